@@ -1,0 +1,47 @@
+import type { Guide, Step } from '../model/article.ts';
+import { type MdList, type MdParagraph, type MdRoot, type RenderOptions, toMdast } from './to-mdast.ts';
+
+/**
+ * Write a guide, or one step of it, as Markdown (CommonMark).
+ *
+ * @param guideOrStep - A guide from `createGuide`, or one of its steps.
+ * @param options - Which claims to show, where, and at which depth headings start.
+ * @returns Markdown that reads well as it is; whatever a text holds, it stays text.
+ * @example
+ * toMarkdown(findStep(guide, 'give-space')).split('\n')[0] // => '# Give room when your partner needs it'
+ */
+export function toMarkdown(guideOrStep: Guide | Step, options: RenderOptions = {}): string {
+  return `${toMdast(guideOrStep, options).children.map(write).join('\n\n')}\n`;
+}
+
+function write(node: MdRoot['children'][number]): string {
+  switch (node.type) {
+    case 'heading':
+      return `${'#'.repeat(node.depth)} ${escapeInline(node.children.map((child) => child.value).join('')).replace(/#+$/, '\\$&')}`;
+    case 'list':
+      return writeList(node);
+    case 'blockquote':
+      return node.children.map((child) => `> ${writeParagraph(child)}`).join('\n>\n');
+    default:
+      return writeParagraph(node);
+  }
+}
+
+const writeList = (node: MdList): string =>
+  node.children
+    .map((item) => {
+      const [first, ...rest] = item.children.map((child) => (child.type === 'list' ? writeList(child) : writeParagraph(child)));
+      return [`- ${first}`, ...rest.map((part) => part.replace(/^/gm, '  '))].join('\n');
+    })
+    .join('\n');
+
+function writeParagraph(node: MdParagraph): string {
+  const line = node.children
+    .map((child) => (child.type === 'strong' ? `**${escapeInline(child.children.map((one) => one.value).join(''))}**` : escapeInline(child.value)))
+    .join('');
+  // At the start of a line `1.`, `-`, `+`, `=` and `#` begin something else than a paragraph.
+  return line.trim().replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/^[-+=#]/, '\\$&');
+}
+
+const escapeInline = (value: string): string =>
+  value.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&~!|{}]/g, '\\$&');

@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', locales: 'src/locales/index.ts', schemas: 'src/schemas/index.ts' },
+  format: ['esm'],
+  platform: 'neutral',
+  target: 'es2022',
+  splitting: true,
+  treeshake: false,
+  sourcemap: false,
+  clean: true,
+  dts: true,
+  external: [/^attune\//, 'zod'],
+});
