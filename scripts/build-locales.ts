@@ -13,7 +13,10 @@ for (const info of locales) {
       .map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))]),
   );
   const locale = JSON.stringify({ ...info, words });
-  writeFileSync(`dist/locales/${info.tag}.js`, `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(locale)});\n`);
+  writeFileSync(
+    `dist/locales/${info.tag}.js`,
+    `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(locale)});\n`,
+  );
   writeFileSync(
     `dist/locales/${info.tag}.d.ts`,
     "import type { Locale } from '../locales.js';\n\n/** All words of this language. */\ndeclare const locale: Locale;\nexport default locale;\n",

@@ -19,7 +19,8 @@ const outdated = [...files].filter(([path, text]) => {
   return !existsSync(target) || readFileSync(target, 'utf8') !== text;
 });
 if (values.check) {
-  for (const [path] of outdated) console.error(`${path} is not current; run \`npm run compile\` and commit what it writes`);
+  for (const [path] of outdated)
+    console.error(`${path} is not current; run \`npm run compile\` and commit what it writes`);
   process.exitCode = outdated.length > 0 ? 1 : 0;
 } else {
   for (const [path, text] of outdated) {
@@ -28,4 +29,6 @@ if (values.check) {
   }
 }
 const done = values.check ? (outdated.length > 0 ? 'outdated' : 'current') : 'written';
-console.log(`content compiled: ${files.size} files, ${values.check ? `${outdated.length || 'all'} ${done}` : `${outdated.length} ${done}`}`);
+console.log(
+  `content compiled: ${files.size} files, ${values.check ? `${outdated.length || 'all'} ${done}` : `${outdated.length} ${done}`}`,
+);

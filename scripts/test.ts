@@ -8,7 +8,8 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ['generated files are current', 'node scripts/compile.ts --check'],
   ['lint and format', 'biome check --error-on-warnings .'],
   ['build', 'npm run --silent build'],
-  ['types', 'tsc -p .'],
+  ['types', 'tsc -p . && tsc -p examples/playground'],
+  ['budgets', 'node scripts/budgets.ts'],
   ['unused code', 'knip'],
 ];
 
@@ -19,7 +20,9 @@ const folder = mkdtempSync(join(tmpdir(), 'attune-test-'));
 const report = join(folder, 'report.json');
 
 if (!/^v2[2-9]\./.test(process.version)) {
-  console.error(`the tests run on the project's own Node 22, not on ${process.version}; start them with \`npm test\``);
+  console.error(
+    `the tests run on the project's own Node 22, not on ${process.version}; start them with \`npm test\``,
+  );
   process.exit(1);
 }
 for (const [name, command] of steps) {
@@ -28,10 +31,14 @@ for (const [name, command] of steps) {
   if (status === 0) passed += 1;
   else failed += 1;
 }
-const vitest = spawnSync('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`], {
-  shell: true,
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
+const vitest = spawnSync(
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+  {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  },
+);
 try {
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;

@@ -31,7 +31,8 @@ function checkReferences(content: Content): void {
   }
   for (const kind of usedSomewhere) {
     for (const [id, place] of content.definitions.get(kind) ?? []) {
-      if (!used.get(kind)?.has(id)) report(place, 'unused-id', `nothing uses the ${kind} \`${id}\`; refer to it or delete it`);
+      if (!used.get(kind)?.has(id))
+        report(place, 'unused-id', `nothing uses the ${kind} \`${id}\`; refer to it or delete it`);
     }
   }
 }
@@ -47,7 +48,8 @@ function checkOrders(source: Source): void {
     for (const { id, order } of entities) {
       const other = seen.get(order);
       const place = source.content.definitions.get(kind as IdKind)?.get(id);
-      if (other && place) report(place, 'duplicate-order', `\`${other}\` has order ${order} too; give \`${id}\` another`);
+      if (other && place)
+        report(place, 'duplicate-order', `\`${other}\` has order ${order} too; give \`${id}\` another`);
       seen.set(order, id);
     }
   }
@@ -61,23 +63,39 @@ function checkTaxonomy(source: Source): void {
     const { frontMatter, start } = cause.document;
     const ancestors = ancestorsOf(cause, byId);
     if (ancestors.includes(cause.id)) {
-      report(frontMatter.at(['broader']), 'broader-cycle', `\`${cause.id}\` is above itself: ${[cause.id, ...ancestors].join(' → ')}; give one of them another \`broader\``);
+      report(
+        frontMatter.at(['broader']),
+        'broader-cycle',
+        `\`${cause.id}\` is above itself: ${[cause.id, ...ancestors].join(' → ')}; give one of them another \`broader\``,
+      );
     }
     cause.related.forEach((id, index) => {
       const other = byId.get(id);
       const isAbove = ancestors.includes(id as typeof cause.id);
       if (isAbove || (other && ancestorsOf(other, byId).includes(cause.id))) {
-        report(frontMatter.at(['related', index]), 'related-ancestor', `\`${id}\` is above or below \`${cause.id}\` in the tree and can't be related too; take it out of \`related\``);
+        report(
+          frontMatter.at(['related', index]),
+          'related-ancestor',
+          `\`${id}\` is above or below \`${cause.id}\` in the tree and can't be related too; take it out of \`related\``,
+        );
       }
     });
     const isLeaf = !causes.some((other) => other.broader === cause.id);
-    if (isLeaf && cause.checkIns.length < 2) report(start, 'cause-incomplete', 'a cause with no narrower one needs two check-ins or more');
-    if (cause.steps.length === 0 || cause.exercises.length === 0) report(start, 'cause-incomplete', 'a cause points to a step and to an exercise, one or more of each');
-    if (cause.guidance === 'safety-first' && cause.routes.length === 0) report(frontMatter.at(['guidance']), 'cause-incomplete', 'a `safety-first` cause has a safety route; write `routes: [offer-information]`');
+    if (isLeaf && cause.checkIns.length < 2)
+      report(start, 'cause-incomplete', 'a cause with no narrower one needs two check-ins or more');
+    if (cause.steps.length === 0 || cause.exercises.length === 0)
+      report(start, 'cause-incomplete', 'a cause points to a step and to an exercise, one or more of each');
+    if (cause.guidance === 'safety-first' && cause.routes.length === 0)
+      report(
+        frontMatter.at(['guidance']),
+        'cause-incomplete',
+        'a `safety-first` cause has a safety route; write `routes: [offer-information]`',
+      );
     for (const checkIn of cause.checkIns) {
       const place = content.definitions.get('check-in')?.get(checkIn.id);
       for (const answer of checkIn.raises?.answers ?? []) {
-        if (place && !answers.includes(answer)) report(place, 'unknown-id', `unknown answer \`${answer}\`${suggestion(answer, answers)}`);
+        if (place && !answers.includes(answer))
+          report(place, 'unknown-id', `unknown answer \`${answer}\`${suggestion(answer, answers)}`);
       }
     }
   }
@@ -86,7 +104,8 @@ function checkTaxonomy(source: Source): void {
 
 function ancestorsOf(cause: ReadCause, byId: ReadonlyMap<string, ReadCause>): ReadCause['id'][] {
   const above: ReadCause['id'][] = [];
-  for (let next = cause.broader; next !== undefined && !above.includes(next); next = byId.get(next)?.broader) above.push(next);
+  for (let next = cause.broader; next !== undefined && !above.includes(next); next = byId.get(next)?.broader)
+    above.push(next);
   return above;
 }
 
@@ -107,7 +126,12 @@ function checkLabels({ content }: Source): void {
     const seen = new Set<string>();
     for (const label of word?.text.split(';').map((part) => part.trim().toLowerCase()) ?? []) {
       const owner = preferred.get(label);
-      if (word && owner) report(word.place, 'label-clash', `“${label}” is the label of \`${owner}\`; an alternative label is no other cause’s label`);
+      if (word && owner)
+        report(
+          word.place,
+          'label-clash',
+          `“${label}” is the label of \`${owner}\`; an alternative label is no other cause’s label`,
+        );
       if (word && seen.has(label)) report(word.place, 'label-clash', `“${label}” stands here twice`);
       seen.add(label);
     }
@@ -124,9 +148,14 @@ const wordsOf = new Intl.Segmenter('en', { granularity: 'word' });
 function checkWord({ text, place, max }: Word): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
   if (text !== text.normalize('NFC') || /[\u0000-\u001f\u007f-\u009f\u200b\ufeff]/.test(text)) {
-    report(place, 'control-character', 'a string is NFC and holds no invisible control character; type it again');
+    report(
+      place,
+      'control-character',
+      'a string is NFC and holds no invisible control character; type it again',
+    );
   }
-  if (/["`]|<\/?[a-z]|\]\(/i.test(text)) report(place, 'markup', 'a string is plain text: curly quotes “ ”, no backticks, no tags, no links');
+  if (/["`]|<\/?[a-z]|\]\(/i.test(text))
+    report(place, 'markup', 'a string is plain text: curly quotes “ ”, no backticks, no tags, no links');
   if ((text.match(/“/g)?.length ?? 0) !== (text.match(/”/g)?.length ?? 0)) {
     report(place, 'open-quote', 'a quotation is left open; every “ has its ”');
   }
@@ -135,7 +164,13 @@ function checkWord({ text, place, max }: Word): void {
   }
   for (const { segment } of sentences.segment(text)) {
     const count = [...wordsOf.segment(segment)].filter((part) => part.isWordLike).length;
-    if (count > longestSentence) report(place, 'long-sentence', `a sentence of ${count} words; make it two (${longestSentence} at most)`, 'warning');
+    if (count > longestSentence)
+      report(
+        place,
+        'long-sentence',
+        `a sentence of ${count} words; make it two (${longestSentence} at most)`,
+        'warning',
+      );
   }
 }
 
@@ -151,7 +186,10 @@ function checkTrace(source: Source): Trace {
       carry(`${owner}#${block.id}`, block.propositions);
     }
   };
-  carryBlocks('article', [...(source.article?.intro.blocks ?? []), ...(source.article?.closing.blocks ?? [])]);
+  carryBlocks('article', [
+    ...(source.article?.intro.blocks ?? []),
+    ...(source.article?.closing.blocks ?? []),
+  ]);
   for (const step of source.steps) carryBlocks(`steps/${step.id}`, step.blocks);
   for (const cause of source.causes) carry(`causes/${cause.id}`, cause.propositions);
   for (const claim of source.claims) carry(`claims/${claim.id}`, claim.propositions);
@@ -160,20 +198,38 @@ function checkTrace(source: Source): Trace {
   const { trace, traceSource } = source;
   Object.entries(trace.propositions).forEach(([id, proposition], index) => {
     const place: Place = traceSource.keyAt(['propositions'], id);
-    if (proposition.number !== index + 1) report(place, 'proposition-number', `the article’s proposition ${index + 1} stands here, not ${proposition.number}`);
+    if (proposition.number !== index + 1)
+      report(
+        place,
+        'proposition-number',
+        `the article’s proposition ${index + 1} stands here, not ${proposition.number}`,
+      );
     // An exercise practises what a text says, so it alone does not carry a proposition.
     const carriedByWords = carriers.get(id)?.some((by) => !by.startsWith('exercises/')) ?? false;
     const shownBy = carriers.get(id)?.find((by) => !/^(claims|exercises)\//.test(by));
     if (shownBy !== undefined && proposition.notAdopted !== undefined) {
-      report(place, 'untraced-proposition', `\`${id}\` is both carried by ${shownBy} and not adopted; choose one`);
+      report(
+        place,
+        'untraced-proposition',
+        `\`${id}\` is both carried by ${shownBy} and not adopted; choose one`,
+      );
     }
     if (!carriedByWords && proposition.notAdopted === undefined) {
-      report(place, 'untraced-proposition', `nothing carries \`${id}\`; name it in the \`props\` of a block, cause or claim, or say why it is \`notAdopted\``);
+      report(
+        place,
+        'untraced-proposition',
+        `nothing carries \`${id}\`; name it in the \`props\` of a block, cause or claim, or say why it is \`notAdopted\``,
+      );
     }
   });
   for (const [id, tension] of Object.entries(trace.tensions)) {
     tension.blocks.forEach((block, index) => {
-      if (!blocks.has(block)) report(traceSource.at(['tensions', id, 'blocks', index]), 'unknown-id', `unknown block \`${block}\`${suggestion(block, blocks)}`);
+      if (!blocks.has(block))
+        report(
+          traceSource.at(['tensions', id, 'blocks', index]),
+          'unknown-id',
+          `unknown block \`${block}\`${suggestion(block, blocks)}`,
+        );
     });
   }
   return carriers;

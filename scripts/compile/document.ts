@@ -65,12 +65,17 @@ export function readDocument(file: VFile): ContentDocument {
     } else if (node.type === 'paragraph') {
       const text = readText(file, node);
       if (section) section.paragraphs.push(text);
-      else if (lead || !title) report(place, 'structure', 'one paragraph may stand between the title and the first `##` heading');
+      else if (lead || !title)
+        report(place, 'structure', 'one paragraph may stand between the title and the first `##` heading');
       else lead = text;
     } else if (node.type === 'list' && section) {
       section.items.push(...readItems(file, node));
     } else {
-      report(place, 'structure', `a ${node.type} has no place here; write headings, paragraphs and lists of \`- id: words\``);
+      report(
+        place,
+        'structure',
+        `a ${node.type} has no place here; write headings, paragraphs and lists of \`- id: words\``,
+      );
     }
   }
   return { file, start, frontMatter, title, lead, sections };
@@ -81,11 +86,19 @@ function readHeading(file: VFile, node: Heading): Pick<Section, 'name' | 'place'
   const source = String(file).slice(node.position?.start.offset, node.position?.end.offset);
   const match = headingPattern.exec(source);
   if (!match?.[1] || node.depth !== 2) {
-    report(place, 'heading-without-id', 'a section starts with `## its-id` or `## its-id {type: advice}`, and with nothing else');
+    report(
+      place,
+      'heading-without-id',
+      'a section starts with `## its-id` or `## its-id {type: advice}`, and with nothing else',
+    );
     return undefined;
   }
   const column = source.indexOf('{') + place.column;
-  return { name: match[1], place, attributes: match[2] ? readYaml(match[2], { ...place, column }) : undefined };
+  return {
+    name: match[1],
+    place,
+    attributes: match[2] ? readYaml(match[2], { ...place, column }) : undefined,
+  };
 }
 
 function readText(file: VFile, node: Heading | Paragraph): Text {

@@ -63,7 +63,8 @@ export function readContent(root: string): Source {
     }
     const file = new VFile({ path, value });
     files.push(file);
-    if (value === '') report({ file, line: 1, column: 1 }, 'missing-words', 'the file is missing or empty; write it');
+    if (value === '')
+      report({ file, line: 1, column: 1 }, 'missing-words', 'the file is missing or empty; write it');
     return file;
   };
   const list = (folder: string, extension: string): string[] =>

@@ -32,18 +32,40 @@ export interface EntryReader {
 }
 
 /** Open one entry of a namespace for reading. */
-export function entryReader(content: Content, document: ContentDocument, namespace: string, entry: string): EntryReader {
+export function entryReader(
+  content: Content,
+  document: ContentDocument,
+  namespace: string,
+  entry: string,
+): EntryReader {
   let namedFields: readonly string[] = [];
 
   const word: EntryReader['word'] = (field, text, use, attributes = {}) => {
     const { note, max, meaning } = attributes;
-    addWord(content, [namespace, entry, field], { text: text.value, place: text.place, use, note, max, meaning });
+    addWord(content, [namespace, entry, field], {
+      text: text.value,
+      place: text.place,
+      use,
+      note,
+      max,
+      meaning,
+    });
   };
 
   const paragraph: EntryReader['paragraph'] = (section) => {
     const [first, second] = section.paragraphs;
-    if (!first) report(section.place, 'missing-words', `\`${section.name}\` has no words; write one paragraph under it`);
-    if (second) report(second.place, 'structure', `\`${section.name}\` holds one paragraph; start another section or join the two`);
+    if (!first)
+      report(
+        section.place,
+        'missing-words',
+        `\`${section.name}\` has no words; write one paragraph under it`,
+      );
+    if (second)
+      report(
+        second.place,
+        'structure',
+        `\`${section.name}\` holds one paragraph; start another section or join the two`,
+      );
     return first;
   };
 
@@ -53,9 +75,15 @@ export function entryReader(content: Content, document: ContentDocument, namespa
     paragraph,
     opening(title, lead, of) {
       if (document.title) word(title, document.title, `${title} of ${of}`);
-      else report(document.start, 'missing-words', `the file has no title; begin it with \`# …\` (the ${title} of ${of})`);
+      else
+        report(
+          document.start,
+          'missing-words',
+          `the file has no title; begin it with \`# …\` (the ${title} of ${of})`,
+        );
       if (document.lead) word(lead, document.lead, `${lead} of ${of}`);
-      else report(document.start, 'missing-words', `the file has no ${lead}; write a paragraph under its title`);
+      else
+        report(document.start, 'missing-words', `the file has no ${lead}; write a paragraph under its title`);
     },
     named(fields) {
       namedFields = Object.keys(fields);
@@ -66,7 +94,11 @@ export function entryReader(content: Content, document: ContentDocument, namespa
           const { note, max, meaning } = (section.attributes?.value ?? {}) as WordAttributes;
           if (text) word(name, text, name, { note, max, meaning });
         } else if (need === 'required') {
-          report(document.start, 'missing-words', `\`${name}\` is missing; write \`## ${name}\` and a paragraph under it`);
+          report(
+            document.start,
+            'missing-words',
+            `\`${name}\` is missing; write \`## ${name}\` and a paragraph under it`,
+          );
         }
       }
     },
@@ -74,7 +106,11 @@ export function entryReader(content: Content, document: ContentDocument, namespa
       return document.sections.filter((section) => {
         if (namedFields.includes(section.name)) return false;
         if (section.attributes || !/[A-Z]/.test(section.name)) return true;
-        report(section.place, 'unknown-key', `there is no field \`${section.name}\` here${suggestion(section.name, namedFields)}`);
+        report(
+          section.place,
+          'unknown-key',
+          `there is no field \`${section.name}\` here${suggestion(section.name, namedFields)}`,
+        );
         return false;
       });
     },
@@ -84,11 +120,15 @@ export function entryReader(content: Content, document: ContentDocument, namespa
       });
     },
     attributes(section, schema) {
-      return validate(schema, section.attributes ?? { value: {}, at: () => section.place, keyAt: () => section.place });
+      return validate(
+        schema,
+        section.attributes ?? { value: {}, at: () => section.place, keyAt: () => section.place },
+      );
     },
     noItems(section) {
       const [item] = section.items;
-      if (item) report(item.place, 'structure', `\`${section.name}\` takes no list; write its words as a paragraph`);
+      if (item)
+        report(item.place, 'structure', `\`${section.name}\` takes no list; write its words as a paragraph`);
     },
   };
 }

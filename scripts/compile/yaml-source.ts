@@ -24,7 +24,11 @@ export function readYaml(text: string, start: Place): YamlSource {
     };
   };
   for (const error of document.errors) {
-    report(toPlace(error.pos[0]), 'yaml', `${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}; write valid YAML`);
+    report(
+      toPlace(error.pos[0]),
+      'yaml',
+      `${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}; write valid YAML`,
+    );
   }
   const at = (path: readonly PropertyKey[]): Place => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -35,7 +39,9 @@ export function readYaml(text: string, start: Place): YamlSource {
   };
   const keyAt = (path: readonly PropertyKey[], key: string): Place => {
     const map = path.length === 0 ? document.contents : document.getIn(path, true);
-    const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    const pair = isMap(map)
+      ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
     return isScalar(pair?.key) && pair.key.range ? toPlace(pair.key.range[0]) : at(path);
   };
   return { value: document.errors.length > 0 ? undefined : (document.toJS() ?? {}), at, keyAt };
@@ -56,7 +62,8 @@ function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[], value: unk
   if (def.options) {
     const { discriminator } = def;
     const fits = (option: z.ZodObject) =>
-      discriminator === undefined || option.shape[discriminator]?.safeParse((value as Record<string, unknown>)?.[discriminator]).success;
+      discriminator === undefined ||
+      option.shape[discriminator]?.safeParse((value as Record<string, unknown>)?.[discriminator]).success;
     return [...new Set(def.options.filter(fits).flatMap((option) => allowedKeys(option, path, value)))];
   }
   const [head, ...rest] = path;
@@ -81,7 +88,11 @@ export function validate<Schema extends z.ZodType>(
         report(source.keyAt(issue.path, key), 'unknown-key', `unknown key \`${key}\`${known}`);
       }
     } else {
-      report(source.at(issue.path), ruleOf(issue), `\`${issue.path.join('.') || 'front matter'}\`: ${sentence(issue, source)}`);
+      report(
+        source.at(issue.path),
+        ruleOf(issue),
+        `\`${issue.path.join('.') || 'front matter'}\`: ${sentence(issue, source)}`,
+      );
     }
   }
   return undefined;
@@ -102,7 +113,10 @@ function ruleOf(issue: z.core.$ZodIssue): string {
 
 function sentence(issue: z.core.$ZodIssue, source: YamlSource): string {
   if (issue.code !== 'invalid_value') return issue.message;
-  const given = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], source.value);
+  const given = issue.path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown>)?.[key],
+    source.value,
+  );
   const values = issue.values.map(String);
   return `${given === undefined ? 'is missing' : `\`${String(given)}\` is not allowed`}${typeof given === 'string' ? suggestion(given, values) : ''}; one of ${values.join(', ')}`;
 }

@@ -2,6 +2,7 @@ import * as frames from '../generated/article.ts';
 import { causes } from '../generated/causes.ts';
 import { claims } from '../generated/claims.ts';
 import { exercises } from '../generated/exercises.ts';
+import type { DeckId } from '../generated/ids.ts';
 import { propositions } from '../generated/propositions.ts';
 import { notices, routes, signals } from '../generated/safety.ts';
 import { steps } from '../generated/steps.ts';
@@ -14,7 +15,6 @@ import type { ExerciseStructure } from '../model/exercise.ts';
 import type { Proposition } from '../model/proposition.ts';
 import type { NoticeStructure, RouteStructure, SignalStructure } from '../model/safety.ts';
 import type { DeckItemStructure } from '../model/vocabulary.ts';
-import type { DeckId } from '../generated/ids.ts';
 
 /** The article without its words: what is the same in every language. */
 export interface Article {

@@ -81,14 +81,18 @@ type Claims = ReadonlyMap<ClaimId, Claim>;
 
 function reader(locale: Locale): Read {
   if (typeof locale?.words !== 'object') {
-    throw new TypeError(`createGuide needs a locale, the default export of \`attune/locales/en\` or another; it got ${locale}`);
+    throw new TypeError(
+      `createGuide needs a locale, the default export of \`attune/locales/en\` or another; it got ${locale}`,
+    );
   }
   return (namespace, entry) => {
     const fields: EntryWords = locale.words[namespace]?.[entry] ?? {};
     const words = (field: string): string => {
       const text = fields[field];
       if (typeof text === 'string') return text;
-      throw new RangeError(`the locale \`${locale.tag}\` has no words for ${namespace} › ${entry} › ${field}; add them, or use a locale of this version (${version})`);
+      throw new RangeError(
+        `the locale \`${locale.tag}\` has no words for ${namespace} › ${entry} › ${field}; add them, or use a locale of this version (${version})`,
+      );
     };
     return Object.assign(words, { maybe: (field: string) => fields[field] });
   };
@@ -123,7 +127,11 @@ function readBlock(block: BlockStructure, words: Words, read: Read, claimById: C
       situation: words(`${id}-situation`),
       avoid: words(`${id}-avoid`),
       say: words(`${id}-say`),
-      labels: { situation: labels('exampleSituation'), avoid: labels('exampleAvoid'), say: labels('exampleSay') },
+      labels: {
+        situation: labels('exampleSituation'),
+        avoid: labels('exampleAvoid'),
+        say: labels('exampleSay'),
+      },
     };
   }
   if (block.type === 'list') {
@@ -183,7 +191,12 @@ function readField(field: FieldStructure, words: Words, read: Read, vocabulary: 
     ...field,
     label: words(field.id),
     ...(help !== undefined && { help }),
-    choices: 'from' in field && field.from ? collection(field.from, read, vocabulary) : 'options' in field ? (field.options ?? []).map(named) : [],
+    choices:
+      'from' in field && field.from
+        ? collection(field.from, read, vocabulary)
+        : 'options' in field
+          ? (field.options ?? []).map(named)
+          : [],
     parts: field.kind === 'list' && field.item ? Object.keys(field.item).map(named) : [],
   };
 }
@@ -192,7 +205,9 @@ function collection(from: string, read: Read, vocabulary: Vocabulary): Option[] 
   if (from === 'causes') return causes.map(({ id }) => ({ id, label: read('causes', id)('prefLabel') }));
   if (from === 'exercises') return exercises.map(({ id }) => ({ id, label: read('exercises', id)('title') }));
   if (from === 'check-ins') {
-    return causes.flatMap(({ id, checkIns }) => checkIns.map((one) => ({ id: one.id, label: read('causes', id)(one.id) })));
+    return causes.flatMap(({ id, checkIns }) =>
+      checkIns.map((one) => ({ id: one.id, label: read('causes', id)(one.id) })),
+    );
   }
   return vocabulary[from as keyof Vocabulary].items.map(({ id, label }) => ({ id, label }));
 }

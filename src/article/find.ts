@@ -33,8 +33,14 @@ export const findCause = (guide: Guide, id: CauseId): Cause => find('cause', gui
  */
 export const findExercise = (guide: Guide, id: ExerciseId): Exercise => find('exercise', guide.exercises, id);
 
-function find<Entity extends { readonly id: string }>(kind: string, entities: readonly Entity[], id: string): Entity {
+function find<Entity extends { readonly id: string }>(
+  kind: string,
+  entities: readonly Entity[],
+  id: string,
+): Entity {
   const entity = entities.find((one) => one.id === id);
   if (entity) return entity;
-  throw new RangeError(`there is no ${kind} ${JSON.stringify(id)}; use one of ${entities.map((one) => one.id).join(', ')}`);
+  throw new RangeError(
+    `there is no ${kind} ${JSON.stringify(id)}; use one of ${entities.map((one) => one.id).join(', ')}`,
+  );
 }

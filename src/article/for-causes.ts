@@ -69,10 +69,14 @@ function suggest<Id extends string>(
   const causes = [...new Set(picked)].map((id) => {
     const cause = allCauses.find((one) => one.id === id);
     if (cause) return cause;
-    throw new RangeError(`there is no cause ${JSON.stringify(id)}; use one of ${allCauses.map((one) => one.id).join(', ')}`);
+    throw new RangeError(
+      `there is no cause ${JSON.stringify(id)}; use one of ${allCauses.map((one) => one.id).join(', ')}`,
+    );
   });
   const longest = Math.max(0, ...causes.map((cause) => idsOf(cause).length));
-  const ranked = Array.from({ length: longest }, (_, rank) => causes.flatMap((cause) => idsOf(cause)[rank] ?? []));
+  const ranked = Array.from({ length: longest }, (_, rank) =>
+    causes.flatMap((cause) => idsOf(cause)[rank] ?? []),
+  );
   return [...new Set(ranked.flat())].map((id) => ({
     id,
     causes: causes.filter((cause) => idsOf(cause).includes(id)).map((cause) => cause.id),

@@ -8,18 +8,27 @@ import { type MdList, type MdParagraph, type MdRoot, type RenderOptions, toMdast
  * @param options - Which claims to show, where, and at which depth headings start.
  * @returns Markdown that reads well as it is; whatever a text holds, it stays text.
  * @example
- * toMarkdown(findStep(guide, 'give-space')).split('\n')[0] // => '# Give room when your partner needs it'
+ * toMarkdown(findStep(guide, 'give-space')).split('\n')[0] // => '# Leave room and a way back'
  */
 export function toMarkdown(guideOrStep: Guide | Step, options: RenderOptions = {}): string {
-  return `${toMdast(guideOrStep, options).children.map(write).join('\n\n')}\n`;
+  const { children } = toMdast(guideOrStep, options);
+  // Two lists in a row would be one; another bullet keeps them apart.
+  let bullet: Bullet = '-';
+  const parts = children.map((node, index) => {
+    bullet = node.type === 'list' && children[index - 1]?.type === 'list' && bullet === '-' ? '*' : '-';
+    return write(node, bullet);
+  });
+  return `${parts.join('\n\n')}\n`;
 }
 
-function write(node: MdRoot['children'][number]): string {
+type Bullet = '-' | '*';
+
+function write(node: MdRoot['children'][number], bullet: Bullet): string {
   switch (node.type) {
     case 'heading':
       return `${'#'.repeat(node.depth)} ${escapeInline(node.children.map((child) => child.value).join('')).replace(/#+$/, '\\$&')}`;
     case 'list':
-      return writeList(node);
+      return writeList(node, bullet);
     case 'blockquote':
       return node.children.map((child) => `> ${writeParagraph(child)}`).join('\n>\n');
     default:
@@ -27,21 +36,30 @@ function write(node: MdRoot['children'][number]): string {
   }
 }
 
-const writeList = (node: MdList): string =>
+const writeList = (node: MdList, bullet: Bullet): string =>
   node.children
     .map((item) => {
-      const [first, ...rest] = item.children.map((child) => (child.type === 'list' ? writeList(child) : writeParagraph(child)));
-      return [`- ${first}`, ...rest.map((part) => part.replace(/^/gm, '  '))].join('\n');
+      const [first, ...rest] = item.children.map((child) =>
+        child.type === 'list' ? writeList(child, bullet) : writeParagraph(child),
+      );
+      return [`${bullet} ${first}`, ...rest.map((part) => part.replace(/^/gm, '  '))].join('\n');
     })
     .join('\n');
 
 function writeParagraph(node: MdParagraph): string {
   const line = node.children
-    .map((child) => (child.type === 'strong' ? `**${escapeInline(child.children.map((one) => one.value).join(''))}**` : escapeInline(child.value)))
+    .map((child) =>
+      child.type === 'strong'
+        ? `**${escapeInline(child.children.map((one) => one.value).join(''))}**`
+        : escapeInline(child.value),
+    )
     .join('');
-  // At the start of a line `1.`, `-`, `+`, `=` and `#` begin something else than a paragraph.
-  return line.trim().replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/^[-+=#]/, '\\$&');
+  // At the start of a line `1.`, `-`, `+`, `=`, `>` and `#` begin something else than a paragraph.
+  return line
+    .trim()
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^[-+=>#]/, '\\$&');
 }
 
 const escapeInline = (value: string): string =>
-  value.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&~!|{}]/g, '\\$&');
+  value.replace(/\s+/g, ' ').replace(/[\\`*_[\]<~]|&(?=[#\w])/g, '\\$&');

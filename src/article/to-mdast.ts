@@ -61,7 +61,7 @@ type Shows = (block: Block & { type: 'claim' }) => boolean;
  * @returns A new `root` of headings in order, paragraphs, lists and block quotes; its text is never markup.
  * @example
  * toMdast(findStep(guide, 'give-space')).children[0]
- * // => { type: 'heading', depth: 1, children: [{ type: 'text', value: 'Give room when your partner needs it' }] }
+ * // => { type: 'heading', depth: 1, children: [{ type: 'text', value: 'Leave room and a way back' }] }
  */
 export function toMdast(guideOrStep: Guide | Step, options: RenderOptions = {}): MdRoot {
   const { claims = 'default', country, depth = 1 } = options;
@@ -69,7 +69,10 @@ export function toMdast(guideOrStep: Guide | Step, options: RenderOptions = {}):
   if (!('steps' in guideOrStep)) return { type: 'root', children: stepNodes(guideOrStep, depth, shows) };
   const guide = guideOrStep;
   const below = (depth + 1) as 2;
-  const frame = (section: Guide['intro']) => [heading(below, section.title), ...blockNodes(section.blocks, shows)];
+  const frame = (section: Guide['intro']) => [
+    heading(below, section.title),
+    ...blockNodes(section.blocks, shows),
+  ];
   return {
     type: 'root',
     children: [
@@ -85,7 +88,11 @@ export function toMdast(guideOrStep: Guide | Step, options: RenderOptions = {}):
 }
 
 const text = (value: string): MdText => ({ type: 'text', value });
-const heading = (depth: MdHeading['depth'], value: string): MdHeading => ({ type: 'heading', depth, children: [text(value)] });
+const heading = (depth: MdHeading['depth'], value: string): MdHeading => ({
+  type: 'heading',
+  depth,
+  children: [text(value)],
+});
 const paragraph = (value: string): MdParagraph => ({ type: 'paragraph', children: [text(value)] });
 const labelled = (label: string, value: string): MdParagraph => ({
   type: 'paragraph',
@@ -111,7 +118,11 @@ function blockNodes(blocks: readonly Block[], shows: Shows): Nodes {
         return [paragraph(block.text), list(block.items.map((item) => [paragraph(item.text)]))];
       case 'example':
         return [
-          list((['situation', 'avoid', 'say'] as const).map((part) => [labelled(block.labels[part], block[part])])),
+          list(
+            (['situation', 'avoid', 'say'] as const).map((part) => [
+              labelled(block.labels[part], block[part]),
+            ]),
+          ),
         ];
       case 'claim':
         if (!shows(block)) return [];

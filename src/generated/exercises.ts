@@ -1019,6 +1019,7 @@ export const exercises: readonly ExerciseStructure[] = [
         "privacy": "owner",
         "minimum": 1,
         "maximum": 28,
+        "unit": "days",
         "default": 7
       },
       {
@@ -1349,18 +1350,7 @@ export const exercises: readonly ExerciseStructure[] = [
       "typical": 10,
       "max": 15
     },
-    "notFor": [
-      "fear-of-partner",
-      "physical-harm",
-      "threats",
-      "sexual-pressure",
-      "isolation",
-      "monitoring",
-      "money-control",
-      "humiliation",
-      "basic-needs-control",
-      "children-used"
-    ],
+    "notFor": [],
     "sensitive": true,
     "completeWhen": {
       "anyOf": [
@@ -2148,7 +2138,8 @@ export const exercises: readonly ExerciseStructure[] = [
             "max": 60
           },
           "contacted": {
-            "kind": "boolean"
+            "kind": "boolean",
+            "optional": true
           },
           "note": {
             "kind": "text",

@@ -13,7 +13,9 @@ import type { Locale } from '../model/words.ts';
  */
 export async function loadLocale(tag: LocaleTag): Promise<Locale> {
   if (!Object.hasOwn(localeLoaders, tag)) {
-    throw new RangeError(`there is no locale ${JSON.stringify(tag)}; use one of ${Object.keys(localeLoaders).join(', ')}`);
+    throw new RangeError(
+      `there is no locale ${JSON.stringify(tag)}; use one of ${Object.keys(localeLoaders).join(', ')}`,
+    );
   }
   return (await localeLoaders[tag]()).default;
 }

@@ -10,11 +10,7 @@ import type {
 import type { HelpKind } from './safety.ts';
 
 /** How far self-help goes for a cause. */
-export type GuidanceLevel =
-  | 'self-help'
-  | 'self-help-with-note'
-  | 'professional-suggested'
-  | 'safety-first';
+export type GuidanceLevel = 'self-help' | 'self-help-with-note' | 'professional-suggested' | 'safety-first';
 
 /** A question about one's own life, without its words. */
 export interface CheckInStructure {

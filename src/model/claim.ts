@@ -13,12 +13,7 @@ export interface Source {
 /** Something checkable that the article says or leans on, without its words. */
 export interface ClaimStructure {
   readonly id: ClaimId;
-  readonly kind:
-    | 'statistic'
-    | 'reported-quote'
-    | 'expert-opinion'
-    | 'reference-content'
-    | 'author-assertion';
+  readonly kind: 'statistic' | 'reported-quote' | 'expert-opinion' | 'reference-content' | 'author-assertion';
   readonly propositions: readonly PropositionId[];
   readonly attribution: {
     readonly person?: string;

@@ -1,1 +1,13 @@
-export {};
+// The door `attune/schemas`: everything that needs zod.
+export {
+  type ArticleFile,
+  articleSchema,
+  type CausesFile,
+  type ClaimsFile,
+  causesSchema,
+  claimsSchema,
+  type ExercisesFile,
+  exercisesSchema,
+} from './published/article.ts';
+export { type SchemaName, toJsonSchema } from './published/json-schema.ts';
+export { localeSchema } from './published/locale.ts';

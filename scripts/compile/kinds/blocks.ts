@@ -55,7 +55,11 @@ function readWords(
   if (type === 'claim') {
     refer(content, 'claim', attributes.claim, attributePlace(section, ['claim']));
     if (section.paragraphs[0]) {
-      report(section.paragraphs[0].place, 'structure', 'a claim block has no words of its own; write them in the claim’s file');
+      report(
+        section.paragraphs[0].place,
+        'structure',
+        'a claim block has no words of its own; write them in the claim’s file',
+      );
     }
     reader.noItems(section);
     return [];
@@ -70,15 +74,38 @@ function readWords(
     reader.noItems(section);
     return [];
   }
-  if (section.items.length < 2) report(section.place, 'missing-words', `the list \`${section.name}\` needs two items or more: \`- its-id: Words.\``);
-  return readItems(content, section, (item) => word(`${section.name}-${item.id}`, item, `item of a list of ${owner}`));
+  if (section.items.length < 2)
+    report(
+      section.place,
+      'missing-words',
+      `the list \`${section.name}\` needs two items or more: \`- its-id: Words.\``,
+    );
+  return readItems(content, section, (item) =>
+    word(`${section.name}-${item.id}`, item, `item of a list of ${owner}`),
+  );
 }
 
-function readExample(reader: EntryReader, section: Section, attributes: { note?: string | undefined }, owner: string): void {
-  if (section.paragraphs[0]) report(section.paragraphs[0].place, 'structure', 'an example is a list of `situation`, `avoid` and `say`');
+function readExample(
+  reader: EntryReader,
+  section: Section,
+  attributes: { note?: string | undefined },
+  owner: string,
+): void {
+  if (section.paragraphs[0])
+    report(
+      section.paragraphs[0].place,
+      'structure',
+      'an example is a list of `situation`, `avoid` and `say`',
+    );
   for (const item of section.items) {
-    if (exampleParts.includes(item.id)) reader.word(`${section.name}-${item.id}`, item, `${item.id} of an example of ${owner}`, attributes);
-    else report(item.place, 'unknown-key', `an example has no \`${item.id}\`${suggestion(item.id, exampleParts)}`);
+    if (exampleParts.includes(item.id))
+      reader.word(`${section.name}-${item.id}`, item, `${item.id} of an example of ${owner}`, attributes);
+    else
+      report(
+        item.place,
+        'unknown-key',
+        `an example has no \`${item.id}\`${suggestion(item.id, exampleParts)}`,
+      );
   }
   for (const part of exampleParts) {
     if (!section.items.some((item) => item.id === part)) {

@@ -32,14 +32,25 @@ export function readCause(content: Content, document: ContentDocument, id: strin
   reader.referAll('route', front.routes, frontMatter, ['routes']);
   reader.referAll('notice', front.notices, frontMatter, ['notices']);
   reader.referAll('proposition', props, frontMatter, ['props']);
-  return { id, ...rest, ...(broader !== undefined && { broader }), propositions: props, checkIns, document } as ReadCause;
+  return {
+    id,
+    ...rest,
+    ...(broader !== undefined && { broader }),
+    propositions: props,
+    checkIns,
+    document,
+  } as ReadCause;
 }
 
 function readCheckIn(reader: EntryReader, section: Section, cause: string): CheckInStructure[] {
   const { content } = reader;
   define(content, 'check-in', section.name, section.place);
   if (!new RegExp(`^${cause}-\\d+$`).test(section.name)) {
-    report(section.place, 'id-grammar', `a check-in of \`${cause}\` is called \`${cause}-1\`, \`${cause}-2\` …`);
+    report(
+      section.place,
+      'id-grammar',
+      `a check-in of \`${cause}\` is called \`${cause}-1\`, \`${cause}-2\` …`,
+    );
   }
   const attributes = reader.attributes(section, checkInSchema);
   const text = reader.paragraph(section);

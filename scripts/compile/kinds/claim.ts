@@ -6,7 +6,11 @@ import { entryReader } from '../reader.ts';
 import { validate } from '../yaml-source.ts';
 
 /** Read `content/claims/<id>.md`. */
-export function readClaim(content: Content, document: ContentDocument, id: string): ClaimStructure | undefined {
+export function readClaim(
+  content: Content,
+  document: ContentDocument,
+  id: string,
+): ClaimStructure | undefined {
   define(content, 'claim', id, document.start);
   const { frontMatter } = document;
   const front = validate(claimSchema, frontMatter);
@@ -14,17 +18,31 @@ export function readClaim(content: Content, document: ContentDocument, id: strin
   reader.opening('title', 'statement', 'a claim');
   for (const field of ['attribution', 'period']) {
     if (!document.sections.some((section) => section.name === field)) {
-      report(document.start, 'claim-attribution', `a claim is never shown without its ${field}; write \`## ${field}\` and a line under it`);
+      report(
+        document.start,
+        'claim-attribution',
+        `a claim is never shown without its ${field}; write \`## ${field}\` and a line under it`,
+      );
     }
   }
-  reader.named({ attribution: 'optional', period: 'optional', population: 'required', limitations: 'required' });
-  for (const section of reader.rest()) report(section.place, 'structure', `a claim has no section \`${section.name}\``);
+  reader.named({
+    attribution: 'optional',
+    period: 'optional',
+    population: 'required',
+    limitations: 'required',
+  });
+  for (const section of reader.rest())
+    report(section.place, 'structure', `a claim has no section \`${section.name}\``);
   if (!front) return undefined;
   const { props, ...rest } = front;
   reader.referAll('proposition', props, frontMatter, ['props']);
   reader.referAll('claim', front.counterClaims, frontMatter, ['counterClaims']);
   if (front.display === 'default' && front.confidence === 'low') {
-    report(frontMatter.at(['display']), 'claim-display', 'a claim of low confidence is not shown by default; use `opt-in` or `archive`');
+    report(
+      frontMatter.at(['display']),
+      'claim-display',
+      'a claim of low confidence is not shown by default; use `opt-in` or `archive`',
+    );
   }
   return { id, ...rest, propositions: props } as ClaimStructure;
 }

@@ -10,7 +10,8 @@ const minutes = (duration: string): number => {
 /** Report limits that contradict each other and fields that name another field wrongly. */
 export function checkFields(exercise: ExerciseStructure, source: YamlSource): void {
   const names = exercise.fields.map((field) => field.id);
-  const wrong = (path: readonly PropertyKey[], reason: string) => report(source.at(path), 'field-constraint', reason);
+  const wrong = (path: readonly PropertyKey[], reason: string) =>
+    report(source.at(path), 'field-constraint', reason);
   const known = (path: readonly PropertyKey[], name: string | undefined) => {
     const id = name?.split('=')[0];
     if (id !== undefined && !names.includes(id)) {
@@ -18,7 +19,8 @@ export function checkFields(exercise: ExerciseStructure, source: YamlSource): vo
     }
   };
   const { minutes: time, participants, safetyGate, completeWhen } = exercise;
-  if (!(time.min <= time.typical && time.typical <= time.max)) wrong(['minutes'], 'minutes must rise: min ≤ typical ≤ max');
+  if (!(time.min <= time.typical && time.typical <= time.max))
+    wrong(['minutes'], 'minutes must rise: min ≤ typical ≤ max');
   if ((safetyGate === 'pair') !== participants.includes('pair')) {
     wrong(['safetyGate'], 'an exercise that two people can do has `safetyGate: pair`, and no other has');
   }
@@ -27,7 +29,14 @@ export function checkFields(exercise: ExerciseStructure, source: YamlSource): vo
   });
   for (const field of exercise.fields) {
     const path = ['fields', field.id];
-    for (const key of ['perItemOf', 'requiredWith', 'fromField', 'currencyField', 'after', 'latestAfter'] as const) {
+    for (const key of [
+      'perItemOf',
+      'requiredWith',
+      'fromField',
+      'currencyField',
+      'after',
+      'latestAfter',
+    ] as const) {
       const value = (field as unknown as Readonly<Record<string, unknown>>)[key];
       if (key !== 'latestAfter' && typeof value === 'string') known([...path, key], value);
     }
@@ -38,8 +47,12 @@ export function checkFields(exercise: ExerciseStructure, source: YamlSource): vo
 function checkLimits(field: FieldStructure, wrong: (key: string, reason: string) => void): void {
   switch (field.kind) {
     case 'integer':
-      if ((field.minimum ?? -Infinity) > (field.maximum ?? Infinity)) wrong('minimum', 'minimum must not be more than maximum');
-      if (field.default !== undefined && (field.default < (field.minimum ?? -Infinity) || field.default > (field.maximum ?? Infinity))) {
+      if ((field.minimum ?? -Infinity) > (field.maximum ?? Infinity))
+        wrong('minimum', 'minimum must not be more than maximum');
+      if (
+        field.default !== undefined &&
+        (field.default < (field.minimum ?? -Infinity) || field.default > (field.maximum ?? Infinity))
+      ) {
         wrong('default', 'default must lie between minimum and maximum');
       }
       return;
@@ -52,7 +65,8 @@ function checkLimits(field: FieldStructure, wrong: (key: string, reason: string)
     }
     case 'multi-choice':
     case 'list':
-      if ((field.minItems ?? 0) > (field.maxItems ?? Infinity)) wrong('minItems', 'minItems must not be more than maxItems');
+      if ((field.minItems ?? 0) > (field.maxItems ?? Infinity))
+        wrong('minItems', 'minItems must not be more than maxItems');
       if (field.kind === 'list' && (field.of === undefined) === (field.item === undefined)) {
         wrong('kind', 'a list says what it holds: `of` for plain values or `item` for records');
       }
@@ -70,7 +84,11 @@ function checkLimits(field: FieldStructure, wrong: (key: string, reason: string)
   }
 }
 
-function checkChoices(field: FieldStructure & { kind: 'choice' | 'scale' | 'ref' | 'multi-choice' }, wrong: (key: string, reason: string) => void): void {
+function checkChoices(
+  field: FieldStructure & { kind: 'choice' | 'scale' | 'ref' | 'multi-choice' },
+  wrong: (key: string, reason: string) => void,
+): void {
   const sources = [field.options, field.from, field.fromField].filter((source) => source !== undefined);
-  if (sources.length !== 1) wrong('kind', 'a choice has options written as a list, or `from`, or `fromField`: exactly one of them');
+  if (sources.length !== 1)
+    wrong('kind', 'a choice has options written as a list, or `from`, or `fromField`: exactly one of them');
 }

@@ -1,5 +1,10 @@
 import type * as z from 'zod';
-import type { HelpRegion, NoticeStructure, RouteStructure, SignalStructure } from '../../../src/model/safety.ts';
+import type {
+  HelpRegion,
+  NoticeStructure,
+  RouteStructure,
+  SignalStructure,
+} from '../../../src/model/safety.ts';
 import { helpSchema, noticeSchema, routeSchema, signalSchema } from '../../../src/schemas/authored/safety.ts';
 import { plainItemSchema } from '../../../src/schemas/authored/vocabulary.ts';
 import { addWord, type Content, define, type IdKind, report } from '../content.ts';
@@ -37,31 +42,44 @@ export const readSignals = (content: Content, document: ContentDocument): Signal
 
 /** Read `content/safety/routes.md`. */
 export const readRoutes = (content: Content, document: ContentDocument): RouteStructure[] =>
-  readList(content, document, 'route', routeSchema, (reader, section, { pairWork, helpKinds, ...attributes }) => {
-    for (const part of ['title', 'text']) {
-      const item = section.items.find((one) => one.id === part);
-      if (item) reader.word(`${section.name}-${part}`, item, `${part} of a safety route`, attributes);
-      else report(section.place, 'missing-words', `the route \`${section.name}\` lacks \`- ${part}: …\``);
-    }
-    return { id: section.name, pairWork, helpKinds } as RouteStructure;
-  });
+  readList(
+    content,
+    document,
+    'route',
+    routeSchema,
+    (reader, section, { pairWork, helpKinds, ...attributes }) => {
+      for (const part of ['title', 'text']) {
+        const item = section.items.find((one) => one.id === part);
+        if (item) reader.word(`${section.name}-${part}`, item, `${part} of a safety route`, attributes);
+        else report(section.place, 'missing-words', `the route \`${section.name}\` lacks \`- ${part}: …\``);
+      }
+      return { id: section.name, pairWork, helpKinds } as RouteStructure;
+    },
+  );
 
 /** Read `content/safety/notices.md`. */
 export const readNotices = (content: Content, document: ContentDocument): NoticeStructure[] =>
-  readList(content, document, 'notice', noticeSchema, (reader, section, { severity, routes, ...attributes }) => {
-    const text = reader.paragraph(section);
-    reader.noItems(section);
-    if (text) reader.word(section.name, text, 'notice beside a result', attributes);
-    if (section.attributes) reader.referAll('route', routes, section.attributes, ['routes']);
-    return { id: section.name, severity, routes } as NoticeStructure;
-  });
+  readList(
+    content,
+    document,
+    'notice',
+    noticeSchema,
+    (reader, section, { severity, routes, ...attributes }) => {
+      const text = reader.paragraph(section);
+      reader.noItems(section);
+      if (text) reader.word(section.name, text, 'notice beside a result', attributes);
+      if (section.attributes) reader.referAll('route', routes, section.attributes, ['routes']);
+      return { id: section.name, severity, routes } as NoticeStructure;
+    },
+  );
 
 /** Read `content/safety/intended-purpose.md`. */
 export function readIntendedPurpose(content: Content, document: ContentDocument): void {
   const reader = entryReader(content, document, 'safety', 'intended-purpose');
   reader.opening('title', 'text', 'the intended purpose');
   reader.named({ whoItIsFor: 'required', notFor: 'required', limits: 'required' });
-  for (const section of reader.rest()) report(section.place, 'structure', `the intended purpose has no section \`${section.name}\``);
+  for (const section of reader.rest())
+    report(section.place, 'structure', `the intended purpose has no section \`${section.name}\``);
 }
 
 /** Read `content/safety/quick-exit.md`; the ids are returned in order. */
@@ -85,7 +103,11 @@ export function readHelp(content: Content, source: YamlSource): HelpRegion | und
     define(content, 'help-resource', resource.id, source.at(['resources', index, 'id']));
     if (note !== undefined) {
       const place = source.at(['resources', index, 'note']);
-      addWord(content, ['safety', 'help', resource.id], { text: note, place, use: `what to know about ${resource.name}` });
+      addWord(content, ['safety', 'help', resource.id], {
+        text: note,
+        place,
+        use: `what to know about ${resource.name}`,
+      });
     }
     return resource;
   });

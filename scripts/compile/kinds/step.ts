@@ -52,14 +52,19 @@ export function readArticle(content: Content, document: ContentDocument): ReadAr
   const blocks = readBlocks({ ...reader, content: local }, sections, 'the article');
   for (const block of blocks) {
     const section = sections.find((one) => one.name === block.id);
-    if (!block.frame && section) report(section.place, 'invalid-value', `\`${block.id}\` needs \`frame: intro\` or \`frame: closing\``);
+    if (!block.frame && section)
+      report(section.place, 'invalid-value', `\`${block.id}\` needs \`frame: intro\` or \`frame: closing\``);
   }
   if (!front) return undefined;
   const frame = (name: 'intro' | 'closing'): SectionStructure => {
     reader.referAll('exercise', front[name].exercises, document.frontMatter, [name, 'exercises']);
     reader.referAll('signal', front[name].notFor, document.frontMatter, [name, 'notFor']);
     const own = blocks.filter((block: ReadBlock) => block.frame === name);
-    return { id: name, ...front[name], blocks: own.map(({ frame: _, ...block }) => block) } as SectionStructure;
+    return {
+      id: name,
+      ...front[name],
+      blocks: own.map(({ frame: _, ...block }) => block),
+    } as SectionStructure;
   };
   const { publishedOn, publishedOnEstimate, minAge } = front;
   return { publishedOn, publishedOnEstimate, minAge, intro: frame('intro'), closing: frame('closing') };

@@ -21,7 +21,8 @@ export function readDeck(content: Content, document: ContentDocument, id: string
   reader.opening('title', 'summary', 'a deck');
   reader.named({});
   const local: Content = { ...content, definitions: new Map() };
-  const schema = id in deckItemSchemas ? deckItemSchemas[id as keyof typeof deckItemSchemas] : plainItemSchema;
+  const schema =
+    id in deckItemSchemas ? deckItemSchemas[id as keyof typeof deckItemSchemas] : plainItemSchema;
   const items = reader.rest().flatMap((section) => {
     define(local, 'block', section.name, section.place);
     const attributes = reader.attributes(section, schema);
@@ -34,7 +35,12 @@ export function readDeck(content: Content, document: ContentDocument, id: string
   return front && { id, order: front.order, items };
 }
 
-function readLabel(reader: EntryReader, section: Section, deck: string, attributes: object | undefined): void {
+function readLabel(
+  reader: EntryReader,
+  section: Section,
+  deck: string,
+  attributes: object | undefined,
+): void {
   const text = reader.paragraph(section);
   reader.noItems(section);
   if (text) reader.word(section.name, text, `item of the deck ${deck}`, attributes);
@@ -43,7 +49,12 @@ function readLabel(reader: EntryReader, section: Section, deck: string, attribut
 function readScene(reader: EntryReader, section: Section): void {
   for (const part of sceneParts) {
     const item = section.items.find((one) => one.id === part);
-    if (item) reader.word(part === 'situation' ? section.name : `${section.name}-${part}`, item, `${part} of a practice scene`);
+    if (item)
+      reader.word(
+        part === 'situation' ? section.name : `${section.name}-${part}`,
+        item,
+        `${part} of a practice scene`,
+      );
     else report(section.place, 'missing-words', `the scene \`${section.name}\` lacks \`- ${part}: …\``);
   }
 }

@@ -7,9 +7,9 @@ export const claimSchema = z.strictObject({
   props: idListSchema,
   attribution: z
     .strictObject({
-      person: z.string().optional(),
-      role: z.string().optional(),
-      organisation: z.string().optional(),
+      person: z.string().exactOptional(),
+      role: z.string().exactOptional(),
+      organisation: z.string().exactOptional(),
       quoted: z.boolean(),
     })
     .refine((who) => who.person !== undefined || who.organisation !== undefined, {
@@ -20,9 +20,9 @@ export const claimSchema = z.strictObject({
     .array(
       z.strictObject({
         publisher: z.string(),
-        title: z.string().optional(),
-        url: z.url().optional(),
-        publishedOn: partialDateSchema.optional(),
+        title: z.string().exactOptional(),
+        url: z.url().exactOptional(),
+        publishedOn: partialDateSchema.exactOptional(),
         access: z.enum(['primary', 'secondary', 'seed-only']),
       }),
     )
@@ -32,9 +32,9 @@ export const claimSchema = z.strictObject({
       value: z.number(),
       unit: z.string(),
       of: z.string(),
-      comparator: z.string().optional(),
+      comparator: z.string().exactOptional(),
     })
-    .optional(),
+    .exactOptional(),
   scope: z.strictObject({
     geo: z.array(z.string()),
     setting: idSchema,

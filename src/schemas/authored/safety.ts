@@ -3,7 +3,7 @@ import { helpKinds } from './cause.ts';
 import { dateSchema, idListSchema, idSchema, partialDateSchema } from './id.ts';
 import { wordAttributes } from './step.ts';
 
-export const pairWorkLevels = ['allowed', 'allowed-with-information', 'paused'] as const;
+const pairWorkLevels = ['allowed', 'allowed-with-information', 'paused'] as const;
 
 export const signalSchema = z.strictObject({
   ...wordAttributes,
@@ -36,11 +36,13 @@ export const hazardsSchema = z.strictObject({
   ),
 });
 
-const yearIntervalSchema = z.string().regex(/^\d{4}\/\d{4}$/, { error: 'years from and to are written "2013/2016"' });
-
-const dial = z
+const yearIntervalSchema = z
   .string()
-  .regex(/^[0-9#*]+$/, { error: 'a number to dial holds digits, # and * only, as the operator publishes it' });
+  .regex(/^\d{4}\/\d{4}$/, { error: 'years from and to are written "2013/2016"' });
+
+const dial = z.string().regex(/^[0-9#*]+$/, {
+  error: 'a number to dial holds digits, # and * only, as the operator publishes it',
+});
 const shown = { dial, display: z.string() };
 
 const channelSchema = z.discriminatedUnion('type', [

@@ -1,0 +1,101 @@
+import { h } from './dom.ts';
+import { leaveParts, listenForShift } from './leave.ts';
+import { isWithheld, noticeText, type Reading } from './reading.ts';
+import { words } from './words.ts';
+
+/** What stands around every view: header, contents, the main part and the footer. */
+export function createFrame(reading: Reading) {
+  const { guide } = reading;
+  const main = h('main', { id: 'main', tabindex: '-1' });
+  const nav = h('nav', { id: 'contents', 'aria-label': words.contents });
+  const footer = createFooter(reading);
+  const { button, explanation } = leaveParts(guide);
+  const toggle = h(
+    'button',
+    { type: 'button', class: 'toggle', 'aria-expanded': 'false', 'aria-controls': 'contents' },
+    words.contents,
+  );
+  const header = h(
+    'header',
+    {},
+    h('a', { href: '#/', class: 'brand' }, guide.discreetTitle),
+    toggle,
+    h('a', { href: '#/help', class: 'to-help' }, words.helpShort),
+    button,
+  );
+  const skip = h('a', { href: '#main', class: 'skip' }, words.skip);
+  skip.addEventListener('click', (event) => {
+    event.preventDefault();
+    main.focus();
+  });
+
+  const isOpen = () => toggle.getAttribute('aria-expanded') === 'true';
+  const open = (opens: boolean) => {
+    nav.style.setProperty('--bar', `${header.offsetHeight}px`);
+    toggle.setAttribute('aria-expanded', String(opens));
+    for (const part of [main, footer, explanation]) part.inert = opens;
+  };
+  toggle.addEventListener('click', () => open(!isOpen()));
+  nav.addEventListener('click', (event) => event.target instanceof HTMLAnchorElement && open(false));
+  window.matchMedia('(width >= 64rem)').addEventListener('change', () => open(false));
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !isOpen()) return;
+    open(false);
+    toggle.focus();
+  });
+  listenForShift(guide);
+
+  return {
+    elements: [skip, header, explanation, nav, main, footer],
+    show(body: readonly Node[], hash: string) {
+      open(false);
+      nav.replaceChildren(createContents(reading, hash || '#/'));
+      main.replaceChildren(...body);
+    },
+  };
+}
+
+function createContents(reading: Reading, hash: string): HTMLElement {
+  const { guide } = reading;
+  const entry = (href: string, text: string, ...below: Node[]) => {
+    const inside = href !== '#/' && hash.startsWith(`${href}/`);
+    const current = hash === href ? 'page' : inside ? 'true' : undefined;
+    return h('li', {}, h('a', { href, 'aria-current': current }, text), ...below);
+  };
+  const steps = guide.steps.map((step) => entry(`#/steps/${step.id}`, step.title));
+  return h(
+    'ul',
+    {},
+    entry('#/', guide.intro.title),
+    entry('#/suggestions', words.suggestions),
+    entry('#/steps', words.steps, h('ol', {}, ...steps)),
+    !isWithheld(reading, guide.closing) && entry('#/closing', guide.closing.title),
+    entry('#/causes', guide.labels.causes),
+    entry('#/exercises', words.exercises),
+    entry('#/claims', words.claims),
+    entry('#/help', words.help),
+  );
+}
+
+function createFooter({ guide }: Reading): HTMLElement {
+  const { text, whoItIsFor, notFor, limits } = guide.safety.intendedPurpose;
+  return h(
+    'footer',
+    {},
+    h(
+      'div',
+      {},
+      h('p', { class: 'label' }, words.purpose),
+      h('p', {}, text),
+      h('p', {}, noticeText(guide, 'not-emergency-service'), ' ', h('a', { href: '#/help' }, words.help)),
+      h('p', {}, noticeText(guide, 'not-therapy')),
+      h(
+        'details',
+        {},
+        h('summary', {}, words.purposeMore),
+        ...[whoItIsFor, notFor, limits].map((part) => h('p', {}, part)),
+      ),
+      h('p', { class: 'small' }, `${words.adults(guide.minAge)} ${words.version(guide.version)}`),
+    ),
+  );
+}

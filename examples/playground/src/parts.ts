@@ -1,0 +1,93 @@
+import {
+  type CauseId,
+  type Exercise,
+  type ExerciseId,
+  findCause,
+  findExercise,
+  findStep,
+  type StepId,
+} from 'attune';
+import { type Child, h } from './dom.ts';
+import { participantsNow, type Reading } from './reading.ts';
+import { words } from './words.ts';
+
+/** The heading of a view; it takes the focus when the view is opened. */
+export const opening = (title: string, eyebrow: Child, lead: Child): HTMLElement =>
+  h(
+    'div',
+    { class: 'opening' },
+    eyebrow && h('p', { class: 'eyebrow' }, eyebrow),
+    h('h1', { tabindex: '-1' }, title),
+    lead && h('p', { class: 'lead' }, lead),
+  );
+
+/** A heading with what stands under it; nothing at all when nothing does. */
+export function section(title: string, ...children: Child[]): HTMLElement | string {
+  return children.some(Boolean) ? h('section', {}, h('h2', {}, title), ...children) : '';
+}
+
+/** A list of entries, each a link with something said about it. */
+export const cards = (items: readonly Child[][]): Child =>
+  items.length > 0 && h('ul', { class: 'cards' }, ...items.map((item) => h('li', {}, ...item)));
+
+export function stepCard({ guide }: Reading, id: StepId, ...about: Child[]): Child[] {
+  const step = findStep(guide, id);
+  const text = about.length > 0 ? about : [h('p', {}, step.summary)];
+  return [h('a', { href: `#/steps/${id}` }, step.title), ...text];
+}
+
+export function exerciseCard(reading: Reading, id: ExerciseId, ...about: Child[]): Child[] {
+  const exercise = findExercise(reading.guide, id);
+  return [
+    h('a', { href: `#/exercises/${id}` }, exercise.title),
+    h('p', {}, exercise.purpose),
+    h('p', { class: 'small' }, `${howLong(exercise)}, ${withWhom(participantsNow(reading, exercise))}`),
+    ...about,
+  ];
+}
+
+/** The exercises of a list that may be shown now, as cards. */
+export const exerciseCards = (reading: Reading, ids: readonly ExerciseId[]): Child =>
+  cards(
+    ids
+      .filter((id) => participantsNow(reading, findExercise(reading.guide, id)).length > 0)
+      .map((id) => exerciseCard(reading, id)),
+  );
+
+export const causeLinks = ({ guide }: Reading, ids: readonly CauseId[]): Child =>
+  ids.length > 0 &&
+  h(
+    'ul',
+    { class: 'chips' },
+    ...ids.map((id) => h('li', {}, h('a', { href: `#/causes/${id}` }, findCause(guide, id).label))),
+  );
+
+export const howLong = (exercise: Exercise): string => words.minutes(exercise.minutes);
+
+export function withWhom(participants: readonly ('solo' | 'pair')[]): string {
+  if (participants.length > 1) return words.aloneOrTogether;
+  return participants.includes('pair') ? words.together : words.alone;
+}
+
+/** Links to what comes before and after. */
+export function pager(previous: Target | undefined, next: Target | undefined): HTMLElement {
+  const link = (target: Target, rel: 'prev' | 'next', word: string) =>
+    h(
+      'a',
+      { href: target.href, rel, class: rel },
+      h('span', { class: 'label' }, word),
+      ' ',
+      h('span', {}, target.title),
+    );
+  return h(
+    'nav',
+    { class: 'pager', 'aria-label': words.pager },
+    previous && link(previous, 'prev', words.previous),
+    next && link(next, 'next', words.next),
+  );
+}
+
+export interface Target {
+  readonly href: string;
+  readonly title: string;
+}

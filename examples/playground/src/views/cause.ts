@@ -1,0 +1,50 @@
+import { findCause } from 'attune';
+import { note } from '../blocks.ts';
+import { type Child, h } from '../dom.ts';
+import { cards, causeLinks, exerciseCards, opening, section, stepCard } from '../parts.ts';
+import { noticeText, type Reading, routesOf, type View } from '../reading.ts';
+import { guidanceWords, words } from '../words.ts';
+
+/** One cause: what it means, how far self-help goes, and where to begin. */
+export function causeView(reading: Reading, id: string): View | undefined {
+  const { guide } = reading;
+  const cause = guide.causes.find((one) => one.id === id);
+  if (!cause) return undefined;
+  const broader = cause.broader && findCause(guide, cause.broader);
+  const eyebrow: Child = broader ? h('a', { href: `#/causes/${broader.id}` }, broader.label) : words.cause;
+  const scope = [cause.scopeNote, cause.historyNote].filter((text) => text !== undefined);
+  const body = [
+    opening(cause.label, eyebrow, cause.definition),
+    h(
+      'div',
+      {},
+      // Safety information stands before every suggestion.
+      ...routesOf(guide, cause.routes).map((route) =>
+        note('caution', route.title, h('p', {}, route.text), toHelp()),
+      ),
+      note(
+        'guidance',
+        words.guidance,
+        h('p', {}, guidanceWords[cause.guidance]),
+        cause.guidanceNote !== undefined && h('p', {}, cause.guidanceNote),
+        ...cause.notices.map((notice) => h('p', {}, noticeText(guide, notice))),
+      ),
+      scope.length > 0 && note('scope', words.scope, ...scope.map((text) => h('p', {}, text))),
+      section(words.narrower, causeLinks(reading, cause.narrower)),
+      section(
+        words.checkIns,
+        cause.checkIns.length > 0 && [
+          h('p', { class: 'hint' }, words.checkInsHint),
+          h('ul', { class: 'questions' }, ...cause.checkIns.map((one) => h('li', {}, one.question))),
+        ],
+      ),
+      section(words.stepsHere, cards(cause.steps.map((step) => stepCard(reading, step)))),
+      section(words.exercises, exerciseCards(reading, cause.exercises)),
+      section(words.related, causeLinks(reading, cause.related)),
+      h('p', { class: 'small' }, `${words.alsoCalled}: ${cause.altLabels.join(' · ')}`),
+    ),
+  ];
+  return { title: guide.discreetTitle, body };
+}
+
+const toHelp = () => h('p', {}, h('a', { href: '#/help' }, words.help));

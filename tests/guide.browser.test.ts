@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import * as article from '../locales/en/article.json';
+import * as causes from '../locales/en/causes.json';
+import * as claims from '../locales/en/claims.json';
+import * as exercises from '../locales/en/exercises.json';
+import * as messages from '../locales/en/messages.json';
+import * as safety from '../locales/en/safety.json';
+import * as steps from '../locales/en/steps.json';
+import * as vocabulary from '../locales/en/vocabulary.json';
+import { createGuide, type Locale, toMarkdown } from '../src/index.ts';
+import { pickLocale } from '../src/locales/pick-locale.ts';
+
+const words = { article, causes, claims, exercises, messages, safety, steps, vocabulary };
+const en = { tag: 'en', name: 'English', dir: 'ltr', words } as unknown as Locale;
+
+test('the guide is built and rendered in a real browser', () => {
+  const guide = createGuide(en);
+  expect(structuredClone(guide)).toEqual(guide);
+  expect(guide.steps).toHaveLength(7);
+  expect(toMarkdown(guide)).toMatch(/^# .+\n\n/);
+});
+
+test('the browser’s own languages are understood', () => {
+  expect(pickLocale(navigator.languages)).toBe('en');
+});
