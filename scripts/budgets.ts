@@ -14,5 +14,7 @@ const node = (...args: string[]) => execFileSync(process.execPath, args, { stdio
 const start = median(() => node('-e', ''));
 const compile = median(() => node('scripts/compile.ts', '--check'));
 const most = 3_000;
-console.log(`compile: ${Math.round(compile)} ms (${(compile / start).toFixed(1)} × the start of Node); at most ${most} ms`);
+console.log(
+  `compile: ${Math.round(compile)} ms (${(compile / start).toFixed(1)} × the start of Node); at most ${most} ms`,
+);
 process.exitCode = compile <= most ? 0 : 1;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import * as article from '../locales/en/article.json';
-import * as causes from '../locales/en/causes.json';
-import * as claims from '../locales/en/claims.json';
-import * as exercises from '../locales/en/exercises.json';
-import * as messages from '../locales/en/messages.json';
-import * as safety from '../locales/en/safety.json';
-import * as steps from '../locales/en/steps.json';
-import * as vocabulary from '../locales/en/vocabulary.json';
+import article from '../locales/en/article.json';
+import causes from '../locales/en/causes.json';
+import claims from '../locales/en/claims.json';
+import exercises from '../locales/en/exercises.json';
+import messages from '../locales/en/messages.json';
+import safety from '../locales/en/safety.json';
+import steps from '../locales/en/steps.json';
+import vocabulary from '../locales/en/vocabulary.json';
 import { createGuide, type Locale, toMarkdown } from '../src/index.ts';
 import { pickLocale } from '../src/locales/pick-locale.ts';
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { check } from './check.ts';
 import { emit } from './emit.ts';
 import { readContent } from './read.ts';
@@ -13,7 +11,6 @@ export interface Compiled {
 
 /** Compile the content below a folder. Nothing is written; with an error in it there are no files either. */
 export function compile(root: string): Compiled {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const source = readContent(root);
   const trace = check(source);
   const messages = source.files.flatMap((file) =>
@@ -26,7 +23,7 @@ export function compile(root: string): Compiled {
   );
   const errors = messages.filter((message) => message.fatal).length;
   return {
-    files: errors > 0 ? new Map() : emit(source, trace, version),
+    files: errors > 0 ? new Map() : emit(source, trace),
     problems: messages.map((message) => message.line),
     errors,
   };

@@ -1,10 +1,10 @@
-import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import { type Place, report } from './content.ts';
+import { type Place, report, reportLost, showPlace } from './content.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** A plain text and where it starts. */
@@ -22,6 +22,8 @@ export interface Section {
   readonly paragraphs: readonly Text[];
   readonly items: readonly (Text & { readonly id: string })[];
 }
+
+type WritableSection = Section & { paragraphs: Text[]; items: (Text & { id: string })[] };
 
 /** A content file in parts: structure in front, words below. */
 export interface ContentDocument {
@@ -43,80 +45,103 @@ const placeOf = (file: VFile, node: RootContent | PhrasingContent | List['childr
   column: node.position?.start.column ?? 1,
 });
 
+/** What an author calls a node: `inline code`, `thematic break`. */
+const nameOf = ({ type }: RootContent | PhrasingContent): string =>
+  type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace('html', 'HTML tag');
+
 /** Read a Markdown file into its parts; whatever has no place in the format is reported. */
 export function readDocument(file: VFile): ContentDocument {
-  const tree: Root = parser.parse(file);
   const start: Place = { file, line: 1, column: 1 };
   let frontMatter: YamlSource = readYaml('', start);
   let title: Text | undefined;
   let lead: Text | undefined;
-  const sections: (Section & { paragraphs: Text[]; items: (Text & { id: string })[] })[] = [];
-  for (const node of tree.children) {
-    const section = sections.at(-1);
+  let section: WritableSection | undefined;
+  const sections: WritableSection[] = [];
+  for (const node of parser.parse(file).children) {
     const place = placeOf(file, node);
     if (node.type === 'yaml') {
       frontMatter = readYaml(node.value, { ...place, line: place.line + 1 });
     } else if (node.type === 'heading' && node.depth === 1) {
       if (title) report(place, 'structure', 'a file has one `#` title; make this a `##` section');
-      else title = readText(file, node);
+      else if (lead || section)
+        report(place, 'structure', 'the `#` title stands above all words; move it up');
+      title ??= readText(file, node);
     } else if (node.type === 'heading') {
-      const found = readHeading(file, node);
-      if (found) sections.push({ ...found, paragraphs: [], items: [] });
+      const found = readHeading(file, node, sections);
+      section = { ...(found ?? { name: '', place, attributes: undefined }), paragraphs: [], items: [] };
+      if (found) sections.push(section);
     } else if (node.type === 'paragraph') {
       const text = readText(file, node);
       if (section) section.paragraphs.push(text);
-      else if (lead || !title)
+      else if (lead)
         report(place, 'structure', 'one paragraph may stand between the title and the first `##` heading');
       else lead = text;
     } else if (node.type === 'list' && section) {
-      section.items.push(...readItems(file, node));
+      readItems(file, node, section);
     } else {
       report(
         place,
         'structure',
-        `a ${node.type} has no place here; write headings, paragraphs and lists of \`- id: words\``,
+        `a ${nameOf(node)} has no place here; under a heading stand paragraphs and lists of \`- id: words\``,
       );
     }
   }
   return { file, start, frontMatter, title, lead, sections };
 }
 
-function readHeading(file: VFile, node: Heading): Pick<Section, 'name' | 'place' | 'attributes'> | undefined {
+function readHeading(
+  file: VFile,
+  node: Heading,
+  before: readonly Section[],
+): Pick<Section, 'name' | 'place' | 'attributes'> | undefined {
   const place = placeOf(file, node);
   const source = String(file).slice(node.position?.start.offset, node.position?.end.offset);
-  const match = headingPattern.exec(source);
-  if (!match?.[1] || node.depth !== 2) {
-    report(
+  const [, name, braces] = headingPattern.exec(source) ?? [];
+  if (name === undefined || node.depth !== 2) {
+    reportLost(
       place,
       'heading-without-id',
       'a section starts with `## its-id` or `## its-id {type: advice}`, and with nothing else',
     );
     return undefined;
   }
+  const twin = before.find((section) => section.name === name);
+  if (twin) {
+    reportTwin(place, name, twin.place);
+    return undefined;
+  }
   const column = source.indexOf('{') + place.column;
-  return {
-    name: match[1],
+  return { name, place, attributes: braces ? readYaml(braces, { ...place, column }) : undefined };
+}
+
+const reportTwin = (place: Place, name: string, twin: Place): void =>
+  reportLost(
     place,
-    attributes: match[2] ? readYaml(match[2], { ...place, column }) : undefined,
+    'duplicate-id',
+    `\`${name}\` already stands at ${showPlace(twin)}; choose another id or join the two`,
+  );
+
+function readText(file: VFile, node: Heading | Paragraph): Text {
+  for (const child of node.children) {
+    if (child.type !== 'text')
+      report(placeOf(file, child), 'markup', `a string is plain text; take the ${nameOf(child)} out`);
+  }
+  return {
+    value: plainText(node, { includeHtml: false }).replace(/\s*\n\s*/g, ' '),
+    place: placeOf(file, node),
   };
 }
 
-function readText(file: VFile, node: Heading | Paragraph): Text {
-  const markup = node.children.find((child) => child.type !== 'text');
-  if (markup) report(placeOf(file, markup), 'markup', `a string is plain text; take the ${markup.type} out`);
-  return { value: plainText(node).replace(/\s*\n\s*/g, ' '), place: placeOf(file, node) };
-}
-
-function readItems(file: VFile, list: List): (Text & { id: string })[] {
-  return list.children.flatMap((item) => {
+function readItems(file: VFile, list: List, section: WritableSection): void {
+  for (const item of list.children) {
     const place = placeOf(file, item);
     const [paragraph, ...rest] = item.children;
     const text = paragraph?.type === 'paragraph' && rest.length === 0 ? readText(file, paragraph) : undefined;
-    const match = text && itemPattern.exec(text.value);
-    if (!match?.[1] || !match[2]) {
+    const [, id, value] = itemPattern.exec(text?.value ?? '') ?? [];
+    const twin = section.items.find((one) => one.id === id);
+    if (id === undefined || value === undefined)
       report(place, 'heading-without-id', 'a list item is written `- its-id: Words.`');
-      return [];
-    }
-    return [{ id: match[1], value: match[2], place }];
-  });
+    else if (twin) reportTwin(place, id, twin.place);
+    else section.items.push({ id, value, place });
+  }
 }

@@ -1,5 +1,6 @@
 import type { BlockStructure } from '../../src/model/article.ts';
-import { harmGroup, type Trace } from './check.ts';
+import { harmGroup } from './check.ts';
+import type { Trace } from './check-trace.ts';
 import type { Content } from './content.ts';
 import type { Source } from './read.ts';
 import { safetyPage } from './safety-page.ts';
@@ -9,7 +10,7 @@ const header = (from: string) =>
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 
 /** The files that follow from the content, by path; the same bytes on every machine. */
-export function emit(source: Source, trace: Trace, version: string): ReadonlyMap<string, string> {
+export function emit(source: Source, trace: Trace): ReadonlyMap<string, string> {
   const expanded = expandHarm(source);
   const files = new Map<string, string>();
   const module = (
@@ -28,7 +29,7 @@ export function emit(source: Source, trace: Trace, version: string): ReadonlyMap
     'src/generated/ids.ts',
     `${header('the names of files, headings and fields in content/')}${ids(source)}`,
   );
-  module('version', 'package.json', '', { version: ['string', version] });
+  module('version', 'package.json', '', { version: ['string', source.version] });
   module('article', 'content/article.md', "import type { SectionStructure } from '../model/article.ts';\n", {
     intro: ['SectionStructure', article?.intro],
     closing: ['SectionStructure', article?.closing],

@@ -1,7 +1,10 @@
-import type * as z from 'zod';
-import { addWord, type Content, type IdKind, type Place, refer, report, suggestion } from './content.ts';
+import * as z from 'zod';
+import { plainItemSchema } from '../../src/schemas/authored/vocabulary.ts';
+import { addWord, type Content, type IdKind, refer, report, suggestion } from './content.ts';
 import type { ContentDocument, Section, Text } from './document.ts';
-import { validate, type YamlSource } from './yaml-source.ts';
+import { noYaml, validate, type YamlSource } from './yaml-source.ts';
+
+const noFrontMatterSchema = z.strictObject({});
 
 /** What a section may carry for translators. */
 interface WordAttributes {
@@ -15,6 +18,8 @@ export interface EntryReader {
   readonly content: Content;
   /** Add a string of this entry. */
   word(field: string, text: Text, use: string, attributes?: WordAttributes): void;
+  /** Report front matter in a file that has none. */
+  noFrontMatter(): void;
   /** Add the title and the lead under their field names. */
   opening(title: string, lead: string, of: string): void;
   /** Add the named fields; those that are required and missing are reported. */
@@ -27,8 +32,15 @@ export interface EntryReader {
   attributes<Schema extends z.ZodType>(section: Section, schema: Schema): z.output<Schema> | undefined;
   /** The one paragraph of a section, reported when there is none or more. */
   paragraph(section: Section): Text | undefined;
-  /** Report words that no kind of section has. */
+  /** Report a list under a heading that takes none. */
   noItems(section: Section): void;
+  /** Hand on the parts of a section that is written as a list; each part stands in it once, and nothing else. */
+  parts(
+    section: Section,
+    of: string,
+    names: readonly string[],
+    take: (part: Section['items'][number]) => void,
+  ): void;
 }
 
 /** Open one entry of a namespace for reading. */
@@ -69,10 +81,24 @@ export function entryReader(
     return first;
   };
 
+  const noItems: EntryReader['noItems'] = (section) => {
+    const [item] = section.items;
+    if (item)
+      report(item.place, 'structure', `\`${section.name}\` takes no list; write its words as a paragraph`);
+  };
+
+  const attributes: EntryReader['attributes'] = (section, schema) =>
+    validate(schema, section.attributes ?? { ...noYaml(section.place), value: {} });
+
   return {
     content,
     word,
     paragraph,
+    noItems,
+    attributes,
+    noFrontMatter() {
+      validate(noFrontMatterSchema, document.frontMatter);
+    },
     opening(title, lead, of) {
       if (document.title) word(title, document.title, `${title} of ${of}`);
       else
@@ -91,8 +117,9 @@ export function entryReader(
         const section = document.sections.find((one) => one.name === name);
         if (section) {
           const text = paragraph(section);
-          const { note, max, meaning } = (section.attributes?.value ?? {}) as WordAttributes;
-          if (text) word(name, text, name, { note, max, meaning });
+          noItems(section);
+          const own = attributes(section, plainItemSchema);
+          if (text) word(name, text, name, own);
         } else if (need === 'required') {
           report(
             document.start,
@@ -116,23 +143,34 @@ export function entryReader(
     },
     referAll(kind, ids, source, path) {
       ids.forEach((id, index) => {
-        refer(content, kind, id, source.at([...path, index]));
+        const place = source.at([...path, index]);
+        if (ids.indexOf(id) < index)
+          report(place, 'duplicate-id', `\`${id}\` stands in this list twice; take one out`);
+        refer(content, kind, id, place);
       });
     },
-    attributes(section, schema) {
-      return validate(
-        schema,
-        section.attributes ?? { value: {}, at: () => section.place, keyAt: () => section.place },
-      );
-    },
-    noItems(section) {
-      const [item] = section.items;
-      if (item)
-        report(item.place, 'structure', `\`${section.name}\` takes no list; write its words as a paragraph`);
+    parts(section, of, names, take) {
+      const [paragraph] = section.paragraphs;
+      const list = names.map((name) => `\`- ${name}: …\``);
+      if (paragraph)
+        report(
+          paragraph.place,
+          'structure',
+          `the ${of} \`${section.name}\` is only a list: ${list.join(', ')}`,
+        );
+      for (const item of section.items) {
+        if (!names.includes(item.id))
+          report(
+            item.place,
+            'unknown-key',
+            `the ${of} \`${section.name}\` has no part \`${item.id}\`${suggestion(item.id, names)}`,
+          );
+      }
+      names.forEach((name, index) => {
+        const part = section.items.find((item) => item.id === name);
+        if (part) take(part);
+        else report(section.place, 'missing-words', `the ${of} \`${section.name}\` lacks ${list[index]}`);
+      });
     },
   };
 }
-
-/** The place of a section's attributes, for references. */
-export const attributePlace = (section: Section, path: readonly PropertyKey[]): Place =>
-  section.attributes?.at(path) ?? section.place;

@@ -1,6 +1,7 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
-import { type Place, report, suggestion } from './content.ts';
+import { type Place, reportLost, suggestion } from './content.ts';
+import { explainIssue } from './explain-issue.ts';
 
 /** YAML inside a file, which knows where each of its values stands. */
 export interface YamlSource {
@@ -10,6 +11,13 @@ export interface YamlSource {
   /** The place of a key of the mapping at a path. */
   keyAt(path: readonly PropertyKey[], key: string): Place;
 }
+
+/** YAML of which nothing can be said but where it should stand. */
+export const noYaml = (start: Place): YamlSource => ({
+  value: undefined,
+  at: () => start,
+  keyAt: () => start,
+});
 
 /** Parse YAML that begins at a place of a file; syntax errors are reported there. */
 export function readYaml(text: string, start: Place): YamlSource {
@@ -23,13 +31,8 @@ export function readYaml(text: string, start: Place): YamlSource {
       column: line === 1 ? start.column + col - 1 : col,
     };
   };
-  for (const error of document.errors) {
-    report(
-      toPlace(error.pos[0]),
-      'yaml',
-      `${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}; write valid YAML`,
-    );
-  }
+  const problems = problemsOf(document);
+  for (const { offset, reason } of problems) reportLost(toPlace(offset), 'yaml', reason);
   const at = (path: readonly PropertyKey[]): Place => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
@@ -40,11 +43,34 @@ export function readYaml(text: string, start: Place): YamlSource {
   const keyAt = (path: readonly PropertyKey[], key: string): Place => {
     const map = path.length === 0 ? document.contents : document.getIn(path, true);
     const pair = isMap(map)
-      ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
+      ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
       : undefined;
     return isScalar(pair?.key) && pair.key.range ? toPlace(pair.key.range[0]) : at(path);
   };
-  return { value: document.errors.length > 0 ? undefined : (document.toJS() ?? {}), at, keyAt };
+  return { value: problems.length > 0 ? undefined : (document.toJS() ?? {}), at, keyAt };
+}
+
+interface Problem {
+  readonly offset: number;
+  readonly reason: string;
+}
+
+/** What the parser finds wrong, and aliases, which content has no use for. */
+function problemsOf(document: Document): readonly Problem[] {
+  const problems: Problem[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    offset: pos[0],
+    reason:
+      code === 'RESOURCE_EXHAUSTION'
+        ? 'the values nest too deeply to be read; write fewer levels'
+        : `${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}; write valid YAML`,
+  }));
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const reason = `\`*${source}\` stands for a value elsewhere; write the value itself`;
+      problems.push({ offset: range?.[0] ?? 0, reason });
+    },
+  });
+  return problems;
 }
 
 /** The keys a strict object of a schema allows for the value at a path, as far as they can be told. */
@@ -81,22 +107,27 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
   for (const issue of result.error.issues.flatMap(flatten)) {
+    const { path } = issue;
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        const allowed = allowedKeys(schema, issue.path, source.value);
-        const known = suggestion(key, allowed) || `; allowed here: ${allowed.join(', ')}`;
-        report(source.keyAt(issue.path, key), 'unknown-key', `unknown key \`${key}\`${known}`);
+        const allowed = allowedKeys(schema, path, source.value);
+        const known = suggestion(key, allowed) || `; allowed here: ${allowed.join(', ') || 'nothing'}`;
+        reportLost(source.keyAt(path, key), 'unknown-key', `unknown key \`${key}\`${known}`);
       }
+    } else if (issue.code === 'invalid_key') {
+      const key = String(path.at(-1));
+      for (const inner of issue.issues)
+        reportLost(source.keyAt(path.slice(0, -1), key), ruleOf(inner), `\`${key}\`: ${inner.message}`);
     } else {
-      report(
-        source.at(issue.path),
-        ruleOf(issue),
-        `\`${issue.path.join('.') || 'front matter'}\`: ${sentence(issue, source)}`,
-      );
+      const of = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
+      reportLost(source.at(path), ruleOf(issue), `${of}${explainIssue(issue, valueAt(source, path))}`);
     }
   }
   return undefined;
 }
+
+const valueAt = (source: YamlSource, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], source.value);
 
 /** A union's issue says nothing; the issues of its closest alternative do. */
 function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
@@ -109,14 +140,4 @@ function ruleOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'custom' && typeof issue.params?.rule === 'string') return issue.params.rule;
   if (issue.code === 'invalid_format' && issue.message.startsWith('an id is')) return 'id-grammar';
   return 'invalid-value';
-}
-
-function sentence(issue: z.core.$ZodIssue, source: YamlSource): string {
-  if (issue.code !== 'invalid_value') return issue.message;
-  const given = issue.path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown>)?.[key],
-    source.value,
-  );
-  const values = issue.values.map(String);
-  return `${given === undefined ? 'is missing' : `\`${String(given)}\` is not allowed`}${typeof given === 'string' ? suggestion(given, values) : ''}; one of ${values.join(', ')}`;
 }

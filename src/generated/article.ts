@@ -19,11 +19,35 @@ export const intro: SectionStructure = {
       "type": "paragraph",
       "propositions": [
         "intro-simple-techniques-help"
+      ],
+      "notFor": [
+        "fear-of-partner",
+        "physical-harm",
+        "threats",
+        "sexual-pressure",
+        "isolation",
+        "monitoring",
+        "money-control",
+        "humiliation",
+        "basic-needs-control",
+        "children-used"
       ]
     },
     {
       "id": "realistic-pace",
-      "type": "paragraph"
+      "type": "paragraph",
+      "notFor": [
+        "fear-of-partner",
+        "physical-harm",
+        "threats",
+        "sexual-pressure",
+        "isolation",
+        "monitoring",
+        "money-control",
+        "humiliation",
+        "basic-needs-control",
+        "children-used"
+      ]
     },
     {
       "id": "written-to-you",
@@ -61,18 +85,7 @@ export const intro: SectionStructure = {
 
 export const closing: SectionStructure = {
   "id": "closing",
-  "notFor": [
-    "fear-of-partner",
-    "physical-harm",
-    "threats",
-    "sexual-pressure",
-    "isolation",
-    "monitoring",
-    "money-control",
-    "humiliation",
-    "basic-needs-control",
-    "children-used"
-  ],
+  "notFor": [],
   "exercises": [
     "weekly-check-in"
   ],
@@ -83,6 +96,18 @@ export const closing: SectionStructure = {
       "type": "paragraph",
       "propositions": [
         "closing-intent"
+      ],
+      "notFor": [
+        "fear-of-partner",
+        "physical-harm",
+        "threats",
+        "sexual-pressure",
+        "isolation",
+        "monitoring",
+        "money-control",
+        "humiliation",
+        "basic-needs-control",
+        "children-used"
       ]
     },
     {
@@ -90,6 +115,18 @@ export const closing: SectionStructure = {
       "type": "paragraph",
       "propositions": [
         "closing-change-takes-effort"
+      ],
+      "notFor": [
+        "fear-of-partner",
+        "physical-harm",
+        "threats",
+        "sexual-pressure",
+        "isolation",
+        "monitoring",
+        "money-control",
+        "humiliation",
+        "basic-needs-control",
+        "children-used"
       ]
     },
     {
@@ -97,6 +134,18 @@ export const closing: SectionStructure = {
       "type": "caution",
       "propositions": [
         "closing-no-overnight-miracles"
+      ],
+      "notFor": [
+        "fear-of-partner",
+        "physical-harm",
+        "threats",
+        "sexual-pressure",
+        "isolation",
+        "monitoring",
+        "money-control",
+        "humiliation",
+        "basic-needs-control",
+        "children-used"
       ]
     },
     {
@@ -104,6 +153,18 @@ export const closing: SectionStructure = {
       "type": "advice",
       "propositions": [
         "closing-change-takes-effort"
+      ],
+      "notFor": [
+        "fear-of-partner",
+        "physical-harm",
+        "threats",
+        "sexual-pressure",
+        "isolation",
+        "monitoring",
+        "money-control",
+        "humiliation",
+        "basic-needs-control",
+        "children-used"
       ]
     },
     {
@@ -116,7 +177,19 @@ export const closing: SectionStructure = {
     },
     {
       "id": "glad-to-see",
-      "type": "question"
+      "type": "question",
+      "notFor": [
+        "fear-of-partner",
+        "physical-harm",
+        "threats",
+        "sexual-pressure",
+        "isolation",
+        "monitoring",
+        "money-control",
+        "humiliation",
+        "basic-needs-control",
+        "children-used"
+      ]
     }
   ]
 };

@@ -99,6 +99,14 @@ export const signals: readonly SignalStructure[] = [
 
 export const routes: readonly RouteStructure[] = [
   {
+    "id": "crisis",
+    "pairWork": "allowed",
+    "helpKinds": [
+      "emergency",
+      "crisis"
+    ]
+  },
+  {
     "id": "offer-information",
     "pairWork": "allowed-with-information",
     "helpKinds": [
@@ -111,14 +119,6 @@ export const routes: readonly RouteStructure[] = [
     "helpKinds": [
       "emergency",
       "abuse"
-    ]
-  },
-  {
-    "id": "crisis",
-    "pairWork": "allowed",
-    "helpKinds": [
-      "emergency",
-      "crisis"
     ]
   },
   {

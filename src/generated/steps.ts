@@ -84,7 +84,8 @@ export const steps: readonly StepStructure[] = [
           "money-control",
           "humiliation",
           "basic-needs-control",
-          "children-used"
+          "children-used",
+          "own-harm"
         ]
       },
       {
@@ -92,6 +93,18 @@ export const steps: readonly StepStructure[] = [
         "type": "caution",
         "propositions": [
           "recognize-issue-ask-directly"
+        ],
+        "notFor": [
+          "fear-of-partner",
+          "physical-harm",
+          "threats",
+          "sexual-pressure",
+          "isolation",
+          "monitoring",
+          "money-control",
+          "humiliation",
+          "basic-needs-control",
+          "children-used"
         ]
       },
       {
@@ -123,6 +136,18 @@ export const steps: readonly StepStructure[] = [
         "type": "advice",
         "propositions": [
           "recognize-issue-name-emotions"
+        ],
+        "notFor": [
+          "fear-of-partner",
+          "physical-harm",
+          "threats",
+          "sexual-pressure",
+          "isolation",
+          "monitoring",
+          "money-control",
+          "humiliation",
+          "basic-needs-control",
+          "children-used"
         ]
       },
       {
@@ -177,6 +202,18 @@ export const steps: readonly StepStructure[] = [
         "type": "caution",
         "propositions": [
           "recognize-issue-unprepared-gets-heated"
+        ],
+        "notFor": [
+          "fear-of-partner",
+          "physical-harm",
+          "threats",
+          "sexual-pressure",
+          "isolation",
+          "monitoring",
+          "money-control",
+          "humiliation",
+          "basic-needs-control",
+          "children-used"
         ]
       },
       {
@@ -249,6 +286,18 @@ export const steps: readonly StepStructure[] = [
         "type": "advice",
         "propositions": [
           "understand-causes-cause-before-repair"
+        ],
+        "notFor": [
+          "fear-of-partner",
+          "physical-harm",
+          "threats",
+          "sexual-pressure",
+          "isolation",
+          "monitoring",
+          "money-control",
+          "humiliation",
+          "basic-needs-control",
+          "children-used"
         ]
       },
       {
@@ -322,7 +371,19 @@ export const steps: readonly StepStructure[] = [
       },
       {
         "id": "beyond-control",
-        "type": "paragraph"
+        "type": "paragraph",
+        "notFor": [
+          "fear-of-partner",
+          "physical-harm",
+          "threats",
+          "sexual-pressure",
+          "isolation",
+          "monitoring",
+          "money-control",
+          "humiliation",
+          "basic-needs-control",
+          "children-used"
+        ]
       },
       {
         "id": "too-heavy-alone",
@@ -852,6 +913,19 @@ export const steps: readonly StepStructure[] = [
           "seek-help-strengthen-bond",
           "seek-help-more-satisfying"
         ],
+        "notFor": [
+          "fear-of-partner",
+          "physical-harm",
+          "threats",
+          "sexual-pressure",
+          "isolation",
+          "monitoring",
+          "money-control",
+          "humiliation",
+          "basic-needs-control",
+          "children-used",
+          "own-harm"
+        ],
         "claim": "seed-counselling-benefits"
       },
       {
@@ -940,6 +1014,18 @@ export const steps: readonly StepStructure[] = [
         "type": "paragraph",
         "propositions": [
           "communicate-needs-own-steps"
+        ],
+        "notFor": [
+          "fear-of-partner",
+          "physical-harm",
+          "threats",
+          "sexual-pressure",
+          "isolation",
+          "monitoring",
+          "money-control",
+          "humiliation",
+          "basic-needs-control",
+          "children-used"
         ]
       },
       {
@@ -988,6 +1074,19 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "communicate-needs-state-clearly",
           "communicate-needs-assertive-not-aggressive"
+        ],
+        "notFor": [
+          "fear-of-partner",
+          "physical-harm",
+          "threats",
+          "sexual-pressure",
+          "isolation",
+          "monitoring",
+          "money-control",
+          "humiliation",
+          "basic-needs-control",
+          "children-used",
+          "own-harm"
         ]
       },
       {
@@ -1130,6 +1229,18 @@ export const steps: readonly StepStructure[] = [
       {
         "id": "what-raters-found",
         "type": "claim",
+        "notFor": [
+          "fear-of-partner",
+          "physical-harm",
+          "threats",
+          "sexual-pressure",
+          "isolation",
+          "monitoring",
+          "money-control",
+          "humiliation",
+          "basic-needs-control",
+          "children-used"
+        ],
         "claim": "research-i-language"
       },
       {
@@ -1405,6 +1516,18 @@ export const steps: readonly StepStructure[] = [
         "type": "caution",
         "propositions": [
           "build-intimacy-distraction-free-dates"
+        ],
+        "notFor": [
+          "fear-of-partner",
+          "physical-harm",
+          "threats",
+          "sexual-pressure",
+          "isolation",
+          "monitoring",
+          "money-control",
+          "humiliation",
+          "basic-needs-control",
+          "children-used"
         ]
       },
       {
@@ -1429,7 +1552,19 @@ export const steps: readonly StepStructure[] = [
       },
       {
         "id": "worth-knowing",
-        "type": "question"
+        "type": "question",
+        "notFor": [
+          "fear-of-partner",
+          "physical-harm",
+          "threats",
+          "sexual-pressure",
+          "isolation",
+          "monitoring",
+          "money-control",
+          "humiliation",
+          "basic-needs-control",
+          "children-used"
+        ]
       },
       {
         "id": "easy-time",

@@ -261,36 +261,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       ]
     },
     {
-      "id": "two-drawings",
-      "places": [
-        "home",
-        "outdoors"
-      ],
-      "cost": "free",
-      "energy": "low",
-      "suits": [
-        "step-free",
-        "quiet",
-        "seating",
-        "childcare"
-      ]
-    },
-    {
-      "id": "keepsake-stories",
-      "places": [
-        "home",
-        "online"
-      ],
-      "cost": "free",
-      "energy": "low",
-      "suits": [
-        "step-free",
-        "quiet",
-        "seating",
-        "childcare"
-      ]
-    },
-    {
       "id": "reading-in-turn",
       "places": [
         "home",
@@ -319,21 +289,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       ]
     },
     {
-      "id": "imagined-journey",
-      "places": [
-        "home",
-        "online"
-      ],
-      "cost": "free",
-      "energy": "low",
-      "suits": [
-        "step-free",
-        "quiet",
-        "seating",
-        "childcare"
-      ]
-    },
-    {
       "id": "meal-brought-home",
       "places": [
         "home"
@@ -346,20 +301,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
         "seating",
         "childcare",
         "food"
-      ]
-    },
-    {
-      "id": "big-puzzle",
-      "places": [
-        "home"
-      ],
-      "cost": "paid",
-      "energy": "low",
-      "suits": [
-        "step-free",
-        "quiet",
-        "seating",
-        "childcare"
       ]
     },
     {
@@ -392,20 +333,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       ]
     },
     {
-      "id": "bench-stories",
-      "places": [
-        "outdoors",
-        "out"
-      ],
-      "cost": "free",
-      "energy": "low",
-      "suits": [
-        "step-free",
-        "seating",
-        "childcare"
-      ]
-    },
-    {
       "id": "untried-street",
       "places": [
         "outdoors"
@@ -429,19 +356,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
         "quiet",
         "seating",
         "childcare"
-      ]
-    },
-    {
-      "id": "night-outside",
-      "places": [
-        "outdoors"
-      ],
-      "cost": "free",
-      "energy": "low",
-      "suits": [
-        "step-free",
-        "quiet",
-        "seating"
       ]
     },
     {
@@ -537,32 +451,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       ]
     },
     {
-      "id": "square-snacks",
-      "places": [
-        "out",
-        "outdoors"
-      ],
-      "cost": "free",
-      "energy": "low",
-      "suits": [
-        "step-free",
-        "seating",
-        "childcare",
-        "food"
-      ]
-    },
-    {
-      "id": "helping-hour",
-      "places": [
-        "out"
-      ],
-      "cost": "free",
-      "energy": "high",
-      "suits": [
-        "food"
-      ]
-    },
-    {
       "id": "slow-cafe",
       "places": [
         "out"
@@ -599,19 +487,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "suits": [
         "step-free",
         "seating"
-      ]
-    },
-    {
-      "id": "last-stop",
-      "places": [
-        "out"
-      ],
-      "cost": "paid",
-      "energy": "low",
-      "suits": [
-        "step-free",
-        "seating",
-        "childcare"
       ]
     },
     {
@@ -652,20 +527,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
         "seating",
         "childcare",
         "food"
-      ]
-    },
-    {
-      "id": "walk-and-call",
-      "places": [
-        "online",
-        "outdoors"
-      ],
-      "cost": "free",
-      "energy": "medium",
-      "suits": [
-        "step-free",
-        "quiet",
-        "childcare"
       ]
     },
     {
@@ -717,25 +578,8 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "sound": "music"
     },
     {
-      "id": "whole-album",
-      "modes": [
-        "alone",
-        "same-room",
-        "same-activity"
-      ],
-      "sound": "music"
-    },
-    {
       "id": "headphones",
       "modes": [
-        "same-room"
-      ],
-      "sound": "music"
-    },
-    {
-      "id": "playing-softly",
-      "modes": [
-        "alone",
         "same-room"
       ],
       "sound": "music"
@@ -809,14 +653,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "sound": "any"
     },
     {
-      "id": "word-puzzles",
-      "modes": [
-        "alone",
-        "same-room"
-      ],
-      "sound": "silence"
-    },
-    {
       "id": "writing-by-hand",
       "modes": [
         "alone",
@@ -834,14 +670,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
     },
     {
       "id": "outside-without-words",
-      "modes": [
-        "alone",
-        "same-activity"
-      ],
-      "sound": "silence"
-    },
-    {
-      "id": "listening-outdoors",
       "modes": [
         "alone",
         "same-activity"
@@ -882,14 +710,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "minutes": 5
     },
     {
-      "id": "voice-of-someone",
-      "minutes": 20
-    },
-    {
-      "id": "private-page",
-      "minutes": 10
-    },
-    {
       "id": "one-song",
       "minutes": 5
     },
@@ -902,10 +722,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "minutes": 30
     },
     {
-      "id": "one-surface",
-      "minutes": 10
-    },
-    {
       "id": "gentle-movement",
       "minutes": 5
     },
@@ -916,10 +732,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
     {
       "id": "living-thing",
       "minutes": 10
-    },
-    {
-      "id": "only-for-joy",
-      "minutes": 30
     },
     {
       "id": "well-enough",
@@ -987,35 +799,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
         "extended-family",
         "shared-home"
       ]
-    },
-    {
-      "id": "needed-too",
-      "covers": [
-        "long-term-illness",
-        "caring"
-      ]
-    },
-    {
-      "id": "job-search",
-      "covers": [
-        "job-loss"
-      ]
-    },
-    {
-      "id": "one-small-room",
-      "covers": [
-        "younger",
-        "small-home",
-        "students"
-      ]
-    },
-    {
-      "id": "birthday-of-someone-gone",
-      "covers": [
-        "bereavement",
-        "older",
-        "second-relationship"
-      ]
     }
   ],
   "curious-questions": [
@@ -1035,27 +818,12 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "depth": "light"
     },
     {
-      "id": "chore-liked-most",
-      "topic": "everyday",
-      "depth": "light"
-    },
-    {
       "id": "rest-after-a-long-day",
       "topic": "everyday",
       "depth": "medium"
     },
     {
       "id": "sign-of-quiet",
-      "topic": "everyday",
-      "depth": "medium"
-    },
-    {
-      "id": "unseen-effort",
-      "topic": "everyday",
-      "depth": "medium"
-    },
-    {
-      "id": "asked-about",
       "topic": "everyday",
       "depth": "medium"
     },
@@ -1081,11 +849,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
     },
     {
       "id": "friend-thought-of",
-      "topic": "friends",
-      "depth": "medium"
-    },
-    {
-      "id": "staying-in-touch",
       "topic": "friends",
       "depth": "medium"
     },
@@ -1120,11 +883,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "depth": "medium"
     },
     {
-      "id": "joy-between-us",
-      "topic": "joys",
-      "depth": "medium"
-    },
-    {
       "id": "joy-understood",
       "topic": "joys",
       "depth": "deep"
@@ -1150,22 +908,17 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "depth": "medium"
     },
     {
-      "id": "own-decision",
-      "topic": "memories",
-      "depth": "medium"
-    },
-    {
       "id": "our-early-days",
       "topic": "memories",
       "depth": "medium"
     },
     {
-      "id": "known-now",
+      "id": "time-that-taught",
       "topic": "memories",
       "depth": "deep"
     },
     {
-      "id": "time-that-taught",
+      "id": "known-now",
       "topic": "memories",
       "depth": "deep"
     },
@@ -1190,22 +943,12 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "depth": "medium"
     },
     {
-      "id": "less-of",
-      "topic": "hopes",
-      "depth": "medium"
-    },
-    {
       "id": "good-plain-year",
       "topic": "hopes",
       "depth": "medium"
     },
     {
       "id": "room-for",
-      "topic": "hopes",
-      "depth": "deep"
-    },
-    {
-      "id": "still-true-later",
       "topic": "hopes",
       "depth": "deep"
     },
@@ -1231,11 +974,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
     },
     {
       "id": "work-in-the-evening",
-      "topic": "work",
-      "depth": "medium"
-    },
-    {
-      "id": "done-well",
       "topic": "work",
       "depth": "medium"
     },
@@ -1270,11 +1008,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "depth": "medium"
     },
     {
-      "id": "right-contact",
-      "topic": "family",
-      "depth": "medium"
-    },
-    {
       "id": "done-differently",
       "topic": "family",
       "depth": "deep"
@@ -1286,11 +1019,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
     },
     {
       "id": "admired-quality",
-      "topic": "beliefs",
-      "depth": "light"
-    },
-    {
-      "id": "fair-share",
       "topic": "beliefs",
       "depth": "light"
     },
@@ -1310,16 +1038,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "depth": "medium"
     },
     {
-      "id": "everyday-kindness",
-      "topic": "beliefs",
-      "depth": "medium"
-    },
-    {
-      "id": "speaking-up",
-      "topic": "beliefs",
-      "depth": "deep"
-    },
-    {
       "id": "meaning-in-own-words",
       "topic": "beliefs",
       "depth": "deep"
@@ -1332,10 +1050,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
     },
     {
       "id": "taste-that-changed",
-      "level": 1
-    },
-    {
-      "id": "tiny-annoyance",
       "level": 1
     },
     {
@@ -1352,10 +1066,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
     },
     {
       "id": "time-you-make",
-      "level": 2
-    },
-    {
-      "id": "you-when-tired",
       "level": 2
     },
     {
@@ -1379,10 +1089,6 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "level": 3
     },
     {
-      "id": "learned-late",
-      "level": 3
-    },
-    {
       "id": "hard-to-ask",
       "level": 3
     },
@@ -1395,20 +1101,12 @@ export const decks: Readonly<Record<DeckId, readonly DeckItemStructure[]>> = {
       "level": 4
     },
     {
-      "id": "sadness-unseen",
-      "level": 4
-    },
-    {
       "id": "done-differently-today",
       "level": 4
     },
     {
       "id": "unspoken-wish",
       "level": 4
-    },
-    {
-      "id": "few-people-know",
-      "level": 5
     },
     {
       "id": "need-seldom-named",

@@ -10,7 +10,7 @@ export function renderBlocks(reading: Reading, blocks: readonly Block[]): HTMLEl
       !isWithheld(reading, block) &&
       (block.type !== 'claim' || shownClaims(reading).some((claim) => claim.id === block.claim)),
   );
-  return h('div', { class: 'blocks' }, ...inRuns(shown).map((run) => renderRun(reading, run)));
+  return h('div', { class: 'blocks' }, ...inRuns(shown).map((run) => renderRun(run)));
 }
 
 /** Neighbours that belong together: cautions in one note, questions in one list. */
@@ -25,9 +25,9 @@ function inRuns(blocks: readonly Block[]): Block[][] {
   return runs;
 }
 
-function renderRun(reading: Reading, run: readonly Block[]): HTMLElement {
+function renderRun(run: readonly Block[]): HTMLElement {
   const [first] = run;
-  const parts = run.map((block) => renderBlock(reading, block));
+  const parts = run.map((block) => renderBlock(block));
   if (first?.type === 'caution') return note('caution', words.keepInMind, ...parts);
   if (first?.type === 'question') return note('question', words.toThinkAbout, ...parts);
   return parts[0] ?? h('div');
@@ -37,7 +37,7 @@ function renderRun(reading: Reading, run: readonly Block[]): HTMLElement {
 export const note = (kind: string, label: string, ...children: Child[]): HTMLElement =>
   h('div', { class: `note ${kind}`, role: 'note' }, h('p', { class: 'label' }, label), ...children);
 
-function renderBlock(reading: Reading, block: Block): HTMLElement {
+function renderBlock(block: Block): HTMLElement {
   const language = { lang: block.lang, dir: block.dir };
   switch (block.type) {
     case 'example':
@@ -55,10 +55,10 @@ function renderBlock(reading: Reading, block: Block): HTMLElement {
         { class: 'note claim', role: 'note', ...language },
         h('p', {}, block.text),
         h('p', { class: 'limits' }, h('strong', {}, `${words.limits}: `), block.limitations),
-        h('p', {}, h('a', { href: `#/claims/${block.claim}` }, words.aboutClaim)),
+        h('p', { class: 'small' }, h('a', { href: `#/claims/${block.claim}` }, words.aboutClaim)),
       );
     default:
-      return h('p', { class: block.type, ...language }, block.text, evidence(reading, block));
+      return h('p', { class: block.type, ...language }, block.text);
   }
 }
 
@@ -77,11 +77,4 @@ function renderExample(block: ExampleBlock): HTMLElement {
     part('avoid'),
     part('say'),
   );
-}
-
-function evidence(reading: Reading, block: Block): Child {
-  const claims = shownClaims(reading).filter((claim) => block.evidence.includes(claim.id));
-  if (claims.length === 0) return undefined;
-  const links = claims.map((claim) => [' ', h('a', { href: `#/claims/${claim.id}` }, claim.title)]);
-  return h('small', { class: 'evidence' }, `${words.restsOn}:`, ...links);
 }

@@ -1,5 +1,6 @@
 import {
   type CauseId,
+  type ClaimId,
   type Exercise,
   type ExerciseId,
   findCause,
@@ -8,7 +9,7 @@ import {
   type StepId,
 } from 'attune';
 import { type Child, h } from './dom.ts';
-import { participantsNow, type Reading } from './reading.ts';
+import { participantsNow, type Reading, shownClaims } from './reading.ts';
 import { words } from './words.ts';
 
 /** The heading of a view; it takes the focus when the view is opened. */
@@ -60,6 +61,16 @@ export const causeLinks = ({ guide }: Reading, ids: readonly CauseId[]): Child =
     'ul',
     { class: 'chips' },
     ...ids.map((id) => h('li', {}, h('a', { href: `#/causes/${id}` }, findCause(guide, id).label))),
+  );
+
+export const claimLinks = (reading: Reading, ids: readonly ClaimId[]): Child =>
+  cards(
+    shownClaims(reading)
+      .filter((claim) => ids.includes(claim.id))
+      .map((claim) => [
+        h('a', { href: `#/claims/${claim.id}` }, claim.title),
+        h('p', { class: 'small' }, claim.attributionLine),
+      ]),
   );
 
 export const howLong = (exercise: Exercise): string => words.minutes(exercise.minutes);

@@ -9,19 +9,25 @@ import {
 import { note } from './blocks.ts';
 import { type Child, h, nodes } from './dom.ts';
 import { cards, exerciseCard, section, stepCard } from './parts.ts';
-import { isPaused, isWithheld, noticeText, type Reading, routesOf } from './reading.ts';
+import { isWithheld, noticeText, type Reading, routesOf } from './reading.ts';
 import { words } from './words.ts';
 
-/** What fits the causes that were picked and the signals that were set; safety information comes first. */
-export function suggestionsFor(reading: Reading): (Node | string)[] {
+/** What fits what was picked and set, safety information first; `summary` says it in a sentence. */
+export function suggestionsFor(reading: Reading): {
+  readonly parts: (Node | string)[];
+  readonly summary: string;
+} {
   const { guide, visit } = reading;
   const picked = visit.picked.map((id) => findCause(guide, id));
-  const routes = [...evaluateSafety(visit.signals).routes, ...picked.flatMap((cause) => cause.routes)];
+  const led = [...evaluateSafety(visit.signals).routes, ...picked.flatMap((cause) => cause.routes)];
+  const routes = routesOf(guide, led);
   const notices = new Set(picked.flatMap((cause) => cause.notices));
   const steps = stepsForCauses(visit.picked).filter(({ id }) => !isWithheld(reading, findStep(guide, id)));
   const exercises = exercisesForCauses(visit.picked, { signals: visit.signals });
-  return nodes([
-    routesOf(guide, routes).map((route) =>
+  const titles = routes.map((route) => `${route.title}.`);
+  const summary = [...titles, words.suggested(steps.length, exercises.length)].join(' ');
+  const parts = nodes([
+    routes.map((route) =>
       note(
         'caution',
         route.title,
@@ -32,17 +38,17 @@ export function suggestionsFor(reading: Reading): (Node | string)[] {
     picked.length === 0 && h('p', { class: 'hint' }, words.nothingPicked),
     [...notices].map((notice) => h('p', { class: 'hint' }, noticeText(guide, notice))),
     section(
-      words.suggestedSteps,
+      words.stepsHere,
       cards(steps.map(({ id, causes }) => stepCard(reading, id, because(reading, causes)))),
     ),
     picked.length > 0 &&
       section(
         words.suggestedExercises,
-        isPaused(reading) && h('p', { class: 'hint' }, noticeText(guide, 'paused-for-safety')),
         cards(exercises.map(({ id, causes }) => exerciseCard(reading, id, because(reading, causes)))) ||
           h('p', {}, words.nothingLeft),
       ),
   ]);
+  return { parts, summary };
 }
 
 function because({ guide }: Reading, causes: readonly CauseId[]): Child {

@@ -1,26 +1,36 @@
 import type { BlockStructure } from '../../../src/model/article.ts';
 import { blockSchema } from '../../../src/schemas/authored/step.ts';
-import { type Content, define, type Place, refer, report, suggestion } from '../content.ts';
+import { checkId, refer, report, reportLost } from '../content.ts';
 import type { Section } from '../document.ts';
-import { attributePlace, type EntryReader } from '../reader.ts';
+import type { EntryReader } from '../reader.ts';
+import { noYaml } from '../yaml-source.ts';
 
 /** A block as read: its structure, and which frame of the article it belongs to. */
 export type ReadBlock = BlockStructure & { readonly frame?: 'intro' | 'closing' | undefined };
 
 const exampleParts = ['situation', 'avoid', 'say'];
 
-/** Read the blocks of a step or of the article's frames. */
-export function readBlocks(reader: EntryReader, sections: readonly Section[], owner: string): ReadBlock[] {
-  return sections.flatMap((section) => {
-    const { content } = reader;
-    define(content, 'block', section.name, section.place);
+/** Read the blocks of a step, or of the article, where each says which frame it belongs to. */
+export function readBlocks(reader: EntryReader, owner: string, isFramed: boolean): ReadBlock[] {
+  return reader.rest().flatMap((section) => {
+    checkId(section.name, section.place);
     const attributes = reader.attributes(section, blockSchema);
     if (!attributes) return [];
     const { type, props, notFor, frame } = attributes;
-    reader.referAll('proposition', props, source(section), ['props']);
-    reader.referAll('signal', notFor, source(section), ['notFor']);
+    if (isFramed && frame === undefined)
+      reportLost(
+        section.place,
+        'invalid-value',
+        `\`${section.name}\` needs \`frame: intro\` or \`frame: closing\``,
+      );
+    if (!isFramed && frame !== undefined)
+      report(section.place, 'invalid-value', 'only blocks of the article have a `frame`; take it out');
+    const source = section.attributes ?? noYaml(section.place);
+    reader.referAll('proposition', props, source, ['props']);
+    reader.referAll('signal', notFor, source, ['notFor']);
     const evidence = 'evidence' in attributes ? attributes.evidence : [];
-    reader.referAll('claim', evidence, source(section), ['evidence']);
+    reader.referAll('claim', evidence, source, ['evidence']);
+    if (attributes.type === 'claim') refer(reader.content, 'claim', attributes.claim, source.at(['claim']));
     const items = readWords(reader, section, attributes, owner);
     return [
       {
@@ -37,12 +47,6 @@ export function readBlocks(reader: EntryReader, sections: readonly Section[], ow
   });
 }
 
-const source = (section: Section) => ({
-  value: undefined,
-  at: (path: readonly PropertyKey[]): Place => attributePlace(section, path),
-  keyAt: () => section.place,
-});
-
 /** Read the words that a block of this type has; the ids of its list items are returned. */
 function readWords(
   reader: EntryReader,
@@ -50,10 +54,9 @@ function readWords(
   attributes: ReturnType<typeof blockSchema.parse>,
   owner: string,
 ): string[] {
-  const { content, word } = reader;
+  const { word } = reader;
   const { type } = attributes;
   if (type === 'claim') {
-    refer(content, 'claim', attributes.claim, attributePlace(section, ['claim']));
     if (section.paragraphs[0]) {
       report(
         section.paragraphs[0].place,
@@ -65,7 +68,9 @@ function readWords(
     return [];
   }
   if (type === 'example') {
-    readExample(reader, section, attributes, owner);
+    reader.parts(section, 'example', exampleParts, (part) =>
+      word(`${section.name}-${part.id}`, part, `${part.id} of an example of ${owner}`, attributes),
+    );
     return [];
   }
   const text = reader.paragraph(section);
@@ -80,49 +85,13 @@ function readWords(
       'missing-words',
       `the list \`${section.name}\` needs two items or more: \`- its-id: Words.\``,
     );
-  return readItems(content, section, (item) =>
-    word(`${section.name}-${item.id}`, item, `item of a list of ${owner}`),
-  );
+  return readItems(section, (item) => word(`${section.name}-${item.id}`, item, `item of a list of ${owner}`));
 }
 
-function readExample(
-  reader: EntryReader,
-  section: Section,
-  attributes: { note?: string | undefined },
-  owner: string,
-): void {
-  if (section.paragraphs[0])
-    report(
-      section.paragraphs[0].place,
-      'structure',
-      'an example is a list of `situation`, `avoid` and `say`',
-    );
+/** The ids of a section's items, each checked and handed on. */
+export function readItems(section: Section, take: (item: Section['items'][number]) => void): string[] {
   for (const item of section.items) {
-    if (exampleParts.includes(item.id))
-      reader.word(`${section.name}-${item.id}`, item, `${item.id} of an example of ${owner}`, attributes);
-    else
-      report(
-        item.place,
-        'unknown-key',
-        `an example has no \`${item.id}\`${suggestion(item.id, exampleParts)}`,
-      );
-  }
-  for (const part of exampleParts) {
-    if (!section.items.some((item) => item.id === part)) {
-      report(section.place, 'missing-words', `the example \`${section.name}\` lacks \`- ${part}: …\``);
-    }
-  }
-}
-
-/** The ids of a section's items, each checked and handed on once. */
-export function readItems(
-  content: Content,
-  section: Section,
-  take: (item: Section['items'][number]) => void,
-): string[] {
-  const seen: Content = { ...content, definitions: new Map() };
-  for (const item of section.items) {
-    define(seen, 'block', item.id, item.place);
+    checkId(item.id, item.place);
     take(item);
   }
   return section.items.map((item) => item.id);

@@ -1,6 +1,6 @@
 import type { CauseStructure, CheckInStructure } from '../../../src/model/cause.ts';
 import { causeSchema, checkInSchema } from '../../../src/schemas/authored/cause.ts';
-import { type Content, define, refer, report } from '../content.ts';
+import { type Content, define, refer, report, takeOrder } from '../content.ts';
 import type { ContentDocument, Section } from '../document.ts';
 import { type EntryReader, entryReader } from '../reader.ts';
 import { validate } from '../yaml-source.ts';
@@ -10,7 +10,6 @@ export type ReadCause = Omit<CauseStructure, 'narrower'> & { readonly document: 
 
 /** Read `content/causes/<id>.md`. */
 export function readCause(content: Content, document: ContentDocument, id: string): ReadCause | undefined {
-  define(content, 'cause', id, document.start);
   const { frontMatter } = document;
   const front = validate(causeSchema, frontMatter);
   const reader = entryReader(content, document, 'causes', id);
@@ -24,6 +23,7 @@ export function readCause(content: Content, document: ContentDocument, id: strin
   });
   const checkIns = reader.rest().flatMap((section) => readCheckIn(reader, section, id));
   if (!front) return undefined;
+  takeOrder(content, 'cause', id, front.order, frontMatter.at(['order']));
   const { props, broader, ...rest } = front;
   if (broader !== undefined) refer(content, 'cause', broader, frontMatter.at(['broader']));
   reader.referAll('step', front.steps, frontMatter, ['steps']);
@@ -44,14 +44,14 @@ export function readCause(content: Content, document: ContentDocument, id: strin
 
 function readCheckIn(reader: EntryReader, section: Section, cause: string): CheckInStructure[] {
   const { content } = reader;
-  define(content, 'check-in', section.name, section.place);
-  if (!new RegExp(`^${cause}-\\d+$`).test(section.name)) {
+  if (section.name.startsWith(`${cause}-`) && /^-\d+$/.test(section.name.slice(cause.length)))
+    define(content, 'check-in', section.name, section.place);
+  else
     report(
       section.place,
       'id-grammar',
-      `a check-in of \`${cause}\` is called \`${cause}-1\`, \`${cause}-2\` …`,
+      `a check-in of \`${cause}\` is called \`${cause}-1\`, \`${cause}-2\` …, not \`${section.name}\``,
     );
-  }
   const attributes = reader.attributes(section, checkInSchema);
   const text = reader.paragraph(section);
   reader.noItems(section);
@@ -59,6 +59,7 @@ function readCheckIn(reader: EntryReader, section: Section, cause: string): Chec
   if (!attributes) return [];
   const { polarity, raises } = attributes;
   if (raises && section.attributes) {
+    reader.referAll('answer', raises.answers, section.attributes, ['raises', 'answers']);
     reader.referAll('notice', raises.notices, section.attributes, ['raises', 'notices']);
     reader.referAll('route', raises.routes, section.attributes, ['raises', 'routes']);
   }

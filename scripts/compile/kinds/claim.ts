@@ -1,6 +1,6 @@
 import type { ClaimStructure } from '../../../src/model/claim.ts';
 import { claimSchema } from '../../../src/schemas/authored/claim.ts';
-import { type Content, define, report } from '../content.ts';
+import { type Content, report } from '../content.ts';
 import type { ContentDocument } from '../document.ts';
 import { entryReader } from '../reader.ts';
 import { validate } from '../yaml-source.ts';
@@ -11,7 +11,6 @@ export function readClaim(
   document: ContentDocument,
   id: string,
 ): ClaimStructure | undefined {
-  define(content, 'claim', id, document.start);
   const { frontMatter } = document;
   const front = validate(claimSchema, frontMatter);
   const reader = entryReader(content, document, 'claims', id);

@@ -1,15 +1,14 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { ExerciseStructure, FieldStructure } from '../../../src/model/exercise.ts';
 import { cautionSchema, exerciseSchema, type fieldSchema } from '../../../src/schemas/authored/exercise.ts';
-import { wordAttributes } from '../../../src/schemas/authored/step.ts';
-import { type Content, define, refer, report, suggestion } from '../content.ts';
+import { plainItemSchema } from '../../../src/schemas/authored/vocabulary.ts';
+import { type Content, checkId, refer, report, suggestion, takeOrder } from '../content.ts';
 import type { ContentDocument, Section } from '../document.ts';
 import { type EntryReader, entryReader } from '../reader.ts';
 import { validate } from '../yaml-source.ts';
 import { readItems } from './blocks.ts';
-import { checkFields } from './field-constraints.ts';
+import { checkFields, itemsOf } from './field-constraints.ts';
 
-const fieldWordsSchema = z.strictObject(wordAttributes);
 const sharedCollections = ['causes', 'check-ins', 'exercises'];
 
 /** Read `content/exercises/<id>.md`. */
@@ -18,7 +17,6 @@ export function readExercise(
   document: ContentDocument,
   id: string,
 ): ExerciseStructure | undefined {
-  define(content, 'exercise', id, document.start);
   const { frontMatter } = document;
   const front = validate(exerciseSchema, frontMatter);
   const reader = entryReader(content, document, 'exercises', id);
@@ -35,18 +33,16 @@ export function readExercise(
     (section.attributes?.value as { type?: unknown })?.type !== undefined;
   const cautions = sections.filter(isCaution).flatMap((section) => readCaution(reader, section));
   if (!front) return undefined;
+  takeOrder(content, 'exercise', id, front.order, frontMatter.at(['order']));
   const { props, fields: fieldMap, ...rest } = front;
   const fieldSections = sections.filter((section) => !isCaution(section));
-  const local: Content = { ...content, definitions: new Map() };
-  for (const section of fieldSections) {
-    define(local, 'block', section.name, section.place);
-    if (!(section.name in fieldMap)) {
+  for (const { name, place } of fieldSections) {
+    if (!Object.hasOwn(fieldMap, name))
       report(
-        section.place,
+        place,
         'unknown-id',
-        `no field \`${section.name}\` in the front matter${suggestion(section.name, Object.keys(fieldMap))}`,
+        `no field \`${name}\` in the front matter${suggestion(name, Object.keys(fieldMap)) || '; a caution is written `{type: caution}`'}`,
       );
-    }
   }
   const fields = Object.entries(fieldMap).map(([name, field]) => {
     const section = fieldSections.find((one) => one.name === name);
@@ -67,7 +63,7 @@ export function readExercise(
 
 function readCaution(reader: EntryReader, section: Section): ExerciseStructure['cautions'][number][] {
   const attributes = reader.attributes(section, cautionSchema);
-  define({ ...reader.content, definitions: new Map() }, 'block', section.name, section.place);
+  checkId(section.name, section.place);
   const text = reader.paragraph(section);
   reader.noItems(section);
   if (text) reader.word(section.name, text, 'caution of an exercise', attributes);
@@ -93,38 +89,41 @@ function readField(
   const from = 'from' in field ? field.from : undefined;
   if (from && !sharedCollections.includes(from))
     refer(reader.content, 'deck', from, frontMatter.at(['fields', name, 'from']));
-  for (const [part, item] of Object.entries(itemsOf(field))) {
-    if ('from' in item && item.from && !sharedCollections.includes(item.from)) {
-      refer(reader.content, 'deck', item.from, frontMatter.at(['fields', name, 'item', part, 'from']));
-    }
+  for (const [path, item] of itemsOf(structure as unknown as FieldStructure)) {
+    if ('from' in item && item.from && !sharedCollections.includes(item.from))
+      refer(reader.content, 'deck', item.from, frontMatter.at(['fields', name, ...path, 'from']));
   }
   if (section) {
-    const options = readFieldWords(reader, section);
-    const takesOptions = ['choice', 'multi-choice', 'scale', 'ref'].includes(field.kind);
-    const [first] = section.items;
-    if (takesOptions && options.length > 0) structure.options = options;
-    else if (first && !(field.kind === 'list' && field.item))
-      report(first.place, 'structure', `a ${field.kind} has no options`);
-    for (const item of section.items) {
-      if (field.kind === 'list' && field.item && !(item.id in field.item)) {
-        report(
-          item.place,
-          'unknown-id',
-          `the list \`${name}\` has no part \`${item.id}\`${suggestion(item.id, Object.keys(field.item))}`,
-        );
-      }
-    }
+    const ids = readFieldWords(reader, section);
+    if (field.kind === 'list' && field.item) checkParts(section, Object.keys(field.item));
+    else if (['choice', 'multi-choice', 'scale', 'ref'].includes(field.kind)) {
+      if (ids.length > 0) structure.options = ids;
+    } else if (section.items[0])
+      report(section.items[0].place, 'structure', `a ${field.kind} has no options`);
   }
   return structure as unknown as FieldStructure;
 }
 
-const itemsOf = (field: z.output<typeof fieldSchema>) =>
-  field.kind === 'list' ? { ...(field.of && { of: field.of }), ...field.item } : {};
+/** The parts of a record are named, each once, and nothing else. */
+function checkParts(section: Section, parts: readonly string[]): void {
+  for (const { id, place } of section.items) {
+    if (!parts.includes(id))
+      report(
+        place,
+        'unknown-id',
+        `the list \`${section.name}\` has no part \`${id}\`${suggestion(id, parts)}`,
+      );
+  }
+  for (const part of parts) {
+    if (!section.items.some((item) => item.id === part))
+      report(section.place, 'missing-words', `the list \`${section.name}\` lacks \`- ${part}: …\``);
+  }
+}
 
 /** The label, the help and the options of a field; the options' ids are returned. */
 function readFieldWords(reader: EntryReader, section: Section): string[] {
   const [label, help, extra] = section.paragraphs;
-  const attributes = reader.attributes(section, fieldWordsSchema);
+  const attributes = reader.attributes(section, plainItemSchema);
   if (label) reader.word(section.name, label, 'label of a field', attributes);
   else
     report(
@@ -134,7 +133,5 @@ function readFieldWords(reader: EntryReader, section: Section): string[] {
     );
   if (help) reader.word(`${section.name}-help`, help, 'help of a field');
   if (extra) report(extra.place, 'structure', 'a field has a label and one paragraph of help');
-  return readItems(reader.content, section, (item) =>
-    reader.word(`${section.name}-${item.id}`, item, 'option of a field'),
-  );
+  return readItems(section, (item) => reader.word(`${section.name}-${item.id}`, item, 'option of a field'));
 }

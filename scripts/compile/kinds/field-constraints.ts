@@ -1,22 +1,32 @@
-import type { ExerciseStructure, FieldStructure } from '../../../src/model/exercise.ts';
-import { report, suggestion } from '../content.ts';
+import type { ExerciseStructure, FieldStructure, ItemStructure } from '../../../src/model/exercise.ts';
+import { type Place, report, suggestion } from '../content.ts';
 import type { YamlSource } from '../yaml-source.ts';
+
+/** The keys of a field that name another field. */
+const fieldKeys = ['perItemOf', 'requiredWith', 'fromField', 'currencyField', 'after'];
 
 const minutes = (duration: string): number => {
   const [, days, hours, mins] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration) ?? [];
   return Number(days ?? 0) * 1440 + Number(hours ?? 0) * 60 + Number(mins ?? 0);
 };
 
+/** What one entry of a list holds, with the path from the field. */
+export const itemsOf = (
+  field: FieldStructure,
+): (readonly [path: readonly string[], item: ItemStructure])[] =>
+  field.kind !== 'list'
+    ? []
+    : [
+        ...(field.of ? [[['of'], field.of] as const] : []),
+        ...Object.entries(field.item ?? {}).map(([part, item]) => [['item', part], item] as const),
+      ];
+
 /** Report limits that contradict each other and fields that name another field wrongly. */
 export function checkFields(exercise: ExerciseStructure, source: YamlSource): void {
-  const names = exercise.fields.map((field) => field.id);
   const wrong = (path: readonly PropertyKey[], reason: string) =>
     report(source.at(path), 'field-constraint', reason);
-  const known = (path: readonly PropertyKey[], name: string | undefined) => {
-    const id = name?.split('=')[0];
-    if (id !== undefined && !names.includes(id)) {
-      report(source.at(path), 'unknown-id', `no field \`${id}\` in this exercise${suggestion(id, names)}`);
-    }
+  const known = (path: readonly PropertyKey[], condition: unknown) => {
+    if (typeof condition === 'string') checkCondition(exercise, condition, source.at(path));
   };
   const { minutes: time, participants, safetyGate, completeWhen } = exercise;
   if (!(time.min <= time.typical && time.typical <= time.max))
@@ -24,27 +34,41 @@ export function checkFields(exercise: ExerciseStructure, source: YamlSource): vo
   if ((safetyGate === 'pair') !== participants.includes('pair')) {
     wrong(['safetyGate'], 'an exercise that two people can do has `safetyGate: pair`, and no other has');
   }
-  completeWhen.anyOf.forEach((alternative, at) => {
-    alternative.forEach((name, index) => known(['completeWhen', 'anyOf', at, index], name));
-  });
+  for (const [at, alternative] of completeWhen.anyOf.entries())
+    for (const [index, condition] of alternative.entries())
+      known(['completeWhen', 'anyOf', at, index], condition);
   for (const field of exercise.fields) {
-    const path = ['fields', field.id];
-    for (const key of [
-      'perItemOf',
-      'requiredWith',
-      'fromField',
-      'currencyField',
-      'after',
-      'latestAfter',
-    ] as const) {
-      const value = (field as unknown as Readonly<Record<string, unknown>>)[key];
-      if (key !== 'latestAfter' && typeof value === 'string') known([...path, key], value);
+    const parts = [[[], field] as const, ...itemsOf(field)];
+    for (const [below, part] of parts) {
+      const path = ['fields', field.id, ...below];
+      for (const key of fieldKeys) known([...path, key], (part as Readonly<Record<string, unknown>>)[key]);
+      checkLimits(part, (key, reason) => wrong([...path, key], reason));
     }
-    checkLimits(field, (key, reason) => wrong([...path, key], reason));
+    if (field.kind === 'date-time' && field.latestAfterByChoice) {
+      const { field: other, is } = field.latestAfterByChoice;
+      known(['fields', field.id, 'latestAfterByChoice', 'is'], `${other}=${is}`);
+    }
+    if (field.kind === 'list' && field.uniqueBy !== undefined && !field.item?.[field.uniqueBy])
+      wrong(['fields', field.id, 'uniqueBy'], '`uniqueBy` names a part of the `item`');
   }
 }
 
-function checkLimits(field: FieldStructure, wrong: (key: string, reason: string) => void): void {
+/** Check a field's name, or `field=answer`. */
+function checkCondition({ fields }: ExerciseStructure, condition: string, place: Place): void {
+  const [name = '', answer] = condition.split('=');
+  const names = fields.map((field) => field.id);
+  const field = fields.find((one) => one.id === name);
+  if (!field) report(place, 'unknown-id', `no field \`${name}\` in this exercise${suggestion(name, names)}`);
+  const answers =
+    field?.kind === 'boolean' ? ['true', 'false'] : field && 'options' in field && field.options;
+  if (answer !== undefined && answers && !answers.includes(answer))
+    report(place, 'unknown-id', `no answer \`${answer}\` to \`${name}\`${suggestion(answer, answers)}`);
+}
+
+function checkLimits(
+  field: FieldStructure | (ItemStructure & { readonly default?: never }),
+  wrong: (key: string, reason: string) => void,
+): void {
   switch (field.kind) {
     case 'integer':
       if ((field.minimum ?? -Infinity) > (field.maximum ?? Infinity))
@@ -85,7 +109,7 @@ function checkLimits(field: FieldStructure, wrong: (key: string, reason: string)
 }
 
 function checkChoices(
-  field: FieldStructure & { kind: 'choice' | 'scale' | 'ref' | 'multi-choice' },
+  field: { readonly options?: readonly string[]; readonly from?: string; readonly fromField?: string },
   wrong: (key: string, reason: string) => void,
 ): void {
   const sources = [field.options, field.from, field.fromField].filter((source) => source !== undefined);

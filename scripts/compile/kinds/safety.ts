@@ -7,7 +7,7 @@ import type {
 } from '../../../src/model/safety.ts';
 import { helpSchema, noticeSchema, routeSchema, signalSchema } from '../../../src/schemas/authored/safety.ts';
 import { plainItemSchema } from '../../../src/schemas/authored/vocabulary.ts';
-import { addWord, type Content, define, type IdKind, report } from '../content.ts';
+import { addWord, type Content, checkId, define, type IdKind, report } from '../content.ts';
 import type { ContentDocument, Section } from '../document.ts';
 import { type EntryReader, entryReader } from '../reader.ts';
 import { validate, type YamlSource } from '../yaml-source.ts';
@@ -21,6 +21,7 @@ function readList<Schema extends z.ZodType, Structure>(
   take: (reader: EntryReader, section: Section, attributes: z.output<Schema>) => Structure,
 ): Structure[] {
   const reader = entryReader(content, document, 'safety', `${kind}s`);
+  reader.noFrontMatter();
   reader.opening('title', 'summary', `the ${kind}s`);
   reader.named({});
   return reader.rest().flatMap((section) => {
@@ -48,11 +49,9 @@ export const readRoutes = (content: Content, document: ContentDocument): RouteSt
     'route',
     routeSchema,
     (reader, section, { pairWork, helpKinds, ...attributes }) => {
-      for (const part of ['title', 'text']) {
-        const item = section.items.find((one) => one.id === part);
-        if (item) reader.word(`${section.name}-${part}`, item, `${part} of a safety route`, attributes);
-        else report(section.place, 'missing-words', `the route \`${section.name}\` lacks \`- ${part}: …\``);
-      }
+      reader.parts(section, 'route', ['title', 'text'], (part) =>
+        reader.word(`${section.name}-${part.id}`, part, `${part.id} of a safety route`, attributes),
+      );
       return { id: section.name, pairWork, helpKinds } as RouteStructure;
     },
   );
@@ -76,6 +75,7 @@ export const readNotices = (content: Content, document: ContentDocument): Notice
 /** Read `content/safety/intended-purpose.md`. */
 export function readIntendedPurpose(content: Content, document: ContentDocument): void {
   const reader = entryReader(content, document, 'safety', 'intended-purpose');
+  reader.noFrontMatter();
   reader.opening('title', 'text', 'the intended purpose');
   reader.named({ whoItIsFor: 'required', notFor: 'required', limits: 'required' });
   for (const section of reader.rest())
@@ -85,20 +85,30 @@ export function readIntendedPurpose(content: Content, document: ContentDocument)
 /** Read `content/safety/quick-exit.md`; the ids are returned in order. */
 export function readQuickExit(content: Content, document: ContentDocument): string[] {
   const reader = entryReader(content, document, 'safety', 'quick-exit');
+  reader.noFrontMatter();
   reader.opening('title', 'summary', 'the quick exit');
   reader.named({});
   return reader.rest().map((section) => {
+    checkId(section.name, section.place);
     const attributes = reader.attributes(section, plainItemSchema);
     const text = reader.paragraph(section);
+    reader.noItems(section);
     if (text) reader.word(section.name, text, 'words of the quick exit', attributes);
     return section.name;
   });
 }
 
 /** Read `content/safety/help/<country>.yml`. */
-export function readHelp(content: Content, source: YamlSource): HelpRegion | undefined {
+export function readHelp(content: Content, source: YamlSource, name: string): HelpRegion | undefined {
   const help = validate(helpSchema, source);
   if (!help) return undefined;
+  const region = 'country' in help ? help.country : help.region;
+  if (region.toLowerCase() !== name)
+    report(
+      source.at(['country' in help ? 'country' : 'region']),
+      'invalid-value',
+      `\`${region}\` stands in the file of \`${name}\`; write it in \`${region.toLowerCase()}.yml\``,
+    );
   const resources = help.resources.map(({ note, ...resource }, index) => {
     define(content, 'help-resource', resource.id, source.at(['resources', index, 'id']));
     if (note !== undefined) {
@@ -111,5 +121,5 @@ export function readHelp(content: Content, source: YamlSource): HelpRegion | und
     }
     return resource;
   });
-  return { region: 'country' in help ? help.country : help.region, resources } as HelpRegion;
+  return { region, resources } as HelpRegion;
 }

@@ -1,6 +1,6 @@
 import type { SectionStructure, StepStructure } from '../../../src/model/article.ts';
 import { articleFrontMatterSchema, stepSchema } from '../../../src/schemas/authored/step.ts';
-import { type Content, define, report } from '../content.ts';
+import { type Content, takeOrder } from '../content.ts';
 import type { ContentDocument } from '../document.ts';
 import { entryReader } from '../reader.ts';
 import { validate } from '../yaml-source.ts';
@@ -11,14 +11,13 @@ export type ReadStep = Omit<StepStructure, 'causes'>;
 
 /** Read `content/steps/<id>.md`. */
 export function readStep(content: Content, document: ContentDocument, id: string): ReadStep | undefined {
-  define(content, 'step', id, document.start);
   const front = validate(stepSchema, document.frontMatter);
   const reader = entryReader(content, document, 'steps', id);
   reader.opening('title', 'summary', 'a step');
   reader.named({ discreetTitle: 'required' });
-  const local: Content = { ...content, definitions: new Map() };
-  const blocks = readBlocks({ ...reader, content: local }, reader.rest(), 'a step');
+  const blocks = readBlocks(reader, 'a step', false);
   if (!front) return undefined;
+  takeOrder(content, 'step', id, front.order, document.frontMatter.at(['order']));
   reader.referAll('exercise', front.exercises, document.frontMatter, ['exercises']);
   reader.referAll('signal', front.notFor, document.frontMatter, ['notFor']);
   return {
@@ -47,14 +46,7 @@ export function readArticle(content: Content, document: ContentDocument): ReadAr
   const reader = entryReader(content, document, 'article', 'article');
   reader.opening('title', 'summary', 'the article');
   reader.named({ discreetTitle: 'required', introTitle: 'required', closingTitle: 'required' });
-  const local: Content = { ...content, definitions: new Map() };
-  const sections = reader.rest();
-  const blocks = readBlocks({ ...reader, content: local }, sections, 'the article');
-  for (const block of blocks) {
-    const section = sections.find((one) => one.name === block.id);
-    if (!block.frame && section)
-      report(section.place, 'invalid-value', `\`${block.id}\` needs \`frame: intro\` or \`frame: closing\``);
-  }
+  const blocks = readBlocks(reader, 'the article', true);
   if (!front) return undefined;
   const frame = (name: 'intro' | 'closing'): SectionStructure => {
     reader.referAll('exercise', front[name].exercises, document.frontMatter, [name, 'exercises']);

@@ -1,6 +1,6 @@
 import type { DeckItemStructure } from '../../../src/model/vocabulary.ts';
 import { deckItemSchemas, deckSchema, plainItemSchema } from '../../../src/schemas/authored/vocabulary.ts';
-import { type Content, define, report } from '../content.ts';
+import { type Content, checkId, define, takeOrder } from '../content.ts';
 import type { ContentDocument, Section } from '../document.ts';
 import { type EntryReader, entryReader } from '../reader.ts';
 import { validate } from '../yaml-source.ts';
@@ -12,19 +12,21 @@ export interface ReadDeck {
 }
 
 const sceneParts = ['situation', 'said', 'restated'];
+/** The deck whose items answer the check-in questions. */
+const answerDeck = 'noticing';
 
 /** Read `content/vocabulary/<deck>.md`. */
 export function readDeck(content: Content, document: ContentDocument, id: string): ReadDeck | undefined {
-  define(content, 'deck', id, document.start);
   const front = validate(deckSchema, document.frontMatter);
   const reader = entryReader(content, document, 'vocabulary', id);
   reader.opening('title', 'summary', 'a deck');
   reader.named({});
-  const local: Content = { ...content, definitions: new Map() };
-  const schema =
-    id in deckItemSchemas ? deckItemSchemas[id as keyof typeof deckItemSchemas] : plainItemSchema;
+  const schema = Object.hasOwn(deckItemSchemas, id)
+    ? deckItemSchemas[id as keyof typeof deckItemSchemas]
+    : plainItemSchema;
   const items = reader.rest().flatMap((section) => {
-    define(local, 'block', section.name, section.place);
+    if (id === answerDeck) define(content, 'answer', section.name, section.place);
+    else checkId(section.name, section.place);
     const attributes = reader.attributes(section, schema);
     if (id === 'scenarios') readScene(reader, section);
     else readLabel(reader, section, id, attributes);
@@ -32,7 +34,9 @@ export function readDeck(content: Content, document: ContentDocument, id: string
     const { note: _note, max: _max, meaning: _meaning, ...own } = attributes;
     return [{ id: section.name, ...own } as DeckItemStructure];
   });
-  return front && { id, order: front.order, items };
+  if (!front) return undefined;
+  takeOrder(content, 'deck', id, front.order, document.frontMatter.at(['order']));
+  return { id, order: front.order, items };
 }
 
 function readLabel(
@@ -47,14 +51,8 @@ function readLabel(
 }
 
 function readScene(reader: EntryReader, section: Section): void {
-  for (const part of sceneParts) {
-    const item = section.items.find((one) => one.id === part);
-    if (item)
-      reader.word(
-        part === 'situation' ? section.name : `${section.name}-${part}`,
-        item,
-        `${part} of a practice scene`,
-      );
-    else report(section.place, 'missing-words', `the scene \`${section.name}\` lacks \`- ${part}: …\``);
-  }
+  reader.parts(section, 'scene', sceneParts, (part) => {
+    const field = part.id === 'situation' ? section.name : `${section.name}-${part.id}`;
+    reader.word(field, part, `${part.id} of a practice scene`);
+  });
 }

@@ -11,7 +11,9 @@ export function causeView(reading: Reading, id: string): View | undefined {
   const cause = guide.causes.find((one) => one.id === id);
   if (!cause) return undefined;
   const broader = cause.broader && findCause(guide, cause.broader);
-  const eyebrow: Child = broader ? h('a', { href: `#/causes/${broader.id}` }, broader.label) : words.cause;
+  const eyebrow: Child = broader
+    ? h('a', { href: `#/causes/${broader.id}` }, broader.label)
+    : h('a', { href: '#/causes' }, guide.labels.causes);
   const scope = [cause.scopeNote, cause.historyNote].filter((text) => text !== undefined);
   const body = [
     opening(cause.label, eyebrow, cause.definition),

@@ -37,7 +37,7 @@ export function claimsView(reading: Reading): View {
   const controls = h(
     'div',
     { class: 'controls' },
-    h('label', { class: 'choice' }, optIn, words.claimsSwitch),
+    h('label', { class: 'box' }, optIn, words.claimsSwitch),
     h('label', {}, words.claimsCountry, ' ', country),
     h('p', { class: 'small' }, words.claimsBound),
     count,

@@ -19,7 +19,7 @@ export function exerciseView(reading: Reading, id: string): View | undefined {
       !(field.notFor && isWithheld(reading, { notFor: field.notFor })) && (inPairs || field.mode !== 'pair'),
   );
   const body = [
-    opening(exercise.title, words.exercise, exercise.purpose),
+    opening(exercise.title, h('a', { href: '#/exercises' }, words.exercises), exercise.purpose),
     h('p', { class: 'facts' }, h('span', {}, howLong(exercise)), h('span', {}, withWhom(participants))),
     h(
       'div',
@@ -51,7 +51,7 @@ export function exerciseView(reading: Reading, id: string): View | undefined {
       ),
       section(words.atTheEnd, h('p', {}, exercise.evaluationNote)),
       section(
-        words.stepsHere,
+        words.belongsTo,
         exercise.frame === 'closing'
           ? h('p', {}, words.everyStep)
           : cards(exercise.steps.map((step) => stepCard(reading, step))),

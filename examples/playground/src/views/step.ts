@@ -1,7 +1,7 @@
 import type { Step } from 'attune';
 import { renderBlocks } from '../blocks.ts';
 import { h } from '../dom.ts';
-import { causeLinks, exerciseCards, opening, pager, section, type Target } from '../parts.ts';
+import { causeLinks, claimLinks, exerciseCards, opening, pager, section, type Target } from '../parts.ts';
 import { isWithheld, type Reading, type View } from '../reading.ts';
 import { words } from '../words.ts';
 import { withheld } from './sections.ts';
@@ -14,12 +14,23 @@ export function stepView(reading: Reading, id: string): View | undefined {
   if (!step) return undefined;
   if (isWithheld(reading, step)) return withheld(reading, step.title);
   const body = [
-    opening(step.title, words.stepOf(step.order, guide.steps.length), step.summary),
+    opening(
+      step.title,
+      h('a', { href: '#/steps' }, words.stepOf(step.order, guide.steps.length)),
+      step.summary,
+    ),
     renderBlocks(reading, step.blocks),
     h(
       'div',
       {},
       section(words.exercisesHere, exerciseCards(reading, step.exercises)),
+      section(
+        words.evidence,
+        claimLinks(
+          reading,
+          step.blocks.flatMap((block) => block.evidence),
+        ),
+      ),
       section(words.causesHere, causeLinks(reading, step.causes)),
     ),
     pager(before(reading, index), after(reading, index)),

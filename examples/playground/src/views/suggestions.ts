@@ -8,25 +8,24 @@ import { words } from '../words.ts';
 /** Pick causes, set signals in private, and see what fits with the reason. */
 export function suggestionsView(reading: Reading): View {
   const { guide, visit } = reading;
-  const results = h('div', { class: 'results', 'aria-live': 'polite' });
-  const fill = () => results.replaceChildren(...suggestionsFor(reading));
+  const results = h('div', { class: 'results' });
+  const status = h('p', { class: 'visually-hidden', role: 'status' });
+  const fill = () => {
+    const { parts, summary } = suggestionsFor(reading);
+    results.replaceChildren(...parts);
+    if (status.textContent !== summary) status.textContent = summary;
+  };
 
-  const causes = guide.causes
-    .filter((cause) => cause.broader === undefined)
-    .map((top) => {
-      const below = guide.causes.filter((cause) => cause.broader === top.id);
-      const box = (id: CauseId, label: string) =>
-        checkbox(label, visit.picked.includes(id), (isOn) => {
+  const boxes = (broader: CauseId | undefined): HTMLLIElement[] =>
+    guide.causes
+      .filter((cause) => cause.broader === broader)
+      .map(({ id, label, narrower }) => {
+        const box = checkbox(label, visit.picked.includes(id), (isOn) => {
           visit.picked = isOn ? [...visit.picked, id] : visit.picked.filter((one) => one !== id);
           fill();
         });
-      return h(
-        'li',
-        {},
-        box(top.id, top.label),
-        below.length > 0 && h('ul', {}, ...below.map((cause) => h('li', {}, box(cause.id, cause.label)))),
-      );
-    });
+        return h('li', {}, box, narrower.length > 0 && h('ul', {}, ...boxes(id)));
+      });
 
   const selections: [SafetySelection, string][] = [
     ...guide.safety.signals.map((signal): [SafetySelection, string] => [signal.id, signal.statement]),
@@ -53,7 +52,7 @@ export function suggestionsView(reading: Reading): View {
   const form = h(
     'div',
     { class: 'pick' },
-    h('fieldset', {}, h('legend', {}, words.picked), h('ul', { class: 'boxes causes' }, ...causes)),
+    h('fieldset', {}, h('legend', {}, words.picked), h('ul', { class: 'boxes causes' }, ...boxes(undefined))),
     h(
       'details',
       { class: 'signals' },
@@ -67,7 +66,7 @@ export function suggestionsView(reading: Reading): View {
   fill();
   return {
     title: guide.discreetTitle,
-    body: [opening(words.suggestions, undefined, words.suggestionsHint), form, results],
+    body: [opening(words.suggestions, undefined, words.suggestionsHint), form, status, results],
   };
 }
 
@@ -75,5 +74,5 @@ function checkbox(label: string, isOn: boolean, onChange: (isOn: boolean) => voi
   const input = h('input', { type: 'checkbox', autocomplete: 'off' });
   input.checked = isOn;
   input.addEventListener('change', () => onChange(input.checked));
-  return h('label', { class: 'choice' }, input, h('span', {}, label));
+  return h('label', { class: 'box' }, input, h('span', {}, label));
 }
