@@ -32,7 +32,13 @@ export function readYaml(text: string, start: Place): YamlSource {
     };
   };
   const problems = problemsOf(document);
-  for (const { offset, reason } of problems) reportLost(toPlace(offset), 'yaml', reason);
+  const seen = new Set<number>();
+  for (const { offset, reason } of problems) {
+    const place = toPlace(offset);
+    // What comes after a problem on its line, as in `{a: 1} {b: 2}`, mostly comes from it.
+    if (!seen.has(place.line)) reportLost(place, 'yaml', reason);
+    seen.add(place.line);
+  }
   const at = (path: readonly PropertyKey[]): Place => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);

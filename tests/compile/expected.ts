@@ -36,10 +36,11 @@ export function breakAsIn(one: Case, sandbox: Sandbox): readonly Problem[] {
   return [
     ...(one.saysAtStart ?? []).map((says) => problem(one.file, '1:1', says)),
     ...(one.says ?? []).map((says, index) => problem(one.file, places[index] ?? '', says)),
-    ...(one.saysElsewhere ?? []).map(({ file, after, says }) => {
-      const text = sandbox.read(file);
-      if (!text.includes(after)) throw new RangeError(`${file} holds no ${after}; mend “${one.when}”`);
-      return problem(file, lineAndColumn(text.slice(0, text.indexOf(after) + after.length)), says);
+    ...(one.saysElsewhere ?? []).map(({ file, at, says }) => {
+      const [before = '', after = ''] = at.split(mark);
+      const start = sandbox.read(file).indexOf(before + after);
+      if (start < 0) throw new RangeError(`${file} holds no ${before}${after}; mend “${one.when}”`);
+      return problem(file, lineAndColumn(sandbox.read(file).slice(0, start + before.length)), says);
     }),
   ];
 }

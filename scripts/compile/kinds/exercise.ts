@@ -7,7 +7,9 @@ import type { ContentDocument, Section } from '../document.ts';
 import { type EntryReader, entryReader } from '../reader.ts';
 import { validate } from '../yaml-source.ts';
 import { readItems } from './blocks.ts';
-import { checkFields, itemsOf } from './field-constraints.ts';
+import { checkFieldConstraints } from './field-constraints.ts';
+import { checkFieldReferences } from './field-references.ts';
+import { listItems } from './list-items.ts';
 
 const sharedCollections = ['causes', 'check-ins', 'exercises'];
 
@@ -57,7 +59,8 @@ export function readExercise(
   reader.referAll('proposition', props, frontMatter, ['props']);
   reader.referAll('signal', front.notFor, frontMatter, ['notFor']);
   const exercise = { id, ...rest, steps: [], propositions: props, cautions, fields } as ExerciseStructure;
-  checkFields(exercise, frontMatter);
+  checkFieldReferences(exercise, frontMatter);
+  checkFieldConstraints(exercise, frontMatter);
   return exercise;
 }
 
@@ -89,7 +92,7 @@ function readField(
   const from = 'from' in field ? field.from : undefined;
   if (from && !sharedCollections.includes(from))
     refer(reader.content, 'deck', from, frontMatter.at(['fields', name, 'from']));
-  for (const [path, item] of itemsOf(structure as unknown as FieldStructure)) {
+  for (const [path, item] of listItems(structure as unknown as FieldStructure)) {
     if ('from' in item && item.from && !sharedCollections.includes(item.from))
       refer(reader.content, 'deck', item.from, frontMatter.at(['fields', name, ...path, 'from']));
   }

@@ -15,10 +15,10 @@ export interface Case {
   readonly says?: readonly string[];
   /** The same for problems at the start of the file. */
   readonly saysAtStart?: readonly string[];
-  /** The same for a problem of another file, right after that text of it. */
+  /** The same for a problem of another file, at the ‸ in a text of it. */
   readonly saysElsewhere?: readonly {
     readonly file: string;
-    readonly after: string;
+    readonly at: string;
     readonly says: string;
   }[];
 }

@@ -153,8 +153,8 @@ export const references: readonly Case[] = [
     rule: 'duplicate-id',
     when: 'an id stands in a list twice',
     file: step,
-    edit: [/^exercises: \[(.*)\]/m, 'exercises: [not-personal, $1, ‸not-personal]'],
-    says: ['`not-personal` stands in this list twice', '`not-personal` stands in this list twice'].slice(1),
+    edit: [/^exercises: \[([a-z-]+)/m, 'exercises: [$1, ‸$1'],
+    says: ['stands in this list twice; take one out'],
   },
   {
     rule: 'duplicate-id',
@@ -313,10 +313,9 @@ export const references: readonly Case[] = [
   {
     rule: 'duplicate-order',
     when: 'two steps have one order',
-    file: step,
+    file: 'content/steps/seek-help.md',
     edit: [/^order: .*/m, 'order: ‸1'],
-    saysElsewhere: [],
-    says: ['give `recognize-issue` another'],
+    says: ['`recognize-issue` has order 1 too; give `seek-help` another'],
   },
   {
     rule: 'duplicate-order',
