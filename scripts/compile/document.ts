@@ -82,7 +82,7 @@ export function readDocument(file: VFile): ContentDocument {
       report(
         place,
         'structure',
-        `a ${nameOf(node)} has no place here; under a heading stand paragraphs and lists of \`- id: words\``,
+        `unexpected ${nameOf(node)}; under a heading stand paragraphs and lists of \`- id: words\``,
       );
     }
   }

@@ -1,6 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import * as z from 'zod';
 import type { ClaimStructure } from '../../src/model/claim.ts';
 import type { ExerciseStructure } from '../../src/model/exercise.ts';
@@ -10,17 +8,9 @@ import { localeFileSchema } from '../../src/schemas/authored/locale.ts';
 import { propositionsSchema } from '../../src/schemas/authored/propositions.ts';
 import { hazardsSchema } from '../../src/schemas/authored/safety.ts';
 import { plainItemSchema } from '../../src/schemas/authored/vocabulary.ts';
-import {
-  type Content,
-  define,
-  emptyContent,
-  type IdKind,
-  type Place,
-  refer,
-  report,
-  reportLost,
-} from './content.ts';
-import { type ContentDocument, readDocument } from './document.ts';
+import { type Content, define, emptyContent, type IdKind, type Place, refer } from './content.ts';
+import { openFolder } from './content-files.ts';
+import type { ContentDocument } from './document.ts';
 import { type ReadCause, readCause } from './kinds/cause.ts';
 import { readClaim } from './kinds/claim.ts';
 import { readExercise } from './kinds/exercise.ts';
@@ -35,7 +25,7 @@ import {
 import { type ReadArticle, type ReadStep, readArticle, readStep } from './kinds/step.ts';
 import { type ReadDeck, readDeck } from './kinds/vocabulary.ts';
 import { entryReader } from './reader.ts';
-import { noYaml, readYaml, validate, type YamlSource } from './yaml-source.ts';
+import { validate, type YamlSource } from './yaml-source.ts';
 
 /** All of `content/`, read but not yet checked across files. */
 export interface Source {
@@ -64,110 +54,55 @@ const packageSchema = z.object({ version: z.string() });
 
 /** Read every file of `content/` below a folder; problems are messages of the files. */
 export function readContent(root: string): Source {
-  const files: VFile[] = [];
+  const folder = openFolder(root);
   const content = emptyContent();
-
-  const startOf = (path: string, value = ''): Place => {
-    const file = new VFile({ path, value });
-    files.push(file);
-    return { file, line: 1, column: 1 };
-  };
-  const open = (path: string): Place & { readonly isEmpty: boolean } => {
-    const text = textAt(join(root, path));
-    const start = startOf(path, text);
-    const isEmpty = text.trim() === '';
-    if (isEmpty) reportLost(start, 'missing-words', 'the file is missing or empty; write it');
-    return { ...start, isEmpty };
-  };
-  const yaml = (path: string): YamlSource => {
-    const { isEmpty, ...start } = open(path);
-    return isEmpty ? noYaml(start) : readYaml(String(start.file), start);
-  };
-  const one = <Entity>(path: string, read: (document: ContentDocument) => Entity): Entity | undefined => {
-    const { file, isEmpty } = open(path);
-    return isEmpty ? undefined : read(readDocument(file));
-  };
-  const list = (folder: string, extension: string): string[] => {
-    const entries = entriesOf(join(root, folder));
-    for (const { name } of entries.filter((entry) => !entry.name.endsWith(extension)))
-      report(startOf(`${folder}/${name}`), 'structure', `only files that end in \`${extension}\` stand here`);
-    const names = entries.map(({ name }) => name).filter((name) => name.endsWith(extension));
-    if (names.length === 0)
-      reportLost(
-        startOf(folder),
-        'missing-words',
-        `the folder is missing or empty; write \`<id>${extension}\` in it`,
-      );
-    return names.map((name) => name.slice(0, -extension.length));
+  const one = <Entity>(path: string, read: (content: Content, document: ContentDocument) => Entity) => {
+    const document = folder.document(path);
+    return document && read(content, document);
   };
   const each = <Entity>(
     kind: IdKind,
-    folder: string,
+    path: string,
     read: (content: Content, document: ContentDocument, id: string) => Entity | undefined,
   ): Entity[] =>
-    list(folder, '.md').flatMap((id) => {
-      const start = open(`${folder}/${id}.md`);
-      define(content, kind, id, start);
-      const entity = start.isEmpty ? undefined : read(content, readDocument(start.file), id);
-      return entity === undefined ? [] : [entity];
+    folder.list(path, '.md').flatMap((id) => {
+      const file = `${path}/${id}.md`;
+      define(content, kind, id, folder.start(file));
+      return one(file, (_, document) => read(content, document, id)) ?? [];
     });
   const inOrder = <Entity extends { order: number }>(entities: Entity[]): Entity[] =>
     entities.sort((a, b) => a.order - b.order);
 
-  const version = validate(packageSchema, yaml('package.json'))?.version ?? '';
-  const traceSource = yaml('content/propositions.yml');
-  one('content/messages.md', (document) => readMessages(content, document));
-  const quickExit = one('content/safety/quick-exit.md', (document) => readQuickExit(content, document));
-  one('content/safety/intended-purpose.md', (document) => readIntendedPurpose(content, document));
+  const version = validate(packageSchema, folder.yaml('package.json'))?.version ?? '';
+  const traceSource = folder.yaml('content/propositions.yml');
+  one('content/messages.md', readMessages);
+  const quickExit = one('content/safety/quick-exit.md', readQuickExit) ?? [];
+  one('content/safety/intended-purpose.md', readIntendedPurpose);
   return {
-    files,
+    files: folder.files,
     content,
     version,
-    article: one('content/article.md', (document) => readArticle(content, document)),
+    article: one('content/article.md', readArticle),
     steps: inOrder(each('step', 'content/steps', readStep)),
     causes: inOrder(each('cause', 'content/causes', readCause)),
     claims: each('claim', 'content/claims', readClaim),
     exercises: inOrder(each('exercise', 'content/exercises', readExercise)),
     decks: inOrder(each('deck', 'content/vocabulary', readDeck)),
-    signals: one('content/safety/signals.md', (document) => readSignals(content, document)) ?? [],
-    routes: one('content/safety/routes.md', (document) => readRoutes(content, document)) ?? [],
-    notices: one('content/safety/notices.md', (document) => readNotices(content, document)) ?? [],
-    quickExit: quickExit ?? [],
-    help: list('content/safety/help', '.yml').flatMap(
-      (name) => readHelp(content, yaml(`content/safety/help/${name}.yml`), name) ?? [],
-    ),
-    hazards: validate(hazardsSchema, yaml('content/safety/hazards.yml'))?.hazards ?? [],
+    signals: one('content/safety/signals.md', readSignals) ?? [],
+    routes: one('content/safety/routes.md', readRoutes) ?? [],
+    notices: one('content/safety/notices.md', readNotices) ?? [],
+    quickExit,
+    help: folder
+      .list('content/safety/help', '.yml')
+      .flatMap((name) => readHelp(content, folder.yaml(`content/safety/help/${name}.yml`), name) ?? []),
+    hazards: validate(hazardsSchema, folder.yaml('content/safety/hazards.yml'))?.hazards ?? [],
     trace: readTrace(content, traceSource),
     traceSource,
-    locales: entriesOf(join(root, 'locales'))
-      .filter((entry) => entry.isDirectory())
-      .flatMap(({ name: tag }) => {
-        const info = validate(localeFileSchema, yaml(`locales/${tag}/locale.yml`));
-        return info ? [{ tag, ...info }] : [];
-      }),
+    locales: folder.folders('locales').flatMap((tag) => {
+      const info = validate(localeFileSchema, folder.yaml(`locales/${tag}/locale.yml`));
+      return info ? [{ tag, ...info }] : [];
+    }),
   };
-}
-
-/** The text of a file with plain line ends and no byte order mark; nothing when there is no such file. */
-function textAt(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-      .replace(/^\ufeff/, '')
-      .replace(/\r\n?/g, '\n');
-  } catch {
-    return '';
-  }
-}
-
-/** What a folder holds, hidden files aside, in the same order on every machine; nothing when there is no such folder. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.name.startsWith('.'))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
-  }
 }
 
 function readMessages(content: Content, document: ContentDocument): void {

@@ -1350,7 +1350,18 @@ export const exercises: readonly ExerciseStructure[] = [
       "typical": 10,
       "max": 15
     },
-    "notFor": [],
+    "notFor": [
+      "fear-of-partner",
+      "physical-harm",
+      "threats",
+      "sexual-pressure",
+      "isolation",
+      "monitoring",
+      "money-control",
+      "humiliation",
+      "basic-needs-control",
+      "children-used"
+    ],
     "sensitive": true,
     "completeWhen": {
       "anyOf": [

@@ -12,7 +12,7 @@ const mark = '‸';
 
 /** Take a problem line apart. */
 export function problemOf(line: string): Problem {
-  const [, where = '', reason = '', rule = ''] = /^(\S+:\d+:\d+) (.+) \(([a-z-]+)\)$/.exec(line) ?? [];
+  const [, where = '', reason = '', rule = ''] = /^(.+?:\d+:\d+) (.+) \(([a-z-]+)\)$/.exec(line) ?? [];
   return { where, reason, rule };
 }
 

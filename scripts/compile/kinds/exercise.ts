@@ -102,7 +102,7 @@ function readField(
     else if (['choice', 'multi-choice', 'scale', 'ref'].includes(field.kind)) {
       if (ids.length > 0) structure.options = ids;
     } else if (section.items[0])
-      report(section.items[0].place, 'structure', `a ${field.kind} has no options`);
+      report(section.items[0].place, 'structure', `a field of kind \`${field.kind}\` has no options`);
   }
   return structure as unknown as FieldStructure;
 }

@@ -64,12 +64,12 @@ export const structure: readonly Case[] = [
     append:
       '\n‸> Go out.\n\n‸```\nGo on.\n```\n\n‸***\n\n‸<!-- Come home. -->\n\n‸<p>Rest.</p>\n\n‸[there]: https://example.org\n',
     says: [
-      'a blockquote has no place here; under a heading stand paragraphs and lists',
-      'a code has no place here',
-      'a thematic break has no place here',
-      'a HTML tag has no place here',
-      'a HTML tag has no place here',
-      'a definition has no place here',
+      'unexpected blockquote; under a heading stand paragraphs and lists',
+      'unexpected code',
+      'unexpected thematic break',
+      'unexpected HTML tag',
+      'unexpected HTML tag',
+      'unexpected definition',
     ],
   },
   {
@@ -77,7 +77,7 @@ export const structure: readonly Case[] = [
     when: 'a list stands above the first heading',
     file: step,
     edit: ['## discreetTitle', '‸- hat: A hat.\n\n## discreetTitle'],
-    says: ['a list has no place here; under a heading stand'],
+    says: ['unexpected list; under a heading stand'],
   },
   {
     rule: 'structure',
@@ -124,7 +124,7 @@ export const structure: readonly Case[] = [
     when: 'a field with no options has some',
     file: exercise,
     append: '\n‸- one: One\n- two: Two\n',
-    says: ['a integer has no options'],
+    says: ['a field of kind `integer` has no options'],
   },
   {
     rule: 'structure',
