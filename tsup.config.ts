@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', locales: 'src/locales/index.ts', schemas: 'src/schemas/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    locales: 'src/locales/index.ts',
+    schemas: 'src/schemas/index.ts',
+    'phrasing/en': 'src/phrasing/packs/en.ts',
+    cli: 'src/cli/main.ts',
+  },
   format: ['esm'],
   platform: 'neutral',
   target: 'es2022',

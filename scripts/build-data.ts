@@ -6,6 +6,7 @@ import {
   causesSchema,
   claimsSchema,
   exercisesSchema,
+  schemaNames,
   toJsonSchema,
 } from '../src/schemas/index.ts';
 
@@ -28,6 +29,6 @@ for (const [name, [schema, data]] of Object.entries(files)) {
   schema.parse(file);
   writeFileSync(`dist/data/${name}.json`, `${JSON.stringify(file, null, 2)}\n`);
 }
-for (const name of ['article', 'causes', 'exercises', 'claims', 'locale'] as const) {
+for (const name of schemaNames) {
   writeFileSync(`dist/data/${name}.schema.json`, `${JSON.stringify(toJsonSchema(name), null, 2)}\n`);
 }

@@ -11,6 +11,9 @@ export function checkWords(content: Content): void {
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 const wordsOf = new Intl.Segmenter('en', { granularity: 'word' });
 
+/** Counts no fewer words than the segmenter, and much faster. */
+const anyWord = /[\p{L}\p{N}]+/gu;
+
 /** Controls, format characters such as U+200B, half pairs, line separators, and what stands for bytes that are not UTF-8. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u;
 
@@ -35,6 +38,7 @@ function checkWord({ text, place, max }: Word): void {
   if (max !== undefined && [...new Intl.Segmenter('en').segment(text)].length > max) {
     report(place, 'too-long', `the string is longer than its own \`max\` of ${max} characters`);
   }
+  if ((text.match(anyWord)?.length ?? 0) <= longestSentence) return;
   for (const { segment } of sentences.segment(text)) {
     const count = [...wordsOf.segment(segment)].filter((part) => part.isWordLike).length;
     if (count > longestSentence)

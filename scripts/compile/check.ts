@@ -1,7 +1,10 @@
+import type { Grammar } from '../../src/phrasing/pack.ts';
 import { checkCauses, checkLeaves } from './check-causes.ts';
 import { checkCarried, checkNotAdopted, type Trace, traceOf } from './check-trace.ts';
 import { checkWords } from './check-words.ts';
 import { type Content, type IdKind, report, reportLost, suggestion } from './content.ts';
+import { checkPack } from './phrasing/check-pack.ts';
+import { grammars } from './phrasing/grammars.ts';
 import type { Source } from './read.ts';
 
 /** The word that stands for all signals of harm by the partner. */
@@ -21,6 +24,8 @@ export function check(source: Source): Trace {
     checkUnused(source.content);
     checkLeaves(source.causes);
     checkCarried(source, trace);
+    for (const pack of source.packs)
+      checkPack(pack, grammars[pack.authored.language] as Grammar, source.version);
   }
   return trace;
 }

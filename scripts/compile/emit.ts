@@ -2,6 +2,7 @@ import type { BlockStructure } from '../../src/model/article.ts';
 import { harmGroup } from './check.ts';
 import type { Trace } from './check-trace.ts';
 import type { Content } from './content.ts';
+import { packTables } from './phrasing/pack-tables.ts';
 import type { Source } from './read.ts';
 import { safetyPage } from './safety-page.ts';
 
@@ -94,6 +95,20 @@ export function emit(source: Source, trace: Trace): ReadonlyMap<string, string> 
       ],
     },
   );
+  module('phrasing-words', 'content/phrasing/findings.md', '', {
+    phrasingWords: [
+      "Readonly<Record<'kinds' | 'variants' | 'declines' | 'outcomes', readonly string[]>>",
+      source.findingWords,
+    ],
+  });
+  for (const { authored } of source.packs) {
+    const { language } = authored;
+    const tables = packTables(authored, source.version);
+    files.set(
+      `src/generated/phrasing-${language}.ts`,
+      `${header(`content/phrasing/${language}/`)}import type { PhrasingPack } from '../phrasing/pack.ts';\n\nexport const tables: Omit<PhrasingPack, 'grammar'> = ${JSON.stringify(tables, null, 1)};\n`,
+    );
+  }
   files.set('src/generated/locales.ts', `${header('locales/*/locale.yml')}${localeManifest(source)}`);
   files.set('src/generated/locale-loaders.ts', `${header('locales/*/locale.yml')}${localeLoaders(source)}`);
   emitWords(source.content, files);

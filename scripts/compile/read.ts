@@ -14,6 +14,7 @@ import type { ContentDocument } from './document.ts';
 import { type ReadCause, readCause } from './kinds/cause.ts';
 import { readClaim } from './kinds/claim.ts';
 import { readExercise } from './kinds/exercise.ts';
+import { type FindingWords, type ReadPack, readFindingWords, readPack } from './kinds/phrasing.ts';
 import {
   readHelp,
   readIntendedPurpose,
@@ -24,6 +25,7 @@ import {
 } from './kinds/safety.ts';
 import { type ReadArticle, type ReadStep, readArticle, readStep } from './kinds/step.ts';
 import { type ReadDeck, readDeck } from './kinds/vocabulary.ts';
+import { grammars } from './phrasing/grammars.ts';
 import { entryReader } from './reader.ts';
 import { validate, type YamlSource } from './yaml-source.ts';
 
@@ -45,6 +47,8 @@ export interface Source {
   readonly hazards: z.output<typeof hazardsSchema>['hazards'];
   readonly trace: z.output<typeof propositionsSchema>;
   readonly traceSource: YamlSource;
+  readonly findingWords: FindingWords;
+  readonly packs: readonly ReadPack[];
   readonly locales: readonly LocaleInfo[];
   /** The version of the package. */
   readonly version: string;
@@ -98,6 +102,13 @@ export function readContent(root: string): Source {
     hazards: validate(hazardsSchema, folder.yaml('content/safety/hazards.yml'))?.hazards ?? [],
     trace: readTrace(content, traceSource),
     traceSource,
+    findingWords: one('content/phrasing/findings.md', readFindingWords) ?? {
+      kinds: [],
+      variants: [],
+      declines: [],
+      outcomes: [],
+    },
+    packs: Object.keys(grammars).flatMap((language) => readPack(folder, language) ?? []),
     locales: folder.folders('locales').flatMap((tag) => {
       const info = validate(localeFileSchema, folder.yaml(`locales/${tag}/locale.yml`));
       return info ? [{ tag, ...info }] : [];

@@ -21,8 +21,7 @@ export const noYaml = (start: Place): YamlSource => ({
 
 /** Parse YAML that begins at a place of a file; syntax errors are reported there. */
 export function readYaml(text: string, start: Place): YamlSource {
-  const lines = new LineCounter();
-  const document: Document = parseDocument(text, { lineCounter: lines });
+  const { document, lines, problems } = parse(text);
   const toPlace = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return {
@@ -31,7 +30,6 @@ export function readYaml(text: string, start: Place): YamlSource {
       column: line === 1 ? start.column + col - 1 : col,
     };
   };
-  const problems = problemsOf(document);
   const seen = new Set<number>();
   for (const { offset, reason } of problems) {
     const place = toPlace(offset);
@@ -59,6 +57,25 @@ export function readYaml(text: string, start: Place): YamlSource {
 interface Problem {
   readonly offset: number;
   readonly reason: string;
+}
+
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+  readonly problems: readonly Problem[];
+}
+
+/** What was parsed, by its text: half of all headings carry the same as others, such as `{type: caution}`. */
+const parsed = new Map<string, Parsed>();
+
+function parse(text: string): Parsed {
+  const before = parsed.get(text);
+  if (before) return before;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const now = { document, lines, problems: problemsOf(document) };
+  parsed.set(text, now);
+  return now;
 }
 
 /** What the parser finds wrong, and aliases, which content has no use for. */

@@ -3,6 +3,7 @@ import { causes } from '../generated/causes.ts';
 import { claims } from '../generated/claims.ts';
 import { exercises } from '../generated/exercises.ts';
 import type { ClaimId } from '../generated/ids.ts';
+import { phrasingWords } from '../generated/phrasing-words.ts';
 import { notices, quickExit, routes, signals } from '../generated/safety.ts';
 import { steps } from '../generated/steps.ts';
 import { version } from '../generated/version.ts';
@@ -11,6 +12,7 @@ import type { Block, BlockStructure, Guide, Section, SectionStructure, Step } fr
 import type { Cause } from '../model/cause.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Exercise, Field, FieldStructure, Option } from '../model/exercise.ts';
+import type { PhrasingWords } from '../model/phrasing.ts';
 import type { Safety } from '../model/safety.ts';
 import type { Deck, Vocabulary } from '../model/vocabulary.ts';
 import type { EntryWords, Locale, Namespace } from '../model/words.ts';
@@ -68,6 +70,7 @@ export function createGuide(locale: Locale): Guide {
     claims: claimsInWords,
     vocabulary,
     safety: readSafety(read),
+    phrasing: readPhrasing(read),
     labels: { causes: read('messages', 'guide')('causesTitle') },
   };
 }
@@ -249,4 +252,20 @@ function readSafety(read: Read): Safety {
     },
     quickExit: quickExit.map((id) => ({ id, text: read('safety', 'quick-exit')(id) })),
   };
+}
+
+function readPhrasing(read: Read): PhrasingWords {
+  const titles = (group: 'kinds' | 'variants' | 'declines' | 'outcomes') => {
+    const words = read('phrasing', group);
+    return Object.fromEntries(phrasingWords[group].map((id) => [id, words(id)]));
+  };
+  const kinds = read('phrasing', 'kinds');
+  return {
+    kinds: Object.fromEntries(
+      phrasingWords.kinds.map((id) => [id, { title: kinds(id), why: kinds(`${id}-why`) }]),
+    ),
+    variants: titles('variants'),
+    declines: titles('declines'),
+    outcomes: titles('outcomes'),
+  } as unknown as PhrasingWords;
 }

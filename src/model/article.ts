@@ -2,6 +2,7 @@ import type { CauseId, ClaimId, ExerciseId, PropositionId, SignalId, StepId } fr
 import type { Cause } from './cause.ts';
 import type { Claim } from './claim.ts';
 import type { Exercise } from './exercise.ts';
+import type { PhrasingWords } from './phrasing.ts';
 import type { Safety } from './safety.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Direction } from './words.ts';
@@ -129,6 +130,8 @@ export interface Guide {
   readonly claims: readonly Claim[];
   readonly vocabulary: Vocabulary;
   readonly safety: Safety;
+  /** What to say about the findings of `analyze`. */
+  readonly phrasing: PhrasingWords;
   /** Headings that belong to no entry. */
   readonly labels: { readonly causes: string };
 }

@@ -12,6 +12,7 @@ export type Namespace =
   | 'exercises'
   | 'claims'
   | 'vocabulary'
+  | 'phrasing'
   | 'safety'
   | 'messages';
 

@@ -9,5 +9,6 @@ export {
   type ExercisesFile,
   exercisesSchema,
 } from './published/article.ts';
-export { type SchemaName, toJsonSchema } from './published/json-schema.ts';
+export { type SchemaName, schemaNames, toJsonSchema } from './published/json-schema.ts';
 export { localeSchema } from './published/locale.ts';
+export { phrasingPackSchema } from './published/phrasing.ts';

@@ -75,12 +75,11 @@ test('problems of one file come in the order of its lines', () => {
   expect(lines).toEqual([...lines].sort((a, b) => a - b));
 });
 
+/** Folders whose files are the list of what there is: one file less is one entry less. */
+const discovered = /^content\/(steps|causes|claims|exercises|vocabulary|safety\/help|phrasing\/en\/absolute)/;
+
 describe('what is not there is one problem, not many', () => {
-  test.each(
-    sources.filter(
-      (path) => !/^content\/(steps|causes|claims|exercises|vocabulary|safety\/help)\//.test(path),
-    ),
-  )('%s', (path) => {
+  test.each(sources.filter((path) => !discovered.test(path)))('%s', (path) => {
     sandbox.remove(path);
     expect(compile(sandbox.root).problems).toEqual([
       `${path}:1:1 the file is missing or empty; write it (missing-words)`,
@@ -133,7 +132,7 @@ describe('odd input is reported, and never ends the compile', () => {
     ['empty front matter', (text) => text.replace(front, '---\n---\n'), ['invalid-value']],
     ['front matter of a number', (text) => text.replace(front, '---\n7\n---\n'), ['invalid-value']],
     ['a key that every object has', (text) => text.replace('---\n', '---\n__proto__: 1\n'), ['unknown-key']],
-    ['a list of a thousand lists', (text) => text.replace(/^order: .*/m, nested(1000)), ['invalid-value']],
+    ['a list of a hundred lists', (text) => text.replace(/^order: .*/m, nested(100)), ['invalid-value']],
     ['lists deeper than a call stack', (text) => text.replace(/^order: .*/m, nested(20_000)), ['yaml']],
     ['quotations in quotations', (text) => `${text}\n${'> '.repeat(2000)}Go.\n`, ['structure']],
     ['lists in lists', (text) => `${text}\n${'- '.repeat(500)}Go.\n`, ['heading-without-id']],

@@ -5,6 +5,7 @@ import { compile } from '../../scripts/compile/compile.ts';
 import type { Case } from './cases/case.ts';
 import { entries } from './cases/entries.ts';
 import { exercises } from './cases/exercises.ts';
+import { phrasing } from './cases/phrasing.ts';
 import { references } from './cases/references.ts';
 import { structure } from './cases/structure.ts';
 import { values } from './cases/values.ts';
@@ -12,7 +13,15 @@ import { longSentence, words } from './cases/words.ts';
 import { breakAsIn, problemOf } from './expected.ts';
 import { Sandbox } from './sandbox.ts';
 
-const errors: readonly Case[] = [...references, ...words, ...structure, ...values, ...entries, ...exercises];
+const errors: readonly Case[] = [
+  ...references,
+  ...words,
+  ...structure,
+  ...values,
+  ...entries,
+  ...exercises,
+  ...phrasing,
+];
 
 const sandbox = new Sandbox();
 afterEach(() => sandbox.mend());
@@ -34,7 +43,7 @@ function foundAndExpected(one: Case) {
   };
 }
 
-test('the content as it is has no problem', () => {
+test('the content has no problem before it is broken', () => {
   const { problems, errors, files } = compile(sandbox.root);
   expect(problems).toEqual([]);
   expect(errors).toBe(0);

@@ -1,8 +1,21 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { engineClasses } from '../../scripts/compile/phrasing/pack-tables.ts';
 
 const parts = ['content', 'locales', 'src/generated', 'package.json', 'SAFETY.md'];
+
+/** Small packs in the place of the real ones, whose many examples would be checked again for every case. */
+const packs = 'tests/compile/pack';
 
 /** A copy of everything the compiler reads and writes, to break and to mend. */
 export class Sandbox {
@@ -12,6 +25,17 @@ export class Sandbox {
 
   constructor() {
     for (const part of parts) cpSync(part, join(this.root, part), { recursive: true });
+    for (const language of readdirSync(packs)) {
+      const pack = join(this.root, 'content/phrasing', language);
+      rmSync(pack, { recursive: true, force: true });
+      cpSync(join(packs, language), pack, { recursive: true });
+      const lexicon = join(pack, 'lexicon.yml');
+      const classes = engineClasses.map((name) => `  ${name}: ${name}-word\n`);
+      writeFileSync(
+        lexicon,
+        readFileSync(lexicon, 'utf8').replace('classes:\n', `classes:\n${classes.join('')}`),
+      );
+    }
   }
 
   read(path: string): string {

@@ -14,7 +14,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   safety: ['generated/ids', 'generated', 'model'],
   article: ['generated/ids', 'generated', 'model', 'safety'],
   locales: ['generated', 'model'],
-  index: ['generated/ids', 'model', 'safety', 'article'],
+  phrasing: ['generated/ids', 'model'],
+  'generated/phrasing-en': ['phrasing'],
+  'phrasing/packs': ['generated/phrasing-en', 'phrasing'],
+  index: ['generated/ids', 'model', 'safety', 'article', 'phrasing'],
+  cli: ['index'],
 };
 
 // Packages that a part may import at run time. Everything behind the door `attune` imports none.
@@ -22,6 +26,7 @@ const mayDependOn: Readonly<Record<string, readonly string[]>> = {
   'schemas/authored': ['zod'],
   'schemas/published': ['zod'],
   generated: ['attune/locales/'],
+  cli: ['node:', 'string-width', 'attune/locales/', 'attune/phrasing/'],
 };
 
 const files = globSync('src/**/*.ts').filter((file) => !file.endsWith('.d.ts'));

@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readDocument } from '../../scripts/compile/document.ts';
+import { phrasingKindSchema } from '../../src/schemas/authored/phrasing.ts';
 import { type App, packedApp } from './pack.ts';
 import { docExamples, fencedBlocks, hasResult, withAssertions } from './snippets.ts';
 
@@ -22,7 +24,8 @@ const prelude = `import * as attune from 'attune';
 import * as attuneLocales from 'attune/locales';
 import * as attuneSchemas from 'attune/schemas';
 import en from 'attune/locales/en';
-const { ${'createGuide, claimsFor, evaluateSafety, exercisesForCauses, findCause, findExercise, findStep, formatClaim, isStale, stepsForCauses, toMarkdown, toMdast, article'} } = attune;
+import pack from 'attune/phrasing/en';
+const { ${'createGuide, claimsFor, evaluateSafety, exercisesForCauses, findCause, findExercise, findStep, formatClaim, isStale, stepsForCauses, toMarkdown, toMdast, article, analyze, rephrase, buildNeedStatement'} } = attune;
 const { loadLocale, locales, pickLocale } = attuneLocales;
 const { toJsonSchema } = attuneSchemas;
 const guide = createGuide(en);
@@ -42,8 +45,16 @@ describe.each(blocks)('$where ($language)', ({ language, code }) => {
     });
   } else if (language === 'sh') {
     test.each(code.trim().split('\n'))('%s is a command that exists', (line) => {
-      const [, name = ''] = /^npm (?:run )?([\w:-]+)/.exec(line) ?? [];
-      expect(name === 'install' || Object.hasOwn(scripts, name)).toBe(true);
+      const [, tool, name = ''] = /^(npm|npx) (?:run )?([\w:-]+)/.exec(line) ?? [];
+      expect(tool === 'npx' ? name === 'attune' : name === 'install' || Object.hasOwn(scripts, name)).toBe(
+        true,
+      );
+    });
+  } else if (language === 'yaml') {
+    test('is a rule whose shape the schema allows', () => {
+      const { rules } = parse(code) as { rules: unknown };
+      const kind = { kind: 'x', severity: 'notice', applies: 'x', source: 'x', unless: [], rules };
+      expect(phrasingKindSchema.safeParse(kind).success).toBe(true);
     });
   } else {
     test('is content that the compiler reads', () => {
@@ -74,7 +85,7 @@ describe.each(examples)('the example at $where', ({ code }) => {
 
 test('every public function has an example', () => {
   const index = readFileSync('src/index.ts', 'utf8');
-  for (const file of globSync('src/{article,safety,locales}/*.ts').filter(
+  for (const file of globSync('src/{article,safety,locales,phrasing}/*.ts').filter(
     (name) => !name.endsWith('.d.ts') && !name.endsWith('index.ts'),
   )) {
     const source = readFileSync(file, 'utf8');

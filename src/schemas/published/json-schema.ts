@@ -1,4 +1,10 @@
 import * as z from 'zod';
+import {
+  framesFileSchema,
+  lexiconSchema,
+  phrasingKindSchema,
+  safetyRulesSchema,
+} from '../authored/phrasing.ts';
 import { articleSchema, causesSchema, claimsSchema, exercisesSchema } from './article.ts';
 import { localeSchema } from './locale.ts';
 
@@ -8,10 +14,17 @@ const schemas = {
   exercises: exercisesSchema,
   claims: claimsSchema,
   locale: localeSchema,
+  'phrasing-kind': phrasingKindSchema,
+  'phrasing-lexicon': lexiconSchema,
+  'phrasing-frames': framesFileSchema,
+  'phrasing-safety': safetyRulesSchema,
 };
 
 /** What has a JSON Schema. */
 export type SchemaName = keyof typeof schemas;
+
+/** Everything that has a JSON Schema. */
+export const schemaNames = Object.keys(schemas) as readonly SchemaName[];
 
 /**
  * Give the JSON Schema (draft 2020-12) of a kind of data, for other languages and for editors.

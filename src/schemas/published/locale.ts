@@ -15,6 +15,7 @@ export const localeSchema: z.ZodType<Locale> = z.strictObject({
     exercises: entries,
     claims: entries,
     vocabulary: entries,
+    phrasing: entries,
     safety: entries,
     messages: entries,
   }),

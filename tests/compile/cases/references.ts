@@ -116,7 +116,7 @@ export const references: readonly Case[] = [
   },
   {
     rule: 'unknown-id',
-    when: 'a signal and a notice lead to no route there is',
+    when: 'a signal leads to no route there is',
     file: 'content/safety/signals.md',
     edit: ['routes: [youth]', 'routes: [‸yuth]'],
     says: ['unknown route `yuth`; did you mean `youth`?'],
@@ -259,7 +259,7 @@ export const references: readonly Case[] = [
   },
   {
     rule: 'id-grammar',
-    when: 'a caution, an option and a scene are no ids',
+    when: 'the names of a caution and of an option are no ids',
     file: 'content/exercises/repeat-back.md',
     edit: [/^## no-promise (.*)((?:\n.*)*?)\n- nearly:/m, '‸## no_promise $1$2\n‸- near_ly:'],
     says: ['`no_promise` is no id', '`near_ly` is no id'],
@@ -274,7 +274,7 @@ export const references: readonly Case[] = [
   },
   {
     rule: 'id-grammar',
-    when: 'a sentence of the quick exit and a signal are no ids',
+    when: 'the name of a sentence of the quick exit is no id',
     file: 'content/safety/quick-exit.md',
     append: '\n‸## away_now\n\nAway now\n',
     says: ['`away_now` is no id'],

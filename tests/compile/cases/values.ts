@@ -120,7 +120,7 @@ export const values: readonly Case[] = [
   },
   {
     rule: 'unknown-key',
-    when: 'an example, a scene and a route have a part too many',
+    when: 'an example has a part too many',
     file: step,
     append:
       '\n## a-walk {type: example}\n\n- situation: You are out.\n- avoid: You walk too fast.\n- say: I’d like to walk slowly.\n‸- sya: Wait.\n',
@@ -163,7 +163,7 @@ export const values: readonly Case[] = [
   },
   {
     rule: 'unknown-key',
-    when: 'other files without front matter have some',
+    when: 'the messages have front matter',
     file: 'content/messages.md',
     edit: [/^/, '---\n‸order: 1\n---\n\n'],
     says: ['unknown key `order`; allowed here: nothing'],
@@ -259,7 +259,7 @@ export const values: readonly Case[] = [
   },
   {
     rule: 'invalid-value',
-    when: 'a number to dial is a number, or written for show',
+    when: 'a number to dial is not in quotes',
     file: help,
     edit: ['dial: "112"', 'dial: ‸112'],
     says: ['`resources.0.channels.0.dial`: text belongs here; put it in quotes: `"112"`'],

@@ -108,7 +108,7 @@ export const words: readonly Case[] = [
   },
   {
     rule: 'missing-words',
-    when: 'a scene and a route lack a part',
+    when: 'a scene lacks a part',
     file: 'content/vocabulary/scenarios.md',
     edit: [/^(## call-cut-short .*\n\n.*\n.*\n)- restated: .*\n/m, '‸$1'],
     says: ['the scene `call-cut-short` lacks `- restated: …`'],

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import {
+  framesFileSchema,
+  lexiconSchema,
+  phrasingKindSchema,
+  safetyRulesSchema,
+} from '../../../src/schemas/authored/phrasing.ts';
+import { plainItemSchema } from '../../../src/schemas/authored/vocabulary.ts';
+import type { Content } from '../content.ts';
+import type { Folder } from '../content-files.ts';
+import type { ContentDocument } from '../document.ts';
+import type { AuthoredPack } from '../phrasing/pack-tables.ts';
+import { entryReader } from '../reader.ts';
+import { validate, type YamlSource } from '../yaml-source.ts';
+
+const groups = { kind: 'kinds', variant: 'variants', decline: 'declines', outcome: 'outcomes' } as const;
+const findingWordsSchema = plainItemSchema.extend({ of: z.enum(['kind', 'variant', 'decline', 'outcome']) });
+
+/** The ids of what `content/phrasing/findings.md` has words for, by group. */
+export type FindingWords = Record<(typeof groups)[keyof typeof groups], string[]>;
+
+/** Read `content/phrasing/findings.md`. */
+export function readFindingWords(content: Content, document: ContentDocument): FindingWords {
+  const ids: FindingWords = { kinds: [], variants: [], declines: [], outcomes: [] };
+  const sections = entryReader(content, document, 'phrasing', 'findings');
+  sections.noFrontMatter();
+  sections.opening('title', 'summary', 'the wording check');
+  sections.named({});
+  for (const section of sections.rest()) {
+    const attributes = sections.attributes(section, findingWordsSchema);
+    if (!attributes) continue;
+    const group = groups[attributes.of];
+    ids[group].push(section.name);
+    const reader = entryReader(content, document, 'phrasing', group);
+    reader.parts(section, attributes.of, attributes.of === 'kind' ? ['title', 'why'] : ['title'], (part) => {
+      const field = part.id === 'why' ? `${section.name}-why` : section.name;
+      reader.word(field, part, `${part.id} of a ${attributes.of} of the wording check`, attributes);
+    });
+  }
+  return ids;
+}
+
+/** A pack as read, with the files that its problems belong to. */
+export interface ReadPack {
+  readonly authored: AuthoredPack;
+  readonly kindSources: readonly YamlSource[];
+  readonly lexiconSource: YamlSource;
+  readonly framesSource: YamlSource;
+  readonly safetySource: YamlSource;
+}
+
+const shared = ['lexicon', 'frames', 'safety'];
+
+/** Read `content/phrasing/<language>/`. */
+export function readPack(folder: Folder, language: string): ReadPack | undefined {
+  const path = `content/phrasing/${language}`;
+  const names = folder.list(path, '.yml').filter((name) => !shared.includes(name));
+  const kindSources = names.map((name) => folder.yaml(`${path}/${name}.yml`));
+  const lexiconSource = folder.yaml(`${path}/lexicon.yml`);
+  const framesSource = folder.yaml(`${path}/frames.yml`);
+  const safetySource = folder.yaml(`${path}/safety.yml`);
+  const kinds = kindSources.map((source) => validate(phrasingKindSchema, source));
+  const lexicon = validate(lexiconSchema, lexiconSource);
+  const frames = validate(framesFileSchema, framesSource);
+  const safety = validate(safetyRulesSchema, safetySource);
+  if (!lexicon || !frames || !safety || kinds.some((kind) => kind === undefined)) return undefined;
+  const authored = { language, kinds: kinds.flatMap((kind) => kind ?? []), lexicon, frames, safety };
+  return { authored, kindSources, lexiconSource, framesSource, safetySource };
+}

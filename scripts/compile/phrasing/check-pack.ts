@@ -1,0 +1,234 @@
+import { analyze } from '../../../src/phrasing/analyze.ts';
+import { engineFor } from '../../../src/phrasing/engine.ts';
+import { verbForms } from '../../../src/phrasing/lexicon.ts';
+import type { Grammar, PhrasingPack } from '../../../src/phrasing/pack.ts';
+import { allElements, Macros, parsePattern } from '../../../src/phrasing/pattern.ts';
+import { rephrase } from '../../../src/phrasing/rephrase.ts';
+import { Buffers, tokenize } from '../../../src/phrasing/tokenize.ts';
+import { type Place, report, suggestion } from '../content.ts';
+import type { ReadPack } from '../kinds/phrasing.ts';
+import type { YamlSource } from '../yaml-source.ts';
+import { allClasses, engineClasses, packTables, usedClasses } from './pack-tables.ts';
+
+/** Check a pack: its patterns, that its lexicon is used, and that every rule does on its examples what it says. */
+export function checkPack(pack: ReadPack, grammar: Grammar, version: string): void {
+  if (!checkEngineClasses(pack, grammar) || !checkPatterns(pack, grammar)) return;
+  checkLexicon(pack, grammar);
+  const ready = { ...packTables(pack.authored, version), grammar };
+  checkFindings(pack, ready);
+  checkSafety(pack, ready);
+  checkTwins(pack, ready);
+}
+
+/** Every pattern with the place where it stands. */
+function* patterns({
+  authored,
+  kindSources,
+  framesSource,
+  safetySource,
+  lexiconSource,
+}: ReadPack): Generator<[string, Place]> {
+  const all = function* (
+    source: YamlSource,
+    path: readonly PropertyKey[],
+    list: readonly string[] = [],
+  ): Generator<[string, Place]> {
+    for (const [index, pattern] of list.entries()) yield [pattern, source.at([...path, index])];
+  };
+  for (const [name, macro] of Object.entries(authored.lexicon.macros))
+    yield [macro, lexiconSource.at(['macros', name])];
+  for (const part of ['silencers', 'voice', 'forbidden'] as const)
+    yield* all(framesSource, [part], authored.frames[part]);
+  for (const [index, kind] of authored.kinds.entries()) {
+    const source = kindSources[index] as YamlSource;
+    yield* all(source, ['unless'], kind.unless);
+    for (const [at, rule] of kind.rules.entries()) {
+      yield* all(source, ['rules', at, 'find'], rule.find);
+      yield* all(source, ['rules', at, 'unless'], rule.unless);
+    }
+  }
+  for (const [index, { unless, rules }] of authored.safety.categories.entries()) {
+    yield* all(safetySource, ['categories', index, 'unless'], unless);
+    for (const [at, rule] of rules.entries()) {
+      yield* all(safetySource, ['categories', index, 'rules', at, 'find'], rule.find);
+      yield* all(safetySource, ['categories', index, 'rules', at, 'unless'], rule.unless);
+    }
+  }
+}
+
+function checkEngineClasses({ authored, lexiconSource }: ReadPack, grammar: Grammar): boolean {
+  const classes = allClasses(authored.lexicon, grammar);
+  const missing = engineClasses.filter((name) => !Object.hasOwn(classes, name));
+  for (const name of missing)
+    report(
+      lexiconSource.keyAt([], 'classes'),
+      'missing-words',
+      `the engine needs the class \`${name}\`; write its words`,
+    );
+  return missing.length === 0;
+}
+
+function checkPatterns(pack: ReadPack, grammar: Grammar): boolean {
+  const macros = new Macros(pack.authored.lexicon.macros);
+  const known = Object.keys(allClasses(pack.authored.lexicon, grammar));
+  let isGood = true;
+  for (const [pattern, place] of patterns(pack)) {
+    try {
+      for (const element of allElements(parsePattern(pattern, macros))) {
+        for (const name of 'classes' in element ? element.classes : []) {
+          if (known.includes(name)) continue;
+          isGood = false;
+          report(place, 'phrasing-pattern', `there is no word class \`{${name}}\`${suggestion(name, known)}`);
+        }
+      }
+    } catch (error) {
+      isGood = false;
+      report(place, 'phrasing-pattern', (error as Error).message);
+    }
+  }
+  return isGood;
+}
+
+function checkLexicon({ authored, lexiconSource }: ReadPack, grammar: Grammar): void {
+  const used = usedClasses(authored);
+  const isUsed = (name: string) =>
+    [name, ...Object.keys(verbForms).map((form) => `${name}-${form}`)].some((one) => used.has(one));
+  for (const part of ['classes', 'verbs'] as const) {
+    for (const name of Object.keys(authored.lexicon[part])) {
+      if (!isUsed(name))
+        report(
+          lexiconSource.keyAt([part], name),
+          'unused-id',
+          `no rule uses the ${part === 'classes' ? 'class' : 'verbs'} \`${name}\`; use it or delete it`,
+        );
+    }
+  }
+  const names = Object.keys(authored.lexicon.macros);
+  const text = [
+    ...Object.values(authored.lexicon.macros),
+    JSON.stringify([authored.kinds, authored.frames, authored.safety]),
+  ].join(' ');
+  for (const name of names) {
+    if (!new RegExp(`@${name}(?![a-z0-9-])`).test(text))
+      report(
+        lexiconSource.keyAt(['macros'], name),
+        'unused-id',
+        `no rule uses the macro \`@${name}\`; use it or delete it`,
+      );
+  }
+  for (const [name, words] of Object.entries(allClasses(authored.lexicon, grammar))) {
+    if (words.length === 0)
+      report(
+        lexiconSource.keyAt(['classes'], name),
+        'missing-words',
+        `the class \`${name}\` is empty; write its words`,
+      );
+  }
+}
+
+function checkFindings({ authored, kindSources }: ReadPack, pack: PhrasingPack): void {
+  for (const [index, { kind, rules }] of authored.kinds.entries()) {
+    const source = kindSources[index] as YamlSource;
+    for (const [at, { id, examples, spares }] of rules.entries()) {
+      for (const [number, [text, expected]] of examples.entries()) {
+        const place = source.at(['rules', at, 'examples', number]);
+        const { findings, safety } = analyze(text, pack);
+        if (!findings.some((finding) => finding.kind === kind && finding.rule === id)) {
+          const others = [
+            ...safety.map((one) => one.category),
+            ...findings.map((one) => `${one.kind}/${one.rule}`),
+          ];
+          report(
+            place,
+            'phrasing-example',
+            `\`${id}\` does not find its own example; ${others.length > 0 ? `${others.join(', ')} does` : 'nothing does'}`,
+          );
+          continue;
+        }
+        const result = rephrase(text, pack);
+        const wanted = typeof expected === 'string' ? expected : `declined: ${expected.declined}`;
+        const got =
+          result.status === 'rephrased'
+            ? result.suggestions[0]?.text
+            : result.status === 'declined'
+              ? `declined: ${result.reason}`
+              : result.status;
+        if (got !== wanted) report(place, 'phrasing-example', `it becomes “${got}”, not “${wanted}”`);
+      }
+      checkSpares(spares, pack, source, ['rules', at, 'spares']);
+    }
+  }
+}
+
+function checkSafety({ authored, safetySource }: ReadPack, pack: PhrasingPack): void {
+  for (const [index, { category, rules }] of authored.safety.categories.entries()) {
+    for (const [at, { id, examples, spares }] of rules.entries()) {
+      const path = ['categories', index, 'rules', at];
+      for (const [number, text] of examples.entries()) {
+        if (
+          !analyze(text, pack).safety.some((notice) => notice.category === category && notice.rule === id)
+        ) {
+          report(
+            safetySource.at([...path, 'examples', number]),
+            'phrasing-example',
+            `\`${id}\` does not find its own example`,
+          );
+        }
+      }
+      checkSpares(spares, pack, safetySource, [...path, 'spares']);
+    }
+  }
+}
+
+function checkSpares(
+  spares: readonly string[],
+  pack: PhrasingPack,
+  source: YamlSource,
+  path: readonly PropertyKey[],
+): void {
+  for (const [number, text] of spares.entries()) {
+    const { findings, safety } = analyze(text, pack);
+    const found = [
+      ...safety.map((one) => `${one.category}/${one.rule}`),
+      ...findings.map((one) => `${one.kind}/${one.rule}`),
+    ];
+    if (found.length > 0)
+      report(
+        source.at([...path, number]),
+        'phrasing-spare',
+        `${found.join(', ')} finds something in what must be spared`,
+      );
+  }
+}
+
+/** Two rules of a kind that fire on the very same examples are one rule. */
+function checkTwins({ authored, kindSources }: ReadPack, pack: PhrasingPack): void {
+  const engine = engineFor(pack);
+  const firing = new Map<string, Set<string>>();
+  for (const { rules } of authored.kinds) {
+    for (const { examples } of rules) {
+      for (const [text] of examples) {
+        const tokens = tokenize(text, engine.lexicon, new Buffers(text.length));
+        engine.rules.run(tokens, 0, tokens.count, ({ owner }) => {
+          const key = `${owner.kind.kind}/${owner.rule.id}`;
+          firing.set(key, (firing.get(key) ?? new Set()).add(text));
+          return false;
+        });
+      }
+    }
+  }
+  for (const [index, { kind, rules }] of authored.kinds.entries()) {
+    for (const [at, { id }] of rules.entries()) {
+      const own = [...(firing.get(`${kind}/${id}`) ?? [])].sort().join('\n');
+      const twin = rules
+        .slice(0, at)
+        .find((other) => [...(firing.get(`${kind}/${other.id}`) ?? [])].sort().join('\n') === own);
+      if (twin)
+        report(
+          (kindSources[index] as YamlSource).at(['rules', at, 'id']),
+          'twin-rules',
+          `\`${id}\` and \`${twin.id}\` fire on the same examples; make them one rule, or show what parts them`,
+        );
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import { Alarm, type Anchor } from './alarm.ts';
+import type { Lexicon } from './lexicon.ts';
+import { linkNodes, type Match, matchAt, type Node } from './match.ts';
+import { type Element, type Macros, parsePattern } from './pattern.ts';
+import type { Tokens } from './tokenize.ts';
+import type { WordSet } from './word-set.ts';
+
+/** A pattern, tried only in sentences that hold its rarest word in fitting company. */
+interface Rule<Owner> {
+  readonly owner: Owner;
+  readonly elements: readonly Element[];
+  /** The elements linked, once the rule was first woken. */
+  start: Node | undefined;
+  /** The words that it can begin with; any when there is no set. */
+  readonly first: WordSet | undefined;
+  readonly anchors: readonly Anchor[];
+}
+
+/** Anchors of which a pattern needs one, and what they cost: how often they are looked at, and how often in vain. */
+interface Anchors {
+  readonly anchors: readonly Anchor[];
+  readonly cost: number;
+}
+
+/** What a sequence can begin with, and whether it can end before that. */
+interface FirstWords {
+  readonly sets: readonly WordSet[];
+  readonly mayPass: boolean;
+}
+
+/** How much more it costs to try a pattern than to look at its anchor. */
+const trial = 10;
+
+/** Many patterns as one: a sentence wakes few of them, and only those are tried. */
+export class Automaton<Owner> {
+  readonly #lexicon: Lexicon;
+  readonly #rules: Rule<Owner>[] = [];
+  readonly #choices = new Map<Element, Anchors | null>();
+  readonly #firsts = new Map<Element, FirstWords | null>();
+  #alarm: Alarm | undefined;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  add(pattern: string, macros: Macros, owner: Owner): void {
+    const elements = parsePattern(pattern, macros);
+    const { anchors } = this.#anchorsOf(elements) ?? { anchors: [] };
+    if (anchors.length === 0) throw new SyntaxError(`the pattern \`${pattern}\` names no word that it needs`);
+    this.#rules.push({ owner, elements, start: undefined, first: this.#firstWords(elements), anchors });
+    this.#alarm = undefined;
+  }
+
+  /** Hand every match in the words from `from` to `to` to `take`, rule by rule; when that answers true, it stops. */
+  run(tokens: Tokens, from: number, to: number, take: (match: Match<Owner>) => boolean | undefined): void {
+    this.#alarm ??= new Alarm(this.#rules, this.#lexicon.size);
+    const awake = this.#alarm.wake(tokens, from, to);
+    for (let index = 0; index < awake; index += 1) {
+      const number = this.#alarm.awake(index);
+      const rule = this.#rules[number] as Rule<Owner>;
+      rule.start ??= linkNodes(rule.elements, this.#lexicon);
+      const { owner, start } = rule;
+      for (let at = from; at < to; at += 1) {
+        if (!this.#alarm.canBegin(number, tokens.ids[at] as number)) continue;
+        const match = matchAt(owner, start, tokens, from, to, at);
+        if (match !== undefined && take(match) === true) return;
+      }
+    }
+  }
+
+  /** The matches in the words from `from` to `to`, in reading order. */
+  matches(tokens: Tokens, from: number, to: number): readonly Match<Owner>[] {
+    const all: Match<Owner>[] = [];
+    this.run(tokens, from, to, (match) => {
+      all.push(match);
+      return false;
+    });
+    return all.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
+  }
+
+  /** Whether anything matches in the words from `from` to `to`. */
+  hasMatch(tokens: Tokens, from: number, to: number): boolean {
+    let found = false;
+    this.run(tokens, from, to, () => {
+      found = true;
+      return true;
+    });
+    return found;
+  }
+
+  /** The cheapest words of which one must stand in whatever a sequence matches. */
+  #anchorsOf(elements: readonly Element[]): Anchors | undefined {
+    let best: Anchors | undefined;
+    elements.forEach((element, index) => {
+      const found =
+        element.type === 'word'
+          ? this.#wordAnchor(elements, index, best?.cost ?? Number.POSITIVE_INFINITY)
+          : element.type === 'choice'
+            ? this.#choiceAnchors(element)
+            : undefined;
+      if (found && (!best || found.cost < best.cost)) best = found;
+    });
+    return best;
+  }
+
+  #wordAnchor(elements: readonly Element[], index: number, best: number): Anchors | undefined {
+    const element = elements[index] as Element & { type: 'word' };
+    if (element.not) return undefined;
+    const set = this.#lexicon.set(element.words, element.classes);
+    const frequency = this.#lexicon.frequencyOf(set);
+    if (frequency >= best) return undefined;
+    const after = this.#firstWords(elements.slice(index + 1));
+    const before = this.#firstWords(mirror(elements.slice(0, index)));
+    const chance = (side: WordSet | undefined) =>
+      side === undefined ? 1 : Math.min(1, this.#lexicon.frequencyOf(side));
+    return {
+      anchors: [{ set, before, after }],
+      cost: frequency * (1 + trial * chance(before) * chance(after)),
+    };
+  }
+
+  #choiceAnchors(choice: Element & { type: 'choice' }): Anchors | undefined {
+    const known = this.#choices.get(choice);
+    if (known !== undefined) return known ?? undefined;
+    const found = choice.options.map((option) => this.#anchorsOf(option));
+    const all = found.every((one) => one !== undefined) ? found : undefined;
+    const anchors = all && {
+      anchors: all.flatMap((one) => one.anchors),
+      cost: all.reduce((sum, one) => sum + one.cost, 0),
+    };
+    this.#choices.set(choice, anchors ?? null);
+    return anchors;
+  }
+
+  /** The words that a sequence can begin with; none when any can, or when it can end before its first word. */
+  #firstWords(elements: readonly Element[]): WordSet | undefined {
+    const first = this.#firstOf(elements);
+    if (first === null || first.mayPass) return undefined;
+    return first.sets.length === 1 ? first.sets[0] : this.#lexicon.union(first.sets);
+  }
+
+  #firstOf(elements: readonly Element[]): FirstWords | null {
+    const sets: WordSet[] = [];
+    for (const element of elements) {
+      if (element.type === 'word') {
+        if (element.not) return null;
+        return { sets: [...sets, this.#lexicon.set(element.words, element.classes)], mayPass: false };
+      }
+      if (element.type === 'gap' || element.type === 'rest') return null;
+      if (element.type !== 'choice') continue;
+      const first = this.#firstOfChoice(element);
+      if (first === null) return null;
+      sets.push(...first.sets);
+      if (!first.mayPass) return { sets, mayPass: false };
+    }
+    return { sets, mayPass: true };
+  }
+
+  #firstOfChoice(choice: Element & { type: 'choice' }): FirstWords | null {
+    const known = this.#firsts.get(choice);
+    if (known !== undefined) return known;
+    const options = choice.options.map((option) => this.#firstOf(option));
+    const all = options.every((one) => one !== null) ? options : undefined;
+    const first = all
+      ? { sets: [...new Set(all.flatMap((one) => one.sets))], mayPass: all.some((one) => one.mayPass) }
+      : null;
+    this.#firsts.set(choice, first);
+    return first;
+  }
+}
+
+const mirrored = new WeakMap<Element, Element>();
+
+/** The same read backwards. */
+const mirror = (elements: readonly Element[]): Element[] => elements.map(mirrorOne).reverse();
+
+function mirrorOne(element: Element): Element {
+  if (element.type !== 'choice') return element;
+  const known = mirrored.get(element) ?? { ...element, options: element.options.map(mirror) };
+  mirrored.set(element, known);
+  return known;
+}

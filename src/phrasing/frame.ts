@@ -1,0 +1,115 @@
+import type { DetailedFinding } from './analyze.ts';
+import type { Engine } from './engine.ts';
+import { type Tokens, wordsOf } from './tokenize.ts';
+
+/**
+ * Fill a frame with what a finding captured; `undefined` when a slot that it needs is missing or takes no such form.
+ *
+ * Slots: `{v}` as written · `{v:past}` another form of the verb, its other words kept · `{rest:some}` with `any` turned to
+ * `some` · `{topic}` what the finding is about · `{rest?}` may be missing.
+ */
+export function fillFrame(
+  engine: Engine,
+  tokens: Tokens,
+  finding: DetailedFinding,
+  frame: string,
+): string | undefined {
+  let isWhole = true;
+  const filled = frame.replace(
+    /\{([a-z][a-z0-9]*)(?::([a-z]+))?(\?)?\}/g,
+    (_, name: string, form: string | undefined, optional: string | undefined) => {
+      const text = readSlot(engine, tokens, finding, name, form);
+      if (text === undefined && optional === undefined) isWhole = false;
+      return text ?? '';
+    },
+  );
+  return isWhole ? tidy(filled) : undefined;
+}
+
+function readSlot(
+  engine: Engine,
+  tokens: Tokens,
+  finding: DetailedFinding,
+  name: string,
+  form: string | undefined,
+): string | undefined {
+  const range = name === 'topic' ? topicOf(engine, tokens, finding) : finding.match.slots[name];
+  if (!range) return undefined;
+  const from = range[0];
+  const to = Math.min(range[1], Math.max(finding.to, range[0]));
+  if (to <= from) return undefined;
+  const words = wordsOf(tokens, engine.lexicon);
+  const text = slice(tokens, words, from, to);
+  if (form === undefined) return text;
+  if (form === 'some')
+    return text
+      .replace(/\bany(thing|one|body|where)?\b/gi, (_, rest: string = '') => `some${rest}`)
+      .replace(/\b(?:n?ever) /gi, '');
+  const { inflect } = engine.pack.grammar;
+  const base = inflect(words[from] as string, 'base');
+  const verb = base === undefined ? undefined : inflect(base, form);
+  if (verb === undefined) return undefined;
+  return to - from > 1 ? `${verb} ${slice(tokens, words, from + 1, to)}` : verb;
+}
+
+/** The text of some words as the person wrote it; in full words where a written word is cut in two. */
+function slice(tokens: Tokens, words: readonly string[], from: number, to: number): string {
+  const { starts, ends, text, count } = tokens;
+  const isCutBefore = from > 0 && starts[from - 1] === starts[from];
+  const isCutAfter = to < count && starts[to] === starts[to - 1];
+  if (!isCutBefore && !isCutAfter) return text.slice(starts[from], ends[to - 1]);
+  const whole = (at: number) =>
+    (at === 0 || starts[at - 1] !== starts[at]) && (at + 1 === count || starts[at] !== starts[at + 1]);
+  const parts: string[] = [];
+  for (let at = from; at < to; at += 1)
+    parts.push(whole(at) ? text.slice(starts[at], ends[at]) : (words[at] as string));
+  return parts.join(' ').replace(/ '(s|d)\b/g, '’$1');
+}
+
+/** What a finding is about: the longest run of words that begins with a determiner and carries meaning. */
+function topicOf(
+  { lexicon, pack }: Engine,
+  tokens: Tokens,
+  finding: DetailedFinding,
+): readonly [number, number] | undefined {
+  let best: readonly [number, number] | undefined;
+  const { isFunctionWord } = pack.grammar;
+  const words = wordsOf(tokens, lexicon);
+  const isNamed = (at: number) => finding.match.named.includes(at);
+  for (let at = finding.from; at < finding.to; at += 1) {
+    const word = words[at] as string;
+    if (!lexicon.has(word, 'determiner') || isNamed(at)) continue;
+    let to = at + 1;
+    while (
+      to < finding.to &&
+      to - at <= 4 &&
+      tokens.breaks[to] === 0 &&
+      !isFunctionWord(words[to] as string) &&
+      !isNamed(to) &&
+      !lexicon.has(words[to] as string, 'blame')
+    )
+      to += 1;
+    if (words[to] === "'s" && to + 1 < finding.to) {
+      to += 1;
+      while (
+        to < finding.to &&
+        to - at <= 6 &&
+        tokens.breaks[to] === 0 &&
+        !isFunctionWord(words[to] as string)
+      )
+        to += 1;
+    }
+    if (to > at + 1 && (!best || to - at > best[1] - best[0])) best = [at, to];
+  }
+  return best;
+}
+
+/** One space between words, none before a stop, a capital first, `I` as a capital. */
+function tidy(sentence: string): string {
+  return sentence
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,?!])/g, '')
+    .replace(/\bi(?=[ ’'.,?!]|$)/g, 'I')
+    .trim()
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

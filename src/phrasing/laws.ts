@@ -1,0 +1,85 @@
+import { type DetailedFinding, type Examination, examine } from './analyze.ts';
+import type { Engine } from './engine.ts';
+import { type Tokens, wordsOf } from './tokenize.ts';
+
+const longest = 30;
+const growth = 2.5;
+
+/** Whether a suggestion may be offered in place of a draft: the laws that the documentation of `rephrase` lists. */
+export function keepsLaws(
+  engine: Engine,
+  source: Tokens,
+  findings: readonly DetailedFinding[],
+  suggestion: string,
+): boolean {
+  const examined = examine(engine, suggestion);
+  return (
+    isAcceptable(engine, examined, suggestion) &&
+    isShort(source.text, suggestion) &&
+    keepsTopic(engine, source, findings, examined.tokens)
+  );
+}
+
+/** The laws that speak of a sentence alone: nothing in it accuses, it is well formed, and it speaks of one's own side. */
+export const isAcceptable = (
+  engine: Engine,
+  { tokens, safety, findings }: Examination,
+  text: string,
+): boolean =>
+  safety.length === 0 && findings.length === 0 && isWellFormed(text) && speaksForItself(engine, tokens);
+
+function isWellFormed(text: string): boolean {
+  return (
+    /^[^\p{Ll}]/u.test(text) &&
+    /[.?!…\p{So}\p{Emoji_Presentation}"”’)]$/u.test(text) &&
+    !/ {2}|\s[.,?!]/.test(text) &&
+    !/\b(\p{L}{2,}) \1\b/iu.test(text.replace(/\b(?:had had|that that)\b/gi, ''))
+  );
+}
+
+function isShort(source: string, text: string): boolean {
+  const count = (value: string) => value.split(/\s+/).filter(Boolean).length;
+  return count(text) <= Math.max(longest, Math.floor(count(source) * growth));
+}
+
+/** One's own need, feeling or request is there, and nothing about the partner that a sentence of need can't hold. */
+function speaksForItself(engine: Engine, tokens: Tokens): boolean {
+  let speaks = false;
+  for (let at = 0; at + 1 < tokens.sentences.length; at += 1) {
+    const from = tokens.sentences[at] as number;
+    const to = tokens.sentences[at + 1] as number;
+    if (engine.forbidden.hasMatch(tokens, from, to)) return false;
+    speaks ||= engine.voice.hasMatch(tokens, from, to);
+  }
+  return speaks;
+}
+
+/** Half of the words that carry the topic are still there, in whatever form. */
+function keepsTopic(
+  engine: Engine,
+  source: Tokens,
+  findings: readonly DetailedFinding[],
+  suggestion: Tokens,
+): boolean {
+  const kept = new Set(wordsOf(suggestion, engine.lexicon).map((word) => baseOf(engine, word)));
+  const topic = new Set(findings.flatMap((finding) => topicWords(engine, source, finding)));
+  const lost = [...topic].filter((word) => !kept.has(word));
+  return lost.length * 2 <= topic.size;
+}
+
+/** The words of a finding that carry its topic, in their base form: no function words, and nothing of the accusation itself. */
+function topicWords(engine: Engine, tokens: Tokens, { from, to, match }: DetailedFinding): string[] {
+  const { isFunctionWord } = engine.pack.grammar;
+  return wordsOf(tokens, engine.lexicon).flatMap((word, at) => {
+    const isTopic =
+      at >= from &&
+      at < to &&
+      word.length > 1 &&
+      !match.named.includes(at) &&
+      !isFunctionWord(word) &&
+      !engine.lexicon.has(word, 'blame');
+    return isTopic ? [baseOf(engine, word)] : [];
+  });
+}
+
+const baseOf = (engine: Engine, word: string): string => engine.pack.grammar.inflect(word, 'base') ?? word;

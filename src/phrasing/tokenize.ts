@@ -1,0 +1,218 @@
+import { fold, foldAgain, type Lexicon } from './lexicon.ts';
+
+/** How a word is parted from the one before it. */
+const joined = 0;
+export const afterComma = 1;
+const afterStop = 2;
+
+const questionMark = 63;
+
+/** Room for the words of a text, which never has more words than UTF-16 units. */
+export class Buffers {
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly breaks: Uint8Array;
+  readonly quoted: Uint8Array;
+
+  readonly size: number;
+
+  constructor(size: number) {
+    this.size = size;
+    this.ids = new Int32Array(size);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.breaks = new Uint8Array(size);
+    this.quoted = new Uint8Array(size);
+  }
+}
+
+/** A text as words, one row a word. A written word may stand for several: `don't` is `do` `not`. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** The number of each word in the lexicon; 0 when no rule speaks of it. */
+  readonly ids: Int32Array;
+  /** UTF-16 offsets of the written word. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** What parts a word from the one before: nothing, a comma or dash, the end of a sentence. */
+  readonly breaks: Uint8Array;
+  /** 1 when the word stands inside quotation marks. */
+  readonly quoted: Uint8Array;
+  /** First word of each sentence; one more at the end. */
+  readonly sentences: readonly number[];
+  /** Whether each sentence is a question. */
+  readonly questions: readonly boolean[];
+}
+
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x2c00 && code < 0xd800 && (code < 0x3000 || code > 0x303f)) ||
+  (code >= 0xf900 && code < 0xfe00);
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** Split a text into words in one pass over its char codes. Never throws, whatever the text holds. */
+export function tokenize(text: string, lexicon: Lexicon, buffers: Buffers): Tokens {
+  const { ids, starts, ends, breaks, quoted } = buffers;
+  const sentences: number[] = [];
+  const questions: boolean[] = [];
+  const { length } = text;
+  let count = 0;
+  let nextBreak = afterStop;
+  let inDouble = 0;
+  let inSingle = 0;
+  let isQuestion = false;
+
+  const add = (id: number, start: number, end: number): void => {
+    ids[count] = id;
+    starts[count] = start;
+    ends[count] = end;
+    breaks[count] = nextBreak;
+    quoted[count] = inDouble | inSingle;
+    nextBreak = joined;
+    count += 1;
+  };
+
+  for (let at = 0; at < length; ) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) {
+      if (nextBreak === afterStop) {
+        if (sentences.length > 0) questions.push(isQuestion);
+        sentences.push(count);
+        isQuestion = false;
+      }
+      let hash = 0;
+      let second = 0;
+      let isRare = false;
+      let end = at;
+      for (; end < length; end += 1) {
+        let next = text.charCodeAt(end);
+        if (next >= 97 && next <= 122) {
+          // the usual case, told apart first
+        } else if (next >= 65 && next <= 90) next += 32;
+        else if (isApostrophe(next)) {
+          if (!(end + 1 < length && isWordCode(text.charCodeAt(end + 1)))) break;
+          next = 39;
+        } else if (!isWordCode(next)) break;
+        else if (next > 127) isRare = true;
+        hash = fold(hash, next);
+        second = foldAgain(second, next);
+      }
+      const found = isRare ? 0 : lexicon.find(hash, second);
+      if (found > 0) add(found, at, end);
+      else if (found < 0) for (const id of lexicon.expansion(found)) add(id, at, end);
+      else if (isRare || hasApostrophe(text, at, end))
+        for (const id of lexicon.readRare(text.slice(at, end))) add(id, at, end);
+      else add(0, at, end);
+      at = end;
+      continue;
+    }
+    switch (code) {
+      case 32:
+        break;
+      case 46: // .
+      case 33: // !
+      case 63: // ?
+      case 10: // line break
+      case 0x2026: // …
+      case 0x3002: // 。
+        if (count > 0) {
+          // “...” and “…” part clauses, not sentences.
+          const isDots =
+            code === 0x2026 ||
+            (code === 46 && (text.charCodeAt(at + 1) === 46 || text.charCodeAt(at - 1) === 46));
+          if (code === 46 && lexicon.isAbbreviation(ids[count - 1] as number)) break;
+          if (!isDots) nextBreak = afterStop;
+          else if (nextBreak === joined) nextBreak = afterComma;
+          if (code === questionMark) isQuestion = true;
+        }
+        break;
+      case 34: // "
+        inDouble ^= 1;
+        break;
+      case 0x201c: // “
+        inDouble = 1;
+        break;
+      case 0x201d: // ”
+        inDouble = 0;
+        break;
+      case 39: // '
+      case 0x2018: // ‘
+        inSingle = opensQuotation(text, at) ? 1 : 0;
+        break;
+      case 0x2019: // ’
+        inSingle = 0;
+        break;
+      case 45: // - between spaces
+        if (nextBreak === joined && text.charCodeAt(at - 1) === 32) nextBreak = afterComma;
+        break;
+      case 44: // ,
+      case 58: // :
+      case 59: // ;
+      case 40: // (
+      case 41: // )
+      case 47: // /
+        if (nextBreak === joined) nextBreak = afterComma;
+        break;
+      default:
+        // An emoji or another sign parts clauses as a comma does.
+        if (code > 0x2000 && code !== 0x200d && code !== 0xfe0f && nextBreak === joined)
+          nextBreak = afterComma;
+    }
+    at += 1;
+  }
+  if (sentences.length > 0) questions.push(isQuestion);
+  sentences.push(count);
+  return { text, count, ids, starts, ends, breaks, quoted, sentences, questions };
+}
+
+function hasApostrophe(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) if (isApostrophe(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** A single quotation mark opens a quotation only when one closes it soon; else it is an apostrophe. */
+function opensQuotation(text: string, at: number): boolean {
+  const before = at === 0 ? 32 : text.charCodeAt(at - 1);
+  if (
+    !(before === 32 || before === 10 || before === 40) ||
+    at + 1 >= text.length ||
+    !isWordCode(text.charCodeAt(at + 1))
+  )
+    return false;
+  const most = Math.min(text.length, at + 80);
+  for (let end = at + 2; end < most; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === 10) return false;
+    if (isApostrophe(code) && !isWordCode(text.charCodeAt(end + 1))) return true;
+  }
+  return false;
+}
+
+/** The words themselves, lower-case, for what needs more than their numbers. */
+export function wordsOf(tokens: Tokens, lexicon: Lexicon): string[] {
+  const { text, count, ids, starts, ends } = tokens;
+  const words: string[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const id = ids[at] as number;
+    words.push(
+      id > 0
+        ? lexicon.wordOf(id)
+        : plainWord(text.slice(starts[at], ends[at]), at > 0 && starts[at - 1] === starts[at]),
+    );
+  }
+  return words;
+}
+
+/** An unknown word; of a cut one (`Maya's`) the first part is unknown, as every ending is known. */
+function plainWord(written: string, isEnding: boolean): string {
+  const word = written.toLowerCase().replaceAll('’', "'");
+  const at = word.lastIndexOf("'");
+  if (at <= 0) return word;
+  return isEnding ? word.slice(at) : word.slice(0, word.endsWith("n't") ? -3 : at);
+}
