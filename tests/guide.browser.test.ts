@@ -4,13 +4,14 @@ import causes from '../locales/en/causes.json';
 import claims from '../locales/en/claims.json';
 import exercises from '../locales/en/exercises.json';
 import messages from '../locales/en/messages.json';
+import phrasing from '../locales/en/phrasing.json';
 import safety from '../locales/en/safety.json';
 import steps from '../locales/en/steps.json';
 import vocabulary from '../locales/en/vocabulary.json';
 import { createGuide, type Locale, toMarkdown } from '../src/index.ts';
 import { pickLocale } from '../src/locales/pick-locale.ts';
 
-const words = { article, causes, claims, exercises, messages, safety, steps, vocabulary };
+const words = { article, causes, claims, exercises, messages, phrasing, safety, steps, vocabulary };
 const en = { tag: 'en', name: 'English', dir: 'ltr', words } as unknown as Locale;
 
 test('the guide is built and rendered in a real browser', () => {

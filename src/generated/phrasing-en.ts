@@ -96,13 +96,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "insult-dear": "softie softy goof goofball romantic legend star angel beauty genius hero gem sweetheart babe darling queen king sweetie champion lug goose sausage dork nerd hunk charmer tease flirt dreamer treasure dream ray professional weapon machine sweet dear thing gorgeous stunner sort ride beast man are were have will can kid bear teddy hug one of time help day and guy girl boy lad news",
   "insult-harsh": "stupid dumb useless pathetic worthless selfish lazy lying cheating ignorant arrogant ungrateful spoiled spoilt ugly filthy disgusting vile gormless brainless spineless gutless heartless cruel evil nasty pompous smug conceited clueless manipulative whiny sneaky inconsiderate greedy slimy thoughtless rotten insufferable horrible fucking miserable narcissistic hateful feckless wretched",
   "insult-not-after": "in sitter proofed shower bump monitor up to out with",
-  "comparison-people": "people men women husbands wives couples dads mums moms mothers fathers parents guys girls families lads blokes fellas partners boyfriends girlfriends person man woman husband wife couple dad mum mom mother father parent guy girl family lad bloke fella partner boyfriend girlfriend adult adults grownup grownups son daughter friend marriages households one ones spouse spouses fiancé fiancée",
+  "comparison-people": "people men women husbands wives couples dads mums moms mothers fathers parents bf gf bfs gfs guys girls families lads blokes fellas partners boyfriends girlfriends person man woman husband wife couple dad mum mom mother father parent guy girl family lad bloke fella partner boyfriend girlfriend adult adults grownup grownups son daughter friend marriages households one ones spouse spouses fiancé fiancée",
   "comparison-which": "other most normal real good decent proper loving caring regular better different sane sensible reasonable considerate thoughtful half kind mature respectful grateful supportive",
   "comparison-rival": "ex exes sister brother mother father mum mom mam dad friend friends mate mates cousin neighbour neighbor neighbours neighbors boss colleague coworker uncle aunt grandad granddad grandfather grandmother gran nan nana dog cat kids son daughter roommate flatmate therapist husband wife boyfriend girlfriend stepdad barber hairdresser postman houseplant houseplants parents hamster goldfish fella man bloke guy woman barista delivery brothers sisters dads mums moms men toddler kid child niece nephew",
   "comparison-spouse": "husband wife boyfriend girlfriend partner fella bloke man fiancé fiancée fiance fiancee missus hubby girl guy bf gf dad mum mom",
   "comparison-better": "better more nicer kinder sweeter warmer happier gentler smarter cleverer funnier politer tidier harder braver twice prouder closer calmer",
   "comparison-not-name": "i you we they it that this he she and but so who which there us me them one ones people both all things thing",
   "comparison-kin": "mother father mum mom mam ma dad da sister brother ex uncle aunt grandmother grandfather gran nan nana family cousin parents daddy mummy mommy stepdad stepmother mates friends brothers sisters husband wife boyfriend girlfriend old",
+  "comparison-habit": "actually always never still even at used would could 'd can just really remembered managed did didn does had was knew got has",
   "comparison-kind": "cooked remembered helped listened planned supported surprised held bought brought booked took hugged kissed thanked noticed complimented packed cleaned treated wrote cuddled cook remember help listen plan support surprise hold buy bring book notice",
   "praise": "gorgeous beautiful brilliant wonderful lovely amazing handsome sexy cute adorable sweet kind funny lucky clever brave legend fantastic marvellous charming perfect goofy warm generous patient smile laugh",
   "aq-swear": "hell fuck heck feck frig devil deuce f fck actual bloody fucking flying frick",
@@ -309,7 +310,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "harm-sex": "sex bed sexual sexually naked nude nudes intimate touch touched touching sleep intimacy oral anal undress underwear knickers condom inside blowjob porn",
   "harm-pics": "pics pic photos photo pictures picture nudes nude video videos tape tapes footage images recording recordings film screenshots clips clip",
   "harm-share": "send sends sending sent post posts posting posted share shares sharing shared show shows showing leak leaks leaking leaked upload uploads uploading uploaded spread forward publish email",
-  "harm-game": "chess cribbage poker scrabble monopoly uno mario fifa tennis squash golf badminton snooker darts sparring karate judo taekwondo wrestling balloon balloons nerf frisbee backgammon checkers draughts dominoes wordle mahjong ludo paintball laser fencing jiu bjj mma dodgeball kart quiz trivia bowling rehearsal pictionary catan pong cricket rummy connect"
+  "harm-game": "chess cribbage poker scrabble monopoly uno mario fifa tennis squash golf badminton snooker darts sparring karate judo taekwondo wrestling balloon balloons nerf frisbee backgammon checkers draughts dominoes wordle mahjong ludo paintball laser fencing jiu bjj mma dodgeball kart quiz trivia bowling rehearsal pictionary catan pong cricket rummy connect",
+  "mr-did-base": "call come tell answer reply text ring help ask visit invite stay go show mention turn say write message phone pick",
+  "mr-slip": "mess messed screw slip slipped stumble trip forget mix fall fell crash burn drop miss choke break lost embarrass make"
  },
  "verbs": {
   "r1-lack": "help listen call text ask tell talk answer reply respond thank notice remember clean cook wash pay plan come show say take put give hug kiss hold share support apologize apologise spend make do let look ring phone message visit invite include check bring pick finish try hoover vacuum dust mop sweep tidy iron fold empty unload load scrub wipe mow water feed walk bathe dress drive collect fetch lock close shut open hang replace refill turn switch flush recycle sort fix mend repair book organise organize arrange schedule prepare set lay carry contribute save compliment praise encourage acknowledge admit appreciate value respect trust believe back defend stand stick side comfort cuddle touch snuggle smile flirt initiate surprise celebrate consult involve introduce greet welcome write send read keep stay wait attend join engage communicate confide explain discuss compromise consider care bother offer volunteer choose decide commit prioritise prioritize wake sit play watch babysit speak chat laugh dance understand follow forgive buy cheer wonder update warn confirm reach reassure validate protect learn meet own react step chip pull rinse stack wrap sing cover manage return credit treat match face tuck want start use act pitch think seem mention suggest propose weed date lift enquire budget earn massage dote pack like concede empathise empathize wear rub",
@@ -317,7 +320,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "r1-did": "ask tell call text ring phone warn say mention check consult wait listen help stay come stand back support defend stick stop think consider include invite let thank apologise apologize offer pick pay book clean wash tidy cook remember remind answer reply respond admit own speak talk discuss explain take give put bring send get do make leave show keep plan buy fix sort finish start trust believe choose know try look hear ignore share notice sit hold comfort read wear be save sign watch collect cancel",
   "r1-wrong": "tell read open lie hide go spend say yell shout speak talk invite promise buy lend touch throw ignore embarrass flirt treat drink post share snap laugh walk leave agree sell delete interrupt criticise criticize look let act keep",
   "r1-does": "leave take put make find bring walk shut cut talk roll turn throw play act treat tell pick side come stay spend wait blow tune change slam break fall bite stare drag let expect get go use say start do choose drink hide storm pull",
-  "comparison-deed": "help listen remember plan bring buy book surprise cook clean hug kiss support thank notice compliment pack iron wash hoover vacuum mow drive text ring call ask fix treat apologise apologize send write hold let do make take give get tell show put pick look say try care earn propose save want appreciate leave carry change organise organize wait run rub come have",
+  "comparison-deed": "help listen remember plan bring buy book surprise cook clean hug kiss support thank notice compliment pack iron wash hoover vacuum mow drive text ring call ask fix treat apologise apologize send write hold let do make take give get tell show put pick look say try care earn propose save want appreciate leave carry change organise organize wait run rub come have stand walk",
   "comparison-bad": "complain forget moan nag shout yell make raise leave lie miss treat talk speak judge check question begrudge need blame criticise criticize embarrass ignore keep sulk snap slam expect act behave accuse grumble whinge bat roll cheat interrupt let call mind count hide mock comment care",
   "bother": "wait call text ring phone message come reply answer explain apologise apologize ask try talk speak turn show knock look wake cook pick write visit invite pretend lie get check tell respond say",
   "ruin": "ruin spoil wreck destroy sabotage trash botch bugger tank torpedo",
@@ -338,9 +341,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "r1-not-to": "v=test|push|interrupt|ignore|insult|patronise|patronize|gaslight|embarrass|humiliate|judge|mock|quiz|shush|correct|lecture|blame|follow|undermine|contradict|hover|accuse|bullshit|disrespect|provoke|rush a=me|my | v=make a=me b=repeat|ask|say|do|beg|choose|look|sound|out|feel|come | v=give a=me b=that|attitude|excuses|your|grief|lip|orders|crap|shit|the | v=tell a=me b=what|how|to|that|i | v=talk|speak a=..1 b=to|over|about c=me|my|our | v=talk|speak a=..1 b=down|back | v=touch a=me|my | v=act|behave|pretend a=like|all|surprised|innocent|dumb|as|you|this|that|so|shocked|hurt | v=play a=dumb|innocent|games|stupid|victim|deaf | v=play a=the b=victim|martyr|innocent | v=turn a=this|it|everything b=around|on|into|round | v=walk a=away|out|off | v=look a=at b=me c=with | v=change a=the b=subject | v=put a=words|this|that|it b=in|on c=me|my | v=use a=..2 b=tone|voice|excuse|against | v=call a=me b=crazy|dramatic|names|paranoid|jealous|that|hysterical|irrational | v=start a=with|on b=me | v=start a=crying|again|that|this | v=bring|drag a=..4 b=up|into | v=lie a=to b=me | v=raise a=your b=voice|eyebrows | v=roll a=your b=eyes | v=twist a=..2 b=words|this|it|everything|that | v=treat a=me|my|our|this | v=say a=another|one b=word | v=be a=rude|smart|cute|clever|funny|sarcastic|difficult|obtuse | v=get a=smart|cute|clever|funny|defensive|snippy|snarky|sarky | v=go a=through|crying|running|behind | v=come a=crying|running|near|at|whining | v=shout|yell|scream|snap|swear|bark|hiss|tut|sneer|sigh a=at b=me|my|us|the | v=hang a=up b=on | v=expect a=me b=to | v=throw a=..3 b=face|at | v=leave a=your b=..4 c=on|all|lying|everywhere|for | v=contact|text|call|message|see a=her|him|them b=again",
   "r1-mend": "v=pull a=your|yourself | v=make a=..3 b=time|effort|mind|amends|plan | v=do a=..1 b=better|more|something|share|part|bit|half | v=take a=..1 b=responsibility|seriously|ownership|side|initiative|turn|accountability | v=pay a=attention|me|your|more|back|up | v=show a=up|some|me|more|us | v=get a=a|your|it|off|up|rid|sober|clean|yourself|over b=job|act|together|out|head|priorities|backside|arse|ass|temper|with|of|the|my | v=get a=help|sober|clean | v=put a=..3 b=first|down|away|effort|more|before | v=keep a=your b=promises|word|promise|voice|hands|temper | v=give a=me|us|my|our | v=back a=me|off|up | v=stand a=up | v=stick a=up | v=let a=me|your|my|us | v=tell a=your|her|him|them|us b=..2 c=he|she|they|to|no|that|off|about|straight|you|it|the|before | v=talk|speak a=to b=your|me|him|them|her|us | v=have a=a b=word|talk | v=deal a=with b=your|it|this|that|them | v=think a=about|before b=..1 c=someone|me|us|how|what|you|other | v=act a=like|your | v=watch a=your|how|what | v=cut a=back|down|out|the|your|ties | v=control a=your | v=rein a=it|your|in | v=choose|pick a=a|between|your|me | v=clean a=up|your|after | v=spend a=more|less|some | v=fix a=this|your|it|that|things | v=work a=on | v=lay a=off | v=say a=sorry|no|it|something | v=set a=some b=boundaries|limits | v=leave a=my|me|it|your|her|him|them b=..2 c=alone|out|at|be|home | v=help a=me|out|more|with|around | v=ask a=me|before|first | v=check a=with|your | v=come a=home|to|clean|with | v=hear a=me|what|this | v=look a=after|at b=your|me|yourself|what | v=start|stop a=..1 b=_ | v=be a=my|our|a b=..2 c=husband|wife|partner|parent|dad|mum|mom|father|mother|adult|man|friend|team",
   "r2-degree": "({degree} ({degree} ({degree} ({degree})?)?)?)?",
-  "r2-you": "<!{label-not-before} you {label-be} @r2-degree <!{label-been}",
+  "r2-you": "<!{label-not-before} (you {label-be} @r2-degree <!{label-been} | your so|such|being|a|an @r2-degree)",
   "r2-trait": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}",
-  "r2-about": ">{label-about} tail=$",
+  "r2-about": ">{label-about} tail=$ | ] >the|there|it|i|omg|lol|we|my | sometimes|lately|nowadays|honestly|tonight|today $",
   "r2-any": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-loose}",
   "r2-kid": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-child}|control",
   "r2-noun": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-abstract}",
@@ -354,8 +357,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "ffw-any": "{ffw-seen}|{ffw-valued}|{ffw-included}|{ffw-open}|{ffw-respected}|{ffw-accepted}|{ffw-wanted}|{ffw-free}|{ffw-heard}|{ffw-supported}",
   "ult-i": "i am|will (going to | {ult-aux})?",
   "ult-c": "we are|were {softener}? done|finished|over|through|history|toast >!{ult-not-end} | it|this|that is|'s|will be? over|finished >!{ult-not-end} | @ult-i {ult-leave} $ | @ult-i {ult-leave} out|away? you|us? >{ult-after} | @ult-i {ult-leave} out|of|this|you|us|him|her|here|with $ | @ult-i {ult-leave} (of here | with this|you|us|him) | @ult-i {ult-sever} {ult-severed} | @ult-i pack|packing my|your|our|up ..1 {ult-bag} | @ult-i move|moving|throw|throwing|kick|kicking you? out | @ult-i {ult-call} ..3 {ult-official} | @ult-i change|changing the locks | @ult-i file|filing for | @ult-i take|taking|bring|bringing ..3 (away | with me | to {ult-kin}) | @ult-i start|starting look|looking|sleep|sleeping|apartment|flat|divorce|seeing | i start|go|leave|walk|pack|file|move|call ..3 (looking | out | apartments | a|the|my lawyer|solicitor|bags) | i will|am find|finding someone|somebody ..1 (who|that | else $) | i am|will being|be|go|going|staying|move|moving back|home? to|at|with|in {ult-kin} ..3 $ | i want|need a? divorce|out|separation | i am|will not (be (here|around|yours) | going|coming|come back|home | {ult-refuse} {ult-refused}) | you can|will {softener}? {ult-farewell} | you can|will say|wave goodbye|bye|cheerio | you can|will find yourself|someone|somebody|another|somewhere | you can|will forget about? me|us|it|that|ever|any | you can|will (get out | move out | clear out|off | sling your) | you will|are be? {ult-fate} {ult-fated} | you will|are be? {ult-fate} $ | you will never see|hear|speak|touch|get me|us|your|the|from|to|near | you will|are be? on your own | you will|have lose|lost me|us|this|everything|your | you will come home to | you will|can hear|be|expect hearing|to|from? from? my|divorce | do not bother|expect|ever come|coming|showing|calling|ringing|me|us|any|anything|speak|talk|call|text | do not expect to see|meet|find|come|get|hear|be | do not come|be crying|running|home|back|near|looking|surprised | the|this|our {ult-union} is|'s off|over|finished|cancelled|canceled|done|dead | there will|is|'s be? no (wedding|us|marriage|next|second|more | {ult-union}) | there will be hell|trouble|consequences|war | that is|'s|will be? (it|that $ | the end | us done|finished) | god|heaven help you|me|us | your ..2 {ult-goes} ..2 {ult-dump} | all bets are off | you are|were {softener}? (out|gone|dumped|single|history $ | dead to me | out of here|the|this|my) | there is|'s the door | were done|finished|through $ | i can|do|will not ..1 (stay|marry | be with|here | see a|any|us|it | do this|it $) | you will ..1 end up | you will not have|see a|me|us|any|anyone|the | @ult-i take|taking ..3 and go|going|leave|leaving",
-  "ult-and": "see|watch how (long|fast|quick|soon|quickly|much|far|single|lonely|well|you|i) | see|watch what (happens|i|you) | see|watch where (it|that|you|i) | see|watch if|whether (i|we) | watch me | see who (is|'s|stays|i|will) | you will see how|what|me|where | good luck (finding|raising)",
-  "appeal-they": "{appeal-det} ..3 {appeal-person} ..4 | {appeal-folk} ..4",
+  "ult-and": "you will be _ _? _? (alone | on your own | by yourself) | see|watch how (long|fast|quick|soon|quickly|much|far|single|lonely|well|you|i) | see|watch what (happens|i|you) | see|watch where (it|that|you|i) | see|watch if|whether (i|we) | watch me | see who (is|'s|stays|i|will) | you will see how|what|me|where | good luck (finding|raising)",
+  "appeal-they": "{appeal-det} _? _? _? {appeal-person} (at|in|on|from|of|around|across the|my|your|our|this|that? _)? ..4 | {appeal-folk} (at|in|on|from|around the|my|your|our|this|that? _)? ..4 | pastor|father|imam|rabbi ..1 himself",
+  "appeal-saying": "@appeal-they {appeal-says} ..3 you | @appeal-they can|could|must see|tell|hear|notice|think|say|feel? ..2 you | ask anyone|anybody|everyone|everybody ..~6 tell|say you? that? you | ask (your|my|our | you are) ..1 {appeal-person} ,? they all? think|say|know that? you",
+  "appeal-about": ">about|with|over|around|when|whenever|towards|toward tail=$",
+  "ult-more": "_? _? _? _? _? _? _? _?",
   "appeal-phrase": "{appeal-turn} | too !{appeal-nice} | hard work|on|to|going | out of line|order|control|touch|hand | taking the|advantage | a|the|no|like ..1 {appeal-noun} | not nice|good|fair|right|pulling|listening|trying|worth|interested|serious|committed|there",
   "ult-d": "we are {softener}? done|finished|over|through >!{ult-not-end} | it|this is|'s over|finished >!{ult-not-end} | i am|will {ult-aux}? {ult-leave} $ | i am|will {ult-aux}? {ult-leave} >{ult-after} | i am|will leave|leaving you|for | i want a divorce | i am|will {ult-call} ..3 {ult-official} | i am|will file|filing for",
   "harm-fiction": "film|movie|book|novel|episode|scene|story|chapter|play|thriller|drama|podcast|documentary|series|show|song|bit|part|level ..2 where|about|in|when|with|has",
@@ -390,8 +396,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "@r1-never-praise"
      ],
      "rewrite": {
-      "need": "I’d like it if you {v:past} {rest:some} more often.",
-      "request": "Could you {v} {rest:some} more often?"
+      "need": "I’d like it if you {v:past} {rest:some?} more often.",
+      "request": "Could you {v} {rest:some?} more often?"
+     }
+    },
+    {
+     "id": "never-what-i",
+     "find": [
+      "@r1-you never ,? {r1-soft}? v={r1-lack-any} a=..2 anything|everything that? b=i|we|you c=..5 $",
+      "@r1-you never ,? {r1-soft}? v={r1-lack-any} a=..2 a|one single? word|thing that? b=i|we c=..4 $"
+     ],
+     "unless": [
+      "@r1-never-praise"
+     ],
+     "priority": 1,
+     "rewrite": {
+      "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
      }
     },
     {
@@ -401,6 +421,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "@r1-you do not ever {r1-soft}? v={r1-lack} rest=..8 (anymore | any more)",
       "@r1-you never ,? {r1-soft}? v={r1-lack} rest=..9 ,? (unless|without | not even|once)",
       "@r1-you do not {r1-soft}? ever v={r1-lack} rest=..9 ,? (unless | not even)",
+      "@r1-you never ,? {r1-soft}? v={r1-lack} rest=..9 ] and then",
       "@r1-you never ,? {r1-soft}? v={r1-lack} rest=$",
       "@r1-you never seem|seems|bother|bothered|care|manage|think|thought|offer|want|wanted|try|remember|attempt|like|choose|stop to v={r1-lack} rest=$",
       "@r1-you never stop|pause|bother to v={r1-lack} rest=$",
@@ -417,8 +438,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "can|could never tell|have|find|get|pay|buy|read|trust|beat|fit|say|make|show"
      ],
      "rewrite": {
-      "need": "I’d like it if you {v:past} {rest:some}.",
-      "request": "Would you be willing to {v} {rest:some}?"
+      "need": "I’d like it if you {v:past} {rest:some?}.",
+      "request": "Would you be willing to {v} {rest:some?}?"
      }
     },
     {
@@ -435,6 +456,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "@r1-you have not (once|ever) {r1-soft}? v={r1-lack-ed} rest=$",
       "@r1-you have {r1-soft}? yet to v={r1-lack} rest=$",
       "not|never {r1-soft}? once|ever (in ..4)? have|did|do you {r1-soft}? v={r1-lack-any} rest=$",
+      "not|never {r1-soft}? once have|did you {r1-soft}? v=got|gotten|get|gone|go|sat|sit|stayed|stay|had|have rest=$",
       "not {r1-soft}? once since ..4 have|did you v={r1-lack-any} rest=$",
       "not one|a single? time|day|night|week|weekend|morning|evening|birthday|meal have|did|do you {r1-soft}? v={r1-lack-any} rest=$",
       "never have you {r1-soft}? v={r1-lack-any} rest=$",
@@ -443,11 +465,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "unless": [
       "@r1-never-praise",
       "never forgiven",
+      "never|ever liked|wanted",
+      "told me your|he|she|i|they",
       "never|ever looked|been|seen|had|eaten|tasted|tried|heard|met|played|watched|read|driven|told me you|that"
      ],
      "rewrite": {
-      "need": "I’d like it if you {v:past} {rest:some}.",
-      "request": "Could you {v:base} {rest:some}?"
+      "need": "I’d like it if you {v:past} {rest:some?}.",
+      "request": "Could you {v:base} {rest:some?}?"
      }
     },
     {
@@ -468,8 +492,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "not seen|been|had|met|tried|eaten"
      ],
      "rewrite": {
-      "need": "I’d like it if you {v:past} {rest:some}.",
-      "request": "Could you {v:base} {rest:some}?"
+      "need": "I’d like it if you {v:past} {rest:some?}.",
+      "request": "Could you {v:base} {rest:some?}?"
      }
     },
     {
@@ -485,8 +509,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "priority": 1,
      "rewrite": {
-      "need": "I’d like it if you {v:past} {rest:some}.",
-      "request": "Could you {v:base} {rest:some}?"
+      "need": "I’d like it if you {v:past} {rest:some?}.",
+      "request": "Could you {v:base} {rest:some?}?"
      }
     },
     {
@@ -543,11 +567,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "not-lift-a-finger",
      "find": [
+      "@r1-you (have|do|would|did|will)? never|not {r1-soft}? once? lifted|lift|raise|raised a finger p=in|around|round|at|with|on q=$",
       "@r1-you (have|do|would|did|will)? never|not {r1-soft}? once? lifted|lift|raise|raised a finger",
       "@r1-you do not do|lift|contribute a|one {r1-swear}? thing|tap|finger|stroke",
       "@r1-you have never done|contributed|given a|one|any single? thing|tap|stroke|penny|cent|bit"
      ],
-     "priority": 1
+     "priority": 1,
+     "rewrite": {
+      "need": "I need more help {p} {q}.",
+      "request": "Could you help me more?"
+     }
     },
     {
      "id": "never-set-foot",
@@ -595,6 +624,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "always-harm",
      "find": [
+      "@r1-you-always v={r1-harm-any} rest=..9 ] and then",
       "@r1-you-always v={r1-harm-any} rest=$",
       "@r1-you do be {r1-always}? v={r1-harm-ing} rest=$",
       "<!{r1-inverted} {r1-always} you {r1-mid} v={r1-harm-any} rest=$",
@@ -623,6 +653,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "bring up|out the best",
       "quiet|weird|shy when you are|'re (nervous|tired|scared|shy)",
       "always ..3 yourself last|down|short",
+      "because i enjoy|love|like",
       "always have|got to (work|worry|pay|travel|drive|look|check|turn|press|rinse|knock | be strong|there)"
      ],
      "rewrite": {
@@ -631,9 +662,27 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "always-leave-to-me",
+     "find": [
+      "@r1-you-always leave|leaves|leaving >!it|everything|all t=..5 to|for me|us $",
+      "@r1-you-always leave|leaves|leaving >!it|everything|all t=..5 to me|us rest=$"
+     ],
+     "unless": [
+      "{r1-nice}",
+      "last|some|best|biggest|nicest|room|space|note|notes|slice|biscuit|piece|light|coffee|bit|bite|cake|treat|treats|sweets|plate|dinner ..4 for me|us",
+      "because|since i"
+     ],
+     "priority": 1,
+     "rewrite": {
+      "need": "I’d like us to share {t} more evenly.",
+      "together": "Could we share {t} more evenly?"
+     }
+    },
+    {
      "id": "always-state",
      "find": [
-      "@r1-you are|were|be {r1-soft}? {r1-always} {r1-soft}? ..1 s={r1-bad-state} rest=$",
+      "@r1-you are|were|be {r1-soft}? {r1-always} {r1-soft}? ..1 s={r1-bad-state} ] ,",
+      "@r1-you are|were|be {r1-soft}? {r1-always} {r1-soft}? ..1 s={r1-bad-state} rest=..14 $",
       "@r1-you have {r1-always} been s={r1-bad-state} rest=$",
       "@r1-you-always too s=busy|tired|drunk|stressed|wrapped|hungover rest=$"
      ],
@@ -654,6 +703,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "id": "always-on-phone",
      "find": [
       "@r1-you do|are|were be? {r1-soft}? {r1-always} {r1-soft}? s=on|at|in|down|out|off|with|glued t=..3 u={r1-screen}|{r1-bad-place}|{r1-rival} rest=$",
+      "@r1-you-always s=on|with|at t=your|that|the|ur {r1-swear}? u={r1-screen} ] ,",
       "@r1-you-always s=on|with|at t=your|that|the|ur u={r1-screen} rest=$",
       "@r1-you-always have|got t=your u=nose|face|head|eyes in|on|stuck|glued|buried",
       "^^ always on t=your|that|the u={r1-screen}",
@@ -731,6 +781,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "whenever-state",
+     "find": [
+      "whenever|anytime|everytime >{r1-when} w=..~12 ,? you are {r1-soft}? {r1-always}? {r1-soft}? s={r1-bad-state} ]",
+      "every|each|any {r1-swear}? time >{r1-when} w=..~12 ,? you are {r1-soft}? {r1-always}? {r1-soft}? s={r1-bad-state} ]"
+     ],
+     "unless": [
+      "{r1-nice}",
+      "i ..2 feel|feels|felt|worry|miss"
+     ],
+     "priority": 1,
+     "rewrite": {
+      "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
+      "together": "Could we talk about what happens when {w} and you are {s}?"
+     }
+    },
+    {
      "id": "every-time-you",
      "find": [
       "every|each {r1-swear}? {r1-unit} you {r1-mid}? v={r1-harm-any} rest=$",
@@ -771,6 +837,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "@r1-you (have been | are|were) {r1-soft}? on|at|in|down ..3 {r1-screen}|{r1-bad-place} ..2 every {r1-swear} {r1-unit}",
       "@r1-you v={r1-does-any} every ..8 every {r1-swear} (one|{r1-unit})",
       "(day after day | night after night | week after week | year after year | time after time | time and time again | without fail | day in day out) ,? you v=_ rest=$",
+      "@r1-you keep v={r1-harm-ing}|cancelling >me|my|us|our|every rest=$",
       "@r1-you keep promising|forgetting|saying|ignoring|breaking|interrupting|cancelling|canceling and never rest=$",
       "@r1-you {r1-mid}? v={r1-harm-any} rest=..7 every|each {r1-swear}? {r1-unit}",
       "@r1-you {r1-mid}? v={r1-harm-any} rest=..6 (constantly|nonstop | all the {r1-swear}? time | day and|in|after | without fail | 24 7 | at every | week after | night after)",
@@ -810,6 +877,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "only-time",
      "find": [
+      "the only time|times you ..2 v={r1-lack-any}|seem|come o=me|us? rest=$",
       "only time|times you ..2 v={r1-lack-any}|seem|come o=me|us? rest=$",
       "only time|times i ..2 hear|see|get ..6 you",
       "@r1-you only ever v={r1-lack-any}|come|get|go o=me|us? when|if|because|after rest=$",
@@ -880,6 +948,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "i should not have",
     "sorry ..3 i said|asked|yelled|snapped|shouted|told"
    ],
+   "fallback": {
+    "understanding": "I feel upset, and I’d like to understand what is going on for you."
+   },
    "rules": [
     {
      "id": "why-not-able",
@@ -1099,7 +1170,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "what possessed|made|compelled you to? v=_ rest=$",
       "what on earth possessed|made you to? v=_ rest=$",
       "how did you {softener}? manage to v=_ rest=$",
-      "why would you {softener}? lie|swear|bet"
+      "why would you {softener}? lie|swear|bet",
+      "(what @aq-hell? were|was you {softener}? thinking|doing|at | what is|'s wrong with you | who do|the {softener}? you think you are) , v=!i|it|she|he|we|you|the|that|they|this rest=$"
      ],
      "unless": [
       "{aq-praise}",
@@ -1160,10 +1232,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "how can you live with yourself|like",
       "how could|can you {softener}? sleep|live|look at|with|in|yourself|night|me",
       "how could you v=tell >your|my|him|her|them|everyone|people|everybody rest=$",
-      "how could you v=tell >your|my|him|her|them|everyone|people|everybody rest=$",
+      "how could you v=tell rest=..3 before|without|behind i|you|me|my|asking|telling|checking",
       "how could|can you {softener}? lie|swear|bet"
      ],
      "unless": [
+      "tell me how can|could",
+      "goods|reduction|price|shipment|discount|order|delivery|company|customers|contract",
       "{aq-praise}",
       "how could|can you be so? sure|certain|happy|calm|good|late",
       "how can|could you say no",
@@ -1388,7 +1462,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "what kind|sort|type of {aq-person} {aq-person}? v={aq-deed-third} rest=$",
       "what kind|sort|type of {aq-person} {aq-person}? {aq-deed-third} ..6 his|her|their|them|hers",
-      "what kind|sort|type of {aq-person} {aq-person}? does|would|could|can not? _",
+      "what kind|sort|type of {aq-person} {aq-person}? does|would|could not? _",
       "what kind|sort|type of {aq-person} {aq-person}? are you",
       "what kind|sort|type of a? {aq-person} {aq-person}? does not _",
       "who in|the their|hell right ..1 mind|senses _",
@@ -1485,6 +1559,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "do|did|does it {softener}? not|ever? {softener}? cross your mind to p=_ rest=$"
      ],
      "unless": [
+      "do you {softener}? have|need to be in|at|up|back|there|out|gone",
       "{aq-praise}",
       "have you ever (tried|thought|heard) (of|about)? (a|the|moving|going|learning|buying|visiting|living|having|getting|trying)",
       "ever heard of|about the|this|that|her|him",
@@ -1637,7 +1712,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "when are|will you ever v=!grow rest=$",
       "when will you {softener}? v=learn|stop|realise|realize|admit|accept|listen rest=$",
       "when will|are you {softener}? finally|ever|going? to? {softener}? grow up",
-      "will you ever grow up"
+      "will you ever grow up",
+      "did you v=read|listen|check|think|consider rest=..5 at all"
      ],
      "unless": [
       "can not you {softener}? picture|imagine|feel|smell|see|hear|taste",
@@ -1819,6 +1895,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "unless": [
     "i|we ..2 never|not have? said|say|thought|think|told|saying",
     "should not have said",
+    "said something|nothing but",
     "you are|were|look|looked|have|make|made|did|do|get|always|really|seem|play|sing|cook ..3 {appeal-kind}"
    ],
    "rules": [
@@ -1849,13 +1926,247 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{appeal-det} ..3 {appeal-person} (took|pulled|got|had) me aside|alone ..~12 you",
       "{appeal-third} (what|that) you ..2 do|did|are|doing ..2 is|'s|was called? {appeal-bad}|abuse|gaslighting|controlling|wrong|manipulation|neglect"
      ],
+     "unless": [
+      "cheap (ticket|tickets|flight|flights|deal|seats)",
+      "were cold in|on"
+     ],
+     "priority": 2
+    },
+    {
+     "id": "others-say-you-were",
+     "find": [
+      "@appeal-saying are|were|was|been|went|got|behaved|acted|had ..3 {appeal-bad}|{label-harsh}|{label-selfish}|{label-cold}|{label-gloomy}|order|line|far ..1 >on|at|last|yesterday|during tail=$",
+      "^ ask anyone|anybody|everyone|everybody ..5 who was|were|started ..5 >on|last|yesterday|during tail=$"
+     ],
+     "unless": [
+      "on (me|us|top|about|your|my|it|the|her|him|our|them)",
+      "at (me|all|best|least|him|her|us|the end|moment)",
+      "hard|bad|good|terrible|awful|useless at",
+      "last (one|person|straw)"
+     ],
+     "priority": 5,
+     "rewrite": {
+      "need": "I’d like us to talk about what happened {tail}.",
+      "together": "Could we talk together about what happened {tail}?"
+     }
+    },
+    {
+     "id": "others-say-no-help",
+     "find": [
+      "@appeal-saying do|never not? lift|lifted a finger",
+      "@appeal-saying !not|never? !not|never? {label-lazy} @appeal-about?"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like us to be more of a team {tail?}.",
+      "together": "Could we share the work more evenly?"
+     }
+    },
+    {
+     "id": "others-say-let-down",
+     "find": [
+      "@appeal-they {appeal-says} ..2 you would|will|'d|were going? to? let me|us|everyone down",
+      "@appeal-saying !not|never? !not|never? {label-unreliable} @appeal-about?"
+     ],
+     "unless": [
+      "weak (tea|coffee|from|after|ankle)",
+      "not {label-unreliable}"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like to be able to count on you {tail?}.",
+      "request": "Could we agree on what I can count on {tail?}?"
+     }
+    },
+    {
+     "id": "others-say-you-avoid",
+     "find": [
+      "@appeal-saying are|were|keep !not|never? avoiding|dodging|ignoring|neglecting|hiding x=the|this|our|my|your rest=..4 $"
+     ],
+     "unless": [
+      "(the|this|our|my) (sun|traffic|rain|doctor)"
+     ],
+     "priority": 5,
+     "rewrite": {
+      "need": "I’d like us to talk about {x} {rest}.",
+      "together": "Could we talk about {x} {rest} together?"
+     }
+    },
+    {
+     "id": "others-say-you-are-not-doing",
+     "find": [
+      "@appeal-saying are|were not v=listening|trying|helping|paying|talking|leading|pulling|sharing|doing|making rest=$"
+     ],
+     "unless": [
+      "helping (the|with the) (police)"
+     ],
+     "priority": 5,
+     "rewrite": {
+      "need": "I’d really like it if you {v:past} {rest?}.",
+      "request": "Could you {v:base} {rest?}?"
+     }
+    },
+    {
+     "id": "others-can-not-believe",
+     "find": [
+      "@appeal-they can|could not believe what you v=said|did rest=$",
+      "@appeal-they can|could not believe you v=said|did that|it $"
+     ],
+     "unless": [
+      "what you did for|with the|us|me|garden|house|kitchen"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like us to talk about what you {v} {rest?}.",
+      "together": "Could we talk about what you {v} {rest?}?"
+     }
+    },
+    {
+     "id": "others-can-not-believe-missed",
+     "find": [
+      "@appeal-they can|could not believe you missed|skipped|forgot|left|ruined x=the|my|our|her|his rest=..4 $",
+      "nobody|noone|one (in|at|from this|my|our|your|the|that _)? can|could believe you missed|skipped|forgot|left|ruined x=the|my|our|her|his rest=..4 $"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like us to talk about {x} {rest}.",
+      "together": "Could we talk about {x} {rest} together?"
+     }
+    },
+    {
+     "id": "others-say-cold",
+     "find": [
+      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-cold}|cold @appeal-about?"
+     ],
+     "unless": [
+      "cold (in|on|out|tea|feet)",
+      "were cold"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like more warmth between us {tail?}."
+     }
+    },
+    {
+     "id": "others-say-stubborn",
+     "find": [
+      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-stubborn}|wrong|unreasonable|unfair @appeal-about?",
+      "@appeal-saying !not|never? !not|never? !not|never? !not|never? hard work",
+      "@appeal-saying !not|never? !not|never? !not|never? !not|never? dodging|avoiding it|this|that"
+     ],
+     "unless": [
+      "(got|answer|answers|number|bus|train|day|went|size|wrong place|door|way) wrong",
+      "wrong (place|number|way|door|day|train|bus)"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like us to meet halfway {tail?}.",
+      "together": "Could we find some middle ground {tail?}?"
+     }
+    },
+    {
+     "id": "others-say-harsh",
+     "find": [
+      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-harsh} @appeal-about?",
+      "@appeal-saying !not|never? !not|never? !not|never? !not|never? out of order|line @appeal-about?",
+      "@appeal-saying !not|never? !not|never? !not|never? !not|never? short|rough with me|us|the|them",
+      "@appeal-saying !not|never? !not|never? !not|never? !not|never? taking the _ @appeal-about?"
+     ],
+     "unless": [
+      "you {softener}? mean",
+      "you ..1 never|not",
+      "what you mean",
+      "taking the (bus|train|car|tram|kids|dog|lead|minutes)"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like more kindness between us {tail?}.",
+      "request": "Could you be gentler {tail?}?"
+     }
+    },
+    {
+     "id": "others-say-selfish",
+     "find": [
+      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-selfish} @appeal-about?",
+      "@appeal-saying !not|never? !not|never? !not|never? !not|never? taking advantage @appeal-about?"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like a bit more consideration {tail?}.",
+      "request": "Could you keep me in mind too {tail?}?"
+     }
+    },
+    {
+     "id": "others-say-gloomy",
+     "find": [
+      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-gloomy} @appeal-about?"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like things to be lighter between us {tail?}.",
+      "together": "Could we try to keep things light {tail?}?"
+     }
+    },
+    {
+     "id": "others-say-tight",
+     "find": [
+      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-stingy}|tight @appeal-about?"
+     ],
+     "unless": [
+      "cheap (ticket|tickets|flights|flight|deal|seats)",
+      "hold|hug|sleep tight"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like us to be a bit more generous {tail?}.",
+      "together": "Could we agree together on what we spend {tail?}?"
+     }
+    },
+    {
+     "id": "others-say-changed",
+     "find": [
+      "@appeal-they {appeal-says} ..2 you have ..1 changed $"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I miss how things used to be between us."
+     }
+    },
+    {
+     "id": "others-say-too-much",
+     "find": [
+      "@appeal-they {appeal-says}|can|could ..3 you v=drink|work|spend|smoke|gamble|complain|talk|moan|argue|game too much|hard",
+      "i am not the only one|person ..2 says|say|saying|thinks|think|thinking|noticed you v=drink|work|spend|smoke|gamble|complain|talk|moan|argue too much",
+      "it is|'s not just|only me ..2 says|say|saying|thinks|think|thinking|noticed you v=drink|work|spend|smoke|gamble|complain|talk|moan|argue too much"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like us to talk about how much you {v:base}."
+     }
+    },
+    {
+     "id": "others-can-not-think",
+     "find": [
+      "@appeal-they {appeal-says} ..3 do|does|did|can|could not know|understand|see|believe|get how|why i put|live|cope|stay|manage|bother|still",
+      "@appeal-they {appeal-says} ..2 you would|will|'d|were ..2 let|hurt|leave|cheat|break|disappoint me|my|us",
+      "<!i|we|you|not|never {appeal-third} (that)? you ..1 are|were|be|been|got ..2 (out of line|order | taking the | in the wrong)",
+      "it is|'s not just|only me who|that|saying|thinking|noticing ..3 {appeal-says}|it ..4 you|it",
+      "everyone|everybody|people i have ..4 on my side",
+      "people|everyone|everybody|neighbours|neighbors|family ..4 talk|talking about the way you",
+      "@appeal-they ..1 i can|could do better",
+      "nobody|noone|one ..3 can|could|will ..1 stand|bear|stomach|take it when|how you"
+     ],
+     "unless": [
+      "(not|nobody|noone) (hurt|let|leave)"
+     ],
      "priority": 2
     },
     {
      "id": "others-say-you-do",
      "find": [
       "@appeal-they {appeal-says}|can|could ..4 you ..1 {appeal-badly}",
-      "@appeal-they {appeal-says}|can|could ..4 you ..1 {appeal-aux} not|no v=_ rest=$",
+      "@appeal-they {appeal-says}|can|could ..4 you ..1 do|did|can|will|would not v=_ rest=$",
+      "@appeal-they {appeal-says}|can|could ..4 you ..1 {appeal-aux} not|no",
       "@appeal-they {appeal-says}|can|could ..4 you ..1 never v=_ rest=$",
       "@appeal-they {appeal-says} ..3 you ..1 {appeal-mind} to? v={appeal-amends} rest=$",
       "@appeal-they {appeal-says} ..3 you 'd better|no",
@@ -1892,7 +2203,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
-      "request": "Could you {v} {rest:some}?"
+      "request": "Could you {v:base} {rest:some}?"
      }
     },
     {
@@ -1909,9 +2220,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "others-say-how",
      "find": [
-      "@appeal-they {appeal-says}|can|could|hear ..3 how|what you ..1 v={appeal-how} rest=$",
-      "@appeal-they {appeal-says}|can|could ..3 the way you ..1 v={appeal-how} rest=$",
-      "@appeal-they ..1 noticed how you v={appeal-how} rest=$"
+      "@appeal-they {appeal-says}|can|could|hear see|tell|hear|notice|feel? ..2 how you ..1 v={appeal-how} rest=$",
+      "@appeal-they {appeal-says}|can|could see|tell|hear|notice|feel? ..2 the way you ..1 v={appeal-how} rest=$",
+      "@appeal-they ..1 noticed how you v={appeal-how} rest=$",
+      "@appeal-they is|are ..2 talk|talking about how you v={appeal-how} rest=$",
+      "people|everyone|everybody|neighbours|neighbors|family ..4 talk|talking about the way you v={appeal-how} rest=$",
+      "people|everyone|everybody is|are starting? to? talk|talking about how you v={appeal-how} rest=$"
      ],
      "unless": [
       "hard|well|good|great|kind"
@@ -1940,7 +2254,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "how (hard|much|tired|sad|happy|lovely|well) you",
       "know it is|'s|was",
       "know that (i|we|they|the|it)",
-      "snow|rain|sale|hedgehog|sun|smell|smoke"
+      "snow|rain|sale|hedgehog|sun|smell|smoke",
+      "how|what ..2 {appeal-kind}|good|great|well",
+      "well done"
      ],
      "priority": 2
     },
@@ -1965,7 +2281,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "unless": [
       "can|could|would|should|will|did|do|shall|i|we|you|to|they|let ask",
-      "ask ..6 (wants|want|fancy|needs|like|likes|coming|can|could|would|time|mind|eating|free|has|need|allergic|parking|directions | have a)"
+      "ask ..6 (wants|want|fancy|needs|like|likes|coming|can|could|would|time|mind|eating|free|has|need|allergic|parking|directions | have a)",
+      "tell|show you where|when|which"
      ],
      "priority": 2
     },
@@ -1973,6 +2290,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "id": "on-my-side-about",
      "find": [
       "@appeal-they on my side about|on|over rest=$",
+      "everyone|everybody|people i have _ _? is|are on my side about|on|over rest=$",
       "@appeal-they ..1 agrees|agree|agreed|sides|sided|side with me about|on|over rest=$"
      ],
      "priority": 3,
@@ -2016,17 +2334,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "unless": [
       "asking about|after|for you",
       "on my side of the",
+      "believe the",
       "against you at",
       "talking about you ..3 (all|best|nicely|for)",
       "proud|happy|lovely",
       "did|do|does|have|has|would|will @appeal-they"
      ],
-     "priority": 2
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like us to talk about {topic}."
+     }
     },
     {
      "id": "nobody-would",
      "find": [
-      "nobody|noone|one|soul|person ..5 would|will|could|can ..1 take|put|stand|tolerate|stay|live|believe|marry|defend|side|agree your|up|for|with|you|me",
+      "nobody|noone|one|soul|person (in|at|from this|my|our|your|the|that|either _)? ..4 would|will|could|can ..1 take|put|stand|tolerate|stay|live|believe|marry|defend|side|agree your|up|for|with|you|me",
       "nobody|one|noone else? ..1 has|have|had to put|deal|live up|with",
       "nobody|one|noone ..~8 except|but|bar for? you $",
       "nobody|noone|one would blame me",
@@ -2067,11 +2389,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "he|she|they|people said|says|told|thinks|claims|blames ..3 you|your",
     "mum|mom|dad|mother|father|ex|sister|brother|boss ..1 used|said|says|told|thinks|claims|blames|say|saying ..4 you|your"
    ],
+   "fallback": {
+    "together": "I feel upset, and I’d like us to talk about what happened."
+   },
    "rules": [
     {
      "id": "make-me-feel",
      "find": [
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel|feeling ..3 <feel|feeling|like|as|if|though|{adverb}|{ffw-lead}|i|am|the|an|about|two|your|some|my|in w={bad-state} rest=..12 $",
+      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel|feeling ..3 <feel|feeling|like|as|if|though|{adverb}|{ffw-lead}|i|am|the|an|about|two|your|some|my|in {bad-state} rest=..12 $",
       "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel|feeling ..3 <feel|feeling|{adverb}|{ffw-lead} @ffw-any rest=..12 $",
       "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel|feeling like|as i|if|though|the|a|an|your|some ..10 $",
       "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel ..4 inch|inches|foot|feet tall|high|small rest=..12 $",
@@ -2100,6 +2425,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ makes|making|made me sick|mad|furious ,? you"
      ],
      "unless": [
+      "make|makes me sick",
       "{cb-make} me want to ..2 (be|kiss|hold|dance|sing|learn|try|cook|stay|laugh|smile|travel|believe|marry|write | jump for)",
       "{cb-make} me ..1 late|wait|sick|cry laughing|with",
       "makes|make me miss|wish|regret you|that|being",
@@ -2167,6 +2493,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "drive-me",
      "find": [
+      "<!{cb-asks} you ..2 <{cb-you} drive|drove|driving|driven me ..3 crazy|mad|nuts|insane|bonkers|mental|wall|bend|batty|potty|demented|distraction ..2 with|about rest=$",
+      "<!{cb-asks} you ..2 <{cb-you} {cb-upset} me ..1 out|off|down|up ..2 with|about rest=$",
       "<!{cb-asks} you ..2 <{cb-you} drive|drove|driving|driven me ..3 crazy|mad|nuts|insane|bonkers|mental|wall|drink|edge|tears|away|bend|batty|potty|demented|despair|this|distraction|it",
       "<!{cb-asks} you ..2 <{cb-you} push|pushed|pushing|force|forced|forcing me to|into|over",
       "<!{cb-asks} you ..2 <{cb-you} turn|turned|turning|reduce|reduced me into|to a|an|someone|this|tears|my|begging|nagging",
@@ -2177,7 +2505,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "<!{cb-asks} you ..2 <{cb-you} poison|poisoned|poisoning _ ..4 against|mind",
       "<!{cb-asks} you ..2 <{cb-you} {cb-make} a ..1 fool|idiot|mug|laughing|liar|mess out? of",
       "<!{cb-asks} you ..2 <{cb-you} get|getting|got on|under my ..1 nerves|tits|wick|skin|goat",
-      "<!{cb-asks} you ..2 <{cb-you} give|gave|giving me ..2 headache|headaches|migraine|anxiety|stress|ulcer|ulcers|grey|gray|nightmares|heartburn|complex|hives",
+      "<!{cb-asks} you ..2 <{cb-you} give|gave|given|giving me ..2 headache|headaches|migraine|anxiety|stress|ulcer|ulcers|grey|gray|nightmares|heartburn|complex|hives",
       "<!{cb-asks} you ..2 <{cb-you} leave|left|leaving|give|gave|giving me ..1 no choice|option|alternative",
       "<!{cb-asks} you ..2 <{cb-you} put|putting|puts me in|through|off ..2 mood|this|hell|position|bad|my|situation|it|so|all",
       "<!{cb-asks} you ..2 <{cb-you} set|sets me off",
@@ -2196,7 +2524,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "never|not ..1 let|embarrass|disappoint",
       "best|good headache"
      ],
-     "rewrite": {}
+     "rewrite": {
+      "together": "I feel stressed, and I’d like us to talk about {rest}."
+     }
     },
     {
      "id": "because-of-you",
@@ -2244,7 +2574,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "thanks|due|owing to you ,? ..8 {harm-word} ..8",
       "thanks to you ..6 knows|thinks ..2 our|my|i|we|about|what|everything",
       "^ y=i|we|my|our|the|now|this|it|all q=..10 <{harm-word} z=..8 ,? thanks|due|owing|down to you",
-      "it|this|that|all ..2 down to you ,? that x=_ a=..10 h={harm-word} b=..10 $"
+      "it|this|that|all ..2 down to you ,? that x=_ a=..10 h={harm-word} b=..10 $",
+      "thanks to you ,? x=_ a=..6 h=keeping|refusing|charging|laughing|leaving|staring|threatening|suing|fining|knows b=..8 $"
      ],
      "unless": [
       "{glad-word}",
@@ -2320,7 +2651,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "<!{cb-asks} you ..2 <{cb-you} {ruin-any} x=my|our|the|this|every|his|her|their r=..3 g={good-thing} ..10",
       "<!{cb-asks} you ..2 <{cb-you} {ruin-any} g={good-thing} ..10",
-      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} _ ..10",
+      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} >!me|us m=..12 $",
+      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} me|us",
       "<!{cb-asks} you ..2 <{cb-you} mess|messed|screw|screwed|fuck|fucked|cock|cocked|stuff|stuffed|balls|ballsed|bollocks|bollocksed this|that|it|us|everything|up|the|our|my ..2 up|us|it|everything|my|our|the|this|again ..6",
       "<!{cb-asks} you ..2 <{cb-you} killed|kill|killing the|my|our mood|vibe|evening|joy|fun|love|buzz|relationship|marriage|moment|romance|appetite|confidence",
       "<!{cb-asks} you ..2 <{cb-you} broke|break|breaking|broken|tore|tear|tearing|ripped|split this|our|my|us|the family|heart|marriage|trust|relationship|apart|up|home|spirit",
@@ -2328,7 +2660,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "<!{cb-asks} you ..2 <{cb-you} took|take|sucked|suck|drained|drain|sapped ..2 joy|fun|life|magic|pleasure|romance out",
       "<!{cb-asks} you ..2 <{cb-you} wasted|waste|wasting|stole|stolen|threw ..3 years|life|time|youth|twenties|thirties|forties|childhood ..6",
       "<!{cb-asks} you ..2 <{cb-you} lost|blew us|me|our|it|the ..1 <us|me|our deposit|savings|house|chance|money|home|contract|friends|everything|place|booking",
-      "<!{cb-asks} you ..2 <{cb-you} turned|turn|turning|set|put ..3 against me|us"
+      "<!{cb-asks} you ..2 <{cb-you} turned|turn|turning|set|put m=..3 against me|us"
      ],
      "unless": [
       "{ruin-any} me for|rotten|today|this|with|so",
@@ -2341,7 +2673,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{ruin-any} (it|them|him|her) out there"
      ],
      "rewrite": {
-      "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went."
+      "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
+      "request": "Could we talk about what happened with {m}? I feel upset about it."
      }
     },
     {
@@ -2377,7 +2710,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "if it was|were|had|is not been? for you ,? ..2 would|'d|could|might ..8",
       "i|we|it|he|she|they would|'d ..10 if it was|were|had not been? for you",
       "i|we would|'d|could ..12 without you ruining|messing|interfering|making",
-      "if we|i 'd|had ..4 listened ..2 to me ..12"
+      "if we|i 'd|had ..4 listened ..2 to me ..12",
+      "none|nothing of|like this|it|that ..1 would|'d ..1 have? happened|happen if|but|without for|you",
+      "none|nothing of|like this|it|that ..1 would|'d ..1 have? happened|happen if you ..2 <you|had|'d|{softener}|have v=!not|have|been|'d|had|just|only|never rest=$"
      ],
      "unless": [
       "would|'d not ..1 (mind|ask|dream|trade|change|swap|judge|blame|survive|cope|know | say no | be upset | be angry | be mad)",
@@ -2453,6 +2788,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "<!i|we|still|really|honestly|do|did|just think|say|reckon|agree|believe|know that? you",
     "could|can|both|all see|tell|noticed|agree (that)? you"
    ],
+   "fallback": {
+    "together": "I’d like us to be kinder to each other."
+   },
    "rules": [
     {
      "id": "lazy",
@@ -2620,9 +2958,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "two-traits",
+     "find": [
+      "@r2-you @r2-any ,? and|or @r2-trait @r2-about?"
+     ],
+     "rewrite": {
+      "need": "I’d like more care between us {tail?}.",
+      "request": "Could we be kinder to each other {tail?}?"
+     }
+    },
+    {
      "id": "trait-person",
      "find": [
-      "@r2-you @r2-any {label-person} (>about|over|with|when|whenever|in|on|at tail=$)?",
+      "@r2-you @r2-any {label-person} (>about|over|with|when|whenever|in|on|at tail=$ | i have ..1 met|known|seen|dated $)?",
       "@r2-you @r2-any ,? @r2-any {label-person} (>about|over|with|when|whenever|in|on|at tail=$)?"
      ],
      "rewrite": {
@@ -2654,12 +3002,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "unless": [
       "hard|impossible to resist|forget|beat"
-     ]
+     ],
+     "rewrite": {
+      "need": "I’d like things to be easier between us."
+     }
     },
     {
      "id": "like-a-child",
      "find": [
       "you {softener}? act|acted|behave|behaved|sound|sounded ..1 like a|an|some ..2 {label-child}",
+      "you are|were {softener}? {softener}? like a|an ..1 child|kid|toddler|teenager|baby|brat|bear|robot",
       "you are|were ..1 acting|behaving|being|sounding|carrying like|such|a|an|on ..3 {label-child}",
       "you are|were {softener}? such a|an ..2 {label-child}",
       "you have been|become|turned {softener}? such|a|an|into|like ..2 {label-child}",
@@ -2667,8 +3019,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "unless": [
       "when|since you were|are|was",
+      "christmas|sweetshop|sweet|candy|magnet",
       "such a good|great|lovely|sweet|cute|brave|beautiful|smart|clever"
      ],
+     "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
       "together": "Could we talk this over calmly?"
@@ -2709,7 +3063,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "unless": [
       "how weak|defensive|bitter|difficult",
       "asked|tell me how"
-     ]
+     ],
+     "extent": "sentence"
     },
     {
      "id": "of-you",
@@ -2729,8 +3084,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "never-met-anyone",
      "find": [
-      "never|not met|known|seen|had|dated|encountered anyone|anybody|someone|somebody|a|any ..3 as|so|more|that|this ..2 @r2-any",
-      "never|not met|known|seen|dated anyone|anybody|someone|a|such ..2 @r2-trait",
+      "(i have?)? never|not met|known|seen|had|dated|encountered anyone|anybody|someone|somebody|a|any ..3 as|so|more|that|this ..2 @r2-any",
+      "(i have?)? never|not met|known|seen|dated anyone|anybody|someone|a|such ..2 @r2-trait",
       "no one|man|woman|person is|'s|was ..2 as|so|more @r2-trait as|than you",
       "you are|were|have the most ..2 @r2-any ..2 ever|alive|know|met",
       "you {softener}? must|got be|to be the ..2 @r2-any",
@@ -2853,11 +3208,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "you are {softener}? {degree}? up yourself",
       "you are {softener}? in love with yourself",
       "you {softener}? love the sound of your own voice",
-      "you are nothing but a|an",
+      "you are nothing but a|an ..1 {label-person}",
       "you are {softener}? {degree}? bad|terrible|rotten|toxic news|person|influence|company",
       "you are {degree}? a|an {degree}? nightmare|disaster|liability|pain|handful",
       "you are {softener}? one of those|these|them ..1 men|people|women|guys|husbands|wives|types|blokes who|that",
-      "you are {softener}? not|hardly|no {degree}? {degree}? {label-virtue}",
+      "(i think)? you are {softener}? not|hardly|no {degree}? {degree}? {label-virtue}",
+      "(i think)? you are {softener}? {softener}? not|no|hardly|never a|an|much {degree}? {label-virtue}|patient {label-person}",
       "you are the kind|type|sort of ..1 {label-person} who|that never|can|will|does|lets|walks|lies|takes|blames|ignores|forgets|leaves|only|expects",
       "you are {softener}? not much|half of|the a|man|woman ..2 {label-person}",
       "you are no {label-person} ]",
@@ -2900,9 +3256,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "^ <!{r1-join} stop|quit|drop|lose|cut|can your|the|that|with {r1-swear}? {r1-attitude}|{r1-harass} rest=$",
       "^ <!{r1-join} stop|quit {r1-soft}? v=!{r1-no-gerund} rest=$",
-      "^ <!{r1-join} stop|quit making|doing|saying v=excuses|fun|me|assumptions|everything|a|promises|plans|that|this|things|it rest=$",
+      "sake|loud|christ [ stop|quit {r1-soft}? v=!{r1-no-gerund} rest=$",
+      "^ <!{r1-join} stop|quit v=making|doing|saying a=excuses|fun|me|assumptions|everything|a|promises|plans|that|this|things|it rest=$",
       "^ <!{r1-join} stop|quit being {r1-soft}? (so|such|a|an|like) rest=$",
-      "^ <!{r1-join} stop|quit trying|looking|taking|wasting|eating|using|calling|crying|blaming|working to|at|me|my|our|it|over|everything|for|that|your rest=$",
+      "^ <!{r1-join} stop|quit v=trying|looking|taking|wasting|eating|using|calling|crying|blaming|working a=to|at|me|my|our|it|over|everything|for|that|your rest=$",
       "^ <!{r1-join} stop|quit (it|that|this|already|now) $$",
       "^ <!{r1-join} (cease | give over) v={r1-harass} rest=$",
       "^ <!{r1-join} give over v=_ rest=$",
@@ -2919,7 +3276,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "when": "statement",
      "rewrite": {
-      "need": "I’d like you to stop {v} {rest?}."
+      "need": "I’d like you to stop {v} {a?} {rest?}."
      }
     },
     {
@@ -2953,6 +3310,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "do not ..6 (for me | for us | on my account | on my behalf)",
       "do not start without",
       "do not make me (laugh|cry|blush)",
+      "do not talk|speak to me $",
+      "do not blame me",
       "(hot|wet|surprise|secret|sharp|hurts|sore)"
      ],
      "when": "statement",
@@ -2961,9 +3320,47 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "shut-up-and",
+     "find": [
+      "^ <!{r1-join} {r1-soft}? (shut up | be quiet | grow up | calm down | sit down) and {r1-soft}? v={r1-imperative} rest=$",
+      "^ <!{r1-join} get (off | up off | off of | up) your|ur|that {r1-swear}? arse|ass|backside|butt|bum|sofa|couch and v={r1-imperative} rest=$"
+     ],
+     "unless": [
+      "take my",
+      "{r1-nice}"
+     ],
+     "when": "statement",
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like you to {v} {rest?}.",
+      "request": "Could you {v} {rest?}?"
+     }
+    },
+    {
+     "id": "be-quiet",
+     "find": [
+      "^ <!{r1-join} {r1-soft}? shut up about s=$",
+      "^ <!{r1-join} {r1-soft}? (shut up | be quiet | pipe down) p=for q=..3 $",
+      "^ <!{r1-join} {r1-soft}? (shut up | be quiet | keep quiet | pipe down | shush | hush up | zip it) $"
+     ],
+     "unless": [
+      "shut up ,? (you|no|he|she|they|that|it) ..2 (did|got|are|is|way|not|have|kidding)",
+      "^^ oh? ,? shut up $$",
+      "{r1-nice}",
+      "baby|film|recital|asleep|sleeping"
+     ],
+     "when": "statement",
+     "priority": 1,
+     "rewrite": {
+      "need": "I need some quiet {p} {q}.",
+      "together": "I’d like us to leave the subject of {s} for now.",
+      "understanding": "I need a moment of quiet."
+     }
+    },
+    {
      "id": "shut-up",
      "find": [
-      "^ <!{r1-join} {r1-soft}? shut up (about|and|for|now|already|when|while|with|will | the {r1-swear})",
+      "^ <!{r1-join} {r1-soft}? shut up (and|for|now|already|when|while|with|will | the {r1-swear})",
       "^ <!{r1-join} just|oh|so shut up $",
       "^ <!{r1-join} {r1-soft}? shut your {r1-swear}? mouth|trap|face|gob|cakehole|pie",
       "^ <!{r1-join} (zip it | pipe down | button it | belt up | be quiet | keep quiet | hush up | shush)",
@@ -2974,15 +3371,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "shut up ,? (you|no|he|she|they|that|it | and take my) ..2 (did|got|are|is|way|not|have|kidding|'re)",
       "give me a break from",
       "shut up shop",
+      "quiet ..~3 baby|kids|film|recital",
+      "asleep|sleeping",
       "{r1-nice}",
       "drop it (off|at|in|round|over|back)",
       "save it (for|until|till)",
       "grow up (so|fast|in)"
      ],
-     "when": "statement",
-     "rewrite": {
-      "together": "I’d like us to talk about {topic}."
-     }
+     "when": "statement"
     },
     {
      "id": "would-you-ever",
@@ -3090,6 +3486,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ <!{r1-join} butt out"
      ],
      "unless": [
+      "leave me out",
       "{r1-nice}",
       "keep your (chin|spirits|hopes|strength|coat|eyes|options|seat|receipt)",
       "leave ..4 (cool|dry|soak|rest)",
@@ -3107,14 +3504,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "look-at-me",
      "find": [
-      "^ <!{r1-join} v=pick a=up when|if|your rest=$",
+      "^ <!{r1-join} v=pick a=up b=when|if|your rest=$",
+      "^ <!{r1-join} {r1-soft}? answer you are phone|phones|messages|texts|calls",
       "^ <!{r1-join} v=answer a=your|the|my b=phone|messages|texts|calls|text|call|question|door? rest=$",
       "^ <!{r1-join} v=pay a=attention rest=$",
       "^ <!{r1-join} v=close|shut a=the|that|your b=laptop|book|ipad rest=$",
       "^ <!{r1-join} v=sit a=down|up b=and c=listen|talk|shut|pay|look rest=$",
       "^ <!{r1-join} v=listen a=when|while rest=$",
       "^ <!{r1-join} v=speak|talk a=when b=you are",
-      "<!and|to v=look a=at b=me when|while i rest=$",
+      "<!and|to v=look a=at b=me c=when|while d=i rest=$",
       "^ <!{r1-join} v=answer (a=me | the question) rest=$",
       "^ <!{r1-join} {r1-soft}? v=put|set a=that|the|your|ur|this {r1-swear}? b={r1-gadget} c=down|away rest=$",
       "^ <!{r1-join} {r1-soft}? v=put a=that|it|this b=down|away $",
@@ -3164,6 +3562,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ <!{r1-join} v=take a=that b=off rest=$",
       "^ <!{r1-join} v=do a=the b=dishes|laundry|bins|washing|hoovering $$",
       "^ <!{r1-join} v=get a=up b=and rest=$",
+      "^ <!{r1-join} v=get a=up b=off c=that|your|the rest=$",
+      "^ <!{r1-join} v=get|move|take|shift a=your b=..2 c=off|out d=of? e=my|our rest=$",
+      "^ <!{r1-join} v=give a=me b=a|one|an|some c=straight|proper|real|honest|single|decent d=answer|reason|explanation|excuse rest=$",
+      "^ <!{r1-join} v=go a=and? b=get c=a d=job|life|grip rest=$",
       "^ <!{r1-join} v=fix a=your b=_ rest=$",
       "^ <!{r1-join} v=cancel a=it|them $",
       "^ <!{r1-join} v=go a=back? b=to c=your d=mother|mum|mom|mam|sister|mate|ex rest=$",
@@ -3202,17 +3604,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "imperative-now",
      "find": [
-      "^ <!{r1-join} v=go a=and v={r1-imperative} rest=..6 now $",
+      "^ <!{r1-join} go and v={r1-imperative} rest=..6 now $",
       "^ <!{r1-join} v={r1-imperative} rest=..5 now ,? (my|before|or)",
       "^ <!{r1-join} {r1-soft}? v={r1-imperative} rest=..8 (this instant|minute|second | right this minute|second|instant | for once | or else | do you hear | before i ..3 (lose|scream|throw))",
       "^ <!{r1-join} v=get|sit|put|turn|take|apologise|apologize|clean|pick|move|fix|stop|open|shut|unlock|answer|give|hang|pack rest=..6 (right now | now) $$",
+      "^ <!{r1-join} v=come a=here|back|home (right now | this instant|minute|second)",
       "for once in your life ,? v={r1-imperative} rest=$",
       "^ <!{r1-join} {r1-soft}? for once ,? v={r1-imperative} rest=$",
       "^ <!{r1-join} v={r1-imperative} rest=..6 like|as i (told|asked|said)",
       "^ <!{r1-join} v={r1-imperative} rest=..6 like (an adult | a grown | a normal | a real | a man | a proper | a husband | a wife | a parent | a grown-up)",
-      "^ <!{r1-join} do as|what (you are told | i say|tell|told|said) ..6",
+      "^ <!{r1-join} you? {r1-soft}? v=do a=as|what|like b=i c=say|tell|told|said|ask|asked rest=$",
+      "^ <!{r1-join} you? {r1-soft}? do as|what you are told ..6",
       "^ <!{r1-join} v={r1-imperative} a=..2 b=your c=own rest=$",
-      "^ <!{r1-join} v={r1-imperative} the|your|that|some (bloody|damn|damned|goddamn|fucking|freaking|frigging|feckin|sodding) rest=$"
+      "^ <!{r1-join} v={r1-imperative} a=the|your|that|some (bloody|damn|damned|goddamn|fucking|freaking|frigging|feckin|sodding) rest=$"
      ],
      "unless": [
       "{r1-nice}",
@@ -3276,7 +3680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i forbid you ..8",
       "i will not have you (talking|speaking|going|seeing|treating|making|acting|coming|telling|using|disrespecting|wearing) ..8",
       "i (want | do not want) you (home by|nowhere near|talking to|seeing|hanging|out of (my|this)) ..6",
-      "^^ (because)? i said (now|so|stop|enough | drop it) $$",
+      "^^ (because)? i said (so|stop|enough | drop it) $$",
       "<!{r1-inverted} you are not {r1-soft}? v=wearing|going|having|taking|driving|buying|seeing ..6 and that 's|is ..5",
       "end of (discussion|story|conversation|argument)",
       "i (am|'m) not asking ..1 i am telling you"
@@ -3310,11 +3714,97 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "you are|were|have ..2 <!no|not|hardly|any {comparison-better} ..8 than any|anyone|anybody|all|me|i|the|most|my",
     "comparing|compare myself"
    ],
+   "fallback": {
+    "together": "I feel upset, and I’d like us to talk about what we each need."
+   },
    "rules": [
+    {
+     "id": "for-their-partner",
+     "find": [
+      "'s {comparison-spouse} {softener}? {comparison-habit}? v={comparison-deed-any} (p=to|for|with|after)? her|him|them rest=$",
+      "look at !{comparison-not-name} (and _)? ,? he|she|they {softener}? v={comparison-deed-any} (p=to|for|with|after)? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé rest=$",
+      "^ any|every|all|most? {comparison-which} {comparison-people} {softener}? v={comparison-deed-any} (p=to|for|with|after)? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé rest=$",
+      "^ even my|your|the ..~12 v={comparison-deed-s} (p=to|for|with|after)? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé rest=$"
+     ],
+     "unless": [
+      "and|but|while|because|who i|you|mine|we|all|look|it",
+      "(his|her|their|him|them) ..12 (his|their|she|he|they)",
+      "(wants|asked|says|said|told|let|lets|left|gets|got|made|makes|had|has|puts|put|gave|carries|carry|runs|shows) (her|him|them)",
+      "than this|that|you|me",
+      "wives|wife|husbands|husband|girlfriends|girlfriend hands|hand|hair|back|bags|feet|side|coat|car",
+      "treats|treated|treat"
+     ],
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d like it if you {v:past} {p?} me {rest?}.",
+      "request": "Could you {v:base} {p?} me {rest?}?"
+     }
+    },
+    {
+     "id": "gentler",
+     "find": [
+      "(my|your|the)? !{comparison-not-name} would|did|does never|not have? treat|treated|talk|talked|speak|spoke|spoken to|with? me|his|her|their|us|my _? like|this|that|so way|this|that",
+      "(my|your|the)? !{comparison-not-name} never treated|talked|spoke to|with? me|us|my _? like|this|that|so way|this|that",
+      "!{comparison-not-name} treats|talks|speaks to? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé ..1 better|nicer than this|that|you"
+     ],
+     "unless": [
+      "i|we|you|it|he|she|they would|did|does|never",
+      "nobody|one|someone|anyone|teacher|boss|doctor"
+     ],
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d like us to be gentler with each other."
+     }
+    },
+    {
+     "id": "never-minded",
+     "find": [
+      "my ex|first|late|last husband|wife|boyfriend|girlfriend? never {softener}? (minded | moaned about | complained about | fussed about | nagged about | grumbled about | nagged me about) rest=$"
+     ],
+     "unless": [
+      "his|her|their|that|and|but"
+     ],
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d like us to be more relaxed about {rest}."
+     }
+    },
+    {
+     "id": "does-more",
+     "find": [
+      "!{comparison-not-name} (at work | next door)? v={comparison-deed-s} >to|with|at|for|about|after|on rest=..5 more|better than you",
+      "even? my|the|your|our {comparison-rival} ..4 v={comparison-deed-s} >to|with|at|for|about|after|on rest=..5 more|better than you",
+      "even? my|the|your|our {comparison-rival} ..4 v={comparison-deed-s} more|better rest=..6 than you"
+     ],
+     "unless": [
+      "than you (think|know|realise|realize|might|would|expected|imagine|thought|deserve)",
+      "than you would|could believe|think",
+      "nobody|nothing|anyone|anybody",
+      "no one",
+      "not more|better",
+      "his|her|their"
+     ],
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like it if you {v:past} more {rest?}.",
+      "request": "Could you {v:base} a bit more {rest?}?"
+     }
+    },
+    {
+     "id": "i-get-more",
+     "find": [
+      "i get|got|have|had|hear ..1 more n=conversation|attention|affection|interest|warmth|love|help|support|respect|thanks|care|sympathy|kindness|company from|with|at|by|out ..6 than from|with? you"
+     ],
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like a bit more {n} from you.",
+      "together": "Could we find a way to more {n} between us?"
+     }
+    },
     {
      "id": "like-someone",
      "find": [
-      "<!{label-not-before} you are|were|sound|act|look|seem|behave|talk|argue|got|being|getting|are ..3 (more and more)? like|as (bad as)? my|your|his|her ..2 {comparison-kin}",
+      "<!{label-not-before} you are|were|sound|act|look|seem|behave|talk|argue|got|being|getting|are ..3 (more and more)? like|as (bad as)? my|your|his|her ..2 {comparison-kin} (>when|whenever tail=$)?",
       "you are {softener}? (turning|becoming|becoming|morphing|growing|changing) (into)? my|your ..2 {comparison-kin}",
       "you have {softener}? (turned|become|become) (into)? my|your ..2 {comparison-kin}",
       "you are your|my {comparison-kin} ..1 all over|reincarnated again? ]",
@@ -3340,12 +3830,17 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "like my|your {comparison-kin} 's",
       "old enough|young",
       "you can|always|could|have fix|do|make|find|have|his|her"
-     ]
+     ],
+     "rewrite": {
+      "need": "I feel upset {tail?}, and I’d like us to talk about it."
+     }
     },
     {
      "id": "be-more-like",
      "find": [
       "why|how can|could|do|are not|'t? you ..1 (be|act|do|try|just|behave) ..3 (more)? (like|as) (my|your|him|her|them|other|normal|the|a|tom|everyone|everybody|ordinary|most|any)",
+      "why can not you be ..2 like my|your|his|her {comparison-kin} $",
+      "why can not you be ..2 like !{comparison-not-name} $",
       "why can not you be ..4 (like|as)",
       "why can not you do ..3 (like|as) ..3 (does|do|did)",
       "i (just)? wish|wished (that)? you (were|was|could|would|had|acted|did) ..4 (like|as) (my|your|him|her|other|normal|the|a|everyone|most)",
@@ -3374,7 +3869,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "id": "my-ex-did-for-me",
      "find": [
       "my|the ex|first|late|last ..1 ,? at|always|actually|even|used|would|'d|still|could least|to|have? v={comparison-deed-any} >me|my|i|us|our|that|without|when|every|about|for|with rest=$",
-      "at least my ex|first|late|last (husband|wife|boyfriend|girlfriend)? v={comparison-deed-any} rest=$",
+      "at least my ex|first|late|last (husband|wife|boyfriend|girlfriend)? could|can? v={comparison-deed-any} rest=$",
+      "if i was|were ..1 dating|with|married|to ..2 he|she would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
       "my ex|first|late|last (husband|wife|boyfriend|girlfriend)? v={comparison-kind} >me|my|our|us|for|every|when|without rest=$",
       "my|the ex|first|late|last husband|wife|boyfriend|girlfriend? ,? ..~4 would|'d (at least)? have v={comparison-deed-ed} rest=$"
      ],
@@ -3418,7 +3914,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "married|stayed you|sooner|here|home",
       "i love|adore|like that|how|you",
       "hated|awful|abusive|horrible|mean|cheated|hit|scared|used to (hit|hate|scream|shout|yell|lie|cheat|drink|mock|say|call|make|leave|tell|laugh|complain|hide)",
-      "my ex would never|not (have)? {comparison-deed-any}",
+      "my ex would never|not have? {comparison-deed-any} ..1 me|my|us|about|for",
       "ex never|not ..1 {comparison-deed} me|for|my"
      ]
     },
@@ -3434,8 +3930,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "treats|treat|talks|speaks|looks (to | after)? his|her|their {comparison-spouse}|wives|girlfriends ..3 better|so|nicer|well|properly|queen|king|princess|gold|royalty|respect",
       "^ look at !{pronoun} (and _)? ,? he|she|they|how|who ..8 wife|husband|girlfriend|boyfriend|missus|kids|still|always|never|every|anniversary",
       "everyone|everybody else 's (husband|wife|boyfriend|girlfriend|partner|fella|man|dad|kids|mother|marriage)",
+      "<!my|your|the|a|her|his|our|their|this|that|whose|old|good {comparison-spouse} does|did all|most|half the|his|her|their",
+      "^ her|his|their {comparison-spouse} ..~12 and|but|while i ..1 come|came home|back to",
+      "^ !{comparison-not-name} (took|bought|got|gave|threw|booked|brought|surprised) ..~10 and|but|while (i (got|get) a|nothing|none|my|stuck | you can|could|did|do not | all i | me i)",
+      "^ the|my ..1 neighbours|neighbors|sister|friend's|friends {comparison-spouse} has|does|keeps|had ..~8 look at|here ours|us|mine|you",
       "all my friends (have|'s|get|go|with|are) (husbands|wives|partners|boyfriends|girlfriends|men|married|taken)",
-      "(all | most of)? my friends|sisters|mates|colleagues husbands|wives|boyfriends|girlfriends|partners",
+      "(all | most of)? my friends|sisters|mates|colleagues husbands|wives|boyfriends|girlfriends|partners|bfs|gfs|fellas|blokes",
       "^ other people|women|men|girls|folks|couples|peoples 's? {comparison-people}",
       "what !{pronoun} did|bought|got|gave|does for? ..2 's|his|her birthday|anniversary|wife|girlfriend|husband|boyfriend|fortieth|thirtieth|fiftieth"
      ],
@@ -3450,6 +3950,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "id": "spouse-manages",
      "find": [
       "'s {comparison-spouse} (manages|managed|bothers|bothered|remembers|remembered|always|actually | finds time | found time) (to)? v={comparison-deed-any} >!her|him|them rest=$",
+      "!my|your|the|a|her|his|our|their|this|that|whose|old|good|'s|other|another {comparison-spouse} v=does|did >all|most|half rest=..5 (] >and|while|but | $)",
       "'s {comparison-spouse} v={comparison-deed-s} >!that|this|it|in|at|he|she|they|her|him|them rest=$"
      ],
      "unless": [
@@ -3480,6 +3981,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ some {comparison-people} (actually|manage|would|get|have|know|can|remember|appreciate | at least | are lucky)"
      ],
      "unless": [
+      "no other",
       "^^ i|we",
       "can|could|may keep|have|enjoy (their|the|it)",
       "most {comparison-people} ..3 are|is",
@@ -3505,8 +4007,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "^ any|every|all? {comparison-which} husbands|wives|boyfriends|girlfriends|partners|dads|mums|moms|men|women|guys|lads (actually|would|can|do | at least | manage to)? v={comparison-deed} rest=$",
       "^ normal|decent|sane|considerate|reasonable|kind people (actually|would|can|do | at least)? v={comparison-deed} rest=$",
-      "^ a|any|every|all ..1 {comparison-which} {comparison-people} would|'d have? v={comparison-deed-any} rest=$",
-      "anyone|anybody else would|'d have? v={comparison-deed-any} rest=$"
+      "^ a|any|every|all ..1 {comparison-which} {comparison-people} would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
+      "anyone|anybody else would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
+      "^ any|every|most|all? other|normal|decent|good {comparison-people} ..4 manage|manages to v=_ rest=$"
      ],
      "unless": [
       "his|her|their|them|they|he|she|themselves",
@@ -3540,6 +4043,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "even-others",
      "find": [
+      "^ even my|your|the|our|a|his|her ..7 {comparison-better}|faster|quicker|sooner|oftener|cleaner than you",
+      "^ i bet !{comparison-not-name} ..2 does|would|never not? forget|forgets|moan|moans|nag|nags|shout|shouts|complain|complains|leave|sulk|yell",
+      "^ my|your {comparison-kin} (fixed|raised|cooked|worked|built|reared|managed|kept|did|ran|held|fed|mended) ..~8 you (can not even? | could not even | do not even | did not even | will not even) >!have|tell|see|know|believe|imagine",
       "^ even (my|your|the|our|a|his|her) ..5 ,? ..~9 (manages|managed|remembers|remembered|can|could|knows|knew|helps|helped|listens|notices|noticed|asks|texts|rings|calls|does|has|gets|got|behaves|treats|makes|brings|sends|apologises|apologizes|bothers | says thank | says sorry) (to|how|me|my|better|more|the|his|her|when|a|that|up|on|out|good|him|it|about|when|manners|thank)",
       "(a|my|our|your|the) (child|toddler|dog|monkey|goldfish|teenager|intern|chimp|baby|robot|parrot|cactus|stranger|preschooler | three year old | five year old | four year old | ten year old | two year old | trained monkey | six year old) (could|would|can|has|have|knows|listens|behaves|does|shows|gets) (do|better|more|understand|manage|fold|clean|cook|figure|listen|show|work|load|wash|behave|learn|manners|fewer|than|remember)",
       "(strangers|stranger|postman|neighbours|neighbors|colleagues|waiter|waitress|barista|coworkers | people at work) ..3 (treat|treats|show|shows|talk|talks|speak|speaks|know|knows|smile|smiles|ask|asks|notice|listens|listen|nicer|kinder|more) ..6 than you",
@@ -3557,6 +4063,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "always said|say|says|told|tells|wanted|wants|wear|wore|had|has|smelled|come|comes|came",
       "manages|managed the|a|an",
       "even the|a ..3 has|gets|does|got",
+      "how nice|lovely|good|well|happy|great|beautiful|much",
       "(can|could) (have|use|come|stay|sleep|follow|eat|tell|see|join|help|be | do it | make it) ",
       "your (dad|mum|mom|brother|sister|mother|father) (always | would have) (said|say|says|makes|made|loved|been|laughed|liked|hit|killed)"
      ]
@@ -3564,10 +4071,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "never-made-me",
      "find": [
-      "<!{comparison-not-name} never (once|ever)? (raised|complained|forgot|moaned|nagged|judged|yelled|shouted|begrudged|questioned|needed | made me | had to | let me down | kept score | asked me to justify | spoke to me | talked to me | treated me) ..8 (me|my|i|for|at|about|feel|beg|ask|like)",
-      "<!{comparison-not-name} did|does not (make|need|have|nag|complain|forget|leave) (me|reminding|begged|telling | to be) (beg|ask|feel|wait|to|twice|chase|justify|explain|asked|told|reminded)",
-      "<!{comparison-not-name} would never|not (have)? (forget|forgotten|done|do|treat|treated|talk|talked|speak|spoken|let|leave|left|say|said|made|make) (this|that|me|to|like|my|our) (to|like|me|that|this|down|way|birthday|anniversary|wait|feel|alone|standing|so)?",
-      "<!{comparison-not-name} actually (planned|plans|remembered|remembers|listens|listened|helps|cares|tries|cooked|cooks|took|takes|bought|buys|brings|brought|asked|asks) (his|her|their|when|to|for) (proposal|wife|husband|girlfriend|boyfriend|missus|partner|kids|anniversary|birthday|family|mother|wedding|honeymoon)"
+      "!{comparison-not-name} never (once|ever)? (raised|complained|forgot|moaned|nagged|judged|yelled|shouted|begrudged|questioned|needed | made me | had to | let me down | kept score | asked me to justify | spoke to me | talked to me | treated me) ..8 (me|my|i|for|at|about|feel|beg|ask|like)",
+      "!{comparison-not-name} did|does not (make|need|have|nag|complain|forget|leave) (me|reminding|begged|telling | to be) (beg|ask|feel|wait|to|twice|chase|justify|explain|asked|told|reminded)",
+      "!{comparison-not-name} would never|not (have)? (forget|forgotten|done|do|treat|treated|talk|talked|speak|spoken|let|leave|left|say|said|made|make) (this|that|me|to|like|my|our) (to|like|me|that|this|down|way|birthday|anniversary|wait|feel|alone|standing|so)?",
+      "!{comparison-not-name} actually (planned|plans|remembered|remembers|listens|listened|helps|cares|tries|cooked|cooks|took|takes|bought|buys|brings|brought|asked|asks) (his|her|their|when|to|for) (proposal|wife|husband|girlfriend|boyfriend|missus|partner|kids|anniversary|birthday|family|mother|wedding|honeymoon)"
      ],
      "unless": [
       "i|we|you|it ..2 never|would",
@@ -3579,7 +4086,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "more-than-you",
      "find": [
-      "my|the|your|our|that {comparison-rival} ..5 {comparison-better} ..8 than you (do|are|did|have|ever|will|would|could|can | ever did | ever have | ever do | ever will | ever were | ever could | will ever be | have ever)? $",
+      "even? my|the|your|our|that {comparison-rival} ..5 {comparison-better} ..8 than you (do|are|did|have|ever|will|would|could|can | ever did | ever have | ever do | ever will | ever were | ever could | will ever be | have ever)? $",
       "'s|has|shows|gives|does|pays|treats|knows|listens|is|cares|earns|helps|cooks|makes (me|my|to)? ..3 {comparison-better} ..8 than you (do|are|did|have|will|would|could | ever did | ever have | will ever | ever will | ever do)? $",
       "i (get|got|have|had|feel|hear|see) ..2 {comparison-better} ..4 (from|with|at|by | out of) ..5 than ..3 you",
       "{comparison-better} (company|conversation|attention|affection|interest|warmth|love|help|support|respect|thanks|care|effort) (from|with|to|for | out of) (the|my|a|strangers|your|our|that) ..4 than (from|with|to|for | out of)? you",
@@ -3597,7 +4104,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "older|younger|taller|shorter|bigger|smaller|heavier",
       "not {comparison-better}",
       "compared to|with last|yesterday"
-     ]
+     ],
+     "rewrite": {
+      "need": "I’d like us to talk about {topic}."
+     }
     }
    ]
   },
@@ -3623,18 +4133,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "you",
      "find": [
-      "@ffc-open like|that|as ..2 <like|that|as|if|though|{softener}|{ffc-time} you",
-      "@ffc-open like|that|as {ffc-time} ..6 <{ffc-time} you",
+      "@ffc-open like|that|as ..2 <like|that|as|if|though|{softener}|{ffc-time} you (>'d | r=$)",
+      "@ffc-open like|that|as {ffc-time} ..6 <{ffc-time} you (>'d | r=$)",
       "feel|feels|felt|feeling to me like|that|as ..2 you|your",
       "@ffc-open like|that every|whenever|when|if|all|nothing|anything|everything ..8 you",
       "@ffc-open like|that|as ..1 your ..3 get|gets|come|comes|matter|matters|is|are|means|mean|has|have ..6 (me|us|we|i|mine|first)",
-      "i ..3 feel|felt you ..1 are|were|do|did|have|can|could|never|always|only|just|hate|think|want|treat|expect|see|take|put|care|blame|use|ignore|resent|prefer|look|keep|made|make|judge|went|left|lied|chose|broke|forgot|gave|took|let|decided|treated|ignored|used|acted|expected|stopped|put|owe|should",
-      "i ..5 <{ffc-a} feeling|sense|impression|suspicion that? ..1 you",
-      "i can not help|but|avoid ..2 feeling|feel ..1 you",
-      "my ..1 feeling|sense|impression is ..1 you",
-      "my gut|heart|instinct ..1 tells|says|is ..3 you"
+      "i ..3 feel|felt you a=..1 v=are|were|do|did|have|never|always|only|just|hate|think|want|treat|expect|see|take|put|care|blame|use|ignore|resent|prefer|look|keep|made|make|judge|went|left|lied|chose|broke|forgot|gave|took|let|decided|treated|ignored|used|acted|expected|stopped|put|owe|should r=$",
+      "i ..5 <{ffc-a} feeling|sense|impression|suspicion that? ..1 you (>'d | r=$)",
+      "i can not help|but|avoid ..2 feeling|feel ..1 you (>'d | r=$)",
+      "my ..1 feeling|sense|impression is ..1 you (>'d | r=$)",
+      "my gut|heart|instinct ..1 tells|says|is ..3 you (>'d | r=$)",
+      "i ..3 feel|felt you ..1 can|could"
      ],
      "unless": [
+      "you would|'d rather|sooner ..8 , shall|should i|we",
       "@ffc-like you 'd|would|might|may|will|can !not|rather|never|prefer|hardly|always|sooner|be|leave",
       "@ffc-like you and|or i|me",
       "@ffc-like you @ffc-adverbs {kind-word} me|us|it|this|him|her|them|my|our|your|the|so|a|to|how|what|who|when|where|why|better|well|best|great|for|each|more|most|now|here|all|every|both|lots|through|and",
@@ -3666,16 +4178,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i never felt|feel"
      ],
      "priority": 2,
-     "rewrite": {}
+     "rewrite": {
+      "understanding": "I feel unsure, and I’d like to ask if you {a?} {v?} {r}."
+     }
     },
     {
      "id": "you-do-not-care",
      "find": [
+      "i ..2 feel|felt you @ffc-no ..1 v={ffc-mental-any} rest=..12 $",
       "@ffc-open like|that|as ..1 you @ffc-no ..1 v={ffc-mental-any} rest=..12 $",
       "@ffc-open like|that|as ..1 you @ffc-no ..1 v={ffc-mental-any} rest=..10 @ffc-more $"
      ],
      "unless": [
-      "care less"
+      "care less",
+      "not ..8 because|cause"
      ],
      "priority": 3,
      "rewrite": {
@@ -3697,6 +4213,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "you-are-not",
      "find": [
+      "i ..2 feel|felt you are|were not ..1 <not|{softener} r=..12 $",
       "@ffc-open like|that|as ..1 you are|were not ..1 <not|{softener} r=..12 $",
       "@ffc-open like|that|as ..1 you are|were not ..1 <not|{softener} r=..10 @ffc-more $",
       "@ffc-open like|that|as ..1 you have not ..1 been r=..12 $",
@@ -3797,6 +4314,30 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
+     }
+    },
+    {
+     "id": "only-talk-about",
+     "find": [
+      "@ffc-open like|that|as ..1 you ..1 only ..1 talk|speak|text|call|message|write ..2 about rest=$"
+     ],
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d like us to talk about more than just {rest}."
+     }
+    },
+    {
+     "id": "would-rather",
+     "find": [
+      "@ffc-open like|that|as ..1 you would|'d ..1 <would|'d|{softener} rather|sooner r=..14 $",
+      "i ..5 <{ffc-a} feeling|sense|impression|suspicion that? you would|'d ..1 <would|'d|{softener} rather|sooner r=..14 $"
+     ],
+     "unless": [
+      "shall|should i|we"
+     ],
+     "priority": 2,
+     "rewrite": {
+      "need": "I feel unsure, and I’d like to ask if you would rather {r}."
      }
     },
     {
@@ -3905,14 +4446,17 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "living-beside",
      "find": [
+      "@ffc-open like|that|as ..1 i am not x=..3 y=priority|important|enough|wanted|welcome|equal|heard rest=..8 $",
       "@ffc-open like|that|as ..1 i am ..4 dating|married|competing|living|parenting|raising|mothering|babysitting|chasing|begging|invisible|nothing|last|bottom|second|third|fighting|auditioning|managing|bothering ..8 you|your",
-      "@ffc-open like|that|as ..1 i am ..2 (talking|speaking|married to a ..1 wall | walking on eggshells | always last | in the way | not|never good|important|enough enough? | not a priority | on trial | parenting|raising|carrying alone)",
+      "@ffc-open like|that|as ..1 i am ..2 (talking|speaking|married to a ..1 wall | walking on eggshells | always last | in the way | not|never good|important|enough enough? | on trial | parenting|raising|carrying alone)",
       "@ffc-open like|that|as ..1 i have|need to (beg|fight|compete|earn|book|schedule|make|ask) ..5 you|your",
       "@ffc-open like|that|as ..1 (nothing|anything|everything) i do|say|try ..2 (is|good|wrong|matters|enough|right)",
       "@ffc-open like|that|as ..1 i can not|never do|say|get anything|a right|thing"
      ],
      "priority": 2,
-     "rewrite": {}
+     "rewrite": {
+      "need": "I’d like to feel that I am {x?} {y} {rest?}."
+     }
     },
     {
      "id": "not-that-you",
@@ -4246,12 +4790,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "called|call|calling you ..4 and|but|sorry|because",
     "sorry|apologise|apologize i|for"
    ],
+   "fallback": {
+    "need": "I feel really frustrated.",
+    "together": "I’m upset, and I’d like us to talk about it."
+   },
    "rules": [
     {
      "id": "name-calling",
      "find": [
       "<!{insult-not-before} you {insult-adjective}? {insult-adjective}? {insult-noun}|{insult-child} >!{insult-not-after}",
-      "<!{insult-not-before} you {insult-adjective} {insult-adjective} {insult-adjective}? man|woman|person|human|husband|wife|excuse|thing|mare|pair|article|creature >!{insult-not-after}",
+      "<!{insult-not-before} you {insult-adjective} ,? {insult-adjective} ,? {insult-adjective}? man|woman|person|human|husband|wife|excuse|thing|mare|pair|article|creature >!{insult-not-after}",
       "<!{insult-not-before} you {insult-adjective}? excuse|waste for|of a|an|space|oxygen|air",
       "^ you {insult-harsh} ..1 !{insult-dear} $",
       "^ you absolute|total|complete|utter|great|massive|big !{insult-dear} $",
@@ -4279,13 +4827,17 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "you-are-insult",
      "find": [
-      "<!{label-not-before} you {label-be} @r2-degree {insult-adjective}? {insult-noun}",
+      "<!{label-not-before} you {label-be} @r2-degree {insult-adjective}? {insult-noun} (] >the|it|i|you|we | ] , >the|it|i|you|we|that|there | and ..2 always will be)?",
       "you are being a|such|an ..2 {insult-noun}",
-      "<!{label-not-before} you {label-be} @r2-degree {insult-vile}",
+      "you are nothing but a|an {insult-adjective}? {insult-adjective}? {insult-noun}|{insult-child}|slob|liar|cheat|bully|coward|leech|brat|child|disgrace|failure|waste",
+      "you are @r2-degree {insult-adjective} piece of work",
+      "you are @r2-degree thick $",
+      "you {softener}? make|makes me sick",
+      "<!{label-not-before} you {label-be} @r2-degree {insult-vile} (of space|oxygen|air|time)?",
       "<!{label-not-before} you are ..2 (beneath|contempt | below me)",
       "<!{label-not-before} you are dead to me",
       "you are {softener}? thick as|in",
-      "what a|an (fucking|bloody|total|complete|absolute|utter|stupid|useless)? {insult-noun}|joke|waste you|of (are|were)?",
+      "what a|an (fucking|bloody|total|complete|absolute|utter|stupid|useless)? {insult-noun}|joke|waste you|of (are|were)? (a {label-person} (you ..4 $)?)?",
       "^ are you (really|actually|just|that|completely|so|fucking|bloody)? (stupid|dumb|thick|dense|mental|brain|deaf|blind|simple|slow | a moron | a child | an idiot)",
       "are|were you born|dropped stupid|on|thick|this",
       "how stupid|dumb|thick|pathetic|dense are|can|you",
@@ -4299,23 +4851,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "joke|joking ,? right",
       "gross lol",
       "insane|mental|ridiculous good|how|talented",
-      "you are no|not|nothing like|to|but|if|short"
+      "you are no|not|nothing like|to|if|short",
+      "sick with|from|of|when"
      ],
+     "priority": 3,
      "rewrite": {
-      "need": "I feel really frustrated.",
+      "need": "I feel really upset.",
       "together": "I’m upset, and I’d like us to talk about it."
      }
     },
     {
      "id": "disgust",
      "find": [
-      "you {softener}? disgust|sicken|repulse|revolt|repel|nauseate me",
+      "you {softener}? disgust|sicken|repulse|revolt|repel|nauseate me (>when|whenever tail=$ | ] , _ $$)?",
       "(you | looking at you | the sight|sound|smell|thought of you) {softener}? make|makes|turn|turns me|my sick|skin|stomach|flesh|blood|puke|vomit",
       "turns|turned my stomach",
       "makes|made my skin|flesh crawl",
       "i {softener}? despise|loathe|detest|abhor you",
       "i {softener}? can not|hardly|barely stand|bear|stomach you",
-      "(i {softener}?)? can not|hardly|barely even? stand|bear|stomach? to? (the look|sight|sound|smell|thought of | look at | be|being near|around) you",
+      "(i {softener}?)? can not|hardly|barely even? stand|bear|stomach to? (the look|sight|sound|smell|thought of | look at | be|being near|around) you",
       "i am|was {softener}? (so|just|utterly|completely|frankly)? disgusted|repulsed|revolted|sickened|appalled by|with|at you",
       "i am|was|'m {softener}? (so|actually)? embarrassed|ashamed|mortified (of|by|to|for) (you|be|call|have) ",
       "i look|looked at you ..~24 disgusted|sick|contempt|nothing|ashamed|repulsed|pathetic|embarrassed|turns|cringe|queasy",
@@ -4330,6 +4884,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "(i {softener}?)? can|could not|hardly|barely stand|bear (to be | being) in the same room|house|bed|air"
      ],
      "unless": [
+      "sick with worry|fear|nerves",
       "would not ..2 you",
       "stand|bear you (being|leaving|not|hurting|crying)",
       "bear|stand to|the (lose|thought|see|leave|idea|watch)",
@@ -4337,7 +4892,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "be embarrassed in front",
       "can not believe",
       "never ..4 disgusted|ashamed"
-     ]
+     ],
+     "rewrite": {
+      "need": "I feel really upset {tail}."
+     }
     },
     {
      "id": "mock-praise",
@@ -4370,8 +4928,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "(medal|trophy|oscar|prize|cookie|biscuit|award|parade|nobel | round of applause | slow clap | standing ovation | give a hand | gold star) (everyone|please|everybody|goes|ladies)? ,? (for|to) himself|herself|mr|lord|lady|you|worst",
       "round|clap|ovation (of applause)? (everyone|please|everybody|ladies)? ,? for finally|remembering|managing|his|her|being|doing|that",
       "^ slow clap|claps",
+      "^ want|wanting|expecting|need a ..1 medal|trophy|prize|parade|certificate (for that|it)? $$",
       "(do|did|would|shall) (you|i|we) (want|like|expect|need|get|order|call|give) (you)? a (medal|cookie|trophy|parade|biscuit|award|prize|gold|round|standing|sticker|pat|certificate|plaque|statue)",
-      "(give|get|hand|buy|someone|somebody) (the|that|this|him|her|yourself|you|give|get) (man|woman|lad|boy|him|a|her|the)? (a|an|man)? (a|an)? (medal|cookie|trophy|oscar|prize|gold|round|biscuit|award|sticker)",
+      "(someone|somebody)? (give|get|hand|buy|someone|somebody) (the|that|this|him|her|yourself|you|give|get) (man|woman|lad|boy|him|a|her|the)? (a|an|man)? (a|an)? (medal|cookie|trophy|oscar|prize|gold|round|biscuit|award|sticker)",
       "(here|there) is|'s (your|the) (medal|trophy|cookie|oscar|prize|gold|award)",
       "(husband|wife|father|mother|dad|mum|mom|parent|partner|boyfriend|girlfriend) of the (year|century|month|decade)",
       "(oscar|bafta|emmy|award) (worthy|winning) (performance|acting|sulk|show)",
@@ -4477,6 +5036,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ what are you ,? five|six|four|three|two|seven|eight|ten|twelve|thirteen|a|some|my",
       "did i interrupt|disturb your|his|her ..1 important|precious|busy|little|nap|game|beauty|show|match|scrolling|highness",
       "do not strain yourself",
+      "^ crying|running|whining|bleating|moaning|sulking (back|home|off)? to your mummy|mother|mum|mom|mommy|mama|mam|daddy",
+      "^ oh|aw|aww ,? poor you ,? working|slaving|lying|sitting|sleeping|gaming|resting",
+      "^ see your big|fat|ugly|stupid|long|dirty head|life|mouth|face ,? (you think you are ..2 $)?",
+      "you {softener}? think you are ..1 (somebody | all that | something special | hot shit | god 's gift | it $)",
       "^ clap ,? clap",
       "what a pathetic|lame|sorry|feeble excuse",
       "go|run|goes|running|crying|going cry|crying|run|running|moan|back|home ..1 to (your)? (mummy|mother|mum|mom|mommy|mama|mam)",
@@ -4659,7 +5222,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "you {softener}? always|constantly|just? overreact|exaggerate|overthink|catastrophize|catastrophise|overdramatise|overdramatize",
       "stop|quit {softener}? {inv-overdo} _",
       "why are you {inv-adv}? {inv-overdo}",
-      "you are {inv-adv}? making things|that|it|this|stuff up",
+      "^^ {wd-voc}? ,? [ you are {inv-adv}? making things|that|it|this|stuff up",
       "you are {inv-adv}? over reacting|dramatic|sensitive|thinking|emotional _",
       "you are|were {inv-adv}? {inv-adv}? {inv-adv}? {inv-overdo} about|over|by t=$"
      ],
@@ -4691,7 +5254,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "do not take it|this|that|everything {inv-too} {softener}? personally|seriously|heart",
       "you overthink|overanalyse|overanalyze everything|things|it",
       "you {softener}? read|reading {inv-too} much into _",
-      "you are {softener}? reading {inv-too} much into _",
+      "you are {softener}? reading {inv-too} {inv-too}? much into _",
       "no|less {softener}? need to be {inv-too} {inv-trait}",
       "you need to|a be less|thicker {inv-trait}|skin",
       "grow|get|develop a {softener}? thicker|thick skin",
@@ -4901,6 +5464,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "here-we-go",
      "find": [
+      "^ here we|you go again with the|your tears|waterworks|crying|drama|sulking|moods",
       "there|there's|here you|she|he|it|we go|goes|come|comes again? ,? crying|sulking|weeping|overreacting|waterworks|tears|bawling|with",
       "here|cue come|comes|the the? waterworks|tears|violins|drama|hysterics|meltdown|tantrum",
       "turn|save|spare|enough off|me|with the waterworks|tears|drama|hysterics|sob|violins|theatrics|histrionics",
@@ -4922,6 +5486,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "nothing-serious",
      "find": [
+      "you are {inv-adv}? making a|such mountain|drama out of a|nothing|every molehill|thing?",
       "^ it|that|this|its is|'s|was|are {softener}? not {softener}? that deep|serious|dramatic",
       "^ it|that|this is|'s {softener}? not that big|much of? a|an|drama deal|of|thing|issue",
       "^ {softener}? not that deep|serious|dramatic",
@@ -4969,14 +5534,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "normal|sane|reasonable|most people|adults|women|men|person ..1 do|would|does not cry|react|get|sulk|behave|feel|freak|need",
       "no sane|normal|reasonable person|adult|woman|man",
       "you|you'd|anyone|anybody would|'d|could think someone|somebody|i|we|he|she|the|it|there had|'d|has|was|were|have|sky|world|a",
-      "you are {inv-adv}? acting|behaving|carrying|going on? like|as if? {inv-adv}? someone|somebody|i|it|the|we|he|she|this|a|your",
+      "you are {inv-adv}? acting|behaving|carrying|going on? like|as if? {inv-adv}? someone|somebody|i|it|the|we|he|she|this",
       "stop|quit acting|behaving|carrying|going on? like|as if? someone|somebody|i|it|the|we|he|she|this|a|your",
       "it 's|is not {softener}? like|as if? i|anyone|anybody|someone|somebody|he|she|they|we {softener}? {inv-grave}",
       "^ {softener}? not {softener}? like|as if? anyone|anybody|someone|somebody|i {softener}? died|dead|cheated|killed|murdered|hit|slept|burned",
       "you are {inv-adv}? {inv-adv}? making {adverb}? a|an|such|everything|this|too|it|mountains|much {adverb}? {adverb}? {inv-fuss}|into|much|about|out|of|a",
       "you are {inv-adv}? making a|an|the _ {softener}? out of _",
       "you {softener}? always|just|have to? make|turn|blow|made|turned|blew a|everything|this|it|such|things|every {softener}? a? {inv-fuss}|into|out|about",
-      "you are {inv-adv}? blowing|turning this|it|everything|things|that {softener}? out|up|into",
+      "you are {inv-adv}? blowing|turning this|it|everything|things|that ..3 out|up|into of? all? proportion? ..2",
       "you are {inv-adv}? {inv-adv}? {inv-cry}|raging|fuming|devastated over|about|because|at >{inv-nothing} t=$",
       "you are {inv-adv}? losing|freaking|kicking|melting|flipping it|out|off|down over|about|because",
       "you are {inv-adv}? having|throwing a {adverb}? meltdown|tantrum|fit|wobbly|breakdown|hissy|strop|wobbler",
@@ -5023,6 +5588,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "people ..3 have|got|with ..1 real|actual|bigger|genuine|serious problems|problem|worries|issues|troubles and|while|but you are ..3 over|about t=$"
      ],
      "unless": [
+      "do not be ..4 , you have",
       "we can|could|will",
       "worse , we|i",
       "i|we {softener}? am|was|were|feel|felt|get|got|had|made {inv-adv}? a? {inv-upset}|being|over|about|hysterical|fuss|drama|scene",
@@ -5056,15 +5622,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ {softener}? (its | it|that was|is|'s) {softener}? just|only|obviously|clearly|called ..3 n=joke|banter|prank|remark|comment",
       "^ {softener}? it|that was|is|'s {softener}? just|only ..2 joking|laugh|jest",
       "^^ {wd-voc}? ,? [ it|that was {softener}? just|only|literally|one one|a|some|an? {adverb}? {inv-trifle}",
-      "{inv-overdo} ..~2 , [ it|that|i|she|he|they was|is|'s|am {softener}? one|just|only|a|joking|kidding",
-      "^ down|up|over|on|it|relax|chill|yourself|grip ..~2 , [ it|that|i|she|he was|is|'s|am {softener}? one|just|only|joking|kidding",
-      "up|down|over|out|on|it|relax|chill|grip|jeez|god|geez|christ ,? ..1 , [ it|that|she|he|its 's|is|was only|just|one|hardly",
       "(god|jesus|jeez|geez|christ|relax|chill|oh|ok|okay|wow|calm|up|come|ffs) on|down? ,? [ i am|was {softener}? only|just|obviously {softener}? joking|kidding|messing|teasing|having|slagging|winding|pulling|playing|asking",
       "can not|never {softener}? say|make|do|tell|mention|ask|raise|criticise|criticize ..3 (to|around|with|of|about)? you|anything|word|thing|joke|remark|things ..4 without",
       "can not say|make|tell {softener}? anything|a|one|nothing word|joke|thing? to|around|near you",
       "just|only teasing|banter ,? do not|stop|lighten",
       "^ {softener}? i am|was {softener}? only|just {softener}? joking|kidding|teasing|messing|playing|slagging ,? jeez|god|relax|calm|geez|christ|jesus|chill|lighten|get|do",
-      "^ it 's|is|its {softener}? only|just a {adverb}? dog|cat|goldfish|hamster|birthday|date|plate|vase|mug|rabbit|fish|bird|budgie|plant|toy|number|haircut|scratch|bruise|cold|text|joke|party|dress|wedding|funeral|scar"
+      "^^ {wd-voc}? ,? [ it 's|is|its {softener}? only|just a {adverb}? dog|cat|goldfish|hamster|birthday|date|plate|vase|mug|rabbit|fish|bird|budgie|plant|toy|number|haircut|scratch|bruise|cold|text|joke|party|dress|wedding|funeral|scar",
+      "{inv-overdo} , _ , [ it|that was|is|'s {softener}? one|just|only",
+      "^ {softener}? harden|toughen|man|calm|settle|get|grow|lighten|relax|chill up|down|over|out|on|a it|grip? , _ , [ it|that 's|is|was only|just|one"
      ],
      "unless": [
       "worry",
@@ -5214,7 +5779,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "the only thing|person|one you ..2 care|cared|think|love|loved about? ..2 is|are|was",
       "<!{mr-asks} you ..1 only ..1 care|cared|think about|of",
       "<!{mr-asks} you only ever think about|of",
-      "<!{mr-asks} you only ..1 think|care about|of"
+      "<!{mr-asks} you only ..1 think|care about|of",
+      "all|thing you ..2 care|cared|think|love|talk about ..1 is|are x=that|this|those rest=..4 $"
      ],
      "unless": [
       "all you want is (me|us|rest|sleep|quiet)"
@@ -5226,23 +5792,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "wanted-me-to",
      "find": [
-      "<!{mr-asks} you ..2 <{mr-before} want|wanted|need|needed|expect|expected|like|liked|love|loved me|us|this|it to ..2 {mr-bad}",
-      "<!{mr-asks} you ..2 <{mr-before} want|wanted|need|like me ..1 {mr-bad}|gone|out",
-      "<!{mr-asks} you ..2 <{mr-before} love|like|enjoy|loved|enjoyed|prefer making|seeing|watching|having|putting|keeping|hearing|proving|correcting|catching ..1 me|us",
-      "<!{mr-asks} you ..2 <{mr-before} like|love|prefer it that|this way",
-      "<!{mr-asks} you ..2 <{mr-before} like|love|enjoy|loved it when i|we ..2 {mr-bad}|not|{bad-state}",
-      "<!{mr-asks} you ..2 <{mr-before} get|got a kick|thrill|buzz ..2 of|from|when",
-      "<!{mr-asks} you get off on ..4 me|it|my",
-      "<!{mr-asks} you {mr-adv} want|wanted me to be your|a|an|the",
-      "<!{mr-asks} you ..2 <{mr-before} want|wanted|look|looking for? a|an ..1 reason|way|excuse|exit to|out",
-      "<!{mr-asks} you ..2 <{mr-before} want|wanted|need|needed|love|loved|like to ..1 {ill-wish} ..1 me|us|my|things|everything|at",
-      "<!{mr-asks} you ..2 <{mr-before} want|wanted|need|love to be right|boss",
-      "<!{mr-asks} you ..2 <{mr-before} want|wanted|need|love to be in charge|control",
-      "<!{mr-asks} you ..2 <{mr-before} want|wanted|need|love to win|score",
-      "<!{mr-asks} you {mr-adv} want|wanted me around|for|at|here",
-      "<!{mr-asks} you ..2 <{mr-before} want|wanted a|an|the|my fight|argument|attention|excuse|reaction|row|maid|mother|servant|sympathy|money|wallet|audience|trophy|housekeeper|cook|babysitter"
+      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|needed|expect|expected|like|liked|love|loved b=me|us|this|it c=to d=..2 e={mr-bad} r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|like b=me c=..1 d={mr-bad}|gone|out r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=love|like|enjoy|loved|enjoyed|prefer b=making|seeing|watching|having|putting|keeping|hearing|proving|correcting|catching c=..1 d=me|us r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=like|love|prefer b=it c=that|this d=way r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=like|love|enjoy|loved b=it c=when d=i|we e=..2 f={mr-bad}|not|{bad-state} r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=get|got b=a c=kick|thrill|buzz d=..2 e=of|from|when r=$",
+      "<!{mr-asks} you a=get b=off c=on d=..4 e=me|it|my r=$",
+      "<!{mr-asks} you {mr-adv} a=want|wanted b=me c=to d=be e=your|a|an|the r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|look|looking b=for? c=a|an d=..1 e=reason|way|excuse|exit f=to|out r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|needed|love|loved|like b=to c=..1 d={ill-wish} e=..1 f=me|us|my|things|everything|at r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|love b=to c=be d=right|boss r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|love b=to c=be d=in e=charge|control r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|love b=to c=win|score r=$",
+      "<!{mr-asks} you {mr-adv} a=want|wanted b=me c=around|for|at|here r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted b=a|an|the|my c=fight|argument|attention|excuse|reaction|row|maid|mother|servant|sympathy|money|wallet|audience|trophy|housekeeper|cook|babysitter r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=like|love|enjoy|loved|enjoyed b=it c=when d=i|we e={mr-slip} r=..6 $"
      ],
      "unless": [
+      "not ..6 , you want|wanted|like|love",
       "to be happy|safe|okay|ok|well|better|comfortable|there",
       "to look good|great|after|at|nice|lovely|up|for|it|this|into|over",
       "to leave it|the|this|that|them|early|now|at",
@@ -5250,7 +5818,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "to feel happy|safe|loved|good|better|at|welcome|special|comfortable"
      ],
      "when": "statement",
-     "rewrite": {}
+     "rewrite": {
+      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
+     }
     },
     {
      "id": "in-front-of",
@@ -5268,15 +5838,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "hoping-and-plotting",
      "find": [
-      "<!{mr-asks} you a=are|were ..2 <{mr-before} v=hoping|waiting|planning|counting|longing|betting|banking c=for|on|that|i|the|my|me r=..12 $",
-      "<!{mr-asks} you are|were|have ..2 <{mr-before} hoping|waiting|praying|itching|dying|planning|counting|longing|betting|banking ..2 <hoping|waiting|praying|itching|dying|planning|counting|longing|for|that|on|betting|banking i|me|my|the",
-      "<!{mr-asks} you are|were|have ..2 <{mr-before} trying|out|looking|aiming|plotting|determined|desperate|meaning|scheming|dying|itching|planning|hoping to ..1 {ill-wish}|start|pick|prove|score|dump|fob|make|get|leave|put|throw|cause|find|rub|play ..2 me|us|my|rid|fault|point|points|fight|argument|excuse|victim|innocent",
+      "<!{mr-asks} you a=are|were ..2 <{mr-before} b=hoping|waiting|planning|counting|longing|betting|banking >for|on|that|i|the|my|me r=..12 $",
+      "<!{mr-asks} you a=are|were|have b=..2 <{mr-before} c=hoping|waiting|praying|itching|dying|planning|counting|longing|betting|banking d=..2 <hoping|waiting|praying|itching|dying|planning|counting|longing|for|that|on|betting|banking >i|me|my|the r=$",
+      "<!{mr-asks} you a=are|were|have b=..2 <{mr-before} c=trying|out|looking|aiming|plotting|determined|desperate|meaning|scheming|dying|itching|planning|hoping d=to e=..1 f={ill-wish}|start|pick|prove|score|dump|fob|make|get|leave|put|throw|cause|find|rub|play g=..2 h=me|us|my|rid|fault|point|points|fight|argument|excuse|victim|innocent r=$",
       "<!{mr-asks} you can not wait for me to",
       "<!{mr-asks} you can not wait to ..1 leave|escape|get|see|tell|be|rub|prove ..2 me|rid|away|back|wrong|free",
-      "<!{mr-asks} you tried|planned|meant|intended to ..1 {ill-wish} ..1 me|us|my"
+      "<!{mr-asks} you a=tried|planned|meant|intended b=to c=..1 d={ill-wish} e=..1 f=me|us|my r=$"
      ],
      "unless": [
-      "make|get me|us|it|things laugh|smile|happy|feel|better|proud|work|easier|dinner|up|tea|home|there|breakfast",
+      "make|get me|us|it|things laugh|smile|happy|better|proud|work|easier|dinner|up|tea|home|there|breakfast",
+      "make me feel better|good|loved|welcome|at|safe|happy|included|comfortable|special|seen|heard",
       "make up|sense|friends|peace|time|amends|ends",
       "waiting for my|the train|bus|call|kettle|results|doctor|delivery|parcel|plumber",
       "hoping|planning the weather|rain|trip|holiday|party|wedding",
@@ -5284,28 +5855,29 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "when": "statement",
      "rewrite": {
-      "need": "I feel unsure, and I’d like to ask if you {a} {v} {c} {r}."
+      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
      }
     },
     {
      "id": "hidden-motive",
      "find": [
-      "<!{mr-asks} you ..2 <{mr-before} only|just ..1 <only|just|{softener}|ever v={mr-did} r=..8 because|cause ..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} only|just ..1 <only|just|{softener}|ever v={mr-did} r=..8 to|so {ill-wish}|keep|get|make|shut|please|look|feel|prove|cover|save|impress|buy|score|distract|you|i|placate|appease ..14 $",
-      "<!{mr-asks} you v={mr-did} r=..8 just|only|purely|solely to|because ..14 $",
-      "<!{mr-asks} you v={mr-did} r=..8 because|cause deep|secretly|you ..3 <{mr-before}|down feel|felt|want|wanted|need|needed|think|knew|hate|fancy|regret ..14 $",
-      "<!{mr-asks} you are|were ..2 <{mr-before} doing|saying it|this|that|so ..3 to|for|out|because get|spite|annoy|hurt|punish|wind|prove|make|avoid|upset|test|piss|irritate|show|keep|shut|attention|sympathy|of|you ..14 $",
-      "<!{mr-asks} you are|were ..2 <{mr-before} {mr-doing-it} ..3 to get|spite|annoy|hurt|punish|wind|upset|test|piss|irritate|provoke at|me|us|back|up ..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} did|doing|do|said|say|forgot|meant|planned|forget|left|broke|lost ..4 on purpose ..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} did|doing|do|said|say|forgot|meant|planned|forget ..4 deliberately|intentionally ..14 $",
-      "<!{mr-asks} you deliberately|intentionally|purposely _ ..14 $",
-      "<!{mr-asks} you are|were ..2 <{mr-before} _ ..4 on purpose ..14 $",
-      "<!{mr-asks} you only|just married|love|loved|want|wanted|stay|stayed|like me|with ..2 for my|the|a ..14 $",
-      "<!{mr-asks} you are ..2 <{mr-before} with me ..2 for the|my|convenience|money|sex ..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} did|doing|do|said|say|came|stayed|agreed|apologised|apologized ..4 out of spite|guilt|pity|duty|malice|obligation|habit ..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} did|doing|do|said|say|brought ..4 to spite|hurt|punish|annoy|provoke|upset|humiliate|embarrass|irritate|get|wind ..1 me|us|at|back ..14 $",
-      "<!{mr-asks} you are|were ..2 <{mr-before} only|just ..1 being|saying|doing|here|with|nice|sorry|asking|using|staying|marrying|apologising|apologizing|pretending|sweet|acting|helping|kind|friendly ..6 because|so|to|for|out|when ..14 $",
-      "<!{mr-asks} you are|were ..2 <{mr-before} only|just using|pretending|acting|playing|faking|humouring|humoring|stringing ..14 $"
+      "<!{mr-asks} you ..2 <{mr-before} only|just ..1 <only|just|{softener}|ever a={mr-did} b=..8 c=because|cause r=..14 $",
+      "<!{mr-asks} you ..2 <{mr-before} only|just ..1 <only|just|{softener}|ever a={mr-did} b=..8 c=to|so >{ill-wish}|keep|get|make|shut|please|look|feel|prove|cover|save|impress|buy|score|distract|you|i|placate|appease r=..14 $",
+      "<!{mr-asks} you a={mr-did} b=..8 just|only|purely|solely c=to|because r=..14 $",
+      "<!{mr-asks} you a={mr-did} b=..8 c=because|cause d=deep|secretly|you e=..3 <{mr-before}|down f=feel|felt|want|wanted|need|needed|think|knew|hate|fancy|regret r=..14 $",
+      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=doing|saying d=it|this|that|so e=..3 f=to|for|out|because >get|spite|annoy|hurt|punish|wind|prove|make|avoid|upset|test|piss|irritate|show|keep|shut|attention|sympathy|of|you r=..14 $",
+      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c={mr-doing-it} d=..3 e=to f=get|spite|annoy|hurt|punish|wind|upset|test|piss|irritate|provoke g=at|me|us|back|up r=..14 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=did|doing|do|said|say|forgot|meant|planned|forget|left|broke|lost b=..4 c=on d=purpose r=..14 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=did|doing|do|said|say|forgot|meant|planned|forget b=..4 c=deliberately|intentionally r=..14 $",
+      "<!{mr-asks} you deliberately|intentionally|purposely a=_ r=..14 $",
+      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=_ d=..4 e=on f=purpose r=..14 $",
+      "<!{mr-asks} you only|just a=married|love|loved|want|wanted|stay|stayed|like b=me|with c=..2 d=for e=my|the|a r=..14 $",
+      "<!{mr-asks} you a=are b=..2 <{mr-before} c=with d=me e=..2 f=for g=the|my|convenience|money|sex r=..14 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=did|doing|do|said|say|came|stayed|agreed|apologised|apologized b=..4 c=out d=of e=spite|guilt|pity|duty|malice|obligation|habit r=..14 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=did|doing|do|said|say|brought b=..4 c=to d=spite|hurt|punish|annoy|provoke|upset|humiliate|embarrass|irritate|get|wind e=..1 f=me|us|at|back r=..14 $",
+      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=only|just d=..1 e=being|saying|doing|here|with|nice|sorry|asking|using|staying|marrying|apologising|apologizing|pretending|sweet|acting|helping|kind|friendly f=..6 g=because|so|to|for|out|when r=..14 $",
+      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=only|just d=using|pretending|acting|playing|faking|humouring|humoring|stringing r=..14 $",
+      "<!{mr-asks} you a=did b=not c={mr-did-base} d=..5 e=because|cause f=you g=..2 <{mr-before} h=enjoying|having|hiding|avoiding|punishing|ashamed|embarrassed|jealous|bored|annoyed|angry|with|out|feeling r=..10 $"
      ],
      "unless": [
       "on purpose or|by",
@@ -5323,18 +5895,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "when": "statement",
      "extent": "match",
      "rewrite": {
-      "need": "I’d like to understand how you feel, and what made you {v:base} {r?}."
+      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
      }
     },
     {
      "id": "in-your-head",
      "find": [
-      "<!all|is|'s|just in your head|mind ,? you are|were|have",
+      "<!all|is|'s|just in your head|mind ,? you a=are|were|have r=$",
       "<!all|is|'s|just in your head|mind|eyes|world|book ,? i|we|it|everything|this|my|nothing|no !can|could|need|should|see|saw|want|love",
-      "deep down|inside ,? ..1 you",
-      "<!{mr-asks} you ..2 <{mr-before} deep down|inside {mr-verb}",
-      "<!{mr-asks} you secretly|privately|inwardly _",
-      "secretly ,? you",
+      "deep down|inside ,? ..1 you a=_ r=$",
+      "<!{mr-asks} you ..2 <{mr-before} a=deep b=down|inside c={mr-verb} r=$",
+      "<!{mr-asks} you secretly|privately|inwardly a=_ r=$",
+      "secretly ,? you a=_ r=$",
       "to you ,? i|my|our|it|this am|have|is|'s ..3 just|only|always|nothing|a|another|never|like|no",
       "i am ..1 nothing|just|only|less|worthless|not ..5 to you|your $",
       "i am a|no ..3 to you $",
@@ -5346,13 +5918,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "unless": [
       "deep down you know|are|have ..2 love|loved|good|kind|can|capable|enough|strong|heart",
       "secretly love|like|loved|liked|hoping",
-      "secretly you love|loved|like",
+      "secretly you love|loved|like|adore|enjoy",
+      "deep down|inside ,? you are ..2 {ffc-kind-adjective}|softie|softy|romantic|sweetheart|hero|kind",
       "you secretly love|like|loved|adore ..3 (me|my)",
       "present|gift|surprise|message|letter|question|toast|song|note|up ..2 to|for you",
       "i am|mean|was sorry|grateful|mean|rude|rotten|a|nothing but|without|good|thankful|bit|awful",
       "see me as i"
      ],
-     "rewrite": {}
+     "rewrite": {
+      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
+     }
     },
     {
      "id": "x-is-nothing-to-you",
@@ -5376,17 +5951,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "thinks",
      "find": [
-      "<!{mr-asks} you ..2 <{mr-before} think|thought|reckon|believe|assume|assumed|figured ..1 i am|was|have|will|do|can|would|could|must|'d ..14 $",
-      "<!{mr-asks} you {mr-adv} ..1 <{mr-adv}|you|{mr-before} think|thought|reckon|assume|assumed it|that|this|everything|my|we|nobody|the|i|so ..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} think|thought|reckon you are|were|know|deserve|own|'d|can|have ..1 better|smarter|cleverer|perfect|above|everything|so|too|always|right|the|god|get|do|walk|just|entitled|all|superior|it|such|clever|special|best|never ..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} think|thought|find this|it|that|everything|my ..3 is|was|'s ..2 funny|stupid|pointless|hilarious|amusing|beneath|joke|game|waste|yours|about|worthless|silly ..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} think so little|low|badly|poorly of ..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} think|thought the world|sun|rules ..3 revolves|shines|apply|do|owes|around ..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} think|thought nothing|less|little of me|us|my ..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} look|looked|looking down on|at me|us|my ..14 $",
-      "<!{mr-asks} you {mr-adv} assume|assumed|expect|expected|decided|decide ..3 i|me|the|it|my|we ..14 $"
+      "<!{mr-asks} you ..2 <{mr-before} a=think|thought|reckon|believe|assume|assumed|figured b=..1 c=i d=am|was|have|will|do|can|would|could|must|'d r=..14 $",
+      "<!{mr-asks} you {mr-adv} ..1 <{mr-adv}|you|{mr-before} a=think|thought|reckon|assume|assumed >it|that|this|everything|my|we|nobody|the|i|so r=..14 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=think|thought|reckon b=you c=are|were|know|deserve|own|'d|can|have d=..1 e=better|smarter|cleverer|perfect|above|everything|so|too|always|right|the|god|get|do|walk|just|entitled|all|superior|it|such|clever|special|best|never r=..14 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=think|thought|find b=this|it|that|everything|my c=..3 d=is|was|'s e=..2 f=funny|stupid|pointless|hilarious|amusing|beneath|joke|game|waste|yours|about|worthless|silly r=..14 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=think b=so c=little|low|badly|poorly d=of r=..14 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=think|thought b=the c=world|sun|rules d=..3 e=revolves|shines|apply|do|owes|around r=..14 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=think|thought b=nothing|less|little c=of d=me|us|my r=..14 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=look|looked|looking b=down c=on|at d=me|us|my r=..14 $",
+      "<!{mr-asks} you {mr-adv} a=assume|assumed|expect|expected|decided|decide b=..3 >i|me|the|it|my|we r=..14 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=think|thought|reckon b=they|he|she|it c=are|is|'s|were|was d=beneath|below|above r=..6 $"
      ],
      "unless": [
+      "never|not ..6 , you think|thought",
       ", i think|thought",
       "only think you",
       "you think i|we should",
@@ -5398,7 +5975,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "when": "statement",
      "extent": "match",
      "rewrite": {
-      "need": "I’d like to know what you think of me."
+      "need": "I’d like to know what you think of me.",
+      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
      }
     },
     {
@@ -5407,9 +5985,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "<!{mr-asks} you ..2 <{mr-before} {mr-hate} x=my|being|having|spending|coming|marrying|meeting|moving|our|this|seeing|going|living|visiting|every rest=..10 $",
       "<!{mr-asks} you ..2 <{mr-before} can|could not ..2 stand|bear|stomach|abide|tolerate x=my|being|having|seeing|our|looking rest=..10 $",
       "<!{mr-asks} you ..2 <{mr-before} can|could not ..2 stand|bear|stomach|abide|tolerate me|us|it|that|to|the|anyone|anything|when ..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} {mr-hate} me|us|it|that|everything ..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} blame|blamed me|us ..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} wish|wished i|we|you ..10 $"
+      "<!{mr-asks} you ..2 <{mr-before} a={mr-hate} b=me|us|it|that|everything r=..10 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=blame|blamed b=me|us r=..10 $",
+      "<!{mr-asks} you ..2 <{mr-before} a=wish|wished >i|we|you r=..10 $"
      ],
      "unless": [
       "hate|hated being late|wrong|cold|alone|rushed|ill|sick|tickled|apart|away|stuck",
@@ -5419,14 +5997,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "when": "statement",
      "rewrite": {
-      "need": "I’d like to know how you feel about {x} {rest}."
+      "need": "I’d like to know how you feel about {x} {rest}.",
+      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
      }
     },
     {
      "id": "does-not-want-me",
      "find": [
       "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|stopped|longer ..2 <not|never|hardly|stopped|longer|{softener} v={mr-want} x=me|us|my|in|our|a rest=..10 $",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|stopped|longer ..2 <not|never|hardly|stopped|longer|{softener} v={mr-want} x=me|us|my|in|our|a rest=..8 @ffc-more $"
+      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|stopped|longer ..2 <not|never|hardly|stopped|longer|{softener} v={mr-want} x=me|us|my|in|our|a rest=..8 @ffc-more $",
+      "<!{mr-asks} you ..2 <{mr-neg} not|never ..2 <not|never|{softener} v=want|wanted x=this|our|the rest=..2 <marriage|baby|family|life|relationship|child|wedding $"
      ],
      "unless": [
       "not want|need|like my|a|any|this ..2 (dessert|cake|coffee|coat|lift|ride|tea|drink|receipt|bag|help|soup|sauce|wine)",
@@ -5571,19 +6151,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "feels-about-me",
      "find": [
-      "<!{mr-asks} you are|were|feel|seem ..2 <{mr-before} {mr-sore} of|by|with|at|about x=my|our rest=..10 $",
-      "<!{mr-asks} you are|were|feel|seem ..2 <{mr-before} {mr-sore} of|by|with|at|about me|us ..10 $",
+      "<!{mr-asks} you are|were|feel|seem ..2 <{mr-before} {mr-sore} of|by|with|at|about x=my|our|where|how rest=..10 $",
+      "<!{mr-asks} you a=are b=enjoying|loving c=this|it",
+      "<!{mr-asks} you ..2 <{mr-before} a=have b=feelings >for|towards r=$",
+      "<!{mr-asks} you a=are|were|feel|seem b=..2 <{mr-before} c={mr-sore} d=of|by|with|at|about e=me|us r=..10 $",
       "<!{mr-asks} you are|were ..2 <{mr-before} {mr-sore} (to be seen | because i|we|my | that i|we)",
       "<!{mr-asks} you are ..2 <{mr-before} {mr-sore} up|off ..1 with|at x=me|us|my|our rest=..10 $",
       "<!{mr-asks} you are still|obviously|clearly|secretly (in love with | hung up on | hooked on | obsessed with | married to | pining for | thinking about|of | not over|with | into|seeing)",
       "<!{mr-asks} you are ..2 <{mr-before} (in love with | seeing | sleeping with | fancying | into) her|him|someone|somebody",
       "<!{mr-asks} you ..2 have|got ..1 (feelings | a thing|crush) for|on her|him|someone|your",
       "<!{mr-asks} you feel ..2 <feel|{softener}|{adverb} guilty|nothing|superior|no ..1 (about|because|for|remorse|guilt|towards | $)",
-      "<!{mr-asks} you are {mr-adv} hiding|cheating|lying|bored|jealous|pretending|enjoying|punishing|testing|avoiding|judging|threatened|embarrassed|ashamed",
-      "<!{mr-asks} you are ..2 <{mr-before} punishing|testing|judging|pitying|humouring|humoring|avoiding me|us",
-      "<!{mr-asks} you are ..2 <{mr-before} hiding something",
+      "<!{mr-asks} you a=are b={mr-adv} c=hiding|cheating|lying|bored|jealous|pretending|enjoying|punishing|testing|avoiding|judging|threatened|embarrassed|ashamed r=$",
+      "<!{mr-asks} you a=are b=..2 <{mr-before} c=punishing|testing|judging|pitying|humouring|humoring|avoiding d=me|us r=$",
+      "<!{mr-asks} you a=are b=..2 <{mr-before} c=hiding d=something r=$",
       "<!{mr-asks} you are not even|really|one sorry|bothered|trying|listening|interested|ashamed",
-      "<!{mr-asks} you are|were ..2 <{mr-before} glad|relieved|happy|pleased|delighted when|that i|we ..1 lost|failed|left|got|was|were|did|could|fell|missed|cried",
+      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=glad|relieved|happy|pleased|delighted d=when|that e=i|we f=..1 g=lost|failed|left|got|was|were|did|could|fell|missed|cried r=$",
       "<!{mr-asks} you are not ..2 <not|{softener}|{adverb} sorry|interested|attracted|invested|happy ..1 at|in|to|with|about (me|us|my|our | $)",
       "it ..1 never|not ..2 cross|crossed|enter|entered|occur|occurred your|to mind|head|you"
      ],
@@ -5595,7 +6177,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "when": "statement",
      "rewrite": {
-      "need": "I’d like to know how you feel about {x} {rest}."
+      "need": "I’d like to know how you feel about {x} {rest}.",
+      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
      }
     },
     {
@@ -5659,6 +6242,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "after-all-i-have-done",
      "find": [
+      "after|with|given|considering everything|all i have {softener}? v=done rest=..~8 ,? this|that|and|so is|'s how|what|the _ _? _? _? $",
       "after|with|given|considering everything|all i have {softener}? v=done rest=..10 $"
      ],
      "unless": [
@@ -5737,7 +6321,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "you-owe-me-a",
      "find": [
-      "you ..1 owe|owed me|us x=a|an|some|more|one rest=$"
+      "you ..1 owe|owed me|us (at least)? x=a|an|some|more|one rest=$"
      ],
      "unless": [
       "you {softener}? owe me ..3 {score-debt}",
@@ -5749,7 +6333,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "priority": 1,
      "rewrite": {
-      "need": "I’d really like {x} {rest} from you."
+      "need": "I’d really like {x} {rest}."
      }
     },
     {
@@ -5780,7 +6364,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i am always|still the {score-doer} v={score-effort-ing} rest=$",
       "i am the only {score-doer} v={score-effort-ing} rest=$",
       "it is|'s {softener}? always me who|that v={score-effort-s} rest=$",
+      "it is|'s {softener}? always me who|that v=says|starts|makes rest=$",
+      "it is|'s {softener}? always me who|that has to v=_ rest=$",
       "it is|'s {softener}? always me v={score-effort-ing} rest=$",
+      "i am the {score-doer} who|that v={score-effort-s} >first|every rest=$",
       "why am i always the {score-doer} who|that v={score-effort-s} rest=$",
       "why is|'s it always me who|that v={score-effort-s} rest=$",
       "i {softener}? always have|end|get|got up|stuck|to|left|be ..1 v={score-effort}|{score-effort-ing} rest=$",
@@ -5788,6 +6375,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "why do|must|should i {softener}? have to v={score-effort} all|everything"
      ],
      "unless": [
+      "does|do|doing anything|nothing",
       "only one|person ..6 who {score-prefer}",
       "only {score-doer} at|from (work|school|the|my)",
       "in my (team|office|class|family)",
@@ -5830,7 +6418,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "all-the-chores",
      "find": [
-      "i {softener}? do|handle|manage|did all|most of? rest=..6 $"
+      "i {softener}? do|handle|manage|did all|most of? rest=..6 $",
+      "i {softener}? do|handle|manage|did all|most of? rest=..~12 ,? and ,? (you do what exactly? | what do you do)"
      ],
      "unless": [
       "all (the|my)? (puzzles|crosswords|exercises|maths|math|stretches|right|day | i can)",
@@ -5848,8 +6437,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "i-do-everything",
      "find": [
-      "i {softener}? v=do|handle|manage|plan|organise|organize|fix|run everything rest=..5 $",
+      "i {softener}? v=do|handle|manage|plan|organise|organize|fix|run everything else? rest=..5 $",
+      "i am the only {score-doer} who|that ..2 does anything rest=..5 $",
       "i {softener}? v=pay for everything rest=..5 $",
+      "i {softener}? v=pay for everything ,? and ..1 get|got {score-nothing} back|for? it? $",
       "i have|got|had to v=do|handle|manage|plan|organise|organize|fix|sort everything rest=..5 $"
      ],
      "unless": [
@@ -5913,9 +6504,87 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "priority": 3
     },
     {
+     "id": "last-so-many",
+     "find": [
+      "i {softener}? v=paid|drove|cooked|hosted|booked|organised|organized|cleaned|planned|bought|did|got r=..4 the|these last|past {score-number}|few|couple times",
+      "i {softener}? v=paid|drove|cooked|hosted|booked|organised|organized|cleaned|planned|bought|did|got r=for? the|these last|past {score-number} x=!{score-span}"
+     ],
+     "unless": [
+      "last|past _ (times|time) (i|we|you)",
+      "last|past _ (minutes|days|miles|km|chapters|pages|levels|questions|steps|seats|tickets|weeks)",
+      "happy|glad|lovely",
+      "coffees|pints|beers|rounds|drinks"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
+     }
+    },
+    {
+     "id": "after-all-the-times",
+     "find": [
+      "after all the|those times i have? v={score-gift-ed} rest=$",
+      "after all the|those u=nights|mornings|weekends|years|hours i have? v={score-gift-ed} rest=$"
+     ],
+     "unless": [
+      "{score-praise}"
+     ],
+     "priority": 3,
+     "rewrite": {
+      "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
+     }
+    },
+    {
+     "id": "without-me",
+     "find": [
+      "without me ,? you would|'d|will ..1 still? be|have|not|never",
+      "if it was|were not for me ,? you would|'d",
+      "^ muggins here|again ..1 {score-effort-s}|has",
+      "i have|'ve {softener}? earned ..6 more than you",
+      "i {softener}? {score-effort-ed} ..~10 ,? you have|'ve|did|'d done? ..3 once|none|never"
+     ],
+     "unless": [
+      "be bored|fine|ok|okay|alright|lost|late",
+      "go|going|start|leave|eat without",
+      "you have never"
+     ],
+     "priority": 2
+    },
+    {
+     "id": "i-went-to-all",
+     "find": [
+      "i {softener}? v=went|came to r=every|all w=..8 ,? and|but ,? you can|could|will|would|do|did not even? x=!{score-aux} rest=$"
+     ],
+     "unless": [
+      "can not get|find|see|buy|park"
+     ],
+     "priority": 2,
+     "rewrite": {
+      "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
+     }
+    },
+    {
+     "id": "i-work-so-that",
+     "find": [
+      "i {softener}? v=work r=..3 h=hours|days|nights|shifts|jobs k=..2 w=to x=keep|put|pay|feed|cover rest=$",
+      "who do you think v={score-effort-s} r=for? rest=$"
+     ],
+     "unless": [
+      "to pay|keep for? the|my|it",
+      "who do you think (wins|won|will|is|knows|looks|did)",
+      "do you think (takes|gets|makes|runs|starts|plays|leaves|shows|wins)"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
+     }
+    },
+    {
      "id": "the-thanks-i-get-for",
      "find": [
       "so? this|that is|'s the thanks i|we get for rest=$",
+      "do|did|can i get no|any credit|thanks|appreciation|recognition for rest=$",
+      "no credit|thanks|appreciation|recognition for rest=$",
       "thanks i|we get for rest=$",
       "not even|once|one a? thank|thanks you? for rest=$",
       "never|not ..2 a single? thank|thanks you? for rest=$"
@@ -6059,6 +6728,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "guess who {softener}? (had|ended|got|gets|has|is|'s|was|will) (to|up|stuck|left|cleaning|doing|paying|cooking|picking|holding)",
       "guess who {softener}? v={score-effort-ed} r=..8 again",
+      "guess who {softener}? v={score-task-ed}|paid|drove r=it|that|up $",
       "guess who {softener}? {score-effort-ed} ..8 (alone|herself|himself|own|everything|me)",
       "guess who {softener}? {score-effort-s} (it|the|all|everything|for|up|that)"
      ],
@@ -6136,6 +6806,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i {softener}? (love|appreciate|miss|adore|want|need|admire|value|care|like|fancy) ..2 you",
       "how (much|many) (it|that|is|are|was|do|time|money|people|of|we|the|this|they|you)",
       "my turn to (roll|pick|choose|go|deal|play)",
+      "you (have)? wasted|stole|took|stolen|taken|are|were|gave|made|had",
       "thank|thanks|grateful|glad|happy|worth it|no regrets|do it again|because i love|gladly|smoking|sugar|drinking|cigarettes|wine|lent|nothing|sorry",
       "all i ask for|is|of is|this coffee",
       "we both",
@@ -6202,6 +6873,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i have {softener}? v={score-effort-ed} rest=..~14 ,? and|while ,? you have|had done? what|{score-nothing}"
      ],
      "unless": [
+      "that is|'s ..3 i have",
       "you have done (loads|plenty|enough|more|the | so much)",
       "you have never"
      ],
@@ -6244,7 +6916,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "nobody|one else ..4 {score-effort-s}|lifts|bothers|cares a|the|anything|it|me|them|his|their|up|out",
       "nobody|one else ..4 bothers|helps|cares $",
       "i have {score-effort-ed} every ..2 since|this|for",
-      "last|yesterday time|night|week|weekend and the time|day|night|week|one before",
+      "last|yesterday time|night|week|weekend ,? and the time|day|night|week|one before",
       "you have|get|got|had ..~8 and|while i have|get|got had|got? {score-nothing}",
       "i ..1 {score-gift-ed}|covered|pay|work|do ..~10 ,? in case you forgot|forgotten|'d|had|have|did|missed",
       "i {score-task-ed} ..6 while|whilst you watched|sat|slept|lay|played|were|scrolled|lounged|snored|napped|stayed|went|had|did",
@@ -6310,17 +6982,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "@r1-you (are|were) supposed|meant to have {r1-soft}? v={r1-did-ed} rest=$",
       "@r1-you should|could|might {r1-soft}? have at least v={r1-did-ed} rest=$",
       "@r1-you could|might {r1-soft}? at least have v={r1-did-ed} rest=$",
-      "@r1-you could|might have {r1-soft}? v={r1-did-ed} me|us|my|first|before|instead rest=$",
+      "@r1-you could|might have {r1-soft}? v={r1-did-ed} a=me|us|my|first|before|instead rest=$",
       "by rights you ('d|should|would | ought to) have v={r1-did-ed} rest=$"
      ],
      "unless": [
       "should have (seen|heard|tasted|tried) ",
+      "should have (got|gotten|received) ..3 bill|letter|email|parcel|package|results|text|invoice|message|code",
       "would have ..4 if",
       "could have ..9 if"
      ],
      "rewrite": {
-      "need": "I wish you had {v:participle} {rest?}.",
-      "request": "Next time, could you {v:base} {rest?}?"
+      "need": "I wish you had {v:participle} {a?} {rest?}.",
+      "request": "Next time, could you {v:base} {a?} {rest?}?"
      }
     },
     {
@@ -6399,10 +7072,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "id": "should-be-doing",
      "find": [
       "you are the one who should|needs|ought ..1 be v=_ rest=$",
-      "@r1-you should|ought to? {r1-soft}? be v=contributing|apologising|apologizing|pulling|saying|doing|paying|looking|supporting|helping|working|raising|earning|spending|backing rest=$",
+      "@r1-you should|ought to? {r1-soft}? be v=saving|contributing|apologising|apologizing|pulling|saying|doing|paying|looking|supporting|helping|working|raising|earning|spending|backing rest=$",
       "it should be you v=_ rest=$",
       "@r1-you should|ought {r1-soft}? to? {r1-soft}? be {r1-soft}? v={r1-did-ing} rest=$",
-      "@r1-you should|ought {r1-soft}? to? {r1-soft}? be {r1-soft}? s=there|here|home|up|around|with|on {r1-our}|for|with|when|while|too|and|my|him|her|them rest=$"
+      "@r1-you should|ought {r1-soft}? to? {r1-soft}? v=be {r1-soft}? a=there|here|home|up|around|with|on b={r1-our}|for|with|when|while|too|and|my|him|her|them rest=$"
      ],
      "unless": [
       "{r1-nice}|sleeping|resting",
@@ -6410,7 +7083,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "should be with (you|him|her)"
      ],
      "rewrite": {
-      "need": "I’d like you to {v:base} {rest?}."
+      "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
@@ -6420,11 +7093,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "<!{r1-inverted} you {r1-soft}? need|have|got got? to let me|us know rest=$",
       "@r1-you @r1-must {r1-soft}? v={r1-duty} p={r1-our}|{r1-household} rest=$",
       "@r1-you @r1-must {r1-soft}? v={r1-duty} o=..3 p={r1-our}|{r1-household} rest=$",
+      "@r1-you @r1-must {r1-soft}? v=inform|notify|warn|consult a=me|us rest=$",
+      "@r1-you (are going to | will) have|need to {r1-soft}? v={r1-start} >!the|that|a|an|your|this|on|at|it|with|some|in rest=$",
       "@r1-you @r1-must {r1-soft}? v={r1-start} rest=$",
       "@r1-you @r1-must {r1-soft}? v={r1-shape} rest=$",
       "<!{r1-inverted} you {r1-soft}? need|have|got|ought got? to @r1-mend rest=$",
       "<!{r1-inverted} you {r1-soft}? must|should @r1-mend rest=$",
-      "@r1-you @r1-must {r1-soft}? v=be {r1-soft}? o=honest|present|home|more|less|nicer|better|kinder|there|here|faithful|firm|supportive|responsible|respectful|considerate|accountable|reasonable|careful|clear|on rest=$"
+      "@r1-you @r1-must {r1-soft}? v=be {r1-soft}? o=honest|present|home|more|less|nice|polite|civil|nicer|better|kinder|there|here|faithful|firm|supportive|responsible|respectful|considerate|accountable|reasonable|careful|clear|on rest=$"
      ],
      "unless": [
       "need|have|got|must|should|ought to? ..1 {r1-advice}",
@@ -6434,11 +7109,38 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "if you",
       "need to start (the|your) car|engine",
       "take into",
+      "should {r1-soft}? quit|stop|start $",
+      "do better than that",
+      "inform|notify|consult me|us|our of|about|at|with any|your|our|the ..2 address|number|policy|office|team",
+      "nice|polite|civil to yourself|customers|customer|everyone|strangers",
       "(need|have|got) to be at|in|on"
      ],
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
+     }
+    },
+    {
+     "id": "cannot-keep",
+     "find": [
+      "@r1-you can not {r1-soft}? keep|continue|go {r1-soft}? on|around|round? v={r1-harm-ing}|{r1-wrong-ing}|{r1-does-ing}|cancelling rest=$"
+     ],
+     "unless": [
+      "yourself",
+      "can not keep ..2 working|going|doing|worrying|carrying"
+     ],
+     "rewrite": {
+      "need": "I’d like you to stop {v} {rest?}."
+     }
+    },
+    {
+     "id": "cannot-without-asking",
+     "find": [
+      "@r1-you can not just|simply v=_ rest=..8 without a=asking|telling|consulting|warning b=me|us"
+     ],
+     "rewrite": {
+      "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
+      "request": "Could you {a:base} {b} before you {v} {rest?}?"
      }
     },
     {
@@ -6469,6 +7171,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "supposed to (be|feel|have|get|take|know) (off|sick|cold|better|nice|fun|arrive|land|good|snow|rain)",
       "what|where|when|how are|were you",
       "are you supposed",
+      "^^ yes|no|yeah|yep ,? you are supposed",
       "not supposed to (lift|eat|drink|drive)",
       "supposed to (water|turn|rinse|press|add|soak|cook|bake|put|land|arrive|fly|start | meet the | be off | see the)"
      ],
@@ -6502,7 +7205,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "is it your",
       "your turn to (pick|choose|play|go|deal|roll|shine|decide|open)",
       "not your job|responsibility|place",
-      "time you (had|took|got) (a|some)",
+      "time you (had|took|got) (a|some) ..1 break|rest|holiday|treat|day|time|bit|luck|fun|raise|promotion|credit|sleep",
       "expect you to (understand|know | be hungry)"
      ],
      "rewrite": {
@@ -6528,7 +7231,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "should-not-need-asking",
      "find": [
-      "i should not {r1-soft}? have|need to {r1-soft}? ask|tell|remind|beg|nag|chase|prompt|push|force|teach you (again|twice)? to v=_ rest=$"
+      "i should not {r1-soft}? have|need to {r1-soft}? ask|tell|remind|beg|nag|chase|prompt|push|force|teach you (again|twice)? to v=_ rest=$",
+      "you should not {r1-soft}? have|need to be told|asked|reminded|nagged|begged|chased to v=_ rest=$"
      ],
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
@@ -6555,14 +7259,30 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "id": "role-duty-me",
      "find": [
       "^ a|any {r1-real}? {r1-role} (should | ought|has|needs to | is supposed|meant|expected to) v=_ a=..4 b=me|my|us|our rest=$",
-      "^ {r1-real}? husbands|wives|partners|fathers|mothers|parents|couples (should | ought to | are supposed|meant|expected to) v=_ a=..4 b=me|my|us|our rest=$"
+      "^ {r1-real}? husbands|wives|partners|fathers|mothers|parents|couples (should | ought to | are supposed|meant|expected to) v=_ a=..4 b=me|my|us|our rest=$",
+      "^ as a|my {r1-role} ,? you (should | must | need to | have to | ought to) v=!be|have rest=$"
      ],
      "unless": [
       "{r1-nice}"
      ],
      "priority": 1,
      "rewrite": {
-      "need": "I’d like you to {v:base} {a?} {b} {rest?}."
+      "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
+     }
+    },
+    {
+     "id": "role-duty-spouse",
+     "find": [
+      "^ a|any {r1-real}? {r1-role} (should | ought|has|needs to | is supposed|meant|expected to) v=_ a=..2 b=up|for|by|with|to|after|behind|on his|her|their wife|husband|partner|girlfriend|boyfriend >!'s rest=$",
+      "^ a|any {r1-real}? {r1-role} (should | ought|has|needs to | is supposed|meant|expected to) v=support|back|defend|protect|trust|respect|help|thank|love|tell|ask his|her|their wife|husband|partner|girlfriend|boyfriend >!'s rest=$"
+     ],
+     "unless": [
+      "his|her|their wife|husband|partner|girlfriend|boyfriend ..~14 his|her|he|she|their",
+      "{r1-nice}"
+     ],
+     "priority": 1,
+     "rewrite": {
+      "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
      }
     },
     {
@@ -6573,7 +7293,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ that 's|is not? how (a|real) {r1-role}",
       "that 's|is what (a|good|real)? {r1-role}|husbands|wives|partners|couples|fathers|parents (do|does|should | is for | are for)",
       "part|point of being a {r1-role}",
-      "as a|my|his|her|their|the {r1-role} ,? you should|need|ought|must|have rest=$"
+      "as a|my|his|her|their|the {r1-role} ,? you (should | must | need to | have to | ought to) rest=$"
      ],
      "unless": [
       "what a {r1-role}",
@@ -6608,6 +7328,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "applies": "give-space",
    "unless": [
     "you {softener}? (said|told|threatened|promised) ..~4 if|that|or",
+    "saying|say another|a word",
     "he|she|they|landlord|boss|mum|mom|mother|dad|father|brother|sister|doctor|teacher|manager (said|told|says|threatened|told) ..~4 if|unless|or",
     "(told|tells) me ..~3 if|unless|or",
     "if i|we {softener}? ever|had"
@@ -6616,8 +7337,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "if-not-then",
      "find": [
-      "if you do|will|can|could not v=!{ult-benign} rest=..~14 then? ,? @ult-c",
-      "unless you {softener}? v=!{ult-benign} rest=..~14 then? ,? @ult-c"
+      "if you do|will|can|could not v=!{ult-benign} rest=..~14 then? ,? @ult-c @ult-more",
+      "if you do|will|can|could not v={ult-rest-verbs} rest=..~12 then? ,? @ult-i tell|telling|ring|ringing|call|calling your|everyone @ult-more",
+      "if you do|will not v={ult-rest-verbs} rest=..~12 then? ,? i am|will not coming|going|doing|cooking|speaking|talking|sleeping @ult-more",
+      "unless you {softener}? v={ult-rest-verbs} rest=..~12 then? ,? i am|will not _ @ult-more",
+      "unless you {softener}? v=!{ult-benign} rest=..~14 then? ,? @ult-c @ult-more"
      ],
      "priority": 5,
      "rewrite": {
@@ -6628,9 +7352,77 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "if-then",
      "find": [
-      "if you v=!{ult-benign}|are|were|is|be|not|have|do|will|can rest=..~16 then? ,? @ult-c"
+      "if you v=!{ult-benign}|{softener}|are|were|is|be|not|have|do|will|can|that|this rest=..~16 then? ,? @ult-c @ult-more",
+      "if you {softener} v=!{ult-benign}|{softener}|are|were|is|be|not|have|do|will|can rest=..~16 then? ,? @ult-c @ult-more",
+      "if you ..1 want to v=!{ult-benign} rest=..~14 then? ,? you can|will find|pack|get|leave|move @ult-more"
      ],
      "priority": 5,
+     "rewrite": {
+      "need": "I’d like us to talk before you {v:base} {rest}."
+     }
+    },
+    {
+     "id": "like-that-again",
+     "find": [
+      "if you ever? v=speak|talk|treat|look|act|behave rest=..~5 again then? ,? @ult-c @ult-more",
+      "if you ever? v=speak|talk|treat|shout rest=..~5 again then? ,? @ult-i take|taking the|my|our kids|children|girls|boys|baby|dog @ult-more",
+      "^ ever? v=speak|talk|treat|shout rest=..~5 again and ,? @ult-c @ult-more"
+     ],
+     "unless": [
+      "if you do"
+     ],
+     "priority": 7,
+     "rewrite": {
+      "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
+     }
+    },
+    {
+     "id": "if-they-then",
+     "find": [
+      "if x=the|that|this|your y=_ z=_? v=moves|comes|stays|sleeps|gets rest=..5 then? ,? @ult-c @ult-more",
+      "if x=the|that|this|your y=_ z=_? v=moves|stays|sleeps rest=..5 then? ,? i am|will moving|move|sleeping @ult-more"
+     ],
+     "unless": [
+      "your|the (bus|train|taxi|cab|boss|flight|parcel|plumber|gp|doctor) ..1 (comes|gets)",
+      "gets (worse|better|cold|late|dark)"
+     ],
+     "priority": 7,
+     "rewrite": {
+      "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
+     }
+    },
+    {
+     "id": "if-nothing-changes",
+     "find": [
+      "if things|it do|does not v=change|improve rest=..4 then? ,? @ult-c @ult-more",
+      "unless things v=change|improve rest=..4 then? ,? @ult-c @ult-more"
+     ],
+     "priority": 7,
+     "rewrite": {
+      "need": "I need things to {v:base} {rest}."
+     }
+    },
+    {
+     "id": "i-tell-if-not",
+     "find": [
+      "i am|will {softener}? tell|telling|ring|ringing|call|calling your|everyone|everybody|my @ult-more if|unless you do not v={ult-rest-verbs} rest=$",
+      "i am|will {softener}? tell|telling|ring|ringing|call|calling your|everyone|everybody|my @ult-more unless you v={ult-rest-verbs} rest=$"
+     ],
+     "unless": [
+      "if you do not (want|get|come|go|hear)"
+     ],
+     "priority": 7,
+     "rewrite": {
+      "need": "I’d really like it if you {v:past} {rest}.",
+      "request": "Could you {v:base} {rest}?"
+     }
+    },
+    {
+     "id": "i-walk-if",
+     "find": [
+      "i am|will {softener}? walk|walking|go|going out of? that|the|this door ,? if you v=!{ult-benign} rest=..~12 $"
+     ],
+     "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
      }
@@ -6678,7 +7470,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "if-it-is-not-then",
      "find": [
-      "if x=the|that|this|your|my|our y=..3 is|are not rest=..~10 then? ,? @ult-c",
+      "if x=the|that|this|your|my|our y=..3 is|are not rest=..~10 then? ,? @ult-c @ult-more",
       "unless x=the|that|this|your|my|our y=..3 is|are rest=..~10 then? ,? @ult-c"
      ],
      "unless": [
@@ -6744,8 +7536,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ keep v=_ rest=..~14 and|then ,? @ult-c",
       "^ keep v=_ rest=..~14 and|then ,? @ult-and",
       "^ you keep v=_ rest=..~14 and|then ,? @ult-and",
-      "^ you? carry|go on v=_ rest=..~14 and|then ,? @ult-and",
-      "^ carry|go on v=_ rest=..~14 and|then ,? @ult-d"
+      "^ you? carry|go on v=!like|with|as|this|that|and rest=..~14 and|then ,? @ult-and",
+      "^ carry|go on v=!like|with|as|this|that|and rest=..~14 and|then ,? @ult-d"
      ],
      "unless": [
       "keep (going|stirring|mixing|reading|scrolling|walking|driving|straight|left|right) ..~14 and you"
@@ -6805,9 +7597,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "you-had-better-do-or",
      "find": [
-      "you need|have|got to v=_ rest=..~14 or ,? @ult-d",
-      "you 'd|had|must|should|better better? v={ult-rest-verbs} rest=..~14 or ,? @ult-d",
-      "you have got? till|until|til ..6 to v={ult-rest-verbs} rest=..~10 or ,? @ult-d"
+      "you need|have|got to v=_ rest=..~14 or ,? @ult-c @ult-more",
+      "you 'd|had|must|should|better|will better? v={ult-rest-verbs}|be rest=..~14 ,? or ,? (@ult-c @ult-more | else $)",
+      "you have got? till|until|til _ _? _? _? _? _? to v={ult-rest-verbs} rest=..~10 or ,? @ult-c @ult-more",
+      "^ you v={ult-rest-verbs} rest=..~10 ,? or ,? @ult-c @ult-more",
+      "^ you v=tell|call|ring|sort|stop|apologise|apologize|pay rest=..6 or i will $"
      ],
      "unless": [
       "do you ..~18 or"
@@ -6834,7 +7628,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "one-more-lie",
      "find": [
-      "^ one|another more lie|lies rest=..8 and|or|then ,? @ult-c"
+      "^ one|another more lie|lies rest=..8 and|or|then ,? (@ult-c | @ult-i at {ult-kin}) @ult-more"
      ],
      "priority": 6,
      "rewrite": {
@@ -6947,6 +7741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i will be ringing|calling|leaving|packing|telling|filing|moving|blocking|going|gone|out|done|off ..8 ,? the? next|if|unless|minute|second|moment time? you"
      ],
      "unless": [
+      "out of line|order|touch|hand",
       "if you {softener}? {ult-benign}",
       "if you do not {ult-benign}",
       "if you are ..2 {ult-benign}",
@@ -7078,6 +7873,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "i should not have",
     "sorry ..3 i said|told|called"
    ],
+   "fallback": {
+    "need": "I need a pause, and I’d like to come back to this later."
+   },
    "rules": [
     {
      "id": "whatever",
@@ -7089,6 +7887,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^^ fine|ok|okay|sure|k|right|yeah ,? [ whatever you say|want|think|reckon $",
       "^^ whatever you say|think|reckon $",
       "^ whatever makes you happy $",
+      "^ think|believe what|whatever you like|want|please , i am {softener}? past|beyond|done|through caring|explaining|trying",
       "^ think|believe what|whatever you like|want|please",
       "^ say what|whatever you like|want $",
       "^^ if you {softener}? say so $$",
@@ -7127,7 +7926,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ never|nevermind mind? , {softener}? it 's|is|does|was not|pointless|nothing|stupid|obviously {softener}? worth|matter|important",
       "^ {softener}? drop it , ok|okay|will|would|please|just|i|alright|yeah",
       "^ {softener}? consider the subject|matter|conversation closed|dropped|over",
-      "^^ leave it , _ $$"
+      "^^ leave it , _ $$",
+      "^ {softener}? forget it ,? i will {softener}? do|sort|fix|get|make|cook|book|ask|find ..2 myself|alone",
+      "^^ does not matter $$",
+      "^ never mind , {softener}? there 's|is no point|use"
      ],
      "unless": [
       "worry|worries|problem|found|got it|sorted|thank|thanks|my mistake|mad",
@@ -7160,6 +7962,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i {softener}? give|quit|resign $",
       "i {softener}? give up on this|us|you|trying|talking|it|with",
       "i {softener}? give up , {softener}? i|you|we|whatever|fine|there|it",
+      "i {softener}? give up ] , honest|god|swear",
       "i {softener}? give up $$",
       "i {softener}? have|got had enough of this|your|talking|arguing ..1 {wd-conversation}",
       "i {softener}? have {softener}? stopped|quit|given up? caring|asking|talking|expecting|hoping|arguing|bothering|explaining|having|saying|sharing|telling|wanting|listening >!the|a|to",
@@ -7169,6 +7972,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i {softener}? no longer care",
       "i do not {softener}? care {softener}? anymore|any|at|what|whether|if {softener}? more|you|happens|do|point|we",
       "i do not {softener}? care anymore $",
+      "^ {softener}? i? idc|idgaf|dgaf anymore|any|at|what $",
       "i could not care less",
       "i {softener}? could care less",
       "^^ i am done $$ ",
@@ -7198,7 +8002,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ nope|no|yeah|ok|sorry|yep|and? {softener}? [ not doing|having|discussing|getting|going this|that|it|into ..1 again|today|tonight|now|with|conversation|argument|discussion|this|it|there",
       "^ nope|no|yeah|ok|sorry|yep ,? ..1 ,? [ not doing|having|discussing|getting|going this|that|it|into",
       "^ not doing|having|discussing this|that|it",
-      "i|we am|are {inv-adv}? {inv-adv}? not {inv-adv}? talking|discussing|arguing|fighting|debating|engaging|getting|speaking about|this|that|with|into|it|to {softener}? this|it|that|you|anymore|again|any|now|tonight|right",
+      "i|we am|are {inv-adv}? {inv-adv}? not {inv-adv}? talking|discussing|arguing|fighting|debating|engaging|getting|speaking about|this|that|with|into|it|to {softener}? this|it|that|you|anymore|again|any|now|tonight|right further?",
       "i|we am|are {inv-adv}? not going to|gonna {softener}? talk|discuss|argue|explain|debate|do|have|sit|fight|engage|defend|stand|listen|respond|answer|dignify|apologise|apologize|justify about|this|that|with|it|here|you|myself|to|again|anymore|over|tonight $",
       "i|we am|are {inv-adv}? not going to {softener}? talk|discuss|argue|explain|debate|fight|engage|do|have|sit|listen|dignify|defend about|this|that|with|it|here|you|myself|to ..3 this|you|it|that|again|anymore|tonight|conversation|argument|discussion|response|now",
       "i|we will not {softener}? be? discuss|discussing|argue|arguing|debate|debating this|that|about|with|it",
@@ -7214,9 +8018,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i {softener}? do not {softener}? want|care|wish to {softener}? hear another|any|anymore|you|your",
       "i {softener}? do not {softener}? want|wanna to? {softener}? hear it|another|any|about",
       "i am {softener}? not in the mood for this|you|your|another",
+      "^ {softener}? not in the mood for this|you|your|another",
+      "i can not {softener}? be dealing|doing with this|you|it|your",
       "i am {softener}? not in the mood to {softener}? talk|discuss|argue|fight|do",
       "can we {softener}? not {softener}? do|have|talk this|about|discuss",
       "i am {softener}? not listening $",
+      "i am {softener}? not saying another|one more? word",
       "i am {softener}? not listening to this|you|that|any|another",
       "i am {softener}? hanging|logging up|off|out >!the|my|this|some|a|these|your|our|pictures|washing|laundry|clothes|for|of|from",
       "i am {softener}? muting|blocking|ignoring you|this",
@@ -7228,14 +8035,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i am {softener}? not {softener}? replying|answering|responding|texting|engaging to|you|this|that|anymore|back|with|any|until",
       "i can not be bothered|arsed|fucked|assed with|to this|talk|argue|explain|fight|discuss|you|it",
       "i can not be bothered|arsed|fucked {wd-talking}|anymore",
-      "i {softener}? cba with|to this|talk|argue|explain|fight|discuss|anymore|you",
-      "^ cba with|to|anymore this|talk|argue|explain|you",
+      "i {softener}? cba with|to this|talk|argue|explain|fight|discuss|anymore|you {wd-conversation}?",
+      "^ cba with|to|anymore this|talk|argue|explain|you {wd-conversation}?",
       "i can not {softener}? talk|speak|deal to|with you|this right|now|anymore|when|today|tonight|any",
-      "i can not {softener}? even {softener}? talk|look|speak to|at you",
+      "i can not {softener}? even {softener}? talk|speak to you",
       "i need you to stop|quit talking|texting|calling|speaking|messaging ..1 me"
      ],
      "unless": [
       "{wd-back}",
+      "another word about your present|surprise|birthday|party",
       "i do not want to (fight|argue) $",
       "i am so (sorry|tired)",
       "not talking about the|work|money|that film",
@@ -7255,6 +8063,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "nothing-to-say",
      "find": [
+      "i {softener}? have|got got? {softener}? nothing|nothin|nowt {softener}? left|more|else|further? to say to? you? about rest=$",
       "i {softener}? have|got got? {softener}? nothing|nothin|nowt {softener}? left|more|else|further? to say|discuss|add|talk|tell",
       "there is|'s {softener}? nothing|nothin {softener}? left|more|else|further? to {softener}? say|talk|discuss|argue >!about|against|the|like",
       "there is|'s nothing {softener}? left|more to {softener}? say|talk|discuss|argue",
@@ -7273,7 +8082,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "nothing to say but thank|yes|wow"
      ],
      "rewrite": {
-      "need": "I need some time, and I’d like to say more when we are both calm."
+      "need": "I need some time, and I’d like to say more when we are both calm.",
+      "request": "I need some time before we talk about {rest}."
      }
     },
     {
@@ -7292,6 +8102,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "it 's|is {softener}? not worth {softener}? it|arguing|fighting|talking|discussing|the|my|explaining {softener}? argument|fight|hassle|breath|energy|time|bother|effort|discussion|about",
       "it 's|is {softener}? not {softener}? worth it $",
       "^ {softener}? not worth {softener}? arguing|fighting|talking|discussing|the|my argument|fight|hassle|breath|energy|about|over",
+      "why do|would|should i {softener}? bother|try opening my mouth",
       "why do|would|should i {softener}? bother|try",
       "i do not {softener}? know|see why i {softener}? bother|try|bothered|open|say|tell|talk|told|tried",
       "i can not {softener}? see why i {softener}? 'd|would|should|even|still {softener}? bother|try",
@@ -7332,6 +8143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ {softener}? suit|please yourself $",
       "^ {softener}? suit|please yourself then|so|love",
       "^ {softener}? have|do it your way",
+      "^ {softener}? do whatever , i do not {softener}? care",
       "have it your {softener}? own? way",
       "^ {softener}? be like|that that|way $",
       "^ {softener}? be that|like way|that then",
@@ -7351,6 +8163,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ {softener}? have fun|dinner without me",
       "^ {softener}? go|carry|eat without me $",
       "^ {softener}? count me out",
+      "^ {softener}? leave me out of it|this ..5 $",
       "^ {softener}? i am out $$",
       "^^ fine|ok|okay|sure|right|whatever ,? [ you are {softener}? right , {softener}? i|you are|was {softener}? always|just|the|so|such",
       "^^ fine|ok|okay|sure|right|whatever ,? [ you are {softener}? right , {softener}? i am {softener}? always|just|the|so|such"
@@ -7459,8 +8272,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ {softener}? do not look for me|come",
       "^ {softener}? do not come|follow after|looking|me|running",
       "^ {softener}? talk|speak to me when|once you have|are|can|decide|grow|learn|calm|stop|feel {softener}? to|ready|calmed|grown|done|finished|stopped|up|down|being|talk|speak|yelling|like|a",
-      "^ {softener}? call|text|ring|come|find me|back when|once you {softener}? have|are|can|decide|grow|learn|calm|stop|want|remember|figure|feel {softener}? !time|ready|free|home",
+      "^ {softener}? call|text|ring|come|find me|back when|once you {softener}? decide|grow|learn|calm|stop|want|remember|figure|feel {softener}? !time|ready|free|home",
+      "^ {softener}? call|text|ring|come|find me|back when|once you {softener}? have|are|can {softener}? calmed|grown|learned|learnt|decided|figured|remembered|stopped|sober|willing|prepared|talk|speak|act|be",
       "i am {softener}? off|away|going to {softener}? bed ,? ..~1 you can|enjoy|talk|finish",
+      "i am {softener}? off|away|going to {softener}? bed , do not {softener}? wake|follow|bother|disturb|talk|speak|come",
+      "^ {softener}? do not {softener}? talk|speak to me $",
       "^ {softener}? ask|tell|talk|go to? ask? someone|somebody else {softener}? then|since|if|who",
       "i will be in the|my ..3 with the door shut|closed|locked",
       "i will be in the|my ..3 if anyone|you cares|care|needs|decide|want|fancy ..3 care|cares|apologise|apologize|talk|me|grow",
@@ -7473,7 +8289,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ {softener}? tell|talk|say it|that? to? it? to the|a dog|cat|wall|hand|mirror",
       "i would {softener}? rather not {softener}? talk|speak|discuss ,? {softener}? to|with|about|right|now",
       "i 'd {softener}? rather not {softener}? talk|speak|discuss ,? {softener}? to|with|about|right|now",
-      "i will {softener}? do it|everything {softener}? myself ,? as|like|then|again|so|fine",
       "you can {softener}? sleep|eat|go|sort|deal|do ..3 {softener}? alone|yourself|without {softener}? me? tonight|then"
      ],
      "unless": [
@@ -7596,6 +8411,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-agent} ..3 beat|beats|beating|beaten|kick|kicks|kicked the shit|crap|hell|life|living|daylights|piss out of me"
      ],
      "unless": [
+      "they|he|she beat|beats us|me ..1 nil|one|two|three|four|five|six|1|2|3|4|5|6",
       "{harm-nobody} ..4 {harm-struck}|{harm-strike} me|us",
       "{harm-struck}|{harm-strike} me up (if|when|later|whenever|on|for|any|once|and|about | $)",
       "beat|beats|beaten|beating me|us ..1 (at|to|by|fair|hands|hollow|there | in the race|final|vote|quiz)",
@@ -7611,6 +8427,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "someone-handled-me",
      "find": [
+      "grabbed|grabs|grab|grabbing|dragged|drags|held|holds|had|pulled|pulls|yanked|pinned|lifted|took !it|the|this|that|a ..2 by the|his|her|my|your throat|neck|hair|ponytail|collar|scruff|jaw|chin|wrists|ankles|ear|ears|face",
+      "hitting|beating|punching|slapping|kicking|choking|strangling|hurting|battering|shoving|assaulting|abusing me|us >!up|with|at|to|out|by|that|because",
+      "smashed|broke|smashes|breaks|cracked|shattered|hit|smashing|breaking|bashed ..3 over|on|against|across|into my|his|her head|face|back|skull",
+      "until|till (i|he|she|you|it|they | my arm|nose|lip|mouth|head|face) (bled|screamed | blacked out | stopped breathing|moving|fighting|struggling | went limp|quiet|blue | saw stars | could not breathe|stand|walk|see)",
+      "he|she|they|you|husband|wife|partner|boyfriend|girlfriend|ex|dad ..1 holds|held|pins|pinned|ties|tied me down|up",
       "{harm-agent} ..3 stood|stands|stamped|stomped|stepped|sat|sits|knelt|kneels|spat|pissed|peed|urinated|jumped on (my|me | top of me) ..~8 (floor|hand|chest|neck|head|hurt|while|back|face|until|arms|breathe | so i | could not)",
       "uses|used|using|use his|her|your fists|fist|belt|hands|feet on me|us",
       "{harm-agent} ..3 put|puts|landed|sent me ..1 in|into the? hospital|icu|casualty|er|emergency|ambulance|intensive",
@@ -7639,6 +8460,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-agent} ..2 hold|holds|held|pin|pins|pinned|had me ..3 (by|until|till|down|against | so i could not) "
      ],
      "unless": [
+      "pulled|pulling|pull|pulls my leg (about | $$)",
+      "twisted|twist my arm $",
+      "could|can|would|will you grab my",
+      "grab my arm if|while",
+      "left|leaves marks on (the|every | my table|desk|wall|car|sofa|floor)",
+      "grabbed|held|took ..1 by the hand",
       "saved|stopped|steadied|caught|balanced|hugged|massaged me",
       "hold|holds|held me|us ..2 (close|tight | against his|her|your chest | all night | while i cried | until i (fell|slept | stopped crying|shaking))",
       "push|pushed|pull|pulled|put me ..2 (swing|swings|dance|dancefloor|karaoke|stage|train|plane|bus|bike|sled|river|water|shade | sofa and)",
@@ -7654,6 +8481,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "harm-to-my-body",
      "find": [
+      "burst|perforated|ruptured eardrum|spleen",
+      "broken|fractured|dislocated|cracked|burst|bruised|swollen {harm-bone} ..~8 says|said|told|tell|telling ..3 fell|tripped|slipped|clumsy|accident",
+      "you|he|she|they|husband|wife|partner|boyfriend|girlfriend|dad|stepdad ..2 broke|fractured|dislocated|twisted|snapped|bruised|busted|broken his|her|their (wrist|arm|nose|jaw|rib|ribs|finger|fingers|cheekbone|collarbone|teeth|tooth|leg|ankle|skull|eardrum | eye socket) >!playing|skiing|in",
+      "(deliberately | on purpose) ..3 hit|hurt|burned|burnt|tripped|pushed|kicked",
+      "hit|hurt|hurts|burned|burnt|burns|scalded|bit|cut|tripped|crushed (me|him|her|them|us | my {harm-body} | his {harm-body} | her {harm-body}) ..1 (deliberately | on purpose)",
       "broken|cracked|fractured|bruised (ribs|rib|jaw|nose|wrist|arm|cheekbone|finger | eye socket) ..~10 (he|she|you|husband|wife|partner|married|fell | not a fall)",
       "{harm-agent} ..3 broke|breaks|broken|fractured|cracked|dislocated|split|busted|burst|bloodied|bruised|smashed|stamped|burned|burnt|twisted ..1 my {harm-bone}",
       "{harm-agent} ..2 gave|gives|give|given me ..3 ({harm-blow} | black eye | eye | lip | nose | ear)",
@@ -7661,6 +8493,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-struck} me ..1 in|on|across|round|around the|my {harm-body}"
      ],
      "unless": [
+      "(football|rugby|diving|flight|infection | ear infection) ..6 eardrum",
+      "eardrum ..6 flight|diving|infection|flying|concert",
+      "twisted|twist my arm >!until|till|behind|and|so|when|again|because",
+      "slapped|smacked|whacked|thumped|patted|slaps me|you|him|her on the back|shoulder|bum|arse",
       "gave|gives|give me ..3 (up | eye contact)",
       "gave|give me a kick up",
       "{harm-nobody} ..4 {harm-struck} me|my",
@@ -7672,6 +8508,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "marks-someone-left",
      "find": [
+      "{harm-told} ..4 i ..1 (fell|tripped|slipped|banged | walked into | was clumsy) ..~4 but|when|though|because ..1 (you|he|she | it was you|him|her) did|hit|pushed|threw|hurt|punched|kicked|slapped|broke",
+      "lied|lie|lying|covering|cover|covered ..2 for|about (him|her|you | how i got | the bruises | my face|eye|arm|injuries)",
       "(bruise|bruises|marks|stitches | black eye | split lip | broken nose|arm|wrist) ..~6 i said|say|told|tell|lied ..4 {harm-excuse}",
       "{harm-injury} ..6 from|where|when|because|after ..2 you|he|she|they ..3 {harm-struck}|{harm-handle}|{harm-grab}|did|left|hurt",
       "{harm-injury} ..4 you|he|she|your|his|her ..3 gave|left|made|put|caused",
@@ -7683,6 +8521,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-told} ..4 nurse|doctor|hospital|gp|paramedic|boss|mum|mom|mam|mother|sister|people|everyone|them|work|school|him|her|everybody ..2 i|he|she 'd|had? {harm-excuse}"
      ],
      "unless": [
+      "covering|cover|covered for him|her|you at|on|in|while|this|next|tomorrow|shift",
       "{harm-told} ..4 {harm-excuse} ..2 asleep|short|through|behind",
       "question|exam|homework|essay marks",
       "your hands left flour|prints|the|a",
@@ -7692,10 +8531,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "thrown-at-me",
      "find": [
+      "threw|throws|throw|throwing|hurled|hurls|chucked|chucks|flung|flings|launched plates|plate|glass|glasses|cup|mug|bottle|bottles|chair|chairs|knife|knives|things|stuff|everything|furniture|phone|remote|ashtray|hot|boiling ..3 across|around|against|over|when|if|at ..3 me|room|kitchen|wall|floor|us|kids|angry|drunk|mad|loses",
       "{harm-agent} ..3 {harm-hurled} ..4 at me|us|my",
       "{harm-agent} ..3 {harm-hurled} ..4 my|at ..1 head|face"
      ],
      "unless": [
+      "threw|throw|throws|chucked things|stuff|everything away|out|in|into",
       "threw|throw|throws|throwing|thrown|chucked|lobbed|tossed ..3 shade|look|looks|glance|kiss|kisses|question|questions|popcorn|confetti|smile|wink|party|rice|numbers|ideas|money|himself|herself|yourself|socks|sock|grape|grapes|pillow|pillows|cushion|cushions|snowball|snowballs|frisbee|football|teddy|compliments|curveball|lot|ball",
       "@harm-at-game",
       "{harm-nobody} ..3 {harm-hurled}"
@@ -7708,7 +8549,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-agent} ..3 takes? (it | his anger | her anger | your anger | his temper) out on me|us ..2 fists|hands|belt|physically",
       "first|second|third|last|only|next time you|he|she|they ..2 hit|slapped|punched|choked|hurt|pushed|kicked|beat|struck|strangled|shoved|laid|put me",
       "covered|full in bruises",
-      "black and blue",
+      "beat|beaten|hit|shoulder|arm|arms|eye|face|legs|ribs|back|thigh|neck ..3 black and blue",
       "he|she|you hits|hit|kicks|punches|slaps|beats|beat|slap|kick|punch|choke|chokes me? when he|she|you|i",
       "{harm-agent} ..2 came at me ..3 again|fists|fist|swinging|like|bottle|knife",
       "i (am|was|got | have been) being? abused|beaten|battered (by|again|physically | at home)",
@@ -7768,6 +8609,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "says-to-do-harm",
      "find": [
+      "pour|pours|poured|throw|throws|threw|tip|tips ..1 boiling|hot|scalding|acid|bleach|petrol|kettle ..3 me|my|him|her|you|face",
+      "{harm-say} ..6 kill|hurt|murder|stab|shoot|strangle|beat|burn|bury|drown|poison|rape|break|smash|slit|harm|batter (me|us|my|him|her|our | the kids | the children | the baby)",
       "{harm-say} ..6 (i|we | my mum|mom|sister|family|parents|kids|mother|brother|children) will|would|'d|am|was|are|is|could|might ..6 (throat|funeral|coffin|grave|dead|bury|buried|killed|hospital|wheelchair|ambulance|morgue|corpse|burned | body bag | never walk | not walk | burnt alive | not be safe | not safe | not wake)",
       "{harm-say} ..4 there|it (will|would|'d | is going to) ..3 (funeral|blood|bodies|bloodbath | ugly for me|us|you)",
       "sure|certain i|she|we|he (never | do not | does not | can not | will not | would not) ..1 walk|breathe|see|wake|work|speak|talk|live ..1 again|another|up|daylight?",
@@ -7779,7 +8622,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "thought|think|thinking|believe|believed|convinced|know|knew|sure|certain|scared|afraid|worried ..4 he|she|you|they ..2 (will|would|'d|'ll | going to) kill|murder|strangle|shoot|stab|choke me",
       "(found | end up | wind up | find me | be found) dead",
       "{harm-agent} ..3 cut|slash|slit|slice|smash|rearrange|mess|bust ..1 my face|throat|wrists|head|teeth|neck ..4 if|so|when|up|unless|next|nobody",
-      "bullet|bullets ..2 (for each | each of | for me|us|you|everyone|him|her | with my|your|her name)",
+      "bullet|bullets ..2 (for each | each of | for me|us|everyone | with my|your|her name)",
       "come|comes|coming|came for|after (me|us | my family|kids|mum|mom|parents|sister) if|when|with|and",
       "{harm-say} ..4 hell|shell|theyll|itll ..2 {harm-do} me|us|my|the|himself|herself",
       "{harm-say} ..6 {harm-will} ..1 have|get|has ..3 legs|arms|kneecaps|face|house|body|fingers|me ..1 broken|smashed|burned|burnt|cut|killed|done|beaten|sorted|shot|raped",
@@ -7795,6 +8638,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-agent} are|is|'s going to kill|murder|shoot|stab|hurt|batter|bury|strangle me $$"
      ],
      "unless": [
+      "said|say|says ..4 really|so|still hurt|hurts me",
+      "what you ..3 said|say|told ..6 hurt",
+      "{harm-say} ..6 not kill|hurt|harm|break me|my",
+      "kill|break|hurt|harm|smash|burn|bury|beat my heart|hopes|brain|diet|vibe|mood|record|score|back|feet|budget|calories|news|self|taste|trust|concentration|streak|fall",
+      "{harm-say} ..8 chess|exam|workout|hike|stairs|heat|recipe|marathon|course|curry|film|song ..3 kill|murder|beat",
       "{harm-say} ..4 bored|late|laughing|hungry ..4 dead",
       "dead (tired|boring|funny|excited|sure|set|proud|heat|right|good|keen | on my feet | to the world | on time)",
       "{harm-say} ..8 hospital ..3 appointment|visit|scan|nurse",
@@ -7815,6 +8663,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "dead-if-i-leave",
      "find": [
+      "(someday|eventually|tonight | one day | next time | this time) he|she|you|they ..2 kill|murder|strangle|stab|shoot me|us",
+      "think|thinking|afraid|scared|convinced|know|believe ..3 he|she|you is|are|will|'s|'ll|would ..2 kill|murder|strangle|stab|shoot me",
+      "look|looked|looks like (suicide | an accident | a suicide | i (fell|killed | did it))",
+      "{harm-say} ..4 i (should|better|must | 'd better | had better | ought to) ..1 (watch|run | sleep lightly|with | be careful | look over | check my brakes | say goodbye | start running | write my will)",
+      "{harm-say} ..2 (next time | next one | one day) ..6 (worse|hospital|finish|fist|kill | not (miss|stop|walk|wake|just | be the) | will (use | be (me|my|you|worse | your head)) | use it)",
+      "{harm-say} ..8 i would|'d|will|'ll be (gone|finished|dead|history|next|sorry | done for)",
+      "not stop until|till (i | i am | i 'm | you are | he is | she is | we are | i end up) ..3 dead|coffin|buried|ground|gone|destroyed|ruined|homeless",
+      "showed|shows|show|showing me the|a|his|her|your rope|gun|knife|shovel|grave|blade|bullet|machete|axe|petrol",
+      "accidents happen",
+      "dig|digging|dug my|your|a own? grave",
+      "you|i will|would|'d|'ll never|not (be safe | be able to hide | get away with|from me|him|her|it | live to | make it to | see another|tomorrow|morning|christmas)",
+      "wherever i|you go|run|hide|move ..~3 (find|finds|get|kill | be there)",
       "find|finding|found me|you|my|him|her ..1 (in|under | at the bottom of) a|the|some ditch|river|grave|woods|lake|boot|trunk|canal|bin|skip|gutter|alley|well|forest|bog",
       "if|cause|because i can not have you|u|her|him|me ..~2 (nobody|noone|none | no one)",
       "i|we|you|he|she will|would|'d|'ll|could|might just? disappear|vanish ..~4 (nobody|like|and|if|body | no one)",
@@ -7843,6 +8703,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "hunts me|us down"
      ],
      "unless": [
+      "think|know ..3 he|she|you ..3 kill me (with | for (eating|forgetting | saying this))",
+      "accidents happen ..~4 worry|mop|wipe|spill|spilled|spilt|mug|glass|vase|plate|love",
       "deserve|deserves|thank|gift",
       "you will ..2 regret missing",
       "next to|week|in|on|year|time|turn"
@@ -7925,6 +8787,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "carried-on-after-no",
      "find": [
+      "(keeps going | kept going | keep going | carries on | carried on | does not stop | did not stop | goes on) even? when|if|though ..1 (it hurts | it hurt | i am in pain | i bleed | i ask|say|tell|cry|beg)",
+      "too (drunk|high|wasted|scared|sleepy | out of it) to say|agree|consent|move|fight|push|stop",
+      "(finished|continued | kept going | carried on | kept at it | did it | did not stop | would not stop) ,? (although|anyway|while|when|though | even though) i ..2 (sobbing|crying|cried|asleep|begged|begging|shaking|froze|frozen|bleeding|told | said no | said stop | in pain | did not want)",
+      "(never | did not | do not) want (it|that|to|sex | any of it) ..~6 you|he|she (knew|know|knows|ignored|still|forced | did not care | does not care | did not stop | do not care)",
+      "cried|crying|sobbing|sobbed|shaking|bleeding (while|through|when | the whole time) ..2 you|he|she|it|sex",
       "i said|say|begged|told|asked|screamed|cried|kept ..6 no|stop|not ..~8 (continued|forced|pinned|finished | carried on | kept going | keep going | carries on | keeps going | did not stop | does not stop | would not stop | went ahead | held me down | kept touching | kept kissing | did it anyway | does it anyway | inside me | took what)",
       "no|stop ..~4 you|he|she|they {softener}? (carried on | kept going | kept on | keep going | did not stop | would not stop | does not stop | did it anyway | does it anyway | kept touching | kept kissing | held me down | took off)",
       "not|never|not-ever take|takes|taking no for an answer ..~10 {harm-sex}",
@@ -7932,6 +8799,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "never|not agreed|consented|consent|agree to that|it|sex|this|you|him|any"
      ],
      "unless": [
+      "drunk|high|wasted|sleepy to (say (the|my|hello | it right) | move (house|the|off | from the sofa))",
+      "crying|cried|sobbing (through|when|while | the whole time) ..3 film|movie|wedding|song|speech|proposed|book|watching|onions|laughing",
+      "want it|that ..~6 knew ..2 cake|dress|present|gift",
+      "want to (go|come|eat|move|watch|cook|leave|miss|hurt|talk|fight|argue|bother|upset | be late)",
       "agreed|agree|consent|consented to ..2 price|plan|dinner|holiday|trip|cat|dog|job|move|wedding|terms|loan|colour|color|paying|date|hosting|share|photos",
       "(carried on | kept going | keep going | kept on) talking|singing|driving|laughing|walking|running|cooking|eating|chatting|about",
       "said no to pudding|dessert|seconds|cake|coffee|the|a|another|more|going|dinner",
@@ -7941,6 +8812,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "forced",
      "find": [
+      "(sabotaged|replaced|flushed | tampered with | throws out | threw out | messed with) my (pill|pills|contraception|contraceptives|coil | birth control)",
+      "makes|made|make|forced|forces|wants me to? (sleep with | have sex with | do things with | have a threesome)",
+      "trying|tries|tried|wants to get me pregnant (so|without|against | to keep | to trap)",
+      "filmed|films|recorded it|me|us (having|during|without | and posted|shared|sent|showed)",
+      "kept|keeps|keep (touching|groping|kissing|grabbing|undressing | climbing on) me",
+      "grabs|grabbed|grab|grabbing|squeezes|slaps my bum|arse|ass|breast|breasts|boobs|crotch|privates ..~4 said|told|stop|no|without|hate|boss|stranger|uncle|even|every|again|work",
       "{harm-agent} ..2 (demand|demands|demanded|demanding|expects|expect|wants | insists on | insist on) sex ..~8 (every|when|whether|even|no|ill|sick|asleep|after|or|gets|crying|pain | too tired | do not)",
       "put|puts|rested|rests|slid|runs|ran|keeps|kept (his|her|your | putting his|her|your) hand|hands on my thigh|bum|arse|ass|breast|breasts|leg|waist|chest|crotch|knee ..~8 (job|told|boss|stop|manager|after|again|without|stepdad|uncle|even|moved | said no)",
       "boss|manager|supervisor|stepdad|uncle|landlord|coach|teacher|stepfather|stepbrother|cousin|priest ..3 (touched|touches|touching|kissed|groped | hand on my | hands on my)",
@@ -7976,6 +8853,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "holes in the condoms"
      ],
      "unless": [
+      "kept|keeps touching|kissing me (goodbye | with kindness | on the cheek|forehead|nose)",
       "hand|hands|fingers ..1 in my pocket|pockets|hand|hair|coat|bag|lunch",
       "made me kiss|touch goodbye|the|grass|wood|goodnight|it",
       "touched me (deeply | there is)",
@@ -7999,6 +8877,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "duty",
      "find": [
+      "have|has|had|use|take|fuck|touch|do me (whenever|when|anytime | any time | as often as) he|she|you like|likes|want|wants|wanted|pleases|please|feel|feels",
+      "my body is|belongs|'s ..1 his|yours|hers|him|her|you",
+      "he|she|you owns? my body",
+      "husband|wife|marriage|married ..~4 (not rape | no such thing as rape | can not be rape | does not need consent|permission | allowed to touch | right to my|your|her body | entitled to)",
+      "(refuse|refused|refusing | say no | saying no) him|her|you sex",
       "wife|husband|woman|girlfriend|boyfriend|partner|man|wives ..2 (owes|must | does not get to | do not get to | has not the right | has no right | can not | is not allowed | has to | should not | have no right | have to | is supposed | 's supposed) ..4 (refuse|tired|no|sex|perform|satisfy|please | say no | be tired | put out | sleep with | have a headache)",
       "wifely|marital|conjugal|husbandly|wife's duty|duties|rights",
       "owe|owes|owed|owing him|her|you|me|them sex|intimacy",
@@ -8055,6 +8938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "demands|demand|demanded|begs|pesters|pestering|forces|makes|made ..2 me? to|for? send|take? nudes"
      ],
      "unless": [
+      "^ take|took a ..1 {harm-pics} of me",
       "asleep ..~3 (baby|cute|plane|lol|drooling | mouth open)",
       "filmed|recorded|videoed|photographed|films|recording|filming us|me ..2 dancing|singing|snoring|skiing|running|cooking",
       "holiday|wedding|honeymoon|baby|scan|cat|dog|puppy|birthday|christmas|beach|graduation {harm-pics}",
@@ -8078,6 +8962,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "tracker",
      "find": [
+      "put|puts|installed|hid|found|placed|hidden ..2 camera|cameras|cam|microphone|mic|recorder ..1 in|inside|behind|under the|my|our shower|bathroom|bedroom|bed|room|toilet|living|house|clock|car",
+      "fake|new|burner|secret|different accounts|account|profile|profiles|phones|numbers to watch|follow|message|contact|spy|stalk|text|see|call|reach|harass",
+      "tracking|tracker|spy|spying app|software|device on my",
+      "he|she|you|ex|husband|wife|boyfriend|girlfriend ..1 (hacked|hacks|cloned|mirrored|bugged|wiretapped | logged into | log into | logs into | got into) into? my",
       "{harm-track} ..2 that|which? you|he|she|they ..2 {harm-hid}",
       "you|he|she|they|husband|wife|partner|ex|boyfriend|girlfriend ..3 {harm-hid} ..1 a|that|the|an|another|some ..2 {harm-track} ..3 in|on|under|inside|to|into my|our|the phone|car|bag|coat|purse|laptop|bedroom|bathroom|pram|van|jacket|handbag|shoe|room|house|keys|flat|bumper",
       "found|find|discovered ..3 (tracker|trackers|airtag|airtags|gps|spyware|stalkerware|keylogger|spycam|recorder|microphone | listening device | hidden camera | spy camera) ..4 (my|our | the car|bedroom|bathroom|lining|pram|wheel)",
@@ -8096,6 +8984,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "goes-through-my-things",
      "find": [
+      "you|he|she|husband|wife|partner|boyfriend|girlfriend|ex ..2 read|reads|check|checks|see|sees|open|opens|monitors|monitor|approve|approves (every|each | all the) message|messages|text|texts|email|emails|letter|letters|call|calls|penny|receipt ..1 i|me",
+      "(never | can not | not allowed to | unable to) buy|spend|eat|wear|go|leave|see|post|speak|shower|sleep ..~5 without (sending|showing|asking|telling|his|her|your | him|her|you there|knowing|watching|checking|approving)",
+      "chooses|choose|chose|picks|decides|controls|dictates|inspects|approves (my clothes | my friends | what i wear | what i eat | who i | my outfits | my food | when i sleep | everything i)",
+      "smell|smells|sniffs|inspects|checks|check my underwear|knickers|pants|sheets|body",
+      "accuses|accuse|accused|accusing me of (cheating|affairs|flirting | sleeping around) ..~8 (whenever|locked|phone|follow|check | every time | if i leave|go|speak)",
       "life360 ..~8 mental|mad|angry|off|furious|rages|accuses|kicks|every|screams|explodes",
       "turn|turned|switch|switched|turning ..2 (location|it|tracking|life360 | find my) off ..~4 mental|mad|furious|accuses|accused|goes|screams|punish|rages|kicks",
       "goes|went|gets|gone (mental|mad|ballistic|crazy|berserk|nuclear | off on one) if|when ..~3 (turn|switch|miss|location|late|men|man | not answer | not reply | talk to | speak to)",
@@ -8111,6 +9004,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "need|needs|needed|ask|asking|get|without his|her|your permission to leave|see|go|spend|buy|work|use|visit|call|talk|eat|wear"
      ],
      "unless": [
+      "chooses|picks|chose (my clothes | what i wear) ..~3 shop|sweet|style|stylist|asked",
+      "not leave|go without telling|asking me|us",
       "to ask|report|account ..3 boss|manager|work|hr|teacher|doctor|bank|landlord|directions|help",
       "customs|police|security|border|accountant ..4 check|checks|checked|search|searches|searched|asked",
       "check|checks|checking|checked the receipts|bins ..3 refund|warranty|tax|day|out",
@@ -8165,6 +9060,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "takes-money-and-papers",
      "find": [
+      "has|have|keeps|holds|control|controls|took|got all? my (passwords|password|cards|pin | bank card) ..~4 and|so|i",
+      "keeps|keep|kept|took|takes|hid|hides|broke|cut|snapped|destroyed|smashed|cancelled my (sim|glasses|insulin|inhaler|wheelchair|walking | sim card | bank cards | only phone | birth certificate | green card | hearing aids)",
+      "have|got no (access to | money of my own | bank account | money because | say over)",
+      "not|never have|had|got|see ..1 access to (money | our money|account|accounts|bank | the money|account|bank | my own money|account)",
+      "empties|emptied|drains|drained my account|savings|bank|wages",
       "you|he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|bf|gf|mother|father|law {softener}? ..1 keeps|keep|kept|takes|took|taken|holds|hold|controls|control|hides|hid|hidden|confiscated|confiscates|confiscate|burned|burnt|destroyed|ripped|locked|locks|withholds|stole|steals away? all? my {harm-papers}",
       "gives|hands|give|hand|allows|gave|handed me the|a|an|my|twenty|ten|thirty|fifty|forty|five? housekeeping|allowance|pocket|bucks|quid|pounds|dollars|cash|rupees|euros|money ..~3 (envelope | a week | a month | out of | and i | for everything | in an | from my own | to live)",
       "puts|put|takes|took|taken|ran|run|opened ..3 loans|loan|credit|debts|debt|cards in my name",
@@ -8172,6 +9072,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "my? wages|salary|paycheck|pay|benefits|money (goes|go | gets paid | is paid | goes straight) ..2 into his|her|your account"
      ],
      "unless": [
+      "has|have|got my (passwords|password|cards|pin | bank card) ..~3 safe|safely|will",
+      "access to the account number|manager",
       "by mistake|accident",
       "accidentally|borrowed",
       "took|takes|take|taken|hid|keeps|kept|keep|stole|hides my phone|money|car|keys|cash|laptop|hearing|credit|wages ..~3 (by|instead|seriously|upstairs | with you | to the | in for | to charge | for repair | $)"
@@ -8180,6 +9082,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "follows-me",
      "find": [
+      "drives|drove|driving|drive|cycles|walks by|past|around|round ..3 house|flat|work|street|place|office|school ..~4 (checking|every|again|watching|watch|since | looking for | to see | at night | if i)",
+      "looking for my car",
+      "breaks|broke|breaking the|his|her|your|a (restraining|injunction|bail|non|protection|protective | no contact)",
       "turn|turns|show|shows|pop|pops|appear|appears up wherever|everywhere|anywhere i",
       "wherever|everywhere i go|am|went ,? he|she|you is|are|'s|was|were|turns|shows|appears|follows|be",
       "do|did not know how she|he|you|they keep|keeps|always? ..1 knows|know|knew|found|finds|gets|find",
@@ -8231,6 +9136,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "afraid-of-a-person",
      "find": [
+      "{harm-scared} ..~2 you|he|she (will|'ll|would|'d|might | is going to | are going to) ..1 (blow|explode|flip|finish|throw | blow up | go off | lose it | lose control | not stop | never stop | go too far | turn on me | start on me | start again | come for | kick off | take the kids)",
+      "{harm-scared} that? (tonight|someday|eventually | one day | next time | this time | the next) ..1 you|he|she|it (will|'ll|might|could|would | is going to)",
+      "you|he|she scares|frightens|terrifies|scare|frighten|terrify (me|us | the kids | the children) $$",
+      "kids|children|son|daughter|baby|dog|mum|mom|sister ..1 is|are|'s|am so|really|too? {harm-scared} (of|when | to be) you|him|her|their|his|dad|daddy|alone|around",
       "{harm-scared} to be ..2 room|house|alone|car|same ..2 with|as you|him|her",
       "{harm-scared} of|when him|her|you (when|if|after|coming|drinking|drunk|lately|since|hurting | at the moment | finding me | finding out where)",
       "so|too|really|genuinely|still|always {harm-scared} ..2 (my husband|wife|partner|boyfriend|girlfriend|ex|dad|stepdad|father)",
@@ -8260,6 +9169,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i fear (you|him|her|what | my husband | my partner)"
      ],
      "unless": [
+      "you|he|she scare|scares me sometimes? (in a good)",
+      "{harm-scared} that? (tonight | one day | next time | the next) ..1 it will|might rain|snow|fail|stop|end|break|be",
       "{harm-scared} when|of you when|if|coming|finding ..~4 party|present|surprise",
       "scare|scares me (how|that | when you jump|creep|sneak|drive)",
       "(do not | would not | did not) dare (miss|eat|wear|open|hope|laugh | touch the | tell mum|gran|your)",
@@ -8275,6 +9186,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "flinch",
      "find": [
+      "(panic|freeze|shake|tremble|cower|brace|tense | go cold|numb|quiet) ..1 (when|whenever|if | every time | each time) (you|he|she | my husband|wife|partner|ex|dad) ..2 slam|slams|shout|shouts|move|moves|walk|walks|come|comes|raise|raises|drink|drinks|touch|touches|stand|stands|yell|yells|text|texts|ring|rings|open|opens|reach|reaches",
+      "hands|hand|body|legs|voice|knees (shake|shakes|shaking|tremble|trembles|trembling|freeze|freezes|lock|locks | go cold) when|whenever|every ..1 (you|he|she|dad|time | my husband | my wife | my ex)",
+      "heart|chest|stomach|blood stop|stops|tightens|drops|sinks|freezes|clenches|lurches|turns when|whenever|every ..1 (you|he|she|dad | my husband | my ex) ..2 walks|comes|walk|come|drinks|drink|shouts|shout|gets|get|raises|raise|name|texts|rings|calls",
+      "jump|jumps|jumpy|cower|cowers|cowering|shrink|duck ..2 (when|whenever|if | every time) you|he|she|his|her|your ..2 move|moves|raise|raises|reach|reaches|hand|hands|arm|voice|slam|slams|shout|shouts|walks|comes|phone",
       "flinch|flinches|flinched|flinching ..~3 when|whenever|every|if|at|from|each|because ..2 you|he|she|your|his|her|hear|i|someone|the|hand|hands|door|move|time",
       "hear|hears|hearing ..3 car|key|keys|footsteps|van|truck|boots|voice|garage|door|engine|steps|motorbike|pickup ..~12 (flinch|freeze|froze|shake|shaking|sick|scared|terrified|hide|panic|faces|run|tense|stomach|dread|brace|tremble|bathroom|knots | back door | which mood|version | hold my breath)",
       "freeze|tense|shake|shaking|sick|panic|dread|heart|stomach|brace|hide|tremble ..~6 hear|hears ..3 car|key|keys|footsteps|van|truck|boots|voice|garage|door|engine|steps",
@@ -8282,6 +9197,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "do|did|never not? know what|which ..1 you|he|she (will|'ll|might|would|could|may|'d | are going | is going) to? (do | do next) ..~1 (next|if|when|tonight | to me | to us | this time | $)"
      ],
      "unless": [
+      "brace ..3 pun|puns|joke|jokes",
+      "hands shake|shaking when ..~3 (speeches|play|performs|coffee|excited | on stage)",
+      "jump ..~4 trampoline|joy|dog",
       "flinch|flinched|flinches|jump|freeze ..3 fireworks|balloon|balloons|needle|needles|dentist|thunder|injection|popping|jump",
       "surprise|present|gift|proposal|birthday ..~6 not know what",
       "not know what ..~6 birthday|present|christmas|gift|proposal",
@@ -8291,6 +9209,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "hiding-and-escape",
      "find": [
+      "lock|locked|bolt|barricade|wedge|block my|the|our ..1 door|room|bedroom ..~3 (so|from|against|when | because of | in case) (you|him|her|he|she | my husband|dad|stepdad|brother|ex)",
+      "sleep|slept|sleeping ..1 in|with my clothes|shoes|trainers|coat|jeans|keys|phone ..~4 (on|run|ready | so i | in case | because of | because he|she|you)",
+      "999|911|112|000|police|helpline|refuge ..2 (typed|ready|dialled|dialed|saved|open|hidden|under | speed dial)",
+      "keep|have|saved|hide|hidden ..3 999|911|112|hotline|helpline|refuge|shelter ..4 phone|night|number|shoe|fake|another|name|typed",
+      "(refuge|shelter|helpline|hotline | safe house) ..~6 (from | because of | away from) (him|her|you | my husband|partner|wife|ex)",
+      "(run|escape|leave | get out) ..1 (in the middle of the night | before he|she|you gets|get|comes|come|wakes|wake | if he|she|you starts|start|kick|kicks|comes|gets)",
+      "(watch|watching|weigh|weighing|measure|choose|choosing | careful with) every|my word|words|step|move ..~6 (because|so | in case) ..6 terrified|scared|afraid|hit|hurt|explode|explodes|blow|blows|rage|rages|snap|snaps|violent|hand|smash|fist",
+      "quiet|silent|small|invisible|still ..~3 (so|because | in case) he|she|you (might|may|will|hits|hit|gets|kicks|explodes|starts|hurts | does not | do not | will not) ..2 start|hit|hurt|notice|explode|angry|kick|rage|violent|hurts|me|lash",
       "kids|children|boys|girls|baby|son|daughter ..1 hide|hides|hid|cower|run|cry|flinch|scream|shake|wet ..~6 when|whenever|every|if|because|from (you|he|she|your|his|her|dad | time you)",
       "raise|raises|raised|shout|shouts|drink|drinks|come|comes|drunk|voice|temper|rages ..~5 kids|children|boys|girls|son|daughter hide|hides|hid|cower|cowers|flinch|wet|shake",
       "escape|getaway|runaway|emergency bag",
@@ -8347,7 +9273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "kill-or-hurt-oneself",
      "find": [
-      "hit|hitting|punch|punching|scratch|scratching|bang|banging (myself | my own? head against|on) ..~4 when|because|to|until|again|so|cope|deserve|upset",
+      "scratched|scratch|scratching|cut|cutting|burned|burnt|burn|slice|sliced|slicing|carved my {harm-cutplace} ..~2 (until|till|so|to|when|because|again | on purpose | last night)",
+      "hit|hitting|punch|punching|scratch|scratching|bang|banging (myself | my own? head against|on the|a wall|floor|door|desk) ..~4 when|because|to|until|again|so|cope|deserve|upset",
       "harm|harming|harmed|self-harm|hurting|cutting ..2 sleeves|thighs|legs|wrists|arms ..2 hide|hiding|see|know",
       "kill|hurt|harm|cut|hang|shoot|top|drown|poison|starve|burn|unalive|stab|injure|strangle|gas|end myself|himself|herself|themselves|yourself|themself",
       "killing|hurting|harming|cutting|hanging|shooting|starving|burning|unaliving|drowning myself|himself|herself|themselves|yourself",
@@ -8363,6 +9290,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "off|kill myself"
      ],
      "unless": [
+      "hit|hitting|banged|bang my head on|against the|a|that ..2 cabinet|cupboard|shelf|beam|door|car|boot|lamp|ceiling|bunk|desk|stupid|table",
       "nearly|almost|practically|accidentally killed|kill|hurt|cut|burned|drowned|hanged|hung",
       "kill|killing|killed myself|himself|herself|yourself (laughing|on|at|with|off|for|trying|over|working|training | to get|make|finish|meet|be|please|fit|look|pay|keep|reach | in the gym)",
       "cut|hurt|burned|burnt|hurting|cutting|injured|burning myself|himself|herself|yourself (shaving|opening|slicing|chopping|cooking|some|making|ironing|out|playing|running|lifting|at | on the|a|that|your|my | a slice|piece|break | with the|a|that tin|can|bread|kitchen|oven|iron|potato|cheese|grater|paper)",
@@ -8382,6 +9310,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "no-wish-to-live",
      "find": [
+      "feel|feeling|felt|thinking|thought like|of|about ending it all? $$",
+      "feel|feeling|felt like (dying|killing | ending my | giving up on life)",
+      "feel|feeling|felt like ending everything",
+      "want|need|make|making|wanted (the|this|my | all this|the) pain|hurt|hurting|noise|suffering|thoughts|voices ..1 (stop|end|gone|over | go away) ..~6 (die|anymore|forever|permanently|pills|tonight|dead | only way | one way | no other | way out | whatever it takes)",
+      "miss|sorry|care|happy|notice|cry ..2 me? when|once|if|after i am (dead|buried | gone forever | in the ground)",
+      "when|once|after|if i am (dead | gone forever | in the ground) ..~3 sorry|miss|happy|care|easier|better|free",
+      "funeral|die|dying|death|dead ..~5 (nobody would come|care|notice|miss | no one would come|care|notice|miss)",
       "got|have|made|making|picked|chosen|set (a plan | the day | a date | my date | the date | plans to) ..~6 (picked|chosen|die|end|day|over|peace|how | do it)",
       "(nobody|noone | no one) needs me",
       "(should|will|could|might | going to | want to) just? (go|disappear|leave|sleep|vanish | be gone | not be here) (forever | for good | and never (wake | come back))",
@@ -8416,6 +9351,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i|he|she tried|wants|want|plans|planned|decided|planning to (die | not exist)"
      ],
      "unless": [
+      "feel like dying of|laughing|from|with",
+      "(fire|maze|traffic | car park | escape room) ..4 only|one way out",
+      "done|sick|finished|tired|bored with|of this? (living|life | being alive) out|in|at|like|with|under|alone|admin|above|next|near|off|here|there|on",
+      "point|reason ..2 (live|living | going on | go on | carry on | carrying on) (about|with|in|at|here|there|like|together|holiday | and on)",
       "go|leave|disappear for good ..~3 job|city|country|rid",
       "wanted|want|wants|ready|wanna|could|going to? die (of|laughing|with|from|inside|for|if|when | on the spot)",
       "embarrassment|embarrassed|cringe|mortified|mortifying",
@@ -8452,6 +9391,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "means-and-plans",
      "find": [
+      "swallowed|swallow|swallowing|downed|necked|ate (a|the|all|some|my|two|three|forty|thirty|twenty|fifty | too many | loads of | lots of | so many) ..3 {harm-pills}",
+      "engine|exhaust|car running ..~4 garage|closed|door|shut|pipe|hose",
+      "garage ..3 engine|exhaust|car running|on",
+      "(stood|standing|sat|sitting|stand|walked|drove|went|was|am | ended up) (on|to|at|by|onto | up on) the|a|that (edge of the)? (bridge|roof|ledge|cliff|tracks|railway|overpass|balcony | platform edge) ..~6 (hour|hours|tonight|again|thinking|thought|jump|almost|nearly|alone|ready | last night | looking down | could not)",
+      "took|taken|had|survived|after ..1 an? overdose",
       "(rope|noose|shotgun | razor blade | razor blades) ..~6 (staring|thinking|keep|keeps|tied|bought|drawer|ready | looking at)",
       "he|she|i|husband|wife|partner|son|daughter|brother|sister|mum|mom|dad|friend ..4 (says|said|wants|want|wish|wishes|wanted | keeps saying | told me) he|she|they|i? ..1 wants|want|to|wish|wishes|wanted? to? (die | be dead | not be alive | not be here | was dead)",
       "taking|take|took|swallow|swallowed|swallowing|down|downed|taken|swallows|takes (every | all of | all the | the whole | the entire | a bunch of | too many | a load of | my whole | all my | a handful of | the rest of the | a whole | loads of | a lot of) ..2 {harm-pills}|bottle",
@@ -8466,6 +9410,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "tried|attempted to? kill|end|hang|overdose|suicide|hurt (myself|himself|herself|it | her life | his life | my life)?"
      ],
      "unless": [
+      "swallowed|swallow my|the|two|a {harm-pills} with|without|for|before|at",
+      "bridge|roof|cliff|balcony|platform ..~6 photo|photos|sunset|view|fireworks|dolphins|train|proposed|selfie|party|barbecue|drinks|stars",
+      "dead tired|proud|excited|bored|chuffed|keen|sure|set|funny|right|late|busy|hungry|good|nice|pleased|jealous|serious",
       "pharmacist|pharmacy|dosette|organiser|organizer|calendar",
       "doctor|gp|nurse|prescribed|headache|hayfever|antibiotics|vitamin|vitamins|dishwasher|dog|cat|worming ..4 {harm-pills}",
       "{harm-pills} ..4 (headache|hayfever|prescribed|gran|mum|dog|cat | doctor said | back to the pharmacy)",
@@ -8495,6 +9442,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "struck-a-child",
      "find": [
+      "uses|used|using|use|takes|took a|the|his|her {harm-tool} on (him|her|them|me | my|our|the|his|her|your {harm-child-noun})",
+      "(discipline|punishment|punish|punishes|toughen | teach him|her|them a lesson) ..~8 belt|stick|cane|hit|hits|slap|slaps|smack|smacks|fist|beats|beat|whips|locks|burn|burns|slipper|spoon",
+      "{harm-agent}|i ..3 throws|threw|throw|grabs|grabbed|grab|drags|dragged|shoves|shoved|pushes|pushed|yanks|yanked|slams|slammed|flings|flung|kicks|kicked|pins|pinned|squeezes|squeezed|bites|bit my|our|the|your|his|her little|own|poor? {harm-child-noun} ..~6 (because|floor|wall|bed|crying|cries|cried|screaming|across|down|stairs|again | when he|she|they | so hard)",
+      "my|your|his|her|mum's|mom's|our ..2 dad|stepdad|mum|mom|boyfriend|girlfriend|partner|stepmum|uncle|brother|husband|wife|father|mother|grandad|gran|nanny|babysitter ..2 hits|hit|beats|beat|slaps|punches|kicks|hurts|strangles|slapped|punched|kicked|shakes|whips|smacks (him|her|them >!at|to|up | my|our|his|her|the {harm-child-noun}|little|brother|sister)",
+      "washed|washes his|her|their mouth out? with",
       "{harm-agent}|i ..3 {harm-struck}|spanked|spanks|spank|shakes|shook|smacked my|our|the|your|his|her|a? _ ..1 (so hard | hard enough | until he|she|they | with a|the|his|her {harm-tool})",
       "baby|toddler|newborn|son|daughter|kid|kids|child|children|infant ..~6 and? shakes|shook|shake|slaps|slapped|hits|hit|smacks|kicks|kicked|throws|threw|squeezes|pinches|pinched|grabs|bites her|him|them|it >!'s|ball|back|away|up|off|for|goodbye",
       "dragged|drags|yanked|yanks|threw|throws|flung|hauled|pulled|picked|lifted|hung ({harm-child-noun}|him|her|them | _ | my|our|the|your {harm-child-noun}) up|down|across|along|over|out|into|onto|in|off? ..3 by his|her|their|the|one arm|arms|hair|neck|leg|ear|ears|throat|wrist|foot|collar",
@@ -8513,6 +9465,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "hits|hit|hitting|beats|beating|slaps|smacks|hurts|hurting|hurt|beat|abuses|abusing|abused|neglects|starves|starving|molested|touches|burned my|our|the|her|his|your own? kids|children|son|daughter|baby|toddler|stepson|stepdaughter|boys|girls ..~1 (when|and|with|because|again|every|if|while|physically|for | $)"
      ],
      "unless": [
+      "phone|brush|iron|hairbrush|remote on the|his|her|my|our dog|cat|hair|shirt",
+      "threw|throws|throw my|our|the|your|his|her ..1 {harm-child-noun} (a|some|the | in the air)",
+      "hits|hit|beats|beat the|my|our|his gym|road|bottle|sauce|brakes|roof|high|ball|eggs|traffic|record|crowds|head",
+      "kicked|kicks the kids off|out",
+      "pushed|pushes the|our|my {harm-child-noun} ..2 swing|swings|pram|buggy|trolley|stroller|bike",
       "picked|lifted|pulled|hung (it|them|him|her | the _) up",
       "kids|children|son|daughter|baby|toddler ..~6 hit|hits|kicks|throws|threw|kicked|bites it|the",
       "hit|kicked|throws|threw it",
@@ -8537,6 +9494,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "teacher|nursery|school|doctor|visitor|worker|nurse|childminder ..2 asked|asking|asks|noticed|called|rang|saw|phoned ..4 marks|bruise|bruises|burns|welts|bruising|handprint"
      ],
      "unless": [
+      "fell|falls|tripped|bumped ..3 and has|had|have|got",
+      "son|daughter|he|she|baby|toddler fell|tripped|bumped|tumbled",
       "(bike|scooter|football|rugby|nappy|skating | fell off | climbing frame | school marks | good marks | full marks | top marks | high marks | bad marks | stretch marks)",
       "on ..2 banana|bananas|apples|peaches|carpet|window|windows|mirror|glass|sofa|wall|paint|table|screen|fridge",
       "(over | all over) the window|windows|glass|fridge|wall|telly|mirror",
@@ -8547,6 +9506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "locked-up-or-burned",
      "find": [
+      "burned|burnt|burns|burn|scalded|held|put|hold (his|her|their | the baby|toddler's | _ 's) hand|hands|arm|leg|feet|fingers|face|skin ..2 (deliberately | on purpose | to teach | with a | on the | in hot|boiling | under hot|boiling | against the)",
+      "caught|catch|found|saw|seen ..5 touching|hurting|hitting|undressing|molesting|kissing|groping|shaking|punching my|our|the|his|her|your {harm-child-noun}",
       "will|does|do|did|would not feed|let the|our|my|your|his|her? kids|children|baby|son|daughter|boys|girls|him|her|them (eat|if|when|until|unless|for|because|anything|sleep | use the toilet|bathroom)",
       "kids|children|baby|son|daughter|toddler ..3 go|goes|went|left|sent ..2 (hungry|unfed | without food | without (eating | dinner for))",
       "locks|locked|lock|shuts|shut|locking|keeps my|our|the|his|her|your? ..1 {harm-child-noun}|him|her|them ..1 (in|inside | out in) the|a|his|her ..1 cupboard|closet|shed|cellar|basement|garage|wardrobe|attic|kennel|crate|cage|boot|trunk",
@@ -8560,9 +9521,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "burned|burnt|burns|scalded|burning|scalds (him|her|them | my son|daughter|child|baby | the baby|kids | our son|daughter) ..1 (with|because|for | on purpose | to teach | as a)",
       "left|leaves|leave|leaving the|our|my|a|your {harm-child-noun} ..1 (alone|unattended | in the car | by himself|herself|themselves|itself | home alone) ..~6 (hours|hour|night|drunk|heat|hot|pub|overnight|drinking|bar|while | to go)",
       "not|never|stopped|forgets|refuses|refused to? fed|feed|feeding|feeds the|our|my|your {harm-child-noun} ..~3 all|for|days|since|because|as|anything|to",
-      "kids|children|baby|son|daughter ..2 (starving|unfed|locked | not eaten | not been fed)"
+      "kids|children|baby|son|daughter ..2 (unfed|locked | been starving | not eaten | not been fed)"
      ],
      "unless": [
+      "being left alone in the garden|sun|quiet|house",
+      "like|love|enjoy being left",
+      "put|held|hold his|her|their hand|hands|face|arm|leg|feet on|in|under|against the|my|a door|table|shoulder|window|heart|wheel|pool|sea|water|book|rail|counter|desk|air|bump|button|back|chest|knee",
       "let|lets (him|her|them | the kids|boys|girls|baby) sleep|eat in|late|over|early|with|before|sweets|sugar",
       "(quarantine|covid|hide-and-seek|sandpit | hot chocolate | oven mitt | hide and seek | paddling pool)",
       "left him|her|them in|outside|out the|a|his|her|our? garden|room|bedroom|box|outside|balcony (and|with|when|because|after | $)",
@@ -8609,6 +9573,17 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "i-struck",
      "find": [
+      "i ..4 pulled|threw|dragged|shoved|knocked|pushed|yanked|slammed|wrestled (you|her|him | my wife|husband|girlfriend|boyfriend|partner) ..1 to|on|onto|against|into the|a floor|ground|wall|bed|door|stairs|cupboard|fridge|counter|table|sofa|car",
+      "i ..2 grabbed|pulled|yanked|dragged|twisted (your|her|his | my wife|girlfriend|husband|boyfriend) ..1 hair|arm|throat|neck|wrist|face|jaw|ear ..~3 (and|so|until|hard|when|because|too|again | $)",
+      "i ..2 lost (control|it | my temper | my rag) and hit|beat|slapped|punched|kicked|pushed|shoved|choked|strangled|smacked|hurt|grabbed",
+      "i ..4 twisted|broke|bent|snapped|crushed|squeezed|burned|burnt|smashed|slammed|banged (your|his|her | my wife|husband|girlfriend|boyfriend|partner 's) {harm-body}",
+      "i ..4 knife|gun|blade|razor|scissors|hammer|bat|axe|fist|belt to|at|against|on|over|in (your|his|her | my wife|husband|girlfriend|boyfriend|partner) ..2 throat|neck|head|face|chest|back|ribs|stomach|side?",
+      "i ..5 beat|beating|beaten|roughed|bash|bashed|smacked|smashed|duffed (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner|mum|mom|brother|sister|dad|ex) (up|black|unconscious|senseless|badly | half to death)",
+      "i ..4 strangled|choked|suffocated|drowned|smothered|poisoned|stabbed|headbutted|throttled|battered|assaulted (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner|mum|mom|brother|sister|dad|ex)",
+      "i ..1 (snapped|flipped | lost (control|it | my temper) | saw red | blacked out | went for) ..~3 and|then ..2 hit|slapped|punched|kicked|pushed|shoved|choked|grabbed|threw|smacked|beat|strangled|hurt|smashed|bit|shook",
+      "i ..1 hurt|hit|pushed|harmed|slapped (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner|mum|mom|brother|sister|dad|ex) (physically|badly|again | on purpose | last night | so badly | and he|she|you fell|bled|cried|ended)",
+      "my hands were|was|went|around ..1 round|around|on your|his|her throat|neck",
+      "i told (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner|mum|mom|brother|sister|dad|ex) ..1 (id | i would | i 'd | i will | i was going to | i am going to) {harm-do} (you|him|her|them|myself|your|his | the kids)",
       "i ..1 locked|lock|shut|trapped|barricaded|chained|tied (you|her|him | my wife|husband|girlfriend|boyfriend|partner) (in|inside|up|to | out in) ..~6 (bedroom|room|house|until|cellar|garage|flat | could not | so you|she|he | and (took|hid | would not))",
       "i ..1 kicked|hit|punched|slapped|stamped|beat|choked|strangled (you|her|him|them | my wife|husband|girlfriend|boyfriend|partner) ..1 (while|when|until|because|again|and|so|hard | in front)",
       "i ..1 forced|force|made you|her|him ..2 (have sex | sleep with | do things)",
@@ -8633,6 +9608,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i ..3 forced|force (you|him|her | myself on) ..2 sex|you|her|him|bed"
      ],
      "unless": [
+      "grabbed|pulled your|her|his arm|wrist|hair ..~4 (fell|falling|road|traffic | car coming | in time | out of the|his|her face)",
+      "pulled you|her|him ..1 onto|on the bed|sofa and kissed|cuddled",
+      "i hurt|hit you|him|her ..1 (feelings | with words | last night when|by)",
+      "i held you|him|her down the",
+      "i ..4 bat|hammer on|in|at the|his|her|my bag|shed|car",
       "i beat you|him|her|them because|and|so ..~3 level|score|cards|race|game",
       "following you|him|her on",
       "@harm-at-game",
@@ -8648,6 +9628,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "i-will-hurt",
      "find": [
+      "(make sure | see to it) you|he|she|they (never | do not | does not | can not | will not) ..1 walk|see|breathe|talk|wake|work|eat|use|speak|live|leave ..2 again|alive|another|legs|daylight|up|solid",
+      "(touch|call | come near | go near | look at | talk to | speak to) ..5 and i (will|'ll|swear | am going to) ..3 {harm-do}|finish|end|bury|cut you|him|her|them|your|his",
+      "or i (will|'ll | swear i will | am going to) kill|hurt|smash|break|hit|punch|slap|stab|shoot|strangle|batter|bash|end|bury|knock|beat|burn you|him|her|them|your|his",
+      "i will|'ll end|finish|destroy|bury you|him|her (if|when|and | $$)",
       "i ..1 would|'d|will|'ll kill|murder|stab|shoot|strangle|choke|bury (you|her|him|them|anyone|whoever | any man|bloke|guy) (if|before|and|who|unless|when | for leaving|cheating)",
       "feel|feeling|afraid|scared|worried|like ..2 i (will|'ll|might|could | am going to) hurt|kill|hit|stab|attack|harm someone|somebody|you|her|him|them|people",
       "i (want|wanted|need|itching | would love | 'd love | feel like | felt like) to? ..1 smash|break|bash|kick|cave|punch|knock|smashing|breaking|punching|rip|cut|slit your|his|her|their {harm-body}",
@@ -8676,6 +9660,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "(swear | so help me | swear to god) ..4 i will ..3 {harm-do} you|him|her|them|your|his|that|the|someone"
      ],
      "unless": [
+      "end|finish|destroy|beat|crush|bury you|him|her|them ..1 at",
+      "or i will kill|break|burn it|the",
       "regret (missing|not|eating|selling|buying|the | it if)",
       "@harm-at-game",
       "i will ..2 kill|murder|strangle|end|throttle|shoot|beat|hurt|hunt you|him|her|them if you ..4 (spoil|eat|finish|ate|sing|spoilers|watch|drink|steal | tell me who | forget the | touch my chips|fries | beat me)",

@@ -44,8 +44,8 @@ export type DeclineReason =
 
 /** What to say about a finding, in the guide's language. */
 export interface PhrasingWords {
-  readonly kinds: Readonly<Record<FindingKind, { readonly title: string; readonly why: string }>>;
-  readonly variants: Readonly<Record<Variant, string>>;
-  readonly declines: Readonly<Record<DeclineReason, string>>;
+  readonly kinds: { readonly [K in FindingKind]: { readonly title: string; readonly why: string } };
+  readonly variants: { readonly [V in Variant]: string };
+  readonly declines: { readonly [R in DeclineReason]: string };
   readonly outcomes: { readonly clear: string; readonly safety: string };
 }

@@ -10,7 +10,6 @@ export interface Anchor {
 
 /** What an alarm needs to know of a rule. */
 interface Sleeper {
-  readonly first: WordSet | undefined;
   readonly anchors: readonly Anchor[];
 }
 
@@ -26,7 +25,6 @@ export class Alarm {
   readonly #anchored: (Int32Array | undefined)[] = [];
   readonly #memberships: Int32Array;
   readonly #width: number;
-  readonly #first: Int32Array;
   readonly #wokenIn: Int32Array;
   readonly #awake: Int32Array;
   #sentence = 0;
@@ -53,7 +51,6 @@ export class Alarm {
     rows.forEach((row, id) => {
       this.#anchored[id] = row && Int32Array.from(row);
     });
-    this.#first = Int32Array.from(rules, ({ first }) => numberOf(first));
     this.#width = (sets.size >> 5) + 1;
     this.#memberships = new Int32Array(words * this.#width);
     for (const [set, number] of sets) {
@@ -68,12 +65,6 @@ export class Alarm {
 
   #isIn(id: number, set: number): boolean {
     return (((this.#memberships[id * this.#width + (set >> 5)] as number) >> (set & 31)) & 1) === 1;
-  }
-
-  /** Whether a rule can begin with a word. */
-  canBegin(rule: number, id: number): boolean {
-    const first = this.#first[rule] as number;
-    return first === any || this.#isIn(id, first);
   }
 
   /** Find the rules that the words from `from` to `to` wake; how many there are. */

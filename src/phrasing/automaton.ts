@@ -9,11 +9,16 @@ import type { WordSet } from './word-set.ts';
 interface Rule<Owner> {
   readonly owner: Owner;
   readonly elements: readonly Element[];
-  /** The elements linked, once the rule was first woken. */
-  start: Node | undefined;
+  readonly anchors: readonly Anchor[];
+  /** Made when the rule is first woken; most never are. */
+  ready: Ready | undefined;
+}
+
+/** A pattern ready to run. */
+interface Ready {
+  readonly start: Node | undefined;
   /** The words that it can begin with; any when there is no set. */
   readonly first: WordSet | undefined;
-  readonly anchors: readonly Anchor[];
 }
 
 /** Anchors of which a pattern needs one, and what they cost: how often they are looked at, and how often in vain. */
@@ -30,6 +35,8 @@ interface FirstWords {
 
 /** How much more it costs to try a pattern than to look at its anchor. */
 const trial = 10;
+/** Words so seldom that their company need not be looked at. */
+const seldom = 0.004;
 
 /** Many patterns as one: a sentence wakes few of them, and only those are tried. */
 export class Automaton<Owner> {
@@ -37,6 +44,7 @@ export class Automaton<Owner> {
   readonly #rules: Rule<Owner>[] = [];
   readonly #choices = new Map<Element, Anchors | null>();
   readonly #firsts = new Map<Element, FirstWords | null>();
+  readonly #learnt = new Set<Element>();
   #alarm: Alarm | undefined;
 
   constructor(lexicon: Lexicon) {
@@ -47,7 +55,8 @@ export class Automaton<Owner> {
     const elements = parsePattern(pattern, macros);
     const { anchors } = this.#anchorsOf(elements) ?? { anchors: [] };
     if (anchors.length === 0) throw new SyntaxError(`the pattern \`${pattern}\` names no word that it needs`);
-    this.#rules.push({ owner, elements, start: undefined, first: this.#firstWords(elements), anchors });
+    this.#learn(elements);
+    this.#rules.push({ owner, elements, anchors, ready: undefined });
     this.#alarm = undefined;
   }
 
@@ -58,11 +67,14 @@ export class Automaton<Owner> {
     for (let index = 0; index < awake; index += 1) {
       const number = this.#alarm.awake(index);
       const rule = this.#rules[number] as Rule<Owner>;
-      rule.start ??= linkNodes(rule.elements, this.#lexicon);
-      const { owner, start } = rule;
+      rule.ready ??= {
+        start: linkNodes(rule.elements, this.#lexicon),
+        first: this.#firstWords(rule.elements),
+      };
+      const { start, first } = rule.ready;
       for (let at = from; at < to; at += 1) {
-        if (!this.#alarm.canBegin(number, tokens.ids[at] as number)) continue;
-        const match = matchAt(owner, start, tokens, from, to, at);
+        if (first !== undefined && !first.has(tokens.ids[at] as number)) continue;
+        const match = matchAt(rule.owner, start, tokens, from, to, at);
         if (match !== undefined && take(match) === true) return;
       }
     }
@@ -88,6 +100,17 @@ export class Automaton<Owner> {
     return found;
   }
 
+  /** Let the lexicon know every word of a pattern, so that it is told from unknown ones. */
+  #learn(elements: readonly Element[]): void {
+    for (const element of elements) {
+      if (element.type === 'choice') {
+        if (this.#learnt.has(element)) continue;
+        this.#learnt.add(element);
+        for (const option of element.options) this.#learn(option);
+      } else if ('classes' in element) this.#lexicon.learn(element.words, element.classes);
+    }
+  }
+
   /** The cheapest words of which one must stand in whatever a sequence matches. */
   #anchorsOf(elements: readonly Element[]): Anchors | undefined {
     let best: Anchors | undefined;
@@ -109,6 +132,8 @@ export class Automaton<Owner> {
     const set = this.#lexicon.set(element.words, element.classes);
     const frequency = this.#lexicon.frequencyOf(set);
     if (frequency >= best) return undefined;
+    const alone = { anchors: [{ set, before: undefined, after: undefined }], cost: frequency * (1 + trial) };
+    if (frequency < seldom) return alone;
     const after = this.#firstWords(elements.slice(index + 1));
     const before = this.#firstWords(mirror(elements.slice(0, index)));
     const chance = (side: WordSet | undefined) =>

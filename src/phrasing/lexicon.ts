@@ -95,6 +95,12 @@ export class Lexicon {
     return this.#members.has(name) && this.set([], [name]).has(this.#ids.get(word) ?? 0);
   }
 
+  /** Give numbers to some words and to the words of some classes. */
+  learn(words: readonly string[], classes: readonly string[]): void {
+    for (const word of words) this.idOf(word);
+    for (const name of classes) this.#membersOf(name);
+  }
+
   /** The set of some words and of the words of some classes; the same names give the same set. */
   set(words: readonly string[], classes: readonly string[]): WordSet {
     const key = `${words.join('|')}{${classes.join('|')}`;

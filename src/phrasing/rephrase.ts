@@ -23,6 +23,9 @@ export type Rephrasing =
   | { readonly status: 'declined'; readonly findings: readonly Finding[]; readonly reason: DeclineReason }
   | { readonly status: 'safety'; readonly safety: readonly SafetyNotice[] };
 
+/** Longer drafts are shown their findings and no suggestion: a person says one thing anew at a time. */
+const longestDraft = 2_000;
+
 const variants: readonly Variant[] = ['need', 'request', 'together', 'understanding'];
 
 /**
@@ -50,6 +53,7 @@ export function rephrase(
   if (safety.length > 0) return { status: 'safety', safety };
   if (findings.length === 0) return { status: 'clear' };
   const plain = analyze(text, pack).findings;
+  if (text.length > longestDraft) return { status: 'declined', findings: plain, reason: 'too-long' };
   const suggestions = (options.variants ?? variants).flatMap((variant) => {
     const draft = replaceAll(engine, tokens, findings, variant);
     return draft !== undefined && keepsLaws(engine, tokens, findings, draft)
@@ -84,11 +88,11 @@ function replaceAll(
     const sentence = sentences[index];
     if (sentence === undefined && finding.kind !== 'insult-contempt' && finding.kind !== 'withdrawal')
       return undefined;
-    parts.push(innocent(engine, tokens.text.slice(at, finding.start)));
-    if (sentence !== undefined) parts.push(sentence);
+    parts.push(innocent(engine, trimmed(tokens.text.slice(at, finding.start), at > 0, true)));
+    if (sentence !== undefined && !parts.includes(sentence)) parts.push(sentence);
     at = finding.end;
   }
-  parts.push(innocent(engine, tokens.text.slice(at)));
+  parts.push(innocent(engine, trimmed(tokens.text.slice(at), true, false)));
   return parts.filter((part) => part !== '').join(' ');
 }
 
@@ -105,6 +109,19 @@ function rewriteOne(
     if (sentence !== undefined) return sentence;
   }
   return undefined;
+}
+
+const shortest = 3;
+
+/** A text without the scraps next to a finding: a name that was called, one word before a comma. */
+function trimmed(text: string, followsFinding: boolean, precedesFinding: boolean): string {
+  const isScrap = (part: string) => part.split(/[^\p{L}\p{N}'’]+/u).filter(Boolean).length < shortest;
+  let left = text;
+  const [head = ''] = /^[^.!?\n]*/.exec(left) ?? [];
+  if (followsFinding && isScrap(head)) left = left.slice(head.length);
+  const [tail = ''] = /[^.!?\n]*$/.exec(left) ?? [];
+  if (precedesFinding && isScrap(tail)) left = left.slice(0, left.length - tail.length);
+  return left;
 }
 
 /** What stands beside a finding, as a sentence of its own; nothing when only connecting words are left. */

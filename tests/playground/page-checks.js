@@ -14,13 +14,31 @@ globalThis.checkPage = ({ lang, dir }) => {
   expectTrue(inOrder, `headings are out of order: ${levels}`);
   const overflow = root.scrollWidth - root.clientWidth;
   expectTrue(overflow <= 0, `the page is ${overflow}px wider than the window`);
-  const controls = [...document.querySelectorAll('input, select')];
+  const controls = [...document.querySelectorAll('input, select, textarea')];
   expectTrue(
     controls.every((control) => control.labels.length > 0),
     'a control has no label',
   );
-  return [...problems, ...lowContrast()];
+  return [...problems, ...unnamedButtons(), ...brokenReferences(), ...lowContrast()];
 };
+
+const unnamedButtons = () =>
+  [...document.querySelectorAll('button, a[href]')]
+    .filter((control) => !control.textContent.trim())
+    .map((control) => `nothing names ${control.outerHTML}`);
+
+/** An id is there once, and so is what others refer to by it. */
+function brokenReferences() {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  const attributes = ['for', 'aria-describedby', 'aria-labelledby', 'aria-controls'];
+  const references = attributes.flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].flatMap((one) => one.getAttribute(name).split(' ')),
+  );
+  return [
+    ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `two elements are #${id}`),
+    ...references.filter((id) => !ids.includes(id)).map((id) => `nothing is #${id}`),
+  ];
+}
 
 /** Every text whose contrast is below WCAG AA: 4.5, or 3 for large text. */
 function lowContrast() {
@@ -30,6 +48,8 @@ function lowContrast() {
     const element = texts.currentNode.parentElement;
     if (!texts.currentNode.data.trim() || !element.checkVisibility()) continue;
     const style = getComputedStyle(element);
+    // The copy behind a field carries its underlines, not its words.
+    if (style.color === 'rgba(0, 0, 0, 0)' && element.closest('[aria-hidden]')) continue;
     const size = Number.parseFloat(style.fontSize);
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
     const ratio = contrast(style.color, backgroundOf(element));

@@ -13,6 +13,7 @@ const addressesOf = (kind: string, entries: readonly { readonly id: string }[]) 
 ];
 const addresses = [
   '#/suggestions',
+  '#/words',
   '#/closing',
   '#/help',
   '#/nowhere',

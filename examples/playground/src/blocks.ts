@@ -1,6 +1,6 @@
-import type { Block, ExampleBlock } from 'attune';
+import type { Block, ExampleBlock, Guide, RouteId } from 'attune';
 import { type Child, h } from './dom.ts';
-import { isWithheld, type Reading, shownClaims } from './reading.ts';
+import { isWithheld, type Reading, routesOf, shownClaims } from './reading.ts';
 import { words } from './words.ts';
 
 /** Show the blocks of a step or section, without what a signal withdraws and the claims nobody asked for. */
@@ -32,6 +32,12 @@ function renderRun(run: readonly Block[]): HTMLElement {
   if (first?.type === 'question') return note('question', words.toThinkAbout, ...parts);
   return parts[0] ?? h('div');
 }
+
+/** Where help is, and the way to it: safety information stands before everything else. */
+export const routeNotes = (guide: Guide, ids: readonly RouteId[]): HTMLElement[] =>
+  routesOf(guide, ids).map((route) =>
+    note('caution', route.title, h('p', {}, route.text), h('p', {}, h('a', { href: '#/help' }, words.help))),
+  );
 
 /** A set-off part with a small label. */
 export const note = (kind: string, label: string, ...children: Child[]): HTMLElement =>

@@ -68,6 +68,7 @@ function createContents(reading: Reading, hash: string): HTMLElement {
     {},
     entry('#/', guide.intro.title),
     entry('#/suggestions', words.suggestions),
+    entry('#/words', words.ownWords),
     entry('#/steps', words.steps, h('ol', {}, ...steps)),
     !isWithheld(reading, guide.closing) && entry('#/closing', guide.closing.title),
     entry('#/causes', guide.labels.causes),

@@ -18,6 +18,7 @@ export interface Visit {
   signals: readonly SafetySelection[];
   claims: ClaimChoice;
   country: string | undefined;
+  draft: string;
 }
 
 /** A guide in somebody's hands: all that a view needs. */
@@ -32,7 +33,13 @@ export interface View {
   readonly body: readonly Node[];
 }
 
-export const newVisit = (): Visit => ({ picked: [], signals: [], claims: 'default', country: undefined });
+export const newVisit = (): Visit => ({
+  picked: [],
+  signals: [],
+  claims: 'default',
+  country: undefined,
+  draft: '',
+});
 
 export const isWithheld = ({ visit }: Reading, part: { readonly notFor: readonly SignalId[] }): boolean =>
   part.notFor.some((signal) => visit.signals.includes(signal));

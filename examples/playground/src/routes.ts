@@ -7,6 +7,7 @@ import { exerciseView } from './views/exercise.ts';
 import { exercisesView } from './views/exercises.ts';
 import { helpView } from './views/help.ts';
 import { notFoundView } from './views/not-found.ts';
+import { ownWordsView } from './views/own-words.ts';
 import { closingView, introView } from './views/sections.ts';
 import { stepView } from './views/step.ts';
 import { stepsView } from './views/steps.ts';
@@ -20,6 +21,7 @@ const lists: Readonly<Record<string, (reading: Reading) => View>> = {
   exercises: exercisesView,
   claims: claimsView,
   suggestions: suggestionsView,
+  words: ownWordsView,
   help: helpView,
 };
 

@@ -6,7 +6,7 @@ import {
   findStep,
   stepsForCauses,
 } from 'attune';
-import { note } from './blocks.ts';
+import { routeNotes } from './blocks.ts';
 import { type Child, h, nodes } from './dom.ts';
 import { cards, exerciseCard, section, stepCard } from './parts.ts';
 import { isWithheld, noticeText, type Reading, routesOf } from './reading.ts';
@@ -20,21 +20,13 @@ export function suggestionsFor(reading: Reading): {
   const { guide, visit } = reading;
   const picked = visit.picked.map((id) => findCause(guide, id));
   const led = [...evaluateSafety(visit.signals).routes, ...picked.flatMap((cause) => cause.routes)];
-  const routes = routesOf(guide, led);
   const notices = new Set(picked.flatMap((cause) => cause.notices));
   const steps = stepsForCauses(visit.picked).filter(({ id }) => !isWithheld(reading, findStep(guide, id)));
   const exercises = exercisesForCauses(visit.picked, { signals: visit.signals });
-  const titles = routes.map((route) => `${route.title}.`);
+  const titles = routesOf(guide, led).map((route) => `${route.title}.`);
   const summary = [...titles, words.suggested(steps.length, exercises.length)].join(' ');
   const parts = nodes([
-    routes.map((route) =>
-      note(
-        'caution',
-        route.title,
-        h('p', {}, route.text),
-        h('p', {}, h('a', { href: '#/help' }, words.help)),
-      ),
-    ),
+    routeNotes(guide, led),
     picked.length === 0 && h('p', { class: 'hint' }, words.nothingPicked),
     [...notices].map((notice) => h('p', { class: 'hint' }, noticeText(guide, notice))),
     section(

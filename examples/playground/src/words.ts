@@ -74,6 +74,23 @@ export const words = {
   nothingPicked: 'Nothing is picked yet. Every step is open to you all the same.',
   nothingLeft: 'None of the exercises for this fits right now.',
   because: (causes: string) => `Because you picked ${causes}`,
+  ownWords: 'Check your own words',
+  ownWordsHint:
+    'Before you say or send something hard, write it here. What may land as blame is underlined, with another way to say it.',
+  draft: 'Your own draft',
+  draftPrivate:
+    'For your own words, not for what somebody wrote to you. They stay on this screen: nothing is saved or sent, and a reload forgets them. It reads English.',
+  draftFailed: 'The check could not be loaded. Reload the page to try again.',
+  examples: 'Try an example',
+  clearDraft: 'Clear the draft',
+  places: (count: number) => `${count} ${count === 1 ? 'place' : 'places'} to look at again`,
+  inTheDraft: 'Select in your draft',
+  whyStep: 'Step:',
+  anew: 'Another way to say it',
+  anewCount: (count: number) => `${count} other ${count === 1 ? 'way' : 'ways'} to say it`,
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyByHand: 'Copying is not possible here. The words are selected, so you can copy them yourself.',
   help: 'Help and safety',
   helpShort: 'Help',
   helpLines:
@@ -123,3 +140,12 @@ export const helpKindWords: Readonly<Record<HelpKind, string>> = {
   'debt-advice': 'debt advice',
   directory: 'a directory of local services',
 };
+
+/** Drafts to try, each for another outcome. */
+export const exampleDrafts: readonly string[] = [
+  'You never ask how my day was.',
+  'You should have told me that you would be late 😔',
+  'You don’t care about me any more. You always forget to call me.',
+  'Nobody else would put up with this.',
+  'I would love a walk with you on Sunday.',
+];

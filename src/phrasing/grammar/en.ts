@@ -8,7 +8,7 @@ const written =
   'didnt:did_not cant:can_not cannot:can_not wont:will_not isnt:is_not arent:are_not wasnt:was_not werent:were_not havent:have_not hasnt:has_not hadnt:had_not ' +
   "wouldnt:would_not couldnt:could_not shouldnt:should_not aint:are_not ain't:are_not can't:can_not won't:will_not shan't:shall_not im:i_am ive:i_have thats:that_'s " +
   "whats:what_'s theres:there_'s hes:he_'s shes:she_'s gonna:going_to gotta:got_to wanna:want_to hafta:have_to oughta:ought_to kinda:kind_of sorta:sort_of " +
-  'shouldve:should_have wouldve:would_have couldve:could_have shoulda:should_have woulda:would_have coulda:could_have lemme:let_me gimme:give_me dunno:do_not_know cuz:because cos:because coz:because bc:because ' +
+  'shouldve:should_have wouldve:would_have couldve:could_have shoulda:should_have woulda:would_have coulda:could_have lemme:let_me gimme:give_me shud:should shld:should wud:would cud:could tho:though thru:through wat:what wen:when dunno:do_not_know cuz:because cos:because coz:because bc:because ' +
   "w:with n:and nothin:nothing rn:right_now pls:please plz:please lets:let_'s d'you:do_you c'mon:come_on outta:out_of lotta:lot_of til:until yer:your abt:about";
 const expansions = new Map(
   written
@@ -84,9 +84,41 @@ const stem = (verb: string, ending: string): string => {
   return verb;
 };
 
+/** Verbs that carry no topic and yet take endings. */
+const plainVerbs = new Set([
+  'want',
+  'wants',
+  'wanted',
+  'need',
+  'needs',
+  'needed',
+  'being',
+  'doing',
+  'having',
+  'getting',
+  'going',
+  'making',
+  'lets',
+  'gets',
+  'comes',
+  'makes',
+  'like',
+  'own',
+  'back',
+  'backs',
+  'backed',
+  'sort',
+  'sorts',
+  'sorted',
+]);
+
 /** `base`, `past`, `participle`, `gerund` or `third` of a verb given in its base form. */
 function inflect(verb: string, form: string): string | undefined {
-  if (!/^[a-z]{2,}$/.test(verb)) return undefined;
+  if (
+    !/^[a-z]{2,}$/.test(verb) ||
+    (functionWords.has(verb) && !bases.has(verb) && !past.has(verb) && !plainVerbs.has(verb))
+  )
+    return undefined;
   switch (form) {
     case 'base':
       return baseOf(verb);

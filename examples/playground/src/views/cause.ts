@@ -1,8 +1,8 @@
 import { findCause } from 'attune';
-import { note } from '../blocks.ts';
+import { note, routeNotes } from '../blocks.ts';
 import { type Child, h } from '../dom.ts';
 import { cards, causeLinks, exerciseCards, opening, section, stepCard } from '../parts.ts';
-import { noticeText, type Reading, routesOf, type View } from '../reading.ts';
+import { noticeText, type Reading, type View } from '../reading.ts';
 import { guidanceWords, words } from '../words.ts';
 
 /** One cause: what it means, how far self-help goes, and where to begin. */
@@ -21,9 +21,7 @@ export function causeView(reading: Reading, id: string): View | undefined {
       'div',
       {},
       // Safety information stands before every suggestion.
-      ...routesOf(guide, cause.routes).map((route) =>
-        note('caution', route.title, h('p', {}, route.text), toHelp()),
-      ),
+      ...routeNotes(guide, cause.routes),
       note(
         'guidance',
         words.guidance,
@@ -48,5 +46,3 @@ export function causeView(reading: Reading, id: string): View | undefined {
   ];
   return { title: guide.discreetTitle, body };
 }
-
-const toHelp = () => h('p', {}, h('a', { href: '#/help' }, words.help));
