@@ -48,8 +48,16 @@ function allPatterns({ kinds, frames, safety }: AuthoredPack): string[] {
   ];
 }
 
+const used = new WeakMap<AuthoredPack, ReadonlySet<string>>();
+
 /** The classes that a pattern of the pack or the engine itself names. */
 export function usedClasses(authored: AuthoredPack): ReadonlySet<string> {
+  const known = used.get(authored) ?? readUsedClasses(authored);
+  used.set(authored, known);
+  return known;
+}
+
+function readUsedClasses(authored: AuthoredPack): ReadonlySet<string> {
   const macros = new Macros(authored.lexicon.macros);
   const elements = allPatterns(authored).flatMap((pattern) => allElements(parsePattern(pattern, macros)));
   return new Set([
@@ -73,7 +81,7 @@ export const engineClasses = [
 /** The pack as it ships: without examples, and with only the classes and macros that a pattern uses. */
 export function packTables(authored: AuthoredPack, version: string): Omit<PhrasingPack, 'grammar'> {
   const { lexicon, frames, safety } = authored;
-  const used = usedClasses(authored);
+  const isNamed = usedClasses(authored);
   const rows = (words: Readonly<Record<string, readonly string[]>>, isUsed: (name: string) => boolean) =>
     Object.fromEntries(
       Object.entries(words).flatMap(([name, list]) => (isUsed(name) ? [[name, list.join(' ')]] : [])),
@@ -82,9 +90,9 @@ export function packTables(authored: AuthoredPack, version: string): Omit<Phrasi
   return {
     language: authored.language,
     version,
-    classes: rows(lexicon.classes, (name) => used.has(name)),
+    classes: rows(lexicon.classes, (name) => isNamed.has(name)),
     verbs: rows(lexicon.verbs, (name) =>
-      [name, ...Object.keys(verbForms).map((ending) => `${name}-${ending}`)].some((one) => used.has(one)),
+      [name, ...Object.keys(verbForms).map((ending) => `${name}-${ending}`)].some((one) => isNamed.has(one)),
     ),
     macros: Object.fromEntries(
       Object.entries(lexicon.macros).filter(([name]) => new RegExp(`@${name}(?![a-z0-9-])`).test(patterns)),
