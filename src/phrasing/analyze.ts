@@ -1,6 +1,6 @@
 import type { StepId } from '../generated/ids.ts';
 import type { FindingKind, SafetyCategory, Severity } from '../model/phrasing.ts';
-import { type Engine, engineFor, type OwnedRule, silenced } from './engine.ts';
+import { askOnce, type Engine, engineFor, type OwnedRule } from './engine.ts';
 import type { Match } from './match.ts';
 import type { PhrasingPack } from './pack.ts';
 import { afterComma, Buffers, type Tokens, tokenize } from './tokenize.ts';
@@ -87,17 +87,17 @@ function examineWith(engine: Engine, text: string, buffers: Buffers): Examinatio
   return { tokens, safety, findings };
 }
 
-function findSafety({ safety, safetySilencers }: Engine, tokens: Tokens): SafetyNotice[] {
+function findSafety({ safety, groups }: Engine, tokens: Tokens): SafetyNotice[] {
   const notices: SafetyNotice[] = [];
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence += 1) {
     const from = tokens.sentences[sentence] as number;
     const to = tokens.sentences[sentence + 1] as number;
     const matches = safety.matches(tokens, from, to);
     if (matches.length === 0) continue;
-    const spared = silenced(safetySilencers, tokens, from, to);
+    const isSpared = askOnce(groups, tokens, from, to);
     let last = from;
     for (const { owner, start, end } of matches) {
-      if (start < last || spared.has(owner.category) || spared.has(`${owner.category}/${owner.id}`)) continue;
+      if (start < last || isSpared(owner.category) || isSpared(`${owner.category}/${owner.id}`)) continue;
       last = end;
       notices.push({
         category: owner.category,
@@ -118,14 +118,14 @@ function findAll(engine: Engine, tokens: Tokens): DetailedFinding[] {
     const isQuestion = tokens.questions[sentence] === true;
     const matches = engine.rules.matches(tokens, from, to);
     if (matches.length === 0) continue;
-    const spared = silenced(engine.silencers, tokens, from, to);
-    if (spared.has('')) continue;
+    const isSpared = askOnce(engine.groups, tokens, from, to);
+    if (isSpared('silencers')) continue;
     let reach: Int32Array | undefined;
     for (const match of matches) {
       const { kind, rule } = match.owner;
       if (tokens.quoted[match.start] === 1 || (rule.when && (rule.when === 'question') !== isQuestion))
         continue;
-      if (spared.has(kind.kind) || spared.has(`${kind.kind}/${rule.id}`)) continue;
+      if (isSpared(kind.kind) || isSpared(`${kind.kind}/${rule.id}`)) continue;
       reach ??= reachOf(engine, tokens, from, to);
       const end = endOf(match, reach, from, to);
       keepBetter(found, {

@@ -19,6 +19,8 @@ interface Ready {
   readonly start: Node | undefined;
   /** The words that it can begin with; any when there is no set. */
   readonly first: WordSet | undefined;
+  /** Its rarest sets of words; a sentence that lacks one of them can't match. */
+  readonly needs: readonly WordSet[];
 }
 
 /** Anchors of which a pattern needs one, and what they cost: how often they are looked at, and how often in vain. */
@@ -33,10 +35,14 @@ interface FirstWords {
   readonly mayPass: boolean;
 }
 
+/** How many sets of words are looked for before a pattern is tried. */
+const mostNeeds = 4;
 /** How much more it costs to try a pattern than to look at its anchor. */
-const trial = 10;
+const trial = 6;
 /** Words so seldom that their company need not be looked at. */
 const seldom = 0.004;
+
+const none: readonly never[] = [];
 
 /** Many patterns as one: a sentence wakes few of them, and only those are tried. */
 export class Automaton<Owner> {
@@ -60,44 +66,56 @@ export class Automaton<Owner> {
     this.#alarm = undefined;
   }
 
-  /** Hand every match in the words from `from` to `to` to `take`, rule by rule; when that answers true, it stops. */
-  run(tokens: Tokens, from: number, to: number, take: (match: Match<Owner>) => boolean | undefined): void {
+  /** The matches in the words from `from` to `to`, in reading order; with `isOneEnough`, the first that is found. */
+  matches(tokens: Tokens, from: number, to: number, isOneEnough = false): readonly Match<Owner>[] {
     this.#alarm ??= new Alarm(this.#rules, this.#lexicon.size);
     const awake = this.#alarm.wake(tokens, from, to);
+    if (awake === 0) return none;
+    let all: Match<Owner>[] | undefined;
     for (let index = 0; index < awake; index += 1) {
-      const number = this.#alarm.awake(index);
-      const rule = this.#rules[number] as Rule<Owner>;
-      rule.ready ??= {
-        start: linkNodes(rule.elements, this.#lexicon),
-        first: this.#firstWords(rule.elements),
-      };
-      const { start, first } = rule.ready;
+      const rule = this.#rules[this.#alarm.awake(index)] as Rule<Owner>;
+      rule.ready ??= this.#prepare(rule.elements);
+      const { start, first, needs } = rule.ready;
+      if (!holdsAll(tokens, from, to, needs)) continue;
       for (let at = from; at < to; at += 1) {
         if (first !== undefined && !first.has(tokens.ids[at] as number)) continue;
         const match = matchAt(rule.owner, start, tokens, from, to, at);
-        if (match !== undefined && take(match) === true) return;
+        if (match === undefined) continue;
+        all ??= [];
+        all.push(match);
+        if (isOneEnough) return all;
       }
     }
-  }
-
-  /** The matches in the words from `from` to `to`, in reading order. */
-  matches(tokens: Tokens, from: number, to: number): readonly Match<Owner>[] {
-    const all: Match<Owner>[] = [];
-    this.run(tokens, from, to, (match) => {
-      all.push(match);
-      return false;
-    });
+    if (all === undefined) return none;
     return all.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
   }
 
   /** Whether anything matches in the words from `from` to `to`. */
   hasMatch(tokens: Tokens, from: number, to: number): boolean {
-    let found = false;
-    this.run(tokens, from, to, () => {
-      found = true;
-      return true;
+    return this.matches(tokens, from, to, true).length > 0;
+  }
+
+  #prepare(elements: readonly Element[]): Ready {
+    const needed = elements.flatMap((element) => this.#needOf(element) ?? []);
+    const rarest = needed.sort((a, b) => this.#lexicon.frequencyOf(a) - this.#lexicon.frequencyOf(b));
+    return {
+      start: linkNodes(elements, this.#lexicon),
+      first: this.#firstWords(elements),
+      needs: rarest.slice(0, mostNeeds),
+    };
+  }
+
+  /** Words of which one stands in whatever an element matches; none when it can match without. */
+  #needOf(element: Element): WordSet | undefined {
+    if (element.type === 'word') {
+      return element.not ? undefined : this.#lexicon.set(element.words, element.classes);
+    }
+    if (element.type !== 'choice') return undefined;
+    const needs = element.options.map((option) => {
+      const own = option.flatMap((one) => this.#needOf(one) ?? []);
+      return own.sort((a, b) => this.#lexicon.frequencyOf(a) - this.#lexicon.frequencyOf(b))[0];
     });
-    return found;
+    return needs.every((set) => set !== undefined) ? this.#lexicon.union(needs) : undefined;
   }
 
   /** Let the lexicon know every word of a pattern, so that it is told from unknown ones. */
@@ -195,6 +213,16 @@ export class Automaton<Owner> {
 }
 
 const mirrored = new WeakMap<Element, Element>();
+
+/** Whether a word of each set stands among those from `from` to `to`. */
+function holdsAll({ ids }: Tokens, from: number, to: number, sets: readonly WordSet[]): boolean {
+  for (const set of sets) {
+    let at = from;
+    while (at < to && !set.has(ids[at] as number)) at += 1;
+    if (at === to) return false;
+  }
+  return true;
+}
 
 /** The same read backwards. */
 const mirror = (elements: readonly Element[]): Element[] => elements.map(mirrorOne).reverse();

@@ -3,6 +3,7 @@ import { Automaton } from './automaton.ts';
 import { Lexicon } from './lexicon.ts';
 import type { PackKind, PackRule, PhrasingPack } from './pack.ts';
 import { Macros } from './pattern.ts';
+import { PatternGroups } from './pattern-groups.ts';
 import { Buffers, type Tokens } from './tokenize.ts';
 
 /** A rule beside its kind. */
@@ -20,11 +21,9 @@ export interface Engine {
   readonly pack: PhrasingPack;
   readonly lexicon: Lexicon;
   readonly rules: Automaton<OwnedRule>;
-  readonly silencers: Automaton<string>;
   readonly safety: Automaton<SafetyRule>;
-  readonly safetySilencers: Automaton<string>;
-  readonly voice: Automaton<string>;
-  readonly forbidden: Automaton<string>;
+  /** What silences all, a kind, a rule or a category, and what a suggestion must and may not hold, by name. */
+  readonly groups: PatternGroups;
   /** Room that analyses share, one after the other. */
   scratch: Buffers;
 }
@@ -41,55 +40,43 @@ export function engineFor(pack: PhrasingPack): Engine {
   const lexicon = new Lexicon(pack);
   const macros = new Macros(pack.macros);
   const rules = new Automaton<OwnedRule>(lexicon);
-  const silencers = new Automaton<string>(lexicon);
   const safety = new Automaton<SafetyRule>(lexicon);
-  const safetySilencers = new Automaton<string>(lexicon);
-  const voice = new Automaton<string>(lexicon);
-  const forbidden = new Automaton<string>(lexicon);
-  for (const pattern of pack.voice) voice.add(pattern, macros, '');
-  for (const pattern of pack.forbidden) forbidden.add(pattern, macros, '');
-  for (const pattern of pack.silencers) silencers.add(pattern, macros, '');
+  const groups = new PatternGroups(lexicon, macros);
+  for (const source of Object.values(pack.macros)) lexicon.learnText(source);
+  groups.add('voice', pack.voice);
+  groups.add('forbidden', pack.forbidden);
+  groups.add('silencers', pack.silencers);
   for (const kind of pack.kinds) {
-    for (const pattern of kind.unless) silencers.add(pattern, macros, kind.kind);
+    groups.add(kind.kind, kind.unless);
     for (const rule of kind.rules) {
       for (const pattern of rule.find) rules.add(pattern, macros, { kind, rule });
-      for (const pattern of rule.unless ?? []) silencers.add(pattern, macros, `${kind.kind}/${rule.id}`);
+      groups.add(`${kind.kind}/${rule.id}`, rule.unless ?? []);
     }
   }
   for (const { category, unless, rules: own } of pack.safety) {
-    for (const pattern of unless) safetySilencers.add(pattern, macros, category);
+    groups.add(category, unless);
     for (const { id, find, unless: spared = [] } of own) {
       for (const pattern of find) safety.add(pattern, macros, { category, id });
-      for (const pattern of spared) safetySilencers.add(pattern, macros, `${category}/${id}`);
+      groups.add(`${category}/${id}`, spared);
     }
   }
   lexicon.seal();
-  const engine: Engine = {
-    pack,
-    lexicon,
-    rules,
-    silencers,
-    safety,
-    safetySilencers,
-    voice,
-    forbidden,
-    scratch: new Buffers(1024),
-  };
+  const engine: Engine = { pack, lexicon, rules, safety, groups, scratch: new Buffers(1024) };
   engines.set(pack, engine);
   return engine;
 }
 
-/** What silences findings in a sentence; read once a sentence, however many findings it has. */
-export function silenced(
-  automaton: Automaton<string>,
+/** Ask once a sentence whether a group of patterns matches in it, however many findings it has. */
+export function askOnce(
+  groups: PatternGroups,
   tokens: Tokens,
   from: number,
   to: number,
-): ReadonlySet<string> {
-  const all = new Set<string>();
-  automaton.run(tokens, from, to, (match) => {
-    all.add(match.owner);
-    return false;
-  });
-  return all;
+): (name: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const answer = answers.get(name) ?? groups.matches(name, tokens, from, to);
+    answers.set(name, answer);
+    return answer;
+  };
 }

@@ -48,8 +48,8 @@ function speaksForItself(engine: Engine, tokens: Tokens): boolean {
   for (let at = 0; at + 1 < tokens.sentences.length; at += 1) {
     const from = tokens.sentences[at] as number;
     const to = tokens.sentences[at + 1] as number;
-    if (engine.forbidden.hasMatch(tokens, from, to)) return false;
-    speaks ||= engine.voice.hasMatch(tokens, from, to);
+    if (engine.groups.matches('forbidden', tokens, from, to)) return false;
+    speaks ||= engine.groups.matches('voice', tokens, from, to);
   }
   return speaks;
 }

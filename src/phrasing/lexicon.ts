@@ -95,6 +95,14 @@ export class Lexicon {
     return this.#members.has(name) && this.set([], [name]).has(this.#ids.get(word) ?? 0);
   }
 
+  /** Give numbers to everything in a pattern that could be a word or a class, without reading the pattern. */
+  learnText(pattern: string): void {
+    for (const [, name, word] of pattern.matchAll(/\{([a-z0-9-]+)\}|([\p{L}\p{N}'][\p{L}\p{N}'-]*)/gu)) {
+      if (name !== undefined) this.#membersOf(name);
+      else this.idOf(word as string);
+    }
+  }
+
   /** Give numbers to some words and to the words of some classes. */
   learn(words: readonly string[], classes: readonly string[]): void {
     for (const word of words) this.idOf(word);

@@ -209,11 +209,10 @@ function checkTwins({ authored, kindSources }: ReadPack, pack: PhrasingPack): vo
     for (const { examples } of rules) {
       for (const [text] of examples) {
         const tokens = tokenize(text, engine.lexicon, new Buffers(text.length));
-        engine.rules.run(tokens, 0, tokens.count, ({ owner }) => {
+        for (const { owner } of engine.rules.matches(tokens, 0, tokens.count)) {
           const key = `${owner.kind.kind}/${owner.rule.id}`;
           firing.set(key, (firing.get(key) ?? new Set()).add(text));
-          return false;
-        });
+        }
       }
     }
   }
