@@ -6,6 +6,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "version": "0.0.0",
  "classes": {
   "connective": "and but so or because then well ok okay oh yeah yep nah honestly lol ngl seriously look listen god jesus christ babe baby love hey hi ugh wow no yes sure fine right now just please hun hon honey darling dear sweetheart mate bro dude omg smh tbh literally clearly obviously apparently again also anyway yet plus actually frankly really that if when while though although since sorry",
+  "subordinator": "after before since when whenever while until unless if because although though ever with without during for by",
+  "tie": "now then inside because since just so but and or if when while that like",
   "conjunction": "and but so or yet then though although whereas",
   "clause-subject": "i we he she it they you that this there my who what let nobody everyone everybody somebody someone",
   "tag": "lol honestly seriously ok okay please right huh lmao smh tbh ngl babe baby mate love hun hon honey darling dear sweetheart man bro dude eh yeah haha ffs omg again actually though really thanks sorry mister missus pal girl pet jaan yaar abeg sha",
@@ -5832,7 +5834,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "priority": 1,
      "rewrite": {
-      "need": "I’d like to look good to you and to feel respected in front of {x}."
+      "need": "I’d like to look good in front of {x}, with you on my side."
      }
     },
     {
@@ -8327,7 +8329,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "you are|were not|always|never",
   "you do|did|have|would|could|can|will not",
   "you should|must|ought",
-  "you have|need to"
+  "you have|need to",
+  "act together",
+  "grow up",
+  "nagging|whingeing|whining|moaning|sulking",
+  "ruin|ruined|ruining everything",
+  "feel|felt {feeling-word} by you|him|her|them",
+  "feel|felt {feeling-word} into",
+  "your own children|kids|child"
  ],
  "needStatements": {
   "need": [

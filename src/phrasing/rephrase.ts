@@ -86,15 +86,24 @@ function replaceAll(
   let at = 0;
   for (const [index, finding] of findings.entries()) {
     const sentence = sentences[index];
-    if (sentence === undefined && finding.kind !== 'insult-contempt' && finding.kind !== 'withdrawal')
+    if (sentence === undefined && finding.kind !== 'insult-contempt' && finding.kind !== 'withdrawal') {
       return undefined;
-    parts.push(innocent(engine, trimmed(tokens.text.slice(at, finding.start), at > 0, true)));
-    if (sentence !== undefined && !parts.includes(sentence)) parts.push(sentence);
+    }
+    const { lead, whole } = beside(engine, tokens.text.slice(at, finding.start), at > 0, parts);
+    if (whole !== '') parts.push(whole);
+    if (sentence !== undefined && !parts.includes(sentence)) parts.push(opened(lead, sentence));
     at = finding.end;
   }
-  parts.push(innocent(engine, trimmed(tokens.text.slice(at), true, false)));
-  return parts.filter((part) => part !== '').join(' ');
+  const { whole } = beside(engine, `${tokens.text.slice(at)}\n`, true, parts);
+  if (whole !== '') parts.push(whole);
+  return parts.join(' ');
 }
+
+/** A sentence after what leads into it: “After a week of nights, I’d like …”. */
+const opened = (lead: string, sentence: string): string =>
+  lead === ''
+    ? sentence
+    : `${lead}, ${sentence.replace(/^(?!I\b)\p{Lu}/u, (letter) => letter.toLowerCase())}`;
 
 function rewriteOne(
   engine: Engine,
@@ -111,30 +120,75 @@ function rewriteOne(
   return undefined;
 }
 
-const shortest = 3;
+/** Fewer words than these beside a finding are a scrap: a name that was called, “just saying”. */
+const shortestBefore = 3;
+const shortestAfter = 5;
 
-/** A text without the scraps next to a finding: a name that was called, one word before a comma. */
-function trimmed(text: string, followsFinding: boolean, precedesFinding: boolean): string {
-  const isScrap = (part: string) => part.split(/[^\p{L}\p{N}'’]+/u).filter(Boolean).length < shortest;
+const countWords = (text: string): number => text.split(/[^\p{L}\p{N}'’]+/u).filter(Boolean).length;
+
+/**
+ * What stands between two findings, or before the first and after the last: whole sentences as they are, and what leads
+ * into the next. What belongs to the sentence before goes back into it: “… more often, since the baby came.”
+ */
+function beside(
+  engine: Engine,
+  text: string,
+  followsFinding: boolean,
+  parts: string[],
+): { lead: string; whole: string } {
   let left = text;
-  const [head = ''] = /^[^.!?\n]*/.exec(left) ?? [];
-  if (followsFinding && isScrap(head)) left = left.slice(head.length);
-  const [tail = ''] = /[^.!?\n]*$/.exec(left) ?? [];
-  if (precedesFinding && isScrap(tail)) left = left.slice(0, left.length - tail.length);
+  const [rest = ''] = followsFinding ? (/^[^.!?…\n]*/u.exec(left) ?? []) : [];
+  left = left.slice(rest.length);
+  const [opening = ''] = /[^.!?…\n]*$/u.exec(left) ?? [];
+  left = left.slice(0, left.length - opening.length);
+  const ending = stripped(engine, rest);
+  let after = '';
+  if (countWords(ending) >= shortestAfter) {
+    const last = parts.at(-1);
+    if (isSubordinate(engine, ending) && last?.endsWith('.'))
+      parts[parts.length - 1] = `${last.slice(0, -1)}, ${ending}.`;
+    else after = sentenceOf(engine, ending);
+  }
+  const before = stripped(engine, opening);
+  const isLead = isSubordinate(engine, before);
+  const scrap = countWords(before) < shortestBefore;
+  const whole = [after, sentenceOf(engine, left), isLead || scrap ? '' : sentenceOf(engine, before)];
+  return {
+    lead: isLead && !scrap ? capital(before) : '',
+    whole: whole.filter((part) => part !== '').join(' '),
+  };
+}
+
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+const isSubordinate = ({ lexicon }: Engine, text: string): boolean =>
+  lexicon.has((/^[\p{L}’']+/u.exec(text)?.[0] ?? '').toLowerCase(), 'subordinator');
+
+/** A part of a sentence without the marks around it and without the words that tied it to a finding. */
+function stripped({ lexicon }: Engine, text: string): string {
+  let left = text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+  const isTie = (word: string) =>
+    lexicon.has(word.toLowerCase(), 'conjunction') || lexicon.has(word.toLowerCase(), 'tie');
+  for (
+    let [word] = /^[\p{L}’']+/u.exec(left) ?? [];
+    word && lexicon.has(word.toLowerCase(), 'conjunction');
+    [word] = /^[\p{L}’']+/u.exec(left) ?? []
+  ) {
+    left = left.slice(word.length).replace(/^[\s,;:–—-]+/u, '');
+  }
+  for (
+    let [word] = /[\p{L}’']+$/u.exec(left) ?? [];
+    word && isTie(word);
+    [word] = /[\p{L}’']+$/u.exec(left) ?? []
+  ) {
+    left = left.slice(0, -word.length).replace(/[\s,;:–—-]+$/u, '');
+  }
   return left;
 }
 
-/** What stands beside a finding, as a sentence of its own; nothing when only connecting words are left. */
-function innocent({ lexicon }: Engine, text: string): string {
-  const words = text
-    .replace(/^[\s,;:.!?…–—-]+/, '')
-    .replace(/[\s,;:–—-]+$/, '')
-    .replace(/^(\p{L}+)\s+/u, (opening, word: string) =>
-      lexicon.has(word.toLowerCase(), 'conjunction') ? '' : opening,
-    )
-    .replace(/[\s,;:–—-]+(\p{L}+)$/u, (ending, word: string) =>
-      lexicon.has(word.toLowerCase(), 'conjunction') ? '' : ending,
-    );
+/** Whole sentences, with a capital and a stop; nothing when only connecting words are left. */
+function sentenceOf({ lexicon }: Engine, text: string): string {
+  const words = text.replace(/^[\s,;:.!?…–—-]+/u, '').replace(/[\s,;:–—-]+$/u, '');
   const isEmpty = words
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -142,6 +196,5 @@ function innocent({ lexicon }: Engine, text: string): string {
       (word) => word === '' || ['connective', 'tag', 'only-tag'].some((name) => lexicon.has(word, name)),
     );
   if (isEmpty) return '';
-  const capital = words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return /[.!?…]["”’)]*$|[^\p{L}\p{N}'"”’),%$€£]$/u.test(capital) ? capital : `${capital}.`;
+  return /[.!?…]["”’)]*$|[^\p{L}\p{N}'"”’),%$€£]$/u.test(words) ? capital(words) : `${capital(words)}.`;
 }

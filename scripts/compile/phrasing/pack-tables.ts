@@ -74,6 +74,8 @@ export const engineClasses = [
   'tag',
   'only-tag',
   'abbreviation',
+  'subordinator',
+  'tie',
   'determiner',
   'blame',
 ];
