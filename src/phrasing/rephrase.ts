@@ -73,7 +73,7 @@ function reasonFor(findings: readonly DetailedFinding[]): DeclineReason {
   return 'nothing-concrete';
 }
 
-/** The text with each finding said anew; a finding that can't be, but only adds contempt, is left out. */
+/** The text with each finding said anew; one that can't be is left out beside others that can, as long as the topic is kept. */
 function replaceAll(
   engine: Engine,
   tokens: Tokens,
@@ -86,9 +86,6 @@ function replaceAll(
   let at = 0;
   for (const [index, finding] of findings.entries()) {
     const sentence = sentences[index];
-    if (sentence === undefined && finding.kind !== 'insult-contempt' && finding.kind !== 'withdrawal') {
-      return undefined;
-    }
     const { lead, whole } = beside(engine, tokens.text.slice(at, finding.start), at > 0, parts);
     if (whole !== '') parts.push(whole);
     if (sentence !== undefined && !parts.includes(sentence)) parts.push(opened(lead, sentence));

@@ -1,0 +1,83 @@
+import { join, resolve } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { authoredPack } from '../phrasing/authored-pack.ts';
+import { type App, packedApp } from './pack.ts';
+
+let app: App;
+let expected: string;
+
+const drafts = authoredPack().kinds.flatMap((kind) =>
+  kind.rules.flatMap((rule) => [...rule.examples.map(([text]) => text), ...rule.spares]),
+);
+const body = `import { analyze, createGuide, evaluateSafety, exercisesForCauses, rephrase, toMarkdown } from 'attune';
+import { pickLocale } from 'attune/locales';
+import en from 'attune/locales/en';
+import pack from 'attune/phrasing/en';
+const drafts = ${JSON.stringify(drafts)};
+const all = [
+  toMarkdown(createGuide(en), { claims: 'all' }),
+  drafts.map((text) => [analyze(text, pack), rephrase(text, pack)]),
+  exercisesForCauses(['new-baby', 'stress'], { signals: ['monitoring'] }),
+  evaluateSafety(['self-harm', 'not-sure']),
+  pickLocale(['ES_mx', 'en-GB']),
+];
+const result = JSON.stringify(all);
+`;
+
+beforeAll(() => {
+  app = packedApp();
+  app.write('all.mjs', `${body}console.log(result);\n`);
+  expected = app.run(process.execPath, 'all.mjs').trim();
+});
+
+test('Node says something', () => {
+  expect(JSON.parse(expected)).toHaveLength(5);
+});
+
+test('Bun says the same, byte for byte', () => {
+  expect(app.run(resolve('node_modules/.bin/bun'), 'all.mjs').trim() === expected).toBe(true);
+});
+
+test('Deno says the same, byte for byte', () => {
+  const output = app.run(
+    resolve('node_modules/.bin/deno'),
+    'run',
+    '--no-remote',
+    '--node-modules-dir=manual',
+    'all.mjs',
+  );
+  expect(output.trim() === expected).toBe(true);
+});
+
+test('Chromium says the same, byte for byte', async () => {
+  app.write('browser.mjs', `${body}globalThis.result = result;\n`);
+  const { outputFiles } = await build({
+    entryPoints: [join(app.folder, 'browser.mjs')],
+    bundle: true,
+    format: 'iife',
+    charset: 'utf8',
+    write: false,
+  });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath()),
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+    const result = await page.evaluate(() => (globalThis as { result?: string }).result);
+    expect(result === expected).toBe(true);
+  } finally {
+    await browser.close();
+  }
+});
