@@ -10,7 +10,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "tie": "now then inside because since just so but and or if when while that like",
   "conjunction": "and but so or yet then though although whereas",
   "clause-subject": "i we he she it they you that this there my who what let nobody everyone everybody somebody someone",
-  "tag": "lol honestly seriously ok okay please right huh lmao smh tbh ngl babe baby mate love hun hon honey darling dear sweetheart man bro dude eh yeah haha ffs omg again actually though really thanks sorry mister missus pal girl pet jaan yaar abeg sha",
+  "tag": "remember lol honestly seriously ok okay please right huh lmao smh tbh ngl babe baby mate love hun hon honey darling dear sweetheart man bro dude eh yeah haha ffs omg again actually though really thanks sorry mister missus pal girl pet jaan yaar abeg sha",
   "only-tag": "lol lmao smh tbh ngl haha ffs omg imo fr btw",
   "abbreviation": "mr mrs ms dr st prof vs etc",
   "determiner": "the a an my your our his her their this these those every some",
@@ -4181,7 +4181,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "priority": 2,
      "rewrite": {
-      "understanding": "I feel unsure, and I’d like to ask if you {a?} {v?} {r}."
+      "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
      }
     },
     {
@@ -4285,7 +4285,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "priority": 3,
      "rewrite": {
-      "need": "I feel unsure, and I’d like to ask if you {a?} {v} {rest?}."
+      "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
      }
     },
     {
@@ -4339,7 +4339,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "priority": 2,
      "rewrite": {
-      "need": "I feel unsure, and I’d like to ask if you would rather {r}."
+      "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
      }
     },
     {
@@ -5821,7 +5821,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "when": "statement",
      "rewrite": {
-      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
+      "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
@@ -5857,7 +5857,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "when": "statement",
      "rewrite": {
-      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
+      "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
@@ -5897,7 +5897,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "when": "statement",
      "extent": "match",
      "rewrite": {
-      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
+      "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
@@ -5928,7 +5928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "see me as i"
      ],
      "rewrite": {
-      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
+      "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
@@ -5978,7 +5978,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
-      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
+      "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
@@ -6000,7 +6000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
-      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
+      "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
@@ -6053,7 +6053,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "when": "statement",
      "extent": "match",
      "rewrite": {
-      "need": "I feel unsure, and I’d like to ask if you would rather {r} than {rest}."
+      "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
      }
     },
     {
@@ -6180,7 +6180,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
-      "understanding": "I feel unsure, and I’d like to ask if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}."
+      "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
@@ -8316,6 +8316,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  ],
  "silencers": [],
  "voice": [
+  "i|we am|have been wondering",
   "i|we would {softener}? like|love|want|appreciate|prefer",
   "i|we 'd {softener}? like|love|appreciate|prefer|rather",
   "i|we need|want|miss|hope|wish|feel|felt",
@@ -8331,6 +8332,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "you should|must|ought",
   "you have|need to",
   "act together",
+  "pretend|pretended to",
+  "just $$",
+  "just saying",
+  "or should i|we",
+  "care between us about|over",
+  "bloody|fucking|fecking|goddamn|damn|effing",
+  "stop lying|cheating",
+  "acting like you",
+  "already $$",
   "grow up",
   "nagging|whingeing|whining|moaning|sulking",
   "ruin|ruined|ruining everything",

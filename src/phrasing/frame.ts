@@ -55,15 +55,14 @@ function readSlot(
 /** The text of some words as the person wrote it; in full words where a written word is cut in two. */
 function slice(tokens: Tokens, words: readonly string[], from: number, to: number): string {
   const { starts, ends, text, count } = tokens;
-  const isCutBefore = from > 0 && starts[from - 1] === starts[from];
-  const isCutAfter = to < count && starts[to] === starts[to - 1];
-  if (!isCutBefore && !isCutAfter) return text.slice(starts[from], ends[to - 1]);
-  const whole = (at: number) =>
-    (at === 0 || starts[at - 1] !== starts[at]) && (at + 1 === count || starts[at] !== starts[at + 1]);
-  const parts: string[] = [];
-  for (let at = from; at < to; at += 1)
-    parts.push(whole(at) ? text.slice(starts[at], ends[at]) : (words[at] as string));
-  return parts.join(' ').replace(/ '(s|d)\b/g, '’$1');
+  let begin = from;
+  while (begin < to && begin > 0 && starts[begin - 1] === starts[begin]) begin += 1;
+  let end = to;
+  while (end > begin && end < count && starts[end] === starts[end - 1]) end -= 1;
+  const whole = begin < end ? [text.slice(starts[begin], ends[end - 1])] : [];
+  return [...words.slice(from, begin), ...whole, ...words.slice(end, to)]
+    .join(' ')
+    .replace(/ '(s|d)\b/g, '’$1');
 }
 
 /** What a finding is about: the longest run of words that begins with a determiner and carries meaning. */
