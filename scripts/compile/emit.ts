@@ -2,6 +2,7 @@ import type { BlockStructure } from '../../src/model/article.ts';
 import { harmGroup } from './check.ts';
 import type { Trace } from './check-trace.ts';
 import type { Content } from './content.ts';
+import { idUnions } from './id-unions.ts';
 import { packTables } from './phrasing/pack-tables.ts';
 import type { Source } from './read.ts';
 import { safetyPage } from './safety-page.ts';
@@ -30,7 +31,7 @@ export function emit(source: Source, trace: Trace): ReadonlyMap<string, string> 
   const { article } = expanded;
   files.set(
     'src/generated/ids.ts',
-    `${header('the names of files, headings and fields in content/')}${ids(source)}`,
+    `${header('the names of files, headings and fields in content/')}${idUnions(source)}`,
   );
   module('version', 'package.json', '', { version: ['string', source.version] });
   module(
@@ -173,49 +174,6 @@ function expandHarm(source: Source) {
       fields: exercise.fields.map(all),
     })),
   };
-}
-
-function ids(source: Source): string {
-  const list = (type: string, name: string, values: readonly string[]) =>
-    `\nexport const ${name} = ${json(values)} as const;\nexport type ${type} = (typeof ${name})[number];\n`;
-  const union = (values: readonly string[]) => values.map((value) => `'${value}'`).join(' | ') || 'never';
-  const members = (name: string, entries: readonly (readonly [string, readonly string[]])[]) =>
-    `\nexport interface ${name} {\n${entries.map(([key, values]) => `  '${key}': ${union(values)};\n`).join('')}}\n`;
-  const of = (entities: readonly { id: string }[]) => entities.map((entity) => entity.id);
-  return [
-    list('StepId', 'stepIds', of(source.steps)),
-    list('CauseId', 'causeIds', of(source.causes)),
-    list('ExerciseId', 'exerciseIds', of(source.exercises)),
-    list('ClaimId', 'claimIds', of(source.claims)),
-    list('PropositionId', 'propositionIds', Object.keys(source.trace.propositions)),
-    list(
-      'CheckInId',
-      'checkInIds',
-      source.causes.flatMap((cause) => of(cause.checkIns)),
-    ),
-    list('SignalId', 'signalIds', of(source.signals)),
-    list('RouteId', 'routeIds', of(source.routes)),
-    list('NoticeId', 'noticeIds', of(source.notices)),
-    list('DeckId', 'deckIds', of(source.decks)),
-    list(
-      'HelpResourceId',
-      'helpResourceIds',
-      source.help.flatMap((region) => of(region.resources)),
-    ),
-    members(
-      'DeckItemIds',
-      source.decks.map((deck) => [deck.id, of(deck.items)]),
-    ),
-    members(
-      'FieldIds',
-      source.exercises.map((exercise) => [exercise.id, of(exercise.fields)]),
-    ),
-    members('BlockIds', [
-      ['intro', of(source.article?.intro.blocks ?? [])],
-      ['closing', of(source.article?.closing.blocks ?? [])],
-      ...source.steps.map((step) => [step.id, of(step.blocks)] as const),
-    ]),
-  ].join('');
 }
 
 const localeManifest = ({ locales }: Source) => `import type { LocaleInfo } from '../model/words.ts';
