@@ -6,7 +6,7 @@ export default defineConfig({
     locales: 'src/locales/index.ts',
     schemas: 'src/schemas/index.ts',
     'phrasing/en': 'src/phrasing/packs/en.ts',
-    cli: 'src/cli/main.ts',
+    cli: 'src/cli/bin.ts',
   },
   format: ['esm'],
   platform: 'neutral',

@@ -3,7 +3,7 @@ import english from 'attune/locales/en';
 import pack from 'attune/phrasing/en';
 import stringWidth from 'string-width';
 import { createGuide, type Finding, findStep, type Guide, type Rephrasing, rephrase } from '../index.ts';
-import type { Outcome, Surroundings } from './main.ts';
+import type { Outcome, Surroundings } from './command.ts';
 import { usage } from './usage.ts';
 
 /** `attune rephrase`: show what accuses in a draft, why, and what could be said instead. */

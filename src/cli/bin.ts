@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { run } from './main.ts';
+
+const { out, error, code } = run(process.argv.slice(2), {
+  input: () => readFileSync(0, 'utf8'),
+  colors: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+});
+process.stdout.write(out);
+process.stderr.write(error);
+process.exitCode = code;
