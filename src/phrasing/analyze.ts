@@ -58,16 +58,19 @@ export function analyze(text: string, pack: PhrasingPack): Analysis {
   return {
     text,
     safety,
-    findings: findings.map(({ kind, rule, start, end, severity, applies }) => ({
-      kind,
-      rule,
-      start,
-      end,
-      severity,
-      applies,
-    })),
+    findings: findings.map(plainFinding),
   };
 }
+
+/** A finding as an app gets it: plain JSON, without what a rewrite needs. */
+export const plainFinding = ({ kind, rule, start, end, severity, applies }: DetailedFinding): Finding => ({
+  kind,
+  rule,
+  start,
+  end,
+  severity,
+  applies,
+});
 
 /** What a text holds, with its words. */
 export interface Examination {

@@ -1,5 +1,5 @@
 import type { DeclineReason, Variant } from '../model/phrasing.ts';
-import { analyze, type DetailedFinding, examine, type Finding, type SafetyNotice } from './analyze.ts';
+import { type DetailedFinding, examine, type Finding, plainFinding, type SafetyNotice } from './analyze.ts';
 import { type Engine, engineFor } from './engine.ts';
 import { fillFrame } from './frame.ts';
 import { keepsLaws } from './laws.ts';
@@ -52,7 +52,7 @@ export function rephrase(
   const { tokens, safety, findings } = examine(engine, text);
   if (safety.length > 0) return { status: 'safety', safety };
   if (findings.length === 0) return { status: 'clear' };
-  const plain = analyze(text, pack).findings;
+  const plain = findings.map(plainFinding);
   if (text.length > longestDraft) return { status: 'declined', findings: plain, reason: 'too-long' };
   const suggestions = (options.variants ?? variants).flatMap((variant) => {
     const draft = replaceAll(engine, tokens, findings, variant);
