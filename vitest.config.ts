@@ -1,19 +1,6 @@
-import sparticuz from '@sparticuz/chromium';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-
-// Chromium comes inside an npm package; CHROMIUM_PATH overrides it, such as with /usr/bin/chromium.
-const executablePath = process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath());
-const chromiumArgs = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { chromiumOptions } from './tests/chromium.ts';
 
 export default defineConfig({
   test: {
@@ -48,7 +35,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
+            provider: playwright({ launchOptions: chromiumOptions }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { chromiumOptions } from '../chromium.ts';
 import { authoredPack } from '../phrasing/authored-pack.ts';
 import { type App, packedApp } from './pack.ts';
 
@@ -61,17 +61,7 @@ test('Chromium says the same, byte for byte', async () => {
     charset: 'utf8',
     write: false,
   });
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath()),
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  });
+  const browser = await chromium.launch(chromiumOptions);
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });

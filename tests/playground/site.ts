@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sparticuz from '@sparticuz/chromium';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
+import { chromiumOptions } from '../chromium.ts';
 
 const configFile = fileURLToPath(new URL('../../examples/playground/vite.config.ts', import.meta.url));
 const checks = fileURLToPath(new URL('page-checks.js', import.meta.url));
@@ -24,20 +24,7 @@ export async function openSite() {
   await build(config);
   const server = await preview({ ...config, preview: { port: 0 } });
   const url = server.resolvedUrls?.local[0] ?? '';
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath()),
-    // The same as in vitest.config.ts.
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await chromium.launch(chromiumOptions);
 
   return {
     async visit(options: BrowserContextOptions = {}): Promise<Visitor> {
