@@ -1,4 +1,5 @@
 import type { BlockStructure } from '../../src/model/article.ts';
+import { answerTypes, messageTypes } from './answer-types.ts';
 import { harmGroup } from './check.ts';
 import type { Trace } from './check-trace.ts';
 import type { Content } from './content.ts';
@@ -126,6 +127,8 @@ export function emit(source: Source, trace: Trace): ReadonlyMap<string, string> 
       `${header(`content/phrasing/${language}/`)}import type { PhrasingPack } from '../phrasing/pack.ts';\n\nexport const tables: Omit<PhrasingPack, 'grammar'> = ${JSON.stringify(tables, null, 1)};\n`,
     );
   }
+  files.set('src/generated/answers.ts', `${header('content/exercises/')}${answerTypes(source.exercises)}`);
+  files.set('src/generated/messages.ts', `${header('content/messages/')}${messageTypes(source.messages)}`);
   files.set('src/generated/locales.ts', `${header('locales/*/locale.yml')}${localeManifest(source)}`);
   files.set('src/generated/locale-loaders.ts', `${header('locales/*/locale.yml')}${localeLoaders(source)}`);
   emitWords(source.content, files);

@@ -7,13 +7,13 @@ import type { LocaleInfo } from '../../src/model/words.ts';
 import { localeFileSchema } from '../../src/schemas/authored/locale.ts';
 import { propositionsSchema } from '../../src/schemas/authored/propositions.ts';
 import { hazardsSchema } from '../../src/schemas/authored/safety.ts';
-import { plainItemSchema } from '../../src/schemas/authored/vocabulary.ts';
 import { type Content, define, emptyContent, type IdKind, type Place, refer } from './content.ts';
 import { openFolder } from './content-files.ts';
 import type { ContentDocument } from './document.ts';
 import { type ReadCause, readCause } from './kinds/cause.ts';
 import { readClaim } from './kinds/claim.ts';
 import { readExercise } from './kinds/exercise.ts';
+import { type ReadMessage, readMessages } from './kinds/messages.ts';
 import { type FindingWords, type ReadPack, readFindingWords, readPack } from './kinds/phrasing.ts';
 import {
   readHelp,
@@ -26,7 +26,6 @@ import {
 import { type ReadArticle, type ReadStep, readArticle, readStep } from './kinds/step.ts';
 import { type ReadDeck, readDeck } from './kinds/vocabulary.ts';
 import { grammars } from './phrasing/grammars.ts';
-import { entryReader } from './reader.ts';
 import { validate, type YamlSource } from './yaml-source.ts';
 
 /** All of `content/`, read but not yet checked across files. */
@@ -48,6 +47,7 @@ export interface Source {
   readonly trace: z.output<typeof propositionsSchema>;
   readonly traceSource: YamlSource;
   readonly findingWords: FindingWords;
+  readonly messages: readonly ReadMessage[];
   readonly packs: readonly ReadPack[];
   readonly locales: readonly LocaleInfo[];
   /** The version of the package. */
@@ -79,7 +79,6 @@ export function readContent(root: string): Source {
 
   const version = validate(packageSchema, folder.yaml('package.json'))?.version ?? '';
   const traceSource = folder.yaml('content/propositions.yml');
-  one('content/messages.md', readMessages);
   const quickExit = one('content/safety/quick-exit.md', readQuickExit) ?? [];
   one('content/safety/intended-purpose.md', readIntendedPurpose);
   return {
@@ -108,23 +107,18 @@ export function readContent(root: string): Source {
       declines: [],
       outcomes: [],
     },
+    messages: folder
+      .list('content/messages', '.md')
+      .flatMap(
+        (entry) =>
+          one(`content/messages/${entry}.md`, (_, document) => readMessages(content, document, entry)) ?? [],
+      ),
     packs: Object.keys(grammars).flatMap((language) => readPack(folder, language) ?? []),
     locales: folder.folders('locales').flatMap((tag) => {
       const info = validate(localeFileSchema, folder.yaml(`locales/${tag}/locale.yml`));
       return info ? [{ tag, ...info }] : [];
     }),
   };
-}
-
-function readMessages(content: Content, document: ContentDocument): void {
-  const reader = entryReader(content, document, 'messages', 'guide');
-  reader.noFrontMatter();
-  for (const section of document.sections) {
-    const attributes = reader.attributes(section, plainItemSchema);
-    const text = reader.paragraph(section);
-    reader.noItems(section);
-    if (text) reader.word(section.name, text, 'message that the package speaks', attributes);
-  }
 }
 
 function readTrace(content: Content, source: YamlSource): Source['trace'] {

@@ -60,7 +60,8 @@ interface IntegerLimits {
   readonly currencyField?: string;
 }
 
-interface Choices {
+/** What may be chosen. */
+export interface Choices {
   /** The ids that may be chosen, when they belong to this field. */
   readonly options?: readonly string[];
   /** The collection whose ids may be chosen. */

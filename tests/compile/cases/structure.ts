@@ -178,7 +178,7 @@ export const structure: readonly Case[] = [
   {
     rule: 'structure',
     when: 'a message has items',
-    file: 'content/messages.md',
+    file: 'content/messages/guide.md',
     append: '\n‸- now: Now.\n',
     says: ['takes no list'],
   },

@@ -164,7 +164,7 @@ export const values: readonly Case[] = [
   {
     rule: 'unknown-key',
     when: 'the messages have front matter',
-    file: 'content/messages.md',
+    file: 'content/messages/guide.md',
     edit: [/^/, '---\n‸order: 1\n---\n\n'],
     says: ['unknown key `order`; allowed here: nothing'],
   },

@@ -130,7 +130,7 @@ export const words: readonly Case[] = [
   {
     rule: 'missing-words',
     when: 'a message is only a heading',
-    file: 'content/messages.md',
+    file: 'content/messages/guide.md',
     append: '\n‸## exampleOther\n',
     says: ['`exampleOther` has no words'],
   },
