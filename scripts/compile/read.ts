@@ -2,9 +2,11 @@ import type { VFile } from 'vfile';
 import * as z from 'zod';
 import type { ClaimStructure } from '../../src/model/claim.ts';
 import type { ExerciseStructure } from '../../src/model/exercise.ts';
+import type { Redirects } from '../../src/model/plan.ts';
 import type { HelpRegion, NoticeStructure, RouteStructure, SignalStructure } from '../../src/model/safety.ts';
 import type { LocaleInfo } from '../../src/model/words.ts';
 import { localeFileSchema } from '../../src/schemas/authored/locale.ts';
+import { requestLimitsSchema } from '../../src/schemas/authored/phrasing.ts';
 import { propositionsSchema } from '../../src/schemas/authored/propositions.ts';
 import { hazardsSchema } from '../../src/schemas/authored/safety.ts';
 import { type Content, define, emptyContent, type IdKind, type Place, refer } from './content.ts';
@@ -15,6 +17,7 @@ import { readClaim } from './kinds/claim.ts';
 import { readExercise } from './kinds/exercise.ts';
 import { type ReadMessage, readMessages } from './kinds/messages.ts';
 import { type FindingWords, type ReadPack, readFindingWords, readPack } from './kinds/phrasing.ts';
+import { readRedirects } from './kinds/redirects.ts';
 import {
   readHelp,
   readIntendedPurpose,
@@ -44,12 +47,14 @@ export interface Source {
   readonly quickExit: readonly string[];
   readonly help: readonly HelpRegion[];
   readonly hazards: z.output<typeof hazardsSchema>['hazards'];
+  readonly requestLimits: z.output<typeof requestLimitsSchema>;
   readonly trace: z.output<typeof propositionsSchema>;
   readonly traceSource: YamlSource;
   readonly findingWords: FindingWords;
   readonly messages: readonly ReadMessage[];
   readonly packs: readonly ReadPack[];
   readonly locales: readonly LocaleInfo[];
+  readonly redirects: Redirects;
   /** The version of the package. */
   readonly version: string;
 }
@@ -113,11 +118,13 @@ export function readContent(root: string): Source {
         (entry) =>
           one(`content/messages/${entry}.md`, (_, document) => readMessages(content, document, entry)) ?? [],
       ),
+    requestLimits: validate(requestLimitsSchema, folder.yaml('content/phrasing/request-limits.yml')) ?? {},
     packs: Object.keys(grammars).flatMap((language) => readPack(folder, language) ?? []),
     locales: folder.folders('locales').flatMap((tag) => {
       const info = validate(localeFileSchema, folder.yaml(`locales/${tag}/locale.yml`));
       return info ? [{ tag, ...info }] : [];
     }),
+    redirects: readRedirects(content, folder.yaml('content/redirects.yml')),
   };
 }
 

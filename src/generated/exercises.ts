@@ -1630,6 +1630,14 @@ export const exercises: readonly ExerciseStructure[] = [
         "kind": "text",
         "privacy": "device-promotable",
         "max": 160
+      },
+      {
+        "id": "returned-at",
+        "kind": "date-time",
+        "privacy": "joint",
+        "phase": "after",
+        "zone": true,
+        "after": "start"
       }
     ]
   },

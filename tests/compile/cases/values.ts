@@ -163,6 +163,13 @@ export const values: readonly Case[] = [
   },
   {
     rule: 'unknown-key',
+    when: 'the requests that limit freedom have a key too many',
+    file: 'content/phrasing/request-limits.yml',
+    edit: [/^ {2}find:/m, '  ‸finds: []\n  find:'],
+    says: ['unknown key `finds`; did you mean `find`?'],
+  },
+  {
+    rule: 'unknown-key',
     when: 'the messages have front matter',
     file: 'content/messages/guide.md',
     edit: [/^/, '---\n‸order: 1\n---\n\n'],
