@@ -231,7 +231,10 @@ describe('the text', () => {
     reason: 'a heavy week',
   };
 
-  test('alone it is a request, for two an agreement', () => {
+  test('alone it is a request, and an agreement once both want it', () => {
+    expect(linesOf(evaluate({ ...full, consent: { a: true } }, { mode: 'pair' }))[0]).toBe(
+      'who: messages:space-agreement.request',
+    );
     expect(linesOf(evaluate(full))[0]).toBe('who: messages:space-agreement.request');
     expect(linesOf(evaluate({ ...both, ...full }, { mode: 'pair' }))[0]).toBe(
       'who: messages:space-agreement.agreement',

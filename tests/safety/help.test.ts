@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { staleLines, uncheckedLines } from '../../scripts/release/help-lines.ts';
 import { helpRegions } from '../../src/generated/help.ts';
@@ -177,6 +178,17 @@ describe('SAF-19 a release', () => {
   test('is refused for lines about abuse or crisis that were checked too long ago, not for others', () => {
     expect(staleLines(regions, '2027-03-30')).toEqual([]);
     expect(staleLines(regions, '2027-03-31')).toEqual(['ie-crisis-samaritans']);
+  });
+
+  test('is let through by the day it is made, and says how much nobody has checked', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/release-check.ts', today], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(staleLines(helpRegions, today).length > 0 ? 1 : 0);
+    expect(stdout).toMatch(/stale/);
+    const unchecked = uncheckedLines(helpRegions, today).length;
+    if (unchecked > 0)
+      expect(stderr).toContain(`${unchecked} of ${listed.length} help lines were never checked`);
   });
 
   test('names the lines that nobody has checked', () => {

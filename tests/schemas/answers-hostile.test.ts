@@ -90,7 +90,8 @@ describe.each(exercises)('$id', (exercise) => {
   const schema = answersSchema(exercise.id, { now: '2026-11-22T18:00:00+01:00' });
 
   test.each(Object.entries(hostileValues))('%s gives coded issues in every field, quickly', (_, make) => {
-    const answers = Object.freeze(Object.fromEntries(exercise.fields.map((field) => [field.id, make()])));
+    const value = make();
+    const answers = Object.freeze(Object.fromEntries(exercise.fields.map((field) => [field.id, value])));
     const { success, error } = quickly(() => schema.safeParse(answers));
     expect(success).toBe(false);
     const issues = toIssues(error);

@@ -41,7 +41,7 @@ export function evaluateQuietTogetherness(
   return {
     status: statusOf(exercise, answers, context),
     summary: [
-      ...answerLines(exercise, { ...answers, options, ...(answers.touch && { touch }) }, ['mode']),
+      ...answerLines(exercise, answers, ['mode']),
       ...(suggestion === undefined
         ? []
         : [

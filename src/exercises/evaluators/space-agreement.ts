@@ -33,7 +33,9 @@ export function evaluateSpaceAgreement(
   const { 'return-at': _, ...open } = answers;
   const status = statusOf(exercise, returnOf(answers) === undefined ? open : answers, context);
   const state = context.now === undefined ? undefined : spaceState(answers, context.now);
-  const kind = isPairExercise(exercise, context) ? 'agreement' : 'request';
+  const { consent } = answers;
+  const isAgreed = isPairExercise(exercise, context) && consent?.a === true && consent.b === true;
+  const kind = isAgreed ? 'agreement' : 'request';
   const lines = answerLines(exercise, { ...answers, 'emergency-contact': true }, [
     'who',
     'kind',
@@ -94,9 +96,10 @@ function agreementNotices(
   ];
 }
 
-function isLong({ start, ...answers }: Agreement): boolean {
+function isLong(answers: Agreement): boolean {
+  const { start } = answers;
   const begins = start ? instantOf(start) : undefined;
   const latest = start && begins !== undefined ? addDuration(begins, longest, start.zone) : undefined;
-  const end = returnOf({ ...answers, ...(start && { start }) });
+  const end = returnOf(answers);
   return latest !== undefined && end !== undefined && end > latest;
 }

@@ -169,6 +169,27 @@ export const values: readonly Case[] = [
     says: ['unknown key `finds`; did you mean `find`?'],
   },
   {
+    rule: 'placeholder',
+    when: 'the value of a message has no proper name',
+    file: 'content/messages/guide.md',
+    append: '\n## greeting\n\n‸Good evening, {{Your Name}}.\n',
+    says: ['`{{Your Name}}` is no value; write a name such as `{{returnAt}}`'],
+  },
+  {
+    rule: 'placeholder',
+    when: 'the plural forms of a message hold different values',
+    file: 'content/messages/guide.md',
+    append: '\n‸## days\n\n- one: {{count}} day\n- other: {{count}} of {{all}} days\n',
+    says: ['all plural forms of `days` hold the same values'],
+  },
+  {
+    rule: 'placeholder',
+    when: 'a counting message counts nothing',
+    file: 'content/messages/guide.md',
+    append: '\n‸## days\n\n- one: A day\n- other: Some days\n',
+    says: ['a counting message holds `{{count}}`; `days` does not'],
+  },
+  {
     rule: 'unknown-key',
     when: 'the messages have front matter',
     file: 'content/messages/guide.md',
