@@ -5,398 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "and but so or because then well ok okay oh yeah yep nah honestly lol ngl seriously look listen god jesus christ babe baby love hey hi ugh wow no yes sure fine right now just please hun hon honey darling dear sweetheart mate bro dude omg smh tbh literally clearly obviously apparently again also anyway yet plus actually frankly really that if when while though although since sorry",
-  "subordinator": "after before since when whenever while until unless if because although though ever with without during for by",
-  "tie": "now then inside because since just so but and or if when while that like",
-  "conjunction": "and but so or yet then though although whereas",
-  "clause-subject": "i we he she it they you that this there my who what let nobody everyone everybody somebody someone",
-  "tag": "remember lol honestly seriously ok okay please right huh lmao smh tbh ngl babe baby mate love hun hon honey darling dear sweetheart man bro dude eh yeah haha ffs omg again actually though really thanks sorry mister missus pal girl pet jaan yaar abeg sha",
-  "only-tag": "lol lmao smh tbh ngl haha ffs omg imo fr btw",
-  "abbreviation": "mr mrs ms dr st prof vs etc",
-  "determiner": "the a an my your our his her their this these those every some",
-  "blame": "always never constantly forever fault blame ruin ruined ruins ruining selfish lazy stupid useless pathetic ridiculous idiot childish deserve owe owes hate hates bother bothered supposed single literally even ever bloody damn hell fucking freaking",
-  "adverb": "so really just very too pretty quite rather totally completely absolutely utterly always constantly forever literally seriously honestly actually clearly obviously basically simply such even still also again only kind sort of a bit little being getting acting been bloody fucking freaking damn goddamn incredibly unbelievably ridiculously awfully more most",
-  "softener": "just really honestly actually literally seriously simply even ever still also only probably maybe clearly obviously basically bloody fucking freaking damn",
-  "pronoun": "i you he she it we they me him her us them",
-  "i-we": "i we",
-  "feeling-word": "sad lonely hurt worried tired tense afraid scared anxious overwhelmed numb ashamed guilty angry upset irritated frustrated confused jealous disappointed embarrassed nervous uneasy stressed exhausted lost grateful calm hopeful close glad happy",
-  "r1-soft": "just really honestly actually literally seriously simply even ever still also only probably clearly obviously basically bloody fucking freaking damn flipping goddamn bleeding then all guys lot people both once suddenly somehow magically conveniently quite legit straight seemingly apparently sure",
-  "r1-mid": "are were do be have been is keep go just really honestly actually literally seriously bloody fucking also still all guys people lot seem will would 'd",
-  "r1-always": "always constantly forever perpetually continually continuously endlessly invariably consistently incessantly habitually repeatedly permanently",
-  "r1-inverted": "do did does would will can could have has had are were must should shall might if whether unless so",
-  "r1-unit": "day night week weekend month year morning evening time meal dinner holiday christmas birthday anniversary sunday monday tuesday wednesday thursday friday saturday summer minute",
-  "r1-units": "days nights weeks weekends months years mornings evenings times dinners meals birthdays sundays saturdays fridays decades ages yonks year",
-  "r1-swear": "bloody damn damned goddamn fucking freaking friggin frigging feckin fecking blasted flipping single sodding bleeding effing blessed flaming last",
-  "r1-screen": "phone phones mobile laptop computer pc ipad tablet screen screens xbox playstation ps5 console game games tv telly television instagram insta tiktok twitter facebook reddit youtube netflix email emails app apps cell thing device",
-  "r1-nice": "laugh laughing smile smiling happy happier proud safe loved special better beautiful gorgeous lovely amazing wonderful grateful appreciate cute handsome adore favourite favorite thank thanks thankful melt blush giggle lucky impressed brave braver joy glad perfect sexy",
-  "r1-bad-feel": "bad dumb stupid small guilty alone judged unwanted unsafe foolish silly ashamed ugly pressured rushed unloved awkward lonely embarrassed weird broken lesser burden failure idiot nuisance outsider wait worry cry doubt choose regret uncomfortable",
-  "r1-offthing": "back case arse ass backside butt face way sight hair business head road",
-  "r1-harsh": "speak talk touch come call go do say yell shout raise tell lie put bring use interrupt compare walk hang treat text pull laugh embarrass make mention threaten look throw",
-  "r1-business": "order orders contract terms sir madam interview interviewer deposit employer customers customer client clients conference workshop department university quantity e-mail export ladies gentlemen passport receipt warranty refund contracts tenant landlady exam exams grammar spelling",
-  "r1-when": "i we my our the someone somebody there your his her she he it they people friends mum mom dad mam a anyone one",
-  "r1-real": "real good decent proper normal loving supportive caring true responsible grown sane self-respecting halfway-decent",
-  "r1-shape": "listen apologize apologise compromise contribute communicate prioritise prioritize behave grow step shape man wise buck cop commit respect appreciate sort decide admit own defend support trust figure face accept explain answer understand realise realize treat lighten cooperate acknowledge respond consider toughen",
-  "r1-turn": "sit sits spend spends scroll play stare mumble stand slope swan head fob whine sigh lie expect dump fall grunt lecture correct hover go goes went get gets got turn turns change changes roll sighs walk walks leave leaves find finds pick start starts make makes act acts pull pulls look looks check disappear need have shut storm switch tell say want talk bring come grab reach vanish suddenly retreat snap freeze clam run decide forget ignore give put take pretend hide slink mutter jump interrupt avoid bail cancel dodge sulk complain argue criticise criticize",
-  "r1-told": "said say says saying told telling claimed yelled shouted snapped texted accused implied suggested wrote screamed joked claiming yelling thought thinking assumed",
-  "r1-state": "home here around ready satisfied happy pleased available interested affectionate grateful honest romantic supportive sober punctual present helpful content prepared thankful sympathetic appreciative excited attentive patient tidy considerate reliable awake reachable spontaneous there curious nice",
-  "r1-bad-state": "late angry grumpy moody busy negative critical defensive drunk hungover cranky distracted suspicious jealous sarcastic cold distant absent unavailable working short rude mad miserable right harsh snappy mean unhappy annoyed irritated grouchy ratty narky stroppy pissed offended mardy touchy glued gone away tired",
-  "r1-bad-place": "work pub office golf bar shed bookies mates buddies lads boys",
-  "r1-left": "mess dirty wet crumbs hair hairs towels towel socks clothes dishes cups mugs plates lid cap seat empty unlocked lights sink floor pile everywhere waiting hanging out behind minute early halfway open crap shoes wrappers bins rubbish trash boxers knickers tools alone bits read seen",
-  "r1-rival": "mother mum mom mam mummy father dad mama sister brother family parents friends mates ex work job boss phone kids career team her him them theirs his hers side",
-  "r1-late": "late drunk hours plastered hungover empty-handed",
-  "r1-temper": "defensive angry mad annoyed upset moody loud weird snappy drunk jealous quiet silent cold mean nasty stroppy funny irritated huffy shirty narky missing mental ballistic",
-  "r1-role": "husband wife partner man woman father mother dad mum mom mam boyfriend girlfriend spouse parent fiance fiancé fiancee fiancée stepdad stepmum stepmom stepfather stepmother bloke fella person adult grown-up lover mate couple team",
-  "r1-our": "me us my our mine ours i we",
-  "r1-household": "dishes laundry bins trash rubbish garbage recycling kitchen bathroom kids children boys girls baby rent bills washing hoovering chores cooking cleaning bedtime mortgage lawn groceries mess weight share homework nappies diapers house home socks towels dishwasher mother mum mom mam family parents daughter son mail priorities act temper anger attitude spending drinking",
-  "r1-duty": "listen apologize apologise respect appreciate compromise contribute prioritise prioritize communicate cooperate behave grow step try support defend trust acknowledge own admit man sort shape toughen change learn start stop quit decide explain pull wise buck get fix clean act show help make tell ask pick stand put consider let give be do realise realize understand accept take deal figure remember treat talk speak choose commit earn keep hear back prove answer wake come look follow share pay check find spend say text call ring cut handle care thank include respond reply focus tidy cook",
-  "r1-start": "start stop quit begin learn cease",
-  "r1-advice": "rest sleep eat relax breathe proud careful enjoy try come see hear taste worrying worry smoking blaming apologising apologizing beating water press push twist turn click gentle",
-  "r1-health": "doctor gp dentist hospital physio nap medicine tablets pills gear clutch oven lever pedal bake dough lid app website button password holiday vacation flu plenty dose bedtime",
-  "r1-no-gerund": "by before at in on for here there it that this the a an me him her them us you i and or if when off over to with my your our his their right now after until till near around everything everyone is was are what where all watch dead short somewhere wherever anytime because but so as like sign light press motion trying worrying fretting stressing apologizing apologising thanking beating panicking crying smoking growing teasing tickling tempting spoiling scrolling reading bleeding no not being making doing some any every two five ten please pls outside side work from through halfway midway wasting blaming eating taking looking overthinking doubting calling saying raining barking meowing",
-  "r1-join": "and or to that if when while though although since because not never will can could would should must may might do does did please",
-  "r1-gadget": "phone laptop ipad tablet tv telly television game controller xbox computer screen paper newspaper remote headphones earphones match race magazine airpods earbuds playstation switch kindle mobile thing couch sofa settee bed chair pc ps5 console gaming insta instagram tiktok facebook",
-  "r1-imperative": "delete apologise apologize take turn get put pack sit open answer tell explain hand give call ring hang block unfollow cancel move clean pick fix come go shut say admit drop finish leave look listen own show do make let think act use be help decide choose clear wash tidy empty pay find text wipe lower watch stand write stay keep grow unlock pull swallow man throw bring behave speak talk read",
-  "r1-stuff": "crap shit junk mess clutter rubbish filth tat",
-  "r1-harass": "nagging whining moaning whinging whingeing sighing lying sulking yelling shouting snooping meddling interfering bossing lecturing judging stalling deflecting pouting bitching complaining hovering babying snapping interrupting pretending ignoring gaslighting manipulating mothering policing exaggerating grumbling bickering bullshitting tutting huffing mumbling sneaking hiding arguing fussing fidgeting overreacting showing-off acting",
-  "r1-attitude": "attitude tone sighing sarcasm excuses whining moaning lectures drama theatrics games lies nagging eye-rolling complaining cheek guilt silent sulking backchat tears jokes questions comments bullshit crap nonsense shit whingeing pouting dramatics huffing act",
-  "degree": "so really just very too pretty quite rather totally completely absolutely utterly literally seriously honestly actually clearly obviously basically simply such even still also kind sort of a an bit little being getting been bloody fucking fuckin freaking frigging friggin effing flipping feckin fecking damn damned goddamn goddamned incredibly unbelievably ridiculously awfully terribly extremely insanely super more most that this as the plain downright frankly right proper real complete total absolute utter massive huge big bloomin blooming hella dead old all becoming turning into like some beyond chronic compulsive serial pathological habitual way sore hopelessly needlessly impossibly painfully chronically emotionally wildly pathologically deeply deliberately extra mildly nasty horrible typical one nothing but back be your usual across awful lot emotional goddam grumpy sad insecure arrogant same born thick are were acting act to gone grown got become turned get sound",
-  "label-be": "are were act acted acting sound sounded seem behave got get turned became grew went have can could must do will would 'd really literally honestly seriously just still look come turn",
-  "label-been": "have can could must do will would 'd come turn look",
-  "label-first": "drama wet party misery sofa passive ice pig bull two self stuck penny tight absent scatter cold hard mean small short quick foul bad ill narrow closed thick attention know good man emotionally stone big dead red walking mama mummy mommy mammy hot bloody single empty weak half high no nit back brain faint power money work stubborn old loose pain all full hard-work up high-maintenance fun rule goody holier sore hen emotional loud sharp social name couch",
-  "label-second": "queen blanket pooper guts potato aggressive headed faced centred centered absorbed obsessed serving important righteous involved up pinching pincher fisted wad arse arsed ass assed minded brained skinned skulled hearted lipped spirited tempered mouthed mouth seeker seeking child baby unavailable stunted distant constipated dead weight flag work nothing boy picker stabber stabbing grabbing grabber hungry maintenance fun goat bag mule killer pitying manic spender vampire tongued climber dropper sponge digger loser willed",
-  "label-about": "about over with when whenever to towards toward around in on at before after during this",
-  "label-not-before": "if when whenever whether unless like said says say saying thinks thought reckons reckoned me than worried afraid glad grateful promise pretend imagine suppose hope assume called as",
-  "label-lazy": "lazy laziest lazier idle workshy slob slobs slobbish slovenly layabout slacker freeloader freeloading sponger leech moocher mooch scrounger waster wastrel bum lazybones sloth skiver dosser bludger deadbeat unmotivated couch unhelpful lump lodger messy untidy messiest dirty filthy unhygienic",
-  "label-selfish": "selfish selfishly inconsiderate unthinking thoughtless greedy egotistical egotistic egocentric egotist egomaniac narcissist narcissistic entitled spoiled spoilt ungrateful unappreciative insensitive tactless oblivious unfair disrespectful demanding uncaring taker user ignorant princess diva snob snobbish snobby stuckup vain",
-  "label-childish": "childish immature juvenile babyish infantile petty pettiest petulant sulky huffy bratty brat pouty manchild crybaby melodramatic theatrical martyr sulker",
-  "label-stubborn": "stubborn stubbornest obstinate pigheaded bullheaded headstrong inflexible uncompromising unyielding mulish uncooperative unreasonable difficult contrary argumentative defensive impossible intransigent thrawn intolerant unbending mule awkward combative contrarian closedminded rigid",
-  "label-controlling": "controlling controller bossy bossiest domineering overbearing manipulative manipulator manipulating possessive clingy suffocating smothering tyrant dictator micromanager overprotective paranoid suspicious distrustful nosy nosey intrusive pushy gaslighter meddling meddlesome bully jealous despot warden jailer needy",
-  "label-stingy": "cheap cheapest stingy stingiest miserly tightfisted tightwad skinflint miser cheapskate scrooge mingy tightarse tightass spendthrift wasteful extravagant",
-  "label-dishonest": "dishonest liar liars deceitful sneaky sly shady devious duplicitous untrustworthy insincere secretive hypocritical hypocrite fake phony phoney fraud cheat cheater deceptive evasive disloyal unfaithful slippery conman fibber snake backstabber treacherous traitor lying weasel",
-  "label-unreliable": "unreliable careless irresponsible flaky flakey flake flakiest forgetful disorganised disorganized scatterbrained scatterbrain undependable inconsistent reckless negligent neglectful feckless slapdash sloppy impulsive incompetent useless hopeless clueless letdown disappointment liability clumsy gutless spineless alcoholic drunkard workaholic womaniser womanizer hoarder busybody procrastinator addict gambler layabout indecisive wishywashy coward cowardly doormat pushover weak wimp quitter wuss",
-  "label-cold": "coldhearted heartless unaffectionate aloof distant detached emotionless unemotional unfeeling frigid callous icy robot unloving unromantic indifferent standoffish uncommunicative frosty boring dull bore apathetic remote",
-  "label-harsh": "rude rudest mean meanest cruel cruelest cruellest nasty nastiest vicious spiteful vindictive bitter hostile aggressive hateful harsh snappy snappish bitchy catty snide snarky sarcastic condescending patronising patronizing arrogant smug snooty pompous conceited haughty judgmental judgemental hypercritical dismissive obnoxious insufferable unbearable intolerable abrasive toxic monster ratty narky stroppy shirty crabbit confrontational unkind horrible horrid hurtful impatient unpleasant impolite nagger belittling evil annoying irritating infuriating judgy maddening bigheaded gossipy gossip nitpicky nitpicker fussy fusspot faultfinding unforgiving uncivil ungracious loudmouth bigmouth brash crude vulgar selfrighteous sanctimonious abominable offensive opinionated contemptuous",
-  "label-gloomy": "grumpy grumpiest moody moodiest cranky crabby grouchy mardy cantankerous temperamental volatile hotheaded hothead misery miserable nag moaner whiner whinger whiny whingy grouch grump killjoy buzzkill spoilsport negative pessimistic pessimist sourpuss sour joyless irritable complainer downer moany crosspatch grinch miseryguts",
-  "label-loose": "cold tight bad terrible awful lousy rotten useless hopeless rubbish crap crappy shit shitty poor pathetic dreadful abysmal atrocious failed failure thick slow weird strange horrible worst worse appalling sorry absent absentee parttime sad hard horrendous shite disaster nightmare lazy selfish mean cruel stubborn dishonest cheap rude stingy controlling jealous moody bitter weak angry difficult deadbeat",
-  "label-person": "man woman person bloke fella guy lad husband wife partner boyfriend girlfriend father mother dad mum mom mam parent stepdad stepmum stepmom stepfather stepmother human fish hearted bastard bitch git cow sod friend lover listener communicator housemate roommate flatmate people role fiancé fiancée host loser kisser spouse son daughter grandfather grandmother",
-  "label-abstract": "selfishness laziness stubbornness pettiness arrogance negativity temper jealousy immaturity coldness cruelty rudeness dishonesty moods mood moodiness sulking sulks ego attitude bitterness stinginess cheapness carelessness thoughtlessness insensitivity ingratitude indifference paranoia defensiveness childishness hypocrisy cowardice meanness incompetence insecurity insecurities pride lies bullshit drama dramatics whining whingeing moaning nagging tantrums tantrum excuses entitlement possessiveness forgetfulness apathy unreliability mess greed vanity sarcasm snobbery spite",
-  "label-child": "child kid baby toddler teenager teen schoolboy schoolgirl infant brat adolescent preschooler victim diva princess dictator drill caveman neanderthal lodger robot maniac lunatic bear bully tyrant two five three four six twelve fourteen year",
-  "label-follow": "i you about with when whenever lol honestly sometimes today tonight again at over to after and for tbh smh ngl seriously lately babe mate",
-  "label-virtue": "nice kind good considerate generous thoughtful decent caring affectionate reliable trustworthy honest bright smart saint angel brightest easiest warm supportive loyal romantic mature helpful dependable fair catch picnic oil prize tactful subtle",
-  "label-bond": "dating married marry marrying living raising dated wed engaged sharing stuck sign signed landed ended wound",
-  "label-lack": "backbone spine manners shame consideration heart class empathy sympathy compassion decency conscience soul gratitude ambition drive initiative tact filter integrity loyalty guts feelings feeling remorse imagination discipline willpower warmth balls principles patience respect maturity sense spontaneity romance cop gumption",
-  "insult-noun": "idiot idiots moron imbecile dumbass dummy dimwit halfwit nitwit twit numpty muppet eejit gobshite plonker wally pillock prat prick dick dickhead knob knobhead bellend tosser wanker twat git arse arsehole arsewipe ass asshole asshat jackass dipshit dumbfuck shithead shit fuckwit fuckup fucker motherfucker bastard bitch cow pig swine rat scumbag scum sleaze sleazebag creep pervert slut whore tart slag hag witch psychopath sociopath nutcase nutjob nutter loser fool clown buffoon bozo doofus dunce drongo galah dropkick bogan dingbat airhead bimbo blockhead bonehead lunkhead meathead numbskull knucklehead ignoramus simpleton cretin retard jerk douche douchebag schmuck putz minger tool toad slimeball maggot vermin lowlife trash wretch gobdaw amadán amadan gombeen langer muck numbnuts spanner donkey dope dolt oaf lout troll wazzock berk bampot roaster rocket ratbag mong spaz chutiya gadha ullu degenerate reprobate fatso fatty muttonhead turd sod bugger skank nob tit bollocks",
-  "insult-adjective": "absolute total complete utter bloody fucking fuckin stupid dumb useless pathetic worthless selfish lazy lying cheating sad sorry miserable ignorant arrogant ungrateful spoiled spoilt fat ugly filthy dirty disgusting vile thick gormless brainless spineless gutless heartless cruel evil nasty mean cheap stingy crazy mad insane psycho great big giant massive right proper pure goddamn damn feckin fecking freaking flaming effing real old drunken drunk cold hopeless two faced pompous smug conceited clueless bitter twisted manipulative little whiny sneaky dozy daft silly careless clumsy inconsiderate rude moody grumpy jealous controlling stubborn greedy slimy sick weak childish overgrown jumped up self centred centered absorbed obsessed entitled thoughtless rotten foolish one bleeding bleedin stinking pig headed good for nothing half arsed assed narcissistic insufferable horrible lowdown no",
-  "insult-vile": "pathetic disgusting repulsive revolting vile despicable contemptible worthless laughable loathsome sickening gross subhuman braindead brainless stupid dumb dense idiotic moronic insane mental deranged unhinged delusional psychotic hideous ugly disgrace disgraceful embarrassment embarrassing joke laughingstock waste vermin trash garbage scum filth imbecilic gormless inept clown delulu cretinous foul despised shameless shameful beneath",
-  "insult-title": "einstein sherlock genius professor casanova romeo rambo rockefeller champ champion superman superstar picasso shakespeare hotshot bigshot smartass smartarse smarty tiger sparky boss chief captain hercules columbo mastermind brainiac mozart mcgyver macgyver nostradamus columbus prince princess idiot moron dumbass brainbox rockstar",
-  "insult-royal": "highness majesty lordship ladyship holiness eminence worship excellency nibs",
-  "insult-trifle": "egg bath piss tap barn way lightbulb bulb water toast plan plant plants cactus goldfish bed joke room kettle bun raffle sandcastle nappy arse ass own bin straight secret tyre door drawer sock promise conversation street bag",
-  "insult-kind-not": "laughing judging giving minding telling making waking leaving letting eating killing freaking",
-  "insult-late-verb": "remembering remembered managing managed finding found finally turning showing noticing noticed bothering discovering discovered getting doing lifting making putting washing spending learning being ruining wrecking missing wasting forgetting coming ever waking answering reading losing emptying breaking burning",
-  "insult-not-before": "and or are did do if when that than like love to with for of by at on see call were will would can could should how what where why who know think as",
-  "insult-child": "baby brat child toddler muppet melt gobshite princess diva lump waste slob liar liars cheat cheater coward hypocrite monster wimp crybaby layabout weirdo freak animal parasite weakling psycho goat ape gorilla sloth sheep turnip potato cabbage melon lemon pudding weasel snake leech cockroach worm vulture hyena baboon monkey ox mule elephant slug",
-  "insult-dear": "softie softy goof goofball romantic legend star angel beauty genius hero gem sweetheart babe darling queen king sweetie champion lug goose sausage dork nerd hunk charmer tease flirt dreamer treasure dream ray professional weapon machine sweet dear thing gorgeous stunner sort ride beast man are were have will can kid bear teddy hug one of time help day and guy girl boy lad news",
-  "insult-harsh": "stupid dumb useless pathetic worthless selfish lazy lying cheating ignorant arrogant ungrateful spoiled spoilt ugly filthy disgusting vile gormless brainless spineless gutless heartless cruel evil nasty pompous smug conceited clueless manipulative whiny sneaky inconsiderate greedy slimy thoughtless rotten insufferable horrible fucking miserable narcissistic hateful feckless wretched",
-  "insult-not-after": "in sitter proofed shower bump monitor up to out with",
-  "comparison-people": "people men women husbands wives couples dads mums moms mothers fathers parents bf gf bfs gfs guys girls families lads blokes fellas partners boyfriends girlfriends person man woman husband wife couple dad mum mom mother father parent guy girl family lad bloke fella partner boyfriend girlfriend adult adults grownup grownups son daughter friend marriages households one ones spouse spouses fiancé fiancée",
-  "comparison-which": "other most normal real good decent proper loving caring regular better different sane sensible reasonable considerate thoughtful half kind mature respectful grateful supportive",
-  "comparison-rival": "ex exes sister brother mother father mum mom mam dad friend friends mate mates cousin neighbour neighbor neighbours neighbors boss colleague coworker uncle aunt grandad granddad grandfather grandmother gran nan nana dog cat kids son daughter roommate flatmate therapist husband wife boyfriend girlfriend stepdad barber hairdresser postman houseplant houseplants parents hamster goldfish fella man bloke guy woman barista delivery brothers sisters dads mums moms men toddler kid child niece nephew",
-  "comparison-spouse": "husband wife boyfriend girlfriend partner fella bloke man fiancé fiancée fiance fiancee missus hubby girl guy bf gf dad mum mom",
-  "comparison-better": "better more nicer kinder sweeter warmer happier gentler smarter cleverer funnier politer tidier harder braver twice prouder closer calmer",
-  "comparison-not-name": "i you we they it that this he she and but so who which there us me them one ones people both all things thing",
-  "comparison-kin": "mother father mum mom mam ma dad da sister brother ex uncle aunt grandmother grandfather gran nan nana family cousin parents daddy mummy mommy stepdad stepmother mates friends brothers sisters husband wife boyfriend girlfriend old",
-  "comparison-habit": "actually always never still even at used would could 'd can just really remembered managed did didn does had was knew got has",
-  "comparison-kind": "cooked remembered helped listened planned supported surprised held bought brought booked took hugged kissed thanked noticed complimented packed cleaned treated wrote cuddled cook remember help listen plan support surprise hold buy bring book notice",
-  "praise": "gorgeous beautiful brilliant wonderful lovely amazing handsome sexy cute adorable sweet kind funny lucky clever brave legend fantastic marvellous charming perfect goofy warm generous patient smile laugh",
-  "aq-swear": "hell fuck heck feck frig devil deuce f fck actual bloody fucking flying frick",
-  "aq-honest-verb": "come sleep go eat drink drive walk swim attend stay use open find move have make see hear wear fly travel work start reach join buy get afford read play breathe meet return leave take not i we you they it sit both all log enter enjoy guess like wait finish lift run watch pay",
-  "aq-know": "tell lie swear bet know guess see hear resist remember afford manage not i we find recognise recognize be possibly ever even just stand live do get help improve make use contact describe explain learn become say no",
-  "aq-told": "tell call ring text mention warn answer reply pick stand defend stick back help listen think message consult include check clean wash pay feed lock remind respond apologise apologize phone discuss invite involve stop care notice",
-  "aq-deed": "cheat betray ignore forget hide humiliate embarrass sell spend blow gamble cancel promise agree post delete quit flirt kiss abandon dismiss shout yell scream insult mock lend borrow steal snoop throw invite let leave say tell do treat blame accuse allow risk break ruin think volunteer announce laugh talk speak sneak waste pawn skip bail ditch go give bring put book drag walk share mention text message interrupt undermine contradict correct criticise criticize judge pretend lose",
-  "aq-annoy": "slam shout yell chew slurp breathe interrupt correct ruin turn argue criticise criticize embarrass comment contradict check control drag pick bring smoke nag snore leave talk make be tell do act use play say speak sing hum whistle crack sigh swear tease mock hog micromanage answer post narrate rub show start treat take bite drink mention repeat wear eat",
-  "aq-trait": "mean cold cruel rude selfish stubborn difficult lazy messy jealous controlling negative defensive aggressive angry nasty moody grumpy careless thoughtless inconsiderate ungrateful childish immature petty bitter hostile secretive distant dramatic sensitive emotional obsessed critical judgmental judgemental weird stupid dense thick slow useless clueless oblivious impatient unreasonable insecure paranoid mad annoying dismissive closed sarcastic irresponsible disorganised disorganized forgetful clumsy arrogant smug bossy needy clingy bloody fucking damn freaking goddamn horrible awful impossible uptight tight cheap stingy snappy short passive unfair heartless callous hung hellbent blind deaf set against unwilling afraid scared incapable unable rigid indifferent cagey shady sketchy spiteful hateful hurtful harsh pushy blasé evasive dishonest unreliable flaky thick-skinned fussy contrary awkward crabby cranky ratty insensitive wrapped quick",
-  "aq-being-good": "nice good kind sweet lovely patient generous quiet modest careful wonderful amazing brave helpful shy",
-  "aq-doing": "acting making yelling shouting treating attacking pushing picking defending hiding sneaking punishing avoiding accusing sulking interrupting snapping screaming starting turning twisting ruining taking bringing bossing nagging shutting dismissing mocking laughing criticising criticizing checking spying snooping fighting overreacting dragging rolling refusing talking looking giving throwing deleting texting messaging embarrassing huffing sighing slamming moaning complaining changing obsessing doing messing playing testing hovering getting",
-  "aq-doing-also": "blaming lying freezing judging controlling arguing siding undermining wasting ignoring",
-  "aq-person": "person man woman human husband wife father mother dad mum mom partner boyfriend girlfriend parent guy adult idiot monster friend fool spouse fiancé fiancée animal fella bloke people lunatic moron eejit son daughter family marriage relationship",
-  "aq-deed-third": "forgets ignores leaves abandons invites brings spends lies cancels ghosts hangs texts books schedules tells goes takes puts treats talks speaks says eats drinks sells buys plans skips misses walks throws lets wears hides uses gives blows loses wakes sends asks laughs charges flirts kisses microwaves proposes posts storms sulks disappears vanishes reads",
-  "aq-deed-past": "spent sold lied forgot blew cancelled canceled lent deleted posted threw pawned bet gambled invited quit bailed ditched skipped missed hid kissed slept cheated ignored left borrowed gave brought told read went ate drank hung laughed promised agreed wore lost sent volunteered booked maxed emptied crashed wrecked signed uninvited showed let opened used drove took rented",
-  "aq-own-thing": "my our me us without again behind instead",
-  "aq-praise": "amazing gorgeous delicious brilliant beautiful perfect wow sweet thank thanks congratulations congrats marvel genius lovely incredible adorable tasty stunning impressive impressed cute handsome talented wonderful clever yum fantastic awesome sexy legend",
-  "aq-fine-habit": "know smell look win seem get wake find remember want order sleep sit wear carry feel need like sing dream think ask say bring choose wait believe hum smile buy",
-  "aq-body": "knee back arm leg foot hand head eye eyes ear ears stomach tummy shoulder neck hip throat tooth finger wrist car phone bike computer laptop boiler skin voice",
-  "aq-food": "anchovies olives mushrooms cheese sushi coffee tea spicy pizza curry seafood oysters tofu",
-  "aq-caring": "love pet honey hon sweetheart darling dear doctor sir madam ma'am miss mate poor",
-  "inv-overdo": "overreacting exaggerating imagining overthinking catastrophizing catastrophising hysterical overdramatic oversensitive hypersensitive melodramatic dramatic irrational paranoid overemotional histrionic delusional hormonal theatrical thin-skinned",
-  "inv-trait": "sensitive emotional touchy thin delicate soft fragile precious dramatic serious uptight tense anxious worried upset intense sentimental highly easily wound worked hysterical melodramatic theatrical highstrung neurotic negative hormonal jumpy prickly paranoid tetchy insecure nervy wrapped",
-  "inv-too": "too so overly super hyper over extra way ridiculously unbelievably bloody fucking damn awfully terribly incredibly crazy absolutely completely totally needlessly unnecessarily all insanely such",
-  "inv-adv": "just really honestly clearly obviously totally completely absolutely so always being simply seriously probably literally definitely still only massively wildly way getting a bit kind sort of kinda again too majorly hugely grossly badly much fully constantly actually wayyy sooo little tad bloody fucking",
-  "inv-upset": "upset mad angry sad hurt jealous worried crying annoyed offended sulking moaning whining whinging whingeing complaining depressed stressed tired anxious bothered pissed sore cross scared miserable sobbing bawling weeping grieving unhappy raging fuming moping tearful emotional huffy cranky bitter ashamed embarrassed freaking whimpering",
-  "inv-cry": "crying sobbing bawling sulking weeping moping whining whinging whingeing moaning wailing blubbing blubbering hysterical weepy greeting sniffling whimpering pouting",
-  "inv-nothing": "nothing a an some one something anything spilled spilt",
-  "inv-fuss": "fuss scene drama big mountain crisis song tragedy production meal catastrophe thing opera saga disaster performance palaver circus hullabaloo",
-  "inv-chill": "chill relax unclench simmer",
-  "inv-trifle": "joke text comment laugh drink dinner lunch coffee kiss hug dance prank banter pint remark suggestion look compliment tease jest bit emoji like message night wink meal swim hamster goldfish fish budgie plant mug plate vase handbag haircut biscuit film movie birthday anniversary brunch one",
-  "inv-emotion": "feelings feeling anxiety tears moods mood drama dramas worries worry nerves emotions sulks hormones sensitivity sensitivities insecurities insecurity trauma traumas depression panic grief fears waterworks tantrums sulking paranoia overthinking triggers theatrics histrionics meltdowns hysterics neuroses",
-  "inv-talks": "hormones period pms anxiety depression adhd ocd meds menopause insecurity insecurities paranoia trauma wine tiredness mood imagination cycle hangover pregnancy medication jealousy perimenopause nerves autism bipolar ptsd age exhaustion drink vodka",
-  "inv-grave": "died dead cheated killed murdered hit slept shot burned burnt ran crashed stole robbed dying kissed has is 's was forgot had did set got lost asked meant",
-  "inv-comfort": "ok okay alright breathe breath promise together safe sorry proud easy enjoy",
-  "wd-talking": "talking arguing explaining discussing debating fighting listening speaking communicating apologising apologizing caring asking trying begging bothering repeating defending justifying engaging",
-  "wd-conversation": "conversation argument discussion fight talk subject topic debate chat thing crap shit bullshit nonsense row relationship circus carry drama back marriage convo rubbish bollocks game dance mess malarkey craic",
-  "wd-back": "tomorrow later after then breakfast weekend sunday monday morning minutes until till first coffee calm cool breather break promise soon",
-  "wd-easy": "easy either happy works love mind lol haha joke kidding trust deserve best good birthday enjoy",
-  "wd-done": "done finished through out over",
-  "wd-voc": "babe baby man dude bro mate love hun hon honey darling dear lol then so anyway i fine just k ok okay x",
-  "wd-own": "plan bake buy cook celebrate make do organise organize book spend eat go order get drive pay sleep sort throw find fix raise clean take sit handle watch finish host run carry pack",
-  "ffw-seen": "ignored invisible overlooked unseen unnoticed neglected forgotten disregarded unacknowledged unimportant deprioritised deprioritized sidelined benched backburnered second-best second secondary insignificant inconsequential unremembered irrelevant blanked ghosted tuned",
-  "ffw-valued": "unappreciated underappreciated under-appreciated undervalued unvalued devalued used taken exploited worthless disposable dispensable replaceable expendable dumped overworked overburdened lumbered mugged shortchanged short-changed unrewarded thankless",
-  "ffw-included": "excluded left pushed shut frozen squeezed edged elbowed crowded locked unwelcome replaced outcast ostracised ostracized cut uninvolved unincluded kept bypassed",
-  "ffw-open": "betrayed cheated deceived misled tricked conned duped hoodwinked fooled lied played strung led stabbed backstabbed double-crossed scammed swindled gaslit gaslighted robbed bamboozled two-timed blindsided",
-  "ffw-respected": "disrespected dismissed belittled humiliated patronised patronized mocked ridiculed undermined demeaned degraded insulted diminished minimised minimized invalidated snubbed slighted disgraced brushed fobbed condescended infantilised infantilized objectified trampled walked cheapened shamed upstaged mistreated disparaged overruled talked-down-to scorned disdained babied",
-  "ffw-accepted": "judged criticised criticized attacked blamed scapegoated accused nagged put picked scrutinised scrutinized condemned lectured scolded interrogated grilled targeted victimised victimized persecuted punished mistrusted distrusted bullied henpecked harassed hounded ganged policed wronged unaccepted",
-  "ffw-wanted": "ditched binned unwanted unloved rejected abandoned discarded deserted undesired undesirable unneeded uncared uncherished jilted spurned rebuffed cast tossed thrown dropped tolerated merely-tolerated pushed-away unclaimed",
-  "ffw-particle": "out to on at down over off behind up aside away",
-  "ffw-free": "controlled trapped caged threatened intimidated manipulated pressured pressurised smothered suffocated cornered micromanaged micro-managed railroaded steamrolled steamrollered bulldozed bossed ordered coerced stifled hemmed boxed monitored guilt-tripped guilted mothered parented strong-armed",
-  "ffw-heard": "unheard misunderstood misheard talked spoken interrupted silenced shushed stonewalled shouted shot drowned misread misrepresented",
-  "ffw-supported": "unsupported let stood hung outnumbered undefended unprotected uncomforted unbacked",
-  "ffw-lead": "feel felt feeling feels so really just very too pretty quite rather totally completely absolutely utterly constantly literally seriously honestly actually basically simply such even still also again kind sort of a bit little tad being getting been bloody fucking damn incredibly unbelievably extremely terribly deeply entirely increasingly more most slightly somewhat wholly genuinely truly always often sometimes and or pure proper dead well fully only ever equally awfully horribly kinda hella mad super right this that like less nothing wee both largely repeatedly",
-  "ffw-move": "get got come came go went leave left walk walked hang hung lie lay sit sat sleep end finish drive drove fly flew wake woke stand stood spend spent",
-  "ffw-often": "always often usually just still keep constantly sometimes only regularly then",
-  "ffw-aux": "i just really do did have has had been am was still always often sometimes honestly actually also kind of sort lately can could not help keep kept start started starting begin began beginning to end ended up left got getting get but only so constantly usually increasingly totally completely genuinely already now again all hate hated like with about even literally basically frankly mostly regularly routinely inside here truly simply definitely then recently today tonight probably stop mainly secretly quietly be being and me",
-  "ffw-heard-not": "heard respected appreciated valued seen wanted supported considered included trusted understood accepted acknowledged noticed prioritised prioritized chosen loved needed desired cherished recognised recognized believed consulted defended backed cared listened looked treasured adored desirable important special involved welcome",
-  "ffc-role": "maid servant skivvy slave housekeeper cook cleaner chauffeur driver taxi cab uber atm wallet bank chequebook checkbook paycheck doormat dogsbody afterthought option lodger tenant housemate flatmate roommate guest visitor intruder stranger ghost furniture wallpaper nanny babysitter childminder au-pair nursemaid nurse carer caretaker secretary pa assistant admin therapist counsellor counselor mother mum mom parent teacher boss warden prop trophy accessory placeholder stopgap outsider spectator extra sidekick plus-one wheel nuisance inconvenience interruption chore errand punchbag scapegoat widow joke punchline appendage hotel hotelier landlady landlord butler waitress waiter dishwasher sponsor employee intern staff handyman fool mug second spare consolation sitter pet",
-  "kind-word": "get gets heard hear understand understood see saw love loved believe like liked enjoy enjoyed help helped support supported care cared trust trusted respect respected appreciate appreciated deserve deserved deserves accept accepted know knew listen listened listening helping supporting trying tried try rock crushed nailed smashed earned made gave taught saved showed opened changed inspire inspired encourage complete grew bring brought carried lifted grounded calm steady mean meant forgave won learn learned learnt thrive thriving blossomed bloomed glow glowing shine shone improved chose picked wanted want need needed tell told speak talk fit suit match belong missed miss handled read",
-  "weary-word": "tired exhausted knackered shattered stressed overwhelmed sad worried anxious nervous scared struggling hurting grieving carrying burnt burned ill sick unwell poorly down low hungry cold freezing swamped homesick upset lonely coping managing",
-  "harm-word": "not never no nobody nothing none missed miss missing lost lose losing late stuck broke broken ruined ruin cold crying cried cry upset angry mad miserable stressed depressed anxious ill sick sleepless exhausted alone lonely debt debts overdrawn overdraft fine fined bill bills fight fighting row rowing argument argue arguing mess failed fail failing failure fired sacked kicked banned evicted homeless skint poor bankrupt embarrassed humiliated ashamed hate hates hated dread scared terrified worried worry sad gave given give quit wasted waste wrong worse worst hurt hurts hurting cancelled canceled cancel spoiled spoilt wrecked destroyed gone trouble therapy antidepressants headache migraine headaches ulcer panic nightmares drinking smoking mood tears panicking behind short refuses refused stopped stop avoid avoids without empty dead starving awake shouting screaming yelling nervous rain soaked furious livid laughing-stock laughingstock apologising apologizing apologise apologize apologised apologized divorced barely hardly cannot estranged burnt burned grounded paying repaying bad terrible awful horrible hell wreck",
-  "glad-word": "finally learned learnt believe happy happier better best smile smiling smiled laugh laughing laughed proud brave braver safe safer strong stronger thank grateful glad thankful survived sober confident love loved hope joy home healthy alive stopped-smoking graduated passed calm calmer able dreams dream easier lucky friends promoted won managed discovered found saved",
-  "bad-state": "sad angry mad furious livid anxious nervous upset miserable sick ill depressed stressed guilty ashamed jealous insecure paranoid lonely alone tired exhausted crazy insane nuts mental bonkers small stupid dumb thick useless worthless pathetic ugly fat old bad terrible awful horrible rotten lousy crap shit shitty crappy rubbish garbage trash dirt unwanted unloved invisible inadequate incompetent inferior embarrassed humiliated uncomfortable uneasy unwelcome unsafe cheap dirty desperate hopeless helpless powerless trapped frustrated irritated irritable annoyed bitter resentful cry scream shout yell snap explode lie hide suffer beg wait late doubt question regret hate dread feel-bad nothing nobody failure idiot fool burden villain nag monster mother mum mom maid child kid criminal joke disgusting nauseous defensive panic panicky numb low lesser less wrong ungrateful unreasonable selfish hysterical abandoned ignored rejected used judged disrespected unappreciated overlooked attacked cornered smothered lost afraid scared frightened tense edgy self-conscious unattractive hideous unlovable undesirable blue hurt repulsive tiny choose apologise apologize sorry cringe weep sob boil rage bleed unhappy drink behave act repeat jump",
-  "good-thing": "day night evening morning afternoon weekend week holiday holidays vacation trip party birthday christmas xmas thanksgiving easter diwali eid hanukkah wedding anniversary honeymoon dinner meal lunch breakfast brunch date picnic barbecue bbq movie film game concert gig show surprise plan plans mood moment summer year visit reunion graduation shower ceremony halloween friendsgiving valentine outing walk drive celebration festival friendship chance",
-  "fine-word": "fine ok okay happy good great lovely perfect cheerful calm normal nice relaxed confident healthy peaceful grand well solvent content easy quiet stable fun close settled sane laughing enjoying better alright brilliant ticking thriving outgoing carefree debt-free sober",
-  "ffc-time": "lately sometimes recently mostly these days half the of time deep down maybe perhaps just really honestly secretly somehow basically actually at home most some now since ever after all always with us me in bed this that whole week month year summer winter to is what only thing more often than not then even still by everyday every day night evening",
-  "ffc-doing": "spending being coming going visiting seeing talking having doing living working playing helping watching travelling traveling cooking eating meeting sharing taking walking listening looking sleeping hosting staying calling parenting",
-  "ffc-a": "the a this that strong horrible awful strange sneaking distinct nagging funny sinking sad clear real weird odd terrible bad same get got have constant nasty uneasy creeping growing",
-  "ffc-check": "waiting hoping counting planning thinking regret regretting wish wishing want wanting wanted prefer bored tired sick mad angry annoyed jealous resent resenting blame happier think believe expect expecting comparing disappointed leaving settling missing looking mourning keeping scared afraid",
-  "ffc-kind-adjective": "great amazing wonderful brilliant lovely kind patient supportive generous thoughtful caring loving gentle sweetest good best better right ready proud happy happier glad funny clever smart strong stronger strongest brave braver beautiful gorgeous handsome safe closer open honest understanding incredible fantastic excellent superb awesome perfect special calmer warm considerate attentive present reliable healing growing improving blooming thriving capable talented gifted wise rock hero angel star friend family soulmate gift blessing person team teammate home anchor partner favourite favorite dream",
-  "ffc-care": "rest break doctor gp holiday vacation nap sleep hug easy know try go apply proud wear see raise promotion credit medal better night day drink tea bath space treat praise celebrate win slow lie time",
-  "mr-asks": "do did does are were is was would could can have had will what how why who when where which if whether unless until till than before after while once something anything things thing everything way one those people whatever whenever wherever should might may suppose and-if in-case case or as the not maybe perhaps hope say said shall",
-  "mr-did": "said say did bought buy came come agreed agree called call married marry stayed stay went go took take invited invite apologised apologized apologise apologize brought bring booked book made make told tell gave give help helped cook cooked clean cleaned text texted ask asked hug kiss kissed touch compliment offer offered visit visited talk talked smile smiled laugh listen cried cry joined join picked chose proposed moved ring rang phone phoned post posted wrote write use used keep kept want wanted care love like notice do",
-  "mr-adv": "just only really clearly obviously secretly deep down always still already honestly actually literally simply basically even plainly evidently quietly privately all along so very pretty quite totally completely both now then long forever constantly fucking bloody damn freaking most definitely probably apparently purposely deliberately intentionally",
-  "mr-before": "you are were have had been would 'd could be is just only really clearly obviously secretly deep down always still already honestly actually literally simply basically even plainly evidently quietly privately all along so very pretty quite totally completely both now then long forever constantly fucking bloody damn freaking most definitely probably apparently purposely deliberately intentionally a bit kind of sort too such",
-  "mr-neg": "you do did have had could can would will just really clearly obviously simply honestly actually literally even plainly evidently still 'd fucking bloody probably basically",
-  "mr-bad": "fail suffer lose look cry beg leave disappear die crawl squirm hurt apologise apologize shut quit grovel feel pay panic struggle give stop worry doubt miserable jealous guilty ashamed unhappy sad small stupid alone broke dependent bad wrong weak scared quiet silent",
-  "mr-any": "you ever even really",
-  "mr-toss": "toss damn shit fuck monkey monkeys rat rats stuff hoot crap fig flying single bugger continental tinker fiddlers feck second",
-  "mr-food": "mushrooms olives coriander cilantro dessert sushi curry seafood fish spicy cheese sweets football golf rugby cricket museums telly pudding",
-  "mr-verb": "care want think hate love know wish need like trust feel",
-  "mr-doing-it": "acting being staying late ignoring dragging working wearing holding keeping asking bringing",
-  "mr-hate": "hate hated resent resented despise despised loathe loathed regret regretted dread dreaded begrudge begrudged detest detested envy pity dislike disliked",
-  "mr-sore": "ashamed embarrassed jealous bored sick tired afraid resentful envious disgusted threatened repulsed mad angry annoyed pissed disappointed furious fed irritated suspicious mortified intimidated cross livid fuming hacked cheesed peeved",
-  "mr-want": "love loved loving want wanted wanting like liked trust trusted trusting respect respected respecting value valued valuing believe believed fancy fancied miss missed need needed accept accepted accepting desire desired appreciate appreciated understand understood forgive forgiven forgave",
-  "mr-together": "be spend talk come fix work try listen hear help touch marry have live make sleep understand change commit meet share deal move look hold kiss visit solve save admit face give hug cuddle travel celebrate stay know sort settle build start grow",
-  "cb-asks": "do did does are were is have had once could can will what how why who when where which if whether unless something anything thing way should may as not maybe perhaps hope shall than before after",
-  "cb-you": "you are were have had been do did would always just really only constantly literally still keep kept even honestly totally completely nearly bloody fucking damn absolutely single handedly single-handedly then managed to trying go went and will all so can could simply actually already again basically clearly effectively personally also deliberately",
-  "cb-make": "make made making makes leave left leaving",
-  "cb-angry": "angry mad furious sad anxious nervous upset miserable jealous insecure stressed guilty uncomfortable frustrated lonely tense unhappy worried ashamed embarrassed exhausted tired livid",
-  "cb-upset": "stress stressed stressing wear wore wearing piss pissed pissing wind wound winding freak freaked creep bring brought bringing drag dragged dragging grind grinding ground tear run running burn burned burnt bum bummed tick ticked",
-  "cb-not-fault": "not never is was say hardly nor if whether",
-  "cb-act": "mentioned raised had have came come started start quit left opened open walked said did decided lost brought bring invited let turned moved took told got ruined bought changed began went butted interfered stuck kicked forgot made showed put spent stopped lied cheated interrupted blew",
-  "cb-did": "put picked answered listened called helped told asked came turned paid did cleaned cooked stopped let looked read remembered planned booked left took got gave made kept went bothered texted rang phoned replied tidied washed checked tried used acted behaved spent stuck showed said treated respected trusted locked closed shut saved brought cared",
-  "cb-loss": "missed missing late lost losing stuck broke skint cold sleepless exhausted crying overdrawn fined grounded alone behind cancelled canceled sacked fired ruined wasted paying sitting standing waiting freezing starving locked stranded homeless fighting rowing embarrassed",
-  "mr-because": "because if",
-  "ult-subject": "you i he she it they this that these those the things nothing something anything anyone your my our her his one another we any there even either",
-  "ult-marker": "again ever anymore keep keeps dare dares another refuse once",
-  "ult-leave": "leaving leave gone out off walking walk done finished through packing quitting",
-  "ult-after": "by before and forever permanently tonight tomorrow today if unless until i but because babe then this for once",
-  "ult-not-end": "with for by in before at early here already on packing soon until when to after about shopping so around first eating",
-  "ult-sever": "dump dumping divorce divorcing block blocking bin binning chuck chucking trash trashing evict evicting kick kicking disown disowning unfollow",
-  "ult-aux": "be just really honestly actually literally seriously simply even probably fucking bloody straight so",
-  "ult-goes": "is are goes go gets get will end ends land lands",
-  "ult-threat-after": "go leave start walk am will are is can pack move file call take not find quit 's lose stop get",
-  "ult-deadline": "friday monday sunday tuesday wednesday thursday saturday tonight tomorrow christmas easter today midnight",
-  "ult-severed": "you your him her it them the that this all every everything those these",
-  "ult-bag": "bag bags stuff things case suitcase cases suitcases shit crap clothes boxes gear",
-  "ult-call": "call calling ring ringing phone phoning see seeing contact contacting email emailing get getting hire hiring find finding",
-  "ult-official": "lawyer solicitor attorney landlord locksmith barrister estate realtor lawyers solicitors conveyancer",
-  "ult-refuse": "speaking talking speak talk marry marrying forgive forgiving living live sleeping sleep cooking paying putting stand standing signing having lifting raise raising lending sitting doing bailing covering defending lying",
-  "ult-withhold": "moving move coming getting giving buying trying inviting helping touching kissing having discussing doing paying agreeing signing apologising apologizing forgiving speaking talking marrying marry speak talk sleep sleeping forgive cook cooking",
-  "ult-refused": "you to with for this here up by a any another next like",
-  "ult-farewell": "kiss pack explain whistle divorce shove stuff jog sod",
-  "ult-fate": "sleeping eating living single divorced homeless raising packing explaining cooking doing",
-  "ult-fated": "on in at out outside alone by without them your the yourself elsewhere and it to with for if",
-  "ult-kin": "my mum mom mam ma mums moms mother sister sisters brother brothers dad dads parents nan nana gran folks",
-  "ult-union": "wedding marriage engagement relationship deal honeymoon baby party holiday trip",
-  "ult-dump": "bin skip trash garbage street dumpster lawn kerb curb pavement ebay yard gutter charity goodwill",
-  "ult-harsh": "telling tell calling call ringing ring cancelling canceling cancel selling sell stopping stop taking moving move sleeping deleting delete reporting report returning starting refusing filing ending end throwing throw staying booking going leaving leave changing unplugging hiding smash smashing burning burn switching closing freezing cutting posting dropping skipping walking walk hanging seeing finding lose losing getting",
-  "ult-harsh-you": "sleep move leave live raise walk regret lose learn pay go wish forget deal explain wash",
-  "ult-starter": "keep carry continue go get miss forget stop quit start tell call text sort clean fix find choose pick decide do come leave talk say speak touch try change grow delete cut give put take turn sell pay apologise apologize admit answer be break bring cancel cheat deal drop embarrass explain finish help ignore invite laugh let lie listen look make move open pull raise roll see shout show sign skip smoke spend stand stay step treat walk yell act agree ask bet book bail blow buy check contact drink eat end interrupt insult lose mess mention message pack push ruin screw send settle set shape sleep slam sneak stick swear throw use wake wear block unfollow like cross disrespect disappear dodge hang hide either propose marry commit respect swipe flirt gamble shut wind hit ring buck man lay knock prove",
-  "ult-duty": "need must better had should 'd have got can will either are",
-  "ult-benign": "want need like fancy feel mind prefer hear know have get fancied wish love eat could would hungry tired cold sick ill poorly busy stuck free bored object say up able sleepy late-running agree please",
-  "ult-misdeed": "lie cheat flirt yell shout scream swear insult embarrass humiliate ignore disrespect drink gamble smoke snap mock interrupt threaten blame criticise criticize undermine belittle spy sneak snoop nag bully laugh curse sulk text message storm disappear",
-  "ult-rest-verbs": "stop quit change get start tell choose go come grow sort cut give sell pay find block delete move trust commit propose marry end make treat show talk apologise apologize respect help step learn figure deal let drop want love fix leave book take put are admit sit do pick",
-  "score-gave": "did do done gave give given sacrificed sacrifice put invested paid spent poured sunk contributed suffered endured forgave forgiven swallowed bought made built lost",
-  "score-giveup": "gave moved quit left sacrificed dropped sold turned uprooted changed postponed delayed abandoned cancelled canceled missed lost risked passed given walked",
-  "score-debt": "bucks dollars dollar quid tenner fiver pounds pound euro euros cents pint pints beer drink drinks coffee coffees icecream rematch dance cuddle kiss kisses hug pizza burger taco tacos cookie lunch one rupees money change cent grand chips pence nothing cocktail brownie back rub ice cake smooch snuggle massage round sandwich popcorn cone",
-  "score-treat": "break nap treat cookie raise promotion medal drink beer wine holiday vacation chocolate bath cake glass coffee rest lie-in lie dessert pay biscuit pint massage bonus snack it that new ice takeaway pedicure gold award prize pudding day win place job spa",
-  "score-prefer": "likes like loves love hates hate enjoys eats drinks finds found laughed laughs thinks thought loved liked speaks wants watches reads cried cries prefers noticed missed believes feels felt sees plays hated enjoyed understood survived knew won got said was is had",
-  "score-doer": "one person fella guy woman man parent adult mug idiot sucker eejit fool muggins bloke girl",
-  "score-chore": "dishes washing cleaning cooking laundry shopping chores housework driving planning work worrying hoovering vacuuming ironing bills groceries errands childcare parenting emotional heavy night school bedtimes bedtime feeds nappies diapers lifting running organising organizing thinking caring giving compromising apologising apologizing mornings drop-offs pickups pick-ups drop-off homework admin earning paying tidying wash night-feeds remembering trying yardwork housekeeping budgeting sacrificing effort travelling traveling calling visiting reaching texting nights weekends donkey legwork grunt",
-  "score-nothing": "nothing none zero what zip nada never once jack sod 0 squat diddly bugger bupkis naught nowt",
-  "score-unit": "times nights mornings bedtimes loads runs weekends nappies diapers shifts feeds trips hours school dinners meals days weeks evenings years months washes appointments birthdays drop-offs pickups pick-ups",
-  "score-number": "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several many 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 35 40 50",
-  "score-span": "years months weeks decades nights days winters summers christmases hours weekends year decade",
-  "score-praise": "lucky thank thanks grateful glad proud amazing wonderful beautiful gorgeous love lovely happy such gem angel heating flowers showing kind kindness sweet good nice great family",
-  "score-aux": "have need mind be worry want been done know like remember seem look come feel",
-  "appeal-person": "mother mum mom mam mama mummy ma father dad daddy sister brother parents family friends friend mates mate kids children son daughter boys girls aunt auntie uncle cousin cousins nan nana gran granny grandma grandmother grandad grandfather boss colleagues coworkers co-workers coworker colleague neighbours neighbors neighbour neighbor therapist counsellor counselor psychologist shrink coach pastor priest vicar rabbi imam doctor teacher teachers ex exes bestie besties bff roommate roommates flatmate flatmates housemates housemate sister-in-law mother-in-law brother-in-law in-laws siblings relatives buddies pals team crew guys girlfriends office street village town group table congregation church hairdresser barber therapists bridesmaids stepmum stepmom stepdad grandparents people folks lads chat waiter waitress babysitter nanny nurse lawyer kid baby dog strangers women party room building block neighbourhood neighborhood internet reddit mediator midwife accountant manager godmother lot side bunch choir club class guests else priestess guru aunty missus hubby husband wife minister psychiatrist in-law stepson stepdaughter nephew niece mates' world planet",
-  "appeal-says": "says said say thinks think thought reckons reckon reckoned agrees agree agreed knows know knew told tells tell believes believe sees see saw noticed notices notice feels felt admits admitted warned warns mentioned commented remarked complained complains swears insists voted decided observed texted saying thinking asking telling calls call called wonders wonder wondering noticing talking swore claims commenting heard figures figured concluded 's whispered",
-  "appeal-third": "says thinks reckons agrees believes swears insists reckoned admits",
-  "appeal-bad": "badly terribly poorly appallingly disgracefully wrong selfish lazy rude cold controlling mean distant crazy mad insane unfair unreasonable ridiculous stubborn difficult impossible jealous toxic abusive manipulative childish immature arrogant boring cheap stingy tight tightfisted moody grumpy bossy aggressive harsh cruel nasty disrespectful unsupportive ungrateful inconsiderate insensitive thoughtless careless useless hopeless pathetic weird creepy dramatic needy clingy paranoid obsessed insecure negative condescending patronising patronizing passive passive-aggressive unreliable irresponsible reckless messy sloppy dishonest fake two-faced shady sketchy sneaky spoiled spoilt entitled narcissistic narcissist gaslighting stonewalling gaslighter liar bully jerk idiot asshole arsehole dick prick bitch tosser wanker loser slob snob coward freak nightmare alcoholic embarrassment disgrace user cheat cheater flake monster tyrant dictator pig psycho doormat unhinged unstable bitter miserable angry hostile defensive dismissive critical judgmental judgemental avoiding dodging hiding cheating ignoring neglecting wasting ruining exaggerating overreacting drinking gambling flirting shouting yelling snappy hogging bullying belittling undermining sulking whinging whining moaning nagging slacking freeloading sponging punching avoidant unavailable absent uninvolved uninterested checked-out unbearable insufferable intolerable obnoxious smug superior vain shallow greedy petty spiteful vindictive vicious horrible awful terrible dreadful disgusting gross embarrassing weak spineless dull gloomy glum sour secretive slippery unfriendly antisocial standoffish aloof icy stuck-up snobby pushy domineering overbearing possessive suffocating smothering hysterical neurotic uptight rigid inflexible pigheaded obstinate heartless callous clueless oblivious tactless vile warden gaslight stonewall mug layabout disappointing neglectful forgetful hypocrite hypocritical unfaithful fooling deluded delusional unhealthy codependent scary intimidating volatile explosive temperamental hot-headed mardy narky gobby lippy sarky stroppy tightwad scrooge miser cheapskate workaholic sponger freeloader deadbeat manchild man-child brat princess diva drama villain ogre grinch dinosaur caveman robot emotionless unromantic unaffectionate frigid unloving uncaring unkind unhelpful uncooperative incompetent inept disturbed mistaken drifting ghosting breadcrumbing lovebombing deflecting manipulating guilt-tripping interrupting mocking",
-  "appeal-badly": "never always only owe lied lie cheated cheat ignore ignored ruined embarrassed embarrass overreacted overreact snapped shouted yelled treat treated neglect neglected nag whinge moan sulk exaggerate bully bullied humiliated humiliate belittle undermine disrespect disrespected crossed dominate hog complain stonewall gaslight manipulate control freeload mooch overstepped dodged betrayed disappointed gloat brag drink gamble mumble interrupt criticise criticize mock use boss walk stormed sneer wronged blew messed screwed mistreat mistreated played provoked started hurt abandoned failed",
-  "appeal-det": "even literally all half both my your our the every two three four several hundred most some",
-  "appeal-folk": "everyone reddit tiktok everybody people they folks all mum mom dad nan both",
-  "appeal-turn": "acting behaving being short rough holding dragging wasting using walking playing letting ruining messing losing slipping lying projecting blowing drunk",
-  "appeal-noun": "problem pain mess joke drunk nightmare baby child burden drag bad lot piece waste user jerk asshole issue reason worst fun help use good teenager toddler lodger ghost stranger control lunatic maniac robot wall villain one warden boss",
-  "appeal-aux": "do does did can could will would have are were 'd had",
-  "appeal-how": "treat talk speak act behave carry went handled spoke acted treated drink go ignore put let look spend are walk walked did do said",
-  "appeal-nice": "good kind nice generous modest sweet cute clever young funny pretty hot thin talented",
-  "appeal-prep": "of about at for by with why how what up to on when",
-  "appeal-us": "you i us me it this my your with",
-  "appeal-leave": "leave dump divorce run ditch flee",
-  "appeal-any": "elder husband wife man woman adult person mother father parent friend boyfriend girlfriend partner judge therapist child fool idiot",
-  "appeal-mind": "should need must ought",
-  "appeal-amends": "apologise apologize grow change stop learn get see start sort step treat back listen man respect calm chill have let be",
-  "appeal-kind": "best lovely nice nicest keeper happier amazing wonderful brilliant talented gorgeous beautiful handsome pretty cute funny funniest kindest sweet sweetest clever smart smartest brave gifted charming hilarious proud adorable delicious fantastic fabulous incredible awesome perfect illegal generous patient calm lucky-to adore adores hero legend angel saint star winner excellent impressive impressed stunning thoughtful helpful hardworking dreamy hot fit glowing professional champion rock treasure dote congrats congratulations congratulated medal favourite favorite radiant superb ace genius cracking phenomenal recovering",
-  "appeal-bother": "sick tired fed done talking laughing worried embarrassed mortified shocked appalled staring asking wondering horrified disgusted concerned cringing scared walking avoiding uncomfortable aware noticing dreading bored saying thinking afraid",
-  "harm-agent": "you he she they husband wife boyfriend girlfriend partner fiance fiancé fiancee fiancée spouse bf gf hubby missus ex dad daddy father mum mom mam mother stepdad stepfather stepmum stepmom stepmother stepbrother brother sister uncle aunt cousin grandad grandfather law roommate flatmate housemate carer man guy bloke lad fella neighbour neighbor boss someone somebody who babysitter minder nanny",
-  "harm-him": "you him her them husband wife boyfriend girlfriend partner fiance fiancé fiancee fiancée spouse bf gf missus ex mum mom mam mother dad father sister brother someone somebody yous everyone",
-  "harm-child": "baby babies toddler toddlers child children kid kids kiddo son sons daughter daughters boy boys girl girls twins infant newborn stepson stepdaughter niece nephew grandson granddaughter grandkids bairn wean weans lad youngest eldest oldest one ones old",
-  "harm-child-noun": "baby babies toddler toddlers child children kid kids son sons daughter daughters twins infant newborn stepson stepdaughter niece nephew grandson granddaughter grandkids bairn weans youngest eldest oldest boys girls boy girl babe-in-arms stepkids stepchildren foster nephews nieces teenager tot bub",
-  "harm-nobody": "toddler baby kitten cat dog puppy horse pony goat goose cow bird branch door gate wave wind rain hail smell news price prices bill heat cold sun humidity song album chorus lyrics ending reality realisation realization memory sadness hangover tiredness fatigue flu bug ball frisbee traffic jetlag grief nostalgia idea thought truth it deadline workout class instructor coffee cocktail curry chilli sugar caffeine wine weather drawer cupboard branches waves kitchen hayfever pollen migraine twin twins maraca spoon",
-  "harm-struck": "hit hits hitting slapped slaps slapping punched punches punching kicked kicks kicking choked chokes choking strangled strangles strangling throttled throttles throttling headbutted headbutts battered batters battering beat beats beaten beating walloped wallops clouted backhanded backhands shoved shoves shoving stabbed stabs stabbing bashed bashes bashing thumped thumps thumping assaulted assaults assaulting struck strikes bit bites biting scalded kneed elbowed spat spits pummelled pummeled pummels clobbered decked smothered suffocated suffocates smothering whacked whacks smacked smacks smacking pistol-whipped whipped whips whipping caned manhandled manhandles belted belts burnt burned burns",
-  "harm-strike": "hit slap punch kick choke strangle throttle headbutt batter beat wallop clout backhand shove stab bash thump assault strike bite scald deck smother suffocate whack smack whip cane burn spank push shake",
-  "harm-sure": "slapped slaps slapping punched punches punching kicked kicks kicking choked chokes choking strangled strangles strangling throttled throttles headbutted headbutts battered batters backhanded backhands shoved shoves stabbed thumped thumps assaulted assaults smothered suffocated manhandled manhandles pummelled pummeled beats",
-  "harm-handle": "grabbed grabs grab grabbing dragged drags drag dragging pushed pushes push pushing shoved shoves shove threw throws thrown throw throwing pinned pins pin pinning slammed slams slam slamming held holds hold holding pulled pulls pull pulling yanked yanks yank hauled hauls flung flings chucked hurled knocked knocks forced wrestled tackled put puts lifted rammed smashed smashes bounced trapped traps had",
-  "harm-grab": "grabbed grabs grab grabbing twisted twists twist twisting yanked yanks yank pulled pulls pull pulling dragged wrenched squeezed squeezes pinched bent bends crushed stamped stomped bit burned burnt scratched",
-  "harm-hurled": "threw throws thrown throw throwing chucked chucks chucking hurled hurls hurling flung flings flinging lobbed lobs pelted launched smashed swung swings swinging",
-  "harm-place": "wall walls door doorframe frame counter worktop wardrobe fridge floor ground bed car stairs steps table desk furniture radiator cupboard cabinet sink bath bathtub tub shower window mirror railing railings banister bannister fence concrete pavement dresser oven stove cooker bookcase bookshelf tv sofa couch chair glass bonnet hood fireplace kitchen hallway room road driveway carpet tiles hall washer dryer headboard doorway wheel",
-  "harm-body": "arm arms wrist wrists hair ponytail throat neck face head jaw chin collar ear ears leg legs ankle ankles shoulder shoulders nose rib ribs finger fingers stomach belly bump back chest cheek mouth lip eye eyes teeth tooth skull spine knee knees kneecaps hip thigh thighs scalp eardrum collarbone breast breasts skin shirt",
-  "harm-bone": "arm wrist jaw nose rib ribs finger fingers leg ankle cheekbone collarbone eardrum tooth teeth skull lip eye eye-socket shoulder hand hip neck tailbone foot toe knee",
-  "harm-injury": "bruise bruises bruised bruising mark marks handprint handprints fingerprints fingermarks black stitches welt welts scar scars burn burns bump lump cut cuts scratches scratch concussion fracture swelling bitemark",
-  "harm-wound": "bruise bruises welt welts marks mark handprint handprints fingerprints fingermarks burns belt cuts scratches burn lumps",
-  "harm-blow": "slap smack punch kick shove thump dig clip clout backhander beating hiding battering kicking thrashing whack bruise bruises headbutt concussion",
-  "harm-cover": "sleeves sleeve turtleneck makeup concealer foundation sunglasses scarf shades polo jumper hoodie cardigan",
-  "harm-excuse": "tripped fell fallen slipped walked trip fall clumsy ice stairs door cupboard accident",
-  "harm-told": "told tell telling tells said say saying lied claimed explained",
-  "harm-weapon": "gun guns shotgun rifle pistol handgun revolver glock firearm knife knives machete hammer crowbar axe bat blade razor scissors screwdriver sword taser weapon lighter petrol gasoline acid iron bottle belt poker wrench",
-  "harm-gun": "gun shotgun rifle pistol handgun revolver glock firearm machete crowbar guns",
-  "harm-tool": "belt slipper cane stick hairbrush strap cord switch ruler hanger cable spoon fist fists bat hammer iron bottle pan chair pole cigarette lighter knife whip broom phone remote boot buckle paddle wire lamp mug plate shoe flip chappal sandal",
-  "harm-say": "say says said saying tell tells told telling threaten threatens threatened threatening swear swears swore sworn text texts texted texting message messages messaged wrote promise promised promises vowed warn warns warned warning shouted screamed yelled whispered mean joked jokes emailed posted voicemail voicemails rang phoned",
-  "harm-do": "kill hurt harm murder shoot stab strangle choke batter smash bury drown poison burn beat end slit smack slap punch hit hospitalise hospitalize break snap cripple destroy bash knock rape cut disfigure behead decapitate gut bleed crush deck thump kick smother waste finish shank bottle belt headbutt hunt off throttle scar maim torture execute slaughter",
-  "harm-will": "will would 'd going might can could shall gone gon gunna finna",
-  "harm-me": "me us my",
-  "harm-place-home": "house flat apartment home place car work office school workplace building shop gym block street salon college uni university nursery church parents mum's shift job store restaurant bar pub bedroom window door gate driveway drive",
-  "harm-room": "bathroom bedroom toilet loo closet wardrobe cupboard shed attic garage pantry ensuite basement spare car room laundry utility cellar",
-  "harm-lockup": "garage shed room closet cupboard basement cellar bathroom boot trunk attic dark wardrobe kennel crate cage pantry outhouse loft car outside garden balcony bedroom box coal",
-  "harm-friends": "sister sisters brother brothers mum mom mam mother dad parents family friends friend mates mate cousin cousins nan gran kids children relatives people anyone anybody folks daughter son neighbours neighbors",
-  "harm-papers": "bank debit credit passport wages wage paycheck paychecks paycheque salary id papers documents visa cards pension benefits medication meds licence license inhaler insulin tips earnings money phone laptop wheelchair hearing certificate cash car keys",
-  "harm-track": "tracker trackers airtag airtags gps spyware stalkerware keylogger bug tile tracking camera cameras recorder spycam microphone mic app",
-  "harm-hid": "put putting hid hidden hiding sewed sewn planted stuck attached installed installing taped slipped left placed fitted set bugged dropped tucked glued downloaded",
-  "harm-my-things": "phone texts messages emails email dms dm whatsapp calls mail post letters diary journal laptop inbox bag purse location instagram facebook socials accounts account",
-  "harm-linger": "sat sits sitting sit parked parks parking waits waited waiting wait standing stood stands lurking lurks lurked hanging hangs hung turning turned turns turn showing showed shows show drives drove driving circling circles appears appeared pulls watching watches watched",
-  "harm-scared": "scared afraid frightened terrified petrified fearful feart shit-scared",
-  "harm-hisown": "temper tempers moods rages rage hands fists fist anger drinking outbursts voice reactions reaction violence footsteps",
-  "harm-pills": "pills pill tablets tablet meds medication paracetamol sleepers ibuprofen tylenol antidepressants insulin capsules painkillers oxy xanax opioids",
-  "harm-deadly": "bridge roof train balcony cliff traffic bus lorry truck tracks motorway highway overpass building ledge window platform",
-  "harm-drive": "reservoir river tree wall bridge canal lake sea lorry traffic truck ocean ravine quarry",
-  "harm-cutplace": "arm arms leg legs thigh thighs wrist wrists stomach hip hips skin forearm forearms",
-  "harm-burner": "burner stove hob iron radiator oven hotplate water cooker bath toilet tap pan",
-  "harm-sex": "sex bed sexual sexually naked nude nudes intimate touch touched touching sleep intimacy oral anal undress underwear knickers condom inside blowjob porn",
-  "harm-pics": "pics pic photos photo pictures picture nudes nude video videos tape tapes footage images recording recordings film screenshots clips clip",
-  "harm-share": "send sends sending sent post posts posting posted share shares sharing shared show shows showing leak leaks leaking leaked upload uploads uploading uploaded spread forward publish email",
-  "harm-game": "chess cribbage poker scrabble monopoly uno mario fifa tennis squash golf badminton snooker darts sparring karate judo taekwondo wrestling balloon balloons nerf frisbee backgammon checkers draughts dominoes wordle mahjong ludo paintball laser fencing jiu bjj mma dodgeball kart quiz trivia bowling rehearsal pictionary catan pong cricket rummy connect",
-  "mr-did-base": "call come tell answer reply text ring help ask visit invite stay go show mention turn say write message phone pick",
-  "mr-slip": "mess messed screw slip slipped stumble trip forget mix fall fell crash burn drop miss choke break lost embarrass make"
- },
- "verbs": {
-  "r1-lack": "help listen call text ask tell talk answer reply respond thank notice remember clean cook wash pay plan come show say take put give hug kiss hold share support apologize apologise spend make do let look ring phone message visit invite include check bring pick finish try hoover vacuum dust mop sweep tidy iron fold empty unload load scrub wipe mow water feed walk bathe dress drive collect fetch lock close shut open hang replace refill turn switch flush recycle sort fix mend repair book organise organize arrange schedule prepare set lay carry contribute save compliment praise encourage acknowledge admit appreciate value respect trust believe back defend stand stick side comfort cuddle touch snuggle smile flirt initiate surprise celebrate consult involve introduce greet welcome write send read keep stay wait attend join engage communicate confide explain discuss compromise consider care bother offer volunteer choose decide commit prioritise prioritize wake sit play watch babysit speak chat laugh dance understand follow forgive buy cheer wonder update warn confirm reach reassure validate protect learn meet own react step chip pull rinse stack wrap sing cover manage return credit treat match face tuck want start use act pitch think seem mention suggest propose weed date lift enquire budget earn massage dote pack like concede empathise empathize wear rub",
-  "r1-harm": "complain criticize criticise nag blame interrupt forget ignore dismiss undermine belittle mock lie yell shout scream whine whinge moan sulk snap argue lecture judge deflect exaggerate overreact procrastinate cancel bail flake overspend exclude embarrass humiliate patronise patronize micromanage nitpick correct disappear escalate assume accuse badmouth disrespect neglect twist minimize minimise invalidate withdraw stonewall gaslight hog quarrel bicker swear curse grumble gripe oversleep vanish pout tut huff scoff sneer hover pester scold snoop contradict dodge avoid stall brag gloat overrule override waste smirk fob fume disagree downplay mope rant bulldoze steamroll manipulate ditch shush ghost question shirk skive sabotage provoke sigh promise postpone dither whisper overpromise berate ridicule threaten mutter mumble misplace faff",
-  "r1-did": "ask tell call text ring phone warn say mention check consult wait listen help stay come stand back support defend stick stop think consider include invite let thank apologise apologize offer pick pay book clean wash tidy cook remember remind answer reply respond admit own speak talk discuss explain take give put bring send get do make leave show keep plan buy fix sort finish start trust believe choose know try look hear ignore share notice sit hold comfort read wear be save sign watch collect cancel",
-  "r1-wrong": "tell read open lie hide go spend say yell shout speak talk invite promise buy lend touch throw ignore embarrass flirt treat drink post share snap laugh walk leave agree sell delete interrupt criticise criticize look let act keep",
-  "r1-does": "leave take put make find bring walk shut cut talk roll turn throw play act treat tell pick side come stay spend wait blow tune change slam break fall bite stare drag let expect get go use say start do choose drink hide storm pull",
-  "comparison-deed": "help listen remember plan bring buy book surprise cook clean hug kiss support thank notice compliment pack iron wash hoover vacuum mow drive text ring call ask fix treat apologise apologize send write hold let do make take give get tell show put pick look say try care earn propose save want appreciate leave carry change organise organize wait run rub come have stand walk",
-  "comparison-bad": "complain forget moan nag shout yell make raise leave lie miss treat talk speak judge check question begrudge need blame criticise criticize embarrass ignore keep sulk snap slam expect act behave accuse grumble whinge bat roll cheat interrupt let call mind count hide mock comment care",
-  "bother": "wait call text ring phone message come reply answer explain apologise apologize ask try talk speak turn show knock look wake cook pick write visit invite pretend lie get check tell respond say",
-  "ruin": "ruin spoil wreck destroy sabotage trash botch bugger tank torpedo",
-  "ffc-mental": "care love want trust respect value appreciate understand see hear know like believe need miss notice support accept enjoy find get consider mind prioritize prioritise desire cherish take think remember realise realize recognize recognise feel mean",
-  "ffc-act": "help listen call text ask tell talk answer reply thank clean cook pay plan come show say give hug kiss hold touch share apologize apologise spend make do let look phone message visit invite include check try open back stand defend follow put compliment involve speak",
-  "ill-wish": "hurt punish control upset humiliate embarrass provoke annoy irritate trap trick manipulate guilt shame spite undermine belittle test catch avoid escape wind turn drive push break replace silence sabotage intimidate bait mock impress ruin spoil dodge change shut win blame isolate distract rile needle rattle hide",
-  "score-effort": "do cook clean pay work earn wash drive plan book feed walk carry hold organise organize fix iron hoover vacuum shop change pick drop remember buy bring care bother try apologise apologize tidy scrub mop sweep bathe handle manage run take put raise sort make keep get give listen sacrifice compromise wait sit stay nurse look mind mow empty load unload pack budget support help call ring text reach initiate pull juggle provide know understand lift chase arrange schedule wake deal end show fight worry act start visit host wrap fold settle rush cover find fund slave suffer cancel fill replace leave answer cut notice think step",
-  "score-gift": "keep spend cook clean pay work wash drive feed iron scrub nurse raise sit stay wait support carry slave sacrifice put cover stand give move quit bail lend look help fund rear mind buy turn travel fly do take hold organise organize plan throw save lose babysit type pack cancel rearrange bend break forgive learn walk run leave sell cut make",
-  "score-task": "do cook clean wash scrub iron feed change mind raise pay work tidy hoover vacuum mop mow bathe unpack pack nurse handle run look load empty"
- },
- "macros": {
-  "r1-you": "<!{r1-inverted} you {r1-soft}?",
-  "r1-you-always": "<!{r1-inverted} you {r1-mid}? {r1-always} {r1-soft}?",
-  "r1-must": "need to | have to | got to | have got to | must | ought to | should",
-  "r1-hurts-a": "v=leave|leaves|left|leaving a=..5 b={r1-left} | v=take|takes|took|taking a=..3 b=side|granted|over|forever|ages|personally|piss|mick|credit|sides | v=take|takes|took|taking a=it|everything|things|that b=out c=on | v=put|puts|putting a=your|yourself|work b=..3 c=first|before|ahead|above|over | v=put|puts|putting a=..4 b=before|ahead|above|over c=me|us|mine|our|my|of | v=put|puts|putting a=me b=down|last|off | v=make|makes|made|making a=..2 b=about c=you|yourself | v=make|makes|made|making a=..3 b=excuses|excuse|fun|promises|digs|faces|jokes|fuss|scene|mess|assumptions|harder|worse|difficult|villain|martyr | v=make|makes|made|making a=me b=..1 c=guy|wait|ask|beg|choose|repeat|late|do|feel | v=find|finds|found|finding a=..3 b=excuse|excuses|reason|reasons|fault|something | v=find|finds|found|finding a=a|some b=way | got ..3 excuse|excuses|attitude|comeback | have|having|got|need|needs to be | have|having|got|need|needs to v=have|win|get|argue|ruin|make|bring|turn|start|correct|control|know|outdo|interrupt|question|check|drag|top|complicate | v=have|having a=..3 b=excuse|excuses|attitude|comeback|problem|dig|go|criticism | v=bring|brings|brought|bringing a=..3 b=up | v=storm|stormed|storming|walk|walked|walking|stomp|stomping|run|running a=..1 b=off|out|away | v=run|runs|running a=back? b=to | v=leave|leaves|leaving|left a=me|it|everything b=to|with|for | v=ruin|ruins|ruining|ruined a=my|everything|our|it|every | v=need|needs|want|wants a=..2 b=last | v=shut|shuts|shutting a=me? b=down|out|off | v=cut|cuts|cutting a=me|people b=off|out | v=talk|talks|talked|talking|speak|speaking a=over|at|to b=me|us|people c=..1 | v=talk|talks|talking|speak|speaking a=down|over b=to | v=talk|talking|talks a=about b=yourself|work | v=talk|talks|talking|speak|speaking a=..2 b=like c=..2 | v=roll|rolls|rolled|rolling a=your b=eyes | v=give|gives|gave|giving a=me b=..2 c=attitude|treatment|grief|look|shoulder|guilt|crap|shit|answers|excuses|excuse | v=turn|turns|turned|turning a=it|things|everything|this|that b=..3 c=me|around|round|argument|fight|competition|joke|into|you | v=throw|throws|threw|throwing a=..5 b=face|bus|tantrum|tantrums | v=hold|holds|holding a=..3 b=against|over | v=play|plays|playing a=the|games|dumb|favourites|favorites b=victim|martyr|games|deaf|dumb",
-  "r1-hurts-b": "v=pull|pulling|pulled|do|does|did|doing a=this|that b=to? | v=do|does|doing|pull|pulling a=the b=same | v=act|acts|acted|acting a=like|as|so|all|surprised|innocent|clueless|weird | v=treat|treats|treated|treating a=me|my|our b=..2 c=like|as | v=treat|treats|treating a=me b=badly|differently | v=tell|tells|telling|told a=me b=..1 c=what|how|calm|relax|i|off | v=think|thinks|thinking a=the|of|about|about b=worst|yourself | v=assume|assumes|assuming|expect|expects|expecting|expected a=me|us|everyone|everything|the|my|i|something | v=choose|chooses|choosing|pick|picks|picking|chose a=..3 b=over c=me|us|our|my | v=pick|picks|picking|start|starts|starting|started a=..3 b=fight|fights|argument|arguments|holes|row|rows|drama|apart | v=pick|picking|picked a=at|on b=me|my|the | v=side|sides|sided|siding a=with | v=defend|defends|defending|back|backing|stick|sticking a=..3 b={r1-rival} | v=push|pushes|pushing a=my b=buttons | v=come|comes|came|coming|turn|turning|show|showing|get|getting|roll|rolling|stroll|strolling|arrive|arriving|run|running a=..2 b={r1-late} | v=get|gets|got|getting|go|goes|went|going a=..2 b={r1-temper} | v=get|gets|getting|go|going|goes|bang|banging|rabbit|rabbiting a=..2 b=way|behind|on|off|out c=..1 | v=stay|stays|staying|stayed|work|works|working a=out|late b=late? | v=spend|spends|spending|spent a=..4 b=money|hours|mates|friends|phone|work|online|savings|yourself|weekends|weekend | v=wait|waits|waiting a=..4 b=minute|me|last | v=dump|dumps|dumping|drop|drops|dropping|spring|springing a=..3 b=on | v=blow|blows|blowing|blew|brush|brushes|brushing|fob|fobbing|write|writing a=..2 b=off|up | v=let|lets|letting a=..2 b=down|walk|lapse|slide | v=wind|winds|winding a=me b=up | v=tune|tunes|tuning|zone|zones|zoning|check|checking|space|spacing|switch|switching a=me? b=out|off | v=change|changes|changing|changed a=the|your|our|plans b=subject|mind|plans|channel | v=invite|invites|inviting a=..4 b=without | v=slam|slams|slamming a=..2 b=door|doors|cupboards|drawers | v=break|breaks|breaking|broke a=..2 b=promise|promises|word | v=fall|falls|falling|fell a=asleep | v=bite|biting|bites a=my b=head | v=jump|jumps|jumping a=down|to b=my|conclusions | v=stare|stares|staring|look|looks|looking|check|checking|checks a=at|down|through|straight|your b=..2 c={r1-screen} | v=disappear|disappears|disappearing|suddenly | v=use|uses|using a=..2 b=excuse|against|tone | v=hide|hides|hiding a=..2 b=behind|in|from|away | v=compare|compares|comparing a=me | v=say|says|saying|promise|promising a=you b=will|'d|are | v=say|says|saying a=no|the|something|some b=wrong|mean|hurtful|nasty|same | v=want|wants|wanting a=..1 b=own|your|more c=way | v=keep|keeps|keeping a=..2 b=waiting|secrets|score | v=drag|dragging|drags a=..4 b=feet|down|into|up | v=want|expect|wanting|expecting a=me b=to | v=fight|fights|fighting a=me|with | v=hurry|hurrying|rush|rushing a=me|us|off | v=eat|eating|steal|stealing|finish|finishing a=my|the b=food|last|snacks|leftovers|chips|covers|duvet|blanket",
-  "r1-never-praise": "let|lets me|us|anyone|anybody|her|him|them|anything|that|it|fear|life|work|the ..1 down|feel|fall|win|worry|starve|forget|doubt|stop|come|get | let|made me|us feel ..3 {r1-bad-feel} | make|made me|us|anyone|him|her|them ..2 {r1-bad-feel} | say|said|speak|have ..1 bad|unkind|cross|harsh|mean|nasty|angry|hurtful|ill word | ask|asked|want|wanted for? anything|much|help|nothing|more|a thing? | ask|asked|want|expect ..3 in return | take|took|taken ..3 for granted | hold|held ..2 against|grudge|grudges | put|give|treat yourself | spend|spent|buy|bought|take|took|do|did|want ..3 for|on yourself | never|once give|gave|given (up|grief | me reason|cause) | look|looked|sounded better|lovelier|happier|hotter|prettier|more|that|a|so|old | let|leave|left|leaving me|us|my side|alone|wondering|out|behind|go | treat|treated me|us ..1 badly|differently|unfairly|any | stop|stopped being|making|loving|amazing|believing|surprising|trying|fighting | miss|missed|missing | talk|talked|speak|spoke down to | told|said ..1 you could|play|played|sang|spoke|dance|danced|spoke | bring|brought ..3 shame|work | take|took|taken the easy|credit | let|made|make me|us feel ..3 (burden | too much) | take|took|taken advantage|no | turn|turned|turning your back | turn|turned anyone|people|me away | pressure|pressured|push|pushed | keep|kept score|count",
-  "r1-not-to": "v=test|push|interrupt|ignore|insult|patronise|patronize|gaslight|embarrass|humiliate|judge|mock|quiz|shush|correct|lecture|blame|follow|undermine|contradict|hover|accuse|bullshit|disrespect|provoke|rush a=me|my | v=make a=me b=repeat|ask|say|do|beg|choose|look|sound|out|feel|come | v=give a=me b=that|attitude|excuses|your|grief|lip|orders|crap|shit|the | v=tell a=me b=what|how|to|that|i | v=talk|speak a=..1 b=to|over|about c=me|my|our | v=talk|speak a=..1 b=down|back | v=touch a=me|my | v=act|behave|pretend a=like|all|surprised|innocent|dumb|as|you|this|that|so|shocked|hurt | v=play a=dumb|innocent|games|stupid|victim|deaf | v=play a=the b=victim|martyr|innocent | v=turn a=this|it|everything b=around|on|into|round | v=walk a=away|out|off | v=look a=at b=me c=with | v=change a=the b=subject | v=put a=words|this|that|it b=in|on c=me|my | v=use a=..2 b=tone|voice|excuse|against | v=call a=me b=crazy|dramatic|names|paranoid|jealous|that|hysterical|irrational | v=start a=with|on b=me | v=start a=crying|again|that|this | v=bring|drag a=..4 b=up|into | v=lie a=to b=me | v=raise a=your b=voice|eyebrows | v=roll a=your b=eyes | v=twist a=..2 b=words|this|it|everything|that | v=treat a=me|my|our|this | v=say a=another|one b=word | v=be a=rude|smart|cute|clever|funny|sarcastic|difficult|obtuse | v=get a=smart|cute|clever|funny|defensive|snippy|snarky|sarky | v=go a=through|crying|running|behind | v=come a=crying|running|near|at|whining | v=shout|yell|scream|snap|swear|bark|hiss|tut|sneer|sigh a=at b=me|my|us|the | v=hang a=up b=on | v=expect a=me b=to | v=throw a=..3 b=face|at | v=leave a=your b=..4 c=on|all|lying|everywhere|for | v=contact|text|call|message|see a=her|him|them b=again",
-  "r1-mend": "v=pull a=your|yourself | v=make a=..3 b=time|effort|mind|amends|plan | v=do a=..1 b=better|more|something|share|part|bit|half | v=take a=..1 b=responsibility|seriously|ownership|side|initiative|turn|accountability | v=pay a=attention|me|your|more|back|up | v=show a=up|some|me|more|us | v=get a=a|your|it|off|up|rid|sober|clean|yourself|over b=job|act|together|out|head|priorities|backside|arse|ass|temper|with|of|the|my | v=get a=help|sober|clean | v=put a=..3 b=first|down|away|effort|more|before | v=keep a=your b=promises|word|promise|voice|hands|temper | v=give a=me|us|my|our | v=back a=me|off|up | v=stand a=up | v=stick a=up | v=let a=me|your|my|us | v=tell a=your|her|him|them|us b=..2 c=he|she|they|to|no|that|off|about|straight|you|it|the|before | v=talk|speak a=to b=your|me|him|them|her|us | v=have a=a b=word|talk | v=deal a=with b=your|it|this|that|them | v=think a=about|before b=..1 c=someone|me|us|how|what|you|other | v=act a=like|your | v=watch a=your|how|what | v=cut a=back|down|out|the|your|ties | v=control a=your | v=rein a=it|your|in | v=choose|pick a=a|between|your|me | v=clean a=up|your|after | v=spend a=more|less|some | v=fix a=this|your|it|that|things | v=work a=on | v=lay a=off | v=say a=sorry|no|it|something | v=set a=some b=boundaries|limits | v=leave a=my|me|it|your|her|him|them b=..2 c=alone|out|at|be|home | v=help a=me|out|more|with|around | v=ask a=me|before|first | v=check a=with|your | v=come a=home|to|clean|with | v=hear a=me|what|this | v=look a=after|at b=your|me|yourself|what | v=start|stop a=..1 b=_ | v=be a=my|our|a b=..2 c=husband|wife|partner|parent|dad|mum|mom|father|mother|adult|man|friend|team",
-  "r2-degree": "({degree} ({degree} ({degree} ({degree})?)?)?)?",
-  "r2-you": "<!{label-not-before} (you {label-be} @r2-degree <!{label-been} | your so|such|being|a|an @r2-degree)",
-  "r2-trait": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}",
-  "r2-about": ">{label-about} tail=$ | ] >the|there|it|i|omg|lol|we|my | sometimes|lately|nowadays|honestly|tonight|today $",
-  "r2-any": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-loose}",
-  "r2-kid": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-child}|control",
-  "r2-noun": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-abstract}",
-  "aq-hell": "the {aq-swear} {aq-swear}? | on earth | in the world | in god 's name | in the name of god | in heaven 's name | tf | exactly",
-  "aq-int": "just | even | ever | simply | actually | at least | for once | just once | just for once | for one second | once",
-  "ffc-like": "like|that|as though|if?",
-  "ffc-open": "i|it|this|feels|feeling|felt|kind|sort ..4 <feel|feels|felt|feeling",
-  "ffc-no": "..2 not|never|hardly|barely|rarely|seldom|stopped|longer",
-  "ffc-more": "anymore|longer | any more|longer | at all | these days | one bit",
-  "ffc-adverbs": "({softener}|{adverb})? ({softener}|{adverb})?",
-  "ffw-any": "{ffw-seen}|{ffw-valued}|{ffw-included}|{ffw-open}|{ffw-respected}|{ffw-accepted}|{ffw-wanted}|{ffw-free}|{ffw-heard}|{ffw-supported}",
-  "ult-i": "i am|will (going to | {ult-aux})?",
-  "ult-c": "we are|were {softener}? done|finished|over|through|history|toast >!{ult-not-end} | it|this|that is|'s|will be? over|finished >!{ult-not-end} | @ult-i {ult-leave} $ | @ult-i {ult-leave} out|away? you|us? >{ult-after} | @ult-i {ult-leave} out|of|this|you|us|him|her|here|with $ | @ult-i {ult-leave} (of here | with this|you|us|him) | @ult-i {ult-sever} {ult-severed} | @ult-i pack|packing my|your|our|up ..1 {ult-bag} | @ult-i move|moving|throw|throwing|kick|kicking you? out | @ult-i {ult-call} ..3 {ult-official} | @ult-i change|changing the locks | @ult-i file|filing for | @ult-i take|taking|bring|bringing ..3 (away | with me | to {ult-kin}) | @ult-i start|starting look|looking|sleep|sleeping|apartment|flat|divorce|seeing | i start|go|leave|walk|pack|file|move|call ..3 (looking | out | apartments | a|the|my lawyer|solicitor|bags) | i will|am find|finding someone|somebody ..1 (who|that | else $) | i am|will being|be|go|going|staying|move|moving back|home? to|at|with|in {ult-kin} ..3 $ | i want|need a? divorce|out|separation | i am|will not (be (here|around|yours) | going|coming|come back|home | {ult-refuse} {ult-refused}) | you can|will {softener}? {ult-farewell} | you can|will say|wave goodbye|bye|cheerio | you can|will find yourself|someone|somebody|another|somewhere | you can|will forget about? me|us|it|that|ever|any | you can|will (get out | move out | clear out|off | sling your) | you will|are be? {ult-fate} {ult-fated} | you will|are be? {ult-fate} $ | you will never see|hear|speak|touch|get me|us|your|the|from|to|near | you will|are be? on your own | you will|have lose|lost me|us|this|everything|your | you will come home to | you will|can hear|be|expect hearing|to|from? from? my|divorce | do not bother|expect|ever come|coming|showing|calling|ringing|me|us|any|anything|speak|talk|call|text | do not expect to see|meet|find|come|get|hear|be | do not come|be crying|running|home|back|near|looking|surprised | the|this|our {ult-union} is|'s off|over|finished|cancelled|canceled|done|dead | there will|is|'s be? no (wedding|us|marriage|next|second|more | {ult-union}) | there will be hell|trouble|consequences|war | that is|'s|will be? (it|that $ | the end | us done|finished) | god|heaven help you|me|us | your ..2 {ult-goes} ..2 {ult-dump} | all bets are off | you are|were {softener}? (out|gone|dumped|single|history $ | dead to me | out of here|the|this|my) | there is|'s the door | were done|finished|through $ | i can|do|will not ..1 (stay|marry | be with|here | see a|any|us|it | do this|it $) | you will ..1 end up | you will not have|see a|me|us|any|anyone|the | @ult-i take|taking ..3 and go|going|leave|leaving",
-  "ult-and": "you will be _ _? _? (alone | on your own | by yourself) | see|watch how (long|fast|quick|soon|quickly|much|far|single|lonely|well|you|i) | see|watch what (happens|i|you) | see|watch where (it|that|you|i) | see|watch if|whether (i|we) | watch me | see who (is|'s|stays|i|will) | you will see how|what|me|where | good luck (finding|raising)",
-  "appeal-they": "{appeal-det} _? _? _? {appeal-person} (at|in|on|from|of|around|across the|my|your|our|this|that? _)? ..4 | {appeal-folk} (at|in|on|from|around the|my|your|our|this|that? _)? ..4 | pastor|father|imam|rabbi ..1 himself",
-  "appeal-saying": "@appeal-they {appeal-says} ..3 you | @appeal-they can|could|must see|tell|hear|notice|think|say|feel? ..2 you | ask anyone|anybody|everyone|everybody ..~6 tell|say you? that? you | ask (your|my|our | you are) ..1 {appeal-person} ,? they all? think|say|know that? you",
-  "appeal-about": ">about|with|over|around|when|whenever|towards|toward tail=$",
-  "ult-more": "_? _? _? _? _? _? _? _?",
-  "appeal-phrase": "{appeal-turn} | too !{appeal-nice} | hard work|on|to|going | out of line|order|control|touch|hand | taking the|advantage | a|the|no|like ..1 {appeal-noun} | not nice|good|fair|right|pulling|listening|trying|worth|interested|serious|committed|there",
-  "ult-d": "we are {softener}? done|finished|over|through >!{ult-not-end} | it|this is|'s over|finished >!{ult-not-end} | i am|will {ult-aux}? {ult-leave} $ | i am|will {ult-aux}? {ult-leave} >{ult-after} | i am|will leave|leaving you|for | i want a divorce | i am|will {ult-call} ..3 {ult-official} | i am|will file|filing for",
-  "harm-fiction": "film|movie|book|novel|episode|scene|story|chapter|play|thriller|drama|podcast|documentary|series|show|song|bit|part|level ..2 where|about|in|when|with|has",
-  "harm-in-fiction": "in the {softener}? (film|movie|book|novel|episode|series|show|scene|story|play|game|finale|trailer|musical|opera|song | one|bit|part i|we|you|where)",
-  "harm-watched": "watched|watching|reading|finished|binged|saw|seen ..3 film|movie|book|novel|episode|series|thriller|drama|doc|documentary ..2 where|about|in|when|with",
-  "harm-dream": "dreamt|dreamed|dream i|you|he|she|that|where|about|last",
-  "harm-accident": "accidentally | by accident|mistake | in your|his|her|my sleep",
-  "harm-at-game": "me|us|you|him|her|them|kids|boys|girls|children ..1 at|in|with|playing|during|of ..3 {harm-game} | pillow|snowball|water|cushion|tickle|food fight|fights|balloon|balloons | with|in ..1 pillow|cushion|snowball|snowballs fight? | playfully | in|at|during ..2 karate|judo|boxing|sparring|taekwondo|wrestling|rehearsal|rehearsals|fencing ..1 class|practice|training|bout|club|today|scene? | beat|beats|beating|beaten ..2 at|by ..1 {harm-game}|points|goals|minutes|seconds|cards|game|games|everything|football|pool | {harm-struck} me|you|him|her (up|off | to it | to the)"
+  "connective": "-HNa:a@aKaPabamb6bSc]dLg7gdh4i;ibk&k*k6k:kBkdlelplwl}l~m#m,n%nko0ovpIpnq%qtrGrSt1t7t=tjtttzt{}$^}&+})l},R}0d}0q}4G}<]}<^}=,}=.}=z}@J}F?}Fv}Gy}KB}U@}Ya}ZL}^M}c%.",
+  "conjunction": "uH",
+  "clause-subject": "w7",
+  "tag": "-a:a@b6h*i;k6kBkQkdl)l~m#n%nknto0ovq%rCrStt}#Z}&+})l}0d}0q}4G}4~}7G};`}=,}=.}=p}=z}@:}BN}E.}Fv}Gy}I:}JF}S+}U@}Ya}ZL}bz.",
+  "only-tag": "-k6})y}7G}8m};`}>S}BN}Fv}Gy}U@}ZL.",
+  "abbreviation": "-}3l}5|}E{}E|}E}}Lr}W<}`e.",
+  "subordinator": "-ABSa?bSbYcaf2ibpIrSsEsGt7t8t=tP}$^.",
+  "tie": "-HNaPbSc]ibisj~lpm,pIpnrGt7t=.",
+  "determiner": "-;JOPUaOfVi%i1m8purErIrR.",
+  "blame": "-@AaLbuc#c2c3d7doeBe^fzgWgfgshmh{iajck*l]m?mRo.o?o@oAolpKqcqssM}<0}H}}P}."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": [
-    "you never know|mind|guess",
-    "never believe what|who|how|this|it|when",
-    "everyone|everybody|street|family|mother|mum|mom|friends|people|therapist|sister|brother ..3 know|knows|says|thinks|say|think|reckon|reckons|noticed ..1 you",
-    "{r1-told} that? (you|he|she) {r1-soft}? never|always|constantly",
-    "feel|feels|felt|feeling like|that|as ..4 you",
-    "i {softener}? feel you"
-   ],
+   "unless": "Tl]-hQjQk}. l]ba-GPRiJt7tC. -cKfWfXfugkl-l:lFm[pL}XG}Zv./&-jQjTlmnnnooToVrNrP./$T ~#M&N~#N&W-aLdol]. w;u./'T E&Vg$T",
    "rules": [
     {
      "id": "never-verb",
-     "find": [
-      "<!{r1-inverted} you {r1-soft}? never ,? {r1-soft}? v={r1-lack} rest=..5 $"
-     ],
-     "unless": [
-      "never ..8 anymore|more",
-      "never ..6 when|if|unless|because|while|since|until|till|without|cause|as|but|so|though",
-      "@r1-never-praise"
-     ],
+     "find": ")u-l]+wC *vuT&Wl]2&W(#u[($/(5",
+     "unless": "l]/+-a_l7. l]/)-a|bSc]c~ibpIpnrSrfsEsGt7t=tP. xF",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -404,13 +34,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": [
-      "@r1-you never ,? {r1-soft}? v={r1-lack-any} a=..2 anything|everything that? b=i|we|you c=..5 $",
-      "@r1-you never ,? {r1-soft}? v={r1-lack-any} a=..2 a|one single? word|thing that? b=i|we c=..4 $"
-     ],
-     "unless": [
-      "@r1-never-praise"
-     ],
+     "find": "~10+~11 ^l]2&W(#v((%/%~10&N(&vh('/(5 )we~12+~%% ^l]2&W(#v((%/%v:&pK~12&N(&u#('/'5",
+     "unless": "xF",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -418,27 +43,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": [
-      "@r1-you never {r1-soft}? v={r1-lack} rest=..8 (anymore | any more)",
-      "@r1-you do not ever {r1-soft}? v={r1-lack} rest=..8 (anymore | any more)",
-      "@r1-you never ,? {r1-soft}? v={r1-lack} rest=..9 ,? (unless|without | not even|once)",
-      "@r1-you do not {r1-soft}? ever v={r1-lack} rest=..9 ,? (unless | not even)",
-      "@r1-you never ,? {r1-soft}? v={r1-lack} rest=..9 ] and then",
-      "@r1-you never ,? {r1-soft}? v={r1-lack} rest=$",
-      "@r1-you never seem|seems|bother|bothered|care|manage|think|thought|offer|want|wanted|try|remember|attempt|like|choose|stop to v={r1-lack} rest=$",
-      "@r1-you never stop|pause|bother to v={r1-lack} rest=$",
-      "@r1-you will|would|can|could never|not {r1-soft}? ever|once|even v={r1-lack} rest=$",
-      "@r1-you (would|can|could) never {r1-soft}? v={r1-lack} rest=$",
-      "@r1-you will never v=listen|admit|apologise|apologize|understand|say|take|stand|learn|hear|see rest=$",
-      "@r1-you do not {r1-soft}? ever {r1-soft}? v={r1-lack} rest=$",
-      "@r1-you do not once v={r1-lack} rest=$",
-      "@r1-you can|could never be bothered to v={r1-lack} rest=$",
-      "never {r1-soft}? once|ever? do|did you {r1-soft}? v={r1-lack} rest=$"
-     ],
-     "unless": [
-      "@r1-never-praise",
-      "can|could never tell|have|find|get|pay|buy|read|trust|beat|fit|say|make|show"
-     ],
+     "find": "a_a]+l7 ^l]&W(#u[($/+~13 )KA+wC ^?KA&W(#u[($/+~13 y()K~%& ^l]2&W(#u[($/,2#y($K~%&% )y+A+u[ ^?K&WA(#u[($/,2#sE$K@% )aPrG ^l]2&W(#u[($/,8aPrG )u-l]+wC ^l]2&W(#u[9$ )u-l]+~%' ^l]~%'Q(#u[9$ )l]~14+Q ^l]~14Q(#u[9$ )vv~%(+u[ ^uyY&W~%((#u[9$ )y,l]+wC ^#y,%l]&W(#u[9$ )tIl]+~%) ^tIl](#~%)9$ )y+A+wC ^?K&WA&W(#u[9$ m% ^?Km%(#u[9$ c3 ^u(l]>c3Q(#u[9$ l]+~15 l]&W&y-uPT&W(#u[9$",
+     "unless": "xF u(l]-CDbNc^g4g?kMmWneoTp5r/s+.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -446,31 +52,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": [
-      "@r1-you have {r1-soft}? never {r1-soft}? v={r1-lack-ed} rest=..8 ,? not even|once",
-      "not|never once in|this|since|all ..4 have|did|do you v={r1-lack-any} rest=$",
-      "@r1-you never so much as v={r1-lack-any} rest=$",
-      "i have not|never had|got|heard|seen {r1-soft}? one|a|any single? ..2 (out of | from) you rest=$",
-      "@r1-you never {r1-soft}? v={r1-lack-ed} rest=$",
-      "@r1-you have {r1-soft}? (never|not) ,? {r1-soft}? (once|ever|even)? {r1-soft}? bothered|cared|thought|offered|wanted|tried|managed|felt to v={r1-lack} rest=$",
-      "@r1-you have {r1-soft}? never ,? {r1-soft}? v={r1-lack-ed} rest=$",
-      "@r1-you have never ,? not once ,? v={r1-lack-ed} rest=$",
-      "@r1-you have not (once|ever) {r1-soft}? v={r1-lack-ed} rest=$",
-      "@r1-you have {r1-soft}? yet to v={r1-lack} rest=$",
-      "not|never {r1-soft}? once|ever (in ..4)? have|did|do you {r1-soft}? v={r1-lack-any} rest=$",
-      "not|never {r1-soft}? once have|did you {r1-soft}? v=got|gotten|get|gone|go|sat|sit|stayed|stay|had|have rest=$",
-      "not {r1-soft}? once since ..4 have|did you v={r1-lack-any} rest=$",
-      "not one|a single? time|day|night|week|weekend|morning|evening|birthday|meal have|did|do you {r1-soft}? v={r1-lack-any} rest=$",
-      "never have you {r1-soft}? v={r1-lack-any} rest=$",
-      "you not once v={r1-lack-ed} rest=$"
-     ],
-     "unless": [
-      "@r1-never-praise",
-      "never forgiven",
-      "never|ever liked|wanted",
-      "told me your|he|she|i|they",
-      "never|ever looked|been|seen|had|eaten|tasted|tried|heard|met|played|watched|read|driven|told me you|that"
-     ],
+     "find": ")y.l]+y/ ^D&Wl]&W(#v_($/+2K~%& m% Ym%-<FPpI./'xZT(#v(9$ )pnlD+a| ^l]pnlDa|(#v(9$ )Y~16+~17 EDY~16&WzJ&pK/%#m9L$go%T9$ )u-l]+y/ ^l]&W(#v_9$ )vv~18+Q ^D&W#Y%2&W&~%(&W~18Q(#u[9$ )y.l]+y/ ^D&Wl]2&W(#v_9$ m% ^Dl]2Km%2(#v_9$ y- ^DK#y-%&W(#v_9$ t{ ^D&Wt{Q(#u[9$ )vvy-+~19 Y&Wy-#F/'$%xZT&W(#v(9$ m% Y&Wm%{[T&W(#-CDh3h;h@hAhXoOpMqEqF.9$ m% K&Wm%pI/'{[T(#v(9$ )we~1:+xZ Kv:&pK~1:xZT&W(#v(9$ l]+D l]DT&W(#v(9$ m% TKm%(#v_9$",
+     "unless": "xF l]g^ {#-k#sm. rnI-EUhpp&rJ. {#-bXf)hXhtk;kzn#neoirns's|}4k}ZD.IwY",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -478,21 +61,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": [
-      "@r1-you can|could not (even|just)? once {r1-soft}? v={r1-lack} rest=$",
-      "@r1-you have not {r1-soft}? v={r1-lack-ed} rest=..7 (once | one|a (single)? time | one single time)",
-      "@r1-you did not {r1-soft}? v={r1-lack} rest=..7 (one|a single? time | even once | not once)",
-      "@r1-you have not {r1-soft}? v={r1-lack-ed} rest=..6 in ..2 {r1-units}",
-      "@r1-you have not {r1-soft}? v={r1-lack-ed} rest=..6 since we|the|our|i|last|you",
-      "@r1-you have not v={r1-lack-ed} a|one single rest=$",
-      "@r1-you have not v={r1-lack-ed} rest=..4 for|in years|months|weeks|ages|yonks|forever|decades",
-      "@r1-you could|can not even? once v={r1-lack} rest=$",
-      "@r1-you could|can not v={r1-lack} rest=..6 (just|even)? once"
-     ],
-     "unless": [
-      "@r1-never-praise",
-      "not seen|been|had|met|tried|eaten"
-     ],
+     "find": "m% ^u(K&~1;m%&W(#u[9$ m%)wergpK ^DK&W(#v_($/*#m%$v:&pKrg$m&pKrg% )u-e`+K ^e`K&W(#u[($/*#v:&pKrg$@m%$Km%% )u-D+K ^DK&W(#v_($/)F/%{] pI ^DK&W(#v_($/)pI-EOTjYm8t&. pK ^DK(#v_v:pK9$ )~%*~1< ^DK(#v_($/'~%*~1< m% ^u(K&@m%(#u[9$ m% ^u(K(#u[($/)&~1;m%",
+     "unless": "xF K-bXhXkzois'}4k.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -500,15 +70,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": [
-      "in|after|for|through ..4 {r1-units} ..3 ,? you have {r1-soft}? never|not ,? {r1-soft}? v={r1-lack-ed} rest=..7 (once | one single? time | a single time)",
-      "in|after|for|through ..4 {r1-units} ..3 ,? you have {r1-soft}? never|not ,? {r1-soft}? v={r1-lack-ed} rest=$",
-      "in|after|for|through ..4 {r1-units} ..3 ,? you never {r1-soft}? v={r1-lack-any} rest=$"
-     ],
-     "unless": [
-      "@r1-never-praise",
-      "never looked|been|let|complained"
-     ],
+     "find": "m%)~1=rgpK ~%+/'{]/&2TD&WY2&W(#v_($/*#m%$m&&pKrg$;pKrg% )TD+vv ~%+/'{]/&2TD&WY2&W(#v_9$ )Tl]+~1> ~%+/'{]/&2Tl]&W(#v(9$",
+     "unless": "xF l]-bXdajrk;.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -517,20 +80,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": [
-      "@r1-you are|were {r1-soft}? never {r1-soft}? s={r1-state} rest=$",
-      "@r1-you have never been {r1-soft}? s={r1-state} rest=$",
-      "@r1-you do not ever|never be s={r1-state} rest=$",
-      "@r1-you are not ever s={r1-state} rest=$",
-      "@r1-you are|were {r1-soft}? never s=on t=time rest=$",
-      "@r1-you are|were {r1-soft}? never s=in t=the u=mood rest=$",
-      "@r1-you are|were {r1-soft}? never s=by|on t=my u=side rest=$"
-     ],
-     "unless": [
-      "never been (happier|better | here|there before)",
-      "never here before",
-      "never {r1-state} than"
-     ],
+     "find": ")y0l]+~1? ^u%&Wl]&W((xG9$ )Dl]+bX ^Dl]bX&W((xG9$ )K{#+> ^?K{#>((xG9$ )KA+xG ^=KA((xG9$ )y0l]+M ^u%&Wl]((M()rg9$ l2 ^u%&Wl]((F()O(*l29$ p? ^u%&Wl]((-Mca.()J(*p?9$",
+     "unless": "l]bX#~*C$~*DbY% l]i&bY l]xGr>",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -538,42 +89,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": [
-      "@r1-you are|were|be {r1-soft}? never {r1-soft}? off t=..2 u={r1-screen} rest=$",
-      "@r1-you can|could|do|will never|not ever? put t=your|that|the u={r1-screen} down rest=$"
-     ],
+     "find": ")y1l]+~1@ ^~%,&Wl]&Wlx()/%(*vw9$ )vwew ^{^Y&AnQ()vr(*vwew9$",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": [
-      "@r1-you never {r1-soft}? have|got|get|had (time|energy|patience|money) for|to rest=$",
-      "@r1-you are|were {r1-soft}? never done|finished v={r1-harm-ing} rest=$",
-      "@r1-you are|were {r1-soft}? never (wrong|sorry|satisfied|guilty|responsible | at fault | to blame | the problem | the one)",
-      "@r1-you will|can never (change|learn|understand|admit|apologise|apologize|compromise|stop | grow up | get it | be wrong | own up | back down)",
-      "@r1-you can never (just)? let|leave|admit|say|take|be|give|do|keep|make|stop",
-      "@r1-you never|not ever have|had|get got? (time|up | any time|interest|patience | a kind|good|nice|minute|moment|word | anything nice|good|kind | my back | the time|decency|guts|courage|energy)",
-      "nothing is ever your fault",
-      "it 's never your fault , is it"
-     ],
-     "unless": [
-      "can never be too",
-      "you can never have|get|find|say never",
-      "you can never let ..2 go to waste",
-      "(can|could) never tell|go wrong|say|be with|too",
-      "never stop|change ..2 (amazing|surprising|being)"
-     ]
+     "find": ")u-l]+~1A ^l]&W{_#-fNl/mUrg.%uX9$ )l]x[+y2 ^u%&Wl]x[(#y29$ )y0l]+~1B ^u%&Wl]#-hSq%tq}P%}QP.$b+fz$Qbu$On8$Om&% )u2l]+~1C ^u2l]#-a;adahd&dijdqTs?.$hNsH$CG$>tq$m@sH$b8ew% )cil]+~1D ^cil]&H->?a;h.j6jhjrkMoTqTq~. )YA+~%- ^YA~%-&h@#-rgsH.$a]-mUrg}?^.$;-h=jEl$l.latY.$aa~*E$Jb8$O-ePfNrg}/J};V.% fz lkj(AUfz fz Ga&l]Ufz1j(G",
+     "unless": "cil]>rq Tcil]-CDg4oT.l] Tcil]jr/%h3Qsx ~#ql]-h3r/.->oTtq.-Srq. l]-d&qT./%#-aNb`qw.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": [
-      "@r1-you (have|do|would|did|will)? never|not {r1-soft}? once? lifted|lift|raise|raised a finger p=in|around|round|at|with|on q=$",
-      "@r1-you (have|do|would|did|will)? never|not {r1-soft}? once? lifted|lift|raise|raised a finger",
-      "@r1-you do not do|lift|contribute a|one {r1-swear}? thing|tap|finger|stroke",
-      "@r1-you have never done|contributed|given a|one|any single? thing|tap|stroke|penny|cent|bit"
-     ],
+     "find": ")vv{`+; ^&~%.Y&W&m%{`;g8(+-FMSawb+o:.9, )vv{`+; ^&~%.Y&W&m%{`;g8 )y3~1E ^?K-?dsjz.v:&u+~1E )l]{a+zJ ^Dl]{azJ&pK-borL}+W}J,}XS}Z;.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -582,9 +110,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": [
-      "@r1-you (have|will|would|did|do)? never|not {r1-soft}? once? set|darkened foot rest=$"
-     ],
+     "find": "gT ^&~%.Y&W&m%-ow}0c.gT9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -592,50 +118,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": [
-      "never|not once? x=a|one {r1-swear}? y=thank|kind|nice|good|loving z=you|word rest=$",
-      "never|not once? x=a|one {r1-swear}? y=thanks|compliment|apology|hello|hug|kiss|text|sorry|cuddle|goodnight (from you | out of you | unless | when)",
-      "not x=a {r1-swear}? y=word z=of u=thanks|praise|apology|encouragement|comfort"
-     ],
-     "unless": [
-      "not a kind|nice|good word to|for|from|about him|her|them"
-     ],
+     "find": ")y3~1F+{b Y&m%(-v:&u+(.~1F(/{b9$ )y3~1G+~1H Y&m%(-v:&u+(.~1G#goT$m9LT$sE$t7% )L~1I K(-;&u+(.tY(/L(*~1I",
+     "unless": "K;~*EtY-BQa)go.u^",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": [
-      "@r1-you never {r1-soft}? v=get a=up|off|out|around|round|involved|home|anything|me|us rest=$",
-      "@r1-you never {r1-soft}? v=go a=anywhere|near|down|to|with|out rest=$",
-      "@r1-you never {r1-soft}? v=see|hear a=me|us|my|how|what|anything rest=$",
-      "@r1-you never {r1-soft}? v=eat a=with|what|anything|at rest=$",
-      "@r1-you never {r1-soft}? v=change a=the|a|your|his|her|our rest=$"
-     ],
-     "unless": [
-      "@r1-never-praise",
-      "never (go|get | get anything) {r1-nice}",
-      "never go|get (wrong|hungry | to bed angry | out of)",
-      "never see that|it"
-     ],
+     "find": ")u-l]+~1J ^l]&W(#C(%-Iaaawi9j#lxm9o:sHsJ.9$ )u-l]+~1K ^l]&W(#h3(%-QSacewlRm9.9$ )u-l]+~1L ^l]&W(#{4(%-IJRaaiJsJ.9$ f= ^l]&W(#f=(%-RSaab+.9$ d& ^l]&W(#d&(%-;OUi%i1m8.9$",
+     "unless": "xF l]#~*F$Caa%uE l]~*F#-iVtq.$QbVaR$m9L% l]oeuK",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": [
-      "@r1-you-always v={r1-harm-any} rest=..9 ] and then",
-      "@r1-you-always v={r1-harm-any} rest=$",
-      "@r1-you do be {r1-always}? v={r1-harm-ing} rest=$",
-      "<!{r1-inverted} {r1-always} you {r1-mid} v={r1-harm-any} rest=$",
-      "@r1-you-always v=have|got to v={r1-harm} rest=$"
-     ],
-     "unless": [
-      "always forget how|that {r1-nice}|good|much",
-      "forget how ..2 {r1-nice}|good"
-     ],
+     "find": ")aPrG vQ(#w.($/,8aPrG )y4uV vQ(#w.9$ )?>+~1M ^?>&uV(#y29$ uV+T *vuuVTv2(#w.9$ )vxu{+Q vQ(#u{Q(#~1N9$",
+     "unless": "aLgYz{-uEh=lD. gYiJ/%-uEh=.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -643,21 +143,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": [
-      "@r1-you-always @r1-hurts-a rest=$",
-      "@r1-you-always @r1-hurts-b rest=$",
-      "you do be {r1-always}? @r1-hurts-a rest=$",
-      "you do be {r1-always}? @r1-hurts-b rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "always ..6 for me|us",
-      "bring up|out the best",
-      "quiet|weird|shy when you are|'re (nervous|tired|scared|shy)",
-      "always ..3 yourself last|down|short",
-      "because i enjoy|love|like",
-      "always have|got to (work|worry|pay|travel|drive|look|check|turn|press|rinse|knock | be strong|there)"
-     ],
+     "find": ")y4uV vQx]9$ )y4uV vQ~1U9$ )?>+~1X T?>&uVx]9$ )?>+~1Y T?>&uV~1U9$",
+     "unless": "uE aL/)B[ cF~*GObg -nVt/}Su.t7T-=}##.#-l[oWri}Su.% aL/&t}-ewjYp,. bSE~*= aLu{Q#-d0f(jOk:mWs0t]td}LC}PH}]Z.$>-rH}XW.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -665,15 +152,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": [
-      "@r1-you-always leave|leaves|leaving >!it|everything|all t=..5 to|for me|us $",
-      "@r1-you-always leave|leaves|leaving >!it|everything|all t=..5 to me|us rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "last|some|best|biggest|nicest|room|space|note|notes|slice|biscuit|piece|light|coffee|bit|bite|cake|treat|treats|sweets|plate|dinner ..4 for me|us",
-      "because|since i"
-     ],
+     "find": ")vx{d vQ{d,~%2()/(uX[5 )vx{d vQ{d,~%2()/(Q[9$",
+     "unless": "uE -bgbobpcbdTeejYljmnm}o8p^puq)s#s&}'x}(.}B8}Fy}G@}Yc./'B[ -bSpI.E",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -682,20 +162,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": [
-      "@r1-you are|were|be {r1-soft}? {r1-always} {r1-soft}? ..1 s={r1-bad-state} ] ,",
-      "@r1-you are|were|be {r1-soft}? {r1-always} {r1-soft}? ..1 s={r1-bad-state} rest=..14 $",
-      "@r1-you have {r1-always} been s={r1-bad-state} rest=$",
-      "@r1-you-always too s=busy|tired|drunk|stressed|wrapped|hungover rest=$"
-     ],
-     "unless": [
-      "always right ..3 about me",
-      "always right there|here|beside|behind|where|next",
-      "always right $$",
-      "{r1-nice}",
-      "working so|hard",
-      "always (short|cold) of|in"
-     ],
+     "find": ")y1uV ^~%,&WuV&W/$((x'81 )y1uV ^~%,&WuV&W/$((x'($/15 )uVbX+x' ^DuVbX((x'9$ )rq~1Z vQrq((~1Z9$",
+     "unless": "aLo0/&a)I aLo0-b_i&l`rHt9}'h. aLo06 uE t_-hhpn. aL#-dVp,.%~)q",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -703,20 +171,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": [
-      "@r1-you do|are|were be? {r1-soft}? {r1-always} {r1-soft}? s=on|at|in|down|out|off|with|glued t=..3 u={r1-screen}|{r1-bad-place}|{r1-rival} rest=$",
-      "@r1-you-always s=on|with|at t=your|that|the|ur {r1-swear}? u={r1-screen} ] ,",
-      "@r1-you-always s=on|with|at t=your|that|the|ur u={r1-screen} rest=$",
-      "@r1-you-always have|got t=your u=nose|face|head|eyes in|on|stuck|glued|buried",
-      "^^ always on t=your|that|the u={r1-screen}",
-      "@r1-you-always s=in t=a|some|one u=mood|huff|strop|sulk|rush rest=$",
-      "@r1-you-always s=on at me|us|them rest=$",
-      "@r1-you-always s=at it rest=$"
-     ],
-     "unless": [
-      "on my side|mind|team",
-      "are you"
-     ],
+     "find": ")~1]uV+~1^ ^-=?t4.&>&WuV&W((-FMSb+ewlxm9}:+.()/&(*-~1[~%1vw.9$ )vxzM+wD vQ((zM()wD&u+(*vw81 )vxzM+wD vQ((zM()wD(*vw9$ )U~1_+~%3 vQu{()U(*~1_~%3 aL+M 4aLM()vr(*vw )x^~1` vQ((F()x^(*~1`9$ )Mb++{% vQ((Mb+{%9$ )vxb++G vQ((b+G9$",
+     "unless": "MJ-k}p?r-. =T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -724,59 +180,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": [
-      "your ..2 {r1-always} come|comes|came first",
-      "^ always {r1-soft}? on that|your|the|ur {r1-swear}? {r1-screen}",
-      "daily|always you (are | do be)? v=_ rest=$",
-      "(there 's|is)? always some|an|another {r1-swear}? excuse|drama|crisis|reason|story ..3 (with you)",
-      "(there|is | it 's) always {r1-soft}? some|an|another {r1-swear}? (excuse|crisis|drama|thing with you)",
-      "(it 's|is) always something with you",
-      "(it 's|is) always your {r1-rival} ..3 first|over",
-      "^ always {r1-soft}? with the {r1-attitude}",
-      "^ always the (victim|martyr|same|hero|last) ..3 with (you | are you)",
-      "you have|'ve|got? {r1-soft}? always have? (some|an|another) {r1-swear}? excuse",
-      "^ (same|exact) {r1-swear}? (thing|story|argument|excuse) every {r1-swear}? time",
-      "^ every {r1-swear}? time ,? (with you | the same)",
-      "^ it 's|is (the same)? with you every {r1-swear} time"
-     ],
-     "unless": [
-      "always about you and",
-      "always about you in"
-     ]
+     "find": ")~%4g< U/%uV~%4g< aL+~1a 3aL&WMwD&u+vw ~1b+T ~1bT#=$?>$%(#:9$ )~1d~1c #rHX$%aL~%5&u+~1c/&#ST% )~1eaL+~1f #-j(rH.$Ga&%aL&W~%5&u+#-e}farL}/|.ST% )XaL+py {eaLpyST )XaL+U {eaLU~%1/&-g<m<. aL+~1g 3aL&WSOy6 aL+O 3aLO#-i'jYk_oMsY.%/&S#T$=T% fa T&~1h&WaL&D#~%5%&u+fa )~%6fV+y7 3#-oM}6/.%&u+#~%6%fV&u+rg fV+y7 3fV&u+rg2#ST$OoM% )TfV+u+ 3GX#OoM$%STfVu+rg",
+     "unless": "aLa)TaP aLa)TF"
     },
     {
      "id": "always-about-you",
-     "find": [
-      "it 's|is|was {r1-always} about what you {r1-soft}? want|need|feel|think|like",
-      "(it 's|is) {r1-always} about (you | your ..2) $",
-      "(it 's|is) always your (way | you you)",
-      "everything|it {r1-always}? is|has|have|'s|got {r1-always}? (to be)? {r1-soft}? all? about you $",
-      "everything|it has|have|got to be {r1-always}? (done)? your (way | on your terms)"
-     ],
-     "unless": [
-      "always about you and",
-      "about you i|we"
-     ],
+     "find": ")uAuV+a) GuAuVa)RT&W-g$j~lTrNsl. )XuV+a) {euVa)#T$U/%%5 )XaL+U {eaLU#t$$TT% )~1ia)+T zN&uV-Da&h@hlj(.&uV#Q>$%&W&<a)T5 )~1jU+~1k zN~*0Q>&uV&euU#t$$MU}Zh%",
+     "unless": "aLa)TaP a)Tu#",
      "rewrite": {
       "need": "I’d like my needs to count as well."
      }
     },
     {
      "id": "every-time-when",
-     "find": [
-      "every|each {r1-swear} {r1-unit} >{r1-when} w=..~14 ,? you {r1-mid}? v={r1-harm-any}|{r1-turn} rest=$",
-      "(each and)? every|each|any {r1-swear}? time >{r1-when} w=..~14 ,? you {r1-mid}? v={r1-harm-any}|{r1-turn} rest=$",
-      "every|each|any {r1-swear}? time >{r1-when} w=..~14 ,? you {r1-mid}? @r1-hurts-a rest=$",
-      "whenever|anytime|everytime >{r1-when} w=..~12 ,? you {r1-mid}? v={r1-harm-any}|{r1-turn} rest=$",
-      "whenever|anytime|everytime >{r1-when} w=..~12 ,? you {r1-mid}? @r1-hurts-a rest=$",
-      "the minute|second|moment|instant >{r1-when} w=..~10 ,? you {r1-mid}? v={r1-harm-any}|{r1-turn} rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "i ..2 feel|feels|felt|worry|panic|freeze|flinch|miss|wonder",
-      "you find|make|help|hold|hug|kiss me",
-      "look after|out for"
-     ],
+     "find": "v=+u+ v=u+w/+w0(0012T&v2(#{f9$ )x(rg #f4aP$%{g&u+rg+w0(0012T&v2(#{f9$ )x(rg {g&u+rg+w0(0012T&v2x]9$ y8 y8+w0(00/2T&v2(#{f9$ y8 y8+w0(00/2T&v2x]9$ )O~1l O~1l+w0(00-2T&v2(#{f9$",
+     "unless": "uE E/%-g$g'g+ghl&mHtVtd}80. T-g4h}i5iKjGkM.I k:-a?m9.B",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -784,14 +202,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": [
-      "whenever|anytime|everytime >{r1-when} w=..~12 ,? you are {r1-soft}? {r1-always}? {r1-soft}? s={r1-bad-state} ]",
-      "every|each|any {r1-swear}? time >{r1-when} w=..~12 ,? you are {r1-soft}? {r1-always}? {r1-soft}? s={r1-bad-state} ]"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "i ..2 feel|feels|felt|worry|miss"
-     ],
+     "find": "y8 y8+w0(00/2T=&W&uV&W((x'8 )x(rg {g&u+rg+w0(00/2T=&W&uV&W((x'8",
+     "unless": "uE E/%-g$g'g+l&td.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -800,17 +212,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": [
-      "every|each {r1-swear}? {r1-unit} you {r1-mid}? v={r1-harm-any} rest=$",
-      "every|each {r1-swear} {r1-unit} >!{r1-when} ..~6 you {r1-mid}? v={r1-turn} rest=$",
-      "every|each|any {r1-swear}? time you {r1-mid}? @r1-hurts-a rest=$",
-      "whenever you {r1-mid}? @r1-hurts-a rest=$",
-      "every|each {r1-swear} time ..~10 you have|need|got to? v=_ rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "i ..2 feel|feels|felt|get|worry|panic|freeze|flinch|cry|miss|find|wonder"
-     ],
+     "find": "v=+{h v=&u+w/T&v2(#w.9$ v=+u+ v=u+w/,w00)T&v2(#~%79$ )x(rg+T {g&u+rgT&v2x]9$ t8 t8T&v2x]9$ v=+u+ v=u+rg0-Tw=&Q(#:9$",
+     "unless": "uE E/%-Ce7g$g'g+g4ghl&mHtVtd}80.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -818,59 +221,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": [
-      "like clockwork ,? ..~14 you",
-      "it 's like clockwork , ..~14 you",
-      "you ..8 like clockwork",
-      "every|each {r1-swear}? time >{r1-when} ..~8 , you are {r1-soft}? already|on|off|out|suddenly|too|busy|asleep|gone",
-      "no matter what|how|when ..~8 you {r1-mid}? {r1-turn}|{r1-harm}",
-      "no matter what|how|when|where ..~8 ,? it 's|is never good? enough ..3",
-      "every|each {r1-swear} time >{r1-when} ..~10 you are ..1 {r1-bad-state}"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "i ..2 feel|feels|felt",
-      "you ..1 love|help|support|stand|are there"
-     ]
+     "find": "}-' j~}-'201T }-' Ga&j~}-'101T }-' T/+j~}-' v=+y7 v=&u+rg+w00+1T=&W-MaIb&c[h;lxm9qerq. kf lekf-RiJt7.0+T&v2-~1N~%7. kf lekf~+J0+2GXl]&h=fQ/& v=+u+ v=u+rg+w00-T=/$x'",
+     "unless": "uE E/%xn T/$-=h}kBq<qn.rH"
     },
     {
      "id": "hurts-every-time",
-     "find": [
-      "@r1-you (have been | are|were) {r1-soft}? on|at|in|down ..3 {r1-screen}|{r1-bad-place} ..2 every {r1-swear} {r1-unit}",
-      "@r1-you v={r1-does-any} every ..8 every {r1-swear} (one|{r1-unit})",
-      "(day after day | night after night | week after week | year after year | time after time | time and time again | without fail | day in day out) ,? you v=_ rest=$",
-      "@r1-you keep v={r1-harm-ing}|cancelling >me|my|us|our|every rest=$",
-      "@r1-you keep promising|forgetting|saying|ignoring|breaking|interrupting|cancelling|canceling and never rest=$",
-      "@r1-you {r1-mid}? v={r1-harm-any} rest=..7 every|each {r1-swear}? {r1-unit}",
-      "@r1-you {r1-mid}? v={r1-harm-any} rest=..6 (constantly|nonstop | all the {r1-swear}? time | day and|in|after | without fail | 24 7 | at every | week after | night after)",
-      "@r1-you {r1-mid}? v={r1-does-any} rest=..8 every {r1-swear} {r1-unit}",
-      "<!{r1-inverted} you @r1-hurts-a ..6 (constantly|nonstop | all the {r1-swear}? time)",
-      "@r1-you are|be {r1-soft}? on t=..2 u={r1-screen} ..3 (constantly|nonstop|morning | all the {r1-swear}? time | day and | every {r1-swear} {r1-unit} | 24 7 | every waking)",
-      "@r1-you v={r1-harm-any} (everything | every ..1 {r1-unit} | every ..2 i|we)"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "every ..3 for me|us",
-      "made it|dinner|breakfast"
-     ],
+     "find": "fV+u+ ^#DbX$u%%&W-FMb+ew./&-~1[vw./%fVu+w/ fV+u+ ^(#~1mfV/+fVu+#-w/m&.% )eJa?+eJlc+a?t+tu)rga?+rg)rga@tP)FeJ+m9 #eJa?eJ$lca?lc$t+a?t+$tua?tu$rga?rg$rgaPrga@$tPfq$eJFeJm9%2T(#:9$ )u-j6+~%8 ^j6(#~%8+-IJfVm8sJ.9$ )u-j6+~%9 ^j6~%9aPl]9$ v=+{h ^&v2(#w.($/*v=&u+w/ {i){jrgeJ+~%:tP}#<)b+fVt+lc+a? ^&v2(#w.($/)#{i$<O&u+rg$eJ~%:$tPfq$}#<}#M$b+fV$t+a?$lca?% fV+u+ ^&v2(#~1m($/+fVu+w/ {i){jrg *vuTx]/)#{i$<O&u+rg% )~1nM ^-=>.&WM()/%(*vw/&#-dol8}G6.$<O&u+rg$eJaP$fVu+w/$}#<}#M$fVsf% fYfVfV ^(#w.#fY$fV/$w/$fV/%u#%",
+     "unless": "uE fV/&B[ kJ-Gc?ee.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": [
-      "all you ..2 do|did is|was {r1-soft}? v=_ rest=$",
-      "all you ever {r1-soft}? v=talk|think|care a=about is rest=$",
-      "only thing|things you ever v=do|say|care|want|think|talk rest=$",
-      "@r1-you do nothing but v=_ rest=$",
-      "all i ever|do get|hear from you is rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "all you ..1 have|need",
-      "all you do is ask|call|press|give|love"
-     ],
+     "find": "<+T <T/%uPuF&W(#:9$ )TA+~1o <TA&W(#-cqr&rN.(%a)j(9$ m'+~%; m'~%;TA(#-?cqoTr&rNsl.9$ )?lk+c] ^?lkc](#:9$ )~%<go+T <E-?A.~%<goTj(9$",
+     "unless": "uE <T/$vG <T?j(-a~cch.kB}LC.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -878,18 +243,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": [
-      "the only time|times you ..2 v={r1-lack-any}|seem|come o=me|us? rest=$",
-      "only time|times you ..2 v={r1-lack-any}|seem|come o=me|us? rest=$",
-      "only time|times i ..2 hear|see|get ..6 you",
-      "@r1-you only ever v={r1-lack-any}|come|get|go o=me|us? when|if|because|after rest=$",
-      "@r1-you only ever v={r1-harm-any} rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "only time|times you can|should|need|get|have",
-      "only time|times i ..2 get to"
-     ],
+     "find": ")Om'+vl Om'vlT/%(#v(&(1[9$ m'+vl m'vlT/%(#v(&(1[9$ m'+vl m'vlE/%-Chsoe./)T )m'A+~%= ^m'A(#~%=&(1[-a?bSibt7.9$ )m'A+w. ^m'A(#w.9$",
+     "unless": "uE m'vlT-CDcilTp.. m'vlE/%CQ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -897,27 +252,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": [
-      "i|you can|could|'d {r1-soft}? need? count on|with ..3 hand|hands|fingers|finger ..4 you have? {r1-soft}? v={r1-lack-any}|been|had|come|gone rest=..8 since",
-      "i|you can|could|'d {r1-soft}? count on ..3 hand|hands|fingers ..4 you have got|gotten",
-      "i|you can|could|'d {r1-soft}? need? count on|with ..3 hand|hands|fingers|finger|thumb|thumbs ..4 you have? {r1-soft}? v={r1-lack-any}|gone|come|been|had rest=$",
-      "i|you can|could count ..2 times|nights|days you have? v={r1-lack-any} ..6 on ..3 hand|fingers",
-      "i can|could not {r1-soft}? (remember|recall|name | tell you | think of) ..2 last|one|single ..3 time|night|day|evening|meal|weekend|thing|occasion ..3 you have? v={r1-lack-any}|went|came|gone|been|had rest=$",
-      "there is|'s|was|has|are ..2 never|not ..2 {r1-unit} ..~6 (when|where|that)? you v=_ rest=$",
-      "hardly|barely|scarcely|not a {r1-unit} goes by (when|where|without|that)? ..2 you v=_ rest=$",
-      "i have never {r1-soft}? once heard|seen|known|had you v={r1-lack-any} rest=$",
-      "i have never {r1-soft}? once heard|had|got|gotten a ..4 from you",
-      "i have yet to see|hear you v={r1-lack} rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "you miss|think of|cross",
-      "i have never ..1 heard|seen you so|look|sing|happier",
-      "thank god",
-      "without thinking|wanting|me|loving",
-      "you do not ..2 surprise|impress|amaze|think",
-      "last time you looked"
-     ],
+     "find": "e& um~%>&W&lTe&z#/&-g8g9h]h_./'T&D&W(#~1p($/+pI e& um~%>&We&M/&~#a/'TD~1q e& um~%>&W&lTe&z#/&-g8g9h]h_}[>}[?./'T&D&W(#~1p9$ e& umu(e&/%-eKldrh.T&D(#v(/)M/&-g9h]. )Eu(+K Eu(K&W#-lOnt}Nm.$r/T$rNL%/%-jYm&pK./&-eJfUkilcrLrgt,}Ge./&T&D(#-v(bXh;hXt3.9$ rH+~%? rH~%?/%Y/%w/0)&-Nt7t9.T(#:9$ h8 -KbBhi}Qi.;w/h8ca&-Nt7t9tP./%T(#:9$ m% EDl]&Wm%-hXhtjSoi.T(#v(9$ m% EDl]&Wm%-h@hAhXht.;/'goT t{ EDt{Q{4T(#u[9$",
+     "unless": "uE T-l&rN.-Le5. EDl]/$-htoi.T-hfk:pJpn. r?h4 tP-IkErOsn. T?K/%-qurN}$a}>X. jYrgTk;",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -925,16 +261,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": [
-      "nothing i|we ..4 is|'s|was|were {r1-soft}? ever? {r1-soft}? good? enough|right (for you)? $",
-      "nothing i|we ..3 ever pleases|satisfies|suits|counts|matters (you | to you | $)",
-      "nothing i|we {r1-soft}? v=_ ..3 pleases|satisfies|gets|makes ..6 you rest=$",
-      "i|we can never|not {r1-soft}? ever? do|say|get (a|one|any)? {r1-swear}? thing|anything right (by|for|with|in|around)? (you | your eyes | $)",
-      "i can never {r1-soft}? (please you | win with you | win $ | do right by|for you | do enough for you)",
-      "everything i|we ever? do|say|cook|wear|make|touch|buy|suggest is|'s|gets {r1-soft}? always? (wrong|never|stupid | a|an problem|issue | not good)",
-      "nothing 's|is ever (good|clean|fast)? enough|right for you",
-      "it 's|is never enough for you"
-     ],
+     "find": "lk+u# lku#/'~%@&W&A&W&h=~1r~1s5 )A~1t lku#/&A~1t#T$QT$5% ~1u lku#&W(#:/&~1u/)T9$ )~1x~1w+o0 u#ciY&W&A~1v&zJ&u+~1wo0&-BFSawca.#T$Ufn$5% )cil]+~1y Ecil]&W#n%T$tJST$tJ5$?o0zOT$?fQBT% fY fYu#&A-?c^dxkMoTrvt(}Y'.-a&h&j(.&W&aL#-l]qctq.$u3zP$Kh=% )XA+~1z lkXA&-dGh=}6{.~1rBT fQ GXl]fQBT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
@@ -945,35 +272,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "accusing-question",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": [
-    "he|she|they said|says|asked",
-    "i should not have",
-    "sorry ..3 i said|asked|yelled|snapped|shouted|told"
-   ],
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
+   "unless": "vi-b#oLoV. Ep.KD q%/&E-b#oLp0pkrntx.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": [
-      "why can|could|will|would not you {softener}? v=!{aq-honest-verb} rest=$",
-      "why can|could|will|would not you @aq-int v=!not|you|i rest=$",
-      "why can|could|will|would you {softener}? not @aq-int? v=!{aq-honest-verb} rest=$",
-      "why can|will|would you never v=_ rest=$",
-      "why can|will not you v=make >an|a|any|one|some|more|time rest=$",
-      "why can|will not you v=take >no|responsibility|my|me|a|care|it|things|out rest=$",
-      "why can|will not you v=see >that|how|what|i|my|this|past|it rest=$",
-      "why can|will not you v=leave >me|it|him|her|us|them|my rest=$",
-      "why can|will not you v=get >it|over|along|off|your|through|help rest=$",
-      "why can|will not you v=use >your|a rest=$",
-      "why can|will not you v=have >some|respect|a|any rest=$",
-      "why can|will not you v=like|accept|welcome >my|me|them|her|him rest=$",
-      "why can|will not you v=pay|keep|finish|start|read|wait >me|my|our|your|on|for|the|attention rest=$"
-     ],
-     "unless": [
-      "why can not you {aq-honest-verb} $"
-     ],
+     "find": "tF+uy tFuyKT&V(#'~#r9$ tF+uy tFuyKT~%A(#'-EKT.9$ tF+uy tFuyT&VK&~%A(#'~#r9$ tF+{k tF{kTl](#:9$ tF+u2 tFu2KT(#kM+-;aOa]l7m&purg.9$ tF+u2 tFu2KT(#q~+-;GIJcqlem9o*rM.9$ tF+u2 tFu2KT(#oe+-EGJNPRiJmQ.9$ tF+u2 tFu2KT(#jh+-GIJi%i/rFsJ.9$ tF+u2 tFu2KT(#C+-GUaHh}lxm<r[.9$ sK tFu2KT(#sK+-;U.9$ tF+u2 tFu2KT(#D+-;a]o&pu.9$ tF+u2 tFu2KT(#-a.j~t0.+-IJi%i/rF.9$ tF+u2 tFu2KT(#-g:j6mWneqAsa.+-BIJMOUb.m8.9$",
+     "unless": "tFciKT~#r5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -982,18 +289,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": [
-      "why did not you {softener}? v={aq-told} rest=$",
-      "why did not you just|even|ever|at v=!least rest=$",
-      "why did you not {softener}? v={aq-told} rest=$",
-      "why did not you v=say|do|let|take|bring|put|get|make >anything|something|me|it|your|the|my|what rest=$",
-      "why did not you v=leave|wait|keep|try >for|me|to|it|a|us|trying rest=$",
-      "how come you did not v={aq-told} rest=$"
-     ],
-     "unless": [
-      "{aq-praise}",
-      "help|tell|call yourself"
-     ],
+     "find": "tF+e` tFe`KT&V(#~%B9$ tF+e` tFe`KT-@AHb+.(#'jg9$ tF+e` tFe`TK&V(#~%B9$ tF+e` tFe`KT(#-?CcFjrkMnQoTq~.+-GIJORUaapy.9$ tF+e` tFe`KT(#-j6jhs.sa.+-;BGIQs/sJ.9$ )iJdX+T iJdXTe`K(#~%B9$",
+     "unless": "vO -cch}r/.t}",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -1002,20 +299,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": [
-      "why do not you {softener}? v=care|listen|trust|respect|appreciate|support|defend|believe|understand|bother|respond|reply|apologise|apologize|communicate|notice|contribute rest=$",
-      "why do not you ever|even v=_ rest=$",
-      "why do you not {softener}? v=care|listen|trust|respect|appreciate|support|defend|believe|understand|help|want|love|like|do|answer|call|see|remember|think rest=$",
-      "why do not you v=love|want|like|hug|kiss|touch|see|notice >me|us|my rest=$",
-      "why do not you {softener}? tell me things|anything|when|the|these",
-      "why do you never v=_ rest=$",
-      "how come|is you never v=_ rest=$",
-      "how come you do not {softener}? ever|even|care|listen|trust",
-      "why are|were|have|had not you {softener}? ever|listening|helping|answering|replying|trying|picking|responding|speaking|talking|ashamed|sorry|capable|able|done|called|paid|fixed|said|told|cleaned|washed|apologised|apologized|booked|sent|answered|replied|started|put|taken|there|here|made|on|more|supporting|supportive|bothered"
-     ],
-     "unless": [
-      "believe there is|in"
-     ],
+     "find": "tF+? tF?KT&V(#-adahanbac2cqd^dseVk&llo#o&o(qns+s?.9$ tF+? tF?KT{l(#:9$ tF+? tF?TK&V(#-?aVanbacccqeVh}j~k&kBnto&oeqnrNs+s?sl.9$ tF+? tF?KT(#-iKjGj~kBlloervsl.+v&9$ )Zr/+I tF?KT&Vr/I-OaarIrMt7. tF+? tF?Tl](#:9$ )Tl] iJ~1{Tl](#:9$ )iJdX+T iJdXT?K&V-@Acqk&s+. tF+~%C tF~%CKT&V-AMa(aWaXaeaia}c)c3cdcndHeugBi#i&k(kJl7mEmlnQn~o$o)oLosq%q,qBqpqqr#r(rHrns/su.",
+     "unless": "barH-Fj(.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1024,14 +309,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": [
-      "why do|must|should i {softener}? always? have|need|got to {softener}? always? ask|remind|beg|tell|nag|chase|force|drag|get you ..3 to v=!{aq-know} rest=$",
-      "how many times do|must|have|will i have|got|need|gotta? to? ask|asked|tell|told|remind|reminded|beg|nag you ..3 to v=!not rest=$",
-      "do|must i {softener}? always? have? to ask|remind|beg|tell|nag|chase|force|drag you ..3 to v=!not rest=$",
-      "what do i have to do|say to get|make you ..1 to? v=!{aq-know} rest=$",
-      "what will|does|would it take for|to get|make? you to v=_ rest=$",
-      "what is it going to take for|to get|make? you to? v=_ rest=$"
-     ],
+     "find": "tF+v3 tFv3E&V&aLw=Q&V&aL-Ca~bZd*eygUlKnxr/.T/&Q(#'~%D9$ kX iJkXrh-?DlItI.E&-Dh@lT}:I.&Q-a~b#bZlKnxr/rn}OW.T/&Q(#'K9$ )Q~1|+T x)E&V&aL&DQ~1|T/&Q(#'K9$ )Qz3+T R?EDQ-?oT.Qz3T/$&Q(#'~%D9$ )Gq~+uX R~1}Gq~uX&z3TQ(#:9$ )Qq~+uX Rj(Gh9Qq~uX&z3T&Q(#:9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -1040,48 +318,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": [
-      "why do|must|should i {softener}? always|constantly|even have|get|put|do|be|clean|ask|remind|apologise|apologize|end",
-      "why do|must|should i {softener}? have|need|got to {softener}? be|do|find|hear|clean|pick|carry|deal|cook|beg|repeat|explain|apologise|apologize|put|chase|hide|ask|tell|say|justify|defend|walk|manage|suffer|nag|share|fight|guess|listen",
-      "why do i {softener}? never|get|put up|no|left|treated|stuck|blamed|get|hear|come",
-      "why do i always|constantly have|get|end|feel|come|clean|do|apologise|apologize|ask|pay|cook|drive|give|compromise|initiate|make|plan|organise|organize|wait|hear|find",
-      "why do i never get|hear|matter|come|have|feel",
-      "why must i _",
-      "why am i {softener}? always|the|only|still|hearing|finding|just|never|expected|stuck|doing|even|supposed|here one|only|last|bad|finding|hearing|learning|doing|first|told|to|that|having|waiting|asked|arguing|trying|talking|begging|cleaning|with",
-      "why am i hearing|finding|learning|reading",
-      "why should|would i {softener}? believe|trust|listen|apologise|apologize|have|care|forgive|bother|help|thank|be",
-      "why is|are|does|must|do everything|nothing|it|this|that|there|every {softener}? always|a|about|have|my|turn|become|more|good|down|never|so|on|conversation|single|weekend|time|night|dinner fight|battle|argument|job|me|your|with|you|to|enough|problem|fault|conflict|drama|hard|difficult|impossible|late|last|important|up",
-      "why is it that|because you|i|whenever|when|every _",
-      "why does it {softener}? always|take|have you|to|me|like",
-      "how come|is it 's? always me|i|my|you|your|us",
-      "how come i am|have|can|never|always|only {softener}? the|to|get|not|have|my|always|a|do|stuck|expected|hear",
-      "how come you get|can|always|only|forgot|forget|spent|told _",
-      "how is|'s that|this|it {softener}? fair|ok|okay|my|any|acceptable|normal|different",
-      "why is|are your|her|his|the ..3 more important",
-      "why do|does my|our|what ..3 never|not count|matter|come|mean",
-      "why is|'s it always {softener}? me|my|i",
-      "why am i {softener}? always {softener}? the|last|wrong|blamed|stuck|left|waiting|apologising|apologizing|cleaning|first|to|doing|expected",
-      "why must|does|is everything|nothing|it {softener}? be|always|have|never ..2 fight|battle|argument|drama|competition|war|problem|crisis|enough|good|about",
-      "how come it 's|is ..2 when",
-      "does your|everyone's ..3 always|have {softener}? have|to to? come|be|win|get",
-      "do we always|ever have|get to do|go|eat|watch",
-      "do i mean|matter|count {softener}? nothing|anything|so|at {softener}? to|little|all",
-      "how long has|have this|it|that|you ..2 been|going {softener}? going|on|happening|lying|seeing",
-      "did i {softener}? ask|say|tell|give|agree for|you|that|to|i|anyone|it|yes {softener}? your|you|could|opinion|advice|help|permission|that|wanted|needed|was",
-      "do you {softener}? want|expect me to {softener}? do|fail|leave|go|cry|beg|apologise|apologize|thank|clap|give|read|be|handle|raise|clean|wait|believe|just|feel|lose|quit ..2 everything|mad|alone|job|every|all|you|medal|your|miserable|kids|sorry|here|mind|insane|nervous|up|it|that",
-      "why even|bother|not|ask {softener}? ask|tell|invite|having|get|say|marry|admit|coming|being|have|just|me|come|call|bother|marrying|promising|pretending ..6 if|when|admit|say|tell you",
-      "why is|'s it {softener}? always? my|me job|responsibility|turn|problem to v=_ rest=$",
-      "why am i {softener}? always? the one|person to|who {softener}? v=!is|has|does|to|gets|can rest=$",
-      "why am i {softener}? always? v=cleaning|cooking|washing|paying|planning|driving|packing|shopping|hoovering|tidying rest=$",
-      "why do i always|constantly {softener}? have|get|end to|up v=clean|cook|wash|pay|plan|drive|pack|shop|hoover|tidy|do|feed|walk|organise|organize|book|make|empty|take|collect|bathe|buy|cleaning|cooking|doing|washing|paying|planning|driving rest=$"
-     ],
-     "unless": [
-      "why am i so|not",
-      "why is it so hot|cold|dark|quiet|busy|expensive",
-      "to you , that|it",
-      "hard|difficult|important for|to me|us|people|them|him|her",
-      "proud|lucky|beautiful|cute|good at"
-     ],
+     "find": "tF+v3 tFv3E&V-@aLdo.->?CDadaha~dGfKnQnx. tF+v3 tFv3E&Vw=Q&V->?adaha~bZcyd*dGdxeNeVfig/g4hQhsi+k&kRlKmjnQnzoTp#qfr/sg}@i. tF+? tF?E&V-Cl]nQ.-CdXhsjlleqas$sH}(A. tF+? tF?E{m-?CDadaha~dGdXdidxf(fKg$g4h.hsiokMm.m2mWmysa. )El]+~%E tF?El]~%E lI tFlIE: tF+aM tFaME&V-@HOaLetfgg5hui&l]m'qPqaqs.-NQSasb#b<b]dIetg5g<hohujYjfm&m'r(rns/sc. tF+aM tFaME-g5hujfnf. tF+~%F tF~%FE&V->Dadahbac2cqg]h}k&r?s+. tF+~%G tF~%G-GNPfVfYlkrH.&V-;DJMa)aLbTdweeewh=l7l]lcpKpnrgs0t,.-IQSTUatede}fQfzg/hhihiij-jYjZn8sH}',}.I. tF+j( tFj(G~)r-ETfVt7t8.: )tFer+G tFerG&V-DaLq~.-IQTj~. )~1~aL+~%H iJ~1{G&a&aL~%H )iJdX+E iJdXE-DaLaMcil]m'.&V-;?CDJKOQaLfghsqa. )iJdX+T iJdXT-CaLcigYg_m'q2rn.: iJ+X iJXu6&V-Ja]ecfrlhl~m#}#j. ih tFui{Y/&l7ih tF+xs tFxs-JRm8./&Y-dXe&kfkj. )GaL+~2# tFXGaL&V-EIJ. tF+aM tFaME&VaL&V-OQagakdIetfgg<jYjlqasctq}(A. tF+~%I tF~%I-GfYlk.&V->DaLl]./%-a)ate}fQg/h=n8}',}-r}/|}`z. )iJdX+G iJdXGX/%t7 er+~%J er~%J/&~%K&V-DQ.&Q->CdXtJ. )t&~$(+{= ?t&~$({=Q~2$ )Ey9+~2% ?Ey9&V-aab+lkpn.&V-<Qk+. )iJk8+zz iJk8zz~2&/%-bXh9.&V-Mh9kHof};~. e`+E e`E&V-aBa~h.oTr/.-BEGNQTa`tz.&V-NTUe%h}lUm`smss}$3}H&. )Z~2'+I ?T&V~2'IQ&V->?HadahbZbadEdGe7fqg$h.h3h^jhk>nWn[ner?sa./%-<GNTUaGfVfYi&ipj-jAkIklk}l%l[q%sH. tF+~%L tF~%L&V-CDHIa;a~b`c2ccdXdZhoizk]k^n0n;oTr/./)-a;iboTr/t7.T )uQ~2(+Q tFXG&V&aLuQ~2(Q(#:9$ tF+aM tFaME&V&aLOvs-QtC.&V(#'-Qcierh&hlj(.9$ tF+aM tFaME&V&aL(#-dIdzf+i>mCmYm{rdsw}S^.9$ )E{m+~2* tF?E{m&V{n~2)(#-?bHc(c^dGdIdWdxdzetf(f+fJf~i<kMm.m2mAmWmYmym{p+q~rcsgstsw.9$",
+     "unless": "tFaME-Kpn. tFj(Gpn-c[dViFnV}0b}6J. QT1uK -edhhih.uX-Ii%i/m[rFsJ. -bRe<h=kFn?.b+",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -1089,31 +327,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": [
-      "why do|must|would|did you {softener}? always|constantly|forever v=!{aq-fine-habit}|have rest=$",
-      "why do|would|did you {softener}? v=insist|refuse|ignore|hate|blame|treat|act|avoid|embarrass|humiliate|undermine|dismiss|interrupt|shout|yell|cheat|hide|criticise|criticize|correct|mock|pretend|punish|snap|sulk|nag|accuse|betray|belittle|contradict|exclude|patronise|patronize|manipulate|provoke|bait|hurt|resent|despise|gamble|flirt|disrespect|disappear|procrastinate|exaggerate|overreact|twist|threaten|abandon rest=$",
-      "why do|would|did you {softener}? v=make|turn|let|talk|speak|look|treat|take|bring|push|throw|shut|roll|pick|start|leave|put >everything|this|me|us|my|him|her|to|at|up|out|over|things|it|your|a|them|his|away|down|fights|arguments|off|on rest=$",
-      "why do you v=care >so|what|who|if rest=$",
-      "why must you v=_ rest=$",
-      "^ must you v=!go|leave|be rest=$",
-      "^ must you {softener}? always|constantly v=_ rest=$",
-      "^ must you v=be >so|such|like rest=$",
-      "why do you think|feel|believe it 's|is ok|okay|fine|acceptable|funny|your to? _",
-      "why do you think you|i are|can|have|do|get|should",
-      "why you always|gotta|got|acting|being|lying|ignoring|playing|tripping|trippin|actin|so|mad|looking|all",
-      "why do|did you {softener}? keep|start|insist|stop on? v=!it|in|this|that|going|the|a|your|my rest=$",
-      "^ must you v=leave >your|the|that|wet|my|everything|lights|dishes|all rest=$",
-      "why do|would|did you {softener}? lie"
-     ],
-     "unless": [
-      "why do you think|feel|ask|say|like|want",
-      "{aq-praise}",
-      "take|turn the|that|this bus|train|road|left|right|class|course|job|photo|picture",
-      "spoil me",
-      "make me laugh|smile|happy|feel so",
-      "put up with me",
-      "why you always|being so {aq-praise}"
-     ],
+     "find": "tF+~%M tF~%MT&V~%N(#'-CDa~bacFc^cyd>f#g$g4jQj~k:lTm-ntoTogpJpMpZpfpgrNsaseslt(tJ}=r.9$ tF+wE tFwET&V(#-a0a5b0bdbud-dre#e3e4egemfDf^gIgzhmi+iRiWiciul,lKm=n/nAnJnpo%p/pjqirVs#s6s>tw}#V}&R}'m}1b}2f}6:}??}CU}Ig}Ik}Ll.9$ tF+wE tFwET&V(#-cFjhjrk:kMmjnMnQo4p<q+qAq~r&r]s#s0.+-;GIJMPQUb+b2ewfYg1i%i/i1lxm9m<rFrMsHsJ}%A.9$ cq tF?T(#cq+-RibpntC.9$ lI tFlIT(#:9$ lI 3lIT(#'->h3jh.9$ lI 3lIT&V{m(#:9$ lI 3lIT(#>+-j~pnqd.9$ tF+? tF?T-bag$rN.GX-Ug7gxl~m#}#j.&Q: tF+? tF?TrNum-=?CDcip.. tF+T tFT-<a7aLb`h@iek<kHkIn$pn}#}}:I}]o}]p. tF+uP tFuPT&V-j6qAqT}??.&M(#'-;FGJNOPUh9.9$ lI 3lIT(#jh+-<JNOUelfYt5}B<.9$ jv tFwET&Vjv",
+     "unless": "tF?T-a~g$j~oTrNsl. vO -q~s0.y~-cYdFe)j-jlmgo0r|}Jc}PT. q6I kMI-g$hgj^pg.pn nQsHSI tFT-aLb`.pnvO",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -1122,36 +337,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": [
-      "why do|must you {softener}? always? have|need|got to {softener}? always? be so|such|like|a|this|that",
-      "why do|must you {softener}? always? have|got to {softener}? always? v=!be|go|work|leave|wear|take|do|get rest=$",
-      "why are|were you {softener}? so|such|too {aq-trait}",
-      "why are|were you {softener}? being !{aq-being-good}",
-      "why are|were you {softener}? being so {aq-trait}",
-      "why are you {softener}? always|never|constantly|forever !on",
-      "why are you {softener}? always on me|my|at|about",
-      "why are|were you {softener}? like this|that",
-      "why are|were you {softener}? such a|an",
-      "why are|were you {softener}? not|never {softener}? able|capable|willing|on|there|here|listening|helping",
-      "why you being|so {aq-trait}|so|like|weird|mean",
-      "why are you {softener}? always|constantly|forever on >your|that|the|instagram|tiktok|facebook t=$",
-      "why are|were you {softener}? d={aq-doing} rest=$",
-      "why are|were you {softener}? {aq-doing-also}",
-      "why are you {softener}? being {adverb}? !{aq-being-good} about s=$",
-      "why are you {softener}? so|such|too {aq-trait} about s=$"
-     ],
-     "unless": [
-      "{aq-praise}",
-      "why are|were you looking for|into",
-      "looking|talking to|for a|an|the|them",
-      "doing that|it|the with|on",
-      "why are you always so? happy|cheerful|cold|hungry|right|calm",
-      "taking the|that|a bus|train|class|course|job|pill|pills|medication",
-      "getting up|dressed|off|ready",
-      "hard on yourself",
-      "good to me",
-      "being so {aq-being-good}"
-     ],
+     "find": "tF+x) tFx)T&V&aLw=Q&V&aL>-;NPj~pnqd. tF+x) tFx)T&V&aLu{Q&V&aL(#'->?Ch3jhq~t(t].9$ tF+u% tFu%T&V~2+wf tF+u% tFu%T&Vb`'~#s )Zb`+pn tFu%T&Vb`pnwf tF+= tF=T&V-aLdogWl].'M )ZaL+M tF=T&VaLM-IJa)b+. tF+u% tFu%T&Vj~u< qd tFu%T&Vqdu3 tF+u% tFu%T&VY&V-Ma(cni#i&k(rH}a}. )T~2,+~%O tFT~2,~%O )Z~%N+M tF=T&V~%NM+-NOU}6]}?G}[Z.9) tF+u% tFu%T&V(2-a2a7b1cGd)d2dbeWete{fFg0h'h1i-ivj`k<kOkyl+lMm>mln$nPo5oAo`p1p=plqCqjr%r(r;r^s%s2ty}%a})/}0$}0(}16}2i}=f}=l}DM}E=}Ga}MO}O?}T#}TX}UU}Ui}W/}Zl}^?.9$ tF+u% tFu%T&V-asbwduiej4kHpBsz}8{}^t. tF+= tF=T&Vb`&uG'~#sa)9( tF+= tF=T&V~2+wfa)9(",
+     "unless": "vO tFu%Tk<-Bix. -k<r(.uX-;OaOrF. et-GNO.z# tF=TaL&pn-cgdVhgiVo0},+. r%z|-cYdFe)j-mqr|}D0}Ji. h'-lxngsH}4&. hhMt} h=QI b`pn~#s",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -1162,26 +349,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": [
-      "why would you {softener}? v={aq-deed} rest=$",
-      "why would you even|ever|just|knowingly|deliberately v=!want|need|think rest=$",
-      "why would you {softener}? v=buy|invite|cook|order|agree|wear|drive|open|show|ask|tell|take|leave|put|send|read|touch|move|wait|use|waste|plan|marry|pay|sign|call|be|have|keep|make|turn|quit|hide >when|without|if|behind|my|our|the|a|me|that|it|him|her|them|your|off|up|with|for|to rest=$",
-      "why would not you v=!you|not|i|come|go rest=$",
-      "why @aq-hell would|did you v=!not rest=$",
-      "why did you {softener}? v=cheat|forget|ignore|spend|sell|hide|throw|invite|embarrass|humiliate|delete|gamble|promise|lend|cancel|abandon|betray|leave|quit|walk|hang|shout|yell|laugh|agree|post|tell|say|do|let|give|volunteer|go|snap|storm rest=$",
-      "what possessed|made|compelled you to? v=_ rest=$",
-      "what on earth possessed|made you to? v=_ rest=$",
-      "how did you {softener}? manage to v=_ rest=$",
-      "why would you {softener}? lie|swear|bet",
-      "(what @aq-hell? were|was you {softener}? thinking|doing|at | what is|'s wrong with you | who do|the {softener}? you think you are) , v=!i|it|she|he|we|you|the|that|they|this rest=$"
-     ],
-     "unless": [
-      "{aq-praise}",
-      "what made you decide|choose|want|pick|think|become|come|happy|so|smile|laugh|fall|move|change|apply|start|leave|study|interested",
-      "why did you decide|choose|go|leave|give|tell",
-      "manage to get|find|do|fit|keep|make|finish|fix|sneak",
-      "why would you be|have|make"
-     ],
+     "find": "tF+th tFthT&V(#-?a0aBb?buc&c(c>cFcjd-dre#e3e4eZeyfDgIgYgzh.h3i+iRiciuizj2jGj^jhjrk>kskvl,n(n/n9nQnWo?oTo^omp#p/q+q/r&r/r9rNr]s#s>sgsxtw}#V}$V}$r}'m})+}2f}3%}?P}B#}Ir}PP}TE}UT}Ug}Wf}`[.9$ tF+th tFthT-@AHe[}A9.(#'-lTrNsl.9$ tF+th tFthT&V(#->DaBa~c^ccdxf(i+izj6jhkMk]l<m)m-mWmynQnWneonp5pEq~r/rvs0sKsasxt(.+-;BGIJNOQSUb_i%i/iblxm8rFsHt7tP.9$ tF+th tFthKT(#'-EKTdXh3.9$ )~2.~2-+T tFvy~2-T(#'K9$ tF+e` tFe`T&V(#-?aBcjd-eZfDgYgzh.h3hai+iRicizj^jhjrn(n9nWoTomp/pjq/qWr/r]sgtw}#V}'m}B#}`[.9$ )R~2/+T R~2/T&Q(#:9$ f; RMf;-kJ}Kp.T&Q(#:9$ kR iJe`T&VkRQ(#:9$ tF+th tFthT&V~%P )~20vz+TtqtC+~%Q #R&vyvzT&V-b+etrO.$RXtqST$tC~%Q&VTrNT=%1(#'-EGNOPThpp&rJt&.9$",
+     "unless": "vO RkJT-bTd&d>dXeRfshgitj^jhl<mjpgpnqArNsl}%3}Xh. tFe`T-d>eRh.h3jhr/. kRQ-?Cg4g:g?gAj6kM}UT. tFthT->DkM.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -1190,64 +359,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": [
-      "why|how come? @aq-hell are|is|have|do|does|can|will|would|were|am|did|should not? you|i|your|my|it|this|that|everything",
-      "what @aq-hell are|is|have|do|does|were|did|was|'s|has|would not? you|your|wrong|this|that|got|gotten|the|going _",
-      "where @aq-hell are|is|have|were|did|'s|do you|your|my|our",
-      "who @aq-hell are|is|do|does|did|told|said|asked|gave|'s|taught|left|let|puts _",
-      "when @aq-hell are|were|did|will|do you",
-      "how @aq-hell could|can|did|do|are|is|was|am|have you|i|this|that",
-      "what do you want from me|us",
-      "wtf|wth are|is|were|did|have|do|'s|was you|your|wrong|this|that",
-      "wtf you doing|thinking|on|want|mean"
-     ],
-     "unless": [
-      "{aq-praise}",
-      "exactly (do|did|are|is|does|would) ..3 (work|need|like|want|do|mean|live|call|spell)",
-      "what exactly",
-      "where exactly",
-      "how exactly",
-      "when exactly",
-      "who exactly",
-      "are you two|guys|all doing|going",
-      "pull|get|find|manage ..6 off|tickets|seats",
-      "did you find|get this|that|these|those|such|it",
-      "can i|we do for"
-     ],
+     "find": ")Owgf;tah4lOhyr=f] y:&dXvy-=?DaMcie`erj(p.t4tIth.&K-EGJNPTUfY. )Owgf;tah4lOhyr=f] Rvy-=?Da&e`erhlj(sst4th.&K-NOPTUh9h@hAtq.: t9+y; t9vy-=?Da&e`j(t4.-JTUm8. tC+y; tCvy-=?a&b#e`erh#j(jljrnRoLrn}ZI.: t7+y; t7vy-=?e`t4tI.T )Owgf;tah4lOhyr=f] iJvy-=?DaMcie%e`j(ss.-ENPT. )slgo+[ R?Tslgo[ ~21 ~21-=?Da&e`j(sst4.-NPTUtq. }bp }bpT-MetkjrOsl.",
+     "unless": "vO f]#z$%/&#-?ccj~k,kjlTslt]}VX.% Rf] t9f] iJf] t7f] tCf] =T-<hVs8.-eth9. -Cg4kRnB./)-lxra}RL. e`T~*H-GNPqdrIrR. ciu#?B",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": [
-      "how could|can|would you {softener}? v=!{aq-know} rest=$",
-      "how could|can you {softener}? possibly|ever|even|just v=!know|tell|think|help|improve|it rest=$",
-      "how could you v=do >that|this|it|such rest=$",
-      "how could|can you v=stand >there|by rest=$",
-      "how could|can you {softener}? be so|this|that|such _",
-      "how could|can you {softener}? not v=_",
-      "how could you $",
-      "how could|can you v=get >lost|drunk|so|caught rest=$",
-      "how could you v=use >my|our|me|that rest=$",
-      "how dare you v=_ rest=$",
-      "how dare you $",
-      "how could|can you v=say|make >that|this|such|something|a|it|those|me|him|her rest=$",
-      "how can you live with yourself|like",
-      "how could|can you {softener}? sleep|live|look at|with|in|yourself|night|me",
-      "how could you v=tell >your|my|him|her|them|everyone|people|everybody rest=$",
-      "how could you v=tell rest=..3 before|without|behind i|you|me|my|asking|telling|checking",
-      "how could|can you {softener}? lie|swear|bet"
-     ],
-     "unless": [
-      "tell me how can|could",
-      "goods|reduction|price|shipment|discount|order|delivery|company|customers|contract",
-      "{aq-praise}",
-      "how could|can you be so? sure|certain|happy|calm|good|late",
-      "how can|could you say no",
-      "how could|can you tell it|that|i|he|she|they|we|which|whether|if|from|the|by|this",
-      "how could|can you tell $",
-      "would you ..9",
-      "so fast|well|quickly|easily|calm|patient"
-     ],
+     "find": "iJ+y, iJy,T&V(#'~%D9$ iJ+u( iJu(T&V-@AH}Kt.(#'-Gh}jQr/rN}>].9$ )iJe%+T iJe%T(#?+-GNPqd.9$ q< iJu(T(#q<+-carH.9$ iJ+u( iJu(T&V>-NPpnqd.: iJ+u( iJu(T&VK(#: )iJe%+T iJe%T5 iJ+u( iJu(T(#C+-f/k@pn}+F.9$ sK iJe%T(#sK+-IJNm8.9$ eE iJeET(#:9$ eE iJeET5 iJ+u( iJu(T(#-kMoT.+-;GINPi%i/pyqdrR.9$ k, iJciTk,S-j~t}. )Z~22+~%R iJu(T&V~22~%R )iJe%+T iJe%T(#r/+-JUfWfXi%i/m[rF.9$ )iJe%+T iJe%T(#r/($/&-bYb_tP.-EIJTb$d2r0. ~%P iJu(T&V~%P",
+     "unless": "r/IiJu( -m-}-j}.s}0L}1;}2N}:=}LR}O3}SJ. vO iJu(T>&pn-cgh=hgjZqt}+^. iJu(ToTle iJu(Tr/-EGNOPcagohpibp&rJt&t;t<. iJu(Tr/5 thT/, pn-cgmVt1}4i}6{}Mp.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -1256,36 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": [
-      "how {softener}? hard|difficult|complicated|tough|tricky is|can|could|would|was it be|really|honestly|actually|for? you? to v=_ rest=$",
-      "how hard|difficult|complicated|tough is|was it for? you? to {softener}? v=_ rest=$",
-      "how hard can|could it be to {softener}? v=_ rest=$",
-      "would|will|did it {softener}? kill|hurt|pain|cripple|destroy|bother|cost|ruin you to {softener}? v=_ rest=$",
-      "would|will it {softener}? kill|hurt to {softener}? v=_ rest=$",
-      "would it have killed|hurt|cost you ..2 to {softener}? v=_ rest=$",
-      "would|will it {softener}? be so|too|that|such hard|much|difficult|terrible|bad|trouble|awful|a ..4 to {softener}? v=_ rest=$",
-      "is|was it {softener}? really|honestly|so|too|that|beyond so|that|too|really|much|hard|difficult|you hard|much|difficult|to|impossible|complicated ..3 to v=!ask|read|get|learn rest=$",
-      "is it {softener}? so|too|that hard|difficult|much|complicated ..3 to v=!ask|learn rest=$",
-      "is it {softener}? beneath|beyond|impossible for? you to v=_ rest=$",
-      "what is|'s so|that hard|difficult|complicated|wrong about|with v=_ rest=$",
-      "what is|'s stopping you from v=_ rest=$",
-      "since when is|was it ..1 beneath|below you to v=_ rest=$",
-      "are you {adverb}? incapable|unable|allergic of|to v=_ rest=$",
-      "are you {softener}? too lazy|good|busy|proud|important|grand|posh|selfish|cool|clever to v=_ rest=$",
-      "have you forgotten how to v=_ rest=$",
-      "can|could not you {softener}? be bothered|arsed|fussed to v=_ rest=$",
-      "could not you be bothered|arsed to v=_ rest=$",
-      "do you (think | not think) you could|might|can {softener}? possibly|maybe|ever|actually|for v=_ rest=$",
-      "was|is ..6 {softener}? too|so much to ask",
-      "was|is it {softener}? really {softener}? necessary|needed to _"
-     ],
-     "unless": [
-      "too much trouble|bother",
-      "how hard|difficult is it to learn|get|park|find|drive|move",
-      "too busy to talk",
-      "is it too hard|difficult for me",
-      "hurt to touch|walk|swallow|breathe|bend|move|ask"
-     ],
+     "find": ")~24~23+~%S iJ&V~23~%SG&->Ba:i;nk.&TQ(#:9$ )iJ~25+uF iJ~25uFG&B&TQ&V(#:9$ hh iJhhu(G>Q&V(#:9$ )y<~26+T -e`tIth.G&V~26TQ&V(#:9$ {o wyG&V{oQ&V(#:9$ ~27 thGD~27T/%Q&V(#:9$ )y<>+~%T wyG&V>~%T-;b3b<edhhlDr5s*./'Q&V(#:9$ )uFG+~28 uFG&V-Nbji;nkpnrq.-NTedhhlDnkpnrq.-QedhhiilD}-x./&Q(#'-Ca~jdne.9$ )~%U~29 j(G&V~%U~29/&Q(#'-a~jd.9$ ~2: j(G&V~2:&BTQ(#:9$ )z2~2;+xx RXz2~2;xx(#:9$ }X8 RX}X8Tgo(#:9$ pI pIt7uFG/$-bf}'V.TQ(#:9$ ~2< =T&uG~2<{M(#:9$ )Zrq+~%V =T&Vrq~%VQ(#:9$ g` DTg`iJQ(#:9$ ~2= u(KT&V>~2=Q(#:9$ ~2> e%KT>~2>Q(#:9$ )T{>+~2? ?T#rN$KrN%T{>&V-ABa:kh}Kt.(#:9$ )uklD+Q uF/)&VuklDQa~ ~2@ uFG&Vnk&V~2@Q:",
+     "unless": "rqlD-c2s*. iJ~*Ij(GQ-Cf(g4jdl<}IQ. rqc[Qr& j(Grq~*IBI iWQ-a~cCl<rvsg}'[}YQ.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -1294,17 +385,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": [
-      "is|was|am that|it|this|i {softener}? really|honestly|so|just|seriously? {softener}? too|asking much|too to|much ask|much|to",
-      "is|was it {softener}? too|so much to ask",
-      "is|was that {softener}? too|so much to ask",
-      "am i asking|expecting|wanting {softener}? too much",
-      "is|was ..6 {softener}? too|so much to ask",
-      "is|was it {softener}? too|so much to ask that? you v=_ rest=$",
-      "is|was it {softener}? too|so much to ask for you to v=_ rest=$",
-      "is|was it|that {softener}? too|so much to {softener}? ask for t=$",
-      "is|was t=..7 too|so much to ask"
-     ],
+     "find": ")~2B~2A+~%W -aMj(ss.zQ&V&-Hi;nkovpn.&V~2A~%W-QlD.-Qa~lD. )uklD+Q uFG&VuklDQa~ )uklD+Q uFN&VuklDQa~ )~2Crq+lD aME-b$fhsn.&VrqlD )uklD+Q uF/)&VuklDQa~ )Qa~+wY uFG&VuklDQa~&NT(#:9$ )Qa~+B uFG&VuklDQa~BTQ(#:9$ )vRa~+B uFuK&VuklDQ&Va~B9) )uklD+Q uF()/*uklDQa~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -1314,40 +395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": [
-      "how many {softener}? more? times do|must|have|will|does|did|should|can i|we {softener}? have|need|got|gotta|to|say|tell|ask|said|told|asked|explained|explain|hear to? {softener}? say|ask|tell|explain|repeat|remind|go|apologise|apologize|hear|put|pick|clean|beg|you|been|be|do|pay|this|that|it|sorry|the|your|cover|bail|forgive|sit",
-      "how many {softener}? more? times are|will|must|did you {softener}? going|gonna|do|say|make|promise|lie|let|forget|need|have",
-      "how much longer|more|of do|am|are|must|will|is you|i|this|my",
-      "how long are|were you {softener}? going|planning|gonna to {softener}? keep|sit|stand|ignore|lie|hide|sulk|drag|let|stay|punish|put|hold|make|treat|pretend|act|wait|be",
-      "how long have|were you {softener}? been? lying|hiding|sneaking|seeing|texting|messaging|stringing|keeping|sulking|ignoring|cheating|spying|planning",
-      "how long do|must|am|will i {softener}? have|supposed|expected|meant|wait|put|need to|up|for",
-      "how often do i have|need to",
-      "how {aq-trait} can|could|do|are|is|must one|you|a|anyone get|be|person|have|think|i",
-      "how stupid|dumb|thick|gullible|blind|naive|desperate do you think|take",
-      "how old are you $",
-      "how old are you , five|six|seven|eight|ten|nine|twelve|thirteen|fourteen|fifteen|three|four|two",
-      "how would|do|did you {softener}? like|feel it|if if|i|someone i|did|treated|spoke|talked|lied|ignored|left|it|was|were _",
-      "how do|did you {softener}? think|suppose|expect|imagine that|it|this|i|my|we|they|she|he {softener}? makes|made|feel|felt|looks|looked|would|got|am|is|gets|pays",
-      "how do|did you not {softener}? v=know|see|get|understand|notice|remember|realise|realize|care|hear|feel|think|have",
-      "how am|was i {softener}? supposed|meant|expected to ..2 trust|believe|know|feel|live|sleep|react|explain|forgive|love|guess|relax|talk|respect|be",
-      "how about you v=try|start|stop|grow|listen|act|actually|clean|apologise|apologize|think|worry|mind|just|put|take|get|shut|pick for|listening|trying|being|acting|off|up|it|your|doing|helping|thinking|making|cleaning|apologising|before|how|wash",
-      "how is it that you|i|we|your|every _",
-      "how do|can you expect me|anyone|my|anybody",
-      "how can you {softener}? call me|this|that|yourself",
-      "how come your|you",
-      "how am|was i {softener}? supposed|meant|expected to {softener}? v=trust|believe|understand|rely|talk rest=$",
-      "how can i {softener}? ever? {softener}? v=trust|believe rest=$"
-     ],
-     "unless": [
-      "how old are you",
-      "how long have you been in|here|learning|working|married|together|feeling|waiting",
-      "how long have|did|do|are you going|planning|been|think|plan on|to (stay|be|visit|travel|live)",
-      "{aq-praise}",
-      "feel if i (invited|asked|came|took|went|moved|started|made|booked)",
-      "how would you feel|like it? if we",
-      "how come you are|know|like|speak|live",
-      "how come your (english|french|spanish)"
-     ],
+     "find": "kX iJkX&V&l7rh-?Dcie`erlIp.tI.u#&V-DQa~b#fih@hslToLoTr/rn}6L}:I.&Q&V->?GNOPTUadaha~b?bXbZdGe+fig]h3hsmWmjnQnxnzoTpMq%r/. kX iJkX&V&l7rh-=e`lItI.T&V-?DgYh9h<jrjvkMlTn9oT. )iJlD+~%X iJlD~%X-=?aMj(lItI.-EJPT. )iJk8+u% iJk8u%T&V-h9h<m{.Q&V->a5eyi+i5icj6jrjvkMn/nJnQpMq<qEqis#sa. )iJk8+~%Y iJk8~%YT&V&bX-d/i-iej7kHkym{ofqjr;}UU}W/}XQ. )iJk8+~%Z iJk8~%ZE&V-DfgkklTnQqssa.-BQsH. l| iJl|?EvGQ iJ+wf iJwf-=?cie%j(lI.-;Ta`m&.->CDEmarN. )iJ~2D+? iJ~2D?T-q~rN. )iJm$+= iJm$=T5 )iJm$+= iJm$=T1-g@gcpPr3rXs8}5$}7P}8k}G%}S#}['}^:. iJ+wE iJwET&V~*K-Gib.-Eibpx.-EGe`idjljwq9r's$sst4.: iJ+uP iJuPT&V~2E-EGJNPhpp&rJt&.&V-aMg$g+h&h@j(k;k=kJkNmZth. iJ+uP iJuPTK&V(#-CDcqg$hsjQllninjntoerNs?. wF iJv%E&VwFQ/%->bafig$g]hQjQk,kBnso&pZr&s+}NN. )iJa)+T iJa)T(#-CHa5a:adahdGhNk&k}mjnQp<qAqTq~rNs.td.-BGUa7agbYb`dIeti#iJk(kOlxrOs/sHst. iJ+j( iJj(GN-ETUfVt&.: ff iJzGTff-IJa^a`. )Zcc+~%[ iJciT&Vcc~%[ )iJdX+uO iJdXuO wF iJv%E&VwFQ&V(#-bar&s+s?}OS.9$ ~2F iJciE&V&A&V(#~2F9$",
+     "unless": "iJm$=T iJk8DTbX-Fg%i&jfk[rmsct_. iJk8~*JT-bXh9mym{rN.w<#->k,qEs[}]Z.% vO g$ibE#-b#c)chi{kJl=qBrrt3.% iJthT~*K&Gibt& iJdXT-=jQj~k,q+. iJdXU#-}5Y}8|}VF.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -1355,18 +404,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": [
-      "what is|'s|was @aq-hell? {softener}? wrong with you|your ..1 rest=$",
-      "what is|'s @aq-hell? your {softener}? n=problem|issue rest=$",
-      "what is|'s {softener}? you are {softener}? n=problem|issue rest=$",
-      "what is|'s w=wrong with you {softener}? $",
-      "what is|'s w=wrong with you rest=tonight|today|lately|recently"
-     ],
-     "unless": [
-      "{aq-caring}",
-      "wrong with your {aq-body}",
-      "what 's wrong with you two"
-     ],
+     "find": "tq RuA&vy&VtqSuO/$9$ zP RX&vyU&V(3zP9$ zP RX&VT=&V(3zP9$ tq RX(0tqST&V5 tq RX(0tqST($-j[rkrp}Nq.",
+     "unless": "-epkBkdl&n'}0d}0q}=,}=.}C4}C9}JF}T4}Ya. tqSU-aub8cof5fmfng8gTh]hqjLjXjmlSmcpQqRrZs_tl}'|}(m}-|}4f}<i}Sf}]#}^,. Ra&tqSTs8",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -1375,84 +414,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": [
-      "what is|'s|was @aq-hell? your|the {softener}? excuse|damage|malfunction|deal",
-      "what is|'s the matter with you",
-      "what is|'s with you",
-      "what is|'s|was it with you|your _",
-      "what is|'s with the|your|that|this|all attitude|face|tone|long|silent|moods|mood|look|shouting|yelling|sulking|drama|sighing|eye|passive|cold|hostility|secrecy|lies|snide|temper",
-      "what has|have|is|'s got|gotten|come into|over you",
-      "what crawled up|into",
-      "what is|'s|was that {softener}? supposed|meant to mean|be",
-      "what were|was|are you {softener}? playing|trying at|to",
-      "what were|was you {softener}? even thinking|doing|expecting",
-      "what were you {softener}? doing letting|leaving|giving|telling|inviting",
-      "what (@aq-hell | exactly) {softener}? were you {softener}? v=doing|thinking|trying|planning|expecting|hoping|playing rest=$",
-      "what (@aq-hell | exactly) {softener}? were you {softener}? _",
-      "what were you {softener}? v=thinking rest=$",
-      "what was {softener}? going through your head|mind",
-      "what are|is you playing at",
-      "what planet|world|universe|century|reality are|do you",
-      "what|which part of ..6 do|did|does not? you not understand|get|hear|see",
-      "what|which part of ..6 do|did you not|fail",
-      "what gives you the|any right|idea",
-      "what right do|have you _",
-      "what business is|do|have it|you _",
-      "what makes|made you think|believe {softener}? you {softener}? can|are|have|get|own|could|deserve|know",
-      "what makes|made you think|believe {softener}? it|that|this is|'s|was {softener}? ok|okay|fine|acceptable|your|funny|right|normal",
-      "what makes|made you think|believe {softener}? i|anyone|we want|care|need|would|will|wanted|cares|wants|enjoy|am|like|have",
-      "what makes you so special|important|perfect|sure|high",
-      "what do you take me|us for",
-      "what do|would you {softener}? know about it|that|this|my|being|having|raising|working|hard|love|loyalty|sacrifice|feelings|anything|how|what|me|money",
-      "what do|would you care",
-      "what the matter with you",
-      "what is|'s it to you",
-      "what do you {softener}? even|actually|ever do",
-      "what do you {softener}? do all day",
-      "what have you {softener}? ever|even|actually done|contributed|given",
-      "what have you {softener}? done now|this|with|to now|time|my|our|the",
-      "what did you do now|this",
-      "what did you {softener}? expect|think|imagine|suppose was|me|would|i|to|happen _",
-      "what did i ever? do to deserve this|such|a|someone",
-      "what have|did i ever done|do to you",
-      "what is|'s the point|use of|in|having you|having|a|marrying|being|us|living",
-      "what good|use are|is you|having|being _",
-      "what am i {softener}? to you",
-      "what am i ,? your|a|chopped|the|invisible",
-      "what are you ,? five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|deaf|blind|stupid|my|a|thick",
-      "what took you so long",
-      "what do you mean ,? you {softener}? forgot|lost|spent|invited|told|quit|sold|cancelled|canceled|lied|lent|gave|left|ate|deleted|used|did|can|are|have|could|were|will|went|already|do",
-      "what happened to the|my man|woman|person|guy|girl|boy|husband|wife|partner who|that? i|you",
-      "what will|would|does it take|cost|matter to you",
-      "what do you call this|that|yourself $",
-      "what do you have|want|need to say for|a",
-      "what is|'s more important|interesting ..2 than|to|me|us",
-      "what is|'s {softener}? so {softener}? important|funny|urgent|fascinating about|that|on|it|you _",
-      "what about my|me feelings|needs|career|job|sleep|say",
-      "what|which part of ..6 do|did|does not you",
-      "what do you mean ,? you|i|it|she|he|they {softener}? forgot|lost|spent|quit|did|can|are|have|told $",
-      "who even are you",
-      "whose side are you on",
-      "what|whose team are you on",
-      "who are you {softener}? $",
-      "what is|'s it with you and s=$",
-      "what is|'s with your s=$"
-     ],
-     "unless": [
-      "{aq-praise}",
-      "for dinner|lunch|tea|breakfast|christmas",
-      "what did you do this weekend|week|morning|summer|afternoon|evening|year",
-      "what did you expect|think would|to of|about|the",
-      "what do you mean you are|can (not sure|early)",
-      "what do you do all day at",
-      "that|your point of",
-      "what 's the deal|hurry",
-      "done with your hair",
-      "for a living",
-      "what made|makes you (so happy | think of)",
-      "what about me $",
-      "what did i do to deserve you $"
-     ],
+     "find": ")~2H~2G RuA&vyv]&V~2G kf RXOkfST )XS+T RXST )GS+uO RuAGSuO: )XS+{p RXS{p-b/dVe}fmfojxk8k:l2l3p1pFqjr2ty}=M}I_}RP}T#}U]}[y. )~%]~2I+T R-Da&hlj(.~%]~2IT }/e R}/e~2J x* RuAN&Vx*Q->kj. ~2K R{'T&V~2K~*' )@~2L RvzT&V@~2L )et~2M Rt4T&Vet~2M ){qt4+T R~2N&Vt4T&V(#-etfhiCm{n$rOs/.9$ ){qt4+T R~2N&Vt4T&V: rO Rt4T&V(#rO9$ r[ Rss&Vh9r[U~%^ n$ RuiTn$b+ )R~2O+~%_ R~2O~%_T mL y*mLL/)vY&KTK-Chsoes?. mL y*mLL/)uPT-Kfq. h0 Rh0T-Oa].-i`o0. )Ro0+xo Ro0xoT: cZ RcZ-?Dj(.{7: )RwZ+T RwZTxM&VT&V-=CDcie%e^jQm@. )RwZ+T RwZTxM&Vu6uA&V-Ug7gxlhl~m#o0}#j. )RwZ+T RwZTxM&V-Ea`t&.-DaMcqcufPj~lTslsmsotIth. kN RkNTpn-i.ihm]q.qt. )Tq~+[ R?Tq~[B )jQa)+~%` R~2PT&VjQa)~%` cq R~2PTcq kf ROkfST R+X RXGQT )Zy=+? R?T&Vy=? )<eJ R?T&V?<eJ )y={a RDT&Vy={a )Zeu+~%a RDT&Veu~%a-JOlpm8rg. )Re`+T Re`T?-Plp. )Re`+T Re`T&V~2E-EIQhcssth.: e^ Re`E&A?Qe^-;Ppxqd. )EA+xz R{[EAxzQT v? RXOv?-FLho.-;Tb`hok-k^sJ. )RzR+ui RzRui-Tb`ho.: )RaM+E RaME&VQT )RaM+E RaME2-;OUiy},M. )R=+T R=T2-;Jb|eMg@pPqcr3rK}5$}7P}8k}G%}S#}['}^:. rr RrrTpnk8 )Tkj+T R?Tkj2T&V-=?DaIcickcme%e`g_h#i{jljpjwk@nWptq2rnsLt3t4tI}%Z}15. hd RhdQuR-c9h*hUi[kQmMmatGtT.&u=um )G~2Q+Q R~1}G~2QQT )Tcc+y> R?Tccy>5 )QoT+{) R?T-DlTsl.QoT{) )Xl7+y? RXl7y?/%-IQr>sJ. )~2S~2R+~%b RX&Vpn&V~2R~%b: )Ra)+uQ Ra)uQ-g&j-lWoTpZ}+0. mL y*mLL/)vYKT )Tkj+{A R?Tkj2{A&V-=Dcie`g_k@nWq2rn.5 )tC@+= tC@=T tE tEp?=TM r- -RtE.r-=TM tC+= tC=T&V5 )GS+T RXGSTaP9( )XS+U RXSU9(",
+     "unless": "vO B-c?dBeekGr*. Re`T?P-fUl8t+t,tu}$9}Y5. Re`T-ffrN.~#t~*L R?TkjT-=ci.#K-f6qt.% R?T?<eJb+ {$n&L Ra&O-eN}>(. euSUhY B;k- RwZT#pnhg$rNL% Ra)I5 Re`E?Qe^T5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -1461,27 +424,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": [
-      "what kind|sort|type of {aq-person} {aq-person}? v={aq-deed-third} rest=$",
-      "what kind|sort|type of {aq-person} {aq-person}? {aq-deed-third} ..6 his|her|their|them|hers",
-      "what kind|sort|type of {aq-person} {aq-person}? does|would|could not? _",
-      "what kind|sort|type of {aq-person} {aq-person}? are you",
-      "what kind|sort|type of a? {aq-person} {aq-person}? does not _",
-      "who in|the their|hell right ..1 mind|senses _",
-      "who in their right|sane|bloody mind|senses v=_ rest=$",
-      "who {aq-deed-third} ..5 their|his|her own|wife|wife's|partner|kids|child|husband|children|family|son|daughter|mother|girlfriend|boyfriend|spouse",
-      "who {aq-deed-third} like that",
-      "who {softener}? does|says that|this|something|stuff|shit like? that|this? $",
-      "what (man|woman|husband|wife|father|mother|parent|grown|adult) {aq-deed-third} _",
-      "who {softener}? leaves|puts|throws|brings|eats|forgets|uses|wears|takes|steals|lies|ignores|cancels|invites ..1 a|an|the|their|dirty|wet|used ..6 on|in|to|at|like|when|for|from the|a|their|my|our|someone",
-      "who {softener}? does that|this|something|shit like|to|and|with"
-     ],
-     "unless": [
-      "kind|sort|type of person does|would|do you want|like|hire|look",
-      "who does that ..3 belong|remind|sound|look",
-      "who does this|that belong|remind|sound|look|come",
-      "would|could enjoy|like|love|fit|suit|win"
-     ],
+     "find": "vm RvmLv{&v{(#wG9$ vm RvmLv{&v{wG/)-i%i1rErF}<[. vm RvmLv{&v{-e%erth.&K: vm RvmLv{&v{=T )v{er+K RvmL&;v{&v{erK: )x@~2T+o0 tCx@~2To0/$~2U: )FrE+~%c tCFrE~%c~2U(#:9$ tC+wG tCwG/(uT-c:d6d8eIfuh+i[jAl:m@mMp{tG}V~}ax. tC+wG tCwGj~N )y@~2V+~%d tC&V~2V~%d&j~&u<5 )~%ewG R#~%e%wG: tC+~2W tC&V-cHgZi|jijxnRr$r`sN}*{}4l}>F}Wh}a:./$-;OaOefrEsLt5./)-BFMQb+goj~t7.-;JOm8pxrE. )y@er+~%f tC&Ver~%f-QSaPj~.",
+     "unless": "vmLmaz%T-j~k:sl}<k. tCerN/&-k:nxq(}'T. tCeru<-dXk:nxq(}'T. xl-fPg?j~kBtJ}Y..",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -1489,25 +433,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": [
-      "do|did|does|can|could|would|will you {softener}? even v=know|care|listen|hear|remember|realise|realize|notice|think|understand|see|try|read|look|ask|bother|consider|check|want|trust|respect|clean|cook|help|feel|miss|appreciate|love|mean|believe|get|recognise|recognize|say rest=$",
-      "did you {softener}? even v=!sleep|eat|like|enjoy|get|have|want|need|know|see rest=$",
-      "do you {softener}? even v=love|like|want|enjoy|miss >me|us|being|this|to|our|my rest=$",
-      "do|does you {softener}? ever v=listen|stop|shut|apologise|apologize|clean|hear|own|put|pick|lift|help|ask|admit|answer|wash|say|tidy|do|take|look|notice|offer|contribute|finish|pay|get|cook|consider|compromise|learn|let|give rest=$",
-      "do you {softener}? ever think|care about|of|before anyone|anybody|others|other|yourself",
-      "do you {softener}? ever v=think|care p=about|of|before q=me|us|how|what|someone|my rest=$",
-      "have you {softener}? ever {softener}? once v=_ rest=$",
-      "did you ever {softener}? once v=_ rest=$"
-     ],
-     "unless": [
-      "did you even get|have|want|need",
-      "even need a|the|to",
-      "remember the|our|when|that first|time|day|night|we",
-      "even like|own|have a|an|the|any",
-      "do you ever (take|get|do|look) the|to|that|at|home|sleep",
-      "ever get the|a|nervous|lonely|tired|used|scared|homesick",
-      "like {aq-food}"
-     ],
+     "find": ")Z@+~%g -?cie%e`ertIth.T&V@(#~%g9$ )Z@ e`T&V@(#'-CDf=fPjQj~lToepZsl.9$ )Z@+~%h ?T&V@(#~%h+-IJPQb`m8sJ.9$ )ZA+~%i xsT&VA(#~%i9$ )ZA+x+ ?T&VAx+~2X-a^a`m6t}}H8. )ZA+x+ ?T&VA(#x+(+~2X(,-IJRiJpxsJ.9$ m% DT&VA&Vm%(#:9$ m% e`TA&Vm%(#:9$",
+     "unless": "e`T@-CDlTsl. @lT~#Z nt-NOm8t7.-eJg<lcrgt&. @-Dj~m@.-;OaOa]. ?TA#-?Ck:q~.%-NOQb+i9pZ. AC-;Ok7l[oWrisL}=*. j~-dTmvr*}$j},/}0C}F1}Gx}I*}RF}V]}YN}[s.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -1515,68 +442,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": [
-      "have you {softener}? even p=_ rest=$",
-      "have you {softener}? ever|once|never {softener}? once|actually|stopped|bothered|thought|considered|tried|said|asked|thanked|apologised|apologized|listened|lifted|cleaned|cooked|washed|changed|heard that|to|about|of|how|asking|listening|putting|what|maybe|me|sorry|a|my|thank|anything|the|being|picking|doing|knocking|cleaning|helping",
-      "have you no|any shame|respect|decency|manners|consideration|heart|sense|feelings|self|pride|loyalty|idea|conscience|compassion|dignity|common|clue|patience",
-      "have you {softener}? lost your|the mind|marbles|plot|head|senses",
-      "have you gone|completely mad|deaf|blind|insane|crazy|mental|off|lost",
-      "have you nothing|anything better|else|to to|say",
-      "have you forgotten that|who|you|we|i|what _",
-      "have|are you {softener}? been? drinking|lying|cheating|smoking|gambling|spying|texting|seeing|sneaking|snooping again|to|on|through|him|her|behind|your",
-      "do you {softener}? have any idea|clue|respect|shame|self|consideration|manners|decency|concept|notion ..1 how|what|of|for|at|that|who|when",
-      "do you {softener}? not v=see|care|understand|realise|realize|hear|get|have|know|think|remember|trust|love|feel|want|respect|listen|notice|recognise rest=$",
-      "^ do not you {softener}? care|listen $",
-      "^ do not you {softener}? have any|anything|something|a|nothing respect|shame|better|else|to|self|decency|manners|heart|consideration|conscience|pride|feelings",
-      "^ do not you {softener}? trust|love|respect|believe me",
-      "^ do not you {softener}? see|understand|know what|how|that {softener}? you|i|it|this|much|hard|hurtful|embarrassing",
-      "^ do not you think you {softener}? could|should|owe|deserve|have|might|ought|drink|spend|'d _",
-      "did you not {softener}? think|hear|see|read|get|realise|realize|notice|care|remember|want|bother|consider|understand|listen _",
-      "did you {softener}? seriously|honestly|actually|just|deliberately|genuinely|purposely|intentionally|really {softener}? !want|like|enjoy|say|think|get|see|win|do|make|bake|come",
-      "did you {softener}? honestly|seriously|really|actually|genuinely think|believe|expect that|i|we|it|you|me|nobody|no|this|she|he",
-      "did you {softener}? seriously|actually just _",
-      "did you just say that to|about|in",
-      "did you just say that $",
-      "did you just call|hang|walk|roll|laugh|interrupt|compare|lie|tell|shush|hit|throw|snap _",
-      "did you {softener}? think i|we|nobody|no|that|you|she {softener}? would|could|was|were|had|might not|never|find|enjoy|just|forget|be|stupid|see|notice|joking",
-      "do you {softener}? think i am|was (stupid | an idiot | made of | your | blind | deaf | invisible | a fool | a mug | enjoying | doing this | joking | not | some | thick | that)",
-      "do you {softener}? think i (enjoy | like | want to | do not | would not | can not | have nothing | have not | was born)",
-      "do you {softener}? think this|it|that is|'s {softener}? (funny | a joke | acceptable | a game | cute | clever | helping | a hotel | normal to)",
-      "do you {softener}? think money|they|it|we grows|grow on",
-      "do you {softener}? think you are {softener}? (better | the only | too good | above | funny | clever | special | so | god | being)",
-      "do you {softener}? think the|this|clean|money|dinner|food|bills|dishes|laundry|that ..3 themselves|itself|magic|magically|trees|maid|hotel|fairies",
-      "do you {softener}? know|realise|realize|understand how {softener}? hard|long|many|much|worried|embarrassing|embarrassed|humiliating|humiliated|hurtful|stupid|selfish|scared|exhausting|ridiculous|lonely|rude|awful|disrespectful|late|tired|lucky|bad ..2 i|that|it|this|you|times|for|to|we",
-      "do you {softener}? hear|listen yourself|to",
-      "do|did|does it {softener}? ever|not|even {softener}? occur|cross|bother|matter|enter|strike|mean|register|dawn",
-      "does it {softener}? (mean anything | matter) to you",
-      "do you {softener}? really|seriously|honestly|actually|always {softener}? have|need to d=!go|leave|work|wear|be rest=$",
-      "do you {softener}? have to {softener}? d={aq-annoy} x=..8 y=every|like|so|all|in|at|loud|loudly|always|while|when|my|me|everything rest=$",
-      "do you always have to d=_ rest=$",
-      "do you {softener}? (enjoy|like|get) (a kick out of)? ruining|embarrassing|hurting|humiliating|upsetting|making|seeing|watching|torturing|annoying|fighting|being|treating me|my|us|everything|difficult|miserable",
-      "do you {softener}? have any|some idea|clue|notion how {softener}? w={feeling-word} i was|am|felt|feel rest=$",
-      "do you {softener}? know|realise|realize|understand how {softener}? w={feeling-word} i was|am|felt|feel rest=$",
-      "^ do not you {softener}? v=care|trust|respect rest=$",
-      "have you {softener}? ever once p=asked|said|thanked|listened|cleaned|cooked|washed|apologised|apologized|tried|considered|offered|helped rest=$",
-      "do|did|does it {softener}? not|ever? {softener}? occur to you to p=_ rest=$",
-      "do|did|does it {softener}? not|ever? {softener}? cross your mind to p=_ rest=$"
-     ],
-     "unless": [
-      "do you {softener}? have|need to be in|at|up|back|there|out|gone",
-      "{aq-praise}",
-      "have you ever (tried|thought|heard) (of|about)? (a|the|moving|going|learning|buying|visiting|living|having|getting|trying)",
-      "ever heard of|about the|this|that|her|him",
-      "did you not sleep|eat|enjoy|like",
-      "do you have any idea where|who|when|which|why",
-      "do you really have to",
-      "how much i (love|miss|adore|appreciate|care|fancy|need)",
-      "how long|much it|that (takes|costs|is)",
-      "how lucky i",
-      "do you know how long|many|much",
-      "do you think it|this|that is|'s (a|too|ok|okay|fair|normal|enough|better|the) (good|late|early|cold|big|for|to|if|idea|much|many|small)",
-      "do you think i am|should|can|could (a|too|doing|being|ready|right|better)",
-      "do you think i would (like|enjoy|look|be)",
-      "do you think it is ok|okay|to|not|better|going|'s"
-     ],
+     "find": ")Z@ DT&V@(+:9$ )Z~2Y+~2Z DT&V~2Y&V-a:aeaib#c3d'dHdndyhtj{k'm%oLqUr@rTs'su.-;IJLNOQRa)aab$b`dIeti#iJk(khmlnSq%r?}A6. )wc~2[ DTwc~2[ k@ DT&Vk@v]-hqk}}Ca}K>}Rk. ~2] DT~2]-b|e0eMipk@kIkrlx. )Tz8+~%j DTz8~%j-QoT. g` DTg`-ENRTt&tC.: )~2_~2^+~%k {rT&V&bX~2^~%k )Da]+~%l ?T&VDa]~%l/$-BLNRb+iJt7tC. )ZK+~%m ?T&VK(#~%m9$ ~2` 3?KT&V~2`5 )ZD+~%n 3?KT&VD~%n-QbhePfBg&hvkWn2o&oko~}.T}.X. )Z~2a+I 3?KT&V~2aI )Z~2b+z5 3?KT&V~2bz5&V-EGPTfFhhiXlD. )TrN+T 3?KTrNT&V-Da#e%e^f%k{m7m?p.q/.: e`+T e`TK&V-Cc2cqdlhsk&llneninjntoerNs?sl.: e`+T e`T&V-Ha:e[i;nkov}9k}?]}MV.&V'-?CdXfPj~kMoToerNsltJ}&S. )ZyA+~%o e`T&VyA~%o-EGINPThplelfp&t&. ~2c e`T&V~2cH: )HoT+N e`THoTN~2d )HoT+N e`THoTN5 )TH+~%p e`TH~%p: e`+T e`T&VrN-ENTlelfp&t&.&V-e%hXk{sst4th.->HKfPg4gYj0l]lloeqc. )ZrN+E ?T&VrNEv%#qc$aOia$kJL$U$b|$eM$iy$;gS$;lE$}5[$etP$j0$K$pu$rK$N% )ZrN+E ?T&VrNE#fP$j~$slQ$?K$thK$ciK$Dlk$DK$ssc/% )ZrN+u6 ?T&VrNu6X&V#gx$;j/$}#j$;g{$e<$dM$i#$;}=Q$lhQ% ~2e ?T&VrN-Gl/rJt&.~2eM )ZrN+T ?T&VrNT=&V#bh$Om'$rqh=$}#_$gx$dM$q.$pn$h4$b`% ~2f ?T&VrN-NOPbmdGeeelgRjal/./&~2f )yBiJ+~2g ?T&VyBiJ&V-b3b<fEfFhhiSiTiXjZk7k8kFkXlDo.o>oWolqcritb}2u}6C./%-BEGNPQTrht&. {s ?T&V{s~2h )uD~2i vYG&V-@AK.&V~2i )kjaakf erG&V#kjaa$kf%QT )Z~2j+{t ?T&V~2j&VvGQ(2'->h3jht(t].9$ )ZD+Q ?T&VDQ&V(2~2k(-/+(.-<FIJaLb+fVfYj~pnt7t=}Bk}Bm.9$ )TaL+D ?TaLDQ(2:9$ )~2m~2l+~%q ?T&V#-CfPj~.%#;j;m9L$%~2l~%q ~2n ?T&VD-a]pu.~2niJ&V(0yuE~#V9$ )yBiJ+~2o ?T&VyBiJ&V(0yuE~#V9$ ~2p 3?KT&V(#~2p9$ m% DT&VAm%(+-aeaib#dHdndyh~k'lzoLr@s'su.9$ }Gf vYG&V&{u&V}GfQTQ(+:9$ e5 vYG&V&{u&Ve5Uk}Q(+:9$",
+     "unless": "?T&VvGQ>-Fb+b8h;m9rHsH. vO DTA#-htrTs'.%&uf#-;Oc_h'h9hojfk-l?s/s^.% Ahtuf-NOPi%i/. e`TK-f=fPj~pZ. ?TDa]i`-t7t9t<tCtF. ?TnkDQ iJlDE#-a<ancqfvkBl&lT.% iJ-k8lD.uK#-j(r$}/?.% iJkFE ?TjQiJ-k8kXlD. ?TrNu6X#-;ObhfQfrlhl~m#rq.%#-BQbldVf6h=i`ibjZkXlDpb.% ?TrNE-aMcie%p..#-;b`bhetngo0rq.% ?TrNEth#->fPj~k:.% ?TrNGj(-KQa&bhh9l~m#.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -1587,10 +454,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": [
-      "do|did|does it {softener}? not|ever? {softener}? cross your mind that f=$",
-      "do|did|does it {softener}? not|ever? {softener}? occur to you that f=$"
-     ],
+     "find": "e5 vYG&V&{u&Ve5Uk}N94 }Gf vYG&V&{u&V}GfQTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -1598,11 +462,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": [
-      "^ do not you {softener}? ever|even v=!dare rest=$",
-      "^ do not you {softener}? care|get _",
-      "^ do not you {softener}? v=listen|answer|apologise|apologize|clean|help rest=$"
-     ],
+     "find": ")Z{l 3?KT&V{l(#'eE9$ )Z~2q 3?KT&V~2q: )Z~2r 3?KT&V(#~2r9$",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -1612,82 +472,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": [
-      "are you {softener}? even v=!here|home|hungry|cold|in|from|a|free rest=$",
-      "are you {softener}? even here|sorry|a|in|interested",
-      "are you {softener}? serious|seriously|joking|kidding right|rn|about|with|me _",
-      "are you {softener}? actually|fucking|bloody|freaking serious|joking|kidding|insane|deaf|mad|mental",
-      "are you for real right|with",
-      "are you taking the piss|mick",
-      "are you having a laugh",
-      "are you {softener}? deaf|blind|stupid|thick|mental|insane|dense|high|brain|soft $",
-      "are you {softener}? stupid|thick|dense|deaf or",
-      "are you {softener}? out of your mind|senses|tree|head",
-      "are you {softener}? going to {softener}? sit|stand|ignore|keep|lie|mope|sulk|stay|blame|hide|pretend|spend|be|throw|let|make|stare|play there|me|on|it|mad|all|like|this|everything|here|that|pretending|doing|up|at|your|every|a|around|in",
-      "are you {softener}? ever {softener}? going to v=!visit|marry|grow rest=$",
-      "are you {softener}? going to {softener}? (say anything | say sorry | do anything | apologise | apologize | answer me | explain | help | even)",
-      "are|have you {softener}? done|finished {softener}? complaining|whining|sulking|yelling|shouting|ranting|moaning|crying|lecturing|feeling|talking|being|making|pouting|whinging|screaming|nagging|insulting|blaming|humiliating|interrogating",
-      "are you {softener}? happy|satisfied|pleased|proud now $",
-      "^^ ,? satisfied|happy now $",
-      "are you proud of yourself|that",
-      "are you {softener}? trying to {softener}? hurt|ruin|embarrass|provoke|make|start|piss|kill|wind|humiliate|destroy|get|sabotage|punish|upset|annoy|drive|pick|be",
-      "^ are|were you {softener}? always this|so {aq-trait}",
-      "are you always going to {softener}? be|act|take|side|blame|choose|treat|leave",
-      "are you {softener}? really|seriously|honestly|actually|genuinely|just {softener}? going|telling|saying|that|this|blaming|doing|asking|comparing|mad|angry|choosing|so|taking|defending|expecting|picking|trying|suggesting|accusing|lying|ignoring|leaving|arguing|fighting|crying|wearing|texting _",
-      "are|were you {softener}? born|raised|brought in|by|up|on|with ..2 barn|wolves|animals|field|cave|stable|zoo",
-      "are you not {softener}? ashamed|embarrassed|even|ever|capable|listening|sick",
-      "are not you {softener}? ashamed|embarrassed|ever|even|going|capable|a|supposed|forgetting|done|tired|sick|bored _",
-      "have not you {softener}? got|anything|done|ever|even|learned|learnt|caused|had|said|spent _",
-      "were not you {softener}? supposed|meant|listening",
-      "are your|both legs|arms|hands|fingers|ears|eyes|friends|games|video ..2 broken|painted|more|work|working|just",
-      "is|are your|that|the|her|his|this ..4 more important|interesting ..1 than|to",
-      "is your phone|arm|hand|head|leg|mouth|finger|brain ..1 broken|dead|painted|glued|attached|surgically|switched|stuck|empty|on",
-      "is there something|anything wrong with your|you hands|ears|eyes|legs|arms|hearing|head|fingers|brain|memory",
-      "is there something wrong with you $",
-      "is there a|any|some|no {softener}? reason|point|chance {softener}? why? you|i _",
-      "any {softener}? particular? reason you|why _",
-      "is|was this|that|it {softener}? your idea|version of|notion",
-      "is this|that {softener}? what you|how|the you|we|call _",
-      "is that|this {softener}? (all you | the best you | how you | any way to | supposed to be)",
-      "is this|that some|a|supposed kind|sort|sick|joke",
-      "is|was it|that {softener}? worth|necessary|needed|funny $",
-      "is|was that {softener}? (really necessary | really needed | so hard | so difficult)",
-      "is|are my|our|the|your ..3 a joke|game|inconvenience to you",
-      "am i {softener}? (a joke | nothing | invisible | your maid | your mother | your mum | your servant | your secretary | your slave | your cook | not good enough | not enough | talking to myself | talking to a | talking to the | speaking a | speaking chinese | speaking greek | just a | just your | that easy | that boring | supposed to just | supposed to believe | supposed to thank | supposed to clap | supposed to guess | supposed to read | supposed to feel | supposed to forgive | supposed to pretend | supposed to be | expected to | meant to just | meant to guess | even part | even allowed | even a)",
-      "do i look like a|an|your|i|some|the",
-      "do i {softener}? even|not {softener}? matter|exist|count|mean|get|deserve|register",
-      "do i {softener}? (matter|mean|exist) (at all | anything | to you | for you)",
-      "do i have to {softener}? (do everything | spell | beg | repeat | draw | say it | say everything | nag | be | put up | drag | schedule | book an | make an | chase | remind | explain everything | ask | hold your)",
-      "do i not {softener}? matter|count|exist|deserve|get _",
-      "does my|anything|our|what|this|that ..3 (mean|matter|count) (nothing | anything | at all | to you | for nothing)",
-      "were you {softener}? even _",
-      "could you be any|possibly more|louder|less|slower|colder|ruder|meaner|lazier|messier",
-      "are|should not you {softener}? be ..1 looking|helping|working|paying|ashamed|doing|at",
-      "is not it {softener}? (about|high)? time you",
-      "can|could i|we not {softener}? have|get|go|do|eat|enjoy|watch {softener}? one|a|five|an|any|something ..3 without|off|to|of|peace|evening|night",
-      "do you {softener}? really {softener}? have|need to {softener}? d={aq-annoy} rest=$",
-      "do you have to be {inv-too} _",
-      "do you {softener}? have to be {adverb}? {aq-trait}"
-     ],
-     "unless": [
-      "make me cry|laugh|smile|blush|fall",
-      "all you are|want",
-      "{aq-praise}",
-      "they|he|she gave|got|said|won|let|offered|paid",
-      "are you going to be (ok|okay|home|late|there|alright|at|in)",
-      "are you going to (let|make|spend|stay|keep|play) (a|the|it|christmas|at|in|your|on)",
-      "is there (any|a) chance you",
-      "is|was it|that (worth|necessary) (it|to) (get|go|see|book|buy)",
-      "trying to make (a|the|dinner|friends|it|bread)",
-      "trying to (get|be) (a|the|to|home|healthy|funny|pregnant)",
-      "are you really going to (the|see|paris|france|new|move|get|buy|marry)",
-      "am i supposed to be (there|at|in|here|wearing)",
-      "is that what you want|meant|mean|like|had|need",
-      "are you even hungry|cold|warm",
-      "any chance you",
-      "is this|that a joke store|shop|book",
-      "do i have to remind|ask you how|that i"
-     ],
+     "find": ")Z@ =T&V@(#'-;FdVgggoi&i9iV.9$ )Z@+~%r =T&V@~%r )Z~2s+~%s =T&V~2s~%s: )Z~2t+~%t =T&V~2t~%t nh =TBnh-So0. r% =Tr%O-mt}DP. j^ =Tho;j^ )Z~2u =T&V~2u5 )Z~2v+m, =T&V~2vm, )U~2w =T&Vm9LU~2w )Zh9+Q =T&Vh9Q&V->bui+icj6jrjvkMm~n/pMq/q<qEqir]}EY}WU.-;<FGIMNPUawb+etfVfYi&j~kIn0rHsH. )ZA+~2x =T&VA&Vh9Q(#'-hNk]s[.9$ )Zh9+Q =T&Vh9Q&V#oTaa$oTq%$?aa$ad$ah$aVI$fi$h}$@% )Zx[+~2y {rT&Vx[&V-b`bwdbe8g%iTkOl+lMn*o`p1qjr(tAtBty}?R}?e}Av}N8. )Z~2z+lp =T&V~2zlp5 ~2{+lp 42~2{lp5 n? =Tn?L-Nt}. s/ =T&Vs/Q&V->Ce_f(fDiRiWjBkMmjmtnAnJo?oGqAsItK}$s. )ZaL+{. 3u%T&VaL{.wf )TaL+h9 =TaLh9Q&V->a5bud>jhp?q~s#. )Z~2|+~2} =T&V~2|&V-NPa2aRasb$bwd?d_e8eWetfhg0h9iejjkHkImloUpnr%r0r;s/t)}Y).: {v u%T&V{v-FMScasH./%-}$o}&t}+I}7N}W@}bF}c7. )uD~2~ =TK&V~2~ =+K =KT&V-;@Aa}c-cneufEg[h9p>qsri.: D+K DKT&V-@Aaaeuh@hXjeoLq2}+G}Ar.: t4+K t4KT&V-k(kkqs. )~%u~3# =~%u~3#/%-HcJl7t]t_}I8. l7+y? ui-NOPUi%i1./'l7y?/$-Qr>. )U~3$ j(U~3$/$-McJeLfJqa}%_}:+}I8}YJ}Yo. tq j(rH{wtqSuO-avc<fng9h_hqhujo}4f}D;. tq j(rHpytqST5 ~3% j(rH-;a]lepu.&V~3%&V&tFum: nl a]&V&}IWnl~3&: ~3' uFu6&VU~3'-L}GC. )j(u<+~3( j(u<&VR-OTiJ.-Tcct&.: j(+u< j(u<&V#<T$ObgT$iJT$a]t$Q$qsQ>% )~%v~3) j(u<~%v~3) )~3+~3* uFuK&V~3*5 }FVlUhhed uFN&V#nk}FV$nklU$pnhh$pned% ~3, uiuY/&;~3,QT j/lkiy}CBl:)UlF}Ru}RRpYdxfQfQr(r(r(q,q,q,H+;)HUf<c.qsqsqsqsqsqsqsqsqsqsfgkkkkmLaF@+; aME&V#;j/$lk$iy$U}CB$Ul:$UlF$U}Ru$U}RR$UpY$Udx$Kh=fQ$KfQ$r(QlJ$r(Q;$r(QO$q,;$q,},C$q,}:k$H;$HU$Nf<$Nc.$qsQH$qsQba$qsQr?$qsQdE$qsQhQ$qsQne$qsQg$$qsQg]$qsQn/$qsQ>$fgQ$kkQH$kkQhQ$@mL$@aF$@;% )Ek:+j~ ?Ek:j~-;EOUaOpu. )uD~3- ?E&VzS&V~3- ~3. ?E&V#~3.%#b+<$aa$QT$BT% )ED+Q ?EDQ&V#?fY$}VX$bZ$nz$}3v$oTG$oTfY$lK$>$nQsH$ey$oZ$c(aO$kMaO$d*$nx$fifY$a~$i5U% )uD~3/ ?EK&V~3/: er+~%w er~%w/&#y9%#lk$aa$b+<$QT$Blk% t4+T t4T&V@: )>{x+~%x e%T>{x~%x ~30+K ~30KT&V>/$-a}b+eti#k<mYt_. )~31rg+T j(KG&V&-a)i..rgT u(+u# u(u#K&V-?CDf=fPh3s{.&V-;aOa]g@m&py./&-LQfUlclxtP}Iw. )Znk+{t ?T&Vnk&VvGQ&V(2~2k9$ )Q>+u8 ?TDQ>u8: )Q>+~32 ?T&VDQ>&uGwf",
+     "unless": "kMI-e7fsj^pg}(f. <T-=sl. vO vi-h#h@jrlzmEoL}bI. =Th9Q>#-FaJb+i9jZl~m#rH.% =Th9Q#-j6jrkMm~q/qE.%#-;FGMOUb+dB.% j(rH#xH%d%T uFuK#-tf}FV.%#-GQ.%#-Cc(c^h3oe.% s/QkM#-;GOeegk})^.% s/Q#z&%#-;OQgxi9}<D}L;.% =Tnkh9Q#-COc^k]l<l^oe}8r}IP.% aMEqsQ>#-Fb+i&rHt).% j(NRT-hXj~kjkklTsl. =T@-dViV}`}. a]d%T j(u<;j/-c(p+}X9. ?EDQ-a~nx.Tz{E",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -1697,35 +483,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": [
-      "can|could not you {softener}? @aq-int v=!not rest=$",
-      "can|could not you {softener}? v=leave|let|stop|shut|behave|understand|control|listen|apologise|apologize|admit|grow|act|help|learn|remember|trust|pick|clean|wash|close|clear|knock|respect rest=$",
-      "can not you v=see|get|give|do|be|take|make|think|have|keep|tell >that|how|what|it|anything|something|me|i|a|for|my|nice|normal|quiet|happy|responsibility|one|your|us|more|up|out|yourself|reasonable|when|civil rest=$",
-      "can not you hear yourself",
-      "could not you have|at v=_ rest=$",
-      "can|could|will you {softener}? (for once | just once | at least | please for once | just for once) {softener}? v=!not|be rest=$",
-      "can|could|will you {softener}? (for once | just once | at least) v=_ rest=$",
-      "could|can you be any|possibly more|less|be _",
-      "can|could you not !you",
-      "can you not $",
-      "can|do you hear|listen yourself|to _",
-      "will you ever v=learn|stop|listen|change|let|finish|fix|get|take|apologise|apologize|admit|clean|pick|put|shut|help|understand|care|do|tell|show rest=$",
-      "when will|are you {softener}? ever|finally|going|gonna {softener}? to? {softener}? v=stop|learn|realise|realize|get|take|accept|admit|understand|listen|start|act|apologise|apologize|change|fix|put|treat|own|show|look|clean|pull|care|quit|ever|do|finish|deal|stand|tell|let|be rest=$",
-      "when are|will you ever v=!grow rest=$",
-      "when will you {softener}? v=learn|stop|realise|realize|admit|accept|listen rest=$",
-      "when will|are you {softener}? finally|ever|going? to? {softener}? grow up",
-      "will you ever grow up",
-      "did you v=read|listen|check|think|consider rest=..5 at all"
-     ],
-     "unless": [
-      "can not you {softener}? picture|imagine|feel|smell|see|hear|taste",
-      "can not you smell|hear|feel|taste|see|sleep|come|stay|wait|eat|believe the|that|it|either|this|them|me",
-      "can|could you not (make|come|get|find|sleep|see|hear|reach|eat|stay|join|go | do thursday|friday|monday|sunday|saturday)",
-      "could not have (asked|done it|hoped|wished|managed|picked|chosen|been|said)",
-      "when are you going to (get|be|do|finish|tell|start|take|put|look|show) (home|back|there|here|the|a|your|to|married|it|us|work)",
-      "{aq-praise}",
-      "could|can you please"
-     ],
+     "find": "u(+K u(KT&V~%A(#'K9$ u(+K u(KT&V(#-a5a;adahb^dGdKdNdthNh}jOjdjhjrk&mjnto&p<qTs+s?st.9$ ci+K ciKT(#->?CDh.j6kMoeq~r/rN.+-;BEGIJNRUaahgiJl7lalhm&m9nVnmo*pysHsJt7t}},e.9$ hs ciKThst} e%+K e%KT~%y(#:9$ m%m%jgm%m% xST&V#Bm%$Hm%$b+jg$n%Bm%$HBm%%&V(#'~+89$ m%m%jg xST&V#Bm%$Hm%$b+jg%(#:9$ )>{x+~%z u(T>{x~%z: u(+T u(TK'T ci+T ciTK5 {s zGT{s~2h: )TA+~%{ tITA(#~%{9$ t7+w1 t7w1T&V-Ag3h9h<.&V&Q&V(#->?ACa.a5a;adahcqd&dGeNg:gAjdjrk&k:m@nBnQnWninjp5q<qAqTq~r/s#s?.9$ t7+w1 t7w1TA(#'hN9$ t7+tI t7tIT&V(#-a.a;jdk&ninjqT.9$ hN t7w1T&V&-Ag3h9.&Q&VhNsH hN tITAhNsH b++< e`T(#-d0dlk&nerN.($/(b+<",
+     "unless": "ciKT&V-g$hsigoepf}Jc}ZC. ciKT-badXf=g$hsoepZpfqEsa}ZC.-GINOPfArF. u(TK#-CdXf=g4h3hsj.kMndoepZqE.$?-}9$}EI}QS}Y7}[E.% e%KD#-b#eu.-GbXdAkSmkoL}=:}b6.% t7=Th9Q#->?Cg:k:nQp5qAq~r/.%#-;GOQUb8i&i9k[rHsJt].% vO u(Tn%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -1734,30 +493,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": [
-      "when {softener}? exactly? were|are you {softener}? going|planning|intending|thinking|gonna|hoping to|on|of {softener}? tell|telling|mention|mentioning|ask|asking|inform|let|share|say|admit|come|fill about rest=$",
-      "when {softener}? exactly? were|are you {softener}? going|planning|intending|thinking|gonna|hoping to|on|of {softener}? tell|telling|inform me|us about rest=$",
-      "when {softener}? exactly? were|are you {softener}? going|planning|intending|thinking|gonna|hoping to|on|of {softener}? tell|telling|inform me|us that? >i|we|you|he|she|they|your|my|our|the|it|his|her fact=$",
-      "when {softener}? exactly? were|are you {softener}? going|planning|intending|thinking|gonna|hoping to|on|of {softener}? tell|telling|mention|mentioning|ask|asking|inform|let|share|say|admit|come|fill _",
-      "were you {softener}? ever? {softener}? going|planning to|on {softener}? ever? tell|telling|mention|mentioning|inform|share|say|consult|admit|asking",
-      "were you {softener}? ever? {softener}? going|planning to {softener}? ever? ask|let me|us",
-      "so? you {softener}? were not {softener}? ever? {softener}? going to|even {softener}? tell|mention|ask|say|let|inform|share|consult|going _",
-      "so? you {softener}? were {softener}? never|just {softener}? going to _",
-      "was|were i|we {softener}? ever? {softener}? going|supposed|meant to {softener}? ever? find|know|be|hear|discover|guess out|about|told|asked|consulted|that|it|your|from",
-      "how long were|are you {softener}? going|planning to|on keep|hide|wait|lie|keeping|hiding",
-      "so? you {softener}? were not {softener}? ever? going to {softener}? tell|mention|say me|us? that? >i|we|you|he|she|they|your|my|our|the|it|his|her fact=$",
-      "were you {softener}? ever? going to {softener}? ever? tell me|us that? >i|we|you|he|she|they|your|my|our|the|it|his|her fact=$",
-      "were you {softener}? ever? going to {softener}? ever? tell me|us about rest=$",
-      "so? you {softener}? were not {softener}? ever? going to {softener}? tell me|us about rest=$",
-      "when {softener}? exactly? were|are you {softener}? going|planning|intending|gonna|hoping to {softener}? mention >the|your|that|my|our|a|this rest=$",
-      "were you {softener}? ever? {softener}? going|planning to {softener}? ever? mention >the|your|that|my|our|a|this rest=$",
-      "so? you {softener}? were not {softener}? ever? going to {softener}? mention >the|your|that|my|our|a|this rest=$"
-     ],
-     "unless": [
-      "going to ask|tell you",
-      "going to tell (them|her|him|your|the)",
-      "surprise"
-     ],
+     "find": "t7+x, t7&V&f]u%T&V{y{z&V~33a)9$ t7+x, t7&V&f]u%T&V{y{z&V~34[a)9$ t7+x, t7&V&f]u%T&V{y{z&V~34[&N+~%|95 t7+x, t7&V&f]u%T&V{y{z&V~33: )ZzT+w< t4T&V&A&VzTw<&V&A-a;b$dpksoTp#r/r0}?*}DD. )vR~35+[ t4T&V&A&VzTQ&V&A~35[ )Zt4+K &pnT&Vt4K&V&A&Vh9-@Q.&V-a~dph9jrksoTp#r/}?*.: )Zt4+~36 &pnT&Vt4&V-Hl].&Vh9Q: )~38~37+Q vzu#&V&A&V~37Q&V&A->g4hQhsjQ}2O.-GNUa)b#gom9rn}.b. )iJk8+u% iJk8u%T&VzTw<-i+i-j6j7jvsa. )Zt4+K &pnT&Vt4K&V&Ah9Q&V-ksoTr/.&[&N+~%|95 )vRr/+[ t4T&V&Ah9Q&V&Ar/[&N+~%|95 )vRr/+[ t4T&V&Ah9Q&V&Ar/[a)9$ )Zt4+K &pnT&Vt4K&V&Ah9Q&Vr/[a)9$ ks t7&V&f]u%T&V-h9h<iCm{}?X.Q&Vks+~%}9$ ks t4T&V&A&VzTQ&V&Aks+~%}9$ ks &pnT&Vt4K&V&Ah9Q&Vks+~%}9$",
+     "unless": "h9Q-a~r/.T h9Qr/#-OUi%i/rF.% qu",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -1766,14 +503,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": [
-      "since when is|are|was|were it|that|this ..1 ok|okay|fine|acceptable|normal|allowed|cool|alright|your ..2 to v=_ rest=$",
-      "since when do|did|does|can|are|is|was|were|have|has|could|should|must|am _"
-     ],
-     "unless": [
-      "since when do|did|can|are|is you|he|she like|eat|drink|enjoy|cook|speak|play|dance|know|wear|into|a|good",
-      "since when have|are|do|did you been|live|working|learning|work|married|feel|feeling|had|have"
-     ],
+     "find": "pI pIt7~%~u6/$-UaFaJd|g7lhl~m#}#j./%Q(#:9$ pI pIt7-=?DaMcie%e`erhlj(lIp.sst4.:",
+     "unless": "pIt7-=?cie`j(.u*-;dxeDf%f=fPh=ixjQj~m~q+t(. pIt7~*JT-DbXg$g%hXjfk,k[t]t_.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -1782,69 +513,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": [
-      "who do|did you {softener}? think you|i {softener}? are|am _?",
-      "who do you {softener}? think {softener}? does|pays|washes|cleans|cooked|cooks|did|has|looks|raised|paid|takes|keeps|feeds|packs|fills|buys|picks|makes|sat|stayed|drove|irons|books|organises|organizes|earns|remembers|got _",
-      "who do you {softener}? think is|'s|was|will going|paying|cleaning|left|washing|cooking|clean|pay|pick",
-      "who raised|brought you up? {softener}? to v=_ rest=$",
-      "who raised|brought you up? {softener}? to|like|this",
-      "^ who raised you $",
-      "who taught you manners|to|that|respect|how ..1 speak|talk|treat|act|behave|be|that|lie|this|disrespect|a",
-      "who died and|making ..2 you",
-      "who made|crowned|elected|appointed you the|king|queen|boss|judge|god|in|head|captain",
-      "who said|says you|it|that|i {softener}? could|can|was|get|'s|had|were|is|should|have",
-      "who gave|told you permission|could|was",
-      "who gave|told you the|it right|was|permission|idea {softener}? ok|okay|fine|to|you",
-      "who asked you|for",
-      "who are you to _",
-      "where do you get off _",
-      "where do you get the|your nerve|cheek|gall|right|audacity",
-      "where is|'s|was your|the {softener}? respect|decency|loyalty|backbone|manners|head|brain|sense|common|consideration|shame|self|spine|heart|money|empathy|gratitude|compassion",
-      "where were you when|while|last|on|all _",
-      "where was this|that|your|all attitude|energy|concern|enthusiasm|effort|this|that",
-      "where do you think you|i|we are|were|was|money _",
-      "when was|is|'s|were the last time|day you {softener}? p=did|cooked|cleaned|washed|asked|thanked|helped|said|took|bought|told|offered|planned|picked|put|made|apologised|apologized|lifted|listened|kissed|hugged|held|touched|initiated|hoovered|vacuumed|emptied|changed|looked|noticed|paid|complimented|considered|thought|stood|gave|called|rang|visited|showed|spent|read|played|bathed rest=$",
-      "when was|is|'s|were the last time|day you {softener}? actually|even|ever",
-      "when did you {softener}? become|turn|get|grow|start so|into|such|this|being|acting|hating|lying {adverb}? !good|big|tall|smart|clever|wise|lucky",
-      "when did you {softener}? stop caring|listening|loving|trying|being|talking|respecting|wanting|liking|trusting|believing",
-      "when did you last ask|help|say|thank|cook|clean|wash|offer|touch|kiss|hug|hold|listen|take|do|plan|lift|tell|apologise|apologize|buy|compliment",
-      "when have you {softener}? ever|once|last _",
-      "when did you ever ask|help|say|thank|cook|clean|wash|offer|listen|care|lift|apologise|apologize|do|take|think|show|back|support",
-      "when did you decide that|i|we|it|my|this",
-      "by what right _",
-      "at what point did|do|were|was|will you|i|my _",
-      "in what world|universe|way|reality|planet is|do|does|did|are|would _",
-      "on what planet|earth is|do|does|did|are|would _",
-      "is that because you|i|she|he _",
-      "care to explain|tell|share|comment|enlighten",
-      "would you {softener}? (like|care|mind) to? explain|explaining|enlighten|telling|tell ..1 why|how|what|yourself|where|who",
-      "mind|want|wanna|fancy to? telling|explaining|tell|explain|enlightening ..1 why|how|what|yourself|where|who",
-      "ever heard of _",
-      "whose idea|fault|bright was|is|idea it|that|this|was _",
-      "nothing to say for yourself",
-      "care to explain|tell|share ..1 >why|how|where|what|who|when f=$",
-      "would you {softener}? like|care|mind to? explain|explaining|telling|tell me|us? >why|how|where|what|who f=$",
-      "mind|want|wanna|fancy to? telling|explaining|tell|explain me|us? >why|how|where|what|who f=$"
-     ],
-     "unless": [
-      "sense of adventure|humour|humor|fun|direction",
-      "{aq-praise}",
-      "last time you (took|made|put|thought|looked|changed|had|did|read|played|called) (a|the|your) (break|nap|rest|bath|day|bandage|dressing|pill|tablet|temperature)",
-      "when did you last? (start|stop|get|decide) (to|working|learning|feeling|here|home|back|up|smoking|studying|a|the)",
-      "when did you become (a|interested)",
-      "who said it was|is",
-      "would you like|mind to? tell|telling|explain (us|me|them) (about|what (happened|you|time))",
-      "heard of (the|her|him|them|it)",
-      "where were you (born|when (you|the|they|it))",
-      "where 's the money",
-      "would you like to tell",
-      "who told you (about|the|it|that) (news|story|was|about)",
-      "who gave you the (idea|recipe|book|flowers|ring|tickets)",
-      "where do you think you (want|would|left|lost|put)",
-      "want to tell me what|how (you|it|happened|your)",
-      "where do you think we|i should|could|can|might|would",
-      "thought about|of|it|a"
-     ],
+     "find": "tC+uP tCuPT&VrNum&VvF&: tC+? tC?T&VrN&V-c+c`dJdyd{e`erf.f:g#h@hlj'j8k=kNm0m4mDmEmZmmn]nwoOqFr$sv}7].: tC+? tC?T&VrN-a&j(sstI.-dGdIdzh9jlmWmYmjsw. tC+yC tCyCT&sH&VQ(#:9$ tC+yC tCyCT&sH&V-PQj~. n] 3tCn]T5 }ZI tC}ZIT-NQiJkWo&./$-;>NPa5b^emjvq+r&s#. eb tCeb-aPkO./%T )tC~39+T tC~39T-FOc0h4hqj2nT}+*}A$. )tCzs+x- tCzsx-&V-CDa&cie%hXj(p.sst4. )tC{{+T tC{{T-e%m`ss. )tC{{+T tC{{T~#j-i`m`o0ss.&V-QTg7l~m#. b# tCb#v` tC+= tC=TQ: )Clx t9?TClx: t9+? t9?TCv]-d4o0}%p}9O}Fl. t9+uA t9uAv]&V-b9c<ePhqhvkWl/o&okoqo~q3}-d}-n}.X}5C}:f}B~. )t9t4+T t9t4T-<MjYt7t=.: t9+ss t9ss-<NPU.-NPb/f@fN}.+}5h. t9+? t9?TrNvh-=l/sst4.: )OjY+yD t7~%@OjYyDT&V(+-aeaib#c7cdd'dHdfdndye`fIh#hzh~i=iNjHj{k'k;kJlmlzmEmkmzn#nQnaneoLp6q2qSr@rTrnrrrwsTs]su}&~}?..9$ )OjY+yD t7~%@OjYyDT&Vy= t7+e` t7e`T&V-CbThNqAs0.-Pa7b`ixkHpnqd}<1.&uG'-bldMh=kFpctN}Z1. )ZqT+~&# t7e`T&VqT~&# t7+e` t7e`TjY-?adaha~c^dGdedxh}i5iKjGjzk&lymyoTq~r/r?rvst. t7+D t7DT&V-AjYm%.: )TA+~&$ t7e`TA~&$ eR t7e`TeR-EGJNPt&. ca+R caRo0: n& b+Rn&-?e`sst4tI.-EJT.: )R~3:+z$ FR~3:z$: ~3; MR~3;z$: )NbS+xV j(NbSxV: cq cqQ-d[fip#r/}5^. ){|~3= thT&V#~3<%&Q~3=/$~3> ){}~3@ ~3?&Q~3@/$~3> ht AhtL: tE tE-fzi`})i.-i`j(ss.-GNPss.: t} lkQoTBt} cq cqQ-fip#r/./$+-RiJt7t9tCtF.94 ){|{~ thT&V~3<&Q{~&[+~3A94 ){}{~ ~3?&Q{~&[+~3A94",
+     "unless": "oqL-gw}$2}2=}=v}=x. vO jYrgT#-cdd'e`hXk;kJn#nQnerTrr.%#-;OU.%#-bGc>eJo+}&c}4)}FG}Ji}Yz}Z].% t7e`T&jY#-CeRqAqT.%#-;OQb8g%i&i9jfphsHt_}Xi.% t7e`TbT#-;it.% tCoLGuF thT-j~k}.&Q-fir/r0.#{%%#-Ra).#-Thdrg.%% htL#~*M% t9t4T#-c/t7.#-GOTrJ.%% t9a&Ol/ thTj~Qr/ tCrnT#-GNOa).%#-a)l_qXss.% tCh#TO#-c(i`o1ra}8?}Nr.% t9?TrNT#-jlk@nQslth.% slQr/Iuv#-GTUhd.% t9?TrNu#-cie%k{p.th. rT-;GLa).",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -1855,32 +525,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": [
-      "^ so? you {softener}? v={aq-deed-past} x=..3 y={aq-own-thing} rest=$",
-      "^ so? you {softener}? v={aq-deed-past} x=..3 y=to|at|with|on z=..3 t=ex|mother|mum|mom|sister|brother|wake|funeral|wedding|strangers|stranger|boss|birthday|graduation|recital rest=$",
-      "you {softener}? seriously|honestly|actually|really|genuinely {softener}? think|expect|believe|want|thought|expected|forgot|just|told|spent|invited|did|went|brought|lied|said|do _",
-      "(so|and) you {softener}? just? (think|thought|decided|figured|assumed|decide)",
-      "^ so? you {softener}? think|thought this|that|it|i {softener}? is|'s|was|am|would {softener}? funny|ok|okay|acceptable|fair|stupid|a|an|normal|your|made|not|cute|clever",
-      "^ you call this|that|yourself",
-      "you {softener}? could not {softener}? v=!have|get|see|find|sleep rest=$",
-      "you did not|never {softener}? think|thought|bother|bothered|care|cared to|it|i {softener}? _",
-      "you could not {softener}? even p=_ rest=$",
-      "you could not {softener}? have {softener}? p=!been|asked|known|done|wished|hoped|picked rest=$",
-      "(so|and|now) i am {softener}? supposed|meant|expected to _",
-      "(so|and|now) it is|'s (my fault | my problem | on me | my job) _?",
-      "you are {softener}? seriously|actually|really|honestly|genuinely {softener}? going|wearing|doing|leaving|blaming|asking|saying|taking|choosing|bringing|inviting|comparing|mad|angry|telling",
-      "you are {softener}? going|leaving out|again|now|without {softener}? again|me|tonight|telling",
-      "you did not|never {softener}? think|bother to p=_ rest=$"
-     ],
-     "unless": [
-      "{aq-praise}",
-      "you thought it was|would|i",
-      "for me|us , ",
-      "surprise",
-      "you brought|sent|gave|left (me|us) (flowers|coffee|breakfast|soup|a|some|cake|lunch|dinner|tea)",
-      "you told|read (me|us) ..6 (right|before|once|yesterday)",
-      "you read my mind"
-     ],
+     "find": ")Z~&% 3&pnT&V(#~&%(-/&(.~+.9$ ~3B 3&pnT&V(#~&%(-/&(.-MQSb+.(//&()~3B9$ )ZyA+~3C T&VyA&V-?HbacLe`fffgg_i{jwoLq2rNrTrnslt3.: ~3D #yE%T&V&H#~3D% )Zvn+zQ 3&pnT&VvnzQ&V-a&aMj(ssth.&V-;KUaOdMe<frgxkJlhl~m#qc}#j. )Tcc+y> 3Tccy> )Ze%+K T&Ve%K&V(#'-CDg4oepZ.9$ )Te`+Y Te`Y&V-c2c3cqcrrNrT.-EGQ.&V: )Te%+K Te%K&V@(+:9$ )Te%+K Te%K&VD&V(+'-b#bXeujSmk}=:}b6.9$ wF ~3EEaM&VwFQ: fzn8M+Ij- ~3EGX#Jfz$Jn8$MI$Jj-%&: )ubyA+~3F T=&VyA&V-aRb$bwcGd?d_eth9i}jjkIoUr%r0t). )ub~3G+~&& T=&V~3G~&&&V-Ia@r0rp. )Te`+Y Te`Y&V-c2rN.Q(+:9$",
+     "unless": "vO TrTG-Essth. B[1 qu T-cLh#jlos.~#u#-;c?cbdTeekGpur*}8?}V?.% T-nern.~#u/)#-bYm%o0}c'.% TneJk}",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -1894,22 +540,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": [
-    "i|we ..2 never|not have? said|say|thought|think|told|saying",
-    "should not have said",
-    "said something|nothing but",
-    "you are|were|look|looked|have|make|made|did|do|get|always|really|seem|play|sing|cook ..3 {appeal-kind}"
-   ],
+   "unless": "u#/%Y&D-oLoToUrNrTrn. p.KDoL oL~#Oc] T-=?CDaLdxe`k:k;kJkMm~nkogpJt4./&~)n",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": [
-      "@appeal-they {appeal-says}|can|could|must ..4 you are|were|been|got ..2 {appeal-bad} about|with|to|on|around|over rest=$",
-      "@appeal-they {appeal-says}|can|could|must ..4 you are|were|been|got ..2 too|so hard|soft|strict|tough|quiet|slow|rough|short|easy about|with|to|on|around|over rest=$"
-     ],
-     "unless": [
-      "to (live|be|talk|deal|work) with"
-     ],
+     "find": ")T~&( u,~&'/'T~&(/%x.|#9$ )uk~3H+|# u,~&'/'T~&(/%uk~3H|#9$",
+     "unless": "Q#->eNk,r&t].%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -1918,34 +554,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": [
-      "@appeal-they {appeal-says}|can|could|must ..4 you|your ..4 {appeal-bad}",
-      "@appeal-they {appeal-says} ..4 you are|were|got|be|been|have ..2 @appeal-phrase",
-      "@appeal-they call|calls|called|nicknamed you|us the|a|an|my|his|her|names",
-      "{appeal-third} (that)? you ..1 are|were|be|been|got|become ..3 {appeal-bad}",
-      "<!i|we|you|not|never said|thought|told (that|me)? you ..1 are|were|be|been|become ..3 {appeal-bad}",
-      "people|strangers|commenters|readers|internet|reddit|they|users voted|votes|judged|ruled|decided|commented ..3 you",
-      "{appeal-det} ..3 {appeal-person} (took|pulled|got|had) me aside|alone ..~12 you",
-      "{appeal-third} (what|that) you ..2 do|did|are|doing ..2 is|'s|was called? {appeal-bad}|abuse|gaslighting|controlling|wrong|manipulation|neglect"
-     ],
-     "unless": [
-      "cheap (ticket|tickets|flight|flights|deal|seats)",
-      "were cold in|on"
-     ],
+     "find": "xt~*Ti0 u,~&'/'uO/'x. )T~3I u,v@/'T~3I/%#-a7b`e{f/i6jtk?kHn$oAp,sOsisz}'I}(]}DM}Lx}Pk}T{.$rq'-dMe<gxh$h=iFjElan1qy}E@}Z/}[#}c,.$hh-MQh9t].$m9L-dth]m-rv}BB.$r%-O}$1.$-;Oj~le./$~3J$K-frh=itk(lanDo0ourHs/tf}-b.% ~3K+vp u,~3Kvp-;JOaOi%i1}FD. zU+wY zU&NT/$-=>bTbXh@t4./&x. ~3L+yF *zV~3L&~&)T/$-=>bTbXt4./&x. )~&*~3M ~&*~3M/&T ~3N ~*S/&xt#-h@hXnCrr.%I~3N0/T zU+~&+ zU#~&+%T/%-=?e`et./%uA&cd-x.}#f}CY}F^.",
+     "unless": "d,~*N t4dV{&",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": [
-      "@appeal-saying are|were|was|been|went|got|behaved|acted|had ..3 {appeal-bad}|{label-harsh}|{label-selfish}|{label-cold}|{label-gloomy}|order|line|far ..1 >on|at|last|yesterday|during tail=$",
-      "^ ask anyone|anybody|everyone|everybody ..5 who was|were|started ..5 >on|last|yesterday|during tail=$"
-     ],
-     "unless": [
-      "on (me|us|top|about|your|my|it|the|her|him|our|them)",
-      "at (me|all|best|least|him|her|us|the end|moment)",
-      "hard|bad|good|terrible|awful|useless at",
-      "last (one|person|straw)"
-     ],
+     "find": ")T~3O u}~3O/&-x/x.wjwiwhfwm-}BB./$+-Mb+f2jY}c'.96 )a~w2 3a~w2/(tC-qBsst4./(+-Mf2jY}c'.96",
+     "unless": "M#-GIJOUa)i%i/m8rFrssJ.% b+#-<IObgi%i/jgsJ.-fKl..% -b3b<h=hhr5sM.b+ jY#-m&ma}XE.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -1954,10 +570,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": [
-      "@appeal-saying do|never not? lift|lifted a finger",
-      "@appeal-saying !not|never? !not|never? {label-lazy} @appeal-about?"
-     ],
+     "find": "g8 u}-?l].&K-jzj{.;g8 x0 u}&'Y&'Yx0&w3",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -1966,14 +579,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": [
-      "@appeal-they {appeal-says} ..2 you would|will|'d|were going? to? let me|us|everyone down",
-      "@appeal-saying !not|never? !not|never? {label-unreliable} @appeal-about?"
-     ],
-     "unless": [
-      "weak (tea|coffee|from|after|ankle)",
-      "not {label-unreliable}"
-     ],
+     "find": ")xkew u,v@/%T~3P&h9&Qjrxkew w[ u}&'Y&'Yw[&w3",
+     "unless": "t'#-a?dTgor*}$p.% Kw[",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -1982,12 +589,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": [
-      "@appeal-saying are|were|keep !not|never? avoiding|dodging|ignoring|neglecting|hiding x=the|this|our|my|your rest=..4 $"
-     ],
-     "unless": [
-      "(the|this|our|my) (sun|traffic|rain|doctor)"
-     ],
+     "find": "~3Q+~&, u}-=j6t4.&'Y~3Q(-~&,($/'5",
+     "unless": "#~*O%#-epnZqlr{.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -1996,12 +599,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": [
-      "@appeal-saying are|were not v=listening|trying|helping|paying|talking|leading|pulling|sharing|doing|making rest=$"
-     ],
-     "unless": [
-      "helping (the|with the) (police)"
-     ],
+     "find": ")K~3R u}u%K(#~3R9$",
+     "unless": "i##-OS.O%#}KT%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -2010,13 +609,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": [
-      "@appeal-they can|could not believe what you v=said|did rest=$",
-      "@appeal-they can|could not believe you v=said|did that|it $"
-     ],
-     "unless": [
-      "what you did for|with the|us|me|garden|house|kitchen"
-     ],
+     "find": "ba u,u(KbaRT(#~3S9$ ba u,u(KbaT(#~3SuK5",
+     "unless": "RTe`~*P-IOg~iIjKsJ.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -2025,10 +619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": [
-      "@appeal-they can|could not believe you missed|skipped|forgot|left|ruined x=the|my|our|her|his rest=..4 $",
-      "nobody|noone|one (in|at|from this|my|our|your|the|that _)? can|could believe you missed|skipped|forgot|left|ruined x=the|my|our|her|his rest=..4 $"
-     ],
+     "find": "ba u,u(KbaT~3T(-w'($/'5 ba zW#~3Uw]:$%u(baT~3T(-w'($/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -2037,13 +628,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": [
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-cold}|cold @appeal-about?"
-     ],
-     "unless": [
-      "cold (in|on|out|tea|feet)",
-      "were cold"
-     ],
+     "find": "~3V u}&'Y&'Y&'Y&'Y~3V&w3",
+     "unless": "dV#-FMg(m9r*.% t4dV",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -2051,15 +637,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": [
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-stubborn}|wrong|unreasonable|unfair @appeal-about?",
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? hard work",
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? dodging|avoiding it|this|that"
-     ],
-     "unless": [
-      "(got|answer|answers|number|bus|train|day|went|size|wrong place|door|way) wrong",
-      "wrong (place|number|way|door|day|train|bus)"
-     ],
+     "find": "~3W u}&'Y&'Y&'Y&'Y~3W&w3 hh u}&'Y&'Y&'Y&'Yhht] ~3X u}&'Y&'Y&'Y&'Y~3Xu6",
+     "unless": "#-aVaYcYeJh@lsr|t3tq}T;.-evmwt$.%tq tq#-cYeJevlsmwr|t$.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -2068,18 +647,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": [
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-harsh} @appeal-about?",
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? out of order|line @appeal-about?",
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? short|rough with me|us|the|them",
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? taking the _ @appeal-about?"
-     ],
-     "unless": [
-      "you {softener}? mean",
-      "you ..1 never|not",
-      "what you mean",
-      "taking the (bus|train|car|tram|kids|dog|lead|minutes)"
-     ],
+     "find": "wh u}&'Y&'Y&'Y&'Ywh&w3 |$ u}&'Y&'Y&'Y&'Ym9L|$&w3 ~3Y u}&'Y&'Y&'Y&'Y~3YS-IOrFsJ. r% u}&'Y&'Y&'Y&'Yr%O:&w3",
+     "unless": "T&Vkj T/$Y RTkj r%O#-cYcoesjAr|}Ai}Du}]M.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -2088,10 +657,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": [
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-selfish} @appeal-about?",
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? taking advantage @appeal-about?"
-     ],
+     "find": "wi u}&'Y&'Y&'Y&'Ywi&w3 r% u}&'Y&'Y&'Y&'Yr%}$1&w3",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -2100,9 +666,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": [
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-gloomy} @appeal-about?"
-     ],
+     "find": "wj u}&'Y&'Y&'Y&'Ywj&w3",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -2111,13 +675,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": [
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-stingy}|tight @appeal-about?"
-     ],
-     "unless": [
-      "cheap (ticket|tickets|flights|flight|deal|seats)",
-      "hold|hug|sleep tight"
-     ],
+     "find": "~3Z u}&'Y&'Y&'Y&'Y~3Z&w3",
+     "unless": "d,~*N -i5iKpZ.re",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -2126,9 +685,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": [
-      "@appeal-they {appeal-says} ..2 you have ..1 changed $"
-     ],
+     "find": "d' u,v@/%TD/$d'5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -2136,11 +693,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": [
-      "@appeal-they {appeal-says}|can|could ..3 you v=drink|work|spend|smoke|gamble|complain|talk|moan|argue|game too much|hard",
-      "i am not the only one|person ..2 says|say|saying|thinks|think|thinking|noticed you v=drink|work|spend|smoke|gamble|complain|talk|moan|argue too much",
-      "it is|'s not just|only me ..2 says|say|saying|thinks|think|thinking|noticed you v=drink|work|spend|smoke|gamble|complain|talk|moan|argue too much"
-     ],
+     "find": ")~&-rq+~&. u,x1/&T(#~&-rq~&. )Om'+vs EaMKOm'vs/%~3[T(#|%rqlD )|%rq+lD GXKu_I/%~3[T(#|%rqlD",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -2148,60 +701,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": [
-      "@appeal-they {appeal-says} ..3 do|does|did|can|could not know|understand|see|believe|get how|why i put|live|cope|stay|manage|bother|still",
-      "@appeal-they {appeal-says} ..2 you would|will|'d|were ..2 let|hurt|leave|cheat|break|disappoint me|my|us",
-      "<!i|we|you|not|never {appeal-third} (that)? you ..1 are|were|be|been|got ..2 (out of line|order | taking the | in the wrong)",
-      "it is|'s not just|only me who|that|saying|thinking|noticing ..3 {appeal-says}|it ..4 you|it",
-      "everyone|everybody|people i have ..4 on my side",
-      "people|everyone|everybody|neighbours|neighbors|family ..4 talk|talking about the way you",
-      "@appeal-they ..1 i can|could do better",
-      "nobody|noone|one ..3 can|could|will ..1 stand|bear|stomach|take it when|how you"
-     ],
-     "unless": [
-      "(not|nobody|noone) (hurt|let|leave)"
-     ],
+     "find": ")~&/y:+E u,v@/&-?cie%e`er.K~&/y:E-c2d~k,kRnQqEqP. ~3]+v& u,v@/%T~3P/%~3]v& |$r%tq *zVzU&NT/$-=>bXh@t4./%#m9L|$$r%O$FOtq% )Ku_+I GXKu_I-NlooUrOtC./&-v@G./'{7 p? ~&0ED/'MJp? vA+a) ~3^/'vAa)Ot$T )?bh u,/$Eu(?bh ~3_+G zW/&xS/$~3_G-iJt7.T",
+     "unless": "#-Klf}G7.%#-iWjhjr.%",
      "priority": 2
     },
     {
      "id": "others-say-you-do",
-     "find": [
-      "@appeal-they {appeal-says}|can|could ..4 you ..1 {appeal-badly}",
-      "@appeal-they {appeal-says}|can|could ..4 you ..1 do|did|can|will|would not v=_ rest=$",
-      "@appeal-they {appeal-says}|can|could ..4 you ..1 {appeal-aux} not|no",
-      "@appeal-they {appeal-says}|can|could ..4 you ..1 never v=_ rest=$",
-      "@appeal-they {appeal-says} ..3 you ..1 {appeal-mind} to? v={appeal-amends} rest=$",
-      "@appeal-they {appeal-says} ..3 you 'd better|no",
-      "@appeal-they {appeal-says}|can|could ..3 the way you ..1 {appeal-how}",
-      "@appeal-they {appeal-says}|can|could ..3 how you ..1 {appeal-how}",
-      "<!i|we|you|not|never says|said|thinks|reckons|agrees|agreed|told (that|me)? you ..1 never|treat|treated|ignore|ignored|lied|cheat",
-      "<!i|we|you|not|never says|said|thinks|reckons|agrees|agreed|told (that|me)? you had|have|'d no|some|a (right|business|cheek|nerve|excuse|manners|idea|heart|problem|temper|drinking)",
-      "<!i|we|you|not|never says|thinks|reckons|agrees you ..1 do not care|love|deserve|respect|listen|appreciate|try|help|lift|want",
-      "@appeal-they commented|comments|remarked|mentioned|joked|complained|gossiped on|about|that|how ..3 you|your",
-      "both|all asked|told|warned me ..3 you",
-      "same thing|stuff|complaint about you",
-      "@appeal-they {appeal-says} ..4 you ..1 changed",
-      "@appeal-they {appeal-says} he|she|they|i would|could|can|will|'d not ..1 put|stand|deal|live|cope|blame|stay|marry|be",
-      "@appeal-they {appeal-says} ..2 this|our|the relationship|marriage is|'s ..2 {appeal-bad}|over|doomed|dead",
-      "<!i|we called|calls you a|an|the ..2 {appeal-bad}|{appeal-noun}",
-      "what my|your|our|the|everyone|people ..3 say|says|think|thinks|said|saying about|of you",
-      "@appeal-they knows|know about (you | what you)"
-     ],
-     "unless": [
-      "do|does not (have|need) to",
-      "were|was|are not (at|in|on|there|home|here)",
-      "are not (coming|feeling|well|able|going|yourself)",
-      "doctor|gp|dentist|nurse|physio|vet|surgeon|consultant|plumber ..4 you {softener}? (should|need|must|can|have|are|do)",
-      "need|should (see|get|be|have|start|back|let) (this|that|some|a|at|there|it|more|in|the|by|him|her|them|it's)",
-      "you only live|need",
-      "can not (wait|make|believe)",
-      "what|when|where|if you (do|did) not",
-      "never|always (looked|make|made|fail|cook|bring|give|knew | been there)",
-      "have not (changed|aged)",
-      "will not (mind|believe|regret|be)",
-      "started (work|your|the|a|back|at|on)",
-      "played|use (the|your|it|a|for|well|that)"
-     ],
+     "find": "~3` u,x1/'T/$~3` )~&1K u,x1/'T/$~&1K(#:9$ )~&2zX u,x1/'T/$~&2zX l] u,x1/'T/$l](#:9$ ~3a+~3b u,v@/&T/$~3a&Q(#->CDadahb8cgd&d9hNjdjrk&kQo&oeq&qAqIqTs#.9$ )Ta#+~&3 u,v@/&Ta#~&3 )Ot$+T u,x1/&Ot$T/$x2 iJ+T u,x1/&iJT/$x2 |&+yF *zV|&&~&)T/$-d-icidjwl]s#s$. |&+yF *zV|&&~&)T-Da#hX.-;lepu.#-cZd4f&fahvi`kWn8o0r2}Fl.% ~3c+T *zV~3cT/$?K-ancqe^h}jzk&kBo&s.sl. ~3d+~&4 u,~3d~&4/&uO )~&5~3e+I ~&5~3eI/&T oM+~&6 oM~&6a)T d' u,v@/'T/$d' ){T~3f+K u,v@{T~3fK/$->bud~eNk,k]nQq<qE. ~3g u,v@/%zY~3gX/%-x.eLm<}3I. ~3h *u#~3hTv7/%-~3Jx.. ~3i+uf R-JOUfXm8m[./&~3iufT )xNa)+~3j u,xNa)#T$RT%",
+     "unless": "xsK#vG%Q {'K#-FMb+i&i9rH.% =K#-a(dZg%h9t1t}.% -eplt}.a}1F}:J}JX}KA}YH}`<./'T&V#-=?DcilIlTp..% -lTp..#->CDb8jroeqA.%#-;FGNOPb+cai%i/l7purFrH}@6.% Tm'-k,lT. ciK#-bakMsa.% -Ribt7t9.T~*QK ~#L#-cFdxfqh.jMk;kJkM.$bXrH% DK#-d'}$<.% tIK#->bak}nq.% qB#-;MOUb+b8t].% -n#sK.#-;BGNOUt1.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -2210,10 +717,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": [
-      "@appeal-they brought|brings|bring it|this|that up ,? ..~6 how you v=_ rest=$",
-      "brought|brings|bring it|this up ,? ..~6 how you v=_ rest=$"
-     ],
+     "find": "|' u,|'u6sH20)iJT(#:9$ |' |'v-sH20)iJT(#:9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -2221,17 +725,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": [
-      "@appeal-they {appeal-says}|can|could|hear see|tell|hear|notice|feel? ..2 how you ..1 v={appeal-how} rest=$",
-      "@appeal-they {appeal-says}|can|could see|tell|hear|notice|feel? ..2 the way you ..1 v={appeal-how} rest=$",
-      "@appeal-they ..1 noticed how you v={appeal-how} rest=$",
-      "@appeal-they is|are ..2 talk|talking about how you v={appeal-how} rest=$",
-      "people|everyone|everybody|neighbours|neighbors|family ..4 talk|talking about the way you v={appeal-how} rest=$",
-      "people|everyone|everybody is|are starting? to? talk|talking about how you v={appeal-how} rest=$"
-     ],
-     "unless": [
-      "hard|well|good|great|kind"
-     ],
+     "find": "iJ+T u,-v@cie%hs.&|(/%iJT/$(#x29$ )Ot$+T u,x1&|(/%Ot$T/$(#x29$ lm u,/$lmiJT(#x29$ vA+a) u,ui/%vAa)iJT(#x29$ vA+a) ~3^/'vAa)Ot$T(#x29$ )~3kvA+a) ~&0ui&qC&QvAa)iJT(#x29$",
+     "unless": "-h=hKhhjEt1.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -2239,62 +734,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": [
-      "@appeal-they ..2 noticed|notices|noticing|commented|picked it|this|that|too|as|what|how|on|up",
-      "@appeal-they ..2 noticed|notices|noticing the way|change|difference|tension|atmosphere|mood|coldness|distance",
-      "@appeal-they ..1 sees|saw|see|knows|know (it|this) (too | $)",
-      "@appeal-they ..1 sees|saw|see|knows|know (how you | what you | through you | the way you)",
-      "@appeal-they can|could ..2 see|tell|hear|feel|notice it|that|you|how|what|through|this|us",
-      "@appeal-they agrees|agree|agreed|thinks|think|feels|feel (so | the same | so too | as much | it too)",
-      "not alone in thinking|saying|noticing|feeling",
-      "do not ..1 take my word for it|this|that ,? ask"
-     ],
-     "unless": [
-      "anyone noticed|seen",
-      "did|have|has|do|does|will|would @appeal-they",
-      "know you (love|care|will|can | are trying)",
-      "how (hard|much|tired|sad|happy|lovely|well) you",
-      "know it is|'s|was",
-      "know that (i|we|they|the|it)",
-      "snow|rain|sale|hedgehog|sun|smell|smoke",
-      "how|what ..2 {appeal-kind}|good|great|well",
-      "well done"
-     ],
+     "find": "~3l+~&7 u,/%~3l~&7 ~3m u,/%~3mO-d&l2t$}%]}-F}2.}2x}Ze. |)+v- u,/$|)#v-%#rq$5% |)+~3n u,/$|)#iJT$RT$r[T$Ot$T% |(+~&8 u,u(/%|(~&8 ~3o+~3p u,~3o#pn$OoM$pnrq$a|lD$Grq% aG KaGF-g%looUrO. tY ?K/$q~JtYBu62a~",
+     "unless": "a`-lmoi. ~*Ru, jQT#-cicqkBtI.$=s/% iJ#-hghhkDlDoJrit1.%T jQGuA jQN#-EGOrJt&.% -nZpfql}<P}QA}UH}Uq. uv/%-~)nh=hKt1. t1eu",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": [
-      "i am not the only one|person ..1 says|say|saying|thinks|think|thinking|noticed|notice|noticing|sees|feels|feeling|believes ..12 $"
-     ],
+     "find": ")Om'+vs EaMKOm'vs/$-bcg%g'lllmlooToUoVojrNrOrP.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": [
-      "^ (go|just)? ask anyone|anybody|everyone|everybody ..8 who|what|how|whether|if|why is|was|'s|did|does|started|you|i",
-      "^ (go|just)? ask your|my|our|the own? {appeal-person} ..6 who|how|whether|why is|was|'s|did|does|started|you|i|they",
-      "^ (go|just)? ask anyone|anybody|everyone|everybody ..5 ,? and? they will tell|say|agree|back|confirm you|the|so|with|that|it",
-      "^ (go|just)? ask anyone|anybody|everyone|everybody $$",
-      "ask ..4 ,? if you do not believe",
-      "^ (go|just | go on)? ask (mum|mom|sister|brother|dad|my | your own ..2 | your mother | any of your | our {appeal-person}) $",
-      "ask (anyone|anybody|around|everyone) (you like | we know | i know | who knows you | who knows us)"
-     ],
-     "unless": [
-      "can|could|would|should|will|did|do|shall|i|we|you|to|they|let ask",
-      "ask ..6 (wants|want|fancy|needs|like|likes|coming|can|could|would|time|mind|eating|free|has|need|allergic|parking|directions | have a)",
-      "tell|show you where|when|which"
-     ],
+     "find": ")a~w2 3&zZa~w2/+-RiJibt;tCtF.-ETa&e`erj(qBss. a~+uY 3&zZa~uY&m@xt/)-iJt;tCtF.-ETa&e`erj(qBrJss. )a~w2 3&zZa~w2/(2&aPrJtI-aBb8oTr/}.B.-GNOSTpn. )a~w2 3&zZa~w26 ba a~/'2ibT?Kba a~+~3q 3#zZ$h3M$%a~#-JcKe?l-lFpL.$Um@/%$Ul:$a]LU$m8xt%5 a~+~&9 a~#~&9%#Tj~$t&jQ$EjQ$tCjTT$tCjTsJ%",
+     "unless": "-?EQTcie%e`jro}p.rJt&tIth.a~ a~/)#-cidZe%f>fvgghlj~k$k}lTlWrgslsoth}$T}2>}IS.$D;% z'T-t7t9t<.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": [
-      "@appeal-they on my side about|on|over rest=$",
-      "everyone|everybody|people i have _ _? is|are on my side about|on|over rest=$",
-      "@appeal-they ..1 agrees|agree|agreed|sides|sided|side with me about|on|over rest=$"
-     ],
+     "find": "p? u,MJp?|*9$ p? ~&0ED:&:uiMJp?|*9$ ~3r+S u,/$~3rSI|*9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -2303,45 +761,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": [
-      "@appeal-they on my side",
-      "@appeal-they is|are|'s|was|were ..1 {appeal-bother} {appeal-prep} ..2 {appeal-us}",
-      "@appeal-they ..1 been|keep|keeps|kept {appeal-bother} {appeal-prep} ..1 {appeal-us}",
-      "@appeal-they ..1 agrees|agree|agreed|sides|sided|side|backs|backed with|me|that me|up|i",
-      "@appeal-they took|takes|take|taking my side",
-      "@appeal-they felt|feel|feels sorry for me|us|her|him|the",
-      "@appeal-they think|thinks|thought|reckon|reckons|say|says ..1 i am ..1 crazy|mad|insane|nuts|stupid|saint|idiot|fool|mug for|to ..1 staying|putting|stay|put|marrying|be|being|let|letting|still|with|live|living",
-      "@appeal-they think|thinks|thought|reckon|reckons|say|says|said|keep ..1 i should|could|ought|deserve ..2 {appeal-leave}|better",
-      "@appeal-they told|tell|tells|warned|warn|begged|advised|telling me to|not ..1 {appeal-leave}|marry|trust",
-      "@appeal-they told|tell|tells|warned|warn|begged|advised|telling me to get out|rid|away",
-      "@appeal-they warned|warn me about|off|against you|this",
-      "@appeal-they asks|ask|asked|asking|wonders|wonder|wondering me? why|how i am|stay|put|still|have|let|married|bother|do|deal|cope",
-      "@appeal-they can|could not stand|bear|stomach|believe|understand|tolerate you|how|the|what|why|that",
-      "@appeal-they ..1 hates|hate|dislikes|dislike|despises|avoids|avoid|blames|pities you",
-      "@appeal-they do|does|did not ..1 like|trust|respect|want|believe you",
-      "everyone|everybody warned|told me not|so|about|you",
-      "everyone|everybody ..5 ,? but|except|bar (for)? you $",
-      "everyone|everybody else manages|gets|understands|can|thinks|agrees|does",
-      "mother|mum|mom|mam|dad|father|sister|brother|friends|family|everyone|everybody|therapist|nan|they was|were|is|are ..1 right about you|us|this",
-      "@appeal-they was|were ..2 polite|scared|nice|kind|afraid|embarrassed to tell|say|speak|mention",
-      "@appeal-they ..1 given|gave|giving up asking|on|talking|inviting|trying|calling|waiting",
-      "@appeal-they ..1 stopped|stopping inviting|asking|calling|coming|visiting|dropping",
-      "what will|would|must|do|are people|everyone|everybody|they|the|my|your ..2 think|say|thinking|saying of|about|when|if|seeing",
-      "what will|would the? people|everyone|neighbours|neighbors think|say $",
-      "@appeal-they ..1 never liked|trusted|wanted|approved ..1 you|this|us",
-      "i told|showed|asked my|the|our|her|him|everyone|reddit ..~10 and they|she|he ..2 agreed|agrees|shocked|horrified|appalled|disgusted|gasped|stunned|speechless",
-      "people ..3 talk|talking $",
-      "people ..3 talk|talking about you|us|this|it|how"
-     ],
-     "unless": [
-      "asking about|after|for you",
-      "on my side of the",
-      "believe the",
-      "against you at",
-      "talking about you ..3 (all|best|nicely|for)",
-      "proud|happy|lovely",
-      "did|do|does|have|has|would|will @appeal-they"
-     ],
+     "find": "p? u,MJp? z[+|+ u,~$u/$z[|+/%~3s ~3t+z[ u,/$~3tz[|+/$~3s ~3u+~&: u,/$~3u~&:-EIsH. p? u,~%/Jp? )xnq%+B u,xnq%B-IOi%i/sJ. ~3v+uX u,-nnnooToVrNrPrT./$EaM/$~3vuX/$->Sb`jrjtk,k-k^nQnSqEqGqP. ~3w u,-j6nnnooLoToVrNrPrT./$E-e%e^m7p../%~3w ~&;+I u,~&;I|,/$-~3xk]s+. )C~3y u,~&;IQC~3y ~3z u,~3zI-a)aAlx.~&< ~3{+~3| u,~3{&Iy:E-?DaMc2d~eNjrk[nQqEqP. )K~3}+~&= u,u(K~3}~&= ~3~+T u,/$~3~T ~4#+T u,vYK/$~4#T )w4~4$+I w4~4$I-KTa)pn. w4 w4/(2~&>&BT5 fB w4fB-aDcierh&kUrPs@. )o0a)+x` -cKe?fWfXfufygkkPl-l:lFlPpLrJ}Zv.~%~/$o0a)x` ~4%+Q u,vz/%~4%Q-ksoTq+r/. )~&?sH+~&@ u,/$~&?sH~&@ )~&A~4& u,/$~&A~4& ~4'+~&B R-=?lItIth.-JOUfWfXm[rJ./%~4'~&B )~4)~4(+~&C Rwy&O~4(~&C5 )l]~4* u,/$l]~4*/$x` )E~4++~&D E~4+~&D0-aPvi/%-aCaD}%'}2[}9`}=B}SV}VV}Xm. m[ m[/&vA5 vA+a) m[/&vAa)-GPTiJsJ.",
+     "unless": "b$-Ba)a?.T MJp?LO baO aATb+ r(a)T/&#-<Bbg}Fx.% -hgkDn?. ~*Ru,",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -2349,28 +770,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": [
-      "nobody|noone|one|soul|person (in|at|from this|my|our|your|the|that|either _)? ..4 would|will|could|can ..1 take|put|stand|tolerate|stay|live|believe|marry|defend|side|agree your|up|for|with|you|me",
-      "nobody|one|noone else? ..1 has|have|had to put|deal|live up|with",
-      "nobody|one|noone ..~8 except|but|bar for? you $",
-      "nobody|noone|one would blame me",
-      "nobody|noone ..5 thinks|thought|agrees|agreed|believes|likes|says|understands|wants|trusts|respects ..3 you|your",
-      "no one ..5 thinks|thought|agrees|agreed|believes|likes|says|understands|wants|trusts|respects ..3 you|your",
-      "is|'s|are not|no|hardly|barely ..1 one|soul|person|single|friend|member|human|many ..6 thinks|think|would|agrees|agree|believes|likes|can|could|does|take|that ..2 you|your|with|side|not",
-      "not one|a (single)? person|soul|friend|one ..6 thinks|agrees|likes|believes|would|took|stood ..2 you|your|with|side",
-      "any|every|most normal|sane|decent|reasonable|rational|sensible person|human|adult|people|couple|one ..2 would|knows|can|could|will|know",
-      "any|every {appeal-any} would|could|will tell|say|agree|see|know you|so|that|this|it",
-      "anyone|anybody ..5 can|could|would|will ..1 see|tell|agree|left|say|think ..3 you|me|this|it|that|your",
-      "you are ..1 the only one|person ..8 not|think|thinks|problem|finds|found|minds|laughing|sees|complains|never|seems|disagrees|wrong|bothered"
-     ],
-     "unless": [
-      "upset|tired|fine|do the same|be proud|not being|are not",
-      "best|love|loves|special|lucky|missed|nobody blames you|worry",
-      "would|could (have)? (guess|guessed|help)",
-      "only one (who|that) (gets|understands|makes|can|knows|remembers | thinks to | has ever)",
-      "fault|to blame|blames|mind|minds|care what",
-      "miss"
-     ],
+     "find": "~4,+~&E -lfm&ma}G7}V;.#~3U-JNOPUfAm8.:$%/'uy/$~4,~&E )Q~4-+x3 zW&fB/$y'Q~4-x3 ~&>+v` zW0+~&>&BT5 bu zWthbuI x% x%/(~4./&uO )lem& lem&/(~4./&uO ~4/ v0-KbBhile./$~4//)-NaBaDbccie%erk$q~rNrPth./%-KSTUp?. )we~40 Kv:&pK~40/)-aDbck$qSrPrrth./%-STUp?. )~&F~41+~&G ~&F~41~&G/%-cie%jQjTtIth. z]+~&H z]~&H-e%tIth.-aBjQoToer/.-GNPTpn. {? {?/(uy/$-aBjloToer/rN./&-GINPTU. )Om'+vs T=/$Om'vs/+-Kc3g6gbj`l]n8ojrNrPtq}-t}2C}Di}R[.",
+     "unless": "-?g7risI.O->oM.-Kn?.-=b`.K -bgkBkFl'lfq.}Bx.bv-Ttd. xl&D#-hQh}};C.% m'm&~*U#-cih&jTkNnws@.$rPQ$hlA% -Qfz.-bubvcqk}}Di.R l&",
      "priority": 2
     }
    ]
@@ -2379,37 +780,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "causal-blame",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": [
-    "i|we used to|never say|think|blame|believe",
-    "i do|am not|never ..2 saying|say|think|blame|blaming|mean|believe",
-    "not|never|hardly|nor ..3 your fault|doing",
-    "not because of you",
-    "am|is|was|are|were|'s not ..3 because of you",
-    "not ..2 to blame",
-    "fault|blame|doing $ , not yours",
-    "i said|yelled|told|accused ..3 you|your",
-    "he|she|they|people said|says|told|thinks|claims|blames ..3 you|your",
-    "mum|mom|dad|mother|father|ex|sister|brother|boss ..1 used|said|says|told|thinks|claims|blames|say|saying ..4 you|your"
-   ],
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
+   "unless": "u#sL-Ql].-babuoTrN. E-?aM.Y/%-babubwkjoToUrN. -Khil]}G:./&UwT KbSLT -=a&aMj(sst4.K/&bSLT K/%Qbu -buetfz.51Kt| E-a1oLrntx./&uO -hpm[p&rJ.-bvoLoVrPrn},i./&uO -c0cKe?f[fyl-l:lFpL./$-bvoLoToUoVrPrnsL},i./'uO",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel|feeling ..3 <feel|feeling|like|as|if|though|{adverb}|{ffw-lead}|i|am|the|an|about|two|your|some|my|in {bad-state} rest=..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel|feeling ..3 <feel|feeling|{adverb}|{ffw-lead} @ffw-any rest=..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel|feeling like|as i|if|though|the|a|an|your|some ..10 $",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel ..4 inch|inches|foot|feet tall|high|small rest=..12 $",
-      "what you did|said|do|say ..4 {cb-make} me ..1 feel ..2 {bad-state}"
-     ],
-     "unless": [
-      "feel like a|an|the ..1 queen|king|princess|million|woman|man|teenager|person|star|luckiest|kid|hero|goddess",
-      "feel like i can|could|matter|belong|am|have ..3 {ffc-kind-adjective}|anything|do|enough|home",
-      "feel ..1 less",
-      "never|not {cb-make} me"
-     ],
+     "find": "uU+I *u0T/%)u5uUI/$xA/&)-uG_EFJOUa)aMaOa|ibpurSs8.|-($//5 uU+I *u0T/%)u5uUI/$xA/&)-uG_.ud($//5 xA+ua *u0T/%)u5uUI/$xAua-;EOUaOibpurS./-5 ~42+~&I *u0T/%)u5uUI/$g$/'~42~&I($//5 uU+I RT-?e`oLoT./'uUI/$g$/%|-",
+     "unless": "g$j~v7/$-i'j?kQman3nTq?tT}:4}A$}C$}Dd}ZV. g$j~E-DaMcie%kf}'T./&-xI?aafQ. g$/$jq YuUI",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -2417,35 +796,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..3 <me|{adverb}|{ffw-lead} w={cb-angry} rest=..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..3 <me|{adverb}|{ffw-lead}|to {bad-state} ..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me want|wanna|have|do|pay|lose|miss|regret|wish|look|sound|out|into|choose|give|quit|leave|cancel ..8",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me the|a|out|into bad|villain|nag|monster|person|wreck|mess|mother|joke|to|laughing|liar|fool|someone",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} it|everything|things|life|this|us|my ..4 <it|everything|things|life|this|{adverb}|{ffw-lead}|day|week|us|work hard|harder|impossible|difficult|worse|miserable|hell|misery|about|late|unbearable|awkward|complicated|nightmare|look",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} my life ..2 hell|misery|miserable|harder|nightmare|difficult|impossible",
-      "^ makes|making|made me sick|mad|furious ,? you"
-     ],
-     "unless": [
-      "make|makes me sick",
-      "{cb-make} me want to ..2 (be|kiss|hold|dance|sing|learn|try|cook|stay|laugh|smile|travel|believe|marry|write | jump for)",
-      "{cb-make} me ..1 late|wait|sick|cry laughing|with",
-      "makes|make me miss|wish|regret you|that|being",
-      "{cb-make} me look good|great|forward|younger|amazing",
-      "{cb-make} me choose the|what|where|which|between ..3 (film|movie|restaurant|dessert|colour|color|cakes)",
-      "never|not ..1 {cb-make} me|it",
-      "hard|difficult|impossible to stay|be|say|not angry|mad|no|cross|love|smile",
-      "feel ..1 less"
-     ],
+     "find": "uU+I *u0T/%)u5uUI/&)-uG_I.(0-aRa[a}fEfchSirj,k7kIl%l[oJq_r4risDsItb}94}9D}BM}^h.($//5 uU+I *u0T/%)u5uUI/&)-uG_IQ.|-//5 uU+I *u0T/%)u5uUI-?Dcjd>h.ixjhk:k>l&m9mWnWnqq(sltO}`y./+ uU+I *u0T/%)u5uUI-;Oixm9.-Qb<gSj/j`jukul0l:lKmapx}`J}bc. uU+~&J *u0T/%)u5uU~&J/')-uG_GeJfYjyrMsJt+t].-a)b5edhhh{iijZk:l%te}-x}<(}D{}F~}^_. )Jjy *u0T/%)u5uUJjy/%-edh{iil%}<(}D{}F~. ~#X+I 3~#XI-kIp>}9D.2T",
+     "unless": "{(Ip> uUIslQ/%#->badxeDi5jGj^jdk]pJpgqEs.tn}]Z.$j5B% uUI/$-e7jZp>sa.-Sj`. {(I-l&nqtO.-NTb`. uUIk:-aNh=hK}8f}c-. uUId>-ORbit9t<./&#-g2l>}*m}-O}-P}1f}P&.% Y/$uU-GI. ~#vQ~*V~*W g$/$jq",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} embarrass|embarrassed|embarrassing|humiliate|humiliated|humiliating|shame|shamed me rest=..12 $"
-     ],
+     "find": "~43+I *u0T/%)u5~43I($//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -2453,13 +812,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 v=miss|lose|quit|leave|cancel|drop|sell|cry rest=..10 $"
-     ],
-     "unless": [
-      "makes|make me miss|wish|regret|cry you|that|being|laughing",
-      "cry with"
-     ],
+     "find": "uU+I *u0T/%)u5uUI/$(#-cje7f,jhk>l&nWom.($/-5",
+     "unless": "{(I-e7l&nqtO.-NTb`j`. e7S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -2467,13 +821,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} make|made|making it ..2 <it|{adverb}|{ffw-lead} hard|difficult|impossible|harder (for me)? to ..1 v=_ rest=..10 $"
-     ],
-     "unless": [
-      "hard|difficult|impossible to resist|leave|concentrate|choose",
-      "hard|difficult|impossible to stay|be|say|not angry|mad|no|cross|love|smile"
-     ],
+     "find": "~44+uX *u0T/%)u5-kJkMkO.G/%)-uG_G.~44#BI$%Q/$(#:($/-5",
+     "unless": "~#vQ-d>jh}.(}Oy. ~#vQ~*V~*W",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -2481,12 +830,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} cost me|us rest=..8 $"
-     ],
-     "unless": [
-      "cost me nothing|an|a"
-     ],
+     "find": "e$ *u0T/%)u5e$[($/+5",
+     "unless": "e$I-;aOlk.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -2494,54 +839,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} drive|drove|driving|driven me ..3 crazy|mad|nuts|insane|bonkers|mental|wall|bend|batty|potty|demented|distraction ..2 with|about rest=$",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-upset} me ..1 out|off|down|up ..2 with|about rest=$",
-      "<!{cb-asks} you ..2 <{cb-you} drive|drove|driving|driven me ..3 crazy|mad|nuts|insane|bonkers|mental|wall|drink|edge|tears|away|bend|batty|potty|demented|despair|this|distraction|it",
-      "<!{cb-asks} you ..2 <{cb-you} push|pushed|pushing|force|forced|forcing me to|into|over",
-      "<!{cb-asks} you ..2 <{cb-you} turn|turned|turning|reduce|reduced me into|to a|an|someone|this|tears|my|begging|nagging",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-upset} me ..1 out|off|down|up",
-      "<!{cb-asks} you ..2 <{cb-you} do|doing my head in",
-      "<!{cb-asks} you ..2 <{cb-you} embarrass|embarrassed|humiliate|humiliated|shame|shamed|disappoint|disappointed|exhaust|exhausted|depress|drain|drained me|us",
-      "<!{cb-asks} you ..2 <{cb-you} let|letting me|us|the|everyone ..1 down",
-      "<!{cb-asks} you ..2 <{cb-you} poison|poisoned|poisoning _ ..4 against|mind",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} a ..1 fool|idiot|mug|laughing|liar|mess out? of",
-      "<!{cb-asks} you ..2 <{cb-you} get|getting|got on|under my ..1 nerves|tits|wick|skin|goat",
-      "<!{cb-asks} you ..2 <{cb-you} give|gave|given|giving me ..2 headache|headaches|migraine|anxiety|stress|ulcer|ulcers|grey|gray|nightmares|heartburn|complex|hives",
-      "<!{cb-asks} you ..2 <{cb-you} leave|left|leaving|give|gave|giving me ..1 no choice|option|alternative",
-      "<!{cb-asks} you ..2 <{cb-you} put|putting|puts me in|through|off ..2 mood|this|hell|position|bad|my|situation|it|so|all",
-      "<!{cb-asks} you ..2 <{cb-you} set|sets me off",
-      "<!{cb-asks} you ..2 <{cb-you} got|get|getting|landed|dragged|put|have me|us into|in|fired|sacked|evicted|banned|kicked|walking|doubting|questioning|crying|shouting|screaming|yelling|begging|lying|shaking ..4"
-     ],
-     "unless": [
-      "push|pushed|force|forced me to (apply|try|finish|do|go|see|study|rest|eat|keep|get|believe|grow|stop|sleep|write|submit | be better | take care)",
-      "push|pushed me to my best|limits",
-      "drive|drove|driving me mad|crazy|wild with|in the|in a|for",
-      "wear|wore me out dancing|in",
-      "turn|turned me into a ..1 (better|morning|believer|fan|reader|cook|runner|dog|cat|hugger | person who)",
-      "turn|turned me on",
-      "got me into|in|through yoga|running|jazz|knitting|cricket|cooking|the|it|shape|this|gardening|climbing|reading|opera",
-      "put me in touch|charge|mind|your|the|bed|a good|front",
-      "never|not ..1 (drive|push|force|turn|give|put|got|get)",
-      "never|not ..1 let|embarrass|disappoint",
-      "best|good headache"
-     ],
+     "find": "|.+I *u0T/%)u5|.I/&-e0ipkIkrsk}'-}'[}(z}1D}2|}GU}K~./%xx9$ |/+I *u0T/%)u5|/I/$~45/%xx9$ |.+I *u0T/%)u5|.I/&-GPb2e0f%ipkIkrr.sk}'-}'[}(z}1D}1_}2|}4o}GU}K~. ~46+I *u0T/%)u5~46I-Qixm<. ~47+I *u0T/%)u5~47I-Qix.-;JPaOb]lMpxr.. |/+I *u0T/%)u5|/I/$~45 hq *u0T/%)u5-?et.JhqF ~48+[ *u0T/%)u5~48[ ew *u0T/%)u5~$Y-IOfXsJ./$ew ~49 *u0T/%)u5-}KM}KN}KO.:/'~49 ~4:+~4; *u0T/%)u5uU;/$~4:&m9L ~4< *u0T/%)u5-Ch'h@.-Ms=.J/$~4< ~4=+I *u0T/%)u5~4=I/%-aZhr}-v}:g}:r}<7}<H}<s}D_}G#}XI}^O}^P. ~4> *u0T/%)u5-h#h.h1jhjjjl.I/$le~4> zK+I *u0T/%)u5zKI-Flxr[./%-<GJPb<h{l2pn}Kn}T9. )Ilx *u0T/%)u5-ow}Ry.Ilx )~&K[+~&L *u0T/%)u5~&K[~&L/'",
+     "unless": "-gUgVnMnN.IQ#-?Cbaf=g:h3hNj6o+oepZqTs.tn}%3}Xh}Xv.$>bh$q~cq% ~*@IQJ-bg}B?. -f(f+f..I-e0kI}az.~#Yx@{) -t(t[.Im9-F}0]. ~#pIix;/$#-bhc|dxesl8}'M}6u}=o}NT}Q(.$matC% ~#pIM h@IxJ-GOPdznfoD},{}/u}9V}@D}A2}H$}S7}c(. nQIF-;OUbVk}rv}+j.-gph=. Y/$#-Cf(gUh.h@nMnQs0.% Y/$-fDjr}2G. -bgh=.hr",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": [
-      "because|cause of you ,? x=i|we|my|our|the|nobody|everyone|everybody|no|now|this|his|her|their|it|all|mum|mom|dad|your rest=..14 $",
-      "^ y=i|we|my|our|the|now|this|it|everyone|half|mum|mom|dad q=..12 ,? because|cause of you"
-     ],
-     "unless": [
-      "{glad-word}",
-      "no longer|not ..2 afraid|scared|lonely|alone|ashamed|anxious|sad",
-      "because of you ..4 (can|smile|laugh|sober | stopped smoking | quit smoking)",
-      "all|everything good|i|we have|am|are"
-     ],
+     "find": "un+L unLT2(-~&M($/15 un+L 3(.-EGJOPe?fXhZl-lFlpm8t&.(,//2unLT",
+     "unless": "{* le~#w/%~*X bSLT/'#-cij^pgpp.$qUph$nWph% u|-Eh=t&.-=DaM.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -2549,20 +856,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": [
-      "because|cause of you ,? x=i|we|my|our|the|nobody|everyone|everybody|no|now|this|his|her|their|it|all|mum|mom|dad|your a=..10 h={harm-word} b=..10 $",
-      "because|cause of you ,? x=nobody|no|none|nothing|everyone|everything a=..1 h=_ b=..12 $",
-      "because|cause of you ..6 {harm-word}",
-      "^ y=i|we|my|our|the|now|this|it|all|nobody|everyone|mum|mom|dad q=..10 <{harm-word} z=..8 because|cause of you"
-     ],
-     "unless": [
-      "{harm-word} (afraid|scared|lonely|alone|anxious|sad|ashamed|worry|worried|feel) ..6 because",
-      "no longer|not ..2 (afraid|scared|lonely|alone|anxious|ashamed|sad)",
-      "finally|thank|grateful|glad",
-      "laughed|smiled",
-      "never|stopped smoking|drinking|felt so|give|gave|happier|laughed|been up|this|in|happier",
-      "stopped|gave|quit|give|not smoking|drinking|biting|up|give"
-     ],
+     "find": "un+L unLT2(-~&M(%/-(7x#(&/-5 un+L unLT2(--fXfYlelflglk.(%/$(7:(&//5 un+L unLT/)x# un+L 3(.-<EGJOPe?fXl-lFlflpm8t&.(,/-)x#(//+unLT",
+     "unless": "x##-a>aGa[a}g$k7oJoWtbtd.%/)bS le~#w/%#~*X% -g3h2hIr?. -j_}UA. -l]qU.-f&g+ph.-bXh#h.hfj_pn.-FPhfsH. -Kh#h.nWqU.-f&h.phsH}(4.",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -2571,21 +866,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": [
-      "thanks|due|owing to you ,? x=i|we|my|our|the|nobody|everyone|everybody|no|now|this|his|her|their|it|all|mum|mom|dad|your a=..10 h={harm-word} b=..10 $",
-      "thanks|due|owing to you ,? ..8 {harm-word} ..8",
-      "thanks to you ..6 knows|thinks ..2 our|my|i|we|about|what|everything",
-      "^ y=i|we|my|our|the|now|this|it|all q=..10 <{harm-word} z=..8 ,? thanks|due|owing|down to you",
-      "it|this|that|all ..2 down to you ,? that x=_ a=..10 h={harm-word} b=..10 $",
-      "thanks to you ,? x=_ a=..6 h=keeping|refusing|charging|laughing|leaving|staring|threatening|suing|fining|knows b=..8 $"
-     ],
-     "unless": [
-      "{glad-word}",
-      "debt free|debt-free",
-      "thank you|grateful|glad|proud|better|happier|saved|safe|passed|back|through",
-      "not|no|never ..1 (afraid|alone|lonely|late|lost|scared|missed|miss|longer|more)",
-      "thanks to you (and|for|both|all)"
-     ],
+     "find": "|0 |0QT2(-~&M(%/-(7x#(&/-5 |0 |0QT2/+x#/+ rC rCQT/)-jTrP./%-EJRa)fYm8t&. ~4?+Q 3(.-<EGJOPlpm8t&.(,/-)x#(//+2~4?QT ew+Q z^/%ewQT2N(-:(%/-(7x#(&/-5 rC rCQT2(-:(%/)(7-j7jTj`jjq@}+m}7k}O?}Y-}[1.(&/+5",
+     "unless": "{* }0u-gg}0v. r?-Tb8bhh2hIhfmPn?oKoQr[. zt/$#-a>aGjZk7k9k@l&l'l7oW.% rCQT#-<BaPc1.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -2593,35 +875,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": [
-      "it|this|that|all is|'s|was ..3 your ..3 <your|{softener}|{adverb}|own|goddamn|sole fault|doing that? x=i|we|my|our|the|she|he|they|it|nobody|there rest=..12 $",
-      "it|this|that|all is|'s|was ..3 your ..2 <your|{softener}|{adverb}|own|goddamn fault|doing ..12 $",
-      "<!{cb-not-fault} your ..1 <your|{softener}|{adverb}|own|goddamn|sole fault|doing if|as|again|too|for|entirely|completely|not ..12 $",
-      "<!{cb-not-fault} your ..1 <your|{softener}|{adverb}|own|goddamn|sole fault|doing that? x=i|we|my|our|the|she|he|they rest=..12 $",
-      "^ your ..1 fault $",
-      "the fault|blame is|'s|lies ..2 yours|you|you're ..12 $",
-      "i|we ..1 blame|blamed you for|that|entirely|completely ..12 $",
-      "i blame you ..12 $",
-      "<!{cb-asks} you ..2 <{cb-you}|the|solely|entirely|partly to blame ..12 $",
-      "<!{cb-asks} you ..2 have only yourself|you to blame|thank ..12 $",
-      "blame yourself ..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} brought|bring this|it|that ..1 on yourself|us|me ..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} caused|causing|created|started this|all|it|the|every|that|our|another|everything ..12 $",
-      "<!{cb-asks} you did this|that ..1 to|not me|us|him|her|our ..12 $",
-      "<!{cb-asks} you have done this ..12 $",
-      "(see|look) what you ..1 did|done|do|made|make|caused|started|turned ..12 $",
-      "the only problem here is you ..12 $"
-     ],
-     "unless": [
-      "not your",
-      "(is|was|whether|if|say|said|think|like) it|this ..2 your fault",
-      "no|nobody's one's fault",
-      "do not blame",
-      "not|never ..2 blame you",
-      "caused|started (the (car|engine|fire|washing|dishwasher)|it up)",
-      "look what you ..~6 beautiful|gorgeous|amazing|wow|lovely|proud|great|delicious|perfect",
-      "started this|the|a (business|blog|garden|course|tradition|job|book|show)"
-     ],
+     "find": "wT+~4@ z^uA/&U/&)~&NwT&N(--EGJOhplfm8p&rHrJt&.($//5 wT z^uA/&U/%)-uGVUm@.wT//5 wT+~&O *~4AU/$)~&NwT~&O//5 wT+~4B *~4AU/$)~&NwT&N(--EJOhpm8p&rJt&.($//5 fz 3U/$fz5 ~4C O~4C-a&j(jx./%-Tt|}c+.//5 |1 u#/$|1T-BNddfR.//5 bu EbuT//5 bu *u0T/%)-u5OfR}IX}V..Qbu//5 )Dm'+zL *u0T/%Dm'zLQ-bur?.//5 bu but}//5 ~#o *u0T/%)u5~#ou6/$M-IsJt}.//5 ~4D+~&P *u0T/%)u5~4D~&P//5 )Te`+u< *u0Te`u</$|,-Ii%i/m8sJ.//5 )Deu+P *u0TDeuP//5 )~&QR+T #~&Q%RT/$-?e`eukJkMqBs1}+G.//5 n8 Om'n8i&j(T//5",
+     "unless": "KU #-ibj(j~oLoTrNsst;.%v-/%Ufz -le}G1.}G{fz ?Kbu Y/%buT -qB}+G.#O#-cosw}2`}5X}7o.%$GsH% k:RT0)-aNbRh?hKkDm]n?tj}18. qB-;OP.#-c(cZe)g~j-p5}(U}]C.%",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -2629,20 +884,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": [
-      "this r=..4 is|'s ..2 <is|'s|all|{softener}|{adverb}|entirely|squarely on you $",
-      "the q=..4 is|are ..2 <is|are|all|{softener}|{adverb}|entirely|squarely on you $",
-      "our|my|that|these ..4 is|are|'s ..2 <is|are|'s|all|{softener}|{adverb}|entirely|squarely on you $",
-      "it|this|that|all is|'s ..2 <is|'s|all|{softener}|{adverb}|entirely on you $",
-      "it|this|that|all is|'s ..2 down to you $",
-      "it is|'s ..2 down to you that|i|we ..10"
-     ],
-     "unless": [
-      "drinks|dinner|lunch|round|treat|coffee|breakfast|pizza|tab|eyes|joke|light|looks|look|good|great|nice|lovely|tonight is|are ..3 on you",
-      "not ..2 on|down you|to",
-      "down to you $ {ffc-kind-adjective}",
-      "down to you that ..6 {glad-word}"
-     ],
+     "find": "M+T P(8/'X/%)-uGV<a&fRj(}W2.MT5 M+T O(,/'ui/%)-uGV<=fRj(}W2.MT5 M+T -JNm8rI./'v0/%)-uGV<=a&fRj(}W2.MT5 M+T z^X/%)-uGV<a&fRj(.MT5 ew+Q z^X/%ewQT5 ew+Q GX/%ewQT~%%/-",
+     "unless": "-c?dTeef'fnh=hKj/k:k=kDkGlamvo:rps#}B8}Yy.ui/&MT K/%~*Y-QT. ewQT5xI ewQTN/){*",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -2650,30 +893,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} x=my|our|the|this|every|his|her|their r=..3 g={good-thing} ..10",
-      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} g={good-thing} ..10",
-      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} >!me|us m=..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} me|us",
-      "<!{cb-asks} you ..2 <{cb-you} mess|messed|screw|screwed|fuck|fucked|cock|cocked|stuff|stuffed|balls|ballsed|bollocks|bollocksed this|that|it|us|everything|up|the|our|my ..2 up|us|it|everything|my|our|the|this|again ..6",
-      "<!{cb-asks} you ..2 <{cb-you} killed|kill|killing the|my|our mood|vibe|evening|joy|fun|love|buzz|relationship|marriage|moment|romance|appetite|confidence",
-      "<!{cb-asks} you ..2 <{cb-you} broke|break|breaking|broken|tore|tear|tearing|ripped|split this|our|my|us|the family|heart|marriage|trust|relationship|apart|up|home|spirit",
-      "<!{cb-asks} you ..2 <{cb-you} cost|costed|costing me|us _ ..8",
-      "<!{cb-asks} you ..2 <{cb-you} took|take|sucked|suck|drained|drain|sapped ..2 joy|fun|life|magic|pleasure|romance out",
-      "<!{cb-asks} you ..2 <{cb-you} wasted|waste|wasting|stole|stolen|threw ..3 years|life|time|youth|twenties|thirties|forties|childhood ..6",
-      "<!{cb-asks} you ..2 <{cb-you} lost|blew us|me|our|it|the ..1 <us|me|our deposit|savings|house|chance|money|home|contract|friends|everything|place|booking",
-      "<!{cb-asks} you ..2 <{cb-you} turned|turn|turning|set|put m=..3 against me|us"
-     ],
-     "unless": [
-      "{ruin-any} me for|rotten|today|this|with|so",
-      "{ruin-any} your|yourself ..1",
-      "{ruin-any} me rotten",
-      "spoil|spoiled|spoilt me|us|them|her|him|the kids|dog|cat",
-      "not|never|nearly|almost ..1 {ruin-any}",
-      "cost me nothing|arm",
-      "will|'ll {ruin-any} your|it|the if|appetite|shoes|eyes",
-      "{ruin-any} (it|them|him|her) out there"
-     ],
+     "find": "vP+~&R *u0T/%)u5vP(-~&R(8/&(9|2/- vP+|2 *u0T/%)u5vP(9|2/- vP *u0T/%)u5vP,[(://5 vP+[ *u0T/%)u5vP[ ~4E+~&S *u0T/%)u5~4E~&S/%-GJOPa@fYm8sHsJ./) ~#e *u0T/%)u5~#eu?-fUgwj1kBkZl.l2nr}%/}*^}.>}Pb}`>. ~4F+~&T *u0T/%)u5~4F~&T-fuhvi9kZnrs+sH}$z}Vg. ~4G *u0T/%)u5~4G[:/+ ~4H+m9 *u0T/%)u5-q~rr}3n}3o}QL}Xy}Xz./%~4Hm9 ~4I *u0T/%)u5~4I/&-jyrgtv},=}8d}[(}^;}c0./) ~4J *u0T/%)u5~4J-GIOm8sJ./$)~+H-c*d%fYgki9iIl/mw}.s}1M}QY. aA *u0T/%)u5-nQows0s1s2.(:/&aA[",
+     "unless": "vPI-BPSo9pnrk. vP~*Z/$ vPIo9 -q6q7q8.-IOi%i/rFsJ.-c|esjA. -Kl]}$Z}FU./$vP e$I-aulk. xuvP~*[-fnib}%/}SY. vP#xE%m9rH",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it."
@@ -2681,21 +902,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": [
-      "<!{cb-asks} you are ..2 the ..2 reason|cause ..1 <reason|cause|why|that x=i|we|my|our|the|nobody|this|mum|mom|dad rest=..12 $",
-      "<!{cb-asks} you are ..1 why x=i|we|my|our|the|nobody|this|mum|mom|dad rest=..12 $",
-      "the reason ..8 is you $",
-      "<!{cb-asks} you are ..2 the ..1 cause|root|source of ..14 $",
-      "it is|'s ..2 you who|that ..1 made|ruined|started|caused|broke|did|forgot|lost|wanted|spent|insisted|put|left|got ..14 $",
-      "<!{cb-asks} you are the one who|that ..1 made|ruined|started|caused|broke|forgot|lost|spent|insisted|left|got|put|lied|cheated|crashed|invited|messed|quit|gambled ..14 $"
-     ],
-     "unless": [
-      "reason|why ..1 i am here|alive|still|happy|sober|who|so",
-      "reason|why ..1 i (smile|laugh|sing|believe|got|get|made|passed|came|stayed|love|keep | can love|breathe|walk|laugh | feel so | feel safe | sleep well | sleep better | have hope)",
-      "reason|cause for|of my|all this|the (smile|happiness|joy|celebration|party)",
-      "reason|why ..4 {glad-word}",
-      "who|that made|got|put me|us|it|this ..1 {ffc-kind-adjective}|through|laugh|smile|possible|happen|work|together|back"
-     ],
+     "find": "z~ *u0T=/%O/%z~/$)-Nc~nltF.(-|3($//5 tF+|3 *u0T=/$tF(-|3($//5 nl Onl/+j(T5 ~4K *u0T=/%O/$~4KL/15 ~4L GX/%Tu=/$~4L/15 )Om&+u= *u0T=Om&u=/$-cId.g_h@i{jljwk@kJnQnWo@q2qB}+G}/a}9P}?@}DJ./15",
+     "unless": "~#x/$EaM-aEhgi&pnppqPtC. ~#x/$E#-Cbachh@j6j^kBkJmPpJpgqF.$ci-cCj^kBsg.$g$pn$g$oK$pZt1$pZbh$Di@% z~xK~#yz(#-j1mOpg}+S}<#.% ~#x/'{* u=-h@kJnQ.{+/$-xIb8hcj^pgr[rmt]}Ks.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -2703,31 +911,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": [
-      "i|we|it|this|that|he|she|they|none|nothing ..2 would|'d not ..12 if you 'd|had ..1 <'d|had|{softener}|bothered|only v=!not|never|only|bothered|just|even rest=..12 $",
-      "i|we|it|this|that|he|she|they|none|nothing ..2 would|'d not ..10 if you ..1 <you|{softener} v={cb-did} rest=..12 $",
-      "i|we|it|this|that|he|she|they|none ..2 would|'d|could|might ..12 if you ..1 had|did|were|would|could not ..10",
-      "if you had|'d|did|were|would not ..12 ,? i|we|it|this|that|he|she|they|none ..2 would|'d|could|might ..8",
-      "if you had|'d {softener}? {softener}? v=_ rest=..8 ,? i|we|it|this|that|none|nothing ..2 would|'d|could|might ..8",
-      "if it was|were|had|is not been? for you ,? ..2 would|'d|could|might ..8",
-      "i|we|it|he|she|they would|'d ..10 if it was|were|had not been? for you",
-      "i|we would|'d|could ..12 without you ruining|messing|interfering|making",
-      "if we|i 'd|had ..4 listened ..2 to me ..12",
-      "none|nothing of|like this|it|that ..1 would|'d ..1 have? happened|happen if|but|without for|you",
-      "none|nothing of|like this|it|that ..1 would|'d ..1 have? happened|happen if you ..2 <you|had|'d|{softener}|have v=!not|have|been|'d|had|just|only|never rest=$"
-     ],
-     "unless": [
-      "would|'d not ..1 (mind|ask|dream|trade|change|swap|judge|blame|survive|cope|know | say no | be upset | be angry | be mad)",
-      "would|'d ..1 (love|like|appreciate|prefer|help|mean | be happy | be grateful | be glad | be great | be nice | be lovely)",
-      "would|'d|might|could ..1 not ..6 (here|survived|finished|passed|managed|alive|coped|known|met|able | made it | done it) ..3 if",
-      "would|'d|could not ..2 (have)? ..1 (survived|finished|passed|managed|coped|done|met|started|graduated|got|believed|learned|learnt|made) ..8",
-      "if you ..1 had|did|were|was not ..1 (helped|believed|pushed|encouraged|stayed|held|saved|loved|told|reminded|supported|asked|driven|lent|picked|met|find|found|love|caught|noticed|want|mind | been there | come along)",
-      "if you had|'d (time|the|any|asked|like|rather|prefer | a minute | a moment | told me years | to choose | to pick | been born)",
-      "if you were not (so|such)? (lovely|kind|good|funny|cute|here|around|sweet|patient|well|ill|feeling|busy|there)",
-      "would|'d (miss|starve|never | be lost | be nowhere | be in | still be) ..6 if it",
-      "what|how|who|where would",
-      "for you ,? ..3 given|gone|lost|failed|starved|drowned|quit ..1 <given|gone|lost|failed|starved|drowned|quit|up|under|mad|out|my up|under|mad|out|mind|hope"
-     ],
+     "find": "u;+K ~4M/%u;K//ibTxB/$)-Va#c3hX.(#'-@HKc3l]m'.($//5 u;+K ~4M/%u;K/-ibT/$)Z(#-a6aWb#c)c3cLcdchcrd1dHdOdye`h#h@h~j9jljrk'k3k;kJmEmdmkmznQnanenun~o'oLoQp6p<q2qUqar:rbrnrrs$s's,s1sLsut3}'G.($//5 ib+T ~4N/%z)//ibT/$-e%e`hXt4th.K/- )T~4O+K ibT~4OK//2~4N/%z)/+ ib+T ibTxB&V&V(#:($/+2-EGNPlglkt&./%z)/+ )|4B+T ibG-hXj(sst4.K&bXBT2/%z)/+ )|4B+T ~+1u;/-ibG~/YK&bXBT tP u#z*//tPT-kOoA}?a}DM. k' ibu#xB/'k'/%QI// |5+wk |5wku6/$u;/$&D~4P-c]ibtP.v` |5+wk |5wku6/$u;/$&D~4PibT/%)-VDTa#hX.(#'-DHKa#bXhXl]m'.9$",
+     "unless": "u;K/$#-a~bud&d~f#j2jQk}}YL}YW}]A.$oTle$>sI$>aR$>kI% u;/$#-anh}j~kBkjn,.$>hg$>hI$>h2$>hK$>la$>kD% z)/$K/)#-a(aEg;i&jSkSkzmP}/0}YM.$kJG$euG%/&ib z*K/%&D/$#-bbeug;h@jekJkSkzmPqB}/0}:R}Ar}YM.%/+ ibT/$-e`hXsst4.K/$#-b#bbf)g4gbhzh~jpkBkCkzk}lmmknNoQqFqornsl}+F}5L}OW.$bXrH$dXaH% ibTxB#-Oa]b#j~n,ncrg.$;l$$;l.$rnItv$Qd>$Qmj$bXc/% ibTt4K&-pnqd.#-awc[e<g%gxh=i&ifjEkDmVqyrHt1.% u;#-l&l]}WZ.$>k@$>}GF$>F$qP>%/)ibG -RiJt9tC.th BT2/&-h/h;k@nW}4<}6g}W[./$)-Jh/h;k@kIm9nWs=sH}4<}6g}W[.-i@kIk}m9s=sH.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2735,33 +920,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": [
-      "i|we|it|everything|things|life|all|my|our|us ..3 was|were|am|had|having|been|'s ..5 {fine-word} ..8 <!{mr-because} until|till|before you ..1 brought|mentioned|raised|started|bought|sold|invited|booked|planned up? x=my|our|your|the|that|this rest=..8 $",
-      "i|we|it|everything|things|life|all|my|our|us ..3 was|were|am|had|having|been|'s ..5 {fine-word} ..8 <!{mr-because} until|till|before you ..1 {cb-act} ..8 $",
-      "i|we|it|everything|things|life|my|our ..3 was|were|had|having ..6 {fine-word} ..8 until|till|before you"
-     ],
-     "unless": [
-      "thought|think i|we",
-      "before|until|till you know|knew|can|could|say|said|are|is|eat|leave|go|get|come|home|arrive",
-      "{fine-word} before|until you (met|found|rescued|saved | came along | came into)",
-      "was not|never {fine-word}",
-      "i was|am (nervous|scared|worried|sad|lonely)"
-     ],
+     "find": "xL+T ~4Q/&~4R/(z+/+*~&UxLT/$-c)c7cLi{ktmzn]ptqB.&sH(-w]($/+5 xL+T ~4Q/&~4R/(z+/+*~&UxLT/$-Db{c7cFcLchd'd.dXeSe`g_h@hXi{j<jljrjwk@kJktl=m)m*nQnWn]o@oLp6q2qAqBqUqarnrrs1sht3}'>}*X}?`}?f./+5 xL+T -EGJfYjym8rMt&./&-hXhosst4./)z+/+xLT",
+     "unless": "vnu# xLT-=CcidXe%f=h3i9j(jMjQjhoLoT}%E. z+~){T#-gbkzoQ}Os.$chaH$chix% ssYz+ Ev%#-k7l[oJoWtb.%",
      "rewrite": {
       "together": "I’d like us to talk about {x} {rest} at a calm time."
      }
     },
     {
      "id": "because-you",
-     "find": [
-      "^ i|we|it|the|my|our|he|she|they|everyone|now ..10 {cb-loss} ..8 because|cause you (could not | had to | would not | refused | insisted | forgot | decided | never | did not | were too | can not | will not|do not)"
-     ],
-     "unless": [
-      "not|never ..3 because you",
-      "missed|miss|missing you",
-      "{weary-word} because",
-      "not (late|missed|lost)"
-     ],
+     "find": "un+T 3-EGJOfXhplpm8p&rJt&./--aGb_cIckcmdVe8fEfcg0jZk3k?k@l'l(mYo@pOq=qascsy}7g}7q}8{};-}=)}HR}Pr}Q4}TD}Te}W^}X?./+unT#e%K$hXQ$thK$}O=$}?@$g_$eS$l]$e`K$t4rq$ciK$tI-?K.K%",
+     "unless": "Y/&bST ~*BT {,bS K#-jZk@l'.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -2772,36 +940,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "character-label",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": [
-    "in|the the|a|most|best|nicest|sexiest|cutest|good|nice|sweet|cute best|nicest|good|nice|sexiest|cute|cutest|kind|lovely|right way",
-    "thank god|goodness|heavens|fuck|christ|heaven ,? you|that|for",
-    "glad|grateful|happy|love|adore|like|lucky that|how|it|when|because|you ..2 you|are",
-    "and i love|adore|like it|that|you",
-    "not saying|say|think|suggesting|mean|calling|implying ..3 you",
-    "never said|say|thought|think|meant|called ..3 you",
-    "you think|feel|felt|worry|worried|said|say|believe|thought (that|like|as)? (if|though)? you are|were|have",
-    "take it|that|this|them|those back",
-    "sorry i|if|that|for ..5 you",
-    "would|could|should not have called|said ..4 you",
-    "feel|feels|feeling|felt like|that|as ..3 you",
-    "if i thought|said|called",
-    "do|did you think|know|feel (that)? you",
-    "says|said|thinks|thought|told|reckons|agrees|voted|knows|joked (me|us|everyone)? (that)? ..1 you",
-    "<!i|we|still|really|honestly|do|did|just think|say|reckon|agree|believe|know that? you",
-    "could|can|both|all see|tell|noticed|agree (that)? you"
-   ],
    "fallback": {
     "together": "I’d like us to be kinder to each other."
    },
+   "unless": "x@-;Obge<h=l9laqy}0O}Fy}S'.-bge<h=jEkDlao0}0O}Fy}S'.t$ r?-gqh4hy},R}:;}<K.2-BNT. -a<h2hIhgj~kBkF.-GNTbSiJt7./%-=T. aPE~#P-GNT. K-cekjoToUrN}>V}Y)./&T l]-cdkkoLoTrNrT./&T T-bag$g+oLoTrNrTtbtd.&u.&~#QTwU q~-GNPrFrR.b8 q%-BENib./(T -e%p.th.KD-cdoL./'T w;u./&T ibE-cdoLrT. uPT-g$jQrN.&NT -aDjTnooLoVrPrTrn}@T}`b.&xk&N/$T *-?EHe`i;nkqPt&.-aBbajQnnoTrN.&NT -<c1cie%.-aBlmoer/.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": [
-      "@r2-you {label-lazy} @r2-about?"
-     ],
-     "unless": [
-      "lazy|messy day|sunday|saturday|morning|weekend|bun|eye"
-     ],
+     "find": ")uWx0 ugx0&u`",
+     "unless": "-jc}DN.-eJfml8t,}*F}QS}Y7.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -2809,9 +956,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": [
-      "@r2-you {label-selfish} @r2-about?"
-     ],
+     "find": ")uWwi ugwi&u`",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -2819,9 +964,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": [
-      "@r2-you {label-childish} @r2-about?"
-     ],
+     "find": ")uWyH ugyH&u`",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -2829,14 +972,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": [
-      "@r2-you {label-stubborn} as a|an|the _ @r2-about",
-      "@r2-you {label-stubborn} @r2-about?"
-     ],
-     "unless": [
-      "difficult|awkward|impossible|rigid position|spot|situation|time|thing|age|questions",
-      "impossible not to|resist"
-     ],
+     "find": ")wHa|+v7 ugwHa|v7:u` )uWwH ugwH&u`",
+     "unless": "-b5edii}PF.-rLrg}$;}Kn}Ml}T9}Vz. iiK-Q}Oy.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -2844,13 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": [
-      "@r2-you {label-controlling} @r2-about?",
-      "@r2-you control freak @r2-about?"
-     ],
-     "unless": [
-      "suspicious|jealous of|that the|him|her|them|it"
-     ],
+     "find": ")uWyI ugyI&u` dt ugdtge&u`",
+     "unless": "-j,}YP.-LN.~*M",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -2858,13 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": [
-      "@r2-you {label-stingy} @r2-about?",
-      "@r2-you tight as|with a|an|money|cash|the|your|our"
-     ],
-     "unless": [
-      "cheap date|flight|flights|ticket|tickets|hotel"
-     ],
+     "find": ")uWx_ ugx_&u` re ugre~._-;OUaOl/m8}+:.",
+     "unless": "d,-eFgGra}8/}=Q}[H.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -2872,13 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": [
-      "@r2-you {label-dishonest} @r2-about?"
-     ],
-     "unless": [
-      "lying down|there|here|on|in|still|awake|next|beside",
-      "shady spot|side|bench|seat"
-     ],
+     "find": ")uWyJ ugyJ&u`",
+     "unless": "kH-FMewi&l`qPrH}%~}'h. }S/-p?}'Y}RK}Vz.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -2886,13 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": [
-      "@r2-you {label-unreliable} @r2-about?"
-     ],
-     "unless": [
-      "weak from|after|with|today|coffee|tea",
-      "clumsy today|with excitement"
-     ],
+     "find": ")uWw[ ugw[&u`",
+     "unless": "t'-Sa?dTgor*rk. dS-Srk.}69",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -2900,12 +1017,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": [
-      "@r2-you {label-cold} @r2-about?",
-      "@r2-you cold to|towards|with|toward me|my|the|us @r2-about?",
-      "you have|are|got|went|turned become|gone|got|turned|grown|getting|so {degree}? cold|hard @r2-about",
-      "you have become|gone|got|turned|grown {degree}? {degree}? cold|hard|bitter"
-     ],
+     "find": ")uWx/ ugx/&u` dV ugdV-QS}]4}]5.{I&u` ~4S T-=Dh@s1t3.-bTh'h;h@hOpns1.&u4~4Su` ~4T TD-bTh;h@hOs1.&u4&u4~4T",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -2913,15 +1025,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": [
-      "@r2-you {label-harsh} @r2-about?",
-      "@r2-you critical of",
-      "@r2-you short with me|us|the|my"
-     ],
-     "unless": [
-      "to|on|with yourself",
-      "bitter about|that it the job|vote"
-     ],
+     "find": ")uWwh ugwh&u` }/} ug}/}L p, ugp,S{I",
+     "unless": "-MQS.t} br-Na).GO-j-}`a.",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -2929,13 +1034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": [
-      "@r2-you {label-gloomy} @r2-about?"
-     ],
-     "unless": [
-      "sour sweets|candy|gummies",
-      "negative test|result"
-     ],
+     "find": ")uWwj ugwj&u`",
+     "unless": "}V@-}+#};O}Yc. lX-r8}P+.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -2943,17 +1043,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": [
-      "@r2-you {label-first} {label-second} @r2-about?"
-     ],
-     "unless": [
-      "party boy|girl",
-      "good boy|goat|work",
-      "hard|good work|fun today|out|in|on",
-      "work up",
-      "all|full up|work",
-      "two up"
-     ],
+     "find": ")|6~&W ug|6~&W&u`",
+     "unless": "mO{- h=-c9t]}:/. -h=hh.-gwt].-FMm9rk. t]sH -<gt.-sHt]. s8sH",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -2961,9 +1052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": [
-      "@r2-you @r2-any ,? and|or @r2-trait @r2-about?"
-     ],
+     "find": ")vb{1+v) ugva2{1up&u`",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -2971,10 +1060,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": [
-      "@r2-you @r2-any {label-person} (>about|over|with|when|whenever|in|on|at tail=$ | i have ..1 met|known|seen|dated $)?",
-      "@r2-you @r2-any ,? @r2-any {label-person} (>about|over|with|when|whenever|in|on|at tail=$)?"
-     ],
+     "find": ")vbvB ugvavB#+~4U96$ED/$~&X5$% )vbvB ugva2vavB#+~4U96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -2982,48 +1068,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": [
-      "@r2-you useless|hopeless|rubbish|terrible|awful|crap|shit|shite|lousy|pathetic|dreadful|incapable|bad at|with|of rest=$"
-     ],
-     "unless": [
-      "bad at|with goodbyes|directions|names|spelling",
-      "so|this bad at|with it lol"
-     ],
+     "find": ")uW~4V+~&Y ug~4V~&Y9$",
+     "unless": "b<~#z-}2>}::}FD}VY. {.b<~#zGk6",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": [
-      "you are not capable of",
-      "you do not have it|that in you to",
-      "you have not got it in you to",
-      "@r2-you impossible|hard|difficult|exhausting|unbearable|tiring to live|please|love|talk|be|deal|reason|like|trust|respect",
-      "you are not easy to live|please|love|talk|deal|reason"
-     ],
-     "unless": [
-      "hard|impossible to resist|forget|beat"
-     ],
+     "find": "cn T=KcnL )KD+uK T?KDuKFTQ )Kh@+G TDKh@GFTQ )uW~4W+Q ug~4WQ->eNj~k,kBn%nlo&r&s+. f< T=Kf<Q-eNk,kBn%nlr&.",
+     "unless": "-hhii.Q-bNgY}Oy.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": [
-      "you {softener}? act|acted|behave|behaved|sound|sounded ..1 like a|an|some ..2 {label-child}",
-      "you are|were {softener}? {softener}? like a|an ..1 child|kid|toddler|teenager|baby|brat|bear|robot",
-      "you are|were ..1 acting|behaving|being|sounding|carrying like|such|a|an|on ..3 {label-child}",
-      "you are|were {softener}? such a|an ..2 {label-child}",
-      "you have been|become|turned {softener}? such|a|an|into|like ..2 {label-child}",
-      "you have got|have the|a ..3 maturity|mentality|emotions of a|an"
-     ],
-     "unless": [
-      "when|since you were|are|was",
-      "christmas|sweetshop|sweet|candy|magnet",
-      "such a good|great|lovely|sweet|cute|brave|beautiful|smart|clever"
-     ],
+     "find": ")Z~4X T&V~4X/$j~{:/%z_ )~4Yj~+u3 Tu%&V&Vj~u3/$-b6bMd6j?rl})W}PY}ZV. ~4Z+~&Z Tu%/$~4Z~&Z/&z_ qd Tu%&Vqdu3/%z_ )D~4[+~4] TD~4[&V-;aOixj~qd./%z_ ~4^ TDu{vM/&~4^Lu3",
+     "unless": "-pIt7.T{' -dBqy}+#}C?}Yd. qd;-bRc=dMe<h=hKkDpcqy.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -3032,52 +1094,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": [
-      "^ such a|an @r2-degree @r2-trait @r2-about",
-      "^ such a|an @r2-degree control freak @r2-about",
-      "^^ such a|an @r2-degree @r2-kid >{label-follow}",
-      "^^ such a|an @r2-degree @r2-trait $$",
-      "^^ such a|an @r2-degree control|{label-first} freak|{label-second}",
-      "^^ what a|an @r2-degree @r2-trait you are|were|have",
-      "^^ what a|an @r2-degree @r2-trait {label-person} you are|were|have"
-     ],
-     "unless": [
-      "such a difficult",
-      "difficult|awkward|boring|dull|bitter day|time|thing|film|movie|book|night|week|question"
-     ],
+     "find": "qd 3qdu3vSupu` qd 3qdu3vSdtgeu` qd 4qdu3vSwI+-BEQSTa)a?a@aPb+i;j[k6kdm<ovpzrkrpt7t8}&+}Fv}U@}ZL. qd 4qdu3vSup6 qd 4qdu3vS-|6dt.-~&Wge. R+u3 4Ru3vSupTwU R+u3 4Ru3vSupvBTwU",
+     "unless": "qd;ed -b5brc.ed}4L.-c(eJg2l>lcnUrLrgt+.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": [
-      "how {degree}? {degree}? @r2-trait you are|were|can|have|get|got",
-      "how {degree}? {degree}? @r2-trait can you be|get",
-      "^^ @r2-trait ,? that is|'s ..3 you|word",
-      "^^ @r2-trait ,? is|'s the ..3 word",
-      "^^ @r2-trait ,? you are|were $",
-      "^^ @r2-trait ,? through and through",
-      "the word ..2 is|'s @r2-trait",
-      "that is|'s how @r2-trait you",
-      "^^ @r2-trait as a|an|the _ ,? that|you"
-     ],
-     "unless": [
-      "how weak|defensive|bitter|difficult",
-      "asked|tell me how"
-     ],
+     "find": "iJ+~4_ iJ&u4&u4upT-=CDcih@t4. )v)ci+T iJ&u4&u4upciTz& )v)N+X 4up2NX/&{b tY 4up2XO/&tY )Tu% 4up2Tu%5 r[ 4up2r[aPr[ tY OtY/%Xup )XiJ+v) NXiJupT )v)a|+v7 4upa|v7:2wY",
+     "unless": "iJ~*] -b#r/.IiJ",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": [
-      "how {degree}? {degree}? @r2-trait of you @r2-about?",
-      "that|this|it is|was|'s {degree}? {degree}? {degree}? @r2-trait of you @r2-about?",
-      "^^ @r2-trait of you @r2-about?"
-     ],
-     "unless": [
-      "how weak|defensive|bitter|difficult"
-     ],
+     "find": ")v)L+T iJ&u4&u4upLT&u` )v)L+T u6uA&u4&u4&u4upLT&u` )v)L+T 4upLT&u`",
+     "unless": "iJ~*]",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -3085,36 +1117,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": [
-      "(i have?)? never|not met|known|seen|had|dated|encountered anyone|anybody|someone|somebody|a|any ..3 as|so|more|that|this ..2 @r2-any",
-      "(i have?)? never|not met|known|seen|dated anyone|anybody|someone|a|such ..2 @r2-trait",
-      "no one|man|woman|person is|'s|was ..2 as|so|more @r2-trait as|than you",
-      "you are|were|have the most ..2 @r2-any ..2 ever|alive|know|met",
-      "you {softener}? must|got be|to be the ..2 @r2-any",
-      "you have got to be the ..2 @r2-any"
-     ],
-     "unless": [
-      "tv|show|character|film|book"
-     ]
+     "find": ")Y~4a+~&[ ~4`Y~4a~&[/&-NPa|l7pn./%va )Y~&X+~&] ~4`Y~&X~&]/%up )le~4b+uA le~4buA/%-a|l7pn.up-a|r>.T l9 TwUOl9/%va/%-AaEjQkz. )Z~4c+~&^ T&V~4c~&^>O/%va )Dh@+Q TDh@Q>O/%va",
+     "unless": "-c(g2p5s4}+i."
     },
     {
      "id": "typical",
-     "find": [
-      "^^ (well|oh|god|ugh|lol|yeah)? ,? [ (so|how|absolutely|bloody|fucking|just)? typical ,? (you|man|men|woman|bloke|male|husband|behaviour|behavior | of you)",
-      "that|it is|was|'s {degree}? typical of|you",
-      "it is|'s|would (be)? (just|so|very)? like you to rest=$",
-      "that is|'s just|so|exactly you all over",
-      "that is|'s you all over",
-      "how very|typical like|of you",
-      "^ trust you to",
-      "^ leave|leaves it to you to rest=$",
-      "that is|'s so|very you ]",
-      "classic|typical you ,"
-     ],
-     "unless": [
-      "kind|thoughtful|sweet|generous|lovely|clever|perfect|best|brilliant|gorgeous",
-      "like you to think|remember|notice|save|bring|make|find the|me|us|a"
-     ],
+     "find": "s9 4&-h4k6l}t1tt}^M.27&-Ha+c#gsiJpn.s92#-Tb~i[kQkqtT}'J}'K}CJ.$LT% s9 uKuA&u4s9~4d )~4ej~+T G-a&j(th.&>&-HpnsX.j~TQ9$ )<m< NX-Hf]pn.T<m< )<m< NXT<m< )iJ~4f+wk iJ~4fwkT s+ 3s+TQ ~4g+G 3~4gGQTQ9$ )X~4h+T NX~4hT8 ~&_ ~&_T1",
+     "unless": "-bgcEdMh$h?jEkDm]qy}[*. j~TQ-cFg4kMllntoPrN.-;IOsJ.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -3123,124 +1132,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": [
-      "there is|'s a|an|that|this|your ..2 @r2-any streak|side|part|edge|bone",
-      "there is|'s a|an|some|something ..2 @r2-any in|about|to you",
-      "there is|'s that|the ..3 @r2-noun ..1 of yours",
-      "you have ..1 a|an|such|that ..2 @r2-any streak|side|tongue|mouth|temper|attitude",
-      "your @r2-any streak|side|temper|tongue|mouth is|has|was|came|comes",
-      "that|this ..2 @r2-any streak|side of yours",
-      "that|this ..2 {label-abstract} of yours",
-      "you have ..2 a|quite|some|such ..2 temper|attitude|chip|tongue|mouth on|problem|you",
-      "you have ..2 a|an|such|some ..2 short|nasty|filthy|foul|cruel|sharp|vicious|wicked|bad|terrible|awful|rotten|stinking temper|attitude|tongue|mouth|fuse|streak",
-      "you have a|such ..1 chip on your"
-     ]
+     "find": ")vb~4i rHX-;NPUaO./%va~4i rH+X rHX-;aOpupy./%va~2dT t| rHX~*e/&~4j/$Lt| )vb~4k TD/$-;NaOqd./%va~4k )vb~4l+~&` Uva~4l~&` t| u</%va-p?}XF.Lt| t| u</%v|Lt| ~4m+~&a TD/%-;nXpuqd./%~4m~&a )~&b~4n TD/%-;aOpuqd./%~&b~4n d: TDxa/$d:MU"
     },
     {
      "id": "your-abstract",
-     "find": [
-      "your {degree}? {degree}? {label-abstract} is|are|was|has|have|gets|will|makes|never|stinks|knows|needs|again|astounds|amazes|disgusts|exhausts|wears|drives|ruins|kills|embarrasses|hurts|stops|shows|cost|costs|spoiled|spoils|ruined|comes",
-      "(i am | i have)? {softener}? sick|tired|fed|had|enough|bored|done|weary|exhausted of|up|it|enough|by|with|to|and (with | of | death of | tired of)? all? (of)? your {degree}? {degree}? {degree}? {label-abstract}",
-      "your constant|endless|bloody|fucking|stupid|petty|sheer|usual|total|utter|stinking|shitty|bad|rotten|lousy {label-abstract}",
-      "the sheer|utter|absolute {label-abstract} of you",
-      "[ your own {label-abstract} ]",
-      "living|live|putting|put|dealing|deal with|up (with)? your {degree}? {label-abstract}"
-     ],
-     "unless": [
-      "your pride and joy",
-      "your mood is|was|seems better|good|great|low",
-      "your mess is|was nothing"
-     ]
+     "find": "U+|7 U&u4&u4v|-=Da@dYe$f*h&hliZj(jTkNlWl]o@p:q7qVsstI}$c}%Y}/?}2]}52}6E}@{}P}}Vp}X&}a:. )~4oU+|7 #EaM$ED$%&V-c-eufQfcf}hXp>ri}a;.-GLQSaPcafQsH.#S$L$eOL$riL$%&<&LU&u4&u4&u4v| )U~4p+v| U~4pv| ~4q O~4qv|LT )Um@+v| 7Um@v|8 ~4r+x3 ~4rx3&SU&u4v|",
+     "unless": "Un2aPj1 Ul2-j(ss}R[.-bhh=hK}By. UkuuFlk"
     },
     {
      "id": "married-a",
-     "find": [
-      "i {softener}? am|was {label-bond} ..2 a|an ..3 @r2-kid",
-      "i have ended|finished|wound|landed up? ..1 with a|an ..3 @r2-kid",
-      "i have landed with a|an ..3 @r2-kid",
-      "i {softener}? {softener}? married|wed|picked|chose|dated such? a|an ..3 @r2-kid",
-      "i did not marry|sign|ask|date ..4 a|an ..3 @r2-kid",
-      "who|what i am dating|married|living|with|raising ..~2 a|an ..3 @r2-kid",
-      "for|of|from marrying|dating|loving|choosing|trusting|with a|an ..3 @r2-kid",
-      "like|as living|being|having|dating|married|sharing|marriage|raising ..4 a|an|another ..2 @r2-kid",
-      "this is|'s|what what i get for marrying|dating|loving|trusting a",
-      "that|this is|'s what|who i get|am for|dating|married marrying|dating|to|with",
-      "end|ended|wind|wound|landed|saddled|stuck up? with such? a|an|this ..2 @r2-kid"
-     ],
-     "unless": [
-      "married a good|kind|wonderful|lovely|great"
-     ],
+     "find": ")v%~4s E&Vv%~4s/%u3/&wI )D~4t ED~4t&sH/$Su3/&wI jW EDjWSu3/&wI )uB~4u+yK E&V&V~4u&qdu3/&wI )K~4v Ee`K~4v/'u3/&wI )aM~4x ~4wEaM~4x0%u3/&wI )~&c~4y+u3 ~&c~4yu3/&wI )ua~4z ua~4z/'-;aOaU./%wI )B~4{+; P-Ra&j(.RECB~4{; )~&d~4|+~&e u<X~4wE~&d~4|~&e ~4}+x3 ~4}&sHS&qd-;PaO./%wI",
+     "unless": "k[;-h=hKjEkDtW.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": [
-      "you have ..1 no|zero {degree}? {label-lack}|idea @r2-about?",
-      "you have not got|a|an|any|one ..4 bone|ounce|shred|scrap|drop|clue in|of|your",
-      "have|has|had|got not|no|a|one|got ..4 bone in your body @r2-about?",
-      "you do not have|possess|show a|an|any|one ..1 {label-lack}|shred|ounce|scrap|drop|bone",
-      "you have not got any|a|an {label-lack}",
-      "you {softener}? lack any|all|basic|the|even|common|{label-lack}",
-      "not a|one ..2 bone in your body @r2-about?",
-      "you have the ..2 attention|memory|maturity|sensitivity|empathy|depth|warmth|charm|backbone|spine|personality|manners|tact|intelligence|range|work|self ..3 of a|an",
-      "you have ..1 the ..1 patience|heart|tact|subtlety|charm of a|an !saint|angel|monk|god",
-      "you have ..1 a heart of stone|ice|flint",
-      "you have ..1 a heart|head|brain|memory like a freezer|stone|sieve|brick|rock|fridge"
-     ],
-     "unless": [
-      "you have no idea how|what much|happy|proud|good|lovely|it|that|this|i",
-      "have no idea",
-      "sense of time|direction|smell",
-      "no respect for (myself|yourself)",
-      "you have no shame|balls lol|haha",
-      "you have no heart condition|failure|attack|problems"
-     ],
+     "find": "|8+~4~ TD/$|8&u4-|9i`.&u` ~5#+~&f TDK-;aOa]h@m&./'~5#~&f }(x ~*<-;Kh@lem&./'}(xFUc'&u` )K~5$+~&g T?K~5$~&g/$-|9f,}(x}H:}R*}So. )Kh@+~&h TDKh@~&h|9 }A> T&V}A>-|9<@Oa]}&|}-d. }(x Kv:/%}(xFUc'&u` L+u3 TDO/%-b.b9kWokq3t]}+o}1R}5C}?V}C{}D;}J<}N5}Rn}Z$}a#./&Lu3 ~5%+L TD/$O/$~5%Lu3'-h4}$m}EP}Q>. hv TD/$;hvL-i_}86}X1. );~5&+j~ TD/$;~5&j~;-gi})f}8y}PZ}S}}X1.",
+     "unless": "TDlei`uv-EGNPh=hgkDlDn?. Dlei` oqL-pfrg}2=. leo&B#-lJt}.% TDle-o~}&].-k6};`. TDlehv-b,}.5}6i}Lk.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": [
-      "you are|were {softener}? {degree}? full of it|yourself|shit|crap|excuses|bull|bullshit|lies|nonsense|promises|bile",
-      "you are {softener}? all talk|mouth|excuses|promises|bark|words|hat|me",
-      "you are {softener}? {degree}? stuck|set|up|wrapped in|up|yourself your|yourself|in",
-      "you are {softener}? {degree}? up yourself",
-      "you are {softener}? in love with yourself",
-      "you {softener}? love the sound of your own voice",
-      "you are nothing but a|an ..1 {label-person}",
-      "you are {softener}? {degree}? bad|terrible|rotten|toxic news|person|influence|company",
-      "you are {degree}? a|an {degree}? nightmare|disaster|liability|pain|handful",
-      "you are {softener}? one of those|these|them ..1 men|people|women|guys|husbands|wives|types|blokes who|that",
-      "(i think)? you are {softener}? not|hardly|no {degree}? {degree}? {label-virtue}",
-      "(i think)? you are {softener}? {softener}? not|no|hardly|never a|an|much {degree}? {label-virtue}|patient {label-person}",
-      "you are the kind|type|sort of ..1 {label-person} who|that never|can|will|does|lets|walks|lies|takes|blames|ignores|forgets|leaves|only|expects",
-      "you are {softener}? not much|half of|the a|man|woman ..2 {label-person}",
-      "you are no {label-person} ]",
-      "you {softener}? are ..2 piece of work",
-      "you have ..2 a|an|some ..1 problem|problems|issue|issues with honesty|anger|alcohol|drink|money|truth|commitment|authority|control|women|boundaries|intimacy",
-      "you have ..2 anger|trust|commitment|control|mummy|mommy|daddy|attachment|drinking issues|issue|problem|problems",
-      "you are ..2 a|an {degree}? drunk|player|mess|letdown",
-      "you {softener}? never were|was much of a",
-      "you (never were | were never | have never been) much of a",
-      "you are {softener}? too proud|chicken|gutless|weak|vain to",
-      "there you go (again)? ,? being|acting|with ..4 @r2-noun",
-      "you (have always been | always were | always have been | were always) @r2-degree @r2-trait",
-      "you ..3 high and mighty",
-      "you ..2 always|love|got|have ..2 play|playing|be|being the victim|martyr"
-     ],
-     "unless": [
-      "not a {degree}? bad|good {degree}? enough",
-      "not {degree}? good|bright (with|at|for|and)?",
-      "liar",
-      "not well|feeling",
-      "a pain to|for",
-      "nightmare to buy|shop",
-      "not {degree}? happy|nice to|that|about|for",
-      "if|when|while you are"
-     ]
+     "find": "gt Tu%&V&u4gtL-Ge/fbjxn:p(t}}'~}*4}*=}G5. )ub<+~&i T=&V<~&i )~5(~5'+~&j T=&V&u4~5'~&j-FUt}. t} T=&V&u4sHt} t} T=&VFkBSt} )Um@+s_ T&VkBOq(LUm@s_ )=lk+c] T=lkc]u3/$vB )~&k~5) T=&V&u4~&k~5) )u4~5* T=&u4u3&u4~5* )ubm&+L T=&Vm&L-rFrIrR./$-hVi]kqm[tQtU}(V}^H.u= )T=+~5- ~5+T=&V-Khile.&u4&u4~5, )~5/~5.+vB ~5+T=&V&V-Khil]le.-;aOlD.&u4~5.vB vm T=OvmL/$vBu=-bvciergZjijsjxl]m'r$sjtI}6H}>F. )K~50+|: T=&VK~50|:-;kQtT./%vB )=le+vB T=levB8 mn T&V=/%mnLt] |;+S TD/%{:/$|;S-aQdtf%l/tU}$P}%w})9}-`}=-}?k}^#. )~&l|; TD/%~&l|; )u4~51 T=/%u3&u4~51 )vzlD+L T&Vl]vzlDL; )~52lD+L T#l]t4$t4l]$Dl]bX%lDL; )rq~53+Q T=&Vrq~53Q )Th3+~54 rHTh3&a@2-Sa7b`./'~4j )DaL+bXaL+t4aL+D)t4aL T#DaLbX$aLt4$aLDbX$t4aL%vSup i. T/&i.aP}D^ xb T/%-DaLh@kB./%->b`m~n$.Oxb",
+     "unless": "K;&u4-b<h=.&u4fQ K&u4-h=})i.&-BSaPb+. ju K-g%t1. ;mFuX }F~Q-c^p+. K&u4-hgla.-BNQa). -ibt7t=.T="
     }
    ]
   },
@@ -3248,34 +1166,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": [
-    "please",
-    "{r1-told} (him|her|them|me|us|kids|lad|boys)? (to)? (stop|quit|shut|calm|get)"
-   ],
+   "unless": "n% ~#M&-Ic;i%i/jAjUrFsJ.&Q#-CcgnWp<qT.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": [
-      "^ <!{r1-join} stop|quit|drop|lose|cut|can your|the|that|with {r1-swear}? {r1-attitude}|{r1-harass} rest=$",
-      "^ <!{r1-join} stop|quit {r1-soft}? v=!{r1-no-gerund} rest=$",
-      "sake|loud|christ [ stop|quit {r1-soft}? v=!{r1-no-gerund} rest=$",
-      "^ <!{r1-join} stop|quit v=making|doing|saying a=excuses|fun|me|assumptions|everything|a|promises|plans|that|this|things|it rest=$",
-      "^ <!{r1-join} stop|quit being {r1-soft}? (so|such|a|an|like) rest=$",
-      "^ <!{r1-join} stop|quit v=trying|looking|taking|wasting|eating|using|calling|crying|blaming|working a=to|at|me|my|our|it|over|everything|for|that|your rest=$",
-      "^ <!{r1-join} stop|quit (it|that|this|already|now) $$",
-      "^ <!{r1-join} (cease | give over) v={r1-harass} rest=$",
-      "^ <!{r1-join} give over v=_ rest=$",
-      "^ you {r1-soft}? (stop|quit) (this|that|right) (now|instant|minute|nonsense|crap)",
-      "(will|would|can|could) you {r1-soft}? (ever | for once | for the love of ..1 | bloody|fucking|damn|frigging|freaking) ..1 stop|quit rest=$"
-     ],
-     "unless": [
-      "stop ..4 (if|because|before) ..3 (hurts|hurt|tired|sore)",
-      "stop being ..3 {r1-nice}|humble|modest|hard|kind|good|nice|sweet|adorable",
-      "stop making me {r1-nice}|hungry|cry|drool",
-      "stop yourself",
-      "(quit|stop) stalling and open",
-      "stop it you"
-     ],
+     "find": "~55+~&m 3*`~55~&m&u+-~&ny6.9$ u@ 3*`u@&W(#'~569$ )~&ou@ ~&o7u@&W(#'~569$ u@+~&p 3*`u@(#~&p(%-;GINPfYfbgwm|n:rM}%X.9$ )u@b`+~57 3*`u@b`&W#-;aOj~pnqd.%9$ u@+~&q 3*`u@(#~&q(%-BGIJNQUb+fYm8m<.9$ u@+~&r 3*`u@#~&r%6 }+Nh.+m< 3*`#}+N$h.m<%(#~&n9$ h.+m< 3*`h.m<(#:9$ u@ 3T&W~*^#-NPo0.%#-e/l$lp}?J}G5.% u@ ~58T&W#A$Bm%$BOkBL/$$-c#eBgfgmgs.%/$u@9$",
+     "unless": "qT/'#-bSbYib.%/&#-iWiZq$ri.% qTb`/&-uEh=hhjElaqy}$-}=s}E@. qTkOI-uEe7iV}43. qTt} ~*^}WPaPm) qTGT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -3283,19 +1179,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": [
-      "do not you {r1-soft}? dare v=_ rest=$",
-      "do not you ever v=_ rest=$",
-      "^ <!{r1-join} do not ever v={r1-harsh} rest=$",
-      "^ do not even v=think|dream a=about|of|for rest=$",
-      "^ do not even v=try|start|bother|go|look rest=$",
-      "^ do not you v=walk|talk|speak|look|raise|touch|tell|start|put|use|turn|blame|give|take|bring|come|go|try|yell|shout|lie|roll|throw|hang rest=$"
-     ],
-     "unless": [
-      "do not you ever (wish|wonder|feel|think|want|miss|get|forget|change)",
-      "dare (cry|spoil|wake | make me laugh | eat the last)",
-      "(try|bother) (to|cooking|cleaning|lifting|getting)"
-     ],
+     "find": "eE ?KT&WeE(#:9$ )TA ?KTA(#:9$ )KA+~&s 3*`?KA(#~&s9$ )K@+~&t 3?K@(#~&t(%-BLa).9$ )K@+~&u 3?K@(#~&u9$ )?K+T 3?KT(#-bucFdXh.h3hajvk:nQn[o4p/q+qAq~r&r/r]rvs.s0sKsgtw.9$",
+     "unless": "?KTA#-Cd&g$gYl&rNsltOtV.% eE#-e7q6se.$kMIj^$f=OjY% #x$%#-QdIdzh'j|.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -3303,19 +1188,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": [
-      "^ <!{r1-join} do not {r1-soft}? @r1-not-to rest=$",
-      "^ <!{r1-join} do not {r1-soft}? (start|even) $",
-      "^ <!{r1-join} never v=speak|talk|do|say|touch|interrupt a=to|me|that|my|like rest=$"
-     ],
-     "unless": [
-      "do not ..6 (for me | for us | on my account | on my behalf)",
-      "do not start without",
-      "do not make me (laugh|cry|blush)",
-      "do not talk|speak to me $",
-      "do not blame me",
-      "(hot|wet|surprise|secret|sharp|hurts|sore)"
-     ],
+     "find": ")?K+~59 3*`?K&W#(#-a0budre#emfDgNiRiciuj2jkl,nAnMoFp;r8s>}*=}9X}=d}?P}Ig}Ik}Mv.(%uQ$(#kM(%I(&-?a~bZd>dXg$k:m9nzoTq(.$(#h.(%I(&-NOUb/e/fbk%p(}:s}H/.$(#r/(%I(&-ENQRiJ.$(#v8(%/$(&-Qa)m<.('~1V$(#v8(%/$(&-b8ew.$(#rv(%uQ$(#-a5b^n/.(%-<NPTa|f0iWj~pnqv}?8}SV.$(#m~(%-eMf0g|qcsY}?8.$(#m~(%O(&-k_sY}?8.$(#s0(%-GPfY.(&-Mawixo:.$(#sg(%~1R$(#k:(%b+(&I('S$(#d&(%O(&}Xu$(#nQ(%-GNPtZ.(&{&('uQ$(#sK(%/%(&-aAfas_}[y.$(#cc(%I(&-Ne0e~i^j,mI}@)}FD.$(#qA(%z#(&I$(#qA(%-NPa@e8.$(#-cFey.(%/'(&~2J$(#jv(%Q(&I$(#n[(%U(&-s_}6Y.$(#o4(%U(&fn$(#s6(%/%(&-GNPfYtZ.$(#s#(%-IJPm8.$(#oT(%vc(&tY$(#>(%-dMe<edgxo>pc}Gc}QN.$(#C(%-dMe<eXgxpc}QO}US}U`.$(#h3(%-b_e8oDr[.$(#dX(%-b+e8lRoDtB.$(#-o^p/pCpjqxtw}&r}<n}UW}^5.(%b+(&{I$(#ha(%sH(&M$(#ff(%I(&Q$(#r](%/&(&-b+fo.$(#jh(%U(&/'('-<BMfZkH.$(#-ccdqkvoer9.(%u^(&a@%9$ ~5: 3*`?K&W#~5:%5 l]+~&v 3*`l](#~&v(%-IJNQj~.9$",
+     "unless": "?K/)#BI$BsJ$MJa/$MJ}'F% ?KqAtP ?KkMI#-e7j^}(f.% ?Kv8QI5 ?KbuI #-iFiZq$qut5}RQ}S9.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -3323,14 +1197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": [
-      "^ <!{r1-join} {r1-soft}? (shut up | be quiet | grow up | calm down | sit down) and {r1-soft}? v={r1-imperative} rest=$",
-      "^ <!{r1-join} get (off | up off | off of | up) your|ur|that {r1-swear}? arse|ass|backside|butt|bum|sofa|couch and v={r1-imperative} rest=$"
-     ],
-     "unless": [
-      "take my",
-      "{r1-nice}"
-     ],
+     "find": "p<nVhN)cgew)pMew 3*`&W#p<sH$>nV$hNsH$cgew$pMew%aP&W(#vT9$ )~5<~5;+aP 3*`C#lx$sHlx$lxL$sH%-NU}_t.&u+~5;aP(#vT9$",
+     "unless": "q~J uE",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -3340,17 +1208,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": [
-      "^ <!{r1-join} {r1-soft}? shut up about s=$",
-      "^ <!{r1-join} {r1-soft}? (shut up | be quiet | pipe down) p=for q=..3 $",
-      "^ <!{r1-join} {r1-soft}? (shut up | be quiet | keep quiet | pipe down | shush | hush up | zip it) $"
-     ],
-     "unless": [
-      "shut up ,? (you|no|he|she|they|that|it) ..2 (did|got|are|is|way|not|have|kidding)",
-      "^^ oh? ,? shut up $$",
-      "{r1-nice}",
-      "baby|film|recital|asleep|sleeping"
-     ],
+     "find": "p< 3*`&Wp<sHa)9( p<nV)msew 3*`&W#p<sH$>nV$msew%(+B(,/&5 p<nVnV)msewp;}>,}c3 3*`&W#p<sH$>nV$j6nV$msew$p;$}>,sH$}c3G%5",
+     "unless": "p<sH2#~*_%/%#-=DKe`h@j(j@t$.% 4&l}2p<sH6 uE -b&b6g2p[}Nt.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -3361,38 +1220,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": [
-      "^ <!{r1-join} {r1-soft}? shut up (and|for|now|already|when|while|with|will | the {r1-swear})",
-      "^ <!{r1-join} just|oh|so shut up $",
-      "^ <!{r1-join} {r1-soft}? shut your {r1-swear}? mouth|trap|face|gob|cakehole|pie",
-      "^ <!{r1-join} (zip it | pipe down | button it | belt up | be quiet | keep quiet | hush up | shush)",
-      "^ <!{r1-join} (knock it off | cut it out | cut the {r1-attitude} | cut that out | pack it in | drop it | give it a rest | leave it out | save it | save your ..3 | spare me ..6 | get real | wise up | cop on | catch yourself on | wind your neck in | give me a break | get a life | get over yourself | get your act together | get off your high horse | get it together | act your age | man up | sort yourself out | sort it out | make yourself useful | do something useful | get on with it | deal with it | suit up | use your head|brain|words | grow up | grow a ..3)",
-      "^ <!{r1-join} (will|would|can|could) you (just)? (for once | for the love of ..1 | bloody|fucking|freaking) ,? v=_ rest=$"
-     ],
-     "unless": [
-      "shut up ,? (you|no|he|she|they|that|it | and take my) ..2 (did|got|are|is|way|not|have|kidding|'re)",
-      "give me a break from",
-      "shut up shop",
-      "quiet ..~3 baby|kids|film|recital",
-      "asleep|sleeping",
-      "{r1-nice}",
-      "drop it (off|at|in|round|over|back)",
-      "save it (for|until|till)",
-      "grow up (so|fast|in)"
-     ],
+     "find": "p< 3*`&Wp<sH#-BSaIaPlpt7t=tI.$Ou+% p< 3*`-Hl}pn.p<sH5 p< 3*`&Wp<U&u+-fol;}*l}:0}Je}]Q. }c3)msew}*[benVnV}>,p; 3*`#}c3G$msew$}*[G$besH$>nV$j6nV$}>,sH$p;% jOe;e;e;mAf,o+jh+GoPoPq*nhtNd}c}tKc>);jyt}a5i.rma5kQ+sHq&q&t}}_x)MS+GeN}Y.sKhNhN 3*`#jOGlx$e;Gm9$e;Oy6$e;Nm9$mAGF$f,G$h.G;o+$jhGm9$oPG$oPU/&$q*I/)$Cnh$tNsH$d}M$c}t}M$tKUlSF$h.I;c>$C;jy$Cm<t}$CUa5rm$ClxUi.}=D$CGrm$a5U}$;$kQsH$q&t}m9$q&Gm9$kMt}}_x$?py}_x$CMSG$eNSG$}Y.sH$sKU-c<hqtZ.$hNsH$hN;/&% m%)OkB+L|< 3*`~58T&H#Bm%$BOkBL/$$|<%2(#:9$",
+     "unless": "p<sH2#~*_$aPq~J%/%#-=DKe`h@j(j@t$}##.% h.I;c>go p<sHp+ nV0&-b6g2jA}Nt. -b&p[. uE f,G#-Fb+b8lxm<o:.% oPG#~*/% hNsH#-Fpn}6{.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": [
-      "would you ever {r1-soft}? v={r1-imperative}|cop|whisht|shush|stop|hush rest=$",
-      "would|will|can|could you (just)? for once ,? v=_ rest=$",
-      "would|will|can|could you (for the love of _ | bloody|fucking|freaking) ,? v=_ rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "would you ever (like|consider|want|think|try|move|live | go back)"
-     ],
+     "find": ")TA+~5= thTA&W(#-vTd}p;qT}>,}ak.9$ m% uyT&HBm%2(#:9$ )OkB+L|< uyT#BOkBL:$|<%2(#:9$",
+     "unless": "uE thTA#-dlj~k,l<rNs.sl.$h3b8%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -3401,21 +1236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": [
-      "^ {r1-soft}? enough (with|of|about) {r1-soft}? t=the|your|this|that|all rest=$",
-      "^ enough already",
-      "^ that 's|is {r1-soft}? enough (of|out|from) (that|you|your|this|it) ..6",
-      "^ no more {r1-attitude} ..8",
-      "^ no more v={r1-harass}|{r1-lack-ing} ..8",
-      "i do not want to hear another word ..10",
-      "^ hands off ..6",
-      "^ less of (the|your|that) ..6"
-     ],
-     "unless": [
-      "no more ..6 (baby | i promise | we can | for me)",
-      "not a word to (mum|mom|dad|her|him | the kids)",
-      "enough of (me|us)"
-     ],
+     "find": "fQ 3&WfQ#-LSa).%&W(){p9$ fQ 3fQaI fQ 3NX&WfQ~5>#-GNPTU.%/) )lel7+y6 3lel7y6/+ )lel7+~&w 3lel7(#~&w/+ hs E?KslQhsaUtY/- h_ 3h_lx/) jq 3jqL~$//)",
+     "unless": "lel7/)#b6$En9$t&ci$BI% K;tYQ#-e?i%i/l-lF.$OjA% fQL~#u",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -3423,14 +1245,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": [
-      "^ not (another | one more) {r1-soft}? word about rest=$",
-      "i do not want to hear another word about rest=$",
-      "^ not (another | one more) {r1-soft}? word"
-     ],
-     "unless": [
-      "until|till you have"
-     ],
+     "find": "tY 3K~5?&WtYa)9$ hs E?KslQhsaUtYa)9$ tY 3K~5?&WtY",
+     "unless": "w^TD",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -3438,25 +1254,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": [
-      "^ <!{r1-join} {r1-soft}? get (off | out of) my|your|that|the {r1-offthing} rest=$",
-      "^ <!{r1-join} get (off | away from) me",
-      "^ <!{r1-join} {r1-soft}? back off rest=$",
-      "^ <!{r1-join} piss|bugger|sod|fuck|naff|eff|feck|buzz off",
-      "^ <!{r1-join} (go away | get lost | go to hell | take a hike | do one) $",
-      "^ <!{r1-join} get out of my|this house|room|bed|kitchen|car|sight|face ..2 $$",
-      "^ <!{r1-join} mind your {r1-soft}? own {r1-swear}? business",
-      "^^ hurry the _ up $$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "keep your (chin|spirits|hopes|strength|coat|eyes|options|seat|receipt)",
-      "leave ..4 (cool|dry|soak|rest)",
-      "get out of (the|this|my) (house|city|town|rain|cold|sun|office|rut) (for|and|more|this|tonight)",
-      "wet paint",
-      "stay away from (the|that) (edge|stove)",
-      "mind your step ..3 (ice|icy|wet|there)"
-     ],
+     "find": "C+w~ 3*`&WC#lx$m9L%-JNOU.-azb'b8cZc{fohYhqpDt$}&B}*W}PT.9$ C+~5@ 3*`C#lx$b2go%I )b8lx 3*`&Wb8lx9$ ~5A+lx 3*`~5Alx b2k@h{}<f)?m& 3*`#h3b2$Ck@$h3Qh{$q~;}<f$?m&%5 )|=~5B 3*`Cm9L|=~5B/%6 )|>m@+~5C 3*`k}U&Wm@&u+cZ }>( 4}>(O:sH6",
+     "unless": "uE j6U~*` jh/'~*a Cm9L~*b~*c~*d t5}I6 qEb2go{0~*f k}UqI/&~*g",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -3464,9 +1263,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": [
-      "^ <!{r1-join} {r1-soft}? leave me (alone|be | in peace) rest=$"
-     ],
+     "find": "jh+I 3*`&WjhI#~5D$F}Iw%9$",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -3474,29 +1271,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": [
-      "^ <!{r1-join} v=leave a=my|our b=..2 c=alone|be rest=$",
-      "^ <!{r1-join} v=leave a=him|her|them|it b=alone rest=$",
-      "^ <!{r1-join} v=leave|keep a=..4 b=out c=of d=it|this|our|my rest=$",
-      "^ <!{r1-join} {r1-soft}? v=stay|keep a=away|out|off|back b=from|of c=my|this|it|her|him|them|me|that|our|mine rest=$",
-      "^ <!{r1-join} v=keep a=your b=..4 c=out|off|away|down rest=$",
-      "^ <!{r1-join} v=keep a=your b=..4 c=to d=yourself rest=$",
-      "^ you v=keep a=your b=..6 c=out|off|to|away rest=$",
-      "^ <!{r1-join} v=watch|mind a=your b={r1-swear}? c=mouth|tone|language|tongue|manners|attitude",
-      "^ <!{r1-join} v=lower a=your b=voice rest=$",
-      "^ <!{r1-join} v=get a=in|into b=the c=car|house $$",
-      "^ <!{r1-join} butt out"
-     ],
-     "unless": [
-      "leave me out",
-      "{r1-nice}",
-      "keep your (chin|spirits|hopes|strength|coat|eyes|options|seat|receipt)",
-      "leave ..4 (cool|dry|soak|rest)",
-      "get out of (the|this|my) (house|city|town|rain|cold|sun|office|rut) (for|and|more|this|tonight)",
-      "wet paint",
-      "stay away from (the|that) (edge|stove)",
-      "mind your step ..3 (ice|icy|wet|there)"
-     ],
+     "find": "jh+v1 3*`(#jh(%v1(&/%('~5D9$ aG 3*`(#jh(%xE(&aG9$ m9+L 3*`(#-j6jh.(%/'(&m9('L(2-GJPm8.9$ |?+~&x 3*`&W(#|?(%~&x(&~5E('-GIJNPi%i/l#m8rF.9$ j6+U 3*`(#j6(%U(&/'('-b2ewlxm9.9$ t} 3*`(#j6(%U(&/'('Q(2t}9$ )Tj6+U 3T(#j6(%U(&/)('-Qb2lxm9.9$ )|@~5F 3*`(#-k}s{.(%U&(&u+('~5F }B{ 3*`(#}B{(%U(&s_9$ )O~5G 3*`(#C(%{B(&O('~5G6 }*W 3*`}*Wm9",
+     "unless": "jhIm9 uE j6U~*` jh/'~*a Cm9L~*b~*c~*d t5}I6 qEb2go{0~*f k}UqI/&~*g",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -3505,30 +1281,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": [
-      "^ <!{r1-join} v=pick a=up b=when|if|your rest=$",
-      "^ <!{r1-join} {r1-soft}? answer you are phone|phones|messages|texts|calls",
-      "^ <!{r1-join} v=answer a=your|the|my b=phone|messages|texts|calls|text|call|question|door? rest=$",
-      "^ <!{r1-join} v=pay a=attention rest=$",
-      "^ <!{r1-join} v=close|shut a=the|that|your b=laptop|book|ipad rest=$",
-      "^ <!{r1-join} v=sit a=down|up b=and c=listen|talk|shut|pay|look rest=$",
-      "^ <!{r1-join} v=listen a=when|while rest=$",
-      "^ <!{r1-join} v=speak|talk a=when b=you are",
-      "<!and|to v=look a=at b=me c=when|while d=i rest=$",
-      "^ <!{r1-join} v=answer (a=me | the question) rest=$",
-      "^ <!{r1-join} {r1-soft}? v=put|set a=that|the|your|ur|this {r1-swear}? b={r1-gadget} c=down|away rest=$",
-      "^ <!{r1-join} {r1-soft}? v=put a=that|it|this b=down|away $",
-      "^ <!{r1-join} {r1-soft}? v=put a=down|away b=that|the|your {r1-swear}? c={r1-gadget} rest=$",
-      "^ <!{r1-join} {r1-soft}? v=turn|switch a=that|the|your {r1-swear}? b={r1-gadget}|race|match|noise|music c=off|down rest=$",
-      "^ <!{r1-join} {r1-soft}? v=turn|switch a=that|this|it b=off|down {r1-soft}? (and|now|when|while|this) rest=$",
-      "^ <!{r1-join} {r1-soft}? v=get a=off b=your|that|ur|the {r1-swear}? c={r1-gadget} rest=$",
-      "^ <!{r1-join} {r1-soft}? v=turn|switch a=that|this b={r1-swear}? c={r1-stuff}|racket|noise|thing d=off|down rest=$",
-      "^ <!{r1-join} v=look a=at b=me (in the eye | properly)"
-     ],
-     "unless": [
-      "look at me (go|now|with|all)",
-      "(film|show|movie|game) (is|'s|starts|starting)"
-     ],
+     "find": "mj 3*`(#mj(%sH(&-Uibt7.9$ )=~5H 3*`&WaVT=~5H aV 3*`(#aV(%xW&(&-cccfevkxmcnUr9r<.9$ mW 3*`(#mW(%b.9$ ~5I 3*`(#~5I(%vr(&-c(jX}@'.9$ pM 3*`(#pM(%x{(&aP('-k&k:mWp<r&.9$ k& 3*`(#k&(%{L9$ v8+t7 3*`(#v8(%t7(&T= k:+b+ *-QaP.(#k:(%b+(&I('{L(2E9$ aV 3*`(#aV#(%I$OnU%9$ )yLyM 3*`&W(#-nQow.(%-NOPU}_t.&u+(&yL('yM9$ nQ+u6 3*`&W(#nQ(%u6(&yM5 nQ+yM 3*`&W(#nQ(%yM(&vr&u+('yL9$ yN 3*`&W(#yN(%vr&u+(&-yL}F2}G3.('~&y9$ yN 3*`&W(#yN(%u6(&~&y&W#-PaPlpt7t=.%9$ )Clx+wD 3*`&W(#C(%lx(&wD&u+('yL9$ yN 3*`&W(#yN(%u<&(&u+('-~&zrL}G3}M|.(2~&y9$ k:+b+ 3*`(#k:(%b+(&I#FOfm$}M$%",
+     "unless": "k:b+I#-<Sh3lp.% #-g2g{l>p5.%#-a&j(qCqD.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -3537,66 +1291,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": [
-      "^ <!{r1-join} {r1-soft}? show|tell me who|where you are|were|was texting|messaging|with|talking|seeing rest=$",
-      "^ <!{r1-join} {r1-soft}? delete|block|unfollow|unfriend|unblock|dump|text|call|ring|message her|him|them|those|his|their rest=$",
-      "^ <!{r1-join} {r1-soft}? delete|unlock it|your|that|these|all|every !photo rest=$",
-      "^ <!{r1-join} {r1-soft}? show|give|hand me your phone|password|passcode|messages|texts|wages|card|keys rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "call him|her|them back|when|if|and see|now , he|she",
-      "(text|call|ring|message) (her|him|them) (back|when|if|and|for|a|happy|to|from|about|tomorrow|later|first)",
-      "^^ show me your (phone)? (i|new)",
-      "if you",
-      "delete that|those ..2 lol|haha|my|i",
-      "tell me (who|what|where|why) you (are|were) (thinking|feeling|having|wearing|reading|going|doing | up to) (today|tonight|for)?",
-      "delete (the|that) (app|file|photo) (and|if|to|it)",
-      "get off at"
-     ],
+     "find": "z'+I 3*`&Wz'I~5JT{'-Skyofr(r;.9$ ~5K+~&{ 3*`&W~5K~&{9$ ~5L 3*`&W~5L-<GNUfVrI.'mg9$ )U~5M 3*`&W-h.h]p5.IU~5M9$",
+     "unless": "uE ccu^~*h~*i1vo ~*j~#{~*k 4p5IU&mc~*l ibT eZ-NrR./%-EJk6};`. r/I~*mT~#|~*n&~*o eZ{0~*p~*q Clxb+",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": [
-      "^ v=go b=change $",
-      "^ <!{r1-join} {r1-soft}? v=show|tell a=me b=who|where c=you d=were|was $$",
-      "^ <!{r1-join} v=take a=that b=off rest=$",
-      "^ <!{r1-join} v=do a=the b=dishes|laundry|bins|washing|hoovering $$",
-      "^ <!{r1-join} v=get a=up b=and rest=$",
-      "^ <!{r1-join} v=get a=up b=off c=that|your|the rest=$",
-      "^ <!{r1-join} v=get|move|take|shift a=your b=..2 c=off|out d=of? e=my|our rest=$",
-      "^ <!{r1-join} v=give a=me b=a|one|an|some c=straight|proper|real|honest|single|decent d=answer|reason|explanation|excuse rest=$",
-      "^ <!{r1-join} v=go a=and? b=get c=a d=job|life|grip rest=$",
-      "^ <!{r1-join} v=fix a=your b=_ rest=$",
-      "^ <!{r1-join} v=cancel a=it|them $",
-      "^ <!{r1-join} v=go a=back? b=to c=your d=mother|mum|mom|mam|sister|mate|ex rest=$",
-      "^ <!{r1-join} v=hand a=over rest=$",
-      "^ <!{r1-join} v=admit|own|confess a=it|up|that rest=$",
-      "^ <!{r1-join} v=apologise|apologize a=to rest=$",
-      "^ <!{r1-join} v=apologise|apologize $",
-      "^ <!{r1-join} v=say (a=sorry | you are sorry) rest=$",
-      "^ <!{r1-join} v=explain a=yourself|this|why rest=$",
-      "^ <!{r1-join} v=tell a=me b=the c=truth rest=$",
-      "^ <!{r1-join} v=wipe|take a=that b={r1-swear}? c=look|smirk|face|grin rest=$",
-      "^ <!{r1-join} {r1-soft}? v=pick|clean|clear a=up b=your|after|that c={r1-stuff}|own|yourself|mess|socks|clothes|dishes|bloody rest=$",
-      "^ <!{r1-join} {r1-soft}? v=move|shift|get a=your b={r1-swear}? c={r1-stuff}|arse|ass|backside|butt|feet rest=$",
-      "^ <!{r1-join} {r1-soft}? v=do a=your b=..1 c=share|job|dishes|bit|part|half rest=$",
-      "^ <!{r1-join} v=get a=a|off|up (b=job | your {r1-swear}? (arse|ass|backside|butt) | off) rest=$",
-      "^ <!{r1-join} v=go a=and? (b=change|apologise|apologize | get changed) rest=$",
-      "^ <!{r1-join} v=go c=sleep|stay|live d=on|at|with rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "call him|her|them back|when|if|and see|now , he|she",
-      "(text|call|ring|message) (her|him|them) (back|when|if|and|for|a|happy|to|from|about|tomorrow|later|first)",
-      "^^ show me your (phone)? (i|new)",
-      "if you",
-      "{r1-nice}",
-      "tell me (who|what|where|why) you (are|were) (thinking|feeling|having|wearing|reading|going|doing | up to) (today|tonight|for)?",
-      "delete (the|that) (app|file|photo) (and|if|to|it)",
-      "get off at"
-     ],
+     "find": "d& 3(#h3(&d&5 z'+I 3*`&W(#z'(%I(&~5J('T(2vz6 )Nlx 3*`(#q~(%N(&lx9$ )O~5N 3*`(#?(%O(&~5N6 )CsH+aP 3*`(#C(%sH(&aP9$ )sHlx+vr 3*`(#C(%sH(&lx('vr9$ )~&|U 3*`(#~&|(%U(&/%('w~&(2L(;v19$ )~&}~&~ 3*`(#h.(%I(&~5O('~&}(2~&~9$ );~5P 3*`(#h3&(%aP(&C(';(2~5P9$ gA 3*`(#gA(%U(&:9$ cj 3*`(#cj(%-GrF.5 )U~5Q 3*`(#h3&(%b8(&Q('U(2~5Q9$ h] 3*`(#h](%m<9$ ~5R+|A 3*`(#~5R(%|A9$ |B 3*`(#|B(%Q9$ |B 3*`(#|B5 oT+~5S 3*`(#oT#(%q%$T=q%%9$ fi 3*`(#fi(%-PtFt}.9$ }^# 3*`(#r/(%I(&O('}^#9$ ~5T+N 3*`(#~5T(%N&(&u+('-fok:}:v}UD.9$ )~'#sH+~'$ 3*`&W(#~'#(%sH(&~'$('-~&zc#dPelm@t}}V(.9$ )|@~5U 3*`&W(#-Cl<p'.(%U&(&u+('~5U9$ )?U 3*`&W(#?(%U(&/$('-boelhZj-mLp#.9$ C+~'% 3*`(#C(%~'%#(&j-$U&u+#-azb'}&B}*W.%$lx%9$ ~5Vd' 3*`(#h3&(%aP#(&~5V$Cd'%9$ ~5W 3*`(#h3('~5W(2zM9$",
+     "unless": "uE ccu^~*h~*i1vo ~*j~#{~*k 4p5IU&mc~*l ibT uE r/I~*mT~#|~*n&~*o eZ{0~*p~*q Clxb+",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -3605,31 +1307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": [
-      "^ <!{r1-join} go and v={r1-imperative} rest=..6 now $",
-      "^ <!{r1-join} v={r1-imperative} rest=..5 now ,? (my|before|or)",
-      "^ <!{r1-join} {r1-soft}? v={r1-imperative} rest=..8 (this instant|minute|second | right this minute|second|instant | for once | or else | do you hear | before i ..3 (lose|scream|throw))",
-      "^ <!{r1-join} v=get|sit|put|turn|take|apologise|apologize|clean|pick|move|fix|stop|open|shut|unlock|answer|give|hang|pack rest=..6 (right now | now) $$",
-      "^ <!{r1-join} v=come a=here|back|home (right now | this instant|minute|second)",
-      "for once in your life ,? v={r1-imperative} rest=$",
-      "^ <!{r1-join} {r1-soft}? for once ,? v={r1-imperative} rest=$",
-      "^ <!{r1-join} v={r1-imperative} rest=..6 like|as i (told|asked|said)",
-      "^ <!{r1-join} v={r1-imperative} rest=..6 like (an adult | a grown | a normal | a real | a man | a proper | a husband | a wife | a parent | a grown-up)",
-      "^ <!{r1-join} you? {r1-soft}? v=do a=as|what|like b=i c=say|tell|told|said|ask|asked rest=$",
-      "^ <!{r1-join} you? {r1-soft}? do as|what you are told ..6",
-      "^ <!{r1-join} v={r1-imperative} a=..2 b=your c=own rest=$",
-      "^ <!{r1-join} v={r1-imperative} a=the|your|that|some (bloody|damn|damned|goddamn|fucking|freaking|frigging|feckin|sodding) rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "we have|need|got",
-      "if you",
-      "love you|u",
-      "(hug|kiss|call|text|come) ..4 now ..2 (i|love|baby)",
-      "take your own (time|sweet)",
-      "your own (pace|way|bed|home|key|copy)",
-      "stupid (app|printer|thing|machine)"
-     ],
+     "find": "h3+aP 3*`h3aP(#vT($/)lp5 lp+~'& 3*`(#vT($/(lp2#~'&% z`z`m%fBhs~5X 3*`&W(#vT($/+#Pz`$o0Pz`$Bm%$m,fB$?Ths$bYE/&#~5X%% )o0lplp 3*`(#-CaVadahdGgAh.hal<m)mAmjnQp<pMqTq~s0}_B.($/)#o0lp$lp%6 dX+~'' 3*`(#dX(%~''#o0lp$Pz`% )Ujy+vT Bm%FUjy2(#vT9$ m% 3*`&WBm%2(#vT9$ ~5Y 3*`(#vT($/)uaE#~5Y% j~+u3 3*`(#vT($/)j~#aOa=$;hO$;lh$;nh$;kQ$;n<$;i[$;tG$;mJ$;};3% )?~5Z+E 3*`&T&W(#?(%~5Z(&E('-a~b#oLoTr/rn.9$ )=rn 3*`&T&W?~5[T=rn/) )Um@ 3*`(#vT(%/%(&U('m@9$ ~5] 3*`(#vT(%-NOUpu.#~5]%9$",
+     "unless": "uE t&w= ibT kB~#} #-ccdXiKjGr9.%/'lp/%#-Eb6kB.% q~Um@#-qyrg.% Um@#-bVi9t$}/3}@u}I,.% qc#-alrL}C7}L].%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -3638,19 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": [
-      "^ you will {r1-soft}? v=apologise|apologize|listen|sit|answer|treat|respect|delete|stop rest=$",
-      "^ you will {r1-soft}? v=do a=as|what rest=$",
-      "^ you will {r1-soft}? v=be a=home|back|ready b=by|at|before|when rest=$",
-      "^ you are going to v=apologise|apologize|listen|sit|answer|stay|call|delete rest=$",
-      "^ you are coming with me"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "if",
-      "be home by|at ..3 (right|then|probably|if|traffic)",
-      "you will ..6 soon|love|later"
-     ],
+     "find": ")~5_~5^ 3TtI&W(#~5^9$ )TtI+~5` 3TtI&W(#?(%~5[9$ )>~5a+~'( 3TtI&W(#>(%~5a(&~'(9$ )=h9+Q 3T=h9Q(#-aVadahcceZk&pMqE.9$ dZ 3T=dZSI",
+     "unless": "uE ib >i9~)~/&#-ibn7o0rGr{.% TtI/)-j]kBp}.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -3659,12 +1327,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": [
-      "<!{r1-inverted} you are not {r1-soft}? v=wearing|going|having|taking|driving|buying|seeing rest=..8 ] , go|take|get|put|change|give|ring"
-     ],
-     "unless": [
-      "not wearing|having|taking|getting a|any|enough"
-     ],
+     "find": ")T=+K *vuT=K&W(#~5b($/+81-Cd&h.h3nQo1q~.",
+     "unless": "K~*r-;a]fQ.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -3673,31 +1337,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": [
-      "you are not to v=_ rest=$",
-      "i want you home by|before ..8",
-      "<!{r1-inverted} you are not {r1-soft}? (v=wearing|going|having|seeing|leaving|spending|taking|inviting|driving|getting|buying|bringing|meeting|hanging|allowed|quitting|selling|moving|telling|putting|touching|watching|sitting|working|sleeping|using|walking | v=doing that | v=coming near | v=talking|speaking to | v=staying out) rest=$",
-      "you do not {r1-soft}? get to v=_ rest=$",
-      "^ you do not {r1-soft}? v=speak|talk|touch|tell|go|raise|walk|yell|shout|come|call|look|invite a=..1 b=to|my|me|near|at|like|through|out|over|without|in|away|about rest=$",
-      "i forbid you ..8",
-      "i will not have you (talking|speaking|going|seeing|treating|making|acting|coming|telling|using|disrespecting|wearing) ..8",
-      "i (want | do not want) you (home by|nowhere near|talking to|seeing|hanging|out of (my|this)) ..6",
-      "^^ (because)? i said (so|stop|enough | drop it) $$",
-      "<!{r1-inverted} you are not {r1-soft}? v=wearing|going|having|taking|driving|buying|seeing ..6 and that 's|is ..5",
-      "end of (discussion|story|conversation|argument)",
-      "i (am|'m) not asking ..1 i am telling you"
-     ],
-     "unless": [
-      "not wearing|having|taking|getting a|any|enough|your",
-      "without a|my|your|kissing|saying|me|one",
-      "you are not (going|getting|having|doing|leaving|sleeping|working) ..2 (to|mad|crazy|old|sick|fat|well|alone|anywhere|enough|tomorrow|tonight|today|too|home|hungry)",
-      "not (going|leaving|coming|working|driving) (to|anywhere|until|till|alone|far|in | that way | this week)",
-      "you do not get to (see|have|go|rest|sleep|eat | do that) ..2 (often|much|enough)",
-      "{r1-nice}",
-      "if",
-      "not allowed to (lift|drive|eat|drink|get)",
-      "you will (tell|show|give|listen|come|go|stop|stay|answer) ..6 (when|if|right|later|soon|you|love)"
-     ],
+     "find": ")T=+K T=KQ(#:9$ )Ti9+~') EslTi9~')/+ )T=+K *vuT=K&W#(#-aFcGc_f+h'h9hbhoi}jjkol?nSofpOp[q0r%r0rysOsis}t)t_}Mu}Rh.$(#etN$(#dZlR$(#-q,r(.Q$(#qGm9%9$ )y+C+Q T?K&WCQ(#:9$ )?K+~5c 3T?K&W(#-ccdXh3izk:n[p/q+r&r/rvsgtw.(%/$(&-FIJQa)b+b2j~lRm9m<r[tP.9$ }8W E}8WT/+ )EtI+K EtIKDT#-a7dZh9kOofq,r(r0s%sOt)}2v.%/+ i9+~'* E#sl$?Ksl%T#i9~'*-lRr(.-Qhbm9of.L#|=%%/) )EoL+~5d 4&bSEoL#-fQpnqT.$f,G%6 )T=+K *vuT=K&W(#~5b/)aPNX/( fK fKL#-atdwejqX.% b$ E#-a%aM.%Kb$/$EaMr0T",
+     "unless": "K~*r-;Ua]fQ. tP-;IJUjJm&oU. T=K#-eth'h9hojjp[t_.%/%#-QaGace0fQfxi9iVkIm$p>rkrorprqt1.% K#-dZf+h9jjt_.%#-FQaGacfwrfsG.$Nt$$Pt+% T?KCQ#-Df=h3o+oepZ.$?N%/%#-fQlDl|.% uE ib KaFQ#-Cf%f(f=jz.% TtI#-aVdXh.h3k&p5qEqTr/.%/)#-Tibj]kBo0p}t7.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}."
@@ -3709,33 +1350,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "comparison",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": [
-    "i would|'d sooner|rather|much|never be|have|swap|prefer",
-    "i|we am|are so? (glad|lucky|happy|grateful|blessed) ..4 you|with",
-    "would|could never (have)? {comparison-deed-any} ..3 me|us|for|with",
-    "you are|were|have ..2 <!no|not|hardly|any {comparison-better} ..8 than any|anyone|anybody|all|me|i|the|most|my",
-    "comparing|compare myself"
-   ],
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
+   "unless": "Eu;-lDl]ncp~.->Dn,}YW. u#vF&pn#-bzh2hIhgkF.%/'~#R xll]&DvH/&-BISsJ. TwU/%*-Ka]hile.wV/+r>-<EIJOa]a^a`l9. -d_}-k.lJ",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": [
-      "'s {comparison-spouse} {softener}? {comparison-habit}? v={comparison-deed-any} (p=to|for|with|after)? her|him|them rest=$",
-      "look at !{comparison-not-name} (and _)? ,? he|she|they {softener}? v={comparison-deed-any} (p=to|for|with|after)? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé rest=$",
-      "^ any|every|all|most? {comparison-which} {comparison-people} {softener}? v={comparison-deed-any} (p=to|for|with|after)? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé rest=$",
-      "^ even my|your|the ..~12 v={comparison-deed-s} (p=to|for|with|after)? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé rest=$"
-     ],
-     "unless": [
-      "and|but|while|because|who i|you|mine|we|all|look|it",
-      "(his|her|their|him|them) ..12 (his|their|she|he|they)",
-      "(wants|asked|says|said|told|let|lets|left|gets|got|made|makes|had|has|puts|put|gave|carries|carry|runs|shows) (her|him|them)",
-      "than this|that|you|me",
-      "wives|wife|husbands|husband|girlfriends|girlfriend hands|hand|hair|back|bags|feet|side|coat|car",
-      "treats|treated|treat"
-     ],
+     "find": ")a&uL+~5e a&uL&V&-@Ha#a:aLb+cie%e`erh@hXhljMkSl]nknuqPsLssth}2+.(#vH&(+|Cu^9$ k:+b+ k:b+'vU~5f2vi&V(#vH&(+|CuTyO9$ )uTyO 3&~5gvduS&V(#vH&(+|CuTyO9$ )uTyO 3@xW0/(#vC&(+|CuTyO9$",
+     "unless": "-aPbSc]t=tC.-<EGTk:l#t&. #-i%i/i1rErF.%//#-hpi1p&rErJ.% #-b#cxcyh#h&h@hXhljljrjskJkNnQnRoEoLoVp:rnso.%~#{ r>-INPT. -h+h,i[i]tGtQ.-b8cog(hYh]h_p?}&M}-9. -s#s$s&.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {p?} me {rest?}.",
@@ -3744,15 +1367,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": [
-      "(my|your|the)? !{comparison-not-name} would|did|does never|not have? treat|treated|talk|talked|speak|spoke|spoken to|with? me|his|her|their|us|my _? like|this|that|so way|this|that",
-      "(my|your|the)? !{comparison-not-name} never treated|talked|spoke to|with? me|us|my _? like|this|that|so way|this|that",
-      "!{comparison-not-name} treats|talks|speaks to? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé ..1 better|nicer than this|that|you"
-     ],
-     "unless": [
-      "i|we|you|it|he|she|they would|did|does|never",
-      "nobody|one|someone|anyone|teacher|boss|doctor"
-     ],
+     "find": ")~5k~5h+~5l &xW'vU-e`erth.Y&D~5h&uj-IJi%i1rEsJ.&:~5i~5j l]+~'+ &xW'vUl]~'+&ujv&&:~5i~5j ~5m+r> 'vU-q-r)s&.&QuTyO/$~5mr>-NPT.",
+     "unless": "-EGThpp&rJt&.-e`erl]th. -a`c0eplfm&pxr,.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -3760,12 +1376,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": [
-      "my ex|first|late|last husband|wife|boyfriend|girlfriend? never {softener}? (minded | moaned about | complained about | fussed about | nagged about | grumbled about | nagged me about) rest=$"
-     ],
-     "unless": [
-      "his|her|their|that|and|but"
-     ],
+     "find": ")~5nl]+~5o Jxc&wdl]&V#k~$}E7a)$daa)$}9Ha)$lLa)$};<a)$lLIa)%9$",
+     "unless": "-NaPc]i%i1rE.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -3773,19 +1385,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": [
-      "!{comparison-not-name} (at work | next door)? v={comparison-deed-s} >to|with|at|for|about|after|on rest=..5 more|better than you",
-      "even? my|the|your|our {comparison-rival} ..4 v={comparison-deed-s} >to|with|at|for|about|after|on rest=..5 more|better than you",
-      "even? my|the|your|our {comparison-rival} ..4 v={comparison-deed-s} more|better rest=..6 than you"
-     ],
-     "unless": [
-      "than you (think|know|realise|realize|might|would|expected|imagine|thought|deserve)",
-      "than you would|could believe|think",
-      "nobody|nothing|anyone|anybody",
-      "no one",
-      "not more|better",
-      "his|her|their"
-     ],
+     "find": ")v[r>+T 'vU#b+t]$l`ev$%(#vC+~5p($/(v[r>T )v[r>+T &@uY|D/'(#vC+~5p($/(v[r>T )vCv[ &@uY|D/'(#vCv[($/)r>T",
+     "unless": "r>T#-e^fgigjQk{ninjrNrTth.% r>TxlxM ~*s lem& Kv[ uT",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -3794,9 +1395,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": [
-      "i get|got|have|had|hear ..1 more n=conversation|attention|affection|interest|warmth|love|help|support|respect|thanks|care|sympathy|kindness|company from|with|at|by|out ..6 than from|with? you"
-     ],
+     "find": "l7+~', E-CDh@hXhs./$l7(3~',-Sb+cagom9./)r>&~,eT",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -3805,85 +1404,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": [
-      "<!{label-not-before} you are|were|sound|act|look|seem|behave|talk|argue|got|being|getting|are ..3 (more and more)? like|as (bad as)? my|your|his|her ..2 {comparison-kin} (>when|whenever tail=$)?",
-      "you are {softener}? (turning|becoming|becoming|morphing|growing|changing) (into)? my|your ..2 {comparison-kin}",
-      "you have {softener}? (turned|become|become) (into)? my|your ..2 {comparison-kin}",
-      "you are your|my {comparison-kin} ..1 all over|reincarnated again? ]",
-      "you are your {comparison-kin} 's daughter|son|child",
-      "you are {softener}? {softener}? as bad as",
-      "you are {softener}? {softener}? worse than my|your|the|a|him|her|them|any",
-      "you are {softener}? no|hardly better|different|worse than|from|to ..1 {comparison-kin}|{comparison-rival}|him|her|them|rest|others",
-      "you are not any|much better|different than|from my|your|him|her|them|the",
-      "you are (just|exactly|no)? (like|different) (from|to|than)? (him|her|them | the others|rest | every other|man|woman | all the (rest|others) | all men|women | any other)",
-      "you remind me ..2 of my|your ..2 ex|father|mother|dad|mum|mom",
-      "you are the spit|image|double of your|my {comparison-kin} when",
-      "just like my|your ..1 {comparison-kin} ]",
-      "^ like father|mother ,? like son|daughter",
-      "you take after your",
-      "the apple (never|sure | does not | did not) fall|falls|fell",
-      "i (might|may) as well (be|have) (married|living|dating|stayed) (to|with)? my",
-      "your|my {comparison-kin} 's (voice|words) coming out of",
-      "that is|'s (exactly|just) what my|your ex|father|mother|dad|mum|mom (would|used|did|always|said)"
-     ],
-     "unless": [
-      "picture|photo|photograph|laugh|laughing|smile|smiling|eyes|hands|nose|hair|cheekbones",
-      "{praise}",
-      "like my|your {comparison-kin} 's",
-      "old enough|young",
-      "you can|always|could|have fix|do|make|find|have|his|her"
-     ],
+     "find": "ua+~5r *yGT-==a5arb^b`h'h@k:ogq(r&t4./&#l7aPl7$%ua#b<a|$%xD/%v9#+~5q96$% ~5s T=&V#~5s%&ixue/%v9 ~5t TD&V#~5t%&ixue/%v9 )<~5u T=uev9/$<~5u&a@8 ~5v T=Uv9a&~5v )a|b<+a| T=&V&Va|b<a| te T=&V&Vter>-;JOUa]i%i/rF. )~'-~5w+|E T=&V~'-~5w|E/$-|Dv9i%i/o+rF}H8. )~'.~5x+~'/ T=K~'.~5x~'/-JOUi%i/rF. )T=+~5z T=&-Hf]le.#-ecj~.%&|E#u^$O~5y$fV-kQm6tT.$<O#~5y%$<-kqtU.$a]m6% nx TnxI/%Lue/%~'0 )v9t7 T=O-}3Z}>H}Vj.Luev9t7 )Hj~+ue Hj~ue/$v98 ~5{ 3j~~5{2j~xX )q~a?+U Tq~a?U }%1 O}%1#-l]qt.$erK$e`K%-fsftg). )a|t1+xT E#{2%a|t1#xT%#-eHk-k[qF.%&ujJ dZ uev9a&#-s_tZ.%dZm9L )ue~'0+~'1 NX#-Hf].%Rue~'0#~'1%",
+     "unless": "-fnhYh_j^j`limgpg},'}JT}Jc}UC. -aNbRc=cEdMe<gxh$h?h`jEj^kDkFmVm]pgqytW}$-}+q}6x}:B}A|}Cj}S*}`}. j~uev9a& m$-fQ}c,. T-DaLcie%.-?Dg4gAi%i1kM.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": [
-      "why|how can|could|do|are not|'t? you ..1 (be|act|do|try|just|behave) ..3 (more)? (like|as) (my|your|him|her|them|other|normal|the|a|tom|everyone|everybody|ordinary|most|any)",
-      "why can not you be ..2 like my|your|his|her {comparison-kin} $",
-      "why can not you be ..2 like !{comparison-not-name} $",
-      "why can not you be ..4 (like|as)",
-      "why can not you do ..3 (like|as) ..3 (does|do|did)",
-      "i (just)? wish|wished (that)? you (were|was|could|would|had|acted|did) ..4 (like|as) (my|your|him|her|other|normal|the|a|everyone|most)",
-      "(if only) you (were|was|could|had) ..1 (more|half|as) ..4 (like|as|of)",
-      "be more like (my|your|him|her|other|the)",
-      "you could|should|might|ought (to)? (learn|take) ..4 (from|out|of) (my|your|him|her|other|his|the|tom|it)",
-      "(take|taking|took) a (leaf|page) (out|from) of? (my|your|his|her|the)? ",
-      "you are (not|no) (half|nowhere | a patch | even half) ..2 (man|woman|husband|wife|father|mother|person|cook|lover|on|as|near)",
-      "half the (man|woman|husband|wife|father|mother|partner) ..2 (is|was|are)",
-      "not a patch on",
-      "nowhere near|close as|to ..1 as",
-      "you will never be ..3 (my|your|him|her|half|like | a man like)",
-      "(not|never | can not | could not | will never) (measure|live|compare|match|hold) (up)? (to|with | a candle) (to)? (my|your|him|her|the)",
-      "i wish you were|was|could as|half|more _ as|like",
-      "why can not we be|do|have|go ..2 like the|other|them|normal|everyone|everybody",
-      "if !{pronoun} can|could|manages ..~12 (why can not you | so can you | why can you not | you can too)"
-     ],
-     "unless": [
-      "be more like you",
-      "i ..2 be more like",
-      "as you"
-     ],
+     "find": "y:+~'2 y:~'2&-K}#$.T/$#->?Ha5b^s..%/&&l7|F#-;JOUa]fWfXi%i/l9lhm6rF}H0}[w.% tF+ci tFciKT>/%j~xDv95 tF+ci tFciKT>/%j~'vU5 tF+ci tFciKT>/'|F tF+ci tFciKT?/&|F/&#vY% z4 E&Hz4&NT#-a6e%e`hXsst4th.%/'|F#-;JOUfXi%i/l9lhm6.% )ibm' #ibm'%T#-e%hXsst4.%/$#~5|%/'#-La|j~.% )>l7+j~ >l7j~#-JOUi%i/m6.% )T|G+~5} T|G&Q#-jdq~.%/'~5>#-GJOUi%i/i1m6}[w.% ~5~ #~*7%;#~5~%#-gom9.%&L&{@ ~6#}IfhZ T=#zX%#~6#$;}If$@hZ%/%#-Ma|dxfyi[kQl:lRmatGtT}Bw.% hZ hZO#-fyi[kQl:mMtGtT.%/%#~6$% }If K;}IfM }GF }GF-dNlR.~+)/$a| )tIl]+> TtIl]>/&#-JUhZi%i/j~.$;kQj~% ~6% #Y$ciK$e%K$tIl]%#~6%%&sH#uj$;}*}%&Q#-JOUi%i/.% tO EtOT-e%sst4.~5|:ua tF+ci tFciKt&->?Dh3./%j~-OfWfXlhm6rF. tF+cipn+citF+ci)cirq ib'|H-cie%kU.0/#tFciKT$pnciT$tFciTK$Tcirq%",
+     "unless": ">l7j~T E/%>l7j~ a|T",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": [
-      "my|the ex|first|late|last ..1 ,? at|always|actually|even|used|would|'d|still|could least|to|have? v={comparison-deed-any} >me|my|i|us|our|that|without|when|every|about|for|with rest=$",
-      "at least my ex|first|late|last (husband|wife|boyfriend|girlfriend)? could|can? v={comparison-deed-any} rest=$",
-      "if i was|were ..1 dating|with|married|to ..2 he|she would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
-      "my ex|first|late|last (husband|wife|boyfriend|girlfriend)? v={comparison-kind} >me|my|our|us|for|every|when|without rest=$",
-      "my|the ex|first|late|last husband|wife|boyfriend|girlfriend? ,? ..~4 would|'d (at least)? have v={comparison-deed-ed} rest=$"
-     ],
-     "unless": [
-      "his|her|their|himself|herself",
-      "hated|hates|awful|horrible|dreadful|mean|cheated|money",
-      "never|not",
-      "left|leave|ran|took",
-      "made me (feel)? (feel|sad|cry|miserable|small)",
-      "came|come|get|got|let|had|have|wants|wanted|says|said|told me (that)? (he|she)|run|ran|put|gave up|to|asked (for|to)|wants|look|looked (like)|show|showed up|carried"
-     ],
+     "find": ")uRxc uRxc/$2-@a#a:aLb+e%qPsLth.&-DQjg.(#vH+-BEIJNSa)fVm8sJt7tP.9$ jg b+jgJxc&wd&u((#vH9$ )vou;+|I ibEvz/$-QSeHk[./%vou;&~'3,~'4(#vH9$ )Jxc+~6& Jxc&wd(#-c(c)c7cFcLc^dHdfdxdyhzh}h~i5iNjHk&k'lllmmBmymzntnuqnqoquqvr@rrs$tr}0:.+-BIJfVm8sJt7tP.9$ u;+~%y uRxc&wd20'u;~6'D(#yP9$",
+     "unless": "-i%i(i0i1rE. -b3d.hniDkjl/}3{}<0. Y -jhjln`rr. kJI&g$#-e7g$l%oJpb.% #-CDchdXh@hXjroLoVrnsmso.I&N#vo%$-h#nQn`oB.-Qb#sH.~#~$-k:k;so.#j~%$-p5p6.-cwsH.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -3892,74 +1428,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": [
-      "^ my|the ..1 ex ,? (at least | was at least)",
-      "^ at least my ..1 ex|husband|wife",
-      "^ at least with my ex",
-      "^ even my ..1 ex",
-      "^ (with)? my ex (husband|wife|boyfriend|girlfriend)? (always|would|'d|could|actually|still|managed|remembered|knew|let|understood|did|treated|listened|cared|appreciated|respected|cooked|helped | used to | would have | never once)",
-      "^ my ex (husband|wife|boyfriend|girlfriend)? (never | did not | would never | would not | never once | did not even | would not have | 'd never) ..1 {comparison-bad-any}",
-      "^ my first|late|last|previous|old|former husband|wife|boyfriend|girlfriend|partner|fella ,? ..~5 (always|would|'d|could|actually|managed|remembered|knew|understood|treated|listened|cared|never|helped|did | used to)",
-      "(should|could|wish) (have | i 'd | i had) (married|stayed|stuck|gone|listened|chosen|picked|kept|ended) (with|to|off)? (my|your|him|her|the|someone|somebody|a|your)",
-      "i (was|were) (happier|better | better off | treated better) with (my|him|her|the)",
-      "if i (was|were|had|am|'d) ..2 (dating|married|marry|with|stayed|chosen|picked) ..2 (he|she|they|it|this|things|i|we|who)",
-      "i|we|you never had this (problem|trouble) with",
-      "should|could have married _",
-      "should|could have stayed|stuck|gone with _",
-      "^ with my ..1 ex|husband|wife ,? i|we|there|it",
-      "^ the neighbours|neighbors ..2 manage|never|always|can|go|keep|seem",
-      "^ at least !{pronoun} tries|tried|listens|listened|helps|helped|cooks|cooked|calls|called|remembers|remembered|cares|cared|asks|asked|bothers|showed|shows|noticed",
-      "when i was with|dating|seeing !{comparison-not-name} ,? he|she|i|we",
-      "when i was married to !{comparison-not-name} ..2 he|she|i|we"
-     ],
-     "unless": [
-      "married|stayed you|sooner|here|home",
-      "i love|adore|like that|how|you",
-      "hated|awful|abusive|horrible|mean|cheated|hit|scared|used to (hit|hate|scream|shout|yell|lie|cheat|drink|mock|say|call|make|leave|tell|laugh|complain|hide)",
-      "my ex would never|not have? {comparison-deed-any} ..1 me|my|us|about|for",
-      "ex never|not ..1 {comparison-deed} me|for|my"
-     ]
+     "find": "f[ 3uR/$f[2#b+jg$ssb+jg% jg 3b+jgJ/$~'5 jg 3b+jgSJf[ f[ 3@J/$f[ f[ 3&SJf[&wd#-a#a:aLaocrdye%e`h~jMjrk'kSnuo'qPs$sAth.$sLQ$thD$l]m%% f[ 3Jf[&wd#l]$e`K$thl]$thK$l]m%$e`K@$thKD$a#l]%/$-a0a1a2a5a6a7a8bFb^bubvbwcccdcecfcqcrcucvd-d.d/d0d1d2d3d[d`dadbe&e'e3e4fDfEfFfffgfhgYgZg[g_g`i)i*i+i,i-icidieiuivj2j3j4j6j7j8j9jhjijjjljrjsjtjvjwjxkHkJkMkNkOk}k~l&l'l(l*l+l,lKlLlMlTlUlWnUn[n]n^n_o4o5p/p0p1p2pRpSpTpjpkplq+q,q-q9q:qiqjqkr&r'r(r)s#s$s%s&t?tAtwtxty}#w}'&}''}'+}'A}'B}'C}'D}'G}'H}'I}(A}+~}-[}-^}-_}-t}/E}/H}/~}0#}0$}0&}0'}0(}52}6H};;};<};=};>}>F}?f}?h}@Z}Dh}Di}E*}E7}E9}E<}E=}E>}F>}FX}Mj}Mk}Ml}P`}Pa}TX}UR}Y2}ab}ad}c$. )~'6~6( 3J~'6~6(20(#-a#a:aLcre%e`h~jMk'kSl]nus$sAth.$sLQ% ~6) #-e%p.tO.%#D$Ea#$EhX%#~6)%&-QSlx.#-;JOUUi%i/pvpx.% )~6*S+~'7 E#vz%#~*C$bhlx$s$bh%S#~'7% ib+E ibE#-a#aMhXsst4.%/%#-SdAeHk[k]mkqF.%/%#-EGPhpp&rJrMt&tC.% )vhl]+hX vhl]hXP#-n8s*.%S k[ ~6+Dk[: ~6, ~6+D~6,S: ~'5 3SJ/$~'52-EGrHt&. ~6- 3O~6-/%-aLcih3j6kRl]og. jg 3b+jg'|H-b#b%c5cdcfcrcudyd{h~i$k'k)lmnunwp6p:s's(. )ss~6. t7Ess~6.'vU2z? k[ t7Essk[Q'vU/%z?",
+     "unless": "-k[qF.-Ti&i9p~. E~#P~*t -b3d.hni2iDkjoWsL}#h.Q#-ccd-d`f%hmi+i2j^jhjvkMl,oTo^p/r/tw.% Jf[thY&DvH/$-BIJa)sJ. f[Y/$xv-BIJ."
     },
     {
      "id": "someones-spouse",
-     "find": [
-      "'s|s {comparison-spouse} (actually|always|even|still|never|manages|managed|would|could|can|bothers|knows|treats|spoils|adores|appreciates | does not | did not | has never | never once | would never | makes an | makes the | gets up | gets the)",
-      "'s|s {comparison-spouse} {comparison-deed-s} >!that|this|it|in|at|he|she|they",
-      "'s|s {comparison-spouse} ..1 {comparison-deed-ed} her|him|them",
-      "'s|s {comparison-spouse} ..1 {comparison-deed-ed} ..6 (because|without|for|after|every|with | just to | to surprise) (her|him|them|bring|get|see|being|no|night|morning|day|she|he|reason|work|single)",
-      "(take | look at | what about) (how)? ..3 's {comparison-spouse}",
-      "^ my (sister|friend|mate|brother|cousin|colleague|boss|mum|mom|daughter|son | best friend) 's? {comparison-spouse} (does|did|has|took|takes|bought|buys|makes|made|helps|cooks|would|always|never|plans|planned|brings|brought|gives|gave|treats|lets)",
-      "treats|treat|talks|speaks|looks (to | after)? his|her|their {comparison-spouse}|wives|girlfriends ..3 better|so|nicer|well|properly|queen|king|princess|gold|royalty|respect",
-      "^ look at !{pronoun} (and _)? ,? he|she|they|how|who ..8 wife|husband|girlfriend|boyfriend|missus|kids|still|always|never|every|anniversary",
-      "everyone|everybody else 's (husband|wife|boyfriend|girlfriend|partner|fella|man|dad|kids|mother|marriage)",
-      "<!my|your|the|a|her|his|our|their|this|that|whose|old|good {comparison-spouse} does|did all|most|half the|his|her|their",
-      "^ her|his|their {comparison-spouse} ..~12 and|but|while i ..1 come|came home|back to",
-      "^ !{comparison-not-name} (took|bought|got|gave|threw|booked|brought|surprised) ..~10 and|but|while (i (got|get) a|nothing|none|my|stuck | you can|could|did|do not | all i | me i)",
-      "^ the|my ..1 neighbours|neighbors|sister|friend's|friends {comparison-spouse} has|does|keeps|had ..~8 look at|here ours|us|mine|you",
-      "all my friends (have|'s|get|go|with|are) (husbands|wives|partners|boyfriends|girlfriends|men|married|taken)",
-      "(all | most of)? my friends|sisters|mates|colleagues husbands|wives|boyfriends|girlfriends|partners|bfs|gfs|fellas|blokes",
-      "^ other people|women|men|girls|folks|couples|peoples 's? {comparison-people}",
-      "what !{pronoun} did|bought|got|gave|does for? ..2 's|his|her birthday|anniversary|wife|girlfriend|husband|boyfriend|fortieth|thirtieth|fiftieth"
-     ],
-     "unless": [
-      "manages|managed the|a|an",
-      "makes|runs|sells|makes !her|him|them|sure|time|an|breakfast|dinner|it|every",
-      "made him|her|them (paint|repaint|move|sell|give|get|go|change|wear)",
-      "(wants|asked|looks|asks|says|said|told|thinks|comes|came|put|gets|gave|runs|left|has|shows) (to|if|whether|me|us|you|that|like|up|round|over|in|a|for)"
-     ]
+     "find": ")wJuL+~6/ wJuL#-@a:aLapc5cie%jTkSkUl]qPs&th}$/}Vp.$erK$e`K$hll]$l]m%$thl]$kNaO$kNO$h&sH$h&O% )wJuL+vC wJuLvC,-FGNPb+hpp&rJ. )yPu^ wJuL/$yPu^ )wJuL wJuL/$yP/)#-BSa?bSfVtP.$HQ$Qqu%#-Cb`cFeJhpi%i/l8lclenloep&pKrFt].% )a&uL #q~$k:b+$Ra)%&iJ/&a&uL )~60uL+~'8 3J#-c0cKe*eIgjkdl-lFpLp{}-I.$bggj%&a&uL#~'8% ~61+~62 ~61#Q$a?$%uT-uLh,tQ./&-bhh:lbn3nTo&pnt1}A$}M$}Pu. k:+b+ 3k:b+'|H~5f2-hpiJp&rJtC./+-aLaSc:fVh+i[jAl)l]qPtG. fB w4fBa&#-c:e?g*h+i[jAkQkZl:mMtG.% )uLyQ+|J *-;JNOPUh=i%i1m$m8rEtE.uLyQ|J-Oi%i1rE. )~'9w`+Q 3uTuL0/w5E/$~'9w`Q ~63 3'vU#~63%0-w5#E#xR%-;Jlglkqa.$T-?cie%e`.K$<E$IE% ~64+uL 3uR/$~64uL-erhXhlj8.0+k:-b+i&.-Tl#sJ}H;. gk <Jgk#-=CDSa&h3.%#-h,i]k[kqmNr#tQ})B.% )J~65+~': #<$l9L$%J~65~': m6+~'; 3m6~';&a&uS )~'<~66 R'|H-c7e`erh#h@.&B/%~'<~66",
+     "unless": "~$#v7 -kNkNoE}Ri.'-GaOc?eefVi%i/qtrFrg. kJu^#-Cd&h.h3l<omt(}I6}O^.% #-b#b%chdYh#h&hljlk=nQoEoLoVp:rPrnso.%#-;BFINQTibj~m<o:sHsJt;.%"
     },
     {
      "id": "spouse-manages",
-     "find": [
-      "'s {comparison-spouse} (manages|managed|bothers|bothered|remembers|remembered|always|actually | finds time | found time) (to)? v={comparison-deed-any} >!her|him|them rest=$",
-      "!my|your|the|a|her|his|our|their|this|that|whose|old|good|'s|other|another {comparison-spouse} v=does|did >all|most|half rest=..5 (] >and|while|but | $)",
-      "'s {comparison-spouse} v={comparison-deed-s} >!that|this|it|in|at|he|she|they|her|him|them rest=$"
-     ],
-     "unless": [
-      "her|him|them|his|their|himself|herself",
-      "{comparison-spouse} manages|managed the|a|an",
-      "{comparison-spouse} (wants|asked|looks|asks|says|said|told|comes|came|puts|gets|gave|runs|left|has|makes|takes|gives|tells|shows|lets) !us|me"
-     ],
+     "find": ")a&uL+~67 a&uL#-a:aLc3c5kSkUnunw.$g6rg$gbrg%&Q(#vH,u^9$ )uLyQ '-;JNOPUa&aUh=i%i1m$m6m8rEtE.uL(#yQ+|J($/(#8+w5$5% )a&uL+vC a&uL(#vC,-FGNPb+hpi%i/p&rFrJ.9$",
+     "unless": "-i%i(i/i0i1rErF. uL~$#v7 uL#-b#b%chdYh#h&h0hljljsk=kNnRoEoLoVp:r$r1rnso.%'[",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -3968,57 +1448,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": [
-      "^ (any|every|all)? {comparison-which} {comparison-people} ..5 {comparison-deed}|{comparison-deed-s}|{comparison-deed-ed}|would|'d|could|can|manage|manages|do|does|go|goes|talk|apologise|know|knows|share|respect|trust|act|never|not|spend|are|is|find|still|actually",
-      "^ {comparison-which}? {comparison-people} (with|who) (any|a|half|some|love|care|respect | an ounce) ..6 (would|do|does|help|never)",
-      "any|every other {comparison-people} (in|at|on|i|would|could|can|has|does|who|manages|gets|here|is|learned|helps|knows)",
-      "anyone|anybody|everyone|everybody else (would|'d|could|can|manages|gets|does|has|seems|in)",
-      "half the {comparison-people} ..5 (can|manage|would|do|help|are|have|get|go)",
-      "^ a ..1 {comparison-which} {comparison-people} (would|does|do|could|can|helps|never|knows|puts|is|listens|protects|provides|stands|looks|shows|keeps | does not)",
-      "what a|any (normal|real|decent|good) {comparison-people} (would|does|do)",
-      "(like | the way) (a|any|every)? (normal|real|decent|other|proper|regular|grown) {comparison-people} do|does|would|should|can",
-      "^ (any|every|all)? {comparison-which} {comparison-people} ..14 and|while|but|yet i|you|mine|we|my",
-      "unlike you ,",
-      "^ unlike (you|some|my|your)",
-      "^ some {comparison-people} (actually|manage|would|get|have|know|can|remember|appreciate | at least | are lucky)"
-     ],
-     "unless": [
-      "no other",
-      "^^ i|we",
-      "can|could|may keep|have|enjoy (their|the|it)",
-      "most {comparison-people} ..3 are|is",
-      "most people (do|are|call|like|have|use|can|know|get|go|think|want|make|take|find|say|come|look|spend|care | would like) ",
-      "other people ..1 (can|could) (have|keep)",
-      "can have (their|the|it)",
-      "a good (man|woman|person|friend|dad|mum|guy|one) (is|can)",
-      "other people (think|thought|are|is|do|have|might|may|can|could|will|in|around|say|get|come|believe | would be)",
-      "not you|us",
-      "but you|you (stayed|never|still|did|made|are|'re)",
-      "i love|adore|like that|how|you",
-      "like other people|couples",
-      "the|my|an|some|each|this|that other (one|ones|guy|man|woman|girl|family|people)",
-      "one (is|are|was|has|have|would)",
-      "another|the|each|that|this (better|different|other|half|good|kind|real)",
-      "do|does|did|is|are|will|would|can|how|what|where|why (other|most|normal|good|decent|any|different) {comparison-people}",
-      "better (people|man|person) (than|because)",
-      "are (good|nice|kind|real|most) people"
-     ]
+     "find": "vd+uS 3&~'=vduS/(-yPxvvC=Ka#a5a:cie%g4h3h8j(jQjTkRkUl]o&p#q/qPr&s+th. uS+yR 3&vduS#yR%#-;a]cqhZkBo&pu.$aO}H:%/)#-?erh}l]th.% )z]m6+uS z]m6uS#-EFMb+cie%erh&hli$i&j(jTjekUtCth.% w2+fB w2fB#-Fa#cie%erh&hlkUth}R[.% hZ hZOuS/(#-=?CDcih3h}kRth.% vd+uS 3;/$vduS#-?cie%eri$j(j8jTk)k=l]nRp:q>th}M/}M4.$erK% )~'>uS+z% RxH#~'>%uS#z%% ~68 #j~$Ot$%&-;a]fV.#~68%uS-?cierp.th. vd+uS 3&~'=vduS/1-aPc]t=t{.-EJTl#t&. }_= }_=T1 }_= 3}_=#-JTUpu.% pu+uS 3puuS#-CDa:ancijQkRntth.$b+jg$=kF%",
+     "unless": "lem6 4u# -cie%kg.-DfPj6.~*u l9uS/&ui l9m[#-=?CDcccicqdXg4h3jQj~k:kMoTq/q~rNsKsl.$thj~% m6m[/$~#q#~*v% ciD~*u ;h=#-e?gjhUkQlFm&matT.%#-cij(.% m6m[#-=?CDFawbacidXe%j(kgk{oTrNrTtI.$th>% Kvp c]T#-=e`kJl]qFqP}##.% E~#P~*t j~m6-e(m[. -JNOPaOf4pu.m6#-fuh*hUkQm&m[tT}G|.% m&#-=Dhlj(ssth.% -NOPaUf4.#-bhech=hZjEm6nh.% -=?Rcie`eriJj(t9tFtIth.#-a]eQech=l9lhm6.%uS bh#-kQm[ma.%#-bSr>.% =#-h=jEl9lanh.%m["
     },
     {
      "id": "others-do",
-     "find": [
-      "^ any|every|all? {comparison-which} husbands|wives|boyfriends|girlfriends|partners|dads|mums|moms|men|women|guys|lads (actually|would|can|do | at least | manage to)? v={comparison-deed} rest=$",
-      "^ normal|decent|sane|considerate|reasonable|kind people (actually|would|can|do | at least)? v={comparison-deed} rest=$",
-      "^ a|any|every|all ..1 {comparison-which} {comparison-people} would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
-      "anyone|anybody else would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
-      "^ any|every|most|all? other|normal|decent|good {comparison-people} ..4 manage|manages to v=_ rest=$"
-     ],
-     "unless": [
-      "his|her|their|them|they|he|she|themselves",
-      "you {softener}? (never|still|stayed|did|made)",
-      "not you|us",
-      "^^ i|we"
-     ],
+     "find": ")vd~69+~6; 3&~'=vd~69#~6:$b+jg$kRQ$%(#xv9$ ~6<+m[ 3~6<m[#~6:$b+jg$%(#xv9$ )uSu;+|I 3-;<a]fV./$vduSu;&~'3,~'4(#vH9$ fB {?fBu;&~'3,~'4(#vH9$ ~6= 3&~5g-eQh=lhm6.uS/'~6=Q(#:9$",
+     "unless": "-hpi%i1p&rErFrJ}Zu. T&V#-e`kJl]qFqP.% Kvp 4u#",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -4027,15 +1463,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": [
-      "^ every|all? {comparison-which} couples|families (actually|would|can|still | at least | get to)? v={comparison-deed}|go|talk|spend|share|have|eat|laugh|travel rest=$"
-     ],
-     "unless": [
-      "his|her|their|them|they|he|she",
-      "can have|keep",
-      "not you|us",
-      "^^ i|we"
-     ],
+     "find": "~6> 3&ySvd~6>#-a:ciqPth.$b+jg$CQ$%(#-xvf=h3j^p#q/r&}]Z.9$",
+     "unless": "-hpi%i1p&rErFrJ. ci~*v Kvp 4u#",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v} {rest} too.",
@@ -4044,69 +1473,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": [
-      "^ even my|your|the|our|a|his|her ..7 {comparison-better}|faster|quicker|sooner|oftener|cleaner than you",
-      "^ i bet !{comparison-not-name} ..2 does|would|never not? forget|forgets|moan|moans|nag|nags|shout|shouts|complain|complains|leave|sulk|yell",
-      "^ my|your {comparison-kin} (fixed|raised|cooked|worked|built|reared|managed|kept|did|ran|held|fed|mended) ..~8 you (can not even? | could not even | do not even | did not even | will not even) >!have|tell|see|know|believe|imagine",
-      "^ even (my|your|the|our|a|his|her) ..5 ,? ..~9 (manages|managed|remembers|remembered|can|could|knows|knew|helps|helped|listens|notices|noticed|asks|texts|rings|calls|does|has|gets|got|behaves|treats|makes|brings|sends|apologises|apologizes|bothers | says thank | says sorry) (to|how|me|my|better|more|the|his|her|when|a|that|up|on|out|good|him|it|about|when|manners|thank)",
-      "(a|my|our|your|the) (child|toddler|dog|monkey|goldfish|teenager|intern|chimp|baby|robot|parrot|cactus|stranger|preschooler | three year old | five year old | four year old | ten year old | two year old | trained monkey | six year old) (could|would|can|has|have|knows|listens|behaves|does|shows|gets) (do|better|more|understand|manage|fold|clean|cook|figure|listen|show|work|load|wash|behave|learn|manners|fewer|than|remember)",
-      "(strangers|stranger|postman|neighbours|neighbors|colleagues|waiter|waitress|barista|coworkers | people at work) ..3 (treat|treats|show|shows|talk|talks|speak|speaks|know|knows|smile|smiles|ask|asks|notice|listens|listen|nicer|kinder|more) ..6 than you",
-      "^ (your|my) (brother|sister|father|mother|dad|mum|mom|cousin|friend|mate|mates|friends|son|daughter) (manages|managed|actually|bothers|bothered|raised|helps|treats|respects|appreciates | never had | would never have | would have | would not have | never once | at least | never made | never makes | never needed | could always | does not need | did not need | had the decency | has the decency | had the courtesy)",
-      "^ your|my brother|sister|father|mother|dad|mum|mom|grandad|mate|friend always {comparison-deed-any} >!in|at|that|this",
-      "(if|because) (my|your|the) (brother|sister|father|mother|dad|mum|mom|cousin|friend|mate|uncle|ex|kids|neighbour|neighbor) (can|could|manages|does | is able) ..6 (why|you | so can you | you can | then you)",
-      "^ your|my mate|friend|brother|cousin|sister|colleague|boss _? {comparison-deed-s} his|her ..1 kids|wife|girlfriend|children|husband|family|missus|son|daughter|mother|boyfriend",
-      "^ the guy|man|woman|couple|fella|bloke|lad|lads|neighbour|neighbor next|across|down|upstairs ..3 {comparison-deed-s}|manages|always|never ..4 his|her|their|wife|husband|kids",
-      "seen|met|known toddlers|kids|children|dogs|animals|teenagers|strangers|babies with|who ..2 better|more|nicer"
-     ],
-     "unless": [
-      "you do too|you (never|always) do",
-      "you|your ..4 (keeper|brilliant|lovely | the best)",
-      "know|knows how lucky",
-      "always said|say|says|told|tells|wanted|wants|wear|wore|had|has|smelled|come|comes|came",
-      "manages|managed the|a|an",
-      "even the|a ..3 has|gets|does|got",
-      "how nice|lovely|good|well|happy|great|beautiful|much",
-      "(can|could) (have|use|come|stay|sleep|follow|eat|tell|see|join|help|be | do it | make it) ",
-      "your (dad|mum|mom|brother|sister|mother|father) (always | would have) (said|say|says|makes|made|loved|been|laughed|liked|hit|killed)"
-     ]
+     "find": ")~'?r>+T 3@wW/*~'?r>T }'l 3E}'l'vU/%-erl]th.&K-d`gYgZjhl*lKp/p2qitw}-t}E9}F>. )uev9+~'@ 3uev9#~'@%0+T#ciK&@$e%K@$?K@$e`K@$tIK@%,-DbaigjQoer/. @+wW 3@#wW%/(20,#-afajb%c5cHcfcie%erh&h@hlh~i$jMjTk)kNkSkUlmlnnunwo3opr<s&}'H.$oVr?$oVq%%#-;GIJMNOQa)bhh=i%i/i1iJkWl7m9r?sHt7t7.% ~6?)tum$)tum$)tum$)tum$)tum$}]H)tum$ #~$z%#~6?$rXtum$$g@tum$$gctum$$r3tum$$s8tum$$}]H}EQ$pPtum$%#-Dcie%erh&hljTk)p:th}'H.%#-?b^bhdGdxgMjdk&k.kRkWl7ntp5r>s?stt]}7F}7T.% r>+T #-lYlZqZ}&q}-J}/W}Kv}XA}`l}`m.$m[b+t]%/&#-a~b%jQjTk&k)l7lbllp5p:pgq+q-r&r)s#s&}@|}UB.%/)r>T ~6@ 3#ue%#~6@%#-a:apc3c5i$kSkUn]s&}O}.$l]hX$thl]D$thD$thKD$l]m%$b+jg$l]kJ$l]kN$l]lU$e%aL$erKlT$e`KlT$hXOeP$hlOeP$hXO}/K% )~'AaL+vH 3ue~'AaLvH,-FNPb+. ~6A #~&U%#xW%#~6A%#-cie%erkU.$j(a(%/)#~3&$pnciT$Tci$rGT% )ue~6B 3ue~6B&:vC-i%i1./$-c:d8eIfuh+i[jAl)l:p{tG. )~'B~6C 3O~'B~6C/&-vCaLkUl]./'-i%i1i[jArEtG. )~'C~6D+yR ~'C~6DyR/%-bhl7lb.",
+     "unless": "T?-Trq.#~#L%? uO/'#-cEkD}@q.$Obg% xNiJkF aL-chdXdYhXhloLoToVr1rnsmsot(t[}U>. ~$#v7 @vM/&-erh&h@hl. iJ-bRh=hKhgkDlDlat1. ~#q#->DdXf=gNh}j.oepZqEr/sK.$?G$kMG% U#-cKe?fyl-l:lFpL.%#aL$thD%#-bXi2jCj_k#kCkJkNoLoToV.%"
     },
     {
      "id": "never-made-me",
-     "find": [
-      "!{comparison-not-name} never (once|ever)? (raised|complained|forgot|moaned|nagged|judged|yelled|shouted|begrudged|questioned|needed | made me | had to | let me down | kept score | asked me to justify | spoke to me | talked to me | treated me) ..8 (me|my|i|for|at|about|feel|beg|ask|like)",
-      "!{comparison-not-name} did|does not (make|need|have|nag|complain|forget|leave) (me|reminding|begged|telling | to be) (beg|ask|feel|wait|to|twice|chase|justify|explain|asked|told|reminded)",
-      "!{comparison-not-name} would never|not (have)? (forget|forgotten|done|do|treat|treated|talk|talked|speak|spoken|let|leave|left|say|said|made|make) (this|that|me|to|like|my|our) (to|like|me|that|this|down|way|birthday|anniversary|wait|feel|alone|standing|so)?",
-      "!{comparison-not-name} actually (planned|plans|remembered|remembers|listens|listened|helps|cares|tries|cooked|cooks|took|takes|bought|buys|brings|brought|asked|asks) (his|her|their|when|to|for) (proposal|wife|husband|girlfriend|boyfriend|missus|partner|kids|anniversary|birthday|family|mother|wedding|honeymoon)"
-     ],
-     "unless": [
-      "i|we|you|it ..2 never|would",
-      "the|my|our|this|that|your car|phone|laptop|computer|machine|bus|train|boss|teacher|coach|team",
-      "you would never",
-      "nobody|no one|someone|anyone"
-     ]
+     "find": "l]+~6E 'vUl]&y-#-dag_j3lLlUn]p0tx}'B}E7}Mj.$kJI$hXQ$jrIew$j9o]$b#IQ}@i$q9QI$r'QI$s$I%/+#-BEIJa)a~b+bZg$j~.% yQ+K 'vUyQK#-Dd`gYjhkMlKlT.%#-Ib[r0}OX.$Q>%#-Qa~b#bZd*fig$rns5sa}@i}OW.% th+Y 'vUthY&D#-?eugYg`jhjljrkJkMoLoTq+q:r&r's#s$.%#-IJNPQj~m8.%&-INPQaGaSbnewg$j~pnq=sat$. a: 'vUa:#-b#b%c7cHcLc`cudyd{i$k'k)mzm|nunwr$rrs(.%#-BQi%i1rEt7.%#-aSbnc:fuh+i[jAl)l:mMt*tG}=/}M&.%",
+     "unless": "~$$/%-l]th. w]-c0cYcojXmcr,r-r|}-7}-|}C7. Tthl] ~*w-a`m&px."
     },
     {
      "id": "more-than-you",
-     "find": [
-      "even? my|the|your|our|that {comparison-rival} ..5 {comparison-better} ..8 than you (do|are|did|have|ever|will|would|could|can | ever did | ever have | ever do | ever will | ever were | ever could | will ever be | have ever)? $",
-      "'s|has|shows|gives|does|pays|treats|knows|listens|is|cares|earns|helps|cooks|makes (me|my|to)? ..3 {comparison-better} ..8 than you (do|are|did|have|will|would|could | ever did | ever have | will ever | ever will | ever do)? $",
-      "i (get|got|have|had|feel|hear|see) ..2 {comparison-better} ..4 (from|with|at|by | out of) ..5 than ..3 you",
-      "{comparison-better} (company|conversation|attention|affection|interest|warmth|love|help|support|respect|thanks|care|effort) (from|with|to|for | out of) (the|my|a|strangers|your|our|that) ..4 than (from|with|to|for | out of)? you",
-      "you {softener}? (pay|give|show|spend|care|love|treat|talk|listen|put|have|text|look) ..2 {comparison-better} ..5 (to|on|about|for|with|into|at)? (your|that|the|strangers|other|everyone|those|her|him|than) ..4 than (me|us|i|your | to me | with me | for me | on me | about me)",
-      "i see|watch|hear ..2 (other|girls|women|wives|men|couples|husbands|friends|people|everyone|mums|moms|lads|guys) ..14 and (i|from|you|we|my|mine|here|all)",
-      "and|while|but (from you | me | mine | here i | what do i) (gets|get | i get | i got | has to | i am | all i get)",
-      "(compared|next) (to|with) ..5 ,? you (are|look|seem|do|have|'re|never)",
-      "i (have|'ve) (had|known|seen|dated) (better|nicer|kinder)"
-     ],
-     "unless": [
-      "than you (think|know|realise|realize|might|expected|imagine|thought|deserve)",
-      "nobody|nothing|anyone|anybody",
-      "no one",
-      "i|i'm (am|'m|love|miss|need|want|was) ..2 more",
-      "older|younger|taller|shorter|bigger|smaller|heavier",
-      "not {comparison-better}",
-      "compared to|with last|yesterday"
-     ],
+     "find": "r>+T &@-JNOUm8.|D/(wV/+r>T#-=?ADcie%e`tIth.$Ae`$AD$A?$AtI$At4$Ae%$tIA>$DA$%5 r>+T -a&cud{erf:h0hli$j(jTk)kNmZp:s&.&-IJQ./&wV/+r>T#-=?De%e`tIth.$Ae`$AD$tIA$AtI$A?$%5 r> E#-CDg$h@hXhsoe.%/%wV/'#-Sb+cago.$m9L%/(r>/&T wV+~'D wV#~'D%#~6F$m9L%#-;JNOUm8qZ.%/'r>#~6F$m9L$%T r>+~6G T&V#-Dcqh.k&k:kBmWnQp5q/r&r9s#.%/%wV/(&-BMQSa)b+ix.#-NOUfXi%i/m6qZr>rR.%/'r>#-EIUsJ.$QI$SI$BI$MI$a)I% )E~6H E~6H/%#-e(fXgkh-hVi]kqm6m[tQtU}AB}EH}F-.%/1aP#-<EJTgoi&l#t&.% w5+~6I w5#goT$I$l#$i&E$R?E%#-Ch&.$EC$Eh@$hlQ$EaM$<EC% ~6J #~6J%#uj%/(2T#-=?Dk:l]og}##.% ~6K E#ve%#-eGhXjSoi.%#~6K%",
+     "unless": "r>T#-e^fgigjQk{ninjrNrT.% ~*s lem& -E}>6.#-a%aMkBl&lTslss.%/%l7 -}'w}<L}Gv}Sc}U5}Z2}c-. KwV }-luj~*x",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
@@ -4117,68 +1495,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": [
-    "i|we|it used to feel",
-    "i no longer feel",
-    "i said|say|thought|wrote|told|admit|pretended|claimed ..3 feel|felt|feels|feeling",
-    "i would|'d|will|want|wish|love|hope|might ..3 feel|feeling",
-    "it would|'d|will|might ..2 feel",
-    "if|when|whenever|sorry i|it ..2 feel|felt|feels like|that|as",
-    "did|do|does|would not? you|he|she ..1 feel",
-    "at first|once i|it felt",
-    "like you have ..1 been gone|away|asleep",
-    "like you have ..2 been through",
-    "does|do|did ..2 ever feel",
-    "for a second|minute|moment|while ,? i|it felt"
-   ],
+   "unless": "~#SsLQg$ Elek9g$ E-a;oLoTrTrntr},g}LK./&w; E-a#i@kBk{sltItOth./&xA G-a#k{tIth./%g$ -ibq%t7t8.xm/%xnu. -?e`erth.&Ku*/$g$ b+-g<m%.xmg+ j~TD/$bX-b&b2h;. j~TD/%bXr[ vY/%Ag$ B;-l$l.oct=.2xmg+",
    "rules": [
     {
      "id": "you",
-     "find": [
-      "@ffc-open like|that|as ..2 <like|that|as|if|though|{softener}|{ffc-time} you (>'d | r=$)",
-      "@ffc-open like|that|as {ffc-time} ..6 <{ffc-time} you (>'d | r=$)",
-      "feel|feels|felt|feeling to me like|that|as ..2 you|your",
-      "@ffc-open like|that every|whenever|when|if|all|nothing|anything|everything ..8 you",
-      "@ffc-open like|that|as ..1 your ..3 get|gets|come|comes|matter|matters|is|are|means|mean|has|have ..6 (me|us|we|i|mine|first)",
-      "i ..3 feel|felt you a=..1 v=are|were|do|did|have|never|always|only|just|hate|think|want|treat|expect|see|take|put|care|blame|use|ignore|resent|prefer|look|keep|made|make|judge|went|left|lied|chose|broke|forgot|gave|took|let|decided|treated|ignored|used|acted|expected|stopped|put|owe|should r=$",
-      "i ..5 <{ffc-a} feeling|sense|impression|suspicion that? ..1 you (>'d | r=$)",
-      "i can not help|but|avoid ..2 feeling|feel ..1 you (>'d | r=$)",
-      "my ..1 feeling|sense|impression is ..1 you (>'d | r=$)",
-      "my gut|heart|instinct ..1 tells|says|is ..3 you (>'d | r=$)",
-      "i ..3 feel|felt you ..1 can|could"
-     ],
-     "unless": [
-      "you would|'d rather|sooner ..8 , shall|should i|we",
-      "@ffc-like you 'd|would|might|may|will|can !not|rather|never|prefer|hardly|always|sooner|be|leave",
-      "@ffc-like you and|or i|me",
-      "@ffc-like you @ffc-adverbs {kind-word} me|us|it|this|him|her|them|my|our|your|the|so|a|to|how|what|who|when|where|why|better|well|best|great|for|each|more|most|now|here|all|every|both|lots|through|and",
-      "@ffc-like you @ffc-adverbs {kind-word} $",
-      "@ffc-like you (are | have been | were) @ffc-adverbs (a|the|an|my|our)? (most|very|real|true|than)? {ffc-kind-adjective}",
-      "@ffc-like you (are | have been) @ffc-adverbs {kind-word}",
-      "@ffc-like you have @ffc-adverbs {kind-word}",
-      "@ffc-like you are ..1 the only|best|one ..1 who|person|thing|man|woman|bit|friend|part|one",
-      "@ffc-like you have always ..1 {kind-word}",
-      "@ffc-like you have my|our|a ..1 back|heart|gift|point|knack|talent",
-      "@ffc-like you have been|done|come|grown|got|made so|a|the|enough|such|really ..2 {ffc-kind-adjective}|lot|much|far|job|deal",
-      "@ffc-like you (are | have been | were) @ffc-adverbs {weary-word} >!of|with|by|from",
-      "@ffc-like you (are | have been | were) @ffc-adverbs going through",
-      "@ffc-like you have (had|got)? (a|so|too|such)? ..2 lot|much|plate|week|day|temperature|fever|cold|flu|weight",
-      "@ffc-like you need|deserve|should|must|could|ought ..4 {ffc-care}",
-      "@ffc-like you have|had lost weight",
-      "@ffc-like you have|had ..1 told|mentioned|met|seen|shown",
-      "@ffc-like you ..4 <{ffc-time}|so|really|very|pretty|that|it|this|them well|brilliantly|beautifully|great|best|right",
-      "@ffc-like you might|may ..6",
-      "@ffc-like you look|seem|sound ..2 {weary-word}|{ffc-kind-adjective}",
-      "@ffc-like you did|do|gave|tried ..1 your best",
-      "@ffc-like you could|would use|do|come|join|win|handle|teach|write|love|enjoy",
-      "ever|always feel|feels like you",
-      "@ffc-like you are only human|young|trying|joking",
-      "@ffc-like you told|mentioned|said ..2 already|before|yesterday|this|that",
-      "@ffc-like you were born|made|here|meant|there",
-      "@ffc-like you ..1 enjoy|enjoyed|love|loved|like|liked {ffc-doing}",
-      "i|it do|does|did|have not feel|felt",
-      "i never felt|feel"
-     ],
+     "find": "u. u7u./%)-xwVa|ibj~rS.TyT u.+xw u7u.xw/))xwTyT w;+Q w;QIu./%uO )xd~6L u7xd~6L/+T U u7u./$U/&-=CDdXdYh&hlj(kfkj}Cx}D(./)#-EIg<l#sJt&.% uw+T E/&uwT(%/$(#-=?DHa6aLbucIcqd@eSe`fffgg_h#hmicidj2j6jljrjwk:kJkMl]m'm?n,nQnQo%oep.qUq~rNrrs#s$sKsLslt3t4.98 za E/()~'Eza&N/$TyT )K~6M EciK~6M/%xA/$TyT ~6N J/$~6Nj(/$TyT ~6O J~6O/$-j(oVr1./&TyT uw+T E/&uwT/$u(",
+     "unless": "Tu;xO/+1~$%u# uZT-a#cikgk{tIth.'->KaLhijhl]n,ncp~. uZT{1~$& uZTxPz,-;<BGIJOPQRUaPbgbhc1f4fVhKi%i&i/iJl7l9lpm8pnrFr[sJt1t7t9tCtF}Bj. uZTxPz,5 uZT~$'xP&-;JOaOm8.&-l9nhr>sX}]z.xI uZT#=$DbX%xPz, uZTDxPz, uZT=/$O-bgm&m'./$-bogjkQm&mLmarLtCtT. uZTDaL/$z, uZTD~*z/$-b8h)hvn&}A)}Z.. uZTD-bXdXeuh@hOkJ.-;OfQnkpnqd./%-xIeNfwj-kAlD. uZT~$'xP{,,~*{ uZT~$'xPh9r[ uZTD&~*|&-;pnqdrq./%-dVeJkAlDm}t+}7D}8A}Z]}aO. uZT-e%e^lIlTm7p../'-bGbhc>d#e1eJepf%f<h3i8iKjQjvkllcn?n[o+oepZp_q)r*rgs#s.t(tJ}%3}:J}FG}L0}L{}_}. uZTvqk@}aO uZTvq/$-ktkzoip9rn. uZT/')-xwGn1pnrFsX.-bghKo0t1}'4})k. uZT{2/) uZT~*}/%-{,xI. uZT-?e`h#s'./$Ubg uZTxl-?dXfPh^j.kBr+sKtJtn. ~$(-g$g'.j~T uZT=m'-iQj0s/}c,. uZT-ktoLrn./%-NPaIbY}c'. uZTt4-c/i&kJkkrH. uZT/$-fPj~k#kBkC}5Z.z- xm-?De`er.Kuw El]uw",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -4186,15 +1508,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": [
-      "i ..2 feel|felt you @ffc-no ..1 v={ffc-mental-any} rest=..12 $",
-      "@ffc-open like|that|as ..1 you @ffc-no ..1 v={ffc-mental-any} rest=..12 $",
-      "@ffc-open like|that|as ..1 you @ffc-no ..1 v={ffc-mental-any} rest=..10 @ffc-more $"
-     ],
-     "unless": [
-      "care less",
-      "not ..8 because|cause"
-     ],
+     "find": "uw+T E/%uwTzb/$(#|K($//5 u. u7u./$Tzb/$(#|K($//5 zca]+wlb++<)rIeKbo u7u./$Tzb/$(#|K($/-xe5",
+     "unless": "cqjq K/+un",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -4202,10 +1517,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": [
-      "@ffc-open like|that|as ..1 you @ffc-no ..1 v={ffc-act-any} rest=..12 $",
-      "@ffc-open like|that|as ..1 you @ffc-no ..1 v={ffc-act-any} rest=..10 @ffc-more $"
-     ],
+     "find": "u. u7u./$Tzb/$(#~'F($//5 zca]+wlb++<)rIeKbo u7u./$Tzb/$(#~'F($/-xe5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -4214,13 +1526,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": [
-      "i ..2 feel|felt you are|were not ..1 <not|{softener} r=..12 $",
-      "@ffc-open like|that|as ..1 you are|were not ..1 <not|{softener} r=..12 $",
-      "@ffc-open like|that|as ..1 you are|were not ..1 <not|{softener} r=..10 @ffc-more $",
-      "@ffc-open like|that|as ..1 you have not ..1 been r=..12 $",
-      "@ffc-open like|that|as ..1 you are no longer r=..10 $"
-     ],
+     "find": "uw+T E/%uwTu%K/$)uD(8//5 )Tu%+K u7u./$Tu%K/$)uD(8//5 zca]+wlb++<)rIeKbo u7u./$Tu%K/$)uD(8/-xe5 bX u7u./$TDK/$bX(8//5 k9 u7u./$T=lek9(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -4228,10 +1534,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": [
-      "@ffc-open like|that|as ..1 you have lost ..1 r=interest|respect|faith|trust|patience|love|hope|attraction rest=..10 $",
-      "@ffc-open like|that|as ..1 you have no|zero r=interest|respect|faith|trust|patience|love|time|room|space|feelings|energy|sympathy|desire|plans|intention|pride|idea rest=..10 $"
-     ],
+     "find": "k@ u7u./$TDk@/$(8-i@kBmUo&s+}%m}6m}?^.($/-5 )D|8+~'G u7u./$TD|8(8~'G($/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -4239,10 +1542,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..2 hate|hated|dread|resent|despise|loathe|regret r={ffc-doing} rest=..12 $",
-      "@ffc-open like|that|as ..1 you can|could not stand r={ffc-doing} rest=..12 $"
-     ],
+     "find": "~6P+z- u7u./$T/%~6P(8z-($//5 q< u7u./$Tu(Kq<(8z-($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -4250,9 +1550,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": [
-      "@ffc-open like|that|as ..1 you are ..2 embarrassed|ashamed|mortified r=of|to rest=..12 $"
-     ],
+     "find": "|L u7u./$T=/%|L(8{M($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -4260,12 +1558,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..1 (love|value|like|prefer|want|respect|trust|enjoy | care ..1 about | think ..1 about) a=..5 more|better than me|us",
-      "@ffc-open like|that|as ..1 you ..2 (care|caring|think|worry|bother) (a lot | far|much|way)? more about a=..5 than ..2 me|us",
-      "@ffc-open like|that|as ..1 you ..2 put|putting|choose|choosing|chose|chosen|pick|picked|place a=..5 before|over|above|ahead|first (of)? (me|us | $)",
-      "@ffc-open like|that|as ..1 a=..5 (is|are ..2 more important | comes|come|matters|matter first|before|more) ..2 (than|before|to)? ..2 me|us|you"
-     ],
+     "find": ")v[r>+[ u7u./$T/$#-fPj~kBn,o&s+sWsl.$cq/$a)$rN/$a)%(%/(v[r>[ )~6Ql7+a) u7u./$T/%#-c2cqcvrNtd.%#;kA$-fwlDt$.$%l7a)(%/(r>/%[ ~6R u7u./$T/%~6R(%/(~1O&L#[$5% ih~6S+~'H u7u./$(%/(#ui/%l7ih$~6S~'H%/%&-QbYr>./%z>",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -4273,16 +1566,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": [
-      "@ffc-open like|that|as ..1 you a=..3 v={ffc-check} rest=..12 $",
-      "i ..5 <{ffc-a} feeling|sense|impression|suspicion that? ..1 you a=..3 v={ffc-check} rest=..12 $"
-     ],
-     "unless": [
-      "you ..2 not|never",
-      "you ..2 (are|were)? ..1 {weary-word} >!of|with|by|from",
-      "i do|did not ..1 feel",
-      "you want|wanted|think (the best|well|highly|we|to come|to go)"
-     ],
+     "find": "~'I u7u./$T(%/&(#~'I($//5 za E/()~'Eza&N/$T(%/&(#~'I($//5",
+     "unless": "T/%Y T/%&u%/${,,~*{ EuPK/$g$ T-rNslsm.#O-Qbgt&t1}<b.-QdX.h3%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -4290,9 +1575,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": [
-      "@ffc-open like|that|as ..1 nothing i do|did|say|try|make|cook ..3 good enough rest=..8 $"
-     ],
+     "find": "fQ u7u./$lkE-?dxe`kMoTs../&h=fQ($/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -4300,9 +1583,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": [
-      "@ffc-open like|that|as ..1 you are ..1 only ..1 r=..4 when|if|because|after|before"
-     ],
+     "find": "m' u7u./$T=/$m'/$(8/'~6T",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -4310,9 +1591,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..1 only ..1 v={ffc-mental}|{ffc-act} r=..4 when|if|because|after|before"
-     ],
+     "find": "m' u7u./$T/$m'/$(#-?Ca.aVadahana~b8bacccqd0dGdXdedldxeVfPg$g4gNh.hsh}i5iKikizi~jGjQjrj~k&k:kBkMkjkvk}l&lTllm)mWmcmyn4n5nQninjnto#o&oToep#p5q+q/q<qnq~r&r/r9r?rNrvs+s.s?sWs[sl},3}1Y}Nw}N|.(8/'~6T",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -4320,9 +1599,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..1 only ..1 talk|speak|text|call|message|write ..2 about rest=$"
-     ],
+     "find": "m' u7u./$T/$m'/$-cckvq+r&r9tn./%a)9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -4330,13 +1607,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": [
-      "@ffc-open like|that|as ..1 you would|'d ..1 <would|'d|{softener} rather|sooner r=..14 $",
-      "i ..5 <{ffc-a} feeling|sense|impression|suspicion that? you would|'d ..1 <would|'d|{softener} rather|sooner r=..14 $"
-     ],
-     "unless": [
-      "shall|should i|we"
-     ],
+     "find": "xO u7u./$Tu;/$)~6UxO(8/15 xO E/()~'Eza&NTu;/$)~6UxO(8/15",
+     "unless": "~$%u#",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -4344,9 +1616,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": [
-      "i|it ..5 (feel|feels|feeling|felt|sense|impression) (like|that|as)? (if|though)? you would|'d|had rather|prefer|sooner ..8 than r=at|with|here|home|in|there rest=..6 $"
-     ],
+     "find": "r>+~'J xm/(#-g$g%g'g+oq}>Z.%&u.&~#QT-a#hXth.{9/+r>(8~'J($/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -4354,9 +1624,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..3 take|taking|took|taken me|us|this|everything|it for granted"
-     ],
+     "find": "hH u7u./$T/&~$r-GIPfYsJ.BhH",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -4364,11 +1632,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..3 push|pushing|pushed|shut|shutting|block|blocking|blocked|freeze|freezing|froze|frozen|keep|keeping|kept me out|away|off|at",
-      "@ffc-open like|that|as ..1 you ..3 pull|pulling|pulled|drift|drifting|drifted|slip|slipping|slipped away|back|off|apart",
-      "@ffc-open like|that|as ..1 you ..3 avoid|avoiding|avoided|ignore|ignoring|ignored me"
-     ],
+     "find": "~6V+I u7u./$T/&~6VI-b+b2lxm9. ~6W+~'K u7u./$T/&~6W~'K ~6X+I u7u./$T/&~6XI",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -4376,9 +1640,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..3 always|constantly|forever|just? v=judge|judging|judged|criticise|criticize|criticising|criticizing|mock|mocking|dismiss|dismissing|belittle|belittling|undermine|undermining me|everything rest=..12 $"
-     ],
+     "find": "~6Y+~'L u7u./$T/&&-HaLdogW.(#~6Y~'L($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -4386,10 +1648,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..3 lie|lying|lied|hide|hiding|hid|keep|keeping|kept (to me | something|things|secrets|stuff|everything | the truth)",
-      "@ffc-open like|that|as ..1 you are ..1 cheating|deceiving|misleading"
-     ],
+     "find": "~6Z+~6[ u7u./$T/&~6Z#QI$-fYpyqbrM}RT.$O}^#% ~6] u7u./$T=/$~6]",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -4397,10 +1656,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": [
-      "@ffc-open like|that|as ..1 you have ..1 (given|gave up on | checked out of | written off) x=..4 $",
-      "@ffc-open like|that|as ..1 you ..1 gave up on x=..4 $"
-     ],
+     "find": "|Md1tp u7u./$TD/$#|MsHM$d1m9L$tplx%(-/'5 h# u7u./$T/$h#sHM(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -4408,9 +1664,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..3 treat|treating|treated|see|seeing me like|as rest=..12 $"
-     ],
+     "find": "~6^+I u7u./$T/&~6^Iua($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -4418,17 +1672,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": [
-      "i|it|this ..3 feel|feels|felt|feeling ..1 like a|an|the|your|some|another|more|hired|just ..2 {ffc-role} rest=..12 $",
-      "i|it|this|feels|kind|sort ..4 <feel|feels|felt|feeling like|as ..1 i am|was ..2 a|an|the|your|some|another|just|more ..2 {ffc-role} rest=..12 $",
-      "i|it|this|feels|kind|sort ..4 <feel|feels|felt|feeling like|as ..1 i am|was ..1 the|your|last|always ..1 option|plan|choice|thought|resort rest=..12 $"
-     ],
-     "unless": [
-      "{ffc-role} at|with|in|on|for a|an|the|work|school|my|him|her|them|his ..1 !house|marriage|home|family|relationship|kitchen|bed",
-      "like a fool|mug|joke ,? sorry",
-      "like your ..1 {ffc-role} likes|loves|is|was|has|would|will|and|does|did|thinks|knows|'s|hates|wants|never|always",
-      "like i am your? mother|mum|mom"
-     ],
+     "find": "w; -EGP./&w;/$j~-;HOUaOaUl7pu}<l./%{3($//5 ua ~6_/')w;ua/$Ev%/%-;HOUaOaUl7pu./%{3($//5 ~6` ~6_/')w;ua/$Ev%/$-OUaLjY./$~6`($//5",
+     "unless": "{3-BFMSb+.-;JOaOi%i/i1o[rFt]./$'-bVfui9iIjKkZnr. j~;-gSj/lE.2q% j~U/${3-a&aLaPe`erhlj(jTk$l]rPsosstIth}<0}Bx. j~EaM&U-l-l:lF.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -4436,10 +1681,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": [
-      "@ffc-open like|that|as ..1 i do|did not ..1 v=matter|count|exist|belong|fit|register rest=..10 $",
-      "@ffc-open like|that|as ..1 i do not|never ..1 v=matter|count|exist|belong|fit|register rest=..10 @ffc-more $"
-     ],
+     "find": "|N u7u./$EuPK/$(#|N($/-5 |N u7u./$E?Y/$(#|N($/-xe5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -4447,14 +1689,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": [
-      "@ffc-open like|that|as ..1 i am not x=..3 y=priority|important|enough|wanted|welcome|equal|heard rest=..8 $",
-      "@ffc-open like|that|as ..1 i am ..4 dating|married|competing|living|parenting|raising|mothering|babysitting|chasing|begging|invisible|nothing|last|bottom|second|third|fighting|auditioning|managing|bothering ..8 you|your",
-      "@ffc-open like|that|as ..1 i am ..2 (talking|speaking|married to a ..1 wall | walking on eggshells | always last | in the way | not|never good|important|enough enough? | on trial | parenting|raising|carrying alone)",
-      "@ffc-open like|that|as ..1 i have|need to (beg|fight|compete|earn|book|schedule|make|ask) ..5 you|your",
-      "@ffc-open like|that|as ..1 (nothing|anything|everything) i do|say|try ..2 (is|good|wrong|matters|enough|right)",
-      "@ffc-open like|that|as ..1 i can not|never do|say|get anything|a right|thing"
-     ],
+     "find": "~6a u7u./$EaMK(-/&(.~6a($/+5 ~6b u7u./$EaM/'~6b/+uO sksi)aLjY)Ot$)Y~6c}]haG u7u./$EaM/%#-k[q,r(.Q;/$sk$siM}4w$aLjY$FOt$$Y~6c&fQ$M}]h$-czn_}IO.aG% ~6d u7u./$EvGQ#~6d%/(uO ~6e u7u./$#~6e%E-?oTs../%#-fQh=j(o0tq}Cx.% )~'M~6f u7u./$EciY~1v~'M~6f",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -4462,10 +1697,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": [
-      "i do|did|can|have not ..2 feel|felt|feeling ..2 you ..1 v={ffc-mental-any}|{ffc-act-any} rest=..12 $",
-      "i never|no longer|hardly ..2 feel|felt ..1 you ..1 v={ffc-mental-any}|{ffc-act-any} rest=..12 $"
-     ],
+     "find": "u& E~'NK/%u&/%T/$(#~6g($//5 ~6h E-l]le.~6h/%uw/$T/$(#~6g($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -4473,10 +1705,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": [
-      "i do|did|can|have not ..2 feel|felt|feeling ..2 you have r=my|our rest=..12 $",
-      "i never ..2 feel|felt ..1 you have r=my|our rest=..12 $"
-     ],
+     "find": ")Dv1 E~'NK/%u&/%TD(8v1($//5 uw El]/%uw/$TD(8v1($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -4484,12 +1713,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": [
-      "i do|did|can|have not ..2 feel|felt|feeling ..2 you (are|were | have been) ..2 r=there|on|with|being|listening|honest|open|proud|interested|invested|committed|present|attracted|happy|supportive|involved|in|here|behind|hearing|trying|taking|fair|faithful|close|ready|willing|respecting|seeing rest=..10 $"
-     ],
-     "unless": [
-      "you are being|on ..2 (unfair|mean|rude|harsh|unreasonable|difficult|unkind|top|your)"
-     ],
+     "find": "u& E~'NK/%u&/%T#u%$DbX%/%(8-FMSb_b`dNfrhghui&i:itj#k(m)n.n?ngofqqr%rHs/}%l}-b}6n}?}}O|}a}.($/-5",
+     "unless": "T=-Mb`./%#-Uedhkkjo>rssBsF}_;.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -4501,52 +1726,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": [
-    "not|never|hardly|nor|without feel|felt|feeling|been|made {ffw-lead}? {ffw-lead}? @ffw-any",
-    "not {ffw-lead}? {ffw-lead}? @ffw-any",
-    "would|will|might|may|'d|should feel",
-    "feel|felt|feeling {ffw-lead}? {ffw-lead}? used to|the",
-    "taken with|by|aback|up",
-    "left-handed|left handed",
-    "@ffw-any {ffw-lead}? (to|on|at|out|down|over|off|behind|up)? by my|him|her|them|it|that|life|everyone|people|god|a|an|this|some|mum|dad",
-    "@ffw-any {ffw-particle}? by the ..2 !way|fact|things|jokes",
-    "@ffw-any (at|by|in|on|after|from|with my|the|that|this|an|a|every|last|each)? work|school|uni|college|interview|boss|job|team|audition|colleagues|manager|class|exam",
-    "@ffw-any {ffw-particle} at|by|in|from work|school|uni|college|my|the",
-    "as|like a child|kid|boy|girl|teenager|teen|student",
-    "when i was",
-    "growing up",
-    "used to feel",
-    "no longer|stopped feel|feeling @ffw-any"
-   ],
+   "unless": "-Khil]tP}G:.-bXg$g%g+kJ.&_&_ud K&_&_ud -a#kgk{p.tIth.g$ u&&_&_sL~#U r#-ScasH}#U. -jl}Az.};n ud&_&-MQb+b_ewlxm9m<sH.ca-;GJNPaOe?fXh4i%i/jylFm[purF. ud&~)ocaO/%'-rMt$}6a}@U. ud#-FMSa?b+cago.-;JNOPaOf4fVjY.$%-c0dFf`j-kTo[r-t]}%r}-J}-N}?i}_2. ud~)o-Fb+cago.-JOo[t]}-N}_2. ua;-c9d6h*j?}Xf}ZU}ZV. t7Ess };2sH sLQg$ le-k9qU.xAud",
    "rules": [
     {
      "id": "away-feeling",
-     "find": [
-      "i {ffw-often}? v={ffw-move} r=..6 feeling ..3 <{ffw-lead} @ffw-any"
-     ],
+     "find": "g% E&-HaLdoj6l|m'pzqPrG}OF}_{.(#-CchdXf(f.fKg:h3h@haiUjbjhjljvoOpMpZq/q2q<qSsesgsht3tR}8.}8F.(8/)g%/&)_ud",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": [
-      "being so|this|that|constantly|always|forever|permanently @ffw-any rest=$",
-      "how|what @ffw-any i ..1 feel|felt|feeling|am",
-      "what i ..1 feel|felt ..1 is|was ..1 @ffw-any",
-      "(i am ..1)? tired|sick|fed|bored|done ..1 of|with ..1 being ..1 <{ffw-lead} @ffw-any rest=$"
-     ],
+     "find": "b`+~'O b`~'Oud9$ uv+~#T uvudE/$-aMg$g%g+. uw RE/$uw/$uF/$ud b` #EaM/$$%-c-euf}p>ri./$~#g/$b`/$)_ud9$",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": [
-      "i ..4 <{ffw-aux} feel|felt|feeling ..4 taken for granted ..14 $",
-      "^ feeling|felt ..3 taken for granted ..14 $",
-      "^ taken for granted ,? that|is ..2 how|what i ..2 feel|felt"
-     ],
+     "find": "r# E/')u1u&/'r#BhH/15 r# 3-g%g+./&r#BhH/15 r# 3r#BhH2w6/%uvE/%uw",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -4555,10 +1753,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": [
-      "i ..2 not|never|rarely|hardly|barely|seldom|stopped ..2 feel|felt|feeling ..2 <{ffw-lead} w={ffw-heard-not} rest=$",
-      "^ not|longer feeling ..2 <{ffw-lead} w={ffw-heard-not} rest=$"
-     ],
+     "find": "u& E/%-KbBhil]qU}N=}R]./%u&/%)_(0~6i9$ g% 3~#wg%/%)_(0~6i9$",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -4566,17 +1761,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-seen} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-seen} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-seen} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-seen} out rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-seen} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-seen} out rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-seen} ..14 $",
-      "^ {ffw-seen} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-seen} ..2 ,? is|that the ..1 word|term"
-     ],
+     "find": "u& E(%/')u1(#u&(2/')_v6($/15 v6+uC E(%/')u1(#u&(2/')_v6uC/$ud($/15 v6+uH E(%/')u1(#u&(2/')_v68uHw7 )v6m9 E(%/')u1(#u&(2/')_v6m9($/15 g% 3(0g%(2/&)_v6($/15 g% 3(0g%(2/&)_v6m9($/15 uq 3uq/&)_v6/15 v6 3v6/%2wK/%uvE/%wL ur 3v6/%2w6O/$ur",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -4586,17 +1771,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-valued} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-valued} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-valued} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-valued} for|advantage granted|of|a ..1 rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-valued} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-valued} for|advantage granted|of|a ..1 rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-valued} ..14 $",
-      "^ {ffw-valued} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-valued} ..2 ,? is|that the ..1 word|term"
-     ],
+     "find": "u& E(%/')u1(#u&(2/')_vI($/15 vI+uC E(%/')u1(#u&(2/')_vIuC/$ud($/15 vI+uH E(%/')u1(#u&(2/')_vI8uHw7 vI+|O E(%/')u1(#u&(2/')_vI|O~6j/$($/15 g% 3(0g%(2/&)_vI($/15 g% 3(0g%(2/&)_vI|O~6j/$($/15 uq 3uq/&)_vI/15 vI 3vI/%2wK/%uvE/%wL ur 3vI/%2w6O/$ur",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -4606,19 +1781,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} out|aside|away|behind|off rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} in|at the|arm ..2 rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-included} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-included} out|aside|away|behind|off rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-included} in|at the|arm ..2 rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-included} ..14 $",
-      "^ {ffw-included} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-included} ..2 ,? is|that the ..1 word|term"
-     ],
+     "find": "u& E(%/')u1(#u&(2/')_v$($/15 v$+uC E(%/')u1(#u&(2/')_v$uC/$ud($/15 v$+uH E(%/')u1(#u&(2/')_v$8uHw7 v$+|P E(%/')u1(#u&(2/')_v$|P($/15 v$+z: E(%/')u1(#u&(2/')_v$z:~6k/%($/15 g% 3(0g%(2/&)_v$($/15 g% 3(0g%(2/&)_v$|P($/15 g% 3(0g%(2/&)_v$z:~6k/%($/15 uq 3uq/&)_v$/15 v$ 3v$/%2wK/%uvE/%wL ur 3v$/%2w6O/$ur",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -4628,19 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-open} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-open} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-open} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-open} to|on|along|out|up rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-open} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-open} to|on|along|out|up rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-open} ..14 $",
-      "^ {ffw-open} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-open} ..2 ,? is|that the ..1 word|term",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} set|played up|for|like rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} stitched|sold up|out rest=..14 $"
-     ],
+     "find": "u& E(%/')u1(#u&(2/')_vJ($/15 vJ+uC E(%/')u1(#u&(2/')_vJuC/$ud($/15 vJ+uH E(%/')u1(#u&(2/')_vJ8uHw7 vJ+|Q E(%/')u1(#u&(2/')_vJ|Q($/15 g% 3(0g%(2/&)_vJ($/15 g% 3(0g%(2/&)_vJ|Q($/15 uq 3uq/&)_vJ/15 vJ 3vJ/%2wK/%uvE/%wL ur 3vJ/%2w6O/$ur ~6l E(%/')u1(#u&(2/')_~6l-Bj~sH.($/15 ~6m E(%/')u1(#u&(2/')_~6m~*G($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -4650,23 +1801,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-respected} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-respected} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-respected} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-respected} off|aside|over|down rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-respected} all|down over|on|to rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-respected} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-respected} off|aside|over|down rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-respected} all|down over|on|to rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-respected} ..14 $",
-      "^ {ffw-respected} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-respected} ..2 ,? is|that the ..1 word|term",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} made fun rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} looked|talked down rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} laughed|sneered at rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} made small|stupid|ridiculous rest=..14 $"
-     ],
+     "find": "u& E(%/')u1(#u&(2/')_ut($/15 ut+uC E(%/')u1(#u&(2/')_utuC/$ud($/15 ut+uH E(%/')u1(#u&(2/')_ut8uHw7 )ut~'P E(%/')u1(#u&(2/')_ut~'P($/15 )ut~'Q+z< E(%/')u1(#u&(2/')_ut~'Qz<($/15 g% 3(0g%(2/&)_ut($/15 g% 3(0g%(2/&)_ut~'P($/15 g% 3(0g%(2/&)_ut~'Qz<($/15 uq 3uq/&)_ut/15 ut 3ut/%2wK/%uvE/%wL ur 3ut/%2w6O/$ur kJ+gw E(%/')u1(#u&(2/')_kJgw($/15 )~'Rew E(%/')u1(#u&(2/')_~'Rew($/15 ~6n E(%/')u1(#u&(2/')_~6nb+($/15 kJ+~'S E(%/')u1(#u&(2/')_kJ~'S($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -4676,18 +1811,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-accepted} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-accepted} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-accepted} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-accepted} down|off|on rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-accepted} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-accepted} down|off|on rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-accepted} ..14 $",
-      "^ {ffw-accepted} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-accepted} ..2 ,? is|that the ..1 word|term",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} told|ganged off|up rest=..14 $"
-     ],
+     "find": "u& E(%/')u1(#u&(2/')_vK($/15 vK+uC E(%/')u1(#u&(2/')_vKuC/$ud($/15 vK+uH E(%/')u1(#u&(2/')_vK8uHw7 vK+|R E(%/')u1(#u&(2/')_vK|R($/15 g% 3(0g%(2/&)_vK($/15 g% 3(0g%(2/&)_vK|R($/15 uq 3uq/&)_vK/15 vK 3vK/%2wK/%uvE/%wL ur 3vK/%2w6O/$ur ~6o+wX E(%/')u1(#u&(2/')_~6owX($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -4697,17 +1821,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-wanted} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-wanted} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-wanted} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-wanted} aside|away rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-wanted} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-wanted} aside|away rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-wanted} ..14 $",
-      "^ {ffw-wanted} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-wanted} ..2 ,? is|that the ..1 word|term"
-     ],
+     "find": "u& E(%/')u1(#u&(2/')_vZ($/15 vZ+uC E(%/')u1(#u&(2/')_vZuC/$ud($/15 vZ+uH E(%/')u1(#u&(2/')_vZ8uHw7 ~'T E(%/')u1(#u&(2/')_vZ~'T($/15 g% 3(0g%(2/&)_vZ($/15 g% 3(0g%(2/&)_vZ~'T($/15 uq 3uq/&)_vZ/15 vZ 3vZ/%2wK/%uvE/%wL ur 3vZ/%2w6O/$ur",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -4717,18 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-free} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-free} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-free} ] {conjunction} {clause-subject}",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-free} rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-free} ..14 $",
-      "^ {ffw-free} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-free} ..2 ,? is|that the ..1 word|term",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} backed|boxed|hemmed into|in rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} bossed|ordered|pushed about|around rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} pinned down rest=..14 $"
-     ],
+     "find": "u& E(%/')u1(#u&(2/')_w$($/15 w$+uC E(%/')u1(#u&(2/')_w$uC/$ud($/15 w$+uH E(%/')u1(#u&(2/')_w$8uHw7 g% 3(0g%(2/&)_w$($/15 uq 3uq/&)_w$/15 w$ 3w$/%2wK/%uvE/%wL ur 3w$/%2w6O/$ur ~6p E(%/')u1(#u&(2/')_~6p{B($/15 ~6q E(%/')u1(#u&(2/')_~6q-a)aw.($/15 )mrew E(%/')u1(#u&(2/')_mrew($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -4738,17 +1841,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-heard} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-heard} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-heard} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-heard} over|down|out rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-heard} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-heard} over|down|out rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-heard} ..14 $",
-      "^ {ffw-heard} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-heard} ..2 ,? is|that the ..1 word|term"
-     ],
+     "find": "u& E(%/')u1(#u&(2/')_vL($/15 vL+uC E(%/')u1(#u&(2/')_vLuC/$ud($/15 vL+uH E(%/')u1(#u&(2/')_vL8uHw7 vL+|S E(%/')u1(#u&(2/')_vL|S($/15 g% 3(0g%(2/&)_vL($/15 g% 3(0g%(2/&)_vL|S($/15 uq 3uq/&)_vL/15 vL 3vL/%2wK/%uvE/%wL ur 3vL/%2w6O/$ur",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -4758,19 +1851,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-supported} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-supported} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-supported} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-supported} down|up rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-supported} out to dry rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-supported} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-supported} down|up rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-supported} out to dry rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-supported} ..14 $",
-      "^ {ffw-supported} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-supported} ..2 ,? is|that the ..1 word|term"
-     ],
+     "find": "u& E(%/')u1(#u&(2/')_v+($/15 v++uC E(%/')u1(#u&(2/')_v+uC/$ud($/15 v++uH E(%/')u1(#u&(2/')_v+8uHw7 v++x{ E(%/')u1(#u&(2/')_v+x{($/15 }4C E(%/')u1(#u&(2/')_v+m9Q}4C($/15 g% 3(0g%(2/&)_v+($/15 g% 3(0g%(2/&)_v+x{($/15 g% 3(0g%(2/&)_v+m9Q}4C($/15 uq 3uq/&)_v+/15 v+ 3v+/%2wK/%uvE/%wL ur 3v+/%2w6O/$ur",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -4784,42 +1865,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "insult-contempt",
    "severity": "strong",
    "applies": "communicate-needs",
-   "unless": [
-    "not calling|saying ..3 you",
-    "says|said|thinks|thought|told|reckons|agrees|voted|joked (me|us|everyone)? (that)? ..1 you",
-    "i felt|feel|was|am ..2 like? ..3 {insult-noun}",
-    "call|calling|called yourself|me|myself ..2 {insult-noun}",
-    "called|call|calling you ..4 and|but|sorry|because",
-    "sorry|apologise|apologize i|for"
-   ],
    "fallback": {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
+   "unless": "K-ceoU./&T -aDnooLoVrPrTrn}@T}`b.&xk&N/$T E~#V/%&j~/&vj ~)p-IlJt}./%vj ~)pT/'-aPbSc]q%. -adahq%.-BE.",
    "rules": [
     {
      "id": "name-calling",
-     "find": [
-      "<!{insult-not-before} you {insult-adjective}? {insult-adjective}? {insult-noun}|{insult-child} >!{insult-not-after}",
-      "<!{insult-not-before} you {insult-adjective} ,? {insult-adjective} ,? {insult-adjective}? man|woman|person|human|husband|wife|excuse|thing|mare|pair|article|creature >!{insult-not-after}",
-      "<!{insult-not-before} you {insult-adjective}? excuse|waste for|of a|an|space|oxygen|air",
-      "^ you {insult-harsh} ..1 !{insult-dear} $",
-      "^ you absolute|total|complete|utter|great|massive|big !{insult-dear} $",
-      "^ {insult-adjective} {insult-adjective}? {insult-noun} $$",
-      "^^ what a|an {insult-adjective}? {insult-noun}|{insult-child} $",
-      "^^ idiot|moron|dumbass|asshole|arsehole|prick|wanker|tosser|bastard|bitch|loser|muppet|eejit|twat|dickhead|bellend|jerk|liar|scumbag|gobshite|creep|imbecile|dipshit|hypocrite|coward $$",
-      "^^ ya|ye {insult-adjective}? {insult-noun}",
-      "^ fuck you ]",
-      "^ screw|sod|bugger you ]",
-      "you smug|sad|lazy|selfish|pathetic|useless|miserable|lying|stupid|arrogant little|old|selfish|bloody|fucking",
-      "<!{insult-not-before} you {insult-adjective}? {insult-adjective}? piece|sack|pile|bag|heap|excuse|waste of|for shit|crap|a|space|garbage|trash|dirt|filth|oxygen"
-     ],
-     "unless": [
-      "you lucky|sexy|gorgeous|beautiful|brilliant|clever|jammy|lovely|sweet|handsome|cheeky|glorious|magnificent",
-      "love you ,? you",
-      "you fool around",
-      "rat|dick|tool|pig|cow|witch out|around|about"
-     ],
+     "find": ")|U~'U *|TT&us&us~'U,~6s )us~6t *|TTus2us2&us~6t,~6s ~6u *|TT&us~6uxK-;aOq)}$G}I). )T~6v 3T~6v/$'~6w5 )T~6x 3T~6x'~6w5 )usvj 3us&usvj6 R+u3 4Ru3&us~'U5 ~6y 4~6y6 ~6z 4~6z&usvj gq 3gqT8 ~6{ 3~6{T8 )T~6|+~'V T~6|~'V )|U~6}+xK *|TT&us&us~6}xK-;e/p(q)r~}2?}7b}9U}I).",
+     "unless": "T-bRcEdMh?h`kDkFqy},(}:'}@A}C@}S*. kBT2T TgSaw -mo}/O}2%}N?}[}}b;.-a)awm9.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -4828,34 +1883,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": [
-      "<!{label-not-before} you {label-be} @r2-degree {insult-adjective}? {insult-noun} (] >the|it|i|you|we | ] , >the|it|i|you|we|that|there | and ..2 always will be)?",
-      "you are being a|such|an ..2 {insult-noun}",
-      "you are nothing but a|an {insult-adjective}? {insult-adjective}? {insult-noun}|{insult-child}|slob|liar|cheat|bully|coward|leech|brat|child|disgrace|failure|waste",
-      "you are @r2-degree {insult-adjective} piece of work",
-      "you are @r2-degree thick $",
-      "you {softener}? make|makes me sick",
-      "<!{label-not-before} you {label-be} @r2-degree {insult-vile} (of space|oxygen|air|time)?",
-      "<!{label-not-before} you are ..2 (beneath|contempt | below me)",
-      "<!{label-not-before} you are dead to me",
-      "you are {softener}? thick as|in",
-      "what a|an (fucking|bloody|total|complete|absolute|utter|stupid|useless)? {insult-noun}|joke|waste you|of (are|were)? (a {label-person} (you ..4 $)?)?",
-      "^ are you (really|actually|just|that|completely|so|fucking|bloody)? (stupid|dumb|thick|dense|mental|brain|deaf|blind|simple|slow | a moron | a child | an idiot)",
-      "are|were you born|dropped stupid|on|thick|this",
-      "how stupid|dumb|thick|pathetic|dense are|can|you",
-      "^^ {degree}? pathetic|disgusting|useless|contemptible|worthless $$",
-      "^^ pathetic|disgusting|useless|hopeless , {degree}? {degree}? pathetic|disgusting|useless|hopeless",
-      "pathetic|disgusting ,? that is|'s what you"
-     ],
-     "unless": [
-      "not|no|never ..2 {insult-vile}|{insult-noun}",
-      "you are a|the genius|star",
-      "joke|joking ,? right",
-      "gross lol",
-      "insane|mental|ridiculous good|how|talented",
-      "you are no|not|nothing like|to|if|short",
-      "sick with|from|of|when"
-     ],
+     "find": ")~6~vj *yGT~&VvS&usvj#8+-EGOTt&.$81+-EGNOTrHt&.$aP/%aLtI>$% )=b`+yK T=b`yK/%vj )=lk+c] T=lkc]u3&us&us-~6rvj}*?}2V}6i. mn T=vSusmnLt] rK T=vSrK5 p> T&V{(Ip> )uW~$) *yGT~&VvS~$)#L-q)rg}$G}I).$% ~7#}'V *yGT=/%#~7#$}'VI% eL *yGT=eLQI rK T=&VrK-Fa|. )Ru3+~7$ Ru3&-a*c#dcgsqcrtsMsQ.-vjj/sx.~4d&u%#;vB#T/'5$%$% ~7%}Ebd6ia 3=T&-HNa:c#ddgsnkpn.#~7%$;}Eb$;d6$aOia% ~7& u%T~7&-MPqcrK. )iJ~7'+~'W iJ~7'~'W ~7( 4&u4~7(6 ~'X+~7) 4~'X1&u4&u4~'X ~7* ~7*2NXRT",
+     "unless": "zt/%-~$)vj. T=vM-h%q?. -j/j0.2o0 };*k6 -ipkro..-h=iJ}Z/. T=-Klelk.-Qibj~p,. p>-LSgot7.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -4864,61 +1893,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": [
-      "you {softener}? disgust|sicken|repulse|revolt|repel|nauseate me (>when|whenever tail=$ | ] , _ $$)?",
-      "(you | looking at you | the sight|sound|smell|thought of you) {softener}? make|makes|turn|turns me|my sick|skin|stomach|flesh|blood|puke|vomit",
-      "turns|turned my stomach",
-      "makes|made my skin|flesh crawl",
-      "i {softener}? despise|loathe|detest|abhor you",
-      "i {softener}? can not|hardly|barely stand|bear|stomach you",
-      "(i {softener}?)? can not|hardly|barely even? stand|bear|stomach to? (the look|sight|sound|smell|thought of | look at | be|being near|around) you",
-      "i am|was {softener}? (so|just|utterly|completely|frankly)? disgusted|repulsed|revolted|sickened|appalled by|with|at you",
-      "i am|was|'m {softener}? (so|actually)? embarrassed|ashamed|mortified (of|by|to|for) (you|be|call|have) ",
-      "i look|looked at you ..~24 disgusted|sick|contempt|nothing|ashamed|repulsed|pathetic|embarrassed|turns|cringe|queasy",
-      "i have|'ve? ..1 (no|zero|lost|not) ..3 (respect|shred) ..2 (for|of) (you|a)",
-      "i lost ..1 all|any|every|whatever ..1 respect ..2 for you",
-      "you repel|gross|creep me",
-      "you {softener}? stink|reek",
-      "(who | no one|nobody|anyone) would|could|will|else (else|ever|even|would)? (want|love|have|marry|touch|miss|stand) you",
-      "you are ..2 (lucky|lucky) (anyone|anybody|someone|i) ..2 (would|puts|put|stay|stayed|looked|bother)",
-      "no wonder (your|nobody|no|she|he|everyone) ..3 (left|leaves|hates|hate|calls|likes|rings|visits|divorced|ran|avoid|avoids|dumped|cheated|gone)",
-      "you are ..3 (beneath | not worth) (it|my|me|the)",
-      "(i {softener}?)? can|could not|hardly|barely stand|bear (to be | being) in the same room|house|bed|air"
-     ],
-     "unless": [
-      "sick with worry|fear|nerves",
-      "would not ..2 you",
-      "stand|bear you (being|leaving|not|hurting|crying)",
-      "bear|stand to|the (lose|thought|see|leave|idea|watch)",
-      "to be without|away|apart",
-      "be embarrassed in front",
-      "can not believe",
-      "never ..4 disgusted|ashamed"
-     ],
+     "find": ")Z~7++I T&V~7+I#+~5q96$81:6$% )uQ~7, #T$k<b+T$O-pDpfq(rT.LT%&V-kMkNs0s3.uQ~7, qR -s1s3.JqR }/d wZJ-pQ}8-.}/d )uB~7-+T E&V~7-T |V E&Vci~'Y|VT |V ~7.ci~'Y&@|V&Q#O-k:pDpfq(rT.L$k:b+$~7/-awlR.%T )~71~70+~'Z Ev%&V&-HddgdpnsR.~70~'ZT |L E~+(&V&-a:pn.|L#-BLQca.%#->DTcc.% )E~72+b+ E~72b+T0;-a}fElkmRp>s3}.g}/y}2[}Mh}Oq. ~73 E&ve/$#-Kk@let~.%/&#~73%/%#xK%#-;T.% k@ Ek@/$-<a]fVt6./$o&/%BT ~74 T~74I ~75 T&V~75 )~77~76+~78 #tC$le-a`lfm&.%~76&-@AfBth.#-DkBk]l&q<rvsl.%T kF T=/%#kF%#-Ea^a`px.%/%#-c2k;nQnRqEqFth.% tV letV#-UfXhplelfp&.%/&#-b0cfd.h;hmjijlk$n`o3}%|}3/}4Q}<0}`S.% bftf T=/&#bf$Ktf%#-GIJO.% )OoM+~'[ ~7.u(~'Y~$*#Q>$b`%FOoM~'[",
+     "unless": "p>S-td}7.}Fm. thK/%T ~$*T#-Kb`e8iYjj.% ~$*~#U#-i`jhk>oerTs{.% Q>-b2tP}$z. >fEFgp ciKba l]/'-a}}2[.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": [
-      "^ (oh|well|wow)? ,? [ well|nicely|brilliantly|beautifully done ,? {insult-title}",
-      "^ [ (nice|great|good|bang-up|brilliant|smooth|fantastic|super|excellent|stellar|top|real) (one|job|work|going|move|effort|thinking|parenting|try|plan|driving|catch|timing) ,? {insult-title}",
-      "^ way to go ,? {insult-title}|champ|slick|dude",
-      "^ (real|very|how|so|really | oh so) (smooth|slick|classy|mature|nice|clever|helpful|smart|romantic|grown|original|brave) ,? {insult-title}",
-      "^ thanks|cheers|ta|yes|ok|okay|sure|wow|listen ,? einstein|sherlock|genius|hero|captain|professor|hotshot|romeo|casanova",
-      "^^ (sherlock|congrats|congratulations|bravo|gold|ten|full|top | no shit | well spotted) ,? (sherlock|points|star|marks|for|einstein|genius|medal)",
-      "congratulations|congrats|kudos|bravo|props|hats ,? (off | to you)? (on|for|you) (actually|finally|bothering|even)? {insult-late-verb}",
-      "congratulations|congrats ,? you ..1 (managed|remembered|finally|found|did|have|ruined|lifted|moved|showered|got|made|washed)",
-      "mark (the|your|it) (date|calendar|calendars|diary|on|diaries) ..3 (he|she|you) ..2 (finally|actually|did|washed|cooked|remembered|cleaned|helped)"
-     ],
-     "unless": [
-      "congratulations on (getting|finding|finally|making|doing) (the|your|it) (job|place|promotion|degree|licence|license|house|through)",
-      "you deserve",
-      "so proud",
-      "want a biscuit|cookie with|or|too",
-      "want a prize"
-     ],
+     "find": ")~']eu+x4 3&-l}t1tj.27~']eu2x4 )~'^x4 37#-cEh=hKlanhqmrs}&e}66}6x}UJ}Wp.%#~'^%2x4 t$+Q 3t$Qh32-x4}4G}Tm. )~'_x4 3#-iJnhnkpnsX.$l}pn%#~'_%2x4 )~'`~79 3~'`2~79 ~7:p(}V} 4#~7:$lep($t1}V}%2#-Bh%kYklq?}5%}KL}SD.% ~7;+~7< ~7;2#lx$QT$%#-BMT.%&-@a:c4g3.-AaXb`c4c@dZetg3g5g[gbh'jfj|k?kOkSkVl(lmlonSnfnunvoAp8q0s2sfswsz}*P}2P}2Q}5I}be. ~7= ~7=2T/$#-De`g3gbh@j{kJkSl=nuo@su}Sl.% }Cf }Cf~*~#-MeF}*n}*o}1~}2#.%/&~#N/%#-a:dHdye`g3h~nusu.%",
+     "unless": "dkM#-etg3g5h'kO.%~*~#-iIj-mwr[}11}B1}B2}L{.% Te^ pnn? sl;~+#~+$ sl;n6",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -4926,36 +1910,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": [
-      "(medal|trophy|oscar|prize|cookie|biscuit|award|parade|nobel | round of applause | slow clap | standing ovation | give a hand | gold star) (everyone|please|everybody|goes|ladies)? ,? (for|to) himself|herself|mr|lord|lady|you|worst",
-      "round|clap|ovation (of applause)? (everyone|please|everybody|ladies)? ,? for finally|remembering|managing|his|her|being|doing|that",
-      "^ slow clap|claps",
-      "^ want|wanting|expecting|need a ..1 medal|trophy|prize|parade|certificate (for that|it)? $$",
-      "(do|did|would|shall) (you|i|we) (want|like|expect|need|get|order|call|give) (you)? a (medal|cookie|trophy|parade|biscuit|award|prize|gold|round|standing|sticker|pat|certificate|plaque|statue)",
-      "(someone|somebody)? (give|get|hand|buy|someone|somebody) (the|that|this|him|her|yourself|you|give|get) (man|woman|lad|boy|him|a|her|the)? (a|an|man)? (a|an)? (medal|cookie|trophy|oscar|prize|gold|round|biscuit|award|sticker)",
-      "(here|there) is|'s (your|the) (medal|trophy|cookie|oscar|prize|gold|award)",
-      "(husband|wife|father|mother|dad|mum|mom|parent|partner|boyfriend|girlfriend) of the (year|century|month|decade)",
-      "(oscar|bafta|emmy|award) (worthy|winning) (performance|acting|sulk|show)",
-      "(should|shall i|we | i will | somebody | someone)? call|alert|ring|phone|notify|tell the (news|media|papers|press|presses|newspapers|bbc|cnn|pope|vatican|guinness|reporters)",
-      "^ stop the press|presses",
-      "^ hold the front"
-     ],
-     "unless": [
-      "you deserve",
-      "want a biscuit|cookie with|or|too",
-      "you are my|the"
-     ],
+     "find": "~7>o:p_q=h]h: #~7>$o:L}%0$p_dE$q=}HF$h.;h]$h:q?%&-fWfXh8n%}A@.2~#~-Ti(i0}AC}Be}E{}b]. ~7? ~7?#L}%0$%&-fWfXn%}A@.2B-Nb`etg3i%i1kVnv. p_ 3p_-dE},k. ~7@ 3-fhlTslsn.;/$~7@#BuK$%6 ~7A #-?e`o}th.%~+?#-Cccffh.j~lTm-sl.%&T;#~7A% ~7B &|W#-Cc^h.h]pvpx.%#-CNOPTh.i%i/t}.%&-;Oc9i%i/jUkQtT.&-;aOkQ.&u3#~7B% ~7C #~*D%X~+G#~7C% ~7D #-c:e?fyh+i[l-l:lFmJmMtG.%LO#~7D% ~7E #-}&%}&L}57}H4.%#~7E%#-a7p5qi}J3.% ~7F #~$%u#$EtI$pv$px$%-ccmco1r/}$R}GB.O#~7F% ~7G 3qTO~7G i5 3i5Ogp",
+     "unless": "Te^ sl;~+#~+$ T=uR",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": [
-      "^ it? must be so? nice|lovely|great|grand|wonderful to v=!have|be|know|not|never|see|meet|get|think rest=$"
-     ],
-     "unless": [
-      "for you|him|her",
-      "my|me|i|your|you"
-     ],
+     "find": "lI 3&GlI>&pn-hGhKkDlatW.Q(#'->CDKjQknl]oerN.9$",
+     "unless": "Bu) -EIJTU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -4963,14 +1925,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": [
-      "thanks|cheers ..2 for not v={comparison-deed-ing} rest=$",
-      "nice|good|lovely|kind|great of you to finally v={comparison-deed}|join|answer rest=$"
-     ],
-     "unless": [
-      "for not {insult-kind-not}",
-      "thank you"
-     ],
+     "find": "~7H ~7H/%BK(#-agakaqb$c*cGc_cecvczd)dIdZdgdzetf+f9gDh'h1hoi#i6i>iOj&jJjjjtk(k<kOlBlom1m5mCmlm{nSnvo2oDoRoUoop8q=qpqwr%r0r;rBs%s/sUscsisnswto}M(}Pv.9$ g3 -h=hKjEkDla.LTQg3(#-xvaVj..9$",
+     "unless": "BK~+% r?T",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -4979,194 +1935,35 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": [
-      "^ (it)? must be so? (nice|lovely|great|grand|wonderful|amazing|fun|hard|tough|exhausting|so|good|easy|tiring|rough|sweet|relaxing|fabulous|difficult|brilliant) to|being|having|sitting|lying|never|not|living|when|knowing|getting|sleeping|doing",
-      "^ must be nice|lovely ]",
-      "(it)? is|'s all right|alright|well for some",
-      "^ (well|alright|nice|grand | all right) for some ]",
-      "nice|good|lovely|kind|great|generous|sweet|big|decent|noble|thoughtful of you to finally|actually|even|bother|grace|show|join|turn|notice|tear|squeeze|fit|roll|surface|wake|appear|spare|honour|honor",
-      "glad|good|nice|happy|great|pleased|delighted|thrilled|lovely (that)? you could|can|finally|managed finally|join|tear|fit|spare|bother|grace|decided|drag|find",
-      "grace|gracing|graced|honour|honouring|honor|honoring|bless|blessing us|me with (your|his|her)",
-      "to what do we|i owe",
-      "^ [ look who is|'s up|awake|finally|decided|got|talking|suddenly|deigned|graced|back",
-      "^ [ look who finally|decided|woke|crawled|showed|remembered|bothered|rolled|turned|surfaced|wants",
-      "(thanks|cheers|ta | thank you) (so much | a lot | a bunch | a million | very much | ever so)? ,? for finally|bothering|ruining|not|wrecking|forgetting|gracing|ignoring|embarrassing|never|abandoning|spoiling",
-      "thanks for nothing",
-      "^^ thanks a bunch ]"
-     ],
-     "unless": [
-      "thank you",
-      "must be nice to meet",
-      "thank|thanks ..3 for not {insult-kind-not}",
-      "so good|nice|glad|happy|great|lovely to see",
-      "(glad|happy|pleased|delighted|thrilled) (that)? you (could|managed|have|can) (make|come|be|join|find)? (it)? (come|today|here|home|time|something|the|in)? $$",
-      "good|nice to (know|see)",
-      "must be so? hard|tough|exhausting|difficult|tiring|rough for|on|to|without|at|working|losing|away|now",
-      "must be so? nice|lovely|great|good for|to (you | see | be back|home|done|finished)"
-     ]
+     "find": "lI 3&GlI>&pn#-aNcEedf<gwh=hGhKhhkDlapnqytW}6C}6[}OO}Pk}[k}]1.%-KQb`eth'hojRk-kHl]pOp[t7. lI 3lI>-kDla.8 )Bpu &GX<-aJo0t1.Bpu )Bpu 3#-aJhGlat1.$<o0%Bpu8 ~7I+L ~7ILTQ-@a:c2g3g?j.llo4p5q*s0se}%*}:M}=0}=2}W6}YE}ZO. )~'a~7J -h2h=hKhgkDla}1:}K9}[6.&NT~'a~7J ~7K+[ ~7K[S~7L m? QR?u#m? k:+tC 37k:tCX-b8eSg3h@qer(sH}%~}12}:N. )tC~7M 37k:tC~7M )~7NB+~'b #-rC},.}Yx.$r?T%#pnlD$;kA$;}*G$;}Dd$sXlD$Apn$%2B~'b rC rCBlk rC 4rC;}*G8",
+     "unless": "r?T lI>laQkn w>/&BK~+% pn-h2h=hKhgkDla.Qoe #-h2hg}1:}K9}[6.%&NT#-Dcie%kS.%&->dXg4j.kM.&G&-FOdXi&i9pyrgrk.6 -h=la.Q#xQ% lI>&pn-edhh}6C}Pk}[k}]1.-BMQb+b2k?lptPt_. lI>&pn-h=hKkDla.uX#T$oe$>-b8eug;i9.%"
     },
     {
      "id": "mock-surprise",
-     "find": [
-      "^ (oh|well|wow|and)? ,? [ (what|big) (a)? (surprise|shock|shocker) ,? ..~6 (mr|another|late|forgot|forgotten|again|not|no|never|lost|broke|needs|still|drunk|empty|busy|excuse|asleep|phone|pub|nothing|cancelled|canceled|tired|wrong|blame | the great)",
-      "^ surprise ,? surprise",
-      "^ (colour|color) me (shocked|surprised|amazed)",
-      "^ (quelle surprise | shock horror)",
-      "^ shocker ]",
-      "^ ('s | it is)? (isn't)? [ (funny|interesting|convenient|strange|amazing|weird|odd|curious|hilarious|fascinating | how convenient) (that|how|when)? ..1 (you|your) (always|suddenly|can|get|never|have|find|only|are|manage|remember|seem|forget|back|phone|headache|had|were|do|could|did|got|just|managed|found|remembered|did)",
-      "is|'s it not (funny|interesting|convenient|strange|amazing|weird|odd|hilarious) (that|how) ..1 you",
-      "^ how convenient",
-      "^ (oh|yeah|aw)? ,? [ (diddums | cry me a | boo hoo | my heart bleeds | woe is | poor diddums | poor baby did | poor you did | poor little you | world 's smallest | worlds smallest | smallest violin | tiny violin)",
-      "(tiny|tiniest|smallest|little) violin",
-      "aw|aww ,? did|is|has|are|does|was the|somebody|someone|baby|mummy|mommy|poor|his|her|we|little|big",
-      "did|does|is|has|aww|aw|poor ..6 (wittle|widdle|ickle|diddums|babykins|baby|princess|snowflake|precious|mummy|mommy|nappy|diaper|bottle|dummy|pacifier|tummy|feewings) (want|need|get|have|got|tired|hurt|feelings|boy|cry|hungry|sad|bottle|little|all|go|to|dummy|nap|his|her|having|throwing|upset|change|changed|again|wants|hug)",
-      "(were|are | did i | have i | did someone | did somebody | did we) (hurt|offend|bruise|somebody|someone) (your|his|her|someone|get|somebody) (poor|precious|little|delicate|fragile|ickle|wittle|feelings|ego|pride)",
-      "(your|his|her|that) (precious|delicate|fragile|poor|tiny) (little)? (feelings|ego|pride|head)",
-      "that is|'s ..1 rich|hilarious|priceless ,? coming|from|when",
-      "^ (bit)? rich ,? coming from you",
-      "you are one|a fine|great|good to talk",
-      "you can talk ]",
-      "look who is|'s talking",
-      "do not make me laugh ,? you ..~14 $$",
-      "do not make me laugh",
-      "^^ sure ,? jan",
-      "^^ (yeah|sure|right | of course | oh sure | oh please | uh huh) ,? (because|cause|like | as if) (you|your|that|it|god)",
-      "^^ yeah|sure|oh|of|well right|sure|yeah|course|please ,? because|cause|like|as you|your",
-      "^^ as if you (would|could|ever|know|care|knew|had|have)",
-      "^ (forgive|excuse|pardon|sorry|excuuuse | so sorry) (me)? (for | if i) (breathing|existing|living|caring|having|asking|wanting|expecting|daring|interrupting|thinking|needing|speaking|talking | not being | being alive)",
-      "^ well ,? if it is not (the|mr|miss|sleeping|his|her|lord|lady|father|mother|my|our|himself|herself)",
-      "^ what are you ,? five|six|four|three|two|seven|eight|ten|twelve|thirteen|a|some|my",
-      "did i interrupt|disturb your|his|her ..1 important|precious|busy|little|nap|game|beauty|show|match|scrolling|highness",
-      "do not strain yourself",
-      "^ crying|running|whining|bleating|moaning|sulking (back|home|off)? to your mummy|mother|mum|mom|mommy|mama|mam|daddy",
-      "^ oh|aw|aww ,? poor you ,? working|slaving|lying|sitting|sleeping|gaming|resting",
-      "^ see your big|fat|ugly|stupid|long|dirty head|life|mouth|face ,? (you think you are ..2 $)?",
-      "you {softener}? think you are ..1 (somebody | all that | something special | hot shit | god 's gift | it $)",
-      "^ clap ,? clap",
-      "what a pathetic|lame|sorry|feeble excuse",
-      "go|run|goes|running|crying|going cry|crying|run|running|moan|back|home ..1 to (your)? (mummy|mother|mum|mom|mommy|mama|mam)",
-      "^^ real|very|so mature|classy|grownup|smooth $$",
-      "^^ (oh|wow|and|blimey | oh wow | oh look | well well) ,? he|she speaks|lives|listens|cooks|cleans|rises|emerges|awakens|awakes|helps $",
-      "(are | is) not you|he|she a|the|just ..2 ray|bundle|charmer|joy|delight|peach|treat|prince|catch|comedian|saint",
-      "gift that keeps on|giving giving?",
-      "a face like a|thunder|the ..1 slapped|wet|bulldog|smacked?",
-      "(like | as | as if) you 'd|would|ever|even|actually know|care|notice|understand|remember",
-      "^ let me guess ,? ..~8 forgot|late|fault|busy|tired|traffic|again|meeting|headache|nothing",
-      "^^ (oh)? ,? lovely|great|perfect|fantastic|brilliant|wonderful|marvellous|fabulous|super , ..6 again|drunk|forgot|forgotten|excuse|excuses|lecture|hungover",
-      "how ..1 big|noble|gracious|magnanimous of you",
-      "^^ how touching ]",
-      "want|shall|should me|i to? ..1 cut|wipe|spoon|chew|tuck|peel|fetch|iron|draw ..2 food|bum|nose|arse|ass|grapes|slippers|map|dinner|diagram|picture",
-      "do not hurt yourself thinking|helping|doing|trying|lifting|getting|cleaning|now",
-      "what the cat dragged|brought"
-     ],
-     "unless": [
-      "poor you ,? (are|do|did|that|you|what|let|come|i|want)",
-      "poor thing|baby ,? (come|let|i)",
-      "aw|aww ..6 puppy|dog|cat|kitten",
-      "(funny|interesting|amazing) how you (can|are|always) (make|the|so|know | manage to make)",
-      "amazing how you (always|can|do|manage|make|keep)",
-      "is it not funny how",
-      "sorry for (asking|interrupting|talking|being | not being)",
-      "sorry for thinking|having|needing|wanting",
-      "you can talk to",
-      "do not make me laugh (with|while|i|my|when|it)"
-     ]
+     "find": "~7O 3&-aPl}t1tj.27#-Rbl.%&;#~7O%20)#-Ka@aUb&bucIc[ckcmf/fJfag_g`jZk@lWl]lelkmcqPritq}E{}MB.$OhK% qu 3qu2qu ~7P 3#~7P%I#-qv}$b}SV.% }Mi}SU 3#}Miqu$}SU}=C% }SW 3}SW8 ~7Q}/% 3#a&$Gj($%&}@07#~7Q$iJ}/%%&~+*/$~7R#-=?CDHaLb8cie%e`e`g4gYgbh@hXhrkRkSl]m'mcntnuogqet4.% ~7S XGK#~7S%#z{%/$T }/% 3iJ}/% }2*e7}(}hv}bEn'n'n'n'ta}bV}U6}[d 3&-l}tt}%}.27#}2*$e7I;$}(}}=4$Jhv}(J$}bEj($n'}2*$n'b6e`$n'Te`$n'k+T$taa&}U6$}bV}U6$}U6}`N$}[d}`N% }`N #-k+}U6}[b}[d.%}`N ~$+ ~$+2-=e`erhlj(ss.-Ob6bli%i1k+lGn'pvpxt&}EG. ~7T -e`erhlj(n'}%}}&)./)#~7T%#-<CDQa@c6c9d&d'e7g&h3h@hoi%i1iKiViWk+lToJr^risIslso}4P}FG.% ~7U #u%$e`E$DE$e`px$e`pv$e`t&%#~7U%#-CUi%i1pvpx.%#-g&k+n'n+n2}17}4x}8p}>9}bB.% ~7V #-NUi%i1.%#-n'n+}17}8p}[d.%&k+#~7V% ~7W NX/$~7W2-dZgot7. }P: 3&bo}P:2dZgoT )Qr& T=v:-g7h=hK.Qr& )cir& Tcir&8 r( k:tCXr( j^ ?KkMIj^2T016 j^ ?KkMIj^ }@B 4qt2}@B ~7Xe))l}qt)l}n%}^N 4#~7X$Le)$l}qt$l}n%$}^N}=p%2#-bSc~j~.$a|ib%#-GNTUh4.% )~'c~7Y+~'d 4~'c~7Y2~'duO a|+ib 4a|ibT#-ADcqe%hXjMjQth.% ~7Z)pnq% 3#~7Z$pnq%%&I#B$ibE%#-b$cvfefhhoivk-q,r(rOsn})e}0a}FX.$Kb`$b`aE% t1+ib 3t12ibGj(K#-JOfyi%i(i0i1l&l:m8p[}AC}Be}E{.% )R=+T 3R=T2-;Jg@gcpPpur3rXs8}5$}S#}['}^:. ~7[ e`E~7[u9/$-c[g{ihk+kcn+p5}'5}<c}FG}R:. }X> ?K}X>t} ~7]+~7^ 3~7]&-b8i9lx.QU-e@kPl-l:lFlG}CM}EG. n' 3-l}}%}}&).2n'T2-kHpOp[t_}9S}P(}T`. )~'e~7_ 3oeU~'e~7_2#TrNT=/%5$% )ZrN+T T&VrNT=/$#pv$<N$pyq.$iFp($h4a&h)$G5% dE 3dE2dE fa R;-mRq%}76}AH.fa )~'f~7` ~'f~7`/$Q&U#-kPl-l:lFlG}CM}EG.% )~'g~7a 4~'g~7a6 )vo~7b 4#-aPl}tj}(N.$l}tj$l}k:$t1t1%2vo~7b5 ~7c #=$j(%Ku*-;HO./%~7c h) h)Nj8-Mh1.&h1 fo ;foj~-;O}[D./$&-pVp`t5}*5. )T~7d+~'h #j~$a|$a|ib%T~7d~'h hQ 3jrIhQ20+-a@c[fzg_hrjZkolkrir{. ~7e 4&l}2~7e1/)-a@f/fafbg_g`jk}=}. ~7f+L iJ/$~7fLT ry 4iJry8 ~7g -o}p.sl.~$&&Q/$~7g/%-azb'cSeegRli}1x}:b}C^}Jc}Ty. iW ?KiWt}-dIeth'i#j|lprOs/. c| ROc|-cLez.",
+     "unless": "n'T2#-=?ENRTdXe`jrsl.% n'-b6rL.2#-EdXjr.% ~$+/)~+& #-aNgx}?_.%iJT#-=aLci.%#-OjQkMpn.$kRQkM% aNiJT#-?aLcij6kMkR.% j(GKgxiJ q%B#-b$b`ivr(.$Kb`% q%B-horOsn}FX. Tcir&Q ?KkMIj^#-EGJSt7t=.%"
     },
     {
      "id": "mock-title",
-     "find": [
-      "^^ (oh|yes|yeah|no|sure|ok|okay|right|sorry|apologies | of course | forgive me | as you wish | whatever you say | at your service | my bad | oh my bad | oh yes | oh sorry | my apologies | excuse me | right away | coming right up | so sorry | anything else | will that be all) ,? (your|his|her) {insult-royal}",
-      "your|his|her royal? {insult-royal}",
-      "(lord|lady|king|queen|prince|princess|duke|emperor) (muck|farquaad|fauntleroy|charming|byron|bountiful|perfect|it | and master | of the) (has|is|have|wants|'s|needs|here|manor|house|couch|sofa|remote|can|does|thinks|woke|finally|castle|world|kitchen|strikes)",
-      "(mr|mister|mrs|miss|ms|captain|professor|saint|sir|madam|lady|lord|queen|king | little miss) (perfect|perfection|know|sensitive|important|responsible|obvious|big|high|independent|popular|reliable|tidy|generous|romance|romantic|wonderful|right|muck|always|never|bossy|clever|innocent|organised|organized|helpful|sunshine|misery|charm|charming|smart|grumpy|busy|moneybags|hotshot|happy|i|sarcastic|bigshot|cool|macho|holier|oblivious)",
-      "(the|our|my) (great|mighty|big|grand|famous|conquering|wise|almighty | world famous) (man|woman|chef|hero|expert|one|provider|genius|handyman|cook|driver|organiser|organizer|romantic|philosopher|scholar|intellectual|detective|father|mother|leader|brain|thinker|boss|artist|businessman) (has|needs|is|himself|herself|can|could|speaks|returns|forgot|strikes|wants|knows|here|got|does|deigns|arrives|awakes|awakens|finally|again)",
-      "yes|ok|okay|sure ,? boss|warden|sergeant|master ]",
-      "(himself|herself) (has|is|here|wants|needs|graces|surfaces|finally|decided|over)"
-     ],
-     "unless": [
-      "goodnight|morning|night|love|birthday|gorgeous",
-      "(make|made|baked|brought|breakfast|tea|served) ..4 (highness|majesty|lordship|ladyship)",
-      "your|his majesty the",
-      "cat|dog|puppy|kitten"
-     ],
+     "find": ")u9|X 4#-lel}l~m#o0q%qttttz}%%.$Le)$g]I$a|TtO$t6ToT$b+U}Rw$Jb<$l}Jb<$l}tz$l}q%$J}%%$faI$o0b2$dZo0sH$pnq%$aafB$tIN><%2~7L|X )~7h|X u9&}Pt|X ~7i #~7i%#-Gm]}):}*b}+q}6y}7&}E~.$aP}Co$LO%#-Da&cierg3hli&iIj(jKlWnypsrPsotRta}+<}/A}C]}XP.% ~7jl& #~7j$k+l&%#-EaLblc[dMd|h$hPhgi.ihjQl]m/m3m]o0o6orpcrctW}'{})0}+o}+q}<T}=&}=W}>y}?8}C8}D{}EJ}E~}G^}Gd}J/}Kj}OP}P%}Pb}QN}Y=.% ~7kta #u?%#~7k$ta}6t%#-c0c<dxfyh%i'kQl:m&o6tT}%L}*R},1}1k}40}6K};w}?U}Aj}H1}H2}JQ}M3}Qw}[%.%#-a@cie%erg3g_h@hli&i(i0j(jTlWq-so}%F}&#}&$}13}P1}XP.% )~'i~7l ~'i2~7l8 ~$b #~$b%#-eSg3hli&j(lWm<so}:O}YG.%",
+     "unless": "-bnh?kBl8lc}:<. #-c?cLkJkMr*}&T}Rv.%/'#-}<c}AD}Bf}CG.% -Ui1.}CGO ~+&",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": [
-      "a|an|some (fully|full|big|forty|fifty|thirty|sixty)? ..1 (grown|grownass|adult) ..1 (man|woman|adult|person|human | arse man) (of|in|at|who|that|and|with|crying|sulking|hiding|throwing|playing|whining|acting|living|lying)",
-      "a grown|grownup (ass|arse)? (man|woman|adult|person)",
-      "(forty|fifty|thirty|sixty) (years old | year old) (and|with) (you|still|he|she|can)",
-      "(you | you are) ..1 (a|an) ..2 (grown|adult) (man|woman)",
-      "at your (big|grown|great|ripe|fine) age"
-     ],
-     "unless": [
-      "is|'s|am a grown (man|woman)",
-      "i am|'m|was a grown",
-      "i ..3 a grown"
-     ],
+     "find": "~7m {:&-blg.gagtgurQ}T:./$#~7m%/$#-a=iQkQmatT.$azkQ%#-FLNSa7aPb+e8i-k-kHn$qjr^tBtC.% ~7n ;~7n&-azb'.#~'j% )tvm$)tum$ #-g.garQ}T:.%#tvm$$tum$%#-SaP.%#-Tcihpp&qP.% ~7p #T$T=%/$~7o/%#~7p%~+' }$; b+U#-blg7hKhO}PM.%}$;",
+     "unless": "-a&aMj(.;hO~+' E~+(;hO E/&;hO",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": [
-      "^ (oh|aw|aww|wow)? ,? [ (just)? look at (you|yourself) ,? ..~1 (lying|loading|sat|sitting|lounging|slouched|sprawled|pretending|acting|playing|trying|doing|being|wallowing|sulking|crying|washing|still|thinking|stuffing|hiding|finally|actually|slumped|making|putting|helping|emptying|folding|holding)",
-      "(the)? (state|head|cut|sight|face|neck|cheek|nerve|gall|audacity|hide|height) (of you | on you | on yer)",
-      "(with | you have | you 've) ..1 (a|that|some) (face|puss|gob|lip|sour|long) on|face (you|on|like)",
-      "(just)? listen to (yourself|you) ,? (going|whining|moaning|whingeing|making|crying|talking|complaining)",
-      "(you should | you want | you ought | if you could) (just)? (to)? (hear|see) yourself",
-      "you {softener}? look|smell|dress|sound|eat|drive like ..2 shit|crap|hell|tramp|slob|pig|animal|clown|bag|hobo|roadkill|trash|rubbish|homeless|sack|walrus|troll|scarecrow|mess",
-      "you are (just)? {degree}? (getting|so|looking|a)? (fat|obese|flabby|chubby|bald|saggy|hideous|ugly|porky)",
-      "you have ..1 let yourself go",
-      "you? (call|calls|calling) (yourself|himself|herself|that) (a|an) (man|father|husband|wife|mother|dad|mum|mom|partner|adult|parent|friend|provider|apology|cook|christian|feminist|grown|gentleman|driver|effort|dinner|clean|job|chef|professional|grandfather|grandmother|stepmother|woman|human|fixed)",
-      "(some|fine|great|real|lousy|cracking | what a | quite the) (husband|wife|father|mother|partner|boyfriend|girlfriend|dad|mum|mom|friend|man|hero|gentleman|prince|charmer|catch|prize|example|help | role model) (you|he|she) (are|is|turned|make|makes|have|has)",
-      "(real|proper|right | quite the) (catch|prize|gem|charmer|hero|prince|ray|piece|bundle|barrel) (you|are|sunshine|work|laughs)"
-     ],
-     "unless": [
-      "look at you (go|now)",
-      "look at you ..~6 (gorgeous|handsome|proud|clever|beautiful|glowing|cute|suit|amazing | so good)",
-      "see|hear yourself (as|through|in | the way | how i)",
-      "sight of you (makes|made) me (smile|happy|laugh)",
-      "what a (man|husband|wife|catch|gem|woman|hero|friend|father|mother) you"
-     ]
+     "find": "k:+b+ 3&-l}tj}%}}&).27&Hk:b+~7q20$#-a7a:b`e8etg3i#i-i6kHkOn$n0nSoOpOqPqjrOs/sw}5I}8M}BO}Br}U*}U/}W$}Xk}`s.% ~7r &O#~7r%#LT$MT$M}c&% )~'k~7s+~'l #S$TD$Ta'%/$#-;Npu.%#~'k%~7s#~'l% k& &Hk&Q~7q2#-dbe8h9kOl+r(t@tB.% t} #Tp.$Tsl$Tm7$ibTe%%&H&Q~+It} )Z~7t+j~ T&V~7tj~/%-b>e/h{kumoo=p(r~}$n}-1}<y}=)}PU}Q3}Qk}U#}]N}]t}`w. ~7u T=&H&u4&-;h'k<pn.#~7u% t} TD/$jrt}h3 ~7v &T#~7v%#-Ni(i0t}.%~7o#-a=dGdxe?eef@fygBgjhOiQi[j-kQl-l:lFmJmMtGtT}%&},1},S}40}7;}9f}:X}:[}Ls}M3}Wv.% ~7wR+;nX #~7w$R;$nXO%#-c:c}e?fygjh+h}i'i[kQl-l:lFmMn6tG}+p}63}9f}LY.$}P_}E?%~#N#-=Dhlj(kMkNs1.% ~7x #-n<nho0.$nXO%#~7x%#-=Tt]}A[}Y=.%",
+     "unless": "k:b+T#-h3lp.% k:b+T0)#-aNbRdMe<h?h`n?}:)}Y..$pnh=% {4t}#-Fa|r[.$Ot$$iJE% pDLT#wZ%I#-hgj^pg.% R;#-c}fygji'i[kQl:tGtT}9d.%T"
     },
     {
      "id": "put-down",
-     "find": [
-      "you {softener}? could|can not boil|find|organise|organize|manage|run|pour|hit|fight|cook|fix|hold|keep|spell|park|change|lie|plan|commit|spot an|a|your|water|toast|straight ..1 {insult-trifle}",
-      "you {softener}? (would|will) (forget|lose) your (head|own|name|arse|ass) (if|birthday|name|funeral)",
-      "you {softener}? would not (know|recognise|recognize|spot|notice|understand) ..6 if (it|you|one|he|she|i) (hit|bit|slapped|tripped|fell|jumped|sat|came|punched|stared|was|were|landed|walked|had)",
-      "(lights|light) (are|is) on ,? (but)? (nobody|no | no one) (is|'s)?",
-      "not (exactly)? the (sharpest|brightest) (tool|knife|bulb|crayon|spoon|spark|star|pencil)",
-      "(sandwich|sandwiches|screw|screws|marbles|brick|bricks|sheep|card|cards|can|beer|fries) (short|loose|missing) (of|a|in)",
-      "(have|has|with|got|and) (half|only|the|a|one|about) (a|the|iq|brain|brains|braincells|two | brain cell) (brain|iq|cells|cell|brains|of | of a)",
-      "the brains|iq|intelligence|sense|wit of a|an",
-      "use your (brain|head|loaf|eyes|noggin) for (once|a)",
-      "if you had|have ..1 a|any|half brain|sense|brains|clue",
-      "do|did you have a|any brain|sense|clue",
-      "(you were | were you) (raised|born|brought) (in|by|up) (a|in|by) (barn|wolves|pigs|animals|apes|zoo|stable|cave | a barn)",
-      "(pearls before | a leopard | lipstick on) (swine|a)",
-      "(nobody | no one) (asked|wants|cares|likes|respects|gives|listens | is interested) (you|your | for your | about you | what you | what you think | in you | you opinion | about your)",
-      "you are (just)? (a|an|the) (joke|embarrassment|disgrace|laughing|nobody|zero|nothing|sponge|parasite|waste|failure|disappointment|burden|mess|mistake|dinosaur|relic | child in | toddler in) ",
-      "(biggest|worst|greatest|stupidest|dumbest) mistake (was|i | of my | i ever | i have) ..4 (you|marrying|life|made)",
-      "grow a spine|backbone|brain|pair",
-      "(ok|okay) boomer",
-      "whine ,? whine|moan",
-      "blah ,? blah ,? blah",
-      "you are {softener}? (about | roughly | nearly) as _ as a|an|watching",
-      "would not trust you to|with a|an|the|any|my|look|run|boil",
-      "poor|sorry|pathetic|lame|miserable|feeble excuse for|of a|an",
-      "who died and made|put",
-      "^ (oh)? ,? so? now you {softener}? care|notice|remember|listen ]",
-      "you {softener}? look ..1 ridiculous|stupid|pathetic|desperate|absurd|laughable|cheap",
-      "the brains|genius|expert|king|queen of the house|family|operation|universe"
-     ],
-     "unless": [
-      "you are not a|an|the",
-      "you could not (find|get|tell|keep|hold|hit|read|manage) (me|it|down | a better | your way back)",
-      "nobody (asked|cares) (me | about it)",
-      "you could not fix it"
-     ]
+     "find": ")K~7y+~'m T&Vu(K~7y~'m/$-azb'b>bGbVdwevj/m@mtmyn9o8qYrjs~t$}&t}(%}*3}*F}*g}3w}4u}:6}@t}B9}FJ}K,}K.}N%}QF}RQ}V&}XG}Z;}^J. ~7z T&V#wy%#~7z%U#-azb'hqlOm@.%#-bniblO}9A.% )Zth+K T&VthK#-jQlls?}Nw}N|}Vz.%/)ib#-EGThpm&p&.%#-bochg)hXi2jWnGoOpVs)shsst4}@c}WV.% ~7{ #~7{%#ui%M2&c]#~*w$lem&%&X ~7| K&f]O#~7|%#-jNq?}*3}/f}J*}VL}Vx}[}.% ~7} #-cicp}';})f})g}+.}9*}Ca}QH}QI}R4}R7}S>.%#~7}%#-;FL.% ~7~L+; #-DSaPh@hl.%#-;Oa)hZm&m'.%#-;Oc<s8})K})P}@(.$c<}+T%#~7~$L;% )O~8#+L O~8#Lu3 sK sKU#-c<fnhq}BP}G2.%B#-;m%.% )~'n~8$ ibTvq/$~'n~8$ ~8% uPTDxH~8% {v #Tt4$t4T%#{v%#-FcasH.%#-;Fca.%#-}$o}%$}&t}+I}Jg}W@}bF}c7.$;}&t% }I{}B%}BI #}I{bY$;}B%$}BIM%#-;}Yj.% lf)lem& #lf$lem&%#-b#cuh0k$k)so}O}.$j(it%#uO$BU$a)T$RT$RTrN$FT$T}H&$a)U% )T=+~8& T=&H#v7%#-j/j`kulflksxt~}*L}2:}2J}2V}53}6i}E,}IK}OQ}Vr.$d6F$rlF% }E, #-}'x}4N}:h}Xq}b].%}E,#-Ess.$LJ$EA$ED%/'#-TjykJk^.% );~8' hN;~8' })& #-l~m#.%})& t> t>2-l*t>. }(@ }(@2}(@2}(@ )~8(a| T=&V#a)$}Pm$}FU%a|:a|-;aOs}. s+ thKs+Tuj-;JOaOa]k:oB}(l. fa -l%mRn'q%}76}AH.faxKu3 eb tCebaP-kJnQ. )Z~8) 3&l}2&pnlpT&V~8)8 ~8* T&Vk:/$~8* )O~8++L O~8+LO-fuiI}H%}_9.",
+     "unless": "T=Kv7 Te%K#-Cg4i2i5j6kRner/.%#-GIew.$;bh$Ut$b8% lf#-b#cu.%#I$a)G% Te%KgAG"
     }
    ]
   },
@@ -5174,41 +1971,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "invalidation",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": [
-    "he|she|they said|says",
-    "i should not have",
-    "sorry ..3 i said|told|called|acted",
-    "told|tell|telling|saying|said|say|think|thinks|thought|believe|meant|mean i am|was overreacting",
-    "am|was i {softener}? overreacting|being",
-    "tell|told|telling you to {inv-chill}|calm",
-    "do not|never {softener}? think|believe|mean|feel|reckon you are|were"
-   ],
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
+   "unless": "vizs Ep.KD q%/&E-a6cdoLrn. -bakjkkoLoToUr/r0rNrPrTrn.Ev%m> v%E&V-b`m>. -r/r0rn.TQ-cgd9ns}T+}^g. ?Y&V-bag$kjnnrN.Tu%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": [
-      "you are|were {inv-adv}? {inv-adv}? {inv-adv}? {inv-overdo} $",
-      "you are|were {inv-adv}? {inv-adv}? {inv-adv}? imagining it|things|this $",
-      "you are {inv-adv}? over reacting|dramatic|sensitive|thinking|emotional $",
-      "you {softener}? do overreact|exaggerate|overthink $",
-      "typical|classic overreaction",
-      "that 's|is|was {softener}? an|a|such {adverb}? overreaction|exaggeration",
-      "do not|stop overreact|exaggerate|catastrophize|catastrophise|overreacting|exaggerating|catastrophizing|catastrophising $",
-      "(its | it 's|is) {softener}? all? in your head|mind|imagination",
-      "that 's {softener}? all? in your head|mind|imagination",
-      "you are {inv-adv}? seeing things|problems",
-      "^ overreacting|dramatic|hysterical much",
-      "^ {softener}? drama|dramatic|overreacting again"
-     ],
-     "unless": [
-      "you are|were not",
-      "in your head|mind|imagination for|right|now",
-      "if you are",
-      "stuck in your head"
-     ],
+     "find": ")yUw8 Tu%&u$&u$&u$w85 }>L Tu%&u$&u$&u$}>L-GPrM.5 )m<|Y T=&u$m<|Y5 ~8, T&V?~8,5 }H` ~&_}H` ~8- NuA&VyK&uG~8- )~'o~8. ?~'o~8.5 z. #j*$GX%&V&<FUz. z. Na&&V&<FUz. of T=&u$of-rM}Lk. )~'plD 3~'plD )~'qa@ 3&V~'qa@",
+     "unless": "Tu%K FUz.-Blpo0. ibT= qaFUhq",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -5218,21 +1989,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": [
-      "you are|were {inv-adv}? {inv-adv}? {inv-adv}? {inv-overdo} !about|over|by",
-      "you {softener}? have been {inv-adv}? {inv-overdo}",
-      "you {softener}? always|constantly|just? overreact|exaggerate|overthink|catastrophize|catastrophise|overdramatise|overdramatize",
-      "stop|quit {softener}? {inv-overdo} _",
-      "why are you {inv-adv}? {inv-overdo}",
-      "^^ {wd-voc}? ,? [ you are {inv-adv}? making things|that|it|this|stuff up",
-      "you are {inv-adv}? over reacting|dramatic|sensitive|thinking|emotional _",
-      "you are|were {inv-adv}? {inv-adv}? {inv-adv}? {inv-overdo} about|over|by t=$"
-     ],
-     "unless": [
-      "you are|were not",
-      "making it|things|stuff up to|as",
-      "if you are"
-     ],
+     "find": ")yUw8 Tu%&u$&u$&u$w8'|Z )DbX+~8/ T&VDbX&u$w8 )~81~80 T&V&-HaLdo.~80 u@+~82 u@&Vw8: tF+= tF=T&u$w8 kO 4&yV27T=&u$kO-GNPqbrM.sH )m<|Y T=&u$m<|Y: )yUw8+|Z Tu%&u$&u$&u$w8|Z9)",
+     "unless": "Tu%K kO-GqbrM.sH~+) ibT=",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -5241,49 +1999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": [
-      "you are|were|get {softener}? always? {softener}? being|getting|been? {inv-too} {inv-too}? {inv-trait} >!to|with|for",
-      "you have always? been {inv-too} {inv-trait}",
-      "^ always? {softener}? too|so|overly {softener}? sensitive|touchy|dramatic|emotional $",
-      "do not be {inv-too} {softener}? {inv-trait}|silly|ridiculous|daft|childish|stupid|cross|miserable",
-      "do not be dramatic|hysterical|oversensitive|paranoid|melodramatic|touchy|sensitive|daft",
-      "do not be a|such {softener}? a? baby|crybaby|drama|cry|snowflake|wuss|martyr|big|wimp|wet",
-      "stop|quit being|acting {inv-too}? {inv-too}? {inv-trait}|silly|ridiculous|daft|childish|cross",
-      "stop being a|such a? baby|crybaby|drama|cry|snowflake|wuss|martyr|wimp|victim",
-      "must|do you {softener}? have? to? be {inv-too} {inv-trait}",
-      "you take everything|things|it|this {softener}? {inv-too}? personally|seriously|hard|heart|wrong|badly",
-      "you are taking this|it|that|everything|things {inv-too}? {softener}? personally|seriously|hard|the|to|badly",
-      "do not take it|this|that|everything {inv-too} {softener}? personally|seriously|heart",
-      "you overthink|overanalyse|overanalyze everything|things|it",
-      "you {softener}? read|reading {inv-too} much into _",
-      "you are {softener}? reading {inv-too} {inv-too}? much into _",
-      "no|less {softener}? need to be {inv-too} {inv-trait}",
-      "you need to|a be less|thicker {inv-trait}|skin",
-      "grow|get|develop a {softener}? thicker|thick skin",
-      "you {softener}? cry|sulk|weep|blub|bawl at|over|about everything|anything|nothing|any|every|the",
-      "you are {softener}? {inv-too} emotional|sensitive|dramatic|upset|touchy|hysterical to {softener}? talk|reason|listen|think|deal|understand|be",
-      "you are {softener}? being {inv-too}? {inv-too}? ridiculous|silly|childish|unreasonable|daft ,? {softener}? it 's|is|was|about|over|nobody|no|she|he|they",
-      "you are {softener}? being {inv-too}? ridiculous|silly|unreasonable|daft $",
-      "you are {inv-too} sensitive|touchy lately|today|tonight|these|recently|about|now",
-      "you are|were|get {softener}? always? {softener}? being|getting|been? {inv-too} {inv-too}? {inv-trait} about|over t=$",
-      "stop|quit being|acting {inv-too}? {inv-too}? {inv-trait}|silly|ridiculous|daft|childish|cross about|over t=$",
-      "do not be {inv-too}? {softener}? {inv-trait}|silly|ridiculous|daft|childish about|over t=$"
-     ],
-     "unless": [
-      "you are not",
-      "so|very|too worried|upset|tense|anxious|emotional|intense|wound|worked about|today|tonight|i|because",
-      "you seem|look|sound",
-      "sorry you|that",
-      "highly sensitive person",
-      "soft|delicate skin|hands|voice|hair|touch",
-      "way you|u",
-      "so|all|very soft|precious|delicate|serious",
-      "love how|that|when",
-      "if you are|get|were",
-      "so wrapped up warm",
-      "when you are",
-      "so|very|extra emotional|anxious|worried|upset lately"
-     ],
+     "find": ")u8v} T{5&V&aL&V&~83u8&u8v},~1S )~%KbX+u8 TD&aLbXu8v} )~85~84 3&aL&V-pnrq}HV.&V~845 )K>+u8 ?K>u8&V-v}d7e5eAl%o.pGqc. )>~86 ?K>~86 )~88~87 ?K>xa&V&;~87 )u@|[+|] u@|[&u8&u8~89 )qTb`+xa qTb`xa&;-b6e7e}k_sY}09}Ut}b$}br. )u8v} x)T&V&D&Q>u8v} )Tq~+~'r Tq~~'r&V&u8-b=hhhvovtq}J=. r% T=r%~%0&u8&V-OQb=hhov}J=. )Kq~+~'s ?Kq~~'su8&V-hvov}J=. ~8: T~8:-GfYrM. )lDix T&V-nenf.u8lDix: nf T=&Vnfu8&u8lDix: )~8;lT+Q -jqle.&VlTQ>u8v} ~8= TlT~8<>~8=-v}pQ. pQ -ChN}1s.;&V-rK}Z|.pQ )Z~8>+wm T&V~8>wm-Oa]aafVfYlk. )u8~8?+Q T=&Vu8~8?Q&V->eNk&nlr&rNs?. )~8A~8@+y< T=&Vb`&u8&u8~8@2&VG-a&a)hpj(lelfm<p&rJss. )ubb`+~8B T=&Vb`&u8-eAo.pGsF.5 ~8C T=u8~8C-a)j[lprIrkrp}Nq. )u8v}+uc T{5&V&aL&V&~83u8&u8v}uc9) )u@|[+|] u@|[&u8&u8~89uc9) )~'tuc ?K>&u8&V~'tuc9)",
+     "unless": "T=K -pnrqsX.-a[fGr4sIt^tbti}?Y.-Ea)bSrkrp. T~*} q%wY }<borma -}17}V).-hYh_pQrvs_. t$~#} -<pnsX.-n+ou}17}V). kB~+* ibT{5 pntksH}`} t7T= -fkpnsX.-a[fGsItb.j[",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -5292,44 +2009,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": [
-      "^ {softener}? calm|settle|simmer|steady|cool|pipe down|on|yourself|it|off ] >!with|and|in|by|to|the",
-      "^ calm yourself|the|your down|fuck|tits|hell|jets",
-      "^ {softener}? calm|chill the|tf {aq-swear} {aq-swear}? down|out",
-      "^ chill|lighten out|up|yourself ] >!on|the|and|in|with|for",
-      "^ chill , !i|we|you|she|he|it|the|and",
-      "^^ {wd-voc}? ,? [ relax|chill $$",
-      "^^ {wd-voc}? ,? [ relax|chill ] , _ $$",
-      "^ unclench|untwist|simmer down?",
-      "^ cool your jets",
-      "^ cop on to yourself",
-      "^ take|have a chill pill",
-      "^ take|have a xanax|valium",
-      "^ keep your hair|shirt|knickers|pants on",
-      "do not {softener}? get your knickers|panties|undies|boxers|pants|nappy in",
-      "do not|stop|no need to? get|getting your knickers|panties|undies|boxers|nappy|pants in|twisted",
-      "do not get so? {inv-too}? {inv-upset}|hysterical|worked|wound|emotional|defensive|touchy|dramatic over|about|up|with|on",
-      "wind|pull your neck|head in",
-      "you|u {softener}? need|have|got|should|must|ought|better|want|gotta|could|can to? {softener}? calm|relax|chill|lighten|settle|cool|simmer|loosen|unclench|untwist down|out|up|it|yourself ]",
-      "you {softener}? need|have|got|should|must to? {softener}? relax|chill ] $",
-      "would|will|can|could you|ye {softener}? please? {softener}? calm|relax|chill|lighten|settle|simmer down|out|up|on",
-      "would|will|can you {softener}? relax|chill $"
-     ],
-     "unless": [
-      "worry",
-      "everything|it|we|you|things will|is|'s be|going|okay|ok|fine|alright",
-      "sir|madam",
-      "help|helps|helped|let|to me|you|us|him|her calm",
-      "^ relax|chill|calm and|by|with|in|on|while|now|you",
-      "breathe|breath|promise|safe|sorry|proud",
-      "calm|settle|simmer|cool|chill down|out to|for|over|until|after|at",
-      "let 's",
-      "can i|we",
-      "need|needed|trying|try to calm|relax|chill",
-      "if|when you|we calm",
-      "you need|have|got to|could|can|should relax|chill more|after|tonight|and|this|for|with|while|on|at|in",
-      "i will|have got|handle|sorted|take"
-     ],
+     "find": "~8D+~'u 3&V~8D~'u8,-FOQSaPca. cg 3cg-OUt}.-ewgqh{}@L}[m. ~8E 3&V~8E-Or=.wg&wg~+, ~8F 3~8F-m9sHt}.8,-BFMOSaP. d9 3d91'-EGOTaPhpp&t&. w) 4&yV27w)6 w) 4&yV27w)81:6 ~8G 3~8G&ew d| 3d|U}@L d} 3d}MQt} d9 3~8H;d9}Ji ~8I 3~8H;~8I )U~8J+M 3j6U~8JM )U|^+F ?K&VCU|^F )U|^+~'v ?~-0lT&Q-Ch'.U|^~'v )KC+~8K ?KC&pn&u8-uMeXe~i^rzt^ti.-MSa)m<sH. ~8L ~8LU-hqlS.F )~8N~8M+~'w ~#}&V-Dbhcie%h@lIlTm7p.sl}:I.&Q&V~8M~'w8 w) T&V-Dh@lIlTp..&Q&Vw)85 )~8P~8O+~'x uy-T}c#.&V&n%&V~8O~'x w) {kT&Vw)5",
+     "unless": "td -GTfYrMt&.z/->aJg7h9l~m#. -}C9}T4. -Qh}h~i$jr.-ITi%i/sJ.cg 3~++-FMSTaPcalpt=. -cBcCn9n?oKq%. -cgd9d|ox}T+.~+,-BQa?b+m<sG. jra& ciu# -lTlUs.s/.Q~++ {6~$,cg Tw=-Qcie%p..w)-BFMPSa?aPb+l7rpt=. E~+--h@h^q'q~.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -5339,18 +2020,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": [
-      "^ relax|chill|lighten out|up|down? ,? it|that|this|i is|'s|was|am {softener}? only|just|not|a|one|nothing|no|your|messing|joking|kidding|teasing",
-      "^ relax|chill|lighten|calm|settle out|up|down? , everyone|everybody|nobody|no",
-      "^ relax|chill , you are {softener}? being|so|too|overreacting"
-     ],
-     "unless": [
-      "{inv-comfort}",
-      "got|handled|sorted",
-      "i am just not|a|here",
-      "your turn",
-      "day|time|evening|weekend"
-     ],
+     "find": "~8Q 3~8Q&~8R2zQ-a&aMj(ss.&V-;HKUj0j@lelkm&m'}DM}ZS. ~8S+~8T 3~8S&~8R1-fWfXlelf. w) 3w)1T=&V-b`m>pnrq.",
+     "unless": "-aJcBcCf<fPl~m#n9n?oKq%rm. -h@q'};r. EaMH-;Ki&. Us0 -eJfUrgt,.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -5359,19 +2030,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": [
-      "^ {softener}? toughen|man|harden|buck|wise up",
-      "^ {softener}? catch yourself on",
-      "you {softener}? need|have|got|should|must|ought|better|want to? {softener}? toughen|man|harden|buck|wise up",
-      "^ {softener}? suck it up",
-      "^ {softener}? walk|shake it off",
-      "^ {softener}? grow a {softener}? pair|backbone|spine|thicker",
-      "^ {softener}? grow a set"
-     ],
-     "unless": [
-      "walk|shake it off the|with|by",
-      "{i-we} need|have|had|got|should|must"
-     ],
+     "find": "|_+sH 3&V|_sH c} 3&Vc}t}M )~8U|_+sH T&V-Dbhh@lIlTm7p.sl.&Q&V|_sH }Xy 3&V}XyGsH ~$- 3&V~$-Glx hN 3&VhN;&V-b9q3}I9}Z|. hN 3&VhN;ow",
+     "unless": "~$-Glx-OSca. u#-Dh@hXlIlTp..",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -5381,82 +2041,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": [
-      "^ {softener}? get|got over it|yourself|this|that|him|her",
-      "^ {softener}? get a grip|life|hold",
-      "^ {softener}? pull yourself together|up",
-      "^ {softener}? snap|shake|walk out|it of|off",
-      "^ {softener}? deal with it $",
-      "^ {softener}? build a bridge",
-      "^ {softener}? let it|that|this go $",
-      "^ {softener}? let it|that|this go already|now|then|will|woman|man|for|please",
-      "^ {softener}? grow|get a|some pair|perspective|backbone|spine|balls",
-      "^ {softener}? get real|used",
-      "^ {softener}? move on $",
-      "^ {softener}? put|pull on|up your big girl|boy",
-      "^ {softener}? take|learn|can a|to take? a? joke",
-      "^ {softener}? stop feeling sorry for yourself",
-      "^ {softener}? stop|quit {softener}? with? your|the? {inv-cry}|tears|waterworks|drama|theatrics|histrionics|dramatics|self|pity|hysterics|martyr|fuss",
-      "^ {softener}? stop|quit making|turning|blowing {inv-too}? a|such|this|everything|it|out|things {softener}? {inv-fuss}|into|about|a|all|out|of|up",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? get over|past|on|used|real it|this|that|yourself|with|to|him|her",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? get a grip|life|thicker|sense|backbone|hobby",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? let it|this|that go|lie",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? move on $",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? move on from",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? suck|toughen|harden|man|buck it|up|a",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? pull|snap|shake yourself|out|it|off",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? stop being|overreacting|crying|feeling|sulking|moping|wallowing|exaggerating so|too|sorry|over|about|dramatic|hysterical|silly|a",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? stop overreacting|crying|sulking|moping|wallowing|exaggerating|overthinking|catastrophizing|catastrophising",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? deal with it",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? learn to take a",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? put it|this|that behind",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? be over|past it|this|that|him|her",
-      "you have|need|should|got to be|have|got over|gotten|past|moved {softener}? it|this|that|on|by",
-      "you should|ought to? {softener}? be|have {softener}? got|gotten|been|moved? over|past|on it|this|that|by|him|her",
-      "surely|god|christ|now|hell ..2 you are|should|must be? {softener}? over|past it|this|that|him|her",
-      "surely|god|christ ..2 you have {softener}? got|gotten|moved over|past|on",
-      "are|were|have you {softener}? not {softener}? over|past|got|moved it|that|this|on|over",
-      "are|have not you {softener}? over|past|got|moved it|that|this|on|over",
-      "you are {softener}? still {softener}? going|harping|banging|moaning|whining|crying|sulking|whinging|bitching|upset|mad|hung|stuck|bitter on|about|up|over",
-      "you are {softener}? still {softener}? on about",
-      "are you {softener}? still {softener}? going|harping|banging|moaning|whining|crying|sulking|whinging|hung|bitter on|about|up|over",
-      "are you {softener}? still {softener}? on about",
-      "still {softener}? going|harping|banging|moaning|sulking|crying on|about|over _",
-      "(it is|'s | 's | about | high) time you got|moved|let|stopped over|on|it|sulking|crying|moping|feeling|living",
-      "can|could not you|we|ye {softener}? let it|this|that go|lie|drop",
-      "can you {softener}? (get over | let it go | let this go | let that go | snap out | get a grip | take a joke)",
-      "can not you {softener}? take a joke",
-      "you can not {softener}? take a joke",
-      "where 's|is|has your sense of humour|humor",
-      "have you no sense of humour|humor",
-      "you {softener}? have|got not|no got|a? sense of humour|humor",
-      "you will {softener}? live|survive|cope $",
-      "you will {softener}? get|be over it|this"
-     ],
-     "unless": [
-      "can not|never|could not get over",
-      "get over {aq-own-thing}",
-      "i can|could not",
-      "get|got over it together|soon",
-      "let it go this|for us|if i",
-      "i have|had|got|need|needed|will|want|am to get|let|move|over",
-      "get over there|here|to",
-      "let it go|ring|cook|to cold|voicemail",
-      "shake it off the",
-      "at your own pace|time",
-      "take your time",
-      "take a joke about",
-      "take all the time",
-      "not the tears|crying of",
-      "you will get over it (together|i|and|soon)",
-      "stop|do not start crying (i|oh|it|the)",
-      "i am sorry",
-      "move on to",
-      "get a grip on the",
-      "that|who you need to get",
-      "no one|nobody gets",
-      "we need|have|should to"
-     ],
+     "find": ")xRm<+~'y 3&VxRm<~'y );~8V 3&VC;~8V nB 3&VnBt}-rmsH. ~8W 3&V~8W-Gm9.-Llx. eN 3&VeNSG5 }*/ 3&V}*/;cD jr+u6 3&Vjru6h35 )u6h3+~'z 3&Vjru6h3~'z )z9~8X 3&V-ChN.z9~8X ~8Y 3&VC~8Y l< 3&Vl<M5 )Ubl+{- 3&V-nBnQ.-MsH.Ubl{- j/ 3&V-cijdq~.~8<&q~&;j/ qT+g% 3&VqTg%q%Bt} u@+~8[ 3&Vu@&V&S&v]-~8Ze}gyk_okr.t#}3r}<r}>5}K$}Zr. u@+~'{ 3&Vu@~'{&u8-;GPfYm9qdrM.&V-yW;<La)ixm9sH. )wMC+~'| T&Vvf&Q&VC~'|-GNPQSi%i/t}. );~8] T&Vvf&Q&VC;~8] )wMjr+u6 T&Vvf&Q&Vjru6-h3jv. l< T&Vvf&Q&Vl<M5 l< T&Vvf&Q&Vl<Mgo )wM~8^+~'} T&Vvf&Q&V~8^~'} ~8_ T&Vvf&Q&V~8_-Glxm9t}. )wMqT+~'~ T&Vvf&Q&VqT~'~-;a)e~i^m<pGpnq%rq. )wMqT+~(# T&Vvf&Q&VqT~(# eN T&Vvf&Q&VeNSG jd T&Vvf&Q&VjdQq~; b_ T&Vvf&Q&VnQu6b_ )>|`+yX T&Vvf&Q&V>|`yX )~($~8`+~8a T-Dh@lTp..Q~($~8`&V-GMNPca. )Tv,+~8b Tv,&Q&VxT&V&-bXh@hAl=.|a-GNPcai%i/. )~8c|`+yX -h4h{lp},R}YD./%T-=lIp..&>&V|`yX )wN~8d+|a -h4},R}YD./%TD&V~8d|a )uD|b+yY wUT&VK&V|byY )Z|b+yY {rKT&V|byY )ubqP+~8f T=&VqP&V-b@bre8h9iUkIl+qaqjsItAtB}(1}<,.~8e )ubqP+|c T=&VqP&VMa) )ZqP+~8g =T&VqP&V-b@bre8h9iUl+qjtAtB}<,.~8e )ZqP+|c =T&VqP&VMa) qP+~8h qP&V-b@e8h9l+qj}<,.|*: )~8irg+T #GX$a&$a)$i.%rgT-h@jrl=qU.-GMe8g%k-l6m<qj. )~8jjr+u6 u(K-Tt&}c#.&Vjru6-f,h3jv. )Cm<jr+Gjr+Pjr+Npj}:zj/ ciT&V#Cm<$jrGh3$jrPh3$jrNh3$pjm9$C;}:z$q~;j/% j/ ciKT&Vq~;j/ j/ TciK&Vq~;j/ oq t9~8kUoqL~(% oq DTleoqL~(% oq T&Vu{zX&-;h@.oqL~(% ~8l TtI&V~8l5 )z&m<+v- TtI&Vz&m<v-",
+     "unless": "ci-Ke%l].KCm< Cm<~+. Eu(K xRm<G-p}rm. jrGh3-BP.-ibsJ.E E-DaMh@hXlTlUsltI.Q-Cjrl<m<. Cm<-Qi&rH. jrG-Qdxh3o1.-dV}`W. ozGlxO b+Um@-rg}I,. q~Urg q~;j/a) q~<Org KO-e8r..L TtICm<G#-EaPp}rm.% ~+/KqAe8#~+0% EaMq% l<MQ C;}:zMO u=TlTQC le~$.h& t&-DlTp..Q",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -5465,20 +2051,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": [
-      "^ here we|you go again with the|your tears|waterworks|crying|drama|sulking|moods",
-      "there|there's|here you|she|he|it|we go|goes|come|comes again? ,? crying|sulking|weeping|overreacting|waterworks|tears|bawling|with",
-      "here|cue come|comes|the the? waterworks|tears|violins|drama|hysterics|meltdown|tantrum",
-      "turn|save|spare|enough off|me|with the waterworks|tears|drama|hysterics|sob|violins|theatrics|histrionics",
-      "do not start with|on|up|your the|that|your|this|all|one ..2 {inv-emotion}|thing|stuff|crying|crap|business|sulking|nonsense|again|tears",
-      "do not start crying|bawling|sulking|weeping|whining|blubbing|getting",
-      "^ not the tears|waterworks|drama|sulking|crying|anxiety again"
-     ],
-     "unless": [
-      "not the tears|waterworks|drama|sulking|crying of",
-      "stop|do not start crying i|oh|it|the",
-      "do not start (with|on|up) (the|that|your) (film|movie|engine|starter|soup|song)"
-     ],
+     "find": ")h3a@+S 3i&~$,h3a@Sv]-e8e}l3qjr.t#. )~8n~8m -i&rH}Zy.-GThpp&t&.-dXdYh3h8.&a@2~8m )~(&~8o -i&}0=.~(&&O~8o ~8p+~(' ~8p~('O-e}r.t#}<r}>5}U}}Zr}`O. qA ?KqA-MSUsH.-<NOPUm&./%-x5a@cZe/e8qbrL}G5. qA ?KqA-bLe8h'qjt.tB}(c. )O~8q+a@ 3KO~8qa@",
+     "unless": "KO-e8e}qjr.t#.L ~+/KqAe8~+0 ?KqA#-MSsH.%~$/#-g2l>p|}5X}V?}WY.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -5487,131 +2061,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": [
-      "you are {inv-adv}? making a|such mountain|drama out of a|nothing|every molehill|thing?",
-      "^ it|that|this|its is|'s|was|are {softener}? not {softener}? that deep|serious|dramatic",
-      "^ it|that|this is|'s {softener}? not that big|much of? a|an|drama deal|of|thing|issue",
-      "^ {softener}? not that deep|serious|dramatic",
-      "^ {softener}? not that big a|of|deal",
-      "^^ ,? big deal $",
-      "what is|'s the big|huge|problem|drama deal|fuss",
-      "what is|'s {softener}? (the big deal | all the fuss | the fuss | all the drama | the drama | so bad about | so upsetting | all this fuss)",
-      "i {softener}? do not|fail|can not {softener}? see|get|understand|know to? {softener}? see|get|what|why|how {softener}? the|all|there|your|you|it|this|that big|problem|fuss|issue|drama|is|'s|are|have|bothers|upsets|matters|has ..3 {inv-upset}|deal|about|is|fuss|making|overreacting|getting|so|to|for|a|matter",
-      "it|that is|'s|was {softener}? (hardly | not {softener}? exactly | not) the end of the world",
-      "^ {softener}? hardly the end of the world",
-      "^ hardly {softener}? a|worth|something|anything {softener}? tragedy|crisis|disaster|catastrophe|crime|reason|crying|emergency|getting|drama|to|hanging",
-      "it|that is|'s|was hardly {softener}? a|worth|something|anything {softener}? tragedy|crisis|disaster|catastrophe|crime|reason|crying|emergency|getting|drama|to|hanging",
-      "^ no one|body? 's|has|is|was|got {softener}? died|dead|hurt|dying|killed|bleeding",
-      "^ nobody 's|has|is|was|got? {softener}? died|dead|dying|killed|bleeding|hurt",
-      "^ nobody|noone {softener}? died",
-      "^ no one {softener}? died",
-      "worse things happen|have",
-      "it could|'s|might be|have been? {softener}? worse",
-      "some|other people {softener}? have|are|got|with got? ..3 worse|real|actual|proper|serious|bigger|genuine|starving|dying|actually",
-      "people ..3 have|got|with ..1 real|actual|bigger|genuine|serious problems|problem|worries|issues|troubles",
-      "people ..3 have|got|with ..1 real|actual|bigger|genuine|serious problems|problem|worries|issues|troubles and|while|but you _",
-      "there are|'s|is {softener}? people|kids|children|families|others|women|men ..3 starving|dying|worse|war|real|actual|cancer|homeless|food|bombed",
-      "plenty|lots|loads|millions|thousands|tons of {softener}? people|women|men|couples|families|kids|mothers|others|parents|mums|moms {softener}? manage|cope|have|do|go|get|lose|are|would|survive|deal|work|live|raise|with",
-      "people|women|men|couples|parents|everyone|everybody {softener}? lose|loses|lost|die|divorce|get|gets|go|goes|deal|deals|manage|manages|cope|copes|do|does|miscarry|work|works|has|have|move|moves|gives|give|feel|feels|survive|been ..6 every|all day|time|days|week|single|daily",
-      "it|that happens to everyone|everybody ,? get|so|stop|move|you",
-      "women have been|had|done doing|giving|having|babies|it|this for",
-      "first world problem|problems",
-      "^^ ,? boo hoo",
-      "^ cry me a river",
-      "(that|it)? 's|was ancient history",
-      "there is|'s|are {softener}? no|nothing need|reason|call|point|to|for ..4 {inv-upset}|cry|upset|hysterical|worked|sulk|moan|tears|dramatics|drama|fuss|whine|fretting|freak|emotional",
-      "^ {softener}? no|nothing need|reason|call|to|for ..4 {inv-upset}|cry|hysterical|sulk|moan|tears|drama|fuss|whine|freak|emotional",
-      "(that|it) 's|is|was|are not? no|nothing|a|any|hardly reason|to|something|thing|excuse ..2 {inv-upset}|cry|hysterical|sulk|moan|get",
-      "you have|got not? no|nothing|any|zero got? reason|right|business|cause|need|to|grounds ..3 {inv-upset}|complain|cry|feel|moan|sulk|whine|worry|stress|whinge",
-      "you can not|never {softener}? be {softener}? {inv-upset}|serious|over ..1 about|over|because|that|at|by|for|with|from",
-      "i|we can not believe|deal you are|with {softener}? you? {softener}? {inv-upset}|making|going|bothered|hung|sulking|offended|getting",
-      "what have|do you {softener}? got|have? to {softener}? be? {inv-upset}|cry|complain|moan|whine ..1 about|over|for|of",
-      "what are you {inv-adv}? crying|moaning|whining|sulking|whinging|bawling|sobbing about|over|for|at",
-      "what is|'s there to {softener}? be? {inv-upset}|cry|complain|moan about|over",
-      "who cries|sulks|weeps over|about|at|because t=$",
-      "who gets|is {softener}? upset|angry|offended|mad|hysterical over|about|at t=$",
-      "who cares how|what|if you|your|about",
-      "nobody|noone {softener}? normal|sane|else ..1 cries|sulks|reacts|gets|complains|complained|minds|behaves|acts|thinks|freaks|weeps",
-      "no one {softener}? normal|sane|else ..1 cries|sulks|reacts|gets|complains|complained|minds|behaves|acts|thinks|freaks|weeps",
-      "normal|sane|reasonable|most people|adults|women|men|person ..1 do|would|does not cry|react|get|sulk|behave|feel|freak|need",
-      "no sane|normal|reasonable person|adult|woman|man",
-      "you|you'd|anyone|anybody would|'d|could think someone|somebody|i|we|he|she|the|it|there had|'d|has|was|were|have|sky|world|a",
-      "you are {inv-adv}? acting|behaving|carrying|going on? like|as if? {inv-adv}? someone|somebody|i|it|the|we|he|she|this",
-      "stop|quit acting|behaving|carrying|going on? like|as if? someone|somebody|i|it|the|we|he|she|this|a|your",
-      "it 's|is not {softener}? like|as if? i|anyone|anybody|someone|somebody|he|she|they|we {softener}? {inv-grave}",
-      "^ {softener}? not {softener}? like|as if? anyone|anybody|someone|somebody|i {softener}? died|dead|cheated|killed|murdered|hit|slept|burned",
-      "you are {inv-adv}? {inv-adv}? making {adverb}? a|an|such|everything|this|too|it|mountains|much {adverb}? {adverb}? {inv-fuss}|into|much|about|out|of|a",
-      "you are {inv-adv}? making a|an|the _ {softener}? out of _",
-      "you {softener}? always|just|have to? make|turn|blow|made|turned|blew a|everything|this|it|such|things|every {softener}? a? {inv-fuss}|into|out|about",
-      "you are {inv-adv}? blowing|turning this|it|everything|things|that ..3 out|up|into of? all? proportion? ..2",
-      "you are {inv-adv}? {inv-adv}? {inv-cry}|raging|fuming|devastated over|about|because|at >{inv-nothing} t=$",
-      "you are {inv-adv}? losing|freaking|kicking|melting|flipping it|out|off|down over|about|because",
-      "you are {inv-adv}? having|throwing a {adverb}? meltdown|tantrum|fit|wobbly|breakdown|hissy|strop|wobbler",
-      "you are {inv-adv}? in bits|floods|tears of? tears? over|about|because",
-      "you are {inv-adv}? {inv-upset} over|about nothing|something",
-      "you are {inv-adv}? {inv-upset} over a|one|some",
-      "^ {softener}? all this|that fuss|drama|tears|crying|hassle|stress|carry|hullabaloo|sulking on? over|for|about|because",
-      "all this|that over|for|about a|one|some|nothing|something",
-      "so much|such|what a? {adverb}? fuss|drama|song|palaver|tears|stink|carry and|on? dance? over|for|about",
-      "getting|got|get|gets {inv-too}? {inv-upset}|worked|wound|hysterical|emotional up? over|about nothing|a|something|one",
-      "upset|mad|crying|angry|sulking|tears|sobbing|drama|fuss over|about {softener}? nothing|one _?",
-      "^ {softener}? its {softener}? not {softener}? that deep|serious|dramatic",
-      "^ not a real problem",
-      "that 's|is not {softener}? a real|proper|actual problem|issue|thing",
-      "{softener}? some of us have {softener}? real|actual|proper|bigger|serious",
-      "some of us are {softener}? dying|sick",
-      "it 's|is not a big deal ,? {softener}? you are|just|stop|make|keep|get|calm|relax|let",
-      "you are {inv-adv}? making a|an|it {adverb}? {adverb}? big|huge|massive|enormous|giant|whole deal|thing|fuss|drama|scene|production",
-      "you are {inv-adv}? making a|an {inv-fuss}",
-      "you worry|stress|fret|panic|moan|complain about|over {softener}? nothing|everything",
-      "everyone|everybody {softener}? gets|has|feels|goes|deals tired|stressed|sad|problems|bad|anxious|down|like|through|with _ ,? {softener}? it 's|that|get|so|you|deal",
-      "everyone|everybody gets|feels tired|stressed|sad|anxious|down|lonely , {softener}? it|that|get|so|you",
-      "that never {softener}? happened",
-      "that {softener}? did not {softener}? happen $",
-      "that {softener}? is|'s not {softener}? what|how {softener}? it? happened|was",
-      "^ so what $",
-      "^ so {softener}? what if",
-      "^^ who cares $",
-      "^ who {softener}? cares if|what|how you|your|he|she|i|it|they",
-      "you are not {softener}? (depressed|sick|ill|hurt|tired|sad|anxious|stressed|upset|traumatised|traumatized|allergic) ,? you are",
-      "you are not {softener}? that|actually|really {inv-upset}|sick|ill|hurt|depressed",
-      "oh please ,? you are {softener}? fine|grand|okay|ok",
-      "you are fine|grand|alright ,? it 's|is|was {softener}? only|just|a|nothing|not",
-      "you are fine|grand|alright ,? stop|get|quit|now stop",
-      "i {softener}? do not {softener}? see|get|understand what|why the {softener}? big? deal|fuss|problem|drama|issue is|'s",
-      "i {softener}? do not {softener}? see|get|understand the {softener}? big? deal|fuss|problem|drama",
-      "why are you {inv-adv}? making such|a|this|it {softener}? a? {adverb}? {inv-fuss}",
-      "you have nothing to {softener}? complain|moan|cry|whine|whinge|sulk",
-      "you have got nothing to {softener}? complain|moan|cry|whine|whinge|sulk|be",
-      "so much|such|what a? {adverb}? fuss|drama|song|palaver|tears|stink|carry and|on? dance? over|for|about t=$",
-      "^ {softener}? all this|that fuss|drama|tears|crying|hassle|stress|carry|hullabaloo|sulking on? over|for|about|because t=$",
-      "you can not|never {softener}? be {softener}? {inv-upset} about|over|at t=$",
-      "you are {inv-adv}? {inv-upset} over|about >a|one|some t=$",
-      "people ..3 have|got|with ..1 real|actual|bigger|genuine|serious problems|problem|worries|issues|troubles and|while|but you are ..3 over|about t=$"
-     ],
-     "unless": [
-      "do not be ..4 , you have",
-      "we can|could|will",
-      "worse , we|i",
-      "i|we {softener}? am|was|were|feel|felt|get|got|had|made {inv-adv}? a? {inv-upset}|being|over|about|hysterical|fuss|drama|scene",
-      "i have|had been {inv-upset}",
-      "nothing|no reason|need to be? (worry|worried|ashamed|embarrassed|scared|sorry) ..9",
-      "it could be worse ..2 (at|we|i)",
-      "you could|might have been",
-      "if you|it|i is|are",
-      "not that serious|deep|big (relationship | injury | cut | wound | water | end | a dog)",
-      "i can not believe you are so? (here|mine|home|leaving|real)",
-      "we|i made",
-      "could have been worse",
-      "you can not be sad|mad|angry ..3 (forever|this|when)",
-      "you have (no reason | nothing) to (worry | feel guilty | feel bad | be ashamed | be sorry | fear | apologise | apologize | prove)",
-      "no need to (apologise|apologize|be sorry|worry|rush|cry)",
-      "making a|an|the (list|cake|film|video|point|lasagna|meal|big dinner|big pot|big)",
-      "i 'd|would (be|have been) {inv-upset}",
-      "you are allowed|right",
-      "nobody would blame|mind|hurt|judge",
-      "nobody got hurt"
-     ],
+     "find": "kO T=&u$kOxa-e}}Et.m9L-;fVlk.&-rL}EA. zd 3-GNPj*.~8r&VK&VNzd )N~8s+~8t 3u6X&VKN~8s&L-;aOe}.-LeNj)rL. zd 3&VKNzd )Nbl+~(( 3&VKNbl~(( bl+eN 42bleN5 )O~8u+~() RXO~8u~() )Obl+eNgygye}e})pnb<+a)}_pgy RX&V#ObleN$<Ogy$Ogy$<Oe}$Oe}$pnb<a)$pn}_p$<Pgy% )uD~8v+~8w E&V?-Kcifq.K&V~8v&Q&V-CRiJoetF.&V-<GNOPTUrH.-=Da&blc5e}gyhlj(j)n8}Cx}_o./&-uM;BQa)eNgyh'j(kOkfm>pn. fK uKuA&V#hi$K&Vf]$K%OfKLOta hi 3&VhiOfKLOta hi 3hi&V~8x&V~8y hi uKuAhi&V~8x&V~8y )~8{~(* 3le&-c'm&.~8z&V~(* lf 3lf&~8z&V~(* eb 3x%&Veb eb 3lem&&Veb )terM+~(+ terM~(+ te G-a&e%k{.xT&bX&Vte )~(,m[+~8| ~(,m[&V-=DSh@.&h@/&-a9a:f3n<nhoute}'w}9j}W^. x6+xf m[/&~(-/$x6xf )x6xf+w5 m[/&~(-/$x6xfw5T: )yZ~8} rHv0&V~8}/&-a9f3gRnhte}(u}*|}=)}W^}`z. ~8~+L ~8~L&V-e(jAkqmKm[tU}6s}EH}Eo}F-}H8.&V-=?CDSd~eNh3k,k>kRn[t]th}YL. yS+~(. -e(fWfXkqmKm[tU.&V-?CDbXd~eNeaeoerg$g'h&h.h0h3h8hlk>k@kRkUl<t]t`}/1}0o}Bi}Dx}Ey}YL./)yS~(. he uKheQw42-CTl<pnqT. tU tUD-bXeuhX.-GPeth1ho}&..B ta g<ta-n8}Lk. }(} 42}(}}=4 e7 3e7I;}PR }$k &uK-a&ss.}$k}<p )yZz0+~(/ rHv0&Vz0~(//'-uMe7e}gegyi^l*qir.t>t^}3r}8~. z0+~(0 3&Vz0~(0/'-uMe7e}gegyi^l*qir.t>. )~9$~9#+~(1 ~$;~8r&K~9#~(1/%-uMCe7i^l*qi. )~9&~9%+~9' Tu{&K~9%&h@-QcZc~lTnlo0};/./&-uMd`e7g$l*qit>t?td}XI. )ze>+~9( TciY&V>&V-uMm<ou./$-BNSa)b+bScagom<. ~9) u#ciK~9)T-=S.&V&T&V-uMh'h9iUkO. )~9+~9* RxoT&V&u{Q&V&>~9*/$-BLa)m<. )~9-~9,+~(2 R=T&u$~9,~(2 )~(3uc RXrHQ&V&>~(3uc tC+~(4 tC~(4|d9) )~9/~9.+wm tC-h&j(.&V~9.wm9) cu tCcu~$<-TUa). x% x%&V~90/$~91 )lem&+~92 lem&&V~90/$~91 ~93+~(5 ~93~(5/$z%K-Cb^e7g$gelTqi}NN. )~(6~'j le~(6~'j )z*rN+~(7 -Ta^a`}c*.z*rN~(7-;Da#hXhlsst4ta}TS. )vVzf+~94 T=&u$zf&Mua&ib&u$-EGOPhpp&pvpxt&. u@+zf u@zf&Mua&ib-;EGOPUhpp&pvpxt&. )uDua+~95 GXK&Vua&ib-Ea^a`hpp&pvpxrJt&.&V-a&b#cUcWd.eLe`ebf3g_h@hXhli2j(jCjHk@kkn`owp-p]ss}/a}F/}PX}X,. )~97~96 3&VK&Vua&ib-Ea^a`pvpx.&V~96 kO T=&u$&u$kO&uG-;GPaOfYlDqdrq}Eu.&uG&uG-yW;La)ixlDm9. kO T=&u$kOv7:&Vm9L: )~99~98+~(8 T&V-DHaL.&Q~98~(8&V&;-yWa)ixm9. ~9: T=&u$~9:~%0/&-ixm9sH.&L&<&}M%/% )vV~9;+|d T=&u$&u$~9;|d+-;aOaalkm&pupy}Vc}Ve.9) )vV~9<+~(9 T=&u$~9<~(9~9= )vV~9>+; T=&u$~9>;&uG-g?})`}<o}D6}X[}Z9}bC}bD. ~9? T=&u$F~9?&L&r.~9= )uc~#O T=&u$uMuc~#O )uMm<+x^ T=&u$uMm<x^ )u<|e+|f 3&V<u<|e&M~9@ <+u< <u<~(:-;lkm&pupy. )|h|g+|i pn~9A&;&uG|g&~9B&eD~(: )~9Cuc+~(; ~-@&u8-uMi^t^ti.&sHuc~(; ~9D+uc ~9Duc&V-lkm&.&: j* 3&Vj*&VK&VNzd nh 3K;nhn8 )~(<~9E NXK&V;~(<~9E )LsJ+D &VpuLsJD&V-a9n<nhou}'w. )LsJ+= puLsJ=&V-f3p>. );bl+eN GXK;bleN2&VT-=CHcgj6jrkMnsqT. kO T=&u$kO-;GaO.&uG&uG-bliLkatD}5`}9r.-eNe}gyoYrL}Lq. kO T=&u$kOu3yW )T~9F+uc T~9Fuc&V-fYlk. w4 w4&V-g'h&h8hl}0o.-Sa[b<ewj~oJq_r[ri}Lk.:2&VG-CNTa&eNpn. )~(=~9G+~9H w4~(=~9G1&V-CGNTpn. hd Nl]&Vhd hc N&Ve`K&Vhc5 )~9J~9I N&VXK&Vuv&V&G~9I pn+R 3pnR5 )Rib 3pn&VRib cu 4tCcu5 cu 3tC&Vcu~$<-EGTUhpp&rJ. )T=+K T=K&V#-a[e]iWifoJp>q_risI}$T}]X}]Y.%2T= )T=+K T=K&V-Na:nk.-uMifp>. )l}n%+T l}n%2T=&V-g7hGl~m#. ~(> T=~(>2GuA&V-;HKlkm'. )~(?qT T=~(>2~(?qT )|j~9L+X E&V?K&V~9K-RtF.O&V&bl~9LX )|j~9M E&V?K&V~9KO&V&bl~9M kO tF=T&u$kO-;GPqd.&V&;&uGyW )Dlk+Q TDlkQ&V-d`e7l*qit>t?. )h@lk+Q TDh@lkQ&V->d`e7l*qit>t?. )|h|g+|i pn~9A&;&uG|g&~9B&eD~(:9) )u<|e+|f 3&V<u<|e&M~9@9) )~9NuM+wm TciY&V>&VuMwm9) )uMuc T=&u$uMuc+x^9) )x6xf+w5 m[/&~(-/$x6xfw5T=/&uc9)",
+     "unless": "?K>/'1TD t&xS te1u# u#&V-CaMg$g+h@hXkJsst4.&u$&;-uMa)b`e}gyi^m<oY. EvqbXuM z0-lTnl.Q&>#-a}fEoWq%tbtd.%/, Ge%>te/%#-Eb+t&.% Tz1DbX ib-EGT.ui KN-bleTou.#nr$}?7$e;$ti$s~$fK$;es% EciKbaT=&pn#-i&i9jjl#nh.% u#kJ e%DbXte TciK>-aRkIoJ./&#-PgWt7.% TD#lenl$lk%Q#td$g$hS$g$b<$>a}$>q%$}7.$ad$ah$n@% lelTQ#->adah.-e7oFq%td.% kOv7#-blcbg2kin&}AT}BJ}`C.-blee.-bl}K|.% Eu;#xTbX%uM T=-aFo0. lfth-buiWj2k}. lfh@iW",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -5620,31 +2071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": [
-      "^ {softener}? (its | it|that was|is|'s) {softener}? just|only|obviously|clearly|called ..3 n=joke|banter|prank|remark|comment",
-      "^ {softener}? it|that was|is|'s {softener}? just|only ..2 joking|laugh|jest",
-      "^^ {wd-voc}? ,? [ it|that was {softener}? just|only|literally|one one|a|some|an? {adverb}? {inv-trifle}",
-      "(god|jesus|jeez|geez|christ|relax|chill|oh|ok|okay|wow|calm|up|come|ffs) on|down? ,? [ i am|was {softener}? only|just|obviously {softener}? joking|kidding|messing|teasing|having|slagging|winding|pulling|playing|asking",
-      "can not|never {softener}? say|make|do|tell|mention|ask|raise|criticise|criticize ..3 (to|around|with|of|about)? you|anything|word|thing|joke|remark|things ..4 without",
-      "can not say|make|tell {softener}? anything|a|one|nothing word|joke|thing? to|around|near you",
-      "just|only teasing|banter ,? do not|stop|lighten",
-      "^ {softener}? i am|was {softener}? only|just {softener}? joking|kidding|teasing|messing|playing|slagging ,? jeez|god|relax|calm|geez|christ|jesus|chill|lighten|get|do",
-      "^^ {wd-voc}? ,? [ it 's|is|its {softener}? only|just a {adverb}? dog|cat|goldfish|hamster|birthday|date|plate|vase|mug|rabbit|fish|bird|budgie|plant|toy|number|haircut|scratch|bruise|cold|text|joke|party|dress|wedding|funeral|scar",
-      "{inv-overdo} , _ , [ it|that was|is|'s {softener}? one|just|only",
-      "^ {softener}? harden|toughen|man|calm|settle|get|grow|lighten|relax|chill up|down|over|out|on|a it|grip? , _ , [ it|that 's|is|was only|just|one"
-     ],
-     "unless": [
-      "worry",
-      "i|we|it|they|he|she will",
-      "heal|heals|healed|better",
-      "sorry|landed|hurt|mean|unfair|wrong|apologise|apologize|shouldn't|dismissive",
-      "for you|us , ",
-      "you were|are joking|kidding",
-      "my favourite|favorite",
-      "laugh together|about",
-      "just|only one|a more",
-      "it was only a (mistake|dream|matter)"
-     ],
+     "find": "~9O 3&V#j*$uKuA%&V-HcddLlwm'./&(3~9O ~9P 3&VuKuA&Vu_/%~9P )uKss+~9Q 4&yV27uKss&V-Hk*m&m'.&~5O&uG-aSbnbodTd[deeDeef%g2iKj/jGj^j~k:kGkikvl>lElcm&m}r9}&l}(.})t}*'}58}7x}:6};c};l};m}@I}Jv}K,}L5}OT}Y*}Yh}ZR}`5}b+. )V~9R #-cgd9dXh4l}l~m#nssHtj},R}7G}9c}@G}@J.%&~*Y27Ev%&V-Hlwm'.&V~9R tP ciY&V-?a~e3e4kMksn[oTr/./&&-LQSa)aw.-Taaj/rLrMtY}OT./'tP )K~9S+~9T ciK~9S&V-;aalkm&.&-j/rLtY.-QawlR.T ~9U u_~9U2?-Kj}qT. )V~9V+~(@ 3&VEv%&Vu_&V~9V2~(@ )~9Wu_+; 4&yV27G-a&j(j*.&Vu_;&uG-bncMc|dVeFesf$j/lElsmOm}r9t*}(+}*'}7x}9A}:6};c};l}K,}Mx}Qh}R+}]:}`5. w8 w81:17uKuA&V~9X ~9Y+~(A 3&V~9Y~(A&-G}:z.1:17uKuA~9X",
+     "unless": "td ~+1tI -bh}<@}<A}<C. -adahiWjWkjq%sBtq}2j}Sh. Bvp1 Tu%~)w J-}7(}7+. j^-a)rm. u_v:l7 Gssm';#-f#kf}E,.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -5653,75 +2081,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": [
-      "^ {softener}? it|that|this|thats|thatll is|'s|will {softener}? be? {softener}? your|the {softener}? {inv-talks} talking|again|speaking|acting",
-      "^ {softener}? (its | it|that|this|they is|'s|will|are) {softener}? be? just|only|all|probably|the your {softener}? {inv-talks}",
-      "it|that is|'s {softener}? all? just|only your {softener}? {inv-talks}",
-      "your {softener}? {inv-talks} are|is|'s {softener}? talking|speaking|acting|playing",
-      "blame it|this on your hormones|period|meds",
-      "(is|must|it 's|that)? {softener}? it|be? {softener}? that|your|the time of the month",
-      "that time of the month",
-      "are you on your|the period|rag|blob|pms|on",
-      "are you hormonal|pmsing|menstruating|menopausal",
-      "you are {inv-adv}? {inv-adv}? pmsing|hangry|menopausal|premenstrual|hormonal|wallowing|moping|pouting|milking|fishing",
-      "you are {inv-adv}? {inv-adv}? on|having your period",
-      "you are {inv-adv}? {inv-adv}? attention seeking",
-      "you are {inv-adv}? {inv-adv}? looking for attention|sympathy",
-      "you are {inv-adv}? playing the victim|martyr",
-      "you are {inv-adv}? feeling sorry for yourself",
-      "you are {inv-adv}? being {inv-adv}? silly|hysterical|paranoid|irrational|precious|oversensitive|dramatic|emotional|touchy|sensitive|melodramatic|theatrical",
-      "you are {inv-adv}? putting it on $",
-      "you {softener}? only|just think|feel|believe|say|are|imagine ..6 because|cause|cos you",
-      "you are {softener}? just|only {softener}? jealous|emotional|insecure|overtired|hysterical|tired|cranky|moody $$",
-      "you are {softener}? only|just {softener}? upset|mad|angry|sad|crying|emotional|saying|feeling because|cause|cos|that|this|it you|because|cause|cos",
-      "you do not {softener}? feel|think|mean that|like|it|anything",
-      "you should|can|do not {softener}? get? to? {softener}? be|feel {inv-upset}|like|that|this|so",
-      "you are not allowed to be {inv-upset}",
-      "you have no right|reason|business to|being|feeling {softener}? be? {inv-upset}|feel|like|that|this",
-      "you and your {softener}? {adverb}? {inv-emotion}",
-      "your {softener}? {inv-emotion} are|is|'s not {softener}? my|real|important|valid|a|the? problem|responsibility|issue|real|important|valid",
-      "your {inv-emotion} are|is|'s {softener}? all|just|only|an|a {softener}? in|excuse|excuses|silly|ridiculous|joke|your|nonsense",
-      "feelings are not facts",
-      "i|nobody|we do|could not {softener}? care {softener}? less? how|about|if|that you|your {inv-emotion}|feel|are|think",
-      "nobody|nobody's|no cares how|about|if|one you|your|cares _",
-      "you {softener}? should|ought|need|have|could|must to? {softener}? be|count {softener}? grateful|thankful|glad|happy|relieved|your|lucky i|that|you|it|for|blessings|we|to|with",
-      "you do not know how lucky|good|easy",
-      "you do not know what ..1 (stress|pain|tired|hard|busy|suffering|depression|grief|exhaustion)",
-      "be {softener}? grateful|thankful for|that|you|it",
-      "^ {softener}? count your blessings",
-      "you think you|your have|are got|life? {softener}? it? bad|hard|tired|stressed|tough|busy|rough|got|is|depressed|sick",
-      "you are|re {softener}? {inv-upset} $ , try",
-      "^ try being|having|working|living|doing|raising|my {softener}? _",
-      "there|it is|'s always something|some|a with|wrong|drama|crisis you|with",
-      "always {softener}? something|some|the with|victim|drama you|with",
-      "does|must everything be|have|always to? be? {softener}? a|such an? {inv-fuss}",
-      "not everything is|has|'s to? be? {softener}? about|a you|crisis|drama|tragedy|trauma|big|personal|trigger|attack",
-      "you should|ought to? {softener}? be {softener}? grateful|thankful $",
-      "you {softener}? just|only|always want|wants|wanted|like|need attention|sympathy|drama",
-      "you {softener}? just|always|love {softener}? play|playing|to? {softener}? play|playing|be the victim|martyr",
-      "you {softener}? always {softener}? play the victim|martyr",
-      "stop|quit playing the victim|martyr",
-      "stop|quit looking|fishing for attention|sympathy|pity|compliments",
-      "your {softener}? {inv-emotion} are|is|'s not an|a excuse|reason",
-      "{softener} you are {softener}? {inv-talks} talking|again|speaking|acting"
-     ],
-     "unless": [
-      "try being|having|working|doing a|the|your|it|some|this|more|less|with|on|kinder|gentler|outside|again",
-      "you do not (feel|think) (like (going|cooking|coming|it|pizza|eating|talking|you)|so|that (is|we|i|was|the))",
-      "you do not think|feel|mean (that|it)? (is|we|would|will|the|he|she|they|i|there|you)",
-      "you do not feel that you|way about",
-      "you can not|should not (feel that|this) (good|strong|way)",
-      "grateful i have",
-      "be grateful for you|your",
-      "i (am|feel|should|'d|would) be? {softener}? grateful",
-      "if you|it",
-      "you should be (happy|glad) with|to (yourself|hear|know)",
-      "go and cry",
-      "love you and your",
-      "not your",
-      "cry to",
-      "get over to"
-     ],
+     "find": ")wn|k 3&V-GNP}Zp}Zq.z/&V&>&Vv]&Vwn|k )~(BU+|l 3&V#j*$-GNPrJ.-=a&j(tI.%&V&>~(BU&Vwn )u_U+|l uKX&V&<u_U&Vwn )yZ~9Z U&Vwnv0&V~9Z bu buv-MU-kmm^}=>. l1 #-Gj(lI.-Na&.$%&V&->G.&VvrrgLOl1 l1 NrgLOl1 )TM+v] =TMv]-Mm^}(P}KD}N&. )T~9[ =T~9[ )vV~9] T=&u$&u$~9] m^ T=&u$&u$-Mho.Um^ b. T=&u$&u$b.}RX k< T=&u$&u$k<B-b.q{. n$ T=&u$n$Oxb g% T=&u$g%q%Bt} )vVb`+~9^ T=&u$b`&u$-e~fGi^kpmIn+orpGrDrz}@)}Hj. nS T=&u$nSGM5 ~9_+T T&Vu_-=bag$igoTrN./)~9_T )V~9` T=&Vu_&V~9`6 )V~9a+~(C T=&Vu_&V~9a~(C-TbSc~}/<. )uD~$0+~(D T?K&V~$0~(D )~9c~9b+~(E T-?cip..K&V&C&Q&V~9b~(E aF T=KaFQ>uM )le~9d+~(F TDle~9d~(F&V&>-uMNPg$j~. )aPU+~9e TaPU&V&uGx5 )~9g~9f U&Vx5v0K&V&-;JOihnh}`%.~9f U+x5 Ux5v0&V-;<HaOm'.&V-FUfafbj/o.pG}G5. g& g&=K}6b cq -Elft&.-?e%.K&Vcq&V&jq-Na)iJib.uO-x5=g$rN. cu -lelf}G1.cu-a)iJibm&.-TUcu.: )~9i~9h+~9j T&V-De%lIlTm7p..&Q&V~9h&V-Uh2hIhgkFrA}OR.-BEGNQSTt&}(M. )iJ~9k T?KjQiJ~9k )KjQ+R T?KjQR/$#-c[hhmFri}1O}6D}:s}XI}X}.% |m >&V|m-BGNT. e& 3&Ve&U}(M )TrN+uO TrNuO{r&-h@jy.&V&G-b<c[e]h@hhj(p>q_ri}Pk}]1. )uMs. T-=}NI.&VuM51s. s.+~(G 3s.~(G&V: )XaL+~(H ~,JXaL~(H-Se}tq}/|.~#R aL+~9l aL&V-Opupy.-Se}sY.~#R fY -erlI.fY->DaL.&Q&>&Vxa&aOyW fY KfY~8k&Q&>&V-;a).-Tb,ble}}/|}J;}]D}]V}]l. |m Tv,&Q&V>&V|m5 ~9m T&V-HaLm'.-j~lTslsmso.~9m xb T&V-HaLkB.&V&-Qm~n$.&V->m~n$.Oxb m~ T&VaL&Vm~Oxb n$ u@n$Oxb )B~9n u@-k<}7y.B~9n ~9o U&Vx5v0Ku3~9o )wn|k VT=&Vwn|k",
+     "unless": "s.-b`ethot_.-;GMOPSUa@jql7m:pu}9h}@|. T?K~+2#j~#-GTdZdzf>h9mvr(.%$z2#-EOj(sst&.%% T?K~$0&uK#-EOThpj(p&rHrJt&tIth.% T?Kg$N~+3a) Tci-Kp..K#g$u<%#-h=t$}XW.% hIED >hIBuO E#-a#aMg$p.th.%&>&VhI ib{7 Tp.>#-h2hg.%uj#-hsjQt}.% h3aPe7 kBTaPU KU e7Q Cm<Q",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -5734,91 +2095,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": [
-    "i|we used to|once think|thought|believe|believed|feel|worry|assume|assumed",
-    "i ..2 thought|assumed|believed|worried|imagined|figured|guessed|feared|dreamt|dreamed ..1 you",
-    "i ..2 worry|worried|wonder|wondering|scared|afraid|imagine|imagining|guess|guessing|assume|assuming|suppose|paranoid|convinced|hope|hoping ..1 you",
-    "telling|told|tell|convince|convinced|convincing myself",
-    "story|voice|movie|film|part ..2 in|of me|my|says|tells|where",
-    "brain|anxiety|insecurity|paranoia|ex keeps|says|tells|told|is|goes",
-    "'d|had it in my head",
-    "in my head|mind|dream",
-    "i do|did not ..1 think|believe|mean|feel|say|suppose|imagine|claim ..1 you",
-    "i am not ..1 saying|suggesting|claiming|accusing|implying",
-    "not that|because you",
-    "i ..1 know|see|trust|believe|understand|get|appreciate|realise|realize ..1 you do|did|are|were|would|have not",
-    "i know|hope|trust|believe|see|understand ..1 you ..1 care|love|mean|meant|want|wanted|try|tried",
-    "i would|'d like|love|prefer to feel|know",
-    "i want|need to feel|know",
-    "i said|yelled|shouted|accused ..3 you",
-    "he|she|they said|says|told|thinks|tells ..3 you"
-   ],
+   "unless": "u#sL-Qm%.-b)b*babbg$rNrTtd. E/%-b*bbrTtb}3}}4$}7/}7U};C}>K./$T E/%-a>b)hQi@iCigmIoWtVtXtbtd}%W}/)};D}>L}YC./$T -r/r0rn}/(}/)}/*.lJ -g2l>mLqXs_./%~)q-IJoVr1t9. -aZc<f[}?:}IJ.-h8j(j8oVr1rn. xBGFJhq FJ-f#hqk}. EuPK/$-bag$igkjoTrN},f}YC./$T EaMK/$-a2oU},h}>V}Y). K~)rT E/$-CanbajQninjoes+s?./$T-=?De`t4th.K E-bai@jQoes+s?./$T/$-cqkBkjkks's.slsm. Eu;~)sQ~)t E~)uQ~)t E-a1oLp0tx./&T vi-oLoVr1rPrn./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|barely|stopped ..1 <not|never|hardly|barely|stopped|{softener} care|cared|caring >!for rest=..14 $",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|barely|stopped ..1 <not|never|hardly|barely|stopped|{softener} care|cared|caring >!for rest=..10 @ffc-more $",
-      "<!{mr-asks} you ..1 could ..1 care less rest=..12 $",
-      "<!{mr-asks} you could not ..1 care less rest=..12 $",
-      "<!{mr-asks} you ..1 do|did|could not ..1 give a ..2 {mr-toss} rest=..12 $",
-      "<!{mr-asks} you ..1 care|cared|cares nothing|little|fuck rest=..12 $"
-     ],
-     "unless": [
-      "not care what|if|whether|how|about ..4 (wear|weigh|look|earn|burnt|broke|spilled|cost)",
-      "i|we ..1 (do | did not)? ..1 care"
-     ],
+     "find": "|n *]T/%)wO~9p/$)~9q|n,B($/15 |n *]T/%)wO~9p/$)~9q|n,B($/-xe5 cq *]T/$e%/$cqjq($//5 cq *]Te%K/$cqjq($//5 h.+; *]T/$-?e%e`.K/$h.;/%-cQe/eBgLgqocp(pKqb}.k}74}7L}7S}=9}EQ}ER}N?}NB}[c}]-.($//5 )~(I~9r *]T/$~(I~9r($//5",
+     "unless": "Kcq-Ra)iJibt;./'#-cIcWe$f7k:t(}Vc}aM.% u#/$#?$e`K$%/$cq",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": [
-      "all|thing you ..2 care|cared|think|love|talk about? ..1 is|are x=!yourself|you|being|getting|winning|how|what|that rest=..6 $",
-      "<!{mr-asks} you ..1 only ..2 care|cared|think about|of x=!yourself|you|being|getting|winning|how|what|that|me rest=..6 $",
-      "all|only thing? you ..2 care|cared|think|want|ever|love|talk about? ..2 is|are|was|to",
-      "the only thing|person|one you ..2 care|cared|think|love|loved about? ..2 is|are|was",
-      "<!{mr-asks} you ..1 only ..1 care|cared|think about|of",
-      "<!{mr-asks} you only ever think about|of",
-      "<!{mr-asks} you only ..1 think|care about|of",
-      "all|thing you ..2 care|cared|think|love|talk about ..1 is|are x=that|this|those rest=..4 $"
-     ],
-     "unless": [
-      "all you want is (me|us|rest|sleep|quiet)"
-     ],
+     "find": "~(J+T ~(JT/%|o&a)/$ui(-'-NRTb`h'iJt}}b-.($/)5 |p+uf *]T/$m'/%|puf(-'-INRTb`h'iJt}}b-.($/)5 ~9s+~9t ~9s&rLT/%-AcqcrkBr&rNsl.&a)/%-=Qj(ss. )Om'+~(K Om'~(KT/%-cqcrkBkCrN.&a)/%~6$ |p+uf *]T/$m'/$|puf )m'A+rN *]Tm'ArNuf x++uf *]Tm'/$x+uf )|oa) ~(JT/%|oa)/$ui(-~+@($/'5",
+     "unless": "<Tslj(#-InVo+pZsJ.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|needed|expect|expected|like|liked|love|loved b=me|us|this|it c=to d=..2 e={mr-bad} r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|like b=me c=..1 d={mr-bad}|gone|out r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=love|like|enjoy|loved|enjoyed|prefer b=making|seeing|watching|having|putting|keeping|hearing|proving|correcting|catching c=..1 d=me|us r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=like|love|prefer b=it c=that|this d=way r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=like|love|enjoy|loved b=it c=when d=i|we e=..2 f={mr-bad}|not|{bad-state} r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=get|got b=a c=kick|thrill|buzz d=..2 e=of|from|when r=$",
-      "<!{mr-asks} you a=get b=off c=on d=..4 e=me|it|my r=$",
-      "<!{mr-asks} you {mr-adv} a=want|wanted b=me c=to d=be e=your|a|an|the r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|look|looking b=for? c=a|an d=..1 e=reason|way|excuse|exit f=to|out r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|needed|love|loved|like b=to c=..1 d={ill-wish} e=..1 f=me|us|my|things|everything|at r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|love b=to c=be d=right|boss r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|love b=to c=be d=in e=charge|control r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|love b=to c=win|score r=$",
-      "<!{mr-asks} you {mr-adv} a=want|wanted b=me c=around|for|at|here r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted b=a|an|the|my c=fight|argument|attention|excuse|reaction|row|maid|mother|servant|sympathy|money|wallet|audience|trophy|housekeeper|cook|babysitter r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=like|love|enjoy|loved|enjoyed b=it c=when d=i|we e={mr-slip} r=..6 $"
-     ],
-     "unless": [
-      "not ..6 , you want|wanted|like|love",
-      "to be happy|safe|okay|ok|well|better|comfortable|there",
-      "to look good|great|after|at|nice|lovely|up|for|it|this|into|over",
-      "to leave it|the|this|that|them|early|now|at",
-      "to give|pay|stop it|you|them|the|at|by|for",
-      "to feel happy|safe|loved|good|better|at|welcome|special|comfortable"
-     ],
+     "find": "~9u+{+ *]T/%)u'(%~9u(&{+('Q(2/%(;~(L98 )~(MI *]T/%)u'(%~(M(&I('/$(2-~(Lh;m9.98 )~(N~9v *]T/%)u'(%~(N(&~9v('/$(2[98 )u<t$ *]T/%)u'(%~)s(&G('u<(2t$98 )Gt7+u# *]T/%)u'(%-fPj~kBkC.(&G('t7(2u#(;/%(4-~(L|-K.98 ~9w *]T/%)u'(%xR(&;('~9w(2/%(;-Lgot7.98 )Clx+M *]T(%C(&lx('M(2/'(;-GIJ.98 )u~wA+I *]Tu~(%wA(&I('Q(2>(;-;OUaO.98 ~9x+|q *]T/%)u'(%-k:k<slsm.&(&B('u3(2/$(;~9x(4|q98 ~9y+Q *]T/%)u'(%~9y(&Q('/$(2|r(;/$(4-IJb+fYrMsJ.98 )>~9z *]T/%)u'(%~(O(&Q('>(2~9z98 ~9{ *]T/%)u'(%~(O(&Q('>(2F(;~9{98 ~9| *]T/%)u'(%~(O(&Q('~9|98 )u~wA+I *]Tu~(%wA(&I('-Bawb+i&.98 )~(P~9} *]T/%)u'(%wA(&~(P('~9}98 )Gt7+u# *]T/%)u'(%-fPj~kBkC}5Z.(&G('t7(2u#(;-c>cTd;f,fDfsg)gYk@kMkul&}/`}DJ}E4}R4}Tv}Tw}Xl}]n.(8/)5",
+     "unless": "K/)1T-j~kBslsm. Q>-bhhgl~m#oKrHt1}-W. Qk:-BGPa?b+h=hKixkDlam<sH. Qjh-GNOPb+f6lprF. Q-h.mWqT.-BGOTb+carF. Qg$-b+bhh=hgkCoKq.t0}-W.",
      "when": "statement",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -5826,12 +2124,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-front-of",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} want|wanted|like|love|loved|enjoy|enjoyed ..8 in front of x=..5 $"
-     ],
-     "unless": [
-      "you want ..3 park|sit|stand|seat"
-     ],
+     "find": "gp *]T/%)u'-fPj~kBkCslsm}5Z./+FgpL(-/(5",
+     "unless": "Tsl/&-pMq<}IQ}RK.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -5839,22 +2133,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": [
-      "<!{mr-asks} you a=are|were ..2 <{mr-before} b=hoping|waiting|planning|counting|longing|betting|banking >for|on|that|i|the|my|me r=..12 $",
-      "<!{mr-asks} you a=are|were|have b=..2 <{mr-before} c=hoping|waiting|praying|itching|dying|planning|counting|longing|betting|banking d=..2 <hoping|waiting|praying|itching|dying|planning|counting|longing|for|that|on|betting|banking >i|me|my|the r=$",
-      "<!{mr-asks} you a=are|were|have b=..2 <{mr-before} c=trying|out|looking|aiming|plotting|determined|desperate|meaning|scheming|dying|itching|planning|hoping d=to e=..1 f={ill-wish}|start|pick|prove|score|dump|fob|make|get|leave|put|throw|cause|find|rub|play g=..2 h=me|us|my|rid|fault|point|points|fight|argument|excuse|victim|innocent r=$",
-      "<!{mr-asks} you can not wait for me to",
-      "<!{mr-asks} you can not wait to ..1 leave|escape|get|see|tell|be|rub|prove ..2 me|rid|away|back|wrong|free",
-      "<!{mr-asks} you a=tried|planned|meant|intended b=to c=..1 d={ill-wish} e=..1 f=me|us|my r=$"
-     ],
-     "unless": [
-      "make|get me|us|it|things laugh|smile|happy|better|proud|work|easier|dinner|up|tea|home|there|breakfast",
-      "make me feel better|good|loved|welcome|at|safe|happy|included|comfortable|special|seen|heard",
-      "make up|sense|friends|peace|time|amends|ends",
-      "waiting for my|the train|bus|call|kettle|results|doctor|delivery|parcel|plumber",
-      "hoping|planning the weather|rain|trip|holiday|party|wedding",
-      "wait to see|tell me"
-     ],
+     "find": "~9~ *]T(%u%/%)u'(&~9~+-BEIJMNO.(8//5 ~:# *]T(%wU(&/%)u'('~:#(2/%)-BMNe'f3iCm{sc}&h}'p}@7}Ba}L8.+-EIJO.98 ~:$+Q *]T(%wU(&/%)u'('~:$(2Q(;/$(4-|rCc~f1g4jhkMmjm~n@nQo;o]qAr]}8G.(9/%(7-IJatfafzg/n&sJsY}?8}KL}P;.98 )Ksa+B *]TciKsaBIQ )Ksa+Q *]TciKsaQ/$->CfTjhn@o;oer/./%-Ib2b8ggtq}P;. )T~:%+Q *]T(%~:%(&Q('/$(2|r(;/$(4v&98",
+     "unless": "z3~+4-bhc?eehgi9j^n?pgr*rHsHt]}4g. kMIg$-b+bhh=hghtilkCoKoiq.t0}-W. kM-gkoqrgsH}$f}5R}Iw. scBuR-cYccepr|}1;}@t}IL}KA}P,. -iCm{.O-i8mOnZt*}]n}a=. saQ~+5I",
      "when": "statement",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -5862,38 +2142,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hidden-motive",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} only|just ..1 <only|just|{softener}|ever a={mr-did} b=..8 c=because|cause r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} only|just ..1 <only|just|{softener}|ever a={mr-did} b=..8 c=to|so >{ill-wish}|keep|get|make|shut|please|look|feel|prove|cover|save|impress|buy|score|distract|you|i|placate|appease r=..14 $",
-      "<!{mr-asks} you a={mr-did} b=..8 just|only|purely|solely c=to|because r=..14 $",
-      "<!{mr-asks} you a={mr-did} b=..8 c=because|cause d=deep|secretly|you e=..3 <{mr-before}|down f=feel|felt|want|wanted|need|needed|think|knew|hate|fancy|regret r=..14 $",
-      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=doing|saying d=it|this|that|so e=..3 f=to|for|out|because >get|spite|annoy|hurt|punish|wind|prove|make|avoid|upset|test|piss|irritate|show|keep|shut|attention|sympathy|of|you r=..14 $",
-      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c={mr-doing-it} d=..3 e=to f=get|spite|annoy|hurt|punish|wind|upset|test|piss|irritate|provoke g=at|me|us|back|up r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=did|doing|do|said|say|forgot|meant|planned|forget|left|broke|lost b=..4 c=on d=purpose r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=did|doing|do|said|say|forgot|meant|planned|forget b=..4 c=deliberately|intentionally r=..14 $",
-      "<!{mr-asks} you deliberately|intentionally|purposely a=_ r=..14 $",
-      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=_ d=..4 e=on f=purpose r=..14 $",
-      "<!{mr-asks} you only|just a=married|love|loved|want|wanted|stay|stayed|like b=me|with c=..2 d=for e=my|the|a r=..14 $",
-      "<!{mr-asks} you a=are b=..2 <{mr-before} c=with d=me e=..2 f=for g=the|my|convenience|money|sex r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=did|doing|do|said|say|came|stayed|agreed|apologised|apologized b=..4 c=out d=of e=spite|guilt|pity|duty|malice|obligation|habit r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=did|doing|do|said|say|brought b=..4 c=to d=spite|hurt|punish|annoy|provoke|upset|humiliate|embarrass|irritate|get|wind e=..1 f=me|us|at|back r=..14 $",
-      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=only|just d=..1 e=being|saying|doing|here|with|nice|sorry|asking|using|staying|marrying|apologising|apologizing|pretending|sweet|acting|helping|kind|friendly f=..6 g=because|so|to|for|out|when r=..14 $",
-      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=only|just d=using|pretending|acting|playing|faking|humouring|humoring|stringing r=..14 $",
-      "<!{mr-asks} you a=did b=not c={mr-did-base} d=..5 e=because|cause f=you g=..2 <{mr-before} h=enjoying|having|hiding|avoiding|punishing|ashamed|embarrassed|jealous|bored|annoyed|angry|with|out|feeling r=..10 $"
-     ],
-     "unless": [
-      "on purpose or|by",
-      "{softener} to be|let|say|hug|kiss|see|surprise|check|clarify|thank",
-      "to make|help me|us|things|it laugh|smile|happy|feel|tea|soup|breakfast|coffee|dinner|better",
-      "to keep me company|warm|safe|sane",
-      "because you love|loved|care|cared",
-      "because you are kind|sweet|lovely|tired|exhausted|ill|hungry",
-      "because i asked|needed|was|begged",
-      "so i|we could|can",
-      "so you could|can rest|sleep|go|see|have|finish|be",
-      "just asking|helping|doing your job|best|what",
-      "you just|only had|have|got"
-     ],
+     "find": "un *]T/%)u'u_/$)V(%|s(&/+('un(8/15 u_ *]T/%)u'u_/$)V(%|s(&/+('-Qpn.+-|rCETc^e+g$j6k:kMn%n@oPo]}%-}K&.(8/15 ~:&+~(Q *]T(%|s(&/+~:&('~(Q(8/15 un+~(R *]T(%|s(&/+('un(2~(R(;/&)u'(4-fvg$g+hmjMlTlUnqrNslsm.(8/15 ~:'+~(S *]T(%u%(&/%)u'('~:'(2~(S(;/&(4-BQbSm9.+-CLTb.b0iWj6kMmtn@nJp5p<q4q{r8sItK}$s}@-.(8/15 )Q~:(+~(T *]T(%u%(&/%)u'('-a7b$b`cGe{i6iej7jZqGt)t_.(2/&(;Q(4~:((9~(T(8/15 nL *]T/%)u'(%-?cIe`etgYg_jlk@kkmzoLoT.(&/'('M(2nL(8/15 ~:) *]T/%)u'(%-?e`etgYg_kkmzoLoT.(&/'('~:)(8/15 ~:* *]T~:*(%:(8/15 nL *]T(%u%(&/%)u'(':(2/'(;M(4nL(8/15 )Tu_+~(U *]Tu_(%~(U(&~1W('/%(2B(;xr(8/15 S+I *]T(%=(&/%)u'('S(2I(;/%(4B(9-JOl/oy}/$.(8/15 )L~:+ *]T/%)u'(%-?aCaeaiche`etoLoTqF.(&/'('m9(2L(;~:+(8/15 )Q~:, *]T/%)u'(%-?cLe`etoLoT.(&/'('Q(2~:,(;/$(4-Ib+b8sJ.(8/15 )Tu% *]T(%u%(&/%)u'('u_(2/$(;-Sa7agakb$b`eti#i&jEk^lan0oUq%qGqysO}9'.(4/)(9-BQbSm9pnt7.(8/15 )u_~:- *]T(%u%(&/%)u'('u_(2~:-(8/15 )Te`+K *]T(%e`(&K('-aVa~ccdXh3h}izkskvmcmjo#o1oTp5qEr/r9s0s[tn.(2/((;un(4T(9/%)u'(7-SaRaTa}b1c-fEg%hoi-j,m9}5[}MO.(8/-5",
+     "unless": "MnL-cam,. VQ->d0iKjGjroToequr?},l. Q-h}kM.~+4-bhc?dTeeg$hgj^pgr*}V?. Qj6I-oKoN}-j}`}. bST-cqcrkBkC. bST=-fciVifjEkDqyri. bSE-b#b[lUss. pnu#u( pnTu(->Dg:h3o+oepZ. H-b$eti#.U-Rbgj-. Tu_{8",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -5902,48 +2152,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": [
-      "<!all|is|'s|just in your head|mind ,? you a=are|were|have r=$",
-      "<!all|is|'s|just in your head|mind|eyes|world|book ,? i|we|it|everything|this|my|nothing|no !can|could|need|should|see|saw|want|love",
-      "deep down|inside ,? ..1 you a=_ r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=deep b=down|inside c={mr-verb} r=$",
-      "<!{mr-asks} you secretly|privately|inwardly a=_ r=$",
-      "secretly ,? you a=_ r=$",
-      "to you ,? i|my|our|it|this am|have|is|'s ..3 just|only|always|nothing|a|another|never|like|no",
-      "i am ..1 nothing|just|only|less|worthless|not ..5 to you|your $",
-      "i am a|no ..3 to you $",
-      "i mean nothing|little|less|zero to you",
-      "i do|did|have not ..1 matter|mean|count|exist|mattered|meant ..2 to|for you",
-      "this|that|the|it|everything ..4 is|are|was|mean|means|meant|'s ..1 just|only|nothing ..5 to you $",
-      "<!{mr-asks} you ..1 do|did not ..1 see|think|consider|regard me|us|this ..2 as"
-     ],
-     "unless": [
-      "deep down you know|are|have ..2 love|loved|good|kind|can|capable|enough|strong|heart",
-      "secretly love|like|loved|liked|hoping",
-      "secretly you love|loved|like|adore|enjoy",
-      "deep down|inside ,? you are ..2 {ffc-kind-adjective}|softie|softy|romantic|sweetheart|hero|kind",
-      "you secretly love|like|loved|adore ..3 (me|my)",
-      "present|gift|surprise|message|letter|question|toast|song|note|up ..2 to|for you",
-      "i am|mean|was sorry|grateful|mean|rude|rotten|a|nothing but|without|good|thankful|bit|awful",
-      "see me as i"
-     ],
+     "find": "~%^ *~:.FU~%^2T(%wU98 )U~:/+~(V *~:.FU~:/2~(V'-cie%kBlToSoep.sl. eT eT~$12/$T(%:98 eT *]T/%)u'(%eT(&~$1('-cqg$hmjQj~kBlTrNs+sltO.98 ~:0 *]T~:0(%:98 od od2T(%:98 Q+T QT2-EGJPm8.-Da&aMj(./&-;HaLaUj~l]lelkm'. )EaM EaM/$-HKjqlkm'tg./(QuO5 )EaM+~(W EaM~(W/&QT5 )Ekj+~(X Ekj~(XQT ~:1 ExZK/$~:1/%uXT ~:2 -GNOPfY./'-=a&j(kjkkss}D(./$~:2/(QT5 ~:3+wo *]T/$uPK/$~:3wo/%a|",
+     "unless": "eTewT-=DjQ./%-cicnfQh=hvjEkBkC}XW. od-iCj~k#kBkC. odT-a<fPj~kBkC. eT~$12T=/%-xIo6}V*}V,}Ya. Tod-a<j~kBkC./&#uQ% -h)kvljn.nUp|qurjsH}B)./%uXT E-aMkjss.-;hIkjlko9o>q%.-b3boc]h=rAtP. oeIa|E",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": [
-      "my r=..4 is|are|was|were|has|have ..2 just|only|nothing|no|a|another|background|never|always|not ..5 to you $",
-      "my r=..4 mean|means|meant ..1 nothing|little|less|fuck|zero ..3 to you $",
-      "my r=..4 do|does|did not ..1 mean|matter|count anything? ..1 to|for you $",
-      "our q=..4 is|are|was|were ..2 just|only|nothing|no|a|another|background|never|always|not ..5 to you $",
-      "our q=..4 mean|means|meant ..1 nothing|little|less|fuck|zero ..3 to you $",
-      "our q=..4 do|does|did not ..1 mean|matter|count anything? ..1 to|for you $"
-     ],
-     "unless": [
-      "good|kind|nice|mean|rude|close|grateful|thankful|new to you"
-     ],
+     "find": "J J(8/'-=Dhlj(sst4./%~:4/(QT5 ~(Y J(8/'~(Y/$~:5/&QT5 y9 J(8/'vYK/$y9&aa/$uXT5 m8 m8(,/'~%~/%~:4/(QT5 m8 m8(,/'~(Y/$~:5/&QT5 m8 m8(,/'vYK/$y9&aa/$uXT5",
+     "unless": "-dNh=hIjEkjl^lao>rA.QT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -5952,28 +2170,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} a=think|thought|reckon|believe|assume|assumed|figured b=..1 c=i d=am|was|have|will|do|can|would|could|must|'d r=..14 $",
-      "<!{mr-asks} you {mr-adv} ..1 <{mr-adv}|you|{mr-before} a=think|thought|reckon|assume|assumed >it|that|this|everything|my|we|nobody|the|i|so r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=think|thought|reckon b=you c=are|were|know|deserve|own|'d|can|have d=..1 e=better|smarter|cleverer|perfect|above|everything|so|too|always|right|the|god|get|do|walk|just|entitled|all|superior|it|such|clever|special|best|never r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=think|thought|find b=this|it|that|everything|my c=..3 d=is|was|'s e=..2 f=funny|stupid|pointless|hilarious|amusing|beneath|joke|game|waste|yours|about|worthless|silly r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=think b=so c=little|low|badly|poorly d=of r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=think|thought b=the c=world|sun|rules d=..3 e=revolves|shines|apply|do|owes|around r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=think|thought b=nothing|less|little c=of d=me|us|my r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=look|looked|looking b=down c=on|at d=me|us|my r=..14 $",
-      "<!{mr-asks} you {mr-adv} a=assume|assumed|expect|expected|decided|decide b=..3 >i|me|the|it|my|we r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=think|thought|reckon b=they|he|she|it c=are|is|'s|were|was d=beneath|below|above r=..6 $"
-     ],
-     "unless": [
-      "never|not ..6 , you think|thought",
-      ", i think|thought",
-      "only think you",
-      "you think i|we should",
-      "you think it|that|this ..1 (is|was|will|would) (good|nice|ok|okay|fine|a|worth|better)",
-      "thought|think of everything",
-      "i am|was|look|can|could|will beautiful|pretty|right|funny|gorgeous|great|good|do|sexy|clever|brave|strong|special|amazing|handsome",
-      "funny too|when"
-     ],
+     "find": "~:6 *]T/%)u'(%~:6(&/$('E(2-?Da#aMcie%lIsstIth.(8/15 ~:7 *]Tu~/$)u'(%~:7+-EGJNOPfYlfpnt&.(8/15 ~(Z+T *]T/%)u'(%~(Z(&T('-=Da#cie^jQm@t4.(2/$(;-<?CGHOaLbgbhdMfSfYh4l]m]o0pnq.qdrqsg}#_},s}U9}Y?.(8/15 ~:8+~([ *]T/%)u'(%~:8(&~([('/&(2uA(;/%(4-a)bfgxg{j/pGqcsxtgt|}$g}<g}KK.(8/15 )pn~:9+L *]T/%)u'(%rN(&pn('~:9(2L(8/15 ~:: *]T/%)u'(%vn(&O('~::(2/&(;-?aw}%3}H}}P7}SH.(8/15 )vn~:;+L *]T/%)u'(%vn(&~:;('L(2v&(8/15 )zFew+{c *]T/%)u'(%zF(&ew('{c(2v&(8/15 )u~~:< *]Tu~(%~:<(&/&+-EGIJOt&.(8/15 ~:= *]T/%)u'(%~(Z(&-Ghpp&rJ.('~$u(2~:=(8/)5",
+     "unless": "Y/)1Tvn 1Evn m'rNT TrNu#p. TrNu6/$#-j(sstIth.%#-;bhg7h=lal~m#tf.% vnLfY E-aMcie%k:sstI.-?aNbRc=dMgxh=h?hKh`n1o0q.}S*}XW. gx-rqt7.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -5983,20 +2181,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} {mr-hate} x=my|being|having|spending|coming|marrying|meeting|moving|our|this|seeing|going|living|visiting|every rest=..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} can|could not ..2 stand|bear|stomach|abide|tolerate x=my|being|having|seeing|our|looking rest=..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} can|could not ..2 stand|bear|stomach|abide|tolerate me|us|it|that|to|the|anyone|anything|when ..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} a={mr-hate} b=me|us|it|that|everything r=..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=blame|blamed b=me|us r=..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=wish|wished >i|we|you r=..10 $"
-     ],
-     "unless": [
-      "hate|hated being late|wrong|cold|alone|rushed|ill|sick|tickled|apart|away|stuck",
-      "hate|stand it when (it|they|people|the|he|she|someone)",
-      "hate|stand that (song|film|show|movie|place|smell|stuff|man|guy|woman|word|noise)",
-      "wish|wished we|you could|were"
-     ],
+     "find": "|t+~(] *]T/%)u'|t(-~(]($/-5 |u+~(^ *]T/%)u'u(K/%|u(-~(^($/-5 |u+~(_ *]T/%)u'u(K/%|u~(_/-5 |t+~(` *]T/%)u'(%|t(&~(`(8/-5 |1 *]T/%)u'(%|1(&[(8/-5 z4 *]T/%)u'(%z4+vh(8/-5",
+     "unless": "-hmhn.b`-aGb2dVifjZp>qatq}$z}Q+}[K. ~+6Gt7#-GOhpm[p&pxrJ.% ~+6N#-g2hUkQl>mwp5pfp|qbtTtY}G3.% z4~$,-e%t4.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
@@ -6005,16 +2191,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|stopped|longer ..2 <not|never|hardly|stopped|longer|{softener} v={mr-want} x=me|us|my|in|our|a rest=..10 $",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|stopped|longer ..2 <not|never|hardly|stopped|longer|{softener} v={mr-want} x=me|us|my|in|our|a rest=..8 @ffc-more $",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never ..2 <not|never|{softener} v=want|wanted x=this|our|the rest=..2 <marriage|baby|family|life|relationship|child|wedding $"
-     ],
-     "unless": [
-      "not want|need|like my|a|any|this ..2 (dessert|cake|coffee|coat|lift|ride|tea|drink|receipt|bag|help|soup|sauce|wine)",
-      "not understand|know how|what much|you|i",
-      "never|not {mr-any} (know|believe|regret|need|miss)"
-     ],
+     "find": "~(a+|x *]T/%)wO|v/%)|w(#~(a(-|x($/-5 zca]+wlb++<)rIeKbo *]T/%)wO|v/%)|w(#~(a(-|x($/+xe5 wA+zY *]T/%)wOY/%)ze(#wA(-zY($/%)-b6d6fujykZnrt*.5",
+     "unless": "K-j~lTsl.-;JPa]./%#-b>cbdTf%h}jzr*}-9}1f}Nn}P=}QU}V?}b*.% K~+7uv-ETlD. Y-@ATnk.#-bajQl&lTnq.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
@@ -6022,17 +2200,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-to",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|stopped|longer ..2 <not|never|hardly|stopped|longer|{softener} want|wanted|wanting to ..1 v={mr-together} rest=..10 $",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|stopped|longer ..2 <not|never|hardly|stopped|longer|{softener} want|wanted|wanting to ..1 v={mr-together} rest=..8 @ffc-more $",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never ..2 <not|never|{softener} think|thought about|of me|us|my|how",
-      "<!{mr-asks} you ..2 <{mr-neg} not ..1 find me ..1 attractive|interesting|funny|pretty|sexy|beautiful|desirable",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never ..2 <not|never|{softener} want|wanted kids|children|marriage|this|commitment ..3 with|marriage|baby|family|life|relationship|child"
-     ],
-     "unless": [
-      "not want to (know|see|bother|miss|lose|hurt|wake|rush|swim|drive | be late | go outside)",
-      "not want to be (late|rude|alone|sick|cold | a bother)"
-     ],
+     "find": "|y+Q *]T/%)wO|v/%)|w|yQ/$(#~:>($/-5 |y+Q *]T/%)wO|v/%)|w|yQ/$(#~:>($/+xe5 vn+uf *]T/%)wOY/%)zevnuf-IJiJsJ. g4+I *]T/%)wOK/$g4I/$-bRgxn1}%n}1X}?_}S*. wA+~(b *]T/%)wOY/%)zewA~(b/&-Sb6d6fujykZnr.",
+     "unless": "KslQ#-c2f(iWjQk>l&oFoese}Yh.$>jZ$h3m:% KslQ>#-aGdVjZo>p>.$;c2%",
      "when": "statement",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
@@ -6040,16 +2209,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": [
-      "<!{mr-asks} you would|'d ..2 <{mr-before} rather|sooner r=..12 than rest=..10 $",
-      "<!{mr-asks} you would|'d ..2 <{mr-before} rather|sooner|prefer ..14 me|instead|i ..14 $",
-      "<!{mr-asks} you would|'d ..2 <{mr-before} be ..2 relieved|glad|happier|happy|delighted|better|thrilled|over ..1 if|without|to|with|off ..8 me|i|us|her|him|single|rid ..14 $",
-      "<!{mr-asks} you would|'d not even|care|notice|miss ..1 if|me|notice|miss|care ..14 $"
-     ],
-     "unless": [
-      "you would|'d rather ,? i|let|we|just",
-      "would|'d rather|prefer|sooner ..4 (will|could|am | i can)"
-     ],
+     "find": "xO *]Tu;/%)u'xO(8//r>($/-5 {9 *]Tu;/%)u'{9/1-EI}?K./15 )Tu; *]Tu;/%)u'>/%-bhh2hfhgm<}1:}OR}[6./$-QSiblxtP./+-EIi%i/pKsJ}P;./15 )K~:? *]Tu;K~:?/$-Icqibl&ll./15",
+     "unless": "Tu;nc2-EHjrt&. u;{9/'#-aMe%tI.$Eci%",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -6058,12 +2219,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": [
-      "<!{mr-asks} you would|'d ..1 <{mr-before} be ..1 <{mr-before} relieved|glad|happier|happy|delighted|thrilled f=if r=..10 $"
-     ],
-     "unless": [
-      "if i|we (came|baked|cooked|brought|bought|made|got)"
-     ],
+     "find": "~:@+ib *]Tu;/$)u'>/$)u'~:@(4ib(8/-5",
+     "unless": "ibu##-c7cLchdyh@kJ}&T.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -6071,17 +2228,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} could|can|would|were|are not ..2 bothered|arsed|assed|fucked to ..1 v=_ rest=..12 $",
-      "<!{mr-asks} you ..2 <{mr-before} could|can|would|were|are not ..2 bothered|arsed|assed",
-      "<!{mr-asks} you ..2 <{mr-before} did|do|could|would not ..1 bother|bothered (to)? v=_ rest=..12 $",
-      "<!{mr-asks} you never ..1 bother|bothered (to)? v=_ rest=..12 $"
-     ],
-     "unless": [
-      "not|be bothered by",
-      "bothered about|with {mr-food}",
-      "do not bother"
-     ],
+     "find": "|z+Q *]T/%)u'~:AK/%|zQ/$(#:($//5 ~:B *]T/%)u'~:AK/%~:B |{ *]T/%)u'-?e%e`th.K/$|{&Q(#:($//5 |{ *]Tl]/$|{&Q(#:($//5",
+     "unless": "~+8c3ca c3xx-},/},`}/5}/u}0C}1f}7x}8U}:7}F0}F1}Gx}MD}P|}RF}V]}YN}Yc}ZZ. ?Kc2",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -6089,62 +2237,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} have ..1 <{mr-before} your (mind|answer|argument|verdict|excuse|speech|closing|next) ..2 (made|ready|prepared|argument|lined)",
-      "<!{mr-asks} you ..2 <{mr-before} (have|had)? ..1 <{mr-before} made your mind up",
-      "<!{mr-asks} you have ..2 <{mr-before} made up your mind ((about|that|before|not|already|to | $))",
-      "<!{mr-asks} you ..1 <you|{softener}|{mr-adv} made up your mind ..2 before|not|that",
-      "<!{mr-asks} you have got? ..1 <have|got|{mr-adv} someone|something|somebody|her|him else? on|in your mind|head|heart",
-      "<!{mr-asks} you have|had {mr-adv} (decided|judged|written|moved|checked|given|replaced|concluded|planned|settled|convicted|got) ..8",
-      "your (mind|heart|head) (is|'s|was) ..1 (already|made|not|never|elsewhere|somewhere|in|with|with) ..2 (up|in|here|elsewhere|else|it|her|him)",
-      "<!{mr-asks} you (have|did) ..1 (given up on | fallen out of love | lost interest in | moved on | checked out | lost all feeling|respect)",
-      "<!{mr-asks} you are ..2 <{mr-before} (done|finished|through|over) (with)? (me|us | this marriage | this relationship)"
-     ],
-     "unless": [
-      "have you made|decided",
-      "once|when|after|unless you have",
-      "you have (finally|already) (got|decided|given|planned|moved) ..1 (so|me|us|lots|the|enough|in|so) ..2 (much|lovely|best|dinner|table)"
-     ],
+     "find": "U+~(c *]T/%)u'D/$)u'U#~(c%/%#-atkJn-ng}BC.% kJ+U *]T/%)u'&vq/$)u'kJUk}sH kJ+sH *]TD/%)u'kJsHUk}##-KNQa)aIbY.$5%% kJ+sH *]T/$)-u~VT.kJsHUk}/%-KNbY. || *]TD&h@/$)-u~Dh@.-i%i/pvpxpy.&fB{&U|| )Tvq+u~ *]Tvqu~#-d1eSh/h@j3l=mzn}tp}..}/'}R|.%/+ || U#||%#uA%/$#-FKSSaIkJl]}5.}V6.%/%#-FGfBi%i&i/sH}5..% h/}6qk@l=d1k@ *]T#{[%/$#h/sHM$}6qm9LkB$k@}?^F$l=M$d1m9$k@<-g%o&.% y[ *]T=/%)u'#y[%&S#[$PkZ$Pnr%",
+     "unless": "DT-eSkJ. -a?m%sEt7.TD TD#-aIg3.%#-eSh/h@l=mz.%/$#-FIOfQpnpnsJ}Bj.%/%#-bgeekDlDq|.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": [
-      "i know ..2 what you are|were ..1 thinking|up|after|doing|playing|trying|hiding|plotting|planning|really ..10",
-      "i can|could ..1 tell|see|hear|smell ..1 you are|were|think|hate|do|did|'d|would|regret|resent|wish|want ..2 {mr-sore}|rather|not|lying|hiding|me|i|my|hate|resent|judging|elsewhere|cheating",
-      "i know ..1 you ..2 <{mr-before} hate|cheating|lying|resent|blame|regret|despise|bored|ashamed|wish|embarrassed|hiding|seeing|texting|laughing|judging|jealous|disappointed",
-      "i know why you ..2 <{mr-before} do|did|said|came|went|want|bought|married|stay|keep|late|wear|wore|staying|doing|going",
-      "that|your face|look|sigh|tone|silence|smirk|voice|eyes|expression|eyebrow ..1 says|tells|means|said|told|is ..1 <says|tells|means|said|told|is|me|telling|that|it you|i|me|everything|all",
-      "it|that is|'s written|all ..2 over|on your face",
-      "<!{mr-asks} you know|knew exactly|full|damn|perfectly|fine|rightly|bloody|fucking|very ..1 what|that|how|why|i ..1 you|i|my|we|would|'d|was|am",
-      "<!{mr-asks} you know|knew ..1 what you are|were|did doing|to",
-      "<!{mr-asks} you knew ..1 <knew|that|how|what i|we|it ..2 would|'d|was|meant|mattered|wanted|needed|hate|hated",
-      "admit it ,? you",
-      "<!{mr-asks} you ..1 can|will|could not ..1 <not|{softener} admit",
-      "<!{mr-asks} you ..1 can|will|could not ..1 <not|{softener} say it out|to",
-      "what you really|actually|secretly want|wanted|mean|meant|think|feel is|was",
-      "you|do not? pretend|pretended|pretending|act|acted like|to|that|you|as ..2 <to|you|like|that|if|though care|love|like|sorry|interested|listen|listening|happy|do|did|are"
-     ],
-     "unless": [
-      "i can|could tell|see ..1 you ..1 do|did|are not ..2 well|sleep|sure|yourself|comfortable|okay",
-      "i know ..1 you are not",
-      "not know ..1 what you",
-      "you know how|what|that i|you love|like|adore|mean|feel|miss|am",
-      "you know|knew exactly|just|always ..1 how|what to",
-      "you know what|that|how i|you mean|said|feel|love",
-      "not pretend to|that i|we",
-      "you know that i|we|you (can|could|will|would|love|am)",
-      "i know what you are doing and i (love|like)"
-     ],
+     "find": ")Tu% EjQ/%RTu%/$-a?eti-m{n$nkrOs/sH}K?./- ~:C Eu(/$~:C/$T-=?a#e`hmnqo%rNslt4tOth./%-w?EIJKd/hmi-j4kHnco%}5.. ~:D EjQ/$T/%)u'~:D )jQtF+T EjQtFT/%)u'-?c7che`eth9j6jZk[oLqEqGslt(t3t[. ){$~:E {$~:E/$-j(oLoVr1rn}D(./$)-GINj(oLoVr0r1rn}D(.-<EITfY. fo uKX-<tp./%-Mm<.Ufo )z6~:F *]Tz6~:F/$-ENRiJtF./$-EJTa#aMsst&th. )T~:G+~(d *]Tz6/$RT~:G~(d jM *]TjM/$)-NRiJjM.~#S/%-a#hmhnkklUsmssth}Cw. a; a;G2T a; *]T/$xSK/$)uDa; oT+G *]T/$xSK/$)uDoTG|q )T~:H+~(e RT~:H~(euF )~:J~:I+~(f -?T.&K~:I~(f/%)-NQTibj~rS.-=?cqe`hgitj~k&k(kBq%.",
+     "unless": "Eu(~+5/$T/$-=?e`.K/%-m#pZqtt1t}}-W. EjQ/$T=K KjQ/$RT TjQz5um-a<aMg$j~kBkjl&. Tz6-HaLf]./$uvQ TjQz5um-g$kBkjoL. Kn/-NQ.u# TjQNvh#-aMcie%kBtIth.% EjQRT=etaPE#-j~kB.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": [
-      "i know ..2 what you a=are|were ..1 thinking rest=..10 $"
-     ],
+     "find": "rO EjQ/%RT(%u%/$rO($/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -6152,31 +2259,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": [
-      "<!{mr-asks} you are|were|feel|seem ..2 <{mr-before} {mr-sore} of|by|with|at|about x=my|our|where|how rest=..10 $",
-      "<!{mr-asks} you a=are b=enjoying|loving c=this|it",
-      "<!{mr-asks} you ..2 <{mr-before} a=have b=feelings >for|towards r=$",
-      "<!{mr-asks} you a=are|were|feel|seem b=..2 <{mr-before} c={mr-sore} d=of|by|with|at|about e=me|us r=..10 $",
-      "<!{mr-asks} you are|were ..2 <{mr-before} {mr-sore} (to be seen | because i|we|my | that i|we)",
-      "<!{mr-asks} you are ..2 <{mr-before} {mr-sore} up|off ..1 with|at x=me|us|my|our rest=..10 $",
-      "<!{mr-asks} you are still|obviously|clearly|secretly (in love with | hung up on | hooked on | obsessed with | married to | pining for | thinking about|of | not over|with | into|seeing)",
-      "<!{mr-asks} you are ..2 <{mr-before} (in love with | seeing | sleeping with | fancying | into) her|him|someone|somebody",
-      "<!{mr-asks} you ..2 have|got ..1 (feelings | a thing|crush) for|on her|him|someone|your",
-      "<!{mr-asks} you feel ..2 <feel|{softener}|{adverb} guilty|nothing|superior|no ..1 (about|because|for|remorse|guilt|towards | $)",
-      "<!{mr-asks} you a=are b={mr-adv} c=hiding|cheating|lying|bored|jealous|pretending|enjoying|punishing|testing|avoiding|judging|threatened|embarrassed|ashamed r=$",
-      "<!{mr-asks} you a=are b=..2 <{mr-before} c=punishing|testing|judging|pitying|humouring|humoring|avoiding d=me|us r=$",
-      "<!{mr-asks} you a=are b=..2 <{mr-before} c=hiding d=something r=$",
-      "<!{mr-asks} you are not even|really|one sorry|bothered|trying|listening|interested|ashamed",
-      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=glad|relieved|happy|pleased|delighted d=when|that e=i|we f=..1 g=lost|failed|left|got|was|were|did|could|fell|missed|cried r=$",
-      "<!{mr-asks} you are not ..2 <not|{softener}|{adverb} sorry|interested|attracted|invested|happy ..1 at|in|to|with|about (me|us|my|our | $)",
-      "it ..1 never|not ..2 cross|crossed|enter|entered|occur|occurred your|to mind|head|you"
-     ],
-     "unless": [
-      "sorry you|that you are",
-      "not ..1 {mr-sore}",
-      "are you",
-      "('s | it is) (ok|okay|fine|alright) (that|if|to)"
-     ],
+     "find": "w?+y] *]T~:K/%)u'w?y](--JiJm8t9.($/-5 ~:L *]T(%=(&~:L('v- g& *]T/%)u'(%D(&g&+-B}]5.98 w?+y] *]T(%~:K(&/%)u'('w?(2y](;[(8/-5 w?+~:N *]Tu%/%)u'w?#Q>oi$bS~:M$Nu#% w?+wX *]T=/%)u'w?wX/$~#z(-y5($/-5 )=~:O+~:P *]T=~:O#FkBS$iUsHM$}=8M$lvS$k[Q$}JsB$rOuf$K-Sm<.$-ixof.% )~:R~:Q *]T=/%)u'#FkBS$of$p[S$}6w$ix%~:Q g&);~:S *]T/%u{/$#g&$;~:S%~#n-Ui%i/px. )Tg$ *]Tg$/%)-uGVg$.-hSlelk}Y?./$#-Ba)bShR}OY}]5.$5% )u~~:T *]T(%=(&u~('~:T98 ~:U+[ *]T(%=(&/%)u'('~:U(2[98 i- *]T(%=(&/%)u'('i-(2py98 )~(g~:V *]T=K~(g~:V ~:W+yx *]T(%u%(&/%)u'('~:W(2yx(;u#(4/$(9-e%e2e`g)h@jlk@l'sst4}6g.98 )T=+K *]T=K/%)-uGVK.-hgitq%}%l}?}./$-FQSa)b+.#y5$5% ~:X+~(h G/$Y/%~:X~(h-Thqk}.",
+     "unless": "q%wYT= K/$w? =T #a&$Gj(%#-aJg7l~m#.%#-NQib.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
@@ -6185,9 +2269,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} blame|blamed|resent|resented|hate|hated|punish|punished|judge me|us for x=..10 $"
-     ],
+     "find": "~:Y+[ *]T/%)u'~:Y[B(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -6195,25 +2277,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": [
-      "<!{mr-asks} you ..1 <{mr-before} see|view|regard|saw|viewed ..1 <see|view|regard|saw|viewed|{softener} me|us ..1 as ..1 a|an|your|some|the|just|only|one|nothing|another|less|beneath"
-     ],
-     "unless": [
-      "see me as i"
-     ],
+     "find": "a| *]T/$)u'-oSoe}O@}`F}`G./$)-VoSoe}O@}`F}`G.[/$a|/$-;HOUaOaUbfjqlkm&m'pu.",
+     "unless": "oeIa|E",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": [
-      "i do|did not ..1 v=matter|mean|count|exist rest=..4 to|for you $",
-      "i v=mean nothing|little|zero to you $"
-     ],
-     "unless": [
-      "not mean to"
-     ],
+     "find": "~:Z EuPK/$(#~:Z($/'uXT5 )Ekj+~(i E(#kj~(iQT5",
+     "unless": "KkjQ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -6221,9 +2294,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": [
-      "<!{mr-asks} you (have|will|did)? ..1 never|not ..1 ..1 forgiven|forgave|forgive me|us for x=..10 $"
-     ],
+     "find": "~:[ *]T&-De`tI./$Y/$/$~:[[B(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -6235,24 +2306,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": [
-    "not keeping|counting score|count",
-    "i would|'d {softener}? love|like|appreciate",
-    "it would mean"
-   ],
+   "unless": "K-e'j7.~)v Eu;&V-anj~kB. Gthkj",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": [
-      "after|with|given|considering everything|all i have {softener}? v=done rest=..~8 ,? this|that|and|so is|'s how|what|the _ _? _? _? $",
-      "after|with|given|considering everything|all i have {softener}? v=done rest=..10 $"
-     ],
-     "unless": [
-      "you do|did|have|'ve|'d done? for",
-      "after all you",
-      "thank you|thanks for",
-      "love|happy|glad|proud"
-     ],
+     "find": ")wNeu wpu|ED&V(#eu($0+2-NPaPpn.X~(j:&:&:&:5 )wNeu wpu|ED&V(#eu($/-5",
+     "unless": "T~$2&euB a?<T r?z7B ~$3",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -6261,16 +2320,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": [
-      "after|with|given|considering everything|all i {softener}? v=do|did rest=..10 $",
-      "after|with|given|considering everything|all i v=gave w=up rest=..10 $"
-     ],
-     "unless": [
-      "you do|did|have|'ve|'d done? for",
-      "after all you",
-      "thank you|thanks for",
-      "love|happy|glad|proud"
-     ],
+     "find": ")wpu|+E wpu|E&V(#uP($/-5 h# wpu|E(#h#(0sH($/-5",
+     "unless": "T~$2&euB a?<T r?z7B ~$3",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -6279,26 +2330,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": [
-      "after|with|given|considering everything|all i v={score-gave} rest=..10 $",
-      "(after|with|for|given|considering) (everything|all) (of)? (that|what|which)? i|we|my 'd|have|had|'ve|ever|have|do|did? {softener}? {score-gave}",
-      "after|with|for everything|all i do|'ve|have|put|did|gave|give|gone|went|been (up|through)? (with|for) (you|us|this|your|the)",
-      "after|with|given all (of)? the|my ..3 i have|'ve|had? {score-gave}",
-      "after all my hard? work|effort|sacrifice|sacrifices|trouble|time|help",
-      "after {score-number} {score-span} of (me)? {score-effort-ing}",
-      "(after|in) {score-number} {score-span} ..3 this is what|how|the",
-      "all i do|did|have|'ve (done)? for you|us|your|this|them",
-      "all i {softener}? (ever)? do is (give|work|clean|cook|pay|run|try|sacrifice|look|pick|slave)",
-      "everything i do|did|have (done|given|sacrificed)? for (you|us|this|your|them | the family)",
-      "(everything|all|things) i gave|sacrificed|'ve|have up? (sacrificed)? for you|us|this"
-     ],
-     "unless": [
-      "you do|did|have|'ve|'d done? for",
-      "after all you",
-      "thank you|thanks for",
-      "love|happy|glad|proud",
-      "so that|grateful|because i love|is for you|us"
-     ],
+     "find": ")wpu|+E wpu|E(#~(k($/-5 u| #-BSa?h/}.Y.%#u|%&L&-NRt<.~:M&-?ADDa#a'e`hX.&V~(k )~(lu|+E ~(lu|E-?Da'bXe`h#h.h;nQt3.&-r[sH.#~*P%#-OPTUsJ.% )~(m<+~:] ~(m<&LuR/&E&-Da'hX.~(k a?+< a?<J&hh-f@h}oHrgs*t]}Q5. a?+u: a?u:v*L&Iv; )u:v* #-Fa?.%u:v*/&Pj(~(j )~:^B+|} <E-?Da'e`.&euB|} )?j(+~(n <E&V&A?j(#~(n% fY fYExZ&~:_B#|}$Ofu% )~:`B+x` #-<fYrM.%E-Da'h#oI.&sH&oIBx`",
+     "unless": "T~$2&euB a?<T r?z7B ~$3 pn-NbShI.E-j(kB.Bvp",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -6307,14 +2340,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": [
-      "you ..1 owe|owed me|us for rest=$",
-      "you ..1 owe|owed me big|massively|huge time? for rest=$"
-     ],
-     "unless": [
-      "owe me for (the|that|your) (tickets|pizza|lunch|dinner|drinks|taxi|parking|petrol|gas|coffee|shopping|groceries|round|cab|uber|train)",
-      "(what|much|whatever|do|if|did) you owe"
-     ],
+     "find": "xg T/$xg[B9$ )I~:a+~:b T/$xgI~:a&rgB9$",
+     "unless": "m?IB~$/~+9 #-?Re`iblDt6.%Tm?",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -6322,17 +2349,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": [
-      "you ..1 owe|owed me|us (at least)? x=a|an|some|more|one rest=$"
-     ],
-     "unless": [
-      "you {softener}? owe me ..3 {score-debt}",
-      "owe me (a|an|some) {score-debt}",
-      "owe me !an {score-debt}",
-      "owe me $",
-      "(what|much|whatever|money|think|do|if|tenner|did|nothing|say|said|suppose|says) you owe",
-      "not owe"
-     ],
+     "find": "xg T/$xg[~6'(--;aOl7m&pu.9$",
+     "unless": "T&Vm?I/&xy m?I~$4xy m?I'aOxy m?I5 ~+:Tm? Km?",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -6340,54 +2358,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": [
-      "you ..1 owe|owed me|us",
-      "you {softener}? owe it to me|us|your|this|our|the",
-      "i am|was owed (a|an|some|more|one|at|that)",
-      "you will never be able to|repay|pay (repay|pay)? me"
-     ],
-     "unless": [
-      "you {softener}? owe me ..3 {score-debt}",
-      "owe me (a|an|some) {score-debt}",
-      "owe me !an {score-debt}",
-      "owe me $",
-      "(what|much|whatever|money|think|do|if|tenner|did|nothing|say|said|suppose|says) you owe",
-      "not owe",
-      "owe me|us for (the|that|your|this) (tickets|pizza|lunch|dinner|drinks|taxi|parking|petrol|gas|coffee|shopping|groceries|round|cab|uber|train)"
-     ]
+     "find": "xg T/$xg[ m? T&Vm?GQ-IOPUm8sJ. }H| Ev%}H|#-;NaOb+l7m&pu.% a( TtIl]>a(-QmW}Oc.&-mW}Oc.I",
+     "unless": "T&Vm?I/&xy m?I~$4xy m?I'aOxy m?I5 ~+:Tm? Km? m?[B#w@%~+9"
     },
     {
      "id": "only-one-who-does",
-     "find": [
-      "i am {softener}? always? the only {score-doer} who|that {softener}? v={score-effort-s} rest=$",
-      "i am {softener}? the only {score-doer} in|around|of ..3 who|that {softener}? v={score-effort-s} rest=$",
-      "i am {softener}? always? the {score-doer} who|that has to v={score-effort} rest=$",
-      "i am always|still the {score-doer} who|that v={score-effort-s} rest=$",
-      "i am always|still the {score-doer} v={score-effort-ing} rest=$",
-      "i am the only {score-doer} v={score-effort-ing} rest=$",
-      "it is|'s {softener}? always me who|that v={score-effort-s} rest=$",
-      "it is|'s {softener}? always me who|that v=says|starts|makes rest=$",
-      "it is|'s {softener}? always me who|that has to v=_ rest=$",
-      "it is|'s {softener}? always me v={score-effort-ing} rest=$",
-      "i am the {score-doer} who|that v={score-effort-s} >first|every rest=$",
-      "why am i always the {score-doer} who|that v={score-effort-s} rest=$",
-      "why is|'s it always me who|that v={score-effort-s} rest=$",
-      "i {softener}? always have|end|get|got up|stuck|to|left|be ..1 v={score-effort}|{score-effort-ing} rest=$",
-      "why do|must|should i {softener}? always have|end|get to|up|stuck v={score-effort}|{score-effort-ing} rest=$",
-      "why do|must|should i {softener}? have to v={score-effort} all|everything"
-     ],
-     "unless": [
-      "does|do|doing anything|nothing",
-      "only one|person ..6 who {score-prefer}",
-      "only {score-doer} at|from (work|school|the|my)",
-      "in my (team|office|class|family)",
-      "trying|caring|bothering|knowing|thinking|noticing|fighting",
-      "who|that {softener}? (knows|cares|tries|bothers|worries|understands|thinks|notices|gives|fights|acts)",
-      "glad|happy|lucky|proud|good at",
-      "sorry|apologise for",
-      "{score-effort-ing}|{score-effort}|{score-effort-s} ..5 you|your|yourself|mine",
-      "to (laugh|smile|sneeze|admit|giggle)"
-     ],
+     "find": ")Om'+u> EaM&V&aLOm'u>u=&V(#v'9$ )Om'+u> EaM&VOm'u>~:c/&u=&V(#v'9$ )u=hl+Q EaM&V&aLOu>u=hlQ(#w_9$ )aMy$+O EaMy$Ou>u=(#v'9$ )aMy$+O EaMy$Ou>(#v;9$ )Om'+u> EaMOm'u>(#v;9$ )v4aL+I GX&VaLIu=(#v'9$ )v4aL+I GX&VaLIu=(#-kNoVqD.9$ )v4aL+I GX&VaLIu=hlQ(#:9$ )v4aL+I GX&VaLI(#v;9$ )Ou>+u= EaMOu>u=(#v'+-fVg<.9$ tF+aM tFaMEaLOu>u=(#v'9$ )GaL+I tFXGaLIu=(#v'9$ )uBaL+y^ E&VaLy^->QjlqasH./$(#~:d9$ )uBaL+{n tFv3E&VaL{n~:e(#~:d9$ tF+v3 tFv3E&VDQ(#w_u|",
+     "unless": "-?eret.z8 m'vs/)tC~$5 m'u>~+;~+< FJ#-dFful{r-.% -c4cvg0jRlorOs/. u=&V#-a8c5cug1h0jTlnrPs(s@tc.% -h2h=hgkFn?.b+ ~+=B -w_v;v'./(-TUl#t}. Q#-a;j^pg}9v}U[.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -6396,41 +2373,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": [
-      "i am {softener}? the only adult|parent|grown in|around|here|up",
-      "i am {softener}? (always)? the only {score-doer} who|that ever|even|actually|seems|bothers|has|is? !{score-prefer}",
-      "i am {softener}? the only {score-doer} (in|around|of) (this|the|our|here|us) ..4 who|that|{score-effort-ing}",
-      "i am {softener}? (the | always the) only {score-doer} {score-effort-ing}",
-      "i am only|just|merely the {score-doer} who|that {score-effort-s}",
-      "(being|be|was|is | am i | feel like) (always)? the only {score-doer} who|that|in|around|{score-effort-ing}",
-      "i am {softener}? (always|still) the {score-doer} who|that|{score-effort-ing}|to|left|stuck|having|has",
-      "(being|be | why am i | am i | it is) always? the {score-doer} (who|that|{score-effort-ing}|left|stuck|having)",
-      "i am the {score-doer} who|that {score-effort-s} ..6 first|every|everything|always|all|last",
-      "i am the {score-doer} who|that (always|has|does|pays|cleans|cooks|gets|works|keeps|takes|drives|stays|puts|gave|earns|organises|organizes|plans|makes|washes|ends|raised|raises|carries|had|deals|remembers|books|buys|holds|sorts|looks|picks)"
-     ],
-     "unless": [
-      "only one|person ..6 who {score-prefer}",
-      "only {score-doer} at|from (work|school|the|my)",
-      "glad|happy|lucky|proud|love|good at",
-      "one who (loves|asked|should|messed|broke|forgot|started|made|suggested|ate|left|needs | got us | is sorry)",
-      "sorry|apologise for|apologize for",
-      "the one (who|that) (has|had|gets) (to)? (the|a|my) (cold|flu|spider)"
-     ]
+     "find": ")Om'+~(o EaM&VOm'~(o-Fawi&sH. )Om'+u> EaM&V&aLOm'u>u=&-@Aa:c5hlj(}R[.'~$5 )Om'+u> EaM&VOm'u>#~:c%#-OPi&m8sJ.%/'-v;NtC. )Om'+u> EaM&V#O$aLO%m'u>v; )aM~:f+O EaM~:fOu>u=v' )Om'+u> #->b`j(ss.$aME$g$j~%&aLOm'u>-v;FNawtC. )Ou>+~(p EaM&V#y$%Ou>~(p )Ou>+~(q #~7/$tFaME$aME$Gj(%&aLOu>#~(q% )Ou>+u= EaMOu>u=v'/)-<aLfVfYg<jY. )Ou>+u= EaMOu>u=#-aLc+c`cxdJd{erf*f:h#h&hXhli7j8k=kNm0m4mZmmm|nRn]n^nwqHr$svt`}0o}5R}V:.%",
+     "unless": "m'vs/)tC~$5 m'u>~+;~+< -h2h=hgkBkFn?.b+ m&tC#-b#cIg_jlkJlWp.qB}%Z}Bx}DJ}Y(.$h@sJ$j(q%% ~+=-Bah.B Om&~*U#-h&hXhl.%&Q#xr%#-dV}8A}V^.%"
     },
     {
      "id": "all-the-chores",
-     "find": [
-      "i {softener}? do|handle|manage|did all|most of? rest=..6 $",
-      "i {softener}? do|handle|manage|did all|most of? rest=..~12 ,? and ,? (you do what exactly? | what do you do)"
-     ],
-     "unless": [
-      "all (the|my)? (puzzles|crosswords|exercises|maths|math|stretches|right|day | i can)",
-      "on my (phone|laptop)",
-      "happy to|glad to|love doing|enjoy|do not mind|sorry",
-      "last week|yesterday|today|this morning|tonight",
-      "so that|so you",
-      "i can|could"
-     ],
+     "find": ")y_|~ E&Vy_|~&L($/)5 )y_|~ E&Vy_|~&L($0/2aP2#T?R&f]$R?T?%",
+     "unless": "<&uR#-eJo0}0,}6@}Cu}Cv}M_}XL.$Eci% MJ~+> hg~$6~$7~$8K-k}q%. jY-Prkt+}c'.-l8rp. pnz2T Eu(",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -6438,19 +2387,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": [
-      "i {softener}? v=do|handle|manage|plan|organise|organize|fix|run everything else? rest=..5 $",
-      "i am the only {score-doer} who|that ..2 does anything rest=..5 $",
-      "i {softener}? v=pay for everything rest=..5 $",
-      "i {softener}? v=pay for everything ,? and ..1 get|got {score-nothing} back|for? it? $",
-      "i have|got|had to v=do|handle|manage|plan|organise|organize|fix|sort everything rest=..5 $"
-     ],
-     "unless": [
-      "i can|could",
-      "happy to|glad to|love doing|enjoy|do not mind",
-      "on (my|the) (phone|laptop|computer|app)",
-      "for you"
-     ],
+     "find": "fY E&V(#-?gAh^kRm.m2myoB.fY&fB($/(5 )eraa EaMOm'u>u=/%eraa($/(5 mW E&V(#mWBfY($/(5 mW E&V(#mWBfY2aP/$xRwq&-Bb8.&G5 fY E{8Q(#-?gAh^kRm.m2myq&.fY($/(5",
+     "unless": "Eu( hg~$6~$7~$8Kk} M~$9#-aljXmc}-|.% BT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -6458,65 +2396,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": [
-      "it is|'s {softener}? always me|down (who|that|to|turn|job|me|{score-effort-ing})",
-      "why is|'s it always me|up|down|my|left",
-      "why do|must|should i {softener}? always? have|need|get|end to|up (do|clean|cook|be|pay|sort|deal|carry|plan|organise|organize|make|fix|handle|wash|take|doing|cleaning|remember|give|compromise|apologise|apologize|drive|get|pick)",
-      "i {softener}? always have|end|got|get to|up|stuck (do|clean|cook|be|pay|sort|deal|carry|plan|organise|organize|make|fix|handle|wash|doing|cleaning|cooking|paying|with|remember|apologise|apologize|compromise|drive|get|pick)",
-      "i have|got|had to do|handle|plan|organise|organize|pay|sort|fix|remember everything|all|it|for|the everything|all|alone|myself|whole|lot|cooking|cleaning|housework",
-      "i have|got|had to do|handle|plan|organise|organize|sort|fix|remember everything",
-      "i {softener}? do|handle|manage|plan|organise|organize|fix everything $",
-      "i {softener}? do|handle|manage|plan|organise|organize|pay|did|pay for|for? everything|all (around|round|in|for|here|while|and|myself|alone|on|the|of) (here|this|you|us|alone|own|house|cooking|cleaning|laundry|work|housework|driving|planning|shopping|childcare|parenting|chores|it|dishes|night|school|washing|heavy|bills)",
-      "i {softener}? (have)? done|do|did all (of)? (the|my|your|our)? {score-chore}",
-      "i {softener}? pay (rent|every | for everything | all the | the bills | mortgage ,? and)",
-      "everything|it {softener}? all? falls|lands|comes|left|is|'s|gets (down|left|dumped)? (on|to) me $",
-      "everything|it|all {softener}? all? falls|lands on|to me|my",
-      "if i do not (do|clean|cook|pay|remember|book|plan|wash|organise|organize|sort|cook|say) ..4 ,? (nobody|no|nothing|it|they|who|we)",
-      "nothing {softener}? (gets|got|would|ever|happens) ..4 (unless|if) i",
-      "who else|else's is|'s|would|will going? (to)? (do|cook|clean|pay|sort|remember|fix|going) it|this|that|the",
-      "who do you think {score-effort-s}|{score-effort-ed}|washes",
-      "sick|tired|fed|exhausted|done of|with|from|up with|of? always? {score-effort-ing}|being (everything|one|your | all the | the only | it all | up after | after you | around after)",
-      "i {softener}? carry|carried|drag us $",
-      "i (am | have | have been)? {softener}? carry|carried|carrying|dragging us|this|our|the whole? family|marriage|relationship|household",
-      "all the ..2 falls|lands|comes|left ..1 on|to|for me",
-      "everything|it ..2 falls|lands|comes ..1 on|to me",
-      "i ..1 do ..1 more than (my|you|enough|half)",
-      "i pull my own? weight",
-      "the least i (get|deserve|expect|should|could)",
-      "i {softener}? work|worked ..8 (and|while|then) i? come|came|coming|get home to",
-      "i {score-effort} your ..3 ,? and? ,? i {score-effort} your",
-      "like|as i {softener}? always? (do|did|handle | have to do) with? (everything | all the | the rest)",
-      "i {softener}? (bend|bent | have bent | am bending) over backwards|backward",
-      "i {softener}? work|worked|working|break|broke|slave|slog|slaved|bust|busted my|myself|all|two|three|double|nights|doubles|over|flat ass|arse|fingers|back|week|jobs|so|butt|hours|shifts|a|out",
-      "i work ..4 so you",
-      "i (run|ran | am running) (around|everyone|your|this|the | round after | for you | myself ragged)",
-      "i wait|waited on you|him|them hand",
-      "i give and (i)? give|you",
-      "i give|gave|put in? (100|110|everything|everything|it|my | my all | my all | so much) ..4 and ,? (you|get|what | i get)",
-      "i am|was {softener}? stuck|left|here doing|with|picking|cleaning|minding|holding ..5 while|whilst you",
-      "all you {softener}? do is take"
-     ],
-     "unless": [
-      "on my (phone|laptop)",
-      "who (burns|forgets|breaks|loses|ruins|spills|starts|snores|falls | gets lost)",
-      "sorry|my fault|happy to|glad to|love doing|enjoy|do not mind",
-      "for work|school|my boss|in the office",
-      "while i am|was (at|out|away|here|home|on) (work|the|it|your|a)"
-     ],
+     "find": ")v4aL+~(r GX&VaL~(r#-v;INQj-s0tC.% )GaL+~(s tFXGaL~(s tF+v3 tFv3E&V&aL-CDfKlT.~2)#->?CadahcydGdIdidxeNetf(gAh.h^kMm.m2mWmjmyntq&q~st.% )uBaL+y^ E&VaLy^~:e#->?CSadahcydGdIdidxdzeNetf(gAh^kMm.m2mWmYmjmyntq&st.% )~(t~:g E{8Q-?gAh^m.m2mWmyntq&.~(t~:g fY E{8Q-?gAh^m.m2myntq&.fY fY E&V-?gAh^kRm.m2my.fY5 )~:hu|+~(u E&V-?e`h^kRm.m2mWmWmy.&Bu|#~(u%#-GPTaGbmdIdzelf+i&iIjalcm@m{o[sJswt]},<},P}<M}=c}IO}S^.% )~(v<+~:i E&V&D~(v<&L&uY-agakbmcecvdIdzelf+f9f@fGg#h1i>j&jaj|lcldm1m5mYm{nvoDo[r;rOrds/sUs^stswt-t]}$'}'8}'9}*%},<},P}-{}1}}3F}45}46}5t};#};A}<M}=+}=^}=c}A}}Ea}FI}F}}IO}J[}J_}NM}Q6}S^}]]}]^}bZ}b~. mW E&VmW#-fV}OZ.$BfY$<O$Obm$}Ee2aP% )w<I zN&V&<-a&dYfth&j(jl}AM.&-ewjl}4Q.#w<%I5 ~:j ~%2&V&<~:jw<uQ )?K+~(w ibE?K#~(w%/'2#-GlelflkrJt&tC.% lk+~:k lk&V#-Ah&h@heth.%/'#v5%E tC+~(x tC~(x-a&j(tIth.&h9&Q#-?dGdxgAh9mWntq&.%-GNOP. tC+? tC?TrN-wrv'. ~:l+~(y ~:l~(y&~#g&aL-v;b`.#-UfYm&.$<O$Om'$G<$sHa?$a?T$awa?% )~(zsJ E&V~(zsJ5 )~:n~:m+~({ E#aM$D$DbX$%&V~:m~({&tD-fukZnr}=Z. ~:o <O/%~:o/$-BMQ.I ~:p zN/%~:p/$w<I )l7r>+~(| E/$?/$l7r>#~(|% nB EnBJ&m@}aO jg OjgE#-Ce%e^ffp..% )~(~i9+Q E&V~(}/+#-aPrGt=.%&E~(~i9Q )w_U Ew_U/&2&aP2Ew_U fY<+Oo+ uaE&V&aL#-?e`h^.$DQ?%&S#fY$<O$Oo+% )~:qm<+y` E&V#~##$D}'a$aM}'^%m<y` )uB~:r+~)# E&V~:r~)#-;azb'b8g9iHm9pnt+}*W}@O}SE. )Et] Et]/'pnT ~:soD E#~:s$aMoD%#-OPUawfX.$o:a?$BT$lJ}N)% h] E-sasb.M-Ti/rF.h] )Eh.+aP Eh.aP&E-Th.. )E~:t+~:u E~:t&F#-GJfYfY}#)}#,.$J<$J<$pnlD%/'aP2#-CRT.$EC% ya Ev%&V-i&jlqa.-SdIeti6ml}Dh./(yaT )j(q~ <T&V?j(q~",
+     "unless": "MJ~+> tC#-cAcVftgZqD}Bi}P}}Uo}Vd.$h&k@% -Jq%.-fzhg.~$6~$7~$8Kk} B-Jo[t].-Fc0.Ol{ t=Ev%#-Mb+b2i&i9m9.%#-;GOUt].%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": [
-      "i {softener}? v=paid|drove|cooked|hosted|booked|organised|organized|cleaned|planned|bought|did|got r=..4 the|these last|past {score-number}|few|couple times",
-      "i {softener}? v=paid|drove|cooked|hosted|booked|organised|organized|cleaned|planned|bought|did|got r=for? the|these last|past {score-number} x=!{score-span}"
-     ],
-     "unless": [
-      "last|past _ (times|time) (i|we|you)",
-      "last|past _ (minutes|days|miles|km|chapters|pages|levels|questions|steps|seats|tickets|weeks)",
-      "happy|glad|lovely",
-      "coffees|pints|beers|rounds|drinks"
-     ],
+     "find": "rh E&V(#~:v(8/'xhxU~#$rh )xhxU+u: E&V(#~:v&(8BxhxUu:(-'v*",
+     "unless": "xU:#vl%~+? xU:#-eKqLra}+h}A'}B-}Db}Du}I3}Ml}RL}aI.% -h2hgkD. -f'}'<}-B}Jw}Po.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -6524,13 +2411,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": [
-      "after all the|those times i have? v={score-gift-ed} rest=$",
-      "after all the|those u=nights|mornings|weekends|years|hours i have? v={score-gift-ed} rest=$"
-     ],
-     "unless": [
-      "{score-praise}"
-     ],
+     "find": "rh a?<~$orhE&D(#w99$ a?+< a?<~$o(*-iHldt-tv}Ea.E&D(#w99$",
+     "unless": "{;",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -6538,28 +2420,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": [
-      "without me ,? you would|'d|will ..1 still? be|have|not|never",
-      "if it was|were not for me ,? you would|'d",
-      "^ muggins here|again ..1 {score-effort-s}|has",
-      "i have|'ve {softener}? earned ..6 more than you",
-      "i {softener}? {score-effort-ed} ..~10 ,? you have|'ve|did|'d done? ..3 once|none|never"
-     ],
-     "unless": [
-      "be bored|fine|ok|okay|alright|lost|late",
-      "go|going|start|leave|eat without",
-      "you have never"
-     ],
+     "find": "tP tPI2Tw%/$&qP->DKl]. )KB+I ibGvzKBI2Tu; }F$ 3}F$-a@i&./$-v'hl. f8 Eve&Vf8/)l7r>T ~:w E&Vwr0-2T-Da#a'e`.&eu/&~:w",
+     "unless": ">-aJc-g7jZk@l~m#. -f=h3h9jhqA.tP TDl]",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": [
-      "i {softener}? v=went|came to r=every|all w=..8 ,? and|but ,? you can|could|will|would|do|did not even? x=!{score-aux} rest=$"
-     ],
-     "unless": [
-      "can not get|find|see|buy|park"
-     ],
+     "find": ")uB~:x+Q E&V(#~:xQ(8yS(0/+2~#%2T~#&K&@(-'~:y9$",
+     "unless": "ciK-Cc^g4oe}IQ.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -6567,15 +2435,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": [
-      "i {softener}? v=work r=..3 h=hours|days|nights|shifts|jobs k=..2 w=to x=keep|put|pay|feed|cover rest=$",
-      "who do you think v={score-effort-s} r=for? rest=$"
-     ],
-     "unless": [
-      "to pay|keep for? the|my|it",
-      "who do you think (wins|won|will|is|knows|looks|did)",
-      "do you think (takes|gets|makes|runs|starts|plays|leaves|shows|wins)"
-     ],
+     "find": ")Q~:z E&V(#t](8/&(7-eKiHld}@O}SE.(</%(0Q(-~:z9$ tC+? tC?TrN(#v'&(8B9$",
+     "unless": "Q-j6mW.&B-GJO. tC?TrN#-e`j(jTk=tI}b.}bI.% ?TrN#-h&jikNoEp:qDr$}K6}b..%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -6583,14 +2444,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": [
-      "so? this|that is|'s the thanks i|we get for rest=$",
-      "do|did|can i get no|any credit|thanks|appreciation|recognition for rest=$",
-      "no credit|thanks|appreciation|recognition for rest=$",
-      "thanks i|we get for rest=$",
-      "not even|once|one a? thank|thanks you? for rest=$",
-      "never|not ..2 a single? thank|thanks you? for rest=$"
-     ],
+     "find": "rC &pnu<XOrCu#CB9$ )wc~#'+B ~:{ECwc~#'B9$ )le~#'+B le~#'B9$ rC rCu#CB9$ )~:|w>+v` K-@m%m&.&;w>&TB9$ )~:}w>+v` Y/%;&pKw>&TB9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -6598,39 +2452,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": [
-      "so|and? this|that is|'s the thanks i|we get",
-      "is this|that the thanks (i|we) get",
-      "some|a|fine|not|nice|what thanks i|we",
-      "this is what i get $",
-      "this is what i get (for|after) (all|being|trying|helping|doing|putting|years|everything|giving|trusting|supporting|working|raising|loving|sticking|standing|{score-number})",
-      "is this what i get (for)?",
-      "this|that is|'s how you|i (repay|thank|pay|get) (me|treated|repaid|thanked|back)",
-      "is this|that how you (repay|thank|pay|treat) me",
-      "what do i {softener}? get ,? (that|this|that|back|instead | in return | for it | out of it | from you)? $$",
-      "what do i ever? get in|out|for",
-      "(get|got|getting|gotten) (absolutely|exactly)? {score-nothing} (back | in return | for it | from you)",
-      "nothing in return|back $",
-      "(not|without|never) (even|one|once|get|got|had | so much as | as much as | a single) (a|one|single)? (thank|thanks|cheers|ta) (you)?",
-      "(do|did|can) i get|even a|so single? (thank|thanks)",
-      "(would it kill you to | can you not even) say thanks|thank",
-      "a (simple)? (thanks | thank you) would (be|not|go | have been)"
-     ],
-     "unless": [
-      "for marrying|dating|not"
-     ],
+     "find": "rC &yEu<XOrCu#C rC j(u<OrC{<C rC -;KRg7lapu.rCu# P+j( Pj(REC5 )EC+x~ Pj(REC#x~%#-u:<b`etfYh1i#kEnSn_q=qOqps-s/t_tv.% )j(P+R j(PREC&B )XiJ+um u<XiJum#-CmWr?}Oc.%#-Ib8r@s$}O].% )u<iJ+T j(u<iJT#-mWr?s#}Oc.%I R+? R?E&VC2#-NNPb8}?K.$Fo,$BG$m9LG$goT$%6 )~#(C+~)$ R?E&AC~)$ )~:~wq+~;# #-Ch'h@hA.%&-a+f].wq#b8$Fo,$BG$goT% lk+F lkF-b8o,.5 ~;$ #-Kl]tP.%#-@Ch@hXm%m&.$pnlDa|$a|lDa|$;pK%&we#~;$%&T w> #~:{%E-@C.-;pn.&pK#w>% )oTw> #thGjBTQ$ciTK@%oTw> )z7th+~;% ;&}T,#rC$r?T%th#->Kh3.$DbX%",
+     "unless": "B-KeHk^.",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": [
-      "i {softener}? deserve|deserved {softener}? better rest=$"
-     ],
-     "unless": [
-      "{score-praise}"
-     ],
+     "find": ")~;&bh E&Vws&Vbh9$",
+     "unless": "{;",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -6638,13 +2469,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": [
-      "i {softener}? deserve|deserved to rest=$"
-     ],
-     "unless": [
-      "{score-praise}",
-      "deserved? to (lose|fail|win | be fired)"
-     ],
+     "find": "ws E&VwsQ9$",
+     "unless": "{; &}1VQ#-fqk>tJ.$>}7q%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -6652,49 +2478,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": [
-      "i {softener}? deserve|deserved x=some|an|a|respect|honesty|credit|appreciation|recognition|kindness|the rest=$",
-      "i {softener}? (think i)? deserve|deserved far|way|some|more|better|much|to|someone|somebody|an|respect|honesty|credit|appreciation|loyalty|recognition|half|nice|a|so|at|the|loads|kindness|love|fairness",
-      "(do|did) i not deserve",
-      "(think | do not) i deserve|deserved (better|more|some|a|an|to|this)",
-      "i do|did not deserve (this|that|to|any|how|being|what|a|such | the way)",
-      "you do|did not deserve (me|us|her|him|this|any|a|my|half|the)",
-      "what have|'ve|did i ever? (done|do) to deserve (this|that|you|how|being|a|such)",
-      "i have|'ve {softener}? earned (the|a|some|my|that|more|it|better)",
-      "i am entitled to (a|some|my|one|more|that|an)",
-      "less|worse than i deserve",
-      "not what i deserve"
-     ],
-     "unless": [
-      "deserve (a|some|my|an|that|this) {score-treat}",
-      "deserve (a|an|some) ..1 {score-treat}",
-      "earned (a|my|some|that|it) ..1 {score-treat}",
-      "deserved to (lose|fail)",
-      "{score-praise}",
-      "not deserve (you|it)",
-      "i deserved (that|it)",
-      "deserve (each | all the credit)",
-      "did to deserve you",
-      "sorry"
-     ],
+     "find": "ws E&Vws(--;OaOe1o&pu}%7}=-}A#}N{.9$ ws E&V#rNE$%ws-;OQaOb+bhe1fwhZk0kBl7lDlao&pnpupvpxt$}%7}6l}=-}A#}B~}N{. e^ ~*QEKe^ ws #rN$?K%Ews#-;PQaObhl7pu.% e^ EuPKe^#-;NPQRa]b`iJqd.$Ot$% e^ TuPKe^#-;IJOPa]hZi%i/sJ.% e^ R-Da'e`.E&A#xz%Qe^#-;NPTb`iJqd.% f8 Eve&Vf8#-;GJNObhl7pu.% fS EaMfSQ#-;JNaOl7m&pu.% e^ -jqte.r>Ee^ e^ KREe^",
+     "unless": "e^#-;JNPaOpu.%~$: e^~$4/$~$: f8#-;GJNpu.%/$~$: }1VQ#-fqk>.% {; Ke^#{7% E}1V~$; e^#f4$<Oe1% e`Qe^T q%",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": [
-      "who {softener}? v={score-gift-ed}|gave|drove|paid|held|got r=..8 w=when|while|after x=you|your|i|we|she|he|her|his rest=$",
-      "who {softener}? v={score-gift-ed}|gave r=..5 w=so x=you|that|we rest=$",
-      "who {softener}? v={score-gift-ed}|gave rest=..5 every|all night|day|week|month|weekend|morning|evening",
-      "who {softener}? v=sat|stayed|drove|held|waited|slept|worked|cleaned|nursed|minded rest=..8 till|until|all",
-      "^ who v=put|bailed|looked|stood|nursed|supported|carried|picked (you | after you | by you) rest=$",
-      "^ who v=stayed|sat home|up|in rest=$"
-     ],
-     "unless": [
-      "who picked you",
-      "who got|gave you (that|this|those)"
-     ],
+     "find": "tC+~;' tC&V(#-w9h@.(8/+(0-a?t7t=.(--ETUhpi%i1p&t&.9$ tC+~#) tC&V(#w9(8/((0pn(--NTt&.9$ tC+~#) tC&V(#w9($/(yS-eJfUl1l8lct+t,. )y@~;( tC&V(#~;(($/+-<rfsG. tC+~)% 3tC(#~)%#T$a?T$caT%9$ tC+~)& 3tC(#~)&~;)9$",
+     "unless": "tCmkT tC-h#h@.T#~+@%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -6702,12 +2495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": [
-      "^ and|so? who {softener}? v=gave|stayed|sat w=up|home|in rest=$"
-     ],
-     "unless": [
-      "gave up smoking|first|sugar|trying"
-     ],
+     "find": "tC+~;* 3&yEtC&V(#-h#oOqF.(0~;)9$",
+     "unless": "h#sH-g<phqgs/.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -6716,10 +2505,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": [
-      "^ and|so? who {softener}? v={score-effort-s} rest=..6 x=here|house|family|bills|rent|mortgage|marriage y=..2 $$",
-      "^ and|so? who {softener}? v={score-effort-s} rest=..6 x=every|all y=night|week|day|morning|month|time"
-     ],
+     "find": "tC+~#* 3&yEtC&V(#v'($/)(--bmfui&iIkZ}Ee}OZ.(./%6 tC+~#* 3&yEtC&V(#v'($/)(-yS(.-eJl1l8lcrgt+.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -6727,39 +2513,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": [
-      "guess who {softener}? (had|ended|got|gets|has|is|'s|was|will) (to|up|stuck|left|cleaning|doing|paying|cooking|picking|holding)",
-      "guess who {softener}? v={score-effort-ed} r=..8 again",
-      "guess who {softener}? v={score-task-ed}|paid|drove r=it|that|up $",
-      "guess who {softener}? {score-effort-ed} ..8 (alone|herself|himself|own|everything|me)",
-      "guess who {softener}? {score-effort-s} (it|the|all|everything|for|up|that)"
-     ],
-     "unless": [
-      "tickets|promotion|invited|winner|hired|surprise"
-     ],
+     "find": "hQ hQtC&V#-a&fLh&h@hXhlj(sstI.%#-QdIdzeti6jlmYmlqasH.% hQ hQtC&V(#wr(8/+a@ hQ hQtC&V(#-~;+f..(8|A5 hQ hQtC&Vwr/+#-IaGfYi(i0m@.% hQ hQtC&Vv'#-<BGNOfYsH.%",
+     "unless": "-i{qura}<l}L{}b,.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": [
-      "i {softener}? have? v={score-giveup} r=..6 w=for|because|so x=you|us|your|this|that rest=$",
-      "i v=put you|her|him through",
-      "i v=stood|stuck by you",
-      "i v=nursed|supported|carried|bailed you|us through|out|when|for",
-      "i {softener}? v=work|worked r=..4 w=so x=you rest=$",
-      "i v=put food|clothes on",
-      "i v=put a roof over",
-      "i {softener}? v=bend|bent over backwards|backward"
-     ],
-     "unless": [
-      "thank|thanks|grateful|glad|happy|worth it|no regrets|gladly|because i love",
-      "would|will|'d do it again",
-      "(a|the) (chair|car|table|plant|box|seat|message|note|light)",
-      "sugar|smoking|cigarettes|lent|wine",
-      "turned (on|off|up)"
-     ],
+     "find": ")~#+~;, E&V&D(#~;,(8/)(0-BbSpn.(--NPTUsJ.9$ r[ E(#nQu)r[ )~)'ca+T E(#~)'caT )E~;-+vp E(#~;-vp-Bm9r[t7. )uB~(} E&V(#~(}(8/'(0pn(-T9$ )EnQ+~)( E(#nQ~)(M o7 E(#nQ;o7m< )~##m<+y` E&V(#~##m<y`",
+     "unless": "~+A~+B-bS}9y}OB.EkB w%?Ga@ #vM%#-c8cod$kvljq|}B8}K,}RK.% -jpphqg},_}b*. s1#-MlxsH.%",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -6767,16 +2530,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": [
-      "you have|'ve no idea|clue how much|hard|many rest=$",
-      "have|got you? any|no idea|clue how much|hard|many rest=$",
-      "you do|'ve not|no ..1 know|realise|realize|see|appreciate|notice how much|hard|many i rest=$",
-      "do you {softener}? know|realise|realize|see|appreciate|notice how much|hard|many i rest=$"
-     ],
-     "unless": [
-      "i {softener}? (love|appreciate|miss|adore|want|need|enjoy|admire|value|care|like|hate|fancy|missed|loved|needed|wanted)",
-      "how (much|many) (it|that|is|are|was|time|money|people|of|we|the|this|they|you|he|she | do you)"
-     ],
+     "find": ")iJx7 Tvele~#,iJx79$ )iJx7 u{&Twc~#,iJx79$ )iJx7+E T-?a'.zX/$~;.iJx7E9$ )iJx7+E ?T&V~;.iJx7E9$",
+     "unless": "E&V#-a<ancqfPfvhmj~kBkCl&l'lTlUsWslsm}$(.% iJ~+C#-=GLNOPThpj(l/m[p&rJrgsst&.$?T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -6784,45 +2539,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": [
-      "i {softener}? (have|'ve)? gave|given you (my|everything|{score-number}|all|a|twenty|ten | the best | my whole) (years|youth|life|everything|of|best|{score-span}|home|son|family|children|kids)",
-      "i {softener}? (have|'ve)? sacrificed ..6 (for|to)",
-      "i {softener}? (have)? wasted|spent|invested|put|poured ..3 {score-span} ..4 into|on|waiting|raising|looking|cleaning|supporting|cooking|nursing|for you|us|this|your|on|up|after",
-      "best {score-span} of my life",
-      "everything i have (done|given|sacrificed)",
-      "i put (food on | a roof | clothes on)",
-      "it is|'s|was my|me (money|wages|salary|paycheck|pay|income|job|savings|earnings|pension|cooking|work|hours|overtime) ..2 (keeps|pays|that|kept|paid|puts|put|which|feeds)",
-      "my money|wages|salary|paycheck|income|overtime|savings pays|paid|keeps|covers|puts|bought",
-      "(do you have | have you | you have | have you got | you have got) any|no idea|clue (what|all | how much | how hard | how many) (i|it|of)",
-      "do you (even|ever)? know|realise|realize|see|appreciate how much|hard|many|what i (do|did|gave|sacrificed|work|give|put|have|go|went|pay|ve)",
-      "i dropped everything ..3 (for|when|to) (you|your)",
-      "i never ask|asked (you)? for (anything|much|help|a)",
-      "i {softener}? ask|asked for one thing $",
-      "i {softener}? ask|asked you? for one|1|a|this single? (favor|favour|night|day|evening|weekend|simple|little|bit)",
-      "(all | the only thing) i (ever)? ask|asked (for|of|you|was|is)",
-      "one thing i ask|asked|wanted",
-      "when is|'s it (ever|finally | going to be)? my turn|time|about $",
-      "when do|will i (ever|finally)? get (a|my|one|to) (break|turn|night|day|weekend|lie-in|rest|moment|have|go)"
-     ],
-     "unless": [
-      "i {softener}? (love|appreciate|miss|adore|want|need|admire|value|care|like|fancy) ..2 you",
-      "how (much|many) (it|that|is|are|was|do|time|money|people|of|we|the|this|they|you)",
-      "my turn to (roll|pick|choose|go|deal|play)",
-      "you (have)? wasted|stole|took|stolen|taken|are|were|gave|made|had",
-      "thank|thanks|grateful|glad|happy|worth it|no regrets|do it again|because i love|gladly|smoking|sugar|drinking|cigarettes|wine|lent|nothing|sorry",
-      "all i ask for|is|of is|this coffee",
-      "we both",
-      "(game|cards|board|dice|go)"
-     ]
+     "find": "|M E&V&ve|MT#-u:;<JfY.$Obg$JtD%#-v*Lbgd8fYfui9jAjyp{}c0.% oI E&V&veoI/)~#~ )~#+~;/ E&V&D~;//&v*/'-BMdIdzixk<n_qpsc}GR.-MPTUa?sHsJ. bg bgv*LJjy fY fYED#~:_% )EnQ+~;0 EnQ#gRM$;o7$dPM% )uAuQ+~)) GuAuQ#~))%/%#-Ng#j8j9mEmZnQnRt<.% )~)*~;1 J~)*~;1 ~#, #?TD$DT$TD$DTh@$TDh@%wc~#,#-<R.$iJlD$iJhh$iJkX%#-EGL.% )~)+iJ+~), ?T&{l~)+iJ~),E#-?De`h#h.h3mWnQoIt3t]}`7.% f- Ef-fY/&#-BQt7.%~7R )l]x8+v` El]x8&TB#-;aah}lD.% )uBx8+B E&Vx8Bm&rL5 )uBx8+v` E&Vx8&TB-;Pm&}#'.&pK#-boeJfUk+lct,}7'}7*}T,.% )~#(x8+~)- #<$Om'rL%E&Ax8#~)-% )m&rL+E m&rLE-a~b#sm. t7+X t7XG#~;2$h9Q>$%J-a)rgs0.5 t7+~#- t7~#-E&~;2C#-;JQm&.%#-Dc>eJh3l.lco+s0t,}B5.%",
+     "unless": "E&V#-a<ancqfvj~kBl&lTsWsl}$(.%/%T iJ~+C#-=?GLNOPTj(l/m[rJrgsst&.% Js0Q#-d>eNh3mjm~o4.% T&D-=h#hXkJr#rrsyt4}X,}X-. ~+A~+B-?}OB.G-a@bS.E-f&jpkBlkphq%qg},_}9y}b*. <Ea~-BLj(.-Pj(.dT t&c1 #-cpg{h3}(g}2$.%"
     },
     {
      "id": "years-i",
-     "find": [
-      "^ n={score-number} u={score-span} i have? v={score-gift-ed} rest=$"
-     ],
-     "unless": [
-      "happy|wonderful|love|loved|good|lucky|grateful|proud|together|thank|marriage"
-     ],
+     "find": ")u:v*+E 3(3u:(*v*E&D(#w99$",
+     "unless": "-h=hIhgkBkCkFkZn?r?rmtW.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -6830,15 +2553,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": [
-      "^ (put|gave|spent|wasted) {score-number} {score-span} (into|to|on|of|in)",
-      "^ {score-number} {score-span} i have|'ve? {score-gift-ed}|put|been|gave|spent|worked|waited",
-      "^ n={score-number} u={score-span} of me|my? v={score-effort-ing}|putting|waiting rest=..10 $",
-      "^ n={score-number} u={score-span} of me|my? v={score-effort-ing}|putting|waiting rest=..10 and"
-     ],
-     "unless": [
-      "happy|wonderful|love|good|lucky|grateful|proud|together|thank|marriage|best years"
-     ],
+     "find": ")u:v*+~). 3#-h#nQq2sy.%u:v*#~).% )u:v*+E 3u:v*E&ve-w9bX. )u:v*+L 3(3u:(*v*L&uQ(#v;($/-5 )u:v*+L 3(3u:(*v*L&uQ(#v;($/-aP",
+     "unless": "-bgh=hIhgkBkFkZn?r?rmtW.tv",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -6846,14 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": [
-      "i {softener}? v={score-gift-ed}|gave|put|drove r=..~14 ,? and|but ,? you can|could|will|would|do|did not even? w=!{score-aux} rest=$",
-      "i have been there for ..~8 and|but you can|could|will|do not even? w=_ rest=$"
-     ],
-     "unless": [
-      "i {softener}? (came|looked|went|called|tried|rang|texted|said|asked)",
-      "thank|sorry|so you"
-     ],
+     "find": ")~#&K E&V(#w9(8012~#%2T~#&K&@(0'~:y9$ )DbX+rH EDbXrHB0+~#%T{^K&@(0:9$",
+     "unless": "E&V#-b#cdchk;naoLr:s't3.% -pnq%r?.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -6861,9 +2571,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": [
-      "i {softener}? v={score-gift-ed}|gave|put|drove r=..~14 ,? and|but|yet ,? i can|do not even? get x=one|a|an rest=$"
-     ],
+     "find": ")zSC+~)/ E&V(#w9(8012-aPc]t{.2EzGK&@C(-~)/9$",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -6871,14 +2579,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": [
-      "i have {softener}? v={score-effort-ed} rest=..~14 ,? and|while ,? you have|had done? what|{score-nothing}"
-     ],
-     "unless": [
-      "that is|'s ..3 i have",
-      "you have done (loads|plenty|enough|more|the | so much)",
-      "you have never"
-     ],
+     "find": ")Tvq+~;3 ED&V(#wr($012~#.2Tvq&euwq",
+     "unless": "NX/&ED TDeu#-OfQk0l7}K<.$pnlD% TDl]",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -6886,13 +2588,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": [
-      "that is|'s n={score-number} x={score-unit} for me ,? and? ,? {score-nothing}|{score-number}|two|one|once for you",
-      "n={score-number} x={score-unit} for me ,? and? ,? {score-nothing}|{score-number}|two|one|once for you"
-     ],
-     "unless": [
-      "(one|two) for me"
-     ],
+     "find": ")u:zg+B NX(3u:(-zgBI2&aP2~)0BT )u:zg+B (3u:(-zgBI2&aP2~)0BT",
+     "unless": "~+DBI",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -6900,10 +2597,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": [
-      "it is|'s my w=money|wages|salary|paycheck|pay|income|overtime|pension that|which? v=keeps|pays|puts|feeds|covers rest=..8 $",
-      "my w=money|wages|salary|paycheck|income|overtime|pension v=keeps|pays|puts|feeds|covers rest=..8 $"
-     ],
+     "find": ")~;4~#/ GXJ(0-l/mWmXs`}>p}Hx}J-}Q@.&~-l(#~#/($/+5 )~)1~#/ J(0~)1(#~#/($/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -6912,43 +2606,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": [
-      "you did what exactly?",
-      "i {score-gift-ed}|drove|got|went ..6 the|these last|past {score-number}|few|couple {score-unit}",
-      "nobody|one else ..4 {score-effort-s}|lifts|bothers|cares a|the|anything|it|me|them|his|their|up|out",
-      "nobody|one else ..4 bothers|helps|cares $",
-      "i have {score-effort-ed} every ..2 since|this|for",
-      "last|yesterday time|night|week|weekend ,? and the time|day|night|week|one before",
-      "you have|get|got|had ..~8 and|while i have|get|got had|got? {score-nothing}",
-      "i ..1 {score-gift-ed}|covered|pay|work|do ..~10 ,? in case you forgot|forgotten|'d|had|have|did|missed",
-      "i {score-task-ed} ..6 while|whilst you watched|sat|slept|lay|played|were|scrolled|lounged|snored|napped|stayed|went|had|did",
-      "i have {score-effort-ed} ..~12 ,? and? you have not",
-      "i {softener}? {score-effort} ..~10 (and|while) you {softener}? (just)? do|did|sit|lie|play|lounge|watch|scroll|sleep (nothing|there|around|about|on|in|your|games|video|tv|all|not|fuck|jack|sod|zero)",
-      "(put|gave|spent) ..~8 (and|but) i can not (even)? get one|a",
-      "you {softener}? (get|got|are|were|sat|slept|had|have|went|sit|lie|play|played|lay | are out | were out) ..6 while|whilst i (am|was|do|did|have|clean|cook|work|stay|had|sat|slave|took|take|paid|pay|looked|look|get|got|ran|run)",
-      "that is|'s ..2 {score-number} ..3 for me ,? and? ,? {score-nothing}|{score-number}|two|one|once for you",
-      "{score-number}|once|twice|one ..3 for|by me ,? and? ,? {score-nothing}|2|1|two|once for|by you",
-      "me ,? {score-number}|{score-nothing} ,? you ,? {score-nothing}|{score-number}",
-      "that is|'s twice|{score-number} ..4 i have|'ve ..~10 and|while ,? (i am still | you have)",
-      "that is|'s|makes (it)? (twice|three|four|five|six|ten|{score-number} | the second | the third | the fourth | the fifth | the tenth | the {score-number}) (times|time|nights|weekends|loads|mornings | in a row)? (that)? i have|'ve (had|done|said|cooked|cleaned|picked|paid|been|got|gotten|driven|covered|asked|apologised|apologized|taken|washed|made|cancelled|put|changed|gone|called|stayed|missed)",
-      "(third|fourth|fifth|tenth|second|{score-number}) time|night|weekend ..2 i have|'ve had|done|cooked|cleaned|got|picked|paid|been|covered|driven",
-      "i (have|'ve)? (did|done|do|had|made|cooked|got|took|covered) (the)? ..3 (last time | every night | every time | all week | every day | every morning | every weekend) ,? (and|so)? ,? (you|it|your)",
-      "still waiting (on|for) (my|one|a|the) ..3 from you",
-      "(since|'s | if we are | not that i am | not that anyone is) apparently? (counting|count|track|tabs | keeping score) $",
-      "your turn to (do|be|carry|sacrifice|suffer|deal|pay|give) (something|some|for|a | the adult) once|thing|change|work|parent",
-      "('s|not|hardly | how is) that|this|it|really|exactly? fair that|when? i",
-      "('s|not|hardly | how is) that|this|it|really|exactly? fair on me"
-     ],
-     "unless": [
-      "you have|'ve|did|took done|do ..3 (loads|plenty|enough | so much | more than)",
-      "so i will|'ll",
-      "i am ..2 sorry",
-      "thank|thanks",
-      "my turn",
-      "(one|two) for me",
-      "you have never",
-      "like|as you|yours"
-     ]
+     "find": ")Te`+R Te`R&f] )xhxU+~#$ E-w9h@t3./)xhxU~#$zg fB ~$.fB/'v'-;GIOaai1m9rErFsH. fB ~$.fB/'-c5cui$.5 )wrfV EDwrfV/%-BPpI. )~)2bY ~*x-lcrgt+t,.2aPO~)2bY ){_wq T{_0+~#.E-CDh@.&~*|wq c{ E/$-w9?mWt].0-2Fc{T-Da#e`g_g`hXl'. ya E~;+/)yaT-e`hXjbn#oOp]qFs|t3t4}Bq}FH}R9}Un. )TD+K EDwr0/2&aPTDK )Z~;5+~)3 E&Vw_0-#~#.%T&V&H~;5#~)3% )zSC+v: #-h#nQq2.%0+#~#%%EciK&@Cv: ya T&V#-=CDh@hXjbjvm~n#oOpMp]t3t4.$=m9$t4m9%/)yaE#-?CDaMdGdxe`h@hXk:k;mEmWn`oBoOpYqEq~rrsst].% B+I NX/%u:/&BI2&aP2~)0BT )zOI+~;6 -u:m%m&s5./&zOI2&aP2-wqs8}#'}#6.zOT I+~#0 I2~#02T2~#0 )X~)4 NX~)4/'Eve0-~#.2#EaMqP$TD% )Eve+~)5 N-a&j(kN.&G#~)4$Ooc$O}[&$O}8l$O}7Q$O}Zf$Ou:%#-k0ldrgrht-}Ea.$F;}Pq$%&NEve#~)5% )~)6~;7 #~)6%~;7/%Eve-bXdHdye,euf)h@hXmEmk. jY+rgfV+lcfV+rgt+fV+eJ)fVl8fV+t, E&ve#-?dye,e`euh@hXkJrr.%&O/&#jYrg$fVlc$fVrg$<t+$fVeJ$fVl8$fVt,%2&yE2#-GTU.% sc qPsc#~#n%#-;JOm&.%/&goT ~;8j7 #-a&pI.$ibt&=$KNEaM$KNa`j(%&am#~;8$j7o]%5 s0 Us0Q#->?cyeNh.mWoHqf.%#-;Bpupy.$Oa=%-d&m%mJrLt]. fr ~;9&~;:fr&yxE fr ~;9&~;:frMI",
+     "unless": "T-Da'e`rr.xz/&#-fQk0}K<.$pnlD$l7r>% pnExu EaM/%q% w> Js0 ~+DBI TDl] ua-Tt|."
     }
    ]
   },
@@ -6956,43 +2615,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": [
-    "feel|feels|felt like|that|as ..4 you",
-    "{r1-business}",
-    "you owe me a|one|lunch|dinner|five|ten",
-    "to be kidding|joking",
-    "tell your boss|doctor|manager|teacher|colleagues",
-    "i would|'d have come|helped|brought|made|got|gone|picked|waited",
-    "you have to admit|hand|love|laugh",
-    "maybe|perhaps|firstly|besides you",
-    "i {softener}? think you should|ought",
-    "should have (seen|heard|tasted | been there | a go | a try)",
-    "should have _ yourself",
-    "help me out",
-    "{r1-told} that? (you|he|she|we) {r1-soft}? should|need|must|ought|have",
-    "told|tells|telling him|her|them|my|his ..4 should|ought"
-   ],
+   "unless": "xnu./'T -f`m-},u},v}.9}.s}.t}0K}0L}1G}1M}4a}5F}64}6S}9g}:T}?i}?j}A@}AK}C9}H/}Ia}Ma}Nn}O<}T4}VY}Zb}Zh}_:}a%}bS. Tm?I-;eeg@kGm&r3. Q>~)w r/U-c0epkTr,}-J. Eu;D-cLdXh;h@h~kJmksb. TDQ-a;h]j^kB. -kh}'i}7w}J5.T E&VrNTv, p.D#-htoi}ZD.$bXrH$;h3$;s.% p.D:t} h}Im9 ~#M&N#-Thpp&t&.%&W-DlIlTm7p.. -r0r1rn.-Ji%i/i1rF./'v,",
    "rules": [
     {
      "id": "should-have",
-     "find": [
-      "@r1-you should have (had | got|gotten) {r1-our}|dinner rest=$",
-      "@r1-you should have stuck up|by|with rest=$",
-      "the decent|right|least|polite|grown-up|kind|honest thing (to do)? (would have been | would be | to do was | is|was) (for you)? to v=_ rest=$",
-      "@r1-you should {r1-soft}? have|of|a {r1-soft}? v={r1-did-ed} rest=$",
-      "@r1-you ought to have {r1-soft}? v={r1-did-ed} rest=$",
-      "@r1-you (are|were) supposed|meant to have {r1-soft}? v={r1-did-ed} rest=$",
-      "@r1-you should|could|might {r1-soft}? have at least v={r1-did-ed} rest=$",
-      "@r1-you could|might {r1-soft}? at least have v={r1-did-ed} rest=$",
-      "@r1-you could|might have {r1-soft}? v={r1-did-ed} a=me|us|my|first|before|instead rest=$",
-      "by rights you ('d|should|would | ought to) have v={r1-did-ed} rest=$"
-     ],
-     "unless": [
-      "should have (seen|heard|tasted|tried) ",
-      "should have (got|gotten|received) ..3 bill|letter|email|parcel|package|results|text|invoice|message|code",
-      "would have ..4 if",
-      "could have ..9 if"
-     ],
+     "find": ")u-p.+D ^p.D#hX$~1q%-~)7ee.9$ qa ^p.Dqa-ScasH.9$ )~)8rL+~;; O~)8rL#Q?$%#thDbX$th>$Q?ss$uF%~1sQ(#:9$ )u-p.+~;< ^p.&W-;DL.&W(#x99$ m7 ^m7QD&W(#x99$ x* ^~#|x*QD&W(#x99$ jg ^~;=&WDb+jg(#x99$ jg ^z1&Wb+jgD(#x99$ )u-z1+D ^z1D&W(#x9(%-IJbYg<sJ}?K.9$ }PE ca}PET#-a#p.th.$m7Q%D(#x99$",
+     "unless": "p.D#-htois'}ZD.% p.D#-h@hA}Np.%/&-fCkvr9}(#}->}@#}B)}I.}IL}P,. thD/'ib e%D/,ib",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -7000,123 +2628,45 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": [
-      "@r1-you should|ought {r1-soft}? (to)? have been s=there|here|home|honest|ready|with|at|on|listening|watching|helping|careful|more rest=$",
-      "it should have been you",
-      "it should have been you while|when|not|who|that _ _",
-      "that should have been (you | your job) ..4"
-     ],
-     "unless": [
-      "should have been there ..2 {r1-nice}|hilarious|magic|funny",
-      "should have been there $$"
-     ],
+     "find": ")DbX+~)9 ^v,&W&QDbX((~)99$ )Gp.+D Gp.DbXT )Gp.+D Gp.DbXT-KNt7t=tC.:: )Np.+D Np.DbX#T$Uj-%/'",
+     "unless": "p.DbXrH/%-uEgx}<g}C=. p.DbXrH6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": [
-      "@r1-you should never {r1-soft}? have v={r1-wrong-ed}|{r1-did-ed} rest=$",
-      "@r1-you should {r1-soft}? never v={r1-wrong} rest=$",
-      "@r1-you should not have {r1-soft}? v={r1-did-ed}|{r1-wrong-ed} rest=$",
-      "@r1-you had|have no right|business v={r1-did-ing}|{r1-wrong-ing} rest=$",
-      "@r1-you have|had no right|business to v=_ rest=$",
-      "@r1-you had no right|business",
-      "@r1-you should not be {r1-soft}? v={r1-did-ing}|{r1-wrong-ing} rest=$",
-      "@r1-you should not {r1-soft}? v={r1-wrong} rest=$"
-     ],
-     "unless": [
-      "should not have (come|bothered|spent|bought | done that for | gone to) ..3 for|me|trouble",
-      "should not have done ..4 {r1-nice}|all"
-     ],
+     "find": ")p.l]+y. ^p.l]&WD(#~;>9$ )~;?l]+~#1 ^p.&Wl](#~#19$ )u-p.+K ^p.KD&W(#~;>9$ )lezh+~#2 ^vqlezh(#~#29$ )lezh+Q ^vqlezhQ(#:9$ )u-hX+le ^hXlezh )u-p.+K ^p.K>&W(#~#29$ )u-p.+K ^p.K&W(#~#19$",
+     "unless": "p.KD#-c3c7dXq2.$euNB$h;Q%/&-BIs*. p.KDeu/'-uE<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": [
-      "@r1-you should|ought|must {r1-soft}? to? {r1-soft}? know {r1-soft}? by now rest=$",
-      "@r1-you should|ought|must {r1-soft}? to? {r1-soft}? know {r1-soft}? >how|that|what|when|where|which|i|my|me|not rest=$"
-     ],
-     "unless": [
-      "should know ..1 i|we ..1 am|love|adore|appreciate|are",
-      "should know how ..2 proud|grateful|loved|much",
-      "know how to|the",
-      "without",
-      "wanted|thought you"
-     ],
+     "find": ")~;Bca+lp ^x?&W&Q&WjQ&Wcalp9$ )u-x?+~#3 ^x?&W&Q&WjQ&W+-EIJKNRiJt7t9t<.9$",
+     "unless": "p.jQ/$u#/$-=a<aMankB. p.jQiJ/%~+E jQiJ~#U tP -rTsm.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": [
-      "@r1-you should|ought to? be {r1-soft}? ashamed|embarrassed|mortified|thankful|sorry rest=$",
-      "@r1-you should|ought|must {r1-soft}? to? {r1-soft}? know ..6 without|better",
-      "@r1-you of all people should|ought",
-      "@r1-you should {r1-soft}? (be able to)? (see|tell|notice|guess) ..3 (when|what|that|how) i|my rest=$",
-      "@r1-you should {r1-soft}? have known|realised|realized|noticed|guessed|thought rest=$",
-      "@r1-you should {r1-soft}? want to rest=$",
-      "@r1-you should be {r1-soft}? (ashamed|embarrassed|mortified|thankful|grateful|sorry | more grateful | the one | on my side | there for me | able to)"
-     ],
-     "unless": [
-      "should know ..1 (i|we) ({softener})? (am|love|adore|appreciate|'m|are)",
-      "should know how ..2 (proud|grateful|loved|much)",
-      "not be ashamed",
-      "wanted you to know",
-      "thought you should know"
-     ]
+     "find": ")~;D~;C ^v,&Q>&W~;C9$ )u-x?+~#3 ^x?&W&Q&WjQ/)-bhtP. )<m[+v, ^L<m[v, )u-p.+~;E ^p.&W#>a(Q$%#-hQlloer/.%/&#-NRiJt7.%-EJ.9$ )D~;F ^p.&WD~;F9$ )u-p.+~;G ^p.&WslQ9$ )u-p.+> ^p.>&W#-a}fEhIq%rA}Ef.$l7hI$Om&$MJp?$rHBI$a(Q%",
+     "unless": "p.jQ/${<&V#-=a%a<aMankB.% p.jQiJ/%#~+E% K>a} smTQjQ rTTp.jQ"
     },
     {
      "id": "should-be-doing",
-     "find": [
-      "you are the one who should|needs|ought ..1 be v=_ rest=$",
-      "@r1-you should|ought to? {r1-soft}? be v=saving|contributing|apologising|apologizing|pulling|saying|doing|paying|looking|supporting|helping|working|raising|earning|spending|backing rest=$",
-      "it should be you v=_ rest=$",
-      "@r1-you should|ought {r1-soft}? to? {r1-soft}? be {r1-soft}? v={r1-did-ing} rest=$",
-      "@r1-you should|ought {r1-soft}? to? {r1-soft}? v=be {r1-soft}? a=there|here|home|up|around|with|on b={r1-our}|for|with|when|while|too|and|my|him|her|them rest=$"
-     ],
-     "unless": [
-      "{r1-nice}|sleeping|resting",
-      "should be (there|here|home|up|on) (in|by|soon|any|around|at|about|if|for|now|before)",
-      "should be with (you|him|her)"
-     ],
+     "find": ")m&tC+~#4 T=Om&tC~#4/$>(#:9$ )>~;H ^v,&Q&W>(#~;H9$ )Gp.+> Gp.>T(#:9$ )u-v,+~#5 ^v,&W&Q&W>&W(#~;@9$ )u-v,+~#5 ^v,&W&Q&W(#>&W(%-MSawi&i9rHsH.(&-~)7BSaPi%i/rFrqt7t=.9$",
+     "unless": "-uEp[}P(. p.>#-Mi&i9rHsH.%#-BFa)a]awb+bYcaiblpp}.% p.>S#u)%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "must-do",
-     "find": [
-      "<!{r1-inverted} you {r1-soft}? need|have|got got? to choose|decide|communicate|contribute $",
-      "<!{r1-inverted} you {r1-soft}? need|have|got got? to let me|us know rest=$",
-      "@r1-you @r1-must {r1-soft}? v={r1-duty} p={r1-our}|{r1-household} rest=$",
-      "@r1-you @r1-must {r1-soft}? v={r1-duty} o=..3 p={r1-our}|{r1-household} rest=$",
-      "@r1-you @r1-must {r1-soft}? v=inform|notify|warn|consult a=me|us rest=$",
-      "@r1-you (are going to | will) have|need to {r1-soft}? v={r1-start} >!the|that|a|an|your|this|on|at|it|with|some|in rest=$",
-      "@r1-you @r1-must {r1-soft}? v={r1-start} rest=$",
-      "@r1-you @r1-must {r1-soft}? v={r1-shape} rest=$",
-      "<!{r1-inverted} you {r1-soft}? need|have|got|ought got? to @r1-mend rest=$",
-      "<!{r1-inverted} you {r1-soft}? must|should @r1-mend rest=$",
-      "@r1-you @r1-must {r1-soft}? v=be {r1-soft}? o=honest|present|home|more|less|nice|polite|civil|nicer|better|kinder|there|here|faithful|firm|supportive|responsible|respectful|considerate|accountable|reasonable|careful|clear|on rest=$"
-     ],
-     "unless": [
-      "need|have|got|must|should|ought to? ..1 {r1-advice}",
-      "{r1-health}",
-      "should call|ring|text|tell your|him|her|them _? ,? she|he|they would|'d|will",
-      "you have|got|need|must to? tell|show|give|let|text|call|teach|ring|send me (everything|all|how|about|what|where|more|who|your|the|a|one|some|some|that|it|try|see|taste | know how | know what)",
-      "if you",
-      "need to start (the|your) car|engine",
-      "take into",
-      "should {r1-soft}? quit|stop|start $",
-      "do better than that",
-      "inform|notify|consult me|us|our of|about|at|with any|your|our|the ..2 address|number|policy|office|team",
-      "nice|polite|civil to yourself|customers|customer|everyone|strangers",
-      "(need|have|got) to be at|in|on"
-     ],
+     "find": ")Q~;I *vuT&Ww=&h@Q~;I5 )Qjr+[ *vuT&Ww=&h@Qjr[jQ9$ lT+QD+Qh@+Q)Dh@+QlIm7p. ^xi&W(#zi(+~;J9$ lT+QD+Qh@+Q)Dh@+QlIm7p. ^xi&W(#zi(1/&(+~;J9$ )x:~;K+[ ^xi&W(#~;K(%[9$ )~;L~#6 ^#=h9Q$tI%vGQ&W(#~#6,-;FGMNOPSUaOb+pu.9$ )x:~#6 ^xi&W(#~#69$ )x:~;M ^xi&W(#~;M9$ )u-~;N+~;Q *vuT&W~;N&h@Q~;O9$ )u-~;R+~;S *vuT&W~;R~;O9$ )x:>+~;T ^xi&W(#>&W(1-MbhcsdKdmi&i9i:jql7lalbn.nmqqrH}#t},e}6n}7v}@|}KX}O{}P%.9$",
+     "unless": "-Dh@lIlTm7p..&Q/$-agakbPbwcCcsdXf=fPhsn?nMnso+oepZphs.s0s6s~td},t}9e}LC}ZC}bZ. ~+F p.-cco1r/r9.-Ui%i/rF.&:2viw% T-Dh@lIlT.&Q-cch.jro1onp5r+r/r9.I#-;<GNORUa)fYiJl7m&oepupus.t9tC}ZC.$jQiJ$jQR% ibT lTQqA~+G-co}5X. q~ix p.&W-nWqAqT.5 ?bhr>N -dp}?*}GB.~+H-LSa)b+.-OUa]m8./%-lsl{r-}$$}KW. -la},e}KX.Q-fXqZt}}0K}0L. #w=%Q>~#h",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -7124,22 +2674,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": [
-      "@r1-you can not {r1-soft}? keep|continue|go {r1-soft}? on|around|round? v={r1-harm-ing}|{r1-wrong-ing}|{r1-does-ing}|cancelling rest=$"
-     ],
-     "unless": [
-      "yourself",
-      "can not keep ..2 working|going|doing|worrying|carrying"
-     ],
+     "find": ")u-ci+K ^ciK&W-h3j6}.m.&W&~0[(#-~;Ay2a7c@cGd)d?dZe>ete{f&fhg5h'h9i-jjjtkOmln$nDnSo5oUp=pBq0q@qCqGr%r(r0r^s%s2sOscsi}(4}(]}*z}6r}TX}X;}^0.9$",
+     "unless": "t} ciKj6/%-czeth9t_}bZ.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": [
-      "@r1-you can not just|simply v=_ rest=..8 without a=asking|telling|consulting|warning b=me|us"
-     ],
+     "find": ")tP~;U+[ ^ciK-HpH.(#:($/+tP(%~;U(&[",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -7147,17 +2690,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": [
-      "@r1-you @r1-must ..3 v={r1-duty} at least rest=$",
-      "@r1-you should|ought|could|might (to)? at {r1-swear}? least v=_ rest=$",
-      "@r1-you could|might at the {r1-soft}? very? least v=_ rest=$",
-      "at the very least ,? you should|could|might|ought (to)? v=_ rest=$",
-      "at least you could|should|might v=_ rest=$"
-     ],
-     "unless": [
-      "at least you could|can get|be|have",
-      "could at least (see|hear) the"
-     ],
+     "find": "jg ^xi/&(#zib+jg9$ jg ^|G&Qb+&u+jg(#:9$ jg ^z1b+O&W&sXjg(#:9$ jg b+OsXjg2T|G&Q(#:9$ jg b+jgT~;=(#:9$",
+     "unless": "b+jgTu(->CD. e%b+jg~+IO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -7165,18 +2699,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": [
-      "@r1-you are|were {r1-soft}? supposed|meant to {r1-soft}? v=_ rest=$",
-      "it|this|that is|'s|was {r1-soft}? (supposed|meant) to be your (job|turn|responsibility)"
-     ],
-     "unless": [
-      "supposed to (be|feel|have|get|take|know) (off|sick|cold|better|nice|fun|arrive|land|good|snow|rain)",
-      "what|where|when|how are|were you",
-      "are you supposed",
-      "^^ yes|no|yeah|yep ,? you are supposed",
-      "not supposed to (lift|eat|drink|drive)",
-      "supposed to (water|turn|rinse|press|add|soak|cook|bake|put|land|arrive|fly|start | meet the | be off | see the)"
-     ],
+     "find": "x* ^u%&Wx*Q&W(#:9$ x* u6uA&W#x*%Q>U#-j-o*s0.%",
+     "unless": "qsQ#->CDg$jQq~.%#-bhdVgwh=lalxnZp>}%E}AJ}Uq.% ~+Ju%T =Tqs 4-letttz}c%.2T=qs KqsQ#-f%f(f=jz.% qsQ#-dxnQqAs0s~}#~}%E}&S}8F}AJ}LC}PH}U{.$knO$>lx$oeO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -7184,32 +2708,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": [
-      "you have a duty|responsibility|obligation to rest=$",
-      "you owe me an explanation|apology|answer",
-      "you owe me the truth",
-      "it would not kill|hurt you to v=_ rest=$",
-      "would not it be nice if you",
-      "someone|somebody should|needs|ought to? teach you ..6",
-      "you would|'d think you would|'d at least v=_ rest=$",
-      "it 's|is|was {r1-soft}? your {r1-soft}? job|responsibility|duty|place|turn to {r1-soft}? v=_ rest=$",
-      "that 's|is|was {r1-soft}? your {r1-soft}? (job|responsibility|duty) ..4",
-      "your job is|was to {r1-soft}? v=_ rest=$",
-      "it 's|is {r1-soft}? (on | up to | down to) you to {r1-soft}? v=_ rest=$",
-      "it 's|is {r1-soft}? (high | about {r1-swear}? | long past) time you {r1-soft}? v=_ rest=$",
-      "about time you {r1-soft}? v={r1-lack-any}|grew|learned|started|stopped|pulled|got rest=$",
-      "you 'd want to {r1-soft}? v={r1-duty} rest=$",
-      "you owe it to us|me|the|your ..3 to v=_ rest=$",
-      "i expect you to {r1-soft}? v=_ rest=$",
-      "i expected|expect {r1-soft}? (better|more) (of|from) you ..6"
-     ],
-     "unless": [
-      "is it your",
-      "your turn to (pick|choose|play|go|deal|roll|shine|decide|open)",
-      "not your job|responsibility|place",
-      "time you (had|took|got) (a|some) ..1 break|rest|holiday|treat|day|time|bit|luck|fun|raise|promotion|credit|sleep",
-      "expect you to (understand|know | be hungry)"
-     ],
+     "find": "~;V TD;~;VQ9$ m? Tm?IaO-aV}%&}6N. m? Tm?IO}^# {o GthK{oTQ(#:9$ la thKG>laibT r+ |W~#4&Qr+T/) jg Tu;rNTu;b+jg(#:9$ )|>~;W+Q GuA&WU&W~;WQ&W(#:9$ ~;X NuA&WU&W#~;X%/' j- Uj-uFQ&W(#:9$ )GX+~;Y GX&W#M$sHQ$ewQ%TQ&W(#:9$ )~;Zrg+T GX&W#i.$a)&u+$k8mQ%rgT&W(#:9$ )a)rg+T a)rgT&W(#-v(h@qU}:q.9$ )Ta#+sl Ta#slQ&W(#zi9$ m? Tm?GQ-IOUsJ./&Q(#:9$ ff EffTQ&W(#:9$ ~;[ E~;[&W#v[%#~5E%T/)",
+     "unless": "j(GU Us0Q#-d>eNeRh3m)mjm~o4}SG.% KU-j-mwo*. rgT#-h@hXrr.%#z9%/$-boc>e1eJgwi8n[o+pZrgs#}C#}L{. ffTQ#~+7$>iV%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -7217,14 +2717,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": [
-      "(the {r1-soft}? very? least | least) you can|could {r1-soft}? do is|was {r1-soft}? v=_ rest=$",
-      "(the {r1-soft}? very? least) you can|could|might {r1-soft}? have done is|was {r1-soft}? v=_ rest=$",
-      "least you could|can have done|do ..6",
-      "the {r1-soft}? very? least (i|we) (expect|expected|ask|want|deserve) is|was ..6",
-      "would it be too much to (ask|expect) ..12",
-      "is it too much to (ask|expect) ..12"
-     ],
+     "find": "jgjg #O&W&sXjg$jg%Tu(&W?uF&W(#:9$ )Deu+uF #O&W&sXjg%T{>&WDeuuF&W(#:9$ jg jgTu(Dxz/) jg O&W&sXjg{<#-a~e^fffgsl.%uF/) )>rq+lD thG>rqlDQ~;]// )Grq+lD j(GrqlDQ~;]//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -7232,10 +2725,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": [
-      "i should not {r1-soft}? have|need to {r1-soft}? ask|tell|remind|beg|nag|chase|prompt|push|force|teach you (again|twice)? to v=_ rest=$",
-      "you should not {r1-soft}? have|need to be told|asked|reminded|nagged|begged|chased to v=_ rest=$"
-     ],
+     "find": ")Ep.+K Ep.K&WvGQ&W-a~bZd*gUlKnMnxr+r/}L|.T&-a@s5.Q(#:9$ )>~#7+Q Tp.K&WvGQ>~#7Q(#:9$",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -7243,30 +2733,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": [
-      "i should not {r1-soft}? have|need to {r1-soft}? v=ask|tell|remind|beg|nag|chase|prompt|push|explain|spell|fight|compete|do|be|parent|mother|manage|find|hear|justify|carry|earn|plead|pick|clean|keep|say|repeat|hide|defend|schedule|teach rest=$",
-      "you should not {r1-soft}? have|need to be told|asked|reminded|nagged|begged|chased",
-      "you should not {r1-soft}? have|need me to tell|ask|remind|explain|spell",
-      "why should i have to v=_ rest=$"
-     ],
-     "unless": [
-      "told twice|how",
-      "i should not have to do be"
-     ],
+     "find": ")Ep.+K Ep.K&WvGQ&W(#->?a~bZcyd*dGeVf7fig/g4hsi+j6kRl:lKmJmjnMnxnzoToZr+r/}-p}@i}K8}L|}VX.9$ )>~#7 Tp.K&WvGQ>~#7 )Tp.+K Tp.K&WvGIQ-a~finxr/}VX. )tFp.+E tFp.EDQ(#:9$",
+     "unless": "rn-iJs5. Ep.KDQ?>",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": [
-      "^ a|any {r1-real}? {r1-role} (should | ought|has|needs to | is supposed|meant|expected to) v=_ a=..4 b=me|my|us|our rest=$",
-      "^ {r1-real}? husbands|wives|partners|fathers|mothers|parents|couples (should | ought to | are supposed|meant|expected to) v=_ a=..4 b=me|my|us|our rest=$",
-      "^ as a|my {r1-role} ,? you (should | must | need to | have to | ought to) v=!be|have rest=$"
-     ],
-     "unless": [
-      "{r1-nice}"
-     ],
+     "find": ")~#8v^+~;^ 3xH&ybv^~):(#:(%/'(&y59$ ~;_+~#9 3&yb~;_#p.$m7Q$=wFQ%(#:(%/'(&y59$ a|+xY 3a|xYv^2T~;`(#'xT9$",
+     "unless": "uE",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
@@ -7274,14 +2750,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": [
-      "^ a|any {r1-real}? {r1-role} (should | ought|has|needs to | is supposed|meant|expected to) v=_ a=..2 b=up|for|by|with|to|after|behind|on his|her|their wife|husband|partner|girlfriend|boyfriend >!'s rest=$",
-      "^ a|any {r1-real}? {r1-role} (should | ought|has|needs to | is supposed|meant|expected to) v=support|back|defend|protect|trust|respect|help|thank|love|tell|ask his|her|their wife|husband|partner|girlfriend|boyfriend >!'s rest=$"
-     ],
-     "unless": [
-      "his|her|their wife|husband|partner|girlfriend|boyfriend ..~14 his|her|he|she|their",
-      "{r1-nice}"
-     ],
+     "find": ")uTw* 3xH&ybv^~):(#:(%/%(&-BMQSa?b_casH.uTw*,a&9$ )uTw* 3xH&ybv^~):(#-a~b8eVh}kBo&qnr/r?s+}M*.uTw*,a&9$",
+     "unless": "uTw*01-hpi%i1p&rE. uE",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -7289,34 +2759,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": [
-      "^ a|any {r1-real}? {r1-role} (should|ought|must | is supposed|meant|expected to | has|needs to | is there to | does not just) rest=$",
-      "^ {r1-real}? husbands|wives|partners|fathers|mothers|parents|couples|grown-ups|adults|men|women|dads|mums|moms (should|ought | are supposed|meant|expected) rest=$",
-      "^ that 's|is not? how (a|real) {r1-role}",
-      "that 's|is what (a|good|real)? {r1-role}|husbands|wives|partners|couples|fathers|parents (do|does|should | is for | are for)",
-      "part|point of being a {r1-role}",
-      "as a|my|his|her|their|the {r1-role} ,? you (should | must | need to | have to | ought to) rest=$"
-     ],
-     "unless": [
-      "what a {r1-role}",
-      "a person needs|should sleep|eat|rest|try",
-      "{r1-nice}",
-      "you are ..3 good|real|great {r1-role}"
-     ]
+     "find": ")~#8v^+~;a 3xH&ybv^#x?$j(wFQ$-hllW.Q$j(rHQ$erKH%9$ ~;b+~#9 3&yb~;b#v,$=wF%9$ )~;ciJ+~); 3NX&KiJ#~);%v^ )~;e~;d+~;f NXR&-;h=nh.~;d#-?erp..$j(B$=B% )Lb`+; -mLn&.Lb`;v^ a|+~)< a|~)<v^2T~;`9$",
+     "unless": "R;v^ ;ma-lWp..-f=o+pZs.. uE T=/&-h=hKnh.v^"
     },
     {
      "id": "had-better",
-     "find": [
-      "you ('d | had)? {r1-soft}? better {r1-soft}? v={r1-duty}|not rest=$",
-      "you ('d | had)? {r1-soft}? better have a (good|decent|bloody)? {r1-soft}? explanation|reason|excuse|answer rest=$",
-      "you ('d|had)? best {r1-soft}? v={r1-duty}|not rest=$"
-     ],
-     "unless": [
-      "better not ..2 get|touch|move|eat|drink|risk|drive",
-      "{r1-health}",
-      "better (get|take|bring|pack|put|check|come|show|ask|tell|be) (a|an|your|off|some|in|up|here|it|there|early|the|our|them) ",
-      "you better believe"
-     ],
+     "find": ")~#:bh+~;i T~;g&Wbh&W(#~;h9$ )~#:bh+D T~;g&WbhD;&-c#eQh=.&W~&~9$ bg T&xBbg&W(#~;h9$",
+     "unless": "bhK/%-Cf%f(f=l<rv}PP. ~+F bh#->Ca~cFd0dXmAnQp5q~r/.%#-;FGOUaOf6i&lxm8purFrHsH.% Tbhba",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -7328,23 +2777,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": [
-    "you {softener}? (said|told|threatened|promised) ..~4 if|that|or",
-    "saying|say another|a word",
-    "he|she|they|landlord|boss|mum|mom|mother|dad|father|brother|sister|doctor|teacher|manager (said|told|says|threatened|told) ..~4 if|unless|or",
-    "(told|tells) me ..~3 if|unless|or",
-    "if i|we {softener}? ever|had"
-   ],
+   "unless": "T&V#-oLrWrn}Ly.%0'-Nibm,. -oToU.-;aU.tY -c0cKe?epfyhpkTl-l:lFp&pLr,rJ}AL.#-oLoVrWrnrn.%0'~)x #-r1rn.%I0&~)x ibu#&V-AhX.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": [
-      "if you do|will|can|could not v=!{ult-benign} rest=..~14 then? ,? @ult-c @ult-more",
-      "if you do|will|can|could not v={ult-rest-verbs} rest=..~12 then? ,? @ult-i tell|telling|ring|ringing|call|calling your|everyone @ult-more",
-      "if you do|will not v={ult-rest-verbs} rest=..~12 then? ,? i am|will not coming|going|doing|cooking|speaking|talking|sleeping @ult-more",
-      "unless you {softener}? v={ult-rest-verbs} rest=..~12 then? ,? i am|will not _ @ult-more",
-      "unless you {softener}? v=!{ult-benign} rest=..~14 then? ,? @ult-c @ult-more"
-     ],
+     "find": "ib+T ibT{^K(#'uo($01&rG2uNuh )yd~;q ibT{^K(#vD($0/&rG2uIyd~;quh )K~;r ibT~#-K(#vD($0/&rG2Eu]K~;ruh sE sET&V(#vD($0/&rG2Eu]K:uh sE sET&V(#'uo($01&rG2uNuh",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -7353,11 +2790,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": [
-      "if you v=!{ult-benign}|{softener}|are|were|is|be|not|have|do|will|can|that|this rest=..~16 then? ,? @ult-c @ult-more",
-      "if you {softener} v=!{ult-benign}|{softener}|are|were|is|be|not|have|do|will|can rest=..~16 then? ,? @ult-c @ult-more",
-      "if you ..1 want to v=!{ult-benign} rest=..~14 then? ,? you can|will find|pack|get|leave|move @ult-more"
-     ],
+     "find": "ib+T ibT(#'-uoV=>?KNPcij(t4tI.($03&rG2uNuh ib+T ibTV(#'-uoV=>?Kcij(t4tI.($03&rG2uNuh sl+Q ibT/$slQ(#'uo($01&rG2Tu2-Cg4jhl<mA.uh",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -7365,14 +2798,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": [
-      "if you ever? v=speak|talk|treat|look|act|behave rest=..~5 again then? ,? @ult-c @ult-more",
-      "if you ever? v=speak|talk|treat|shout rest=..~5 again then? ,? @ult-i take|taking the|my|our kids|children|girls|boys|baby|dog @ult-more",
-      "^ ever? v=speak|talk|treat|shout rest=..~5 again and ,? @ult-c @ult-more"
-     ],
-     "unless": [
-      "if you do"
-     ],
+     "find": "a@+~;s ibT&A(#-a5b^k:q+r&s#.($0(a@&rG2uNuh )u?~;u ibT&A(#~;t($0(a@&rG2uI~#iu?~;uuh a@+aP 3&A(#~;t($0(a@aP2uNuh",
+     "unless": "ibT?",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -7380,14 +2807,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": [
-      "if x=the|that|this|your y=_ z=_? v=moves|comes|stays|sleeps|gets rest=..5 then? ,? @ult-c @ult-more",
-      "if x=the|that|this|your y=_ z=_? v=moves|stays|sleeps rest=..5 then? ,? i am|will moving|move|sleeping @ult-more"
-     ],
-     "unless": [
-      "your|the (bus|train|taxi|cab|boss|flight|parcel|plumber|gp|doctor) ..1 (comes|gets)",
-      "gets (worse|better|cold|late|dark)"
-     ],
+     "find": "~;v ib(-w@(.:&(/:(#~;v($/(&rG2uNuh ~;w ib(-w@(.:&(/:(#~;w($/(&rG2Eu]-l<l?p[.uh",
+     "unless": "v]#-c0cYepgGr|}*c}:J}IL}KA}ZK.%/$#-dYh&.% h&#-bhdVjZte}0b.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -7395,10 +2816,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": [
-      "if things|it do|does not v=change|improve rest=..4 then? ,? @ult-c @ult-more",
-      "unless things v=change|improve rest=..4 then? ,? @ult-c @ult-more"
-     ],
+     "find": "zj ib-GrM.xsK(#zj($/'&rG2uNuh )sErM+zj sErM(#zj($/'&rG2uNuh",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -7406,13 +2824,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": [
-      "i am|will {softener}? tell|telling|ring|ringing|call|calling your|everyone|everybody|my @ult-more if|unless you do not v={ult-rest-verbs} rest=$",
-      "i am|will {softener}? tell|telling|ring|ringing|call|calling your|everyone|everybody|my @ult-more unless you v={ult-rest-verbs} rest=$"
-     ],
-     "unless": [
-      "if you do not (want|get|come|go|hear)"
-     ],
+     "find": ")yeyd+~#< Eu]&Vyd~#<uhv5T?K(#vD9$ sE Eu]&Vyd~#<uhsET(#vD9$",
+     "unless": "ibT?K#-CdXh3hssl.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -7421,9 +2834,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": [
-      "i am|will {softener}? walk|walking|go|going out of? that|the|this door ,? if you v=!{ult-benign} rest=..~12 $"
-     ],
+     "find": "ev Eu]&V-h3h9sgsi.m9&Ly~ev2ibT(#'uo($0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -7431,9 +2842,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": [
-      "if you v={ult-misdeed} rest=..~16 @ult-d"
-     ],
+     "find": "ib+T ibT(#~)>($03zk",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -7441,29 +2850,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": [
-      "if you are|were|have|get|seem|be ..~16 then? ,? @ult-c"
-     ],
-     "unless": [
-      "if you are|were|get ..2 {ult-benign}",
-      "if you have|get (time|a|any|the|your|hungry|cold|tired|lost|stuck)"
-     ],
+     "find": "ib+T ibT-=>CDogt4.03&rG2uN",
+     "unless": "ibT{5/%uo ibT{=#-;OUa]dViVk@qargri.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": [
-      "if|unless {ult-subject} <!you ..~18 @ult-c",
-      "unless x=the|that|this|your y=..3 is|are|goes|stops|changes|gets|leaves ..~12 @ult-c",
-      "if x=the|that|this|your y=..3 is|are|turns|comes|shows|happens|does|carries|keeps|goes|ends ..~12 @ult-c",
-      "if|unless she|he|your|that ..~12 i do|am|will not (coming | going | there)? $"
-     ],
-     "unless": [
-      "unless i hear",
-      "if the (oven|boiler|heating|roof|leak|tap|shower|toilet|fridge|noise|damp|mould|washing|car|train|bus)",
-      "if it rains|snows|works|helps|suits|gets|stops",
-      "if i|we win|lose|finish|get"
-     ],
+     "find": "v5+zl v5zl*T05uN sE sE(-w@(./&-=d(h&h8j(jiqV.0/uN ib+w@ ib(-w@(./&-=cxdYerh8hej(j8p:s3}5R.0/uN v5+~)@ v5~)@0/E-?aMtI.K#dZ$h9$rH$%5",
+     "unless": "sEEhs ibO#-cYcogim;o7p7r|sw}(m}0X}<J}Am}Es}G3}Z;}[t.% ibG-h&i$qVt`}N1}Uu}Y1. ibu#-Cg:k>tJ.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -7471,13 +2865,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": [
-      "if x=the|that|this|your|my|our y=..3 is|are not rest=..~10 then? ,? @ult-c @ult-more",
-      "unless x=the|that|this|your|my|our y=..3 is|are rest=..~10 then? ,? @ult-c"
-     ],
-     "unless": [
-      "is|are not (open|ready|free|on|there|running|working|coming)"
-     ],
+     "find": "ib+w] ib(-w](./&uiK($0-&rG2uNuh sE sE(-w](./&ui($0-&rG2uN",
+     "unless": "uiK#-MdZggm)ngoDrHt_.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -7485,23 +2874,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": [
-      "if you v={ult-misdeed}|cancel|go|come|bring|leave|walk|speak|talk|invite|forget|let|spend|touch|have rest=..~10 {ult-marker} ..~8 @ult-i {ult-harsh}",
-      "if|unless you|i|he|she|that|this|your|those|it|anyone|another ..~10 {ult-marker} ..~12 @ult-i {ult-harsh}",
-      "if|unless you|i|he|she|that|this|your|those|it|anyone|another ..~10 {ult-marker} ..~12 you can|will {ult-harsh-you}",
-      "if|unless you|i|he|she|that|this|your|those|it|anyone|another ..~10 one more|last ..~10 @ult-i {ult-harsh}",
-      "if|unless you|i|he|she|that|this|your|those|it|anyone|another ..~10 one more|last ..~10 you can|will {ult-harsh-you}",
-      "unless|until you !{ult-benign} ..~14 @ult-i {ult-harsh}",
-      "unless|until you !{ult-benign} ..~14 i am|will not",
-      "if you want me|us|this to|marriage|relationship ..~8 you will|have|need|must|better",
-      "if you want me|us|this ..~6 the|that|your ..2 stops|stop|ends|goes",
-      "if you want to keep|save|stay ..~10 you will|have|need|must|better",
-      "swear|promise|god|warning ..~3 if you ..~10 again|anymore|more"
-     ],
-     "unless": [
-      "if you are|feel|were|'s ..2 {ult-benign}",
-      "until you are|get|come|arrive"
-     ],
+     "find": "ib+T ibT(#-~)>DcFcjdXgYh3izjhjrq+q/r&rvsg.($0-~)A0+uIvg v5+yf v5yf0-~)A0/uIvg )u2w: v5yf0-~)A0/Tu2w: m&+yg v5yf0-m&yg0-uIvg m&+yg v5yf0-m&yg0-Tu2w: w# w#T'uo01uIvg w# w#T'uo01Eu]K )Tsl+wo ibTslwo-QkZnr.0+T~;x )Tsl+wo ibTslwo0)vr/%-h8qTqV}5R. )Q~;y ibTslQ~;y0-T~;x ~;z ~;z0&ibT0--a@a_l7.",
+     "unless": "ibT-=a&g$t4./%uo sGT-=CdX}%E.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -7509,24 +2883,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": [
-      "^ v={ult-starter} rest=..~14 and|then ,? @ult-c",
-      "^ you v={ult-starter} rest=..~14 and|then ,? @ult-c",
-      "^ v={ult-starter} rest=..~14 and|then ,? @ult-and",
-      "^ you v={ult-starter} rest=..~14 and|then ,? @ult-and",
-      "^ {ult-starter} ..~10 again|ever ..~4 and|then ,? @ult-i {ult-harsh}",
-      "^ {ult-starter} ..~10 again|ever ..~4 and|then ,? you can|will {ult-harsh-you}",
-      "^ {ult-starter} one|another more|word|single ..~10 and|or ,? @ult-i {ult-harsh}",
-      "^ you {ult-starter} ..~10 again|more|ever ,? and ,? (i promise|swear|will | @ult-i {ult-harsh})",
-      "^ keep|carry|continue ..~10 and ,? @ult-i {ult-harsh}",
-      "^ keep|carry|continue ..~10 and ,? you can|will {ult-harsh-you}",
-      "^ you keep|carry|continue ..~10 and ,? @ult-i {ult-harsh}",
-      "^ you keep|carry|continue ..~10 and ,? you can|will {ult-harsh-you}"
-     ],
-     "unless": [
-      "come|go|have|let|take ..2 and see|watch (how|what|if)",
-      "wait|try|click|look|listen|check ..~4 and see|watch"
-     ],
+     "find": "v>+vW 3(#vE($01v>2uN v>+vW 3T(#vE($01v>2uN aG)Um@t}v.+iJv.+R)v.t9+x-v.+zns{)oetC+zo)tIoe+zp}C# 3(#vE($01v>2zm aG)Um@t}v.+iJv.+R)v.t9+x-v.+zns{)oetC+zo)tIoe+zp}C# 3T(#vE($01v>2zm ~)B 3vE0-~)B0'v>2uIvg )u2w: 3vE0-~)B0'v>2Tu2w: )vc~;{ 3vEvc~;{0-{12uIvg ~;|+aP 3TvE0-~;|2aP2#E-n9qxtI.$uIvg% x; 3x;0-aP2uIvg x; 3x;0-aP2Tu2w: )Tx; 3Tx;0-aP2uIvg )Tx; 3Tx;0-aP2Tu2w:",
+     "unless": "-DdXh3jrq~./%aPv.#~$<% -d0k&k:s.sa},t.0'aPv.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -7534,16 +2892,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": [
-      "^ keep v=_ rest=..~14 and|then ,? @ult-c",
-      "^ keep v=_ rest=..~14 and|then ,? @ult-and",
-      "^ you keep v=_ rest=..~14 and|then ,? @ult-and",
-      "^ you? carry|go on v=!like|with|as|this|that|and rest=..~14 and|then ,? @ult-and",
-      "^ carry|go on v=!like|with|as|this|that|and rest=..~14 and|then ,? @ult-d"
-     ],
-     "unless": [
-      "keep (going|stirring|mixing|reading|scrolling|walking|driving|straight|left|right) ..~14 and you"
-     ],
+     "find": "j6 3j6(#:($01v>2uN j6 3j6(#:($01v>2zm )Tj6 3Tj6(#:($01v>2zm ~#=+M 3&T~#=M(#'~;}($01v>2zm ~#=+M 3~#=M(#'~;}($01v>2zk",
+     "unless": "j6#-f+h9jlnfo0qYsi}E5}R:}X'.%01aPT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -7551,9 +2901,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": [
-      "^ miss rest=..~12 and|then ,? @ult-d"
-     ],
+     "find": "l& 3l&($0/v>2zk",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -7561,19 +2909,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": [
-      "^ v={ult-starter} rest=..~16 or ,? @ult-c",
-      "^ v={ult-starter} rest=..~16 or ,? @ult-i {ult-harsh}",
-      "^ v={ult-starter} rest=..~14 or ,? (sign|get|ship|clear|move|pack) ..1 (papers|out|off|bags)",
-      "^ v={ult-starter} rest=..~14 or ,? i walk|leave|go|quit|bail|file|pack|move",
-      "^ v={ult-starter} rest=..~14 or else $",
-      "^ v={ult-starter} rest=..~14 or ,? find ..3 (else|wife|husband|girlfriend|boyfriend|place|mug)",
-      "^ v={ult-starter} rest=..~14 or ,? you can|will {ult-harsh-you}"
-     ],
-     "unless": [
-      "or else ..2 (we|i|you|it) could|can|might",
-      "do|does|did|are|is|should|shall|can|could|would you|we|i ..~14 or"
-     ],
+     "find": "m,+vW 3(#vE($03m,2uN m,+E 3(#vE($03m,2uIvg m,+~)C 3(#vE($01m,2#~)C%/$#-lxm9}&M}ID.% m,+E 3(#vE($01m,2E~;~ fB 3(#vE($01m,fB5 )m,g4 3(#vE($01m,2g4/&#-c:fBh+i[lEmwtG.% m,+T 3(#vE($01m,2Tu2w:",
+     "unless": "m,fB/%#~$$%{> -=?cie%e`erj(o}p.th.vh01m,",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -7582,32 +2919,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": [
-      "you {ult-duty} ..~18 or ,? @ult-c",
-      "you {ult-duty} ..~18 or ,? @ult-i {ult-harsh}",
-      "you {ult-duty} ..~18 or ,? you can|will {ult-harsh-you}",
-      "you {ult-duty} ..~18 or ,? i walk|leave|go|quit|bail|file|pack|move",
-      "you {ult-duty} ..~18 or else $",
-      "you {ult-duty} got? till|until|til ..~12 or|before|then @ult-i"
-     ],
-     "unless": [
-      "are you ..~18 or",
-      "can|will|should|have|do you ..~18 or"
-     ],
+     "find": "m,+vW Tyh05m,2uN m,+E Tyh05m,2uIvg m,+T Tyh05m,2Tu2w: m,+E Tyh05m,2E~;~ fB Tyh05m,fB5 yi Tyh&h@yi0/-bYm,rG.uI",
+     "unless": "=T05m, -?Dcip.tI.T05m,",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": [
-      "you need|have|got to v=_ rest=..~14 or ,? @ult-c @ult-more",
-      "you 'd|had|must|should|better|will better? v={ult-rest-verbs}|be rest=..~14 ,? or ,? (@ult-c @ult-more | else $)",
-      "you have got? till|until|til _ _? _? _? _? _? to v={ult-rest-verbs} rest=..~10 or ,? @ult-c @ult-more",
-      "^ you v={ult-rest-verbs} rest=..~10 ,? or ,? @ult-c @ult-more",
-      "^ you v=tell|call|ring|sort|stop|apologise|apologize|pay rest=..6 or i will $"
-     ],
-     "unless": [
-      "do you ..~18 or"
-     ],
+     "find": "m,+vW Tw=Q(#:($01m,2uNuh m,+~<# T-a#bhhXlIp.tI.&bh(#-vD>.($012m,2#uNuh$fB5% yi TD&h@yi:&:&:&:&:&:Q(#vD($0-m,2uNuh m,+vW 3T(#vD($0-2m,2uNuh m,+E 3T(#-adahccmWo1q&qTr/.($/)m,EtI5",
+     "unless": "?T05m,",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -7615,23 +2934,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": [
-      "or ,? @ult-c",
-      "or else $$"
-     ],
-     "unless": [
-      "whether|either i|we|it",
-      "do|does|did|are|is|am|should|shall|can|could|would you|we|i|it ..~14 or",
-      "no or",
-      "or else we|i|you could"
-     ],
+     "find": "m,+vW m,2uN fB m,fB6",
+     "unless": "-fAt;.~#S -=?aMcie%e`erj(o}p.th.~$$01m, lem, m,fBvhe%",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": [
-      "^ one|another more lie|lies rest=..8 and|or|then ,? (@ult-c | @ult-i at {ult-kin}) @ult-more"
-     ],
+     "find": ")vcl7+~)D 3vcl7~)D($/+uC2#uN$uIb+yc%uh",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -7639,12 +2948,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": [
-      "^ one|another more|last|single|other x=_ rest=..8 and|or|then ,? @ult-d"
-     ],
-     "unless": [
-      "more (episode|coffee|drink|slice|bite|spoonful|chapter|hour|minute|mile|km|lap|email|meeting|game|level|round|page|day|shift|exam|week|box|beer|pint|push|turn|thing|time)"
-     ],
+     "find": "vc+~)E 3vc~)E(-:($/+uC2zk",
+     "unless": "l7#-bpc8dTeJf%fCf`g{iGkol$nMo:p'p^rLrgs0t+}';}+g}5n}A'}AP}B,}D`}I2}Jv}Vy.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -7652,41 +2957,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": [
-      "^ one|another|any more|last|single|other|further ..~10 and|or|then ,? @ult-c",
-      "^ one|another|any more|last|single|other|further ..~10 and|or|then ,? @ult-i {ult-harsh}",
-      "^ one|another|any more|last|single|other|further ..~10 and|or|then ,? @ult-i at {ult-kin}",
-      "^ one|another|any more|last|single|other|further ..~10 and|or|then ,? you can|will {ult-harsh-you}",
-      "^ another !more ..~8 and ,? @ult-c"
-     ],
-     "unless": [
-      "more (episode|coffee|drink|slice|bite|spoonful|chapter|hour|minute|mile|km|lap|email|meeting|game|level|round|page|day|shift|exam|week|box|beer|pint|push|turn)"
-     ],
+     "find": "xj+wP 3xjwP0-uC2uN xj+wP 3xjwP0-uC2uIvg )~<$b++yc 3xjwP0-uC2uIb+yc xj+wP 3xjwP0-uC2Tu2w: aU 3aU'l70+aP2uN",
+     "unless": "l7#-bpc8dTeJf%fCf`g{iGkol$nMo:p'p^s0t+}';}+g}5n}A'}AP}B,}D`}I2}Jv}Vy.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": [
-      "the? next|minute|second|moment|day|instant time|that? you|i|your|she|he ..~12 @ult-c",
-      "the? next time you ..~12 @ult-i {ult-harsh}",
-      "the? next time you ..~12 you can|will be? {ult-harsh-you}",
-      "the? day you ..~10 day|moment i|we leave|am|go|walk|file|pack|are"
-     ],
-     "unless": [
-      "next time you {softener}? {ult-benign}",
-      "next time you (are|come|visit|cook|call|see|make|go|pop)"
-     ],
+     "find": "~#>+~<& &O~#>&~<%-ETUhpp&.0/uN l`+rg &Ol`rgT0/uIvg l`+rg &Ol`rgT0/Tu2&>w: eJ+T &OeJT0--eJl..u#-=aMh3jhmAsg}7W.",
+     "unless": "l`rgT&Vuo l`rgT#-=ccdXdxh3kMoes[}Ke.%",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": [
-      "the? next|minute|second|moment|day|instant time|that? you v={ult-misdeed}|raise|let|bring|take|walk|speak|talk|come|touch|go rest=..~10 @ult-d"
-     ],
-     "unless": [
-      "next time you {softener}? {ult-benign}",
-      "next time you (are|come|visit|cook|call|see|make|pop)"
-     ],
+     "find": "~#>+~<' &O~#>&~<%T(#-~)>cFdXh3jrn[q+q~r&rvsg.($0-zk",
+     "unless": "l`rgT&Vuo l`rgT#-=ccdXdxkMoes[}Ke.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -7694,16 +2978,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": [
-      "we are {softener}? done|finished|over|through|history ,? if you v=!{ult-benign} rest=$",
-      "it is {softener}? over ,? if you v=!{ult-benign} rest=$",
-      "i am|will {softener}? {ult-leave} ,? if you v=!{ult-benign} rest=$",
-      "i am|will {softener}? leave|leaving you ,? if you v=!{ult-benign} rest=$"
-     ],
-     "unless": [
-      "if you (do|are|were|will|can|have)",
-      "if you {softener}? {ult-benign}"
-     ],
+     "find": ")ub~#?+ib t&=&V~#?2ibT(#'uo9$ )~<(m<+ib Gj(&Vm<2ibT(#'uo9$ )v~ib+T Eu]&Vv~2ibT(#'uo9$ )ye~)?+T Eu]&V~)?T2ibT(#'uo9$",
+     "unless": "ibT#-=?Dcit4tI.% ibT&Vuo",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -7711,16 +2987,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": [
-      "i am|will not {ult-withhold} ..6 ,? unless|until you v={ult-rest-verbs} rest=$",
-      "we are {softener}? done|finished|over|through unless you v={ult-rest-verbs} rest=$",
-      "it is {softener}? over unless you v={ult-rest-verbs} rest=$",
-      "i am|will {softener}? {ult-leave} (you)? ,? unless you v={ult-rest-verbs} rest=$",
-      "no ..3 until|unless you v={ult-rest-verbs} rest=$"
-     ],
-     "unless": [
-      "until you (are|get|come)"
-     ],
+     "find": "w# Eu]K~<)/)2w#T(#vD9$ sE t&=&Vy[sET(#vD9$ sE Gj(&Vm<sET(#vD9$ sE Eu]&Vv~&T2sET(#vD9$ w# le/&w#T(#vD9$",
+     "unless": "sGT#-=CdX.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -7729,33 +2997,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": [
-      "we are {softener}? done|finished|over|through|history ,? the? if|unless|until|next",
-      "it is|'s {softener}? over ,? if|unless you|this|that|she|he|your",
-      "i am|will {softener}? {ult-leave} (you)? ,? if|unless you|this|that|she|he|your|things|nothing",
-      "i am|will not {ult-withhold} ..6 ,? unless|until you",
-      "i am|will not coming|come back|home ..3 unless|until|if you",
-      "you will|are be? sleeping|living|single|alone|divorced|out|raising ..5 ,? if|unless|the",
-      "you can|will sleep|pack|find|kiss|leave|move|forget|explain ..7 if|unless you|that|this|she|he|your do|keep|ever|think|come|go|turns|shows|are",
-      "do not {softener}? expect|bother ..7 if|unless|until you|your",
-      "no ..3 until|unless you {ult-rest-verbs}",
-      "no wedding|baby|kids|marriage|sex|intimacy ..3 if|unless|until|with",
-      "i will be ringing|calling|leaving|packing|telling|filing|moving|blocking|going|gone|out|done|off ..8 ,? the? next|if|unless|minute|second|moment time? you"
-     ],
-     "unless": [
-      "out of line|order|touch|hand",
-      "if you {softener}? {ult-benign}",
-      "if you do not {ult-benign}",
-      "if you are ..2 {ult-benign}",
-      "if that is|'s"
-     ],
+     "find": ")ub~#?+~<* t&=&V~#?2&O-ibl`sEsG. )v4m<+v5 GX&Vm<2v5~<+ )yev~+~<, Eu]&Vv~&T2v5-NPTUhplkp&rM. w# Eu]K~<)/)2w#T )K~<-+w` Eu]K~<-w`/&~<.T )~<0~</ Tw1&>~<//(2-OibsE. )u2~<1 Tu2~<1/*v5~<+-=?AdXh3j6p:rNs3. ~<2 ?K&V~<2/*~<.uO w# le/&w#TvD )le~<3 le~<3/&-SibsEsG. )tI>+~)F EtI>~)F/+2&O-ibl$l.l`ocsE.&rgT",
+     "unless": "m9L-h]m-rv}BB. ibT&Vuo ibT?Kuo ibT=/%uo ibNX",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": [
-      "either x=your|the|that|this y=..4 goes|go|stops|leaves|leave or ,? i|we"
-     ],
+     "find": "fA fA(-w@(./'~<4m,2u#",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -7763,33 +3011,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": [
-      "either {ult-subject} ..~14 or ,? i|you|we|it|this|do {ult-threat-after}",
-      "either {ult-subject} ..~14 or ,? @ult-c",
-      "either your|the|that|this|she|he|those|they ..5 goes|go|stops|leaves|leave or ,? i|we",
-      "either {ult-rest-verbs} ..~12 or ,? (get|move|pack|leave|sign|find|i|we|it)"
-     ],
-     "unless": [
-      "either _ ..~10 or i|we can|could|might|drive|get|take",
-      "either we ..~8 or we (go|get|take|leave|stay|walk|start|call|find|move|can|will)",
-      "either you ..3 or i (do|drive|cook|go|can|could|get|take|call)"
-     ],
+     "find": "fA fAzl01m,2-?EGPTt&.-=CKa&aMcccig4h3j(jhk>l<mAnWqAqTq~sgtI}7W. fA fAzl01m,2uN fA fA-NOPUhpp&rJrR./(~<4m,2u# fA fAvD0/m,2#-CEGg4jhl<mApEt&.%",
+     "unless": "fA:0-m,u#-Ccie%f(k{q~. fAt&0+m,t&#-Ccccig4h3jhl<qAqEq~sgtI.% fAT/&m,E#-?Ccccidxe%f(h3q~.%",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": [
-      "it is|'s {softener}? either? me or x=the|that|your|those|this y=..3 $",
-      "it is|'s {softener}? either? me or x=the|that|your|those|this y=..2 at|by|now|this|from",
-      "choose|pick|decide ,? either? me or x=the|that|your|those|this y=..3 $",
-      "choose|pick|decide ,? between me and x=the|that|your|those|this y=..3 $",
-      "it is|'s {softener}? either? x=the|that|your|those y=..3 or me $",
-      "^^ me or x=that|your|the|those y=..3 $$"
-     ],
-     "unless": [
-      "(driving|cooking|tonight|tomorrow|first|turn)",
-      "me or the (wind|radiator|heating|heat|telly|tv)"
-     ],
+     "find": ")Im,+wQ GX&V&fAIm,(-wQ(./&5 )Im,+wQ GX&V&fAIm,(-wQ(./%-Pb+cagolp. )Im,+wQ yj2&fAIm,(-wQ(./&5 bi yj2biIaP(-wQ(./&5 m,+I GX&V&fA(-zq(./&m,I5 )Im,+zq 4Im,(-zq(./&6",
+     "unless": "#-dzf+g<rorps0.% Im,O#-hxs4tK}<J}N#}ZZ.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -7798,70 +3027,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": [
-      "it is|'s {softener}? either? me|us|her|him|them or ,? me|us|the|that|your|her|him|them|those|this|it|drink|booze|weed",
-      "it is|'s {softener}? either? me|us or ..4 ,? your call|choice|pick",
-      "it is|'s {softener}? either? the|that|your|those ..3 or me|us $",
-      "choose|pick|decide ,? either? me|us|her|him|them|it|this or ..3 $$",
-      "choose|pick|decide ,? the|that|your|this ..3 or me|us|this|our",
-      "choose|choosing|pick|decide between me|us|your ..4 and",
-      "^^ ,? me|us or your|that|the|her|him|them|those ..3 $$",
-      "^^ either? her|him|them|your|that|those|the ..2 or me $$",
-      "make your choice|decision $",
-      "it is|'s your|the|that ..2 or (your marriage|family | our marriage|family | this marriage|family|relationship | us $ | me $)",
-      "(time|have|got|need) to choose ,? (me|us|between|who | $)",
-      "you can not have us|me and|both",
-      "who|which is|'s it going to be ,? me|us|her|him"
-     ],
-     "unless": [
-      "who|whose|which|what ..3 (drive|drives|driving|turn|first|cooking)",
-      "it is|'s me or ..3 (driving|cooking|on|tonight)"
-     ],
+     "find": "){Cm,+~)G GX&V&fA{Cm,2~)G )U~<5 GX&V&fA[m,/'2U~<5 m,+[ GX&V&fAzq/&m,[5 yj yj2&fA-GIPi%i/rFsJ.m,/&6 yj yj2w@/&m,-IPm8sJ. ~<6+bi ~<6bi-IUsJ./'aP )[m,+~#@ 42[m,~#@/&6 m,+I 4&fA~#@/%m,I6 kM+U kMU-},I}1%.5 m,+~<8 GXvr/%m,#U~<7$m8~<7$P-fukZnr.$sJ5$I5% d> #-Dh@lTrg.%Qd>2#-IbisJtC.$5% )Tci+K TciKD[-aPc1. )Gh9+Q -t<tC.XGh9Q>2-Ii%i/sJ.",
+     "unless": "-Rt<tCtE./&#-dzf(f*f+g<s0.% GXIm,/&#-Mdzf+rp.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": [
-      "this|that|it|here is|'s|was {softener}? your|the|my last|final|only|very last? chance|warning|shot|strike|straw|opportunity|offer|time",
-      "this|that is|'s your|the one last|final chance|warning",
-      "(i am giving | i will give | i give | giving) you (one|another)? (more|last|final|till|until|a) (chance|warning|week|month|day|friday|sunday|monday|the|tomorrow|tonight|christmas|shot)",
-      "you have|'ve|get got? one|1 last|more|final chance|warning|shot|strike",
-      "consider this|yourself ..3 warning|warned|notice",
-      "i am|have|'ve warning|warned you ,? (if|do|one|not|now|about|once|this|that|already | $$)",
-      "i warned you $$",
-      "i will|am not (going to)? ask|say|tell|warn|repeat|asking|saying|telling|warning (you|it|this|myself)? (again|twice|anymore|another|a|nicely)",
-      "last|final time i am|will going? to? ask|asking|say|saying|tell|telling|warn|warning",
-      "do not (test|push|try) me $",
-      "do not make me (leave|pack|walk|regret)",
-      "do not make me choose|pick ($ | between you|me|us|my|your|him|her|them)",
-      "i am {softener}? this|that|so|inches|seconds|days close|away|far (to|from) (leaving|walking|packing|calling|ending|filing|moving|divorce|done|cancelling|canceling|going|snapping|a)",
-      "i am one|1 ..4 away from (leaving|walking|packing|calling|ending|filing|moving|divorce|a)",
-      "one foot out the|of door",
-      "not a threat ,? (it|that|but|just)? is|'s? a? promise|warning|fact",
-      "do not think i will not (leave|go|do|walk|tell|call)",
-      "do not think i am|will ..4 stick|sticking|staying|waiting around",
-      "you will be ..3 sorry when i am|have gone|left",
-      "you will|'d miss|regret ..4 when i am|have gone|left",
-      "i will not be here|around (forever|much|when|to|if|long)",
-      "(wait|you) ..1 see what happens (if|when|next) you",
-      "see what happens if|when|next you",
-      "i am {softener}? leaving you $",
-      "i will be leaving you $",
-      "i am {softener}? leaving you for good|this|because|unless",
-      "my bags are|is|'re? (already)? packed",
-      "try me $$",
-      "i dare you (to)? (walk|leave|go|call|touch)",
-      "{ult-deadline} ..~6 or i walk|leave|go|am",
-      "you have|'ve|got got? till|until|til ..3 to decide|choose|leave|end|tell|sort|move|make",
-      "see if i am|will|stay still|be? here|around|there|waiting",
-      "or that is|'s (it|that) $"
-     ],
-     "unless": [
-      "last chance to (see|get|buy|win|order|book|eat|visit|catch|grab|sign|vote)",
-      "last time i (try|make|let|buy|drink|eat|order|trust)",
-      "train|bus|sale|ferry|tickets|coffee"
-     ],
+     "find": ")~)H~<9 -GNPi&.uA&VxW~)H&jY~<9 )m&w|+~)I u<Xv]m&w|~)I h1)tIh.)Eh.h1 #EaMh1$EtIh.$Eh.$h1%T&vc#-;jYl7rfsG}7d.%#-Od%dBeJl1p-rorpsrt+}9$}EI}Y7.% )~)J~<; T-CDa'.&h@~<:~)J~<; dl dl-Pt}./&-llsqsr. ~<< E-Da'aM.~<<T2#-?KNPa)aIiblpm%m&.$6% sq EsqT6 )|,~<=+~<> Eu]K~#_~<=&-GPTlJ.#-;a@aUa_s5}Fx.% w|+rg w|rgEu]&h9&Q-a~b$oToUr/r0spsr. )~)KI ?K#~)K%I5 )KkM+I ?KkMI#-jhmAnqsg.% )KkM+I ?KkMI~;P#5$bi-IJTUi%i/rFsJ.% ~<? EaM&V-NPeKpn}>m}RO.~<?#~.9%#-;cecleoeufMh9jjl?mCplsi}*z}7X.% b2 EaM~<:/'b2go#-;ceeofMjjl?mCsi}7X.% gT m&gTm9|:ev }[0 K;}[02&-GHNc].&X&;-n9sr}6a. )KrN+E ?KrNEtIK#-?cch3jhr/sg.% ~<@+aw ?KrNEu]/'~<@aw q%+t7 TtI>/&q%t7Eyt~)L )yt~)L T-a#tI.-l&nq./'t7Eyt~)L )>~<A+~)M EtIK>~<A#~)M% he #-Tsa.%/$oeRhe#~<B%T he oeRhe~<BT jj EaM&VjjT5 jj EtI>jjT5 jj EaM&VjjTB-PbSh=sE. }&M J}&M&-=j(}##.&aImB s.+I s.I6 eE EeET&Q#-cch3jhrvsg.% m,+E -dBrkrorp}4j}9$}DZ}EI}QS}Y7}[E}^)}aC.0)m,E-aMh3jhsg. yi T~1h&h@yi/&Q-d>eRfKjhkMl<q&r/. oe+ib oeibE-aMqEtI.&->qP.-awi&rHsc. m,+N m,NX~$;5",
+     "unless": "jYd%Q#-Cc(c^c}f=hBm-oepEs[tJ}`a.% jYrgE#-c^f%f=jrkMm-s+s..% -cYdTrar|}7>}QA.",
      "priority": 3
     }
    ]
@@ -7870,76 +3044,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "withdrawal",
    "severity": "notice",
    "applies": "give-space",
-   "unless": [
-    "he|she|they said|says",
-    "i should not have",
-    "sorry ..3 i said|told|called"
-   ],
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
+   "unless": "vizs Ep.KD q%/&E-cdoLrn.",
    "rules": [
     {
      "id": "whatever",
-     "find": [
-      "^^ whatever $",
-      "^^ fine|ok|okay|sure|yeah|so|well|oh|ugh|k|alright|right|god|then|just|you|omg|pfft|meh ,? whatever $",
-      "^^ whatever {wd-voc} $",
-      "{wd-done}|like|want|care|fine , [ whatever $$",
-      "^^ fine|ok|okay|sure|k|right|yeah ,? [ whatever you say|want|think|reckon $",
-      "^^ whatever you say|think|reckon $",
-      "^ whatever makes you happy $",
-      "^ think|believe what|whatever you like|want|please , i am {softener}? past|beyond|done|through caring|explaining|trying",
-      "^ think|believe what|whatever you like|want|please",
-      "^ say what|whatever you like|want $",
-      "^^ if you {softener}? say so $$",
-      "^^ ok|okay|fine|sure|k|right|yeah ,? if you {softener}? say so $",
-      "^ you do you $",
-      "^^ fine , do not {softener}? tell|come|talk|answer|listen|help|believe",
-      "^^ fine|ok|okay|sure|k , whatever $",
-      "^^ fine , do not"
-     ],
-     "unless": [
-      "{wd-easy}"
-     ],
+     "find": "t6 4t65 t6 4-HTaJg7h4l}l~m#o0pnqtrGt1tt}@l}D3}Gy}JM}^M.2t65 t6 4t6yV5 t6 -cqeug7g;j~m9m<r[sl.17t66 t6 4~<C27t6T-nnoTrNsl.5 t6 4t6T-nnoTrN.5 t6 3t6kNThg5 )yk~<D+~)N 3xMv/T~#A1EaM&V~<D~)N xM+v/ 3xMv/T~#A oT+v/ 3oTv/T~<E5 )ZoT+pn 4ibT&VoTpn6 )ZoT+pn 4~<C2ibT&VoTpn5 )T?+T 3T?T5 g7 4g71?K&V-aVbadXh}k&r&r/. t6 4-g7l~m#qt}@l.1t65 g7 4g71?K",
+     "unless": "-bgbne^f<fAfPh=hgj/j@k6kBk}s+t`};`.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": [
-      "^ {softener}? forget {softener}? i {softener}? said|say|asked|spoke|mentioned|brought|told|opened|ever|exist|existed anything|something|it|about|up|spoken|asked|that?",
-      "^ {softener}? forget {softener}? i said|say|asked|mentioned|brought|told about|to|that|up|you _",
-      "^ {softener}? forget that? it $$",
-      "^ {softener}? forget it , then|never|i|you|it|just|whatever|not|forget",
-      "^ {softener}? forget about it $$",
-      "^ {softener}? (never mind | nevermind | nvm) then|what|that",
-      "^^ (oh | ugh | god | fine | okay | ok | you know what | actually | just | ah | no) ,? [ (never mind | nevermind | nvm | forget it) $$",
-      "^^ [ nvm|nevermind $$",
-      "^ {softener}? forget i|that i {softener}? said|asked|mentioned",
-      "^ pretend i {softener}? never|did said|asked|spoke|mentioned|not",
-      "^ {softener}? skip|scrap it $$",
-      "^ {softener}? leave it so|then|there|at|be|alone $",
-      "^ {softener}? drop it then|already|now",
-      "let us|'s {softener}? drop|leave|forget it|this|that $",
-      "can|could we {softener}? drop|leave it|this|that $$",
-      "^ just|please leave it $",
-      "^ {softener}? forget it ,? i will {softener}? do it myself",
-      "^ never mind , {softener}? you would|will|do|are|clearly not|never|only|just",
-      "^ never|nevermind mind? , {softener}? it 's|is|does|was not|pointless|nothing|stupid|obviously {softener}? worth|matter|important",
-      "^ {softener}? drop it , ok|okay|will|would|please|just|i|alright|yeah",
-      "^ {softener}? consider the subject|matter|conversation closed|dropped|over",
-      "^^ leave it , _ $$",
-      "^ {softener}? forget it ,? i will {softener}? do|sort|fix|get|make|cook|book|ask|find ..2 myself|alone",
-      "^^ does not matter $$",
-      "^ never mind , {softener}? there 's|is no point|use"
-     ],
-     "unless": [
-      "worry|worries|problem|found|got it|sorted|thank|thanks|my mistake|mad",
-      "we can|could",
-      "i forget it|never",
-      "forget it then i will",
-      "tomorrow|later|coffee|tonight"
-     ],
+     "find": "gY 3&VgY&VE&V-Ab#cLfdktm*oLoTq9rn}6F.&-GNa)aab#pyq:sH. gY 3&VgY&VE-b#cLktoLoTrn.-NQTa)sH.: gY 3&VgY&NG6 gY 3&VgYG1-EGHKTgYl]rGt6. gY 3&VgYa)G6 k}}Fr}GW 3&V#l]k}$}Fr$}GW%-NRrG. k}}Fr}GWgY 4#l}$}^M$h4$g7$m#$l~$TjQR$a:$H$}$B$le%27#l]k}$}Fr$}GW$gYG%6 ~<F 47~<F6 gY 3&VgY-EN.E&V-b#ktoL. n/ 3n/E&V-e`l].-Kb#ktoLq9. ~<G 3&V~<GG6 jh+G 3&VjhG->aGb+pnrGrH.5 f, 3&Vf,G-aIlprG. )~<I~<H+u6 jr~+K&V~<Hu65 )~<K~<J+u6 u(t&&V~<Ju66 )~)Ojh+G 3~)OjhG5 gY 3&VgYG2EtI&V?GlJ k} 3l]k}1&VT-=?dLtIth.-HKl]m'. ~<L 3-l]}Fr.&k}1&VG-a&erj(ss.-Klklwqc}KK.&V~<L f, 3&Vf,G1-EHaJl~m#n%tIthtt. dl 3&VdlO-dwkf}Xu.-dOf-m<. jh+G 4jhG1:6 gY 3&VgYG2EtI&V-?Ca~c(dxg4gAkMq&./%wt kf 4erKkf6 k} 3l]k}1&VrHXlev?",
+     "unless": "-gbh@n8tctd.-GJq'r?rC.-kI}E,. t&u( EgY-Gl]. gYGrGEtI -dTj]rorp.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -7947,116 +3066,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": [
-      "i|we am|are {inv-adv}? {inv-adv}? {inv-adv}? done|finished|through t={wd-talking} $",
-      "i|we am|are {inv-adv}? {inv-adv}? {inv-adv}? done|finished|through t={wd-talking} about|to|with|for|at|now|anymore|tonight|here|like|it|over this|it|that|you|us|tonight|now|today",
-      "i|we am|are {inv-adv}? {inv-adv}? done|finished|through t=trying|explaining|arguing|begging|apologising|apologizing|defending|justifying|fighting|debating|repeating",
-      "^ {softener}? done|finished t={wd-talking} $",
-      "i|we am|are {inv-adv}? {inv-adv}? done|finished|through|over with this|that|your|the ..1 {wd-conversation}",
-      "i|we am|are {inv-adv}? {inv-adv}? done|finished|through with you|this|it|us",
-      "i am so|just|officially|honestly|well|beyond|completely|totally|literally|over and? truly? done $",
-      "^ we are {inv-adv}? done|finished|through here",
-      "i am {inv-adv}? {inv-adv}? so|completely|just|totally|literally {inv-adv}? over this $",
-      "i am {inv-adv}? over this|the ..1 {wd-conversation}",
-      "this|the|that conversation|discussion|argument|talk|chat|debate is|'s {softener}? over|finished|done|closed|pointless",
-      "^ {softener}? conversation|discussion|argument|subject|case over|closed|finished|done",
-      "^ end of discussion|conversation|story|chat|subject|argument",
-      "i {softener}? give|quit|resign $",
-      "i {softener}? give up on this|us|you|trying|talking|it|with",
-      "i {softener}? give up , {softener}? i|you|we|whatever|fine|there|it",
-      "i {softener}? give up ] , honest|god|swear",
-      "i {softener}? give up $$",
-      "i {softener}? have|got had enough of this|your|talking|arguing ..1 {wd-conversation}",
-      "i {softener}? have {softener}? stopped|quit|given up? caring|asking|talking|expecting|hoping|arguing|bothering|explaining|having|saying|sharing|telling|wanting|listening >!the|a|to",
-      "i {softener}? have {softener}? stopped|quit|given up? having|trying opinions|an|to ..2 talk|reach|explain|opinion|opinions|please|get|reason",
-      "i {softener}? stopped|quit caring|asking|hoping|expecting|trying ..1 ago|long|anymore|already",
-      "i am {softener}? past|beyond caring",
-      "i {softener}? no longer care",
-      "i do not {softener}? care {softener}? anymore|any|at|what|whether|if {softener}? more|you|happens|do|point|we",
-      "i do not {softener}? care anymore $",
-      "^ {softener}? i? idc|idgaf|dgaf anymore|any|at|what $",
-      "i could not care less",
-      "i {softener}? could care less",
-      "^^ i am done $$ ",
-      "^ i am done , {softener}? i|you|we|just|done|whatever|this|good|goodbye|bye|enough"
-     ],
-     "unless": [
-      "done|finished|through with the|my|that (book|bathroom|laptop|charger|remote|car|kitchen|shower|paper|iron|dishes|ironing|washing|drill|ladder|tax|exam|exams|report|project)",
-      "care what|if we (eat|watch|do|have|order|get|wear)",
-      "care what you (wear|weigh|earn|cook|look|order|pick|choose|call)",
-      "quit smoking|my",
-      "finished work|eating|reading",
-      "to the|my|her|his|their bank|insurance|boss|landlord|builder|lawyer|plumber|people|office|mum|mom|sister|council",
-      "done here (by|at|soon)",
-      "give up smoking|sugar|drinking|my|the",
-      "riddle|guess|tell me|clue|answer"
-     ],
+     "find": ")wRvt+vX u#vF&u$&u$&u$vt()vX5 )wRvt+vX u#vF&u$&u$&u$vt()vX-BGQSa)a_b+i&j~lpm<rp.-GNPTlprkrpsJ. )wRvt+~)P u#vF&u$&u$vt()~)P x[+vX 3&Vx[()vX5 )wRy[+S u#vF&u$&u$y[Sw@/$yl )wRvt+S u#vF&u$&u$vtS-GPTsJ. )~<Meu EaM-Hbjddi;k*m<pnrut1}Gr.&aP&}]{eu5 )vVvt+i& 3t&=&u$vti& )u$m<+P EaM&u$&u$-Hddk*pnru.&u$m<P5 )~<Nm<+z( EaM&u$m<z(/$yl )y~~<O+X y~~<OX&V-dOeug;m<}KK. ~<P+~)Q 3&V~<P~)Q fK 3fKL-atd+dwejqX}Xu. )uB~<Q E&V~<Q5 )uBh.+sH E&Vh.sHM-GPSTr(s/sJ. )uBh.+sH E&Vh.sH1&V-EGTg7rHt&t6. )uBh.+sH E&Vh.sH81-h4i:qx. )uBh.+sH E&Vh.sH6 fQ E&Vu{hXfQL-PUasr(./$yl ~)R E&VD&V~)R&sH-asb$c4cvfhfjhoiCk(oUp%r(r0sn.,~#Z )~<S~<R+~)S E&VD&V~)R&sH~<R~)S/%-Cfin%ndnlr&}H&}H(. )~)T~<T E&V~)T~<T/$-aIa_k8}$@. cv EaM&V-bjmQ.cv k9 E&Vlek9cq cq E?K&Vcq&V-Ra]a_b+ibt;.&V-?Thel7n&t&. cq E?K&Vcqa_5 ~<U 3&V&E~<U-Ra]a_b+.5 cq Ee%Kcqjq cq E&Ve%cqjq )aMeu 4EaMeu6 )aMeu+~<V 3EaMeu1&V-EHPTeufQh=h>t&t6}*`.",
+     "unless": "vtS-JNO.#-bIc(coelf`j$j&jKjXnyp7sw}+k}4.}64}A?}IC}Lw}Ok}ZJ.% cq-Rib.t&#-?CDf=m-s{t(.% cqRT#-ccd>dxf7k:m-mjt(}aM.% nW-Jph. g;-f>nft]. Q-JOi%i1rE.-bAc0l-lFl{m[pL}*0}/B}?S}AL}A`}KA. eui&#-b+cap}.% h.sH-JOf&phqg. -hQr/}P<.-IaVdQ.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": [
-      "i|we am|are {inv-adv}? {inv-adv}? not {inv-adv}? {inv-adv}? doing|having this|it {softener}? again|today|tonight|now|anymore|any|with|right|here",
-      "i|we am|are {inv-adv}? {inv-adv}? not {inv-adv}? {inv-adv}? doing|having this $",
-      "i|we am|are {inv-adv}? {inv-adv}? not {inv-adv}? {inv-adv}? doing|having this|that|another ..1 {wd-conversation} ]",
-      "^ nope|no|yeah|ok|sorry|yep|and? {softener}? [ not doing|having|discussing|getting|going this|that|it|into ..1 again|today|tonight|now|with|conversation|argument|discussion|this|it|there",
-      "^ nope|no|yeah|ok|sorry|yep ,? ..1 ,? [ not doing|having|discussing|getting|going this|that|it|into",
-      "^ not doing|having|discussing this|that|it",
-      "i|we am|are {inv-adv}? {inv-adv}? not {inv-adv}? talking|discussing|arguing|fighting|debating|engaging|getting|speaking about|this|that|with|into|it|to {softener}? this|it|that|you|anymore|again|any|now|tonight|right further?",
-      "i|we am|are {inv-adv}? not going to|gonna {softener}? talk|discuss|argue|explain|debate|do|have|sit|fight|engage|defend|stand|listen|respond|answer|dignify|apologise|apologize|justify about|this|that|with|it|here|you|myself|to|again|anymore|over|tonight $",
-      "i|we am|are {inv-adv}? not going to {softener}? talk|discuss|argue|explain|debate|fight|engage|do|have|sit|listen|dignify|defend about|this|that|with|it|here|you|myself|to ..3 this|you|it|that|again|anymore|tonight|conversation|argument|discussion|response|now",
-      "i|we will not {softener}? be? discuss|discussing|argue|arguing|debate|debating this|that|about|with|it",
-      "i|we will not {softener}? be? talk|talking about|to this|that|it|you",
-      "i refuse to {softener}? discuss|talk|argue|have|do|engage|explain|debate|fight",
-      "i can not {softener}? do this with|right|now|anymore|tonight|again|any|today",
-      "i can not {softener}? do this $",
-      "i {softener}? do not {softener}? want|feel|care|wish to|like {softener}? talk|talking|speak|speaking about it|this|that|anything|what|us",
-      "i {softener}? do not {softener}? want|feel|care|wish to|like {softener}? talk|talking|speak|speaking to you|anyone",
-      "i {softener}? do not {softener}? want|feel|care|wish to|like {softener}? talk|talking|speak|speaking right|now|anymore|any",
-      "i {softener}? do not {softener}? want|feel|care|wish to|like {softener}? talk|talking $",
-      "i {softener}? do not {softener}? want|care|wish to {softener}? discuss it|this|that|anything|what|you",
-      "i {softener}? do not {softener}? want|care|wish to {softener}? hear another|any|anymore|you|your",
-      "i {softener}? do not {softener}? want|wanna to? {softener}? hear it|another|any|about",
-      "i am {softener}? not in the mood for this|you|your|another",
-      "^ {softener}? not in the mood for this|you|your|another",
-      "i can not {softener}? be dealing|doing with this|you|it|your",
-      "i am {softener}? not in the mood to {softener}? talk|discuss|argue|fight|do",
-      "can we {softener}? not {softener}? do|have|talk this|about|discuss",
-      "i am {softener}? not listening $",
-      "i am {softener}? not saying another|one more? word",
-      "i am {softener}? not listening to this|you|that|any|another",
-      "i am {softener}? hanging|logging up|off|out >!the|my|this|some|a|these|your|our|pictures|washing|laundry|clothes|for|of|from",
-      "i am {softener}? muting|blocking|ignoring you|this",
-      "i am {softener}? checking|tuning out $",
-      "i am {softener}? checking|tuning out of this",
-      "^ {softener}? hanging up $",
-      "^ {softener}? hanging up now $",
-      "i am {softener}? going to {softener}? hang|log|mute|block|ignore up|you|this|off|it",
-      "i am {softener}? not {softener}? replying|answering|responding|texting|engaging to|you|this|that|anymore|back|with|any|until",
-      "i can not be bothered|arsed|fucked|assed with|to this|talk|argue|explain|fight|discuss|you|it",
-      "i can not be bothered|arsed|fucked {wd-talking}|anymore",
-      "i {softener}? cba with|to this|talk|argue|explain|fight|discuss|anymore|you {wd-conversation}?",
-      "^ cba with|to|anymore this|talk|argue|explain|you {wd-conversation}?",
-      "i can not {softener}? talk|speak|deal to|with you|this right|now|anymore|when|today|tonight|any",
-      "i can not {softener}? even {softener}? talk|speak to you",
-      "i need you to stop|quit talking|texting|calling|speaking|messaging ..1 me"
-     ],
-     "unless": [
-      "{wd-back}",
-      "another word about your present|surprise|birthday|party",
-      "i do not want to (fight|argue) $",
-      "i am so (sorry|tired)",
-      "not talking about the|work|money|that film",
-      "hear about the|another (war|storm)",
-      "could|can we (talk|pick|come|try|do)",
-      "do not want to (talk|hear|fight) ..6 (but|or)",
-      "checking|logging off|out (of (the|my) (hotel|work|airbnb)|for|work|at)",
-      "not responding to (the|my) email|client",
-      "not feel like talking|cooking",
-      "anyone|anybody"
-     ],
+     "find": ")x<ym+v- u#vF&u$&u$K&u$&u$ymv-&V-Sa@a]a_i&lpo0rkrp. )x<ym+P u#vF&u$&u$K&u$&u$ymP5 )x<ym+~)U u#vF&u$&u$K&u$&u$ym~)U/$yl8 )K~#B+yn 3&-aPlel~q%tt}G9}c%.&V7K~#Byn/$-GPSa@atdwejlprHrkrp. )K~#B+yn 3-lel~q%tt}G9}c%.2/$27K~#Byn )K~<W+u6 3K~<Wu6 )x<~<X+~)V u#vF&u$&u$K&u$~<X~)V&V-GNPTa@a]a_lpo0rp.&}9F )Kh9+~)W u#vF&u$Kh9~)W&V-?DaVadahareVehfOfig/k&o(pMq<r&}0r}23}@i.-GNPQSTa)a@a_i&lJm<rp.5 )Kh9+Q u#vF&u$Kh9Q&V-?DareVehfOfig/k&pMr&}0r}23.-GNPQSTa)i&lJ./&-GNPTa@a_atdwejlprp}P$. )~#C~<Y+~)X u#tIK&V&>~<Y~)X )~#CvA+~)Y u#tIK&V&>vA~)Y~2& np EnpQ&V-?DarehfOfig/r&}0r. )?P+~)Z EciK&V?P~)Z )Eci+K EciK&V?P5 )x=yo+a) E&V?K&V~#D~#E&Vyoa)-GNPRaasJ. )x=yo+Q E&V?K&V~#D~#E&VyoQ~<Z )x=yo+~)[ E&V?K&V~#D~#E&Vyo~)[ )x=vA E&V?K&V~#D~#E&VvA5 eh E&V?K&V~<[Q&Veh-GNPRTaa. hs E&V?K&V~<[Q&Vhs-TUaUa]a_. hs E&V?K&V-sl}`y.&Q&Vhs-Ga)aUa]. l2 EaM&VKFOl2B~<] l2 3&VKFOl2B~<] )>~<^+S EciK&V>~<^S-GPTU. l2 EaM&VKFOl2Q&V-?arehg/r&. ci+t& cit&&VK&V-?Dr&.-Pa)eh. k( EaM&VKk(5 )KoU+vc EaM&VKoUvc&l7tY k( EaM&VKk(Q-NPTaUa]. ~<_ EaM&V~<_-lxm9sH.,-;BJLOPUdPgojam8purIsw}Jd. ~<` EaM&V~<`~&< ~#F EaM&V~#Fm95 ~#F EaM&V~#Fm9LP hb 3&VhbsH5 hb 3&VhbsHlp5 )vR~<a+~)] EaM&Vh9Q&V~<a~)] )uD~<b+~)^ EaM&VK&V~<b~)^ )>|z+uj EciK>|zuj-GPTarehfig/r&. ~<c EciK>~<c-vXa_. }+K E&V}+Kuj-PTa_arehfig/r&.&yl }+K 3}+K-QSa_.-PTarfir&.&yl )uD~<d+uj EciK&V~<duj~&<-a]a_lpo0rkrpt7. )Vv8+Q EciK&V@&Vv8QT )u@~<e ElTTQu@~<e/$I",
+     "unless": "-a?c>c?cgdTd|g<j]l8n9p}rGrfrosGt,})d}Du}EI}Y7. aUtYa)U-bnmOn.qu. E?KslQ#-arg/.%5 EaMpn#-q%ri.% Kr(a)-NOl/t].g2 hsa)-OaU.#-qW}`z.% u(t&#-?dXmjr&s..% ?KslQ#-g/hsr&.%/)#-c]m,.% -d2}B_.w~#L~$9#-t]}$H}=Q.%$-Bb+t].% Ko)Q~$9-fC},u. Kg$j~-dzr(. {?",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -8064,25 +3083,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": [
-      "i {softener}? have|got got? {softener}? nothing|nothin|nowt {softener}? left|more|else|further? to say to? you? about rest=$",
-      "i {softener}? have|got got? {softener}? nothing|nothin|nowt {softener}? left|more|else|further? to say|discuss|add|talk|tell",
-      "there is|'s {softener}? nothing|nothin {softener}? left|more|else|further? to {softener}? say|talk|discuss|argue >!about|against|the|like",
-      "there is|'s nothing {softener}? left|more to {softener}? say|talk|discuss|argue",
-      "^ {softener}? nothing {softener}? left|more|else to {softener}? say|talk|discuss",
-      "i {softener}? do not {softener}? have|got {softener}? anything|nothing {softener}? left|more|else to {softener}? say",
-      "i have {softener}? said all|everything i",
-      "i have {softener}? said my piece",
-      "that is|'s all i {softener}? have|am|got|will going? got? to say",
-      "there is|'s {softener}? nothing to {softener}? talk about|discuss $",
-      "there is|'s {softener}? nothing to {softener}? talk about|through|over",
-      "there is|'s {softener}? nothing to {softener}? discuss $",
-      "^^ no comment $$"
-     ],
-     "unless": [
-      "to say at|in the meeting|speech|toast",
-      "nothing to say but thank|yes|wow"
-     ],
+     "find": ")yp~#G+yq E&Vu{&h@&V~#G&V&~)_QoT&Q&Ta)9$ )yp~#G+yq E&Vu{&h@&V~#G&V&~)_Q-ehoTr&r/}#~. )v4~<f+yq rHX&V~<f&V&~)_Q&V~<g,-Oa)aAj~. )Xlk+~<h rHXlk&V-jll7.Q&V~<g lk+~#H 3&Vlk&V~<iQ&V-ehoTr&. )ypz8+~#H E&V?K&Vu{&Vz8&V~<iQ&VoT )wNoL+u| ED&VoLu|E )wNoL+J ED&VoLJmn )QoT NX<E&V-DaMh@tI.&h9&h@QoT )vRr&+~)` rHX&VlkQ&Vr&~)`5 )vRr&+~)a rHX&VlkQ&Vr&~)a eh rHX&VlkQ&Veh5 d[ 4led[6",
+     "unless": "QoTz:O-korj}VT. lkQoTc]-r?tjtz.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -8090,96 +3092,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": [
-      "what 's|is the point|use $",
-      "what 's|is the point|use {softener}? of|in|even|talking|trying {softener}? {wd-talking}|telling|saying|even|reasoning|of|in|anymore|having",
-      "there 's|is|are {softener}? not? {softener}? no|any|zero|little|much point|use {softener}? in? {softener}? {wd-talking}|telling|saying|reasoning|anymore|continuing|even|me >!about|to|with|it|this|you|that|anything|anymore|now|is",
-      "there 's|is|are {softener}? not? {softener}? no|any|zero|little|much point|use {softener}? in? {softener}? {wd-talking}|telling|saying|reasoning|continuing you|to|with|about|it|this|anything|anymore",
-      "there 's|is {softener}? no point|use $",
-      "^ {softener}? no point|use {softener}? in? {softener}? {wd-talking}|telling|saying|reasoning you|to|with|about|it|this|anything|is|anymore",
-      "there 's|is {softener}? no talking|reasoning|arguing to|with you",
-      "^ {softener}? no talking|reasoning|arguing to|with you",
-      "it 's|is {softener}? pointless|useless|hopeless|futile talking|trying|arguing|even",
-      "it 's|is {softener}? no use|good talking|trying|arguing|telling|explaining|asking",
-      "it 's|is {softener}? not worth {softener}? it|arguing|fighting|talking|discussing|the|my|explaining {softener}? argument|fight|hassle|breath|energy|time|bother|effort|discussion|about",
-      "it 's|is {softener}? not {softener}? worth it $",
-      "^ {softener}? not worth {softener}? arguing|fighting|talking|discussing|the|my argument|fight|hassle|breath|energy|about|over",
-      "why do|would|should i {softener}? bother|try opening my mouth",
-      "why do|would|should i {softener}? bother|try",
-      "i do not {softener}? know|see why i {softener}? bother|try|bothered|open|say|tell|talk|told|tried",
-      "i can not {softener}? see why i {softener}? 'd|would|should|even|still {softener}? bother|try",
-      "do not know|see why i {softener}? bother|bothered|try",
-      "i am {softener}? wasting my breath|time|energy",
-      "i am not {softener}? wasting my|any|another breath|time|energy|more|word",
-      "i am not {softener}? going to {softener}? waste my|any|another",
-      "^ {softener}? waste of breath",
-      "^ {softener}? save your breath",
-      "(it 's | is)? like talking|speaking|explaining to a|the brick? wall",
-      "i {softener}? might|may as well {softener}? talk|speak|tell|be talking|explain|to? ..1 wall|dog|cat|furniture|fridge|myself|kettle",
-      "i might|may as well {softener}? be? {softener}? talk|talking|speak|speaking|tell|telling|explain|explaining to|the|it",
-      "you can {softener}? talk|tell|argue|finish|explain|discuss|say|have ..4 wall|dog|cat|yourself|door|hand|fridge|ceiling|mirror|lawyer|kettle",
-      "^ {softener}? tell|talk|explain ..2 to? someone|somebody|the|yourself who|wall|hand|cat",
-      "i do not know why i {softener}? bother|try",
-      "dunno|idk|donno why i {softener}? even? bother|try"
-     ],
-     "unless": [
-      "talking about the weather",
-      "wasting my time|breath on|with this jar|lid|game",
-      "why should i try|bother (the|this|that|it|on)",
-      "no point in asking (for|the|him|her|them)",
-      "let 's|us",
-      "is it worth"
-     ],
+     "find": "v? RXOv?5 v? RXOv?&V-@FLr(s/.&V-vX@FLa_hooUr0}Nf. v? rHv0&V&K&V~<jv?&V&F&V-vX@Ia_oUr0}.o}Nf.,-GNPQSTa)a_aaj(lp. v? rHv0&V&K&V~<jv?&V&F&V-vXoUr0}.o}Nf.-GPQSTa)a_aa. v? rHX&Vlev?5 v? 3&Vlev?&V&F&V-vXoUr0}Nf.-GPQSTa)a_aaj(. ~#I rHX&Vle~#IujT ~#I 3&Vle~#IujT )v4~<k+~)b GX&V~<k~)b )zR~<l GX&VlezR~<l tf GX&VKtf&V-GJOaseifjg0r(.&V-a)atc2cBejf@fNg/rg}<-. tf GX&VK&VtfG5 tf 3&VKtf&V-JOaseig0r(.-a)atcBfNg/m<}<-. m+ tF~#JE&Vx$m+Jl; tF+~#J tF~#JE&Vx$ )xQtF+E E?K&VxQtFE&V-c2c3m)oTr&r/rns's.. )~<mx$ EciK&VoetFE&V-@a#p.qPth.&Vx$ )xQtF+E ?KxQtFE&V-c2c3s.. sz EaM&VszJ-cBfNrg. sz EaMK&Vsz~<n-cBfNl7rgtY. sx EaMK&Vh9Q&Vsx~<n sx 3&VsxLcB oP 3&VoPUcB sk #Ga&$j($%j~-fjq,r(.QvM&})fsk )a|t1+~<o E&V{2a|t1&V->q+r&r/.&-Qfir(./$-c|esgilJsk}9E}@t. )a|t1+~<p E{2a|t1&V&>&V-fifjq+q,r&r(r/r0.-GOQ. )Tci+~<q Tci&V-Darehfig:oTr&r/./'-c|esevgih]skt}}+O}@t}A`}Dv. )~)c~<r 3&V-fir&r/./%&Q~)c~<r )jQtF+E E?KjQtFE&Vx$ )~)dtF+E ~)dtFE&V&@x$",
+     "unless": "r(a)O}a= szJ-cBrg.z#P-g{}@C}B4. tFp.Ex$#-GMNOP.% len&Fb$#-BOi%i/rF.% jr~+K j(Gtf",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want",
-     "find": [
-      "^ {softener}? do what|whatever {softener}? the? {aq-swear}? you {softener}? want|like|please|feel|think {softener}? then|with|about",
-      "^ {softener}? [ do what|whatever {softener}? the? {aq-swear}? you {softener}? want|like|please ] $",
-      "you {softener}? can|will {softener}? do what|whatever you {softener}? want|like|please $",
-      "you do what|whatever you {softener}? want|like|please|have|need $",
-      "you will do what|whatever you want|like anyway",
-      "^ {softener}? suit|please yourself $",
-      "^ {softener}? suit|please yourself then|so|love",
-      "^ {softener}? have|do it your way",
-      "^ {softener}? do whatever , i do not {softener}? care",
-      "have it your {softener}? own? way",
-      "^ {softener}? be like|that that|way $",
-      "^ {softener}? be that|like way|that then",
-      "if that 's|is {softener}? how|what|the you|way you {softener}? want|feel|think|are $",
-      "if that 's|is {softener}? the way you {softener}? want",
-      "^^ fine|sure|ok|okay|right|alright|great|there|yep|yeah|congratulations|whatever ,? ..1 ,? [ you win $$",
-      "^^ you win $$",
-      "^^ you win , {softener}? again|as|like|happy|congratulations",
-      "^^ fine|sure|ok|okay|right|alright|great|yeah|whatever ,? [ you are {softener}? right ,? as|like|about always|usual|everything",
-      "^^ fine|sure|ok|okay|right|whatever ,? [ you are {softener}? always right",
-      "you are {softener}? right ,? you are always right|always",
-      "you are always right ,? and? {softener}? i am always wrong",
-      "you are always right ,? are not you",
-      "i am {softener}? always {softener}? the bad|villain|problem|monster|one {softener}? guy|in",
-      "fine|ok|okay|sure|right|guess|so|yes|whatever|course ,? [ i am {softener}? always? the|a {softener}? bad|villain|monster|problem|worst|terrible|horrible|awful",
-      "^ {softener}? knock yourself out $",
-      "^ {softener}? have fun|dinner without me",
-      "^ {softener}? go|carry|eat without me $",
-      "^ {softener}? count me out",
-      "^ {softener}? leave me out of it|this ..5 $",
-      "^ {softener}? i am out $$",
-      "^^ fine|ok|okay|sure|right|whatever ,? [ you are {softener}? right , {softener}? i|you are|was {softener}? always|just|the|so|such",
-      "^^ fine|ok|okay|sure|right|whatever ,? [ you are {softener}? right , {softener}? i am {softener}? always|just|the|so|such"
-     ],
-     "unless": [
-      "adorable",
-      "we will|can|could",
-      "great|glorious|lovely|good|wonderful|eye|taste|earned|perfect",
-      "best|gorgeous|brilliant|love|deserve|birthday|better|trust|safe|happy|beautiful|enjoy|need|holiday|burger",
-      "do what you (feel|think) is best",
-      "if you|i|we",
-      "will do what|whatever you like for",
-      "go on then|ahead and"
-     ],
+     "find": ")~<t~<s 3&V?v/&V&O&wgT&V-g$j~n%rNsl.&V~<s )?v/+~<u 3&V7?v/&V&O&wgT&V~#A85 )?v/+T T&Vu2&V?v/T&V~#A5 )?v/+T T?v/T&V-Dj~lTn%sl.5 ab TtI?v/T~<Eab t} 3&V~<vt}5 t} 3&V~<vt}-kBpnrG. )Ut$ 3&VxoGUt$ t6 3&V?t61E?K&Vcq )~<wt$ DGU&V&m@t$ >+xd 3&V>xd~#K5 )~#KrG 3&V>xd~#KrG ib+N ibNX&V~(j~+3T&V-=g$rNsl.5 )Ot$+T ibNX&VOt$T&Vsl tJ 4-aJdkg7hKl~m#o0qtrHt6tt}c%.2/$27TtJ6 tJ 4TtJ6 tJ 4TtJ1&V-a@a|dkhgj~. )~)e~<x 4-aJg7hKl~m#o0qtt6tt.27T=&Vo02~)e~<x )ubaL+o0 4~)f27T=&VaLo0 )=aL+~)g T=&Vo02T=aL~)g tq T=aLo02&aP&VEaMaLtq )=aL+o0 T=aLo02=KT )ykaL+~<y EaM&VaL&VO-b<l0m&n8}`J.&V-FhU. )~<{~<z -e)g7hQl~m#o0pnqtt6tz.27EaM&V&aLvM&V~<z jO 3&VjOt}m95 tP 3&VD-eegw.tPI tP 3&V-cyf=h3.tPI5 e& 3&Ve&Im9 jh+I 3&VjhIm9Lv-/(5 )aMm9 3&VEaMm96 )ubo0+~<} 4~)f27T=&Vo01&Vum-=ss.&V~<| )ubo0+uB 4~)f27T=&Vo01&VEaM&V~<|",
+     "unless": "}$- t&xS -f8fmh=hKkDm]tW}:'}ZC. -bRbgbhbncEe^fPh?hgi8kBlToKs+}*M. ?RT~+2j(bg ibvh tI?v/Tj~B h3M-rG}$C.aP",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -8188,25 +3110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": [
-      "i will {softener}? just {softener}? v={wd-own} my own _",
-      "i will {softener}? just {softener}? v={wd-own} ..4 on my own",
-      "i will {softener}? just {softener}? v={wd-own} ..4 by myself",
-      "i will {softener}? just {softener}? v={wd-own} ..4 myself|alone then|like|as|so|again",
-      "i will {softener}? just {softener}? v={wd-own} ..4 myself|alone $",
-      "i {softener}? guess|suppose i will {softener}? v={wd-own} ..4 myself|alone $",
-      "i {softener}? guess|suppose i will {softener}? v={wd-own} ..4 my own _",
-      "i will {softener}? just have to v={wd-own} ..4 myself|alone",
-      "i will {softener}? do it|everything {softener}? myself ,? as|like|then|again"
-     ],
-     "unless": [
-      "you are busy|tired|working|asleep|resting|sick|ill",
-      "you rest|relax|sleep|sit|go|stay|deserve|enjoy",
-      "no worries|problem|bother|rush",
-      "if you|that",
-      "do not worry|rush",
-      "it 's no"
-     ],
+     "find": ")Jm@ EtI&VH&V(#x>Jm@: )Jm@ EtI&VH&V(#x>/'MJm@ lJ EtI&VH&V(#x>/'calJ wt EtI&VH&V(#x>/'wt-a@a|j~pnrG. wt EtI&VH&V(#x>/'wt5 zr E&VzrEtI&V(#x>/'wt5 )Jm@ E&VzrEtI&V(#x>/'Jm@: wt EtI&VHDQ(#x>/'wt lJ EtI&V?zN&VlJ2-a@a|j~rG.",
+     "unless": "T=-b&c[ifp>rit_}P(. T-e^fPh3nso+pMpZqE. le-c2n8oFtc. ibwY ?K-oFtd. Ga&le",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -8214,140 +3119,23 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": [
-      "i will {softener}? shut up",
-      "i will {softener}? shut|keep my mouth|thoughts|opinions|opinion|feelings shut|to",
-      "i will {softener}? keep|stay quiet|silent $",
-      "i will {softener}? keep it to myself",
-      "i will {softener}? stop talking|asking|trying|bothering|caring|existing|being|having|sharing|telling",
-      "i will {softener}? say nothing",
-      "i will {softener}? never {softener}? say|ask|mention|bring|open|trouble|bother",
-      "i will {softener}? not {softener}? bother",
-      "i will {softener}? leave you alone $",
-      "i will {softener}? leave you to it",
-      "i will {softener}? just go $",
-      "i will {softener}? know better next|than",
-      "i will not {softener}? say|mention|bring|ask|trouble|share|tell|open anything|another|a|it|again|you|up|my|this",
-      "i {softener}? guess|suppose i will {softener}? just? {softener}? ..5 myself|alone",
-      "see if i {softener}? ever? ask|try|tell|share|cook|plan|say|help|bother|trust|care|do",
-      "that 's|is the last time i {softener}? ask|try|tell|bring|open|share|do|cook|plan|say|help|trust|make|buy",
-      "last time i {softener}? ask|try|tell|bring|open|share|do|cook|plan|say|help|trust|make|buy you|anything|up|something|for|to|a|nice|dinner",
-      "remind me not|never to? {softener}? to? ask|tell|open|bother|share|cook|plan|try|say",
-      "sorry that? i {softener}? asked|spoke|breathed|exist|existed|bothered $",
-      "sorry that? i ever _",
-      "sorry that? i even _",
-      "sorry that? i {softener}? said anything|something $",
-      "sorry for {softener}? breathing|existing|caring|living",
-      "sorry for {softener}? having|wanting|asking|expecting|daring a|an|any|feelings|to opinion|feelings|need|needs|thought|bit|exist|speak|help|care",
-      "excuse|pardon me for {softener}? breathing|existing|caring|asking|trying|living|speaking|wanting|thinking"
-     ],
-     "unless": [
-      "phone off for|at|during|because",
-      "exam|meeting|film|movie|battery|dinner",
-      "i have|got|can (it|that|this|done|already|them|dinner|sorted|handled|made)",
-      "late shift|flight|train|bus|meeting",
-      "flight|train|plane|shift|delayed|overtime|airport",
-      "you rest|relax|sleep|sit|go|stay|deserve",
-      "i will cook|bring|pick|make|do|get|grab|sort|drive|handle|order|collect|take|come",
-      "i will be {softener}? late|back|home",
-      "for being (late|grumpy|short|quiet|rude|distant|snappy|so)",
-      "for asking|thinking|wanting (that|so|too|this)",
-      "when you are (ready|free|home|up|able)",
-      "be home|back (late|after|at|around)",
-      "do not talk|speak to me about",
-      "you (do not need not)",
-      "please"
-     ],
+     "find": "p< EtI&Vp<sH )J~<~+~)h EtI&V-j6p<.J~<~~)h )wS|?+~)i EtI&V|?~)i5 lJ EtI&Vj6GQlJ )wSqT+~)j EtI&VqT~)j )oTlk EtI&VoTlk )wSl]+~=# EtI&Vl]&V-a~c2cFksm)oTs*. c2 EtI&VK&Vc2 aG EtI&VjhTaG5 )wSjh+T EtI&VjhTQG )wSH+h3 EtI&VHh35 )jQbh+~)k EtI&VjQbh~)k )EtI+K EtIK&V-a~cFksm)oTp#r/s*.-;GJPTa@aUaasH. zr E&VzrEtI&V&H&V/(wt oe+ib oeibE&V&A-?a~c2cqdxh}myoTp#r/s+s.. )OjY+rg NXOjYrgE&V~=$ jY+rg jYrgE&V~=$-;BQTaaeelapysH. nx nxIY&Q&V&Q-a~c2dxm)myoTp#r/s.. )uB~=% q%&NE&V~=%5 )EA q%&NEA: )E@ q%&NE@: )uBoL+{w q%&NE&VoL{w5 )~='~=& q%B&V~=& q%+B q%B&V-b$fhhosn}0a.-;QaOa]g&.-bocqfdg&h}lTlWq+rT}H&. ~=( ~=(IB&V-b$cvfek-q,rOs/sn})e.",
+     "unless": "mclx~+L ~+M E~+N~+O jZ~+P ~+Q T~+R EtI~+S EtI>&V~+T Bb`~+U B~+V~+W t7T=~+X >w`~+Y ?Kv8QIa) T~+Z n%",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": [
-      "^ {softener}? do not {softener}? bother {bother-ing}",
-      "^ {softener}? do not {softener}? even {softener}? call|text|come|talk|ring|speak|try|bother|phone|message|reply|look|ask",
-      "^ {softener}? do not {softener}? wait up $",
-      "^ {softener}? do not {softener}? wait up for|tonight|then",
-      "^ {softener}? do not expect {softener}? me {softener}? to",
-      "^ {softener}? do not talk|speak to me again|anymore|until|tonight|today|then",
-      "^ {softener}? do not look for me|come",
-      "^ {softener}? do not come|follow after|looking|me|running",
-      "^ {softener}? talk|speak to me when|once you have|are|can|decide|grow|learn|calm|stop|feel {softener}? to|ready|calmed|grown|done|finished|stopped|up|down|being|talk|speak|yelling|like|a",
-      "^ {softener}? call|text|ring|come|find me|back when|once you {softener}? decide|grow|learn|calm|stop|want|remember|figure|feel {softener}? !time|ready|free|home",
-      "^ {softener}? call|text|ring|come|find me|back when|once you {softener}? have|are|can {softener}? calmed|grown|learned|learnt|decided|figured|remembered|stopped|sober|willing|prepared|talk|speak|act|be",
-      "i am {softener}? off|away|going to {softener}? bed ,? ..~1 you can|enjoy|talk|finish",
-      "i am {softener}? off|away|going to {softener}? bed , do not {softener}? wake|follow|bother|disturb|talk|speak|come",
-      "^ {softener}? do not {softener}? talk|speak to me $",
-      "^ {softener}? ask|tell|talk|go to? ask? someone|somebody else {softener}? then|since|if|who",
-      "i will be in the|my ..3 with the door shut|closed|locked",
-      "i will be in the|my ..3 if anyone|you cares|care|needs|decide|want|fancy ..3 care|cares|apologise|apologize|talk|me|grow",
-      "i {softener}? do not exist ,? {softener}? clearly|apparently|obviously|then",
-      "^^ {softener}? do not bother $$",
-      "i am {softener}? turning|switching|putting my phone off",
-      "i am {softener}? going|off|staying to|at|with|over my|a ..3 , do not {softener}? call|text|ring|wait|bother|follow|come",
-      "^ {softener}? go {softener}? talk|cry|complain|tell|whine|moan to? {softener}? someone|somebody|a|the|your",
-      "^ {softener}? go|do|eat|watch it? without me then|so",
-      "^ {softener}? tell|talk|say it|that? to? it? to the|a dog|cat|wall|hand|mirror",
-      "i would {softener}? rather not {softener}? talk|speak|discuss ,? {softener}? to|with|about|right|now",
-      "i 'd {softener}? rather not {softener}? talk|speak|discuss ,? {softener}? to|with|about|right|now",
-      "you can {softener}? sleep|eat|go|sort|deal|do ..3 {softener}? alone|yourself|without {softener}? me? tonight|then"
-     ],
-     "unless": [
-      "phone off for|at|during|because",
-      "exam|meeting|film|movie|battery|dinner",
-      "i have|got|can (it|that|this|done|already|them|dinner|sorted|handled|made)",
-      "late shift|flight|train|bus|meeting",
-      "flight|train|plane|shift|delayed|overtime|airport",
-      "you rest|relax|sleep|sit|go|stay|deserve",
-      "i will cook|bring|pick|make|do|get|grab|sort|drive|handle|order|collect|take|come",
-      "i will be {softener}? late|back|home",
-      "for being (late|grumpy|short|quiet|rude|distant|snappy|so)",
-      "for asking|thinking|wanting (that|so|too|this)",
-      "when you are (ready|free|home|up|able)",
-      "be home|back (late|after|at|around)",
-      "do not talk|speak to me about",
-      "you (do not need not)",
-      "please"
-     ]
+     "find": "c2 3&V?K&Vc2-aXagakb$ced2dZdzfjh'i}k<kHkymfmln0o$o)o2oUp8q,r(r0r;s/s2s^scsfto}A6. )uD@+~=) 3&V?K&V@&V-a~c2ccdXk:kvmco#o1q+r&r9s.. )uDsa+sH 3&V?K&VsasH5 )uDsa+sH 3&V?K&VsasH-BrGrp. ff 3&V?Kff&VI&VQ )Kv8+Q 3&V?Kv8QI-a@a_rGrkrpsG. )Kk:+B 3&V?Kk:B-IdX. )K~=*+~)l 3&V?K~=*~)l )Iyr+T 3&Vv8QIyrT-=DcgcieRg$hNjdqT.&V-;Qb`euewg;hOj~ngq+qUr&sHty}*q. )ysyr+T 3&V~=+ysyrT&V-cgeRg$hNjdntqTsl}7T.&V'-ggi9ngrg. )ysyr+T 3&V~=+ysyrT&V-=Dci.&V->a5eShOjen-nuppq+qUr&}*q}7U}Ar}a}. bV EaM&V~=,Q&VbV20$T-cifPg:r&. bV EaM&V~=,Q&VbV1?K&V-c2dXgNq+r&se}3#. )uDv8+Q 3&V?K&Vv8QI5 fB 3&V-a~h3r&r/.&Q&a~|WfB&V-ibpIrGtC. ev EtI>FuR/&SOev-dOk3p<. )tI>+F EtI>FuR/&ib~<Z-cqcueRfvlWsl./&-IadahcqcuhNr&. fd E&V?Kfd2&V-amdLlwrG. c2 4&V?Kc26 mc EaM&V-nSs2}Yq.Jmclx )yk~=-+~)m EaM&V~=-~)mxY/&1?K&V-c2ccdXgNo1r9sa. )~=/~=.+~=0 3&Vh3&V~=.&Q&V-;OUpvpx. tP 3&V~2$&GtPI-pnrG. )vM~=1 3&V~0,&uK&Q&GQvM~=1 nc Eth&VncK&V~=22&V~=3 nc Ea#&VncK&V~=22&V~=3 ~=4 Tci&V-?eNf=h3pZq&./&&V~=4&V&I-rGrp.",
+     "unless": "mclx~+L ~+M E~+N~+O jZ~+P ~+Q T~+R EtI~+S EtI>&V~+T Bb`~+U B~+V~+W t7T=~+X >w`~+Y ?Kv8QIa) T~+Z n%"
     }
    ]
   }
  ],
- "silencers": [],
- "voice": [
-  "i|we am|have been wondering",
-  "i|we would {softener}? like|love|want|appreciate|prefer",
-  "i|we 'd {softener}? like|love|appreciate|prefer|rather",
-  "i|we need|want|miss|hope|wish|feel|felt",
-  "i|we am|are {feeling-word}",
-  "could|can|would|will|shall you|we|i",
-  "it would help|mean",
-  "can i|we"
- ],
- "forbidden": [
-  "you {softener}? never|always",
-  "you are|were not|always|never",
-  "you do|did|have|would|could|can|will not",
-  "you should|must|ought",
-  "you have|need to",
-  "act together",
-  "pretend|pretended to",
-  "just $$",
-  "just saying",
-  "or should i|we",
-  "care between us about|over",
-  "bloody|fucking|fecking|goddamn|damn|effing",
-  "stop lying|cheating",
-  "acting like you",
-  "already $$",
-  "grow up",
-  "nagging|whingeing|whining|moaning|sulking",
-  "ruin|ruined|ruining everything",
-  "feel|felt {feeling-word} by you|him|her|them",
-  "feel|felt {feeling-word} into",
-  "your own children|kids|child"
- ],
+ "silencers": "",
+ "voice": "u#ytbXtX u#th&V-anj~kBn,sl. u#a#&V-anj~kBn,nc. u#-g$g+i@l&lTsltO. u#vFyu -cie%o}tIth.vh Gth-h}kj. ciu#",
+ "forbidden": "T&V~#L Tu%-KaLl]. T-?Dcie%e`tIth.K Tx? TvGQ a5rm -n/}LK.Q H6 HoU m,p.u# cqbisJuc -c#eBf?f|gsh6. qT-d/kH. a7j~T aI6 hNsH -l+lMqjt@tB. -o?o@oA.fY uwyucav# uwyuix Um@-d6d8jA.",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -8403,1296 +3191,243 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream",
-    "@harm-accident",
-    "never|not {softener}? once? hit|hits|slapped|punched|kicked|shoved|strike|struck|beaten|beat|slap|push|pushed|hurt me|us|anyone >!before|until|like|in|this|so|except",
-    "never|not|nor {softener}? once? raised|raise|lifted|lift|laid|lay|put a|your|his|her|one hand|finger|hands >!before|until",
-    "would|'d|will never|not ..1 {harm-strike} me|anyone|us",
-    "if _ {softener}? ever ..2 {harm-struck} me >!again"
-   ],
+   "unless": "wu wv ww xC ~#W Y&V&m%-bNbOi2i3iWj<nGnMnNp3pUpV}XO}X^.~)z,-FPbYj~pnsG}67. -Kl]}G:.&V&m%-jVjbjzj{nQn[n].-;Ui%i1m&.-g8h]h_.,~){ w%Y/$w&~)z ib:&VA/%uxI,a@",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": [
-      "kept|keeps|keep|started|starts hitting|kicking|punching|slapping|beating|choking",
-      "hit|hits|hitting|slap|slaps|slapped|punch|punched|kicks|kicked|beats|beat me ..1 with a|the|his|her ..1 {harm-tool}|saucepan|pot|frying|book|ladle|charger|mop|vase",
-      "i|we ..2 a|an? battered|abused wife|husband|woman|man|partner",
-      "{harm-agent} ..3 {harm-struck} me|us",
-      "{harm-sure} me",
-      "do|did|does|will|would|'d|to|can you|he|she|they ..1 {harm-strike} me",
-      "you|he|she {harm-strike} me",
-      "you|they {softener}? {harm-strike} me ..2 when|again|if|in|because|until|so",
-      "i ..2 been|got|get|was {softener}? hit|punched|slapped|kicked|beaten|strangled|choked|assaulted|battered by {harm-agent}|my|your|his|her",
-      "{harm-agent} ..3 beat|beats|beating|beaten|kick|kicks|kicked the shit|crap|hell|life|living|daylights|piss out of me"
-     ],
-     "unless": [
-      "they|he|she beat|beats us|me ..1 nil|one|two|three|four|five|six|1|2|3|4|5|6",
-      "{harm-nobody} ..4 {harm-struck}|{harm-strike} me|us",
-      "{harm-struck}|{harm-strike} me up (if|when|later|whenever|on|for|any|once|and|about | $)",
-      "beat|beats|beaten|beating me|us ..1 (at|to|by|fair|hands|hollow|there | in the race|final|vote|quiz)",
-      "kick|kicked|kicks|kicking|whip|whips|burn|burned|burns|beat|smacked me|us ..1 (off|as | into gear|shape | under the table)",
-      "hit|hits|hitting me|us ..1 (that|how|just|right in|there|later|now|like a|that train|truck|wave|ton|brick | with (that|it|your|this|news|some|more|an | a question | the bill | the news | his best))",
-      "@harm-at-game",
-      "^ slap|hit|smack|punch|kick|pinch me if|when|because|now|please",
-      "struck|strikes me|us as|that|how|dumb|you",
-      "slapped|smacked|whacked|thumped|slaps|smacks me|you|him on the back|shoulder|bum|arse",
-      "started|kept|keeps|keep kicking|punching|hitting off|in|the|a|myself"
-     ]
+     "find": ")~$=~+[ ~$=~+[ ~+]+I ~+]I/$Sw+/$-z;c(l5}+k}95}AA}K|}QV}`5. )~$>~+^ u#/%&u3~$>~+^ )ux[ u//&ux[ ~+_+I ~+_I w&+I -?Qa#cie`ertIth.uz/$w&I )u*w&+I u*w&I )~+`w&+I -TrJ.&Vw&I/%-Fa@bSibpnsGt7. )~+b~+a+ca E/%-CbXh@ss.&V~+aca-u/JUi%i1. )O~+c+m9 u//&-bNbObPbQj;j<j>.O~+cm9LI",
+     "unless": "vi-bNbQ.[/$-g@gcm&pPrXs8}#'}#6}#B}#E}#H}#K}G$. yw/'zu[ zuIsH#-BMa)aPa]ibj]m%t7t8.$5% ~)|[/$#-Qb+cafrh_rH}=(.$FO-}7d}Mv}Mz}`a.% -bNcTcUcVj;j<j=j>p`}ag}aj.[/$#-a|lx.$ix-}9b}S7.$s=Oq|% -i2i3i4.[/$#-HNiJo0.-Fj]j~lprH.-;N.-r|})f}[x}]y}a1.$S#-GNPUaOl7l_pu.$;nU$O}(#$Ol_$i1bg%% wx 3-i2j;nFpU}Jn}U3.I-bSiblpn%t7. -}XP}X^.[-NTa|f0iJ. -pVpXp`pa}[A}aV.-ITi/.MO~*# -j6j8j9qB.-i4j=nI.-;FOlJlx."
     },
     {
      "id": "someone-handled-me",
-     "find": [
-      "grabbed|grabs|grab|grabbing|dragged|drags|held|holds|had|pulled|pulls|yanked|pinned|lifted|took !it|the|this|that|a ..2 by the|his|her|my|your throat|neck|hair|ponytail|collar|scruff|jaw|chin|wrists|ankles|ear|ears|face",
-      "hitting|beating|punching|slapping|kicking|choking|strangling|hurting|battering|shoving|assaulting|abusing me|us >!up|with|at|to|out|by|that|because",
-      "smashed|broke|smashes|breaks|cracked|shattered|hit|smashing|breaking|bashed ..3 over|on|against|across|into my|his|her head|face|back|skull",
-      "until|till (i|he|she|you|it|they | my arm|nose|lip|mouth|head|face) (bled|screamed | blacked out | stopped breathing|moving|fighting|struggling | went limp|quiet|blue | saw stars | could not breathe|stand|walk|see)",
-      "he|she|they|you|husband|wife|partner|boyfriend|girlfriend|ex|dad ..1 holds|held|pins|pinned|ties|tied me down|up",
-      "{harm-agent} ..3 stood|stands|stamped|stomped|stepped|sat|sits|knelt|kneels|spat|pissed|peed|urinated|jumped on (my|me | top of me) ..~8 (floor|hand|chest|neck|head|hurt|while|back|face|until|arms|breathe | so i | could not)",
-      "uses|used|using|use his|her|your fists|fist|belt|hands|feet on me|us",
-      "{harm-agent} ..3 put|puts|landed|sent me ..1 in|into the? hospital|icu|casualty|er|emergency|ambulance|intensive",
-      "(was|been|landed | ended up | end up) in the? hospital|er|casualty|icu ..~3 (after | because of) (you|him|her | what you | what he | what she | my husband | my ex)",
-      "{harm-agent} ..3 knocked|kicked|punched|broke|smashed ..2 my? tooth|teeth|eye ..1 out",
-      "{harm-agent} ..3 knocked out my tooth|teeth",
-      "{harm-agent} ..3 knocked me (unconscious|senseless|flying|sideways | out cold | to the)",
-      "{harm-agent} ..3 pillow|bag|cushion|plastic|towel|scarf|cord|cable|belt|rope|duvet over|on|round|around|to|against my face|head|mouth|neck|throat",
-      "(cannot | could not | can not) breathe ..~6 (hands|hand|neck|throat|pillow|squeez|squeezing|arm|knee|weight | on top)",
-      "blacked|passed out ..~6 (neck|throat|choking|choked|squeezing|hands | hit me)",
-      "{harm-agent} ..2 shook|shakes|shaken|shaking me ..1 (so|until|by|and|hard|violently|again | like a | awake because)",
-      "{harm-agent} ..3 pushed|pushes|shoved|shoves|pushing|shoving me (when|because|if|so|during|again|every|last|and|twice | in front | $$)",
-      "{harm-agent} ..2 grabbed|grabs|grab|grabbing me ..1 (by|roughly | so hard | and shook | and would not | and threw | and pushed | too hard | and screamed)",
-      "you|he|she ..1 left|leave|leaves (bruises|marks|handprints | a mark | a bruise | me bruised|bleeding|black)",
-      "i was|am|'m|were ..2 bleeding|bruised|unconscious|limping ..~10 (because of you|him|her | you did|kept|hit|just|walked|stood | he did|kept|hit|just|walked|stood | she did|kept|hit|just|walked|stood | from your|his|her)",
-      "what|where you|he|she|they did to (my | me with) face|arm|neck|body|ribs|eye|back|leg|wrist|jaw",
-      "stitches|surgery|x-ray|xray|cast|ambulance|er|hospital|sling ..~5 (because of what you|he|she | after you|he|she | from when you|he|she | you did|put|hit|pushed|kicked | he did|put|hit|pushed|kicked)",
-      "{harm-agent} ..4 slammed|shut|crushed|trapped|jammed|stamped|stood|stomped|trod|burned|burnt|twisted|bent|wrenched|pulled|cut|scratched|kicked|hit|smashed|banged|bashed|cracked ..1 (my | on my) ..1 {harm-body} ..2 (in|with|until|back|against|off|into|till|under|so|and|because|when|again | on purpose | $)",
-      "{harm-agent} ..4 {harm-handle} me|us ..2 against|into|onto|across|down|through|over|to|on|up ..2 {harm-place}",
-      "{harm-agent} ..4 {harm-handle} me ..6 by my|the {harm-body}",
-      "{harm-agent} ..4 pushed|shoved|pushes|shoves|push|knocked|knocks|threw|throws|dragged|drags|pinned|pins|slammed|slams me|us ..1 over|down|around|about|against|again|off|across|so|when|into|twice|and",
-      "{harm-agent} ..3 {harm-grab} my|me {harm-body} >!for|out|when",
-      "{harm-agent} ..3 hand|hands|arm|forearm ..1 round|around|over|on|at|across|to my neck|throat|mouth|windpipe",
-      "hand|hands|fingers|arm round|around|on|at|over my neck|throat",
-      "pillow over|on|to my face|head|mouth",
-      "{harm-agent} ..2 hold|holds|held|pin|pins|pinned|had me ..3 (by|until|till|down|against | so i could not) "
-     ],
-     "unless": [
-      "pulled|pulling|pull|pulls my leg (about | $$)",
-      "twisted|twist my arm $",
-      "could|can|would|will you grab my",
-      "grab my arm if|while",
-      "left|leaves marks on (the|every | my table|desk|wall|car|sofa|floor)",
-      "grabbed|held|took ..1 by the hand",
-      "saved|stopped|steadied|caught|balanced|hugged|massaged me",
-      "hold|holds|held me|us ..2 (close|tight | against his|her|your chest | all night | while i cried | until i (fell|slept | stopped crying|shaking))",
-      "push|pushed|pull|pulled|put me ..2 (swing|swings|dance|dancefloor|karaoke|stage|train|plane|bus|bike|sled|river|water|shade | sofa and)",
-      "pushed|pushes|push|pull|pulled me ..1 over the edge|limit",
-      "put|puts me ..1 on|to|down|through the|a|to ..1 list|spot|spotlight|map|bed|phone|speaker|speakerphone|name|loudspeaker|call|guest|train",
-      "{harm-nobody} ..4 {harm-handle}|{harm-grab} me|my",
-      "@harm-at-game",
-      "{harm-agent} ..3 cut|pulled|scratched my hair|back ..1 (off|short|so|and | with the | $)",
-      "massaged|physio|dentist|barber|hairdresser|osteopath|chiropractor|surgeon|doctor|nurse|vet|tattooist|ref ..4 my",
-      "dragged me to the|a|see|every|another|your|his|her"
-     ]
+     "find": "ca+{@ -eze|hBhChDhEhXhzi7j{mrnCnErrts.'-;GNOP./%ca{@-f5fohYj+lSrZtm}$q},B}-G}4f}Ka}R@. ~+d+[ ~+d[,-NQSb+bScam9sH. )xq~+e -bDc@cAcIi2pe}/[}S;}U<}U=./&-Ma4aAixm<.xq~+e w^ w^#{A$J-aufohqk%l;li.%#-o_}(G.$}(9m9$qU-g0l?})e}X`.$t3-nV}(e}B@.$oS}WX$e%K-cCoeq<sg.% ~+f+I -Tc:e?f[h+hpi[mMp&rJtG./$~+fIx{ ~+g+M u//&~+gM#uQ$rsLI%0+#-avb8cCd5fogJh]hqiWlSsGt=.$pnE$e%K% ~+h+u9 ~+hu9-beg(g=g>h_.M[ ~+i+I u//&~+iI/${B&O-iE}$e}+=}54}5r}>:}?Z. )x@~+j #-bXjWss.$fLsH$fKsH%F&O~+j0&#a?$bSL%#u)$RT$Rhp$Rp&$Ji[$Jf[% ~+k u//&-cIj<jPnGpe./%&J~+k/$m9 jP u//&jPm9J-}ZX}]#. jP u//&jPI#-gL}Rj}S|}^l.$m9dV$QO% )J~+l u//&-b>bemp}*f}/4}0I}4`}K1}Pi}Ql}]6.-MQaAawm<o:.J~+l cC #}+&$e%K$ciK%cC0)#-auh]h_jLlSmprZ}W5}W9}aO.$Mrs% ~+m ~+mm90)#-d<d=h_lSrZ}W9.$i2I% ~+n+I u//%~+nI/$#-a@aPcahhpnsG}`M.$j~;$}%~bS% ~+o+I u//&~+oI#-a@aPbSf2fVibjYpns5t7.$Fgp$6% ~+p+I u//%~+pI/$#-ca}Pm.$pnhh$aPp)$aPthK$aPrY$aPnN$rqhh$aPo_% ~+q+~+r u*/$~+q#-cOkY};v.$;}Cf$;cM$I-bsbycN.% ~+s E-a%aMsst4./%~+s0-#bSLu)$T~$?$hp~$?$p&~$?$gou9% )~+u~+t -Rt9.uze`Q#J$IS%~+t ~+v ~+v0(#bSLRu*$a?u*$got7u*$T~+w$hp~+w% ~+x u//'~+x/$#J$MJ%/$w,/%#-FSa@aAaPb8bSixlxpnrfs=sGt7.$MnL$5% )xp[ u//'xp[/%-MQa4aAewixm(m<r[sH./%~+y ca+uR u//'xpI/)cauRw, ~+z+[ u//'~+z[/$-a)a4a@aAaPawewixlxm<pns5t7. zw+uQ u//&zwuQw,,-Bm9t7. )J~+{ u//&-auh]h_}8Z./$-MQa4awb+m<o:.J~+{ ~+|+~$@ ~+|~$@J~$A mp mpz<J-fohql;. ~+}+I u//%~+}I/&#-aAcaewrfsG.$pnEe%K%",
+     "unless": "-nBnCnDnE.Jjm#a)$6% ~*$Jau5 uyThBJ hBJau-ibt=. ~*%kYM#-OfV.$J-cogJpsq|sk}1^.% -hChzrr./$caOh] -iNoQqU}&U}+F}Cl}Wd.I -hzi5i7.[/%#-dNre.$aAu9d5$<lc$t=Ee2$sGE#-g)p].$qU-e8o|.%% -nBnCnMnNnQ.I/%#-cYeDr|s~}'|}0Z}@m}K*}PR}S,}Tc}WG}Yk}Ym.$psaP% -nBnCnMnNnO.I/$m<O-}4o}B>. -nQnR.I/$-MQewr[.~#Z/$-bVcclOmcr|};E}BJ}Bo}C^}VQ}VR}Vz}V|. yw/'-zwxp.uQ wx u//&-e;nC}R,.J-b8hY./$#-aPlxp,pn.$SO$5% -eplt}&o},G}1F};d}Cl}H5}JX}O6}YH}ZH}`<./'J ezIQ-;OUaUfVi%i1oe."
     },
     {
      "id": "harm-to-my-body",
-     "find": [
-      "burst|perforated|ruptured eardrum|spleen",
-      "broken|fractured|dislocated|cracked|burst|bruised|swollen {harm-bone} ..~8 says|said|told|tell|telling ..3 fell|tripped|slipped|clumsy|accident",
-      "you|he|she|they|husband|wife|partner|boyfriend|girlfriend|dad|stepdad ..2 broke|fractured|dislocated|twisted|snapped|bruised|busted|broken his|her|their (wrist|arm|nose|jaw|rib|ribs|finger|fingers|cheekbone|collarbone|teeth|tooth|leg|ankle|skull|eardrum | eye socket) >!playing|skiing|in",
-      "(deliberately | on purpose) ..3 hit|hurt|burned|burnt|tripped|pushed|kicked",
-      "hit|hurt|hurts|burned|burnt|burns|scalded|bit|cut|tripped|crushed (me|him|her|them|us | my {harm-body} | his {harm-body} | her {harm-body}) ..1 (deliberately | on purpose)",
-      "broken|cracked|fractured|bruised (ribs|rib|jaw|nose|wrist|arm|cheekbone|finger | eye socket) ..~10 (he|she|you|husband|wife|partner|married|fell | not a fall)",
-      "{harm-agent} ..3 broke|breaks|broken|fractured|cracked|dislocated|split|busted|burst|bloodied|bruised|smashed|stamped|burned|burnt|twisted ..1 my {harm-bone}",
-      "{harm-agent} ..2 gave|gives|give|given me ..3 ({harm-blow} | black eye | eye | lip | nose | ear)",
-      "{harm-agent} ..3 {harm-strike}|{harm-struck} ..1 (my face|head|stomach|legs|jaw|arm|ribs|back|ear|chest|mouth|bump|neck | me in the)",
-      "{harm-struck} me ..1 in|on|across|round|around the|my {harm-body}"
-     ],
-     "unless": [
-      "(football|rugby|diving|flight|infection | ear infection) ..6 eardrum",
-      "eardrum ..6 flight|diving|infection|flying|concert",
-      "twisted|twist my arm >!until|till|behind|and|so|when|again|because",
-      "slapped|smacked|whacked|thumped|patted|slaps me|you|him|her on the back|shoulder|bum|arse",
-      "gave|gives|give me ..3 (up | eye contact)",
-      "gave|give me a kick up",
-      "{harm-nobody} ..4 {harm-struck} me|my",
-      "kick|kicking|kicked|whip up the|a",
-      "@harm-at-game",
-      "broken|cracked|fractured|bruised ..2 bike|skiing|football|rugby|hockey|ladder|skating|crash"
-     ]
+     "find": "~+~ -}*Q}J1}Q*.~+~ ~,#+x| ~,#x|0+-oLoVr/r0rn./&-dSg)s)}#p}Tw. ~,$+uT -Tc:e?h+hpi[mMp&qJrJtG./%~,$uT#-aug8g9j+jmlio-tl}$p},&}-H}4c}P8}TQ}ZX}]#.$fm}V'%,-Fn$}TA. e[nL ~,%/&-cUcWi2iWj<nNs). e[nL -bocUcVcWe;i2iWiZs)}08}Q].#{C$Jw,$i1w,$i%w,%/$~,% ~#[+~,& ~#[#-aug8j+lio-tl},&}P8.$fm}V'%0-#-Tg)hpi[k[mMp&tG.$K;fs% )Jx| u//&-cAcIcJcNcUcWpeq5s7}(Y}*Q}*T}/[}2d}8o}WR./$Jx| ~,'+I u//%~,'I/&#-bPcMcOi-j;j=nFpU}&?}'(},~}-/}.1}20}<9}Si}U3}[.}[@}aU.$bsfm$fm$k%$li$f5% )J~,()IF+O u//&zu/$#J~,($IFO% )uxI uxI/$-FMa4awo:.uRw,",
+     "unless": "#-gG}3.}8U}?&}P|.$f5}?&%/)}4c }4c/)-gGgL}.-}3.}?&. ~*$Jau,-a@aPbSb_pnrfsGt7. -pVpXp`}Io}[A}aV.zvMO~*# -h#h.h0.I/&#sH$fmdq% -h#h..I;j;sH yw/'uxuQ -j;j<j=}ag.sHvM wx ~#[/%-}'|}/`}8U}<z}A?}P|}T?}TA."
     },
     {
      "id": "marks-someone-left",
-     "find": [
-      "{harm-told} ..4 i ..1 (fell|tripped|slipped|banged | walked into | was clumsy) ..~4 but|when|though|because ..1 (you|he|she | it was you|him|her) did|hit|pushed|threw|hurt|punched|kicked|slapped|broke",
-      "lied|lie|lying|covering|cover|covered ..2 for|about (him|her|you | how i got | the bruises | my face|eye|arm|injuries)",
-      "(bruise|bruises|marks|stitches | black eye | split lip | broken nose|arm|wrist) ..~6 i said|say|told|tell|lied ..4 {harm-excuse}",
-      "{harm-injury} ..6 from|where|when|because|after ..2 you|he|she|they ..3 {harm-struck}|{harm-handle}|{harm-grab}|did|left|hurt",
-      "{harm-injury} ..4 you|he|she|your|his|her ..3 gave|left|made|put|caused",
-      "{harm-injury} ..4 shape|size of your|his|her hand|hands|fingers|fist|boot|shoe|belt|ring",
-      "your|his|her hands|hand|fingers|fist|belt|boot|ring left|leave|made|leaves",
-      "{harm-cover} ..8 {harm-wound}",
-      "{harm-wound} ..8 {harm-cover}",
-      "hide|cover|covering|hiding|covered|hid|conceal ..1 the|my|these|those {harm-wound}|bruising|eye",
-      "{harm-told} ..4 nurse|doctor|hospital|gp|paramedic|boss|mum|mom|mam|mother|sister|people|everyone|them|work|school|him|her|everybody ..2 i|he|she 'd|had? {harm-excuse}"
-     ],
-     "unless": [
-      "covering|cover|covered for him|her|you at|on|in|while|this|next|tomorrow|shift",
-      "{harm-told} ..4 {harm-excuse} ..2 asleep|short|through|behind",
-      "question|exam|homework|essay marks",
-      "your hands left flour|prints|the|a",
-      "black|cuts coffee|jacket|dress|tie|tights|cat|car"
-     ]
+     "find": "~,)shdS ~#]/'E/$#~,)$shix$ssdS%0'-bSc]rSt7./$#u*$Gssu)%-cIe`i2iWj<nGnNpVrY. ~,* ~,*/%-Ba).#u)$iJEh@$OcO$J-aufmfo}?6.% ~,+bsq5cJ #~,+$bsfm$q5k%$cJ-aulitl.%0)E-jwoLoTr/rn./'zx {D {D/)-a?bSgot7t9./%uz/&-zwxpuxe`iWjl. ~,- {D/'~,,/&~,- )u9~,. {D/'-}S7}T;.Lu9~,. )u9~,/+~$B u9~,/~$B {E {E/+~$C {E ~$C/+{E ~,0 ~,0/$-JOrIrR.-~$Cfm})s. )~,2zx ~#]/'-c0epfWfXi%i/iEkPl-l:lFltm[o[pLrFt]}:J}IH./%~,1&xBzx",
+     "unless": "-e+e,e-.Bu)-FMPb+l`p'rot=. ~#]/'zx/%-b&b_p,r[. -f`nU}5y}=+.kY Uh_jl-;O}8>}L^. -bse=.-coc|dTf$}@>}[P}[X."
     },
     {
      "id": "thrown-at-me",
-     "find": [
-      "threw|throws|throw|throwing|hurled|hurls|chucked|chucks|flung|flings|launched plates|plate|glass|glasses|cup|mug|bottle|bottles|chair|chairs|knife|knives|things|stuff|everything|furniture|phone|remote|ashtray|hot|boiling ..3 across|around|against|over|when|if|at ..3 me|room|kitchen|wall|floor|us|kids|angry|drunk|mad|loses",
-      "{harm-agent} ..3 {harm-hurled} ..4 at me|us|my",
-      "{harm-agent} ..3 {harm-hurled} ..4 my|at ..1 head|face"
-     ],
-     "unless": [
-      "threw|throw|throws|chucked things|stuff|everything away|out|in|into",
-      "threw|throw|throws|throwing|thrown|chucked|lobbed|tossed ..3 shade|look|looks|glance|kiss|kisses|question|questions|popcorn|confetti|smile|wink|party|rice|numbers|ideas|money|himself|herself|yourself|socks|sock|grape|grapes|pillow|pillows|cushion|cushions|snowball|snowballs|frisbee|football|teddy|compliments|curveball|lot|ball",
-      "@harm-at-game",
-      "{harm-nobody} ..3 {harm-hurled}"
-     ]
+     "find": "~,3+~$D ~,3~$D/&-a4aAawb+ibm<t7./&-IaRf/gJjAjKkIo8sJsk}Bi. b++v& u//&~#^/'b+v& z= u//&~#^/'-Jb+./$z=",
+     "unless": "-rYr]r`},W.-fYqbrM.-Fb2ixm9. -rYr]r^r_r`},W}BV}]../&-dhi(i0jGjIk:k=kAl/mOmpnUpgt}}&X}.;}0H}0I}0J}8U}90}9z}:a}:b}>>}GK}Jk}Kf}Ml}P9}S,}Ur}Us}V&}V(}ZT}b+. wx yw/&~#^"
     },
     {
      "id": "violent-with-me",
-     "find": [
-      "(started|began | it started | it always starts) with a? ..2 push|slap|shove|pushing|slapping|shoving|grab",
-      "{harm-agent} ..3 takes? (it | his anger | her anger | your anger | his temper) out on me|us ..2 fists|hands|belt|physically",
-      "first|second|third|last|only|next time you|he|she|they ..2 hit|slapped|punched|choked|hurt|pushed|kicked|beat|struck|strangled|shoved|laid|put me",
-      "covered|full in bruises",
-      "beat|beaten|hit|shoulder|arm|arms|eye|face|legs|ribs|back|thigh|neck ..3 black and blue",
-      "he|she|you hits|hit|kicks|punches|slaps|beats|beat|slap|kick|punch|choke|chokes me? when he|she|you|i",
-      "{harm-agent} ..2 came at me ..3 again|fists|fist|swinging|like|bottle|knife",
-      "i (am|was|got | have been) being? abused|beaten|battered (by|again|physically | at home)",
-      "{harm-agent} (is|are|was|'s|been | has been | have been) abusing|beating|hitting|hurting|choking|strangling|attacking|assaulting me|us",
-      "broke|breaks|kicked|kicks|smashed|punched|took|tore ..1 the (bathroom|bedroom|front)? door down|in|off ..~6 me|us|i?",
-      "{harm-agent} ..3 raised|raises|raise|lifted|lifts|laid|lays|lay a|your|his|her|their hand|hands|fist|fists|finger to|at|on|against me|us|my",
-      "{harm-agent} ..2 put|laid|puts|lays his|her|your|their hands on me|us ..2 again|last|in|when|while|because|and",
-      "put his|her|your hands on me",
-      "{harm-agent} is|are|'s|was|were|get|gets|got|been|become|becomes|turn|turns|turned|getting|has {softener}? so|very|really|physically|been|turned? violent",
-      "{harm-agent} ..2 get|gets|got|getting|turns|turned physical with me|us",
-      "physically|domestic abusive|abuse|abuses|abused|abusing|hurt|hurts|violence ..4 me|us|you|he|she|my|i",
-      "{harm-agent} ..3 physically ..1 abusive|abuse|abuses|abused|abusing|hurt|hurts|attack|attacked|attacks",
-      "{harm-agent} ..2 hurt|hurts|hurting me ..3 (drunk|drinking|drinks|drank|angry|physically | badly enough)",
-      "{harm-agent} ..2 lays|laid|laying|lay into me with",
-      "attacked|attacks|attacking me ..3 with|last|again|in|when|while|because|and",
-      "{harm-agent} ..2 beat|beats|beating|beaten|rough|roughs|roughed|bash|bashed me ..1 up|black"
-     ],
-     "unless": [
-      "attack|attacked|attacks|attacking me (with cuddles|kisses|love|questions|words|licks | at 4am)",
-      "cat|kitten|dog|puppy|goose|seagull|swan|gulls|wasp|wasps|bee|bees|mosquitoes|hen|rooster|parrot|toddler|baby ..3 attack|attacked|attacks|attacking",
-      "hands on me and pray",
-      "hurting me when|that",
-      "violent (film|scene|role|game|book | in that)",
-      "police|firemen|firefighters|paramedics|locksmith ..2 broke|kicked|smashed"
-     ]
+     "find": ")~,4S #-qB}'>.$GqB$GaLqD%S&;/%-hBnMnPpUpW}Si}Sk. )~,5m9+M u//&&r$#G$i1aQ$i%aQ$UaQ$i1r2%m9M[/%-beg>h_mi. )~$Erg+uz ~$Erguz/%-bNd<i2iWj<jVnGnNnQp3pVq]}X^.I cO -e,gt.FcO bs -auavb8bNbOfmfoi2jolSo-}Sf}Z}./&bsaP}(e )u*~,6+~#d u*~,6&It7xV ch u//%chb+I/&-a@c6g=g>jNj~}Yl. ~,7 E#-aMh@ss.$DbX%&b`~,7#-a@cami.$b+i9% )~$F~,8+[ u/#~$F$hlbX$DbX%~,8[ ev -cAcIj<j>nGperr}]&./$O&-bIbWgp.ev-Fewlx.0)&-EIsJ. )~$G~,9+x} u//&-jVjbj{n[n]n^}Ad}B7.~$G~,9x}v& h_ u//%-jVnQnR}Ad.wah_M[/%-Fa@aPbSjYt7t=. h_ nQu9h_MI sZ u/-=Ca&bTbXh&h'h@hlj(s0s1s3sst4}'7.&V&-bXminkpns1sX.sZ }JW u//%-Ch&h'h@s1s3.}JWS[ )~$H~,: ~$H~,:/'-EIJThpp&sJ. mi u//&mi/$-a,a-b,b-iWiZ}#f}#g}#h}%b. ~#k u//%~#kI/&#-aRf&f'f/mi}3s.$b=fQ% ~,;+ix u//%~,;ixIS ~,< ~,<I/&-FSa@aPbSjYt7t=. ~,=+I u//%~,=I/$-bssH.",
+     "unless": "~*&I#S-jIkBtZ}0;}B3}Ml.$b+}#G% -b6c|esnKrl}':}'=}:C};N}<X}A&}Ei}IV}Pg}RG}YV}a'}a(./&~*& h_MIaP}L7 iYIyx sZ#-c(g2g{oY}P_.$FN% -}7r}7s}BY}II}KT./%-cIj<pe."
     },
     {
      "id": "walls-and-doors",
-     "find": [
-      "{harm-agent} ..2 punched|punches|punching|punch|kicked|smashed ..2 hole|wall|door|mirror|window|tv|television|fridge|cupboard ..6 my|me|head|face|argument|fight|because|when|again",
-      "{harm-agent} ..2 put his|her|your? fist|foot|boot|a|hole ..2 through|in the|my|our wall|door|window",
-      "{harm-agent} ..3 wall|door ..1 beside|next|by|inches ..2 my head|face"
-     ]
+     "find": "~,> u//%~,>/%-e:evgis4sktL}=#}Dv}ZY./)-IJa@atbSfog/hqt7. nQ+~,? u//%nQ&u9-;c,g=gT}=#./%-Fr[.u?-evsktL. ~,@ u//&~,@/$-cal`}'h}>m./%Jz="
     },
     {
      "id": "you-hurt-another",
-     "find": [
-      "you {softener}? ..1 slapped|punched|kicked|choked|strangled|battered|headbutted|shoved|stabbed|assaulted|beat him|her|them|my >!at|to|by|in|out",
-      "you {softener}? have? hit|beaten him|her|them >!up|with|at|to|by|in|out",
-      "dad|father|stepdad|stepfather|uncle|brother|grandad ..3 {harm-struck} my? mum|mom|mam|mother|sister|brother|nan|gran >!at|to|up"
-     ],
-     "unless": [
-      "@harm-at-game"
-     ]
+     "find": "~,A+~$I T&V/$~,A~$I,-FQb+cam9. ~,B T&V&D~,Bu^,-FQSb+cam9sH. )~,E~,C -cKe?fyqJs<}:U}Ws./&ux&J~,C,~,D",
+     "unless": "wx"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream"
-   ],
+   "unless": "wu wv ww xC",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": [
-      "pour|pours|poured|throw|throws|threw|tip|tips ..1 boiling|hot|scalding|acid|bleach|petrol|kettle ..3 me|my|him|her|you|face",
-      "{harm-say} ..6 kill|hurt|murder|stab|shoot|strangle|beat|burn|bury|drown|poison|rape|break|smash|slit|harm|batter (me|us|my|him|her|our | the kids | the children | the baby)",
-      "{harm-say} ..6 (i|we | my mum|mom|sister|family|parents|kids|mother|brother|children) will|would|'d|am|was|are|is|could|might ..6 (throat|funeral|coffin|grave|dead|bury|buried|killed|hospital|wheelchair|ambulance|morgue|corpse|burned | body bag | never walk | not walk | burnt alive | not be safe | not safe | not wake)",
-      "{harm-say} ..4 there|it (will|would|'d | is going to) ..3 (funeral|blood|bodies|bloodbath | ugly for me|us|you)",
-      "sure|certain i|she|we|he (never | do not | does not | can not | will not | would not) ..1 walk|breathe|see|wake|work|speak|talk|live ..1 again|another|up|daylight?",
-      "will|would|'ll|'d never (walk|breathe | see daylight | wake up | be seen | be found | see another) again|day?",
-      "burn|bury|skin|eat|cut|gut me alive",
-      "alive ..2 burn|bury me",
-      "(someday|eventually|soon | one day | sooner or later | next time) he|she|you|they ..2 (will|'ll|could|might | going to) (kill|murder|strangle|shoot|stab | seriously hurt | really hurt) me|us|someone",
-      "he|she ..2 going to (kill|murder | end up killing) me (someday|soon | one day | this time | for real | and nobody)",
-      "thought|think|thinking|believe|believed|convinced|know|knew|sure|certain|scared|afraid|worried ..4 he|she|you|they ..2 (will|would|'d|'ll | going to) kill|murder|strangle|shoot|stab|choke me",
-      "(found | end up | wind up | find me | be found) dead",
-      "{harm-agent} ..3 cut|slash|slit|slice|smash|rearrange|mess|bust ..1 my face|throat|wrists|head|teeth|neck ..4 if|so|when|up|unless|next|nobody",
-      "bullet|bullets ..2 (for each | each of | for me|us|everyone | with my|your|her name)",
-      "come|comes|coming|came for|after (me|us | my family|kids|mum|mom|parents|sister) if|when|with|and",
-      "{harm-say} ..4 hell|shell|theyll|itll ..2 {harm-do} me|us|my|the|himself|herself",
-      "{harm-say} ..6 {harm-will} ..1 have|get|has ..3 legs|arms|kneecaps|face|house|body|fingers|me ..1 broken|smashed|burned|burnt|cut|killed|done|beaten|sorted|shot|raped",
-      "{harm-say} ..6 bullet|knife|blade|machete|petrol|acid|rope|noose|coffin|grave",
-      "sent|sends|texted|left|leaves|messaged|posted ..4 (bullet|noose|coffin|grave | dead rat | death threats | death threat)",
-      "death threats",
-      "(will|would|'ll|'d | going to) kill|hurt|shoot|stab me (and|then|or|with|himself|herself|before | $)",
-      "{harm-say} ..10 {harm-will} ..3 {harm-do} {harm-me}|the|you",
-      "{harm-say} ..6 {harm-will} ..2 put|put-a (me|us|you | a knife | a bullet) ..2 in|through|six|on ",
-      "threatens|threatened|threatening|threaten to {softener}? {harm-do} me|my|us|himself|herself|the|our|him|her|them|everyone",
-      "threatens|threatened|threatening|threaten me|us|my",
-      "{harm-agent} ..2 are|is|'s|will|would ..1 (going to)? kill|murder|shoot|stab|strangle|batter|bury me|us ..3 if|when|one|this|i|before|for|someday",
-      "{harm-agent} are|is|'s going to kill|murder|shoot|stab|hurt|batter|bury|strangle me $$"
-     ],
-     "unless": [
-      "said|say|says ..4 really|so|still hurt|hurts me",
-      "what you ..3 said|say|told ..6 hurt",
-      "{harm-say} ..6 not kill|hurt|harm|break me|my",
-      "kill|break|hurt|harm|smash|burn|bury|beat my heart|hopes|brain|diet|vibe|mood|record|score|back|feet|budget|calories|news|self|taste|trust|concentration|streak|fall",
-      "{harm-say} ..8 chess|exam|workout|hike|stairs|heat|recipe|marathon|course|curry|film|song ..3 kill|murder|beat",
-      "{harm-say} ..4 bored|late|laughing|hungry ..4 dead",
-      "dead (tired|boring|funny|excited|sure|set|proud|heat|right|good|keen | on my feet | to the world | on time)",
-      "{harm-say} ..8 hospital ..3 appointment|visit|scan|nurse",
-      "drop|dropped dead gorgeous",
-      "dodge|dodged|bit|bite|bitten|silver ..1 bullet",
-      "bullet points|point|journal|train|list",
-      "(rain|snow|storm|redundancy|eviction|detention|grounding | a fine)",
-      "mum|mom|dad|mother|boss|teacher|wife|husband|trainer|coach|she|he is|are|'s|will|would|'d|'ll (going to)? kill|murder|shoot me $",
-      "{harm-will} ..3 kill|murder|shoot|strangle|end me|us if ..5 cake|late|forget|forgot|spill|spoil|lose|scratch|eat|miss|show|see|wear|buy|paint|break|knew",
-      "threatened|threatening|threatens|threaten me|us with ..1 (cake|karaoke|tickles|hugs|baby|photos | a good time)",
-      "{harm-nobody}|sky|clouds ..4 threatening|threatens|threatened",
-      "beat|beating me|you at|to",
-      "hurt my|your feelings",
-      "break|end|finish|cut the|my news|call|habit|cake|cycle|lease|silence|ice|grass|hair|bread|lawn|record|day|night|relationship|job|contract|hedge|hours",
-      "burn|beat|smash|knock|hit|kick|punch|finish|destroy|crush|cut|break|end|bury|hunt the >!dog|cat|house|car|flat|kids|children|baby|lot|place|shit|life|hell|window|windows|living"
-     ]
+     "find": "~,F -rYr]r`}L%}L&}L'}[e}[f./$~,F/&-IJTfoi%i/. ~,G+~,H ul/)~,G#-IJi%i/m8sJ.$OjA$Od8$Ob6% ~,Ic'sgsgcWoKoKse ul/)#u#$J-cKd8fujAl-l:lFmKpL.%-=a#aMe%j(k{sstIth./)#~,I$c'b>$l]sg$Ksg$cWaE$K>oK$KoK$Kse% ~,Ks: ul/'~,J#w%$j(h9Q%/&#~,K$s:Bz>% ~,L+z? ~,Lz?#l]$?K$erK$ciK$tIK$thK%/$-cCk,oeq+r&sesgt]./$&-a@aUsH}0j. )v<l]+~,M v<l]#-cCsg.$oe}0j$sesH$>oi$>gb$oeaU%&-a@eJ. aE -cTcXe;f=pQ};T.IaE aE aE/%-cTcX.I ~,N)m&eJp~l`+rg #~,N$m&eJ$p~m,j]$l`rg%uz/%#~$J$h9Q%#z@$oviW$nkiW%-IpxsJ. ~,OfK vo/%h9Q#~,O$fKsHjD%I#-p}}V4.$m&eJ$Prg$Bnh$aPlf% ){F~,Q+I -a>babbjMjQoWqtrNrOrTtb}+^}/)./'uz/%~,P~,QI eL #gb$fKsH$tKsH$g4I$>gb%eL )J~,R u//&-e;kup^pd}*S}Nd}TZ}T}./$J~,R/'-ibl`lfpnsEsHt7. ~,S ~,S/%#Bf4$f4L$Bxk$S~,TlO% ~,U+x~ ~,Ux~#[$J-fujAl-lFmKpL.%-SaPibt7. ~,V ul/'~,V/%w(-IJOi(i0sJ. ~,W ul/)yy/$-CDhl./&-Iavc'fog9iIjo}A+./$~,W ~,X ul/)~,X ~,YeLeOeO -jijlkwn)oposr:./'#~,Y$eL}N?$eO}[3$eO}[0% eO eO}[3 ){F~,Z+I ~,P~,ZI#-SaPbYi(i0m,rG.$5% w(+~$K ul/-yy/&w(~$K ~,[+~,] ul/)yy/%~,[#z>$;jN$;cR%/%-FMpPr[. yz+Q yzQ&Vw(-IJOfXi%i(i/i0m8rFsJ. yz+v& yzv& ~,^+[ u//%-=a&j(tIth./$~#_~,^[/&-BEPbYibm&t7}V4. )Q~,_+I u/v0h9Q~,_I6",
+     "unless": "-oLoToV./'-nkpnqP.-iWiZ.I RT/&-oLoTrn./)iW ul/)K-c>hjiWjB.uQ -bNc>cTcXhjiWjBpd.J-b8c<cPfsg(hvl2l_o]oks+}*t}.)}2-}=<}O$}XF}ZC}`>. ul/+-e)f`g2hxp|},7}0C}<f}C`}Nr}WH}bQ./&-bNjBlH. ul/'-c-iVjZj`./'eL eL#-c.gxh=hxn?o0owqtri}68}@p.$MJg($QOta$Mrg% ul/+iE/&-lts[}%5}Qe. -f,f-.eLh? -bobpeq}(6}39}T)./$cR cR-n&r|}@V}BJ}KL. #-nZqW}1l}6,};.}O4}Uq.$;g7% -c0e?hpi[l-l:lFp&r,tG}-7}]I.-=a#a$a&j(tIth.~#_-jBlHp*.I5 yy/&-fKjBlHp*q[.[ib/(-c>c^cbf=gYg_jMjZk>l&oep5q6t(}I6}R+}Vb. yz[S/$#-b6cbiPmh}@m}[L.$;h=rg% -yw}-.}TS./'-rW}[1}[2. -bNbP.yv~*' iWueg& -c>e;fKg:.uR-cbcceJhYiHi_j-l_lcnr})^}.s}0P}:c};Y}<O}A_}As}O$}T'. -bNc>cTcXe;e_fKg:i2j;jOnFpd}07}>#.O,-b6coc|d8esgFh{iIjAjyk-kAmwp(tL}b&."
     },
     {
      "id": "dead-if-i-leave",
-     "find": [
-      "(someday|eventually|tonight | one day | next time | this time) he|she|you|they ..2 kill|murder|strangle|stab|shoot me|us",
-      "think|thinking|afraid|scared|convinced|know|believe ..3 he|she|you is|are|will|'s|'ll|would ..2 kill|murder|strangle|stab|shoot me",
-      "look|looked|looks like (suicide | an accident | a suicide | i (fell|killed | did it))",
-      "{harm-say} ..4 i (should|better|must | 'd better | had better | ought to) ..1 (watch|run | sleep lightly|with | be careful | look over | check my brakes | say goodbye | start running | write my will)",
-      "{harm-say} ..2 (next time | next one | one day) ..6 (worse|hospital|finish|fist|kill | not (miss|stop|walk|wake|just | be the) | will (use | be (me|my|you|worse | your head)) | use it)",
-      "{harm-say} ..8 i would|'d|will|'ll be (gone|finished|dead|history|next|sorry | done for)",
-      "not stop until|till (i | i am | i 'm | you are | he is | she is | we are | i end up) ..3 dead|coffin|buried|ground|gone|destroyed|ruined|homeless",
-      "showed|shows|show|showing me the|a|his|her|your rope|gun|knife|shovel|grave|blade|bullet|machete|axe|petrol",
-      "accidents happen",
-      "dig|digging|dug my|your|a own? grave",
-      "you|i will|would|'d|'ll never|not (be safe | be able to hide | get away with|from me|him|her|it | live to | make it to | see another|tomorrow|morning|christmas)",
-      "wherever i|you go|run|hide|move ..~3 (find|finds|get|kill | be there)",
-      "find|finding|found me|you|my|him|her ..1 (in|under | at the bottom of) a|the|some ditch|river|grave|woods|lake|boot|trunk|canal|bin|skip|gutter|alley|well|forest|bog",
-      "if|cause|because i can not have you|u|her|him|me ..~2 (nobody|noone|none | no one)",
-      "i|we|you|he|she will|would|'d|'ll|could|might just? disappear|vanish ..~4 (nobody|like|and|if|body | no one)",
-      "people who ..1 (make|makes|made|sort | can make) ..3 (disappear|vanish|problems|gone | go away)",
-      "know|knows people who|that make|can|will|would ..4 disappear|you|me|your|him|hurt|legs",
-      "(leave|leaving|go|out|home | end up | carried out) in a (coffin|box|bodybag | body bag)",
-      "(the last thing i|you will? ever do|see)",
-      "i|he|she|you will|would|'d ruin|destroy|finish|end (me|you | my life) ..2 (unless | if i | and have | when i)",
-      "{harm-say} ..8 i|we (will|would|'d|am|be | will be | would be) ..2 (dead|next|buried | in|under the ground)",
-      "i|we ..1 be in the ground|grave|morgue",
-      "(nobody|noone | no one) ..1 can|could|will|would|gets|ever|'s ..2 have|has|want|having|get me|you|her",
-      "(can not | could not) have me ..~3 (nobody|noone | no one)",
-      "if i ever? leave|left|leaving|told|tell|go|went|try|tried|run|ran|call|called|walk|walked ..~10 (kill|bury|dead|regret|hunt | find me | my body | never see the|my|our kids|children|baby|daughter|son|boys|girls)",
-      "{harm-say} ..6 i ..1 will|would|'d|am|going ..2 (suffer | pay for | regret it | regret leaving|embarrassing|crossing|telling|talking|this|ever|being|leaving)",
-      "(will|would|'d | going to) ..2 make me pay|suffer|regret|bleed|disappear|sorry",
-      "not find|leave enough|anything|much of me|you",
-      "(never|not|nobody | no one) ..2 find my|your|the body",
-      "not|never ..3 leave|leaving|get|getting|walk|make ..4 alive",
-      "(the house | my car | your car | my mother | my sister | my mum | my mom | my family | your family | i am | you are) ..1 next $$",
-      "{harm-say} ..4 (house|car|flat|mum|mom|family|dog|cat|kids | i am | you are | he is | she is) ..1 (is|are|am|was | would be | will be)? next",
-      "accidents|accident|things|something (can|could|might|will|would|'d | do always?) bad? happen to|on|in|when me|my|those|these|you|the|people|women|girls|wives|him|her",
-      "what happens|happened to women|girls|wives|people|men|grasses|snitches|girlfriends who|like|that",
-      "watch my|your back",
-      "one eye open",
-      "hunt me|us|you down",
-      "hunts me|us down"
-     ],
-     "unless": [
-      "think|know ..3 he|she|you ..3 kill me (with | for (eating|forgetting | saying this))",
-      "accidents happen ..~4 worry|mop|wipe|spill|spilled|spilt|mug|glass|vase|plate|love",
-      "deserve|deserves|thank|gift",
-      "you will ..2 regret missing",
-      "next to|week|in|on|year|time|turn"
-     ]
+     "find": "z@+[ #~,`$m&eJ$l`rg$Prg%uz/%z@[ z@+I -a>bajQoWrNrO}/)./&u*-=a$a&j(tIth./%z@I ~,a+j~ ~,aj~#qh$aO}#p$;qh$E#-g)jC.$e`G%% ~,bpZcs)k:m<d0h>qAtn ul/'E#-bhlIp..$a#bh$hXbh$m7Q%/$#~,b$pZ-S}B;.$>cs$k:m<$d0J})Q$oTh>$qAoD$tnJtI% l`+rgl`+m&)m&eJ ul/%#l`rg$l`m&$m&eJ%/)#-g:g=iEjBte.$K#-Hl&qTsesg.$>O%$tI#sK$>#-IJTte.$Uhq%%$sKG% )v<>+~,c ul/+Ev<>#-eLg;h;l`q%}<p.$euB% )KqT+w^ KqTw^#E$EaM$Ea%$T=$hpj($p&j($t&=$EfKsH%/&-dUeLh;hMo@}*N}1g}=). ~,d+I ~,dIzA-btcRhJhTjNmb}&*}C6}Pi}Sj. }#r }#rhc hJ -}20}22}4J.-;JU.&m@hJ oKa(b2k,kM+G)oe~,f umv<Y#>oK$>a(Qi+$Cb2~,e-GIi%i/.$k,Q$kMGQ$oe~,f% t: t:um-h3i+l<oB.0&#-Cg4g6jB.$>rH% ~,g+~$L ~,g~$L/$#~,h$b+O})6L%~*:-c,hJt1}$U}(%}(j}*y}3%}8^};W}AF}PR}TE}]|}bM. ~,i)lem& -bSc~ib.EciKD-ITi%i/}^K.0%#~,i$lem&% ~,k -EThpp&t&.~,j&H~,k0'#-aPc'ibj~lf.$lem&% m[+tC m[tC/$#-kJkMkNq&.$cikM%/&#-egh;}Lk}`0.$h3b2% )xNm[+u= xNm[u=-cikMtIth./'-ITUegi/iWjo. ~,lc' #-h3i9jhjjm9.$fKsH$cwm9%F;#~,l$c'b>% )OjY+rL #OjYrLum&tIA-?oe.% )w%~,m+~,n xVw%~,m#yv$Jjy%/%#sE$ibE$aPD$t7E% ~,ohM ul/+u##->a#aMtIth.$tI>$th>%/%#~,o$~,hOhM% ~,p u#/$>FO~,p x%)lem& ~$M/$-Aa&cie%h&tIth./%-CDhlhosl.-ITi%. x%)lem& #ciK$e%K%DI0&~$M ~,qg4+Ic'l]+oe ibE&A-cccdh3jhjjjln`oBr/rns's.sgsht3.0-#~,q$g4I$Jc'$l]oeu?y#% qfmWnqnq ul/)E/$-a#aMh9tIth./%#qf$mWB$nqG$nq-APb`fFjjjjr(r0}0*.% kM+I #w%$h9Q%/%kMI-egmWnqq%qf}(H. )K~,r+~$N K~,r~$NLyv c' #-Kl]lf.$lem&%/%g4xWc' aE Y/&-Ch'jhjjkMsg./'aE l` #OiI$Jco$Uco$Jl:$JpL$JlF$Jl-$Jfu$Ufu$EaM$T=%/$l`6 l` ul/'#-coc|esfugFiIjAl-lF.$EaM$T=$hpj($p&j(%/$#-=aMj(ss.$th>$tI>$%l` hc -pyrM}#p}#r.#-a#cie%k{tIth.$?&aL%&b<hc-FMQt7.-IJOTh-i%i/m[rIrRtQtU. ~,s R~,sQ-h,h-kqm[tQtU}:d}Ua.-Nj~tC. s{ s{ueb8 fm m&fmm) }># }>#z>ew }>$ }>$[ew",
+     "unless": "-jQrN./&u*/&jBI#S$B#-f>g[.$oUP%% }#rhc0'-kBl5lEm}tMtd}9{}Vb}Vc}Ve}`5. -e^h)r?}1W. TtI/%nql( l`-FMQrgs0t+tu."
     },
     {
      "id": "weapon-shown",
-     "find": [
-      "{harm-agent} ..3 hold|holds|held|holding|pull|pulls|pulled|point|points|pointed|pointing|wave|waves|waved|waving|had|put|puts|raised|pressed|drew|came|comes|come|swung|threatened|picked|showed|brandished|aimed|cocked|loaded ..5 {harm-weapon} ..3 (to|at|on|against|up|near|out|under | in front) ..1 me|my|us|throat|face|him|her|the|and|head",
-      "{harm-agent} ..3 {harm-weapon} to|at|against|under my throat|neck|head|face|ribs|back|chest|stomach",
-      "{harm-agent} ..2 held|holds|holding|raised|pulled|waved|had|picked|has ..1 the|a|his|her knife|gun|blade|hammer|machete|axe|bat|lighter ..2 up and",
-      "{harm-agent} ..2 keeps|keep|kept|leaves|leave|left|puts|put|got|gets|took|takes|cleans|cleaned|cleaning|sits|sat|loads|loaded ..2 a|the|his|her|your|that|with {harm-gun} ..6 when|table|bed|while|lap|out|me|we|after|before|every|door",
-      "{harm-agent} ..2 came|comes|come|coming|chased|chases at|after me|us ..2 with ..3 {harm-weapon}",
-      "knife|bullet|blade in|into|through me|my|you|your"
-     ],
-     "unless": [
-      "water|nerf|toy|glue|heat|hair|staple|nail|spray|massage|squirt|bubble|radar gun",
-      "hold|holding|holds the knife|iron|scissors|bottle|hammer",
-      "gun|guns|rifle|shotgun ..2 safe|cabinet|locker|range",
-      "carving|bread|butter|cake knife ..2 (please|drawer | out of)"
-     ]
+     "find": "{G u//&-chdXdYhXhzi5i6i7k/mkn&nBnCnEnQnRn]p6rW}$E})U}-;}4*}KI}KJ}KL}LD}Yv}a1}a2}a3}a4./({G/&#-MQaAb+lRm9s=sH.$Fgp%/$-IJOaPfohqi%i/rZsJ. )J~,t u//&{G-QaAb+s=.J~,t )w+~,u u//%-hXhlhzi6i7mknCn]}a2./$w+~,u/%sHaP )~$O~,v u//%-dHdIdJh&h@j6j8j9jhjijlk/k0nQnRoOpNr$rr./%~$O~,v/)-Ia?bVbYevfVm9q|t&t7t=}AP. ~,w+{H u//%~,w{H[/%S/&{G ~,x ~,xxJ-IJTU.",
+     "unless": "-hYhxk`s~}){}:*}F@}Fk}M}}W%}W;}WT}]:.hT ~*(O-c6h[j$jN}Qz. -hT};R}PB}Se./%-oK}*e}BX}N5. -cb})^}*Y}+7.jN/%#-n%}3w.$m9L%"
     },
     {
      "id": "burn-it-down",
-     "find": [
-      "burn|burning|torch|petrol|bomb ..1 the|my|our|your|this|his|her house|flat|place|car|home|apartment|building|shop|caravan ..2 down|with?",
-      "burn ..2 house|flat|place|home|car down",
-      "set ..4 (alight | on fire)",
-      "set fire to (me|us|my|our|your | the house | the flat | the car)",
-      "throw|throws|threw|pour|pours|poured|throwing ..3 acid|petrol|bleach|gasoline|lighter ..3 me|my|us|the"
-     ],
-     "unless": [
-      "nearly|almost|accidentally|practically burned|burnt|burn|set",
-      "set|setting the|a|my|your? ..2 mood|stage|world|scene|dance|internet|sky on",
-      "set toast|oven|toaster|chip|pan|sauce|turkey|pizza|dinner|candle|hair|fat ..2 on",
-      "burn ..3 candle|candles|calories|toast|incense|cd|fat",
-      "(will|would | going to) burn the house down ..~3 cooking|toast|candle|oven"
-     ]
+     "find": "~,y ~,y/$-JOPUi%i1m8.-cogFi9iImwp+}${}*1}+-./%&-Sew. cT cT/%-cogFi9iImw.ew ow ow/'#}$S$M}7o% ow ow}7oQ#-IJUm8sJ.$OiI$OgF$Oco% ~,z -rYr]r^r`}L%}L&}L'./&~,z/&{I",
+     "unless": "~*)-cTcUcWow. -ow}R{.&-;JOU./%-eDl2oYta}?c}TS}WG.M ow-d:eefxhYm;mvrj}*}}I=}QU}[o}^2./%M cT/&-fxrj}*t}*}}*~}+M}>j. #wy$h9Q%cTOiIew0&-dzm;rj}*}."
     },
     {
      "id": "hurt-what-i-love",
-     "find": [
-      "{harm-agent} ..6 {harm-will} ..2 (kill|hurt|poison|drown|shoot|strangle|harm|dump|skin | get rid of) my|the|our dog|cat|puppy|kitten|pets|pet|horse|rabbit|hamster|animals",
-      "{harm-agent} ..1 killed|kicked|kicks|hurt|hurts|poisoned|drowned|strangled|threw my|the|our dog|cat|puppy|kitten|rabbit|hamster >!'s|out|off|a|food",
-      "(immigration|deported|deport|deportation|ice|visa | home office) ..8 (unless|call|report|leave|left | i am gone | if i)",
-      "call|calls|calling|ring|report|reports|phone|reporting ..2 (me to)? the? (immigration|deportation | ice agents | border force)",
-      "have|get|getting|having|had me deported",
-      "{harm-say} ..4 i|you will|would|'d never see the|my|our|your kids|children|baby|daughter|son|boys|girls|babies again",
-      "take|taking|takes the|my|our kids|children|baby|son|daughter|boys|girls ..~3 (abroad | away from me | never see | not see)"
-     ],
-     "unless": [
-      "i will|would take the"
-     ]
+     "find": ")u?~,{ u//)yy/%#-f1hjiWjBp*pQq[}4;}KM.$C}P;L%u?~,{ )u?~,| u//$-iWiZj<j>jCq]rY}4<}KN.u?~,|,-;a&gRlxm9. ~,}i9+l{ #~,}$i9l{%/+#-ccjhjlsE}Ok.$EaMh;$ibE% ~,~i_})) -cccecfmco1}Ok}Om}On./%#IQ$%&O#~,~$i_}$=$}))gU% }1L -CDh'hXho.I}1L )uY~-#+a@ ul/'umw%l]oeuY~-#a@ )u?y# ~-$u?y#0&#}#a$b2goI$l]oe$Koe%",
+     "unless": "Ewyq~O"
     },
     {
      "id": "knows-where-i-am",
-     "find": [
-      "you|he|she|they ..2 know|knows|knew where (i|my|we|she | the kids) ..2 live|lives|park|parks|work|works|go|goes|sleep|sleeps|run",
-      "{harm-say} ..6 (find|get | come for | come after) me (wherever|if|when|anywhere|eventually | no matter | one day | in the end)",
-      "will|'d|would always|still? find me ..2 (wherever|anywhere|eventually | no matter | one day)"
-     ],
-     "unless": [
-      "know|knows|knew where ..4 (come|pick|drop|collect|parcel|package|sushi|spare|visit|leave | find me if | is good)",
-      "how|does|do|did|if|whether you|he|she|they ..1 know",
-      "not know where",
-      "you know where i|we live|work|park|am $"
-     ]
+     "find": ")zyt9+~-% uz/%zyt9#-EJp&t&.$OjA%/%-h3h8k,oBpZt]t`}BL}IQ}IU}Tg. )~-&I+~-' ul/)#~*H$dXB$dXa?%I#-acibt7t:}6%.$lekf$m&eJ$FOfK% )~-(g4+I w%&y$g4I/%#-act:}6%.$lekf$m&eJ%",
+     "unless": "zyt9/'#-dWdXf,jhmjq*s[}I.}IL}YN.$g4Iib$j(h=% -?e`eriJibt;.uz/$jQ KjQt9 TjQt9u#-aMk,t]}IQ.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream"
-   ],
+   "unless": "wu wv ww xC",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": [
-      "(keeps going | kept going | keep going | carries on | carried on | does not stop | did not stop | goes on) even? when|if|though ..1 (it hurts | it hurt | i am in pain | i bleed | i ask|say|tell|cry|beg)",
-      "too (drunk|high|wasted|scared|sleepy | out of it) to say|agree|consent|move|fight|push|stop",
-      "(finished|continued | kept going | carried on | kept at it | did it | did not stop | would not stop) ,? (although|anyway|while|when|though | even though) i ..2 (sobbing|crying|cried|asleep|begged|begging|shaking|froze|frozen|bleeding|told | said no | said stop | in pain | did not want)",
-      "(never | did not | do not) want (it|that|to|sex | any of it) ..~6 you|he|she (knew|know|knows|ignored|still|forced | did not care | does not care | did not stop | do not care)",
-      "cried|crying|sobbing|sobbed|shaking|bleeding (while|through|when | the whole time) ..2 you|he|she|it|sex",
-      "i said|say|begged|told|asked|screamed|cried|kept ..6 no|stop|not ..~8 (continued|forced|pinned|finished | carried on | kept going | keep going | carries on | keeps going | did not stop | does not stop | would not stop | went ahead | held me down | kept touching | kept kissing | did it anyway | does it anyway | inside me | took what)",
-      "no|stop ..~4 you|he|she|they {softener}? (carried on | kept going | kept on | keep going | did not stop | would not stop | does not stop | did it anyway | does it anyway | kept touching | kept kissing | held me down | took off)",
-      "not|never|not-ever take|takes|taking no for an answer ..~10 {harm-sex}",
-      "{harm-sex} ..~10 not|never take|takes|taking|accept|accepts no",
-      "never|not agreed|consented|consent|agree to that|it|sex|this|you|him|any"
-     ],
-     "unless": [
-      "drunk|high|wasted|sleepy to (say (the|my|hello | it right) | move (house|the|off | from the sofa))",
-      "crying|cried|sobbing (through|when|while | the whole time) ..3 film|movie|wedding|song|speech|proposed|book|watching|onions|laughing",
-      "want it|that ..~6 knew ..2 cake|dress|present|gift",
-      "want to (go|come|eat|move|watch|cook|leave|miss|hurt|talk|fight|argue|bother|upset | be late)",
-      "agreed|agree|consent|consented to ..2 price|plan|dinner|holiday|trip|cat|dog|job|move|wedding|terms|loan|colour|color|paying|date|hosting|share|photos",
-      "(carried on | kept going | keep going | kept on) talking|singing|driving|laughing|walking|running|cooking|eating|chatting|about",
-      "said no to pudding|dessert|seconds|cake|coffee|the|a|another|more|going|dinner",
-      "missed ..2 stop"
-     ]
+     "find": ")~-*~-) #j8h9$j9h9$j6h9$cxM$cwM$erKqT$e`KqT$h8M%&@~-)/$#GiZ$GiW$EaMFmF$E}(H$E-a~bZe7oTr/.% rq+~-+ rq#-f/i.oWsy}Th.$m9LG%Q-aBg/l<nMoTqT}.U. ~-,j9cwj9e`+G)KqT)KqT #~-,$j9h9$cwM$j9b+G$e`G$e`KqT$thKqT%2#-abrSt7t=}$^.$@rS%E/%#-b&b[b]bye2e8o|porn}92}93.$oLle$oLqT$FmF$e`Ksl% )Ysl+~-- #l]$e`K$?K%sl#-GNQoy.$a]LG%0)u*#-gVidjMjQjTqP.$e`Kcq$erKcq$e`KqT$?Kcq% ~-.+~-/ ~-.~**/%-GThpoyp&. ~-1cwj9j6+h9cxj8)KqT)KqT)KqTt3+}$Chzj9j9ababisrr E-b#b[e2j9oLoTo_rn./)~-00+#~-1$cwM$j9h9$j6h9$cxM$j8h9$e`KqT$erKqT$thKqT$t3}$C$hzIew$j9ry$j9jJ$e`Gab$erGab$isI$rrR% cwj9j9j6+h9)KqT)KqT)KqTababj9j9hzrr -leqT.0'uz&V#cwM$j9h9$j9M$j6h9$e`KqT$thKqT$erKqT$e`Gab$erGab$j9ry$j9jJ$hzIew$rrlx% aV -Kl]}G?.~-$leBaOaV0-~-2 )Y~-3+le ~-20-Y~-3le )Y~#`+Q Y~#`Q-GNPTa]i/oy.",
+     "unless": "-f/i.sy}Th.Q#oT#-JO}<S.$Go0%$l<#-OiIlx.$goOps%% -e2e8po.~**/&-c(g2j`l>n>p|s}t*}G}}VT. sluK0)jM/%-cbf$h)n.. slQ#-arc2dXdxf=g/h3iWjhl&l<r&sIs{.$>jZ% ~#`Q/%-c|eFeeesi8j-l<mYmhmyp#t*}-O}-P}=N}BQ}LR}Zh}]n. #cwM$j9h9$j6h9$j9M%-a)dzf+f>j`oDr(si}+w}T.. oLleQ-;OaUcbdTeeh9l7}1f}MD}RO. l'/%qT"
     },
     {
      "id": "forced",
-     "find": [
-      "(sabotaged|replaced|flushed | tampered with | throws out | threw out | messed with) my (pill|pills|contraception|contraceptives|coil | birth control)",
-      "makes|made|make|forced|forces|wants me to? (sleep with | have sex with | do things with | have a threesome)",
-      "trying|tries|tried|wants to get me pregnant (so|without|against | to keep | to trap)",
-      "filmed|films|recorded it|me|us (having|during|without | and posted|shared|sent|showed)",
-      "kept|keeps|keep (touching|groping|kissing|grabbing|undressing | climbing on) me",
-      "grabs|grabbed|grab|grabbing|squeezes|slaps my bum|arse|ass|breast|breasts|boobs|crotch|privates ..~4 said|told|stop|no|without|hate|boss|stranger|uncle|even|every|again|work",
-      "{harm-agent} ..2 (demand|demands|demanded|demanding|expects|expect|wants | insists on | insist on) sex ..~8 (every|when|whether|even|no|ill|sick|asleep|after|or|gets|crying|pain | too tired | do not)",
-      "put|puts|rested|rests|slid|runs|ran|keeps|kept (his|her|your | putting his|her|your) hand|hands on my thigh|bum|arse|ass|breast|breasts|leg|waist|chest|crotch|knee ..~8 (job|told|boss|stop|manager|after|again|without|stepdad|uncle|even|moved | said no)",
-      "boss|manager|supervisor|stepdad|uncle|landlord|coach|teacher|stepfather|stepbrother|cousin|priest ..3 (touched|touches|touching|kissed|groped | hand on my | hands on my)",
-      "never|not ..2 ask|asks|asked|asking ..4 wanted|want it|to|sex ..~4 he|she|you ..1 just? takes|take|took|does|do|did|starts",
-      "does|did|do|will|would|can not stop when|if|even|until|though ..1 i (cry|cried|say|said|beg|begged|tell|told|scream|screamed|ask|asked|push|pushed | am crying | was crying)",
-      "loved|love him|her|you i would|will|'d|should not (refuse | say no | mind doing)",
-      "(if i loved | if i love | if you loved) him|her|you|me ..1 i|you ..1 would|'d (sleep|let | have sex | do it | do that)",
-      "hurts|hurt|hurting|painful|pain|bleed|bleeding|bled ..~5 (during sex | in bed | when we have sex | and you|he|she (kept|keeps | does not | do not | did not | will not) stop)",
-      "pay|pays|paid|paying|earn ..3 (with sex | with my body | in bed)",
-      "strangles|chokes|slaps|hits|choke|slap|hit|choked me (during sex | in bed | while we)",
-      "traded|sell|sells|sold|pimped|shares|offered me to|for his|her|your|men|sex|other|money",
-      "comes|came|come|gets|got|climbs|climbed into|in my bed|room|bedroom ..~8 (touch|touches|touched|no|scared|stop|pretend|stepdad|under | night and)",
-      "made|make|makes|making me do it|things|stuff|that ..~5 (crying|cried|no|sex|bed|scared|asleep|hurt|begging|begged|sick|even | not want)",
-      "got|gets|get|getting me drunk ..~3 (to | so i|you|he|she would|could | and then) ..3 sleep|sex|bed|touch|take|have",
-      "took|takes|taken (that|it|silence|crying|this | my silence | me freezing) ..1 as a? yes|consent|permission",
-      "froze|freeze|frozen ..~6 (yes|carried|kept|finished|inside|undressed | on top)",
-      "(would | used to | started to | tried to) touch|grope|feel|kiss me ..~3 (child|little|without|under|there|asleep | when i was | at night | in my bed | in bed | and i)",
-      "put|puts|putting|stuck|shoved his|her|your hand|hands|fingers|tongue|dick|penis ..1 up|down|in|inside|between|under my",
-      "raped|rapes|raping|molested|molests|groped|gropes|groping|fingered me|us|my|you|her|him",
-      "rape me|you|her|him",
-      "was|been|got|being raped|molested|groped",
-      "sexually assaulted|abused|abuses|abusing|assaults|harassed|forced|coerced|touched",
-      "{harm-agent}|i ..3 forced|forces|force|forcing himself|herself|yourself|themselves|myself on me|my|her|him|us|you",
-      "forced|forces|force|forcing|pressured|pressures|pressure|pressuring|coerced|coerces|guilts|guilted|guilt|bullied|blackmailed|pushed|manipulated|tricked me|her|him ..2 into|to|for ..4 sex|sleep|sleeping|bed|touch|touching|strip|undress|nudes|nude|intimate|things|threesome|naked|porn|oral|anal|kiss",
-      "made|makes|make|making me (touch|strip|undress|suck|perform|kiss | have sex | sleep with | watch porn | do things | go down | send nudes | get naked)",
-      "hands|hand|fingers down|up|in|inside|under my pants|skirt|top|shirt|knickers|underwear|bra|trousers|dress|shorts|jeans|tights|pyjamas",
-      "touched|touches|touching|touch me ..~4 (without|inappropriately|there | even though | after i | while i | when i (sleep|told | am asleep | say no | said no | do not | did not | was asleep))",
-      "{harm-agent} ..2 spiked|drugged|roofied me|my",
-      "my drink ..2 spiked|drugged",
-      "took|takes|slipped|pulled|slips the|his condom off | took|takes|slipped|pulled|slips off the|his condom | stealthed me",
-      "(not|never | refuses to | refused to) (wear|use | let me use) a? condom|condoms|protection",
-      "hid|hides|hidden|threw|throws|flushed|swapped|flushes|stole|poked|pokes|took|takes ..3 my pill|pills|contraception|contraceptives|birth >control|and|so|away|because",
-      "holes in the condoms"
-     ],
-     "unless": [
-      "kept|keeps touching|kissing me (goodbye | with kindness | on the cheek|forehead|nose)",
-      "hand|hands|fingers ..1 in my pocket|pockets|hand|hair|coat|bag|lunch",
-      "made me kiss|touch goodbye|the|grass|wood|goodnight|it",
-      "touched me (deeply | there is)",
-      "coerced|pushed|guilted|tricked|forced|made ..6 (karaoke|gym|bedtime|sleepover|early | in on)"
-     ]
+     "find": "~-4}(, #-n}}8C}Q0.$}Z3S$r`m9$rYm9$}DJS%J#~-4$}(,dt% pZoy)?rM+S}[4 -gVkJkMkNso}8X.I&Q#pZS$DoyS$?rMS$D;}[4% }L; -s's(s/so.QCI}L;#-aApntP.$Qj6$Q}]Q% ~-5 ~-5-GIsJ.#-f2hotP.$aP-n)osp$p6.% {J+~-6 {J#-hDjJry};)}^}.$},{M%I ~-7+J ~-7J-azb'cS}(~})a})b}0-}Lj.0'-@a@c0fVhmleoLqTrns<tPt]}XA. oy u//%#-ffso}1?}1@}1A}1B}6H.$}?AM$}??M%oy0+#-@a?b&e8fVh&iflem,mFp>t7t;.$rqri$?K% )J~-8 -j8j9nQnRn`oE}P'}P*}Tn.#u9$nSu9%~$PMJ~-80+#-@a?a@c0j-kTl=qJqTrns<tP.$oLle% ~-9h]h_ -c0e*kTqJr,s<}-7}AL}LW}Wq}Ws}YB./&#~-9$h]MJ$h_MJ% ~-: Y/%~-:/'wAzB0'u*/$&H-?e`erqDq~r$rr. )KqT+~$Q -?cie`ertIth.KqT~$Q/$E#-a~b#bZb[e2e7nMnNoLoTo^o_r/rn.$aMe8$sse8% npoT+le)k}et -kBkC.u)E-a#p.tIth.K#np$oTle$k}et% u;+~-; #ibEkC$ibEkB$ibTkC%zv/$um/$u;#-jrpZ.$Doy$?G$?N% f2bVoy)~-<qT -byiWiYiZmF}(G}(H}I4.0(#f2oy$FbV$t7t&Doy$aPu*#~*+$erK$?K$e`K$tIK%qT% oyc'bV -f7mEmWmYmZ./&#Soy$SJc'$FbV% ~-=+I ~-=I#f2oy$FbV$t=t&% ~->+I ~->IuX-Ui%i1kql/m6oy. ~-? -chdXdYh&h@},y},|.{BJ~-?0+#-len/oWqJqTrvrwrxs=.$lcaP% wb+I wbI?-GNqbrM.0(#-@b&bVb[b]e2e8iWleoWoyp>.$Ksl% f/ ~-@If/0&#Q$pnxVxl$aPrG%/&-DbVoypZq~rv. ~-A ~-A#-GNPe8}T'.$J}T'$I}8{%/$a|&;-m`tz}.U. ~-B ~-B0)#-cwg;isj9tz}^|.$Mrs% )~#t~-C+I #th$sLQ$qBQ$s'Q%~-CI0&#-b&d6k+rHs=tP.$t7Ess$b+lc$FJbV$FbV$aPE% )u9~-D -nQnRnSp3qa.u9~-D/$-Fbiewiss=sH.J ~-E+{K ~-E{K }N: }N:zv ~-F -bXb`h@ss.~-F }S) }S)-a,a-b(gVrw}#g}%Q}-@}<%. ~-G+zC vk/&~-GzCM{K ~-H+~$R ~-H~$R/%-BQix./'-bViwjGlNlqlroypZp[rMrvry}$h}H-}Kl}XR}[4}^{. wb+I wbI#-jGrv}J2}XR}Xy}^{.$Doy$pZS$s{}Kl$?rM$h3ew$onlr$ClN% )J~-I ~#a-Fewiss=sH.J~-I ~-J+I ~-JI0'#-rHtP}>g.$@rS$a?E$t=E$t7E#-pZrn.$aMb&$oTle$oLle$?K$e`K$ssb&%% ~-K u//%~-KuQ f% Jf%/%-}4>}Va. }.6~$S+lx}Wi #~$S~-L}.6lx$~$Slx~-L}.6$}WiI% ~-MsK #Y$}O>Q$}O=Q%#~-M$jrIsK%&;-}.6}.7}M-. )J~-N -i)i*i,r$rYr`rr}8C}8D}KP}KR}X,}YX./&J~-N+-aPb2bSdtpn. }=$ }=$FO}.7",
+     "unless": "~*+-jJry.I#h>$S}A#$MO-d4li}8].% ~#a/$FJ-b>hYh]kG}-9}KF}KG. kJI-jGrv.-GOh>}:<}:c}bL. rwI#eU$rHj(% -gVkJnN}-@};J}]j./)#-f6}'8};X}@m}Tf.$FM%"
     },
     {
      "id": "asleep",
-     "find": [
-      "woke|wake|woken to|with him|her|you|his|your|someone ..1 (hand|hands|inside|fingers|already|mouth|touching|having | on top)",
-      "woke|wake|woken|waking up ..~8 (fingers|groping | on top | inside me | already started | had started | 'd started | undressing me | touching me | having sex | taking my | pulling my | between my | hands on | hand in | 'd already | in me)",
-      "woke|wake|woken up to|with you|him|her|his|your ..4 (inside|touching|doing|having|trying|pulling|hands|hand | on me | on top)",
-      "(sex|started|touch|touched|touches|touching|starts|inside|start | does it | did it | doing it | did things | does things | on me | on top) ..4 when|while i ..1 (asleep|sleeping|sleep|passed|drunk|unconscious|wasted|blackout | out of it)",
-      "too? drunk|wasted|asleep to (consent | say no | say anything | stop you|him|her)"
-     ],
-     "unless": [
-      "cat|dog|kitten|puppy|alarm|baby|toddler ..6 (top|inside|touching | on me)",
-      "started|already ..2 watching|without|cooking|film|breakfast|dinner|episode|made|done|left|gone|coffee|packed"
-     ]
+     "find": "zD zDuj-TUi%i/i1px./$#-aIg9h]h_hoisl;ry.$Mrs% ~-O+sH ~-OsH0+#-g9};).$Mrs$isI$aIqB$hXqB$a#qB$}^}I$ryI$hooy$r%J$nDJ$biJ$h_M$h]F$a#aI$FI% )zDsH+uj zDsHuj~-P/'#-eth]h_hoisnDrys/.$MI$Mrs% {L+E #-isoyqAqBqDrvrwrxry.$erG$e`G$etG$e`rM$errM$MI$Mrs%/'{LE/$#-b&f/mPpZp[sy}(>}^l.$m9LG% ~-Q &rq~-QQ#}.U$oTle$oTaa$qTu)%",
+     "unless": "-b6c|esnKrl}$N}A&./)#-isrsry.$MI% -aIqB./%-c?dTdzeeeug2h;jlkJmBs}tP}5n."
     },
     {
      "id": "duty",
-     "find": [
-      "have|has|had|use|take|fuck|touch|do me (whenever|when|anytime | any time | as often as) he|she|you like|likes|want|wants|wanted|pleases|please|feel|feels",
-      "my body is|belongs|'s ..1 his|yours|hers|him|her|you",
-      "he|she|you owns? my body",
-      "husband|wife|marriage|married ..~4 (not rape | no such thing as rape | can not be rape | does not need consent|permission | allowed to touch | right to my|your|her body | entitled to)",
-      "(refuse|refused|refusing | say no | saying no) him|her|you sex",
-      "wife|husband|woman|girlfriend|boyfriend|partner|man|wives ..2 (owes|must | does not get to | do not get to | has not the right | has no right | can not | is not allowed | has to | should not | have no right | have to | is supposed | 's supposed) ..4 (refuse|tired|no|sex|perform|satisfy|please | say no | be tired | put out | sleep with | have a headache)",
-      "wifely|marital|conjugal|husbandly|wife's duty|duties|rights",
-      "owe|owes|owed|owing him|her|you|me|them sex|intimacy",
-      "sex is ..2 duty|job|right|obligation|price|rent",
-      "right to (refuse | say no) ..2 him|sex|her",
-      "not allowed|let|permitted ..2 (refuse | say no) ..2 sex|bed|him|her"
-     ],
-     "unless": [
-      "has|have to please|tired|no ..1 wait|come",
-      "no to ..2 nap|snack|cake|guests|invitation|dinner",
-      "not too? tired to|for"
-     ]
+     "find": ")~$TI+~-R ~$TI#-t7t8}$y.$a]rg$a|l|a|%u*-g$g'j~k$n%slsmso}K:. c' Jc'-a&j(}'U./$-Ti%i/i1t|}<[. c' u*&}I&Jc' ~-S ~-S0'#K}N:$leqdrLa|}N:$ciK>}N:$erKlT-m`}.U.$aFQrv$o0Q~,Tc'$fSQ% oy #-np}O=}O?.$oTle$oUle%u)oy ~-T ~-T/%#-lI}H}.$erKCQ$?KCQ$hlKOo0$hlleo0$ciK$j(KaF$hlQ$p.K$Dleo0$DQ$j(qs$a&qs%/'#-len%npoyri}J2}QR.$oTle$>ri$nQm9$pZS$D;hr% ~-U+~$U ~-U~$U ~-V -m?}H|}H}}H~.-ITi%i/rF.~-V oy oyj(/%-j-o0}4_}G]}LR}OZ. npoT+le o0Q~$V/%-i%i/oy. npoT+le K~$W/%~$V/%-bVi%i/oy.",
+     "unless": "zzQ-len%ri./$-dXsa. leQ/%-cbee};F}?~}FG}UN. K&rqriuX"
     },
     {
      "id": "giving-in",
-     "find": [
-      "let|lets|letting me (refuse | say no)",
-      "(never | do not | did not | will not | would not) let|lets me (refuse | say no | turn him|her|you down)",
-      "(sulks|sulk|punishes|punish|shouts|angry|rages|silent|ignores|moods|mood|cold|screams|guilt|guilts|strop|huff | kicks off) ..~6 if|unless|until|when|till i (refuse|have|sleep|let|give | do not | say no | will not | did not) ..2 sex|him|her|you|no|in",
-      "so? i just (do it | let him|her|you | lie there | give him|her|you what) ..~4 sex|over|peace|quiet|bed|shout|sulk|stop",
-      "if|when i (refuse | do not | say no | did not | will not) ..1 have|want? ..1 sex ..~2 with? he|she|you|him|her|so|and|or",
-      "easier to {softener}? (let him|her|you $$ | let him|her|you than|do|have|because|so|and|finish | lie there | say yes | have sex | give him | give her | just let | get it over | go through with it | sleep with | put out)",
-      "lie|lay|lying|laid|lain ..1 still|there ..~2 and|until|while|till|because|so|waiting ..3 think|thinking|thought|wait|waiting|waited|let|lets|over|finish|finishes|finished|done|pretend|pretended|count|counted|counting|stops|stopped|go|stare|stared",
-      "let|letting him|her|you (finish | do it | have sex | use me | use my | have me | do what | have his | have your | have her | do whatever | touch me)",
-      "i let him|her|you ,? ..~3 even|because|so ..6 (stop|shouting|angry|over|peace | not want)",
-      "afraid|scared|frightened|terrified (of saying | to say | to tell | to refuse) (no|sex|it | him no | you no | her no)",
-      "not|never want to be touched ..~8 you|he|she|but|and|still|him|anyway",
-      "(when | even when | even though | even if) i do not want to be touched|intimate",
-      "(even when | even though | even if) i do|did not want (to have)? sex|it|to",
-      "i did not want (to have)? sex|it|to ..~4 you|he|she ..1 forced|pushed|made|kept|carried|did|went|insisted",
-      "unless|until|till|or|because (i | i first | if i) ..1 (sleep|slept | have sex | had sex | do things | put out | send nudes | give him|you|her sex|head) ..1 with? you|him|her|his|first|that|nudes?",
-      "sleep|slept|sex with him|her|you ..~4 (because|so|or|otherwise | to keep | just to) ..4 scared|afraid|angry|peace|shout|rage|hit|stop|mad|punish|mood|keys|else|leave",
-      "have|had sex ..~3 or|otherwise he|she|you|i",
-      "sex|bed|intimate|nudes|naked ..~10 wear|wears|wore|wearing|grind|ground|worn me down",
-      "stop|stopped|stops|refuse|refused (sleeping with | having sex with | doing what he|she|you wants|want|likes) (him|her|you | in bed)?"
-     ],
-     "unless": [
-      "unless|until|till|or|because i sleep ..1 well|in|more|early|through|better|now|soon|for|at|enough|tonight|on|badly|late",
-      "lie|lay|lying there ..~4 stars|sunset|waves|massage|beach|radio|clouds",
-      "scared|afraid (to say it | to say i | to say the)"
-     ]
+     "find": "~$X+I ~$XI~$V )Yz}+I #l]$?K$e`K$tIK$thK%z}I#np$oTle$s0u)ew% ~-Wj> #~-W$j>lx%0)-ibrfsEsGt7.E#-Dh.jrnppZ.$?K$oTle$tIK$e`K%/%-FTi%i/leoy. )EH+~-X &pnEH#?G$jru)$jvrH$h.u)R%0'-bVm<nVoyp/qTqi}Iw. oy {6E#np$?K$oTle$e`K$tIK%/$&-Dsl./$oy0%&S-TaPhpi%i/m,p&pn. }4g }4gQ&V#jru)6$jru)-?DaPbSg:pnr>.$jvrH$oTtz$Doy$h.i/$h.i%$Hjr$CGm<$h3r[SG$pZS$nQm9% ~-Y ~-Y/$-qPrH.0%-aPbSpnrfsGsct=./&-e&e'eug:g;h3jrjsm<n/qUqVrNrOrTsasbsc}/E}7l}LK}WU}WV. ~$Y+u) ~$Yu)#g:$?G$Doy$sKI$sKJ$DI$?R$Di1$DU$Di%$?t6$rvI% )Ejr+u) Ejru)20&-@bSpn./)#-aRm<p1qT}Iw.$Ksl% y%+{M y%#LoU$QoT$Qr/$Qnp%#-Gleoy.$i/le$Tle$i%le% rw YslQ>rw0+-TaPabc]hpi/p&qP. ~-Z #t7$@t7$@rS$@ib%E?KslQ>~-Z @+t7rS@+ib #@t7$@rS$@ib%EuPKsl~-[zB )Ksl+zB Ee`Ksl~-[zB0'u*/$-cwe`gVj9kJnNt3}?@. ~-]oyoy)?rMnQ+m9on~-^ ~*,#E$Eg<$ibE%/$#~-]$Doy$hXoy$?rM$nQm9$onlr$h.u)~-^%/$&S&-NTg<i%i/i1lr. ~-_ ~-_Su)0'#-bSm,pn}H9.$Qj6$HQ%/'-a>aRfBi2j:jhkIl2nJoWp/qT}Iw}N'. oy vqoy0&-m,}H9.xV )Iew -bViwlNlroy.0--hMt(t)t[}:x}a:}bY.Iew ~-`+~-a ~-`#p[S$hooyS$etRu*-k$slso.%#u)$FbV$%",
+     "unless": "~*,EpZ/$-BFMb+b=bhf6fQjZl7lpp}r[rpt1. -jbjvkH.rH0'-k`}'1}-.}N$}WX}Y<}a3. ~#b#QoTG$QoTE$QoTO%"
     },
     {
      "id": "intimate-pictures",
-     "find": [
-      "took|takes|taking|take|has|have|kept|keeps|got ..2 {harm-pics} of me ..1 (while|when|naked|asleep|sleeping|undressed|changing|undressing|without|nude|showering|passed|drunk | in the shower|bath|bed)",
-      "{harm-pics} of me (naked|asleep|sleeping|undressed|changing|nude|without | in the shower|bath)",
-      "blackmail|blackmails|blackmailing|blackmailed me|us",
-      "posted|put|leaked|uploaded|shared|sent my? (nudes|nude | naked pictures|photos|pics | private pictures|photos|pics|videos | our sex tape | intimate pictures|photos)",
-      "{harm-share} ..3 those|the|my|our|these|that|nude|naked|intimate|private|sex|bed ..1 {harm-pics} ..6 to|with|on|online|everywhere|everyone|if ..2 (my job|boss|work|family|mum|mom|dad|parents|friends|husband|wife|ex|school|mother|kids|colleagues|church|sister | everyone | work | online | internet | facebook | i)",
-      "(nudes|nude|naked|intimate | sex tape) ..8 {harm-share} ..3 to|with|them|it|online|everyone|my|on",
-      "{harm-share} ..2 (nudes|naked | sex tape | my nudes)",
-      "filmed|recorded|videoed|photographed|films|records|recording|filming|videos us|me ..~3 (without|having|naked|asking|secretly|asleep|undressing|sleeping|changing|during | in bed | in the shower)",
-      "demands|demand|demanded|begs|pesters|pestering|forces|makes|made ..2 me? to|for? send|take? nudes"
-     ],
-     "unless": [
-      "^ take|took a ..1 {harm-pics} of me",
-      "asleep ..~3 (baby|cute|plane|lol|drooling | mouth open)",
-      "filmed|recorded|videoed|photographed|films|recording|filming us|me ..2 dancing|singing|snoring|skiing|running|cooking",
-      "holiday|wedding|honeymoon|baby|scan|cat|dog|puppy|birthday|christmas|beach|graduation {harm-pics}",
-      "can|could|shall|may|should i|you|we|please ..1 {harm-share}",
-      "^ {harm-share}"
-     ]
+     "find": "wz+L -Dh@hlj8j9q~r$r%rr./%wzLI/$#-b&d)f/lNlqmPp[t7t=tP}Sm}^|}^}.$FO-bGbVp7.% wz+L wzLI#-b&d)lNlqp[tP}^|.$FO-bGp7.% ~-b+[ ~-b[ ~-c+~-d ~-c&J#-lqlr.$lN-mh}Ja}Jd.$}Lh-mh}Ja}Jd}`E.$m8oy}Z<$iw-mh}Jd.% wz y{/&-JNObViwlNlqm8oyrIrR}Lh./$wz/)-MQSfXfZib}G~./%#J-c0e?f[fugki[j-jAl-l:lFmKo[pLtGt]},[}-J.$fX$t]$}G~$}?c$}6]$E% ~-eoy #~-e$oy}Z<%/+y{/&-GJMQSfXrF}G~. ~-foylr y{/%#~-f$oy}Z<$Jlr% ~-g+[ ~-g[0&#-b$b&d)f2holNodp[tP}^}.$FbV$FOp7% lr -kJkN}'E}1?}1@}1B}8X}JD}JE./%&I&uX&-onq~.lr",
+     "unless": "3-q~rr.;/$wzLI b&0&#-b6e<k6}44}K*.$l;m)% -}7^}7_}7`}JU}O%}O'}`D.[/%-dzoD}0]}T.}TA}Up. -b6bnc|dBesi8nKt*}'1}:S}=/}Qe.wz -cie%kgo}p..-ETn%t&./$y{ 3y{"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream",
-    "like you asked|wanted|said",
-    "only if you want|like|are"
-   ],
+   "unless": "wu wv ww xC j~T-b#oLsm. m'ibT-=j~sl.",
    "rules": [
     {
      "id": "tracker",
-     "find": [
-      "put|puts|installed|hid|found|placed|hidden ..2 camera|cameras|cam|microphone|mic|recorder ..1 in|inside|behind|under the|my|our shower|bathroom|bedroom|bed|room|toilet|living|house|clock|car",
-      "fake|new|burner|secret|different accounts|account|profile|profiles|phones|numbers to watch|follow|message|contact|spy|stalk|text|see|call|reach|harass",
-      "tracking|tracker|spy|spying app|software|device on my",
-      "he|she|you|ex|husband|wife|boyfriend|girlfriend ..1 (hacked|hacks|cloned|mirrored|bugged|wiretapped | logged into | log into | logs into | got into) into? my",
-      "{harm-track} ..2 that|which? you|he|she|they ..2 {harm-hid}",
-      "you|he|she|they|husband|wife|partner|ex|boyfriend|girlfriend ..3 {harm-hid} ..1 a|that|the|an|another|some ..2 {harm-track} ..3 in|on|under|inside|to|into my|our|the phone|car|bag|coat|purse|laptop|bedroom|bathroom|pram|van|jacket|handbag|shoe|room|house|keys|flat|bumper",
-      "found|find|discovered ..3 (tracker|trackers|airtag|airtags|gps|spyware|stalkerware|keylogger|spycam|recorder|microphone | listening device | hidden camera | spy camera) ..4 (my|our | the car|bedroom|bathroom|lining|pram|wheel)",
-      "tracks|track|tracked|tracking|monitors|monitoring|monitored my|me|everywhere|every phone|location|car|every|messages|calls|moves|movements|periods|period|through|on|via|wherever|everywhere|move|step|constantly|using|with",
-      "camera|cameras ..2 in|to the|my|our bedroom|bathroom|shower|house|living|every ..4 watch|watches|see|spy|check|checks|you|he|she",
-      "watches|watching|watch|spies|spy|spying (me | on me) ..1 on|through|via|from|with the|his|her|your|a|my camera|cameras|doorbell|ring|app|webcam|cctv|laptop",
-      "put|installed|putting that tracker"
-     ],
-     "unless": [
-      "lose|losing|lost|misplace|misplaced ..2 keys|them|it|luggage|bag|wallet|everything|things",
-      "tracks|tracking|track|tracked my|me|your run|runs|steps|sleep|calories|flight|train|order|parcel|package|period|heart",
-      "luggage|suitcase|suitcases|dog|cat|parcel|collar",
-      "camera|cameras ..3 baby|nursery|garden|wildlife|bird"
-     ]
+     "find": "~-h -gbi)i*nQnR}?H}K'./%~-h/$-Fb_iss=.u?-bIbVbWcoiIk-o8p7}-%}[t. )~$Z~-i+Q ~$Z~-iQ-ccdqgNkvndoer9s{}<$}W-}WI. ~-j+~$[ ~-j~$[MJ )~-kJ -Tc:f[h+hpi[p&tG./$#-}**}-(};]};^}Dw}b5.$}B^ix$}B]ix$}B`ix$h@ix%&ixJ ~$] ~$]/%&~-luz/%~-m )u?~-n -Tc:f[h+hpi[mMp&rJtG./&~-m/$-;NOaOaUpu./%~$]/&-FMQisixs=.u?~-n ~-o ~-o/&#-}$L}$M}:K}@v}DW}O&}W.}W0}WK}]=}]>.$k(}1t$i*}*v$}W-}*v%/'#v1$O-bIbWco}BD}L4}aY.% ~-p+~$^ ~-p~$^-MScfcodofVfZk1kxl<m^mcqIr[sOt:}Ex}Ey}J7}`=. ~#c ~#c/%-FQ.u?-bIbWfViIk-p7./'-Td0d3hpoep&s{}W-}a-. ~-q+~-r ~-q#I$MI%/$-MSgor[}`=.x&-aljXo1}*v}*w}+L}3J}a>. }]= -nQnS}?H.N}]=",
+     "unless": "-k>k?k@}E$}E%./%-Gb>fYj:rFrM}C(}`o. -}];}]<}]?}]@.-IJU.-gGhvm-m^oBoEpZqLr|}*t}I.}IL. -c|es}-G}C(}IL}Y/}Y0. ~#c/&-b6g~}(+}GP}a{."
     },
     {
      "id": "goes-through-my-things",
-     "find": [
-      "you|he|she|husband|wife|partner|boyfriend|girlfriend|ex ..2 read|reads|check|checks|see|sees|open|opens|monitors|monitor|approve|approves (every|each | all the) message|messages|text|texts|email|emails|letter|letters|call|calls|penny|receipt ..1 i|me",
-      "(never | can not | not allowed to | unable to) buy|spend|eat|wear|go|leave|see|post|speak|shower|sleep ..~5 without (sending|showing|asking|telling|his|her|your | him|her|you there|knowing|watching|checking|approving)",
-      "chooses|choose|chose|picks|decides|controls|dictates|inspects|approves (my clothes | my friends | what i wear | what i eat | who i | my outfits | my food | when i sleep | everything i)",
-      "smell|smells|sniffs|inspects|checks|check my underwear|knickers|pants|sheets|body",
-      "accuses|accuse|accused|accusing me of (cheating|affairs|flirting | sleeping around) ..~8 (whenever|locked|phone|follow|check | every time | if i leave|go|speak)",
-      "life360 ..~8 mental|mad|angry|off|furious|rages|accuses|kicks|every|screams|explodes",
-      "turn|turned|switch|switched|turning ..2 (location|it|tracking|life360 | find my) off ..~4 mental|mad|furious|accuses|accused|goes|screams|punish|rages|kicks",
-      "goes|went|gets|gone (mental|mad|ballistic|crazy|berserk|nuclear | off on one) if|when ..~3 (turn|switch|miss|location|late|men|man | not answer | not reply | talk to | speak to)",
-      "go|goes|going|went|look|looks|looking|search|searches|searched|scroll|scrolls through|in|into my {harm-my-things} ..~3 (while|every|each|behind|then | when i | at night | before i | and you|he|she|make|makes|made | all the time | and make)",
-      "he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|bf|gf ..2 goes|going|went|looks|searches through|in|into my {harm-my-things}",
-      "he|she|husband|wife|partner|boyfriend|girlfriend|ex|bf|gf ..2 reads|checks|opens|monitors|controls|takes|inspects|hacked|hacks all|every|through? my {harm-my-things}",
-      "you ..1 read|check|open|monitor|control|inspect|hacked|hack all? my {harm-my-things} ..~3 (every|daily | before i | while i | and make | and made | when i)",
-      "(demands|demanded | made me give | makes me give | make me give | has all | have all | forced me to give | insists on having | took all) ..3 my? passwords",
-      "(he|she|you|they) ..3 checks|check|checked ..1 (the|my | my car's) (mileage|odometer|milometer|receipts|underwear|knickers|browser|bins | call log | search history) ..~4 (against|every|when|for|after|each|and | to see)?",
-      "have|has|had to show|hand|give|send|text him|her|you|them over? ..1 every|my|proof|receipts|each|all ..1 receipt|receipts|phone|time|messages|texts|step|location|password|passwords|photo|picture|purchase|penny",
-      "have|has|had to send|text|show him|her|you ..1 picture|photo|selfie|pic|screenshot|proof|location|video|pictures|photos ..~6 (every|prove|proving|whenever|each|hour | where i | time showing | who i)",
-      "have|has|had to (ask|beg|report|account|answer | get permission | check in) ..~3 him|her|you|permission? ..1 (before|every | for every | for permission | to leave | to go | to spend | to see | for money | for tampons | if i can) ..1 i|hour|penny|the|to|out|my|time|leave|minute?",
-      "need|needs|needed|ask|asking|get|without his|her|your permission to leave|see|go|spend|buy|work|use|visit|call|talk|eat|wear"
-     ],
-     "unless": [
-      "chooses|picks|chose (my clothes | what i wear) ..~3 shop|sweet|style|stylist|asked",
-      "not leave|go without telling|asking me|us",
-      "to ask|report|account ..3 boss|manager|work|hr|teacher|doctor|bank|landlord|directions|help",
-      "customs|police|security|border|accountant ..4 check|checks|checked|search|searches|searched|asked",
-      "check|checks|checking|checked the receipts|bins ..3 refund|warranty|tax|day|out",
-      "^ can|could|would|will you|someone|he|she",
-      "permission to use|eat your|my|the|this",
-      "keep|kept|are|why|do ..3 checking|check my"
-     ]
+     "find": "~-s+~-t -Tc:f[h+hpi[mMp&tG./%~-s#v=$<O%-cccffCkvkxr9r<}51}B)}B+}J,}Nn./$~$& tP #l]$ciK$KaFQ$}^RQ%-c^f=h3jhn(oep7pZq+q/t(.0(tP#-Ub$i%i1oop8r0.$u)-d2jRrHs}}%<.% ~-u+~-v ~-u#JdP$Jgk$REt($REf=$tCE$J}H@$JgR$t7EpZ$fYE% )J~-w -d0d3pf}?C}U?}U_.J~-w ~-x+I ~-xIL#-d/}$5}8;.$p[aw%0+#-d0gNk3mct8.$fVrg$ibE-h3jhq+.% }B6 }B60+-aRfVj>kIkrlxnY}#w}6P}9D}R/. )~-ylx -qzs0s1s2}Yo./%#-Gk1}B6}]?.$g4J%lx0'-a1h8j>kIkrnJnY}#w}9D}R/. ~-z+~-{ ~-z#-e0kIkr}&Y}'g}GH.$lxMm&%{60&#-jZk1kQkql&qzs0.$KaV$Ko#$r&Q$q+Q% )Jy& -h3h8h9k:k<k=t3}R8}R;}RH}RI}RJ.xJJy&0&#-b_f4fVrGt=.$t7E$b+lc$bYE$aP-ThpkJkMkNp&.$<Org$aPkM% )Jy& -bkc:f[h(h+hpi[mMp&rJtG./%-h8h9k=t3}RJ.xJJy& ~-|+~-} -bkc:f[h(h+hpi[mMp&tG./%~-|&-<fVr[.Jy& ~-~+~#y T/$~-~&<Jy&0&#-fV}0U.$bYE$t=E$aPkM$aPkJ$t7E% }Ic #-}1@}1B.$kJIh.$kNIh.$kMIh.$hl<$D<$gVIQh.$}?AMho$rr<%/&&J}Ic ~.# #uz%/&~.#/$#uR$J}+,%#-}()})r}A1}Da}Df}Gl}No}^w.$cc}B]$}RH}<p%0'#-Ba?aAaPf4fVt7.$Qoe$% )Q~.$+v# y'Q~.$v#&m</$-<Jf4fV}L}}No./$-k1kxmcmgqIr<rg}Ib}Ic}J,}Jc}MR}Nn}No. ~.% y'Q~.%u)/$-k1mgmh}JY}Jc}Jd}L}}R2}Rd}`C.0)#-f4fViGn@t8}M6.$t9E$rgp8$tCE% ~.&m`d0 y'Q#~.&$Cm`$d0F%0&&-Ti%i/m`./$#-bYfV.$BfV$Bm`$Qjh$Qh3$Qq/$Qoe$Bl/$B}Z4$ibEci%/$&-EJOQiGjhl$m9rg}J,. m` -Ca~b$lTlUlWtP.u9m`Q-c^ccf=h3jhoeq/r&sKs[t(t].",
+     "unless": "-d@mm},L.#JdP$REt(%0&-b#p+qy}Xr}Xs. K-h3jh.tP-b$r0.[ Q-a/a~}Ok./&-bAc0eph}kTr,t]}2>}=h}AL. -}#u}))}0M}KT}RU./'-b#d0d1d3}RH}RI}RJ. -d0d1d2d3.O-}()}No./&-eJm9}O<}ZJ}a%. 3uy-Thpp&px. m`Q-f=sK.-JOPU. -=?j6j9tF./&-d0d2.J"
     },
     {
      "id": "not-allowed",
-     "find": [
-      "he|she|you|they|husband|wife|partner|boyfriend|girlfriend|ex|bf|gf|fiance|dad|father|mother|law|family ..2 lock|locks|locked|locking|bolt|bolted|bolts the|our|my ..1 door|doors|gate|windows|bedroom|house|flat ..~3 (from the outside | when you|he|she leave|leaves|left|go|goes|went | so i | behind him|her|you and | and take|takes|took|keep|keeps|hid|hides the key)",
-      "made|makes|make|making|forces|forced me to? (share|send|show|leave | turn on | keep on) ..2 (location|phone|camera | find my | read receipts | live location) ..~3 (on|and|or|so|every|all|whenever | at all | all the time)?",
-      "makes|make|made|forces|forced me to? (wear|eat|kneel|beg|cover|crawl|ask | apologise on my knees | sleep on the floor | sleep outside | sleep in the | stay in | stay home) ..~3 (permission|before|only|floor|outside|garage|knees | all day | like a dog | what he|she|you)",
-      "keep|keeps|kept me (locked|indoors|inside|trapped | in the house | at home | a prisoner)",
-      "am|feel|was|'m (trapped|held | a prisoner | locked up) in (this|our|your|his|her | my own) home|house|flat|marriage",
-      "(must | have to | got to) ask|beg ..~2 (eat|sleep|speak | leave the house | see my | go out | use the | have a shower | for tampons | for money | use my)",
-      "answers|answer|speaks|decides for me and",
-      "not|never (leave | go out | leave the house | been out | go anywhere) ..1 without|unless you|him|her|he|she|his|your|permission",
-      "stop|stops|stopped me from? taking|having|getting|using|seeing ..2 medication|meds|pill|insulin|inhaler|doctor|hospital|contraception|job|family|friends|mum|mom|sister",
-      "says|said|say|tells|told ..2 i (can not | am not to | am not allowed | may not | must not | should not) ..1 (wear|have|see|go|work|talk|speak|leave|drive|answer|use|visit|meet|eat|study|post | be friends) ..~10 male|friends|him|without|alone|makeup|short|skirt|skirts|family|out|job|phone|anyone|men|women|house|instagram|mum|mom|sister",
-      "can not go (out|anywhere | to the shop|shops | to work | to the doctor) ..1 without|unless him|her|you|asking|his|your",
-      "have|has|had to (facetime|ring|call|phone|text|keep | video call | stay on the phone with) him|her|you ..~4 (every|each|constantly | whole time | every hour | every time | all day | when i am out | the entire | on the line)",
-      "times|timed|timing|clocks|counts (my|me | how long) ..~4 shops|shop|shower|out|work|bathroom|walk|journey|trips|every|gone|toilet|minutes|at|takes",
-      "taken|takes|took|keeps|broke|smashed|hides|hid|confiscated|destroyed my phone so|because i",
-      "am|was|'m|been|are not|never allowed|permitted|let ..2 (have|money|friends|out|visitors|outside | to have | to work | a job | a phone | a bank | my own | to leave | to see | to go out | to drive | to go anywhere | to speak | to talk | to wear | to ask | to close | to lock | to visit | to call | to ring | to phone | to spend | to sleep | to study | to answer | on social | the keys | to eat unless | near my)",
-      "will|would|do|does|did not|never let me ..1 (leave|out|see|visit|phone|ring|call|work|have|drive|go|use|get|take|keep|study|shower|close|lock|sleep | go out) ..4 house|flat|home|friends|friend|family|sister|sisters|mum|mom|mam|mother|dad|parents|brother|bank|card|account|money|phone|job|keys|passport|anywhere|alone|door|room|car|hospital|doctor|college|outside|work|without",
-      "never lets? me ..1 leave|see|visit|out|go ..3 house|flat|home|friends|family|sister|mum|mom|parents|anywhere|alone|without",
-      "will|would|do|does|did not let me (leave|out|past | go home | out of the house) $",
-      "not|never see|visit|call|ring|phone|meet my {harm-friends} ..~2 (any|anymore | without him|her|you|asking|permission | again because)",
-      "makes|made|make|making|forced|forces|told me to? (delete|block|unfriend|quit|drop|unfollow|resign | give up | stop seeing | cut off | stop talking | stop working | leave my | hand over) ..1 from|to? ..2 guy|guys|friends|friend|men|man|family|sister|job|everyone|account|accounts|instagram|facebook|number|numbers|contact|contacts|work|wages|phone|every|all|course|studies|mates|my|woman|girls",
-      "cut|cuts|cutting|isolated|isolates|isolating|kept|keeps me off? from all? my? {harm-friends}|everyone|everybody",
-      "{harm-agent} ..3 locked|locks|lock|locking me in|inside|up|out ..~3 (the|of|all|overnight|house|until|when|for|and|because|again | $)",
-      "am|was|get|got|been locked in|out (till|until|overnight|every|when | all night | by him|her|you | because i)",
-      "holds|held|keeps|kept|keeping|holding me (prisoner|captive|hostage|locked | here against)",
-      "(not|never | will not | does not) let|leave|lets me out of (the house | the flat | his sight | her sight | your sight | the room | the car | the bedroom)",
-      "(blocked|blocks|blocking|guarded | stood in | stands in) the door|doorway|exit|way ..~3 (until | so i | and would | and will | when i | to stop)",
-      "stop|stops|stopped|prevent|prevents|prevented me from? (working|contacting | leaving the | seeing my | going out | calling my | going to see my)",
-      "decides|controls|control|controlling|dictates (what i wear|eat|do|spend|say | who i see|talk|speak|meet|call | every penny|move|minute|thing | everything i do|wear|eat|spend | when i eat|sleep|leave | all the money | where i go | my money | our money | the money | my meds|medication)"
-     ],
-     "unless": [
-      "trapped in this|my|our job|traffic|lift|meeting",
-      "doctor|doctors|physio|surgeon|vet|nurse|landlord|company|school|airport|hr|boss|manager|lift|bank|bouncer|app|phone|diet|midwife|dentist|coach|insurance|police|judge ..2 (will|would|do|does|did|says|said | will not)",
-      "allowed (gluten|sugar|chocolate|dairy|caffeine | to eat | to lift)",
-      "let me see|have ..1 menu|cake|ending|bite|go|present|birthday|drink|last|photo",
-      "race|5k|10k|marathon|run|runs|laps|swim|sprint|parkrun",
-      "locked me|us in|out (accidentally | by accident | by mistake)",
-      "until|till|for ..3 (operation|surgery|stitches|exam|exams|cast | knee heals)",
-      "accidentally|unintentionally"
-     ]
+     "find": "~.'+u? -Tbkc:e?f[fufyh(h+hpi[l:mMp&rJtG}7H}A^./%~.'u?/$-bWevgFiI}3N}9a}b&.0&#goOm:$t7u*-h3h8jhjijlt3.$pnE$b_u)aP$aP-i)i,j6j8q~r$rr.O}@u% ~.(+I ~.(I&Q#-jhonp#p5.$s0M$j6M%/%#-k1mc}*v.$g4J$ne}No$k,k1%0&#-<MaPfVm,pnt8.$b+<$<Org$% ~.)+I ~.)I&Q#-a~bZe+f=t(}/d}A-.$adMJ}A/$pZMOgJ$pZm:$pZFO$qEF$qEi9%0&#-bYgJg}m'm:m`}A/.$<eJ$j~;es$Ru*% {J+I {JI#-isk3r}}>|.$FOiI$b+i9$;}Lg% )~.+~.* -a%aMg$ss.#-hzr}.$;}Lg$k3sH%F#-PUi%i1m8.$Jm@%~.* )~.-~., #lI$DQ$h@Q%~.,0%#-f=pZq+.$jhOiI$oeJ$h3m9$sKO$D;p7$B}Z4$Bl/$sKJ% ~..+B ~..BIaP y( Y#jh$h3m9$jhOiI$bXm9$h3ac%/$y(-TUhpi%i/i1m`p&. ~./+I ~./I&go-h'hoofr%sO./%-epfugkiEj-kml-lFpL}.q}?-}?O}D0}Ji. ~.0 ~.0/%E#ciK$aMKQ$aMKaF$kgK$lIK$p.K%/$#-DaVf(f=h3jhknn(oeq+r&sKs[t(t]}Xh.$>gk%0--aGa`fugki/iIj-kql-lFm9mcp,pLtPtU}?G}CH}CJ}TI}TJ. y( ciKh3#-acm9.$QO-p+}S_.$Qt]$QOep%/$y(-TUb$i%i/i1. ~.1tDfV+iGfV+rg)<eJ)aMm9}5i}BB y'Q#-ccj6mco1r9}6_.$}`Ccc$qEMOmcS%u)0'#~.1$tDrg$fViG$fVrg$<eJ$t7EaMm9$O}5i$MO}BB% ~.2+~.3 ~.2#uQ$iJk8%0'-b+bIfVh;m9p+p7r$sgt]}@W}Du}S_}[t}]q. mc -cIi)i,j8per#r$rr}.G}1g.Jmc~.4E )Y~$W -=a%aMbXss.Y~$W/%#-Dgkl/m9m:}`R.$QD$Qt]$;j-$;mc$;bA$Jm@$Qjh$Qoe$Qh3m9$Qf($Qh3ac$Qq+$Qr&$Qt($Qa~$QdN$Qk2$Qs[$Qcc$Qo1$Qmc$Qq/$QpZ$Q}Xh$QaV$M}V#$Oj:$Qf=sE$lRJ% )Yjr+I ~$_YjrI/$#-CDccdNf(h3j6jhk2m9mco1oep7pZq~sKs[t]}Xh.$h3m9%/'-a/aGacbAcKcoe?epevfugFgjgki9iEiIj-j:kPl-l/l:lFm:mKmco8pLtPt]}+.}-N}Ia}T7. l]+~.5 l]&jsI/$-h3jhm9oes[./&-aGacfugFgki9iIl-lFmKpLtP. )Kjr+I ~$_KjrI#-jhm9mQ.$h3i9$m9LOiI%5 )Y~.6+J Y~.6J~.70%#-a]a_.$tP-Tb$i%i/m`.$a@bS% ~.8+I ~.8I&Q#-b}eZf,nW}Ox}_(}_*.$h.sH$qTof$e;lx$qTr($qTt_$jhJ$h]m<%/$&~.9/%-<Ja/dqe)fVfXfugjgkh-hUhVj-kQkekqlsmcpLs`tTt]}#v}.f}6]}?G}GK}Xg. ~.:+I ~.:I&lxgo&<&J-~.7fWfX. ~.;+I u//&~.;I-Fism9sH.0&#-<BLOa@aPbSiIsGt7}HW.$5% k3 -CaMbXh@ss.k3~*.#-fVrfsGt7}HW.$<lc$cau)$bSE% ~.<+I ~.<I#-k3}++}=J}Lg.$i&aA% )Im9+L #Y$tIK$erK%-jhjrjs.Im9L#OiI$OgF$i1pD$i%pD$UpD$Oo8$Oco$ObW% )O~.= #-}(Q}(S}(T};B.$qSF$q>F%O~.=0&#sG$pnE$aPth$aPtI$t7E$QqT% ~.>+I ~.>I&go#-t_}.e.$jjO$ofJ$h9m9$ceJ$h9QoeJ% ~.?+~.@ ~.?#RE-?f=oTq/t(.$tCE-ccknoeq+r&.$fV-l$l<rL}J,.$fYE-?f=q/t(.$t7E-f=jhpZ.$<Ol/$t9Eh3$Jl/$m8l/$Ol/$J-km}D0.%",
+     "unless": "r}F-JPm8.-j-jzkor{. -albAc0epj2jzkTltmco[}$K})8}-7}-j}1F}2-}35}=h}?S}AL}D]}JX}KT}YH}`<./%#-?e`eroLoVtIth.$tIK% aF#-qg}*h},H}0V}:-.$Qf=$Qjz% jrI~*-/$-bnbpcbf%fMh3jYmgn.}DF. -oBoE}#*}#J}AQ}C`}IT}Mz}W*}Yh. k3[~*.#}#q$ca}#p$ca}E,% ~*//&#-f`}+;}64}H%}X)}YI.$jL}<C% -}#q}_5."
     },
     {
      "id": "takes-money-and-papers",
-     "find": [
-      "has|have|keeps|holds|control|controls|took|got all? my (passwords|password|cards|pin | bank card) ..~4 and|so|i",
-      "keeps|keep|kept|took|takes|hid|hides|broke|cut|snapped|destroyed|smashed|cancelled my (sim|glasses|insulin|inhaler|wheelchair|walking | sim card | bank cards | only phone | birth certificate | green card | hearing aids)",
-      "have|got no (access to | money of my own | bank account | money because | say over)",
-      "not|never have|had|got|see ..1 access to (money | our money|account|accounts|bank | the money|account|bank | my own money|account)",
-      "empties|emptied|drains|drained my account|savings|bank|wages",
-      "you|he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|bf|gf|mother|father|law {softener}? ..1 keeps|keep|kept|takes|took|taken|holds|hold|controls|control|hides|hid|hidden|confiscated|confiscates|confiscate|burned|burnt|destroyed|ripped|locked|locks|withholds|stole|steals away? all? my {harm-papers}",
-      "gives|hands|give|hand|allows|gave|handed me the|a|an|my|twenty|ten|thirty|fifty|forty|five? housekeeping|allowance|pocket|bucks|quid|pounds|dollars|cash|rupees|euros|money ..~3 (envelope | a week | a month | out of | and i | for everything | in an | from my own | to live)",
-      "puts|put|takes|took|taken|ran|run|opened ..3 loans|loan|credit|debts|debt|cards in my name",
-      "not|never|no ..3 bank|debit card of my own",
-      "my? wages|salary|paycheck|pay|benefits|money (goes|go | gets paid | is paid | goes straight) ..2 into his|her|your account"
-     ],
-     "unless": [
-      "has|have|got my (passwords|password|cards|pin | bank card) ..~3 safe|safely|will",
-      "access to the account number|manager",
-      "by mistake|accident",
-      "accidentally|borrowed",
-      "took|takes|take|taken|hid|keeps|kept|keep|stole|hides my phone|money|car|keys|cash|laptop|hearing|credit|wages ..~3 (by|instead|seriously|upstairs | with you | to the | in for | to charge | for repair | $)"
-     ]
+     "find": "~*2bA -Ddth@hli7j8rr}/#.&<J~*10'-EaPpn. ~.A+J ~.AJ#-si}9|}?-}?O}T*}aZ.$}T*}+.$bAcp$m'mc$}(,}+_$}:l}+.$hu}$D% )u{le+~.B u{le#}#nQ$l/LJm@$bAa/$l/bS$oTm<% }#n Y-Dh@hXoe./$}#nQ#l/$m8-a/bAl/}#v.$O-a/bAl/.$Jm@-a/l/.% ~.C+J ~.CJ-a/bAs`}QY. )~.DJ+~$` -Tbkc:f[fyh(h+hpi[l:mMp&rJtG}A^.&V/$-cUcWdti)i*i,i5i7j6j8j9k3k5r#r$rr}.F}.G}.H}/#}1g}PN}Wh}X,}bA.&b2&<J~$` ~.E+I ~.EI&-;JOaOg.g@gar3rQ}^<.-l/}$W})~}+:}3?}5~}=^}KF}L$}Mq}Q).0&#}5k$;t+$;l1$m9L$aPE$BfY$FaO$goJm@$Qk,% lO -m*nQnRn`oBr#r$rr./&-cpe1}0u}0w}BQ}BR.FJlO )Jm@ zt/&-bA}0t.}+.LJm@ a/ &J-l/mWmXs`}'`}Q@.#-h3h8.$h&mE$j(mE$h8qY%/%ixu9a/",
+     "unless": "~*0J~*10&-oKtI}Q9. }#nQOa/-kTls. ca~)y -}#q}),. -i)i,j6j8j9q~r#r$rr}X,.J-coe1huj:jXl/mcs`}+:.0&#-caov}?K}_r.$ST$QO$FB$Q}+j$B}O_$5%"
     },
     {
      "id": "follows-me",
-     "find": [
-      "drives|drove|driving|drive|cycles|walks by|past|around|round ..3 house|flat|work|street|place|office|school ..~4 (checking|every|again|watching|watch|since | looking for | to see | at night | if i)",
-      "looking for my car",
-      "breaks|broke|breaking the|his|her|your|a (restraining|injunction|bail|non|protection|protective | no contact)",
-      "turn|turns|show|shows|pop|pops|appear|appears up wherever|everywhere|anywhere i",
-      "wherever|everywhere i go|am|went ,? he|she|you is|are|'s|was|were|turns|shows|appears|follows|be",
-      "do|did not know how she|he|you|they keep|keeps|always? ..1 knows|know|knew|found|finds|gets|find",
-      "looking|looks|looked|peering|staring|watching|stared|peered|peeped|filming|photographing through|in|into|at my|our window|windows|house|bedroom|flat|letterbox",
-      "watching|watches|watched|watch (me | my house|flat|window|every|windows) ..~5 (from|outside|across|parked|window|since | sleep through | every move | through the|my | the whole time after)",
-      "somebody|someone|he|she|ex ..2 been? (breaking|broke|letting|got|getting|comes|came | let himself|herself) into my|our house|flat|home|place|apartment|room|car|accounts ..~4 (again|while|when|since|after|leave|left|move|moved|things | at night)",
-      "sends|sent|leaves|left|leaving|sending ..3 notes|letters|flowers|gifts|things|messages|roses ..~4 (windscreen|doorstep | on my car | even though | after i blocked|left|told|said|ended | every day since | my work)",
-      "texts|messages|calls|rings|emails|contacts|messaging|calling|texting|writes|adds|phones|keeps ..2 me? from new|different|fake|other|another|unknown|private|random|burner numbers|number|accounts|account|phones|profiles|emails",
-      "sends|sent|sending|texts|calls|rings|messages|called|rang|messaged|calling ..1 me? (fifty|forty|sixty|hundred|thirty|50|60|100|40|70|80|90|200 | hundreds of | dozens of) times|messages|texts|calls|missed",
-      "{harm-agent} ..3 follows|followed|following|follow|tailing|tails|tailed|stalks|stalked|stalking|stalk|trailing|trails me|us (home|to|from|everywhere|again|in|around|because|after|wherever|every|all|and | $)",
-      "stalking|stalked|stalks me >!on-insta",
-      "{harm-agent} ..4 {harm-linger} ..2 outside my|our|me|her|the|of ..2 {harm-place-home}? ..~8 night|nights|hours|watching|watch|broke|left|over|every|again|see|uninvited|off|saying|said|calling|staring|text|texted|texts|photo|who",
-      "{harm-linger} outside my|our work|office|house|flat|job|school|apartment|building|parents|brother's|sister's|mum's|mom's|friend's|window|gate ..~8 (all|every|watch|watching|again|after|since|see|headlights|uninvited | for hours)",
-      "turn|turns|turned|turning|show|shows|showed|showing up at|outside my|our work|job|shift|office|gym|flat|house|college|uni|door|apartment|mum's|mom's|parents|school|class ..~6 every|again|uninvited|after|broke|split|over|left|even|still|constantly|and|though",
-      "keeps|keep|kept|still calling|texting|messaging|turning|showing|contacting|ringing|emailing|driving|following|phoning|coming|sending|sitting|parking|waiting|watching ..~10 (split|blocked|restraining|injunction|order|divorced|separated | broke up | left him|her|you | to stop | new number | different number | since i ended | it is over | it was over | i ended)",
-      "blocked|block|blocking him|her|you|his|your ..~8 (fake|different|still|keeps|keep | new number | new numbers | new account | another number|account)",
-      "broke|split up|off ..~8 (outside|follows|following|watching|number|showing | keeps turning | shows up | turns up)",
-      "(restraining|protection|protective | non molestation | no contact) order ..~6 he|she|you|him|against|broke|breach|breached|still|keeps",
-      "drives|drove|driving|drive|walks|walked past|by my|our|the house|flat|work|window|home|place ..~3 (every|all|again|slowly|constantly|since | at night | to see | over and)",
-      "do|did not know how you|he|she knew|knows|know|found|finds|find|got (where|my|me | out where)",
-      "find|found|finds out my? (where i | new address | where i live)",
-      "goes|gone|going to (my | see my) work|boss|job to check"
-     ],
-     "unless": [
-      "on|via instagram|insta|twitter|tiktok|facebook|linkedin|spotify|strava",
-      "dog|cat|duck|goose|kitten|puppy|lamb|toddler ..2 follows|followed|following",
-      "like a puppy|duckling|shadow",
-      "follow|follows|following|followed me|us (please | in the other | in your | to the car|table|kitchen|desk|exit)",
-      "followed|follows|follow|following me|us ..~6 (safe|safely|shortcut | short cut | lights on | in case i)",
-      "spam|scam|scammer|scammers|delivery|salesman",
-      "^ would|could|please|will|can you? ..1 follow",
-      "texting|sending|messaging me recipes|memes|cat|dog|photos|pictures|funny|love|links"
-     ]
+     "find": "~.F+~$a ~.F~$a/&-gFiIl{mwo[t]}XG.0'#-a@d2fVpIs{s}.$k<B$Qoe$b+lc$ibE% k< k<BJco ~.G ~.GzA#-b?}?3}G4}M-}M.}P).$ledq% ~.H+sH ~.HsH-acfZt:.E ~.I ~.IE-aMh3t3.2u*-=>a&gQj(p:s3sst4}%,. )jQiJ+uz uPKjQiJuz&-aLj6j8./$-g4g6gbh&jMjQjT. )v1~.J -k;k<k=q@s}}7_}J$}J%}J&}JV}WV.-Fb+ixr[.v1~.J ~.K+uQ ~.K#I$J-fVgFiItL}b&.%0(#-a4gom:pItL}IR.$pZr[$fVl<$r[uR$OtDrga?% )~.Lix+v1 -f[hpp&pvpx./%&bX#-c@cIchdYh'h@jt.$jr~$b%ixv1-cogFi9iImwo8}#v}${.0'#-a?a@jhjll<l=pIrMt7t=.$b+lc% ~.M ~.M/&-kxrM}8?}9t}B+}G@}Pj.0'#-}3O}b).$MJco$@rS$a?E-fLjloLrn}(Q.$fVeJpI$Jt]% )~$c~.N -cecfj8kxkymeo3r;r<}$%}.f}51}bn./%&Igo~$c~.N )~.P~.O -cdcecfkwkxnao3oooposr<./$&I#-g.garQ}#)}#8}#F}#I}#L}#N}#P}#R}={}T:.$}=|L$}3jL%~.O ~.Q+[ u//&~.Q[#-<FQa?a@aPawbSfVfZgoi9t:.$5% ~.R ~.RI,}Gz m: u//'~.S/%m:-IJLOi%m8./%&-bWb}coevf(gFi9iIj-l{mKmwo[p'p+tLt]}${}&m}*1},[}-N}41}9a};X}F(}GP}MB}P&}QC}X9}XG}_2}_:}bR.0+-a@cIcefViHjllcldlxm<mgoLoUoeq@r9r:r<s{s}tC}_7. m: ~.Sm:v1-gFiIj-l{mKo[tLt]}${})n}*1}9&}9a}EF}F(}T5.0+#-<a?a@fVoepIs{s}}<=}_7.$BiH% ~.T+sH ~.TsH-b+m:.v1-dFevgFiIj-l{mKo[p't]}${}-N};X}EF}F(}_2.0)-@a?a@aPcIdofVjlm<q5qPrS}_7. )~$d~.U ~$d~.U0-#-m-q5}(Q}3/}?3}P)}Rq.$cIsH$jlu)$QqT$l^ls$ecls$pIEfL$Gj(m<$Gssm<$EfL% ~.V ~.V~-P0+#-ecj6j8qP}6o.$l^ls$l^}GK$l^a/$aU-a/ls.% ~.W ~.WwX0+#-gPgQlsm:p8s}.$j8s2$p:sH$s3sH% m- #-}M-}M.}P).$}G4}EB$ledq%m-0)-TaAcIhpi/j8p&qP})[})]. ~.X+~$e ~.X~$eu?-gFi9iImwtLt].0&#-<a@dofVpI}U-.$b+lc$Qoe$m<aP% )jQiJ+u* uPKjQiJu*-g4g6gbh@jMjQjT.#-IJt9.$m9t9% ~.Y+m9 ~.Ym9&J#t9E$l^}$$$t9Ek,% d0 -h8h9h;.Q#J$oeJ%-c0j-t].Qd0",
+     "unless": "-M}`=.-}6]}?F}?G}BE}V{}XD}[Z}^B. -c|esnKrl}4E}:C}A&}AG./%-gOgPgQ. j~;-nK}4F}S.. ~*3[#n%$FOm6$FU$QO-cojKq|}1^}6G.% ~*3[0)#-oK}Q9}Sb.$p,e;$}B<M$Fc{E% -}1;}QB}Qa}Qc}Qd}VE. 3-cie%n%tIth.&T/$gN -kyoor;.I-c|esgxkBmh}BF}D:}Jd}Ns."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream",
-    "not|never|no ..1 {harm-scared} of you|him|her",
-    "not of you|him|her",
-    "do|have not|nothing|never ..2 need to be|reason to be {harm-scared}"
-   ],
+   "unless": "wu wv ww xC zt/$uJLu) KLu) xo-Kl]lk./%lTQ->nl.Q>uJ",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": [
-      "{harm-scared} ..~2 you|he|she (will|'ll|would|'d|might | is going to | are going to) ..1 (blow|explode|flip|finish|throw | blow up | go off | lose it | lose control | not stop | never stop | go too far | turn on me | start on me | start again | come for | kick off | take the kids)",
-      "{harm-scared} that? (tonight|someday|eventually | one day | next time | this time | the next) ..1 you|he|she|it (will|'ll|might|could|would | is going to)",
-      "you|he|she scares|frightens|terrifies|scare|frighten|terrify (me|us | the kids | the children) $$",
-      "kids|children|son|daughter|baby|dog|mum|mom|sister ..1 is|are|'s|am so|really|too? {harm-scared} (of|when | to be) you|him|her|their|his|dad|daddy|alone|around",
-      "{harm-scared} to be ..2 room|house|alone|car|same ..2 with|as you|him|her",
-      "{harm-scared} of|when him|her|you (when|if|after|coming|drinking|drunk|lately|since|hurting | at the moment | finding me | finding out where)",
-      "so|too|really|genuinely|still|always {harm-scared} ..2 (my husband|wife|partner|boyfriend|girlfriend|ex|dad|stepdad|father)",
-      "begged|begs|begging me not to (go home | go back | leave her|him|them with | let him|her come|in)",
-      "(know|learned|learnt|seen|remember | found out) what happens when|if i (say|answer|speak|argue|refuse|disobey|talk|cry|disagree|tell | do not | am late)",
-      "hide|hides|hid|hiding (when|until|before|whenever | every time) (he|she|you|dad|daddy | my husband|stepdad|dad|partner|mum|mom) gets|get|comes|come|is|are|starts|start|drinks|drink|shouts|shout|leaves|leave|walks|calms|calm|sleeps",
-      "(not|cannot|never | do not | can not) dare|dared to? breathe|move|speak|leave|sleep|say|go|tell|answer|disagree|make|look|contradict|ask",
-      "(never | i do not | would not | do not | did not) dare|dared",
-      "scared|afraid|frightened|terrified (stiff | to death) of",
-      "makes|make|made|making me feel? scared|afraid|frightened|terrified|unsafe (in my own | to come|go|be|sleep|leave | at home | of him|her|you | for my)",
-      "scared|afraid|frightened|terrified|worried for my|our|her|his life|safety|lives",
-      "scared|afraid|frightened|terrified he|she|you (will|'ll|might|would|could|'d | is going to | are going to) ..2 (find|kill|hurt|hit|come|snap|attack | do something | show up | turn up | get violent)",
-      "my|the kids|children|son|daughter|boys|girls is|are|'s scared|afraid|terrified|frightened|petrified of (you|him|her | their dad|father|mum|mother|stepdad | his dad|father|stepdad|mum | her dad|father|stepdad|mum)",
-      "please? (not | do not) let|tell (him|her | my husband|wife|partner|boyfriend) ..2 find|know|see ..~6 (kill|hurt|hit|angry|beat | what he|she)",
-      "{harm-scared} of (you|him|her|them | my husband|wife|partner|boyfriend|girlfriend|ex|dad|father|stepdad|mum|mom|mother|son|brother) >!leaving|not|losing|being|getting|finding|hating|dying|thinking|falling|seeing|going|driving|moving|saying|judging|laughing|meeting|and|knowing|missing|rejecting|all|forgetting|or",
-      "{harm-scared} of you|him|her and",
-      "{harm-scared} of (your|his|her|their | my husband's|partner's|dad's|wife's) {harm-hisown}",
-      "{harm-scared} of what ..1 you|he|she|they|happens|will|would|might|happen|could ..1 do|does|will|would|might|'ll|could|'s|are|is|happen|happens|go",
-      "{harm-scared} ..~3 you|he|she|they|husband|partner|wife|boyfriend (will|'ll|would|might|may|could | is going to | are going to | going to) ..2 (hit|hurt|kill|attack|beat|strangle|explode|lash|punish|snap | come back | come after | find me | find us | lose it | do something to | take it out)",
-      "{harm-scared} to come|go|be (home|around|near | alone with | back to | in the house|flat|same)",
-      "{harm-scared} to (sleep|breathe|move|disagree | fall asleep | close my eyes | leave him|her|you | leave the house|room | say no | speak when | answer him|her|you | upset him|her|you)",
-      "fear|fearing|feared|fearful|afraid|scared|frightened|terrified for (my|our|her|his | the kids) life|lives|safety|children|kids|kids'",
-      "live|living|lives in fear|terror",
-      "you|he|she scare|scares|frighten|frightens|terrify|terrifies (me|us | the kids | the children) ..~2 (when|with|sometimes|lately|these|now | so much | $)",
-      "you|he|she scared|frightened|terrified (me|us | the kids) (last night | when you (shouted|screamed|punched|threw|hit|raged | were drunk) | with your | with his)",
-      "your|his|her {harm-hisown} scare|scares|frighten|frightens|terrify|terrifies|scared|frightened|terrified (me|us | the kids)",
-      "i fear (you|him|her|what | my husband | my partner)"
-     ],
-     "unless": [
-      "you|he|she scare|scares me sometimes? (in a good)",
-      "{harm-scared} that? (tonight | one day | next time | the next) ..1 it will|might rain|snow|fail|stop|end|break|be",
-      "{harm-scared} when|of you when|if|coming|finding ..~4 party|present|surprise",
-      "scare|scares me (how|that | when you jump|creep|sneak|drive)",
-      "(do not | would not | did not) dare (miss|eat|wear|open|hope|laugh | touch the | tell mum|gran|your)",
-      "scare|scares|scared|frighten|frightens|afraid (me|when | of you | of him) ..~3 driving|drive|drove|overtake|overtaking|climb|climbing|skiing",
-      "scared|scares|scare me (jumping|half|silly | with that mask | with the mask | coming up)",
-      "scare|scares|frighten|frightens me ..1 how",
-      "scare|scared|scares|frightened ..~4 clown|costume|mask|halloween|crept|boo|ghost|prank",
-      "as a kid|child ..~5 afraid|scared",
-      "afraid|scared of him|her|you ..1 (as a kid | when we met | at first)",
-      "afraid you would|will like|love|hate|laugh|mind|miss"
-     ]
+     "find": "uJ uJ0%u*#-a#a$k{tIth.$j(h9Q$=h9Q%/$#-c&g:r]}6O}87.$c&sH$h3lx$k>G$k>dt$KqT$l]qT$h3rqfw$s0MI$qAMI$qAa@$dXB$j;lx$q~OjA% uJ+~.Z uJ&N#~,`$m&eJ$l`rg$Prg$Ol`%/$-GThpp&.#-a$e%k{tIth.$j(h9Q% )u*{N+y) u*{N~.[6 )~.]uJ+~.^ -b6d8eIesjAl-lFpLp{./$-=a&aMj(.&-nkpnrq.uJ#y|$Q>%-TaGawe?e@i%i/i1rE. uJ+Q uJQ>/%-aGcoiIo8oM./%~._u) uJ+y| uJy|u)#-a?dZf&f/iYibj[pIt7.$b+Ol.$g5I$g5m9t9% )~$fuJ ~$fuJ/%#J-c:e?f[fyh+i[mMqJtG.% ~.` ~.`IKQ#h3i9$h3b8$jhu^S$jrzE-FdX.% he #-jQjentoi}Ar.$gbm9%Rhe{6E#-aVare7npoTq+r&r/}2@}2k.$?K$aMjZ% {O+~.b {O#-bYsGt7t8.$fVrg%#~.a$J-e?i[l-lFmMqJ.%-=CcgdXdYf%f'h&j(jhjip/p2qAqDsj}*s}Tg. {P #-Kl]}+&.$?K$ciK%{P&Q-aVa~cCdrh3jhk:kMl<oTpZq+r/}2@. {P #l]$E?K$thK$?K$e`K%{P y%+~.c y%#}W|$QeO%L )~.e~.d+~.f wbI&g$~.d#FJm@$Q->dXh3jhpZ.$b+i9$Lu)$BJ% {Q+B {QB~.g-jy}BL}Q;. y%+u* y%u*#~,j$j(h9Q$=h9Q%/%#-b,dXg4i2iWjBpj.$?py$p5sH$s0sH$CsZ% )v0~.h+L uR~$gv0~.hL#u)$rE-e?fyl:lFqJ.$i1~.i$i%~.i% )K~.j+~.k &n%#K$?K%~.j#zE$J-c:i[mMtG.%/%-g4jQoe.0)#-aRbNi2iWjB.$Rvo% uJ+L uJL#v#$J-c:cKe?f[fyh+i[l-l:lFmMp{qJtG.%,-<KaPb`f+f3g5g[h'h9j4jRj`jjk?kol(l?m,oUofrO}6r}<1}OL. uJ+L uJLu)aP uJ+L uJL#wa$J-}0S}>*}IY}ax.%{R uJ+L uJLR/$-Te%hchehpk{p&rJtIth./$-=?a$a&e%erh3hchej(k{tIth. uJ uJ0&-Tc:hpi[mMp&rJtG.#~.l$j(h9Q$=h9Q$h9Q%/%#-b,bNi2iWjBnJpjq[}6O}AV.$dXb8$dXa?$g4I$g4sJ$k>G$?pyQ$q~Gm9% uJ+Q uJQ->dXh3.#-awi9lR.$aGS$b8Q$FO-gFiIoM.% uJ+Q uJQ#-cCl<pZ}2@.$fsb&$dNJfn$jhu)$jhO-iIo8.$oTle$q+t7$aVu)$sIu)% ~.m+B ~.mB#~.g$OjA%-d8jAjy}@x}BL}Q;. ~.n -k,k-}BL.F~.n )u*{N+y) u*{N~.[0%#-Sj[lppzrIt7.$pnlD$5% ~.o u*~.o~.p#jYlc$t7T#-i2nGo_p0rY}N(.$t4f/%$SU$Si1% ){R~.q+y) u9{R~.q~.p }7. E}7.#-RTi%i/.$Ji[$JmM%",
+     "unless": "u*~*4I&pz#F;h=% uJ&N#rp$m&eJ$l`rg$Ol`%/$G-k{tI.->c>fKfqnZqT}Uq. uJy|T-dZg5ibt7.0'-mOn.qu. ~*4I#z{$t7T-f(j5}/m}UT.% #?K$thK$e`K%eE#-f=i@j^l&m)t(.$rvO$r/-UhFlF.% -a>oWoX}9,}9-}Qj.#~#d$LT$Li/%0&-f(f+f.},x},{}Ht}Hu}TA. -oWoX}Qj.I#-hZpG}@e.$SN}Ck$SO}Ck$dZsH% -oX}9,}9-}Qj.I/$iJ -gnoWoX}Qj.0'-}(}}-1}/@}/p}9n};j}Ck}L5. a|;-d6j?.0(~#b ~#bLu)/$#a|;j?$t7t&kz$b+g<% a>Twy-hmj^j~kBk}l&."
     },
     {
      "id": "flinch",
-     "find": [
-      "(panic|freeze|shake|tremble|cower|brace|tense | go cold|numb|quiet) ..1 (when|whenever|if | every time | each time) (you|he|she | my husband|wife|partner|ex|dad) ..2 slam|slams|shout|shouts|move|moves|walk|walks|come|comes|raise|raises|drink|drinks|touch|touches|stand|stands|yell|yells|text|texts|ring|rings|open|opens|reach|reaches",
-      "hands|hand|body|legs|voice|knees (shake|shakes|shaking|tremble|trembles|trembling|freeze|freezes|lock|locks | go cold) when|whenever|every ..1 (you|he|she|dad|time | my husband | my wife | my ex)",
-      "heart|chest|stomach|blood stop|stops|tightens|drops|sinks|freezes|clenches|lurches|turns when|whenever|every ..1 (you|he|she|dad | my husband | my ex) ..2 walks|comes|walk|come|drinks|drink|shouts|shout|gets|get|raises|raise|name|texts|rings|calls",
-      "jump|jumps|jumpy|cower|cowers|cowering|shrink|duck ..2 (when|whenever|if | every time) you|he|she|his|her|your ..2 move|moves|raise|raises|reach|reaches|hand|hands|arm|voice|slam|slams|shout|shouts|walks|comes|phone",
-      "flinch|flinches|flinched|flinching ..~3 when|whenever|every|if|at|from|each|because ..2 you|he|she|your|his|her|hear|i|someone|the|hand|hands|door|move|time",
-      "hear|hears|hearing ..3 car|key|keys|footsteps|van|truck|boots|voice|garage|door|engine|steps|motorbike|pickup ..~12 (flinch|freeze|froze|shake|shaking|sick|scared|terrified|hide|panic|faces|run|tense|stomach|dread|brace|tremble|bathroom|knots | back door | which mood|version | hold my breath)",
-      "freeze|tense|shake|shaking|sick|panic|dread|heart|stomach|brace|hide|tremble ..~6 hear|hears ..3 car|key|keys|footsteps|van|truck|boots|voice|garage|door|engine|steps",
-      "which version|side|mood of you|him|her (is|'s|will|walks|comes|i | will be)",
-      "do|did|never not? know what|which ..1 you|he|she (will|'ll|might|would|could|may|'d | are going | is going) to? (do | do next) ..~1 (next|if|when|tonight | to me | to us | this time | $)"
-     ],
-     "unless": [
-      "brace ..3 pun|puns|joke|jokes",
-      "hands shake|shaking when ..~3 (speeches|play|performs|coffee|excited | on stage)",
-      "jump ..~4 trampoline|joy|dog",
-      "flinch|flinched|flinches|jump|freeze ..3 fireworks|balloon|balloons|needle|needles|dentist|thunder|injection|popping|jump",
-      "surprise|present|gift|proposal|birthday ..~6 not know what",
-      "not know what ..~6 birthday|present|christmas|gift|proposal",
-      "sound|noise of balloons|fireworks|thunder|drilling|chalk"
-     ]
+     "find": "~.r~.s #~.r$h3~.s%/$#~.t$fVrg$f4rg%#u*$J-e?f[i[mMtG.%/%-dXdYf%f'l<m)n[n^ndo1o3p/p2pRpTq<q>r9r<rvrxsgsjtw}Ey}H#}NL}c$. ~.u+~.w ~.u#-ghk2k5ozo{o|}8z}]e}]f}]g.$h3dV%~.v/$#-Te?hpp&rg.$Ji[$JtG$Jf[% ~.x+~$h ~.x~$h~.v/$#-Te?hpp&.$Ji[$Jf[%/%-CcfdXdYf%f'h&lOn[n^o3p/p2r<sgsj. ~.y ~.y/%#~.t$fVrg%~,,/%-audYh]h_l<mcn[n^ndp/p2pRpTs_sj}Ey}NL. ~.z ~.z0&-b+bSf4fVgoibt7t8./%-EOTUevh]h_hphsi%i1l<p&pxrg. ~.{ ~.{/&-coevg}j:qLs_})'}5X}8V}@u}Eq}J^}]y}`/.0/#-bIghi+mHoBoWozo|p>qRr4r7})E}3y}6^}80}92}A8}]e.$b8ev$t<-l2}`;.$i5JcB% ~.| -ghhvi+mHozo|p>qRr4})E}3y}]e.0)~.|/&-coevg}j:qLs_})'}5X}8V}@u}]y}`/. t< t<-l2p?}`;.Lu)#-Ea&dYj(sjtI.$tI>% )~.}jQ+y* -?e`l].&KjQy*/$u*#-a#a$e%kgk{tIth.$=h9$j(h9%&Q#?$?l`%0$#-ibl`rpt7.$QI$QsJ$Prg$5%",
+     "unless": "})E/&-j/}@U}MI}MQ. h_-ozo|.t70&#-dTm~}68}J4}VU.$M}WG% j50'-esj1}]P. -ghj5}80}81}82./&-j5}&Z}&[}1F}7u}?2}FY}FZ}Kh}[D. -bnh)n.qu}M&.0)KjQR KjQR0)-bndBh)n.}M&. -q(}G3.L-}&[}+b}4/}7u}[D."
     },
     {
      "id": "hiding-and-escape",
-     "find": [
-      "lock|locked|bolt|barricade|wedge|block my|the|our ..1 door|room|bedroom ..~3 (so|from|against|when | because of | in case) (you|him|her|he|she | my husband|dad|stepdad|brother|ex)",
-      "sleep|slept|sleeping ..1 in|with my clothes|shoes|trainers|coat|jeans|keys|phone ..~4 (on|run|ready | so i | in case | because of | because he|she|you)",
-      "999|911|112|000|police|helpline|refuge ..2 (typed|ready|dialled|dialed|saved|open|hidden|under | speed dial)",
-      "keep|have|saved|hide|hidden ..3 999|911|112|hotline|helpline|refuge|shelter ..4 phone|night|number|shoe|fake|another|name|typed",
-      "(refuge|shelter|helpline|hotline | safe house) ..~6 (from | because of | away from) (him|her|you | my husband|partner|wife|ex)",
-      "(run|escape|leave | get out) ..1 (in the middle of the night | before he|she|you gets|get|comes|come|wakes|wake | if he|she|you starts|start|kick|kicks|comes|gets)",
-      "(watch|watching|weigh|weighing|measure|choose|choosing | careful with) every|my word|words|step|move ..~6 (because|so | in case) ..6 terrified|scared|afraid|hit|hurt|explode|explodes|blow|blows|rage|rages|snap|snaps|violent|hand|smash|fist",
-      "quiet|silent|small|invisible|still ..~3 (so|because | in case) he|she|you (might|may|will|hits|hit|gets|kicks|explodes|starts|hurts | does not | do not | will not) ..2 start|hit|hurt|notice|explode|angry|kick|rage|violent|hurts|me|lash",
-      "kids|children|boys|girls|baby|son|daughter ..1 hide|hides|hid|cower|run|cry|flinch|scream|shake|wet ..~6 when|whenever|every|if|because|from (you|he|she|your|his|her|dad | time you)",
-      "raise|raises|raised|shout|shouts|drink|drinks|come|comes|drunk|voice|temper|rages ..~5 kids|children|boys|girls|son|daughter hide|hides|hid|cower|cowers|flinch|wet|shake",
-      "escape|getaway|runaway|emergency bag",
-      "tiptoe|tiptoeing|tiptoes|eggshells ..~10 hit|hits|hurt|violent|broke|smash|smashed|fists|afraid|scared|terrified|explode|explodes|rage|rages|punch|punched|throws",
-      "knife|bat|hammer|phone ..2 under my|the pillow|bed|mattress ..~4 (because|when|from|every|since | in case | because of)",
-      "stomach|heart|blood (drops|drop|sinks|stops|races|pounds|flips|dropped|turns | runs cold) ..~4 (hear|hears|see|sees|pull|pulls|key|keys|walks|car|footsteps | your name | his name)",
-      "lock|locked|locking|barricade|barricaded|locks (myself|us|ourselves | me and the kids | the kids | the children | the bathroom|bedroom door) ..~8 (when|because|until|while|so|whenever|every|away|till|since | in case)",
-      "hide|hid|hiding|hides ..2 in the|my|a {harm-room} ..~6 (because | when you|he|she | until you|he|she | till you|he|she | while you|he|she | so you|he|she | from you|him|her)",
-      "sleep|slept|sleeping|sleeps ..2 in|on the|my {harm-room} ..~2 (with|because|when|so | in case) ..3 (locked|chair|drinking|drunk|drinks|safe|safer|scared|afraid|knife | door locked)",
-      "drinking|drunk|drinks|drink|angry|rages|raging ..~4 i sleep|hide|lock|stay|slept|hid|locked ..1 in|myself|out|up|the|us",
-      "chair|dresser|chest|drawers|knife|bat|wardrobe ..2 against|under|behind|wedged ..1 the|my door|bedroom|handle|doorknob|pillow ..~4 night|sleep|case|when|because|you|he|she?",
-      "packed|escape|go|emergency|getaway|secret|runaway bag ..~8 hidden|hide|trunk|boot|case|leave|since|neighbour|neighbor|friend|months|escape|run|ready|under",
-      "bag ..1 packed ..~6 hidden|case|run|leave|escape|months|trunk|boot|he|she|you",
-      "shoes|keys|phone|coat|bag ..2 by the bed|door|window ..~8 (nights|escape | in case | run for | get out | have to run | one of his|her|your)",
-      "one of his|her|your nights|rages|moods|tempers|turns|episodes|drinking",
-      "hush|hushing|quiet|silent|quieten|shush ..1 the? kids|children|baby|boys|girls ..~12 he|she|you|dad|daddy ..2 walks|comes|gets|wakes|loses|explodes|home|in|kicks|goes",
-      "(is | it is | it 's) me that|who pays",
-      "pay for it (later|tonight|after | when he|she|you | all night | for days | with bruises)",
-      "sleep|eyes|sleeping|relax|rest until|till (i hear)? ..1 (him|her|you|he|she | you are) ..1 (snoring|asleep|leaves|gone|sleeps|snore|passes|passed|out | is out | 's asleep)",
-      "pretend|pretending|pretended to be asleep ..~3 (when|so|because|if|until|whenever | in case) you|he|she",
-      "saw|see|remembered|remember|seeing ..1 your|his|her fist|fists|belt",
-      "clenched|clenches|clenching ..1 fist|fists",
-      "remembered|remembering ..1 the last time $$",
-      "(not|never | no longer) ..1 feel|feeling|be|am|'m|are|felt ..1 safe (with|around|near|alone|living|here|anymore|sleeping | at home | in my|our|this|the | going home | to go home | when you|he|she)",
-      "(unsafe | in danger) ..2 (with|around|near|from|here | at home | because of) (you|him|her|home | $)",
-      "i am in danger",
-      "planning|plan|trying|try|need|want to (escape|flee | get away from | get out before | run away from) (him|her|you|he|she | this house | my husband | my partner)"
-     ],
-     "unless": [
-      "birthday|present|presents|gift|cake|surprise|seek|santa|wasp|spider|spiders|thunder|fireworks|zoom|chocolate|biscuits|hoover|hoovering",
-      "safe ..~4 driving|bike|ladder|bridge|scaffold|ice|snow|roads",
-      "hospital|labour|labor|gym|beach|overnight bag",
-      "bag|bags ..1 packed ..~6 hospital|holiday|hike|labour|labor|festival|camping|weekend|airport|trip",
-      "feel safe here",
-      "fun|last|lovely|wonderful time we|together",
-      "excited|butterflies|fancied",
-      "kids|children|boys|girls ..1 hide|hid (the|your|my|eggs | behind the sofa)",
-      "door so the kids|dog|cat|baby|draught|heat",
-      "door so ..2 barge|draft|cold|noise"
-     ]
+     "find": "~.~+u? ~.~u?/$-bWevo8.0&#-aAgopnt7.$bSL$Fc{%#~$i$J-cKe?f[i[qJ.% )J~/# -pZp[p]./$~#YJ~/#0'#-MngoB.$pnE$Fc{$bSL$bSu*% ~/$ ~/$/%#-i*m)ngoQs=}1z}1{}^G.$}VW}1y% ~/% -Di*i+j6oQ./&~/%/'-aUlOlclsmc}6o}SX}^G. ~/&)oKiI #~/&$oKiI%0)#go$bSL$b2go%#u)$J-f[i[mMtG.% }DYbY+u*)u*~/' #-fTjhoB.$Cm9%/$#FO}DYLOlc$bYu*-CdXdYh&se}`n.$ibu*~/'% )~$j~/( #-d>d?s{s}}D)}aM}aN.$csS%~$j~/(0)~/)/)-a>c&g=h]i2iWnYoWpdpjr7sZ}(`}6O}6P}N'}UR. ~/* ~/*0&~/)u*#-h&i2i3iZj>kgk{qDtI}6P.$erK$?K$tIK%/%-IaRi2iWiZj;llqAsZ}6O}AV}N'. y# y#/$-e7i)i+i,oBo^ozt5}/S}80.0)-bSfVgoibt7t8.#-TUe?hpi%i1p&.$rgT% ~$g+~$k -dXdYf%f'f/nYn[n]n^p/p2r2s_.0(~$g~$k ~/++b> ~/+b> ~/, ~/,0--a>cIg>i2i3iWnFnGnYoWpdper7r`sZ}6O}6P}N'. s= -bFh[jNmc./%s=uR-bVmp}Cy.0'#-bSfVgopIt7.$Fc{$bSL% ~/- ~/-#-f,f-qVs3}4:}89}L$}M{}T3.$oEdV%0'#-cohsj:nBnEoeojsj}8V}<F}@u.$UlO$i1lO% ~/.+~// ~/.#-lJsJ}H<.$IaPOjA$OjA$Od8$O-bIbW.ev%0+#-b2bSfVpIpnrfsGt7t8t=.$Fc{% {O {O/%Fxr~/00)#bS$t7u*$sGu*$rfu*$t=u*$pnu*$gou)% ~/1 ~/1/%{&uR~/00%#-SbSpnt7.$Fc{%/&#-a>d$f&f'f/jNk3oKoW}Q:.$evk3% ~/2 ~/20'E-i)i+k2k3pZp]qE./$-FOlJm9sHsJ. )uR~/3 -bFd$d5jN}3x}4'}`|./%-aAb_s=}aB./$uR~/30'&-TbSc{hplcp&pZt7. b> -fTh3mB}54}9l}Q'}RQ.b>0+-c,c{fTgji*i+jhngoBpIs=}ET}Fd}Ff}]|. b> b>/$mB0)-Tc,c{fThpi*jhoBp&}ET}]|. ~/4 -b>j:mc}-9}SY./%caO~/40+#-fTld.$Fc{$oBB$Cm9$DQoB$m&Lu9% )u9~/5 m&Lu9~/5 ~#l -nVp;pF}>,}>-}Mr./$&O~#l0/~.a/%-FdYh&h8i9j>sj}6P}Bi}`n. mZ #j($Gj($Ga&%Iu=mZ mW mWBG#-a?j]rp.$t7u*$<lc$BeK$ScO% ~/6+w^ ~/6w^#Ehs$%/$#~$i$T=%/$#-b&h;jim9mP}I^}Tg}Um}Up.$j(m9$a&b&% b& -n/n0}LK.Q>b&0&#-bSibpnsGt7t8.$Fc{%u* ~/7 -ntnuoSoeof./$u9~/7 ~/8 -},p},q},r./$~/8 )OjY+rg -nunv./$OjYrg6 oK #Y$lek9%/$-=>a%aMg$g%g+./$oK#-SaGa_awi&k-lRp[.$b+i9$F~*O$h9i9$Qh3i9$t7u*% }_V}0^ #}_V$F}0^%/%#-Sawgoi&lR.$b+i9$bSL%#-Ti%i/i9.$5% }0^ EaMF}0^ ~/9b2)m9bYoB -lTmym{s.s/sl.Q#~/9$Cb2go$Cm9bY$oBb2go%#~$i$PiI$Ji[$JmM%",
+     "unless": "-bncbh)i<i>n.qu}(/},H}7u}LB}QK}RV}V^}V_}[D}a'}c8. oK0'-cDf+i_}'|}A?}PV}QZ}Uq. -iE}'1};X}A<}A=}HW.b> -b>}&M./$mB0)-i8iEt,}$K}*x}7?}<f}A<}A=}]n. g$oKi& -gwjYkDtW.rg-rmt&. -}*Z}68}6v. -c;d8h-jA./$-i)i+.#-JOU}4v.$b_Ops% evpnO-b6c|eshxjA}3t. evpn/%-dV}&p}3m}G3."
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "suicide squad|prevention|training|awareness",
-    "makes|made|making me|you want to die|walk|jump|scream|crawl|throw"
-   ],
+   "unless": "wu wv ww qh-}&'}LO}W1}]K. ~#XyvslQ-eaj5o^r]sg}/d.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": [
-      "scratched|scratch|scratching|cut|cutting|burned|burnt|burn|slice|sliced|slicing|carved my {harm-cutplace} ..~2 (until|till|so|to|when|because|again | on purpose | last night)",
-      "hit|hitting|punch|punching|scratch|scratching|bang|banging (myself | my own? head against|on the|a wall|floor|door|desk) ..~4 when|because|to|until|again|so|cope|deserve|upset",
-      "harm|harming|harmed|self-harm|hurting|cutting ..2 sleeves|thighs|legs|wrists|arms ..2 hide|hiding|see|know",
-      "kill|hurt|harm|cut|hang|shoot|top|drown|poison|starve|burn|unalive|stab|injure|strangle|gas|end myself|himself|herself|themselves|yourself|themself",
-      "killing|hurting|harming|cutting|hanging|shooting|starving|burning|unaliving|drowning myself|himself|herself|themselves|yourself",
-      "hanged|hung|shot|drowned|harmed|burned|burnt|overdosed myself|himself|herself",
-      "cut|hurt myself|himself|herself ..~2 (again|last|when|because|every|deliberately|so|where|since|instead | on purpose | to feel | to cope)",
-      "(been|started|start|starting|keep|kept|stop|stopped | back to) self? cutting|harming|self-harming|selfharming|purging|burning (again|since|myself | my arm|arms|leg|legs|thigh|thighs|wrist|wrists)",
-      "(selfharm | self harm | self harming | self harmed)",
-      "cut|cutting|slit|slashed|burned|slitting|carved|scratched my {harm-cutplace} ..~4 (again|last|where|because|so|to|when|up|tonight|until|and | on purpose | with a)",
-      "slit|slitting|cut|slash|cutting|open my|his|her wrists",
-      "end|ending|ended|take|taking|took my|his|her own? life",
-      "suicidal|suicide|overdose|overdosed|overdosing|kms|unalive",
-      "do myself|himself|herself in",
-      "off|kill myself"
-     ],
-     "unless": [
-      "hit|hitting|banged|bang my head on|against the|a|that ..2 cabinet|cupboard|shelf|beam|door|car|boot|lamp|ceiling|bunk|desk|stupid|table",
-      "nearly|almost|practically|accidentally killed|kill|hurt|cut|burned|drowned|hanged|hung",
-      "kill|killing|killed myself|himself|herself|yourself (laughing|on|at|with|off|for|trying|over|working|training | to get|make|finish|meet|be|please|fit|look|pay|keep|reach | in the gym)",
-      "cut|hurt|burned|burnt|hurting|cutting|injured|burning myself|himself|herself|yourself (shaving|opening|slicing|chopping|cooking|some|making|ironing|out|playing|running|lifting|at | on the|a|that|your|my | a slice|piece|break | with the|a|that tin|can|bread|kitchen|oven|iron|potato|cheese|grater|paper)",
-      "(never | do not) hurt|cut|burn|kill|starve|injure|strangle yourself",
-      "(careful|mind|might|will|could | going to) ..3 hurt|cut|burn|injure|strangle yourself|himself|herself",
-      "cut my {harm-cutplace} shaving|on|by",
-      "shoot|shot myself|himself|yourself in the foot",
-      "suicide (bomber|bombing|mission|sprints | pact scene | note in)",
-      "is|'s social|political|career|financial|pure? suicide $",
-      "social|political|career|financial suicide",
-      "overdose|overdosed|overdosing on chocolate|caffeine|coffee|cake|cheese|sugar|sun|pizza|cuteness|telly|tv",
-      "take|taking|took my|his|her life in|into|seriously|for|back|easy",
-      "instructor|spreadsheet|class|workout|trainer|printer|exam|teacher|pt|coach|boss|job|commute|homework|hangover ..6 end|ending|take|taking my life",
-      "shooting|drowning myself|himself|herself in"
-     ]
+     "find": "~/:+J ~/:J~#f0%#-Qa@bSpnrfsGt7.$MnL$jYlc% ~/;+~/< ~/;#lJ$J&m@hq~*5vM-evgJsk}1^.%0'-Qa@bSd~e^pnsGsIt7. ~/= -e>hjiY}<*}<+}R_./%~/=/%-i+i-jQoe. )~$l~/> ~$l~/> )~$mzC ~$mzC ~/?+w{ ~/?w{ ~/@ ~/@w{0%#-a@bSe[fVjYpIpnt7t9}?K.$MnL$Qg$$Qd~% )~/B~/A+~/C #-bXj6j9qAqBqCqTqU.$b8Q%&ok~/A#-a@lJpI.$J-auavjmjotltm}Z}}Z~.% }Rbokokok #}Rb$okhj$ok}<+$ok}<*% ~/D+J ~/DJ~#f0'#-Qa@aPbSjYpnrpsGsHt7t9.$MnL$S;% tm -e;e>m)}TZ}T}}T~.xqtm )~/Ejy -fKfLfMq~r%rr.xq&m@jy ~/F ~/F w{ ?w{F lJ -jBlx.lJ",
+     "unless": "-i2i4}&d}&f.Jhq~*5z|/%-c,coe:evqcq|}'2}*J}*e}+O}1^}AI}SA. ~*)-cUe;iUiWjBjC}4<};x. ~#e~*6#-BMSb+j`lxm<s/t_}]K.$Q->Cg:g?j6k:kMknmWn%nd.$FO};X% -cUcWe;e>iWiY}*P}?5.~*6#-b+dzj&j|kOm+m9n$oDpu},N}S<}Tl.$M-;JNOU.$;-c>mnp^.$Sz|-cij$jKm;})^},/}:e}IC}K}}[a.% #l]$?K%-cTe;iWjBq[}?4}WZ.t} #-cse%k{k}tI.$h9Q%/&-cTe;iWq[}?4.-i(i0t}. e;J~#f-Mca}S<. -p*p-.-i0lJt}.FOgT qh#-}(v}(w}E+}W+.$}I/oY$ljF% X&-}+0}7f}KZ}MS}V#.qh5 -}+0}7f}KZ}V#.qh -}HK}HL}HM.M-cbdTmvqgqls4}*h},/},H}0N}ZZ. ~*7xqjy-BFb8f<ixov. -c0dFf`j-r,}-7}-i};z}=+}?M}L]}M@}W'}]I}bQ./)-fKfMq~r%.Jjy -}4=}S[.w{F"
     },
     {
      "id": "no-wish-to-live",
-     "find": [
-      "feel|feeling|felt|thinking|thought like|of|about ending it all? $$",
-      "feel|feeling|felt like (dying|killing | ending my | giving up on life)",
-      "feel|feeling|felt like ending everything",
-      "want|need|make|making|wanted (the|this|my | all this|the) pain|hurt|hurting|noise|suffering|thoughts|voices ..1 (stop|end|gone|over | go away) ..~6 (die|anymore|forever|permanently|pills|tonight|dead | only way | one way | no other | way out | whatever it takes)",
-      "miss|sorry|care|happy|notice|cry ..2 me? when|once|if|after i am (dead|buried | gone forever | in the ground)",
-      "when|once|after|if i am (dead | gone forever | in the ground) ..~3 sorry|miss|happy|care|easier|better|free",
-      "funeral|die|dying|death|dead ..~5 (nobody would come|care|notice|miss | no one would come|care|notice|miss)",
-      "got|have|made|making|picked|chosen|set (a plan | the day | a date | my date | the date | plans to) ..~6 (picked|chosen|die|end|day|over|peace|how | do it)",
-      "(nobody|noone | no one) needs me",
-      "(should|will|could|might | going to | want to) just? (go|disappear|leave|sleep|vanish | be gone | not be here) (forever | for good | and never (wake | come back))",
-      "(constantly|keep | every night | each night | some nights | most nights | every day | every morning) ..3 think|thinking|thought|wish|wishing|pray|praying|hope|hoping ..3 (dying|dead|die|ending|killing|death|gone | not wake | would not wake | not being)",
-      "(tired of | done with | finished with | sick of | had enough of) (living|life|existing | being alive | this life)",
-      "(life|living | it all) (feels | is not | hurts too) ..1 worth|much|pointless",
-      "would|'d rather (die | be dead | not exist | not be alive)",
-      "i am going to (die | be dead | be gone) tonight|soon|by",
-      "want to stop|quit living|existing|being",
-      "look|looking|looked at the|those? ..1 tracks|pills|bridge|knife|knives|blades|tablets|balcony|ledge|rope ..~3 think|thinking|thought|want|wonder ..1 about|to|of|if|how",
-      "wish|wishing ..1 i|it was|were|would (dead|end|gone | all over | all end)",
-      "hate|hating (living | being alive | my life so much)",
-      "do|can not see the|a|any point|reason ..1 in|of|to ..1 (living|live|life|anything | being alive | going on | carrying on | this life)",
-      "(sleep|bed | go to sleep) and never|not wake",
-      "(i am | i will | going to | am just going to | about to) {softener}? end it (all|now|tonight|today | $$)",
-      "(can not) ..1 do|take this|it|life ..~3 (die|kill|gone|bye|goodbye | end it | over it all | want out)",
-      "thinking|thought|think about|of {softener}? driving|jumping|stepping|crashing|swerving|walking|hanging|swallowing ..4 {harm-deadly}|{harm-drive}|pills|tablets",
-      "want|wanted|wants|wanting|wish|wishing|ready|rather|hope|need to? i? (was|were|be|am | could be)? die|dead|death",
-      "(want|wants|wanted|going|ready | wish i could | could just) to? {softener}? (end it all | end everything | disappear forever | not exist | not wake up | never wake up | not be alive | stop existing | not be here any | just not be here)",
-      "(want|wants|wanted|going|tempted | thinking of | thought about | think about) to? {softener}? end|ending it all",
-      "thinking|thought|think|thoughts|dream about|of (dying|death|killing | ending it | ending things | ending my | how to die | not being here | not waking)",
-      "do|does|did not {softener}? want|wanna|wish to (live|exist | be alive | wake up | be on this earth | carry on living | keep living | go on living | be in this world) >!together|with|here|in|there|like|at|next|near|under|apart|without|by|early|on|before",
-      "do|does|did|can not ..1 want|see|be? to? be here (any|anymore|any-more|tomorrow | at all)",
-      "not want to be (here|around|alive | on this) (anymore | any more | any longer | at all)",
-      "wish i ..1 was|were|had ..1 (dead | never born | never been born | not born | never woken | not here anymore | not alive)",
-      "wish|hope|hoping|wished|pray ..3 (never | would not | do not | did not | could not) wake up",
-      "(no|any | not any | see no) point|reason in|to|of|for me? (living|live | being alive | going on | go on | being here | carry on | carrying on | staying alive)",
-      "(nothing|anything|little | no one) left? to live for",
-      "do|can not want|see|think? to? ..1 (live | go on | carry on | keep going | do life) (anymore | any more | without you | with this pain | any longer) >!with|like|about",
-      "fall|go asleep and never|not wake",
-      "life is|'s not worth living|it | not worth living",
-      "i|he|she tried|wants|want|plans|planned|decided|planning to (die | not exist)"
-     ],
-     "unless": [
-      "feel like dying of|laughing|from|with",
-      "(fire|maze|traffic | car park | escape room) ..4 only|one way out",
-      "done|sick|finished|tired|bored with|of this? (living|life | being alive) out|in|at|like|with|under|alone|admin|above|next|near|off|here|there|on",
-      "point|reason ..2 (live|living | going on | go on | carry on | carrying on) (about|with|in|at|here|there|like|together|holiday | and on)",
-      "go|leave|disappear for good ..~3 job|city|country|rid",
-      "wanted|want|wants|ready|wanna|could|going to? die (of|laughing|with|from|inside|for|if|when | on the spot)",
-      "embarrassment|embarrassed|cringe|mortified|mortifying",
-      "rather (die | be dead) than",
-      "(not|never | do not) want you|him|her|anyone|us|it|them to die",
-      "hope|wish|want ..4 battery|phone|plant|plants|flowers|fish ..2 die|dead|dies",
-      "(be here | be around) ..~8 party|job|office|meeting|town|hotel|queue|wedding|in-laws|boring|dull",
-      "end it with|here|between|there|after",
-      "born|alive|dead on|in|at a|the",
-      "can not live without you|him|her|my|it|coffee|that|chocolate|this"
-     ]
+     "find": "fM -g$g%g+rOrT.-La)j~.fMG&<6 u&+j~ u&j~#-f3jD.$fMJ$h1sHMjy% fM u&j~fMfY ){/~/G -kMkOlTslsm.#{/$<z(%~/G/$#-fKh;m<qT.$h3b2%0)#-a_eLeagWm_mqrp.$m't$$m&t$$lem6$t$m9$t6Gr$% ~/Ih;hM -cqe7hgl&llq%./%&I~/HEaM#~/I$h;gW$FOhM% eLh;hM ~/HEaM#eL$h;gW$FOhM%0&-bhcqgghgl&q%}4g. lf)m&th+{S -eLeOeaf3}9A.0(#lfth{S$lem&th{S% my)OeJeFeFeFm| -DdAh@kJkOmkow.#;my$OeJ$;eF$JeF$OeF$m|Q%0)#-dAeJeafKiJm<mk}Iw.$?G% lW ~$MlWI gW)Bh=)aPl]+~/J #-e%k{p.tI.$h9Q$slQ%&H#-egh3jhpZ}`0.$>h;$K>i&%#gW$Bh=$aPl]#se$dXb8%% ~/Ksese)Kb` #-doj6.$fVlc$f4lc$puld$l9ld$fVeJ$fVl8%/&-i@iCrNrOrTtO}L7}L8}b8./&#~/K$Kse$thKse$Kb`% rieu+Sg;p>fQ #riL$euS$g;S$p>L$hXfQL%#-fejyk-.$b`aE$Pjy% ~/L #~*8$G<%#g'$j(K$iZrq%/$~/L nc u;nc#ea$>eL$Kfd$K>aE% )~/N~/M EaMh9Q#ea$>eL$>h;%~/M )Qu@+~$n slQu@~$n zF+b+ zFb+&~$o/$-cDjNmq}&V}(?}A3}Ax}Pi}Y{}]@.0&-rNrOrTsltV./$-LQa)iJib. ~/O ~/O/$xm-sst4th.#-eLfKh;.$<m<$<fK% ~/P ~/P#k-$b`aE$JjypnlD% y} zGKoe-;Oa].y}/$-FLQ./$#-aajyk,k-.$b`aE$h9M$czM$Pjy% se #-bVpZ.$h3QpZ%aPYse fK #EaM$EtI$h9Q$aMHh9Q$a)Q%&VfKG#-<lprkrp.$6% ci+K #ciK%/$-?q~.-GPjy.0&#-eah;h>jB}*`.$fKG$m<G<$slm9% )~/S~/Q -rNrOrT.uf&V~/Q/'-~/R~$pmq}Y{. ~/T -i@lTncngslsmsnsotO}b8.&Q&E#->aMsst4.$e%>$%~/T fKfKegfdseseaEqT+fe)i&a])>i& #-h9ngslsmso.$tOEe%$e%H%&Q&V#fKG<$fKfY$eggW$Kfd$KsesH$l]sesH$K>aE$qTfe$K>i&a]$HK>i&% ~/U #-h9slsmso}Z`.$rOL$rTa)$rNa)%&Q&V~/UG< ~/V+uf ~/Vuf#-eOf3jD.$fMG$fMrM$fMJ$iJQea$Kb`i&$Ksf% )uD~/W+Q vYK&V~/WQ#-fdk,.$>aE$sesH$>MPf;$cyMk-$j6k-$h3Mk-$>FPta%,-FMSb+bYcaf6i&j~lRl`rHrms=tP}$z. )>i&+~/X -?cie`er.K/$&->oesl.&Q>i&#-a]a_ro}$x.$b+<% )Ksl+Q KslQ>#-aEawi&.$MP%#a_$a]l7$a]k9$b+<% tO tOE/$~/Y/$#eL$l]c/$l]bXc/$Kc/$l]tS$Ki&a_$KaE% se -i@iCtO}L7}b6./&#l]$thK$?K$e`K$e%K%sesH y} #wc$Ka]$oele%y}-BFLQ.&I#~*9$b`aE$h9M$h3M$b`i&$cyM$czM$qGaE% k, #-aak+lk.$lem&%&jlQk,B a_a]+l7tPmFk9 zGK&-oerNsl.&Q/$#k,$h3M$cyM$j6h9$?jy%#a_$a]l7$tPT$SPmF$a]k9%,-Sa)j~. b& -fsh3.b&aPYse tftf #jyXKtf-Gk-.$Ktfk-% eafd ~,1-eSmzm{m|s'slso.Q#ea$Kfd%",
+     "unless": "g$j~f3-LSgoj`. #-r{}7o}C}.$co}IQ$fTo8%/'-m&m'.t$m9 -c-eug;p>ri.~#g&P#~*8$b`aE%-FMSaGb+i&j~lRl`lxm9rHs=}#_}$'. y}/%#~*9$h9M$h3M$cyM$czM%#-FSa)b+i&i8j~rHrm.$aPM% -egh3jh.Bh=0&-j-},d}/G}P;. -e%h9ngslsmso}`y.&Qea#-BLSgoibisj`t7.$MO}Vz% -fE}/y}53}Ef}Eg. nc#ea$>eL%r> #Y$?K%sl-GTa`i%i/rFsJ.Qea -i@sltO./'-mc}'*}7x}8?}K,}K../%-eLea}2,. #>i&$>aw%0+-c.j-kol{mOt*}4L}=Q}>c}Mm}]8. fKG-Sa?bii&rH. -aEc/eL.~#hvM ciKk,tP-GJNPTdTi%i/},H."
     },
     {
      "id": "better-off",
-     "find": [
-      "wrote|written|writing|left|leaving ..2 (letters|notes|goodbye | my will) ..~3 (drawer|desk|kids|everyone|goodbye|table | when i am gone | to open)",
-      "written the|my letters|note|notes $",
-      "better|happier|easier|safer off? for|without|if|when|once|with ..~5 (insurance | me dead | me gone | i was dead | i were dead | i was gone | i were gone | i was not here | i were not here | i was not around | i am gone | i am dead | i did not exist | i disappeared | i died)",
-      "better off (dead | without me | if i | with me gone | with the life? insurance)",
-      "world|everyone|everybody|kids|children|you|they|family ..5 better off? without me",
-      "(nobody|noone|who|anyone | no one | would anyone | would you) would|'d|even? ..2 miss|notice|care ..1 me? if i was|were|died|disappeared|'m|am|killed|vanished ..1 dead|gone|died|here|myself?",
-      "(not have | never have | will not) to ..1 (see | worry about | deal with | put up with | think about | bother with) me (anymore|again | any more | much longer | ever again)",
-      "goodbye|bye ..2 (like | as if | as though) ..3 (forever|last|final|end | for good)",
-      "(my | this is my | this is the) last|final goodbye|message|text|letter|note ..2 (to|you|before|i | $)",
-      "wrote|written|writing|left|leaving|found ..2 suicide|goodbye note|letter|letters|notes|message"
-     ],
-     "unless": [
-      "love|cover|birthday|thank|christmas|course|lecture letters|notes|letter|note",
-      "better off without me|you (driving|there|cooking|on | in the kitchen)",
-      "last|final message|text|letter|note ..2 you|i sent|got|had|saw|received",
-      "team|meeting|recipe|choir|kitchen|project|quiz"
-     ]
+     "find": "~/Zh;m) -jjjltotptr./%#-h>}B+}G@.$JtI%0&#~/Z$t7EaMh;$Qm)% tp tpuR-lj}B+}G@.5 ~/[+~/] ~/[&lx-BSibm%t7tP.0(#}?S$IeL$Ih;$EsseL$Et4eL$Essh;$Et4h;$EssKi&$Et4Ki&$EssKaw$EaMh;$EaMeL$Ee`Kfd$E}2D$Eeb% bh+lx bhlx#eL$tPI$ibE$SIh;$SO&jy}?S% bh+~/^ -Td8fWfXfujArJta./(bh&lxtPI ~/_ #-a`lftC}G7.$lem&$tha`$thT%&-@a#th./%~/_/$&IibE-a%aMebjCsst4}2D}`1./$&-eLebh;i&lJ. )~/`I+~/a #KD$l]D$tIK%Q/$#oe$tda)$eNS$nQsHS$rNa)$c2S%I#-a@a_.$a]l7$lDk9$Aa@% ~/b ~/b/%#j~$a|ib$a|rS%/&#-fKgWjY}7d.$Bh=% )w|~/c #J$Pj(J$Pj(O%w|~/c/%#-EQTbY.$5% )~$q~/d -gbjjjltotptr./%~$q~/d",
+     "unless": "-bndBe)e+jkkBr?.-lj}B)}B+}G@. bhlxtPyv#-Mdzf+rH.$FOjK% w|-kvljr9}B)./%um-h@hXoSos}Np. -jKkor-},J}Lw}Mv}Nr."
     },
     {
      "id": "means-and-plans",
-     "find": [
-      "swallowed|swallow|swallowing|downed|necked|ate (a|the|all|some|my|two|three|forty|thirty|twenty|fifty | too many | loads of | lots of | so many) ..3 {harm-pills}",
-      "engine|exhaust|car running ..~4 garage|closed|door|shut|pipe|hose",
-      "garage ..3 engine|exhaust|car running|on",
-      "(stood|standing|sat|sitting|stand|walked|drove|went|was|am | ended up) (on|to|at|by|onto | up on) the|a|that (edge of the)? (bridge|roof|ledge|cliff|tracks|railway|overpass|balcony | platform edge) ..~6 (hour|hours|tonight|again|thinking|thought|jump|almost|nearly|alone|ready | last night | looking down | could not)",
-      "took|taken|had|survived|after ..1 an? overdose",
-      "(rope|noose|shotgun | razor blade | razor blades) ..~6 (staring|thinking|keep|keeps|tied|bought|drawer|ready | looking at)",
-      "he|she|i|husband|wife|partner|son|daughter|brother|sister|mum|mom|dad|friend ..4 (says|said|wants|want|wish|wishes|wanted | keeps saying | told me) he|she|they|i? ..1 wants|want|to|wish|wishes|wanted? to? (die | be dead | not be alive | not be here | was dead)",
-      "taking|take|took|swallow|swallowed|swallowing|down|downed|taken|swallows|takes (every | all of | all the | the whole | the entire | a bunch of | too many | a load of | my whole | all my | a handful of | the rest of the | a whole | loads of | a lot of) ..2 {harm-pills}|bottle",
-      "taking|take|took|taken all of (them | my meds)",
-      "taking all of them | took all of them | took too many",
-      "(saving|saved|stockpiling|stockpiled|hoarding|hoarded|counting|counted|collecting|stashing|stashed|putting | counted out) ..1 up|my|the|his|her|all|enough|out? ..2 {harm-pills}",
-      "(enough | bottle of) {harm-pills} to|for|in|that ..2 (end|die|kill|finish | sleep forever | do it | not wake)",
-      "i|he|she|they|husband|wife|partner|mum|mom|dad|sister|brother|son|daughter ..5 (will|'ll|would|'d|could|thinking|thought|might|should | going to | want to | wants to | wanted to | threatens to | threatened to | tried to | urge to) ..1 jump|jumping|step|stepping|throw|throwing|walk|walking (off|under|from|into|out | in front of | out of)? myself|himself|herself? (off|under|from|into | in front of | out of)? a|the|that|this|our {harm-deadly}",
-      "i|he|she|husband|wife|partner|mum|mom|dad|sister|brother|son|daughter ..5 (will|'ll|would|'d|could|thinking|thought|might|about | going to | want to | wants to | wanted to | threatens to | threatened to | tried to | urge to) ..1 drive|driving|crash|crashing|steer ..3 into|off|in a|the|that|this {harm-drive}|{harm-deadly}",
-      "rope|noose|razor|razors|blade|blades|bridge|gun ..6 (kill|die|myself | end it | do it | over quick|soon|with | not come back)",
-      "(i | i have | have got | i 've | there is) a plan to (die|end|kill|overdose|hang | do it)",
-      "tried|attempted to? kill|end|hang|overdose|suicide|hurt (myself|himself|herself|it | her life | his life | my life)?"
-     ],
-     "unless": [
-      "swallowed|swallow my|the|two|a {harm-pills} with|without|for|before|at",
-      "bridge|roof|cliff|balcony|platform ..~6 photo|photos|sunset|view|fireworks|dolphins|train|proposed|selfie|party|barbecue|drinks|stars",
-      "dead tired|proud|excited|bored|chuffed|keen|sure|set|funny|right|late|busy|hungry|good|nice|pleased|jealous|serious",
-      "pharmacist|pharmacy|dosette|organiser|organizer|calendar",
-      "doctor|gp|nurse|prescribed|headache|hayfever|antibiotics|vitamin|vitamins|dishwasher|dog|cat|worming ..4 {harm-pills}",
-      "{harm-pills} ..4 (headache|hayfever|prescribed|gran|mum|dog|cat | doctor said | back to the pharmacy)",
-      "bungee|parachute",
-      "step|walk|jump (into|off | out of) the|a building|bus|train",
-      "jump|jumped|walk|swim|step (off|in|into|under | in front of) ..3 (for you | for him|her|love | to save)",
-      "skipping|climbing|tow|jump|tug|washing|guide|velvet rope|line",
-      "die (of|laughing|with|for|from | on the hill)",
-      "counting|counted the {harm-pills} into|for|in",
-      "taking|take all of them ..~3 cakes|cookies|biscuits|home|to|back|kids|with",
-      "all of them ..~3 cakes|cookies|biscuits"
-     ]
+     "find": "~/e+~/f ~/e#-;<JOg.gapurQrXs8}^<.$rqkX$k0L$}BjL$pnkX%/&w} oD ~/goD0'-dOevg}msp<}=E. g} g}/&~/g-MoD. ~/h}K3 #-aMf.oOpOq<q=qSshsst3.$fLsH%#-MQb+cam(.$sHM%z|#}4oLO$%#~/h$}K3}4o%0)#-a@aGiGiHj5ngrOrTrp}$Z}FU.$jYlc$k<ew$e%K% }HK -a?hXr#rr}YM./$&aO}HK ~/i}NG}NG #~/i$}NGbt$}NG}(?%0)#-c7j6j8ngq@rO}3w}[Q.$k<b+% eaeLaE)>i&eL -EcKe?eIgjhpi[l-lFmMp&pLp{tG./'#-oLoVslsmsotO}b7.$j8oU$rnI%&{T/$&-QslsmsotO}b7.&Q#ea$>eL$K>aE$K>i&$sseL% ~/j+~/k ~/j#fV$<L$<O$OtD$O}5i$;}*GL$rqkX$;k.L$JtD$<J$;};pL$Oo+LO$;tD$k0L$;kAL%/%-w}c6. ~$r+< ~$r<L#rF$Jkm% r%rrrr #r%<LrF$rr<LrF$rrrqkX% ~/l}/E #~/l$}/Em9%/$&-<JOfQi%i1m9sH./%w} fQc6 #fQ$c6L%w}-BFNQ./%#-eafKg:jB.$pZgW$?G$Kse% ~/m+~/n -EcKe?eIhpi[l-lFmMp&pLp{rJtG./(#-a#a$e%k{p.rOrTtIth.$h9Q$slQ$soQ$smQ$}[2Q$rWQ$s'Q$}_uQ%/$~/m#-goixlxm9s=.$FgpL$m9L$%&w{#-goixlxs=.$FgpL$m9L$%-;NOPm8.~$p ~/o -EcKe?eIhpi[l-lFmMp&pLp{tG./(#-a#a$a)e%k{rOrTtIth.$h9Q$slQ$soQ$smQ$}[2Q$rWQ$s'Q$}_uQ%/$~/o/&-Fixlx.-;NOP.-~/R~$p. ~/p ~/p/)#-eajBlJ.$fKG$?G$m<-Sp}}Mn.$KdXb8% my #E$ED$Dh@$Ea'$rHj(%;myQ#-eafKhajB}HK.$?G% ~/q ~/q&Q-fKhaiWjBqh}HK.#-Gi(i0lJ.$i%jy$i1jy$Jjy$%",
+     "unless": "-}YQ}YR.-;JOs8.w}-BSb+bYtP. -cDo7}&V},w}K3.0)-f'mOmgmhn>r|}&n}3@}7u}Rd}WX}Y<}`F. eL-c-c[gxh=iVj,jZlan?o0ouowqtri},Z}68}@p}K9. -}*n}3T}H1}H2}JN}JO. -c|epeshrlt}$u}2`}:J}<6}LA}`T}`U}bX./'w} w}/'#-c|eshFhrlF}<6}LA.$epoL$b8QO}JO% -}*I}IF. -j5qIsg.#-ixlx.$m9L%vM-cYr|}*1. -j5qIsg}@c}Yh.#-Fixlxs=.$FgpL%/&#BT$B-i%i/kB.$QoP% -j5sw},{};G}TG}]3}^*}`8.-}BB}Pi. ea#-BLSgoj`.$MO}<h% -e'}/E.Ow}-BFix. ~#i<LrF0&-QSb8i9jA}(/}*m}/.. <LrF0&-}(/}*m}/.."
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream",
-    "@harm-accident",
-    "never|not ..2 {harm-strike}|{harm-struck} the|our|my|your|his|her|a {harm-child}"
-   ],
+   "unless": "wu wv ww xC ~#W Y/%zuwW-b6c9c;d6d8eIh*h-j?jAjUm$m&p{qKqMrl}&.}&Q}0h}5)}:W}:Y}:_}>~}@w}Fh}Fs}F{}Gw}G|}V8}[q}^>}a7}a8}c..",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": [
-      "uses|used|using|use|takes|took a|the|his|her {harm-tool} on (him|her|them|me | my|our|the|his|her|your {harm-child-noun})",
-      "(discipline|punishment|punish|punishes|toughen | teach him|her|them a lesson) ..~8 belt|stick|cane|hit|hits|slap|slaps|smack|smacks|fist|beats|beat|whips|locks|burn|burns|slipper|spoon",
-      "{harm-agent}|i ..3 throws|threw|throw|grabs|grabbed|grab|drags|dragged|shoves|shoved|pushes|pushed|yanks|yanked|slams|slammed|flings|flung|kicks|kicked|pins|pinned|squeezes|squeezed|bites|bit my|our|the|your|his|her little|own|poor? {harm-child-noun} ..~6 (because|floor|wall|bed|crying|cries|cried|screaming|across|down|stairs|again | when he|she|they | so hard)",
-      "my|your|his|her|mum's|mom's|our ..2 dad|stepdad|mum|mom|boyfriend|girlfriend|partner|stepmum|uncle|brother|husband|wife|father|mother|grandad|gran|nanny|babysitter ..2 hits|hit|beats|beat|slaps|punches|kicks|hurts|strangles|slapped|punched|kicked|shakes|whips|smacks (him|her|them >!at|to|up | my|our|his|her|the {harm-child-noun}|little|brother|sister)",
-      "washed|washes his|her|their mouth out? with",
-      "{harm-agent}|i ..3 {harm-struck}|spanked|spanks|spank|shakes|shook|smacked my|our|the|your|his|her|a? _ ..1 (so hard | hard enough | until he|she|they | with a|the|his|her {harm-tool})",
-      "baby|toddler|newborn|son|daughter|kid|kids|child|children|infant ..~6 and? shakes|shook|shake|slaps|slapped|hits|hit|smacks|kicks|kicked|throws|threw|squeezes|pinches|pinched|grabs|bites her|him|them|it >!'s|ball|back|away|up|off|for|goodbye",
-      "dragged|drags|yanked|yanks|threw|throws|flung|hauled|pulled|picked|lifted|hung ({harm-child-noun}|him|her|them | _ | my|our|the|your {harm-child-noun}) up|down|across|along|over|out|into|onto|in|off? ..3 by his|her|their|the|one arm|arms|hair|neck|leg|ear|ears|throat|wrist|foot|collar",
-      "i ..3 grabbed|had|choked|held|strangled my|our|the ..1 {harm-child-noun} ..2 by|neck|throat|against",
-      "(have|had|i | i have) hit|smacked|beaten|slapped|hurt|kicked|punched|shaken|spanked my|our|the children|kids|son|daughter|baby|boys|girls|child",
-      "{harm-agent}|i ..2 kicks|kick|kicked|slaps|slapped|hits|hit|punched|punches|smacks|smacked|beats|whips|whipped|shakes|shook my|our|the|your|his|her little|wee|small|baby|step? boy|girl|lad|one|man|brother|sister",
-      "{harm-agent}|i ..4 {harm-struck}|{harm-strike}|spanked|spanks|spanking|shook|shakes|shaking|shaken|choked ..2 my|our|the|your|his|her|their|a little|own|baby|eldest|youngest|oldest|poor? {harm-child-noun} >!'s|at|to|out|up|off|into|club|hat|shoes|sized|with-a|football",
-      "shook|shake|shakes|shaking|shaken the|my|our|your|a|her|his little? baby|toddler|newborn|infant|son|daughter|child",
-      "shook|shake|shakes|shaking him|her ..~8 (cry|crying|cried|months|weeks|baby|stop|quiet|violently|screaming | so hard)",
-      "{harm-agent}|i ..3 {harm-struck}|{harm-strike}|spanked|spanks|smacked|smacks him|her|them ..~6 he|she|they is|are|'s|was|were ..1 (two|three|four|five|six|seven|eight|nine|ten|only|just | a baby|child|toddler|kid)",
-      "{harm-agent}|i ..3 {harm-struck}|spanked|spanks !me|us|it|the|my|a|on|you|up|off|back (so hard | hard enough | across the | round the | around the | in the face | on the legs|back|bum | with a|the|his|her|your {harm-tool})",
-      "{harm-agent}|i ..3 {harm-struck}|{harm-strike}|spanked|spanks|spank|took|takes ..3 with a|the|his|her|your|my {harm-tool}",
-      "{harm-agent}|i ..2 took|takes|gets|got|take a|the|his|her|my|your belt|strap|slipper|cane to (him|her|them|my|our|the | _)",
-      "{harm-agent}|i ..3 grabbed|dragged|threw|pushed|shoved|throws|drags|grabs|shoves|slammed|yanked|pinned|kicked|flung my|our|the|your little|own? {harm-child-noun} ..2 (by|against|down|across|into|onto | to the | on the floor|bed) ..1 {harm-body}|{harm-place}",
-      "hard enough to leave|bruise|knock|break|mark|draw",
-      "hits|hit|hitting|beats|beating|slaps|smacks|hurts|hurting|hurt|beat|abuses|abusing|abused|neglects|starves|starving|molested|touches|burned my|our|the|her|his|your own? kids|children|son|daughter|baby|toddler|stepson|stepdaughter|boys|girls ..~1 (when|and|with|because|again|every|if|while|physically|for | $)"
-     ],
-     "unless": [
-      "phone|brush|iron|hairbrush|remote on the|his|her|my|our dog|cat|hair|shirt",
-      "threw|throws|throw my|our|the|your|his|her ..1 {harm-child-noun} (a|some|the | in the air)",
-      "hits|hit|beats|beat the|my|our|his gym|road|bottle|sauce|brakes|roof|high|ball|eggs|traffic|record|crowds|head",
-      "kicked|kicks the kids off|out",
-      "pushed|pushes the|our|my {harm-child-noun} ..2 swing|swings|pram|buggy|trolley|stroller|bike",
-      "picked|lifted|pulled|hung (it|them|him|her | the _) up",
-      "kids|children|son|daughter|baby|toddler ..~6 hit|hits|kicks|throws|threw|kicked|bites it|the",
-      "hit|kicked|throws|threw it",
-      "@harm-at-game",
-      "toddler|kid|kids|brother|sister|dog|cat|twins|son|daughter ..2 {harm-struck} his|her|their brother|sister|little|big|twin|friend",
-      "hit|beat|kick|whip|burn|burned the|me|us|a|some|off road|gym|shops|traffic|eggs|cream|crowds|rush|odds|market|books|town|sack|beach|ball|bottle|snooze|pan|rug|drum|drums|nail|toast|cake|onions|dust",
-      "hurt|hurts|hurting my|our|the|your {harm-child-noun} ..1 feelings",
-      "i hit|burned|burnt|cut|smacked|whacked|kicked|bashed|banged|jabbed|caught|scalded my",
-      "hits|hit the one"
-     ]
+     "find": "~/r+w+ ~/rw+z;M#-Ii%i/rF.$vNuu% ~/sr+ #~/s$r+u^;}B'%0+-bNbQbecTcVg=i2i3k5pUpXpaqN}+$}Tx}U3}Vx}aj. ~/t+vN vk/&~/tvN&-k+m@n'.uu0)#-a4a@bSbVe2e8ewgJo`sk}/v}WH.$t7vi$pnhh% ~/u+~/v -JUi%i1m8}EF}F(./%-c:cKe?fyh+hFi[l-l:lFmMqJs<tG}&7}:U}FF}Ww./%~/u#u^,~,D$w'-uucKk+pL.% l; -susv.uTl;&m9S hhhhsGS+w+ vk/&-uxo{p)}VG}VH}VJ.&wW:/$#pnhh$hhfQ$sGvi$Sw+z;% ~/w+xE -b6d6d8eIj?jAp{rl}>~}Fs.0)&aP~/wxE,-Ba&b2b8h>lxsH}&X. ca+~$s -eze|gKiUj{mknCrYr`ts}<4}b|.#~/x$:$uYuu%&-Fa4aHewixlxm(m9m<sH./&ca~$s-auavf5gThYjmlSrZtl}-G}4f. ~/y+u? E/&~/yu?/$uu/%-aAcalSrZ. )u?~/z #-DEhX.$ED%-bOi2iWj<nGpVp`}S0}VH.u?~/z ~/{+vN vk/%~/{vN&-b6k+pbqI}aD.-c9cKh*jUkQm&pL. )~/|uu vk/'-w&uxo{o|p)}S0}VH}VI}VJ./%-;JOUi%i1m8rE.&-b6k+m@n'}5)}Gw}c..uu,-Qa&b+ixlxm9sH}-2}8U}<.}SY}T<}b<. ~/}+wW ~/}wW&k+-b6d6eIp{rl}>~}Fs. ~/~+zE ~/~zE0+#-b6e2e7e8nVo`qT}ET}`M}aI.$pnhh% )~$tu^ vk/&~$tu^0)vi~$u/$#-Hg@gcm'pPr3rXs8}5$}G%}S#.$;-b6d6j?rl.% hhhha4o:aw+Ofo)O~0#S+zA vk/&-ux}VH}VJ.'-;GIJMOTb8lxsHsJ.#pnhh$hhfQ$a4O$o:O$awO$FOfo$MO~0#$SzAz;% S+x& vk/&-w&uxr$rr}VH}VJ./&Sx&z; )x&~0$+Q vk/%-h&h@q~r$rr.x&~0$Q#~$v$:% ~0%+uY vk/&~0%uY&~0&uu/%#-a4aAcaewixm(.$QO$MO~0'%/$~0( hh hhfQQ-c>cMjOjh}3v}Cf. )~0*~0) -a,a-bNbPbQcUi2i3i4iWiYiZpXparx}#g}EC}Fb}W]}W^.vN&m@~0)0$#-BSa@aPbSfVibmit7t=.$5%",
+     "unless": "-j$mcny})u};b.Mw'-c|eshY}SO. -rYr]r`.vN/$uu#~*:$FO}$G% -bNbQi2i3.-JOi1m8.-c6hqi.o7r{}&X})Q}00}4v};X}O$}PT}QU. -j<j>.OjAw~ -nNnO.u?uu/%-}'|}*.}L4}XU}Yk}Ym}]u. -iUj{mknC.#xE$O:%sH ~*;0)-bqi2i3j<j>rYr`.~#j -i2j<rYr`.G wx -cKc|eIesj?jApLp{rl}^>./%uxuT-blcKgjk+pL}^=. -bNcTcUi2j;}ag.-;IOlxpusJ.-c+c6cboFrjr{}&X}'1}/g}00}4?}4@}4Y}4v};X}Cg}F@}Gk}G}}I=}PT}P{}Q3}S_}Ul}]8. ~#kuYuu/$g& E-bDcUcWe;i2j<p`}&f}+F}@;}Q]}aV.J -i2i3.Om&"
     },
     {
      "id": "marks-on-a-child",
-     "find": [
-      "bruises|bruise|burns|welts|marks|scratches|bumps ..2 on (both|his|her|their | the baby's | the kids|children) ..3 (since|teacher|nursery|daddy|dad | will not say|tell|talk | says you|he|she|daddy|mummy | after (you|he|she|being|staying|visits|visiting | a weekend) | with you|him|her)",
-      "year|month|week old ..4 (bruise|bruises|burn|burns|welts|marks|fracture | broken arm|leg|rib)",
-      "son|daughter|baby|child|kid|kids|boy|girl|stepson|stepdaughter|toddler ..4 (has|had|have | came home with | comes home with | comes back with | came back with | is covered in | was covered in) ..3 (bruise|bruises|burns|welts|marks|handprint | black eye | bite marks | broken arm)",
-      "belt|finger|bite|cigarette|hand|slap|strap|buckle marks|mark|burns|burn|prints|print|bruises",
-      "handprint|handprints ..4 face|back|leg|bum|bottom|cheek|arm|him|her|son|daughter",
-      "(bruise|bruises|bruising|welts|welt|burns|burn|marks|lumps | black eye) on my|our|the|your baby|son|daughter|child|kids|toddler|boy|girl|little|stepson|stepdaughter|kid|children|baby's|son's|daughter's|boy's|girl's",
-      "bruise|bruises|bruising|welts|burns|marks|lumps ..2 on (his|her|their | _) little|'s? back|legs|arm|arms|bottom|bum|neck|face|thigh|thighs|body ..~6 (after|when|from|you|he|nursery|school|weekend|left|since|where | with you)",
-      "teacher|nursery|school|doctor|visitor|worker|nurse|childminder ..2 asked|asking|asks|noticed|called|rang|saw|phoned ..4 marks|bruise|bruises|burns|welts|bruising|handprint"
-     ],
-     "unless": [
-      "fell|falls|tripped|bumped ..3 and has|had|have|got",
-      "son|daughter|he|she|baby|toddler fell|tripped|bumped|tumbled",
-      "(bike|scooter|football|rugby|nappy|skating | fell off | climbing frame | school marks | good marks | full marks | top marks | high marks | bad marks | stretch marks)",
-      "on ..2 banana|bananas|apples|peaches|carpet|window|windows|mirror|glass|sofa|wall|paint|table|screen|fridge",
-      "(over | all over) the window|windows|glass|fridge|wall|telly|mirror",
-      "(tattoo|chickenpox|eczema|mosquito|skateboard | nappy rash)",
-      "trampoline $"
-     ]
+     "find": "~0+ ~0+/%M#-c1i%i1rE.$O}&0$O-d8jA.%/&#-e?e@pIr,}GP.$tIK~0,$oV-Te@hplGp&.$a?#-Tb`hpp&qGs^}`S.$;t,%$Su)% )~$wm$ ~$wm$/'#-cMcOcTcVkYt2}8n.$cJ-aujm}P8.% ~0-bsbpcJ -b6c9d6eIh*j?jAp{qKqMrl./'#y'$chi9S$dYi9S$dYb8S$chb8S$j(e,F$sse,F%/&#~0-$bsfm$bpkY$cJau% )~$x~0. ~$x~0. ~0/ ~0//'-aub8cSd4eIfoi%i/jmp{})6. )~00M+uY #-cMcOcTcVkYt2})s}C+}aT.$bsfm%MuY-b6c9d6d8eIh*j?jAk+p{qKqMrl}&0})A}0g}9w}V7. ~01 ~01/%M#uT$:%&-a&k+.-auavb8c'cSfojolS})6}Z}}Z~.0)#-Ta?gohpjlo[pIt,t7t9}GP.$ST% ~02 -eplto[r,},?}GP}`Q}bP./%-b#b$b%cdlmmdnaoS./'~02",
+     "unless": "-ftg)s)}*C./&aP~*< -b6eIhpp&p{rl.-g)s)}*C}^+. #-}'|}8U}FJ}P|}R'}T?.$g)lx$},{}8q$o[kY$h=kY$gtkY$rskY$i.kY$b<kY$}XKkY% M/%-gipsq|sktL}%2}&a}&b}+5}9{}Dv}I6}Iz}R0}b&. #m<$<m<%O-gisktL}9{}Dv}ZZ}b&. #-},:}4n}Eh}T>}ZG.$}FJ}N>% }]P5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": [
-      "burned|burnt|burns|burn|scalded|held|put|hold (his|her|their | the baby|toddler's | _ 's) hand|hands|arm|leg|feet|fingers|face|skin ..2 (deliberately | on purpose | to teach | with a | on the | in hot|boiling | under hot|boiling | against the)",
-      "caught|catch|found|saw|seen ..5 touching|hurting|hitting|undressing|molesting|kissing|groping|shaking|punching my|our|the|his|her|your {harm-child-noun}",
-      "will|does|do|did|would not feed|let the|our|my|your|his|her? kids|children|baby|son|daughter|boys|girls|him|her|them (eat|if|when|until|unless|for|because|anything|sleep | use the toilet|bathroom)",
-      "kids|children|baby|son|daughter|toddler ..3 go|goes|went|left|sent ..2 (hungry|unfed | without food | without (eating | dinner for))",
-      "locks|locked|lock|shuts|shut|locking|keeps my|our|the|his|her|your? ..1 {harm-child-noun}|him|her|them ..1 (in|inside | out in) the|a|his|her ..1 cupboard|closet|shed|cellar|basement|garage|wardrobe|attic|kennel|crate|cage|boot|trunk",
-      "left|leaves him|her|them in the car ..~2 for (hours|ages | an hour | two hours | three hours)",
-      "left|leaves|leave|leaving (him|her|them | the kids|baby|boys|girls|children|twins | our son|daughter | my son|daughter) in the car|bath|garden|cold|dark|flat|house ..~2 (for|all|alone|while|overnight | on his|her|their own | with the windows) ..~4 hours|hour|heat|hot|night|drank|drunk|alone|minutes|pub|own|day|sun",
-      "make|makes|made|making (him|her|them | my son|daughter | the kids|boys|girls) stand|sleep|kneel|stay|sit|eat ..1 (outside | in the (cold|dark|rain|garage|shed|garden|snow | corner for hours) | on (rice | the floor all) | off the floor)",
-      "burned|burnt|burns|scalded|branded my|our|her|his|the daughter|son|baby|child|boy|girl|kid|toddler|stepson|stepdaughter",
-      "i|we will|would lock|shut ..2 (in the dark|shed|cellar|garage)",
-      "{harm-agent}|i ..3 locked|locks|locking|lock|shut|shuts|shutting|left (my|our|the|your|him|her|them | _) little|own? {harm-child-noun}? (in|inside|outside|out | out in) the|a|his|her|our|their|of? {harm-lockup} ..~3 (for|because|when|until|all|as|overnight|while|after|till|every|again|crying|alone|if|and|he | in the dark|cold|heat | $)",
-      "hand|hands|head|face|fingers|foot|feet|him|her|arm on|in|under|against|onto|into ..1 the|a|hot|boiling|cold ..1 {harm-burner}",
-      "burned|burnt|burns|scalded|burning|scalds (him|her|them | my son|daughter|child|baby | the baby|kids | our son|daughter) ..1 (with|because|for | on purpose | to teach | as a)",
-      "left|leaves|leave|leaving the|our|my|a|your {harm-child-noun} ..1 (alone|unattended | in the car | by himself|herself|themselves|itself | home alone) ..~6 (hours|hour|night|drunk|heat|hot|pub|overnight|drinking|bar|while | to go)",
-      "not|never|stopped|forgets|refuses|refused to? fed|feed|feeding|feeds the|our|my|your {harm-child-noun} ..~3 all|for|days|since|because|as|anything|to",
-      "kids|children|baby|son|daughter ..2 (unfed|locked | been starving | not eaten | not been fed)"
-     ],
-     "unless": [
-      "being left alone in the garden|sun|quiet|house",
-      "like|love|enjoy being left",
-      "put|held|hold his|her|their hand|hands|face|arm|leg|feet on|in|under|against the|my|a door|table|shoulder|window|heart|wheel|pool|sea|water|book|rail|counter|desk|air|bump|button|back|chest|knee",
-      "let|lets (him|her|them | the kids|boys|girls|baby) sleep|eat in|late|over|early|with|before|sweets|sugar",
-      "(quarantine|covid|hide-and-seek|sandpit | hot chocolate | oven mitt | hide and seek | paddling pool)",
-      "left him|her|them in|outside|out the|a|his|her|our? garden|room|bedroom|box|outside|balcony (and|with|when|because|after | $)",
-      "{harm-agent}|i ..1 washed|wash|put|ran|stuck|dipped|burned|burnt my hand|hands|face|fingers|head|foot|feet|arm",
-      "my|your|wash|washed|it|by|own hand|hands|head|face|fingers|foot|feet|arm on|in|under",
-      "locked|lock|shut myself",
-      "locked|lock|locking the|our|my|your ..1 bikes|bike|car|door|dog|cat|gate|scooter"
-     ]
+     "find": ")~05~03 -cTcUcVcWhzi5nQ}Q].#uT$O-b6}[p.$:a&%~03/%#e[$MnL$Qr+$S;$MO$F~04$s=~04$aAO% ~06+vN -c}gboSoi}+F./(~06vNuu )K~07+~08 ~$_K~07&vN-b6c;d8eIh-i%i/jAp{rF.#-BaabSf=ibpZsEsGt7.$sKO-bI}[t.% ~09tPtP ~*;/&-h3h8jlost3./%#~09$tPgR$tP#f>$eeB%% ~0: ~0:&vN/$~/x/$#-Fis.$m9F%w+/$-c,e:g}}%j}&y}*i}+U}-,}/c}@r}S=}]|}`|. co ~*%u^FOco0%B#-iH}$>.$aOiG$s8iH$rXiH% )O~0; {U#u^$O-b6c;d8h-jA}^>.$m8xX$JxX%FO~0;0%#-<BaGt=}HW.$MuTm@$SO}b&%0'-aGeJf/hxiFiGiHlcm@ql}3s}Du}MB. )~0=~0< wb#u^$JxX$O-c;h-jA.%~0</$#m:$FO#-dVg}g~nZ}0b}S=}Uq.$}/6BiH%$M#}P9$OgJ<%$lxOgJ% ~0>+w' ~0>w'-b6c9d6eIh*j?p{qKqMrl. )O~0? u#wy-k2p<./%#FO~0?% ~0@ vk/&~0@#-JOUi%i/m8rF.$:%&~0&&uu#-Fism9m:.$m9F%&-;LOi%i1m8rE.-bIbWc,c8coe:g}g~m:o8}%j}&V}&y}*i}+U}-,}-8}/c}0b}@r}B[}HB}IA}S=}]|}`|.0&#-<Ba?a@aGaPa|bSe8fVhpibrfsGt7t=}HW.$FO-dVhx}0b.$5% ~0A+~$y ~0A~$y/$-;OdViF}(n./$-bGj$m;s~}*O}/,}<w}=V}I=}N#}X=}Z;}[t. ~0B+~$v ~0B#u^$J-b6d6eIp{.$O-b6jA.$m8xX%/$#-BSbS.$MnL$Qr+$a|;% ~0Cco)ca~0Di9+aG {U~$zuu/$#~0C$FOco$ca~0D$i9aG%0)#-f&f/hxiFiGiHlct=}&m}HW}MB.$Qh3% )~0F~0E+uY -KgZl]qU}O=}O>.&Q~0EuYuu0&-<BQaaa|bSeKpI. ~0G ~0G/%#-k3}_&.$bX}W^$K}4k$KbXf}%",
+     "unless": "b`jlaGFO-g~iInVql. ~*=b`jl -hzi5nQ.uT-aufog(h]h_jm.-FMaAs=.xr-b8c(d5evhvjLq|s~tL}$G}*B}*[}/F}1^}Kb}N+}RE}Sf}aY. z}#u^$O-b6c;h-jA.%-f=pZ.-FSbYf6jZm<qg}Yc. #-}/N}<_}Mb}QG.$iF},H$m;}E3$i+aP}RV$}I1}Kb% jlu^-Fm9m:.&-;Oi%i1m8.-bWc8g~m:o8}&V.#-Sa?aPbSt7.$5% vk/$-cUcWnQn`qastsu}2;.J~*> -GJUcam@stsu.~*>-FMs=. -k2k3p<.lJ -k2k3k4.uY/$-coc|esev}'|}'}}9a}R'."
     },
     {
      "id": "a-child-tells",
-     "find": [
-      "daughter|son|child|kid|girl|boy|kids|stepdaughter|stepson|niece|nephew|she|he ..2 told|says|said|tells|drew|shows|showed ..8 touched|touches|touching|hurt|hurts|hit|hits|kissed ..1 her|his|their|him|them|me ..2 private|privates|bottom|there|willy|vagina|down|parts|bum|special|secret",
-      "grandpa|grandad|uncle|stepdad|daddy|dad|coach|teacher|cousin|brother|babysitter|neighbour|neighbor|priest|pastor ..1 touched|touches|touching|hurts|hits|kissed (her|him|them | my daughter|son | our daughter|son)",
-      "inappropriate|inappropriately|sexual ..6 my|our|the|his|her daughter|son|child|kids|niece|nephew|stepdaughter|children|boys|girls",
-      "(touch|touched|touches|touching|raped|molested|abused|beat|hit | fiddled with | messed with) me ..~4 when i was (a|little|small|six|seven|eight|nine|ten|eleven|twelve|thirteen|four|five|young)",
-      "afraid|scared|worried|terrified|frightened i (will|might|'ll|could | am going to | am gonna) hurt|hit|harm|shake|smother|kill|drown the|my|our {harm-child-noun}",
-      "says|said|told|tells|tell|telling|saying ..~8 hurts|hurt|touches|touched|hits|hit|hitting|touching|kicks|slaps|punches|pinches|smacks|locks|scares her|him|them|us ..~2 (when|while|if|there|whenever|with|private|privates | down there | at night | in the bath|bed | and she|he)",
-      "(touch|touched|touches|touching|molested|molests|abused|abuses|abusing|fondled|groomed|grooming|raped|hurting | interfered with) my|our|the|your|a little|own|baby|step? {harm-child-noun} >!'s|feelings",
-      "abused|molested|beaten|hit|raped ..2 (as a child | when i was (little|five|six|seven|eight|nine|ten | a child|kid|girl|boy))",
-      "afraid|scared|frightened|terrified|worried (you|he|she|i|they | my husband|partner|boyfriend|ex|wife) (will|'ll|might|would|could|may | is going to | am going to | are going to) hurt|hit|harm|kill|shake|take the|my|our|her|his {harm-child-noun}",
-      "hurt|harm|kill|hit|drown|shake|smother the|my|our|your kids|children|baby|son|daughter|boys|girls (if|when|too|next|again|unless|and | one day | $)"
-     ],
-     "unless": [
-      "touched her|him|them deeply|heart|soul",
-      "divorce|words ..2 hurting|hurt the",
-      "grooming|groomed the|a|my|our ..1 dog|cat|horse",
-      "touched the|our|my|your kids|children|baby|boys|girls (with|deeply | and they)"
-     ]
+     "find": "~0H -c9d6eIh*hpj?jAp&p{qKqM}Fh}F{./%-oLoVp6p:r1rn}4*./+~0H/$-Ii%i/i1rErF./%-cSewq.rH})6}IZ}Lh}Lj}RQ}_~}b#. ~0I+~0J -cKe*e?e@qJr,s<}&7}-7}:U}:]}Fd}Ff}Id}LW./$~0I#u^$JxX$m8xX% ~0K ~0K/)w'-c;d6d8eIh-jAp{qK}Fh}F{. )Ess+~${ #-a,bNi2nbrvrwrxry}EC.$}7KS$}DJS%I0't7Ess#~${% )~0L{V+u? {QE#~$J$aMh9Q$aMh<%{Vu?uu ~0M+~$| -oLoUoVr/r0r1rn.0+~0M~$|0%#-SibrHt7t8t=}Lh}Lj.$ewrH$b+lc$FO-bGbV.$aPvo% ~0N}?` #~0N$}?`S%~$z&-b6k+m@qI.uu,-a&g&. ~0O ~0O/%#a|;d6$t7Ess#-g@k+pPr3}5$}G%}S#.$;-c9d6h*j?.%% )~0Q~0P+w' {Q#-EThpp&rJ.$J-c:f[i[mMtG.%#~.l$j(h9Q$aMh9Q$=h9Q%~0Pw'uu {V+uY {VuYy##-a@aPibl`rqsEt7.$m&eJ$5%",
+     "unless": "rwu^-eUhv}V;. -eotZ./%-iWiY.O -};$};%.-;JOm8./$-c|es}=D. rwuY~#l#-SeU.$aPrJ%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream",
-    "@harm-accident",
-    "never|not {softener}? ..2 hit|hurt|harm|touch|kill|lay|raise|slap|beat|strike|push|punch you|him|her|them|a|my|anyone|someone|anybody"
-   ],
+   "unless": "wu wv ww xC ~#W Y&V/%-bNhji2iWjBjbnFnMn[pUrv}XO.-;JTa^a`i%i/pxrF.",
    "rules": [
     {
      "id": "i-struck",
-     "find": [
-      "i ..4 pulled|threw|dragged|shoved|knocked|pushed|yanked|slammed|wrestled (you|her|him | my wife|husband|girlfriend|boyfriend|partner) ..1 to|on|onto|against|into the|a floor|ground|wall|bed|door|stairs|cupboard|fridge|counter|table|sofa|car",
-      "i ..2 grabbed|pulled|yanked|dragged|twisted (your|her|his | my wife|girlfriend|husband|boyfriend) ..1 hair|arm|throat|neck|wrist|face|jaw|ear ..~3 (and|so|until|hard|when|because|too|again | $)",
-      "i ..2 lost (control|it | my temper | my rag) and hit|beat|slapped|punched|kicked|pushed|shoved|choked|strangled|smacked|hurt|grabbed",
-      "i ..4 twisted|broke|bent|snapped|crushed|squeezed|burned|burnt|smashed|slammed|banged (your|his|her | my wife|husband|girlfriend|boyfriend|partner 's) {harm-body}",
-      "i ..4 knife|gun|blade|razor|scissors|hammer|bat|axe|fist|belt to|at|against|on|over|in (your|his|her | my wife|husband|girlfriend|boyfriend|partner) ..2 throat|neck|head|face|chest|back|ribs|stomach|side?",
-      "i ..5 beat|beating|beaten|roughed|bash|bashed|smacked|smashed|duffed (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner|mum|mom|brother|sister|dad|ex) (up|black|unconscious|senseless|badly | half to death)",
-      "i ..4 strangled|choked|suffocated|drowned|smothered|poisoned|stabbed|headbutted|throttled|battered|assaulted (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner|mum|mom|brother|sister|dad|ex)",
-      "i ..1 (snapped|flipped | lost (control|it | my temper) | saw red | blacked out | went for) ..~3 and|then ..2 hit|slapped|punched|kicked|pushed|shoved|choked|grabbed|threw|smacked|beat|strangled|hurt|smashed|bit|shook",
-      "i ..1 hurt|hit|pushed|harmed|slapped (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner|mum|mom|brother|sister|dad|ex) (physically|badly|again | on purpose | last night | so badly | and he|she|you fell|bled|cried|ended)",
-      "my hands were|was|went|around ..1 round|around|on your|his|her throat|neck",
-      "i told (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner|mum|mom|brother|sister|dad|ex) ..1 (id | i would | i 'd | i will | i was going to | i am going to) {harm-do} (you|him|her|them|myself|your|his | the kids)",
-      "i ..1 locked|lock|shut|trapped|barricaded|chained|tied (you|her|him | my wife|husband|girlfriend|boyfriend|partner) (in|inside|up|to | out in) ..~6 (bedroom|room|house|until|cellar|garage|flat | could not | so you|she|he | and (took|hid | would not))",
-      "i ..1 kicked|hit|punched|slapped|stamped|beat|choked|strangled (you|her|him|them | my wife|husband|girlfriend|boyfriend|partner) ..1 (while|when|until|because|again|and|so|hard | in front)",
-      "i ..1 forced|force|made you|her|him ..2 (have sex | sleep with | do things)",
-      "i ..2 raped|assaulted|molested|stalked|abused|drugged|strangled you|her|him|someone|my",
-      "i ..3 follow|followed|following|stalk|stalking|track|tracking|tracked you|her|him ..~4 (work|home|secretly|phone|car | without you|her|him knowing | every night)",
-      "i ..2 held|hold|pinned|pushed|pin|kept (you|him|her | my wife|husband|girlfriend|boyfriend|partner) ..1 down ..~4 (until|so|and | could not | would not | on the | $)",
-      "i beat|hit|abuse|abused|strangled|attacked|assaulted|beaten|batter|slap my wife|husband|girlfriend|boyfriend|partner|missus|kids|children|ex|mum|mom|dad|dog",
-      "i (am|was|been | have been | 've been) hitting|beating|hurting|abusing|choking|slapping (you|him|her | my wife|husband|girlfriend|boyfriend|partner|kids)",
-      "i ..4 hit|slapped|punched|kicked|choked|strangled|shoved|headbutted|battered|beat|backhanded|stabbed|thumped|assaulted|smacked|bit|elbowed|struck|spat|throttled|burned|raped|attacked|hitting|slapping|punching|beating|choking|strangling {harm-him}|my >!up|with|at|to|by|in-the-snow|back|off|snooze|first|over|out|on|home|into",
-      "i ..4 hit|slapped|punched|kicked|choked|strangled|shoved|smacked|struck|beat {harm-him} in|on|across|round|around|over|with the|a|my|his|her|your (face|head|stomach|jaw|mouth|ear|nose|eye|ribs|fist|belt|open|bottle|chair|phone|plate|pan|hand|cheek | back of)",
-      "i pushed|shoved|threw|slammed|dragged|grabbed|pinned|held|knocked|yanked my? {harm-him} ..2 (down|against|into|across|onto|by|over|through | to the floor|ground | up against | on the bed|floor) ..2 {harm-place}|{harm-body}",
-      "i pushed|shoved (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner) $$",
-      "i pushed|shoved|knocked|threw (you|him|her | my wife|husband|girlfriend|boyfriend|partner) (down|over | and he|she|you fell|went|hit | so he|she|you fell|hit)",
-      "i ..3 hand|hands round|around|on|at|to your|his|her throat|neck",
-      "i ..1 grabbed|had|held|have|took|pinned you|him|her by the|your|his|her throat|neck|hair|collar|wrists",
-      "i ..1 laid|raised|put|lifted|lay|raise a|my hand|hands|fist|finger on|to|at|against (you|him|her | my wife|husband|girlfriend|boyfriend|partner|mum|mom)",
-      "i ..2 punched|kicked|smashed|hit ..2 wall|door|mirror|window ..3 next|beside|by|inches|near|close ..2 your|his|her head|face",
-      "i ..1 threw|hurled|chucked|flung ..4 at (you|your|him|her | my wife|husband|girlfriend|boyfriend|partner) ..~2 (head|face|again|last|and|because|in|when | $)",
-      "i ..1 broke|bruised|split|fractured|blacked|busted|bloodied your|his|her {harm-bone}",
-      "i ..1 gave (you|him|her | my wife|husband|girlfriend|boyfriend) ..2 (slap|punch|bruise|bruises|smack|kicking|beating|shove|kick|hiding | black eye)",
-      "i ..2 get|got|became|been|become|turned|was|getting|am ..1 violent|physical (with|towards|to|toward|again|when|last|and | $)",
-      "i ..3 forced|force (you|him|her | myself on) ..2 sex|you|her|him|bed"
-     ],
-     "unless": [
-      "grabbed|pulled your|her|his arm|wrist|hair ..~4 (fell|falling|road|traffic | car coming | in time | out of the|his|her face)",
-      "pulled you|her|him ..1 onto|on the bed|sofa and kissed|cuddled",
-      "i hurt|hit you|him|her ..1 (feelings | with words | last night when|by)",
-      "i held you|him|her down the",
-      "i ..4 bat|hammer on|in|at the|his|her|my bag|shed|car",
-      "i beat you|him|her|them because|and|so ..~3 level|score|cards|race|game",
-      "following you|him|her on",
-      "@harm-at-game",
-      "snowball|maraca|trolley|tickled|massage",
-      "i ..2 car|door|bumper|elbow|trolley ..2 hit|caught",
-      "i ..4 hit|beat|kicked you|him|her|them ..1 (up|at|to|by|back|off|first|over|there|out | with a text|message|question)",
-      "threw|chucked|flung ..4 myself|party|popcorn|sock|socks|pillow|grape|grapes|kiss|surprise|money|cushion|rice|confetti|ball|frisbee|keys ..2 at",
-      "i burned|hit|cut|smacked|burnt|bashed|banged|elbowed|slapped|kicked|punched|bit my hand|head|toe|thumb|finger|knee|elbow|tongue|lip|foot|arm|leg|shin|hands|own|mouth|nails|cheek|forehead|funny|way|boss|alarm|dinner|deadline|target|goals",
-      "you caught|catch",
-      "pushed|push you|him|her ..1 (swing|away|about|to | too hard)"
-     ]
+     "find": "~0R+wB E/'~0R{W/$-MQaAixm(.vM-bVcoe:evgJgihMpsq|sk}/F}WH. ~0S+xD E/%~0S#u9$Jwd%/$-auf5fohYj+lSrZtl.0&#-a@aPbShhpnrqsGt7.$5% k@ E/%k@#~0T$Jr2$J}N&%aP-bNd<hCi2iWj<nGnNp3pVp`q]. ~0U+xD E/'~0U#u9$Jw*a&%w, ~0V+~$} E/'~0V~$}#u9$Jw*%/%&-b8d5fohqlSo-p?qRrZ. ~0W+w- E/(~0W{X#-b=bssH}Rj}^l.$hZQeO% ~0X+w- E/'~0X{X ~0Yk@oS}(9t3+B E/$#~0Y$k@#~0T$Jr2%$oS}O/$}(9m9$t3B%0&v>/%-bNbod<hCi2iWj<nGnNp)p3pVp`peq]rY. ~0Z+w- E/$~0Z{X#-a@b=mi.$MnL$jYlc$pnb=$aPu*-e2fLg)}(G.% h_ Jh_-awsst3t4./$~0[u9~$A )Ern+w- Ern{X/$#}><$Eth$Ea#$EtI$Essh9Q$EaMh9Q%w(#-TUi%i/i1lJrF.$OjA% ~0]+wB E/$~0]{W#-FQissH.$m9F%0)#-bWgFg}iIo8sG}+U.$e%K$pnu*$aP#-i)rr.$thK%% ~0^+w- E/$~0^~0_/$#-a@aPbShhpnsGt7t=.$Fgp% oypZ)?rM E/$-gUgVkJ.u)/%#Doy$pZS$?rM% ~0`+~$~ E/%~0`~$~ ~0a+u) E/&~0au)0'#-coi9mcodt].$tPu)jR$fVlc% ~0b+wB E/%~0b{W/$ew0'#-aPpnsG.$e%K$thK$MO$5% )E~0c+J E~0cJ-c:d8e?esf[h+i[jAl)l-lFmMtG. )~%#~0d+wB E#~%#$DbX$a'bX%~0d#u)$J-c:h+i[jAmMtG.% ~0e+zH E/'~0ezH,-MQSb+b8cag<i9ixlxm9m<sH}>d}Ul. ~0f+zI E/'~0fzI-FMSa4awm<o:.x&#-bec6d$d4f5fmfog=h]hqj+l;lim)mcm}o-qR}I=.$b8L% )E~0g+zH E~0g&JzI/%#-a4aAcaewixm(m<r[.$QO-gJhM.$sHaA$MO~0'%/%~0( ~0h E~0h~0_6 )E~0i+wB E~0i{W#~0j$aPu*-g)i2t3.$pnu*-g)i2.% ~$P E/&~$P-MQawb+o:.u9~$A ){Y~0k E/$-DhChXhzmrrr.u)ca{Y~0k )xY~0l+x} E/$-jVjbj{nQn[n].xY~0lx}#u)$J-c:h+i[l-lFmMtG.% z= E/%-i2j<nGpe./%-evsktL}Dv./&-cadNlRl`}'h}>m./%u9z= ~0m E/$~0m/'b+#-TUi%i/.$Jw*%0%#-Fa@aPbSfohqjYt7.$5% ~0n+u9 E/$~0nu9x| h# E/$h##u)$Jwd%/%#-bPcMcOi-j;j=nFpU}Si}U3.$bsfm% ~0o E/%-CaMbTbXh'h@s1ss}'6./$~0o#-QSa@aPjYt7}]4}]5.$5% ~0p E/&~0p#u)$lJM%/%-TbVi%i/oy.",
+     "unless": "-hCnC.u9-auhYtl.0'#-g)r{}6r}PT.$codZ$Frg$m9L-Oi%i1.fo% nCu)/$-Mm(.O-bVps.aP-jH}0:. E~*?u)/$#g&$StZ$jYlc-cat7.% Ehzu)ewO E/'-bFh[.~#h-JOi%i1.-b>co}S=. EbNv#-aPbSpn.0&-cpg{o]}B,}Mz. gPu)M wx -k`}C_}Ur}[K}]u. E/%-coev}*D}5&}]u./%-i2}+F. E/'-bNi2j<.v#/$#-Qb+b8cag<lxm9m<rHsH.$S;-kvnUr9.% -gKrY},W./'-j:jGl/lJmOmpqu}&X}.;}0I}90}:a}:b}Kf}P9}V&}V(./%b+ E-bDbocUcWe;i2j<nGpVp`}&f}5'.J-auc0d4eeg8gTgxh]h_hqjLjmk%l;m@t$}$N}0m}5&}8]}:.}FB}SF}Z?}[>}[r}[z. T-c}}+F. ~*@u)/$#-Qa)b2}Yk.$rqhh%"
     },
     {
      "id": "i-will-hurt",
-     "find": [
-      "(make sure | see to it) you|he|she|they (never | do not | does not | can not | will not) ..1 walk|see|breathe|talk|wake|work|eat|use|speak|live|leave ..2 again|alive|another|legs|daylight|up|solid",
-      "(touch|call | come near | go near | look at | talk to | speak to) ..5 and i (will|'ll|swear | am going to) ..3 {harm-do}|finish|end|bury|cut you|him|her|them|your|his",
-      "or i (will|'ll | swear i will | am going to) kill|hurt|smash|break|hit|punch|slap|stab|shoot|strangle|batter|bash|end|bury|knock|beat|burn you|him|her|them|your|his",
-      "i will|'ll end|finish|destroy|bury you|him|her (if|when|and | $$)",
-      "i ..1 would|'d|will|'ll kill|murder|stab|shoot|strangle|choke|bury (you|her|him|them|anyone|whoever | any man|bloke|guy) (if|before|and|who|unless|when | for leaving|cheating)",
-      "feel|feeling|afraid|scared|worried|like ..2 i (will|'ll|might|could | am going to) hurt|kill|hit|stab|attack|harm someone|somebody|you|her|him|them|people",
-      "i (want|wanted|need|itching | would love | 'd love | feel like | felt like) to? ..1 smash|break|bash|kick|cave|punch|knock|smashing|breaking|punching|rip|cut|slit your|his|her|their {harm-body}",
-      "put|putting a bullet|knife|blade|axe in|into|through you|him|her|them|your|his|both",
-      "i (will|'ll|'d|would | am going to) ..1 burn|blow|torch|smash|petrol ..1 your|the|his|her|this ..1 house|car|place|flat|work|shop ..1 down|up|with|to?",
-      "you (will|'ll|would | are going to) (regret|bleed|die|suffer | get hurt | pay in blood | get what) ..1 (for|if|when|tonight|coming | being born | ever being | the day)",
-      "watch your back",
-      "ill {softener}? smash|break|knock|cave|kick|bash|rip|punch|slap|snap your|his|her|their {harm-body}",
-      "ill {softener}? kill|smash|break|knock|batter|hurt|stab|punch|slap|hit|bash|strangle|murder|beat|burn|cut|shoot|bury|end you|your|him|his|her|them|both",
-      "(leaving|leave|go|going|carried|carry|home|out | end up) ..1 you? out? in a (bodybag|coffin|box|hearse|wheelchair | body bag)",
-      "i (will|'ll|shall | swear i will | am going to | am about to) {softener}? (bloody|fucking|literally|just | end up)? {harm-do} (you|him|her|them|your|his|yous|both | the pair|both|lot of | that man|bloke|guy|dude|bitch|woman|bastard | my wife|husband|girlfriend|boyfriend)",
-      "i (will|'ll|would|'d|could | am going to | am gonna | am about to) ..2 smash|break|knock|punch|slap|cave|bash|kick|rip|cut|slit|snap|wring|stab|burn|put|blow|crack|rearrange|split|twist|bust|beat your|his|her|their ..1 face|head|teeth|legs|neck|arm|arms|jaw|skull|kneecaps|throat|brains|ribs|nose|fingers|house|car|lights|mouth|wrist|eyes|lip",
-      "i will|'ll|am|swear|would ..2 (put|putting|send|sending | going to put) (you|him|her|them|both|your|yous | the pair) ..3 in|into|to|through|under|six ..2 (hospital|ground|grave|coffin|icu|wheelchair|wall|window|morgue|er|casualty|feet)",
-      "i will|'ll|would|'d make you|him|her|them (bleed|suffer|scream | beg for | wish you were dead|never)",
-      "i will|'ll|would beat (you|him|her|ten | the shit|crap|hell|life|living)",
-      "i (want|wanted|need | feel like | felt like | wish i could) ..1 to? {softener}? hit|punch|slap|strangle|kill|stab|choke|hurting|beating|hitting|punching|strangling|beat|hurt you|him|her|them >!feelings|up|at|to",
-      "i ..2 (nearly|almost | close to | this close to | thinking of | thought about | think about | thoughts of | dream of | scared i will | afraid i will | worried i will | scared i might | afraid i might | scared i am going to) ..2 hit|hitting|punch|punched|punching|kill|killing|strangle|strangling|choke|choking|stab|stabbing|slapped|slapping|beating|slap (you|him|her|them|someone | my wife|husband|girlfriend|boyfriend|partner | the baby|kids|children)",
-      "not trust my hands | not trust myself (not to hurt|hit | around (you|her|him | the kids|baby|children))",
-      "(next time)? i might|will|may not miss",
-      "someone|somebody|you|he|she ..1 is|are|'s going to get hurt|hospitalised",
-      "you|he|she are|is|'s ..1 dead if|man|woman|meat|when",
-      "you will (be|leave | end up | wake up | find yourself) ..2 (dead | in hospital | in a coffin|grave|box|wheelchair|bag | in the hospital|ground|morgue)",
-      "i ..2 pulled|pointed|held|waved|got|grabbed|picked ..3 knife|gun|hammer|bat|blade|machete ..3 (on|at|to|up | and told|said|threatened) you|him|her|your|his|my",
-      "i (have|'ve|own|bought | am getting | will bring | am bringing) ..1 a|the|my gun and",
-      "i ..2 threatened to {harm-do} you|him|her|them|my",
-      "(swear | so help me | swear to god) ..4 i will ..3 {harm-do} you|him|her|them|your|his|that|the|someone"
-     ],
-     "unless": [
-      "end|finish|destroy|beat|crush|bury you|him|her|them ..1 at",
-      "or i will kill|break|burn it|the",
-      "regret (missing|not|eating|selling|buying|the | it if)",
-      "@harm-at-game",
-      "i will ..2 kill|murder|strangle|end|throttle|shoot|beat|hurt|hunt you|him|her|them if you ..4 (spoil|eat|finish|ate|sing|spoilers|watch|drink|steal | tell me who | forget the | touch my chips|fries | beat me)",
-      "{harm-do} you|him|her|them|your ..1 (off|a|some|up|at|to|with|down|feelings|heart|hair|slice|piece|deal|costs|cake | in on | for brunch) ..2 kindness|cake|slice|lift|deal|list|check|key|bus|laughing|later|text|there|hug|kiss|bread|tea|sandwich|pizza|song|fringe|work|station|break|chess|love|land",
-      "hit|hitting you up",
-      "break|cut|hit|knock|beat|finish|end your|his|her|you|them|it fall|hair|fringe|stride|record|score|sandwich|sentence|drink|tea|book|high|nails|grass|toast|there|a|up|to",
-      "(feelings | socks off | back on | for six | it out | a bath)",
-      "break them|it|him|her ..1 up|in|gently|down",
-      "not miss the|you|it|this|that|out|him|her|a|my|any"
-     ]
+     "find": ")kMqtoe+Q #kMqt$oeQG%uz#l]$?K$erK$ciK$tIK%/$-cCf=jhk,oeq+r&sKsesgt]./%-a@aEaUjosH}0j}V1. ~0qlRlRk:+b+r&+Qq+ #~0q$dXlR$h3lR$k:b+$r&Q$q+Q%/(aPE#-a$qxtI.$aMh9Q%/&w({Z )~0s~0r+{Z m,E#xu$qxEtI$aMh9Q%~0r{Z )xu~0t+u) Exu~0tu)#-aPibt7.$6% )v<~0u+~0v E/$v<~0u#-Ta`i%i/rF}aq.$a]-b~hUkQ.%#-aPbYibsEt7tC.$B-d/jj.% )~0x~0w+~%$ -a>g$g%j~oWtb./%E#~$J$aMh9Q%~0w~%$ ~0y+wa E#-lTslsm}@7.$thkB$a#kB$g$j~$g+j~%&Q/$~0ywaw, );~0z+xJ -nQnS.;~0zxJ~0{ ~0| E#v<$aMh9Q%/$~0|/$-OPUi%i1./$-cogFiImwp+t]./$&-QSewsH. ~0~iWmWC+R T#~0}$=h9Q%#~0~$CiW$mWF}(W$CR%/$#-BdZibrpt7.$b`c/$Ab`$OeJ% s{ s{Ub8 if if&V-bCc>j;jOnFpUpdpj}+I}PL.waw, if if&V-bCbJbNc>cTcXe;fKi2iWjBjOlHnFp*pUpdq;q[.~0{ ~1#c' #-cwcyh3h9i9jhjjm9.$fKsH%/$&T&m9F;#~1#$c'b>% )~1$w(+~1% E#-a$o}tI.$qxEtI$aMh9Q$aMa)Q%&V#-Hc#gsk*.$fKsH$%w(#-TUc1i%i/i1rF}c/.$O-c1kA}I9.L$N-b~hUkQtT}&}}(0}4G.$Jwd% ~1&+wa E#-a#a$e%tIth.$aMh9Q$aMh<$aMa)Q%/%~1&wa/$-auavcofnfog9hqiIj+jok%l;lSlio-rZtl})P}A+}B<}TQ}ZX. ~1')QnQ E-a$aMqxtIth./%#~1'$h9QnQ%#-TUc1i%i/rF}c/.$O}I9%/&-FQixpPr[s=./%#-dUg(hJhMiEsktL}+=}5r}>:}E`}aZ.% )v<kM+v# Ev<kMv##-o^qf}(H.$bZB$tOTt4-eLl].% bN E~0}bN#-Ti%i/r3.$O-e/h{jyk-p(.% ~1(+v# E#-lTslsm.$g$j~$g+j~$tOEe%%/$&Q&V~1(v#,-Qb+g&sH. ~1)+~1+ E/%#-}$Z}FU.$dNQ$PdNQ$rOL$rTa)$rNa)$}[,L$f#L$oWEtI$a>EtI$tbEtI$oWEk{$a>Ek{$oWEaMh9Q%/%~1)#-Ti%i/pxrF.$Jw*$O~1*% s+s+ #Ks+Jh_$Ks+lJ#KQ~*?$aw#u)$O~1*%%% l& #l`rg$%E-kgk{tI.Kl& ~1, -Thpp&pvpx./$v0h9QC~1, eL u*v0/$eL-ibkQt7tT}D*. eLiE);~1-~1. TtI#->jh.$fKsH$sesH$g4t}%/%#eL$FiE$F;~1-$FO~1.% ~1/ E/%-h@hChzmknC}KI}a2./&~1//&#-MQb+sH.$aP-oLrWrn.%-JTUi%i/i1. hT E#-Da'c7m@.$aMh'$tIcF$aMcG%/$xrhTaP rW E/%rWQw(w- qx)pnh}+Iqx #qx$pnh}I$qxQh4%/'EtI/&w(-NOTUi%i/i1pxrF.",
+     "unless": "-bNcXe_fKg:}07.v#/$b+ m,EtI-c>cTjB.~#j nq#-KOc_f>l(}Rh.$Gib% wx EtI/%-bNfKiWjBlHp*q[}>#}[:.v#ibT/'#-f%f=g:pJq6s{}%Z}Vn}Wf.$r/ItC$gYO$rvJ-},F}9*.$bNI% w(-TUi%i/rF./$#-;QSb+cbeNewg&hYhvlxmnp^pusH}/?.$FM$B})t%/%-c>cYcbd0eNiKjGj]j`jzkBmvp^p|r*r9rHt]})^},7}9/}@u}A#}AJ}BJ}QH}Wb. -i2i4.TsH -bNc>e;fKg:i2jO.-GTUi%i1rF.-;Qc(f%fshYi.o]r*rHrjsH}9/}:c}FB}O$}QH}Ro}XN. #g&$}V(lx$b8M$BpP$Gm9$;bG% c>xE/$-FewsH}9i. Kl&-;GJNOPTa]i%i/m9."
     }
    ]
   }
- ]
+ ],
+ "words": "aBllBreAbeAdoAevenDrAforAgetAhaveAiBnBtAjustAmeByAnotAofBnAthatCeCisBoAwhatBithAyouDrA'dBllBmBsBveAableCoutCsoluteIlyCusedEingBcceptDountDuseGdFingCknowledgeCrossCtDedDingDsDualGlyBdmitCoreCultBfraidCterBgainFstCreeFdFsBliveClowedConeEgCreadyDightCsoCwaysBmCazingBnCdCgerDryCniversaryDoyedCotherCswerGedGingGsCxietyEousCyDbodyDmoreDoneDthingDwayEhereBpologiseJdJsIingHzeJdJsIingCpDarentlyDreciateKdKsJingBrgueEingEmentCmDsCoundCrangeDogantCseEdBsChamedCkDedDingDsCleepCsDaultedDumeGdBtCtackGedDentionDitudeBvoidFingBwayCfulFlyCkwardAbabyEsitedCckEboneEedEingCdDlyCgCilCngingDkCrelyCshEedDicallyCtDhEeEroomDterGedCwlingBearDtEenEingEsDutifulCcauseDomeFingCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsEttleDtCneathCstCtterDweenCyondBfBigCllsCrthdayCtDeEsDterBlackDdeDmeFsEingDstedCeedingDssedDwCindCockDkeDodyEminHgDwBodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDfriendDsBrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGsBudgetCggerClletCmCrnEedEsEtDyCsDinessDyCtCyDingDsByAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdsDeEdEfulElessEsDingDriedGsEyFingCseCtDchCuseBelebrateBhairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElDpCokeFdEingDoseFingDseFnCristmasDonicHallyBlapDssCeanFedFingFsErFlyDverCoseFdDthesCueElessDmsyBoffeeEinCldDlectCmeEsDingDmentEitEunicateDparingElainIedIingFeteIlyFimentKedKingKsEromiseEulsiveCngratulationsDsiderIateIedEtantlyEultDtactEradictFibuteFolHlingDvenientlyFrsationCokEedEingEsDlCpDeCrrectCstCuldDntFingDplesDrseDsinCverFedFingBrankyDpDzyCeditCiedDticiseHzeCossCuelCyDingBuddleCpboardCtDeDsDtingAdadDdyCftCmnEedCnceCreCteEdDingCughterCyDsBeadDfDlDthCcencyFtDideGdCepElyCfendGingFsiveDinitelyCleteDiberatelyCpressedCserveDtroyBidCeDdCfferentEicultCnnerCrtyCsappearDcussHingIonDgustingDhesDrespectDtantCvorceBoctorCdgeCesCgCingCneCorCwnErightBragEgedFingEsDmaFticCeamDssCinkFingFsDveFnFsEingCopEpedDveCunkBumbDpCringByingAeachCrDlyDnEedEingEsDthCsyCtDingBffingDortBitherBlseBmailCbarrassJedJingCotionalJlyCptiedEyBndDedDingCergyCgageCjoyCoughCtirelyEtledBscapeBveningDryFbodyFoneFthingFwhereBxCactlyDggerateJingDmCcuseGsChaustedCistFingCpectGedGingDlainHingCtraEemelyByeDsAfaceEdCilDrCllEsCmilyCncyCrCtDherCultBeckinGgCdCedEsDlEingHsEsDtCllEaDtBiancéGeCftyCghtFingFsClmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedEsDingBlamingDtCightDppingDrtCoorCungCyingBoldDlowGedGingGsCodDlDtCrceFdDeverDgaveEetGsGtingEiveHnEotGtenDtyCundDrBranklyCeakFingDeEzeCidgeDendGsDgginHgEhtenedComDntBuckEinGgCllEyCmingCnDnyCssAgambleDeEsCrageDdenCveBenerousDiusCtsDtingBfBiftCrlEfriendKsEsCveEnEsDingBladBoCdDdamGnHedCesCingCldCneDnaCodEbyeCrgeousCtDtenBrabEbedFingEsDnEdEtedDtefulDveCeatCosslyDundDwEnCumpyBuessCiltFyCnCyDsAhabitualCdCirClfCmmerCndEleEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdCvingBeCadEacheDrEdEingEtFlessDtDvenCldDlEaDpEedEingEsCrDeDoDselfBidDdenDeEsDingCghCmDselfCsCtDsDtingBoldEingEsDidayCmeCnestGlyCoverGedGingGsCpeElessIlyDingCrribleCspitalCtCurEsDseCwBugDeElyDgedEingDsCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHsBystericalAiceBdeaCiotBfBgnoreGdFingBllBmagineCportantEssibleJyBncludeHdDonsiderateDrediblyCitiateCsaneGlyDecureDideCterestedFruptJingDimateDoCvisibleEteGdGsFingDolveHdBronEedEingEsBsCsueBtsAjawBealousBobCinCkeDingCyBudgeFdEingCmpAkeepEingEsCptCysBickEedEingEsCdDdingDsCllEedEingCndEaCssEedFsEingCtchenBneeDwCifeCockFedDwEingEnEsAladCidCndedCptopCstCteElyErCughFedFingDndryCyCzyBearnFedFingDstDveFsEingCctureCftCgDitDsCntCssCtDsDtingBiarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDingBoadEedEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingBuckyCnchByingAmadDeCgicallyCjorlyCkeEsDingCmCnDageGdGrGsFingDnersDyCrksDriageFedEyFingDtyrCssageEiveHlyCtchDeEsDterCyDbeBealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHdHsGingCtBightCldlyCndEedDeDuteCserableDsEedEingEusBoanEingCckCmDentCneyDsterDthCodEsEyCpDingCreDningCstCtherCuthCveEdDieEngCwDedDingDsBuchCgCmDmyCrderCstByselfAnagDgedEingCkedCmeCnCstyBearCckCedEedElesslyEsCgativeCighborsHursCrvousCverCwDsCxtBiceErCghtFsBoCbodyCneCrmalCseCteDhingDiceGdGsFingCwBudeEsCmberCrseFdAobsessedCviouslyBffDerFedDiceCtenBhBkCayBldBnceCeClyCtoBpenEedEingBrCderCganiseIdIsHingGzeIdIsHingBtherBughtCrCtDsideBvenDrEreactJingBweCnApackEedEingEsCidDnEfullyCnicCranoidDentGsDtEnerHsEyCssedDtCtheticEologicalMlyDienceGtCyDcheckDingDsBeopleCrfectDiodDmanentlyEissionDsonCtrolBhoneFdFsEingDtoFsCysicallyBickEedEingEsCeceCgCllowEsCnnedCpeCssEedCzzaBlaceDinDnEnedFingEsDteDyEedEingCeaseBointCorCstEedCutingBreciousDferDparedDsentDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemDmiseHsGingDperEoseHdDudDveEokeBullEedEingEsCnchFedGsFingDishCppyCrposeCshEedFsEingCtDsDtingAqueenDstionCietDtEeAragesCinDseFdFsEingCnDgCpedCtherBeachDdEingEyDlEiseFzeElyDsonGableCckonGsCfuseCgretClationshipExCmemberIedIingIsDindDoteCpeatGedlyDlaceHdEiedEyFingCsentDpectHedEondHingGsibilityDtCturnBibsCdiculousKlyCghtCngEingEsBollEingCmanticCofDmCttenCundBubDbedEishCdeCinEedEingCnDgDningDsCshAsabotageCcrificeJdCdCfeCidCmeCneCtCveEdDingCwCyDingDsBcaredFsCeneCheduleDoolCoreCreamGedGingDubFbedBecondDretlyCeDingDmEinglyDnDsClfEishDlCndEingEsDseEitiveDtCrialEousHlyCtDtleCxBhakeFsEingDllDmeDreFdEingCeCiftDtCookEtDpDrtDtDuldEtFedFingFsDvedFsDwEedFrEingEnEsCushDtEtingBickCdeEdEsDingCghEtDnClentDlyCmplyCnceDgEleCsterCtDsDtingCxBkinBlamEmedEsDpEpedFingEsDveCeepFingDptCiceCowBmackedFsDllDrtDshFedCellCileCokingCugBnapEpedFingFyBoCbbingDerCdDdingCfaCldCmeEbodyEhowEoneEthingFimesCnDgConEerDoCreDryDtEedCundBpaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnBtabDndFingFsDrEingEtFedFingFsDyEedEingEsCepEdadGughterEsFonCickFingDllDngyComachDodDpEpedEsDrmEyCraightEngersGleIdHingDessedCubbornDckDffDpidBuchCddenlyCfferCgarCicideClkEingEsCnCperDportHedHingIveHsFsedCreDpriseIdHingBwearDetCitchBympathyAtableCdCkeEnEsDingClkEedEingEsBeaDchFerDmDrsCllEingEsCmperCnDseCrribleHyFfiedCstCxtEedEingEsBfBhanEkFedFfulFingFsCeatricalDirDmDnDreDseDyCickDngFsEkFingFsDrtyCoseDughGtHlessCreatenIedEeEwDoatEughEwFingFnFsBicketsCdiedDyEingCghtCllCmeEsCredBoastCdayDdlerCgetherCldCmorrowCnightCoDkCpCtalFlyCuchFedGsFingFyBrafficDinDppedDshCeatFedFingFsCiedEsDppedCoubleCustFedFingCyDingBurnEedEingEsBvBwiceDstFedCoBypicalAuglyBnbelievablyCcleCderFmineFstandKsHoodCfairCgratefulChappyClessCreasonableCtilBpCsetBsCeDdDlessDsCingCualBtterFlyAvacuumGedGingGsClueBeryBictimColentCsitFedFingBoiceAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCyDyyBeCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCtBhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleDseCyBifeCldlyDlCnDdEowCpeCseDhCthoutCvesBokeEnCmanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedGsEyDseDthFlessCuldDndCwBrappedCistFsDteEingEtenCongDteAyankedBeahDrEsCllEedEingCsCtBoursFelfAzeroA'reBtA0B00A1B0C0CkB1C0C2B2B3B4B5B6B7B8B9A2B0C0B1B2B3B4B5B6B7B8B9A3B0B5A4B0BamA5B0BkA6B0A7B0A8B0A9B0B11B99AabackDndonHedHingHsCegChorCideCominableDveCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmalBcceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeCidCknowledgedLsKingCtinBddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsedBffairsDectionJateDordCternoonFthoughtBgeDdDntsDsCgressiveCoCreeingBhCeadBidsCmedDingCrDbnbDheadDpodsFrtDtagGsBlarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhoughBmadanEánDzeFdFsCbitionDulanceCendsCusingBnalCchorFviesDientCd-ifCgelCimalGsCkleFsCnounceEyFingCtibioticsEdepressantsEsocialCy-moreDtimeBpartFmentJsDtheticFyCeDsCologiesGyCpalledGingJlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciationKveEoveHdHsGingDsBrguedFsEmentativeIsCrangedHsGingDiveGsFingDoganceCseholeEwipeCticleEstBshtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtoundsBteCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIveBu-pairCdacityDienceEtionIingCntEieEyCthorityDismBvailableCoidantFedFsBwCakeFnsFsDrdEeFnessCesomeCwBxeAbabeE-in-armsDiedFsDoonDy'sEingFshEkinsEsitHingHsHterIingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCgsCiledEingEsDrnDtCkeEdClancedDconyDdDlEisticEoonHsEsFedCmboozledDpotCnanaGsDdageDgE-upEedDisterDkingEruptDnedEisterDterCrDbecueFrDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthedFsEingEtubDsDtedFringGsGyEingEleEyCwlBbcCqBeachDmDstDutifullyFyCcameDomesCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverGingEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsDtCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDtingBffCsBickerGedGingGsCggerFstDheadedDmouthDshotCkeEsCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitHsCtchFingFyDemarkDingDsDtenFrnessBjjBlackedFmailJedJingJsFoutDdesDhDmedDnkedGtDséCeachEtingDdDedFinFsDssFingIsCimeyDndsidedCobDckedFheadFingFsDgDkesDodFbathFiedEmedDssomedDwingEjobEnEsCubEberingFingDdgerDeDshBoardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCy'sDfriendsCzoBraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther'sH-in-lawHsDwnieEserCuisingDnchDshFedGsFingBtwBubDbleCckEleEsCddiesDgetedGingGsEieCffoonCgDgedFredGingGsEyCildFerFingEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyFingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDiedDnerEingDstCsinessmanDtEedDybodyCtlerDtEedFrGfliesEonGsCzzEkillByeCpassedCronAcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCr'sDavanDdEiganDeerEfreeElessnessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsedEingCveEmanBbaBctvBdBeaseCilingClebratedJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificateBhainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDppedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristGianGmasesCubbyDckFedFingFsDffedDrchDtiyaBigaretteJsClantroCrclesFingEusCtyCvilBlaimFedFingFsDmDpsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDtchEterBnnBo-workersCachDlDtCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDpanyFreHdHsFssionEelledFteGingHtionElainerIsItFexFicateKdEromisedKsJingEuterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDscienceEentHedFquencesEiderationIingIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrHsDvenienceJtFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuchDncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIsBrabbitFyDckFedFingDicDppyDshFedFingDteDwlFedDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDsisDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelestFlestFtyDmbsDshFedCybabyBuddledGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEstBycleFsAdaCd'sDsCilyDryCmageDpCncedFfloorFsEingDgerCredEsDingDkEenedDlingDtsCtesCughter'sIsCwnCylightIsBeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCfendedGsFsivenessDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCnseDtistCpartmentDendableGentDortGationGedEsitDressHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDkDpairEerateEicableFseHdHsEotDsertDtroyedHingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEousBgafBiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtCsagreeIdIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissHedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchFedGsFingDherGedGingGsCvaDingDorcedGingCwaliBmCsBocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsCzensDyBrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadFedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFedFingCuggedDmEsDnkardFenCyDerBuckElingCdeCeCffedCgCkeCllCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesDyCvetAe-mailBarbudsDdrumDningsDphonesDsCsierFstElyDterCtenDsBbayBczemaBdgeEdDyBejitBffDectivelyBggDsEhellsCoDcentricDmaniacDtistHicJalBhBidCghtCnsteinBlbowFedCderEstCectedDphantDvenCse'sEwhereBmailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionlessHsCpathiseJdJsIingHzeJdJsIingGyDerorDloyeeHrDtiesEy-handedFingBncounteredFrageJdJmentJsIingCdlessHlyDsDuredCgagedGmentGsFingDineDlishCjoyedFingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtlementCvelopeDiousDyBpisodeHsBqualFlyBrCrandGsBscalateIdIsHingCsayCtateDrangedBtcBuroEsBvasiveCeningsEtuallyDrydayFone'sFtimeCictFedFingGonDdentlyDlBxactDggeratedKsJionDmpleEsCcellencyItEptDitedGmentDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortDressionCtravagantBye-rollingEsocketDbrowHsAfBabulousCcebookEsEtimeDingDtEsCffEedEingEsCiledEingEureDntDriesEnessDthFfulCkeDingCllenEingCmiliesDousCnDciedEyingDtasticCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJsBckBearEedEfulEingEsEtCckElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDerBfsBianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsCleDingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverBlabbyDgDkeFdFsFyEiestFngEyDtmateIsCeeDshDwCightsDnchGedHsGingEgingFsEtDpEpedEsDrtedFingFsCoodsDurDwersEnCuDshFedGsFingCyBobDbedEingDsCcusCldedEingEsDksCndledColedEingFshDtageEballEstepsCrbidDcesEingDearmHsEheadEstDgetfulJnessEivesGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFhBrCactureIdDgileDmeDnceDudCeakedFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDend'sGlyGsgivingHhipEsDgEhtenIsEidDngeDsbeeCostyDzeFnCustratedCyingBuckedFrEupEwitCmeEdEsCndEedEingEsDeralDnierGstCriousDnitureDtherCseDsedEingEpotEyCtileAgadhaClahDlCmbledGrFingDingCngedCrbageDdeningCsDlightIedJrIingIsFtDolineDpedCteBearCezCmCntleGmanHenGrFyDuineHlyCtawayBfsBhostFedFingFsBiantCftedEsCgDgleCrl'sCtBladlyDnceDssFesCoatFedFingFsDckDomyDriousDwEingCueEdDmDtenBoalsDtCbDbyDdawDshiteCddessDmotherCldfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCssipGedGyCttaBpCsBrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpEeFdFsEingCoceriesDomedFingDpeFdFsEingDssDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbleHdHsGingEpFiestDntBuardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDsDterBymAhabitFuallyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunEledGsFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulEsDingDsCughtyDledEsCyfeverBeadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvensEierEyCckCdgeFhogCightCllbentEoDpfulElessFineCmmedCnDpeckedCrculesDsCyBiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeClariousDlCpDsCreEdDingCssEyDtoryErionicKsCvesBoardedGrFingCbDbyDoCckeyCgDgedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtCpedEfulEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCverFedFingFsBrBubbyCffEedEingEsEyCggerChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsband'sHlyDhEingByenaCperFcriticalFsensitiveDocrisyHteIicalCstericsAi'mBbuprofenBcecreamCkleCuCyBdCcCeasCgafCioticFsCkCleBgnoramusGntFesBllegalBmageFsEinationGedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteDressHedHionIveEoveHdGingDulsiveBn-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludesGingDomeFpetenceKtEnsequentialGistentFvenienceDreasinglyFdibleCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiatedIsHingIveCjectionDunctionEreGdFiesFyCnocentCsecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFgramFlledHingFntEeadEinctEructorDufferableElinFtGedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationDoiceElvesGingCwardlyBpadBqBrrationalDelevantEsponsibleDitableGteIdHingBsn'tColateHdHsGingCsuesBt'sCchingCllCselfAjaanCbbedCckEassEetCilerCmmedEyCnCrCzzBealousyDnsCezCrkCstDusCtlagDsBiltedCuBobsCgCinedEingEsCkedEsCurnalFeyCylessBudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenileAkBaraokeEteDtBeenDperCnnelCrbCttleCyDloggerBiddoDs'CllerEjoyEsCnderFstEleEnessDgCsserCttenBmCsBnackFeredCeecapsEdElFsEsDltCickersDttingDvesCobEheadDckingFsDtsDwinglyCuckleheadBudosAlaborEurCckCdderDiesDleDsDyEshipCinCkeCmbDeDpCndEladyFordEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybonesBeadEerEingDfDkEedEingEsDrnsFtDseCcturedHsGingCdDgeCechCft-handedEoversCgendDworkCmonCndEingCopardCsserEonCtdownDterGboxGsCvelFsErBiabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvesDidBmaoBoadingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyalFtyBuckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEsByricsAmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulateKdKsJingKonKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingDterGmindCtchedGsFingDes'DhEsDteredGsEressDureFityCxedCzeBcgyverBealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssedEierGstFngEyBicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCleEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrrorGedCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakeHnEerEreatIedFustedDunderstoodCttCxDingBmaBoanedFrEsEyCbileCckedEingEsCdelEstClehillEstationGedGingGsCm'sDmyDsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyDthsCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsEsCzartBrCsBsBuckCggedEinsDsCleDishCm'sDbleGdGsFingDsCppetCrderedCseumsDhroomsDicFalCteDingDterGedGingGsEonheadAnadaCffCggerDsChCilEedEsDveCmesCnaDnyCpDpedEiesEyCrcissistKicDkyDrateEowCstiestCughtDseateFousBeanderthalDrlyCcessaryDkedCedingEleGsEyCgativityDlectHedHfulHingHsEigentCighborIhoodHurJhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJsBglBibsCcelyEstDknamedCeceFsCght-feedsFmareJsClCneCtDpickHedIrHingHsHyDwitBobDelDleDody'sCgginCiseCnDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDtBuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDterBvmAoafBbeseCjectGifiedCligationEviousCnoxiousCservedEssingDtinateCtuseCviousBccasionDurFredCdCeanBddDsCometerBffendGedFsiveEringFsDiciallyCtenerBgreBilBlderEstCivesBmgBn-instaCe'sDsCionsClineBpensDraFtionCinionHatedHsDoidsCportunityCtionGsBralCderedFsDinaryCganiserGzerCiginalBscarCteopathDracisedHzedBthersFwiseBunceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsiderBvationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForkedBwedDsCingCnedErshipDingDsBxCyDgenBystersApaCceDifierDkageDtCddleFingCgeEsCinfulEkillersEtFballFedDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedGingDisDkEedEingErunEsDrotDticularElyEner'sEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDroniseJdJsIingHzeJdJsIingDtedCuseCvementCwnEedCychecksGqueBcBeaceFfulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodsDmittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulantBfftBharmacistHyCenomenalCilosopherConeyEyDtographKedKingCysicalFoBicDassoDk-upsEerEupGsDnicDsDtionaryEureHsCeCgheadedDsCleDlEockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssingDtolG-whippedCtchFedGsFingDiesDyEingBlacateEedFholderDinlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsedGsFureDntyConkerDtEtingCsCumberDsE-oneBmsDingBocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFlessBracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHsGingDschoolerFribedEentsEsFedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCoblemsDcrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedEotedGionEptDofFedDpEerlyEortionFsalGesGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGingBs5CychiatristFoGlogistGpathGticBtCsdBubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzlesByjamasAquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingIsDueCickFerFlyDdDetenFlyDtterFingDzArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFsBeCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsoningGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonedDogniseJdJsIingHtionHzeJdJsIingErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsedGsFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedCpaidFntFrGedGingGsEyFingDeatingElDlaceableHsGingEiesDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHsBibCceDhCdDdleDeDiculeIdIsHingCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCverBnBoadEkillEsDsterCbbedDotCckEefellerFtEstarCleDledEsCmanceDeoCofiedDmmateIsDsterDtCpeCsesCughFedFlyFsDndsDtinelyCwDingDsCyalFtyBubbingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDnerCpeesDturedCshedFsEingCtAsBabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCintCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDingsBcaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHedIsHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubbingFsEffEtinisedIzedCumEbagBeaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingEsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlingEsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDiesDvantEedEiceFngCtsDteeEingEledGsFingCvenEralCwedDnCxiestDualGlyDyBhaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCedDepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedFingEsDrt-changedFchangedGutFerFsDtgunDulderIsGn'tDveFlEingDweredGingEing-offCredDinkCushedGsFingDtsCyBiblingsCckenGedGingCdekickElinedEwaysCeveCghedEingEsDnedEingClenceHdDverCmDmerDpleGtonCngingEle-handedlyEsDkEingEsCrCster'sG-in-lawGsCtterDuationCxtyCzeEdBkankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCyBlackerFingDgEgingDmmingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEpedGrHsHyFingEsDtEtingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCyBmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkFedFingFsCokeDochEthDtherHedHingBnackFsDkeDppishEsDrkyCeakFingFyDerFedFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpFedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGingBoakEedCbDbedCcialGsEopathDkEetEsCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEwhatGereCn'sDsCrtingEsCulEmateDndedFingDpDrEceEpussBpaDcingDmDnishEkFedFingFsEnerDrkFyEringDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDuseGsCrawledEyDeadGsheetDingGingFtGsCurnedCyDcamDingDwareBquadErelyEshEtDeezGeHdHsGingDirmFtBtCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDmpedDndoffishDpleDreFdFsEsEterEveGdGsFingDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessEkFingFsDrringDtchedHsCockpiledIingDleFnDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeHrGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEngG-armedGerHstEpFpyDuckEggleHingEngCubbornestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEistBubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperbFiorFmanFstarFvisorDposeCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIusBwallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchedHsGingCollenDrdEeEnCungBympatheticAtaCbDletGsDsCckledDoEsDtEfulElessCekwondoCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDiBbhBeachersDmmateDrEfulEingDseEingCddyCenEagerIsDthClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDrifiesGyEorCstingCtchyBhanklessFsgivingDtllEsCeatricsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtfulHlessnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDottleIdIsHingCumbFsEpFedFingFsDnderDrsdayBickEedFtEingEleGdGsFingCdierFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDsBoadDsterCddler'sHsCeCfuCiletClerateIdCmCnDeDgueGdDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtCughFenCwDardGsDelFsDnCxicCyBrackFedGrHsFingFsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDvelGedGingGlingCeacherousEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDpEpinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstsFworthyDthBubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEingBwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimedBylenolCpeEdEsCrantDeAuBberBghBhBlcerFsCluBnableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairlyFthfulDedEelingDollowErgivingDriendIlyCgraciousChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyieldingBpdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtightBrCgeEntCinatedBsefulDrEsCuallyBtilityAvacationCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishGedHsGingEtyCseCticanBeClvetCrdictDminDsionCtBiaCbeCcarDiousDtimisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitorHsFsCtaminHsBodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwedBsBulgarDtureAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmEerEthDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCzzockBeaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtBhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreBickEedCddleDowCfe'sElyCldElifeDledEingEpowerEyCmpCndingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtleBobblerFyCeClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDryingDshipEtDthyBrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesCongedBtfChBussAxB-rayBanaxBboxBmasBrayAyaCarCnkEsCrdEworkBeCllsCpCrCsterdayBogaCnksCu'dEreDngFerGstDsDthEubeBumAzipBoneEsDingCoDmA",
+ "parts": "@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG a&j( Kl] @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP IsJ =?DKORa?aaa|bYcic{e%e`erfYhXi@iJibj(kgkhk{m%m&m,m[oLoTo}p.pyr>rLrMrRrfsEsGsst$t4t6t7t8t9t:t;t<t=tCtFtIth}$l}>a}J5}YC #*vuT&W% ;@AHLNPa+a:a@aKaLaPb4bEbXb`boc#c1dddoeBeLeUfRflg$g%g'g+gsguh'h|i;injEjFjqj~k*k+kIl7l9lkl|m'm,n1n<nXncnkn{o0ovpHpnpzq&qPqdqmq}r6rqrus;sRsXt1}5q}9k}=@}>v}AS}MS}Tq}V5}]{}aD}ar ?KNQaPbScie%e`eribkgk{lIl]m,n%p.pIrSt7t=tIth}$^ Et& ;HLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH =t4 g$g%g+ ;<=>@DHLTa#a:aHaIaLambEbXboc#c1dLdddoe%eBeTeYe[ewgWgfgshXi;j(jEk*k8l9lplwm'n1n7nXnkodpHpnq&qPqdrGrqrusXt4th}6-}?]}K)}Li}MV}Ms cie% Ti%i/ Thpp& bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr #~*S&:&:&:xt#-FLMa4awb+go.&w]:$%/'$~*T#-FMawb+go.&w]:$%/'$-fy}>M}Id}Mw./$i0% <@AHTa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG Na|j~ Tbkb~c0c:cKe*e?e@f[fyg*g,g-h(h+hUhpi[jUkPkQl)l-l:lFmMp&pLpvpxqJrJs<tCtG}%t}&7}+3}7H}7I}8*}:U}:X}=_}=i}A^}Dg}FF}Fd}Ff}Pe}V~}Wq}Ws}Wu}Wv}Ww =?DKRa?aaa|bYcie%e`erhXi@iJibj(kgkhm%o}p.pyr>rLsEt$t4t7t9t;t<tCtFtI}J5 <>?@CDEHIKLQSa)a:a@aIaKaLaMaPbEbXb`c]cidddoe%eYe`fKfLgdh'h@hXhlhmhnh}i&i;isj6j9jEj[jlj~k*lpl|m'n7nkodpHpnpzq&qAqBqCqPqTrGrkrprusHss}'>}'?}'@}9k}>v}CE}Ej}Ms}Nq}OF}Pp}]{}_{ citI ;aO ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+kAkak|l7l9lQlVlklwm$m&mGmSmTmxn1n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH <=?@DHQTa+a:a@aIaKaLaPbEbXc#cidLdddoe%eBe[e`gsh3hXi;j6j9k*kSm'nkpHpKpnqPrGrus/t3t4tIth}4t};o}FU}J=}T/ GNP #-EGPg%g'g+jEq&./')w;% <a+b4c#dde0eBfkgsiniqlVm<o/pnqdqmr6rqrus;t$}>/}HV}_H Ui%i1 g.g@gagckXpPr3rQrXs8}#(}#+}#.}#/}#0}#1}#2}#3}#4}#5}#6}#7}#9}#:}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#H}#I}#K}#M}#O}#Q}5$}5,}7P}G%}S#}S$}^:}^< a#th NP NtC a=b~g*gSh*hUiakQlEm&mJmatT}4r}F$}X{ JOm8 nWqT a&j(ss @AEHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP aPm,rG @AHKa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP a<aNanbRbhc=e<h2h?hIh`hfhgj1j^j`kCkDkFm]n?oKpgq.r?rArCtW}(f})Y}7(}7+}9v}>Y}D5}S*}UC j(ss ;@HLa+a7a:a@aKaLb4bEbXb`boc#dLdddoeBgWgfgsh'h6i;injEk*k+l7l9lwm'n1nXncnko/ovpHpnq&qPqdrqrus;sRsX aPc]m,pnrGrSt{}$^}a[ #Eu]#h9Q$~)=$%% a>gnoWr7}70}73}JG}SQ GN bkb~c:e?g*g,g-h(h*h+hUi[kQl)l-lFmMtG}7H}7I}=i aRaTa[a}bLbrc3dbe.e5e8e]fEfGgfgviWj,kIl%l+l6muoJoWpoq$q_qjrisDsIt.t@tAtBtb}:t}=n}Gn}N*}ZP}a^ #t&u%&V-eug;m<r[rj}<p.,~#;$u6z/&>~;j,~#;$uIv~5$uIv~&-b2m9.&vp+~;k$uIv~-LPSTi%i&i/m9sJ.5$uIv~#Li&$S-PTi/sJ.%$uI-b}eof1j;j=r~}(%}((}(S},V},X}2n}2o}30}4R}6)}6+}]U}_(.-<GNOPTUfVfYi%i/rFrIrR.$uI-mAmC.-JUm8sH./$-b>c{dPe/p(qbrM}&M})?}+9}9b}Y/}Y0.$uI-j;j=l<l?r]r^.&Tm9$uI~;l/&~;m$uI-d&d).Ok5$uI~;nB$uI-cFcGq~r%./&#b2$SI$Qyc%$uI-qAqC.-eogFk:k<ofpZp[}${.$E-cch3jhl<mAqAsg}7W./&#k<$m9$}$|$xr-}&M}A`}V/.%$Eu]-g4g5.|W/$#u=$fB5%$Eu]->b`h3h9l<l?qG.&w`-FQSb+.yc/&5$E~)u&;-eom9}Rr.$Eu]K#>#-awi&t|.%$-dXdZh9.w`$-dze-eWetg]hoj|k,k-kHk]k^mYnSn[n_pOpZp[q+q,q<q=r&r(}&O}8b}B$}T&.-;BPQSTaUa]cai&j~l`sH.%$Tu2&V-eofijGmApqqb}@P}Si}ap.$Tu2-oT}a1.-h>}*`},-.$Tu2g4-aUpvpxt}}V6.$Tu2gY&a)-AGINa]sJ.$Tu2#Cm9$l<m9$dKw~$}TtU%$Tw1&>~;o-BFGMOQSUaGaPb+caibm9m:rFtPt}}5..$Tw1&>~;o5$TtIl]-Chsoeq+rv.-IOQUgolRsJ.$Tw1&>MUm@$T~+--k>k@.-IPUfYsJ.$TtIdXi9Q$Tu2->ffhs.&-Qgohu.&go-Jeo.$?K-Ac2ff.-Ia]aacccedXdZo2p8q+r&r9sJ.$?KffQ->CdXg4hsknoe.$?K->dX.-b8e8i9k<lRoDqv.$zY~;pX-ckcmeLeug;lxm<.$rHz/&>le#-kZl7l`ocsJt*.$~;p%$rHtI>-h{s*}.W}`z.$Nz/&>#uK5$OfK$sJx[%$-h4hy.h}z>$U/%-=CfKh&h3h8j(tI}5R}AJ}AM./%-r~}(%}+n}0A}4T}4m}9U}:>};W}@s}A_}Iq}TE}XG}b}.$<}'o=lx$Tu%&V#-h;m9pK}4Q}<p.5$eLQI$m9L-JOPi&.%$rHXOev$t4vt5$E-?citI.K/$#-k]qE.$>-Si&.$oe-;Ga]sJ.$?v-5%$TtI/$fKsH$TtIK~*--;IOa]a`sJ.$uI~#i/&aP-h3h9jhjj.% TU ?e` IJ JO a=bkb~c:e(e?eIfufyg*g,g-gjh(h*h+h,h-hUhVi[i]jUkQkql-l:lFm&mJmKmMmNm[map{tGtQtTtU}$0}'r}(V})B}/I}0T}6s}6}}7:}9m};6};7}=[}AB}Ch}EH}Eo}F-}G|}V~}W# i%i1rE jhjjjlkJkMkNkO aLdogWm_n{}.[}.l}.p}5Q};Z}>k}?|}J9 ;<=>?@CDHLNOPQUa#a*a+a4a5a6a7a:aKaOaya|b3b4b8bEbTbUbXb^b`bjblboc#c$c%c/c]cidCdDdLdXdcdddje%eBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+k:kAkak|l7l9lIlQlVlklwm$m&mGmSmTmxn1n<nXncnhnko/o0oJoMogotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus0s1s2s9s;sPsQsRsXt$t3t4tHtIth}'6}:q}V= BQ JOUm8 #u.&~#Q% ?a3a5a;aVadahanaxa~b8bHbac(c2cFcPc^cccqcyd#d+d0d:d>dGdNdWdXd]d^dedidldpdsdxe+e1e9eDeFeReVehf$f(f7fJfOfifof~g:gAgIgMgNg]h.hah}i5i<iKikioizi~j$j.j6jGj^jbjdjrjzj~k&k.k2k:kMkRk`kcknkskvl5l@lllym)m.m2m@mAmWmcmjmym~n4n5n=nBnQndnentn|o#o&o(o,o1o;oPoToZoaogonowp#p5p<p?pJpMpgq&q+q/q<qAqEqIqNqnquqzq~r&r/r9r?rNrcrvs#s+s.s0s?sKsSsWs[sasesgslspsts{s~t(t0tMtVtn}%e}&4},)}-V}.#}.<}.B}3V}4Y}5;}5?}5K}5a}7@}8B}:m}?r}D<}J{}L0}L=}M*}NN}Nh}O+}O7}O_}PH}Uw}WB}Y'}Y[}^%}_>}_f}`&}`[}aE}b_ aMtI i%i/rF Hm' #+-FMPQSa)a?awb+bYf2m<t7t8}]4}]5.96$8+-EGJOk6rHt&}Gy.$-i;j[pzrkrp}GE.5% a|j~ =@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP a)m< #~#T% JU La) #*yG#T~&VvS*-?Da#cidXe%k:lIs0tIth.$U-;aOb`pnqd.vS%% #&:&:&:&:&:&:&:&:% =j( QS pnrq kjkvkwkxmdn)n9n:naoLoToUoVo_p0qxr/r0r1r9r:r;r<rVrWrnspsqsrtrtx}5/}@T}@U}Ly}YZ}Yt}Yu}[1}[2}`W}`X}`d}a$}am ET bSc~ CDa(aBc-c[dVe%f=fvg$gghsiVifjQj~kBk}lTn%n,oTp>qarisHsltOth}6v}AW}GZ}Kd}Th #v)% g+jl tY}Zg Ba*aya{blbrbyc#ctd,d/d7dRdSdVdcdue0e6eAeBefekf/f0f?fSfpfxf{f|gEgfgrgsh6h=hKhPhZhwiAiDimipj,jck+kHkIkakjl%l4lQlelklvm$m&mRmon<nho0o9o>oJokolp>pGpiq%q7q8qQq`qcrKrUrts7s8s:sCsHsMsQt'tg}#d}%R}(I})O}+X}+Y}.'}3k}4B}6.}7c}8S}9r}:E}:j};U}<<}>E}?N}@c}Bz}CZ}FL}HT}K^}M<}MS}Ts}UV}Vf}X%}`H}af iSsh}&-}'O})v}+y}.3}10}1C}26}2T}2W}2g}2p}2t}8H}?$}?%}?Q}?y}Dm}Dq}E0}E<}G[}Hg}Ih}Il}P?}R(}S3}Tp}Uv}Z0}]O}^r}_q b6c9c;d6d8eIh*h-j?jAp{qKqMrl}&,}&.}&Q})z}0h}5)}8g}:W}:Y}:_}>~}Fh}Fi}Fs}F{}F|}Gw}V8}Wr}Wt}ZV}[q}]0}^>}a8}c. RiJ g$g+ b(bDbKbNbObPbQbobqcUcVcWd<d=i2i3i4j<j=j>nGnHnIp3p4pVpWpXp`paq]q^}%P}%Q}&>}&@}&z}&{}'(}')}'W}'X}(4}+%},K}-$}-0}1'}5'}<:}<;}A,}CQ}CR}Jz}MF}MG}MH}Q]}Sk}U4}UL}UM}VO}Vl}W=}W?}WA}XB}XP}X^}Y$}Y%}[;}[<}[=}[A}[B}[C}`q}`r}aV}aW}ah}ai}aj cie%tIth Thpp&rJ Dh@ <fY #u,v@/&T$u,-cie%lI.&-g$hslloToer/rN./%T$a~w20)-oTr/.&T&NT$a~#-JUm8.$T=%/$xt2rJ&<-jQoTrN.&NT% <@Ha:aHaIaLambEc#c1dLdddoeBeTeYe[ewgWgfgsi;k*k8l9lplwm'n1n7nXnkodpHpnqPrGrusX}6-}?]}K)}Li}MV}Ms Ti%i/rF e;j9jlk3nNn}p<}*a}0/}4p}5'}6;}93}H6}H7}H>}W7}_4}_8}_b aMss IJsJ a8aYafajc+c5cHc`cfcucxd(dJd{e=erf*f:g#g1g6gCh&h0i$i7i?j'j8jTjik)k0k=kNkUlClnm0m4mDmZmmm|nEnRn^nwo3oEp:pNqDqHqLqrr$r<rPs(s@sVsdsjsvt`tc}%C}'#}*&}*{}+s}-z}/M}0o}4:}5G}5R}7]}8N}9@};s}=O}?/}@a}B7}Di}E_}GQ}M4}NL}Oh}Q,}Q5}Qs}R?}R}}S_}T_}V:}X~}Y^}[O}_A}`S}`n}bb ?a3a5a6a7a8a;aVaWaXaYadaeafagahaiajakanaoapaqaxa~b#b$b%b7b8b:b;bHbabbbcc(c)c*c+c2c3c4c5c7cFcGcHcLcPc^c_c`cccdcecfchcqcrcucvcwcxcyczd#d+d0d1d2d3d:d>d?d@dAdGdHdIdJdNdOdWdXdYdZd]d^dedfdgdhdidldndpdsdxdydzd{e+e,e-e1e9eDeFeGeHeReSeVeWe`eheiereteuf$f(f)f*f+f.f7f8f9f:fIfJfOfifjfofpf}f~g#g:g;gAgBgCgDgIgMgNgOgPgQgXg]g^h#h.h/h0h1hahbhzh}h~i#i$i5i6i7i<i=i>i?iKiNiOiPiUikilioizi{i|i}i~j#j$j%j&j'j.j6j7j8j9jGjHjIjJjVj^j_j`jbjdjejfjrjsjtjzj{j|j~k#k$k&k'k(k)k.k/k0k2k3k4k5k:k;k<k=kJkMkNkOkRkSkUkVk`kcknkoksktkvkwkxkykzl5l@lAlBlClllmlnlolylzm)m*m+m.m/m0m1m2m3m4m5m@mAmBmCmDmEmWmYmZmcmdmemfmjmkmlmmmymzm{m|m~n#n$n-n4n5n=n>nBnCnDnEnQnRnSnandnenfntnunvnwn|n}n~o#o$o&o'o(o)o,o1o2o3o;o<oCoLoOoPoQoRoToUoVoZoaobogonoooposowp#p$p%p5p6p8p9p:p<p=p?p@pApBpJpMpNpOpgq&q'q+q,q-q/q0q1q2q9q:q<q=q>qAqBqCqDqEqFqGqHqIqLqNqOqSqaqnqoqpqrquqvqwqzq~r#r$r%r&r'r(r)r/r0r1r9r:r;r<r?r@rBrCrNrOrPrTrbrcrdrnrrrvrwrxrys#s$s%s&s's(s+s,s-s.s/s0s1s2s3s?s@sAsKsLsNsOsSsTsUsVsWs[s]s^sasbscsdsesfsgshsisjslsmsnsospsqsrstsusvsws{s|s}s~t(t)t0tMtRtStVtXt[tktntotptr}#z}#{}#|}$)}$*}$+}%B}%C}%D}%e}%f}%g}%h}&4}&5}&6}&A}&~}'#}'$}'N}*$}*%}*&}+P}+Q}+R}+u}+v}+w},)},*},,},.},D},E},F},L}-+}--}-K}-L}-M}-V}-X}-Y}-Z}-a}-b}-c}-e}-f}-g}-y}-z}-{}.#}.$}.%}.&}.<}.=}.@}.A}.B}.C}.D}.E}.Y}.Z}.b}.c}.d}.z}.{}.|}/M}/j}/k}/l}0:}0;}0<}0Y}0[}0]}0f}1#}1$}1(}1)}2R}2S}3V}3W}3X}3Y}4&}4(}4)}4Y}4Z}4[}4]}5;}5<}5=}5>}5?}5@}5A}5B}5G}5I}5K}5L}5N}5O}5T}5V}5W}5a}5b}5c}5d}6L}6M}6^}6`}77}7@}7A}7B}7C}7l}7m}8:}8;}8<}8B}8C}8D}8E}8L}8M}8N}8a}8b}:m}:n}:o}:p};|}>n}>o}?.}?/}?0}?r}?s}?t}?u}@$}@%}@Q}@R}@S}A[}Ac}Ad}Aq}B7}B=}BO}Cl}Cm}Cn}Cq}Cr}Cs}D2}D<}D=}D>}D?}DD}DE}E]}E^}E_}Gp}Gq}H#}I#}I%}I&}J{}J|}J}}J~}K6}L0}L1}L2}L3}L=}L>}L?}L`}La}Lb}Lc}Ld}Le}M'}M(}M*}M+}M,}M/}NK}NL}NM}NN}NO}NP}NS}NV}Nh}Ni}Nj}Nk}O+}O,}O-}O.}O7}O8}O9}O:}O_}O`}Oa}Ob}Oh}Oi}Oj}O|}O}}O~}P#}P/}P0}P1}PH}PI}PJ}PK}Pv}Pw}QJ}QX}Qr}Qs}Qt}R>}R?}RY}RZ}R[}Ry}R{}S8}St}T.}T0}UA}UB}UC}Uw}Ux}Uy}Uz}V9}V:}WB}WC}WD}WE}Wx}Wy}W{}Y'}Y(}Y)}Y+}Y9}YK}Y[}Y]}Y^}Yf}Yo}Yp}Yq}[O}]}}^%}^&}^'}^(}^u}_>}_?}_@}_A}_f}_g}_h}_i}`&}`'}`(}`)}`+}`,}`-}`S}`[}`]}`^}`_}`n}a$}a-}a.}a/}a0}a:}aE}aF}aG}aH}aQ}aR}aS}b1}b2}b3}bJ}bK}bY}b_}ba}bb}bn yJyIyHx_x0x/wjwiwhw[wH eKiHldt-tutv},T}0x}0y}ET}Y6}aI}b0 iUjrqS}HD}^^}^i}^n}_P}_Y m7p. GP oes{ Rt6 =a&j( Jm8 <=>?DHa#a:aKbXc#gsh3hVi;j(j6k*kAm[nkogovqPt4tIth ?lIp. @AHa&a:aKbEc#dLeBgfgsi;j(k*khlwm'n7nkovpHqP ibsE g`idiyoc}&9}'Z}(B}1P}1Q}2s}9o}>s}?=}@*}F_}HU}RM}RN}S{}^.}^T}_3}_J}_S}_W ;OaO q+r& c:cKe*e?e@f[fufygkh+hFi[kPkel-l:lFlGlPm$mKpLqJs<tG}%t})p}0R}:X}:[}C3}EG}FE}T7}Wv ;m& a7aXagakc*c4cGc_ceclcvczd)dIdze-e>etf+f9fMg0g5gDh'h1i#i6i>j&j7jRjjj|k(k<kOkVlBlom1m5mCmYmlm{nDnSn_nvo2oDp8pOqCqGqpr%r;rOrds/sUs^scsfsiswt_}%D}'$}*%}+t}-{}0n}49}5I}77}7[}8M}9?};t}=N}?0}@b}BO}Dh}E^}GR}M5}NM}Oi}Q-}Q6}Qt}R>}R~}S^}T`}V9}Wy}X}}Y]}^u}_@}bZ}ba a#a$tIth f4fV aPrG n&sK a&aBaCaDb$babccccdcfdaeSg'g+htjMjQjTktlllmlnlonnnooLoSoToUoVoeojr(r/r0r1r:rNrOrPrTrnsqtVtX}$)}$*},i}-[}-^}-t}..}7U}7V}?A}G`}Nv}OU}YZ}Yt}`b}a$}am}bK r&r( b~c:e?eIfyg*g,g-gjh+hUiQi[jUkPkQl-l:lFmJmMm[mapqp{qJtGtT}&}}(0}-h}/O}7x}8*}9x}:X}:[}<I}=I}=_}A%}BK}Bh}Bw}P_}Pe}V~}Ws}Wu}Wv}Ww afajapb%c+cHc`cfcucxd(dJdYdhd{erf*f:gCh&h0hli$i7i?iPj'jIjijsk)k=kNlClnm0m4mDmmm|nRnwo3oEoVopp:q>qrr$r1r<rCs&s(sVsdsjsosv}M'}Pw}QX}YK}bn =?Ca;adahb}c(d&d>dXd]e;eNeZf,fKg4gAh.h3hNh}jdjhjrkBkMk]l<mWmjn=nQnWo&omp5pMq&qAqIqTq~r&r/s#s+sl}7T >?Ca5a;aBaVadaha~b?b}c&c(c>cFc^cccjcyd&d-d0d>dGdXd]dqe5e;eNeReZegemeqf%f,f=fAfDfKfig4g:gAgIgYgzh.h3hNhah}i+i2iciuizj6jOj^jbjhjrjvj~k&k:k>kMkQk]kskukvl&l<m)mAmWmjn=n@nBnMnQnWn[o&o1o4o?oToeomonowoxp/p5p<pEpRpZq&q+q/q<qAqEqIqNqTqxq~r&r/r9r]rvs#s.s0sKsesgt(tKtw}'l})|}.m}?P}R4}S7}TE}UH}UT}Yn}_( =aM DlT ?CDadaeafagahaiajakanaoapaqa~b#b$b%c(c)c*c+c7cFcGcHcLc^c_c`cccdcecfchcqcrcucvcwcxcyczd&d'd(d)dGdHdIdJdXdYdZdedfdgdhdxdydzd{e`ereteuf(f)f*f+f.f7f8f9f:gAgBgCgDh#h&h'h.h/h0h1h@hAhXhlhohzh}h~i#i$i5i6i7i<i=i>i?iKiNiOiPj$j%j&j'jGjHjIjJjhjijjjljrjsjtk&k'k(k)k:k;k<k=kJkMkNkOl@lAlBlClllmlnlom.m/m0m1m2m3m4m5mAmBmCmDmjmkmlmmmymzm{m|n=n>nQnRnSn`nantnunvnwo1o2o3o;o<oBoCoDoEoLoPoQoRoToUoVonoooposp5p6p8p9p:q<q=q>qSqnqoqpqrquqvqwq~r#r$r%r/r0r1r9r:r;r<r?r@rBrCrnrrs#s$s%s&s's(s.s/sSsTsUsVsasbscsdsgshsisjslsmsnsostsusvswtntotptr}M'}M(}Pv}Pw}QX}YK}bn r#sLtg}1q}2q}2r}4Q}6I}6Q}C)}F#}HJ}H{}Og}S`}Sa}Zn}^X}^p}^q}^v}_T}_` d.jwn#}&C}&_}'n}(O}.R}0|}3[}4W}8Q}9Y}9^}=7}Aw}E#}PX}Qb}W=}Xa}Yi}]j}^D a1b-j3lLmknQ}(A}*<}.2}/~}0&}2}}9T}:u}<%}<Y}=Y}?d}At}E1}J:}KU}MM}Qg}R$}RA}RB}Z@}^S}`A}`B}bo p-p0q:r'}4<}?f}D}}E(}E)}E2}Sq}T(}X3}_. ;O JOUi%i1m8 aNbRcEdMdke<h%h?h`kDm]qyr?rCtWtj}$-}&(}.L}18}6x}>Y}>[}>w}A|}Ci}S*}Xo}Z/}ZE}c2 cQe_o?o@oAoGq6q7r~})1})2})3})4}*+}*,}*-}1g}1h}1i}P}}Q0}Q1}Q2}Vo}Vp}Z5}Z6}Z7}Z8}]'}](}])}]*}]S}]T}]U}bc}bd}be}bf #*vuT&v2uV&W% @AHQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ##u4#u4#u4&u4$%$%$%% >?Ca5a;aVadahb^b}cFcccjd>dGdKdXeReZf,fJfig4g:gAh.h3hNh]hah}j6jhjrk&k:kMkQl<m)m@mAmWmjnBnQneo1oTp5p<pMq+q<qEq~r&r/r9rNr]rcs0sKsts{tMtn}B{}YQ}_(}_B <EGINPTaPc1c]hpm&m[p&pnrFrHrJrLrMsJt&t<tC}G| ;=HLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH <?EGNOPTUh4hym8rHt&t4 agakasb$b]c4cveWeifjg0k(q,r(s/}-g}0s}5W}@j}Oe ?e`er f-r_}#W}('}+;}1U}2L}3&}@M}DI}MX}Nl}OK}W,}[v}].}^b}^d}^f}^x}^y}_E}_I}_a bhl7 OU a=b~c:e?fyg*g,g-h+i[kPkQkdl-l:lFmJmMmaqJr-tGtT}/I}7H}7I};3}Bw}V~}Ws}Wu}Wv}Ww a6aWaeaiaob#b7b:bbc)c3c7cLcdchcrcwd1d@dAdHdOdXdfdndye,eGeSe`euf)f.f8fIfpf}g;gBgOgXg^h#h/hzh~i=iNiUili{j#j%j9jHjVj_jejrj{k#k'k/k3k;kJkSktkwkzlAlmlzm*m/m3mBmEmdmkmzn#n-n>nCnQnanenun}n~o'o<oCoLoOoQobosowp$p6p9p<p@q'q2q9q:qBqFqSqaqoqvr#r'r:r@rTrbrnrrrws$s's,s1sAsLsTs]sbshsmsqsus|tRtSt[tktptr}#z}$*}%B}%f}&~}*$}+P}+v},*},D}-K}-X}-b}-e}-y}.$}.=}.C}.b}.z}/j}0:}0Y}1(}2R}3W}4&}4Z}5<}5@}5L}5T}5b}6L}7A}8:}8C}8L}:n}?.}?s}@Q}Cl}Cq}D=}E]}I#}J|}L1}L`}Lc}M+}NK}NO}Ni}O,}O8}O`}O~}P/}PI}QJ}Qr}RY}UA}Ux}WC}Wx}Y(}Y9}Yf}Yo}^&}_?}_g}`'}`+}`]}a.}aF}aQ}b1}bJ}bY BT #vb% yJyIyHx_x0x/wjwiwhw[wHaRb3b<brd,dVdue/e6edhhiAiDj,jckjl4mRn'o9o=o>oJolp(p_q%qQq`r5rKresMt't/te}#b}#c}#i}%(}%^}/_}0l}2K}2^}3{}6g}6i}=?}Bs}F~}I[}SR}ST}X@}b] aUm& bhcvdmeQech=hIhZjEkEl9lhm6n<nhnmoNqq}Cz}OE}O{}Rl}[* Da' Da#bhe%h@lIlTm7p.sl c*cTcccecjcld)e>eZfKfMg5h'h9hbi-jhjjk>k?l<l?o1o2ofomp[pdqCqGqTr%r/r0r]r^sgsi}*P}*z}--}16}49}7X}8{}Ku}O?}Ok}Om}P0}Rh}TG}U=}X8}Yq}_O ETt& hpp&rJ azb'cQgSiamop(pqr~}$I}$_}$`}%I}%J}%S}%T}&`}&}}'R}'f}($}(0}(R}(k}(o}(y})C}*(},]}-1}/O}/m}/q}1/}2%}2&}27}28}2<}3A}3F}3H}3Q}3`}3a}42}47}4M}4O}4P}4U}4r}7#}7$}97}98}99}9M}9N}9x}:2}:3}:8};_};h}>A}>D}>N}@=}@H}A4}A5}A:}AN}Bh}Bt}B|}C-}C<}D+}Dj}EK}Eb}Em}E~}F.}F:}G-}G.}GL}GM}GN}GS}GT}GV}GX}J?}Jj}K=}L6}LU}M>}M^}N?}N@}Oo}P-}PW}P]}Qv}RC}RD}SS}T-}T=}TV}Ta}Tb}Tr}U1}V%}VK}VP}Yj}ZA}[l}[n}[}}]/}]t}^1}^9}^A}^Q}`:}`v}`x}a5}as}b;}bk u/E rgrh jEq&}^F rNrT hpp& TsJ DhX NOU m&ma eug;r[ =?Dcie%e`erhXhlibk{lIo}p.pnsEt4t;tIth <@AHKa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKl]lwm%m'm[n7nXnkohovpHpwqPqYqeqtrG alfCg{g|jXmcmerLs4}%=}+T}-|}.^}1t}51}6]}?F}?G}@'}E;}Fo}Iv}K7}M:}O0}R0}R1}Yz}ZY}ZZ}[Z}^B}bv}c1 <@AHa:aKaLambEbyc#c1dLdodveBgHgWgfgsh6hVi;jnk*kAkKlwm%m'm[m_n7nXnkn{ohovpHpwqPqYqeqtrG}.[}.l}.p}5Q};Z}>k}?|}J9 #Owg&wg$Mf;$FOta$Fh4a&lO$FOlOLh4$Fhya&lO$r=$f]% sst4 a=b~c:e?eIfufyg*g,g-gSgjh+hUiQi[iakQkZl-l0l:lFmJmMm[manrp{tGtT}$n}4r}C,}Eb}V~ b/e}fbjxkul+l2l3lMn2q4qjqkr2t@tB}$~}%H}(7}*=}+2}+{},>}-F}/Q}05}1*}2_}3r}4x}5j}8`}:i}>2}>Q}>q}>z}?,}?9}?:}?<}@E}Ag}D'}EX}F]}IJ}JJ}Kr}Px}QM}Rf}Uc}X#}Xc}Z9}Z:}[+}_Q}`4 a[e~fGi^irkplXmIn+orour4rDrzsIt^tbtitk}17}4i}8p}<b}<d}==}?Y}@g}Fn}Fq}LV}Rp}V)}Zm}[#}_s eug;h;jhjjlxm9mCr[sgsi}Mu sEsG rWr}})-})=}*7}*j}-@}.}}/7};H};J}<W}?m}CV}DQ}DS}EM}El}H.}IN}LG}LJ}N.}UL}Wk}Wl}W}}XX}Y$ a#tIth bCbJbNbpcTd;i2j;nFnMozpUq;q[}%O}&=}+$}-/}1&}<9}Q[}Si}U3}UK}VG}XO}Y#}[:}[@}`p}aU}ag JOi%i1m8 bCbJbNbec6c>cTcXd;e;e_fKg:hji2iWj;jBjOlHlxnFp*pUpdpjq;q[sx}'L}(H}/{}07}0z}1&}2U}4;}6?};T}<9}=F}=H}>#}CD}KM}N:}Qh}S6}T]}T}}U3}UK}[:}[@}]+ d9ns c:h+i[mMtG ;Oi%i1 auavb8d4d5f5fmfnfog8g9hYhqj+jLjmjok%l;lSlio-pQq3qRrZtltm}$p}$q}'S})a})b}*B},B}-G}-H}4c}4f}<i}A+}A/}Ka}P8}Q`}SO}Sf}Sg}TQ}ZX}Z}}Z~}]# JTi%i/rF a0a1a2arasb)b*b0b1b?bdbubvbwcjckcld`dadbdre#e3e4egemeqfDfEfFf^f_gYgZg[g_g`gviRiSiTicidieiuivj2j3j4jkjvjwjxkHl*l+l,l6lKlLlMm=m>n*n9n:n;nAnUoGo^o_o`p/p0p1p2p;pCpjpkplqiqjqkqxrVrWs6s7s>sxsyszt>t?tAtBtwtxty}#w}%>}%?}%V}%W}%{}%|}&H}&I}&J}&K}&N}&O}&P}'O}'P}'Q}'b}'c}'d}'e}'s}'t}'u}'v}(A})F})G})H})I}*6}*7}*8}*9}*{}-t}.u}.v}.w}/9}/:}/;}/~}0#}0$}0&}0'}0(}0D}0E}0F}0G}1+}1,}1-}1.}2@}2A}2B}2C}2D}2E}2F}2f}2g}2h}2i}2t}2v}2w}3%}3&}3'}3(}3)}3*}3+}3,}39}3:}3;}3f}3g}3h}3i}52}5u}5v}5w}5x}60}61}6:}6;}6<}6=}6c}6d}6e}6f}8#}8$}8%}8(}8G}8H}8I}8J}9:}9;}9<}9X}9Y}9[}9]}9n}9o}9p}9q}9}}9~}:#}:$}:{}:|}:}}:~};;};<};=};>}<{}<|}<}}<~}=d}=e}=f}=g}=j}=k}=l}=m}=u}>F}?f}?h}?x}?y}?z}?{}@Z}At}Au}Av}CU}CV}CW}CX}DR}DS}DU}DV}Dl}Dm}Dn}Do}Dp}Dq}Dr}Ds}E$}E%}E&}E'}E7}E9}E<}E=}E>}EY}EZ}E[}F)}F*}F+}F,}F6}F7}F8}F9}F>}F^}F_}Fa}Fb}G'}G(}G*}G+}HY}HZ}H[}H]}H_}Ha}Hb}Hc}Hd}He}Hf}Hg}Hh}Hi}Hk}Hl}Hm}Hn}Ho}Hp}Hq}Hr}Ig}Ih}Ii}Ij}Ik}Il}Im}In}JB}JC}JD}JE}Kw}Kx}Ky}Kz}L(}L)}L*}Ll}Lm}Ln}Lo}Ly}M7}M8}M9}Mc}Md}Me}Mf}Mj}Mk}Ml}N6}N7}N8}N9}P>}P?}P@}PA}Q0}Q1}Q2}Q{}Q|}Q}}Q~}R#}R$}R%}R&}R/}SK}SL}SM}SN}Sq}Sr}Ss}S~}T#}T$}TK}TL}TN}TO}UD}UE}UF}UG}UR}UW}UX}UY}UZ}Ug}Uh}Ui}Uj}WN}WO}WP}WQ}Wj}Wk}Wm}Wn}X2}X3}X4}X5}Y2}YY}YZ}Yt}Yu}[1}[2}^5}^6}^7}^8}^?}^@}^r}^s}^t}`0}`1}`2}`3}a+}a_}aa}ab}ad}al}am}an}ao}b=}b>}b?}b@}c$ aSbndBeJeefUi8kil$l1l8lcrgt+t,tu}9$}EI}QS}Y5}Y7}[E}^)}aC ;EGJOUa`e?gkhpi%i1kPl-lFm&m8m[p&pvpxrHrJt& =tI a^a`fWfX #+-Sa)awm<t7t8}]4}]5.96% fWfX aPc]t= Nj( EGJNPRTfWfXhpjrlfp&pvpxrHrJt&tC e~f_i^kpm>mIrD}+A}+C}1>}<q}==}>1}>L}@)}HO}HS}Hj}Hw}[$ b7c7cIcJckcwdHdye,e;e`euf)f.f}gXg^h#h/hzh~j%j9jejljpk;k@kJk~l=lum/m3mBmEmznQnWn]n`oBoIoOoQobptq2qFqSqor#rYr_rrs1sbshsut^}&N}']}8.}8@}9>}Nc}Ne}T^}][}^G eNfigYh3jdjhk,k>l<mWn[nqpZsgsttO g$g%g'g+ MQ Dh@lT r?rC a>aRaTa}c-e5fEf}gvj,kImup>rWri},0}2H}2[}5l}9D};]}?m}@.}BM}Ef}J'}Oq}Ou}YP NOPU slsm JTi%i/ <?@AHa3a5a:a;aKaVadahamanaxa~b8bEbHbabyc#c(c1c2cFcPc^cccqcyd#d+d0d:d>dGdLdNdWdXd]d^dedidldpdsdvdxe+e1e9eBeDeFeReVehf$f(f7fJfOfifof~g:gAgHgIgMgNg]gfgsh.h6hVhah}i5i;i<iKikioizi~j$j.j6jGj^jbjdjnjrjzj~k&k*k.k2k:kAkKkMkRk`kcknkskvl5l@lllwlym%m'm)m.m2m@mAmWm[mcmjmym~n4n5n7n=nBnQnXndnenkntn|o#o&o(o,o1o;oPoToZoaogohonovowp#p5p<p?pHpJpMpgpwq&q+q/q<qAqEqIqNqPqYqeqnqtquqzq~r&r/r9r?rGrNrcrvs#s+s.s0s?sKsSsWs[sasesgslspsts{s~t(t0tMtVtn}%e}&4},)}-V}.#}.<}.B}3V}4Y}5;}5?}5K}5a}7@}8B}:m}?r}D<}J{}L0}L=}M*}NN}Nh}O+}O7}O_}PH}Uw}WB}Y'}Y[}^%}_>}_f}`&}`[}aE}b_ NOU}_t ?e`th fgkkqs b%c+cHc`f'gZh0h8i,i|jIjijsjxm|nRoVopq-q1qkr$r)r1r<r`s&sNsj}#Y}(`}*{}+l}2F}4l}8<}9q};|}>F}A[}Bi}DX}E*}K{}M'}NV}Qs}Ri}TH}X<}`2}`n}a: b5eXediiq`sF}%@}*;}-)}-S}.x}.y}<?}?(}?p}?q}F&}F'}Gb}Jf}PF}Xb}[/}^`}^k}^m}_e #-z_yJyIyHx_x0x/wjwiwhw[wHdt.% a&}Q/ GNPj( aMg$g+ @ADHQa#a:aKbEbhc#dLe%eBgfgsh@i;k*khlIlTlwm'm7n7nkovp.pHqPsl @ADHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ?@DHTa#a:bEc#cidLe%e`gshXi;k*lwn7nkpHqPtIth}6-}K) jYl7m6pK}9F NOPUrR ;=HLa+a:a@aLaMb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPtI etfz =Dt4 bhhfl7lbs5})Y}*r},s}-*}9B}9h}<(}@|}KY}M0}U9}Y_}[N}`~ ;JOUi%i1m8 lxsH NT kJkN ctdRdSiAsMt'}$#}$Q}*U}/P}/R}2J}2l}2m}3M}4A}75}8#}8&}8'}8)}8_}9Q};U}<u}>`}>r}>t}>x}@+}Ab}B(}B/}F`}Fc}Lp}MY}Mt}Nu}Qp}Qq}TY}U(}Vf}^o}_R}b$}b9}bG}bH}bO}br JNOPUm8 rfsG ?Ca5aVadahaxbHc(c2cFcPc^cccjcqcyd&d*dGdidxe+e;eNf(f,f7fJfKf~g/g4gAgMh.h^h}i5i<ioj$j6jQjhjzk&k.k:kMkRk}l5l@llltm.m2mAmWmjmynBnQn[ndntn|o1oBoFoHoZoaoxp+p5pMpYq&qAqEqIqfqnq~r9rNrcs.s?sSs[sasesgstt]td}7Y}9=}=I}@_}M1}Y[}_>}b_ b8i9 Ui%i1rE kJkMkNkO a]le c:h+i[tG ;m&pK a>aAaRayb3b5brb|c#ctd,d7dOdRdSdVdue.e6eBeMeXedene~fGgfgsh6hPhkhwiDiUiXiiimirj,jckIkjl4lQlXlvmIo>oWolorowp,p_pipmqQq`qcrKrUresBsCsFsMt/tk}$?}$t}(D})0}*k}*p},}}.y}/Y}/}}1E}2^}2j}2l}2m}6#}8)}8_}9K}</}<R}=L}>P}>T}>i}>{}?;}@+}@Y}@[}DN}F[}G^}I_}JK}MZ}Mn}ND}PF}QN}RS}S/}T@}Vk}Z{}^R}_R}_d}_s a9c#gLgqgsh{}1p}1u}6Z}7-}74}9#}9+}<N aybre6hkiDiXkjl0lQo>pipm}#^}#`}$?}$t}'Q}'y}'z}(2})V}+E}.'}.4}.J}.i}/X}02}03}04}2j}6.}7%}9J}9K}:F}:H}</}<3}=A}=L}>0}>T}>W}?+}?N}?o}@/}@Y}@[}@]}Bn}C:}D%}F=}FM}FP}G)}G,}G_}Go}H'}Ij}In}K^}ND}Pz}QD}QN}Rg}SP}UQ}US}U]}Uk}Vk}X]}]9}^_}^e}_)}_,}_;}_N}`@}`K}`f fSimn3olq7q8rUsBsC}1A}2u}3-}4y}4z}4{}4|}4}}:j}>E}?;}FK}FL}G^}Re}Ub}Ud}Ue}Xe}Z&}Z-}^Y}^c}_[}_y}`# e.hPl%l4lKlX}*_}+'}-s}/Y}0+}3d}:w};+};,};?};@}=S}=T}@,}@X}@z}Cb}D{}D|}E8}E:}EW}J@}JA}V@}VB}Vq}Z[}`Z}a`}ac}ae}af Lj~ k9l7 a)b+m< aZf%kml2m^}$&}$;}%x}(*}0P}1O}6D};z}=>}>J}?9}?:}@E}D0}DA}Fm}Gh}IJ}J6}KD}L:}MA}[j}]V}`V}b* IPsJ Sa?h/}.Y RcQl]lglkm%pqt~}#%}*K}2)}@<}F;}FQ}GG}W4}c3 a6aWaeaic)c3c7cLcdckcrcwd'dHdye,e;e`euf)f-f.f8fIfLf}gBgbh#h/h@hAhzh~i=j%j9jMjSjlj{k'k/k;kJkSk~lAlmlum/m3mBmEmkmznCnQn]n`nanun}oBoCoIoOobp6p9q'qBqFqor#r:rTrbrrs'sAsTs]sbshsutRtSt^tbtk}%B}&~}*$}+r}-y}0p}7Z}8L}8h}9>};r}=K}?.}@`}E]}M2}NK}Q+}Qr}R|}S]}T^}Wx}X|}Yf}_? e^}1V aGlJ #-boc(e}g2l>mLm~oYp5p|qX}+g}36}5n}B,}GD}KH}Rt}[7./%-FSa)hlt7t9.% #FO&V#-c(g2g{l>m~oYp5p|qX}5n}7e}F3}GD}H$}Rt}]E.$-bom&mL.-ETt&t9.%% #-g;nfoSois|s}}(&./&-c(e}g2l>}34}36}5n}GD}Rt}[7./%-FSa)t7t9.% #-ITc;d8h-i%i/jArFsJ./$-FLSb+f2n$./&~)}$-gRmps~}0I}Ur}[J.-g/g1}&Z}&[.$~#Y/$-mp}0I}Ur}Us.&g/$}K5$-Fb+f2./%-})@}7=}@^}@n}OG}OH}VN}Z'}bj./$&-dFoYrk});}-2}L/}]K.$~)|/%~)~/$-~)}cpfYg{g|}8U}:.}Du}KL}Kb}RO.$uxzv#wX$QG$QO%% tIth g2lqlrmgmh},~}-#}8T}>I}JY}Ja}Jc}Jd}O'}O(}R3}Z<}Z>}`C}`E i(i0lJ jY}7d kmmq}$v}+)}>7}?O}D0}H)}I(}I5}IE}Ji}Td}Yz}Y{}^E}bu lxm9 KaGaRa[adaeagahaiakarasata}b0b3b<bBb_bmcIcJcUcWcjckcmdVe2e7e8eLe]f&fEfJfcfqg/g0g7h#h.h/h;hihmhnhrh{iDiSiWiYiZifj<jZk7k>k?k@kIkul%l&l'l(l2l[l]lelflglkmHmYn'nWnZo?o@oJoWo`p,p1p>phq7q8qTqUq_qar.r5r7s*sIsxsytPtbtdtetqty}$v}%|}%~}&i}&j}(#}+&}0u}0w}1g}3/}3y}5{}6*}6g}6h}6i}7g}7q}9D};-}<0}<7}=)}AY}AZ}BM}D_}G#}HN}HR}I>}O=}O>}Od}Pq}Pr}Q4}TD}Te}U|}W^}Zx}^O}b]}bc}bd c2s. lf}G7 ;JOUi%i1 aRaTb2c[dVe.eXenf/h;hPhkj,jZkIkjl%l4lXmuo0o>p,pmrirzsDt_}#b}/}}2{}:+};,}=}}@.}Cb}FM}Gn}ND}QN}X]}YP}^] a]bxbybzc#eBeCf4f?fVf{f|gEgHgfglgmgsh6jYpKpr ?lI kkqs cqrN =@AHa:aKbEc#dLeBf]gfgsi;k*khlwm'n7nkovpHqPt4 EGNT aRayb1b3b=brc.ctd,d-d/d7dRdVdue0e6eXedekene}e~f&fFfSf_gehPhkhwi-iAiDi^iaieiiimipirivj,jcjukIkjl%l+l0l4lElMlQlXlvm>mImRmon3nIo.o>oAolp1pipmq7q8qQq`qjr5r6rUresBsCsFsMszt't/tAtBtqty}#b}#h}$?}$Q}$[}$w}%)}%I}%T}%z}'Q}(0})0})W})_}*?}*@}*p}+J}+|}+}},$},}}-?}.4}/P}/o}/}}0l}1-}1<}1>}2%}2(}2:}2I}2V}2Y}2^}2j}2u}3$}3-}3;}3D}3M}3{}4-}4L}53}59}6R}6o}8#}8;}8R}8_}8w}8x}9.}9R}9X}9Z}9[}9p}:&}:,}:1}:j}:w};*};I}<}}=L}=P}>3}>4}>;}>P}>r}>}}?(}?;}?N}?n}?o}@+}@H}@Y}@[}Ab}BH}Bh}Bu}CO}CP}CX}CZ}Cb}DN}Dy}E-}E=}FK}FL}FM}F[}F`}Fa}Fq}F~}G^}G_}Gb}Gt}HI}I_}I`}Ij}In}JK}Jf}Kd}Kq}LU}M<}MZ}Nu}PF}PY}QO}Qn}R<}RS}S/}S2}T@}TU}Tz}U#}U(}UM}UV}Ub}Ue}V@}Vf}Vk}Vs}Vt}WS}X2}X4}X]}Xd}Y&}Y?}Z&}Z[}[W}[Y}]/}]9}^C}^I}^U}^]}^_}^c}^m}^t}_%}_+}_-}_/}_0}_6}_8}_;}_F}_R}_U}_X}_Z}_s}_y}`#}`@}`H}`J}`K}`Z}`x}`{}bO c.enhwny}$[}$}})*}*p}-E}1j}4L}59}9.}91}>;}>{}PY}WS}^U}^j}_#}_'}_F}_U cSefjc}(d}/A}0l}3U}7c}8w}8x}>C}Ab}Ae}Af}Ah}Ay}BZ}C*}DL}DN}EU}EV}R=}TM}TT}U#}U$}U%}U)}U+}Vs}_/}_1}_G}_]}a*}a,}bT v@cie% =?a5a6b^cye`f%h3icjrk:nQoLq+q/q9r&s#s$sgsht3};r SsH c0h%ian3}'{})J})N}+*}+8}+c}+d},;}-Q}-R}4M}5%}<Z}=W}C5}Cp}C~}Eb}Ez}G=}JZ}LY}Lt}N2}P[}P^}Pc}S1}SD}U7}U8}U;}VM}Y@}YA}[S aZe}g%g&l2l3mHqjqkr.t#tctd}1O}3q}5:}72}:s}<r}=>}>5}?9}?:}D7}Fm}Fp}Hw}IJ}Rm}Rn}Z:}Zr}]V}]W}]m a9nhou}'w}9j hhkXlD a~b# aWaeaib#b:bXbbc)c7cLcdchckd1d@dAdHdXdndye`eug;gBh#h/h@hAhthzh~idili{j9jMjSjljrk'k;kJktlmlzmEmdmkmznQnanenun~oCoLoOoQosp$p6p9q'q9q:qBqFqSqUqaqor#r'r:r@rTrbrnrrs's,sbsqsus|t4t[}$*}-K}-X}.b}1(}2R}6L}I#}OW}O~}T%}bY <@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlIlwm%m'm[n7nXnkohovp.pHpwqPqYqeqtrG cyj6}.m ;HKLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH @AHQa:aKbEc#dLeBgfgsi;j~k*khlwm'n7nkovpHqP ?Cc(c^cyd#dGdxf(f=g4g:gAh3h^kMm-m.m2mAmWmyn[oBpMpZq&q/q~r]s{}&S}=I lIm7p. FO g$g% a#hX #-f#}3}}4$.-ENTa)hpjYp&t9.% JUi%i1 Gi%i/rF #z}-GINOa^a`aai%i/jyrFsJt]}7../$-CdXewfsg$gYqTtJtd}3^}WZ.$-jrkJ.[g$/&~*A$-kJkM.-Ia`i%i/rFsJ./%~*A$-DoLoTq+./$-aRb<e5hkiXifkjlQ}_;.tY$-a~b#slsm.&B-;aah}l7lDlk.&rL$-a~b#ffsl./&Fo,$~#m/&BhH$-hzi5./%-aA};9};:.$-h.nQs#.t}$-?c7c^e`q/q2q~rrsl./&~#nt}$-l]m%.-h#h.h/.#-sH}:s.$Iz~%$-k:k;}V=.-;Nbhhfl7m$pn}=X}Bv}LL.$-jhjjjljr.v&-aGb_h3m9p?tX.$-s#s$.[/$-a]b=}2/}_$.$-qTqU.-aNb`g0kEkOqws/}'N.$~*B$-q+q9r&r'.ewQ$-oLrn./$T-e%eDm~n#q9q9}0Y}QJ.$~#o/&-o~t].$~#mO-e1f<.$-jrkJkM.[g$/&#}*L$rqlD%$~#m-le}$1.$-s0s1s2.Ub8$~#p-Ia`m[.b2$-nMnN}LF}LG.$-j6j9.~)v% awdmhIhgi&i9i:itlamVn-n.ngo6ppqqrArHrc}$7}%8}%i}%y}%~}.j}0B}68}<T}K9}ML}NJ}OP}QP}Vw}Yw ;a] aNbRbgbhc%c=cEcncvdMdmf#fugjgxh$h)h2h=h?hKh`hfhgi'i9i:jEkDkEm)mMmVm]man.n?ngo0oKpcq.q?qqr-tNtW}$i}$m}%i}&(}(L})Y}*r}-*}66}6x}7(}7+}9e}9s};2}<B}>_}>w}OP}PZ}V<}XW}XY}XZ}Y>}Y`}Z/}ZN}[*}[9}^u}`} Fixr[ BL bYrfsG barN jQjT ncp~ #&~*y&~*y% jQoe Ch@ cie%tI >D jYmQ EThpp& JOU eIp{ ;J ?De` eug; #(#{U(%/((&-aGb_dPe/efelf6fJfZgJhYhbkul$m)m9neo=oir~sct5}()}(5})>}+(}06}0@};e};f}A1}B4}B<}F%}Jh}K2}RK}SY}T1}V(}[~}]6}]7}_C}b`.$(#~%/(%/&(&-e1gWhHm<mtp?pA}$>}DP}J=.$(#~%/(%-GNfYrM.(&m9('M$(#zK(%-Ut]t}.(&/&('~1O$(#zK(%/'(&-bYm<}#_}$C.('-IJLl#m8sJ.$(#zK(%I(&-ewjYlx.$(#wb(%/%(&a)('zL$(#wb(%/&(&-edfafbgwgyk_kun:oYte}%X}25}6^}<(}@U}`J.$(#wb(%I(&/$('-?a~bZd>g$hUjZnzsa.$(#~1P(%/&(&-fafbfznlpy}Ng.$(#~1P(%z9(&t$$h@/&-b/fafb}-T.$~1QQ>$~1QQ(#-CDarcFd0dte#eyiujQkMnUo?qArss0tJ}-w}H?.$(#-Dho.(%/&(&-b/fafbh3n8}-T}0%}20.$(#-cFcGcHcL.(%/&(&sH$(#-oBoDqWsgshsi}X.}X0}X:}X;.(%/$(&~1R$(#-oBoDoE.&(%b8(&Q$(#{U(%-GIfY.(&~1S$(#-o?o@oA}P}.(%-GJfVfYm8.$(#-lTlWslso.(%/%(&jY$(#-p<p=}St.&(%I(&-ewlxm9.$(#-e;e=e>.(%-Im[.(&w~$(#-q+q,r&r'r(r).(%-Qb+m<.(&-Im[sJ.('/$$(#~1T(%~0j(&Q$(#-r&r(r).(%a)(&-t]t}.$(#~1T(%/%(&j~('/%$(#-o4o5}P`}Pa.(%U(&fn$(#-h#h.h0h1.(%I(&/%('-aYb/e/fafbhRk:p(}:s}Sf}]b.$(#-s0s1s2s3.(%~%0(&/&('-ITatawg/ixj/o:}-r.$(#-rYr]r^r`.(%/((&-cYfo}Z9}Z:.$(#~*((%/&(&-aAm<.$(#-m~n$}K6.(%-Of0g|}7)}7,.(&-eMf0g|k_sY.% ;m&pu d,qQ}+z}+|}6U}Dk}Dy}Dz}R<}TB}V[}W~}[T}[U}[W}[Y}a) PTsJ ;qd k_sY f[g<jYjZ Nj~ #zc$a]wl$b+<$rIeK$m&bo% n8tc}@5}Lk}]w m?}H| OrI #lTQ$DQ$h@Q$Dh@Q$lI$m7Q$p.% aUa]m& IfXsJ e%th EG g$g'g+ ?D eyeze{e|gKgVhBhChDhEhXhzi5i6i7jPj{mrnBnCnDnEnMnNnOnPnQnRp3p4pRpSpTperYr]r^r_r`r}ts})7},W}85}<4}<5}>%}A7}Jm}Jt}Ju}N3}Si}TX}U<}Y}}]R}bi}b{}b| Ji%i1 ;JO ?er b6b}c0c;cKd+d8dFe*e?e@eIepesfBf[fufygjgkh,h-hFhVi[j?jAkAkPkTkdkel)l-l:lFlGlPlYlZltl{mKmOm[o8p?pLp{qJqKqMqZq|r,r-s<tGtUta}#u}%t}%u}%v}&7}&o}'j}'k}'q})h})o}*#}*1}*G},J},[}-2}-6}-7}-I}-J}.N}/C}/D}/L}/V}/W}/s}6A}8*}8+}8O}:5}:U}:X}:Z}:[}:^}:`};0};F};S};d}=_}=`}=i}>M}>b}>c}?c}AB}A`}C3}CM}Ct}D/}D]}Dt}Ek}FE}FF}Fd}Fe}Ff}Fg}Fh}F{}I<}Id}K+}LW}LX}M;}M=}Mw}O0}OM}Pe}Pf}Sp}Sv}T6}Wu}Ww}XG}ZM}Zv}Zw}]8}`?}`I}`l}`m a$tI ?CDadahana~c(cFc^cccqcyd&dGdXdedxf(f7gAh.h}i5i<iKj$jGjhjrk&k:kMl@llm.m2mAmjmyn=nQnto1o;oBoPoTonp5q<qnquq~r/r9r?s#s.sSsasgslsttn <@AFHIKLNOPQRSa:a?aLb+bEbVcaeJeKeTewfUfVhZi9i;j(j[khl1l7l9lclpl|m'nkodpIpupwpzqPr>rGrIrLrgsJt+tDtu}6&}Ej}J5}Nq}Y5}b/ Sa) b8cbd&dTe9eDf%f'hGiKi_jGjIkGk`l/lkm&mvo:o;}';})q})~}*M}+W}+Z},F}-=}-B}.8}/-}3>}3?}5}}5~}7|}>8}J)}Jv}Jw}Kf}L#}L$}Mq}OV}Q)}QH}UI}Uw}Y~}Z#}Zc ?eu ewsH aufmg8g9gTh]j+jLjmk%lSlio-tl}$p},&}-H}4c}6W}<i}P8}Sf}TQ}Z(}ZX}[r}]# MQaAb+ Ba? b6c;d8eIh-jAp{ aLqP a>gnoWr7 a/b>cffCjXk1kxmcn(r<}#v}2#}32}33}51}6]}>h}?G}@V}B+}CC}MW}V$}aX DhXhl sEtP IOsJ Rt< <@AHKa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG cie%th Am% <@ADHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa6a:aKaWaeaiamaob#b7b:bEbbbyc#c)c1c3c7cLcdchcrcwd1d@dAdHdLdOdXdfdndvdye,eBeGeSe`euf)f.f8fIfpf}g;gBgHgOgXg^gfgsh#h/h6hVhzh~i;i=iNiUili{j#j%j9jHjVj_jejnjrj{k#k'k*k/k3k;kAkJkKkSktkwkzlAlmlwlzm%m'm*m/m3mBmEm[mdmkmzn#n-n7n>nCnQnXnanenknun}n~o'o<oCoLoOoQobohosovowp$p6p9p<p@pHpwq'q2q9q:qBqFqPqSqYqaqeqoqtqvr#r'r:r@rGrTrbrnrrrws$s's,s1sAsLsTs]sbshsmsqsus|tRtSt[tktptr}#z}$*}%B}%f}&~}*$}+P}+v},*},D}-K}-X}-b}-e}-y}.$}.=}.C}.b}.z}/j}0:}0Y}1(}2R}3W}4&}4Z}5<}5@}5L}5T}5b}6L}7A}8:}8C}8L}:n}?.}?s}@Q}Cl}Cq}D=}E]}I#}J|}L1}L`}Lc}M+}NK}NO}Ni}O,}O8}O`}O~}P/}PI}QJ}Qr}RY}UA}Ux}WC}Wx}Y(}Y9}Yf}Yo}^&}_?}_g}`'}`+}`]}a.}aF}aQ}b1}bJ}bY <=@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGt4 <=>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGt4 a2asb1bwcldbfFf_g[gviTieivj4kHl+l6lMm>n*n;o`p1plqjsztAtBty}%W}&J}&O}'Q}'e}'u})H}*9}.v}/:}0$}0(}0G}1-}2B}2E}2i}2v}3(}3+}3;}3h}5x}6=}6e}8(}8I}9[}9p}:#}:~};>}<}}=f}=l}?{}Av}CX}DV}Do}Ds}E'}E=}F,}F8}Fa}G*}H]}He}Hi}Hm}Hq}Ij}In}JD}Kz}Lo}M9}Me}Mk}N8}PA}Q2}Q}}R%}SM}Ss}T#}TO}UF}UY}Ui}WP}Wm}X4}YY}[1}^8}^?}^t}`3}an}b? ;bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYm&pKpr <=>?DHTa#a:aKbXc#gsh3hVi;j(j6k*kAm[nkogovqPt4tIth IJm8sJ a5b/d4dbe/e}fbg|hRjxl+lMn*p(pFqjr.t@tB}&:}*=}-_}3r}6V}=l}@U}Au}G5}Ml}QM}T#}Zr}[y bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKprrg t8}$y}6( e&kfkj iJtF FMOf]r= @AGHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP @Aa: NPt} ih}?_ @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPtC a:i;nkov}9k jQninjs? cLn] eJrg aPpn INT Ia>a|b)cdh2hIi@ibigj~n/n9nooLoToUoVr>rPrTsEt7t8t;tb}Nv}YC d7k_kprD}&2})W})X}09}=n}>P}?#}@k}CP}JI}JK}JL}L+}Y3}Y4 duj,mI}).})0}*?},}}.~}1e}2(}2~}3D}9Z}?w}@?}CX}CZ}C[}D,}D-}DT}F[}G;}G>}HI}H^}Kq}MZ}UM}Y&}YP}^I}`{ d-jukH}&D}+}}.P}0{}0~}1v}2^}2e}4X}6#}6o}7J}8s}>3}>4}?>}B0}JR}JS}RS}S/}Tz}U2}UP}UV}]L}]_}_%}_^}a< ;aOqd bVd$g{jXkcmcnypsqzrLs4}$J}-|}.^}.~}/A}4b}4e}6]}9S}<>}?F}?G}@'}@~}C;}E;}Ft}IC}Iv}K7}M:}Mz}R0}Rz}Yz}ZY}ZZ}[Z}bv b2ew qzs0 bkc:g,g-h(h*h+h,i[i]l)mMmNtGtQ})B aeaiaob#c)c7cLcdchcrcwd'dHdXdfdye`euf)f.f8gBh#h/h@hAhXhzh~i=iNj%jHjljrk'k;kJlAlmm/m3mBmkmzn>nQn`nanuo<oBoCoLoQosp6p9qSqoqvr#r:r@rnrrs$s'sTsbshsmsutptr e`er StC <fV #+a#$98% ;=HLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%t4tH EHabb6g7k6kBkQkdl~m#pnrG}&+})l}0d}0q}4G}=,}=.}=z}@l}bs ble}gykioYp|rL}+?},c}/|}2K}=q}Et}H$}I;}J3}Lq}Q<}]D GNPi%i/ GMNPm< =@AHa&a:aKbEc#dLeBgfgsi;j(k*khlwm'n7nkovpHqP eug;m<r[ LSa)b+ca CDfKh@ ?e`h^kR }&E}&F t=}a] cveQh=hOkElhn<nhoNqq};g}P%}Ra}]z JcKe?hFkPl-l:lFlPmKpL})p}0T}8O}C3}EH}F-}FE}T7 ccceo1o2r/r0 @AHa:aKaMbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPtI EGNPTUaUa`hpp&rR jYl7 =Da#bhcifAh@hXlIlTp.tI rfsG}[[ d>eRmj @AHa:aKaMbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP atb8cyd+dwe/eDeje}g/g{kZkunro=p(r&rL}(o}*=},c}/+}/^}0r}CI}G5}Pq}Xu}]$ etho GNPix q+q,r&r( @ADHa:aKbEc#dLeBgfgsh@i;k*khlwm'n7nkovpHqP @AHQa:aKbEc#dLeBfBgfgsi;jlk*khl7lwm'n7nkovpHqP}9F m%t7 Ib8 DaM a>aRa[a}cgdNfEfch2hIhShgiWj,k7k@l[oJoWq_r4risItb}.K}2H}94}=;}@.}GJ}Hz}^~ IT Gb6c|dFdTdVe:esevfMhxi`jKl_nKnZpfp|qgqlrTrlr{tK}$O}&X}(#}(+})R})S}*)}*h},@},Q}-=}/O}0C}0m}3w}6~}8A}90}9a}:/}:C}:s};a};z}<6}=D}=t}?M}@K}A&}C2}C_}D;}D_}G<}K[}K`}LR}LT}NW}N[}N]}Q8}Vx}[j}^#}^=}^>}a1}a3}a=}b*}bQ Nt7 a#cie%h9h;k{o}tIth}7n}:9};Q rVrW}[1}[2 fCn(n)onoooposp#p$p%p5p8p:}8f}Am}An}Ao}Ap}Ku}K{}MC}S8}W&}_j}_k}_l}_m Lt7 n&nl NOP MS =?e`erj(th ?erth >C p5r/ OP a#e%k{th a#e%th aJbhcEcgdNf<g7gwh=hGhKhgj`kDlalhl~m#m]nVoNppt1}+1},+}.?}.j}0v}5[}<D}HA}Ix}ON}R|}V3}W@}[9}[I Ca.anaobacFcLcgcqcrcwd'd@dce^f8fPg?gXh#h&hshth}h~i#jMjQjdjej{j~k#k&k'k(kBkCkJkckjkkl&l'lTlUm*mkneo&o'oQoSoep6peq+qnqoqpr&r/rns's+s,s.s/s?sAslsm}#k}'T}(Z}([}08}1V}1W}5K}5Z}:(}:)}:q};-};r}>^}?D}?E}Ar}FA}PZ}SG}SZ}We}Y.}ZI}[8}[9}bI b`cedZdzetf>h9hoi#k(k-k<kon$ofp%p[q0qGr%r(s^sis}t_}=N}IO}]]}]^ hqk}}>J a&j(tI lelk e%k{ Npn CkM tO}b6 NRiJ jMjQ TrC aalk ;pu Fb+ bFbec,c6d$g=g>h[j$jNlEmcm}nyqNqz})m})}}*f}+$}+f},^}/4}87};b};y}AI}B:}I0}I=}KS}Q$}QE}SX}Tx}Vx}XC}ag}b4 MQm< fohq ITsJ Ehpp&t& jBlHp*q;q[ ;OUi%i1 GQoy i(i0lJt}}Zu setRtS i%i/ k:k;k< ?ci zIJ Tbkc:cKe?fXf[fyg,g-h(h+i%i/i[kPl)l-l:lFmMpLpvpxrFtG}7H}7I}V~}c/ ;a]m& nQnRnS Tt} MSb+ GfY Bca j)n8 EGNP h=sK @K h9m{ aDbcnooVrP}$)}?A}Nv}YZ EKTl]t& lfm&}G7 Kle OPm8 Hh3 a>b$b1c-eufEf}j`looUoWp>q@r(rOrisitXtb}%'}&&}.,}/z}2[}3|}=B}Ef}SV}^h a]fV <GNP b6bMd6g@gcj?n3pPrXrls8sYtu}$,})W}*?}+J}2(}3-}4.}8k}>~}BZ}C,}CS}FT}L@}PY}Qx}Qy}ZU}ZV}^:}^I l$oc}?J g%oq}>Z}YO #/%-KbBhik9l]qU}N=}R].% a_k9 eTe~ou @AHKa:aKbEc#dLeBgfgsi;k*khl]lwm'n7nkovpHqP a7czh9}'I eKg#iHk0ldoEo[rhsvt-tv}%6}'9}(-}1}}29}46}6$}D#}ET}Ea}FI}J[}J_}SE}]q}aI cZo0 >?Ca.a3a5a;aVadahana~b8b^cccqd&d0d>dGdXd]d^didldsdxe;eNeReVf7fig4gAgNh.hNh^hsh}ikj6jdjrk&k:kMkQm@mWmjn4n5n@nBnQnWninjnto#o&o(o1oTp#p5q&q+q/q<qAqIqTqnq~r&r/r9r?rcs#s+s.s?setN})|}//}7T}8K}S7}]2 d&}>] #t&=&Vy[,~#;$v-X~;j,~#;$Eu]&~)=v~5$Eu]&~)=v~+~;k$Eu]~)?v`$Esl;eo$Eu]~;l/&~;m$Eu]~;nB% @EGJNOPTUaUa]a`aafAhpi%i1lkm&m8p&pyrHrIrJrMrRt& #TtI>:&:&:#aG$MUm@$cat}%$v.iJ#-ETfwk7k8lDpKp}t1}6{}Mn}Mp.%$v.R#-EThe.%$v.t9#x-%$v.zn{<$s{I$oetC#zo%$TtIoezp$h=}C##-g5n_.%% ibt; Ea&j(qHtI IRiJt9 NOUrR hQ}YC oLoV Kl]le w&ux ITi%i/ bocUcWezhBhChDhEnBnCnDnEs6s7ts}'_}'a}08}Jo}R,}W7}W8}WR}X/}^?}^@}bh}b{}b| dSe:evfsg)i_s)sh}#p}6q}Tw}WH}]n jMjQjT Dhl NiJ ;NO jrjs c~nl Al] NU IrFsJ FM =sst4 kMkN ;B a(aEbabgbhc=cgf#g3gbgkh2hIhfhgi9i@j1j^j_j`jekBkCkFkSmPn?oKoQpgppr?rA})Y}*r}.?}2P}4#}4g}:R}<D}Ar}Lz}Q:}UA}UC}X7}XW}XY}YM}bI GIPsJ a[cUcWczdVewfciViYifk7kVl[oJoWp>q_risItb}/2}8{}:t}=*}A*}By}Hz}Kd}S;}X`}YU}_c c9h* Ppn JOP #~*e% aPm, kgk{ bAc0dxfkgSj/l-l:lElFltmJmXocpYq*r,}#o}$'}$:}%.}%U}%[}%o}&7}*V}*c}+3}+4}+x},#},2},?},O},o}.]}/C}/D}2`}3=}3M}40}5E}5s}8*}9E}9n};E};w}=Q}=R}=]}=_}>u}?b}?g}?v}AK}AL}BZ}CB}FF}GI}GO}H+}HE}I+}JF}K(}KC}M#}MJ}MK}Pe}Qf}RR}Ru}Sz}T8}TP}VS}Vu}WF}X6}XA}ZK}Zb}Zv}]v}^L}`Q}`l}`m}`o}`t}`{}aY}aw hsoe =Ct4 ibt7 GT Dh@hX n,ncp~ ;aOpu aNbRfuh2h=h?hIhKhgjEkBkDkFlan?p8qdqyr?rCtW}$m}8?}9d}<J}A# #u#% CD cie%k{ a^a` JOUi%i1 EGThpp&rJ Fix Ii%i/rFsJ bscMcNcOcTcVe;e=kYt2}(3})s}*B}.1}7i}7j}8n};u};v}C*}Cf}Qh}Qm}R+}R-}X)}Ye}aT }+/}-~}8j}=6}@d}CH}K]}Ql}S-}Ti}Tj}Y:}^4 Qa#a$tIth bFbebtc6hTh[j$jNmb}#y}&*}0.}7p}9_}:%};R};q}A3}B:}C6}Jy}KQ}NG}P6}PB}Qz}R5}Se}Ys}ZB}a9}bg a?b+ IJOsJ j6j8j9 IJTi%i/sJ t7t= LQ oX}9,}9-}Qj}Zi}Zj i)i+i,i- eE}0_ a>gnoWr7tb aQf&g=g>h_l3nYr2s_}8V}H=}N'}NQ}NR}Z_}`L cqdXl&ll Ehpp&rJ jhjijjjl hji2iWjBoz}4;}UK #u)$Jw*% #v#$J-c:cKe?f[h+i[l-lFmMpLtG.% OUi%i1 TUi%i/i1rF De` eKldrht-tutv}$>}(-}0y}29}6$}9%}D#}ET}Ea}QT}Y8}aI}c) ?cie%tI CDh@hX jzj{n[n] euh/}.z TtY Mb+ jhjijj #GX% ~%7w. a]f4fV aSbnbxbybzc#dBeBeCeJeef?fUf{f|gEgHgfglgmgsh6i8jYkil$l1l8lcpKprrgt+t,tu}9$}EI}QS}Y5}Y7}[E}^)}aC do}G6 Obxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr citIth @A aLdo CDfK iWjB <NOPU @AHa9a:aKbEc#dLeBf;f]gLgfgqgsh4h{i;k*khlOlwm'n7nkovpHqPr=ta}1p}1u}6Z}7-}74}9#}9+}<N =D hsk& @ADHa:aKbEc#dLeBgfgsi;k*khlTlwm'n7nkovpHqP AK c/cLn] aapy a]}Kt h9h<iCm{rO}?X LMQ h#rn Qcqj~k} Qfvk}sl}`y fifjr/r0 MQSa)awm< m-}BB ard`f%gzl*q/r&t]}UH aCaDnooLoVrPrn cFcHcL g$hslloer/ jQjToSoeoj Ma)m< BLMQRSa)b+caiJsHt7tF KQ a5a>aGaRaTa[adaha}b-b3b<bZb^brd,d6d>e/e0e7eXe]efekf%f0fEfcfxgSgnhShmi+iAiDiSiWi^iaidifipiriyj,j/j3j5j?jZjqjvk7k@kIkrl%l-l0l:lFlKl[lflkm$mHmImRnUnqnzo9o=oJoWo^olp(p/p>pbpjq%q_qcqfr4r5rKrir}r~s:sCsDsFsIsLsMsatgtqtw}#W}(H}(e}(l}(z}*L}/7}/_}/x}/y}1`}2?}2t}3^}3y}4q}6O}6i}78}94}9D}9U}<U}<`}>e}>r}?'}@,}@.}B&}BM}Bs}By}CB}FS}GJ}GU}HU}I?}L-}N'}OK}Or}Ou}R^}ST}UL}U}}[d}^X}^[}^h}^x}^~}_D}_E}_V}_a}_b}`J}aJ f(f)f+f. cFcGcLcScTcUcWeyeze{gehMmtmuoBoDq_t(t)tKt[ti}*A}/m}8t}:x}:y}Jx}XI}XJ}ZO}[F}[G}b% rC}4H}H~ bu}(A aSbnc?d%dBeFeJeef(fUg2g{i8kGkil.l2l8l>lcmOmym|p5p7qus[sgt*t+t,tu}$9}&n}'0})t}+S}+]}.-}31}4j}5#}7?}9(}9)}9u}:S};j};}}=%}=/}HC}J`}P2}Y5}Zo}]n}_}}`$}bw EJOPe?l-lFlfm8t& KbX lglk <b.b8b<blc#c<dOdVeLe}fGfHfJgtgwh=hZhhi.iFi_ifjQkQkjl/lGlOlem$mFmOmookp,pKpbpsq$q`qarKres8sHsit't5t]}#b}*4}/A}6j}8i}:?}<&}<X}<a}=&}Bc}Bk}CM}CN}D{}EG}FO}G&}I_}J,}L,}Mn}O/}P~}Qo}S9}V#}X1 ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b/b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exe}f?fGfHfbfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEjxj~k*k+kAkakuk|l+l2l3l7l9lMlQlVlklwm$m&mGmSmTmxn1n2n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(q4qPqdqjqkqmr2r6rKrqrtrus1s2s9s;sPsQsRsXt$t4t@tBtH}$~}%H}(7}*=}+2}+{},>}-F}/Q}05}1*}2_}3r}4x}5j}8`}:i}>2}>Q}>q}>z}?,}?9}?:}?<}@E}Ag}D'}EX}F]}IJ}JJ}Kr}Px}QM}Rf}Uc}X#}Xc}Z9}Z:}[+}_Q}`4 let~ b9dFd}ePf(g%g&hvkWmUo&oqo~q3q{}$d}&]}-n}.T}.X}2M}5C}7a}:f};P};V}>J}?1}?T}B~}C{}LZ}OY}Pb}V;}Vv}Z$}a#}a~ LO j)n8}@5}Lk c#gfgs JP <@AHUa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG j6qE Ubxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr GNsH adah BQSa? b~c0c:cKc|d6e*e?eIesf[fyg*gjgkh+hFhUi[j?jAkPkQkdkekql-l:lFlPlYlZmKpLp{qJrls<tGtT}%t}&o}&q})p}-I}/V}0T}1;}6A}8*}:6}:U}:V}:X}:[};d};l}=a}=b}EH}F-}FE}Fd}Ff}Fh}F{}Kv}Pe}T7}Zv Qgor> #ua% e%k{m7p. EGIThpi%i/p&rFrJsJt& ?CDLadaeafagahaiajakanaoapaqa~b#b$b%c(c)c*c+c7cFcGcHcLc^c_c`cccdcecfchcqcrcucvcwcxcyczd&d'd(d)dGdHdIdJdXdYdZdedfdgdhdxdydzd{e`ereteuf(f)f*f+f.f7f8f9f:gAgBgCgDh#h&h'h.h/h0h1h@hAhXhlhohzh}h~i#i$i5i6i7i<i=i>i?iKiNiOiPj$j%j&j'jGjHjIjJjhjijjjljrjsjtk&k'k(k)k:k;k<k=kJkMkNkOl@lAlBlClllmlnlom.m/m0m1m2m3m4m5mAmBmCmDmjmkmlmmmymzm{m|n=n>nQnRnSn`nantnunvnwo1o2o3o;o<oBoCoDoEoLoPoQoRoToUoVonoooposp5p6p8p9p:q<q=q>qSqnqoqpqrquqvqwq~r#r$r%r/r0r1r9r:r;r<r?r@rBrCrnrrs#s$s%s&s's(s.s/sSsTsUsVsasbscsdsgshsisjslsmsnsostsusvswtntotptr}M'}M(}Pv}Pw}QX}YK}bn <hZl9 Ca.anaoapaqbabbbccqcrcucvdldnfPg$g%g'g+g4g5g6gbh&h'h@hAhshthujMjQjRjSjTj~k#k$kBkCkEkjkkk}k~l&l'l(lTlUlWlllmlnlon4n5ninjntnunvnwo&o'oSoeofoiojqnqoqpqrq~r#r$r%rNrOrPrTrrs+s,s-s?s@sAsWslsmsnso}#k}#l}#m}'N},3},4},5},6}.Y}.Z}1Y}1Z}1[}1]}5Z}5[}5]}<F}B=}Bx}D&}D(}Dh}Di}E*}FX}L`}La}Lb}Lc}Ld}Le}NX}NY}NZ}N^}N_}N`}Nw}Nx}Ny}Nz}N|}N}}N~}O#}O|}O}}]}}^u}`+}`,}`- a}fE}Ef h#h/ e&fdg?kf}'T}OA B}$1 b2b_lxm9}%N MQaHm9sH Mewlx ewm9m< =?BLMNQRSaPa|b+cacccie%e`iJibjQj~kBm,oep.r>rNt4t7t9tCtFtIth BTa*aya{blbrbyc#ctd,d/d7dRdSdVdcdue0e6eAeBefekf/f0f?fSfpfxf{f|gEgfgrgsh6h=hKhPhZhwiAiDimipj,jck+kHkIkakjl%l4lQlelklvm$m&mRmon<nho0o9o>oJokolp>pGpiq%q7q8qQq`qcrKrUrts7s8s:sCsHsMsQt'tg}#d}%R}(I})O}+X}+Y}.'}3k}4B}6.}7c}8S}9r}:E}:j};U}<<}>E}?N}@c}Bz}CZ}FL}HT}K^}M<}MS}Ts}UV}Vf}X%}`H}af bMq<qR pvpx }56}65}<c}='}AD}Bf}CG}Fw}b[ e~fGorrO}NP a)cam< a7b` <a+a[b4c#d7dde0e5eAeBe~fGfkgsi^iniqirkplVlXm<mIn+o.o/oroupGpnqdqmr4r6rDrqrurzs;sIt$t^tbtitk}17}4i}8p}<b}<d}==}>/}?Y}@g}Fn}Fq}HV}LV}Rp}V)}Zm}[#}_H}_s })>}A1}FJ}I@}IB}^z kQtN})|}<'}]2 m<mQ Mm<mQ h@l=m<mQ @AHMa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP a)b+bSm< cye8e}gyqjr.}<-}=q}XI BMa)bSm< cye}gyp|r.}I;}X$ ;@HLRa+a7a:a@aKaLb4bEbXb`boc#dLdddoeBgWgfgsh'h6i;injEk*k+l7l9lDlwm'n1nXncnko/ovpHpnq&qPqdrqrus;sRsX BMa)aPeDm< @AHOa:aKbEblc#dLeBgfgsi;k*khlwm'n7nkovpHqP a7a@q,r( @AHa:aKaZbEc#dLeBf%gfgsi;k*khkml2lwm'm^n7nkovpHqP}$&}$;}%x}(*}0P}1O}6D};z}=>}>J}?9}?:}@E}D0}DA}Fm}Gh}IJ}J6}KD}L:}MA}[j}]V}`V}b* hIrA cqcrcv cqcrkBr&rN cqcrrN Qm9 b0bdbuc>c}d&dteqf(fDfThRi+iRiWl,nAnJnMn|o?oGo~p<q4q6r8s0s>sItJtK}$s}&R}2z}>X}?l}@-}@1}CU}FY}NC}PG}T'}]Q}]i ?aBaCadaeahaia~b#c(c)c7cFcLc^cccdchcqd@dGdHdXdedxdye2e7e`h#h.h3h}h~iKizi{j.j6j9jGjHj^j~k&kBkJkMk[k]l=lllylzmcmdmkn(n)n>nao1oLoTpgqEqFq~r&r'r/r9r:rnrrrvsKsLs[s]slsmt3tntr}@Q}UA hmhnnqo%}'A}'B}1b}1c}1n}1o}2a}2b}3y}3z}5m}BS}BT}K$}OC}Ot bMq<qR}#]}[u Khik9l]qU VKhik9l]qU ;FIJm8sJ slsmsn a{c3}%R}96 c2c3 hqhvk} PTUrFsJ <l9 }'[}'a u:}/I}7E aPc] ?cie%e`tIth e1rC}%7}N{ AE @AHa:aKb7bEc#c7cIcJckcwdHdLdye,e;eBe`euf)f.f}gXg^gfgsh#h/hzh~i;j%j9jejljpk*k;k@kJkhk~l=lulwm'm/m3mBmEmzn7nQnWn]n`nkoBoIoOoQobovpHptq2qFqPqSqor#rYr_rrs1sbshsut^}&N}']}8.}8@}9>}Nc}Ne}T^}][}^G @AHa8a:aKaYafajbEc#c+c5cHc`cfcucxd(dJdLd{e=eBerf*f:g#g1g6gCgfgsh&h0i$i7i;i?j'j8jTjik)k*k0k=kNkUkhlClnlwm'm0m4mDmZmmm|n7nEnRn^nknwo3oEovp:pHpNqDqHqLqPqrr$r<rPs(s@sVsdsjsvt`tc}%C}'#}*&}*{}+s}-z}/M}0o}4:}5G}5R}7]}8N}9@};s}=O}?/}@a}B7}Di}E_}GQ}M4}NL}Oh}Q,}Q5}Qs}R?}R}}S_}T_}V:}X~}Y^}[O}_A}`S}`n}bb @ADEHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP dQi` ?tI aPt= g#j8mZnR}/M wqu: a5aBc^e3e4eZf%fDgIh3i+iciuizj6j^jhjrjvk:m)n(n9neoTomp#p/pjq+q/r&r/r]rvs#sgtw}B# ~;A~;@ <@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jQjnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG lWm7p. <>@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG jdnWqAqT}'?}+N b#b[lLrn}+r}OW ;a]cveQh=hOkElhn<nhoNqq};g}P%}Ra}]z =m7p. <@AHTa#a:aKambEbyc#c1dLdveBgHgfgsh6hVhXi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG BFMQSa)a?aIawb+bYcaf6f>g<i&mCpnp}sGt7}S^ JUfWfX cyh3 eJl$l.l`oc}?J eug;m<r[}<p NOUi%i/rFrR j~n%sl eieth'h9ho >@AHKa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP cqg$sltO Qj~ d2}^0 lk}GA}GG @AHa:aKbEc#dLeBfBgfgsi;jlk*khl7lwm'n7nkovpHqP asr(}Nf ?p.th Nt$ aLl] a1b*oLoToUoVo_p0pkr0r:rOrTrntrtxty},g},h}>U}@T}Y( #u*% lkpy a<j~kB ibrS ST EGt& w$vZvLvKvJvIv6v+v$ut OQ aMg$g+ss #}#q$ca~)y$FxDpZ% kJkNkO FS ;OQ cJcN}/[}8o jwoLoToUr/r0r1rn},g}6L gKperYr]r^r_r`},W},X},Y}84}85}>%}>&}>'}A]}BV}BW}J(}Yl}Ym}Yv #h9Q$% aBaC}.U}.V g9h]h_ a>oW }*v}*w It7 jBjCjD auavjmjopQqRtltm}8Z}8[}<i}<j}Z}}Z~ LS FMb+ q~r% GO iWiYiZ b6c;d8h-jA q~r#rr BM cFcL s0s1 #u(% <CDEGKTc1cCc^dXf%f(f=fPg4g:h3hQhsj.jhjzj~kMknl<m)mWm~ndneo,oBoepMpZqAqEq~rJsKsasgs{t&t(t]}$8}%e}5f}8F}B]}Yh}]Z aNc=csh$h=jEkDlamVnVqytW}<T}E@}Su Qth #[% edhhii Kk9 nltF <J Sb+ #u^% #u%% T}^K #uX% kSkU EGTt& o}p. EI #=$DbX$t4% AaL bfekf0fFipj/krmRqcr~s:sxtg})L})O}-1}.h}/r}1=}1>}1E}1S}1a}1c}2V}2X}53}7b}8i}9U}:E};*}<`}>@}>O}>}}AX}AZ}BU}Ec}M?}Or}P5}RC}S4}S5}Sy}Xt}_0}`:}`H bMq< }%}}&) Tt& ozsg lfm& #vr% g$kjrN ewis ?Da#a'e` h2hgkBn? #{:% bce2f'g'g+g6gbh@hXhmhnj(jMj_j~k#k$kBkCl'lmoLojq-rPrTsAsoss}/v}4l}5Z}5]}<0}A[}Bx}K6}L9}NV}YM}a-}bI Qh2 QkB ?etfP #uR% GNbGc>cbdTeJf%h:i8i_j-jvk`kll^mWmwn6n[o+s#tJ}&%}';}(.}(|},H}/-}1f}9{}B5}FG}I}}Jv}L{}MD}UN}VC}Z,}_}}b* #uK% RiJib j6j8j9qBqD a,bK He`i2j9qSsh Mawb+m<o: lSrZ jhjijlkJ becMcOcTcVe=kYt2}7i}7j};u};v}C+}Cf}R-}aT c6d$fYiFjNlEmcm}nyqbrM}%M}(n})5}+a}0>}9E}9{}9|}A3}K2 g<jYl`m'oc}[& =a&bXj(ss ;Ui%i1rE mi}3B Ji%i/rF a$e%k{tI v&OT IJTi%i/ #x%$lem&% aafQlD ;NOSUi%i1 h]h_ @ibrSsGt7 Ii%i/ nCr$rr}Tw}T| ?DgqhXhlq~rvsK }4^}4_}PE #np$oTle% aFjr}J8 jrjsjt jrjt ecl^}*O}6o}RQ al}1t}V+ al}$L}$M}*)}*v}*w}:K}@v}DO}DW}O&}W.}W0}WK}[]}]=}]>}]? IJfVfZ ?e`ertIth bAcocpe1huj:jXkml/mXmcs`}'`}+:}+_}0t}37}4d}><}?-}?O}B1}B2}D0}ID}Ia}It}Iu}J-}Q@}[f}`P}`i}aZ awcamQo: i(i0 aUecl^m6}*O}6o}Lh}N4}_< j6j8j9qP camQ aLnkpnqPrq}9k c;d8eIh-jAp{ qTqVs3},q}4:}8z}C.}T3}[V Thpi%i/p& JfV i)i+i,ozt5}/S}/U}80 cTe;fKhahjiWjBp*q;q[rs}4;}9W}?4}KM}WZ}^V e>hbiYjD}*P}4=}<+}S[}W^}^W b`fek- OrR cDcYo7r{r|tL}&V}*1},w}<e}Ax}Bg}Er}HX}K3}]@}]y h>qh q~r#r%rr Oi%i1m&rE w&ux}VH}VJ =a&j(sst4 JOi%i/m8rF l1t+tu bebpg8h]pU})}},^}XC FMaAixm(s= ;JOUm8 ;g@gck+pPpbr3}5$}5,}G%}S#}['}^:}c, i%i/rFsJ FMQaAb+m< JTi%i/px aMbXss Ti%i/m[pvpxrF ENt& @m% c2c3cqd>j~kRlyntogqTrNrTs.slsm}%c}R[ @Am% a;adahhsjdk&oToeq<q~s? BF BFa?r[ =>t4 CDhX ?De`tIth q~r$r%rr GNPfYrM c0cKe?f[fufygki%i/i1j-jAkPkel-l:lFlGmKmcp?pLr-rFt]}+0}<[}CM}Zs <GfY FMqa}*N}:+ chdXdY aOaUpu atfaqXrL CDa5a8arb0b?cFcjd&d(d0dXd`e#e3e4eRegeqf1fffsg4g6gYghh&h.h3h8h@hBhqi+iciuj5jhjijkjvk:k=kMkNlTmjm~n/nBnEnQndo4oBoTp<pCpMpNpjq/q1q<qAqDqWqeqiqzq~r&r/s0s3sgsjslt3t>},j}8G};A}=d}F)}F6}P.}R8}T$}Tu}U'}WU}YV}`0 y2}*z c@clg[ieivn;oU}*z Fa?aP rLrM Chs v(Ch3 a#cie% =a&hlj(ss a&j(sst4 #H$@$A$pH$a:$b+jg$Bm%$Hm%$HBm%$Bm&oc$m%% aVadahb8cccqd0dGdpeVehf~h}ikizi~k&k2kskvllmWmcmjnxo#o(o1q<qNqTr/r9rNspst =DhXt4 >?@ACEHKbTdqfig4hQhsh}jQjdjvk,kMkRlentoToeq<qxr/sKt&}$8}'l}1T}>]}Kt}Nw}N|}Oy CDdXg$hskf p.th =?erj(lI EIJTUsJ erj(lI U}6' DaL @Ka~c2 ?e`lIth aLdogW wfj~pn jvqx}'l ?O FISb+lct} cie%j(ssth Npnqdrq Npnrq c[dMd|h=hGihjcn?ol}Km lDrq Lk9l7 Dt4 ?aMlItI INPt} dXh@hA hqk} =? GIJNPRaab`g&hhhoiJkBl/n_oHt_}B~ PQSlp GMNTa) c#o0oN NPp(pyqb a=fyhOi[kQl:mJtGtT NPp(py Cana~bac2cqd0dGdldxg$hsh}jQk&k:kBkjl&llneninjnto&oToerNs+s.s?sl}Nw}N| fPj~kBl&sl ?Ca;aVadaha~dGdidldsdxg:h.hsh}jdjrjzk&k:lllym@mWmjnQoTp<qTq~rcst QbhfB MQUa@b_i%i/r[ dQePi`kWo&oko~}.*}.X}GC CDcqg$hsjQk&kBllninjnto&oerNs+s?sl}Nw ;a]aalkpy baffrN cchai2iuj^jvo4p;pjr/r]sg}-k IJedfYl%sJ ;Fi&itq% ISa)o0}PS eMipj0j@kIkrou Uc1 ;puqs JNPRaam8 jql7}-D}Ae}Bl}D$}DK}Py}U, Db+ >jql7 ?Ca;adahcqd&dGg:gAh}jdjrk&mjnQp5p<qTq~r/s? EGJOTUhpi%i1m8p&rJt& ;JNOPUm8 =j(sst4 b`cvk(kEr(s-s/sn}'N}B=}O| ?adaha~b8cqdGdxh}jzk&lyoTp5qnq~r?rNst aCb{c)cLckcmd.f.fIg_h#i)iUidi{jHj_jljpjrjwk@l'm*n)nWneosp6p]ptq2rYrnrrsLt3t[}%Z}&N}'l}),}/a}15}3&}3s}9P}C|}Is}Ly}O[}T%}TF}_7}`]}bd a@lpm9tP v@cie%lI =bXh@t4 IN m[qZrJ}-]}?c}NU}O0}_z NR JOPUm8 ard`f%gzg{l*q/r&t]}UH hhlD CbajQoes? fWfXm[ ?cie`tIth =?Da#cie%e`erhXt4tIth bhle MNa)iJ <c1 qbrL}-u GMNPRa|iJrqsH GNPRTiJr[sJ a^a`awfX INS b[r/r0r1rnspsq}$4 PT NORTiJtF c]}&m}67 h#h/h1 Mb$cei}r(s/sc qU}X8 La)iboft7 oTrN JOfXi%i/m8}O0 BISTUsH a]fVl9 a=iQm&m[ma}/I a=c:d6fygSgjh+i[iaj2kQl:mJmMmatGtT}5(}Zv i.pb}Z1 GJPfYjyrMsJ CDezh'h@jWnQ Fb]e8ixj<kHo`o|p1sity}&j}3_}6*}7q}Mk}Q4 <EGJOPUe?fWfXi%i1l-lFlelflpm8rEt& uGVUm@}V- BKa@a|ddfRibrq <GNOPaUfVfYm8 k:oe JOPfVi%i1m8rE GJNOPfYm8sHsJ JOPm8sJ bSib =?CDHa#a5a6a7b^cidXe%h@i;k*k:lInkogovq(qPs0s1t3t4tIth}'6}:q}V= aza{b'b6b>c9d6eLenfpgwhDiVihj#k~l;lklvnTsHt]}#d}$?}%R}(C})M}+X}+Y},z}.`}21}48}7z}7~}:/}:L};V}<<}<I}@y}BG}Bh}CF}CT}Ew}F&}J]}Jp}Jr}K%}Kc}K}}PC}RW}RX}Rx}TC}TR}VZ}Vh}Vr}W>}W?}Xp}Z^}[{}^]}`.}`h}aO}a| eGjSkzoi LSb+ ;MaOj~qd ;a]a^a`pvpx ;a^a`pxqd >Q s9},m chdYhlj(ss MTn8 b3b<e6lQo9p,r5}7c}8i}S9}X%}`@}au BLgo CaM QSeHk^ FLU ;aOa]m& ;aOa] Ifbl;n:r&tZ}&r}<. FsHt} b<o9r5}]9 aQdte@f&lGs+}%`}-`}EG NOSU a7asdbf_i-ieivj4kHl+lMm>n*n0p1plqjt@tAtBty}&1}'u}(1})/}*>}1-}7M}9I}9[};>}=f}=l}?a}Av}CX}D-}En}F,}KV}Sn}T#}UU}Ui}WP}^8 },R}Bk}Q? etkOoU bwcee8f>k<r%s/sOszt_ GNPaIlp ?cFccdXfDh3haiuj^jvk:kMksnBnQn[oTp/q+r&r/r9rVr]rvs#sKsgtw}-k f#rN c2h3k:qAs. ?iuoTq+r&rv ~&na7aXagakaqb$b;c*c4cGc_cecvczd2d?dIdZdgdze-eHeWeietf+f9fjgDgPh1hbi#i6i>iOi}j&j7jJj`jfjtj|k(k4k<kOkVkokylBlom+m1m5mCmYmfmlm{n$nDnSnfnvo$o)o2oRoUoop%p8p=pBpOq,q0q=qCqGqOqpqwr%r(r0r;rBrOrdrys%s-s/s2sOsUs^scsfsisnsrsws}t)tXto}#|}$+}%D}%g}&5}'$}'N}*%}+R}+w},,},E}--}-L}-Y}-c}-g}-{}.&}.A}.D}.Y}.c}.|}/k}0<}0]}1$}3Y}4)}4[}5>}5B}5I}5O}5W}5d}6`}77}7C}7m}8;}8E}8M}8b}:o}>o}?0}?u}@%}@R}Ac}B=}BO}Cn}Cs}D>}DD}E^}Gp}I%}J~}L3}L?}Lb}Le}M(}M,}NM}NP}Nk}O.}O9}Oa}Oi}O|}P0}PK}Pv}Qt}R>}RZ}R{}T.}UC}Uz}V9}WD}Wy}Y)}Y]}Yq}^'}^u}_@}_i}`)}`-}`^}a/}aG}aS}b3}ba b2b8lxm9 ewlx e/kuo=p(}-4}7b}@h}ZF i%i/i1rErFrR Cl<p'q~ eQi:n<nhpKqY aVfanl}6N dGdKmj NUa? ;lxsH JbYm, b8i&i9 b+bYcat7 bYca ca}GF q9r's$ b.cqdwh}kBo&qnq{rC}$6}-j}?^}A#}a# hile a]lD gor> e?f[fyl-l:lF aLe`oLsLth =?cie% DL DLhX f[i[tG g<jYjZm$}8c}LQ JOi%i/ aLc7cHcLc`d{e`erh#h0hli$jskJkNl]mzm|r$rrs&th chdX h,i]mNtQ}'r}(V})B}7:}9m e(h-kqm[tU}8O}J. a&i%i1 <a]fV eQh=lhnh wVp~},o}6|}Gs}Mo dye`f}gBhzj9kSn]n`t^}*2}D=}Nc cKe?fygjkdl-l:lFpL}:U b~g*hUjUkQtT}/I}AB}Fd}Ff jSkzoi b.cqdwf@h}kBo&qnrC}$6}-j}?^}a# ;CDNOPb3b<dKgxh@iDlMlQnhoJoMr5t/}._}/n}2y};2}Gj}T2}UU}X@}XW}^~ ?aVaWaXaYadaeafagahaiajaka~b#b$b%b8b:b;cccdcecfchd0d1d2d3dGdHdIdJdXdYdZdedfdgdhdxdydzd{eVeWe`ereteugNgOgPgQh#h.h/h0h1hzh}h~i#i$i5i6i7iKiNiOiPikilizi{i|i}i~j#jGjHjIjJjrjsjtk&k'k(k)k:k;k<k=kJkMkNkOkvkwkxkym)m*m+mEmWmYmZmcmdmemfmymzm{m|nQnRnSn~o#o$oLoToUoVp#p$p%p5p6p8p9p:q+q,q-q/q0q1q2q9q:q<q=q>qSr&r'r(r)r/r0r1r9r:r;r<r?r@rBrCrnrvrwrxrys's(s.s/s[s]s^}&A}1(}1)}>n}>o}@$}@%}H#}Oj}S8}`S fNg&i`kBmUm|n2o&o8q)q{rgs+}1Y}6m}?[}?^ bYg<l7 a>aRaTbabuc-d_e'fffhhfiCj,j7jjk<kIl(m{n,nqo%oWp>rNrOriscslsmsntO}2H}Ev}OD}Ov}R~}b8 FSb+i&i9rH b2b8lx}$z IfY ;aa ?Dcie` NPaLdogWm_pn ewlxm<}%N <ew k;r' o.pbqc b2}%N ~6rvj c#gsk+m$ol =Tci ekiAmRsM KbBhi Sb+ca bViIo8}$G t1}'4})k}Fx c}f+f@h9j-l<m&myrOs.t]}IO}[` c=dMhOlao6pc},n}<T}Cz}H3}Tm}UJ k&l~m#qtrCtjtz},.}Yx cie%g3kS Kc4fFg3g[iel]oA}#X}:P}Vo}be Ll}qtt1tt a|bSc~j~ bleffxk8qcs: e8h3h8h9oBoD nhpnsX cqjQllnts? l~m#qttz a=kQmatT fok%k8}:0}M[}V@ MTj~ ;UaOqYrjs~ ;a]hZ KqT e~i^m> e}e~m> GPfYrM GNPfY v}d7eAo.pG GMewlxt} Fs7 Gewm9sHt} Mewm9sH GNPi%i/t} BaIkQlpn%rGtItT kOs2}(] Mm<mQnhsL ;GsH b`e8f_g%l6m>qj}`s e8f_l6m>qj}+A}+C}Hw}`s >Dh@ }=v}=x OdXdY ISlx ;LeN eNgy byeLebf3iWjC Dhc m6pu DSh@ eJeKpKrgt+}0U BQcclTn&nl BQcclTnl QfanlpyrL Ba)b+m< uMd`e7l* qk}/v}aK kqm[matU}$0 lhnmoN EGOhpp&pvpxrHt& ;GPfVfYqdrM Gewlxm9 Ba)m< ;lkm&py a9n<nh g'h& aJg7hG ClpnWqT ?Ccgd9h4j}ns},R}9c}@G}@J ;Mewm9m<sH <HOm'n7 GNPbSc~}/< GNaaj~ uMNPj~pn Qb`g% Jb`ethok-n_t_ ;pupy cqcrcu <rL m&marL aGadaha}b<bZcIe7eaegfqg$h.hSiWj,jhk:k>l%mHmWnVnWoJoWp<pFpbqTqcqfsDt'tdtq}/d}1I}3^};1}W:}X_ j~lTslsm fPj~kBkCn,}5Z kBlTslsm ;JOaO QbS TeTod GNPpn Ib+b8sHsJ j~kBkCk[qEqFslsm EGJPfYlelkt& ;le jqk+lkt~ kjkk}D( nnrNrT GJNPfY JPb`dZfVh9hok-k^kol?m8ofq0s^ Jb`hok<m8of GINOQa`aasJt7 GINfYsJ a.anaobabbfvgXg]g^j~k#kBkCkEl&l'lTlUo&o's+s,s-s?sAsWslsmsn}#k}#l}1Y}1Z}6v}O|}`+}`- Pd8jAkZ}-` aVatfak}l`}--}VT}`9 Qet g$kjkkrNslsm NQTa|j~ @m&nk QU k+lkt~ ORiJ ?c7e`eugXg^h#h.h/k@kJmEnQoHoIq2}*2}.z}5S}?}}L&}X|}Y;}YR BSa? Sa?h/ dGdxh.k:mWmjoBoHpYs.t] a=hOmJ v;NQhlhojlqatC v;NhojlqatC Iew IJewjlsH <BGOfY BFLMOaGaPawi&lJo:t= ?e`eu ?c(dGdxdxm.m2mWmyntoTq&st fB}5- LSgosH cwcyey OPm8sJ JTfQhZ t]t^ CchdXdZ <JgFlJldm<rXs8}3Z}3] BFm9 cwk;lumknQqSqo}&N oOqF qSqa dPgR dziHj-l/mWmXs`t]}4d}>p}Hx}J-}Q@}QY l/mXs`}>p}Hx}Q@}QY anjQninjoe RhhkXlD BLTj(ss FLMQix ;aOm& wqu:m& l/mXs`}>p}Hx}J-}Q@ eJlcm&rgt+ <FKMUa)awgqg|lkpqrHs4t~}@<}`C u:s5 aeaib#bXcdcmd'dHdye,euf)h;h@hAhXkJl'mEmknQoLqFr#su u:oc}7Q}8l}Zf}[& EIJl#m8sJt&}H; eQi:jEjgo0};3}KX MSb+csi#i&i9i:k(l7ngrHs} #p.$-hllWm7.Q$j(wFQ% ;nh ;JOi%i1rE >@Ha:c#gsi;k*n7nkovpHpnqY bdbud-e3e4egemf%fDgIgziRiciuj^jvkvl,lKo^p/pjqWqiqxr9rVs>tw}*?}0D}?P}UH}UT}Ug}W- jhjj NUhpp& Aa@aUa_eEj6j8m%np}0` Aa@ CdKl<mApE}SI jvjx jYl7m6pK ceeuh9h;jjl?lxm9mCo2r0}(S}7X GINOPUf%i%i/rFrRsJ})(}aE jYm'sX}7d d%sr jYl7}7d nMr8s. h;jl QgWibk8lDt7 cvfjs/ Hn% agakasb]eWfjg0s/}0s}@j}Oe dOeug;m< h/nWqU QaO}H( nWqU NPaU GNPQSa)ix Qh< GNPSa) Qa) Sa@a]a_lpo0rkrp a]a_lpo0 GPTlxsH NPQSTa]a_b8sG fBjll7}9F a)eh a)m<r[ @asr(s/ Opvpxt} }3G}4V}>B a)a|j~ g7l~m#o0qtt6 aLo0 Qp< nVpF b$b`c4cvfehop%r(r0s/ l`r> Ia?k<oD QSb+m< a<aNbRbgc=cEcgdMdke<g?gxh$h%h?h`hfi'iFkDkllamVm]n1n?pcq?qytW}#x}$-}$/}$m}&(}+d}+q}.L}.M}/]}18}3V}4%}66}6[}6x}7(}7+}9C}9s}:)}<)}<T}<g}>G}>Y}>[}>w}@q}@}}A|}C%}Fy}JP}Ls}M~}O*}PZ}Q>}U:}Xo}Y>}Y`}Z/}[*}]`}b, MQb+b2b_ewlxm9m<sH}%N cccdce FL NbS j~kBn, g$jQ lTsl e&o] j0j@ ibm,sE }#p}E, Ia`sJ bYsG bNbObPbQ }&;}&G}&Z}&[}(8})<}+>},%},7}.Q}/t}/u}0e}38}3E}3u}7=}7O}90}:7}@N}@^}@n}@o}AU}C&}CA}Cd}E6}ES}Fk}I7}Jb}KQ}K_}Mv}OG}Q&}R)}Uf}VN}W3}Z'}Zd}]r}_K}bN}bj b+ca azb8cS}Sf s6s7 jijl b,b-}%a}%b Qb+ i5i6i7 }#q}$Z}FU}L. #-r[t7t=.$OtDrg% j8j9 bSm,rfsEsG Doe Fm9 BrfsG Dh@hl #~*2$bA}+.% cp}Ib}Ic}Jm gNgOgPgQ oX}Qj MaA i(i0lJt} q~r%rr jyk- k,k- ;Opu b6d8eIjAp{rl Dh@hXhl fPj~kB aufog(g9gTh]h_hq i2iW nMnN aGa}b5b<cJd>e7f0fEhSiaj3k7nqpGpbqcs:sat/td}*L}3^}6i}8S}B&}GI}HE}LG}Q+}^h}_E}_V}_a l&l'l( bhhf i&rH h=jEla Ch3 m9sH Cg4 edhh =?De` g$j~ LOa) GOi%i/rF #-eNgGra}8/}RL}[H.% JOPm8 BS #uP% ?De`erhltIth <@JOUc1fVgchZk*l9m8purXs8}={}S$ <c1e?fWfXl-lFlPm[rJ}8O}O0}[Z #u=% >KoTqE aRe5kBkIlepg a>aGa[a}k7oJoW Mew Ut} GOU breXedt' #u@% GNThplep&rJ #-fn},B}-9}=<}H,}Nn}RK}Vi}XH.% #-d|o+}4C}U{.% #{/% #-dViIl{nZql},d}Q.}]8.% #-BPaPl7rp.% NO #-}4o}X=.% #-i_rHt5}>;.% aPb8ibt7 lpoe #-cckvo1r9.% #-;BQa)aPb8g<gohgibj]rot7.% #-El^.% #-Rt9tCtF.% #-etg%h9honfrOt).$sHQ% Brkrp #-almg}7W.% #-GQaPib.% h'hor%t) a^a`lflk NTiJ #-GOrE.% Dj6 lelf jY}c' uGV ;Jm8 LScago h@hX k:ogq( #~*[% }(.}/- Sm,rq f>gfh1j4jDj`jjjtkOr0sf}Dh c|esnK}A& #-kQtT.% a%aMss Qa| NiJt7 cgd9ns ewm9 DtI IJa@b_m8sJtP}?K ?qT EGOl} EGhpp&rJt& #-g$rN.% Tt$ GIrMsJ oer/ hmq< jQs? >K #-dTeef'kGmbmvo:rar|}*c}9W};#}IS}S^}ZK}^L.% #-?Re`ibl/lDlkoLoToVrNt6}YC}Zc.% b+go #-JOo[t].% adq% #-jXmc.% #vh% NPrR h2hIhgr?rCtf Gle #-kXlD.% #-m&s8.% hIkClDn? alepi8iEm;mq}&S}'8}*[}-3}1F}3S}3b}8A}9b}:J}B.}B4}D1}FG}Ib}I|}JX}K<}Y{}_}}a? #v]% Im8sJ #{4% RiJt7t9 a&sJ Bb+bSf2 eef`g2kol>}'* Dcih@ #-GNPaIeeeukJq'rF};r.% cYgGkop'r| gGp'r|}$K}14}Hx}K* e^h3nso+pMpZqE ?CcFdWdXdxf(hBh^kMm-mjq&q~ b8i9jZ #-enhPjZnVo>p,pmpn.% b$rOsn #-NPpnrq.% #-a(ggi9ngsH.% #-a?awb+jZ.% #?KlTK% bPd=i4j=nIpW bNbQi2i3i4j<j>nFnGpUpVpX i[kQmMtGtT b(bKbQd<d=j<j=j>nGnHnIp3p4pVpWpXq]q^}%Q}&>}&@}')},K}<:}<;}CQ}CR}MF}MG}UL}W=}XB}Y$}[;}[<}[A}[C @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPrJ b(bKbOd<i2j<nGpVq] @ACHa:aKbEbXc#dLeBgfgsh@i;k*khlwm'n7nkovpHqPss e/h{jyk-mtp(}0k a-bPd=i4iYj=nIpWq^}%P}'(}Sk b8fohq}TQ hzi7mr}Ju}[Q}[R muoOpNq>qS}@c}A.}A0}I~}VO}WR}Wx}X/}_w sKsLsNsO jWnQnRos iE}+=}5r}>: fm}ZX}]# fohql;lSrZ mP}(9 o{o|p)}S0 nNnOnPp3p4}Sk hBhChDhE jhjijl ;IcOkY};v bycN}BA}^l aub8c'fmfoj+jmlSo-tl JS iE}$e}+;}5r}Tt}X)}YI}bt}bx e`i2j<nNnQ bDcUcWe;i2j<nCp<pSpeqSr}s7}&f}'a}/[}08}@@}R,}WR}X/}]s}bh bGbVcod$e:evgJgihMjKm;o8p7psqLq|s4sktL}&g}&k}'%}({})#})%}*e}+5}.0}/,}/A}/F}1^}3K}3P}4'}41}4D}7<}7t}8q}9E}9{};i};k}<8}=5}Dv}Iq}N#}N,}N-}PT}T1}WH}X=}[^}^$}`u}`|}a&}aY}bU eze|jPmrnMnNnOp3p4pSpTrYr`}A7}Ju l;lSrZ}b' aug9h]h_ hXhzi5i7mr}Jm}Ju }4c}Vm cJcN}*Q}/[}2d}8o}Yr cIcJcNpks7}*T}2d}8o #e[$MnL% aufmg8j+lio-tl},&}P8 h#h.h/h0 aub8d5f5fohqj+jol;lSo-qR}*B g)s)}&f}Tw e+e,e-jvjwkH cMcOkY}X) TUhpi%i1p& h#jlkJnQ}+G bec,g9g=h]h_o1}SX bec,g9g=h]h_o1 e+e,e-i)i+i-}-} Ehpp& Ea#hXhpp& gKrYr]r^r`},W},Y}85}>%}>'}A] qBqD}'> GaQr2 bNbQd;i2i3j;j>nFnHpUpX},K a,bKbO a-bPd=i4iYq^}%P}%a g8g=g>h]h_ a,a-iWiZ}#f}#g}#h}`L jVjb}Ac}Ad b-}%a}%b bCbDbNbObPbQ}Pk}Pl}Pn j<nFnGnHnIpe ;Uc,g=gTi%i1}=# evsk b(bKbNd<j<nGp3pVq]}<:}W= bOi2 cKhFkPl-l:lFlPpL Qb+sH Jb(bDbKbNbObPbQbobqcUcVcWd<d=i2i3i4j<j=j>nGnHnIp3p4pVpWpXp`paq]q^}%P}%Q}&>}&@}&z}&{}'(}')}'W}'X}(4}+%},K}-$}-0}1'}5'}<:}<;}A,}CQ}CR}Jz}MF}MG}MH}Q]}Sk}U4}UL}UM}VO}Vl}W=}W?}WA}XB}XP}X^}Y$}Y%}[;}[<}[=}[A}[B}[C}`q}`r}aV}aW}ah}ai}aj iFmb}#y}(E}(n}@t}Q^ bJbNc>cTcXhjiWjBlHp*pdq;q[}4;}KM}N:}T} IJOi%i/m8sJ cUcXdUeLhJiEjCrZ}$e}*N}/8}9A}E`}aZ GrH }(W}(X}(h}9A qt}+^ >cCoesesg p}}6%}V4 jBlH #v<$h9Q% d;jBlHp*q;q[ fohqlSrZtm}ZX cR}*: JUi% chdXdYdZ h{}@8}SB}Zz bOcJcUcWe;eujCnbp-peq' btcRdUhJjNmb}#y}C6}G8}Pi cRdUhJ}G8 iWjBp*q; nQ}M] ;ITsJ bJcXjBlHp*q;q[ bJcXiWjBlHp*q;q[ rp}6%}V4 k:k;k= oBs{ eLeug;h;l`q%}<p p5p6p8p: Sgo aUdBl8ro g4g5gb Fs= lflg}G7 a#a$e%k{tIth eg}`0 c8dU}(i e_fKg:o? IJT eLl`}*N hJhM}E` cXeLjBnq}># g4jh hdhe b8d5fohqlSo-qRrZ bFbthTh[jN}&*}B:}C6 hT}0.}7p}:%};R};q}C6}Jy}P6}PB}Se chdXdYdZ}+r}+s btcRjN cTmb}(t}*P}]% mb}#y}(E}9_}B: c|esnK}$o};l}=D}A&}JF}JH}Mx c|esnK};l}A&}Mx i_}1J}1K}1L}>R}`P }1K}>R b6c;d8eIh-jAp{}&. q~r$r% EJOp&t& BCa?g4 Faciblem&t7t:}6% a#aLqPtIth ibrSt7 @Mh9qT f/i.m9oWsy}Th g;}.n GNQa]oy bye2e8o|po}U~ Or[t7t= KleqT g;gVmr}.n bVisiwlNlqlroypZrvrwry}$h}(^}.6}?k}A1}H-}Kl}S(}S)}^w}^{ a.q~r$r%}#m mq}-C}.q}.r}Ji }7^}7`}O% hDjJry},{};)}^} hBhChDhEpX}W8 azb'cSd5jLjm})a})b}0-}Z}}`k jHrwrxry};' a~b#b$b% ?DjrpZ Kj8j9 d;d<i2i3pUpX},K}XB lzompt}Jl}Ri}S8}]B bVbWo8 Ch&h'h@ r#r$rr gh}92}93 g$jGrv};& g9h]h_}2%}J+}[z nb}7h};'};(};)}EC}EE}N;}N< nb};'}EC gUgV}8X}8Y gUgVhRnN}(;}*<}-@}-A}8X}8Y};J};K}CV}LF}LG}LH}LI}]j f$rs})D}@F}A1}IB}M`}SO}Sd}TI}[X}]x}^w rvrwrxry }4>}Pd}Va Oi1 sKt( mq}(,}.q}.r}Ji sesftRtS TUi%i/i1 b&f/sy a]a|t7t8}$y i[kZk[tG c:h+i[kQmMtGtQtT }.O}>+}Ce}ax}ay oy}?k aRdVhRl2l3nJnYp2pFqiqk};K}=j}>F}MN}R/}X[ ?h.jrjv jVjbjvkH}AE iwrw #QD$% pZp] hqoy oypZp] npqTqUqV}O= ethop[ }(:}(;}(<}(= n)nQosp$}An}_k JiwlNlqlrm8}Lh iwlNlqlr lNlr }7^}7_}7`}JU}O%}O'}O)}`D}`E }*u}*v}*w}DO}DW}O& a/me}#v}GK}Lu}Lv }W-}W/}]=}]? ix}**}-(};]};^}Dw}b5 Nt< f-i)i*i-jlnQnSowqa}%_}**}3e}7{}:+}?H}?I}K'}K-}S%}S&}Tw}Z=}^& b>bIbWcogFiIj:jXmco8}*D}-9};m}@>}L4}MW}SX}`/ g4gb}2P }EM}EN}EO}];}]<}]?}]@ s{s}}V`}W-}W/}a- IM d0d3m)neoeoj}%9}%;}EL}EO}H#}NV <f4fV d>d@mm}%;},L}/#}1#}2'}?C JRfYt7tC c'}A1}IB}S@}^w a0a1a2}#w GJk1}B6}]? h&h8h;t3 e0kIkrlx}&Y}'g}GH d3r$}/#};]};^}?C}EO}H#}NV <JfVr[ d0dtm)ne};[};]}?B}EL d0d1d3 h.h]onp5r9 onp5r9 a/aVa~bZ}Ok k2k3k4k5}(q}(r}(s gVkJkMkNkO}8X gVkJkMkN}8X gFi9iIkZ PUi%i1m8m@ a~bZ QlI aVaYq-}1# qTqUqV oLoToVr1rn dof4fV rh}-&}/H}[_}[` IJiJ bSpn Ijs ccknmco1oes[ a^a`cKd8e*e?eIfugjgkhFjAkPkdkel-l:lFlPlYlZmKm[pLp{})p}/L}8O}OM}T7 gVkJkMkNkOrn}8X Qgo e;e=e>j8j9}@2}@3}@4 k2k3k4k5 hzi6i7j7j8j9 evt$}3P}6G qTqUqV}LM}LN}LP dtdu}/#}1#}2' <JORfVfYm8t7t9tC cIcme;i)i,j6j8j9pepkr$rr}1g bAl/oT}#n fI}3o}3p}5G <b2cUcWdti)i*i,i5i7j6j8j9k3k5r#r$rr}.F}.G}.H}/#}1g}PN}Wh}X,}bA h#h.h0h]h_}$X};n f(f*f+f.sj}0Q c@cAcI p5p:s0s3}%*}%,}Ke}Ki fZt: bWgFiItL}B*}b& s{s|s}}a- c@cIchdYh'h@i(i0jt jijjjlooopos a/lsme}#v}51}GK}Lv cfkxl'r<rh Lg.garQ}#)}#8}#F}#I}#L}#N}#P}#R}={}T: gNgOgPgQ}WI}WJ}WL}WM}Z)}Z*}Z+}]F}]G }WJ}WL}WM f*f+f.hbiUnEoOp5p6p8p:pMpNpOq=q>qSs0s1s2s3sasbscsds|s}}%+}%,},a},b};|}C/}C0}C1}IR}IS}IU}a- p5p6p8p:s0s1s2s3 cedZf+gPkymfo2oop8pOr;s2scs}}.e}50}IS b}}(Q}(S cIq5 f(f*f+f.shsj g4g6gb NOPl`m&rp}6%}V4 #[$OjA$Od8% =a&aMj(nkpnrq LQt7 Sa| b[b]}'E Te?e@hpp& bYfVsGt7t8 Q}W| a>gnoWr7}_V Ig$ BFLQb+ Ji%i1m8 a>gnoWr7}JG e?fylFqJ jrr/ Ji%i/ a$e%kgk{tIth a>gnoWr7}7.}7/}70}71 }7.}Zk gnoWr7 #[$OjA% gnoWoXr7}9,}9-}Qj}Zi}Zj ghmHozr4})E}/S}]e dVnV}GJ ibt7t8 c'h]h_jos_}A/ fVt7t8 ghh3k2k5ozo{o|}8z}]e}]f}]g d5hvqR}(W j5}/S}/T}/U}4E}@f}@g}Sp }80}81}82}83 hshu}<F hs}<F ?Ke`l] b}k2k3}&v}(q}aA dPj:mc}-9}@F}SY}]J }#&}#-}#S}#T}<V}KT}O; }#-}#S}#T}<V}=U}O;}SC }<V}=U}O;}SC dYh&j;j>qAqD l<qItYtZ #~.4$Fc{% iynVpFpbqP fT}54}9l}Q' }4w}[g}[h}[i hvqR}(W k2k3k4k5}&v}&w IOlJsJ}H< bIbWcoe:g}jao8q*}%j}&y}+U}-,}5e}Bb}IA}S=}[t}_|}`| pZp[p]}Tg aRf%f&f'f/nY}N* bWevh^mp}3L bVevtL f&l3ldnYs3}5o}Z_ fnnso+pZp[ beg=g> g=g> fT}8, cTcUcWe;e>p^}+6}R+}R,}R.}Tk}Tl b@i2i4nFnI}&d}R+}R. JlJ avjotm}Tj}Z~ i(i0lJt}}Zt}Zu cUcWiUp-}4<};x}<*}HL e;iW e>}*P}<+}MU}R`}Rc QbXj6j9okqAqBqCqTqU Ja@lJpI cUe;e>}+6}R,}T[}T}}T~ Ji%i1m@ qh}A(}HK}HL}HM}Y,}^V iWiYmF}G3}X}}[,}`Y a?ibm%t7 eL}*N dXse eLeOeaf3fMh;jD lDtf}KK cap}rp eLeah; tO}b8 hm}<1 f+hbsi}/b}@e}Wy}YS}Yg cDr{sk}*y}AF}Bg}Gi}Mg}NE}Ow}PR}RE}]c}]y @AHLa)a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP eLeOea fKfM f#rNrOrT}[, sltO}`y a]a_b+ro}$x hXsst4 fXh>jAq|}1^}3w bhhf}4g}Q: BSiblxm%t7tP lxtP cql&ll Sa)oe Aa@a]a_lD h>}*` h>kvljr9}B) kvlj}B)}B+}G@ }%Z}3c}FW}YQ}YR}YS ;<JOg.gak0pnpurQrXrqs8}Bj}^< co}5X}6B cDo7}&V},w}Ax}HX}N/}]@ }G8}Pi}Se ewq~r#r$r%rr}3c}YQ}YR}YS}YT ;<JOfVk0rq e'nSoQoR}-L}/E}<t}<v}W_}W`}X*}X+ j5qIr]r^sgsi}@e}Wy ;FNOPgoi(i0ixlJlxm8m9s= f(f+}/`}/b}Wo btcDhT}(?}G8}NG}NH}Pi s'}%d r$rrsKsLsNsO nJ}2M}MN}MP}]2 bobqeze|gKhBhChEj<j>mrnNnOp3p4pSpTrYr]r`ts}85}Ju}W7}W8}b| bNbQi2i3iZj<j>nGnHo{pVpXpa}XB}aj JOi%i/i1m8rF bqhEi2i3j<j>ozo{p)pVpXparYr`}Jo}Jq}W8 uui%i/rF d<hChXhzq] b6c;d6d8eIh-jAp{ bQi2i3j;j<j>nGnHo{p)pVpXp`pa}ah}aj ;JOUb6i%i1k+m8m@n'rE}5)}Gw}c. ozo{o|p)}S0 ozo{o|p) b8cSjo be}+$}Tx}XC eze|gKhChEj<mrnNp3p4pSrYr`ts k+m@ bVgJ ~+yw, b6c;d8eIh-jAp{qKqMrl JOUi%i1m8m@ cMcOcVkYt2}*E}R- oTr&r/ cMcOcVkYt2};u cOcTcVkY}Cf}L[}L^ };u};v cMcOcTcVfmkYt2})s}C+}aT cMcOcVkYt2})s}C+ cMcOcVkYt2})s};u aufog(g9h]h_jmpQ iF}(n a&b6i%i1rE}[p i4iYjJnIo|ry};)}ED}^} f~jr JOUb6c;d8eIh-i%i/i1jAm8p{rF iV}_& j8k2k3k4k5p<}St bGcodVgFg~iI}0b f=pMpZq<qE}A- c;eIh-i%i/jAp{rF cUcVcW})T}Q] g}}+U}0b}S= jlk2k3k4k5p<p=}St aufog(g9gTh]h_hqi%i/ cUcVcW}*P}Q]}Q_ aG}^Z i(i0}@9}Zu f}f~g#}77 KQgZl]qU}O=}O> b6d8eIjAp{ i2i3iWiZjHrwrxry i3iZjHrwrxry Ji%i/m8rF }>f}>g}S( Qa$e%h<k{tI i2i3i4iWiZj>k5nHoXpXparwrxry}Jq a,a-iYnbrvrwrxry}#g}8P};$};%}EC}EE a,bOi2nb}EC hji2iWjBozq~ Qa$e%kgk{tIth ezjPnCnNp3pSrYts}bi ezhCnCs7ts Gdt cIcUcWpSpepks7}&f}'a}08}W7 bFbebtg=hTh[jN}&*}NG}Qz bCbDbNbObPp`pe}4I}Pl b(bKd<q]}4<}<:}KN}UL}W=}Y$}[; pk}88 i2iWnNpV}<* Mawo: k2k3p<r}}&w}+`}[Q bNd<i2j<nGpVq]}WR #v#$Jw*% a,b(nbq]}4>}EC}WJ gNgOgP}WI}WL}];}]<}]? hzi5j9mrnN}Jm a,b(b-bJbNbOi2pUq]}#f a-bPd=i4iYpW b(b-bKbNbPbocUd<d=i2i4j<nGnInbp3pVpWp`q]q^}&>}5'}<:}VO}W=}X^}[;}[A bNd<i2j<nGp3pVp`q]}X^ ezhChzjPmrnNp3pSrYts nNp3 jPnNp3rY ewm< hYlSrZtm}-G g8g=h]h_ gKrY},W}>% cIcNq5}(9}(Y}*T}8o sZ}JW gUgV ccrv bCbJbNc>cTcXfKi2iWjBjOnFp*pUpdq;q[ Qa$tI cXe_fKg: cXd;jBlHp*q;q[ Ta]a`i%i/rF}aq b,hji2iWjBq; Qa$e%k{tI bCc>c@e;j;jOnFnIpd}+I}PL}T}}U= btcRjN}&* TUc1i%i/i1rF c&cTmbpd}]% a$tIth eanqqf}(H c8dU}(i}<G}aZ @AHQa$a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovo}pHqPsHtI JNOTUc1i%i/i1rF}c/ bCbNc&c>cTe;j;jOnFnQpUpdpjq5q;s6}*S}+I}/Z}Nd}PL}T}}bm nQnSonoo bNbPd;i2i4iWiYjBnFnIpUq;q[q^ bPd;d=i2i4jBjDnFnGnIpUpVpWq;q[q^}W? b6d8jA JOTi%i/pxrF iW}=G b>c8dUhJ}aZ hMiE}E` bFbthTh[jN}C6 aafY ENTt& rLtY #a_$a]l7% c2qT}Ip <?@AHa:aKambEbyc#c1dLdveBe`gHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG h@hXhtoi ;<@AHa:aKa]ambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m&m'm[n7nXnkohovpHpwqPqYqeqtrG c3crg+kSlzrTs'sm ?DFe` bneJfUkil8lcrgt+t, @H gWtv}$>}0y}ET}aI}c) m&pK <?@AHa3a5a6a7a8a:a;aKaVaWaXaYadaeafagahaiajakamanaoapaqaxa~b#b$b%b7b8b:b;bEbHbabbbcbyc#c(c)c*c+c1c2c3c4c5c7cFcGcHcLcPc^c_c`cccdcecfchcqcrcucvcwcxcyczd#d+d0d1d2d3d:d>d?d@dAdGdHdIdJdLdNdOdWdXdYdZd]d^dedfdgdhdidldndpdsdvdxdydzd{e+e,e-e1e9eBeDeFeGeHeReSeVeWe`eheiereteuf$f(f)f*f+f.f7f8f9f:fIfJfOfifjfofpf}f~g#g:g;gAgBgCgDgHgIgMgNgOgPgQgXg]g^gfgsh#h.h/h0h1h6hVhahbhzh}h~i#i$i5i6i7i;i<i=i>i?iKiNiOiPiUikilioizi{i|i}i~j#j$j%j&j'j.j6j7j8j9jGjHjIjJjVj^j_j`jbjdjejfjnjrjsjtjzj{j|j~k#k$k&k'k(k)k*k.k/k0k2k3k4k5k:k;k<k=kAkJkKkMkNkOkRkSkUkVk`kcknkoksktkvkwkxkykzl5l@lAlBlClllmlnlolwlylzm%m'm)m*m+m.m/m0m1m2m3m4m5m@mAmBmCmDmEmWmYmZm[mcmdmemfmjmkmlmmmymzm{m|m~n#n$n-n4n5n7n=n>nBnCnDnEnQnRnSnXnandnenfnkntnunvnwn|n}n~o#o$o&o'o(o)o,o1o2o3o;o<oCoLoOoPoQoRoToUoVoZoaobogohonoooposovowp#p$p%p5p6p8p9p:p<p=p?p@pApBpHpJpMpNpOpgpwq&q'q+q,q-q/q0q1q2q9q:q<q=q>qAqBqCqDqEqFqGqHqIqLqNqOqPqSqYqaqeqnqoqpqrqtquqvqwqzq~r#r$r%r&r'r(r)r/r0r1r9r:r;r<r?r@rBrCrGrNrOrPrTrbrcrdrnrrrvrwrxrys#s$s%s&s's(s+s,s-s.s/s0s1s2s3s?s@sAsKsLsNsOsSsTsUsVsWs[s]s^sasbscsdsesfsgshsisjslsmsnsospsqsrstsusvsws{s|s}s~t(t)t0tMtRtStVtXt[tktntotptr}#z}#{}#|}$)}$*}$+}%B}%C}%D}%e}%f}%g}%h}&4}&5}&6}&A}&~}'#}'$}'N}*$}*%}*&}+P}+Q}+R}+u}+v}+w},)},*},,},.},D},E},F},L}-+}--}-K}-L}-M}-V}-X}-Y}-Z}-a}-b}-c}-e}-f}-g}-y}-z}-{}.#}.$}.%}.&}.<}.=}.@}.A}.B}.C}.D}.E}.Y}.Z}.b}.c}.d}.z}.{}.|}/M}/j}/k}/l}0:}0;}0<}0Y}0[}0]}0f}1#}1$}1(}1)}2R}2S}3V}3W}3X}3Y}4&}4(}4)}4Y}4Z}4[}4]}5;}5<}5=}5>}5?}5@}5A}5B}5G}5I}5K}5L}5N}5O}5T}5V}5W}5a}5b}5c}5d}6L}6M}6^}6`}77}7@}7A}7B}7C}7l}7m}8:}8;}8<}8B}8C}8D}8E}8L}8M}8N}8a}8b}:m}:n}:o}:p};|}>n}>o}?.}?/}?0}?r}?s}?t}?u}@$}@%}@Q}@R}@S}A[}Ac}Ad}Aq}B7}B=}BO}Cl}Cm}Cn}Cq}Cr}Cs}D2}D<}D=}D>}D?}DD}DE}E]}E^}E_}Gp}Gq}H#}I#}I%}I&}J{}J|}J}}J~}K6}L0}L1}L2}L3}L=}L>}L?}L`}La}Lb}Lc}Ld}Le}M'}M(}M*}M+}M,}M/}NK}NL}NM}NN}NO}NP}NS}NV}Nh}Ni}Nj}Nk}O+}O,}O-}O.}O7}O8}O9}O:}O_}O`}Oa}Ob}Oh}Oi}Oj}O|}O}}O~}P#}P/}P0}P1}PH}PI}PJ}PK}Pv}Pw}QJ}QX}Qr}Qs}Qt}R>}R?}RY}RZ}R[}Ry}R{}S8}St}T.}T0}UA}UB}UC}Uw}Ux}Uy}Uz}V9}V:}WB}WC}WD}WE}Wx}Wy}W{}Y'}Y(}Y)}Y+}Y9}YK}Y[}Y]}Y^}Yf}Yo}Yp}Yq}[O}]}}^%}^&}^'}^(}^u}_>}_?}_@}_A}_f}_g}_h}_i}`&}`'}`(}`)}`+}`,}`-}`S}`[}`]}`^}`_}`n}a$}a-}a.}a/}a0}a:}aE}aF}aG}aH}aQ}aR}aS}b1}b2}b3}bJ}bK}bY}b_}ba}bb}bn <@AHa:aKamawbEbyc#c1dLdmdveBgHgfgsh6hIhVhgi&i9i:i;itjnk*kAkKlalwm%m'mVm[n-n.n7nXngnko6ohovpHpppwqPqYqeqqqtrArGrHrc}$7}%8}%i}%y}%~}.j}0B}68}<T}K9}ML}NJ}OP}QP}Vw}Yw <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwlxm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@ACDHa:aKambEbyc#c1dLdveBgHgfgsh6h@hVhXi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG OQb+hSq%tq}P%}QP >Ca;adahb8d&dihNjdm@qTs? >?Ha;h.j6jhjrkMoTqTq~ g8rL}XS}Z; h=jEkElar? dee9iKjGq%r9rC}%&}:<}<S gom9sEt7 rC}%&}-V}5M}L0 <@ACHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa:aKambEbyc#c1dLdveBgHgfgsh3h6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVhsi;jnk*kAkKlwm%m'm[n7nXnkoeohovpHpwqPqYqeqtrG a2aLasb1bwcldbdofFf_gWg[gviTieivj4kHl+l6lMm>m_n*n;n{o`p1plqjsztAtBty}%W}&J}&O}'Q}'e}'u})H}*9}.[}.l}.p}.v}/:}0$}0(}0G}1-}2B}2E}2i}2v}3(}3+}3;}3h}5Q}5x}6=}6e}8(}8I}9[}9p}:#}:~};>};Z}<}}=f}=l}>k}?{}?|}Av}CX}DV}Do}Ds}E'}E=}F,}F8}Fa}G*}H]}He}Hi}Hm}Hq}Ij}In}J9}JD}Kz}Lo}M9}Me}Mk}N8}PA}Q2}Q}}R%}SM}Ss}T#}TO}UF}UY}Ui}WP}Wm}X4}YY}[1}^8}^?}^t}`3}an}b? a0arb)b0b?bdbucjd`dre#e3e4egemeqfDf^gYiRiciuj2jkjvl*l,lKm=n9nAnUoGo^p/p;pCpjqiqxrVs6s>sxt>t?tw}&H}'b}'s})F}*6}0D}1+}2@}2f}3%}3)}3f}5u}6:}6c}8#}8G}9:}9X}9n}9}}:{};;}<{}=d}=j}?x}CU}DR}Dl}Dp}E$}EY}F)}F6}F^}G'}HY}Hb}Hf}Hk}Ho}Ig}Ik}JB}Kw}L(}Ll}Mc}N6}P>}Q{}R#}SK}TK}UD}UW}Ug}WN}Wj}X2}^5}`0}al}b= bYg<m<}#_}$C g4g5g6gb Dh@holTlW b2lxm9 BQS q+q,r&r(r) #(#-?e`eretnBnCnD.(%u<&(&Q$(#-?eretnBnD.(%O(&oM$(#-a5a6a7a8.(%-<a|dRj~pnqvt/}?8.$(#-s#s$s%s&.(%~1V(&/%('ua$(#-s#s%s&.(%I(&-b=}2/.$(#-r/r0r1rn.(%I(&/$('-ERcgiJlxns.$(#-rNrOrP.(%~*L(&-t}}b].$(#-b)fffgfh}%V}%W}6H.(%-EIJOfXfYpysJ.$(#-d>d?d@mjmlmm},L.(%/&(&m<('y5$(#-mjmlmmqAqBqCqD.(%/&(&-ate}g/g1}$z}%A}=$}Pq}Ps.$(#-mjmkml.(%{c(&-IJO.$(#-p?p@pApB.(%S$(#-b8b;eVeWqNqO}1).(%/&(&~%1$(#-nMnOnP.(%J(&}*]$(#-CchdXdYdZh'o4o5oBoDp5p8s0s2}%E}%G}XT}XV.(%/%(&-f/iHjZ}5H}=}}K0.$(#-Ch&h'h3h8h9h@t3.(%/%(&-aRaTdVeXf/gxj,kIkjkrl(l4lQnVpFpmsIt/}&Y}=n}@.}Bk}FM}SP}X].$(#-Cb@h&h'h3h8h9}&d}Mx}My.(%/%(&-Mb_lxm9t$.('/$$(#-qEqFqGqHt]t_t`.(%-jZm9.&(&jZ$(#-q/q0q1q2.(%/'(&-gkiHkel/mct,t-t]t}}G~}QY.$(#-sascsd.(%/'(&-IjYl$.$(#-f,f1}49}4:}4R}4S}W(}W).(%/&(&M$(#-b{c&tnto}(]}(`})u})w})x}8G}8I.(%/%(&wX$(#~$X(%/%(&-ewsg}AR}To.$(#-tK}b%}b(.(%I(&sH$(#-d0d2q)qz}VD}Yq}^-}^/}^0}c4}c5}c6.&(%I(&w~$(#-d&d'd(d).(%-OUm8m|.(&-k}m|}+e}Xu.$(#-izi|i}.(%/'(&tP$(#-pRpT}TX.(%/%(&-ev}0?}3N}3x.$(#-c>c@cAcI.(%/%(&-n9n:tY.$(#-fsftg)}6r.(%b&$(#-bpbq}(4.(%J(&hq$(#-j5}@e}@f.(%-Qew.(&-J}./.$(#-d0d2d3k:k<k=q@}WU}WW.(%-Ub+ewqYr[.(&/%('vw$(#-egqe}2E}2F.$(#-sKsNsO.(%/%(&-aAfa}[y.$(#-i+i,i-.(%/%(&-Fb2b_go.$(#-d_}-k}-m.(%I$(#-n9n;oToUoV.(%T(&-=a#tI.$(#-oToUoV.(%-Olepupy.(&-iXkjlQoMtq.$(#-slsnso.(%/$(&-Ul7m@.('t$$(#-j6j7j8.(%/%(&-o]sc}RT.$(#-eye{e|.(%/'(&-ewg(ixsH.$(#-fffhslsn.(%I(&Q$(#-g/g0g1.(%~1W$(#-oF}>(}>)}Q-.(%-IlxsJ.$(#-f=f>g:}7m}Wf}Wg.(%uR(&-gRjY}(C},F}/M}4`}A{}UO.% IJm8 IS DaLcFcGcHcLdoe;e=e>g4g5g6gWgbh#h.h0h1h@hoi5i6i7jhjijjjlkJkMkNkOlTlWm_m~n$nQnRnSn{o4o5o?o@oAoBoDoEp<p=q+q,qWq~r$r%r&r'r(r)rYr]r^r`rrs0s1s2s3sgshsislso}.[}.l}.p}5Q};Z}>k}?|}J9}K6}P`}Pa}P}}St}X.}X0}X:}X; ?Ca5a6a7a8aLb)b8b;b@bpbqb{c&c>c@cAcIchd&d'd(d)d0d2d3d>d?d@dXdYdZd_doeVeWe`egereteye{e|f,f1f=f>fffgfhfsftg)g/g0g1g:gWh&h'h3h8h9h@i+i,i-izi|i}j5j6j7j8jrjsjtk:k<k=m_mjmkmlmmn9n;nBnCnDnMnOnPn{o4o5oBoDoFoToUoVp5p8p?p@pApBpRpTq)q/q0q1q2q@qAqBqCqDqEqFqGqHqNqOqeqzr/r0r1rNrOrPrns#s$s%s&s0s2sKsNsOsascsdslsnsot3tKt]t_t`tnto}%E}%G}%V}%W}&d}(4}(]}(`})u})w})x},L}-k}-m}.[}.l}.p}1)}2E}2F}49}4:}4R}4S}5Q}6H}6r}7m}8G}8I};Z}>(}>)}>k}?|}@e}@f}J9}Mx}My}Q-}TX}VD}W(}W)}WU}WW}Wf}Wg}XT}XV}Yq}^-}^/}^0}b%}b(}c4}c5}c6 c[f/q_ritk}=} c;kel{t]}&m})$}*#}:7}AB}MB}S= <=>?@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGt4 <@AFHMSa:aKamb+bEbyc#c1dLdveBewgHgfgsh6hVi;jnk*kAkKlwlxm%m'm9m[n7nXnkohovpHpwqPqYqeqtrG}:+ fnfohqli l2oFqi}=j}X[ <@AHMa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG aL}0U e}fanlqX}/| aOaUbxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKprpu a&j(rH <@AHa:aKaOaUambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpupwqPqYqeqtrG <@AHSa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG Da'h@ <>@ADHa&a:aKaLambEbyc#c1dLdodveBgHgWgfgsh6h@hVhli;j(jnk*kAkKlwm%m'm[m_n7nXnkn{ohovpHpwqPqYqeqtrG}.[}.l}.p}5Q};Z}>k}?|}J9 >aLdoeugWm_n{}.[}.l}.p}5Q};Z}>k}?|}J9 Mt$ l$l.oc}?J ?Ca5a6a7a8bobpbqb{c&c>c@cAcFcGcHcIcJcLchd&d'd(d)d>d?d@dAdXdYdZe;e=e>e`ereteueyeze{e|f%f&f'f/fffgfhfsftg)g4g5g6gbh&h'h3h8h9h;h@hAi)i*i+i,i-jhjijjjljrjsjtkJkMkNkOmjmkmlmmm~n#n$nBnCnDnEnQnRnSo4o5oLoToUoVp<p=p?p@pApBpRpSpTq/q0q1q2q@qAqBqCqDqEqFqGqHqWq~r#r$r%r&r'r(r)r/r0r1rYr]r^r_r`rnrrs#s$s%s&s0s1s2s3sKsLsNsOsasbscsdsgshsisjt3}(4}(6}(]}(_}(`},L}3s}6H}6q}6r}K6}P`}Pa}St}TX}WU}WV}WW}X:}X;}X<}^-}^.}^/}^0 <=>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa:aKambEbyc#c1cqdLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtr&rGrN v(bXh;hX h@hA fQo0 #BT$% }/H}Cx}K:}QQ}Y1 h&kN}K:}QQ ?CoT aarL ;?Ca]bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYm&oTpKpr <?@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n%n7nXnkohovpHpwqPqYqeqtrGtJ dGfQh=o0}6{ dXj( a~bZd*eygUlKnxr/ ertIth Ga& @AEHIJa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ?f=h3s{ @AHa:aKaab+bEc#dLeBgfgsi;k*khlklwm'n7nkovpHpnqP GNPT ffsl j-n8o*s0 QsH @ACDHa:aKbEc#dLeBfKgfgsi;k*khlwm'n7nkovpHqP pnqdrq b`pn e`th a9c#f;f]gLgqgsh4h{lOr=ta}1p}1u}6Z}7-}74}9#}9+}<N kJ}-o}Kp Ra9c#f;f]gLgqgsh4h{lOr=ta}1p}1u}6Z}7-}74}9#}9+}<N }bp}bq k,k:pZ edhh}-x}]1}]k @AHa:aKbEc#dLeBgfgsi;iJk*khlwm'n7nkovpHqP edhh}-x}]1 c2e$e_iWjBmFo?}/{ e$iWjC @AHNa:aKbEbjc#dLeBgfgsi;k*khlwm'n7nkovpHpnqPrq edhhlD}-x bfbjii edhhtq}-x }$T}>i}^R a{c3}9H a{c3 @ABHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP}Kt lU}FV b$rq @AEGHNPa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqP @AHa:aKb$bEc#dLeBfhgfgsi;k*khlwm'n7nkovpHqPsn b|f0qcrK}1`};M}FC ffigrN}YC bas+ eNfa}0W}CK @AHOUa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ixm< ixsH n$s/ etfhrO h1i}jjjtr0 #vy$f]% ta}+[}K+}N[}_9 ?th e$kfq~ gxih}6z}_v @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqP h{rE k}}Rk eroV @AHa:aKbEc#cHdLeBgZgfgsi;i|jijxk*khlwm'n7nRnkovpHqPr$r`sN}*{}4l}>F}Wh}a: La)bY Al]m% @AHa:aKaeaib#bEc#c3d'dHdLdndyeBgfgshti;j{k'k*khlwm%m'n7nkoLovpHqPqUr@rTs'su dQePg&hvi`kWmUn2o&okoqo~}-d}-n}.T}.X}24}B~ ddh; d/f&kHofphr;}9R}UU}Ui}W/ @AHTa:aKbEbXc#dLeBgfgsi;k*khlwm'n7nkovpHqP cqk& bakBo&s+ jQoes? a:ov FQa) hN};8 kK}6k}=Q}@9}C=}CB}Zu}]d @AHa:aKb3b<bEc#dLeBfEfFgfgshhi;iSiTiXjZk*k7k8kFkXkhlDlwm'n7nko.o>oWolovpHqPqcritb}2u}6C Qt} c2e5kfkj}0i}5f}Gf}OA}XO a:aLi;nkov >?a5aVarbpcCcFd0d[drdte#e3e4eyf%f=fDiujhkMksl,lKmjm~n(nzo;o?oTp/p5pCpJpRq+qAqxq~r&r/s#s0sKt(tw},8}/Z}<{}=r}DR}FN}U0}UH}Um}ZR}ap b`fFg0iTiYkOoAofs%s}}$t}],}_p CLfPj~ dQi`}GC @AHa:a>aKaRa[a}bEc#cgdLdNeBfEfcgfgsh2hIhShgi;iWj,k*k7k@khl[lwm'n7nkoJoWovpHqPq_r4risItb}.K}2H}94}=;}@.}GJ}Hz}^~ cqo&s+ Ccq aVadahdGh}k& j0j@ouov a:c#gfgs b|c<eMi.ipkrqcrK}1E}V) eMqcrK}1E hqk}}Rk}]c @AHa:aKbEc#dLeBgfgsh9i;k*khlwm'n7nkovpHqP @AHa:aKbEb`bwc#dLdbe8eBg%gfgsi;iTk*kOkhl+lMlwm'n*n7nko`ovp1pHqPqjr(tAtBty}?R}?e}Av}N8 hgn?}K9}QP hg}QP Ha:i;nkov}9k @AHNPa2a:aKaRasb$bEbwc#d?dLd_e8eBeWetfhg0gfgsh9i;iejjk*kHkIkhlwm'mln7nkoUovpHpnqPr%r0r;s/t)}Y) @Aa}cnfEk(p> avfng9gkg|h_jo}4f}`C auc<g8h]hqjml;mc d%n&nl TtF i`}`; @AHRa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP j/jEp>q& gxlUtf}FV @AGHNa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP g{j/}>u Ce&e^fdkfkj}OA fdkfkj Ce&e^fdkf =p. @AGHa)a:aKbEc#dLeBgfgsi.i;k*khlwm'n7nkovpHqP ;@HLa+a7a:a>a@aAaKaLaRayb3b4b5bEbXb`bobrb|c#ctd,d7dLdOdRdSdVdddodue.e6eBeMeXedene~fGgWgfgsh'h6hPhkhwi;iDiUiXiiiminirj,jEjck*k+kIkjl4l7l9lQlXlvlwm'mIn1nXncnko/o>oWolorovowp,pHp_pipmpnq&qPqQq`qcqdrKrUrerqrus;sBsCsFsMsRsXt/tk}$?}$t}(D})0}*k}*p},}}.y}/Y}/}}1E}2^}2j}2l}2m}6#}8)}8_}9K}</}<R}=L}>P}>T}>i}>{}?;}@+}@Y}@[}DN}F[}G^}I_}JK}MZ}Mn}ND}PF}QN}RS}S/}T@}Vk}Z{}^R}_R}_d}_s a;a~b$dXjrksoTp#r/r0}7Y}?*}DD r/r0}?* a~jr @AHa:aKbEc#dLeBgfgsi;k*khl]lwm'n7nkovpHqP h9kkqs @AEHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt& kJ}%4}01}5* t$ta}K+}N[}_9 f;}K+ cqj~k} fifjr/r0}5^ RiJt9tCtFt} fvk}sl}`y fifjr/r0}5_ RiJt9tCtF bnc0cKf[l-l:lFpLqZset*}9A}:S}Nt}XA ?@AHa:aKbEbac#cLdLeBe`fffgg_gfgsi;i{jwk*khlwm'n7nkoLovpHq2qPrNrTrnslt3 b*eReSrNrT}7U #-aPlppn.% @AHa:aKaRb$bEbwc#cGd?dLd_eBetgfgsh9i;i}jjk*kIkhlwm'n7nkoUovpHqPr%r0t) h9jj f<hhnVp,p_}Pk}V)}XM}]1 =>DbXh@t4 b6b<c0d6dteyf/gwh=h}j)j/kAkum&mFmnn8nlrlsKsksx}%T}*L}9n}@H}BZ}C,}CS}F~}PY}XA}ZV}_y}`J}`{}b] cccdcf}Fz oLrTrn eSj3}-[}Q#}`b}`c aG}%N =a6bXh@hXsst3t4}'G a#t4tIth b1i-ie}3;}Fa eti#k(kOmYnDp%r(s/}Ak e`oL g_jll'o@}TF Fb+go x/dV wHsBtq b1}3; p,}Pk x_re lmoToUoVrNrOrP c>d-iWjhjr}2G fWfXfulYlZm[ bMq<qRq~ aLbdb{c0d-d.d`dte3e4emf%fDfEf^gziRiSiWicidiujvjwl*l,lKl]m'm=m?n#o@p0pkqBqis#s$s>sKsgt?tx}#W}'n})F}*<}*?}0)}2H}2t}39}3C}6g}8v}9X}9}}<{}CU}DJ}E/}E0}EU}F)}F^}F_}H_}Hs}M7}R6}UW}X2}X:}bo lIlTm7p. >CDQadahb8cgd&d9hNjdjrk&kQo&oeq&qAqIqTs# aDnooVrP dakt}-[}-_}:G}@T}OU b#rnsq a#cie%tIth kZnr cdcf oLoToUoVrNrP RT =Qj(qC lmlnlomk}-[ lmlnlo ORiJr[ aBaCaDg$g'rNrP GOa|pn JUa]cKe?l-lFm8pL aBaCaDp?p@pA EGIJPSTUsJ bXj6j8j9 aBaCaDb:p?p@pA}&A e0gSiaipkIlEqc}GU}Q> ~3xbh eof1jhoB}3%}8, b2m9}P; spsq a~b#b$b%tVtX}bK IiJtF bMbaq<qRs?}[u b0bvhm}%|}1d}2a}2c}<0}K# baj~o&s+sl rnsq a>fEjElaoW}KX b$cedZi}s^}49 oToUrNrO fXlYlZm[ OtIth k#s,sm}%: b#p6rn aBbaeVk,k]nQp?q<qEq~}[u eNk,nQ aCaDbck$oVrPrTs@so}O}}]} gjiQkXm&mapK}D9}V; gjm&ma}V; eQlhnmoN}NA}Rl g(gT}>l}>m fDfEfFiRiSiTo~}S3 edhhii}<( ewlxm9sH gUgVnMnNnP}8Y s0s1s2}O1}O2 fDfEfciRiSo~}1N}2G}2H}3n}3o}6B}S3 aAk} gSiaj`jukulE Lm9 pQ}:/}Fm}[m}at h#h.h/h1 }$]},I}H+ ewrC}4H}H~ EGJNOhplfm8p&rHrJt& Khiibj(l]oTsst;}G: EJNOhpm8p&rJt& bufz qB}+G}+H}/h gqkuqb}&]}&^}(o}(p}-:}-;}96}DJ}R4}R6}Xj c>c@cIcJq5}PN}ZO}ZQ}]& e$}/=}/> gwj1jy}C=}K;}Pb rYsxsysz}X,}X- b{k@ c~}Ph}VA cIe`g_h@jlk@kJnQo@q2qBsm}+G}?@ EGNPhplglkp&rJt& EGNPhplgp&rJt& a#e`hXt4th hchd <EGJfYjym8rMsJt& a&aMbXhXhosst4 dVhh brdVhh FMSa)b+m<t7t8 b3b<e/iAmRo=p(r5sM}3{}>i}Bs}SR edhhii}6C}[k}^_ a5a6b^q(}'G}V= =@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt4 a7b`cz}'I}V> bTbXs1 ;@AHa:aKaObEc#dLeBgfgsi;ixj~k*khlwm'n7nkovpHqPqd }5:}C{}DC ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b5b8bEbTbUbXb`bjblbobrc#c$c%c.c/cSc]ctd,d-d7dCdDdLdRdSdcdddjdue.e6eBeCeLeUeXe[edefenexf?fGfHfSfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWhkhwh|i;iAiBiDiLiXiiijiminiqirixj,jEjcjuj~k*k+kAkHk_kakjkpk|l%l0l4l7l9lKlQlVlXlklwm$m&mGmImSmTmxn1n3n<nXncnhnknyo/o0o>oJoMolotovpHpipmpnpuq$q&q(q7q8qPqQq`qdqmr6rDrKrUrqrtrus1s2s9s;sBsCsFsMsPsQsRsXt$t't4tH}#^}#`}$#}$?}$Q}$[}$t}$}}%@}&2}&D}'Q}'y}'z}(2}(d})*}).})0})V})W})X}*;}*?}*U}*_}*p}+'}+E}+z}+|}+}},}}-)}-E}-S}-s}.'}.4}.J}.P}.i}.x}.y}.~}/A}/P}/R}/X}/Y}0+}02}03}04}09}0l}0{}0~}1A}1e}1j}1v}2(}2J}2^}2e}2j}2l}2m}2u}2~}3-}3D}3M}3U}3d}4A}4L}4X}4y}4z}4{}4|}4}}59}6#}6.}6U}6o}7%}75}7J}7c}8#}8&}8'}8)}8_}8s}8w}8x}9.}91}9J}9K}9Q}9Z}:F}:H}:j}:w};+};,};?};@};U}</}<3}<?}<u}=A}=L}=S}=T}=n}>0}>3}>4}>;}>C}>E}>P}>T}>W}>`}>r}>t}>x}>{}?#}?(}?+}?;}?>}?N}?o}?p}?q}?w}@+}@,}@/}@?}@X}@Y}@[}@]}@k}@z}Ab}Ae}Af}Ah}Ay}B(}B/}B0}BZ}Bn}C*}C:}CP}CX}CZ}C[}Cb}D%}D,}D-}DL}DN}DT}Dk}Dy}Dz}D{}D|}E8}E:}EU}EV}EW}F&}F'}F=}FK}FL}FM}FP}F[}F`}Fc}G)}G,}G;}G>}G^}G_}Gb}Go}H'}HI}H^}Ij}In}J@}JA}JI}JK}JL}JR}JS}Jf}K^}Kq}L+}Lp}MY}MZ}Mt}ND}Nu}PF}PY}Pz}QD}QN}Qp}Qq}R<}R=}RS}Re}Rg}S/}SP}TB}TM}TT}TY}Tz}U#}U$}U%}U(}U)}U+}U2}UM}UP}UQ}US}UV}U]}Ub}Ud}Ue}Uk}V@}VB}V[}Vf}Vk}Vq}Vs}WS}W~}X]}Xb}Xe}Y&}Y3}Y4}YP}Z&}Z-}Z[}[/}[T}[U}[W}[Y}]9}]L}]_}^I}^U}^Y}^_}^`}^c}^e}^j}^k}^m}^o}_#}_%}_'}_)}_,}_/}_1}_;}_F}_G}_N}_R}_U}_[}_]}_^}_e}_y}`#}`@}`K}`Z}`f}`{}a)}a*}a,}a<}a`}ac}ae}af}b$}b9}bG}bH}bO}bT}br #E&D$% eGhXjSkzoi}5J kQm&matT h@lI LT >Ha&j(pnsXth s9sX jhji pnsX mLp?}(x}4o}XF #-yJyIyHx_x0x/wjwiwhw[wHv|.% b/l;p?r2}XF}[z l;p?r2}XF}[z b/d:l;r2}[z b/l;r2}9G}XF}[z <GLQSaPcafQsH b<c#gso9qcrtsPsQ}._}5P}Bs}JK}S?}ST}X% a*sQ}S? eNk,k-nQnS}0n eGeHfLjWk-k[k]k^n_p%pEqati}5T}T%}a@ fLg;jWti d@eGk[mk}a@ a~eFk]pE RtC SeHk-k[n_ Sd?eHkEk^s- b`eHhok-kZk[n_p% eHkEk^s- BeHk[ fKfLjWqatKti}Q7 ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8b9bEbTbUbXb`bjblboc#c$c%c/c]dCdDdFdLdcdddjd}eBeCeLePeUe[exf(f?fGfHfkflf{f|g%g&gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWhvh|i;iBiDiLi`ijiniqirixjEj~k*k+kAkWkak|l7l9lQlVlklwm$m&mGmSmTmUmxn1n<nXncnhnko&o/o0oJoMoqotovo~pHpnpuq$q&q(q3qPqdqmq{r6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH}$d}&]}-n}.T}.X}2M}5C}7a}:f};P};V}>J}?1}?T}B~}C{}LZ}OY}Pb}V;}Vv}Z$}a#}a~ dQf,}(x}H:}R*}So Dp5}Ko hvmU}+o}Xx}Z$ c<hqhv}D; owqasHtk ;<=>@ACHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+kAkakhk|l7l9lQlVlklwm$m&m'mGmSmTmxn1n7n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH l_ma}-j}?) mF}2K};p}B/}F~ #ErN$% cvc}dmeQfrh$h=i:jElan6o6pcqq}$7}$m})i})j}1H}4h}<T}B}}Cz}Gu}J`}OP}Q>}Xw}Z%}[*}]~}`} @AHKa:aKbEc#dLeBgfgshii;k*khlelwm'n7nkovpHqP ~5,mV ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+kAkak|l7l9lDlQlVlklwm$m&mGmSmTmxn1n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH hZlD f/ku}B(}K4 bXl]t4 n?t'},9};U}`# Sa7a@b` cie;f,k>nWqT ;<=BEFGIJKMNOPQRSTUa?aOaPa]agakawa|b+bPbSbYb`bwbyc]cacee8eLetf>fVfXfYg@goi%i&i/i1ibj(j~k<kOlRlelplxm,m8m:m<n%nfo0oUp,p?pEphpnpur%r3rBrErFrHr[rfs/s8sGsJssszs{t7t9t:t]}$y}&s}3_}8~};2};f}B8}DG}D[}Ep}Hw}I>}K@}LC}N0}R:}V6}Vo}XJ}ZS}Za}[M}bZ ;<@AHa:aKaOambEbyc#c1dLdveBgHgfgsh6hVi;jnj~k*kAkKlwm%m'm[n7nXnkohovpHpnpwqPqYqdqeqtrG #uy% <>@ACHa0a5a:aKambEb^bubyc#c1cFccd&dLdXdqdrdve#eBemeyfDffgHgNgfgsh.h3h6hVhai;iRiciuj2jhjkjnjvk*k:kAkKkMkvl,lwm%m'm[m~n/n7nAnMnQnXn[nko4oFoTo^oeohovp/p;pCpHpjpwq+qAqPqYqeqtqxr&r/r8r9rGr]rvs#s0s6s>sKsgtw}&r}*=}9X}<n}=d}?P}Ig}Ik}Mv}UW}^5 @qA azb'cSps}&B}*W}/A NUbxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr}_t <>?@ACHa5a:a;aKaVadahambEb^byb}c#c1cFcccjd>dGdKdLdXdvd}eBeReZf,fJfig4g:gAgHgfgsh.h3h6hNhVh]hah}i;j6jhjnjrk&k*k:kAkKkMkQl<lwm%m'm)m@mAmWm[mjn7nBnQnXnenko1oTohovp5p;p<pHpMpwq+q<qEqPqTqYqeqtq~r&r/r9rGrNr]rcs0sKsts{tMtn}>,}B{}YQ}_(}_B}ak #-Lgom9.% #aU$m&l7% b2lx cQgqmtpq}*^}4s}74}F< bVcofoiIjKo8pD bxbybzc#cZeBeCf?f{f|gEgHgfglgmgsh6jYpKpr >aG Lgo b/kWl;}AO}[y}[z coiI cfkxmcmer< dNp< t9tC b}cceZf1kvo1r9}^a}_(}_* eZ}_B j:kxmcr<s`}+.}I]}Ib eli>jasw}() ;aOm&pu j-jy}:z f[kPkdl-l:lFpL a;m@}.: Tq% q~tM ~&zazb'g(}&B}*W adahd& k,pZqE k>o^r] b#oLrn Ra|j~ Ra| c#eBeCf{gfgmgsh6pr aVadaheZk&o&pMqTs# <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGtI <?@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG b8i9ng c_f+h9hoofr%t) <@AHa:aKambEbyc#c1ccdLdXdveBgHgfgsh3h6hVi;izjnk*k:kAkKlwm%m'm[n7nXn[nkohovp/pHpwq+qPqYqeqtr&r/rGrvsgtw f,fQpnqT ?@ACDHa#a:aKaLadaeafagahaiajakanaoapaqa~b#b$b%b+bEc#c(c)c*c+c7cFcGcHcLc^c_c`cccdcecfchcicqcrcucvcwcxcyczd&d'd(d)dGdHdIdJdLdXdYdZdedfdgdhdxdydzd{e%eBe`ereteuf(f)f*f+f.f7f8f9f:gAgBgCgDgfgsh#h&h'h.h/h0h1h@hAhXhlhohzh}h~i#i$i5i6i7i;i<i=i>i?iKiNiOiPj$j%j&j'jGjHjIjJjMjhjijjjljrjsjtk&k'k(k)k*k:k;k<k=kJkMkNkOkSkhl@lAlBlCl]lllmlnlolwm'm.m/m0m1m2m3m4m5mAmBmCmDmjmkmlmmmymzm{m|n7n=n>nQnRnSn`nankntnunvnwo1o2o3o;o<oBoCoDoEoLoPoQoRoToUoVonoooposovp5p6p8p9p:pHq<q=q>qPqSqnqoqpqrquqvqwq~r#r$r%r/r0r1r9r:r;r<r?r@rBrCrnrrs#s$s%s&s's(s.s/sLsSsTsUsVsasbscsdsgshsisjslsmsnsossstsusvswthtntotptr}2+}M'}M(}Pv}Pw}QX}YK}bn #aP:$% <a]fVl9 q+q9q:r&r's#s$ NPj~pn NPt$ DKl] IJQSi%i1rEsJ bhlb c:f[g<h+i[jYjZtG @AHa:aKbEc#dLdaeBgfgsi;k*khk~lLlwm'n7nkovpHqP}9H};<}E7 BMQSa)a?b+ t7t8 JUb<i%i1 bUbUd)s2};2}Ed bTbTs1 m<}OJ d6eIp{ bhecte bhec o+}H8 Hecf]j~le fyl: a|hZl7 Qjdq~ }Al}I2 hZ}GF =j(ss i5k,kc}-k}D) c(c)c7c:cFcLc^dHdfdxdyh+hzh}h~i5iNi[jHk&k'lllmmBmymzntnuqnqoquqvr@rrs$tGtr}0: #b+jg$% c:g*h+i[mMtG dAfLh;j9k'k[mkqFqa bhhflx e%p. h;qFqa lYlZ SeHof @a:aLapc5cie%e`erh&hljTkNkSkUl]qPs&th}$/}Vp a&c0cKe*eIgjkdl-lFpLp{}-I k=q-r)s#s& Qa?i%i1rE c)c7cLh#h@qvrYrr gklYlZpL}9& gkke}-J}T7 aSbnc:h+i[tG}7R}8e}[) a:aLc3c5g6gbkSkUnunw eQhOlhm6n<nh}OE h,hVi]kqmNtQtU})B}0T}AB}EH}F- ?a:cith ?CDa:adahana~b+c(cFc^cccicqcyd&dGdXdedxf(f7gAh.h}i5i<iKj$jGjhjrk&k:kMkRl@llm.m2mAmjmyn=nQnto1o;oBoPoTonp5q<qnquq~r/r9r?s#s.sSsasgslstthtn dmeQjElhnmoN kRkU e(}6s b6d6esrl}*g},A}:6}?b}EQ}IV}L@}PY}XA}ZV cKe*e?eIfygjgkkdkel-l:lFpLp{ cKe*e?f[fygjjAkdl-l:lFpLs<}Fd}Ff c0cKe*gjkdpL}-I a4ewl`}_r d8jAqZ}$o}&.}3<}ZW}[q Ab#dag_hXj3j9jrkJlLlUm%n]p0q9r's$tx}'B}E7}Mj BQSgo BEIMQSUa)sJ hsoes{ IRgoi&l# l`}-l bhlb}@| <aafVfYiblkt7t8 b0c]h} g%oq}>Z hv};T}?L hmhnnqo%}1b}3y}BS c2cqcvfwkAlDrNt$td d>d?d@dAmjmkmwnQnS dXdYkf}Cx a?bSbYibt7 Va#th b}ghj6j7j9nMnNnPp<p=}(Q}(S}8{}92}93 nBnCnD}4+}4,}4-}Tv}Tw}T{ b0b1icidie}%{ bde3e4j2j3j4l,s>}'Q}0$}0(}2f}2i}E=}^t i)i+i-j6j7j9jvjwkH OQfYpyqbrM}RT d/}0}}D~ oeofs#s$s% EGPg'jEq& myrT},I}H+}Oz fQhtihsmt0}5p}Lf b]c4eHg0iyjYk-kVk[lkn_oc}%s}&8})6}+t}-q}En}IO}[& fQh=ih a~bZc(f7g/kMoZ}-p aafYlk o0rL ~'F|K hik9 aob:bbcrdAdnhtihilj#k'k;kClUlmo'oiq.qos,sAsmt0}#k}#z}$.},4}.b}1(}1X}1Z}L`}Lc}Nx}N}}]a}`+ ;LhH Oau n#ow pt}X( j_}UX rn}9T b:})=}<W nN})-}H. b6d-d6gejul0n3rlsx}$n}%#}&/})W}*d}+}}-<}/P}09}3-}5+}:/}:3}:D}>.}>3}Ab}Ay}A~}B0}C*}D4}D5}EQ}F&}F.}I'}IK}K}}M<}MD}S>}U#}U)}U.}UP}^3}`g}a6}a<}aP}b$}bW FQSm9p7sH}*B}EL}L~}T8 faiQi[kQmarLtGtT}%K}/i}Cc}I9 fasx ayd/dRe6ekf0gshwiDimjckHl%lQmRo9olpiq7q8qcrUs:sCsMtg})O}.'}6.}75}7c}:E}:j};U}</}>E}?N}CZ}FL}K^}Ts}UV}Vf}`H}af}bl =DLaPbMc9cieJf#gIh%h*h?hUh}i'iKj?jUkQl_m&nTo6q&q?qyrLrgt4tI}$m}&+}'3}'5}+d}+p}0d}0q}3R}3~}9d}:@}:A}:C}=~}A$}A|}C'}C7}Fj}Ls}NF}P=}QW}V*}V,}Xn}Ya}Yb}ZR}ZT}]`}a9 a*bldchKkartsQ iaju}%I}%T}&}}'R}(0}/P}/m}2&}2<}4M}4r}:3}>3}>N}@H}Bh}Eb}F.}LU}RD}]/}^9}`x }by}c# cQpq}R4 ayjckHl%mRoJolpiqcsM b>famnsx}<E}Jh}Q3 ;<=>?@BCDHLNOPQUa#a*a+a4a5a6a7a:aKaOaya{a|b3b4b8bEbTbUbXb^b`bjblbobrbyc#c$c%c/c]cictd,d/d7dCdDdLdRdSdVdXdcdddjdue%e0e6eAeBeCeLeUe[efekexf/f0f?fGfHfSfkflfpfxf{f|gEgHgdgfglgmgrgsh'h5h6h7h;h=h@hKhOhPhWhZhwh|i;iAiBiDiLijiminipiqirixj,jEjcj~k*k+k:kAkHkIkakjk|l%l4l7l9lIlQlVlelklvlwm$m&mGmRmSmTmomxn1n<nXncnhnko/o0o9o>oJoMogokolotovp>pGpHpipnpuq$q%q&q(q7q8qPqQq`qcqdqmr6rKrUrqrtrus0s1s2s7s8s9s:s;sCsHsMsPsQsRsXt$t't3t4tHtItgth}#d}%R}'6}(I})O}+X}+Y}.'}3k}4B}6.}7c}8S}9r}:E}:j}:q};U}<<}>E}?N}@c}Bz}CZ}FL}HT}K^}M<}MS}Ts}UV}V=}Vf}X%}`H}af bf}.g a*azb'c#cQdcgSgsiaj/mop(pqqcrtr~sMsQsx}$I}$_}$`}%I}%J}%S}%T}&`}&}}'R}'f}($}(0}(R}(k}(o}(y})C}*(},]}-1}/O}/m}/q}1/}2%}2&}27}28}2<}3A}3F}3H}3Q}3`}3a}42}47}4M}4O}4P}4U}4r}7#}7$}97}98}99}9M}9N}9x}:2}:3}:8};_};h}>A}>D}>N}@=}@H}A4}A5}A:}AN}Bh}Bt}B|}C-}C<}D+}Dj}EK}Eb}Em}E~}F.}F:}G-}G.}GL}GM}GN}GS}GT}GV}GX}J?}Jj}K=}L6}LU}M>}M^}N?}N@}Oo}P-}PW}P]}Qv}RC}RD}SS}T-}T=}TV}Ta}Tb}Tr}U1}V%}VK}VP}Yj}ZA}[l}[n}[}}]/}]t}^1}^9}^A}^Q}`:}`v}`x}a5}as}b;}bk b|c<eMf0krp_qcrK}1E}T, c/f- f0mRqcrK}1E ekmRsMtg}.h ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[ekexf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iAiBiDiLijiniqirixjEj~k*k+kAkak|l7l9lQlVlklwm$m&mGmRmSmTmxn1n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sMsPsQsRsXt$t4tH ekmR }2Z}FR}Of}Op}P3}Sw p>pQqR}(W}8-}ME}`` }#[}1b}1n}BS #E&V$% >b` }%'}2[}Oq}P4}Sx @AHa:aKaMbEc#dLddeBgdgfgsi;k*khlwm'n7nkovpHpnqPsRss k:k; o&}So }/m};*}Of }O5}X$ e%fBtIth a`lfm&tC @ADfBkBk]l&q<rvslth h%i'}+*}+8}5%}=W}Lt}Pc}SD dkgth:r3rs})Z}.L}SD dk})Z}.L}<2}A;}M) BMQTlx dk}.L kln6}&%}(.}/-}G/}H4}IG}]v dEo:}HF kln6}+_}IG}]v h:kln6o:q=}&%}(.}+_}/-}IG}Ie}K/}Wc}Wz}]v h:kln6o:}&%}(.}/-}H4}Wz}]v h:kln6}&%}/-}H4}]v l1tu}+[}0x }b-}b^ l_}'/}-5};L}D.}Fu}ID}Kg}LC}LE}Ol}`6 }LC}LE rC},. bleQh$h=hKjEkDlaqy}G0}[* c2eSeyg3g4g?j.q*}:M}ZO }(K}(L}:M}:N}:P}=0}=1}=2}=3 #u9% c3eSg3nup6s1sotR}/e}P`}YF TkAlDpnrC}*G},.}Dd}Yx qu}SU}SW }-O}-P aNgxt/}/%}0B}6z}<g}?_}Gj}X@ #uO% aNgxt/}/%}<g}?_}Gj}X@ b6c6lGn+n3}&3}1|}2*}4P}79}>9}EG}FJ}I-}Ut}^,}av}bB cMiWpvpx}Gm g&hqn2}4x }<g}LS}P: o0qttt e)n%o0qttt fag]q%}6>}IM iu}3# e8l+oDqjtB}(F Qb8i9lx fohqjyl; b8e7e8i9l*oBoD },n};6}Cz}UJ dJd{i$k)q-}&#}&$}55}BL}PO c}j1s#}*H}+p}-U}19}Iy}LY}NF}Q> @Aa#a:th cEhKkDm]qmtW}6[}6x}Cj bl}:Q}C>}G0 e;j$tM},8}3v}7@}J#}Vx}^% Ui%i1}Pt n3nT}4K}5D}A$}AC}Be}LY l&nT}+*}A$}AC}Be}C9}E.}E{}E|}E}}Lt}Q>}T4 blhGhKtN}$Y}.S}6t}D^ c0}Co}Rs}`{ a=hO};5 hO};6 #u3% a=hO #zL% d4e;fohqi+lSpD}%p}9O}<Q}Fl}Wa Mfo f$f(f=k:pfq( fxs:}&W},U}7}}<`}GY}Kk}Q= cccecf g7hKnhpu}/]}Bs c}i'mnn6}&u}*H}+p}9d}LY}NF d&d]dxg/g4gAi2i5j6jvkRm.m2myoB}(l}IQ}L%}VX}Vz gYk> }B8}B< })j}S: l(p,}Bc Lc<})P}+T}+V}@( oq})P}?V}@(}b: c<dQoq})P c<dQoq ;HOaO b9c<q3}I9 a)}FU}Pm cqk&llnt d,mRo.qc}#e}1`}AX h%nT})P}6K}A$ f^m=}Hv }62}H` f^f_m=m>}+@}+A}+B}+C ;HLa+a:a@aLb=b`boc#dLdddoeYe~f_gsguh'hLi;iMi^jEjFk*k+kLkbkplDlwm'm>mIn7nkovpHpnq#q&qPq}rDrqrut$t%tH}+A}+C}1>}<q}==}>1}>L}@)}HO}HS}Hj}Hw}[$ f^m=}+@}+B}HP}HQ}Hv @AHTa:aKaLbEc#dLdoeBgfgsi;k*khlwm'n7nkovpHqP @AHa:aKbEc#dLeBe~f_gfgsi;i^k*khkplwm'm>mIn7nkovpHqPrD}+A}+C}1>}<q}==}>1}>L}@)}HO}HS}Hj}Hw}[$ bXb`h' e~fGorrz @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqPrq}HV eAe~i^kpmIorrz}Hj b6ble7e}k_t5}09}Ut}b$}br ;@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPqd v}d7e5eAo.pG }HG}HH}Hv @AHa:aKbEc#dLeBgfgsi;jqk*khlelwm'n7nkovpHqP ;Q jq}Z| e7qi}'.}(a}aJ e~fGi^orrzsI d7eAo.pGsF <a+b4b`c#dde0eBfkgsiniqlVm<o/pnqdqmr6rqrus;t$}>/}HV}_H <a+b4c#dde0eAeBfkgsiniqlVm<o.o/pGpnqdqmr6rqrus;sFt$}>/}HV}_H orrz cgd|msox}T+}We cgd9 d9j} }T+}^g}__ Dq~ }`*}bu hY}A1}IB}SO <a+aRaTa[a}b4bLbrc#c3dbdde.e0e5e8eBeXe]e~fEfGfkgfgsgviWi^iniqj,kIl%l+l6lVm<muo/oJoWpnpoq$q_qdqjqmr6rirqrurzs;sDsIt$t.t@tAtBt^tbti}:t}=n}>/}Gn}HV}N*}ZP}_H}a^ nBtK cgd9d|j}nsox}Bd}T+}^g}__ @ADHQa:aKbEbhc#cidLe%eBgfgsh@i;k*khlIlTlwm'm7n7nkovp.pHqPsl}:I cgd9j}nsox}T+ @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n%n7nkovpHqP}c# d9j}ns ewm9sH cgd9j}nsox ewfWfXlelfm9sH @ADHQa:aKbEbhc#dLeBgfgsh@i;k*khlIlTlwm'm7n7nkovp.pHqPsl i5jy}:z ozpjsg b9q3}&]}I9}J> nhsL bLe8i^l+l6n*poqjt.t@tAtB}(b}(c}:o}U^}`j}aL}a^ @AHOSUa:aKbEbLc#dLe8eBe}gfgsgyi;i^k*k_khl+l6lwm'n*n7nkokovpHpoqPqjr.t#t.t@tAtB}(b}(c}3r}:o}<r}>5}K$}U^}Zr}`j}aL}a^ b9jyoq}:z}<x}Z| kQ})|}<'}Xy}]2 nBozpj hAl=m<mQ @AGHMNPa:aKbEc#cadLeBgfgsi;k*khlwm'n7nkovpHqP >@ADHQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP =>@AHa:aKbEc#dLeBgfgsi;k*khlIlwm'n7nkovp.pHqP h@hAl= Ma)m<sH @AHa:aKb@bEbrc#dLe8eBgfgsh9i;iUk*kIkhl+lwm'n7nkovpHqPqaqjsItAtB}(1}<, @AHa:aKb@bEbrc#dLe8eBgfgsh9i;iUk*khl+lwm'n7nkovpHqPqjtAtB}<, @AHa:aKb@bEc#dLe8eBgfgsh9i;k*khl+lwm'n7nkovpHqPqj}<, a&a)i.j( @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt&}c# a&hlj( d~k,}YL SbLe8m>qjr.t#t. a@dXdYh3h8 e}r.t#}>5}D6}Z9}`O fQoPq*s0 aZe8e}qjr.t# =a&j(ss bllD ;LaOe} ble}iLn8 CjQoes? @ACHQRa:aKbEc#dLeBgfgsi;iJk*khlwm'n7nkoeovpHqPtF ;aapytf Qe8e}h'hbnl}+?}/w}/|}2K}54}]D a&h@hlj(ss @AHa&a:aKbEc#dLeBgfgsh@hli;j(k*khlwm'n7nkovpHqPss =@ADHSa:aKbEc#dLeBgfgsh@i;k*khlwm'n7nkovpHqP d8jAkqm[tU}6s}H8 k0}Bj}De}K<}[-}[| ;a]hilelk =Ka&j(ss a]lelkt~ DKh@ QcZc~h@lTnlo0};/ @AHa:aKaRaTa[a}bEbLbrc#c3dLdbe.e5e8eBe]fEfGgfgsgvi;iWj,k*kIkhl%l+l6lwm'm<mun7nkoJoWouovpHpoq$qPq_qjrisDsIt.t@tAtBtb}:t}=n}Gn}N*}ZP}a^ baeN uMd`e7l*t> >@AHQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP bLe8l+poqjtAtB ;HLTa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH aRi^kIsI}Gn @AHa:aKbEc#dLeBgfgsh&i;j(k*khlwm'n7nkovpHqP fBlhoN a8dah&qkrP}'H}-t}/v}8u}Di}NS}aK @AHa:aKbEc#dLeBfBgfgsi;k*khlhlwm'n7nkoNovpHqP l9lhnmoN Ma|j~ Ea^a`hpibp&pvpxrJt& cUd.eLebi2jCp]}F/ @AEHa:aKa^a`bEc#dLeBgfgsi;k*khlwm'n7nkovpHpvpxqP b{c&kJkMs0s1 DHQaL s2}(] ~8Zgv}1r}N* gHgfj=k?}D8 a)bSm< hor^ r.}(5}8= Ba)bSm< RlDqd MaP aRaTa[a}bLbrc3dbe.e5e8e]fEfGgfgviWi^j,kIl%l+l6muoJoWpoq$q_qjrisDsHsIt.t@tAtBt^tbti}:t}=n}Gn}N*}ZP}a^ aRe8e}gykIpoqjr.sI j)n8rL d`l*mHtd}8}}XI a[ewk7oJq_ri @ACGHNTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqP hdss @AGHRa:aKbEc#dLeBgfgsi;iJk*khlwm'n7nkovpHqP Coes? eNe}gyj)n8 eNe}gyn8 >@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP d[j/}&l}L5}OT j0j^}@I @AHa:aKbEc#dLeBgfgsi;k*khlwm&m'n7nkovpHqP b$hoj0j@n$nD}DM}TW}ZS}b% kMoTr/ ;@AHa:aKaabEc#dLeBgfgsi;k*khlklwm&m'n7nkovpHqP }&l}ZS j0j@n$}DM}TW}ZS @AHa&a:aKbEc#dLeBgfgsi;j(j*k*khlwm'n7nkovpHqP Hm&m' Ccgd9hNj}kQnsox}<'}]2 a7n$q,r( }==}D@}DB}KE l6n*}7y};{}==}D@}Dc}KE}L<}`s ;HLa+a:a@aLb=b`boc#dLdddoeYe~fGgsguh'hLi;iMi^jEjFk*k+kLkbkplDlwm'mIn+n7nkorovpGpHpnq#q&qPq}rDrqrurzt$t%tH}@)}Hj bSc~}/< e.fGi^irj,l4ri}Hy aRe8fGg%kIoJoUsI >g$ @ACHKQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP cZnlo0 ;@AHLa+a7a:a@aKaLaZb4bEbXb`boc#dLdddoeBe}g%g&gWgfgsh'h6i;injEk*k+khl2l3l7l9lwm'mHn1n7nXncnko/ovpHpnq&qPqdqjqkr.rqrus;sRsXt#tctd}1O}3q}5:}72}:s}<r}=>}>5}?9}?:}D7}Fm}Fp}Hw}IJ}Rm}Rn}Z:}Zr}]V}]W}]m ihj)n8nho*}`% ;@AHJKOa:aKbEc#dLeBgfgsi;ihk*khlwm'n7nhnkovpHqP}`% >e& @ADHQa:aKbEc#dLe%eBgfgsi;k*khlIlTlwm'm7n7nkovp.pHqP @AHUa:aKbEc#dLeBgfgsh2hIhgi;k*kFkhlwm'n7nkovpHqPrA}OR f<h=kF @AHOa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpupyqP b.e}q{ b.dhq{}K$ fanl KbBhil]qU VKbBhil]qU gqk+lk <m' TrL fffgj~k#kBkClTlUslsm hohuj7kOnSofs}}+D}/:}M6 j;}*^}[5 fanlt$}6G j~kBkClTlUslsm c0o0 dt}+j o]tJ atb.dxfag/l/l:q{}%q}&7}=]}CB}NQ}Pq}Ru}]v}`o e'iCm{sc}&h}'p}Ba e'f3iCm{sc}&h}'p}@7}Ba}L8 f3iCk<m9m{s/}$F}1`}1m}@7}D&}K?}Qu kkmzs'}?W Hm'}MT}V. etoU CiWmtnAnJq4r8sItK}$s}@- e[}?] e[}?]}MV hRq4}4_};Y}CL}G]}K$ CfDiRiWnAnJq4sItK}$s}@- a7n$n0sO}6p}=w}=y}XQ <Ha&j( c(fnhqk}ta od}@&}Li e&fdkfkjkk}Cw Hlkm' dloerN}O@ ;HKaLaUl]lelkm'}&< gqjqk+lkt~ b)b*bannrNrT}7U b)b*nnrNrT g4rNrT b=k+}By}Kd qlta}Q% jqk+lk b)b*eReSfffg bf}#_}'V >Da;d#d&dXd]e9eNfogAh.hNhsh}i5iKjGjQk&k,k:kMk]knl<oPoxp#pZq&q/qAqEr&rvs.s?s[t]}*/}V2}]Z @cql&ll h2hfhg}1:}OR}[6 =cie%t4th a{c3}%R hsoepfr/ a}buc-d/fEhmi-j,j4j`kHnqo%ofr;tO}1b}2H fnfok:pCs_}6T}6X}T'}UD}[y c#eBf]g7gsgtsX}J0}PD =e`t4 a:nkod a5a6n/n0}LK ?KT =g$ogt4 kE}5[ EJt& NQbS dLlwodqP FKiUixk[lvofrO}=8}Js i%i/pvpx Sixof}6w rL}07 a}b1c-d/fEi-j,j4kHn0rW}5[}MO}Zl b1j4}=w}=y}K%}MO}Zl a}c3itk(q%s/ h2hg}1:}K9}OR e5}0)}5f}5g}Gf}Gg buhmhnj2nJo%}(A}MM}Ot e&fdkfkj gXg]g^ JLO ?Da'e`eu euh/oI Da'h#oIsH bliLkb Brg FLaw w_v; QqasH Hm'}DH <aGdIdzfYkAlJtD}=c ?Be`h^kRm.m2mWmy JLOUagakbmcecvdIdzelf+f9f@fGg#h1i>j&jaj|lcldm1m5m8mYm{nvoDo[r;rOrds/sUs^stswt-t]}$'}'8}'9}*%},<},P}-{}1}}3F}45}46}5t};#};A}<M}=+}=^}=c}A}}Ea}FI}F}}IO}J[}J_}NM}Q6}S^}]]}]^}bZ}b~ ft}AM @AHa:aKbEc#dLeBgfgsh&h@hei;k*khlwm'n7nkovpHqPth eufcf}p>ri cwcycze{ @ADEHa:aKaMbEbXc#dLeBgfgsi;k*khlwm'n7nkovpHqP dYftjl}AM dYft}AM }'[}'^}'a c>cIpYt]t^t_}*S}*T}T^}U& n`oB h#h.nQ FGJfYpn}#)}#, c)c7dHdye`f.h@m/m3mEmz}=K l]lgm% cht3 >DbXdXeug$jQj~k:k}lTntogsltd e+f~j6mWnQ ?cie` ;@m%m& ;pK Ca+f]h'h@hA BFb8go r?rC},.}Yx >DKh3 @AHa:aKbEc#dLeBe^gfgsi;k*khlwm'n7nkovpHqP}1V @AHa:aKb7bEc#c7cIcJckcwdHdLdye,e;eBe`euf)f.f}gXg^gfgsh#h/h@hzh~i;j%j9jejljpk*k;k@kJkhk~l=lulwm'm/m3mBmEmzn7nQnWn]n`nkoBoIoOoQobovpHptq2qFqPqSqor#rYr_rrs1sbshsut^}&N}']}8.}8@}9>}Nc}Ne}T^}][}^G dHf.hzk~luoOp]qFsbt^ Fi9sH @AHa:aKbEc#dLeBgfgsh#i;k*khlwm'n7nkoOovpHqFqP d'dHdye`eufIf}i=j%k/k;k~lAlumBmEn]n`oBobrbsTsut^}&~};r}E]}_M ckcmd'f-h#h/jlk@l'l=mPnWoIpts1sh}#W}14}Kx}PQ}_n cwluqo}&N anjQllninjoe nQq2sy}?}}L& ;dPgR c7j8mEmZnR}/M Ag3 RcQeul]lglkm%pqt~}#%}*K}2)}@<}F;}FQ}GG}W4}c3 Nl/mWmXs`t<}>p}Hx}J-}Q@ ?e`jvm~pMpZs{}Bp}R8 RaPcQl]lglkm%pqs8t~}#%}#'}#6}*K}2)}@<}F;}FQ}GG}W4}c3 lcrgt, e&e'}Y|}]; #-Ka&hi.$iJj(% GNPf]nk Qj(ssth ;<@ADHLa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG e%k{p. x9a6aCc7f/fEh;i)i*idi{j9j_jljpjrjwk;m*n)neoLp$p0pkptq2q9q:r'rYr_rnrws$sht3tx}/~}0&}15}3s}8:}?f}Ly <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovp.pHpwqPqYqeqtrG aXagakb$b;b`c*cGc_cecld2d?dIdZdzeWeietfjgDh'h1hui#i6iei}j7jRjjjtk(k<kOlomYmfmlm{nSnfnvo$o)o2oRoUoop%p8pOq,q=qCqGqOqpr%r(r0r;rBrOrds-s/scsrsws}t)}$+}'N}-L}-Y}.Y}.c}7m}>o}DD}Gp}I%}OX}T&}V9}X8 a7c_f&fFh9i-ieivi}j7j`jjjtk<kHm+n;nfoUp%p1plq,q0r(r0r^rys%sity}$A}0$}0(}16}8;}B$}Ku}Rh <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jQjnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG a}fEq%rA}Ef <>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hQhVi;jnk*kAkKlllwm%m'm[n7nXnkoeohovpHpwqPqYqeqtr/rG jSlmrT};C}NX}N^ <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGsl agakb;etf9i#k<mYnDn_oRoUq0qpt_}.| d>d^dseR ~)7a5aQb/b6bIbmc;d8dIdzeIelf&fuh-i9i>iIjAjKjakPkul-l:lFmKo=p#p{q0r2r~sw}'8}()},P}1}}2`}9U};#}=+}A_}CC}Ee}FI}L_}O.}OZ}V(}]7}aO dpsp}?*}GB <@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG a.a3a;aVadahanb^d]d^didldsd}eReVfifohNj}k&kQm@n4n5ninjo&o(q&qIqns#s+s?tN})|}//}7T}S7}]2 Dh@lTm7 #(#nB(%~*Z$(#kM(%/&(&-f@k}myrg}$f.$(#?(%/$(&-bhbohZl7mLp#py.$(#q~(%/$(&-o*ovp?s0}#s}?1}I$.$(#mW(%-IUb.b8l7sH.$(#p5(%-Il7pusHsJ.$(#C(%-;GUdGlxm<ppsHt}}P;.(&-JLOSa5azb'hqj-m9r2rm}&B}L_.$(#C(%-dGh}pp.$(#nQ(%/&(&-b2bYewf@g<l7.$(#j6(%U(&-h_n9n:r2s_tY.$(#h.(%y5$(#b8(%-IlxsH.$(#q<(%sH$(#qN(%sH$(#jr(%-IJUsJ.$(#r/(%-Ui%i/rFsJ.(&/%('-GNOQTa)bYhplelxp&qYrJ.$(#v8(%Q(&-IUi%i/rFsJ.$(#D(%;(&-r&tY.$(#eN(%S(&-GNPUrF.$(#rN(%-a)bY.(&/$('-IRTiJm6pxsJ.$(#a5(%-Uj~.$(#s{(%-RUiJ.$(#e;(%-OUb8ewm9}[R.$(#dt(%U$(#}OI(%-FGU.$(#~;P(%-;IUbi.$(#dG(%-Ua?sH.$(#q/(%-jql7pu.$(#gA(%-GNPUrM.$(#t](%M$(#jb(%lx$(#oT(%-Glepyq%.$(#ow(%pu(&-})9}B?.$(#jh(%-GIJUi%i/rF.(&/%('->aGb+i9m9.$(#h}(%-ISawl7m9.$(#a~(%-IbYg<.$(#d0(%-SU.$(#dX(%-QSdGi9.$(#hs(%-IPR.$(#k:(%{H(&-IRUt}.$(#-qAqT.(%/$(&:$(#>(%~*z(&/%('-a=e?fygji[kQl-l:lFmJmMr-tG.% d>mj Qh@ lIp. >?CDa5a~b8d0d>dGdXdte;eNgAh.hsh}j6jbjhjrk:kMmWmjnBnQoTowp5q+q/q<qAqNqTq~r&r/rNs{t]}OI <@AHMa:aKambEbhbyc#c1csdKdLdmdveBgHgfgsh6hVi&i9i:i;jnjqk*kAkKl7lalblwm%m'm[n.n7nXnknmohovpHpwqPqYqeqqqtrGrH}#t},e}6n}7v}@|}KX}O{}P% b$r0sr}.c o*}4_}G] j-mwo*s0}4_ j-o*}4_ <@AHMa:aKambEbyc#c1dLdveBewgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGsH a)bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6i.jYmQpKpr fffg #-a~ff.% hlj(lWm7p. e(i]mKmNtQ}6}}Eo #p.$lI$lTQ$DQ$m7Q% erhlj(lIlWm7p. e(i]kqmKmNtQtU}$0}0T}6}};4}EH}Eo}F- Ka&j( v^e(i]mKmNtQ}6} ;Rh=nh =?erj(p. #a#$hX$% ziK <>?@ACHKa.a3a5a:a;aKaVadahamana~b8bEb^byc#c1cccqd&d0d>dGdLdXd]d^didldsdvdxe;eBeNeReVf7fig4gAgHgNgfgsh.h6hNhVh^hsh}i;ikj6jdjnjrk&k*k:kAkKkMkQlwm%m'm@mWm[mjn4n5n7n@nBnQnWnXninjnknto#o&o(o1oTohovp#p5pHpwq&q+q/q<qAqIqPqTqYqeqnqtq~r&r/r9r?rGrcs#s+s.s?setN})|}//}7T}8K}S7}]2 g;m< BEPaPbSbYc]cagWibm%m_rGrkrorpsEsG}&+ CcccedqfCg4g5h'mcmfo1o2oeof}.e}50}<k}<m }%k}&x}/&}5z}AL}A`}Aa}BY}Na}V/}V0 }7W}7X dzetf>fjk-mCn_pKp[}3/}=) b6eNi8kZmOnrt*}5U}=/}]n UfX dZdzeth9p[q,r( <?EGNOPTUh4hym8rGrHt&t4 p/q+r&s# b6c;d8esh-jA dYh&qH}Ey}Tg qH}Ey}Tg DbhlIlTtI j6oPqE h4n9qxsr l7pKtY Aa@l7 NPSaPa|j~ b?h3jhl<mAnWsg}7W <?EGNOPTUfBh4hym8rHt&t4 >@HQa:aMc#gsi;k*n7nkovpHpnqYtI Nrg ENTUhpp&rg NTrg @AHa:aKbEc#dLeBgfgsi;j(k*khlwm'n7nkovpHqP agakc_dZdxdzeietg]h'h1hoi#i}jJk]k^l<l?mYpZp[q+q,r&r(rys/}$A}8b}T& Oibl`sEsG NPTUhpp& TibsE dXdZ ibsEsG aGk-m9n_pKp[}3/ =>tI fig4gYjGjhl<mApZ c2ff b6jAkZoyt*}?k h3h8jhjiqV ccmj},I d>d?eRmj fukZ IPUm8sJ d%lyp-rgsr}H*}XE}XO m&}#' d%p-sr}XO sqsr a~b$nzoToUr/r0spsr ;GPTa@aUa_lJs5}Fx b2dNfw qGqNqOsc awi& ibl`t7 g7l~m#o0qttt}@l bjeumQr[ j~sl }Fr}GW }R*}TE f,gYjh @AHa&a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPsJ f,jh @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt& ihkftf HaPbjddi;k*m<pnrut1}Gr}]{ ;HLa+a:a@aLaMb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH atd+dwejr&}0r atc{dwej}Xu h.nW}Ox hos/ h/nWqUsH b$cvfhiCs/ }1w}>=}>? @AEHPTa:aKbEc#dLeBeufQgfgsh=h>i;k*khlwm'n7nkovpHqPt&t6}*` eietho aseig0h'q,r(}0s}5W arasehei}0r}0s Ta` cqsltO PTUaU et}0n hb}B_ ie}(S}F5 b}haic}B]}F4 aXo$o)r;}5W a{c3}96 eNq+r& cekyq,r(r; lk}GA arehoTr& @AHa:aKbEc#dLeBgfgsi;jlk*khl7lwm'n7nkovpHqP fBjll7 a]k+lDlet~ iAsM}9L}KK asb$fjr(r0s/ @AHa#a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovp.pHqPth JaUa] >@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHq+qPr&r/ >@AHa:aKbEc#dLeBfifjgfgsi;k*khlwm'n7nkovpHq+q,qPr&r(r/r0 @ADHa:aKarbEc#dLeBehfig:gfgsi;k*khlwm'n7nkoTovpHqPr&r/ c|h]sktC Sa)rG @AHa:aKbEc#dLeBg$gfgsi;j~k*khlwm'n%n7nkovpHqPrNsl @AHOTa9a:aKbEc#dLeBgLgfgqgsh{i;k*khlwm'n7nkovpHqP}1p}1u}6Z}7-}74}9#}9+}<N n%}Y. @AHUa:aKbEc#dLeBgfgsi;k*khlwm'm@n7nkovpHqP aLfYsP @AHOa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP b3b<iDl0n8r5}`J}b] ;@AHOa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP HOaLpnqd @AEHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP g&l;}H&}H(}[, @AHa:aKa~bEc#c2cFdLeBgfgsi;k*khkslwm'm)n7nkoTovpHqPs* ?a~cFc^dxh}kMm)myoTp#r/s+s. b#c3fdq9})c}6F cvfek-})e @ABHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP fa}IM @AHa:aKa~bEc#c2ccdLdXeBgfgsi;k*k:khkvlwm'mcn7nko#o1ovpHq+qPr&r9s. dXgN ccdXg4o1r9 b2h9lx h9lxqG d`e7l*r&r/t> @AHa:aKbEc#dLeBgfgsh3i;k*khlwm'n7nkovpHqP ;@AHOQUa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpvpxqP c|esh]sk}Dv ehq+r& QSa)lpo0 aGtPt}",
+ "slots": "v rest a b c s t u p q x y z w o d n f fact tail h r g m e k"
 };

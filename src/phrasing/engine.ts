@@ -1,9 +1,11 @@
 import type { SafetyCategory } from '../model/phrasing.ts';
-import { Automaton } from './automaton.ts';
+import { Alarm } from './alarm.ts';
 import { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
 import type { PackKind, PackRule, PhrasingPack } from './pack.ts';
-import { Macros } from './pattern.ts';
+import { Parts } from './parts.ts';
 import { PatternGroups } from './pattern-groups.ts';
+import { Patterns } from './patterns.ts';
 import { Buffers, type Tokens } from './tokenize.ts';
 
 /** A rule beside its kind. */
@@ -20,8 +22,10 @@ interface SafetyRule {
 export interface Engine {
   readonly pack: PhrasingPack;
   readonly lexicon: Lexicon;
-  readonly rules: Automaton<OwnedRule>;
-  readonly safety: Automaton<SafetyRule>;
+  /** Wakes the patterns of safety, numbered first, and of the rules. */
+  readonly alarm: Alarm;
+  readonly safety: Patterns<SafetyRule>;
+  readonly rules: Patterns<OwnedRule>;
   /** What silences all, a kind, a rule or a category, and what a suggestion must and may not hold, by name. */
   readonly groups: PatternGroups;
   /** Room that analyses share, one after the other. */
@@ -34,37 +38,74 @@ const engines = new WeakMap<PhrasingPack, Engine>();
 export function engineFor(pack: PhrasingPack): Engine {
   const known = engines.get(pack);
   if (known) return known;
-  if (typeof pack?.classes !== 'object' || !Array.isArray(pack.kinds)) {
+  if (typeof pack?.words !== 'string' || !Array.isArray(pack.kinds)) {
     throw new TypeError('a phrasing pack is needed, the default export of `attune/phrasing/en` or another');
   }
-  const lexicon = new Lexicon(pack);
-  const macros = new Macros(pack.macros);
-  const rules = new Automaton<OwnedRule>(lexicon);
-  const safety = new Automaton<SafetyRule>(lexicon);
-  const groups = new PatternGroups(lexicon, macros);
-  for (const source of Object.values(pack.macros)) lexicon.learnText(source);
+  const parts = new Parts(pack);
+  const lexicon = new Lexicon(pack, parts);
+  const safety = new Patterns<SafetyRule>(lexicon, parts);
+  const rules = new Patterns<OwnedRule>(lexicon, parts);
+  const groups = new PatternGroups(lexicon, parts);
+  const wakers: string[] = [];
+  const addAll = <Owner>(patterns: Patterns<Owner>, find: string, owner: Owner) => {
+    const codes = find.split(' ');
+    for (let index = 0; index < codes.length; index += 2) {
+      wakers.push(codes[index] as string);
+      patterns.add(codes[index + 1] as string, owner);
+    }
+  };
   groups.add('voice', pack.voice);
   groups.add('forbidden', pack.forbidden);
   groups.add('silencers', pack.silencers);
-  for (const kind of pack.kinds) {
-    groups.add(kind.kind, kind.unless);
-    for (const rule of kind.rules) {
-      for (const pattern of rule.find) rules.add(pattern, macros, { kind, rule });
-      groups.add(`${kind.kind}/${rule.id}`, rule.unless ?? []);
-    }
-  }
   for (const { category, unless, rules: own } of pack.safety) {
     groups.add(category, unless);
-    for (const { id, find, unless: spared = [] } of own) {
-      for (const pattern of find) safety.add(pattern, macros, { category, id });
+    for (const { id, find, unless: spared } of own) {
+      addAll(safety, find, { category, id });
       groups.add(`${category}/${id}`, spared);
     }
   }
-  lexicon.seal();
-  const engine: Engine = { pack, lexicon, rules, safety, groups, scratch: new Buffers(1024) };
+  for (const kind of pack.kinds) {
+    groups.add(kind.kind, kind.unless);
+    for (const rule of kind.rules) {
+      addAll(rules, rule.find, { kind, rule });
+      groups.add(`${kind.kind}/${rule.id}`, rule.unless);
+    }
+  }
+  const alarm = new Alarm(wakers, parts, lexicon.size);
+  const engine: Engine = { pack, lexicon, alarm, safety, rules, groups, scratch: new Buffers(1024) };
   engines.set(pack, engine);
   return engine;
 }
+
+/** What was found in the words from `from` to `to`, in reading order: first by the safety gate, then by the rules. */
+export interface Matches {
+  readonly safety: readonly Match<SafetyRule>[];
+  readonly rules: readonly Match<OwnedRule>[];
+}
+
+const none: Matches = { safety: [], rules: [] };
+
+/** Try the patterns that a sentence wakes. */
+export function matchesIn(
+  { alarm, safety, rules }: Engine,
+  tokens: Tokens,
+  from: number,
+  to: number,
+): Matches {
+  const awake = alarm.wake(tokens, from, to);
+  if (awake === 0) return none;
+  const found = { safety: [] as Match<SafetyRule>[], rules: [] as Match<OwnedRule>[] };
+  for (let index = 0; index < awake; index += 1) {
+    const pattern = alarm.awake(index);
+    if (pattern < safety.size) safety.match(pattern, tokens, from, to, found.safety);
+    else rules.match(pattern - safety.size, tokens, from, to, found.rules);
+  }
+  if (found.safety.length > 1) found.safety.sort(inReadingOrder);
+  if (found.rules.length > 1) found.rules.sort(inReadingOrder);
+  return found;
+}
+
+const inReadingOrder = (a: Match<unknown>, b: Match<unknown>): number => a.start - b.start;
 
 /** Ask once a sentence whether a group of patterns matches in it, however many findings it has. */
 export function askOnce(

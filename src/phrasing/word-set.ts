@@ -1,18 +1,24 @@
-/** A set of words by their numbers, as bits; 0, the unknown word, is in none. */
+/** A set of words by their numbers; 0, the unknown word, is in none. */
 export class WordSet {
   readonly ids: readonly number[];
-  /** Bit `id & 31` of number `id >> 5`. */
-  readonly bits: Int32Array;
+  /** Bit `id & 31` of number `id >> 5`; made when it is first asked for. */
+  #bits: Int32Array | undefined;
 
-  constructor(ids: Iterable<number>) {
-    this.ids = [...new Set(ids)];
-    let most = 0;
-    for (const id of this.ids) most = Math.max(most, id);
-    this.bits = new Int32Array((most >> 5) + 1);
-    for (const id of this.ids) this.bits[id >> 5] = (this.bits[id >> 5] as number) | (1 << (id & 31));
+  constructor(ids: readonly number[]) {
+    this.ids = ids;
   }
 
   has(id: number): boolean {
-    return (((this.bits[id >> 5] as number) >> (id & 31)) & 1) === 1;
+    const bits = this.#bits ?? this.#fill();
+    return (((bits[id >> 5] as number) >> (id & 31)) & 1) === 1;
+  }
+
+  #fill(): Int32Array {
+    let most = 0;
+    for (const id of this.ids) most = Math.max(most, id);
+    const bits = new Int32Array((most >> 5) + 1);
+    for (const id of this.ids) bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
+    this.#bits = bits;
+    return bits;
   }
 }

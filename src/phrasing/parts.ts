@@ -1,0 +1,141 @@
+import { CodeReader, signs } from './code.ts';
+import type { PhrasingPack } from './pack.ts';
+import { WordSet } from './word-set.ts';
+
+/** One element of a pattern, read from its code. */
+export type Element =
+  | { readonly type: 'word'; readonly set: WordSet; readonly not: boolean; readonly slot?: string }
+  | { readonly type: 'gap'; readonly max: number; readonly overCommas: boolean; readonly slot?: string }
+  | { readonly type: 'before' | 'after'; readonly set: WordSet; readonly not: boolean }
+  | { readonly type: Mark }
+  | { readonly type: 'rest'; readonly slot: string }
+  | { readonly type: 'choice'; readonly options: readonly (readonly Element[])[] };
+
+/** Elements that stand for a place, not for a word. */
+export type Mark =
+  | 'comma'
+  | 'maybe-comma'
+  | 'clause-start'
+  | 'sentence-start'
+  | 'clause-end'
+  | 'sentence-end'
+  | 'begin'
+  | 'end';
+
+const marks: readonly Mark[] = [
+  'comma',
+  'maybe-comma',
+  'clause-start',
+  'sentence-start',
+  'clause-end',
+  'sentence-end',
+  'begin',
+  'end',
+];
+
+const noWords = new WordSet([]);
+
+/** The parts that patterns share, each read when it is first asked for: most never are. */
+export class Parts {
+  readonly #codes: readonly string[];
+  readonly #slots: readonly string[];
+  readonly #sets = new Map<number, WordSet>();
+  readonly #choices = new Map<number, Element>();
+
+  constructor({ parts, slots }: Pick<PhrasingPack, 'parts' | 'slots'>) {
+    this.#codes = parts.split(' ');
+    this.#slots = slots.split(' ');
+  }
+
+  /** The set that a word or a part is; the same term gives the same set. */
+  setOf(term: number): WordSet {
+    const known = this.#sets.get(term);
+    if (known) return known;
+    const set = new WordSet(term > 0 ? [term] : this.#readMembers(new CodeReader(this.#codeOf(term))));
+    this.#sets.set(term, set);
+    return set;
+  }
+
+  /** The set that comes next. */
+  readSet(reader: CodeReader): WordSet {
+    const first = reader.value();
+    if (first === signs.any) return noWords;
+    return first === signs.set ? new WordSet(this.#readMembers(reader)) : this.setOf(reader.term(first));
+  }
+
+  #codeOf = (part: number): string => this.#codes[-part - 1] as string;
+
+  #readMembers(reader: CodeReader): number[] {
+    const ids: number[] = [];
+    while (!reader.isDone && !reader.skips(signs.setEnd)) {
+      const term = reader.term(reader.value());
+      if (term > 0) ids.push(term);
+      else for (const id of this.setOf(term).ids) ids.push(id);
+    }
+    return ids;
+  }
+
+  /** The elements that come next, up to the end of their alternative. */
+  readSequence(reader: CodeReader): Element[] {
+    const elements: Element[] = [];
+    while (!reader.isDone && !reader.isAt(signs.or) && !reader.isAt(signs.close))
+      elements.push(this.#readElement(reader));
+    return elements;
+  }
+
+  #readChoice(reader: CodeReader): Element {
+    const options: Element[][] = [];
+    do options.push(this.readSequence(reader));
+    while (reader.skips(signs.or));
+    reader.skips(signs.close);
+    return { type: 'choice', options };
+  }
+
+  #readElement(reader: CodeReader): Element {
+    const first = reader.value();
+    switch (first) {
+      case signs.open:
+        return this.#readChoice(reader);
+      case signs.optional:
+        return { type: 'choice', options: [[this.#readElement(reader)], []] };
+      case signs.slot: {
+        const slot = this.#readSlot(reader);
+        return { ...this.#readElement(reader), slot } as Element;
+      }
+      case signs.rest:
+        return { type: 'rest', slot: this.#readSlot(reader) };
+      case signs.not:
+        return { type: 'word', set: this.readSet(reader), not: true };
+      case signs.before:
+      case signs.notBefore:
+        return { type: 'before', set: this.readSet(reader), not: first === signs.notBefore };
+      case signs.after:
+      case signs.notAfter:
+        return { type: 'after', set: this.readSet(reader), not: first === signs.notAfter };
+      case signs.gap:
+      case signs.gapOverCommas:
+        return { type: 'gap', max: reader.value(), overCommas: first === signs.gapOverCommas };
+      case signs.any:
+        return { type: 'word', set: noWords, not: true };
+      case signs.set:
+        return { type: 'word', set: new WordSet(this.#readMembers(reader)), not: false };
+      default: {
+        const mark = marks[first - signs.comma];
+        return mark === undefined ? this.#readTerm(reader.term(first)) : { type: mark };
+      }
+    }
+  }
+
+  #readSlot = (reader: CodeReader): string => this.#slots[reader.value()] as string;
+
+  #readTerm(term: number): Element {
+    if (term > 0) return { type: 'word', set: this.setOf(term), not: false };
+    const known = this.#choices.get(term);
+    if (known) return known;
+    const reader = new CodeReader(this.#codeOf(term));
+    if (!reader.skips(signs.open)) return { type: 'word', set: this.setOf(term), not: false };
+    const choice = this.#readChoice(reader);
+    this.#choices.set(term, choice);
+    return choice;
+  }
+}

@@ -1,0 +1,139 @@
+import { CodeReader } from './code.ts';
+import type { Lexicon } from './lexicon.ts';
+import { linkNodes, type Match, matchAt, type Node } from './match.ts';
+import type { Element, Parts } from './parts.ts';
+import type { Tokens } from './tokenize.ts';
+import { WordSet } from './word-set.ts';
+
+/** A pattern ready to run. */
+interface Ready {
+  readonly start: Node | undefined;
+  /** The words that it can begin with; any when there is no set. */
+  readonly first: WordSet | undefined;
+  /** Sets of words; a sentence that lacks one of them can't match. */
+  readonly needs: readonly WordSet[];
+}
+
+/** What a sequence can begin with, and whether it can end before that. */
+interface FirstWords {
+  readonly sets: readonly WordSet[];
+  readonly mayPass: boolean;
+}
+
+/** How many sets of words are looked for before a pattern is tried. */
+const mostNeeds = 4;
+
+/** Patterns with their owners, each made ready when it is first tried: most never are. */
+export class Patterns<Owner> {
+  readonly #lexicon: Lexicon;
+  readonly #parts: Parts;
+  readonly #codes: string[] = [];
+  readonly #owners: Owner[] = [];
+  readonly #ready: (Ready | undefined)[] = [];
+
+  constructor(lexicon: Lexicon, parts: Parts) {
+    this.#lexicon = lexicon;
+    this.#parts = parts;
+  }
+
+  add(code: string, owner: Owner): void {
+    this.#codes.push(code);
+    this.#owners.push(owner);
+    this.#ready.push(undefined);
+  }
+
+  get size(): number {
+    return this.#codes.length;
+  }
+
+  /** Add the matches of one pattern in the words from `from` to `to`; with `isOneEnough`, only the first. */
+  match(
+    index: number,
+    tokens: Tokens,
+    from: number,
+    to: number,
+    found: Match<Owner>[],
+    isOneEnough = false,
+  ): void {
+    let ready = this.#ready[index];
+    if (ready === undefined) {
+      ready = this.#prepare(this.#codes[index] as string);
+      this.#ready[index] = ready;
+    }
+    const { start, first, needs } = ready;
+    if (!holdsAll(tokens, from, to, needs)) return;
+    for (let at = from; at < to; at += 1) {
+      if (first !== undefined && !first.has(tokens.ids[at] as number)) continue;
+      const match = matchAt(this.#owners[index] as Owner, start, tokens, from, to, at);
+      if (match === undefined) continue;
+      found.push(match);
+      if (isOneEnough) return;
+    }
+  }
+
+  #prepare(code: string): Ready {
+    const elements = this.#parts.readSequence(new CodeReader(code));
+    const needs = elements.flatMap((element) => needOf(element) ?? []).sort(fewestFirst);
+    return {
+      start: linkNodes(elements, this.#lexicon.named('connective')),
+      first: firstWords(elements),
+      needs: needs.slice(0, mostNeeds),
+    };
+  }
+}
+
+const fewestFirst = (a: WordSet, b: WordSet): number => a.ids.length - b.ids.length;
+
+/** Whether a word of each set stands among those from `from` to `to`. */
+function holdsAll({ ids }: Tokens, from: number, to: number, sets: readonly WordSet[]): boolean {
+  for (const set of sets) {
+    let at = from;
+    while (at < to && !set.has(ids[at] as number)) at += 1;
+    if (at === to) return false;
+  }
+  return true;
+}
+
+const union = (sets: readonly WordSet[]): WordSet => new WordSet(sets.flatMap((set) => set.ids));
+
+/** Words of which one stands in whatever an element matches; none when it can match without. */
+function needOf(element: Element): WordSet | undefined {
+  if (element.type === 'word') return element.not ? undefined : element.set;
+  if (element.type !== 'choice') return undefined;
+  const needs: WordSet[] = [];
+  for (const option of element.options) {
+    const [fewest] = option.flatMap((one) => needOf(one) ?? []).sort(fewestFirst);
+    if (fewest === undefined) return undefined;
+    needs.push(fewest);
+  }
+  return union(needs);
+}
+
+/** The words that a sequence can begin with; none when any can, or when it can end before its first word. */
+function firstWords(elements: readonly Element[]): WordSet | undefined {
+  const first = firstOf(elements);
+  if (first === undefined || first.mayPass) return undefined;
+  return first.sets.length === 1 ? first.sets[0] : union(first.sets);
+}
+
+function firstOf(elements: readonly Element[]): FirstWords | undefined {
+  const sets: WordSet[] = [];
+  for (const element of elements) {
+    if (element.type === 'word') {
+      if (element.not) return undefined;
+      sets.push(element.set);
+      return { sets, mayPass: false };
+    }
+    if (element.type === 'gap' || element.type === 'rest') return undefined;
+    if (element.type !== 'choice') continue;
+    let mayPass = false;
+    for (const option of element.options) {
+      const first = firstOf(option);
+      if (first === undefined) return undefined;
+      sets.push(...first.sets);
+      mayPass ||= first.mayPass;
+    }
+    if (!mayPass) return { sets, mayPass };
+  }
+  return { sets, mayPass: true };
+}
