@@ -6,8 +6,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "version": "0.0.0",
  "classes": {
   "connective": "-HNa:a@aKaPabamb6bSc]dLg7gdh4i;ibk&k*k6k:kBkdlelplwl}l~m#m,n%nko0ovpIpnq%qtrGrSt1t7t=tjtttzt{}$^}&+})l},R}0d}0q}4G}<]}<^}=,}=.}=z}@J}F?}Fv}Gy}KB}U@}Ya}ZL}^M}c%.",
-  "conjunction": "uH",
-  "clause-subject": "w7",
+  "conjunction": "uN",
+  "clause-subject": "wP",
   "tag": "-a:a@b6h*i;k6kBkQkdl)l~m#n%nknto0ovq%rCrStt}#Z}&+})l}0d}0q}4G}4~}7G};`}=,}=.}=p}=z}@:}BN}E.}Fv}Gy}I:}JF}S+}U@}Ya}ZL}bz.",
   "only-tag": "-k6})y}7G}8m};`}>S}BN}Fv}Gy}U@}ZL.",
   "abbreviation": "-}3l}5|}E{}E|}E}}Lr}W<}`e.",
@@ -21,250 +21,279 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "Tl]-hQjQk}. l]ba-GPRiJt7tC. -cKfWfXfugkl-l:lFm[pL}XG}Zv./&-jQjTlmnnnooToVrNrP./$T ~#M&N~#N&W-aLdol]. w;u./'T E&Vg$T",
+   "unless": "Tl]-hQjQk}. l]ba-GPRiJt7tC. -cKfWfXfugkl-l:lFm[pL}XG}Zv./&-jQjTlmnnnooToVrNrP./$T ~$+&N~$,&W-aLdol]. w%u-/'T E&Vg$T",
    "rules": [
     {
      "id": "never-verb",
-     "find": ")u-l]+wC *vuT&Wl]2&W(#u[($/(5",
-     "unless": "l]/+-a_l7. l]/)-a|bSc]c~ibpIpnrSrfsEsGt7t=tP. xF",
+     "find": "*w/T&Wl]2&W(#uc($/(5",
+     "unless": "l]/+-a_l7. l]/)-a|bSc]c~ibpIpnrSrfsEsGt7t=tP. xi",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
-     }
+     },
+     "wakes": ")u.l]+w^"
     },
     {
      "id": "never-what-i",
-     "find": "~10+~11 ^l]2&W(#v((%/%~10&N(&vh('/(5 )we~12+~%% ^l]2&W(#v((%/%v:&pK~12&N(&u#('/'5",
-     "unless": "xF",
+     "find": "^l]2&W(#v=(%/%~)E&N(&w$('/(5 ^l]2&W(#v=(%/%vK&pK~)F&N(&u#('/'5",
+     "unless": "xi",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
-     }
+     },
+     "wakes": "~)E+~85$)x$~)F+~)G"
     },
     {
      "id": "never-verb-when",
-     "find": "a_a]+l7 ^l]&W(#u[($/+~13 )KA+wC ^?KA&W(#u[($/+~13 y()K~%& ^l]2&W(#u[($/,2#y($K~%&% )y+A+u[ ^?K&WA(#u[($/,2#sE$K@% )aPrG ^l]2&W(#u[($/,8aPrG )u-l]+wC ^l]2&W(#u[9$ )u-l]+~%' ^l]~%'Q(#u[9$ )l]~14+Q ^l]~14Q(#u[9$ )vv~%(+u[ ^uyY&W~%((#u[9$ )y,l]+wC ^#y,%l]&W(#u[9$ )tIl]+~%) ^tIl](#~%)9$ )y+A+wC ^?K&WA&W(#u[9$ m% ^?Km%(#u[9$ c3 ^u(l]>c3Q(#u[9$ l]+~15 l]&W&y-uPT&W(#u[9$",
-     "unless": "xF u(l]-CDbNc^g4g?kMmWneoTp5r/s+.",
+     "find": "^l]&W(#uc($/+~86 ^?KA&W(#uc($/+~86 ^l]2&W(#uc($/,2#w}$K|W% ^?K&WA(#uc($/,2#sE$K@% ^l]2&W(#uc($/,8aPrG ^l]2&W(#uc9$ ^l]~)HQ(#uc9$ ^l]~)IQ(#uc9$ ^v/Y&W|X(#uc9$ ^#ya%l]&W(#uc9$ ^tIl](#~)J9$ ^?K&WA&W(#uc9$ ^?Km%(#uc9$ ^u'l]>c3Q(#uc9$ l]&W&xKuVT&W(#uc9$",
+     "unless": "xi u'l]-CDbNc^g4g?kMmWneoTp5r/s+.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
-     }
+     },
+     "wakes": "a_a]+l7$)KA+w^$w})K|W$)y`A+uc$)aPrG$)u.l]+w^$)u.l]+~)H$)l]~)I+Q$)w0|X+uc$)yal]+w^$)tIl]+~)J$)y`A+w^$m%$c3$l]+~87"
     },
     {
      "id": "never-past",
-     "find": ")y.l]+y/ ^D&Wl]&W(#v_($/+2K~%& m% Ym%-<FPpI./'xZT(#v(9$ )pnlD+a| ^l]pnlDa|(#v(9$ )Y~16+~17 EDY~16&WzJ&pK/%#m9L$go%T9$ )u-l]+y/ ^l]&W(#v_9$ )vv~18+Q ^D&W#Y%2&W&~%(&W~18Q(#u[9$ )y.l]+y/ ^D&Wl]2&W(#v_9$ m% ^Dl]2Km%2(#v_9$ y- ^DK#y-%&W(#v_9$ t{ ^D&Wt{Q(#u[9$ )vvy-+~19 Y&Wy-#F/'$%xZT&W(#v(9$ m% Y&Wm%{[T&W(#-CDh3h;h@hAhXoOpMqEqF.9$ m% K&Wm%pI/'{[T(#v(9$ )we~1:+xZ Kv:&pK~1:xZT&W(#v(9$ l]+D l]DT&W(#v(9$ m% TKm%(#v_9$",
-     "unless": "xF l]g^ {#-k#sm. rnI-EUhpp&rJ. {#-bXf)hXhtk;kzn#neoirns's|}4k}ZD.IwY",
+     "find": "^D&Wl]&W(#vt($/+2K|W Ym%-<FPpI./'y&T(#v=9$ ^l]pnlDa|(#v=9$ EDY~)K&W{P&pK/%#m9L$go%T9$ ^l]&W(#vt9$ ^D&W#Y%2&W&|X&W~)LQ(#uc9$ ^D&Wl]2&W(#vt9$ ^Dl]2Km%2(#vt9$ ^DK#xK%&W(#vt9$ ^D&Wt{Q(#uc9$ Y&WxK#F/'$%y&T&W(#v=9$ Y&Wm%|YT&W(#-CDh3h;h@hAhXoOpMqEqF.9$ K&Wm%pI/'|YT(#v=9$ KvK&pK~)My&T&W(#v=9$ l]DT&W(#v=9$ TKm%(#vt9$",
+     "unless": "xi l]g^ {+-k#sm. rnI-EUhpp&rJ. {+-bXf)hXhtk;kzn#neoirns's|}4k}ZD.Iwv",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     }
+     },
+     "wakes": ")ybl]+yc$m%$)pnlD+a|$)Y~)K+~88$)u.l]+yc$)w0~)L+Q$)ybl]+yc$m%$xK$t{$)w0xK+~89$m%$m%$)x$~)M+y&$l]+D$m%"
     },
     {
      "id": "not-one-time",
-     "find": "m% ^u(K&~1;m%&W(#u[9$ m%)wergpK ^DK&W(#v_($/*#m%$v:&pKrg$m&pKrg% )u-e`+K ^e`K&W(#u[($/*#v:&pKrg$@m%$Km%% )u-D+K ^DK&W(#v_($/)F/%{] pI ^DK&W(#v_($/)pI-EOTjYm8t&. pK ^DK(#v_v:pK9$ )~%*~1< ^DK(#v_($/'~%*~1< m% ^u(K&@m%(#u[9$ m% ^u(K(#u[($/)&~1;m%",
-     "unless": "xF K-bXhXkzois'}4k.",
+     "find": "^u'K&~8:m%&W(#uc9$ ^DK&W(#vt($/*#m%$vK&pKrg$m&pKrg% ^e`K&W(#uc($/*#vK&pKrg$@m%$Km%% ^DK&W(#vt($/)F/%|Z ^DK&W(#vt($/)pI-EOTjYm8t&. ^DK(#vtvKpK9$ ^DK(#vt($/'~)N~)O ^u'K&@m%(#uc9$ ^u'K(#uc($/)&~8:m%",
+     "unless": "xi K-bXhXkzois'}4k.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     }
+     },
+     "wakes": "m%$m%)x$rgpK$)u.e`+K$)u.D+K$pI$pK$)~)N~)O$m%$m%"
     },
     {
      "id": "years-never",
-     "find": "m%)~1=rgpK ~%+/'{]/&2TD&WY2&W(#v_($/*#m%$m&&pKrg$;pKrg% )TD+vv ~%+/'{]/&2TD&WY2&W(#v_9$ )Tl]+~1> ~%+/'{]/&2Tl]&W(#v(9$",
-     "unless": "xF l]-bXdajrk;.",
+     "find": "~)P/'|Z/&2TD&WY2&W(#vt($/*#m%$m&&pKrg$;pKrg% ~)P/'|Z/&2TD&WY2&W(#vt9$ ~)P/'|Z/&2Tl]&W(#v=9$",
+     "unless": "xi l]-bXdajrk;.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     }
+     },
+     "wakes": "m%)~8;rgpK$)TD+w0$)Tl]+~8<"
     },
     {
      "id": "never-there",
-     "find": ")y0l]+~1? ^u%&Wl]&W((xG9$ )Dl]+bX ^Dl]bX&W((xG9$ )K{#+> ^?K{#>((xG9$ )KA+xG ^=KA((xG9$ )y0l]+M ^u%&Wl]((M()rg9$ l2 ^u%&Wl]((F()O(*l29$ p? ^u%&Wl]((-Mca.()J(*p?9$",
-     "unless": "l]bX#~*C$~*DbY% l]i&bY l]xGr>",
+     "find": "^u%&Wl]&W((xj9$ ^Dl]bX&W((xj9$ ^?K{+>((xj9$ ^=KA((xj9$ ^u%&Wl]((M()rg9$ ^u%&Wl]((F()O(*l29$ ^u%&Wl]((-Mca.()J(*p?9$",
+     "unless": "l]bX#~5E$~5FbY% l]i&bY l]xjr>",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
-     }
+     },
+     "wakes": ")ydl]+~8=$)Dl]+bX$)K{++>$)KA+xj$)ydl]+M$l2$p?"
     },
     {
      "id": "never-off-screen",
-     "find": ")y1l]+~1@ ^~%,&Wl]&Wlx()/%(*vw9$ )vwew ^{^Y&AnQ()vr(*vwew9$",
+     "find": "^~)Q&Wl]&Wlx()/%(*w19$ ^|[Y&AnQ()w,(*w1ew9$",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
-     }
+     },
+     "wakes": ")yel]+~8>$)w1ew"
     },
     {
      "id": "never-right",
-     "find": ")u-l]+~1A ^l]&W{_#-fNl/mUrg.%uX9$ )l]x[+y2 ^u%&Wl]x[(#y29$ )y0l]+~1B ^u%&Wl]#-hSq%tq}P%}QP.$b+fz$Qbu$On8$Om&% )u2l]+~1C ^u2l]#-a;adahd&dijdqTs?.$hNsH$CG$>tq$m@sH$b8ew% )cil]+~1D ^cil]&H->?a;h.j6jhjrkMoTqTq~. )YA+~%- ^YA~%-&h@#-rgsH.$a]-mUrg}?^.$;-h=jEl$l.latY.$aa~*E$Jb8$O-ePfNrg}/J};V.% fz lkj(AUfz fz Ga&l]Ufz1j(G",
-     "unless": "cil]>rq Tcil]-CDg4oT.l] Tcil]jr/%h3Qsx ~#ql]-h3r/.->oTtq.-Srq. l]-d&qT./%#-aNb`qw.%"
+     "find": "^l]&W|]#-fNl/mUrg.%u`9$ ^u%&Wl]w_(#yf9$ ^u%&Wl]#-hSq%tq}P%}QP.$b+fz$Qbu$On8$Om&% ^u2l]#-a;adahd&dijdqTs?.$hNsH$CG$>tq$m@sH$b8ew% ^cil]&H->?a;h.j6jhjrkMoTqTq~. ^YA~)R&h@#-rgsH.$a]-mUrg}?^.$;-h=jEl$l.latY.$aa~5G$Jb8$O-ePfNrg}/J};V.% lkj(AUfz Ga&l]Ufz1j(G",
+     "unless": "cil]>rq Tcil]-CDg4oT.l] Tcil]jr/%h3Qsx ~$Fl]-h3r/.->oTtq.-Srq. l]-d&qT./%#-aNb`qw.%",
+     "wakes": ")u.l]+~8?$)l]w_+yf$)ydl]+~8@$)u2l]+~8A$)cil]+~8B$)YA+~)R$fz$fz"
     },
     {
      "id": "not-lift-a-finger",
-     "find": ")vv{`+; ^&~%.Y&W&m%{`;g8(+-FMSawb+o:.9, )vv{`+; ^&~%.Y&W&m%{`;g8 )y3~1E ^?K-?dsjz.v:&u+~1E )l]{a+zJ ^Dl]{azJ&pK-borL}+W}J,}XS}Z;.",
+     "find": "^&~)SY&W&m%yg;g8(+-FMSawb+o:.9, ^&~)SY&W&m%yg;g8 ^?K-?dsjz.vK&u+~)T ^Dl]yi{P&pK-borL}+W}J,}XS}Z;.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
       "request": "Could you help me more?"
-     }
+     },
+     "wakes": ")w0yg+;$)w0yg+;$)yh~)T$)l]yi+{P"
     },
     {
      "id": "never-set-foot",
-     "find": "gT ^&~%.Y&W&m%-ow}0c.gT9$",
+     "find": "^&~)SY&W&m%-ow}0c.gT9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
-     }
+     },
+     "wakes": "gT"
     },
     {
      "id": "never-a-word",
-     "find": ")y3~1F+{b Y&m%(-v:&u+(.~1F(/{b9$ )y3~1G+~1H Y&m%(-v:&u+(.~1G#goT$m9LT$sE$t7% )L~1I K(-;&u+(.tY(/L(*~1I",
-     "unless": "K;~*EtY-BQa)go.u^",
+     "find": "Y&m%(-vK&u+(.~)U(/|^9$ Y&m%(-vK&u+(.~)V#goT$m9LT$sE$t7% K(-;&u+(.tY(/L(*~)W",
+     "unless": "K;~5GtY-BQa)go.u_",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
-     }
+     },
+     "wakes": ")yh~)U+|^$)yh~)V+~8C$)L~)W"
     },
     {
      "id": "never-go-see",
-     "find": ")u-l]+~1J ^l]&W(#C(%-Iaaawi9j#lxm9o:sHsJ.9$ )u-l]+~1K ^l]&W(#h3(%-QSacewlRm9.9$ )u-l]+~1L ^l]&W(#{4(%-IJRaaiJsJ.9$ f= ^l]&W(#f=(%-RSaab+.9$ d& ^l]&W(#d&(%-;OUi%i1m8.9$",
-     "unless": "xF l]#~*F$Caa%uE l]~*F#-iVtq.$QbVaR$m9L% l]oeuK",
+     "find": "^l]&W(#C(%-Iaaawi9j#lxm9o:sHsJ.9$ ^l]&W(#h3(%-QSacewlRm9.9$ ^l]&W(#|2(%-IJRaaiJsJ.9$ ^l]&W(#f=(%-RSaab+.9$ ^l]&W(#d&(%-;OUi%i1m8.9$",
+     "unless": "xi l]#~5H$Caa%uI l]~5H#-iVtq.$QbVaR$m9L% l]oeuQ",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
-     }
+     },
+     "wakes": ")u.l]+~8D$)u.l]+~8E$)u.l]+~8F$f=$d&"
     },
     {
      "id": "always-harm",
-     "find": ")aPrG vQ(#w.($/,8aPrG )y4uV vQ(#w.9$ )?>+~1M ^?>&uV(#y29$ uV+T *vuuVTv2(#w.9$ )vxu{+Q vQ(#u{Q(#~1N9$",
-     "unless": "aLgYz{-uEh=lD. gYiJ/%-uEh=.",
+     "find": "ve(#wE($/,8aPrG ve(#wE9$ ^?>&uE(#yf9$ *w/uETvE(#wE9$ ve(#v%Q(#~8H9$",
+     "unless": "aLgY{v-uIh=lD. gYiJ/%-uIh=.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
-     }
+     },
+     "wakes": ")aPrG$)yjuE$)?>+~8G$uE+T$)w2v%+Q"
     },
     {
      "id": "always-hurts",
-     "find": ")y4uV vQx]9$ )y4uV vQ~1U9$ )?>+~1X T?>&uVx]9$ )?>+~1Y T?>&uV~1U9$",
-     "unless": "uE aL/)B[ cF~*GObg -nVt/}Su.t7T-=}##.#-l[oWri}Su.% aL/&t}-ewjYp,. bSE~*= aLu{Q#-d0f(jOk:mWs0t]td}LC}PH}]Z.$>-rH}XW.%",
+     "find": "vey'9$ ve~8O9$ T?>&uEy'9$ T?>&uE~8O9$",
+     "unless": "uI aL/)BZ cF~5IObg -nVt/}Su.t7T-=}##.#-l[oWri}Su.% aL/&t}-ewjYp,. bSE~5? aLv%Q#-d0f(jOk:mWs0t]td}LC}PH}]Z.$>-rH}XW.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
-     }
+     },
+     "wakes": ")yjuE$)yjuE$)?>+~8R$)?>+~8S"
     },
     {
      "id": "always-leave-to-me",
-     "find": ")vx{d vQ{d,~%2()/(uX[5 )vx{d vQ{d,~%2()/(Q[9$",
-     "unless": "uE -bgbobpcbdTeejYljmnm}o8p^puq)s#s&}'x}(.}B8}Fy}G@}Yc./'B[ -bSpI.E",
+     "find": "veym,~)[()/(u`Z5 veym,~)[()/(QZ9$",
+     "unless": "uI -bgbobpcbdTeejYljmnm}o8p^puq)s#s&}'x}(.}B8}Fy}G@}Yc./'BZ -bSpI.E",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
       "together": "Could we share {t} more evenly?"
-     }
+     },
+     "wakes": ")w2ym$)w2ym"
     },
     {
      "id": "always-state",
-     "find": ")y1uV ^~%,&WuV&W/$((x'81 )y1uV ^~%,&WuV&W/$((x'($/15 )uVbX+x' ^DuVbX((x'9$ )rq~1Z vQrq((~1Z9$",
-     "unless": "aLo0/&a)I aLo0-b_i&l`rHt9}'h. aLo06 uE t_-hhpn. aL#-dVp,.%~)q",
+     "find": "^~)Q&WuE&W/$((xL81 ^~)Q&WuE&W/$((xL($/15 ^DuEbX((xL9$ verq((~)]9$",
+     "unless": "aLo0/&a)I aLo0-b_i&l`rHt9}'h. aLo06 uI t_-hhpn. aL#-dVp,.%~4t",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
-     }
+     },
+     "wakes": ")yeuE$)yeuE$)uEbX+xL$)rq~)]"
     },
     {
      "id": "always-on-phone",
-     "find": ")~1]uV+~1^ ^-=?t4.&>&WuV&W((-FMSb+ewlxm9}:+.()/&(*-~1[~%1vw.9$ )vxzM+wD vQ((zM()wD&u+(*vw81 )vxzM+wD vQ((zM()wD(*vw9$ )U~1_+~%3 vQu{()U(*~1_~%3 aL+M 4aLM()vr(*vw )x^~1` vQ((F()x^(*~1`9$ )Mb++{% vQ((Mb+{%9$ )vxb++G vQ((b+G9$",
+     "find": "^-=?t4.&>&WuE&W((-FMSb+ewlxm9}:+.()/&(*-~8T~)Zw1.9$ ve((y(()w`&u+(*w181 ve((y(()w`(*w19$ vev%()U(*~)^~)_ 4aLM()w,(*w1 ve((F()y)(*~)`9$ ve((Mb+{}9$ ve((b+G9$",
      "unless": "MJ-k}p?r-. =T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
-     }
+     },
+     "wakes": ")~8UuE+~8V$)w2y(+w`$)w2y(+w`$)U~)^+~)_$aL+M$)y)~)`$)Mb++{}$)w2b++G"
     },
     {
      "id": "always-things",
-     "find": ")~%4g< U/%uV~%4g< aL+~1a 3aL&WMwD&u+vw ~1b+T ~1bT#=$?>$%(#:9$ )~1d~1c #rHX$%aL~%5&u+~1c/&#ST% )~1eaL+~1f #-j(rH.$Ga&%aL&W~%5&u+#-e}farL}/|.ST% )XaL+py {eaLpyST )XaL+U {eaLU~%1/&-g<m<. aL+~1g 3aL&WSOy6 aL+O 3aLO#-i'jYk_oMsY.%/&S#T$=T% fa T&~1h&WaL&D#~%5%&u+fa )~%6fV+y7 3#-oM}6/.%&u+#~%6%fV&u+rg fV+y7 3fV&u+rg2#ST$OoM% )TfV+u+ 3GX#OoM$%STfVu+rg",
-     "unless": "aLa)TaP aLa)TF"
+     "find": "U/%uE~)ag< 3aL&WMw`&u+w1 ~)bT#=$?>$%(#:9$ #rHX$%aL~)c&u+~)d/&#ST% #-j(rH.$Ga&%aL&W~)c&u+#-e}farL}/|.ST% |`aLpyST |`aLU~)Z/&-g<m<. 3aL&WSOyn 3aLO#-i'jYk_oMsY.%/&S#T$=T% T&~8]&WaL&D#~)c%&u+fa 3#-oM}6/.%&u+#~)e%fV&u+rg 3fV&u+rg2#ST$OoM% 3GX#OoM$%STfVu+rg",
+     "unless": "aLa)TaP aLa)TF",
+     "wakes": ")~)ag<$aL+~8W$~)b+T$)~8X~)d$)~8YaL+~8Z$)XaL+py$)XaL+U$aL+~8[$aL+O$fa$)~)efV+yo$fV+yo$)TfV+u+"
     },
     {
      "id": "always-about-you",
-     "find": ")uAuV+a) GuAuVa)RT&W-g$j~lTrNsl. )XuV+a) {euVa)#T$U/%%5 )XaL+U {eaLU#t$$TT% )~1ia)+T zN&uV-Da&h@hlj(.&uV#Q>$%&W&<a)T5 )~1jU+~1k zN~*0Q>&uV&euU#t$$MU}Zh%",
+     "find": "GuCuEa)RT&W-g$j~lTrNsl. |`uEa)#T$U/%%5 |`aLU#t$$TT% {R&uE-Da&h@hlj(.&uE#Q>$%&W&<a)T5 {R~53Q>&uE&euU#t$$MU}Zh%",
      "unless": "aLa)TaP a)Tu#",
      "rewrite": {
       "need": "I’d like my needs to count as well."
-     }
+     },
+     "wakes": ")uCuE+a)$)XuE+a)$)XaL+U$)~8^a)+T$)~8_U+~8`"
     },
     {
      "id": "every-time-when",
-     "find": "v=+u+ v=u+w/+w0(0012T&v2(#{f9$ )x(rg #f4aP$%{g&u+rg+w0(0012T&v2(#{f9$ )x(rg {g&u+rg+w0(0012T&v2x]9$ y8 y8+w0(00/2T&v2(#{f9$ y8 y8+w0(00/2T&v2x]9$ )O~1l O~1l+w0(00-2T&v2(#{f9$",
-     "unless": "uE E/%-g$g'g+ghl&mHtVtd}80. T-g4h}i5iKjGkM.I k:-a?m9.B",
+     "find": "uru+wF+wG(0012T&vE(#|a9$ #f4aP$%|b&u+rg+wG(0012T&vE(#|a9$ |b&u+rg+wG(0012T&vEy'9$ x%+wG(00/2T&vE(#|a9$ x%+wG(00/2T&vEy'9$ O~)g+wG(00-2T&vE(#|a9$",
+     "unless": "uI E/%-g$g'g+ghl&mHtVtd}80. T-g4h}i5iKjGkM.I k:-a?m9.B",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
-     }
+     },
+     "wakes": "ur+u+$)xMrg$)xMrg$x%$x%$)O~)g"
     },
     {
      "id": "whenever-state",
-     "find": "y8 y8+w0(00/2T=&W&uV&W((x'8 )x(rg {g&u+rg+w0(00/2T=&W&uV&W((x'8",
-     "unless": "uE E/%-g$g'g+l&td.",
+     "find": "x%+wG(00/2T=&W&uE&W((xL8 |b&u+rg+wG(00/2T=&W&uE&W((xL8",
+     "unless": "uI E/%-g$g'g+l&td.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you are {s}?"
-     }
+     },
+     "wakes": "x%$)xMrg"
     },
     {
      "id": "every-time-you",
-     "find": "v=+{h v=&u+w/T&v2(#w.9$ v=+u+ v=u+w/,w00)T&v2(#~%79$ )x(rg+T {g&u+rgT&v2x]9$ t8 t8T&v2x]9$ v=+u+ v=u+rg0-Tw=&Q(#:9$",
-     "unless": "uE E/%-Ce7g$g'g+g4ghl&mHtVtd}80.",
+     "find": "ur&u+wFT&vE(#wE9$ uru+wF,wG0)T&vE(#~)f9$ |b&u+rgT&vEy'9$ t8T&vEy'9$ uru+rg0-TwX&Q(#:9$",
+     "unless": "uI E/%-Ce7g$g'g+g4ghl&mHtVtd}80.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
-     }
+     },
+     "wakes": "ur+|c$ur+u+$)xMrg+T$t8$ur+u+"
     },
     {
      "id": "like-clockwork",
-     "find": "}-' j~}-'201T }-' Ga&j~}-'101T }-' T/+j~}-' v=+y7 v=&u+rg+w00+1T=&W-MaIb&c[h;lxm9qerq. kf lekf-RiJt7.0+T&v2-~1N~%7. kf lekf~+J0+2GXl]&h=fQ/& v=+u+ v=u+rg+w00-T=/$x'",
-     "unless": "uE E/%xn T/$-=h}kBq<qn.rH"
+     "find": "j~}-'201T Ga&j~}-'101T T/+j~}-' ur&u+rg+wG0+1T=&W-MaIb&c[h;lxm9qerq. lekf-RiJt7.0+T&vE-~8H~)f. lekf~6K0+2GXl]&h=fQ/& uru+rg+wG0-T=/$xL",
+     "unless": "uI E/%yB T/$-=h}kBq<qn.rH",
+     "wakes": "}-'$}-'$}-'$ur+yo$kf$kf$ur+u+"
     },
     {
      "id": "hurts-every-time",
-     "find": "fV+u+ ^#DbX$u%%&W-FMb+ew./&-~1[vw./%fVu+w/ fV+u+ ^(#~1mfV/+fVu+#-w/m&.% )eJa?+eJlc+a?t+tu)rga?+rg)rga@tP)FeJ+m9 #eJa?eJ$lca?lc$t+a?t+$tua?tu$rga?rg$rgaPrga@$tPfq$eJFeJm9%2T(#:9$ )u-j6+~%8 ^j6(#~%8+-IJfVm8sJ.9$ )u-j6+~%9 ^j6~%9aPl]9$ v=+{h ^&v2(#w.($/*v=&u+w/ {i){jrgeJ+~%:tP}#<)b+fVt+lc+a? ^&v2(#w.($/)#{i$<O&u+rg$eJ~%:$tPfq$}#<}#M$b+fV$t+a?$lca?% fV+u+ ^&v2(#~1m($/+fVu+w/ {i){jrg *vuTx]/)#{i$<O&u+rg% )~1nM ^-=>.&WM()/%(*vw/&#-dol8}G6.$<O&u+rg$eJaP$fVu+w/$}#<}#M$fVsf% fYfVfV ^(#w.#fY$fV/$w/$fV/%u#%",
-     "unless": "uE fV/&B[ kJ-Gc?ee.",
+     "find": "^#DbX$u%%&W-FMb+ew./&-~8Tw1./%fVu+wF ^(#~8afV/+fVu+#-wFm&.% #eJa?eJ$lca?lc$t+a?t+$tua?tu$rga?rg$rgaPrga@$tPfq$eJFeJm9%2T(#:9$ ^j6(#~)h+-IJfVm8sJ.9$ ^j6~)iaPl]9$ ^&vE(#wE($/*ur&u+wF ^&vE(#wE($/)#yp$<O&u+rg$eJ~)j$tPfq$}#<}#M$b+fV$t+a?$lca?% ^&vE(#~8a($/+fVu+wF *w/Ty'/)#yp$<O&u+rg% ^-=>.&WM()/%(*w1/&#-dol8}G6.$<O&u+rg$eJaP$fVu+wF$}#<}#M$fVsf% ^(#wE#fY$fV/$wF$fV/%u#%",
+     "unless": "uI fV/&BZ kJ-Gc?ee.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
-     }
+     },
+     "wakes": "fV+u+$fV+u+$)eJa?+eJlc+a?t+tu)rga?+rg)rga@tP)FeJ+m9$)u.j6+~)h$)u.j6+~)i$ur+|c$yp)|drgeJ+~)jtP}#<)b+fVt+lc+a?$fV+u+$yp)|drg$)~8bM$fYfVfV"
     },
     {
      "id": "all-you-do",
-     "find": "<+T <T/%uPuF&W(#:9$ )TA+~1o <TA&W(#-cqr&rN.(%a)j(9$ m'+~%; m'~%;TA(#-?cqoTr&rNsl.9$ )?lk+c] ^?lkc](#:9$ )~%<go+T <E-?A.~%<goTj(9$",
-     "unless": "uE <T/$vG <T?j(-a~cch.kB}LC.",
+     "find": "<T/%uVuJ&W(#:9$ <TA&W(#-cqr&rN.(%a)j(9$ m'~)kTA(#-?cqoTr&rNsl.9$ ^?lkc](#:9$ <E-?A.~)lgoTj(9$",
+     "unless": "uI <T/$vV <T?j(-a~cch.kB}LC.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
-     }
+     },
+     "wakes": "<+T$)TA+~8c$m'+~)k$)?lk+c]$)~)lgo+T"
     },
     {
      "id": "only-time",
-     "find": ")Om'+vl Om'vlT/%(#v(&(1[9$ m'+vl m'vlT/%(#v(&(1[9$ m'+vl m'vlE/%-Chsoe./)T )m'A+~%= ^m'A(#~%=&(1[-a?bSibt7.9$ )m'A+w. ^m'A(#w.9$",
-     "unless": "uE m'vlT-CDcilTp.. m'vlE/%CQ",
+     "find": "Om'w(T/%(#v=&(1Z9$ m'w(T/%(#v=&(1Z9$ m'w(E/%-Chsoe./)T ^m'A(#~)m&(1Z-a?bSibt7.9$ ^m'A(#wE9$",
+     "unless": "uI m'w(T-CDcilTp.. m'w(E/%CQ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
-     }
+     },
+     "wakes": ")Om'+w($m'+w($m'+w($)m'A+~)m$)m'A+wE"
     },
     {
      "id": "count-on-hand",
-     "find": "e& um~%>&W&lTe&z#/&-g8g9h]h_./'T&D&W(#~1p($/+pI e& um~%>&We&M/&~#a/'TD~1q e& um~%>&W&lTe&z#/&-g8g9h]h_}[>}[?./'T&D&W(#~1p9$ e& umu(e&/%-eKldrh.T&D(#v(/)M/&-g9h]. )Eu(+K Eu(K&W#-lOnt}Nm.$r/T$rNL%/%-jYm&pK./&-eJfUkilcrLrgt,}Ge./&T&D(#-v(bXh;hXt3.9$ rH+~%? rH~%?/%Y/%w/0)&-Nt7t9.T(#:9$ h8 -KbBhi}Qi.;w/h8ca&-Nt7t9tP./%T(#:9$ m% EDl]&Wm%-hXhtjSoi.T(#v(9$ m% EDl]&Wm%-h@hAhXht.;/'goT t{ EDt{Q{4T(#u[9$",
-     "unless": "uE T-l&rN.-Le5. EDl]/$-htoi.T-hfk:pJpn. r?h4 tP-IkErOsn. T?K/%-qurN}$a}>X. jYrgTk;",
+     "find": "uz~)n&W&lTe&{-/&-g8g9h]h_./'T&D&W(#~8d($/+pI uz~)n&We&M/&~$:/'TD~8e uz~)n&W&lTe&{-/&-g8g9h]h_}[>}[?./'T&D&W(#~8d9$ uzu'e&/%-eKldrh.T&D(#v=/)M/&-g9h]. Eu'K&W#-lOnt}Nm.$r/T$rNL%/%-jYm&pK./&-eJfUkilcrLrgt,}Ge./&T&D(#-v=bXh;hXt3.9$ rH~)o/%Y/%wF0)&-Nt7t9.T(#:9$ -KbBhi}Qi.;wFh8ca&-Nt7t9tP./%T(#:9$ EDl]&Wm%-hXhtjSoi.T(#v=9$ EDl]&Wm%-h@hAhXht.;/'goT EDt{Q|2T(#uc9$",
+     "unless": "uI T-l&rN.-Le5. EDl]/$-htoi.T-hfk:pJpn. r?h4 tP-IkErOsn. T?K/%-qurN}$a}>X. jYrgTk;",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
-     }
+     },
+     "wakes": "e&$e&$e&$e&$)Eu'+K$rH+~)o$h8$m%$m%$t{"
     },
     {
      "id": "nothing-i-do",
-     "find": "lk+u# lku#/'~%@&W&A&W&h=~1r~1s5 )A~1t lku#/&A~1t#T$QT$5% ~1u lku#&W(#:/&~1u/)T9$ )~1x~1w+o0 u#ciY&W&A~1v&zJ&u+~1wo0&-BFSawca.#T$Ufn$5% )cil]+~1y Ecil]&W#n%T$tJST$tJ5$?o0zOT$?fQBT% fY fYu#&A-?c^dxkMoTrvt(}Y'.-a&h&j(.&W&aL#-l]qctq.$u3zP$Kh=% )XA+~1z lkXA&-dGh=}6{.~1rBT fQ GXl]fQBT",
+     "find": "lku#/'~)p&W&A&W&h=~8f~8g5 lku#/&A~)q#T$QT$5% lku#&W(#:/&~)r/)T9$ u#ciY&W&A~8h&{P&u+~)so0&-BFSawca.#T$Ufn$5% Ecil]&W#n%T$tJST$tJ5$?o0{ST$?fQBT% fYu#&A-?c^dxkMoTrvt(}Y'.-a&h&j(.&W&aL#-l]qctq.$u3y*$Kh=% lkXA&-dGh=}6{.~8fBT GXl]fQBT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
-     }
+     },
+     "wakes": "lk+u#$)A~)q$~)r$)~8i~)s+o0$)cil]+~8j$fY$)XA+~8k$fQ"
     }
    ]
   },
@@ -275,264 +304,290 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "vi-b#oLoV. Ep.KD q%/&E-b#oLp0pkrntx.",
+   "unless": "w&-b#oLoV. Ep.KD q%/&E-b#oLp0pkrntx.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tF+uy tFuyKT&V(#'~#r9$ tF+uy tFuyKT~%A(#'-EKT.9$ tF+uy tFuyT&VK&~%A(#'~#r9$ tF+{k tF{kTl](#:9$ tF+u2 tFu2KT(#kM+-;aOa]l7m&purg.9$ tF+u2 tFu2KT(#q~+-;GIJcqlem9o*rM.9$ tF+u2 tFu2KT(#oe+-EGJNPRiJmQ.9$ tF+u2 tFu2KT(#jh+-GIJi%i/rFsJ.9$ tF+u2 tFu2KT(#C+-GUaHh}lxm<r[.9$ sK tFu2KT(#sK+-;U.9$ tF+u2 tFu2KT(#D+-;a]o&pu.9$ tF+u2 tFu2KT(#-a.j~t0.+-IJi%i/rF.9$ tF+u2 tFu2KT(#-g:j6mWneqAsa.+-BIJMOUb.m8.9$",
-     "unless": "tFciKT~#r5",
+     "find": "tFv/KT&V(#'~$G9$ tFv/KT~)t(#'-EKT.9$ tFv/T&VK&~)t(#'~$G9$ tF|eTl](#:9$ tFu2KT(#kM+-;aOa]l7m&purg.9$ tFu2KT(#q~+-;GIJcqlem9o*rM.9$ tFu2KT(#oe+-EGJNPRiJmQ.9$ tFu2KT(#jh+-GIJi%i/rFsJ.9$ tFu2KT(#C+-GUaHh}lxm<r[.9$ tFu2KT(#sK+-;U.9$ tFu2KT(#D+-;a]o&pu.9$ tFu2KT(#-a.j~t0.+-IJi%i/rF.9$ tFu2KT(#-g:j6mWneqAsa.+-BIJMOUb.m8.9$",
+     "unless": "tFciKT~$G5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     }
+     },
+     "wakes": "tF+v/$tF+v/$tF+v/$tF+|e$tF+u2$tF+u2$tF+u2$tF+u2$tF+u2$sK$tF+u2$tF+u2$tF+u2"
     },
     {
      "id": "why-did-you-not",
-     "find": "tF+e` tFe`KT&V(#~%B9$ tF+e` tFe`KT-@AHb+.(#'jg9$ tF+e` tFe`TK&V(#~%B9$ tF+e` tFe`KT(#-?CcFjrkMnQoTq~.+-GIJORUaapy.9$ tF+e` tFe`KT(#-j6jhs.sa.+-;BGIQs/sJ.9$ )iJdX+T iJdXTe`K(#~%B9$",
-     "unless": "vO -cch}r/.t}",
+     "find": "tFe`KT&V(#~)u9$ tFe`KT-@AHb+.(#'jg9$ tFe`TK&V(#~)u9$ tFe`KT(#-?CcFjrkMnQoTq~.+-GIJORUaapy.9$ tFe`KT(#-j6jhs.sa.+-;BGIQs/sJ.9$ iJdXTe`K(#~)u9$",
+     "unless": "v^ -cch}r/.t}",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
       "request": "Next time, could you {v:base} {rest:some?}?"
-     }
+     },
+     "wakes": "tF+e`$tF+e`$tF+e`$tF+e`$tF+e`$)iJdX+T"
     },
     {
      "id": "why-do-you-not",
-     "find": "tF+? tF?KT&V(#-adahanbac2cqd^dseVk&llo#o&o(qns+s?.9$ tF+? tF?KT{l(#:9$ tF+? tF?TK&V(#-?aVanbacccqeVh}j~k&kBnto&oeqnrNs+s?sl.9$ tF+? tF?KT(#-iKjGj~kBlloervsl.+v&9$ )Zr/+I tF?KT&Vr/I-OaarIrMt7. tF+? tF?Tl](#:9$ )Tl] iJ~1{Tl](#:9$ )iJdX+T iJdXT?K&V-@Acqk&s+. tF+~%C tF~%CKT&V-AMa(aWaXaeaia}c)c3cdcndHeugBi#i&k(kJl7mEmlnQn~o$o)oLosq%q,qBqpqqr#r(rHrns/su.",
+     "find": "tF?KT&V(#-adahanbac2cqd^dseVk&llo#o&o(qns+s?.9$ tF?KT{T(#:9$ tF?TK&V(#-?aVanbacccqeVh}j~k&kBnto&oeqnrNs+s?sl.9$ tF?KT(#-iKjGj~kBlloervsl.+v79$ tF?KT&Vr/I-OaarIrMt7. tF?Tl](#:9$ iJ~8lTl](#:9$ iJdXT?K&V-@Acqk&s+. tF~)vKT&V-AMa(aWaXaeaia}c)c3cdcndHeugBi#i&k(kJl7mEmlnQn~o$o)oLosq%q,qBqpqqr#r(rHrns/su.",
      "unless": "barH-Fj(.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v:base} {rest:some?} more often?"
-     }
+     },
+     "wakes": "tF+?$tF+?$tF+?$tF+?$)[r/+I$tF+?$)Tl]$)iJdX+T$tF+~)v"
     },
     {
      "id": "why-chase",
-     "find": "tF+v3 tFv3E&V&aLw=Q&V&aL-Ca~bZd*eygUlKnxr/.T/&Q(#'~%D9$ kX iJkXrh-?DlItI.E&-Dh@lT}:I.&Q-a~b#bZlKnxr/rn}OW.T/&Q(#'K9$ )Q~1|+T x)E&V&aL&DQ~1|T/&Q(#'K9$ )Qz3+T R?EDQ-?oT.Qz3T/$&Q(#'~%D9$ )Gq~+uX R~1}Gq~uX&z3TQ(#:9$ )Qq~+uX Rj(Gh9Qq~uX&z3T&Q(#:9$",
+     "find": "tFvFE&V&aLwXQ&V&aL-Ca~bZd*eygUlKnxr/.T/&Q(#'~)w9$ iJkXrh-?DlItI.E&-Dh@lT}:I.&Q-a~b#bZlKnxr/rn}OW.T/&Q(#'K9$ xNE&V&aL&DQ~)xT/&Q(#'K9$ R?EDQ-?oT.QyLT/$&Q(#'~)w9$ R~8mGq~u`&yLTQ(#:9$ Rj(Gh9Qq~u`&yLT&Q(#:9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
       "request": "Could you {v:base} {rest:some?}?"
-     }
+     },
+     "wakes": "tF+vF$kX$)Q~)x+T$)QyL+T$)Gq~+u`$)Qq~+u`"
     },
     {
      "id": "why-alone",
-     "find": "tF+v3 tFv3E&V-@aLdo.->?CDadaha~dGfKnQnx. tF+v3 tFv3E&Vw=Q&V->?adaha~bZcyd*dGdxeNeVfig/g4hQhsi+k&kRlKmjnQnzoTp#qfr/sg}@i. tF+? tF?E&V-Cl]nQ.-CdXhsjlleqas$sH}(A. tF+? tF?E{m-?CDadaha~dGdXdidxf(fKg$g4h.hsiokMm.m2mWmysa. )El]+~%E tF?El]~%E lI tFlIE: tF+aM tFaME&V-@HOaLetfgg5hui&l]m'qPqaqs.-NQSasb#b<b]dIetg5g<hohujYjfm&m'r(rns/sc. tF+aM tFaME-g5hujfnf. tF+~%F tF~%FE&V->Dadahbac2cqg]h}k&r?s+. tF+~%G tF~%G-GNPfVfYlkrH.&V-;DJMa)aLbTdweeewh=l7l]lcpKpnrgs0t,.-IQSTUatede}fQfzg/hhihiij-jYjZn8sH}',}.I. tF+j( tFj(G~)r-ETfVt7t8.: )tFer+G tFerG&V-DaLq~.-IQTj~. )~1~aL+~%H iJ~1{G&a&aL~%H )iJdX+E iJdXE-DaLaMcil]m'.&V-;?CDJKOQaLfghsqa. )iJdX+T iJdXT-CaLcigYg_m'q2rn.: iJ+X iJXu6&V-Ja]ecfrlhl~m#}#j. ih tFui{Y/&l7ih tF+xs tFxs-JRm8./&Y-dXe&kfkj. )GaL+~2# tFXGaL&V-EIJ. tF+aM tFaME&VaL&V-OQagakdIetfgg<jYjlqasctq}(A. tF+~%I tF~%I-GfYlk.&V->DaLl]./%-a)ate}fQg/h=n8}',}-r}/|}`z. )iJdX+G iJdXGX/%t7 er+~%J er~%J/&~%K&V-DQ.&Q->CdXtJ. )t&~$(+{= ?t&~$({=Q~2$ )Ey9+~2% ?Ey9&V-aab+lkpn.&V-<Qk+. )iJk8+zz iJk8zz~2&/%-bXh9.&V-Mh9kHof};~. e`+E e`E&V-aBa~h.oTr/.-BEGNQTa`tz.&V-NTUe%h}lUm`smss}$3}H&. )Z~2'+I ?T&V~2'IQ&V->?HadahbZbadEdGe7fqg$h.h3h^jhk>nWn[ner?sa./%-<GNTUaGfVfYi&ipj-jAkIklk}l%l[q%sH. tF+~%L tF~%L&V-CDHIa;a~b`c2ccdXdZhoizk]k^n0n;oTr/./)-a;iboTr/t7.T )uQ~2(+Q tFXG&V&aLuQ~2(Q(#:9$ tF+aM tFaME&V&aLOvs-QtC.&V(#'-Qcierh&hlj(.9$ tF+aM tFaME&V&aL(#-dIdzf+i>mCmYm{rdsw}S^.9$ )E{m+~2* tF?E{m&V{n~2)(#-?bHc(c^dGdIdWdxdzetf(f+fJf~i<kMm.m2mAmWmYmym{p+q~rcsgstsw.9$",
-     "unless": "tFaME-Kpn. tFj(Gpn-c[dViFnV}0b}6J. QT1uK -edhhih.uX-Ii%i/m[rFsJ. -bRe<h=kFn?.b+",
+     "find": "tFvFE&V-@aLdo.->?CDadaha~dGfKnQnx. tFvFE&VwXQ&V->?adaha~bZcyd*dGdxeNeVfig/g4hQhsi+k&kRlKmjnQnzoTp#qfr/sg}@i. tF?E&V-Cl]nQ.-CdXhsjlleqas$sH}(A. tF?E{U-?CDadaha~dGdXdidxf(fKg$g4h.hsiokMm.m2mWmysa. tF?El]~)y tFlIE: tFaME&V-@HOaLetfgg5hui&l]m'qPqaqs.-NQSasb#b<b]dIetg5g<hohujYjfm&m'r(rns/sc. tFaME-g5hujfnf. tF~)zE&V->Dadahbac2cqg]h}k&r?s+. tF~){-GNPfVfYlkrH.&V-;DJMa)aLbTdweeewh=l7l]lcpKpnrgs0t,.-IQSTUatede}fQfzg/hhihiij-jYjZn8sH}',}.I. tFj(G~4u-ETfVt7t8.: tFerG&V-DaLq~.-IQTj~. iJ~8lG&a&aL~)| iJdXE-DaLaMcil]m'.&V-;?CDJKOQaLfghsqa. iJdXT-CaLcigYg_m'q2rn.: iJXu8&V-Ja]ecfrlhl~m#}#j. tFuu|U/&l7ih tFyG-JRm8./&Y-dXe&kfkj. tFXGaL&V-EIJ. tFaME&VaL&V-OQagakdIetfgg<jYjlqasctq}(A. tF~)}-GfYlk.&V->DaLl]./%-a)ate}fQg/h=n8}',}-r}/|}`z. iJdXGX/%t7 er~)~/&~*#&V-DQ.&Q->CdXtJ. ?t&|.|<Q~8p ?ExO&V-aab+lkpn.&V-<Qk+. iJk8{t~8r/%-bXh9.&V-Mh9kHof};~. e`E&V-aBa~h.oTr/.-BEGNQTa`tz.&V-NTUe%h}lUm`smss}$3}H&. ?T&V~*$IQ&V->?HadahbZbadEdGe7fqg$h.h3h^jhk>nWn[ner?sa./%-<GNTUaGfVfYi&ipj-jAkIklk}l%l[q%sH. tF~*%&V-CDHIa;a~b`c2ccdXdZhoizk]k^n0n;oTr/./)-a;iboTr/t7.T tFXG&V&aLuP~*&Q(#:9$ tFaME&V&aLOw--QtC.&V(#'-Qcierh&hlj(.9$ tFaME&V&aL(#-dIdzf+i>mCmYm{rdsw}S^.9$ tF?E{U&V|f~8s(#-?bHc(c^dGdIdWdxdzetf(f+fJf~i<kMm.m2mAmWmYmym{p+q~rcsgstsw.9$",
+     "unless": "tFaME-Kpn. tFj(Gpn-c[dViFnV}0b}6J. QT1uQ -edhhih.u`-Ii%i/m[rFsJ. -bRe<h=kFn?.b+",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
-     }
+     },
+     "wakes": "tF+vF$tF+vF$tF+?$tF+?$)El]+~)y$lI$tF+aM$tF+aM$tF+~)z$tF+~){$tF+j($)tFer+G$)~8naL+~)|$)iJdX+E$)iJdX+T$iJ+X$ih$tF+yG$)GaL+~8o$tF+aM$tF+~)}$)iJdX+G$er+~)~$)t&|.+|<$)ExO+~8q$)iJk8+{t$e`+E$)[~*$+I$tF+~*%$)uP~*&+Q$tF+aM$tF+aM$)E{U+~8t"
     },
     {
      "id": "why-do-you",
-     "find": "tF+~%M tF~%MT&V~%N(#'-CDa~bacFc^cyd>f#g$g4jQj~k:lTm-ntoTogpJpMpZpfpgrNsaseslt(tJ}=r.9$ tF+wE tFwET&V(#-a0a5b0bdbud-dre#e3e4egemfDf^gIgzhmi+iRiWiciul,lKm=n/nAnJnpo%p/pjqirVs#s6s>tw}#V}&R}'m}1b}2f}6:}??}CU}Ig}Ik}Ll.9$ tF+wE tFwET&V(#-cFjhjrk:kMmjnMnQo4p<q+qAq~r&r]s#s0.+-;GIJMPQUb+b2ewfYg1i%i/i1lxm9m<rFrMsHsJ}%A.9$ cq tF?T(#cq+-RibpntC.9$ lI tFlIT(#:9$ lI 3lIT(#'->h3jh.9$ lI 3lIT&V{m(#:9$ lI 3lIT(#>+-j~pnqd.9$ tF+? tF?T-bag$rN.GX-Ug7gxl~m#}#j.&Q: tF+? tF?TrNum-=?CDcip.. tF+T tFT-<a7aLb`h@iek<kHkIn$pn}#}}:I}]o}]p. tF+uP tFuPT&V-j6qAqT}??.&M(#'-;FGJNOPUh9.9$ lI 3lIT(#jh+-<JNOUelfYt5}B<.9$ jv tFwET&Vjv",
-     "unless": "tF?T-a~g$j~oTrNsl. vO -q~s0.y~-cYdFe)j-jlmgo0r|}Jc}PT. q6I kMI-g$hgj^pg.pn nQsHSI tFT-aLb`.pnvO",
+     "find": "tF~*'T&V|g(#'-CDa~bacFc^cyd>f#g$g4jQj~k:lTm-ntoTogpJpMpZpfpgrNsaseslt(tJ}=r.9$ tFwaT&V(#-a0a5b0bdbud-dre#e3e4egemfDf^gIgzhmi+iRiWiciul,lKm=n/nAnJnpo%p/pjqirVs#s6s>tw}#V}&R}'m}1b}2f}6:}??}CU}Ig}Ik}Ll.9$ tFwaT&V(#-cFjhjrk:kMmjnMnQo4p<q+qAq~r&r]s#s0.+-;GIJMPQUb+b2ewfYg1i%i/i1lxm9m<rFrMsHsJ}%A.9$ tF?T(#cq+-RibpntC.9$ tFlIT(#:9$ 3lIT(#'->h3jh.9$ 3lIT&V{U(#:9$ 3lIT(#>+-j~pnqd.9$ tF?T-bag$rN.GX-Ug7gxl~m#}#j.&Q: tF?TrNuz-=?CDcip.. tFT-<a7aLb`h@iek<kHkIn$pn}#}}:I}]o}]p. tFuVT&V-j6qAqT}??.&M(#'-;FGJNOPUh9.9$ 3lIT(#jh+-<JNOUelfYt5}B<.9$ tFwaT&Vjv",
+     "unless": "tF?T-a~g$j~oTrNsl. v^ -q~s0.{,-cYdFe)j-jlmgo0r|}Jc}PT. q6I kMI-g$hgj^pg.pn nQsHSI tFT-aLb`.pnv^",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
       "understanding": "I’d like to understand what is going on for you when you {v:base} {rest?}."
-     }
+     },
+     "wakes": "tF+~*'$tF+wa$tF+wa$cq$lI$lI$lI$lI$tF+?$tF+?$tF+T$tF+uV$lI$jv"
     },
     {
      "id": "why-so-difficult",
-     "find": "tF+x) tFx)T&V&aLw=Q&V&aL>-;NPj~pnqd. tF+x) tFx)T&V&aLu{Q&V&aL(#'->?Ch3jhq~t(t].9$ tF+u% tFu%T&V~2+wf tF+u% tFu%T&Vb`'~#s )Zb`+pn tFu%T&Vb`pnwf tF+= tF=T&V-aLdogWl].'M )ZaL+M tF=T&VaLM-IJa)b+. tF+u% tFu%T&Vj~u< qd tFu%T&Vqdu3 tF+u% tFu%T&VY&V-Ma(cni#i&k(rH}a}. )T~2,+~%O tFT~2,~%O )Z~%N+M tF=T&V~%NM+-NOU}6]}?G}[Z.9) tF+u% tFu%T&V(2-a2a7b1cGd)d2dbeWete{fFg0h'h1i-ivj`k<kOkyl+lMm>mln$nPo5oAo`p1p=plqCqjr%r(r;r^s%s2ty}%a})/}0$}0(}16}2i}=f}=l}DM}E=}Ga}MO}O?}T#}TX}UU}Ui}W/}Zl}^?.9$ tF+u% tFu%T&V-asbwduiej4kHpBsz}8{}^t. tF+= tF=T&Vb`&uG'~#sa)9( tF+= tF=T&V~2+wfa)9(",
-     "unless": "vO tFu%Tk<-Bix. -k<r(.uX-;OaOrF. et-GNO.z# tF=TaL&pn-cgdVhgiVo0},+. r%z|-cYdFe)j-mqr|}D0}Ji. h'-lxngsH}4&. hhMt} h=QI b`pn~#s",
+     "find": "tFxNT&V&aLwXQ&V&aL>-;NPj~pnqd. tFxNT&V&aLv%Q&V&aL(#'->?Ch3jhq~t(t].9$ tFu%T&V~8ux& tFu%T&Vb`'~$H tFu%T&Vb`pnx& tF=T&V-aLdogWl].'M tF=T&VaLM-IJa)b+. tFu%T&Vj~u> tFu%T&Vqdu3 tFu%T&VY&V-Ma(cni#i&k(rH}a}. tFT~*(~*) tF=T&V|gM+-NOU}6]}?G}[Z.9) tFu%T&V(2-a2a7b1cGd)d2dbeWete{fFg0h'h1i-ivj`k<kOkyl+lMm>mln$nPo5oAo`p1p=plqCqjr%r(r;r^s%s2ty}%a})/}0$}0(}16}2i}=f}=l}DM}E=}Ga}MO}O?}T#}TX}UU}Ui}W/}Zl}^?.9$ tFu%T&V-asbwduiej4kHpBsz}8{}^t. tF=T&Vb`&uK'~$Ha)9( tF=T&V~8ux&a)9(",
+     "unless": "v^ tFu%Tk<-Bix. -k<r(.u`-;OaOrF. et-GNO.{- tF=TaL&pn-cgdVhgiVo0},+. r%{w-cYdFe)j-mqr|}D0}Ji. h'-lxngsH}4&. hhMt} h=QI b`pn~$H",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
       "request": "Could we talk about {s}?",
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
       "understanding": "I find it hard when you {d:base} {rest?}, and I’d like to understand why."
-     }
+     },
+     "wakes": "tF+xN$tF+xN$tF+u%$tF+u%$)[b`+pn$tF+=$)[aL+M$tF+u%$qd$tF+u%$)T~*(+~*)$)[|g+M$tF+u%$tF+u%$tF+=$tF+="
     },
     {
      "id": "why-would-you",
-     "find": "tF+th tFthT&V(#-?a0aBb?buc&c(c>cFcjd-dre#e3e4eZeyfDgIgYgzh.h3i+iRiciuizj2jGj^jhjrk>kskvl,n(n/n9nQnWo?oTo^omp#p/q+q/r&r/r9rNr]s#s>sgsxtw}#V}$V}$r}'m})+}2f}3%}?P}B#}Ir}PP}TE}UT}Ug}Wf}`[.9$ tF+th tFthT-@AHe[}A9.(#'-lTrNsl.9$ tF+th tFthT&V(#->DaBa~c^ccdxf(i+izj6jhkMk]l<m)m-mWmynQnWneonp5pEq~r/rvs0sKsasxt(.+-;BGIJNOQSUb_i%i/iblxm8rFsHt7tP.9$ tF+th tFthKT(#'-EKTdXh3.9$ )~2.~2-+T tFvy~2-T(#'K9$ tF+e` tFe`T&V(#-?aBcjd-eZfDgYgzh.h3hai+iRicizj^jhjrn(n9nWoTomp/pjq/qWr/r]sgtw}#V}'m}B#}`[.9$ )R~2/+T R~2/T&Q(#:9$ f; RMf;-kJ}Kp.T&Q(#:9$ kR iJe`T&VkRQ(#:9$ tF+th tFthT&V~%P )~20vz+TtqtC+~%Q #R&vyvzT&V-b+etrO.$RXtqST$tC~%Q&VTrNT=%1(#'-EGNOPThpp&rJt&.9$",
-     "unless": "vO RkJT-bTd&d>dXeRfshgitj^jhl<mjpgpnqArNsl}%3}Xh. tFe`T-d>eRh.h3jhr/. kRQ-?Cg4g:g?gAj6kM}UT. tFthT->DkM.",
+     "find": "tFthT&V(#-?a0aBb?buc&c(c>cFcjd-dre#e3e4eZeyfDgIgYgzh.h3i+iRiciuizj2jGj^jhjrk>kskvl,n(n/n9nQnWo?oTo^omp#p/q+q/r&r/r9rNr]s#s>sgsxtw}#V}$V}$r}'m})+}2f}3%}?P}B#}Ir}PP}TE}UT}Ug}Wf}`[.9$ tFthT-@AHe[}A9.(#'-lTrNsl.9$ tFthT&V(#->DaBa~c^ccdxf(i+izj6jhkMk]l<m)m-mWmynQnWneonp5pEq~r/rvs0sKsasxt(.+-;BGIJNOQSUb_i%i/iblxm8rFsHt7tP.9$ tFthKT(#'-EKTdXh3.9$ tFw3~**T(#'K9$ tFe`T&V(#-?aBcjd-eZfDgYgzh.h3hai+iRicizj^jhjrn(n9nWoTomp/pjq/qWr/r]sgtw}#V}'m}B#}`[.9$ R~*+T&Q(#:9$ RMf;-kJ}Kp.T&Q(#:9$ iJe`T&VkRQ(#:9$ tFthT&V|h #R&w3vuT&V-b+etrO.$RXtqST$tC~*,&VTrNT=%1(#'-EGNOPThpp&rJt&.9$",
+     "unless": "v^ RkJT-bTd&d>dXeRfshgitj^jhl<mjpgpnqArNsl}%3}Xh. tFe`T-d>eRh.h3jhr/. kRQ-?Cg4g:g?gAj6kM}UT. tFthT->DkM.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
       "understanding": "I’d like to understand why you {v:past} {rest?}."
-     }
+     },
+     "wakes": "tF+th$tF+th$tF+th$tF+th$)~8v~**+T$tF+e`$)R~*++T$f;$kR$tF+th$)~8wvu+TtqtC+~*,"
     },
     {
      "id": "why-swearing",
-     "find": ")Owgf;tah4lOhyr=f] y:&dXvy-=?DaMcie`erj(p.t4tIth.&K-EGJNPTUfY. )Owgf;tah4lOhyr=f] Rvy-=?Da&e`erhlj(sst4th.&K-NOPTUh9h@hAtq.: t9+y; t9vy-=?Da&e`j(t4.-JTUm8. tC+y; tCvy-=?a&b#e`erh#j(jljrnRoLrn}ZI.: t7+y; t7vy-=?e`t4tI.T )Owgf;tah4lOhyr=f] iJvy-=?DaMcie%e`j(ss.-ENPT. )slgo+[ R?Tslgo[ ~21 ~21-=?Da&e`j(sst4.-NPTUtq. }bp }bpT-MetkjrOsl.",
-     "unless": "vO f]#z$%/&#-?ccj~k,kjlTslt]}VX.% Rf] t9f] iJf] t7f] tCf] =T-<hVs8.-eth9. -Cg4kRnB./)-lxra}RL. e`T~*H-GNPqdrIrR. ciu#?B",
-     "priority": 1
+     "find": "xP&dXw3-=?DaMcie`erj(p.t4tIth.&K-EGJNPTUfY. Rw3-=?Da&e`erhlj(sst4th.&K-NOPTUh9h@hAtq.: t9w3-=?Da&e`j(t4.-JTUm8. tCw3-=?a&b#e`erh#j(jljrnRoLrn}ZI.: t7w3-=?e`t4tI.T iJw3-=?DaMcie%e`j(ss.-ENPT. R?TslgoZ ~*--=?Da&e`j(sst4.-NPTUtq. }bpT-MetkjrOsl.",
+     "unless": "v^ f]#{.%/&#-?ccj~k,kjlTslt]}VX.% Rf] t9f] iJf] t7f] tCf] =T-<hVs8.-eth9. -Cg4kRnB./)-lxra}RL. e`T~5J-GNPqdrIrR. ciu#?B",
+     "priority": 1,
+     "wakes": ")Ow4f;tah4lOhyr=f]$)Ow4f;tah4lOhyr=f]$t9+yq$tC+yq$t7+yq$)Ow4f;tah4lOhyr=f]$)slgo+Z$~*-$}bp"
     },
     {
      "id": "how-could-you",
-     "find": "iJ+y, iJy,T&V(#'~%D9$ iJ+u( iJu(T&V-@AH}Kt.(#'-Gh}jQr/rN}>].9$ )iJe%+T iJe%T(#?+-GNPqd.9$ q< iJu(T(#q<+-carH.9$ iJ+u( iJu(T&V>-NPpnqd.: iJ+u( iJu(T&VK(#: )iJe%+T iJe%T5 iJ+u( iJu(T(#C+-f/k@pn}+F.9$ sK iJe%T(#sK+-IJNm8.9$ eE iJeET(#:9$ eE iJeET5 iJ+u( iJu(T(#-kMoT.+-;GINPi%i/pyqdrR.9$ k, iJciTk,S-j~t}. )Z~22+~%R iJu(T&V~22~%R )iJe%+T iJe%T(#r/+-JUfWfXi%i/m[rF.9$ )iJe%+T iJe%T(#r/($/&-bYb_tP.-EIJTb$d2r0. ~%P iJu(T&V~%P",
-     "unless": "r/IiJu( -m-}-j}.s}0L}1;}2N}:=}LR}O3}SJ. vO iJu(T>&pn-cgh=hgjZqt}+^. iJu(ToTle iJu(Tr/-EGNOPcagohpibp&rJt&t;t<. iJu(Tr/5 thT/, pn-cgmVt1}4i}6{}Mp.",
+     "find": "iJyaT&V(#'~)w9$ iJu'T&V-@AH}Kt.(#'-Gh}jQr/rN}>].9$ iJe%T(#?+-GNPqd.9$ iJu'T(#q<+-carH.9$ iJu'T&V>-NPpnqd.: iJu'T&VK(#: iJe%T5 iJu'T(#C+-f/k@pn}+F.9$ iJe%T(#sK+-IJNm8.9$ iJeET(#:9$ iJeET5 iJu'T(#-kMoT.+-;GINPi%i/pyqdrR.9$ iJciTk,S-j~t}. iJu'T&V~*.~*/ iJe%T(#r/+-JUfWfXi%i/m[rF.9$ iJe%T(#r/($/&-bYb_tP.-EIJTb$d2r0. iJu'T&V|h",
+     "unless": "r/IiJu' -m-}-j}.s}0L}1;}2N}:=}LR}O3}SJ. v^ iJu'T>&pn-cgh=hgjZqt}+^. iJu'ToTle iJu'Tr/-EGNOPcagohpibp&rJt&t;t<. iJu'Tr/5 thT/, pn-cgmVt1}4i}6{}Mp.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
       "understanding": "I’d like to understand what was going on for you when you {v:past} {rest?}."
-     }
+     },
+     "wakes": "iJ+ya$iJ+u'$)iJe%+T$q<$iJ+u'$iJ+u'$)iJe%+T$iJ+u'$sK$eE$eE$iJ+u'$k,$)[~*.+~*/$)iJe%+T$)iJe%+T$|h"
     },
     {
      "id": "how-hard",
-     "find": ")~24~23+~%S iJ&V~23~%SG&->Ba:i;nk.&TQ(#:9$ )iJ~25+uF iJ~25uFG&B&TQ&V(#:9$ hh iJhhu(G>Q&V(#:9$ )y<~26+T -e`tIth.G&V~26TQ&V(#:9$ {o wyG&V{oQ&V(#:9$ ~27 thGD~27T/%Q&V(#:9$ )y<>+~%T wyG&V>~%T-;b3b<edhhlDr5s*./'Q&V(#:9$ )uFG+~28 uFG&V-Nbji;nkpnrq.-NTedhhlDnkpnrq.-QedhhiilD}-x./&Q(#'-Ca~jdne.9$ )~%U~29 j(G&V~%U~29/&Q(#'-a~jd.9$ ~2: j(G&V~2:&BTQ(#:9$ )z2~2;+xx RXz2~2;xx(#:9$ }X8 RX}X8Tgo(#:9$ pI pIt7uFG/$-bf}'V.TQ(#:9$ ~2< =T&uG~2<{M(#:9$ )Zrq+~%V =T&Vrq~%VQ(#:9$ g` DTg`iJQ(#:9$ ~2= u(KT&V>~2=Q(#:9$ ~2> e%KT>~2>Q(#:9$ )T{>+~2? ?T#rN$KrN%T{>&V-ABa:kh}Kt.(#:9$ )uklD+Q uF/)&VuklDQa~ ~2@ uFG&Vnk&V~2@Q:",
-     "unless": "rqlD-c2s*. iJ~*Ij(GQ-Cf(g4jdl<}IQ. rqc[Qr& j(Grq~*IBI iWQ-a~cCl<rvsg}'[}YQ.",
+     "find": "iJ&V~*0~*1G&->Ba:i;nk.&TQ(#:9$ iJ~*2uJG&B&TQ&V(#:9$ iJhhu'G>Q&V(#:9$ -e`tIth.G&V~*3TQ&V(#:9$ xBG&VysQ&V(#:9$ thGD~*4T/%Q&V(#:9$ xBG&V>~*5-;b3b<edhhlDr5s*./'Q&V(#:9$ uJG&V-Nbji;nkpnrq.-NTedhhlDnkpnrq.-QedhhiilD}-x./&Q(#'-Ca~jdne.9$ j(G&V~*6~*7/&Q(#'-a~jd.9$ j(G&V~*8&BTQ(#:9$ RX{9~*9yM(#:9$ RX}X8Tgo(#:9$ pIt7uJG/$-bf}'V.TQ(#:9$ =T&uK~*:|J(#:9$ =T&Vrq~*;Q(#:9$ DTg`iJQ(#:9$ u'KT&V>~*<Q(#:9$ e%KT>~*=Q(#:9$ ?T#rN$KrN%T{?&V-ABa:kh}Kt.(#:9$ uJ/)&VuwlDQa~ uJG&Vnk&V~*>Q:",
+     "unless": "rqlD-c2s*. iJ~5Kj(GQ-Cf(g4jdl<}IQ. rqc[Qr& j(Grq~5KBI iWQ-a~cCl<rvsg}'[}YQ.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     }
+     },
+     "wakes": ")~8x~*0+~*1$)iJ~*2+uJ$hh$)yr~*3+T$ys$~*4$)yr>+~*5$)uJG+~8y$)~*6~*7$~*8$){9~*9+yM$}X8$pI$~*:$)[rq+~*;$g`$~*<$~*=$)T{?+~8z$)uwlD+Q$~*>"
     },
     {
      "id": "too-much-to-ask",
-     "find": ")~2B~2A+~%W -aMj(ss.zQ&V&-Hi;nkovpn.&V~2A~%W-QlD.-Qa~lD. )uklD+Q uFG&VuklDQa~ )uklD+Q uFN&VuklDQa~ )~2Crq+lD aME-b$fhsn.&VrqlD )uklD+Q uF/)&VuklDQa~ )Qa~+wY uFG&VuklDQa~&NT(#:9$ )Qa~+B uFG&VuklDQa~BTQ(#:9$ )vRa~+B uFuK&VuklDQ&Va~B9) )uklD+Q uF()/*uklDQa~",
+     "find": "-aMj(ss.{V&V&-Hi;nkovpn.&V~*?~*@-QlD.-Qa~lD. uJG&VuwlDQa~ uJN&VuwlDQa~ aME-b$fhsn.&VrqlD uJ/)&VuwlDQa~ uJG&VuwlDQa~&NT(#:9$ uJG&VuwlDQa~BTQ(#:9$ uJuQ&VuwlDQ&Va~B9) uJ()/*uwlDQa~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?",
       "understanding": "It would mean a lot to me to have {t}."
-     }
+     },
+     "wakes": ")~8{~*?+~*@$)uwlD+Q$)uwlD+Q$)~8|rq+lD$)uwlD+Q$)Qa~+wv$)Qa~+B$)vfa~+B$)uwlD+Q"
     },
     {
      "id": "how-many-times",
-     "find": "kX iJkX&V&l7rh-?Dcie`erlIp.tI.u#&V-DQa~b#fih@hslToLoTr/rn}6L}:I.&Q&V->?GNOPTUadaha~b?bXbZdGe+fig]h3hsmWmjnQnxnzoTpMq%r/. kX iJkX&V&l7rh-=e`lItI.T&V-?DgYh9h<jrjvkMlTn9oT. )iJlD+~%X iJlD~%X-=?aMj(lItI.-EJPT. )iJk8+u% iJk8u%T&V-h9h<m{.Q&V->a5eyi+i5icj6jrjvkMn/nJnQpMq<qEqis#sa. )iJk8+~%Y iJk8~%YT&V&bX-d/i-iej7kHkym{ofqjr;}UU}W/}XQ. )iJk8+~%Z iJk8~%ZE&V-DfgkklTnQqssa.-BQsH. l| iJl|?EvGQ iJ+wf iJwf-=?cie%j(lI.-;Ta`m&.->CDEmarN. )iJ~2D+? iJ~2D?T-q~rN. )iJm$+= iJm$=T5 )iJm$+= iJm$=T1-g@gcpPr3rXs8}5$}7P}8k}G%}S#}['}^:. iJ+wE iJwET&V~*K-Gib.-Eibpx.-EGe`idjljwq9r's$sst4.: iJ+uP iJuPT&V~2E-EGJNPhpp&rJt&.&V-aMg$g+h&h@j(k;k=kJkNmZth. iJ+uP iJuPTK&V(#-CDcqg$hsjQllninjntoerNs?. wF iJv%E&VwFQ/%->bafig$g]hQjQk,kBnso&pZr&s+}NN. )iJa)+T iJa)T(#-CHa5a:adahdGhNk&k}mjnQp<qAqTq~rNs.td.-BGUa7agbYb`dIeti#iJk(kOlxrOs/sHst. iJ+j( iJj(GN-ETUfVt&.: ff iJzGTff-IJa^a`. )Zcc+~%[ iJciT&Vcc~%[ )iJdX+uO iJdXuO wF iJv%E&VwFQ&V(#-bar&s+s?}OS.9$ ~2F iJciE&V&A&V(#~2F9$",
-     "unless": "iJm$=T iJk8DTbX-Fg%i&jfk[rmsct_. iJk8~*JT-bXh9mym{rN.w<#->k,qEs[}]Z.% vO g$ibE#-b#c)chi{kJl=qBrrt3.% iJthT~*K&Gibt& iJdXT-=jQj~k,q+. iJdXU#-}5Y}8|}VF.%",
+     "find": "iJkX&V&l7rh-?Dcie`erlIp.tI.u#&V-DQa~b#fih@hslToLoTr/rn}6L}:I.&Q&V->?GNOPTUadaha~b?bXbZdGe+fig]h3hsmWmjnQnxnzoTpMq%r/. iJkX&V&l7rh-=e`lItI.T&V-?DgYh9h<jrjvkMlTn9oT. iJlD~*A-=?aMj(lItI.-EJPT. iJk8u%T&V-h9h<m{.Q&V->a5eyi+i5icj6jrjvkMn/nJnQpMq<qEqis#sa. iJk8~*BT&V&bX-d/i-iej7kHkym{ofqjr;}UU}W/}XQ. iJk8~*CE&V-DfgkklTnQqssa.-BQsH. iJl|?EvVQ iJx&-=?cie%j(lI.-;Ta`m&.->CDEmarN. iJ~*D?T-q~rN. iJm$=T5 iJm$=T1-g@gcpPr3rXs8}5$}7P}8k}G%}S#}['}^:. iJwaT&V~5M-Gib.-Eibpx.-EGe`idjljwq9r's$sst4.: iJuVT&V~8}-EGJNPhpp&rJt&.&V-aMg$g+h&h@j(k;k=kJkNmZth. iJuVTK&V(#-CDcqg$hsjQllninjntoerNs?. iJv6E&VvvQ/%->bafig$g]hQjQk,kBnso&pZr&s+}NN. iJa)T(#-CHa5a:adahdGhNk&k}mjnQp<qAqTq~rNs.td.-BGUa7agbYb`dIeti#iJk(kOlxrOs/sHst. iJj(GN-ETUfVt&.: iJ{MTff-IJa^a`. iJciT&Vcc~*E iJdXuU iJv6E&VvvQ&V(#-bar&s+s?}OS.9$ iJciE&V&A&V(#~*F9$",
+     "unless": "iJm$=T iJk8DTbX-Fg%i&jfk[rmsct_. iJk8~5LT-bXh9mym{rN.wU#->k,qEs[}]Z.% v^ g$ibE#-b#c)chi{kJl=qBrrt3.% iJthT~5M&Gibt& iJdXT-=jQj~k,q+. iJdXU#-}5Y}8|}VF.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
-     }
+     },
+     "wakes": "kX$kX$)iJlD+~*A$)iJk8+u%$)iJk8+~*B$)iJk8+~*C$l|$iJ+x&$)iJ~*D+?$)iJm$+=$)iJm$+=$iJ+wa$iJ+uV$iJ+uV$vv$)iJa)+T$iJ+j($ff$)[cc+~*E$)iJdX+uU$vv$~*F"
     },
     {
      "id": "what-is-wrong",
-     "find": "tq RuA&vy&VtqSuO/$9$ zP RX&vyU&V(3zP9$ zP RX&VT=&V(3zP9$ tq RX(0tqST&V5 tq RX(0tqST($-j[rkrp}Nq.",
+     "find": "RuC&w3&VtqSuU/$9$ RX&w3U&V(3y*9$ RX&VT=&V(3y*9$ RX(0tqST&V5 RX(0tqST($-j[rkrp}Nq.",
      "unless": "-epkBkdl&n'}0d}0q}=,}=.}C4}C9}JF}T4}Ya. tqSU-aub8cof5fmfng8gTh]hqjLjXjmlSmcpQqRrZs_tl}'|}(m}-|}4f}<i}Sf}]#}^,. Ra&tqSTs8",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
       "understanding": "I’d like to understand what the {n} is {rest?}."
-     }
+     },
+     "wakes": "tq$y*$y*$tq$tq"
     },
     {
      "id": "what-excuse",
-     "find": ")~2H~2G RuA&vyv]&V~2G kf RXOkfST )XS+T RXST )GS+uO RuAGSuO: )XS+{p RXS{p-b/dVe}fmfojxk8k:l2l3p1pFqjr2ty}=M}I_}RP}T#}U]}[y. )~%]~2I+T R-Da&hlj(.~%]~2IT }/e R}/e~2J x* RuAN&Vx*Q->kj. ~2K R{'T&V~2K~*' )@~2L RvzT&V@~2L )et~2M Rt4T&Vet~2M ){qt4+T R~2N&Vt4T&V(#-etfhiCm{n$rOs/.9$ ){qt4+T R~2N&Vt4T&V: rO Rt4T&V(#rO9$ r[ Rss&Vh9r[U~%^ n$ RuiTn$b+ )R~2O+~%_ R~2O~%_T mL y*mLL/)vY&KTK-Chsoes?. mL y*mLL/)uPT-Kfq. h0 Rh0T-Oa].-i`o0. )Ro0+xo Ro0xoT: cZ RcZ-?Dj(.{7: )RwZ+T RwZTxM&VT&V-=CDcie%e^jQm@. )RwZ+T RwZTxM&Vu6uA&V-Ug7gxlhl~m#o0}#j. )RwZ+T RwZTxM&V-Ea`t&.-DaMcqcufPj~lTslsmsotIth. kN RkNTpn-i.ihm]q.qt. )Tq~+[ R?Tq~[B )jQa)+~%` R~2PT&VjQa)~%` cq R~2PTcq kf ROkfST R+X RXGQT )Zy=+? R?T&Vy=? )<eJ R?T&V?<eJ )y={a RDT&Vy={a )Zeu+~%a RDT&Veu~%a-JOlpm8rg. )Re`+T Re`T?-Plp. )Re`+T Re`T&V~2E-EIQhcssth.: e^ Re`E&A?Qe^-;Ppxqd. )EA+xz R{[EAxzQT v? RXOv?-FLho.-;Tb`hok-k^sJ. )RzR+ui RzRui-Tb`ho.: )RaM+E RaME&VQT )RaM+E RaME2-;OUiy},M. )R=+T R=T2-;Jb|eMg@pPqcr3rK}5$}7P}8k}G%}S#}['}^:. rr RrrTpnk8 )Tkj+T R?Tkj2T&V-=?DaIcickcme%e`g_h#i{jljpjwk@nWptq2rnsLt3t4tI}%Z}15. hd RhdQuR-c9h*hUi[kQmMmatGtT.&u=um )G~2Q+Q R~1}G~2QQT )Tcc+y> R?Tccy>5 )QoT+{) R?T-DlTsl.QoT{) )Xl7+y? RXl7y?/%-IQr>sJ. )~2S~2R+~%b RX&Vpn&V~2R~%b: )Ra)+uQ Ra)uQ-g&j-lWoTpZ}+0. mL y*mLL/)vYKT )Tkj+{A R?Tkj2{A&V-=Dcie`g_k@nWq2rn.5 )tC@+= tC@=T tE tEp?=TM r- -RtE.r-=TM tC+= tC=T&V5 )GS+T RXGSTaP9( )XS+U RXSU9(",
-     "unless": "vO B-c?dBeekGr*. Re`T?P-fUl8t+t,tu}$9}Y5. Re`T-ffrN.~#t~*L R?TkjT-=ci.#K-f6qt.% R?T?<eJb+ {$n&L Ra&O-eN}>(. euSUhY B;k- RwZT#pnhg$rNL% Ra)I5 Re`E?Qe^T5",
+     "find": "RuC&w3vr&V~*G RXOkfST RXST RuCGSuU: RXS|i-b/dVe}fmfojxk8k:l2l3p1pFqjr2ty}=M}I_}RP}T#}U]}[y. R-Da&hlj(.~*H~*IT R}/e~9# RuCN&Vw5Q->kj. R|#T&V~*J~5* RvuT&V@~*K Rt4T&Vet~*L R~9$&Vt4T&V(#-etfhiCm{n$rOs/.9$ R~9$&Vt4T&V: Rt4T&V(#rO9$ Rss&Vh9r[U|k RuuTn$b+ R~*M~*NT y]mLL/)vp&KTK-Chsoes?. y]mLL/)uVT-Kfq. Rh0T-Oa].-i`o0. Ro0yCT: RcZ-?Dj(.|7: Rw)TxF&VT&V-=CDcie%e^jQm@. Rw)TxF&Vu8uC&V-Ug7gxlhl~m#o0}#j. Rw)TxF&V-Ea`t&.-DaMcqcufPj~lTslsmsotIth. RkNTpn-i.ihm]q.qt. R?Tq~ZB R~9%T&VjQa)~*O R~9%Tcq ROkfST RXGQT R?T&Vy+? R?T&V?<eJ RDT&Vy+yi RDT&Veu~*P-JOlpm8rg. Re`T?-Plp. Re`T&V~8}-EIQhcssth.: Re`E&A?Qe^-;Ppxqd. R|YEAyOQT RXOus-FLho.-;Tb`hok-k^sJ. Rytuu-Tb`ho.: RaME&VQT RaME2-;OUiy},M. R=T2-;Jb|eMg@pPqcr3rK}5$}7P}8k}G%}S#}['}^:. RrrTpnk8 R?Tkj2T&V-=?DaIcickcme%e`g_h#i{jljpjwk@nWptq2rnsLt3t4tI}%Z}15. RhdQuW-c9h*hUi[kQmMmatGtT.&u@uz R~8mG~*QQT R?Tccyu5 R?T-DlTsl.QoT|% RXl7yv/%-IQr>sJ. RX&Vpn&V~*R~*S: Ra)uP-g&j-lWoTpZ}+0. y]mLL/)vpKT R?Tkj2|>&V-=Dcie`g_k@nWq2rn.5 tC@=T tEp?=TM -RtE.r-=TM tC=T&V5 RXGSTaP9( RXSU9(",
+     "unless": "v^ B-c?dBeekGr*. Re`T?P-fUl8t+t,tu}$9}Y5. Re`T-ffrN.~$I~5N R?TkjT-=ci.#K-f6qt.% R?T?<eJb+ {|n&L Ra&O-eN}>(. euSUhY B;k- Rw)T#pnhg$rNL% Ra)I5 Re`E?Qe^T5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
       "understanding": "I’d like to understand what you were {v} {rest?}."
-     }
+     },
+     "wakes": ")~8~~*G$kf$)XS+T$)GS+uU$)XS+|i$)~*H~*I+T$}/e$w5$~*J$)@~*K$)et~*L$)|jt4+T$)|jt4+T$rO$r[$n$$)R~*M+~*N$mL$mL$h0$)Ro0+yC$cZ$)Rw)+T$)Rw)+T$)Rw)+T$kN$)Tq~+Z$)jQa)+~*O$cq$kf$R+X$)[y++?$)<eJ$)y+yi$)[eu+~*P$)Re`+T$)Re`+T$e^$)EA+yO$us$)Ryt+uu$)RaM+E$)RaM+E$)R=+T$rr$)Tkj+T$hd$)G~*Q+Q$)Tcc+yu$)QoT+|%$)Xl7+yv$)~9&~*R+~*S$)Ra)+uP$mL$)Tkj+|>$)tC@+=$tE$r-$tC+=$)GS+T$)XS+U"
     },
     {
      "id": "what-kind-of-person",
-     "find": "vm RvmLv{&v{(#wG9$ vm RvmLv{&v{wG/)-i%i1rErF}<[. vm RvmLv{&v{-e%erth.&K: vm RvmLv{&v{=T )v{er+K RvmL&;v{&v{erK: )x@~2T+o0 tCx@~2To0/$~2U: )FrE+~%c tCFrE~%c~2U(#:9$ tC+wG tCwG/(uT-c:d6d8eIfuh+i[jAl:m@mMp{tG}V~}ax. tC+wG tCwGj~N )y@~2V+~%d tC&V~2V~%d&j~&u<5 )~%ewG R#~%e%wG: tC+~2W tC&V-cHgZi|jijxnRr$r`sN}*{}4l}>F}Wh}a:./$-;OaOefrEsLt5./)-BFMQb+goj~t7.-;JOm8pxrE. )y@er+~%f tC&Ver~%f-QSaPj~.",
-     "unless": "vmLmaz%T-j~k:sl}<k. tCerN/&-k:nxq(}'T. tCeru<-dXk:nxq(}'T. xl-fPg?j~kBtJ}Y..",
+     "find": "Rv8Lw6&w6(#wH9$ Rv8Lw6&w6wH/)-i%i1rErF}<[. Rv8Lw6&w6-e%erth.&K: Rv8Lw6&w6=T Rv8L&;w6&w6erK: tCxb~*To0/$~9': tCFrE~*U~9'(#:9$ tCwH/(uZ-c:d6d8eIfuh+i[jAl:m@mMp{tG}V~}ax. tCwHj~N tC&V~*V~*W&j~&u>5 R#~*X%wH: tC&V-cHgZi|jijxnRr$r`sN}*{}4l}>F}Wh}a:./$-;OaOefrEsLt5./)-BFMQb+goj~t7.-;JOm8pxrE. tC&Ver~*Y-QSaPj~.",
+     "unless": "v8Lma{/T-j~k:sl}<k. tCerN/&-k:nxq(}'T. tCeru>-dXk:nxq(}'T. y@-fPg?j~kBtJ}Y..",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
-     }
+     },
+     "wakes": "v8$v8$v8$v8$)w6er+K$)xb~*T+o0$)FrE+~*U$tC+wH$tC+wH$)yw~*V+~*W$)~*XwH$tC+~9($)ywer+~*Y"
     },
     {
      "id": "do-you-even",
-     "find": ")Z@+~%g -?cie%e`ertIth.T&V@(#~%g9$ )Z@ e`T&V@(#'-CDf=fPjQj~lToepZsl.9$ )Z@+~%h ?T&V@(#~%h+-IJPQb`m8sJ.9$ )ZA+~%i xsT&VA(#~%i9$ )ZA+x+ ?T&VAx+~2X-a^a`m6t}}H8. )ZA+x+ ?T&VA(#x+(+~2X(,-IJRiJpxsJ.9$ m% DT&VA&Vm%(#:9$ m% e`TA&Vm%(#:9$",
-     "unless": "e`T@-CDlTsl. @lT~#Z nt-NOm8t7.-eJg<lcrgt&. @-Dj~m@.-;OaOa]. ?TA#-?Ck:q~.%-NOQb+i9pZ. AC-;Ok7l[oWrisL}=*. j~-dTmvr*}$j},/}0C}F1}Gx}I*}RF}V]}YN}[s.",
+     "find": "-?cie%e`ertIth.T&V@(#~*Z9$ e`T&V@(#'-CDf=fPjQj~lToepZsl.9$ ?T&V@(#~*[+-IJPQb`m8sJ.9$ yGT&VA(#~*]9$ ?T&VAx'~9)-a^a`m6t}}H8. ?T&VA(#x'(+~9)(,-IJRiJpxsJ.9$ DT&VA&Vm%(#:9$ e`TA&Vm%(#:9$",
+     "unless": "e`T@-CDlTsl. @lT~$6 nt-NOm8t7.-eJg<lcrgt&. @-Dj~m@.-;OaOa]. ?TA#-?Ck:q~.%-NOQb+i9pZ. AC-;Ok7l[oWrisL}=*. j~-dTmvr*}$j},/}0C}F1}Gx}I*}RF}V]}YN}[s.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
-     }
+     },
+     "wakes": ")[@+~*Z$)[@$)[@+~*[$)[A+~*]$)[A+x'$)[A+x'$m%$m%"
     },
     {
      "id": "have-you-even",
-     "find": ")Z@ DT&V@(+:9$ )Z~2Y+~2Z DT&V~2Y&V-a:aeaib#c3d'dHdndyhtj{k'm%oLqUr@rTs'su.-;IJLNOQRa)aab$b`dIeti#iJk(khmlnSq%r?}A6. )wc~2[ DTwc~2[ k@ DT&Vk@v]-hqk}}Ca}K>}Rk. ~2] DT~2]-b|e0eMipk@kIkrlx. )Tz8+~%j DTz8~%j-QoT. g` DTg`-ENRTt&tC.: )~2_~2^+~%k {rT&V&bX~2^~%k )Da]+~%l ?T&VDa]~%l/$-BLNRb+iJt7tC. )ZK+~%m ?T&VK(#~%m9$ ~2` 3?KT&V~2`5 )ZD+~%n 3?KT&VD~%n-QbhePfBg&hvkWn2o&oko~}.T}.X. )Z~2a+I 3?KT&V~2aI )Z~2b+z5 3?KT&V~2bz5&V-EGPTfFhhiXlD. )TrN+T 3?KTrNT&V-Da#e%e^f%k{m7m?p.q/.: e`+T e`TK&V-Cc2cqdlhsk&llneninjntoerNs?sl.: e`+T e`T&V-Ha:e[i;nkov}9k}?]}MV.&V'-?CdXfPj~kMoToerNsltJ}&S. )ZyA+~%o e`T&VyA~%o-EGINPThplelfp&t&. ~2c e`T&V~2cH: )HoT+N e`THoTN~2d )HoT+N e`THoTN5 )TH+~%p e`TH~%p: e`+T e`T&VrN-ENTlelfp&t&.&V-e%hXk{sst4th.->HKfPg4gYj0l]lloeqc. )ZrN+E ?T&VrNEv%#qc$aOia$kJL$U$b|$eM$iy$;gS$;lE$}5[$etP$j0$K$pu$rK$N% )ZrN+E ?T&VrNE#fP$j~$slQ$?K$thK$ciK$Dlk$DK$ssc/% )ZrN+u6 ?T&VrNu6X&V#gx$;j/$}#j$;g{$e<$dM$i#$;}=Q$lhQ% ~2e ?T&VrN-Gl/rJt&.~2eM )ZrN+T ?T&VrNT=&V#bh$Om'$rqh=$}#_$gx$dM$q.$pn$h4$b`% ~2f ?T&VrN-NOPbmdGeeelgRjal/./&~2f )yBiJ+~2g ?T&VyBiJ&V-b3b<fEfFhhiSiTiXjZk7k8kFkXlDo.o>oWolqcritb}2u}6C./%-BEGNPQTrht&. {s ?T&V{s~2h )uD~2i vYG&V-@AK.&V~2i )kjaakf erG&V#kjaa$kf%QT )Z~2j+{t ?T&V~2j&VvGQ(2'->h3jht(t].9$ )ZD+Q ?T&VDQ&V(2~2k(-/+(.-<FIJaLb+fVfYj~pnt7t=}Bk}Bm.9$ )TaL+D ?TaLDQ(2:9$ )~2m~2l+~%q ?T&V#-CfPj~.%#;j;m9L$%~2l~%q ~2n ?T&VD-a]pu.~2niJ&V(0yuE~#V9$ )yBiJ+~2o ?T&VyBiJ&V(0yuE~#V9$ ~2p 3?KT&V(#~2p9$ m% DT&VAm%(+-aeaib#dHdndyh~k'lzoLr@s'su.9$ }Gf vYG&V&{u&V}GfQTQ(+:9$ e5 vYG&V&{u&Ve5Uk}Q(+:9$",
-     "unless": "?T&VvGQ>-Fb+b8h;m9rHsH. vO DTA#-htrTs'.%&uf#-;Oc_h'h9hojfk-l?s/s^.% Ahtuf-NOPi%i/. e`TK-f=fPj~pZ. ?TDa]i`-t7t9t<tCtF. ?TnkDQ iJlDE#-a<ancqfvkBl&lT.% iJ-k8lD.uK#-j(r$}/?.% iJkFE ?TjQiJ-k8kXlD. ?TrNu6X#-;ObhfQfrlhl~m#rq.%#-BQbldVf6h=i`ibjZkXlDpb.% ?TrNE-aMcie%p..#-;b`bhetngo0rq.% ?TrNEth#->fPj~k:.% ?TrNGj(-KQa&bhh9l~m#.",
+     "find": "DT&V@(+:9$ DT&V~*^&V-a:aeaib#c3d'dHdndyhtj{k'm%oLqUr@rTs'su.-;IJLNOQRa)aab$b`dIeti#iJk(khmlnSq%r?}A6. DTw~~*_ DT&Vk@vr-hqk}}Ca}K>}Rk. DT~*`-b|e0eMipk@kIkrlx. DTxz~*a-QoT. DTg`-ENRTt&tC.: |lT&V&bX~*b~*c ?T&VDa]~*d/$-BLNRb+iJt7tC. ?T&VK(#~*e9$ 3?KT&V~*f5 3?KT&VD~*g-QbhePfBg&hvkWn2o&oko~}.T}.X. 3?KT&V~*hI 3?KT&V~*i{;&V-EGPTfFhhiXlD. 3?KTrNT&V-Da#e%e^f%k{m7m?p.q/.: e`TK&V-Cc2cqdlhsk&llneninjntoerNs?sl.: e`T&V-Ha:e[i;nkov}9k}?]}MV.&V'-?CdXfPj~kMoToerNsltJ}&S. e`T&Vx(~*j-EGINPThplelfp&t&. e`T&V~*kH: e`THoTN~9, e`THoTN5 e`TH~*l: e`T&VrN-ENTlelfp&t&.&V-e%hXk{sst4th.->HKfPg4gYj0l]lloeqc. ?T&VrNEv6#qc$aOia$kJL$U$b|$eM$iy$;gS$;lE$}5[$etP$j0$K$pu$rK$N% ?T&VrNE#fP$j~$slQ$?K$thK$ciK$Dlk$DK$ssc/% ?T&VrNu8X&V#gx$;j/$}#j$;g{$e<$dM$i#$;}=Q$lhQ% ?T&VrN-Gl/rJt&.~*mM ?T&VrNT=&V#bh$Om'$rqh=$}#_$gx$dM$q.$pn$h4$b`% ?T&VrN-NOPbmdGeeelgRjal/./&~*n ?T&VyxiJ&V-b3b<fEfFhhiSiTiXjZk7k8kFkXlDo.o>oWolqcritb}2u}6C./%-BEGNPQTrht&. ?T&Vyy~9. vpG&V-@AK.&V~*o erG&V#kjaa$kf%QT ?T&V~*p&VvVQ(2'->h3jht(t].9$ ?T&VDQ&V(2~9/(-/+(.-<FIJaLb+fVfYj~pnt7t=}Bk}Bm.9$ ?TaLDQ(2:9$ ?T&V#-CfPj~.%#;j;m9L$%~*q~*r ?T&VD-a]pu.~*siJ&V(0z{E~$39$ ?T&VyxiJ&V(0z{E~$39$ 3?KT&V(#~*t9$ DT&VAm%(+-aeaib#dHdndyh~k'lzoLr@s'su.9$ vpG&V&|n&V}GfQTQ(+:9$ vpG&V&|n&Ve5Uk}Q(+:9$",
+     "unless": "?T&VvVQ>-Fb+b8h;m9rHsH. v^ DTA#-htrTs'.%&uj#-;Oc_h'h9hojfk-l?s/s^.% Ahtuj-NOPi%i/. e`TK-f=fPj~pZ. ?TDa]i`-t7t9t<tCtF. ?TnkDQ iJlDE#-a<ancqfvkBl&lT.% iJ-k8lD.uQ#-j(r$}/?.% iJkFE ?TjQiJ-k8kXlD. ?TrNu8X#-;ObhfQfrlhl~m#rq.%#-BQbldVf6h=i`ibjZkXlDpb.% ?TrNE-aMcie%p..#-;b`bhetngo0rq.% ?TrNEth#->fPj~k:.% ?TrNGj(-KQa&bhh9l~m#.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
       "request": "Could you {p:base} {rest:some?}?",
       "together": "I find it hard when you {d:base} {x?} {y?} {rest?}. Could we talk about it?",
       "understanding": "I felt {w} {rest?}, and I’d like you to know that."
-     }
+     },
+     "wakes": ")[@$)[~*^+~9*$)w~~*_$k@$~*`$)Txz+~*a$g`$)~9+~*b+~*c$)Da]+~*d$)[K+~*e$~*f$)[D+~*g$)[~*h+I$)[~*i+{;$)TrN+T$e`+T$e`+T$)[x(+~*j$~*k$)HoT+N$)HoT+N$)TH+~*l$e`+T$)[rN+E$)[rN+E$)[rN+u8$~*m$)[rN+T$~*n$)yxiJ+~9-$yy$)uH~*o$)kjaakf$)[~*p+|m$)[D+Q$)TaL+D$)~90~*q+~*r$~*s$)yxiJ+~91$~*t$m%$}Gf$e5"
     },
     {
      "id": "does-it-occur",
-     "find": "e5 vYG&V&{u&Ve5Uk}N94 }Gf vYG&V&{u&V}GfQTN94",
+     "find": "vpG&V&|n&Ve5Uk}N94 vpG&V&|n&V}GfQTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
-     }
+     },
+     "wakes": "e5$}Gf"
     },
     {
      "id": "do-you-not-ever",
-     "find": ")Z{l 3?KT&V{l(#'eE9$ )Z~2q 3?KT&V~2q: )Z~2r 3?KT&V(#~2r9$",
+     "find": "3?KT&V{T(#'eE9$ 3?KT&V~*u: 3?KT&V(#~*v9$",
      "when": "question",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v:base} {rest:some?} more often?"
-     }
+     },
+     "wakes": ")[{T$)[~*u$)[~*v"
     },
     {
      "id": "are-you-even",
-     "find": ")Z@ =T&V@(#'-;FdVgggoi&i9iV.9$ )Z@+~%r =T&V@~%r )Z~2s+~%s =T&V~2s~%s: )Z~2t+~%t =T&V~2t~%t nh =TBnh-So0. r% =Tr%O-mt}DP. j^ =Tho;j^ )Z~2u =T&V~2u5 )Z~2v+m, =T&V~2vm, )U~2w =T&Vm9LU~2w )Zh9+Q =T&Vh9Q&V->bui+icj6jrjvkMm~n/pMq/q<qEqir]}EY}WU.-;<FGIMNPUawb+etfVfYi&j~kIn0rHsH. )ZA+~2x =T&VA&Vh9Q(#'-hNk]s[.9$ )Zh9+Q =T&Vh9Q&V#oTaa$oTq%$?aa$ad$ah$aVI$fi$h}$@% )Zx[+~2y {rT&Vx[&V-b`bwdbe8g%iTkOl+lMn*o`p1qjr(tAtBty}?R}?e}Av}N8. )Z~2z+lp =T&V~2zlp5 ~2{+lp 42~2{lp5 n? =Tn?L-Nt}. s/ =T&Vs/Q&V->Ce_f(fDiRiWjBkMmjmtnAnJo?oGqAsItK}$s. )ZaL+{. 3u%T&VaL{.wf )TaL+h9 =TaLh9Q&V->a5bud>jhp?q~s#. )Z~2|+~2} =T&V~2|&V-NPa2aRasb$bwd?d_e8eWetfhg0h9iejjkHkImloUpnr%r0r;s/t)}Y).: {v u%T&V{v-FMScasH./%-}$o}&t}+I}7N}W@}bF}c7. )uD~2~ =TK&V~2~ =+K =KT&V-;@Aa}c-cneufEg[h9p>qsri.: D+K DKT&V-@Aaaeuh@hXjeoLq2}+G}Ar.: t4+K t4KT&V-k(kkqs. )~%u~3# =~%u~3#/%-HcJl7t]t_}I8. l7+y? ui-NOPUi%i1./'l7y?/$-Qr>. )U~3$ j(U~3$/$-McJeLfJqa}%_}:+}I8}YJ}Yo. tq j(rH{wtqSuO-avc<fng9h_hqhujo}4f}D;. tq j(rHpytqST5 ~3% j(rH-;a]lepu.&V~3%&V&tFum: nl a]&V&}IWnl~3&: ~3' uFu6&VU~3'-L}GC. )j(u<+~3( j(u<&VR-OTiJ.-Tcct&.: j(+u< j(u<&V#<T$ObgT$iJT$a]t$Q$qsQ>% )~%v~3) j(u<~%v~3) )~3+~3* uFuK&V~3*5 }FVlUhhed uFN&V#nk}FV$nklU$pnhh$pned% ~3, uiuY/&;~3,QT j/lkiy}CBl:)UlF}Ru}RRpYdxfQfQr(r(r(q,q,q,H+;)HUf<c.qsqsqsqsqsqsqsqsqsqsfgkkkkmLaF@+; aME&V#;j/$lk$iy$U}CB$Ul:$UlF$U}Ru$U}RR$UpY$Udx$Kh=fQ$KfQ$r(QlJ$r(Q;$r(QO$q,;$q,},C$q,}:k$H;$HU$Nf<$Nc.$qsQH$qsQba$qsQr?$qsQdE$qsQhQ$qsQne$qsQg$$qsQg]$qsQn/$qsQ>$fgQ$kkQH$kkQhQ$@mL$@aF$@;% )Ek:+j~ ?Ek:j~-;EOUaOpu. )uD~3- ?E&VzS&V~3- ~3. ?E&V#~3.%#b+<$aa$QT$BT% )ED+Q ?EDQ&V#?fY$}VX$bZ$nz$}3v$oTG$oTfY$lK$>$nQsH$ey$oZ$c(aO$kMaO$d*$nx$fifY$a~$i5U% )uD~3/ ?EK&V~3/: er+~%w er~%w/&#y9%#lk$aa$b+<$QT$Blk% t4+T t4T&V@: )>{x+~%x e%T>{x~%x ~30+K ~30KT&V>/$-a}b+eti#k<mYt_. )~31rg+T j(KG&V&-a)i..rgT u(+u# u(u#K&V-?CDf=fPh3s{.&V-;aOa]g@m&py./&-LQfUlclxtP}Iw. )Znk+{t ?T&Vnk&VvGQ&V(2~2k9$ )Q>+u8 ?TDQ>u8: )Q>+~32 ?T&VDQ>&uGwf",
-     "unless": "kMI-e7fsj^pg}(f. <T-=sl. vO vi-h#h@jrlzmEoL}bI. =Th9Q>#-FaJb+i9jZl~m#rH.% =Th9Q#-j6jrkMm~q/qE.%#-;FGMOUb+dB.% j(rH#xH%d%T uFuK#-tf}FV.%#-GQ.%#-Cc(c^h3oe.% s/QkM#-;GOeegk})^.% s/Q#z&%#-;OQgxi9}<D}L;.% =Tnkh9Q#-COc^k]l<l^oe}8r}IP.% aMEqsQ>#-Fb+i&rHt).% j(NRT-hXj~kjkklTsl. =T@-dViV}`}. a]d%T j(u<;j/-c(p+}X9. ?EDQ-a~nx.Tz{E",
+     "find": "=T&V@(#'-;FdVgggoi&i9iV.9$ =T&V@~*w =T&V~*x~*y: =T&V~*z~*{ =TBnh-So0. =Tr%O-mt}DP. =Tho;j^ =T&V~*|5 =T&V~*}m, =T&Vm9LU~*~ =T&Vh9Q&V->bui+icj6jrjvkMm~n/pMq/q<qEqir]}EY}WU.-;<FGIMNPUawb+etfVfYi&j~kIn0rHsH. =T&VA&Vh9Q(#'-hNk]s[.9$ =T&Vh9Q&V#oTaa$oTq%$?aa$ad$ah$aVI$fi$h}$@% |lT&Vw_&V-b`bwdbe8g%iTkOl+lMn*o`p1qjr(tAtBty}?R}?e}Av}N8. =T&V~+#lp5 42~+$lp5 =Tn?L-Nt}. =T&Vs/Q&V->Ce_f(fDiRiWjBkMmjmtnAnJo?oGqAsItK}$s. 3u%T&VaL|*x& =TaLh9Q&V->a5bud>jhp?q~s#. =T&V~+%&V-NPa2aRasb$bwd?d_e8eWetfhg0h9iejjkHkImloUpnr%r0r;s/t)}Y).: u%T&Vyz-FMScasH./%-}$o}&t}+I}7N}W@}bF}c7. =TK&V~+& =KT&V-;@Aa}c-cneufEg[h9p>qsri.: DKT&V-@Aaaeuh@hXjeoLq2}+G}Ar.: t4KT&V-k(kkqs. =~+'~+(/%-HcJl7t]t_}I8. uu-NOPUi%i1./'l7yv/$-Qr>. j(U~+)/$-McJeLfJqa}%_}:+}I8}YJ}Yo. j(rH|otqSuU-avc<fng9h_hqhujo}4f}D;. j(rHpytqST5 j(rH-;a]lepu.&V~+*&V&tFuz: a]&V&}IWnl~95: uJu8&VU~++-L}GC. j(u>&VR-OTiJ.-Tcct&.: j(u>&V#<T$ObgT$iJT$a]t$Q$qsQ>% j(u>~+,~+- uJuQ&V~+.5 uJN&V#nk}FV$nklU$pnhh$pned% uuua/&;~+/QT aME&V#;j/$lk$iy$U}CB$Ul:$UlF$U}Ru$U}RR$UpY$Udx$Kh=fQ$KfQ$r(QlJ$r(Q;$r(QO$q,;$q,},C$q,}:k$H;$HU$Nf<$Nc.$qsQH$qsQba$qsQr?$qsQdE$qsQhQ$qsQne$qsQg$$qsQg]$qsQn/$qsQ>$fgQ$kkQH$kkQhQ$@mL$@aF$@;% ?Ek:j~-;EOUaOpu. ?E&V{W&V~+0 ?E&V#~+1%#b+<$aa$QT$BT% ?EDQ&V#?fY$}VX$bZ$nz$}3v$oTG$oTfY$lK$>$nQsH$ey$oZ$c(aO$kMaO$d*$nx$fifY$a~$i5U% ?EK&V~+2: er~+3/&#xO%#lk$aa$b+<$QT$Blk% t4T&V@: e%T>y{~+4 ~+5KT&V>/$-a}b+eti#k<mYt_. j(KG&V&-a)i..rgT u'u#K&V-?CDf=fPh3s{.&V-;aOa]g@m&py./&-LQfUlclxtP}Iw. ?T&Vnk&VvVQ&V(2~9/9$ ?TDQ>u<: ?T&VDQ>&uKx&",
+     "unless": "kMI-e7fsj^pg}(f. <T-=sl. v^ w&-h#h@jrlzmEoL}bI. =Th9Q>#-FaJb+i9jZl~m#rH.% =Th9Q#-j6jrkMm~q/qE.%#-;FGMOUb+dB.% j(rH#xk%d%T uJuQ#-tf}FV.%#-GQ.%#-Cc(c^h3oe.% s/QkM#-;GOeegk})^.% s/Q#{0%#-;OQgxi9}<D}L;.% =Tnkh9Q#-COc^k]l<l^oe}8r}IP.% aMEqsQ>#-Fb+i&rHt).% j(NRT-hXj~kjkklTsl. =T@-dViV}`}. a]d%T j(u>;j/-c(p+}X9. ?EDQ-a~nx.T{vE",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?",
       "together": "I find it hard when you {d:base} {rest?}. Could we talk about it?"
-     }
+     },
+     "wakes": ")[@$)[@+~*w$)[~*x+~*y$)[~*z+~*{$nh$r%$j^$)[~*|$)[~*}+m,$)U~*~$)[h9+Q$)[A+~92$)[h9+Q$)[w_+~93$)[~+#+lp$~+$+lp$n?$s/$)[aL+|*$)TaL+h9$)[~+%+~94$yz$)uH~+&$=+K$D+K$t4+K$)~+'~+($l7+yv$)U~+)$tq$tq$~+*$nl$~++$)j(u>+~96$j(+u>$)~+,~+-$)~97~+.$}FVlUhhed$~+/$j/lkiy}CBl:)UlF}Ru}RRpYdxfQfQr(r(r(q,q,q,H+;)HUf<c.qsqsqsqsqsqsqsqsqsqsfgkkkkmLaF@+;$)Ek:+j~$)uH~+0$~+1$)ED+Q$)uH~+2$er+~+3$t4+T$)>y{+~+4$~+5+K$)~98rg+T$u'+u#$)[nk+|m$)Q>+u<$)Q>+~99"
     },
     {
      "id": "can-you-not",
-     "find": "u(+K u(KT&V~%A(#'K9$ u(+K u(KT&V(#-a5a;adahb^dGdKdNdthNh}jOjdjhjrk&mjnto&p<qTs+s?st.9$ ci+K ciKT(#->?CDh.j6kMoeq~r/rN.+-;BEGIJNRUaahgiJl7lalhm&m9nVnmo*pysHsJt7t}},e.9$ hs ciKThst} e%+K e%KT~%y(#:9$ m%m%jgm%m% xST&V#Bm%$Hm%$b+jg$n%Bm%$HBm%%&V(#'~+89$ m%m%jg xST&V#Bm%$Hm%$b+jg%(#:9$ )>{x+~%z u(T>{x~%z: u(+T u(TK'T ci+T ciTK5 {s zGT{s~2h: )TA+~%{ tITA(#~%{9$ t7+w1 t7w1T&V-Ag3h9h<.&V&Q&V(#->?ACa.a5a;adahcqd&dGeNg:gAjdjrk&k:m@nBnQnWninjp5q<qAqTq~r/s#s?.9$ t7+w1 t7w1TA(#'hN9$ t7+tI t7tIT&V(#-a.a;jdk&ninjqT.9$ hN t7w1T&V&-Ag3h9.&Q&VhNsH hN tITAhNsH b++< e`T(#-d0dlk&nerN.($/(b+<",
-     "unless": "ciKT&V-g$hsigoepf}Jc}ZC. ciKT-badXf=g$hsoepZpfqEsa}ZC.-GINOPfArF. u(TK#-CdXf=g4h3hsj.kMndoepZqE.$?-}9$}EI}QS}Y7}[E.% e%KD#-b#eu.-GbXdAkSmkoL}=:}b6.% t7=Th9Q#->?Cg:k:nQp5qAq~r/.%#-;GOQUb8i&i9k[rHsJt].% vO u(Tn%",
+     "find": "u'KT&V~)t(#'K9$ u'KT&V(#-a5a;adahb^dGdKdNdthNh}jOjdjhjrk&mjnto&p<qTs+s?st.9$ ciKT(#->?CDh.j6kMoeq~r/rN.+-;BEGIJNRUaahgiJl7lalhm&m9nVnmo*pysHsJt7t}},e.9$ ciKThst} e%KT~+6(#:9$ xvT&V#Bm%$Hm%$b+jg$n%Bm%$HBm%%&V(#'~699$ xvT&V#Bm%$Hm%$b+jg%(#:9$ u'T>y{~+7: u'TK'T ciTK5 {MTyy~9.: tITA(#~+89$ t7wIT&V-Ag3h9h<.&V&Q&V(#->?ACa.a5a;adahcqd&dGeNg:gAjdjrk&k:m@nBnQnWninjp5q<qAqTq~r/s#s?.9$ t7wITA(#'hN9$ t7tIT&V(#-a.a;jdk&ninjqT.9$ t7wIT&V&-Ag3h9.&Q&VhNsH tITAhNsH e`T(#-d0dlk&nerN.($/(b+<",
+     "unless": "ciKT&V-g$hsigoepf}Jc}ZC. ciKT-badXf=g$hsoepZpfqEsa}ZC.-GINOPfArF. u'TK#-CdXf=g4h3hsj.kMndoepZqE.$?-}9$}EI}QS}Y7}[E.% e%KD#-b#eu.-GbXdAkSmkoL}=:}b6.% t7=Th9Q#->?Cg:k:nQp5qAq~r/.%#-;GOQUb8i&i9k[rHsJt].% v^ u'Tn%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     }
+     },
+     "wakes": "u'+K$u'+K$ci+K$hs$e%+K$m%m%jgm%m%$m%m%jg$)>y{+~+7$u'+T$ci+T$yy$)TA+~+8$t7+wI$t7+wI$t7+tI$hN$hN$b++<"
     },
     {
      "id": "going-to-tell",
-     "find": "t7+x, t7&V&f]u%T&V{y{z&V~33a)9$ t7+x, t7&V&f]u%T&V{y{z&V~34[a)9$ t7+x, t7&V&f]u%T&V{y{z&V~34[&N+~%|95 t7+x, t7&V&f]u%T&V{y{z&V~33: )ZzT+w< t4T&V&A&VzTw<&V&A-a;b$dpksoTp#r/r0}?*}DD. )vR~35+[ t4T&V&A&VzTQ&V&A~35[ )Zt4+K &pnT&Vt4K&V&A&Vh9-@Q.&V-a~dph9jrksoTp#r/}?*.: )Zt4+~36 &pnT&Vt4&V-Hl].&Vh9Q: )~38~37+Q vzu#&V&A&V~37Q&V&A->g4hQhsjQ}2O.-GNUa)b#gom9rn}.b. )iJk8+u% iJk8u%T&VzTw<-i+i-j6j7jvsa. )Zt4+K &pnT&Vt4K&V&Ah9Q&V-ksoTr/.&[&N+~%|95 )vRr/+[ t4T&V&Ah9Q&V&Ar/[&N+~%|95 )vRr/+[ t4T&V&Ah9Q&V&Ar/[a)9$ )Zt4+K &pnT&Vt4K&V&Ah9Q&Vr/[a)9$ ks t7&V&f]u%T&V-h9h<iCm{}?X.Q&Vks+~%}9$ ks t4T&V&A&VzTQ&V&Aks+~%}9$ ks &pnT&Vt4K&V&Ah9Q&Vks+~%}9$",
+     "find": "t7&V&f]u%T&V|p|q&V~9:a)9$ t7&V&f]u%T&V|p|q&V~9;Za)9$ t7&V&f]u%T&V|p|q&V~9;Z&N+~+995 t7&V&f]u%T&V|p|q&V~9:: t4T&V&A&Vy|wU&V&A-a;b$dpksoTp#r/r0}?*}DD. t4T&V&A&Vy|Q&V&A~+:Z &pnT&Vt4K&V&A&Vh9-@Q.&V-a~dph9jrksoTp#r/}?*.: &pnT&Vt4&V-Hl].&Vh9Q: vuu#&V&A&V~+;Q&V&A->g4hQhsjQ}2O.-GNUa)b#gom9rn}.b. iJk8u%T&Vy|wU-i+i-j6j7jvsa. &pnT&Vt4K&V&Ah9Q&V-ksoTr/.&Z&N+~+995 t4T&V&Ah9Q&V&Ar/Z&N+~+995 t4T&V&Ah9Q&V&Ar/Za)9$ &pnT&Vt4K&V&Ah9Q&Vr/Za)9$ t7&V&f]u%T&V-h9h<iCm{}?X.Q&Vks+~+<9$ t4T&V&A&Vy|Q&V&Aks+~+<9$ &pnT&Vt4K&V&Ah9Q&Vks+~+<9$",
      "unless": "h9Q-a~r/.T h9Qr/#-OUi%i/rF.% qu",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
       "together": "I felt hurt to find out only now that {fact}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "t7+xQ$t7+xQ$t7+xQ$t7+xQ$)[y|+wU$)vf~+:+Z$)[t4+K$)[t4+~9<$)~9=~+;+Q$)iJk8+u%$)[t4+K$)vfr/+Z$)vfr/+Z$)[t4+K$ks$ks$ks"
     },
     {
      "id": "since-when",
-     "find": "pI pIt7~%~u6/$-UaFaJd|g7lhl~m#}#j./%Q(#:9$ pI pIt7-=?DaMcie%e`erhlj(lIp.sst4.:",
-     "unless": "pIt7-=?cie`j(.u*-;dxeDf%f=fPh=ixjQj~m~q+t(. pIt7~*JT-DbXg$g%hXjfk,k[t]t_.",
+     "find": "pIt7~+=u8/$-UaFaJd|g7lhl~m#}#j./%Q(#:9$ pIt7-=?DaMcie%e`erhlj(lIp.sst4.:",
+     "unless": "pIt7-=?cie`j(.u*-;dxeDf%f=fPh=ixjQj~m~q+t(. pIt7~5LT-DbXg$g%hXjfk,k[t]t_.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
       "together": "I find it hard when you {v} {rest?}. Could we talk about it?"
-     }
+     },
+     "wakes": "pI$pI"
     },
     {
      "id": "who-said",
-     "find": "tC+uP tCuPT&VrNum&VvF&: tC+? tC?T&VrN&V-c+c`dJdyd{e`erf.f:g#h@hlj'j8k=kNm0m4mDmEmZmmn]nwoOqFr$sv}7].: tC+? tC?T&VrN-a&j(sstI.-dGdIdzh9jlmWmYmjsw. tC+yC tCyCT&sH&VQ(#:9$ tC+yC tCyCT&sH&V-PQj~. n] 3tCn]T5 }ZI tC}ZIT-NQiJkWo&./$-;>NPa5b^emjvq+r&s#. eb tCeb-aPkO./%T )tC~39+T tC~39T-FOc0h4hqj2nT}+*}A$. )tCzs+x- tCzsx-&V-CDa&cie%hXj(p.sst4. )tC{{+T tC{{T-e%m`ss. )tC{{+T tC{{T~#j-i`m`o0ss.&V-QTg7l~m#. b# tCb#v` tC+= tC=TQ: )Clx t9?TClx: t9+? t9?TCv]-d4o0}%p}9O}Fl. t9+uA t9uAv]&V-b9c<ePhqhvkWl/o&okoqo~q3}-d}-n}.X}5C}:f}B~. )t9t4+T t9t4T-<MjYt7t=.: t9+ss t9ss-<NPU.-NPb/f@fN}.+}5h. t9+? t9?TrNvh-=l/sst4.: )OjY+yD t7~%@OjYyDT&V(+-aeaib#c7cdd'dHdfdndye`fIh#hzh~i=iNjHj{k'k;kJlmlzmEmkmzn#nQnaneoLp6q2qSr@rTrnrrrwsTs]su}&~}?..9$ )OjY+yD t7~%@OjYyDT&Vy= t7+e` t7e`T&V-CbThNqAs0.-Pa7b`ixkHpnqd}<1.&uG'-bldMh=kFpctN}Z1. )ZqT+~&# t7e`T&VqT~&# t7+e` t7e`TjY-?adaha~c^dGdedxh}i5iKjGjzk&lymyoTq~r/r?rvst. t7+D t7DT&V-AjYm%.: )TA+~&$ t7e`TA~&$ eR t7e`TeR-EGJNPt&. ca+R caRo0: n& b+Rn&-?e`sst4tI.-EJT.: )R~3:+z$ FR~3:z$: ~3; MR~3;z$: )NbS+xV j(NbSxV: cq cqQ-d[fip#r/}5^. ){|~3= thT&V#~3<%&Q~3=/$~3> ){}~3@ ~3?&Q~3@/$~3> ht AhtL: tE tE-fzi`})i.-i`j(ss.-GNPss.: t} lkQoTBt} cq cqQ-fip#r/./$+-RiJt7t9tCtF.94 ){|{~ thT&V~3<&Q{~&[+~3A94 ){}{~ ~3?&Q{~&[+~3A94",
-     "unless": "oqL-gw}$2}2=}=v}=x. vO jYrgT#-cdd'e`hXk;kJn#nQnerTrr.%#-;OU.%#-bGc>eJo+}&c}4)}FG}Ji}Yz}Z].% t7e`T&jY#-CeRqAqT.%#-;OQb8g%i&i9jfphsHt_}Xi.% t7e`TbT#-;it.% tCoLGuF thT-j~k}.&Q-fir/r0.#{%%#-Ra).#-Thdrg.%% htL#~*M% t9t4T#-c/t7.#-GOTrJ.%% t9a&Ol/ thTj~Qr/ tCrnT#-GNOa).%#-a)l_qXss.% tCh#TO#-c(i`o1ra}8?}Nr.% t9?TrNT#-jlk@nQslth.% slQr/Iuv#-GTUhd.% t9?TrNu#-cie%k{p.th. rT-;GLa).",
+     "find": "tCuVT&VrNuz&VvU&: tC?T&VrN&V-c+c`dJdyd{e`erf.f:g#h@hlj'j8k=kNm0m4mDmEmZmmn]nwoOqFr$sv}7].: tC?T&VrN-a&j(sstI.-dGdIdzh9jlmWmYmjsw. tCy}T&sH&VQ(#:9$ tCy}T&sH&V-PQj~. 3tCn]T5 tC}ZIT-NQiJkWo&./$-;>NPa5b^emjvq+r&s#. tCeb-aPkO./%T tC~+>T-FOc0h4hqj2nT}+*}A$. tCz|xR&V-CDa&cie%hXj(p.sst4. tCy~T-e%m`ss. tCy~T~$B-i`m`o0ss.&V-QTg7l~m#. tCb#vw tC=TQ: t9?TClx: t9?TCvr-d4o0}%p}9O}Fl. t9uCvr&V-b9c<ePhqhvkWl/o&okoqo~q3}-d}-n}.X}5C}:f}B~. t9t4T-<MjYt7t=.: t9ss-<NPU.-NPb/f@fN}.+}5h. t9?TrNw$-=l/sst4.: t7~)pOjYz#T&V(+-aeaib#c7cdd'dHdfdndye`fIh#hzh~i=iNjHj{k'k;kJlmlzmEmkmzn#nQnaneoLp6q2qSr@rTrnrrrwsTs]su}&~}?..9$ t7~)pOjYz#T&Vy+ t7e`T&V-CbThNqAs0.-Pa7b`ixkHpnqd}<1.&uK'-bldMh=kFpctN}Z1. t7e`T&VqT~+? t7e`TjY-?adaha~c^dGdedxh}i5iKjGjzk&lymyoTq~r/r?rvst. t7DT&V-AjYm%.: t7e`TA~+@ t7e`TeR-EGJNPt&. caRo0: b+Rn&-?e`sst4tI.-EJT.: FR~+A{.: MR~+B{.: j(NbSx}: cqQ-d[fip#r/}5^. thT&V#~9>%&Q~+C/$~9? ~9@&Q~+D/$~9? AhtL: tE-fzi`})i.-i`j(ss.-GNPss.: lkQoTBt} cqQ-fip#r/./$+-RiJt7t9tCtF.94 thT&V~9>&Qz$&Z+~9A94 ~9@&Qz$&Z+~9A94",
+     "unless": "oqL-gw}$2}2=}=v}=x. v^ jYrgT#-cdd'e`hXk;kJn#nQnerTrr.%#-;OU.%#-bGc>eJo+}&c}4)}FG}Ji}Yz}Z].% t7e`T&jY#-CeRqAqT.%#-;OQb8g%i&i9jfphsHt_}Xi.% t7e`TbT#-;it.% tCoLGuJ thT-j~k}.&Q-fir/r0.#{}%#-Ra).#-Thdrg.%% htL#~5O% t9t4T#-c/t7.#-GOTrJ.%% t9a&Ol/ thTj~Qr/ tCrnT#-GNOa).%#-a)l_qXss.% tCh#TO#-c(i`o1ra}8?}Nr.% t9?TrNT#-jlk@nQslth.% slQr/Iu|#-GTUhd.% t9?TrNu#-cie%k{p.th. rT-;GLa).",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
       "request": "Could you {p:base} {rest:some?} more often?",
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
       "understanding": "I’d like to understand {f}."
-     }
+     },
+     "wakes": "tC+uV$tC+?$tC+?$tC+y}$tC+y}$n]$}ZI$eb$)tC~+>+T$)tCz|+xR$)tCy~+T$)tCy~+T$b#$tC+=$)Clx$t9+?$t9+uC$)t9t4+T$t9+ss$t9+?$)OjY+z#$)OjY+z#$t7+e`$)[qT+~+?$t7+e`$t7+D$)TA+~+@$eR$ca+R$n&$)R~+A+{.$~+B$)NbS+x}$cq$)|r~+C$)|s~+D$ht$tE$t}$cq$)|rz$$)|sz$"
     },
     {
      "id": "echo-question",
-     "find": ")Z~&% 3&pnT&V(#~&%(-/&(.~+.9$ ~3B 3&pnT&V(#~&%(-/&(.-MQSb+.(//&()~3B9$ )ZyA+~3C T&VyA&V-?HbacLe`fffgg_i{jwoLq2rNrTrnslt3.: ~3D #yE%T&V&H#~3D% )Zvn+zQ 3&pnT&VvnzQ&V-a&aMj(ssth.&V-;KUaOdMe<frgxkJlhl~m#qc}#j. )Tcc+y> 3Tccy> )Ze%+K T&Ve%K&V(#'-CDg4oepZ.9$ )Te`+Y Te`Y&V-c2c3cqcrrNrT.-EGQ.&V: )Te%+K Te%K&V@(+:9$ )Te%+K Te%K&VD&V(+'-b#bXeujSmk}=:}b6.9$ wF ~3EEaM&VwFQ: fzn8M+Ij- ~3EGX#Jfz$Jn8$MI$Jj-%&: )ubyA+~3F T=&VyA&V-aRb$bwcGd?d_eth9i}jjkIoUr%r0t). )ub~3G+~&& T=&V~3G~&&&V-Ia@r0rp. )Te`+Y Te`Y&V-c2rN.Q(+:9$",
-     "unless": "vO TrTG-Essth. B[1 qu T-cLh#jlos.~#u#-;c?cbdTeekGpur*}8?}V?.% T-nern.~#u/)#-bYm%o0}c'.% TneJk}",
+     "find": "3&pnT&V(#|t(-/&(.~6/9$ 3&pnT&V(#|t(-/&(.-MQSb+.(//&()~+E9$ T&Vx(&V-?HbacLe`fffgg_i{jwoLq2rNrTrnslt3.: #z%%T&V&H#~+F% 3&pnT&Vv_{V&V-a&aMj(ssth.&V-;KUaOdMe<frgxkJlhl~m#qc}#j. 3Tccyu T&Ve%K&V(#'-CDg4oepZ.9$ Te`Y&V-c2c3cqcrrNrT.-EGQ.&V: Te%K&V@(+:9$ Te%K&VD&V(+'-b#bXeujSmk}=:}b6.9$ ~9CEaM&VvvQ: ~9CGX#Jfz$Jn8$MI$Jj-%&: T=&Vx(&V-aRb$bwcGd?d_eth9i}jjkIoUr%r0t). T=&V~+G~+H&V-Ia@r0rp. Te`Y&V-c2rN.Q(+:9$",
+     "unless": "v^ TrTG-Essth. BZ1 qu T-cLh#jlos.~$J#-;c?cbdTeekGpur*}8?}V?.% T-nern.~$J/)#-bYm%o0}c'.% TneJk}",
      "when": "question",
      "priority": 1,
      "rewrite": {
       "request": "Next time, could you {p:base} {rest:some?}?",
       "together": "I felt hurt when you {v} {x?} {y} {z?} {t?} {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": ")[|t$~+E$)[x(+~9B$~+F$)[v_+{V$)Tcc+yu$)[e%+K$)Te`+Y$)Te%+K$)Te%+K$vv$fzn8M+Ij-$)ugx(+~9D$)ug~+G+~+H$)Te`+Y"
     }
    ]
   },
@@ -540,239 +595,266 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "u#/%Y&D-oLoToUrNrTrn. p.KDoL oL~#Oc] T-=?CDaLdxe`k:k;kJkMm~nkogpJt4./&~)n",
+   "unless": "u#/%Y&D-oLoToUrNrTrn. p.KDoL oL{lc] T-=?CDaLdxe`k:k;kJkMm~nkogpJt4./&~4q",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": ")T~&( u,~&'/'T~&(/%x.|#9$ )uk~3H+|# u,~&'/'T~&(/%uk~3H|#9$",
+     "find": "u,~+I/'T|u/%xS|v9$ u,~+I/'T|u/%uw~+J|v9$",
      "unless": "Q#->eNk,r&t].%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
       "together": "Could we talk about {rest} together?"
-     }
+     },
+     "wakes": ")T|u$)uw~+J+|v"
     },
     {
      "id": "others-say-you-are",
-     "find": "xt~*Ti0 u,~&'/'uO/'x. )T~3I u,v@/'T~3I/%#-a7b`e{f/i6jtk?kHn$oAp,sOsisz}'I}(]}DM}Lx}Pk}T{.$rq'-dMe<gxh$h=iFjElan1qy}E@}Z/}[#}c,.$hh-MQh9t].$m9L-dth]m-rv}BB.$r%-O}$1.$-;Oj~le./$~3J$K-frh=itk(lanDo0ourHs/tf}-b.% ~3K+vp u,~3Kvp-;JOaOi%i1}FD. zU+wY zU&NT/$-=>bTbXh@t4./&x. ~3L+yF *zV~3L&~&)T/$-=>bTbXt4./&x. )~&*~3M ~&*~3M/&T ~3N ~*S/&xt#-h@hXnCrr.%I~3N0/T zU+~&+ zU#~&+%T/%-=?e`et./%uA&cd-x.}#f}CY}F^.",
-     "unless": "d,~*N t4dV{&",
-     "priority": 2
+     "find": "u,~+I/'uU/'xS u,vO/'T~+K/%#-a7b`e{f/i6jtk?kHn$oAp,sOsisz}'I}(]}DM}Lx}Pk}T{.$rq'-dMe<gxh$h=iFjElan1qy}E@}Z/}[#}c,.$hh-MQh9t].$m9L-dth]m-rv}BB.$r%-O}$1.$-;Oj~le./$~9E$K-frh=itk(lanDo0ourHs/tf}-b.% u,~+Lw+-;JOaOi%i1}FD. y,&NT/$-=>bTbXh@t4./&xS *{X~+M&~+NT/$-=>bTbXt4./&xS ~+O~+P/&T ~5U/&xl#-h@hXnCrr.%I~+Q0/T y,#~+R%T/%-=?e`et./%uC&cd-xS}#f}CY}F^.",
+     "unless": "d,~5P t4dV{~",
+     "priority": 2,
+     "wakes": "xl~$Ki0$)T~+K$~+L+w+$y,+wv$~+M+z&$)~+O~+P$~+Q$y,+~+R"
     },
     {
      "id": "others-say-you-were",
-     "find": ")T~3O u}~3O/&-x/x.wjwiwhfwm-}BB./$+-Mb+f2jY}c'.96 )a~w2 3a~w2/(tC-qBsst4./(+-Mf2jY}c'.96",
+     "find": "v2~+S/&-xSx)wLwKwJfwm-}BB./$+-Mb+f2jY}c'.96 3a~vG/(tC-qBsst4./(+-Mf2jY}c'.96",
      "unless": "M#-GIJOUa)i%i/m8rFrssJ.% b+#-<IObgi%i/jgsJ.-fKl..% -b3b<h=hhr5sM.b+ jY#-m&ma}XE.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
       "together": "Could we talk together about what happened {tail}?"
-     }
+     },
+     "wakes": ")T~+S$)a~vG"
     },
     {
      "id": "others-say-no-help",
-     "find": "g8 u}-?l].&K-jzj{.;g8 x0 u}&'Y&'Yx0&w3",
+     "find": "v2-?l].&K-jzj{.;g8 v2&'Y&'Ywb&wM",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
-     }
+     },
+     "wakes": "g8$wb"
     },
     {
      "id": "others-say-let-down",
-     "find": ")xkew u,v@/%T~3P&h9&Qjrxkew w[ u}&'Y&'Yw[&w3",
-     "unless": "t'#-a?dTgor*}$p.% Kw[",
+     "find": "u,vO/%T~9F&h9&Qjry?ew v2&'Y&'Yw@&wM",
+     "unless": "t'#-a?dTgor*}$p.% Kw@",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
-     }
+     },
+     "wakes": ")y?ew$w@"
     },
     {
      "id": "others-say-you-avoid",
-     "find": "~3Q+~&, u}-=j6t4.&'Y~3Q(-~&,($/'5",
-     "unless": "#~*O%#-epnZqlr{.%",
+     "find": "v2-=j6t4.&'Y~+T(-~+U($/'5",
+     "unless": "#~5Q%#-epnZqlr{.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
       "together": "Could we talk about {x} {rest} together?"
-     }
+     },
+     "wakes": "~+T+~+U"
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": ")K~3R u}u%K(#~3R9$",
+     "find": "v2u%K(#~+V9$",
      "unless": "i##-OS.O%#}KT%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     }
+     },
+     "wakes": ")K~+V"
     },
     {
      "id": "others-can-not-believe",
-     "find": "ba u,u(KbaRT(#~3S9$ ba u,u(KbaT(#~3SuK5",
-     "unless": "RTe`~*P-IOg~iIjKsJ.",
+     "find": "u,u'KbaRT(#~9G9$ u,u'KbaT(#~9GuQ5",
+     "unless": "RTe`~5R-IOg~iIjKsJ.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
       "together": "Could we talk about what you {v} {rest?}?"
-     }
+     },
+     "wakes": "ba$ba"
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "ba u,u(KbaT~3T(-w'($/'5 ba zW#~3Uw]:$%u(baT~3T(-w'($/'5",
+     "find": "u,u'KbaT~9H(-w?($/'5 {Y#~9Iww:$%u'baT~9H(-w?($/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
       "together": "Could we talk about {x} {rest} together?"
-     }
+     },
+     "wakes": "ba$ba"
     },
     {
      "id": "others-say-cold",
-     "find": "~3V u}&'Y&'Y&'Y&'Y~3V&w3",
+     "find": "v2&'Y&'Y&'Y&'Y~+W&wM",
      "unless": "dV#-FMg(m9r*.% t4dV",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
-     }
+     },
+     "wakes": "~+W"
     },
     {
      "id": "others-say-stubborn",
-     "find": "~3W u}&'Y&'Y&'Y&'Y~3W&w3 hh u}&'Y&'Y&'Y&'Yhht] ~3X u}&'Y&'Y&'Y&'Y~3Xu6",
+     "find": "v2&'Y&'Y&'Y&'Y~+X&wM v2&'Y&'Y&'Y&'Yhht] v2&'Y&'Y&'Y&'Y~+Yu8",
      "unless": "#-aVaYcYeJh@lsr|t3tq}T;.-evmwt$.%tq tq#-cYeJevlsmwr|t$.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
-     }
+     },
+     "wakes": "~+X$hh$~+Y"
     },
     {
      "id": "others-say-harsh",
-     "find": "wh u}&'Y&'Y&'Y&'Ywh&w3 |$ u}&'Y&'Y&'Y&'Ym9L|$&w3 ~3Y u}&'Y&'Y&'Y&'Y~3YS-IOrFsJ. r% u}&'Y&'Y&'Y&'Yr%O:&w3",
+     "find": "v2&'Y&'Y&'Y&'YwJ&wM v2&'Y&'Y&'Y&'Ym9Lz'&wM v2&'Y&'Y&'Y&'Y~+ZS-IOrFsJ. v2&'Y&'Y&'Y&'Yr%O:&wM",
      "unless": "T&Vkj T/$Y RTkj r%O#-cYcoesjAr|}Ai}Du}]M.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
-     }
+     },
+     "wakes": "wJ$z'$~+Z$r%"
     },
     {
      "id": "others-say-selfish",
-     "find": "wi u}&'Y&'Y&'Y&'Ywi&w3 r% u}&'Y&'Y&'Y&'Yr%}$1&w3",
+     "find": "v2&'Y&'Y&'Y&'YwK&wM v2&'Y&'Y&'Y&'Yr%}$1&wM",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
-     }
+     },
+     "wakes": "wK$r%"
     },
     {
      "id": "others-say-gloomy",
-     "find": "wj u}&'Y&'Y&'Y&'Ywj&w3",
+     "find": "v2&'Y&'Y&'Y&'YwL&wM",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
-     }
+     },
+     "wakes": "wL"
     },
     {
      "id": "others-say-tight",
-     "find": "~3Z u}&'Y&'Y&'Y&'Y~3Z&w3",
-     "unless": "d,~*N -i5iKpZ.re",
+     "find": "v2&'Y&'Y&'Y&'Y~+[&wM",
+     "unless": "d,~5P -i5iKpZ.re",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
-     }
+     },
+     "wakes": "~+["
     },
     {
      "id": "others-say-changed",
-     "find": "d' u,v@/%TD/$d'5",
+     "find": "u,vO/%TD/$d'5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
-     }
+     },
+     "wakes": "d'"
     },
     {
      "id": "others-say-too-much",
-     "find": ")~&-rq+~&. u,x1/&T(#~&-rq~&. )Om'+vs EaMKOm'vs/%~3[T(#|%rqlD )|%rq+lD GXKu_I/%~3[T(#|%rqlD",
+     "find": "u,xU/&T(#~+]rq~+^ EaMKOm'w-/%~9JT(#|wrqlD GXKuYI/%~9JT(#|wrqlD",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
-     }
+     },
+     "wakes": ")~+]rq+~+^$)Om'+w-$)|wrq+lD"
     },
     {
      "id": "others-can-not-think",
-     "find": ")~&/y:+E u,v@/&-?cie%e`er.K~&/y:E-c2d~k,kRnQqEqP. ~3]+v& u,v@/%T~3P/%~3]v& |$r%tq *zVzU&NT/$-=>bXh@t4./%#m9L|$$r%O$FOtq% )Ku_+I GXKu_I-NlooUrOtC./&-v@G./'{7 p? ~&0ED/'MJp? vA+a) ~3^/'vAa)Ot$T )?bh u,/$Eu(?bh ~3_+G zW/&xS/$~3_G-iJt7.T",
+     "find": "u,vO/&-?cie%e`er.K~+_xPE-c2d~k,kRnQqEqP. u,vO/%T~9F/%~+`v7 *{Xy,&NT/$-=>bXh@t4./%#m9Lz'$r%O$FOtq% GXKuYI-NlooUrOtC./&-vOG./'|7 ~+aED/'MJp? ~9K/'uta)Ot$T u,/$Eu'?bh {Y/&xv/$~+bG-iJt7.T",
      "unless": "#-Klf}G7.%#-iWjhjr.%",
-     "priority": 2
+     "priority": 2,
+     "wakes": ")~+_xP+E$~+`+v7$z'r%tq$)KuY+I$p?$ut+a)$)?bh$~+b+G"
     },
     {
      "id": "others-say-you-do",
-     "find": "~3` u,x1/'T/$~3` )~&1K u,x1/'T/$~&1K(#:9$ )~&2zX u,x1/'T/$~&2zX l] u,x1/'T/$l](#:9$ ~3a+~3b u,v@/&T/$~3a&Q(#->CDadahb8cgd&d9hNjdjrk&kQo&oeq&qAqIqTs#.9$ )Ta#+~&3 u,v@/&Ta#~&3 )Ot$+T u,x1/&Ot$T/$x2 iJ+T u,x1/&iJT/$x2 |&+yF *zV|&&~&)T/$-d-icidjwl]s#s$. |&+yF *zV|&&~&)T-Da#hX.-;lepu.#-cZd4f&fahvi`kWn8o0r2}Fl.% ~3c+T *zV~3cT/$?K-ancqe^h}jzk&kBo&s.sl. ~3d+~&4 u,~3d~&4/&uO )~&5~3e+I ~&5~3eI/&T oM+~&6 oM~&6a)T d' u,v@/'T/$d' ){T~3f+K u,v@{T~3fK/$->bud~eNk,k]nQq<qE. ~3g u,v@/%zY~3gX/%-x.eLm<}3I. ~3h *u#~3hTv7/%-~3Jx.. ~3i+uf R-JOUfXm8m[./&~3iufT )xNa)+~3j u,xNa)#T$RT%",
-     "unless": "xsK#vG%Q {'K#-FMb+i&i9rH.% =K#-a(dZg%h9t1t}.% -eplt}.a}1F}:J}JX}KA}YH}`<./'T&V#-=?DcilIlTp..% -lTp..#->CDb8jroeqA.%#-;FGNOPb+cai%i/l7purFrH}@6.% Tm'-k,lT. ciK#-bakMsa.% -Ribt7t9.T~*QK ~#L#-cFdxfqh.jMk;kJkM.$bXrH% DK#-d'}$<.% tIK#->bak}nq.% qB#-;MOUb+b8t].% -n#sK.#-;BGNOUt1.%",
+     "find": "u,xU/'T/$~+c u,xU/'T/$~+dK(#:9$ u,xU/'T/$~+ez( u,xU/'T/$l](#:9$ u,vO/&T/$~+f&Q(#->CDadahb8cgd&d9hNjdjrk&kQo&oeq&qAqIqTs#.9$ u,vO/&Ta#~+g u,xU/&Ot$T/$xV u,xU/&iJT/$xV *{Xz)&~+NT/$-d-icidjwl]s#s$. *{Xz)&~+NT-Da#hX.-;lepu.#-cZd4f&fahvi`kWn8o0r2}Fl.% *{X~+hT/$?K-ancqe^h}jzk&kBo&s.sl. u,~+i~+j/&uU ~+k~+lI/&T oM~+ma)T u,vO/'T/$d' u,vO|P~+nK/$->bud~eNk,k]nQq<qE. u,vO/%{Z~+oX/%-xSeLm<}3I. *u#~+pTvJ/%-~9ExS. R-JOUfXm8m[./&~+qujT u,xqa)#T$RT%",
+     "unless": "yGK#vV%Q |#K#-FMb+i&i9rH.% =K#-a(dZg%h9t1t}.% -eplt}.a}1F}:J}JX}KA}YH}`<./'T&V#-=?DcilIlTp..% -lTp..#->CDb8jroeqA.%#-;FGNOPb+cai%i/l7purFrH}@6.% Tm'-k,lT. ciK#-bakMsa.% -Ribt7t9.T~5SK ~$*#-cFdxfqh.jMk;kJkM.$bXrH% DK#-d'}$<.% tIK#->bak}nq.% qB#-;MOUb+b8t].% -n#sK.#-;BGNOUt1.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
       "request": "Could you {v:base} {rest:some}?"
-     }
+     },
+     "wakes": "~+c$)~+dK$)~+ez($l]$~+f+~9L$)Ta#+~+g$)Ot$+T$iJ+T$z)+z&$z)+z&$~+h+T$~+i+~+j$)~+k~+l+I$oM+~+m$d'$)|P~+n+K$~+o$~+p$~+q+uj$)xqa)+~9M"
     },
     {
      "id": "brought-it-up",
-     "find": "|' u,|'u6sH20)iJT(#:9$ |' |'v-sH20)iJT(#:9$",
+     "find": "u,z*u8sH20)iJT(#:9$ z*vAsH20)iJT(#:9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
-     }
+     },
+     "wakes": "z*$z*"
     },
     {
      "id": "others-say-how",
-     "find": "iJ+T u,-v@cie%hs.&|(/%iJT/$(#x29$ )Ot$+T u,x1&|(/%Ot$T/$(#x29$ lm u,/$lmiJT(#x29$ vA+a) u,ui/%vAa)iJT(#x29$ vA+a) ~3^/'vAa)Ot$T(#x29$ )~3kvA+a) ~&0ui&qC&QvAa)iJT(#x29$",
+     "find": "u,-vOcie%hs.&{[/%iJT/$(#xV9$ u,xU&{[/%Ot$T/$(#xV9$ u,/$lmiJT(#xV9$ u,uu/%uta)iJT(#xV9$ ~9K/'uta)Ot$T(#xV9$ ~+auu&qC&Quta)iJT(#xV9$",
      "unless": "-h=hKhhjEt1.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "iJ+T$)Ot$+T$lm$ut+a)$ut+a)$)~9Nut+a)"
     },
     {
      "id": "others-noticed",
-     "find": "~3l+~&7 u,/%~3l~&7 ~3m u,/%~3mO-d&l2t$}%]}-F}2.}2x}Ze. |)+v- u,/$|)#v-%#rq$5% |)+~3n u,/$|)#iJT$RT$r[T$Ot$T% |(+~&8 u,u(/%|(~&8 ~3o+~3p u,~3o#pn$OoM$pnrq$a|lD$Grq% aG KaGF-g%looUrO. tY ?K/$q~JtYBu62a~",
-     "unless": "a`-lmoi. ~*Ru, jQT#-cicqkBtI.$=s/% iJ#-hghhkDlDoJrit1.%T jQGuA jQN#-EGOrJt&.% -nZpfql}<P}QA}UH}Uq. uv/%-~)nh=hKt1. t1eu",
-     "priority": 2
+     "find": "u,/%~+r~+s u,/%~+tO-d&l2t$}%]}-F}2.}2x}Ze. u,/$z+#vA%#rq$5% u,/$z+#iJT$RT$r[T$Ot$T% u,u'/%{[~+u u,~+v#pn$OoM$pnrq$a|lD$Grq% KaGF-g%looUrO. ?K/$q~JtYBu82a~",
+     "unless": "a`-lmoi. ~5Tu, jQT#-cicqkBtI.$=s/% iJ#-hghhkDlDoJrit1.%T jQGuC jQN#-EGOrJt&.% -nZpfql}<P}QA}UH}Uq. u|/%-~4qh=hKt1. t1eu",
+     "priority": 2,
+     "wakes": "~+r+~+s$~+t$z++vA$z++~9O${[+~+u$~+v+~9P$aG$tY"
     },
     {
      "id": "not-the-only-one",
-     "find": ")Om'+vs EaMKOm'vs/$-bcg%g'lllmlooToUoVojrNrOrP.//5",
+     "find": "EaMKOm'w-/$-bcg%g'lllmlooToUoVojrNrOrP.//5",
      "extent": "match",
-     "priority": 2
+     "priority": 2,
+     "wakes": ")Om'+w-"
     },
     {
      "id": "ask-anyone",
-     "find": ")a~w2 3&zZa~w2/+-RiJibt;tCtF.-ETa&e`erj(qBss. a~+uY 3&zZa~uY&m@xt/)-iJt;tCtF.-ETa&e`erj(qBrJss. )a~w2 3&zZa~w2/(2&aPrJtI-aBb8oTr/}.B.-GNOSTpn. )a~w2 3&zZa~w26 ba a~/'2ibT?Kba a~+~3q 3#zZ$h3M$%a~#-JcKe?l-lFpL.$Um@/%$Ul:$a]LU$m8xt%5 a~+~&9 a~#~&9%#Tj~$t&jQ$EjQ$tCjTT$tCjTsJ%",
-     "unless": "-?EQTcie%e`jro}p.rJt&tIth.a~ a~/)#-cidZe%f>fvgghlj~k$k}lTlWrgslsoth}$T}2>}IS.$D;% z'T-t7t9t<.",
-     "priority": 2
+     "find": "3&{]a~vG/+-RiJibt;tCtF.-ETa&e`erj(qBss. 3&{]a~ua&m@xl/)-iJt;tCtF.-ETa&e`erj(qBrJss. 3&{]a~vG/(2&aPrJtI-aBb8oTr/}.B.-GNOSTpn. 3&{]a~vG6 a~/'2ibT?Kba 3#{]$h3M$%a~#-JcKe?l-lFpL.$Um@/%$Ul:$a]LU$m8xl%5 a~#~+w%#Tj~$t&jQ$EjQ$tCjTT$tCjTsJ%",
+     "unless": "-?EQTcie%e`jro}p.rJt&tIth.a~ a~/)#-cidZe%f>fvgghlj~k$k}lTlWrgslsoth}$T}2>}IS.$D;% xmT-t7t9t<.",
+     "priority": 2,
+     "wakes": ")a~vG$a~+ua$)a~vG$)a~vG$ba$a~+~9Q$a~+~+w"
     },
     {
      "id": "on-my-side-about",
-     "find": "p? u,MJp?|*9$ p? ~&0ED:&:uiMJp?|*9$ ~3r+S u,/$~3rSI|*9$",
+     "find": "u,MJp?|x9$ ~+aED:&:uuMJp?|x9$ u,/$~+xSI|x9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
       "together": "Could we talk about {rest} together?"
-     }
+     },
+     "wakes": "p?$p?$~+x+S"
     },
     {
      "id": "on-my-side",
-     "find": "p? u,MJp? z[+|+ u,~$u/$z[|+/%~3s ~3t+z[ u,/$~3tz[|+/$~3s ~3u+~&: u,/$~3u~&:-EIsH. p? u,~%/Jp? )xnq%+B u,xnq%B-IOi%i/sJ. ~3v+uX u,-nnnooToVrNrPrT./$EaM/$~3vuX/$->Sb`jrjtk,k-k^nQnSqEqGqP. ~3w u,-j6nnnooLoToVrNrPrT./$E-e%e^m7p../%~3w ~&;+I u,~&;I|,/$-~3xk]s+. )C~3y u,~&;IQC~3y ~3z u,~3zI-a)aAlx.~&< ~3{+~3| u,~3{&Iy:E-?DaMc2d~eNjrk[nQqEqP. )K~3}+~&= u,u(K~3}~&= ~3~+T u,/$~3~T ~4#+T u,vYK/$~4#T )w4~4$+I w4~4$I-KTa)pn. w4 w4/(2~&>&BT5 fB w4fB-aDcierh&kUrPs@. )o0a)+x` -cKe?fWfXfufygkkPl-l:lFlPpLrJ}Zv.~%~/$o0a)x` ~4%+Q u,vz/%~4%Q-ksoTq+r/. )~&?sH+~&@ u,/$~&?sH~&@ )~&A~4& u,/$~&A~4& ~4'+~&B R-=?lItIth.-JOUfWfXm[rJ./%~4'~&B )~4)~4(+~&C Rwy&O~4(~&C5 )l]~4* u,/$l]~4*/$x` )E~4++~&D E~4+~&D0-aPvi/%-aCaD}%'}2[}9`}=B}SV}VV}Xm. m[ m[/&vA5 vA+a) m[/&vAa)-GPTiJsJ.",
-     "unless": "b$-Ba)a?.T MJp?LO baO aATb+ r(a)T/&#-<Bbg}Fx.% -hgkDn?. ~*Ru,",
+     "find": "u,MJp? u,~(G/$z,|y/%~9R u,/$~+yz,|y/$~9R u,/$~+z~+{-EIsH. u,~)XJp? u,yBq%B-IOi%i/sJ. u,-nnnooToVrNrPrT./$EaM/$~+|u`/$->Sb`jrjtk,k-k^nQnSqEqGqP. u,-j6nnnooLoToVrNrPrT./$E-e%e^m7p../%~+} u,|zI|{/$-~9Sk]s+. u,|zIQC~+~ u,~,#I-a)aAlx.~,$ u,~,%&IxPE-?DaMc2d~eNjrk[nQqEqP. u,u'K~,&~,' u,/$~,(T u,vpK/$~,)T vx~,*I-KTa)pn. vx/(2||&BT5 vxfB-aDcierh&kUrPs@. -cKe?fWfXfufygkkPl-l:lFlPpLrJ}Zv.~+=/$o0a)y- u,vu/%~,+Q-ksoTq+r/. u,/$~,,sH~,- u,/$~,.~,/ R-=?lItIth.-JOUfWfXm[rJ./%~,0~,1 RxB&O~,2~,35 u,/$l]~,4/$y- E~,5~,60-aPw&/%-aCaD}%'}2[}9`}=B}SV}VV}Xm. m[/&ut5 m[/&uta)-GPTiJsJ.",
+     "unless": "b$-Ba)a?.T MJp?LO baO aATb+ r(a)T/&#-<Bbg}Fx.% -hgkDn?. ~5Tu,",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
-     }
+     },
+     "wakes": "p?$z,+|y$~+y+z,$~+z+~+{$p?$)yBq%+B$~+|+u`$~+}$|z+I$)C~+~$~,#$~,%+~9T$)K~,&+~,'$~,(+T$~,)+T$)vx~,*+I$vx$fB$)o0a)+y-$~,++Q$)~,,sH+~,-$)~,.~,/$~,0+~,1$)~9U~,2+~,3$)l]~,4$)E~,5+~,6$m[$ut+a)"
     },
     {
      "id": "nobody-would",
-     "find": "~4,+~&E -lfm&ma}G7}V;.#~3U-JNOPUfAm8.:$%/'uy/$~4,~&E )Q~4-+x3 zW&fB/$y'Q~4-x3 ~&>+v` zW0+~&>&BT5 bu zWthbuI x% x%/(~4./&uO )lem& lem&/(~4./&uO ~4/ v0-KbBhile./$~4//)-NaBaDbccie%erk$q~rNrPth./%-KSTUp?. )we~40 Kv:&pK~40/)-aDbck$qSrPrrth./%-STUp?. )~&F~41+~&G ~&F~41~&G/%-cie%jQjTtIth. z]+~&H z]~&H-e%tIth.-aBjQoToer/.-GNPTpn. {? {?/(uy/$-aBjloToer/rN./&-GINPTU. )Om'+vs T=/$Om'vs/+-Kc3g6gbj`l]n8ojrNrPtq}-t}2C}Di}R[.",
-     "unless": "-?g7risI.O->oM.-Kn?.-=b`.K -bgkBkFl'lfq.}Bx.bv-Ttd. xl&D#-hQh}};C.% m'm&~*U#-cih&jTkNnws@.$rPQ$hlA% -Qfz.-bubvcqk}}Di.R l&",
-     "priority": 2
+     "find": "-lfm&ma}G7}V;.#~9I-JNOPUfAm8.:$%/'v//$~,7~,8 {Y&fB/$yWQ~,9xW {Y0+||&BT5 {YthbuI w./(~9V/&uU lem&/(~9V/&uU vD-KbBhile./$~,:/)-NaBaDbccie%erk$q~rNrPth./%-KSTUp?. KvK&pK~,;/)-aDbck$qSrPrrth./%-STUp?. ~,<~,=~,>/%-cie%jQjTtIth. z-~,?-e%tIth.-aBjQoToer/.-GNPTpn. {@/(v//$-aBjloToer/rN./&-GINPTU. T=/$Om'w-/+-Kc3g6gbj`l]n8ojrNrPtq}-t}2C}Di}R[.",
+     "unless": "-?g7risI.O->oM.-Kn?.-=b`.K -bgkBkFl'lfq.}Bx.bv-Ttd. y@&D#-hQh}};C.% m'm&~5V#-cih&jTkNnws@.$rPQ$hlA% -Qfz.-bubvcqk}}Di.R l&",
+     "priority": 2,
+     "wakes": "~,7+~,8$)Q~,9+xW$||+vw$bu$w.$)lem&$~,:$)x$~,;$)~,<~,=+~,>$z-+~,?${@$)Om'+w-"
     }
    ]
   },
@@ -783,156 +865,173 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "u#sL-Ql].-babuoTrN. E-?aM.Y/%-babubwkjoToUrN. -Khil]}G:./&UwT KbSLT -=a&aMj(sst4.K/&bSLT K/%Qbu -buetfz.51Kt| E-a1oLrntx./&uO -hpm[p&rJ.-bvoLoVrPrn},i./&uO -c0cKe?f[fyl-l:lFpL./$-bvoLoToUoVrPrnsL},i./'uO",
+   "unless": "u#sL-Ql].-babuoTrN. E-?aM.Y/%-babubwkjoToUrN. -Khil]}G:./&Uvo KbSLT -=a&aMj(sst4.K/&bSLT K/%Qbu -buetfz.51Kt| E-a1oLrntx./&uU -hpm[p&rJ.-bvoLoVrPrn},i./&uU -c0cKe?f[fyl-l:lFpL./$-bvoLoToUoVrPrnsL},i./'uU",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "uU+I *u0T/%)u5uUI/$xA/&)-uG_EFJOUa)aMaOa|ibpurSs8.|-($//5 uU+I *u0T/%)u5uUI/$xA/&)-uG_.ud($//5 xA+ua *u0T/%)u5uUI/$xAua-;EOUaOibpurS./-5 ~42+~&I *u0T/%)u5uUI/$g$/'~42~&I($//5 uU+I RT-?e`oLoT./'uUI/$g$/%|-",
-     "unless": "g$j~v7/$-i'j?kQman3nTq?tT}:4}A$}C$}Dd}ZV. g$j~E-DaMcie%kf}'T./&-xI?aafQ. g$/$jq YuUI",
+     "find": "*u0T/%)u7uDI/$x=/&)-uK_EFJOUa)aMaOa|ibpurSs8.|}($//5 *u0T/%)u7uDI/$x=/&)-uK_.uh($//5 *u0T/%)u7uDI/$x=u^-;EOUaOibpurS./-5 *u0T/%)u7uDI/$g$/'~,@~,A($//5 RT-?e`oLoT./'uDI/$g$/%|}",
+     "unless": "g$j~vJ/$-i'j?kQman3nTq?tT}:4}A$}C$}Dd}ZV. g$j~E-DaMcie%kf}'T./&-xn?aafQ. g$/$jq YuDI",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
-     }
+     },
+     "wakes": "uD+I$uD+I$x=+u^$~,@+~,A$uD+I"
     },
     {
      "id": "make-me",
-     "find": "uU+I *u0T/%)u5uUI/&)-uG_I.(0-aRa[a}fEfchSirj,k7kIl%l[oJq_r4risDsItb}94}9D}BM}^h.($//5 uU+I *u0T/%)u5uUI/&)-uG_IQ.|-//5 uU+I *u0T/%)u5uUI-?Dcjd>h.ixjhk:k>l&m9mWnWnqq(sltO}`y./+ uU+I *u0T/%)u5uUI-;Oixm9.-Qb<gSj/j`jukul0l:lKmapx}`J}bc. uU+~&J *u0T/%)u5uU~&J/')-uG_GeJfYjyrMsJt+t].-a)b5edhhh{iijZk:l%te}-x}<(}D{}F~}^_. )Jjy *u0T/%)u5uUJjy/%-edh{iil%}<(}D{}F~. ~#X+I 3~#XI-kIp>}9D.2T",
-     "unless": "{(Ip> uUIslQ/%#->badxeDi5jGj^jdk]pJpgqEs.tn}]Z.$j5B% uUI/$-e7jZp>sa.-Sj`. {(I-l&nqtO.-NTb`. uUIk:-aNh=hK}8f}c-. uUId>-ORbit9t<./&#-g2l>}*m}-O}-P}1f}P&.% Y/$uU-GI. ~#vQ~*V~*W g$/$jq",
+     "find": "*u0T/%)u7uDI/&)-uK_I.(0-aRa[a}fEfchSirj,k7kIl%l[oJq_r4risDsItb}94}9D}BM}^h.($//5 *u0T/%)u7uDI/&)-uK_IQ.|}//5 *u0T/%)u7uDI-?Dcjd>h.ixjhk:k>l&m9mWnWnqq(sltO}`y./+ *u0T/%)u7uDI-;Oixm9.-Qb<gSj/j`jukul0l:lKmapx}`J}bc. *u0T/%)u7uD~,B/')-uK_GeJfYjyrMsJt+t].-a)b5edhhh{iijZk:l%te}-x}<(}D{}F~}^_. *u0T/%)u7uDJjy/%-edh{iil%}<(}D{}F~. 3{nI-kIp>}9D.2T",
+     "unless": "|$Ip> uDIslQ/%#->badxeDi5jGj^jdk]pJpgqEs.tn}]Z.$j5B% uDI/$-e7jZp>sa.-Sj`. |$I-l&nqtO.-NTb`. uDIk:-aNh=hK}8f}c-. uDId>-ORbit9t<./&#-g2l>}*m}-O}-P}1f}P&.% Y/$uD-GI. ~$LQ~5W~5X g$/$jq",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "uD+I$uD+I$uD+I$uD+I$uD+~,B$)Jjy${n+I"
     },
     {
      "id": "embarrass-me",
-     "find": "~43+I *u0T/%)u5~43I($//5",
+     "find": "*u0T/%)u7~,CI($//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "~,C+I"
     },
     {
      "id": "made-me-miss",
-     "find": "uU+I *u0T/%)u5uUI/$(#-cje7f,jhk>l&nWom.($/-5",
-     "unless": "{(I-e7l&nqtO.-NTb`j`. e7S",
+     "find": "*u0T/%)u7uDI/$(#-cje7f,jhk>l&nWom.($/-5",
+     "unless": "|$I-e7l&nqtO.-NTb`j`. e7S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "uD+I"
     },
     {
      "id": "make-it-hard",
-     "find": "~44+uX *u0T/%)u5-kJkMkO.G/%)-uG_G.~44#BI$%Q/$(#:($/-5",
-     "unless": "~#vQ-d>jh}.(}Oy. ~#vQ~*V~*W",
+     "find": "*u0T/%)u7-kJkMkO.G/%)-uK_G.~,D#BI$%Q/$(#:($/-5",
+     "unless": "~$LQ-d>jh}.(}Oy. ~$LQ~5W~5X",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
-     }
+     },
+     "wakes": "~,D+u`"
     },
     {
      "id": "cost-me",
-     "find": "e$ *u0T/%)u5e$[($/+5",
+     "find": "*u0T/%)u7e$Z($/+5",
      "unless": "e$I-;aOlk.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "e$"
     },
     {
      "id": "drive-me",
-     "find": "|.+I *u0T/%)u5|.I/&-e0ipkIkrsk}'-}'[}(z}1D}2|}GU}K~./%xx9$ |/+I *u0T/%)u5|/I/$~45/%xx9$ |.+I *u0T/%)u5|.I/&-GPb2e0f%ipkIkrr.sk}'-}'[}(z}1D}1_}2|}4o}GU}K~. ~46+I *u0T/%)u5~46I-Qixm<. ~47+I *u0T/%)u5~47I-Qix.-;JPaOb]lMpxr.. |/+I *u0T/%)u5|/I/$~45 hq *u0T/%)u5-?et.JhqF ~48+[ *u0T/%)u5~48[ ew *u0T/%)u5~$Y-IOfXsJ./$ew ~49 *u0T/%)u5-}KM}KN}KO.:/'~49 ~4:+~4; *u0T/%)u5uU;/$~4:&m9L ~4< *u0T/%)u5-Ch'h@.-Ms=.J/$~4< ~4=+I *u0T/%)u5~4=I/%-aZhr}-v}:g}:r}<7}<H}<s}D_}G#}XI}^O}^P. ~4> *u0T/%)u5-h#h.h1jhjjjl.I/$le~4> zK+I *u0T/%)u5zKI-Flxr[./%-<GJPb<h{l2pn}Kn}T9. )Ilx *u0T/%)u5-ow}Ry.Ilx )~&K[+~&L *u0T/%)u5~&K[~&L/'",
-     "unless": "-gUgVnMnN.IQ#-?Cbaf=g:h3hNj6o+oepZqTs.tn}%3}Xh}Xv.$>bh$q~cq% ~*@IQJ-bg}B?. -f(f+f..I-e0kI}az.~#Yx@{) -t(t[.Im9-F}0]. ~#pIix;/$#-bhc|dxesl8}'M}6u}=o}NT}Q(.$matC% ~#pIM h@IxJ-GOPdznfoD},{}/u}9V}@D}A2}H$}S7}c(. nQIF-;OUbVk}rv}+j.-gph=. Y/$#-Cf(gUh.h@nMnQs0.% Y/$-fDjr}2G. -bgh=.hr",
+     "find": "*u0T/%)u7z.I/&-e0ipkIkrsk}'-}'[}(z}1D}2|}GU}K~./%yM9$ *u0T/%)u7z/I/$~9W/%yM9$ *u0T/%)u7z.I/&-GPb2e0f%ipkIkrr.sk}'-}'[}(z}1D}1_}2|}4o}GU}K~. *u0T/%)u7~,EI-Qixm<. *u0T/%)u7~,FI-Qix.-;JPaOb]lMpxr.. *u0T/%)u7z/I/$~9W *u0T/%)u7-?et.JhqF *u0T/%)u7~,GZ *u0T/%)u7|I-IOfXsJ./$ew *u0T/%)u7-}KM}KN}KO.:/'~,H *u0T/%)u7uD;/$~,I&m9L *u0T/%)u7-Ch'h@.-Ms=.J/$~,J *u0T/%)u7~,KI/%-aZhr}-v}:g}:r}<7}<H}<s}D_}G#}XI}^O}^P. *u0T/%)u7-h#h.h1jhjjjl.I/$le~,L *u0T/%)u7ykI-Flxr[./%-<GJPb<h{l2pn}Kn}T9. *u0T/%)u7-ow}Ry.Ilx *u0T/%)u7~,MZ~,N/'",
+     "unless": "-gUgVnMnN.IQ#-?Cbaf=g:h3hNj6o+oepZqTs.tn}%3}Xh}Xv.$>bh$q~cq% ~5BIQJ-bg}B?. -f(f+f..I-e0kI}az.~$5xb|% -t(t[.Im9-F}0]. ~$EIix;/$#-bhc|dxesl8}'M}6u}=o}NT}Q(.$matC% ~$EIM h@Ixo-GOPdznfoD},{}/u}9V}@D}A2}H$}S7}c(. nQIF-;OUbVk}rv}+j.-gph=. Y/$#-Cf(gUh.h@nMnQs0.% Y/$-fDjr}2G. -bgh=.hr",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
-     }
+     },
+     "wakes": "z.+I$z/+I$z.+I$~,E+I$~,F+I$z/+I$hq$~,G+Z$ew$~,H$~,I+~9X$~,J$~,K+I$~,L$yk+I$)Ilx$)~,MZ+~,N"
     },
     {
      "id": "because-of-you",
-     "find": "un+L unLT2(-~&M($/15 un+L 3(.-EGJOPe?fXhZl-lFlpm8t&.(,//2unLT",
-     "unless": "{* le~#w/%~*X bSLT/'#-cij^pgpp.$qUph$nWph% u|-Eh=t&.-=DaM.",
+     "find": "uXLT2(-~,O($/15 3(.-EGJOPe?fXhZl-lFlpm8t&.(,//2uXLT",
+     "unless": "|& le~$M/%~5Y bSLT/'#-cij^pgpp.$qUph$nWph% uk-Eh=t&.-=DaM.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "uX+L$uX+L"
     },
     {
      "id": "because-of-you-harm",
-     "find": "un+L unLT2(-~&M(%/-(7x#(&/-5 un+L unLT2(--fXfYlelflglk.(%/$(7:(&//5 un+L unLT/)x# un+L 3(.-<EGJOPe?fXl-lFlflpm8t&.(,/-)x#(//+unLT",
-     "unless": "x##-a>aGa[a}g$k7oJoWtbtd.%/)bS le~#w/%#~*X% -g3h2hIr?. -j_}UA. -l]qU.-f&g+ph.-bXh#h.hfj_pn.-FPhfsH. -Kh#h.nWqU.-f&h.phsH}(4.",
+     "find": "uXLT2(-~,O(%/-(7xE(&/-5 uXLT2(--fXfYlelflglk.(%/$(7:(&//5 uXLT/)xE 3(.-<EGJOPe?fXl-lFlflpm8t&.(,/-)xE(//+uXLT",
+     "unless": "xE#-a>aGa[a}g$k7oJoWtbtd.%/)bS le~$M/%#~5Y% -g3h2hIr?. -j_}UA. -l]qU.-f&g+ph.-bXh#h.hfj_pn.-FPhfsH. -Kh#h.nWqU.-f&h.phsH}(4.",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "uX+L$uX+L$uX+L$uX+L"
     },
     {
      "id": "thanks-to-you",
-     "find": "|0 |0QT2(-~&M(%/-(7x#(&/-5 |0 |0QT2/+x#/+ rC rCQT/)-jTrP./%-EJRa)fYm8t&. ~4?+Q 3(.-<EGJOPlpm8t&.(,/-)x#(//+2~4?QT ew+Q z^/%ewQT2N(-:(%/-(7x#(&/-5 rC rCQT2(-:(%/)(7-j7jTj`jjq@}+m}7k}O?}Y-}[1.(&/+5",
-     "unless": "{* }0u-gg}0v. r?-Tb8bhh2hIhfmPn?oKoQr[. zt/$#-a>aGjZk7k9k@l&l'l7oW.% rCQT#-<BaPc1.%",
+     "find": "z0QT2(-~,O(%/-(7xE(&/-5 z0QT2/+xE/+ rCQT/)-jTrP./%-EJRa)fYm8t&. 3(.-<EGJOPlpm8t&.(,/-)xE(//+2~,PQT {^/%ewQT2N(-:(%/-(7xE(&/-5 rCQT2(-:(%/)(7-j7jTj`jjq@}+m}7k}O?}Y-}[1.(&/+5",
+     "unless": "|& }0u-gg}0v. r?-Tb8bhh2hIhfmPn?oKoQr[. {m/$#-a>aGjZk7k9k@l&l'l7oW.% rCQT#-<BaPc1.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "z0$z0$rC$~,P+Q$ew+Q$rC"
     },
     {
      "id": "your-fault",
-     "find": "wT+~4@ z^uA/&U/&)~&NwT&N(--EGJOhplfm8p&rHrJt&.($//5 wT z^uA/&U/%)-uGVUm@.wT//5 wT+~&O *~4AU/$)~&NwT~&O//5 wT+~4B *~4AU/$)~&NwT&N(--EJOhpm8p&rJt&.($//5 fz 3U/$fz5 ~4C O~4C-a&j(jx./%-Tt|}c+.//5 |1 u#/$|1T-BNddfR.//5 bu EbuT//5 bu *u0T/%)-u5OfR}IX}V..Qbu//5 )Dm'+zL *u0T/%Dm'zLQ-bur?.//5 bu but}//5 ~#o *u0T/%)u5~#ou6/$M-IsJt}.//5 ~4D+~&P *u0T/%)u5~4D~&P//5 )Te`+u< *u0Te`u</$|,-Ii%i/m8sJ.//5 )Deu+P *u0TDeuP//5 )~&QR+T #~&Q%RT/$-?e`eukJkMqBs1}+G.//5 n8 Om'n8i&j(T//5",
-     "unless": "KU #-ibj(j~oLoTrNsst;.%v-/%Ufz -le}G1.}G{fz ?Kbu Y/%buT -qB}+G.#O#-cosw}2`}5X}7o.%$GsH% k:RT0)-aNbRh?hKkDm]n?tj}18. qB-;OP.#-c(cZe)g~j-p5}(U}]C.%",
+     "find": "{^uC/&U/&)~,Qvo&N(--EGJOhplfm8p&rHrJt&.($//5 {^uC/&U/%)-uKVUm@.vo//5 *~9ZU/$)~,Qvo~,R//5 *~9ZU/$)~,Qvo&N(--EJOhpm8p&rJt&.($//5 3U/$fz5 O~,S-a&j(jx./%-Tt|}c+.//5 u#/$z1T-BNddfR.//5 EbuT//5 *u0T/%)-u7OfR}IX}V..Qbu//5 *u0T/%Dm'{QQ-bur?.//5 but}//5 *u0T/%)u7{{u8/$M-IsJt}.//5 *u0T/%)u7~,T~,U//5 *u0Te`u>/$|{-Ii%i/m8sJ.//5 *u0TDeuP//5 #~,V%RT/$-?e`eukJkMqBs1}+G.//5 Om'n8i&j(T//5",
+     "unless": "KU #-ibj(j~oLoTrNsst;.%vA/%Ufz -le}G1.}G{fz ?Kbu Y/%buT -qB}+G.#O#-cosw}2`}5X}7o.%$GsH% k:RT0)-aNbRh?hKkDm]n?tj}18. qB-;OP.#-c(cZe)g~j-p5}(U}]C.%",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
-     }
+     },
+     "wakes": "vo+~9Y$vo$vo+~,R$vo+~9[$fz$~,S$z1$bu$bu$)Dm'+{Q$bu${{$~,T+~,U$)Te`+u>$)Deu+P$)~,VR+T$n8"
     },
     {
      "id": "on-you",
-     "find": "M+T P(8/'X/%)-uGV<a&fRj(}W2.MT5 M+T O(,/'ui/%)-uGV<=fRj(}W2.MT5 M+T -JNm8rI./'v0/%)-uGV<=a&fRj(}W2.MT5 M+T z^X/%)-uGV<a&fRj(.MT5 ew+Q z^X/%ewQT5 ew+Q GX/%ewQT~%%/-",
-     "unless": "-c?dTeef'fnh=hKj/k:k=kDkGlamvo:rps#}B8}Yy.ui/&MT K/%~*Y-QT. ewQT5xI ewQTN/){*",
+     "find": "P(8/'X/%)-uKV<a&fRj(}W2.MT5 O(,/'uu/%)-uKV<=fRj(}W2.MT5 -JNm8rI./'vD/%)-uKV<=a&fRj(}W2.MT5 {^X/%)-uKV<a&fRj(.MT5 {^X/%ewQT5 GX/%ewQT~)G/-",
+     "unless": "-c?dTeef'fnh=hKj/k:k=kDkGlamvo:rps#}B8}Yy.uu/&MT K/%~5Z-QT. ewQT5xn ewQTN/)|&",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
-     }
+     },
+     "wakes": "M+T$M+T$M+T$M+T$ew+Q$ew+Q"
     },
     {
      "id": "ruined",
-     "find": "vP+~&R *u0T/%)u5vP(-~&R(8/&(9|2/- vP+|2 *u0T/%)u5vP(9|2/- vP *u0T/%)u5vP,[(://5 vP+[ *u0T/%)u5vP[ ~4E+~&S *u0T/%)u5~4E~&S/%-GJOPa@fYm8sHsJ./) ~#e *u0T/%)u5~#eu?-fUgwj1kBkZl.l2nr}%/}*^}.>}Pb}`>. ~4F+~&T *u0T/%)u5~4F~&T-fuhvi9kZnrs+sH}$z}Vg. ~4G *u0T/%)u5~4G[:/+ ~4H+m9 *u0T/%)u5-q~rr}3n}3o}QL}Xy}Xz./%~4Hm9 ~4I *u0T/%)u5~4I/&-jyrgtv},=}8d}[(}^;}c0./) ~4J *u0T/%)u5~4J-GIOm8sJ./$)~+H-c*d%fYgki9iIl/mw}.s}1M}QY. aA *u0T/%)u5-nQows0s1s2.(:/&aA[",
-     "unless": "vPI-BPSo9pnrk. vP~*Z/$ vPIo9 -q6q7q8.-IOi%i/rFsJ.-c|esjA. -Kl]}$Z}FU./$vP e$I-aulk. xuvP~*[-fnib}%/}SY. vP#xE%m9rH",
+     "find": "*u0T/%)u7v1(-~,W(8/&(9|~/- *u0T/%)u7v1(9|~/- *u0T/%)u7v1,Z(://5 *u0T/%)u7v1Z *u0T/%)u7~,X~,Y/%-GJOPa@fYm8sHsJ./) *u0T/%)u7{xuA-fUgwj1kBkZl.l2nr}%/}*^}.>}Pb}`>. *u0T/%)u7~,Z~,[-fuhvi9kZnrs+sH}$z}Vg. *u0T/%)u7~,]Z:/+ *u0T/%)u7-q~rr}3n}3o}QL}Xy}Xz./%~,^m9 *u0T/%)u7~,_/&-jyrgtv},=}8d}[(}^;}c0./) *u0T/%)u7~,`-GIOm8sJ./$)~6I-c*d%fYgki9iIl/mw}.s}1M}QY. *u0T/%)u7-nQows0s1s2.(:/&aAZ",
+     "unless": "v1I-BPSo9pnrk. v1~5[/$ v1Io9 -q6q7q8.-IOi%i/rFsJ.-c|esjA. -Kl]}$Z}FU./$v1 e$I-aulk. yHv1~5]-fnib}%/}SY. v1#xh%m9rH",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it."
-     }
+     },
+     "wakes": "v1+~,W$v1+|~$v1$v1+Z$~,X+~,Y${x$~,Z+~,[$~,]$~,^+m9$~,_$~,`$aA"
     },
     {
      "id": "the-reason",
-     "find": "z~ *u0T=/%O/%z~/$)-Nc~nltF.(-|3($//5 tF+|3 *u0T=/$tF(-|3($//5 nl Onl/+j(T5 ~4K *u0T=/%O/$~4KL/15 ~4L GX/%Tu=/$~4L/15 )Om&+u= *u0T=Om&u=/$-cId.g_h@i{jljwk@kJnQnWo@q2qB}+G}/a}9P}?@}DJ./15",
-     "unless": "~#x/$EaM-aEhgi&pnppqPtC. ~#x/$E#-Cbachh@j6j^kBkJmPpJpgqF.$ci-cCj^kBsg.$g$pn$g$oK$pZt1$pZbh$Di@% z~xK~#yz(#-j1mOpg}+S}<#.% ~#x/'{* u=-h@kJnQ.{+/$-xIb8hcj^pgr[rmt]}Ks.",
+     "find": "*u0T=/%O/%{*/$)-Nc~nltF.(-~##($//5 *u0T=/$tF(-~##($//5 Onl/+j(T5 *u0T=/%O/$~,aL/15 GX/%Tu@/$~,b/15 *u0T=Om&u@/$-cId.g_h@i{jljwk@kJnQnWo@q2qB}+G}/a}9P}?@}DJ./15",
+     "unless": "~$N/$EaM-aEhgi&pnppqPtC. ~$N/$E#-Cbachh@j6j^kBkJmPpJpgqF.$ci-cCj^kBsg.$g$pn$g$oK$pZt1$pZbh$Di@% {*xp~$O{1#-j1mOpg}+S}<#.% ~$N/'|& u@-h@kJnQ.|'/$-xnb8hcj^pgr[rmt]}Ks.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "{*$tF+~##$nl$~,a$~,b$)Om&+u@"
     },
     {
      "id": "if-you-had",
-     "find": "u;+K ~4M/%u;K//ibTxB/$)-Va#c3hX.(#'-@HKc3l]m'.($//5 u;+K ~4M/%u;K/-ibT/$)Z(#-a6aWb#c)c3cLcdchcrd1dHdOdye`h#h@h~j9jljrk'k3k;kJmEmdmkmznQnanenun~o'oLoQp6p<q2qUqar:rbrnrrs$s's,s1sLsut3}'G.($//5 ib+T ~4N/%z)//ibT/$-e%e`hXt4th.K/- )T~4O+K ibT~4OK//2~4N/%z)/+ ib+T ibTxB&V&V(#:($/+2-EGNPlglkt&./%z)/+ )|4B+T ibG-hXj(sst4.K&bXBT2/%z)/+ )|4B+T ~+1u;/-ibG~/YK&bXBT tP u#z*//tPT-kOoA}?a}DM. k' ibu#xB/'k'/%QI// |5+wk |5wku6/$u;/$&D~4P-c]ibtP.v` |5+wk |5wku6/$u;/$&D~4PibT/%)-VDTa#hX.(#'-DHKa#bXhXl]m'.9$",
-     "unless": "u;K/$#-a~bud&d~f#j2jQk}}YL}YW}]A.$oTle$>sI$>aR$>kI% u;/$#-anh}j~kBkjn,.$>hg$>hI$>h2$>hK$>la$>kD% z)/$K/)#-a(aEg;i&jSkSkzmP}/0}YM.$kJG$euG%/&ib z*K/%&D/$#-bbeug;h@jekJkSkzmPqB}/0}:R}Ar}YM.%/+ ibT/$-e`hXsst4.K/$#-b#bbf)g4gbhzh~jpkBkCkzk}lmmknNoQqFqornsl}+F}5L}OW.$bXrH$dXaH% ibTxB#-Oa]b#j~n,ncrg.$;l$$;l.$rnItv$Qd>$Qmj$bXc/% ibTt4K&-pnqd.#-awc[e<g%gxh=i&ifjEkDmVqyrHt1.% u;#-l&l]}WZ.$>k@$>}GF$>F$qP>%/)ibG -RiJt9tC.th BT2/&-h/h;k@nW}4<}6g}W[./$)-Jh/h;k@kIm9nWs=sH}4<}6g}W[.-i@kIk}m9s=sH.",
+     "find": "~9]/%u5K//ibTxc/$)-Va#c3hX.(#'-@HKc3l]m'.($//5 ~9]/%u5K/-ibT/$)[(#-a6aWb#c)c3cLcdchcrd1dHdOdye`h#h@h~j9jljrk'k3k;kJmEmdmkmznQnanenun~o'oLoQp6p<q2qUqar:rbrnrrs$s's,s1sLsut3}'G.($//5 ~9^/%{2//ibT/$-e%e`hXt4th.K/- ibT~,cK//2~9^/%{2/+ ibTxc&V&V(#:($/+2-EGNPlglkt&./%{2/+ ibG-hXj(sst4.K&bXBT2/%{2/+ ~62u5/-ibG~7jK&bXBT u#{3//tPT-kOoA}?a}DM. ibu#xc/'k'/%QI// z2x*u8/$u5/$&D~9_-c]ibtP.vw z2x*u8/$u5/$&D~9_ibT/%)-VDTa#hX.(#'-DHKa#bXhXl]m'.9$",
+     "unless": "u5K/$#-a~bud&d~f#j2jQk}}YL}YW}]A.$oTle$>sI$>aR$>kI% u5/$#-anh}j~kBkjn,.$>hg$>hI$>h2$>hK$>la$>kD% {2/$K/)#-a(aEg;i&jSkSkzmP}/0}YM.$kJG$euG%/&ib {3K/%&D/$#-bbeug;h@jekJkSkzmPqB}/0}:R}Ar}YM.%/+ ibT/$-e`hXsst4.K/$#-b#bbf)g4gbhzh~jpkBkCkzk}lmmknNoQqFqornsl}+F}5L}OW.$bXrH$dXaH% ibTxc#-Oa]b#j~n,ncrg.$;l$$;l.$rnItv$Qd>$Qmj$bXc/% ibTt4K&-pnqd.#-awc[e<g%gxh=i&ifjEkDmVqyrHt1.% u5#-l&l]}WZ.$>k@$>}GF$>F$qP>%/)ibG -RiJt9tC.th BT2/&-h/h;k@nW}4<}6g}W[./$)-Jh/h;k@kIm9nWs=sH}4<}6g}W[.-i@kIk}m9s=sH.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     }
+     },
+     "wakes": "u5+K$u5+K$ib+T$)T~,c+K$ib+T$)~#$B+T$)~#$B+T$tP$k'$z2+x*$z2+x*"
     },
     {
      "id": "fine-before-you",
-     "find": "xL+T ~4Q/&~4R/(z+/+*~&UxLT/$-c)c7cLi{ktmzn]ptqB.&sH(-w]($/+5 xL+T ~4Q/&~4R/(z+/+*~&UxLT/$-Db{c7cFcLchd'd.dXeSe`g_h@hXi{j<jljrjwk@kJktl=m)m*nQnWn]o@oLp6q2qAqBqUqarnrrs1sht3}'>}*X}?`}?f./+5 xL+T -EGJfYjym8rMt&./&-hXhosst4./)z+/+xLT",
-     "unless": "vnu# xLT-=CcidXe%f=h3i9j(jMjQjhoLoT}%E. z+~){T#-gbkzoQ}Os.$chaH$chix% ssYz+ Ev%#-k7l[oJoWtb.%",
+     "find": "~9`/&~9a/({4/+*~,dwVT/$-c)c7cLi{ktmzn]ptqB.&sH(-ww($/+5 ~9`/&~9a/({4/+*~,dwVT/$-Db{c7cFcLchd'd.dXeSe`g_h@hXi{j<jljrjwk@kJktl=m)m*nQnWn]o@oLp6q2qAqBqUqarnrrs1sht3}'>}*X}?`}?f./+5 -EGJfYjym8rMt&./&-hXhosst4./){4/+wVT",
+     "unless": "v_u# wVT-=CcidXe%f=h3i9j(jMjQjhoLoT}%E. {4~4~T#-gbkzoQ}Os.$chaH$chix% ssY{4 Ev6#-k7l[oJoWtb.%",
      "rewrite": {
       "together": "I’d like us to talk about {x} {rest} at a calm time."
-     }
+     },
+     "wakes": "wV+T$wV+T$wV+T"
     },
     {
      "id": "because-you",
-     "find": "un+T 3-EGJOfXhplpm8p&rJt&./--aGb_cIckcmdVe8fEfcg0jZk3k?k@l'l(mYo@pOq=qascsy}7g}7q}8{};-}=)}HR}Pr}Q4}TD}Te}W^}X?./+unT#e%K$hXQ$thK$}O=$}?@$g_$eS$l]$e`K$t4rq$ciK$tI-?K.K%",
-     "unless": "Y/&bST ~*BT {,bS K#-jZk@l'.%",
+     "find": "3-EGJOfXhplpm8p&rJt&./--aGb_cIckcmdVe8fEfcg0jZk3k?k@l'l(mYo@pOq=qascsy}7g}7q}8{};-}=)}HR}Pr}Q4}TD}Te}W^}X?./+uXT#e%K$hXQ$thK$}O=$}?@$g_$eS$l]$e`K$t4rq$ciK$tI-?K.K%",
+     "unless": "Y/&bST ~5DT |(bS K#-jZk@l'.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
-     }
+     },
+     "wakes": "uX+T"
     }
    ]
   },
@@ -943,222 +1042,249 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I’d like us to be kinder to each other."
    },
-   "unless": "x@-;Obge<h=l9laqy}0O}Fy}S'.-bge<h=jEkDlao0}0O}Fy}S'.t$ r?-gqh4hy},R}:;}<K.2-BNT. -a<h2hIhgj~kBkF.-GNTbSiJt7./%-=T. aPE~#P-GNT. K-cekjoToUrN}>V}Y)./&T l]-cdkkoLoTrNrT./&T T-bag$g+oLoTrNrTtbtd.&u.&~#QTwU q~-GNPrFrR.b8 q%-BENib./(T -e%p.th.KD-cdoL./'T w;u./&T ibE-cdoLrT. uPT-g$jQrN.&NT -aDjTnooLoVrPrTrn}@T}`b.&xk&N/$T *-?EHe`i;nkqPt&.-aBbajQnnoTrN.&NT -<c1cie%.-aBlmoer/.&NT",
+   "unless": "xb-;Obge<h=l9laqy}0O}Fy}S'.-bge<h=jEkDlao0}0O}Fy}S'.t$ r?-gqh4hy},R}:;}<K.2-BNT. -a<h2hIhgj~kBkF.-GNTbSiJt7./%-=T. aPE~$--GNT. K-cekjoToUrN}>V}Y)./&T l]-cdkkoLoTrNrT./&T T-bag$g+oLoTrNrTtbtd.&u-&~$.Twr q~-GNPrFrR.b8 q%-BENib./(T -e%p.th.KD-cdoL./'T w%u-/&T ibE-cdoLrT. uVT-g$jQrN.&NT -aDjTnooLoVrPrTrn}@T}`b.&y?&N/$T *-?EHe`i;nkqPt&.-aBbajQnnoTrN.&NT -<c1cie%.-aBlmoer/.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": ")uWx0 ugx0&u`",
+     "find": "ulwb&ue",
      "unless": "-jc}DN.-eJfml8t,}*F}QS}Y7.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
-     }
+     },
+     "wakes": ")u[wb"
     },
     {
      "id": "selfish",
-     "find": ")uWwi ugwi&u`",
+     "find": "ulwK&ue",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
-     }
+     },
+     "wakes": ")u[wK"
     },
     {
      "id": "childish",
-     "find": ")uWyH ugyH&u`",
+     "find": "uly.&ue",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
-     }
+     },
+     "wakes": ")u[y."
     },
     {
      "id": "stubborn",
-     "find": ")wHa|+v7 ugwHa|v7:u` )uWwH ugwH&u`",
+     "find": "ulwNa|vJ:ue ulwN&ue",
      "unless": "-b5edii}PF.-rLrg}$;}Kn}Ml}T9}Vz. iiK-Q}Oy.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
-     }
+     },
+     "wakes": ")wNa|+vJ$)u[wN"
     },
     {
      "id": "controlling",
-     "find": ")uWyI ugyI&u` dt ugdtge&u`",
-     "unless": "-j,}YP.-LN.~*M",
+     "find": "uly/&ue uldtge&ue",
+     "unless": "-j,}YP.-LN.~5O",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
-     }
+     },
+     "wakes": ")u[y/$dt"
     },
     {
      "id": "stingy",
-     "find": ")uWx_ ugx_&u` re ugre~._-;OUaOl/m8}+:.",
+     "find": "ulxT&ue ulre~7M-;OUaOl/m8}+:.",
      "unless": "d,-eFgGra}8/}=Q}[H.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
-     }
+     },
+     "wakes": ")u[xT$re"
     },
     {
      "id": "dishonest",
-     "find": ")uWyJ ugyJ&u`",
+     "find": "uly0&ue",
      "unless": "kH-FMewi&l`qPrH}%~}'h. }S/-p?}'Y}RK}Vz.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
-     }
+     },
+     "wakes": ")u[y0"
     },
     {
      "id": "unreliable",
-     "find": ")uWw[ ugw[&u`",
+     "find": "ulw@&ue",
      "unless": "t'-Sa?dTgor*rk. dS-Srk.}69",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
-     }
+     },
+     "wakes": ")u[w@"
     },
     {
      "id": "cold",
-     "find": ")uWx/ ugx/&u` dV ugdV-QS}]4}]5.{I&u` ~4S T-=Dh@s1t3.-bTh'h;h@hOpns1.&u4~4Su` ~4T TD-bTh;h@hOs1.&u4&u4~4T",
+     "find": "ulx)&ue uldV-QS}]4}]5.|C&ue T-=Dh@s1t3.-bTh'h;h@hOpns1.&u6~,fue TD-bTh;h@hOs1.&u6&u6~,g",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
-     }
+     },
+     "wakes": ")u[x)$dV$~,f$~,g"
     },
     {
      "id": "harsh",
-     "find": ")uWwh ugwh&u` }/} ug}/}L p, ugp,S{I",
+     "find": "ulwJ&ue ul}/}L ulp,S|C",
      "unless": "-MQS.t} br-Na).GO-j-}`a.",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
-     }
+     },
+     "wakes": ")u[wJ$}/}$p,"
     },
     {
      "id": "gloomy",
-     "find": ")uWwj ugwj&u`",
+     "find": "ulwL&ue",
      "unless": "}V@-}+#};O}Yc. lX-r8}P+.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
-     }
+     },
+     "wakes": ")u[wL"
     },
     {
      "id": "compound",
-     "find": ")|6~&W ug|6~&W&u`",
-     "unless": "mO{- h=-c9t]}:/. -h=hh.-gwt].-FMm9rk. t]sH -<gt.-sHt]. s8sH",
+     "find": "ul~#%~#&&ue",
+     "unless": "mO|) h=-c9t]}:/. -h=hh.-gwt].-FMm9rk. t]sH -<gt.-sHt]. s8sH",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
-     }
+     },
+     "wakes": ")~#%~#&"
     },
     {
      "id": "two-traits",
-     "find": ")vb{1+v) ugva2{1up&u`",
+     "find": "ulvy2{5u~&ue",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
-     }
+     },
+     "wakes": ")vz{5+v>"
     },
     {
      "id": "trait-person",
-     "find": ")vbvB ugvavB#+~4U96$ED/$~&X5$% )vbvB ugva2vavB#+~4U96$%",
+     "find": "ulvyv?#+~9b96$ED/$~#'5$% ulvy2vyv?#+~9b96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
-     }
+     },
+     "wakes": ")vzv?$)vzv?"
     },
     {
      "id": "bad-at",
-     "find": ")uW~4V+~&Y ug~4V~&Y9$",
-     "unless": "b<~#z-}2>}::}FD}VY. {.b<~#zGk6",
+     "find": "ul~,h~,i9$",
+     "unless": "b<~$P-}2>}::}FD}VY. |*b<~$PGk6",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
-     }
+     },
+     "wakes": ")u[~,h+~,i"
     },
     {
      "id": "incapable",
-     "find": "cn T=KcnL )KD+uK T?KDuKFTQ )Kh@+G TDKh@GFTQ )uW~4W+Q ug~4WQ->eNj~k,kBn%nlo&r&s+. f< T=Kf<Q-eNk,kBn%nlr&.",
+     "find": "T=KcnL T?KDuQFTQ TDKh@GFTQ ul~,jQ->eNj~k,kBn%nlo&r&s+. T=Kf<Q-eNk,kBn%nlr&.",
      "unless": "-hhii.Q-bNgY}Oy.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
-     }
+     },
+     "wakes": "cn$)KD+uQ$)Kh@+G$)u[~,j+Q$f<"
     },
     {
      "id": "like-a-child",
-     "find": ")Z~4X T&V~4X/$j~{:/%z_ )~4Yj~+u3 Tu%&V&Vj~u3/$-b6bMd6j?rl})W}PY}ZV. ~4Z+~&Z Tu%/$~4Z~&Z/&z_ qd Tu%&Vqdu3/%z_ )D~4[+~4] TD~4[&V-;aOixj~qd./%z_ ~4^ TDu{vM/&~4^Lu3",
-     "unless": "-pIt7.T{' -dBqy}+#}C?}Yd. qd;-bRc=dMe<h=hKkDpcqy.",
+     "find": "T&V~,k/$j~|9/%{_ Tu%&V&Vj~u3/$-b6bMd6j?rl})W}PY}ZV. Tu%/$~,l~,m/&{_ Tu%&Vqdu3/%{_ TD~,n&V-;aOixj~qd./%{_ TDv%v[/&~,oLu3",
+     "unless": "-pIt7.T|# -dBqy}+#}C?}Yd. qd;-bRc=dMe<h=hKkDpcqy.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
       "together": "Could we talk this over calmly?"
-     }
+     },
+     "wakes": ")[~,k$)~9cj~+u3$~,l+~,m$qd$)D~,n+~9d$~,o"
     },
     {
      "id": "such-a",
-     "find": "qd 3qdu3vSupu` qd 3qdu3vSdtgeu` qd 4qdu3vSwI+-BEQSTa)a?a@aPb+i;j[k6kdm<ovpzrkrpt7t8}&+}Fv}U@}ZL. qd 4qdu3vSup6 qd 4qdu3vS-|6dt.-~&Wge. R+u3 4Ru3vSupTwU R+u3 4Ru3vSupvBTwU",
+     "find": "3qdu3vgu~ue 3qdu3vgdtgeue 4qdu3vgwc+-BEQSTa)a?a@aPb+i;j[k6kdm<ovpzrkrpt7t8}&+}Fv}U@}ZL. 4qdu3vgu~6 4qdu3vg-~#%dt.-~#&ge. 4Ru3vgu~Twr 4Ru3vgu~v?Twr",
      "unless": "qd;ed -b5brc.ed}4L.-c(eJg2l>lcnUrLrgt+.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
-     }
+     },
+     "wakes": "qd$qd$qd$qd$qd$R+u3$R+u3"
     },
     {
      "id": "how-trait-you-are",
-     "find": "iJ+~4_ iJ&u4&u4upT-=CDcih@t4. )v)ci+T iJ&u4&u4upciTz& )v)N+X 4up2NX/&{b tY 4up2XO/&tY )Tu% 4up2Tu%5 r[ 4up2r[aPr[ tY OtY/%Xup )XiJ+v) NXiJupT )v)a|+v7 4upa|v7:2wY",
-     "unless": "iJ~*] -b#r/.IiJ",
-     "extent": "sentence"
+     "find": "iJ&u6&u6u~T-=CDcih@t4. iJ&u6&u6u~ciT{0 4u~2NX/&|^ 4u~2XO/&tY 4u~2Tu%5 4u~2r[aPr[ OtY/%Xu~ NXiJu~T 4u~a|vJ:2wv",
+     "unless": "iJ~5^ -b#r/.IiJ",
+     "extent": "sentence",
+     "wakes": "iJ+~9e$)v>ci+T$)v>N+X$tY$)Tu%$r[$tY$)XiJ+v>$)v>a|+vJ"
     },
     {
      "id": "of-you",
-     "find": ")v)L+T iJ&u4&u4upLT&u` )v)L+T u6uA&u4&u4&u4upLT&u` )v)L+T 4upLT&u`",
-     "unless": "iJ~*]",
+     "find": "iJ&u6&u6u~LT&ue u8uC&u6&u6&u6u~LT&ue 4u~LT&ue",
+     "unless": "iJ~5^",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
-     }
+     },
+     "wakes": ")v>L+T$)v>L+T$)v>L+T"
     },
     {
      "id": "never-met-anyone",
-     "find": ")Y~4a+~&[ ~4`Y~4a~&[/&-NPa|l7pn./%va )Y~&X+~&] ~4`Y~&X~&]/%up )le~4b+uA le~4buA/%-a|l7pn.up-a|r>.T l9 TwUOl9/%va/%-AaEjQkz. )Z~4c+~&^ T&V~4c~&^>O/%va )Dh@+Q TDh@Q>O/%va",
-     "unless": "-c(g2p5s4}+i."
+     "find": "~9fY~,p~,q/&-NPa|l7pn./%vy ~9fY~#'~,r/%u~ le~,suC/%-a|l7pn.u~-a|r>.T TwrOl9/%vy/%-AaEjQkz. T&V~,t~,u>O/%vy TDh@Q>O/%vy",
+     "unless": "-c(g2p5s4}+i.",
+     "wakes": ")Y~,p+~,q$)Y~#'+~,r$)le~,s+uC$l9$)[~,t+~,u$)Dh@+Q"
     },
     {
      "id": "typical",
-     "find": "s9 4&-h4k6l}t1tt}^M.27&-Ha+c#gsiJpn.s92#-Tb~i[kQkqtT}'J}'K}CJ.$LT% s9 uKuA&u4s9~4d )~4ej~+T G-a&j(th.&>&-HpnsX.j~TQ9$ )<m< NX-Hf]pn.T<m< )<m< NXT<m< )iJ~4f+wk iJ~4fwkT s+ 3s+TQ ~4g+G 3~4gGQTQ9$ )X~4h+T NX~4hT8 ~&_ ~&_T1",
+     "find": "4&-h4k6l}t1tt}^M.27&-Ha+c#gsiJpn.s92#-Tb~i[kQkqtT}'J}'K}CJ.$LT% uQuC&u6s9~9g G-a&j(th.&>&-HpnsX.j~TQ9$ NX-Hf]pn.T<m< NXT<m< iJ~,vx*T 3s+TQ 3~,wGQTQ9$ NX~,xT8 ~#(T1",
      "unless": "-bgcEdMh$h?jEkDm]qy}[*. j~TQ-cFg4kMllntoPrN.-;IOsJ.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
-     }
+     },
+     "wakes": "s9$s9$)~9hj~+T$)<m<$)<m<$)iJ~,v+x*$s+$~,w+G$)X~,x+T$~#("
     },
     {
      "id": "streak",
-     "find": ")vb~4i rHX-;NPUaO./%va~4i rH+X rHX-;aOpupy./%va~2dT t| rHX~*e/&~4j/$Lt| )vb~4k TD/$-;NaOqd./%va~4k )vb~4l+~&` Uva~4l~&` t| u</%va-p?}XF.Lt| t| u</%v|Lt| ~4m+~&a TD/%-;nXpuqd./%~4m~&a )~&b~4n TD/%-;aOpuqd./%~&b~4n d: TDxa/$d:MU"
+     "find": "rHX-;NPUaO./%vy~,y rHX-;aOpupy./%vy~9,T rHX~5f/&~9i/$Lt| TD/$-;NaOqd./%vy~,z Uvy~,{~,| u>/%vy-p?}XF.Lt| u>/%w7Lt| TD/%-;nXpuqd./%~,}~,~ TD/%-;aOpuqd./%~-#~-$ TDy1/$d:MU",
+     "wakes": ")vz~,y$rH+X$t|$)vz~,z$)vz~,{+~,|$t|$t|$~,}+~,~$)~-#~-$$d:"
     },
     {
      "id": "your-abstract",
-     "find": "U+|7 U&u4&u4v|-=Da@dYe$f*h&hliZj(jTkNlWl]o@p:q7qVsstI}$c}%Y}/?}2]}52}6E}@{}P}}Vp}X&}a:. )~4oU+|7 #EaM$ED$%&V-c-eufQfcf}hXp>ri}a;.-GLQSaPcafQsH.#S$L$eOL$riL$%&<&LU&u4&u4&u4v| )U~4p+v| U~4pv| ~4q O~4qv|LT )Um@+v| 7Um@v|8 ~4r+x3 ~4rx3&SU&u4v|",
-     "unless": "Un2aPj1 Ul2-j(ss}R[.-bhh=hK}By. UkuuFlk"
+     "find": "U&u6&u6w7-=Da@dYe$f*h&hliZj(jTkNlWl]o@p:q7qVsstI}$c}%Y}/?}2]}52}6E}@{}P}}Vp}X&}a:. #EaM$ED$%&V-c-eufQfcf}hXp>ri}a;.-GLQSaPcafQsH.#S$L$eOL$riL$%&<&LU&u6&u6&u6w7 U~-%w7 O~-&w7LT 7Um@w78 ~-'xW&SU&u6w7",
+     "unless": "Un2aPj1 Ul2-j(ss}R[.-bhh=hK}By. UkuuJlk",
+     "wakes": "U+~#)$)~9jU+~#)$)U~-%+w7$~-&$)Um@+w7$~-'+xW"
     },
     {
      "id": "married-a",
-     "find": ")v%~4s E&Vv%~4s/%u3/&wI )D~4t ED~4t&sH/$Su3/&wI jW EDjWSu3/&wI )uB~4u+yK E&V&V~4u&qdu3/&wI )K~4v Ee`K~4v/'u3/&wI )aM~4x ~4wEaM~4x0%u3/&wI )~&c~4y+u3 ~&c~4yu3/&wI )ua~4z ua~4z/'-;aOaU./%wI )B~4{+; P-Ra&j(.RECB~4{; )~&d~4|+~&e u<X~4wE~&d~4|~&e ~4}+x3 ~4}&sHS&qd-;PaO./%wI",
+     "find": "E&Vv6~-(/%u3/&wc ED~-)&sH/$Su3/&wc EDjWSu3/&wc E&V&V~-*&qdu3/&wc Ee`K~-+/'u3/&wc ~9kEaM~-,0%u3/&wc ~--~-.u3/&wc u^~-//'-;aOaU./%wc P-Ra&j(.RECB~-0; u>X~9kE~-1~-2~-3 ~-4&sHS&qd-;PaO./%wc",
      "unless": "k[;-h=hKjEkDtW.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
-     }
+     },
+     "wakes": ")v6~-($)D~-)$jW$)uF~-*+z4$)K~-+$)aM~-,$)~--~-.+u3$)u^~-/$)B~-0+;$)~-1~-2+~-3$~-4+xW"
     },
     {
      "id": "lacks",
-     "find": "|8+~4~ TD/$|8&u4-|9i`.&u` ~5#+~&f TDK-;aOa]h@m&./'~5#~&f }(x ~*<-;Kh@lem&./'}(xFUc'&u` )K~5$+~&g T?K~5$~&g/$-|9f,}(x}H:}R*}So. )Kh@+~&h TDKh@~&h|9 }A> T&V}A>-|9<@Oa]}&|}-d. }(x Kv:/%}(xFUc'&u` L+u3 TDO/%-b.b9kWokq3t]}+o}1R}5C}?V}C{}D;}J<}N5}Rn}Z$}a#./&Lu3 ~5%+L TD/$O/$~5%Lu3'-h4}$m}EP}Q>. hv TD/$;hvL-i_}86}X1. );~5&+j~ TD/$;~5&j~;-gi})f}8y}PZ}S}}X1.",
-     "unless": "TDlei`uv-EGNPh=hgkDlDn?. Dlei` oqL-pfrg}2=. leo&B#-lJt}.% TDle-o~}&].-k6};`. TDlehv-b,}.5}6i}Lk.",
+     "find": "TD/$z5&u6-~#*i`.&ue TDK-;aOa]h@m&./'~-5~-6 ~5>-;Kh@lem&./'}(xFUc'&ue T?K~-7~-8/$-~#*f,}(x}H:}R*}So. TDKh@~-9~#* T&V}A>-~#*<@Oa]}&|}-d. KvK/%}(xFUc'&ue TDO/%-b.b9kWokq3t]}+o}1R}5C}?V}C{}D;}J<}N5}Rn}Z$}a#./&Lu3 TD/$O/$~-:Lu3'-h4}$m}EP}Q>. TD/$;hvL-i_}86}X1. TD/$;~-;j~;-gi})f}8y}PZ}S}}X1.",
+     "unless": "TDlei`u|-EGNPh=hgkDlDn?. Dlei` oqL-pfrg}2=. leo&B#-lJt}.% TDle-o~}&].-k6};`. TDlehv-b,}.5}6i}Lk.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
-     }
+     },
+     "wakes": "z5+~9l$~-5+~-6$}(x$)K~-7+~-8$)Kh@+~-9$}A>$}(x$L+u3$~-:+L$hv$);~-;+j~"
     },
     {
      "id": "all-talk",
-     "find": "gt Tu%&V&u4gtL-Ge/fbjxn:p(t}}'~}*4}*=}G5. )ub<+~&i T=&V<~&i )~5(~5'+~&j T=&V&u4~5'~&j-FUt}. t} T=&V&u4sHt} t} T=&VFkBSt} )Um@+s_ T&VkBOq(LUm@s_ )=lk+c] T=lkc]u3/$vB )~&k~5) T=&V&u4~&k~5) )u4~5* T=&u4u3&u4~5* )ubm&+L T=&Vm&L-rFrIrR./$-hVi]kqm[tQtU}(V}^H.u= )T=+~5- ~5+T=&V-Khile.&u4&u4~5, )~5/~5.+vB ~5+T=&V&V-Khil]le.-;aOlD.&u4~5.vB vm T=OvmL/$vBu=-bvciergZjijsjxl]m'r$sjtI}6H}>F. )K~50+|: T=&VK~50|:-;kQtT./%vB )=le+vB T=levB8 mn T&V=/%mnLt] |;+S TD/%{:/$|;S-aQdtf%l/tU}$P}%w})9}-`}=-}?k}^#. )~&l|; TD/%~&l|; )u4~51 T=/%u3&u4~51 )vzlD+L T&Vl]vzlDL; )~52lD+L T#l]t4$t4l]$Dl]bX%lDL; )rq~53+Q T=&Vrq~53Q )Th3+~54 rHTh3&a@2-Sa7b`./'~4j )DaL+bXaL+t4aL+D)t4aL T#DaLbX$aLt4$aLDbX$t4aL%vSup i. T/&i.aP}D^ xb T/%-DaLh@kB./%->b`m~n$.Oxb",
-     "unless": "K;&u4-b<h=.&u4fQ K&u4-h=})i.&-BSaPb+. ju K-g%t1. ;mFuX }F~Q-c^p+. K&u4-hgla.-BNQa). -ibt7t=.T="
+     "find": "Tu%&V&u6gtL-Ge/fbjxn:p(t}}'~}*4}*=}G5. T=&V<~-< T=&V&u6~-=~->-FUt}. T=&V&u6sHt} T=&VFkBSt} T&VkBOq(LUm@s_ T=lkc]u3/$v? T=&V&u6~-?~-@ T=&u6u3&u6~-A T=&Vm&L-rFrIrR./$-hVi]kqm[tQtU}(V}^H.u@ ~9nT=&V-Khile.&u6&u6~9o ~9nT=&V&V-Khil]le.-;aOlD.&u6~-Bv? T=Ov8L/$v?u@-bvciergZjijsjxl]m'r$sjtI}6H}>F. T=&VK~-C~#+-;kQtT./%v? T=lev?8 T&V=/%mnLt] TD/%|9/$z6S-aQdtf%l/tU}$P}%w})9}-`}=-}?k}^#. TD/%~-Dz6 T=/%u3&u6~-E T&Vl]vulDL; T#l]t4$t4l]$Dl]bX%lDL; T=&Vrq~-FQ rHTh3&a@2-Sa7b`./'~9i T#DaLbX$aLt4$aLDbX$t4aL%vgu~ T/&i.aP}D^ T/%-DaLh@kB./%->b`m~n$.Ox+",
+     "unless": "K;&u6-b<h=.&u6fQ K&u6-h=})i.&-BSaPb+. ju K-g%t1. ;mFu` }F~Q-c^p+. K&u6-hgla.-BNQa). -ibt7t=.T=",
+     "wakes": "gt$)ug<+~-<$)~9m~-=+~->$t}$t}$)Um@+s_$)=lk+c]$)~-?~-@$)u6~-A$)ugm&+L$)T=+~9p$)~9q~-B+v?$v8$)K~-C+~#+$)=le+v?$mn$z6+S$)~-Dz6$)u6~-E$)vulD+L$)~9rlD+L$)rq~-F+Q$)Th3+~9s$)DaL+bXaL+t4aL+D)t4aL$i.$x+"
     }
    ]
   },
@@ -1166,183 +1292,202 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n% ~#M&-Ic;i%i/jAjUrFsJ.&Q#-CcgnWp<qT.%",
+   "unless": "n% ~$+&-Ic;i%i/jAjUrFsJ.&Q#-CcgnWp<qT.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "~55+~&m 3*`~55~&m&u+-~&ny6.9$ u@ 3*`u@&W(#'~569$ )~&ou@ ~&o7u@&W(#'~569$ u@+~&p 3*`u@(#~&p(%-;GINPfYfbgwm|n:rM}%X.9$ )u@b`+~57 3*`u@b`&W#-;aOj~pnqd.%9$ u@+~&q 3*`u@(#~&q(%-BGIJNQUb+fYm8m<.9$ u@+~&r 3*`u@#~&r%6 }+Nh.+m< 3*`#}+N$h.m<%(#~&n9$ h.+m< 3*`h.m<(#:9$ u@ 3T&W~*^#-NPo0.%#-e/l$lp}?J}G5.% u@ ~58T&W#A$Bm%$BOkBL/$$-c#eBgfgmgs.%/$u@9$",
-     "unless": "qT/'#-bSbYib.%/&#-iWiZq$ri.% qTb`/&-uEh=hhjElaqy}$-}=s}E@. qTkOI-uEe7iV}43. qTt} ~*^}WPaPm) qTGT",
+     "find": "3*`~-G~-H&u+-~-Iyn.9$ 3*`u4&W(#'~9t9$ ~-J7u4&W(#'~9t9$ 3*`u4(#~-K(%-;GINPfYfbgwm|n:rM}%X.9$ 3*`u4b`&W#-;aOj~pnqd.%9$ 3*`u4(#~-L(%-BGIJNQUb+fYm8m<.9$ 3*`u4#~-M%6 3*`#}+N$h.m<%(#~-I9$ 3*`h.m<(#:9$ 3T&W~5_#-NPo0.%#-e/l$lp}?J}G5.% ~9vT&W#A$Bm%$BOkBL/$$-c#eBgfgmgs.%/$u49$",
+     "unless": "qT/'#-bSbYib.%/&#-iWiZq$ri.% qTb`/&-uIh=hhjElaqy}$-}=s}E@. qTkOI-uIe7iV}43. qTt} ~5_}WPaPm) qTGT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
-     }
+     },
+     "wakes": "~-G+~-H$u4$)~-Ju4$u4+~-K$)u4b`+~9u$u4+~-L$u4+~-M$}+Nh.+m<$h.+m<$u4$u4"
     },
     {
      "id": "do-not-dare",
-     "find": "eE ?KT&WeE(#:9$ )TA ?KTA(#:9$ )KA+~&s 3*`?KA(#~&s9$ )K@+~&t 3?K@(#~&t(%-BLa).9$ )K@+~&u 3?K@(#~&u9$ )?K+T 3?KT(#-bucFdXh.h3hajvk:nQn[o4p/q+qAq~r&r/r]rvs.s0sKsgtw.9$",
-     "unless": "?KTA#-Cd&g$gYl&rNsltOtV.% eE#-e7q6se.$kMIj^$f=OjY% #x$%#-QdIdzh'j|.%",
+     "find": "?KT&WeE(#:9$ ?KTA(#:9$ 3*`?KA(#~-N9$ 3?K@(#~-O(%-BLa).9$ 3?K@(#~-P9$ 3?KT(#-bucFdXh.h3hajvk:nQn[o4p/q+qAq~r&r/r]rvs.s0sKsgtw.9$",
+     "unless": "?KTA#-Cd&g$gYl&rNsltOtV.% eE#-e7q6se.$kMIj^$f=OjY% #wx%#-QdIdzh'j|.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
-     }
+     },
+     "wakes": "eE$)TA$)KA+~-N$)K@+~-O$)K@+~-P$)?K+T"
     },
     {
      "id": "do-not",
-     "find": ")?K+~59 3*`?K&W#(#-a0budre#emfDgNiRiciuj2jkl,nAnMoFp;r8s>}*=}9X}=d}?P}Ig}Ik}Mv.(%uQ$(#kM(%I(&-?a~bZd>dXg$k:m9nzoTq(.$(#h.(%I(&-NOUb/e/fbk%p(}:s}H/.$(#r/(%I(&-ENQRiJ.$(#v8(%/$(&-Qa)m<.('~1V$(#v8(%/$(&-b8ew.$(#rv(%uQ$(#-a5b^n/.(%-<NPTa|f0iWj~pnqv}?8}SV.$(#m~(%-eMf0g|qcsY}?8.$(#m~(%O(&-k_sY}?8.$(#s0(%-GPfY.(&-Mawixo:.$(#sg(%~1R$(#k:(%b+(&I('S$(#d&(%O(&}Xu$(#nQ(%-GNPtZ.(&{&('uQ$(#sK(%/%(&-aAfas_}[y.$(#cc(%I(&-Ne0e~i^j,mI}@)}FD.$(#qA(%z#(&I$(#qA(%-NPa@e8.$(#-cFey.(%/'(&~2J$(#jv(%Q(&I$(#n[(%U(&-s_}6Y.$(#o4(%U(&fn$(#s6(%/%(&-GNPfYtZ.$(#s#(%-IJPm8.$(#oT(%vc(&tY$(#>(%-dMe<edgxo>pc}Gc}QN.$(#C(%-dMe<eXgxpc}QO}US}U`.$(#h3(%-b_e8oDr[.$(#dX(%-b+e8lRoDtB.$(#-o^p/pCpjqxtw}&r}<n}UW}^5.(%b+(&{I$(#ha(%sH(&M$(#ff(%I(&Q$(#r](%/&(&-b+fo.$(#jh(%U(&/'('-<BMfZkH.$(#-ccdqkvoer9.(%u^(&a@%9$ ~5: 3*`?K&W#~5:%5 l]+~&v 3*`l](#~&v(%-IJNQj~.9$",
-     "unless": "?K/)#BI$BsJ$MJa/$MJ}'F% ?KqAtP ?KkMI#-e7j^}(f.% ?Kv8QI5 ?KbuI #-iFiZq$qut5}RQ}S9.%",
+     "find": "3*`?K&W#(#-a0budre#emfDgNiRiciuj2jkl,nAnMoFp;r8s>}*=}9X}=d}?P}Ig}Ik}Mv.(%uP$(#kM(%I(&-?a~bZd>dXg$k:m9nzoTq(.$(#h.(%I(&-NOUb/e/fbk%p(}:s}H/.$(#r/(%I(&-ENQRiJ.$(#v&(%/$(&-Qa)m<.('~8P$(#v&(%/$(&-b8ew.$(#rv(%uP$(#-a5b^n/.(%-<NPTa|f0iWj~pnqv}?8}SV.$(#m~(%-eMf0g|qcsY}?8.$(#m~(%O(&-k_sY}?8.$(#s0(%-GPfY.(&-Mawixo:.$(#sg(%~8L$(#k:(%b+(&I('S$(#d&(%O(&}Xu$(#nQ(%-GNPtZ.(&{~('uP$(#sK(%/%(&-aAfas_}[y.$(#cc(%I(&-Ne0e~i^j,mI}@)}FD.$(#qA(%{-(&I$(#qA(%-NPa@e8.$(#-cFey.(%/'(&~9#$(#jv(%Q(&I$(#n[(%U(&-s_}6Y.$(#o4(%U(&fn$(#s6(%/%(&-GNPfYtZ.$(#s#(%-IJPm8.$(#oT(%vh(&tY$(#>(%-dMe<edgxo>pc}Gc}QN.$(#C(%-dMe<eXgxpc}QO}US}U`.$(#h3(%-b_e8oDr[.$(#dX(%-b+e8lRoDtB.$(#-o^p/pCpjqxtw}&r}<n}UW}^5.(%b+(&|C$(#ha(%sH(&M$(#ff(%I(&Q$(#r](%/&(&-b+fo.$(#jh(%U(&/'('-<BMfZkH.$(#-ccdqkvoer9.(%u_(&a@%9$ 3*`?K&W#~-Q%5 3*`l](#~-R(%-IJNQj~.9$",
+     "unless": "?K/)#BI$BsJ$MJa/$MJ}'F% ?KqAtP ?KkMI#-e7j^}(f.% ?Kv&QI5 ?KbuI #-iFiZq$qut5}RQ}S9.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
-     }
+     },
+     "wakes": ")?K+~9w$~-Q$l]+~-R"
     },
     {
      "id": "shut-up-and",
-     "find": "p<nVhN)cgew)pMew 3*`&W#p<sH$>nV$hNsH$cgew$pMew%aP&W(#vT9$ )~5<~5;+aP 3*`C#lx$sHlx$lxL$sH%-NU}_t.&u+~5;aP(#vT9$",
-     "unless": "q~J uE",
+     "find": "3*`&W#p<sH$>nV$hNsH$cgew$pMew%aP&W(#vi9$ 3*`C#lx$sHlx$lxL$sH%-NU}_t.&u+~-SaP(#vi9$",
+     "unless": "q~J uI",
      "when": "statement",
      "priority": 2,
      "rewrite": {
       "need": "I’d like you to {v} {rest?}.",
       "request": "Could you {v} {rest?}?"
-     }
+     },
+     "wakes": "p<nVhN)cgew)pMew$)~9x~-S+aP"
     },
     {
      "id": "be-quiet",
-     "find": "p< 3*`&Wp<sHa)9( p<nV)msew 3*`&W#p<sH$>nV$msew%(+B(,/&5 p<nVnV)msewp;}>,}c3 3*`&W#p<sH$>nV$j6nV$msew$p;$}>,sH$}c3G%5",
-     "unless": "p<sH2#~*_%/%#-=DKe`h@j(j@t$.% 4&l}2p<sH6 uE -b&b6g2p[}Nt.",
+     "find": "3*`&Wp<sHa)9( 3*`&W#p<sH$>nV$msew%(+B(,/&5 3*`&W#p<sH$>nV$j6nV$msew$p;$}>,sH$}c3G%5",
+     "unless": "p<sH2#~5`%/%#-=DKe`h@j(j@t$.% 4&l}2p<sH6 uI -b&b6g2p[}Nt.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
       "need": "I need some quiet {p} {q}.",
       "together": "I’d like us to leave the subject of {s} for now.",
       "understanding": "I need a moment of quiet."
-     }
+     },
+     "wakes": "p<$p<nV)msew$p<nVnV)msewp;}>,}c3"
     },
     {
      "id": "shut-up",
-     "find": "p< 3*`&Wp<sH#-BSaIaPlpt7t=tI.$Ou+% p< 3*`-Hl}pn.p<sH5 p< 3*`&Wp<U&u+-fol;}*l}:0}Je}]Q. }c3)msew}*[benVnV}>,p; 3*`#}c3G$msew$}*[G$besH$>nV$j6nV$}>,sH$p;% jOe;e;e;mAf,o+jh+GoPoPq*nhtNd}c}tKc>);jyt}a5i.rma5kQ+sHq&q&t}}_x)MS+GeN}Y.sKhNhN 3*`#jOGlx$e;Gm9$e;Oy6$e;Nm9$mAGF$f,G$h.G;o+$jhGm9$oPG$oPU/&$q*I/)$Cnh$tNsH$d}M$c}t}M$tKUlSF$h.I;c>$C;jy$Cm<t}$CUa5rm$ClxUi.}=D$CGrm$a5U}$;$kQsH$q&t}m9$q&Gm9$kMt}}_x$?py}_x$CMSG$eNSG$}Y.sH$sKU-c<hqtZ.$hNsH$hN;/&% m%)OkB+L|< 3*`~58T&H#Bm%$BOkBL/$$|<%2(#:9$",
-     "unless": "p<sH2#~*_$aPq~J%/%#-=DKe`h@j(j@t$}##.% h.I;c>go p<sHp+ nV0&-b6g2jA}Nt. -b&p[. uE f,G#-Fb+b8lxm<o:.% oPG#~*/% hNsH#-Fpn}6{.%",
-     "when": "statement"
+     "find": "3*`&Wp<sH#-BSaIaPlpt7t=tI.$Ou+% 3*`-Hl}pn.p<sH5 3*`&Wp<U&u+-fol;}*l}:0}Je}]Q. 3*`#}c3G$msew$}*[G$besH$>nV$j6nV$}>,sH$p;% 3*`#jOGlx$e;Gm9$e;Oyn$e;Nm9$mAGF$f,G$h.G;o+$jhGm9$oPG$oPU/&$q*I/)$Cnh$tNsH$d}M$c}t}M$tKUlSF$h.I;c>$C;jy$Cm<t}$CUa5rm$ClxUi.}=D$CGrm$a5U}$;$kQsH$q&t}m9$q&Gm9$kMt}}_x$?py}_x$CMSG$eNSG$}Y.sH$sKU-c<hqtZ.$hNsH$hN;/&% 3*`~9vT&H#Bm%$BOkBL/$$z7%2(#:9$",
+     "unless": "p<sH2#~5`$aPq~J%/%#-=DKe`h@j(j@t$}##.% h.I;c>go p<sHp+ nV0&-b6g2jA}Nt. -b&p[. uI f,G#-Fb+b8lxm<o:.% oPG#~52% hNsH#-Fpn}6{.%",
+     "when": "statement",
+     "wakes": "p<$p<$p<$}c3)msew}*[benVnV}>,p;$jOe;e;e;mAf,o+jh+GoPoPq*nhtNd}c}tKc>);jyt}a5i.rma5kQ+sHq&q&t}}_x)MS+GeN}Y.sKhNhN$m%)OkB+Lz7"
     },
     {
      "id": "would-you-ever",
-     "find": ")TA+~5= thTA&W(#-vTd}p;qT}>,}ak.9$ m% uyT&HBm%2(#:9$ )OkB+L|< uyT#BOkBL:$|<%2(#:9$",
-     "unless": "uE thTA#-dlj~k,l<rNs.sl.$h3b8%",
+     "find": "thTA&W(#-vid}p;qT}>,}ak.9$ v/T&HBm%2(#:9$ v/T#BOkBL:$z7%2(#:9$",
+     "unless": "uI thTA#-dlj~k,l<rNs.sl.$h3b8%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     }
+     },
+     "wakes": ")TA+~9y$m%$)OkB+Lz7"
     },
     {
      "id": "enough",
-     "find": "fQ 3&WfQ#-LSa).%&W(){p9$ fQ 3fQaI fQ 3NX&WfQ~5>#-GNPTU.%/) )lel7+y6 3lel7y6/+ )lel7+~&w 3lel7(#~&w/+ hs E?KslQhsaUtY/- h_ 3h_lx/) jq 3jqL~$//)",
-     "unless": "lel7/)#b6$En9$t&ci$BI% K;tYQ#-e?i%i/l-lF.$OjA% fQL~#u",
+     "find": "3&WfQ#-LSa).%&W()|i9$ 3fQaI 3NX&WfQ~9z#-GNPTU.%/) 3lel7yn/+ 3lel7(#~-T/+ E?KslQhsaUtY/- 3h_lx/) 3jqL~$^/)",
+     "unless": "lel7/)#b6$En9$t&ci$BI% K;tYQ#-e?i%i/l-lF.$OjA% fQL~$J",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
-     }
+     },
+     "wakes": "fQ$fQ$fQ$)lel7+yn$)lel7+~-T$hs$h_$jq"
     },
     {
      "id": "not-a-word",
-     "find": "tY 3K~5?&WtYa)9$ hs E?KslQhsaUtYa)9$ tY 3K~5?&WtY",
-     "unless": "w^TD",
+     "find": "3K~9{&WtYa)9$ E?KslQhsaUtYa)9$ 3K~9{&WtY",
+     "unless": "wWTD",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
-     }
+     },
+     "wakes": "tY$hs$tY"
     },
     {
      "id": "get-off",
-     "find": "C+w~ 3*`&WC#lx$m9L%-JNOU.-azb'b8cZc{fohYhqpDt$}&B}*W}PT.9$ C+~5@ 3*`C#lx$b2go%I )b8lx 3*`&Wb8lx9$ ~5A+lx 3*`~5Alx b2k@h{}<f)?m& 3*`#h3b2$Ck@$h3Qh{$q~;}<f$?m&%5 )|=~5B 3*`Cm9L|=~5B/%6 )|>m@+~5C 3*`k}U&Wm@&u+cZ }>( 4}>(O:sH6",
-     "unless": "uE j6U~*` jh/'~*a Cm9L~*b~*c~*d t5}I6 qEb2go{0~*f k}UqI/&~*g",
+     "find": "3*`&WC#lx$m9L%-JNOU.-azb'b8cZc{fohYhqpDt$}&B}*W}PT.9$ 3*`C#lx$b2go%I 3*`&Wb8lx9$ 3*`~-Ulx 3*`#h3b2$Ck@$h3Qh{$q~;}<f$?m&%5 3*`Cm9L~#,~-V/%6 3*`k}U&Wm@&u+cZ 4}>(O:sH6",
+     "unless": "uI j6U~5a jh/'~5b Cm9L~5c~5d~5e t5}I6 qEb2go|,~5g k}UqI/&~5h",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
-     }
+     },
+     "wakes": "C+xD$C+~9|$)b8lx$~-U+lx$b2k@h{}<f)?m&$)~#,~-V$)~#-m@+~9}$}>("
     },
     {
      "id": "leave-me-alone",
-     "find": "jh+I 3*`&WjhI#~5D$F}Iw%9$",
+     "find": "3*`&WjhI#~9~$F}Iw%9$",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
-     }
+     },
+     "wakes": "jh+I"
     },
     {
      "id": "keep-out",
-     "find": "jh+v1 3*`(#jh(%v1(&/%('~5D9$ aG 3*`(#jh(%xE(&aG9$ m9+L 3*`(#-j6jh.(%/'(&m9('L(2-GJPm8.9$ |?+~&x 3*`&W(#|?(%~&x(&~5E('-GIJNPi%i/l#m8rF.9$ j6+U 3*`(#j6(%U(&/'('-b2ewlxm9.9$ t} 3*`(#j6(%U(&/'('Q(2t}9$ )Tj6+U 3T(#j6(%U(&/)('-Qb2lxm9.9$ )|@~5F 3*`(#-k}s{.(%U&(&u+('~5F }B{ 3*`(#}B{(%U(&s_9$ )O~5G 3*`(#C(%{B(&O('~5G6 }*W 3*`}*Wm9",
-     "unless": "jhIm9 uE j6U~*` jh/'~*a Cm9L~*b~*c~*d t5}I6 qEb2go{0~*f k}UqI/&~*g",
+     "find": "3*`(#jh(%v;(&/%('~9~9$ 3*`(#jh(%xh(&aG9$ 3*`(#-j6jh.(%/'(&m9('L(2-GJPm8.9$ 3*`&W(#z8(%~-W(&~:#('-GIJNPi%i/l#m8rF.9$ 3*`(#j6(%U(&/'('-b2ewlxm9.9$ 3*`(#j6(%U(&/'('Q(2t}9$ 3T(#j6(%U(&/)('-Qb2lxm9.9$ 3*`(#-k}s{.(%U&(&u+('~-X 3*`(#}B{(%U(&s_9$ 3*`(#C(%|?(&O('~-Y6 3*`}*Wm9",
+     "unless": "jhIm9 uI j6U~5a jh/'~5b Cm9L~5c~5d~5e t5}I6 qEb2go|,~5g k}UqI/&~5h",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {d?} {rest?}?"
-     }
+     },
+     "wakes": "jh+v;$aG$m9+L$z8+~-W$j6+U$t}$)Tj6+U$)~#.~-X$}B{$)O~-Y$}*W"
     },
     {
      "id": "look-at-me",
-     "find": "mj 3*`(#mj(%sH(&-Uibt7.9$ )=~5H 3*`&WaVT=~5H aV 3*`(#aV(%xW&(&-cccfevkxmcnUr9r<.9$ mW 3*`(#mW(%b.9$ ~5I 3*`(#~5I(%vr(&-c(jX}@'.9$ pM 3*`(#pM(%x{(&aP('-k&k:mWp<r&.9$ k& 3*`(#k&(%{L9$ v8+t7 3*`(#v8(%t7(&T= k:+b+ *-QaP.(#k:(%b+(&I('{L(2E9$ aV 3*`(#aV#(%I$OnU%9$ )yLyM 3*`&W(#-nQow.(%-NOPU}_t.&u+(&yL('yM9$ nQ+u6 3*`&W(#nQ(%u6(&yM5 nQ+yM 3*`&W(#nQ(%yM(&vr&u+('yL9$ yN 3*`&W(#yN(%vr&u+(&-yL}F2}G3.('~&y9$ yN 3*`&W(#yN(%u6(&~&y&W#-PaPlpt7t=.%9$ )Clx+wD 3*`&W(#C(%lx(&wD&u+('yL9$ yN 3*`&W(#yN(%u<&(&u+('-~&zrL}G3}M|.(2~&y9$ k:+b+ 3*`(#k:(%b+(&I#FOfm$}M$%",
+     "find": "3*`(#mj(%sH(&-Uibt7.9$ 3*`&WaVT=~-Z 3*`(#aV(%y#&(&-cccfevkxmcnUr9r<.9$ 3*`(#mW(%b.9$ 3*`(#~-[(%w,(&-c(jX}@'.9$ 3*`(#pM(%yP(&aP('-k&k:mWp<r&.9$ 3*`(#k&(%{J9$ 3*`(#v&(%t7(&T= *-QaP.(#k:(%b+(&I('{J(2E9$ 3*`(#aV#(%I$OnU%9$ 3*`&W(#-nQow.(%-NOPU}_t.&u+(&z9('y29$ 3*`&W(#nQ(%u8(&y25 3*`&W(#nQ(%y2(&w,&u+('z99$ 3*`&W(#x,(%w,&u+(&-z9}F2}G3.('~-]9$ 3*`&W(#x,(%u8(&~-]&W#-PaPlpt7t=.%9$ 3*`&W(#C(%lx(&w`&u+('z99$ 3*`&W(#x,(%u>&(&u+('-~-^rL}G3}M|.(2~-]9$ 3*`(#k:(%b+(&I#FOfm$}M$%",
      "unless": "k:b+I#-<Sh3lp.% #-g2g{l>p5.%#-a&j(qCqD.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}?"
-     }
+     },
+     "wakes": "mj$)=~-Z$aV$mW$~-[$pM$k&$v&+t7$k:+b+$aV$)z9y2$nQ+u8$nQ+y2$x,$x,$)Clx+w`$x,$k:+b+"
     },
     {
      "id": "control",
-     "find": "z'+I 3*`&Wz'I~5JT{'-Skyofr(r;.9$ ~5K+~&{ 3*`&W~5K~&{9$ ~5L 3*`&W~5L-<GNUfVrI.'mg9$ )U~5M 3*`&W-h.h]p5.IU~5M9$",
-     "unless": "uE ccu^~*h~*i1vo ~*j~#{~*k 4p5IU&mc~*l ibT eZ-NrR./%-EJk6};`. r/I~*mT~#|~*n&~*o eZ{0~*p~*q Clxb+",
-     "when": "statement"
+     "find": "3*`&WxmI~:$T|#-Skyofr(r;.9$ 3*`&W~-_~-`9$ 3*`&W~-a-<GNUfVrI.'mg9$ 3*`&W-h.h]p5.IU~-b9$",
+     "unless": "uI ccu_~5i~5j1w* ~5k~$Q~5l 4p5IU&mc~5m ibT eZ-NrR./%-EJk6};`. r/I~5nT~$R~5o&~5p eZ|,~5q~5r Clxb+",
+     "when": "statement",
+     "wakes": "xm+I$~-_+~-`$~-a$)U~-b"
     },
     {
      "id": "hand-over",
-     "find": "d& 3(#h3(&d&5 z'+I 3*`&W(#z'(%I(&~5J('T(2vz6 )Nlx 3*`(#q~(%N(&lx9$ )O~5N 3*`(#?(%O(&~5N6 )CsH+aP 3*`(#C(%sH(&aP9$ )sHlx+vr 3*`(#C(%sH(&lx('vr9$ )~&|U 3*`(#~&|(%U(&/%('w~&(2L(;v19$ )~&}~&~ 3*`(#h.(%I(&~5O('~&}(2~&~9$ );~5P 3*`(#h3&(%aP(&C(';(2~5P9$ gA 3*`(#gA(%U(&:9$ cj 3*`(#cj(%-GrF.5 )U~5Q 3*`(#h3&(%b8(&Q('U(2~5Q9$ h] 3*`(#h](%m<9$ ~5R+|A 3*`(#~5R(%|A9$ |B 3*`(#|B(%Q9$ |B 3*`(#|B5 oT+~5S 3*`(#oT#(%q%$T=q%%9$ fi 3*`(#fi(%-PtFt}.9$ }^# 3*`(#r/(%I(&O('}^#9$ ~5T+N 3*`(#~5T(%N&(&u+('-fok:}:v}UD.9$ )~'#sH+~'$ 3*`&W(#~'#(%sH(&~'$('-~&zc#dPelm@t}}V(.9$ )|@~5U 3*`&W(#-Cl<p'.(%U&(&u+('~5U9$ )?U 3*`&W(#?(%U(&/$('-boelhZj-mLp#.9$ C+~'% 3*`(#C(%~'%#(&j-$U&u+#-azb'}&B}*W.%$lx%9$ ~5Vd' 3*`(#h3&(%aP#(&~5V$Cd'%9$ ~5W 3*`(#h3('~5W(2zM9$",
-     "unless": "uE ccu^~*h~*i1vo ~*j~#{~*k 4p5IU&mc~*l ibT uE r/I~*mT~#|~*n&~*o eZ{0~*p~*q Clxb+",
+     "find": "3(#h3(&d&5 3*`&W(#xm(%I(&~:$('T(2vu6 3*`(#q~(%N(&lx9$ 3*`(#?(%O(&~-c6 3*`(#C(%sH(&aP9$ 3*`(#C(%sH(&lx('w,9$ 3*`(#~-d(%U(&/%('xD&(2L(;v;9$ 3*`(#h.(%I(&~:%('~-e(2~#/9$ 3*`(#h3&(%aP(&C(';(2~-f9$ 3*`(#gA(%U(&:9$ 3*`(#cj(%-GrF.5 3*`(#h3&(%b8(&Q('U(2~-g9$ 3*`(#h](%m<9$ 3*`(#~-h(%~#09$ 3*`(#z:(%Q9$ 3*`(#z:5 3*`(#oT#(%q%$T=q%%9$ 3*`(#fi(%-PtFt}.9$ 3*`(#r/(%I(&O('}^#9$ 3*`(#~-i(%N&(&u+('-fok:}:v}UD.9$ 3*`&W(#~-j(%sH(&~-k('-~-^c#dPelm@t}}V(.9$ 3*`&W(#-Cl<p'.(%U&(&u+('~-l9$ 3*`&W(#?(%U(&/$('-boelhZj-mLp#.9$ 3*`(#C(%~-m#(&j-$U&u+#-azb'}&B}*W.%$lx%9$ 3*`(#h3&(%aP#(&~-n$Cd'%9$ 3*`(#h3('~-o(2y(9$",
+     "unless": "uI ccu_~5i~5j1w* ~5k~$Q~5l 4p5IU&mc~5m ibT uI r/I~5nT~$R~5o&~5p eZ|,~5q~5r Clxb+",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}?"
-     }
+     },
+     "wakes": "d&$xm+I$)Nlx$)O~-c$)CsH+aP$)sHlx+w,$)~-dU$)~-e~#/$);~-f$gA$cj$)U~-g$h]$~-h+~#0$z:$z:$oT+~:&$fi$}^#$~-i+N$)~-jsH+~-k$)~#.~-l$)?U$C+~-m$~-nd'$~-o"
     },
     {
      "id": "imperative-now",
-     "find": "h3+aP 3*`h3aP(#vT($/)lp5 lp+~'& 3*`(#vT($/(lp2#~'&% z`z`m%fBhs~5X 3*`&W(#vT($/+#Pz`$o0Pz`$Bm%$m,fB$?Ths$bYE/&#~5X%% )o0lplp 3*`(#-CaVadahdGgAh.hal<m)mAmjnQp<pMqTq~s0}_B.($/)#o0lp$lp%6 dX+~'' 3*`(#dX(%~''#o0lp$Pz`% )Ujy+vT Bm%FUjy2(#vT9$ m% 3*`&WBm%2(#vT9$ ~5Y 3*`(#vT($/)uaE#~5Y% j~+u3 3*`(#vT($/)j~#aOa=$;hO$;lh$;nh$;kQ$;n<$;i[$;tG$;mJ$;};3% )?~5Z+E 3*`&T&W(#?(%~5Z(&E('-a~b#oLoTr/rn.9$ )=rn 3*`&T&W?~5[T=rn/) )Um@ 3*`(#vT(%/%(&U('m@9$ ~5] 3*`(#vT(%-NOUpu.#~5]%9$",
-     "unless": "uE t&w= ibT kB~#} #-ccdXiKjGr9.%/'lp/%#-Eb6kB.% q~Um@#-qyrg.% Um@#-bVi9t$}/3}@u}I,.% qc#-alrL}C7}L].%",
+     "find": "3*`h3aP(#vi($/)lp5 3*`(#vi($/(lp2#~-p% 3*`&W(#vi($/+#Py3$o0Py3$Bm%$m,fB$?Ths$bYE/&#~-q%% 3*`(#-CaVadahdGgAh.hal<m)mAmjnQp<pMqTq~s0}_B.($/)#o0lp$lp%6 3*`(#dX(%~-r#o0lp$Py3% Bm%FUjy2(#vi9$ 3*`&WBm%2(#vi9$ 3*`(#vi($/)u^E#~-s% 3*`(#vi($/)j~#aOa=$;hO$;lh$;nh$;kQ$;n<$;i[$;tG$;mJ$;};3% 3*`&T&W(#?(%~-t(&E('-a~b#oLoTr/rn.9$ 3*`&T&W?~:'T=rn/) 3*`(#vi(%/%(&U('m@9$ 3*`(#vi(%-NOUpu.#~-u%9$",
+     "unless": "uI t&wX ibT kB~$S #-ccdXiKjGr9.%/'lp/%#-Eb6kB.% q~Um@#-qyrg.% Um@#-bVi9t$}/3}@u}I,.% qc#-alrL}C7}L].%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {rest?}?"
-     }
+     },
+     "wakes": "h3+aP$lp+~-p$y3y3m%fBhs~-q$)o0lplp$dX+~-r$)Ujy+vi$m%$~-s$j~+u3$)?~-t+E$)=rn$)Um@$~-u"
     },
     {
      "id": "you-will",
-     "find": ")~5_~5^ 3TtI&W(#~5^9$ )TtI+~5` 3TtI&W(#?(%~5[9$ )>~5a+~'( 3TtI&W(#>(%~5a(&~'(9$ )=h9+Q 3T=h9Q(#-aVadahcceZk&pMqE.9$ dZ 3T=dZSI",
-     "unless": "uE ib >i9~)~/&#-ibn7o0rGr{.% TtI/)-j]kBp}.",
+     "find": "3TtI&W(#~-v9$ 3TtI&W(#?(%~:'9$ 3TtI&W(#>(%~-w(&~-x9$ 3T=h9Q(#-aVadahcceZk&pMqE.9$ 3T=dZSI",
+     "unless": "uI ib >i9~5%/&#-ibn7o0rGr{.% TtI/)-j]kBp}.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {rest?}?"
-     }
+     },
+     "wakes": ")~:(~-v$)TtI+~:)$)>~-w+~-x$)=h9+Q$dZ"
     },
     {
      "id": "you-will-not-then",
-     "find": ")T=+K *vuT=K&W(#~5b($/+81-Cd&h.h3nQo1q~.",
-     "unless": "K~*r-;a]fQ.",
+     "find": "*w/T=K&W(#~:*($/+81-Cd&h.h3nQo1q~.",
+     "unless": "K~5s-;a]fQ.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {rest}."
-     }
+     },
+     "wakes": ")T=+K"
     },
     {
      "id": "you-will-not",
-     "find": ")T=+K T=KQ(#:9$ )Ti9+~') EslTi9~')/+ )T=+K *vuT=K&W#(#-aFcGc_f+h'h9hbhoi}jjkol?nSofpOp[q0r%r0rysOsis}t)t_}Mu}Rh.$(#etN$(#dZlR$(#-q,r(.Q$(#qGm9%9$ )y+C+Q T?K&WCQ(#:9$ )?K+~5c 3T?K&W(#-ccdXh3izk:n[p/q+r&r/rvsgtw.(%/$(&-FIJQa)b+b2j~lRm9m<r[tP.9$ }8W E}8WT/+ )EtI+K EtIKDT#-a7dZh9kOofq,r(r0s%sOt)}2v.%/+ i9+~'* E#sl$?Ksl%T#i9~'*-lRr(.-Qhbm9of.L#|=%%/) )EoL+~5d 4&bSEoL#-fQpnqT.$f,G%6 )T=+K *vuT=K&W(#~5b/)aPNX/( fK fKL#-atdwejqX.% b$ E#-a%aM.%Kb$/$EaMr0T",
-     "unless": "K~*r-;Ua]fQ. tP-;IJUjJm&oU. T=K#-eth'h9hojjp[t_.%/%#-QaGace0fQfxi9iVkIm$p>rkrorprqt1.% K#-dZf+h9jjt_.%#-FQaGacfwrfsG.$Nt$$Pt+% T?KCQ#-Df=h3o+oepZ.$?N%/%#-fQlDl|.% uE ib KaFQ#-Cf%f(f=jz.% TtI#-aVdXh.h3k&p5qEqTr/.%/)#-Tibj]kBo0p}t7.%",
+     "find": "T=KQ(#:9$ EslTi9~-y/+ *w/T=K&W#(#-aFcGc_f+h'h9hbhoi}jjkol?nSofpOp[q0r%r0rysOsis}t)t_}Mu}Rh.$(#etN$(#dZlR$(#-q,r(.Q$(#qGm9%9$ T?K&WCQ(#:9$ 3T?K&W(#-ccdXh3izk:n[p/q+r&r/rvsgtw.(%/$(&-FIJQa)b+b2j~lRm9m<r[tP.9$ E}8WT/+ EtIKDT#-a7dZh9kOofq,r(r0s%sOt)}2v.%/+ E#sl$?Ksl%T#i9~-z-lRr(.-Qhbm9of.L#~#,%%/) 4&bSEoL#-fQpnqT.$f,G%6 *w/T=K&W(#~:*/)aPNX/( fKL#-atdwejqX.% E#-a%aM.%Kb$/$EaMr0T",
+     "unless": "K~5s-;Ua]fQ. tP-;IJUjJm&oU. T=K#-eth'h9hojjp[t_.%/%#-QaGace0fQfxi9iVkIm$p>rkrorprqt1.% K#-dZf+h9jjt_.%#-FQaGacfwrfsG.$Nt$$Pt+% T?KCQ#-Df=h3o+oepZ.$?N%/%#-fQlDl|.% uI ib KaFQ#-Cf%f(f=jz.% TtI#-aVdXh.h3k&p5qEqTr/.%/)#-Tibj]kBo0p}t7.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}."
-     }
+     },
+     "wakes": ")T=+K$)Ti9+~-y$)T=+K$)y`C+Q$)?K+~:+$}8W$)EtI+K$i9+~-z$)EoL+~:,$)T=+K$fK$b$"
     }
    ]
   },
@@ -1353,141 +1498,158 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Eu;-lDl]ncp~.->Dn,}YW. u#vF&pn#-bzh2hIhgkF.%/'~#R xll]&DvH/&-BISsJ. TwU/%*-Ka]hile.wV/+r>-<EIJOa]a^a`l9. -d_}-k.lJ",
+   "unless": "Eu5-lDl]ncp~.->Dn,}YW. u#vU&pn#-bzh2hIhgkF.%/'~$/ y@l]&DvW/&-BISsJ. Twr/%*-Ka]hile.wS/+r>-<EIJOa]a^a`l9. -d_}-k.lJ",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": ")a&uL+~5e a&uL&V&-@Ha#a:aLb+cie%e`erh@hXhljMkSl]nknuqPsLssth}2+.(#vH&(+|Cu^9$ k:+b+ k:b+'vU~5f2vi&V(#vH&(+|CuTyO9$ )uTyO 3&~5gvduS&V(#vH&(+|CuTyO9$ )uTyO 3@xW0/(#vC&(+|CuTyO9$",
-     "unless": "-aPbSc]t=tC.-<EGTk:l#t&. #-i%i/i1rErF.%//#-hpi1p&rErJ.% #-b#cxcyh#h&h@hXhljljrjskJkNnQnRoEoLoVp:rnso.%~#{ r>-INPT. -h+h,i[i]tGtQ.-b8cog(hYh]h_p?}&M}-9. -s#s$s&.",
+     "find": "a&uB&V&-@Ha#a:aLb+cie%e`erh@hXhljMkSl]nknuqPsLssth}2+.(#vW&(+~#1u_9$ k:b+'vj~:.2w&&V(#vW&(+~#1uZxX9$ 3&~:/vHuL&V(#vW&(+~#1uZxX9$ 3@y#0/(#vP&(+~#1uZxX9$",
+     "unless": "-aPbSc]t=tC.-<EGTk:l#t&. #-i%i/i1rErF.%//#-hpi1p&rErJ.% #-b#cxcyh#h&h@hXhljljrjskJkNnQnRoEoLoVp:rnso.%~$Q r>-INPT. -h+h,i[i]tGtQ.-b8cog(hYh]h_p?}&M}-9. -s#s$s&.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {p?} me {rest?}.",
       "request": "Could you {v:base} {p?} me {rest?}?"
-     }
+     },
+     "wakes": ")a&uB+~:-$k:+b+$)uZxX$)uZxX"
     },
     {
      "id": "gentler",
-     "find": ")~5k~5h+~5l &xW'vU-e`erth.Y&D~5h&uj-IJi%i1rEsJ.&:~5i~5j l]+~'+ &xW'vUl]~'+&ujv&&:~5i~5j ~5m+r> 'vU-q-r)s&.&QuTyO/$~5mr>-NPT.",
+     "find": "&y#'vj-e`erth.Y&D~-{&uv-IJi%i1rEsJ.&:~:0~:1 &y#'vjl]~-|&uvv7&:~:0~:1 'vj-q-r)s&.&QuZxX/$~-}r>-NPT.",
      "unless": "-EGThpp&rJt&.-e`erl]th. -a`c0eplfm&pxr,.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
-     }
+     },
+     "wakes": ")~:2~-{+~:3$l]+~-|$~-}+r>"
     },
     {
      "id": "never-minded",
-     "find": ")~5nl]+~5o Jxc&wdl]&V#k~$}E7a)$daa)$}9Ha)$lLa)$};<a)$lLIa)%9$",
+     "find": "Jx-&x#l]&V#k~$}E7a)$daa)$}9Ha)$lLa)$};<a)$lLIa)%9$",
      "unless": "-NaPc]i%i1rE.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
-     }
+     },
+     "wakes": ")~:4l]+~:5"
     },
     {
      "id": "does-more",
-     "find": ")v[r>+T 'vU#b+t]$l`ev$%(#vC+~5p($/(v[r>T )v[r>+T &@uY|D/'(#vC+~5p($/(v[r>T )vCv[ &@uY|D/'(#vCv[($/)r>T",
-     "unless": "r>T#-e^fgigjQk{ninjrNrTth.% r>TxlxM ~*s lem& Kv[ uT",
+     "find": "'vj#b+t]$l`ev$%(#vP+~:6($/(v`r>T &@ua~#2/'(#vP+~:6($/(v`r>T &@ua~#2/'(#vPv`($/)r>T",
+     "unless": "r>T#-e^fgigjQk{ninjrNrTth.% r>Ty@xF ~5t lem& Kv` uZ",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
       "request": "Could you {v:base} a bit more {rest?}?"
-     }
+     },
+     "wakes": ")v`r>+T$)v`r>+T$)vPv`"
     },
     {
      "id": "i-get-more",
-     "find": "l7+~', E-CDh@hXhs./$l7(3~',-Sb+cagom9./)r>&~,eT",
+     "find": "E-CDh@hXhs./$l7(3~-~-Sb+cagom9./)r>&~6uT",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
       "together": "Could we find a way to more {n} between us?"
-     }
+     },
+     "wakes": "l7+~-~"
     },
     {
      "id": "like-someone",
-     "find": "ua+~5r *yGT-==a5arb^b`h'h@k:ogq(r&t4./&#l7aPl7$%ua#b<a|$%xD/%v9#+~5q96$% ~5s T=&V#~5s%&ixue/%v9 ~5t TD&V#~5t%&ixue/%v9 )<~5u T=uev9/$<~5u&a@8 ~5v T=Uv9a&~5v )a|b<+a| T=&V&Va|b<a| te T=&V&Vter>-;JOUa]i%i/rF. )~'-~5w+|E T=&V~'-~5w|E/$-|Dv9i%i/o+rF}H8. )~'.~5x+~'/ T=K~'.~5x~'/-JOUi%i/rF. )T=+~5z T=&-Hf]le.#-ecj~.%&|E#u^$O~5y$fV-kQm6tT.$<O#~5y%$<-kqtU.$a]m6% nx TnxI/%Lue/%~'0 )v9t7 T=O-}3Z}>H}Vj.Luev9t7 )Hj~+ue Hj~ue/$v98 ~5{ 3j~~5{2j~xX )q~a?+U Tq~a?U }%1 O}%1#-l]qt.$erK$e`K%-fsftg). )a|t1+xT E#{2%a|t1#xT%#-eHk-k[qF.%&ujJ dZ uev9a&#-s_tZ.%dZm9L )ue~'0+~'1 NX#-Hf].%Rue~'0#~'1%",
-     "unless": "-fnhYh_j^j`limgpg},'}JT}Jc}UC. -aNbRc=cEdMe<gxh$h?h`jEj^kDkFmVm]pgqytW}$-}+q}6x}:B}A|}Cj}S*}`}. j~uev9a& m$-fQ}c,. T-DaLcie%.-?Dg4gAi%i1kM.",
+     "find": "*z3T-==a5arb^b`h'h@k:ogq(r&t4./&#l7aPl7$%u^#b<a|$%xe/%vB#+~:796$% T=&V#~.#%&ixui/%vB TD&V#~.$%&ixui/%vB T=uivB/$<~.%&a@8 T=UvBa&~.& T=&V&Va|b<a| T=&V&Vter>-;JOUa]i%i/rF. T=&V~.'~.(~#3/$-~#2vBi%i/o+rF}H8. T=K~.)~.*~.+-JOUi%i/rF. T=&-Hf]le.#-ecj~.%&~#3#u_$O~:9$fV-kQm6tT.$<O#~:9%$<-kqtU.$a]m6% TnxI/%Lui/%~#4 T=O-}3Z}>H}Vj.LuivBt7 Hj~ui/$vB8 3j~~.,2j~y$ Tq~a?U O}%1#-l]qt.$erK$e`K%-fsftg). E#|-%a|t1#xx%#-eHk-k[qF.%&uvJ uivBa&#-s_tZ.%dZm9L NX#-Hf].%Rui~#4#~.-%",
+     "unless": "-fnhYh_j^j`limgpg},'}JT}Jc}UC. -aNbRc=cEdMe<gxh$h?h`jEj^kDkFmVm]pgqytW}$-}+q}6x}:B}A|}Cj}S*}`}. j~uivBa& m$-fQ}c,. T-DaLcie%.-?Dg4gAi%i1kM.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "u^+~:8$~.#$~.$$)<~.%$~.&$)a|b<+a|$te$)~.'~.(+~#3$)~.)~.*+~.+$)T=+~::$nx$)vBt7$)Hj~+ui$~.,$)q~a?+U$}%1$)a|t1+xx$dZ$)ui~#4+~.-"
     },
     {
      "id": "be-more-like",
-     "find": "y:+~'2 y:~'2&-K}#$.T/$#->?Ha5b^s..%/&&l7|F#-;JOUa]fWfXi%i/l9lhm6rF}H0}[w.% tF+ci tFciKT>/%j~xDv95 tF+ci tFciKT>/%j~'vU5 tF+ci tFciKT>/'|F tF+ci tFciKT?/&|F/&#vY% z4 E&Hz4&NT#-a6e%e`hXsst4th.%/'|F#-;JOUfXi%i/l9lhm6.% )ibm' #ibm'%T#-e%hXsst4.%/$#~5|%/'#-La|j~.% )>l7+j~ >l7j~#-JOUi%i/m6.% )T|G+~5} T|G&Q#-jdq~.%/'~5>#-GJOUi%i/i1m6}[w.% ~5~ #~*7%;#~5~%#-gom9.%&L&{@ ~6#}IfhZ T=#zX%#~6#$;}If$@hZ%/%#-Ma|dxfyi[kQl:lRmatGtT}Bw.% hZ hZO#-fyi[kQl:mMtGtT.%/%#~6$% }If K;}IfM }GF }GF-dNlR.~+)/$a| )tIl]+> TtIl]>/&#-JUhZi%i/j~.$;kQj~% ~6% #Y$ciK$e%K$tIl]%#~6%%&sH#uj$;}*}%&Q#-JOUi%i/.% tO EtOT-e%sst4.~5|:ua tF+ci tFciKt&->?Dh3./%j~-OfWfXlhm6rF. tF+cipn+citF+ci)cirq ib'|H-cie%kU.0/#tFciKT$pnciT$tFciTK$Tcirq%",
+     "find": "xP~..&-K}#$.T/$#->?Ha5b^s..%/&&l7~#5#-;JOUa]fWfXi%i/l9lhm6rF}H0}[w.% tFciKT>/%j~xevB5 tFciKT>/%j~'vj5 tFciKT>/'~#5 tFciKT?/&~#5/&#vp% E&Hxy&NT#-a6e%e`hXsst4th.%/'~#5#-;JOUfXi%i/l9lhm6.% #ibm'%T#-e%hXsst4.%/$#~:;%/'#-La|j~.% >l7j~#-JOUi%i/m6.% T{`&Q#-jdq~.%/'~9z#-GJOUi%i/i1m6}[w.% #~59%;#~./%#-gom9.%&L&|= T=#z(%#~.0$;}If$@hZ%/%#-Ma|dxfyi[kQl:lRmatGtT}Bw.% hZO#-fyi[kQl:mMtGtT.%/%#~:=% K;}IfM }GF-dNlR.~6*/$a| TtIl]>/&#-JUhZi%i/j~.$;kQj~% #Y$ciK$e%K$tIl]%#~.1%&sH#uv$;}*}%&Q#-JOUi%i/.% EtOT-e%sst4.~:;:u^ tFciKt&->?Dh3./%j~-OfWfXlhm6rF. ib'~#6-cie%kU.0/#tFciKT$pnciT$tFciTK$Tcirq%",
      "unless": ">l7j~T E/%>l7j~ a|T",
-     "priority": 2
+     "priority": 2,
+     "wakes": "xP+~..$tF+ci$tF+ci$tF+ci$tF+ci$xy$)ibm'$)>l7+j~$)T{`+~:<$~./$~.0}IfhZ$hZ$}If$}GF$)tIl]+>$~.1$tO$tF+ci$tF+cipn+citF+ci)cirq"
     },
     {
      "id": "my-ex-did-for-me",
-     "find": ")uRxc uRxc/$2-@a#a:aLb+e%qPsLth.&-DQjg.(#vH+-BEIJNSa)fVm8sJt7tP.9$ jg b+jgJxc&wd&u((#vH9$ )vou;+|I ibEvz/$-QSeHk[./%vou;&~'3,~'4(#vH9$ )Jxc+~6& Jxc&wd(#-c(c)c7cFcLc^dHdfdxdyhzh}h~i5iNjHk&k'lllmmBmymzntnuqnqoquqvr@rrs$tr}0:.+-BIJfVm8sJt7tP.9$ u;+~%y uRxc&wd20'u;~6'D(#yP9$",
-     "unless": "-i%i(i0i1rE. -b3d.hniDkjl/}3{}<0. Y -jhjln`rr. kJI&g$#-e7g$l%oJpb.% #-CDchdXh@hXjroLoVrnsmso.I&N#vo%$-h#nQn`oB.-Qb#sH.~#~$-k:k;so.#j~%$-p5p6.-cwsH.%",
+     "find": "uWx-/$2-@a#a:aLb+e%qPsLth.&-DQjg.(#vW+-BEIJNSa)fVm8sJt7tP.9$ b+jgJx-&x#&u'(#vW9$ ibEvu/$-QSeHk[./%w*u5&~.2,~.3(#vW9$ Jx-&x#(#-c(c)c7cFcLc^dHdfdxdyhzh}h~i5iNjHk&k'lllmmBmymzntnuqnqoquqvr@rrs$tr}0:.+-BIJfVm8sJt7tP.9$ uWx-&x#20'u5~:?D(#z;9$",
+     "unless": "-i%i(i0i1rE. -b3d.hniDkjl/}3{}<0. Y -jhjln`rr. kJI&g$#-e7g$l%oJpb.% #-CDchdXh@hXjroLoVrnsmso.I&N#w*%$-h#nQn`oB.-Qb#sH.~$T$-k:k;so.#j~%$-p5p6.-cwsH.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}?"
-     }
+     },
+     "wakes": ")uWx-$jg$)w*u5+~#7$)Jx-+~:>$u5+~+6"
     },
     {
      "id": "my-ex",
-     "find": "f[ 3uR/$f[2#b+jg$ssb+jg% jg 3b+jgJ/$~'5 jg 3b+jgSJf[ f[ 3@J/$f[ f[ 3&SJf[&wd#-a#a:aLaocrdye%e`h~jMjrk'kSnuo'qPs$sAth.$sLQ$thD$l]m%% f[ 3Jf[&wd#l]$e`K$thl]$thK$l]m%$e`K@$thKD$a#l]%/$-a0a1a2a5a6a7a8bFb^bubvbwcccdcecfcqcrcucvd-d.d/d0d1d2d3d[d`dadbe&e'e3e4fDfEfFfffgfhgYgZg[g_g`i)i*i+i,i-icidieiuivj2j3j4j6j7j8j9jhjijjjljrjsjtjvjwjxkHkJkMkNkOk}k~l&l'l(l*l+l,lKlLlMlTlUlWnUn[n]n^n_o4o5p/p0p1p2pRpSpTpjpkplq+q,q-q9q:qiqjqkr&r'r(r)s#s$s%s&t?tAtwtxty}#w}'&}''}'+}'A}'B}'C}'D}'G}'H}'I}(A}+~}-[}-^}-_}-t}/E}/H}/~}0#}0$}0&}0'}0(}52}6H};;};<};=};>}>F}?f}?h}@Z}Dh}Di}E*}E7}E9}E<}E=}E>}F>}FX}Mj}Mk}Ml}P`}Pa}TX}UR}Y2}ab}ad}c$. )~'6~6( 3J~'6~6(20(#-a#a:aLcre%e`h~jMk'kSl]nus$sAth.$sLQ% ~6) #-e%p.tO.%#D$Ea#$EhX%#~6)%&-QSlx.#-;JOUUi%i/pvpx.% )~6*S+~'7 E#vz%#~*C$bhlx$s$bh%S#~'7% ib+E ibE#-a#aMhXsst4.%/%#-SdAeHk[k]mkqF.%/%#-EGPhpp&rJrMt&tC.% )vhl]+hX vhl]hXP#-n8s*.%S k[ ~6+Dk[: ~6, ~6+D~6,S: ~'5 3SJ/$~'52-EGrHt&. ~6- 3O~6-/%-aLcih3j6kRl]og. jg 3b+jg'|H-b#b%c5cdcfcrcudyd{h~i$k'k)lmnunwp6p:s's(. )ss~6. t7Ess~6.'vU2z? k[ t7Essk[Q'vU/%z?",
-     "unless": "-k[qF.-Ti&i9p~. E~#P~*t -b3d.hni2iDkjoWsL}#h.Q#-ccd-d`f%hmi+i2j^jhjvkMl,oTo^p/r/tw.% Jf[thY&DvH/$-BIJa)sJ. f[Y/$xv-BIJ."
+     "find": "3uW/$f[2#b+jg$ssb+jg% 3b+jgJ/$~#8 3b+jgSJf[ 3@J/$f[ 3&SJf[&x##-a#a:aLaocrdye%e`h~jMjrk'kSnuo'qPs$sAth.$sLQ$thD$l]m%% 3Jf[&x##l]$e`K$thl]$thK$l]m%$e`K@$thKD$a#l]%/$-a0a1a2a5a6a7a8bFb^bubvbwcccdcecfcqcrcucvd-d.d/d0d1d2d3d[d`dadbe&e'e3e4fDfEfFfffgfhgYgZg[g_g`i)i*i+i,i-icidieiuivj2j3j4j6j7j8j9jhjijjjljrjsjtjvjwjxkHkJkMkNkOk}k~l&l'l(l*l+l,lKlLlMlTlUlWnUn[n]n^n_o4o5p/p0p1p2pRpSpTpjpkplq+q,q-q9q:qiqjqkr&r'r(r)s#s$s%s&t?tAtwtxty}#w}'&}''}'+}'A}'B}'C}'D}'G}'H}'I}(A}+~}-[}-^}-_}-t}/E}/H}/~}0#}0$}0&}0'}0(}52}6H};;};<};=};>}>F}?f}?h}@Z}Dh}Di}E*}E7}E9}E<}E=}E>}F>}FX}Mj}Mk}Ml}P`}Pa}TX}UR}Y2}ab}ad}c$. 3J~.4~.520(#-a#a:aLcre%e`h~jMk'kSl]nus$sAth.$sLQ% #-e%p.tO.%#D$Ea#$EhX%#~.6%&-QSlx.#-;JOUUi%i/pvpx.% E#vu%#~5E$bhlx$s$bh%S#~.7% ibE#-a#aMhXsst4.%/%#-SdAeHk[k]mkqF.%/%#-EGPhpp&rJrMt&tC.% w$l]hXP#-n8s*.%S ~:ADk[: ~:AD~.8S: 3SJ/$~#82-EGrHt&. 3O~.9/%-aLcih3j6kRl]og. 3b+jg'~#6-b#b%c5cdcfcrcudyd{h~i$k'k)lmnunwp6p:s's(. t7Ess~.:'vj2{F t7Essk[Q'vj/%{F",
+     "unless": "-k[qF.-Ti&i9p~. E~$-~5u -b3d.hni2iDkjoWsL}#h.Q#-ccd-d`f%hmi+i2j^jhjvkMl,oTo^p/r/tw.% Jf[thY&DvW/$-BIJa)sJ. f[Y/$yI-BIJ.",
+     "wakes": "f[$jg$jg$f[$f[$f[$)~.4~.5$~.6$)~:@S+~.7$ib+E$)w$l]+hX$k[$~.8$~#8$~.9$jg$)ss~.:$k["
     },
     {
      "id": "someones-spouse",
-     "find": ")wJuL+~6/ wJuL#-@a:aLapc5cie%jTkSkUl]qPs&th}$/}Vp.$erK$e`K$hll]$l]m%$thl]$kNaO$kNO$h&sH$h&O% )wJuL+vC wJuLvC,-FGNPb+hpp&rJ. )yPu^ wJuL/$yPu^ )wJuL wJuL/$yP/)#-BSa?bSfVtP.$HQ$Qqu%#-Cb`cFeJhpi%i/l8lclenloep&pKrFt].% )a&uL #q~$k:b+$Ra)%&iJ/&a&uL )~60uL+~'8 3J#-c0cKe*eIgjkdl-lFpLp{}-I.$bggj%&a&uL#~'8% ~61+~62 ~61#Q$a?$%uT-uLh,tQ./&-bhh:lbn3nTo&pnt1}A$}M$}Pu. k:+b+ 3k:b+'|H~5f2-hpiJp&rJtC./+-aLaSc:fVh+i[jAl)l]qPtG. fB w4fBa&#-c:e?g*h+i[jAkQkZl:mMtG.% )uLyQ+|J *-;JNOPUh=i%i1m$m8rEtE.uLyQ|J-Oi%i1rE. )~'9w`+Q 3uTuL0/w5E/$~'9w`Q ~63 3'vU#~63%0-w5#E#xR%-;Jlglkqa.$T-?cie%e`.K$<E$IE% ~64+uL 3uR/$~64uL-erhXhlj8.0+k:-b+i&.-Tl#sJ}H;. gk <Jgk#-=CDSa&h3.%#-h,i]k[kqmNr#tQ})B.% )J~65+~': #<$l9L$%J~65~': m6+~'; 3m6~';&a&uS )~'<~66 R'|H-c7e`erh#h@.&B/%~'<~66",
-     "unless": "~$#v7 -kNkNoE}Ri.'-GaOc?eefVi%i/qtrFrg. kJu^#-Cd&h.h3l<omt(}I6}O^.% #-b#b%chdYh#h&hljlk=nQoEoLoVp:rPrnso.%#-;BFINQTibj~m<o:sHsJt;.%"
+     "find": "wduB#-@a:aLapc5cie%jTkSkUl]qPs&th}$/}Vp.$erK$e`K$hll]$l]m%$thl]$kNaO$kNO$h&sH$h&O% wduBvP,-FGNPb+hpp&rJ. wduB/$z;u_ wduB/$z;/)#-BSa?bSfVtP.$HQ$Qqu%#-Cb`cFeJhpi%i/l8lclenloep&pKrFt].% #q~$k:b+$Ra)%&iJ/&a&uB 3J#-c0cKe*eIgjkdl-lFpLp{}-I.$bggj%&a&uB#~.;% ~.<#Q$a?$%uZ-uBh,tQ./&-bhh:lbn3nTo&pnt1}A$}M$}Pu. 3k:b+'~#6~:.2-hpiJp&rJtC./+-aLaSc:fVh+i[jAl)l]qPtG. vxfBa&#-c:e?g*h+i[jAkQkZl:mMtG.% *-;JNOPUh=i%i1m$m8rEtE.uBx.~#9-Oi%i1rE. 3uZuB0/w8E/$~.=w[Q 3'vj#~.>%0-w8#E#xu%-;Jlglkqa.$T-?cie%e`.K$<E$IE% 3uW/$~.?uB-erhXhlj8.0+k:-b+i&.-Tl#sJ}H;. <Jgk#-=CDSa&h3.%#-h,i]k[kqmNr#tQ})B.% #<$l9L$%J~.@~.A 3m6~.B&a&uL R'~#6-c7e`erh#h@.&B/%~.C~.D",
+     "unless": "~$UvJ -kNkNoE}Ri.'-GaOc?eefVi%i/qtrFrg. kJu_#-Cd&h.h3l<omt(}I6}O^.% #-b#b%chdYh#h&hljlk=nQoEoLoVp:rPrnso.%#-;BFINQTibj~m<o:sHsJt;.%",
+     "wakes": ")wduB+~:B$)wduB+vP$)z;u_$)wduB$)a&uB$)~:CuB+~.;$~.<+~:D$k:+b+$fB$)uBx.+~#9$)~.=w[+Q$~.>$~.?+uB$gk$)J~.@+~.A$m6+~.B$)~.C~.D"
     },
     {
      "id": "spouse-manages",
-     "find": ")a&uL+~67 a&uL#-a:aLc3c5kSkUnunw.$g6rg$gbrg%&Q(#vH,u^9$ )uLyQ '-;JNOPUa&aUh=i%i1m$m6m8rEtE.uL(#yQ+|J($/(#8+w5$5% )a&uL+vC a&uL(#vC,-FGNPb+hpi%i/p&rFrJ.9$",
-     "unless": "-i%i(i/i0i1rErF. uL~$#v7 uL#-b#b%chdYh#h&h0hljljsk=kNnRoEoLoVp:r$r1rnso.%'[",
+     "find": "a&uB#-a:aLc3c5kSkUnunw.$g6rg$gbrg%&Q(#vW,u_9$ '-;JNOPUa&aUh=i%i1m$m6m8rEtE.uB(#x.+~#9($/(#8+w8$5% a&uB(#vP,-FGNPb+hpi%i/p&rFrJ.9$",
+     "unless": "-i%i(i/i0i1rErF. uB~$UvJ uB#-b#b%chdYh#h&h0hljljsk=kNnRoEoLoVp:r$r1rnso.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}?"
-     }
+     },
+     "wakes": ")a&uB+~:E$)uBx.$)a&uB+vP"
     },
     {
      "id": "other-people",
-     "find": "vd+uS 3&~'=vduS/(-yPxvvC=Ka#a5a:cie%g4h3h8j(jQjTkRkUl]o&p#q/qPr&s+th. uS+yR 3&vduS#yR%#-;a]cqhZkBo&pu.$aO}H:%/)#-?erh}l]th.% )z]m6+uS z]m6uS#-EFMb+cie%erh&hli$i&j(jTjekUtCth.% w2+fB w2fB#-Fa#cie%erh&hlkUth}R[.% hZ hZOuS/(#-=?CDcih3h}kRth.% vd+uS 3;/$vduS#-?cie%eri$j(j8jTk)k=l]nRp:q>th}M/}M4.$erK% )~'>uS+z% RxH#~'>%uS#z%% ~68 #j~$Ot$%&-;a]fV.#~68%uS-?cierp.th. vd+uS 3&~'=vduS/1-aPc]t=t{.-EJTl#t&. }_= }_=T1 }_= 3}_=#-JTUpu.% pu+uS 3puuS#-CDa:ancijQkRntth.$b+jg$=kF%",
-     "unless": "lem6 4u# -cie%kg.-DfPj6.~*u l9uS/&ui l9m[#-=?CDcccicqdXg4h3jQj~k:kMoTq/q~rNsKsl.$thj~% m6m[/$~#q#~*v% ciD~*u ;h=#-e?gjhUkQlFm&matT.%#-cij(.% m6m[#-=?CDFawbacidXe%j(kgk{oTrNrTtI.$th>% Kvp c]T#-=e`kJl]qFqP}##.% E~#P~*t j~m6-e(m[. -JNOPaOf4pu.m6#-fuh*hUkQm&m[tT}G|.% m&#-=Dhlj(ssth.% -NOPaUf4.#-bhech=hZjEm6nh.% -=?Rcie`eriJj(t9tFtIth.#-a]eQech=l9lhm6.%uS bh#-kQm[ma.%#-bSr>.% =#-h=jEl9lanh.%m["
+     "find": "3&~.EvHuL/(-z;yIvP=Ka#a5a:cie%g4h3h8j(jQjTkRkUl]o&p#q/qPr&s+th. 3&vHuL#z<%#-;a]cqhZkBo&pu.$aO}H:%/)#-?erh}l]th.% z-m6uL#-EFMb+cie%erh&hli$i&j(jTjekUtCth.% vGfB#-Fa#cie%erh&hlkUth}R[.% hZOuL/(#-=?CDcih3h}kRth.% 3;/$vHuL#-?cie%eri$j(j8jTk)k=l]nRp:q>th}M/}M4.$erK% Rxk#~.F%uL#{/% #j~$Ot$%&-;a]fV.#~.G%uL-?cierp.th. 3&~.EvHuL/1-aPc]t=t{.-EJTl#t&. }_=T1 3}_=#-JTUpu.% 3puuL#-CDa:ancijQkRntth.$b+jg$=kF%",
+     "unless": "lem6 4u# -cie%kg.-DfPj6.~5v l9uL/&uu l9m[#-=?CDcccicqdXg4h3jQj~k:kMoTq/q~rNsKsl.$thj~% m6m[/$~$F#~5w% ciD~5v ;h=#-e?gjhUkQlFm&matT.%#-cij(.% m6m[#-=?CDFawbacidXe%j(kgk{oTrNrTtI.$th>% Kw+ c]T#-=e`kJl]qFqP}##.% E~$-~5u j~m6-e(m[. -JNOPaOf4pu.m6#-fuh*hUkQm&m[tT}G|.% m&#-=Dhlj(ssth.% -NOPaUf4.#-bhech=hZjEm6nh.% -=?Rcie`eriJj(t9tFtIth.#-a]eQech=l9lhm6.%uL bh#-kQm[ma.%#-bSr>.% =#-h=jEl9lanh.%m[",
+     "wakes": "vH+uL$uL+z<$)z-m6+uL$vG+fB$hZ$vH+uL$)~.FuL+{/$~.G$vH+uL$}_=$}_=$pu+uL"
     },
     {
      "id": "others-do",
-     "find": ")vd~69+~6; 3&~'=vd~69#~6:$b+jg$kRQ$%(#xv9$ ~6<+m[ 3~6<m[#~6:$b+jg$%(#xv9$ )uSu;+|I 3-;<a]fV./$vduSu;&~'3,~'4(#vH9$ fB {?fBu;&~'3,~'4(#vH9$ ~6= 3&~5g-eQh=lhm6.uS/'~6=Q(#:9$",
-     "unless": "-hpi%i1p&rErFrJ}Zu. T&V#-e`kJl]qFqP.% Kvp 4u#",
+     "find": "3&~.EvH~.H#~:F$b+jg$kRQ$%(#yI9$ 3~.Im[#~:F$b+jg$%(#yI9$ 3-;<a]fV./$vHuLu5&~.2,~.3(#vW9$ {@fBu5&~.2,~.3(#vW9$ 3&~:/-eQh=lhm6.uL/'~.JQ(#:9$",
+     "unless": "-hpi%i1p&rErFrJ}Zu. T&V#-e`kJl]qFqP.% Kw+ 4u#",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}?"
-     }
+     },
+     "wakes": ")vH~.H+~:G$~.I+m[$)uLu5+~#7$fB$~.J"
     },
     {
      "id": "couples-do",
-     "find": "~6> 3&ySvd~6>#-a:ciqPth.$b+jg$CQ$%(#-xvf=h3j^p#q/r&}]Z.9$",
-     "unless": "-hpi%i1p&rErFrJ. ci~*v Kvp 4u#",
+     "find": "3&y4vH~.K#-a:ciqPth.$b+jg$CQ$%(#-yIf=h3j^p#q/r&}]Z.9$",
+     "unless": "-hpi%i1p&rErFrJ. ci~5w Kw+ 4u#",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v} {rest} too.",
       "together": "Could we {v} {rest} too?"
-     }
+     },
+     "wakes": "~.K"
     },
     {
      "id": "even-others",
-     "find": ")~'?r>+T 3@wW/*~'?r>T }'l 3E}'l'vU/%-erl]th.&K-d`gYgZjhl*lKp/p2qitw}-t}E9}F>. )uev9+~'@ 3uev9#~'@%0+T#ciK&@$e%K@$?K@$e`K@$tIK@%,-DbaigjQoer/. @+wW 3@#wW%/(20,#-afajb%c5cHcfcie%erh&h@hlh~i$jMjTk)kNkSkUlmlnnunwo3opr<s&}'H.$oVr?$oVq%%#-;GIJMNOQa)bhh=i%i/i1iJkWl7m9r?sHt7t7.% ~6?)tum$)tum$)tum$)tum$)tum$}]H)tum$ #~$z%#~6?$rXtum$$g@tum$$gctum$$r3tum$$s8tum$$}]H}EQ$pPtum$%#-Dcie%erh&hljTk)p:th}'H.%#-?b^bhdGdxgMjdk&k.kRkWl7ntp5r>s?stt]}7F}7T.% r>+T #-lYlZqZ}&q}-J}/W}Kv}XA}`l}`m.$m[b+t]%/&#-a~b%jQjTk&k)l7lbllp5p:pgq+q-r&r)s#s&}@|}UB.%/)r>T ~6@ 3#ue%#~6@%#-a:apc3c5i$kSkUn]s&}O}.$l]hX$thl]D$thD$thKD$l]m%$b+jg$l]kJ$l]kN$l]lU$e%aL$erKlT$e`KlT$hXOeP$hlOeP$hXO}/K% )~'AaL+vH 3ue~'AaLvH,-FNPb+. ~6A #~&U%#xW%#~6A%#-cie%erkU.$j(a(%/)#~3&$pnciT$Tci$rGT% )ue~6B 3ue~6B&:vC-i%i1./$-c:d8eIfuh+i[jAl)l:p{tG. )~'B~6C 3O~'B~6C/&-vCaLkUl]./'-i%i1i[jArEtG. )~'C~6D+yR ~'C~6DyR/%-bhl7lb.",
-     "unless": "T?-Trq.#~#L%? uO/'#-cEkD}@q.$Obg% xNiJkF aL-chdXdYhXhloLoToVr1rnsmsot(t[}U>. ~$#v7 @vM/&-erh&h@hl. iJ-bRh=hKhgkDlDlat1. ~#q#->DdXf=gNh}j.oepZqEr/sK.$?G$kMG% U#-cKe?fyl-l:lFpL.%#aL$thD%#-bXi2jCj_k#kCkJkNoLoToV.%"
+     "find": "3@ws/*~.Lr>T 3E}'l'vj/%-erl]th.&K-d`gYgZjhl*lKp/p2qitw}-t}E9}F>. 3uivB#~.M%0+T#ciK&@$e%K@$?K@$e`K@$tIK@%,-DbaigjQoer/. 3@#ws%/(20,#-afajb%c5cHcfcie%erh&h@hlh~i$jMjTk)kNkSkUlmlnnunwo3opr<s&}'H.$oVr?$oVq%%#-;GIJMNOQa)bhh=i%i/i1iJkWl7m9r?sHt7t7.% #~(c%#~.N$rXtum$$g@tum$$gctum$$r3tum$$s8tum$$}]H}EQ$pPtum$%#-Dcie%erh&hljTk)p:th}'H.%#-?b^bhdGdxgMjdk&k.kRkWl7ntp5r>s?stt]}7F}7T.% #-lYlZqZ}&q}-J}/W}Kv}XA}`l}`m.$m[b+t]%/&#-a~b%jQjTk&k)l7lbllp5p:pgq+q-r&r)s#s&}@|}UB.%/)r>T 3#ui%#~.O%#-a:apc3c5i$kSkUn]s&}O}.$l]hX$thl]D$thD$thKD$l]m%$b+jg$l]kJ$l]kN$l]lU$e%aL$erKlT$e`KlT$hXOeP$hlOeP$hXO}/K% 3ui~.PaLvW,-FNPb+. #~,d%#y#%#~.Q%#-cie%erkU.$j(a(%/)#~95$pnciT$Tci$rGT% 3ui~.R&:vP-i%i1./$-c:d8eIfuh+i[jAl)l:p{tG. 3O~.S~.T/&-vPaLkUl]./'-i%i1i[jArEtG. ~.U~.Vz</%-bhl7lb.",
+     "unless": "T?-Trq.#~$*%? uU/'#-cEkD}@q.$Obg% xqiJkF aL-chdXdYhXhloLoToVr1rnsmsot(t[}U>. ~$UvJ @v[/&-erh&h@hl. iJ-bRh=hKhgkDlDlat1. ~$F#->DdXf=gNh}j.oepZqEr/sK.$?G$kMG% U#-cKe?fyl-l:lFpL.%#aL$thD%#-bXi2jCj_k#kCkJkNoLoToV.%",
+     "wakes": ")~.Lr>+T$}'l$)uivB+~.M$@+ws$~.N)tum$)tum$)tum$)tum$)tum$}]H)tum$$r>+T$~.O$)~.PaL+vW$~.Q$)ui~.R$)~.S~.T$)~.U~.V+z<"
     },
     {
      "id": "never-made-me",
-     "find": "l]+~6E 'vUl]&y-#-dag_j3lLlUn]p0tx}'B}E7}Mj.$kJI$hXQ$jrIew$j9o]$b#IQ}@i$q9QI$r'QI$s$I%/+#-BEIJa)a~b+bZg$j~.% yQ+K 'vUyQK#-Dd`gYjhkMlKlT.%#-Ib[r0}OX.$Q>%#-Qa~b#bZd*fig$rns5sa}@i}OW.% th+Y 'vUthY&D#-?eugYg`jhjljrkJkMoLoTq+q:r&r's#s$.%#-IJNPQj~m8.%&-INPQaGaSbnewg$j~pnq=sat$. a: 'vUa:#-b#b%c7cHcLc`cudyd{i$k'k)mzm|nunwr$rrs(.%#-BQi%i1rEt7.%#-aSbnc:fuh+i[jAl)l:mMt*tG}=/}M&.%",
-     "unless": "~$$/%-l]th. w]-c0cYcojXmcr,r-r|}-7}-|}C7. Tthl] ~*w-a`m&px."
+     "find": "'vjl]&xK#-dag_j3lLlUn]p0tx}'B}E7}Mj.$kJI$hXQ$jrIew$j9o]$b#IQ}@i$q9QI$r'QI$s$I%/+#-BEIJa)a~b+bZg$j~.% 'vjx.K#-Dd`gYjhkMlKlT.%#-Ib[r0}OX.$Q>%#-Qa~b#bZd*fig$rns5sa}@i}OW.% 'vjthY&D#-?eugYg`jhjljrkJkMoLoTq+q:r&r's#s$.%#-IJNPQj~m8.%&-INPQaGaSbnewg$j~pnq=sat$. 'vja:#-b#b%c7cHcLc`cudyd{i$k'k)mzm|nunwr$rrs(.%#-BQi%i1rEt7.%#-aSbnc:fuh+i[jAl)l:mMt*tG}=/}M&.%",
+     "unless": "~$V/%-l]th. ww-c0cYcojXmcr,r-r|}-7}-|}C7. Tthl] ~5x-a`m&px.",
+     "wakes": "l]+~:H$x.+K$th+Y$a:"
     },
     {
      "id": "more-than-you",
-     "find": "r>+T &@-JNOUm8.|D/(wV/+r>T#-=?ADcie%e`tIth.$Ae`$AD$A?$AtI$At4$Ae%$tIA>$DA$%5 r>+T -a&cud{erf:h0hli$j(jTk)kNmZp:s&.&-IJQ./&wV/+r>T#-=?De%e`tIth.$Ae`$AD$tIA$AtI$A?$%5 r> E#-CDg$h@hXhsoe.%/%wV/'#-Sb+cago.$m9L%/(r>/&T wV+~'D wV#~'D%#~6F$m9L%#-;JNOUm8qZ.%/'r>#~6F$m9L$%T r>+~6G T&V#-Dcqh.k&k:kBmWnQp5q/r&r9s#.%/%wV/(&-BMQSa)b+ix.#-NOUfXi%i/m6qZr>rR.%/'r>#-EIUsJ.$QI$SI$BI$MI$a)I% )E~6H E~6H/%#-e(fXgkh-hVi]kqm6m[tQtU}AB}EH}F-.%/1aP#-<EJTgoi&l#t&.% w5+~6I w5#goT$I$l#$i&E$R?E%#-Ch&.$EC$Eh@$hlQ$EaM$<EC% ~6J #~6J%#uj%/(2T#-=?Dk:l]og}##.% ~6K E#ve%#-eGhXjSoi.%#~6K%",
-     "unless": "r>T#-e^fgigjQk{ninjrNrT.% ~*s lem& -E}>6.#-a%aMkBl&lTslss.%/%l7 -}'w}<L}Gv}Sc}U5}Z2}c-. KwV }-luj~*x",
+     "find": "&@-JNOUm8.~#2/(wS/+r>T#-=?ADcie%e`tIth.$Ae`$AD$A?$AtI$At4$Ae%$tIA>$DA$%5 -a&cud{erf:h0hli$j(jTk)kNmZp:s&.&-IJQ./&wS/+r>T#-=?De%e`tIth.$Ae`$AD$tIA$AtI$A?$%5 E#-CDg$h@hXhsoe.%/%wS/'#-Sb+cago.$m9L%/(r>/&T wS#~.W%#~:I$m9L%#-;JNOUm8qZ.%/'r>#~:I$m9L$%T T&V#-Dcqh.k&k:kBmWnQp5q/r&r9s#.%/%wS/(&-BMQSa)b+ix.#-NOUfXi%i/m6qZr>rR.%/'r>#-EIUsJ.$QI$SI$BI$MI$a)I% E~.X/%#-e(fXgkh-hVi]kqm6m[tQtU}AB}EH}F-.%/1aP#-<EJTgoi&l#t&.% w8#goT$I$l#$i&E$R?E%#-Ch&.$EC$Eh@$hlQ$EaM$<EC% #~.Y%#uv%/(2T#-=?Dk:l]og}##.% E#vk%#-eGhXjSoi.%#~.Z%",
+     "unless": "r>T#-e^fgigjQk{ninjrNrT.% ~5t lem& -E}>6.#-a%aMkBl&lTslss.%/%l7 -}'w}<L}Gv}Sc}U5}Z2}c-. KwS }-luv~5y",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
-     }
+     },
+     "wakes": "r>+T$r>+T$r>$wS+~.W$r>+~:J$)E~.X$w8+~:K$~.Y$~.Z"
     }
    ]
   },
@@ -1495,230 +1657,257 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "~#SsLQg$ Elek9g$ E-a;oLoTrTrntr},g}LK./&w; E-a#i@kBk{sltItOth./&xA G-a#k{tIth./%g$ -ibq%t7t8.xm/%xnu. -?e`erth.&Ku*/$g$ b+-g<m%.xmg+ j~TD/$bX-b&b2h;. j~TD/%bXr[ vY/%Ag$ B;-l$l.oct=.2xmg+",
+   "unless": "~$0sLQg$ Elek9g$ E-a;oLoTrTrntr},g}LK./&w% E-a#i@kBk{sltItOth./&x= G-a#k{tIth./%g$ -ibq%t7t8.yA/%yBu- -?e`erth.&Ku*/$g$ b+-g<m%.yAg+ j~TD/$bX-b&b2h;. j~TD/%bXr[ vp/%Ag$ B;-l$l.oct=.2yAg+",
    "rules": [
     {
      "id": "you",
-     "find": "u. u7u./%)-xwVa|ibj~rS.TyT u.+xw u7u.xw/))xwTyT w;+Q w;QIu./%uO )xd~6L u7xd~6L/+T U u7u./$U/&-=CDdXdYh&hlj(kfkj}Cx}D(./)#-EIg<l#sJt&.% uw+T E/&uwT(%/$(#-=?DHa6aLbucIcqd@eSe`fffgg_h#hmicidj2j6jljrjwk:kJkMl]m'm?n,nQnQo%oep.qUq~rNrrs#s$sKsLslt3t4.98 za E/()~'Eza&N/$TyT )K~6M EciK~6M/%xA/$TyT ~6N J/$~6Nj(/$TyT ~6O J~6O/$-j(oVr1./&TyT uw+T E/&uwT/$u(",
-     "unless": "Tu;xO/+1~$%u# uZT-a#cikgk{tIth.'->KaLhijhl]n,ncp~. uZT{1~$& uZTxPz,-;<BGIJOPQRUaPbgbhc1f4fVhKi%i&i/iJl7l9lpm8pnrFr[sJt1t7t9tCtF}Bj. uZTxPz,5 uZT~$'xP&-;JOaOm8.&-l9nhr>sX}]z.xI uZT#=$DbX%xPz, uZTDxPz, uZT=/$O-bgm&m'./$-bogjkQm&mLmarLtCtT. uZTDaL/$z, uZTD~*z/$-b8h)hvn&}A)}Z.. uZTD-bXdXeuh@hOkJ.-;OfQnkpnqd./%-xIeNfwj-kAlD. uZT~$'xP{,,~*{ uZT~$'xPh9r[ uZTD&~*|&-;pnqdrq./%-dVeJkAlDm}t+}7D}8A}Z]}aO. uZT-e%e^lIlTm7p../'-bGbhc>d#e1eJepf%f<h3i8iKjQjvkllcn?n[o+oepZp_q)r*rgs#s.t(tJ}%3}:J}FG}L0}L{}_}. uZTvqk@}aO uZTvq/$-ktkzoip9rn. uZT/')-xwGn1pnrFsX.-bghKo0t1}'4})k. uZT{2/) uZT~*}/%-{,xI. uZT-?e`h#s'./$Ubg uZTxl-?dXfPh^j.kBr+sKtJtn. ~$(-g$g'.j~T uZT=m'-iQj0s/}c,. uZT-ktoLrn./%-NPaIbY}c'. uZTt4-c/i&kJkkrH. uZT/$-fPj~k#kBkC}5Z.z- xm-?De`er.Kuw El]uw",
+     "find": "u9u-/%)-yJVa|ibj~rS.Tz= u9u-yJ/))yJTz= w%QIu-/%uU u9y5~.[/+T u9u-/$U/&-=CDdXdYh&hlj(kfkj}Cx}D(./)#-EIg<l#sJt&.% E/&ufT(%/$(#-=?DHa6aLbucIcqd@eSe`fffgg_h#hmicidj2j6jljrjwk:kJkMl]m'm?n,nQnQo%oep.qUq~rNrrs#s$sKsLslt3t4.98 E/()~.]y6&N/$Tz= EciK~.^/%x=/$Tz= J/$~._j(/$Tz= J~.`/$-j(oVr1./&Tz= E/&ufT/$u'",
+     "unless": "Tu5wY/+1~$Wu# ubT-a#cikgk{tIth.'->KaLhijhl]n,ncp~. ubT{5~$X ubTxr{6-;<BGIJOPQRUaPbgbhc1f4fVhKi%i&i/iJl7l9lpm8pnrFr[sJt1t7t9tCtF}Bj. ubTxr{65 ubT~$Yxr&-;JOaOm8.&-l9nhr>sX}]z.xn ubT#=$DbX%xr{6 ubTDxr{6 ubT=/$O-bgm&m'./$-bogjkQm&mLmarLtCtT. ubTDaL/${6 ubTD~5{/$-b8h)hvn&}A)}Z.. ubTD-bXdXeuh@hOkJ.-;OfQnkpnqd./%-xneNfwj-kAlD. ubT~$Yxr|(,~5| ubT~$Yxrh9r[ ubTD&~5}&-;pnqdrq./%-dVeJkAlDm}t+}7D}8A}Z]}aO. ubT-e%e^lIlTm7p../'-bGbhc>d#e1eJepf%f<h3i8iKjQjvkllcn?n[o+oepZp_q)r*rgs#s.t(tJ}%3}:J}FG}L0}L{}_}. ubTvak@}aO ubTva/$-ktkzoip9rn. ubT/')-yJGn1pnrFsX.-bghKo0t1}'4})k. ubT|-/) ubT~5~/%-|(xn. ubT-?e`h#s'./$Ubg ubTy@-?dXfPh^j.kBr+sKtJtn. |.-g$g'.j~T ubT=m'-iQj0s/}c,. ubT-ktoLrn./%-NPaIbY}c'. ubTt4-c/i&kJkkrH. ubT/$-fPj~k#kBkC}5Z.{7 yA-?De`er.Kuf El]uf",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
-     }
+     },
+     "wakes": "u-$u-+yJ$w%+Q$)y5~.[$U$uf+T$y6$)K~.^$~._$~.`$uf+T"
     },
     {
      "id": "you-do-not-care",
-     "find": "uw+T E/%uwTzb/$(#|K($//5 u. u7u./$Tzb/$(#|K($//5 zca]+wlb++<)rIeKbo u7u./$Tzb/$(#|K($/-xe5",
-     "unless": "cqjq K/+un",
+     "find": "E/%ufT{a/$(#~#:($//5 u9u-/$T{a/$(#~#:($//5 u9u-/$T{a/$(#~#:($/-y75",
+     "unless": "cqjq K/+uX",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
-     }
+     },
+     "wakes": "uf+T$u-$x/a]+x0b++<)rIeKbo"
     },
     {
      "id": "you-do-not-help",
-     "find": "u. u7u./$Tzb/$(#~'F($//5 zca]+wlb++<)rIeKbo u7u./$Tzb/$(#~'F($/-xe5",
+     "find": "u9u-/$T{a/$(#~.a($//5 u9u-/$T{a/$(#~.a($/-y75",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v:base} {rest:some?} more often?"
-     }
+     },
+     "wakes": "u-$x/a]+x0b++<)rIeKbo"
     },
     {
      "id": "you-are-not",
-     "find": "uw+T E/%uwTu%K/$)uD(8//5 )Tu%+K u7u./$Tu%K/$)uD(8//5 zca]+wlb++<)rIeKbo u7u./$Tu%K/$)uD(8/-xe5 bX u7u./$TDK/$bX(8//5 k9 u7u./$T=lek9(8/-5",
+     "find": "E/%ufTu%K/$)uH(8//5 u9u-/$Tu%K/$)uH(8//5 u9u-/$Tu%K/$)uH(8/-y75 u9u-/$TDK/$bX(8//5 u9u-/$T=lek9(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
-     }
+     },
+     "wakes": "uf+T$)Tu%+K$x/a]+x0b++<)rIeKbo$bX$k9"
     },
     {
      "id": "you-have-no",
-     "find": "k@ u7u./$TDk@/$(8-i@kBmUo&s+}%m}6m}?^.($/-5 )D|8+~'G u7u./$TD|8(8~'G($/-5",
+     "find": "u9u-/$TDk@/$(8-i@kBmUo&s+}%m}6m}?^.($/-5 u9u-/$TDz5(8~.b($/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
-     }
+     },
+     "wakes": "k@$)Dz5+~.b"
     },
     {
      "id": "you-hate-doing",
-     "find": "~6P+z- u7u./$T/%~6P(8z-($//5 q< u7u./$Tu(Kq<(8z-($//5",
+     "find": "u9u-/$T/%~.c(8{7($//5 u9u-/$Tu'Kq<(8{7($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
-     }
+     },
+     "wakes": "~.c+{7$q<"
     },
     {
      "id": "you-are-ashamed",
-     "find": "|L u7u./$T=/%|L(8{M($//5",
+     "find": "u9u-/$T=/%z>(8|J($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
-     }
+     },
+     "wakes": "z>"
     },
     {
      "id": "less-than",
-     "find": ")v[r>+[ u7u./$T/$#-fPj~kBn,o&s+sWsl.$cq/$a)$rN/$a)%(%/(v[r>[ )~6Ql7+a) u7u./$T/%#-c2cqcvrNtd.%#;kA$-fwlDt$.$%l7a)(%/(r>/%[ ~6R u7u./$T/%~6R(%/(~1O&L#[$5% ih~6S+~'H u7u./$(%/(#ui/%l7ih$~6S~'H%/%&-QbYr>./%z>",
+     "find": "u9u-/$T/$#-fPj~kBn,o&s+sWsl.$cq/$a)$rN/$a)%(%/(v`r>Z u9u-/$T/%#-c2cqcvrNtd.%#;kA$-fwlDt$.$%l7a)(%/(r>/%Z u9u-/$T/%~.d(%/(~8I&L#Z$5% u9u-/$(%/(#uu/%l7ih$~.e~.f%/%&-QbYr>./%{E",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
-     }
+     },
+     "wakes": ")v`r>+Z$)~:Ll7+a)$~.d$ih~.e+~.f"
     },
     {
      "id": "ask-instead",
-     "find": "~'I u7u./$T(%/&(#~'I($//5 za E/()~'Eza&N/$T(%/&(#~'I($//5",
-     "unless": "T/%Y T/%&u%/${,,~*{ EuPK/$g$ T-rNslsm.#O-Qbgt&t1}<b.-QdX.h3%",
+     "find": "u9u-/$T(%/&(#~#;($//5 E/()~.]y6&N/$T(%/&(#~#;($//5",
+     "unless": "T/%Y T/%&u%/$|(,~5| EuVK/$g$ T-rNslsm.#O-Qbgt&t1}<b.-QdX.h3%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
-     }
+     },
+     "wakes": "~#;$y6"
     },
     {
      "id": "good-enough",
-     "find": "fQ u7u./$lkE-?dxe`kMoTs../&h=fQ($/+5",
+     "find": "u9u-/$lkE-?dxe`kMoTs../&h=fQ($/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
-     }
+     },
+     "wakes": "fQ"
     },
     {
      "id": "only-sweet-when",
-     "find": "m' u7u./$T=/$m'/$(8/'~6T",
+     "find": "u9u-/$T=/$m'/$(8/'~:M",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
-     }
+     },
+     "wakes": "m'"
     },
     {
      "id": "only-when",
-     "find": "m' u7u./$T/$m'/$(#-?Ca.aVadahana~b8bacccqd0dGdXdedldxeVfPg$g4gNh.hsh}i5iKikizi~jGjQjrj~k&k:kBkMkjkvk}l&lTllm)mWmcmyn4n5nQninjnto#o&oToep#p5q+q/q<qnq~r&r/r9r?rNrvs+s.s?sWs[sl},3}1Y}Nw}N|.(8/'~6T",
+     "find": "u9u-/$T/$m'/$(#-?Ca.aVadahana~b8bacccqd0dGdXdedldxeVfPg$g4gNh.hsh}i5iKikizi~jGjQjrj~k&k:kBkMkjkvk}l&lTllm)mWmcmyn4n5nQninjnto#o&oToep#p5q+q/q<qnq~r&r/r9r?rNrvs+s.s?sWs[sl},3}1Y}Nw}N|.(8/'~:M",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
-     }
+     },
+     "wakes": "m'"
     },
     {
      "id": "only-talk-about",
-     "find": "m' u7u./$T/$m'/$-cckvq+r&r9tn./%a)9$",
+     "find": "u9u-/$T/$m'/$-cckvq+r&r9tn./%a)9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
-     }
+     },
+     "wakes": "m'"
     },
     {
      "id": "would-rather",
-     "find": "xO u7u./$Tu;/$)~6UxO(8/15 xO E/()~'Eza&NTu;/$)~6UxO(8/15",
-     "unless": "~$%u#",
+     "find": "u9u-/$Tu5/$)~:NwY(8/15 E/()~.]y6&NTu5/$)~:NwY(8/15",
+     "unless": "~$Wu#",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
-     }
+     },
+     "wakes": "wY$wY"
     },
     {
      "id": "rather-be",
-     "find": "r>+~'J xm/(#-g$g%g'g+oq}>Z.%&u.&~#QT-a#hXth.{9/+r>(8~'J($/)5",
+     "find": "yA/(#-g$g%g'g+oq}>Z.%&u-&~$.T-a#hXth.{:/+r>(8~.g($/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
-     }
+     },
+     "wakes": "r>+~.g"
     },
     {
      "id": "granted",
-     "find": "hH u7u./$T/&~$r-GIPfYsJ.BhH",
+     "find": "u9u-/$T/&|Q-GIPfYsJ.BhH",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
-     }
+     },
+     "wakes": "hH"
     },
     {
      "id": "shut-out",
-     "find": "~6V+I u7u./$T/&~6VI-b+b2lxm9. ~6W+~'K u7u./$T/&~6W~'K ~6X+I u7u./$T/&~6XI",
+     "find": "u9u-/$T/&~.hI-b+b2lxm9. u9u-/$T/&~.i~.j u9u-/$T/&~.kI",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
-     }
+     },
+     "wakes": "~.h+I$~.i+~.j$~.k+I"
     },
     {
      "id": "judging",
-     "find": "~6Y+~'L u7u./$T/&&-HaLdogW.(#~6Y~'L($//5",
+     "find": "u9u-/$T/&&-HaLdogW.(#~.l~.m($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
-     }
+     },
+     "wakes": "~.l+~.m"
     },
     {
      "id": "dishonest",
-     "find": "~6Z+~6[ u7u./$T/&~6Z#QI$-fYpyqbrM}RT.$O}^#% ~6] u7u./$T=/$~6]",
+     "find": "u9u-/$T/&~.n#QI$-fYpyqbrM}RT.$O}^#% u9u-/$T=/$~.o",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
-     }
+     },
+     "wakes": "~.n+~:O$~.o"
     },
     {
      "id": "given-up",
-     "find": "|Md1tp u7u./$TD/$#|MsHM$d1m9L$tplx%(-/'5 h# u7u./$T/$h#sHM(-/'5",
+     "find": "u9u-/$TD/$#z?sHM$d1m9L$tplx%(-/'5 u9u-/$T/$h#sHM(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
-     }
+     },
+     "wakes": "z?d1tp$h#"
     },
     {
      "id": "treat-as",
-     "find": "~6^+I u7u./$T/&~6^Iua($//5",
+     "find": "u9u-/$T/&~.pIu^($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
-     }
+     },
+     "wakes": "~.p+I"
     },
     {
      "id": "role",
-     "find": "w; -EGP./&w;/$j~-;HOUaOaUl7pu}<l./%{3($//5 ua ~6_/')w;ua/$Ev%/%-;HOUaOaUl7pu./%{3($//5 ~6` ~6_/')w;ua/$Ev%/$-OUaLjY./$~6`($//5",
-     "unless": "{3-BFMSb+.-;JOaOi%i/i1o[rFt]./$'-bVfui9iIjKkZnr. j~;-gSj/lE.2q% j~U/${3-a&aLaPe`erhlj(jTk$l]rPsosstIth}<0}Bx. j~EaM&U-l-l:lF.",
+     "find": "-EGP./&w%/$j~-;HOUaOaUl7pu}<l./%|/($//5 ~:P/')w%u^/$Ev6/%-;HOUaOaUl7pu./%|/($//5 ~:P/')w%u^/$Ev6/$-OUaLjY./$~.q($//5",
+     "unless": "|/-BFMSb+.-;JOaOi%i/i1o[rFt]./$'-bVfui9iIjKkZnr. j~;-gSj/lE.2q% j~U/$|/-a&aLaPe`erhlj(jTk$l]rPsosstIth}<0}Bx. j~EaM&U-l-l:lF.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
-     }
+     },
+     "wakes": "w%$u^$~.q"
     },
     {
      "id": "do-not-matter",
-     "find": "|N u7u./$EuPK/$(#|N($/-5 |N u7u./$E?Y/$(#|N($/-xe5",
+     "find": "u9u-/$EuVK/$(#z@($/-5 u9u-/$E?Y/$(#z@($/-y75",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
-     }
+     },
+     "wakes": "z@$z@"
     },
     {
      "id": "living-beside",
-     "find": "~6a u7u./$EaMK(-/&(.~6a($/+5 ~6b u7u./$EaM/'~6b/+uO sksi)aLjY)Ot$)Y~6c}]haG u7u./$EaM/%#-k[q,r(.Q;/$sk$siM}4w$aLjY$FOt$$Y~6c&fQ$M}]h$-czn_}IO.aG% ~6d u7u./$EvGQ#~6d%/(uO ~6e u7u./$#~6e%E-?oTs../%#-fQh=j(o0tq}Cx.% )~'M~6f u7u./$EciY~1v~'M~6f",
+     "find": "u9u-/$EaMK(-/&(.~.r($/+5 u9u-/$EaM/'~.s/+uU u9u-/$EaM/%#-k[q,r(.Q;/$sk$siM}4w$aLjY$FOt$$Y~.t&fQ$M}]h$-czn_}IO.aG% u9u-/$EvVQ#~.u%/(uU u9u-/$#~.v%E-?oTs../%#-fQh=j(o0tq}Cx.% u9u-/$EciY~8h~.w~.x",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
-     }
+     },
+     "wakes": "~.r$~.s$sksi)aLjY)Ot$)Y~.t}]haG$~.u$~.v$)~.w~.x"
     },
     {
      "id": "not-that-you",
-     "find": "u& E~'NK/%u&/%T/$(#~6g($//5 ~6h E-l]le.~6h/%uw/$T/$(#~6g($//5",
+     "find": "E~.yK/%u$/%T/$(#~:Q($//5 E-l]le.~.z/%uf/$T/$(#~:Q($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
-     }
+     },
+     "wakes": "u$$~.z"
     },
     {
      "id": "not-my-back",
-     "find": ")Dv1 E~'NK/%u&/%TD(8v1($//5 uw El]/%uw/$TD(8v1($//5",
+     "find": "E~.yK/%u$/%TD(8v;($//5 El]/%uf/$TD(8v;($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
-     }
+     },
+     "wakes": ")Dv;$uf"
     },
     {
      "id": "not-that-you-are",
-     "find": "u& E~'NK/%u&/%T#u%$DbX%/%(8-FMSb_b`dNfrhghui&i:itj#k(m)n.n?ngofqqr%rHs/}%l}-b}6n}?}}O|}a}.($/-5",
+     "find": "E~.yK/%u$/%T#u%$DbX%/%(8-FMSb_b`dNfrhghui&i:itj#k(m)n.n?ngofqqr%rHs/}%l}-b}6n}?}}O|}a}.($/-5",
      "unless": "T=-Mb`./%#-Uedhkkjo>rssBsF}_;.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
-     }
+     },
+     "wakes": "u$"
     }
    ]
   },
@@ -1726,138 +1915,152 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-Khil]tP}G:.-bXg$g%g+kJ.&_&_ud K&_&_ud -a#kgk{p.tIth.g$ u&&_&_sL~#U r#-ScasH}#U. -jl}Az.};n ud&_&-MQb+b_ewlxm9m<sH.ca-;GJNPaOe?fXh4i%i/jylFm[purF. ud&~)ocaO/%'-rMt$}6a}@U. ud#-FMSa?b+cago.-;JNOPaOf4fVjY.$%-c0dFf`j-kTo[r-t]}%r}-J}-N}?i}_2. ud~)o-Fb+cago.-JOo[t]}-N}_2. ua;-c9d6h*j?}Xf}ZU}ZV. t7Ess };2sH sLQg$ le-k9qU.xAud",
+   "unless": "-Khil]tP}G:.-bXg$g%g+kJ.&_&_uh K&_&_uh -a#kgk{p.tIth.g$ u$&_&_sL~$2 r#-ScasH}#U. -jl}Az.};n uh&_&-MQb+b_ewlxm9m<sH.ca-;GJNPaOe?fXh4i%i/jylFm[purF. uh&~4rcaO/%'-rMt$}6a}@U. uh#-FMSa?b+cago.-;JNOPaOf4fVjY.$%-c0dFf`j-kTo[r-t]}%r}-J}-N}?i}_2. uh~4r-Fb+cago.-JOo[t]}-N}_2. u^;-c9d6h*j?}Xf}ZU}ZV. t7Ess };2sH sLQg$ le-k9qU.x=uh",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "g% E&-HaLdoj6l|m'pzqPrG}OF}_{.(#-CchdXf(f.fKg:h3h@haiUjbjhjljvoOpMpZq/q2q<qSsesgsht3tR}8.}8F.(8/)g%/&)_ud",
+     "find": "E&-HaLdoj6l|m'pzqPrG}OF}_{.(#-CchdXf(f.fKg:h3h@haiUjbjhjljvoOpMpZq/q2q<qSsesgsht3tR}8.}8F.(8/)g%/&)_uh",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
-     }
+     },
+     "wakes": "g%"
     },
     {
      "id": "being",
-     "find": "b`+~'O b`~'Oud9$ uv+~#T uvudE/$-aMg$g%g+. uw RE/$uw/$uF/$ud b` #EaM/$$%-c-euf}p>ri./$~#g/$b`/$)_ud9$",
+     "find": "b`~.{uh9$ u|uhE/$-aMg$g%g+. RE/$uf/$uJ/$uh #EaM/$$%-c-euf}p>ri./$~$?/$b`/$)_uh9$",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
-     }
+     },
+     "wakes": "b`+~.{$u|+~$1$uf$b`"
     },
     {
      "id": "granted",
-     "find": "r# E/')u1u&/'r#BhH/15 r# 3-g%g+./&r#BhH/15 r# 3r#BhH2w6/%uvE/%uw",
+     "find": "E/')u1u$/'r#BhH/15 3-g%g+./&r#BhH/15 3r#BhH2wO/%u|E/%uf",
      "extent": "match",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
-     }
+     },
+     "wakes": "r#$r#$r#"
     },
     {
      "id": "not-heard",
-     "find": "u& E/%-KbBhil]qU}N=}R]./%u&/%)_(0~6i9$ g% 3~#wg%/%)_(0~6i9$",
+     "find": "E/%-KbBhil]qU}N=}R]./%u$/%)_(0~:R9$ 3~$Mg%/%)_(0~:R9$",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
-     }
+     },
+     "wakes": "u$$g%"
     },
     {
      "id": "unseen",
-     "find": "u& E(%/')u1(#u&(2/')_v6($/15 v6+uC E(%/')u1(#u&(2/')_v6uC/$ud($/15 v6+uH E(%/')u1(#u&(2/')_v68uHw7 )v6m9 E(%/')u1(#u&(2/')_v6m9($/15 g% 3(0g%(2/&)_v6($/15 g% 3(0g%(2/&)_v6m9($/15 uq 3uq/&)_v6/15 v6 3v6/%2wK/%uvE/%wL ur 3v6/%2w6O/$ur",
+     "find": "E(%/')u1(#u$(2/')_v)($/15 E(%/')u1(#u$(2/')_v)uG/$uh($/15 E(%/')u1(#u$(2/')_v)8uNwP E(%/')u1(#u$(2/')_v)m9($/15 3(0g%(2/&)_v)($/15 3(0g%(2/&)_v)m9($/15 3uR/&)_v)/15 3v)/%2we/%u|E/%wf 3v)/%2wOO/$uS",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
       "request": "Could you help me feel noticed?",
       "together": "I {w:base} {d?} lonely {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "u$$v)+uG$v)+uN$)v)m9$g%$g%$uR$v)$uS"
     },
     {
      "id": "unappreciated",
-     "find": "u& E(%/')u1(#u&(2/')_vI($/15 vI+uC E(%/')u1(#u&(2/')_vIuC/$ud($/15 vI+uH E(%/')u1(#u&(2/')_vI8uHw7 vI+|O E(%/')u1(#u&(2/')_vI|O~6j/$($/15 g% 3(0g%(2/&)_vI($/15 g% 3(0g%(2/&)_vI|O~6j/$($/15 uq 3uq/&)_vI/15 vI 3vI/%2wK/%uvE/%wL ur 3vI/%2w6O/$ur",
+     "find": "E(%/')u1(#u$(2/')_v*($/15 E(%/')u1(#u$(2/')_v*uG/$uh($/15 E(%/')u1(#u$(2/')_v*8uNwP E(%/')u1(#u$(2/')_v*~#<~:S/$($/15 3(0g%(2/&)_v*($/15 3(0g%(2/&)_v*~#<~:S/$($/15 3uR/&)_v*/15 3v*/%2we/%u|E/%wf 3v*/%2wOO/$uS",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
       "request": "Could you help me feel appreciated?",
       "together": "I {w:base} {d?} sad {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "u$$v*+uG$v*+uN$v*+~#<$g%$g%$uR$v*$uS"
     },
     {
      "id": "left-out",
-     "find": "u& E(%/')u1(#u&(2/')_v$($/15 v$+uC E(%/')u1(#u&(2/')_v$uC/$ud($/15 v$+uH E(%/')u1(#u&(2/')_v$8uHw7 v$+|P E(%/')u1(#u&(2/')_v$|P($/15 v$+z: E(%/')u1(#u&(2/')_v$z:~6k/%($/15 g% 3(0g%(2/&)_v$($/15 g% 3(0g%(2/&)_v$|P($/15 g% 3(0g%(2/&)_v$z:~6k/%($/15 uq 3uq/&)_v$/15 v$ 3v$/%2wK/%uvE/%wL ur 3v$/%2w6O/$ur",
+     "find": "E(%/')u1(#u$(2/')_uo($/15 E(%/')u1(#u$(2/')_uouG/$uh($/15 E(%/')u1(#u$(2/')_uo8uNwP E(%/')u1(#u$(2/')_uo~#=($/15 E(%/')u1(#u$(2/')_uo{A~:T/%($/15 3(0g%(2/&)_uo($/15 3(0g%(2/&)_uo~#=($/15 3(0g%(2/&)_uo{A~:T/%($/15 3uR/&)_uo/15 3uo/%2we/%u|E/%wf 3uo/%2wOO/$uS",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
       "request": "Could you help me feel included?",
       "together": "I {w:base} {d?} lonely {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "u$$uo+uG$uo+uN$uo+~#=$uo+{A$g%$g%$g%$uR$uo$uS"
     },
     {
      "id": "betrayed",
-     "find": "u& E(%/')u1(#u&(2/')_vJ($/15 vJ+uC E(%/')u1(#u&(2/')_vJuC/$ud($/15 vJ+uH E(%/')u1(#u&(2/')_vJ8uHw7 vJ+|Q E(%/')u1(#u&(2/')_vJ|Q($/15 g% 3(0g%(2/&)_vJ($/15 g% 3(0g%(2/&)_vJ|Q($/15 uq 3uq/&)_vJ/15 vJ 3vJ/%2wK/%uvE/%wL ur 3vJ/%2w6O/$ur ~6l E(%/')u1(#u&(2/')_~6l-Bj~sH.($/15 ~6m E(%/')u1(#u&(2/')_~6m~*G($/15",
+     "find": "E(%/')u1(#u$(2/')_v+($/15 E(%/')u1(#u$(2/')_v+uG/$uh($/15 E(%/')u1(#u$(2/')_v+8uNwP E(%/')u1(#u$(2/')_v+~#>($/15 3(0g%(2/&)_v+($/15 3(0g%(2/&)_v+~#>($/15 3uR/&)_v+/15 3v+/%2we/%u|E/%wf 3v+/%2wOO/$uS E(%/')u1(#u$(2/')_~.|-Bj~sH.($/15 E(%/')u1(#u$(2/')_~.}~5I($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
       "request": "Could you help me feel that we are open with each other?",
       "together": "I {w:base} {d?} hurt {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "u$$v++uG$v++uN$v++~#>$g%$g%$uR$v+$uS$~.|$~.}"
     },
     {
      "id": "disrespected",
-     "find": "u& E(%/')u1(#u&(2/')_ut($/15 ut+uC E(%/')u1(#u&(2/')_utuC/$ud($/15 ut+uH E(%/')u1(#u&(2/')_ut8uHw7 )ut~'P E(%/')u1(#u&(2/')_ut~'P($/15 )ut~'Q+z< E(%/')u1(#u&(2/')_ut~'Qz<($/15 g% 3(0g%(2/&)_ut($/15 g% 3(0g%(2/&)_ut~'P($/15 g% 3(0g%(2/&)_ut~'Qz<($/15 uq 3uq/&)_ut/15 ut 3ut/%2wK/%uvE/%wL ur 3ut/%2w6O/$ur kJ+gw E(%/')u1(#u&(2/')_kJgw($/15 )~'Rew E(%/')u1(#u&(2/')_~'Rew($/15 ~6n E(%/')u1(#u&(2/')_~6nb+($/15 kJ+~'S E(%/')u1(#u&(2/')_kJ~'S($/15",
+     "find": "E(%/')u1(#u$(2/')_up($/15 E(%/')u1(#u$(2/')_upuG/$uh($/15 E(%/')u1(#u$(2/')_up8uNwP E(%/')u1(#u$(2/')_up~#?($/15 E(%/')u1(#u$(2/')_up~#@{C($/15 3(0g%(2/&)_up($/15 3(0g%(2/&)_up~#?($/15 3(0g%(2/&)_up~#@{C($/15 3uR/&)_up/15 3up/%2we/%u|E/%wf 3up/%2wOO/$uS E(%/')u1(#u$(2/')_kJgw($/15 E(%/')u1(#u$(2/')_~.~ew($/15 E(%/')u1(#u$(2/')_~/#b+($/15 E(%/')u1(#u$(2/')_kJ~/$($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
       "request": "Could you help me feel respected?",
       "together": "I {w:base} {d?} hurt {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "u$$up+uG$up+uN$)up~#?$)up~#@+{C$g%$g%$g%$uR$up$uS$kJ+gw$)~.~ew$~/#$kJ+~/$"
     },
     {
      "id": "judged",
-     "find": "u& E(%/')u1(#u&(2/')_vK($/15 vK+uC E(%/')u1(#u&(2/')_vKuC/$ud($/15 vK+uH E(%/')u1(#u&(2/')_vK8uHw7 vK+|R E(%/')u1(#u&(2/')_vK|R($/15 g% 3(0g%(2/&)_vK($/15 g% 3(0g%(2/&)_vK|R($/15 uq 3uq/&)_vK/15 vK 3vK/%2wK/%uvE/%wL ur 3vK/%2w6O/$ur ~6o+wX E(%/')u1(#u&(2/')_~6owX($/15",
+     "find": "E(%/')u1(#u$(2/')_v,($/15 E(%/')u1(#u$(2/')_v,uG/$uh($/15 E(%/')u1(#u$(2/')_v,8uNwP E(%/')u1(#u$(2/')_v,~#A($/15 3(0g%(2/&)_v,($/15 3(0g%(2/&)_v,~#A($/15 3uR/&)_v,/15 3v,/%2we/%u|E/%wf 3v,/%2wOO/$uS E(%/')u1(#u$(2/')_~/%wt($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
       "request": "Could you help me feel accepted?",
       "together": "I {w:base} {d?} tense {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "u$$v,+uG$v,+uN$v,+~#A$g%$g%$uR$v,$uS$~/%+wt"
     },
     {
      "id": "unwanted",
-     "find": "u& E(%/')u1(#u&(2/')_vZ($/15 vZ+uC E(%/')u1(#u&(2/')_vZuC/$ud($/15 vZ+uH E(%/')u1(#u&(2/')_vZ8uHw7 ~'T E(%/')u1(#u&(2/')_vZ~'T($/15 g% 3(0g%(2/&)_vZ($/15 g% 3(0g%(2/&)_vZ~'T($/15 uq 3uq/&)_vZ/15 vZ 3vZ/%2wK/%uvE/%wL ur 3vZ/%2w6O/$ur",
+     "find": "E(%/')u1(#u$(2/')_v@($/15 E(%/')u1(#u$(2/')_v@uG/$uh($/15 E(%/')u1(#u$(2/')_v@8uNwP E(%/')u1(#u$(2/')_v@~#B($/15 3(0g%(2/&)_v@($/15 3(0g%(2/&)_v@~#B($/15 3uR/&)_v@/15 3v@/%2we/%u|E/%wf 3v@/%2wOO/$uS",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
       "request": "Could you help me feel wanted?",
       "together": "I {w:base} {d?} lonely {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "u$$v@+uG$v@+uN$~#B$g%$g%$uR$v@$uS"
     },
     {
      "id": "controlled",
-     "find": "u& E(%/')u1(#u&(2/')_w$($/15 w$+uC E(%/')u1(#u&(2/')_w$uC/$ud($/15 w$+uH E(%/')u1(#u&(2/')_w$8uHw7 g% 3(0g%(2/&)_w$($/15 uq 3uq/&)_w$/15 w$ 3w$/%2wK/%uvE/%wL ur 3w$/%2w6O/$ur ~6p E(%/')u1(#u&(2/')_~6p{B($/15 ~6q E(%/')u1(#u&(2/')_~6q-a)aw.($/15 )mrew E(%/')u1(#u&(2/')_mrew($/15",
+     "find": "E(%/')u1(#u$(2/')_vX($/15 E(%/')u1(#u$(2/')_vXuG/$uh($/15 E(%/')u1(#u$(2/')_vX8uNwP 3(0g%(2/&)_vX($/15 3uR/&)_vX/15 3vX/%2we/%u|E/%wf 3vX/%2wOO/$uS E(%/')u1(#u$(2/')_~/&|?($/15 E(%/')u1(#u$(2/')_~/'-a)aw.($/15 E(%/')u1(#u$(2/')_mrew($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
       "request": "Could you help me feel free to choose?",
       "together": "I {w:base} {d?} tense {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "u$$vX+uG$vX+uN$g%$uR$vX$uS$~/&$~/'$)mrew"
     },
     {
      "id": "unheard",
-     "find": "u& E(%/')u1(#u&(2/')_vL($/15 vL+uC E(%/')u1(#u&(2/')_vLuC/$ud($/15 vL+uH E(%/')u1(#u&(2/')_vL8uHw7 vL+|S E(%/')u1(#u&(2/')_vL|S($/15 g% 3(0g%(2/&)_vL($/15 g% 3(0g%(2/&)_vL|S($/15 uq 3uq/&)_vL/15 vL 3vL/%2wK/%uvE/%wL ur 3vL/%2w6O/$ur",
+     "find": "E(%/')u1(#u$(2/')_v-($/15 E(%/')u1(#u$(2/')_v-uG/$uh($/15 E(%/')u1(#u$(2/')_v-8uNwP E(%/')u1(#u$(2/')_v-~#C($/15 3(0g%(2/&)_v-($/15 3(0g%(2/&)_v-~#C($/15 3uR/&)_v-/15 3v-/%2we/%u|E/%wf 3v-/%2wOO/$uS",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
       "request": "Could you help me feel heard?",
       "together": "I {w:base} {d?} frustrated {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "u$$v-+uG$v-+uN$v-+~#C$g%$g%$uR$v-$uS"
     },
     {
      "id": "unsupported",
-     "find": "u& E(%/')u1(#u&(2/')_v+($/15 v++uC E(%/')u1(#u&(2/')_v+uC/$ud($/15 v++uH E(%/')u1(#u&(2/')_v+8uHw7 v++x{ E(%/')u1(#u&(2/')_v+x{($/15 }4C E(%/')u1(#u&(2/')_v+m9Q}4C($/15 g% 3(0g%(2/&)_v+($/15 g% 3(0g%(2/&)_v+x{($/15 g% 3(0g%(2/&)_v+m9Q}4C($/15 uq 3uq/&)_v+/15 v+ 3v+/%2wK/%uvE/%wL ur 3v+/%2w6O/$ur",
+     "find": "E(%/')u1(#u$(2/')_ux($/15 E(%/')u1(#u$(2/')_uxuG/$uh($/15 E(%/')u1(#u$(2/')_ux8uNwP E(%/')u1(#u$(2/')_uxyP($/15 E(%/')u1(#u$(2/')_uxm9Q}4C($/15 3(0g%(2/&)_ux($/15 3(0g%(2/&)_uxyP($/15 3(0g%(2/&)_uxm9Q}4C($/15 3uR/&)_ux/15 3ux/%2we/%u|E/%wf 3ux/%2wOO/$uS",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
       "request": "Could you help me feel supported?",
       "together": "I {w:base} {d?} lonely {rest?}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "u$$ux+uG$ux+uN$ux+yP$}4C$g%$g%$g%$uR$ux$uS"
     }
    ]
   },
@@ -1869,101 +2072,114 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "K-ceoU./&T -aDnooLoVrPrTrn}@T}`b.&xk&N/$T E~#V/%&j~/&vj ~)p-IlJt}./%vj ~)pT/'-aPbSc]q%. -adahq%.-BE.",
+   "unless": "K-ceoU./&T -aDnooLoVrPrTrn}@T}`b.&y?&N/$T E~$3/%&j~/&vY ~4s-IlJt}./%vY ~4sT/'-aPbSc]q%. -adahq%.-BE.",
    "rules": [
     {
      "id": "name-calling",
-     "find": ")|U~'U *|TT&us&us~'U,~6s )us~6t *|TTus2us2&us~6t,~6s ~6u *|TT&us~6uxK-;aOq)}$G}I). )T~6v 3T~6v/$'~6w5 )T~6x 3T~6x'~6w5 )usvj 3us&usvj6 R+u3 4Ru3&us~'U5 ~6y 4~6y6 ~6z 4~6z&usvj gq 3gqT8 ~6{ 3~6{T8 )T~6|+~'V T~6|~'V )|U~6}+xK *|TT&us&us~6}xK-;e/p(q)r~}2?}7b}9U}I).",
+     "find": "*~#DT&v#&v#~#E,~:V *~#DTv#2v#2&v#~/(,~:V *~#DT&v#~/)xp-;aOq)}$G}I). 3T~/*/$'~:W5 3T~/+'~:W5 3v#&v#vY6 4Ru3&v#~#E5 4~/,6 4~/-&v#vY 3gqT8 3~/.T8 T~//~/0 *~#DT&v#&v#~/1xp-;e/p(q)r~}2?}7b}9U}I).",
      "unless": "T-bRcEdMh?h`kDkFqy},(}:'}@A}C@}S*. kBT2T TgSaw -mo}/O}2%}N?}[}}b;.-a)awm9.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
-     }
+     },
+     "wakes": ")~#F~#E$)v#~/($~/)$)T~/*$)T~/+$)v#vY$R+u3$~/,$~/-$gq$~/.$)T~//+~/0$)~#F~/1+xp"
     },
     {
      "id": "you-are-insult",
-     "find": ")~6~vj *yGT~&VvS&usvj#8+-EGOTt&.$81+-EGNOTrHt&.$aP/%aLtI>$% )=b`+yK T=b`yK/%vj )=lk+c] T=lkc]u3&us&us-~6rvj}*?}2V}6i. mn T=vSusmnLt] rK T=vSrK5 p> T&V{(Ip> )uW~$) *yGT~&VvS~$)#L-q)rg}$G}I).$% ~7#}'V *yGT=/%#~7#$}'VI% eL *yGT=eLQI rK T=&VrK-Fa|. )Ru3+~7$ Ru3&-a*c#dcgsqcrtsMsQ.-vjj/sx.~4d&u%#;vB#T/'5$%$% ~7%}Ebd6ia 3=T&-HNa:c#ddgsnkpn.#~7%$;}Eb$;d6$aOia% ~7& u%T~7&-MPqcrK. )iJ~7'+~'W iJ~7'~'W ~7( 4&u4~7(6 ~'X+~7) 4~'X1&u4&u4~'X ~7* ~7*2NXRT",
-     "unless": "zt/%-~$)vj. T=vM-h%q?. -j/j0.2o0 };*k6 -ipkro..-h=iJ}Z/. T=-Klelk.-Qibj~p,. p>-LSgot7.",
+     "find": "*z3T~,evg&v#vY#8+-EGOTt&.$81+-EGNOTrHt&.$aP/%aLtI>$% T=b`z4/%vY T=lkc]u3&v#&v#-~:UvY}*?}2V}6i. T=vgv#mnLt] T=vgrK5 T&V|$Ip> *z3T~,evg|0#L-q)rg}$G}I).$% *z3T=/%#~/2$}'VI% *z3T=eLQI T=&VrK-Fa|. Ru3&-a*c#dcgsqcrtsMsQ.-vYj/sx.~9g&u%#;v?#T/'5$%$% 3=T&-HNa:c#ddgsnkpn.#~/3$;}Eb$;d6$aOia% u%T~/4-MPqcrK. iJ~/5~/6 4&u6~/76 4~#G1&u6&u6~#G ~/82NXRT",
+     "unless": "{m/%-|0vY. T=v[-h%q?. -j/j0.2o0 };*k6 -ipkro..-h=iJ}Z/. T=-Klelk.-Qibj~p,. p>-LSgot7.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
       "together": "I’m upset, and I’d like us to talk about it."
-     }
+     },
+     "wakes": ")~:XvY$)=b`+z4$)=lk+c]$mn$rK$p>$)u[|0$~/2}'V$eL$rK$)Ru3+~:Y$~/3}Ebd6ia$~/4$)iJ~/5+~/6$~/7$~#G+~:Z$~/8"
     },
     {
      "id": "disgust",
-     "find": ")Z~7++I T&V~7+I#+~5q96$81:6$% )uQ~7, #T$k<b+T$O-pDpfq(rT.LT%&V-kMkNs0s3.uQ~7, qR -s1s3.JqR }/d wZJ-pQ}8-.}/d )uB~7-+T E&V~7-T |V E&Vci~'Y|VT |V ~7.ci~'Y&@|V&Q#O-k:pDpfq(rT.L$k:b+$~7/-awlR.%T )~71~70+~'Z Ev%&V&-HddgdpnsR.~70~'ZT |L E~+(&V&-a:pn.|L#-BLQca.%#->DTcc.% )E~72+b+ E~72b+T0;-a}fElkmRp>s3}.g}/y}2[}Mh}Oq. ~73 E&ve/$#-Kk@let~.%/&#~73%/%#xK%#-;T.% k@ Ek@/$-<a]fVt6./$o&/%BT ~74 T~74I ~75 T&V~75 )~77~76+~78 #tC$le-a`lfm&.%~76&-@AfBth.#-DkBk]l&q<rvsl.%T kF T=/%#kF%#-Ea^a`px.%/%#-c2k;nQnRqEqFth.% tV letV#-UfXhplelfp&.%/&#-b0cfd.h;hmjijlk$n`o3}%|}3/}4Q}<0}`S.% bftf T=/&#bf$Ktf%#-GIJO.% )OoM+~'[ ~7.u(~'Y~$*#Q>$b`%FOoM~'[",
-     "unless": "p>S-td}7.}Fm. thK/%T ~$*T#-Kb`e8iYjj.% ~$*~#U#-i`jhk>oerTs{.% Q>-b2tP}$z. >fEFgp ciKba l]/'-a}}2[.",
+     "find": "T&V~/9I#+~:796$81:6$% #T$k<b+T$O-pDpfq(rT.LT%&V-kMkNs0s3.uP~/: -s1s3.JqR w)J-pQ}8-.}/d E&V~/;T E&Vci~/<zAT ~:[ci~/<&@zA&Q#O-k:pDpfq(rT.L$k:b+$~:]-awlR.%T Ev6&V&-HddgdpnsR.~/=~/>T E~6)&V&-a:pn.z>#-BLQca.%#->DTcc.% E~/?b+T0;-a}fElkmRp>s3}.g}/y}2[}Mh}Oq. E&vk/$#-Kk@let~.%/&#~/@%/%#xp%#-;T.% Ek@/$-<a]fVt6./$o&/%BT T~/AI T&V~/B #tC$le-a`lfm&.%~/C&-@AfBth.#-DkBk]l&q<rvsl.%T T=/%#kF%#-Ea^a`px.%/%#-c2k;nQnRqEqFth.% letV#-UfXhplelfp&.%/&#-b0cfd.h;hmjijlk$n`o3}%|}3/}4Q}<0}`S.% T=/&#bf$Ktf%#-GIJO.% ~:[u'~/<~$Z#Q>$b`%FOoM~/D",
+     "unless": "p>S-td}7.}Fm. thK/%T ~$ZT#-Kb`e8iYjj.% ~$Z~$2#-i`jhk>oerTs{.% Q>-b2tP}$z. >fEFgp ciKba l]/'-a}}2[.",
      "rewrite": {
       "need": "I feel really upset {tail}."
-     }
+     },
+     "wakes": ")[~/9+I$)uP~/:$qR$}/d$)uF~/;+T$zA$zA$)~:^~/=+~/>$z>$)E~/?+b+$~/@$k@$~/A$~/B$)~:_~/C+~:`$kF$tV$bftf$)OoM+~/D"
     },
     {
      "id": "mock-praise",
-     "find": ")~']eu+x4 3&-l}t1tj.27~']eu2x4 )~'^x4 37#-cEh=hKlanhqmrs}&e}66}6x}UJ}Wp.%#~'^%2x4 t$+Q 3t$Qh32-x4}4G}Tm. )~'_x4 3#-iJnhnkpnsX.$l}pn%#~'_%2x4 )~'`~79 3~'`2~79 ~7:p(}V} 4#~7:$lep($t1}V}%2#-Bh%kYklq?}5%}KL}SD.% ~7;+~7< ~7;2#lx$QT$%#-BMT.%&-@a:c4g3.-AaXb`c4c@dZetg3g5g[gbh'jfj|k?kOkSkVl(lmlonSnfnunvoAp8q0s2sfswsz}*P}2P}2Q}5I}be. ~7= ~7=2T/$#-De`g3gbh@j{kJkSl=nuo@su}Sl.% }Cf }Cf~*~#-MeF}*n}*o}1~}2#.%/&~#N/%#-a:dHdye`g3h~nusu.%",
-     "unless": "dkM#-etg3g5h'kO.%~*~#-iIj-mwr[}11}B1}B2}L{.% Te^ pnn? sl;~+#~+$ sl;n6",
+     "find": "3&-l}t1tj.27~/Eeu2wg 37#-cEh=hKlanhqmrs}&e}66}6x}UJ}Wp.%#~/F%2wg 3t$Qh32-wg}4G}Tm. 3#-iJnhnkpnsX.$l}pn%#~/G%2wg 3~/H2~/I 4#~/J$lep($t1}V}%2#-Bh%kYklq?}5%}KL}SD.% ~/K2#lx$QT$%#-BMT.%&-@a:c4g3.-AaXb`c4c@dZetg3g5g[gbh'jfj|k?kOkSkVl(lmlonSnfnunvoAp8q0s2sfswsz}*P}2P}2Q}5I}be. ~/L2T/$#-De`g3gbh@j{kJkSl=nuo@su}Sl.% }Cf~6##-MeF}*n}*o}1~}2#.%/&~$,/%#-a:dHdye`g3h~nusu.%",
+     "unless": "dkM#-etg3g5h'kO.%~6##-iIj-mwr[}11}B1}B2}L{.% Te^ pnn? sl;~6$~6% sl;n6",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
-     }
+     },
+     "wakes": ")~/Eeu+wg$)~/Fwg$t$+Q$)~/Gwg$)~/H~/I$~/Jp(}V}$~/K+~:a$~/L$}Cf"
     },
     {
      "id": "applause",
-     "find": "~7>o:p_q=h]h: #~7>$o:L}%0$p_dE$q=}HF$h.;h]$h:q?%&-fWfXh8n%}A@.2~#~-Ti(i0}AC}Be}E{}b]. ~7? ~7?#L}%0$%&-fWfXn%}A@.2B-Nb`etg3i%i1kVnv. p_ 3p_-dE},k. ~7@ 3-fhlTslsn.;/$~7@#BuK$%6 ~7A #-?e`o}th.%~+?#-Cccffh.j~lTm-sl.%&T;#~7A% ~7B &|W#-Cc^h.h]pvpx.%#-CNOPTh.i%i/t}.%&-;Oc9i%i/jUkQtT.&-;aOkQ.&u3#~7B% ~7C #~*D%X~+G#~7C% ~7D #-c:e?fyh+i[l-l:lFmJmMtG.%LO#~7D% ~7E #-}&%}&L}57}H4.%#~7E%#-a7p5qi}J3.% ~7F #~$%u#$EtI$pv$px$%-ccmco1r/}$R}GB.O#~7F% ~7G 3qTO~7G i5 3i5Ogp",
-     "unless": "Te^ sl;~+#~+$ T=uR",
-     "extent": "sentence"
+     "find": "#~/M$o:L}%0$p_dE$q=}HF$h.;h]$h:q?%&-fWfXh8n%}A@.2~$T-Ti(i0}AC}Be}E{}b]. ~/N#L}%0$%&-fWfXn%}A@.2B-Nb`etg3i%i1kVnv. 3p_-dE},k. 3-fhlTslsn.;/$~/O#BuQ$%6 #-?e`o}th.%~6@#-Cccffh.j~lTm-sl.%&T;#~/P% &~#H#-Cc^h.h]pvpx.%#-CNOPTh.i%i/t}.%&-;Oc9i%i/jUkQtT.&-;aOkQ.&u3#~/Q% #~5F%X~6H#~/R% #-c:e?fyh+i[l-l:lFmJmMtG.%LO#~/S% #-}&%}&L}57}H4.%#~/T%#-a7p5qi}J3.% #~$Wu#$EtI$pv$px$%-ccmco1r/}$R}GB.O#~/U% 3qTO~/V 3i5Ogp",
+     "unless": "Te^ sl;~6$~6% T=uW",
+     "extent": "sentence",
+     "wakes": "~/Mo:p_q=h]h:$~/N$p_$~/O$~/P$~/Q$~/R$~/S$~/T$~/U$~/V$i5"
     },
     {
      "id": "must-be-nice-to",
-     "find": "lI 3&GlI>&pn-hGhKkDlatW.Q(#'->CDKjQknl]oerN.9$",
+     "find": "3&GlI>&pn-hGhKkDlatW.Q(#'->CDKjQknl]oerN.9$",
      "unless": "Bu) -EIJTU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
-     }
+     },
+     "wakes": "lI"
     },
     {
      "id": "thanks-for-not",
-     "find": "~7H ~7H/%BK(#-agakaqb$c*cGc_cecvczd)dIdZdgdzetf+f9gDh'h1hoi#i6i>iOj&jJjjjtk(k<kOlBlom1m5mCmlm{nSnvo2oDoRoUoop8q=qpqwr%r0r;rBs%s/sUscsisnswto}M(}Pv.9$ g3 -h=hKjEkDla.LTQg3(#-xvaVj..9$",
-     "unless": "BK~+% r?T",
+     "find": "~/W/%BK(#-agakaqb$c*cGc_cecvczd)dIdZdgdzetf+f9gDh'h1hoi#i6i>iOj&jJjjjtk(k<kOlBlom1m5mCmlm{nSnvo2oDoRoUoop8q=qpqwr%r0r;rBs%s/sUscsisnswto}M(}Pv.9$ -h=hKjEkDla.LTQg3(#-yIaVj..9$",
+     "unless": "BK~6& r?T",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
       "request": "Could you {v:base} {rest} more often?"
-     }
+     },
+     "wakes": "~/W$g3"
     },
     {
      "id": "must-be-nice",
-     "find": "lI 3&GlI>&pn#-aNcEedf<gwh=hGhKhhkDlapnqytW}6C}6[}OO}Pk}[k}]1.%-KQb`eth'hojRk-kHl]pOp[t7. lI 3lI>-kDla.8 )Bpu &GX<-aJo0t1.Bpu )Bpu 3#-aJhGlat1.$<o0%Bpu8 ~7I+L ~7ILTQ-@a:c2g3g?j.llo4p5q*s0se}%*}:M}=0}=2}W6}YE}ZO. )~'a~7J -h2h=hKhgkDla}1:}K9}[6.&NT~'a~7J ~7K+[ ~7K[S~7L m? QR?u#m? k:+tC 37k:tCX-b8eSg3h@qer(sH}%~}12}:N. )tC~7M 37k:tC~7M )~7NB+~'b #-rC},.}Yx.$r?T%#pnlD$;kA$;}*G$;}Dd$sXlD$Apn$%2B~'b rC rCBlk rC 4rC;}*G8",
-     "unless": "r?T lI>laQkn w>/&BK~+% pn-h2h=hKhgkDla.Qoe #-h2hg}1:}K9}[6.%&NT#-Dcie%kS.%&->dXg4j.kM.&G&-FOdXi&i9pyrgrk.6 -h=la.Q#xQ% lI>&pn-edhh}6C}Pk}[k}]1.-BMQb+b2k?lptPt_. lI>&pn-h=hKkDla.uX#T$oe$>-b8eug;i9.%"
+     "find": "3&GlI>&pn#-aNcEedf<gwh=hGhKhhkDlapnqytW}6C}6[}OO}Pk}[k}]1.%-KQb`eth'hojRk-kHl]pOp[t7. 3lI>-kDla.8 &GX<-aJo0t1.Bpu 3#-aJhGlat1.$<o0%Bpu8 ~/XLTQ-@a:c2g3g?j.llo4p5q*s0se}%*}:M}=0}=2}W6}YE}ZO. -h2h=hKhgkDla}1:}K9}[6.&NT~/Y~/Z ~/[ZS~:b QR?u#m? 37k:tCX-b8eSg3h@qer(sH}%~}12}:N. 37k:tC~/] #-rC},.}Yx.$r?T%#pnlD$;kA$;}*G$;}Dd$sXlD$Apn$%2B~/^ rCBlk 4rC;}*G8",
+     "unless": "r?T lI>laQkn vb/&BK~6& pn-h2h=hKhgkDla.Qoe #-h2hg}1:}K9}[6.%&NT#-Dcie%kS.%&->dXg4j.kM.&G&-FOdXi&i9pyrgrk.6 -h=la.Q#xs% lI>&pn-edhh}6C}Pk}[k}]1.-BMQb+b2k?lptPt_. lI>&pn-h=hKkDla.u`#T$oe$>-b8eug;i9.%",
+     "wakes": "lI$lI$)Bpu$)Bpu$~/X+L$)~/Y~/Z$~/[+Z$m?$k:+tC$)tC~/]$)~:cB+~/^$rC$rC"
     },
     {
      "id": "mock-surprise",
-     "find": "~7O 3&-aPl}t1tj.27#-Rbl.%&;#~7O%20)#-Ka@aUb&bucIc[ckcmf/fJfag_g`jZk@lWl]lelkmcqPritq}E{}MB.$OhK% qu 3qu2qu ~7P 3#~7P%I#-qv}$b}SV.% }Mi}SU 3#}Miqu$}SU}=C% }SW 3}SW8 ~7Q}/% 3#a&$Gj($%&}@07#~7Q$iJ}/%%&~+*/$~7R#-=?CDHaLb8cie%e`e`g4gYgbh@hXhrkRkSl]m'mcntnuogqet4.% ~7S XGK#~7S%#z{%/$T }/% 3iJ}/% }2*e7}(}hv}bEn'n'n'n'ta}bV}U6}[d 3&-l}tt}%}.27#}2*$e7I;$}(}}=4$Jhv}(J$}bEj($n'}2*$n'b6e`$n'Te`$n'k+T$taa&}U6$}bV}U6$}U6}`N$}[d}`N% }`N #-k+}U6}[b}[d.%}`N ~$+ ~$+2-=e`erhlj(ss.-Ob6bli%i1k+lGn'pvpxt&}EG. ~7T -e`erhlj(n'}%}}&)./)#~7T%#-<CDQa@c6c9d&d'e7g&h3h@hoi%i1iKiViWk+lToJr^risIslso}4P}FG.% ~7U #u%$e`E$DE$e`px$e`pv$e`t&%#~7U%#-CUi%i1pvpx.%#-g&k+n'n+n2}17}4x}8p}>9}bB.% ~7V #-NUi%i1.%#-n'n+}17}8p}[d.%&k+#~7V% ~7W NX/$~7W2-dZgot7. }P: 3&bo}P:2dZgoT )Qr& T=v:-g7h=hK.Qr& )cir& Tcir&8 r( k:tCXr( j^ ?KkMIj^2T016 j^ ?KkMIj^ }@B 4qt2}@B ~7Xe))l}qt)l}n%}^N 4#~7X$Le)$l}qt$l}n%$}^N}=p%2#-bSc~j~.$a|ib%#-GNTUh4.% )~'c~7Y+~'d 4~'c~7Y2~'duO a|+ib 4a|ibT#-ADcqe%hXjMjQth.% ~7Z)pnq% 3#~7Z$pnq%%&I#B$ibE%#-b$cvfefhhoivk-q,r(rOsn})e}0a}FX.$Kb`$b`aE% t1+ib 3t12ibGj(K#-JOfyi%i(i0i1l&l:m8p[}AC}Be}E{.% )R=+T 3R=T2-;Jg@gcpPpur3rXs8}5$}S#}['}^:. ~7[ e`E~7[u9/$-c[g{ihk+kcn+p5}'5}<c}FG}R:. }X> ?K}X>t} ~7]+~7^ 3~7]&-b8i9lx.QU-e@kPl-l:lFlG}CM}EG. n' 3-l}}%}}&).2n'T2-kHpOp[t_}9S}P(}T`. )~'e~7_ 3oeU~'e~7_2#TrNT=/%5$% )ZrN+T T&VrNT=/$#pv$<N$pyq.$iFp($h4a&h)$G5% dE 3dE2dE fa R;-mRq%}76}AH.fa )~'f~7` ~'f~7`/$Q&U#-kPl-l:lFlG}CM}EG.% )~'g~7a 4~'g~7a6 )vo~7b 4#-aPl}tj}(N.$l}tj$l}k:$t1t1%2vo~7b5 ~7c #=$j(%Ku*-;HO./%~7c h) h)Nj8-Mh1.&h1 fo ;foj~-;O}[D./$&-pVp`t5}*5. )T~7d+~'h #j~$a|$a|ib%T~7d~'h hQ 3jrIhQ20+-a@c[fzg_hrjZkolkrir{. ~7e 4&l}2~7e1/)-a@f/fafbg_g`jk}=}. ~7f+L iJ/$~7fLT ry 4iJry8 ~7g -o}p.sl.~$&&Q/$~7g/%-azb'cSeegRli}1x}:b}C^}Jc}Ty. iW ?KiWt}-dIeth'i#j|lprOs/. c| ROc|-cLez.",
-     "unless": "n'T2#-=?ENRTdXe`jrsl.% n'-b6rL.2#-EdXjr.% ~$+/)~+& #-aNgx}?_.%iJT#-=aLci.%#-OjQkMpn.$kRQkM% aNiJT#-?aLcij6kMkR.% j(GKgxiJ q%B#-b$b`ivr(.$Kb`% q%B-horOsn}FX. Tcir&Q ?KkMIj^#-EGJSt7t=.%"
+     "find": "3&-aPl}t1tj.27#-Rbl.%&;#~/_%20)#-Ka@aUb&bucIc[ckcmf/fJfag_g`jZk@lWl]lelkmcqPritq}E{}MB.$OhK% 3qu2qu 3#~/`%I#-qv}$b}SV.% 3#}Miqu$}SU}=C% 3}SW8 3#a&$Gj($%&}@07#~/a$iJ}/%%&~6+/$~:d#-=?CDHaLb8cie%e`e`g4gYgbh@hXhrkRkSl]m'mcntnuogqet4.% XGK#~/b%#{v%/$T 3iJ}/% 3&-l}tt}%}.27#}2*$e7I;$}(}}=4$Jhv}(J$}bEj($n'}2*$n'b6e`$n'Te`$n'k+T$taa&}U6$}bV}U6$}U6}`N$}[d}`N% #-k+}U6}[b}[d.%}`N |12-=e`erhlj(ss.-Ob6bli%i1k+lGn'pvpxt&}EG. -e`erhlj(n'}%}}&)./)#~/c%#-<CDQa@c6c9d&d'e7g&h3h@hoi%i1iKiViWk+lToJr^risIslso}4P}FG.% #u%$e`E$DE$e`px$e`pv$e`t&%#~/d%#-CUi%i1pvpx.%#-g&k+n'n+n2}17}4x}8p}>9}bB.% #-NUi%i1.%#-n'n+}17}8p}[d.%&k+#~/e% NX/$~/f2-dZgot7. 3&bo}P:2dZgoT T=vK-g7h=hK.Qr& Tcir&8 k:tCXr( ?KkMIj^2T016 ?KkMIj^ 4qt2}@B 4#~/g$Le)$l}qt$l}n%$}^N}=p%2#-bSc~j~.$a|ib%#-GNTUh4.% 4~/h~/i2~/juU 4a|ibT#-ADcqe%hXjMjQth.% 3#~/k$pnq%%&I#B$ibE%#-b$cvfefhhoivk-q,r(rOsn})e}0a}FX.$Kb`$b`aE% 3t12ibGj(K#-JOfyi%i(i0i1l&l:m8p[}AC}Be}E{.% 3R=T2-;Jg@gcpPpur3rXs8}5$}S#}['}^:. e`E~/lu=/$-c[g{ihk+kcn+p5}'5}<c}FG}R:. ?K}X>t} 3~/m&-b8i9lx.QU-e@kPl-l:lFlG}CM}EG. 3-l}}%}}&).2n'T2-kHpOp[t_}9S}P(}T`. 3oeU~/n~/o2#TrNT=/%5$% T&VrNT=/$#pv$<N$pyq.$iFp($h4a&h)$G5% 3dE2dE R;-mRq%}76}AH.fa ~/p~/q/$Q&U#-kPl-l:lFlG}CM}EG.% 4~/r~/s6 4#-aPl}tj}(N.$l}tj$l}k:$t1t1%2w*~/t5 #=$j(%Ku*-;HO./%~/u h)Nj8-Mh1.&h1 ;foj~-;O}[D./$&-pVp`t5}*5. #j~$a|$a|ib%T~/v~/w 3jrIhQ20+-a@c[fzg_hrjZkolkrir{. 4&l}2~/x1/)-a@f/fafbg_g`jk}=}. iJ/$~/yLT 4iJry8 -o}p.sl.~$X&Q/$~/z/%-azb'cSeegRli}1x}:b}C^}Jc}Ty. ?KiWt}-dIeth'i#j|lprOs/. ROc|-cLez.",
+     "unless": "n'T2#-=?ENRTdXe`jrsl.% n'-b6rL.2#-EdXjr.% |1/)~6' #-aNgx}?_.%iJT#-=aLci.%#-OjQkMpn.$kRQkM% aNiJT#-?aLcij6kMkR.% j(GKgxiJ q%B#-b$b`ivr(.$Kb`% q%B-horOsn}FX. Tcir&Q ?KkMIj^#-EGJSt7t=.%",
+     "wakes": "~/_$qu$~/`$}Mi}SU$}SW$~/a}/%$~/b$}/%$}2*e7}(}hv}bEn'n'n'n'ta}bV}U6}[d$}`N$|1$~/c$~/d$~/e$~/f$}P:$)Qr&$)cir&$r($j^$j^$}@B$~/ge))l}qt)l}n%}^N$)~/h~/i+~/j$a|+ib$~/k)pnq%$t1+ib$)R=+T$~/l$}X>$~/m+~:e$n'$)~/n~/o$)[rN+T$dE$fa$)~/p~/q$)~/r~/s$)w*~/t$~/u$h)$fo$)T~/v+~/w$hQ$~/x$~/y+L$ry$~/z$iW$c|"
     },
     {
      "id": "mock-title",
-     "find": ")u9|X 4#-lel}l~m#o0q%qttttz}%%.$Le)$g]I$a|TtO$t6ToT$b+U}Rw$Jb<$l}Jb<$l}tz$l}q%$J}%%$faI$o0b2$dZo0sH$pnq%$aafB$tIN><%2~7L|X )~7h|X u9&}Pt|X ~7i #~7i%#-Gm]}):}*b}+q}6y}7&}E~.$aP}Co$LO%#-Da&cierg3hli&iIj(jKlWnypsrPsotRta}+<}/A}C]}XP.% ~7jl& #~7j$k+l&%#-EaLblc[dMd|h$hPhgi.ihjQl]m/m3m]o0o6orpcrctW}'{})0}+o}+q}<T}=&}=W}>y}?8}C8}D{}EJ}E~}G^}Gd}J/}Kj}OP}P%}Pb}QN}Y=.% ~7kta #u?%#~7k$ta}6t%#-c0c<dxfyh%i'kQl:m&o6tT}%L}*R},1}1k}40}6K};w}?U}Aj}H1}H2}JQ}M3}Qw}[%.%#-a@cie%erg3g_h@hli&i(i0j(jTlWq-so}%F}&#}&$}13}P1}XP.% )~'i~7l ~'i2~7l8 ~$b #~$b%#-eSg3hli&j(lWm<so}:O}YG.%",
-     "unless": "-bnh?kBl8lc}:<. #-c?cLkJkMr*}&T}Rv.%/'#-}<c}AD}Bf}CG.% -Ui1.}CGO ~+&",
-     "extent": "sentence"
+     "find": "4#-lel}l~m#o0q%qttttz}%%.$Le)$g]I$a|TtO$t6ToT$b+U}Rw$Jb<$l}Jb<$l}tz$l}q%$J}%%$faI$o0b2$dZo0sH$pnq%$aafB$tIN><%2~:bzB u=&}PtzB #~/{%#-Gm]}):}*b}+q}6y}7&}E~.$aP}Co$LO%#-Da&cierg3hli&iIj(jKlWnypsrPsotRta}+<}/A}C]}XP.% #~/|$k+l&%#-EaLblc[dMd|h$hPhgi.ihjQl]m/m3m]o0o6orpcrctW}'{})0}+o}+q}<T}=&}=W}>y}?8}C8}D{}EJ}E~}G^}Gd}J/}Kj}OP}P%}Pb}QN}Y=.% #uA%#~/}$ta}6t%#-c0c<dxfyh%i'kQl:m&o6tT}%L}*R},1}1k}40}6K};w}?U}Aj}H1}H2}JQ}M3}Qw}[%.%#-a@cie%erg3g_h@hli&i(i0j(jTlWq-so}%F}&#}&$}13}P1}XP.% ~/~2~0#8 #|L%#-eSg3hli&j(lWm<so}:O}YG.%",
+     "unless": "-bnh?kBl8lc}:<. #-c?cLkJkMr*}&T}Rv.%/'#-}<c}AD}Bf}CG.% -Ui1.}CGO ~6'",
+     "extent": "sentence",
+     "wakes": ")u=zB$)~:fzB$~/{$~/|l&$~/}ta$)~/~~0#$|L"
     },
     {
      "id": "a-grown-man",
-     "find": "~7m {:&-blg.gagtgurQ}T:./$#~7m%/$#-a=iQkQmatT.$azkQ%#-FLNSa7aPb+e8i-k-kHn$qjr^tBtC.% ~7n ;~7n&-azb'.#~'j% )tvm$)tum$ #-g.garQ}T:.%#tvm$$tum$%#-SaP.%#-Tcihpp&qP.% ~7p #T$T=%/$~7o/%#~7p%~+' }$; b+U#-blg7hKhO}PM.%}$;",
-     "unless": "-a&aMj(.;hO~+' E~+(;hO E/&;hO",
-     "extent": "sentence"
+     "find": "|9&-blg.gagtgurQ}T:./$#~0$%/$#-a=iQkQmatT.$azkQ%#-FLNSa7aPb+e8i-k-kHn$qjr^tBtC.% ;~0%&-azb'.#~#I% #-g.garQ}T:.%#tvm$$tum$%#-SaP.%#-Tcihpp&qP.% #T$T=%/$~:g/%#~0&%~6( b+U#-blg7hKhO}PM.%}$;",
+     "unless": "-a&aMj(.;hO~6( E~6);hO E/&;hO",
+     "extent": "sentence",
+     "wakes": "~0$$~0%$)tvm$)tum$$~0&$}$;"
     },
     {
      "id": "look-at-you",
-     "find": "k:+b+ 3&-l}tj}%}}&).27&Hk:b+~7q20$#-a7a:b`e8etg3i#i-i6kHkOn$n0nSoOpOqPqjrOs/sw}5I}8M}BO}Br}U*}U/}W$}Xk}`s.% ~7r &O#~7r%#LT$MT$M}c&% )~'k~7s+~'l #S$TD$Ta'%/$#-;Npu.%#~'k%~7s#~'l% k& &Hk&Q~7q2#-dbe8h9kOl+r(t@tB.% t} #Tp.$Tsl$Tm7$ibTe%%&H&Q~+It} )Z~7t+j~ T&V~7tj~/%-b>e/h{kumoo=p(r~}$n}-1}<y}=)}PU}Q3}Qk}U#}]N}]t}`w. ~7u T=&H&u4&-;h'k<pn.#~7u% t} TD/$jrt}h3 ~7v &T#~7v%#-Ni(i0t}.%~7o#-a=dGdxe?eef@fygBgjhOiQi[j-kQl-l:lFmJmMtGtT}%&},1},S}40}7;}9f}:X}:[}Ls}M3}Wv.% ~7wR+;nX #~7w$R;$nXO%#-c:c}e?fygjh+h}i'i[kQl-l:lFmMn6tG}+p}63}9f}LY.$}P_}E?%~#N#-=Dhlj(kMkNs1.% ~7x #-n<nho0.$nXO%#~7x%#-=Tt]}A[}Y=.%",
-     "unless": "k:b+T#-h3lp.% k:b+T0)#-aNbRdMe<h?h`n?}:)}Y..$pnh=% {4t}#-Fa|r[.$Ot$$iJE% pDLT#wZ%I#-hgj^pg.% R;#-c}fygji'i[kQl:tGtT}9d.%T"
+     "find": "3&-l}tj}%}}&).27&Hk:b+~:h20$#-a7a:b`e8etg3i#i-i6kHkOn$n0nSoOpOqPqjrOs/sw}5I}8M}BO}Br}U*}U/}W$}Xk}`s.% &O#~0'%#LT$MT$M}c&% #S$TD$Ta'%/$#-;Npu.%#~0(%~0)#~0*% &Hk&Q~:h2#-dbe8h9kOl+r(t@tB.% #Tp.$Tsl$Tm7$ibTe%%&H&Q~6Jt} T&V~0+j~/%-b>e/h{kumoo=p(r~}$n}-1}<y}=)}PU}Q3}Qk}U#}]N}]t}`w. T=&H&u6&-;h'k<pn.#~0,% TD/$jrt}h3 &T#~0-%#-Ni(i0t}.%~:g#-a=dGdxe?eef@fygBgjhOiQi[j-kQl-l:lFmJmMtGtT}%&},1},S}40}7;}9f}:X}:[}Ls}M3}Wv.% #~0.$R;$nXO%#-c:c}e?fygjh+h}i'i[kQl-l:lFmMn6tG}+p}63}9f}LY.$}P_}E?%~$,#-=Dhlj(kMkNs1.% #-n<nho0.$nXO%#~0/%#-=Tt]}A[}Y=.%",
+     "unless": "k:b+T#-h3lp.% k:b+T0)#-aNbRdMe<h?h`n?}:)}Y..$pnh=% |2t}#-Fa|r[.$Ot$$iJE% pDLT#w)%I#-hgj^pg.% R;#-c}fygji'i[kQl:tGtT}9d.%T",
+     "wakes": "k:+b+$~0'$)~0(~0)+~0*$k&$t}$)[~0++j~$~0,$t}$~0-$~0.R+;nX$~0/"
     },
     {
      "id": "put-down",
-     "find": ")K~7y+~'m T&Vu(K~7y~'m/$-azb'b>bGbVdwevj/m@mtmyn9o8qYrjs~t$}&t}(%}*3}*F}*g}3w}4u}:6}@t}B9}FJ}K,}K.}N%}QF}RQ}V&}XG}Z;}^J. ~7z T&V#wy%#~7z%U#-azb'hqlOm@.%#-bniblO}9A.% )Zth+K T&VthK#-jQlls?}Nw}N|}Vz.%/)ib#-EGThpm&p&.%#-bochg)hXi2jWnGoOpVs)shsst4}@c}WV.% ~7{ #~7{%#ui%M2&c]#~*w$lem&%&X ~7| K&f]O#~7|%#-jNq?}*3}/f}J*}VL}Vx}[}.% ~7} #-cicp}';})f})g}+.}9*}Ca}QH}QI}R4}R7}S>.%#~7}%#-;FL.% ~7~L+; #-DSaPh@hl.%#-;Oa)hZm&m'.%#-;Oc<s8})K})P}@(.$c<}+T%#~7~$L;% )O~8#+L O~8#Lu3 sK sKU#-c<fnhq}BP}G2.%B#-;m%.% )~'n~8$ ibTvq/$~'n~8$ ~8% uPTDxH~8% {v #Tt4$t4T%#{v%#-FcasH.%#-;Fca.%#-}$o}%$}&t}+I}Jg}W@}bF}c7.$;}&t% }I{}B%}BI #}I{bY$;}B%$}BIM%#-;}Yj.% lf)lem& #lf$lem&%#-b#cuh0k$k)so}O}.$j(it%#uO$BU$a)T$RT$RTrN$FT$T}H&$a)U% )T=+~8& T=&H#v7%#-j/j`kulflksxt~}*L}2:}2J}2V}53}6i}E,}IK}OQ}Vr.$d6F$rlF% }E, #-}'x}4N}:h}Xq}b].%}E,#-Ess.$LJ$EA$ED%/'#-TjykJk^.% );~8' hN;~8' })& #-l~m#.%})& t> t>2-l*t>. }(@ }(@2}(@2}(@ )~8(a| T=&V#a)$}Pm$}FU%a|:a|-;aOs}. s+ thKs+Tuj-;JOaOa]k:oB}(l. fa -l%mRn'q%}76}AH.faxKu3 eb tCebaP-kJnQ. )Z~8) 3&l}2&pnlpT&V~8)8 ~8* T&Vk:/$~8* )O~8++L O~8+LO-fuiI}H%}_9.",
-     "unless": "T=Kv7 Te%K#-Cg4i2i5j6kRner/.%#-GIew.$;bh$Ut$b8% lf#-b#cu.%#I$a)G% Te%KgAG"
+     "find": "T&Vu'K~00~01/$-azb'b>bGbVdwevj/m@mtmyn9o8qYrjs~t$}&t}(%}*3}*F}*g}3w}4u}:6}@t}B9}FJ}K,}K.}N%}QF}RQ}V&}XG}Z;}^J. T&V#xB%#~02%U#-azb'hqlOm@.%#-bniblO}9A.% T&VthK#-jQlls?}Nw}N|}Vz.%/)ib#-EGThpm&p&.%#-bochg)hXi2jWnGoOpVs)shsst4}@c}WV.% #~03%#uu%M2&c]#~5x$lem&%&X K&f]O#~04%#-jNq?}*3}/f}J*}VL}Vx}[}.% #-cicp}';})f})g}+.}9*}Ca}QH}QI}R4}R7}S>.%#~05%#-;FL.% #-DSaPh@hl.%#-;Oa)hZm&m'.%#-;Oc<s8})K})P}@(.$c<}+T%#~06$L;% O~07Lu3 sKU#-c<fnhq}BP}G2.%B#-;m%.% ibTva/$~08~09 uVTDxk~0: #Tt4$t4T%#yz%#-FcasH.%#-;Fca.%#-}$o}%$}&t}+I}Jg}W@}bF}c7.$;}&t% #}I{bY$;}B%$}BIM%#-;}Yj.% #lf$lem&%#-b#cuh0k$k)so}O}.$j(it%#uU$BU$a)T$RT$RTrN$FT$T}H&$a)U% T=&H#vJ%#-j/j`kulflksxt~}*L}2:}2J}2V}53}6i}E,}IK}OQ}Vr.$d6F$rlF% #-}'x}4N}:h}Xq}b].%}E,#-Ess.$LJ$EA$ED%/'#-TjykJk^.% hN;~0; #-l~m#.%})& t>2-l*t>. }(@2}(@2}(@ T=&V#a)$}Pm$}FU%a|:a|-;aOs}. thKs+Tuv-;JOaOa]k:oB}(l. -l%mRn'q%}76}AH.faxpu3 tCebaP-kJnQ. 3&l}2&pnlpT&V~0<8 T&Vk:/$~0= O~0>LO-fuiI}H%}_9.",
+     "unless": "T=KvJ Te%K#-Cg4i2i5j6kRner/.%#-GIew.$;bh$Ut$b8% lf#-b#cu.%#I$a)G% Te%KgAG",
+     "wakes": ")K~00+~01$~02$)[th+K$~03$~04$~05$~06L+;$)O~07+L$sK$)~08~09$~0:$yz$}I{}B%}BI$lf)lem&$)T=+~:i$}E,$);~0;$})&$t>$}(@$)~:ja|$s+$fa$eb$)[~0<$~0=$)O~0>+L"
     }
    ]
   },
@@ -1974,120 +2190,131 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "vizs Ep.KD q%/&E-a6cdoLrn. -bakjkkoLoToUr/r0rNrPrTrn.Ev%m> v%E&V-b`m>. -r/r0rn.TQ-cgd9ns}T+}^g. ?Y&V-bag$kjnnrN.Tu%",
+   "unless": "w&z| Ep.KD q%/&E-a6cdoLrn. -bakjkkoLoToUr/r0rNrPrTrn.Ev6m> v6E&V-b`m>. -r/r0rn.TQ-cgd9ns}T+}^g. ?Y&V-bag$kjnnrN.Tu%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": ")yUw8 Tu%&u$&u$&u$w85 }>L Tu%&u$&u$&u$}>L-GPrM.5 )m<|Y T=&u$m<|Y5 ~8, T&V?~8,5 }H` ~&_}H` ~8- NuA&VyK&uG~8- )~'o~8. ?~'o~8.5 z. #j*$GX%&V&<FUz. z. Na&&V&<FUz. of T=&u$of-rM}Lk. )~'plD 3~'plD )~'qa@ 3&V~'qa@",
-     "unless": "Tu%K FUz.-Blpo0. ibT= qaFUhq",
+     "find": "Tu%&u&&u&&u&vQ5 Tu%&u&&u&&u&}>L-GPrM.5 T=&u&m<zD5 T&V?~0?5 ~#(}H` NuC&Vz4&uK~0@ ?~0A~0B5 #j*$GX%&V&<FUxt Na&&V&<FUxt T=&u&of-rM}Lk. 3~0ClD 3&V~0Da@",
+     "unless": "Tu%K FUxt-Blpo0. ibT= qaFUhq",
      "extent": "match",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     }
+     },
+     "wakes": ")zCvQ$}>L$)m<zD$~0?$}H`$~0@$)~0A~0B$xt$xt$of$)~0ClD$)~0Da@"
     },
     {
      "id": "you-overreact-about",
-     "find": ")yUw8 Tu%&u$&u$&u$w8'|Z )DbX+~8/ T&VDbX&u$w8 )~81~80 T&V&-HaLdo.~80 u@+~82 u@&Vw8: tF+= tF=T&u$w8 kO 4&yV27T=&u$kO-GNPqbrM.sH )m<|Y T=&u$m<|Y: )yUw8+|Z Tu%&u$&u$&u$w8|Z9)",
-     "unless": "Tu%K kO-GqbrM.sH~+) ibT=",
+     "find": "Tu%&u&&u&&u&vQ'~#J T&VDbX&u&vQ T&V&-HaLdo.~0E u4&VvQ: tF=T&u&vQ 4&zE27T=&u&kO-GNPqbrM.sH T=&u&m<zD: Tu%&u&&u&&u&vQ~#J9)",
+     "unless": "Tu%K kO-GqbrM.sH~6* ibT=",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     }
+     },
+     "wakes": ")zCvQ$)DbX+~:k$)~:l~0E$u4+~:m$tF+=$kO$)m<zD$)zCvQ+~#J"
     },
     {
      "id": "you-too-sensitive",
-     "find": ")u8v} T{5&V&aL&V&~83u8&u8v},~1S )~%KbX+u8 TD&aLbXu8v} )~85~84 3&aL&V-pnrq}HV.&V~845 )K>+u8 ?K>u8&V-v}d7e5eAl%o.pGqc. )>~86 ?K>~86 )~88~87 ?K>xa&V&;~87 )u@|[+|] u@|[&u8&u8~89 )qTb`+xa qTb`xa&;-b6e7e}k_sY}09}Ut}b$}br. )u8v} x)T&V&D&Q>u8v} )Tq~+~'r Tq~~'r&V&u8-b=hhhvovtq}J=. r% T=r%~%0&u8&V-OQb=hhov}J=. )Kq~+~'s ?Kq~~'su8&V-hvov}J=. ~8: T~8:-GfYrM. )lDix T&V-nenf.u8lDix: nf T=&Vnfu8&u8lDix: )~8;lT+Q -jqle.&VlTQ>u8v} ~8= TlT~8<>~8=-v}pQ. pQ -ChN}1s.;&V-rK}Z|.pQ )Z~8>+wm T&V~8>wm-Oa]aafVfYlk. )u8~8?+Q T=&Vu8~8?Q&V->eNk&nlr&rNs?. )~8A~8@+y< T=&Vb`&u8&u8~8@2&VG-a&a)hpj(lelfm<p&rJss. )ubb`+~8B T=&Vb`&u8-eAo.pGsF.5 ~8C T=u8~8C-a)j[lprIrkrp}Nq. )u8v}+uc T{5&V&aL&V&~83u8&u8v}uc9) )u@|[+|] u@|[&u8&u8~89uc9) )~'tuc ?K>&u8&V~'tuc9)",
-     "unless": "T=K -pnrqsX.-a[fGr4sIt^tbti}?Y.-Ea)bSrkrp. T~*} q%wY }<borma -}17}V).-hYh_pQrvs_. t$~#} -<pnsX.-n+ou}17}V). kB~+* ibT{5 pntksH}`} t7T= -fkpnsX.-a[fGsItb.j[",
+     "find": "T|3&V&aL&V&~:nu<&u<vR,~8M TD&aLbXu<vR 3&aL&V-pnrq}HV.&V~0F5 ?K>u<&V-vRd7e5eAl%o.pGqc. ?K>~0G ?K>y1&V&;~0H u4zF&u<&u<~:q qTb`y1&;-b6e7e}k_sY}09}Ut}b$}br. xNT&V&D&Q>u<vR Tq~~0I&V&u<-b=hhhvovtq}J=. T=r%~)Y&u<&V-OQb=hhov}J=. ?Kq~~0Ju<&V-hvov}J=. T~0K-GfYrM. T&V-nenf.u<lDix: T=&Vnfu<&u<lDix: -jqle.&VlTQ>u<vR TlT~:s>~0L-vRpQ. -ChN}1s.;&V-rK}Z|.pQ T&V~0Mx1-Oa]aafVfYlk. T=&Vu<~0NQ&V->eNk&nlr&rNs?. T=&Vb`&u<&u<~0O2&VG-a&a)hpj(lelfm<p&rJss. T=&Vb`&u<-eAo.pGsF.5 T=u<~0P-a)j[lprIrkrp}Nq. T|3&V&aL&V&~:nu<&u<vRu]9) u4zF&u<&u<~:qu]9) ?K>&u<&V~0Qu]9)",
+     "unless": "T=K -pnrqsX.-a[fGr4sIt^tbti}?Y.-Ea)bSrkrp. T~5~ q%wv }<borma -}17}V).-hYh_pQrvs_. t$~$S -<pnsX.-n+ou}17}V). kB~6+ ibT|3 pntksH}`} t7T= -fkpnsX.-a[fGsItb.j[",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     }
+     },
+     "wakes": ")u<vR$)~*#bX+u<$)~:o~0F$)K>+u<$)>~0G$)~:p~0H$)u4zF+~#K$)qTb`+y1$)u<vR$)Tq~+~0I$r%$)Kq~+~0J$~0K$)lDix$nf$)~:rlT+Q$~0L$pQ$)[~0M+x1$)u<~0N+Q$)~:t~0O+yr$)ugb`+~:u$~0P$)u<vR+u]$)u4zF+~#K$)~0Qu]"
     },
     {
      "id": "calm-down",
-     "find": "~8D+~'u 3&V~8D~'u8,-FOQSaPca. cg 3cg-OUt}.-ewgqh{}@L}[m. ~8E 3&V~8E-Or=.wg&wg~+, ~8F 3~8F-m9sHt}.8,-BFMOSaP. d9 3d91'-EGOTaPhpp&t&. w) 4&yV27w)6 w) 4&yV27w)81:6 ~8G 3~8G&ew d| 3d|U}@L d} 3d}MQt} d9 3~8H;d9}Ji ~8I 3~8H;~8I )U~8J+M 3j6U~8JM )U|^+F ?K&VCU|^F )U|^+~'v ?~-0lT&Q-Ch'.U|^~'v )KC+~8K ?KC&pn&u8-uMeXe~i^rzt^ti.-MSa)m<sH. ~8L ~8LU-hqlS.F )~8N~8M+~'w ~#}&V-Dbhcie%h@lIlTm7p.sl}:I.&Q&V~8M~'w8 w) T&V-Dh@lIlTp..&Q&Vw)85 )~8P~8O+~'x uy-T}c#.&V&n%&V~8O~'x w) {kT&Vw)5",
-     "unless": "td -GTfYrMt&.z/->aJg7h9l~m#. -}C9}T4. -Qh}h~i$jr.-ITi%i/sJ.cg 3~++-FMSTaPcalpt=. -cBcCn9n?oKq%. -cgd9d|ox}T+.~+,-BQa?b+m<sG. jra& ciu# -lTlUs.s/.Q~++ {6~$,cg Tw=-Qcie%p..w)-BFMPSa?aPb+l7rpt=. E~+--h@h^q'q~.",
+     "find": "3&V~0R~0S8,-FOQSaPca. 3cg-OUt}.-ewgqh{}@L}[m. 3&V~0T-Or=.w4&w4~6- 3~0U-m9sHt}.8,-BFMOSaP. 3d91'-EGOTaPhpp&t&. 4&zE27vC6 4&zE27vC81:6 3~0V&ew 3d|U}@L 3d}MQt} 3~:v;d9}Ji 3~:v;~0W 3j6U~0XM ?K&VCUzGF ?~7&lT&Q-Ch'.UzG~0Y ?KC&pn&u<-uMeXe~i^rzt^ti.-MSa)m<sH. ~0ZU-hqlS.F ~$S&V-Dbhcie%h@lIlTm7p.sl}:I.&Q&V~0[~0]8 T&V-Dh@lIlTp..&Q&VvC85 v/-T}c#.&V&n%&V~0^~0_ |eT&VvC5",
+     "unless": "td -GTfYrMt&.{8->aJg7h9l~m#. -}C9}T4. -Qh}h~i$jr.-ITi%i/sJ.cg 3~6,-FMSTaPcalpt=. -cBcCn9n?oKq%. -cgd9d|ox}T+.~6--BQa?b+m<sG. jra& ciu# -lTlUs.s/.Q~6, |4~$[cg TwX-Qcie%p..vC-BFMPSa?aPb+l7rpt=. E~6.-h@h^q'q~.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us both to calm down, and then I’d like to hear you.",
       "together": "Could we slow down and listen to each other?"
-     }
+     },
+     "wakes": "~0R+~0S$cg$~0T$~0U$d9$vC$vC$~0V$d|$d}$d9$~0W$)U~0X+M$)UzG+F$)UzG+~0Y$)KC+~:w$~0Z$)~:x~0[+~0]$vC$)~:y~0^+~0_$vC"
     },
     {
      "id": "relax-joke",
-     "find": "~8Q 3~8Q&~8R2zQ-a&aMj(ss.&V-;HKUj0j@lelkm&m'}DM}ZS. ~8S+~8T 3~8S&~8R1-fWfXlelf. w) 3w)1T=&V-b`m>pnrq.",
+     "find": "3~0`&~:z2{V-a&aMj(ss.&V-;HKUj0j@lelkm&m'}DM}ZS. 3~0a&~:z1-fWfXlelf. 3vC1T=&V-b`m>pnrq.",
      "unless": "-aJcBcCf<fPl~m#n9n?oKq%rm. -h@q'};r. EaMH-;Ki&. Us0 -eJfUrgt,.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
       "together": "Could we slow down and listen to each other?"
-     }
+     },
+     "wakes": "~0`$~0a+~:{$vC"
     },
     {
      "id": "toughen-up",
-     "find": "|_+sH 3&V|_sH c} 3&Vc}t}M )~8U|_+sH T&V-Dbhh@lIlTm7p.sl.&Q&V|_sH }Xy 3&V}XyGsH ~$- 3&V~$-Glx hN 3&VhN;&V-b9q3}I9}Z|. hN 3&VhN;ow",
-     "unless": "~$-Glx-OSca. u#-Dh@hXlIlTp..",
+     "find": "3&VzHsH 3&Vc}t}M T&V-Dbhh@lIlTm7p.sl.&Q&VzHsH 3&V}XyGsH 3&V|5Glx 3&VhN;&V-b9q3}I9}Z|. 3&VhN;ow",
+     "unless": "|5Glx-OSca. u#-Dh@hXlIlTp..",
      "extent": "match",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     }
+     },
+     "wakes": "zH+sH$c}$)~:|zH+sH$}Xy$|5$hN$hN"
     },
     {
      "id": "get-over-it",
-     "find": ")xRm<+~'y 3&VxRm<~'y );~8V 3&VC;~8V nB 3&VnBt}-rmsH. ~8W 3&V~8W-Gm9.-Llx. eN 3&VeNSG5 }*/ 3&V}*/;cD jr+u6 3&Vjru6h35 )u6h3+~'z 3&Vjru6h3~'z )z9~8X 3&V-ChN.z9~8X ~8Y 3&VC~8Y l< 3&Vl<M5 )Ubl+{- 3&V-nBnQ.-MsH.Ubl{- j/ 3&V-cijdq~.~8<&q~&;j/ qT+g% 3&VqTg%q%Bt} u@+~8[ 3&Vu@&V&S&v]-~8Ze}gyk_okr.t#}3r}<r}>5}K$}Zr. u@+~'{ 3&Vu@~'{&u8-;GPfYm9qdrM.&V-yW;<La)ixm9sH. )wMC+~'| T&Vvf&Q&VC~'|-GNPQSi%i/t}. );~8] T&Vvf&Q&VC;~8] )wMjr+u6 T&Vvf&Q&Vjru6-h3jv. l< T&Vvf&Q&Vl<M5 l< T&Vvf&Q&Vl<Mgo )wM~8^+~'} T&Vvf&Q&V~8^~'} ~8_ T&Vvf&Q&V~8_-Glxm9t}. )wMqT+~'~ T&Vvf&Q&VqT~'~-;a)e~i^m<pGpnq%rq. )wMqT+~(# T&Vvf&Q&VqT~(# eN T&Vvf&Q&VeNSG jd T&Vvf&Q&VjdQq~; b_ T&Vvf&Q&VnQu6b_ )>|`+yX T&Vvf&Q&V>|`yX )~($~8`+~8a T-Dh@lTp..Q~($~8`&V-GMNPca. )Tv,+~8b Tv,&Q&VxT&V&-bXh@hAl=.|a-GNPcai%i/. )~8c|`+yX -h4h{lp},R}YD./%T-=lIp..&>&V|`yX )wN~8d+|a -h4},R}YD./%TD&V~8d|a )uD|b+yY wUT&VK&V|byY )Z|b+yY {rKT&V|byY )ubqP+~8f T=&VqP&V-b@bre8h9iUkIl+qaqjsItAtB}(1}<,.~8e )ubqP+|c T=&VqP&VMa) )ZqP+~8g =T&VqP&V-b@bre8h9iUl+qjtAtB}<,.~8e )ZqP+|c =T&VqP&VMa) qP+~8h qP&V-b@e8h9l+qj}<,.|*: )~8irg+T #GX$a&$a)$i.%rgT-h@jrl=qU.-GMe8g%k-l6m<qj. )~8jjr+u6 u(K-Tt&}c#.&Vjru6-f,h3jv. )Cm<jr+Gjr+Pjr+Npj}:zj/ ciT&V#Cm<$jrGh3$jrPh3$jrNh3$pjm9$C;}:z$q~;j/% j/ ciKT&Vq~;j/ j/ TciK&Vq~;j/ oq t9~8kUoqL~(% oq DTleoqL~(% oq T&Vu{zX&-;h@.oqL~(% ~8l TtI&V~8l5 )z&m<+v- TtI&Vz&m<v-",
-     "unless": "ci-Ke%l].KCm< Cm<~+. Eu(K xRm<G-p}rm. jrGh3-BP.-ibsJ.E E-DaMh@hXlTlUsltI.Q-Cjrl<m<. Cm<-Qi&rH. jrG-Qdxh3o1.-dV}`W. ozGlxO b+Um@-rg}I,. q~Urg q~;j/a) q~<Org KO-e8r..L TtICm<G#-EaPp}rm.% ~+/KqAe8#~+0% EaMq% l<MQ C;}:zMO u=TlTQC le~$.h& t&-DlTp..Q",
+     "find": "3&Vxum<~0b 3&VC;~0c 3&VnBt}-rmsH. 3&V~0d-Gm9.-Llx. 3&VeNSG5 3&V}*/;cD 3&Vjru8h35 3&Vjru8h3~0e 3&V-ChN.{>~0f 3&VC~0g 3&Vl<M5 3&V-nBnQ.-MsH.Ubl|) 3&V-cijdq~.~:s&q~&;j/ 3&VqTg%q%Bt} 3&Vu4&V&S&vr-~:}e}gyk_okr.t#}3r}<r}>5}K$}Zr. 3&Vu4~0h&u<-;GPfYm9qdrM.&V-zI;<La)ixm9sH. T&Vv{&Q&VC~0i-GNPQSi%i/t}. T&Vv{&Q&VC;~0j T&Vv{&Q&Vjru8-h3jv. T&Vv{&Q&Vl<M5 T&Vv{&Q&Vl<Mgo T&Vv{&Q&V~0k~0l T&Vv{&Q&V~0m-Glxm9t}. T&Vv{&Q&VqT~0n-;a)e~i^m<pGpnq%rq. T&Vv{&Q&VqT~0o T&Vv{&Q&VeNSG T&Vv{&Q&VjdQq~; T&Vv{&Q&VnQu8b_ T&Vv{&Q&V>zJzK T-Dh@lTp..Q~0p~0q&V-GMNPca. Tv$&Q&Vxx&V&-bXh@hAl=.~#L-GNPcai%i/. -h4h{lp},R}YD./%T-=lIp..&>&VzJzK -h4},R}YD./%TD&V~0r~#L wrT&VK&VzLzM |lKT&VzLzM T=&VqP&V-b@bre8h9iUkIl+qaqjsItAtB}(1}<,.~;& T=&VqP&VMa) =T&VqP&V-b@bre8h9iUl+qjtAtB}<,.~;& =T&VqP&VMa) qP&V-b@e8h9l+qj}<,.|x: #GX$a&$a)$i.%rgT-h@jrl=qU.-GMe8g%k-l6m<qj. u'K-Tt&}c#.&Vjru8-f,h3jv. ciT&V#Cm<$jrGh3$jrPh3$jrNh3$pjm9$C;}:z$q~;j/% ciKT&Vq~;j/ TciK&Vq~;j/ t9~;,UoqL~0s DTleoqL~0s T&Vv%z(&-;h@.oqL~0s TtI&V~0t5 TtI&V{0m<vA",
+     "unless": "ci-Ke%l].KCm< Cm<~6/ Eu'K xum<G-p}rm. jrGh3-BP.-ibsJ.E E-DaMh@hXlTlUsltI.Q-Cjrl<m<. Cm<-Qi&rH. jrG-Qdxh3o1.-dV}`W. ozGlxO b+Um@-rg}I,. q~Urg q~;j/a) q~<Org KO-e8r..L TtICm<G#-EaPp}rm.% ~60KqAe8#~61% EaMq% l<MQ C;}:zMO u@TlTQC le~$]h& t&-DlTp..Q",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
       "together": "Could we talk about what still hurts?"
-     }
+     },
+     "wakes": ")xum<+~0b$);~0c$nB$~0d$eN$}*/$jr+u8$)u8h3+~0e$){>~0f$~0g$l<$)Ubl+|)$j/$qT+g%$u4+~:~$u4+~0h$)whC+~0i$);~0j$)whjr+u8$l<$l<$)wh~0k+~0l$~0m$)whqT+~0n$)whqT+~0o$eN$jd$b_$)>zJ+zK$)~0p~0q+~;#$)Tv$+~;$$)~;%zJ+zK$)wi~0r+~#L$)uHzL+zM$)[zL+zM$)ugqP+~;'$)ugqP+~#M$)[qP+~;($)[qP+~#M$qP+~;)$)~;*rg+T$)~;+jr+u8$)Cm<jr+Gjr+Pjr+Npj}:zj/$j/$j/$oq$oq$oq$~0t$){0m<+vA"
     },
     {
      "id": "here-we-go",
-     "find": ")h3a@+S 3i&~$,h3a@Sv]-e8e}l3qjr.t#. )~8n~8m -i&rH}Zy.-GThpp&t&.-dXdYh3h8.&a@2~8m )~(&~8o -i&}0=.~(&&O~8o ~8p+~(' ~8p~('O-e}r.t#}<r}>5}U}}Zr}`O. qA ?KqA-MSUsH.-<NOPUm&./%-x5a@cZe/e8qbrL}G5. qA ?KqA-bLe8h'qjt.tB}(c. )O~8q+a@ 3KO~8qa@",
-     "unless": "KO-e8e}qjr.t#.L ~+/KqAe8~+0 ?KqA#-MSsH.%~$/#-g2l>p|}5X}V?}WY.%",
+     "find": "3i&~$[h3a@Svr-e8e}l3qjr.t#. -i&rH}Zy.-GThpp&t&.-dXdYh3h8.&a@2~0u -i&}0=.~0v&O~0w ~0x~0yO-e}r.t#}<r}>5}U}}Zr}`O. ?KqA-MSUsH.-<NOPUm&./%-xYa@cZe/e8qbrL}G5. ?KqA-bLe8h'qjt.tB}(c. 3KO~0za@",
+     "unless": "KO-e8e}qjr.t#.L ~60KqAe8~61 ?KqA#-MSsH.%~$^#-g2l>p|}5X}V?}WY.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     }
+     },
+     "wakes": ")h3a@+S$)~;-~0u$)~0v~0w$~0x+~0y$qA$qA$)O~0z+a@"
     },
     {
      "id": "nothing-serious",
-     "find": "kO T=&u$kOxa-e}}Et.m9L-;fVlk.&-rL}EA. zd 3-GNPj*.~8r&VK&VNzd )N~8s+~8t 3u6X&VKN~8s&L-;aOe}.-LeNj)rL. zd 3&VKNzd )Nbl+~(( 3&VKNbl~(( bl+eN 42bleN5 )O~8u+~() RXO~8u~() )Obl+eNgygye}e})pnb<+a)}_pgy RX&V#ObleN$<Ogy$Ogy$<Oe}$Oe}$pnb<a)$pn}_p$<Pgy% )uD~8v+~8w E&V?-Kcifq.K&V~8v&Q&V-CRiJoetF.&V-<GNOPTUrH.-=Da&blc5e}gyhlj(j)n8}Cx}_o./&-uM;BQa)eNgyh'j(kOkfm>pn. fK uKuA&V#hi$K&Vf]$K%OfKLOta hi 3&VhiOfKLOta hi 3hi&V~8x&V~8y hi uKuAhi&V~8x&V~8y )~8{~(* 3le&-c'm&.~8z&V~(* lf 3lf&~8z&V~(* eb 3x%&Veb eb 3lem&&Veb )terM+~(+ terM~(+ te G-a&e%k{.xT&bX&Vte )~(,m[+~8| ~(,m[&V-=DSh@.&h@/&-a9a:f3n<nhoute}'w}9j}W^. x6+xf m[/&~(-/$x6xf )x6xf+w5 m[/&~(-/$x6xfw5T: )yZ~8} rHv0&V~8}/&-a9f3gRnhte}(u}*|}=)}W^}`z. ~8~+L ~8~L&V-e(jAkqmKm[tU}6s}EH}Eo}F-}H8.&V-=?CDSd~eNh3k,k>kRn[t]th}YL. yS+~(. -e(fWfXkqmKm[tU.&V-?CDbXd~eNeaeoerg$g'h&h.h0h3h8hlk>k@kRkUl<t]t`}/1}0o}Bi}Dx}Ey}YL./)yS~(. he uKheQw42-CTl<pnqT. tU tUD-bXeuhX.-GPeth1ho}&..B ta g<ta-n8}Lk. }(} 42}(}}=4 e7 3e7I;}PR }$k &uK-a&ss.}$k}<p )yZz0+~(/ rHv0&Vz0~(//'-uMe7e}gegyi^l*qir.t>t^}3r}8~. z0+~(0 3&Vz0~(0/'-uMe7e}gegyi^l*qir.t>. )~9$~9#+~(1 ~$;~8r&K~9#~(1/%-uMCe7i^l*qi. )~9&~9%+~9' Tu{&K~9%&h@-QcZc~lTnlo0};/./&-uMd`e7g$l*qit>t?td}XI. )ze>+~9( TciY&V>&V-uMm<ou./$-BNSa)b+bScagom<. ~9) u#ciK~9)T-=S.&V&T&V-uMh'h9iUkO. )~9+~9* RxoT&V&u{Q&V&>~9*/$-BLa)m<. )~9-~9,+~(2 R=T&u$~9,~(2 )~(3uc RXrHQ&V&>~(3uc tC+~(4 tC~(4|d9) )~9/~9.+wm tC-h&j(.&V~9.wm9) cu tCcu~$<-TUa). x% x%&V~90/$~91 )lem&+~92 lem&&V~90/$~91 ~93+~(5 ~93~(5/$z%K-Cb^e7g$gelTqi}NN. )~(6~'j le~(6~'j )z*rN+~(7 -Ta^a`}c*.z*rN~(7-;Da#hXhlsst4ta}TS. )vVzf+~94 T=&u$zf&Mua&ib&u$-EGOPhpp&pvpxt&. u@+zf u@zf&Mua&ib-;EGOPUhpp&pvpxt&. )uDua+~95 GXK&Vua&ib-Ea^a`hpp&pvpxrJt&.&V-a&b#cUcWd.eLe`ebf3g_h@hXhli2j(jCjHk@kkn`owp-p]ss}/a}F/}PX}X,. )~97~96 3&VK&Vua&ib-Ea^a`pvpx.&V~96 kO T=&u$&u$kO&uG-;GPaOfYlDqdrq}Eu.&uG&uG-yW;La)ixlDm9. kO T=&u$kOv7:&Vm9L: )~99~98+~(8 T&V-DHaL.&Q~98~(8&V&;-yWa)ixm9. ~9: T=&u$~9:~%0/&-ixm9sH.&L&<&}M%/% )vV~9;+|d T=&u$&u$~9;|d+-;aOaalkm&pupy}Vc}Ve.9) )vV~9<+~(9 T=&u$~9<~(9~9= )vV~9>+; T=&u$~9>;&uG-g?})`}<o}D6}X[}Z9}bC}bD. ~9? T=&u$F~9?&L&r.~9= )uc~#O T=&u$uMuc~#O )uMm<+x^ T=&u$uMm<x^ )u<|e+|f 3&V<u<|e&M~9@ <+u< <u<~(:-;lkm&pupy. )|h|g+|i pn~9A&;&uG|g&~9B&eD~(: )~9Cuc+~(; ~-@&u8-uMi^t^ti.&sHuc~(; ~9D+uc ~9Duc&V-lkm&.&: j* 3&Vj*&VK&VNzd nh 3K;nhn8 )~(<~9E NXK&V;~(<~9E )LsJ+D &VpuLsJD&V-a9n<nhou}'w. )LsJ+= puLsJ=&V-f3p>. );bl+eN GXK;bleN2&VT-=CHcgj6jrkMnsqT. kO T=&u$kO-;GaO.&uG&uG-bliLkatD}5`}9r.-eNe}gyoYrL}Lq. kO T=&u$kOu3yW )T~9F+uc T~9Fuc&V-fYlk. w4 w4&V-g'h&h8hl}0o.-Sa[b<ewj~oJq_r[ri}Lk.:2&VG-CNTa&eNpn. )~(=~9G+~9H w4~(=~9G1&V-CGNTpn. hd Nl]&Vhd hc N&Ve`K&Vhc5 )~9J~9I N&VXK&Vuv&V&G~9I pn+R 3pnR5 )Rib 3pn&VRib cu 4tCcu5 cu 3tC&Vcu~$<-EGTUhpp&rJ. )T=+K T=K&V#-a[e]iWifoJp>q_risI}$T}]X}]Y.%2T= )T=+K T=K&V-Na:nk.-uMifp>. )l}n%+T l}n%2T=&V-g7hGl~m#. ~(> T=~(>2GuA&V-;HKlkm'. )~(?qT T=~(>2~(?qT )|j~9L+X E&V?K&V~9K-RtF.O&V&bl~9LX )|j~9M E&V?K&V~9KO&V&bl~9M kO tF=T&u$kO-;GPqd.&V&;&uGyW )Dlk+Q TDlkQ&V-d`e7l*qit>t?. )h@lk+Q TDh@lkQ&V->d`e7l*qit>t?. )|h|g+|i pn~9A&;&uG|g&~9B&eD~(:9) )u<|e+|f 3&V<u<|e&M~9@9) )~9NuM+wm TciY&V>&VuMwm9) )uMuc T=&u$uMuc+x^9) )x6xf+w5 m[/&~(-/$x6xfw5T=/&uc9)",
-     "unless": "?K>/'1TD t&xS te1u# u#&V-CaMg$g+h@hXkJsst4.&u$&;-uMa)b`e}gyi^m<oY. EvqbXuM z0-lTnl.Q&>#-a}fEoWq%tbtd.%/, Ge%>te/%#-Eb+t&.% Tz1DbX ib-EGT.ui KN-bleTou.#nr$}?7$e;$ti$s~$fK$;es% EciKbaT=&pn#-i&i9jjl#nh.% u#kJ e%DbXte TciK>-aRkIoJ./&#-PgWt7.% TD#lenl$lk%Q#td$g$hS$g$b<$>a}$>q%$}7.$ad$ah$n@% lelTQ#->adah.-e7oFq%td.% kOv7#-blcbg2kin&}AT}BJ}`C.-blee.-bl}K|.% Eu;#xTbX%uM T=-aFo0. lfth-buiWj2k}. lfh@iW",
+     "find": "T=&u&kOy1-e}}Et.m9L-;fVlk.&-rL}EA. 3-GNPj*.~;.&VK&VNy8 3u8X&VKN~0{&L-;aOe}.-LeNj)rL. 3&VKNy8 3&VKNbl~0| 42bleN5 RXO~0}~0~ RX&V#ObleN$<Ogy$Ogy$<Oe}$Oe}$pnb<a)$pn}_p$<Pgy% E&V?-Kcifq.K&V~1#&Q&V-CRiJoetF.&V-<GNOPTUrH.-=Da&blc5e}gyhlj(j)n8}Cx}_o./&-uM;BQa)eNgyh'j(kOkfm>pn. uQuC&V#hi$K&Vf]$K%OfKLOta 3&VhiOfKLOta 3hi&V~;1&V~;2 uQuChi&V~;1&V~;2 3le&-c'm&.~;3&V~#N 3lf&~;3&V~#N 3w.&Veb 3lem&&Veb terM~1$ G-a&e%k{.xx&bX&Vte ~1%m[&V-=DSh@.&h@/&-a9a:f3n<nhoute}'w}9j}W^. m[/&~1&/$x2x3 m[/&~1&/$x2x3w8T: rHvD&V~1'/&-a9f3gRnhte}(u}*|}=)}W^}`z. ~1(L&V-e(jAkqmKm[tU}6s}EH}Eo}F-}H8.&V-=?CDSd~eNh3k,k>kRn[t]th}YL. -e(fWfXkqmKm[tU.&V-?CDbXd~eNeaeoerg$g'h&h.h0h3h8hlk>k@kRkUl<t]t`}/1}0o}Bi}Dx}Ey}YL./)y4~1) uQheQvx2-CTl<pnqT. tUD-bXeuhX.-GPeth1ho}&..B g<ta-n8}Lk. 42}(}}=4 3e7I;}PR &uQ-a&ss.}$k}<p rHvD&Vxw~1*/'-uMe7e}gegyi^l*qir.t>t^}3r}8~. 3&Vxw~1+/'-uMe7e}gegyi^l*qir.t>. ~$i~;.&K~1,~1-/%-uMCe7i^l*qi. Tv%&K~1.&h@-QcZc~lTnlo0};/./&-uMd`e7g$l*qit>t?td}XI. TciY&V>&V-uMm<ou./$-BNSa)b+bScagom<. u#ciK~1/T-=S.&V&T&V-uMh'h9iUkO. RyCT&V&v%Q&V&>~10/$-BLa)m<. R=T&u&~11~12 RXrHQ&V&>~13u] tC~14~#O9) tC-h&j(.&V~15x19) tCcu~$j-TUa). w.&V~;=/$~;> lem&&V~;=/$~;> ~16~17/${/K-Cb^e7g$gelTqi}NN. le~18~#I -Ta^a`}c*.{3rN~19-;Da#hXhlsst4ta}TS. T=&u&zO&Mu^&ib&u&-EGOPhpp&pvpxt&. u4zO&Mu^&ib-;EGOPUhpp&pvpxt&. GXK&Vu^&ib-Ea^a`hpp&pvpxrJt&.&V-a&b#cUcWd.eLe`ebf3g_h@hXhli2j(jCjHk@kkn`owp-p]ss}/a}F/}PX}X,. 3&VK&Vu^&ib-Ea^a`pvpx.&V~1: T=&u&&u&kO&uK-;GPaOfYlDqdrq}Eu.&uK&uK-zI;La)ixlDm9. T=&u&kOvJ:&Vm9L: T&V-DHaL.&Q~1;~1<&V&;-zIa)ixm9. T=&u&~1=~)Y/&-ixm9sH.&L&<&}M%/% T=&u&&u&~1>~#O+-;aOaalkm&pupy}Vc}Ve.9) T=&u&~1?~1@~;D T=&u&~1A;&uK-g?})`}<o}D6}X[}Z9}bC}bD. T=&u&F~1B&L&r.~;D T=&u&uMu]{l T=&u&uMm<y) 3&V<u>zP&M~;E <u>~1C-;lkm&pupy. pn~;F&;&uKzQ&~;G&eD~1C ~7+&u<-uMi^t^ti.&sHu]~1D ~1Eu]&V-lkm&.&: 3&Vj*&VK&VNy8 3K;nhn8 NXK&V;~1F~1G &VpuLsJD&V-a9n<nhou}'w. puLsJ=&V-f3p>. GXK;bleN2&VT-=CHcgj6jrkMnsqT. T=&u&kO-;GaO.&uK&uK-bliLkatD}5`}9r.-eNe}gyoYrL}Lq. T=&u&kOu3zI T~1Hu]&V-fYlk. vx&V-g'h&h8hl}0o.-Sa[b<ewj~oJq_r[ri}Lk.:2&VG-CNTa&eNpn. vx~1I~1J1&V-CGNTpn. Nl]&Vhd N&Ve`K&Vhc5 N&VXK&Vu|&V&G~1K 3pnR5 3pn&VRib 4tCcu5 3tC&Vcu~$j-EGTUhpp&rJ. T=K&V#-a[e]iWifoJp>q_risI}$T}]X}]Y.%2T= T=K&V-Na:nk.-uMifp>. l}n%2T=&V-g7hGl~m#. T=~#S2GuC&V-;HKlkm'. T=~#S2~1LqT E&V?K&V~;K-RtF.O&V&bl~1MX E&V?K&V~;KO&V&bl~1N tF=T&u&kO-;GPqd.&V&;&uKzI TDlkQ&V-d`e7l*qit>t?. TDh@lkQ&V->d`e7l*qit>t?. pn~;F&;&uKzQ&~;G&eD~1C9) 3&V<u>zP&M~;E9) TciY&V>&VuMx19) T=&u&uMu]+y)9) m[/&~1&/$x2x3w8T=/&u]9)",
+     "unless": "?K>/'1TD t&xv te1u# u#&V-CaMg$g+h@hXkJsst4.&u&&;-uMa)b`e}gyi^m<oY. EvabXuM xw-lTnl.Q&>#-a}fEoWq%tbtd.%/, Ge%>te/%#-Eb+t&.% TyKDbX ib-EGT.uu KN-bleTou.#nr$}?7$e;$ti$s~$fK$;es% EciKbaT=&pn#-i&i9jjl#nh.% u#kJ e%DbXte TciK>-aRkIoJ./&#-PgWt7.% TD#lenl$lk%Q#td$g$hS$g$b<$>a}$>q%$}7.$ad$ah$n@% lelTQ#->adah.-e7oFq%td.% kOvJ#-blcbg2kin&}AT}BJ}`C.-blee.-bl}K|.% Eu5#xxbX%uM T=-aFo0. lfth-buiWj2k}. lfh@iW",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     }
+     },
+     "wakes": "kO$y8$)N~0{+~;/$y8$)Nbl+~0|$bl+eN$)O~0}+~0~$)Obl+eNgygye}e})pnb<+a)}_pgy$)uH~1#+~;0$fK$hi$hi$hi$)~;4~#N$lf$eb$eb$)terM+~1$$te$)~1%m[+~;5$x2+x3$)x2x3+w8$)zN~1'$~1(+L$y4+~1)$he$tU$ta$}(}$e7$}$k$)zNxw+~1*$xw+~1+$)~;6~1,+~1-$)~;7~1.+~;8$){b>+~;9$~1/$)~;:~10$)~;;~11+~12$)~13u]$tC+~14$)~;<~15+x1$cu$w.$)lem&+~;?$~16+~17$)~18~#I$){3rN+~19$)vlzO+~;@$u4+zO$)uHu^+~;A$)~;B~1:$kO$kO$)~;C~1;+~1<$~1=$)vl~1>+~#O$)vl~1?+~1@$)vl~1A+;$~1B$)u]{l$)uMm<+y)$)u>zP+~#P$<+u>$)~#QzQ+~#R$)~;Hu]+~1D$~1E+u]$j*$nh$)~1F~1G$)LsJ+D$)LsJ+=$);bl+eN$kO$kO$)T~1H+u]$vx$)~1I~1J+~;I$hd$hc$)~;J~1K$pn+R$)Rib$cu$cu$)T=+K$)T=+K$)l}n%+T$~#S$)~1LqT$)~#T~1M+X$)~#T~1N$kO$)Dlk+Q$)h@lk+Q$)~#QzQ+~#R$)u>zP+~#P$)~;LuM+x1$)uMu]$)x2x3+w8"
     },
     {
      "id": "only-a-joke",
-     "find": "~9O 3&V#j*$uKuA%&V-HcddLlwm'./&(3~9O ~9P 3&VuKuA&Vu_/%~9P )uKss+~9Q 4&yV27uKss&V-Hk*m&m'.&~5O&uG-aSbnbodTd[deeDeef%g2iKj/jGj^j~k:kGkikvl>lElcm&m}r9}&l}(.})t}*'}58}7x}:6};c};l};m}@I}Jv}K,}L5}OT}Y*}Yh}ZR}`5}b+. )V~9R #-cgd9dXh4l}l~m#nssHtj},R}7G}9c}@G}@J.%&~*Y27Ev%&V-Hlwm'.&V~9R tP ciY&V-?a~e3e4kMksn[oTr/./&&-LQSa)aw.-Taaj/rLrMtY}OT./'tP )K~9S+~9T ciK~9S&V-;aalkm&.&-j/rLtY.-QawlR.T ~9U u_~9U2?-Kj}qT. )V~9V+~(@ 3&VEv%&Vu_&V~9V2~(@ )~9Wu_+; 4&yV27G-a&j(j*.&Vu_;&uG-bncMc|dVeFesf$j/lElsmOm}r9t*}(+}*'}7x}9A}:6};c};l}K,}Mx}Qh}R+}]:}`5. w8 w81:17uKuA&V~9X ~9Y+~(A 3&V~9Y~(A&-G}:z.1:17uKuA~9X",
-     "unless": "td ~+1tI -bh}<@}<A}<C. -adahiWjWkjq%sBtq}2j}Sh. Bvp1 Tu%~)w J-}7(}7+. j^-a)rm. u_v:l7 Gssm';#-f#kf}E,.%",
+     "find": "3&V#j*$uQuC%&V-HcddLlwm'./&(3~1O 3&VuQuC&VuY/%~1P 4&zE27uQss&V-Hk*m&m'.&~:%&uK-aSbnbodTd[deeDeef%g2iKj/jGj^j~k:kGkikvl>lElcm&m}r9}&l}(.})t}*'}58}7x}:6};c};l};m}@I}Jv}K,}L5}OT}Y*}Yh}ZR}`5}b+. #-cgd9dXh4l}l~m#nssHtj},R}7G}9c}@G}@J.%&~5Z27Ev6&V-Hlwm'.&V~1Q ciY&V-?a~e3e4kMksn[oTr/./&&-LQSa)aw.-Taaj/rLrMtY}OT./'tP ciK~1R&V-;aalkm&.&-j/rLtY.-QawlR.T uY~1S2?-Kj}qT. 3&VEv6&VuY&V~1T2~1U 4&zE27G-a&j(j*.&VuY;&uK-bncMc|dVeFesf$j/lElsmOm}r9t*}(+}*'}7x}9A}:6};c};l}K,}Mx}Qh}R+}]:}`5. vQ1:17uQuC&V~;P 3&V~1V~1W&-G}:z.1:17uQuC~;P",
+     "unless": "td ~62tI -bh}<@}<A}<C. -adahiWjWkjq%sBtq}2j}Sh. Bw+1 Tu%~4z J-}7(}7+. j^-a)rm. uYvKl7 Gssm';#-f#kf}E,.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
       "understanding": "I’d like to understand why it matters to you."
-     }
+     },
+     "wakes": "~1O$~1P$)uQss+~;M$)V~1Q$tP$)K~1R+~;N$~1S$)V~1T+~1U$)~;OuY+;$vQ$~1V+~1W"
     },
     {
      "id": "only-hormones",
-     "find": ")wn|k 3&V-GNP}Zp}Zq.z/&V&>&Vv]&Vwn|k )~(BU+|l 3&V#j*$-GNPrJ.-=a&j(tI.%&V&>~(BU&Vwn )u_U+|l uKX&V&<u_U&Vwn )yZ~9Z U&Vwnv0&V~9Z bu buv-MU-kmm^}=>. l1 #-Gj(lI.-Na&.$%&V&->G.&VvrrgLOl1 l1 NrgLOl1 )TM+v] =TMv]-Mm^}(P}KD}N&. )T~9[ =T~9[ )vV~9] T=&u$&u$~9] m^ T=&u$&u$-Mho.Um^ b. T=&u$&u$b.}RX k< T=&u$&u$k<B-b.q{. n$ T=&u$n$Oxb g% T=&u$g%q%Bt} )vVb`+~9^ T=&u$b`&u$-e~fGi^kpmIn+orpGrDrz}@)}Hj. nS T=&u$nSGM5 ~9_+T T&Vu_-=bag$igoTrN./)~9_T )V~9` T=&Vu_&V~9`6 )V~9a+~(C T=&Vu_&V~9a~(C-TbSc~}/<. )uD~$0+~(D T?K&V~$0~(D )~9c~9b+~(E T-?cip..K&V&C&Q&V~9b~(E aF T=KaFQ>uM )le~9d+~(F TDle~9d~(F&V&>-uMNPg$j~. )aPU+~9e TaPU&V&uGx5 )~9g~9f U&Vx5v0K&V&-;JOihnh}`%.~9f U+x5 Ux5v0&V-;<HaOm'.&V-FUfafbj/o.pG}G5. g& g&=K}6b cq -Elft&.-?e%.K&Vcq&V&jq-Na)iJib.uO-x5=g$rN. cu -lelf}G1.cu-a)iJibm&.-TUcu.: )~9i~9h+~9j T&V-De%lIlTm7p..&Q&V~9h&V-Uh2hIhgkFrA}OR.-BEGNQSTt&}(M. )iJ~9k T?KjQiJ~9k )KjQ+R T?KjQR/$#-c[hhmFri}1O}6D}:s}XI}X}.% |m >&V|m-BGNT. e& 3&Ve&U}(M )TrN+uO TrNuO{r&-h@jy.&V&G-b<c[e]h@hhj(p>q_ri}Pk}]1. )uMs. T-=}NI.&VuM51s. s.+~(G 3s.~(G&V: )XaL+~(H ~,JXaL~(H-Se}tq}/|.~#R aL+~9l aL&V-Opupy.-Se}sY.~#R fY -erlI.fY->DaL.&Q&>&Vxa&aOyW fY KfY~8k&Q&>&V-;a).-Tb,ble}}/|}J;}]D}]V}]l. |m Tv,&Q&V>&V|m5 ~9m T&V-HaLm'.-j~lTslsmso.~9m xb T&V-HaLkB.&V&-Qm~n$.&V->m~n$.Oxb m~ T&VaL&Vm~Oxb n$ u@n$Oxb )B~9n u@-k<}7y.B~9n ~9o U&Vx5v0Ku3~9o )wn|k VT=&Vwn|k",
-     "unless": "s.-b`ethot_.-;GMOPSUa@jql7m:pu}9h}@|. T?K~+2#j~#-GTdZdzf>h9mvr(.%$z2#-EOj(sst&.%% T?K~$0&uK#-EOThpj(p&rHrJt&tIth.% T?Kg$N~+3a) Tci-Kp..K#g$u<%#-h=t$}XW.% hIED >hIBuO E#-a#aMg$p.th.%&>&VhI ib{7 Tp.>#-h2hg.%uj#-hsjQt}.% h3aPe7 kBTaPU KU e7Q Cm<Q",
+     "find": "3&V-GNP}Zp}Zq.{8&V&>&Vvr&Vx4zR 3&V#j*$-GNPrJ.-=a&j(tI.%&V&>~1XU&Vx4 uQX&V&<uYU&Vx4 U&Vx4vD&V~1Y buvAMU-kmm^}=>. #-Gj(lI.-Na&.$%&V&->G.&Vw,rgLOl1 NrgLOl1 =TMvr-Mm^}(P}KD}N&. =T~1Z T=&u&&u&~1[ T=&u&&u&-Mho.Um^ T=&u&&u&b.}RX T=&u&&u&k<B-b.q{. T=&u&n$Ox+ T=&u&g%q%Bt} T=&u&b`&u&-e~fGi^kpmIn+orpGrDrz}@)}Hj. T=&u&nSGM5 T&VuY-=bag$igoTrN./)~1]T T=&VuY&V~1^6 T=&VuY&V~1_~1`-TbSc~}/<. T?K&V|6~1a T-?cip..K&V&C&Q&V~1b~1c T=KaFQ>uM TDle~1d~1e&V&>-uMNPg$j~. TaPU&V&uKxY U&VxYvDK&V&-;JOihnh}`%.~1f UxYvD&V-;<HaOm'.&V-FUfafbj/o.pG}G5. g&=K}6b -Elft&.-?e%.K&Vcq&V&jq-Na)iJib.uU-xY=g$rN. -lelf}G1.cu-a)iJibm&.-TUcu.: T&V-De%lIlTm7p..&Q&V~1g&V-Uh2hIhgkFrA}OR.-BEGNQSTt&}(M. T?KjQiJ~1h T?KjQR/$#-c[hhmFri}1O}6D}:s}XI}X}.% >&VzS-BGNT. 3&Ve&U}(M TrNuU|l&-h@jy.&V&G-b<c[e]h@hhj(p>q_ri}Pk}]1. T-=}NI.&VuM51s. 3s.~1i&V: ~6nXaL~1j-Se}tq}/|.~$/ aL&V-Opupy.-Se}sY.~$/ -erlI.fY->DaL.&Q&>&Vy1&aOzI KfY~;,&Q&>&V-;a).-Tb,ble}}/|}J;}]D}]V}]l. Tv$&Q&V>&VzS5 T&V-HaLm'.-j~lTslsmso.~1k T&V-HaLkB.&V&-Qm~n$.&V->m~n$.Ox+ T&VaL&Vm~Ox+ u4n$Ox+ u4-k<}7y.B~1l U&VxYvDKu3~1m VT=&Vx4zR",
+     "unless": "s.-b`ethot_.-;GMOPSUa@jql7m:pu}9h}@|. T?K~63#j~#-GTdZdzf>h9mvr(.%${9#-EOj(sst&.%% T?K|6&uQ#-EOThpj(p&rHrJt&tIth.% T?Kg$N~64a) Tci-Kp..K#g$u>%#-h=t$}XW.% hIED >hIBuU E#-a#aMg$p.th.%&>&VhI ib|7 Tp.>#-h2hg.%uv#-hsjQt}.% h3aPe7 kBTaPU KU e7Q Cm<Q",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     }
+     },
+     "wakes": ")x4zR$)~1XU+~#U$)uYU+~#U$)zN~1Y$bu$l1$l1$)TM+vr$)T~1Z$)vl~1[$m^$b.$k<$n$$g%$)vlb`+~;Q$nS$~1]+T$)V~1^$)V~1_+~1`$)uH|6+~1a$)~;R~1b+~1c$aF$)le~1d+~1e$)aPU+~;S$)~;T~1f$U+xY$g&$cq$cu$)~;U~1g+~;V$)iJ~1h$)KjQ+R$zS$e&$)TrN+uU$)uMs.$s.+~1i$)XaL+~1j$aL+~;W$fY$fY$zS$~1k$x+$m~$n$$)B~1l$~1m$)x4zR"
     }
    ]
   },
@@ -2095,210 +2322,233 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "u#sL-Qm%.-b)b*babbg$rNrTtd. E/%-b*bbrTtb}3}}4$}7/}7U};C}>K./$T E/%-a>b)hQi@iCigmIoWtVtXtbtd}%W}/)};D}>L}YC./$T -r/r0rn}/(}/)}/*.lJ -g2l>mLqXs_./%~)q-IJoVr1t9. -aZc<f[}?:}IJ.-h8j(j8oVr1rn. xBGFJhq FJ-f#hqk}. EuPK/$-bag$igkjoTrN},f}YC./$T EaMK/$-a2oU},h}>V}Y). K~)rT E/$-CanbajQninjoes+s?./$T-=?De`t4th.K E-bai@jQoes+s?./$T/$-cqkBkjkks's.slsm. Eu;~)sQ~)t E~)uQ~)t E-a1oLp0tx./&T vi-oLoVr1rPrn./&T",
+   "unless": "u#sL-Qm%.-b)b*babbg$rNrTtd. E/%-b*bbrTtb}3}}4$}7/}7U};C}>K./$T E/%-a>b)hQi@iCigmIoWtVtXtbtd}%W}/)};D}>L}YC./$T -r/r0rn}/(}/)}/*.lJ -g2l>mLqXs_./%~4t-IJoVr1t9. -aZc<f[}?:}IJ.-h8j(j8oVr1rn. xcGFJhq FJ-f#hqk}. EuVK/$-bag$igkjoTrN},f}YC./$T EaMK/$-a2oU},h}>V}Y). K~4uT E/$-CanbajQninjoes+s?./$T-=?De`t4th.K E-bai@jQoes+s?./$T/$-cqkBkjkks's.slsm. Eu5~4vQ~4w E~4xQ~4w E-a1oLp0tx./&T w&-oLoVr1rPrn./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "|n *]T/%)wO~9p/$)~9q|n,B($/15 |n *]T/%)wO~9p/$)~9q|n,B($/-xe5 cq *]T/$e%/$cqjq($//5 cq *]Te%K/$cqjq($//5 h.+; *]T/$-?e%e`.K/$h.;/%-cQe/eBgLgqocp(pKqb}.k}74}7L}7S}=9}EQ}ER}N?}NB}[c}]-.($//5 )~(I~9r *]T/$~(I~9r($//5",
+     "find": "*]T/%)wj~;X/$)~;YzT,B($/15 *]T/%)wj~;X/$)~;YzT,B($/-y75 *]T/$e%/$cqjq($//5 *]Te%K/$cqjq($//5 *]T/$-?e%e`.K/$h.;/%-cQe/eBgLgqocp(pKqb}.k}74}7L}7S}=9}EQ}ER}N?}NB}[c}]-.($//5 *]T/$~1n~1o($//5",
      "unless": "Kcq-Ra)iJibt;./'#-cIcWe$f7k:t(}Vc}aM.% u#/$#?$e`K$%/$cq",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
-     }
+     },
+     "wakes": "zT$zT$cq$cq$h.+;$)~1n~1o"
     },
     {
      "id": "only-care",
-     "find": "~(J+T ~(JT/%|o&a)/$ui(-'-NRTb`h'iJt}}b-.($/)5 |p+uf *]T/$m'/%|puf(-'-INRTb`h'iJt}}b-.($/)5 ~9s+~9t ~9s&rLT/%-AcqcrkBr&rNsl.&a)/%-=Qj(ss. )Om'+~(K Om'~(KT/%-cqcrkBkCrN.&a)/%~6$ |p+uf *]T/$m'/$|puf )m'A+rN *]Tm'ArNuf x++uf *]Tm'/$x+uf )|oa) ~(JT/%|oa)/$ui(-~+@($/'5",
+     "find": "~#VT/%~#W&a)/$uu(-'-NRTb`h'iJt}}b-.($/)5 *]T/$m'/%zUuj(-'-INRTb`h'iJt}}b-.($/)5 ~1p&rLT/%-AcqcrkBr&rNsl.&a)/%-=Qj(ss. Om'~1qT/%-cqcrkBkCrN.&a)/%~:= *]T/$m'/$zUuj *]Tm'ArNuj *]Tm'/$x'uj ~#VT/%~#Wa)/$uu(-~6A($/'5",
      "unless": "<Tslj(#-InVo+pZsJ.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
-     }
+     },
+     "wakes": "~#V+T$zU+uj$~1p+~;Z$)Om'+~1q$zU+uj$)m'A+rN$x'+uj$)~#Wa)"
     },
     {
      "id": "wanted-me-to",
-     "find": "~9u+{+ *]T/%)u'(%~9u(&{+('Q(2/%(;~(L98 )~(MI *]T/%)u'(%~(M(&I('/$(2-~(Lh;m9.98 )~(N~9v *]T/%)u'(%~(N(&~9v('/$(2[98 )u<t$ *]T/%)u'(%~)s(&G('u<(2t$98 )Gt7+u# *]T/%)u'(%-fPj~kBkC.(&G('t7(2u#(;/%(4-~(L|-K.98 ~9w *]T/%)u'(%xR(&;('~9w(2/%(;-Lgot7.98 )Clx+M *]T(%C(&lx('M(2/'(;-GIJ.98 )u~wA+I *]Tu~(%wA(&I('Q(2>(;-;OUaO.98 ~9x+|q *]T/%)u'(%-k:k<slsm.&(&B('u3(2/$(;~9x(4|q98 ~9y+Q *]T/%)u'(%~9y(&Q('/$(2|r(;/$(4-IJb+fYrMsJ.98 )>~9z *]T/%)u'(%~(O(&Q('>(2~9z98 ~9{ *]T/%)u'(%~(O(&Q('>(2F(;~9{98 ~9| *]T/%)u'(%~(O(&Q('~9|98 )u~wA+I *]Tu~(%wA(&I('-Bawb+i&.98 )~(P~9} *]T/%)u'(%wA(&~(P('~9}98 )Gt7+u# *]T/%)u'(%-fPj~kBkC}5Z.(&G('t7(2u#(;-c>cTd;f,fDfsg)gYk@kMkul&}/`}DJ}E4}R4}Tv}Tw}Xl}]n.(8/)5",
+     "find": "*]T/%)u((%~1r(&|'('Q(2/%(;~1s98 *]T/%)u((%~1t(&I('/$(2-~1sh;m9.98 *]T/%)u((%~1u(&~1v('/$(2Z98 *]T/%)u((%~4v(&G('u>(2t$98 *]T/%)u((%-fPj~kBkC.(&G('t7(2u#(;/%(4-~1s|}K.98 *]T/%)u((%xu(&;('~1w(2/%(;-Lgot7.98 *]T(%C(&lx('M(2/'(;-GIJ.98 *]Tv3(%vd(&I('Q(2>(;-;OUaO.98 *]T/%)u((%-k:k<slsm.&(&B('u3(2/$(;~1x(4~#X98 *]T/%)u((%~1y(&Q('/$(2~#Y(;/$(4-IJb+fYrMsJ.98 *]T/%)u((%~1z(&Q('>(2~1{98 *]T/%)u((%~1z(&Q('>(2F(;~1|98 *]T/%)u((%~1z(&Q('~1}98 *]Tv3(%vd(&I('-Bawb+i&.98 *]T/%)u((%vd(&~1~('~2#98 *]T/%)u((%-fPj~kBkC}5Z.(&G('t7(2u#(;-c>cTd;f,fDfsg)gYk@kMkul&}/`}DJ}E4}R4}Tv}Tw}Xl}]n.(8/)5",
      "unless": "K/)1T-j~kBslsm. Q>-bhhgl~m#oKrHt1}-W. Qk:-BGPa?b+h=hKixkDlam<sH. Qjh-GNOPb+f6lprF. Q-h.mWqT.-BGOTb+carF. Qg$-b+bhh=hgkCoKq.t0}-W.",
      "when": "statement",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     }
+     },
+     "wakes": "~1r+|'$)~1tI$)~1u~1v$)u>t$$)Gt7+u#$~1w$)Clx+M$)v3vd+I$~1x+~#X$~1y+Q$)>~1{$~1|$~1}$)v3vd+I$)~1~~2#$)Gt7+u#"
     },
     {
      "id": "in-front-of",
-     "find": "gp *]T/%)u'-fPj~kBkCslsm}5Z./+FgpL(-/(5",
+     "find": "*]T/%)u(-fPj~kBkCslsm}5Z./+FgpL(-/(5",
      "unless": "Tsl/&-pMq<}IQ}RK.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
-     }
+     },
+     "wakes": "gp"
     },
     {
      "id": "hoping-and-plotting",
-     "find": "~9~ *]T(%u%/%)u'(&~9~+-BEIJMNO.(8//5 ~:# *]T(%wU(&/%)u'('~:#(2/%)-BMNe'f3iCm{sc}&h}'p}@7}Ba}L8.+-EIJO.98 ~:$+Q *]T(%wU(&/%)u'('~:$(2Q(;/$(4-|rCc~f1g4jhkMmjm~n@nQo;o]qAr]}8G.(9/%(7-IJatfafzg/n&sJsY}?8}KL}P;.98 )Ksa+B *]TciKsaBIQ )Ksa+Q *]TciKsaQ/$->CfTjhn@o;oer/./%-Ib2b8ggtq}P;. )T~:%+Q *]T(%~:%(&Q('/$(2|r(;/$(4v&98",
-     "unless": "z3~+4-bhc?eehgi9j^n?pgr*rHsHt]}4g. kMIg$-b+bhh=hghtilkCoKoiq.t0}-W. kM-gkoqrgsH}$f}5R}Iw. scBuR-cYccepr|}1;}@t}IL}KA}P,. -iCm{.O-i8mOnZt*}]n}a=. saQ~+5I",
+     "find": "*]T(%u%/%)u((&~2$+-BEIJMNO.(8//5 *]T(%wr(&/%)u(('~2%(2/%)-BMNe'f3iCm{sc}&h}'p}@7}Ba}L8.+-EIJO.98 *]T(%wr(&/%)u(('~2&(2Q(;/$(4-~#YCc~f1g4jhkMmjm~n@nQo;o]qAr]}8G.(9/%(7-IJatfafzg/n&sJsY}?8}KL}P;.98 *]TciKsaBIQ *]TciKsaQ/$->CfTjhn@o;oer/./%-Ib2b8ggtq}P;. *]T(%~2'(&Q('/$(2~#Y(;/$(4v798",
+     "unless": "yL~65-bhc?eehgi9j^n?pgr*rHsHt]}4g. kMIg$-b+bhh=hghtilkCoKoiq.t0}-W. kM-gkoqrgsH}$f}5R}Iw. scBuW-cYccepr|}1;}@t}IL}KA}P,. -iCm{.O-i8mOnZt*}]n}a=. saQ~66I",
      "when": "statement",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     }
+     },
+     "wakes": "~2$$~2%$~2&+Q$)Ksa+B$)Ksa+Q$)T~2'+Q"
     },
     {
      "id": "hidden-motive",
-     "find": "un *]T/%)u'u_/$)V(%|s(&/+('un(8/15 u_ *]T/%)u'u_/$)V(%|s(&/+('-Qpn.+-|rCETc^e+g$j6k:kMn%n@oPo]}%-}K&.(8/15 ~:&+~(Q *]T(%|s(&/+~:&('~(Q(8/15 un+~(R *]T(%|s(&/+('un(2~(R(;/&)u'(4-fvg$g+hmjMlTlUnqrNslsm.(8/15 ~:'+~(S *]T(%u%(&/%)u'('~:'(2~(S(;/&(4-BQbSm9.+-CLTb.b0iWj6kMmtn@nJp5p<q4q{r8sItK}$s}@-.(8/15 )Q~:(+~(T *]T(%u%(&/%)u'('-a7b$b`cGe{i6iej7jZqGt)t_.(2/&(;Q(4~:((9~(T(8/15 nL *]T/%)u'(%-?cIe`etgYg_jlk@kkmzoLoT.(&/'('M(2nL(8/15 ~:) *]T/%)u'(%-?e`etgYg_kkmzoLoT.(&/'('~:)(8/15 ~:* *]T~:*(%:(8/15 nL *]T(%u%(&/%)u'(':(2/'(;M(4nL(8/15 )Tu_+~(U *]Tu_(%~(U(&~1W('/%(2B(;xr(8/15 S+I *]T(%=(&/%)u'('S(2I(;/%(4B(9-JOl/oy}/$.(8/15 )L~:+ *]T/%)u'(%-?aCaeaiche`etoLoTqF.(&/'('m9(2L(;~:+(8/15 )Q~:, *]T/%)u'(%-?cLe`etoLoT.(&/'('Q(2~:,(;/$(4-Ib+b8sJ.(8/15 )Tu% *]T(%u%(&/%)u'('u_(2/$(;-Sa7agakb$b`eti#i&jEk^lan0oUq%qGqysO}9'.(4/)(9-BQbSm9pnt7.(8/15 )u_~:- *]T(%u%(&/%)u'('u_(2~:-(8/15 )Te`+K *]T(%e`(&K('-aVa~ccdXh3h}izkskvmcmjo#o1oTp5qEr/r9s0s[tn.(2/((;un(4T(9/%)u'(7-SaRaTa}b1c-fEg%hoi-j,m9}5[}MO.(8/-5",
-     "unless": "MnL-cam,. VQ->d0iKjGjroToequr?},l. Q-h}kM.~+4-bhc?dTeeg$hgj^pgr*}V?. Qj6I-oKoN}-j}`}. bST-cqcrkBkC. bST=-fciVifjEkDqyri. bSE-b#b[lUss. pnu#u( pnTu(->Dg:h3o+oepZ. H-b$eti#.U-Rbgj-. Tu_{8",
+     "find": "*]T/%)u(uY/$)V(%~#Z(&/+('uX(8/15 *]T/%)u(uY/$)V(%~#Z(&/+('-Qpn.+-~#YCETc^e+g$j6k:kMn%n@oPo]}%-}K&.(8/15 *]T(%~#Z(&/+~2(('~2)(8/15 *]T(%~#Z(&/+('uX(2~2*(;/&)u((4-fvg$g+hmjMlTlUnqrNslsm.(8/15 *]T(%u%(&/%)u(('~2+(2~2,(;/&(4-BQbSm9.+-CLTb.b0iWj6kMmtn@nJp5p<q4q{r8sItK}$s}@-.(8/15 *]T(%u%(&/%)u(('-a7b$b`cGe{i6iej7jZqGt)t_.(2/&(;Q(4~2-(9~2.(8/15 *]T/%)u((%-?cIe`etgYg_jlk@kkmzoLoT.(&/'('M(2nL(8/15 *]T/%)u((%-?e`etgYg_kkmzoLoT.(&/'('~2/(8/15 *]T~20(%:(8/15 *]T(%u%(&/%)u((':(2/'(;M(4nL(8/15 *]TuY(%~21(&~8Q('/%(2B(;yF(8/15 *]T(%=(&/%)u(('S(2I(;/%(4B(9-JOl/oy}/$.(8/15 *]T/%)u((%-?aCaeaiche`etoLoTqF.(&/'('m9(2L(;~22(8/15 *]T/%)u((%-?cLe`etoLoT.(&/'('Q(2~23(;/$(4-Ib+b8sJ.(8/15 *]T(%u%(&/%)u(('uY(2/$(;-Sa7agakb$b`eti#i&jEk^lan0oUq%qGqysO}9'.(4/)(9-BQbSm9pnt7.(8/15 *]T(%u%(&/%)u(('uY(2~24(8/15 *]T(%e`(&K('-aVa~ccdXh3h}izkskvmcmjo#o1oTp5qEr/r9s0s[tn.(2/((;uX(4T(9/%)u((7-SaRaTa}b1c-fEg%hoi-j,m9}5[}MO.(8/-5",
+     "unless": "MnL-cam,. VQ->d0iKjGjroToequr?},l. Q-h}kM.~65-bhc?dTeeg$hgj^pgr*}V?. Qj6I-oKoN}-j}`}. bST-cqcrkBkC. bST=-fciVifjEkDqyri. bSE-b#b[lUss. pnu#u' pnTu'->Dg:h3o+oepZ. H-b$eti#.U-Rbgj-. TuY|8",
      "when": "statement",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     }
+     },
+     "wakes": "uX$uY$~2(+~2)$uX+~2*$~2++~2,$)Q~2-+~2.$nL$~2/$~20$nL$)TuY+~21$S+I$)L~22$)Q~23$)Tu%$)uY~24$)Te`+K"
     },
     {
      "id": "in-your-head",
-     "find": "~%^ *~:.FU~%^2T(%wU98 )U~:/+~(V *~:.FU~:/2~(V'-cie%kBlToSoep.sl. eT eT~$12/$T(%:98 eT *]T/%)u'(%eT(&~$1('-cqg$hmjQj~kBlTrNs+sltO.98 ~:0 *]T~:0(%:98 od od2T(%:98 Q+T QT2-EGJPm8.-Da&aMj(./&-;HaLaUj~l]lelkm'. )EaM EaM/$-HKjqlkm'tg./(QuO5 )EaM+~(W EaM~(W/&QT5 )Ekj+~(X Ekj~(XQT ~:1 ExZK/$~:1/%uXT ~:2 -GNOPfY./'-=a&j(kjkkss}D(./$~:2/(QT5 ~:3+wo *]T/$uPK/$~:3wo/%a|",
-     "unless": "eTewT-=DjQ./%-cicnfQh=hvjEkBkC}XW. od-iCj~k#kBkC. odT-a<fPj~kBkC. eT~$12T=/%-xIo6}V*}V,}Ya. Tod-a<j~kBkC./&#uQ% -h)kvljn.nUp|qurjsH}B)./%uXT E-aMkjss.-;hIkjlko9o>q%.-b3boc]h=rAtP. oeIa|E",
+     "find": "*~;[FU|k2T(%wr98 *~;[FU~252~26'-cie%kBlToSoep.sl. eT~$_2/$T(%:98 *]T/%)u((%eT(&~$_('-cqg$hmjQj~kBlTrNs+sltO.98 *]T~27(%:98 od2T(%:98 QT2-EGJPm8.-Da&aMj(./&-;HaLaUj~l]lelkm'. EaM/$-HKjqlkm'tg./(QuU5 EaM~28/&QT5 Ekj~29QT Ey&K/$~2:/%u`T -GNOPfY./'-=a&j(kjkkss}D(./$~2;/(QT5 *]T/$uVK/$~2<x5/%a|",
+     "unless": "eTewT-=DjQ./%-cicnfQh=hvjEkBkC}XW. od-iCj~k#kBkC. odT-a<fPj~kBkC. eT~$_2T=/%-xno6}V*}V,}Ya. Tod-a<j~kBkC./&#uP% -h)kvljn.nUp|qurjsH}B)./%u`T E-aMkjss.-;hIkjlko9o>q%.-b3boc]h=rAtP. oeIa|E",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     }
+     },
+     "wakes": "|k$)U~25+~26$eT$eT$~27$od$Q+T$)EaM$)EaM+~28$)Ekj+~29$~2:$~2;$~2<+x5"
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "J J(8/'-=Dhlj(sst4./%~:4/(QT5 ~(Y J(8/'~(Y/$~:5/&QT5 y9 J(8/'vYK/$y9&aa/$uXT5 m8 m8(,/'~%~/%~:4/(QT5 m8 m8(,/'~(Y/$~:5/&QT5 m8 m8(,/'vYK/$y9&aa/$uXT5",
+     "find": "J(8/'-=Dhlj(sst4./%~;]/(QT5 J(8/'~#[/$~;^/&QT5 J(8/'vpK/$xO&aa/$u`T5 m8(,/'~+=/%~;]/(QT5 m8(,/'~#[/$~;^/&QT5 m8(,/'vpK/$xO&aa/$u`T5",
      "unless": "-dNh=hIjEkjl^lao>rA.QT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
       "together": "I’d like our {q} to matter to both of us."
-     }
+     },
+     "wakes": "J$~#[$xO$m8$m8$m8"
     },
     {
      "id": "thinks",
-     "find": "~:6 *]T/%)u'(%~:6(&/$('E(2-?Da#aMcie%lIsstIth.(8/15 ~:7 *]Tu~/$)u'(%~:7+-EGJNOPfYlfpnt&.(8/15 ~(Z+T *]T/%)u'(%~(Z(&T('-=Da#cie^jQm@t4.(2/$(;-<?CGHOaLbgbhdMfSfYh4l]m]o0pnq.qdrqsg}#_},s}U9}Y?.(8/15 ~:8+~([ *]T/%)u'(%~:8(&~([('/&(2uA(;/%(4-a)bfgxg{j/pGqcsxtgt|}$g}<g}KK.(8/15 )pn~:9+L *]T/%)u'(%rN(&pn('~:9(2L(8/15 ~:: *]T/%)u'(%vn(&O('~::(2/&(;-?aw}%3}H}}P7}SH.(8/15 )vn~:;+L *]T/%)u'(%vn(&~:;('L(2v&(8/15 )zFew+{c *]T/%)u'(%zF(&ew('{c(2v&(8/15 )u~~:< *]Tu~(%~:<(&/&+-EGIJOt&.(8/15 ~:= *]T/%)u'(%~(Z(&-Ghpp&rJ.('~$u(2~:=(8/)5",
-     "unless": "Y/)1Tvn 1Evn m'rNT TrNu#p. TrNu6/$#-j(sstIth.%#-;bhg7h=lal~m#tf.% vnLfY E-aMcie%k:sstI.-?aNbRc=dMgxh=h?hKh`n1o0q.}S*}XW. gx-rqt7.",
+     "find": "*]T/%)u((%~2=(&/$('E(2-?Da#aMcie%lIsstIth.(8/15 *]Tv3/$)u((%~2>+-EGJNOPfYlfpnt&.(8/15 *]T/%)u((%~#](&T('-=Da#cie^jQm@t4.(2/$(;-<?CGHOaLbgbhdMfSfYh4l]m]o0pnq.qdrqsg}#_},s}U9}Y?.(8/15 *]T/%)u((%~2?(&~2@('/&(2uC(;/%(4-a)bfgxg{j/pGqcsxtgt|}$g}<g}KK.(8/15 *]T/%)u((%rN(&pn('~2A(2L(8/15 *]T/%)u((%v_(&O('~2B(2/&(;-?aw}%3}H}}P7}SH.(8/15 *]T/%)u((%v_(&~2C('L(2v7(8/15 *]T/%)u((%y^(&ew('|_(2v7(8/15 *]Tv3(%~2D(&/&+-EGIJOt&.(8/15 *]T/%)u((%~#](&-Ghpp&rJ.('~(G(2~2E(8/)5",
+     "unless": "Y/)1Tv_ 1Ev_ m'rNT TrNu#p. TrNu8/$#-j(sstIth.%#-;bhg7h=lal~m#tf.% v_LfY E-aMcie%k:sstI.-?aNbRc=dMgxh=h?hKh`n1o0q.}S*}XW. gx-rqt7.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     }
+     },
+     "wakes": "~2=$~2>$~#]+T$~2?+~2@$)pn~2A+L$~2B$)v_~2C+L$)y^ew+|_$)v3~2D$~2E"
     },
     {
      "id": "hates",
-     "find": "|t+~(] *]T/%)u'|t(-~(]($/-5 |u+~(^ *]T/%)u'u(K/%|u(-~(^($/-5 |u+~(_ *]T/%)u'u(K/%|u~(_/-5 |t+~(` *]T/%)u'(%|t(&~(`(8/-5 |1 *]T/%)u'(%|1(&[(8/-5 z4 *]T/%)u'(%z4+vh(8/-5",
-     "unless": "-hmhn.b`-aGb2dVifjZp>qatq}$z}Q+}[K. ~+6Gt7#-GOhpm[p&pxrJ.% ~+6N#-g2hUkQl>mwp5pfp|qbtTtY}G3.% z4~$,-e%t4.",
+     "find": "*]T/%)u(zV(-~2F($/-5 *]T/%)u(u'K/%zW(-~2G($/-5 *]T/%)u(u'K/%zW~2H/-5 *]T/%)u((%zV(&~2I(8/-5 *]T/%)u((%z1(&Z(8/-5 *]T/%)u((%xy+w$(8/-5",
+     "unless": "-hmhn.b`-aGb2dVifjZp>qatq}$z}Q+}[K. ~67Gt7#-GOhpm[p&pxrJ.% ~67N#-g2hUkQl>mwp5pfp|qbtTtY}G3.% xy~$[-e%t4.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     }
+     },
+     "wakes": "zV+~2F$zW+~2G$zW+~2H$zV+~2I$z1$xy"
     },
     {
      "id": "does-not-want-me",
-     "find": "~(a+|x *]T/%)wO|v/%)|w(#~(a(-|x($/-5 zca]+wlb++<)rIeKbo *]T/%)wO|v/%)|w(#~(a(-|x($/+xe5 wA+zY *]T/%)wOY/%)ze(#wA(-zY($/%)-b6d6fujykZnrt*.5",
-     "unless": "K-j~lTsl.-;JPa]./%#-b>cbdTf%h}jzr*}-9}1f}Nn}P=}QU}V?}b*.% K~+7uv-ETlD. Y-@ATnk.#-bajQl&lTnq.%",
+     "find": "*]T/%)wj~#^/%)~#_(#~#`(-~#a($/-5 *]T/%)wj~#^/%)~#_(#~#`(-~#a($/+y75 *]T/%)wjY/%){b(#vd(-{Z($/%)-b6d6fujykZnrt*.5",
+     "unless": "K-j~lTsl.-;JPa]./%#-b>cbdTf%h}jzr*}-9}1f}Nn}P=}QU}V?}b*.% K~68u|-ETlD. Y-@ATnk.#-bajQl&lTnq.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
-     }
+     },
+     "wakes": "~#`+~#a$x/a]+x0b++<)rIeKbo$vd+{Z"
     },
     {
      "id": "does-not-want-to",
-     "find": "|y+Q *]T/%)wO|v/%)|w|yQ/$(#~:>($/-5 |y+Q *]T/%)wO|v/%)|w|yQ/$(#~:>($/+xe5 vn+uf *]T/%)wOY/%)zevnuf-IJiJsJ. g4+I *]T/%)wOK/$g4I/$-bRgxn1}%n}1X}?_}S*. wA+~(b *]T/%)wOY/%)zewA~(b/&-Sb6d6fujykZnr.",
+     "find": "*]T/%)wj~#^/%)~#_zXQ/$(#~;_($/-5 *]T/%)wj~#^/%)~#_zXQ/$(#~;_($/+y75 *]T/%)wjY/%){bv_uj-IJiJsJ. *]T/%)wjK/$g4I/$-bRgxn1}%n}1X}?_}S*. *]T/%)wjY/%){bvd~2J/&-Sb6d6fujykZnr.",
      "unless": "KslQ#-c2f(iWjQk>l&oFoese}Yh.$>jZ$h3m:% KslQ>#-aGdVjZo>p>.$;c2%",
      "when": "statement",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
-     }
+     },
+     "wakes": "zX+Q$zX+Q$v_+uj$g4+I$vd+~2J"
     },
     {
      "id": "would-rather",
-     "find": "xO *]Tu;/%)u'xO(8//r>($/-5 {9 *]Tu;/%)u'{9/1-EI}?K./15 )Tu; *]Tu;/%)u'>/%-bhh2hfhgm<}1:}OR}[6./$-QSiblxtP./+-EIi%i/pKsJ}P;./15 )K~:? *]Tu;K~:?/$-Icqibl&ll./15",
-     "unless": "Tu;nc2-EHjrt&. u;{9/'#-aMe%tI.$Eci%",
+     "find": "*]Tu5/%)u(wY(8//r>($/-5 *]Tu5/%)u({:/1-EI}?K./15 *]Tu5/%)u(>/%-bhh2hfhgm<}1:}OR}[6./$-QSiblxtP./+-EIi%i/pKsJ}P;./15 *]Tu5K~2K/$-Icqibl&ll./15",
+     "unless": "Tu5nc2-EHjrt&. u5{:/'#-aMe%tI.$Eci%",
      "when": "statement",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
-     }
+     },
+     "wakes": "wY${:$)Tu5$)K~2K"
     },
     {
      "id": "would-be-relieved-if",
-     "find": "~:@+ib *]Tu;/$)u'>/$)u'~:@(4ib(8/-5",
+     "find": "*]Tu5/$)u(>/$)u(~2L(4ib(8/-5",
      "unless": "ibu##-c7cLchdyh@kJ}&T.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
-     }
+     },
+     "wakes": "~2L+ib"
     },
     {
      "id": "could-not-be-bothered",
-     "find": "|z+Q *]T/%)u'~:AK/%|zQ/$(#:($//5 ~:B *]T/%)u'~:AK/%~:B |{ *]T/%)u'-?e%e`th.K/$|{&Q(#:($//5 |{ *]Tl]/$|{&Q(#:($//5",
-     "unless": "~+8c3ca c3xx-},/},`}/5}/u}0C}1f}7x}8U}:7}F0}F1}Gx}MD}P|}RF}V]}YN}Yc}ZZ. ?Kc2",
+     "find": "*]T/%)u(~;`K/%zYQ/$(#:($//5 *]T/%)u(~;`K/%~2M *]T/%)u(-?e%e`th.K/$zZ&Q(#:($//5 *]Tl]/$zZ&Q(#:($//5",
+     "unless": "~69c3ca c3yM-},/},`}/5}/u}0C}1f}7x}8U}:7}F0}F1}Gx}MD}P|}RF}V]}YN}Yc}ZZ. ?Kc2",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     }
+     },
+     "wakes": "zY+Q$~2M$zZ$zZ"
     },
     {
      "id": "mind-made-up",
-     "find": "U+~(c *]T/%)u'D/$)u'U#~(c%/%#-atkJn-ng}BC.% kJ+U *]T/%)u'&vq/$)u'kJUk}sH kJ+sH *]TD/%)u'kJsHUk}##-KNQa)aIbY.$5%% kJ+sH *]T/$)-u~VT.kJsHUk}/%-KNbY. || *]TD&h@/$)-u~Dh@.-i%i/pvpxpy.&fB{&U|| )Tvq+u~ *]Tvqu~#-d1eSh/h@j3l=mzn}tp}..}/'}R|.%/+ || U#||%#uA%/$#-FKSSaIkJl]}5.}V6.%/%#-FGfBi%i&i/sH}5..% h/}6qk@l=d1k@ *]T#{[%/$#h/sHM$}6qm9LkB$k@}?^F$l=M$d1m9$k@<-g%o&.% y[ *]T=/%)u'#y[%&S#[$PkZ$Pnr%",
+     "find": "*]T/%)u(D/$)u(U#~2N%/%#-atkJn-ng}BC.% *]T/%)u(&va/$)u(kJUk}sH *]TD/%)u(kJsHUk}##-KNQa)aIbY.$5%% *]T/$)-v3VT.kJsHUk}/%-KNbY. *]TD&h@/$)-v3Dh@.-i%i/pvpxpy.&fB{~Uz[ *]Tvav3#-d1eSh/h@j3l=mzn}tp}..}/'}R|.%/+ U#z[%#uC%/$#-FKSSaIkJl]}5.}V6.%/%#-FGfBi%i&i/sH}5..% *]T#|Y%/$#h/sHM$}6qm9LkB$k@}?^F$l=M$d1m9$k@<-g%o&.% *]T=/%)u(#xZ%&S#Z$PkZ$Pnr%",
      "unless": "DT-eSkJ. -a?m%sEt7.TD TD#-aIg3.%#-eSh/h@l=mz.%/$#-FIOfQpnpnsJ}Bj.%/%#-bgeekDlDq|.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
-     }
+     },
+     "wakes": "U+~2N$kJ+U$kJ+sH$kJ+sH$z[$)Tva+v3$z[$h/}6qk@l=d1k@$xZ"
     },
     {
      "id": "i-know-you",
-     "find": ")Tu% EjQ/%RTu%/$-a?eti-m{n$nkrOs/sH}K?./- ~:C Eu(/$~:C/$T-=?a#e`hmnqo%rNslt4tOth./%-w?EIJKd/hmi-j4kHnco%}5.. ~:D EjQ/$T/%)u'~:D )jQtF+T EjQtFT/%)u'-?c7che`eth9j6jZk[oLqEqGslt(t3t[. ){$~:E {$~:E/$-j(oLoVr1rn}D(./$)-GINj(oLoVr0r1rn}D(.-<EITfY. fo uKX-<tp./%-Mm<.Ufo )z6~:F *]Tz6~:F/$-ENRiJtF./$-EJTa#aMsst&th. )T~:G+~(d *]Tz6/$RT~:G~(d jM *]TjM/$)-NRiJjM.~#S/%-a#hmhnkklUsmssth}Cw. a; a;G2T a; *]T/$xSK/$)uDa; oT+G *]T/$xSK/$)uDoTG|q )T~:H+~(e RT~:H~(euF )~:J~:I+~(f -?T.&K~:I~(f/%)-NQTibj~rS.-=?cqe`hgitj~k&k(kBq%.",
-     "unless": "Eu(~+5/$T/$-=?e`.K/%-m#pZqtt1t}}-W. EjQ/$T=K KjQ/$RT TjQz5um-a<aMg$j~kBkjl&. Tz6-HaLf]./$uvQ TjQz5um-g$kBkjoL. Kn/-NQ.u# TjQNvh#-aMcie%kBtIth.% EjQRT=etaPE#-j~kB.%",
-     "rewrite": {}
+     "find": "EjQ/%RTu%/$-a?eti-m{n$nkrOs/sH}K?./- Eu'/$~2O/$T-=?a#e`hmnqo%rNslt4tOth./%-vcEIJKd/hmi-j4kHnco%}5.. EjQ/$T/%)u(~2P EjQtFT/%)u(-?c7che`eth9j6jZk[oLqEqGslt(t3t[. {|~2Q/$-j(oLoVr1rn}D(./$)-GINj(oLoVr0r1rn}D(.-<EITfY. uQX-<tp./%-Mm<.Ufo *]T{<~2R/$-ENRiJtF./$-EJTa#aMsst&th. *]T{</$RT~2S~2T *]TjM/$)-NRiJjM.~$0/%-a#hmhnkklUsmssth}Cw. a;G2T *]T/$xvK/$)uHa; *]T/$xvK/$)uHoTG~#X RT~2U~2VuJ -?T.&K~2W~2X/%)-NQTibj~rS.-=?cqe`hgitj~k&k(kBq%.",
+     "unless": "Eu'~66/$T/$-=?e`.K/%-m#pZqtt1t}}-W. EjQ/$T=K KjQ/$RT TjQ{;uz-a<aMg$j~kBkjl&. T{<-HaLf]./$u|Q TjQ{;uz-g$kBkjoL. Kn/-NQ.u# TjQNw$#-aMcie%kBtIth.% EjQRT=etaPE#-j~kB.%",
+     "rewrite": {},
+     "wakes": ")Tu%$~2O$~2P$)jQtF+T$){|~2Q$fo$){<~2R$)T~2S+~2T$jM$a;$a;$oT+G$)T~2U+~2V$)~;a~2W+~2X"
     },
     {
      "id": "what-you-were-thinking",
-     "find": "rO EjQ/%RT(%u%/$rO($/-5",
+     "find": "EjQ/%RT(%u%/$rO($/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
-     }
+     },
+     "wakes": "rO"
     },
     {
      "id": "feels-about-me",
-     "find": "w?+y] *]T~:K/%)u'w?y](--JiJm8t9.($/-5 ~:L *]T(%=(&~:L('v- g& *]T/%)u'(%D(&g&+-B}]5.98 w?+y] *]T(%~:K(&/%)u'('w?(2y](;[(8/-5 w?+~:N *]Tu%/%)u'w?#Q>oi$bS~:M$Nu#% w?+wX *]T=/%)u'w?wX/$~#z(-y5($/-5 )=~:O+~:P *]T=~:O#FkBS$iUsHM$}=8M$lvS$k[Q$}JsB$rOuf$K-Sm<.$-ixof.% )~:R~:Q *]T=/%)u'#FkBS$of$p[S$}6w$ix%~:Q g&);~:S *]T/%u{/$#g&$;~:S%~#n-Ui%i/px. )Tg$ *]Tg$/%)-uGVg$.-hSlelk}Y?./$#-Ba)bShR}OY}]5.$5% )u~~:T *]T(%=(&u~('~:T98 ~:U+[ *]T(%=(&/%)u'('~:U(2[98 i- *]T(%=(&/%)u'('i-(2py98 )~(g~:V *]T=K~(g~:V ~:W+yx *]T(%u%(&/%)u'('~:W(2yx(;u#(4/$(9-e%e2e`g)h@jlk@l'sst4}6g.98 )T=+K *]T=K/%)-uGVK.-hgitq%}%l}?}./$-FQSa)b+.#y5$5% ~:X+~(h G/$Y/%~:X~(h-Thqk}.",
-     "unless": "q%wYT= K/$w? =T #a&$Gj(%#-aJg7l~m#.%#-NQib.%",
+     "find": "*]T~;b/%)u(vcz](--JiJm8t9.($/-5 *]T(%=(&~2Y('vA *]T/%)u((%D(&g&+-B}]5.98 *]T(%~;b(&/%)u(('vc(2z](;Z(8/-5 *]Tu%/%)u(vc#Q>oi$bS~;c$Nu#% *]T=/%)u(vcwt/$~$P(-yl($/-5 *]T=~2Z#FkBS$iUsHM$}=8M$lvS$k[Q$}JsB$rOuj$K-Sm<.$-ixof.% *]T=/%)u(#FkBS$of$p[S$}6w$ix%~2[ *]T/%v%/$#g&$;~2]%~$D-Ui%i/px. *]Tg$/%)-uKVg$.-hSlelk}Y?./$#-Ba)bShR}OY}]5.$5% *]T(%=(&v3('~2^98 *]T(%=(&/%)u(('~2_(2Z98 *]T(%=(&/%)u(('i-(2py98 *]T=K~2`~2a *]T(%u%(&/%)u(('~2b(2{%(;u#(4/$(9-e%e2e`g)h@jlk@l'sst4}6g.98 *]T=K/%)-uKVK.-hgitq%}%l}?}./$-FQSa)b+.#yl$5% G/$Y/%~2c~2d-Thqk}.",
+     "unless": "q%wvT= K/$vc =T #a&$Gj(%#-aJg7l~m#.%#-NQib.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     }
+     },
+     "wakes": "vc+z]$~2Y$g&$vc+z]$vc+~;d$vc+wt$)=~2Z+~;e$)~;f~2[$g&);~2]$)Tg$$)v3~2^$~2_+Z$i-$)~2`~2a$~2b+{%$)T=+K$~2c+~2d"
     },
     {
      "id": "blames-me-for",
-     "find": "~:Y+[ *]T/%)u'~:Y[B(-/-5",
+     "find": "*]T/%)u(~2eZB(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
-     }
+     },
+     "wakes": "~2e+Z"
     },
     {
      "id": "see-me-as",
-     "find": "a| *]T/$)u'-oSoe}O@}`F}`G./$)-VoSoe}O@}`F}`G.[/$a|/$-;HOUaOaUbfjqlkm&m'pu.",
+     "find": "*]T/$)u(-oSoe}O@}`F}`G./$)-VoSoe}O@}`F}`G.Z/$a|/$-;HOUaOaUbfjqlkm&m'pu.",
      "unless": "oeIa|E",
      "rewrite": {
       "need": "I’d like to know how you see me."
-     }
+     },
+     "wakes": "a|"
     },
     {
      "id": "not-to-you",
-     "find": "~:Z EuPK/$(#~:Z($/'uXT5 )Ekj+~(i E(#kj~(iQT5",
+     "find": "EuVK/$(#~2f($/'u`T5 E(#kj~2gQT5",
      "unless": "KkjQ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
-     }
+     },
+     "wakes": "~2f$)Ekj+~2g"
     },
     {
      "id": "forgiven",
-     "find": "~:[ *]T&-De`tI./$Y/$/$~:[[B(-/-5",
+     "find": "*]T&-De`tI./$Y/$/$~2hZB(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
-     }
+     },
+     "wakes": "~2h"
     }
    ]
   },
@@ -2306,308 +2556,344 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "K-e'j7.~)v Eu;&V-anj~kB. Gthkj",
+   "unless": "K-e'j7.~4y Eu5&V-anj~kB. Gthkj",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": ")wNeu wpu|ED&V(#eu($0+2-NPaPpn.X~(j:&:&:&:5 )wNeu wpu|ED&V(#eu($/-5",
-     "unless": "T~$2&euB a?<T r?z7B ~$3",
+     "find": "x6ukED&V(#eu($0+2-NPaPpn.X~2i:&:&:&:5 x6ukED&V(#eu($/-5",
+     "unless": "T~$`&euB a?<T r?{=B ~$a",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
       "need": "I’ve {v} a lot {rest}, and I’d love to feel appreciated."
-     }
+     },
+     "wakes": ")wieu$)wieu"
     },
     {
      "id": "after-all-i-do",
-     "find": ")wpu|+E wpu|E&V(#uP($/-5 h# wpu|E(#h#(0sH($/-5",
-     "unless": "T~$2&euB a?<T r?z7B ~$3",
+     "find": "x6ukE&V(#uV($/-5 x6ukE(#h#(0sH($/-5",
+     "unless": "T~$`&euB a?<T r?{=B ~$a",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
       "need": "I {v} {w?} a lot {rest}, and I’d love to feel appreciated."
-     }
+     },
+     "wakes": ")x6uk+E$h#"
     },
     {
      "id": "after-all-i-did",
-     "find": ")wpu|+E wpu|E(#~(k($/-5 u| #-BSa?h/}.Y.%#u|%&L&-NRt<.~:M&-?ADDa#a'e`hX.&V~(k )~(lu|+E ~(lu|E-?Da'bXe`h#h.h;nQt3.&-r[sH.#~*P%#-OPTUsJ.% )~(m<+~:] ~(m<&LuR/&E&-Da'hX.~(k a?+< a?<J&hh-f@h}oHrgs*t]}Q5. a?+u: a?u:v*L&Iv; )u:v* #-Fa?.%u:v*/&Pj(~(j )~:^B+|} <E-?Da'e`.&euB|} )?j(+~(n <E&V&A?j(#~(n% fY fYExZ&~:_B#|}$Ofu% )~:`B+x` #-<fYrM.%E-Da'h#oI.&sH&oIBx`",
-     "unless": "T~$2&euB a?<T r?z7B ~$3 pn-NbShI.E-j(kB.Bvp",
+     "find": "x6ukE(#~2j($/-5 #-BSa?h/}.Y.%#uk%&L&-NRt<.~;c&-?ADDa#a'e`hX.&V~2j ~2kukE-?Da'bXe`h#h.h;nQt3.&-r[sH.#~5R%#-OPTUsJ.% ~2l<&LuW/&E&-Da'hX.~2j a?<J&hh-f@h}oHrgs*t]}Q5. a?u?umL&IvL #-Fa?.%u?um/&Pj(~2i <E-?Da'e`.&euB~#b <E&V&A?j(#~2m% fYEy&&~;iB#~#b$Ofu% #-<fYrM.%E-Da'h#oI.&sH&oIBy-",
+     "unless": "T~$`&euB a?<T r?{=B ~$a pn-NbShI.E-j(kB.Bw+",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
       "need": "I {v} a lot {rest}, and I’d love to feel appreciated."
-     }
+     },
+     "wakes": ")x6uk+E$uk$)~2kuk+E$)~2l<+~;g$a?+<$a?+u?$)u?um$)~;hB+~#b$)?j(+~2m$fY$)~;jB+y-"
     },
     {
      "id": "you-owe-me-for",
-     "find": "xg T/$xg[B9$ )I~:a+~:b T/$xgI~:a&rgB9$",
-     "unless": "m?IB~$/~+9 #-?Re`iblDt6.%Tm?",
+     "find": "T/$wkZB9$ T/$wkI~2n&rgB9$",
+     "unless": "m?IB~$^~6: #-?Re`iblDt6.%Tm?",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
-     }
+     },
+     "wakes": "wk$)I~2n+~;k"
     },
     {
      "id": "you-owe-me-a",
-     "find": "xg T/$xg[~6'(--;aOl7m&pu.9$",
-     "unless": "T&Vm?I/&xy m?I~$4xy m?I'aOxy m?I5 ~+:Tm? Km?",
+     "find": "T/$wkZ~:?(--;aOl7m&pu.9$",
+     "unless": "T&Vm?I/&yN m?I~$byN m?I'aOyN m?I5 ~6;Tm? Km?",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
-     }
+     },
+     "wakes": "wk"
     },
     {
      "id": "you-owe-me",
-     "find": "xg T/$xg[ m? T&Vm?GQ-IOPUm8sJ. }H| Ev%}H|#-;NaOb+l7m&pu.% a( TtIl]>a(-QmW}Oc.&-mW}Oc.I",
-     "unless": "T&Vm?I/&xy m?I~$4xy m?I'aOxy m?I5 ~+:Tm? Km? m?[B#w@%~+9"
+     "find": "T/$wkZ T&Vm?GQ-IOPUm8sJ. Ev6}H|#-;NaOb+l7m&pu.% TtIl]>a(-QmW}Oc.&-mW}Oc.I",
+     "unless": "T&Vm?I/&yN m?I~$byN m?I'aOyN m?I5 ~6;Tm? Km? m?ZB#wZ%~6:",
+     "wakes": "wk$m?$}H|$a("
     },
     {
      "id": "only-one-who-does",
-     "find": ")Om'+u> EaM&V&aLOm'u>u=&V(#v'9$ )Om'+u> EaM&VOm'u>~:c/&u=&V(#v'9$ )u=hl+Q EaM&V&aLOu>u=hlQ(#w_9$ )aMy$+O EaMy$Ou>u=(#v'9$ )aMy$+O EaMy$Ou>(#v;9$ )Om'+u> EaMOm'u>(#v;9$ )v4aL+I GX&VaLIu=(#v'9$ )v4aL+I GX&VaLIu=(#-kNoVqD.9$ )v4aL+I GX&VaLIu=hlQ(#:9$ )v4aL+I GX&VaLI(#v;9$ )Ou>+u= EaMOu>u=(#v'+-fVg<.9$ tF+aM tFaMEaLOu>u=(#v'9$ )GaL+I tFXGaLIu=(#v'9$ )uBaL+y^ E&VaLy^->QjlqasH./$(#~:d9$ )uBaL+{n tFv3E&VaL{n~:e(#~:d9$ tF+v3 tFv3E&VDQ(#w_u|",
-     "unless": "-?eret.z8 m'vs/)tC~$5 m'u>~+;~+< FJ#-dFful{r-.% -c4cvg0jRlorOs/. u=&V#-a8c5cug1h0jTlnrPs(s@tc.% -h2h=hgkFn?.b+ ~+=B -w_v;v'./(-TUl#t}. Q#-a;j^pg}9v}U[.%",
+     "find": "EaM&V&aLOm'u:u@&V(#v99$ EaM&VOm'u:~;l/&u@&V(#v99$ EaM&V&aLOu:u@hlQ(#wy9$ EaMxHOu:u@(#v99$ EaMxHOu:(#vL9$ EaMOm'u:(#vL9$ GX&VaLIu@(#v99$ GX&VaLIu@(#-kNoVqD.9$ GX&VaLIu@hlQ(#:9$ GX&VaLI(#vL9$ EaMOu:u@(#v9+-fVg<.9$ tFaMEaLOu:u@(#v99$ tFXGaLIu@(#v99$ E&VaLz^->QjlqasH./$(#~;m9$ tFvFE&VaL|f~;n(#~;m9$ tFvFE&VDQ(#wyuk",
+     "unless": "-?eret.xz m'w-/)tC~$c m'u:~6<~6= FJ#-dFful{r-.% -c4cvg0jRlorOs/. u@&V#-a8c5cug1h0jTlnrPs(s@tc.% -h2h=hgkFn?.b+ ~6>B -wyvLv9./(-TUl#t}. Q#-a;j^pg}9v}U[.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
       "request": "Could you {v:base} {rest} sometimes?"
-     }
+     },
+     "wakes": ")Om'+u:$)Om'+u:$)u@hl+Q$)aMxH+O$)aMxH+O$)Om'+u:$)vIaL+I$)vIaL+I$)vIaL+I$)vIaL+I$)Ou:+u@$tF+aM$)GaL+I$)uFaL+z^$)uFaL+|f$tF+vF"
     },
     {
      "id": "only-one-who",
-     "find": ")Om'+~(o EaM&VOm'~(o-Fawi&sH. )Om'+u> EaM&V&aLOm'u>u=&-@Aa:c5hlj(}R[.'~$5 )Om'+u> EaM&VOm'u>#~:c%#-OPi&m8sJ.%/'-v;NtC. )Om'+u> EaM&V#O$aLO%m'u>v; )aM~:f+O EaM~:fOu>u=v' )Om'+u> #->b`j(ss.$aME$g$j~%&aLOm'u>-v;FNawtC. )Ou>+~(p EaM&V#y$%Ou>~(p )Ou>+~(q #~7/$tFaME$aME$Gj(%&aLOu>#~(q% )Ou>+u= EaMOu>u=v'/)-<aLfVfYg<jY. )Ou>+u= EaMOu>u=#-aLc+c`cxdJd{erf*f:h#h&hXhli7j8k=kNm0m4mZmmm|nRn]n^nwqHr$svt`}0o}5R}V:.%",
-     "unless": "m'vs/)tC~$5 m'u>~+;~+< -h2h=hgkBkFn?.b+ m&tC#-b#cIg_jlkJlWp.qB}%Z}Bx}DJ}Y(.$h@sJ$j(q%% ~+=-Bah.B Om&~*U#-h&hXhl.%&Q#xr%#-dV}8A}V^.%"
+     "find": "EaM&VOm'~2o-Fawi&sH. EaM&V&aLOm'u:u@&-@Aa:c5hlj(}R[.'~$c EaM&VOm'u:#~;l%#-OPi&m8sJ.%/'-vLNtC. EaM&V#O$aLO%m'u:vL EaM~2pOu:u@v9 #->b`j(ss.$aME$g$j~%&aLOm'u:-vLFNawtC. EaM&V#xH%Ou:~2q #~:]$tFaME$aME$Gj(%&aLOu:#~2r% EaMOu:u@v9/)-<aLfVfYg<jY. EaMOu:u@#-aLc+c`cxdJd{erf*f:h#h&hXhli7j8k=kNm0m4mZmmm|nRn]n^nwqHr$svt`}0o}5R}V:.%",
+     "unless": "m'w-/)tC~$c m'u:~6<~6= -h2h=hgkBkFn?.b+ m&tC#-b#cIg_jlkJlWp.qB}%Z}Bx}DJ}Y(.$h@sJ$j(q%% ~6>-Bah.B Om&~5V#-h&hXhl.%&Q#yF%#-dV}8A}V^.%",
+     "wakes": ")Om'+~2o$)Om'+u:$)Om'+u:$)Om'+u:$)aM~2p+O$)Om'+u:$)Ou:+~2q$)Ou:+~2r$)Ou:+u@$)Ou:+u@"
     },
     {
      "id": "all-the-chores",
-     "find": ")y_|~ E&Vy_|~&L($/)5 )y_|~ E&Vy_|~&L($0/2aP2#T?R&f]$R?T?%",
-     "unless": "<&uR#-eJo0}0,}6@}Cu}Cv}M_}XL.$Eci% MJ~+> hg~$6~$7~$8K-k}q%. jY-Prkt+}c'.-l8rp. pnz2T Eu(",
+     "find": "E&Vz_z`&L($/)5 E&Vz_z`&L($0/2aP2#T?R&f]$R?T?%",
+     "unless": "<&uW#-eJo0}0,}6@}Cu}Cv}M_}XL.$Eci% MJ~6? hg~$d~$e~$fK-k}q%. jY-Prkt+}c'.-l8rp. pn{9T Eu'",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
-     }
+     },
+     "wakes": ")z_z`$)z_z`"
     },
     {
      "id": "i-do-everything",
-     "find": "fY E&V(#-?gAh^kRm.m2myoB.fY&fB($/(5 )eraa EaMOm'u>u=/%eraa($/(5 mW E&V(#mWBfY($/(5 mW E&V(#mWBfY2aP/$xRwq&-Bb8.&G5 fY E{8Q(#-?gAh^kRm.m2myq&.fY($/(5",
-     "unless": "Eu( hg~$6~$7~$8Kk} M~$9#-aljXmc}-|.% BT",
+     "find": "E&V(#-?gAh^kRm.m2myoB.fY&fB($/(5 EaMOm'u:u@/%eraa($/(5 E&V(#mWBfY($/(5 E&V(#mWBfY2aP/$xuwQ&-Bb8.&G5 E|8Q(#-?gAh^kRm.m2myq&.fY($/(5",
+     "unless": "Eu' hg~$d~$e~$fKk} M~$g#-aljXmc}-|.% BT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
-     }
+     },
+     "wakes": "fY$)eraa$mW$mW$fY"
     },
     {
      "id": "i-carry-it",
-     "find": ")v4aL+~(r GX&VaL~(r#-v;INQj-s0tC.% )GaL+~(s tFXGaL~(s tF+v3 tFv3E&V&aL-CDfKlT.~2)#->?CadahcydGdIdidxeNetf(gAh.h^kMm.m2mWmjmyntq&q~st.% )uBaL+y^ E&VaLy^~:e#->?CSadahcydGdIdidxdzeNetf(gAh^kMm.m2mWmYmjmyntq&st.% )~(t~:g E{8Q-?gAh^m.m2mWmyntq&.~(t~:g fY E{8Q-?gAh^m.m2myntq&.fY fY E&V-?gAh^kRm.m2my.fY5 )~:hu|+~(u E&V-?e`h^kRm.m2mWmWmy.&Bu|#~(u%#-GPTaGbmdIdzelf+i&iIjalcm@m{o[sJswt]},<},P}<M}=c}IO}S^.% )~(v<+~:i E&V&D~(v<&L&uY-agakbmcecvdIdzelf+f9f@fGg#h1i>j&jaj|lcldm1m5mYm{nvoDo[r;rOrds/sUs^stswt-t]}$'}'8}'9}*%},<},P}-{}1}}3F}45}46}5t};#};A}<M}=+}=^}=c}A}}Ea}FI}F}}IO}J[}J_}NM}Q6}S^}]]}]^}bZ}b~. mW E&VmW#-fV}OZ.$BfY$<O$Obm$}Ee2aP% )w<I zN&V&<-a&dYfth&j(jl}AM.&-ewjl}4Q.#w<%I5 ~:j ~%2&V&<~:jw<uQ )?K+~(w ibE?K#~(w%/'2#-GlelflkrJt&tC.% lk+~:k lk&V#-Ah&h@heth.%/'#v5%E tC+~(x tC~(x-a&j(tIth.&h9&Q#-?dGdxgAh9mWntq&.%-GNOP. tC+? tC?TrN-wrv'. ~:l+~(y ~:l~(y&~#g&aL-v;b`.#-UfYm&.$<O$Om'$G<$sHa?$a?T$awa?% )~(zsJ E&V~(zsJ5 )~:n~:m+~({ E#aM$D$DbX$%&V~:m~({&tD-fukZnr}=Z. ~:o <O/%~:o/$-BMQ.I ~:p zN/%~:p/$w<I )l7r>+~(| E/$?/$l7r>#~(|% nB EnBJ&m@}aO jg OjgE#-Ce%e^ffp..% )~(~i9+Q E&V~(}/+#-aPrGt=.%&E~(~i9Q )w_U Ew_U/&2&aP2Ew_U fY<+Oo+ uaE&V&aL#-?e`h^.$DQ?%&S#fY$<O$Oo+% )~:qm<+y` E&V#~##$D}'a$aM}'^%m<y` )uB~:r+~)# E&V~:r~)#-;azb'b8g9iHm9pnt+}*W}@O}SE. )Et] Et]/'pnT ~:soD E#~:s$aMoD%#-OPUawfX.$o:a?$BT$lJ}N)% h] E-sasb.M-Ti/rF.h] )Eh.+aP Eh.aP&E-Th.. )E~:t+~:u E~:t&F#-GJfYfY}#)}#,.$J<$J<$pnlD%/'aP2#-CRT.$EC% ya Ev%&V-i&jlqa.-SdIeti6ml}Dh./(yaT )j(q~ <T&V?j(q~",
-     "unless": "MJ~+> tC#-cAcVftgZqD}Bi}P}}Uo}Vd.$h&k@% -Jq%.-fzhg.~$6~$7~$8Kk} B-Jo[t].-Fc0.Ol{ t=Ev%#-Mb+b2i&i9m9.%#-;GOUt].%",
-     "priority": 3
+     "find": "GX&VaL~2s#-vLINQj-s0tC.% tFXGaL~2t tFvFE&V&aL-CDfKlT.~8s#->?CadahcydGdIdidxeNetf(gAh.h^kMm.m2mWmjmyntq&q~st.% E&VaLz^~;n#->?CSadahcydGdIdidxdzeNetf(gAh^kMm.m2mWmYmjmyntq&st.% E|8Q-?gAh^m.m2mWmyntq&.~2u~2v E|8Q-?gAh^m.m2myntq&.fY E&V-?gAh^kRm.m2my.fY5 E&V-?e`h^kRm.m2mWmWmy.&Buk#~2w%#-GPTaGbmdIdzelf+i&iIjalcm@m{o[sJswt]},<},P}<M}=c}IO}S^.% E&V&D~2x<&L&ua-agakbmcecvdIdzelf+f9f@fGg#h1i>j&jaj|lcldm1m5mYm{nvoDo[r;rOrds/sUs^stswt-t]}$'}'8}'9}*%},<},P}-{}1}}3F}45}46}5t};#};A}<M}=+}=^}=c}A}}Ea}FI}F}}IO}J[}J_}NM}Q6}S^}]]}]^}bZ}b~. E&VmW#-fV}OZ.$BfY$<O$Obm$}Ee2aP% {R&V&<-a&dYfth&j(jl}AM.&-ewjl}4Q.#wU%I5 ~)[&V&<~2ywUuP ibE?K#~2z%/'2#-GlelflkrJt&tC.% lk&V#-Ah&h@heth.%/'#v(%E tC~2{-a&j(tIth.&h9&Q#-?dGdxgAh9mWntq&.%-GNOP. tC?TrN-x7v9. ~2|~2}&~$?&aL-vLb`.#-UfYm&.$<O$Om'$G<$sHa?$a?T$awa?% E&V~2~sJ5 E#aM$D$DbX$%&V~3#~3$&tD-fukZnr}=Z. <O/%~3%/$-BMQ.I {R/%~3&/$wUI E/$?/$l7r>#~3'% EnBJ&m@}aO OjgE#-Ce%e^ffp..% E&V~#c/+#-aPrGt=.%&E~3(i9Q EwyU/&2&aP2EwyU u^E&V&aL#-?e`h^.$DQ?%&S#fY$<O$Oo+% E&V#~#d$D}'a$aM}'^%m<za E&V~3)~3*-;azb'b8g9iHm9pnt+}*W}@O}SE. Et]/'pnT E#~3+$aMoD%#-OPUawfX.$o:a?$BT$lJ}N)% E-sasb.M-Ti/rF.h] Eh.aP&E-Th.. E~3,&F#-GJfYfY}#)}#,.$J<$J<$pnlD%/'aP2#-CRT.$EC% Ev6&V-i&jlqa.-SdIeti6ml}Dh./(x8T <T&V?j(q~",
+     "unless": "MJ~6? tC#-cAcVftgZqD}Bi}P}}Uo}Vd.$h&k@% -Jq%.-fzhg.~$d~$e~$fKk} B-Jo[t].-Fc0.Ol{ t=Ev6#-Mb+b2i&i9m9.%#-;GOUt].%",
+     "priority": 3,
+     "wakes": ")vIaL+~2s$)GaL+~2t$tF+vF$)uFaL+z^$)~2u~2v$fY$fY$)~;ouk+~2w$)~2x<+~;p$mW$)wUI$~2y$)?K+~2z$lk+~;q$tC+~2{$tC+?$~2|+~2}$)~2~sJ$)~;r~3#+~3$$~3%$~3&$)l7r>+~3'$nB$jg$)~3(i9+Q$)wyU$fY<+Oo+$)~;sm<+za$)uF~3)+~3*$)Et]$~3+oD$h]$)Eh.+aP$)E~3,+~;t$x8$)j(q~"
     },
     {
      "id": "last-so-many",
-     "find": "rh E&V(#~:v(8/'xhxU~#$rh )xhxU+u: E&V(#~:v&(8BxhxUu:(-'v*",
-     "unless": "xU:#vl%~+? xU:#-eKqLra}+h}A'}B-}Db}Du}I3}Ml}RL}aI.% -h2hgkD. -f'}'<}-B}Jw}Po.",
+     "find": "E&V(#~;u(8/'y9wz~#erh E&V(#~;u&(8By9wzu?(-'um",
+     "unless": "wz:#w(%~6@ wz:#-eKqLra}+h}A'}B-}Db}Du}I3}Ml}RL}aI.% -h2hgkD. -f'}'<}-B}Jw}Po.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
-     }
+     },
+     "wakes": "rh$)y9wz+u?"
     },
     {
      "id": "after-all-the-times",
-     "find": "rh a?<~$orhE&D(#w99$ a?+< a?<~$o(*-iHldt-tv}Ea.E&D(#w99$",
-     "unless": "{;",
+     "find": "a?<~'~rhE&D(#wR9$ a?<~'~(*-iHldt-tv}Ea.E&D(#wR9$",
+     "unless": "|:",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
-     }
+     },
+     "wakes": "rh$a?+<"
     },
     {
      "id": "without-me",
-     "find": "tP tPI2Tw%/$&qP->DKl]. )KB+I ibGvzKBI2Tu; }F$ 3}F$-a@i&./$-v'hl. f8 Eve&Vf8/)l7r>T ~:w E&Vwr0-2T-Da#a'e`.&eu/&~:w",
+     "find": "tPI2Tw=/$&qP->DKl]. ibGvuKBI2Tu5 3}F$-a@i&./$-v9hl. Evk&Vf8/)l7r>T E&Vx70-2T-Da#a'e`.&eu/&~3-",
      "unless": ">-aJc-g7jZk@l~m#. -f=h3h9jhqA.tP TDl]",
-     "priority": 2
+     "priority": 2,
+     "wakes": "tP$)KB+I$}F$$f8$~3-"
     },
     {
      "id": "i-went-to-all",
-     "find": ")uB~:x+Q E&V(#~:xQ(8yS(0/+2~#%2T~#&K&@(-'~:y9$",
+     "find": "E&V(#~3.Q(8y4(0/+2~#f2T~#gK&@(-'~;v9$",
      "unless": "ciK-Cc^g4oe}IQ.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
-     }
+     },
+     "wakes": ")uF~3.+Q"
     },
     {
      "id": "i-work-so-that",
-     "find": ")Q~:z E&V(#t](8/&(7-eKiHld}@O}SE.(</%(0Q(-~:z9$ tC+? tC?TrN(#v'&(8B9$",
+     "find": "E&V(#t](8/&(7-eKiHld}@O}SE.(</%(0Q(-~3/9$ tC?TrN(#v9&(8B9$",
      "unless": "Q-j6mW.&B-GJO. tC?TrN#-e`j(jTk=tI}b.}bI.% ?TrN#-h&jikNoEp:qDr$}K6}b..%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
-     }
+     },
+     "wakes": ")Q~3/$tC+?"
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "rC &pnu<XOrCu#CB9$ )wc~#'+B ~:{ECwc~#'B9$ )le~#'+B le~#'B9$ rC rCu#CB9$ )~:|w>+v` K-@m%m&.&;w>&TB9$ )~:}w>+v` Y/%;&pKw>&TB9$",
+     "find": "&pnu>XOrCu#CB9$ ~;wECw~zbB9$ lezbB9$ rCu#CB9$ K-@m%m&.&;vb&TB9$ Y/%;&pKvb&TB9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
-     }
+     },
+     "wakes": "rC$)w~zb+B$)lezb+B$rC$)~;xvb+vw$)~;yvb+vw"
     },
     {
      "id": "the-thanks-i-get",
-     "find": "rC &yEu<XOrCu#C rC j(u<OrC{<C rC -;KRg7lapu.rCu# P+j( Pj(REC5 )EC+x~ Pj(REC#x~%#-u:<b`etfYh1i#kEnSn_q=qOqps-s/t_tv.% )j(P+R j(PREC&B )XiJ+um u<XiJum#-CmWr?}Oc.%#-Ib8r@s$}O].% )u<iJ+T j(u<iJT#-mWr?s#}Oc.%I R+? R?E&VC2#-NNPb8}?K.$Fo,$BG$m9LG$goT$%6 )~#(C+~)$ R?E&AC~)$ )~:~wq+~;# #-Ch'h@hA.%&-a+f].wq#b8$Fo,$BG$goT% lk+F lkF-b8o,.5 ~;$ #-Kl]tP.%#-@Ch@hXm%m&.$pnlDa|$a|lDa|$;pK%&we#~;$%&T w> #~:{%E-@C.-;pn.&pK#w>% )oTw> #thGjBTQ$ciTK@%oTw> )z7th+~;% ;&}T,#rC$r?T%th#->Kh3.$DbX%",
+     "find": "&z%u>XOrCu#C j(u>OrC|;C -;KRg7lapu.rCu# Pj(REC5 Pj(REC#yS%#-u?<b`etfYh1i#kEnSn_q=qOqps-s/t_tv.% j(PREC&B u>XiJuz#-CmWr?}Oc.%#-Ib8r@s$}O].% j(u>iJT#-mWr?s#}Oc.%I R?E&VC2#-NNPb8}?K.$Fo,$BG$m9LG$goT$%6 R?E&AC~30 #-Ch'h@hA.%&-a+f].wQ#b8$Fo,$BG$goT% lkF-b8o,.5 #-Kl]tP.%#-@Ch@hXm%m&.$pnlDa|$a|lDa|$;pK%&x$#~31%&T #~;w%E-@C.-;pn.&pK#vb% #thGjBTQ$ciTK@%oTvb ;&}T,#rC$r?T%th#->Kh3.$DbX%",
      "unless": "B-KeHk^.",
      "rewrite": {
       "need": "I’d love some thanks."
-     }
+     },
+     "wakes": "rC$rC$rC$P+j($)EC+yS$)j(P+R$)XiJ+uz$)u>iJ+T$R+?$)~#hC+~30$)~;zwQ+~;{$lk+F$~31$vb$)oTvb$){=th+~;|"
     },
     {
      "id": "i-deserve-better",
-     "find": ")~;&bh E&Vws&Vbh9$",
-     "unless": "{;",
+     "find": "E&Vv|&Vbh9$",
+     "unless": "|:",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
-     }
+     },
+     "wakes": ")~;}bh"
     },
     {
      "id": "i-deserve-to",
-     "find": "ws E&VwsQ9$",
-     "unless": "{; &}1VQ#-fqk>tJ.$>}7q%",
+     "find": "E&Vv|Q9$",
+     "unless": "|: &}1VQ#-fqk>tJ.$>}7q%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
-     }
+     },
+     "wakes": "v|"
     },
     {
      "id": "i-deserve",
-     "find": "ws E&Vws(--;OaOe1o&pu}%7}=-}A#}N{.9$ ws E&V#rNE$%ws-;OQaOb+bhe1fwhZk0kBl7lDlao&pnpupvpxt$}%7}6l}=-}A#}B~}N{. e^ ~*QEKe^ ws #rN$?K%Ews#-;PQaObhl7pu.% e^ EuPKe^#-;NPQRa]b`iJqd.$Ot$% e^ TuPKe^#-;IJOPa]hZi%i/sJ.% e^ R-Da'e`.E&A#xz%Qe^#-;NPTb`iJqd.% f8 Eve&Vf8#-;GJNObhl7pu.% fS EaMfSQ#-;JNaOl7m&pu.% e^ -jqte.r>Ee^ e^ KREe^",
-     "unless": "e^#-;JNPaOpu.%~$: e^~$4/$~$: f8#-;GJNpu.%/$~$: }1VQ#-fqk>.% {; Ke^#{7% E}1V~$; e^#f4$<Oe1% e`Qe^T q%",
+     "find": "E&Vv|(--;OaOe1o&pu}%7}=-}A#}N{.9$ E&V#rNE$%v|-;OQaOb+bhe1fwhZk0kBl7lDlao&pnpupvpxt$}%7}6l}=-}A#}B~}N{. ~5SEKe^ #rN$?K%Ev|#-;PQaObhl7pu.% EuVKe^#-;NPQRa]b`iJqd.$Ot$% TuVKe^#-;IJOPa]hZi%i/sJ.% R-Da'e`.E&A#yO%Qe^#-;NPTb`iJqd.% Evk&Vf8#-;GJNObhl7pu.% EaMfSQ#-;JNaOl7m&pu.% -jqte.r>Ee^ KREe^",
+     "unless": "e^#-;JNPaOpu.%~$h e^~$b/$~$h f8#-;GJNpu.%/$~$h }1VQ#-fqk>.% |: Ke^#|7% E}1V~$i e^#f4$<Oe1% e`Qe^T q%",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
-     }
+     },
+     "wakes": "v|$v|$e^$v|$e^$e^$e^$f8$fS$e^$e^"
     },
     {
      "id": "who-did",
-     "find": "tC+~;' tC&V(#-w9h@.(8/+(0-a?t7t=.(--ETUhpi%i1p&t&.9$ tC+~#) tC&V(#w9(8/((0pn(--NTt&.9$ tC+~#) tC&V(#w9($/(yS-eJfUl1l8lct+t,. )y@~;( tC&V(#~;(($/+-<rfsG. tC+~)% 3tC(#~)%#T$a?T$caT%9$ tC+~)& 3tC(#~)&~;)9$",
-     "unless": "tCmkT tC-h#h@.T#~+@%",
+     "find": "tC&V(#-wRh@.(8/+(0-a?t7t=.(--ETUhpi%i1p&t&.9$ tC&V(#wR(8/((0pn(--NTt&.9$ tC&V(#wR($/(y4-eJfUl1l8lct+t,. tC&V(#~32($/+-<rfsG. 3tC(#~33#T$a?T$caT%9$ 3tC(#~34~<#9$",
+     "unless": "tCmkT tC-h#h@.T#~6A%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
-     }
+     },
+     "wakes": "tC+~;~$tC+~#i$tC+~#i$)yw~32$tC+~33$tC+~34"
     },
     {
      "id": "who-gave-up",
-     "find": "tC+~;* 3&yEtC&V(#-h#oOqF.(0~;)9$",
+     "find": "3&z%tC&V(#-h#oOqF.(0~<#9$",
      "unless": "h#sH-g<phqgs/.",
      "when": "question",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {w} {rest}, and I’d love some thanks for it."
-     }
+     },
+     "wakes": "tC+~<$"
     },
     {
      "id": "who-does",
-     "find": "tC+~#* 3&yEtC&V(#v'($/)(--bmfui&iIkZ}Ee}OZ.(./%6 tC+~#* 3&yEtC&V(#v'($/)(-yS(.-eJl1l8lcrgt+.",
+     "find": "3&z%tC&V(#v9($/)(--bmfui&iIkZ}Ee}OZ.(./%6 3&z%tC&V(#v9($/)(-y4(.-eJl1l8lcrgt+.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
-     }
+     },
+     "wakes": "tC+~#j$tC+~#j"
     },
     {
      "id": "guess-who-did",
-     "find": "hQ hQtC&V#-a&fLh&h@hXhlj(sstI.%#-QdIdzeti6jlmYmlqasH.% hQ hQtC&V(#wr(8/+a@ hQ hQtC&V(#-~;+f..(8|A5 hQ hQtC&Vwr/+#-IaGfYi(i0m@.% hQ hQtC&Vv'#-<BGNOfYsH.%",
+     "find": "hQtC&V#-a&fLh&h@hXhlj(sstI.%#-QdIdzeti6jlmYmlqasH.% hQtC&V(#x7(8/+a@ hQtC&V(#-~<%f..(8~#05 hQtC&Vx7/+#-IaGfYi(i0m@.% hQtC&Vv9#-<BGNOfYsH.%",
      "unless": "-i{qura}<l}L{}b,.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
-     }
+     },
+     "wakes": "hQ$hQ$hQ$hQ$hQ"
     },
     {
      "id": "i-gave-up-for-you",
-     "find": ")~#+~;, E&V&D(#~;,(8/)(0-BbSpn.(--NPTUsJ.9$ r[ E(#nQu)r[ )~)'ca+T E(#~)'caT )E~;-+vp E(#~;-vp-Bm9r[t7. )uB~(} E&V(#~(}(8/'(0pn(-T9$ )EnQ+~)( E(#nQ~)(M o7 E(#nQ;o7m< )~##m<+y` E&V(#~##m<y`",
-     "unless": "~+A~+B-bS}9y}OB.EkB w%?Ga@ #vM%#-c8cod$kvljq|}B8}K,}RK.% -jpphqg},_}b*. s1#-MlxsH.%",
+     "find": "E&V&D(#~35(8/)(0-BbSpn.(--NPTUsJ.9$ E(#nQu)r[ E(#~36caT E(#~37w+-Bm9r[t7. E&V(#~#c(8/'(0pn(-T9$ E(#nQ~38M E(#nQ;o7m< E&V(#~#dm<za",
+     "unless": "~6B~6C-bS}9y}OB.EkB w=?Ga@ #v[%#-c8cod$kvljq|}B8}K,}RK.% -jpphqg},_}b*. s1#-MlxsH.%",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
-     }
+     },
+     "wakes": ")~#k~35$r[$)~36ca+T$)E~37+w+$)uF~#c$)EnQ+~38$o7$)~#dm<+za"
     },
     {
      "id": "any-idea-how-much",
-     "find": ")iJx7 Tvele~#,iJx79$ )iJx7 u{&Twc~#,iJx79$ )iJx7+E T-?a'.zX/$~;.iJx7E9$ )iJx7+E ?T&V~;.iJx7E9$",
-     "unless": "E&V#-a<ancqfPfvhmj~kBkCl&l'lTlUsWslsm}$(.% iJ~+C#-=GLNOPThpj(l/m[p&rJrgsst&.$?T%",
+     "find": "Tvkle{ciJw99$ v%&Tw~{ciJw99$ T-?a'.z(/$~<&iJw9E9$ ?T&V~<&iJw9E9$",
+     "unless": "E&V#-a<ancqfPfvhmj~kBkCl&l'lTlUsWslsm}$(.% iJ~6D#-=GLNOPThpj(l/m[p&rJrgsst&.$?T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
-     }
+     },
+     "wakes": ")iJw9$)iJw9$)iJw9+E$)iJw9+E"
     },
     {
      "id": "i-gave-up",
-     "find": "|M E&V&ve|MT#-u:;<JfY.$Obg$JtD%#-v*Lbgd8fYfui9jAjyp{}c0.% oI E&V&veoI/)~#~ )~#+~;/ E&V&D~;//&v*/'-BMdIdzixk<n_qpsc}GR.-MPTUa?sHsJ. bg bgv*LJjy fY fYED#~:_% )EnQ+~;0 EnQ#gRM$;o7$dPM% )uAuQ+~)) GuAuQ#~))%/%#-Ng#j8j9mEmZnQnRt<.% )~)*~;1 J~)*~;1 ~#, #?TD$DT$TD$DTh@$TDh@%wc~#,#-<R.$iJlD$iJhh$iJkX%#-EGL.% )~)+iJ+~), ?T&{l~)+iJ~),E#-?De`h#h.h3mWnQoIt3t]}`7.% f- Ef-fY/&#-BQt7.%~7R )l]x8+v` El]x8&TB#-;aah}lD.% )uBx8+B E&Vx8Bm&rL5 )uBx8+v` E&Vx8&TB-;Pm&}#'.&pK#-boeJfUk+lct,}7'}7*}T,.% )~#(x8+~)- #<$Om'rL%E&Ax8#~)-% )m&rL+E m&rLE-a~b#sm. t7+X t7XG#~;2$h9Q>$%J-a)rgs0.5 t7+~#- t7~#-E&~;2C#-;JQm&.%#-Dc>eJh3l.lco+s0t,}B5.%",
-     "unless": "E&V#-a<ancqfvj~kBl&lTsWsl}$(.%/%T iJ~+C#-=?GLNOPTj(l/m[rJrgsst&.% Js0Q#-d>eNh3mjm~o4.% T&D-=h#hXkJr#rrsyt4}X,}X-. ~+A~+B-?}OB.G-a@bS.E-f&jpkBlkphq%qg},_}9y}b*. <Ea~-BLj(.-Pj(.dT t&c1 #-cpg{h3}(g}2$.%"
+     "find": "E&V&vkz?T#-u?;<JfY.$Obg$JtD%#-umLbgd8fYfui9jAjyp{}c0.% E&V&vkoI/)~$T E&V&D~39/&um/'-BMdIdzixk<n_qpsc}GR.-MPTUa?sHsJ. bgumLJjy fYED#~;i% EnQ#gRM$;o7$dPM% GuCuP#~3:%/%#-Ng#j8j9mEmZnQnRt<.% J~3;~3< #?TD$DT$TD$DTh@$TDh@%w~{c#-<R.$iJlD$iJhh$iJkX%#-EGL.% ?T&{T~3=iJ~3>E#-?De`h#h.h3mWnQoIt3t]}`7.% Ef-fY/&#-BQt7.%~:d El]w:&TB#-;aah}lD.% E&Vw:Bm&rL5 E&Vw:&TB-;Pm&}#'.&pK#-boeJfUk+lct,}7'}7*}T,.% #<$Om'rL%E&Aw:#~3?% m&rLE-a~b#sm. t7XG#~<($h9Q>$%J-a)rgs0.5 t7~#lE&~<(C#-;JQm&.%#-Dc>eJh3l.lco+s0t,}B5.%",
+     "unless": "E&V#-a<ancqfvj~kBl&lTsWsl}$(.%/%T iJ~6D#-=?GLNOPTj(l/m[rJrgsst&.% Js0Q#-d>eNh3mjm~o4.% T&D-=h#hXkJr#rrsyt4}X,}X-. ~6B~6C-?}OB.G-a@bS.E-f&jpkBlkphq%qg},_}9y}b*. <Ea~-BLj(.-Pj(.dT t&c1 #-cpg{h3}(g}2$.%",
+     "wakes": "z?$oI$)~#k~39$bg$fY$)EnQ+~<'$)uCuP+~3:$)~3;~3<${c$)~3=iJ+~3>$f-$)l]w:+vw$)uFw:+B$)uFw:+vw$)~#hw:+~3?$)m&rL+E$t7+X$t7+~#l"
     },
     {
      "id": "years-i",
-     "find": ")u:v*+E 3(3u:(*v*E&D(#w99$",
+     "find": "3(3u?(*umE&D(#wR9$",
      "unless": "-h=hIhgkBkCkFkZn?r?rmtW.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
-     }
+     },
+     "wakes": ")u?um+E"
     },
     {
      "id": "years-of",
-     "find": ")u:v*+~). 3#-h#nQq2sy.%u:v*#~).% )u:v*+E 3u:v*E&ve-w9bX. )u:v*+L 3(3u:(*v*L&uQ(#v;($/-5 )u:v*+L 3(3u:(*v*L&uQ(#v;($/-aP",
+     "find": "3#-h#nQq2sy.%u?um#~3@% 3u?umE&vk-wRbX. 3(3u?(*umL&uP(#vL($/-5 3(3u?(*umL&uP(#vL($/-aP",
      "unless": "-bgh=hIhgkBkFkZn?r?rmtW.tv",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
-     }
+     },
+     "wakes": ")u?um+~3@$)u?um+E$)u?um+L$)u?um+L"
     },
     {
      "id": "i-did-you-can-not",
-     "find": ")~#&K E&V(#w9(8012~#%2T~#&K&@(0'~:y9$ )DbX+rH EDbXrHB0+~#%T{^K&@(0:9$",
+     "find": "E&V(#wR(8012~#f2T~#gK&@(0'~;v9$ EDbXrHB0+~#fT|[K&@(0:9$",
      "unless": "E&V#-b#cdchk;naoLr:s't3.% -pnq%r?.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
-     }
+     },
+     "wakes": ")~#gK$)DbX+rH"
     },
     {
      "id": "i-did-i-get-none",
-     "find": ")zSC+~)/ E&V(#w9(8012-aPc]t{.2EzGK&@C(-~)/9$",
+     "find": "E&V(#wR(8012-aPc]t{.2E{MK&@C(-~3A9$",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
-     }
+     },
+     "wakes": "){WC+~3A"
     },
     {
      "id": "i-have-you-have-not",
-     "find": ")Tvq+~;3 ED&V(#wr($012~#.2Tvq&euwq",
+     "find": "ED&V(#x7($012~#m2Tva&euwQ",
      "unless": "NX/&ED TDeu#-OfQk0l7}K<.$pnlD% TDl]",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
-     }
+     },
+     "wakes": ")Tva+~<)"
     },
     {
      "id": "so-many-for-me",
-     "find": ")u:zg+B NX(3u:(-zgBI2&aP2~)0BT )u:zg+B (3u:(-zgBI2&aP2~)0BT",
-     "unless": "~+DBI",
+     "find": "NX(3u?(-y:BI2&aP2~3BBT (3u?(-y:BI2&aP2~3BBT",
+     "unless": "~6EBI",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
-     }
+     },
+     "wakes": ")u?y:+B$)u?y:+B"
     },
     {
      "id": "my-wages",
-     "find": ")~;4~#/ GXJ(0-l/mWmXs`}>p}Hx}J-}Q@.&~-l(#~#/($/+5 )~)1~#/ J(0~)1(#~#/($/+5",
+     "find": "GXJ(0-l/mWmXs`}>p}Hx}J-}Q@.&~74(#zc($/+5 J(0~3C(#zc($/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for my {w} {v:gerund} {rest}."
-     }
+     },
+     "wakes": ")~<*zc$)~3Czc"
     },
     {
      "id": "i-did-you-did-not",
-     "find": ")Te`+R Te`R&f] )xhxU+~#$ E-w9h@t3./)xhxU~#$zg fB ~$.fB/'v'-;GIOaai1m9rErFsH. fB ~$.fB/'-c5cui$.5 )wrfV EDwrfV/%-BPpI. )~)2bY ~*x-lcrgt+t,.2aPO~)2bY ){_wq T{_0+~#.E-CDh@.&~*|wq c{ E/$-w9?mWt].0-2Fc{T-Da#e`g_g`hXl'. ya E~;+/)yaT-e`hXjbn#oOp]qFs|t3t4}Bq}FH}R9}Un. )TD+K EDwr0/2&aPTDK )Z~;5+~)3 E&Vw_0-#~#.%T&V&H~;5#~)3% )zSC+v: #-h#nQq2.%0+#~#%%EciK&@Cv: ya T&V#-=CDh@hXjbjvm~n#oOpMp]t3t4.$=m9$t4m9%/)yaE#-?CDaMdGdxe`h@hXk:k;mEmWn`oBoOpYqEq~rrsst].% B+I NX/%u:/&BI2&aP2~)0BT )zOI+~;6 -u:m%m&s5./&zOI2&aP2-wqs8}#'}#6.zOT I+~#0 I2~#02T2~#0 )X~)4 NX~)4/'Eve0-~#.2#EaMqP$TD% )Eve+~)5 N-a&j(kN.&G#~)4$Ooc$O}[&$O}8l$O}7Q$O}Zf$Ou:%#-k0ldrgrht-}Ea.$F;}Pq$%&NEve#~)5% )~)6~;7 #~)6%~;7/%Eve-bXdHdye,euf)h@hXmEmk. jY+rgfV+lcfV+rgt+fV+eJ)fVl8fV+t, E&ve#-?dye,e`euh@hXkJrr.%&O/&#jYrg$fVlc$fVrg$<t+$fVeJ$fVl8$fVt,%2&yE2#-GTU.% sc qPsc#~#n%#-;JOm&.%/&goT ~;8j7 #-a&pI.$ibt&=$KNEaM$KNa`j(%&am#~;8$j7o]%5 s0 Us0Q#->?cyeNh.mWoHqf.%#-;Bpupy.$Oa=%-d&m%mJrLt]. fr ~;9&~;:fr&yxE fr ~;9&~;:frMI",
-     "unless": "T-Da'e`rr.xz/&#-fQk0}K<.$pnlD$l7r>% pnExu EaM/%q% w> Js0 ~+DBI TDl] ua-Tt|."
+     "find": "Te`R&f] E-wRh@t3./)y9wz~#ey: ~$]fB/'v9-;GIOaai1m9rErFsH. ~$]fB/'-c5cui$.5 EDx7fV/%-BPpI. ~5y-lcrgt+t,.2aPO~3DbY T|]0+~#mE-CDh@.&~5}wQ E/$-wR?mWt].0-2Fc{T-Da#e`g_g`hXl'. E~<%/)x8T-e`hXjbn#oOp]qFs|t3t4}Bq}FH}R9}Un. EDx70/2&aPTDK E&Vwy0-#~#m%T&V&H~3E#~3F% #-h#nQq2.%0+#~#f%EciK&@CvK T&V#-=CDh@hXjbjvm~n#oOpMp]t3t4.$=m9$t4m9%/)x8E#-?CDaMdGdxe`h@hXk:k;mEmWn`oBoOpYqEq~rrsst].% NX/%u?/&BI2&aP2~3BBT -u?m%m&s5./&{SI2&aP2-wQs8}#'}#6.{ST I2~#n2T2~#n NX~#o/'Evk0-~#m2#EaMqP$TD% N-a&j(kN.&G#~#o$Ooc$O}[&$O}8l$O}7Q$O}Zf$Ou?%#-k0ldrgrht-}Ea.$F;}Pq$%&NEvk#~3G% #~3H%~3I/%Evk-bXdHdye,euf)h@hXmEmk. E&vk#-?dye,e`euh@hXkJrr.%&O/&#jYrg$fVlc$fVrg$<t+$fVeJ$fVl8$fVt,%2&z%2#-GTU.% qPsc#~$D%#-;JOm&.%/&goT #-a&pI.$ibt&=$KNEaM$KNa`j(%&am#~3J$j7o]%5 Us0Q#->?cyeNh.mWoHqf.%#-;Bpupy.$Oa=%-d&m%mJrLt]. ~<,&~<-fr&{%E ~<,&~<-frMI",
+     "unless": "T-Da'e`rr.yO/&#-fQk0}K<.$pnlD$l7r>% pnEyH EaM/%q% vb Js0 ~6EBI TDl] u^-Tt|.",
+     "wakes": ")Te`+R$)y9wz+~#e$fB$fB$)x7fV$)~3DbY$)|]wQ$c{$x8$)TD+K$)[~3E+~3F$){WC+vK$x8$B+I$){SI+~<+$I+~#n$)X~#o$)Evk+~3G$)~3H~3I$jY+rgfV+lcfV+rgt+fV+eJ)fVl8fV+t,$sc$~3Jj7$s0$fr$fr"
     }
    ]
   },
@@ -2615,161 +2901,180 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "xnu./'T -f`m-},u},v}.9}.s}.t}0K}0L}1G}1M}4a}5F}64}6S}9g}:T}?i}?j}A@}AK}C9}H/}Ia}Ma}Nn}O<}T4}VY}Zb}Zh}_:}a%}bS. Tm?I-;eeg@kGm&r3. Q>~)w r/U-c0epkTr,}-J. Eu;D-cLdXh;h@h~kJmksb. TDQ-a;h]j^kB. -kh}'i}7w}J5.T E&VrNTv, p.D#-htoi}ZD.$bXrH$;h3$;s.% p.D:t} h}Im9 ~#M&N#-Thpp&t&.%&W-DlIlTm7p.. -r0r1rn.-Ji%i/i1rF./'v,",
+   "unless": "yBu-/'T -f`m-},u},v}.9}.s}.t}0K}0L}1G}1M}4a}5F}64}6S}9g}:T}?i}?j}A@}AK}C9}H/}Ia}Ma}Nn}O<}T4}VY}Zb}Zh}_:}a%}bS. Tm?I-;eeg@kGm&r3. Q>~4z r/U-c0epkTr,}-J. Eu5D-cLdXh;h@h~kJmksb. TDQ-a;h]j^kB. -kh}'i}7w}J5.T E&VrNTv$ p.D#-htoi}ZD.$bXrH$;h3$;s.% p.D:t} h}Im9 ~$+&N#-Thpp&t&.%&W-DlIlTm7p.. -r0r1rn.-Ji%i/i1rF./'v$",
    "rules": [
     {
      "id": "should-have",
-     "find": ")u-p.+D ^p.D#hX$~1q%-~)7ee.9$ qa ^p.Dqa-ScasH.9$ )~)8rL+~;; O~)8rL#Q?$%#thDbX$th>$Q?ss$uF%~1sQ(#:9$ )u-p.+~;< ^p.&W-;DL.&W(#x99$ m7 ^m7QD&W(#x99$ x* ^~#|x*QD&W(#x99$ jg ^~;=&WDb+jg(#x99$ jg ^z1&Wb+jgD(#x99$ )u-z1+D ^z1D&W(#x9(%-IJbYg<sJ}?K.9$ }PE ca}PET#-a#p.th.$m7Q%D(#x99$",
+     "find": "^p.D#hX$~8e%-~3Kee.9$ ^p.Dqa-ScasH.9$ O~3LrL#Q?$%#thDbX$th>$Q?ss$uJ%~8gQ(#:9$ ^p.&W-;DL.&W(#x[9$ ^m7QD&W(#x[9$ ^~$Rw5QD&W(#x[9$ ^~<0&WDb+jg(#x[9$ ^yK&Wb+jgD(#x[9$ ^yKD&W(#x[(%-IJbYg<sJ}?K.9$ ca}PET#-a#p.th.$m7Q%D(#x[9$",
      "unless": "p.D#-htois'}ZD.% p.D#-h@hA}Np.%/&-fCkvr9}(#}->}@#}B)}I.}IL}P,. thD/'ib e%D/,ib",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
-     }
+     },
+     "wakes": ")u.p.+D$qa$)~3LrL+~<.$)u.p.+~</$m7$w5$jg$jg$)u.yK+D$}PE"
     },
     {
      "id": "should-have-been",
-     "find": ")DbX+~)9 ^v,&W&QDbX((~)99$ )Gp.+D Gp.DbXT )Gp.+D Gp.DbXT-KNt7t=tC.:: )Np.+D Np.DbX#T$Uj-%/'",
-     "unless": "p.DbXrH/%-uEgx}<g}C=. p.DbXrH6",
+     "find": "^v$&W&QDbX((~3M9$ Gp.DbXT Gp.DbXT-KNt7t=tC.:: Np.DbX#T$Uj-%/'",
+     "unless": "p.DbXrH/%-uIgx}<g}C=. p.DbXrH6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
-     }
+     },
+     "wakes": ")DbX+~3M$)Gp.+D$)Gp.+D$)Np.+D"
     },
     {
      "id": "should-not-have",
-     "find": ")p.l]+y. ^p.l]&WD(#~;>9$ )~;?l]+~#1 ^p.&Wl](#~#19$ )u-p.+K ^p.KD&W(#~;>9$ )lezh+~#2 ^vqlezh(#~#29$ )lezh+Q ^vqlezhQ(#:9$ )u-hX+le ^hXlezh )u-p.+K ^p.K>&W(#~#29$ )u-p.+K ^p.K&W(#~#19$",
-     "unless": "p.KD#-c3c7dXq2.$euNB$h;Q%/&-BIs*. p.KDeu/'-uE<.",
+     "find": "^p.l]&WD(#~<19$ ^p.&Wl](#~#p9$ ^p.KD&W(#~<19$ ^valey;(#~#q9$ ^valey;Q(#:9$ ^hXley; ^p.K>&W(#~#q9$ ^p.K&W(#~#p9$",
+     "unless": "p.KD#-c3c7dXq2.$euNB$h;Q%/&-BIs*. p.KDeu/'-uI<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
-     }
+     },
+     "wakes": ")p.l]+yb$)~<2l]+~#p$)u.p.+K$)ley;+~#q$)ley;+Q$)u.hX+le$)u.p.+K$)u.p.+K"
     },
     {
      "id": "should-remember",
-     "find": ")~;Bca+lp ^x?&W&Q&WjQ&Wcalp9$ )u-x?+~#3 ^x?&W&Q&WjQ&W+-EIJKNRiJt7t9t<.9$",
-     "unless": "p.jQ/$u#/$-=a<aMankB. p.jQiJ/%~+E jQiJ~#U tP -rTsm.T",
+     "find": "^wq&W&Q&WjQ&Wcalp9$ ^wq&W&Q&WjQ&W+-EIJKNRiJt7t9t<.9$",
+     "unless": "p.jQ/$u#/$-=a<aMankB. p.jQiJ/%~6F jQiJ~$2 tP -rTsm.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
-     }
+     },
+     "wakes": ")~<5ca+lp$)u.wq+~#r"
     },
     {
      "id": "should-know",
-     "find": ")~;D~;C ^v,&Q>&W~;C9$ )u-x?+~#3 ^x?&W&Q&WjQ/)-bhtP. )<m[+v, ^L<m[v, )u-p.+~;E ^p.&W#>a(Q$%#-hQlloer/.%/&#-NRiJt7.%-EJ.9$ )D~;F ^p.&WD~;F9$ )u-p.+~;G ^p.&WslQ9$ )u-p.+> ^p.>&W#-a}fEhIq%rA}Ef.$l7hI$Om&$MJp?$rHBI$a(Q%",
-     "unless": "p.jQ/${<&V#-=a%a<aMankB.% p.jQiJ/%#~+E% K>a} smTQjQ rTTp.jQ"
+     "find": "^v$&Q>&W~3N9$ ^wq&W&Q&WjQ/)-bhtP. ^L<m[v$ ^p.&W#>a(Q$%#-hQlloer/.%/&#-NRiJt7.%-EJ.9$ ^p.&WD~3O9$ ^p.&WslQ9$ ^p.>&W#-a}fEhIq%rA}Ef.$l7hI$Om&$MJp?$rHBI$a(Q%",
+     "unless": "p.jQ/$|;&V#-=a%a<aMankB.% p.jQiJ/%#~6F% K>a} smTQjQ rTTp.jQ",
+     "wakes": ")~<6~3N$)u.wq+~#r$)<m[+v$$)u.p.+~<7$)D~3O$)u.p.+~<8$)u.p.+>"
     },
     {
      "id": "should-be-doing",
-     "find": ")m&tC+~#4 T=Om&tC~#4/$>(#:9$ )>~;H ^v,&Q&W>(#~;H9$ )Gp.+> Gp.>T(#:9$ )u-v,+~#5 ^v,&W&Q&W>&W(#~;@9$ )u-v,+~#5 ^v,&W&Q&W(#>&W(%-MSawi&i9rHsH.(&-~)7BSaPi%i/rFrqt7t=.9$",
-     "unless": "-uEp[}P(. p.>#-Mi&i9rHsH.%#-BFa)a]awb+bYcaiblpp}.% p.>S#u)%",
+     "find": "T=Om&tC~#s/$>(#:9$ ^v$&Q&W>(#~3P9$ Gp.>T(#:9$ ^v$&W&Q&W>&W(#~<39$ ^v$&W&Q&W(#>&W(%-MSawi&i9rHsH.(&-~3KBSaPi%i/rFrqt7t=.9$",
+     "unless": "-uIp[}P(. p.>#-Mi&i9rHsH.%#-BFa)a]awb+bYcaiblpp}.% p.>S#u)%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
-     }
+     },
+     "wakes": ")m&tC+~#s$)>~3P$)Gp.+>$)u.v$+~#t$)u.v$+~#t"
     },
     {
      "id": "must-do",
-     "find": ")Q~;I *vuT&Ww=&h@Q~;I5 )Qjr+[ *vuT&Ww=&h@Qjr[jQ9$ lT+QD+Qh@+Q)Dh@+QlIm7p. ^xi&W(#zi(+~;J9$ lT+QD+Qh@+Q)Dh@+QlIm7p. ^xi&W(#zi(1/&(+~;J9$ )x:~;K+[ ^xi&W(#~;K(%[9$ )~;L~#6 ^#=h9Q$tI%vGQ&W(#~#6,-;FGMNOPSUaOb+pu.9$ )x:~#6 ^xi&W(#~#69$ )x:~;M ^xi&W(#~;M9$ )u-~;N+~;Q *vuT&W~;N&h@Q~;O9$ )u-~;R+~;S *vuT&W~;R~;O9$ )x:>+~;T ^xi&W(#>&W(1-MbhcsdKdmi&i9i:jql7lalbn.nmqqrH}#t},e}6n}7v}@|}KX}O{}P%.9$",
-     "unless": "-Dh@lIlTm7p..&Q/$-agakbPbwcCcsdXf=fPhsn?nMnso+oepZphs.s0s6s~td},t}9e}LC}ZC}bZ. ~+F p.-cco1r/r9.-Ui%i/rF.&:2viw% T-Dh@lIlT.&Q-cch.jro1onp5r+r/r9.I#-;<GNORUa)fYiJl7m&oepupus.t9tC}ZC.$jQiJ$jQR% ibT lTQqA~+G-co}5X. q~ix p.&W-nWqAqT.5 ?bhr>N -dp}?*}GB.~+H-LSa)b+.-OUa]m8./%-lsl{r-}$$}KW. -la},e}KX.Q-fXqZt}}0K}0L. #w=%Q>~#h",
+     "find": "*w/T&WwX&h@Q~3Q5 *w/T&WwX&h@QjrZjQ9$ ^y<&W(#{d(+~<99$ ^y<&W(#{d(1/&(+~<99$ ^y<&W(#~3R(%Z9$ ^#=h9Q$tI%vVQ&W(#zd,-;FGMNOPSUaOb+pu.9$ ^y<&W(#zd9$ ^y<&W(#~3S9$ *w/T&W~3T&h@Q~<;9$ *w/T&W~3U~<;9$ ^y<&W(#>&W(1-MbhcsdKdmi&i9i:jql7lalbn.nmqqrH}#t},e}6n}7v}@|}KX}O{}P%.9$",
+     "unless": "-Dh@lIlTm7p..&Q/$-agakbPbwcCcsdXf=fPhsn?nMnso+oepZphs.s0s6s~td},t}9e}LC}ZC}bZ. ~6G p.-cco1r/r9.-Ui%i/rF.&:2w&w= T-Dh@lIlT.&Q-cch.jro1onp5r+r/r9.I#-;<GNORUa)fYiJl7m&oepupus.t9tC}ZC.$jQiJ$jQR% ibT lTQqA~6H-co}5X. q~ix p.&W-nWqAqT.5 ?bhr>N -dp}?*}GB.~6I-LSa)b+.-OUa]m8./%-lsl{r-}$$}KW. -la},e}KX.Q-fXqZt}}0K}0L. #wX%Q>~$@",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
-     }
+     },
+     "wakes": ")Q~3Q$)Qjr+Z$lT+QD+Qh@+Q)Dh@+QlIm7p.$lT+QD+Qh@+Q)Dh@+QlIm7p.$)x]~3R+Z$)~<:zd$)x]zd$)x]~3S$)u.~3T+~<=$)u.~3U+~<>$)x]>+~<?"
     },
     {
      "id": "cannot-keep",
-     "find": ")u-ci+K ^ciK&W-h3j6}.m.&W&~0[(#-~;Ay2a7c@cGd)d?dZe>ete{f&fhg5h'h9i-jjjtkOmln$nDnSo5oUp=pBq0q@qCqGr%r(r0r^s%s2sOscsi}(4}(]}*z}6r}TX}X;}^0.9$",
+     "find": "^ciK&W-h3j6}.m.&W&~8)(#-~<4yfa7c@cGd)d?dZe>ete{f&fhg5h'h9i-jjjtkOmln$nDnSo5oUp=pBq0q@qCqGr%r(r0r^s%s2sOscsi}(4}(]}*z}6r}TX}X;}^0.9$",
      "unless": "t} ciKj6/%-czeth9t_}bZ.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
-     }
+     },
+     "wakes": ")u.ci+K"
     },
     {
      "id": "cannot-without-asking",
-     "find": ")tP~;U+[ ^ciK-HpH.(#:($/+tP(%~;U(&[",
+     "find": "^ciK-HpH.(#:($/+tP(%~3V(&Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
-     }
+     },
+     "wakes": ")tP~3V+Z"
     },
     {
      "id": "at-least",
-     "find": "jg ^xi/&(#zib+jg9$ jg ^|G&Qb+&u+jg(#:9$ jg ^z1b+O&W&sXjg(#:9$ jg b+OsXjg2T|G&Q(#:9$ jg b+jgT~;=(#:9$",
-     "unless": "b+jgTu(->CD. e%b+jg~+IO",
+     "find": "^y</&(#{db+jg9$ ^{`&Qb+&u+jg(#:9$ ^yKb+O&W&sXjg(#:9$ b+OsXjg2T{`&Q(#:9$ b+jgT~<0(#:9$",
+     "unless": "b+jgTu'->CD. e%b+jg~6JO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     }
+     },
+     "wakes": "jg$jg$jg$jg$jg"
     },
     {
      "id": "supposed-to",
-     "find": "x* ^u%&Wx*Q&W(#:9$ x* u6uA&W#x*%Q>U#-j-o*s0.%",
-     "unless": "qsQ#->CDg$jQq~.%#-bhdVgwh=lalxnZp>}%E}AJ}Uq.% ~+Ju%T =Tqs 4-letttz}c%.2T=qs KqsQ#-f%f(f=jz.% qsQ#-dxnQqAs0s~}#~}%E}&S}8F}AJ}LC}PH}U{.$knO$>lx$oeO%",
+     "find": "^u%&Ww5Q&W(#:9$ u8uC&W#w5%Q>U#-j-o*s0.%",
+     "unless": "qsQ#->CDg$jQq~.%#-bhdVgwh=lalxnZp>}%E}AJ}Uq.% ~6Ku%T =Tqs 4-letttz}c%.2T=qs KqsQ#-f%f(f=jz.% qsQ#-dxnQqAs0s~}#~}%E}&S}8F}AJ}LC}PH}U{.$knO$>lx$oeO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     }
+     },
+     "wakes": "w5$w5"
     },
     {
      "id": "your-job",
-     "find": "~;V TD;~;VQ9$ m? Tm?IaO-aV}%&}6N. m? Tm?IO}^# {o GthK{oTQ(#:9$ la thKG>laibT r+ |W~#4&Qr+T/) jg Tu;rNTu;b+jg(#:9$ )|>~;W+Q GuA&WU&W~;WQ&W(#:9$ ~;X NuA&WU&W#~;X%/' j- Uj-uFQ&W(#:9$ )GX+~;Y GX&W#M$sHQ$ewQ%TQ&W(#:9$ )~;Zrg+T GX&W#i.$a)&u+$k8mQ%rgT&W(#:9$ )a)rg+T a)rgT&W(#-v(h@qU}:q.9$ )Ta#+sl Ta#slQ&W(#zi9$ m? Tm?GQ-IOUsJ./&Q(#:9$ ff EffTQ&W(#:9$ ~;[ E~;[&W#v[%#~5E%T/)",
-     "unless": "j(GU Us0Q#-d>eNeRh3m)mjm~o4}SG.% KU-j-mwo*. rgT#-h@hXrr.%#z9%/$-boc>e1eJgwi8n[o+pZrgs#}C#}L{. ffTQ#~+7$>iV%",
+     "find": "TD;~3WQ9$ Tm?IaO-aV}%&}6N. Tm?IO}^# GthKysTQ(#:9$ thKG>laibT ~#H~#s&Qr+T/) Tu5rNTu5b+jg(#:9$ GuC&WU&W~3XQ&W(#:9$ NuC&WU&W#~3Y%/' Uj-uJQ&W(#:9$ GX&W#M$sHQ$ewQ%TQ&W(#:9$ GX&W#i.$a)&u+$k8mQ%rgT&W(#:9$ a)rgT&W(#-v=h@qU}:q.9$ Ta#slQ&W(#{d9$ Tm?GQ-IOUsJ./&Q(#:9$ EffTQ&W(#:9$ E~3Z&W#v`%#~:#%T/)",
+     "unless": "j(GU Us0Q#-d>eNeRh3m)mjm~o4}SG.% KU-j-mwo*. rgT#-h@hXrr.%#{>%/$-boc>e1eJgwi8n[o+pZrgs#}C#}L{. ffTQ#~68$>iV%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     }
+     },
+     "wakes": "~3W$m?$m?$ys$la$r+$jg$)~#-~3X+Q$~3Y$j-$)GX+~<@$)~<Arg+T$)a)rg+T$)Ta#+sl$m?$ff$~3Z"
     },
     {
      "id": "least-you-can-do",
-     "find": "jgjg #O&W&sXjg$jg%Tu(&W?uF&W(#:9$ )Deu+uF #O&W&sXjg%T{>&WDeuuF&W(#:9$ jg jgTu(Dxz/) jg O&W&sXjg{<#-a~e^fffgsl.%uF/) )>rq+lD thG>rqlDQ~;]// )Grq+lD j(GrqlDQ~;]//",
+     "find": "#O&W&sXjg$jg%Tu'&W?uJ&W(#:9$ #O&W&sXjg%T{?&WDeuuJ&W(#:9$ jgTu'DyO/) O&W&sXjg|;#-a~e^fffgsl.%uJ/) thG>rqlDQ~<B// j(GrqlDQ~<B//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     }
+     },
+     "wakes": "jgjg$)Deu+uJ$jg$jg$)>rq+lD$)Grq+lD"
     },
     {
      "id": "should-not-need-asking",
-     "find": ")Ep.+K Ep.K&WvGQ&W-a~bZd*gUlKnMnxr+r/}L|.T&-a@s5.Q(#:9$ )>~#7+Q Tp.K&WvGQ>~#7Q(#:9$",
+     "find": "Ep.K&WvVQ&W-a~bZd*gUlKnMnxr+r/}L|.T&-a@s5.Q(#:9$ Tp.K&WvVQ>zeQ(#:9$",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
-     }
+     },
+     "wakes": ")Ep.+K$)>ze+Q"
     },
     {
      "id": "should-not-have-to",
-     "find": ")Ep.+K Ep.K&WvGQ&W(#->?a~bZcyd*dGeVf7fig/g4hsi+j6kRl:lKmJmjnMnxnzoToZr+r/}-p}@i}K8}L|}VX.9$ )>~#7 Tp.K&WvGQ>~#7 )Tp.+K Tp.K&WvGIQ-a~finxr/}VX. )tFp.+E tFp.EDQ(#:9$",
+     "find": "Ep.K&WvVQ&W(#->?a~bZcyd*dGeVf7fig/g4hsi+j6kRl:lKmJmjnMnxnzoToZr+r/}-p}@i}K8}L|}VX.9$ Tp.K&WvVQ>ze Tp.K&WvVIQ-a~finxr/}VX. tFp.EDQ(#:9$",
      "unless": "rn-iJs5. Ep.KDQ?>",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
-     }
+     },
+     "wakes": ")Ep.+K$)>ze$)Tp.+K$)tFp.+E"
     },
     {
      "id": "role-duty-me",
-     "find": ")~#8v^+~;^ 3xH&ybv^~):(#:(%/'(&y59$ ~;_+~#9 3&yb~;_#p.$m7Q$=wFQ%(#:(%/'(&y59$ a|+xY 3a|xYv^2T~;`(#'xT9$",
-     "unless": "uE",
+     "find": "3xk&zfvM~3[(#:(%/'(&yl9$ 3&zf~3]#p.$m7Q$=vvQ%(#:(%/'(&yl9$ 3a|y%vM2T~<D(#'xx9$",
+     "unless": "uI",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
-     }
+     },
+     "wakes": ")~#uvM+~<C$~3]+~#v$a|+y%"
     },
     {
      "id": "role-duty-spouse",
-     "find": ")uTw* 3xH&ybv^~):(#:(%/%(&-BMQSa?b_casH.uTw*,a&9$ )uTw* 3xH&ybv^~):(#-a~b8eVh}kBo&qnr/r?s+}M*.uTw*,a&9$",
-     "unless": "uTw*01-hpi%i1p&rE. uE",
+     "find": "3xk&zfvM~3[(#:(%/%(&-BMQSa?b_casH.uZvs,a&9$ 3xk&zfvM~3[(#-a~b8eVh}kBo&qnr/r?s+}M*.uZvs,a&9$",
+     "unless": "uZvs01-hpi%i1p&rE. uI",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
-     }
+     },
+     "wakes": ")uZvs$)uZvs"
     },
     {
      "id": "role-duty",
-     "find": ")~#8v^+~;a 3xH&ybv^#x?$j(wFQ$-hllW.Q$j(rHQ$erKH%9$ ~;b+~#9 3&yb~;b#v,$=wF%9$ )~;ciJ+~); 3NX&KiJ#~);%v^ )~;e~;d+~;f NXR&-;h=nh.~;d#-?erp..$j(B$=B% )Lb`+; -mLn&.Lb`;v^ a|+~)< a|~)<v^2T~;`9$",
-     "unless": "R;v^ ;ma-lWp..-f=o+pZs.. uE T=/&-h=hKnh.v^"
+     "find": "3xk&zfvM#wq$j(vvQ$-hllW.Q$j(rHQ$erKH%9$ 3&zf~3^#v$$=vv%9$ 3NX&KiJ#~3_%vM NXR&-;h=nh.~3`#-?erp..$j(B$=B% -mLn&.Lb`;vM a|~3avM2T~<D9$",
+     "unless": "R;vM ;ma-lWp..-f=o+pZs.. uI T=/&-h=hKnh.vM",
+     "wakes": ")~#uvM+~<E$~3^+~#v$)~<FiJ+~3_$)~<G~3`+~<H$)Lb`+;$a|+~3a"
     },
     {
      "id": "had-better",
-     "find": ")~#:bh+~;i T~;g&Wbh&W(#~;h9$ )~#:bh+D T~;g&WbhD;&-c#eQh=.&W~&~9$ bg T&xBbg&W(#~;h9$",
-     "unless": "bhK/%-Cf%f(f=l<rv}PP. ~+F bh#->Ca~cFd0dXmAnQp5q~r/.%#-;FGOUaOf6i&lxm8purFrHsH.% Tbhba",
+     "find": "T~<I&Wbh&W(#~<J9$ T~<I&WbhD;&-c#eQh=.&W~#/9$ T&xcbg&W(#~<J9$",
+     "unless": "bhK/%-Cf%f(f=l<rv}PP. ~6G bh#->Ca~cFd0dXmAnQp5q~r/.%#-;FGOUaOf6i&lxm8purFrHsH.% Tbhba",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     }
+     },
+     "wakes": ")~#wbh+~<K$)~#wbh+D$bg"
     }
    ]
   },
@@ -2777,266 +3082,298 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oLrWrn}Ly.%0'-Nibm,. -oToU.-;aU.tY -c0cKe?epfyhpkTl-l:lFp&pLr,rJ}AL.#-oLoVrWrnrn.%0'~)x #-r1rn.%I0&~)x ibu#&V-AhX.",
+   "unless": "T&V#-oLrWrn}Ly.%0'-Nibm,. -oToU.-;aU.tY -c0cKe?epfyhpkTl-l:lFp&pLr,rJ}AL.#-oLoVrWrnrn.%0'~4{ #-r1rn.%I0&~4{ ibu#&V-AhX.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "ib+T ibT{^K(#'uo($01&rG2uNuh )yd~;q ibT{^K(#vD($0/&rG2uIyd~;quh )K~;r ibT~#-K(#vD($0/&rG2Eu]K~;ruh sE sET&V(#vD($0/&rG2Eu]K:uh sE sET&V(#'uo($01&rG2uNuh",
+     "find": "ibT|[K(#'u}($01&rG2uTun ibT|[K(#vS($0/&rG2uOy=~3cun ibT~#lK(#vS($0/&rG2EudK~3dun sET&V(#vS($0/&rG2EudK:un sET&V(#'u}($01&rG2uTun",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}?"
-     }
+     },
+     "wakes": "ib+T$)y=~3c$)K~3d$sE$sE"
     },
     {
      "id": "if-then",
-     "find": "ib+T ibT(#'-uoV=>?KNPcij(t4tI.($03&rG2uNuh ib+T ibTV(#'-uoV=>?Kcij(t4tI.($03&rG2uNuh sl+Q ibT/$slQ(#'uo($01&rG2Tu2-Cg4jhl<mA.uh",
+     "find": "ibT(#'-u}V=>?KNPcij(t4tI.($03&rG2uTun ibTV(#'-u}V=>?Kcij(t4tI.($03&rG2uTun ibT/$slQ(#'u}($01&rG2Tu2-Cg4jhl<mA.un",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
-     }
+     },
+     "wakes": "ib+T$ib+T$sl+Q"
     },
     {
      "id": "like-that-again",
-     "find": "a@+~;s ibT&A(#-a5b^k:q+r&s#.($0(a@&rG2uNuh )u?~;u ibT&A(#~;t($0(a@&rG2uI~#iu?~;uuh a@+aP 3&A(#~;t($0(a@aP2uNuh",
+     "find": "ibT&A(#-a5b^k:q+r&s#.($0(a@&rG2uTun ibT&A(#~<T($0(a@&rG2uO~$AuA~3eun 3&A(#~<T($0(a@aP2uTun",
      "unless": "ibT?",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "a@+~<S$)uA~3e$a@+aP"
     },
     {
      "id": "if-they-then",
-     "find": "~;v ib(-w@(.:&(/:(#~;v($/(&rG2uNuh ~;w ib(-w@(.:&(/:(#~;w($/(&rG2Eu]-l<l?p[.uh",
-     "unless": "v]#-c0cYepgGr|}*c}:J}IL}KA}ZK.%/$#-dYh&.% h&#-bhdVjZte}0b.%",
+     "find": "ib(-wZ(.:&(/:(#~3f($/(&rG2uTun ib(-wZ(.:&(/:(#~3g($/(&rG2Eud-l<l?p[.un",
+     "unless": "vr#-c0cYepgGr|}*c}:J}IL}KA}ZK.%/$#-dYh&.% h&#-bhdVjZte}0b.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
-     }
+     },
+     "wakes": "~3f$~3g"
     },
     {
      "id": "if-nothing-changes",
-     "find": "zj ib-GrM.xsK(#zj($/'&rG2uNuh )sErM+zj sErM(#zj($/'&rG2uNuh",
+     "find": "ib-GrM.yGK(#zh($/'&rG2uTun sErM(#zh($/'&rG2uTun",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
-     }
+     },
+     "wakes": "zh$)sErM+zh"
     },
     {
      "id": "i-tell-if-not",
-     "find": ")yeyd+~#< Eu]&Vyd~#<uhv5T?K(#vD9$ sE Eu]&Vyd~#<uhsET(#vD9$",
+     "find": "Eud&Vy=~#yunv(T?K(#vS9$ Eud&Vy=~#yunsET(#vS9$",
      "unless": "ibT?K#-CdXh3hssl.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}?"
-     }
+     },
+     "wakes": ")ziy=+~#y$sE"
     },
     {
      "id": "i-walk-if",
-     "find": "ev Eu]&V-h3h9sgsi.m9&Ly~ev2ibT(#'uo($0/5",
+     "find": "Eud&V-h3h9sgsi.m9&L{,ev2ibT(#'u}($0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
-     }
+     },
+     "wakes": "ev"
     },
     {
      "id": "if-you-misdeed",
-     "find": "ib+T ibT(#~)>($03zk",
+     "find": "ibT(#~3h($03{e",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "ib+T"
     },
     {
      "id": "if-you-are",
-     "find": "ib+T ibT-=>CDogt4.03&rG2uN",
-     "unless": "ibT{5/%uo ibT{=#-;OUa]dViVk@qargri.%",
-     "priority": 6
+     "find": "ibT-=>CDogt4.03&rG2uT",
+     "unless": "ibT|3/%u} ibT|<#-;OUa]dViVk@qargri.%",
+     "priority": 6,
+     "wakes": "ib+T"
     },
     {
      "id": "if-it-then",
-     "find": "v5+zl v5zl*T05uN sE sE(-w@(./&-=d(h&h8j(jiqV.0/uN ib+w@ ib(-w@(./&-=cxdYerh8hej(j8p:s3}5R.0/uN v5+~)@ v5~)@0/E-?aMtI.K#dZ$h9$rH$%5",
+     "find": "v({f*T05uT sE(-wZ(./&-=d(h&h8j(jiqV.0/uT ib(-wZ(./&-=cxdYerh8hej(j8p:s3}5R.0/uT v(~3i0/E-?aMtI.K#dZ$h9$rH$%5",
      "unless": "sEEhs ibO#-cYcogim;o7p7r|sw}(m}0X}<J}Am}Es}G3}Z;}[t.% ibG-h&i$qVt`}N1}Uu}Y1. ibu#-Cg:k>tJ.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
-     }
+     },
+     "wakes": "v(+{f$sE$ib+wZ$v(+~3i"
     },
     {
      "id": "if-it-is-not-then",
-     "find": "ib+w] ib(-w](./&uiK($0-&rG2uNuh sE sE(-w](./&ui($0-&rG2uN",
-     "unless": "uiK#-MdZggm)ngoDrHt_.%",
+     "find": "ib(-ww(./&uuK($0-&rG2uTun sE(-ww(./&uu($0-&rG2uT",
+     "unless": "uuK#-MdZggm)ngoDrHt_.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
-     }
+     },
+     "wakes": "ib+ww$sE"
     },
     {
      "id": "if-again",
-     "find": "ib+T ibT(#-~)>DcFcjdXgYh3izjhjrq+q/r&rvsg.($0-~)A0+uIvg v5+yf v5yf0-~)A0/uIvg )u2w: v5yf0-~)A0/Tu2w: m&+yg v5yf0-m&yg0-uIvg m&+yg v5yf0-m&yg0-Tu2w: w# w#T'uo01uIvg w# w#T'uo01Eu]K )Tsl+wo ibTslwo-QkZnr.0+T~;x )Tsl+wo ibTslwo0)vr/%-h8qTqV}5R. )Q~;y ibTslQ~;y0-T~;x ~;z ~;z0&ibT0--a@a_l7.",
-     "unless": "ibT-=a&g$t4./%uo sGT-=CdX}%E.",
+     "find": "ibT(#-~3hDcFcjdXgYh3izjhjrq+q/r&rvsg.($0-~3j0+uOv~ v(zj0-~3j0/uOv~ v(zj0-~3j0/Tu2w# v(zj0-m&zk0-uOv~ v(zj0-m&zk0-Tu2w# v4T'u}01uOv~ v4T'u}01EudK ibTslx5-QkZnr.0+T~<U ibTslx50)w,/%-h8qTqV}5R. ibTslQ~3k0-T~<U ~3l0&ibT0--a@a_l7.",
+     "unless": "ibT-=a&g$t4./%u} sGT-=CdX}%E.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "ib+T$v(+zj$)u2w#$m&+zk$m&+zk$v4$v4$)Tsl+x5$)Tsl+x5$)Q~3k$~3l"
     },
     {
      "id": "do-that-and",
-     "find": "v>+vW 3(#vE($01v>2uN v>+vW 3T(#vE($01v>2uN aG)Um@t}v.+iJv.+R)v.t9+x-v.+zns{)oetC+zo)tIoe+zp}C# 3(#vE($01v>2zm aG)Um@t}v.+iJv.+R)v.t9+x-v.+zns{)oetC+zo)tIoe+zp}C# 3T(#vE($01v>2zm ~)B 3vE0-~)B0'v>2uIvg )u2w: 3vE0-~)B0'v>2Tu2w: )vc~;{ 3vEvc~;{0-{12uIvg ~;|+aP 3TvE0-~;|2aP2#E-n9qxtI.$uIvg% x; 3x;0-aP2uIvg x; 3x;0-aP2Tu2w: )Tx; 3Tx;0-aP2uIvg )Tx; 3Tx;0-aP2Tu2w:",
-     "unless": "-DdXh3jrq~./%aPv.#~$<% -d0k&k:s.sa},t.0'aPv.",
+     "find": "3(#vT($01v<2uT 3T(#vT($01v<2uT 3(#vT($01v<2{g 3T(#vT($01v<2{g 3vT0-~#{0'v<2uOv~ 3vT0-~#{0'v<2Tu2w# 3vTvh~3m0-{52uOv~ 3TvT0-~3n2aP2#E-n9qxtI.$uOv~% 3w;0-aP2uOv~ 3w;0-aP2Tu2w# 3Tw;0-aP2uOv~ 3Tw;0-aP2Tu2w#",
+     "unless": "-DdXh3jrq~./%aPuq#~$j% -d0k&k:s.sa},t.0'aPuq",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
-     }
+     },
+     "wakes": "v<+vm$v<+vm$aG)Um@t}uq+iJuq+R)uqt9+xRuq+{hs{)oetC+{i)tIoe+{j}C#$aG)Um@t}uq+iJuq+R)uqt9+xRuq+{hs{)oetC+{i)tIoe+{j}C#$~#{$)u2w#$)vh~3m$~3n+aP$w;$w;$)Tw;$)Tw;"
     },
     {
      "id": "keep-on-and",
-     "find": "j6 3j6(#:($01v>2uN j6 3j6(#:($01v>2zm )Tj6 3Tj6(#:($01v>2zm ~#=+M 3&T~#=M(#'~;}($01v>2zm ~#=+M 3~#=M(#'~;}($01v>2zk",
+     "find": "3j6(#:($01v<2uT 3j6(#:($01v<2{g 3Tj6(#:($01v<2{g 3&TzlM(#'~<V($01v<2{g 3zlM(#'~<V($01v<2{e",
      "unless": "j6#-f+h9jlnfo0qYsi}E5}R:}X'.%01aPT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "j6$j6$)Tj6$zl+M$zl+M"
     },
     {
      "id": "miss-that-and",
-     "find": "l& 3l&($0/v>2zk",
+     "find": "3l&($0/v<2{e",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
-     }
+     },
+     "wakes": "l&"
     },
     {
      "id": "do-that-or",
-     "find": "m,+vW 3(#vE($03m,2uN m,+E 3(#vE($03m,2uIvg m,+~)C 3(#vE($01m,2#~)C%/$#-lxm9}&M}ID.% m,+E 3(#vE($01m,2E~;~ fB 3(#vE($01m,fB5 )m,g4 3(#vE($01m,2g4/&#-c:fBh+i[lEmwtG.% m,+T 3(#vE($01m,2Tu2w:",
-     "unless": "m,fB/%#~$$%{> -=?cie%e`erj(o}p.th.vh01m,",
+     "find": "3(#vT($03m,2uT 3(#vT($03m,2uOv~ 3(#vT($01m,2#~3o%/$#-lxm9}&M}ID.% 3(#vT($01m,2E~<W 3(#vT($01m,fB5 3(#vT($01m,2g4/&#-c:fBh+i[lEmwtG.% 3(#vT($01m,2Tu2w#",
+     "unless": "m,fB/%#~$V%{? -=?cie%e`erj(o}p.th.w$01m,",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}, please?"
-     }
+     },
+     "wakes": "m,+vm$m,+E$m,+~3o$m,+E$fB$)m,g4$m,+T"
     },
     {
      "id": "you-had-better-or",
-     "find": "m,+vW Tyh05m,2uN m,+E Tyh05m,2uIvg m,+T Tyh05m,2Tu2w: m,+E Tyh05m,2E~;~ fB Tyh05m,fB5 yi Tyh&h@yi0/-bYm,rG.uI",
+     "find": "Tzm05m,2uT Tzm05m,2uOv~ Tzm05m,2Tu2w# Tzm05m,2E~<W Tzm05m,fB5 Tzm&h@x90/-bYm,rG.uO",
      "unless": "=T05m, -?Dcip.tI.T05m,",
-     "priority": 6
+     "priority": 6,
+     "wakes": "m,+vm$m,+E$m,+T$m,+E$fB$x9"
     },
     {
      "id": "you-had-better-do-or",
-     "find": "m,+vW Tw=Q(#:($01m,2uNuh m,+~<# T-a#bhhXlIp.tI.&bh(#-vD>.($012m,2#uNuh$fB5% yi TD&h@yi:&:&:&:&:&:Q(#vD($0-m,2uNuh m,+vW 3T(#vD($0-2m,2uNuh m,+E 3T(#-adahccmWo1q&qTr/.($/)m,EtI5",
+     "find": "TwXQ(#:($01m,2uTun T-a#bhhXlIp.tI.&bh(#-vS>.($012m,2#uTun$fB5% TD&h@x9:&:&:&:&:&:Q(#vS($0-m,2uTun 3T(#vS($0-2m,2uTun 3T(#-adahccmWo1q&qTr/.($/)m,EtI5",
      "unless": "?T05m,",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
-     }
+     },
+     "wakes": "m,+vm$m,+~<X$x9$m,+vm$m,+E"
     },
     {
      "id": "or-else",
-     "find": "m,+vW m,2uN fB m,fB6",
-     "unless": "-fAt;.~#S -=?aMcie%e`erj(o}p.th.~$$01m, lem, m,fBvhe%",
-     "priority": -1
+     "find": "m,2uT m,fB6",
+     "unless": "-fAt;.~$0 -=?aMcie%e`erj(o}p.th.~$V01m, lem, m,fBw$e%",
+     "priority": -1,
+     "wakes": "m,+vm$fB"
     },
     {
      "id": "one-more-lie",
-     "find": ")vcl7+~)D 3vcl7~)D($/+uC2#uN$uIb+yc%uh",
+     "find": "3vhl7~3p($/+uG2#uT$uOb+zg%un",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
-     }
+     },
+     "wakes": ")vhl7+~3p"
     },
     {
      "id": "one-more-thing",
-     "find": "vc+~)E 3vc~)E(-:($/+uC2zk",
+     "find": "3vh~3q(-:($/+uG2{e",
      "unless": "l7#-bpc8dTeJf%fCf`g{iGkol$nMo:p'p^rLrgs0t+}';}+g}5n}A'}AP}B,}D`}I2}Jv}Vy.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
-     }
+     },
+     "wakes": "vh+~3q"
     },
     {
      "id": "one-more",
-     "find": "xj+wP 3xjwP0-uC2uN xj+wP 3xjwP0-uC2uIvg )~<$b++yc 3xjwP0-uC2uIb+yc xj+wP 3xjwP0-uC2Tu2w: aU 3aU'l70+aP2uN",
+     "find": "3wlwm0-uG2uT 3wlwm0-uG2uOv~ 3wlwm0-uG2uOb+zg 3wlwm0-uG2Tu2w# 3aU'l70+aP2uT",
      "unless": "l7#-bpc8dTeJf%fCf`g{iGkol$nMo:p'p^s0t+}';}+g}5n}A'}AP}B,}D`}I2}Jv}Vy.%",
-     "priority": 5
+     "priority": 5,
+     "wakes": "wl+wm$wl+wm$)~<Yb++zg$wl+wm$aU"
     },
     {
      "id": "next-time",
-     "find": "~#>+~<& &O~#>&~<%-ETUhpp&.0/uN l`+rg &Ol`rgT0/uIvg l`+rg &Ol`rgT0/Tu2&>w: eJ+T &OeJT0--eJl..u#-=aMh3jhmAsg}7W.",
-     "unless": "l`rgT&Vuo l`rgT#-=ccdXdxh3kMoes[}Ke.%",
-     "priority": 5
+     "find": "&Ozn&~<Z-ETUhpp&.0/uT &Ol`rgT0/uOv~ &Ol`rgT0/Tu2&>w# &OeJT0--eJl..u#-=aMh3jhmAsg}7W.",
+     "unless": "l`rgT&Vu} l`rgT#-=ccdXdxh3kMoes[}Ke.%",
+     "priority": 5,
+     "wakes": "zn+~<[$l`+rg$l`+rg$eJ+T"
     },
     {
      "id": "next-time-you-do",
-     "find": "~#>+~<' &O~#>&~<%T(#-~)>cFdXh3jrn[q+q~r&rvsg.($0-zk",
-     "unless": "l`rgT&Vuo l`rgT#-=ccdXdxkMoes[}Ke.%",
+     "find": "&Ozn&~<ZT(#-~3hcFdXh3jrn[q+q~r&rvsg.($0-{e",
+     "unless": "l`rgT&Vu} l`rgT#-=ccdXdxkMoes[}Ke.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
-     }
+     },
+     "wakes": "zn+~<]"
     },
     {
      "id": "then-if-you-do",
-     "find": ")ub~#?+ib t&=&V~#?2ibT(#'uo9$ )~<(m<+ib Gj(&Vm<2ibT(#'uo9$ )v~ib+T Eu]&Vv~2ibT(#'uo9$ )ye~)?+T Eu]&V~)?T2ibT(#'uo9$",
-     "unless": "ibT#-=?Dcit4tI.% ibT&Vuo",
+     "find": "t&=&Vzo2ibT(#'u}9$ Gj(&Vm<2ibT(#'u}9$ Eud&Vv}2ibT(#'u}9$ Eud&V~#zT2ibT(#'u}9$",
+     "unless": "ibT#-=?Dcit4tI.% ibT&Vu}",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
-     }
+     },
+     "wakes": ")ugzo+ib$)~<^m<+ib$)v}ib+T$)zi~#z+T"
     },
     {
      "id": "then-unless-you-do",
-     "find": "w# Eu]K~<)/)2w#T(#vD9$ sE t&=&Vy[sET(#vD9$ sE Gj(&Vm<sET(#vD9$ sE Eu]&Vv~&T2sET(#vD9$ w# le/&w#T(#vD9$",
+     "find": "EudK~<_/)2v4T(#vS9$ t&=&VxZsET(#vS9$ Gj(&Vm<sET(#vS9$ Eud&Vv}&T2sET(#vS9$ le/&v4T(#vS9$",
      "unless": "sGT#-=CdX.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}?"
-     }
+     },
+     "wakes": "v4$sE$sE$sE$v4"
     },
     {
      "id": "then-if",
-     "find": ")ub~#?+~<* t&=&V~#?2&O-ibl`sEsG. )v4m<+v5 GX&Vm<2v5~<+ )yev~+~<, Eu]&Vv~&T2v5-NPTUhplkp&rM. w# Eu]K~<)/)2w#T )K~<-+w` Eu]K~<-w`/&~<.T )~<0~</ Tw1&>~<//(2-OibsE. )u2~<1 Tu2~<1/*v5~<+-=?AdXh3j6p:rNs3. ~<2 ?K&V~<2/*~<.uO w# le/&w#TvD )le~<3 le~<3/&-SibsEsG. )tI>+~)F EtI>~)F/+2&O-ibl$l.l`ocsE.&rgT",
-     "unless": "m9L-h]m-rv}BB. ibT&Vuo ibT?Kuo ibT=/%uo ibNX",
-     "priority": 6
+     "find": "t&=&Vzo2&O-ibl`sEsG. GX&Vm<2v(~<a Eud&Vv}&T2v(-NPTUhplkp&rM. EudK~<_/)2v4T EudK~3rw[/&~<cT TwI&>~3s/(2-OibsE. Tu2~3t/*v(~<a-=?AdXh3j6p:rNs3. ?K&V~3u/*~<cuU le/&v4TvS le~3v/&-SibsEsG. EtI>~3w/+2&O-ibl$l.l`ocsE.&rgT",
+     "unless": "m9L-h]m-rv}BB. ibT&Vu} ibT?Ku} ibT=/%u} ibNX",
+     "priority": 6,
+     "wakes": ")ugzo+~<`$)vIm<+v($)ziv}+~<b$v4$)K~3r+w[$)~<d~3s$)u2~3t$~3u$v4$)le~3v$)tI>+~3w"
     },
     {
      "id": "either-it-goes-or",
-     "find": "fA fA(-w@(./'~<4m,2u#",
+     "find": "fA(-wZ(./'~<em,2u#",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
-     }
+     },
+     "wakes": "fA"
     },
     {
      "id": "either-or",
-     "find": "fA fAzl01m,2-?EGPTt&.-=CKa&aMcccig4h3j(jhk>l<mAnWqAqTq~sgtI}7W. fA fAzl01m,2uN fA fA-NOPUhpp&rJrR./(~<4m,2u# fA fAvD0/m,2#-CEGg4jhl<mApEt&.%",
+     "find": "fA{f01m,2-?EGPTt&.-=CKa&aMcccig4h3j(jhk>l<mAnWqAqTq~sgtI}7W. fA{f01m,2uT fA-NOPUhpp&rJrR./(~<em,2u# fAvS0/m,2#-CEGg4jhl<mApEt&.%",
      "unless": "fA:0-m,u#-Ccie%f(k{q~. fAt&0+m,t&#-Ccccig4h3jhl<qAqEq~sgtI.% fAT/&m,E#-?Ccccidxe%f(h3q~.%",
-     "priority": 6
+     "priority": 6,
+     "wakes": "fA$fA$fA$fA"
     },
     {
      "id": "me-or-it",
-     "find": ")Im,+wQ GX&V&fAIm,(-wQ(./&5 )Im,+wQ GX&V&fAIm,(-wQ(./%-Pb+cagolp. )Im,+wQ yj2&fAIm,(-wQ(./&5 bi yj2biIaP(-wQ(./&5 m,+I GX&V&fA(-zq(./&m,I5 )Im,+zq 4Im,(-zq(./&6",
+     "find": "GX&V&fAIm,(-wn(./&5 GX&V&fAIm,(-wn(./%-Pb+cagolp. x^2&fAIm,(-wn(./&5 x^2biIaP(-wn(./&5 GX&V&fA(-{k(./&m,I5 4Im,(-{k(./&6",
      "unless": "#-dzf+g<rorps0.% Im,O#-hxs4tK}<J}N#}ZZ.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
       "need": "I’d like to come before {x} {y} sometimes."
-     }
+     },
+     "wakes": ")Im,+wn$)Im,+wn$)Im,+wn$bi$m,+I$)Im,+{k"
     },
     {
      "id": "me-or-them",
-     "find": "){Cm,+~)G GX&V&fA{Cm,2~)G )U~<5 GX&V&fA[m,/'2U~<5 m,+[ GX&V&fAzq/&m,[5 yj yj2&fA-GIPi%i/rFsJ.m,/&6 yj yj2w@/&m,-IPm8sJ. ~<6+bi ~<6bi-IUsJ./'aP )[m,+~#@ 42[m,~#@/&6 m,+I 4&fA~#@/%m,I6 kM+U kMU-},I}1%.5 m,+~<8 GXvr/%m,#U~<7$m8~<7$P-fukZnr.$sJ5$I5% d> #-Dh@lTrg.%Qd>2#-IbisJtC.$5% )Tci+K TciKD[-aPc1. )Gh9+Q -t<tC.XGh9Q>2-Ii%i/sJ.",
+     "find": "GX&V&fA|@m,2~3x GX&V&fAZm,/'2U~3y GX&V&fA{k/&m,Z5 x^2&fA-GIPi%i/rFsJ.m,/&6 x^2wZ/&m,-IPm8sJ. ~3zbi-IUsJ./'aP 42Zm,~#|/&6 4&fA~#|/%m,I6 kMU-},I}1%.5 GXw,/%m,#U~<f$m8~<f$P-fukZnr.$sJ5$I5% #-Dh@lTrg.%Qd>2#-IbisJtC.$5% TciKDZ-aPc1. -t<tC.XGh9Q>2-Ii%i/sJ.",
      "unless": "-Rt<tCtE./&#-dzf(f*f+g<s0.% GXIm,/&#-Mdzf+rp.%",
      "when": "statement",
-     "priority": 6
+     "priority": 6,
+     "wakes": ")|@m,+~3x$)U~3y$m,+Z$x^$x^$~3z+bi$)Zm,+~#|$m,+I$kM+U$m,+~<g$d>$)Tci+K$)Gh9+Q"
     },
     {
      "id": "last-chance",
-     "find": ")~)H~<9 -GNPi&.uA&VxW~)H&jY~<9 )m&w|+~)I u<Xv]m&w|~)I h1)tIh.)Eh.h1 #EaMh1$EtIh.$Eh.$h1%T&vc#-;jYl7rfsG}7d.%#-Od%dBeJl1p-rorpsrt+}9$}EI}Y7.% )~)J~<; T-CDa'.&h@~<:~)J~<; dl dl-Pt}./&-llsqsr. ~<< E-Da'aM.~<<T2#-?KNPa)aIiblpm%m&.$6% sq EsqT6 )|,~<=+~<> Eu]K~#_~<=&-GPTlJ.#-;a@aUa_s5}Fx.% w|+rg w|rgEu]&h9&Q-a~b$oToUr/r0spsr. )~)KI ?K#~)K%I5 )KkM+I ?KkMI#-jhmAnqsg.% )KkM+I ?KkMI~;P#5$bi-IJTUi%i/rFsJ.% ~<? EaM&V-NPeKpn}>m}RO.~<?#~.9%#-;cecleoeufMh9jjl?mCplsi}*z}7X.% b2 EaM~<:/'b2go#-;ceeofMjjl?mCsi}7X.% gT m&gTm9|:ev }[0 K;}[02&-GHNc].&X&;-n9sr}6a. )KrN+E ?KrNEtIK#-?cch3jhr/sg.% ~<@+aw ?KrNEu]/'~<@aw q%+t7 TtI>/&q%t7Eyt~)L )yt~)L T-a#tI.-l&nq./'t7Eyt~)L )>~<A+~)M EtIK>~<A#~)M% he #-Tsa.%/$oeRhe#~<B%T he oeRhe~<BT jj EaM&VjjT5 jj EtI>jjT5 jj EaM&VjjTB-PbSh=sE. }&M J}&M&-=j(}##.&aImB s.+I s.I6 eE EeET&Q#-cch3jhrvsg.% m,+E -dBrkrorp}4j}9$}DZ}EI}QS}Y7}[E}^)}aC.0)m,E-aMh3jhsg. yi T~1h&h@yi/&Q-d>eRfKjhkMl<q&r/. oe+ib oeibE-aMqEtI.&->qP.-awi&rHsc. m,+N m,NX~$;5",
+     "find": "-GNPi&.uC&Vy#~3{&jY~3| u>Xvrm&wT~3} #EaMh1$EtIh.$Eh.$h1%T&vh#-;jYl7rfsG}7d.%#-Od%dBeJl1p-rorpsrt+}9$}EI}Y7.% T-CDa'.&h@~<h~3~~4# dl-Pt}./&-llsqsr. E-Da'aM.~4$T2#-?KNPa)aIiblpm%m&.$6% EsqT6 EudK~$9~4%&-GPTlJ.#-;a@aUa_s5}Fx.% wTrgEud&h9&Q-a~b$oToUr/r0spsr. ?K#~4&%I5 ?KkMI#-jhmAnqsg.% ?KkMI~<<#5$bi-IJTUi%i/rFsJ.% EaM&V-NPeKpn}>m}RO.~4'#~7B%#-;cecleoeufMh9jjl?mCplsi}*z}7X.% EaM~<h/'b2go#-;ceeofMjjl?mCsi}7X.% m&gTm9~#+ev K;}[02&-GHNc].&X&;-n9sr}6a. ?KrNEtIK#-?cch3jhr/sg.% ?KrNEud/'~4(aw TtI>/&q%t7Ezz~#} T-a#tI.-l&nq./'t7Ezz~#} EtIK>~4)#~4*% #-Tsa.%/$oeRhe#~<j%T oeRhe~<jT EaM&VjjT5 EtI>jjT5 EaM&VjjTB-PbSh=sE. J}&M&-=j(}##.&aImB s.I6 EeET&Q#-cch3jhrvsg.% -dBrkrorp}4j}9$}DZ}EI}QS}Y7}[E}^)}aC.0)m,E-aMh3jhsg. T~8]&h@x9/&Q-d>eRfKjhkMl<q&r/. oeibE-aMqEtI.&->qP.-awi&rHsc. m,NX~$i5",
      "unless": "jYd%Q#-Cc(c^c}f=hBm-oepEs[tJ}`a.% jYrgE#-c^f%f=jrkMm-s+s..% -cYdTrar|}7>}QA.",
-     "priority": 3
+     "priority": 3,
+     "wakes": ")~3{~3|$)m&wT+~3}$h1)tIh.)Eh.h1$)~3~~4#$dl$~4$$sq$)|{~4%+~<i$wT+rg$)~4&I$)KkM+I$)KkM+I$~4'$b2$gT$}[0$)KrN+E$~4(+aw$q%+t7$)zz~#}$)>~4)+~4*$he$he$jj$jj$jj$}&M$s.+I$eE$m,+E$x9$oe+ib$m,+N"
     }
    ]
   },
@@ -3047,95 +3384,105 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "vizs Ep.KD q%/&E-cdoLrn.",
+   "unless": "w&z| Ep.KD q%/&E-cdoLrn.",
    "rules": [
     {
      "id": "whatever",
-     "find": "t6 4t65 t6 4-HTaJg7h4l}l~m#o0pnqtrGt1tt}@l}D3}Gy}JM}^M.2t65 t6 4t6yV5 t6 -cqeug7g;j~m9m<r[sl.17t66 t6 4~<C27t6T-nnoTrNsl.5 t6 4t6T-nnoTrN.5 t6 3t6kNThg5 )yk~<D+~)N 3xMv/T~#A1EaM&V~<D~)N xM+v/ 3xMv/T~#A oT+v/ 3oTv/T~<E5 )ZoT+pn 4ibT&VoTpn6 )ZoT+pn 4~<C2ibT&VoTpn5 )T?+T 3T?T5 g7 4g71?K&V-aVbadXh}k&r&r/. t6 4-g7l~m#qt}@l.1t65 g7 4g71?K",
+     "find": "4t65 4-HTaJg7h4l}l~m#o0pnqtrGt1tt}@l}D3}Gy}JM}^M.2t65 4t6zE5 -cqeug7g;j~m9m<r[sl.17t66 4~<k27t6T-nnoTrNsl.5 4t6T-nnoTrN.5 3t6kNThg5 3xFv'T~#~1EaM&V~4+~4, 3xFv'T~#~ 3oTv'T~<l5 4ibT&VoTpn6 4~<k2ibT&VoTpn5 3T?T5 4g71?K&V-aVbadXh}k&r&r/. 4-g7l~m#qt}@l.1t65 4g71?K",
      "unless": "-bgbne^f<fAfPh=hgj/j@k6kBk}s+t`};`.",
-     "extent": "match"
+     "extent": "match",
+     "wakes": "t6$t6$t6$t6$t6$t6$t6$)zp~4++~4,$xF+v'$oT+v'$)[oT+pn$)[oT+pn$)T?+T$g7$t6$g7"
     },
     {
      "id": "forget-it",
-     "find": "gY 3&VgY&VE&V-Ab#cLfdktm*oLoTq9rn}6F.&-GNa)aab#pyq:sH. gY 3&VgY&VE-b#cLktoLoTrn.-NQTa)sH.: gY 3&VgY&NG6 gY 3&VgYG1-EGHKTgYl]rGt6. gY 3&VgYa)G6 k}}Fr}GW 3&V#l]k}$}Fr$}GW%-NRrG. k}}Fr}GWgY 4#l}$}^M$h4$g7$m#$l~$TjQR$a:$H$}$B$le%27#l]k}$}Fr$}GW$gYG%6 ~<F 47~<F6 gY 3&VgY-EN.E&V-b#ktoL. n/ 3n/E&V-e`l].-Kb#ktoLq9. ~<G 3&V~<GG6 jh+G 3&VjhG->aGb+pnrGrH.5 f, 3&Vf,G-aIlprG. )~<I~<H+u6 jr~+K&V~<Hu65 )~<K~<J+u6 u(t&&V~<Ju66 )~)Ojh+G 3~)OjhG5 gY 3&VgYG2EtI&V?GlJ k} 3l]k}1&VT-=?dLtIth.-HKl]m'. ~<L 3-l]}Fr.&k}1&VG-a&erj(ss.-Klklwqc}KK.&V~<L f, 3&Vf,G1-EHaJl~m#n%tIthtt. dl 3&VdlO-dwkf}Xu.-dOf-m<. jh+G 4jhG1:6 gY 3&VgYG2EtI&V-?Ca~c(dxg4gAkMq&./%wt kf 4erKkf6 k} 3l]k}1&VrHXlev?",
-     "unless": "-gbh@n8tctd.-GJq'r?rC.-kI}E,. t&u( EgY-Gl]. gYGrGEtI -dTj]rorp.",
+     "find": "3&VgY&VE&V-Ab#cLfdktm*oLoTq9rn}6F.&-GNa)aab#pyq:sH. 3&VgY&VE-b#cLktoLoTrn.-NQTa)sH.: 3&VgY&NG6 3&VgYG1-EGHKTgYl]rGt6. 3&VgYa)G6 3&V#l]k}$}Fr$}GW%-NRrG. 4#l}$}^M$h4$g7$m#$l~$TjQR$a:$H$}$B$le%27#l]k}$}Fr$}GW$gYG%6 47~4-6 3&VgY-EN.E&V-b#ktoL. 3n/E&V-e`l].-Kb#ktoLq9. 3&V~4.G6 3&VjhG->aGb+pnrGrH.5 3&Vf,G-aIlprG. jr~6L&V~4/u85 u't&&V~40u86 3~41jhG5 3&VgYG2EtI&V?GlJ 3l]k}1&VT-=?dLtIth.-HKl]m'. 3-l]}Fr.&k}1&VG-a&erj(ss.-Klklwqc}KK.&V~42 3&Vf,G1-EHaJl~m#n%tIthtt. 3&VdlO-dwkf}Xu.-dOf-m<. 4jhG1:6 3&VgYG2EtI&V-?Ca~c(dxg4gAkMq&./%w< 4erKkf6 3l]k}1&VrHXleus",
+     "unless": "-gbh@n8tctd.-GJq'r?rC.-kI}E,. t&u' EgY-Gl]. gYGrGEtI -dTj]rorp.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
-     }
+     },
+     "wakes": "gY$gY$gY$gY$gY$k}}Fr}GW$k}}Fr}GWgY$~4-$gY$n/$~4.$jh+G$f,$)~<m~4/+u8$)~<n~40+u8$)~41jh+G$gY$k}$~42$f,$dl$jh+G$gY$kf$k}"
     },
     {
      "id": "done-talking",
-     "find": ")wRvt+vX u#vF&u$&u$&u$vt()vX5 )wRvt+vX u#vF&u$&u$&u$vt()vX-BGQSa)a_b+i&j~lpm<rp.-GNPTlprkrpsJ. )wRvt+~)P u#vF&u$&u$vt()~)P x[+vX 3&Vx[()vX5 )wRy[+S u#vF&u$&u$y[Sw@/$yl )wRvt+S u#vF&u$&u$vtS-GPTsJ. )~<Meu EaM-Hbjddi;k*m<pnrut1}Gr.&aP&}]{eu5 )vVvt+i& 3t&=&u$vti& )u$m<+P EaM&u$&u$-Hddk*pnru.&u$m<P5 )~<Nm<+z( EaM&u$m<z(/$yl )y~~<O+X y~~<OX&V-dOeug;m<}KK. ~<P+~)Q 3&V~<P~)Q fK 3fKL-atd+dwejqX}Xu. )uB~<Q E&V~<Q5 )uBh.+sH E&Vh.sHM-GPSTr(s/sJ. )uBh.+sH E&Vh.sH1&V-EGTg7rHt&t6. )uBh.+sH E&Vh.sH81-h4i:qx. )uBh.+sH E&Vh.sH6 fQ E&Vu{hXfQL-PUasr(./$yl ~)R E&VD&V~)R&sH-asb$c4cvfhfjhoiCk(oUp%r(r0sn.,~#Z )~<S~<R+~)S E&VD&V~)R&sH~<R~)S/%-Cfin%ndnlr&}H&}H(. )~)T~<T E&V~)T~<T/$-aIa_k8}$@. cv EaM&V-bjmQ.cv k9 E&Vlek9cq cq E?K&Vcq&V-Ra]a_b+ibt;.&V-?Thel7n&t&. cq E?K&Vcqa_5 ~<U 3&V&E~<U-Ra]a_b+.5 cq Ee%Kcqjq cq E&Ve%cqjq )aMeu 4EaMeu6 )aMeu+~<V 3EaMeu1&V-EHPTeufQh=h>t&t6}*`.",
-     "unless": "vtS-JNO.#-bIc(coelf`j$j&jKjXnyp7sw}+k}4.}64}A?}IC}Lw}Ok}ZJ.% cq-Rib.t&#-?CDf=m-s{t(.% cqRT#-ccd>dxf7k:m-mjt(}aM.% nW-Jph. g;-f>nft]. Q-JOi%i1rE.-bAc0l-lFl{m[pL}*0}/B}?S}AL}A`}KA. eui&#-b+cap}.% h.sH-JOf&phqg. -hQr/}P<.-IaVdQ.",
+     "find": "u#vU&u&&u&&u&v:()vn5 u#vU&u&&u&&u&v:()vn-BGQSa)a_b+i&j~lpm<rp.-GNPTlprkrpsJ. u#vU&u&&u&v:()~43 3&Vw_()vn5 u#vU&u&&u&xZSwZ/$zq u#vU&u&&u&v:S-GPTsJ. EaM-Hbjddi;k*m<pnrut1}Gr.&aP&}]{eu5 3t&=&u&v:i& EaM&u&&u&-Hddk*pnru.&u&m<P5 EaM&u&m<{1/$zq {,~44X&V-dOeug;m<}KK. 3&V~45~46 3fKL-atd+dwejqX}Xu. E&V~475 E&Vh.sHM-GPSTr(s/sJ. E&Vh.sH1&V-EGTg7rHt&t6. E&Vh.sH81-h4i:qx. E&Vh.sH6 E&Vv%hXfQL-PUasr(./$zq E&VD&V~$#&sH-asb$c4cvfhfjhoiCk(oUp%r(r0sn.,~$6 E&VD&V~$#&sH~48~49/%-Cfin%ndnlr&}H&}H(. E&V~4:~4;/$-aIa_k8}$@. EaM&V-bjmQ.cv E&Vlek9cq E?K&Vcq&V-Ra]a_b+ibt;.&V-?Thel7n&t&. E?K&Vcqa_5 3&V&E~4<-Ra]a_b+.5 Ee%Kcqjq E&Ve%cqjq 4EaMeu6 3EaMeu1&V-EHPTeufQh=h>t&t6}*`.",
+     "unless": "v:S-JNO.#-bIc(coelf`j$j&jKjXnyp7sw}+k}4.}64}A?}IC}Lw}Ok}ZJ.% cq-Rib.t&#-?CDf=m-s{t(.% cqRT#-ccd>dxf7k:m-mjt(}aM.% nW-Jph. g;-f>nft]. Q-JOi%i1rE.-bAc0l-lFl{m[pL}*0}/B}?S}AL}A`}KA. eui&#-b+cap}.% h.sH-JOf&phqg. -hQr/}P<.-IaVdQ.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
-     }
+     },
+     "wakes": ")wov:+vn$)wov:+vn$)wov:+~43$w_+vn$)woxZ+S$)wov:+S$)~<oeu$)vlv:+i&$)u&m<+P$)~<pm<+{1$){,~44+X$~45+~46$fK$)uF~47$)uFh.+sH$)uFh.+sH$)uFh.+sH$)uFh.+sH$fQ$~$#$)~<q~48+~49$)~4:~4;$cv$k9$cq$cq$~4<$cq$cq$)aMeu$)aMeu+~<r"
     },
     {
      "id": "not-doing-this",
-     "find": ")x<ym+v- u#vF&u$&u$K&u$&u$ymv-&V-Sa@a]a_i&lpo0rkrp. )x<ym+P u#vF&u$&u$K&u$&u$ymP5 )x<ym+~)U u#vF&u$&u$K&u$&u$ym~)U/$yl8 )K~#B+yn 3&-aPlel~q%tt}G9}c%.&V7K~#Byn/$-GPSa@atdwejlprHrkrp. )K~#B+yn 3-lel~q%tt}G9}c%.2/$27K~#Byn )K~<W+u6 3K~<Wu6 )x<~<X+~)V u#vF&u$&u$K&u$~<X~)V&V-GNPTa@a]a_lpo0rp.&}9F )Kh9+~)W u#vF&u$Kh9~)W&V-?DaVadahareVehfOfig/k&o(pMq<r&}0r}23}@i.-GNPQSTa)a@a_i&lJm<rp.5 )Kh9+Q u#vF&u$Kh9Q&V-?DareVehfOfig/k&pMr&}0r}23.-GNPQSTa)i&lJ./&-GNPTa@a_atdwejlprp}P$. )~#C~<Y+~)X u#tIK&V&>~<Y~)X )~#CvA+~)Y u#tIK&V&>vA~)Y~2& np EnpQ&V-?DarehfOfig/r&}0r. )?P+~)Z EciK&V?P~)Z )Eci+K EciK&V?P5 )x=yo+a) E&V?K&V~#D~#E&Vyoa)-GNPRaasJ. )x=yo+Q E&V?K&V~#D~#E&VyoQ~<Z )x=yo+~)[ E&V?K&V~#D~#E&Vyo~)[ )x=vA E&V?K&V~#D~#E&VvA5 eh E&V?K&V~<[Q&Veh-GNPRTaa. hs E&V?K&V~<[Q&Vhs-TUaUa]a_. hs E&V?K&V-sl}`y.&Q&Vhs-Ga)aUa]. l2 EaM&VKFOl2B~<] l2 3&VKFOl2B~<] )>~<^+S EciK&V>~<^S-GPTU. l2 EaM&VKFOl2Q&V-?arehg/r&. ci+t& cit&&VK&V-?Dr&.-Pa)eh. k( EaM&VKk(5 )KoU+vc EaM&VKoUvc&l7tY k( EaM&VKk(Q-NPTaUa]. ~<_ EaM&V~<_-lxm9sH.,-;BJLOPUdPgojam8purIsw}Jd. ~<` EaM&V~<`~&< ~#F EaM&V~#Fm95 ~#F EaM&V~#Fm9LP hb 3&VhbsH5 hb 3&VhbsHlp5 )vR~<a+~)] EaM&Vh9Q&V~<a~)] )uD~<b+~)^ EaM&VK&V~<b~)^ )>|z+uj EciK>|zuj-GPTarehfig/r&. ~<c EciK>~<c-vXa_. }+K E&V}+Kuj-PTa_arehfig/r&.&yl }+K 3}+K-QSa_.-PTarfir&.&yl )uD~<d+uj EciK&V~<duj~&<-a]a_lpo0rkrpt7. )Vv8+Q EciK&V@&Vv8QT )u@~<e ElTTQu@~<e/$I",
-     "unless": "-a?c>c?cgdTd|g<j]l8n9p}rGrfrosGt,})d}Du}EI}Y7. aUtYa)U-bnmOn.qu. E?KslQ#-arg/.%5 EaMpn#-q%ri.% Kr(a)-NOl/t].g2 hsa)-OaU.#-qW}`z.% u(t&#-?dXmjr&s..% ?KslQ#-g/hsr&.%/)#-c]m,.% -d2}B_.w~#L~$9#-t]}$H}=Q.%$-Bb+t].% Ko)Q~$9-fC},u. Kg$j~-dzr(. {?",
+     "find": "u#vU&u&&u&K&u&&u&x:vA&V-Sa@a]a_i&lpo0rkrp. u#vU&u&&u&K&u&&u&x:P5 u#vU&u&&u&K&u&&u&x:~4=/$zq8 3&-aPlel~q%tt}G9}c%.&V7Kzrzs/$-GPSa@atdwejlprHrkrp. 3-lel~q%tt}G9}c%.2/$27Kzrzs 3K~4>u8 u#vU&u&&u&K&u&~4?~4@&V-GNPTa@a]a_lpo0rp.&}9F u#vU&u&Kh9~4A&V-?DaVadahareVehfOfig/k&o(pMq<r&}0r}23}@i.-GNPQSTa)a@a_i&lJm<rp.5 u#vU&u&Kh9Q&V-?DareVehfOfig/k&pMr&}0r}23.-GNPQSTa)i&lJ./&-GNPTa@a_atdwejlprp}P$. u#tIK&V&>~4B~4C u#tIK&V&>ut~4D~8r EnpQ&V-?DarehfOfig/r&}0r. EciK&V?P~4E EciK&V?P5 E&V?K&V~$%~$&&Vx;a)-GNPRaasJ. E&V?K&V~$%~$&&Vx;Q~<s E&V?K&V~$%~$&&Vx;~4F E&V?K&V~$%~$&&Vut5 E&V?K&V~<tQ&Veh-GNPRTaa. E&V?K&V~<tQ&Vhs-TUaUa]a_. E&V?K&V-sl}`y.&Q&Vhs-Ga)aUa]. EaM&VKFOl2B~<u 3&VKFOl2B~<u EciK&V>~4GS-GPTU. EaM&VKFOl2Q&V-?arehg/r&. cit&&VK&V-?Dr&.-Pa)eh. EaM&VKk(5 EaM&VKoUvh&l7tY EaM&VKk(Q-NPTaUa]. EaM&V~4H-lxm9sH.,-;BJLOPUdPgojam8purIsw}Jd. EaM&V~4I~,$ EaM&Vztm95 EaM&Vztm9LP 3&VhbsH5 3&VhbsHlp5 EaM&Vh9Q&V~4J~4K EaM&VK&V~4L~4M EciK>zYuv-GPTarehfig/r&. EciK>~4N-vna_. E&V}+Kuv-PTa_arehfig/r&.&zq 3}+K-QSa_.-PTarfir&.&zq EciK&V~4Ouv~,$-a]a_lpo0rkrpt7. EciK&V@&Vv&QT ElTTQu4~4P/$I",
+     "unless": "-a?c>c?cgdTd|g<j]l8n9p}rGrfrosGt,})d}Du}EI}Y7. aUtYa)U-bnmOn.qu. E?KslQ#-arg/.%5 EaMpn#-q%ri.% Kr(a)-NOl/t].g2 hsa)-OaU.#-qW}`z.% u't&#-?dXmjr&s..% ?KslQ#-g/hsr&.%/)#-c]m,.% -d2}B_.xD#L~$g#-t]}$H}=Q.%$-Bb+t].% Ko)Q~$g-fC},u. Kg$j~-dzr(. {@",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
-     }
+     },
+     "wakes": ")x_x:+vA$)x_x:+P$)x_x:+~4=$)Kzr+zs$)Kzr+zs$)K~4>+u8$)x_~4?+~4@$)Kh9+~4A$)Kh9+Q$)~$$~4B+~4C$)~$$ut+~4D$np$)?P+~4E$)Eci+K$)x`x;+a)$)x`x;+Q$)x`x;+~4F$)x`ut$eh$hs$hs$l2$l2$)>~4G+S$l2$ci+t&$k($)KoU+vh$k($~4H$~4I$zt$zt$hb$hb$)vf~4J+~4K$)uH~4L+~4M$)>zY+uv$~4N$}+K$}+K$)uH~4O+uv$)Vv&+Q$)u4~4P"
     },
     {
      "id": "nothing-to-say",
-     "find": ")yp~#G+yq E&Vu{&h@&V~#G&V&~)_QoT&Q&Ta)9$ )yp~#G+yq E&Vu{&h@&V~#G&V&~)_Q-ehoTr&r/}#~. )v4~<f+yq rHX&V~<f&V&~)_Q&V~<g,-Oa)aAj~. )Xlk+~<h rHXlk&V-jll7.Q&V~<g lk+~#H 3&Vlk&V~<iQ&V-ehoTr&. )ypz8+~#H E&V?K&Vu{&Vz8&V~<iQ&VoT )wNoL+u| ED&VoLu|E )wNoL+J ED&VoLJmn )QoT NX<E&V-DaMh@tI.&h9&h@QoT )vRr&+~)` rHX&VlkQ&Vr&~)`5 )vRr&+~)a rHX&VlkQ&Vr&~)a eh rHX&VlkQ&Veh5 d[ 4led[6",
-     "unless": "QoTz:O-korj}VT. lkQoTc]-r?tjtz.",
+     "find": "E&Vv%&h@&Vzu&V&~4QQoT&Q&Ta)9$ E&Vv%&h@&Vzu&V&~4QQ-ehoTr&r/}#~. rHX&V~4R&V&~4QQ&V~<v,-Oa)aAj~. rHXlk&V-jll7.Q&V~<v 3&Vlk&V~<xQ&V-ehoTr&. E&V?K&Vv%&Vxz&V~<xQ&VoT ED&VoLukE ED&VoLJmn NX<E&V-DaMh@tI.&h9&h@QoT rHX&VlkQ&Vr&~4S5 rHX&VlkQ&Vr&~4T rHX&VlkQ&Veh5 4led[6",
+     "unless": "QoT{AO-korj}VT. lkQoTc]-r?tjtz.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
-     }
+     },
+     "wakes": ")zvzu+zw$)zvzu+zw$)vI~4R+zw$)Xlk+~<w$lk+~$'$)zvxz+~$'$)wioL+uk$)wioL+J$)QoT$)vfr&+~4S$)vfr&+~4T$eh$d["
     },
     {
      "id": "no-point",
-     "find": "v? RXOv?5 v? RXOv?&V-@FLr(s/.&V-vX@FLa_hooUr0}Nf. v? rHv0&V&K&V~<jv?&V&F&V-vX@Ia_oUr0}.o}Nf.,-GNPQSTa)a_aaj(lp. v? rHv0&V&K&V~<jv?&V&F&V-vXoUr0}.o}Nf.-GPQSTa)a_aa. v? rHX&Vlev?5 v? 3&Vlev?&V&F&V-vXoUr0}Nf.-GPQSTa)a_aaj(. ~#I rHX&Vle~#IujT ~#I 3&Vle~#IujT )v4~<k+~)b GX&V~<k~)b )zR~<l GX&VlezR~<l tf GX&VKtf&V-GJOaseifjg0r(.&V-a)atc2cBejf@fNg/rg}<-. tf GX&VK&VtfG5 tf 3&VKtf&V-JOaseig0r(.-a)atcBfNg/m<}<-. m+ tF~#JE&Vx$m+Jl; tF+~#J tF~#JE&Vx$ )xQtF+E E?K&VxQtFE&V-c2c3m)oTr&r/rns's.. )~<mx$ EciK&VoetFE&V-@a#p.qPth.&Vx$ )xQtF+E ?KxQtFE&V-c2c3s.. sz EaM&VszJ-cBfNrg. sz EaMK&Vsz~<n-cBfNl7rgtY. sx EaMK&Vh9Q&Vsx~<n sx 3&VsxLcB oP 3&VoPUcB sk #Ga&$j($%j~-fjq,r(.QvM&})fsk )a|t1+~<o E&V{2a|t1&V->q+r&r/.&-Qfir(./$-c|esgilJsk}9E}@t. )a|t1+~<p E{2a|t1&V&>&V-fifjq+q,r&r(r/r0.-GOQ. )Tci+~<q Tci&V-Darehfig:oTr&r/./'-c|esevgih]skt}}+O}@t}A`}Dv. )~)c~<r 3&V-fir&r/./%&Q~)c~<r )jQtF+E E?KjQtFE&Vx$ )~)dtF+E ~)dtFE&V&@x$",
-     "unless": "r(a)O}a= szJ-cBrg.z#P-g{}@C}B4. tFp.Ex$#-GMNOP.% len&Fb$#-BOi%i/rF.% jr~+K j(Gtf",
+     "find": "RXOus5 RXOus&V-@FLr(s/.&V-vn@FLa_hooUr0}Nf. rHvD&V&K&V~<yus&V&F&V-vn@Ia_oUr0}.o}Nf.,-GNPQSTa)a_aaj(lp. rHvD&V&K&V~<yus&V&F&V-vnoUr0}.o}Nf.-GPQSTa)a_aa. rHX&Vleus5 3&Vleus&V&F&V-vnoUr0}Nf.-GPQSTa)a_aaj(. rHX&VlezxuvT 3&VlezxuvT GX&V~4U~4V GX&Vleyt~4W GX&VKtf&V-GJOaseifjg0r(.&V-a)atc2cBejf@fNg/rg}<-. GX&VK&VtfG5 3&VKtf&V-JOaseig0r(.-a)atcBfNg/m<}<-. tF~$(E&Vwxm+Jl; tF~$(E&Vwx E?K&VxstFE&V-c2c3m)oTr&r/rns's.. EciK&VoetFE&V-@a#p.qPth.&Vwx ?KxstFE&V-c2c3s.. EaM&VszJ-cBfNrg. EaMK&Vsz~<{-cBfNl7rgtY. EaMK&Vh9Q&Vsx~<{ 3&VsxLcB 3&VoPUcB #Ga&$j($%j~-fjq,r(.Qv[&})fsk E&V|-a|t1&V->q+r&r/.&-Qfir(./$-c|esgilJsk}9E}@t. E|-a|t1&V&>&V-fifjq+q,r&r(r/r0.-GOQ. Tci&V-Darehfig:oTr&r/./'-c|esevgih]skt}}+O}@t}A`}Dv. 3&V-fir&r/./%&Q~4X~4Y E?KjQtFE&Vwx ~4ZtFE&V&@wx",
+     "unless": "r(a)O}a= szJ-cBrg.{-P-g{}@C}B4. tFp.Ewx#-GMNOP.% len&Fb$#-BOi%i/rF.% jr~6L j(Gtf",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
-     }
+     },
+     "wakes": "us$us$us$us$us$us$zx$zx$)vI~4U+~4V$)yt~4W$tf$tf$tf$m+$tF+~$($)xstF+E$)~<zwx$)xstF+E$sz$sz$sx$sx$oP$sk$)a|t1+~<|$)a|t1+~<}$)Tci+~<~$)~4X~4Y$)jQtF+E$)~4ZtF+E"
     },
     {
      "id": "do-what-you-want",
-     "find": ")~<t~<s 3&V?v/&V&O&wgT&V-g$j~n%rNsl.&V~<s )?v/+~<u 3&V7?v/&V&O&wgT&V~#A85 )?v/+T T&Vu2&V?v/T&V~#A5 )?v/+T T?v/T&V-Dj~lTn%sl.5 ab TtI?v/T~<Eab t} 3&V~<vt}5 t} 3&V~<vt}-kBpnrG. )Ut$ 3&VxoGUt$ t6 3&V?t61E?K&Vcq )~<wt$ DGU&V&m@t$ >+xd 3&V>xd~#K5 )~#KrG 3&V>xd~#KrG ib+N ibNX&V~(j~+3T&V-=g$rNsl.5 )Ot$+T ibNX&VOt$T&Vsl tJ 4-aJdkg7hKl~m#o0qtrHt6tt}c%.2/$27TtJ6 tJ 4TtJ6 tJ 4TtJ1&V-a@a|dkhgj~. )~)e~<x 4-aJg7hKl~m#o0qtt6tt.27T=&Vo02~)e~<x )ubaL+o0 4~)f27T=&VaLo0 )=aL+~)g T=&Vo02T=aL~)g tq T=aLo02&aP&VEaMaLtq )=aL+o0 T=aLo02=KT )ykaL+~<y EaM&VaL&VO-b<l0m&n8}`J.&V-FhU. )~<{~<z -e)g7hQl~m#o0pnqtt6tz.27EaM&V&aLvM&V~<z jO 3&VjOt}m95 tP 3&VD-eegw.tPI tP 3&V-cyf=h3.tPI5 e& 3&Ve&Im9 jh+I 3&VjhIm9Lv-/(5 )aMm9 3&VEaMm96 )ubo0+~<} 4~)f27T=&Vo01&Vum-=ss.&V~<| )ubo0+uB 4~)f27T=&Vo01&VEaM&V~<|",
-     "unless": "}$- t&xS -f8fmh=hKkDm]tW}:'}ZC. -bRbgbhbncEe^fPh?hgi8kBlToKs+}*M. ?RT~+2j(bg ibvh tI?v/Tj~B h3M-rG}$C.aP",
+     "find": "3&V?v'&V&O&w4T&V-g$j~n%rNsl.&V~4[ 3&V7?v'&V&O&w4T&V~#~85 T&Vu2&V?v'T&V~#~5 T?v'T&V-Dj~lTn%sl.5 TtI?v'T~<lab 3&V~=%t}5 3&V~=%t}-kBpnrG. 3&VyCGUt$ 3&V?t61E?K&Vcq DGU&V&m@t$ 3&V>y5~$)5 3&V>y5~$)rG ibNX&V~2i~64T&V-=g$rNsl.5 ibNX&VOt$T&Vsl 4-aJdkg7hKl~m#o0qtrHt6tt}c%.2/$27TtJ6 4TtJ6 4TtJ1&V-a@a|dkhgj~. 4-aJg7hKl~m#o0qtt6tt.27T=&Vo02~4]~4^ 4~4_27T=&VaLo0 T=&Vo02T=aL~4` T=aLo02&aP&VEaMaLtq T=aLo02=KT EaM&VaL&VO-b<l0m&n8}`J.&V-FhU. -e)g7hQl~m#o0pnqtt6tz.27EaM&V&aLv[&V~4a 3&VjOt}m95 3&VD-eegw.tPI 3&V-cyf=h3.tPI5 3&Ve&Im9 3&VjhIm9LvA/(5 3&VEaMm96 4~4_27T=&Vo01&Vuz-=ss.&V~=) 4~4_27T=&Vo01&VEaM&V~=)",
+     "unless": "}$- t&xv -f8fmh=hKkDm]tW}:'}ZC. -bRbgbhbncEe^fPh?hgi8kBlToKs+}*M. ?RT~63j(bg ibw$ tI?v'Tj~B h3M-rG}$C.aP",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
       "request": "Could we find a way that works for both of us?"
-     }
+     },
+     "wakes": ")~=#~4[$)?v'+~=$$)?v'+T$)?v'+T$ab$t}$t}$)Ut$$t6$)~=&t$$>+y5$)~$)rG$ib+N$)Ot$+T$tJ$tJ$tJ$)~4]~4^$)ugaL+o0$)=aL+~4`$tq$)=aL+o0$)zpaL+~='$)~=(~4a$jO$tP$tP$e&$jh+I$)aMm9$)ugo0+~=*$)ugo0+uF"
     },
     {
      "id": "do-it-alone",
-     "find": ")Jm@ EtI&VH&V(#x>Jm@: )Jm@ EtI&VH&V(#x>/'MJm@ lJ EtI&VH&V(#x>/'calJ wt EtI&VH&V(#x>/'wt-a@a|j~pnrG. wt EtI&VH&V(#x>/'wt5 zr E&VzrEtI&V(#x>/'wt5 )Jm@ E&VzrEtI&V(#x>/'Jm@: wt EtI&VHDQ(#x>/'wt lJ EtI&V?zN&VlJ2-a@a|j~rG.",
-     "unless": "T=-b&c[ifp>rit_}P(. T-e^fPh3nso+pMpZqE. le-c2n8oFtc. ibwY ?K-oFtd. Ga&le",
+     "find": "EtI&VH&V(#xaJm@: EtI&VH&V(#xa/'MJm@ EtI&VH&V(#xa/'calJ EtI&VH&V(#xa/'w<-a@a|j~pnrG. EtI&VH&V(#xa/'w<5 E&Vy>EtI&V(#xa/'w<5 E&Vy>EtI&V(#xa/'Jm@: EtI&VHDQ(#xa/'w< EtI&V?{R&VlJ2-a@a|j~rG.",
+     "unless": "T=-b&c[ifp>rit_}P(. T-e^fPh3nso+pMpZqE. le-c2n8oFtc. ibwv ?K-oFtd. Ga&le",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
-     }
+     },
+     "wakes": ")Jm@$)Jm@$lJ$w<$w<$y>$)Jm@$w<$lJ"
     },
     {
      "id": "shutting-down",
-     "find": "p< EtI&Vp<sH )J~<~+~)h EtI&V-j6p<.J~<~~)h )wS|?+~)i EtI&V|?~)i5 lJ EtI&Vj6GQlJ )wSqT+~)j EtI&VqT~)j )oTlk EtI&VoTlk )wSl]+~=# EtI&Vl]&V-a~c2cFksm)oTs*. c2 EtI&VK&Vc2 aG EtI&VjhTaG5 )wSjh+T EtI&VjhTQG )wSH+h3 EtI&VHh35 )jQbh+~)k EtI&VjQbh~)k )EtI+K EtIK&V-a~cFksm)oTp#r/s*.-;GJPTa@aUaasH. zr E&VzrEtI&V&H&V/(wt oe+ib oeibE&V&A-?a~c2cqdxh}myoTp#r/s+s.. )OjY+rg NXOjYrgE&V~=$ jY+rg jYrgE&V~=$-;BQTaaeelapysH. nx nxIY&Q&V&Q-a~c2dxm)myoTp#r/s.. )uB~=% q%&NE&V~=%5 )EA q%&NEA: )E@ q%&NE@: )uBoL+{w q%&NE&VoL{w5 )~='~=& q%B&V~=& q%+B q%B&V-b$fhhosn}0a.-;QaOa]g&.-bocqfdg&h}lTlWq+rT}H&. ~=( ~=(IB&V-b$cvfek-q,rOs/sn})e.",
-     "unless": "mclx~+L ~+M E~+N~+O jZ~+P ~+Q T~+R EtI~+S EtI>&V~+T Bb`~+U B~+V~+W t7T=~+X >w`~+Y ?Kv8QIa) T~+Z n%",
+     "find": "EtI&Vp<sH EtI&V-j6p<.J~4b~4c EtI&Vz8~4d5 EtI&Vj6GQlJ EtI&VqT~4e EtI&VoTlk EtI&Vl]&V-a~c2cFksm)oTs*. EtI&VK&Vc2 EtI&VjhTaG5 EtI&VjhTQG EtI&VHh35 EtI&VjQbh~4f EtIK&V-a~cFksm)oTp#r/s*.-;GJPTa@aUaasH. E&Vy>EtI&V&H&V/(w< oeibE&V&A-?a~c2cqdxh}myoTp#r/s+s.. NXOjYrgE&V~=, jYrgE&V~=,-;BQTaaeelapysH. nxIY&Q&V&Q-a~c2dxm)myoTp#r/s.. q%&NE&V~4g5 q%&NEA: q%&NE@: q%&NE&VoL|o5 q%B&V~4h q%B&V-b$fhhosn}0a.-;QaOa]g&.-bocqfdg&h}lTlWq+rT}H&. ~4iIB&V-b$cvfek-q,rOs/sn})e.",
+     "unless": "mclx~6M ~6N E~6O~6P jZ~6Q ~6R T~6S EtI~6T EtI>&V~6U Bb`~6V B~6W~6X t7T=~6Y >w[~6Z ?Kv&QIa) T~6[ n%",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
-     }
+     },
+     "wakes": "p<$)J~4b+~4c$)wpz8+~4d$lJ$)wpqT+~4e$)oTlk$)wpl]+~=+$c2$aG$)wpjh+T$)wpH+h3$)jQbh+~4f$)EtI+K$y>$oe+ib$)OjY+rg$jY+rg$nx$)uF~4g$)EA$)E@$)uFoL+|o$)~=-~4h$q%+B$~4i"
     },
     {
      "id": "do-not-bother",
-     "find": "c2 3&V?K&Vc2-aXagakb$ced2dZdzfjh'i}k<kHkymfmln0o$o)o2oUp8q,r(r0r;s/s2s^scsfto}A6. )uD@+~=) 3&V?K&V@&V-a~c2ccdXk:kvmco#o1q+r&r9s.. )uDsa+sH 3&V?K&VsasH5 )uDsa+sH 3&V?K&VsasH-BrGrp. ff 3&V?Kff&VI&VQ )Kv8+Q 3&V?Kv8QI-a@a_rGrkrpsG. )Kk:+B 3&V?Kk:B-IdX. )K~=*+~)l 3&V?K~=*~)l )Iyr+T 3&Vv8QIyrT-=DcgcieRg$hNjdqT.&V-;Qb`euewg;hOj~ngq+qUr&sHty}*q. )ysyr+T 3&V~=+ysyrT&V-cgeRg$hNjdntqTsl}7T.&V'-ggi9ngrg. )ysyr+T 3&V~=+ysyrT&V-=Dci.&V->a5eShOjen-nuppq+qUr&}*q}7U}Ar}a}. bV EaM&V~=,Q&VbV20$T-cifPg:r&. bV EaM&V~=,Q&VbV1?K&V-c2dXgNq+r&se}3#. )uDv8+Q 3&V?K&Vv8QI5 fB 3&V-a~h3r&r/.&Q&a~|WfB&V-ibpIrGtC. ev EtI>FuR/&SOev-dOk3p<. )tI>+F EtI>FuR/&ib~<Z-cqcueRfvlWsl./&-IadahcqcuhNr&. fd E&V?Kfd2&V-amdLlwrG. c2 4&V?Kc26 mc EaM&V-nSs2}Yq.Jmclx )yk~=-+~)m EaM&V~=-~)mxY/&1?K&V-c2ccdXgNo1r9sa. )~=/~=.+~=0 3&Vh3&V~=.&Q&V-;OUpvpx. tP 3&V~2$&GtPI-pnrG. )vM~=1 3&V~0,&uK&Q&GQvM~=1 nc Eth&VncK&V~=22&V~=3 nc Ea#&VncK&V~=22&V~=3 ~=4 Tci&V-?eNf=h3pZq&./&&V~=4&V&I-rGrp.",
-     "unless": "mclx~+L ~+M E~+N~+O jZ~+P ~+Q T~+R EtI~+S EtI>&V~+T Bb`~+U B~+V~+W t7T=~+X >w`~+Y ?Kv8QIa) T~+Z n%"
+     "find": "3&V?K&Vc2-aXagakb$ced2dZdzfjh'i}k<kHkymfmln0o$o)o2oUp8q,r(r0r;s/s2s^scsfto}A6. 3&V?K&V@&V-a~c2ccdXk:kvmco#o1q+r&r9s.. 3&V?K&VsasH5 3&V?K&VsasH-BrGrp. 3&V?Kff&VI&VQ 3&V?Kv&QI-a@a_rGrkrpsG. 3&V?Kk:B-IdX. 3&V?K~4j~4k 3&Vv&QIx<T-=DcgcieRg$hNjdqT.&V-;Qb`euewg;hOj~ngq+qUr&sHty}*q. 3&V~=/zyx<T&V-cgeRg$hNjdntqTsl}7T.&V'-ggi9ngrg. 3&V~=/zyx<T&V-=Dci.&V->a5eShOjen-nuppq+qUr&}*q}7U}Ar}a}. EaM&V~=0Q&VbV20$T-cifPg:r&. EaM&V~=0Q&VbV1?K&V-c2dXgNq+r&se}3#. 3&V?K&Vv&QI5 3&V-a~h3r&r/.&Q&a~~#HfB&V-ibpIrGtC. EtI>FuW/&SOev-dOk3p<. EtI>FuW/&ib~<s-cqcueRfvlWsl./&-IadahcqcuhNr&. E&V?Kfd2&V-amdLlwrG. 4&V?Kc26 EaM&V-nSs2}Yq.Jmclx EaM&V~4l~4my%/&1?K&V-c2ccdXgNo1r9sa. 3&Vh3&V~4n&Q&V-;OUpvpx. 3&V~8p&GtPI-pnrG. 3&V~7z&uQ&Q&GQv[~4o Eth&VncK&V~=32&V~=4 Ea#&VncK&V~=32&V~=4 Tci&V-?eNf=h3pZq&./&&V~4p&V&I-rGrp.",
+     "unless": "mclx~6M ~6N E~6O~6P jZ~6Q ~6R T~6S EtI~6T EtI>&V~6U Bb`~6V B~6W~6X t7T=~6Y >w[~6Z ?Kv&QIa) T~6[ n%",
+     "wakes": "c2$)uH@+~=.$)uHsa+sH$)uHsa+sH$ff$)Kv&+Q$)Kk:+B$)K~4j+~4k$)Ix<+T$)zyx<+T$)zyx<+T$bV$bV$)uHv&+Q$fB$ev$)tI>+F$fd$c2$mc$)zp~4l+~4m$)~=1~4n+~=2$tP$)v[~4o$nc$nc$~4p"
     }
    ]
   }
  ],
  "silencers": "",
- "voice": "u#ytbXtX u#th&V-anj~kBn,sl. u#a#&V-anj~kBn,nc. u#-g$g+i@l&lTsltO. u#vFyu -cie%o}tIth.vh Gth-h}kj. ciu#",
- "forbidden": "T&V~#L Tu%-KaLl]. T-?Dcie%e`tIth.K Tx? TvGQ a5rm -n/}LK.Q H6 HoU m,p.u# cqbisJuc -c#eBf?f|gsh6. qT-d/kH. a7j~T aI6 hNsH -l+lMqjt@tB. -o?o@oA.fY uwyucav# uwyuix Um@-d6d8jA.",
+ "voice": "u#zzbXtX u#th&V-anj~kBn,sl. u#a#&V-anj~kBn,nc. u#-g$g+i@l&lTsltO. u#vUz{ -cie%o}tIth.w$ Gth-h}kj. ciu#",
+ "forbidden": "T&V~$* Tu%-KaLl]. T-?Dcie%e`tIth.K Twq TvVQ a5rm -n/}LK.Q H6 HoU m,p.u# cqbisJu] -c#eBf?f|gsh6. qT-d/kH. a7j~T aI6 hNsH -l+lMqjt@tB. -o?o@oA.fY ufz{cav5 ufz{ix Um@-d6d8jA.",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3191,243 +3538,281 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "wu wv ww xC ~#W Y&V&m%-bNbOi2i3iWj<nGnMnNp3pUpV}XO}X^.~)z,-FPbYj~pnsG}67. -Kl]}G:.&V&m%-jVjbjzj{nQn[n].-;Ui%i1m&.-g8h]h_.,~){ w%Y/$w&~)z ib:&VA/%uxI,a@",
+   "unless": "x> x? x@ xd ~$4 Y&V&m%-bNbOi2i3iWj<nGnMnNp3pUpV}XO}X^.~4},-FPbYj~pnsG}67. -Kl]}G:.&V&m%-jVjbjzj{nQn[n].-;Ui%i1m&.-g8h]h_.,~4~ w=Y/$vZ~4} ib:&VA/%v.I,a@",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": ")~$=~+[ ~$=~+[ ~+]+I ~+]I/$Sw+/$-z;c(l5}+k}95}AA}K|}QV}`5. )~$>~+^ u#/%&u3~$>~+^ )ux[ u//&ux[ ~+_+I ~+_I w&+I -?Qa#cie`ertIth.uz/$w&I )u*w&+I u*w&I )~+`w&+I -TrJ.&Vw&I/%-Fa@bSibpnsGt7. )~+b~+a+ca E/%-CbXh@ss.&V~+aca-u/JUi%i1. )O~+c+m9 u//&-bNbObPbQj;j<j>.O~+cm9LI",
-     "unless": "vi-bNbQ.[/$-g@gcm&pPrXs8}#'}#6}#B}#E}#H}#K}G$. yw/'zu[ zuIsH#-BMa)aPa]ibj]m%t7t8.$5% ~)|[/$#-Qb+cafrh_rH}=(.$FO-}7d}Mv}Mz}`a.% -bNcTcUcVj;j<j=j>p`}ag}aj.[/$#-a|lx.$ix-}9b}S7.$s=Oq|% -i2i3i4.[/$#-HNiJo0.-Fj]j~lprH.-;N.-r|})f}[x}]y}a1.$S#-GNPUaOl7l_pu.$;nU$O}(#$Ol_$i1bg%% wx 3-i2j;nFpU}Jn}U3.I-bSiblpn%t7. -}XP}X^.[-NTa|f0iJ. -pVpXp`pa}[A}aV.-ITi/.MO~*# -j6j8j9qB.-i4j=nI.-;FOlJlx."
+     "wakes": ")~$k~$l$~$m+I$)~$n~$o$)v.Z$~$p+I$vZ+I$)u*vZ+I$)~6]vZ+I$)~6^~$q+ca$)O~$r+m9",
+     "find": "~$k~$l ~$mI/$SwA/$-{Bc(l5}+k}95}AA}K|}QV}`5. u#/%&u3~$n~$o u//&v.Z ~$pI -?Qa#cie`ertIth.v0/$vZI u*vZI -TrJ.&VvZI/%-Fa@bSibpnsGt7. E/%-CbXh@ss.&V~$qca-u/JUi%i1. u//&-bNbObPbQj;j<j>.O~$rm9LI",
+     "unless": "w&-bNbQ.Z/$-g@gcm&pPrXs8}#'}#6}#B}#E}#H}#K}G$. z~/'{oZ {oIsH#-BMa)aPa]ibj]m%t7t8.$5% ~5#Z/$#-Qb+cafrh_rH}=(.$FO-}7d}Mv}Mz}`a.% -bNcTcUcVj;j<j=j>p`}ag}aj.Z/$#-a|lx.$ix-}9b}S7.$s=Oq|% -i2i3i4.Z/$#-HNiJo0.-Fj]j~lprH.-;N.-r|})f}[x}]y}a1.$S#-GNPUaOl7l_pu.$;nU$O}(#$Ol_$i1bg%% xA 3-i2j;nFpU}Jn}U3.I-bSiblpn%t7. -}XP}X^.Z-NTa|f0iJ. -pVpXp`pa}[A}aV.-ITi/.MO~5& -j6j8j9qB.-i4j=nI.-;FOlJlx."
     },
     {
      "id": "someone-handled-me",
-     "find": "ca+{@ -eze|hBhChDhEhXhzi7j{mrnCnErrts.'-;GNOP./%ca{@-f5fohYj+lSrZtm}$q},B}-G}4f}Ka}R@. ~+d+[ ~+d[,-NQSb+bScam9sH. )xq~+e -bDc@cAcIi2pe}/[}S;}U<}U=./&-Ma4aAixm<.xq~+e w^ w^#{A$J-aufohqk%l;li.%#-o_}(G.$}(9m9$qU-g0l?})e}X`.$t3-nV}(e}B@.$oS}WX$e%K-cCoeq<sg.% ~+f+I -Tc:e?f[h+hpi[mMp&rJtG./$~+fIx{ ~+g+M u//&~+gM#uQ$rsLI%0+#-avb8cCd5fogJh]hqiWlSsGt=.$pnE$e%K% ~+h+u9 ~+hu9-beg(g=g>h_.M[ ~+i+I u//&~+iI/${B&O-iE}$e}+=}54}5r}>:}?Z. )x@~+j #-bXjWss.$fLsH$fKsH%F&O~+j0&#a?$bSL%#u)$RT$Rhp$Rp&$Ji[$Jf[% ~+k u//&-cIj<jPnGpe./%&J~+k/$m9 jP u//&jPm9J-}ZX}]#. jP u//&jPI#-gL}Rj}S|}^l.$m9dV$QO% )J~+l u//&-b>bemp}*f}/4}0I}4`}K1}Pi}Ql}]6.-MQaAawm<o:.J~+l cC #}+&$e%K$ciK%cC0)#-auh]h_jLlSmprZ}W5}W9}aO.$Mrs% ~+m ~+mm90)#-d<d=h_lSrZ}W9.$i2I% ~+n+I u//%~+nI/$#-a@aPcahhpnsG}`M.$j~;$}%~bS% ~+o+I u//&~+oI#-a@aPbSf2fVibjYpns5t7.$Fgp$6% ~+p+I u//%~+pI/$#-ca}Pm.$pnhh$aPp)$aPthK$aPrY$aPnN$rqhh$aPo_% ~+q+~+r u*/$~+q#-cOkY};v.$;}Cf$;cM$I-bsbycN.% ~+s E-a%aMsst4./%~+s0-#bSLu)$T~$?$hp~$?$p&~$?$gou9% )~+u~+t -Rt9.uze`Q#J$IS%~+t ~+v ~+v0(#bSLRu*$a?u*$got7u*$T~+w$hp~+w% ~+x u//'~+x/$#J$MJ%/$w,/%#-FSa@aAaPb8bSixlxpnrfs=sGt7.$MnL$5% )xp[ u//'xp[/%-MQa4aAewixm(m<r[sH./%~+y ca+uR u//'xpI/)cauRw, ~+z+[ u//'~+z[/$-a)a4a@aAaPawewixlxm<pns5t7. zw+uQ u//&zwuQw,,-Bm9t7. )J~+{ u//&-auh]h_}8Z./$-MQa4awb+m<o:.J~+{ ~+|+~$@ ~+|~$@J~$A mp mpz<J-fohql;. ~+}+I u//%~+}I/&#-aAcaewrfsG.$pnEe%K%",
-     "unless": "-nBnCnDnE.Jjm#a)$6% ~*$Jau5 uyThBJ hBJau-ibt=. ~*%kYM#-OfV.$J-cogJpsq|sk}1^.% -hChzrr./$caOh] -iNoQqU}&U}+F}Cl}Wd.I -hzi5i7.[/%#-dNre.$aAu9d5$<lc$t=Ee2$sGE#-g)p].$qU-e8o|.%% -nBnCnMnNnQ.I/%#-cYeDr|s~}'|}0Z}@m}K*}PR}S,}Tc}WG}Yk}Ym.$psaP% -nBnCnMnNnO.I/$m<O-}4o}B>. -nQnR.I/$-MQewr[.~#Z/$-bVcclOmcr|};E}BJ}Bo}C^}VQ}VR}Vz}V|. yw/'-zwxp.uQ wx u//&-e;nC}R,.J-b8hY./$#-aPlxp,pn.$SO$5% -eplt}&o},G}1F};d}Cl}H5}JX}O6}YH}ZH}`<./'J ezIQ-;OUaUfVi%i1oe."
+     "wakes": "ca+|=$~$s+Z$)yE~$t$wW$~$u+I$~$v+M$~$w+u=$~$x+I$)xb~$y$~$z$jP$jP$)J~${$cC$~$|$~$}+I$~$~+I$~%#+I$~%$+~6_$~%%$)~6`~%'$~%($~%)$)yDZ$ca+uW$~%*+Z${#+uP$)J~%+$~%,+~%-$mp$~%/+I",
+     "find": "-eze|hBhChDhEhXhzi7j{mrnCnErrts.'-;GNOP./%ca|=-f5fohYj+lSrZtm}$q},B}-G}4f}Ka}R@. ~$sZ,-NQSb+bScam9sH. -bDc@cAcIi2pe}/[}S;}U<}U=./&-Ma4aAixm<.yE~$t wW#|>$J-aufohqk%l;li.%#-o_}(G.$}(9m9$qU-g0l?})e}X`.$t3-nV}(e}B@.$oS}WX$e%K-cCoeq<sg.% -Tc:e?f[h+hpi[mMp&rJtG./$~$uIyP u//&~$vM#uP$rsLI%0+#-avb8cCd5fogJh]hqiWlSsGt=.$pnE$e%K% ~$wu=-beg(g=g>h_.MZ u//&~$xI/$|?&O-iE}$e}+=}54}5r}>:}?Z. #-bXjWss.$fLsH$fKsH%F&O~$y0&#a?$bSL%#u)$RT$Rhp$Rp&$Ji[$Jf[% u//&-cIj<jPnGpe./%&J~$z/$m9 u//&jPm9J-}ZX}]#. u//&jPI#-gL}Rj}S|}^l.$m9dV$QO% u//&-b>bemp}*f}/4}0I}4`}K1}Pi}Ql}]6.-MQaAawm<o:.J~${ #}+&$e%K$ciK%cC0)#-auh]h_jLlSmprZ}W5}W9}aO.$Mrs% ~$|m90)#-d<d=h_lSrZ}W9.$i2I% u//%~$}I/$#-a@aPcahhpnsG}`M.$j~;$}%~bS% u//&~$~I#-a@aPbSf2fVibjYpns5t7.$Fgp$6% u//%~%#I/$#-ca}Pm.$pnhh$aPp)$aPthK$aPrY$aPnN$rqhh$aPo_% u*/$~%$#-cOkY};v.$;}Cf$;cM$I-bsbycN.% E-a%aMsst4./%~%%0-#bSLu)$T~%&$hp~%&$p&~%&$gou=% -Rt9.v0e`Q#J$IS%~%' ~%(0(#bSLRu*$a?u*$got7u*$T~6a$hp~6a% u//'~%)/$#J$MJ%/$wB/%#-FSa@aAaPb8bSixlxpnrfs=sGt7.$MnL$5% u//'yDZ/%-MQa4aAewixm(m<r[sH./%~6b u//'yDI/)cauWwB u//'~%*Z/$-a)a4a@aAaPawewixlxm<pns5t7. u//&{#uPwB,-Bm9t7. u//&-auh]h_}8Z./$-MQa4awb+m<o:.J~%+ ~%,~%-J~%. mp{CJ-fohql;. u//%~%/I/&#-aAcaewrfsG.$pnEe%K%",
+     "unless": "-nBnCnDnE.Jjm#a)$6% ~5'Jau5 v/ThBJ hBJau-ibt=. ~5(kYM#-OfV.$J-cogJpsq|sk}1^.% -hChzrr./$caOh] -iNoQqU}&U}+F}Cl}Wd.I -hzi5i7.Z/%#-dNre.$aAu=d5$<lc$t=Ee2$sGE#-g)p].$qU-e8o|.%% -nBnCnMnNnQ.I/%#-cYeDr|s~}'|}0Z}@m}K*}PR}S,}Tc}WG}Yk}Ym.$psaP% -nBnCnMnNnO.I/$m<O-}4o}B>. -nQnR.I/$-MQewr[.~$6/$-bVcclOmcr|};E}BJ}Bo}C^}VQ}VR}Vz}V|. z~/'-{#yD.uP xA u//&-e;nC}R,.J-b8hY./$#-aPlxp,pn.$SO$5% -eplt}&o},G}1F};d}Cl}H5}JX}O6}YH}ZH}`<./'J ezIQ-;OUaUfVi%i1oe."
     },
     {
      "id": "harm-to-my-body",
-     "find": "~+~ -}*Q}J1}Q*.~+~ ~,#+x| ~,#x|0+-oLoVr/r0rn./&-dSg)s)}#p}Tw. ~,$+uT -Tc:e?h+hpi[mMp&qJrJtG./%~,$uT#-aug8g9j+jmlio-tl}$p},&}-H}4c}P8}TQ}ZX}]#.$fm}V'%,-Fn$}TA. e[nL ~,%/&-cUcWi2iWj<nNs). e[nL -bocUcVcWe;i2iWiZs)}08}Q].#{C$Jw,$i1w,$i%w,%/$~,% ~#[+~,& ~#[#-aug8j+lio-tl},&}P8.$fm}V'%0-#-Tg)hpi[k[mMp&tG.$K;fs% )Jx| u//&-cAcIcJcNcUcWpeq5s7}(Y}*Q}*T}/[}2d}8o}WR./$Jx| ~,'+I u//%~,'I/&#-bPcMcOi-j;j=nFpU}&?}'(},~}-/}.1}20}<9}Si}U3}[.}[@}aU.$bsfm$fm$k%$li$f5% )J~,()IF+O u//&zu/$#J~,($IFO% )uxI uxI/$-FMa4awo:.uRw,",
-     "unless": "#-gG}3.}8U}?&}P|.$f5}?&%/)}4c }4c/)-gGgL}.-}3.}?&. ~*$Jau,-a@aPbSb_pnrfsGt7. -pVpXp`}Io}[A}aV.zvMO~*# -h#h.h0.I/&#sH$fmdq% -h#h..I;j;sH yw/'uxuQ -j;j<j=}ag.sHvM wx ~#[/%-}'|}/`}8U}<z}A?}P|}T?}TA."
+     "wakes": "~%0$~%1+x{$~%2+uZ$e[nL$e[nL${q+~6d$)Jx{$~%3+I$)J~%4)IF+O$)v.I",
+     "find": "-}*Q}J1}Q*.~%0 ~%1x{0+-oLoVr/r0rn./&-dSg)s)}#p}Tw. -Tc:e?h+hpi[mMp&qJrJtG./%~%2uZ#-aug8g9j+jmlio-tl}$p},&}-H}4c}P8}TQ}ZX}]#.$fm}V'%,-Fn$}TA. ~6c/&-cUcWi2iWj<nNs). -bocUcVcWe;i2iWiZs)}08}Q].#|@$JwB$i1wB$i%wB%/$~6c {q#-aug8j+lio-tl},&}P8.$fm}V'%0-#-Tg)hpi[k[mMp&tG.$K;fs% u//&-cAcIcJcNcUcWpeq5s7}(Y}*Q}*T}/[}2d}8o}WR./$Jx{ u//%~%3I/&#-bPcMcOi-j;j=nFpU}&?}'(},~}-/}.1}20}<9}Si}U3}[.}[@}aU.$bsfm$fm$k%$li$f5% u//&{o/$#J~%4$IFO% v.I/$-FMa4awo:.uWwB",
+     "unless": "#-gG}3.}8U}?&}P|.$f5}?&%/)}4c }4c/)-gGgL}.-}3.}?&. ~5'Jau,-a@aPbSb_pnrfsGt7. -pVpXp`}Io}[A}aV.{pMO~5& -h#h.h0.I/&#sH$fmdq% -h#h..I;j;sH z~/'v.uP -j;j<j=}ag.sHv[ xA {q/%-}'|}/`}8U}<z}A?}P|}T?}TA."
     },
     {
      "id": "marks-someone-left",
-     "find": "~,)shdS ~#]/'E/$#~,)$shix$ssdS%0'-bSc]rSt7./$#u*$Gssu)%-cIe`i2iWj<nGnNpVrY. ~,* ~,*/%-Ba).#u)$iJEh@$OcO$J-aufmfo}?6.% ~,+bsq5cJ #~,+$bsfm$q5k%$cJ-aulitl.%0)E-jwoLoTr/rn./'zx {D {D/)-a?bSgot7t9./%uz/&-zwxpuxe`iWjl. ~,- {D/'~,,/&~,- )u9~,. {D/'-}S7}T;.Lu9~,. )u9~,/+~$B u9~,/~$B {E {E/+~$C {E ~$C/+{E ~,0 ~,0/$-JOrIrR.-~$Cfm})s. )~,2zx ~#]/'-c0epfWfXi%i/iEkPl-l:lFltm[o[pLrFt]}:J}IH./%~,1&xBzx",
-     "unless": "-e+e,e-.Bu)-FMPb+l`p'rot=. ~#]/'zx/%-b&b_p,r[. -f`nU}5y}=+.kY Uh_jl-;O}8>}L^. -bse=.-coc|dTf$}@>}[P}[X."
+     "wakes": "~%5shdS$~%6$~%7bsq5cJ${D$~%8$)u=~%9$)u=~%:+~%;$yQ$yQ$~%=$)~6g{$",
+     "find": "~$7/'E/$#~%5$shix$ssdS%0'-bSc]rSt7./$#u*$Gssu)%-cIe`i2iWj<nGnNpVrY. ~%6/%-Ba).#u)$iJEh@$OcO$J-aufmfo}?6.% #~%7$bsfm$q5k%$cJ-aulitl.%0)E-jwoLoTr/rn./'{$ {D/)-a?bSgot7t9./%v0/&-{#yDv.e`iWjl. {D/'~6e/&~%8 {D/'-}S7}T;.Lu=~%9 u=~%:~%; yQ/+~%< ~%</+yQ ~%=/$-JOrIrR.-~%<fm})s. ~$7/'-c0epfWfXi%i/iEkPl-l:lFltm[o[pLrFt]}:J}IH./%~6f&xc{$",
+     "unless": "-e+e,e-.Bu)-FMPb+l`p'rot=. ~$7/'{$/%-b&b_p,r[. -f`nU}5y}=+.kY Uh_jl-;O}8>}L^. -bse=.-coc|dTf$}@>}[P}[X."
     },
     {
      "id": "thrown-at-me",
-     "find": "~,3+~$D ~,3~$D/&-a4aAawb+ibm<t7./&-IaRf/gJjAjKkIo8sJsk}Bi. b++v& u//&~#^/'b+v& z= u//&~#^/'-Jb+./$z=",
-     "unless": "-rYr]r`},W.-fYqbrM.-Fb2ixm9. -rYr]r^r_r`},W}BV}]../&-dhi(i0jGjIk:k=kAl/mOmpnUpgt}}&X}.;}0H}0I}0J}8U}90}9z}:a}:b}>>}GK}Jk}Kf}Ml}P9}S,}Ur}Us}V&}V(}ZT}b+. wx yw/&~#^"
+     "wakes": "~%>+~%?$b++v7$x|",
+     "find": "~%>~%?/&-a4aAawb+ibm<t7./&-IaRf/gJjAjKkIo8sJsk}Bi. u//&~$8/'b+v7 u//&~$8/'-Jb+./$x|",
+     "unless": "-rYr]r`},W.-fYqbrM.-Fb2ixm9. -rYr]r^r_r`},W}BV}]../&-dhi(i0jGjIk:k=kAl/mOmpnUpgt}}&X}.;}0H}0I}0J}8U}90}9z}:a}:b}>>}GK}Jk}Kf}Ml}P9}S,}Ur}Us}V&}V(}ZT}b+. xA z~/&~$8"
     },
     {
      "id": "violent-with-me",
-     "find": ")~,4S #-qB}'>.$GqB$GaLqD%S&;/%-hBnMnPpUpW}Si}Sk. )~,5m9+M u//&&r$#G$i1aQ$i%aQ$UaQ$i1r2%m9M[/%-beg>h_mi. )~$Erg+uz ~$Erguz/%-bNd<i2iWj<jVnGnNnQp3pVq]}X^.I cO -e,gt.FcO bs -auavb8bNbOfmfoi2jolSo-}Sf}Z}./&bsaP}(e )u*~,6+~#d u*~,6&It7xV ch u//%chb+I/&-a@c6g=g>jNj~}Yl. ~,7 E#-aMh@ss.$DbX%&b`~,7#-a@cami.$b+i9% )~$F~,8+[ u/#~$F$hlbX$DbX%~,8[ ev -cAcIj<j>nGperr}]&./$O&-bIbWgp.ev-Fewlx.0)&-EIsJ. )~$G~,9+x} u//&-jVjbj{n[n]n^}Ad}B7.~$G~,9x}v& h_ u//%-jVnQnR}Ad.wah_M[/%-Fa@aPbSjYt7t=. h_ nQu9h_MI sZ u/-=Ca&bTbXh&h'h@hlj(s0s1s3sst4}'7.&V&-bXminkpns1sX.sZ }JW u//%-Ch&h'h@s1s3.}JWS[ )~$H~,: ~$H~,:/'-EIJThpp&sJ. mi u//&mi/$-a,a-b,b-iWiZ}#f}#g}#h}%b. ~#k u//%~#kI/&#-aRf&f'f/mi}3s.$b=fQ% ~,;+ix u//%~,;ixIS ~,< ~,<I/&-FSa@aPbSjYt7t=. ~,=+I u//%~,=I/$-bssH.",
-     "unless": "~*&I#S-jIkBtZ}0;}B3}Ml.$b+}#G% -b6c|esnKrl}':}'=}:C};N}<X}A&}Ei}IV}Pg}RG}YV}a'}a(./&~*& h_MIaP}L7 iYIyx sZ#-c(g2g{oY}P_.$FN% -}7r}7s}BY}II}KT./%-cIj<pe."
+     "wakes": ")~6hS$)~6im9+M$)~%@rg+v0$cO$bs$)u*~%A+~$=$ch$~%B$)~%C~%D+Z$ev$)~%E~%F+yR$h_$h_$sZ$}JW$)~%G~%H$mi${y$~%I+ix$~%J$~%K+I",
+     "find": "#-qB}'>.$GqB$GaLqD%S&;/%-hBnMnPpUpW}Si}Sk. u//&&r$#G$i1aQ$i%aQ$UaQ$i1r2%m9MZ/%-beg>h_mi. ~%@rgv0/%-bNd<i2iWj<jVnGnNnQp3pVq]}X^.I -e,gt.FcO -auavb8bNbOfmfoi2jolSo-}Sf}Z}./&bsaP}(e u*~%A&It7x} u//%chb+I/&-a@c6g=g>jNj~}Yl. E#-aMh@ss.$DbX%&b`~%B#-a@cami.$b+i9% u/#~%C$hlbX$DbX%~%DZ -cAcIj<j>nGperr}]&./$O&-bIbWgp.ev-Fewlx.0)&-EIsJ. u//&-jVjbj{n[n]n^}Ad}B7.~%E~%FyRv7 u//%-jVnQnR}Ad.w{h_MZ/%-Fa@aPbSjYt7t=. nQu=h_MI u/-=Ca&bTbXh&h'h@hlj(s0s1s3sst4}'7.&V&-bXminkpns1sX.sZ u//%-Ch&h'h@s1s3.}JWSZ ~%G~%H/'-EIJThpp&sJ. u//&mi/$-a,a-b,b-iWiZ}#f}#g}#h}%b. u//%{yI/&#-aRf&f'f/mi}3s.$b=fQ% u//%~%IixIS ~%JI/&-FSa@aPbSjYt7t=. u//%~%KI/$-bssH.",
+     "unless": "~5)I#S-jIkBtZ}0;}B3}Ml.$b+}#G% -b6c|esnKrl}':}'=}:C};N}<X}A&}Ei}IV}Pg}RG}YV}a'}a(./&~5) h_MIaP}L7 iYI{% sZ#-c(g2g{oY}P_.$FN% -}7r}7s}BY}II}KT./%-cIj<pe."
     },
     {
      "id": "walls-and-doors",
-     "find": "~,> u//%~,>/%-e:evgis4sktL}=#}Dv}ZY./)-IJa@atbSfog/hqt7. nQ+~,? u//%nQ&u9-;c,g=gT}=#./%-Fr[.u?-evsktL. ~,@ u//&~,@/$-cal`}'h}>m./%Jz="
+     "wakes": "~%L$nQ+~6j$~%M",
+     "find": "u//%~%L/%-e:evgis4sktL}=#}Dv}ZY./)-IJa@atbSfog/hqt7. u//%nQ&u=-;c,g=gT}=#./%-Fr[.uA-evsktL. u//&~%M/$-cal`}'h}>m./%Jx|"
     },
     {
      "id": "you-hurt-another",
-     "find": "~,A+~$I T&V/$~,A~$I,-FQb+cam9. ~,B T&V&D~,Bu^,-FQSb+cam9sH. )~,E~,C -cKe?fyqJs<}:U}Ws./&ux&J~,C,~,D",
-     "unless": "wx"
+     "wakes": "~%N+~%O$~%P$)~6l~%Q",
+     "find": "T&V/$~%N~%O,-FQb+cam9. T&V&D~%Pu_,-FQSb+cam9sH. -cKe?fyqJs<}:U}Ws./&v.&J~%Q,~6k",
+     "unless": "xA"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "wu wv ww xC",
+   "unless": "x> x? x@ xd",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "~,F -rYr]r`}L%}L&}L'}[e}[f./$~,F/&-IJTfoi%i/. ~,G+~,H ul/)~,G#-IJi%i/m8sJ.$OjA$Od8$Ob6% ~,Ic'sgsgcWoKoKse ul/)#u#$J-cKd8fujAl-l:lFmKpL.%-=a#aMe%j(k{sstIth./)#~,I$c'b>$l]sg$Ksg$cWaE$K>oK$KoK$Kse% ~,Ks: ul/'~,J#w%$j(h9Q%/&#~,K$s:Bz>% ~,L+z? ~,Lz?#l]$?K$erK$ciK$tIK$thK%/$-cCk,oeq+r&sesgt]./$&-a@aUsH}0j. )v<l]+~,M v<l]#-cCsg.$oe}0j$sesH$>oi$>gb$oeaU%&-a@eJ. aE -cTcXe;f=pQ};T.IaE aE aE/%-cTcX.I ~,N)m&eJp~l`+rg #~,N$m&eJ$p~m,j]$l`rg%uz/%#~$J$h9Q%#z@$oviW$nkiW%-IpxsJ. ~,OfK vo/%h9Q#~,O$fKsHjD%I#-p}}V4.$m&eJ$Prg$Bnh$aPlf% ){F~,Q+I -a>babbjMjQoWqtrNrOrTtb}+^}/)./'uz/%~,P~,QI eL #gb$fKsH$tKsH$g4I$>gb%eL )J~,R u//&-e;kup^pd}*S}Nd}TZ}T}./$J~,R/'-ibl`lfpnsEsHt7. ~,S ~,S/%#Bf4$f4L$Bxk$S~,TlO% ~,U+x~ ~,Ux~#[$J-fujAl-lFmKpL.%-SaPibt7. ~,V ul/'~,V/%w(-IJOi(i0sJ. ~,W ul/)yy/$-CDhl./&-Iavc'fog9iIjo}A+./$~,W ~,X ul/)~,X ~,YeLeOeO -jijlkwn)oposr:./'#~,Y$eL}N?$eO}[3$eO}[0% eO eO}[3 ){F~,Z+I ~,P~,ZI#-SaPbYi(i0m,rG.$5% w(+~$K ul/-yy/&w(~$K ~,[+~,] ul/)yy/%~,[#z>$;jN$;cR%/%-FMpPr[. yz+Q yzQ&Vw(-IJOfXi%i(i/i0m8rFsJ. yz+v& yzv& ~,^+[ u//%-=a&j(tIth./$~#_~,^[/&-BEPbYibm&t7}V4. )Q~,_+I u/v0h9Q~,_I6",
-     "unless": "-oLoToV./'-nkpnqP.-iWiZ.I RT/&-oLoTrn./)iW ul/)K-c>hjiWjB.uQ -bNc>cTcXhjiWjBpd.J-b8c<cPfsg(hvl2l_o]oks+}*t}.)}2-}=<}O$}XF}ZC}`>. ul/+-e)f`g2hxp|},7}0C}<f}C`}Nr}WH}bQ./&-bNjBlH. ul/'-c-iVjZj`./'eL eL#-c.gxh=hxn?o0owqtri}68}@p.$MJg($QOta$Mrg% ul/+iE/&-lts[}%5}Qe. -f,f-.eLh? -bobpeq}(6}39}T)./$cR cR-n&r|}@V}BJ}KL. #-nZqW}1l}6,};.}O4}Uq.$;g7% -c0e?hpi[l-l:lFp&r,tG}-7}]I.-=a#a$a&j(tIth.~#_-jBlHp*.I5 yy/&-fKjBlHp*q[.[ib/(-c>c^cbf=gYg_jMjZk>l&oep5q6t(}I6}R+}Vb. yz[S/$#-b6cbiPmh}@m}[L.$;h=rg% -yw}-.}TS./'-rW}[1}[2. -bNbP.yv~*' iWueg& -c>e;fKg:.uR-cbcceJhYiHi_j-l_lcnr})^}.s}0P}:c};Y}<O}A_}As}O$}T'. -bNc>cTcXe;e_fKg:i2j;jOnFpd}07}>#.O,-b6coc|d8esgFh{iIjAjyk-kAmwp(tL}b&."
+     "wakes": "~%R$~%S+~6m$~%Tc'sgsgcWoKoKse$~%Us:$~%V+{F$)vNl]+~6o$aE$aE$~%W)m&eJp~l`+rg$~%YfK$)|A~%Z+I$eL$)J~%[$~%]$~%^+yS$~%_$~%`$~%a$~%beLeOeO$eO$)|A~%c+I$vq+~%d$~%e+~6r$xf+Q$xf+v7$~%f+Z$)Q~%g+I",
+     "find": "-rYr]r`}L%}L&}L'}[e}[f./$~%R/&-IJTfoi%i/. uy/)~%S#-IJi%i/m8sJ.$OjA$Od8$Ob6% uy/)#u#$J-cKd8fujAl-l:lFmKpL.%-=a#aMe%j(k{sstIth./)#~%T$c'b>$l]sg$Ksg$cWaE$K>oK$KoK$Kse% uy/'~6n#w=$j(h9Q%/&#~%U$s:B{E% ~%V{F#l]$?K$erK$ciK$tIK$thK%/$-cCk,oeq+r&sesgt]./$&-a@aUsH}0j. vNl]#-cCsg.$oe}0j$sesH$>oi$>gb$oeaU%&-a@eJ. -cTcXe;f=pQ};T.IaE aE/%-cTcX.I #~%W$m&eJ$p~m,j]$l`rg%v0/%#~%X$h9Q%#x~$oviW$nkiW%-IpxsJ. w*/%h9Q#~%Y$fKsHjD%I#-p}}V4.$m&eJ$Prg$Bnh$aPlf% -a>babbjMjQoWqtrNrOrTtb}+^}/)./'v0/%~6p~%ZI #gb$fKsH$tKsH$g4I$>gb%eL u//&-e;kup^pd}*S}Nd}TZ}T}./$J~%[/'-ibl`lfpnsEsHt7. ~%]/%#Bf4$f4L$By?$S~6qlO% ~%^yS#Z$J-fujAl-lFmKpL.%-SaPibt7. uy/'~%_/%vq-IJOi(i0sJ. uy/){&/$-CDhl./&-Iavc'fog9iIjo}A+./$~%` uy/)~%a -jijlkwn)oposr:./'#~%b$eL}N?$eO}[3$eO}[0% eO}[3 ~6p~%cI#-SaPbYi(i0m,rG.$5% uy/-{&/&vq~%d uy/){&/%~%e#{E$;jN$;cR%/%-FMpPr[. xfQ&Vvq-IJOfXi%i(i/i0m8rFsJ. xfv7 u//%-=a&j(tIth./$~$9~%fZ/&-BEPbYibm&t7}V4. u/vDh9Q~%gI6",
+     "unless": "-oLoToV./'-nkpnqP.-iWiZ.I RT/&-oLoTrn./)iW uy/)K-c>hjiWjB.uP -bNc>cTcXhjiWjBpd.J-b8c<cPfsg(hvl2l_o]oks+}*t}.)}2-}=<}O$}XF}ZC}`>. uy/+-e)f`g2hxp|},7}0C}<f}C`}Nr}WH}bQ./&-bNjBlH. uy/'-c-iVjZj`./'eL eL#-c.gxh=hxn?o0owqtri}68}@p.$MJg($QOta$Mrg% uy/+iE/&-lts[}%5}Qe. -f,f-.eLh? -bobpeq}(6}39}T)./$cR cR-n&r|}@V}BJ}KL. #-nZqW}1l}6,};.}O4}Uq.$;g7% -c0e?hpi[l-l:lFp&r,tG}-7}]I.-=a#a$a&j(tIth.~$9-jBlHp*.I5 {&/&-fKjBlHp*q[.Zib/(-c>c^cbf=gYg_jMjZk>l&oep5q6t(}I6}R+}Vb. xfZS/$#-b6cbiPmh}@m}[L.$;h=rg% -z~}-.}TS./'-rW}[1}[2. -bNbP.z}~5* iWuig& -c>e;fKg:.uW-cbcceJhYiHi_j-l_lcnr})^}.s}0P}:c};Y}<O}A_}As}O$}T'. -bNc>cTcXe;e_fKg:i2j;jOnFpd}07}>#.O,-b6coc|d8esgFh{iIjAjyk-kAmwp(tL}b&."
     },
     {
      "id": "dead-if-i-leave",
-     "find": "z@+[ #~,`$m&eJ$l`rg$Prg%uz/%z@[ z@+I -a>bajQoWrNrO}/)./&u*-=a$a&j(tIth./%z@I ~,a+j~ ~,aj~#qh$aO}#p$;qh$E#-g)jC.$e`G%% ~,bpZcs)k:m<d0h>qAtn ul/'E#-bhlIp..$a#bh$hXbh$m7Q%/$#~,b$pZ-S}B;.$>cs$k:m<$d0J})Q$oTh>$qAoD$tnJtI% l`+rgl`+m&)m&eJ ul/%#l`rg$l`m&$m&eJ%/)#-g:g=iEjBte.$K#-Hl&qTsesg.$>O%$tI#sK$>#-IJTte.$Uhq%%$sKG% )v<>+~,c ul/+Ev<>#-eLg;h;l`q%}<p.$euB% )KqT+w^ KqTw^#E$EaM$Ea%$T=$hpj($p&j($t&=$EfKsH%/&-dUeLh;hMo@}*N}1g}=). ~,d+I ~,dIzA-btcRhJhTjNmb}&*}C6}Pi}Sj. }#r }#rhc hJ -}20}22}4J.-;JU.&m@hJ oKa(b2k,kM+G)oe~,f umv<Y#>oK$>a(Qi+$Cb2~,e-GIi%i/.$k,Q$kMGQ$oe~,f% t: t:um-h3i+l<oB.0&#-Cg4g6jB.$>rH% ~,g+~$L ~,g~$L/$#~,h$b+O})6L%~*:-c,hJt1}$U}(%}(j}*y}3%}8^};W}AF}PR}TE}]|}bM. ~,i)lem& -bSc~ib.EciKD-ITi%i/}^K.0%#~,i$lem&% ~,k -EThpp&t&.~,j&H~,k0'#-aPc'ibj~lf.$lem&% m[+tC m[tC/$#-kJkMkNq&.$cikM%/&#-egh;}Lk}`0.$h3b2% )xNm[+u= xNm[u=-cikMtIth./'-ITUegi/iWjo. ~,lc' #-h3i9jhjjm9.$fKsH$cwm9%F;#~,l$c'b>% )OjY+rL #OjYrLum&tIA-?oe.% )w%~,m+~,n xVw%~,m#yv$Jjy%/%#sE$ibE$aPD$t7E% ~,ohM ul/+u##->a#aMtIth.$tI>$th>%/%#~,o$~,hOhM% ~,p u#/$>FO~,p x%)lem& ~$M/$-Aa&cie%h&tIth./%-CDhlhosl.-ITi%. x%)lem& #ciK$e%K%DI0&~$M ~,qg4+Ic'l]+oe ibE&A-cccdh3jhjjjln`oBr/rns's.sgsht3.0-#~,q$g4I$Jc'$l]oeu?y#% qfmWnqnq ul/)E/$-a#aMh9tIth./%#qf$mWB$nqG$nq-APb`fFjjjjr(r0}0*.% kM+I #w%$h9Q%/%kMI-egmWnqq%qf}(H. )K~,r+~$N K~,r~$NLyv c' #-Kl]lf.$lem&%/%g4xWc' aE Y/&-Ch'jhjjkMsg./'aE l` #OiI$Jco$Uco$Jl:$JpL$JlF$Jl-$Jfu$Ufu$EaM$T=%/$l`6 l` ul/'#-coc|esfugFiIjAl-lF.$EaM$T=$hpj($p&j(%/$#-=aMj(ss.$th>$tI>$%l` hc -pyrM}#p}#r.#-a#cie%k{tIth.$?&aL%&b<hc-FMQt7.-IJOTh-i%i/m[rIrRtQtU. ~,s R~,sQ-h,h-kqm[tQtU}:d}Ua.-Nj~tC. s{ s{ueb8 fm m&fmm) }># }>#z>ew }>$ }>$[ew",
+     "wakes": "x~+Z$x~+I$~%h+j~$~%ipZcs)k:m<d0h>qAtn$l`+rgl`+m&)m&eJ$)vN>+~6t$)KqT+wW$~%j+I$}#r$hJ$oKa(b2k,kM+G)oe~%k$t:$~%l+~%m$~%n)lem&$~%o$m[+tC$)xqm[+u@$~%pc'$)OjY+rL$)w=~%q+~6x$~%rhM$~%s$w.)lem&$w.)lem&$~%ug4+Ic'l]+oe$qfmWnqnq$kM+I$)K~%v+~%w$c'$aE$l`$l`$hc$~%x$s{$fm$}>#$}>$",
+     "find": "#~6s$m&eJ$l`rg$Prg%v0/%x~Z -a>bajQoWrNrO}/)./&u*-=a$a&j(tIth./%x~I ~%hj~#qh$aO}#p$;qh$E#-g)jC.$e`G%% uy/'E#-bhlIp..$a#bh$hXbh$m7Q%/$#~%i$pZ-S}B;.$>cs$k:m<$d0J})Q$oTh>$qAoD$tnJtI% uy/%#l`rg$l`m&$m&eJ%/)#-g:g=iEjBte.$K#-Hl&qTsesg.$>O%$tI#sK$>#-IJTte.$Uhq%%$sKG% uy/+EvN>#-eLg;h;l`q%}<p.$euB% KqTwW#E$EaM$Ea%$T=$hpj($p&j($t&=$EfKsH%/&-dUeLh;hMo@}*N}1g}=). ~%jI{G-btcRhJhTjNmb}&*}C6}Pi}Sj. }#rhc -}20}22}4J.-;JU.&m@hJ uzvNY#>oK$>a(Qi+$Cb2~6u-GIi%i/.$k,Q$kMGQ$oe~%k% t:uz-h3i+l<oB.0&#-Cg4g6jB.$>rH% ~%l~%m/$#~6v$b+O})6L%~5<-c,hJt1}$U}(%}(j}*y}3%}8^};W}AF}PR}TE}]|}bM. -bSc~ib.EciKD-ITi%i/}^K.0%#~%n$lem&% -EThpp&t&.~6w&H~%o0'#-aPc'ibj~lf.$lem&% m[tC/$#-kJkMkNq&.$cikM%/&#-egh;}Lk}`0.$h3b2% xqm[u@-cikMtIth./'-ITUegi/iWjo. #-h3i9jhjjm9.$fKsH$cwm9%F;#~%p$c'b>% #OjYrLuz&tIA-?oe.% x}w=~%q#z}$Jjy%/%#sE$ibE$aPD$t7E% uy/+u##->a#aMtIth.$tI>$th>%/%#~%r$~6vOhM% u#/$>FO~%s ~%t/$-Aa&cie%h&tIth./%-CDhlhosl.-ITi%. #ciK$e%K%DI0&~%t ibE&A-cccdh3jhjjjln`oBr/rns's.sgsht3.0-#~%u$g4I$Jc'$l]oeuAxG% uy/)E/$-a#aMh9tIth./%#qf$mWB$nqG$nq-APb`fFjjjjr(r0}0*.% #w=$h9Q%/%kMI-egmWnqq%qf}(H. K~%v~%wLz} #-Kl]lf.$lem&%/%g4y#c' Y/&-Ch'jhjjkMsg./'aE #OiI$Jco$Uco$Jl:$JpL$JlF$Jl-$Jfu$Ufu$EaM$T=%/$l`6 uy/'#-coc|esfugFiIjAl-lF.$EaM$T=$hpj($p&j(%/$#-=aMj(ss.$th>$tI>$%l` -pyrM}#p}#r.#-a#cie%k{tIth.$?&aL%&b<hc-FMQt7.-IJOTh-i%i/m[rIrRtQtU. R~%xQ-h,h-kqm[tQtU}:d}Ua.-Nj~tC. s{uib8 m&fmm) }>#{Eew }>$Zew",
      "unless": "-jQrN./&u*/&jBI#S$B#-f>g[.$oUP%% }#rhc0'-kBl5lEm}tMtd}9{}Vb}Vc}Ve}`5. -e^h)r?}1W. TtI/%nql( l`-FMQrgs0t+tu."
     },
     {
      "id": "weapon-shown",
-     "find": "{G u//&-chdXdYhXhzi5i6i7k/mkn&nBnCnEnQnRn]p6rW}$E})U}-;}4*}KI}KJ}KL}LD}Yv}a1}a2}a3}a4./({G/&#-MQaAb+lRm9s=sH.$Fgp%/$-IJOaPfohqi%i/rZsJ. )J~,t u//&{G-QaAb+s=.J~,t )w+~,u u//%-hXhlhzi6i7mknCn]}a2./$w+~,u/%sHaP )~$O~,v u//%-dHdIdJh&h@j6j8j9jhjijlk/k0nQnRoOpNr$rr./%~$O~,v/)-Ia?bVbYevfVm9q|t&t7t=}AP. ~,w+{H u//%~,w{H[/%S/&{G ~,x ~,xxJ-IJTU.",
-     "unless": "-hYhxk`s~}){}:*}F@}Fk}M}}W%}W;}WT}]:.hT ~*(O-c6h[j$jN}Qz. -hT};R}PB}Se./%-oK}*e}BX}N5. -cb})^}*Y}+7.jN/%#-n%}3w.$m9L%"
+     "wakes": "{H$)J~%y$)wA~%z$)~%{~%|$~%}+|B$~%~",
+     "find": "u//&-chdXdYhXhzi5i6i7k/mkn&nBnCnEnQnRn]p6rW}$E})U}-;}4*}KI}KJ}KL}LD}Yv}a1}a2}a3}a4./({H/&#-MQaAb+lRm9s=sH.$Fgp%/$-IJOaPfohqi%i/rZsJ. u//&{H-QaAb+s=.J~%y u//%-hXhlhzi6i7mknCn]}a2./$wA~%z/%sHaP u//%-dHdIdJh&h@j6j8j9jhjijlk/k0nQnRoOpNr$rr./%~%{~%|/)-Ia?bVbYevfVm9q|t&t7t=}AP. u//%~%}|BZ/%S/&{H ~%~xo-IJTU.",
+     "unless": "-hYhxk`s~}){}:*}F@}Fk}M}}W%}W;}WT}]:.hT ~5+O-c6h[j$jN}Qz. -hT};R}PB}Se./%-oK}*e}BX}N5. -cb})^}*Y}+7.jN/%#-n%}3w.$m9L%"
     },
     {
      "id": "burn-it-down",
-     "find": "~,y ~,y/$-JOPUi%i1m8.-cogFi9iImwp+}${}*1}+-./%&-Sew. cT cT/%-cogFi9iImw.ew ow ow/'#}$S$M}7o% ow ow}7oQ#-IJUm8sJ.$OiI$OgF$Oco% ~,z -rYr]r^r`}L%}L&}L'./&~,z/&{I",
-     "unless": "~*)-cTcUcWow. -ow}R{.&-;JOU./%-eDl2oYta}?c}TS}WG.M ow-d:eefxhYm;mvrj}*}}I=}QU}[o}^2./%M cT/&-fxrj}*t}*}}*~}+M}>j. #wy$h9Q%cTOiIew0&-dzm;rj}*}."
+     "wakes": "~&#$cT$ow$ow$~&$",
+     "find": "~&#/$-JOPUi%i1m8.-cogFi9iImwp+}${}*1}+-./%&-Sew. cT/%-cogFi9iImw.ew ow/'#}$S$M}7o% ow}7oQ#-IJUm8sJ.$OiI$OgF$Oco% -rYr]r^r`}L%}L&}L'./&~&$/&|C",
+     "unless": "~5,-cTcUcWow. -ow}R{.&-;JOU./%-eDl2oYta}?c}TS}WG.M ow-d:eefxhYm;mvrj}*}}I=}QU}[o}^2./%M cT/&-fxrj}*t}*}}*~}+M}>j. #xB$h9Q%cTOiIew0&-dzm;rj}*}."
     },
     {
      "id": "hurt-what-i-love",
-     "find": ")u?~,{ u//)yy/%#-f1hjiWjBp*pQq[}4;}KM.$C}P;L%u?~,{ )u?~,| u//$-iWiZj<j>jCq]rY}4<}KN.u?~,|,-;a&gRlxm9. ~,}i9+l{ #~,}$i9l{%/+#-ccjhjlsE}Ok.$EaMh;$ibE% ~,~i_})) -cccecfmco1}Ok}Om}On./%#IQ$%&O#~,~$i_}$=$}))gU% }1L -CDh'hXho.I}1L )uY~-#+a@ ul/'umw%l]oeuY~-#a@ )u?y# ~-$u?y#0&#}#a$b2goI$l]oe$Koe%",
-     "unless": "Ewyq~O"
+     "wakes": ")uA~&%$)uA~&&$~&'i9+l{$~&(i_}))$}1L$)ua~&)+a@$)uAxG",
+     "find": "u//){&/%#-f1hjiWjBp*pQq[}4;}KM.$C}P;L%uA~&% u//$-iWiZj<j>jCq]rY}4<}KN.uA~&&,-;a&gRlxm9. #~&'$i9l{%/+#-ccjhjlsE}Ok.$EaMh;$ibE% -cccecfmco1}Ok}Om}On./%#IQ$%&O#~&($i_}$=$}))gU% -CDh'hXho.I}1L uy/'uzw=l]oeua~&)a@ ~6yuAxG0&#}#a$b2goI$l]oe$Koe%",
+     "unless": "ExBq~O"
     },
     {
      "id": "knows-where-i-am",
-     "find": ")zyt9+~-% uz/%zyt9#-EJp&t&.$OjA%/%-h3h8k,oBpZt]t`}BL}IQ}IU}Tg. )~-&I+~-' ul/)#~*H$dXB$dXa?%I#-acibt7t:}6%.$lekf$m&eJ$FOfK% )~-(g4+I w%&y$g4I/%#-act:}6%.$lekf$m&eJ%",
-     "unless": "zyt9/'#-dWdXf,jhmjq*s[}I.}IL}YN.$g4Iib$j(h=% -?e`eriJibt;.uz/$jQ KjQt9 TjQt9u#-aMk,t]}IQ.5"
+     "wakes": "){rt9+~6z$)~6{I+~6|$)~6}g4+I",
+     "find": "v0/%{rt9#-EJp&t&.$OjA%/%-h3h8k,oBpZt]t`}BL}IQ}IU}Tg. uy/)#~5J$dXB$dXa?%I#-acibt7t:}6%.$lekf$m&eJ$FOfK% w=&xHg4I/%#-act:}6%.$lekf$m&eJ%",
+     "unless": "{rt9/'#-dWdXf,jhmjq*s[}I.}IL}YN.$g4Iib$j(h=% -?e`eriJibt;.v0/$jQ KjQt9 TjQt9u#-aMk,t]}IQ.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "wu wv ww xC",
+   "unless": "x> x? x@ xd",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": ")~-*~-) #j8h9$j9h9$j6h9$cxM$cwM$erKqT$e`KqT$h8M%&@~-)/$#GiZ$GiW$EaMFmF$E}(H$E-a~bZe7oTr/.% rq+~-+ rq#-f/i.oWsy}Th.$m9LG%Q-aBg/l<nMoTqT}.U. ~-,j9cwj9e`+G)KqT)KqT #~-,$j9h9$cwM$j9b+G$e`G$e`KqT$thKqT%2#-abrSt7t=}$^.$@rS%E/%#-b&b[b]bye2e8o|porn}92}93.$oLle$oLqT$FmF$e`Ksl% )Ysl+~-- #l]$e`K$?K%sl#-GNQoy.$a]LG%0)u*#-gVidjMjQjTqP.$e`Kcq$erKcq$e`KqT$?Kcq% ~-.+~-/ ~-.~**/%-GThpoyp&. ~-1cwj9j6+h9cxj8)KqT)KqT)KqTt3+}$Chzj9j9ababisrr E-b#b[e2j9oLoTo_rn./)~-00+#~-1$cwM$j9h9$j6h9$cxM$j8h9$e`KqT$erKqT$thKqT$t3}$C$hzIew$j9ry$j9jJ$e`Gab$erGab$isI$rrR% cwj9j9j6+h9)KqT)KqT)KqTababj9j9hzrr -leqT.0'uz&V#cwM$j9h9$j9M$j6h9$e`KqT$thKqT$erKqT$e`Gab$erGab$j9ry$j9jJ$hzIew$rrlx% aV -Kl]}G?.~-$leBaOaV0-~-2 )Y~-3+le ~-20-Y~-3le )Y~#`+Q Y~#`Q-GNPTa]i/oy.",
-     "unless": "-f/i.sy}Th.Q#oT#-JO}<S.$Go0%$l<#-OiIlx.$goOps%% -e2e8po.~**/&-c(g2j`l>n>p|s}t*}G}}VT. sluK0)jM/%-cbf$h)n.. slQ#-arc2dXdxf=g/h3iWjhl&l<r&sIs{.$>jZ% ~#`Q/%-c|eFeeesi8j-l<mYmhmyp#t*}-O}-P}=N}BQ}LR}Zh}]n. #cwM$j9h9$j6h9$j9M%-a)dzf+f>j`oDr(si}+w}T.. oLleQ-;OaUcbdTeeh9l7}1f}MD}RO. l'/%qT"
+     "wakes": ")~6~~&*$rq+~7#$~&+j9cwj9e`+G)KqT)KqT$)Ysl+~7$$~&,+~7%$~&-cwj9j6+h9cxj8)KqT)KqT)KqTt3+}$Chzj9j9ababisrr$cwj9j9j6+h9)KqT)KqT)KqTababj9j9hzrr$aV$)Y~&.+le$)Y{s+Q",
+     "find": "#j8h9$j9h9$j6h9$cxM$cwM$erKqT$e`KqT$h8M%&@~&*/$#GiZ$GiW$EaMFmF$E}(H$E-a~bZe7oTr/.% rq#-f/i.oWsy}Th.$m9LG%Q-aBg/l<nMoTqT}.U. #~&+$j9h9$cwM$j9b+G$e`G$e`KqT$thKqT%2#-abrSt7t=}$^.$@rS%E/%#-b&b[b]bye2e8o|porn}92}93.$oLle$oLqT$FmF$e`Ksl% #l]$e`K$?K%sl#-GNQoy.$a]LG%0)u*#-gVidjMjQjTqP.$e`Kcq$erKcq$e`KqT$?Kcq% ~&,~5-/%-GThpoyp&. E-b#b[e2j9oLoTo_rn./)~7&0+#~&-$cwM$j9h9$j6h9$cxM$j8h9$e`KqT$erKqT$thKqT$t3}$C$hzIew$j9ry$j9jJ$e`Gab$erGab$isI$rrR% -leqT.0'v0&V#cwM$j9h9$j9M$j6h9$e`KqT$thKqT$erKqT$e`Gab$erGab$j9ry$j9jJ$hzIew$rrlx% -Kl]}G?.~6yleBaOaV0-~7' ~7'0-Y~&.le Y{sQ-GNPTa]i/oy.",
+     "unless": "-f/i.sy}Th.Q#oT#-JO}<S.$Go0%$l<#-OiIlx.$goOps%% -e2e8po.~5-/&-c(g2j`l>n>p|s}t*}G}}VT. sluQ0)jM/%-cbf$h)n.. slQ#-arc2dXdxf=g/h3iWjhl&l<r&sIs{.$>jZ% {sQ/%-c|eFeeesi8j-l<mYmhmyp#t*}-O}-P}=N}BQ}LR}Zh}]n. #cwM$j9h9$j6h9$j9M%-a)dzf+f>j`oDr(si}+w}T.. oLleQ-;OaUcbdTeeh9l7}1f}MD}RO. l'/%qT"
     },
     {
      "id": "forced",
-     "find": "~-4}(, #-n}}8C}Q0.$}Z3S$r`m9$rYm9$}DJS%J#~-4$}(,dt% pZoy)?rM+S}[4 -gVkJkMkNso}8X.I&Q#pZS$DoyS$?rMS$D;}[4% }L; -s's(s/so.QCI}L;#-aApntP.$Qj6$Q}]Q% ~-5 ~-5-GIsJ.#-f2hotP.$aP-n)osp$p6.% {J+~-6 {J#-hDjJry};)}^}.$},{M%I ~-7+J ~-7J-azb'cS}(~})a})b}0-}Lj.0'-@a@c0fVhmleoLqTrns<tPt]}XA. oy u//%#-ffso}1?}1@}1A}1B}6H.$}?AM$}??M%oy0+#-@a?b&e8fVh&iflem,mFp>t7t;.$rqri$?K% )J~-8 -j8j9nQnRn`oE}P'}P*}Tn.#u9$nSu9%~$PMJ~-80+#-@a?a@c0j-kTl=qJqTrns<tP.$oLle% ~-9h]h_ -c0e*kTqJr,s<}-7}AL}LW}Wq}Ws}YB./&#~-9$h]MJ$h_MJ% ~-: Y/%~-:/'wAzB0'u*/$&H-?e`erqDq~r$rr. )KqT+~$Q -?cie`ertIth.KqT~$Q/$E#-a~b#bZb[e2e7nMnNoLoTo^o_r/rn.$aMe8$sse8% npoT+le)k}et -kBkC.u)E-a#p.tIth.K#np$oTle$k}et% u;+~-; #ibEkC$ibEkB$ibTkC%zv/$um/$u;#-jrpZ.$Doy$?G$?N% f2bVoy)~-<qT -byiWiYiZmF}(G}(H}I4.0(#f2oy$FbV$t7t&Doy$aPu*#~*+$erK$?K$e`K$tIK%qT% oyc'bV -f7mEmWmYmZ./&#Soy$SJc'$FbV% ~-=+I ~-=I#f2oy$FbV$t=t&% ~->+I ~->IuX-Ui%i1kql/m6oy. ~-? -chdXdYh&h@},y},|.{BJ~-?0+#-len/oWqJqTrvrwrxs=.$lcaP% wb+I wbI?-GNqbrM.0(#-@b&bVb[b]e2e8iWleoWoyp>.$Ksl% f/ ~-@If/0&#Q$pnxVxl$aPrG%/&-DbVoypZq~rv. ~-A ~-A#-GNPe8}T'.$J}T'$I}8{%/$a|&;-m`tz}.U. ~-B ~-B0)#-cwg;isj9tz}^|.$Mrs% )~#t~-C+I #th$sLQ$qBQ$s'Q%~-CI0&#-b&d6k+rHs=tP.$t7Ess$b+lc$FJbV$FbV$aPE% )u9~-D -nQnRnSp3qa.u9~-D/$-Fbiewiss=sH.J ~-E+{K ~-E{K }N: }N:zv ~-F -bXb`h@ss.~-F }S) }S)-a,a-b(gVrw}#g}%Q}-@}<%. ~-G+zC vk/&~-GzCM{K ~-H+~$R ~-H~$R/%-BQix./'-bViwjGlNlqlroypZp[rMrvry}$h}H-}Kl}XR}[4}^{. wb+I wbI#-jGrv}J2}XR}Xy}^{.$Doy$pZS$s{}Kl$?rM$h3ew$onlr$ClN% )J~-I ~#a-Fewiss=sH.J~-I ~-J+I ~-JI0'#-rHtP}>g.$@rS$a?E$t=E$t7E#-pZrn.$aMb&$oTle$oLle$?K$e`K$ssb&%% ~-K u//%~-KuQ f% Jf%/%-}4>}Va. }.6~$S+lx}Wi #~$S~-L}.6lx$~$Slx~-L}.6$}WiI% ~-MsK #Y$}O>Q$}O=Q%#~-M$jrIsK%&;-}.6}.7}M-. )J~-N -i)i*i,r$rYr`rr}8C}8D}KP}KR}X,}YX./&J~-N+-aPb2bSdtpn. }=$ }=$FO}.7",
-     "unless": "~*+-jJry.I#h>$S}A#$MO-d4li}8].% ~#a/$FJ-b>hYh]kG}-9}KF}KG. kJI-jGrv.-GOh>}:<}:c}bL. rwI#eU$rHj(% -gVkJnN}-@};J}]j./)#-f6}'8};X}@m}Tf.$FM%"
+     "wakes": "~&/}(,$pZoy)?rM+S}[4$}L;$~&0$yT+~7($~&1+J$oy$)J~&2$~&3h]h_$~&4$)KqT+~&5$npoT+le)k}et$u5+~7)$f2bVoy)~7*qT$oyc'bV$~&6+I$~&7+I$~&8$wC+I$f/$~&9$~&:$)~$I~&;+I$)u=~&<$~&=+|E$}N:$~&>$}S)$~&?+yU$~&@+~&A$wC+I$)J~&B$~&C+I$~&D$f%$}.6|F+lx}Wi$~&EsK$)J~&F$}=$",
+     "find": "#-n}}8C}Q0.$}Z3S$r`m9$rYm9$}DJS%J#~&/$}(,dt% -gVkJkMkNso}8X.I&Q#pZS$DoyS$?rMS$D;}[4% -s's(s/so.QCI}L;#-aApntP.$Qj6$Q}]Q% ~&0-GIsJ.#-f2hotP.$aP-n)osp$p6.% yT#-hDjJry};)}^}.$},{M%I ~&1J-azb'cS}(~})a})b}0-}Lj.0'-@a@c0fVhmleoLqTrns<tPt]}XA. u//%#-ffso}1?}1@}1A}1B}6H.$}?AM$}??M%oy0+#-@a?b&e8fVh&iflem,mFp>t7t;.$rqri$?K% -j8j9nQnRn`oE}P'}P*}Tn.#u=$nSu=%|DMJ~&20+#-@a?a@c0j-kTl=qJqTrns<tP.$oLle% -c0e*kTqJr,s<}-7}AL}LW}Wq}Ws}YB./&#~&3$h]MJ$h_MJ% Y/%~&4/'vd{I0'u*/$&H-?e`erqDq~r$rr. -?cie`ertIth.KqT~&5/$E#-a~b#bZb[e2e7nMnNoLoTo^o_r/rn.$aMe8$sse8% -kBkC.u)E-a#p.tIth.K#np$oTle$k}et% #ibEkC$ibEkB$ibTkC%{p/$uz/$u5#-jrpZ.$Doy$?G$?N% -byiWiYiZmF}(G}(H}I4.0(#f2oy$FbV$t7t&Doy$aPu*#~5.$erK$?K$e`K$tIK%qT% -f7mEmWmYmZ./&#Soy$SJc'$FbV% ~&6I#f2oy$FbV$t=t&% ~&7Iu`-Ui%i1kql/m6oy. -chdXdYh&h@},y},|.|?J~&80+#-len/oWqJqTrvrwrxs=.$lcaP% wCI?-GNqbrM.0(#-@b&bVb[b]e2e8iWleoWoyp>.$Ksl% ~7+If/0&#Q$pnx}y@$aPrG%/&-DbVoypZq~rv. ~&9#-GNPe8}T'.$J}T'$I}8{%/$a|&;-m`tz}.U. ~&:0)#-cwg;isj9tz}^|.$Mrs% #th$sLQ$qBQ$s'Q%~&;I0&#-b&d6k+rHs=tP.$t7Ess$b+lc$FJbV$FbV$aPE% -nQnRnSp3qa.u=~&</$-Fbiewiss=sH.J ~&=|E }N:{p -bXb`h@ss.~&> }S)-a,a-b(gVrw}#g}%Q}-@}<%. w'/&~&?yUM|E ~&@~&A/%-BQix./'-bViwjGlNlqlroypZp[rMrvry}$h}H-}Kl}XR}[4}^{. wCI#-jGrv}J2}XR}Xy}^{.$Doy$pZS$s{}Kl$?rM$h3ew$onlr$ClN% ~$:-Fewiss=sH.J~&B ~&CI0'#-rHtP}>g.$@rS$a?E$t=E$t7E#-pZrn.$aMb&$oTle$oLle$?K$e`K$ssb&%% u//%~&DuP Jf%/%-}4>}Va. #|F~7,}.6lx$|Flx~7,}.6$}WiI% #Y$}O>Q$}O=Q%#~&E$jrIsK%&;-}.6}.7}M-. -i)i*i,r$rYr`rr}8C}8D}KP}KR}X,}YX./&J~&F+-aPb2bSdtpn. }=$FO}.7",
+     "unless": "~5.-jJry.I#h>$S}A#$MO-d4li}8].% ~$:/$FJ-b>hYh]kG}-9}KF}KG. kJI-jGrv.-GOh>}:<}:c}bL. rwI#eU$rHj(% -gVkJnN}-@};J}]j./)#-f6}'8};X}@m}Tf.$FM%"
     },
     {
      "id": "asleep",
-     "find": "zD zDuj-TUi%i/i1px./$#-aIg9h]h_hoisl;ry.$Mrs% ~-O+sH ~-OsH0+#-g9};).$Mrs$isI$aIqB$hXqB$a#qB$}^}I$ryI$hooy$r%J$nDJ$biJ$h_M$h]F$a#aI$FI% )zDsH+uj zDsHuj~-P/'#-eth]h_hoisnDrys/.$MI$Mrs% {L+E #-isoyqAqBqDrvrwrxry.$erG$e`G$etG$e`rM$errM$MI$Mrs%/'{LE/$#-b&f/mPpZp[sy}(>}^l.$m9LG% ~-Q &rq~-QQ#}.U$oTle$oTaa$qTu)%",
+     "wakes": "yV$~&G+sH$)yVsH+uv${J+E$~&H",
+     "find": "yVuv-TUi%i/i1px./$#-aIg9h]h_hoisl;ry.$Mrs% ~&GsH0+#-g9};).$Mrs$isI$aIqB$hXqB$a#qB$}^}I$ryI$hooy$r%J$nDJ$biJ$h_M$h]F$a#aI$FI% yVsHuv~7-/'#-eth]h_hoisnDrys/.$MI$Mrs% #-isoyqAqBqDrvrwrxry.$erG$e`G$etG$e`rM$errM$MI$Mrs%/'{JE/$#-b&f/mPpZp[sy}(>}^l.$m9LG% &rq~&HQ#}.U$oTle$oTaa$qTu)%",
      "unless": "-b6c|esnKrl}$N}A&./)#-isrsry.$MI% -aIqB./%-c?dTdzeeeug2h;jlkJmBs}tP}5n."
     },
     {
      "id": "duty",
-     "find": ")~$TI+~-R ~$TI#-t7t8}$y.$a]rg$a|l|a|%u*-g$g'j~k$n%slsmso}K:. c' Jc'-a&j(}'U./$-Ti%i/i1t|}<[. c' u*&}I&Jc' ~-S ~-S0'#K}N:$leqdrLa|}N:$ciK>}N:$erKlT-m`}.U.$aFQrv$o0Q~,Tc'$fSQ% oy #-np}O=}O?.$oTle$oUle%u)oy ~-T ~-T/%#-lI}H}.$erKCQ$?KCQ$hlKOo0$hlleo0$ciK$j(KaF$hlQ$p.K$Dleo0$DQ$j(qs$a&qs%/'#-len%npoyri}J2}QR.$oTle$>ri$nQm9$pZS$D;hr% ~-U+~$U ~-U~$U ~-V -m?}H|}H}}H~.-ITi%i/rF.~-V oy oyj(/%-j-o0}4_}G]}LR}OZ. npoT+le o0Q~$V/%-i%i/oy. npoT+le K~$W/%~$V/%-bVi%i/oy.",
-     "unless": "zzQ-len%ri./$-dXsa. leQ/%-cbee};F}?~}FG}UN. K&rqriuX"
+     "wakes": ")~&II+~7.$c'$c'$~&J$oy$~&K$~&L+~&M$~&N$oy$npoT+le$npoT+le",
+     "find": "~&II#-t7t8}$y.$a]rg$a|l|a|%u*-g$g'j~k$n%slsmso}K:. Jc'-a&j(}'U./$-Ti%i/i1t|}<[. u*&}I&Jc' ~&J0'#K}N:$leqdrLa|}N:$ciK>}N:$erKlT-m`}.U.$aFQrv$o0Q~6qc'$fSQ% #-np}O=}O?.$oTle$oUle%u)oy ~&K/%#-lI}H}.$erKCQ$?KCQ$hlKOo0$hlleo0$ciK$j(KaF$hlQ$p.K$Dleo0$DQ$j(qs$a&qs%/'#-len%npoyri}J2}QR.$oTle$>ri$nQm9$pZS$D;hr% ~&L~&M -m?}H|}H}}H~.-ITi%i/rF.~&N oyj(/%-j-o0}4_}G]}LR}OZ. o0Q~&O/%-i%i/oy. K|G/%~&O/%-bVi%i/oy.",
+     "unless": "{tQ-len%ri./$-dXsa. leQ/%-cbee};F}?~}FG}UN. K&rqriu`"
     },
     {
      "id": "giving-in",
-     "find": "~$X+I ~$XI~$V )Yz}+I #l]$?K$e`K$tIK$thK%z}I#np$oTle$s0u)ew% ~-Wj> #~-W$j>lx%0)-ibrfsEsGt7.E#-Dh.jrnppZ.$?K$oTle$tIK$e`K%/%-FTi%i/leoy. )EH+~-X &pnEH#?G$jru)$jvrH$h.u)R%0'-bVm<nVoyp/qTqi}Iw. oy {6E#np$?K$oTle$e`K$tIK%/$&-Dsl./$oy0%&S-TaPhpi%i/m,p&pn. }4g }4gQ&V#jru)6$jru)-?DaPbSg:pnr>.$jvrH$oTtz$Doy$h.i/$h.i%$Hjr$CGm<$h3r[SG$pZS$nQm9% ~-Y ~-Y/$-qPrH.0%-aPbSpnrfsGsct=./&-e&e'eug:g;h3jrjsm<n/qUqVrNrOrTsasbsc}/E}7l}LK}WU}WV. ~$Y+u) ~$Yu)#g:$?G$Doy$sKI$sKJ$DI$?R$Di1$DU$Di%$?t6$rvI% )Ejr+u) Ejru)20&-@bSpn./)#-aRm<p1qT}Iw.$Ksl% y%+{M y%#LoU$QoT$Qr/$Qnp%#-Gleoy.$i/le$Tle$i%le% rw YslQ>rw0+-TaPabc]hpi/p&qP. ~-Z #t7$@t7$@rS$@ib%E?KslQ>~-Z @+t7rS@+ib #@t7$@rS$@ib%EuPKsl~-[zB )Ksl+zB Ee`Ksl~-[zB0'u*/$-cwe`gVj9kJnNt3}?@. ~-]oyoy)?rMnQ+m9on~-^ ~*,#E$Eg<$ibE%/$#~-]$Doy$hXoy$?rM$nQm9$onlr$h.u)~-^%/$&S&-NTg<i%i/i1lr. ~-_ ~-_Su)0'#-bSm,pn}H9.$Qj6$HQ%/'-a>aRfBi2j:jhkIl2nJoWp/qT}Iw}N'. oy vqoy0&-m,}H9.xV )Iew -bViwlNlroy.0--hMt(t)t[}:x}a:}bY.Iew ~-`+~-a ~-`#p[S$hooyS$etRu*-k$slso.%#u)$FbV$%",
-     "unless": "~*,EpZ/$-BFMb+b=bhf6fQjZl7lpp}r[rpt1. -jbjvkH.rH0'-k`}'1}-.}N$}WX}Y<}a3. ~#b#QoTG$QoTE$QoTO%"
+     "wakes": "|H+I$)Y{)+I$~&Pj>$)EH+~7/$oy$}4g$~&Q$|I+u)$)Ejr+u)$w|+|J$rw$~&R$@+t7rS@+ib$)Ksl+{I$~&Soyoy)?rMnQ+m9on~&T$~&U$oy$)Iew$~&V+~71",
+     "find": "|HI~&O #l]$?K$e`K$tIK$thK%{)I#np$oTle$s0u)ew% #~&P$j>lx%0)-ibrfsEsGt7.E#-Dh.jrnppZ.$?K$oTle$tIK$e`K%/%-FTi%i/leoy. &pnEH#?G$jru)$jvrH$h.u)R%0'-bVm<nVoyp/qTqi}Iw. |4E#np$?K$oTle$e`K$tIK%/$&-Dsl./$oy0%&S-TaPhpi%i/m,p&pn. }4gQ&V#jru)6$jru)-?DaPbSg:pnr>.$jvrH$oTtz$Doy$h.i/$h.i%$Hjr$CGm<$h3r[SG$pZS$nQm9% ~&Q/$-qPrH.0%-aPbSpnrfsGsct=./&-e&e'eug:g;h3jrjsm<n/qUqVrNrOrTsasbsc}/E}7l}LK}WU}WV. |Iu)#g:$?G$Doy$sKI$sKJ$DI$?R$Di1$DU$Di%$?t6$rvI% Ejru)20&-@bSpn./)#-aRm<p1qT}Iw.$Ksl% w|#LoU$QoT$Qr/$Qnp%#-Gleoy.$i/le$Tle$i%le% YslQ>rw0+-TaPabc]hpi/p&qP. #t7$@t7$@rS$@ib%E?KslQ>~&R #@t7$@rS$@ib%EuVKsl~70{I Ee`Ksl~70{I0'u*/$-cwe`gVj9kJnNt3}?@. ~5/#E$Eg<$ibE%/$#~&S$Doy$hXoy$?rM$nQm9$onlr$h.u)~&T%/$&S&-NTg<i%i/i1lr. ~&USu)0'#-bSm,pn}H9.$Qj6$HQ%/'-a>aRfBi2j:jhkIl2nJoWp/qT}Iw}N'. vaoy0&-m,}H9.x} -bViwlNlroy.0--hMt(t)t[}:x}a:}bY.Iew ~&V#p[S$hooyS$etRu*-k$slso.%#u)$FbV$%",
+     "unless": "~5/EpZ/$-BFMb+b=bhf6fQjZl7lpp}r[rpt1. -jbjvkH.rH0'-k`}'1}-.}N$}WX}Y<}a3. ~$;#QoTG$QoTE$QoTO%"
     },
     {
      "id": "intimate-pictures",
-     "find": "wz+L -Dh@hlj8j9q~r$r%rr./%wzLI/$#-b&d)f/lNlqmPp[t7t=tP}Sm}^|}^}.$FO-bGbVp7.% wz+L wzLI#-b&d)lNlqp[tP}^|.$FO-bGp7.% ~-b+[ ~-b[ ~-c+~-d ~-c&J#-lqlr.$lN-mh}Ja}Jd.$}Lh-mh}Ja}Jd}`E.$m8oy}Z<$iw-mh}Jd.% wz y{/&-JNObViwlNlqm8oyrIrR}Lh./$wz/)-MQSfXfZib}G~./%#J-c0e?f[fugki[j-jAl-l:lFmKo[pLtGt]},[}-J.$fX$t]$}G~$}?c$}6]$E% ~-eoy #~-e$oy}Z<%/+y{/&-GJMQSfXrF}G~. ~-foylr y{/%#~-f$oy}Z<$Jlr% ~-g+[ ~-g[0&#-b$b&d)f2holNodp[tP}^}.$FbV$FOp7% lr -kJkN}'E}1?}1@}1B}8X}JD}JE./%&I&uX&-onq~.lr",
-     "unless": "3-q~rr.;/$wzLI b&0&#-b6e<k6}44}K*.$l;m)% -}7^}7_}7`}JU}O%}O'}`D.[/%-dzoD}0]}T.}TA}Up. -b6bnc|dBesi8nKt*}'1}:S}=/}Qe.wz -cie%kgo}p..-ETn%t&./$y{ 3y{"
+     "wakes": "w>+L$w>+L$~&W+Z$~&X+~72$w>$~&Yoy$~&Zoylr$~&[+Z$lr",
+     "find": "-Dh@hlj8j9q~r$r%rr./%w>LI/$#-b&d)f/lNlqmPp[t7t=tP}Sm}^|}^}.$FO-bGbVp7.% w>LI#-b&d)lNlqp[tP}^|.$FO-bGp7.% ~&WZ ~&X&J#-lqlr.$lN-mh}Ja}Jd.$}Lh-mh}Ja}Jd}`E.$m8oy}Z<$iw-mh}Jd.% {'/&-JNObViwlNlqm8oyrIrR}Lh./$w>/)-MQSfXfZib}G~./%#J-c0e?f[fugki[j-jAl-l:lFmKo[pLtGt]},[}-J.$fX$t]$}G~$}?c$}6]$E% #~&Y$oy}Z<%/+{'/&-GJMQSfXrF}G~. {'/%#~&Z$oy}Z<$Jlr% ~&[Z0&#-b$b&d)f2holNodp[tP}^}.$FbV$FOp7% -kJkN}'E}1?}1@}1B}8X}JD}JE./%&I&u`&-onq~.lr",
+     "unless": "3-q~rr.;/$w>LI b&0&#-b6e<k6}44}K*.$l;m)% -}7^}7_}7`}JU}O%}O'}`D.Z/%-dzoD}0]}T.}TA}Up. -b6bnc|dBesi8nKt*}'1}:S}=/}Qe.w> -cie%kgo}p..-ETn%t&./${' 3{'"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "wu wv ww xC j~T-b#oLsm. m'ibT-=j~sl.",
+   "unless": "x> x? x@ xd j~T-b#oLsm. m'ibT-=j~sl.",
    "rules": [
     {
      "id": "tracker",
-     "find": "~-h -gbi)i*nQnR}?H}K'./%~-h/$-Fb_iss=.u?-bIbVbWcoiIk-o8p7}-%}[t. )~$Z~-i+Q ~$Z~-iQ-ccdqgNkvndoer9s{}<$}W-}WI. ~-j+~$[ ~-j~$[MJ )~-kJ -Tc:f[h+hpi[p&tG./$#-}**}-(};]};^}Dw}b5.$}B^ix$}B]ix$}B`ix$h@ix%&ixJ ~$] ~$]/%&~-luz/%~-m )u?~-n -Tc:f[h+hpi[mMp&rJtG./&~-m/$-;NOaOaUpu./%~$]/&-FMQisixs=.u?~-n ~-o ~-o/&#-}$L}$M}:K}@v}DW}O&}W.}W0}WK}]=}]>.$k(}1t$i*}*v$}W-}*v%/'#v1$O-bIbWco}BD}L4}aY.% ~-p+~$^ ~-p~$^-MScfcodofVfZk1kxl<m^mcqIr[sOt:}Ex}Ey}J7}`=. ~#c ~#c/%-FQ.u?-bIbWfViIk-p7./'-Td0d3hpoep&s{}W-}a-. ~-q+~-r ~-q#I$MI%/$-MSgor[}`=.x&-aljXo1}*v}*w}+L}3J}a>. }]= -nQnS}?H.N}]=",
-     "unless": "-k>k?k@}E$}E%./%-Gb>fYj:rFrM}C(}`o. -}];}]<}]?}]@.-IJU.-gGhvm-m^oBoEpZqLr|}*t}I.}IL. -c|es}-G}C(}IL}Y/}Y0. ~#c/&-b6g~}(+}GP}a{."
+     "wakes": "~&]$)~&^~&_+Q$~&`+~&a$)~73J$|K$)uA~&b$~&c$~&d+~&e${u$~&f+~76$}]=",
+     "find": "-gbi)i*nQnR}?H}K'./%~&]/$-Fb_iss=.uA-bIbVbWcoiIk-o8p7}-%}[t. ~&^~&_Q-ccdqgNkvndoer9s{}<$}W-}WI. ~&`~&aMJ -Tc:f[h+hpi[p&tG./$#-}**}-(};]};^}Dw}b5.$}B^ix$}B]ix$}B`ix$h@ix%&ixJ |K/%&~74v0/%~75 -Tc:f[h+hpi[mMp&rJtG./&~75/$-;NOaOaUpu./%|K/&-FMQisixs=.uA~&b ~&c/&#-}$L}$M}:K}@v}DW}O&}W.}W0}WK}]=}]>.$k(}1t$i*}*v$}W-}*v%/'#v;$O-bIbWco}BD}L4}aY.% ~&d~&e-MScfcodofVfZk1kxl<m^mcqIr[sOt:}Ex}Ey}J7}`=. {u/%-FQ.uA-bIbWfViIk-p7./'-Td0d3hpoep&s{}W-}a-. ~&f#I$MI%/$-MSgor[}`=.xI-aljXo1}*v}*w}+L}3J}a>. -nQnS}?H.N}]=",
+     "unless": "-k>k?k@}E$}E%./%-Gb>fYj:rFrM}C(}`o. -}];}]<}]?}]@.-IJU.-gGhvm-m^oBoEpZqLr|}*t}I.}IL. -c|es}-G}C(}IL}Y/}Y0. {u/&-b6g~}(+}GP}a{."
     },
     {
      "id": "goes-through-my-things",
-     "find": "~-s+~-t -Tc:f[h+hpi[mMp&tG./%~-s#v=$<O%-cccffCkvkxr9r<}51}B)}B+}J,}Nn./$~$& tP #l]$ciK$KaFQ$}^RQ%-c^f=h3jhn(oep7pZq+q/t(.0(tP#-Ub$i%i1oop8r0.$u)-d2jRrHs}}%<.% ~-u+~-v ~-u#JdP$Jgk$REt($REf=$tCE$J}H@$JgR$t7EpZ$fYE% )J~-w -d0d3pf}?C}U?}U_.J~-w ~-x+I ~-xIL#-d/}$5}8;.$p[aw%0+#-d0gNk3mct8.$fVrg$ibE-h3jhq+.% }B6 }B60+-aRfVj>kIkrlxnY}#w}6P}9D}R/. )~-ylx -qzs0s1s2}Yo./%#-Gk1}B6}]?.$g4J%lx0'-a1h8j>kIkrnJnY}#w}9D}R/. ~-z+~-{ ~-z#-e0kIkr}&Y}'g}GH.$lxMm&%{60&#-jZk1kQkql&qzs0.$KaV$Ko#$r&Q$q+Q% )Jy& -h3h8h9k:k<k=t3}R8}R;}RH}RI}RJ.xJJy&0&#-b_f4fVrGt=.$t7E$b+lc$bYE$aP-ThpkJkMkNp&.$<Org$aPkM% )Jy& -bkc:f[h(h+hpi[mMp&rJtG./%-h8h9k=t3}RJ.xJJy& ~-|+~-} -bkc:f[h(h+hpi[mMp&tG./%~-|&-<fVr[.Jy& ~-~+~#y T/$~-~&<Jy&0&#-fV}0U.$bYE$t=E$aPkM$aPkJ$t7E% }Ic #-}1@}1B.$kJIh.$kNIh.$kMIh.$hl<$D<$gVIQh.$}?AMho$rr<%/&&J}Ic ~.# #uz%/&~.#/$#uR$J}+,%#-}()})r}A1}Da}Df}Gl}No}^w.$cc}B]$}RH}<p%0'#-Ba?aAaPf4fVt7.$Qoe$% )Q~.$+v# y'Q~.$v#&m</$-<Jf4fV}L}}No./$-k1kxmcmgqIr<rg}Ib}Ic}J,}Jc}MR}Nn}No. ~.% y'Q~.%u)/$-k1mgmh}JY}Jc}Jd}L}}R2}Rd}`C.0)#-f4fViGn@t8}M6.$t9E$rgp8$tCE% ~.&m`d0 y'Q#~.&$Cm`$d0F%0&&-Ti%i/m`./$#-bYfV.$BfV$Bm`$Qjh$Qh3$Qq/$Qoe$Bl/$B}Z4$ibEci%/$&-EJOQiGjhl$m9rg}J,. m` -Ca~b$lTlUlWtP.u9m`Q-c^ccf=h3jhoeq/r&sKs[t(t].",
-     "unless": "-d@mm},L.#JdP$REt(%0&-b#p+qy}Xr}Xs. K-h3jh.tP-b$r0.[ Q-a/a~}Ok./&-bAc0eph}kTr,t]}2>}=h}AL. -}#u}))}0M}KT}RU./'-b#d0d1d3}RH}RI}RJ. -d0d1d2d3.O-}()}No./&-eJm9}O<}ZJ}a%. 3uy-Thpp&px. m`Q-f=sK.-JOPU. -=?j6j9tF./&-d0d2.J"
+     "wakes": "~&g+~77$tP$~&h+~78$)J~&i$~&j+I$}B6$)~79lx$~&k+~7:$)JxJ$)JxJ$~&l+~7;$~&m+~$O$}Ic$~&n$)Q~&o+v5$~&p$~&qm`d0$m`",
+     "find": "-Tc:f[h+hpi[mMp&tG./%~&g#ur$<O%-cccffCkvkxr9r<}51}B)}B+}J,}Nn./$~$X #l]$ciK$KaFQ$}^RQ%-c^f=h3jhn(oep7pZq+q/t(.0(tP#-Ub$i%i1oop8r0.$u)-d2jRrHs}}%<.% ~&h#JdP$Jgk$REt($REf=$tCE$J}H@$JgR$t7EpZ$fYE% -d0d3pf}?C}U?}U_.J~&i ~&jIL#-d/}$5}8;.$p[aw%0+#-d0gNk3mct8.$fVrg$ibE-h3jhq+.% }B60+-aRfVj>kIkrlxnY}#w}6P}9D}R/. -qzs0s1s2}Yo./%#-Gk1}B6}]?.$g4J%lx0'-a1h8j>kIkrnJnY}#w}9D}R/. ~&k#-e0kIkr}&Y}'g}GH.$lxMm&%|40&#-jZk1kQkql&qzs0.$KaV$Ko#$r&Q$q+Q% -h3h8h9k:k<k=t3}R8}R;}RH}RI}RJ.xoJxJ0&#-b_f4fVrGt=.$t7E$b+lc$bYE$aP-ThpkJkMkNp&.$<Org$aPkM% -bkc:f[h(h+hpi[mMp&rJtG./%-h8h9k=t3}RJ.xoJxJ -bkc:f[h(h+hpi[mMp&tG./%~&l&-<fVr[.JxJ T/$~&m&<JxJ0&#-fV}0U.$bYE$t=E$aPkM$aPkJ$t7E% #-}1@}1B.$kJIh.$kNIh.$kMIh.$hl<$D<$gVIQh.$}?AMho$rr<%/&&J}Ic #v0%/&~&n/$#uW$J}+,%#-}()})r}A1}Da}Df}Gl}No}^w.$cc}B]$}RH}<p%0'#-Ba?aAaPf4fVt7.$Qoe$% yWQ~&ov5&m</$-<Jf4fV}L}}No./$-k1kxmcmgqIr<rg}Ib}Ic}J,}Jc}MR}Nn}No. yWQ~&pu)/$-k1mgmh}JY}Jc}Jd}L}}R2}Rd}`C.0)#-f4fViGn@t8}M6.$t9E$rgp8$tCE% yWQ#~&q$Cm`$d0F%0&&-Ti%i/m`./$#-bYfV.$BfV$Bm`$Qjh$Qh3$Qq/$Qoe$Bl/$B}Z4$ibEci%/$&-EJOQiGjhl$m9rg}J,. -Ca~b$lTlUlWtP.u=m`Q-c^ccf=h3jhoeq/r&sKs[t(t].",
+     "unless": "-d@mm},L.#JdP$REt(%0&-b#p+qy}Xr}Xs. K-h3jh.tP-b$r0.Z Q-a/a~}Ok./&-bAc0eph}kTr,t]}2>}=h}AL. -}#u}))}0M}KT}RU./'-b#d0d1d3}RH}RI}RJ. -d0d1d2d3.O-}()}No./&-eJm9}O<}ZJ}a%. 3v/-Thpp&px. m`Q-f=sK.-JOPU. -=?j6j9tF./&-d0d2.J"
     },
     {
      "id": "not-allowed",
-     "find": "~.'+u? -Tbkc:e?f[fufyh(h+hpi[l:mMp&rJtG}7H}A^./%~.'u?/$-bWevgFiI}3N}9a}b&.0&#goOm:$t7u*-h3h8jhjijlt3.$pnE$b_u)aP$aP-i)i,j6j8q~r$rr.O}@u% ~.(+I ~.(I&Q#-jhonp#p5.$s0M$j6M%/%#-k1mc}*v.$g4J$ne}No$k,k1%0&#-<MaPfVm,pnt8.$b+<$<Org$% ~.)+I ~.)I&Q#-a~bZe+f=t(}/d}A-.$adMJ}A/$pZMOgJ$pZm:$pZFO$qEF$qEi9%0&#-bYgJg}m'm:m`}A/.$<eJ$j~;es$Ru*% {J+I {JI#-isk3r}}>|.$FOiI$b+i9$;}Lg% )~.+~.* -a%aMg$ss.#-hzr}.$;}Lg$k3sH%F#-PUi%i1m8.$Jm@%~.* )~.-~., #lI$DQ$h@Q%~.,0%#-f=pZq+.$jhOiI$oeJ$h3m9$sKO$D;p7$B}Z4$Bl/$sKJ% ~..+B ~..BIaP y( Y#jh$h3m9$jhOiI$bXm9$h3ac%/$y(-TUhpi%i/i1m`p&. ~./+I ~./I&go-h'hoofr%sO./%-epfugkiEj-kml-lFpL}.q}?-}?O}D0}Ji. ~.0 ~.0/%E#ciK$aMKQ$aMKaF$kgK$lIK$p.K%/$#-DaVf(f=h3jhknn(oeq+r&sKs[t(t]}Xh.$>gk%0--aGa`fugki/iIj-kql-lFm9mcp,pLtPtU}?G}CH}CJ}TI}TJ. y( ciKh3#-acm9.$QO-p+}S_.$Qt]$QOep%/$y(-TUb$i%i/i1. ~.1tDfV+iGfV+rg)<eJ)aMm9}5i}BB y'Q#-ccj6mco1r9}6_.$}`Ccc$qEMOmcS%u)0'#~.1$tDrg$fViG$fVrg$<eJ$t7EaMm9$O}5i$MO}BB% ~.2+~.3 ~.2#uQ$iJk8%0'-b+bIfVh;m9p+p7r$sgt]}@W}Du}S_}[t}]q. mc -cIi)i,j8per#r$rr}.G}1g.Jmc~.4E )Y~$W -=a%aMbXss.Y~$W/%#-Dgkl/m9m:}`R.$QD$Qt]$;j-$;mc$;bA$Jm@$Qjh$Qoe$Qh3m9$Qf($Qh3ac$Qq+$Qr&$Qt($Qa~$QdN$Qk2$Qs[$Qcc$Qo1$Qmc$Qq/$QpZ$Q}Xh$QaV$M}V#$Oj:$Qf=sE$lRJ% )Yjr+I ~$_YjrI/$#-CDccdNf(h3j6jhk2m9mco1oep7pZq~sKs[t]}Xh.$h3m9%/'-a/aGacbAcKcoe?epevfugFgjgki9iEiIj-j:kPl-l/l:lFm:mKmco8pLtPt]}+.}-N}Ia}T7. l]+~.5 l]&jsI/$-h3jhm9oes[./&-aGacfugFgki9iIl-lFmKpLtP. )Kjr+I ~$_KjrI#-jhm9mQ.$h3i9$m9LOiI%5 )Y~.6+J Y~.6J~.70%#-a]a_.$tP-Tb$i%i/m`.$a@bS% ~.8+I ~.8I&Q#-b}eZf,nW}Ox}_(}_*.$h.sH$qTof$e;lx$qTr($qTt_$jhJ$h]m<%/$&~.9/%-<Ja/dqe)fVfXfugjgkh-hUhVj-kQkekqlsmcpLs`tTt]}#v}.f}6]}?G}GK}Xg. ~.:+I ~.:I&lxgo&<&J-~.7fWfX. ~.;+I u//&~.;I-Fism9sH.0&#-<BLOa@aPbSiIsGt7}HW.$5% k3 -CaMbXh@ss.k3~*.#-fVrfsGt7}HW.$<lc$cau)$bSE% ~.<+I ~.<I#-k3}++}=J}Lg.$i&aA% )Im9+L #Y$tIK$erK%-jhjrjs.Im9L#OiI$OgF$i1pD$i%pD$UpD$Oo8$Oco$ObW% )O~.= #-}(Q}(S}(T};B.$qSF$q>F%O~.=0&#sG$pnE$aPth$aPtI$t7E$QqT% ~.>+I ~.>I&go#-t_}.e.$jjO$ofJ$h9m9$ceJ$h9QoeJ% ~.?+~.@ ~.?#RE-?f=oTq/t(.$tCE-ccknoeq+r&.$fV-l$l<rL}J,.$fYE-?f=q/t(.$t7E-f=jhpZ.$<Ol/$t9Eh3$Jl/$m8l/$Ol/$J-km}D0.%",
-     "unless": "r}F-JPm8.-j-jzkor{. -albAc0epj2jzkTltmco[}$K})8}-7}-j}1F}2-}35}=h}?S}AL}D]}JX}KT}YH}`<./%#-?e`eroLoVtIth.$tIK% aF#-qg}*h},H}0V}:-.$Qf=$Qjz% jrI~*-/$-bnbpcbf%fMh3jYmgn.}DF. -oBoE}#*}#J}AQ}C`}IT}Mz}W*}Yh. k3[~*.#}#q$ca}#p$ca}E,% ~*//&#-f`}+;}64}H%}X)}YI.$jL}<C% -}#q}_5."
+     "wakes": "~&r+uA$~&s+I$~&t+I$yT+I$)~7<~&u$)~7=~&v$~&w+B$w}$~&x+I$~&y$w}$~&ztDfV+iGfV+rg)<eJ)aMm9}5i}BB$~&{+~7>$mc$)Y|G$)Yjr+I$l]+~7@$)Kjr+I$)Y~&}+J$~&~+I$~'#+I$~'$+I$k3$~'%+I$)Im9+L$)O~'&$~''+I$~'(+~7C",
+     "find": "-Tbkc:e?f[fufyh(h+hpi[l:mMp&rJtG}7H}A^./%~&ruA/$-bWevgFiI}3N}9a}b&.0&#goOm:$t7u*-h3h8jhjijlt3.$pnE$b_u)aP$aP-i)i,j6j8q~r$rr.O}@u% ~&sI&Q#-jhonp#p5.$s0M$j6M%/%#-k1mc}*v.$g4J$ne}No$k,k1%0&#-<MaPfVm,pnt8.$b+<$<Org$% ~&tI&Q#-a~bZe+f=t(}/d}A-.$adMJ}A/$pZMOgJ$pZm:$pZFO$qEF$qEi9%0&#-bYgJg}m'm:m`}A/.$<eJ$j~;es$Ru*% yTI#-isk3r}}>|.$FOiI$b+i9$;}Lg% -a%aMg$ss.#-hzr}.$;}Lg$k3sH%F#-PUi%i1m8.$Jm@%~&u #lI$DQ$h@Q%~&v0%#-f=pZq+.$jhOiI$oeJ$h3m9$sKO$D;p7$B}Z4$Bl/$sKJ% ~&wBIaP Y#jh$h3m9$jhOiI$bXm9$h3ac%/$w}-TUhpi%i/i1m`p&. ~&xI&go-h'hoofr%sO./%-epfugkiEj-kml-lFpL}.q}?-}?O}D0}Ji. ~&y/%E#ciK$aMKQ$aMKaF$kgK$lIK$p.K%/$#-DaVf(f=h3jhknn(oeq+r&sKs[t(t]}Xh.$>gk%0--aGa`fugki/iIj-kql-lFm9mcp,pLtPtU}?G}CH}CJ}TI}TJ. ciKh3#-acm9.$QO-p+}S_.$Qt]$QOep%/$w}-TUb$i%i/i1. yWQ#-ccj6mco1r9}6_.$}`Ccc$qEMOmcS%u)0'#~&z$tDrg$fViG$fVrg$<eJ$t7EaMm9$O}5i$MO}BB% ~&{#uP$iJk8%0'-b+bIfVh;m9p+p7r$sgt]}@W}Du}S_}[t}]q. -cIi)i,j8per#r$rr}.G}1g.Jmc~7?E -=a%aMbXss.Y|G/%#-Dgkl/m9m:}`R.$QD$Qt]$;j-$;mc$;bA$Jm@$Qjh$Qoe$Qh3m9$Qf($Qh3ac$Qq+$Qr&$Qt($Qa~$QdN$Qk2$Qs[$Qcc$Qo1$Qmc$Qq/$QpZ$Q}Xh$QaV$M}V#$Oj:$Qf=sE$lRJ% ~&|YjrI/$#-CDccdNf(h3j6jhk2m9mco1oep7pZq~sKs[t]}Xh.$h3m9%/'-a/aGacbAcKcoe?epevfugFgjgki9iEiIj-j:kPl-l/l:lFm:mKmco8pLtPt]}+.}-N}Ia}T7. l]&jsI/$-h3jhm9oes[./&-aGacfugFgki9iIl-lFmKpLtP. ~&|KjrI#-jhm9mQ.$h3i9$m9LOiI%5 Y~&}J~7A0%#-a]a_.$tP-Tb$i%i/m`.$a@bS% ~&~I&Q#-b}eZf,nW}Ox}_(}_*.$h.sH$qTof$e;lx$qTr($qTt_$jhJ$h]m<%/$&~7B/%-<Ja/dqe)fVfXfugjgkh-hUhVj-kQkekqlsmcpLs`tTt]}#v}.f}6]}?G}GK}Xg. ~'#I&lxgo&<&J-~7AfWfX. u//&~'$I-Fism9sH.0&#-<BLOa@aPbSiIsGt7}HW.$5% -CaMbXh@ss.k3~51#-fVrfsGt7}HW.$<lc$cau)$bSE% ~'%I#-k3}++}=J}Lg.$i&aA% #Y$tIK$erK%-jhjrjs.Im9L#OiI$OgF$i1pD$i%pD$UpD$Oo8$Oco$ObW% #-}(Q}(S}(T};B.$qSF$q>F%O~'&0&#sG$pnE$aPth$aPtI$t7E$QqT% ~''I&go#-t_}.e.$jjO$ofJ$h9m9$ceJ$h9QoeJ% ~'(#RE-?f=oTq/t(.$tCE-ccknoeq+r&.$fV-l$l<rL}J,.$fYE-?f=q/t(.$t7E-f=jhpZ.$<Ol/$t9Eh3$Jl/$m8l/$Ol/$J-km}D0.%",
+     "unless": "r}F-JPm8.-j-jzkor{. -albAc0epj2jzkTltmco[}$K})8}-7}-j}1F}2-}35}=h}?S}AL}D]}JX}KT}YH}`<./%#-?e`eroLoVtIth.$tIK% aF#-qg}*h},H}0V}:-.$Qf=$Qjz% jrI~50/$-bnbpcbf%fMh3jYmgn.}DF. -oBoE}#*}#J}AQ}C`}IT}Mz}W*}Yh. k3Z~51#}#q$ca}#p$ca}E,% ~52/&#-f`}+;}64}H%}X)}YI.$jL}<C% -}#q}_5."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "~*2bA -Ddth@hli7j8rr}/#.&<J~*10'-EaPpn. ~.A+J ~.AJ#-si}9|}?-}?O}T*}aZ.$}T*}+.$bAcp$m'mc$}(,}+_$}:l}+.$hu}$D% )u{le+~.B u{le#}#nQ$l/LJm@$bAa/$l/bS$oTm<% }#n Y-Dh@hXoe./$}#nQ#l/$m8-a/bAl/}#v.$O-a/bAl/.$Jm@-a/l/.% ~.C+J ~.CJ-a/bAs`}QY. )~.DJ+~$` -Tbkc:f[fyh(h+hpi[l:mMp&rJtG}A^.&V/$-cUcWdti)i*i,i5i7j6j8j9k3k5r#r$rr}.F}.G}.H}/#}1g}PN}Wh}X,}bA.&b2&<J~$` ~.E+I ~.EI&-;JOaOg.g@gar3rQ}^<.-l/}$W})~}+:}3?}5~}=^}KF}L$}Mq}Q).0&#}5k$;t+$;l1$m9L$aPE$BfY$FaO$goJm@$Qk,% lO -m*nQnRn`oBr#r$rr./&-cpe1}0u}0w}BQ}BR.FJlO )Jm@ zt/&-bA}0t.}+.LJm@ a/ &J-l/mWmXs`}'`}Q@.#-h3h8.$h&mE$j(mE$h8qY%/%ixu9a/",
-     "unless": "~*0J~*10&-oKtI}Q9. }#nQOa/-kTls. ca~)y -}#q}),. -i)i,j6j8j9q~r#r$rr}X,.J-coe1huj:jXl/mcs`}+:.0&#-caov}?K}_r.$ST$QO$FB$Q}+j$B}O_$5%"
+     "wakes": "~$<bA$~')+J$)v%le+~7D$}#n$~'*+J$)~7EJ+~'+$~',+I$lO$)Jm@$a/",
+     "find": "-Ddth@hli7j8rr}/#.&<J~540'-EaPpn. ~')J#-si}9|}?-}?O}T*}aZ.$}T*}+.$bAcp$m'mc$}(,}+_$}:l}+.$hu}$D% v%le#}#nQ$l/LJm@$bAa/$l/bS$oTm<% Y-Dh@hXoe./$}#nQ#l/$m8-a/bAl/}#v.$O-a/bAl/.$Jm@-a/l/.% ~'*J-a/bAs`}QY. -Tbkc:f[fyh(h+hpi[l:mMp&rJtG}A^.&V/$-cUcWdti)i*i,i5i7j6j8j9k3k5r#r$rr}.F}.G}.H}/#}1g}PN}Wh}X,}bA.&b2&<J~'+ ~',I&-;JOaOg.g@gar3rQ}^<.-l/}$W})~}+:}3?}5~}=^}KF}L$}Mq}Q).0&#}5k$;t+$;l1$m9L$aPE$BfY$FaO$goJm@$Qk,% -m*nQnRn`oBr#r$rr./&-cpe1}0u}0w}BQ}BR.FJlO {m/&-bA}0t.}+.LJm@ &J-l/mWmXs`}'`}Q@.#-h3h8.$h&mE$j(mE$h8qY%/%ixu=a/",
+     "unless": "~53J~540&-oKtI}Q9. }#nQOa/-kTls. ca~4| -}#q}),. -i)i,j6j8j9q~r#r$rr}X,.J-coe1huj:jXl/mcs`}+:.0&#-caov}?K}_r.$ST$QO$FB$Q}+j$B}O_$5%"
     },
     {
      "id": "follows-me",
-     "find": "~.F+~$a ~.F~$a/&-gFiIl{mwo[t]}XG.0'#-a@d2fVpIs{s}.$k<B$Qoe$b+lc$ibE% k< k<BJco ~.G ~.GzA#-b?}?3}G4}M-}M.}P).$ledq% ~.H+sH ~.HsH-acfZt:.E ~.I ~.IE-aMh3t3.2u*-=>a&gQj(p:s3sst4}%,. )jQiJ+uz uPKjQiJuz&-aLj6j8./$-g4g6gbh&jMjQjT. )v1~.J -k;k<k=q@s}}7_}J$}J%}J&}JV}WV.-Fb+ixr[.v1~.J ~.K+uQ ~.K#I$J-fVgFiItL}b&.%0(#-a4gom:pItL}IR.$pZr[$fVl<$r[uR$OtDrga?% )~.Lix+v1 -f[hpp&pvpx./%&bX#-c@cIchdYh'h@jt.$jr~$b%ixv1-cogFi9iImwo8}#v}${.0'#-a?a@jhjll<l=pIrMt7t=.$b+lc% ~.M ~.M/&-kxrM}8?}9t}B+}G@}Pj.0'#-}3O}b).$MJco$@rS$a?E-fLjloLrn}(Q.$fVeJpI$Jt]% )~$c~.N -cecfj8kxkymeo3r;r<}$%}.f}51}bn./%&Igo~$c~.N )~.P~.O -cdcecfkwkxnao3oooposr<./$&I#-g.garQ}#)}#8}#F}#I}#L}#N}#P}#R}={}T:.$}=|L$}3jL%~.O ~.Q+[ u//&~.Q[#-<FQa?a@aPawbSfVfZgoi9t:.$5% ~.R ~.RI,}Gz m: u//'~.S/%m:-IJLOi%m8./%&-bWb}coevf(gFi9iIj-l{mKmwo[p'p+tLt]}${}&m}*1},[}-N}41}9a};X}F(}GP}MB}P&}QC}X9}XG}_2}_:}bR.0+-a@cIcefViHjllcldlxm<mgoLoUoeq@r9r:r<s{s}tC}_7. m: ~.Sm:v1-gFiIj-l{mKo[tLt]}${})n}*1}9&}9a}EF}F(}T5.0+#-<a?a@fVoepIs{s}}<=}_7.$BiH% ~.T+sH ~.TsH-b+m:.v1-dFevgFiIj-l{mKo[p't]}${}-N};X}EF}F(}_2.0)-@a?a@aPcIdofVjlm<q5qPrS}_7. )~$d~.U ~$d~.U0-#-m-q5}(Q}3/}?3}P)}Rq.$cIsH$jlu)$QqT$l^ls$ecls$pIEfL$Gj(m<$Gssm<$EfL% ~.V ~.V~-P0+#-ecj6j8qP}6o.$l^ls$l^}GK$l^a/$aU-a/ls.% ~.W ~.WwX0+#-gPgQlsm:p8s}.$j8s2$p:sH$s3sH% m- #-}M-}M.}P).$}G4}EB$ledq%m-0)-TaAcIhpi/j8p&qP})[})]. ~.X+~$e ~.X~$eu?-gFi9iImwtLt].0&#-<a@dofVpI}U-.$b+lc$Qoe$m<aP% )jQiJ+u* uPKjQiJu*-g4g6gbh@jMjQjT.#-IJt9.$m9t9% ~.Y+m9 ~.Ym9&J#t9E$l^}$$$t9Ek,% d0 -h8h9h;.Q#J$oeJ%-c0j-t].Qd0",
-     "unless": "-M}`=.-}6]}?F}?G}BE}V{}XD}[Z}^B. -c|esnKrl}4E}:C}A&}AG./%-gOgPgQ. j~;-nK}4F}S.. ~*3[#n%$FOm6$FU$QO-cojKq|}1^}6G.% ~*3[0)#-oK}Q9}Sb.$p,e;$}B<M$Fc{E% -}1;}QB}Qa}Qc}Qd}VE. 3-cie%n%tIth.&T/$gN -kyoor;.I-c|esgxkBmh}BF}D:}Jd}Ns."
+     "wakes": "~'-+~'.$k<$~'/$~'0+sH$~'1$)jQiJ+v0$)v;~'2$~'3+uP$)~7Fix+v;$~'4$)~'5~'6$)~7G~'7$~'8+Z$~'9$m:$m:$~':+sH$)~';~'<$~'=$~'>$m-$~'?+~'@$)jQiJ+u*$~'A+m9$d0",
+     "find": "~'-~'./&-gFiIl{mwo[t]}XG.0'#-a@d2fVpIs{s}.$k<B$Qoe$b+lc$ibE% k<BJco ~'/{G#-b?}?3}G4}M-}M.}P).$ledq% ~'0sH-acfZt:.E ~'1E-aMh3t3.2u*-=>a&gQj(p:s3sst4}%,. uVKjQiJv0&-aLj6j8./$-g4g6gbh&jMjQjT. -k;k<k=q@s}}7_}J$}J%}J&}JV}WV.-Fb+ixr[.v;~'2 ~'3#I$J-fVgFiItL}b&.%0(#-a4gom:pItL}IR.$pZr[$fVl<$r[uW$OtDrga?% -f[hpp&pvpx./%&bX#-c@cIchdYh'h@jt.$jr|L%ixv;-cogFi9iImwo8}#v}${.0'#-a?a@jhjll<l=pIrMt7t=.$b+lc% ~'4/&-kxrM}8?}9t}B+}G@}Pj.0'#-}3O}b).$MJco$@rS$a?E-fLjloLrn}(Q.$fVeJpI$Jt]% -cecfj8kxkymeo3r;r<}$%}.f}51}bn./%&Igo~'5~'6 -cdcecfkwkxnao3oooposr<./$&I#-g.garQ}#)}#8}#F}#I}#L}#N}#P}#R}={}T:.$}=|L$}3jL%~'7 u//&~'8Z#-<FQa?a@aPawbSfVfZgoi9t:.$5% ~'9I,}Gz u//'~7H/%m:-IJLOi%m8./%&-bWb}coevf(gFi9iIj-l{mKmwo[p'p+tLt]}${}&m}*1},[}-N}41}9a};X}F(}GP}MB}P&}QC}X9}XG}_2}_:}bR.0+-a@cIcefViHjllcldlxm<mgoLoUoeq@r9r:r<s{s}tC}_7. ~7Hm:v;-gFiIj-l{mKo[tLt]}${})n}*1}9&}9a}EF}F(}T5.0+#-<a?a@fVoepIs{s}}<=}_7.$BiH% ~':sH-b+m:.v;-dFevgFiIj-l{mKo[p't]}${}-N};X}EF}F(}_2.0)-@a?a@aPcIdofVjlm<q5qPrS}_7. ~';~'<0-#-m-q5}(Q}3/}?3}P)}Rq.$cIsH$jlu)$QqT$l^ls$ecls$pIEfL$Gj(m<$Gssm<$EfL% ~'=~7-0+#-ecj6j8qP}6o.$l^ls$l^}GK$l^a/$aU-a/ls.% ~'>wt0+#-gPgQlsm:p8s}.$j8s2$p:sH$s3sH% #-}M-}M.}P).$}G4}EB$ledq%m-0)-TaAcIhpi/j8p&qP})[})]. ~'?~'@uA-gFi9iImwtLt].0&#-<a@dofVpI}U-.$b+lc$Qoe$m<aP% uVKjQiJu*-g4g6gbh@jMjQjT.#-IJt9.$m9t9% ~'Am9&J#t9E$l^}$$$t9Ek,% -h8h9h;.Q#J$oeJ%-c0j-t].Qd0",
+     "unless": "-M}`=.-}6]}?F}?G}BE}V{}XD}[Z}^B. -c|esnKrl}4E}:C}A&}AG./%-gOgPgQ. j~;-nK}4F}S.. ~55Z#n%$FOm6$FU$QO-cojKq|}1^}6G.% ~55Z0)#-oK}Q9}Sb.$p,e;$}B<M$Fc{E% -}1;}QB}Qa}Qc}Qd}VE. 3-cie%n%tIth.&T/$gN -kyoor;.I-c|esgxkBmh}BF}D:}Jd}Ns."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "wu wv ww xC zt/$uJLu) KLu) xo-Kl]lk./%lTQ->nl.Q>uJ",
+   "unless": "x> x? x@ xd {m/$u;Lu) KLu) yC-Kl]lk./%lTQ->nl.Q>u;",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "uJ uJ0%u*#-a#a$k{tIth.$j(h9Q$=h9Q%/$#-c&g:r]}6O}87.$c&sH$h3lx$k>G$k>dt$KqT$l]qT$h3rqfw$s0MI$qAMI$qAa@$dXB$j;lx$q~OjA% uJ+~.Z uJ&N#~,`$m&eJ$l`rg$Prg$Ol`%/$-GThpp&.#-a$e%k{tIth.$j(h9Q% )u*{N+y) u*{N~.[6 )~.]uJ+~.^ -b6d8eIesjAl-lFpLp{./$-=a&aMj(.&-nkpnrq.uJ#y|$Q>%-TaGawe?e@i%i/i1rE. uJ+Q uJQ>/%-aGcoiIo8oM./%~._u) uJ+y| uJy|u)#-a?dZf&f/iYibj[pIt7.$b+Ol.$g5I$g5m9t9% )~$fuJ ~$fuJ/%#J-c:e?f[fyh+i[mMqJtG.% ~.` ~.`IKQ#h3i9$h3b8$jhu^S$jrzE-FdX.% he #-jQjentoi}Ar.$gbm9%Rhe{6E#-aVare7npoTq+r&r/}2@}2k.$?K$aMjZ% {O+~.b {O#-bYsGt7t8.$fVrg%#~.a$J-e?i[l-lFmMqJ.%-=CcgdXdYf%f'h&j(jhjip/p2qAqDsj}*s}Tg. {P #-Kl]}+&.$?K$ciK%{P&Q-aVa~cCdrh3jhk:kMl<oTpZq+r/}2@. {P #l]$E?K$thK$?K$e`K%{P y%+~.c y%#}W|$QeO%L )~.e~.d+~.f wbI&g$~.d#FJm@$Q->dXh3jhpZ.$b+i9$Lu)$BJ% {Q+B {QB~.g-jy}BL}Q;. y%+u* y%u*#~,j$j(h9Q$=h9Q%/%#-b,dXg4i2iWjBpj.$?py$p5sH$s0sH$CsZ% )v0~.h+L uR~$gv0~.hL#u)$rE-e?fyl:lFqJ.$i1~.i$i%~.i% )K~.j+~.k &n%#K$?K%~.j#zE$J-c:i[mMtG.%/%-g4jQoe.0)#-aRbNi2iWjB.$Rvo% uJ+L uJL#v#$J-c:cKe?f[fyh+i[l-l:lFmMp{qJtG.%,-<KaPb`f+f3g5g[h'h9j4jRj`jjk?kol(l?m,oUofrO}6r}<1}OL. uJ+L uJLu)aP uJ+L uJL#wa$J-}0S}>*}IY}ax.%{R uJ+L uJLR/$-Te%hchehpk{p&rJtIth./$-=?a$a&e%erh3hchej(k{tIth. uJ uJ0&-Tc:hpi[mMp&rJtG.#~.l$j(h9Q$=h9Q$h9Q%/%#-b,bNi2iWjBnJpjq[}6O}AV.$dXb8$dXa?$g4I$g4sJ$k>G$?pyQ$q~Gm9% uJ+Q uJQ->dXh3.#-awi9lR.$aGS$b8Q$FO-gFiIoM.% uJ+Q uJQ#-cCl<pZ}2@.$fsb&$dNJfn$jhu)$jhO-iIo8.$oTle$q+t7$aVu)$sIu)% ~.m+B ~.mB#~.g$OjA%-d8jAjy}@x}BL}Q;. ~.n -k,k-}BL.F~.n )u*{N+y) u*{N~.[0%#-Sj[lppzrIt7.$pnlD$5% ~.o u*~.o~.p#jYlc$t7T#-i2nGo_p0rY}N(.$t4f/%$SU$Si1% ){R~.q+y) u9{R~.q~.p }7. E}7.#-RTi%i/.$Ji[$JmM%",
-     "unless": "u*~*4I&pz#F;h=% uJ&N#rp$m&eJ$l`rg$Ol`%/$G-k{tI.->c>fKfqnZqT}Uq. uJy|T-dZg5ibt7.0'-mOn.qu. ~*4I#z{$t7T-f(j5}/m}UT.% #?K$thK$e`K%eE#-f=i@j^l&m)t(.$rvO$r/-UhFlF.% -a>oWoX}9,}9-}Qj.#~#d$LT$Li/%0&-f(f+f.},x},{}Ht}Hu}TA. -oWoX}Qj.I#-hZpG}@e.$SN}Ck$SO}Ck$dZsH% -oX}9,}9-}Qj.I/$iJ -gnoWoX}Qj.0'-}(}}-1}/@}/p}9n};j}Ck}L5. a|;-d6j?.0(~#b ~#bLu)/$#a|;j?$t7t&kz$b+g<% a>Twy-hmj^j~kBk}l&."
+     "wakes": "u;$u;+~7I$)u*yX+yY$)~7Ku;+~7L$u;+Q$u;+{($)~'Bu;$~'C$he$yZ+~7O$y[$y[$w|+~7P$)~7Q~'D+~7R${L+B$w|+u*$)vD~'E+L$)K~'F+~7U$u;+L$u;+L$u;+L$u;+L$u;$u;+Q$u;+Q$~'G+B$~'H$)u*yX+yY$~'I$)|N~'J+yY$}7.",
+     "find": "u;0%u*#-a#a$k{tIth.$j(h9Q$=h9Q%/$#-c&g:r]}6O}87.$c&sH$h3lx$k>G$k>dt$KqT$l]qT$h3rqfw$s0MI$qAMI$qAa@$dXB$j;lx$q~OjA% u;&N#~6s$m&eJ$l`rg$Prg$Ol`%/$-GThpp&.#-a$e%k{tIth.$j(h9Q% u*yX~7J6 -b6d8eIesjAl-lFpLp{./$-=a&aMj(.&-nkpnrq.u;#{($Q>%-TaGawe?e@i%i/i1rE. u;Q>/%-aGcoiIo8oM./%~7Mu) u;{(u)#-a?dZf&f/iYibj[pIt7.$b+Ol.$g5I$g5m9t9% ~'Bu;/%#J-c:e?f[fyh+i[mMqJtG.% ~'CIKQ#h3i9$h3b8$jhu_S$jr{K-FdX.% #-jQjentoi}Ar.$gbm9%Rhe|4E#-aVare7npoTq+r&r/}2@}2k.$?K$aMjZ% yZ#-bYsGt7t8.$fVrg%#~7N$J-e?i[l-lFmMqJ.%-=CcgdXdYf%f'h&j(jhjip/p2qAqDsj}*s}Tg. #-Kl]}+&.$?K$ciK%y[&Q-aVa~cCdrh3jhk:kMl<oTpZq+r/}2@. #l]$E?K$thK$?K$e`K%y[ w|#}W|$QeO%L wCI&g$~'D#FJm@$Q->dXh3jhpZ.$b+i9$Lu)$BJ% {LB~7S-jy}BL}Q;. w|u*#~6w$j(h9Q$=h9Q%/%#-b,dXg4i2iWjBpj.$?py$p5sH$s0sH$CsZ% uW|MvD~'EL#u)$rE-e?fyl:lFqJ.$i1~7T$i%~7T% &n%#K$?K%~'F#{K$J-c:i[mMtG.%/%-g4jQoe.0)#-aRbNi2iWjB.$Rw*% u;L#v5$J-c:cKe?f[fyh+i[l-l:lFmMp{qJtG.%,-<KaPb`f+f3g5g[h'h9j4jRj`jjk?kol(l?m,oUofrO}6r}<1}OL. u;Lu)aP u;L#w{$J-}0S}>*}IY}ax.%|N u;LR/$-Te%hchehpk{p&rJtIth./$-=?a$a&e%erh3hchej(k{tIth. u;0&-Tc:hpi[mMp&rJtG.#~7V$j(h9Q$=h9Q$h9Q%/%#-b,bNi2iWjBnJpjq[}6O}AV.$dXb8$dXa?$g4I$g4sJ$k>G$?pyQ$q~Gm9% u;Q->dXh3.#-awi9lR.$aGS$b8Q$FO-gFiIoM.% u;Q#-cCl<pZ}2@.$fsb&$dNJfn$jhu)$jhO-iIo8.$oTle$q+t7$aVu)$sIu)% ~'GB#~7S$OjA%-d8jAjy}@x}BL}Q;. -k,k-}BL.F~'H u*yX~7J0%#-Sj[lppzrIt7.$pnlD$5% u*~'I~7W#jYlc$t7T#-i2nGo_p0rY}N(.$t4f/%$SU$Si1% u=|N~'J~7W E}7.#-RTi%i/.$Ji[$JmM%",
+     "unless": "u*~56I&pz#F;h=% u;&N#rp$m&eJ$l`rg$Ol`%/$G-k{tI.->c>fKfqnZqT}Uq. u;{(T-dZg5ibt7.0'-mOn.qu. ~56I#{v$t7T-f(j5}/m}UT.% #?K$thK$e`K%eE#-f=i@j^l&m)t(.$rvO$r/-UhFlF.% -a>oWoX}9,}9-}Qj.#~$=$LT$Li/%0&-f(f+f.},x},{}Ht}Hu}TA. -oWoX}Qj.I#-hZpG}@e.$SN}Ck$SO}Ck$dZsH% -oX}9,}9-}Qj.I/$iJ -gnoWoX}Qj.0'-}(}}-1}/@}/p}9n};j}Ck}L5. a|;-d6j?.0(~$; ~$;Lu)/$#a|;j?$t7t&kz$b+g<% a>TxB-hmj^j~kBk}l&."
     },
     {
      "id": "flinch",
-     "find": "~.r~.s #~.r$h3~.s%/$#~.t$fVrg$f4rg%#u*$J-e?f[i[mMtG.%/%-dXdYf%f'l<m)n[n^ndo1o3p/p2pRpTq<q>r9r<rvrxsgsjtw}Ey}H#}NL}c$. ~.u+~.w ~.u#-ghk2k5ozo{o|}8z}]e}]f}]g.$h3dV%~.v/$#-Te?hpp&rg.$Ji[$JtG$Jf[% ~.x+~$h ~.x~$h~.v/$#-Te?hpp&.$Ji[$Jf[%/%-CcfdXdYf%f'h&lOn[n^o3p/p2r<sgsj. ~.y ~.y/%#~.t$fVrg%~,,/%-audYh]h_l<mcn[n^ndp/p2pRpTs_sj}Ey}NL. ~.z ~.z0&-b+bSf4fVgoibt7t8./%-EOTUevh]h_hphsi%i1l<p&pxrg. ~.{ ~.{/&-coevg}j:qLs_})'}5X}8V}@u}Eq}J^}]y}`/.0/#-bIghi+mHoBoWozo|p>qRr4r7})E}3y}6^}80}92}A8}]e.$b8ev$t<-l2}`;.$i5JcB% ~.| -ghhvi+mHozo|p>qRr4})E}3y}]e.0)~.|/&-coevg}j:qLs_})'}5X}8V}@u}]y}`/. t< t<-l2p?}`;.Lu)#-Ea&dYj(sjtI.$tI>% )~.}jQ+y* -?e`l].&KjQy*/$u*#-a#a$e%kgk{tIth.$=h9$j(h9%&Q#?$?l`%0$#-ibl`rpt7.$QI$QsJ$Prg$5%",
+     "wakes": "~'K~'L$~'M+~7Z$~'N+~'O$~'P$~'Q$~'R$~'S$t<$)~7[jQ+y]",
+     "find": "#~'K$h3~'L%/$#~7X$fVrg$f4rg%#u*$J-e?f[i[mMtG.%/%-dXdYf%f'l<m)n[n^ndo1o3p/p2pRpTq<q>r9r<rvrxsgsjtw}Ey}H#}NL}c$. ~'M#-ghk2k5ozo{o|}8z}]e}]f}]g.$h3dV%~7Y/$#-Te?hpp&rg.$Ji[$JtG$Jf[% ~'N~'O~7Y/$#-Te?hpp&.$Ji[$Jf[%/%-CcfdXdYf%f'h&lOn[n^o3p/p2r<sgsj. ~'P/%#~7X$fVrg%~6e/%-audYh]h_l<mcn[n^ndp/p2pRpTs_sj}Ey}NL. ~'Q0&-b+bSf4fVgoibt7t8./%-EOTUevh]h_hphsi%i1l<p&pxrg. ~'R/&-coevg}j:qLs_})'}5X}8V}@u}Eq}J^}]y}`/.0/#-bIghi+mHoBoWozo|p>qRr4r7})E}3y}6^}80}92}A8}]e.$b8ev$t<-l2}`;.$i5JcB% -ghhvi+mHozo|p>qRr4})E}3y}]e.0)~'S/&-coevg}j:qLs_})'}5X}8V}@u}]y}`/. t<-l2p?}`;.Lu)#-Ea&dYj(sjtI.$tI>% -?e`l].&KjQy]/$u*#-a#a$e%kgk{tIth.$=h9$j(h9%&Q#?$?l`%0$#-ibl`rpt7.$QI$QsJ$Prg$5%",
      "unless": "})E/&-j/}@U}MI}MQ. h_-ozo|.t70&#-dTm~}68}J4}VU.$M}WG% j50'-esj1}]P. -ghj5}80}81}82./&-j5}&Z}&[}1F}7u}?2}FY}FZ}Kh}[D. -bnh)n.qu}M&.0)KjQR KjQR0)-bndBh)n.}M&. -q(}G3.L-}&[}+b}4/}7u}[D."
     },
     {
      "id": "hiding-and-escape",
-     "find": "~.~+u? ~.~u?/$-bWevo8.0&#-aAgopnt7.$bSL$Fc{%#~$i$J-cKe?f[i[qJ.% )J~/# -pZp[p]./$~#YJ~/#0'#-MngoB.$pnE$Fc{$bSL$bSu*% ~/$ ~/$/%#-i*m)ngoQs=}1z}1{}^G.$}VW}1y% ~/% -Di*i+j6oQ./&~/%/'-aUlOlclsmc}6o}SX}^G. ~/&)oKiI #~/&$oKiI%0)#go$bSL$b2go%#u)$J-f[i[mMtG.% }DYbY+u*)u*~/' #-fTjhoB.$Cm9%/$#FO}DYLOlc$bYu*-CdXdYh&se}`n.$ibu*~/'% )~$j~/( #-d>d?s{s}}D)}aM}aN.$csS%~$j~/(0)~/)/)-a>c&g=h]i2iWnYoWpdpjr7sZ}(`}6O}6P}N'}UR. ~/* ~/*0&~/)u*#-h&i2i3iZj>kgk{qDtI}6P.$erK$?K$tIK%/%-IaRi2iWiZj;llqAsZ}6O}AV}N'. y# y#/$-e7i)i+i,oBo^ozt5}/S}80.0)-bSfVgoibt7t8.#-TUe?hpi%i1p&.$rgT% ~$g+~$k -dXdYf%f'f/nYn[n]n^p/p2r2s_.0(~$g~$k ~/++b> ~/+b> ~/, ~/,0--a>cIg>i2i3iWnFnGnYoWpdper7r`sZ}6O}6P}N'. s= -bFh[jNmc./%s=uR-bVmp}Cy.0'#-bSfVgopIt7.$Fc{$bSL% ~/- ~/-#-f,f-qVs3}4:}89}L$}M{}T3.$oEdV%0'#-cohsj:nBnEoeojsj}8V}<F}@u.$UlO$i1lO% ~/.+~// ~/.#-lJsJ}H<.$IaPOjA$OjA$Od8$O-bIbW.ev%0+#-b2bSfVpIpnrfsGt7t8t=.$Fc{% {O {O/%Fxr~/00)#bS$t7u*$sGu*$rfu*$t=u*$pnu*$gou)% ~/1 ~/1/%{&uR~/00%#-SbSpnt7.$Fc{%/&#-a>d$f&f'f/jNk3oKoW}Q:.$evk3% ~/2 ~/20'E-i)i+k2k3pZp]qE./$-FOlJm9sHsJ. )uR~/3 -bFd$d5jN}3x}4'}`|./%-aAb_s=}aB./$uR~/30'&-TbSc{hplcp&pZt7. b> -fTh3mB}54}9l}Q'}RQ.b>0+-c,c{fTgji*i+jhngoBpIs=}ET}Fd}Ff}]|. b> b>/$mB0)-Tc,c{fThpi*jhoBp&}ET}]|. ~/4 -b>j:mc}-9}SY./%caO~/40+#-fTld.$Fc{$oBB$Cm9$DQoB$m&Lu9% )u9~/5 m&Lu9~/5 ~#l -nVp;pF}>,}>-}Mr./$&O~#l0/~.a/%-FdYh&h8i9j>sj}6P}Bi}`n. mZ #j($Gj($Ga&%Iu=mZ mW mWBG#-a?j]rp.$t7u*$<lc$BeK$ScO% ~/6+w^ ~/6w^#Ehs$%/$#~$i$T=%/$#-b&h;jim9mP}I^}Tg}Um}Up.$j(m9$a&b&% b& -n/n0}LK.Q>b&0&#-bSibpnsGt7t8.$Fc{%u* ~/7 -ntnuoSoeof./$u9~/7 ~/8 -},p},q},r./$~/8 )OjY+rg -nunv./$OjYrg6 oK #Y$lek9%/$-=>a%aMg$g%g+./$oK#-SaGa_awi&k-lRp[.$b+i9$F~*O$h9i9$Qh3i9$t7u*% }_V}0^ #}_V$F}0^%/%#-Sawgoi&lR.$b+i9$bSL%#-Ti%i/i9.$5% }0^ EaMF}0^ ~/9b2)m9bYoB -lTmym{s.s/sl.Q#~/9$Cb2go$Cm9bY$oBb2go%#~$i$PiI$Ji[$JmM%",
+     "wakes": "~'T+uA$)J~'V$~'W$~'X$~'Y)oKiI$}DYbY+u*)u*~'Z$)~'[~']$~'^$xG$|M+~'_$~'`+b>$~'a$s=$~'b$~'c+~7^$yZ$~'d$~'e$)uW~'f$b>$b>$~'g$)u=~'h${z$mZ$mW$~'i+wW$b&$~'j$~'k$)OjY+rg$oK$}_V}0^$}0^$~'lb2)m9bYoB",
+     "find": "~'TuA/$-bWevo8.0&#-aAgopnt7.$bSL$Fc{%#~'U$J-cKe?f[i[qJ.% -pZp[p]./$~$5J~'V0'#-MngoB.$pnE$Fc{$bSL$bSu*% ~'W/%#-i*m)ngoQs=}1z}1{}^G.$}VW}1y% -Di*i+j6oQ./&~'X/'-aUlOlclsmc}6o}SX}^G. #~'Y$oKiI%0)#go$bSL$b2go%#u)$J-f[i[mMtG.% #-fTjhoB.$Cm9%/$#FO}DYLOlc$bYu*-CdXdYh&se}`n.$ibu*~'Z% #-d>d?s{s}}D)}aM}aN.$csS%~'[~']0)~7]/)-a>c&g=h]i2iWnYoWpdpjr7sZ}(`}6O}6P}N'}UR. ~'^0&~7]u*#-h&i2i3iZj>kgk{qDtI}6P.$erK$?K$tIK%/%-IaRi2iWiZj;llqAsZ}6O}AV}N'. xG/$-e7i)i+i,oBo^ozt5}/S}80.0)-bSfVgoibt7t8.#-TUe?hpi%i1p&.$rgT% -dXdYf%f'f/nYn[n]n^p/p2r2s_.0(|M~'_ ~'`b> ~'a0--a>cIg>i2i3iWnFnGnYoWpdper7r`sZ}6O}6P}N'. -bFh[jNmc./%s=uW-bVmp}Cy.0'#-bSfVgopIt7.$Fc{$bSL% ~'b#-f,f-qVs3}4:}89}L$}M{}T3.$oEdV%0'#-cohsj:nBnEoeojsj}8V}<F}@u.$UlO$i1lO% ~'c#-lJsJ}H<.$IaPOjA$OjA$Od8$O-bIbW.ev%0+#-b2bSfVpIpnrfsGt7t8t=.$Fc{% yZ/%FyF~7_0)#bS$t7u*$sGu*$rfu*$t=u*$pnu*$gou)% ~'d/%{~uW~7_0%#-SbSpnt7.$Fc{%/&#-a>d$f&f'f/jNk3oKoW}Q:.$evk3% ~'e0'E-i)i+k2k3pZp]qE./$-FOlJm9sHsJ. -bFd$d5jN}3x}4'}`|./%-aAb_s=}aB./$uW~'f0'&-TbSc{hplcp&pZt7. -fTh3mB}54}9l}Q'}RQ.b>0+-c,c{fTgji*i+jhngoBpIs=}ET}Fd}Ff}]|. b>/$mB0)-Tc,c{fThpi*jhoBp&}ET}]|. -b>j:mc}-9}SY./%caO~'g0+#-fTld.$Fc{$oBB$Cm9$DQoB$m&Lu=% m&Lu=~'h -nVp;pF}>,}>-}Mr./$&O{z0/~7N/%-FdYh&h8i9j>sj}6P}Bi}`n. #j($Gj($Ga&%Iu@mZ mWBG#-a?j]rp.$t7u*$<lc$BeK$ScO% ~'iwW#Ehs$%/$#~'U$T=%/$#-b&h;jim9mP}I^}Tg}Um}Up.$j(m9$a&b&% -n/n0}LK.Q>b&0&#-bSibpnsGt7t8.$Fc{%u* -ntnuoSoeof./$u=~'j -},p},q},r./$~'k -nunv./$OjYrg6 #Y$lek9%/$-=>a%aMg$g%g+./$oK#-SaGa_awi&k-lRp[.$b+i9$F~5Q$h9i9$Qh3i9$t7u*% #}_V$F}0^%/%#-Sawgoi&lR.$b+i9$bSL%#-Ti%i/i9.$5% EaMF}0^ -lTmym{s.s/sl.Q#~'l$Cb2go$Cm9bY$oBb2go%#~'U$PiI$Ji[$JmM%",
      "unless": "-bncbh)i<i>n.qu}(/},H}7u}LB}QK}RV}V^}V_}[D}a'}c8. oK0'-cDf+i_}'|}A?}PV}QZ}Uq. -iE}'1};X}A<}A=}HW.b> -b>}&M./$mB0)-i8iEt,}$K}*x}7?}<f}A<}A=}]n. g$oKi& -gwjYkDtW.rg-rmt&. -}*Z}68}6v. -c;d8h-jA./$-i)i+.#-JOU}4v.$b_Ops% evpnO-b6c|eshxjA}3t. evpn/%-dV}&p}3m}G3."
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "wu wv ww qh-}&'}LO}W1}]K. ~#XyvslQ-eaj5o^r]sg}/d.",
+   "unless": "x> x? x@ qh-}&'}LO}W1}]K. {nz}slQ-eaj5o^r]sg}/d.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "~/:+J ~/:J~#f0%#-Qa@bSpnrfsGt7.$MnL$jYlc% ~/;+~/< ~/;#lJ$J&m@hq~*5vM-evgJsk}1^.%0'-Qa@bSd~e^pnsGsIt7. ~/= -e>hjiY}<*}<+}R_./%~/=/%-i+i-jQoe. )~$l~/> ~$l~/> )~$mzC ~$mzC ~/?+w{ ~/?w{ ~/@ ~/@w{0%#-a@bSe[fVjYpIpnt7t9}?K.$MnL$Qg$$Qd~% )~/B~/A+~/C #-bXj6j9qAqBqCqTqU.$b8Q%&ok~/A#-a@lJpI.$J-auavjmjotltm}Z}}Z~.% }Rbokokok #}Rb$okhj$ok}<+$ok}<*% ~/D+J ~/DJ~#f0'#-Qa@aPbSjYpnrpsGsHt7t9.$MnL$S;% tm -e;e>m)}TZ}T}}T~.xqtm )~/Ejy -fKfLfMq~r%rr.xq&m@jy ~/F ~/F w{ ?w{F lJ -jBlx.lJ",
-     "unless": "-i2i4}&d}&f.Jhq~*5z|/%-c,coe:evqcq|}'2}*J}*e}+O}1^}AI}SA. ~*)-cUe;iUiWjBjC}4<};x. ~#e~*6#-BMSb+j`lxm<s/t_}]K.$Q->Cg:g?j6k:kMknmWn%nd.$FO};X% -cUcWe;e>iWiY}*P}?5.~*6#-b+dzj&j|kOm+m9n$oDpu},N}S<}Tl.$M-;JNOU.$;-c>mnp^.$Sz|-cij$jKm;})^},/}:e}IC}K}}[a.% #l]$?K%-cTe;iWjBq[}?4}WZ.t} #-cse%k{k}tI.$h9Q%/&-cTe;iWq[}?4.-i(i0t}. e;J~#f-Mca}S<. -p*p-.-i0lJt}.FOgT qh#-}(v}(w}E+}W+.$}I/oY$ljF% X&-}+0}7f}KZ}MS}V#.qh5 -}+0}7f}KZ}V#.qh -}HK}HL}HM.M-cbdTmvqgqls4}*h},/},H}0N}ZZ. ~*7xqjy-BFb8f<ixov. -c0dFf`j-r,}-7}-i};z}=+}?M}L]}M@}W'}]I}bQ./)-fKfMq~r%.Jjy -}4=}S[.w{F"
+     "wakes": "~'m+J$~'n+~7`$~'o$)~'p~'q$)~'ryU$~'s+wu$~'t$)~7a~'u+~7b$}Rbokokok$~'v+J$tm$)~7cjy$~'w$wu$lJ",
+     "find": "~'mJ~$>0%#-Qa@bSpnrfsGt7.$MnL$jYlc% ~'n#lJ$J&m@hq~57v[-evgJsk}1^.%0'-Qa@bSd~e^pnsGsIt7. -e>hjiY}<*}<+}R_./%~'o/%-i+i-jQoe. ~'p~'q ~'ryU ~'swu ~'twu0%#-a@bSe[fVjYpIpnt7t9}?K.$MnL$Qg$$Qd~% #-bXj6j9qAqBqCqTqU.$b8Q%&ok~'u#-a@lJpI.$J-auavjmjotltm}Z}}Z~.% #}Rb$okhj$ok}<+$ok}<*% ~'vJ~$>0'#-Qa@aPbSjYpnrpsGsHt7t9.$MnL$S;% -e;e>m)}TZ}T}}T~.yEtm -fKfLfMq~r%rr.yE&m@jy ~'w ?wuF -jBlx.lJ",
+     "unless": "-i2i4}&d}&f.Jhq~57{w/%-c,coe:evqcq|}'2}*J}*e}+O}1^}AI}SA. ~5,-cUe;iUiWjBjC}4<};x. {x~58#-BMSb+j`lxm<s/t_}]K.$Q->Cg:g?j6k:kMknmWn%nd.$FO};X% -cUcWe;e>iWiY}*P}?5.~58#-b+dzj&j|kOm+m9n$oDpu},N}S<}Tl.$M-;JNOU.$;-c>mnp^.$S{w-cij$jKm;})^},/}:e}IC}K}}[a.% #l]$?K%-cTe;iWjBq[}?4}WZ.t} #-cse%k{k}tI.$h9Q%/&-cTe;iWq[}?4.-i(i0t}. e;J~$>-Mca}S<. -p*p-.-i0lJt}.FOgT qh#-}(v}(w}E+}W+.$}I/oY$ljF% X&-}+0}7f}KZ}MS}V#.qh5 -}+0}7f}KZ}V#.qh -}HK}HL}HM.M-cbdTmvqgqls4}*h},/},H}0N}ZZ. ~59yEjy-BFb8f<ixov. -c0dFf`j-r,}-7}-i};z}=+}?M}L]}M@}W'}]I}bQ./)-fKfMq~r%.Jjy -}4=}S[.wuF"
     },
     {
      "id": "no-wish-to-live",
-     "find": "fM -g$g%g+rOrT.-La)j~.fMG&<6 u&+j~ u&j~#-f3jD.$fMJ$h1sHMjy% fM u&j~fMfY ){/~/G -kMkOlTslsm.#{/$<z(%~/G/$#-fKh;m<qT.$h3b2%0)#-a_eLeagWm_mqrp.$m't$$m&t$$lem6$t$m9$t6Gr$% ~/Ih;hM -cqe7hgl&llq%./%&I~/HEaM#~/I$h;gW$FOhM% eLh;hM ~/HEaM#eL$h;gW$FOhM%0&-bhcqgghgl&q%}4g. lf)m&th+{S -eLeOeaf3}9A.0(#lfth{S$lem&th{S% my)OeJeFeFeFm| -DdAh@kJkOmkow.#;my$OeJ$;eF$JeF$OeF$m|Q%0)#-dAeJeafKiJm<mk}Iw.$?G% lW ~$MlWI gW)Bh=)aPl]+~/J #-e%k{p.tI.$h9Q$slQ%&H#-egh3jhpZ}`0.$>h;$K>i&%#gW$Bh=$aPl]#se$dXb8%% ~/Ksese)Kb` #-doj6.$fVlc$f4lc$puld$l9ld$fVeJ$fVl8%/&-i@iCrNrOrTtO}L7}L8}b8./&#~/K$Kse$thKse$Kb`% rieu+Sg;p>fQ #riL$euS$g;S$p>L$hXfQL%#-fejyk-.$b`aE$Pjy% ~/L #~*8$G<%#g'$j(K$iZrq%/$~/L nc u;nc#ea$>eL$Kfd$K>aE% )~/N~/M EaMh9Q#ea$>eL$>h;%~/M )Qu@+~$n slQu@~$n zF+b+ zFb+&~$o/$-cDjNmq}&V}(?}A3}Ax}Pi}Y{}]@.0&-rNrOrTsltV./$-LQa)iJib. ~/O ~/O/$xm-sst4th.#-eLfKh;.$<m<$<fK% ~/P ~/P#k-$b`aE$JjypnlD% y} zGKoe-;Oa].y}/$-FLQ./$#-aajyk,k-.$b`aE$h9M$czM$Pjy% se #-bVpZ.$h3QpZ%aPYse fK #EaM$EtI$h9Q$aMHh9Q$a)Q%&VfKG#-<lprkrp.$6% ci+K #ciK%/$-?q~.-GPjy.0&#-eah;h>jB}*`.$fKG$m<G<$slm9% )~/S~/Q -rNrOrT.uf&V~/Q/'-~/R~$pmq}Y{. ~/T -i@lTncngslsmsnsotO}b8.&Q&E#->aMsst4.$e%>$%~/T fKfKegfdseseaEqT+fe)i&a])>i& #-h9ngslsmso.$tOEe%$e%H%&Q&V#fKG<$fKfY$eggW$Kfd$KsesH$l]sesH$K>aE$qTfe$K>i&a]$HK>i&% ~/U #-h9slsmso}Z`.$rOL$rTa)$rNa)%&Q&V~/UG< ~/V+uf ~/Vuf#-eOf3jD.$fMG$fMrM$fMJ$iJQea$Kb`i&$Ksf% )uD~/W+Q vYK&V~/WQ#-fdk,.$>aE$sesH$>MPf;$cyMk-$j6k-$h3Mk-$>FPta%,-FMSb+bYcaf6i&j~lRl`rHrms=tP}$z. )>i&+~/X -?cie`er.K/$&->oesl.&Q>i&#-a]a_ro}$x.$b+<% )Ksl+Q KslQ>#-aEawi&.$MP%#a_$a]l7$a]k9$b+<% tO tOE/$~/Y/$#eL$l]c/$l]bXc/$Kc/$l]tS$Ki&a_$KaE% se -i@iCtO}L7}b6./&#l]$thK$?K$e`K$e%K%sesH y} #wc$Ka]$oele%y}-BFLQ.&I#~*9$b`aE$h9M$h3M$b`i&$cyM$czM$qGaE% k, #-aak+lk.$lem&%&jlQk,B a_a]+l7tPmFk9 zGK&-oerNsl.&Q/$#k,$h3M$cyM$j6h9$?jy%#a_$a]l7$tPT$SPmF$a]k9%,-Sa)j~. b& -fsh3.b&aPYse tftf #jyXKtf-Gk-.$Ktfk-% eafd ~,1-eSmzm{m|s'slso.Q#ea$Kfd%",
-     "unless": "g$j~f3-LSgoj`. #-r{}7o}C}.$co}IQ$fTo8%/'-m&m'.t$m9 -c-eug;p>ri.~#g&P#~*8$b`aE%-FMSaGb+i&j~lRl`lxm9rHs=}#_}$'. y}/%#~*9$h9M$h3M$cyM$czM%#-FSa)b+i&i8j~rHrm.$aPM% -egh3jh.Bh=0&-j-},d}/G}P;. -e%h9ngslsmso}`y.&Qea#-BLSgoibisj`t7.$MO}Vz% -fE}/y}53}Ef}Eg. nc#ea$>eL%r> #Y$?K%sl-GTa`i%i/rFsJ.Qea -i@sltO./'-mc}'*}7x}8?}K,}K../%-eLea}2,. #>i&$>aw%0+-c.j-kol{mOt*}4L}=Q}>c}Mm}]8. fKG-Sa?bii&rH. -aEc/eL.~#hvM ciKk,tP-GJNPTdTi%i/},H."
+     "wakes": "fM$u$+j~$fM$)|+~'x$~'yh;hM$eLh;hM$lf)m&th+|O$my)OeJeFeFeFm|$lW$gW)Bh=)aPl]+~7e$~'zsese)Kb`$rieu+Sg;p>fQ$~'{$nc$)~7f~'|$)Qu4+~'}$y^+b+$~(#$~($$xg$se$fK$ci+K$)~7h~(%$~('$fKfKegfdseseaEqT+fe)i&a])>i&$~(($~()+uj$)uH~(*+Q$)>i&+~7i$)Ksl+Q$tO$se$xg$k,$a_a]+l7tPmFk9$b&$tftf$eafd",
+     "find": "-g$g%g+rOrT.-La)j~.fMG&<6 u$j~#-f3jD.$fMJ$h1sHMjy% u$j~fMfY -kMkOlTslsm.#|+$<{1%~'x/$#-fKh;m<qT.$h3b2%0)#-a_eLeagWm_mqrp.$m't$$m&t$$lem6$t$m9$t6Gr$% -cqe7hgl&llq%./%&I~7dEaM#~'y$h;gW$FOhM% ~7dEaM#eL$h;gW$FOhM%0&-bhcqgghgl&q%}4g. -eLeOeaf3}9A.0(#lfth|O$lem&th|O% -DdAh@kJkOmkow.#;my$OeJ$;eF$JeF$OeF$m|Q%0)#-dAeJeafKiJm<mk}Iw.$?G% ~%tlWI #-e%k{p.tI.$h9Q$slQ%&H#-egh3jhpZ}`0.$>h;$K>i&%#gW$Bh=$aPl]#se$dXb8%% #-doj6.$fVlc$f4lc$puld$l9ld$fVeJ$fVl8%/&-i@iCrNrOrTtO}L7}L8}b8./&#~'z$Kse$thKse$Kb`% #riL$euS$g;S$p>L$hXfQL%#-fejyk-.$b`aE$Pjy% #~5:$G<%#g'$j(K$iZrq%/$~'{ u5nc#ea$>eL$Kfd$K>aE% EaMh9Q#ea$>eL$>h;%~'| slQu4~'} y^b+&~'~/$-cDjNmq}&V}(?}A3}Ax}Pi}Y{}]@.0&-rNrOrTsltV./$-LQa)iJib. ~(#/$yA-sst4th.#-eLfKh;.$<m<$<fK% ~($#k-$b`aE$JjypnlD% {MKoe-;Oa].xg/$-FLQ./$#-aajyk,k-.$b`aE$h9M$czM$Pjy% #-bVpZ.$h3QpZ%aPYse #EaM$EtI$h9Q$aMHh9Q$a)Q%&VfKG#-<lprkrp.$6% #ciK%/$-?q~.-GPjy.0&#-eah;h>jB}*`.$fKG$m<G<$slm9% -rNrOrT.uj&V~(%/'-~7g~(&mq}Y{. -i@lTncngslsmsnsotO}b8.&Q&E#->aMsst4.$e%>$%~(' #-h9ngslsmso.$tOEe%$e%H%&Q&V#fKG<$fKfY$eggW$Kfd$KsesH$l]sesH$K>aE$qTfe$K>i&a]$HK>i&% #-h9slsmso}Z`.$rOL$rTa)$rNa)%&Q&V~((G< ~()uj#-eOf3jD.$fMG$fMrM$fMJ$iJQea$Kb`i&$Ksf% vpK&V~(*Q#-fdk,.$>aE$sesH$>MPf;$cyMk-$j6k-$h3Mk-$>FPta%,-FMSb+bYcaf6i&j~lRl`rHrms=tP}$z. -?cie`er.K/$&->oesl.&Q>i&#-a]a_ro}$x.$b+<% KslQ>#-aEawi&.$MP%#a_$a]l7$a]k9$b+<% tOE/$~7j/$#eL$l]c/$l]bXc/$Kc/$l]tS$Ki&a_$KaE% -i@iCtO}L7}b6./&#l]$thK$?K$e`K$e%K%sesH #w~$Ka]$oele%xg-BFLQ.&I#~5;$b`aE$h9M$h3M$b`i&$cyM$czM$qGaE% #-aak+lk.$lem&%&jlQk,B {MK&-oerNsl.&Q/$#k,$h3M$cyM$j6h9$?jy%#a_$a]l7$tPT$SPmF$a]k9%,-Sa)j~. -fsh3.b&aPYse #jyXKtf-Gk-.$Ktfk-% ~6f-eSmzm{m|s'slso.Q#ea$Kfd%",
+     "unless": "g$j~f3-LSgoj`. #-r{}7o}C}.$co}IQ$fTo8%/'-m&m'.t$m9 -c-eug;p>ri.~$?&P#~5:$b`aE%-FMSaGb+i&j~lRl`lxm9rHs=}#_}$'. xg/%#~5;$h9M$h3M$cyM$czM%#-FSa)b+i&i8j~rHrm.$aPM% -egh3jh.Bh=0&-j-},d}/G}P;. -e%h9ngslsmso}`y.&Qea#-BLSgoibisj`t7.$MO}Vz% -fE}/y}53}Ef}Eg. nc#ea$>eL%r> #Y$?K%sl-GTa`i%i/rFsJ.Qea -i@sltO./'-mc}'*}7x}8?}K,}K../%-eLea}2,. #>i&$>aw%0+-c.j-kol{mOt*}4L}=Q}>c}Mm}]8. fKG-Sa?bii&rH. -aEc/eL.~$@v[ ciKk,tP-GJNPTdTi%i/},H."
     },
     {
      "id": "better-off",
-     "find": "~/Zh;m) -jjjltotptr./%#-h>}B+}G@.$JtI%0&#~/Z$t7EaMh;$Qm)% tp tpuR-lj}B+}G@.5 ~/[+~/] ~/[&lx-BSibm%t7tP.0(#}?S$IeL$Ih;$EsseL$Et4eL$Essh;$Et4h;$EssKi&$Et4Ki&$EssKaw$EaMh;$EaMeL$Ee`Kfd$E}2D$Eeb% bh+lx bhlx#eL$tPI$ibE$SIh;$SO&jy}?S% bh+~/^ -Td8fWfXfujArJta./(bh&lxtPI ~/_ #-a`lftC}G7.$lem&$tha`$thT%&-@a#th./%~/_/$&IibE-a%aMebjCsst4}2D}`1./$&-eLebh;i&lJ. )~/`I+~/a #KD$l]D$tIK%Q/$#oe$tda)$eNS$nQsHS$rNa)$c2S%I#-a@a_.$a]l7$lDk9$Aa@% ~/b ~/b/%#j~$a|ib$a|rS%/&#-fKgWjY}7d.$Bh=% )w|~/c #J$Pj(J$Pj(O%w|~/c/%#-EQTbY.$5% )~$q~/d -gbjjjltotptr./%~$q~/d",
-     "unless": "-bndBe)e+jkkBr?.-lj}B)}B+}G@. bhlxtPyv#-Mdzf+rH.$FOjK% w|-kvljr9}B)./%um-h@hXoSos}Np. -jKkor-},J}Lw}Mv}Nr."
+     "wakes": "~(+h;m)$tp$~(,+~7k$bh+lx$bh+~7l$~(-$)~7mI+~7n$~(.$)wT~(/$)~(0~(1",
+     "find": "-jjjltotptr./%#-h>}B+}G@.$JtI%0&#~(+$t7EaMh;$Qm)% tpuW-lj}B+}G@.5 ~(,&lx-BSibm%t7tP.0(#}?S$IeL$Ih;$EsseL$Et4eL$Essh;$Et4h;$EssKi&$Et4Ki&$EssKaw$EaMh;$EaMeL$Ee`Kfd$E}2D$Eeb% bhlx#eL$tPI$ibE$SIh;$SO&jy}?S% -Td8fWfXfujArJta./(bh&lxtPI #-a`lftC}G7.$lem&$tha`$thT%&-@a#th./%~(-/$&IibE-a%aMebjCsst4}2D}`1./$&-eLebh;i&lJ. #KD$l]D$tIK%Q/$#oe$tda)$eNS$nQsHS$rNa)$c2S%I#-a@a_.$a]l7$lDk9$Aa@% ~(./%#j~$a|ib$a|rS%/&#-fKgWjY}7d.$Bh=% #J$Pj(J$Pj(O%wT~(//%#-EQTbY.$5% -gbjjjltotptr./%~(0~(1",
+     "unless": "-bndBe)e+jkkBr?.-lj}B)}B+}G@. bhlxtPz}#-Mdzf+rH.$FOjK% wT-kvljr9}B)./%uz-h@hXoSos}Np. -jKkor-},J}Lw}Mv}Nr."
     },
     {
      "id": "means-and-plans",
-     "find": "~/e+~/f ~/e#-;<JOg.gapurQrXs8}^<.$rqkX$k0L$}BjL$pnkX%/&w} oD ~/goD0'-dOevg}msp<}=E. g} g}/&~/g-MoD. ~/h}K3 #-aMf.oOpOq<q=qSshsst3.$fLsH%#-MQb+cam(.$sHM%z|#}4oLO$%#~/h$}K3}4o%0)#-a@aGiGiHj5ngrOrTrp}$Z}FU.$jYlc$k<ew$e%K% }HK -a?hXr#rr}YM./$&aO}HK ~/i}NG}NG #~/i$}NGbt$}NG}(?%0)#-c7j6j8ngq@rO}3w}[Q.$k<b+% eaeLaE)>i&eL -EcKe?eIgjhpi[l-lFmMp&pLp{tG./'#-oLoVslsmsotO}b7.$j8oU$rnI%&{T/$&-QslsmsotO}b7.&Q#ea$>eL$K>aE$K>i&$sseL% ~/j+~/k ~/j#fV$<L$<O$OtD$O}5i$;}*GL$rqkX$;k.L$JtD$<J$;};pL$Oo+LO$;tD$k0L$;kAL%/%-w}c6. ~$r+< ~$r<L#rF$Jkm% r%rrrr #r%<LrF$rr<LrF$rrrqkX% ~/l}/E #~/l$}/Em9%/$&-<JOfQi%i1m9sH./%w} fQc6 #fQ$c6L%w}-BFNQ./%#-eafKg:jB.$pZgW$?G$Kse% ~/m+~/n -EcKe?eIhpi[l-lFmMp&pLp{rJtG./(#-a#a$e%k{p.rOrTtIth.$h9Q$slQ$soQ$smQ$}[2Q$rWQ$s'Q$}_uQ%/$~/m#-goixlxm9s=.$FgpL$m9L$%&w{#-goixlxs=.$FgpL$m9L$%-;NOPm8.~$p ~/o -EcKe?eIhpi[l-lFmMp&pLp{tG./(#-a#a$a)e%k{rOrTtIth.$h9Q$slQ$soQ$smQ$}[2Q$rWQ$s'Q$}_uQ%/$~/o/&-Fixlx.-;NOP.-~/R~$p. ~/p ~/p/)#-eajBlJ.$fKG$?G$m<-Sp}}Mn.$KdXb8% my #E$ED$Dh@$Ea'$rHj(%;myQ#-eafKhajB}HK.$?G% ~/q ~/q&Q-fKhaiWjBqh}HK.#-Gi(i0lJ.$i%jy$i1jy$Jjy$%",
-     "unless": "-}YQ}YR.-;JOs8.w}-BSb+bYtP. -cDo7}&V},w}K3.0)-f'mOmgmhn>r|}&n}3@}7u}Rd}WX}Y<}`F. eL-c-c[gxh=iVj,jZlan?o0ouowqtri},Z}68}@p}K9. -}*n}3T}H1}H2}JN}JO. -c|epeshrlt}$u}2`}:J}<6}LA}`T}`U}bX./'w} w}/'#-c|eshFhrlF}<6}LA.$epoL$b8QO}JO% -}*I}IF. -j5qIsg.#-ixlx.$m9L%vM-cYr|}*1. -j5qIsg}@c}Yh.#-Fixlxs=.$FgpL%/&#BT$B-i%i/kB.$QoP% -j5sw},{};G}TG}]3}^*}`8.-}BB}Pi. ea#-BLSgoj`.$MO}<h% -e'}/E.Ow}-BFix. ~#i<LrF0&-QSb8i9jA}(/}*m}/.. <LrF0&-}(/}*m}/.."
+     "wakes": "~(2+~7o$oD$g}$~(3}K3$}HK$~(4}NG}NG$eaeLaE)>i&eL$~(5+~7q$|Q+<$r%rrrr$~(6}/E$fQc6$~(7+~7r$~(8$~(9$my$~(:",
+     "find": "~(2#-;<JOg.gapurQrXs8}^<.$rqkX$k0L$}BjL$pnkX%/&xC ~7poD0'-dOevg}msp<}=E. g}/&~7p-MoD. #-aMf.oOpOq<q=qSshsst3.$fLsH%#-MQb+cam(.$sHM%{w#}4oLO$%#~(3$}K3}4o%0)#-a@aGiGiHj5ngrOrTrp}$Z}FU.$jYlc$k<ew$e%K% -a?hXr#rr}YM./$&aO}HK #~(4$}NGbt$}NG}(?%0)#-c7j6j8ngq@rO}3w}[Q.$k<b+% -EcKe?eIgjhpi[l-lFmMp&pLp{tG./'#-oLoVslsmsotO}b7.$j8oU$rnI%&|P/$&-QslsmsotO}b7.&Q#ea$>eL$K>aE$K>i&$sseL% ~(5#fV$<L$<O$OtD$O}5i$;}*GL$rqkX$;k.L$JtD$<J$;};pL$Oo+LO$;tD$k0L$;kAL%/%-xCc6. |Q<L#rF$Jkm% #r%<LrF$rr<LrF$rrrqkX% #~(6$}/Em9%/$&-<JOfQi%i1m9sH./%xC #fQ$c6L%xC-BFNQ./%#-eafKg:jB.$pZgW$?G$Kse% -EcKe?eIhpi[l-lFmMp&pLp{rJtG./(#-a#a$e%k{p.rOrTtIth.$h9Q$slQ$soQ$smQ$}[2Q$rWQ$s'Q$}_uQ%/$~(7#-goixlxm9s=.$FgpL$m9L$%&wu#-goixlxs=.$FgpL$m9L$%-;NOPm8.~(& -EcKe?eIhpi[l-lFmMp&pLp{tG./(#-a#a$a)e%k{rOrTtIth.$h9Q$slQ$soQ$smQ$}[2Q$rWQ$s'Q$}_uQ%/$~(8/&-Fixlx.-;NOP.-~7g~(&. ~(9/)#-eajBlJ.$fKG$?G$m<-Sp}}Mn.$KdXb8% #E$ED$Dh@$Ea'$rHj(%;myQ#-eafKhajB}HK.$?G% ~(:&Q-fKhaiWjBqh}HK.#-Gi(i0lJ.$i%jy$i1jy$Jjy$%",
+     "unless": "-}YQ}YR.-;JOs8.xC-BSb+bYtP. -cDo7}&V},w}K3.0)-f'mOmgmhn>r|}&n}3@}7u}Rd}WX}Y<}`F. eL-c-c[gxh=iVj,jZlan?o0ouowqtri},Z}68}@p}K9. -}*n}3T}H1}H2}JN}JO. -c|epeshrlt}$u}2`}:J}<6}LA}`T}`U}bX./'xC xC/'#-c|eshFhrlF}<6}LA.$epoL$b8QO}JO% -}*I}IF. -j5qIsg.#-ixlx.$m9L%v[-cYr|}*1. -j5qIsg}@c}Yh.#-Fixlxs=.$FgpL%/&#BT$B-i%i/kB.$QoP% -j5sw},{};G}TG}]3}^*}`8.-}BB}Pi. ea#-BLSgoj`.$MO}<h% -e'}/E.OxC-BFix. ~$A<LrF0&-QSb8i9jA}(/}*m}/.. <LrF0&-}(/}*m}/.."
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "wu wv ww xC ~#W Y/%zuwW-b6c9c;d6d8eIh*h-j?jAjUm$m&p{qKqMrl}&.}&Q}0h}5)}:W}:Y}:_}>~}@w}Fh}Fs}F{}Gw}G|}V8}[q}^>}a7}a8}c..",
+   "unless": "x> x? x@ xd ~$4 Y/%{ows-b6c9c;d6d8eIh*h-j?jAjUm$m&p{qKqMrl}&.}&Q}0h}5)}:W}:Y}:_}>~}@w}Fh}Fs}F{}Gw}G|}V8}[q}^>}a7}a8}c..",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "~/r+w+ ~/rw+z;M#-Ii%i/rF.$vNuu% ~/sr+ #~/s$r+u^;}B'%0+-bNbQbecTcVg=i2i3k5pUpXpaqN}+$}Tx}U3}Vx}aj. ~/t+vN vk/&~/tvN&-k+m@n'.uu0)#-a4a@bSbVe2e8ewgJo`sk}/v}WH.$t7vi$pnhh% ~/u+~/v -JUi%i1m8}EF}F(./%-c:cKe?fyh+hFi[l-l:lFmMqJs<tG}&7}:U}FF}Ww./%~/u#u^,~,D$w'-uucKk+pL.% l; -susv.uTl;&m9S hhhhsGS+w+ vk/&-uxo{p)}VG}VH}VJ.&wW:/$#pnhh$hhfQ$sGvi$Sw+z;% ~/w+xE -b6d6d8eIj?jAp{rl}>~}Fs.0)&aP~/wxE,-Ba&b2b8h>lxsH}&X. ca+~$s -eze|gKiUj{mknCrYr`ts}<4}b|.#~/x$:$uYuu%&-Fa4aHewixlxm(m9m<sH./&ca~$s-auavf5gThYjmlSrZtl}-G}4f. ~/y+u? E/&~/yu?/$uu/%-aAcalSrZ. )u?~/z #-DEhX.$ED%-bOi2iWj<nGpVp`}S0}VH.u?~/z ~/{+vN vk/%~/{vN&-b6k+pbqI}aD.-c9cKh*jUkQm&pL. )~/|uu vk/'-w&uxo{o|p)}S0}VH}VI}VJ./%-;JOUi%i1m8rE.&-b6k+m@n'}5)}Gw}c..uu,-Qa&b+ixlxm9sH}-2}8U}<.}SY}T<}b<. ~/}+wW ~/}wW&k+-b6d6eIp{rl}>~}Fs. ~/~+zE ~/~zE0+#-b6e2e7e8nVo`qT}ET}`M}aI.$pnhh% )~$tu^ vk/&~$tu^0)vi~$u/$#-Hg@gcm'pPr3rXs8}5$}G%}S#.$;-b6d6j?rl.% hhhha4o:aw+Ofo)O~0#S+zA vk/&-ux}VH}VJ.'-;GIJMOTb8lxsHsJ.#pnhh$hhfQ$a4O$o:O$awO$FOfo$MO~0#$SzAz;% S+x& vk/&-w&uxr$rr}VH}VJ./&Sx&z; )x&~0$+Q vk/%-h&h@q~r$rr.x&~0$Q#~$v$:% ~0%+uY vk/&~0%uY&~0&uu/%#-a4aAcaewixm(.$QO$MO~0'%/$~0( hh hhfQQ-c>cMjOjh}3v}Cf. )~0*~0) -a,a-bNbPbQcUi2i3i4iWiYiZpXparx}#g}EC}Fb}W]}W^.vN&m@~0)0$#-BSa@aPbSfVibmit7t=.$5%",
-     "unless": "-j$mcny})u};b.Mw'-c|eshY}SO. -rYr]r`.vN/$uu#~*:$FO}$G% -bNbQi2i3.-JOi1m8.-c6hqi.o7r{}&X})Q}00}4v};X}O$}PT}QU. -j<j>.OjAw~ -nNnO.u?uu/%-}'|}*.}L4}XU}Yk}Ym}]u. -iUj{mknC.#xE$O:%sH ~*;0)-bqi2i3j<j>rYr`.~#j -i2j<rYr`.G wx -cKc|eIesj?jApLp{rl}^>./%uxuT-blcKgjk+pL}^=. -bNcTcUi2j;}ag.-;IOlxpusJ.-c+c6cboFrjr{}&X}'1}/g}00}4?}4@}4Y}4v};X}Cg}F@}Gk}G}}I=}PT}P{}Q3}S_}Ul}]8. ~#kuYuu/$g& E-bDcUcWe;i2j<p`}&f}+F}@;}Q]}aV.J -i2i3.Om&"
+     "wakes": "~(;+wA$~(<r+$~(=+v]$~(>+~7s$l;$hhhhsGS+wA$~(?+xh$ca+~(@$~(A+uA$)uA~(B$~(C+v]$)~7uu{$~(D+ws$~(E+{K$)~(Fu_$hhhha4o:aw+Ofo)O~(HS+{G$S+xI$)xI~(I+Q$~(K+ua$hh$)~7y~(L",
+     "find": "~(;wA{BM#-Ii%i/rF.$v]u{% #~(<$r+u_;}B'%0+-bNbQbecTcVg=i2i3k5pUpXpaqN}+$}Tx}U3}Vx}aj. w'/&~(=v]&-k+m@n'.u{0)#-a4a@bSbVe2e8ewgJo`sk}/v}WH.$t7w&$pnhh% -JUi%i1m8}EF}F(./%-c:cKe?fyh+hFi[l-l:lFmMqJs<tG}&7}:U}FF}Ww./%~(>#u_,~6k$w?-u{cKk+pL.% -susv.uZl;&m9S w'/&-v.o{p)}VG}VH}VJ.&ws:/$#pnhh$hhfQ$sGw&$SwA{B% -b6d6d8eIj?jAp{rl}>~}Fs.0)&aP~(?xh,-Ba&b2b8h>lxsH}&X. -eze|gKiUj{mknCrYr`ts}<4}b|.#~7t$:$uau{%&-Fa4aHewixlxm(m9m<sH./&ca~(@-auavf5gThYjmlSrZtl}-G}4f. E/&~(AuA/$u{/%-aAcalSrZ. #-DEhX.$ED%-bOi2iWj<nGpVp`}S0}VH.uA~(B w'/%~(Cv]&-b6k+pbqI}aD.-c9cKh*jUkQm&pL. w'/'-vZv.o{o|p)}S0}VH}VI}VJ./%-;JOUi%i1m8rE.&-b6k+m@n'}5)}Gw}c..u{,-Qa&b+ixlxm9sH}-2}8U}<.}SY}T<}b<. ~(Dws&k+-b6d6eIp{rl}>~}Fs. ~(E{K0+#-b6e2e7e8nVo`qT}ET}`M}aI.$pnhh% w'/&~(Fu_0)w&~(G/$#-Hg@gcm'pPr3rXs8}5$}G%}S#.$;-b6d6j?rl.% w'/&-v.}VH}VJ.'-;GIJMOTb8lxsHsJ.#pnhh$hhfQ$a4O$o:O$awO$FOfo$MO~(H$S{G{B% w'/&-vZv.r$rr}VH}VJ./&SxI{B w'/%-h&h@q~r$rr.xI~(IQ#~(J$:% w'/&~(Kua&~7vu{/%#-a4aAcaewixm(.$QO$MO~7w%/$~7x hhfQQ-c>cMjOjh}3v}Cf. -a,a-bNbPbQcUi2i3i4iWiYiZpXparx}#g}EC}Fb}W]}W^.v]&m@~(L0$#-BSa@aPbSfVibmit7t=.$5%",
+     "unless": "-j$mcny})u};b.Mw?-c|eshY}SO. -rYr]r`.v]/$u{#~5<$FO}$G% -bNbQi2i3.-JOi1m8.-c6hqi.o7r{}&X})Q}00}4v};X}O$}PT}QU. -j<j>.OjAxD -nNnO.uAu{/%-}'|}*.}L4}XU}Yk}Ym}]u. -iUj{mknC.#xh$O:%sH ~5=0)-bqi2i3j<j>rYr`.~$B -i2j<rYr`.G xA -cKc|eIesj?jApLp{rl}^>./%v.uZ-blcKgjk+pL}^=. -bNcTcUi2j;}ag.-;IOlxpusJ.-c+c6cboFrjr{}&X}'1}/g}00}4?}4@}4Y}4v};X}Cg}F@}Gk}G}}I=}PT}P{}Q3}S_}Ul}]8. {yuau{/$g& E-bDcUcWe;i2j<p`}&f}+F}@;}Q]}aV.J -i2i3.Om&"
     },
     {
      "id": "marks-on-a-child",
-     "find": "~0+ ~0+/%M#-c1i%i1rE.$O}&0$O-d8jA.%/&#-e?e@pIr,}GP.$tIK~0,$oV-Te@hplGp&.$a?#-Tb`hpp&qGs^}`S.$;t,%$Su)% )~$wm$ ~$wm$/'#-cMcOcTcVkYt2}8n.$cJ-aujm}P8.% ~0-bsbpcJ -b6c9d6eIh*j?jAp{qKqMrl./'#y'$chi9S$dYi9S$dYb8S$chb8S$j(e,F$sse,F%/&#~0-$bsfm$bpkY$cJau% )~$x~0. ~$x~0. ~0/ ~0//'-aub8cSd4eIfoi%i/jmp{})6. )~00M+uY #-cMcOcTcVkYt2})s}C+}aT.$bsfm%MuY-b6c9d6d8eIh*j?jAk+p{qKqMrl}&0})A}0g}9w}V7. ~01 ~01/%M#uT$:%&-a&k+.-auavb8c'cSfojolS})6}Z}}Z~.0)#-Ta?gohpjlo[pIt,t7t9}GP.$ST% ~02 -eplto[r,},?}GP}`Q}bP./%-b#b$b%cdlmmdnaoS./'~02",
-     "unless": "-ftg)s)}*C./&aP~*< -b6eIhpp&p{rl.-g)s)}*C}^+. #-}'|}8U}FJ}P|}R'}T?.$g)lx$},{}8q$o[kY$h=kY$gtkY$rskY$i.kY$b<kY$}XKkY% M/%-gipsq|sktL}%2}&a}&b}+5}9{}Dv}I6}Iz}R0}b&. #m<$<m<%O-gisktL}9{}Dv}ZZ}b&. #-},:}4n}Eh}T>}ZG.$}FJ}N>% }]P5"
+     "wakes": "~(M$)~(Nm$$~(ObsbpcJ$)~(P~(Q$~(R$)~7{M+ua$~(S$~(T",
+     "find": "~(M/%M#-c1i%i1rE.$O}&0$O-d8jA.%/&#-e?e@pIr,}GP.$tIK~7z$oV-Te@hplGp&.$a?#-Tb`hpp&qGs^}`S.$;t,%$Su)% ~(Nm$/'#-cMcOcTcVkYt2}8n.$cJ-aujm}P8.% -b6c9d6eIh*j?jAp{qKqMrl./'#yW$chi9S$dYi9S$dYb8S$chb8S$j(e,F$sse,F%/&#~(O$bsfm$bpkY$cJau% ~(P~(Q ~(R/'-aub8cSd4eIfoi%i/jmp{})6. #-cMcOcTcVkYt2})s}C+}aT.$bsfm%Mua-b6c9d6d8eIh*j?jAk+p{qKqMrl}&0})A}0g}9w}V7. ~(S/%M#uZ$:%&-a&k+.-auavb8c'cSfojolS})6}Z}}Z~.0)#-Ta?gohpjlo[pIt,t7t9}GP.$ST% -eplto[r,},?}GP}`Q}bP./%-b#b$b%cdlmmdnaoS./'~(T",
+     "unless": "-ftg)s)}*C./&aP~5> -b6eIhpp&p{rl.-g)s)}*C}^+. #-}'|}8U}FJ}P|}R'}T?.$g)lx$},{}8q$o[kY$h=kY$gtkY$rskY$i.kY$b<kY$}XKkY% M/%-gipsq|sktL}%2}&a}&b}+5}9{}Dv}I6}Iz}R0}b&. #m<$<m<%O-gisktL}9{}Dv}ZZ}b&. #-},:}4n}Eh}T>}ZG.$}FJ}N>% }]P5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": ")~05~03 -cTcUcVcWhzi5nQ}Q].#uT$O-b6}[p.$:a&%~03/%#e[$MnL$Qr+$S;$MO$F~04$s=~04$aAO% ~06+vN -c}gboSoi}+F./(~06vNuu )K~07+~08 ~$_K~07&vN-b6c;d8eIh-i%i/jAp{rF.#-BaabSf=ibpZsEsGt7.$sKO-bI}[t.% ~09tPtP ~*;/&-h3h8jlost3./%#~09$tPgR$tP#f>$eeB%% ~0: ~0:&vN/$~/x/$#-Fis.$m9F%w+/$-c,e:g}}%j}&y}*i}+U}-,}/c}@r}S=}]|}`|. co ~*%u^FOco0%B#-iH}$>.$aOiG$s8iH$rXiH% )O~0; {U#u^$O-b6c;d8h-jA}^>.$m8xX$JxX%FO~0;0%#-<BaGt=}HW.$MuTm@$SO}b&%0'-aGeJf/hxiFiGiHlcm@ql}3s}Du}MB. )~0=~0< wb#u^$JxX$O-c;h-jA.%~0</$#m:$FO#-dVg}g~nZ}0b}S=}Uq.$}/6BiH%$M#}P9$OgJ<%$lxOgJ% ~0>+w' ~0>w'-b6c9d6eIh*j?p{qKqMrl. )O~0? u#wy-k2p<./%#FO~0?% ~0@ vk/&~0@#-JOUi%i/m8rF.$:%&~0&&uu#-Fism9m:.$m9F%&-;LOi%i1m8rE.-bIbWc,c8coe:g}g~m:o8}%j}&V}&y}*i}+U}-,}-8}/c}0b}@r}B[}HB}IA}S=}]|}`|.0&#-<Ba?a@aGaPa|bSe8fVhpibrfsGt7t=}HW.$FO-dVhx}0b.$5% ~0A+~$y ~0A~$y/$-;OdViF}(n./$-bGj$m;s~}*O}/,}<w}=V}I=}N#}X=}Z;}[t. ~0B+~$v ~0B#u^$J-b6d6eIp{.$O-b6jA.$m8xX%/$#-BSbS.$MnL$Qr+$a|;% ~0Cco)ca~0Di9+aG {U~$zuu/$#~0C$FOco$ca~0D$i9aG%0)#-f&f/hxiFiGiHlct=}&m}HW}MB.$Qh3% )~0F~0E+uY -KgZl]qU}O=}O>.&Q~0EuYuu0&-<BQaaa|bSeKpI. ~0G ~0G/%#-k3}_&.$bX}W^$K}4k$KbXf}%",
-     "unless": "b`jlaGFO-g~iInVql. ~*=b`jl -hzi5nQ.uT-aufog(h]h_jm.-FMaAs=.xr-b8c(d5evhvjLq|s~tL}$G}*B}*[}/F}1^}Kb}N+}RE}Sf}aY. z}#u^$O-b6c;h-jA.%-f=pZ.-FSbYf6jZm<qg}Yc. #-}/N}<_}Mb}QG.$iF},H$m;}E3$i+aP}RV$}I1}Kb% jlu^-Fm9m:.&-;Oi%i1m8.-bWc8g~m:o8}&V.#-Sa?aPbSt7.$5% vk/$-cUcWnQn`qastsu}2;.J~*> -GJUcam@stsu.~*>-FMs=. -k2k3p<.lJ -k2k3k4.uY/$-coc|esev}'|}'}}9a}R'."
+     "wakes": ")~7}~(U$~(V+v]$)K~(W+~7~$~(XtPtP$~(Y$co$)O~(Z$)~8#~([$~(]+w?$)O~(^$~(_$~(`+~(a$~(b+~(J$~(dco)ca~(ei9+aG$)~8$~(f+ua$~(g",
+     "find": "-cTcUcVcWhzi5nQ}Q].#uZ$O-b6}[p.$:a&%~(U/%#e[$MnL$Qr+$S;$MO$F~7|$s=~7|$aAO% -c}gboSoi}+F./(~(Vv]u{ ~&|K~(W&v]-b6c;d8eIh-i%i/jAp{rF.#-BaabSf=ibpZsEsGt7.$sKO-bI}[t.% ~5=/&-h3h8jlost3./%#~(X$tPgR$tP#f>$eeB%% ~(Y&v]/$~7t/$#-Fis.$m9F%wA/$-c,e:g}}%j}&y}*i}+U}-,}/c}@r}S=}]|}`|. ~5(u_FOco0%B#-iH}$>.$aOiG$s8iH$rXiH% |R#u_$O-b6c;d8h-jA}^>.$m8y$$Jy$%FO~(Z0%#-<BaGt=}HW.$MuZm@$SO}b&%0'-aGeJf/hxiFiGiHlcm@ql}3s}Du}MB. wC#u_$Jy$$O-c;h-jA.%~([/$#m:$FO#-dVg}g~nZ}0b}S=}Uq.$}/6BiH%$M#}P9$OgJ<%$lxOgJ% ~(]w?-b6c9d6eIh*j?p{qKqMrl. u#xB-k2p<./%#FO~(^% w'/&~(_#-JOUi%i/m8rF.$:%&~7v&u{#-Fism9m:.$m9F%&-;LOi%i1m8rE.-bIbWc,c8coe:g}g~m:o8}%j}&V}&y}*i}+U}-,}-8}/c}0b}@r}B[}HB}IA}S=}]|}`|.0&#-<Ba?a@aGaPa|bSe8fVhpibrfsGt7t=}HW.$FO-dVhx}0b.$5% ~(`~(a/$-;OdViF}(n./$-bGj$m;s~}*O}/,}<w}=V}I=}N#}X=}Z;}[t. ~(b#u_$J-b6d6eIp{.$O-b6jA.$m8y$%/$#-BSbS.$MnL$Qr+$a|;% |R~(cu{/$#~(d$FOco$ca~(e$i9aG%0)#-f&f/hxiFiGiHlct=}&m}HW}MB.$Qh3% -KgZl]qU}O=}O>.&Q~(fuau{0&-<BQaaa|bSeKpI. ~(g/%#-k3}_&.$bX}W^$K}4k$KbXf}%",
+     "unless": "b`jlaGFO-g~iInVql. ~5?b`jl -hzi5nQ.uZ-aufog(h]h_jm.-FMaAs=.yF-b8c(d5evhvjLq|s~tL}$G}*B}*[}/F}1^}Kb}N+}RE}Sf}aY. {)#u_$O-b6c;h-jA.%-f=pZ.-FSbYf6jZm<qg}Yc. #-}/N}<_}Mb}QG.$iF},H$m;}E3$i+aP}RV$}I1}Kb% jlu_-Fm9m:.&-;Oi%i1m8.-bWc8g~m:o8}&V.#-Sa?aPbSt7.$5% w'/$-cUcWnQn`qastsu}2;.J~5@ -GJUcam@stsu.~5@-FMs=. -k2k3p<.lJ -k2k3k4.ua/$-coc|esev}'|}'}}9a}R'."
     },
     {
      "id": "a-child-tells",
-     "find": "~0H -c9d6eIh*hpj?jAp&p{qKqM}Fh}F{./%-oLoVp6p:r1rn}4*./+~0H/$-Ii%i/i1rErF./%-cSewq.rH})6}IZ}Lh}Lj}RQ}_~}b#. ~0I+~0J -cKe*e?e@qJr,s<}&7}-7}:U}:]}Fd}Ff}Id}LW./$~0I#u^$JxX$m8xX% ~0K ~0K/)w'-c;d6d8eIh-jAp{qK}Fh}F{. )Ess+~${ #-a,bNi2nbrvrwrxry}EC.$}7KS$}DJS%I0't7Ess#~${% )~0L{V+u? {QE#~$J$aMh9Q$aMh<%{Vu?uu ~0M+~$| -oLoUoVr/r0r1rn.0+~0M~$|0%#-SibrHt7t8t=}Lh}Lj.$ewrH$b+lc$FO-bGbV.$aPvo% ~0N}?` #~0N$}?`S%~$z&-b6k+m@qI.uu,-a&g&. ~0O ~0O/%#a|;d6$t7Ess#-g@k+pPr3}5$}G%}S#.$;-c9d6h*j?.%% )~0Q~0P+w' {Q#-EThpp&rJ.$J-c:f[i[mMtG.%#~.l$j(h9Q$aMh9Q$=h9Q%~0Pw'uu {V+uY {VuYy##-a@aPibl`rqsEt7.$m&eJ$5%",
-     "unless": "rwu^-eUhv}V;. -eotZ./%-iWiY.O -};$};%.-;JOm8./$-c|es}=D. rwuY~#l#-SeU.$aPrJ%"
+     "wakes": "~(h$~(i+~8%$~(j$)Ess+~(k$)~8&y_+uA$~(l+~(m$~(n}?`$~(o$)~8'~(p+w?$y_+ua",
+     "find": "-c9d6eIh*hpj?jAp&p{qKqM}Fh}F{./%-oLoVp6p:r1rn}4*./+~(h/$-Ii%i/i1rErF./%-cSewq.rH})6}IZ}Lh}Lj}RQ}_~}b#. -cKe*e?e@qJr,s<}&7}-7}:U}:]}Fd}Ff}Id}LW./$~(i#u_$Jy$$m8y$% ~(j/)w?-c;d6d8eIh-jAp{qK}Fh}F{. #-a,bNi2nbrvrwrxry}EC.$}7KS$}DJS%I0't7Ess#~(k% {LE#~%X$aMh9Q$aMh<%y_uAu{ -oLoUoVr/r0r1rn.0+~(l~(m0%#-SibrHt7t8t=}Lh}Lj.$ewrH$b+lc$FO-bGbV.$aPw*% #~(n$}?`S%~(c&-b6k+m@qI.u{,-a&g&. ~(o/%#a|;d6$t7Ess#-g@k+pPr3}5$}G%}S#.$;-c9d6h*j?.%% {L#-EThpp&rJ.$J-c:f[i[mMtG.%#~7V$j(h9Q$aMh9Q$=h9Q%~(pw?u{ y_uaxG#-a@aPibl`rqsEt7.$m&eJ$5%",
+     "unless": "rwu_-eUhv}V;. -eotZ./%-iWiY.O -};$};%.-;JOm8./$-c|es}=D. rwua{z#-SeU.$aPrJ%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "wu wv ww xC ~#W Y&V/%-bNhji2iWjBjbnFnMn[pUrv}XO.-;JTa^a`i%i/pxrF.",
+   "unless": "x> x? x@ xd ~$4 Y&V/%-bNhji2iWjBjbnFnMn[pUrv}XO.-;JTa^a`i%i/pxrF.",
    "rules": [
     {
      "id": "i-struck",
-     "find": "~0R+wB E/'~0R{W/$-MQaAixm(.vM-bVcoe:evgJgihMpsq|sk}/F}WH. ~0S+xD E/%~0S#u9$Jwd%/$-auf5fohYj+lSrZtl.0&#-a@aPbShhpnrqsGt7.$5% k@ E/%k@#~0T$Jr2$J}N&%aP-bNd<hCi2iWj<nGnNp3pVp`q]. ~0U+xD E/'~0U#u9$Jw*a&%w, ~0V+~$} E/'~0V~$}#u9$Jw*%/%&-b8d5fohqlSo-p?qRrZ. ~0W+w- E/(~0W{X#-b=bssH}Rj}^l.$hZQeO% ~0X+w- E/'~0X{X ~0Yk@oS}(9t3+B E/$#~0Y$k@#~0T$Jr2%$oS}O/$}(9m9$t3B%0&v>/%-bNbod<hCi2iWj<nGnNp)p3pVp`peq]rY. ~0Z+w- E/$~0Z{X#-a@b=mi.$MnL$jYlc$pnb=$aPu*-e2fLg)}(G.% h_ Jh_-awsst3t4./$~0[u9~$A )Ern+w- Ern{X/$#}><$Eth$Ea#$EtI$Essh9Q$EaMh9Q%w(#-TUi%i/i1lJrF.$OjA% ~0]+wB E/$~0]{W#-FQissH.$m9F%0)#-bWgFg}iIo8sG}+U.$e%K$pnu*$aP#-i)rr.$thK%% ~0^+w- E/$~0^~0_/$#-a@aPbShhpnsGt7t=.$Fgp% oypZ)?rM E/$-gUgVkJ.u)/%#Doy$pZS$?rM% ~0`+~$~ E/%~0`~$~ ~0a+u) E/&~0au)0'#-coi9mcodt].$tPu)jR$fVlc% ~0b+wB E/%~0b{W/$ew0'#-aPpnsG.$e%K$thK$MO$5% )E~0c+J E~0cJ-c:d8e?esf[h+i[jAl)l-lFmMtG. )~%#~0d+wB E#~%#$DbX$a'bX%~0d#u)$J-c:h+i[jAmMtG.% ~0e+zH E/'~0ezH,-MQSb+b8cag<i9ixlxm9m<sH}>d}Ul. ~0f+zI E/'~0fzI-FMSa4awm<o:.x&#-bec6d$d4f5fmfog=h]hqj+l;lim)mcm}o-qR}I=.$b8L% )E~0g+zH E~0g&JzI/%#-a4aAcaewixm(m<r[.$QO-gJhM.$sHaA$MO~0'%/%~0( ~0h E~0h~0_6 )E~0i+wB E~0i{W#~0j$aPu*-g)i2t3.$pnu*-g)i2.% ~$P E/&~$P-MQawb+o:.u9~$A ){Y~0k E/$-DhChXhzmrrr.u)ca{Y~0k )xY~0l+x} E/$-jVjbj{nQn[n].xY~0lx}#u)$J-c:h+i[l-lFmMtG.% z= E/%-i2j<nGpe./%-evsktL}Dv./&-cadNlRl`}'h}>m./%u9z= ~0m E/$~0m/'b+#-TUi%i/.$Jw*%0%#-Fa@aPbSfohqjYt7.$5% ~0n+u9 E/$~0nu9x| h# E/$h##u)$Jwd%/%#-bPcMcOi-j;j=nFpU}Si}U3.$bsfm% ~0o E/%-CaMbTbXh'h@s1ss}'6./$~0o#-QSa@aPjYt7}]4}]5.$5% ~0p E/&~0p#u)$lJM%/%-TbVi%i/oy.",
-     "unless": "-hCnC.u9-auhYtl.0'#-g)r{}6r}PT.$codZ$Frg$m9L-Oi%i1.fo% nCu)/$-Mm(.O-bVps.aP-jH}0:. E~*?u)/$#g&$StZ$jYlc-cat7.% Ehzu)ewO E/'-bFh[.~#h-JOi%i1.-b>co}S=. EbNv#-aPbSpn.0&-cpg{o]}B,}Mz. gPu)M wx -k`}C_}Ur}[K}]u. E/%-coev}*D}5&}]u./%-i2}+F. E/'-bNi2j<.v#/$#-Qb+b8cag<lxm9m<rHsH.$S;-kvnUr9.% -gKrY},W./'-j:jGl/lJmOmpqu}&X}.;}0I}90}:a}:b}Kf}P9}V&}V(./%b+ E-bDbocUcWe;i2j<nGpVp`}&f}5'.J-auc0d4eeg8gTgxh]h_hqjLjmk%l;m@t$}$N}0m}5&}8]}:.}FB}SF}Z?}[>}[r}[z. T-c}}+F. ~*@u)/$#-Qa)b2}Yk.$rqhh%"
+     "wakes": "~(q+w]$~(r+xe$k@$~(s+xe$~(t+~(u$~(v+wD$~(w+wD$~(xk@oS}(9t3+B$~(y+wD$h_$)Ern+wD$~(z+w]$~({+wD$oypZ)?rM$~(|+~(}$~(~+u)$~)#+w]$)E~)$+J$)~)%~)&+w]$~)'+{N$~)(+{O$)E~))+{N$~)*$)E~)++w]$|D$)|U~),$)y%~)-+yR$x|$~).$~)/+u=$h#$~)0$~)1",
+     "find": "E/'~(q|S/$-MQaAixm(.v[-bVcoe:evgJgihMpsq|sk}/F}WH. E/%~(r#u=$Jx#%/$-auf5fohYj+lSrZtl.0&#-a@aPbShhpnrqsGt7.$5% E/%k@#~8($Jr2$J}N&%aP-bNd<hCi2iWj<nGnNp3pVp`q]. E/'~(s#u=$Jvsa&%wB E/'~(t~(u#u=$Jvs%/%&-b8d5fohqlSo-p?qRrZ. E/(~(v|T#-b=bssH}Rj}^l.$hZQeO% E/'~(w|T E/$#~(x$k@#~8($Jr2%$oS}O/$}(9m9$t3B%0&v</%-bNbod<hCi2iWj<nGnNp)p3pVp`peq]rY. E/$~(y|T#-a@b=mi.$MnL$jYlc$pnb=$aPu*-e2fLg)}(G.% Jh_-awsst3t4./$~8)u=~%. Ern|T/$#}><$Eth$Ea#$EtI$Essh9Q$EaMh9Q%vq#-TUi%i/i1lJrF.$OjA% E/$~(z|S#-FQissH.$m9F%0)#-bWgFg}iIo8sG}+U.$e%K$pnu*$aP#-i)rr.$thK%% E/$~({~8*/$#-a@aPbShhpnsGt7t=.$Fgp% E/$-gUgVkJ.u)/%#Doy$pZS$?rM% E/%~(|~(} E/&~(~u)0'#-coi9mcodt].$tPu)jR$fVlc% E/%~)#|S/$ew0'#-aPpnsG.$e%K$thK$MO$5% E~)$J-c:d8e?esf[h+i[jAl)l-lFmMtG. E#~)%$DbX$a'bX%~)&#u)$J-c:h+i[jAmMtG.% E/'~)'{N,-MQSb+b8cag<i9ixlxm9m<sH}>d}Ul. E/'~)({O-FMSa4awm<o:.xI#-bec6d$d4f5fmfog=h]hqj+l;lim)mcm}o-qR}I=.$b8L% E~))&J{O/%#-a4aAcaewixm(m<r[.$QO-gJhM.$sHaA$MO~7w%/%~7x E~)*~8*6 E~)+|S#~8+$aPu*-g)i2t3.$pnu*-g)i2.% E/&|D-MQawb+o:.u=~%. E/$-DhChXhzmrrr.u)ca|U~), E/$-jVjbj{nQn[n].y%~)-yR#u)$J-c:h+i[l-lFmMtG.% E/%-i2j<nGpe./%-evsktL}Dv./&-cadNlRl`}'h}>m./%u=x| E/$~)./'b+#-TUi%i/.$Jvs%0%#-Fa@aPbSfohqjYt7.$5% E/$~)/u=x{ E/$h##u)$Jx#%/%#-bPcMcOi-j;j=nFpU}Si}U3.$bsfm% E/%-CaMbTbXh'h@s1ss}'6./$~)0#-QSa@aPjYt7}]4}]5.$5% E/&~)1#u)$lJM%/%-TbVi%i/oy.",
+     "unless": "-hCnC.u=-auhYtl.0'#-g)r{}6r}PT.$codZ$Frg$m9L-Oi%i1.fo% nCu)/$-Mm(.O-bVps.aP-jH}0:. E~5Au)/$#g&$StZ$jYlc-cat7.% Ehzu)ewO E/'-bFh[.~$@-JOi%i1.-b>co}S=. EbNv5-aPbSpn.0&-cpg{o]}B,}Mz. gPu)M xA -k`}C_}Ur}[K}]u. E/%-coev}*D}5&}]u./%-i2}+F. E/'-bNi2j<.v5/$#-Qb+b8cag<lxm9m<rHsH.$S;-kvnUr9.% -gKrY},W./'-j:jGl/lJmOmpqu}&X}.;}0I}90}:a}:b}Kf}P9}V&}V(./%b+ E-bDbocUcWe;i2j<nGpVp`}&f}5'.J-auc0d4eeg8gTgxh]h_hqjLjmk%l;m@t$}$N}0m}5&}8]}:.}FB}SF}Z?}[>}[r}[z. T-c}}+F. ~5Bu)/$#-Qa)b2}Yk.$rqhh%"
     },
     {
      "id": "i-will-hurt",
-     "find": ")kMqtoe+Q #kMqt$oeQG%uz#l]$?K$erK$ciK$tIK%/$-cCf=jhk,oeq+r&sKsesgt]./%-a@aEaUjosH}0j}V1. ~0qlRlRk:+b+r&+Qq+ #~0q$dXlR$h3lR$k:b+$r&Q$q+Q%/(aPE#-a$qxtI.$aMh9Q%/&w({Z )~0s~0r+{Z m,E#xu$qxEtI$aMh9Q%~0r{Z )xu~0t+u) Exu~0tu)#-aPibt7.$6% )v<~0u+~0v E/$v<~0u#-Ta`i%i/rF}aq.$a]-b~hUkQ.%#-aPbYibsEt7tC.$B-d/jj.% )~0x~0w+~%$ -a>g$g%j~oWtb./%E#~$J$aMh9Q%~0w~%$ ~0y+wa E#-lTslsm}@7.$thkB$a#kB$g$j~$g+j~%&Q/$~0ywaw, );~0z+xJ -nQnS.;~0zxJ~0{ ~0| E#v<$aMh9Q%/$~0|/$-OPUi%i1./$-cogFiImwp+t]./$&-QSewsH. ~0~iWmWC+R T#~0}$=h9Q%#~0~$CiW$mWF}(W$CR%/$#-BdZibrpt7.$b`c/$Ab`$OeJ% s{ s{Ub8 if if&V-bCc>j;jOnFpUpdpj}+I}PL.waw, if if&V-bCbJbNc>cTcXe;fKi2iWjBjOlHnFp*pUpdq;q[.~0{ ~1#c' #-cwcyh3h9i9jhjjm9.$fKsH%/$&T&m9F;#~1#$c'b>% )~1$w(+~1% E#-a$o}tI.$qxEtI$aMh9Q$aMa)Q%&V#-Hc#gsk*.$fKsH$%w(#-TUc1i%i/i1rF}c/.$O-c1kA}I9.L$N-b~hUkQtT}&}}(0}4G.$Jwd% ~1&+wa E#-a#a$e%tIth.$aMh9Q$aMh<$aMa)Q%/%~1&wa/$-auavcofnfog9hqiIj+jok%l;lSlio-rZtl})P}A+}B<}TQ}ZX. ~1')QnQ E-a$aMqxtIth./%#~1'$h9QnQ%#-TUc1i%i/rF}c/.$O}I9%/&-FQixpPr[s=./%#-dUg(hJhMiEsktL}+=}5r}>:}E`}aZ.% )v<kM+v# Ev<kMv##-o^qf}(H.$bZB$tOTt4-eLl].% bN E~0}bN#-Ti%i/r3.$O-e/h{jyk-p(.% ~1(+v# E#-lTslsm.$g$j~$g+j~$tOEe%%/$&Q&V~1(v#,-Qb+g&sH. ~1)+~1+ E/%#-}$Z}FU.$dNQ$PdNQ$rOL$rTa)$rNa)$}[,L$f#L$oWEtI$a>EtI$tbEtI$oWEk{$a>Ek{$oWEaMh9Q%/%~1)#-Ti%i/pxrF.$Jw*$O~1*% s+s+ #Ks+Jh_$Ks+lJ#KQ~*?$aw#u)$O~1*%%% l& #l`rg$%E-kgk{tI.Kl& ~1, -Thpp&pvpx./$v0h9QC~1, eL u*v0/$eL-ibkQt7tT}D*. eLiE);~1-~1. TtI#->jh.$fKsH$sesH$g4t}%/%#eL$FiE$F;~1-$FO~1.% ~1/ E/%-h@hChzmknC}KI}a2./&~1//&#-MQb+sH.$aP-oLrWrn.%-JTUi%i/i1. hT E#-Da'c7m@.$aMh'$tIcF$aMcG%/$xrhTaP rW E/%rWQw(w- qx)pnh}+Iqx #qx$pnh}I$qxQh4%/'EtI/&w(-NOTUi%i/i1pxrF.",
-     "unless": "-bNcXe_fKg:}07.v#/$b+ m,EtI-c>cTjB.~#j nq#-KOc_f>l(}Rh.$Gib% wx EtI/%-bNfKiWjBlHp*q[}>#}[:.v#ibT/'#-f%f=g:pJq6s{}%Z}Vn}Wf.$r/ItC$gYO$rvJ-},F}9*.$bNI% w(-TUi%i/rF./$#-;QSb+cbeNewg&hYhvlxmnp^pusH}/?.$FM$B})t%/%-c>cYcbd0eNiKjGj]j`jzkBmvp^p|r*r9rHt]})^},7}9/}@u}A#}AJ}BJ}QH}Wb. -i2i4.TsH -bNc>e;fKg:i2jO.-GTUi%i1rF.-;Qc(f%fshYi.o]r*rHrjsH}9/}:c}FB}O$}QH}Ro}XN. #g&$}V(lx$b8M$BpP$Gm9$;bG% c>xE/$-FewsH}9i. Kl&-;GJNOPTa]i%i/m9."
+     "wakes": ")kMqtoe+Q$~)2lRlRk:+b+r&+Qq+$)~8,~)3+|V$)yH~)4+u)$)vN~)5+~8-$)~8.~)6+~)7$~)8+w{$);~)9+xo$~):$~);iWmWC+R$s{$if$if$~)<c'$)~81vq+~82$~)=+w{$~)>)QnQ$)vNkM+v5$bN$~)?+v5$~)@+~84$s+s+$l&$~)A$eL$eLiE);~)B~)C$~)D$hT$rW$qx)pnh}+Iqx",
+     "find": "#kMqt$oeQG%v0#l]$?K$erK$ciK$tIK%/$-cCf=jhk,oeq+r&sKsesgt]./%-a@aEaUjosH}0j}V1. #~)2$dXlR$h3lR$k:b+$r&Q$q+Q%/(aPE#-a$qxtI.$aMh9Q%/&vq|V m,E#yH$qxEtI$aMh9Q%~)3|V EyH~)4u)#-aPibt7.$6% E/$vN~)5#-Ta`i%i/rF}aq.$a]-b~hUkQ.%#-aPbYibsEt7tC.$B-d/jj.% -a>g$g%j~oWtb./%E#~%X$aMh9Q%~)6~)7 E#-lTslsm}@7.$thkB$a#kB$g$j~$g+j~%&Q/$~)8w{wB -nQnS.;~)9xo~8/ E#vN$aMh9Q%/$~):/$-OPUi%i1./$-cogFiImwp+t]./$&-QSewsH. T#~80$=h9Q%#~);$CiW$mWF}(W$CR%/$#-BdZibrpt7.$b`c/$Ab`$OeJ% s{Ub8 if&V-bCc>j;jOnFpUpdpj}+I}PL.w{wB if&V-bCbJbNc>cTcXe;fKi2iWjBjOlHnFp*pUpdq;q[.~8/ #-cwcyh3h9i9jhjjm9.$fKsH%/$&T&m9F;#~)<$c'b>% E#-a$o}tI.$qxEtI$aMh9Q$aMa)Q%&V#-Hc#gsk*.$fKsH$%vq#-TUc1i%i/i1rF}c/.$O-c1kA}I9.L$N-b~hUkQtT}&}}(0}4G.$Jx#% E#-a#a$e%tIth.$aMh9Q$aMh<$aMa)Q%/%~)=w{/$-auavcofnfog9hqiIj+jok%l;lSlio-rZtl})P}A+}B<}TQ}ZX. E-a$aMqxtIth./%#~)>$h9QnQ%#-TUc1i%i/rF}c/.$O}I9%/&-FQixpPr[s=./%#-dUg(hJhMiEsktL}+=}5r}>:}E`}aZ.% EvNkMv5#-o^qf}(H.$bZB$tOTt4-eLl].% E~80bN#-Ti%i/r3.$O-e/h{jyk-p(.% E#-lTslsm.$g$j~$g+j~$tOEe%%/$&Q&V~)?v5,-Qb+g&sH. E/%#-}$Z}FU.$dNQ$PdNQ$rOL$rTa)$rNa)$}[,L$f#L$oWEtI$a>EtI$tbEtI$oWEk{$a>Ek{$oWEaMh9Q%/%~)@#-Ti%i/pxrF.$Jvs$O~83% #Ks+Jh_$Ks+lJ#KQ~5A$aw#u)$O~83%%% #l`rg$%E-kgk{tI.Kl& -Thpp&pvpx./$vDh9QC~)A u*vD/$eL-ibkQt7tT}D*. TtI#->jh.$fKsH$sesH$g4t}%/%#eL$FiE$F;~)B$FO~)C% E/%-h@hChzmknC}KI}a2./&~)D/&#-MQb+sH.$aP-oLrWrn.%-JTUi%i/i1. E#-Da'c7m@.$aMh'$tIcF$aMcG%/$yFhTaP E/%rWQvqwD #qx$pnh}I$qxQh4%/'EtI/&vq-NOTUi%i/i1pxrF.",
+     "unless": "-bNcXe_fKg:}07.v5/$b+ m,EtI-c>cTjB.~$B nq#-KOc_f>l(}Rh.$Gib% xA EtI/%-bNfKiWjBlHp*q[}>#}[:.v5ibT/'#-f%f=g:pJq6s{}%Z}Vn}Wf.$r/ItC$gYO$rvJ-},F}9*.$bNI% vq-TUi%i/rF./$#-;QSb+cbeNewg&hYhvlxmnp^pusH}/?.$FM$B})t%/%-c>cYcbd0eNiKjGj]j`jzkBmvp^p|r*r9rHt]})^},7}9/}@u}A#}AJ}BJ}QH}Wb. -i2i4.TsH -bNc>e;fKg:i2jO.-GTUi%i1rF.-;Qc(f%fshYi.o]r*rHrjsH}9/}:c}FB}O$}QH}Ro}XN. #g&$}V(lx$b8M$BpP$Gm9$;bG% c>xh/$-FewsH}9i. Kl&-;GJNOPTa]i%i/m9."
     }
    ]
   }
  ],
  "words": "aBllBreAbeAdoAevenDrAforAgetAhaveAiBnBtAjustAmeByAnotAofBnAthatCeCisBoAwhatBithAyouDrA'dBllBmBsBveAableCoutCsoluteIlyCusedEingBcceptDountDuseGdFingCknowledgeCrossCtDedDingDsDualGlyBdmitCoreCultBfraidCterBgainFstCreeFdFsBliveClowedConeEgCreadyDightCsoCwaysBmCazingBnCdCgerDryCniversaryDoyedCotherCswerGedGingGsCxietyEousCyDbodyDmoreDoneDthingDwayEhereBpologiseJdJsIingHzeJdJsIingCpDarentlyDreciateKdKsJingBrgueEingEmentCmDsCoundCrangeDogantCseEdBsChamedCkDedDingDsCleepCsDaultedDumeGdBtCtackGedDentionDitudeBvoidFingBwayCfulFlyCkwardAbabyEsitedCckEboneEedEingCdDlyCgCilCngingDkCrelyCshEedDicallyCtDhEeEroomDterGedCwlingBearDtEenEingEsDutifulCcauseDomeFingCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsEttleDtCneathCstCtterDweenCyondBfBigCllsCrthdayCtDeEsDterBlackDdeDmeFsEingDstedCeedingDssedDwCindCockDkeDodyEminHgDwBodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDfriendDsBrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGsBudgetCggerClletCmCrnEedEsEtDyCsDinessDyCtCyDingDsByAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdsDeEdEfulElessEsDingDriedGsEyFingCseCtDchCuseBelebrateBhairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElDpCokeFdEingDoseFingDseFnCristmasDonicHallyBlapDssCeanFedFingFsErFlyDverCoseFdDthesCueElessDmsyBoffeeEinCldDlectCmeEsDingDmentEitEunicateDparingElainIedIingFeteIlyFimentKedKingKsEromiseEulsiveCngratulationsDsiderIateIedEtantlyEultDtactEradictFibuteFolHlingDvenientlyFrsationCokEedEingEsDlCpDeCrrectCstCuldDntFingDplesDrseDsinCverFedFingBrankyDpDzyCeditCiedDticiseHzeCossCuelCyDingBuddleCpboardCtDeDsDtingAdadDdyCftCmnEedCnceCreCteEdDingCughterCyDsBeadDfDlDthCcencyFtDideGdCepElyCfendGingFsiveDinitelyCleteDiberatelyCpressedCserveDtroyBidCeDdCfferentEicultCnnerCrtyCsappearDcussHingIonDgustingDhesDrespectDtantCvorceBoctorCdgeCesCgCingCneCorCwnErightBragEgedFingEsDmaFticCeamDssCinkFingFsDveFnFsEingCopEpedDveCunkBumbDpCringByingAeachCrDlyDnEedEingEsDthCsyCtDingBffingDortBitherBlseBmailCbarrassJedJingCotionalJlyCptiedEyBndDedDingCergyCgageCjoyCoughCtirelyEtledBscapeBveningDryFbodyFoneFthingFwhereBxCactlyDggerateJingDmCcuseGsChaustedCistFingCpectGedGingDlainHingCtraEemelyByeDsAfaceEdCilDrCllEsCmilyCncyCrCtDherCultBeckinGgCdCedEsDlEingHsEsDtCllEaDtBiancéGeCftyCghtFingFsClmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedEsDingBlamingDtCightDppingDrtCoorCungCyingBoldDlowGedGingGsCodDlDtCrceFdDeverDgaveEetGsGtingEiveHnEotGtenDtyCundDrBranklyCeakFingDeEzeCidgeDendGsDgginHgEhtenedComDntBuckEinGgCllEyCmingCnDnyCssAgambleDeEsCrageDdenCveBenerousDiusCtsDtingBfBiftCrlEfriendKsEsCveEnEsDingBladBoCdDdamGnHedCesCingCldCneDnaCodEbyeCrgeousCtDtenBrabEbedFingEsDnEdEtedDtefulDveCeatCosslyDundDwEnCumpyBuessCiltFyCnCyDsAhabitualCdCirClfCmmerCndEleEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdCvingBeCadEacheDrEdEingEtFlessDtDvenCldDlEaDpEedEingEsCrDeDoDselfBidDdenDeEsDingCghCmDselfCsCtDsDtingBoldEingEsDidayCmeCnestGlyCoverGedGingGsCpeElessIlyDingCrribleCspitalCtCurEsDseCwBugDeElyDgedEingDsCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHsBystericalAiceBdeaCiotBfBgnoreGdFingBllBmagineCportantEssibleJyBncludeHdDonsiderateDrediblyCitiateCsaneGlyDecureDideCterestedFruptJingDimateDoCvisibleEteGdGsFingDolveHdBronEedEingEsBsCsueBtsAjawBealousBobCinCkeDingCyBudgeFdEingCmpAkeepEingEsCptCysBickEedEingEsCdDdingDsCllEedEingCndEaCssEedFsEingCtchenBneeDwCifeCockFedDwEingEnEsAladCidCndedCptopCstCteElyErCughFedFingDndryCyCzyBearnFedFingDstDveFsEingCctureCftCgDitDsCntCssCtDsDtingBiarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDingBoadEedEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingBuckyCnchByingAmadDeCgicallyCjorlyCkeEsDingCmCnDageGdGrGsFingDnersDyCrksDriageFedEyFingDtyrCssageEiveHlyCtchDeEsDterCyDbeBealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHdHsGingCtBightCldlyCndEedDeDuteCserableDsEedEingEusBoanEingCckCmDentCneyDsterDthCodEsEyCpDingCreDningCstCtherCuthCveEdDieEngCwDedDingDsBuchCgCmDmyCrderCstByselfAnagDgedEingCkedCmeCnCstyBearCckCedEedElesslyEsCgativeCighborsHursCrvousCverCwDsCxtBiceErCghtFsBoCbodyCneCrmalCseCteDhingDiceGdGsFingCwBudeEsCmberCrseFdAobsessedCviouslyBffDerFedDiceCtenBhBkCayBldBnceCeClyCtoBpenEedEingBrCderCganiseIdIsHingGzeIdIsHingBtherBughtCrCtDsideBvenDrEreactJingBweCnApackEedEingEsCidDnEfullyCnicCranoidDentGsDtEnerHsEyCssedDtCtheticEologicalMlyDienceGtCyDcheckDingDsBeopleCrfectDiodDmanentlyEissionDsonCtrolBhoneFdFsEingDtoFsCysicallyBickEedEingEsCeceCgCllowEsCnnedCpeCssEedCzzaBlaceDinDnEnedFingEsDteDyEedEingCeaseBointCorCstEedCutingBreciousDferDparedDsentDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemDmiseHsGingDperEoseHdDudDveEokeBullEedEingEsCnchFedGsFingDishCppyCrposeCshEedFsEingCtDsDtingAqueenDstionCietDtEeAragesCinDseFdFsEingCnDgCpedCtherBeachDdEingEyDlEiseFzeElyDsonGableCckonGsCfuseCgretClationshipExCmemberIedIingIsDindDoteCpeatGedlyDlaceHdEiedEyFingCsentDpectHedEondHingGsibilityDtCturnBibsCdiculousKlyCghtCngEingEsBollEingCmanticCofDmCttenCundBubDbedEishCdeCinEedEingCnDgDningDsCshAsabotageCcrificeJdCdCfeCidCmeCneCtCveEdDingCwCyDingDsBcaredFsCeneCheduleDoolCoreCreamGedGingDubFbedBecondDretlyCeDingDmEinglyDnDsClfEishDlCndEingEsDseEitiveDtCrialEousHlyCtDtleCxBhakeFsEingDllDmeDreFdEingCeCiftDtCookEtDpDrtDtDuldEtFedFingFsDvedFsDwEedFrEingEnEsCushDtEtingBickCdeEdEsDingCghEtDnClentDlyCmplyCnceDgEleCsterCtDsDtingCxBkinBlamEmedEsDpEpedFingEsDveCeepFingDptCiceCowBmackedFsDllDrtDshFedCellCileCokingCugBnapEpedFingFyBoCbbingDerCdDdingCfaCldCmeEbodyEhowEoneEthingFimesCnDgConEerDoCreDryDtEedCundBpaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnBtabDndFingFsDrEingEtFedFingFsDyEedEingEsCepEdadGughterEsFonCickFingDllDngyComachDodDpEpedEsDrmEyCraightEngersGleIdHingDessedCubbornDckDffDpidBuchCddenlyCfferCgarCicideClkEingEsCnCperDportHedHingIveHsFsedCreDpriseIdHingBwearDetCitchBympathyAtableCdCkeEnEsDingClkEedEingEsBeaDchFerDmDrsCllEingEsCmperCnDseCrribleHyFfiedCstCxtEedEingEsBfBhanEkFedFfulFingFsCeatricalDirDmDnDreDseDyCickDngFsEkFingFsDrtyCoseDughGtHlessCreatenIedEeEwDoatEughEwFingFnFsBicketsCdiedDyEingCghtCllCmeEsCredBoastCdayDdlerCgetherCldCmorrowCnightCoDkCpCtalFlyCuchFedGsFingFyBrafficDinDppedDshCeatFedFingFsCiedEsDppedCoubleCustFedFingCyDingBurnEedEingEsBvBwiceDstFedCoBypicalAuglyBnbelievablyCcleCderFmineFstandKsHoodCfairCgratefulChappyClessCreasonableCtilBpCsetBsCeDdDlessDsCingCualBtterFlyAvacuumGedGingGsClueBeryBictimColentCsitFedFingBoiceAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCyDyyBeCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCtBhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleDseCyBifeCldlyDlCnDdEowCpeCseDhCthoutCvesBokeEnCmanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedGsEyDseDthFlessCuldDndCwBrappedCistFsDteEingEtenCongDteAyankedBeahDrEsCllEedEingCsCtBoursFelfAzeroA'reBtA0B00A1B0C0CkB1C0C2B2B3B4B5B6B7B8B9A2B0C0B1B2B3B4B5B6B7B8B9A3B0B5A4B0BamA5B0BkA6B0A7B0A8B0A9B0B11B99AabackDndonHedHingHsCegChorCideCominableDveCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmalBcceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeCidCknowledgedLsKingCtinBddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsedBffairsDectionJateDordCternoonFthoughtBgeDdDntsDsCgressiveCoCreeingBhCeadBidsCmedDingCrDbnbDheadDpodsFrtDtagGsBlarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhoughBmadanEánDzeFdFsCbitionDulanceCendsCusingBnalCchorFviesDientCd-ifCgelCimalGsCkleFsCnounceEyFingCtibioticsEdepressantsEsocialCy-moreDtimeBpartFmentJsDtheticFyCeDsCologiesGyCpalledGingJlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciationKveEoveHdHsGingDsBrguedFsEmentativeIsCrangedHsGingDiveGsFingDoganceCseholeEwipeCticleEstBshtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtoundsBteCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIveBu-pairCdacityDienceEtionIingCntEieEyCthorityDismBvailableCoidantFedFsBwCakeFnsFsDrdEeFnessCesomeCwBxeAbabeE-in-armsDiedFsDoonDy'sEingFshEkinsEsitHingHsHterIingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCgsCiledEingEsDrnDtCkeEdClancedDconyDdDlEisticEoonHsEsFedCmboozledDpotCnanaGsDdageDgE-upEedDisterDkingEruptDnedEisterDterCrDbecueFrDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthedFsEingEtubDsDtedFringGsGyEingEleEyCwlBbcCqBeachDmDstDutifullyFyCcameDomesCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverGingEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsDtCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDtingBffCsBickerGedGingGsCggerFstDheadedDmouthDshotCkeEsCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitHsCtchFingFyDemarkDingDsDtenFrnessBjjBlackedFmailJedJingJsFoutDdesDhDmedDnkedGtDséCeachEtingDdDedFinFsDssFingIsCimeyDndsidedCobDckedFheadFingFsDgDkesDodFbathFiedEmedDssomedDwingEjobEnEsCubEberingFingDdgerDeDshBoardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCy'sDfriendsCzoBraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther'sH-in-lawHsDwnieEserCuisingDnchDshFedGsFingBtwBubDbleCckEleEsCddiesDgetedGingGsEieCffoonCgDgedFredGingGsEyCildFerFingEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyFingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDiedDnerEingDstCsinessmanDtEedDybodyCtlerDtEedFrGfliesEonGsCzzEkillByeCpassedCronAcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCr'sDavanDdEiganDeerEfreeElessnessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsedEingCveEmanBbaBctvBdBeaseCilingClebratedJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificateBhainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDppedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristGianGmasesCubbyDckFedFingFsDffedDrchDtiyaBigaretteJsClantroCrclesFingEusCtyCvilBlaimFedFingFsDmDpsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDtchEterBnnBo-workersCachDlDtCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDpanyFreHdHsFssionEelledFteGingHtionElainerIsItFexFicateKdEromisedKsJingEuterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDscienceEentHedFquencesEiderationIingIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrHsDvenienceJtFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuchDncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIsBrabbitFyDckFedFingDicDppyDshFedFingDteDwlFedDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDsisDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelestFlestFtyDmbsDshFedCybabyBuddledGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEstBycleFsAdaCd'sDsCilyDryCmageDpCncedFfloorFsEingDgerCredEsDingDkEenedDlingDtsCtesCughter'sIsCwnCylightIsBeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCfendedGsFsivenessDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCnseDtistCpartmentDendableGentDortGationGedEsitDressHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDkDpairEerateEicableFseHdHsEotDsertDtroyedHingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEousBgafBiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtCsagreeIdIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissHedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchFedGsFingDherGedGingGsCvaDingDorcedGingCwaliBmCsBocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsCzensDyBrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadFedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFedFingCuggedDmEsDnkardFenCyDerBuckElingCdeCeCffedCgCkeCllCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesDyCvetAe-mailBarbudsDdrumDningsDphonesDsCsierFstElyDterCtenDsBbayBczemaBdgeEdDyBejitBffDectivelyBggDsEhellsCoDcentricDmaniacDtistHicJalBhBidCghtCnsteinBlbowFedCderEstCectedDphantDvenCse'sEwhereBmailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionlessHsCpathiseJdJsIingHzeJdJsIingGyDerorDloyeeHrDtiesEy-handedFingBncounteredFrageJdJmentJsIingCdlessHlyDsDuredCgagedGmentGsFingDineDlishCjoyedFingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtlementCvelopeDiousDyBpisodeHsBqualFlyBrCrandGsBscalateIdIsHingCsayCtateDrangedBtcBuroEsBvasiveCeningsEtuallyDrydayFone'sFtimeCictFedFingGonDdentlyDlBxactDggeratedKsJionDmpleEsCcellencyItEptDitedGmentDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortDressionCtravagantBye-rollingEsocketDbrowHsAfBabulousCcebookEsEtimeDingDtEsCffEedEingEsCiledEingEureDntDriesEnessDthFfulCkeDingCllenEingCmiliesDousCnDciedEyingDtasticCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJsBckBearEedEfulEingEsEtCckElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDerBfsBianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsCleDingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverBlabbyDgDkeFdFsFyEiestFngEyDtmateIsCeeDshDwCightsDnchGedHsGingEgingFsEtDpEpedEsDrtedFingFsCoodsDurDwersEnCuDshFedGsFingCyBobDbedEingDsCcusCldedEingEsDksCndledColedEingFshDtageEballEstepsCrbidDcesEingDearmHsEheadEstDgetfulJnessEivesGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFhBrCactureIdDgileDmeDnceDudCeakedFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDend'sGlyGsgivingHhipEsDgEhtenIsEidDngeDsbeeCostyDzeFnCustratedCyingBuckedFrEupEwitCmeEdEsCndEedEingEsDeralDnierGstCriousDnitureDtherCseDsedEingEpotEyCtileAgadhaClahDlCmbledGrFingDingCngedCrbageDdeningCsDlightIedJrIingIsFtDolineDpedCteBearCezCmCntleGmanHenGrFyDuineHlyCtawayBfsBhostFedFingFsBiantCftedEsCgDgleCrl'sCtBladlyDnceDssFesCoatFedFingFsDckDomyDriousDwEingCueEdDmDtenBoalsDtCbDbyDdawDshiteCddessDmotherCldfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCssipGedGyCttaBpCsBrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpEeFdFsEingCoceriesDomedFingDpeFdFsEingDssDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbleHdHsGingEpFiestDntBuardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDsDterBymAhabitFuallyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunEledGsFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulEsDingDsCughtyDledEsCyfeverBeadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvensEierEyCckCdgeFhogCightCllbentEoDpfulElessFineCmmedCnDpeckedCrculesDsCyBiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeClariousDlCpDsCreEdDingCssEyDtoryErionicKsCvesBoardedGrFingCbDbyDoCckeyCgDgedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtCpedEfulEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCverFedFingFsBrBubbyCffEedEingEsEyCggerChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsband'sHlyDhEingByenaCperFcriticalFsensitiveDocrisyHteIicalCstericsAi'mBbuprofenBcecreamCkleCuCyBdCcCeasCgafCioticFsCkCleBgnoramusGntFesBllegalBmageFsEinationGedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteDressHedHionIveEoveHdGingDulsiveBn-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludesGingDomeFpetenceKtEnsequentialGistentFvenienceDreasinglyFdibleCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiatedIsHingIveCjectionDunctionEreGdFiesFyCnocentCsecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFgramFlledHingFntEeadEinctEructorDufferableElinFtGedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationDoiceElvesGingCwardlyBpadBqBrrationalDelevantEsponsibleDitableGteIdHingBsn'tColateHdHsGingCsuesBt'sCchingCllCselfAjaanCbbedCckEassEetCilerCmmedEyCnCrCzzBealousyDnsCezCrkCstDusCtlagDsBiltedCuBobsCgCinedEingEsCkedEsCurnalFeyCylessBudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenileAkBaraokeEteDtBeenDperCnnelCrbCttleCyDloggerBiddoDs'CllerEjoyEsCnderFstEleEnessDgCsserCttenBmCsBnackFeredCeecapsEdElFsEsDltCickersDttingDvesCobEheadDckingFsDtsDwinglyCuckleheadBudosAlaborEurCckCdderDiesDleDsDyEshipCinCkeCmbDeDpCndEladyFordEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybonesBeadEerEingDfDkEedEingEsDrnsFtDseCcturedHsGingCdDgeCechCft-handedEoversCgendDworkCmonCndEingCopardCsserEonCtdownDterGboxGsCvelFsErBiabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvesDidBmaoBoadingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyalFtyBuckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEsByricsAmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulateKdKsJingKonKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingDterGmindCtchedGsFingDes'DhEsDteredGsEressDureFityCxedCzeBcgyverBealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssedEierGstFngEyBicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCleEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrrorGedCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakeHnEerEreatIedFustedDunderstoodCttCxDingBmaBoanedFrEsEyCbileCckedEingEsCdelEstClehillEstationGedGingGsCm'sDmyDsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyDthsCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsEsCzartBrCsBsBuckCggedEinsDsCleDishCm'sDbleGdGsFingDsCppetCrderedCseumsDhroomsDicFalCteDingDterGedGingGsEonheadAnadaCffCggerDsChCilEedEsDveCmesCnaDnyCpDpedEiesEyCrcissistKicDkyDrateEowCstiestCughtDseateFousBeanderthalDrlyCcessaryDkedCedingEleGsEyCgativityDlectHedHfulHingHsEigentCighborIhoodHurJhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJsBglBibsCcelyEstDknamedCeceFsCght-feedsFmareJsClCneCtDpickHedIrHingHsHyDwitBobDelDleDody'sCgginCiseCnDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDtBuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDterBvmAoafBbeseCjectGifiedCligationEviousCnoxiousCservedEssingDtinateCtuseCviousBccasionDurFredCdCeanBddDsCometerBffendGedFsiveEringFsDiciallyCtenerBgreBilBlderEstCivesBmgBn-instaCe'sDsCionsClineBpensDraFtionCinionHatedHsDoidsCportunityCtionGsBralCderedFsDinaryCganiserGzerCiginalBscarCteopathDracisedHzedBthersFwiseBunceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsiderBvationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForkedBwedDsCingCnedErshipDingDsBxCyDgenBystersApaCceDifierDkageDtCddleFingCgeEsCinfulEkillersEtFballFedDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedGingDisDkEedEingErunEsDrotDticularElyEner'sEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDroniseJdJsIingHzeJdJsIingDtedCuseCvementCwnEedCychecksGqueBcBeaceFfulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodsDmittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulantBfftBharmacistHyCenomenalCilosopherConeyEyDtographKedKingCysicalFoBicDassoDk-upsEerEupGsDnicDsDtionaryEureHsCeCgheadedDsCleDlEockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssingDtolG-whippedCtchFedGsFingDiesDyEingBlacateEedFholderDinlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsedGsFureDntyConkerDtEtingCsCumberDsE-oneBmsDingBocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFlessBracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHsGingDschoolerFribedEentsEsFedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCoblemsDcrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedEotedGionEptDofFedDpEerlyEortionFsalGesGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGingBs5CychiatristFoGlogistGpathGticBtCsdBubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzlesByjamasAquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingIsDueCickFerFlyDdDetenFlyDtterFingDzArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFsBeCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsoningGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonedDogniseJdJsIingHtionHzeJdJsIingErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsedGsFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedCpaidFntFrGedGingGsEyFingDeatingElDlaceableHsGingEiesDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHsBibCceDhCdDdleDeDiculeIdIsHingCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCverBnBoadEkillEsDsterCbbedDotCckEefellerFtEstarCleDledEsCmanceDeoCofiedDmmateIsDsterDtCpeCsesCughFedFlyFsDndsDtinelyCwDingDsCyalFtyBubbingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDnerCpeesDturedCshedFsEingCtAsBabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCintCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDingsBcaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHedIsHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubbingFsEffEtinisedIzedCumEbagBeaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingEsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlingEsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDiesDvantEedEiceFngCtsDteeEingEledGsFingCvenEralCwedDnCxiestDualGlyDyBhaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCedDepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedFingEsDrt-changedFchangedGutFerFsDtgunDulderIsGn'tDveFlEingDweredGingEing-offCredDinkCushedGsFingDtsCyBiblingsCckenGedGingCdekickElinedEwaysCeveCghedEingEsDnedEingClenceHdDverCmDmerDpleGtonCngingEle-handedlyEsDkEingEsCrCster'sG-in-lawGsCtterDuationCxtyCzeEdBkankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCyBlackerFingDgEgingDmmingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEpedGrHsHyFingEsDtEtingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCyBmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkFedFingFsCokeDochEthDtherHedHingBnackFsDkeDppishEsDrkyCeakFingFyDerFedFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpFedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGingBoakEedCbDbedCcialGsEopathDkEetEsCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEwhatGereCn'sDsCrtingEsCulEmateDndedFingDpDrEceEpussBpaDcingDmDnishEkFedFingFsEnerDrkFyEringDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDuseGsCrawledEyDeadGsheetDingGingFtGsCurnedCyDcamDingDwareBquadErelyEshEtDeezGeHdHsGingDirmFtBtCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDmpedDndoffishDpleDreFdFsEsEterEveGdGsFingDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessEkFingFsDrringDtchedHsCockpiledIingDleFnDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeHrGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEngG-armedGerHstEpFpyDuckEggleHingEngCubbornestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEistBubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperbFiorFmanFstarFvisorDposeCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIusBwallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchedHsGingCollenDrdEeEnCungBympatheticAtaCbDletGsDsCckledDoEsDtEfulElessCekwondoCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDiBbhBeachersDmmateDrEfulEingDseEingCddyCenEagerIsDthClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDrifiesGyEorCstingCtchyBhanklessFsgivingDtllEsCeatricsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtfulHlessnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDottleIdIsHingCumbFsEpFedFingFsDnderDrsdayBickEedFtEingEleGdGsFingCdierFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDsBoadDsterCddler'sHsCeCfuCiletClerateIdCmCnDeDgueGdDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtCughFenCwDardGsDelFsDnCxicCyBrackFedGrHsFingFsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDvelGedGingGlingCeacherousEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDpEpinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstsFworthyDthBubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEingBwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimedBylenolCpeEdEsCrantDeAuBberBghBhBlcerFsCluBnableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairlyFthfulDedEelingDollowErgivingDriendIlyCgraciousChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyieldingBpdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtightBrCgeEntCinatedBsefulDrEsCuallyBtilityAvacationCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishGedHsGingEtyCseCticanBeClvetCrdictDminDsionCtBiaCbeCcarDiousDtimisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitorHsFsCtaminHsBodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwedBsBulgarDtureAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmEerEthDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCzzockBeaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtBhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreBickEedCddleDowCfe'sElyCldElifeDledEingEpowerEyCmpCndingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtleBobblerFyCeClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDryingDshipEtDthyBrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesCongedBtfChBussAxB-rayBanaxBboxBmasBrayAyaCarCnkEsCrdEworkBeCllsCpCrCsterdayBogaCnksCu'dEreDngFerGstDsDthEubeBumAzipBoneEsDingCoDmA",
- "parts": "@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG a&j( Kl] @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP IsJ =?DKORa?aaa|bYcic{e%e`erfYhXi@iJibj(kgkhk{m%m&m,m[oLoTo}p.pyr>rLrMrRrfsEsGsst$t4t6t7t8t9t:t;t<t=tCtFtIth}$l}>a}J5}YC #*vuT&W% ;@AHLNPa+a:a@aKaLaPb4bEbXb`boc#c1dddoeBeLeUfRflg$g%g'g+gsguh'h|i;injEjFjqj~k*k+kIl7l9lkl|m'm,n1n<nXncnkn{o0ovpHpnpzq&qPqdqmq}r6rqrus;sRsXt1}5q}9k}=@}>v}AS}MS}Tq}V5}]{}aD}ar ?KNQaPbScie%e`eribkgk{lIl]m,n%p.pIrSt7t=tIth}$^ Et& ;HLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH =t4 g$g%g+ ;<=>@DHLTa#a:aHaIaLambEbXboc#c1dLdddoe%eBeTeYe[ewgWgfgshXi;j(jEk*k8l9lplwm'n1n7nXnkodpHpnq&qPqdrGrqrusXt4th}6-}?]}K)}Li}MV}Ms cie% Ti%i/ Thpp& bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr #~*S&:&:&:xt#-FLMa4awb+go.&w]:$%/'$~*T#-FMawb+go.&w]:$%/'$-fy}>M}Id}Mw./$i0% <@AHTa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG Na|j~ Tbkb~c0c:cKe*e?e@f[fyg*g,g-h(h+hUhpi[jUkPkQl)l-l:lFmMp&pLpvpxqJrJs<tCtG}%t}&7}+3}7H}7I}8*}:U}:X}=_}=i}A^}Dg}FF}Fd}Ff}Pe}V~}Wq}Ws}Wu}Wv}Ww =?DKRa?aaa|bYcie%e`erhXi@iJibj(kgkhm%o}p.pyr>rLsEt$t4t7t9t;t<tCtFtI}J5 <>?@CDEHIKLQSa)a:a@aIaKaLaMaPbEbXb`c]cidddoe%eYe`fKfLgdh'h@hXhlhmhnh}i&i;isj6j9jEj[jlj~k*lpl|m'n7nkodpHpnpzq&qAqBqCqPqTrGrkrprusHss}'>}'?}'@}9k}>v}CE}Ej}Ms}Nq}OF}Pp}]{}_{ citI ;aO ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+kAkak|l7l9lQlVlklwm$m&mGmSmTmxn1n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH <=?@DHQTa+a:a@aIaKaLaPbEbXc#cidLdddoe%eBe[e`gsh3hXi;j6j9k*kSm'nkpHpKpnqPrGrus/t3t4tIth}4t};o}FU}J=}T/ GNP #-EGPg%g'g+jEq&./')w;% <a+b4c#dde0eBfkgsiniqlVm<o/pnqdqmr6rqrus;t$}>/}HV}_H Ui%i1 g.g@gagckXpPr3rQrXs8}#(}#+}#.}#/}#0}#1}#2}#3}#4}#5}#6}#7}#9}#:}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#H}#I}#K}#M}#O}#Q}5$}5,}7P}G%}S#}S$}^:}^< a#th NP NtC a=b~g*gSh*hUiakQlEm&mJmatT}4r}F$}X{ JOm8 nWqT a&j(ss @AEHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP aPm,rG @AHKa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP a<aNanbRbhc=e<h2h?hIh`hfhgj1j^j`kCkDkFm]n?oKpgq.r?rArCtW}(f})Y}7(}7+}9v}>Y}D5}S*}UC j(ss ;@HLa+a7a:a@aKaLb4bEbXb`boc#dLdddoeBgWgfgsh'h6i;injEk*k+l7l9lwm'n1nXncnko/ovpHpnq&qPqdrqrus;sRsX aPc]m,pnrGrSt{}$^}a[ #Eu]#h9Q$~)=$%% a>gnoWr7}70}73}JG}SQ GN bkb~c:e?g*g,g-h(h*h+hUi[kQl)l-lFmMtG}7H}7I}=i aRaTa[a}bLbrc3dbe.e5e8e]fEfGgfgviWj,kIl%l+l6muoJoWpoq$q_qjrisDsIt.t@tAtBtb}:t}=n}Gn}N*}ZP}a^ #t&u%&V-eug;m<r[rj}<p.,~#;$u6z/&>~;j,~#;$uIv~5$uIv~&-b2m9.&vp+~;k$uIv~-LPSTi%i&i/m9sJ.5$uIv~#Li&$S-PTi/sJ.%$uI-b}eof1j;j=r~}(%}((}(S},V},X}2n}2o}30}4R}6)}6+}]U}_(.-<GNOPTUfVfYi%i/rFrIrR.$uI-mAmC.-JUm8sH./$-b>c{dPe/p(qbrM}&M})?}+9}9b}Y/}Y0.$uI-j;j=l<l?r]r^.&Tm9$uI~;l/&~;m$uI-d&d).Ok5$uI~;nB$uI-cFcGq~r%./&#b2$SI$Qyc%$uI-qAqC.-eogFk:k<ofpZp[}${.$E-cch3jhl<mAqAsg}7W./&#k<$m9$}$|$xr-}&M}A`}V/.%$Eu]-g4g5.|W/$#u=$fB5%$Eu]->b`h3h9l<l?qG.&w`-FQSb+.yc/&5$E~)u&;-eom9}Rr.$Eu]K#>#-awi&t|.%$-dXdZh9.w`$-dze-eWetg]hoj|k,k-kHk]k^mYnSn[n_pOpZp[q+q,q<q=r&r(}&O}8b}B$}T&.-;BPQSTaUa]cai&j~l`sH.%$Tu2&V-eofijGmApqqb}@P}Si}ap.$Tu2-oT}a1.-h>}*`},-.$Tu2g4-aUpvpxt}}V6.$Tu2gY&a)-AGINa]sJ.$Tu2#Cm9$l<m9$dKw~$}TtU%$Tw1&>~;o-BFGMOQSUaGaPb+caibm9m:rFtPt}}5..$Tw1&>~;o5$TtIl]-Chsoeq+rv.-IOQUgolRsJ.$Tw1&>MUm@$T~+--k>k@.-IPUfYsJ.$TtIdXi9Q$Tu2->ffhs.&-Qgohu.&go-Jeo.$?K-Ac2ff.-Ia]aacccedXdZo2p8q+r&r9sJ.$?KffQ->CdXg4hsknoe.$?K->dX.-b8e8i9k<lRoDqv.$zY~;pX-ckcmeLeug;lxm<.$rHz/&>le#-kZl7l`ocsJt*.$~;p%$rHtI>-h{s*}.W}`z.$Nz/&>#uK5$OfK$sJx[%$-h4hy.h}z>$U/%-=CfKh&h3h8j(tI}5R}AJ}AM./%-r~}(%}+n}0A}4T}4m}9U}:>};W}@s}A_}Iq}TE}XG}b}.$<}'o=lx$Tu%&V#-h;m9pK}4Q}<p.5$eLQI$m9L-JOPi&.%$rHXOev$t4vt5$E-?citI.K/$#-k]qE.$>-Si&.$oe-;Ga]sJ.$?v-5%$TtI/$fKsH$TtIK~*--;IOa]a`sJ.$uI~#i/&aP-h3h9jhjj.% TU ?e` IJ JO a=bkb~c:e(e?eIfufyg*g,g-gjh(h*h+h,h-hUhVi[i]jUkQkql-l:lFm&mJmKmMmNm[map{tGtQtTtU}$0}'r}(V})B}/I}0T}6s}6}}7:}9m};6};7}=[}AB}Ch}EH}Eo}F-}G|}V~}W# i%i1rE jhjjjlkJkMkNkO aLdogWm_n{}.[}.l}.p}5Q};Z}>k}?|}J9 ;<=>?@CDHLNOPQUa#a*a+a4a5a6a7a:aKaOaya|b3b4b8bEbTbUbXb^b`bjblboc#c$c%c/c]cidCdDdLdXdcdddje%eBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+k:kAkak|l7l9lIlQlVlklwm$m&mGmSmTmxn1n<nXncnhnko/o0oJoMogotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus0s1s2s9s;sPsQsRsXt$t3t4tHtIth}'6}:q}V= BQ JOUm8 #u.&~#Q% ?a3a5a;aVadahanaxa~b8bHbac(c2cFcPc^cccqcyd#d+d0d:d>dGdNdWdXd]d^dedidldpdsdxe+e1e9eDeFeReVehf$f(f7fJfOfifof~g:gAgIgMgNg]h.hah}i5i<iKikioizi~j$j.j6jGj^jbjdjrjzj~k&k.k2k:kMkRk`kcknkskvl5l@lllym)m.m2m@mAmWmcmjmym~n4n5n=nBnQndnentn|o#o&o(o,o1o;oPoToZoaogonowp#p5p<p?pJpMpgq&q+q/q<qAqEqIqNqnquqzq~r&r/r9r?rNrcrvs#s+s.s0s?sKsSsWs[sasesgslspsts{s~t(t0tMtVtn}%e}&4},)}-V}.#}.<}.B}3V}4Y}5;}5?}5K}5a}7@}8B}:m}?r}D<}J{}L0}L=}M*}NN}Nh}O+}O7}O_}PH}Uw}WB}Y'}Y[}^%}_>}_f}`&}`[}aE}b_ aMtI i%i/rF Hm' #+-FMPQSa)a?awb+bYf2m<t7t8}]4}]5.96$8+-EGJOk6rHt&}Gy.$-i;j[pzrkrp}GE.5% a|j~ =@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP a)m< #~#T% JU La) #*yG#T~&VvS*-?Da#cidXe%k:lIs0tIth.$U-;aOb`pnqd.vS%% #&:&:&:&:&:&:&:&:% =j( QS pnrq kjkvkwkxmdn)n9n:naoLoToUoVo_p0qxr/r0r1r9r:r;r<rVrWrnspsqsrtrtx}5/}@T}@U}Ly}YZ}Yt}Yu}[1}[2}`W}`X}`d}a$}am ET bSc~ CDa(aBc-c[dVe%f=fvg$gghsiVifjQj~kBk}lTn%n,oTp>qarisHsltOth}6v}AW}GZ}Kd}Th #v)% g+jl tY}Zg Ba*aya{blbrbyc#ctd,d/d7dRdSdVdcdue0e6eAeBefekf/f0f?fSfpfxf{f|gEgfgrgsh6h=hKhPhZhwiAiDimipj,jck+kHkIkakjl%l4lQlelklvm$m&mRmon<nho0o9o>oJokolp>pGpiq%q7q8qQq`qcrKrUrts7s8s:sCsHsMsQt'tg}#d}%R}(I})O}+X}+Y}.'}3k}4B}6.}7c}8S}9r}:E}:j};U}<<}>E}?N}@c}Bz}CZ}FL}HT}K^}M<}MS}Ts}UV}Vf}X%}`H}af iSsh}&-}'O})v}+y}.3}10}1C}26}2T}2W}2g}2p}2t}8H}?$}?%}?Q}?y}Dm}Dq}E0}E<}G[}Hg}Ih}Il}P?}R(}S3}Tp}Uv}Z0}]O}^r}_q b6c9c;d6d8eIh*h-j?jAp{qKqMrl}&,}&.}&Q})z}0h}5)}8g}:W}:Y}:_}>~}Fh}Fi}Fs}F{}F|}Gw}V8}Wr}Wt}ZV}[q}]0}^>}a8}c. RiJ g$g+ b(bDbKbNbObPbQbobqcUcVcWd<d=i2i3i4j<j=j>nGnHnIp3p4pVpWpXp`paq]q^}%P}%Q}&>}&@}&z}&{}'(}')}'W}'X}(4}+%},K}-$}-0}1'}5'}<:}<;}A,}CQ}CR}Jz}MF}MG}MH}Q]}Sk}U4}UL}UM}VO}Vl}W=}W?}WA}XB}XP}X^}Y$}Y%}[;}[<}[=}[A}[B}[C}`q}`r}aV}aW}ah}ai}aj cie%tIth Thpp&rJ Dh@ <fY #u,v@/&T$u,-cie%lI.&-g$hslloToer/rN./%T$a~w20)-oTr/.&T&NT$a~#-JUm8.$T=%/$xt2rJ&<-jQoTrN.&NT% <@Ha:aHaIaLambEc#c1dLdddoeBeTeYe[ewgWgfgsi;k*k8l9lplwm'n1n7nXnkodpHpnqPrGrusX}6-}?]}K)}Li}MV}Ms Ti%i/rF e;j9jlk3nNn}p<}*a}0/}4p}5'}6;}93}H6}H7}H>}W7}_4}_8}_b aMss IJsJ a8aYafajc+c5cHc`cfcucxd(dJd{e=erf*f:g#g1g6gCh&h0i$i7i?j'j8jTjik)k0k=kNkUlClnm0m4mDmZmmm|nEnRn^nwo3oEp:pNqDqHqLqrr$r<rPs(s@sVsdsjsvt`tc}%C}'#}*&}*{}+s}-z}/M}0o}4:}5G}5R}7]}8N}9@};s}=O}?/}@a}B7}Di}E_}GQ}M4}NL}Oh}Q,}Q5}Qs}R?}R}}S_}T_}V:}X~}Y^}[O}_A}`S}`n}bb ?a3a5a6a7a8a;aVaWaXaYadaeafagahaiajakanaoapaqaxa~b#b$b%b7b8b:b;bHbabbbcc(c)c*c+c2c3c4c5c7cFcGcHcLcPc^c_c`cccdcecfchcqcrcucvcwcxcyczd#d+d0d1d2d3d:d>d?d@dAdGdHdIdJdNdOdWdXdYdZd]d^dedfdgdhdidldndpdsdxdydzd{e+e,e-e1e9eDeFeGeHeReSeVeWe`eheiereteuf$f(f)f*f+f.f7f8f9f:fIfJfOfifjfofpf}f~g#g:g;gAgBgCgDgIgMgNgOgPgQgXg]g^h#h.h/h0h1hahbhzh}h~i#i$i5i6i7i<i=i>i?iKiNiOiPiUikilioizi{i|i}i~j#j$j%j&j'j.j6j7j8j9jGjHjIjJjVj^j_j`jbjdjejfjrjsjtjzj{j|j~k#k$k&k'k(k)k.k/k0k2k3k4k5k:k;k<k=kJkMkNkOkRkSkUkVk`kcknkoksktkvkwkxkykzl5l@lAlBlClllmlnlolylzm)m*m+m.m/m0m1m2m3m4m5m@mAmBmCmDmEmWmYmZmcmdmemfmjmkmlmmmymzm{m|m~n#n$n-n4n5n=n>nBnCnDnEnQnRnSnandnenfntnunvnwn|n}n~o#o$o&o'o(o)o,o1o2o3o;o<oCoLoOoPoQoRoToUoVoZoaobogonoooposowp#p$p%p5p6p8p9p:p<p=p?p@pApBpJpMpNpOpgq&q'q+q,q-q/q0q1q2q9q:q<q=q>qAqBqCqDqEqFqGqHqIqLqNqOqSqaqnqoqpqrquqvqwqzq~r#r$r%r&r'r(r)r/r0r1r9r:r;r<r?r@rBrCrNrOrPrTrbrcrdrnrrrvrwrxrys#s$s%s&s's(s+s,s-s.s/s0s1s2s3s?s@sAsKsLsNsOsSsTsUsVsWs[s]s^sasbscsdsesfsgshsisjslsmsnsospsqsrstsusvsws{s|s}s~t(t)t0tMtRtStVtXt[tktntotptr}#z}#{}#|}$)}$*}$+}%B}%C}%D}%e}%f}%g}%h}&4}&5}&6}&A}&~}'#}'$}'N}*$}*%}*&}+P}+Q}+R}+u}+v}+w},)},*},,},.},D},E},F},L}-+}--}-K}-L}-M}-V}-X}-Y}-Z}-a}-b}-c}-e}-f}-g}-y}-z}-{}.#}.$}.%}.&}.<}.=}.@}.A}.B}.C}.D}.E}.Y}.Z}.b}.c}.d}.z}.{}.|}/M}/j}/k}/l}0:}0;}0<}0Y}0[}0]}0f}1#}1$}1(}1)}2R}2S}3V}3W}3X}3Y}4&}4(}4)}4Y}4Z}4[}4]}5;}5<}5=}5>}5?}5@}5A}5B}5G}5I}5K}5L}5N}5O}5T}5V}5W}5a}5b}5c}5d}6L}6M}6^}6`}77}7@}7A}7B}7C}7l}7m}8:}8;}8<}8B}8C}8D}8E}8L}8M}8N}8a}8b}:m}:n}:o}:p};|}>n}>o}?.}?/}?0}?r}?s}?t}?u}@$}@%}@Q}@R}@S}A[}Ac}Ad}Aq}B7}B=}BO}Cl}Cm}Cn}Cq}Cr}Cs}D2}D<}D=}D>}D?}DD}DE}E]}E^}E_}Gp}Gq}H#}I#}I%}I&}J{}J|}J}}J~}K6}L0}L1}L2}L3}L=}L>}L?}L`}La}Lb}Lc}Ld}Le}M'}M(}M*}M+}M,}M/}NK}NL}NM}NN}NO}NP}NS}NV}Nh}Ni}Nj}Nk}O+}O,}O-}O.}O7}O8}O9}O:}O_}O`}Oa}Ob}Oh}Oi}Oj}O|}O}}O~}P#}P/}P0}P1}PH}PI}PJ}PK}Pv}Pw}QJ}QX}Qr}Qs}Qt}R>}R?}RY}RZ}R[}Ry}R{}S8}St}T.}T0}UA}UB}UC}Uw}Ux}Uy}Uz}V9}V:}WB}WC}WD}WE}Wx}Wy}W{}Y'}Y(}Y)}Y+}Y9}YK}Y[}Y]}Y^}Yf}Yo}Yp}Yq}[O}]}}^%}^&}^'}^(}^u}_>}_?}_@}_A}_f}_g}_h}_i}`&}`'}`(}`)}`+}`,}`-}`S}`[}`]}`^}`_}`n}a$}a-}a.}a/}a0}a:}aE}aF}aG}aH}aQ}aR}aS}b1}b2}b3}bJ}bK}bY}b_}ba}bb}bn yJyIyHx_x0x/wjwiwhw[wH eKiHldt-tutv},T}0x}0y}ET}Y6}aI}b0 iUjrqS}HD}^^}^i}^n}_P}_Y m7p. GP oes{ Rt6 =a&j( Jm8 <=>?DHa#a:aKbXc#gsh3hVi;j(j6k*kAm[nkogovqPt4tIth ?lIp. @AHa&a:aKbEc#dLeBgfgsi;j(k*khlwm'n7nkovpHqP ibsE g`idiyoc}&9}'Z}(B}1P}1Q}2s}9o}>s}?=}@*}F_}HU}RM}RN}S{}^.}^T}_3}_J}_S}_W ;OaO q+r& c:cKe*e?e@f[fufygkh+hFi[kPkel-l:lFlGlPm$mKpLqJs<tG}%t})p}0R}:X}:[}C3}EG}FE}T7}Wv ;m& a7aXagakc*c4cGc_ceclcvczd)dIdze-e>etf+f9fMg0g5gDh'h1i#i6i>j&j7jRjjj|k(k<kOkVlBlom1m5mCmYmlm{nDnSn_nvo2oDp8pOqCqGqpr%r;rOrds/sUs^scsfsiswt_}%D}'$}*%}+t}-{}0n}49}5I}77}7[}8M}9?};t}=N}?0}@b}BO}Dh}E^}GR}M5}NM}Oi}Q-}Q6}Qt}R>}R~}S^}T`}V9}Wy}X}}Y]}^u}_@}bZ}ba a#a$tIth f4fV aPrG n&sK a&aBaCaDb$babccccdcfdaeSg'g+htjMjQjTktlllmlnlonnnooLoSoToUoVoeojr(r/r0r1r:rNrOrPrTrnsqtVtX}$)}$*},i}-[}-^}-t}..}7U}7V}?A}G`}Nv}OU}YZ}Yt}`b}a$}am}bK r&r( b~c:e?eIfyg*g,g-gjh+hUiQi[jUkPkQl-l:lFmJmMm[mapqp{qJtGtT}&}}(0}-h}/O}7x}8*}9x}:X}:[}<I}=I}=_}A%}BK}Bh}Bw}P_}Pe}V~}Ws}Wu}Wv}Ww afajapb%c+cHc`cfcucxd(dJdYdhd{erf*f:gCh&h0hli$i7i?iPj'jIjijsk)k=kNlClnm0m4mDmmm|nRnwo3oEoVopp:q>qrr$r1r<rCs&s(sVsdsjsosv}M'}Pw}QX}YK}bn =?Ca;adahb}c(d&d>dXd]e;eNeZf,fKg4gAh.h3hNh}jdjhjrkBkMk]l<mWmjn=nQnWo&omp5pMq&qAqIqTq~r&r/s#s+sl}7T >?Ca5a;aBaVadaha~b?b}c&c(c>cFc^cccjcyd&d-d0d>dGdXd]dqe5e;eNeReZegemeqf%f,f=fAfDfKfig4g:gAgIgYgzh.h3hNhah}i+i2iciuizj6jOj^jbjhjrjvj~k&k:k>kMkQk]kskukvl&l<m)mAmWmjn=n@nBnMnQnWn[o&o1o4o?oToeomonowoxp/p5p<pEpRpZq&q+q/q<qAqEqIqNqTqxq~r&r/r9r]rvs#s.s0sKsesgt(tKtw}'l})|}.m}?P}R4}S7}TE}UH}UT}Yn}_( =aM DlT ?CDadaeafagahaiajakanaoapaqa~b#b$b%c(c)c*c+c7cFcGcHcLc^c_c`cccdcecfchcqcrcucvcwcxcyczd&d'd(d)dGdHdIdJdXdYdZdedfdgdhdxdydzd{e`ereteuf(f)f*f+f.f7f8f9f:gAgBgCgDh#h&h'h.h/h0h1h@hAhXhlhohzh}h~i#i$i5i6i7i<i=i>i?iKiNiOiPj$j%j&j'jGjHjIjJjhjijjjljrjsjtk&k'k(k)k:k;k<k=kJkMkNkOl@lAlBlClllmlnlom.m/m0m1m2m3m4m5mAmBmCmDmjmkmlmmmymzm{m|n=n>nQnRnSn`nantnunvnwo1o2o3o;o<oBoCoDoEoLoPoQoRoToUoVonoooposp5p6p8p9p:q<q=q>qSqnqoqpqrquqvqwq~r#r$r%r/r0r1r9r:r;r<r?r@rBrCrnrrs#s$s%s&s's(s.s/sSsTsUsVsasbscsdsgshsisjslsmsnsostsusvswtntotptr}M'}M(}Pv}Pw}QX}YK}bn r#sLtg}1q}2q}2r}4Q}6I}6Q}C)}F#}HJ}H{}Og}S`}Sa}Zn}^X}^p}^q}^v}_T}_` d.jwn#}&C}&_}'n}(O}.R}0|}3[}4W}8Q}9Y}9^}=7}Aw}E#}PX}Qb}W=}Xa}Yi}]j}^D a1b-j3lLmknQ}(A}*<}.2}/~}0&}2}}9T}:u}<%}<Y}=Y}?d}At}E1}J:}KU}MM}Qg}R$}RA}RB}Z@}^S}`A}`B}bo p-p0q:r'}4<}?f}D}}E(}E)}E2}Sq}T(}X3}_. ;O JOUi%i1m8 aNbRcEdMdke<h%h?h`kDm]qyr?rCtWtj}$-}&(}.L}18}6x}>Y}>[}>w}A|}Ci}S*}Xo}Z/}ZE}c2 cQe_o?o@oAoGq6q7r~})1})2})3})4}*+}*,}*-}1g}1h}1i}P}}Q0}Q1}Q2}Vo}Vp}Z5}Z6}Z7}Z8}]'}](}])}]*}]S}]T}]U}bc}bd}be}bf #*vuT&v2uV&W% @AHQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ##u4#u4#u4&u4$%$%$%% >?Ca5a;aVadahb^b}cFcccjd>dGdKdXeReZf,fJfig4g:gAh.h3hNh]hah}j6jhjrk&k:kMkQl<m)m@mAmWmjnBnQneo1oTp5p<pMq+q<qEq~r&r/r9rNr]rcs0sKsts{tMtn}B{}YQ}_(}_B <EGINPTaPc1c]hpm&m[p&pnrFrHrJrLrMsJt&t<tC}G| ;=HLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH <?EGNOPTUh4hym8rHt&t4 agakasb$b]c4cveWeifjg0k(q,r(s/}-g}0s}5W}@j}Oe ?e`er f-r_}#W}('}+;}1U}2L}3&}@M}DI}MX}Nl}OK}W,}[v}].}^b}^d}^f}^x}^y}_E}_I}_a bhl7 OU a=b~c:e?fyg*g,g-h+i[kPkQkdl-l:lFmJmMmaqJr-tGtT}/I}7H}7I};3}Bw}V~}Ws}Wu}Wv}Ww a6aWaeaiaob#b7b:bbc)c3c7cLcdchcrcwd1d@dAdHdOdXdfdndye,eGeSe`euf)f.f8fIfpf}g;gBgOgXg^h#h/hzh~i=iNiUili{j#j%j9jHjVj_jejrj{k#k'k/k3k;kJkSktkwkzlAlmlzm*m/m3mBmEmdmkmzn#n-n>nCnQnanenun}n~o'o<oCoLoOoQobosowp$p6p9p<p@q'q2q9q:qBqFqSqaqoqvr#r'r:r@rTrbrnrrrws$s's,s1sAsLsTs]sbshsmsqsus|tRtSt[tktptr}#z}$*}%B}%f}&~}*$}+P}+v},*},D}-K}-X}-b}-e}-y}.$}.=}.C}.b}.z}/j}0:}0Y}1(}2R}3W}4&}4Z}5<}5@}5L}5T}5b}6L}7A}8:}8C}8L}:n}?.}?s}@Q}Cl}Cq}D=}E]}I#}J|}L1}L`}Lc}M+}NK}NO}Ni}O,}O8}O`}O~}P/}PI}QJ}Qr}RY}UA}Ux}WC}Wx}Y(}Y9}Yf}Yo}^&}_?}_g}`'}`+}`]}a.}aF}aQ}b1}bJ}bY BT #vb% yJyIyHx_x0x/wjwiwhw[wHaRb3b<brd,dVdue/e6edhhiAiDj,jckjl4mRn'o9o=o>oJolp(p_q%qQq`r5rKresMt't/te}#b}#c}#i}%(}%^}/_}0l}2K}2^}3{}6g}6i}=?}Bs}F~}I[}SR}ST}X@}b] aUm& bhcvdmeQech=hIhZjEkEl9lhm6n<nhnmoNqq}Cz}OE}O{}Rl}[* Da' Da#bhe%h@lIlTm7p.sl c*cTcccecjcld)e>eZfKfMg5h'h9hbi-jhjjk>k?l<l?o1o2ofomp[pdqCqGqTr%r/r0r]r^sgsi}*P}*z}--}16}49}7X}8{}Ku}O?}Ok}Om}P0}Rh}TG}U=}X8}Yq}_O ETt& hpp&rJ azb'cQgSiamop(pqr~}$I}$_}$`}%I}%J}%S}%T}&`}&}}'R}'f}($}(0}(R}(k}(o}(y})C}*(},]}-1}/O}/m}/q}1/}2%}2&}27}28}2<}3A}3F}3H}3Q}3`}3a}42}47}4M}4O}4P}4U}4r}7#}7$}97}98}99}9M}9N}9x}:2}:3}:8};_};h}>A}>D}>N}@=}@H}A4}A5}A:}AN}Bh}Bt}B|}C-}C<}D+}Dj}EK}Eb}Em}E~}F.}F:}G-}G.}GL}GM}GN}GS}GT}GV}GX}J?}Jj}K=}L6}LU}M>}M^}N?}N@}Oo}P-}PW}P]}Qv}RC}RD}SS}T-}T=}TV}Ta}Tb}Tr}U1}V%}VK}VP}Yj}ZA}[l}[n}[}}]/}]t}^1}^9}^A}^Q}`:}`v}`x}a5}as}b;}bk u/E rgrh jEq&}^F rNrT hpp& TsJ DhX NOU m&ma eug;r[ =?Dcie%e`erhXhlibk{lIo}p.pnsEt4t;tIth <@AHKa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKl]lwm%m'm[n7nXnkohovpHpwqPqYqeqtrG alfCg{g|jXmcmerLs4}%=}+T}-|}.^}1t}51}6]}?F}?G}@'}E;}Fo}Iv}K7}M:}O0}R0}R1}Yz}ZY}ZZ}[Z}^B}bv}c1 <@AHa:aKaLambEbyc#c1dLdodveBgHgWgfgsh6hVi;jnk*kAkKlwm%m'm[m_n7nXnkn{ohovpHpwqPqYqeqtrG}.[}.l}.p}5Q};Z}>k}?|}J9 #Owg&wg$Mf;$FOta$Fh4a&lO$FOlOLh4$Fhya&lO$r=$f]% sst4 a=b~c:e?eIfufyg*g,g-gSgjh+hUiQi[iakQkZl-l0l:lFmJmMm[manrp{tGtT}$n}4r}C,}Eb}V~ b/e}fbjxkul+l2l3lMn2q4qjqkr2t@tB}$~}%H}(7}*=}+2}+{},>}-F}/Q}05}1*}2_}3r}4x}5j}8`}:i}>2}>Q}>q}>z}?,}?9}?:}?<}@E}Ag}D'}EX}F]}IJ}JJ}Kr}Px}QM}Rf}Uc}X#}Xc}Z9}Z:}[+}_Q}`4 a[e~fGi^irkplXmIn+orour4rDrzsIt^tbtitk}17}4i}8p}<b}<d}==}?Y}@g}Fn}Fq}LV}Rp}V)}Zm}[#}_s eug;h;jhjjlxm9mCr[sgsi}Mu sEsG rWr}})-})=}*7}*j}-@}.}}/7};H};J}<W}?m}CV}DQ}DS}EM}El}H.}IN}LG}LJ}N.}UL}Wk}Wl}W}}XX}Y$ a#tIth bCbJbNbpcTd;i2j;nFnMozpUq;q[}%O}&=}+$}-/}1&}<9}Q[}Si}U3}UK}VG}XO}Y#}[:}[@}`p}aU}ag JOi%i1m8 bCbJbNbec6c>cTcXd;e;e_fKg:hji2iWj;jBjOlHlxnFp*pUpdpjq;q[sx}'L}(H}/{}07}0z}1&}2U}4;}6?};T}<9}=F}=H}>#}CD}KM}N:}Qh}S6}T]}T}}U3}UK}[:}[@}]+ d9ns c:h+i[mMtG ;Oi%i1 auavb8d4d5f5fmfnfog8g9hYhqj+jLjmjok%l;lSlio-pQq3qRrZtltm}$p}$q}'S})a})b}*B},B}-G}-H}4c}4f}<i}A+}A/}Ka}P8}Q`}SO}Sf}Sg}TQ}ZX}Z}}Z~}]# JTi%i/rF a0a1a2arasb)b*b0b1b?bdbubvbwcjckcld`dadbdre#e3e4egemeqfDfEfFf^f_gYgZg[g_g`gviRiSiTicidieiuivj2j3j4jkjvjwjxkHl*l+l,l6lKlLlMm=m>n*n9n:n;nAnUoGo^o_o`p/p0p1p2p;pCpjpkplqiqjqkqxrVrWs6s7s>sxsyszt>t?tAtBtwtxty}#w}%>}%?}%V}%W}%{}%|}&H}&I}&J}&K}&N}&O}&P}'O}'P}'Q}'b}'c}'d}'e}'s}'t}'u}'v}(A})F})G})H})I}*6}*7}*8}*9}*{}-t}.u}.v}.w}/9}/:}/;}/~}0#}0$}0&}0'}0(}0D}0E}0F}0G}1+}1,}1-}1.}2@}2A}2B}2C}2D}2E}2F}2f}2g}2h}2i}2t}2v}2w}3%}3&}3'}3(}3)}3*}3+}3,}39}3:}3;}3f}3g}3h}3i}52}5u}5v}5w}5x}60}61}6:}6;}6<}6=}6c}6d}6e}6f}8#}8$}8%}8(}8G}8H}8I}8J}9:}9;}9<}9X}9Y}9[}9]}9n}9o}9p}9q}9}}9~}:#}:$}:{}:|}:}}:~};;};<};=};>}<{}<|}<}}<~}=d}=e}=f}=g}=j}=k}=l}=m}=u}>F}?f}?h}?x}?y}?z}?{}@Z}At}Au}Av}CU}CV}CW}CX}DR}DS}DU}DV}Dl}Dm}Dn}Do}Dp}Dq}Dr}Ds}E$}E%}E&}E'}E7}E9}E<}E=}E>}EY}EZ}E[}F)}F*}F+}F,}F6}F7}F8}F9}F>}F^}F_}Fa}Fb}G'}G(}G*}G+}HY}HZ}H[}H]}H_}Ha}Hb}Hc}Hd}He}Hf}Hg}Hh}Hi}Hk}Hl}Hm}Hn}Ho}Hp}Hq}Hr}Ig}Ih}Ii}Ij}Ik}Il}Im}In}JB}JC}JD}JE}Kw}Kx}Ky}Kz}L(}L)}L*}Ll}Lm}Ln}Lo}Ly}M7}M8}M9}Mc}Md}Me}Mf}Mj}Mk}Ml}N6}N7}N8}N9}P>}P?}P@}PA}Q0}Q1}Q2}Q{}Q|}Q}}Q~}R#}R$}R%}R&}R/}SK}SL}SM}SN}Sq}Sr}Ss}S~}T#}T$}TK}TL}TN}TO}UD}UE}UF}UG}UR}UW}UX}UY}UZ}Ug}Uh}Ui}Uj}WN}WO}WP}WQ}Wj}Wk}Wm}Wn}X2}X3}X4}X5}Y2}YY}YZ}Yt}Yu}[1}[2}^5}^6}^7}^8}^?}^@}^r}^s}^t}`0}`1}`2}`3}a+}a_}aa}ab}ad}al}am}an}ao}b=}b>}b?}b@}c$ aSbndBeJeefUi8kil$l1l8lcrgt+t,tu}9$}EI}QS}Y5}Y7}[E}^)}aC ;EGJOUa`e?gkhpi%i1kPl-lFm&m8m[p&pvpxrHrJt& =tI a^a`fWfX #+-Sa)awm<t7t8}]4}]5.96% fWfX aPc]t= Nj( EGJNPRTfWfXhpjrlfp&pvpxrHrJt&tC e~f_i^kpm>mIrD}+A}+C}1>}<q}==}>1}>L}@)}HO}HS}Hj}Hw}[$ b7c7cIcJckcwdHdye,e;e`euf)f.f}gXg^h#h/hzh~j%j9jejljpk;k@kJk~l=lum/m3mBmEmznQnWn]n`oBoIoOoQobptq2qFqSqor#rYr_rrs1sbshsut^}&N}']}8.}8@}9>}Nc}Ne}T^}][}^G eNfigYh3jdjhk,k>l<mWn[nqpZsgsttO g$g%g'g+ MQ Dh@lT r?rC a>aRaTa}c-e5fEf}gvj,kImup>rWri},0}2H}2[}5l}9D};]}?m}@.}BM}Ef}J'}Oq}Ou}YP NOPU slsm JTi%i/ <?@AHa3a5a:a;aKaVadahamanaxa~b8bEbHbabyc#c(c1c2cFcPc^cccqcyd#d+d0d:d>dGdLdNdWdXd]d^dedidldpdsdvdxe+e1e9eBeDeFeReVehf$f(f7fJfOfifof~g:gAgHgIgMgNg]gfgsh.h6hVhah}i5i;i<iKikioizi~j$j.j6jGj^jbjdjnjrjzj~k&k*k.k2k:kAkKkMkRk`kcknkskvl5l@lllwlym%m'm)m.m2m@mAmWm[mcmjmym~n4n5n7n=nBnQnXndnenkntn|o#o&o(o,o1o;oPoToZoaogohonovowp#p5p<p?pHpJpMpgpwq&q+q/q<qAqEqIqNqPqYqeqnqtquqzq~r&r/r9r?rGrNrcrvs#s+s.s0s?sKsSsWs[sasesgslspsts{s~t(t0tMtVtn}%e}&4},)}-V}.#}.<}.B}3V}4Y}5;}5?}5K}5a}7@}8B}:m}?r}D<}J{}L0}L=}M*}NN}Nh}O+}O7}O_}PH}Uw}WB}Y'}Y[}^%}_>}_f}`&}`[}aE}b_ NOU}_t ?e`th fgkkqs b%c+cHc`f'gZh0h8i,i|jIjijsjxm|nRoVopq-q1qkr$r)r1r<r`s&sNsj}#Y}(`}*{}+l}2F}4l}8<}9q};|}>F}A[}Bi}DX}E*}K{}M'}NV}Qs}Ri}TH}X<}`2}`n}a: b5eXediiq`sF}%@}*;}-)}-S}.x}.y}<?}?(}?p}?q}F&}F'}Gb}Jf}PF}Xb}[/}^`}^k}^m}_e #-z_yJyIyHx_x0x/wjwiwhw[wHdt.% a&}Q/ GNPj( aMg$g+ @ADHQa#a:aKbEbhc#dLe%eBgfgsh@i;k*khlIlTlwm'm7n7nkovp.pHqPsl @ADHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ?@DHTa#a:bEc#cidLe%e`gshXi;k*lwn7nkpHqPtIth}6-}K) jYl7m6pK}9F NOPUrR ;=HLa+a:a@aLaMb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPtI etfz =Dt4 bhhfl7lbs5})Y}*r},s}-*}9B}9h}<(}@|}KY}M0}U9}Y_}[N}`~ ;JOUi%i1m8 lxsH NT kJkN ctdRdSiAsMt'}$#}$Q}*U}/P}/R}2J}2l}2m}3M}4A}75}8#}8&}8'}8)}8_}9Q};U}<u}>`}>r}>t}>x}@+}Ab}B(}B/}F`}Fc}Lp}MY}Mt}Nu}Qp}Qq}TY}U(}Vf}^o}_R}b$}b9}bG}bH}bO}br JNOPUm8 rfsG ?Ca5aVadahaxbHc(c2cFcPc^cccjcqcyd&d*dGdidxe+e;eNf(f,f7fJfKf~g/g4gAgMh.h^h}i5i<ioj$j6jQjhjzk&k.k:kMkRk}l5l@llltm.m2mAmWmjmynBnQn[ndntn|o1oBoFoHoZoaoxp+p5pMpYq&qAqEqIqfqnq~r9rNrcs.s?sSs[sasesgstt]td}7Y}9=}=I}@_}M1}Y[}_>}b_ b8i9 Ui%i1rE kJkMkNkO a]le c:h+i[tG ;m&pK a>aAaRayb3b5brb|c#ctd,d7dOdRdSdVdue.e6eBeMeXedene~fGgfgsh6hPhkhwiDiUiXiiimirj,jckIkjl4lQlXlvmIo>oWolorowp,p_pipmqQq`qcrKrUresBsCsFsMt/tk}$?}$t}(D})0}*k}*p},}}.y}/Y}/}}1E}2^}2j}2l}2m}6#}8)}8_}9K}</}<R}=L}>P}>T}>i}>{}?;}@+}@Y}@[}DN}F[}G^}I_}JK}MZ}Mn}ND}PF}QN}RS}S/}T@}Vk}Z{}^R}_R}_d}_s a9c#gLgqgsh{}1p}1u}6Z}7-}74}9#}9+}<N aybre6hkiDiXkjl0lQo>pipm}#^}#`}$?}$t}'Q}'y}'z}(2})V}+E}.'}.4}.J}.i}/X}02}03}04}2j}6.}7%}9J}9K}:F}:H}</}<3}=A}=L}>0}>T}>W}?+}?N}?o}@/}@Y}@[}@]}Bn}C:}D%}F=}FM}FP}G)}G,}G_}Go}H'}Ij}In}K^}ND}Pz}QD}QN}Rg}SP}UQ}US}U]}Uk}Vk}X]}]9}^_}^e}_)}_,}_;}_N}`@}`K}`f fSimn3olq7q8rUsBsC}1A}2u}3-}4y}4z}4{}4|}4}}:j}>E}?;}FK}FL}G^}Re}Ub}Ud}Ue}Xe}Z&}Z-}^Y}^c}_[}_y}`# e.hPl%l4lKlX}*_}+'}-s}/Y}0+}3d}:w};+};,};?};@}=S}=T}@,}@X}@z}Cb}D{}D|}E8}E:}EW}J@}JA}V@}VB}Vq}Z[}`Z}a`}ac}ae}af Lj~ k9l7 a)b+m< aZf%kml2m^}$&}$;}%x}(*}0P}1O}6D};z}=>}>J}?9}?:}@E}D0}DA}Fm}Gh}IJ}J6}KD}L:}MA}[j}]V}`V}b* IPsJ Sa?h/}.Y RcQl]lglkm%pqt~}#%}*K}2)}@<}F;}FQ}GG}W4}c3 a6aWaeaic)c3c7cLcdckcrcwd'dHdye,e;e`euf)f-f.f8fIfLf}gBgbh#h/h@hAhzh~i=j%j9jMjSjlj{k'k/k;kJkSk~lAlmlum/m3mBmEmkmznCnQn]n`nanun}oBoCoIoOobp6p9q'qBqFqor#r:rTrbrrs'sAsTs]sbshsutRtSt^tbtk}%B}&~}*$}+r}-y}0p}7Z}8L}8h}9>};r}=K}?.}@`}E]}M2}NK}Q+}Qr}R|}S]}T^}Wx}X|}Yf}_? e^}1V aGlJ #-boc(e}g2l>mLm~oYp5p|qX}+g}36}5n}B,}GD}KH}Rt}[7./%-FSa)hlt7t9.% #FO&V#-c(g2g{l>m~oYp5p|qX}5n}7e}F3}GD}H$}Rt}]E.$-bom&mL.-ETt&t9.%% #-g;nfoSois|s}}(&./&-c(e}g2l>}34}36}5n}GD}Rt}[7./%-FSa)t7t9.% #-ITc;d8h-i%i/jArFsJ./$-FLSb+f2n$./&~)}$-gRmps~}0I}Ur}[J.-g/g1}&Z}&[.$~#Y/$-mp}0I}Ur}Us.&g/$}K5$-Fb+f2./%-})@}7=}@^}@n}OG}OH}VN}Z'}bj./$&-dFoYrk});}-2}L/}]K.$~)|/%~)~/$-~)}cpfYg{g|}8U}:.}Du}KL}Kb}RO.$uxzv#wX$QG$QO%% tIth g2lqlrmgmh},~}-#}8T}>I}JY}Ja}Jc}Jd}O'}O(}R3}Z<}Z>}`C}`E i(i0lJ jY}7d kmmq}$v}+)}>7}?O}D0}H)}I(}I5}IE}Ji}Td}Yz}Y{}^E}bu lxm9 KaGaRa[adaeagahaiakarasata}b0b3b<bBb_bmcIcJcUcWcjckcmdVe2e7e8eLe]f&fEfJfcfqg/g0g7h#h.h/h;hihmhnhrh{iDiSiWiYiZifj<jZk7k>k?k@kIkul%l&l'l(l2l[l]lelflglkmHmYn'nWnZo?o@oJoWo`p,p1p>phq7q8qTqUq_qar.r5r7s*sIsxsytPtbtdtetqty}$v}%|}%~}&i}&j}(#}+&}0u}0w}1g}3/}3y}5{}6*}6g}6h}6i}7g}7q}9D};-}<0}<7}=)}AY}AZ}BM}D_}G#}HN}HR}I>}O=}O>}Od}Pq}Pr}Q4}TD}Te}U|}W^}Zx}^O}b]}bc}bd c2s. lf}G7 ;JOUi%i1 aRaTb2c[dVe.eXenf/h;hPhkj,jZkIkjl%l4lXmuo0o>p,pmrirzsDt_}#b}/}}2{}:+};,}=}}@.}Cb}FM}Gn}ND}QN}X]}YP}^] a]bxbybzc#eBeCf4f?fVf{f|gEgHgfglgmgsh6jYpKpr ?lI kkqs cqrN =@AHa:aKbEc#dLeBf]gfgsi;k*khlwm'n7nkovpHqPt4 EGNT aRayb1b3b=brc.ctd,d-d/d7dRdVdue0e6eXedekene}e~f&fFfSf_gehPhkhwi-iAiDi^iaieiiimipirivj,jcjukIkjl%l+l0l4lElMlQlXlvm>mImRmon3nIo.o>oAolp1pipmq7q8qQq`qjr5r6rUresBsCsFsMszt't/tAtBtqty}#b}#h}$?}$Q}$[}$w}%)}%I}%T}%z}'Q}(0})0})W})_}*?}*@}*p}+J}+|}+}},$},}}-?}.4}/P}/o}/}}0l}1-}1<}1>}2%}2(}2:}2I}2V}2Y}2^}2j}2u}3$}3-}3;}3D}3M}3{}4-}4L}53}59}6R}6o}8#}8;}8R}8_}8w}8x}9.}9R}9X}9Z}9[}9p}:&}:,}:1}:j}:w};*};I}<}}=L}=P}>3}>4}>;}>P}>r}>}}?(}?;}?N}?n}?o}@+}@H}@Y}@[}Ab}BH}Bh}Bu}CO}CP}CX}CZ}Cb}DN}Dy}E-}E=}FK}FL}FM}F[}F`}Fa}Fq}F~}G^}G_}Gb}Gt}HI}I_}I`}Ij}In}JK}Jf}Kd}Kq}LU}M<}MZ}Nu}PF}PY}QO}Qn}R<}RS}S/}S2}T@}TU}Tz}U#}U(}UM}UV}Ub}Ue}V@}Vf}Vk}Vs}Vt}WS}X2}X4}X]}Xd}Y&}Y?}Z&}Z[}[W}[Y}]/}]9}^C}^I}^U}^]}^_}^c}^m}^t}_%}_+}_-}_/}_0}_6}_8}_;}_F}_R}_U}_X}_Z}_s}_y}`#}`@}`H}`J}`K}`Z}`x}`{}bO c.enhwny}$[}$}})*}*p}-E}1j}4L}59}9.}91}>;}>{}PY}WS}^U}^j}_#}_'}_F}_U cSefjc}(d}/A}0l}3U}7c}8w}8x}>C}Ab}Ae}Af}Ah}Ay}BZ}C*}DL}DN}EU}EV}R=}TM}TT}U#}U$}U%}U)}U+}Vs}_/}_1}_G}_]}a*}a,}bT v@cie% =?a5a6b^cye`f%h3icjrk:nQoLq+q/q9r&s#s$sgsht3};r SsH c0h%ian3}'{})J})N}+*}+8}+c}+d},;}-Q}-R}4M}5%}<Z}=W}C5}Cp}C~}Eb}Ez}G=}JZ}LY}Lt}N2}P[}P^}Pc}S1}SD}U7}U8}U;}VM}Y@}YA}[S aZe}g%g&l2l3mHqjqkr.t#tctd}1O}3q}5:}72}:s}<r}=>}>5}?9}?:}D7}Fm}Fp}Hw}IJ}Rm}Rn}Z:}Zr}]V}]W}]m a9nhou}'w}9j hhkXlD a~b# aWaeaib#b:bXbbc)c7cLcdchckd1d@dAdHdXdndye`eug;gBh#h/h@hAhthzh~idili{j9jMjSjljrk'k;kJktlmlzmEmdmkmznQnanenun~oCoLoOoQosp$p6p9q'q9q:qBqFqSqUqaqor#r'r:r@rTrbrnrrs's,sbsqsus|t4t[}$*}-K}-X}.b}1(}2R}6L}I#}OW}O~}T%}bY <@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlIlwm%m'm[n7nXnkohovp.pHpwqPqYqeqtrG cyj6}.m ;HKLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH @AHQa:aKbEc#dLeBgfgsi;j~k*khlwm'n7nkovpHqP ?Cc(c^cyd#dGdxf(f=g4g:gAh3h^kMm-m.m2mAmWmyn[oBpMpZq&q/q~r]s{}&S}=I lIm7p. FO g$g% a#hX #-f#}3}}4$.-ENTa)hpjYp&t9.% JUi%i1 Gi%i/rF #z}-GINOa^a`aai%i/jyrFsJt]}7../$-CdXewfsg$gYqTtJtd}3^}WZ.$-jrkJ.[g$/&~*A$-kJkM.-Ia`i%i/rFsJ./%~*A$-DoLoTq+./$-aRb<e5hkiXifkjlQ}_;.tY$-a~b#slsm.&B-;aah}l7lDlk.&rL$-a~b#ffsl./&Fo,$~#m/&BhH$-hzi5./%-aA};9};:.$-h.nQs#.t}$-?c7c^e`q/q2q~rrsl./&~#nt}$-l]m%.-h#h.h/.#-sH}:s.$Iz~%$-k:k;}V=.-;Nbhhfl7m$pn}=X}Bv}LL.$-jhjjjljr.v&-aGb_h3m9p?tX.$-s#s$.[/$-a]b=}2/}_$.$-qTqU.-aNb`g0kEkOqws/}'N.$~*B$-q+q9r&r'.ewQ$-oLrn./$T-e%eDm~n#q9q9}0Y}QJ.$~#o/&-o~t].$~#mO-e1f<.$-jrkJkM.[g$/&#}*L$rqlD%$~#m-le}$1.$-s0s1s2.Ub8$~#p-Ia`m[.b2$-nMnN}LF}LG.$-j6j9.~)v% awdmhIhgi&i9i:itlamVn-n.ngo6ppqqrArHrc}$7}%8}%i}%y}%~}.j}0B}68}<T}K9}ML}NJ}OP}QP}Vw}Yw ;a] aNbRbgbhc%c=cEcncvdMdmf#fugjgxh$h)h2h=h?hKh`hfhgi'i9i:jEkDkEm)mMmVm]man.n?ngo0oKpcq.q?qqr-tNtW}$i}$m}%i}&(}(L})Y}*r}-*}66}6x}7(}7+}9e}9s};2}<B}>_}>w}OP}PZ}V<}XW}XY}XZ}Y>}Y`}Z/}ZN}[*}[9}^u}`} Fixr[ BL bYrfsG barN jQjT ncp~ #&~*y&~*y% jQoe Ch@ cie%tI >D jYmQ EThpp& JOU eIp{ ;J ?De` eug; #(#{U(%/((&-aGb_dPe/efelf6fJfZgJhYhbkul$m)m9neo=oir~sct5}()}(5})>}+(}06}0@};e};f}A1}B4}B<}F%}Jh}K2}RK}SY}T1}V(}[~}]6}]7}_C}b`.$(#~%/(%/&(&-e1gWhHm<mtp?pA}$>}DP}J=.$(#~%/(%-GNfYrM.(&m9('M$(#zK(%-Ut]t}.(&/&('~1O$(#zK(%/'(&-bYm<}#_}$C.('-IJLl#m8sJ.$(#zK(%I(&-ewjYlx.$(#wb(%/%(&a)('zL$(#wb(%/&(&-edfafbgwgyk_kun:oYte}%X}25}6^}<(}@U}`J.$(#wb(%I(&/$('-?a~bZd>g$hUjZnzsa.$(#~1P(%/&(&-fafbfznlpy}Ng.$(#~1P(%z9(&t$$h@/&-b/fafb}-T.$~1QQ>$~1QQ(#-CDarcFd0dte#eyiujQkMnUo?qArss0tJ}-w}H?.$(#-Dho.(%/&(&-b/fafbh3n8}-T}0%}20.$(#-cFcGcHcL.(%/&(&sH$(#-oBoDqWsgshsi}X.}X0}X:}X;.(%/$(&~1R$(#-oBoDoE.&(%b8(&Q$(#{U(%-GIfY.(&~1S$(#-o?o@oA}P}.(%-GJfVfYm8.$(#-lTlWslso.(%/%(&jY$(#-p<p=}St.&(%I(&-ewlxm9.$(#-e;e=e>.(%-Im[.(&w~$(#-q+q,r&r'r(r).(%-Qb+m<.(&-Im[sJ.('/$$(#~1T(%~0j(&Q$(#-r&r(r).(%a)(&-t]t}.$(#~1T(%/%(&j~('/%$(#-o4o5}P`}Pa.(%U(&fn$(#-h#h.h0h1.(%I(&/%('-aYb/e/fafbhRk:p(}:s}Sf}]b.$(#-s0s1s2s3.(%~%0(&/&('-ITatawg/ixj/o:}-r.$(#-rYr]r^r`.(%/((&-cYfo}Z9}Z:.$(#~*((%/&(&-aAm<.$(#-m~n$}K6.(%-Of0g|}7)}7,.(&-eMf0g|k_sY.% ;m&pu d,qQ}+z}+|}6U}Dk}Dy}Dz}R<}TB}V[}W~}[T}[U}[W}[Y}a) PTsJ ;qd k_sY f[g<jYjZ Nj~ #zc$a]wl$b+<$rIeK$m&bo% n8tc}@5}Lk}]w m?}H| OrI #lTQ$DQ$h@Q$Dh@Q$lI$m7Q$p.% aUa]m& IfXsJ e%th EG g$g'g+ ?D eyeze{e|gKgVhBhChDhEhXhzi5i6i7jPj{mrnBnCnDnEnMnNnOnPnQnRp3p4pRpSpTperYr]r^r_r`r}ts})7},W}85}<4}<5}>%}A7}Jm}Jt}Ju}N3}Si}TX}U<}Y}}]R}bi}b{}b| Ji%i1 ;JO ?er b6b}c0c;cKd+d8dFe*e?e@eIepesfBf[fufygjgkh,h-hFhVi[j?jAkAkPkTkdkel)l-l:lFlGlPlYlZltl{mKmOm[o8p?pLp{qJqKqMqZq|r,r-s<tGtUta}#u}%t}%u}%v}&7}&o}'j}'k}'q})h})o}*#}*1}*G},J},[}-2}-6}-7}-I}-J}.N}/C}/D}/L}/V}/W}/s}6A}8*}8+}8O}:5}:U}:X}:Z}:[}:^}:`};0};F};S};d}=_}=`}=i}>M}>b}>c}?c}AB}A`}C3}CM}Ct}D/}D]}Dt}Ek}FE}FF}Fd}Fe}Ff}Fg}Fh}F{}I<}Id}K+}LW}LX}M;}M=}Mw}O0}OM}Pe}Pf}Sp}Sv}T6}Wu}Ww}XG}ZM}Zv}Zw}]8}`?}`I}`l}`m a$tI ?CDadahana~c(cFc^cccqcyd&dGdXdedxf(f7gAh.h}i5i<iKj$jGjhjrk&k:kMl@llm.m2mAmjmyn=nQnto1o;oBoPoTonp5q<qnquq~r/r9r?s#s.sSsasgslsttn <@AFHIKLNOPQRSa:a?aLb+bEbVcaeJeKeTewfUfVhZi9i;j(j[khl1l7l9lclpl|m'nkodpIpupwpzqPr>rGrIrLrgsJt+tDtu}6&}Ej}J5}Nq}Y5}b/ Sa) b8cbd&dTe9eDf%f'hGiKi_jGjIkGk`l/lkm&mvo:o;}';})q})~}*M}+W}+Z},F}-=}-B}.8}/-}3>}3?}5}}5~}7|}>8}J)}Jv}Jw}Kf}L#}L$}Mq}OV}Q)}QH}UI}Uw}Y~}Z#}Zc ?eu ewsH aufmg8g9gTh]j+jLjmk%lSlio-tl}$p},&}-H}4c}6W}<i}P8}Sf}TQ}Z(}ZX}[r}]# MQaAb+ Ba? b6c;d8eIh-jAp{ aLqP a>gnoWr7 a/b>cffCjXk1kxmcn(r<}#v}2#}32}33}51}6]}>h}?G}@V}B+}CC}MW}V$}aX DhXhl sEtP IOsJ Rt< <@AHKa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG cie%th Am% <@ADHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa6a:aKaWaeaiamaob#b7b:bEbbbyc#c)c1c3c7cLcdchcrcwd1d@dAdHdLdOdXdfdndvdye,eBeGeSe`euf)f.f8fIfpf}g;gBgHgOgXg^gfgsh#h/h6hVhzh~i;i=iNiUili{j#j%j9jHjVj_jejnjrj{k#k'k*k/k3k;kAkJkKkSktkwkzlAlmlwlzm%m'm*m/m3mBmEm[mdmkmzn#n-n7n>nCnQnXnanenknun}n~o'o<oCoLoOoQobohosovowp$p6p9p<p@pHpwq'q2q9q:qBqFqPqSqYqaqeqoqtqvr#r'r:r@rGrTrbrnrrrws$s's,s1sAsLsTs]sbshsmsqsus|tRtSt[tktptr}#z}$*}%B}%f}&~}*$}+P}+v},*},D}-K}-X}-b}-e}-y}.$}.=}.C}.b}.z}/j}0:}0Y}1(}2R}3W}4&}4Z}5<}5@}5L}5T}5b}6L}7A}8:}8C}8L}:n}?.}?s}@Q}Cl}Cq}D=}E]}I#}J|}L1}L`}Lc}M+}NK}NO}Ni}O,}O8}O`}O~}P/}PI}QJ}Qr}RY}UA}Ux}WC}Wx}Y(}Y9}Yf}Yo}^&}_?}_g}`'}`+}`]}a.}aF}aQ}b1}bJ}bY <=@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGt4 <=>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGt4 a2asb1bwcldbfFf_g[gviTieivj4kHl+l6lMm>n*n;o`p1plqjsztAtBty}%W}&J}&O}'Q}'e}'u})H}*9}.v}/:}0$}0(}0G}1-}2B}2E}2i}2v}3(}3+}3;}3h}5x}6=}6e}8(}8I}9[}9p}:#}:~};>}<}}=f}=l}?{}Av}CX}DV}Do}Ds}E'}E=}F,}F8}Fa}G*}H]}He}Hi}Hm}Hq}Ij}In}JD}Kz}Lo}M9}Me}Mk}N8}PA}Q2}Q}}R%}SM}Ss}T#}TO}UF}UY}Ui}WP}Wm}X4}YY}[1}^8}^?}^t}`3}an}b? ;bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYm&pKpr <=>?DHTa#a:aKbXc#gsh3hVi;j(j6k*kAm[nkogovqPt4tIth IJm8sJ a5b/d4dbe/e}fbg|hRjxl+lMn*p(pFqjr.t@tB}&:}*=}-_}3r}6V}=l}@U}Au}G5}Ml}QM}T#}Zr}[y bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKprrg t8}$y}6( e&kfkj iJtF FMOf]r= @AGHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP @Aa: NPt} ih}?_ @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPtC a:i;nkov}9k jQninjs? cLn] eJrg aPpn INT Ia>a|b)cdh2hIi@ibigj~n/n9nooLoToUoVr>rPrTsEt7t8t;tb}Nv}YC d7k_kprD}&2})W})X}09}=n}>P}?#}@k}CP}JI}JK}JL}L+}Y3}Y4 duj,mI}).})0}*?},}}.~}1e}2(}2~}3D}9Z}?w}@?}CX}CZ}C[}D,}D-}DT}F[}G;}G>}HI}H^}Kq}MZ}UM}Y&}YP}^I}`{ d-jukH}&D}+}}.P}0{}0~}1v}2^}2e}4X}6#}6o}7J}8s}>3}>4}?>}B0}JR}JS}RS}S/}Tz}U2}UP}UV}]L}]_}_%}_^}a< ;aOqd bVd$g{jXkcmcnypsqzrLs4}$J}-|}.^}.~}/A}4b}4e}6]}9S}<>}?F}?G}@'}@~}C;}E;}Ft}IC}Iv}K7}M:}Mz}R0}Rz}Yz}ZY}ZZ}[Z}bv b2ew qzs0 bkc:g,g-h(h*h+h,i[i]l)mMmNtGtQ})B aeaiaob#c)c7cLcdchcrcwd'dHdXdfdye`euf)f.f8gBh#h/h@hAhXhzh~i=iNj%jHjljrk'k;kJlAlmm/m3mBmkmzn>nQn`nanuo<oBoCoLoQosp6p9qSqoqvr#r:r@rnrrs$s'sTsbshsmsutptr e`er StC <fV #+a#$98% ;=HLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%t4tH EHabb6g7k6kBkQkdl~m#pnrG}&+})l}0d}0q}4G}=,}=.}=z}@l}bs ble}gykioYp|rL}+?},c}/|}2K}=q}Et}H$}I;}J3}Lq}Q<}]D GNPi%i/ GMNPm< =@AHa&a:aKbEc#dLeBgfgsi;j(k*khlwm'n7nkovpHqP eug;m<r[ LSa)b+ca CDfKh@ ?e`h^kR }&E}&F t=}a] cveQh=hOkElhn<nhoNqq};g}P%}Ra}]z JcKe?hFkPl-l:lFlPmKpL})p}0T}8O}C3}EH}F-}FE}T7 ccceo1o2r/r0 @AHa:aKaMbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPtI EGNPTUaUa`hpp&rR jYl7 =Da#bhcifAh@hXlIlTp.tI rfsG}[[ d>eRmj @AHa:aKaMbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP atb8cyd+dwe/eDeje}g/g{kZkunro=p(r&rL}(o}*=},c}/+}/^}0r}CI}G5}Pq}Xu}]$ etho GNPix q+q,r&r( @ADHa:aKbEc#dLeBgfgsh@i;k*khlwm'n7nkovpHqP @AHQa:aKbEc#dLeBfBgfgsi;jlk*khl7lwm'n7nkovpHqP}9F m%t7 Ib8 DaM a>aRa[a}cgdNfEfch2hIhShgiWj,k7k@l[oJoWq_r4risItb}.K}2H}94}=;}@.}GJ}Hz}^~ IT Gb6c|dFdTdVe:esevfMhxi`jKl_nKnZpfp|qgqlrTrlr{tK}$O}&X}(#}(+})R})S}*)}*h},@},Q}-=}/O}0C}0m}3w}6~}8A}90}9a}:/}:C}:s};a};z}<6}=D}=t}?M}@K}A&}C2}C_}D;}D_}G<}K[}K`}LR}LT}NW}N[}N]}Q8}Vx}[j}^#}^=}^>}a1}a3}a=}b*}bQ Nt7 a#cie%h9h;k{o}tIth}7n}:9};Q rVrW}[1}[2 fCn(n)onoooposp#p$p%p5p8p:}8f}Am}An}Ao}Ap}Ku}K{}MC}S8}W&}_j}_k}_l}_m Lt7 n&nl NOP MS =?e`erj(th ?erth >C p5r/ OP a#e%k{th a#e%th aJbhcEcgdNf<g7gwh=hGhKhgj`kDlalhl~m#m]nVoNppt1}+1},+}.?}.j}0v}5[}<D}HA}Ix}ON}R|}V3}W@}[9}[I Ca.anaobacFcLcgcqcrcwd'd@dce^f8fPg?gXh#h&hshth}h~i#jMjQjdjej{j~k#k&k'k(kBkCkJkckjkkl&l'lTlUm*mkneo&o'oQoSoep6peq+qnqoqpr&r/rns's+s,s.s/s?sAslsm}#k}'T}(Z}([}08}1V}1W}5K}5Z}:(}:)}:q};-};r}>^}?D}?E}Ar}FA}PZ}SG}SZ}We}Y.}ZI}[8}[9}bI b`cedZdzetf>h9hoi#k(k-k<kon$ofp%p[q0qGr%r(s^sis}t_}=N}IO}]]}]^ hqk}}>J a&j(tI lelk e%k{ Npn CkM tO}b6 NRiJ jMjQ TrC aalk ;pu Fb+ bFbec,c6d$g=g>h[j$jNlEmcm}nyqNqz})m})}}*f}+$}+f},^}/4}87};b};y}AI}B:}I0}I=}KS}Q$}QE}SX}Tx}Vx}XC}ag}b4 MQm< fohq ITsJ Ehpp&t& jBlHp*q;q[ ;OUi%i1 GQoy i(i0lJt}}Zu setRtS i%i/ k:k;k< ?ci zIJ Tbkc:cKe?fXf[fyg,g-h(h+i%i/i[kPl)l-l:lFmMpLpvpxrFtG}7H}7I}V~}c/ ;a]m& nQnRnS Tt} MSb+ GfY Bca j)n8 EGNP h=sK @K h9m{ aDbcnooVrP}$)}?A}Nv}YZ EKTl]t& lfm&}G7 Kle OPm8 Hh3 a>b$b1c-eufEf}j`looUoWp>q@r(rOrisitXtb}%'}&&}.,}/z}2[}3|}=B}Ef}SV}^h a]fV <GNP b6bMd6g@gcj?n3pPrXrls8sYtu}$,})W}*?}+J}2(}3-}4.}8k}>~}BZ}C,}CS}FT}L@}PY}Qx}Qy}ZU}ZV}^:}^I l$oc}?J g%oq}>Z}YO #/%-KbBhik9l]qU}N=}R].% a_k9 eTe~ou @AHKa:aKbEc#dLeBgfgsi;k*khl]lwm'n7nkovpHqP a7czh9}'I eKg#iHk0ldoEo[rhsvt-tv}%6}'9}(-}1}}29}46}6$}D#}ET}Ea}FI}J[}J_}SE}]q}aI cZo0 >?Ca.a3a5a;aVadahana~b8b^cccqd&d0d>dGdXd]d^didldsdxe;eNeReVf7fig4gAgNh.hNh^hsh}ikj6jdjrk&k:kMkQm@mWmjn4n5n@nBnQnWninjnto#o&o(o1oTp#p5q&q+q/q<qAqIqTqnq~r&r/r9r?rcs#s+s.s?setN})|}//}7T}8K}S7}]2 d&}>] #t&=&Vy[,~#;$v-X~;j,~#;$Eu]&~)=v~5$Eu]&~)=v~+~;k$Eu]~)?v`$Esl;eo$Eu]~;l/&~;m$Eu]~;nB% @EGJNOPTUaUa]a`aafAhpi%i1lkm&m8p&pyrHrIrJrMrRt& #TtI>:&:&:#aG$MUm@$cat}%$v.iJ#-ETfwk7k8lDpKp}t1}6{}Mn}Mp.%$v.R#-EThe.%$v.t9#x-%$v.zn{<$s{I$oetC#zo%$TtIoezp$h=}C##-g5n_.%% ibt; Ea&j(qHtI IRiJt9 NOUrR hQ}YC oLoV Kl]le w&ux ITi%i/ bocUcWezhBhChDhEnBnCnDnEs6s7ts}'_}'a}08}Jo}R,}W7}W8}WR}X/}^?}^@}bh}b{}b| dSe:evfsg)i_s)sh}#p}6q}Tw}WH}]n jMjQjT Dhl NiJ ;NO jrjs c~nl Al] NU IrFsJ FM =sst4 kMkN ;B a(aEbabgbhc=cgf#g3gbgkh2hIhfhgi9i@j1j^j_j`jekBkCkFkSmPn?oKoQpgppr?rA})Y}*r}.?}2P}4#}4g}:R}<D}Ar}Lz}Q:}UA}UC}X7}XW}XY}YM}bI GIPsJ a[cUcWczdVewfciViYifk7kVl[oJoWp>q_risItb}/2}8{}:t}=*}A*}By}Hz}Kd}S;}X`}YU}_c c9h* Ppn JOP #~*e% aPm, kgk{ bAc0dxfkgSj/l-l:lElFltmJmXocpYq*r,}#o}$'}$:}%.}%U}%[}%o}&7}*V}*c}+3}+4}+x},#},2},?},O},o}.]}/C}/D}2`}3=}3M}40}5E}5s}8*}9E}9n};E};w}=Q}=R}=]}=_}>u}?b}?g}?v}AK}AL}BZ}CB}FF}GI}GO}H+}HE}I+}JF}K(}KC}M#}MJ}MK}Pe}Qf}RR}Ru}Sz}T8}TP}VS}Vu}WF}X6}XA}ZK}Zb}Zv}]v}^L}`Q}`l}`m}`o}`t}`{}aY}aw hsoe =Ct4 ibt7 GT Dh@hX n,ncp~ ;aOpu aNbRfuh2h=h?hIhKhgjEkBkDkFlan?p8qdqyr?rCtW}$m}8?}9d}<J}A# #u#% CD cie%k{ a^a` JOUi%i1 EGThpp&rJ Fix Ii%i/rFsJ bscMcNcOcTcVe;e=kYt2}(3})s}*B}.1}7i}7j}8n};u};v}C*}Cf}Qh}Qm}R+}R-}X)}Ye}aT }+/}-~}8j}=6}@d}CH}K]}Ql}S-}Ti}Tj}Y:}^4 Qa#a$tIth bFbebtc6hTh[j$jNmb}#y}&*}0.}7p}9_}:%};R};q}A3}B:}C6}Jy}KQ}NG}P6}PB}Qz}R5}Se}Ys}ZB}a9}bg a?b+ IJOsJ j6j8j9 IJTi%i/sJ t7t= LQ oX}9,}9-}Qj}Zi}Zj i)i+i,i- eE}0_ a>gnoWr7tb aQf&g=g>h_l3nYr2s_}8V}H=}N'}NQ}NR}Z_}`L cqdXl&ll Ehpp&rJ jhjijjjl hji2iWjBoz}4;}UK #u)$Jw*% #v#$J-c:cKe?f[h+i[l-lFmMpLtG.% OUi%i1 TUi%i/i1rF De` eKldrht-tutv}$>}(-}0y}29}6$}9%}D#}ET}Ea}QT}Y8}aI}c) ?cie%tI CDh@hX jzj{n[n] euh/}.z TtY Mb+ jhjijj #GX% ~%7w. a]f4fV aSbnbxbybzc#dBeBeCeJeef?fUf{f|gEgHgfglgmgsh6i8jYkil$l1l8lcpKprrgt+t,tu}9$}EI}QS}Y5}Y7}[E}^)}aC do}G6 Obxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr citIth @A aLdo CDfK iWjB <NOPU @AHa9a:aKbEc#dLeBf;f]gLgfgqgsh4h{i;k*khlOlwm'n7nkovpHqPr=ta}1p}1u}6Z}7-}74}9#}9+}<N =D hsk& @ADHa:aKbEc#dLeBgfgsi;k*khlTlwm'n7nkovpHqP AK c/cLn] aapy a]}Kt h9h<iCm{rO}?X LMQ h#rn Qcqj~k} Qfvk}sl}`y fifjr/r0 MQSa)awm< m-}BB ard`f%gzl*q/r&t]}UH aCaDnooLoVrPrn cFcHcL g$hslloer/ jQjToSoeoj Ma)m< BLMQRSa)b+caiJsHt7tF KQ a5a>aGaRaTa[adaha}b-b3b<bZb^brd,d6d>e/e0e7eXe]efekf%f0fEfcfxgSgnhShmi+iAiDiSiWi^iaidifipiriyj,j/j3j5j?jZjqjvk7k@kIkrl%l-l0l:lFlKl[lflkm$mHmImRnUnqnzo9o=oJoWo^olp(p/p>pbpjq%q_qcqfr4r5rKrir}r~s:sCsDsFsIsLsMsatgtqtw}#W}(H}(e}(l}(z}*L}/7}/_}/x}/y}1`}2?}2t}3^}3y}4q}6O}6i}78}94}9D}9U}<U}<`}>e}>r}?'}@,}@.}B&}BM}Bs}By}CB}FS}GJ}GU}HU}I?}L-}N'}OK}Or}Ou}R^}ST}UL}U}}[d}^X}^[}^h}^x}^~}_D}_E}_V}_a}_b}`J}aJ f(f)f+f. cFcGcLcScTcUcWeyeze{gehMmtmuoBoDq_t(t)tKt[ti}*A}/m}8t}:x}:y}Jx}XI}XJ}ZO}[F}[G}b% rC}4H}H~ bu}(A aSbnc?d%dBeFeJeef(fUg2g{i8kGkil.l2l8l>lcmOmym|p5p7qus[sgt*t+t,tu}$9}&n}'0})t}+S}+]}.-}31}4j}5#}7?}9(}9)}9u}:S};j};}}=%}=/}HC}J`}P2}Y5}Zo}]n}_}}`$}bw EJOPe?l-lFlfm8t& KbX lglk <b.b8b<blc#c<dOdVeLe}fGfHfJgtgwh=hZhhi.iFi_ifjQkQkjl/lGlOlem$mFmOmookp,pKpbpsq$q`qarKres8sHsit't5t]}#b}*4}/A}6j}8i}:?}<&}<X}<a}=&}Bc}Bk}CM}CN}D{}EG}FO}G&}I_}J,}L,}Mn}O/}P~}Qo}S9}V#}X1 ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b/b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exe}f?fGfHfbfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEjxj~k*k+kAkakuk|l+l2l3l7l9lMlQlVlklwm$m&mGmSmTmxn1n2n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(q4qPqdqjqkqmr2r6rKrqrtrus1s2s9s;sPsQsRsXt$t4t@tBtH}$~}%H}(7}*=}+2}+{},>}-F}/Q}05}1*}2_}3r}4x}5j}8`}:i}>2}>Q}>q}>z}?,}?9}?:}?<}@E}Ag}D'}EX}F]}IJ}JJ}Kr}Px}QM}Rf}Uc}X#}Xc}Z9}Z:}[+}_Q}`4 let~ b9dFd}ePf(g%g&hvkWmUo&oqo~q3q{}$d}&]}-n}.T}.X}2M}5C}7a}:f};P};V}>J}?1}?T}B~}C{}LZ}OY}Pb}V;}Vv}Z$}a#}a~ LO j)n8}@5}Lk c#gfgs JP <@AHUa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG j6qE Ubxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr GNsH adah BQSa? b~c0c:cKc|d6e*e?eIesf[fyg*gjgkh+hFhUi[j?jAkPkQkdkekql-l:lFlPlYlZmKpLp{qJrls<tGtT}%t}&o}&q})p}-I}/V}0T}1;}6A}8*}:6}:U}:V}:X}:[};d};l}=a}=b}EH}F-}FE}Fd}Ff}Fh}F{}Kv}Pe}T7}Zv Qgor> #ua% e%k{m7p. EGIThpi%i/p&rFrJsJt& ?CDLadaeafagahaiajakanaoapaqa~b#b$b%c(c)c*c+c7cFcGcHcLc^c_c`cccdcecfchcqcrcucvcwcxcyczd&d'd(d)dGdHdIdJdXdYdZdedfdgdhdxdydzd{e`ereteuf(f)f*f+f.f7f8f9f:gAgBgCgDh#h&h'h.h/h0h1h@hAhXhlhohzh}h~i#i$i5i6i7i<i=i>i?iKiNiOiPj$j%j&j'jGjHjIjJjhjijjjljrjsjtk&k'k(k)k:k;k<k=kJkMkNkOl@lAlBlClllmlnlom.m/m0m1m2m3m4m5mAmBmCmDmjmkmlmmmymzm{m|n=n>nQnRnSn`nantnunvnwo1o2o3o;o<oBoCoDoEoLoPoQoRoToUoVonoooposp5p6p8p9p:q<q=q>qSqnqoqpqrquqvqwq~r#r$r%r/r0r1r9r:r;r<r?r@rBrCrnrrs#s$s%s&s's(s.s/sSsTsUsVsasbscsdsgshsisjslsmsnsostsusvswtntotptr}M'}M(}Pv}Pw}QX}YK}bn <hZl9 Ca.anaoapaqbabbbccqcrcucvdldnfPg$g%g'g+g4g5g6gbh&h'h@hAhshthujMjQjRjSjTj~k#k$kBkCkEkjkkk}k~l&l'l(lTlUlWlllmlnlon4n5ninjntnunvnwo&o'oSoeofoiojqnqoqpqrq~r#r$r%rNrOrPrTrrs+s,s-s?s@sAsWslsmsnso}#k}#l}#m}'N},3},4},5},6}.Y}.Z}1Y}1Z}1[}1]}5Z}5[}5]}<F}B=}Bx}D&}D(}Dh}Di}E*}FX}L`}La}Lb}Lc}Ld}Le}NX}NY}NZ}N^}N_}N`}Nw}Nx}Ny}Nz}N|}N}}N~}O#}O|}O}}]}}^u}`+}`,}`- a}fE}Ef h#h/ e&fdg?kf}'T}OA B}$1 b2b_lxm9}%N MQaHm9sH Mewlx ewm9m< =?BLMNQRSaPa|b+cacccie%e`iJibjQj~kBm,oep.r>rNt4t7t9tCtFtIth BTa*aya{blbrbyc#ctd,d/d7dRdSdVdcdue0e6eAeBefekf/f0f?fSfpfxf{f|gEgfgrgsh6h=hKhPhZhwiAiDimipj,jck+kHkIkakjl%l4lQlelklvm$m&mRmon<nho0o9o>oJokolp>pGpiq%q7q8qQq`qcrKrUrts7s8s:sCsHsMsQt'tg}#d}%R}(I})O}+X}+Y}.'}3k}4B}6.}7c}8S}9r}:E}:j};U}<<}>E}?N}@c}Bz}CZ}FL}HT}K^}M<}MS}Ts}UV}Vf}X%}`H}af bMq<qR pvpx }56}65}<c}='}AD}Bf}CG}Fw}b[ e~fGorrO}NP a)cam< a7b` <a+a[b4c#d7dde0e5eAeBe~fGfkgsi^iniqirkplVlXm<mIn+o.o/oroupGpnqdqmr4r6rDrqrurzs;sIt$t^tbtitk}17}4i}8p}<b}<d}==}>/}?Y}@g}Fn}Fq}HV}LV}Rp}V)}Zm}[#}_H}_s })>}A1}FJ}I@}IB}^z kQtN})|}<'}]2 m<mQ Mm<mQ h@l=m<mQ @AHMa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP a)b+bSm< cye8e}gyqjr.}<-}=q}XI BMa)bSm< cye}gyp|r.}I;}X$ ;@HLRa+a7a:a@aKaLb4bEbXb`boc#dLdddoeBgWgfgsh'h6i;injEk*k+l7l9lDlwm'n1nXncnko/ovpHpnq&qPqdrqrus;sRsX BMa)aPeDm< @AHOa:aKbEblc#dLeBgfgsi;k*khlwm'n7nkovpHqP a7a@q,r( @AHa:aKaZbEc#dLeBf%gfgsi;k*khkml2lwm'm^n7nkovpHqP}$&}$;}%x}(*}0P}1O}6D};z}=>}>J}?9}?:}@E}D0}DA}Fm}Gh}IJ}J6}KD}L:}MA}[j}]V}`V}b* hIrA cqcrcv cqcrkBr&rN cqcrrN Qm9 b0bdbuc>c}d&dteqf(fDfThRi+iRiWl,nAnJnMn|o?oGo~p<q4q6r8s0s>sItJtK}$s}&R}2z}>X}?l}@-}@1}CU}FY}NC}PG}T'}]Q}]i ?aBaCadaeahaia~b#c(c)c7cFcLc^cccdchcqd@dGdHdXdedxdye2e7e`h#h.h3h}h~iKizi{j.j6j9jGjHj^j~k&kBkJkMk[k]l=lllylzmcmdmkn(n)n>nao1oLoTpgqEqFq~r&r'r/r9r:rnrrrvsKsLs[s]slsmt3tntr}@Q}UA hmhnnqo%}'A}'B}1b}1c}1n}1o}2a}2b}3y}3z}5m}BS}BT}K$}OC}Ot bMq<qR}#]}[u Khik9l]qU VKhik9l]qU ;FIJm8sJ slsmsn a{c3}%R}96 c2c3 hqhvk} PTUrFsJ <l9 }'[}'a u:}/I}7E aPc] ?cie%e`tIth e1rC}%7}N{ AE @AHa:aKb7bEc#c7cIcJckcwdHdLdye,e;eBe`euf)f.f}gXg^gfgsh#h/hzh~i;j%j9jejljpk*k;k@kJkhk~l=lulwm'm/m3mBmEmzn7nQnWn]n`nkoBoIoOoQobovpHptq2qFqPqSqor#rYr_rrs1sbshsut^}&N}']}8.}8@}9>}Nc}Ne}T^}][}^G @AHa8a:aKaYafajbEc#c+c5cHc`cfcucxd(dJdLd{e=eBerf*f:g#g1g6gCgfgsh&h0i$i7i;i?j'j8jTjik)k*k0k=kNkUkhlClnlwm'm0m4mDmZmmm|n7nEnRn^nknwo3oEovp:pHpNqDqHqLqPqrr$r<rPs(s@sVsdsjsvt`tc}%C}'#}*&}*{}+s}-z}/M}0o}4:}5G}5R}7]}8N}9@};s}=O}?/}@a}B7}Di}E_}GQ}M4}NL}Oh}Q,}Q5}Qs}R?}R}}S_}T_}V:}X~}Y^}[O}_A}`S}`n}bb @ADEHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP dQi` ?tI aPt= g#j8mZnR}/M wqu: a5aBc^e3e4eZf%fDgIh3i+iciuizj6j^jhjrjvk:m)n(n9neoTomp#p/pjq+q/r&r/r]rvs#sgtw}B# ~;A~;@ <@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jQjnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG lWm7p. <>@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG jdnWqAqT}'?}+N b#b[lLrn}+r}OW ;a]cveQh=hOkElhn<nhoNqq};g}P%}Ra}]z =m7p. <@AHTa#a:aKambEbyc#c1dLdveBgHgfgsh6hVhXi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG BFMQSa)a?aIawb+bYcaf6f>g<i&mCpnp}sGt7}S^ JUfWfX cyh3 eJl$l.l`oc}?J eug;m<r[}<p NOUi%i/rFrR j~n%sl eieth'h9ho >@AHKa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP cqg$sltO Qj~ d2}^0 lk}GA}GG @AHa:aKbEc#dLeBfBgfgsi;jlk*khl7lwm'n7nkovpHqP asr(}Nf ?p.th Nt$ aLl] a1b*oLoToUoVo_p0pkr0r:rOrTrntrtxty},g},h}>U}@T}Y( #u*% lkpy a<j~kB ibrS ST EGt& w$vZvLvKvJvIv6v+v$ut OQ aMg$g+ss #}#q$ca~)y$FxDpZ% kJkNkO FS ;OQ cJcN}/[}8o jwoLoToUr/r0r1rn},g}6L gKperYr]r^r_r`},W},X},Y}84}85}>%}>&}>'}A]}BV}BW}J(}Yl}Ym}Yv #h9Q$% aBaC}.U}.V g9h]h_ a>oW }*v}*w It7 jBjCjD auavjmjopQqRtltm}8Z}8[}<i}<j}Z}}Z~ LS FMb+ q~r% GO iWiYiZ b6c;d8h-jA q~r#rr BM cFcL s0s1 #u(% <CDEGKTc1cCc^dXf%f(f=fPg4g:h3hQhsj.jhjzj~kMknl<m)mWm~ndneo,oBoepMpZqAqEq~rJsKsasgs{t&t(t]}$8}%e}5f}8F}B]}Yh}]Z aNc=csh$h=jEkDlamVnVqytW}<T}E@}Su Qth #[% edhhii Kk9 nltF <J Sb+ #u^% #u%% T}^K #uX% kSkU EGTt& o}p. EI #=$DbX$t4% AaL bfekf0fFipj/krmRqcr~s:sxtg})L})O}-1}.h}/r}1=}1>}1E}1S}1a}1c}2V}2X}53}7b}8i}9U}:E};*}<`}>@}>O}>}}AX}AZ}BU}Ec}M?}Or}P5}RC}S4}S5}Sy}Xt}_0}`:}`H bMq< }%}}&) Tt& ozsg lfm& #vr% g$kjrN ewis ?Da#a'e` h2hgkBn? #{:% bce2f'g'g+g6gbh@hXhmhnj(jMj_j~k#k$kBkCl'lmoLojq-rPrTsAsoss}/v}4l}5Z}5]}<0}A[}Bx}K6}L9}NV}YM}a-}bI Qh2 QkB ?etfP #uR% GNbGc>cbdTeJf%h:i8i_j-jvk`kll^mWmwn6n[o+s#tJ}&%}';}(.}(|},H}/-}1f}9{}B5}FG}I}}Jv}L{}MD}UN}VC}Z,}_}}b* #uK% RiJib j6j8j9qBqD a,bK He`i2j9qSsh Mawb+m<o: lSrZ jhjijlkJ becMcOcTcVe=kYt2}7i}7j};u};v}C+}Cf}R-}aT c6d$fYiFjNlEmcm}nyqbrM}%M}(n})5}+a}0>}9E}9{}9|}A3}K2 g<jYl`m'oc}[& =a&bXj(ss ;Ui%i1rE mi}3B Ji%i/rF a$e%k{tI v&OT IJTi%i/ #x%$lem&% aafQlD ;NOSUi%i1 h]h_ @ibrSsGt7 Ii%i/ nCr$rr}Tw}T| ?DgqhXhlq~rvsK }4^}4_}PE #np$oTle% aFjr}J8 jrjsjt jrjt ecl^}*O}6o}RQ al}1t}V+ al}$L}$M}*)}*v}*w}:K}@v}DO}DW}O&}W.}W0}WK}[]}]=}]>}]? IJfVfZ ?e`ertIth bAcocpe1huj:jXkml/mXmcs`}'`}+:}+_}0t}37}4d}><}?-}?O}B1}B2}D0}ID}Ia}It}Iu}J-}Q@}[f}`P}`i}aZ awcamQo: i(i0 aUecl^m6}*O}6o}Lh}N4}_< j6j8j9qP camQ aLnkpnqPrq}9k c;d8eIh-jAp{ qTqVs3},q}4:}8z}C.}T3}[V Thpi%i/p& JfV i)i+i,ozt5}/S}/U}80 cTe;fKhahjiWjBp*q;q[rs}4;}9W}?4}KM}WZ}^V e>hbiYjD}*P}4=}<+}S[}W^}^W b`fek- OrR cDcYo7r{r|tL}&V}*1},w}<e}Ax}Bg}Er}HX}K3}]@}]y h>qh q~r#r%rr Oi%i1m&rE w&ux}VH}VJ =a&j(sst4 JOi%i/m8rF l1t+tu bebpg8h]pU})}},^}XC FMaAixm(s= ;JOUm8 ;g@gck+pPpbr3}5$}5,}G%}S#}['}^:}c, i%i/rFsJ FMQaAb+m< JTi%i/px aMbXss Ti%i/m[pvpxrF ENt& @m% c2c3cqd>j~kRlyntogqTrNrTs.slsm}%c}R[ @Am% a;adahhsjdk&oToeq<q~s? BF BFa?r[ =>t4 CDhX ?De`tIth q~r$r%rr GNPfYrM c0cKe?f[fufygki%i/i1j-jAkPkel-l:lFlGmKmcp?pLr-rFt]}+0}<[}CM}Zs <GfY FMqa}*N}:+ chdXdY aOaUpu atfaqXrL CDa5a8arb0b?cFcjd&d(d0dXd`e#e3e4eRegeqf1fffsg4g6gYghh&h.h3h8h@hBhqi+iciuj5jhjijkjvk:k=kMkNlTmjm~n/nBnEnQndo4oBoTp<pCpMpNpjq/q1q<qAqDqWqeqiqzq~r&r/s0s3sgsjslt3t>},j}8G};A}=d}F)}F6}P.}R8}T$}Tu}U'}WU}YV}`0 y2}*z c@clg[ieivn;oU}*z Fa?aP rLrM Chs v(Ch3 a#cie% =a&hlj(ss a&j(sst4 #H$@$A$pH$a:$b+jg$Bm%$Hm%$HBm%$Bm&oc$m%% aVadahb8cccqd0dGdpeVehf~h}ikizi~k&k2kskvllmWmcmjnxo#o(o1q<qNqTr/r9rNspst =DhXt4 >?@ACEHKbTdqfig4hQhsh}jQjdjvk,kMkRlentoToeq<qxr/sKt&}$8}'l}1T}>]}Kt}Nw}N|}Oy CDdXg$hskf p.th =?erj(lI EIJTUsJ erj(lI U}6' DaL @Ka~c2 ?e`lIth aLdogW wfj~pn jvqx}'l ?O FISb+lct} cie%j(ssth Npnqdrq Npnrq c[dMd|h=hGihjcn?ol}Km lDrq Lk9l7 Dt4 ?aMlItI INPt} dXh@hA hqk} =? GIJNPRaab`g&hhhoiJkBl/n_oHt_}B~ PQSlp GMNTa) c#o0oN NPp(pyqb a=fyhOi[kQl:mJtGtT NPp(py Cana~bac2cqd0dGdldxg$hsh}jQk&k:kBkjl&llneninjnto&oToerNs+s.s?sl}Nw}N| fPj~kBl&sl ?Ca;aVadaha~dGdidldsdxg:h.hsh}jdjrjzk&k:lllym@mWmjnQoTp<qTq~rcst QbhfB MQUa@b_i%i/r[ dQePi`kWo&oko~}.*}.X}GC CDcqg$hsjQk&kBllninjnto&oerNs+s?sl}Nw ;a]aalkpy baffrN cchai2iuj^jvo4p;pjr/r]sg}-k IJedfYl%sJ ;Fi&itq% ISa)o0}PS eMipj0j@kIkrou Uc1 ;puqs JNPRaam8 jql7}-D}Ae}Bl}D$}DK}Py}U, Db+ >jql7 ?Ca;adahcqd&dGg:gAh}jdjrk&mjnQp5p<qTq~r/s? EGJOTUhpi%i1m8p&rJt& ;JNOPUm8 =j(sst4 b`cvk(kEr(s-s/sn}'N}B=}O| ?adaha~b8cqdGdxh}jzk&lyoTp5qnq~r?rNst aCb{c)cLckcmd.f.fIg_h#i)iUidi{jHj_jljpjrjwk@l'm*n)nWneosp6p]ptq2rYrnrrsLt3t[}%Z}&N}'l}),}/a}15}3&}3s}9P}C|}Is}Ly}O[}T%}TF}_7}`]}bd a@lpm9tP v@cie%lI =bXh@t4 IN m[qZrJ}-]}?c}NU}O0}_z NR JOPUm8 ard`f%gzg{l*q/r&t]}UH hhlD CbajQoes? fWfXm[ ?cie`tIth =?Da#cie%e`erhXt4tIth bhle MNa)iJ <c1 qbrL}-u GMNPRa|iJrqsH GNPRTiJr[sJ a^a`awfX INS b[r/r0r1rnspsq}$4 PT NORTiJtF c]}&m}67 h#h/h1 Mb$cei}r(s/sc qU}X8 La)iboft7 oTrN JOfXi%i/m8}O0 BISTUsH a]fVl9 a=iQm&m[ma}/I a=c:d6fygSgjh+i[iaj2kQl:mJmMmatGtT}5(}Zv i.pb}Z1 GJPfYjyrMsJ CDezh'h@jWnQ Fb]e8ixj<kHo`o|p1sity}&j}3_}6*}7q}Mk}Q4 <EGJOPUe?fWfXi%i1l-lFlelflpm8rEt& uGVUm@}V- BKa@a|ddfRibrq <GNOPaUfVfYm8 k:oe JOPfVi%i1m8rE GJNOPfYm8sHsJ JOPm8sJ bSib =?CDHa#a5a6a7b^cidXe%h@i;k*k:lInkogovq(qPs0s1t3t4tIth}'6}:q}V= aza{b'b6b>c9d6eLenfpgwhDiVihj#k~l;lklvnTsHt]}#d}$?}%R}(C})M}+X}+Y},z}.`}21}48}7z}7~}:/}:L};V}<<}<I}@y}BG}Bh}CF}CT}Ew}F&}J]}Jp}Jr}K%}Kc}K}}PC}RW}RX}Rx}TC}TR}VZ}Vh}Vr}W>}W?}Xp}Z^}[{}^]}`.}`h}aO}a| eGjSkzoi LSb+ ;MaOj~qd ;a]a^a`pvpx ;a^a`pxqd >Q s9},m chdYhlj(ss MTn8 b3b<e6lQo9p,r5}7c}8i}S9}X%}`@}au BLgo CaM QSeHk^ FLU ;aOa]m& ;aOa] Ifbl;n:r&tZ}&r}<. FsHt} b<o9r5}]9 aQdte@f&lGs+}%`}-`}EG NOSU a7asdbf_i-ieivj4kHl+lMm>n*n0p1plqjt@tAtBty}&1}'u}(1})/}*>}1-}7M}9I}9[};>}=f}=l}?a}Av}CX}D-}En}F,}KV}Sn}T#}UU}Ui}WP}^8 },R}Bk}Q? etkOoU bwcee8f>k<r%s/sOszt_ GNPaIlp ?cFccdXfDh3haiuj^jvk:kMksnBnQn[oTp/q+r&r/r9rVr]rvs#sKsgtw}-k f#rN c2h3k:qAs. ?iuoTq+r&rv ~&na7aXagakaqb$b;c*c4cGc_cecvczd2d?dIdZdgdze-eHeWeietf+f9fjgDgPh1hbi#i6i>iOi}j&j7jJj`jfjtj|k(k4k<kOkVkokylBlom+m1m5mCmYmfmlm{n$nDnSnfnvo$o)o2oRoUoop%p8p=pBpOq,q0q=qCqGqOqpqwr%r(r0r;rBrOrdrys%s-s/s2sOsUs^scsfsisnsrsws}t)tXto}#|}$+}%D}%g}&5}'$}'N}*%}+R}+w},,},E}--}-L}-Y}-c}-g}-{}.&}.A}.D}.Y}.c}.|}/k}0<}0]}1$}3Y}4)}4[}5>}5B}5I}5O}5W}5d}6`}77}7C}7m}8;}8E}8M}8b}:o}>o}?0}?u}@%}@R}Ac}B=}BO}Cn}Cs}D>}DD}E^}Gp}I%}J~}L3}L?}Lb}Le}M(}M,}NM}NP}Nk}O.}O9}Oa}Oi}O|}P0}PK}Pv}Qt}R>}RZ}R{}T.}UC}Uz}V9}WD}Wy}Y)}Y]}Yq}^'}^u}_@}_i}`)}`-}`^}a/}aG}aS}b3}ba b2b8lxm9 ewlx e/kuo=p(}-4}7b}@h}ZF i%i/i1rErFrR Cl<p'q~ eQi:n<nhpKqY aVfanl}6N dGdKmj NUa? ;lxsH JbYm, b8i&i9 b+bYcat7 bYca ca}GF q9r's$ b.cqdwh}kBo&qnq{rC}$6}-j}?^}A#}a# hile a]lD gor> e?f[fyl-l:lF aLe`oLsLth =?cie% DL DLhX f[i[tG g<jYjZm$}8c}LQ JOi%i/ aLc7cHcLc`d{e`erh#h0hli$jskJkNl]mzm|r$rrs&th chdX h,i]mNtQ}'r}(V})B}7:}9m e(h-kqm[tU}8O}J. a&i%i1 <a]fV eQh=lhnh wVp~},o}6|}Gs}Mo dye`f}gBhzj9kSn]n`t^}*2}D=}Nc cKe?fygjkdl-l:lFpL}:U b~g*hUjUkQtT}/I}AB}Fd}Ff jSkzoi b.cqdwf@h}kBo&qnrC}$6}-j}?^}a# ;CDNOPb3b<dKgxh@iDlMlQnhoJoMr5t/}._}/n}2y};2}Gj}T2}UU}X@}XW}^~ ?aVaWaXaYadaeafagahaiajaka~b#b$b%b8b:b;cccdcecfchd0d1d2d3dGdHdIdJdXdYdZdedfdgdhdxdydzd{eVeWe`ereteugNgOgPgQh#h.h/h0h1hzh}h~i#i$i5i6i7iKiNiOiPikilizi{i|i}i~j#jGjHjIjJjrjsjtk&k'k(k)k:k;k<k=kJkMkNkOkvkwkxkym)m*m+mEmWmYmZmcmdmemfmymzm{m|nQnRnSn~o#o$oLoToUoVp#p$p%p5p6p8p9p:q+q,q-q/q0q1q2q9q:q<q=q>qSr&r'r(r)r/r0r1r9r:r;r<r?r@rBrCrnrvrwrxrys's(s.s/s[s]s^}&A}1(}1)}>n}>o}@$}@%}H#}Oj}S8}`S fNg&i`kBmUm|n2o&o8q)q{rgs+}1Y}6m}?[}?^ bYg<l7 a>aRaTbabuc-d_e'fffhhfiCj,j7jjk<kIl(m{n,nqo%oWp>rNrOriscslsmsntO}2H}Ev}OD}Ov}R~}b8 FSb+i&i9rH b2b8lx}$z IfY ;aa ?Dcie` NPaLdogWm_pn ewlxm<}%N <ew k;r' o.pbqc b2}%N ~6rvj c#gsk+m$ol =Tci ekiAmRsM KbBhi Sb+ca bViIo8}$G t1}'4})k}Fx c}f+f@h9j-l<m&myrOs.t]}IO}[` c=dMhOlao6pc},n}<T}Cz}H3}Tm}UJ k&l~m#qtrCtjtz},.}Yx cie%g3kS Kc4fFg3g[iel]oA}#X}:P}Vo}be Ll}qtt1tt a|bSc~j~ bleffxk8qcs: e8h3h8h9oBoD nhpnsX cqjQllnts? l~m#qttz a=kQmatT fok%k8}:0}M[}V@ MTj~ ;UaOqYrjs~ ;a]hZ KqT e~i^m> e}e~m> GPfYrM GNPfY v}d7eAo.pG GMewlxt} Fs7 Gewm9sHt} Mewm9sH GNPi%i/t} BaIkQlpn%rGtItT kOs2}(] Mm<mQnhsL ;GsH b`e8f_g%l6m>qj}`s e8f_l6m>qj}+A}+C}Hw}`s >Dh@ }=v}=x OdXdY ISlx ;LeN eNgy byeLebf3iWjC Dhc m6pu DSh@ eJeKpKrgt+}0U BQcclTn&nl BQcclTnl QfanlpyrL Ba)b+m< uMd`e7l* qk}/v}aK kqm[matU}$0 lhnmoN EGOhpp&pvpxrHt& ;GPfVfYqdrM Gewlxm9 Ba)m< ;lkm&py a9n<nh g'h& aJg7hG ClpnWqT ?Ccgd9h4j}ns},R}9c}@G}@J ;Mewm9m<sH <HOm'n7 GNPbSc~}/< GNaaj~ uMNPj~pn Qb`g% Jb`ethok-n_t_ ;pupy cqcrcu <rL m&marL aGadaha}b<bZcIe7eaegfqg$h.hSiWj,jhk:k>l%mHmWnVnWoJoWp<pFpbqTqcqfsDt'tdtq}/d}1I}3^};1}W:}X_ j~lTslsm fPj~kBkCn,}5Z kBlTslsm ;JOaO QbS TeTod GNPpn Ib+b8sHsJ j~kBkCk[qEqFslsm EGJPfYlelkt& ;le jqk+lkt~ kjkk}D( nnrNrT GJNPfY JPb`dZfVh9hok-k^kol?m8ofq0s^ Jb`hok<m8of GINOQa`aasJt7 GINfYsJ a.anaobabbfvgXg]g^j~k#kBkCkEl&l'lTlUo&o's+s,s-s?sAsWslsmsn}#k}#l}1Y}1Z}6v}O|}`+}`- Pd8jAkZ}-` aVatfak}l`}--}VT}`9 Qet g$kjkkrNslsm NQTa|j~ @m&nk QU k+lkt~ ORiJ ?c7e`eugXg^h#h.h/k@kJmEnQoHoIq2}*2}.z}5S}?}}L&}X|}Y;}YR BSa? Sa?h/ dGdxh.k:mWmjoBoHpYs.t] a=hOmJ v;NQhlhojlqatC v;NhojlqatC Iew IJewjlsH <BGOfY BFLMOaGaPawi&lJo:t= ?e`eu ?c(dGdxdxm.m2mWmyntoTq&st fB}5- LSgosH cwcyey OPm8sJ JTfQhZ t]t^ CchdXdZ <JgFlJldm<rXs8}3Z}3] BFm9 cwk;lumknQqSqo}&N oOqF qSqa dPgR dziHj-l/mWmXs`t]}4d}>p}Hx}J-}Q@}QY l/mXs`}>p}Hx}Q@}QY anjQninjoe RhhkXlD BLTj(ss FLMQix ;aOm& wqu:m& l/mXs`}>p}Hx}J-}Q@ eJlcm&rgt+ <FKMUa)awgqg|lkpqrHs4t~}@<}`C u:s5 aeaib#bXcdcmd'dHdye,euf)h;h@hAhXkJl'mEmknQoLqFr#su u:oc}7Q}8l}Zf}[& EIJl#m8sJt&}H; eQi:jEjgo0};3}KX MSb+csi#i&i9i:k(l7ngrHs} #p.$-hllWm7.Q$j(wFQ% ;nh ;JOi%i1rE >@Ha:c#gsi;k*n7nkovpHpnqY bdbud-e3e4egemf%fDgIgziRiciuj^jvkvl,lKo^p/pjqWqiqxr9rVs>tw}*?}0D}?P}UH}UT}Ug}W- jhjj NUhpp& Aa@aUa_eEj6j8m%np}0` Aa@ CdKl<mApE}SI jvjx jYl7m6pK ceeuh9h;jjl?lxm9mCo2r0}(S}7X GINOPUf%i%i/rFrRsJ})(}aE jYm'sX}7d d%sr jYl7}7d nMr8s. h;jl QgWibk8lDt7 cvfjs/ Hn% agakasb]eWfjg0s/}0s}@j}Oe dOeug;m< h/nWqU QaO}H( nWqU NPaU GNPQSa)ix Qh< GNPSa) Qa) Sa@a]a_lpo0rkrp a]a_lpo0 GPTlxsH NPQSTa]a_b8sG fBjll7}9F a)eh a)m<r[ @asr(s/ Opvpxt} }3G}4V}>B a)a|j~ g7l~m#o0qtt6 aLo0 Qp< nVpF b$b`c4cvfehop%r(r0s/ l`r> Ia?k<oD QSb+m< a<aNbRbgc=cEcgdMdke<g?gxh$h%h?h`hfi'iFkDkllamVm]n1n?pcq?qytW}#x}$-}$/}$m}&(}+d}+q}.L}.M}/]}18}3V}4%}66}6[}6x}7(}7+}9C}9s}:)}<)}<T}<g}>G}>Y}>[}>w}@q}@}}A|}C%}Fy}JP}Ls}M~}O*}PZ}Q>}U:}Xo}Y>}Y`}Z/}[*}]`}b, MQb+b2b_ewlxm9m<sH}%N cccdce FL NbS j~kBn, g$jQ lTsl e&o] j0j@ ibm,sE }#p}E, Ia`sJ bYsG bNbObPbQ }&;}&G}&Z}&[}(8})<}+>},%},7}.Q}/t}/u}0e}38}3E}3u}7=}7O}90}:7}@N}@^}@n}@o}AU}C&}CA}Cd}E6}ES}Fk}I7}Jb}KQ}K_}Mv}OG}Q&}R)}Uf}VN}W3}Z'}Zd}]r}_K}bN}bj b+ca azb8cS}Sf s6s7 jijl b,b-}%a}%b Qb+ i5i6i7 }#q}$Z}FU}L. #-r[t7t=.$OtDrg% j8j9 bSm,rfsEsG Doe Fm9 BrfsG Dh@hl #~*2$bA}+.% cp}Ib}Ic}Jm gNgOgPgQ oX}Qj MaA i(i0lJt} q~r%rr jyk- k,k- ;Opu b6d8eIjAp{rl Dh@hXhl fPj~kB aufog(g9gTh]h_hq i2iW nMnN aGa}b5b<cJd>e7f0fEhSiaj3k7nqpGpbqcs:sat/td}*L}3^}6i}8S}B&}GI}HE}LG}Q+}^h}_E}_V}_a l&l'l( bhhf i&rH h=jEla Ch3 m9sH Cg4 edhh =?De` g$j~ LOa) GOi%i/rF #-eNgGra}8/}RL}[H.% JOPm8 BS #uP% ?De`erhltIth <@JOUc1fVgchZk*l9m8purXs8}={}S$ <c1e?fWfXl-lFlPm[rJ}8O}O0}[Z #u=% >KoTqE aRe5kBkIlepg a>aGa[a}k7oJoW Mew Ut} GOU breXedt' #u@% GNThplep&rJ #-fn},B}-9}=<}H,}Nn}RK}Vi}XH.% #-d|o+}4C}U{.% #{/% #-dViIl{nZql},d}Q.}]8.% #-BPaPl7rp.% NO #-}4o}X=.% #-i_rHt5}>;.% aPb8ibt7 lpoe #-cckvo1r9.% #-;BQa)aPb8g<gohgibj]rot7.% #-El^.% #-Rt9tCtF.% #-etg%h9honfrOt).$sHQ% Brkrp #-almg}7W.% #-GQaPib.% h'hor%t) a^a`lflk NTiJ #-GOrE.% Dj6 lelf jY}c' uGV ;Jm8 LScago h@hX k:ogq( #~*[% }(.}/- Sm,rq f>gfh1j4jDj`jjjtkOr0sf}Dh c|esnK}A& #-kQtT.% a%aMss Qa| NiJt7 cgd9ns ewm9 DtI IJa@b_m8sJtP}?K ?qT EGOl} EGhpp&rJt& #-g$rN.% Tt$ GIrMsJ oer/ hmq< jQs? >K #-dTeef'kGmbmvo:rar|}*c}9W};#}IS}S^}ZK}^L.% #-?Re`ibl/lDlkoLoToVrNt6}YC}Zc.% b+go #-JOo[t].% adq% #-jXmc.% #vh% NPrR h2hIhgr?rCtf Gle #-kXlD.% #-m&s8.% hIkClDn? alepi8iEm;mq}&S}'8}*[}-3}1F}3S}3b}8A}9b}:J}B.}B4}D1}FG}Ib}I|}JX}K<}Y{}_}}a? #v]% Im8sJ #{4% RiJt7t9 a&sJ Bb+bSf2 eef`g2kol>}'* Dcih@ #-GNPaIeeeukJq'rF};r.% cYgGkop'r| gGp'r|}$K}14}Hx}K* e^h3nso+pMpZqE ?CcFdWdXdxf(hBh^kMm-mjq&q~ b8i9jZ #-enhPjZnVo>p,pmpn.% b$rOsn #-NPpnrq.% #-a(ggi9ngsH.% #-a?awb+jZ.% #?KlTK% bPd=i4j=nIpW bNbQi2i3i4j<j>nFnGpUpVpX i[kQmMtGtT b(bKbQd<d=j<j=j>nGnHnIp3p4pVpWpXq]q^}%Q}&>}&@}')},K}<:}<;}CQ}CR}MF}MG}UL}W=}XB}Y$}[;}[<}[A}[C @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPrJ b(bKbOd<i2j<nGpVq] @ACHa:aKbEbXc#dLeBgfgsh@i;k*khlwm'n7nkovpHqPss e/h{jyk-mtp(}0k a-bPd=i4iYj=nIpWq^}%P}'(}Sk b8fohq}TQ hzi7mr}Ju}[Q}[R muoOpNq>qS}@c}A.}A0}I~}VO}WR}Wx}X/}_w sKsLsNsO jWnQnRos iE}+=}5r}>: fm}ZX}]# fohql;lSrZ mP}(9 o{o|p)}S0 nNnOnPp3p4}Sk hBhChDhE jhjijl ;IcOkY};v bycN}BA}^l aub8c'fmfoj+jmlSo-tl JS iE}$e}+;}5r}Tt}X)}YI}bt}bx e`i2j<nNnQ bDcUcWe;i2j<nCp<pSpeqSr}s7}&f}'a}/[}08}@@}R,}WR}X/}]s}bh bGbVcod$e:evgJgihMjKm;o8p7psqLq|s4sktL}&g}&k}'%}({})#})%}*e}+5}.0}/,}/A}/F}1^}3K}3P}4'}41}4D}7<}7t}8q}9E}9{};i};k}<8}=5}Dv}Iq}N#}N,}N-}PT}T1}WH}X=}[^}^$}`u}`|}a&}aY}bU eze|jPmrnMnNnOp3p4pSpTrYr`}A7}Ju l;lSrZ}b' aug9h]h_ hXhzi5i7mr}Jm}Ju }4c}Vm cJcN}*Q}/[}2d}8o}Yr cIcJcNpks7}*T}2d}8o #e[$MnL% aufmg8j+lio-tl},&}P8 h#h.h/h0 aub8d5f5fohqj+jol;lSo-qR}*B g)s)}&f}Tw e+e,e-jvjwkH cMcOkY}X) TUhpi%i1p& h#jlkJnQ}+G bec,g9g=h]h_o1}SX bec,g9g=h]h_o1 e+e,e-i)i+i-}-} Ehpp& Ea#hXhpp& gKrYr]r^r`},W},Y}85}>%}>'}A] qBqD}'> GaQr2 bNbQd;i2i3j;j>nFnHpUpX},K a,bKbO a-bPd=i4iYq^}%P}%a g8g=g>h]h_ a,a-iWiZ}#f}#g}#h}`L jVjb}Ac}Ad b-}%a}%b bCbDbNbObPbQ}Pk}Pl}Pn j<nFnGnHnIpe ;Uc,g=gTi%i1}=# evsk b(bKbNd<j<nGp3pVq]}<:}W= bOi2 cKhFkPl-l:lFlPpL Qb+sH Jb(bDbKbNbObPbQbobqcUcVcWd<d=i2i3i4j<j=j>nGnHnIp3p4pVpWpXp`paq]q^}%P}%Q}&>}&@}&z}&{}'(}')}'W}'X}(4}+%},K}-$}-0}1'}5'}<:}<;}A,}CQ}CR}Jz}MF}MG}MH}Q]}Sk}U4}UL}UM}VO}Vl}W=}W?}WA}XB}XP}X^}Y$}Y%}[;}[<}[=}[A}[B}[C}`q}`r}aV}aW}ah}ai}aj iFmb}#y}(E}(n}@t}Q^ bJbNc>cTcXhjiWjBlHp*pdq;q[}4;}KM}N:}T} IJOi%i/m8sJ cUcXdUeLhJiEjCrZ}$e}*N}/8}9A}E`}aZ GrH }(W}(X}(h}9A qt}+^ >cCoesesg p}}6%}V4 jBlH #v<$h9Q% d;jBlHp*q;q[ fohqlSrZtm}ZX cR}*: JUi% chdXdYdZ h{}@8}SB}Zz bOcJcUcWe;eujCnbp-peq' btcRdUhJjNmb}#y}C6}G8}Pi cRdUhJ}G8 iWjBp*q; nQ}M] ;ITsJ bJcXjBlHp*q;q[ bJcXiWjBlHp*q;q[ rp}6%}V4 k:k;k= oBs{ eLeug;h;l`q%}<p p5p6p8p: Sgo aUdBl8ro g4g5gb Fs= lflg}G7 a#a$e%k{tIth eg}`0 c8dU}(i e_fKg:o? IJT eLl`}*N hJhM}E` cXeLjBnq}># g4jh hdhe b8d5fohqlSo-qRrZ bFbthTh[jN}&*}B:}C6 hT}0.}7p}:%};R};q}C6}Jy}P6}PB}Se chdXdYdZ}+r}+s btcRjN cTmb}(t}*P}]% mb}#y}(E}9_}B: c|esnK}$o};l}=D}A&}JF}JH}Mx c|esnK};l}A&}Mx i_}1J}1K}1L}>R}`P }1K}>R b6c;d8eIh-jAp{}&. q~r$r% EJOp&t& BCa?g4 Faciblem&t7t:}6% a#aLqPtIth ibrSt7 @Mh9qT f/i.m9oWsy}Th g;}.n GNQa]oy bye2e8o|po}U~ Or[t7t= KleqT g;gVmr}.n bVisiwlNlqlroypZrvrwry}$h}(^}.6}?k}A1}H-}Kl}S(}S)}^w}^{ a.q~r$r%}#m mq}-C}.q}.r}Ji }7^}7`}O% hDjJry},{};)}^} hBhChDhEpX}W8 azb'cSd5jLjm})a})b}0-}Z}}`k jHrwrxry};' a~b#b$b% ?DjrpZ Kj8j9 d;d<i2i3pUpX},K}XB lzompt}Jl}Ri}S8}]B bVbWo8 Ch&h'h@ r#r$rr gh}92}93 g$jGrv};& g9h]h_}2%}J+}[z nb}7h};'};(};)}EC}EE}N;}N< nb};'}EC gUgV}8X}8Y gUgVhRnN}(;}*<}-@}-A}8X}8Y};J};K}CV}LF}LG}LH}LI}]j f$rs})D}@F}A1}IB}M`}SO}Sd}TI}[X}]x}^w rvrwrxry }4>}Pd}Va Oi1 sKt( mq}(,}.q}.r}Ji sesftRtS TUi%i/i1 b&f/sy a]a|t7t8}$y i[kZk[tG c:h+i[kQmMtGtQtT }.O}>+}Ce}ax}ay oy}?k aRdVhRl2l3nJnYp2pFqiqk};K}=j}>F}MN}R/}X[ ?h.jrjv jVjbjvkH}AE iwrw #QD$% pZp] hqoy oypZp] npqTqUqV}O= ethop[ }(:}(;}(<}(= n)nQosp$}An}_k JiwlNlqlrm8}Lh iwlNlqlr lNlr }7^}7_}7`}JU}O%}O'}O)}`D}`E }*u}*v}*w}DO}DW}O& a/me}#v}GK}Lu}Lv }W-}W/}]=}]? ix}**}-(};]};^}Dw}b5 Nt< f-i)i*i-jlnQnSowqa}%_}**}3e}7{}:+}?H}?I}K'}K-}S%}S&}Tw}Z=}^& b>bIbWcogFiIj:jXmco8}*D}-9};m}@>}L4}MW}SX}`/ g4gb}2P }EM}EN}EO}];}]<}]?}]@ s{s}}V`}W-}W/}a- IM d0d3m)neoeoj}%9}%;}EL}EO}H#}NV <f4fV d>d@mm}%;},L}/#}1#}2'}?C JRfYt7tC c'}A1}IB}S@}^w a0a1a2}#w GJk1}B6}]? h&h8h;t3 e0kIkrlx}&Y}'g}GH d3r$}/#};]};^}?C}EO}H#}NV <JfVr[ d0dtm)ne};[};]}?B}EL d0d1d3 h.h]onp5r9 onp5r9 a/aVa~bZ}Ok k2k3k4k5}(q}(r}(s gVkJkMkNkO}8X gVkJkMkN}8X gFi9iIkZ PUi%i1m8m@ a~bZ QlI aVaYq-}1# qTqUqV oLoToVr1rn dof4fV rh}-&}/H}[_}[` IJiJ bSpn Ijs ccknmco1oes[ a^a`cKd8e*e?eIfugjgkhFjAkPkdkel-l:lFlPlYlZmKm[pLp{})p}/L}8O}OM}T7 gVkJkMkNkOrn}8X Qgo e;e=e>j8j9}@2}@3}@4 k2k3k4k5 hzi6i7j7j8j9 evt$}3P}6G qTqUqV}LM}LN}LP dtdu}/#}1#}2' <JORfVfYm8t7t9tC cIcme;i)i,j6j8j9pepkr$rr}1g bAl/oT}#n fI}3o}3p}5G <b2cUcWdti)i*i,i5i7j6j8j9k3k5r#r$rr}.F}.G}.H}/#}1g}PN}Wh}X,}bA h#h.h0h]h_}$X};n f(f*f+f.sj}0Q c@cAcI p5p:s0s3}%*}%,}Ke}Ki fZt: bWgFiItL}B*}b& s{s|s}}a- c@cIchdYh'h@i(i0jt jijjjlooopos a/lsme}#v}51}GK}Lv cfkxl'r<rh Lg.garQ}#)}#8}#F}#I}#L}#N}#P}#R}={}T: gNgOgPgQ}WI}WJ}WL}WM}Z)}Z*}Z+}]F}]G }WJ}WL}WM f*f+f.hbiUnEoOp5p6p8p:pMpNpOq=q>qSs0s1s2s3sasbscsds|s}}%+}%,},a},b};|}C/}C0}C1}IR}IS}IU}a- p5p6p8p:s0s1s2s3 cedZf+gPkymfo2oop8pOr;s2scs}}.e}50}IS b}}(Q}(S cIq5 f(f*f+f.shsj g4g6gb NOPl`m&rp}6%}V4 #[$OjA$Od8% =a&aMj(nkpnrq LQt7 Sa| b[b]}'E Te?e@hpp& bYfVsGt7t8 Q}W| a>gnoWr7}_V Ig$ BFLQb+ Ji%i1m8 a>gnoWr7}JG e?fylFqJ jrr/ Ji%i/ a$e%kgk{tIth a>gnoWr7}7.}7/}70}71 }7.}Zk gnoWr7 #[$OjA% gnoWoXr7}9,}9-}Qj}Zi}Zj ghmHozr4})E}/S}]e dVnV}GJ ibt7t8 c'h]h_jos_}A/ fVt7t8 ghh3k2k5ozo{o|}8z}]e}]f}]g d5hvqR}(W j5}/S}/T}/U}4E}@f}@g}Sp }80}81}82}83 hshu}<F hs}<F ?Ke`l] b}k2k3}&v}(q}aA dPj:mc}-9}@F}SY}]J }#&}#-}#S}#T}<V}KT}O; }#-}#S}#T}<V}=U}O;}SC }<V}=U}O;}SC dYh&j;j>qAqD l<qItYtZ #~.4$Fc{% iynVpFpbqP fT}54}9l}Q' }4w}[g}[h}[i hvqR}(W k2k3k4k5}&v}&w IOlJsJ}H< bIbWcoe:g}jao8q*}%j}&y}+U}-,}5e}Bb}IA}S=}[t}_|}`| pZp[p]}Tg aRf%f&f'f/nY}N* bWevh^mp}3L bVevtL f&l3ldnYs3}5o}Z_ fnnso+pZp[ beg=g> g=g> fT}8, cTcUcWe;e>p^}+6}R+}R,}R.}Tk}Tl b@i2i4nFnI}&d}R+}R. JlJ avjotm}Tj}Z~ i(i0lJt}}Zt}Zu cUcWiUp-}4<};x}<*}HL e;iW e>}*P}<+}MU}R`}Rc QbXj6j9okqAqBqCqTqU Ja@lJpI cUe;e>}+6}R,}T[}T}}T~ Ji%i1m@ qh}A(}HK}HL}HM}Y,}^V iWiYmF}G3}X}}[,}`Y a?ibm%t7 eL}*N dXse eLeOeaf3fMh;jD lDtf}KK cap}rp eLeah; tO}b8 hm}<1 f+hbsi}/b}@e}Wy}YS}Yg cDr{sk}*y}AF}Bg}Gi}Mg}NE}Ow}PR}RE}]c}]y @AHLa)a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP eLeOea fKfM f#rNrOrT}[, sltO}`y a]a_b+ro}$x hXsst4 fXh>jAq|}1^}3w bhhf}4g}Q: BSiblxm%t7tP lxtP cql&ll Sa)oe Aa@a]a_lD h>}*` h>kvljr9}B) kvlj}B)}B+}G@ }%Z}3c}FW}YQ}YR}YS ;<JOg.gak0pnpurQrXrqs8}Bj}^< co}5X}6B cDo7}&V},w}Ax}HX}N/}]@ }G8}Pi}Se ewq~r#r$r%rr}3c}YQ}YR}YS}YT ;<JOfVk0rq e'nSoQoR}-L}/E}<t}<v}W_}W`}X*}X+ j5qIr]r^sgsi}@e}Wy ;FNOPgoi(i0ixlJlxm8m9s= f(f+}/`}/b}Wo btcDhT}(?}G8}NG}NH}Pi s'}%d r$rrsKsLsNsO nJ}2M}MN}MP}]2 bobqeze|gKhBhChEj<j>mrnNnOp3p4pSpTrYr]r`ts}85}Ju}W7}W8}b| bNbQi2i3iZj<j>nGnHo{pVpXpa}XB}aj JOi%i/i1m8rF bqhEi2i3j<j>ozo{p)pVpXparYr`}Jo}Jq}W8 uui%i/rF d<hChXhzq] b6c;d6d8eIh-jAp{ bQi2i3j;j<j>nGnHo{p)pVpXp`pa}ah}aj ;JOUb6i%i1k+m8m@n'rE}5)}Gw}c. ozo{o|p)}S0 ozo{o|p) b8cSjo be}+$}Tx}XC eze|gKhChEj<mrnNp3p4pSrYr`ts k+m@ bVgJ ~+yw, b6c;d8eIh-jAp{qKqMrl JOUi%i1m8m@ cMcOcVkYt2}*E}R- oTr&r/ cMcOcVkYt2};u cOcTcVkY}Cf}L[}L^ };u};v cMcOcTcVfmkYt2})s}C+}aT cMcOcVkYt2})s}C+ cMcOcVkYt2})s};u aufog(g9h]h_jmpQ iF}(n a&b6i%i1rE}[p i4iYjJnIo|ry};)}ED}^} f~jr JOUb6c;d8eIh-i%i/i1jAm8p{rF iV}_& j8k2k3k4k5p<}St bGcodVgFg~iI}0b f=pMpZq<qE}A- c;eIh-i%i/jAp{rF cUcVcW})T}Q] g}}+U}0b}S= jlk2k3k4k5p<p=}St aufog(g9gTh]h_hqi%i/ cUcVcW}*P}Q]}Q_ aG}^Z i(i0}@9}Zu f}f~g#}77 KQgZl]qU}O=}O> b6d8eIjAp{ i2i3iWiZjHrwrxry i3iZjHrwrxry Ji%i/m8rF }>f}>g}S( Qa$e%h<k{tI i2i3i4iWiZj>k5nHoXpXparwrxry}Jq a,a-iYnbrvrwrxry}#g}8P};$};%}EC}EE a,bOi2nb}EC hji2iWjBozq~ Qa$e%kgk{tIth ezjPnCnNp3pSrYts}bi ezhCnCs7ts Gdt cIcUcWpSpepks7}&f}'a}08}W7 bFbebtg=hTh[jN}&*}NG}Qz bCbDbNbObPp`pe}4I}Pl b(bKd<q]}4<}<:}KN}UL}W=}Y$}[; pk}88 i2iWnNpV}<* Mawo: k2k3p<r}}&w}+`}[Q bNd<i2j<nGpVq]}WR #v#$Jw*% a,b(nbq]}4>}EC}WJ gNgOgP}WI}WL}];}]<}]? hzi5j9mrnN}Jm a,b(b-bJbNbOi2pUq]}#f a-bPd=i4iYpW b(b-bKbNbPbocUd<d=i2i4j<nGnInbp3pVpWp`q]q^}&>}5'}<:}VO}W=}X^}[;}[A bNd<i2j<nGp3pVp`q]}X^ ezhChzjPmrnNp3pSrYts nNp3 jPnNp3rY ewm< hYlSrZtm}-G g8g=h]h_ gKrY},W}>% cIcNq5}(9}(Y}*T}8o sZ}JW gUgV ccrv bCbJbNc>cTcXfKi2iWjBjOnFp*pUpdq;q[ Qa$tI cXe_fKg: cXd;jBlHp*q;q[ Ta]a`i%i/rF}aq b,hji2iWjBq; Qa$e%k{tI bCc>c@e;j;jOnFnIpd}+I}PL}T}}U= btcRjN}&* TUc1i%i/i1rF c&cTmbpd}]% a$tIth eanqqf}(H c8dU}(i}<G}aZ @AHQa$a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovo}pHqPsHtI JNOTUc1i%i/i1rF}c/ bCbNc&c>cTe;j;jOnFnQpUpdpjq5q;s6}*S}+I}/Z}Nd}PL}T}}bm nQnSonoo bNbPd;i2i4iWiYjBnFnIpUq;q[q^ bPd;d=i2i4jBjDnFnGnIpUpVpWq;q[q^}W? b6d8jA JOTi%i/pxrF iW}=G b>c8dUhJ}aZ hMiE}E` bFbthTh[jN}C6 aafY ENTt& rLtY #a_$a]l7% c2qT}Ip <?@AHa:aKambEbyc#c1dLdveBe`gHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG h@hXhtoi ;<@AHa:aKa]ambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m&m'm[n7nXnkohovpHpwqPqYqeqtrG c3crg+kSlzrTs'sm ?DFe` bneJfUkil8lcrgt+t, @H gWtv}$>}0y}ET}aI}c) m&pK <?@AHa3a5a6a7a8a:a;aKaVaWaXaYadaeafagahaiajakamanaoapaqaxa~b#b$b%b7b8b:b;bEbHbabbbcbyc#c(c)c*c+c1c2c3c4c5c7cFcGcHcLcPc^c_c`cccdcecfchcqcrcucvcwcxcyczd#d+d0d1d2d3d:d>d?d@dAdGdHdIdJdLdNdOdWdXdYdZd]d^dedfdgdhdidldndpdsdvdxdydzd{e+e,e-e1e9eBeDeFeGeHeReSeVeWe`eheiereteuf$f(f)f*f+f.f7f8f9f:fIfJfOfifjfofpf}f~g#g:g;gAgBgCgDgHgIgMgNgOgPgQgXg]g^gfgsh#h.h/h0h1h6hVhahbhzh}h~i#i$i5i6i7i;i<i=i>i?iKiNiOiPiUikilioizi{i|i}i~j#j$j%j&j'j.j6j7j8j9jGjHjIjJjVj^j_j`jbjdjejfjnjrjsjtjzj{j|j~k#k$k&k'k(k)k*k.k/k0k2k3k4k5k:k;k<k=kAkJkKkMkNkOkRkSkUkVk`kcknkoksktkvkwkxkykzl5l@lAlBlClllmlnlolwlylzm%m'm)m*m+m.m/m0m1m2m3m4m5m@mAmBmCmDmEmWmYmZm[mcmdmemfmjmkmlmmmymzm{m|m~n#n$n-n4n5n7n=n>nBnCnDnEnQnRnSnXnandnenfnkntnunvnwn|n}n~o#o$o&o'o(o)o,o1o2o3o;o<oCoLoOoPoQoRoToUoVoZoaobogohonoooposovowp#p$p%p5p6p8p9p:p<p=p?p@pApBpHpJpMpNpOpgpwq&q'q+q,q-q/q0q1q2q9q:q<q=q>qAqBqCqDqEqFqGqHqIqLqNqOqPqSqYqaqeqnqoqpqrqtquqvqwqzq~r#r$r%r&r'r(r)r/r0r1r9r:r;r<r?r@rBrCrGrNrOrPrTrbrcrdrnrrrvrwrxrys#s$s%s&s's(s+s,s-s.s/s0s1s2s3s?s@sAsKsLsNsOsSsTsUsVsWs[s]s^sasbscsdsesfsgshsisjslsmsnsospsqsrstsusvsws{s|s}s~t(t)t0tMtRtStVtXt[tktntotptr}#z}#{}#|}$)}$*}$+}%B}%C}%D}%e}%f}%g}%h}&4}&5}&6}&A}&~}'#}'$}'N}*$}*%}*&}+P}+Q}+R}+u}+v}+w},)},*},,},.},D},E},F},L}-+}--}-K}-L}-M}-V}-X}-Y}-Z}-a}-b}-c}-e}-f}-g}-y}-z}-{}.#}.$}.%}.&}.<}.=}.@}.A}.B}.C}.D}.E}.Y}.Z}.b}.c}.d}.z}.{}.|}/M}/j}/k}/l}0:}0;}0<}0Y}0[}0]}0f}1#}1$}1(}1)}2R}2S}3V}3W}3X}3Y}4&}4(}4)}4Y}4Z}4[}4]}5;}5<}5=}5>}5?}5@}5A}5B}5G}5I}5K}5L}5N}5O}5T}5V}5W}5a}5b}5c}5d}6L}6M}6^}6`}77}7@}7A}7B}7C}7l}7m}8:}8;}8<}8B}8C}8D}8E}8L}8M}8N}8a}8b}:m}:n}:o}:p};|}>n}>o}?.}?/}?0}?r}?s}?t}?u}@$}@%}@Q}@R}@S}A[}Ac}Ad}Aq}B7}B=}BO}Cl}Cm}Cn}Cq}Cr}Cs}D2}D<}D=}D>}D?}DD}DE}E]}E^}E_}Gp}Gq}H#}I#}I%}I&}J{}J|}J}}J~}K6}L0}L1}L2}L3}L=}L>}L?}L`}La}Lb}Lc}Ld}Le}M'}M(}M*}M+}M,}M/}NK}NL}NM}NN}NO}NP}NS}NV}Nh}Ni}Nj}Nk}O+}O,}O-}O.}O7}O8}O9}O:}O_}O`}Oa}Ob}Oh}Oi}Oj}O|}O}}O~}P#}P/}P0}P1}PH}PI}PJ}PK}Pv}Pw}QJ}QX}Qr}Qs}Qt}R>}R?}RY}RZ}R[}Ry}R{}S8}St}T.}T0}UA}UB}UC}Uw}Ux}Uy}Uz}V9}V:}WB}WC}WD}WE}Wx}Wy}W{}Y'}Y(}Y)}Y+}Y9}YK}Y[}Y]}Y^}Yf}Yo}Yp}Yq}[O}]}}^%}^&}^'}^(}^u}_>}_?}_@}_A}_f}_g}_h}_i}`&}`'}`(}`)}`+}`,}`-}`S}`[}`]}`^}`_}`n}a$}a-}a.}a/}a0}a:}aE}aF}aG}aH}aQ}aR}aS}b1}b2}b3}bJ}bK}bY}b_}ba}bb}bn <@AHa:aKamawbEbyc#c1dLdmdveBgHgfgsh6hIhVhgi&i9i:i;itjnk*kAkKlalwm%m'mVm[n-n.n7nXngnko6ohovpHpppwqPqYqeqqqtrArGrHrc}$7}%8}%i}%y}%~}.j}0B}68}<T}K9}ML}NJ}OP}QP}Vw}Yw <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwlxm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@ACDHa:aKambEbyc#c1dLdveBgHgfgsh6h@hVhXi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG OQb+hSq%tq}P%}QP >Ca;adahb8d&dihNjdm@qTs? >?Ha;h.j6jhjrkMoTqTq~ g8rL}XS}Z; h=jEkElar? dee9iKjGq%r9rC}%&}:<}<S gom9sEt7 rC}%&}-V}5M}L0 <@ACHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa:aKambEbyc#c1dLdveBgHgfgsh3h6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVhsi;jnk*kAkKlwm%m'm[n7nXnkoeohovpHpwqPqYqeqtrG a2aLasb1bwcldbdofFf_gWg[gviTieivj4kHl+l6lMm>m_n*n;n{o`p1plqjsztAtBty}%W}&J}&O}'Q}'e}'u})H}*9}.[}.l}.p}.v}/:}0$}0(}0G}1-}2B}2E}2i}2v}3(}3+}3;}3h}5Q}5x}6=}6e}8(}8I}9[}9p}:#}:~};>};Z}<}}=f}=l}>k}?{}?|}Av}CX}DV}Do}Ds}E'}E=}F,}F8}Fa}G*}H]}He}Hi}Hm}Hq}Ij}In}J9}JD}Kz}Lo}M9}Me}Mk}N8}PA}Q2}Q}}R%}SM}Ss}T#}TO}UF}UY}Ui}WP}Wm}X4}YY}[1}^8}^?}^t}`3}an}b? a0arb)b0b?bdbucjd`dre#e3e4egemeqfDf^gYiRiciuj2jkjvl*l,lKm=n9nAnUoGo^p/p;pCpjqiqxrVs6s>sxt>t?tw}&H}'b}'s})F}*6}0D}1+}2@}2f}3%}3)}3f}5u}6:}6c}8#}8G}9:}9X}9n}9}}:{};;}<{}=d}=j}?x}CU}DR}Dl}Dp}E$}EY}F)}F6}F^}G'}HY}Hb}Hf}Hk}Ho}Ig}Ik}JB}Kw}L(}Ll}Mc}N6}P>}Q{}R#}SK}TK}UD}UW}Ug}WN}Wj}X2}^5}`0}al}b= bYg<m<}#_}$C g4g5g6gb Dh@holTlW b2lxm9 BQS q+q,r&r(r) #(#-?e`eretnBnCnD.(%u<&(&Q$(#-?eretnBnD.(%O(&oM$(#-a5a6a7a8.(%-<a|dRj~pnqvt/}?8.$(#-s#s$s%s&.(%~1V(&/%('ua$(#-s#s%s&.(%I(&-b=}2/.$(#-r/r0r1rn.(%I(&/$('-ERcgiJlxns.$(#-rNrOrP.(%~*L(&-t}}b].$(#-b)fffgfh}%V}%W}6H.(%-EIJOfXfYpysJ.$(#-d>d?d@mjmlmm},L.(%/&(&m<('y5$(#-mjmlmmqAqBqCqD.(%/&(&-ate}g/g1}$z}%A}=$}Pq}Ps.$(#-mjmkml.(%{c(&-IJO.$(#-p?p@pApB.(%S$(#-b8b;eVeWqNqO}1).(%/&(&~%1$(#-nMnOnP.(%J(&}*]$(#-CchdXdYdZh'o4o5oBoDp5p8s0s2}%E}%G}XT}XV.(%/%(&-f/iHjZ}5H}=}}K0.$(#-Ch&h'h3h8h9h@t3.(%/%(&-aRaTdVeXf/gxj,kIkjkrl(l4lQnVpFpmsIt/}&Y}=n}@.}Bk}FM}SP}X].$(#-Cb@h&h'h3h8h9}&d}Mx}My.(%/%(&-Mb_lxm9t$.('/$$(#-qEqFqGqHt]t_t`.(%-jZm9.&(&jZ$(#-q/q0q1q2.(%/'(&-gkiHkel/mct,t-t]t}}G~}QY.$(#-sascsd.(%/'(&-IjYl$.$(#-f,f1}49}4:}4R}4S}W(}W).(%/&(&M$(#-b{c&tnto}(]}(`})u})w})x}8G}8I.(%/%(&wX$(#~$X(%/%(&-ewsg}AR}To.$(#-tK}b%}b(.(%I(&sH$(#-d0d2q)qz}VD}Yq}^-}^/}^0}c4}c5}c6.&(%I(&w~$(#-d&d'd(d).(%-OUm8m|.(&-k}m|}+e}Xu.$(#-izi|i}.(%/'(&tP$(#-pRpT}TX.(%/%(&-ev}0?}3N}3x.$(#-c>c@cAcI.(%/%(&-n9n:tY.$(#-fsftg)}6r.(%b&$(#-bpbq}(4.(%J(&hq$(#-j5}@e}@f.(%-Qew.(&-J}./.$(#-d0d2d3k:k<k=q@}WU}WW.(%-Ub+ewqYr[.(&/%('vw$(#-egqe}2E}2F.$(#-sKsNsO.(%/%(&-aAfa}[y.$(#-i+i,i-.(%/%(&-Fb2b_go.$(#-d_}-k}-m.(%I$(#-n9n;oToUoV.(%T(&-=a#tI.$(#-oToUoV.(%-Olepupy.(&-iXkjlQoMtq.$(#-slsnso.(%/$(&-Ul7m@.('t$$(#-j6j7j8.(%/%(&-o]sc}RT.$(#-eye{e|.(%/'(&-ewg(ixsH.$(#-fffhslsn.(%I(&Q$(#-g/g0g1.(%~1W$(#-oF}>(}>)}Q-.(%-IlxsJ.$(#-f=f>g:}7m}Wf}Wg.(%uR(&-gRjY}(C},F}/M}4`}A{}UO.% IJm8 IS DaLcFcGcHcLdoe;e=e>g4g5g6gWgbh#h.h0h1h@hoi5i6i7jhjijjjlkJkMkNkOlTlWm_m~n$nQnRnSn{o4o5o?o@oAoBoDoEp<p=q+q,qWq~r$r%r&r'r(r)rYr]r^r`rrs0s1s2s3sgshsislso}.[}.l}.p}5Q};Z}>k}?|}J9}K6}P`}Pa}P}}St}X.}X0}X:}X; ?Ca5a6a7a8aLb)b8b;b@bpbqb{c&c>c@cAcIchd&d'd(d)d0d2d3d>d?d@dXdYdZd_doeVeWe`egereteye{e|f,f1f=f>fffgfhfsftg)g/g0g1g:gWh&h'h3h8h9h@i+i,i-izi|i}j5j6j7j8jrjsjtk:k<k=m_mjmkmlmmn9n;nBnCnDnMnOnPn{o4o5oBoDoFoToUoVp5p8p?p@pApBpRpTq)q/q0q1q2q@qAqBqCqDqEqFqGqHqNqOqeqzr/r0r1rNrOrPrns#s$s%s&s0s2sKsNsOsascsdslsnsot3tKt]t_t`tnto}%E}%G}%V}%W}&d}(4}(]}(`})u})w})x},L}-k}-m}.[}.l}.p}1)}2E}2F}49}4:}4R}4S}5Q}6H}6r}7m}8G}8I};Z}>(}>)}>k}?|}@e}@f}J9}Mx}My}Q-}TX}VD}W(}W)}WU}WW}Wf}Wg}XT}XV}Yq}^-}^/}^0}b%}b(}c4}c5}c6 c[f/q_ritk}=} c;kel{t]}&m})$}*#}:7}AB}MB}S= <=>?@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGt4 <@AFHMSa:aKamb+bEbyc#c1dLdveBewgHgfgsh6hVi;jnk*kAkKlwlxm%m'm9m[n7nXnkohovpHpwqPqYqeqtrG}:+ fnfohqli l2oFqi}=j}X[ <@AHMa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG aL}0U e}fanlqX}/| aOaUbxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKprpu a&j(rH <@AHa:aKaOaUambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpupwqPqYqeqtrG <@AHSa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG Da'h@ <>@ADHa&a:aKaLambEbyc#c1dLdodveBgHgWgfgsh6h@hVhli;j(jnk*kAkKlwm%m'm[m_n7nXnkn{ohovpHpwqPqYqeqtrG}.[}.l}.p}5Q};Z}>k}?|}J9 >aLdoeugWm_n{}.[}.l}.p}5Q};Z}>k}?|}J9 Mt$ l$l.oc}?J ?Ca5a6a7a8bobpbqb{c&c>c@cAcFcGcHcIcJcLchd&d'd(d)d>d?d@dAdXdYdZe;e=e>e`ereteueyeze{e|f%f&f'f/fffgfhfsftg)g4g5g6gbh&h'h3h8h9h;h@hAi)i*i+i,i-jhjijjjljrjsjtkJkMkNkOmjmkmlmmm~n#n$nBnCnDnEnQnRnSo4o5oLoToUoVp<p=p?p@pApBpRpSpTq/q0q1q2q@qAqBqCqDqEqFqGqHqWq~r#r$r%r&r'r(r)r/r0r1rYr]r^r_r`rnrrs#s$s%s&s0s1s2s3sKsLsNsOsasbscsdsgshsisjt3}(4}(6}(]}(_}(`},L}3s}6H}6q}6r}K6}P`}Pa}St}TX}WU}WV}WW}X:}X;}X<}^-}^.}^/}^0 <=>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa:aKambEbyc#c1cqdLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtr&rGrN v(bXh;hX h@hA fQo0 #BT$% }/H}Cx}K:}QQ}Y1 h&kN}K:}QQ ?CoT aarL ;?Ca]bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYm&oTpKpr <?@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n%n7nXnkohovpHpwqPqYqeqtrGtJ dGfQh=o0}6{ dXj( a~bZd*eygUlKnxr/ ertIth Ga& @AEHIJa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ?f=h3s{ @AHa:aKaab+bEc#dLeBgfgsi;k*khlklwm'n7nkovpHpnqP GNPT ffsl j-n8o*s0 QsH @ACDHa:aKbEc#dLeBfKgfgsi;k*khlwm'n7nkovpHqP pnqdrq b`pn e`th a9c#f;f]gLgqgsh4h{lOr=ta}1p}1u}6Z}7-}74}9#}9+}<N kJ}-o}Kp Ra9c#f;f]gLgqgsh4h{lOr=ta}1p}1u}6Z}7-}74}9#}9+}<N }bp}bq k,k:pZ edhh}-x}]1}]k @AHa:aKbEc#dLeBgfgsi;iJk*khlwm'n7nkovpHqP edhh}-x}]1 c2e$e_iWjBmFo?}/{ e$iWjC @AHNa:aKbEbjc#dLeBgfgsi;k*khlwm'n7nkovpHpnqPrq edhhlD}-x bfbjii edhhtq}-x }$T}>i}^R a{c3}9H a{c3 @ABHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP}Kt lU}FV b$rq @AEGHNPa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqP @AHa:aKb$bEc#dLeBfhgfgsi;k*khlwm'n7nkovpHqPsn b|f0qcrK}1`};M}FC ffigrN}YC bas+ eNfa}0W}CK @AHOUa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ixm< ixsH n$s/ etfhrO h1i}jjjtr0 #vy$f]% ta}+[}K+}N[}_9 ?th e$kfq~ gxih}6z}_v @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqP h{rE k}}Rk eroV @AHa:aKbEc#cHdLeBgZgfgsi;i|jijxk*khlwm'n7nRnkovpHqPr$r`sN}*{}4l}>F}Wh}a: La)bY Al]m% @AHa:aKaeaib#bEc#c3d'dHdLdndyeBgfgshti;j{k'k*khlwm%m'n7nkoLovpHqPqUr@rTs'su dQePg&hvi`kWmUn2o&okoqo~}-d}-n}.T}.X}24}B~ ddh; d/f&kHofphr;}9R}UU}Ui}W/ @AHTa:aKbEbXc#dLeBgfgsi;k*khlwm'n7nkovpHqP cqk& bakBo&s+ jQoes? a:ov FQa) hN};8 kK}6k}=Q}@9}C=}CB}Zu}]d @AHa:aKb3b<bEc#dLeBfEfFgfgshhi;iSiTiXjZk*k7k8kFkXkhlDlwm'n7nko.o>oWolovpHqPqcritb}2u}6C Qt} c2e5kfkj}0i}5f}Gf}OA}XO a:aLi;nkov >?a5aVarbpcCcFd0d[drdte#e3e4eyf%f=fDiujhkMksl,lKmjm~n(nzo;o?oTp/p5pCpJpRq+qAqxq~r&r/s#s0sKt(tw},8}/Z}<{}=r}DR}FN}U0}UH}Um}ZR}ap b`fFg0iTiYkOoAofs%s}}$t}],}_p CLfPj~ dQi`}GC @AHa:a>aKaRa[a}bEc#cgdLdNeBfEfcgfgsh2hIhShgi;iWj,k*k7k@khl[lwm'n7nkoJoWovpHqPq_r4risItb}.K}2H}94}=;}@.}GJ}Hz}^~ cqo&s+ Ccq aVadahdGh}k& j0j@ouov a:c#gfgs b|c<eMi.ipkrqcrK}1E}V) eMqcrK}1E hqk}}Rk}]c @AHa:aKbEc#dLeBgfgsh9i;k*khlwm'n7nkovpHqP @AHa:aKbEb`bwc#dLdbe8eBg%gfgsi;iTk*kOkhl+lMlwm'n*n7nko`ovp1pHqPqjr(tAtBty}?R}?e}Av}N8 hgn?}K9}QP hg}QP Ha:i;nkov}9k @AHNPa2a:aKaRasb$bEbwc#d?dLd_e8eBeWetfhg0gfgsh9i;iejjk*kHkIkhlwm'mln7nkoUovpHpnqPr%r0r;s/t)}Y) @Aa}cnfEk(p> avfng9gkg|h_jo}4f}`C auc<g8h]hqjml;mc d%n&nl TtF i`}`; @AHRa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP j/jEp>q& gxlUtf}FV @AGHNa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP g{j/}>u Ce&e^fdkfkj}OA fdkfkj Ce&e^fdkf =p. @AGHa)a:aKbEc#dLeBgfgsi.i;k*khlwm'n7nkovpHqP ;@HLa+a7a:a>a@aAaKaLaRayb3b4b5bEbXb`bobrb|c#ctd,d7dLdOdRdSdVdddodue.e6eBeMeXedene~fGgWgfgsh'h6hPhkhwi;iDiUiXiiiminirj,jEjck*k+kIkjl4l7l9lQlXlvlwm'mIn1nXncnko/o>oWolorovowp,pHp_pipmpnq&qPqQq`qcqdrKrUrerqrus;sBsCsFsMsRsXt/tk}$?}$t}(D})0}*k}*p},}}.y}/Y}/}}1E}2^}2j}2l}2m}6#}8)}8_}9K}</}<R}=L}>P}>T}>i}>{}?;}@+}@Y}@[}DN}F[}G^}I_}JK}MZ}Mn}ND}PF}QN}RS}S/}T@}Vk}Z{}^R}_R}_d}_s a;a~b$dXjrksoTp#r/r0}7Y}?*}DD r/r0}?* a~jr @AHa:aKbEc#dLeBgfgsi;k*khl]lwm'n7nkovpHqP h9kkqs @AEHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt& kJ}%4}01}5* t$ta}K+}N[}_9 f;}K+ cqj~k} fifjr/r0}5^ RiJt9tCtFt} fvk}sl}`y fifjr/r0}5_ RiJt9tCtF bnc0cKf[l-l:lFpLqZset*}9A}:S}Nt}XA ?@AHa:aKbEbac#cLdLeBe`fffgg_gfgsi;i{jwk*khlwm'n7nkoLovpHq2qPrNrTrnslt3 b*eReSrNrT}7U #-aPlppn.% @AHa:aKaRb$bEbwc#cGd?dLd_eBetgfgsh9i;i}jjk*kIkhlwm'n7nkoUovpHqPr%r0t) h9jj f<hhnVp,p_}Pk}V)}XM}]1 =>DbXh@t4 b6b<c0d6dteyf/gwh=h}j)j/kAkum&mFmnn8nlrlsKsksx}%T}*L}9n}@H}BZ}C,}CS}F~}PY}XA}ZV}_y}`J}`{}b] cccdcf}Fz oLrTrn eSj3}-[}Q#}`b}`c aG}%N =a6bXh@hXsst3t4}'G a#t4tIth b1i-ie}3;}Fa eti#k(kOmYnDp%r(s/}Ak e`oL g_jll'o@}TF Fb+go x/dV wHsBtq b1}3; p,}Pk x_re lmoToUoVrNrOrP c>d-iWjhjr}2G fWfXfulYlZm[ bMq<qRq~ aLbdb{c0d-d.d`dte3e4emf%fDfEf^gziRiSiWicidiujvjwl*l,lKl]m'm=m?n#o@p0pkqBqis#s$s>sKsgt?tx}#W}'n})F}*<}*?}0)}2H}2t}39}3C}6g}8v}9X}9}}<{}CU}DJ}E/}E0}EU}F)}F^}F_}H_}Hs}M7}R6}UW}X2}X:}bo lIlTm7p. >CDQadahb8cgd&d9hNjdjrk&kQo&oeq&qAqIqTs# aDnooVrP dakt}-[}-_}:G}@T}OU b#rnsq a#cie%tIth kZnr cdcf oLoToUoVrNrP RT =Qj(qC lmlnlomk}-[ lmlnlo ORiJr[ aBaCaDg$g'rNrP GOa|pn JUa]cKe?l-lFm8pL aBaCaDp?p@pA EGIJPSTUsJ bXj6j8j9 aBaCaDb:p?p@pA}&A e0gSiaipkIlEqc}GU}Q> ~3xbh eof1jhoB}3%}8, b2m9}P; spsq a~b#b$b%tVtX}bK IiJtF bMbaq<qRs?}[u b0bvhm}%|}1d}2a}2c}<0}K# baj~o&s+sl rnsq a>fEjElaoW}KX b$cedZi}s^}49 oToUrNrO fXlYlZm[ OtIth k#s,sm}%: b#p6rn aBbaeVk,k]nQp?q<qEq~}[u eNk,nQ aCaDbck$oVrPrTs@so}O}}]} gjiQkXm&mapK}D9}V; gjm&ma}V; eQlhnmoN}NA}Rl g(gT}>l}>m fDfEfFiRiSiTo~}S3 edhhii}<( ewlxm9sH gUgVnMnNnP}8Y s0s1s2}O1}O2 fDfEfciRiSo~}1N}2G}2H}3n}3o}6B}S3 aAk} gSiaj`jukulE Lm9 pQ}:/}Fm}[m}at h#h.h/h1 }$]},I}H+ ewrC}4H}H~ EGJNOhplfm8p&rHrJt& Khiibj(l]oTsst;}G: EJNOhpm8p&rJt& bufz qB}+G}+H}/h gqkuqb}&]}&^}(o}(p}-:}-;}96}DJ}R4}R6}Xj c>c@cIcJq5}PN}ZO}ZQ}]& e$}/=}/> gwj1jy}C=}K;}Pb rYsxsysz}X,}X- b{k@ c~}Ph}VA cIe`g_h@jlk@kJnQo@q2qBsm}+G}?@ EGNPhplglkp&rJt& EGNPhplgp&rJt& a#e`hXt4th hchd <EGJfYjym8rMsJt& a&aMbXhXhosst4 dVhh brdVhh FMSa)b+m<t7t8 b3b<e/iAmRo=p(r5sM}3{}>i}Bs}SR edhhii}6C}[k}^_ a5a6b^q(}'G}V= =@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt4 a7b`cz}'I}V> bTbXs1 ;@AHa:aKaObEc#dLeBgfgsi;ixj~k*khlwm'n7nkovpHqPqd }5:}C{}DC ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b5b8bEbTbUbXb`bjblbobrc#c$c%c.c/cSc]ctd,d-d7dCdDdLdRdSdcdddjdue.e6eBeCeLeUeXe[edefenexf?fGfHfSfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWhkhwh|i;iAiBiDiLiXiiijiminiqirixj,jEjcjuj~k*k+kAkHk_kakjkpk|l%l0l4l7l9lKlQlVlXlklwm$m&mGmImSmTmxn1n3n<nXncnhnknyo/o0o>oJoMolotovpHpipmpnpuq$q&q(q7q8qPqQq`qdqmr6rDrKrUrqrtrus1s2s9s;sBsCsFsMsPsQsRsXt$t't4tH}#^}#`}$#}$?}$Q}$[}$t}$}}%@}&2}&D}'Q}'y}'z}(2}(d})*}).})0})V})W})X}*;}*?}*U}*_}*p}+'}+E}+z}+|}+}},}}-)}-E}-S}-s}.'}.4}.J}.P}.i}.x}.y}.~}/A}/P}/R}/X}/Y}0+}02}03}04}09}0l}0{}0~}1A}1e}1j}1v}2(}2J}2^}2e}2j}2l}2m}2u}2~}3-}3D}3M}3U}3d}4A}4L}4X}4y}4z}4{}4|}4}}59}6#}6.}6U}6o}7%}75}7J}7c}8#}8&}8'}8)}8_}8s}8w}8x}9.}91}9J}9K}9Q}9Z}:F}:H}:j}:w};+};,};?};@};U}</}<3}<?}<u}=A}=L}=S}=T}=n}>0}>3}>4}>;}>C}>E}>P}>T}>W}>`}>r}>t}>x}>{}?#}?(}?+}?;}?>}?N}?o}?p}?q}?w}@+}@,}@/}@?}@X}@Y}@[}@]}@k}@z}Ab}Ae}Af}Ah}Ay}B(}B/}B0}BZ}Bn}C*}C:}CP}CX}CZ}C[}Cb}D%}D,}D-}DL}DN}DT}Dk}Dy}Dz}D{}D|}E8}E:}EU}EV}EW}F&}F'}F=}FK}FL}FM}FP}F[}F`}Fc}G)}G,}G;}G>}G^}G_}Gb}Go}H'}HI}H^}Ij}In}J@}JA}JI}JK}JL}JR}JS}Jf}K^}Kq}L+}Lp}MY}MZ}Mt}ND}Nu}PF}PY}Pz}QD}QN}Qp}Qq}R<}R=}RS}Re}Rg}S/}SP}TB}TM}TT}TY}Tz}U#}U$}U%}U(}U)}U+}U2}UM}UP}UQ}US}UV}U]}Ub}Ud}Ue}Uk}V@}VB}V[}Vf}Vk}Vq}Vs}WS}W~}X]}Xb}Xe}Y&}Y3}Y4}YP}Z&}Z-}Z[}[/}[T}[U}[W}[Y}]9}]L}]_}^I}^U}^Y}^_}^`}^c}^e}^j}^k}^m}^o}_#}_%}_'}_)}_,}_/}_1}_;}_F}_G}_N}_R}_U}_[}_]}_^}_e}_y}`#}`@}`K}`Z}`f}`{}a)}a*}a,}a<}a`}ac}ae}af}b$}b9}bG}bH}bO}bT}br #E&D$% eGhXjSkzoi}5J kQm&matT h@lI LT >Ha&j(pnsXth s9sX jhji pnsX mLp?}(x}4o}XF #-yJyIyHx_x0x/wjwiwhw[wHv|.% b/l;p?r2}XF}[z l;p?r2}XF}[z b/d:l;r2}[z b/l;r2}9G}XF}[z <GLQSaPcafQsH b<c#gso9qcrtsPsQ}._}5P}Bs}JK}S?}ST}X% a*sQ}S? eNk,k-nQnS}0n eGeHfLjWk-k[k]k^n_p%pEqati}5T}T%}a@ fLg;jWti d@eGk[mk}a@ a~eFk]pE RtC SeHk-k[n_ Sd?eHkEk^s- b`eHhok-kZk[n_p% eHkEk^s- BeHk[ fKfLjWqatKti}Q7 ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8b9bEbTbUbXb`bjblboc#c$c%c/c]dCdDdFdLdcdddjd}eBeCeLePeUe[exf(f?fGfHfkflf{f|g%g&gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWhvh|i;iBiDiLi`ijiniqirixjEj~k*k+kAkWkak|l7l9lQlVlklwm$m&mGmSmTmUmxn1n<nXncnhnko&o/o0oJoMoqotovo~pHpnpuq$q&q(q3qPqdqmq{r6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH}$d}&]}-n}.T}.X}2M}5C}7a}:f};P};V}>J}?1}?T}B~}C{}LZ}OY}Pb}V;}Vv}Z$}a#}a~ dQf,}(x}H:}R*}So Dp5}Ko hvmU}+o}Xx}Z$ c<hqhv}D; owqasHtk ;<=>@ACHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+kAkakhk|l7l9lQlVlklwm$m&m'mGmSmTmxn1n7n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH l_ma}-j}?) mF}2K};p}B/}F~ #ErN$% cvc}dmeQfrh$h=i:jElan6o6pcqq}$7}$m})i})j}1H}4h}<T}B}}Cz}Gu}J`}OP}Q>}Xw}Z%}[*}]~}`} @AHKa:aKbEc#dLeBgfgshii;k*khlelwm'n7nkovpHqP ~5,mV ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+kAkak|l7l9lDlQlVlklwm$m&mGmSmTmxn1n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH hZlD f/ku}B(}K4 bXl]t4 n?t'},9};U}`# Sa7a@b` cie;f,k>nWqT ;<=BEFGIJKMNOPQRSTUa?aOaPa]agakawa|b+bPbSbYb`bwbyc]cacee8eLetf>fVfXfYg@goi%i&i/i1ibj(j~k<kOlRlelplxm,m8m:m<n%nfo0oUp,p?pEphpnpur%r3rBrErFrHr[rfs/s8sGsJssszs{t7t9t:t]}$y}&s}3_}8~};2};f}B8}DG}D[}Ep}Hw}I>}K@}LC}N0}R:}V6}Vo}XJ}ZS}Za}[M}bZ ;<@AHa:aKaOambEbyc#c1dLdveBgHgfgsh6hVi;jnj~k*kAkKlwm%m'm[n7nXnkohovpHpnpwqPqYqdqeqtrG #uy% <>@ACHa0a5a:aKambEb^bubyc#c1cFccd&dLdXdqdrdve#eBemeyfDffgHgNgfgsh.h3h6hVhai;iRiciuj2jhjkjnjvk*k:kAkKkMkvl,lwm%m'm[m~n/n7nAnMnQnXn[nko4oFoTo^oeohovp/p;pCpHpjpwq+qAqPqYqeqtqxr&r/r8r9rGr]rvs#s0s6s>sKsgtw}&r}*=}9X}<n}=d}?P}Ig}Ik}Mv}UW}^5 @qA azb'cSps}&B}*W}/A NUbxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr}_t <>?@ACHa5a:a;aKaVadahambEb^byb}c#c1cFcccjd>dGdKdLdXdvd}eBeReZf,fJfig4g:gAgHgfgsh.h3h6hNhVh]hah}i;j6jhjnjrk&k*k:kAkKkMkQl<lwm%m'm)m@mAmWm[mjn7nBnQnXnenko1oTohovp5p;p<pHpMpwq+q<qEqPqTqYqeqtq~r&r/r9rGrNr]rcs0sKsts{tMtn}>,}B{}YQ}_(}_B}ak #-Lgom9.% #aU$m&l7% b2lx cQgqmtpq}*^}4s}74}F< bVcofoiIjKo8pD bxbybzc#cZeBeCf?f{f|gEgHgfglgmgsh6jYpKpr >aG Lgo b/kWl;}AO}[y}[z coiI cfkxmcmer< dNp< t9tC b}cceZf1kvo1r9}^a}_(}_* eZ}_B j:kxmcr<s`}+.}I]}Ib eli>jasw}() ;aOm&pu j-jy}:z f[kPkdl-l:lFpL a;m@}.: Tq% q~tM ~&zazb'g(}&B}*W adahd& k,pZqE k>o^r] b#oLrn Ra|j~ Ra| c#eBeCf{gfgmgsh6pr aVadaheZk&o&pMqTs# <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGtI <?@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG b8i9ng c_f+h9hoofr%t) <@AHa:aKambEbyc#c1ccdLdXdveBgHgfgsh3h6hVi;izjnk*k:kAkKlwm%m'm[n7nXn[nkohovp/pHpwq+qPqYqeqtr&r/rGrvsgtw f,fQpnqT ?@ACDHa#a:aKaLadaeafagahaiajakanaoapaqa~b#b$b%b+bEc#c(c)c*c+c7cFcGcHcLc^c_c`cccdcecfchcicqcrcucvcwcxcyczd&d'd(d)dGdHdIdJdLdXdYdZdedfdgdhdxdydzd{e%eBe`ereteuf(f)f*f+f.f7f8f9f:gAgBgCgDgfgsh#h&h'h.h/h0h1h@hAhXhlhohzh}h~i#i$i5i6i7i;i<i=i>i?iKiNiOiPj$j%j&j'jGjHjIjJjMjhjijjjljrjsjtk&k'k(k)k*k:k;k<k=kJkMkNkOkSkhl@lAlBlCl]lllmlnlolwm'm.m/m0m1m2m3m4m5mAmBmCmDmjmkmlmmmymzm{m|n7n=n>nQnRnSn`nankntnunvnwo1o2o3o;o<oBoCoDoEoLoPoQoRoToUoVonoooposovp5p6p8p9p:pHq<q=q>qPqSqnqoqpqrquqvqwq~r#r$r%r/r0r1r9r:r;r<r?r@rBrCrnrrs#s$s%s&s's(s.s/sLsSsTsUsVsasbscsdsgshsisjslsmsnsossstsusvswthtntotptr}2+}M'}M(}Pv}Pw}QX}YK}bn #aP:$% <a]fVl9 q+q9q:r&r's#s$ NPj~pn NPt$ DKl] IJQSi%i1rEsJ bhlb c:f[g<h+i[jYjZtG @AHa:aKbEc#dLdaeBgfgsi;k*khk~lLlwm'n7nkovpHqP}9H};<}E7 BMQSa)a?b+ t7t8 JUb<i%i1 bUbUd)s2};2}Ed bTbTs1 m<}OJ d6eIp{ bhecte bhec o+}H8 Hecf]j~le fyl: a|hZl7 Qjdq~ }Al}I2 hZ}GF =j(ss i5k,kc}-k}D) c(c)c7c:cFcLc^dHdfdxdyh+hzh}h~i5iNi[jHk&k'lllmmBmymzntnuqnqoquqvr@rrs$tGtr}0: #b+jg$% c:g*h+i[mMtG dAfLh;j9k'k[mkqFqa bhhflx e%p. h;qFqa lYlZ SeHof @a:aLapc5cie%e`erh&hljTkNkSkUl]qPs&th}$/}Vp a&c0cKe*eIgjkdl-lFpLp{}-I k=q-r)s#s& Qa?i%i1rE c)c7cLh#h@qvrYrr gklYlZpL}9& gkke}-J}T7 aSbnc:h+i[tG}7R}8e}[) a:aLc3c5g6gbkSkUnunw eQhOlhm6n<nh}OE h,hVi]kqmNtQtU})B}0T}AB}EH}F- ?a:cith ?CDa:adahana~b+c(cFc^cccicqcyd&dGdXdedxf(f7gAh.h}i5i<iKj$jGjhjrk&k:kMkRl@llm.m2mAmjmyn=nQnto1o;oBoPoTonp5q<qnquq~r/r9r?s#s.sSsasgslstthtn dmeQjElhnmoN kRkU e(}6s b6d6esrl}*g},A}:6}?b}EQ}IV}L@}PY}XA}ZV cKe*e?eIfygjgkkdkel-l:lFpLp{ cKe*e?f[fygjjAkdl-l:lFpLs<}Fd}Ff c0cKe*gjkdpL}-I a4ewl`}_r d8jAqZ}$o}&.}3<}ZW}[q Ab#dag_hXj3j9jrkJlLlUm%n]p0q9r's$tx}'B}E7}Mj BQSgo BEIMQSUa)sJ hsoes{ IRgoi&l# l`}-l bhlb}@| <aafVfYiblkt7t8 b0c]h} g%oq}>Z hv};T}?L hmhnnqo%}1b}3y}BS c2cqcvfwkAlDrNt$td d>d?d@dAmjmkmwnQnS dXdYkf}Cx a?bSbYibt7 Va#th b}ghj6j7j9nMnNnPp<p=}(Q}(S}8{}92}93 nBnCnD}4+}4,}4-}Tv}Tw}T{ b0b1icidie}%{ bde3e4j2j3j4l,s>}'Q}0$}0(}2f}2i}E=}^t i)i+i-j6j7j9jvjwkH OQfYpyqbrM}RT d/}0}}D~ oeofs#s$s% EGPg'jEq& myrT},I}H+}Oz fQhtihsmt0}5p}Lf b]c4eHg0iyjYk-kVk[lkn_oc}%s}&8})6}+t}-q}En}IO}[& fQh=ih a~bZc(f7g/kMoZ}-p aafYlk o0rL ~'F|K hik9 aob:bbcrdAdnhtihilj#k'k;kClUlmo'oiq.qos,sAsmt0}#k}#z}$.},4}.b}1(}1X}1Z}L`}Lc}Nx}N}}]a}`+ ;LhH Oau n#ow pt}X( j_}UX rn}9T b:})=}<W nN})-}H. b6d-d6gejul0n3rlsx}$n}%#}&/})W}*d}+}}-<}/P}09}3-}5+}:/}:3}:D}>.}>3}Ab}Ay}A~}B0}C*}D4}D5}EQ}F&}F.}I'}IK}K}}M<}MD}S>}U#}U)}U.}UP}^3}`g}a6}a<}aP}b$}bW FQSm9p7sH}*B}EL}L~}T8 faiQi[kQmarLtGtT}%K}/i}Cc}I9 fasx ayd/dRe6ekf0gshwiDimjckHl%lQmRo9olpiq7q8qcrUs:sCsMtg})O}.'}6.}75}7c}:E}:j};U}</}>E}?N}CZ}FL}K^}Ts}UV}Vf}`H}af}bl =DLaPbMc9cieJf#gIh%h*h?hUh}i'iKj?jUkQl_m&nTo6q&q?qyrLrgt4tI}$m}&+}'3}'5}+d}+p}0d}0q}3R}3~}9d}:@}:A}:C}=~}A$}A|}C'}C7}Fj}Ls}NF}P=}QW}V*}V,}Xn}Ya}Yb}ZR}ZT}]`}a9 a*bldchKkartsQ iaju}%I}%T}&}}'R}(0}/P}/m}2&}2<}4M}4r}:3}>3}>N}@H}Bh}Eb}F.}LU}RD}]/}^9}`x }by}c# cQpq}R4 ayjckHl%mRoJolpiqcsM b>famnsx}<E}Jh}Q3 ;<=>?@BCDHLNOPQUa#a*a+a4a5a6a7a:aKaOaya{a|b3b4b8bEbTbUbXb^b`bjblbobrbyc#c$c%c/c]cictd,d/d7dCdDdLdRdSdVdXdcdddjdue%e0e6eAeBeCeLeUe[efekexf/f0f?fGfHfSfkflfpfxf{f|gEgHgdgfglgmgrgsh'h5h6h7h;h=h@hKhOhPhWhZhwh|i;iAiBiDiLijiminipiqirixj,jEjcj~k*k+k:kAkHkIkakjk|l%l4l7l9lIlQlVlelklvlwm$m&mGmRmSmTmomxn1n<nXncnhnko/o0o9o>oJoMogokolotovp>pGpHpipnpuq$q%q&q(q7q8qPqQq`qcqdqmr6rKrUrqrtrus0s1s2s7s8s9s:s;sCsHsMsPsQsRsXt$t't3t4tHtItgth}#d}%R}'6}(I})O}+X}+Y}.'}3k}4B}6.}7c}8S}9r}:E}:j}:q};U}<<}>E}?N}@c}Bz}CZ}FL}HT}K^}M<}MS}Ts}UV}V=}Vf}X%}`H}af bf}.g a*azb'c#cQdcgSgsiaj/mop(pqqcrtr~sMsQsx}$I}$_}$`}%I}%J}%S}%T}&`}&}}'R}'f}($}(0}(R}(k}(o}(y})C}*(},]}-1}/O}/m}/q}1/}2%}2&}27}28}2<}3A}3F}3H}3Q}3`}3a}42}47}4M}4O}4P}4U}4r}7#}7$}97}98}99}9M}9N}9x}:2}:3}:8};_};h}>A}>D}>N}@=}@H}A4}A5}A:}AN}Bh}Bt}B|}C-}C<}D+}Dj}EK}Eb}Em}E~}F.}F:}G-}G.}GL}GM}GN}GS}GT}GV}GX}J?}Jj}K=}L6}LU}M>}M^}N?}N@}Oo}P-}PW}P]}Qv}RC}RD}SS}T-}T=}TV}Ta}Tb}Tr}U1}V%}VK}VP}Yj}ZA}[l}[n}[}}]/}]t}^1}^9}^A}^Q}`:}`v}`x}a5}as}b;}bk b|c<eMf0krp_qcrK}1E}T, c/f- f0mRqcrK}1E ekmRsMtg}.h ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[ekexf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iAiBiDiLijiniqirixjEj~k*k+kAkak|l7l9lQlVlklwm$m&mGmRmSmTmxn1n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sMsPsQsRsXt$t4tH ekmR }2Z}FR}Of}Op}P3}Sw p>pQqR}(W}8-}ME}`` }#[}1b}1n}BS #E&V$% >b` }%'}2[}Oq}P4}Sx @AHa:aKaMbEc#dLddeBgdgfgsi;k*khlwm'n7nkovpHpnqPsRss k:k; o&}So }/m};*}Of }O5}X$ e%fBtIth a`lfm&tC @ADfBkBk]l&q<rvslth h%i'}+*}+8}5%}=W}Lt}Pc}SD dkgth:r3rs})Z}.L}SD dk})Z}.L}<2}A;}M) BMQTlx dk}.L kln6}&%}(.}/-}G/}H4}IG}]v dEo:}HF kln6}+_}IG}]v h:kln6o:q=}&%}(.}+_}/-}IG}Ie}K/}Wc}Wz}]v h:kln6o:}&%}(.}/-}H4}Wz}]v h:kln6}&%}/-}H4}]v l1tu}+[}0x }b-}b^ l_}'/}-5};L}D.}Fu}ID}Kg}LC}LE}Ol}`6 }LC}LE rC},. bleQh$h=hKjEkDlaqy}G0}[* c2eSeyg3g4g?j.q*}:M}ZO }(K}(L}:M}:N}:P}=0}=1}=2}=3 #u9% c3eSg3nup6s1sotR}/e}P`}YF TkAlDpnrC}*G},.}Dd}Yx qu}SU}SW }-O}-P aNgxt/}/%}0B}6z}<g}?_}Gj}X@ #uO% aNgxt/}/%}<g}?_}Gj}X@ b6c6lGn+n3}&3}1|}2*}4P}79}>9}EG}FJ}I-}Ut}^,}av}bB cMiWpvpx}Gm g&hqn2}4x }<g}LS}P: o0qttt e)n%o0qttt fag]q%}6>}IM iu}3# e8l+oDqjtB}(F Qb8i9lx fohqjyl; b8e7e8i9l*oBoD },n};6}Cz}UJ dJd{i$k)q-}&#}&$}55}BL}PO c}j1s#}*H}+p}-U}19}Iy}LY}NF}Q> @Aa#a:th cEhKkDm]qmtW}6[}6x}Cj bl}:Q}C>}G0 e;j$tM},8}3v}7@}J#}Vx}^% Ui%i1}Pt n3nT}4K}5D}A$}AC}Be}LY l&nT}+*}A$}AC}Be}C9}E.}E{}E|}E}}Lt}Q>}T4 blhGhKtN}$Y}.S}6t}D^ c0}Co}Rs}`{ a=hO};5 hO};6 #u3% a=hO #zL% d4e;fohqi+lSpD}%p}9O}<Q}Fl}Wa Mfo f$f(f=k:pfq( fxs:}&W},U}7}}<`}GY}Kk}Q= cccecf g7hKnhpu}/]}Bs c}i'mnn6}&u}*H}+p}9d}LY}NF d&d]dxg/g4gAi2i5j6jvkRm.m2myoB}(l}IQ}L%}VX}Vz gYk> }B8}B< })j}S: l(p,}Bc Lc<})P}+T}+V}@( oq})P}?V}@(}b: c<dQoq})P c<dQoq ;HOaO b9c<q3}I9 a)}FU}Pm cqk&llnt d,mRo.qc}#e}1`}AX h%nT})P}6K}A$ f^m=}Hv }62}H` f^f_m=m>}+@}+A}+B}+C ;HLa+a:a@aLb=b`boc#dLdddoeYe~f_gsguh'hLi;iMi^jEjFk*k+kLkbkplDlwm'm>mIn7nkovpHpnq#q&qPq}rDrqrut$t%tH}+A}+C}1>}<q}==}>1}>L}@)}HO}HS}Hj}Hw}[$ f^m=}+@}+B}HP}HQ}Hv @AHTa:aKaLbEc#dLdoeBgfgsi;k*khlwm'n7nkovpHqP @AHa:aKbEc#dLeBe~f_gfgsi;i^k*khkplwm'm>mIn7nkovpHqPrD}+A}+C}1>}<q}==}>1}>L}@)}HO}HS}Hj}Hw}[$ bXb`h' e~fGorrz @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqPrq}HV eAe~i^kpmIorrz}Hj b6ble7e}k_t5}09}Ut}b$}br ;@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPqd v}d7e5eAo.pG }HG}HH}Hv @AHa:aKbEc#dLeBgfgsi;jqk*khlelwm'n7nkovpHqP ;Q jq}Z| e7qi}'.}(a}aJ e~fGi^orrzsI d7eAo.pGsF <a+b4b`c#dde0eBfkgsiniqlVm<o/pnqdqmr6rqrus;t$}>/}HV}_H <a+b4c#dde0eAeBfkgsiniqlVm<o.o/pGpnqdqmr6rqrus;sFt$}>/}HV}_H orrz cgd|msox}T+}We cgd9 d9j} }T+}^g}__ Dq~ }`*}bu hY}A1}IB}SO <a+aRaTa[a}b4bLbrc#c3dbdde.e0e5e8eBeXe]e~fEfGfkgfgsgviWi^iniqj,kIl%l+l6lVm<muo/oJoWpnpoq$q_qdqjqmr6rirqrurzs;sDsIt$t.t@tAtBt^tbti}:t}=n}>/}Gn}HV}N*}ZP}_H}a^ nBtK cgd9d|j}nsox}Bd}T+}^g}__ @ADHQa:aKbEbhc#cidLe%eBgfgsh@i;k*khlIlTlwm'm7n7nkovp.pHqPsl}:I cgd9j}nsox}T+ @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n%n7nkovpHqP}c# d9j}ns ewm9sH cgd9j}nsox ewfWfXlelfm9sH @ADHQa:aKbEbhc#dLeBgfgsh@i;k*khlIlTlwm'm7n7nkovp.pHqPsl i5jy}:z ozpjsg b9q3}&]}I9}J> nhsL bLe8i^l+l6n*poqjt.t@tAtB}(b}(c}:o}U^}`j}aL}a^ @AHOSUa:aKbEbLc#dLe8eBe}gfgsgyi;i^k*k_khl+l6lwm'n*n7nkokovpHpoqPqjr.t#t.t@tAtB}(b}(c}3r}:o}<r}>5}K$}U^}Zr}`j}aL}a^ b9jyoq}:z}<x}Z| kQ})|}<'}Xy}]2 nBozpj hAl=m<mQ @AGHMNPa:aKbEc#cadLeBgfgsi;k*khlwm'n7nkovpHqP >@ADHQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP =>@AHa:aKbEc#dLeBgfgsi;k*khlIlwm'n7nkovp.pHqP h@hAl= Ma)m<sH @AHa:aKb@bEbrc#dLe8eBgfgsh9i;iUk*kIkhl+lwm'n7nkovpHqPqaqjsItAtB}(1}<, @AHa:aKb@bEbrc#dLe8eBgfgsh9i;iUk*khl+lwm'n7nkovpHqPqjtAtB}<, @AHa:aKb@bEc#dLe8eBgfgsh9i;k*khl+lwm'n7nkovpHqPqj}<, a&a)i.j( @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt&}c# a&hlj( d~k,}YL SbLe8m>qjr.t#t. a@dXdYh3h8 e}r.t#}>5}D6}Z9}`O fQoPq*s0 aZe8e}qjr.t# =a&j(ss bllD ;LaOe} ble}iLn8 CjQoes? @ACHQRa:aKbEc#dLeBgfgsi;iJk*khlwm'n7nkoeovpHqPtF ;aapytf Qe8e}h'hbnl}+?}/w}/|}2K}54}]D a&h@hlj(ss @AHa&a:aKbEc#dLeBgfgsh@hli;j(k*khlwm'n7nkovpHqPss =@ADHSa:aKbEc#dLeBgfgsh@i;k*khlwm'n7nkovpHqP d8jAkqm[tU}6s}H8 k0}Bj}De}K<}[-}[| ;a]hilelk =Ka&j(ss a]lelkt~ DKh@ QcZc~h@lTnlo0};/ @AHa:aKaRaTa[a}bEbLbrc#c3dLdbe.e5e8eBe]fEfGgfgsgvi;iWj,k*kIkhl%l+l6lwm'm<mun7nkoJoWouovpHpoq$qPq_qjrisDsIt.t@tAtBtb}:t}=n}Gn}N*}ZP}a^ baeN uMd`e7l*t> >@AHQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP bLe8l+poqjtAtB ;HLTa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH aRi^kIsI}Gn @AHa:aKbEc#dLeBgfgsh&i;j(k*khlwm'n7nkovpHqP fBlhoN a8dah&qkrP}'H}-t}/v}8u}Di}NS}aK @AHa:aKbEc#dLeBfBgfgsi;k*khlhlwm'n7nkoNovpHqP l9lhnmoN Ma|j~ Ea^a`hpibp&pvpxrJt& cUd.eLebi2jCp]}F/ @AEHa:aKa^a`bEc#dLeBgfgsi;k*khlwm'n7nkovpHpvpxqP b{c&kJkMs0s1 DHQaL s2}(] ~8Zgv}1r}N* gHgfj=k?}D8 a)bSm< hor^ r.}(5}8= Ba)bSm< RlDqd MaP aRaTa[a}bLbrc3dbe.e5e8e]fEfGgfgviWi^j,kIl%l+l6muoJoWpoq$q_qjrisDsHsIt.t@tAtBt^tbti}:t}=n}Gn}N*}ZP}a^ aRe8e}gykIpoqjr.sI j)n8rL d`l*mHtd}8}}XI a[ewk7oJq_ri @ACGHNTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqP hdss @AGHRa:aKbEc#dLeBgfgsi;iJk*khlwm'n7nkovpHqP Coes? eNe}gyj)n8 eNe}gyn8 >@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP d[j/}&l}L5}OT j0j^}@I @AHa:aKbEc#dLeBgfgsi;k*khlwm&m'n7nkovpHqP b$hoj0j@n$nD}DM}TW}ZS}b% kMoTr/ ;@AHa:aKaabEc#dLeBgfgsi;k*khlklwm&m'n7nkovpHqP }&l}ZS j0j@n$}DM}TW}ZS @AHa&a:aKbEc#dLeBgfgsi;j(j*k*khlwm'n7nkovpHqP Hm&m' Ccgd9hNj}kQnsox}<'}]2 a7n$q,r( }==}D@}DB}KE l6n*}7y};{}==}D@}Dc}KE}L<}`s ;HLa+a:a@aLb=b`boc#dLdddoeYe~fGgsguh'hLi;iMi^jEjFk*k+kLkbkplDlwm'mIn+n7nkorovpGpHpnq#q&qPq}rDrqrurzt$t%tH}@)}Hj bSc~}/< e.fGi^irj,l4ri}Hy aRe8fGg%kIoJoUsI >g$ @ACHKQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP cZnlo0 ;@AHLa+a7a:a@aKaLaZb4bEbXb`boc#dLdddoeBe}g%g&gWgfgsh'h6i;injEk*k+khl2l3l7l9lwm'mHn1n7nXncnko/ovpHpnq&qPqdqjqkr.rqrus;sRsXt#tctd}1O}3q}5:}72}:s}<r}=>}>5}?9}?:}D7}Fm}Fp}Hw}IJ}Rm}Rn}Z:}Zr}]V}]W}]m ihj)n8nho*}`% ;@AHJKOa:aKbEc#dLeBgfgsi;ihk*khlwm'n7nhnkovpHqP}`% >e& @ADHQa:aKbEc#dLe%eBgfgsi;k*khlIlTlwm'm7n7nkovp.pHqP @AHUa:aKbEc#dLeBgfgsh2hIhgi;k*kFkhlwm'n7nkovpHqPrA}OR f<h=kF @AHOa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpupyqP b.e}q{ b.dhq{}K$ fanl KbBhil]qU VKbBhil]qU gqk+lk <m' TrL fffgj~k#kBkClTlUslsm hohuj7kOnSofs}}+D}/:}M6 j;}*^}[5 fanlt$}6G j~kBkClTlUslsm c0o0 dt}+j o]tJ atb.dxfag/l/l:q{}%q}&7}=]}CB}NQ}Pq}Ru}]v}`o e'iCm{sc}&h}'p}Ba e'f3iCm{sc}&h}'p}@7}Ba}L8 f3iCk<m9m{s/}$F}1`}1m}@7}D&}K?}Qu kkmzs'}?W Hm'}MT}V. etoU CiWmtnAnJq4r8sItK}$s}@- e[}?] e[}?]}MV hRq4}4_};Y}CL}G]}K$ CfDiRiWnAnJq4sItK}$s}@- a7n$n0sO}6p}=w}=y}XQ <Ha&j( c(fnhqk}ta od}@&}Li e&fdkfkjkk}Cw Hlkm' dloerN}O@ ;HKaLaUl]lelkm'}&< gqjqk+lkt~ b)b*bannrNrT}7U b)b*nnrNrT g4rNrT b=k+}By}Kd qlta}Q% jqk+lk b)b*eReSfffg bf}#_}'V >Da;d#d&dXd]e9eNfogAh.hNhsh}i5iKjGjQk&k,k:kMk]knl<oPoxp#pZq&q/qAqEr&rvs.s?s[t]}*/}V2}]Z @cql&ll h2hfhg}1:}OR}[6 =cie%t4th a{c3}%R hsoepfr/ a}buc-d/fEhmi-j,j4j`kHnqo%ofr;tO}1b}2H fnfok:pCs_}6T}6X}T'}UD}[y c#eBf]g7gsgtsX}J0}PD =e`t4 a:nkod a5a6n/n0}LK ?KT =g$ogt4 kE}5[ EJt& NQbS dLlwodqP FKiUixk[lvofrO}=8}Js i%i/pvpx Sixof}6w rL}07 a}b1c-d/fEi-j,j4kHn0rW}5[}MO}Zl b1j4}=w}=y}K%}MO}Zl a}c3itk(q%s/ h2hg}1:}K9}OR e5}0)}5f}5g}Gf}Gg buhmhnj2nJo%}(A}MM}Ot e&fdkfkj gXg]g^ JLO ?Da'e`eu euh/oI Da'h#oIsH bliLkb Brg FLaw w_v; QqasH Hm'}DH <aGdIdzfYkAlJtD}=c ?Be`h^kRm.m2mWmy JLOUagakbmcecvdIdzelf+f9f@fGg#h1i>j&jaj|lcldm1m5m8mYm{nvoDo[r;rOrds/sUs^stswt-t]}$'}'8}'9}*%},<},P}-{}1}}3F}45}46}5t};#};A}<M}=+}=^}=c}A}}Ea}FI}F}}IO}J[}J_}NM}Q6}S^}]]}]^}bZ}b~ ft}AM @AHa:aKbEc#dLeBgfgsh&h@hei;k*khlwm'n7nkovpHqPth eufcf}p>ri cwcycze{ @ADEHa:aKaMbEbXc#dLeBgfgsi;k*khlwm'n7nkovpHqP dYftjl}AM dYft}AM }'[}'^}'a c>cIpYt]t^t_}*S}*T}T^}U& n`oB h#h.nQ FGJfYpn}#)}#, c)c7dHdye`f.h@m/m3mEmz}=K l]lgm% cht3 >DbXdXeug$jQj~k:k}lTntogsltd e+f~j6mWnQ ?cie` ;@m%m& ;pK Ca+f]h'h@hA BFb8go r?rC},.}Yx >DKh3 @AHa:aKbEc#dLeBe^gfgsi;k*khlwm'n7nkovpHqP}1V @AHa:aKb7bEc#c7cIcJckcwdHdLdye,e;eBe`euf)f.f}gXg^gfgsh#h/h@hzh~i;j%j9jejljpk*k;k@kJkhk~l=lulwm'm/m3mBmEmzn7nQnWn]n`nkoBoIoOoQobovpHptq2qFqPqSqor#rYr_rrs1sbshsut^}&N}']}8.}8@}9>}Nc}Ne}T^}][}^G dHf.hzk~luoOp]qFsbt^ Fi9sH @AHa:aKbEc#dLeBgfgsh#i;k*khlwm'n7nkoOovpHqFqP d'dHdye`eufIf}i=j%k/k;k~lAlumBmEn]n`oBobrbsTsut^}&~};r}E]}_M ckcmd'f-h#h/jlk@l'l=mPnWoIpts1sh}#W}14}Kx}PQ}_n cwluqo}&N anjQllninjoe nQq2sy}?}}L& ;dPgR c7j8mEmZnR}/M Ag3 RcQeul]lglkm%pqt~}#%}*K}2)}@<}F;}FQ}GG}W4}c3 Nl/mWmXs`t<}>p}Hx}J-}Q@ ?e`jvm~pMpZs{}Bp}R8 RaPcQl]lglkm%pqs8t~}#%}#'}#6}*K}2)}@<}F;}FQ}GG}W4}c3 lcrgt, e&e'}Y|}]; #-Ka&hi.$iJj(% GNPf]nk Qj(ssth ;<@ADHLa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG e%k{p. x9a6aCc7f/fEh;i)i*idi{j9j_jljpjrjwk;m*n)neoLp$p0pkptq2q9q:r'rYr_rnrws$sht3tx}/~}0&}15}3s}8:}?f}Ly <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovp.pHpwqPqYqeqtrG aXagakb$b;b`c*cGc_cecld2d?dIdZdzeWeietfjgDh'h1hui#i6iei}j7jRjjjtk(k<kOlomYmfmlm{nSnfnvo$o)o2oRoUoop%p8pOq,q=qCqGqOqpr%r(r0r;rBrOrds-s/scsrsws}t)}$+}'N}-L}-Y}.Y}.c}7m}>o}DD}Gp}I%}OX}T&}V9}X8 a7c_f&fFh9i-ieivi}j7j`jjjtk<kHm+n;nfoUp%p1plq,q0r(r0r^rys%sity}$A}0$}0(}16}8;}B$}Ku}Rh <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jQjnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG a}fEq%rA}Ef <>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hQhVi;jnk*kAkKlllwm%m'm[n7nXnkoeohovpHpwqPqYqeqtr/rG jSlmrT};C}NX}N^ <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGsl agakb;etf9i#k<mYnDn_oRoUq0qpt_}.| d>d^dseR ~)7a5aQb/b6bIbmc;d8dIdzeIelf&fuh-i9i>iIjAjKjakPkul-l:lFmKo=p#p{q0r2r~sw}'8}()},P}1}}2`}9U};#}=+}A_}CC}Ee}FI}L_}O.}OZ}V(}]7}aO dpsp}?*}GB <@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG a.a3a;aVadahanb^d]d^didldsd}eReVfifohNj}k&kQm@n4n5ninjo&o(q&qIqns#s+s?tN})|}//}7T}S7}]2 Dh@lTm7 #(#nB(%~*Z$(#kM(%/&(&-f@k}myrg}$f.$(#?(%/$(&-bhbohZl7mLp#py.$(#q~(%/$(&-o*ovp?s0}#s}?1}I$.$(#mW(%-IUb.b8l7sH.$(#p5(%-Il7pusHsJ.$(#C(%-;GUdGlxm<ppsHt}}P;.(&-JLOSa5azb'hqj-m9r2rm}&B}L_.$(#C(%-dGh}pp.$(#nQ(%/&(&-b2bYewf@g<l7.$(#j6(%U(&-h_n9n:r2s_tY.$(#h.(%y5$(#b8(%-IlxsH.$(#q<(%sH$(#qN(%sH$(#jr(%-IJUsJ.$(#r/(%-Ui%i/rFsJ.(&/%('-GNOQTa)bYhplelxp&qYrJ.$(#v8(%Q(&-IUi%i/rFsJ.$(#D(%;(&-r&tY.$(#eN(%S(&-GNPUrF.$(#rN(%-a)bY.(&/$('-IRTiJm6pxsJ.$(#a5(%-Uj~.$(#s{(%-RUiJ.$(#e;(%-OUb8ewm9}[R.$(#dt(%U$(#}OI(%-FGU.$(#~;P(%-;IUbi.$(#dG(%-Ua?sH.$(#q/(%-jql7pu.$(#gA(%-GNPUrM.$(#t](%M$(#jb(%lx$(#oT(%-Glepyq%.$(#ow(%pu(&-})9}B?.$(#jh(%-GIJUi%i/rF.(&/%('->aGb+i9m9.$(#h}(%-ISawl7m9.$(#a~(%-IbYg<.$(#d0(%-SU.$(#dX(%-QSdGi9.$(#hs(%-IPR.$(#k:(%{H(&-IRUt}.$(#-qAqT.(%/$(&:$(#>(%~*z(&/%('-a=e?fygji[kQl-l:lFmJmMr-tG.% d>mj Qh@ lIp. >?CDa5a~b8d0d>dGdXdte;eNgAh.hsh}j6jbjhjrk:kMmWmjnBnQoTowp5q+q/q<qAqNqTq~r&r/rNs{t]}OI <@AHMa:aKambEbhbyc#c1csdKdLdmdveBgHgfgsh6hVi&i9i:i;jnjqk*kAkKl7lalblwm%m'm[n.n7nXnknmohovpHpwqPqYqeqqqtrGrH}#t},e}6n}7v}@|}KX}O{}P% b$r0sr}.c o*}4_}G] j-mwo*s0}4_ j-o*}4_ <@AHMa:aKambEbyc#c1dLdveBewgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGsH a)bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6i.jYmQpKpr fffg #-a~ff.% hlj(lWm7p. e(i]mKmNtQ}6}}Eo #p.$lI$lTQ$DQ$m7Q% erhlj(lIlWm7p. e(i]kqmKmNtQtU}$0}0T}6}};4}EH}Eo}F- Ka&j( v^e(i]mKmNtQ}6} ;Rh=nh =?erj(p. #a#$hX$% ziK <>?@ACHKa.a3a5a:a;aKaVadahamana~b8bEb^byc#c1cccqd&d0d>dGdLdXd]d^didldsdvdxe;eBeNeReVf7fig4gAgHgNgfgsh.h6hNhVh^hsh}i;ikj6jdjnjrk&k*k:kAkKkMkQlwm%m'm@mWm[mjn4n5n7n@nBnQnWnXninjnknto#o&o(o1oTohovp#p5pHpwq&q+q/q<qAqIqPqTqYqeqnqtq~r&r/r9r?rGrcs#s+s.s?setN})|}//}7T}8K}S7}]2 g;m< BEPaPbSbYc]cagWibm%m_rGrkrorpsEsG}&+ CcccedqfCg4g5h'mcmfo1o2oeof}.e}50}<k}<m }%k}&x}/&}5z}AL}A`}Aa}BY}Na}V/}V0 }7W}7X dzetf>fjk-mCn_pKp[}3/}=) b6eNi8kZmOnrt*}5U}=/}]n UfX dZdzeth9p[q,r( <?EGNOPTUh4hym8rGrHt&t4 p/q+r&s# b6c;d8esh-jA dYh&qH}Ey}Tg qH}Ey}Tg DbhlIlTtI j6oPqE h4n9qxsr l7pKtY Aa@l7 NPSaPa|j~ b?h3jhl<mAnWsg}7W <?EGNOPTUfBh4hym8rHt&t4 >@HQa:aMc#gsi;k*n7nkovpHpnqYtI Nrg ENTUhpp&rg NTrg @AHa:aKbEc#dLeBgfgsi;j(k*khlwm'n7nkovpHqP agakc_dZdxdzeietg]h'h1hoi#i}jJk]k^l<l?mYpZp[q+q,r&r(rys/}$A}8b}T& Oibl`sEsG NPTUhpp& TibsE dXdZ ibsEsG aGk-m9n_pKp[}3/ =>tI fig4gYjGjhl<mApZ c2ff b6jAkZoyt*}?k h3h8jhjiqV ccmj},I d>d?eRmj fukZ IPUm8sJ d%lyp-rgsr}H*}XE}XO m&}#' d%p-sr}XO sqsr a~b$nzoToUr/r0spsr ;GPTa@aUa_lJs5}Fx b2dNfw qGqNqOsc awi& ibl`t7 g7l~m#o0qttt}@l bjeumQr[ j~sl }Fr}GW }R*}TE f,gYjh @AHa&a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPsJ f,jh @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt& ihkftf HaPbjddi;k*m<pnrut1}Gr}]{ ;HLa+a:a@aLaMb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH atd+dwejr&}0r atc{dwej}Xu h.nW}Ox hos/ h/nWqUsH b$cvfhiCs/ }1w}>=}>? @AEHPTa:aKbEc#dLeBeufQgfgsh=h>i;k*khlwm'n7nkovpHqPt&t6}*` eietho aseig0h'q,r(}0s}5W arasehei}0r}0s Ta` cqsltO PTUaU et}0n hb}B_ ie}(S}F5 b}haic}B]}F4 aXo$o)r;}5W a{c3}96 eNq+r& cekyq,r(r; lk}GA arehoTr& @AHa:aKbEc#dLeBgfgsi;jlk*khl7lwm'n7nkovpHqP fBjll7 a]k+lDlet~ iAsM}9L}KK asb$fjr(r0s/ @AHa#a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovp.pHqPth JaUa] >@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHq+qPr&r/ >@AHa:aKbEc#dLeBfifjgfgsi;k*khlwm'n7nkovpHq+q,qPr&r(r/r0 @ADHa:aKarbEc#dLeBehfig:gfgsi;k*khlwm'n7nkoTovpHqPr&r/ c|h]sktC Sa)rG @AHa:aKbEc#dLeBg$gfgsi;j~k*khlwm'n%n7nkovpHqPrNsl @AHOTa9a:aKbEc#dLeBgLgfgqgsh{i;k*khlwm'n7nkovpHqP}1p}1u}6Z}7-}74}9#}9+}<N n%}Y. @AHUa:aKbEc#dLeBgfgsi;k*khlwm'm@n7nkovpHqP aLfYsP @AHOa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP b3b<iDl0n8r5}`J}b] ;@AHOa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP HOaLpnqd @AEHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP g&l;}H&}H(}[, @AHa:aKa~bEc#c2cFdLeBgfgsi;k*khkslwm'm)n7nkoTovpHqPs* ?a~cFc^dxh}kMm)myoTp#r/s+s. b#c3fdq9})c}6F cvfek-})e @ABHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP fa}IM @AHa:aKa~bEc#c2ccdLdXeBgfgsi;k*k:khkvlwm'mcn7nko#o1ovpHq+qPr&r9s. dXgN ccdXg4o1r9 b2h9lx h9lxqG d`e7l*r&r/t> @AHa:aKbEc#dLeBgfgsh3i;k*khlwm'n7nkovpHqP ;@AHOQUa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpvpxqP c|esh]sk}Dv ehq+r& QSa)lpo0 aGtPt}",
+ "parts": "@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG a&j( Kl] IsJ @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP =?DKORa?aaa|bYcic{e%e`erfYhXi@iJibj(kgkhk{m%m&m,m[oLoTo}p.pyr>rLrMrRrfsEsGsst$t4t6t7t8t9t:t;t<t=tCtFtIth}$l}>a}J5}YC #*w/T&W% ;@AHLNPa+a:a@aKaLaPb4bEbXb`boc#c1dddoeBeLeUfRflg$g%g'g+gsguh'h|i;injEjFjqj~k*k+kIl7l9lkl|m'm,n1n<nXncnkn{o0ovpHpnpzq&qPqdqmq}r6rqrus;sRsXt1}5q}9k}=@}>v}AS}MS}Tq}V5}]{}aD}ar ?KNQaPbScie%e`eribkgk{lIl]m,n%p.pIrSt7t=tIth}$^ Et& g$g%g+ =t4 ;HLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH cie% ;<=>@DHLTa#a:aHaIaLambEbXboc#c1dLdddoe%eBeTeYe[ewgWgfgshXi;j(jEk*k8l9lplwm'n1n7nXnkodpHpnq&qPqdrGrqrusXt4th}6-}?]}K)}Li}MV}Ms Ti%i/ Thpp& bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr #~5U&:&:&:xl#-FLMa4awb+go.&ww:$%/'$~$K#-FMawb+go.&ww:$%/'$-fy}>M}Id}Mw./$i0% Na|j~ <@AHTa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG Tbkb~c0c:cKe*e?e@f[fyg*g,g-h(h+hUhpi[jUkPkQl)l-l:lFmMp&pLpvpxqJrJs<tCtG}%t}&7}+3}7H}7I}8*}:U}:X}=_}=i}A^}Dg}FF}Fd}Ff}Pe}V~}Wq}Ws}Wu}Wv}Ww =?DKRa?aaa|bYcie%e`erhXi@iJibj(kgkhm%o}p.pyr>rLsEt$t4t7t9t;t<tCtFtI}J5 <>?@CDEHIKLQSa)a:a@aIaKaLaMaPbEbXb`c]cidddoe%eYe`fKfLgdh'h@hXhlhmhnh}i&i;isj6j9jEj[jlj~k*lpl|m'n7nkodpHpnpzq&qAqBqCqPqTrGrkrprusHss}'>}'?}'@}9k}>v}CE}Ej}Ms}Nq}OF}Pp}]{}_{ citI ;aO nWqT a#th ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+kAkak|l7l9lQlVlklwm$m&mGmSmTmxn1n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH <=?@DHQTa+a:a@aIaKaLaPbEbXc#cidLdddoe%eBe[e`gsh3hXi;j6j9k*kSm'nkpHpKpnqPrGrus/t3t4tIth}4t};o}FU}J=}T/ GNP #-EGPg%g'g+jEq&./')w%% a=b~g*gSh*hUiakQlEm&mJmatT}4r}F$}X{ a>gnoWr7}70}73}JG}SQ <a+b4c#dde0eBfkgsiniqlVm<o/pnqdqmr6rqrus;t$}>/}HV}_H Ui%i1 NP g.g@gagckXpPr3rQrXs8}#(}#+}#.}#/}#0}#1}#2}#3}#4}#5}#6}#7}#9}#:}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#H}#I}#K}#M}#O}#Q}5$}5,}7P}G%}S#}S$}^:}^< NtC JOm8 bkb~c:e?g*g,g-h(h*h+hUi[kQl)l-lFmMtG}7H}7I}=i a&j(ss jhjjjlkJkMkNkO aLdogWm_n{}.[}.l}.p}5Q};Z}>k}?|}J9 @AEHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP aPm,rG @AHKa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP a<aNanbRbhc=e<h2h?hIh`hfhgj1j^j`kCkDkFm]n?oKpgq.r?rArCtW}(f})Y}7(}7+}9v}>Y}D5}S*}UC j(ss ;@HLa+a7a:a@aKaLb4bEbXb`boc#dLdddoeBgWgfgsh'h6i;injEk*k+l7l9lwm'n1nXncnko/ovpHpnq&qPqdrqrus;sRsX a=bkb~c:e(e?eIfufyg*g,g-gjh(h*h+h,h-hUhVi[i]jUkQkql-l:lFm&mJmKmMmNm[map{tGtQtTtU}$0}'r}(V})B}/I}0T}6s}6}}7:}9m};6};7}=[}AB}Ch}EH}Eo}F-}G|}V~}W# aRaTa[a}bLbrc3dbe.e5e8e]fEfGgfgviWj,kIl%l+l6muoJoWpoq$q_qjrisDsIt.t@tAtBtb}:t}=n}Gn}N*}ZP}a^ aPc]m,pnrGrSt{}$^}a[ #Eud#h9Q$~3b$%% IJ GN g+jl tY}Zg #t&u%&V-eug;m<r[rj}<p.,~#x$u8{8&>~<L,~#x$uOv}5$uOv}&-b2m9.&w++~<M$uOv}-LPSTi%i&i/m9sJ.5$uOv}#Li&$S-PTi/sJ.%$uO-b}eof1j;j=r~}(%}((}(S},V},X}2n}2o}30}4R}6)}6+}]U}_(.-<GNOPTUfVfYi%i/rFrIrR.$uO-mAmC.-JUm8sH./$-b>c{dPe/p(qbrM}&M})?}+9}9b}Y/}Y0.$uO-j;j=l<l?r]r^.&Tm9$uO~<N/&~<O$uO-d&d).Ok5$uO~<PB$uO-cFcGq~r%./&#b2$SI$Qzg%$uO-qAqC.-eogFk:k<ofpZp[}${.$E-cch3jhl<mAqAsg}7W./&#k<$m9$}$|$yF-}&M}A`}V/.%$Eud-g4g5.~#H/$#u@$fB5%$Eud->b`h3h9l<l?qG.&w[-FQSb+.zg/&5$E~4x&;-eom9}Rr.$EudK#>#-awi&t|.%$-dXdZh9.w[$-dze-eWetg]hoj|k,k-kHk]k^mYnSn[n_pOpZp[q+q,q<q=r&r(}&O}8b}B$}T&.-;BPQSTaUa]cai&j~l`sH.%$Tu2&V-eofijGmApqqb}@P}Si}ap.$Tu2-oT}a1.-h>}*`},-.$Tu2g4-aUpvpxt}}V6.$Tu2gY&a)-AGINa]sJ.$Tu2#Cm9$l<m9$dKxD$}TtU%$TwI&>~<Q-BFGMOQSUaGaPb+caibm9m:rFtPt}}5..$TwI&>~<Q5$TtIl]-Chsoeq+rv.-IOQUgolRsJ.$TwI&>MUm@$T~6.-k>k@.-IPUfYsJ.$TtIdXi9Q$Tu2->ffhs.&-Qgohu.&go-Jeo.$?K-Ac2ff.-Ia]aacccedXdZo2p8q+r&r9sJ.$?KffQ->CdXg4hsknoe.$?K->dX.-b8e8i9k<lRoDqv.${Z~<RX-ckcmeLeug;lxm<.$rH{8&>le#-kZl7l`ocsJt*.$~<R%$rHtI>-h{s*}.W}`z.$N{8&>#uQ5$OfK$sJw_%$-h4hy.h}{E$U/%-=CfKh&h3h8j(tI}5R}AJ}AM./%-r~}(%}+n}0A}4T}4m}9U}:>};W}@s}A_}Iq}TE}XG}b}.$<}'o=lx$Tu%&V#-h;m9pK}4Q}<p.5$eLQI$m9L-JOPi&.%$rHXOev$t4v:5$E-?citI.K/$#-k]qE.$>-Si&.$oe-;Ga]sJ.$?vA5%$TtI/$fKsH$TtIK~50-;IOa]a`sJ.$uO~$A/&aP-h3h9jhjj.% TU ?e` JO bSc~ Hm' i%i1rE ;<=>?@CDHLNOPQUa#a*a+a4a5a6a7a:aKaOaya|b3b4b8bEbTbUbXb^b`bjblboc#c$c%c/c]cidCdDdLdXdcdddje%eBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+k:kAkak|l7l9lIlQlVlklwm$m&mGmSmTmxn1n<nXncnhnko/o0oJoMogotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus0s1s2s9s;sPsQsRsXt$t3t4tHtIth}'6}:q}V= a)m< a|j~ i%i/rF BQ JOUm8 #u-&~$.% ?a3a5a;aVadahanaxa~b8bHbac(c2cFcPc^cccqcyd#d+d0d:d>dGdNdWdXd]d^dedidldpdsdxe+e1e9eDeFeReVehf$f(f7fJfOfifof~g:gAgIgMgNg]h.hah}i5i<iKikioizi~j$j.j6jGj^jbjdjrjzj~k&k.k2k:kMkRk`kcknkskvl5l@lllym)m.m2m@mAmWmcmjmym~n4n5n=nBnQndnentn|o#o&o(o,o1o;oPoToZoaogonowp#p5p<p?pJpMpgq&q+q/q<qAqEqIqNqnquqzq~r&r/r9r?rNrcrvs#s+s.s0s?sKsSsWs[sasesgslspsts{s~t(t0tMtVtn}%e}&4},)}-V}.#}.<}.B}3V}4Y}5;}5?}5K}5a}7@}8B}:m}?r}D<}J{}L0}L=}M*}NN}Nh}O+}O7}O_}PH}Uw}WB}Y'}Y[}^%}_>}_f}`&}`[}aE}b_ aMtI #+-FMPQSa)a?awb+bYf2m<t7t8}]4}]5.96$8+-EGJOk6rHt&}Gy.$-i;j[pzrkrp}GE.5% g$g+ =@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP #~$1% JU La) <fY #*z3#T~,evg*-?Da#cidXe%k:lIs0tIth.$U-;aOb`pnqd.vg%% eKiHldt-tutv},T}0x}0y}ET}Y6}aI}b0 #&:&:&:&:&:&:&:&:% e;j9jlk3nNn}p<}*a}0/}4p}5'}6;}93}H6}H7}H>}W7}_4}_8}_b iSsh}&-}'O})v}+y}.3}10}1C}26}2T}2W}2g}2p}2t}8H}?$}?%}?Q}?y}Dm}Dq}E0}E<}G[}Hg}Ih}Il}P?}R(}S3}Tp}Uv}Z0}]O}^r}_q oes{ f4fV n&sK r&r( =j( QS pnrq iUjrqS}HD}^^}^i}^n}_P}_Y kjkvkwkxmdn)n9n:naoLoToUoVo_p0qxr/r0r1r9r:r;r<rVrWrnspsqsrtrtx}5/}@T}@U}Ly}YZ}Yt}Yu}[1}[2}`W}`X}`d}a$}am ET b6c9c;d6d8eIh*h-j?jAp{qKqMrl}&,}&.}&Q})z}0h}5)}8g}:W}:Y}:_}>~}Fh}Fi}Fs}F{}F|}Gw}V8}Wr}Wt}ZV}[q}]0}^>}a8}c. RiJ CDa(aBc-c[dVe%f=fvg$gghsiVifjQj~kBk}lTn%n,oTp>qarisHsltOth}6v}AW}GZ}Kd}Th #v>% Ba*aya{blbrbyc#ctd,d/d7dRdSdVdcdue0e6eAeBefekf/f0f?fSfpfxf{f|gEgfgrgsh6h=hKhPhZhwiAiDimipj,jck+kHkIkakjl%l4lQlelklvm$m&mRmon<nho0o9o>oJokolp>pGpiq%q7q8qQq`qcrKrUrts7s8s:sCsHsMsQt'tg}#d}%R}(I})O}+X}+Y}.'}3k}4B}6.}7c}8S}9r}:E}:j};U}<<}>E}?N}@c}Bz}CZ}FL}HT}K^}M<}MS}Ts}UV}Vf}X%}`H}af m7p. Dh@ q+r& Rt6 ibsE g`idiyoc}&9}'Z}(B}1P}1Q}2s}9o}>s}?=}@*}F_}HU}RM}RN}S{}^.}^T}_3}_J}_S}_W r#sLtg}1q}2q}2r}4Q}6I}6Q}C)}F#}HJ}H{}Og}S`}Sa}Zn}^X}^p}^q}^v}_T}_` d.jwn#}&C}&_}'n}(O}.R}0|}3[}4W}8Q}9Y}9^}=7}Aw}E#}PX}Qb}W=}Xa}Yi}]j}^D a1b-j3lLmknQ}(A}*<}.2}/~}0&}2}}9T}:u}<%}<Y}=Y}?d}At}E1}J:}KU}MM}Qg}R$}RA}RB}Z@}^S}`A}`B}bo p-p0q:r'}4<}?f}D}}E(}E)}E2}Sq}T(}X3}_. b(bDbKbNbObPbQbobqcUcVcWd<d=i2i3i4j<j=j>nGnHnIp3p4pVpWpXp`paq]q^}%P}%Q}&>}&@}&z}&{}'(}')}'W}'X}(4}+%},K}-$}-0}1'}5'}<:}<;}A,}CQ}CR}Jz}MF}MG}MH}Q]}Sk}U4}UL}UM}VO}Vl}W=}W?}WA}XB}XP}X^}Y$}Y%}[;}[<}[=}[A}[B}[C}`q}`r}aV}aW}ah}ai}aj cie%tIth Thpp&rJ cQe_o?o@oAoGq6q7r~})1})2})3})4}*+}*,}*-}1g}1h}1i}P}}Q0}Q1}Q2}Vo}Vp}Z5}Z6}Z7}Z8}]'}](}])}]*}]S}]T}]U}bc}bd}be}bf #u,vO/&T$u,-cie%lI.&-g$hslloToer/rN./%T$a~vG0)-oTr/.&T&NT$a~#-JUm8.$T=%/$xl2rJ&<-jQoTrN.&NT% <@Ha:aHaIaLambEc#c1dLdddoeBeTeYe[ewgWgfgsi;k*k8l9lplwm'n1n7nXnkodpHpnqPrGrusX}6-}?]}K)}Li}MV}Ms sEsG Ti%i/rF aMss IJsJ jEq&}^F a8aYafajc+c5cHc`cfcucxd(dJd{e=erf*f:g#g1g6gCh&h0i$i7i?j'j8jTjik)k0k=kNkUlClnm0m4mDmZmmm|nEnRn^nwo3oEp:pNqDqHqLqrr$r<rPs(s@sVsdsjsvt`tc}%C}'#}*&}*{}+s}-z}/M}0o}4:}5G}5R}7]}8N}9@};s}=O}?/}@a}B7}Di}E_}GQ}M4}NL}Oh}Q,}Q5}Qs}R?}R}}S_}T_}V:}X~}Y^}[O}_A}`S}`n}bb eug;r[ Jm8 aPrG ?a3a5a6a7a8a;aVaWaXaYadaeafagahaiajakanaoapaqaxa~b#b$b%b7b8b:b;bHbabbbcc(c)c*c+c2c3c4c5c7cFcGcHcLcPc^c_c`cccdcecfchcqcrcucvcwcxcyczd#d+d0d1d2d3d:d>d?d@dAdGdHdIdJdNdOdWdXdYdZd]d^dedfdgdhdidldndpdsdxdydzd{e+e,e-e1e9eDeFeGeHeReSeVeWe`eheiereteuf$f(f)f*f+f.f7f8f9f:fIfJfOfifjfofpf}f~g#g:g;gAgBgCgDgIgMgNgOgPgQgXg]g^h#h.h/h0h1hahbhzh}h~i#i$i5i6i7i<i=i>i?iKiNiOiPiUikilioizi{i|i}i~j#j$j%j&j'j.j6j7j8j9jGjHjIjJjVj^j_j`jbjdjejfjrjsjtjzj{j|j~k#k$k&k'k(k)k.k/k0k2k3k4k5k:k;k<k=kJkMkNkOkRkSkUkVk`kcknkoksktkvkwkxkykzl5l@lAlBlClllmlnlolylzm)m*m+m.m/m0m1m2m3m4m5m@mAmBmCmDmEmWmYmZmcmdmemfmjmkmlmmmymzm{m|m~n#n$n-n4n5n=n>nBnCnDnEnQnRnSnandnenfntnunvnwn|n}n~o#o$o&o'o(o)o,o1o2o3o;o<oCoLoOoPoQoRoToUoVoZoaobogonoooposowp#p$p%p5p6p8p9p:p<p=p?p@pApBpJpMpNpOpgq&q'q+q,q-q/q0q1q2q9q:q<q=q>qAqBqCqDqEqFqGqHqIqLqNqOqSqaqnqoqpqrquqvqwqzq~r#r$r%r&r'r(r)r/r0r1r9r:r;r<r?r@rBrCrNrOrPrTrbrcrdrnrrrvrwrxrys#s$s%s&s's(s+s,s-s.s/s0s1s2s3s?s@sAsKsLsNsOsSsTsUsVsWs[s]s^sasbscsdsesfsgshsisjslsmsnsospsqsrstsusvsws{s|s}s~t(t)t0tMtRtStVtXt[tktntotptr}#z}#{}#|}$)}$*}$+}%B}%C}%D}%e}%f}%g}%h}&4}&5}&6}&A}&~}'#}'$}'N}*$}*%}*&}+P}+Q}+R}+u}+v}+w},)},*},,},.},D},E},F},L}-+}--}-K}-L}-M}-V}-X}-Y}-Z}-a}-b}-c}-e}-f}-g}-y}-z}-{}.#}.$}.%}.&}.<}.=}.@}.A}.B}.C}.D}.E}.Y}.Z}.b}.c}.d}.z}.{}.|}/M}/j}/k}/l}0:}0;}0<}0Y}0[}0]}0f}1#}1$}1(}1)}2R}2S}3V}3W}3X}3Y}4&}4(}4)}4Y}4Z}4[}4]}5;}5<}5=}5>}5?}5@}5A}5B}5G}5I}5K}5L}5N}5O}5T}5V}5W}5a}5b}5c}5d}6L}6M}6^}6`}77}7@}7A}7B}7C}7l}7m}8:}8;}8<}8B}8C}8D}8E}8L}8M}8N}8a}8b}:m}:n}:o}:p};|}>n}>o}?.}?/}?0}?r}?s}?t}?u}@$}@%}@Q}@R}@S}A[}Ac}Ad}Aq}B7}B=}BO}Cl}Cm}Cn}Cq}Cr}Cs}D2}D<}D=}D>}D?}DD}DE}E]}E^}E_}Gp}Gq}H#}I#}I%}I&}J{}J|}J}}J~}K6}L0}L1}L2}L3}L=}L>}L?}L`}La}Lb}Lc}Ld}Le}M'}M(}M*}M+}M,}M/}NK}NL}NM}NN}NO}NP}NS}NV}Nh}Ni}Nj}Nk}O+}O,}O-}O.}O7}O8}O9}O:}O_}O`}Oa}Ob}Oh}Oi}Oj}O|}O}}O~}P#}P/}P0}P1}PH}PI}PJ}PK}Pv}Pw}QJ}QX}Qr}Qs}Qt}R>}R?}RY}RZ}R[}Ry}R{}S8}St}T.}T0}UA}UB}UC}Uw}Ux}Uy}Uz}V9}V:}WB}WC}WD}WE}Wx}Wy}W{}Y'}Y(}Y)}Y+}Y9}YK}Y[}Y]}Y^}Yf}Yo}Yp}Yq}[O}]}}^%}^&}^'}^(}^u}_>}_?}_@}_A}_f}_g}_h}_i}`&}`'}`(}`)}`+}`,}`-}`S}`[}`]}`^}`_}`n}a$}a-}a.}a/}a0}a:}aE}aF}aG}aH}aQ}aR}aS}b1}b2}b3}bJ}bK}bY}b_}ba}bb}bn y0y/y.xTx)wbwNwLwKwJw@ b~c:e?eIfyg*g,g-gjh+hUiQi[jUkPkQl-l:lFmJmMm[mapqp{qJtGtT}&}}(0}-h}/O}7x}8*}9x}:X}:[}<I}=I}=_}A%}BK}Bh}Bw}P_}Pe}V~}Ws}Wu}Wv}Ww f-r_}#W}('}+;}1U}2L}3&}@M}DI}MX}Nl}OK}W,}[v}].}^b}^d}^f}^x}^y}_E}_I}_a GP c:cKe*e?e@f[fufygkh+hFi[kPkel-l:lFlGlPm$mKpLqJs<tG}%t})p}0R}:X}:[}C3}EG}FE}T7}Wv d9ns =a&j( <=>?DHa#a:aKbXc#gsh3hVi;j(j6k*kAm[nkogovqPt4tIth ?lIp. a^a`fWfX bhcvdmeQech=hIhZjEkEl9lhm6n<nhnmoNqq}Cz}OE}O{}Rl}[* @AHa&a:aKbEc#dLeBgfgsi;j(k*khlwm'n7nkovpHqP ;OaO ;m& a7aXagakc*c4cGc_ceclcvczd)dIdze-e>etf+f9fMg0g5gDh'h1i#i6i>j&j7jRjjj|k(k<kOkVlBlom1m5mCmYmlm{nDnSn_nvo2oDp8pOqCqGqpr%r;rOrds/sUs^scsfsiswt_}%D}'$}*%}+t}-{}0n}49}5I}77}7[}8M}9?};t}=N}?0}@b}BO}Dh}E^}GR}M5}NM}Oi}Q-}Q6}Qt}R>}R~}S^}T`}V9}Wy}X}}Y]}^u}_@}bZ}ba a=b~c:e?fyg*g,g-h+i[kPkQkdl-l:lFmJmMmaqJr-tGtT}/I}7H}7I};3}Bw}V~}Ws}Wu}Wv}Ww a#a$tIth a&aBaCaDb$babccccdcfdaeSg'g+htjMjQjTktlllmlnlonnnooLoSoToUoVoeojr(r/r0r1r:rNrOrPrTrnsqtVtX}$)}$*},i}-[}-^}-t}..}7U}7V}?A}G`}Nv}OU}YZ}Yt}`b}a$}am}bK afajapb%c+cHc`cfcucxd(dJdYdhd{erf*f:gCh&h0hli$i7i?iPj'jIjijsk)k=kNlClnm0m4mDmmm|nRnwo3oEoVopp:q>qrr$r1r<rCs&s(sVsdsjsosv}M'}Pw}QX}YK}bn e~f_i^kpm>mIrD}+A}+C}1>}<q}==}>1}>L}@)}HO}HS}Hj}Hw}[$ a[e~fGi^irkplXmIn+orour4rDrzsIt^tbtitk}17}4i}8p}<b}<d}==}?Y}@g}Fn}Fq}LV}Rp}V)}Zm}[#}_s =?Ca;adahb}c(d&d>dXd]e;eNeZf,fKg4gAh.h3hNh}jdjhjrkBkMk]l<mWmjn=nQnWo&omp5pMq&qAqIqTq~r&r/s#s+sl}7T >?Ca5a;aBaVadaha~b?b}c&c(c>cFc^cccjcyd&d-d0d>dGdXd]dqe5e;eNeReZegemeqf%f,f=fAfDfKfig4g:gAgIgYgzh.h3hNhah}i+i2iciuizj6jOj^jbjhjrjvj~k&k:k>kMkQk]kskukvl&l<m)mAmWmjn=n@nBnMnQnWn[o&o1o4o?oToeomonowoxp/p5p<pEpRpZq&q+q/q<qAqEqIqNqTqxq~r&r/r9r]rvs#s.s0sKsesgt(tKtw}'l})|}.m}?P}R4}S7}TE}UH}UT}Yn}_( =aM DlT ?CDadaeafagahaiajakanaoapaqa~b#b$b%c(c)c*c+c7cFcGcHcLc^c_c`cccdcecfchcqcrcucvcwcxcyczd&d'd(d)dGdHdIdJdXdYdZdedfdgdhdxdydzd{e`ereteuf(f)f*f+f.f7f8f9f:gAgBgCgDh#h&h'h.h/h0h1h@hAhXhlhohzh}h~i#i$i5i6i7i<i=i>i?iKiNiOiPj$j%j&j'jGjHjIjJjhjijjjljrjsjtk&k'k(k)k:k;k<k=kJkMkNkOl@lAlBlClllmlnlom.m/m0m1m2m3m4m5mAmBmCmDmjmkmlmmmymzm{m|n=n>nQnRnSn`nantnunvnwo1o2o3o;o<oBoCoDoEoLoPoQoRoToUoVonoooposp5p6p8p9p:q<q=q>qSqnqoqpqrquqvqwq~r#r$r%r/r0r1r9r:r;r<r?r@rBrCrnrrs#s$s%s&s's(s.s/sSsTsUsVsasbscsdsgshsisjslsmsnsostsusvswtntotptr}M'}M(}Pv}Pw}QX}YK}bn rWr}})-})=}*7}*j}-@}.}}/7};H};J}<W}?m}CV}DQ}DS}EM}El}H.}IN}LG}LJ}N.}UL}Wk}Wl}W}}XX}Y$ azb'cQgSiamop(pqr~}$I}$_}$`}%I}%J}%S}%T}&`}&}}'R}'f}($}(0}(R}(k}(o}(y})C}*(},]}-1}/O}/m}/q}1/}2%}2&}27}28}2<}3A}3F}3H}3Q}3`}3a}42}47}4M}4O}4P}4U}4r}7#}7$}97}98}99}9M}9N}9x}:2}:3}:8};_};h}>A}>D}>N}@=}@H}A4}A5}A:}AN}Bh}Bt}B|}C-}C<}D+}Dj}EK}Eb}Em}E~}F.}F:}G-}G.}GL}GM}GN}GS}GT}GV}GX}J?}Jj}K=}L6}LU}M>}M^}N?}N@}Oo}P-}PW}P]}Qv}RC}RD}SS}T-}T=}TV}Ta}Tb}Tr}U1}V%}VK}VP}Yj}ZA}[l}[n}[}}]/}]t}^1}^9}^A}^Q}`:}`v}`x}a5}as}b;}bk bCbJbNbpcTd;i2j;nFnMozpUq;q[}%O}&=}+$}-/}1&}<9}Q[}Si}U3}UK}VG}XO}Y#}[:}[@}`p}aU}ag ;O JOUi%i1m8 aNbRcEdMdke<h%h?h`kDm]qyr?rCtWtj}$-}&(}.L}18}6x}>Y}>[}>w}A|}Ci}S*}Xo}Z/}ZE}c2 rNrT bhl7 DhX r?rC a>aRaTa}c-e5fEf}gvj,kImup>rWri},0}2H}2[}5l}9D};]}?m}@.}BM}Ef}J'}Oq}Ou}YP slsm #*w/T&vEuE&W% @AHQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ##u6#u6#u6&u6$%$%$%% aUm& >?Ca5a;aVadahb^b}cFcccjd>dGdKdXeReZf,fJfig4g:gAh.h3hNh]hah}j6jhjrk&k:kMkQl<m)m@mAmWmjnBnQneo1oTp5p<pMq+q<qEq~r&r/r9rNr]rcs0sKsts{tMtn}B{}YQ}_(}_B <EGINPTaPc1c]hpm&m[p&pnrFrHrJrLrMsJt&t<tC}G| Da' ;=HLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH <?EGNOPTUh4hym8rHt&t4 agakasb$b]c4cveWeifjg0k(q,r(s/}-g}0s}5W}@j}Oe etfz ?e`er bCbJbNbec6c>cTcXd;e;e_fKg:hji2iWj;jBjOlHlxnFp*pUpdpjq;q[sx}'L}(H}/{}07}0z}1&}2U}4;}6?};T}<9}=F}=H}>#}CD}KM}N:}Qh}S6}T]}T}}U3}UK}[:}[@}]+ OU c:h+i[mMtG a6aWaeaiaob#b7b:bbc)c3c7cLcdchcrcwd1d@dAdHdOdXdfdndye,eGeSe`euf)f.f8fIfpf}g;gBgOgXg^h#h/hzh~i=iNiUili{j#j%j9jHjVj_jejrj{k#k'k/k3k;kJkSktkwkzlAlmlzm*m/m3mBmEmdmkmzn#n-n>nCnQnanenun}n~o'o<oCoLoOoQobosowp$p6p9p<p@q'q2q9q:qBqFqSqaqoqvr#r'r:r@rTrbrnrrrws$s's,s1sAsLsTs]sbshsmsqsus|tRtSt[tktptr}#z}$*}%B}%f}&~}*$}+P}+v},*},D}-K}-X}-b}-e}-y}.$}.=}.C}.b}.z}/j}0:}0Y}1(}2R}3W}4&}4Z}5<}5@}5L}5T}5b}6L}7A}8:}8C}8L}:n}?.}?s}@Q}Cl}Cq}D=}E]}I#}J|}L1}L`}Lc}M+}NK}NO}Ni}O,}O8}O`}O~}P/}PI}QJ}Qr}RY}UA}Ux}WC}Wx}Y(}Y9}Yf}Yo}^&}_?}_g}`'}`+}`]}a.}aF}aQ}b1}bJ}bY sst4 fgkkqs BT fWfX #vz% y0y/y.xTx)wbwNwLwKwJw@aRb3b<brd,dVdue/e6edhhiAiDj,jckjl4mRn'o9o=o>oJolp(p_q%qQq`r5rKresMt't/te}#b}#c}#i}%(}%^}/_}0l}2K}2^}3{}6g}6i}=?}Bs}F~}I[}SR}ST}X@}b] Da#bhe%h@lIlTm7p.sl e^}1V eug;h;jhjjlxm9mCr[sgsi}Mu c*cTcccecjcld)e>eZfKfMg5h'h9hbi-jhjjk>k?l<l?o1o2ofomp[pdqCqGqTr%r/r0r]r^sgsi}*P}*z}--}16}49}7X}8{}Ku}O?}Ok}Om}P0}Rh}TG}U=}X8}Yq}_O eNfigYh3jdjhk,k>l<mWn[nqpZsgsttO ETt& g$g%g'g+ hpp&rJ u/E rgrh kJkN hpp& TsJ NOU m&ma lf}G7 =?Dcie%e`erhXhlibk{lIo}p.pnsEt4t;tIth <@AHKa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKl]lwm%m'm[n7nXnkohovpHpwqPqYqeqtrG alfCg{g|jXmcmerLs4}%=}+T}-|}.^}1t}51}6]}?F}?G}@'}E;}Fo}Iv}K7}M:}O0}R0}R1}Yz}ZY}ZZ}[Z}^B}bv}c1 <@AHa:aKaLambEbyc#c1dLdodveBgHgWgfgsh6hVi;jnk*kAkKlwm%m'm[m_n7nXnkn{ohovpHpwqPqYqeqtrG}.[}.l}.p}5Q};Z}>k}?|}J9 #Ow4&w4$Mf;$FOta$Fh4a&lO$FOlOLh4$Fhya&lO$r=$f]% a9c#gLgqgsh{}1p}1u}6Z}7-}74}9#}9+}<N kkqs a=b~c:e?eIfufyg*g,g-gSgjh+hUiQi[iakQkZl-l0l:lFmJmMm[manrp{tGtT}$n}4r}C,}Eb}V~ b/e}fbjxkul+l2l3lMn2q4qjqkr2t@tB}$~}%H}(7}*=}+2}+{},>}-F}/Q}05}1*}2_}3r}4x}5j}8`}:i}>2}>Q}>q}>z}?,}?9}?:}?<}@E}Ag}D'}EX}F]}IJ}JJ}Kr}Px}QM}Rf}Uc}X#}Xc}Z9}Z:}[+}_Q}`4 aPc]t= hhkXlD a~b# cyj6}.m aGlJ a#tIth g2lqlrmgmh},~}-#}8T}>I}JY}Ja}Jc}Jd}O'}O(}R3}Z<}Z>}`C}`E JOi%i1m8 ctdRdSiAsMt'}$#}$Q}*U}/P}/R}2J}2l}2m}3M}4A}75}8#}8&}8'}8)}8_}9Q};U}<u}>`}>r}>t}>x}@+}Ab}B(}B/}F`}Fc}Lp}MY}Mt}Nu}Qp}Qq}TY}U(}Vf}^o}_R}b$}b9}bG}bH}bO}br ;Oi%i1 auavb8d4d5f5fmfnfog8g9hYhqj+jLjmjok%l;lSlio-pQq3qRrZtltm}$p}$q}'S})a})b}*B},B}-G}-H}4c}4f}<i}A+}A/}Ka}P8}Q`}SO}Sf}Sg}TQ}ZX}Z}}Z~}]# kJkMkNkO JTi%i/rF a0a1a2arasb)b*b0b1b?bdbubvbwcjckcld`dadbdre#e3e4egemeqfDfEfFf^f_gYgZg[g_g`gviRiSiTicidieiuivj2j3j4jkjvjwjxkHl*l+l,l6lKlLlMm=m>n*n9n:n;nAnUoGo^o_o`p/p0p1p2p;pCpjpkplqiqjqkqxrVrWs6s7s>sxsyszt>t?tAtBtwtxty}#w}%>}%?}%V}%W}%{}%|}&H}&I}&J}&K}&N}&O}&P}'O}'P}'Q}'b}'c}'d}'e}'s}'t}'u}'v}(A})F})G})H})I}*6}*7}*8}*9}*{}-t}.u}.v}.w}/9}/:}/;}/~}0#}0$}0&}0'}0(}0D}0E}0F}0G}1+}1,}1-}1.}2@}2A}2B}2C}2D}2E}2F}2f}2g}2h}2i}2t}2v}2w}3%}3&}3'}3(}3)}3*}3+}3,}39}3:}3;}3f}3g}3h}3i}52}5u}5v}5w}5x}60}61}6:}6;}6<}6=}6c}6d}6e}6f}8#}8$}8%}8(}8G}8H}8I}8J}9:}9;}9<}9X}9Y}9[}9]}9n}9o}9p}9q}9}}9~}:#}:$}:{}:|}:}}:~};;};<};=};>}<{}<|}<}}<~}=d}=e}=f}=g}=j}=k}=l}=m}=u}>F}?f}?h}?x}?y}?z}?{}@Z}At}Au}Av}CU}CV}CW}CX}DR}DS}DU}DV}Dl}Dm}Dn}Do}Dp}Dq}Dr}Ds}E$}E%}E&}E'}E7}E9}E<}E=}E>}EY}EZ}E[}F)}F*}F+}F,}F6}F7}F8}F9}F>}F^}F_}Fa}Fb}G'}G(}G*}G+}HY}HZ}H[}H]}H_}Ha}Hb}Hc}Hd}He}Hf}Hg}Hh}Hi}Hk}Hl}Hm}Hn}Ho}Hp}Hq}Hr}Ig}Ih}Ii}Ij}Ik}Il}Im}In}JB}JC}JD}JE}Kw}Kx}Ky}Kz}L(}L)}L*}Ll}Lm}Ln}Lo}Ly}M7}M8}M9}Mc}Md}Me}Mf}Mj}Mk}Ml}N6}N7}N8}N9}P>}P?}P@}PA}Q0}Q1}Q2}Q{}Q|}Q}}Q~}R#}R$}R%}R&}R/}SK}SL}SM}SN}Sq}Sr}Ss}S~}T#}T$}TK}TL}TN}TO}UD}UE}UF}UG}UR}UW}UX}UY}UZ}Ug}Uh}Ui}Uj}WN}WO}WP}WQ}Wj}Wk}Wm}Wn}X2}X3}X4}X5}Y2}YY}YZ}Yt}Yu}[1}[2}^5}^6}^7}^8}^?}^@}^r}^s}^t}`0}`1}`2}`3}a+}a_}aa}ab}ad}al}am}an}ao}b=}b>}b?}b@}c$ aSbndBeJeefUi8kil$l1l8lcrgt+t,tu}9$}EI}QS}Y5}Y7}[E}^)}aC ;EGJOUa`e?gkhpi%i1kPl-lFm&m8m[p&pvpxrHrJt& b%c+cHc`f'gZh0h8i,i|jIjijsjxm|nRoVopq-q1qkr$r)r1r<r`s&sNsj}#Y}(`}*{}+l}2F}4l}8<}9q};|}>F}A[}Bi}DX}E*}K{}M'}NV}Qs}Ri}TH}X<}`2}`n}a: =tI aybre6hkiDiXkjl0lQo>pipm}#^}#`}$?}$t}'Q}'y}'z}(2})V}+E}.'}.4}.J}.i}/X}02}03}04}2j}6.}7%}9J}9K}:F}:H}</}<3}=A}=L}>0}>T}>W}?+}?N}?o}@/}@Y}@[}@]}Bn}C:}D%}F=}FM}FP}G)}G,}G_}Go}H'}Ij}In}K^}ND}Pz}QD}QN}Rg}SP}UQ}US}U]}Uk}Vk}X]}]9}^_}^e}_)}_,}_;}_N}`@}`K}`f fSimn3olq7q8rUsBsC}1A}2u}3-}4y}4z}4{}4|}4}}:j}>E}?;}FK}FL}G^}Re}Ub}Ud}Ue}Xe}Z&}Z-}^Y}^c}_[}_y}`# e.hPl%l4lKlX}*_}+'}-s}/Y}0+}3d}:w};+};,};?};@}=S}=T}@,}@X}@z}Cb}D{}D|}E8}E:}EW}J@}JA}V@}VB}Vq}Z[}`Z}a`}ac}ae}af #+-Sa)awm<t7t8}]4}]5.96% b5eXediiq`sF}%@}*;}-)}-S}.x}.y}<?}?(}?p}?q}F&}F'}Gb}Jf}PF}Xb}[/}^`}^k}^m}_e Nj( EGJNPRTfWfXhpjrlfp&pvpxrHrJt&tC RcQl]lglkm%pqt~}#%}*K}2)}@<}F;}FQ}GG}W4}c3 b7c7cIcJckcwdHdye,e;e`euf)f.f}gXg^h#h/hzh~j%j9jejljpk;k@kJk~l=lum/m3mBmEmznQnWn]n`oBoIoOoQobptq2qFqSqor#rYr_rrs1sbshsut^}&N}']}8.}8@}9>}Nc}Ne}T^}][}^G bhhfl7lbs5})Y}*r},s}-*}9B}9h}<(}@|}KY}M0}U9}Y_}[N}`~ jY}7d MQ bYrfsG rfsG Dh@lT ncp~ NOPU b8i9 JTi%i/ <?@AHa3a5a:a;aKaVadahamanaxa~b8bEbHbabyc#c(c1c2cFcPc^cccqcyd#d+d0d:d>dGdLdNdWdXd]d^dedidldpdsdvdxe+e1e9eBeDeFeReVehf$f(f7fJfOfifof~g:gAgHgIgMgNg]gfgsh.h6hVhah}i5i;i<iKikioizi~j$j.j6jGj^jbjdjnjrjzj~k&k*k.k2k:kAkKkMkRk`kcknkskvl5l@lllwlym%m'm)m.m2m@mAmWm[mcmjmym~n4n5n7n=nBnQnXndnenkntn|o#o&o(o,o1o;oPoToZoaogohonovowp#p5p<p?pHpJpMpgpwq&q+q/q<qAqEqIqNqPqYqeqnqtquqzq~r&r/r9r?rGrNrcrvs#s+s.s0s?sKsSsWs[sasesgslspsts{s~t(t0tMtVtn}%e}&4},)}-V}.#}.<}.B}3V}4Y}5;}5?}5K}5a}7@}8B}:m}?r}D<}J{}L0}L=}M*}NN}Nh}O+}O7}O_}PH}Uw}WB}Y'}Y[}^%}_>}_f}`&}`[}aE}b_ eug; NOU}_t ?e`th cSefjc}(d}/A}0l}3U}7c}8w}8x}>C}Ab}Ae}Af}Ah}Ay}BZ}C*}DL}DN}EU}EV}R=}TM}TT}U#}U$}U%}U)}U+}Vs}_/}_1}_G}_]}a*}a,}bT #-{_y0y/y.xTx)wbwNwLwKwJw@dt.% a&}Q/ GNPj( aMg$g+ c0h%ian3}'{})J})N}+*}+8}+c}+d},;}-Q}-R}4M}5%}<Z}=W}C5}Cp}C~}Eb}Ez}G=}JZ}LY}Lt}N2}P[}P^}Pc}S1}SD}U7}U8}U;}VM}Y@}YA}[S @ADHQa#a:aKbEbhc#dLe%eBgfgsh@i;k*khlIlTlwm'm7n7nkovp.pHqPsl @ADHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ?@DHTa#a:bEc#cidLe%e`gshXi;k*lwn7nkpHqPtIth}6-}K) m?}H| aUa]m& jYl7m6pK}9F NOPUrR ;=HLa+a:a@aLaMb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPtI lIm7p. =Dt4 ;JOUi%i1m8 lxsH i(i0lJ NT JNOPUm8 c2s. ?Ca5aVadahaxbHc(c2cFcPc^cccjcqcyd&d*dGdidxe+e;eNf(f,f7fJfKf~g/g4gAgMh.h^h}i5i<ioj$j6jQjhjzk&k.k:kMkRk}l5l@llltm.m2mAmWmjmynBnQn[ndntn|o1oBoFoHoZoaoxp+p5pMpYq&qAqEqIqfqnq~r9rNrcs.s?sSs[sasesgstt]td}7Y}9=}=I}@_}M1}Y[}_>}b_ jYmQ Ui%i1rE a>gnoWr7 sEtP a]le c:h+i[tG ;m&pK t8}$y}6( a>aAaRayb3b5brb|c#ctd,d7dOdRdSdVdue.e6eBeMeXedene~fGgfgsh6hPhkhwiDiUiXiiimirj,jckIkjl4lQlXlvmIo>oWolorowp,p_pipmqQq`qcrKrUresBsCsFsMt/tk}$?}$t}(D})0}*k}*p},}}.y}/Y}/}}1E}2^}2j}2l}2m}6#}8)}8_}9K}</}<R}=L}>P}>T}>i}>{}?;}@+}@Y}@[}DN}F[}G^}I_}JK}MZ}Mn}ND}PF}QN}RS}S/}T@}Vk}Z{}^R}_R}_d}_s cqrN a:i;nkov}9k c.enhwny}$[}$}})*}*p}-E}1j}4L}59}9.}91}>;}>{}PY}WS}^U}^j}_#}_'}_F}_U Lj~ k_sY qzs0 f[g<jYjZ e`er a_k9 k9l7 a)b+m< a9nhou}'w}9j n8tc}@5}Lk}]w aZf%kml2m^}$&}$;}%x}(*}0P}1O}6D};z}=>}>J}?9}?:}@E}D0}DA}Fm}Gh}IJ}J6}KD}L:}MA}[j}]V}`V}b* IPsJ Sa?h/}.Y a6aWaeaic)c3c7cLcdckcrcwd'dHdye,e;e`euf)f-f.f8fIfLf}gBgbh#h/h@hAhzh~i=j%j9jMjSjlj{k'k/k;kJkSk~lAlmlum/m3mBmEmkmznCnQn]n`nanun}oBoCoIoOobp6p9q'qBqFqor#r:rTrbrrs'sAsTs]sbshsutRtSt^tbtk}%B}&~}*$}+r}-y}0p}7Z}8L}8h}9>};r}=K}?.}@`}E]}M2}NK}Q+}Qr}R|}S]}T^}Wx}X|}Yf}_? t=}a] rfsG}[[ etho q+q,r&r( m%t7 g$g% #-boc(e}g2l>mLm~oYp5p|qX}+g}36}5n}B,}GD}KH}Rt}[7./%-FSa)hlt7t9.% #FO&V#-c(g2g{l>m~oYp5p|qX}5n}7e}F3}GD}H$}Rt}]E.$-bom&mL.-ETt&t9.%% #-g;nfoSois|s}}(&./&-c(e}g2l>}34}36}5n}GD}Rt}[7./%-FSa)t7t9.% #-ITc;d8h-i%i/jArFsJ./$-FLSb+f2n$./&~5$$-gRmps~}0I}Ur}[J.-g/g1}&Z}&[.$~$5/$-mp}0I}Ur}Us.&g/$}K5$-Fb+f2./%-})@}7=}@^}@n}OG}OH}VN}Z'}bj./$&-dFoYrk});}-2}L/}]K.$~5#/%~5%/$-~5$cpfYg{g|}8U}:.}Du}KL}Kb}RO.$v.{p#wt$QG$QO%% tIth kmmq}$v}+)}>7}?O}D0}H)}I(}I5}IE}Ji}Td}Yz}Y{}^E}bu lxm9 KaGaRa[adaeagahaiakarasata}b0b3b<bBb_bmcIcJcUcWcjckcmdVe2e7e8eLe]f&fEfJfcfqg/g0g7h#h.h/h;hihmhnhrh{iDiSiWiYiZifj<jZk7k>k?k@kIkul%l&l'l(l2l[l]lelflglkmHmYn'nWnZo?o@oJoWo`p,p1p>phq7q8qTqUq_qar.r5r7s*sIsxsytPtbtdtetqty}$v}%|}%~}&i}&j}(#}+&}0u}0w}1g}3/}3y}5{}6*}6g}6h}6i}7g}7q}9D};-}<0}<7}=)}AY}AZ}BM}D_}G#}HN}HR}I>}O=}O>}Od}Pq}Pr}Q4}TD}Te}U|}W^}Zx}^O}b]}bc}bd barN b6c;d8eIh-jAp{ aLqP ;JOUi%i1 a/b>cffCjXk1kxmcn(r<}#v}2#}32}33}51}6]}>h}?G}@V}B+}CC}MW}V$}aX Am% aRaTb2c[dVe.eXenf/h;hPhkj,jZkIkjl%l4lXmuo0o>p,pmrirzsDt_}#b}/}}2{}:+};,}=}}@.}Cb}FM}Gn}ND}QN}X]}YP}^] a]bxbybzc#eBeCf4f?fVf{f|gEgHgfglgmgsh6jYpKpr ?lI e&kfkj iJtF =@AHa:aKbEc#dLeBf]gfgsi;k*khlwm'n7nkovpHqPt4 EGNT aRayb1b3b=brc.ctd,d-d/d7dRdVdue0e6eXedekene}e~f&fFfSf_gehPhkhwi-iAiDi^iaieiiimipirivj,jcjukIkjl%l+l0l4lElMlQlXlvm>mImRmon3nIo.o>oAolp1pipmq7q8qQq`qjr5r6rUresBsCsFsMszt't/tAtBtqty}#b}#h}$?}$Q}$[}$w}%)}%I}%T}%z}'Q}(0})0})W})_}*?}*@}*p}+J}+|}+}},$},}}-?}.4}/P}/o}/}}0l}1-}1<}1>}2%}2(}2:}2I}2V}2Y}2^}2j}2u}3$}3-}3;}3D}3M}3{}4-}4L}53}59}6R}6o}8#}8;}8R}8_}8w}8x}9.}9R}9X}9Z}9[}9p}:&}:,}:1}:j}:w};*};I}<}}=L}=P}>3}>4}>;}>P}>r}>}}?(}?;}?N}?n}?o}@+}@H}@Y}@[}Ab}BH}Bh}Bu}CO}CP}CX}CZ}Cb}DN}Dy}E-}E=}FK}FL}FM}F[}F`}Fa}Fq}F~}G^}G_}Gb}Gt}HI}I_}I`}Ij}In}JK}Jf}Kd}Kq}LU}M<}MZ}Nu}PF}PY}QO}Qn}R<}RS}S/}S2}T@}TU}Tz}U#}U(}UM}UV}Ub}Ue}V@}Vf}Vk}Vs}Vt}WS}X2}X4}X]}Xd}Y&}Y?}Z&}Z[}[W}[Y}]/}]9}^C}^I}^U}^]}^_}^c}^m}^t}_%}_+}_-}_/}_0}_6}_8}_;}_F}_R}_U}_X}_Z}_s}_y}`#}`@}`H}`J}`K}`Z}`x}`{}bO d,qQ}+z}+|}6U}Dk}Dy}Dz}R<}TB}V[}W~}[T}[U}[W}[Y}a) vOcie% =?a5a6b^cye`f%h3icjrk:nQoLq+q/q9r&s#s$sgsht3};r SsH bkc:g,g-h(h*h+h,i[i]l)mMmNtGtQ})B aZe}g%g&l2l3mHqjqkr.t#tctd}1O}3q}5:}72}:s}<r}=>}>5}?9}?:}D7}Fm}Fp}Hw}IJ}Rm}Rn}Z:}Zr}]V}]W}]m eug;m<r[ aWaeaib#b:bXbbc)c7cLcdchckd1d@dAdHdXdndye`eug;gBh#h/h@hAhthzh~idili{j9jMjSjljrk'k;kJktlmlzmEmdmkmznQnanenun~oCoLoOoQosp$p6p9q'q9q:qBqFqSqUqaqor#r'r:r@rTrbrnrrs's,sbsqsus|t4t[}$*}-K}-X}.b}1(}2R}6L}I#}OW}O~}T%}bY <@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlIlwm%m'm[n7nXnkohovp.pHpwqPqYqeqtrG d>eRmj ;HKLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH @AHQa:aKbEc#dLeBgfgsi;j~k*khlwm'n7nkovpHqP ?Cc(c^cyd#dGdxf(f=g4g:gAh3h^kMm-m.m2mAmWmyn[oBpMpZq&q/q~r]s{}&S}=I FO a#hX #-f#}3}}4$.-ENTa)hpjYp&t9.% JUi%i1 rVrW}[1}[2 n&nl Gi%i/rF #{)-GINOa^a`aai%i/jyrFsJt]}7../$-CdXewfsg$gYqTtJtd}3^}WZ.$-jrkJ.Zg$/&~5C$-kJkM.-Ia`i%i/rFsJ./%~5C$-DoLoTq+./$-aRb<e5hkiXifkjlQ}_;.tY$-a~b#slsm.&B-;aah}l7lDlk.&rL$-a~b#ffsl./&Fo,$~$C/&BhH$-hzi5./%-aA};9};:.$-h.nQs#.t}$-?c7c^e`q/q2q~rrsl./&~$Dt}$-l]m%.-h#h.h/.#-sH}:s.$I{*%$-k:k;}V=.-;Nbhhfl7m$pn}=X}Bv}LL.$-jhjjjljr.v7-aGb_h3m9p?tX.$-s#s$.Z/$-a]b=}2/}_$.$-qTqU.-aNb`g0kEkOqws/}'N.$~5D$-q+q9r&r'.ewQ$-oLrn./$T-e%eDm~n#q9q9}0Y}QJ.${{/&-o~t].$~$CO-e1f<.$-jrkJkM.Zg$/&#}*L$rqlD%$~$C-le}$1.$-s0s1s2.Ub8$~$E-Ia`m[.b2$-nMnN}LF}LG.$-j6j9.~4y% awdmhIhgi&i9i:itlamVn-n.ngo6ppqqrArHrc}$7}%8}%i}%y}%~}.j}0B}68}<T}K9}ML}NJ}OP}QP}Vw}Yw ;a] b6b}c0c;cKd+d8dFe*e?e@eIepesfBf[fufygjgkh,h-hFhVi[j?jAkAkPkTkdkel)l-l:lFlGlPlYlZltl{mKmOm[o8p?pLp{qJqKqMqZq|r,r-s<tGtUta}#u}%t}%u}%v}&7}&o}'j}'k}'q})h})o}*#}*1}*G},J},[}-2}-6}-7}-I}-J}.N}/C}/D}/L}/V}/W}/s}6A}8*}8+}8O}:5}:U}:X}:Z}:[}:^}:`};0};F};S};d}=_}=`}=i}>M}>b}>c}?c}AB}A`}C3}CM}Ct}D/}D]}Dt}Ek}FE}FF}Fd}Fe}Ff}Fg}Fh}F{}I<}Id}K+}LW}LX}M;}M=}Mw}O0}OM}Pe}Pf}Sp}Sv}T6}Wu}Ww}XG}ZM}Zv}Zw}]8}`?}`I}`l}`m p5r/ aNbRbgbhc%c=cEcncvdMdmf#fugjgxh$h)h2h=h?hKh`hfhgi'i9i:jEkDkEm)mMmVm]man.n?ngo0oKpcq.q?qqr-tNtW}$i}$m}%i}&(}(L})Y}*r}-*}66}6x}7(}7+}9e}9s};2}<B}>_}>w}OP}PZ}V<}XW}XY}XZ}Y>}Y`}Z/}ZN}[*}[9}^u}`} Fixr[ BL jQjT #&~5z&~5z% jQoe hqk}}>J Ch@ cie%tI lelk >D tO}b6 aalk aufmg8g9gTh]j+jLjmk%lSlio-tl}$p},&}-H}4c}6W}<i}P8}Sf}TQ}Z(}ZX}[r}]# fohq EThpp& jBlHp*q;q[ JOU eIp{ ;J ?De` #(#|R(%/((&-aGb_dPe/efelf6fJfZgJhYhbkul$m)m9neo=oir~sct5}()}(5})>}+(}06}0@};e};f}A1}B4}B<}F%}Jh}K2}RK}SY}T1}V(}[~}]6}]7}_C}b`.$(#~)X(%/&(&-e1gWhHm<mtp?pA}$>}DP}J=.$(#~)X(%-GNfYrM.(&m9('M$(#yk(%-Ut]t}.(&/&('~8I$(#yk(%/'(&-bYm<}#_}$C.('-IJLl#m8sJ.$(#yk(%I(&-ewjYlx.$(#wC(%/%(&a)('{Q$(#wC(%/&(&-edfafbgwgyk_kun:oYte}%X}25}6^}<(}@U}`J.$(#wC(%I(&/$('-?a~bZd>g$hUjZnzsa.$(#~8J(%/&(&-fafbfznlpy}Ng.$(#~8J(%{>(&t$$h@/&-b/fafb}-T.$~8KQ>$~8KQ(#-CDarcFd0dte#eyiujQkMnUo?qArss0tJ}-w}H?.$(#-Dho.(%/&(&-b/fafbh3n8}-T}0%}20.$(#-cFcGcHcL.(%/&(&sH$(#-oBoDqWsgshsi}X.}X0}X:}X;.(%/$(&~8L$(#-oBoDoE.&(%b8(&Q$(#|R(%-GIfY.(&~8M$(#-o?o@oA}P}.(%-GJfVfYm8.$(#-lTlWslso.(%/%(&jY$(#-p<p=}St.&(%I(&-ewlxm9.$(#-e;e=e>.(%-Im[.(&xD$(#-q+q,r&r'r(r).(%-Qb+m<.(&-Im[sJ.('/$$(#~8N(%~8+(&Q$(#-r&r(r).(%a)(&-t]t}.$(#~8N(%/%(&j~('/%$(#-o4o5}P`}Pa.(%U(&fn$(#-h#h.h0h1.(%I(&/%('-aYb/e/fafbhRk:p(}:s}Sf}]b.$(#-s0s1s2s3.(%~)Y(&/&('-ITatawg/ixj/o:}-r.$(#-rYr]r^r`.(%/((&-cYfo}Z9}Z:.$(#~5+(%/&(&-aAm<.$(#-m~n$}K6.(%-Of0g|}7)}7,.(&-eMf0g|k_sY.% MSb+ ;m&pu j)n8 @Aa: aDbcnooVrP}$)}?A}Nv}YZ PTsJ d7k_kprD}&2})W})X}09}=n}>P}?#}@k}CP}JI}JK}JL}L+}Y3}Y4 duj,mI}).})0}*?},}}.~}1e}2(}2~}3D}9Z}?w}@?}CX}CZ}C[}D,}D-}DT}F[}G;}G>}HI}H^}Kq}MZ}UM}Y&}YP}^I}`{ d-jukH}&D}+}}.P}0{}0~}1v}2^}2e}4X}6#}6o}7J}8s}>3}>4}?>}B0}JR}JS}RS}S/}Tz}U2}UP}UV}]L}]_}_%}_^}a< ;qd b2ew l$oc}?J <fV Nj~ g%oq}>Z}YO #x/$a]x0$b+<$rIeK$m&bo% eTe~ou OrI eKg#iHk0ldoEo[rhsvt-tv}%6}'9}(-}1}}29}46}6$}D#}ET}Ea}FI}J[}J_}SE}]q}aI cZo0 #lTQ$DQ$h@Q$Dh@Q$lI$m7Q$p.% ccceo1o2r/r0 hQ}YC IfXsJ e%th EG g$g'g+ ?D eyeze{e|gKgVhBhChDhEhXhzi5i6i7jPj{mrnBnCnDnEnMnNnOnPnQnRp3p4pRpSpTperYr]r^r_r`r}ts})7},W}85}<4}<5}>%}A7}Jm}Jt}Ju}N3}Si}TX}U<}Y}}]R}bi}b{}b| Ji%i1 ;JO ?er a$tI ?CDadahana~c(cFc^cccqcyd&dGdXdedxf(f7gAh.h}i5i<iKj$jGjhjrk&k:kMl@llm.m2mAmjmyn=nQnto1o;oBoPoTonp5q<qnquq~r/r9r?s#s.sSsasgslsttn <@AFHIKLNOPQRSa:a?aLb+bEbVcaeJeKeTewfUfVhZi9i;j(j[khl1l7l9lclpl|m'nkodpIpupwpzqPr>rGrIrLrgsJt+tDtu}6&}Ej}J5}Nq}Y5}b/ e%k{ CkM Sa) b8cbd&dTe9eDf%f'hGiKi_jGjIkGk`l/lkm&mvo:o;}';})q})~}*M}+W}+Z},F}-=}-B}.8}/-}3>}3?}5}}5~}7|}>8}J)}Jv}Jw}Kf}L#}L$}Mq}OV}Q)}QH}UI}Uw}Y~}Z#}Zc ?eu ewsH }+/}-~}8j}=6}@d}CH}K]}Ql}S-}Ti}Tj}Y:}^4 MQaAb+ Ba? j6j8j9 i(i0lJt}}Zu setRtS DhXhl oX}9,}9-}Qj}Zi}Zj IOsJ i)i+i,i- eE}0_ Rt< k:k;k< hji2iWjBoz}4;}UK <@AHKa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG cie%th <@ADHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa6a:aKaWaeaiamaob#b7b:bEbbbyc#c)c1c3c7cLcdchcrcwd1d@dAdHdLdOdXdfdndvdye,eBeGeSe`euf)f.f8fIfpf}g;gBgHgOgXg^gfgsh#h/h6hVhzh~i;i=iNiUili{j#j%j9jHjVj_jejnjrj{k#k'k*k/k3k;kAkJkKkSktkwkzlAlmlwlzm%m'm*m/m3mBmEm[mdmkmzn#n-n7n>nCnQnXnanenknun}n~o'o<oCoLoOoQobohosovowp$p6p9p<p@pHpwq'q2q9q:qBqFqPqSqYqaqeqoqtqvr#r'r:r@rGrTrbrnrrrws$s's,s1sAsLsTs]sbshsmsqsus|tRtSt[tktptr}#z}$*}%B}%f}&~}*$}+P}+v},*},D}-K}-X}-b}-e}-y}.$}.=}.C}.b}.z}/j}0:}0Y}1(}2R}3W}4&}4Z}5<}5@}5L}5T}5b}6L}7A}8:}8C}8L}:n}?.}?s}@Q}Cl}Cq}D=}E]}I#}J|}L1}L`}Lc}M+}NK}NO}Ni}O,}O8}O`}O~}P/}PI}QJ}Qr}RY}UA}Ux}WC}Wx}Y(}Y9}Yf}Yo}^&}_?}_g}`'}`+}`]}a.}aF}aQ}b1}bJ}bY <=@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGt4 <=>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGt4 a2asb1bwcldbfFf_g[gviTieivj4kHl+l6lMm>n*n;o`p1plqjsztAtBty}%W}&J}&O}'Q}'e}'u})H}*9}.v}/:}0$}0(}0G}1-}2B}2E}2i}2v}3(}3+}3;}3h}5x}6=}6e}8(}8I}9[}9p}:#}:~};>}<}}=f}=l}?{}Av}CX}DV}Do}Ds}E'}E=}F,}F8}Fa}G*}H]}He}Hi}Hm}Hq}Ij}In}JD}Kz}Lo}M9}Me}Mk}N8}PA}Q2}Q}}R%}SM}Ss}T#}TO}UF}UY}Ui}WP}Wm}X4}YY}[1}^8}^?}^t}`3}an}b? jzj{n[n] ;bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYm&pKpr euh/}.z <=>?DHTa#a:aKbXc#gsh3hVi;j(j6k*kAm[nkogovqPt4tIth nQnRnS IJm8sJ jhjijj a5b/d4dbe/e}fbg|hRjxl+lMn*p(pFqjr.t@tB}&:}*=}-_}3r}6V}=l}@U}Au}G5}Ml}QM}T#}Zr}[y bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKprrg do}G6 FMOf]r= @AGHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP iWjB h=sK NPt} ih}?_ @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPtC jQninjs? hsk& c/cLn] a]}Kt h9m{ cLn] h#rn eJrg fifjr/r0 aPpn INT m-}BB Kle aCaDnooLoVrPrn cFcHcL jQjToSoeoj a>b$b1c-eufEf}j`looUoWp>q@r(rOrisitXtb}%'}&&}.,}/z}2[}3|}=B}Ef}SV}^h a]fV f(f)f+f. cFcGcLcScTcUcWeyeze{gehMmtmuoBoDq_t(t)tKt[ti}*A}/m}8t}:x}:y}Jx}XI}XJ}ZO}[F}[G}b% rC}4H}H~ bu}(A lglk Ia>a|b)cdh2hIi@ibigj~n/n9nooLoToUoVr>rPrTsEt7t8t;tb}Nv}YC ;aOqd let~ j)n8}@5}Lk c#gfgs j6qE bVd$g{jXkcmcnypsqzrLs4}$J}-|}.^}.~}/A}4b}4e}6]}9S}<>}?F}?G}@'}@~}C;}E;}Ft}IC}Iv}K7}M:}Mz}R0}Rz}Yz}ZY}ZZ}[Z}bv adah aeaiaob#c)c7cLcdchcrcwd'dHdXdfdye`euf)f.f8gBh#h/h@hAhXhzh~i=iNj%jHjljrk'k;kJlAlmm/m3mBmkmzn>nQn`nanuo<oBoCoLoQosp6p9qSqoqvr#r:r@rnrrs$s'sTsbshsmsutptr StC #+a#$98% a}fE}Ef h#h/ e&fdg?kf}'T}OA bMq<qR }56}65}<c}='}AD}Bf}CG}Fw}b[ ;=HLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%t4tH e~fGorrO}NP EHabb6g7k6kBkQkdl~m#pnrG}&+})l}0d}0q}4G}=,}=.}=z}@l}bs a7b` })>}A1}FJ}I@}IB}^z kQtN})|}<'}]2 ble}gykioYp|rL}+?},c}/|}2K}=q}Et}H$}I;}J3}Lq}Q<}]D m<mQ GNPi%i/ h@l=m<mQ GMNPm< =@AHa&a:aKbEc#dLeBgfgsi;j(k*khlwm'n7nkovpHqP a7czh9}'I cye8e}gyqjr.}<-}=q}XI cye}gyp|r.}I;}X$ a7a@q,r( hIrA cqcrcv cqcrrN hmhnnqo%}'A}'B}1b}1c}1n}1o}2a}2b}3y}3z}5m}BS}BT}K$}OC}Ot bMq<qR}#]}[u slsmsn a{c3}%R}96 c2c3 hqhvk} LSa)b+ca CDfKh@ ?e`h^kR <l9 }&E}&F e1rC}%7}N{ g#j8mZnR}/M jdnWqAqT}'?}+N b#b[lLrn}+r}OW cveQh=hOkElhn<nhoNqq};g}P%}Ra}]z JcKe?hFkPl-l:lFlPmKpL})p}0T}8O}C3}EH}F-}FE}T7 d&}>] @AHa:aKaMbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPtI EGNPTUaUa`hpp&rR jYl7 cyh3 =Da#bhcifAh@hXlIlTp.tI eJl$l.l`oc}?J eug;m<r[}<p @AHa:aKaMbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP atb8cyd+dwe/eDeje}g/g{kZkunro=p(r&rL}(o}*=},c}/+}/^}0r}CI}G5}Pq}Xu}]$ eieth'h9ho GNPix d2}^0 lk}GA}GG @ADHa:aKbEc#dLeBgfgsh@i;k*khlwm'n7nkovpHqP @AHQa:aKbEc#dLeBfBgfgsi;jlk*khl7lwm'n7nkovpHqP}9F asr(}Nf Ib8 DaM a>aRa[a}cgdNfEfch2hIhShgiWj,k7k@l[oJoWq_r4risItb}.K}2H}94}=;}@.}GJ}Hz}^~ oLoV IT Gb6c|dFdTdVe:esevfMhxi`jKl_nKnZpfp|qgqlrTrlr{tK}$O}&X}(#}(+})R})S}*)}*h},@},Q}-=}/O}0C}0m}3w}6~}8A}90}9a}:/}:C}:s};a};z}<6}=D}=t}?M}@K}A&}C2}C_}D;}D_}G<}K[}K`}LR}LT}NW}N[}N]}Q8}Vx}[j}^#}^=}^>}a1}a3}a=}b*}bQ bocUcWezhBhChDhEnBnCnDnEs6s7ts}'_}'a}08}Jo}R,}W7}W8}WR}X/}^?}^@}bh}b{}b| dSe:evfsg)i_s)sh}#p}6q}Tw}WH}]n Nt7 a#cie%h9h;k{o}tIth}7n}:9};Q fCn(n)onoooposp#p$p%p5p8p:}8f}Am}An}Ao}Ap}Ku}K{}MC}S8}W&}_j}_k}_l}_m Lt7 jrjs c~nl Al] NOP MS =?e`erj(th ?erth >C OP a#e%k{th a#e%th aJbhcEcgdNf<g7gwh=hGhKhgj`kDlalhl~m#m]nVoNppt1}+1},+}.?}.j}0v}5[}<D}HA}Ix}ON}R|}V3}W@}[9}[I aPm, Ca.anaobacFcLcgcqcrcwd'd@dce^f8fPg?gXh#h&hshth}h~i#jMjQjdjej{j~k#k&k'k(kBkCkJkckjkkl&l'lTlUm*mkneo&o'oQoSoep6peq+qnqoqpr&r/rns's+s,s.s/s?sAslsm}#k}'T}(Z}([}08}1V}1W}5K}5Z}:(}:)}:q};-};r}>^}?D}?E}Ar}FA}PZ}SG}SZ}We}Y.}ZI}[8}[9}bI b`cedZdzetf>h9hoi#k(k-k<kon$ofp%p[q0qGr%r(s^sis}t_}=N}IO}]]}]^ a&j(tI Npn n,ncp~ NRiJ jMjQ TrC ;pu cie%k{ a^a` Fb+ bFbec,c6d$g=g>h[j$jNlEmcm}nyqNqz})m})}}*f}+$}+f},^}/4}87};b};y}AI}B:}I0}I=}KS}Q$}QE}SX}Tx}Vx}XC}ag}b4 MQm< bscMcNcOcTcVe;e=kYt2}(3})s}*B}.1}7i}7j}8n};u};v}C*}Cf}Qh}Qm}R+}R-}X)}Ye}aT ITsJ Ehpp&t& ;OUi%i1 bFbebtc6hTh[j$jNmb}#y}&*}0.}7p}9_}:%};R};q}A3}B:}C6}Jy}KQ}NG}P6}PB}Qz}R5}Se}Ys}ZB}a9}bg GQoy t7t= i%i/ a>gnoWr7tb ?ci {OJ Tbkc:cKe?fXf[fyg,g-h(h+i%i/i[kPl)l-l:lFmMpLpvpxrFtG}7H}7I}V~}c/ ;a]m& Tt} GfY Bca @A aLdo EGNP @K EKTl]t& lfm&}G7 OPm8 g$hslloer/ Hh3 <GNP b6bMd6g@gcj?n3pPrXrls8sYtu}$,})W}*?}+J}2(}3-}4.}8k}>~}BZ}C,}CS}FT}L@}PY}Qx}Qy}ZU}ZV}^:}^I e%k{m7p. #/%-KbBhik9l]qU}N=}R].% @AHKa:aKbEc#dLeBgfgsi;k*khl]lwm'n7nkovpHqP dQi` >?Ca.a3a5a;aVadahana~b8b^cccqd&d0d>dGdXd]d^didldsdxe;eNeReVf7fig4gAgNh.hNh^hsh}ikj6jdjrk&k:kMkQm@mWmjn4n5n@nBnQnWninjnto#o&o(o1oTp#p5q&q+q/q<qAqIqTqnq~r&r/r9r?rcs#s+s.s?setN})|}//}7T}8K}S7}]2 #t&=&VxZ,~#x$vAX~<L,~#x$Eud&~3bv}5$Eud&~3bv}+~<M$Eud~#zvw$Esl;eo$Eud~<N/&~<O$Eud~<PB% @EGJNOPTUaUa]a`aafAhpi%i1lkm&m8p&pyrHrIrJrMrRt& #TtI>:&:&:#aG$MUm@$cat}%$uqiJ#-ETfwk7k8lDpKp}t1}6{}Mn}Mp.%$uqR#-EThe.%$uqt9#xR%$uq{h|;$s{I$oetC#{i%$TtIoe{j$h=}C##-g5n_.%% ibt; Ea&j(qHtI IRiJt9 NOUrR lkpy Kl]le kJkNkO vZv. ITi%i/ cJcN}/[}8o jMjQjT aBaC}.U}.V Dhl }*v}*w NiJ ;NO jBjCjD iWiYiZ b6c;d8h-jA cFcL NU IrFsJ FM =sst4 kMkN ;B a(aEbabgbhc=cgf#g3gbgkh2hIhfhgi9i@j1j^j_j`jekBkCkFkSmPn?oKoQpgppr?rA})Y}*r}.?}2P}4#}4g}:R}<D}Ar}Lz}Q:}UA}UC}X7}XW}XY}YM}bI GIPsJ a[cUcWczdVewfciViYifk7kVl[oJoWp>q_risItb}/2}8{}:t}=*}A*}By}Hz}Kd}S;}X`}YU}_c c9h* Ppn JOP #~5f% kgk{ AaL bAc0dxfkgSj/l-l:lElFltmJmXocpYq*r,}#o}$'}$:}%.}%U}%[}%o}&7}*V}*c}+3}+4}+x},#},2},?},O},o}.]}/C}/D}2`}3=}3M}40}5E}5s}8*}9E}9n};E};w}=Q}=R}=]}=_}>u}?b}?g}?v}AK}AL}BZ}CB}FF}GI}GO}H+}HE}I+}JF}K(}KC}M#}MJ}MK}Pe}Qf}RR}Ru}Sz}T8}TP}VS}Vu}WF}X6}XA}ZK}Zb}Zv}]v}^L}`Q}`l}`m}`o}`t}`{}aY}aw bfekf0fFipj/krmRqcr~s:sxtg})L})O}-1}.h}/r}1=}1>}1E}1S}1a}1c}2V}2X}53}7b}8i}9U}:E};*}<`}>@}>O}>}}AX}AZ}BU}Ec}M?}Or}P5}RC}S4}S5}Sy}Xt}_0}`:}`H }%}}&) hsoe =Ct4 ibt7 ozsg g$kjrN GT Dh@hX ;aOpu aNbRfuh2h=h?hIhKhgjEkBkDkFlan?p8qdqyr?rCtW}$m}8?}9d}<J}A# #u#% CD JOUi%i1 EGThpp&rJ Fix Ii%i/rFsJ Qa#a$tIth a?b+ IJOsJ h]h_ IJTi%i/sJ nCr$rr}Tw}T| aFjr}J8 jrjsjt jrjt LQ al}$L}$M}*)}*v}*w}:K}@v}DO}DW}O&}W.}W0}WK}[]}]=}]>}]? i(i0 c;d8eIh-jAp{ aQf&g=g>h_l3nYr2s_}8V}H=}N'}NQ}NR}Z_}`L cqdXl&ll Ehpp&rJ q~r#r%rr jhjijjjl #u)$Jvs% #v5$J-c:cKe?f[h+i[l-lFmMpLtG.% OUi%i1 TUi%i/i1rF @m% @Am% De` eKldrht-tutv}$>}(-}0y}29}6$}9%}D#}ET}Ea}QT}Y8}aI}c) ?cie%tI CDh@hX TtY Mb+ #GX% ~)fwE a]f4fV aSbnbxbybzc#dBeBeCeJeef?fUf{f|gEgHgfglgmgsh6i8jYkil$l1l8lcpKprrgt+t,tu}9$}EI}QS}Y5}Y7}[E}^)}aC Obxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr citIth CDfK aLdogW jvqx}'l <NOPU @AHa9a:aKbEc#dLeBf;f]gLgfgqgsh4h{i;k*khlOlwm'n7nkovpHqPr=ta}1p}1u}6Z}7-}74}9#}9+}<N hqk} =D @ADHa:aKbEc#dLeBgfgsi;k*khlTlwm'n7nkovpHqP AK aapy h9h<iCm{rO}?X LMQ Qcqj~k} Qfvk}sl}`y aCb{c)cLckcmd.f.fIg_h#i)iUidi{jHj_jljpjrjwk@l'm*n)nWneosp6p]ptq2rYrnrrsLt3t[}%Z}&N}'l}),}/a}15}3&}3s}9P}C|}Is}Ly}O[}T%}TF}_7}`]}bd =bXh@t4 MQSa)awm< ard`f%gzl*q/r&t]}UH Ma)m< BLMQRSa)b+caiJsHt7tF b[r/r0r1rnspsq}$4 KQ c]}&m}67 a5a>aGaRaTa[adaha}b-b3b<bZb^brd,d6d>e/e0e7eXe]efekf%f0fEfcfxgSgnhShmi+iAiDiSiWi^iaidifipiriyj,j/j3j5j?jZjqjvk7k@kIkrl%l-l0l:lFlKl[lflkm$mHmImRnUnqnzo9o=oJoWo^olp(p/p>pbpjq%q_qcqfr4r5rKrir}r~s:sCsDsFsIsLsMsatgtqtw}#W}(H}(e}(l}(z}*L}/7}/_}/x}/y}1`}2?}2t}3^}3y}4q}6O}6i}78}94}9D}9U}<U}<`}>e}>r}?'}@,}@.}B&}BM}Bs}By}CB}FS}GJ}GU}HU}I?}L-}N'}OK}Or}Ou}R^}ST}UL}U}}[d}^X}^[}^h}^x}^~}_D}_E}_V}_a}_b}`J}aJ aSbnc?d%dBeFeJeef(fUg2g{i8kGkil.l2l8l>lcmOmym|p5p7qus[sgt*t+t,tu}$9}&n}'0})t}+S}+]}.-}31}4j}5#}7?}9(}9)}9u}:S};j};}}=%}=/}HC}J`}P2}Y5}Zo}]n}_}}`$}bw EJOPe?l-lFlfm8t& KbX <b.b8b<blc#c<dOdVeLe}fGfHfJgtgwh=hZhhi.iFi_ifjQkQkjl/lGlOlem$mFmOmookp,pKpbpsq$q`qarKres8sHsit't5t]}#b}*4}/A}6j}8i}:?}<&}<X}<a}=&}Bc}Bk}CM}CN}D{}EG}FO}G&}I_}J,}L,}Mn}O/}P~}Qo}S9}V#}X1 aza{b'b6b>c9d6eLenfpgwhDiVihj#k~l;lklvnTsHt]}#d}$?}%R}(C})M}+X}+Y},z}.`}21}48}7z}7~}:/}:L};V}<<}<I}@y}BG}Bh}CF}CT}Ew}F&}J]}Jp}Jr}K%}Kc}K}}PC}RW}RX}Rx}TC}TR}VZ}Vh}Vr}W>}W?}Xp}Z^}[{}^]}`.}`h}aO}a| eGjSkzoi s9},m ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b/b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exe}f?fGfHfbfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEjxj~k*k+kAkakuk|l+l2l3l7l9lMlQlVlklwm$m&mGmSmTmxn1n2n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(q4qPqdqjqkqmr2r6rKrqrtrus1s2s9s;sPsQsRsXt$t4t@tBtH}$~}%H}(7}*=}+2}+{},>}-F}/Q}05}1*}2_}3r}4x}5j}8`}:i}>2}>Q}>q}>z}?,}?9}?:}?<}@E}Ag}D'}EX}F]}IJ}JJ}Kr}Px}QM}Rf}Uc}X#}Xc}Z9}Z:}[+}_Q}`4 b9dFd}ePf(g%g&hvkWmUo&oqo~q3q{}$d}&]}-n}.T}.X}2M}5C}7a}:f};P};V}>J}?1}?T}B~}C{}LZ}OY}Pb}V;}Vv}Z$}a#}a~ LO JP <@AHUa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG Ubxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr aVfanl}6N GNsH BQSa? b~c0c:cKc|d6e*e?eIesf[fyg*gjgkh+hFhUi[j?jAkPkQkdkekql-l:lFlPlYlZmKpLp{qJrls<tGtT}%t}&o}&q})p}-I}/V}0T}1;}6A}8*}:6}:U}:V}:X}:[};d};l}=a}=b}EH}F-}FE}Fd}Ff}Fh}F{}Kv}Pe}T7}Zv Qgor> e?f[fyl-l:lF #u^% EGIThpi%i/p&rFrJsJt& ?CDLadaeafagahaiajakanaoapaqa~b#b$b%c(c)c*c+c7cFcGcHcLc^c_c`cccdcecfchcqcrcucvcwcxcyczd&d'd(d)dGdHdIdJdXdYdZdedfdgdhdxdydzd{e`ereteuf(f)f*f+f.f7f8f9f:gAgBgCgDh#h&h'h.h/h0h1h@hAhXhlhohzh}h~i#i$i5i6i7i<i=i>i?iKiNiOiPj$j%j&j'jGjHjIjJjhjijjjljrjsjtk&k'k(k)k:k;k<k=kJkMkNkOl@lAlBlClllmlnlom.m/m0m1m2m3m4m5mAmBmCmDmjmkmlmmmymzm{m|n=n>nQnRnSn`nantnunvnwo1o2o3o;o<oBoCoDoEoLoPoQoRoToUoVonoooposp5p6p8p9p:q<q=q>qSqnqoqpqrquqvqwq~r#r$r%r/r0r1r9r:r;r<r?r@rBrCrnrrs#s$s%s&s's(s.s/sSsTsUsVsasbscsdsgshsisjslsmsnsostsusvswtntotptr}M'}M(}Pv}Pw}QX}YK}bn f[i[tG <hZl9 Ca.anaoapaqbabbbccqcrcucvdldnfPg$g%g'g+g4g5g6gbh&h'h@hAhshthujMjQjRjSjTj~k#k$kBkCkEkjkkk}k~l&l'l(lTlUlWlllmlnlon4n5ninjntnunvnwo&o'oSoeofoiojqnqoqpqrq~r#r$r%rNrOrPrTrrs+s,s-s?s@sAsWslsmsnso}#k}#l}#m}'N},3},4},5},6}.Y}.Z}1Y}1Z}1[}1]}5Z}5[}5]}<F}B=}Bx}D&}D(}Dh}Di}E*}FX}L`}La}Lb}Lc}Ld}Le}NX}NY}NZ}N^}N_}N`}Nw}Nx}Ny}Nz}N|}N}}N~}O#}O|}O}}]}}^u}`+}`,}`- a>aRaTbabuc-d_e'fffhhfiCj,j7jjk<kIl(m{n,nqo%oWp>rNrOriscslsmsntO}2H}Ev}OD}Ov}R~}b8 B}$1 b2b_lxm9}%N MQaHm9sH ewlxm<}%N <ew Mewlx b2}%N ewm9m< =?BLMNQRSaPa|b+cacccie%e`iJibjQj~kBm,oep.r>rNt4t7t9tCtFtIth ~:UvY BTa*aya{blbrbyc#ctd,d/d7dRdSdVdcdue0e6eAeBefekf/f0f?fSfpfxf{f|gEgfgrgsh6h=hKhPhZhwiAiDimipj,jck+kHkIkakjl%l4lQlelklvm$m&mRmon<nho0o9o>oJokolp>pGpiq%q7q8qQq`qcrKrUrts7s8s:sCsHsMsQt'tg}#d}%R}(I})O}+X}+Y}.'}3k}4B}6.}7c}8S}9r}:E}:j};U}<<}>E}?N}@c}Bz}CZ}FL}HT}K^}M<}MS}Ts}UV}Vf}X%}`H}af ekiAmRsM pvpx a=kQmatT a)cam< <a+a[b4c#d7dde0e5eAeBe~fGfkgsi^iniqirkplVlXm<mIn+o.o/oroupGpnqdqmr4r6rDrqrurzs;sIt$t^tbtitk}17}4i}8p}<b}<d}==}>/}?Y}@g}Fn}Fq}HV}LV}Rp}V)}Zm}[#}_H}_s Mm<mQ @AHMa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP byeLebf3iWjC a)b+bSm< BMa)bSm< ;@HLRa+a7a:a@aKaLb4bEbXb`boc#dLdddoeBgWgfgsh'h6i;injEk*k+l7l9lDlwm'n1nXncnko/ovpHpnq&qPqdrqrus;sRsX BMa)aPeDm< aJg7hG @AHOa:aKbEblc#dLeBgfgsi;k*khlwm'n7nkovpHqP @AHa:aKaZbEc#dLeBf%gfgsi;k*khkml2lwm'm^n7nkovpHqP}$&}$;}%x}(*}0P}1O}6D};z}=>}>J}?9}?:}@E}D0}DA}Fm}Gh}IJ}J6}KD}L:}MA}[j}]V}`V}b* <rL cqcrkBr&rN Qm9 b0bdbuc>c}d&dteqf(fDfThRi+iRiWl,nAnJnMn|o?oGo~p<q4q6r8s0s>sItJtK}$s}&R}2z}>X}?l}@-}@1}CU}FY}NC}PG}T'}]Q}]i ?aBaCadaeahaia~b#c(c)c7cFcLc^cccdchcqd@dGdHdXdedxdye2e7e`h#h.h3h}h~iKizi{j.j6j9jGjHj^j~k&kBkJkMk[k]l=lllylzmcmdmkn(n)n>nao1oLoTpgqEqFq~r&r'r/r9r:rnrrrvsKsLs[s]slsmt3tntr}@Q}UA kjkk}D( nnrNrT Khik9l]qU VKhik9l]qU a.anaobabbfvgXg]g^j~k#kBkCkEl&l'lTlUo&o's+s,s-s?sAsWslsmsn}#k}#l}1Y}1Z}6v}O|}`+}`- ;FIJm8sJ PTUrFsJ t]t^ }'[}'a u?}/I}7E aPc] ?cie%e`tIth AE @AHa:aKb7bEc#c7cIcJckcwdHdLdye,e;eBe`euf)f.f}gXg^gfgsh#h/hzh~i;j%j9jejljpk*k;k@kJkhk~l=lulwm'm/m3mBmEmzn7nQnWn]n`nkoBoIoOoQobovpHptq2qFqPqSqor#rYr_rrs1sbshsut^}&N}']}8.}8@}9>}Nc}Ne}T^}][}^G @AHa8a:aKaYafajbEc#c+c5cHc`cfcucxd(dJdLd{e=eBerf*f:g#g1g6gCgfgsh&h0i$i7i;i?j'j8jTjik)k*k0k=kNkUkhlClnlwm'm0m4mDmZmmm|n7nEnRn^nknwo3oEovp:pHpNqDqHqLqPqrr$r<rPs(s@sVsdsjsvt`tc}%C}'#}*&}*{}+s}-z}/M}0o}4:}5G}5R}7]}8N}9@};s}=O}?/}@a}B7}Di}E_}GQ}M4}NL}Oh}Q,}Q5}Qs}R?}R}}S_}T_}V:}X~}Y^}[O}_A}`S}`n}bb @ADEHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ?tI aPt= wQu? u?s5 a5aBc^e3e4eZf%fDgIh3i+iciuizj6j^jhjrjvk:m)n(n9neoTomp#p/pjq+q/r&r/r]rvs#sgtw}B# ~<4~<3 <@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jQjnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG lWm7p. <>@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG ;a]cveQh=hOkElhn<nhoNqq};g}P%}Ra}]z =m7p. <@AHTa#a:aKambEbyc#c1dLdveBgHgfgsh6hVhXi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG BFMQSa)a?aIawb+bYcaf6f>g<i&mCpnp}sGt7}S^ JUfWfX jhjj Aa@ NOUi%i/rFrR h;jl j~n%sl h/nWqU >@AHKa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP cqg$sltO Qj~ @AHa:aKbEc#dLeBfBgfgsi;jlk*khl7lwm'n7nkovpHqP ?p.th Nt$ aLl] a1b*oLoToUoVo_p0pkr0r:rOrTrntrtxty},g},h}>U}@T}Y( #u*% a<j~kB ibrS ST EGt& vXv@v-v,v+v*v)uxupuo OQ aMg$g+ss #}#q$ca~4|$FxepZ% FS ;OQ jwoLoToUr/r0r1rn},g}6L gKperYr]r^r_r`},W},X},Y}84}85}>%}>&}>'}A]}BV}BW}J(}Yl}Ym}Yv #h9Q$% g9h]h_ a>oW cp}Ib}Ic}Jm It7 auavjmjopQqRtltm}8Z}8[}<i}<j}Z}}Z~ LS FMb+ q~r% GO q~r#rr BM s0s1 #u'% <CDEGKTc1cCc^dXf%f(f=fPg4g:h3hQhsj.jhjzj~kMknl<m)mWm~ndneo,oBoepMpZqAqEq~rJsKsasgs{t&t(t]}$8}%e}5f}8F}B]}Yh}]Z aNc=csh$h=jEkDlamVnVqytW}<T}E@}Su Qth #Z% <c1e?fWfXl-lFlPm[rJ}8O}O0}[Z edhhii Kk9 nltF <J Sb+ #u_% #u%% T}^K #u`% kSkU EGTt& o}p. EI #=$DbX$t4% bMq< Tt& lfm& #w,% ewis ?Da#a'e` h2hgkBn? #|9% bce2f'g'g+g6gbh@hXhmhnj(jMj_j~k#k$kBkCl'lmoLojq-rPrTsAsoss}/v}4l}5Z}5]}<0}A[}Bx}K6}L9}NV}YM}a-}bI Qh2 QkB ?etfP #uW% GNbGc>cbdTeJf%h:i8i_j-jvk`kll^mWmwn6n[o+s#tJ}&%}';}(.}(|},H}/-}1f}9{}B5}FG}I}}Jv}L{}MD}UN}VC}Z,}_}}b* #uQ% RiJib j6j8j9qBqD bPd=i4j=nIpW bNbQi2i3i4j<j>nFnGpUpVpX a,bK i[kQmMtGtT b(bKbQd<d=j<j=j>nGnHnIp3p4pVpWpXq]q^}%Q}&>}&@}')},K}<:}<;}CQ}CR}MF}MG}UL}W=}XB}Y$}[;}[<}[A}[C b(bKbOd<i2j<nGpVq] e/h{jyk-mtp(}0k a-bPd=i4iYj=nIpWq^}%P}'(}Sk b8fohq}TQ hzi7mr}Ju}[Q}[R muoOpNq>qS}@c}A.}A0}I~}VO}WR}Wx}X/}_w sKsLsNsO jWnQnRos iE}+=}5r}>: fm}ZX}]# fohql;lSrZ mP}(9 o{o|p)}S0 nNnOnPp3p4}Sk hBhChDhE jhjijl bycN}BA}^l He`i2j9qSsh aub8c'fmfoj+jmlSo-tl iE}$e}+;}5r}Tt}X)}YI}bt}bx bDcUcWe;i2j<nCp<pSpeqSr}s7}&f}'a}/[}08}@@}R,}WR}X/}]s}bh eze|jPmrnMnNnOp3p4pSpTrYr`}A7}Ju l;lSrZ}b' aug9h]h_ Mawb+m<o: lSrZ hXhzi5i7mr}Jm}Ju }4c}Vm cJcN}*Q}/[}2d}8o}Yr cIcJcNpks7}*T}2d}8o h#h.h/h0 aub8d5f5fohqj+jol;lSo-qR}*B g)s)}&f}Tw e+e,e-jvjwkH cMcOkY}X) h#jlkJnQ}+G bec,g9g=h]h_o1}SX bec,g9g=h]h_o1 jhjijlkJ becMcOcTcVe=kYt2}7i}7j};u};v}C+}Cf}R-}aT e+e,e-i)i+i-}-} gKrYr]r^r`},W},Y}85}>%}>'}A] c6d$fYiFjNlEmcm}nyqbrM}%M}(n})5}+a}0>}9E}9{}9|}A3}K2 g<jYl`m'oc}[& bNbQd;i2i3j;j>nFnHpUpX},K a,bKbO =a&bXj(ss a-bPd=i4iYq^}%P}%a ;Ui%i1rE g8g=g>h]h_ mi}3B a,a-iWiZ}#f}#g}#h}`L jVjb}Ac}Ad b-}%a}%b bCbDbNbObPbQ}Pk}Pl}Pn j<nFnGnHnIpe evsk b(bKbNd<j<nGp3pVq]}<:}W= Ji%i/rF bOi2 cKhFkPl-l:lFlPpL iFmb}#y}(E}(n}@t}Q^ bJbNc>cTcXhjiWjBlHp*pdq;q[}4;}KM}N:}T} cUcXdUeLhJiEjCrZ}$e}*N}/8}9A}E`}aZ }(W}(X}(h}9A qt}+^ p}}6%}V4 a$e%k{tI jBlH d;jBlHp*q;q[ fohqlSrZtm}ZX cR}*: chdXdYdZ h{}@8}SB}Zz bOcJcUcWe;eujCnbp-peq' btcRdUhJjNmb}#y}C6}G8}Pi cRdUhJ}G8 iWjBp*q; v7OT nQ}M] bJcXjBlHp*q;q[ bJcXiWjBlHp*q;q[ k:k;k= oBs{ p5p6p8p: aUdBl8ro g4g5gb IJTi%i/ lflg}G7 eg}`0 c8dU}(i e_fKg:o? eLl`}*N hJhM}E` #w.$lem&% cXeLjBnq}># g4jh aafQlD hdhe b8d5fohqlSo-qRrZ bFbthTh[jN}&*}B:}C6 ;NOSUi%i1 hT}0.}7p}:%};R};q}C6}Jy}P6}PB}Se chdXdYdZ}+r}+s btcRjN cTmb}(t}*P}]% mb}#y}(E}9_}B: c|esnK}$o};l}=D}A&}JF}JH}Mx c|esnK};l}A&}Mx i_}1J}1K}1L}>R}`P }1K}>R b6c;d8eIh-jAp{}&. ibrSt7 g;}.n bye2e8o|po}U~ g;gVmr}.n a.q~r$r%}#m mq}-C}.q}.r}Ji }7^}7`}O% hBhChDhEpX}W8 azb'cSd5jLjm})a})b}0-}Z}}`k jHrwrxry};' a~b#b$b% @ibrSsGt7 d;d<i2i3pUpX},K}XB lzompt}Jl}Ri}S8}]B bVbWo8 r#r$rr gh}92}93 g$jGrv};& g9h]h_}2%}J+}[z nb}7h};'};(};)}EC}EE}N;}N< nb};'}EC gUgV}8X}8Y gUgVhRnN}(;}*<}-@}-A}8X}8Y};J};K}CV}LF}LG}LH}LI}]j Ii%i/ f$rs})D}@F}A1}IB}M`}SO}Sd}TI}[X}]x}^w rvrwrxry }4>}Pd}Va sKt( mq}(,}.q}.r}Ji sesftRtS b&f/sy ?DgqhXhlq~rvsK i[kZk[tG c:h+i[kQmMtGtQtT }.O}>+}Ce}ax}ay }4^}4_}PE oy}?k #np$oTle% aRdVhRl2l3nJnYp2pFqiqk};K}=j}>F}MN}R/}X[ jVjbjvkH}AE iwrw pZp] hqoy oypZp] npqTqUqV}O= }(:}(;}(<}(= n)nQosp$}An}_k iwlNlqlr lNlr }7^}7_}7`}JU}O%}O'}O)}`D}`E }*u}*v}*w}DO}DW}O& ecl^}*O}6o}RQ a/me}#v}GK}Lu}Lv }W-}W/}]=}]? al}1t}V+ b>bIbWcogFiIj:jXmco8}*D}-9};m}@>}L4}MW}SX}`/ g4gb}2P }EM}EN}EO}];}]<}]?}]@ IJfVfZ s{s}}V`}W-}W/}a- d0d3m)neoeoj}%9}%;}EL}EO}H#}NV d>d@mm}%;},L}/#}1#}2'}?C c'}A1}IB}S@}^w a0a1a2}#w h&h8h;t3 d3r$}/#};]};^}?C}EO}H#}NV d0dtm)ne};[};]}?B}EL d0d1d3 h.h]onp5r9 onp5r9 a/aVa~bZ}Ok k2k3k4k5}(q}(r}(s gVkJkMkNkO}8X gVkJkMkN}8X gFi9iIkZ a~bZ aVaYq-}1# qTqUqV oLoToVr1rn dof4fV rh}-&}/H}[_}[` ?e`ertIth ccknmco1oes[ gVkJkMkNkOrn}8X e;e=e>j8j9}@2}@3}@4 k2k3k4k5 hzi6i7j7j8j9 evt$}3P}6G qTqUqV}LM}LN}LP dtdu}/#}1#}2' cIcme;i)i,j6j8j9pepkr$rr}1g fI}3o}3p}5G bAcocpe1huj:jXkml/mXmcs`}'`}+:}+_}0t}37}4d}><}?-}?O}B1}B2}D0}ID}Ia}It}Iu}J-}Q@}[f}`P}`i}aZ h#h.h0h]h_}$X};n f(f*f+f.sj}0Q awcamQo: c@cAcI p5p:s0s3}%*}%,}Ke}Ki fZt: bWgFiItL}B*}b& s{s|s}}a- jijjjlooopos aUecl^m6}*O}6o}Lh}N4}_< a/lsme}#v}51}GK}Lv cfkxl'r<rh gNgOgPgQ}WI}WJ}WL}WM}Z)}Z*}Z+}]F}]G }WJ}WL}WM p5p6p8p:s0s1s2s3 j6j8j9qP cedZf+gPkymfo2oop8pOr;s2scs}}.e}50}IS b}}(Q}(S cIq5 f(f*f+f.shsj camQ g4g6gb aLnkpnqPrq}9k b[b]}'E a>gnoWr7}_V a>gnoWr7}JG jrr/ a>gnoWr7}7.}7/}70}71 }7.}Zk gnoWr7 gnoWoXr7}9,}9-}Qj}Zi}Zj ghmHozr4})E}/S}]e dVnV}GJ c'h]h_jos_}A/ d5hvqR}(W qTqVs3},q}4:}8z}C.}T3}[V j5}/S}/T}/U}4E}@f}@g}Sp }80}81}82}83 hshu}<F hs}<F b}k2k3}&v}(q}aA Thpi%i/p& dPj:mc}-9}@F}SY}]J }#&}#-}#S}#T}<V}KT}O; }#-}#S}#T}<V}=U}O;}SC }<V}=U}O;}SC dYh&j;j>qAqD JfV l<qItYtZ iynVpFpbqP i)i+i,ozt5}/S}/U}80 fT}54}9l}Q' }4w}[g}[h}[i hvqR}(W k2k3k4k5}&v}&w pZp[p]}Tg aRf%f&f'f/nY}N* bWevh^mp}3L bVevtL f&l3ldnYs3}5o}Z_ fnnso+pZp[ beg=g> g=g> fT}8, cTcUcWe;e>p^}+6}R+}R,}R.}Tk}Tl b@i2i4nFnI}&d}R+}R. avjotm}Tj}Z~ cTe;fKhahjiWjBp*q;q[rs}4;}9W}?4}KM}WZ}^V i(i0lJt}}Zt}Zu e>hbiYjD}*P}4=}<+}S[}W^}^W cUcWiUp-}4<};x}<*}HL e;iW e>}*P}<+}MU}R`}Rc cUe;e>}+6}R,}T[}T}}T~ qh}A(}HK}HL}HM}Y,}^V iWiYmF}G3}X}}[,}`Y eL}*N eLeOeaf3fMh;jD lDtf}KK cap}rp b`fek- OrR tO}b8 hm}<1 f+hbsi}/b}@e}Wy}YS}Yg cDcYo7r{r|tL}&V}*1},w}<e}Ax}Bg}Er}HX}K3}]@}]y eLeOea fKfM f#rNrOrT}[, sltO}`y fXh>jAq|}1^}3w bhhf}4g}Q: cql&ll h>}*` h>kvljr9}B) h>qh kvlj}B)}B+}G@ }%Z}3c}FW}YQ}YR}YS cDo7}&V},w}Ax}HX}N/}]@ }G8}Pi}Se ewq~r#r$r%rr}3c}YQ}YR}YS}YT e'nSoQoR}-L}/E}<t}<v}W_}W`}X*}X+ j5qIr]r^sgsi}@e}Wy f(f+}/`}/b}Wo btcDhT}(?}G8}NG}NH}Pi s'}%d r$rrsKsLsNsO nJ}2M}MN}MP}]2 bobqeze|gKhBhChEj<j>mrnNnOp3p4pSpTrYr]r`ts}85}Ju}W7}W8}b| bNbQi2i3iZj<j>nGnHo{pVpXpa}XB}aj bqhEi2i3j<j>ozo{p)pVpXparYr`}Jo}Jq}W8 Oi%i1m&rE d<hChXhzq] b6c;d6d8eIh-jAp{ bQi2i3j;j<j>nGnHo{p)pVpXp`pa}ah}aj ozo{o|p)}S0 ozo{o|p) vZv.}VH}VJ =a&j(sst4 b8cSjo be}+$}Tx}XC JOi%i/m8rF eze|gKhChEj<mrnNp3p4pSrYr`ts b6c;d8eIh-jAp{qKqMrl cMcOcVkYt2}*E}R- l1t+tu cMcOcVkYt2};u bebpg8h]pU})}},^}XC cOcTcVkY}Cf}L[}L^ };u};v cMcOcVkYt2})s}C+ cMcOcVkYt2})s};u aufog(g9h]h_jmpQ i4iYjJnIo|ry};)}ED}^} f~jr iV}_& j8k2k3k4k5p<}St bGcodVgFg~iI}0b f=pMpZq<qE}A- cUcVcW})T}Q] g}}+U}0b}S= jlk2k3k4k5p<p=}St aufog(g9gTh]h_hqi%i/ FMaAixm(s= cUcVcW}*P}Q]}Q_ ;JOUm8 aG}^Z i(i0}@9}Zu f}f~g#}77 b6d8eIjAp{ i2i3iWiZjHrwrxry i3iZjHrwrxry }>f}>g}S( ;g@gck+pPpbr3}5$}5,}G%}S#}['}^:}c, i2i3i4iWiZj>k5nHoXpXparwrxry}Jq i%i/rFsJ a,a-iYnbrvrwrxry}#g}8P};$};%}EC}EE a,bOi2nb}EC hji2iWjBozq~ ezjPnCnNp3pSrYts}bi ezhCnCs7ts cIcUcWpSpepks7}&f}'a}08}W7 bFbebtg=hTh[jN}&*}NG}Qz FMQaAb+m< bCbDbNbObPp`pe}4I}Pl b(bKd<q]}4<}<:}KN}UL}W=}Y$}[; pk}88 i2iWnNpV}<* k2k3p<r}}&w}+`}[Q bNd<i2j<nGpVq]}WR a,b(nbq]}4>}EC}WJ JTi%i/px gNgOgP}WI}WL}];}]<}]? hzi5j9mrnN}Jm a,b(b-bJbNbOi2pUq]}#f aMbXss a-bPd=i4iYpW b(b-bKbNbPbocUd<d=i2i4j<nGnInbp3pVpWp`q]q^}&>}5'}<:}VO}W=}X^}[;}[A bNd<i2j<nGp3pVp`q]}X^ ezhChzjPmrnNp3pSrYts nNp3 jPnNp3rY hYlSrZtm}-G g8g=h]h_ gKrY},W}>% cIcNq5}(9}(Y}*T}8o sZ}JW gUgV ccrv bCbJbNc>cTcXfKi2iWjBjOnFp*pUpdq;q[ cXe_fKg: cXd;jBlHp*q;q[ b,hji2iWjBq; Ti%i/m[pvpxrF bCc>c@e;j;jOnFnIpd}+I}PL}T}}U= btcRjN}&* c&cTmbpd}]% eanqqf}(H c8dU}(i}<G}aZ bCbNc&c>cTe;j;jOnFnQpUpdpjq5q;s6}*S}+I}/Z}Nd}PL}T}}bm nQnSonoo bNbPd;i2i4iWiYjBnFnIpUq;q[q^ bPd;d=i2i4jBjDnFnGnIpUpVpWq;q[q^}W? iW}=G b>c8dUhJ}aZ hMiE}E` bFbthTh[jN}C6 aafY rLtY ENt& c2c3cqd>j~kRlyntogqTrNrTs.slsm}%c}R[ c2qT}Ip a;adahhsjdk&oToeq<q~s? h@hXhtoi c3crg+kSlzrTs'sm bneJfUkil8lcrgt+t, BF gWtv}$>}0y}ET}aI}c) BFa?r[ =>t4 CDhX ?De`tIth g8rL}XS}Z; h=jEkElar? dee9iKjGq%r9rC}%&}:<}<S rC}%&}-V}5M}L0 q~r$r%rr GNPfYrM c0cKe?f[fufygki%i/i1j-jAkPkel-l:lFlGmKmcp?pLr-rFt]}+0}<[}CM}Zs <GfY c[f/q_ritk}=} fnfohqli FMqa}*N}:+ l2oFqi}=j}X[ chdXdY aL}0U aOaUpu e}fanlqX}/| atfaqXrL CDa5a8arb0b?cFcjd&d(d0dXd`e#e3e4eRegeqf1fffsg4g6gYghh&h.h3h8h@hBhqi+iciuj5jhjijkjvk:k=kMkNlTmjm~n/nBnEnQndo4oBoTp<pCpMpNpjq/q1q<qAqDqWqeqiqzq~r&r/s0s3sgsjslt3t>},j}8G};A}=d}F)}F6}P.}R8}T$}Tu}U'}WU}YV}`0 l$l.oc}?J yf}*z c@clg[ieivn;oU}*z Fa?aP rLrM Chs v=Ch3 a#cie% =a&hlj(ss a&j(sst4 }/H}Cx}K:}QQ}Y1 h&kN}K:}QQ aarL #H$@$A$pH$a:$b+jg$Bm%$Hm%$HBm%$Bm&oc$m%% aVadahb8cccqd0dGdpeVehf~h}ikizi~k&k2kskvllmWmcmjnxo#o(o1q<qNqTr/r9rNspst =DhXt4 >?@ACEHKbTdqfig4hQhsh}jQjdjvk,kMkRlentoToeq<qxr/sKt&}$8}'l}1T}>]}Kt}Nw}N|}Oy a~bZd*eygUlKnxr/ CDdXg$hskf p.th =?erj(lI EIJTUsJ erj(lI U}6' DaL ffsl @Ka~c2 j-n8o*s0 ?e`lIth b`pn x&j~pn e`th kJ}-o}Kp ?O }bp}bq k,k:pZ FISb+lct} edhh}-x}]1}]k cie%j(ssth edhh}-x}]1 c2e$e_iWjBmFo?}/{ e$iWjC Npnqdrq Npnrq edhhlD}-x bfbjii edhhtq}-x }$T}>i}^R c[dMd|h=hGihjcn?ol}Km a{c3}9H a{c3 lU}FV b$rq lDrq Lk9l7 Dt4 ?aMlItI b|f0qcrK}1`};M}FC INPt} bas+ eNfa}0W}CK dXh@hA ixm< n$s/ etfhrO h1i}jjjtr0 ta}+[}K+}N[}_9 =? GIJNPRaab`g&hhhoiJkBl/n_oHt_}B~ PQSlp e$kfq~ gxih}6z}_v GMNTa) h{rE c#o0oN eroV NPp(pyqb a=fyhOi[kQl:mJtGtT NPp(py Cana~bac2cqd0dGdldxg$hsh}jQk&k:kBkjl&llneninjnto&oToerNs+s.s?sl}Nw}N| fPj~kBl&sl ?Ca;aVadaha~dGdidldsdxg:h.hsh}jdjrjzk&k:lllym@mWmjnQoTp<qTq~rcst Al]m% dQePg&hvi`kWmUn2o&okoqo~}-d}-n}.T}.X}24}B~ ddh; QbhfB d/f&kHofphr;}9R}UU}Ui}W/ MQUa@b_i%i/r[ dQePi`kWo&oko~}.*}.X}GC CDcqg$hsjQk&kBllninjnto&oerNs+s?sl}Nw cqk& ;a]aalkpy bakBo&s+ jQoes? baffrN a:ov cchai2iuj^jvo4p;pjr/r]sg}-k hN};8 kK}6k}=Q}@9}C=}CB}Zu}]d c2e5kfkj}0i}5f}Gf}OA}XO a:aLi;nkov b`fFg0iTiYkOoAofs%s}}$t}],}_p IJedfYl%sJ dQi`}GC cqo&s+ Ccq aVadahdGh}k& ;Fi&itq% j0j@ouov ISa)o0}PS a:c#gfgs eMipj0j@kIkrou b|c<eMi.ipkrqcrK}1E}V) eMqcrK}1E hqk}}Rk}]c hgn?}K9}QP hg}QP Ha:i;nkov}9k @Aa}cnfEk(p> Uc1 avfng9gkg|h_jo}4f}`C auc<g8h]hqjml;mc d%n&nl i`}`; ;puqs j/jEp>q& gxlUtf}FV g{j/}>u Ce&e^fdkfkj}OA fdkfkj Ce&e^fdkf JNPRaam8 jql7}-D}Ae}Bl}D$}DK}Py}U, =p. Db+ >jql7 ?Ca;adahcqd&dGg:gAh}jdjrk&mjnQp5p<qTq~r/s? EGJOTUhpi%i1m8p&rJt& a~jr h9kkqs ;JNOPUm8 =j(sst4 kJ}%4}01}5* b`cvk(kEr(s-s/sn}'N}B=}O| ?adaha~b8cqdGdxh}jzk&lyoTp5qnq~r?rNst t$ta}K+}N[}_9 f;}K+ fifjr/r0}5^ fifjr/r0}5_ bnc0cKf[l-l:lFpLqZset*}9A}:S}Nt}XA b*eReSrNrT}7U h9jj a@lpm9tP vOcie%lI f<hhnVp,p_}Pk}V)}XM}]1 =>DbXh@t4 cccdcf}Fz oLrTrn IN m[qZrJ}-]}?c}NU}O0}_z eSj3}-[}Q#}`b}`c aG}%N NR =a6bXh@hXsst3t4}'G b1i-ie}3;}Fa JOPUm8 eti#k(kOmYnDp%r(s/}Ak x)dV wNsBtq b1}3; p,}Pk xTre ard`f%gzg{l*q/r&t]}UH hhlD CbajQoes? c>d-iWjhjr}2G fWfXm[ bMq<qRq~ aLbdb{c0d-d.d`dte3e4emf%fDfEf^gziRiSiWicidiujvjwl*l,lKl]m'm=m?n#o@p0pkqBqis#s$s>sKsgt?tx}#W}'n})F}*<}*?}0)}2H}2t}39}3C}6g}8v}9X}9}}<{}CU}DJ}E/}E0}EU}F)}F^}F_}H_}Hs}M7}R6}UW}X2}X:}bo ?cie`tIth =?Da#cie%e`erhXt4tIth lIlTm7p. bhle aDnooVrP dakt}-[}-_}:G}@T}OU MNa)iJ <c1 b#rnsq qbrL}-u a#cie%tIth kZnr cdcf oLoToUoVrNrP lmlnlomk}-[ GMNPRa|iJrqsH lmlnlo GNPRTiJr[sJ aBaCaDg$g'rNrP a^a`awfX aBaCaDp?p@pA bXj6j8j9 aBaCaDb:p?p@pA}&A INS e0gSiaipkIlEqc}GU}Q> ~9Sbh b2m9}P; spsq PT a~b#b$b%tVtX}bK bMbaq<qRs?}[u NORTiJtF b0bvhm}%|}1d}2a}2c}<0}K# baj~o&s+sl rnsq a>fEjElaoW}KX h#h/h1 Mb$cei}r(s/sc qU}X8 b$cedZi}s^}49 oToUrNrO La)iboft7 fXlYlZm[ oTrN k#s,sm}%: b#p6rn JOfXi%i/m8}O0 aBbaeVk,k]nQp?q<qEq~}[u BISTUsH eNk,nQ gjiQkXm&mapK}D9}V; gjm&ma}V; a]fVl9 eQlhnmoN}NA}Rl a=iQm&m[ma}/I a=c:d6fygSgjh+i[iaj2kQl:mJmMmatGtT}5(}Zv g(gT}>l}>m i.pb}Z1 GJPfYjyrMsJ fDfEfFiRiSiTo~}S3 edhhii}<( gUgVnMnNnP}8Y s0s1s2}O1}O2 fDfEfciRiSo~}1N}2G}2H}3n}3o}6B}S3 aAk} gSiaj`jukulE pQ}:/}Fm}[m}at h#h.h/h1 }$]},I}H+ CDezh'h@jWnQ Fb]e8ixj<kHo`o|p1sity}&j}3_}6*}7q}Mk}Q4 <EGJOPUe?fWfXi%i1l-lFlelflpm8rEt& ewrC}4H}H~ uKVUm@}V- BKa@a|ddfRibrq bufz qB}+G}+H}/h <GNOPaUfVfYm8 k:oe JOPfVi%i1m8rE gqkuqb}&]}&^}(o}(p}-:}-;}96}DJ}R4}R6}Xj GJNOPfYm8sHsJ c>c@cIcJq5}PN}ZO}ZQ}]& JOPm8sJ e$}/=}/> gwj1jy}C=}K;}Pb rYsxsysz}X,}X- b{k@ c~}Ph}VA cIe`g_h@jlk@kJnQo@q2qBsm}+G}?@ a#e`hXt4th bSib =?CDHa#a5a6a7b^cidXe%h@i;k*k:lInkogovq(qPs0s1t3t4tIth}'6}:q}V= dVhh brdVhh b3b<e/iAmRo=p(r5sM}3{}>i}Bs}SR LSb+ edhhii}6C}[k}^_ a5a6b^q(}'G}V= a7b`cz}'I}V> ;MaOj~qd bTbXs1 }5:}C{}DC eGhXjSkzoi}5J ;a]a^a`pvpx ;a^a`pxqd kQm&matT h@lI >Q s9sX jhji pnsX mLp?}(x}4o}XF b/l;p?r2}XF}[z l;p?r2}XF}[z chdYhlj(ss b/d:l;r2}[z MTn8 b3b<e6lQo9p,r5}7c}8i}S9}X%}`@}au b/l;r2}9G}XF}[z b<c#gso9qcrtsPsQ}._}5P}Bs}JK}S?}ST}X% a*sQ}S? eNk,k-nQnS}0n eGeHfLjWk-k[k]k^n_p%pEqati}5T}T%}a@ fLg;jWti d@eGk[mk}a@ a~eFk]pE SeHk-k[n_ BLgo Sd?eHkEk^s- b`eHhok-kZk[n_p% eHkEk^s- CaM BeHk[ QSeHk^ fKfLjWqatKti}Q7 dQf,}(x}H:}R*}So FLU Dp5}Ko ;aOa]m& ;aOa] hvmU}+o}Xx}Z$ c<hqhv}D; Ifbl;n:r&tZ}&r}<. owqasHtk FsHt} b<o9r5}]9 l_ma}-j}?) mF}2K};p}B/}F~ ~9omV hZlD aQdte@f&lGs+}%`}-`}EG f/ku}B(}K4 n?t'},9};U}`# cie;f,k>nWqT NOSU a7asdbf_i-ieivj4kHl+lMm>n*n0p1plqjt@tAtBty}&1}'u}(1})/}*>}1-}7M}9I}9[};>}=f}=l}?a}Av}CX}D-}En}F,}KV}Sn}T#}UU}Ui}WP}^8 },R}Bk}Q? etkOoU bwcee8f>k<r%s/sOszt_ GNPaIlp ?cFccdXfDh3haiuj^jvk:kMksnBnQn[oTp/q+r&r/r9rVr]rvs#sKsgtw}-k f#rN c2h3k:qAs. @qA ?iuoTq+r&rv azb'cSps}&B}*W}/A ~-Ia7aXagakaqb$b;c*c4cGc_cecvczd2d?dIdZdgdze-eHeWeietf+f9fjgDgPh1hbi#i6i>iOi}j&j7jJj`jfjtj|k(k4k<kOkVkokylBlom+m1m5mCmYmfmlm{n$nDnSnfnvo$o)o2oRoUoop%p8p=pBpOq,q0q=qCqGqOqpqwr%r(r0r;rBrOrdrys%s-s/s2sOsUs^scsfsisnsrsws}t)tXto}#|}$+}%D}%g}&5}'$}'N}*%}+R}+w},,},E}--}-L}-Y}-c}-g}-{}.&}.A}.D}.Y}.c}.|}/k}0<}0]}1$}3Y}4)}4[}5>}5B}5I}5O}5W}5d}6`}77}7C}7m}8;}8E}8M}8b}:o}>o}?0}?u}@%}@R}Ac}B=}BO}Cn}Cs}D>}DD}E^}Gp}I%}J~}L3}L?}Lb}Le}M(}M,}NM}NP}Nk}O.}O9}Oa}Oi}O|}P0}PK}Pv}Qt}R>}RZ}R{}T.}UC}Uz}V9}WD}Wy}Y)}Y]}Yq}^'}^u}_@}_i}`)}`-}`^}a/}aG}aS}b3}ba cQgqmtpq}*^}4s}74}F< bVcofoiIjKo8pD b2b8lxm9 b/kWl;}AO}[y}[z coiI cfkxmcmer< dNp< ewlx e/kuo=p(}-4}7b}@h}ZF b}cceZf1kvo1r9}^a}_(}_* i%i/i1rErFrR eZ}_B j:kxmcr<s`}+.}I]}Ib eli>jasw}() Cl<p'q~ eQi:n<nhpKqY j-jy}:z f[kPkdl-l:lFpL a;m@}.: q~tM dGdKmj NUa? ~-^azb'g(}&B}*W ;lxsH adahd& k,pZqE JbYm, k>o^r] b8i&i9 b#oLrn Ra|j~ c#eBeCf{gfgmgsh6pr aVadaheZk&o&pMqTs# b8i9ng b+bYcat7 bYca ca}GF q+q9q:r&r's#s$ q9r's$ bhlb b.cqdwh}kBo&qnq{rC}$6}-j}?^}A#}a# bUbUd)s2};2}Ed bTbTs1 m<}OJ d6eIp{ hile bhecte a]lD bhec gor> fyl: aLe`oLsLth =?cie% }Al}I2 hZ}GF i5k,kc}-k}D) DL DLhX g<jYjZm$}8c}LQ c:g*h+i[mMtG dAfLh;j9k'k[mkqFqa JOi%i/ h;qFqa lYlZ SeHof aLc7cHcLc`d{e`erh#h0hli$jskJkNl]mzm|r$rrs&th k=q-r)s#s& chdX c)c7cLh#h@qvrYrr gklYlZpL}9& gkke}-J}T7 h,i]mNtQ}'r}(V})B}7:}9m e(h-kqm[tU}8O}J. a&i%i1 aSbnc:h+i[tG}7R}8e}[) <a]fV eQh=lhnh eQhOlhm6n<nh}OE h,hVi]kqmNtQtU})B}0T}AB}EH}F- dmeQjElhnmoN kRkU e(}6s wSp~},o}6|}Gs}Mo dye`f}gBhzj9kSn]n`t^}*2}D=}Nc b6d6esrl}*g},A}:6}?b}EQ}IV}L@}PY}XA}ZV cKe*e?eIfygjgkkdkel-l:lFpLp{ cKe?fygjkdl-l:lFpL}:U cKe*e?f[fygjjAkdl-l:lFpLs<}Fd}Ff c0cKe*gjkdpL}-I b~g*hUjUkQtT}/I}AB}Fd}Ff a4ewl`}_r jSkzoi d8jAqZ}$o}&.}3<}ZW}[q b.cqdwf@h}kBo&qnrC}$6}-j}?^}a# hsoes{ l`}-l bhlb}@| <aafVfYiblkt7t8 ;CDNOPb3b<dKgxh@iDlMlQnhoJoMr5t/}._}/n}2y};2}Gj}T2}UU}X@}XW}^~ b0c]h} g%oq}>Z hv};T}?L ?aVaWaXaYadaeafagahaiajaka~b#b$b%b8b:b;cccdcecfchd0d1d2d3dGdHdIdJdXdYdZdedfdgdhdxdydzd{eVeWe`ereteugNgOgPgQh#h.h/h0h1hzh}h~i#i$i5i6i7iKiNiOiPikilizi{i|i}i~j#jGjHjIjJjrjsjtk&k'k(k)k:k;k<k=kJkMkNkOkvkwkxkym)m*m+mEmWmYmZmcmdmemfmymzm{m|nQnRnSn~o#o$oLoToUoVp#p$p%p5p6p8p9p:q+q,q-q/q0q1q2q9q:q<q=q>qSr&r'r(r)r/r0r1r9r:r;r<r?r@rBrCrnrvrwrxrys's(s.s/s[s]s^}&A}1(}1)}>n}>o}@$}@%}H#}Oj}S8}`S fNg&i`kBmUm|n2o&o8q)q{rgs+}1Y}6m}?[}?^ hmhnnqo%}1b}3y}BS d>d?d@dAmjmkmwnQnS dXdYkf}Cx bYg<l7 FSb+i&i9rH b}ghj6j7j9nMnNnPp<p=}(Q}(S}8{}92}93 nBnCnD}4+}4,}4-}Tv}Tw}T{ b2b8lx}$z b0b1icidie}%{ bde3e4j2j3j4l,s>}'Q}0$}0(}2f}2i}E=}^t IfY i)i+i-j6j7j9jvjwkH d/}0}}D~ oeofs#s$s% myrT},I}H+}Oz fQhtihsmt0}5p}Lf b]c4eHg0iyjYk-kVk[lkn_oc}%s}&8})6}+t}-q}En}IO}[& fQh=ih a~bZc(f7g/kMoZ}-p aafYlk ;aa o0rL ?Dcie` hik9 NPaLdogWm_pn n#ow pt}X( k;r' j_}UX o.pbqc rn}9T b:})=}<W nN})-}H. faiQi[kQmarLtGtT}%K}/i}Cc}I9 fasx ayd/dRe6ekf0gshwiDimjckHl%lQmRo9olpiq7q8qcrUs:sCsMtg})O}.'}6.}75}7c}:E}:j};U}</}>E}?N}CZ}FL}K^}Ts}UV}Vf}`H}af}bl a*bldchKkartsQ iaju}%I}%T}&}}'R}(0}/P}/m}2&}2<}4M}4r}:3}>3}>N}@H}Bh}Eb}F.}LU}RD}]/}^9}`x }by}c# cQpq}R4 ayjckHl%mRoJolpiqcsM c#gsk+m$ol b>famnsx}<E}Jh}Q3 bf}.g b|c<eMf0krp_qcrK}1E}T, c/f- f0mRqcrK}1E =Tci ekmRsMtg}.h ekmR }2Z}FR}Of}Op}P3}Sw p>pQqR}(W}8-}ME}`` }#[}1b}1n}BS KbBhi }%'}2[}Oq}P4}Sx Sb+ca k:k; o&}So }/m};*}Of }O5}X$ e%fBtIth bViIo8}$G t1}'4})k}Fx c}f+f@h9j-l<m&myrOs.t]}IO}[` c=dMhOlao6pc},n}<T}Cz}H3}Tm}UJ k&l~m#qtrCtjtz},.}Yx h%i'}+*}+8}5%}=W}Lt}Pc}SD dkgth:r3rs})Z}.L}SD dk})Z}.L}<2}A;}M) dk}.L kln6}&%}(.}/-}G/}H4}IG}]v dEo:}HF kln6}+_}IG}]v h:kln6o:q=}&%}(.}+_}/-}IG}Ie}K/}Wc}Wz}]v h:kln6o:}&%}(.}/-}H4}Wz}]v h:kln6}&%}/-}H4}]v l1tu}+[}0x }b-}b^ l_}'/}-5};L}D.}Fu}ID}Kg}LC}LE}Ol}`6 }LC}LE rC},. bleQh$h=hKjEkDlaqy}G0}[* cie%g3kS c2eSeyg3g4g?j.q*}:M}ZO }(K}(L}:M}:N}:P}=0}=1}=2}=3 c3eSg3nup6s1sotR}/e}P`}YF Kc4fFg3g[iel]oA}#X}:P}Vo}be qu}SU}SW }-O}-P aNgxt/}/%}0B}6z}<g}?_}Gj}X@ aNgxt/}/%}<g}?_}Gj}X@ b6c6lGn+n3}&3}1|}2*}4P}79}>9}EG}FJ}I-}Ut}^,}av}bB cMiWpvpx}Gm g&hqn2}4x }<g}LS}P: o0qttt Ll}qtt1tt e)n%o0qttt a|bSc~j~ fag]q%}6>}IM iu}3# e8l+oDqjtB}(F bleffxk8qcs: fohqjyl; e8h3h8h9oBoD b8e7e8i9l*oBoD nhpnsX },n};6}Cz}UJ dJd{i$k)q-}&#}&$}55}BL}PO c}j1s#}*H}+p}-U}19}Iy}LY}NF}Q> @Aa#a:th cqjQllnts? cEhKkDm]qmtW}6[}6x}Cj bl}:Q}C>}G0 e;j$tM},8}3v}7@}J#}Vx}^% n3nT}4K}5D}A$}AC}Be}LY l&nT}+*}A$}AC}Be}C9}E.}E{}E|}E}}Lt}Q>}T4 blhGhKtN}$Y}.S}6t}D^ l~m#qttz c0}Co}Rs}`{ a=hO};5 hO};6 a=hO d4e;fohqi+lSpD}%p}9O}<Q}Fl}Wa fok%k8}:0}M[}V@ Mfo MTj~ f$f(f=k:pfq( fxs:}&W},U}7}}<`}GY}Kk}Q= cccecf g7hKnhpu}/]}Bs c}i'mnn6}&u}*H}+p}9d}LY}NF d&d]dxg/g4gAi2i5j6jvkRm.m2myoB}(l}IQ}L%}VX}Vz ;UaOqYrjs~ gYk> }B8}B< })j}S: l(p,}Bc Lc<})P}+T}+V}@( oq})P}?V}@(}b: ;a]hZ c<dQoq})P c<dQoq b9c<q3}I9 cqk&llnt d,mRo.qc}#e}1`}AX h%nT})P}6K}A$ f^m=}Hv }62}H` KqT f^f_m=m>}+@}+A}+B}+C e~i^m> e}e~m> f^m=}+@}+B}HP}HQ}Hv e~fGorrz eAe~i^kpmIorrz}Hj b6ble7e}k_t5}09}Ut}b$}br GPfYrM GNPfY }HG}HH}Hv jq}Z| e7qi}'.}(a}aJ e~fGi^orrzsI d7eAo.pGsF orrz vRd7eAo.pG cgd|msox}T+}We GMewlxt} cgd9 d9j} }T+}^g}__ }`*}bu hY}A1}IB}SO Fs7 nBtK cgd9d|j}nsox}Bd}T+}^g}__ Gewm9sHt} cgd9j}nsox}T+ Mewm9sH d9j}ns cgd9j}nsox GNPi%i/t} i5jy}:z ozpjsg BaIkQlpn%rGtItT b9q3}&]}I9}J> nhsL kOs2}(] Mm<mQnhsL b9jyoq}:z}<x}Z| kQ})|}<'}Xy}]2 ;GsH nBozpj b`e8f_g%l6m>qj}`s e8f_l6m>qj}+A}+C}Hw}`s >Dh@ hAl=m<mQ h@hAl= }=v}=x d~k,}YL SbLe8m>qjr.t#t. OdXdY e}r.t#}>5}D6}Z9}`O fQoPq*s0 ISlx aZe8e}qjr.t# bllD ;LeN ble}iLn8 eNgy CjQoes? Dhc m6pu DSh@ d8jAkqm[tU}6s}H8 k0}Bj}De}K<}[-}[| eJeKpKrgt+}0U BQcclTn&nl BQcclTnl ;a]hilelk QfanlpyrL a]lelkt~ baeN uMd`e7l*t> bLe8l+poqjtAtB Ba)b+m< uMd`e7l* qk}/v}aK aRi^kIsI}Gn l9lhnmoN kqm[matU}$0 lhnmoN EGOhpp&pvpxrHt& cUd.eLebi2jCp]}F/ b{c&kJkMs0s1 ;GPfVfYqdrM s2}(] ~:}gv}1r}N* gHgfj=k?}D8 Gewlxm9 hor^ r.}(5}8= Ba)m< ;lkm&py aRe8e}gykIpoqjr.sI a9n<nh j)n8rL d`l*mHtd}8}}XI g'h& a[ewk7oJq_ri hdss ClpnWqT eNe}gyj)n8 eNe}gyn8 d[j/}&l}L5}OT j0j^}@I b$hoj0j@n$nD}DM}TW}ZS}b% kMoTr/ }&l}ZS j0j@n$}DM}TW}ZS ?Ccgd9h4j}ns},R}9c}@G}@J Ccgd9hNj}kQnsox}<'}]2 ;Mewm9m<sH <HOm'n7 a7n$q,r( }==}D@}DB}KE l6n*}7y};{}==}D@}Dc}KE}L<}`s bSc~}/< e.fGi^irj,l4ri}Hy aRe8fGg%kIoJoUsI GNPbSc~}/< GNaaj~ >g$ uMNPj~pn cZnlo0 Qb`g% ihj)n8nho*}`% >e& f<h=kF Jb`ethok-n_t_ ;pupy b.e}q{ b.dhq{}K$ fanl cqcrcu gqk+lk <m' m&marL fffgj~k#kBkClTlUslsm aGadaha}b<bZcIe7eaegfqg$h.hSiWj,jhk:k>l%mHmWnVnWoJoWp<pFpbqTqcqfsDt'tdtq}/d}1I}3^};1}W:}X_ j~lTslsm fPj~kBkCn,}5Z hohuj7kOnSofs}}+D}/:}M6 j;}*^}[5 fanlt$}6G j~kBkClTlUslsm kBlTslsm c0o0 dt}+j o]tJ ;JOaO atb.dxfag/l/l:q{}%q}&7}=]}CB}NQ}Pq}Ru}]v}`o e'iCm{sc}&h}'p}Ba e'f3iCm{sc}&h}'p}@7}Ba}L8 f3iCk<m9m{s/}$F}1`}1m}@7}D&}K?}Qu kkmzs'}?W Hm'}MT}V. QbS TeTod etoU GNPpn CiWmtnAnJq4r8sItK}$s}@- Ib+b8sHsJ e[}?] e[}?]}MV j~kBkCk[qEqFslsm hRq4}4_};Y}CL}G]}K$ CfDiRiWnAnJq4sItK}$s}@- a7n$n0sO}6p}=w}=y}XQ c(fnhqk}ta EGJPfYlelkt& od}@&}Li ;le jqk+lkt~ e&fdkfkjkk}Cw Hlkm' dloerN}O@ b)b*bannrNrT}7U b)b*nnrNrT g4rNrT GJNPfY b=k+}By}Kd qlta}Q% jqk+lk b)b*eReSfffg bf}#_}'V JPb`dZfVh9hok-k^kol?m8ofq0s^ Jb`hok<m8of GINOQa`aasJt7 GINfYsJ Pd8jAkZ}-` @cql&ll h2hfhg}1:}OR}[6 a{c3}%R aVatfak}l`}--}VT}`9 hsoepfr/ a}buc-d/fEhmi-j,j4j`kHnqo%ofr;tO}1b}2H fnfok:pCs_}6T}6X}T'}UD}[y c#eBf]g7gsgtsX}J0}PD =e`t4 Qet a:nkod g$kjkkrNslsm a5a6n/n0}LK NQTa|j~ kE}5[ dLlwodqP i%i/pvpx rL}07 a}b1c-d/fEi-j,j4kHn0rW}5[}MO}Zl b1j4}=w}=y}K%}MO}Zl @m&nk a}c3itk(q%s/ h2hg}1:}K9}OR e5}0)}5f}5g}Gf}Gg QU buhmhnj2nJo%}(A}MM}Ot e&fdkfkj k+lkt~ gXg]g^ ORiJ ?c7e`eugXg^h#h.h/k@kJmEnQoHoIq2}*2}.z}5S}?}}L&}X|}Y;}YR BSa? Sa?h/ dGdxh.k:mWmjoBoHpYs.t] bliLkb a=hOmJ Hm'}DH vLNQhlhojlqatC vLNhojlqatC Iew IJewjlsH <BGOfY <aGdIdzfYkAlJtD}=c BFLMOaGaPawi&lJo:t= ?e`eu ft}AM ?c(dGdxdxm.m2mWmyntoTq&st fB}5- eufcf}p>ri LSgosH cwcyey cwcycze{ OPm8sJ dYftjl}AM dYft}AM JTfQhZ CchdXdZ c>cIpYt]t^t_}*S}*T}T^}U& <JgFlJldm<rXs8}3Z}3] n`oB h#h.nQ l]lgm% cht3 e+f~j6mWnQ BFm9 r?rC},.}Yx dHf.hzk~luoOp]qFsbt^ cwk;lumknQqSqo}&N oOqF ckcmd'f-h#h/jlk@l'l=mPnWoIpts1sh}#W}14}Kx}PQ}_n qSqa cwluqo}&N dPgR nQq2sy}?}}L& dziHj-l/mWmXs`t]}4d}>p}Hx}J-}Q@}QY l/mXs`}>p}Hx}Q@}QY c7j8mEmZnR}/M anjQninjoe RhhkXlD BLTj(ss FLMQix ;aOm& wQu?m& l/mXs`}>p}Hx}J-}Q@ eJlcm&rgt+ ?e`jvm~pMpZs{}Bp}R8 <FKMUa)awgqg|lkpqrHs4t~}@<}`C aeaib#bXcdcmd'dHdye,euf)h;h@hAhXkJl'mEmknQoLqFr#su u?oc}7Q}8l}Zf}[& lcrgt, e&e'}Y|}]; EIJl#m8sJt&}H; eQi:jEjgo0};3}KX MSb+csi#i&i9i:k(l7ngrHs} a}fEq%rA}Ef jSlmrT};C}NX}N^ agakb;etf9i#k<mYnDn_oRoUq0qpt_}.| d>d^dseR dpsp}?*}GB a.a3a;aVadahanb^d]d^didldsd}eReVfifohNj}k&kQm@n4n5ninjo&o(q&qIqns#s+s?tN})|}//}7T}S7}]2 Dh@lTm7 lIp. b$r0sr}.c o*}4_}G] j-mwo*s0}4_ j-o*}4_ fffg #p.$-hllWm7.Q$j(vvQ% e(i]mKmNtQ}6}}Eo e(i]kqmKmNtQtU}$0}0T}6}};4}EH}Eo}F- ;nh vMe(i]mKmNtQ}6} ;JOi%i1rE >@Ha:c#gsi;k*n7nkovpHpnqY UfX dZdzeth9p[q,r( b6c;d8esh-jA dYh&qH}Ey}Tg qH}Ey}Tg bdbud-e3e4egemf%fDgIgziRiciuj^jvkvl,lKo^p/pjqWqiqxr9rVs>tw}*?}0D}?P}UH}UT}Ug}W- NUhpp& Aa@aUa_eEj6j8m%np}0` j6oPqE h4n9qxsr l7pKtY Aa@l7 CdKl<mApE}SI jvjx jYl7m6pK dXdZ aGk-m9n_pKp[}3/ fig4gYjGjhl<mApZ c2ff b6jAkZoyt*}?k ceeuh9h;jjl?lxm9mCo2r0}(S}7X GINOPUf%i%i/rFrRsJ})(}aE ccmj},I d>d?eRmj jYm'sX}7d d%lyp-rgsr}H*}XE}XO d%sr jYl7}7d d%p-sr}XO sqsr a~b$nzoToUr/r0spsr nMr8s. b2dNfw qGqNqOsc awi& QgWibk8lDt7 bjeumQr[ cvfjs/ }Fr}GW }R*}TE f,gYjh f,jh Hn% ihkftf agakasb]eWfjg0s/}0s}@j}Oe atd+dwejr&}0r atc{dwej}Xu dOeug;m< h.nW}Ox hos/ QaO}H( nWqU b$cvfhiCs/ }1w}>=}>? NPaU eietho aseig0h'q,r(}0s}5W GNPQSa)ix Qh< arasehei}0r}0s GNPSa) Qa) Sa@a]a_lpo0rkrp a]a_lpo0 et}0n hb}B_ ie}(S}F5 b}haic}B]}F4 GPTlxsH aXo$o)r;}5W NPQSTa]a_b8sG a{c3}96 eNq+r& cekyq,r(r; fBjll7}9F lk}GA a)eh a)m<r[ iAsM}9L}KK @asr(s/ asb$fjr(r0s/ Opvpxt} c|h]sktC }3G}4V}>B Sa)rG a)a|j~ aLfYsP g7l~m#o0qtt6 aLo0 b3b<iDl0n8r5}`J}b] g&l;}H&}H(}[, Qp< nVpF b$b`c4cvfehop%r(r0s/ l`r> b#c3fdq9})c}6F cvfek-})e fa}IM dXgN Ia?k<oD h9lxqG QSb+m< d`e7l*r&r/t> c|esh]sk}Dv aGtPt} a<aNbRbgc=cEcgdMdke<g?gxh$h%h?h`hfi'iFkDkllamVm]n1n?pcq?qytW}#x}$-}$/}$m}&(}+d}+q}.L}.M}/]}18}3V}4%}66}6[}6x}7(}7+}9C}9s}:)}<)}<T}<g}>G}>Y}>[}>w}@q}@}}A|}C%}Fy}JP}Ls}M~}O*}PZ}Q>}U:}Xo}Y>}Y`}Z/}[*}]`}b, MQb+b2b_ewlxm9m<sH}%N cccdce FL NbS j~kBn, g$jQ lTsl e&o] j0j@ ibm,sE }#p}E, Ia`sJ bYsG bNbObPbQ }&;}&G}&Z}&[}(8})<}+>},%},7}.Q}/t}/u}0e}38}3E}3u}7=}7O}90}:7}@N}@^}@n}@o}AU}C&}CA}Cd}E6}ES}Fk}I7}Jb}KQ}K_}Mv}OG}Q&}R)}Uf}VN}W3}Z'}Zd}]r}_K}bN}bj b+ca azb8cS}Sf s6s7 jijl b,b-}%a}%b Qb+ i5i6i7 }#q}$Z}FU}L. #-r[t7t=.$OtDrg% j8j9 bSm,rfsEsG Doe Fm9 BrfsG Dh@hl #~$<$bA}+.% gNgOgPgQ oX}Qj MaA i(i0lJt} q~r%rr jyk- k,k- ;Opu b6d8eIjAp{rl Dh@hXhl fPj~kB aufog(g9gTh]h_hq i2iW nMnN aGa}b5b<cJd>e7f0fEhSiaj3k7nqpGpbqcs:sat/td}*L}3^}6i}8S}B&}GI}HE}LG}Q+}^h}_E}_V}_a l&l'l( bhhf i&rH h=jEla Ch3 m9sH Cg4 edhh =?De` g$j~ LOa) GOi%i/rF #-eNgGra}8/}RL}[H.% JOPm8 BS #uV% ?De`erhltIth <@JOUc1fVgchZk*l9m8purXs8}={}S$ #u@% >KoTqE aRe5kBkIlepg a>aGa[a}k7oJoW Mew Ut} GOU breXedt' #u4% GNThplep&rJ #-fn},B}-9}=<}H,}Nn}RK}Vi}XH.% #-d|o+}4C}U{.% #|+% #-dViIl{nZql},d}Q.}]8.% #-BPaPl7rp.% NO #-}4o}X=.% #-i_rHt5}>;.% aPb8ibt7 lpoe #-cckvo1r9.% #-;BQa)aPb8g<gohgibj]rot7.% #-El^.% #-Rt9tCtF.% #-etg%h9honfrOt).$sHQ% Brkrp #-almg}7W.% #-GQaPib.% h'hor%t) a^a`lflk NTiJ #-GOrE.% Dj6 lelf jY}c' uKV ;Jm8 LScago h@hX k:ogq( #~5]% }(.}/- Sm,rq f>gfh1j4jDj`jjjtkOr0sf}Dh c|esnK}A& #-kQtT.% a%aMss Qa| NiJt7 cgd9ns ewm9 DtI IJa@b_m8sJtP}?K ?qT EGOl} EGhpp&rJt& #-g$rN.% Tt$ GIrMsJ oer/ hmq< jQs? >K #-dTeef'kGmbmvo:rar|}*c}9W};#}IS}S^}ZK}^L.% #-?Re`ibl/lDlkoLoToVrNt6}YC}Zc.% b+go #-JOo[t].% adq% #-jXmc.% #w$% NPrR h2hIhgr?rCtf Gle #-kXlD.% #-m&s8.% hIkClDn? alepi8iEm;mq}&S}'8}*[}-3}1F}3S}3b}8A}9b}:J}B.}B4}D1}FG}Ib}I|}JX}K<}Y{}_}}a? #vr% Im8sJ #|2% RiJt7t9 a&sJ Bb+bSf2 eef`g2kol>}'* Dcih@ #-GNPaIeeeukJq'rF};r.% cYgGkop'r| gGp'r|}$K}14}Hx}K* e^h3nso+pMpZqE ?CcFdWdXdxf(hBh^kMm-mjq&q~ b8i9jZ #-enhPjZnVo>p,pmpn.% b$rOsn #-NPpnrq.% #-a(ggi9ngsH.% #-a?awb+jZ.% #?KlTK% @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPrJ @ACHa:aKbEbXc#dLeBgfgsh@i;k*khlwm'n7nkovpHqPss ;IcOkY};v JS e`i2j<nNnQ bGbVcod$e:evgJgihMjKm;o8p7psqLq|s4sktL}&g}&k}'%}({})#})%}*e}+5}.0}/,}/A}/F}1^}3K}3P}4'}41}4D}7<}7t}8q}9E}9{};i};k}<8}=5}Dv}Iq}N#}N,}N-}PT}T1}WH}X=}[^}^$}`u}`|}a&}aY}bU #e[$MnL% aufmg8j+lio-tl},&}P8 TUhpi%i1p& Ehpp& Ea#hXhpp& qBqD}'> GaQr2 ;Uc,g=gTi%i1}=# Qb+sH Jb(bDbKbNbObPbQbobqcUcVcWd<d=i2i3i4j<j=j>nGnHnIp3p4pVpWpXp`paq]q^}%P}%Q}&>}&@}&z}&{}'(}')}'W}'X}(4}+%},K}-$}-0}1'}5'}<:}<;}A,}CQ}CR}Jz}MF}MG}MH}Q]}Sk}U4}UL}UM}VO}Vl}W=}W?}WA}XB}XP}X^}Y$}Y%}[;}[<}[=}[A}[B}[C}`q}`r}aV}aW}ah}ai}aj IJOi%i/m8sJ GrH >cCoesesg #vN$h9Q% JUi% ;ITsJ rp}6%}V4 eLeug;h;l`q%}<p Sgo Fs= a#a$e%k{tIth IJT q~r$r% EJOp&t& BCa?g4 Faciblem&t7t:}6% a#aLqPtIth @Mh9qT f/i.m9oWsy}Th GNQa]oy Or[t7t= KleqT bVisiwlNlqlroypZrvrwry}$h}(^}.6}?k}A1}H-}Kl}S(}S)}^w}^{ hDjJry},{};)}^} ?DjrpZ Kj8j9 Ch&h'h@ Oi1 TUi%i/i1 a]a|t7t8}$y ?h.jrjv #QD$% ethop[ JiwlNlqlrm8}Lh ix}**}-(};]};^}Dw}b5 Nt< f-i)i*i-jlnQnSowqa}%_}**}3e}7{}:+}?H}?I}K'}K-}S%}S&}Tw}Z=}^& IM <f4fV JRfYt7tC GJk1}B6}]? e0kIkrlx}&Y}'g}GH <JfVr[ PUi%i1m8m@ QlI IJiJ bSpn Ijs a^a`cKd8e*e?eIfugjgkhFjAkPkdkel-l:lFlPlYlZmKm[pLp{})p}/L}8O}OM}T7 Qgo <JORfVfYm8t7t9tC bAl/oT}#n <b2cUcWdti)i*i,i5i7j6j8j9k3k5r#r$rr}.F}.G}.H}/#}1g}PN}Wh}X,}bA c@cIchdYh'h@i(i0jt Lg.garQ}#)}#8}#F}#I}#L}#N}#P}#R}={}T: f*f+f.hbiUnEoOp5p6p8p:pMpNpOq=q>qSs0s1s2s3sasbscsds|s}}%+}%,},a},b};|}C/}C0}C1}IR}IS}IU}a- NOPl`m&rp}6%}V4 #Z$OjA$Od8% =a&aMj(nkpnrq LQt7 Sa| Te?e@hpp& bYfVsGt7t8 Q}W| Ig$ BFLQb+ Ji%i1m8 e?fylFqJ Ji%i/ a$e%kgk{tIth #Z$OjA% ibt7t8 fVt7t8 ghh3k2k5ozo{o|}8z}]e}]f}]g ?Ke`l] #~7?$Fc{% IOlJsJ}H< bIbWcoe:g}jao8q*}%j}&y}+U}-,}5e}Bb}IA}S=}[t}_|}`| JlJ QbXj6j9okqAqBqCqTqU Ja@lJpI Ji%i1m@ a?ibm%t7 dXse eLeah; cDr{sk}*y}AF}Bg}Gi}Mg}NE}Ow}PR}RE}]c}]y @AHLa)a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP a]a_b+ro}$x hXsst4 BSiblxm%t7tP lxtP Sa)oe Aa@a]a_lD ;<JOg.gak0pnpurQrXrqs8}Bj}^< co}5X}6B ;<JOfVk0rq ;FNOPgoi(i0ixlJlxm8m9s= JOi%i/i1m8rF u{i%i/rF ;JOUb6i%i1k+m8m@n'rE}5)}Gw}c. k+m@ bVgJ ~6bwB JOUi%i1m8m@ oTr&r/ cMcOcTcVfmkYt2})s}C+}aT iF}(n a&b6i%i1rE}[p JOUb6c;d8eIh-i%i/i1jAm8p{rF c;eIh-i%i/jAp{rF KQgZl]qU}O=}O> Ji%i/m8rF Qa$e%h<k{tI Qa$e%kgk{tIth Gdt Mawo: #v5$Jvs% ewm< Qa$tI Ta]a`i%i/rF}aq Qa$e%k{tI TUc1i%i/i1rF a$tIth @AHQa$a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovo}pHqPsHtI JNOTUc1i%i/i1rF}c/ b6d8jA JOTi%i/pxrF ENTt& #a_$a]l7% <?@AHa:aKambEbyc#c1dLdveBe`gHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG ;<@AHa:aKa]ambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m&m'm[n7nXnkohovpHpwqPqYqeqtrG ?DFe` @H m&pK <?@AHa3a5a6a7a8a:a;aKaVaWaXaYadaeafagahaiajakamanaoapaqaxa~b#b$b%b7b8b:b;bEbHbabbbcbyc#c(c)c*c+c1c2c3c4c5c7cFcGcHcLcPc^c_c`cccdcecfchcqcrcucvcwcxcyczd#d+d0d1d2d3d:d>d?d@dAdGdHdIdJdLdNdOdWdXdYdZd]d^dedfdgdhdidldndpdsdvdxdydzd{e+e,e-e1e9eBeDeFeGeHeReSeVeWe`eheiereteuf$f(f)f*f+f.f7f8f9f:fIfJfOfifjfofpf}f~g#g:g;gAgBgCgDgHgIgMgNgOgPgQgXg]g^gfgsh#h.h/h0h1h6hVhahbhzh}h~i#i$i5i6i7i;i<i=i>i?iKiNiOiPiUikilioizi{i|i}i~j#j$j%j&j'j.j6j7j8j9jGjHjIjJjVj^j_j`jbjdjejfjnjrjsjtjzj{j|j~k#k$k&k'k(k)k*k.k/k0k2k3k4k5k:k;k<k=kAkJkKkMkNkOkRkSkUkVk`kcknkoksktkvkwkxkykzl5l@lAlBlClllmlnlolwlylzm%m'm)m*m+m.m/m0m1m2m3m4m5m@mAmBmCmDmEmWmYmZm[mcmdmemfmjmkmlmmmymzm{m|m~n#n$n-n4n5n7n=n>nBnCnDnEnQnRnSnXnandnenfnkntnunvnwn|n}n~o#o$o&o'o(o)o,o1o2o3o;o<oCoLoOoPoQoRoToUoVoZoaobogohonoooposovowp#p$p%p5p6p8p9p:p<p=p?p@pApBpHpJpMpNpOpgpwq&q'q+q,q-q/q0q1q2q9q:q<q=q>qAqBqCqDqEqFqGqHqIqLqNqOqPqSqYqaqeqnqoqpqrqtquqvqwqzq~r#r$r%r&r'r(r)r/r0r1r9r:r;r<r?r@rBrCrGrNrOrPrTrbrcrdrnrrrvrwrxrys#s$s%s&s's(s+s,s-s.s/s0s1s2s3s?s@sAsKsLsNsOsSsTsUsVsWs[s]s^sasbscsdsesfsgshsisjslsmsnsospsqsrstsusvsws{s|s}s~t(t)t0tMtRtStVtXt[tktntotptr}#z}#{}#|}$)}$*}$+}%B}%C}%D}%e}%f}%g}%h}&4}&5}&6}&A}&~}'#}'$}'N}*$}*%}*&}+P}+Q}+R}+u}+v}+w},)},*},,},.},D},E},F},L}-+}--}-K}-L}-M}-V}-X}-Y}-Z}-a}-b}-c}-e}-f}-g}-y}-z}-{}.#}.$}.%}.&}.<}.=}.@}.A}.B}.C}.D}.E}.Y}.Z}.b}.c}.d}.z}.{}.|}/M}/j}/k}/l}0:}0;}0<}0Y}0[}0]}0f}1#}1$}1(}1)}2R}2S}3V}3W}3X}3Y}4&}4(}4)}4Y}4Z}4[}4]}5;}5<}5=}5>}5?}5@}5A}5B}5G}5I}5K}5L}5N}5O}5T}5V}5W}5a}5b}5c}5d}6L}6M}6^}6`}77}7@}7A}7B}7C}7l}7m}8:}8;}8<}8B}8C}8D}8E}8L}8M}8N}8a}8b}:m}:n}:o}:p};|}>n}>o}?.}?/}?0}?r}?s}?t}?u}@$}@%}@Q}@R}@S}A[}Ac}Ad}Aq}B7}B=}BO}Cl}Cm}Cn}Cq}Cr}Cs}D2}D<}D=}D>}D?}DD}DE}E]}E^}E_}Gp}Gq}H#}I#}I%}I&}J{}J|}J}}J~}K6}L0}L1}L2}L3}L=}L>}L?}L`}La}Lb}Lc}Ld}Le}M'}M(}M*}M+}M,}M/}NK}NL}NM}NN}NO}NP}NS}NV}Nh}Ni}Nj}Nk}O+}O,}O-}O.}O7}O8}O9}O:}O_}O`}Oa}Ob}Oh}Oi}Oj}O|}O}}O~}P#}P/}P0}P1}PH}PI}PJ}PK}Pv}Pw}QJ}QX}Qr}Qs}Qt}R>}R?}RY}RZ}R[}Ry}R{}S8}St}T.}T0}UA}UB}UC}Uw}Ux}Uy}Uz}V9}V:}WB}WC}WD}WE}Wx}Wy}W{}Y'}Y(}Y)}Y+}Y9}YK}Y[}Y]}Y^}Yf}Yo}Yp}Yq}[O}]}}^%}^&}^'}^(}^u}_>}_?}_@}_A}_f}_g}_h}_i}`&}`'}`(}`)}`+}`,}`-}`S}`[}`]}`^}`_}`n}a$}a-}a.}a/}a0}a:}aE}aF}aG}aH}aQ}aR}aS}b1}b2}b3}bJ}bK}bY}b_}ba}bb}bn <@AHa:aKamawbEbyc#c1dLdmdveBgHgfgsh6hIhVhgi&i9i:i;itjnk*kAkKlalwm%m'mVm[n-n.n7nXngnko6ohovpHpppwqPqYqeqqqtrArGrHrc}$7}%8}%i}%y}%~}.j}0B}68}<T}K9}ML}NJ}OP}QP}Vw}Yw <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwlxm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@ACDHa:aKambEbyc#c1dLdveBgHgfgsh6h@hVhXi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG OQb+hSq%tq}P%}QP >Ca;adahb8d&dihNjdm@qTs? >?Ha;h.j6jhjrkMoTqTq~ gom9sEt7 <@ACHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa:aKambEbyc#c1dLdveBgHgfgsh3h6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVhsi;jnk*kAkKlwm%m'm[n7nXnkoeohovpHpwqPqYqeqtrG a2aLasb1bwcldbdofFf_gWg[gviTieivj4kHl+l6lMm>m_n*n;n{o`p1plqjsztAtBty}%W}&J}&O}'Q}'e}'u})H}*9}.[}.l}.p}.v}/:}0$}0(}0G}1-}2B}2E}2i}2v}3(}3+}3;}3h}5Q}5x}6=}6e}8(}8I}9[}9p}:#}:~};>};Z}<}}=f}=l}>k}?{}?|}Av}CX}DV}Do}Ds}E'}E=}F,}F8}Fa}G*}H]}He}Hi}Hm}Hq}Ij}In}J9}JD}Kz}Lo}M9}Me}Mk}N8}PA}Q2}Q}}R%}SM}Ss}T#}TO}UF}UY}Ui}WP}Wm}X4}YY}[1}^8}^?}^t}`3}an}b? a0arb)b0b?bdbucjd`dre#e3e4egemeqfDf^gYiRiciuj2jkjvl*l,lKm=n9nAnUoGo^p/p;pCpjqiqxrVs6s>sxt>t?tw}&H}'b}'s})F}*6}0D}1+}2@}2f}3%}3)}3f}5u}6:}6c}8#}8G}9:}9X}9n}9}}:{};;}<{}=d}=j}?x}CU}DR}Dl}Dp}E$}EY}F)}F6}F^}G'}HY}Hb}Hf}Hk}Ho}Ig}Ik}JB}Kw}L(}Ll}Mc}N6}P>}Q{}R#}SK}TK}UD}UW}Ug}WN}Wj}X2}^5}`0}al}b= bYg<m<}#_}$C g4g5g6gb Dh@holTlW b2lxm9 BQS q+q,r&r(r) #(#-?e`eretnBnCnD.(%u>&(&Q$(#-?eretnBnD.(%O(&oM$(#-a5a6a7a8.(%-<a|dRj~pnqvt/}?8.$(#-s#s$s%s&.(%~8P(&/%('u^$(#-s#s%s&.(%I(&-b=}2/.$(#-r/r0r1rn.(%I(&/$('-ERcgiJlxns.$(#-rNrOrP.(%~5N(&-t}}b].$(#-b)fffgfh}%V}%W}6H.(%-EIJOfXfYpysJ.$(#-d>d?d@mjmlmm},L.(%/&(&m<('yl$(#-mjmlmmqAqBqCqD.(%/&(&-ate}g/g1}$z}%A}=$}Pq}Ps.$(#-mjmkml.(%|_(&-IJO.$(#-p?p@pApB.(%S$(#-b8b;eVeWqNqO}1).(%/&(&~)Z$(#-nMnOnP.(%J(&}*]$(#-CchdXdYdZh'o4o5oBoDp5p8s0s2}%E}%G}XT}XV.(%/%(&-f/iHjZ}5H}=}}K0.$(#-Ch&h'h3h8h9h@t3.(%/%(&-aRaTdVeXf/gxj,kIkjkrl(l4lQnVpFpmsIt/}&Y}=n}@.}Bk}FM}SP}X].$(#-Cb@h&h'h3h8h9}&d}Mx}My.(%/%(&-Mb_lxm9t$.('/$$(#-qEqFqGqHt]t_t`.(%-jZm9.&(&jZ$(#-q/q0q1q2.(%/'(&-gkiHkel/mct,t-t]t}}G~}QY.$(#-sascsd.(%/'(&-IjYl$.$(#-f,f1}49}4:}4R}4S}W(}W).(%/&(&M$(#-b{c&tnto}(]}(`})u})w})x}8G}8I.(%/%(&wt$(#|H(%/%(&-ewsg}AR}To.$(#-tK}b%}b(.(%I(&sH$(#-d0d2q)qz}VD}Yq}^-}^/}^0}c4}c5}c6.&(%I(&xD$(#-d&d'd(d).(%-OUm8m|.(&-k}m|}+e}Xu.$(#-izi|i}.(%/'(&tP$(#-pRpT}TX.(%/%(&-ev}0?}3N}3x.$(#-c>c@cAcI.(%/%(&-n9n:tY.$(#-fsftg)}6r.(%b&$(#-bpbq}(4.(%J(&hq$(#-j5}@e}@f.(%-Qew.(&-J}./.$(#-d0d2d3k:k<k=q@}WU}WW.(%-Ub+ewqYr[.(&/%('w1$(#-egqe}2E}2F.$(#-sKsNsO.(%/%(&-aAfa}[y.$(#-i+i,i-.(%/%(&-Fb2b_go.$(#-d_}-k}-m.(%I$(#-n9n;oToUoV.(%T(&-=a#tI.$(#-oToUoV.(%-Olepupy.(&-iXkjlQoMtq.$(#-slsnso.(%/$(&-Ul7m@.('t$$(#-j6j7j8.(%/%(&-o]sc}RT.$(#-eye{e|.(%/'(&-ewg(ixsH.$(#-fffhslsn.(%I(&Q$(#-g/g0g1.(%~8Q$(#-oF}>(}>)}Q-.(%-IlxsJ.$(#-f=f>g:}7m}Wf}Wg.(%uW(&-gRjY}(C},F}/M}4`}A{}UO.% IJm8 IS DaLcFcGcHcLdoe;e=e>g4g5g6gWgbh#h.h0h1h@hoi5i6i7jhjijjjlkJkMkNkOlTlWm_m~n$nQnRnSn{o4o5o?o@oAoBoDoEp<p=q+q,qWq~r$r%r&r'r(r)rYr]r^r`rrs0s1s2s3sgshsislso}.[}.l}.p}5Q};Z}>k}?|}J9}K6}P`}Pa}P}}St}X.}X0}X:}X; ?Ca5a6a7a8aLb)b8b;b@bpbqb{c&c>c@cAcIchd&d'd(d)d0d2d3d>d?d@dXdYdZd_doeVeWe`egereteye{e|f,f1f=f>fffgfhfsftg)g/g0g1g:gWh&h'h3h8h9h@i+i,i-izi|i}j5j6j7j8jrjsjtk:k<k=m_mjmkmlmmn9n;nBnCnDnMnOnPn{o4o5oBoDoFoToUoVp5p8p?p@pApBpRpTq)q/q0q1q2q@qAqBqCqDqEqFqGqHqNqOqeqzr/r0r1rNrOrPrns#s$s%s&s0s2sKsNsOsascsdslsnsot3tKt]t_t`tnto}%E}%G}%V}%W}&d}(4}(]}(`})u})w})x},L}-k}-m}.[}.l}.p}1)}2E}2F}49}4:}4R}4S}5Q}6H}6r}7m}8G}8I};Z}>(}>)}>k}?|}@e}@f}J9}Mx}My}Q-}TX}VD}W(}W)}WU}WW}Wf}Wg}XT}XV}Yq}^-}^/}^0}b%}b(}c4}c5}c6 c;kel{t]}&m})$}*#}:7}AB}MB}S= <=>?@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGt4 <@AFHMSa:aKamb+bEbyc#c1dLdveBewgHgfgsh6hVi;jnk*kAkKlwlxm%m'm9m[n7nXnkohovpHpwqPqYqeqtrG}:+ <@AHMa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG aOaUbxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKprpu a&j(rH <@AHa:aKaOaUambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpupwqPqYqeqtrG <@AHSa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG Da'h@ <>@ADHa&a:aKaLambEbyc#c1dLdodveBgHgWgfgsh6h@hVhli;j(jnk*kAkKlwm%m'm[m_n7nXnkn{ohovpHpwqPqYqeqtrG}.[}.l}.p}5Q};Z}>k}?|}J9 >aLdoeugWm_n{}.[}.l}.p}5Q};Z}>k}?|}J9 Mt$ ?Ca5a6a7a8bobpbqb{c&c>c@cAcFcGcHcIcJcLchd&d'd(d)d>d?d@dAdXdYdZe;e=e>e`ereteueyeze{e|f%f&f'f/fffgfhfsftg)g4g5g6gbh&h'h3h8h9h;h@hAi)i*i+i,i-jhjijjjljrjsjtkJkMkNkOmjmkmlmmm~n#n$nBnCnDnEnQnRnSo4o5oLoToUoVp<p=p?p@pApBpRpSpTq/q0q1q2q@qAqBqCqDqEqFqGqHqWq~r#r$r%r&r'r(r)r/r0r1rYr]r^r_r`rnrrs#s$s%s&s0s1s2s3sKsLsNsOsasbscsdsgshsisjt3}(4}(6}(]}(_}(`},L}3s}6H}6q}6r}K6}P`}Pa}St}TX}WU}WV}WW}X:}X;}X<}^-}^.}^/}^0 <=>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa:aKambEbyc#c1cqdLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtr&rGrN v=bXh;hX h@hA fQo0 #BT$% ?CoT ;?Ca]bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYm&oTpKpr <?@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n%n7nXnkohovpHpwqPqYqeqtrGtJ dGfQh=o0}6{ dXj( ertIth Ga& @AEHIJa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ?f=h3s{ @AHa:aKaab+bEc#dLeBgfgsi;k*khlklwm'n7nkovpHpnqP GNPT QsH @ACDHa:aKbEc#dLeBfKgfgsi;k*khlwm'n7nkovpHqP pnqdrq a9c#f;f]gLgqgsh4h{lOr=ta}1p}1u}6Z}7-}74}9#}9+}<N Ra9c#f;f]gLgqgsh4h{lOr=ta}1p}1u}6Z}7-}74}9#}9+}<N @AHa:aKbEc#dLeBgfgsi;iJk*khlwm'n7nkovpHqP @AHNa:aKbEbjc#dLeBgfgsi;k*khlwm'n7nkovpHpnqPrq @ABHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP}Kt @AEGHNPa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqP @AHa:aKb$bEc#dLeBfhgfgsi;k*khlwm'n7nkovpHqPsn ffigrN}YC @AHOUa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ixsH #w3$f]% ?th @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqP k}}Rk @AHa:aKbEc#cHdLeBgZgfgsi;i|jijxk*khlwm'n7nRnkovpHqPr$r`sN}*{}4l}>F}Wh}a: La)bY @AHa:aKaeaib#bEc#c3d'dHdLdndyeBgfgshti;j{k'k*khlwm%m'n7nkoLovpHqPqUr@rTs'su @AHTa:aKbEbXc#dLeBgfgsi;k*khlwm'n7nkovpHqP FQa) @AHa:aKb3b<bEc#dLeBfEfFgfgshhi;iSiTiXjZk*k7k8kFkXkhlDlwm'n7nko.o>oWolovpHqPqcritb}2u}6C Qt} >?a5aVarbpcCcFd0d[drdte#e3e4eyf%f=fDiujhkMksl,lKmjm~n(nzo;o?oTp/p5pCpJpRq+qAqxq~r&r/s#s0sKt(tw},8}/Z}<{}=r}DR}FN}U0}UH}Um}ZR}ap CLfPj~ @AHa:a>aKaRa[a}bEc#cgdLdNeBfEfcgfgsh2hIhShgi;iWj,k*k7k@khl[lwm'n7nkoJoWovpHqPq_r4risItb}.K}2H}94}=;}@.}GJ}Hz}^~ @AHa:aKbEc#dLeBgfgsh9i;k*khlwm'n7nkovpHqP @AHa:aKbEb`bwc#dLdbe8eBg%gfgsi;iTk*kOkhl+lMlwm'n*n7nko`ovp1pHqPqjr(tAtBty}?R}?e}Av}N8 @AHNPa2a:aKaRasb$bEbwc#d?dLd_e8eBeWetfhg0gfgsh9i;iejjk*kHkIkhlwm'mln7nkoUovpHpnqPr%r0r;s/t)}Y) TtF @AHRa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP @AGHNa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP @AGHa)a:aKbEc#dLeBgfgsi.i;k*khlwm'n7nkovpHqP ;@HLa+a7a:a>a@aAaKaLaRayb3b4b5bEbXb`bobrb|c#ctd,d7dLdOdRdSdVdddodue.e6eBeMeXedene~fGgWgfgsh'h6hPhkhwi;iDiUiXiiiminirj,jEjck*k+kIkjl4l7l9lQlXlvlwm'mIn1nXncnko/o>oWolorovowp,pHp_pipmpnq&qPqQq`qcqdrKrUrerqrus;sBsCsFsMsRsXt/tk}$?}$t}(D})0}*k}*p},}}.y}/Y}/}}1E}2^}2j}2l}2m}6#}8)}8_}9K}</}<R}=L}>P}>T}>i}>{}?;}@+}@Y}@[}DN}F[}G^}I_}JK}MZ}Mn}ND}PF}QN}RS}S/}T@}Vk}Z{}^R}_R}_d}_s a;a~b$dXjrksoTp#r/r0}7Y}?*}DD r/r0}?* @AHa:aKbEc#dLeBgfgsi;k*khl]lwm'n7nkovpHqP @AEHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt& cqj~k} RiJt9tCtFt} fvk}sl}`y RiJt9tCtF ?@AHa:aKbEbac#cLdLeBe`fffgg_gfgsi;i{jwk*khlwm'n7nkoLovpHq2qPrNrTrnslt3 #-aPlppn.% @AHa:aKaRb$bEbwc#cGd?dLd_eBetgfgsh9i;i}jjk*kIkhlwm'n7nkoUovpHqPr%r0t) b6b<c0d6dteyf/gwh=h}j)j/kAkum&mFmnn8nlrlsKsksx}%T}*L}9n}@H}BZ}C,}CS}F~}PY}XA}ZV}_y}`J}`{}b] a#t4tIth e`oL g_jll'o@}TF Fb+go lmoToUoVrNrOrP fWfXfulYlZm[ >CDQadahb8cgd&d9hNjdjrk&kQo&oeq&qAqIqTs# RT =Qj(qC ORiJr[ GOa|pn JUa]cKe?l-lFm8pL EGIJPSTUsJ eof1jhoB}3%}8, IiJtF OtIth aCaDbck$oVrPrTs@so}O}}]} ewlxm9sH Lm9 EGJNOhplfm8p&rHrJt& Khiibj(l]oTsst;}G: EJNOhpm8p&rJt& EGNPhplglkp&rJt& EGNPhplgp&rJt& hchd <EGJfYjym8rMsJt& a&aMbXhXhosst4 FMSa)b+m<t7t8 =@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt4 ;@AHa:aKaObEc#dLeBgfgsi;ixj~k*khlwm'n7nkovpHqPqd ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b5b8bEbTbUbXb`bjblbobrc#c$c%c.c/cSc]ctd,d-d7dCdDdLdRdSdcdddjdue.e6eBeCeLeUeXe[edefenexf?fGfHfSfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWhkhwh|i;iAiBiDiLiXiiijiminiqirixj,jEjcjuj~k*k+kAkHk_kakjkpk|l%l0l4l7l9lKlQlVlXlklwm$m&mGmImSmTmxn1n3n<nXncnhnknyo/o0o>oJoMolotovpHpipmpnpuq$q&q(q7q8qPqQq`qdqmr6rDrKrUrqrtrus1s2s9s;sBsCsFsMsPsQsRsXt$t't4tH}#^}#`}$#}$?}$Q}$[}$t}$}}%@}&2}&D}'Q}'y}'z}(2}(d})*}).})0})V})W})X}*;}*?}*U}*_}*p}+'}+E}+z}+|}+}},}}-)}-E}-S}-s}.'}.4}.J}.P}.i}.x}.y}.~}/A}/P}/R}/X}/Y}0+}02}03}04}09}0l}0{}0~}1A}1e}1j}1v}2(}2J}2^}2e}2j}2l}2m}2u}2~}3-}3D}3M}3U}3d}4A}4L}4X}4y}4z}4{}4|}4}}59}6#}6.}6U}6o}7%}75}7J}7c}8#}8&}8'}8)}8_}8s}8w}8x}9.}91}9J}9K}9Q}9Z}:F}:H}:j}:w};+};,};?};@};U}</}<3}<?}<u}=A}=L}=S}=T}=n}>0}>3}>4}>;}>C}>E}>P}>T}>W}>`}>r}>t}>x}>{}?#}?(}?+}?;}?>}?N}?o}?p}?q}?w}@+}@,}@/}@?}@X}@Y}@[}@]}@k}@z}Ab}Ae}Af}Ah}Ay}B(}B/}B0}BZ}Bn}C*}C:}CP}CX}CZ}C[}Cb}D%}D,}D-}DL}DN}DT}Dk}Dy}Dz}D{}D|}E8}E:}EU}EV}EW}F&}F'}F=}FK}FL}FM}FP}F[}F`}Fc}G)}G,}G;}G>}G^}G_}Gb}Go}H'}HI}H^}Ij}In}J@}JA}JI}JK}JL}JR}JS}Jf}K^}Kq}L+}Lp}MY}MZ}Mt}ND}Nu}PF}PY}Pz}QD}QN}Qp}Qq}R<}R=}RS}Re}Rg}S/}SP}TB}TM}TT}TY}Tz}U#}U$}U%}U(}U)}U+}U2}UM}UP}UQ}US}UV}U]}Ub}Ud}Ue}Uk}V@}VB}V[}Vf}Vk}Vq}Vs}WS}W~}X]}Xb}Xe}Y&}Y3}Y4}YP}Z&}Z-}Z[}[/}[T}[U}[W}[Y}]9}]L}]_}^I}^U}^Y}^_}^`}^c}^e}^j}^k}^m}^o}_#}_%}_'}_)}_,}_/}_1}_;}_F}_G}_N}_R}_U}_[}_]}_^}_e}_y}`#}`@}`K}`Z}`f}`{}a)}a*}a,}a<}a`}ac}ae}af}b$}b9}bG}bH}bO}bT}br #E&D$% LT >Ha&j(pnsXth #-y0y/y.xTx)wbwNwLwKwJw@w7.% <GLQSaPcafQsH RtC ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8b9bEbTbUbXb`bjblboc#c$c%c/c]dCdDdFdLdcdddjd}eBeCeLePeUe[exf(f?fGfHfkflf{f|g%g&gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWhvh|i;iBiDiLi`ijiniqirixjEj~k*k+kAkWkak|l7l9lQlVlklwm$m&mGmSmTmUmxn1n<nXncnhnko&o/o0oJoMoqotovo~pHpnpuq$q&q(q3qPqdqmq{r6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH}$d}&]}-n}.T}.X}2M}5C}7a}:f};P};V}>J}?1}?T}B~}C{}LZ}OY}Pb}V;}Vv}Z$}a#}a~ ;<=>@ACHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+kAkakhk|l7l9lQlVlklwm$m&m'mGmSmTmxn1n7n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH #ErN$% cvc}dmeQfrh$h=i:jElan6o6pcqq}$7}$m})i})j}1H}4h}<T}B}}Cz}Gu}J`}OP}Q>}Xw}Z%}[*}]~}`} @AHKa:aKbEc#dLeBgfgshii;k*khlelwm'n7nkovpHqP ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+kAkak|l7l9lDlQlVlklwm$m&mGmSmTmxn1n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH bXl]t4 Sa7a@b` ;<=BEFGIJKMNOPQRSTUa?aOaPa]agakawa|b+bPbSbYb`bwbyc]cacee8eLetf>fVfXfYg@goi%i&i/i1ibj(j~k<kOlRlelplxm,m8m:m<n%nfo0oUp,p?pEphpnpur%r3rBrErFrHr[rfs/s8sGsJssszs{t7t9t:t]}$y}&s}3_}8~};2};f}B8}DG}D[}Ep}Hw}I>}K@}LC}N0}R:}V6}Vo}XJ}ZS}Za}[M}bZ ;<@AHa:aKaOambEbyc#c1dLdveBgHgfgsh6hVi;jnj~k*kAkKlwm%m'm[n7nXnkohovpHpnpwqPqYqdqeqtrG #v/% <>@ACHa0a5a:aKambEb^bubyc#c1cFccd&dLdXdqdrdve#eBemeyfDffgHgNgfgsh.h3h6hVhai;iRiciuj2jhjkjnjvk*k:kAkKkMkvl,lwm%m'm[m~n/n7nAnMnQnXn[nko4oFoTo^oeohovp/p;pCpHpjpwq+qAqPqYqeqtqxr&r/r8r9rGr]rvs#s0s6s>sKsgtw}&r}*=}9X}<n}=d}?P}Ig}Ik}Mv}UW}^5 NUbxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr}_t <>?@ACHa5a:a;aKaVadahambEb^byb}c#c1cFcccjd>dGdKdLdXdvd}eBeReZf,fJfig4g:gAgHgfgsh.h3h6hNhVh]hah}i;j6jhjnjrk&k*k:kAkKkMkQl<lwm%m'm)m@mAmWm[mjn7nBnQnXnenko1oTohovp5p;p<pHpMpwq+q<qEqPqTqYqeqtq~r&r/r9rGrNr]rcs0sKsts{tMtn}>,}B{}YQ}_(}_B}ak #-Lgom9.% #aU$m&l7% b2lx bxbybzc#cZeBeCf?f{f|gEgHgfglgmgsh6jYpKpr >aG Lgo t9tC ;aOm&pu Tq% Ra| <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGtI <?@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG c_f+h9hoofr%t) <@AHa:aKambEbyc#c1ccdLdXdveBgHgfgsh3h6hVi;izjnk*k:kAkKlwm%m'm[n7nXn[nkohovp/pHpwq+qPqYqeqtr&r/rGrvsgtw f,fQpnqT ?@ACDHa#a:aKaLadaeafagahaiajakanaoapaqa~b#b$b%b+bEc#c(c)c*c+c7cFcGcHcLc^c_c`cccdcecfchcicqcrcucvcwcxcyczd&d'd(d)dGdHdIdJdLdXdYdZdedfdgdhdxdydzd{e%eBe`ereteuf(f)f*f+f.f7f8f9f:gAgBgCgDgfgsh#h&h'h.h/h0h1h@hAhXhlhohzh}h~i#i$i5i6i7i;i<i=i>i?iKiNiOiPj$j%j&j'jGjHjIjJjMjhjijjjljrjsjtk&k'k(k)k*k:k;k<k=kJkMkNkOkSkhl@lAlBlCl]lllmlnlolwm'm.m/m0m1m2m3m4m5mAmBmCmDmjmkmlmmmymzm{m|n7n=n>nQnRnSn`nankntnunvnwo1o2o3o;o<oBoCoDoEoLoPoQoRoToUoVonoooposovp5p6p8p9p:pHq<q=q>qPqSqnqoqpqrquqvqwq~r#r$r%r/r0r1r9r:r;r<r?r@rBrCrnrrs#s$s%s&s's(s.s/sLsSsTsUsVsasbscsdsgshsisjslsmsnsossstsusvswthtntotptr}2+}M'}M(}Pv}Pw}QX}YK}bn #aP:$% <a]fVl9 NPj~pn NPt$ DKl] IJQSi%i1rEsJ c:f[g<h+i[jYjZtG @AHa:aKbEc#dLdaeBgfgsi;k*khk~lLlwm'n7nkovpHqP}9H};<}E7 BMQSa)a?b+ t7t8 JUb<i%i1 o+}H8 Hecf]j~le a|hZl7 Qjdq~ =j(ss c(c)c7c:cFcLc^dHdfdxdyh+hzh}h~i5iNi[jHk&k'lllmmBmymzntnuqnqoquqvr@rrs$tGtr}0: #b+jg$% bhhflx e%p. @a:aLapc5cie%e`erh&hljTkNkSkUl]qPs&th}$/}Vp a&c0cKe*eIgjkdl-lFpLp{}-I Qa?i%i1rE a:aLc3c5g6gbkSkUnunw ?a:cith ?CDa:adahana~b+c(cFc^cccicqcyd&dGdXdedxf(f7gAh.h}i5i<iKj$jGjhjrk&k:kMkRl@llm.m2mAmjmyn=nQnto1o;oBoPoTonp5q<qnquq~r/r9r?s#s.sSsasgslstthtn Ab#dag_hXj3j9jrkJlLlUm%n]p0q9r's$tx}'B}E7}Mj BQSgo BEIMQSUa)sJ IRgoi&l# c2cqcvfwkAlDrNt$td a?bSbYibt7 Va#th OQfYpyqbrM}RT EGPg'jEq& ~.a~#: aob:bbcrdAdnhtihilj#k'k;kClUlmo'oiq.qos,sAsmt0}#k}#z}$.},4}.b}1(}1X}1Z}L`}Lc}Nx}N}}]a}`+ ;LhH Oau b6d-d6gejul0n3rlsx}$n}%#}&/})W}*d}+}}-<}/P}09}3-}5+}:/}:3}:D}>.}>3}Ab}Ay}A~}B0}C*}D4}D5}EQ}F&}F.}I'}IK}K}}M<}MD}S>}U#}U)}U.}UP}^3}`g}a6}a<}aP}b$}bW FQSm9p7sH}*B}EL}L~}T8 =DLaPbMc9cieJf#gIh%h*h?hUh}i'iKj?jUkQl_m&nTo6q&q?qyrLrgt4tI}$m}&+}'3}'5}+d}+p}0d}0q}3R}3~}9d}:@}:A}:C}=~}A$}A|}C'}C7}Fj}Ls}NF}P=}QW}V*}V,}Xn}Ya}Yb}ZR}ZT}]`}a9 ;<=>?@BCDHLNOPQUa#a*a+a4a5a6a7a:aKaOaya{a|b3b4b8bEbTbUbXb^b`bjblbobrbyc#c$c%c/c]cictd,d/d7dCdDdLdRdSdVdXdcdddjdue%e0e6eAeBeCeLeUe[efekexf/f0f?fGfHfSfkflfpfxf{f|gEgHgdgfglgmgrgsh'h5h6h7h;h=h@hKhOhPhWhZhwh|i;iAiBiDiLijiminipiqirixj,jEjcj~k*k+k:kAkHkIkakjk|l%l4l7l9lIlQlVlelklvlwm$m&mGmRmSmTmomxn1n<nXncnhnko/o0o9o>oJoMogokolotovp>pGpHpipnpuq$q%q&q(q7q8qPqQq`qcqdqmr6rKrUrqrtrus0s1s2s7s8s9s:s;sCsHsMsPsQsRsXt$t't3t4tHtItgth}#d}%R}'6}(I})O}+X}+Y}.'}3k}4B}6.}7c}8S}9r}:E}:j}:q};U}<<}>E}?N}@c}Bz}CZ}FL}HT}K^}M<}MS}Ts}UV}V=}Vf}X%}`H}af a*azb'c#cQdcgSgsiaj/mop(pqqcrtr~sMsQsx}$I}$_}$`}%I}%J}%S}%T}&`}&}}'R}'f}($}(0}(R}(k}(o}(y})C}*(},]}-1}/O}/m}/q}1/}2%}2&}27}28}2<}3A}3F}3H}3Q}3`}3a}42}47}4M}4O}4P}4U}4r}7#}7$}97}98}99}9M}9N}9x}:2}:3}:8};_};h}>A}>D}>N}@=}@H}A4}A5}A:}AN}Bh}Bt}B|}C-}C<}D+}Dj}EK}Eb}Em}E~}F.}F:}G-}G.}GL}GM}GN}GS}GT}GV}GX}J?}Jj}K=}L6}LU}M>}M^}N?}N@}Oo}P-}PW}P]}Qv}RC}RD}SS}T-}T=}TV}Ta}Tb}Tr}U1}V%}VK}VP}Yj}ZA}[l}[n}[}}]/}]t}^1}^9}^A}^Q}`:}`v}`x}a5}as}b;}bk ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[ekexf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iAiBiDiLijiniqirixjEj~k*k+kAkak|l7l9lQlVlklwm$m&mGmRmSmTmxn1n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sMsPsQsRsXt$t4tH #E&V$% >b` @AHa:aKaMbEc#dLddeBgdgfgsi;k*khlwm'n7nkovpHpnqPsRss a`lfm&tC @ADfBkBk]l&q<rvslth BMQTlx #u=% TkAlDpnrC}*G},.}Dd}Yx #uU% Qb8i9lx Ui%i1}Pt #u3% #{Q% ;HOaO a)}FU}Pm ;HLa+a:a@aLb=b`boc#dLdddoeYe~f_gsguh'hLi;iMi^jEjFk*k+kLkbkplDlwm'm>mIn7nkovpHpnq#q&qPq}rDrqrut$t%tH}+A}+C}1>}<q}==}>1}>L}@)}HO}HS}Hj}Hw}[$ @AHTa:aKaLbEc#dLdoeBgfgsi;k*khlwm'n7nkovpHqP @AHa:aKbEc#dLeBe~f_gfgsi;i^k*khkplwm'm>mIn7nkovpHqPrD}+A}+C}1>}<q}==}>1}>L}@)}HO}HS}Hj}Hw}[$ bXb`h' @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqPrq}HV ;@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPqd vRd7e5eAo.pG @AHa:aKbEc#dLeBgfgsi;jqk*khlelwm'n7nkovpHqP ;Q <a+b4b`c#dde0eBfkgsiniqlVm<o/pnqdqmr6rqrus;t$}>/}HV}_H <a+b4c#dde0eAeBfkgsiniqlVm<o.o/pGpnqdqmr6rqrus;sFt$}>/}HV}_H Dq~ <a+aRaTa[a}b4bLbrc#c3dbdde.e0e5e8eBeXe]e~fEfGfkgfgsgviWi^iniqj,kIl%l+l6lVm<muo/oJoWpnpoq$q_qdqjqmr6rirqrurzs;sDsIt$t.t@tAtBt^tbti}:t}=n}>/}Gn}HV}N*}ZP}_H}a^ @ADHQa:aKbEbhc#cidLe%eBgfgsh@i;k*khlIlTlwm'm7n7nkovp.pHqPsl}:I @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n%n7nkovpHqP}c# ewm9sH ewfWfXlelfm9sH @ADHQa:aKbEbhc#dLeBgfgsh@i;k*khlIlTlwm'm7n7nkovp.pHqPsl bLe8i^l+l6n*poqjt.t@tAtB}(b}(c}:o}U^}`j}aL}a^ @AHOSUa:aKbEbLc#dLe8eBe}gfgsgyi;i^k*k_khl+l6lwm'n*n7nkokovpHpoqPqjr.t#t.t@tAtB}(b}(c}3r}:o}<r}>5}K$}U^}Zr}`j}aL}a^ @AGHMNPa:aKbEc#cadLeBgfgsi;k*khlwm'n7nkovpHqP >@ADHQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP =>@AHa:aKbEc#dLeBgfgsi;k*khlIlwm'n7nkovp.pHqP Ma)m<sH @AHa:aKb@bEbrc#dLe8eBgfgsh9i;iUk*kIkhl+lwm'n7nkovpHqPqaqjsItAtB}(1}<, @AHa:aKb@bEbrc#dLe8eBgfgsh9i;iUk*khl+lwm'n7nkovpHqPqjtAtB}<, @AHa:aKb@bEc#dLe8eBgfgsh9i;k*khl+lwm'n7nkovpHqPqj}<, a&a)i.j( @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt&}c# a&hlj( a@dXdYh3h8 =a&j(ss ;LaOe} @ACHQRa:aKbEc#dLeBgfgsi;iJk*khlwm'n7nkoeovpHqPtF ;aapytf Qe8e}h'hbnl}+?}/w}/|}2K}54}]D a&h@hlj(ss @AHa&a:aKbEc#dLeBgfgsh@hli;j(k*khlwm'n7nkovpHqPss =@ADHSa:aKbEc#dLeBgfgsh@i;k*khlwm'n7nkovpHqP =Ka&j(ss DKh@ QcZc~h@lTnlo0};/ @AHa:aKaRaTa[a}bEbLbrc#c3dLdbe.e5e8eBe]fEfGgfgsgvi;iWj,k*kIkhl%l+l6lwm'm<mun7nkoJoWouovpHpoq$qPq_qjrisDsIt.t@tAtBtb}:t}=n}Gn}N*}ZP}a^ >@AHQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ;HLTa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH @AHa:aKbEc#dLeBgfgsh&i;j(k*khlwm'n7nkovpHqP fBlhoN a8dah&qkrP}'H}-t}/v}8u}Di}NS}aK @AHa:aKbEc#dLeBfBgfgsi;k*khlhlwm'n7nkoNovpHqP Ma|j~ Ea^a`hpibp&pvpxrJt& @AEHa:aKa^a`bEc#dLeBgfgsi;k*khlwm'n7nkovpHpvpxqP DHQaL a)bSm< Ba)bSm< RlDqd MaP aRaTa[a}bLbrc3dbe.e5e8e]fEfGgfgviWi^j,kIl%l+l6muoJoWpoq$q_qjrisDsHsIt.t@tAtBt^tbti}:t}=n}Gn}N*}ZP}a^ @ACGHNTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqP @AGHRa:aKbEc#dLeBgfgsi;iJk*khlwm'n7nkovpHqP Coes? >@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP @AHa:aKbEc#dLeBgfgsi;k*khlwm&m'n7nkovpHqP ;@AHa:aKaabEc#dLeBgfgsi;k*khlklwm&m'n7nkovpHqP @AHa&a:aKbEc#dLeBgfgsi;j(j*k*khlwm'n7nkovpHqP Hm&m' ;HLa+a:a@aLb=b`boc#dLdddoeYe~fGgsguh'hLi;iMi^jEjFk*k+kLkbkplDlwm'mIn+n7nkorovpGpHpnq#q&qPq}rDrqrurzt$t%tH}@)}Hj @ACHKQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ;@AHLa+a7a:a@aKaLaZb4bEbXb`boc#dLdddoeBe}g%g&gWgfgsh'h6i;injEk*k+khl2l3l7l9lwm'mHn1n7nXncnko/ovpHpnq&qPqdqjqkr.rqrus;sRsXt#tctd}1O}3q}5:}72}:s}<r}=>}>5}?9}?:}D7}Fm}Fp}Hw}IJ}Rm}Rn}Z:}Zr}]V}]W}]m ;@AHJKOa:aKbEc#dLeBgfgsi;ihk*khlwm'n7nhnkovpHqP}`% @ADHQa:aKbEc#dLe%eBgfgsi;k*khlIlTlwm'm7n7nkovp.pHqP @AHUa:aKbEc#dLeBgfgsh2hIhgi;k*kFkhlwm'n7nkovpHqPrA}OR @AHOa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpupyqP KbBhil]qU VKbBhil]qU TrL <Ha&j( ;HKaLaUl]lelkm'}&< gqjqk+lkt~ >Da;d#d&dXd]e9eNfogAh.hNhsh}i5iKjGjQk&k,k:kMk]knl<oPoxp#pZq&q/qAqEr&rvs.s?s[t]}*/}V2}]Z =cie%t4th ?KT =g$ogt4 EJt& NQbS FKiUixk[lvofrO}=8}Js Sixof}6w JLO ?Da'e`eu euh/oI Da'h#oIsH Brg FLaw wyvL QqasH ?Be`h^kRm.m2mWmy JLOUagakbmcecvdIdzelf+f9f@fGg#h1i>j&jaj|lcldm1m5m8mYm{nvoDo[r;rOrds/sUs^stswt-t]}$'}'8}'9}*%},<},P}-{}1}}3F}45}46}5t};#};A}<M}=+}=^}=c}A}}Ea}FI}F}}IO}J[}J_}NM}Q6}S^}]]}]^}bZ}b~ @AHa:aKbEc#dLeBgfgsh&h@hei;k*khlwm'n7nkovpHqPth @ADEHa:aKaMbEbXc#dLeBgfgsi;k*khlwm'n7nkovpHqP }'[}'^}'a FGJfYpn}#)}#, c)c7dHdye`f.h@m/m3mEmz}=K >DbXdXeug$jQj~k:k}lTntogsltd ?cie` ;@m%m& ;pK Ca+f]h'h@hA BFb8go >DKh3 @AHa:aKbEc#dLeBe^gfgsi;k*khlwm'n7nkovpHqP}1V @AHa:aKb7bEc#c7cIcJckcwdHdLdye,e;eBe`euf)f.f}gXg^gfgsh#h/h@hzh~i;j%j9jejljpk*k;k@kJkhk~l=lulwm'm/m3mBmEmzn7nQnWn]n`nkoBoIoOoQobovpHptq2qFqPqSqor#rYr_rrs1sbshsut^}&N}']}8.}8@}9>}Nc}Ne}T^}][}^G Fi9sH @AHa:aKbEc#dLeBgfgsh#i;k*khlwm'n7nkoOovpHqFqP d'dHdye`eufIf}i=j%k/k;k~lAlumBmEn]n`oBobrbsTsut^}&~};r}E]}_M anjQllninjoe ;dPgR Ag3 RcQeul]lglkm%pqt~}#%}*K}2)}@<}F;}FQ}GG}W4}c3 Nl/mWmXs`t<}>p}Hx}J-}Q@ RaPcQl]lglkm%pqs8t~}#%}#'}#6}*K}2)}@<}F;}FQ}GG}W4}c3 #-Ka&hi.$iJj(% GNPf]nk Qj(ssth ;<@ADHLa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG e%k{p. x[a6aCc7f/fEh;i)i*idi{j9j_jljpjrjwk;m*n)neoLp$p0pkptq2q9q:r'rYr_rnrws$sht3tx}/~}0&}15}3s}8:}?f}Ly <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovp.pHpwqPqYqeqtrG aXagakb$b;b`c*cGc_cecld2d?dIdZdzeWeietfjgDh'h1hui#i6iei}j7jRjjjtk(k<kOlomYmfmlm{nSnfnvo$o)o2oRoUoop%p8pOq,q=qCqGqOqpr%r(r0r;rBrOrds-s/scsrsws}t)}$+}'N}-L}-Y}.Y}.c}7m}>o}DD}Gp}I%}OX}T&}V9}X8 a7c_f&fFh9i-ieivi}j7j`jjjtk<kHm+n;nfoUp%p1plq,q0r(r0r^rys%sity}$A}0$}0(}16}8;}B$}Ku}Rh <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jQjnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hQhVi;jnk*kAkKlllwm%m'm[n7nXnkoeohovpHpwqPqYqeqtr/rG <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGsl ~3Ka5aQb/b6bIbmc;d8dIdzeIelf&fuh-i9i>iIjAjKjakPkul-l:lFmKo=p#p{q0r2r~sw}'8}()},P}1}}2`}9U};#}=+}A_}CC}Ee}FI}L_}O.}OZ}V(}]7}aO <@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG #(#nB(%~5[$(#kM(%/&(&-f@k}myrg}$f.$(#?(%/$(&-bhbohZl7mLp#py.$(#q~(%/$(&-o*ovp?s0}#s}?1}I$.$(#mW(%-IUb.b8l7sH.$(#p5(%-Il7pusHsJ.$(#C(%-;GUdGlxm<ppsHt}}P;.(&-JLOSa5azb'hqj-m9r2rm}&B}L_.$(#C(%-dGh}pp.$(#nQ(%/&(&-b2bYewf@g<l7.$(#j6(%U(&-h_n9n:r2s_tY.$(#h.(%yl$(#b8(%-IlxsH.$(#q<(%sH$(#qN(%sH$(#jr(%-IJUsJ.$(#r/(%-Ui%i/rFsJ.(&/%('-GNOQTa)bYhplelxp&qYrJ.$(#v&(%Q(&-IUi%i/rFsJ.$(#D(%;(&-r&tY.$(#eN(%S(&-GNPUrF.$(#rN(%-a)bY.(&/$('-IRTiJm6pxsJ.$(#a5(%-Uj~.$(#s{(%-RUiJ.$(#e;(%-OUb8ewm9}[R.$(#dt(%U$(#}OI(%-FGU.$(#~<<(%-;IUbi.$(#dG(%-Ua?sH.$(#q/(%-jql7pu.$(#gA(%-GNPUrM.$(#t](%M$(#jb(%lx$(#oT(%-Glepyq%.$(#ow(%pu(&-})9}B?.$(#jh(%-GIJUi%i/rF.(&/%('->aGb+i9m9.$(#h}(%-ISawl7m9.$(#a~(%-IbYg<.$(#d0(%-SU.$(#dX(%-QSdGi9.$(#hs(%-IPR.$(#k:(%|B(&-IRUt}.$(#-qAqT.(%/$(&:$(#>(%~5{(&/%('-a=e?fygji[kQl-l:lFmJmMr-tG.% d>mj Qh@ >?CDa5a~b8d0d>dGdXdte;eNgAh.hsh}j6jbjhjrk:kMmWmjnBnQoTowp5q+q/q<qAqNqTq~r&r/rNs{t]}OI <@AHMa:aKambEbhbyc#c1csdKdLdmdveBgHgfgsh6hVi&i9i:i;jnjqk*kAkKl7lalblwm%m'm[n.n7nXnknmohovpHpwqPqYqeqqqtrGrH}#t},e}6n}7v}@|}KX}O{}P% <@AHMa:aKambEbyc#c1dLdveBewgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGsH a)bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6i.jYmQpKpr #-a~ff.% hlj(lWm7p. #p.$lI$lTQ$DQ$m7Q% erhlj(lIlWm7p. Ka&j( ;Rh=nh =?erj(p. #a#$hX$% {dK <>?@ACHKa.a3a5a:a;aKaVadahamana~b8bEb^byc#c1cccqd&d0d>dGdLdXd]d^didldsdvdxe;eBeNeReVf7fig4gAgHgNgfgsh.h6hNhVh^hsh}i;ikj6jdjnjrk&k*k:kAkKkMkQlwm%m'm@mWm[mjn4n5n7n@nBnQnWnXninjnknto#o&o(o1oTohovp#p5pHpwq&q+q/q<qAqIqPqTqYqeqnqtq~r&r/r9r?rGrcs#s+s.s?setN})|}//}7T}8K}S7}]2 g;m< BEPaPbSbYc]cagWibm%m_rGrkrorpsEsG}&+ CcccedqfCg4g5h'mcmfo1o2oeof}.e}50}<k}<m }%k}&x}/&}5z}AL}A`}Aa}BY}Na}V/}V0 }7W}7X dzetf>fjk-mCn_pKp[}3/}=) b6eNi8kZmOnrt*}5U}=/}]n <?EGNOPTUh4hym8rGrHt&t4 p/q+r&s# DbhlIlTtI NPSaPa|j~ b?h3jhl<mAnWsg}7W <?EGNOPTUfBh4hym8rHt&t4 >@HQa:aMc#gsi;k*n7nkovpHpnqYtI Nrg ENTUhpp&rg NTrg @AHa:aKbEc#dLeBgfgsi;j(k*khlwm'n7nkovpHqP agakc_dZdxdzeietg]h'h1hoi#i}jJk]k^l<l?mYpZp[q+q,r&r(rys/}$A}8b}T& Oibl`sEsG NPTUhpp& TibsE ibsEsG =>tI h3h8jhjiqV fukZ IPUm8sJ m&}#' ;GPTa@aUa_lJs5}Fx ibl`t7 g7l~m#o0qttt}@l j~sl @AHa&a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPsJ @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt& HaPbjddi;k*m<pnrut1}Gr}]{ ;HLa+a:a@aLaMb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH h/nWqUsH @AEHPTa:aKbEc#dLeBeufQgfgsh=h>i;k*khlwm'n7nkovpHqPt&t6}*` Ta` cqsltO PTUaU arehoTr& @AHa:aKbEc#dLeBgfgsi;jlk*khl7lwm'n7nkovpHqP fBjll7 a]k+lDlet~ @AHa#a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovp.pHqPth JaUa] >@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHq+qPr&r/ >@AHa:aKbEc#dLeBfifjgfgsi;k*khlwm'n7nkovpHq+q,qPr&r(r/r0 @ADHa:aKarbEc#dLeBehfig:gfgsi;k*khlwm'n7nkoTovpHqPr&r/ @AHa:aKbEc#dLeBg$gfgsi;j~k*khlwm'n%n7nkovpHqPrNsl @AHOTa9a:aKbEc#dLeBgLgfgqgsh{i;k*khlwm'n7nkovpHqP}1p}1u}6Z}7-}74}9#}9+}<N n%}Y. @AHUa:aKbEc#dLeBgfgsi;k*khlwm'm@n7nkovpHqP @AHOa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ;@AHOa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP HOaLpnqd @AEHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP @AHa:aKa~bEc#c2cFdLeBgfgsi;k*khkslwm'm)n7nkoTovpHqPs* ?a~cFc^dxh}kMm)myoTp#r/s+s. @ABHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP @AHa:aKa~bEc#c2ccdLdXeBgfgsi;k*k:khkvlwm'mcn7nko#o1ovpHq+qPr&r9s. ccdXg4o1r9 b2h9lx @AHa:aKbEc#dLeBgfgsh3i;k*khlwm'n7nkovpHqP ;@AHOQUa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpvpxqP ehq+r& QSa)lpo0",
  "slots": "v rest a b c s t u p q x y z w o d n f fact tail h r g m e k"
 };

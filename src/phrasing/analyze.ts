@@ -109,7 +109,7 @@ function findSafety(
   const isSpared = askOnce(groups, tokens, from, to);
   let last = from;
   for (const { owner, start, end } of matches) {
-    if (start < last || isSpared(owner.category) || isSpared(`${owner.category}/${owner.id}`)) continue;
+    if (start < last || owner.unless.some(isSpared)) continue;
     last = end;
     notices.push({
       category: owner.category,
@@ -131,13 +131,13 @@ function findAll(
   const to = tokens.sentences[sentence + 1] as number;
   const isQuestion = tokens.questions[sentence] === true;
   const isSpared = askOnce(engine.groups, tokens, from, to);
-  if (isSpared('silencers')) return;
+  if (isSpared(engine.pack.silencers)) return;
   let reach: Int32Array | undefined;
   for (const match of matches) {
     const { kind, rule } = match.owner;
     if (tokens.quoted[match.start] === 1 || (rule.when && (rule.when === 'question') !== isQuestion))
       continue;
-    if (isSpared(kind.kind) || isSpared(`${kind.kind}/${rule.id}`)) continue;
+    if (isSpared(kind.unless) || isSpared(rule.unless)) continue;
     reach ??= reachOf(engine, tokens, from, to);
     const end = endOf(match, reach, from, to);
     keepBetter(found, {

@@ -51,15 +51,21 @@ const shares = [
   [1, 1],
 ] as const;
 
-/** What the characters above the signs begin: a number of so many characters, counted from `from`. */
-const leads: { readonly isPart: boolean; readonly length: number; readonly from: number }[] = [];
-const from = { words: 0, parts: 0 };
-shares.forEach(([words, parts], index) => {
-  const size = base ** index;
-  for (let lead = 0; lead < words; lead += 1, from.words += size)
-    leads.push({ isPart: false, length: index + 1, from: from.words });
-  for (let lead = 0; lead < parts; lead += 1, from.parts += size)
-    leads.push({ isPart: true, length: index + 1, from: from.parts });
+/** For each character above the signs: how many digits follow, and the number of the first term that it begins. */
+const digits: number[] = [];
+const firstTerms: number[] = [];
+let nextWord = 1;
+let nextPart = -1;
+shares.forEach(([words, parts], digit) => {
+  const size = base ** digit;
+  for (let lead = 0; lead < words; lead += 1, nextWord += size) {
+    digits.push(digit);
+    firstTerms.push(nextWord);
+  }
+  for (let lead = 0; lead < parts; lead += 1, nextPart -= size) {
+    digits.push(digit);
+    firstTerms.push(nextPart);
+  }
 });
 
 /** How many words take one character, and how many one or two. */
@@ -74,18 +80,24 @@ function characterOf(value: number): string {
 /** Write signs and small numbers. */
 export const write = (...values: readonly number[]): string => values.map(characterOf).join('');
 
-/** Write the number of a word, above zero, or of a part, below zero. */
+/** Write a term: the number of a word, above zero, or of a part, below zero. */
 export function writeTerm(term: number): string {
-  const number = Math.abs(term) - 1;
-  const index = leads.findLastIndex((lead) => lead.isPart === term < 0 && lead.from <= number);
-  const { length, from: least } = leads[index] as (typeof leads)[number];
+  const lead = firstTerms.findLastIndex((first) =>
+    term < 0 ? first < 0 && first >= term : first > 0 && first <= term,
+  );
+  let rest = Math.abs(term - (firstTerms[lead] as number));
   let text = '';
-  for (let rest = number - least, digit = 1; digit < length; digit += 1, rest = Math.floor(rest / base))
+  for (let digit = digits[lead] as number; digit > 0; digit -= 1) {
     text = characterOf(rest % base) + text;
-  return characterOf(signCount + index) + text;
+    rest = Math.floor(rest / base);
+  }
+  return characterOf(signCount + lead) + text;
 }
 
-/** Reads signs and numbers one after the other. */
+/** What `CodeReader.next` adds to the number of a word, so that it differs from a sign. */
+export const wordBase = 64;
+
+/** Reads a code from one sign or term to the next. */
 export class CodeReader {
   readonly #source: string;
   #at = 0;
@@ -98,11 +110,33 @@ export class CodeReader {
     return this.#at >= this.#source.length;
   }
 
-  /** A sign or a small number. */
+  /** A small number. */
   value(): number {
     const code = this.#source.charCodeAt(this.#at);
     this.#at += 1;
     return code - firstCode - (code > backslash ? 1 : 0);
+  }
+
+  /** A sign as it is, a part below zero, a word above `wordBase`. */
+  next(): number {
+    const source = this.#source;
+    let at = this.#at;
+    let code = source.charCodeAt(at);
+    at += 1;
+    const lead = code - firstCode - (code > backslash ? 1 : 0) - signCount;
+    if (lead < 0) {
+      this.#at = at;
+      return lead + signCount;
+    }
+    const first = firstTerms[lead] as number;
+    let rest = 0;
+    for (let digit = digits[lead] as number; digit > 0; digit -= 1) {
+      code = source.charCodeAt(at);
+      at += 1;
+      rest = rest * base + code - firstCode - (code > backslash ? 1 : 0);
+    }
+    this.#at = at;
+    return first < 0 ? first - rest : first + rest + wordBase;
   }
 
   isAt(sign: number): boolean {
@@ -114,15 +148,5 @@ export class CodeReader {
     const isNext = this.isAt(sign);
     if (isNext) this.#at += 1;
     return isNext;
-  }
-
-  /** The rest of a number whose first character was read: a word above zero, a part below. */
-  term(first: number): number {
-    const lead = leads[first - signCount];
-    if (lead === undefined) throw new RangeError('the pack is damaged');
-    let rest = 0;
-    for (let digit = 1; digit < lead.length; digit += 1) rest = rest * base + this.value();
-    const number = lead.from + rest + 1;
-    return lead.isPart ? -number : number;
   }
 }

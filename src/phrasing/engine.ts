@@ -13,20 +13,28 @@ export interface OwnedRule {
   readonly kind: PackKind;
   readonly rule: PackRule;
 }
-interface SafetyRule {
+
+/** A rule of the safety gate. */
+export interface SafetyRule {
   readonly category: SafetyCategory;
   readonly id: string;
+  /** Patterns that silence it. */
+  readonly unless: readonly (string | undefined)[];
+}
+
+/** The patterns of a rule beside what they find. */
+interface Sleeper {
+  readonly patterns: Patterns;
+  readonly safety?: SafetyRule;
+  readonly owned?: OwnedRule;
 }
 
 /** A pack made ready to run. */
 export interface Engine {
   readonly pack: PhrasingPack;
   readonly lexicon: Lexicon;
-  /** Wakes the patterns of safety, numbered first, and of the rules. */
   readonly alarm: Alarm;
-  readonly safety: Patterns<SafetyRule>;
-  readonly rules: Patterns<OwnedRule>;
-  /** What silences all, a kind, a rule or a category, and what a suggestion must and may not hold, by name. */
+  readonly sleepers: readonly Sleeper[];
   readonly groups: PatternGroups;
   /** Room that analyses share, one after the other. */
   scratch: Buffers;
@@ -43,36 +51,30 @@ export function engineFor(pack: PhrasingPack): Engine {
   }
   const parts = new Parts(pack);
   const lexicon = new Lexicon(pack, parts);
-  const safety = new Patterns<SafetyRule>(lexicon, parts);
-  const rules = new Patterns<OwnedRule>(lexicon, parts);
-  const groups = new PatternGroups(lexicon, parts);
+  const sleepers: Sleeper[] = [];
   const wakers: string[] = [];
-  const addAll = <Owner>(patterns: Patterns<Owner>, find: string, owner: Owner) => {
-    const codes = find.split(' ');
-    for (let index = 0; index < codes.length; index += 2) {
-      wakers.push(codes[index] as string);
-      patterns.add(codes[index + 1] as string, owner);
-    }
+  const patternsOf = ({ wakes, find }: { readonly wakes: string; readonly find: string }) => {
+    wakers.push(wakes);
+    return new Patterns(find, lexicon, parts);
   };
-  groups.add('voice', pack.voice);
-  groups.add('forbidden', pack.forbidden);
-  groups.add('silencers', pack.silencers);
-  for (const { category, unless, rules: own } of pack.safety) {
-    groups.add(category, unless);
-    for (const { id, find, unless: spared } of own) {
-      addAll(safety, find, { category, id });
-      groups.add(`${category}/${id}`, spared);
-    }
+  for (const { category, unless, rules } of pack.safety) {
+    for (const rule of rules)
+      sleepers.push({
+        patterns: patternsOf(rule),
+        safety: { category, id: rule.id, unless: [unless, rule.unless] },
+      });
   }
   for (const kind of pack.kinds) {
-    groups.add(kind.kind, kind.unless);
-    for (const rule of kind.rules) {
-      addAll(rules, rule.find, { kind, rule });
-      groups.add(`${kind.kind}/${rule.id}`, rule.unless);
-    }
+    for (const rule of kind.rules) sleepers.push({ patterns: patternsOf(rule), owned: { kind, rule } });
   }
-  const alarm = new Alarm(wakers, parts, lexicon.size);
-  const engine: Engine = { pack, lexicon, alarm, safety, rules, groups, scratch: new Buffers(1024) };
+  const engine: Engine = {
+    pack,
+    lexicon,
+    alarm: new Alarm(wakers, parts, lexicon.size),
+    sleepers,
+    groups: new PatternGroups(lexicon, parts),
+    scratch: new Buffers(1024),
+  };
   engines.set(pack, engine);
   return engine;
 }
@@ -86,19 +88,17 @@ export interface Matches {
 const none: Matches = { safety: [], rules: [] };
 
 /** Try the patterns that a sentence wakes. */
-export function matchesIn(
-  { alarm, safety, rules }: Engine,
-  tokens: Tokens,
-  from: number,
-  to: number,
-): Matches {
+export function matchesIn({ alarm, sleepers }: Engine, tokens: Tokens, from: number, to: number): Matches {
   const awake = alarm.wake(tokens, from, to);
   if (awake === 0) return none;
   const found = { safety: [] as Match<SafetyRule>[], rules: [] as Match<OwnedRule>[] };
   for (let index = 0; index < awake; index += 1) {
     const pattern = alarm.awake(index);
-    if (pattern < safety.size) safety.match(pattern, tokens, from, to, found.safety);
-    else rules.match(pattern - safety.size, tokens, from, to, found.rules);
+    const rule = alarm.ruleOf(pattern);
+    const number = pattern - alarm.firstOf(rule);
+    const { patterns, safety, owned } = sleepers[rule] as Sleeper;
+    if (safety) patterns.match(number, safety, tokens, from, to, found.safety);
+    else if (owned) patterns.match(number, owned, tokens, from, to, found.rules);
   }
   if (found.safety.length > 1) found.safety.sort(inReadingOrder);
   if (found.rules.length > 1) found.rules.sort(inReadingOrder);
@@ -113,11 +113,12 @@ export function askOnce(
   tokens: Tokens,
   from: number,
   to: number,
-): (name: string) => boolean {
+): (source: string | undefined) => boolean {
   const answers = new Map<string, boolean>();
-  return (name) => {
-    const answer = answers.get(name) ?? groups.matches(name, tokens, from, to);
-    answers.set(name, answer);
+  return (source) => {
+    if (source === undefined) return false;
+    const answer = answers.get(source) ?? groups.matches(source, tokens, from, to);
+    answers.set(source, answer);
     return answer;
   };
 }

@@ -25,21 +25,25 @@ export class Lexicon {
   readonly #grammar: PhrasingPack['grammar'];
   readonly #source: string;
   /** Where the letters of each word begin that are its own. */
-  readonly #starts: number[] = [0, 0];
+  readonly #starts: Int32Array;
   readonly #classes: ReadonlyMap<string, WordSet>;
   readonly #abbreviations: WordSet;
   /** Rows of hash, second hash, and a word's number or the negative index of what it stands for. */
   readonly #table: Int32Array;
   readonly #mask: number;
+  /** How many words there are. */
+  readonly size: number;
   readonly #expansions: Expansion[] = [{ ids: [], own: 0 }];
 
   constructor({ words, classes, grammar }: PhrasingPack, parts: Parts) {
     this.#grammar = grammar;
     this.#source = words;
-    const capacity = 1 << Math.ceil(Math.log2(words.length));
+    // A word takes two characters at least, its letter and its capital, and about four.
+    this.#starts = new Int32Array((words.length >> 1) + 2);
+    const capacity = 1 << Math.ceil(Math.log2(words.length / 2 + grammar.contractions.length + 1));
     this.#table = new Int32Array(capacity * columns);
     this.#mask = capacity - 1;
-    this.#readWords();
+    this.size = this.#readWords(words);
     this.#classes = new Map(
       Object.entries(classes).map(([name, code]) => [name, parts.readSet(new CodeReader(code))]),
     );
@@ -51,23 +55,38 @@ export class Lexicon {
   }
 
   /** Put every word into the table; letters that begin two words in a row are hashed once. */
-  #readWords(): void {
-    const source = this.#source;
+  #readWords(source: string): number {
+    const table = this.#table;
+    const mask = this.#mask;
+    const starts = this.#starts;
     const hashes = new Int32Array(longestWord);
     const seconds = new Int32Array(longestWord);
+    let id = 1;
     let length = 0;
+    let hash = 0;
+    let second = 0;
     for (let at = 0; at < source.length; at += 1) {
       const code = source.charCodeAt(at);
       if (code >= none && code <= most) {
-        this.#put(hashes[length] as number, seconds[length] as number, this.#starts.length - 1);
-        this.#starts.push(at + 1);
+        let row = (hash & mask) * columns;
+        while (table[row + 2] !== 0) row = row + columns === table.length ? 0 : row + columns;
+        table[row] = hash;
+        table[row + 1] = second;
+        table[row + 2] = id;
+        id += 1;
+        starts[id] = at + 1;
         length = code - none;
+        hash = hashes[length] as number;
+        second = seconds[length] as number;
       } else {
-        hashes[length + 1] = fold(hashes[length] as number, code);
-        seconds[length + 1] = foldAgain(seconds[length] as number, code);
+        hash = fold(hash, code);
+        second = foldAgain(second, code);
         length += 1;
+        hashes[length] = hash;
+        seconds[length] = second;
       }
     }
+    return id - 1;
   }
 
   /** Put a value into the table; what stood there before, or 0. */
@@ -112,11 +131,6 @@ export class Lexicon {
     const lower = word.toLowerCase().replaceAll('’', "'");
     const parts = this.#grammar.expand(lower) ?? [lower];
     return parts.map((part) => this.idOf(part));
-  }
-
-  /** How many words there are. */
-  get size(): number {
-    return this.#starts.length - 2;
   }
 
   /** The word of a number. */

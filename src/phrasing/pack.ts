@@ -7,7 +7,9 @@ export type Patterns = string;
 /** A rule as a pack ships it: its patterns, what silences it, and the frames that rewrite what it finds. */
 export interface PackRule {
   readonly id: string;
-  /** One of them must match; before each stands what wakes it. */
+  /** For each pattern, up to `or`: the words of which it needs one, with what must stand before and after. */
+  readonly wakes: string;
+  /** One of them must match. */
   readonly find: Patterns;
   /** They silence the rule when one matches anywhere in the same sentence. */
   readonly unless?: Patterns;
@@ -67,7 +69,7 @@ export interface PhrasingPack {
   readonly safety: readonly {
     readonly category: SafetyCategory;
     readonly unless?: Patterns;
-    readonly rules: readonly { readonly id: string; readonly find: Patterns; readonly unless?: Patterns }[];
+    readonly rules: readonly Pick<PackRule, 'id' | 'wakes' | 'find' | 'unless'>[];
   }[];
   /** What a suggestion must hold: one of these patterns of a need, feeling or request. */
   readonly voice: Patterns;

@@ -1,4 +1,4 @@
-import { CodeReader, signs } from './code.ts';
+import { CodeReader, signs, wordBase } from './code.ts';
 import type { PhrasingPack } from './pack.ts';
 import { WordSet } from './word-set.ts';
 
@@ -7,7 +7,8 @@ export type Element =
   | { readonly type: 'word'; readonly set: WordSet; readonly not: boolean; readonly slot?: string }
   | { readonly type: 'gap'; readonly max: number; readonly overCommas: boolean; readonly slot?: string }
   | { readonly type: 'before' | 'after'; readonly set: WordSet; readonly not: boolean }
-  | { readonly type: Mark }
+  | { readonly type: Exclude<Mark, 'clause-start'> }
+  | { readonly type: 'clause-start' }
   | { readonly type: 'rest'; readonly slot: string }
   | { readonly type: 'choice'; readonly options: readonly (readonly Element[])[] };
 
@@ -39,7 +40,8 @@ const noWords = new WordSet([]);
 export class Parts {
   readonly #codes: readonly string[];
   readonly #slots: readonly string[];
-  readonly #sets = new Map<number, WordSet>();
+  readonly #words: (WordSet | undefined)[] = [];
+  readonly #sets: (WordSet | undefined)[] = [];
   readonly #choices = new Map<number, Element>();
 
   constructor({ parts, slots }: Pick<PhrasingPack, 'parts' | 'slots'>) {
@@ -47,30 +49,43 @@ export class Parts {
     this.#slots = slots.split(' ');
   }
 
-  /** The set that a word or a part is; the same term gives the same set. */
-  setOf(term: number): WordSet {
-    const known = this.#sets.get(term);
-    if (known) return known;
-    const set = new WordSet(term > 0 ? [term] : this.#readMembers(new CodeReader(this.#codeOf(term))));
-    this.#sets.set(term, set);
+  /** The set of one word. */
+  setOfWord(id: number): WordSet {
+    let set = this.#words[id];
+    if (set === undefined) {
+      set = new WordSet([id]);
+      this.#words[id] = set;
+    }
+    return set;
+  }
+
+  /** The set that a part is; the same part gives the same set. */
+  setOfPart(part: number): WordSet {
+    let set = this.#sets[-part];
+    if (set === undefined) {
+      set = new WordSet(this.#readMembers(this.#readerOf(part)));
+      this.#sets[-part] = set;
+    }
     return set;
   }
 
   /** The set that comes next. */
   readSet(reader: CodeReader): WordSet {
-    const first = reader.value();
+    const first = reader.next();
+    if (first < 0) return this.setOfPart(first);
     if (first === signs.any) return noWords;
-    return first === signs.set ? new WordSet(this.#readMembers(reader)) : this.setOf(reader.term(first));
+    return first === signs.set ? new WordSet(this.#readMembers(reader)) : this.setOfWord(first - wordBase);
   }
 
-  #codeOf = (part: number): string => this.#codes[-part - 1] as string;
+  #readerOf = (part: number): CodeReader => new CodeReader(this.#codes[-part - 1] as string);
 
   #readMembers(reader: CodeReader): number[] {
     const ids: number[] = [];
-    while (!reader.isDone && !reader.skips(signs.setEnd)) {
-      const term = reader.term(reader.value());
-      if (term > 0) ids.push(term);
-      else for (const id of this.setOf(term).ids) ids.push(id);
+    while (!reader.isDone) {
+      const member = reader.next();
+      if (member === signs.setEnd) break;
+      if (member > 0) ids.push(member - wordBase);
+      else for (const id of this.setOfPart(member).ids) ids.push(id);
     }
     return ids;
   }
@@ -92,7 +107,7 @@ export class Parts {
   }
 
   #readElement(reader: CodeReader): Element {
-    const first = reader.value();
+    const first = reader.next();
     switch (first) {
       case signs.open:
         return this.#readChoice(reader);
@@ -120,22 +135,23 @@ export class Parts {
       case signs.set:
         return { type: 'word', set: new WordSet(this.#readMembers(reader)), not: false };
       default: {
+        if (first < 0) return this.#readPart(first);
         const mark = marks[first - signs.comma];
-        return mark === undefined ? this.#readTerm(reader.term(first)) : { type: mark };
+        if (mark !== undefined) return { type: mark };
+        return { type: 'word', set: this.setOfWord(first - wordBase), not: false };
       }
     }
   }
 
   #readSlot = (reader: CodeReader): string => this.#slots[reader.value()] as string;
 
-  #readTerm(term: number): Element {
-    if (term > 0) return { type: 'word', set: this.setOf(term), not: false };
-    const known = this.#choices.get(term);
+  #readPart(part: number): Element {
+    const known = this.#choices.get(part);
     if (known) return known;
-    const reader = new CodeReader(this.#codeOf(term));
-    if (!reader.skips(signs.open)) return { type: 'word', set: this.setOf(term), not: false };
+    const reader = this.#readerOf(part);
+    if (!reader.skips(signs.open)) return { type: 'word', set: this.setOfPart(part), not: false };
     const choice = this.#readChoice(reader);
-    this.#choices.set(term, choice);
+    this.#choices.set(part, choice);
     return choice;
   }
 }

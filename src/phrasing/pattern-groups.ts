@@ -4,35 +4,28 @@ import type { Parts } from './parts.ts';
 import { Patterns } from './patterns.ts';
 import type { Tokens } from './tokenize.ts';
 
-/** Patterns in groups by name, each group made ready when it is first asked for: most never are. */
+/** Patterns of which it is only asked whether one matches: what silences, and what a suggestion must and may not hold. */
 export class PatternGroups {
   readonly #lexicon: Lexicon;
   readonly #parts: Parts;
-  readonly #sources = new Map<string, string>();
-  readonly #ready = new Map<string, Patterns<string>>();
+  readonly #ready = new Map<string, Patterns>();
 
   constructor(lexicon: Lexicon, parts: Parts) {
     this.#lexicon = lexicon;
     this.#parts = parts;
   }
 
-  add(name: string, patterns = ''): void {
-    if (patterns !== '') this.#sources.set(name, patterns);
-  }
-
-  /** Whether a pattern of a group matches in the words from `from` to `to`. */
-  matches(name: string, tokens: Tokens, from: number, to: number): boolean {
-    const source = this.#sources.get(name);
-    if (source === undefined) return false;
-    let patterns = this.#ready.get(name);
+  /** Whether one of some patterns matches in the words from `from` to `to`. */
+  matches(source: string | undefined, tokens: Tokens, from: number, to: number): boolean {
+    if (!source) return false;
+    let patterns = this.#ready.get(source);
     if (patterns === undefined) {
-      patterns = new Patterns(this.#lexicon, this.#parts);
-      for (const code of source.split(' ')) patterns.add(code, name);
-      this.#ready.set(name, patterns);
+      patterns = new Patterns(source, this.#lexicon, this.#parts);
+      this.#ready.set(source, patterns);
     }
-    const found: Match<string>[] = [];
+    const found: Match<undefined>[] = [];
     for (let index = 0; index < patterns.size && found.length === 0; index += 1)
-      patterns.match(index, tokens, from, to, found, true);
+      patterns.match(index, undefined, tokens, from, to, found, true);
     return found.length > 0;
   }
 }

@@ -23,32 +23,33 @@ interface FirstWords {
 /** How many sets of words are looked for before a pattern is tried. */
 const mostNeeds = 4;
 
-/** Patterns with their owners, each made ready when it is first tried: most never are. */
-export class Patterns<Owner> {
+/** Patterns in a row, each made ready when it is first tried: most never are. */
+export class Patterns {
   readonly #lexicon: Lexicon;
   readonly #parts: Parts;
-  readonly #codes: string[] = [];
-  readonly #owners: Owner[] = [];
+  readonly #source: string;
   readonly #ready: (Ready | undefined)[] = [];
+  #codes: readonly string[] | undefined;
 
-  constructor(lexicon: Lexicon, parts: Parts) {
+  constructor(source: string, lexicon: Lexicon, parts: Parts) {
+    this.#source = source;
     this.#lexicon = lexicon;
     this.#parts = parts;
   }
 
-  add(code: string, owner: Owner): void {
-    this.#codes.push(code);
-    this.#owners.push(owner);
-    this.#ready.push(undefined);
+  get #all(): readonly string[] {
+    this.#codes ??= this.#source.split(' ');
+    return this.#codes;
   }
 
   get size(): number {
-    return this.#codes.length;
+    return this.#all.length;
   }
 
-  /** Add the matches of one pattern in the words from `from` to `to`; with `isOneEnough`, only the first. */
-  match(
+  /** Where a pattern matches in the words from `from` to `to`: the first place, with `isOneEnough`. */
+  match<Owner>(
     index: number,
+    owner: Owner,
     tokens: Tokens,
     from: number,
     to: number,
@@ -57,14 +58,14 @@ export class Patterns<Owner> {
   ): void {
     let ready = this.#ready[index];
     if (ready === undefined) {
-      ready = this.#prepare(this.#codes[index] as string);
+      ready = this.#prepare(this.#all[index] as string);
       this.#ready[index] = ready;
     }
     const { start, first, needs } = ready;
     if (!holdsAll(tokens, from, to, needs)) return;
     for (let at = from; at < to; at += 1) {
       if (first !== undefined && !first.has(tokens.ids[at] as number)) continue;
-      const match = matchAt(this.#owners[index] as Owner, start, tokens, from, to, at);
+      const match = matchAt(owner, start, tokens, from, to, at);
       if (match === undefined) continue;
       found.push(match);
       if (isOneEnough) return;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { signs, write } from '../../../src/phrasing/code.ts';
 import type { Grammar, PackKind, PhrasingPack } from '../../../src/phrasing/pack.ts';
 import type {
   framesFileSchema,
@@ -122,11 +123,13 @@ function writeTables(
   for (const word of otherWords(authored, grammar)) writer.countWord(word);
   writer.seal();
 
-  const write = (pattern: string) => writer.writePattern(parsePattern(pattern, macros));
-  const patterns = (list: readonly string[] = []) => list.map(write).join(' ');
+  const code = (pattern: string) => writer.writePattern(parsePattern(pattern, macros));
+  const patterns = (list: readonly string[] = []) => list.map(code).join(' ');
   const unless = (list: readonly string[] = []) => (list.length > 0 ? { unless: patterns(list) } : {});
-  const find = (list: readonly string[]) =>
-    list.map((pattern) => `${writer.writeAnchors(anchorsOf(pattern))} ${write(pattern)}`).join(' ');
+  const find = (list: readonly string[]) => ({
+    wakes: list.map((pattern) => writer.writeAnchors(anchorsOf(pattern))).join(write(signs.or)),
+    find: patterns(list),
+  });
   const tables = {
     language,
     version,
@@ -136,7 +139,7 @@ function writeTables(
       ...unless(spared),
       rules: rules.map(({ examples: _examples, spares: _spares, ...rule }) => ({
         ...rule,
-        find: find(rule.find),
+        ...find(rule.find),
         ...unless(rule.unless),
       })),
     })) as unknown as PackKind[],
@@ -148,7 +151,7 @@ function writeTables(
     safety: safety.categories.map(({ category, unless: spared, rules }) => ({
       category,
       ...unless(spared),
-      rules: rules.map(({ id, find: list, unless: own }) => ({ id, find: find(list), ...unless(own) })),
+      rules: rules.map(({ id, find: list, unless: own }) => ({ id, ...find(list), ...unless(own) })),
     })) as unknown as PhrasingPack['safety'],
   };
   return { ...tables, words: writer.words(), parts: writer.parts(), slots: writer.slots() };

@@ -80,10 +80,10 @@ export class PackWriter {
     more(this.#words, word);
   }
 
-  /** Sets beside an anchor are always parts, so that the table of what wakes patterns holds numbers only. */
+  /** The sets of anchors are always parts, so that the table of what wakes patterns is made of numbers only. */
   countAnchors(anchors: readonly Anchor[]): void {
     for (const { set, before, after } of anchors) {
-      this.countSet(set);
+      this.countSet(set, 2);
       if (before) this.countSet(before, 2);
       if (after) this.countSet(after, 2);
     }
