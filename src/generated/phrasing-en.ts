@@ -5,295 +5,266 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-HNa:a@aKaPabamb6bSc]dLg7gdh4i;ibk&k*k6k:kBkdlelplwl}l~m#m,n%nko0ovpIpnq%qtrGrSt1t7t=tjtttzt{}$^}&+})l},R}0d}0q}4G}<]}<^}=,}=.}=z}@J}F?}Fv}Gy}KB}U@}Ya}ZL}^M}c%.",
-  "conjunction": "uN",
-  "clause-subject": "wP",
-  "tag": "-a:a@b6h*i;k6kBkQkdl)l~m#n%nknto0ovq%rCrStt}#Z}&+})l}0d}0q}4G}4~}7G};`}=,}=.}=p}=z}@:}BN}E.}Fv}Gy}I:}JF}S+}U@}Ya}ZL}bz.",
-  "only-tag": "-k6})y}7G}8m};`}>S}BN}Fv}Gy}U@}ZL.",
-  "abbreviation": "-}3l}5|}E{}E|}E}}Lr}W<}`e.",
-  "subordinator": "-ABSa?bSbYcaf2ibpIrSsEsGt7t8t=tP}$^.",
-  "tie": "-HNaPbSc]ibisj~lpm,pIpnrGt7t=.",
-  "determiner": "-;JOPUaOfVi%i1m8purErIrR.",
-  "blame": "-@AaLbuc#c2c3d7doeBe^fzgWgfgshmh{iajck*l]m?mRo.o?o@oAolpKqcqssM}<0}H}}P}."
+  "connective": "-HNa:a@aKaPabamb6bUcjdUd`gGgthDiGink0k4k@kDkLknlolzm%m*m+m,m4n,nro7o|pOptq*qxrJrVt3t9t?tktut{}$^}&+})b}0R}0`}46}<P}<Q}<|}<~}=n}@@}F5}Fl}Gp}K;}U:}Y]}ZH}^J}c$}c'.",
+  "conjunction": "uG",
+  "clause-subject": "vu",
+  "tag": "-a:a@b6h:iGk@kLk[knl3m+m,n,nrn{o7o|q*rFrVtu}#Z}&+})b}0R}0`}46}4n}77};Q}<|}<~}=d}=n}@0}BD}E$}Fl}Gp}I2}J?}S%}U:}Y]}ZH}by.",
+  "only-tag": "-k@})o}77}8]};Q}>G}BD}Fl}Gp}U:}ZH.",
+  "abbreviation": "-}3Z}5l}Eq}Er}Es}Lk}W8}`c.",
+  "subordinator": "-ABSa?bUb[cnfCinpOrVsHsJt9t:t?tQ}$^.",
+  "tie": "-HNaPbUcjinj#k,lzm4pOptrJt9t?.",
+  "determiner": "-;JOPUaOfgi1i=m@p{rHrLrU.",
+  "blame": "-@AaLb|c,c<c=dIe%eSeog.ghgvh'hzi+imjmk4lgmGmZo5oEoFoGorpQqgqwsP}<#}Hu}Pw."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "Tl]-hQjQk}. l]ba-GPRiJt7tC. -cKfWfXfugkl-l:lFm[pL}XG}Zv./&-jQjTlmnnnooToVrNrP./$T ~$+&N~$,&W-aLdol]. w%u-/'T E&Vg$T",
+   "unless": "Tlg-h`j[l+. lgbc-GPRiVt9tE. -cUfhfig)g{l7lDlPmdpR}XC}Zs./&-j[j_lwnunvoZo]rQrS./$T |6&N|7&W-aLe%lg. wVu1/'T E&Vg4T",
    "rules": [
     {
      "id": "never-verb",
-     "find": "*w/T&Wl]2&W(#uc($/(5",
-     "unless": "l]/+-a_l7. l]/)-a|bSc]c~ibpIpnrSrfsEsGt7t=tP. xi",
+     "find": "*v]T&Wlg2&W(#uW($/(5",
+     "unless": "lg/+-a_lA. lg/)-a|bUcjd2inpOptrVrisHsJt9t?tQ. w~",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
-     },
-     "wakes": ")u.l]+w^"
+     }
     },
     {
      "id": "never-what-i",
-     "find": "^l]2&W(#v=(%/%~)E&N(&w$('/(5 ^l]2&W(#v=(%/%vK&pK~)F&N(&u#('/'5",
-     "unless": "xi",
+     "find": "^lg2&W(#u}(%/%-aafj.&N(&vO('/(5 ^lg2&W(#u}(%/%v*&pQ-rOtZ.&N(&u#('/'5",
+     "unless": "w~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
-     },
-     "wakes": "~)E+~85$)x$~)F+~)G"
+     }
     },
     {
      "id": "never-verb-when",
-     "find": "^l]&W(#uc($/+~86 ^?KA&W(#uc($/+~86 ^l]2&W(#uc($/,2#w}$K|W% ^?K&WA(#uc($/,2#sE$K@% ^l]2&W(#uc($/,8aPrG ^l]2&W(#uc9$ ^l]~)HQ(#uc9$ ^l]~)IQ(#uc9$ ^v/Y&W|X(#uc9$ ^#ya%l]&W(#uc9$ ^tIl](#~)J9$ ^?K&WA&W(#uc9$ ^?Km%(#uc9$ ^u'l]>c3Q(#uc9$ l]&W&xKuVT&W(#uc9$",
-     "unless": "xi u'l]-CDbNc^g4g?kMmWneoTp5r/s+.",
+     "find": "^lg&W(#uW($/+~,0 ^?KA&W(#uW($/+~,0 ^lg2&W(#uW($/,2#~#J$K~,1% ^?K&WA(#uW($/,2#sH$K@% ^lg2&W(#uW($/,8aPrJ ^lg2&W(#uW9$ ^lg~#mQ(#uW9$ ^lg-c<qX}Ih.Q(#uW9$ ^uqY&W~,2(#uW9$ ^#xh%lg&W(#uW9$ ^tJlg(#~#n9$ ^?K&WA&W(#uW9$ ^?Km.(#uW9$ ^u'lg>c=Q(#uW9$ lg&W&zpuLT&W(#uW9$",
+     "unless": "w~ u'lg-CDbPckgDgOkWm`nloZp;r3s..",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
-     },
-     "wakes": "a_a]+l7$)KA+w^$w})K|W$)y`A+uc$)aPrG$)u.l]+w^$)u.l]+~)H$)l]~)I+Q$)w0|X+uc$)yal]+w^$)tIl]+~)J$)y`A+w^$m%$c3$l]+~87"
+     }
     },
     {
      "id": "never-past",
-     "find": "^D&Wl]&W(#vt($/+2K|W Ym%-<FPpI./'y&T(#v=9$ ^l]pnlDa|(#v=9$ EDY~)K&W{P&pK/%#m9L$go%T9$ ^l]&W(#vt9$ ^D&W#Y%2&W&|X&W~)LQ(#uc9$ ^D&Wl]2&W(#vt9$ ^Dl]2Km%2(#vt9$ ^DK#xK%&W(#vt9$ ^D&Wt{Q(#uc9$ Y&WxK#F/'$%y&T&W(#v=9$ Y&Wm%|YT&W(#-CDh3h;h@hAhXoOpMqEqF.9$ K&Wm%pI/'|YT(#v=9$ KvK&pK~)My&T&W(#v=9$ l]DT&W(#v=9$ TKm%(#vt9$",
-     "unless": "xi l]g^ {+-k#sm. rnI-EUhpp&rJ. {+-bXf)hXhtk;kzn#neoirns's|}4k}ZD.Iwv",
+     "find": "^D&Wlg&W(#vG($/+2K~,1 Ym.-<FPpO./'x7T(#u}9$ ^lgptlNa|(#u}9$ EDY-hOhgi%oo.&Wyo&pQ/%#mAL$h#%T9$ ^lg&W(#vG9$ ^D&W#Y%2&W&~,2&W-c=d%g;k^m(rWs*so.Q(#uW9$ ^D&Wlg2&W(#vG9$ ^Dlg2Km.2(#vG9$ ^DK#zp%&W(#vG9$ ^D&W}c'Q(#uW9$ Y&Wzp#F/'$%x7T&W(#u}9$ Y&Wm.zqT&W(#-CDhChJhOhPhgoUpSqIqJ.9$ K&Wm.pO/'zqT(#u}9$ Kv*&pQ-bse[ffkslBlmrjt-t..x7T&W(#u}9$ lgDT&W(#u}9$ TKm.(#vG9$",
+     "unless": "w~ lggn |W-k-so. rqI-EUh}p,rM. |W-bZf:hgi%kEl(n*nloorqs*s~}4Z}Z@.IwA",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     },
-     "wakes": ")ybl]+yc$m%$)pnlD+a|$)Y~)K+~88$)u.l]+yc$)w0~)L+Q$)ybl]+yc$m%$xK$t{$)w0xK+~89$m%$m%$)x$~)M+y&$l]+D$m%"
+     }
     },
     {
      "id": "not-one-time",
-     "find": "^u'K&~8:m%&W(#uc9$ ^DK&W(#vt($/*#m%$vK&pKrg$m&pKrg% ^e`K&W(#uc($/*#vK&pKrg$@m%$Km%% ^DK&W(#vt($/)F/%|Z ^DK&W(#vt($/)pI-EOTjYm8t&. ^DK(#vtvKpK9$ ^DK(#vt($/'~)N~)O ^u'K&@m%(#uc9$ ^u'K(#uc($/)&~8:m%",
-     "unless": "xi K-bXhXkzois'}4k.",
+     "find": "^u'K&~,6m.&W(#uW9$ ^DK&W(#vG($/*#m.$v*&pQrj$m/pQrj% ^eqK&W(#uW($/*#v*&pQrj$@m.$Km.% ^DK&W(#vG($/)F/%zr ^DK&W(#vG($/)pO-EOTjdm@t(. ^DK(#vGv*pQ9$ ^DK(#vG($/'~#o-ghtw}$>}0h}EJ}aG}c). ^u'K&@m.(#uW9$ ^u'K(#uW($/)&~,6m.",
+     "unless": "w~ K-bZhgl(oos*}4Z.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     },
-     "wakes": "m%$m%)x$rgpK$)u.e`+K$)u.D+K$pI$pK$)~)N~)O$m%$m%"
+     }
     },
     {
      "id": "years-never",
-     "find": "~)P/'|Z/&2TD&WY2&W(#vt($/*#m%$m&&pKrg$;pKrg% ~)P/'|Z/&2TD&WY2&W(#vt9$ ~)P/'|Z/&2Tl]&W(#v=9$",
-     "unless": "xi l]-bXdajrk;.",
+     "find": "~#p/'zr/&2TD&WY2&W(#vG($/*#m.$m/&pQrj$;pQrj% ~#p/'zr/&2TD&WY2&W(#vG9$ ~#p/'zr/&2Tlg&W(#u}9$",
+     "unless": "w~ lg-bZdsj|kE.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     },
-     "wakes": "m%)~8;rgpK$)TD+w0$)Tl]+~8<"
+     }
     },
     {
      "id": "never-there",
-     "find": "^u%&Wl]&W((xj9$ ^Dl]bX&W((xj9$ ^?K{+>((xj9$ ^=KA((xj9$ ^u%&Wl]((M()rg9$ ^u%&Wl]((F()O(*l29$ ^u%&Wl]((-Mca.()J(*p?9$",
-     "unless": "l]bX#~5E$~5FbY% l]i&bY l]xjr>",
+     "find": "^u%&Wlg&W((x#9$ ^DlgbZ&W((x#9$ ^?K|W>((x#9$ ^=KA((x#9$ ^u%&Wlg((M()rj9$ ^u%&Wlg((F()O(*l<9$ ^u%&Wlg((-Mcn.()J(*pE9$",
+     "unless": "lgbZ#~)+$~),b[% lgi2b[ lgx#rA",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
-     },
-     "wakes": ")ydl]+~8=$)Dl]+bX$)K{++>$)KA+xj$)ydl]+M$l2$p?"
+     }
     },
     {
      "id": "never-off-screen",
-     "find": "^~)Q&Wl]&Wlx()/%(*w19$ ^|[Y&AnQ()w,(*w1ew9$",
+     "find": "^~#q&Wlg&Wm&()/%(*v_9$ ^zsY&AnX()vZ(*v_f,9$",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
-     },
-     "wakes": ")yel]+~8>$)w1ew"
+     }
     },
     {
      "id": "never-right",
-     "find": "^l]&W|]#-fNl/mUrg.%u`9$ ^u%&Wl]w_(#yf9$ ^u%&Wl]#-hSq%tq}P%}QP.$b+fz$Qbu$On8$Om&% ^u2l]#-a;adahd&dijdqTs?.$hNsH$CG$>tq$m@sH$b8ew% ^cil]&H->?a;h.j6jhjrkMoTqTq~. ^YA~)R&h@#-rgsH.$a]-mUrg}?^.$;-h=jEl$l.latY.$aa~5G$Jb8$O-ePfNrg}/J};V.% lkj(AUfz Ga&l]Ufz1j(G",
-     "unless": "cil]>rq Tcil]-CDg4oT.l] Tcil]jr/%h3Qsx ~$Fl]-h3r/.->oTtq.-Srq. l]-d&qT./%#-aNb`qw.%",
-     "wakes": ")u.l]+~8?$)l]w_+yf$)ydl]+~8@$)u2l]+~8A$)cil]+~8B$)YA+~)R$fz$fz"
+     "find": "^lg&Wzt#-f_l9m^rj.%uS9$ ^u%&Wlgzu(#xm9$ ^u%&Wlg#-hbq*tr}Oz}QJ.$b+g.$Qb|$On?$Om/% ^u2lg#-a;adahd7d{jnqXsB.$h]sK$CG$>tr$mHsK$b8f,% ^cwlg&H->?a;h>j@jrj|kWoZqXr&. ^YA~#r&hO#-rjsK.$a]-m^rj}?Q.$;-hLjOl.l8lktZ.$aa~)-$Jb8$O-ebf_rj}/9};H.% luj3AUg. Ga&lgUg.1j3G",
+     "unless": "cwlg>rt Tcwlg-CDgDoZ.lg Tcwlgj|/%hCQsz |Xlg-hCr3.->oZtr.-Srt. lg-d7qX./%#-aNbbq{.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "^&~)SY&W&m%yg;g8(+-FMSawb+o:.9, ^&~)SY&W&m%yg;g8 ^?K-?dsjz.vK&u+~)T ^Dl]yi{P&pK-borL}+W}J,}XS}Z;.",
+     "find": "^&~#sY&W&m.~,?;gH(+-FMSawb+o@.9, ^&~#sY&W&m.~,?;gH ^?K-?e)k(.v*&u*-gHrO}XO}Z7. ^Dlg~,@yo&pQ-burO}+F}J$}XO}Z7.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
       "request": "Could you help me more?"
-     },
-     "wakes": ")w0yg+;$)w0yg+;$)yh~)T$)l]yi+{P"
+     }
     },
     {
      "id": "never-set-foot",
-     "find": "^&~)SY&W&m%-ow}0c.gT9$",
+     "find": "^&~#sY&W&m.-o}}0Q.ge9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
-     },
-     "wakes": "gT"
+     }
     },
     {
      "id": "never-a-word",
-     "find": "Y&m%(-vK&u+(.~)U(/|^9$ Y&m%(-vK&u+(.~)V#goT$m9LT$sE$t7% K(-;&u+(.tY(/L(*~)W",
-     "unless": "K;~5GtY-BQa)go.u_",
+     "find": "Y&m.(-v*&u*(.-hLjOkOlkrB.(/zv9$ Y&m.(-v*&u*(.-dweJiWjQq*r=rF}%&}:-}<G.#h#T$mALT$sH$t9% K(-;&u*(.tZ(/L(*-rF}%&}-C}5=}L).",
+     "unless": "K;~)-tZ-BQa)h#.u^",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
-     },
-     "wakes": ")yh~)U+|^$)yh~)V+~8C$)L~)W"
+     }
     },
     {
      "id": "never-go-see",
-     "find": "^l]&W(#C(%-Iaaawi9j#lxm9o:sHsJ.9$ ^l]&W(#h3(%-QSacewlRm9.9$ ^l]&W(#|2(%-IJRaaiJsJ.9$ ^l]&W(#f=(%-RSaab+.9$ ^l]&W(#d&(%-;OUi%i1m8.9$",
-     "unless": "xi l]#~5H$Caa%uI l]~5H#-iVtq.$QbVaR$m9L% l]oeuQ",
+     "find": "^lg&W(#C(%-IaaawiEj.m&mAo@sKsM.9$ ^lg&W(#hC(%-QSacf,l]mA.9$ ^lg&W(#zL(%-IJRaaiVsM.9$ ^lg&W(#fM(%-RSaab+.9$ ^lg&W(#d7(%-;OUi1i=m@.9$",
+     "unless": "w~ lg#~).$Caa%uB lg~).#-ictr.$QbXaR$mAL% lgokuI",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
-     },
-     "wakes": ")u.l]+~8D$)u.l]+~8E$)u.l]+~8F$f=$d&"
+     }
     },
     {
      "id": "always-harm",
-     "find": "ve(#wE($/,8aPrG ve(#wE9$ ^?>&uE(#yf9$ *w/uETvE(#wE9$ ve(#v%Q(#~8H9$",
-     "unless": "aLgY{v-uIh=lD. gYiJ/%-uIh=.",
+     "find": "v9(#vn($/,8aPrJ v9(#vn9$ ^?>&uo(#xm9$ *v]uoTv&(#vn9$ v9(#u{Q(#~,F9$",
+     "unless": "aLgjz9-uBhLlN. gjiV/%-uBhL.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
-     },
-     "wakes": ")aPrG$)yjuE$)?>+~8G$uE+T$)w2v%+Q"
+     }
     },
     {
      "id": "always-hurts",
-     "find": "vey'9$ ve~8O9$ T?>&uEy'9$ T?>&uE~8O9$",
-     "unless": "uI aL/)BZ cF~5IObg -nVt/}Su.t7T-=}##.#-l[oWri}Su.% aL/&t}-ewjYp,. bSE~5? aLv%Q#-d0f(jOk:mWs0t]td}LC}PH}]Z.$>-rH}XW.%",
+     "find": "v9x89$ v9~,M9$ T?>&uox89$ T?>&uo~,M9$",
+     "unless": "uB aL/)B[ cP~)/Obk -n^t1}So.t9T-=}##.#-lfo^rl}So.% aL/&t}-f,jdp2. bUE~)# aLu{Q#-dAf9jYkDm`s3t^te}L<}PA}]W.$>-rK}XS.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
-     },
-     "wakes": ")yjuE$)yjuE$)?>+~8R$)?>+~8S"
+     }
     },
     {
      "id": "always-leave-to-me",
-     "find": "veym,~)[()/(u`Z5 veym,~)[()/(QZ9$",
-     "unless": "uI -bgbobpcbdTeejYljmnm}o8p^puq)s#s&}'x}(.}B8}Fy}G@}Yc./'BZ -bSpI.E",
+     "find": "v9~,R,~#w()/(uS[5 v9~,R,~#w()/(Q[9$",
+     "unless": "uB -bkbtbubvcodhevjdltmun(o>pdp{q.s&s)}'t}B.}Fo}G6}Y_./'B[ -bUpO.E",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
       "together": "Could we share {t} more evenly?"
-     },
-     "wakes": ")w2ym$)w2ym"
+     }
     },
     {
      "id": "always-state",
-     "find": "^~)Q&WuE&W/$((xL81 ^~)Q&WuE&W/$((xL($/15 ^DuEbX((xL9$ verq((~)]9$",
-     "unless": "aLo0/&a)I aLo0-b_i&l`rHt9}'h. aLo06 uI t_-hhpn. aL#-dVp,.%~4t",
+     "find": "^~#q&Wuo&W/$((wg81 ^~#q&Wuo&W/$((wg($/15 ^DuobZ((wg9$ v9rt((-cif@qcrltl}=q.9$",
+     "unless": "aLo7/&a)I aLo7-bai2ljrKt;}'d. aLo76 uB t`-hupt. aL#-djp2.%~(Q",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
-     },
-     "wakes": ")yeuE$)yeuE$)uEbX+xL$)rq~)]"
+     }
     },
     {
      "id": "always-on-phone",
-     "find": "^-=?t4.&>&WuE&W((-FMSb+ewlxm9}:+.()/&(*-~8T~)Zw1.9$ ve((y(()w`&u+(*w181 ve((y(()w`(*w19$ vev%()U(*~)^~)_ 4aLM()w,(*w1 ve((F()y)(*~)`9$ ve((Mb+{}9$ ve((b+G9$",
-     "unless": "MJ-k}p?r-. =T",
+     "find": "^-=?t6.&>&Wuo&W((-FMSb+f,m&mA}9w.()/&(*-~,S~#vv_.9$ v9((~#x()w,&u*(*v_81 v9((~#x()w,(*v_9$ v9u{()U(*-f~g#h~ls.~#y 4aLM()vZ(*v_ v9((F()x9(*-l<oLqm}=^}XW.9$ v9((Mb+z<9$ v9((b+G9$",
+     "unless": "MJ-l+pEr1. =T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
-     },
-     "wakes": ")~8UuE+~8V$)w2y(+w`$)w2y(+w`$)U~)^+~)_$aL+M$)y)~)`$)Mb++{}$)w2b++G"
+     }
     },
     {
      "id": "always-things",
-     "find": "U/%uE~)ag< 3aL&WMw`&u+w1 ~)bT#=$?>$%(#:9$ #rHX$%aL~)c&u+~)d/&#ST% #-j(rH.$Ga&%aL&W~)c&u+#-e}farL}/|.ST% |`aLpyST |`aLU~)Z/&-g<m<. 3aL&WSOyn 3aLO#-i'jYk_oMsY.%/&S#T$=T% T&~8]&WaL&D#~)c%&u+fa 3#-oM}6/.%&u+#~)e%fV&u+rg 3fV&u+rg2#ST$OoM% 3GX#OoM$%STfVu+rg",
-     "unless": "aLa)TaP aLa)TF",
-     "wakes": ")~)ag<$aL+~8W$~)b+T$)~8X~)d$)~8YaL+~8Z$)XaL+py$)XaL+U$aL+~8[$aL+O$fa$)~)efV+yo$fV+yo$)TfV+u+"
+     "find": "U/%uo~#zgL 3aL&WMw,&u*v_ -aL}0D.T#=$?>$%(#:9$ #rKX$%aL~#{&u*-f2fqnsq]}/k./&#ST% #-j3rK.$Ga&%aL&W~#{&u*#-f2fqrO}/k.ST% zyaLq#ST zyaLU~#v/&-gLmD. 3aL&WSOxq 3aLO#-i3jdkioSs].%/&S#T$=T% T&~,[&WaL&D#~#{%&u*fq 3#-oS}5{.%&u*#~#|%fg&u*rj 3fg&u*rj2#ST$OoS% 3GX#OoS$%STfgu*rj",
+     "unless": "aLa)TaP aLa)TF"
     },
     {
      "id": "always-about-you",
-     "find": "GuCuEa)RT&W-g$j~lTrNsl. |`uEa)#T$U/%%5 |`aLU#t$$TT% {R&uE-Da&h@hlj(.&uE#Q>$%&W&<a)T5 {R~53Q>&uE&euU#t$$MU}Zh%",
+     "find": "Gu>uoa)RT&W-g4k,l_rQsn. zyuoa)#T$U/%%5 zyaLU#t&$TT% yq&uo-Da&hOhyj3.&uo#Q>$%&W&<a)T5 yq~(qQ>&uo&f*U#t&$MU}Zd%",
      "unless": "aLa)TaP a)Tu#",
      "rewrite": {
       "need": "I’d like my needs to count as well."
-     },
-     "wakes": ")uCuE+a)$)XuE+a)$)XaL+U$)~8^a)+T$)~8_U+~8`"
+     }
     },
     {
      "id": "every-time-when",
-     "find": "uru+wF+wG(0012T&vE(#|a9$ #f4aP$%|b&u+rg+wG(0012T&vE(#|a9$ |b&u+rg+wG(0012T&vEy'9$ x%+wG(00/2T&vE(#|a9$ x%+wG(00/2T&vEy'9$ O~)g+wG(00-2T&vE(#|a9$",
-     "unless": "uI E/%-g$g'g+ghl&mHtVtd}80. T-g4h}i5iKjGkM.I k:-a?m9.B",
+     "find": "wfu*vo+vp(0012T&v&(#zz9$ #fEaP$%z{&u*rj+vp(0012T&v&(#zz9$ z{&u*rj+vp(0012T&v&x89$ ~#~+vp(00/2T&v&(#zz9$ ~#~+vp(00/2T&v&x89$ O-l.l8oi}?>.+vp(00-2T&v&(#zz9$",
+     "unless": "uB E/%-g4g7g;gxl0mPtWte}7|. T-gDi-iAiWjQkW.I kD-a?mA.B",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
-     },
-     "wakes": "ur+u+$)xMrg$)xMrg$x%$x%$)O~)g"
+     }
     },
     {
      "id": "whenever-state",
-     "find": "x%+wG(00/2T=&W&uE&W((xL8 |b&u+rg+wG(00/2T=&W&uE&W((xL8",
-     "unless": "uI E/%-g$g'g+l&td.",
+     "find": "~#~+vp(00/2T=&W&uo&W((wg8 z{&u*rj+vp(00/2T=&W&uo&W((wg8",
+     "unless": "uB E/%-g4g7g;l0te.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you are {s}?"
-     },
-     "wakes": "x%$)xMrg"
+     }
     },
     {
      "id": "every-time-you",
-     "find": "ur&u+wFT&vE(#wE9$ uru+wF,wG0)T&vE(#~)f9$ |b&u+rgT&vEy'9$ t8T&vEy'9$ uru+rg0-TwX&Q(#:9$",
-     "unless": "uI E/%-Ce7g$g'g+g4ghl&mHtVtd}80.",
+     "find": "wf&u*voT&v&(#vn9$ wfu*vo,vp0)T&v&(#~#}9$ z{&u*rjT&v&x89$ t:T&v&x89$ wfu*rj0-Tw&&Q(#:9$",
+     "unless": "uB E/%-CeHg4g7g;gDgxl0mPtWte}7|.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
-     },
-     "wakes": "ur+|c$ur+u+$)xMrg+T$t8$ur+u+"
+     }
     },
     {
      "id": "like-clockwork",
-     "find": "j~}-'201T Ga&j~}-'101T T/+j~}-' ur&u+rg+wG0+1T=&W-MaIb&c[h;lxm9qerq. lekf-RiJt7.0+T&vE-~8H~)f. lekf~6K0+2GXl]&h=fQ/& uru+rg+wG0-T=/$xL",
-     "unless": "uI E/%yB T/$-=h}kBq<qn.rH",
-     "wakes": "}-'$}-'$}-'$ur+yo$kf$kf$ur+u+"
+     "find": "k,},p201T Ga&k,},p101T T/+k,},p wf&u*rj+vp0+1T=&W-MaIb&cihJm&mAqirt. lokp-RiVt9.0+T&v&-~,F~#}. lokp~*60+2GXlg&hLfb/& wfu*rj+vp0-T=/$wg",
+     "unless": "uB E/%xM T/$-=i-kLq@qr.rK"
     },
     {
      "id": "hurts-every-time",
-     "find": "^#DbX$u%%&W-FMb+ew./&-~8Tw1./%fVu+wF ^(#~8afV/+fVu+#-wFm&.% #eJa?eJ$lca?lc$t+a?t+$tua?tu$rga?rg$rgaPrga@$tPfq$eJFeJm9%2T(#:9$ ^j6(#~)h+-IJfVm8sJ.9$ ^j6~)iaPl]9$ ^&vE(#wE($/*ur&u+wF ^&vE(#wE($/)#yp$<O&u+rg$eJ~)j$tPfq$}#<}#M$b+fV$t+a?$lca?% ^&vE(#~8a($/+fVu+wF *w/Ty'/)#yp$<O&u+rg% ^-=>.&WM()/%(*w1/&#-dol8}G6.$<O&u+rg$eJaP$fVu+wF$}#<}#M$fVsf% ^(#wE#fY$fV/$wF$fV/%u#%",
-     "unless": "uI fV/&BZ kJ-Gc?ee.",
+     "find": "^#DbZ$u%%&W-FMb+f,./&-~,Sv_./%fgu*vo ^(#~,`fg/+fgu*#-vom/.% #e[a?e[$lma?lm$t-a?t-$tva?tv$rja?rj$rjaPrja@$tQg%$e[Fe[mA%2T(#:9$ ^j@(#~$#+-IJfgm@sM.9$ ^j@~$$aPlg9$ ^&v&(#vn($/*wf&u*vo ^&v&(#vn($/)#~,a$<O&u*rj$e[~$%$tQg%$}#<}#M$b+fg$t-a?$lma?% ^&v&(#~,`($/+fgu*vo *v]Tx8/)#~,a$<O&u*rj% ^-=>.&WM()/%(*v_/&#-e%lB}G,.$<O&u*rj$e[aP$fgu*vo$}#<}#M$fgsh% ^(#vn#fj$fg/$vo$fg/%u#%",
+     "unless": "uB fg/&B[ kT-GcIev.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
-     },
-     "wakes": "fV+u+$fV+u+$)eJa?+eJlc+a?t+tu)rga?+rg)rga@tP)FeJ+m9$)u.j6+~)h$)u.j6+~)i$ur+|c$yp)|drgeJ+~)jtP}#<)b+fVt+lc+a?$fV+u+$yp)|drg$)~8bM$fYfVfV"
+     }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%uVuJ&W(#:9$ <TA&W(#-cqr&rN.(%a)j(9$ m'~)kTA(#-?cqoTr&rNsl.9$ ^?lkc](#:9$ <E-?A.~)lgoTj(9$",
-     "unless": "uI <T/$vV <T?j(-a~cch.kB}LC.",
+     "find": "<T/%uLuE&W(#:9$ <TA&W(#-d$r*rQ.(%a)j39$ m0~$&TA(#-?d$oZr*rQsn.9$ ^?lucj(#:9$ <E-?A.~$'h#Tj39$",
+     "unless": "uB <T/$v3 <T?j3-a~cph>kL}L<.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
-     },
-     "wakes": "<+T$)TA+~8c$m'+~)k$)?lk+c]$)~)lgo+T"
+     }
     },
     {
      "id": "only-time",
-     "find": "Om'w(T/%(#v=&(1Z9$ m'w(T/%(#v=&(1Z9$ m'w(E/%-Chsoe./)T ^m'A(#~)m&(1Z-a?bSibt7.9$ ^m'A(#wE9$",
-     "unless": "uI m'w(T-CDcilTp.. m'w(E/%CQ",
+     "find": "Om0vVT/%(#u}&(1[9$ m0vVT/%(#u}&(1[9$ m0vVE/%-Ci$ok./)T ^m0A(#~$(&(1[-a?bUint9.9$ ^m0A(#vn9$",
+     "unless": "uB m0vVT-CDcwl_p4. m0vVE/%CQ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
-     },
-     "wakes": ")Om'+w($m'+w($m'+w($)m'A+~)m$)m'A+wE"
+     }
     },
     {
      "id": "count-on-hand",
-     "find": "uz~)n&W&lTe&{-/&-g8g9h]h_./'T&D&W(#~8d($/+pI uz~)n&We&M/&~$:/'TD~8e uz~)n&W&lTe&{-/&-g8g9h]h_}[>}[?./'T&D&W(#~8d9$ uzu'e&/%-eKldrh.T&D(#v=/)M/&-g9h]. Eu'K&W#-lOnt}Nm.$r/T$rNL%/%-jYm&pK./&-eJfUkilcrLrgt,}Ge./&T&D(#-v=bXh;hXt3.9$ rH~)o/%Y/%wF0)&-Nt7t9.T(#:9$ -KbBhi}Qi.;wFh8ca&-Nt7t9tP./%T(#:9$ EDl]&Wm%-hXhtjSoi.T(#v=9$ EDl]&Wm%-h@hAhXht.;/'goT EDt{Q|2T(#uc9$",
-     "unless": "uI T-l&rN.-Le5. EDl]/$-htoi.T-hfk:pJpn. r?h4 tP-IkErOsn. T?K/%-qurN}$a}>X. jYrgTk;",
+     "find": "ui~$)&W&l_e7yP/&-gHgIhkhm./'T&D&W(#~,d($/+pO ui~$)&We7M/&|I/'TD~,e ui~$)&W&l_e7yP/&-gHgIhkhm}[;}[<./'T&D&W(#~,d9$ uiu'e7/%-e]lnrk.T&D(#u}/)M/&-gIhk. Eu'K&W#-lYn{}Nf.$r3T$rQL%/%-jdm/pQ./&-e[ffkslmrOrjt.}GZ./&T&D(#-u}bZhJhgt5.9$ rK~$*/%Y/%vo0)&-Nt9t;.T(#:9$ -KbChv}Qc.;vohHcn&-Nt9t;tQ./%T(#:9$ EDlg&Wm.-hgi%j^oo.T(#u}9$ EDlg&Wm.-hOhPhgi%.;/'h#T ED}c'QzLT(#uW9$",
+     "unless": "uB T-l0rQ.-LeF. EDlg/$-i%oo.T-hskDpPpt. rBhD tQ-IkOrRsp. T?K/%-qyrQ}$a}>L. jdrjTkE",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
-     },
-     "wakes": "e&$e&$e&$e&$)Eu'+K$rH+~)o$h8$m%$m%$t{"
+     }
     },
     {
      "id": "nothing-i-do",
-     "find": "lku#/'~)p&W&A&W&h=~8f~8g5 lku#/&A~)q#T$QT$5% lku#&W(#:/&~)r/)T9$ u#ciY&W&A~8h&{P&u+~)so0&-BFSawca.#T$Ufn$5% Ecil]&W#n%T$tJST$tJ5$?o0{ST$?fQBT% fYu#&A-?c^dxkMoTrvt(}Y'.-a&h&j(.&W&aL#-l]qctq.$u3y*$Kh=% lkXA&-dGh=}6{.~8fBT GXl]fQBT",
+     "find": "luu#/'~$+&W&A&W&hL~,f~,g5 luu#/&A-}/7}Cn}K3}QK}Y-.#T$QT$5% luu#&W(#:/&-h6kX}K3}QK./)T9$ u#cwY&W&A~,h&yo&u*-aarO.o7&-BFSawcn.#T$Uf~$5% Ecwlg&W#n,T$tKST$tK5$?o7yrT$?fbBT% fju#&A-?cke.kWoZryt*}Y#.-a&h6j3.&W&aL#-lgqgtr.$u3~$,$KhL% luXA&-dZhL}6k.~,fBT GXlgfbBT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
-     },
-     "wakes": "lk+u#$)A~)q$~)r$)~8i~)s+o0$)cil]+~8j$fY$)XA+~8k$fQ"
+     }
     }
    ]
   },
@@ -304,290 +275,264 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "w&-b#oLoV. Ep.KD q%/&E-b#oLp0pkrntx.",
+   "unless": "vQ-b#oRo]. Ep4KD q*/&E-b#oRp6pqrqty.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tFv/KT&V(#'~$G9$ tFv/KT~)t(#'-EKT.9$ tFv/T&VK&~)t(#'~$G9$ tF|eTl](#:9$ tFu2KT(#kM+-;aOa]l7m&purg.9$ tFu2KT(#q~+-;GIJcqlem9o*rM.9$ tFu2KT(#oe+-EGJNPRiJmQ.9$ tFu2KT(#jh+-GIJi%i/rFsJ.9$ tFu2KT(#C+-GUaHh}lxm<r[.9$ tFu2KT(#sK+-;U.9$ tFu2KT(#D+-;a]o&pu.9$ tFu2KT(#-a.j~t0.+-IJi%i/rF.9$ tFu2KT(#-g:j6mWneqAsa.+-BIJMOUb.m8.9$",
-     "unless": "tFciKT~$G5",
+     "find": "tGuqKT&V(#'|Y9$ tGuqKT~$-(#'-EKT.9$ tGuqT&VK&~$-(#'|Y9$ tGz~Tlg(#:9$ tGu2KT(#kW+-;aOa]lAm/p{rj.9$ tGu2KT(#r&+-;GIJd$lomAo1rP.9$ tGu2KT(#ok+-EGJNPRiVmY.9$ tGu2KT(#jr+-GIJi1i;rIsM.9$ tGu2KT(#C+-GUaHi-m&mDr_.9$ tGu2KT(#sN+-;U.9$ tGu2KT(#D+-;a]o-p{.9$ tGu2KT(#-a.k,t2.+-IJi1i;rI.9$ tGu2KT(#-gJj@m`nlqEsc.+-BIJMOUb.m@.9$",
+     "unless": "tGcwKT|Y5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     },
-     "wakes": "tF+v/$tF+v/$tF+v/$tF+|e$tF+u2$tF+u2$tF+u2$tF+u2$tF+u2$sK$tF+u2$tF+u2$tF+u2"
+     }
     },
     {
      "id": "why-did-you-not",
-     "find": "tFe`KT&V(#~)u9$ tFe`KT-@AHb+.(#'jg9$ tFe`TK&V(#~)u9$ tFe`KT(#-?CcFjrkMnQoTq~.+-GIJORUaapy.9$ tFe`KT(#-j6jhs.sa.+-;BGIQs/sJ.9$ iJdXTe`K(#~)u9$",
-     "unless": "v^ -cch}r/.t}",
+     "find": "tGeqKT&V(#~$.9$ tGeqKT-@AHb+.(#'jq9$ tGeqTK&V(#~$.9$ tGeqKT(#-?CcPj|kWnXoZr&.+-GIJORUaaq#.9$ tGeqKT(#-j@jrs1sc.+-;BGIQs2sM.9$ iVdlTeqK(#~$.9$",
+     "unless": "v7 -cpi-r3.t}",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
       "request": "Next time, could you {v:base} {rest:some?}?"
-     },
-     "wakes": "tF+e`$tF+e`$tF+e`$tF+e`$tF+e`$)iJdX+T"
+     }
     },
     {
      "id": "why-do-you-not",
-     "find": "tF?KT&V(#-adahanbac2cqd^dseVk&llo#o&o(qns+s?.9$ tF?KT{T(#:9$ tF?TK&V(#-?aVanbacccqeVh}j~k&kBnto&oeqnrNs+s?sl.9$ tF?KT(#-iKjGj~kBlloervsl.+v79$ tF?KT&Vr/I-OaarIrMt7. tF?Tl](#:9$ iJ~8lTl](#:9$ iJdXT?K&V-@Acqk&s+. tF~)vKT&V-AMa(aWaXaeaia}c)c3cdcndHeugBi#i&k(kJl7mEmlnQn~o$o)oLosq%q,qBqpqqr#r(rHrns/su.",
-     "unless": "barH-Fj(.",
+     "find": "tG?KT&V(#-adahanbcc<d$dpe)ehk0lvo*o-o/qrs.sB.9$ tG?KT~$/(#:9$ tG?TK&V(#-?aVanbccpd$ehi-k,k0kLn{o-okqrrQs.sBsn.9$ tG?KT(#-iWjQk,kLlvokrysn.+uz9$ tG?KT&Vr3I-OaarLrPt9. tG?Tlg(#:9$ iV~,lTlg(#:9$ iVdlT?K&V-@Ad$k0s.. tG~$0KT&V-AMa(aWaXaeaia}c3c=cqc|d[f*gRi/i2k2kTlAmMmsnXo)o+o0oRoyq*q0qFqtqur'r,rKrqs2sw.",
+     "unless": "bcrK-Fj3.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v:base} {rest:some?} more often?"
-     },
-     "wakes": "tF+?$tF+?$tF+?$tF+?$)[r/+I$tF+?$)Tl]$)iJdX+T$tF+~)v"
+     }
     },
     {
      "id": "why-chase",
-     "find": "tFvFE&V&aLwXQ&V&aL-Ca~bZd*eygUlKnxr/.T/&Q(#'~)w9$ iJkXrh-?DlItI.E&-Dh@lT}:I.&Q-a~b#bZlKnxr/rn}OW.T/&Q(#'K9$ xNE&V&aL&DQ~)xT/&Q(#'K9$ R?EDQ-?oT.QyLT/$&Q(#'~)w9$ R~8mGq~u`&yLTQ(#:9$ Rj(Gh9Qq~u`&yLT&Q(#:9$",
+     "find": "tGv'E&V&aLw&Q&V&aL-Ca~b]d;f.gflUo#r3.T/&Q(#'~$19$ iVkcrk-?DlStJ.E&-DhOl_}::.&Q-a~b#b]lUo#r3rq}OP.T/&Q(#'K9$ wiE&V&aL&DQ-a~b]d;f.gflUo#r3.T/&Q(#'K9$ R?EDQ-?oZ.QzQT/$&Q(#'~$19$ R~,mGr&uS&zQTQ(#:9$ Rj3GhIQr&uS&zQT&Q(#:9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
       "request": "Could you {v:base} {rest:some?}?"
-     },
-     "wakes": "tF+vF$kX$)Q~)x+T$)QyL+T$)Gq~+u`$)Qq~+u`"
+     }
     },
     {
      "id": "why-alone",
-     "find": "tFvFE&V-@aLdo.->?CDadaha~dGfKnQnx. tFvFE&VwXQ&V->?adaha~bZcyd*dGdxeNeVfig/g4hQhsi+k&kRlKmjnQnzoTp#qfr/sg}@i. tF?E&V-Cl]nQ.-CdXhsjlleqas$sH}(A. tF?E{U-?CDadaha~dGdXdidxf(fKg$g4h.hsiokMm.m2mWmysa. tF?El]~)y tFlIE: tFaME&V-@HOaLetfgg5hui&l]m'qPqaqs.-NQSasb#b<b]dIetg5g<hohujYjfm&m'r(rns/sc. tFaME-g5hujfnf. tF~)zE&V->Dadahbac2cqg]h}k&r?s+. tF~){-GNPfVfYlkrH.&V-;DJMa)aLbTdweeewh=l7l]lcpKpnrgs0t,.-IQSTUatede}fQfzg/hhihiij-jYjZn8sH}',}.I. tFj(G~4u-ETfVt7t8.: tFerG&V-DaLq~.-IQTj~. iJ~8lG&a&aL~)| iJdXE-DaLaMcil]m'.&V-;?CDJKOQaLfghsqa. iJdXT-CaLcigYg_m'q2rn.: iJXu8&V-Ja]ecfrlhl~m#}#j. tFuu|U/&l7ih tFyG-JRm8./&Y-dXe&kfkj. tFXGaL&V-EIJ. tFaME&VaL&V-OQagakdIetfgg<jYjlqasctq}(A. tF~)}-GfYlk.&V->DaLl]./%-a)ate}fQg/h=n8}',}-r}/|}`z. iJdXGX/%t7 er~)~/&~*#&V-DQ.&Q->CdXtJ. ?t&|.|<Q~8p ?ExO&V-aab+lkpn.&V-<Qk+. iJk8{t~8r/%-bXh9.&V-Mh9kHof};~. e`E&V-aBa~h.oTr/.-BEGNQTa`tz.&V-NTUe%h}lUm`smss}$3}H&. ?T&V~*$IQ&V->?HadahbZbadEdGe7fqg$h.h3h^jhk>nWn[ner?sa./%-<GNTUaGfVfYi&ipj-jAkIklk}l%l[q%sH. tF~*%&V-CDHIa;a~b`c2ccdXdZhoizk]k^n0n;oTr/./)-a;iboTr/t7.T tFXG&V&aLuP~*&Q(#:9$ tFaME&V&aLOw--QtC.&V(#'-Qcierh&hlj(.9$ tFaME&V&aL(#-dIdzf+i>mCmYm{rdsw}S^.9$ tF?E{U&V|f~8s(#-?bHc(c^dGdIdWdxdzetf(f+fJf~i<kMm.m2mAmWmYmym{p+q~rcsgstsw.9$",
-     "unless": "tFaME-Kpn. tFj(Gpn-c[dViFnV}0b}6J. QT1uQ -edhhih.u`-Ii%i/m[rFsJ. -bRe<h=kFn?.b+",
+     "find": "tGv'E&V-@aLe%.->?CDadaha~dZf[nXo#. tGv'E&Vw&Q&V->?adaha~b]d,d;dZe.e`ehfyg?gDh`i$i7k0k]lUmqnXo%oZp)qjr3si}@_. tG?E&V-ClgnX.-Cb}dli$jvloqes'sK. tG?E~$2-?CDadaha~dZdld{e.f9f[g4gDh>i$i{kWm6m:m`n$sc. tG?Elg~$3 tGlSE: tGaME&V-@HOaLf)fwgEi&i2lgm0qTqeqw.-NQSasb#b<b_d]f)gEgLh|i&jdjpm/m0r,rqs2se. tGaME-gEi&jpnm. tG~$4E&V->Dadahbcc<d$gmi-k0rBs.. tG~$5-GNPfgfjlurK.&V-;DJMa)aLbVe-evf,hLlAlglmpQptrjs3t..-IQSTUateuf2fbg.g?huitiuj7jdjen?sK}'*}.7. tGj3G~(R-ETfgt9t:.: tGf'G&V-DaLr&.-IQTk,. iV~,lG&a&aL~$6 iVdlE-DaLaMcwlgm0.&V-;?CDJKOQaLfwi$qe. iVdlT-CaLcwgjgom0q6rq.: iVXu6&V-Ja]etg&lrm+m,}#j. tGudzn/&lAit tGxT-JRm@./&Y-dle7kpkt. tGXGaL&V-EIJ. tGaME&VaL&V-OQagakb}d]f)fwgLjdjvqesetr. tG~$7-Gfjlu.&V->DaLlg./%-a)atf2fbg?hLn?}'*}-`}/k}`x. iVdlGX/%t9 f'~$8/&~$9&V-DQ.&Q->CdltK. ?t(~)ezVQ~,p ?E{#&V-aab+lupt.&V-<Qk5. iVkBz8~,r/%-bZhI.&V-MhIkRol};q. eqE&V-aBa~h>oZr3.-BEGNQTa`t{.&V-NTUe6i-l`mgsosu}$3}Gz. ?T&V-fvsn.IQ&V->?Hadahb]bcdZeHg%g4h>hChljrkHn_ncnlrBsc},V./%-<GNTUaGfgfji2i|j7jKkSkvl+l/lfq*sK. tG~$:&V-CDHIa;a~bbc<cpdldnh|j)kgkhn7nBoZr3./)-a;inoZr3t9.T tGXG&V&aLuO-j7n?o1s3.Q(#:9$ tGaME&V&aLOv[-QtE.&V(#'-Qcwf'h6hyj3.9$ tGaME&V&aL(#-d]e0f<iJmKmbn&rgsy}SW.9$ tG?E~$2&V{$~,s(#-?bIc2ckdZd]dke.e0f)f9f<fZg2iHkWm6m:mIm`mbn$n&p1r&rfsisvsy.9$",
+     "unless": "tGaME-Kpt. tGj3Gpt-cidjiRn^}0P}6:. QT1uI -euhuit.uS-Ii1i;mdrIsM. -bTeMhLkPnF.b+",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
-     },
-     "wakes": "tF+vF$tF+vF$tF+?$tF+?$)El]+~)y$lI$tF+aM$tF+aM$tF+~)z$tF+~){$tF+j($)tFer+G$)~8naL+~)|$)iJdX+E$)iJdX+T$iJ+X$ih$tF+yG$)GaL+~8o$tF+aM$tF+~)}$)iJdX+G$er+~)~$)t&|.+|<$)ExO+~8q$)iJk8+{t$e`+E$)[~*$+I$tF+~*%$)uP~*&+Q$tF+aM$tF+aM$)E{U+~8t"
+     }
     },
     {
      "id": "why-do-you",
-     "find": "tF~*'T&V|g(#'-CDa~bacFc^cyd>f#g$g4jQj~k:lTm-ntoTogpJpMpZpfpgrNsaseslt(tJ}=r.9$ tFwaT&V(#-a0a5b0bdbud-dre#e3e4egemfDf^gIgzhmi+iRiWiciul,lKm=n/nAnJnpo%p/pjqirVs#s6s>tw}#V}&R}'m}1b}2f}6:}??}CU}Ig}Ik}Ll.9$ tFwaT&V(#-cFjhjrk:kMmjnMnQo4p<q+qAq~r&r]s#s0.+-;GIJMPQUb+b2ewfYg1i%i/i1lxm9m<rFrMsHsJ}%A.9$ tF?T(#cq+-RibpntC.9$ tFlIT(#:9$ 3lIT(#'->h3jh.9$ 3lIT&V{U(#:9$ 3lIT(#>+-j~pnqd.9$ tF?T-bag$rN.GX-Ug7gxl~m#}#j.&Q: tF?TrNuz-=?CDcip.. tFT-<a7aLb`h@iek<kHkIn$pn}#}}:I}]o}]p. tFuVT&V-j6qAqT}??.&M(#'-;FGJNOPUh9.9$ 3lIT(#jh+-<JNOUelfYt5}B<.9$ tFwaT&Vjv",
-     "unless": "tF?T-a~g$j~oTrNsl. v^ -q~s0.{,-cYdFe)j-jlmgo0r|}Jc}PT. q6I kMI-g$hgj^pg.pn nQsHSI tFT-aLb`.pnv^",
+     "find": "tG~$;T&V~,u(#'-CDa~bccPckd,dPf4g4gDj[k,kDl_m5n{oZompPpSpaplpmrQscsgsnt*tK}=f.9$ tGw-T&V(#-a0a5b0bgb|d>e(e4eDeEexe~fTfngYh.hzi7i_idioj%l6lUmEn6nHnQnwo,p5ppqmrYs&s9sAtx}#V}&Q}'i}1P}2T}6*}?3}CK}I_}Ic}Le.9$ tGw-T&V(#-cPjrj|kDkWmqnTnXo;pBq/qEr&r*r`s&s3.+-;GIJMPQUb+b2f,fjgAi1i;i=m&mAmDrIrPsKsM}%A.9$ tG?T(#d$+-RinpttE.9$ tGlST(#:9$ 3lST(#'->hCjr.9$ 3lST&V~$2(#:9$ 3lST(#>+-k,ptqh.9$ tG?T-bcg4rQ.GX-UgGh,m+m,}#j.&Q: tG?TrQui-=?CDcwp4. tGT-<a7aLbbhOiqkFkRkSn+pt}#}}::}]l}]m. tGuLT&V-j@qEqX}?3.&M(#'-;FGJNOPUhI.9$ 3lST(#jr+-<JNOUe}fjt7}B2.9$ tGw-T&Vk$",
+     "unless": "tG?T-a~g4k,oZrQsn. v7 -r&s3.yO-cgdYe:j7jvmno7s#}J[}PM. q:I kWI-g4htjhpm.pt nXsKSI tGT-aLbb.ptv7",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
       "understanding": "I’d like to understand what is going on for you when you {v:base} {rest?}."
-     },
-     "wakes": "tF+~*'$tF+wa$tF+wa$cq$lI$lI$lI$lI$tF+?$tF+?$tF+T$tF+uV$lI$jv"
+     }
     },
     {
      "id": "why-so-difficult",
-     "find": "tFxNT&V&aLwXQ&V&aL>-;NPj~pnqd. tFxNT&V&aLv%Q&V&aL(#'->?Ch3jhq~t(t].9$ tFu%T&V~8ux& tFu%T&Vb`'~$H tFu%T&Vb`pnx& tF=T&V-aLdogWl].'M tF=T&VaLM-IJa)b+. tFu%T&Vj~u> tFu%T&Vqdu3 tFu%T&VY&V-Ma(cni#i&k(rH}a}. tFT~*(~*) tF=T&V|gM+-NOU}6]}?G}[Z.9) tFu%T&V(2-a2a7b1cGd)d2dbeWete{fFg0h'h1i-ivj`k<kOkyl+lMm>mln$nPo5oAo`p1p=plqCqjr%r(r;r^s%s2ty}%a})/}0$}0(}16}2i}=f}=l}DM}E=}Ga}MO}O?}T#}TX}UU}Ui}W/}Zl}^?.9$ tFu%T&V-asbwduiej4kHpBsz}8{}^t. tF=T&Vb`&uK'~$Ha)9( tF=T&V~8ux&a)9(",
-     "unless": "v^ tFu%Tk<-Bix. -k<r(.u`-;OaOrF. et-GNO.{- tF=TaL&pn-cgdVhgiVo0},+. r%{w-cYdFe)j-mqr|}D0}Ji. h'-lxngsH}4&. hhMt} h=QI b`pn~$H",
+     "find": "tGwiT&V&aLw&Q&V&aL>-;NPk,ptqh. tGwiT&V&aLu{Q&V&aL(#'->?ChCjrr&t*t^.9$ tGu%T&V~,vwI tGu%T&Vbb'|Z tGu%T&VbbptwI tG=T&V-aLe%ghlg.'M tG=T&VaLM-IJa)b+. tGu%T&Vk,u= tGu%T&Vqhu3 tGu%T&VY&V-Ma(c|i/i2k2rK}a|. tGT-bbpt.~$< tG=T&V~,uM+-NOU}6L}?;}[W.9) tGu%T&V(2-a2a7b1cQd:dCdteif)f0fVg@h7hAi9j&jjkFkYl'l5lWmFmsn+nWo<oGofp7pCprqGqnr)r,r?ras(s5tz}%a})%}/o}/s}1%}2W}=Y}=`}DC}E3}GV}MH}O8}Sy}TR}UO}Uc}W+}Zh}^<.9$ tGu%T&V-asc#e+iqj>kRpHs|}8k}^q. tG=T&Vbb&uF'|Za)9( tG=T&V~,vwIa)9(",
+     "unless": "v7 tGu%TkF-Bj(. -kFr,.uS-;OaOrI. f)-GNO.yP tG=TaL&pt-ctdjhtico7}+v. r)z:-cgdYe:j7mxs#}D&}Jb. h7-m&nnsK}3q. huMt} hLQI bbpt|Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
       "request": "Could we talk about {s}?",
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
       "understanding": "I find it hard when you {d:base} {rest?}, and I’d like to understand why."
-     },
-     "wakes": "tF+xN$tF+xN$tF+u%$tF+u%$)[b`+pn$tF+=$)[aL+M$tF+u%$qd$tF+u%$)T~*(+~*)$)[|g+M$tF+u%$tF+u%$tF+=$tF+="
+     }
     },
     {
      "id": "why-would-you",
-     "find": "tFthT&V(#-?a0aBb?buc&c(c>cFcjd-dre#e3e4eZeyfDgIgYgzh.h3i+iRiciuizj2jGj^jhjrk>kskvl,n(n/n9nQnWo?oTo^omp#p/q+q/r&r/r9rNr]s#s>sgsxtw}#V}$V}$r}'m})+}2f}3%}?P}B#}Ir}PP}TE}UT}Ug}Wf}`[.9$ tFthT-@AHe[}A9.(#'-lTrNsl.9$ tFthT&V(#->DaBa~c^ccdxf(i+izj6jhkMk]l<m)m-mWmynQnWneonp5pEq~r/rvs0sKsasxt(.+-;BGIJNOQSUb_i%i/iblxm8rFsHt7tP.9$ tFthKT(#'-EKTdXh3.9$ tFw3~**T(#'K9$ tFe`T&V(#-?aBcjd-eZfDgYgzh.h3hai+iRicizj^jhjrn(n9nWoTomp/pjq/qWr/r]sgtw}#V}'m}B#}`[.9$ R~*+T&Q(#:9$ RMf;-kJ}Kp.T&Q(#:9$ iJe`T&VkRQ(#:9$ tFthT&V|h #R&w3vuT&V-b+etrO.$RXtqST$tC~*,&VTrNT=%1(#'-EGNOPThpp&rJt&.9$",
-     "unless": "v^ RkJT-bTd&d>dXeRfshgitj^jhl<mjpgpnqArNsl}%3}Xh. tFe`T-d>eRh.h3jhr/. kRQ-?Cg4g:g?gAj6kM}UT. tFthT->DkM.",
+     "find": "tGtiT&V(#-?a0aBb?b|c/c2cHcPcxd>e(e4eDeEelf.fTgYgjh.h>hCi7i_ioj%j)j<jQjhjrj|kHk}l$l6n/n6n@nXn_oEoZodosp)p5q/q3r*r3r=rQr`s&sAsisztx}#V}$V}$r}'i}(}}2T}2p}?D}Au}Ij}PI}T?}UN}Ua}Wb}`Y.9$ tGtiT-@AHem}A/.(#'-l_rQsn.9$ tGtiT&V(#->DaBa~ckcpe.f9i7j)j@jrkWkglFm2m5m`n$nXn_nlotp;pKr&r3rys3sNscszt*.+-;BGIJNOQSUbai1i;inm&m@rIsKt9tQ.9$ tGtiKT(#'-EKTdlhC.9$ tGva-eqti.T(#'K9$ tGeqT&V(#-?aBcxd>elfTgjh.h>hChoi7i_ioj)jhjrj|n/n@n_oZosp5ppq3q[r3r`sitx}#V}'i}Au}`Y.9$ R-kT}-]}Ki.T&Q(#:9$ RM}4U-kT}Ki.T&Q(#:9$ iVeqT&Vk]Q(#:9$ tGtiT&V~,x #R&vavqT&V-b+f)rR.$RXtrST$tE~$=&VTrQT=%1(#'-EGNOPTh}p,rMt(.9$",
+     "unless": "v7 RkTT-bVd7dPdledg'htj$jhjrlFmqpmptqErQsn}%3}Xd. tGeqT-dPedh>hCjrr3. k]Q-?CgDgJgOgQj@kW}UN. tGtiT->DkW.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
       "understanding": "I’d like to understand why you {v:past} {rest?}."
-     },
-     "wakes": "tF+th$tF+th$tF+th$tF+th$)~8v~**+T$tF+e`$)R~*++T$f;$kR$tF+th$)~8wvu+TtqtC+~*,"
+     }
     },
     {
      "id": "why-swearing",
-     "find": "xP&dXw3-=?DaMcie`erj(p.t4tIth.&K-EGJNPTUfY. Rw3-=?Da&e`erhlj(sst4th.&K-NOPTUh9h@hAtq.: t9w3-=?Da&e`j(t4.-JTUm8. tCw3-=?a&b#e`erh#j(jljrnRoLrn}ZI.: t7w3-=?e`t4tI.T iJw3-=?DaMcie%e`j(ss.-ENPT. R?TslgoZ ~*--=?Da&e`j(sst4.-NPTUtq. }bpT-MetkjrOsl.",
-     "unless": "v^ f]#{.%/&#-?ccj~k,kjlTslt]}VX.% Rf] t9f] iJf] t7f] tCf] =T-<hVs8.-eth9. -Cg4kRnB./)-lxra}RL. e`T~5J-GNPqdrIrR. ciu#?B",
-     "priority": 1,
-     "wakes": ")Ow4f;tah4lOhyr=f]$)Ow4f;tah4lOhyr=f]$t9+yq$tC+yq$t7+yq$)Ow4f;tah4lOhyr=f]$)slgo+Z$~*-$}bp"
+     "find": "{%&dlva-=?DaMcweqf'j3p4t6tJti.&K-EGJNPTUfj. Rva-=?Da&eqf'hyj3sut6ti.&K-NOPTUhIhOhPtr.: t;va-=?Da&eqj3t6.-JTUm@. tEva-=?a&b#eqf'h3j3jvj|nYoRrq}ZE.: t9va-=?eqt6tJ.T iVva-=?DaMcwe6eqj3su.-ENPT. R?Tsnh#[ -}bo}bp.-=?Da&eqj3sut6.-NPTUtr. }boT-Mf)ktrRsn.",
+     "unless": "v7 fm#yQ%/&#-?cpk,k6ktl_snt^}VT.% Rfm t;fm iVfm t9fm tEfm =T-<hes;.-f)hI. -CgDk]nI./)-m&rd}RF. eqT~)0-GNPqhrLrU. cwu#?B",
+     "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iJyaT&V(#'~)w9$ iJu'T&V-@AH}Kt.(#'-Gh}jQr/rN}>].9$ iJe%T(#?+-GNPqd.9$ iJu'T(#q<+-carH.9$ iJu'T&V>-NPpnqd.: iJu'T&VK(#: iJe%T5 iJu'T(#C+-f/k@pn}+F.9$ iJe%T(#sK+-IJNm8.9$ iJeET(#:9$ iJeET5 iJu'T(#-kMoT.+-;GINPi%i/pyqdrR.9$ iJciTk,S-j~t}. iJu'T&V~*.~*/ iJe%T(#r/+-JUfWfXi%i/m[rF.9$ iJe%T(#r/($/&-bYb_tP.-EIJTb$d2r0. iJu'T&V|h",
-     "unless": "r/IiJu' -m-}-j}.s}0L}1;}2N}:=}LR}O3}SJ. v^ iJu'T>&pn-cgh=hgjZqt}+^. iJu'ToTle iJu'Tr/-EGNOPcagohpibp&rJt&t;t<. iJu'Tr/5 thT/, pn-cgmVt1}4i}6{}Mp.",
+     "find": "iVxhT&V(#'~$19$ iVu'T&V-@AH}Km.(#'-Gi-j[r3rQ}>P.9$ iVe6T(#?+-GNPqh.9$ iVu'T(#q@+-cnrK.9$ iVu'T&V>-NPptqh.: iVu'T&VK(#: iVe6T5 iVu'T(#C+-d1f@kJpt.9$ iVe6T(#sN+-IJNm@.9$ iVeVT(#:9$ iVeVT5 iVu'T(#-kWoZ.+-;GINPi1i;q#qhrU.9$ iVcwTk6S-k,t}. iVu'T&V-k6kDpa.~$> iVe6T(#r3+-JUfhfii1i;mdrI.9$ iVe6T(#r3($/&-b[batQ.-EIJTb$dCr4. iVu'T&V~,x",
+     "unless": "r3IiVu' -m5}-W}.a}0;}1*}2=}:.}LK}O,}SD. v7 iVu'T>&pt-cthLhtjeqx}+L. iVu'ToZlo iVu'Tr3-EGNOPcnh#h}inp,rMt(t=t>. iVu'Tr35 tiT/, pt-ctm_t3}4X}6k}Mi.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
       "understanding": "I’d like to understand what was going on for you when you {v:past} {rest?}."
-     },
-     "wakes": "iJ+ya$iJ+u'$)iJe%+T$q<$iJ+u'$iJ+u'$)iJe%+T$iJ+u'$sK$eE$eE$iJ+u'$k,$)[~*.+~*/$)iJe%+T$)iJe%+T$|h"
+     }
     },
     {
      "id": "how-hard",
-     "find": "iJ&V~*0~*1G&->Ba:i;nk.&TQ(#:9$ iJ~*2uJG&B&TQ&V(#:9$ iJhhu'G>Q&V(#:9$ -e`tIth.G&V~*3TQ&V(#:9$ xBG&VysQ&V(#:9$ thGD~*4T/%Q&V(#:9$ xBG&V>~*5-;b3b<edhhlDr5s*./'Q&V(#:9$ uJG&V-Nbji;nkpnrq.-NTedhhlDnkpnrq.-QedhhiilD}-x./&Q(#'-Ca~jdne.9$ j(G&V~*6~*7/&Q(#'-a~jd.9$ j(G&V~*8&BTQ(#:9$ RX{9~*9yM(#:9$ RX}X8Tgo(#:9$ pIt7uJG/$-bf}'V.TQ(#:9$ =T&uK~*:|J(#:9$ =T&Vrq~*;Q(#:9$ DTg`iJQ(#:9$ u'KT&V>~*<Q(#:9$ e%KT>~*=Q(#:9$ ?T#rN$KrN%T{?&V-ABa:kh}Kt.(#:9$ uJ/)&VuwlDQa~ uJG&Vnk&V~*>Q:",
-     "unless": "rqlD-c2s*. iJ~5Kj(GQ-Cf(g4jdl<}IQ. rqc[Qr& j(Grq~5KBI iWQ-a~cCl<rvsg}'[}YQ.",
+     "find": "iV&V-euhu}-f}].}]h.~$?G&->Ba:iGnr.&TQ(#:9$ iV-euhu}-f}]..uEG&B&TQ&V(#:9$ iVhuu'G>Q&V(#:9$ -eqtJti.G&V-c<e5epidjLmNoE}/j.TQ&V(#:9$ w_G&V~,{Q&V(#:9$ tiGD-e5idjM.T/%Q&V(#:9$ w_G&V>~$@-;b3b<euhulNr9s-./'Q&V(#:9$ uEG&V-NbniGnrptrt.-NTeuhulNnrptrt.-QeuhuiulN}-f./&Q(#'-Ca~jnnl.9$ j3G&V~$A-euhulN}-f./&Q(#'-a~jn.9$ j3G&V-bjbniu.&BTQ(#:9$ RXy]-euhutr}-f.x[(#:9$ RX}X4Th#(#:9$ pOt9uEG/$-bj}'R.TQ(#:9$ =T&uF-}$T}>]}^O.ze(#:9$ =T&Vrt~$BQ(#:9$ DTgpiVQ(#:9$ u'KT&V>-a{c=}98.Q(#:9$ e6KT>-a{c=.Q(#:9$ ?T#rQ$KrQ%T~#'&V-ABa:kr}Km.(#:9$ uE/)&VuglNQa~ uEG&Vnr&V-l`}FL.Q:",
+     "unless": "rtlN-c<s-. iV~)1j3GQ-Cf9gDjnlF}II. rtciQr* j3Grt~)1BI idQ-a~cMlFrysi}'W}YM.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     },
-     "wakes": ")~8x~*0+~*1$)iJ~*2+uJ$hh$)yr~*3+T$ys$~*4$)yr>+~*5$)uJG+~8y$)~*6~*7$~*8$){9~*9+yM$}X8$pI$~*:$)[rq+~*;$g`$~*<$~*=$)T{?+~8z$)uwlD+Q$~*>"
+     }
     },
     {
      "id": "too-much-to-ask",
-     "find": "-aMj(ss.{V&V&-Hi;nkovpn.&V~*?~*@-QlD.-Qa~lD. uJG&VuwlDQa~ uJN&VuwlDQa~ aME-b$fhsn.&VrqlD uJ/)&VuwlDQa~ uJG&VuwlDQa~&NT(#:9$ uJG&VuwlDQa~BTQ(#:9$ uJuQ&VuwlDQ&Va~B9) uJ()/*uwlDQa~",
+     "find": "-aMj3su.ys&V&-HiGnro|pt.&V-b$rt.~$C-QlN.-Qa~lN. uEG&VuglNQa~ uEN&VuglNQa~ aME-b$fxsp.&VrtlN uE/)&VuglNQa~ uEG&VuglNQa~&NT(#:9$ uEG&VuglNQa~BTQ(#:9$ uEuI&VuglNQ&Va~B9) uE()/*uglNQa~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?",
       "understanding": "It would mean a lot to me to have {t}."
-     },
-     "wakes": ")~8{~*?+~*@$)uwlD+Q$)uwlD+Q$)~8|rq+lD$)uwlD+Q$)Qa~+wv$)Qa~+B$)vfa~+B$)uwlD+Q"
+     }
     },
     {
      "id": "how-many-times",
-     "find": "iJkX&V&l7rh-?Dcie`erlIp.tI.u#&V-DQa~b#fih@hslToLoTr/rn}6L}:I.&Q&V->?GNOPTUadaha~b?bXbZdGe+fig]h3hsmWmjnQnxnzoTpMq%r/. iJkX&V&l7rh-=e`lItI.T&V-?DgYh9h<jrjvkMlTn9oT. iJlD~*A-=?aMj(lItI.-EJPT. iJk8u%T&V-h9h<m{.Q&V->a5eyi+i5icj6jrjvkMn/nJnQpMq<qEqis#sa. iJk8~*BT&V&bX-d/i-iej7kHkym{ofqjr;}UU}W/}XQ. iJk8~*CE&V-DfgkklTnQqssa.-BQsH. iJl|?EvVQ iJx&-=?cie%j(lI.-;Ta`m&.->CDEmarN. iJ~*D?T-q~rN. iJm$=T5 iJm$=T1-g@gcpPr3rXs8}5$}7P}8k}G%}S#}['}^:. iJwaT&V~5M-Gib.-Eibpx.-EGe`idjljwq9r's$sst4.: iJuVT&V~8}-EGJNPhpp&rJt&.&V-aMg$g+h&h@j(k;k=kJkNmZth. iJuVTK&V(#-CDcqg$hsjQllninjntoerNs?. iJv6E&VvvQ/%->bafig$g]hQjQk,kBnso&pZr&s+}NN. iJa)T(#-CHa5a:adahdGhNk&k}mjnQp<qAqTq~rNs.td.-BGUa7agbYb`dIeti#iJk(kOlxrOs/sHst. iJj(GN-ETUfVt&.: iJ{MTff-IJa^a`. iJciT&Vcc~*E iJdXuU iJv6E&VvvQ&V(#-bar&s+s?}OS.9$ iJciE&V&A&V(#~*F9$",
-     "unless": "iJm$=T iJk8DTbX-Fg%i&jfk[rmsct_. iJk8~5LT-bXh9mym{rN.wU#->k,qEs[}]Z.% v^ g$ibE#-b#c)chi{kJl=qBrrt3.% iJthT~5M&Gibt& iJdXT-=jQj~k,q+. iJdXU#-}5Y}8|}VF.%",
+     "find": "iVkc&V&lArk-?Dcweqf'lSp4tJ.u#&V-DQa~b#fyhOi$l_oRoZr3rq}6<}::.&Q&V->?GNOPTUadaha~b?bZb]dZe<fygmhCi$m`mqnXo#o%oZpSq*r3. iVkc&V&lArk-=eqlStJ.T&V-?DgjhIhKj|k$kWl_n@oZ. iVlN~$D-=?aMj3lStJ.-EJPT. iVkBu%T&V-hIhKn&.Q&V->a5f.i7iAioj@j|k$kWn6nQnXpSq@qIqms&sc. iVkB~$ET&V&bZ-d@i9iqjAkRl'n&olqnr?}UO}W+}XM. iVkB~$FE&V-Dfwkul_nXqwsc.-BQsK. iV}Gi?Ev3Q iVwI-=?cwe6j3lS.-;Ta`m/.->CDEmhrQ. iV-c)fAqgrN}1N};?}F9.?T-r&rQ. iVm-=T5 iVm-=T1-gPgspVr7r[s;}4p}7@}8Z}Fw}Ry}[$}^7. iVw-T&V~)3-Gin.-Einp~.-EGeqipjvk%q=r+s'sut6.: iVuLT&V~-$-EGJNPh}p,rMt(.&V-aMg4g;h6hOj3kEkGkTkXmcti. iVuLTK&V(#-CDd$g4i$j[lvnpnqn{okrQsB. iVuxE&Vx:Q/%->bcfyg4gmh`j[k6kLnzo-par*s.}NG. iVa)T(#-CHa5a:adahdZh]k0l+mqnXpBqEqXr&rQs1te.-BGUa7agb[bbd]f)i/iVk2kYm&rRs2sKsv. iVj3GN-ETUfgt(.: iVylTfv-IJa^a`. iVcwT&Vcp~$G iVdluK iVuxE&Vx:Q&V(#-bcr*s.sB}OL.9$ iVcwE&V&A&V(#-bcs..9$",
+     "unless": "iVm-=T iVkBDTbZ-Fg5i2jpkfrpset`. iVkB~)2T-bZhIn$n&rQ.w##->k6qIs^}]W.% v7 g4inE#-b#c3cuj*kTlGqFrut5.% iVtiT~)3&Gint( iVdlT-=j[k,k6q/. iVdlU#-}5I}8l}VA.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
-     },
-     "wakes": "kX$kX$)iJlD+~*A$)iJk8+u%$)iJk8+~*B$)iJk8+~*C$l|$iJ+x&$)iJ~*D+?$)iJm$+=$)iJm$+=$iJ+wa$iJ+uV$iJ+uV$vv$)iJa)+T$iJ+j($ff$)[cc+~*E$)iJdX+uU$vv$~*F"
+     }
     },
     {
      "id": "what-is-wrong",
-     "find": "RuC&w3&VtqSuU/$9$ RX&w3U&V(3y*9$ RX&VT=&V(3y*9$ RX(0tqST&V5 RX(0tqST($-j[rkrp}Nq.",
-     "unless": "-epkBkdl&n'}0d}0q}=,}=.}C4}C9}JF}T4}Ya. tqSU-aub8cof5fmfng8gTh]hqjLjXjmlSmcpQqRrZs_tl}'|}(m}-|}4f}<i}Sf}]#}^,. Ra&tqSTs8",
+     "find": "Ru>&va&VtrSuK/$9$ RX&vaU&V(3~$,9$ RX&VT=&V(3~$,9$ RX(0trST&V5 RX(0trST($-jfrnrs}Nj.",
+     "unless": "-f%kLknl0n.}0R}0`}<|}<~}C*}C/}J?}T.}Y]. trSU-aub8bqc}fFf}f~gHgehkh~jVjcjwl^mjpWqVr^satm}(c}-j}4T}<]}S`}[|}^). Ra&trSTs;",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
       "understanding": "I’d like to understand what the {n} is {rest?}."
-     },
-     "wakes": "tq$y*$y*$tq$tq"
+     }
     },
     {
      "id": "what-excuse",
-     "find": "RuC&w3vr&V~*G RXOkfST RXST RuCGSuU: RXS|i-b/dVe}fmfojxk8k:l2l3p1pFqjr2ty}=M}I_}RP}T#}U]}[y. R-Da&hlj(.~*H~*IT R}/e~9# RuCN&Vw5Q->kj. R|#T&V~*J~5* RvuT&V@~*K Rt4T&Vet~*L R~9$&Vt4T&V(#-etfhiCm{n$rOs/.9$ R~9$&Vt4T&V: Rt4T&V(#rO9$ Rss&Vh9r[U|k RuuTn$b+ R~*M~*NT y]mLL/)vp&KTK-Chsoes?. y]mLL/)uVT-Kfq. Rh0T-Oa].-i`o0. Ro0yCT: RcZ-?Dj(.|7: Rw)TxF&VT&V-=CDcie%e^jQm@. Rw)TxF&Vu8uC&V-Ug7gxlhl~m#o0}#j. Rw)TxF&V-Ea`t&.-DaMcqcufPj~lTslsmsotIth. RkNTpn-i.ihm]q.qt. R?Tq~ZB R~9%T&VjQa)~*O R~9%Tcq ROkfST RXGQT R?T&Vy+? R?T&V?<eJ RDT&Vy+yi RDT&Veu~*P-JOlpm8rg. Re`T?-Plp. Re`T&V~8}-EIQhcssth.: Re`E&A?Qe^-;Ppxqd. R|YEAyOQT RXOus-FLho.-;Tb`hok-k^sJ. Rytuu-Tb`ho.: RaME&VQT RaME2-;OUiy},M. R=T2-;Jb|eMg@pPqcr3rK}5$}7P}8k}G%}S#}['}^:. RrrTpnk8 R?Tkj2T&V-=?DaIcickcme%e`g_h#i{jljpjwk@nWptq2rnsLt3t4tI}%Z}15. RhdQuW-c9h*hUi[kQmMmatGtT.&u@uz R~8mG~*QQT R?Tccyu5 R?T-DlTsl.QoT|% RXl7yv/%-IQr>sJ. RX&Vpn&V~*R~*S: Ra)uP-g&j-lWoTpZ}+0. y]mLL/)vpKT R?Tkj2|>&V-=Dcie`g_k@nWq2rn.5 tC@=T tEp?=TM -RtE.r-=TM tC=T&V5 RXGSTaP9( RXSU9(",
-     "unless": "v^ B-c?dBeekGr*. Re`T?P-fUl8t+t,tu}$9}Y5. Re`T-ffrN.~$I~5N R?TkjT-=ci.#K-f6qt.% R?T?<eJb+ {|n&L Ra&O-eN}>(. euSUhY B;k- Rw)T#pnhg$rNL% Ra)I5 Re`E?Qe^T5",
+     "find": "Ru>&vavD&V-e`fq}0F}CA. RXOkpST RXST Ru>GSuK: RXS{&-b/djf2f}g#k&kBkDl<l=p7pLqnr6tz}=A}IV}RJ}Sy}UV}[v. R-Da&hyj3.~$H-j(mD.T R}/S~-& Ru>N&V{'Q->kt. Rz>T&V-n+s2.~(f RvqT&V@-f)fxrR. Rt6T&Vf)-hAj,jtj~r4. R~-'&Vt6T&V(#-f)fxiOn&n+rRs2.9$ R~-'&Vt6T&V: Rt6T&V(#rR9$ Rsu&VhIr_U~-( RudTn+b+ R-tb}+J}K$}NT}_6.~$IT xfmTL/)vA&KTK-Ci$oksB. xfmTL/)uLT-Kg%. Rh@T-Oa].-ilo7. Ro7xNT: Rch-?Dj3.zP: RxSTxV&VT&V-=CDcwe6eoj[mH. RxSTxV&Vu6u>&V-UgGh,lrm+m,o7}#j. RxSTxV&V-Ea`t(.-DaMd$d(fak,l_snsosqtJti. RkXTpt-i:itmeq2qx. R?Tr&[B R~-)T&Vj[a)~$J R~-)Td$ ROkpST RXGQT R?T&Vyt? R?T&V?<e[ RDT&Vyt~,@ RDT&Vf*~$K-JOlzm@rj. ReqT?-Plz. ReqT&V~-$-EIQhqsuti.: ReqE&A?Qeo-;Pp~qh. RzqEAx_QT RXOwj-FLh|.-;Tbbh|k7khsM. R{)ud-Tbbh|.: RaME&VQT RaME2-;OU},:}?r. R=T2-;Jc)e_gPpVqgr7rN}4p}7@}8Z}Fw}Ry}[$}^7. RruTptkB R?Tkt2T&V-=?DaIcwcyc{e6eqgoh3j*jvjzk%kJn_pzq6rqsOt5t6tJ}%Z}1$. R};pQuM-cCh:hdihk[mUmhtHtU.&u;ui R~,mG-e5kpr&.QT R?Tcpxv5 R?T-Dl_sn.QoZz@ RXlAxw/%-IQrAsM. RX&Vpt&V-h,it}6j}_s.~$L: Ra)uO-g6j7lboZpa}*}. xfmTL/)vAKT R?Tkt2zX&V-=DcweqgokJn_q6rq.5 tE@=T }arpE=TM -R}ar.r1=TM tE=T&V5 RXGSTaP9( RXSU9(",
+     "unless": "v7 B-cIdVevkQr.. ReqT?P-fflBt-t.tv}$9}Y1. ReqT-fvrQ.|[~)4 R?TktT-=cw.#K-fGqx.% R?T?<e[b+ z;n-L Ra&O-e`}=x. f*SUhh B;k7 RxST#ptht$rQL% Ra)I5 ReqE?QeoT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
       "understanding": "I’d like to understand what you were {v} {rest?}."
-     },
-     "wakes": ")~8~~*G$kf$)XS+T$)GS+uU$)XS+|i$)~*H~*I+T$}/e$w5$~*J$)@~*K$)et~*L$)|jt4+T$)|jt4+T$rO$r[$n$$)R~*M+~*N$mL$mL$h0$)Ro0+yC$cZ$)Rw)+T$)Rw)+T$)Rw)+T$kN$)Tq~+Z$)jQa)+~*O$cq$kf$R+X$)[y++?$)<eJ$)y+yi$)[eu+~*P$)Re`+T$)Re`+T$e^$)EA+yO$us$)Ryt+uu$)RaM+E$)RaM+E$)R=+T$rr$)Tkj+T$hd$)G~*Q+Q$)Tcc+yu$)QoT+|%$)Xl7+yv$)~9&~*R+~*S$)Ra)+uP$mL$)Tkj+|>$)tC@+=$tE$r-$tC+=$)GS+T$)XS+U"
+     }
     },
     {
      "id": "what-kind-of-person",
-     "find": "Rv8Lw6&w6(#wH9$ Rv8Lw6&w6wH/)-i%i1rErF}<[. Rv8Lw6&w6-e%erth.&K: Rv8Lw6&w6=T Rv8L&;w6&w6erK: tCxb~*To0/$~9': tCFrE~*U~9'(#:9$ tCwH/(uZ-c:d6d8eIfuh+i[jAl:m@mMp{tG}V~}ax. tCwHj~N tC&V~*V~*W&j~&u>5 R#~*X%wH: tC&V-cHgZi|jijxnRr$r`sN}*{}4l}>F}Wh}a:./$-;OaOefrEsLt5./)-BFMQb+goj~t7.-;JOm8pxrE. tC&Ver~*Y-QSaPj~.",
-     "unless": "v8Lma{/T-j~k:sl}<k. tCerN/&-k:nxq(}'T. tCeru>-dXk:nxq(}'T. y@-fPg?j~kBtJ}Y..",
+     "find": "Rx$Lvb&vb(#wJ9$ Rx$Lvb&vbwJ/)-i1i=rHrI}<O. Rx$Lvb&vb-e6f'ti.&K: Rx$Lvb&vb=T Rx$L&;vb&vbf'K: tEwx-i+rH.o7/$~-+: tEFrH~$M~-+(#:9$ tEwJ/(uP-cDdHdJeZg)h;ihjKlDmHmUq%tH}Vz}aw. tEwJk,N tE&V-f'o].~$N&k,&u=5 R#~$O%wJ: tE&V-cRgkj+jsk&nYr(rcsQ}*m}4[}>:}Wd}a8./$-;OaOewrHsOt7./)-BFMQb+h#k,t9.-;JOm@p~rH. tE&Vf'~$P-QSaPk,.",
+     "unless": "x$LmhyRT-k,kDsn}<_. tEf'N/&-kDo#q-}'P. tEf'u=-dlkDo#q-}'P. xJ-fagOk,kLtK}Y*.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
-     },
-     "wakes": "v8$v8$v8$v8$)w6er+K$)xb~*T+o0$)FrE+~*U$tC+wH$tC+wH$)yw~*V+~*W$)~*XwH$tC+~9($)ywer+~*Y"
+     }
     },
     {
      "id": "do-you-even",
-     "find": "-?cie%e`ertIth.T&V@(#~*Z9$ e`T&V@(#'-CDf=fPjQj~lToepZsl.9$ ?T&V@(#~*[+-IJPQb`m8sJ.9$ yGT&VA(#~*]9$ ?T&VAx'~9)-a^a`m6t}}H8. ?T&VA(#x'(+~9)(,-IJRiJpxsJ.9$ DT&VA&Vm%(#:9$ e`TA&Vm%(#:9$",
-     "unless": "e`T@-CDlTsl. @lT~$6 nt-NOm8t7.-eJg<lcrgt&. @-Dj~m@.-;OaOa]. ?TA#-?Ck:q~.%-NOQb+i9pZ. AC-;Ok7l[oWrisL}=*. j~-dTmvr*}$j},/}0C}F1}Gx}I*}RF}V]}YN}[s.",
+     "find": "-?cwe6eqf'tJti.T&V@(#~$Q9$ eqT&V@(#'-CDfMfaj[k,l_okpasn.9$ ?T&V@(#~$R+-IJPQbbm@sM.9$ xTT&VA(#~$S9$ ?T&VAx;~---a^a`m>t}}H0. ?T&VA(#x;(+~--(,-IJRiVp~sM.9$ DT&VA&Vm.(#:9$ eqTA&Vm.(#:9$",
+     "unless": "eqT@-CDl_sn. @l_|B n{-NOm@t9.-e[gLlmrjt(. @-Dk,mH.-;OaOa]. ?TA#-?CkDr&.%-NOQb+iEpa. AC-;OkAlfo^rlsO}<z. k,-dhm}r.}$j}+y}02}F'}Go}H~}R@}VX}YJ}[p.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
-     },
-     "wakes": ")[@+~*Z$)[@$)[@+~*[$)[A+~*]$)[A+x'$)[A+x'$m%$m%"
+     }
     },
     {
      "id": "have-you-even",
-     "find": "DT&V@(+:9$ DT&V~*^&V-a:aeaib#c3d'dHdndyhtj{k'm%oLqUr@rTs'su.-;IJLNOQRa)aab$b`dIeti#iJk(khmlnSq%r?}A6. DTw~~*_ DT&Vk@vr-hqk}}Ca}K>}Rk. DT~*`-b|e0eMipk@kIkrlx. DTxz~*a-QoT. DTg`-ENRTt&tC.: |lT&V&bX~*b~*c ?T&VDa]~*d/$-BLNRb+iJt7tC. ?T&VK(#~*e9$ 3?KT&V~*f5 3?KT&VD~*g-QbhePfBg&hvkWn2o&oko~}.T}.X. 3?KT&V~*hI 3?KT&V~*i{;&V-EGPTfFhhiXlD. 3?KTrNT&V-Da#e%e^f%k{m7m?p.q/.: e`TK&V-Cc2cqdlhsk&llneninjntoerNs?sl.: e`T&V-Ha:e[i;nkov}9k}?]}MV.&V'-?CdXfPj~kMoToerNsltJ}&S. e`T&Vx(~*j-EGINPThplelfp&t&. e`T&V~*kH: e`THoTN~9, e`THoTN5 e`TH~*l: e`T&VrN-ENTlelfp&t&.&V-e%hXk{sst4th.->HKfPg4gYj0l]lloeqc. ?T&VrNEv6#qc$aOia$kJL$U$b|$eM$iy$;gS$;lE$}5[$etP$j0$K$pu$rK$N% ?T&VrNE#fP$j~$slQ$?K$thK$ciK$Dlk$DK$ssc/% ?T&VrNu8X&V#gx$;j/$}#j$;g{$e<$dM$i#$;}=Q$lhQ% ?T&VrN-Gl/rJt&.~*mM ?T&VrNT=&V#bh$Om'$rqh=$}#_$gx$dM$q.$pn$h4$b`% ?T&VrN-NOPbmdGeeelgRjal/./&~*n ?T&VyxiJ&V-b3b<fEfFhhiSiTiXjZk7k8kFkXlDo.o>oWolqcritb}2u}6C./%-BEGNPQTrht&. ?T&Vyy~9. vpG&V-@AK.&V~*o erG&V#kjaa$kf%QT ?T&V~*p&VvVQ(2'->h3jht(t].9$ ?T&VDQ&V(2~9/(-/+(.-<FIJaLb+fVfYj~pnt7t=}Bk}Bm.9$ ?TaLDQ(2:9$ ?T&V#-CfPj~.%#;j;m9L$%~*q~*r ?T&VD-a]pu.~*siJ&V(0z{E~$39$ ?T&VyxiJ&V(0z{E~$39$ 3?KT&V(#~*t9$ DT&VAm%(+-aeaib#dHdndyh~k'lzoLr@s'su.9$ vpG&V&|n&V}GfQTQ(+:9$ vpG&V&|n&Ve5Uk}Q(+:9$",
-     "unless": "?T&VvVQ>-Fb+b8h;m9rHsH. v^ DTA#-htrTs'.%&uj#-;Oc_h'h9hojfk-l?s/s^.% Ahtuj-NOPi%i/. e`TK-f=fPj~pZ. ?TDa]i`-t7t9t<tCtF. ?TnkDQ iJlDE#-a<ancqfvkBl&lT.% iJ-k8lD.uQ#-j(r$}/?.% iJkFE ?TjQiJ-k8kXlD. ?TrNu8X#-;ObhfQfrlhl~m#rq.%#-BQbldVf6h=i`ibjZkXlDpb.% ?TrNE-aMcie%p..#-;b`bhetngo0rq.% ?TrNEth#->fPj~k:.% ?TrNGj(-KQa&bhh9l~m#.",
+     "find": "DT&V@(+:9$ DT&V-Algm..&V-a:aeaib#c=d8d[e$e/i%k)k1m.oRqYrCrWs*sw.-;IJLNOQRa)aab$bbd]f)i/iVk2krmsnZq*rB}A,. DTwF-deebg6i'ilkbm^n9o-oqowp(}-Q}-[}.B}.F}2#}Bt. DT&VkJvD-h~l+}CV}K7}Re. DT-dvhJ.-c)eAe_i|kJkSk|m&. DT|z~$T-QoZ. DTgp-ENRTt(tE.: {*T&V&bZ-d@f7kRolpnr?}9B}UO}Uc}W+.~$U ?T&VDa]~$V/$-BLNRb+iVt9tE. ?T&VK(#~$W9$ 3?KT&V-d$k0.5 3?KT&VD~$X-QblebfRg6i'kbn9o-oqp(}.B}.F. 3?KT&V-bckLo-s..I 3?KT&V-j[oksB.y^&V-EGPTfVhuielN. 3?KTrQT&V-Da#e6eof6l)m?mGp4q3.: eqTK&V-Cc<d$d~i$k0lvnlnpnqn{okrQsBsn.: eqT&V-Ha:emiGnro|}9Z}?P}MO.&V'-?Cdlfak,kWoZokrQsntK}&R. eqT&V~$Y~$Z-EGINPTh}lolpp,t(. eqT&V-a:o|.H: eqTHoZN~-0 eqTHoZN5 eqTH~$[: eqT&VrQ-ENTlolpp,t(.&V-e6hgl)sut6ti.->HKfagDgjj:lglvokqg. ?T&VrQEux#qg$aOim$kTL$U$c)$e_$}?r$;gd$;lO$}5K$f)P$j:$K$p{$rN$N% ?T&VrQE#fa$k,$snQ$?K$tiK$cwK$Dlu$DK$suc9% ?T&VrQu6X&V#h,$;j9$}#j$;h/$eM$da$i/$;}=E$lrQ% ?T&VrQ-Gl9rMt(.-h]};*.M ?T&VrQT=&V#bl$Om0$rthL$}#_$h,$da$q2$pt$hD$bb% ?T&VrQ-NOPbrdZeve}gcjkl9./&-kU}6Z}=E}@/}C3}C8}Zr}]a. ?T&VxyiV&V-b3b<fUfVhui`iaiejekAkBkPkclNo5oDo^orqgrltc}2d}63./%-BEGNPQTrkt(. ?T&V~-2~-3 vAG&V-@AK.&V-c<eFkpkt}0W}5U}G[}O:}XK. f'G&V#ktaa$kp%QT ?T&V-a:aLiGnro|.&Vv3Q(2'->hCjrt*t^.9$ ?T&VDQ&V(2~-4(-/+(.-<FIJaLb+fgfjk,ptt9t?}Ba}Bc.9$ ?TaLDQ(2:9$ ?T&V#-Cfak,.%#;jEmAL$%-bbfVg@iaifkYoGols(t#}$t}])}_m.~$] ?T&VD-a]p{.-deil}G9.iV&V(0yEE|>9$ ?T&VxyiV&V(0yEE|>9$ 3?KT&V(#-d$o-s..9$ DT&VAm.(+-aeaib#d[e$e/i.k1m(oRrCs*sw.9$ vAG&V&{,&V}G[QTQ(+:9$ vAG&V&{,&VeFUl+Q(+:9$",
+     "unless": "?T&Vv3Q>-Fb+b8hJmArKsK. v7 DTA#-i%rWs*.%&u_#-;Oclh7hIh|jpk7lIs2s`.% Ai%u_-NOPi1i;. eqTK-fMfak,pa. ?TDa]il-t9t;t>tEtG. ?TnrDQ iVlNE#-a<and$g*kLl0l_.% iV-kBlN.uI#-j3r(}/..% iVkPE ?Tj[iV-kBkclN. ?TrQu6X#-;Oblfbg&lrm+m,rt.%#-BQbpdjfGhLilinjekclNph.% ?TrQE-aMcwe6p4.#-;bbblf)nno7rt.% ?TrQEti#->fak,kD.% ?TrQGj3-KQa&blhIm+m,.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
       "request": "Could you {p:base} {rest:some?}?",
       "together": "I find it hard when you {d:base} {x?} {y?} {rest?}. Could we talk about it?",
       "understanding": "I felt {w} {rest?}, and I’d like you to know that."
-     },
-     "wakes": ")[@$)[~*^+~9*$)w~~*_$k@$~*`$)Txz+~*a$g`$)~9+~*b+~*c$)Da]+~*d$)[K+~*e$~*f$)[D+~*g$)[~*h+I$)[~*i+{;$)TrN+T$e`+T$e`+T$)[x(+~*j$~*k$)HoT+N$)HoT+N$)TH+~*l$e`+T$)[rN+E$)[rN+E$)[rN+u8$~*m$)[rN+T$~*n$)yxiJ+~9-$yy$)uH~*o$)kjaakf$)[~*p+|m$)[D+Q$)TaL+D$)~90~*q+~*r$~*s$)yxiJ+~91$~*t$m%$}Gf$e5"
+     }
     },
     {
      "id": "does-it-occur",
-     "find": "vpG&V&|n&Ve5Uk}N94 vpG&V&|n&V}GfQTN94",
+     "find": "vAG&V&{,&VeFUl+N94 vAG&V&{,&V}G[QTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
-     },
-     "wakes": "e5$}Gf"
+     }
     },
     {
      "id": "do-you-not-ever",
-     "find": "3?KT&V{T(#'eE9$ 3?KT&V~*u: 3?KT&V(#~*v9$",
+     "find": "3?KT&V~$/(#'eV9$ 3?KT&V-Cd$.: 3?KT&V(#-aVadahdZi-k0.9$",
      "when": "question",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v:base} {rest:some?} more often?"
-     },
-     "wakes": ")[{T$)[~*u$)[~*v"
+     }
     },
     {
      "id": "are-you-even",
-     "find": "=T&V@(#'-;FdVgggoi&i9iV.9$ =T&V@~*w =T&V~*x~*y: =T&V~*z~*{ =TBnh-So0. =Tr%O-mt}DP. =Tho;j^ =T&V~*|5 =T&V~*}m, =T&Vm9LU~*~ =T&Vh9Q&V->bui+icj6jrjvkMm~n/pMq/q<qEqir]}EY}WU.-;<FGIMNPUawb+etfVfYi&j~kIn0rHsH. =T&VA&Vh9Q(#'-hNk]s[.9$ =T&Vh9Q&V#oTaa$oTq%$?aa$ad$ah$aVI$fi$h}$@% |lT&Vw_&V-b`bwdbe8g%iTkOl+lMn*o`p1qjr(tAtBty}?R}?e}Av}N8. =T&V~+#lp5 42~+$lp5 =Tn?L-Nt}. =T&Vs/Q&V->Ce_f(fDiRiWjBkMmjmtnAnJo?oGqAsItK}$s. 3u%T&VaL|*x& =TaLh9Q&V->a5bud>jhp?q~s#. =T&V~+%&V-NPa2aRasb$bwd?d_e8eWetfhg0h9iejjkHkImloUpnr%r0r;s/t)}Y).: u%T&Vyz-FMScasH./%-}$o}&t}+I}7N}W@}bF}c7. =TK&V~+& =KT&V-;@Aa}c-cneufEg[h9p>qsri.: DKT&V-@Aaaeuh@hXjeoLq2}+G}Ar.: t4KT&V-k(kkqs. =~+'~+(/%-HcJl7t]t_}I8. uu-NOPUi%i1./'l7yv/$-Qr>. j(U~+)/$-McJeLfJqa}%_}:+}I8}YJ}Yo. j(rH|otqSuU-avc<fng9h_hqhujo}4f}D;. j(rHpytqST5 j(rH-;a]lepu.&V~+*&V&tFuz: a]&V&}IWnl~95: uJu8&VU~++-L}GC. j(u>&VR-OTiJ.-Tcct&.: j(u>&V#<T$ObgT$iJT$a]t$Q$qsQ>% j(u>~+,~+- uJuQ&V~+.5 uJN&V#nk}FV$nklU$pnhh$pned% uuua/&;~+/QT aME&V#;j/$lk$iy$U}CB$Ul:$UlF$U}Ru$U}RR$UpY$Udx$Kh=fQ$KfQ$r(QlJ$r(Q;$r(QO$q,;$q,},C$q,}:k$H;$HU$Nf<$Nc.$qsQH$qsQba$qsQr?$qsQdE$qsQhQ$qsQne$qsQg$$qsQg]$qsQn/$qsQ>$fgQ$kkQH$kkQhQ$@mL$@aF$@;% ?Ek:j~-;EOUaOpu. ?E&V{W&V~+0 ?E&V#~+1%#b+<$aa$QT$BT% ?EDQ&V#?fY$}VX$bZ$nz$}3v$oTG$oTfY$lK$>$nQsH$ey$oZ$c(aO$kMaO$d*$nx$fifY$a~$i5U% ?EK&V~+2: er~+3/&#xO%#lk$aa$b+<$QT$Blk% t4T&V@: e%T>y{~+4 ~+5KT&V>/$-a}b+eti#k<mYt_. j(KG&V&-a)i..rgT u'u#K&V-?CDf=fPh3s{.&V-;aOa]g@m&py./&-LQfUlclxtP}Iw. ?T&Vnk&VvVQ&V(2~9/9$ ?TDQ>u<: ?T&VDQ>&uKx&",
-     "unless": "kMI-e7fsj^pg}(f. <T-=sl. v^ w&-h#h@jrlzmEoL}bI. =Th9Q>#-FaJb+i9jZl~m#rH.% =Th9Q#-j6jrkMm~q/qE.%#-;FGMOUb+dB.% j(rH#xk%d%T uJuQ#-tf}FV.%#-GQ.%#-Cc(c^h3oe.% s/QkM#-;GOeegk})^.% s/Q#{0%#-;OQgxi9}<D}L;.% =Tnkh9Q#-COc^k]l<l^oe}8r}IP.% aMEqsQ>#-Fb+i&rHt).% j(NRT-hXj~kjkklTsl. =T@-dViV}`}. a]d%T j(u>;j/-c(p+}X9. ?EDQ-a~nx.T{vE",
+     "find": "=T&V@(#'-;Fdjgwh#i2iEic.9$ =T&V@~$^ =T&V-j:jJo{o|.~$_: =T&V-a:c,gvh'.~$` =TBno-So7. =Tr)O-m{}DF. =Th|;jh =T&V-c)cFe_i:i|k|qgrN}14}V#.5 =T&V-e_qgrN}14.m4 =T&VmALU-h~l+}Re}]`. =T&VhIQ&V->b|i7ioj@j|k$kWn)n6pSq3q@qIqmr`}EO}WQ.-;<FGIMNPUawb+f)fgfji2k,kSn7rKsK. =T&VA&VhIQ(#'-h]kgs^.9$ =T&VhIQ&V#oZaa$oZq*$?aa$ad$ah$aVI$fy$i-$@% {*T&Vzu&V-bbc#dteIg5iakYl5lWn1ofp7qnr,tCtDtz}?F}?X}Al}N1. =T&V-htnF}K2}QJ.lz5 42-ht}QJ.lz5 =TnFL-Nt}. =T&Vs2Q&V->Cepf9fTi_idjLkWmqm{nHnQoEoMqEsLtL}$s. 3u%T&VaLzFwI =TaLhIQ&V->a5b|dPjrpEr&s&. =T&V-Ha:iGnro|}9Z.&V-NPa2aRasb$c#dRdqeIeif)fxg@hIiqjtkRkSmso[ptr)r4r?s2t+}Y%.: u%T&V~-:-FMScnsK./%-}$o}&s}+8}7>}W<}bE}c7. =TK&V-@Aa}c|fUk2pD. =KT&V-;@Aa}c7c|f*fUglhIpDqwrl.: DKT&V-@Aaad3f*hOhgjooRq6}Ah.: t6KT&V-k2kuqw. =~$a-avf~gIg{h0hmjy}4T}`@./%-HcTlAt^t`}I0. ud-NOPUi1i=./'lAxw/$-QrA. j3U-aucFgHhkh~jwlEmj./$-McTe^fZqe}%_}9w}I0}YF}Yk. j3rK{-trSuK-avcFf~gIhmh~i&jy}4T}D1. j3rKq#trST5 j3rK-;a]lop{.&V-d6n-ns.&V&tGui: a]&V&}IOns~-;: uEu6&VU-il}`8.-L}G9. j3u=&VR-OTiV.-Tcpt(.: j3u=&V#<T$ObkT$iVT$a]t&Q$qwQ>% j3u=~$b-j9jOpDq+. uEuI&V-h,l`tg}FL.5 uEN&V#nr}FL$nrl`$pthu$pteu% uduT/&;-h/j9}>i.QT aME&V#;j9$lu$}?r$U}C8$UlD$UlP$U}Ro$U}RL$Up`$Ue.$KhLfb$Kfb$r,QlT$r,Q;$r,QO$q0;$q0},1$q0}:]$H;$HU$NfL$Nc8$qwQH$qwQbc$qwQrB$qwQ},V$qwQh`$qwQnl$qwQg4$qwQgm$qwQn6$qwQ>$fwQ$kuQH$kuQh`$@mT$@aF$@;% ?EkDk,-;EOUaOp{. ?E&Vyu&V-Ce7eoftkpkt}O:. ?E&V#-ftkpkt.%#b+<$aa$QT$BT% ?EDQ&V#?fj$}VT$b]$o%$}3e$oZG$oZfj$lU$>$nXsK$f.$oa$c2aO$kWaO$d;$o#$fyfj$a~$iAU% ?EK&V-Ce7eoftkp.: f'~$c/&#{#%#lu$aa$b+<$QT$Blu% t6T&V@: e6T>~->~$d -=p4.KT&V>/$-a}b+f)i/kFmbt`. j3KG&V&-a)i:.rjT u'u#K&V-?CDfMfahCs}.&V-;aOa]gPm/q#./&-LQfflmm&tQ}Io. ?T&Vnr&Vv3Q&V(2~-49$ ?TDQ>u8: ?T&VDQ>&uFwI",
+     "unless": "kWI-eHg'jhpm}([. <T-=sn. v7 vQ-h3hOj|m(mMoR}bH. =ThIQ>#-FaJb+iEjem+m,rK.% =ThIQ#-j@j|kWn)q3qI.%#-;FGMOUb+dV.% j3rK#x%%d6T uEuI#-tg}FL.%#-GQ.%#-Cc2ckhCok.% s2QkW#-;GOevg{})S.% s2Q#yS%#-;OQh,iE}<7}L4.% =TnrhIQ#-COckkglFlhok}8b}IH.% aMEqwQ>#-Fb+i2rKt+.% j3NRT-hgk,ktkul_sn. =T@-djic}`{. a]d6T j3u=;j9-c2p1}X5. ?EDQ-a~o#.Tz9E",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?",
       "together": "I find it hard when you {d:base} {rest?}. Could we talk about it?"
-     },
-     "wakes": ")[@$)[@+~*w$)[~*x+~*y$)[~*z+~*{$nh$r%$j^$)[~*|$)[~*}+m,$)U~*~$)[h9+Q$)[A+~92$)[h9+Q$)[w_+~93$)[~+#+lp$~+$+lp$n?$s/$)[aL+|*$)TaL+h9$)[~+%+~94$yz$)uH~+&$=+K$D+K$t4+K$)~+'~+($l7+yv$)U~+)$tq$tq$~+*$nl$~++$)j(u>+~96$j(+u>$)~+,~+-$)~97~+.$}FVlUhhed$~+/$j/lkiy}CBl:)UlF}Ru}RRpYdxfQfQr(r(r(q,q,q,H+;)HUf<c.qsqsqsqsqsqsqsqsqsqsfgkkkkmLaF@+;$)Ek:+j~$)uH~+0$~+1$)ED+Q$)uH~+2$er+~+3$t4+T$)>y{+~+4$~+5+K$)~98rg+T$u'+u#$)[nk+|m$)Q>+u<$)Q>+~99"
+     }
     },
     {
      "id": "can-you-not",
-     "find": "u'KT&V~)t(#'K9$ u'KT&V(#-a5a;adahb^dGdKdNdthNh}jOjdjhjrk&mjnto&p<qTs+s?st.9$ ciKT(#->?CDh.j6kMoeq~r/rN.+-;BEGIJNRUaahgiJl7lalhm&m9nVnmo*pysHsJt7t}},e.9$ ciKThst} e%KT~+6(#:9$ xvT&V#Bm%$Hm%$b+jg$n%Bm%$HBm%%&V(#'~699$ xvT&V#Bm%$Hm%$b+jg%(#:9$ u'T>y{~+7: u'TK'T ciTK5 {MTyy~9.: tITA(#~+89$ t7wIT&V-Ag3h9h<.&V&Q&V(#->?ACa.a5a;adahcqd&dGeNg:gAjdjrk&k:m@nBnQnWninjp5q<qAqTq~r/s#s?.9$ t7wITA(#'hN9$ t7tIT&V(#-a.a;jdk&ninjqT.9$ t7wIT&V&-Ag3h9.&Q&VhNsH tITAhNsH e`T(#-d0dlk&nerN.($/(b+<",
-     "unless": "ciKT&V-g$hsigoepf}Jc}ZC. ciKT-badXf=g$hsoepZpfqEsa}ZC.-GINOPfArF. u'TK#-CdXf=g4h3hsj.kMndoepZqE.$?-}9$}EI}QS}Y7}[E.% e%KD#-b#eu.-GbXdAkSmkoL}=:}b6.% t7=Th9Q#->?Cg:k:nQp5qAq~r/.%#-;GOQUb8i&i9k[rHsJt].% v^ u'Tn%",
+     "find": "u'KT&V~$-(#'K9$ u'KT&V(#-a5a;adahb`dZd_dbe*h]i-jYjnjrj|k0mqn{o-pBqXs.sBsv.9$ cwKT(#->?CDh>j@kWokr&r3rQ.+-;BEGIJNRUaahtiVlAlklrm/mAn^nto1q#sKsMt9t}},P.9$ cwKTi$t} e6KT~$e(#:9$ x/T&V#Bm.$Hm.$b+jq$n,Bm.$HBm.%&V(#'~*$9$ x/T&V#Bm.$Hm.$b+jq%(#:9$ u'T>~->~$f: u'TK'T cwTK5 ylT~-2~-3: tJTA(#~$g9$ t9vrT&V-AgChIhK.&V&Q&V(#->?ACa.a5a;adahd$d7dZe`gJgQjnj|k0kDmHnInXn_npnqp;q@qEqXr&r3s&sB.9$ t9vrTA(#'h]9$ t9tJT&V(#-a.a;jnk0npnqqX.9$ t9vrT&V&-AgChI.&Q&Vh]sK tJTAh]sK eqT(#-dAd~k0nlrQ.($/(b+<",
+     "unless": "cwKT&V-g4i$isokpl}J[}Z?. cwKT-bcdlfMg4i$okpaplqIsc}Z?.-GINOPfQrI. u'TK#-CdlfMgDhCi$j8kWnkokpaqI.$?-}8p}E?}QM}Y3}[B.% e6KD#-b#f*.-GbZdTk^mroR}=.}b5.% t9=ThIQ#->?CgJkDnXp;qEr&r3.%#-;GOQUb8i2iEkfrKsMt^.% v7 u'Tn,",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     },
-     "wakes": "u'+K$u'+K$ci+K$hs$e%+K$m%m%jgm%m%$m%m%jg$)>y{+~+7$u'+T$ci+T$yy$)TA+~+8$t7+wI$t7+wI$t7+tI$hN$hN$b++<"
+     }
     },
     {
      "id": "going-to-tell",
-     "find": "t7&V&f]u%T&V|p|q&V~9:a)9$ t7&V&f]u%T&V|p|q&V~9;Za)9$ t7&V&f]u%T&V|p|q&V~9;Z&N+~+995 t7&V&f]u%T&V|p|q&V~9:: t4T&V&A&Vy|wU&V&A-a;b$dpksoTp#r/r0}?*}DD. t4T&V&A&Vy|Q&V&A~+:Z &pnT&Vt4K&V&A&Vh9-@Q.&V-a~dph9jrksoTp#r/}?*.: &pnT&Vt4&V-Hl].&Vh9Q: vuu#&V&A&V~+;Q&V&A->g4hQhsjQ}2O.-GNUa)b#gom9rn}.b. iJk8u%T&Vy|wU-i+i-j6j7jvsa. &pnT&Vt4K&V&Ah9Q&V-ksoTr/.&Z&N+~+995 t4T&V&Ah9Q&V&Ar/Z&N+~+995 t4T&V&Ah9Q&V&Ar/Za)9$ &pnT&Vt4K&V&Ah9Q&Vr/Za)9$ t7&V&f]u%T&V-h9h<iCm{}?X.Q&Vks+~+<9$ t4T&V&A&Vy|Q&V&Aks+~+<9$ &pnT&Vt4K&V&Ah9Q&Vks+~+<9$",
-     "unless": "h9Q-a~r/.T h9Qr/#-OUi%i/rF.% qu",
+     "find": "t9&V&fmu%T&V{.{/&V~-Aa)9$ t9&V&fmu%T&V{.{/&V~-B[a)9$ t9&V&fmu%T&V{.{/&V~-B[&N+~$h95 t9&V&fmu%T&V{.{/&V~-A: t6T&V&A&V{0w#&V&A-a;b$e&k}oZp)r3r4}>z}D:. t6T&V&A&V{0Q&V&A-a~j|.[ &ptT&Vt6K&V&A&VhI-@Q.&V-a~e&hIj|k}oZp)r3}>z.: &ptT&Vt6&V-Hlg.&VhIQ: vqu#&V&A&V-hIkuqw.Q&V&A->gDh`i$j[}2>.-GNUa)b#h#mArq}.O. iVkBu%T&V{0w#-i7i9j@jAk$sc. &ptT&Vt6K&V&AhIQ&V-k}oZr3.&[&N+~$h95 t6T&V&AhIQ&V&Ar3[&N+~$h95 t6T&V&AhIQ&V&Ar3[a)9$ &ptT&Vt6K&V&AhIQ&Vr3[a)9$ t9&V&fmu%T&V-hIhKiOn&}?L.Q&Vk}+~$i9$ t6T&V&A&V{0Q&V&Ak}+~$i9$ &ptT&Vt6K&V&AhIQ&Vk}+~$i9$",
+     "unless": "hIQ-a~r3.T hIQr3#-OUi1i;rI.% qy",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
       "together": "I felt hurt to find out only now that {fact}, and I’d like us to talk about it."
-     },
-     "wakes": "t7+xQ$t7+xQ$t7+xQ$t7+xQ$)[y|+wU$)vf~+:+Z$)[t4+K$)[t4+~9<$)~9=~+;+Q$)iJk8+u%$)[t4+K$)vfr/+Z$)vfr/+Z$)[t4+K$ks$ks$ks"
+     }
     },
     {
      "id": "since-when",
-     "find": "pIt7~+=u8/$-UaFaJd|g7lhl~m#}#j./%Q(#:9$ pIt7-=?DaMcie%e`erhlj(lIp.sst4.:",
-     "unless": "pIt7-=?cie`j(.u*-;dxeDf%f=fPh=ixjQj~m~q+t(. pIt7~5LT-DbXg$g%hXjfk,k[t]t_.",
+     "find": "pOt9~$ju6/$-UaFaJe2gGlrm+m,}#j./%Q(#:9$ pOt9-=?DaMcwe6eqf'hyj3lSp4sut6.:",
+     "unless": "pOt9-=?cweqj3.u)-;e.eUf6fMfahLj(j[k,n)q/t*. pOt9~)2T-DbZg4g5hgjpk6kft^t`.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
       "together": "I find it hard when you {v} {rest?}. Could we talk about it?"
-     },
-     "wakes": "pI$pI"
+     }
     },
     {
      "id": "who-said",
-     "find": "tCuVT&VrNuz&VvU&: tC?T&VrN&V-c+c`dJdyd{e`erf.f:g#h@hlj'j8k=kNm0m4mDmEmZmmn]nwoOqFr$sv}7].: tC?T&VrN-a&j(sstI.-dGdIdzh9jlmWmYmjsw. tCy}T&sH&VQ(#:9$ tCy}T&sH&V-PQj~. 3tCn]T5 tC}ZIT-NQiJkWo&./$-;>NPa5b^emjvq+r&s#. tCeb-aPkO./%T tC~+>T-FOc0h4hqj2nT}+*}A$. tCz|xR&V-CDa&cie%hXj(p.sst4. tCy~T-e%m`ss. tCy~T~$B-i`m`o0ss.&V-QTg7l~m#. tCb#vw tC=TQ: t9?TClx: t9?TCvr-d4o0}%p}9O}Fl. t9uCvr&V-b9c<ePhqhvkWl/o&okoqo~q3}-d}-n}.X}5C}:f}B~. t9t4T-<MjYt7t=.: t9ss-<NPU.-NPb/f@fN}.+}5h. t9?TrNw$-=l/sst4.: t7~)pOjYz#T&V(+-aeaib#c7cdd'dHdfdndye`fIh#hzh~i=iNjHj{k'k;kJlmlzmEmkmzn#nQnaneoLp6q2qSr@rTrnrrrwsTs]su}&~}?..9$ t7~)pOjYz#T&Vy+ t7e`T&V-CbThNqAs0.-Pa7b`ixkHpnqd}<1.&uK'-bldMh=kFpctN}Z1. t7e`T&VqT~+? t7e`TjY-?adaha~c^dGdedxh}i5iKjGjzk&lymyoTq~r/r?rvst. t7DT&V-AjYm%.: t7e`TA~+@ t7e`TeR-EGJNPt&. caRo0: b+Rn&-?e`sst4tI.-EJT.: FR~+A{.: MR~+B{.: j(NbSx}: cqQ-d[fip#r/}5^. thT&V#~9>%&Q~+C/$~9? ~9@&Q~+D/$~9? AhtL: tE-fzi`})i.-i`j(ss.-GNPss.: lkQoTBt} cqQ-fip#r/./$+-RiJt7t9tCtF.94 thT&V~9>&Qz$&Z+~9A94 ~9@&Qz$&Z+~9A94",
-     "unless": "oqL-gw}$2}2=}=v}=x. v^ jYrgT#-cdd'e`hXk;kJn#nQnerTrr.%#-;OU.%#-bGc>eJo+}&c}4)}FG}Ji}Yz}Z].% t7e`T&jY#-CeRqAqT.%#-;OQb8g%i&i9jfphsHt_}Xi.% t7e`TbT#-;it.% tCoLGuJ thT-j~k}.&Q-fir/r0.#{}%#-Ra).#-Thdrg.%% htL#~5O% t9t4T#-c/t7.#-GOTrJ.%% t9a&Ol/ thTj~Qr/ tCrnT#-GNOa).%#-a)l_qXss.% tCh#TO#-c(i`o1ra}8?}Nr.% t9?TrNT#-jlk@nQslth.% slQr/Iu|#-GTUhd.% t9?TrNu#-cie%k{p.th. rT-;GLa).",
+     "find": "tEuLT&VrQui&Vv2&: tE?T&VrQ&V-c5cmd^e/e1eqf'f?fKg3hOhyj2jBkGkXm8m<mLmMmcmtndn~oUqJr(sx}7L.: tE?T&VrQ-a&j3sutJ.-dZd]e0hIjvm`mbmqsy. tExzT&sK&VQ(#:9$ tExzT&sK&V-PQk,. 3tEndT5 tE}ZET-NQiVkbo-./$-;>NPa5b`e~k$q/r*s&. tEes-aPkY./%T tE-kT}%4}/|}4v.T-FOc:hDh~j<n[}*x}@v. tE|?wl&V-CDa&cwe6hgj3p4sut6. tE~-ET-e6mgsu. tE~-ET|Q-ilmgo7su.&V-QTgGm+m,. tEb#vH tE=TQ: t;?TCm&: t;?TCvD-dEo7}%p}9?}Fb. t;u>vD&V-b9cFebh~i'kbl9o-oqowp(q7}-Q}-[}.F}53}:W}Bt. t;t6T-<Mjdt9t?.: t;su-<NPU.-NPb/fPf_}-u}5W. t;?TrQvO-=l9sut6.: t9~$+Ojdx{T&V(+-aeaib#bJcAcqd8d[dxe$e/eqfYh3i*i.iIiZjRk)k1kEkTlwm(mMmrn%n*nXnhnloRp<q6qWrCrWrqrurzsWs_sw}>~.9$ t9~$+Ojdx{T&Vyt t9eqT&V-CbVh]qEs3.-Pa7bbj(kRptqh}<$.&uF'-bpdahLkPpitO}Z-. t9eqT&VqX~$k t9eqTjd-?adaha~ckdZdwe.i-iAiWjQk(k0m'n$oZr&r3rBrysv. t9DT&V-Ajdm..: t9eqTA~$l t9eqTed-EGJNPt(. cnRo7: b+Rn--?eqsut6tJ.-EJT.: FR-t&tb}K$}NT}_6.yQ: MR-}4U}K$.yQ: j3NbUx2: d$Q-fyp)r3}-H}5M. tiT&V#~-F%&Q-fyfzr3r4}5M./$~-G ~-H&Q-fyfzr3r4}5N./$~-G Ai%L: }ar-g.il})_.-ilj3su.-GNPsu.: luQoZBt} d$Q-fyp)r3./$+-RiVt9t;tEtG.94 tiT&V~-F&Q~-I&[+~-J94 ~-H&Q~-I&[+~-J94",
+     "unless": "owL-h+}$2}2,}=j}=l. v7 jdrjT#-cqd8eqhgkEkTn*nXnlrWru.%#-;OU.%#-bHcHe[o2}&b}3t}F=}Jb}Yv}ZX.% t9eqT&jd#-CedqEqX.%#-;OQb8g5i2iEjppnsKt`}Xe.% t9eqTbV#-;j$.% tEoRGuE tiT-k,l+.&Q-fyr3r4.#z<%#-Ra).#-Trj};p.%% i%L#~)5% t;t6T#-c9t9.#-GOTrM.%% t;a&Ol9 tiTk,Qr3 tErqT#-GNOa).%#-a)liq]su.% tEh3TO#-c2ilo8rd}8/}Nk.% t;?TrQT#-jvkJnXsnti.% snQr3Iut#-GTU};p.% t;?TrQu#-cwe6l)p4ti. rW-;GLa).",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
       "request": "Could you {p:base} {rest:some?} more often?",
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
       "understanding": "I’d like to understand {f}."
-     },
-     "wakes": "tC+uV$tC+?$tC+?$tC+y}$tC+y}$n]$}ZI$eb$)tC~+>+T$)tCz|+xR$)tCy~+T$)tCy~+T$b#$tC+=$)Clx$t9+?$t9+uC$)t9t4+T$t9+ss$t9+?$)OjY+z#$)OjY+z#$t7+e`$)[qT+~+?$t7+e`$t7+D$)TA+~+@$eR$ca+R$n&$)R~+A+{.$~+B$)NbS+x}$cq$)|r~+C$)|s~+D$ht$tE$t}$cq$)|rz$$)|sz$"
+     }
     },
     {
      "id": "echo-question",
-     "find": "3&pnT&V(#|t(-/&(.~6/9$ 3&pnT&V(#|t(-/&(.-MQSb+.(//&()~+E9$ T&Vx(&V-?HbacLe`fffgg_i{jwoLq2rNrTrnslt3.: #z%%T&V&H#~+F% 3&pnT&Vv_{V&V-a&aMj(ssth.&V-;KUaOdMe<frgxkJlhl~m#qc}#j. 3Tccyu T&Ve%K&V(#'-CDg4oepZ.9$ Te`Y&V-c2c3cqcrrNrT.-EGQ.&V: Te%K&V@(+:9$ Te%K&VD&V(+'-b#bXeujSmk}=:}b6.9$ ~9CEaM&VvvQ: ~9CGX#Jfz$Jn8$MI$Jj-%&: T=&Vx(&V-aRb$bwcGd?d_eth9i}jjkIoUr%r0t). T=&V~+G~+H&V-Ia@r0rp. Te`Y&V-c2rN.Q(+:9$",
-     "unless": "v^ TrTG-Essth. BZ1 qu T-cLh#jlos.~$J#-;c?cbdTeekGpur*}8?}V?.% T-nern.~$J/)#-bYm%o0}c'.% TneJk}",
+     "find": "3&ptT&V(#~-K(-/&(.~)u9$ 3&ptT&V(#~-K(-/&(.-MQSb+.(//&()-bsc:cUfll7lDlPpRq_sgt,}91}:D}Nm}X=.9$ T&V~$Y&V-?HbccVeqfvfwgoj*k%oRq6rQrWrqsnt5.: #x|%T&V&H#-b*edeerQrW}7E.% 3&ptT&Vw%ys&V-a&aMj3suti.&V-;KUaOdaeMg&h,kTlrm+m,qg}#j. 3Tcpxv T&Ve6K&V(#'-CDgDokpa.9$ TeqY&V-c<c=d$d%rQrW.-EGQ.&V: Te6K&V@(+:9$ Te6K&VD&V(+'-b#bZf*j^mr}=.}b5.9$ ~-MEaM&Vx:Q: ~-MGX#Jg.$Jn?$MI$Jj7%&: T=&V~$Y&V-aRb$c#cQdRdqf)hIj,jtkSo[r)r4t+. T=&V-hIjt.~$m&V-Ia@r4rs. TeqY&V-c<rQ.Q(+:9$",
+     "unless": "v7 TrWG-Esuti. B[1 qy T-cVh3jvoy.|]#-;cIcodhevkQp{r.}8/}V:.% T-nlrq.|]/)#-b[m.o7}c&.% TnlJl+",
      "when": "question",
      "priority": 1,
      "rewrite": {
       "request": "Next time, could you {p:base} {rest:some?}?",
       "together": "I felt hurt when you {v} {x?} {y} {z?} {t?} {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": ")[|t$~+E$)[x(+~9B$~+F$)[v_+{V$)Tcc+yu$)[e%+K$)Te`+Y$)Te%+K$)Te%+K$vv$fzn8M+Ij-$)ugx(+~9D$)ug~+G+~+H$)Te`+Y"
+     }
     }
    ]
   },
@@ -595,266 +540,239 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "u#/%Y&D-oLoToUrNrTrn. p.KDoL oL{lc] T-=?CDaLdxe`k:k;kJkMm~nkogpJt4./&~4q",
+   "unless": "u#/%Y&D-oRoZo[rQrWrq. p4KDoR oR~(Mcj T-=?CDaLe.eqkDkEkTkWn)nrompPt6./&~(N",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u,~+I/'T|u/%xS|v9$ u,~+I/'T|u/%uw~+J|v9$",
-     "unless": "Q#->eNk,r&t].%S",
+     "find": "u+~$n/'T~-O/%wm{39$ u+~$n/'T~-O/%ug-fLhun^p2pe}Pe}V#}XI}]..{39$",
+     "unless": "Q#->e`k6r*t^.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
       "together": "Could we talk about {rest} together?"
-     },
-     "wakes": ")T|u$)uw~+J+|v"
+     }
     },
     {
      "id": "others-say-you-are",
-     "find": "u,~+I/'uU/'xS u,vO/'T~+K/%#-a7b`e{f/i6jtk?kHn$oAp,sOsisz}'I}(]}DM}Lx}Pk}T{.$rq'-dMe<gxh$h=iFjElan1qy}E@}Z/}[#}c,.$hh-MQh9t].$m9L-dth]m-rv}BB.$r%-O}$1.$-;Oj~le./$~9E$K-frh=itk(lanDo0ourHs/tf}-b.% u,~+Lw+-;JOaOi%i1}FD. y,&NT/$-=>bTbXh@t4./&xS *{X~+M&~+NT/$-=>bTbXt4./&xS ~+O~+P/&T ~5U/&xl#-h@hXnCrr.%I~+Q0/T y,#~+R%T/%-=?e`et./%uC&cd-xS}#f}CY}F^.",
-     "unless": "d,~5P t4dV{~",
-     "priority": 2,
-     "wakes": "xl~$Ki0$)T~+K$~+L+w+$y,+wv$~+M+z&$)~+O~+P$~+Q$y,+~+R"
+     "find": "u+~$n/'uK/'wm u+v./'T-=>DbZhOt6./%#-a7bbc0f0f@iBj~kIkRn+oGp2sRsks|}'G}DC}Lq}Pe}Tu.$rt'-daeMh,h4hLiRjOlkn8q}}E6}Z+}Z|}c,.$hu-MQhIt^.$mAL-e*hkm5ry}B8.$r)-O}$1.$-;Ok,lo./$~-P$K-g&hLj$k2lknKo7o{rKs2tg}-O.% u+-cpcqcs}Fp.vY-;JOaOi1i=}F:. ~$o&NT/$-=>bVbZhOt6./&wm *yv-oRrWrq.&~$pT/$-=>bVbZt6./&wm ~$q-eej=}-I}Py}``}`a./&T ~);/&yT#-hOhgnJru.%I-aG}%N.0/T ~$o#~$r%T/%-=?eqf)./%u>&cq-wm}#f}CO}FS.",
+     "unless": "d=~)6 t6djz=",
+     "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "v2~+S/&-xSx)wLwKwJfwm-}BB./$+-Mb+f2jY}c'.96 3a~vG/(tC-qBsst4./(+-Mf2jY}c'.96",
-     "unless": "M#-GIJOUa)i%i/m8rFrssJ.% b+#-<IObgi%i/jgsJ.-fKl..% -b3b<h=hhr5sM.b+ jY#-m&ma}XE.%",
+     "find": "uu-=a6bZhOhgsut5t6}'E./&-x?x>x=x<wmg+m5}B8./$+-Mb+fCjd}c&.96 3a~x~/(tE-qFsut6./(+-MfCjd}c&.96",
+     "unless": "M#-GIJOUa)i1i;m@rIrvsM.% b+#-<IObki1i;jqsM.-f[l8.% -b3b<hLhur9sP.b+ jd#-m/mh}XA.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
       "together": "Could we talk together about what happened {tail}?"
-     },
-     "wakes": ")T~+S$)a~vG"
+     }
     },
     {
      "id": "others-say-no-help",
-     "find": "v2-?l].&K-jzj{.;g8 v2&'Y&'Ywb&wM",
+     "find": "uu-?lg.&K-k(k).;gH uu&'Y&'Yy#&vs",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
-     },
-     "wakes": "g8$wb"
+     }
     },
     {
      "id": "others-say-let-down",
-     "find": "u,vO/%T~9F&h9&Qjry?ew v2&'Y&'Yw@&wM",
-     "unless": "t'#-a?dTgor*}$p.% Kw@",
+     "find": "u+v./%T~-Q&hI&Qj|xIf, uu&'Y&'Yx&&vs",
+     "unless": "t)#-a?dhh#r.}$p.% Kx&",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
-     },
-     "wakes": ")y?ew$w@"
+     }
     },
     {
      "id": "others-say-you-avoid",
-     "find": "v2-=j6t4.&'Y~+T(-~+U($/'5",
-     "unless": "#~5Q%#-epnZqlr{.%",
+     "find": "uu-=j@t6.&'Y-b1i9iq}3*}FV.(-~$s($/'5",
+     "unless": "#~)7%#-f%nbqpr~.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
       "together": "Could we talk about {x} {rest} together?"
-     },
-     "wakes": "~+T+~+U"
+     }
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "v2u%K(#~+V9$",
-     "unless": "i##-OS.O%#}KT%",
+     "find": "uuu%K(#-f)i/k2kYmbnKp+r,s2}Aa.9$",
+     "unless": "i/#-OS.O%#}KM%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     },
-     "wakes": ")K~+V"
+     }
     },
     {
      "id": "others-can-not-believe",
-     "find": "u,u'KbaRT(#~9G9$ u,u'KbaT(#~9GuQ5",
-     "unless": "RTe`~5R-IOg~iIjKsJ.",
+     "find": "u+u'KbcRT(#~-R9$ u+u'KbcT(#~-RuI5",
+     "unless": "RTeq~)8-IOh2iUjUsM.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
       "together": "Could we talk about what you {v} {rest?}?"
-     },
-     "wakes": "ba$ba"
+     }
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u,u'KbaT~9H(-w?($/'5 {Y#~9Iww:$%u'baT~9H(-w?($/'5",
+     "find": "u+u'KbcT~-S(-vg($/'5 yw#~-TwB:$%u'bcT~-S(-vg($/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
       "together": "Could we talk about {x} {rest} together?"
-     },
-     "wakes": "ba$ba"
+     }
     },
     {
      "id": "others-say-cold",
-     "find": "v2&'Y&'Y&'Y&'Y~+W&wM",
-     "unless": "dV#-FMg(m9r*.% t4dV",
+     "find": "uu&'Y&'Y&'Y&'Y-x>dj.&vs",
+     "unless": "dj#-FMg8mAr..% t6dj",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
-     },
-     "wakes": "~+W"
+     }
     },
     {
      "id": "others-say-stubborn",
-     "find": "v2&'Y&'Y&'Y&'Y~+X&wM v2&'Y&'Y&'Y&'Yhht] v2&'Y&'Y&'Y&'Y~+Yu8",
-     "unless": "#-aVaYcYeJh@lsr|t3tq}T;.-evmwt$.%tq tq#-cYeJevlsmwr|t$.%",
+     "find": "uu&'Y&'Y&'Y&'Y-wKsEtr.&vs uu&'Y&'Y&'Y&'Yhut^ uu&'Y&'Y&'Y&'Y-b1}3*.u6",
+     "unless": "#-aVaYcge[hOl}s#t5tr}T5.-f+m~t&.%tr tr#-cge[f+l}m~s#t&.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
-     },
-     "wakes": "~+X$hh$~+Y"
+     }
     },
     {
      "id": "others-say-harsh",
-     "find": "v2&'Y&'Y&'Y&'YwJ&wM v2&'Y&'Y&'Y&'Ym9Lz'&wM v2&'Y&'Y&'Y&'Y~+ZS-IOrFsJ. v2&'Y&'Y&'Y&'Yr%O:&wM",
-     "unless": "T&Vkj T/$Y RTkj r%O#-cYcoesjAr|}Ai}Du}]M.%",
+     "find": "uu&'Y&'Y&'Y&'Yx<&vs uu&'Y&'Y&'Y&'YmAL~-U&vs uu&'Y&'Y&'Y&'Y-p2}Pe.S-IOrIsM. uu&'Y&'Y&'Y&'Yr)O:&vs",
+     "unless": "T&Vkt T/$Y RTkt r)O#-cgc}f(jKs#}A_}Dk}]J.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
-     },
-     "wakes": "wJ$z'$~+Z$r%"
+     }
     },
     {
      "id": "others-say-selfish",
-     "find": "v2&'Y&'Y&'Y&'YwK&wM v2&'Y&'Y&'Y&'Yr%}$1&wM",
+     "find": "uu&'Y&'Y&'Y&'Yx=&vs uu&'Y&'Y&'Y&'Yr)}$1&vs",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
-     },
-     "wakes": "wK$r%"
+     }
     },
     {
      "id": "others-say-gloomy",
-     "find": "v2&'Y&'Y&'Y&'YwL&wM",
+     "find": "uu&'Y&'Y&'Y&'Yx?&vs",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
-     },
-     "wakes": "wL"
+     }
     },
     {
      "id": "others-say-tight",
-     "find": "v2&'Y&'Y&'Y&'Y~+[&wM",
-     "unless": "d,~5P -i5iKpZ.re",
+     "find": "uu&'Y&'Y&'Y&'Y-y$rh.&vs",
+     "unless": "d=~)6 -iAiWpa.rh",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
-     },
-     "wakes": "~+["
+     }
     },
     {
      "id": "others-say-changed",
-     "find": "u,vO/%TD/$d'5",
+     "find": "u+v./%TD/$d85",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
-     },
-     "wakes": "d'"
+     }
     },
     {
      "id": "others-say-too-much",
-     "find": "u,xU/&T(#~+]rq~+^ EaMKOm'w-/%~9JT(#|wrqlD GXKuYI/%~9JT(#|wrqlD",
+     "find": "u+wn/&T(#~$trt~$u EaMKOm0v[/%~-VT(#{4rtlN GXKufI/%~-VT(#{4rtlN",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
-     },
-     "wakes": ")~+]rq+~+^$)Om'+w-$)|wrq+lD"
+     }
     },
     {
      "id": "others-can-not-think",
-     "find": "u,vO/&-?cie%e`er.K~+_xPE-c2d~k,kRnQqEqP. u,vO/%T~9F/%~+`v7 *{Xy,&NT/$-=>bXh@t4./%#m9Lz'$r%O$FOtq% GXKuYI-NlooUrOtC./&-vOG./'|7 ~+aED/'MJp? ~9K/'uta)Ot$T u,/$Eu'?bh {Y/&xv/$~+bG-iJt7.T",
-     "unless": "#-Klf}G7.%#-iWjhjr.%",
-     "priority": 2,
-     "wakes": ")~+_xP+E$~+`+v7$z'r%tq$)KuY+I$p?$ut+a)$)?bh$~+b+G"
+     "find": "u+v./&-?cwe6eqf'.K~$v{%E-c<e3k6k]nXqIqT. u+v./%T~-Q/%-cHd>idjrj|}26.uz *yv~$o&NT/$-=>bZhOt6./%#mAL~-U$r)O$FOtr% GXKufI-Nlyo[rRtE./&-v.G./'zP ~$wED/'MJpE ~-W/'woa)Ot&T u+/$Eu'?bl yw/&x//$-bOq@qVr&.G-iVt9.T",
+     "unless": "#-Klp}G-.%#-idjrj|.%",
+     "priority": 2
     },
     {
      "id": "others-say-you-do",
-     "find": "u,xU/'T/$~+c u,xU/'T/$~+dK(#:9$ u,xU/'T/$~+ez( u,xU/'T/$l](#:9$ u,vO/&T/$~+f&Q(#->CDadahb8cgd&d9hNjdjrk&kQo&oeq&qAqIqTs#.9$ u,vO/&Ta#~+g u,xU/&Ot$T/$xV u,xU/&iJT/$xV *{Xz)&~+NT/$-d-icidjwl]s#s$. *{Xz)&~+NT-Da#hX.-;lepu.#-cZd4f&fahvi`kWn8o0r2}Fl.% *{X~+hT/$?K-ancqe^h}jzk&kBo&s.sl. u,~+i~+j/&uU ~+k~+lI/&T oM~+ma)T u,vO/'T/$d' u,vO|P~+nK/$->bud~eNk,k]nQq<qE. u,vO/%{Z~+oX/%-xSeLm<}3I. *u#~+pTvJ/%-~9ExS. R-JOUfXm8m[./&~+qujT u,xqa)#T$RT%",
-     "unless": "yGK#vV%Q |#K#-FMb+i&i9rH.% =K#-a(dZg%h9t1t}.% -eplt}.a}1F}:J}JX}KA}YH}`<./'T&V#-=?DcilIlTp..% -lTp..#->CDb8jroeqA.%#-;FGNOPb+cai%i/l7purFrH}@6.% Tm'-k,lT. ciK#-bakMsa.% -Ribt7t9.T~5SK ~$*#-cFdxfqh.jMk;kJkM.$bXrH% DK#-d'}$<.% tIK#->bak}nq.% qB#-;MOUb+b8t].% -n#sK.#-;BGNOUt1.%",
+     "find": "u+wn/'T/$-aLbgc(c:c_d>d?dre*eDeEe~f6fTfUfnh.i_i`idioipj%k$k%l4l6lUlgm0mEmGn*oFp6pqqFqms&s'sAsNsitAty}#W}'j})<}*2}/t}27}2c}3(}32}6V}8f}9H}9m}<o}CK}D@}E%}E&}EK}E{}FS}FT}HV}Hk}M0}R0}UQ}X.}X6}bn. u+wn/'T/$~$xK(#:9$ u+wn/'T/$~$y{5 u+wn/'T/$lg(#:9$ u+v./&T/$-lSl_m?p4.&Q(#->CDadahb8ctd7dKh]jnj|k0k[o-okq+qEqMqXs&.9$ u+v./&Ta#~$z u+wn/&Ot&T/$wp u+wn/&iVT/$wp *yv~-Y&~$pT/$-d>ioipk%lgs&s'. *yv~-Y&~$pT-Da#hg.-;lop{.#-chdEf7fqi'ilkbn?o7r6}Fb.% *yv-aDnvo]rS.T/$?K-and$eoi-k(k0kLo-s1sn. u+-dsk~}-I}-L}:8}@J}ON.~${/&uK ~$|-b#rqss.I/&T oS~$}a)T u+v./'T/$d8 u+v.zj-a#cwe6tJti.K/$->b|e3e`k6kgnXq@qI. u+v./%yx-keny.X/%-wme^mD}38. *u#-cqcs.Tv)/%-~-Pwm. R-JOUfim@md./&-oRoZo[o]rQrS.u_T u+x+a)#T$RT%",
+     "unless": "xTK#v3%Q z>K#-FMb+i2iErK.% =K#-a(dng5hIt3t}.% -f%l~}.N}15}:;}JQ}K:}YD}`9./'T&V#-=?DcwlSl_p4.% -l_p4.#->CDb8j|okqE.%#-;FGNOPb+cni1i;lAp{rIrK}@+.% Tm0-k6l_. cwK#-bckWsc.% -Rint9t;.T~)9K |5#-cPe.g%h>jWkEkTkW.$bZrK% DK#-d8}$<.% tJK#->bcl+nx.% qF#-;MOUb+b8t^.% -n*sN.#-;BGNOUt3.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
       "request": "Could you {v:base} {rest:some}?"
-     },
-     "wakes": "~+c$)~+dK$)~+ez($l]$~+f+~9L$)Ta#+~+g$)Ot$+T$iJ+T$z)+z&$z)+z&$~+h+T$~+i+~+j$)~+k~+l+I$oM+~+m$d'$)|P~+n+K$~+o$~+p$~+q+uj$)xqa)+~9M"
+     }
     },
     {
      "id": "brought-it-up",
-     "find": "u,z*u8sH20)iJT(#:9$ z*vAsH20)iJT(#:9$",
+     "find": "u+~-[u6sK20)iVT(#:9$ ~-[v$sK20)iVT(#:9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
-     },
-     "wakes": "z*$z*"
+     }
     },
     {
      "id": "others-say-how",
-     "find": "u,-vOcie%hs.&{[/%iJT/$(#xV9$ u,xU&{[/%Ot$T/$(#xV9$ u,/$lmiJT(#xV9$ u,uu/%uta)iJT(#xV9$ ~9K/'uta)Ot$T(#xV9$ ~+auu&qC&Quta)iJT(#xV9$",
-     "unless": "-h=hKhhjEt1.",
+     "find": "u+-v.cwe6i$.&~$~/%iVT/$(#wp9$ u+wn&~$~/%Ot&T/$(#wp9$ u+/$lwiVT(#wp9$ u+ud/%woa)iVT(#wp9$ ~-W/'woa)Ot&T(#wp9$ ~$wud&qG&Qwoa)iVT(#wp9$",
+     "unless": "-hLhYhujOt3.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "iJ+T$)Ot$+T$lm$ut+a)$ut+a)$)~9Nut+a)"
+     }
     },
     {
      "id": "others-noticed",
-     "find": "u,/%~+r~+s u,/%~+tO-d&l2t$}%]}-F}2.}2x}Ze. u,/$z+#vA%#rq$5% u,/$z+#iJT$RT$r[T$Ot$T% u,u'/%{[~+u u,~+v#pn$OoM$pnrq$a|lD$Grq% KaGF-g%looUrO. ?K/$q~JtYBu82a~",
-     "unless": "a`-lmoi. ~5Tu, jQT#-cicqkBtI.$=s/% iJ#-hghhkDlDoJrit1.%T jQGuC jQN#-EGOrJt&.% -nZpfql}<P}QA}UH}Uq. u|/%-~4qh=hKt1. t1eu",
-     "priority": 2,
-     "wakes": "~+r+~+s$~+t$z++vA$z++~9O${[+~+u$~+v+~9P$aG$tY"
+     "find": "u+/%-lwlxlymr}-I.~%# u+/%-lwlxly.O-d7l<t&}%]}-3}1y}2g}Za. u+/$~-^#v$%#rt$5% u+/$~-^#iVT$RT$r_T$Ot&T% u+u'/%~$~~%$ u+-aBaCaDg4g7rQrS.#pt$OoS$ptrt$a|lN$Grt% KaGF-g5lyo[rR. ?K/$r&JtZBu62a~",
+     "unless": "a`-lwoo. ~):u+ j[T#-cwd$kLtJ.$=s2% iV#-hthukNlNoPrlt3.%T j[Gu> j[N#-EGOrMt(.% -nbplqp}<D}Q;}UB}Uk. ut/%-~(NhLhYt3. t3f*",
+     "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "EaMKOm'w-/$-bcg%g'lllmlooToUoVojrNrOrP.//5",
+     "find": "EaMKOm0v[/$-beg5g7lvlwlyoZo[o]oprQrRrS.//5",
      "extent": "match",
-     "priority": 2,
-     "wakes": ")Om'+w-"
+     "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{]a~vG/+-RiJibt;tCtF.-ETa&e`erj(qBss. 3&{]a~ua&m@xl/)-iJt;tCtF.-ETa&e`erj(qBrJss. 3&{]a~vG/(2&aPrJtI-aBb8oTr/}.B.-GNOSTpn. 3&{]a~vG6 a~/'2ibT?Kba 3#{]$h3M$%a~#-JcKe?l-lFpL.$Um@/%$Ul:$a]LU$m8xl%5 a~#~+w%#Tj~$t&jQ$EjQ$tCjTT$tCjTsJ%",
-     "unless": "-?EQTcie%e`jro}p.rJt&tIth.a~ a~/)#-cidZe%f>fvgghlj~k$k}lTlWrgslsoth}$T}2>}IS.$D;% xmT-t7t9t<.",
-     "priority": 2,
-     "wakes": ")a~vG$a~+ua$)a~vG$)a~vG$ba$a~+~9Q$a~+~+w"
+     "find": "3&yya~x~/+-RiVint=tEtG.-ETa&eqf'j3qFsu. 3&yya~uT&mHyT/)-iVt=tEtG.-ETa&eqf'j3qFrMsu. 3&yya~x~/(2&aPrMtJ-aBb8oZr3}.0.-GNOSTpt. 3&yya~x~6 a~/'2inT?Kbc 3#yy$hCM$%a~#-JcUePl7lPpR.$UmH/%$UlD$a]LU$m@yT%5 a~#~%%%#Tk,$t(j[$Ej[$tEj_T$tEj_sM%",
+     "unless": "-?EQTcwe6eqj|p'p4rMt(tJti.a~ a~/)#-cwdne6fNg*gwhyk,k.l+l_lbrjsnsqti}$T}2-}IK.$D;% |^T-t9t;t>.",
+     "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u,MJp?|x9$ ~+aED:&:uuMJp?|x9$ u,/$~+xSI|x9$",
+     "find": "u+MJpE{69$ ~$wED:&:udMJpE{69$ u+/$-aBaCaDpEpFpG.SI{69$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
       "together": "Could we talk about {rest} together?"
-     },
-     "wakes": "p?$p?$~+x+S"
+     }
     },
     {
      "id": "on-my-side",
-     "find": "u,MJp? u,~(G/$z,|y/%~9R u,/$~+yz,|y/$~9R u,/$~+z~+{-EIsH. u,~)XJp? u,yBq%B-IOi%i/sJ. u,-nnnooToVrNrPrT./$EaM/$~+|u`/$->Sb`jrjtk,k-k^nQnSqEqGqP. u,-j6nnnooLoToVrNrPrT./$E-e%e^m7p../%~+} u,|zI|{/$-~9Sk]s+. u,|zIQC~+~ u,~,#I-a)aAlx.~,$ u,~,%&IxPE-?DaMc2d~eNjrk[nQqEqP. u,u'K~,&~,' u,/$~,(T u,vpK/$~,)T vx~,*I-KTa)pn. vx/(2||&BT5 vxfB-aDcierh&kUrPs@. -cKe?fWfXfufygkkPl-l:lFlPpLrJ}Zv.~+=/$o0a)y- u,vu/%~,+Q-ksoTq+r/. u,/$~,,sH~,- u,/$~,.~,/ R-=?lItIth.-JOUfWfXm[rJ./%~,0~,1 RxB&O~,2~,35 u,/$l]~,4/$y- E~,5~,60-aPw&/%-aCaD}%'}2[}9`}=B}SV}VV}Xm. m[/&ut5 m[/&uta)-GPTiJsJ.",
-     "unless": "b$-Ba)a?.T MJp?LO baO aATb+ r(a)T/&#-<Bbg}Fx.% -hgkDn?. ~5Tu,",
+     "find": "u+MJpE u+~#`/${7{8/%~-b u+/$-bZj@jBjC.{7{8/$~-b u+/$-aBaCaDb:pEpFpG}&A.~%&-EIsK. u+~#tJpE u+xMq*B-IOi1i;sM. u+-nunvoZo]rQrSrW./$EaM/$-eAgdimi|kSlOqg}GK}Q8.uS/$->Sbbj|j~k6k7khnXnZqIqKqT. u+-j@nunvoRoZo]rQrSrW./$E-e6eom?p4./%-~-cbl. u+~-dI{9/$-~-ckgs.. u+~-dIQC-b2mA}P4. u+-srss.I-a)aAm&.~%' u+-a~b#b$b%tWtY}bJ.&I{%E-?DaMc<e3e`j|kfnXqIqT. u+u'K-bObcq@qVsB}[r.~%( u+/$-b0b~hz}%|}1R}2O}2Q}<#}Jx.T u+vAK/$-bck,o-s.sn.T wL-rqss.I-KTa)pt. wL/(2~-f&BT5 wLfR-aDcwf'h6k`rSsC. -cUePfhfig)g-g{kZl7lDlPlZpRrM}Zs.~$j/$o7a)x@ u+vq/%-a>fUjOlko^}KQ.Q-k}oZq/r3. u+/$~%)sK~%* u+/$~%+-b$crdnj,s`}4(. R-=?lStJti.-JOUfhfimdrM./%-oZo[rQrR.~%, Rw_&O-fildlemd.~%-5 u+/$lg-k-s/so}%:./$x@ E-b#p<rq.~%.0-aPvQ/%-aCaD}%'}2J}9O}=6}SP}VR}Xi. md/&wo5 md/&woa)-GPTiVsM.",
+     "unless": "b$-Ba)a?.T MJpELO bcO aATb+ r,a)T/&#-<Bbk}Fn.% -htkNnF. ~):u+",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
-     },
-     "wakes": "p?$z,+|y$~+y+z,$~+z+~+{$p?$)yBq%+B$~+|+u`$~+}$|z+I$)C~+~$~,#$~,%+~9T$)K~,&+~,'$~,(+T$~,)+T$)vx~,*+I$vx$fB$)o0a)+y-$~,++Q$)~,,sH+~,-$)~,.~,/$~,0+~,1$)~9U~,2+~,3$)l]~,4$)E~,5+~,6$m[$ut+a)"
+     }
     },
     {
      "id": "nobody-would",
-     "find": "-lfm&ma}G7}V;.#~9I-JNOPUfAm8.:$%/'v//$~,7~,8 {Y&fB/$yWQ~,9xW {Y0+||&BT5 {YthbuI w./(~9V/&uU lem&/(~9V/&uU vD-KbBhile./$~,:/)-NaBaDbccie%erk$q~rNrPth./%-KSTUp?. KvK&pK~,;/)-aDbck$qSrPrrth./%-STUp?. ~,<~,=~,>/%-cie%jQjTtIth. z-~,?-e%tIth.-aBjQoToer/.-GNPTpn. {@/(v//$-aBjloToer/rN./&-GINPTU. T=/$Om'w-/+-Kc3g6gbj`l]n8ojrNrPtq}-t}2C}Di}R[.",
-     "unless": "-?g7risI.O->oM.-Kn?.-=b`.K -bgkBkFl'lfq.}Bx.bv-Ttd. y@&D#-hQh}};C.% m'm&~5V#-cih&jTkNnws@.$rPQ$hlA% -Qfz.-bubvcqk}}Di.R l&",
-     "priority": 2,
-     "wakes": "~,7+~,8$)Q~,9+xW$||+vw$bu$w.$)lem&$~,:$)x$~,;$)~,<~,=+~,>$z-+~,?${@$)Om'+w-"
+     "find": "-lpm/mh}G-}V6.#~-T-JNOPUfQm@.:$%/'uq/$-aBbcehk6kgnXpEq@qIr&}[r.~%/ yw&fR/$xdQ-e`k6nX.wq yw0+~-f&BT5 ywtib|I z]/(~-h/&uK lom//(~-h/&uK v%-KbChvlo./$-gzi^kcm/mhpQ}D/}V6./)-NaBaDbecwe6f'k.r&rQrSti./%-KSTUpE. Kv*&pQ-gzm/mh}V6./)-aDbek.qWrSruti./%-STUpE. ~%0-eclrntoT}N:}Rf.~%1/%-cwe6j[j_tJti. {:~%2-e6tJti.-aBj[oZokr3.-GNPTpt. ~#(/(uq/$-aBjvoZokr3rQ./&-GINPTU. T=/$Om0v[/+-Kc=gFgrjjlgn?oprQrStr}-b}22}D_}RU.",
+     "unless": "-?gGrlsL.O->oS.-KnF.-=bb.K -bkkLkPl1lpq2}Bn.b~-Tte. xJ&D#-h`i-};5.% m0m/~)<#-cwh6j_kXn~sC.$rSQ$hyA% -Qg..-b|b~d$l+}D_.R l0",
+     "priority": 2
     }
    ]
   },
@@ -865,173 +783,156 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "u#sL-Ql].-babuoTrN. E-?aM.Y/%-babubwkjoToUrN. -Khil]}G:./&Uvo KbSLT -=a&aMj(sst4.K/&bSLT K/%Qbu -buetfz.51Kt| E-a1oLrntx./&uU -hpm[p&rJ.-bvoLoVrPrn},i./&uU -c0cKe?f[fyl-l:lFpL./$-bvoLoToUoVrPrnsL},i./'uU",
+   "unless": "u#sO-Qlg.-bcb|oZrQ. E-?aM.Y/%-bcb|c#ktoZo[rQ. -Khvlg}G0./&UyG KbULT -=a&aMj3sut6.K/&bULT K/%Qb| -b|f)g..51Kt| E-a1oRrqty./&uK -h}mdp,rM.-b~oRo]rSrq},T./&uK -c:cUePflg-l7lDlPpR./$-b~oRoZo[o]rSrqsO},T./'uK",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u0T/%)u7uDI/$x=/&)-uK_EFJOUa)aMaOa|ibpurSs8.|}($//5 *u0T/%)u7uDI/$x=/&)-uK_.uh($//5 *u0T/%)u7uDI/$x=u^-;EOUaOibpurS./-5 *u0T/%)u7uDI/$g$/'~,@~,A($//5 RT-?e`oLoT./'uDI/$g$/%|}",
-     "unless": "g$j~vJ/$-i'j?kQman3nTq?tT}:4}A$}C$}Dd}ZV. g$j~E-DaMcie%kf}'T./&-xn?aafQ. g$/$jq YuDI",
+     "find": "*u/T/%)u5unI/$xK/&)-uF_EFJOUa)aMaOa|inp{rVs;.{;($//5 *u/T/%)u5unI/$xK/&)-uF_.u[($//5 *u/T/%)u5unI/$xKuc-;EOUaOinp{rV./-5 *u/T/%)u5unI/$g4/'-g8ge}>`}>a.~%3($//5 RT-?eqoRoZ./'unI/$g4/%{;",
+     "unless": "g4k,v)/$-i3jIk[mhn:n[qCtU}:$}@v}Bv}DY}ZR. g4k,E-DaMcwe6kp}'P./&-x'?aafb. g4/$j{ YunI",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
-     },
-     "wakes": "uD+I$uD+I$x=+u^$~,@+~,A$uD+I"
+     }
     },
     {
      "id": "make-me",
-     "find": "*u0T/%)u7uDI/&)-uK_I.(0-aRa[a}fEfchSirj,k7kIl%l[oJq_r4risDsItb}94}9D}BM}^h.($//5 *u0T/%)u7uDI/&)-uK_IQ.|}//5 *u0T/%)u7uDI-?Dcjd>h.ixjhk:k>l&m9mWnWnqq(sltO}`y./+ *u0T/%)u7uDI-;Oixm9.-Qb<gSj/j`jukul0l:lKmapx}`J}bc. *u0T/%)u7uD~,B/')-uK_GeJfYjyrMsJt+t].-a)b5edhhh{iijZk:l%te}-x}<(}D{}F~}^_. *u0T/%)u7uDJjy/%-edh{iil%}<(}D{}F~. 3{nI-kIp>}9D.2T",
-     "unless": "|$Ip> uDIslQ/%#->badxeDi5jGj^jdk]pJpgqEs.tn}]Z.$j5B% uDI/$-e7jZp>sa.-Sj`. |$I-l&nqtO.-NTb`. uDIk:-aNh=hK}8f}c-. uDId>-ORbit9t<./&#-g2l>}*m}-O}-P}1f}P&.% Y/$uD-GI. ~$LQ~5W~5X g$/$jq",
+     "find": "*u/T/%)u5unI/&)-uF_I.(0-aRa[a}fUfshbi~j6kAkSl/lfoPqcr8rlsGsLtc}9$}94}BC}^e.($//5 *u/T/%)u5unI/&)-uF_IQ.{;//5 *u/T/%)u5unI-?DcxdPh>j(jrkDkHl0mAm`n_nxq-sntP}`w./+ *u/T/%)u5unI-;Oj(mA.-Qb<gdj9jjk#l#l:lDlUmhp~}`G}bb. *u/T/%)u5un~%4/')-uF_Ge[fjk'rPsMt-t^.-a)b5euhui+iujekDl/tf}-f};w}Dq}Ft}^[. *u/T/%)u5unJk'/%-eui+iul/};w}Dq}Ft. 3~(]I-kSpD}94.2T",
+     "unless": "z?IpD unIsnQ/%#->bce.eUiAjQjhjnkgpPpmqIs1to}]W.$j?B% unI/$-eHjepDsc.-Sjj. z?I-l0nxtP.-NTbb. unIkD-aNhLhY}8U}c-. unIdP-ORbmt;t>./&#-gBlH}*`}-<}-=}1T}O{.% Y/$un-GI. |_Q~)=~)> g4/$j{",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "uD+I$uD+I$uD+I$uD+I$uD+~,B$)Jjy${n+I"
+     }
     },
     {
      "id": "embarrass-me",
-     "find": "*u0T/%)u7~,CI($//5",
+     "find": "*u/T/%)u5-fTfUfVi_i`iap(}S-.I($//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "~,C+I"
+     }
     },
     {
      "id": "made-me-miss",
-     "find": "*u0T/%)u7uDI/$(#-cje7f,jhk>l&nWom.($/-5",
-     "unless": "|$I-e7l&nqtO.-NTb`j`. e7S",
+     "find": "*u/T/%)u5unI/$(#-cxeHf=jrkHl0n_os.($/-5",
+     "unless": "z?I-eHl0nxtP.-NTbbjj. eHS",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "uD+I"
+     }
     },
     {
      "id": "make-it-hard",
-     "find": "*u0T/%)u7-kJkMkO.G/%)-uK_G.~,D#BI$%Q/$(#:($/-5",
-     "unless": "~$LQ-d>jh}.(}Oy. ~$LQ~5W~5X",
+     "find": "*u/T/%)u5-kTkWkY.G/%)-uF_G.-euhuiu};w.#BI$%Q/$(#:($/-5",
+     "unless": "|_Q-dPjr}-r}Or. |_Q~)=~)>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
-     },
-     "wakes": "~,D+u`"
+     }
     },
     {
      "id": "cost-me",
-     "find": "*u0T/%)u7e$Z($/+5",
-     "unless": "e$I-;aOlk.",
+     "find": "*u/T/%)u5e5[($/+5",
+     "unless": "e5I-;aOlu.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
-     },
-     "wakes": "e$"
+     }
     },
     {
      "id": "drive-me",
-     "find": "*u0T/%)u7z.I/&-e0ipkIkrsk}'-}'[}(z}1D}2|}GU}K~./%yM9$ *u0T/%)u7z/I/$~9W/%yM9$ *u0T/%)u7z.I/&-GPb2e0f%ipkIkrr.sk}'-}'[}(z}1D}1_}2|}4o}GU}K~. *u0T/%)u7~,EI-Qixm<. *u0T/%)u7~,FI-Qix.-;JPaOb]lMpxr.. *u0T/%)u7z/I/$~9W *u0T/%)u7-?et.JhqF *u0T/%)u7~,GZ *u0T/%)u7|I-IOfXsJ./$ew *u0T/%)u7-}KM}KN}KO.:/'~,H *u0T/%)u7uD;/$~,I&m9L *u0T/%)u7-Ch'h@.-Ms=.J/$~,J *u0T/%)u7~,KI/%-aZhr}-v}:g}:r}<7}<H}<s}D_}G#}XI}^O}^P. *u0T/%)u7-h#h.h1jhjjjl.I/$le~,L *u0T/%)u7ykI-Flxr[./%-<GJPb<h{l2pn}Kn}T9. *u0T/%)u7-ow}Ry.Ilx *u0T/%)u7~,MZ~,N/'",
-     "unless": "-gUgVnMnN.IQ#-?Cbaf=g:h3hNj6o+oepZqTs.tn}%3}Xh}Xv.$>bh$q~cq% ~5BIQJ-bg}B?. -f(f+f..I-e0kI}az.~$5xb|% -t(t[.Im9-F}0]. ~$EIix;/$#-bhc|dxesl8}'M}6u}=o}NT}Q(.$matC% ~$EIM h@Ixo-GOPdznfoD},{}/u}9V}@D}A2}H$}S7}c(. nQIF-;OUbVk}rv}+j.-gph=. Y/$#-Cf(gUh.h@nMnQs0.% Y/$-fDjr}2G. -bgh=.hr",
+     "find": "*u/T/%)u5~-iI/&-eAi|kSk|sm}'+}'W}(p}13}2k}GK}Kw./%x[9$ *u/T/%)u5~-jI/$~-k/%x[9$ *u/T/%)u5~-iI/&-GPb2eAf6i|kSk|r2sm}'+}'W}(p}13}1M}2k}4_}GK}Kw. *u/T/%)u5-gfggnTnUnW}8I.I-Qj(mD. *u/T/%)u5-s3s4s5}O*}O+.I-Qj(.-;JPaOb_lWp~r2. *u/T/%)u5~-jI/$~-k *u/T/%)u5-?f).Jh~F *u/T/%)u5-fTfUfsi_i`p(}1=}26}27}3]}3^}62}S-.[ *u/T/%)u5~*}-IOfisM./$f, *u/T/%)u5-}KF}KG}KH.:/'-aAl+. *u/T/%)u5un;/$-gdimjjk#l#lO.&mAL *u/T/%)u5-Ch7hO.-Ms@.J/$-pW}9{}Fc}[j}as. *u/T/%)u5-h3h>h?hA.I/%-aZi#}-d}:X}:d}<*}<;}<g}DT}Fu}XE}^L}^M. *u/T/%)u5-h3h>hAjrjtjv.I/$lo-}$]},7}H#. *u/T/%)u5zwI-Fm&r_./%-<GJPb<i+l<pt}Kg}T3. *u/T/%)u5-o}}Rs.Im& *u/T/%)u5~%5[~%6/'",
+     "unless": "-gfggnTnU.IQ#-?CbcfMgJhCh]j@o2okpaqXs1to}%3}Xd}Xr.$>bl$r&d$% ~)'IQJ-bk}B5. -f9f<f?.I-eAkS}ay.|Awxz@ -t*t].ImA-F}0K. |VIj(;/$#-bld/e.f(lB}'K}6e}=c}NM}P~.$mhtE% |VIM hOIx(-GOPe0nmoJ},h}/d}9F}@:}A(}Gx}S1}c(. nXIF-;OUbXl+ry}+X.-h$hL. Y/$#-Cf9gfh>hOnTnXs3.% Y/$-fTj|}26. -bkhL.i#",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
-     },
-     "wakes": "z.+I$z/+I$z.+I$~,E+I$~,F+I$z/+I$hq$~,G+Z$ew$~,H$~,I+~9X$~,J$~,K+I$~,L$yk+I$)Ilx$)~,MZ+~,N"
+     }
     },
     {
      "id": "because-of-you",
-     "find": "uXLT2(-~,O($/15 3(.-EGJOPe?fXhZl-lFlpm8t&.(,//2uXLT",
-     "unless": "|& le~$M/%~5Y bSLT/'#-cij^pgpp.$qUph$nWph% uk-Eh=t&.-=DaM.",
+     "find": "viLT2(-~%7($/15 3(.-EGJOPePfihil7lPlzm@t(.(,//2viLT",
+     "unless": "zA lo|`/%~)? bULT/'#-cwjhpmpv.$qYpn$n_pn% vC-EhLt(.-=DaM.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
-     },
-     "wakes": "uX+L$uX+L"
+     }
     },
     {
      "id": "because-of-you-harm",
-     "find": "uXLT2(-~,O(%/-(7xE(&/-5 uXLT2(--fXfYlelflglk.(%/$(7:(&//5 uXLT/)xE 3(.-<EGJOPe?fXl-lFlflpm8t&.(,/-)xE(//+uXLT",
-     "unless": "xE#-a>aGa[a}g$k7oJoWtbtd.%/)bS le~$M/%#~5Y% -g3h2hIr?. -j_}UA. -l]qU.-f&g+ph.-bXh#h.hfj_pn.-FPhfsH. -Kh#h.nWqU.-f&h.phsH}(4.",
+     "find": "viLT2(-~%7(%/-(7wb(&/-5 viLT2(--fifjlolplqlu.(%/$(7:(&//5 viLT/)wb 3(.-<EGJOPePfil7lPlplzm@t(.(,/-)wb(//+viLT",
+     "unless": "wb#-a>aGa[a}g4kAoPo^tcte.%/)bU lo|`/%#~)?% -gChBhWrB. -ji}U;. -lgqY.-f7g;pn.-bZh3h>hsjipt.-FPhssK. -Kh3h>n_qY.-bxf7h>pnsK.",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
-     },
-     "wakes": "uX+L$uX+L$uX+L$uX+L"
+     }
     },
     {
      "id": "thanks-to-you",
-     "find": "z0QT2(-~,O(%/-(7xE(&/-5 z0QT2/+xE/+ rCQT/)-jTrP./%-EJRa)fYm8t&. 3(.-<EGJOPlpm8t&.(,/-)xE(//+2~,PQT {^/%ewQT2N(-:(%/-(7xE(&/-5 rCQT2(-:(%/)(7-j7jTj`jjq@}+m}7k}O?}Y-}[1.(&/+5",
-     "unless": "|& }0u-gg}0v. r?-Tb8bhh2hIhfmPn?oKoQr[. {m/$#-a>aGjZk7k9k@l&l'l7oW.% rCQT#-<BaPc1.%",
+     "find": "~-mQT2(-~%7(%/-(7wb(&/-5 ~-mQT2/+wb/+ rFQT/)-j_rS./%-EJRa)fjm@t(. 3(.-<EGJOPlzm@t(.(,/-)wb(//+2-f,rF}47}Hv.QT yz/%f,QT2N(-:(%/-(7wb(&/-5 rFQT2(-:(%/)(7-jAj_jjjtqD}+[}7Z}O8}Y)}[..(&/+5",
+     "unless": "zA }0d-gw}0e. rB-Tb8blhBhWhsmXnFoQoWr_. z4/$#-a>aGjekAkCkJl0l1lAo^.% rFQT#-<BaPc;.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
-     },
-     "wakes": "z0$z0$rC$~,P+Q$ew+Q$rC"
+     }
     },
     {
      "id": "your-fault",
-     "find": "{^uC/&U/&)~,Qvo&N(--EGJOhplfm8p&rHrJt&.($//5 {^uC/&U/%)-uKVUm@.vo//5 *~9ZU/$)~,Qvo~,R//5 *~9ZU/$)~,Qvo&N(--EJOhpm8p&rJt&.($//5 3U/$fz5 O~,S-a&j(jx./%-Tt|}c+.//5 u#/$z1T-BNddfR.//5 EbuT//5 *u0T/%)-u7OfR}IX}V..Qbu//5 *u0T/%Dm'{QQ-bur?.//5 but}//5 *u0T/%)u7{{u8/$M-IsJt}.//5 *u0T/%)u7~,T~,U//5 *u0Te`u>/$|{-Ii%i/m8sJ.//5 *u0TDeuP//5 #~,V%RT/$-?e`eukJkMqBs1}+G.//5 Om'n8i&j(T//5",
-     "unless": "KU #-ibj(j~oLoTrNsst;.%vA/%Ufz -le}G1.}G{fz ?Kbu Y/%buT -qB}+G.#O#-cosw}2`}5X}7o.%$GsH% k:RT0)-aNbRh?hKkDm]n?tj}18. qB-;OP.#-c(cZe)g~j-p5}(U}]C.%",
+     "find": "yzu>/&U/&)~%8yG&N(--EGJOh}lpm@p,rKrMt(.($//5 yzu>/&U/%)-uFVUmH.yG//5 *~-oU/$)~%8yG~%9//5 *~-oU/$)~%8yG&N(--EJOh}m@p,rMt(.($//5 3U/$g.5 O-b|g..-a&j3k&./%-Tt|}c+.//5 u#/$~-qT-BNdvfc.//5 Eb|T//5 *u/T/%)-u5Ofc}IP}V(.Qb|//5 *u/T/%Dm0ypQ-b|rB.//5 b|t}//5 *u/T/%)u5~)*u6/$M-IsMt}.//5 *u/T/%)u5-d3qF}+7}/V.~%://5 *u/Tequ=/${9-Ii1i;m@sM.//5 *u/TDf*P//5 #~%;%RT/$-?d3eqf*kTkWqFs4.//5 Om0n?i2j3T//5",
+     "unless": "KU #-inj3k,oRoZrQsut=.%v$/%Ug. -lo}G'.}Grg. ?Kb| Y/%b|T -d3qF.#O#-c}sy}2N}5H}7_.%$GsK% kDRT0)-aNbThNhYkNmenFtk}1'. qF-;OP.#-c2che:h2j7p;}(L}]@.%",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
-     },
-     "wakes": "vo+~9Y$vo$vo+~,R$vo+~9[$fz$~,S$z1$bu$bu$)Dm'+{Q$bu${{$~,T+~,U$)Te`+u>$)Deu+P$)~,VR+T$n8"
+     }
     },
     {
      "id": "on-you",
-     "find": "P(8/'X/%)-uKV<a&fRj(}W2.MT5 O(,/'uu/%)-uKV<=fRj(}W2.MT5 -JNm8rI./'vD/%)-uKV<=a&fRj(}W2.MT5 {^X/%)-uKV<a&fRj(.MT5 {^X/%ewQT5 GX/%ewQT~)G/-",
-     "unless": "-c?dTeef'fnh=hKj/k:k=kDkGlamvo:rps#}B8}Yy.uu/&MT K/%~5Z-QT. ewQT5xn ewQTN/)|&",
+     "find": "P(8/'X/%)-uFV<a&fcj3}W..MT5 O(,/'ud/%)-uFV<=fcj3}W..MT5 -JNm@rL./'v%/%)-uFV<=a&fcj3}W..MT5 yzX/%)-uFV<a&fcj3.MT5 yzX/%f,QT5 GX/%f,QT~#l/-",
+     "unless": "-cIdhevf8f~hLhYj9kDkGkNkQlkm}o@rss&}B.}Yu.ud/&MT K/%~)@-QT. f,QT5x' f,QTN/)zA",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
-     },
-     "wakes": "M+T$M+T$M+T$M+T$ew+Q$ew+Q"
+     }
     },
     {
      "id": "ruined",
-     "find": "*u0T/%)u7v1(-~,W(8/&(9|~/- *u0T/%)u7v1(9|~/- *u0T/%)u7v1,Z(://5 *u0T/%)u7v1Z *u0T/%)u7~,X~,Y/%-GJOPa@fYm8sHsJ./) *u0T/%)u7{xuA-fUgwj1kBkZl.l2nr}%/}*^}.>}Pb}`>. *u0T/%)u7~,Z~,[-fuhvi9kZnrs+sH}$z}Vg. *u0T/%)u7~,]Z:/+ *u0T/%)u7-q~rr}3n}3o}QL}Xy}Xz./%~,^m9 *u0T/%)u7~,_/&-jyrgtv},=}8d}[(}^;}c0./) *u0T/%)u7~,`-GIOm8sJ./$)~6I-c*d%fYgki9iIl/mw}.s}1M}QY. *u0T/%)u7-nQows0s1s2.(:/&aAZ",
-     "unless": "v1I-BPSo9pnrk. v1~5[/$ v1Io9 -q6q7q8.-IOi%i/rFsJ.-c|esjA. -Kl]}$Z}FU./$v1 e$I-aulk. yHv1~5]-fnib}%/}SY. v1#xh%m9rH",
+     "find": "*u/T/%)u5w$(-~%<(8/&(9{</- *u/T/%)u5w$(9{</- *u/T/%)u5w$,[(://5 *u/T/%)u5w$[ *u/T/%)u5-h%l#qf}&[}&]}(e}(f}-'}-(}9&}D@}R.}R0}Xf.~%=/%-GJOPa@fjm@sKsM./) *u/T/%)u5~(vu<-ffh+j;kLkel8l<ny}%/}*P}.,}PZ}`;. *u/T/%)u5-cHcJcScTq9}PG}ZK}ZM}]#.~%>-g)i'iEkenys.sK}$z}Vc. *u/T/%)u5-e5}/,}/-.[:/+ *u/T/%)u5-r&ru}3]}3^}QF}Xu}Xv./%-h+j;k'}C3}K4}PZ.mA *u/T/%)u5-r]szs{s|}X(}X)./&-k'rjtw},+}8S}[%}^8}c0./) *u/T/%)u5-c(kJ.-GIOm@sM./$)~*4-c4d6fjg{iEiUl9m~}.a}1<}QS. *u/T/%)u5-nXo}s3s4s5.(:/&aA[",
+     "unless": "w$I-BPSo?ptrn. w$~)A/$ w$Io? -q:q;q<.-IOi1i;rIsM.-d/f(jK. -Klg}$Z}FK./$w$ e5I-aulu. xUw$~)B-f~in}%/}SS. w$#w}%mArK",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it."
-     },
-     "wakes": "v1+~,W$v1+|~$v1$v1+Z$~,X+~,Y${x$~,Z+~,[$~,]$~,^+m9$~,_$~,`$aA"
+     }
     },
     {
      "id": "the-reason",
-     "find": "*u0T=/%O/%{*/$)-Nc~nltF.(-~##($//5 *u0T=/$tF(-~##($//5 Onl/+j(T5 *u0T=/%O/$~,aL/15 GX/%Tu@/$~,b/15 *u0T=Om&u@/$-cId.g_h@i{jljwk@kJnQnWo@q2qB}+G}/a}9P}?@}DJ./15",
-     "unless": "~$N/$EaM-aEhgi&pnppqPtC. ~$N/$E#-Cbachh@j6j^kBkJmPpJpgqF.$ci-cCj^kBsg.$g$pn$g$oK$pZt1$pZbh$Di@% {*xp~$O{1#-j1mOpg}+S}<#.% ~$N/'|& u@-h@kJnQ.|'/$-xnb8hcj^pgr[rmt]}Ks.",
+     "find": "*u/T=/%O/%|U/$)-Nd2nstG.(-{=($//5 *u/T=/$tG(-{=($//5 Ons/+j3T5 *u/T=/%O/$-d2}Pb}V<.L/15 GX/%Tu;/$-cSd3eqgohOjvkJkTnXoFq6qFso}?4./15 *u/T=Om/u;/$-cSd3d?gohOj*jvk%kJkTnXn_oFq6qF}/O}9@}?4}D@./15",
+     "unless": "|a/$EaM-aEhti2ptpvqTtE. |a/$E#-CbccuhOj@jhkLkTmXpPpmqJ.$cw-cMjhkLsi.$g4pt$g4oQ$pat3$pabl$DiL% |Ux)|byU#-j;mWpm}+B};r.% |a/'zA u;-hOkTnX.zB/$-x'b8hqjhpmr_rpt^}Kl.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
-     },
-     "wakes": "{*$tF+~##$nl$~,a$~,b$)Om&+u@"
+     }
     },
     {
      "id": "if-you-had",
-     "find": "~9]/%u5K//ibTxc/$)-Va#c3hX.(#'-@HKc3l]m'.($//5 ~9]/%u5K/-ibT/$)[(#-a6aWb#c)c3cLcdchcrd1dHdOdye`h#h@h~j9jljrk'k3k;kJmEmdmkmznQnanenun~o'oLoQp6p<q2qUqar:rbrnrrs$s's,s1sLsut3}'G.($//5 ~9^/%{2//ibT/$-e%e`hXt4th.K/- ibT~,cK//2~9^/%{2/+ ibTxc&V&V(#:($/+2-EGNPlglkt&./%{2/+ ibG-hXj(sst4.K&bXBT2/%{2/+ ~62u5/-ibG~7jK&bXBT u#{3//tPT-kOoA}?a}DM. ibu#xc/'k'/%QI// z2x*u8/$u5/$&D~9_-c]ibtP.vw z2x*u8/$u5/$&D~9_ibT/%)-VDTa#hX.(#'-DHKa#bXhXl]m'.9$",
-     "unless": "u5K/$#-a~bud&d~f#j2jQk}}YL}YW}]A.$oTle$>sI$>aR$>kI% u5/$#-anh}j~kBkjn,.$>hg$>hI$>h2$>hK$>la$>kD% {2/$K/)#-a(aEg;i&jSkSkzmP}/0}YM.$kJG$euG%/&ib {3K/%&D/$#-bbeug;h@jekJkSkzmPqB}/0}:R}Ar}YM.%/+ ibT/$-e`hXsst4.K/$#-b#bbf)g4gbhzh~jpkBkCkzk}lmmknNoQqFqornsl}+F}5L}OW.$bXrH$dXaH% ibTxc#-Oa]b#j~n,ncrg.$;l$$;l.$rnItv$Qd>$Qmj$bXc/% ibTt4K&-pnqd.#-awc[e<g%gxh=i&ifjEkDmVqyrHt1.% u5#-l&l]}WZ.$>k@$>}GF$>F$qP>%/)ibG -RiJt9tC.th BT2/&-h/h;k@nW}4<}6g}W[./$)-Jh/h;k@kIm9nWs=sH}4<}6g}W[.-i@kIk}m9s=sH.",
+     "find": "~-r/%uDK//inTwy/$)-Va#c=hg.(#'-@HKc=lgm0.($//5 ~-r/%uDK/-inT/$)Z(#-a6aWb#c3c=cVcqcud%dBd[dce/eqh3hOi.jCjvj|k1k=kEkTmMmkmrn%nXnhnln|o)o.oRoWp<pBq6qYqer>rerqrus's*s/s4sOswt5}'E.($//5 ~-s/%yV//inT/$-e6eqhgt6ti.K/- inT-a#eqhgt6ti.K//2~-s/%yV/+ inTwy&V&V(#:($/+2-EGNPlqlut(./%yV/+ inG-hgj3sut6.K&bZBT2/%yV/+ ~)xuD/-inG~+bK&bZBT u#yW//tQT-kYoG}?T}DC. inu#wy/'k1/%QI// ~-twMu6/$uD/$&D~-u-cjintQ.vH ~-twMu6/$uD/$&D~-uinT/%)-VDTa#hg.(#'-DHKa#bZhglgm0.9$",
+     "unless": "uDK/$#-a~b|d7e3f4j<j[l+}YH}YS}]>.$oZlo$>sL$>aR$>kS% uD/$#-ani-k,kLktn3.$>ht$>hW$>hB$>hY$>lk$>kN% yV/$K/)#-a(aEgKi2j^k^l(mX}.{}YI.$kTG$f*G%/&in yWK/%&D/$#-bdf*gKhOjokTk^l(mXqF}.{}:C}Ah}YI.%/+ inT/$-eqhgsut6.K/$#-b#bdd1f:gDgri*i.jzkLkMl(l+lwmrnUoWqJqsrqsn}5<}OP.$bZrK$dlaH% inTwy#-Oa]b#k,n3njrj.$;l.$;l8$rqItw$QdP$Qmq$bZc9% inTt6K&-ptqh.#-awcieMg5h,hLi2irjOkNm_q}rKt3.% uD#-l0lg}WV.$>kJ$>}G<$>F$qT>%/)inG -RiVt;tE.ti BT2/&-h?hJkJn_}4+}6V}WW./$)-Jh?hJkJkSmAn_s@sK}4+}6V}WW.-iLkSl+mAs@sK.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     },
-     "wakes": "u5+K$u5+K$ib+T$)T~,c+K$ib+T$)~#$B+T$)~#$B+T$tP$k'$z2+x*$z2+x*"
+     }
     },
     {
      "id": "fine-before-you",
-     "find": "~9`/&~9a/({4/+*~,dwVT/$-c)c7cLi{ktmzn]ptqB.&sH(-ww($/+5 ~9`/&~9a/({4/+*~,dwVT/$-Db{c7cFcLchd'd.dXeSe`g_h@hXi{j<jljrjwk@kJktl=m)m*nQnWn]o@oLp6q2qAqBqUqarnrrs1sht3}'>}*X}?`}?f./+5 -EGJfYjym8rMt&./&-hXhosst4./){4/+wVT",
-     "unless": "v_u# wVT-=CcidXe%f=h3i9j(jMjQjhoLoT}%E. {4~4~T#-gbkzoQ}Os.$chaH$chix% ssY{4 Ev6#-k7l[oJoWtb.%",
+     "find": "~-v/&~-w/(yX/+*~%?zCT/$-c3cAcVj*k~n%ndpzqF.&sK(-wB($/+5 ~-v/&~-w/(yX/+*~%?zCT/$-Dc(cAcPcVcud8d?dleeeqgohOhgj*jFjvj|k%kJkTk~lGm2m3nXn_ndoFoRp<q6qEqFqYqerqrus4sjt5}'<}*K}?S}?Y./+5 -EGJfjk'm@rPt(./&-hgh|sut6./)yX/+zCT",
+     "unless": "w%u# zCT-=Ccwdle6fMhCiEj3jWj[jroRoZ}%E. yX~([T#-grl(oW}Ol.$cuaH$cuj(% suYyX Eux#-kAlfoPo^tc.%",
      "rewrite": {
       "together": "I’d like us to talk about {x} {rest} at a calm time."
-     },
-     "wakes": "wV+T$wV+T$wV+T"
+     }
     },
     {
      "id": "because-you",
-     "find": "3-EGJOfXhplpm8p&rJt&./--aGb_cIckcmdVe8fEfcg0jZk3k?k@l'l(mYo@pOq=qascsy}7g}7q}8{};-}=)}HR}Pr}Q4}TD}Te}W^}X?./+uXT#e%K$hXQ$thK$}O=$}?@$g_$eS$l]$e`K$t4rq$ciK$tI-?K.K%",
-     "unless": "Y/&bST ~5DT |(bS K#-jZk@l'.%",
+     "find": "3-EGJOfih}lzm@p,rMt(./--aGbacScyc{djeIfUfsg@jek=kIkJl1l2mboFpUqAqeses{}7V}7a}8k}:{}<y}HJ}Pl}Q.}T>}T_}WY}X;./+viT#e6K$hgQ$tiK$}O6$}?4$go$ee$lg$eqK$t6rt$cwK$tJ-?K.K%",
+     "unless": "Y/&bUT ~))T zDbU K#-jekJl1.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
-     },
-     "wakes": "uX+T"
+     }
     }
    ]
   },
@@ -1042,249 +943,222 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I’d like us to be kinder to each other."
    },
-   "unless": "xb-;Obge<h=l9laqy}0O}Fy}S'.-bge<h=jEkDlao0}0O}Fy}S'.t$ r?-gqh4hy},R}:;}<K.2-BNT. -a<h2hIhgj~kBkF.-GNTbSiJt7./%-=T. aPE~$--GNT. K-cekjoToUrN}>V}Y)./&T l]-cdkkoLoTrNrT./&T T-bag$g+oLoTrNrTtbtd.&u-&~$.Twr q~-GNPrFrR.b8 q%-BENib./(T -e%p.th.KD-cdoL./'T w%u-/&T ibE-cdoLrT. uVT-g$jQrN.&NT -aDjTnooLoVrPrTrn}@T}`b.&y?&N/$T *-?EHe`i;nkqPt&.-aBbajQnnoTrN.&NT -<c1cie%.-aBlmoer/.&NT",
+   "unless": "wx-;ObkeMhLlClkq}}0>}Fo}R}.-bkeMhLjOkNlko7}0>}Fo}R}.t& rB-dUh%hD}:,}<>}<?.2-BNT. -a<hBhWhtk,kLkP.-GNTbUiVt9./%-=T. aPE|8-GNT. K-crktoZo[rQ}>J}Y%./&T lg-cqkuoRoZrQrW./&T T-bcg4g;oRoZrQrWtcte.&u1&|9Tw= r&-GNPrIrU.b8 q*-BENin./(T -e6p4ti.KD-cqoR./'T wVu1/&T inE-cqoRrW. uLT-g4j[rQ.&NT -aDj_nvoRo]rSrWrq}@J}``.&xI&N/$T *-?EHeqiGnrqTt(.-aBbcj[nuoZrQ.&NT -<c;cwe6.-aBlwokr3.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "ulwb&ue",
-     "unless": "-jc}DN.-eJfml8t,}*F}QS}Y7.",
+     "find": "u`y#&uY",
+     "unless": "-jm}DD.-e[f}lBt.}*:}QM}Y3.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
-     },
-     "wakes": ")u[wb"
+     }
     },
     {
      "id": "selfish",
-     "find": "ulwK&ue",
+     "find": "u`x=&uY",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
-     },
-     "wakes": ")u[wK"
+     }
     },
     {
      "id": "childish",
-     "find": "uly.&ue",
+     "find": "u`y{&uY",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
-     },
-     "wakes": ")u[y."
+     }
     },
     {
      "id": "stubborn",
-     "find": "ulwNa|vJ:ue ulwN&ue",
-     "unless": "-b5edii}PF.-rLrg}$;}Kn}Ml}T9}Vz. iiK-Q}Oy.",
+     "find": "u`wKa|v):uY u`wK&uY",
+     "unless": "-b5euiu}P?.-rOrj}$;}Kg}Me}T3}Vv. iuK-Q}Or.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
-     },
-     "wakes": ")wNa|+vJ$)u[wN"
+     }
     },
     {
      "id": "controlling",
-     "find": "uly/&ue uldtge&ue",
-     "unless": "-j,}YP.-LN.~5O",
+     "find": "u`y|&uY u`e*gu&uY",
+     "unless": "-j6}YL.-LN.~)5",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
-     },
-     "wakes": ")u[y/$dt"
+     }
     },
     {
      "id": "stingy",
-     "find": "ulxT&ue ulre~7M-;OUaOl/m8}+:.",
-     "unless": "d,-eFgGra}8/}=Q}[H.",
+     "find": "u`y$&uY u`rh~+B-;OUaOl9m@}++.",
+     "unless": "d=-eWgWrd}7{}=E}[E.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
-     },
-     "wakes": ")u[xT$re"
+     }
     },
     {
      "id": "dishonest",
-     "find": "uly0&ue",
-     "unless": "kH-FMewi&l`qPrH}%~}'h. }S/-p?}'Y}RK}Vz.",
+     "find": "u`y}&uY",
+     "unless": "kR-FMf,i2ljqTrK}%~}'d. }S)-pE}'U}RE}Vv.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
-     },
-     "wakes": ")u[y0"
+     }
     },
     {
      "id": "unreliable",
-     "find": "ulw@&ue",
-     "unless": "t'-Sa?dTgor*rk. dS-Srk.}69",
+     "find": "u`x&&uY",
+     "unless": "t)-Sa?dhh#r.rn. dg-Srn.}6)",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
-     },
-     "wakes": ")u[w@"
+     }
     },
     {
      "id": "cold",
-     "find": "ulx)&ue uldV-QS}]4}]5.|C&ue T-=Dh@s1t3.-bTh'h;h@hOpns1.&u6~,fue TD-bTh;h@hOs1.&u6&u6~,g",
+     "find": "u`x>&uY u`dj-QS}]1}]2.z`&uY T-=DhOs4t5.-bVh7hJhOh^pts4.&u4-djhu.uY TD-bVhJhOh^s4.&u4&u4-bydjhu.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
-     },
-     "wakes": ")u[x)$dV$~,f$~,g"
+     }
     },
     {
      "id": "harsh",
-     "find": "ulwJ&ue ul}/}L ulp,S|C",
-     "unless": "-MQS.t} br-Na).GO-j-}`a.",
+     "find": "u`x<&uY u`}/lL u`p2Sz`",
+     "unless": "-MQS.t} by-Na).GO-j7}`_.",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
-     },
-     "wakes": ")u[wJ$}/}$p,"
+     }
     },
     {
      "id": "gloomy",
-     "find": "ulwL&ue",
-     "unless": "}V@-}+#};O}Yc. lX-r8}P+.",
+     "find": "u`x?&uY",
+     "unless": "}V;-}*q};A}Y_. lc-r<}P$.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
-     },
-     "wakes": ")u[wL"
+     }
     },
     {
      "id": "compound",
-     "find": "ul~#%~#&&ue",
-     "unless": "mO|) h=-c9t]}:/. -h=hh.-gwt].-FMm9rk. t]sH -<gt.-sHt]. s8sH",
+     "find": "u`{?~-x&uY",
+     "unless": "mWzE hL-cCt^}9{. -hLhu.-h+t^.-FMmArn. t^sK -<h(.-sKt^. s;sK",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
-     },
-     "wakes": ")~#%~#&"
+     }
     },
     {
      "id": "two-traits",
-     "find": "ulvy2{5u~&ue",
+     "find": "u`vI2|kuk&uY",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
-     },
-     "wakes": ")vz{5+v>"
+     }
     },
     {
      "id": "trait-person",
-     "find": "ulvyv?#+~9b96$ED/$~#'5$% ulvy2vyv?#+~9b96$%",
+     "find": "u`vIvK#+~-y96$ED/$~-z5$% u`vI2vIvK#+~-y96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
-     },
-     "wakes": ")vzv?$)vzv?"
+     }
     },
     {
      "id": "bad-at",
-     "find": "ul~,h~,i9$",
-     "unless": "b<~$P-}2>}::}FD}VY. |*b<~$PGk6",
+     "find": "u`-b3b<e@iMmZoCp.r9sP}3j}>]}Bi}SL.~%A9$",
+     "unless": "b<|c-}2-}:+}F:}VU. zFb<|cGk@",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
-     },
-     "wakes": ")u[~,h+~,i"
+     }
     },
     {
      "id": "incapable",
-     "find": "T=KcnL T?KDuQFTQ TDKh@GFTQ ul~,jQ->eNj~k,kBn%nlo&r&s+. T=Kf<Q-eNk,kBn%nlr&.",
-     "unless": "-hhii.Q-bNgY}Oy.",
+     "find": "T=Kc|L T?KDuIFTQ TDKhOGFTQ u`-euhuiu}63}[h}^[.Q->e`k,k6kLn,nso-r*s.. T=KfLQ-e`k6kLn,nsr*.",
+     "unless": "-huiu.Q-bPgj}Or.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
-     },
-     "wakes": "cn$)KD+uQ$)Kh@+G$)u[~,j+Q$f<"
+     }
     },
     {
      "id": "like-a-child",
-     "find": "T&V~,k/$j~|9/%{_ Tu%&V&Vj~u3/$-b6bMd6j?rl})W}PY}ZV. Tu%/$~,l~,m/&{_ Tu%&Vqdu3/%{_ TD~,n&V-;aOixj~qd./%{_ TDv%v[/&~,oLu3",
-     "unless": "-pIt7.T|# -dBqy}+#}C?}Yd. qd;-bRc=dMe<h=hKkDpcqy.",
+     "find": "T&V-a5a6b`q-}'E}V8./$k,zS/%y~ Tu%&V&Vk,u3/$-b6bOdHjIro})M}PR}ZR. Tu%/$-a7bbd-}'G}V9.~%B/&y~ Tu%&Vqhu3/%y~ TD-bVbZs4.&V-;aOj(k,qh./%y~ TDu{v5/&-}5*}Cq}D9.Lu3",
+     "unless": "-pOt9.Tz> -dVq}}*q}C5}Y`. qh;-bTcGdaeMhLhYkNpiq}.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
       "together": "Could we talk this over calmly?"
-     },
-     "wakes": ")[~,k$)~9cj~+u3$~,l+~,m$qd$)D~,n+~9d$~,o"
+     }
     },
     {
      "id": "such-a",
-     "find": "3qdu3vgu~ue 3qdu3vgdtgeue 4qdu3vgwc+-BEQSTa)a?a@aPb+i;j[k6kdm<ovpzrkrpt7t8}&+}Fv}U@}ZL. 4qdu3vgu~6 4qdu3vg-~#%dt.-~#&ge. 4Ru3vgu~Twr 4Ru3vgu~v?Twr",
-     "unless": "qd;ed -b5brc.ed}4L.-c(eJg2l>lcnUrLrgt+.",
+     "find": "3qhu3v;ukuY 3qhu3v;e*guuY 4qhu3v;w.+-BEQSTa)a?a@aPb+iGjfk@knmDo|q$rnrst9t:}&+}Fl}U:}ZH. 4qhu3v;uk6 4qhu3v;-{?e*.-~-xgu. 4Ru3v;ukTw= 4Ru3v;ukvKTw=",
+     "unless": "qh;eu -b5byc8eu}4;.-c2e[gBlHlmn]rOrjt-.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
-     },
-     "wakes": "qd$qd$qd$qd$qd$R+u3$R+u3"
+     }
     },
     {
      "id": "how-trait-you-are",
-     "find": "iJ&u6&u6u~T-=CDcih@t4. iJ&u6&u6u~ciT{0 4u~2NX/&|^ 4u~2XO/&tY 4u~2Tu%5 4u~2r[aPr[ OtY/%Xu~ NXiJu~T 4u~a|vJ:2wv",
-     "unless": "iJ~5^ -b#r/.IiJ",
-     "extent": "sentence",
-     "wakes": "iJ+~9e$)v>ci+T$)v>N+X$tY$)Tu%$r[$tY$)XiJ+v>$)v>a|+vJ"
+     "find": "iV&u4&u4ukT-=CDcwhOt6. iV&u4&u4ukcwTyS 4uk2NX/&zv 4uk2XO/&tZ 4uk2Tu%5 4uk2r_aPr_ OtZ/%Xuk NXiVukT 4uka|v):2wA",
+     "unless": "iV~)C -b#r3.IiV",
+     "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iJ&u6&u6u~LT&ue u8uC&u6&u6&u6u~LT&ue 4u~LT&ue",
-     "unless": "iJ~5^",
+     "find": "iV&u4&u4ukLT&uY u6u>&u4&u4&u4ukLT&uY 4ukLT&uY",
+     "unless": "iV~)C",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
-     },
-     "wakes": ")v>L+T$)v>L+T$)v>L+T"
+     }
     },
     {
      "id": "never-met-anyone",
-     "find": "~9fY~,p~,q/&-NPa|l7pn./%vy ~9fY~#'~,r/%u~ le~,suC/%-a|l7pn.u~-a|r>.T TwrOl9/%vy/%-AaEjQkz. T&V~,t~,u>O/%vy TDh@Q>O/%vy",
-     "unless": "-c(g2p5s4}+i.",
-     "wakes": ")Y~,p+~,q$)Y~#'+~,r$)le~,s+uC$l9$)[~,t+~,u$)Dh@+Q"
+     "find": "~-~Y-eXhgj^l(oo}5:.~%C/&-NPa|lApt./%vI ~-~Y~-z~%D/%uk lo-k[m/mhtU.u>/%-a|lApt.uk-a|rA.T Tw=OlC/%vI/%-AaEj[l(. T&V-hOlS.~%E>O/%vI TDhOQ>O/%vI",
+     "unless": "-c2gBp;s7}+W."
     },
     {
      "id": "typical",
-     "find": "4&-h4k6l}t1tt}^M.27&-Ha+c#gsiJpn.s92#-Tb~i[kQkqtT}'J}'K}CJ.$LT% uQuC&u6s9~9g G-a&j(th.&>&-HpnsX.j~TQ9$ NX-Hf]pn.T<m< NXT<m< iJ~,vx*T 3s+TQ 3~,wGQTQ9$ NX~,xT8 ~#(T1",
-     "unless": "-bgcEdMh$h?jEkDm]qy}[*. j~TQ-cFg4kMllntoPrN.-;IOsJ.",
+     "find": "4&-hDk@m*t3tu}^J.27&-Ha+c,h'iVpt.s<2#-Tc+ihk[k{tU}'H}'I}C@.$LT% uIu>&u4s<~.# G-a&j3ti.&>&-Hpts[.k,TQ9$ NX-Hfmpt.T<mD NXT<mD iV-s<s[.wMT 3s.TQ 3-jrjs.GQTQ9$ NX-pts[.T8 ~.%T1",
+     "unless": "-bkcOdah4hNjOkNmeq}}['. k,TQ-cPgDkWlvn{oVrQ.-;IOsM.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
-     },
-     "wakes": "s9$s9$)~9hj~+T$)<m<$)<m<$)iJ~,v+x*$s+$~,w+G$)X~,x+T$~#("
+     }
     },
     {
      "id": "streak",
-     "find": "rHX-;NPUaO./%vy~,y rHX-;aOpupy./%vy~9,T rHX~5f/&~9i/$Lt| TD/$-;NaOqd./%vy~,z Uvy~,{~,| u>/%vy-p?}XF.Lt| u>/%w7Lt| TD/%-;nXpuqd./%~,}~,~ TD/%-;aOpuqd./%~-#~-$ TDy1/$d:MU",
-     "wakes": ")vz~,y$rH+X$t|$)vz~,z$)vz~,{+~,|$t|$t|$~,}+~,~$)~-#~-$$d:"
+     "find": "rKX-;NPUaO./%vI-mTpE}(n}4_}XB. rKX-;aOp{q#./%vI~-0T rKX~)K/&~.&/$Lt| TD/$-;NaOqh./%vI-b/lEpEr6}XB}[w. UvI-lEpEr6}XB}[w.~%F u=/%vI-pE}XB.Lt| u=/%vcLt| TD/%-;n`p{qh./%-b/dLlEr6}[w.~%G TD/%-;aOp{qh./%~%H-b/lEr6}97}XB}[w. TDxA/$dLMU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u6&u6w7-=Da@dYe$f*h&hliZj(jTkNlWl]o@p:q7qVsstI}$c}%Y}/?}2]}52}6E}@{}P}}Vp}X&}a:. #EaM$ED$%&V-c-eufQfcf}hXp>ri}a;.-GLQSaPcafQsH.#S$L$eOL$riL$%&<&LU&u6&u6&u6w7 U~-%w7 O~-&w7LT 7Um@w78 ~-'xW&SU&u6w7",
-     "unless": "Un2aPj1 Ul2-j(ss}R[.-bhh=hK}By. UkuuJlk",
-     "wakes": "U+~#)$)~9jU+~#)$)U~-%+w7$~-&$)Um@+w7$~-'+xW"
+     "find": "U&u4&u4vc-=Da@dme5f;h6hyigj3j_kXlblgoFp@q;qZsutJ}$c}%Y}/.}2K}4~}65}@q}Pw}Vl}W~}a8. #EaM$ED$%&V-c7f*fbfsg1hgpDrl}a9.-GLQSaPcnfbsK.#S$L$eaL$rlL$%&<&LU&u4&u4&u4vc U-b<c,h'o?qgrwsSsT}.L}5@}Bi}JD}S9}SN}W}.vc O-a*sT}S9.vcLT 7UmHvc8 -e`k6k7nXnZ}0].wq&SU&u4vc",
+     "unless": "Un9aPj; Ul<-j3su}RU.-blhLhY}Bo. Ul#uElu"
     },
     {
      "id": "married-a",
-     "find": "E&Vv6~-(/%u3/&wc ED~-)&sH/$Su3/&wc EDjWSu3/&wc E&V&V~-*&qdu3/&wc Ee`K~-+/'u3/&wc ~9kEaM~-,0%u3/&wc ~--~-.u3/&wc u^~-//'-;aOaU./%wc P-Ra&j(.RECB~-0; u>X~9kE~-1~-2~-3 ~-4&sHS&qd-;PaO./%wc",
-     "unless": "k[;-h=hKjEkDtW.",
+     "find": "E&Vux-eXeYf]jbk7kfkgkhnfp+pKqetj}5D}S{}a>./%u3/&w. ED-f]gKjbtj.&sK/$Su3/&w. EDjbSu3/&w. E&V&V-dSeXkfmr}a>.&qhu3/&w. EeqK-a~eWkgpK./'u3/&w. ~.(EaM-SeYk7kfnf.0%u3/&w. ~%I-SdReYkOkhs0.u3/&w. uc-bbeYh|k7kekfnfp+./'-;aOaU./%w. P-Ra&j3.RECB-eYkOkhs0.; u=X~.(E~%J-BeYkf.~%K -f[f]jbqetLtj}Q1.&sKS&qh-;PaO./%w.",
+     "unless": "kf;-hLhYjOkNtX.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
-     },
-     "wakes": ")v6~-($)D~-)$jW$)uF~-*+z4$)K~-+$)aM~-,$)~--~-.+u3$)u^~-/$)B~-0+;$)~-1~-2+~-3$~-4+xW"
+     }
     },
     {
      "id": "lacks",
-     "find": "TD/$z5&u6-~#*i`.&ue TDK-;aOa]h@m&./'~-5~-6 ~5>-;Kh@lem&./'}(xFUc'&ue T?K~-7~-8/$-~#*f,}(x}H:}R*}So. TDKh@~-9~#* T&V}A>-~#*<@Oa]}&|}-d. KvK/%}(xFUc'&ue TDO/%-b.b9kWokq3t]}+o}1R}5C}?V}C{}D;}J<}N5}Rn}Z$}a#./&Lu3 TD/$O/$~-:Lu3'-h4}$m}EP}Q>. TD/$;hvL-i_}86}X1. TD/$;~-;j~;-gi})f}8y}PZ}S}}X1.",
-     "unless": "TDlei`u|-EGNPh=hgkDlDn?. Dlei` oqL-pfrg}2=. leo&B#-lJt}.% TDle-o~}&].-k6};`. TDlehv-b,}.5}6i}Lk.",
+     "find": "TD/$~.)&u4-{Ail.&uY TDK-;aOa]hOm/./'-def=}(n}H2}R$}Si.~%L ~(~-;KhOlom/./'}(nFUc1&uY T?K-Dp;}Kh.~%M/$-{Af=}(n}H2}R$}Si. TDKhO~%N{A T&V}A4-{A<@Oa]}&{}-Q. Kv*/%}(nFUc1&uY TDO/%-b.b9kboqq7t^}+^}1A}53}?J}Cq}D1}J5}N.}Rh}Y|}`}./&Lu3 TD/$O/$-i'm^}+^}Xt}Y|.Lu3'-hD}$m}EF}Q8. TD/$;i'L-ik}8&}X-. TD/$;-cFh~i'}D1.k,;-gy})[}8i}PS}Sw}X-.",
+     "unless": "TDloilut-EGNPhLhtkNlNnF. Dloil owL-plrj}2,. loo-B#-lTt}.% TDlo-p(}&[.-k@};Q. TDloi'-b,}.#}6X}Ld.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
-     },
-     "wakes": "z5+~9l$~-5+~-6$}(x$)K~-7+~-8$)Kh@+~-9$}A>$}(x$L+u3$~-:+L$hv$);~-;+j~"
+     }
     },
     {
      "id": "all-talk",
-     "find": "Tu%&V&u6gtL-Ge/fbjxn:p(t}}'~}*4}*=}G5. T=&V<~-< T=&V&u6~-=~->-FUt}. T=&V&u6sHt} T=&VFkBSt} T&VkBOq(LUm@s_ T=lkc]u3/$v? T=&V&u6~-?~-@ T=&u6u3&u6~-A T=&Vm&L-rFrIrR./$-hVi]kqm[tQtU}(V}^H.u@ ~9nT=&V-Khile.&u6&u6~9o ~9nT=&V&V-Khil]le.-;aOlD.&u6~-Bv? T=Ov8L/$v?u@-bvciergZjijsjxl]m'r$sjtI}6H}>F. T=&VK~-C~#+-;kQtT./%v? T=lev?8 T&V=/%mnLt] TD/%|9/$z6S-aQdtf%l/tU}$P}%w})9}-`}=-}?k}^#. TD/%~-Dz6 T=/%u3&u6~-E T&Vl]vulDL; T#l]t4$t4l]$Dl]bX%lDL; T=&Vrq~-FQ rHTh3&a@2-Sa7b`./'~9i T#DaLbX$aLt4$aLDbX$t4aL%vgu~ T/&i.aP}D^ T/%-DaLh@kB./%->b`m~n$.Ox+",
-     "unless": "K;&u6-b<h=.&u6fQ K&u6-h=})i.&-BSaPb+. ju K-g%t1. ;mFu` }F~Q-c^p+. K&u6-hgla.-BNQa). -ibt7t=.T=",
-     "wakes": "gt$)ug<+~-<$)~9m~-=+~->$t}$t}$)Um@+s_$)=lk+c]$)~-?~-@$)u6~-A$)ugm&+L$)T=+~9p$)~9q~-B+v?$v8$)K~-C+~#+$)=le+v?$mn$z6+S$)~-Dz6$)u6~-E$)vulD+L$)~9rlD+L$)rq~-F+Q$)Th3+~9s$)DaL+bXaL+t4aL+D)t4aL$i.$x+"
+     "find": "Tu%&V&u4h(L-Gc^e@frk&nAp.t}}'y}**}G+. T=&V<~%O T=&V&u4-o}qesKtl.~%P-FUt}. T=&V&u4sKt} T=&VFkLSt} T&VkLOq-LUmHsa T=lucju3/$vK T=&V&u4~%Q-limh}-W}>y. T=&u4u3&u4-mN}2:};b}B%}Ft. T=&Vm/L-rIrLrU./$-heiik{mdtRtV}(M}^E.u; ~.,T=&V-Khvlo.&u4&u4~.- ~.,T=&V&V-Khvlglo.-;aOlN.&u4-~.-m_.vK T=Ox$L/$vKu;-b~cwf'gkjsj}k&lgm0r(sltJ}68}>:. T=&VK-hilN.{B-;k[tU./%vK T=lovK8 T&V=/%muLt^ TD/%zS/$~.0S-aQe*f6l9tV}$P}%w})/}-M}<}}?_}]|. TD/%~%R~.0 T=/%u3&u4-f@l#}Az}K-. T&VlgvqlNL; T#lgt6$t6lg$DlgbZ%lNL; T=&Vrt-nFt)},'};G}_|.Q rKThC&a@2-Sa7bb./'~.& T#DaLbZ$aLt6$aLDbZ$t6aL%v;uk T/&i:aP}DS T/%-DaLhOkL./%->bbn)n+.Oz#",
+     "unless": "K;&u4-b<hL.&u4fb K&u4-hL})_.&-BSaPb+. k# K-g5t3. ;mNuS }FtQ-ckp1. K&u4-htlk.-BNQa). -int9t?.T="
     }
    ]
   },
@@ -1292,202 +1166,183 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n% ~$+&-Ic;i%i/jAjUrFsJ.&Q#-CcgnWp<qT.%",
+   "unless": "n, |6&-IcEi1i;jKj`rIsM.&Q#-Cctn_pBqX.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*`~-G~-H&u+-~-Iyn.9$ 3*`u4&W(#'~9t9$ ~-J7u4&W(#'~9t9$ 3*`u4(#~-K(%-;GINPfYfbgwm|n:rM}%X.9$ 3*`u4b`&W#-;aOj~pnqd.%9$ 3*`u4(#~-L(%-BGIJNQUb+fYm8m<.9$ 3*`u4#~-M%6 3*`#}+N$h.m<%(#~-I9$ 3*`h.m<(#:9$ 3T&W~5_#-NPo0.%#-e/l$lp}?J}G5.% ~9vT&W#A$Bm%$BOkBL/$$-c#eBgfgmgs.%/$u49$",
-     "unless": "qT/'#-bSbYib.%/&#-iWiZq$ri.% qTb`/&-uIh=hhjElaqy}$-}=s}E@. qTkOI-uIe7iV}43. qTt} ~5_}WPaPm) qTGT",
+     "find": "3*`-cweLf=kHn_qX.~%S&u*-~%Txq.9$ 3*`uU&W(#'~.39$ ~%U7uU&W(#'~.39$ 3*`uU(#~%V(%-;GINPfjfrh+n'nArP}%X.9$ 3*`uUbb&W#-;aOk,ptqh.%9$ 3*`uU(#~%W(%-BGIJNQUb+fjm@mD.9$ 3*`uU#~%X%6 3*`#}+=$h>mD%(#~%T9$ 3*`h>mD(#:9$ 3T&W~)D#-NPo7.%#-e@l.lz}?>}G+.% ~.5T&W#A$Bm.$BOkLL/$$-c,eSgvg}h'.%/$uU9$",
+     "unless": "qX/'#-bUb[in.%/&#-idigq)rl.% qXbb/&-uBhLhujOlkq}}$-}=g}E6. qXkYI-uBeHic}3~. qXt} ~)D}WLaPm2 qXGT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
-     },
-     "wakes": "~-G+~-H$u4$)~-Ju4$u4+~-K$)u4b`+~9u$u4+~-L$u4+~-M$}+Nh.+m<$h.+m<$u4$u4"
+     }
     },
     {
      "id": "do-not-dare",
-     "find": "?KT&WeE(#:9$ ?KTA(#:9$ 3*`?KA(#~-N9$ 3?K@(#~-O(%-BLa).9$ 3?K@(#~-P9$ 3?KT(#-bucFdXh.h3hajvk:nQn[o4p/q+qAq~r&r/r]rvs.s0sKsgtw.9$",
-     "unless": "?KTA#-Cd&g$gYl&rNsltOtV.% eE#-e7q6se.$kMIj^$f=OjY% #wx%#-QdIdzh'j|.%",
+     "find": "?KT&WeV(#:9$ ?KTA(#:9$ 3*`?KA(#~%Y9$ 3?K@(#~%Z(%-BLa).9$ 3?K@(#~%[9$ 3?KT(#-b|cPdlh>hChok$kDnXnco;p5q/qEr&r*r3r`rys1s3sNsitx.9$",
+     "unless": "?KTA#-Cd7g4gjl0rQsntPtW.% eV#-eHq:sg.$kWIjh$fMOjd% #x*%#-Qd]e0h7k*.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
-     },
-     "wakes": "eE$)TA$)KA+~-N$)K@+~-O$)K@+~-P$)?K+T"
+     }
     },
     {
      "id": "do-not",
-     "find": "3*`?K&W#(#-a0budre#emfDgNiRiciuj2jkl,nAnMoFp;r8s>}*=}9X}=d}?P}Ig}Ik}Mv.(%uP$(#kM(%I(&-?a~bZd>dXg$k:m9nzoTq(.$(#h.(%I(&-NOUb/e/fbk%p(}:s}H/.$(#r/(%I(&-ENQRiJ.$(#v&(%/$(&-Qa)m<.('~8P$(#v&(%/$(&-b8ew.$(#rv(%uP$(#-a5b^n/.(%-<NPTa|f0iWj~pnqv}?8}SV.$(#m~(%-eMf0g|qcsY}?8.$(#m~(%O(&-k_sY}?8.$(#s0(%-GPfY.(&-Mawixo:.$(#sg(%~8L$(#k:(%b+(&I('S$(#d&(%O(&}Xu$(#nQ(%-GNPtZ.(&{~('uP$(#sK(%/%(&-aAfas_}[y.$(#cc(%I(&-Ne0e~i^j,mI}@)}FD.$(#qA(%{-(&I$(#qA(%-NPa@e8.$(#-cFey.(%/'(&~9#$(#jv(%Q(&I$(#n[(%U(&-s_}6Y.$(#o4(%U(&fn$(#s6(%/%(&-GNPfYtZ.$(#s#(%-IJPm8.$(#oT(%vh(&tY$(#>(%-dMe<edgxo>pc}Gc}QN.$(#C(%-dMe<eXgxpc}QO}US}U`.$(#h3(%-b_e8oDr[.$(#dX(%-b+e8lRoDtB.$(#-o^p/pCpjqxtw}&r}<n}UW}^5.(%b+(&|C$(#ha(%sH(&M$(#ff(%I(&Q$(#r](%/&(&-b+fo.$(#jh(%U(&/'('-<BMfZkH.$(#-ccdqkvoer9.(%u_(&a@%9$ 3*`?K&W#~-Q%5 3*`l](#~-R(%-IJNQj~.9$",
-     "unless": "?K/)#BI$BsJ$MJa/$MJ}'F% ?KqAtP ?KkMI#-e7j^}(f.% ?Kv&QI5 ?KbuI #-iFiZq$qut5}RQ}S9.%",
+     "find": "3*`?K&W#(#-a0b|c^e(e4e~fTg_i_ioj%j<jul6nHnToLpAr<sA}9H}=W}?D}I_}Ic}Mo.(%uO$(#kW(%I(&-?a~b]dPdlg4kDmAo%oZq-.$(#h>(%I(&-NOUb/e@frk/p.}:e}H'.$(#r3(%I(&-ENQRiV.$(#vh(%/$(&-Qa)mD.('~,N$(#vh(%/$(&-b8f,.$(#ry(%uO$(#-a5b`n6.(%-<NPTa|fAidk,ptqz}?,}SP.$(#n)(%-e_fAh0qgs]}?,.$(#n)(%O(&-kis]}?,.$(#s3(%-GPfj.(&-Mawj(o@.$(#si(%~,J$(#kD(%b+(&I('S$(#d7(%O(&}Xq$(#nX(%-GNPt[.(&z=('uO$(#sN(%/%(&-aAfqsa}[v.$(#cp(%I(&-NeAf3ijj6mQ}?z}F:.$(#qE(%yP(&I$(#qE(%-NPa@eI.$(#-cPf..(%/'(&~-&$(#k$(%Q(&I$(#nc(%U(&-sa}6I.$(#o;(%U(&f~$(#s9(%/%(&-GNPfjt[.$(#s&(%-IJPm@.$(#oZ(%vd(&tZ$(#>(%-daeMeuh,oDpi}GX}QH.$(#C(%-daeMejh,pi}QI}UM}UY.$(#hC(%-baeIoJr_.$(#dl(%-b+eIl]oJtD.$(#-odp5pIppq|tx}&q}<b}UQ}^2.(%b+(&z`$(#ho(%sK(&M$(#fv(%I(&Q$(#r`(%/&(&-b+g#.$(#jr(%U(&/'('-<BMfkkR.$(#-cpe'l$okr=.(%u^(&a@%9$ 3*`?K&W#-@qE.%5 3*`lg(#~%](%-IJNQk,.9$",
+     "unless": "?K/)#BI$BsM$MJa/$MJ}'D% ?KqEtQ ?KkWI#-eHjh}([.% ?KvhQI5 ?Kb|I #-iRigq)qyt7}RK}S3.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
-     },
-     "wakes": ")?K+~9w$~-Q$l]+~-R"
+     }
     },
     {
      "id": "shut-up-and",
-     "find": "3*`&W#p<sH$>nV$hNsH$cgew$pMew%aP&W(#vi9$ 3*`C#lx$sHlx$lxL$sH%-NU}_t.&u+~-SaP(#vi9$",
-     "unless": "q~J uI",
+     "find": "3*`&W#pBsK$>n^$h]sK$ctf,$pSf,%aP&W(#v<9$ 3*`C#m&$sKm&$m&L$sK%-NU}_q.&u*-azb'c`py}&B}*J}/0.aP(#v<9$",
+     "unless": "r&J uB",
      "when": "statement",
      "priority": 2,
      "rewrite": {
       "need": "I’d like you to {v} {rest?}.",
       "request": "Could you {v} {rest?}?"
-     },
-     "wakes": "p<nVhN)cgew)pMew$)~9x~-S+aP"
+     }
     },
     {
      "id": "be-quiet",
-     "find": "3*`&Wp<sHa)9( 3*`&W#p<sH$>nV$msew%(+B(,/&5 3*`&W#p<sH$>nV$j6nV$msew$p;$}>,sH$}c3G%5",
-     "unless": "p<sH2#~5`%/%#-=DKe`h@j(j@t$.% 4&l}2p<sH6 uI -b&b6g2p[}Nt.",
+     "find": "3*`&WpBsKa)9( 3*`&W#pBsK$>n^$mzf,%(+B(,/&5 3*`&W#pBsK$>n^$j@n^$mzf,$pA$}=|sK$}c3G%5",
+     "unless": "pBsK2#~)E%/%#-=DKeqhOj3jJt&.% 4&m*2pBsK6 uB -b&b6gBpb}Nm.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
       "need": "I need some quiet {p} {q}.",
       "together": "I’d like us to leave the subject of {s} for now.",
       "understanding": "I need a moment of quiet."
-     },
-     "wakes": "p<$p<nV)msew$p<nVnV)msewp;}>,}c3"
+     }
     },
     {
      "id": "shut-up",
-     "find": "3*`&Wp<sH#-BSaIaPlpt7t=tI.$Ou+% 3*`-Hl}pn.p<sH5 3*`&Wp<U&u+-fol;}*l}:0}Je}]Q. 3*`#}c3G$msew$}*[G$besH$>nV$j6nV$}>,sH$p;% 3*`#jOGlx$e;Gm9$e;Oyn$e;Nm9$mAGF$f,G$h.G;o+$jhGm9$oPG$oPU/&$q*I/)$Cnh$tNsH$d}M$c}t}M$tKUlSF$h.I;c>$C;jy$Cm<t}$CUa5rm$ClxUi.}=D$CGrm$a5U}$;$kQsH$q&t}m9$q&Gm9$kMt}}_x$?py}_x$CMSG$eNSG$}Y.sH$sKU-c<hqtZ.$hNsH$hN;/&% 3*`~9vT&H#Bm%$BOkBL/$$z7%2(#:9$",
-     "unless": "p<sH2#~5`$aPq~J%/%#-=DKe`h@j(j@t$}##.% h.I;c>go p<sHp+ nV0&-b6g2jA}Nt. -b&p[. uI f,G#-Fb+b8lxm<o:.% oPG#~52% hNsH#-Fpn}6{.%",
-     "when": "statement",
-     "wakes": "p<$p<$p<$}c3)msew}*[benVnV}>,p;$jOe;e;e;mAf,o+jh+GoPoPq*nhtNd}c}tKc>);jyt}a5i.rma5kQ+sHq&q&t}}_x)MS+GeN}Y.sKhNhN$m%)OkB+Lz7"
+     "find": "3*`&WpBsK#-BSaIaPlzt9t?tJ.$Ou*% 3*`-Hm*pt.pBsK5 3*`&WpBU&u*-g#lE}*_}9|}J^}]N. 3*`#}c3G$mzf,$}*NG$bisK$>n^$j@n^$}=|sK$pA% 3*`#jYGm&$eLGmA$eLOxq$eLNmA$mIGF$f=G$h>G;o2$jrGmA$oVG$oVU/&$}VGI/)$Cno$tOsK$}.zM$d0t}M$tLUl^F$h>I;cH$C;k'$CmDt}$CUa5rp$Cm&Ui:}=8$CGrp$a5U}$;$k[sK$q+t}mA$q+GmA$kWt}}_u$?q#}_u$CMSG$e`SG$}Y*sK$sNU-cFh~t[.$h]sK$h];/&% 3*`~.5T&H#Bm.$BOkLL/$$~.8%2(#:9$",
+     "unless": "pBsK2#~)E$aPr&J%/%#-=DKeqhOj3jJt&}##.% h>I;cHh# pBsKp1 n^0&-b6gBjK}Nm. -b&pb. uB f=G#-Fb+b8m&mDo@.% oVG#~(p% h]sK#-Fpt}6k.%",
+     "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "thTA&W(#-vid}p;qT}>,}ak.9$ v/T&HBm%2(#:9$ v/T#BOkBL:$z7%2(#:9$",
-     "unless": "uI thTA#-dlj~k,l<rNs.sl.$h3b8%",
+     "find": "tiTA&W(#-v<pAqX}.z}=|}ai.9$ uqT&HBm.2(#:9$ uqT#BOkLL:$~.8%2(#:9$",
+     "unless": "uB tiTA#-d~k,k6lFrQs1sn.$hCb8%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     },
-     "wakes": ")TA+~9y$m%$)OkB+Lz7"
+     }
     },
     {
      "id": "enough",
-     "find": "3&WfQ#-LSa).%&W()|i9$ 3fQaI 3NX&WfQ~9z#-GNPTU.%/) 3lel7yn/+ 3lel7(#~-T/+ E?KslQhsaUtY/- 3h_lx/) 3jqL~$^/)",
-     "unless": "lel7/)#b6$En9$t&ci$BI% K;tYQ#-e?i%i/l-lF.$OjA% fQL~$J",
+     "find": "3&Wfb#-LSa).%&W(){&9$ 3fbaI 3NX&Wfb~.:#-GNPTU.%/) 3lolAxq/+ 3lolA(#~%^/+ E?KsnQi$aUtZ/- 3hmm&/) 3j{L|r/)",
+     "unless": "lolA/)#b6$En@$t(cw$BI% K;tZQ#-ePi1i;l7lP.$OjK% fbL|]",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
-     },
-     "wakes": "fQ$fQ$fQ$)lel7+yn$)lel7+~-T$hs$h_$jq"
+     }
     },
     {
      "id": "not-a-word",
-     "find": "3K~9{&WtYa)9$ E?KslQhsaUtYa)9$ 3K~9{&WtY",
-     "unless": "wWTD",
+     "find": "3K~.;&WtZa)9$ E?KsnQi$aUtZa)9$ 3K~.;&WtZ",
+     "unless": "wcTD",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
-     },
-     "wakes": "tY$hs$tY"
+     }
     },
     {
      "id": "get-off",
-     "find": "3*`&WC#lx$m9L%-JNOU.-azb'b8cZc{fohYhqpDt$}&B}*W}PT.9$ 3*`C#lx$b2go%I 3*`&Wb8lx9$ 3*`~-Ulx 3*`#h3b2$Ck@$h3Qh{$q~;}<f$?m&%5 3*`Cm9L~#,~-V/%6 3*`k}U&Wm@&u+cZ 4}>(O:sH6",
-     "unless": "uI j6U~5a jh/'~5b Cm9L~5c~5d~5e t5}I6 qEb2go|,~5g k}UqI/&~5h",
+     "find": "3*`&WC#m&$mAL%-JNOU.-azb'b8chd.g#hhh~pJt&}&B}*J}PM.9$ 3*`C#m&$b2h#%I 3*`&Wb8m&9$ 3*`-c[h%m{pw}*P}4c}7$}F2.m& 3*`#hCb2$CkJ$hCQi+$r&;}<Y$?m/%5 3*`CmAL{C-bXc}g#iUjUo>pJ./%6 3*`l+U&WmH&u*ch 4}=xO:sK6",
+     "unless": "uB j@U~)F jr/'~)G CmAL~)H~)I~)J t7}I. qIb2h#zH~)L l+UqM/&~)M",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
-     },
-     "wakes": "C+xD$C+~9|$)b8lx$~-U+lx$b2k@h{}<f)?m&$)~#,~-V$)~#-m@+~9}$}>("
+     }
     },
     {
      "id": "leave-me-alone",
-     "find": "3*`&WjhI#~9~$F}Iw%9$",
+     "find": "3*`&WjrI#~.>$F}Io%9$",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
-     },
-     "wakes": "jh+I"
+     }
     },
     {
      "id": "keep-out",
-     "find": "3*`(#jh(%v;(&/%('~9~9$ 3*`(#jh(%xh(&aG9$ 3*`(#-j6jh.(%/'(&m9('L(2-GJPm8.9$ 3*`&W(#z8(%~-W(&~:#('-GIJNPi%i/l#m8rF.9$ 3*`(#j6(%U(&/'('-b2ewlxm9.9$ 3*`(#j6(%U(&/'('Q(2t}9$ 3T(#j6(%U(&/)('-Qb2lxm9.9$ 3*`(#-k}s{.(%U&(&u+('~-X 3*`(#}B{(%U(&s_9$ 3*`(#C(%|?(&O('~-Y6 3*`}*Wm9",
-     "unless": "jhIm9 uI j6U~5a jh/'~5b Cm9L~5c~5d~5e t5}I6 qEb2go|,~5g k}UqI/&~5h",
+     "find": "3*`(#jr(%v-(&/%('~.>9$ 3*`(#jr(%w}(&aG9$ 3*`(#-j@jr.(%/'(&mA('L(2-GJPm@.9$ 3*`&W(#~.?(%~%_(&~.@('-GIJNPi1i;l-m@rI.9$ 3*`(#j@(%U(&/'('-b2f,m&mA.9$ 3*`(#j@(%U(&/'('Q(2t}9$ 3T(#j@(%U(&/)('-Qb2m&mA.9$ 3*`(#-l+s}.(%U&(&u*('-b/kblE}AE}[v}[w. 3*`(#}Bq(%U(&sa9$ 3*`(#C(%zY(&O('-c}iU.6 3*`}*JmA",
+     "unless": "jrImA uB j@U~)F jr/'~)G CmAL~)H~)I~)J t7}I. qIb2h#zH~)L l+UqM/&~)M",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {d?} {rest?}?"
-     },
-     "wakes": "jh+v;$aG$m9+L$z8+~-W$j6+U$t}$)Tj6+U$)~#.~-X$}B{$)O~-Y$}*W"
+     }
     },
     {
      "id": "look-at-me",
-     "find": "3*`(#mj(%sH(&-Uibt7.9$ 3*`&WaVT=~-Z 3*`(#aV(%y#&(&-cccfevkxmcnUr9r<.9$ 3*`(#mW(%b.9$ 3*`(#~-[(%w,(&-c(jX}@'.9$ 3*`(#pM(%yP(&aP('-k&k:mWp<r&.9$ 3*`(#k&(%{J9$ 3*`(#v&(%t7(&T= *-QaP.(#k:(%b+(&I('{J(2E9$ 3*`(#aV#(%I$OnU%9$ 3*`&W(#-nQow.(%-NOPU}_t.&u+(&z9('y29$ 3*`&W(#nQ(%u8(&y25 3*`&W(#nQ(%y2(&w,&u+('z99$ 3*`&W(#x,(%w,&u+(&-z9}F2}G3.('~-]9$ 3*`&W(#x,(%u8(&~-]&W#-PaPlpt7t=.%9$ 3*`&W(#C(%lx(&w`&u+('z99$ 3*`&W(#x,(%u>&(&u+('-~-^rL}G3}M|.(2~-]9$ 3*`(#k:(%b+(&I#FOfm$}M$%",
-     "unless": "k:b+I#-<Sh3lp.% #-g2g{l>p5.%#-a&j(qCqD.%",
+     "find": "3*`(#mq(%sK(&-Uint9.9$ 3*`&WaVT=-csl&mjmlr@. 3*`(#aV(%x3&(&-cpcsf+l&mjn]r=r@.9$ 3*`(#m`(%b.9$ 3*`(#-dbpB.(%vZ(&-c2jc}?x.9$ 3*`(#pS(%x`(&aP('-k0kDm`pBr*.9$ 3*`(#k0(%~#B9$ 3*`(#vh(%t9(&T= *-QaP.(#kD(%b+(&I('~#B(2E9$ 3*`(#aV#(%I$On]%9$ 3*`&W(#-nXo}.(%-NOPU}_q.&u*(&y'('z$9$ 3*`&W(#nX(%u6(&z$5 3*`&W(#nX(%z$(&vZ&u*('y'9$ 3*`&W(#~%`(%vZ&u*(&-y'}F(}G).('~%a9$ 3*`&W(#~%`(%u6(&~%a&W#-PaPlzt9t?.%9$ 3*`&W(#C(%m&(&w,&u*('y'9$ 3*`&W(#~%`(%u=&(&u*('-~%brO}G)}Mu.(2~%a9$ 3*`(#kD(%b+(&I#FOf}$}Ly%",
+     "unless": "kDb+I#-<ShClz.% #-gBh/lHp;.%#-a&j3qGqH.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}?"
-     },
-     "wakes": "mj$)=~-Z$aV$mW$~-[$pM$k&$v&+t7$k:+b+$aV$)z9y2$nQ+u8$nQ+y2$x,$x,$)Clx+w`$x,$k:+b+"
+     }
     },
     {
      "id": "control",
-     "find": "3*`&WxmI~:$T|#-Skyofr(r;.9$ 3*`&W~-_~-`9$ 3*`&W~-a-<GNUfVrI.'mg9$ 3*`&W-h.h]p5.IU~-b9$",
-     "unless": "uI ccu_~5i~5j1w* ~5k~$Q~5l 4p5IU&mc~5m ibT eZ-NrR./%-EJk6};`. r/I~5nT~$R~5o&~5p eZ|,~5q~5r Clxb+",
-     "when": "statement",
-     "wakes": "xm+I$~-_+~-`$~-a$)U~-b"
+     "find": "3*`&W|^I~.ATz>-Sl'olr,r?.9$ 3*`&W-c*cpelfBl$o8r=}^^}_%}_'.~%c9$ 3*`&W-el}_?.-<GNUfgrL.'mn9$ 3*`&W-h>hkp;.IU-c~jDl&mjr@sb}IT}IY.9$",
+     "unless": "uB cpu^~)N~)O1vW ~)P|d~)Q 4p;IU&mj~)R inT el-NrU./%-EJk@};Q. r3I~)ST|e~)T&~)U elzH~)V~)W Cm&b+",
+     "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h3(&d&5 3*`&W(#xm(%I(&~:$('T(2vu6 3*`(#q~(%N(&lx9$ 3*`(#?(%O(&~-c6 3*`(#C(%sH(&aP9$ 3*`(#C(%sH(&lx('w,9$ 3*`(#~-d(%U(&/%('xD&(2L(;v;9$ 3*`(#h.(%I(&~:%('~-e(2~#/9$ 3*`(#h3&(%aP(&C(';(2~-f9$ 3*`(#gA(%U(&:9$ 3*`(#cj(%-GrF.5 3*`(#h3&(%b8(&Q('U(2~-g9$ 3*`(#h](%m<9$ 3*`(#~-h(%~#09$ 3*`(#z:(%Q9$ 3*`(#z:5 3*`(#oT#(%q%$T=q%%9$ 3*`(#fi(%-PtFt}.9$ 3*`(#r/(%I(&O('}^#9$ 3*`(#~-i(%N&(&u+('-fok:}:v}UD.9$ 3*`&W(#~-j(%sH(&~-k('-~-^c#dPelm@t}}V(.9$ 3*`&W(#-Cl<p'.(%U&(&u+('~-l9$ 3*`&W(#?(%U(&/$('-boelhZj-mLp#.9$ 3*`(#C(%~-m#(&j-$U&u+#-azb'}&B}*W.%$lx%9$ 3*`(#h3&(%aP#(&~-n$Cd'%9$ 3*`(#h3('~-o(2y(9$",
-     "unless": "uI ccu_~5i~5j1w* ~5k~$Q~5l 4p5IU&mc~5m ibT uI r/I~5nT~$R~5o&~5p eZ|,~5q~5r Clxb+",
+     "find": "3(#hC(&d75 3*`&W(#|^(%I(&~.A('T(2vq6 3*`(#r&(%N(&m&9$ 3*`(#?(%O(&-e}iJjksy}($.6 3*`(#C(%sK(&aP9$ 3*`(#C(%sK(&m&('vZ9$ 3*`(#~%d(%U(&/%('wa&(2L(;v-9$ 3*`(#h>(%I(&~.B('~%e(2~.C9$ 3*`(#hC&(%aP(&C(';(2-j7k'}:l.9$ 3*`(#gQ(%U(&:9$ 3*`(#cx(%-GrI.5 3*`(#hC&(%b8(&Q('U(2-flkZknl7lDlPpR.9$ 3*`(#hk(%mD9$ 3*`(#-a;mH}.(.(%{F9$ 3*`(#~.D(%Q9$ 3*`(#~.D5 3*`(#oZ#(%q*$T=q*%9$ 3*`(#fy(%-PtGt}.9$ 3*`(#r3(%I(&O('}]|9$ 3*`(#-r&tN.(%N&(&u*('-g#kD}:h}U>.9$ 3*`&W(#~%f(%sK(&~%g('-~%bc,dde}mHt}}U~.9$ 3*`&W(#-ClFp-.(%U&(&u*('-~%bazb'g8}&B}*J.9$ 3*`&W(#?(%U(&/$('-bue}hij7mTp).9$ 3*`(#C(%~%h#(&j7$U&u*#-azb'}&B}*J.%$m&%9$ 3*`(#hC&(%aP#(&-adahd7.$Cd8%9$ 3*`(#hC('-k6paqI.(2~#x9$",
+     "unless": "uB cpu^~)N~)O1vW ~)P|d~)Q 4p;IU&mj~)R inT uB r3I~)ST|e~)T&~)U elzH~)V~)W Cm&b+",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}?"
-     },
-     "wakes": "d&$xm+I$)Nlx$)O~-c$)CsH+aP$)sHlx+w,$)~-dU$)~-e~#/$);~-f$gA$cj$)U~-g$h]$~-h+~#0$z:$z:$oT+~:&$fi$}^#$~-i+N$)~-jsH+~-k$)~#.~-l$)?U$C+~-m$~-nd'$~-o"
+     }
     },
     {
      "id": "imperative-now",
-     "find": "3*`h3aP(#vi($/)lp5 3*`(#vi($/(lp2#~-p% 3*`&W(#vi($/+#Py3$o0Py3$Bm%$m,fB$?Ths$bYE/&#~-q%% 3*`(#-CaVadahdGgAh.hal<m)mAmjnQp<pMqTq~s0}_B.($/)#o0lp$lp%6 3*`(#dX(%~-r#o0lp$Py3% Bm%FUjy2(#vi9$ 3*`&WBm%2(#vi9$ 3*`(#vi($/)u^E#~-s% 3*`(#vi($/)j~#aOa=$;hO$;lh$;nh$;kQ$;n<$;i[$;tG$;mJ$;};3% 3*`&T&W(#?(%~-t(&E('-a~b#oLoTr/rn.9$ 3*`&T&W?~:'T=rn/) 3*`(#vi(%/%(&U('m@9$ 3*`(#vi(%-NOUpu.#~-u%9$",
-     "unless": "uI t&wX ibT kB~$S #-ccdXiKjGr9.%/'lp/%#-Eb6kB.% q~Um@#-qyrg.% Um@#-bVi9t$}/3}@u}I,.% qc#-alrL}C7}L].%",
+     "find": "3*`hCaP(#v<($/)lz5 3*`(#v<($/(lz2#~%i% 3*`&W(#v<($/+#P~%j$o7P~%j$Bm.$m4fR$?Ti$$b[E/&#-kHodr`.%% 3*`(#-CaVadahdZgQh>holFm2mImqnXpBpSqXr&s3}_?.($/)#o7lz$lz%6 3*`(#dl(%~%k#o7lz$P~%j% Bm.FUk'2(#v<9$ 3*`&WBm.2(#v<9$ 3*`(#v<($/)ucE#-b#oRrq.% 3*`(#v<($/)k,#aOa=$;h^$;lr$;no$;k[$;nC$;ih$;tH$;mR$;};%% 3*`&T&W(#?(%-Ra|k,.(&E('-a~b#oRoZr3rq.9$ 3*`&T&W?~.FT=rq/) 3*`(#v<(%/%(&U('mH9$ 3*`(#v<(%-NOUp{.#-c,eSeTg/gvg}h'hFpx.%9$",
+     "unless": "uB t(w& inT kL|f #-cpdliWjQr=.%/'lz/%#-Eb6kL.% r&UmH#-q}rj.% UmH#-bXiEt&}.~}@k}I$.% qg#-alrO}C-}LU.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {rest?}?"
-     },
-     "wakes": "h3+aP$lp+~-p$y3y3m%fBhs~-q$)o0lplp$dX+~-r$)Ujy+vi$m%$~-s$j~+u3$)?~-t+E$)=rn$)Um@$~-u"
+     }
     },
     {
      "id": "you-will",
-     "find": "3TtI&W(#~-v9$ 3TtI&W(#?(%~:'9$ 3TtI&W(#>(%~-w(&~-x9$ 3T=h9Q(#-aVadahcceZk&pMqE.9$ 3T=dZSI",
-     "unless": "uI ib >i9~5%/&#-ibn7o0rGr{.% TtI/)-j]kBp}.",
+     "find": "3TtJ&W(#-aVadahelk0o-pSqXs&.9$ 3TtJ&W(#?(%~.F9$ 3TtJ&W(#>(%-b8iEnn.(&~%l9$ 3T=hIQ(#-aVadahcpelk0pSqI.9$ 3T=dnSI",
+     "unless": "uB in >iE~(`/&#-inn>o7rJr~.% TtJ/)-jgkLq'.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {rest?}?"
-     },
-     "wakes": ")~:(~-v$)TtI+~:)$)>~-w+~-x$)=h9+Q$dZ"
+     }
     },
     {
      "id": "you-will-not-then",
-     "find": "*w/T=K&W(#~:*($/+81-Cd&h.h3nQo1q~.",
-     "unless": "K~5s-;a]fQ.",
+     "find": "*v]T=K&W(#~.I($/+81-Cd7h>hCnXo8r&.",
+     "unless": "K~)X-;a]fb.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {rest}."
-     },
-     "wakes": ")T=+K"
+     }
     },
     {
      "id": "you-will-not",
-     "find": "T=KQ(#:9$ EslTi9~-y/+ *w/T=K&W#(#-aFcGc_f+h'h9hbhoi}jjkol?nSofpOp[q0r%r0rysOsis}t)t_}Mu}Rh.$(#etN$(#dZlR$(#-q,r(.Q$(#qGm9%9$ T?K&WCQ(#:9$ 3T?K&W(#-ccdXh3izk:n[p/q+r&r/rvsgtw.(%/$(&-FIJQa)b+b2j~lRm9m<r[tP.9$ E}8WT/+ EtIKDT#-a7dZh9kOofq,r(r0s%sOt)}2v.%/+ E#sl$?Ksl%T#i9~-z-lRr(.-Qhbm9of.L#~#,%%/) 4&bSEoL#-fQpnqT.$f,G%6 *w/T=K&W(#~:*/)aPNX/( fKL#-atdwejqX.% E#-a%aM.%Kb$/$EaMr0T",
-     "unless": "K~5s-;Ua]fQ. tP-;IJUjJm&oU. T=K#-eth'h9hojjp[t_.%/%#-QaGace0fQfxi9iVkIm$p>rkrorprqt1.% K#-dZf+h9jjt_.%#-FQaGacfwrfsG.$Nt$$Pt+% T?KCQ#-Df=h3o+oepZ.$?N%/%#-fQlDl|.% uI ib KaFQ#-Cf%f(f=jz.% TtI#-aVdXh.h3k&p5qEqTr/.%/)#-Tibj]kBo0p}t7.%",
+     "find": "T=KQ(#:9$ EsnTiE~%m/+ *v]T=K&W#(#-aFcQclf<h7hIhph|j,jtkylInZolpUpbq4r)r4r|sRskt#t+t`}Mn}Rb.$(#f)N$(#dnl]$(#-q0r,.Q$(#qKmA%9$ T?K&WCQ(#:9$ 3T?K&W(#-cpdlhCj)kDncp5q/r*r3rysitx.(%/$(&-FIJQa)b+b2k,l]mAmDr_tQ.9$ E}8GT/+ EtJKDT#-a7dnhIkYolq0r,r4s(sRt+}2e.%/+ E#sn$?Ksn%T#iE~%n-l]r,.-QhpmAol.L#{C%%/) 4&bUEoR#-fbptqX.$f=G%6 *v]T=K&W(#~.I/)aPNX/( f[L#-ate-e{q].% E#-a%aM.%Kb$/$EaMr4T",
+     "unless": "K~)X-;Ua]fb. tQ-;IJUjTm/o[. T=K#-f)h7hIh|jtpbt`.%/%#-QaGaceAfbg,iEickSm-pDrnrrrsrtt3.% K#-dnf<hIjtt`.%#-FQaGacg+risJ.$Nt&$Pt-% T?KCQ#-DfMhCo2okpa.$?N%/%#-fblN}Gi.% uB in KaFQ#-Cf6f9fMk(.% TtJ#-aVdlh>hCk0p;qIqXr3.%/)#-TinjgkLo7q't9.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}."
-     },
-     "wakes": ")T=+K$)Ti9+~-y$)T=+K$)y`C+Q$)?K+~:+$}8W$)EtI+K$i9+~-z$)EoL+~:,$)T=+K$fK$b$"
+     }
     }
    ]
   },
@@ -1498,158 +1353,141 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Eu5-lDl]ncp~.->Dn,}YW. u#vU&pn#-bzh2hIhgkF.%/'~$/ y@l]&DvW/&-BISsJ. Twr/%*-Ka]hile.wS/+r>-<EIJOa]a^a`l9. -d_}-k.lJ",
+   "unless": "EuD-lNlgnj}V3.->Dn3}YS. u#v2&pt#-c'hBhWhtkP.%/'|: xJlg&Dv4/&-BISsM. Tw=/%*-Ka]hvlo.wW/+rA-<EIJOa]a^a`lC. -dq}-X.lT",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a&uB&V&-@Ha#a:aLb+cie%e`erh@hXhljMkSl]nknuqPsLssth}2+.(#vW&(+~#1u_9$ k:b+'vj~:.2w&&V(#vW&(+~#1uZxX9$ 3&~:/vHuL&V(#vW&(+~#1uZxX9$ 3@y#0/(#vP&(+~#1uZxX9$",
-     "unless": "-aPbSc]t=tC.-<EGTk:l#t&. #-i%i/i1rErF.%//#-hpi1p&rErJ.% #-b#cxcyh#h&h@hXhljljrjskJkNnQnRoEoLoVp:rnso.%~$Q r>-INPT. -h+h,i[i]tGtQ.-b8cog(hYh]h_p?}&M}-9. -s#s$s&.",
+     "find": "a&ub&V&-@Ha#a:aLb+cwe6eqf'hOhghyjWk^lgnrn|qTsOsuti}1v.(#v4&(+{Gu^9$ kDb+'v=~.M2vQ&V(#v4&(+{GuP{H9$ 3&~.Nw/uR&V(#v4&(+{GuP{H9$ 3@x30/(#v/&(+{GuP{H9$",
+     "unless": "-aPbUcjt?tE.-<EGTkDl-t(. #-i1i;i=rHrI.%//#-h}i=p,rHrM.% #-b#d+d,h3h6hOhghyjvj|j}kTkXnXnYoKoRo]p@rqsq.%|d rA-INPT. -h;h<ihiitHtR.-b8c}g8hhhkhmpE}&M}-&. -s&s's).",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {p?} me {rest?}.",
       "request": "Could you {v:base} {p?} me {rest?}?"
-     },
-     "wakes": ")a&uB+~:-$k:+b+$)uZxX$)uZxX"
+     }
     },
     {
      "id": "gentler",
-     "find": "&y#'vj-e`erth.Y&D~-{&uv-IJi%i1rEsJ.&:~:0~:1 &y#'vjl]~-|&uvv7&:~:0~:1 'vj-q-r)s&.&QuZxX/$~-}r>-NPT.",
-     "unless": "-EGThpp&rJt&.-e`erl]th. -a`c0eplfm&pxr,.",
+     "find": "&x3'v=-eqf'ti.Y&D-q/q=q>r*r+s&s'.&ue-IJi1i=rHsM.&:~.O~.P &x3'v=lg~%o&ueuz&:~.O~.P 'v=-q1r-s).&QuP{H/$-blll.rA-NPT.",
+     "unless": "-EGTh}p,rMt(.-eqf'lgti. -a`c:f%lpm/p~r0.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
-     },
-     "wakes": ")~:2~-{+~:3$l]+~-|$~-}+r>"
+     }
     },
     {
      "id": "never-minded",
-     "find": "Jx-&x#l]&V#k~$}E7a)$daa)$}9Ha)$lLa)$};<a)$lLIa)%9$",
-     "unless": "-NaPc]i%i1rE.",
+     "find": "Jz%&wGlg&V#l,$}E-a)$dsa)$}98a)$lVa)$};.a)$lVIa)%9$",
+     "unless": "-NaPcji1i=rH.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
-     },
-     "wakes": ")~:4l]+~:5"
+     }
     },
     {
      "id": "does-more",
-     "find": "'vj#b+t]$l`ev$%(#vP+~:6($/(v`r>T &@ua~#2/'(#vP+~:6($/(v`r>T &@ua~#2/'(#vPv`($/)r>T",
-     "unless": "r>T#-e^fgigjQk{ninjrNrTth.% r>Ty@xF ~5t lem& Kv` uZ",
+     "find": "'v=#b+t^$ljf+$%(#v/+~.U($/(vXrAT &@uT{I/'(#v/+~.U($/(vXrAT &@uT{I/'(#v/vX($/)rAT",
+     "unless": "rAT#-eofwisj[l)npnqrQrWti.% rATxJxV ~)Y lom/ KvX uP",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
       "request": "Could you {v:base} a bit more {rest?}?"
-     },
-     "wakes": ")v`r>+T$)v`r>+T$)vPv`"
+     }
     },
     {
      "id": "i-get-more",
-     "find": "E-CDh@hXhs./$l7(3~-~-Sb+cagom9./)r>&~6uT",
+     "find": "E-CDhOhgi$./$lA(3~%p-Sb+cnh#mA./)rA&~*aT",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
       "together": "Could we find a way to more {n} between us?"
-     },
-     "wakes": "l7+~-~"
+     }
     },
     {
      "id": "like-someone",
-     "find": "*z3T-==a5arb^b`h'h@k:ogq(r&t4./&#l7aPl7$%u^#b<a|$%xe/%vB#+~:796$% T=&V#~.#%&ixui/%vB TD&V#~.$%&ixui/%vB T=uivB/$<~.%&a@8 T=UvBa&~.& T=&V&Va|b<a| T=&V&Vter>-;JOUa]i%i/rF. T=&V~.'~.(~#3/$-~#2vBi%i/o+rF}H8. T=K~.)~.*~.+-JOUi%i/rF. T=&-Hf]le.#-ecj~.%&~#3#u_$O~:9$fV-kQm6tT.$<O#~:9%$<-kqtU.$a]m6% TnxI/%Lui/%~#4 T=O-}3Z}>H}Vj.LuivBt7 Hj~ui/$vB8 3j~~.,2j~y$ Tq~a?U O}%1#-l]qt.$erK$e`K%-fsftg). E#|-%a|t1#xx%#-eHk-k[qF.%&uvJ uivBa&#-s_tZ.%dZm9L NX#-Hf].%Rui~#4#~.-%",
-     "unless": "-fnhYh_j^j`limgpg},'}JT}Jc}UC. -aNbRc=cEdMe<gxh$h?h`jEj^kDkFmVm]pgqytW}$-}+q}6x}:B}A|}Cj}S*}`}. j~uivBa& m$-fQ}c,. T-DaLcie%.-?Dg4gAi%i1kM.",
+     "find": "*y%T-==a5arb`bbh7hOkDomq-r*t6./&#lAaPlA$%uc#b<a|$%w{/%v8#+~.V96$% T=&V#-bWbWd:s5};$}EY.%&j(u]/%v8 TD&V#-bVbVs4.%&j(u]/%v8 T=u]v8/$<-mD}OC.&a@8 T=Uv8a&-dHeZq%. T=&V&Va|b<a| T=&V&VtfrA-;JOUa]i1i;rI. T=&V~%q-blettf.{J/$-{Iv8i1i;o2rI}H0. T=K~%r-blet.~%s-JOUi1i;rI. T=&-Hfmlo.#-etk,.%&{J#u^$O~.X$fg-k[m>tU.$<O#~.X%$<-k{tV.$a]m>% To#I/%Lu]/%~.Z T=O-}3I}><}Vf.Lu]v8t9 Hk,u]/$v88 3k,-g-lD.2k,x5 Tr&a?U O}%1#-lgqx.$f'K$eqK%-g'g(g9. E#zJ%a|t3#x0%#-eYk7kfqJ.%&ueJ u]v8a&#-sat[.%dnmAL NX#-Hfm.%Ru]~.Z#~%t%",
+     "unless": "-f~hhhmjhjjlsmnpm}+r}JM}J[}U=. -aNbTcGcOdaeMh,h4hNhnjOjhkNkPm_mepmq}tX}$-}+`}6h}:3}Ar}C`}S$}`{. k,u]v8a& m--fb}c,. T-DaLcwe6.-?DgDgQi1i=kW.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
-     },
-     "wakes": "u^+~:8$~.#$~.$$)<~.%$~.&$)a|b<+a|$te$)~.'~.(+~#3$)~.)~.*+~.+$)T=+~::$nx$)vBt7$)Hj~+ui$~.,$)q~a?+U$}%1$)a|t1+xx$dZ$)ui~#4+~.-"
+     }
     },
     {
      "id": "be-more-like",
-     "find": "xP~..&-K}#$.T/$#->?Ha5b^s..%/&&l7~#5#-;JOUa]fWfXi%i/l9lhm6rF}H0}[w.% tFciKT>/%j~xevB5 tFciKT>/%j~'vj5 tFciKT>/'~#5 tFciKT?/&~#5/&#vp% E&Hxy&NT#-a6e%e`hXsst4th.%/'~#5#-;JOUfXi%i/l9lhm6.% #ibm'%T#-e%hXsst4.%/$#~:;%/'#-La|j~.% >l7j~#-JOUi%i/m6.% T{`&Q#-jdq~.%/'~9z#-GJOUi%i/i1m6}[w.% #~59%;#~./%#-gom9.%&L&|= T=#z(%#~.0$;}If$@hZ%/%#-Ma|dxfyi[kQl:lRmatGtT}Bw.% hZO#-fyi[kQl:mMtGtT.%/%#~:=% K;}IfM }GF-dNlR.~6*/$a| TtIl]>/&#-JUhZi%i/j~.$;kQj~% #Y$ciK$e%K$tIl]%#~.1%&sH#uv$;}*}%&Q#-JOUi%i/.% EtOT-e%sst4.~:;:u^ tFciKt&->?Dh3./%j~-OfWfXlhm6rF. ib'~#6-cie%kU.0/#tFciKT$pnciT$tFciTK$Tcirq%",
-     "unless": ">l7j~T E/%>l7j~ a|T",
-     "priority": 2,
-     "wakes": "xP+~..$tF+ci$tF+ci$tF+ci$tF+ci$xy$)ibm'$)>l7+j~$)T{`+~:<$~./$~.0}IfhZ$hZ$}If$}GF$)tIl]+>$~.1$tO$tF+ci$tF+cipn+citF+ci)cirq"
+     "find": "{%~%u&-K}#$.T/$#->?Ha5b`s1.%/&&lA{K#-;JOUa]fhfii1i;lClrm>rI}H(}[t.% tGcwKT>/%k,w{v85 tGcwKT>/%k,'v=5 tGcwKT>/'{K tGcwKT?/&{K/&#vA% E&H|u&NT#-a6e6eqhgsut6ti.%/'{K#-;JOUfii1i;lClrm>.% #inm0%T#-e6hgsut6.%/$#~.[%/'#-La|k,.% >lAk,#-JOUi1i;m>.% T~%v&Q#-jnr&.%/'~.:#-GJOUi1i;i=m>}[t.% #~(x%;#-}Ab}I*.%#-h#mA.%&L&zW T=#{5%#-hi}G<.$;}I^$@hi%/%#-Ma|e.g-ihk[lDl]mhtHtU}Bm.% hiO#-g-ihk[lDmUtHtU.%/%#~.^% K;}I^M }G<-dbl].~)o/$a| TtJlg>/&#-JUhii1i;k,.$;k[k,% #Y$cwK$e6K$tJlg%#-iAk6km}-X}C{.%&sK#ue$;}*o%&Q#-JOUi1i;.% EtPT-e6sut6.~.[:uc tGcwKt(->?DhC./%k,-Ofhfilrm>rI. in'{L-cwe6k`.0/#tGcwKT$ptcwT$tGcwTK$Tcwrt%",
+     "unless": ">lAk,T E/%>lAk, a|T",
+     "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uWx-/$2-@a#a:aLb+e%qPsLth.&-DQjg.(#vW+-BEIJNSa)fVm8sJt7tP.9$ b+jgJx-&x#&u'(#vW9$ ibEvu/$-QSeHk[./%w*u5&~.2,~.3(#vW9$ Jx-&x#(#-c(c)c7cFcLc^dHdfdxdyhzh}h~i5iNjHk&k'lllmmBmymzntnuqnqoquqvr@rrs$tr}0:.+-BIJfVm8sJt7tP.9$ uWx-&x#20'u5~:?D(#z;9$",
-     "unless": "-i%i(i0i1rE. -b3d.hniDkjl/}3{}<0. Y -jhjln`rr. kJI&g$#-e7g$l%oJpb.% #-CDchdXh@hXjroLoVrnsmso.I&N#w*%$-h#nQn`oB.-Qb#sH.~$T$-k:k;so.#j~%$-p5p6.-cwsH.%",
+     "find": "uMz%/$2-@a#a:aLb+e6qTsOti.&-DQjq.(#v4+-BEIJNSa)fgm@sMt9tQ.9$ b+jqJz%&wG&u'(#v49$ inEvq/$-QSeYkf./%vWuD&~%w,~%x(#v49$ Jz%&wG(#-c2c3cAcPcVckd[dxe.e/i*i-i.iAiZjRk0k1lvlwmJn$n%n{n|qrqsqyqzrCrus'ts}0).+-BIJfgm@sMt9tQ.9$ uMz%&wG20'uD~.`D(#y(9$",
+     "unless": "-i1i4i<i=rH. -b3d?h{iPktl9}3j}<#. Y -jrjvngru. kTI&g4#-eHg4l/oPph.% #-CDcudlhOhgj|oRo]rqsosq.I&N#vW%$-h3nXngoH.-Qb#sK.|g$-kDkEsq.#k,%$-p;p<.-d*sK.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}?"
-     },
-     "wakes": ")uWx-$jg$)w*u5+~#7$)Jx-+~:>$u5+~+6"
+     }
     },
     {
      "id": "my-ex",
-     "find": "3uW/$f[2#b+jg$ssb+jg% 3b+jgJ/$~#8 3b+jgSJf[ 3@J/$f[ 3&SJf[&x##-a#a:aLaocrdye%e`h~jMjrk'kSnuo'qPs$sAth.$sLQ$thD$l]m%% 3Jf[&x##l]$e`K$thl]$thK$l]m%$e`K@$thKD$a#l]%/$-a0a1a2a5a6a7a8bFb^bubvbwcccdcecfcqcrcucvd-d.d/d0d1d2d3d[d`dadbe&e'e3e4fDfEfFfffgfhgYgZg[g_g`i)i*i+i,i-icidieiuivj2j3j4j6j7j8j9jhjijjjljrjsjtjvjwjxkHkJkMkNkOk}k~l&l'l(l*l+l,lKlLlMlTlUlWnUn[n]n^n_o4o5p/p0p1p2pRpSpTpjpkplq+q,q-q9q:qiqjqkr&r'r(r)s#s$s%s&t?tAtwtxty}#w}'&}''}'+}'A}'B}'C}'D}'G}'H}'I}(A}+~}-[}-^}-_}-t}/E}/H}/~}0#}0$}0&}0'}0(}52}6H};;};<};=};>}>F}?f}?h}@Z}Dh}Di}E*}E7}E9}E<}E=}E>}F>}FX}Mj}Mk}Ml}P`}Pa}TX}UR}Y2}ab}ad}c$. 3J~.4~.520(#-a#a:aLcre%e`h~jMk'kSl]nus$sAth.$sLQ% #-e%p.tO.%#D$Ea#$EhX%#~.6%&-QSlx.#-;JOUUi%i/pvpx.% E#vu%#~5E$bhlx$s$bh%S#~.7% ibE#-a#aMhXsst4.%/%#-SdAeHk[k]mkqF.%/%#-EGPhpp&rJrMt&tC.% w$l]hXP#-n8s*.%S ~:ADk[: ~:AD~.8S: 3SJ/$~#82-EGrHt&. 3O~.9/%-aLcih3j6kRl]og. 3b+jg'~#6-b#b%c5cdcfcrcudyd{h~i$k'k)lmnunwp6p:s's(. t7Ess~.:'vj2{F t7Essk[Q'vj/%{F",
-     "unless": "-k[qF.-Ti&i9p~. E~$-~5u -b3d.hni2iDkjoWsL}#h.Q#-ccd-d`f%hmi+i2j^jhjvkMl,oTo^p/r/tw.% Jf[thY&DvW/$-BIJa)sJ. f[Y/$yI-BIJ.",
-     "wakes": "f[$jg$jg$f[$f[$f[$)~.4~.5$~.6$)~:@S+~.7$ib+E$)w$l]+hX$k[$~.8$~#8$~.9$jg$)ss~.:$k["
+     "find": "3uM/$fl2#b+jq$sub+jq% 3b+jqJ/$~.a 3b+jqSJfl 3@J/$fl 3&SJfl&wG#-a#a:aLaod%e/e6eqi.jWj|k1k^n|o.qTs'sDti.$sOQ$tiD$lgm.% 3Jfl&wG#lg$eqK$tilg$tiK$lgm.$eqK@$tiKD$a#lg%/$-a0a1a2a5a6a7a8bGb`b|b}b~c#cpcqcrcsd$d%d(d)d>d?d@dAdBdCdDdrdsdte7e8eDeEfTfUfVfvfwfxgjgkglgogpi5i6i7i8i9ioipiqj%j&j<j=j>j@jAjBjCjrjsjtjvj|j}j~k$k%k&kRkTkWkXkYl+l,l0l1l2l4l5l6lUlVlWl_l`lbn]ncndnenfo;o<p5p6p7p8pXpYpZpppqprq/q0q1q=q>qmqnqor*r+r,r-s&s's(s)tAtCtxtytz}#w}'$}'%}')}'?}'@}'A}'B}'E}'F}'G}+m}-H}-I}-K}-L}-b}/4}/7}/m}/n}/o}/q}/r}/s}4~}68};-};.};/};0}>:}?Y}?[}@P}D^}D_}D|}E-}E/}E2}E3}E4}F4}FN}Mc}Md}Me}PX}PY}TR}UL}Y.}a`}ab}c#. 3J~%y-cDg:h;ihmUtH.20(#-a#a:aLd%e6eqi.jWk1k^lgn|s'sDti.$sOQ% #-e6p4tP.%#D$Ea#$Ehg%#-dTf]hJjCk1kfmrqJqe.%&-QSm&.#-;JOUUi1i;p|p~.% E#vq%#~)+$blm&$s'bl%S#~%z% inE#-a#aMhgsut6.%/%#-SdTeYkfkgmrqJ.%/%#-EGPh}p,rMrPt(tE.% vOlghgP#-n?s-.%S ~.cDkf: ~.cD-hJqJqe.S: 3SJ/$~.a2-EGrKt(. 3O-ldle./%-aLcwhCj@k]lgom. 3b+jq'{L-b#b%c?cqcsd%d(e/e1i.i0k1k3lwn|n~p<p@s*s+. t9Esu-SeYol.'v=2yh t9EsukfQ'v=/%yh",
+     "unless": "-kfqJ.-Ti2iE}V3. E|8~)Z -b3d?h{i>iPkto^sO}#h.Q#-cpd>drf6hzi7i>jhjrk$kWl6oZodp5r3tx.% JfltiY&Dv4/$-BIJa)sM. flY/$xW-BIJ."
     },
     {
      "id": "someones-spouse",
-     "find": "wduB#-@a:aLapc5cie%jTkSkUl]qPs&th}$/}Vp.$erK$e`K$hll]$l]m%$thl]$kNaO$kNO$h&sH$h&O% wduBvP,-FGNPb+hpp&rJ. wduB/$z;u_ wduB/$z;/)#-BSa?bSfVtP.$HQ$Qqu%#-Cb`cFeJhpi%i/l8lclenloep&pKrFt].% #q~$k:b+$Ra)%&iJ/&a&uB 3J#-c0cKe*eIgjkdl-lFpLp{}-I.$bggj%&a&uB#~.;% ~.<#Q$a?$%uZ-uBh,tQ./&-bhh:lbn3nTo&pnt1}A$}M$}Pu. 3k:b+'~#6~:.2-hpiJp&rJtC./+-aLaSc:fVh+i[jAl)l]qPtG. vxfBa&#-c:e?g*h+i[jAkQkZl:mMtG.% *-;JNOPUh=i%i1m$m8rEtE.uBx.~#9-Oi%i1rE. 3uZuB0/w8E/$~.=w[Q 3'vj#~.>%0-w8#E#xu%-;Jlglkqa.$T-?cie%e`.K$<E$IE% 3uW/$~.?uB-erhXhlj8.0+k:-b+i&.-Tl#sJ}H;. <Jgk#-=CDSa&h3.%#-h,i]k[kqmNr#tQ})B.% #<$l9L$%J~.@~.A 3m6~.B&a&uL R'~#6-c7e`erh#h@.&B/%~.C~.D",
-     "unless": "~$UvJ -kNkNoE}Ri.'-GaOc?eefVi%i/qtrFrg. kJu_#-Cd&h.h3l<omt(}I6}O^.% #-b#b%chdYh#h&hljlk=nQoEoLoVp:rPrnso.%#-;BFINQTibj~m<o:sHsJt;.%",
-     "wakes": ")wduB+~:B$)wduB+vP$)z;u_$)wduB$)a&uB$)~:CuB+~.;$~.<+~:D$k:+b+$fB$)uBx.+~#9$)~.=w[+Q$~.>$~.?+uB$gk$)J~.@+~.A$m6+~.B$)~.C~.D"
+     "find": "w0ub#-@a:aLapc?cwe6j_k^k`lgqTs)ti}$/}Vl.$f'K$eqK$hylg$lgm.$tilg$kXaO$kXO$h6sK$h6O% w0ubv/,-FGNPb+h}p,rM. w0ub/$y(u^ w0ub/$y(/)#-BSa?bUfgtQ.$HQ$Qqy%#-CbbcPe[h}i1i;lBlmlonsokp,pQrIt^.% #r&$kDb+$Ra)%&iV/&a&ub 3J#-c:cUe;eZgzknl7lPpRq%}-6.$bkgz%&a&ub#~%{% -kGq1r-s&s).#Q$a?$%uP-ubh<tR./&-bllln:n[o-ptt3}:&}@v}Ly}Po. 3kDb+'{L~.M2-h}iVp,rMtE./+-aLaScDfgh;ihjKl3lgqTtH. wLfRa&#-cDePg:h;ihjKk[kelDmUtH.% *-;JNOPUhLi1i=m-m@rH}ar.ub~%|{N-Oi1i=rH. 3uPub0/w1E/$~%}wdQ 3'v=#-c3cAcVh3hOqzr]ru.%0-w1#E#x.%-;Jlqluqe.$T-?cwe6eq.K$<E$IE% 3uM/$-g{ldlepR}8r.ub-f'hghyjB.0+kD-b+i2.-Tl-sM}H3. <Jg{#-=CDSa&hC.%#-h<iikfk{mVr'tR})8.% #<$lCL$%J-g{ko}-7}T1.~%~ 3m>~&#&a&uR R'{L-cAeqf'h3hO.&B/%~&$-aSbscDh;ihtH}7B}8T}[&.",
+     "unless": "|hv) -kXkXoK}Rc.'-GaOcIevfgi1i;qxrIrj. kTu^#-Cd7h>hClFost*}I.}OV.% #-b#b%cudmh3h6hyjvkGnXoKoRo]p@rSrqsq.%#-;BFINQTink,mDo@sKsMt=.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a&uB#-a:aLc3c5kSkUnunw.$g6rg$gbrg%&Q(#vW,u_9$ '-;JNOPUa&aUh=i%i1m$m6m8rEtE.uB(#x.+~#9($/(#8+w8$5% a&uB(#vP,-FGNPb+hpi%i/p&rFrJ.9$",
-     "unless": "-i%i(i/i0i1rErF. uB~$UvJ uB#-b#b%chdYh#h&h0hljljsk=kNnRoEoLoVp:r$r1rnso.%'Z",
+     "find": "a&ub#-a:aLc=c?k^k`n|n~.$gFrj$grrj%&Q(#v4,u^9$ '-;JNOPUa&aUhLi1i=m-m>m@rH}ar.ub(#~%|+{N($/(#8+w1$5% a&ub(#v/,-FGNPb+h}i1i;p,rIrM.9$",
+     "unless": "-i1i4i;i<i=rHrI. ub|hv) ub#-b#b%cudmh3h6h@hyjvj}kGkXnYoKoRo]p@r(r5rqsq.%'[",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}?"
-     },
-     "wakes": ")a&uB+~:E$)uBx.$)a&uB+vP"
+     }
     },
     {
      "id": "other-people",
-     "find": "3&~.EvHuL/(-z;yIvP=Ka#a5a:cie%g4h3h8j(jQjTkRkUl]o&p#q/qPr&s+th. 3&vHuL#z<%#-;a]cqhZkBo&pu.$aO}H:%/)#-?erh}l]th.% z-m6uL#-EFMb+cie%erh&hli$i&j(jTjekUtCth.% vGfB#-Fa#cie%erh&hlkUth}R[.% hZOuL/(#-=?CDcih3h}kRth.% 3;/$vHuL#-?cie%eri$j(j8jTk)k=l]nRp:q>th}M/}M4.$erK% Rxk#~.F%uL#{/% #j~$Ot$%&-;a]fV.#~.G%uL-?cierp.th. 3&~.EvHuL/1-aPc]t=t{.-EJTl#t&. }_=T1 3}_=#-JTUpu.% 3puuL#-CDa:ancijQkRntth.$b+jg$=kF%",
-     "unless": "lem6 4u# -cie%kg.-DfPj6.~5v l9uL/&uu l9m[#-=?CDcccicqdXg4h3jQj~k:kMoTq/q~rNsKsl.$thj~% m6m[/$~$F#~5w% ciD~5v ;h=#-e?gjhUkQlFm&matT.%#-cij(.% m6m[#-=?CDFawbacidXe%j(kgk{oTrNrTtI.$th>% Kw+ c]T#-=e`kJl]qFqP}##.% E~$-~5u j~m6-e(m[. -JNOPaOf4pu.m6#-fuh*hUkQm&m[tT}G|.% m&#-=Dhlj(ssth.% -NOPaUf4.#-bhech=hZjEm6nh.% -=?Rcie`eriJj(t9tFtIth.#-a]eQech=l9lhm6.%uL bh#-kQm[ma.%#-bSr>.% =#-h=jEl9lanh.%m[",
-     "wakes": "vH+uL$uL+z<$)z-m6+uL$vG+fB$hZ$vH+uL$)~.FuL+{/$~.G$vH+uL$}_=$}_=$pu+uL"
+     "find": "3&~&%w/uR/(-y(xWv/=Ka#a5a:cwe6gDhChHj3j[j_k]k`lgo-p)q3qTr*s.ti. 3&w/uR#y)%#-;a]d$hikLo-p{.$aO}H2%/)#-?f'i-lgti.% {:m>uR#-EFMb+cwe6f'h6hyi0i2j3j_jok`tEti.% x~fR#-Fa#cwe6f'h6hyk`ti}RU.% hiOuR/(#-=?CDcwhCi-k]ti.% 3;/$w/uR#-?cwe6f'i0j3jBj_k3kGlgnYp@qBti}M(}M-.$f'K% Rx%#~&&%uR#yR% #k,$Ot&%&-;a]fg.#-ech^lrm>nCno}O>.%uR-?cwf'p4ti. 3&~&%w/uR/1-aPcjt?}c'.-EJTl-t(. }_:T1 3}_:#-JTUp{.% 3p{uR#-CDa:ancwj[k]n{ti.$b+jq$=kP%",
+     "unless": "lom> 4u# -cwe6kq.-Dfaj@.~)[ lCuR/&ud lCmd#-=?CDcpcwd$dlgDhCj[k,kDkWoZq3r&rQsNsn.$tik,% m>md/$|X#~)]% cwD~)[ ;hL#-ePgzhdk[lPm/mhtU.%#-cwj3.% m>md#-=?CDFawbccwdle6j3kql)oZrQrWtJ.$ti>% KvY cjT#-=eqkTlgqJqT}##.% E|8~)Z k,m>-e9md. -JNOPaOfEp{.m>#-g)h:hdk[m/mdtU}Gs.% m/#-=Dhyj3suti.% -NOPaUfE.#-blethLhijOm>no.% -=?Rcweqf'iVj3t;tGtJti.#-a]ecethLlClrm>.%uR bl#-k[mdmh.%#-bUrA.% =#-hLjOlClkno.%md"
     },
     {
      "id": "others-do",
-     "find": "3&~.EvH~.H#~:F$b+jg$kRQ$%(#yI9$ 3~.Im[#~:F$b+jg$%(#yI9$ 3-;<a]fV./$vHuLu5&~.2,~.3(#vW9$ {@fBu5&~.2,~.3(#vW9$ 3&~:/-eQh=lhm6.uL/'~.JQ(#:9$",
-     "unless": "-hpi%i1p&rErFrJ}Zu. T&V#-e`kJl]qFqP.% Kw+ 4u#",
+     "find": "3&~&%w/-h<heiik{mVtRtV})8}0C}A8}E>}F#.#~.h$b+jq$k]Q$%(#xW9$ 3-e#ecjOlrntoT.md#~.h$b+jq$%(#xW9$ 3-;<a]fg./$w/uRuD&~%w,~%x(#v49$ ~#(fRuD&~%w,~%x(#v49$ 3&~.N-echLlrm>.uR/'-k]k`.Q(#:9$",
+     "unless": "-h}i1i=p,rHrIrM}Zr. T&V#-eqkTlgqJqT.% KvY 4u#",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}?"
-     },
-     "wakes": ")vH~.H+~:G$~.I+m[$)uLu5+~#7$fB$~.J"
+     }
     },
     {
      "id": "couples-do",
-     "find": "3&y4vH~.K#-a:ciqPth.$b+jg$CQ$%(#-yIf=h3j^p#q/r&}]Z.9$",
-     "unless": "-hpi%i1p&rErFrJ. ci~5w Kw+ 4u#",
+     "find": "3&z&w/-e9}6c.#-a:cwqTti.$b+jq$CQ$%(#-xWfMhCjhp)q3r*}]W.9$",
+     "unless": "-h}i1i=p,rHrIrM. cw~)] KvY 4u#",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v} {rest} too.",
       "together": "Could we {v} {rest} too?"
-     },
-     "wakes": "~.K"
+     }
     },
     {
      "id": "even-others",
-     "find": "3@ws/*~.Lr>T 3E}'l'vj/%-erl]th.&K-d`gYgZjhl*lKp/p2qitw}-t}E9}F>. 3uivB#~.M%0+T#ciK&@$e%K@$?K@$e`K@$tIK@%,-DbaigjQoer/. 3@#ws%/(20,#-afajb%c5cHcfcie%erh&h@hlh~i$jMjTk)kNkSkUlmlnnunwo3opr<s&}'H.$oVr?$oVq%%#-;GIJMNOQa)bhh=i%i/i1iJkWl7m9r?sHt7t7.% #~(c%#~.N$rXtum$$g@tum$$gctum$$r3tum$$s8tum$$}]H}EQ$pPtum$%#-Dcie%erh&hljTk)p:th}'H.%#-?b^bhdGdxgMjdk&k.kRkWl7ntp5r>s?stt]}7F}7T.% #-lYlZqZ}&q}-J}/W}Kv}XA}`l}`m.$m[b+t]%/&#-a~b%jQjTk&k)l7lbllp5p:pgq+q-r&r)s#s&}@|}UB.%/)r>T 3#ui%#~.O%#-a:apc3c5i$kSkUn]s&}O}.$l]hX$thl]D$thD$thKD$l]m%$b+jg$l]kJ$l]kN$l]lU$e%aL$erKlT$e`KlT$hXOeP$hlOeP$hXO}/K% 3ui~.PaLvW,-FNPb+. #~,d%#y#%#~.Q%#-cie%erkU.$j(a(%/)#~95$pnciT$Tci$rGT% 3ui~.R&:vP-i%i1./$-c:d8eIfuh+i[jAl)l:p{tG. 3O~.S~.T/&-vPaLkUl]./'-i%i1i[jArEtG. ~.U~.Vz</%-bhl7lb.",
-     "unless": "T?-Trq.#~$*%? uU/'#-cEkD}@q.$Obg% xqiJkF aL-chdXdYhXhloLoToVr1rnsmsot(t[}U>. ~$UvJ @v[/&-erh&h@hl. iJ-bRh=hKhgkDlDlat1. ~$F#->DdXf=gNh}j.oepZqEr/sK.$?G$kMG% U#-cKe?fyl-l:lFpL.%#aL$thD%#-bXi2jCj_k#kCkJkNoLoToV.%",
-     "wakes": ")~.Lr>+T$}'l$)uivB+~.M$@+ws$~.N)tum$)tum$)tum$)tum$)tum$}]H)tum$$r>+T$~.O$)~.PaL+vW$~.Q$)ui~.R$)~.S~.T$)~.U~.V+z<"
+     "find": "3@w>/*~&'rAT 3E}'h'v=/%-f'lgti.&K-drgjgkjrl4lUp5p8qmtx}-b}E/}F4. 3u]v8#~&(%0+T#cwK&@$e6K@$?K@$eqK@$tJK@%,-Dbcisj[okr3. 3@#w>%/(20,#-afajb%c?cRcscwe6f'h6hOhyi.i0jWj_k3kXk^k`lwlxn|n~o:ovr@s)}'F.$o]rB$o]q*%#-;GIJMNOQa)blhLi1i;i=iVkblAmArBsKt9t9.% #~#e%#-b6dHf(ro}*Y},/}:'}?U}EG}IN}L9}PR}X=}ZR.$r[tvm-$gPtvm-$gstvm-$r7tvm-$s;tvm-$}]E}EG$pVtvm-%#-Dcwe6f'h6hyj_k3p@ti}'F.%#-?b`bldZe.g^jnk0k8k]kblAn{p;rAsBsvt^}76}7D.% #-ldleq_}&p}-7}/F}Ko}X=}`j}`k.$mdb+t^%/&#-a~b%j[j_k0k3lAlllvp;p@pmq/q1r*r-s&s)}@r}U<.%/)rAT 3#u]%#-cUe;ePeZg-gzg{knkol7lDlPpRq%.%#-a:apc=c?i0k^k`nds)}Ov.$lghg$tilgD$tiD$tiKD$lgm.$b+jq$lgkT$lgkX$lgl`$e6aL$f'Kl_$eqKl_$hgOeb$hyOeb$hgO}/:% 3u]~&)aLv4,-FNPb+. #~%?%#x3%#-cUe;ePflg-gzjKknl7lDlPpRs?}FY}F[.%#-cwe6f'k`.$j3a(%/)#~-;$ptcwT$Tcw$rJT% 3u]-c:cUe;gzknpR}-6.&:v/-i1i=./$-cDdJeZg)h;ihjKl3lDq%tH. 3O~&*-a4f,lj}_o./&-v/aLk`lg./'-i1i=ihjKrHtH. ~&+-dJjKq_}$o}&.}3+}ZS}[n.y)/%-bllAll.",
+     "unless": "T?-Trt.#|5%? uK/'#-cOkN}@g.$Obk% x+iVkP aL-cudldmhghyoRoZo]r5rqsosqt*t]}U8. |hv) @v5/&-f'h6hOhy. iV-bThLhYhtkNlNlkt3. |X#->DdlfMg_i-j8okpaqIr3sN.$?G$kWG% U#-cUePg-l7lDlPpR.%#aL$tiD%#-bZi>jMjik-kMkTkXoRoZo].%"
     },
     {
      "id": "never-made-me",
-     "find": "'vjl]&xK#-dag_j3lLlUn]p0tx}'B}E7}Mj.$kJI$hXQ$jrIew$j9o]$b#IQ}@i$q9QI$r'QI$s$I%/+#-BEIJa)a~b+bZg$j~.% 'vjx.K#-Dd`gYjhkMlKlT.%#-Ib[r0}OX.$Q>%#-Qa~b#bZd*fig$rns5sa}@i}OW.% 'vjthY&D#-?eugYg`jhjljrkJkMoLoTq+q:r&r's#s$.%#-IJNPQj~m8.%&-INPQaGaSbnewg$j~pnq=sat$. 'vja:#-b#b%c7cHcLc`cudyd{i$k'k)mzm|nunwr$rrs(.%#-BQi%i1rEt7.%#-aSbnc:fuh+i[jAl)l:mMt*tG}=/}M&.%",
-     "unless": "~$V/%-l]th. ww-c0cYcojXmcr,r-r|}-7}-|}C7. Tthl] ~5x-a`m&px.",
-     "wakes": "l]+~:H$x.+K$th+Y$a:"
+     "find": "'v=lg&zp#-dsgoj=lVl`ndp6ty}'@}E-}Mc.$kTI$hgQ$j|If,$jCoc$b#IQ}@_$q=QI$r+QI$s'I%/+#-BEIJa)a~b+b]g4k,.% 'v=~%|K#-DdrgjjrkWlUl_.%#-Ib^r4}OQ.$Q>%#-Qa~b#b]d;fyg4rqs8sc}@_}OP.% 'v=tiY&D#-?f*gjgpjrjvj|kTkWoRoZq/q>r*r+s&s'.%#-IJNPQk,m@.%&-INPQaGaSbsf,g4k,ptqAsct&. 'v=a:#-b#b%cAcRcVcmd(e/e1i0k1k3n%n'n|n~r(rus+.%#-BQi1i=rHt9.%#-aSbscDg)h;ihjKl3lDmUt,tH}=#}L{.%",
+     "unless": "|i/%-lgti. wB-c:cgc}jcmjr0r1s#}-$}-j}C-. Ttilg ~)^-a`m/p~."
     },
     {
      "id": "more-than-you",
-     "find": "&@-JNOUm8.~#2/(wS/+r>T#-=?ADcie%e`tIth.$Ae`$AD$A?$AtI$At4$Ae%$tIA>$DA$%5 -a&cud{erf:h0hli$j(jTk)kNmZp:s&.&-IJQ./&wS/+r>T#-=?De%e`tIth.$Ae`$AD$tIA$AtI$A?$%5 E#-CDg$h@hXhsoe.%/%wS/'#-Sb+cago.$m9L%/(r>/&T wS#~.W%#~:I$m9L%#-;JNOUm8qZ.%/'r>#~:I$m9L$%T T&V#-Dcqh.k&k:kBmWnQp5q/r&r9s#.%/%wS/(&-BMQSa)b+ix.#-NOUfXi%i/m6qZr>rR.%/'r>#-EIUsJ.$QI$SI$BI$MI$a)I% E~.X/%#-e(fXgkh-hVi]kqm6m[tQtU}AB}EH}F-.%/1aP#-<EJTgoi&l#t&.% w8#goT$I$l#$i&E$R?E%#-Ch&.$EC$Eh@$hlQ$EaM$<EC% #~.Y%#uv%/(2T#-=?Dk:l]og}##.% E#vk%#-eGhXjSoi.%#~.Z%",
-     "unless": "r>T#-e^fgigjQk{ninjrNrT.% ~5t lem& -E}>6.#-a%aMkBl&lTslss.%/%l7 -}'w}<L}Gv}Sc}U5}Z2}c-. KwS }-luv~5y",
+     "find": "&@-JNOUm@.{I/(wW/+rAT#-=?ADcwe6eqtJti.$Aeq$AD$A?$AtJ$At6$Ae6$tJA>$DA$%5 -a&d(e1f'fKh@hyi0j3j_k3kXmcp@s).&-IJQ./&wW/+rAT#-=?De6eqtJti.$Aeq$AD$tJA$AtJ$A?$%5 E#-CDg4hOhgi$ok.%/%wW/'#-Sb+cnh#.$mAL%/(rA/&T wW#~&,%#~.k$mAL%#-;JNOUm@q_.%/'rA#~.k$mAL$%T T&V#-Dd$h>k0kDkLm`nXp;q3r*r=s&.%/%wW/(&-BMQSa)b+j(.#-NOUfii1i;m>q_rArU.%/'rA#-EIUsM.$QI$SI$BI$MI$a)I% E-i$oks}./%#-e9fig{h=heiik{m>mdtRtV}A8}E>}F#.%/1aP#-<EJTh#i2l-t(.% w1#h#T$I$l-$i2E$R?E%#-Ch6.$EC$EhO$hyQ$EaM$<EC% #-lj}-Y.%#ue%/(2T#-=?DkDlgom}##.% E#ve%#-eXhgj^oo.%#-blll}@r.%",
+     "unless": "rAT#-eofwisj[l)npnqrQrW.% ~)Y lom/ -E}>*.#-a%aMkLl0l_snsu.%/%lA -}'s}<@}Gm}S]}U/}Z.}c-. KwW }-Yue~)_",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
-     },
-     "wakes": "r>+T$r>+T$r>$wS+~.W$r>+~:J$)E~.X$w8+~:K$~.Y$~.Z"
+     }
     }
    ]
   },
@@ -1657,257 +1495,230 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "~$0sLQg$ Elek9g$ E-a;oLoTrTrntr},g}LK./&w% E-a#i@kBk{sltItOth./&x= G-a#k{tIth./%g$ -ibq%t7t8.yA/%yBu- -?e`erth.&Ku*/$g$ b+-g<m%.yAg+ j~TD/$bX-b&b2h;. j~TD/%bXr[ vp/%Ag$ B;-l$l.oct=.2yAg+",
+   "unless": "|;sOQg4 ElokCg4 E-a;oRoZrWrqts},R}LD./&wV E-a#iLkLl)sntJtPti./&xK G-a#l)tJti./%g4 -inq*t9t:.xL/%xMu1 -?eqf'ti.&Ku)/$g4 b+-gLm..xLg; k,TD/$bZ-b&b2hJ. k,TD/%bZr_ vA/%Ag4 B;-l.l8oit?.2xLg;",
    "rules": [
     {
      "id": "you",
-     "find": "u9u-/%)-yJVa|ibj~rS.Tz= u9u-yJ/))yJTz= w%QIu-/%uU u9y5~.[/+T u9u-/$U/&-=CDdXdYh&hlj(kfkj}Cx}D(./)#-EIg<l#sJt&.% E/&ufT(%/$(#-=?DHa6aLbucIcqd@eSe`fffgg_h#hmicidj2j6jljrjwk:kJkMl]m'm?n,nQnQo%oep.qUq~rNrrs#s$sKsLslt3t4.98 E/()~.]y6&N/$Tz= EciK~.^/%x=/$Tz= J/$~._j(/$Tz= J~.`/$-j(oVr1./&Tz= E/&ufT/$u'",
-     "unless": "Tu5wY/+1~$Wu# ubT-a#cikgk{tIth.'->KaLhijhl]n,ncp~. ubT{5~$X ubTxr{6-;<BGIJOPQRUaPbgbhc1f4fVhKi%i&i/iJl7l9lpm8pnrFr[sJt1t7t9tCtF}Bj. ubTxr{65 ubT~$Yxr&-;JOaOm8.&-l9nhr>sX}]z.xn ubT#=$DbX%xr{6 ubTDxr{6 ubT=/$O-bgm&m'./$-bogjkQm&mLmarLtCtT. ubTDaL/${6 ubTD~5{/$-b8h)hvn&}A)}Z.. ubTD-bXdXeuh@hOkJ.-;OfQnkpnqd./%-xneNfwj-kAlD. ubT~$Yxr|(,~5| ubT~$Yxrh9r[ ubTD&~5}&-;pnqdrq./%-dVeJkAlDm}t+}7D}8A}Z]}aO. ubT-e%e^lIlTm7p../'-bGbhc>d#e1eJepf%f<h3i8iKjQjvkllcn?n[o+oepZp_q)r*rgs#s.t(tJ}%3}:J}FG}L0}L{}_}. ubTvak@}aO ubTva/$-ktkzoip9rn. ubT/')-yJGn1pnrFsX.-bghKo0t1}'4})k. ubT|-/) ubT~5~/%-|(xn. ubT-?e`h#s'./$Ubg ubTy@-?dXfPh^j.kBr+sKtJtn. |.-g$g'.j~T ubT=m'-iQj0s/}c,. ubT-ktoLrn./%-NPaIbY}c'. ubTt4-c/i&kJkkrH. ubT/$-fPj~k#kBkC}5Z.{7 yA-?De`er.Kuf El]uf",
+     "find": "u7u1/%)-xXVa|ink,rV.Ty* u7u1xX/))xXTy* wVQIu1/%uK u7xB-<aafgfjinlut9t:./+T u7u1/$U/&-=CDdldmh6hyj3kpkt}Cn}Cz./)#-EIgLl-sMt(.% E/&vPT(%/$(#-=?DHa6aLb|cSd$dSeeeqfvfwgoh3hzioipj<j@jvj|k%kDkTkWlgm0mGn3nXnXo,okp4qYr&rQrus&s'sNsOsnt5t6.98 E/()~&-~&.&N/$Ty* EcwK-b0cji-./%xK/$Ty* J/$-g5ow}>N.j3/$Ty* J-i'};F}?@./$-j3o]r5./&Ty* E/&vPT/$u'",
+     "unless": "TuDzI/+1|ju# uVT-a#cwkql)tJti.'->KaLhvjrlgn3nj}V3. uVT|k|l uVTx,yY-;<BGIJOPQRUaPbkblc;fEfghYi1i2i;iVlAlClzm@ptrIr_sMt3t9t;tEtG}B`. uVTx,yY5 uVT|mx,&-;JOaOm@.&-lCnorAs[}]w.x' uVT#=$DbZ%x,yY uVTDx,yY uVT=/$O-bkm/m0./$-bugzk[m/mTmhrOtEtU. uVTDaL/$yY uVTD~)a/$-b8h9i'n-}@{}Z*. uVTD-bZdlf*hOh^kT.-;Ofbnrptqh./%-x'e`g+j7kKlN. uVT|mx,zD,~)b uVT|mx,hIr_ uVTD&~)c&-;ptqhrt./%-dje[kKlNn(t-}74}81}ZX}aM. uVT-e6eolSl_m?p4./'-bHblcHd4eBe[f%f6fLhCiDiWj[k$kvlmnFnco2okpapeq.r.rjs&s1t*tK}%3}:;}F=}L)}Lt}_z. uVTw'kJ}aM uVTw'/$-k~l(oop?rq. uVT/')-xXGn8ptrIs[.-bkhYo7t3}'2})a. uVTzJ/) uVT~)d/%-zDx'. uVT-?eqh3s*./$Ubk uVTxJ-?dlfahlj8kLr/sNtKto. ~)e-g4g7.k,T uVT=m0-i^j:s2}c,. uVT-k~oRrq./%-NPaIb[}c&. uVTt6-c9i2kTkurK. uVT/$-fak,k-kLkM}5J.yZ xL-?Deqf'.KvP ElgvP",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
-     },
-     "wakes": "u-$u-+yJ$w%+Q$)y5~.[$U$uf+T$y6$)K~.^$~._$~.`$uf+T"
+     }
     },
     {
      "id": "you-do-not-care",
-     "find": "E/%ufT{a/$(#~#:($//5 u9u-/$T{a/$(#~#:($//5 u9u-/$T{a/$(#~#:($/-y75",
-     "unless": "cqjq K/+uX",
+     "find": "E/%vPTz'/$(#{O($//5 u7u1/$Tz'/$(#{O($//5 u7u1/$Tz'/$(#{O($/-xC5",
+     "unless": "d$j{ K/+vi",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
-     },
-     "wakes": "uf+T$u-$x/a]+x0b++<)rIeKbo"
+     }
     },
     {
      "id": "you-do-not-help",
-     "find": "u9u-/$T{a/$(#~.a($//5 u9u-/$T{a/$(#~.a($/-y75",
+     "find": "u7u1/$Tz'/$(#~&/($//5 u7u1/$Tz'/$(#~&/($/-xC5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v:base} {rest:some?} more often?"
-     },
-     "wakes": "u-$x/a]+x0b++<)rIeKbo"
+     }
     },
     {
      "id": "you-are-not",
-     "find": "E/%ufTu%K/$)uH(8//5 u9u-/$Tu%K/$)uH(8//5 u9u-/$Tu%K/$)uH(8/-y75 u9u-/$TDK/$bX(8//5 u9u-/$T=lek9(8/-5",
+     "find": "E/%vPTu%K/$)uA(8//5 u7u1/$Tu%K/$)uA(8//5 u7u1/$Tu%K/$)uA(8/-xC5 u7u1/$TDK/$bZ(8//5 u7u1/$T=lokC(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
-     },
-     "wakes": "uf+T$)Tu%+K$x/a]+x0b++<)rIeKbo$bX$k9"
+     }
     },
     {
      "id": "you-have-no",
-     "find": "u9u-/$TDk@/$(8-i@kBmUo&s+}%m}6m}?^.($/-5 u9u-/$TDz5(8~.b($/-5",
+     "find": "u7u1/$TDkJ/$(8-iLkLm^o-s.}%m}6]}?Q.($/-5 u7u1/$TD~.)(8~&0($/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
-     },
-     "wakes": "k@$)Dz5+~.b"
+     }
     },
     {
      "id": "you-hate-doing",
-     "find": "u9u-/$T/%~.c(8{7($//5 u9u-/$Tu'Kq<(8{7($//5",
+     "find": "u7u1/$T/%-hzh{nxo,}1P}3h}BI.(8yZ($//5 u7u1/$Tu'Kq@(8yZ($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
-     },
-     "wakes": "~.c+{7$q<"
+     }
     },
     {
      "id": "you-are-ashamed",
-     "find": "u9u-/$T=/%z>(8|J($//5",
+     "find": "u7u1/$T=/%~.n(8ze($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
-     },
-     "wakes": "z>"
+     }
     },
     {
      "id": "less-than",
-     "find": "u9u-/$T/$#-fPj~kBn,o&s+sWsl.$cq/$a)$rN/$a)%(%/(v`r>Z u9u-/$T/%#-c2cqcvrNtd.%#;kA$-fwlDt$.$%l7a)(%/(r>/%Z u9u-/$T/%~.d(%/(~8I&L#Z$5% u9u-/$(%/(#uu/%l7ih$~.e~.f%/%&-QbYr>./%{E",
+     "find": "u7u1/$T/$#-fak,kLn3o-s.sZsn.$d$/$a)$rQ/$a)%(%/(vXrA[ u7u1/$T/%#-c<d$d)rQte.%#;kK$-g+lNt&.$%lAa)(%/(rA/%[ u7u1/$T/%-dPdRdSdTmqmrm~nXnZ.(%/(~,G&L#[$5% u7u1/$(%/(#ud/%lAit$-dldmkp}Cn.~&1%/%&-Qb[rA./%yg",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
-     },
-     "wakes": ")v`r>+Z$)~:Ll7+a)$~.d$ih~.e+~.f"
+     }
     },
     {
      "id": "ask-instead",
-     "find": "u9u-/$T(%/&(#~#;($//5 E/()~.]y6&N/$T(%/&(#~#;($//5",
-     "unless": "T/%Y T/%&u%/$|(,~5| EuVK/$g$ T-rNslsm.#O-Qbgt&t1}<b.-QdX.h3%",
+     "find": "u7u1/$T(%/&(#~.p($//5 E/()~&-~&.&N/$T(%/&(#~.p($//5",
+     "unless": "T/%Y T/%&u%/$zD,~)b EuLK/$g4 T-rQsnso.#O-Qbkt(t3}<U.-Qdl.hC%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
-     },
-     "wakes": "~#;$y6"
+     }
     },
     {
      "id": "good-enough",
-     "find": "u9u-/$lkE-?dxe`kMoTs../&h=fQ($/+5",
+     "find": "u7u1/$luE-?e.eqkWoZs1./&hLfb($/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
-     },
-     "wakes": "fQ"
+     }
     },
     {
      "id": "only-sweet-when",
-     "find": "u9u-/$T=/$m'/$(8/'~:M",
+     "find": "u7u1/$T=/$m0/$(8/'~.q",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
-     },
-     "wakes": "m'"
+     }
     },
     {
      "id": "only-when",
-     "find": "u9u-/$T/$m'/$(#-?Ca.aVadahana~b8bacccqd0dGdXdedldxeVfPg$g4gNh.hsh}i5iKikizi~jGjQjrj~k&k:kBkMkjkvk}l&lTllm)mWmcmyn4n5nQninjnto#o&oToep#p5q+q/q<qnq~r&r/r9r?rNrvs+s.s?sWs[sl},3}1Y}Nw}N|.(8/'~:M",
+     "find": "u7u1/$T/$m0/$(#-?Ca.aVadahana~b8bccpd$dAdZdldwd~e.ehfag4gDg_h>i$i-iAiWiwj)j-jQj[j|k,k0kDkLkWktl$l+l0l_lvm2m`mjn$n;n<nXnpnqn{o*o-oZokp)p;q/q3q@qrr&r*r3r=rBrQrys.s1sBsZs^sn}+}}1H}Np}Nu.(8/'~.q",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
-     },
-     "wakes": "m'"
+     }
     },
     {
      "id": "only-talk-about",
-     "find": "u9u-/$T/$m'/$-cckvq+r&r9tn./%a)9$",
+     "find": "u7u1/$T/$m0/$-cpl$q/r*r=to./%a)9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
-     },
-     "wakes": "m'"
+     }
     },
     {
      "id": "would-rather",
-     "find": "u9u-/$Tu5/$)~:NwY(8/15 E/()~.]y6&NTu5/$)~:NwY(8/15",
-     "unless": "~$Wu#",
+     "find": "u7u1/$TuD/$)~.rzI(8/15 E/()~&-~&.&NTuD/$)~.rzI(8/15",
+     "unless": "|ju#",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
-     },
-     "wakes": "wY$wY"
+     }
     },
     {
      "id": "rather-be",
-     "find": "yA/(#-g$g%g'g+oq}>Z.%&u-&~$.T-a#hXth.{:/+r>(8~.g($/)5",
+     "find": "xL/(#-g4g5g7g;ow}>N.%&u1&|9T-a#hgti.|v/+rA(8~&2($/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
-     },
-     "wakes": "r>+~.g"
+     }
     },
     {
      "id": "granted",
-     "find": "u9u-/$T/&|Q-GIPfYsJ.BhH",
+     "find": "u7u1/$T/&~+j-GIPfjsM.B}:Q",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
-     },
-     "wakes": "hH"
+     }
     },
     {
      "id": "shut-out",
-     "find": "u9u-/$T/&~.hI-b+b2lxm9. u9u-/$T/&~.i~.j u9u-/$T/&~.kI",
+     "find": "u7u1/$T/&-c*gxj@jAjCnTnUnWpBpC}(H}(J}8k}8~}9#.I-b+b2m&mA. u7u1/$T/&-nInJnK}3v}3w}3x}Tp}Tq}Tu.~&3 u7u1/$T/&-b0b1ioipiq}%{.I",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
-     },
-     "wakes": "~.h+I$~.i+~.j$~.k+I"
+     }
     },
     {
      "id": "judging",
-     "find": "u9u-/$T/&&-HaLdogW.(#~.l~.m($//5",
+     "find": "u7u1/$T/&&-HaLe%gh.(#-bgbheDeEj<j=j>l6sA}/o}/s}2T}2W}E3}^q.~&4($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
-     },
-     "wakes": "~.l+~.m"
+     }
     },
     {
      "id": "dishonest",
-     "find": "u9u-/$T/&~.n#QI$-fYpyqbrM}RT.$O}^#% u9u-/$T=/$~.o",
+     "find": "u7u1/$T/&-i5i7i9j@jAjCk$k%kR.#QI$-fjq#qfrP}RN.$O}]|% u7u1/$T=/$-d@}0l}Dt.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
-     },
-     "wakes": "~.n+~:O$~.o"
+     }
     },
     {
      "id": "given-up",
-     "find": "u9u-/$TD/$#z?sHM$d1m9L$tplx%(-/'5 u9u-/$T/$h#sHM(-/'5",
+     "find": "u7u1/$TD/$#~.tsKM$dBmAL$tqm&%(-/'5 u7u1/$T/$h3sKM(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
-     },
-     "wakes": "z?d1tp$h#"
+     }
     },
     {
      "id": "treat-as",
-     "find": "u9u-/$T/&~.pIu^($//5",
+     "find": "u7u1/$T/&-okols&s's(.Iuc($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
-     },
-     "wakes": "~.p+I"
+     }
     },
     {
      "id": "role",
-     "find": "-EGP./&w%/$j~-;HOUaOaUl7pu}<l./%|/($//5 ~:P/')w%u^/$Ev6/%-;HOUaOaUl7pu./%|/($//5 ~:P/')w%u^/$Ev6/$-OUaLjY./$~.q($//5",
-     "unless": "|/-BFMSb+.-;JOaOi%i/i1o[rFt]./$'-bVfui9iIjKkZnr. j~;-gSj/lE.2q% j~U/$|/-a&aLaPe`erhlj(jTk$l]rPsosstIth}<0}Bx. j~EaM&U-l-l:lF.",
+     "find": "-EGP./&wV/$k,-;HOUaOaUlAp{}<`./%zK($//5 ~.u/')wVuc/$Eux/%-;HOUaOaUlAp{./%zK($//5 ~.u/')wVuc/$Eux/$-OUaLjd./$-n$rW},7}H#}Os.($//5",
+     "unless": "zK-BFMSb+.-;JOaOi1i;i=obrIt^./$'-bXg)iEiUjUkeny. k,;-gdj9lO.2q* k,U/$zK-a&aLaPeqf'hyj3j_k.lgrSsqsutJti}<#}Bn. k,EaM&U-l7lDlP.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
-     },
-     "wakes": "w%$u^$~.q"
+     }
     },
     {
      "id": "do-not-matter",
-     "find": "u9u-/$EuVK/$(#z@($/-5 u9u-/$E?Y/$(#z@($/-y75",
+     "find": "u7u1/$EuLK/$(#~.v($/-5 u7u1/$E?Y/$(#~.v($/-xC5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
-     },
-     "wakes": "z@$z@"
+     }
     },
     {
      "id": "living-beside",
-     "find": "u9u-/$EaMK(-/&(.~.r($/+5 u9u-/$EaM/'~.s/+uU u9u-/$EaM/%#-k[q,r(.Q;/$sk$siM}4w$aLjY$FOt$$Y~.t&fQ$M}]h$-czn_}IO.aG% u9u-/$EvVQ#~.u%/(uU u9u-/$#~.v%E-?oTs../%#-fQh=j(o0tq}Cx.% u9u-/$EciY~8h~.w~.x",
+     "find": "u7u1/$EaMK(-/&(.-fbi%itsot2}5`}L_.($/+5 u7u1/$EaM/'-b_c>eYg@jdk7kakflunfoi}%s}&8}),}+c}-_}?r}Ed}IG}[#./+uK u7u1/$EaM/%#-kfq0r,.Q;/$sm$skM}4g$aLjd$FOt&$Y-fbhLit.&fb$M}]e$-d-nf}IG.aG% u7u1/$Ev3Q#-a~b]c2fHg?kWoa}-^.%/(uK u7u1/$#-aafjlu.%E-?oZs1./%#-fbhLj3o7tr}Cn.% u7u1/$EcwY~,h~&5-o7rO.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
-     },
-     "wakes": "~.r$~.s$sksi)aLjY)Ot$)Y~.t}]haG$~.u$~.v$)~.w~.x"
+     }
     },
     {
      "id": "not-that-you",
-     "find": "E~.yK/%u$/%T/$(#~:Q($//5 E-l]le.~.z/%uf/$T/$(#~:Q($//5",
+     "find": "E~&6K/%u,/%T/$(#~.w($//5 E-lglo.-hvkC./%vP/$T/$(#~.w($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
-     },
-     "wakes": "u$$~.z"
+     }
     },
     {
      "id": "not-my-back",
-     "find": "E~.yK/%u$/%TD(8v;($//5 El]/%uf/$TD(8v;($//5",
+     "find": "E~&6K/%u,/%TD(8v-($//5 Elg/%vP/$TD(8v-($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
-     },
-     "wakes": ")Dv;$uf"
+     }
     },
     {
      "id": "not-that-you-are",
-     "find": "E~.yK/%u$/%T#u%$DbX%/%(8-FMSb_b`dNfrhghui&i:itj#k(m)n.n?ngofqqr%rHs/}%l}-b}6n}?}}O|}a}.($/-5",
-     "unless": "T=-Mb`./%#-Uedhkkjo>rssBsF}_;.%",
+     "find": "E~&6K/%u,/%T#u%$DbZ%/%(8-FMSbabbdbg&hti&i2iFj$j.k2m2n5nFnnolqur)rKs2}%l}-O}6^}?q}Ou}a|.($/-5",
+     "unless": "T=-Mbb./%#-UeuhxktoDrvsEsI}_8.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
-     },
-     "wakes": "u$"
+     }
     }
    ]
   },
@@ -1915,152 +1726,138 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-Khil]tP}G:.-bXg$g%g+kJ.&_&_uh K&_&_uh -a#kgk{p.tIth.g$ u$&_&_sL~$2 r#-ScasH}#U. -jl}Az.};n uh&_&-MQb+b_ewlxm9m<sH.ca-;GJNPaOe?fXh4i%i/jylFm[purF. uh&~4rcaO/%'-rMt$}6a}@U. uh#-FMSa?b+cago.-;JNOPaOf4fVjY.$%-c0dFf`j-kTo[r-t]}%r}-J}-N}?i}_2. uh~4r-Fb+cago.-JOo[t]}-N}_2. u^;-c9d6h*j?}Xf}ZU}ZV. t7Ess };2sH sLQg$ le-k9qU.x=uh",
+   "unless": "-KhvlgtQ}G0.-bZg4g5g;kT.&_&_u[ K&_&_u[ -a#kql)p4tJti.g4 u,&_&_sO|= r'-ScnsK}#U. -jv}Ap.};` u[&_&-MQb+baf,m&mAmDsK.cn-;GJNPaOePfihDi1i;k'lPmdp{rI. u[&~(OcnO/%'-rPt&}6P}@K. u[#-FMSa?b+cnh#.-;JNOPaOfEfgjd.$%-c:dYfpj7k_obr1t^}%r}-7}-;}?]}_/. u[~(O-Fb+cnh#.-JOobt^}-;}_/. uc;-cCdHh:jI}Xb}ZQ}ZR. t9Esu };$sK sOQg4 lo-kCqY.xKu[",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "E&-HaLdoj6l|m'pzqPrG}OF}_{.(#-CchdXf(f.fKg:h3h@haiUjbjhjljvoOpMpZq/q2q<qSsesgsht3tR}8.}8F.(8/)g%/&)_uh",
+     "find": "E&-HaLe%j@m0q$qTrJ}Gi}O?}_x.(#-Ccudlf9f?f[gJhChOhoibjljrjvk$oUpSpaq3q6q@qWsgsisjt5tS}7z}86.(8/)g5/&)_u[",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
-     },
-     "wakes": "g%"
+     }
     },
     {
      "id": "being",
-     "find": "b`~.{uh9$ u|uhE/$-aMg$g%g+. RE/$uf/$uJ/$uh #EaM/$$%-c-euf}p>ri./$~$?/$b`/$)_uh9$",
+     "find": "bb~&7u[9$ utu[E/$-aMg4g5g;. RE/$vP/$uE/$u[ #EaM/$$%-c7f*g1pDrl./$|M/$bb/$)_u[9$",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
-     },
-     "wakes": "b`+~.{$u|+~$1$uf$b`"
+     }
     },
     {
      "id": "granted",
-     "find": "E/')u1u$/'r#BhH/15 3-g%g+./&r#BhH/15 3r#BhH2wO/%u|E/%uf",
+     "find": "E/')u0u,/'r'B}:Q/15 3-g5g;./&r'B}:Q/15 3r'B}:Q2vt/%utE/%vP",
      "extent": "match",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
-     },
-     "wakes": "r#$r#$r#"
+     }
     },
     {
      "id": "not-heard",
-     "find": "E/%-KbBhil]qU}N=}R]./%u$/%)_(0~:R9$ 3~$Mg%/%)_(0~:R9$",
+     "find": "E/%-KbChvlgqY}N6}RV./%u,/%)_(0~.x9$ 3|`g5/%)_(0~.x9$",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
-     },
-     "wakes": "u$$g%"
+     }
     },
     {
      "id": "unseen",
-     "find": "E(%/')u1(#u$(2/')_v)($/15 E(%/')u1(#u$(2/')_v)uG/$uh($/15 E(%/')u1(#u$(2/')_v)8uNwP E(%/')u1(#u$(2/')_v)m9($/15 3(0g%(2/&)_v)($/15 3(0g%(2/&)_v)m9($/15 3uR/&)_v)/15 3v)/%2we/%u|E/%wf 3v)/%2wOO/$uS",
+     "find": "E(%/')u0(#u,(2/')_vR($/15 E(%/')u0(#u,(2/')_vRu@/$u[($/15 E(%/')u0(#u,(2/')_vR8uGvu E(%/')u0(#u,(2/')_vRmA($/15 3(0g5(2/&)_vR($/15 3(0g5(2/&)_vRmA($/15 3w2/&)_vR/15 3vR/%2w3/%utE/%w4 3vR/%2vtO/$w5",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
       "request": "Could you help me feel noticed?",
       "together": "I {w:base} {d?} lonely {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "u$$v)+uG$v)+uN$)v)m9$g%$g%$uR$v)$uS"
+     }
     },
     {
      "id": "unappreciated",
-     "find": "E(%/')u1(#u$(2/')_v*($/15 E(%/')u1(#u$(2/')_v*uG/$uh($/15 E(%/')u1(#u$(2/')_v*8uNwP E(%/')u1(#u$(2/')_v*~#<~:S/$($/15 3(0g%(2/&)_v*($/15 3(0g%(2/&)_v*~#<~:S/$($/15 3uR/&)_v*/15 3v*/%2we/%u|E/%wf 3v*/%2wOO/$uS",
+     "find": "E(%/')u0(#u,(2/')_vy($/15 E(%/')u0(#u,(2/')_vyu@/$u[($/15 E(%/')u0(#u,(2/')_vy8uGvu E(%/')u0(#u,(2/')_vy{P~.y/$($/15 3(0g5(2/&)_vy($/15 3(0g5(2/&)_vy{P~.y/$($/15 3w2/&)_vy/15 3vy/%2w3/%utE/%w4 3vy/%2vtO/$w5",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
       "request": "Could you help me feel appreciated?",
       "together": "I {w:base} {d?} sad {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "u$$v*+uG$v*+uN$v*+~#<$g%$g%$uR$v*$uS"
+     }
     },
     {
      "id": "left-out",
-     "find": "E(%/')u1(#u$(2/')_uo($/15 E(%/')u1(#u$(2/')_uouG/$uh($/15 E(%/')u1(#u$(2/')_uo8uNwP E(%/')u1(#u$(2/')_uo~#=($/15 E(%/')u1(#u$(2/')_uo{A~:T/%($/15 3(0g%(2/&)_uo($/15 3(0g%(2/&)_uo~#=($/15 3(0g%(2/&)_uo{A~:T/%($/15 3uR/&)_uo/15 3uo/%2we/%u|E/%wf 3uo/%2wOO/$uS",
+     "find": "E(%/')u0(#u,(2/')_vS($/15 E(%/')u0(#u,(2/')_vSu@/$u[($/15 E(%/')u0(#u,(2/')_vS8uGvu E(%/')u0(#u,(2/')_vS{Q($/15 E(%/')u0(#u,(2/')_vSyc~.z/%($/15 3(0g5(2/&)_vS($/15 3(0g5(2/&)_vS{Q($/15 3(0g5(2/&)_vSyc~.z/%($/15 3w2/&)_vS/15 3vS/%2w3/%utE/%w4 3vS/%2vtO/$w5",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
       "request": "Could you help me feel included?",
       "together": "I {w:base} {d?} lonely {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "u$$uo+uG$uo+uN$uo+~#=$uo+{A$g%$g%$g%$uR$uo$uS"
+     }
     },
     {
      "id": "betrayed",
-     "find": "E(%/')u1(#u$(2/')_v+($/15 E(%/')u1(#u$(2/')_v+uG/$uh($/15 E(%/')u1(#u$(2/')_v+8uNwP E(%/')u1(#u$(2/')_v+~#>($/15 3(0g%(2/&)_v+($/15 3(0g%(2/&)_v+~#>($/15 3uR/&)_v+/15 3v+/%2we/%u|E/%wf 3v+/%2wOO/$uS E(%/')u1(#u$(2/')_~.|-Bj~sH.($/15 E(%/')u1(#u$(2/')_~.}~5I($/15",
+     "find": "E(%/')u0(#u,(2/')_vz($/15 E(%/')u0(#u,(2/')_vzu@/$u[($/15 E(%/')u0(#u,(2/')_vz8uGvu E(%/')u0(#u,(2/')_vz{R($/15 3(0g5(2/&)_vz($/15 3(0g5(2/&)_vz{R($/15 3w2/&)_vz/15 3vz/%2w3/%utE/%w4 3vz/%2vtO/$w5 E(%/')u0(#u,(2/')_-n*o}.-Bk,sK.($/15 E(%/')u0(#u,(2/')_-pz}X$.~)/($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
       "request": "Could you help me feel that we are open with each other?",
       "together": "I {w:base} {d?} hurt {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "u$$v++uG$v++uN$v++~#>$g%$g%$uR$v+$uS$~.|$~.}"
+     }
     },
     {
      "id": "disrespected",
-     "find": "E(%/')u1(#u$(2/')_up($/15 E(%/')u1(#u$(2/')_upuG/$uh($/15 E(%/')u1(#u$(2/')_up8uNwP E(%/')u1(#u$(2/')_up~#?($/15 E(%/')u1(#u$(2/')_up~#@{C($/15 3(0g%(2/&)_up($/15 3(0g%(2/&)_up~#?($/15 3(0g%(2/&)_up~#@{C($/15 3uR/&)_up/15 3up/%2we/%u|E/%wf 3up/%2wOO/$uS E(%/')u1(#u$(2/')_kJgw($/15 E(%/')u1(#u$(2/')_~.~ew($/15 E(%/')u1(#u$(2/')_~/#b+($/15 E(%/')u1(#u$(2/')_kJ~/$($/15",
+     "find": "E(%/')u0(#u,(2/')_v#($/15 E(%/')u0(#u,(2/')_v#u@/$u[($/15 E(%/')u0(#u,(2/')_v#8uGvu E(%/')u0(#u,(2/')_v#~.{($/15 E(%/')u0(#u,(2/')_v#~.|ye($/15 3(0g5(2/&)_v#($/15 3(0g5(2/&)_v#~.{($/15 3(0g5(2/&)_v#~.|ye($/15 3w2/&)_v#/15 3v#/%2w3/%utE/%w4 3v#/%2vtO/$w5 E(%/')u0(#u,(2/')_kTh+($/15 E(%/')u0(#u,(2/')_~&8f,($/15 E(%/')u0(#u,(2/')_-ji}UR.b+($/15 E(%/')u0(#u,(2/')_kT~&9($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
       "request": "Could you help me feel respected?",
       "together": "I {w:base} {d?} hurt {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "u$$up+uG$up+uN$)up~#?$)up~#@+{C$g%$g%$g%$uR$up$uS$kJ+gw$)~.~ew$~/#$kJ+~/$"
+     }
     },
     {
      "id": "judged",
-     "find": "E(%/')u1(#u$(2/')_v,($/15 E(%/')u1(#u$(2/')_v,uG/$uh($/15 E(%/')u1(#u$(2/')_v,8uNwP E(%/')u1(#u$(2/')_v,~#A($/15 3(0g%(2/&)_v,($/15 3(0g%(2/&)_v,~#A($/15 3uR/&)_v,/15 3v,/%2we/%u|E/%wf 3v,/%2wOO/$uS E(%/')u1(#u$(2/')_~/%wt($/15",
+     "find": "E(%/')u0(#u,(2/')_v{($/15 E(%/')u0(#u,(2/')_v{u@/$u[($/15 E(%/')u0(#u,(2/')_v{8uGvu E(%/')u0(#u,(2/')_v{{S($/15 3(0g5(2/&)_v{($/15 3(0g5(2/&)_v{{S($/15 3w2/&)_v{/15 3v{/%2w3/%utE/%w4 3v{/%2vtO/$w5 E(%/')u0(#u,(2/')_-rq}9D.w?($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
       "request": "Could you help me feel accepted?",
       "together": "I {w:base} {d?} tense {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "u$$v,+uG$v,+uN$v,+~#A$g%$g%$uR$v,$uS$~/%+wt"
+     }
     },
     {
      "id": "unwanted",
-     "find": "E(%/')u1(#u$(2/')_v@($/15 E(%/')u1(#u$(2/')_v@uG/$uh($/15 E(%/')u1(#u$(2/')_v@8uNwP E(%/')u1(#u$(2/')_v@~#B($/15 3(0g%(2/&)_v@($/15 3(0g%(2/&)_v@~#B($/15 3uR/&)_v@/15 3v@/%2we/%u|E/%wf 3v@/%2wOO/$uS",
+     "find": "E(%/')u0(#u,(2/')_v|($/15 E(%/')u0(#u,(2/')_v|u@/$u[($/15 E(%/')u0(#u,(2/')_v|8uGvu E(%/')u0(#u,(2/')_v|~.}($/15 3(0g5(2/&)_v|($/15 3(0g5(2/&)_v|~.}($/15 3w2/&)_v|/15 3v|/%2w3/%utE/%w4 3v|/%2vtO/$w5",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
       "request": "Could you help me feel wanted?",
       "together": "I {w:base} {d?} lonely {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "u$$v@+uG$v@+uN$~#B$g%$g%$uR$v@$uS"
+     }
     },
     {
      "id": "controlled",
-     "find": "E(%/')u1(#u$(2/')_vX($/15 E(%/')u1(#u$(2/')_vXuG/$uh($/15 E(%/')u1(#u$(2/')_vX8uNwP 3(0g%(2/&)_vX($/15 3uR/&)_vX/15 3vX/%2we/%u|E/%wf 3vX/%2wOO/$uS E(%/')u1(#u$(2/')_~/&|?($/15 E(%/')u1(#u$(2/')_~/'-a)aw.($/15 E(%/')u1(#u$(2/')_mrew($/15",
+     "find": "E(%/')u0(#u,(2/')_wX($/15 E(%/')u0(#u,(2/')_wXu@/$u[($/15 E(%/')u0(#u,(2/')_wX8uGvu 3(0g5(2/&)_wX($/15 3w2/&)_wX/15 3wX/%2w3/%utE/%w4 3wX/%2vtO/$w5 E(%/')u0(#u,(2/')_-b:})3}<K.zY($/15 E(%/')u0(#u,(2/')_-nU})#}H&.-a)aw.($/15 E(%/')u0(#u,(2/')_myf,($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
       "request": "Could you help me feel free to choose?",
       "together": "I {w:base} {d?} tense {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "u$$vX+uG$vX+uN$g%$uR$vX$uS$~/&$~/'$)mrew"
+     }
     },
     {
      "id": "unheard",
-     "find": "E(%/')u1(#u$(2/')_v-($/15 E(%/')u1(#u$(2/')_v-uG/$uh($/15 E(%/')u1(#u$(2/')_v-8uNwP E(%/')u1(#u$(2/')_v-~#C($/15 3(0g%(2/&)_v-($/15 3(0g%(2/&)_v-~#C($/15 3uR/&)_v-/15 3v-/%2we/%u|E/%wf 3v-/%2wOO/$uS",
+     "find": "E(%/')u0(#u,(2/')_v}($/15 E(%/')u0(#u,(2/')_v}u@/$u[($/15 E(%/')u0(#u,(2/')_v}8uGvu E(%/')u0(#u,(2/')_v}{T($/15 3(0g5(2/&)_v}($/15 3(0g5(2/&)_v}{T($/15 3w2/&)_v}/15 3v}/%2w3/%utE/%w4 3v}/%2vtO/$w5",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
       "request": "Could you help me feel heard?",
       "together": "I {w:base} {d?} frustrated {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "u$$v-+uG$v-+uN$v-+~#C$g%$g%$uR$v-$uS"
+     }
     },
     {
      "id": "unsupported",
-     "find": "E(%/')u1(#u$(2/')_ux($/15 E(%/')u1(#u$(2/')_uxuG/$uh($/15 E(%/')u1(#u$(2/')_ux8uNwP E(%/')u1(#u$(2/')_uxyP($/15 E(%/')u1(#u$(2/')_uxm9Q}4C($/15 3(0g%(2/&)_ux($/15 3(0g%(2/&)_uxyP($/15 3(0g%(2/&)_uxm9Q}4C($/15 3uR/&)_ux/15 3ux/%2we/%u|E/%wf 3ux/%2wOO/$uS",
+     "find": "E(%/')u0(#u,(2/')_vT($/15 E(%/')u0(#u,(2/')_vTu@/$u[($/15 E(%/')u0(#u,(2/')_vT8uGvu E(%/')u0(#u,(2/')_vTx`($/15 E(%/')u0(#u,(2/')_vTmAQ}42($/15 3(0g5(2/&)_vT($/15 3(0g5(2/&)_vTx`($/15 3(0g5(2/&)_vTmAQ}42($/15 3w2/&)_vT/15 3vT/%2w3/%utE/%w4 3vT/%2vtO/$w5",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
       "request": "Could you help me feel supported?",
       "together": "I {w:base} {d?} lonely {rest?}, and I’d like us to talk about it."
-     },
-     "wakes": "u$$ux+uG$ux+uN$ux+yP$}4C$g%$g%$g%$uR$ux$uS"
+     }
     }
    ]
   },
@@ -2072,114 +1869,101 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "K-ceoU./&T -aDnooLoVrPrTrn}@T}`b.&y?&N/$T E~$3/%&j~/&vY ~4s-IlJt}./%vY ~4sT/'-aPbSc]q%. -adahq%.-BE.",
+   "unless": "K-cro[./&T -aDnvoRo]rSrWrq}@J}``.&xI&N/$T E|>/%&k,/&v~ ~(P-IlTt}./%v~ ~(PT/'-aPbUcjq*. -adahq*.-BE.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~#DT&v#&v#~#E,~:V *~#DTv#2v#2&v#~/(,~:V *~#DT&v#~/)xp-;aOq)}$G}I). 3T~/*/$'~:W5 3T~/+'~:W5 3v#&v#vY6 4Ru3&v#~#E5 4~/,6 4~/-&v#vY 3gqT8 3~/.T8 T~//~/0 *~#DT&v#&v#~/1xp-;e/p(q)r~}2?}7b}9U}I).",
-     "unless": "T-bRcEdMh?h`kDkFqy},(}:'}@A}C@}S*. kBT2T TgSaw -mo}/O}2%}N?}[}}b;.-a)awm9.",
+     "find": "*{UT&ul&ul~.~,~/$ *{UTul2ul2&ul-fqi^ihk[mhrOtHtU}%K}/W}CX}I1.,~/$ *{UT&ul-fqsz.x)-;aOq.}$G}H}. 3T-ayd@dfeGe|fAh'i(iPiyjmkRl/l[mZo?orpoq;q<qgrXs=sFsPth})E}-q}5z}7%}7R}:6}:[};G};~}>9}?B}CP}FB}KV}Tm}UP}Vb}`E}ad}bk./$'~/%5 3T-a*bpduhYkkrwsT.'~/%5 3ul&ulv~6 4Ru3&ul~.~5 4-imk#}%I}%T}&|}'N}(*}/?}/[}1q}2+}4<}4b}:#}>'}>B}@>}B^}EW}F$}LN}R>}],}^6}`v.6 4-}bx}b~.&ulv~ 3h%T8 3-c[pw}R..T8 T-ayjmkRl/mZoPorpoqgsP.~&: *{UT&ul&ul-b>fqmusz}<8}Ja}Q-.x)-;e@p.q.s%}2.}7Q}9E}H}.",
+     "unless": "T-bTcOdahNhnkNkPq}}+s}9s}@7}C6}S$. kLT2T Tgdaw -mv}/>}1p}N8}[z}b:.-a)awmA.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
-     },
-     "wakes": ")~#F~#E$)v#~/($~/)$)T~/*$)T~/+$)v#vY$R+u3$~/,$~/-$gq$~/.$)T~//+~/0$)~#F~/1+xp"
+     }
     },
     {
      "id": "you-are-insult",
-     "find": "*z3T~,evg&v#vY#8+-EGOTt&.$81+-EGNOTrHt&.$aP/%aLtI>$% T=b`z4/%vY T=lkc]u3&v#&v#-~:UvY}*?}2V}6i. T=vgv#mnLt] T=vgrK5 T&V|$Ip> *z3T~,evg|0#L-q)rg}$G}I).$% *z3T=/%#~/2$}'VI% *z3T=eLQI T=&VrK-Fa|. Ru3&-a*c#dcgsqcrtsMsQ.-vYj/sx.~9g&u%#;v?#T/'5$%$% 3=T&-HNa:c#ddgsnkpn.#~/3$;}Eb$;d6$aOia% u%T~/4-MPqcrK. iJ~/5~/6 4&u6~/76 4~#G1&u6&u6~#G ~/82NXRT",
-     "unless": "{m/%-|0vY. T=v[-h%q?. -j/j0.2o0 };*k6 -ipkro..-h=iJ}Z/. T=-Klelk.-Qibj~p,. p>-LSgot7.",
+     "find": "*y%T~%@v;&ulv~#8+-EGOTt(.$81+-EGNOTrKt(.$aP/%aLtJ>$% T=bby&/%v~ T=lucju3&ul&ul-~/#v~c_}2E}6X. T=v;ulmuLt^ T=v;rN5 T&Vz?IpD *y%T~%@v;~)f#L-q.rj}$G}H}.$% *y%T=/%#-bj}.T.$}'RI% *y%T=e^QI T=&VrN-Fa|. Ru3&-a*c,duh'qgrwsPsT.-v~j9sz.~.#&u%#;vK#T/'5$%$% 3=T&-HNa:c,dvh'nrpt.#-c)cFe_fAk|peqgrN}14}T&.$;}EW$;dH$aOim% u%T-c9f>.-MPqgrN. iV-fAmZqgrN}14.~&; 4&u4-e|mZsPth}.U.6 4~/(1&u4&u4~/( -e|mZ.2NXRT",
+     "unless": "z4/%-~)fv~. T=v5-h5qC. -j9j:.2o7 }:xk@ -i|k|o5.-hLiV}Z+. T=-Klolu.-Qink,p2. pD-LSh#t9.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
       "together": "I’m upset, and I’d like us to talk about it."
-     },
-     "wakes": ")~:XvY$)=b`+z4$)=lk+c]$mn$rK$p>$)u[|0$~/2}'V$eL$rK$)Ru3+~:Y$~/3}Ebd6ia$~/4$)iJ~/5+~/6$~/7$~#G+~:Z$~/8"
+     }
     },
     {
      "id": "disgust",
-     "find": "T&V~/9I#+~:796$81:6$% #T$k<b+T$O-pDpfq(rT.LT%&V-kMkNs0s3.uP~/: -s1s3.JqR w)J-pQ}8-.}/d E&V~/;T E&Vci~/<zAT ~:[ci~/<&@zA&Q#O-k:pDpfq(rT.L$k:b+$~:]-awlR.%T Ev6&V&-HddgdpnsR.~/=~/>T E~6)&V&-a:pn.z>#-BLQca.%#->DTcc.% E~/?b+T0;-a}fElkmRp>s3}.g}/y}2[}Mh}Oq. E&vk/$#-Kk@let~.%/&#~/@%/%#xp%#-;T.% Ek@/$-<a]fVt6./$o&/%BT T~/AI T&V~/B #tC$le-a`lfm&.%~/C&-@AfBth.#-DkBk]l&q<rvsl.%T T=/%#kF%#-Ea^a`px.%/%#-c2k;nQnRqEqFth.% letV#-UfXhplelfp&.%/&#-b0cfd.h;hmjijlk$n`o3}%|}3/}4Q}<0}`S.% T=/&#bf$Ktf%#-GIJO.% ~:[u'~/<~$Z#Q>$b`%FOoM~/D",
-     "unless": "p>S-td}7.}Fm. thK/%T ~$ZT#-Kb`e8iYjj.% ~$Z~$2#-i`jhk>oerTs{.% Q>-b2tP}$z. >fEFgp ciKba l]/'-a}}2[.",
+     "find": "T&V-}2I}FH}O_}Oi}P,}Sq.I#+~.V96$81:6$% #T$kFb+T$O-pJplq-rW.LT%&V-kWkXs3s6.uO-pDpWqV}(N}7y}M>}`^. -s4s6.JqV xSJ-pW}7y.}/R E&V-}#[}1P}1]}BI.T E&Vcw~&<~/*T ~/+cw~&<&@~/*&Q#O-kDpJplq-rW.L$kDb+$~/,-awl].%T Eux&V&-HdvgtptsU.-}%'}2J}Oj}P-}Sr.~&=T E~)n&V&-a:pt.~.n#-BLQcn.%#->DTcp.% E-kDkE.b+T0;-a}fUlumZpDs6}.T}/h}2J}Ma}Oj. E&ve/$#-KkJlot~.%/&#-o-}Si.%/%#x)%#-;T.% EkJ/$-<a]fgt8./$o-/%BT T-}/[}:x}O_.I T&V-}O.}W|. #tE$lo-a`lpm/.%-e6fRtJti.&-@AfRti.#-DkLkgl0q@rysn.%T T=/%#kP%#-Ea^a`p~.%/%#-c<kEnXnYqIqJti.% lotW#-Ufih}lolpp,.%/&#-b0csd?hJhzjsjvk.ngo:}%|}2z}4@}<#}`Q.% T=/&#bj$Ktg%#-GIJO.% ~/+u'~&<|n#Q>$bb%FOoS~&>",
+     "unless": "pDS-te}6z}Fc. tiK/%T |nT#-KbbeIifjt.% |n|=#-iljrkHokrWs}.% Q>-b2tQ}$z. >fUFh$ cwKbc lg/'-a}}2J.",
      "rewrite": {
       "need": "I feel really upset {tail}."
-     },
-     "wakes": ")[~/9+I$)uP~/:$qR$}/d$)uF~/;+T$zA$zA$)~:^~/=+~/>$z>$)E~/?+b+$~/@$k@$~/A$~/B$)~:_~/C+~:`$kF$tV$bftf$)OoM+~/D"
+     }
     },
     {
      "id": "mock-praise",
-     "find": "3&-l}t1tj.27~/Eeu2wg 37#-cEh=hKlanhqmrs}&e}66}6x}UJ}Wp.%#~/F%2wg 3t$Qh32-wg}4G}Tm. 3#-iJnhnkpnsX.$l}pn%#~/G%2wg 3~/H2~/I 4#~/J$lep($t1}V}%2#-Bh%kYklq?}5%}KL}SD.% ~/K2#lx$QT$%#-BMT.%&-@a:c4g3.-AaXb`c4c@dZetg3g5g[gbh'jfj|k?kOkSkVl(lmlonSnfnunvoAp8q0s2sfswsz}*P}2P}2Q}5I}be. ~/L2T/$#-De`g3gbh@j{kJkSl=nuo@su}Sl.% }Cf~6##-MeF}*n}*o}1~}2#.%/&~$,/%#-a:dHdye`g3h~nusu.%",
-     "unless": "dkM#-etg3g5h'kO.%~6##-iIj-mwr[}11}B1}B2}L{.% Te^ pnn? sl;~6$~6% sl;n6",
+     "find": "3&-m*t3tk.27~&?f*2y+ 37#-cOhLhYlknoqqrv}&d}6&}6h}UD}Wl.%#~&@%2y+ 3t&QhC2-y+}46}Tg. 3#-iVnonrpts[.$m*pt%#~&A%2y+ 3~&B2-h5i3}*x}+)}4q}=K}Lm}P[}S>. 4#-d}h(r7rv})P}.:}:&}S>.$lop.$t3}Vy%2#-Bh5kdkvqC}4q}KE}S>.% -d}})P}.:}<%}A1}L~.2#m&$QT$%#-BMT.%&-@a:c>gC.-AaXbbc>cJccdnf)gCgEglgrh7jpk*kIkYk^kal2lwlynZnmn|n}oGp>q4s5shsys|}2?}2@}59}bd. -d}}.:.2T/$#-DeqgCgrhOk)kTk^lGn|oFsw}Sf.% }C[~)g#-MeW}*a}*b}1m}1n.%/&|7/%#-a:d[e/eqgCi.n|sw.%",
+     "unless": "d}M#-f)gCgEh7kY.%~)g#-iUj7m~r_}0|}B'}B(}Lt.% Teo ptnF sn;~)h~)i sn;n=",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
-     },
-     "wakes": ")~/Eeu+wg$)~/Fwg$t$+Q$)~/Gwg$)~/H~/I$~/Jp(}V}$~/K+~:a$~/L$}Cf"
+     }
     },
     {
      "id": "applause",
-     "find": "#~/M$o:L}%0$p_dE$q=}HF$h.;h]$h:q?%&-fWfXh8n%}A@.2~$T-Ti(i0}AC}Be}E{}b]. ~/N#L}%0$%&-fWfXn%}A@.2B-Nb`etg3i%i1kVnv. 3p_-dE},k. 3-fhlTslsn.;/$~/O#BuQ$%6 #-?e`o}th.%~6@#-Cccffh.j~lTm-sl.%&T;#~/P% &~#H#-Cc^h.h]pvpx.%#-CNOPTh.i%i/t}.%&-;Oc9i%i/jUkQtT.&-;aOkQ.&u3#~/Q% #~5F%X~6H#~/R% #-c:e?fyh+i[l-l:lFmJmMtG.%LO#~/S% #-}&%}&L}57}H4.%#~/T%#-a7p5qi}J3.% #~$Wu#$EtI$pv$px$%-ccmco1r/}$R}GB.O#~/U% 3qTO~/V 3i5Ogp",
-     "unless": "Te^ sl;~6$~6% T=uW",
-     "extent": "sentence",
-     "wakes": "~/Mo:p_q=h]h:$~/N$p_$~/O$~/P$~/Q$~/R$~/S$~/T$~/U$~/V$i5"
+     "find": "#-btkvn=}&%}.w}G%}H,}I?}]s.$o@L}%0$pe},V$qA}H>$h>;hk$}:&qC%&-fhfihHn,}A6.2|g-Ti4i<}A9}BZ}Eq}b[. -o@},V}H>.#L}%0$%&-fhfin,}A6.2B-Nbbf)gCi1i=kan}. 3pe-},V},W. 3-fxl_snsp.;/$-kvn=}+M}I?}]s.#BuI$%6 #-?eqp'ti.%~*+#-Ccpfvh>k,l_m5sn.%&T;#-btkvn=o@qA}&%}+M}.w}:&}I?}I]}K(}W_}Wv}]s.% &{W#-Cckh>hkp|p~.%#-CNOPTh>i1i;t}.%&-;OcCi1i;j`k[tU.&-;aOk[.&u3#-btkvn=o@}&%}.w}:&}H,}Wv}]s.% #~),%X~*3#-kvn=}&%}.w}:&}H,}]s.% #-cDePg-h;ihl7lDlPmRmUtH.%LO#-l;tv}+J}0g.% #-}&%}&L}5'}H,.%#-}b,}b].%#-a7p;qm}J+.% #|ju#$EtJ$p|$p~$%-cpmjo8r3}$R}G8.O#-li}'-},~};>}D$}Fk}I<}K`}L<}L>}Oe}`3.% 3qXO-}L<}L>. 3iAOh$",
+     "unless": "Teo sn;~)h~)i T=uM",
+     "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&GlI>&pn-hGhKkDlatW.Q(#'->CDKjQknl]oerN.9$",
-     "unless": "Bu) -EIJTU.",
+     "find": "3&GlS>&pt-hVhYkNlktX.Q(#'->CDKj[kxlgokrQ.9$",
+     "unless": "Bu( -EIJTU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
-     },
-     "wakes": "lI"
+     }
     },
     {
      "id": "thanks-for-not",
-     "find": "~/W/%BK(#-agakaqb$c*cGc_cecvczd)dIdZdgdzetf+f9gDh'h1hoi#i6i>iOj&jJjjjtk(k<kOlBlom1m5mCmlm{nSnvo2oDoRoUoop8q=qpqwr%r0r;rBs%s/sUscsisnswto}M(}Pv.9$ -h=hKjEkDla.LTQg3(#-yIaVj..9$",
-     "unless": "BK~6& r?T",
+     "find": "-dFrF./%BK(#-agakaqb$c4cQclcrd)d-d:d]dndye0f)f<fJgTh7hAh|i/iBiJi[j1jTjtj~k2kFkYlLlym9m=mKmsn&nZn}o9oJoXo[oup>qAqtq{r)r4r?rEs(s2sXseskspsytp}L}}Pp.9$ -hLhYjOkNlk.LTQgC(#-xWaVj8.9$",
+     "unless": "BK~)j rBT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
       "request": "Could you {v:base} {rest} more often?"
-     },
-     "wakes": "~/W$g3"
+     }
     },
     {
      "id": "must-be-nice",
-     "find": "3&GlI>&pn#-aNcEedf<gwh=hGhKhhkDlapnqytW}6C}6[}OO}Pk}[k}]1.%-KQb`eth'hojRk-kHl]pOp[t7. 3lI>-kDla.8 &GX<-aJo0t1.Bpu 3#-aJhGlat1.$<o0%Bpu8 ~/XLTQ-@a:c2g3g?j.llo4p5q*s0se}%*}:M}=0}=2}W6}YE}ZO. -h2h=hKhgkDla}1:}K9}[6.&NT~/Y~/Z ~/[ZS~:b QR?u#m? 37k:tCX-b8eSg3h@qer(sH}%~}12}:N. 37k:tC~/] #-rC},.}Yx.$r?T%#pnlD$;kA$;}*G$;}Dd$sXlD$Apn$%2B~/^ rCBlk 4rC;}*G8",
-     "unless": "r?T lI>laQkn vb/&BK~6& pn-h2h=hKhgkDla.Qoe #-h2hg}1:}K9}[6.%&NT#-Dcie%kS.%&->dXg4j.kM.&G&-FOdXi&i9pyrgrk.6 -h=la.Q#xs% lI>&pn-edhh}6C}Pk}[k}]1.-BMQb+b2k?lptPt_. lI>&pn-h=hKkDla.u`#T$oe$>-b8eug;i9.%",
-     "wakes": "lI$lI$)Bpu$)Bpu$~/X+L$)~/Y~/Z$~/[+Z$m?$k:+tC$)tC~/]$)~:cB+~/^$rC$rC"
+     "find": "3&GlS>&pt#-aNcOeufLh+hLhVhYhukNlkptq}tX}63}6K}OH}Pe}[h}]..%-KQbbf)h7h|j]k7kRlgpUpbt9. 3lS>-kNlk.8 &GX<-aJo7t3.Bp{ 3#-aJhVlkt3.$<o7%Bp{8 -bpech4hLhYjOkNlkq}}G&}['.LTQ-@a:c<gCgOj8lvo;p;s3sg}%*}:>}=$}=&}VG}W2}YA}ZK. -hBhLhYhtkNlk}1)}K2}[3.&NT~&C-c<eef.gCgDgOj8}:>}VG}ZK. -}(B}(C}:>}:?}:A}=$}=%}=&}='.[S~/1 QR?u#mG 37kDtEX-b8eegChOqir,sK}%~}0}}:?. 37kDtE-c=eegCn|p<s4sqtS}/S}PX}YB. #-dFrF}Yt.$rBT%#ptlN$;kK$;}*;$;}DY$s[lN$Apt$%2B~&D rFBlu 4rF;}*;8",
+     "unless": "rBT lS>lkQkx xY/&BK~)j pt-hBhLhYhtkNlk.Qok #-hBht}1)}K2}[3.%&NT#-Dcwe6k^.%&->dlgDj8kW.&G&-FOdli2iEq#rjrn.6 -hLlk.Q#x-% lS>&pt-euhu}63}Pe}[h}]..-BMQb+b2kIlztQt`. lS>&pt-hLhYkNlk.uS#T$ok$>-b8f*gKiE.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-aPl}t1tj.27#-Rbl.%&;#~/_%20)#-Ka@aUb&bucIc[ckcmf/fJfag_g`jZk@lWl]lelkmcqPritq}E{}MB.$OhK% 3qu2qu 3#~/`%I#-qv}$b}SV.% 3#}Miqu$}SU}=C% 3}SW8 3#a&$Gj($%&}@07#~/a$iJ}/%%&~6+/$~:d#-=?CDHaLb8cie%e`e`g4gYgbh@hXhrkRkSl]m'mcntnuogqet4.% XGK#~/b%#{v%/$T 3iJ}/% 3&-l}tt}%}.27#}2*$e7I;$}(}}=4$Jhv}(J$}bEj($n'}2*$n'b6e`$n'Te`$n'k+T$taa&}U6$}bV}U6$}U6}`N$}[d}`N% #-k+}U6}[b}[d.%}`N |12-=e`erhlj(ss.-Ob6bli%i1k+lGn'pvpxt&}EG. -e`erhlj(n'}%}}&)./)#~/c%#-<CDQa@c6c9d&d'e7g&h3h@hoi%i1iKiViWk+lToJr^risIslso}4P}FG.% #u%$e`E$DE$e`px$e`pv$e`t&%#~/d%#-CUi%i1pvpx.%#-g&k+n'n+n2}17}4x}8p}>9}bB.% #-NUi%i1.%#-n'n+}17}8p}[d.%&k+#~/e% NX/$~/f2-dZgot7. 3&bo}P:2dZgoT T=vK-g7h=hK.Qr& Tcir&8 k:tCXr( ?KkMIj^2T016 ?KkMIj^ 4qt2}@B 4#~/g$Le)$l}qt$l}n%$}^N}=p%2#-bSc~j~.$a|ib%#-GNTUh4.% 4~/h~/i2~/juU 4a|ibT#-ADcqe%hXjMjQth.% 3#~/k$pnq%%&I#B$ibE%#-b$cvfefhhoivk-q,r(rOsn})e}0a}FX.$Kb`$b`aE% 3t12ibGj(K#-JOfyi%i(i0i1l&l:m8p[}AC}Be}E{.% 3R=T2-;Jg@gcpPpur3rXs8}5$}S#}['}^:. e`E~/lu=/$-c[g{ihk+kcn+p5}'5}<c}FG}R:. ?K}X>t} 3~/m&-b8i9lx.QU-e@kPl-l:lFlG}CM}EG. 3-l}}%}}&).2n'T2-kHpOp[t_}9S}P(}T`. 3oeU~/n~/o2#TrNT=/%5$% T&VrNT=/$#pv$<N$pyq.$iFp($h4a&h)$G5% 3dE2dE R;-mRq%}76}AH.fa ~/p~/q/$Q&U#-kPl-l:lFlG}CM}EG.% 4~/r~/s6 4#-aPl}tj}(N.$l}tj$l}k:$t1t1%2w*~/t5 #=$j(%Ku*-;HO./%~/u h)Nj8-Mh1.&h1 ;foj~-;O}[D./$&-pVp`t5}*5. #j~$a|$a|ib%T~/v~/w 3jrIhQ20+-a@c[fzg_hrjZkolkrir{. 4&l}2~/x1/)-a@f/fafbg_g`jk}=}. iJ/$~/yLT 4iJry8 -o}p.sl.~$X&Q/$~/z/%-azb'cSeegRli}1x}:b}C^}Jc}Ty. ?KiWt}-dIeth'i#j|lprOs/. ROc|-cLez.",
-     "unless": "n'T2#-=?ENRTdXe`jrsl.% n'-b6rL.2#-EdXjr.% |1/)~6' #-aNgx}?_.%iJT#-=aLci.%#-OjQkMpn.$kRQkM% aNiJT#-?aLcij6kMkR.% j(GKgxiJ q%B#-b$b`ivr(.$Kb`% q%B-horOsn}FX. Tcir&Q ?KkMIj^#-EGJSt7t=.%",
-     "wakes": "~/_$qu$~/`$}Mi}SU$}SW$~/a}/%$~/b$}/%$}2*e7}(}hv}bEn'n'n'n'ta}bV}U6}[d$}`N$|1$~/c$~/d$~/e$~/f$}P:$)Qr&$)cir&$r($j^$j^$}@B$~/ge))l}qt)l}n%}^N$)~/h~/i+~/j$a|+ib$~/k)pnq%$t1+ib$)R=+T$~/l$}X>$~/m+~:e$n'$)~/n~/o$)[rN+T$dE$fa$)~/p~/q$)~/r~/s$)w*~/t$~/u$h)$fo$)T~/v+~/w$hQ$~/x$~/y+L$ry$~/z$iW$c|"
+     "find": "3&-aPm*t3tk.27#-Rbp.%&;#-qy}SO}SQ.%20)#-Ka@aUb&b|cScicyc{f@fZfqgogpjekJlblglolumjqTrltr}Eq}M;.$OhY% 3qy2qy 3#-}-<}-=.%I#-qz}$b}SP.% 3#}Mbqy$}SO}=7% 3}SQ8 3#a&$Gj3$%&}@%7#-aNh,t1}.o}01}6j}<Z}?R}G`}X<.$iV}.o%&~)p/$~/3#-=?CDHaLb8cwe6eqeqgDgjgrhOhgi#k]k^lgm0mjn{n|omqit6.% XGK#-aNh,t1}.o}<Z}?R}G`}X<.%#z9%/$T 3iV}.o 3&-m*tu}%}.27#}1u$eHI;$}(s}=($Ji'}(A$}bDj3$n.}1u$n.b6eq$n.Teq$n.k5T$tba&}U0$}bU}U0$}U0}`L$}[a}`L% #-k5}U0}[_}[a.%}`L ~)k2-=eqf'hyj3su.-Ob6bpi1i=k5lQn.p|p~t(}E=. -eqf'hyj3n.}%}}&)./)#-b6c@lQn2n:}&3}1k}1u}4?}7)}>-}E=}F@}I%}Un}^)}au}bA.%#-<CDQa@c@cCd7d8eHg6hChOh|i1i=iWicidk5l_oPrarlsLsnsq}4?}F=.% #u%$eqE$DE$eqp~$eqp|$eqt(%#-cWidp|p~}Gc.%#-CUi1i=p|p~.%#-g6k5n.n2n9}1&}4h}8`}>-}bA.% #-NUi1i=.%#-n.n2}1&}8`}[a.%&k5#-g6h~n9}4h.% NX/$-}<Z}LL}P3.2-dnh#t9. 3&bu}P32dnh#T T=v*-gGhLhY.Qr* Tcwr*8 kDtEXr, ?KkWIjh2T016 ?KkWIjh 4qx2}@8 4#-o7qxtu.$Le:$m*qx$m*n,$}^K}=d%2#-bUd2k,.$a|in%#-GNTUhD.% 4~&E-e:n,o7qxtu.2~&FuK 4a|inT#-ADd$e6hgjWj[ti.% 3#-fqgmq*}6.}IE.$ptq*%&I#B$inE%#-b$d)fufxh|j&k7q0r,rRsp})Z}0O}FN.$Kbb$bbaE% 3t32inGj3K#-JOg-i1i4i<i=l0lDm@pb}A9}BZ}Eq.% 3R=T2-;JgPgspVp{r7r[s;}4p}Ry}[$}^7. eqE-j%}2n.u9/$-cih/itk5kmn2p;}'3}<V}F=}R4. ?K}X:t} 3-eIl5oJqntD}(>.&-b8iEm&.QU-eQkZl7lDlPlQ}CC}E=. 3-m*}%}}&).2n.T2-kRpUpbt`}9C}O}}TY. 3okU~&G-g#h~k'lE.2#TrQT=/%5$% T&VrQT=/$#p|$<N$q#q2$iRp.$hDa&h9$G5% 3},V2},V R;-mZq*}7&}A>.fq ~&H-b8eHeIiEl4oHoJ./$Q&U#-kZl7lDlPlQ}CC}E=.% 4~&I-},Z};(}Cp}UD.6 4#-aPm*tk}(E.$m*tk$m*kD$t3t3%2vW-d^e1i0k3q1}&#}&$}5%}BB}PH.5 #=$j3%Ku)-;HO./%-d0j;s&}*<}+_}-B}1(}Iq}LR}N?}Q8. h9NjB-MhA.&hA ;g#k,-;O}[A./$&-p]pft7}*+. #k,$a|$a|in%T-@Aa#a:ti.~&J 3j|Ih`20+-a@cig.goi#jekylurlr~. 4&m*2-cOhYkNmeqqtX}6K}6h}C`.1/)-a@f@fqfrgogpju}=q. iV/$-bp}:B}C4}G&.LT 4iVr|8 -p'p4sn.|l&Q/$-eLj/tN},&}3e}70}Iw}Vt}]~./%-azb'c`evgcls}1g}:S}CS}J[}Ts. ?Kidt}-d]f)h7i/k*lzrRs2. ROd/-cVf/.",
+     "unless": "n.T2#-=?ENRTdleqj|sn.% n.-b6rO.2#-Edlj|.% ~)k/)~)l #-aNh,}?R.%iVT#-=aLcw.%#-Oj[kWpt.$k]QkW% aNiVT#-?aLcwj@kWk].% j3GKh,iV q*B#-b$bbj&r,.$Kbb% q*B-h|rRsp}FN. Tcwr*Q ?KkWIjh#-EGJSt9t?.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-lel}l~m#o0q%qttttz}%%.$Le)$g]I$a|TtO$t6ToT$b+U}Rw$Jb<$l}Jb<$l}tz$l}q%$J}%%$faI$o0b2$dZo0sH$pnq%$aafB$tIN><%2~:bzB u=&}PtzB #~/{%#-Gm]}):}*b}+q}6y}7&}E~.$aP}Co$LO%#-Da&cierg3hli&iIj(jKlWnypsrPsotRta}+<}/A}C]}XP.% #~/|$k+l&%#-EaLblc[dMd|h$hPhgi.ihjQl]m/m3m]o0o6orpcrctW}'{})0}+o}+q}<T}=&}=W}>y}?8}C8}D{}EJ}E~}G^}Gd}J/}Kj}OP}P%}Pb}QN}Y=.% #uA%#~/}$ta}6t%#-c0c<dxfyh%i'kQl:m&o6tT}%L}*R},1}1k}40}6K};w}?U}Aj}H1}H2}JQ}M3}Qw}[%.%#-a@cie%erg3g_h@hli&i(i0j(jTlWq-so}%F}&#}&$}13}P1}XP.% ~/~2~0#8 #|L%#-eSg3hli&j(lWm<so}:O}YG.%",
-     "unless": "-bnh?kBl8lc}:<. #-c?cLkJkMr*}&T}Rv.%/'#-}<c}AD}Bf}CG.% -Ui1.}CGO ~6'",
-     "extent": "sentence",
-     "wakes": ")u=zB$)~:fzB$~/{$~/|l&$~/}ta$)~/~~0#$|L"
+     "find": "4#-lom*m+m,o7q*qxtut{}%%.$Le:$gmI$a|TtP$t8ToZ$b+U}Rq$Jb<$m*Jb<$m*t{$m*q*$J}%%$fqI$o7b2$dno7sK$ptq*$aafR$tJN><%2~/1~/5 u9&}Pn~/5 #-n:n[}4:}54}@v}A9}BZ}LR.%#-Gme})0}*T}+`}6i}6r}Et.$aP}Ce$LO%#-Da&cwf'gChyi2iUj3jUlbo$pyrSsqtStb}+-}/0}CR}XL.% #-l0n[}*x}@v}A9}BZ}C/}E$}Eq}Er}Es}Lm}Q8}T..$k5l0%#-EaLbpcidae2h4h_hti:itj[lgm7m;meo7o=oxpirftX}'w})&}+^}+`}<H}<v}=K}>m}?,}C.}Dq}E@}Et}GS}GY}J'}Kc}OI}Oz}PZ}QH}Y9.% #u<%#-bphVhYtO}$Y}.A}6d}DS.$tb}6d%#-c:cFe.g-h5i3k[lDm/o=tU}%L}*E}+{}1Y}3{}6;};i}?I}A`}H)}H*}JJ}M,}Qq}Z~.%#-a@cwe6f'gCgohOhyi2i4i<j3j_lbq1sq}%F}&#}&$}0~}P*}XL.% ~&K2-c:}Ce}Rm}`y.8 #~+9%#-eegChyi2j3lbmDsq}:@}YC.%",
+     "unless": "-bshNkLlBlm}:-. #-cIcVkTkWr.}&S}Rp.%/'#-}<V}A:}B[}C=.% -Ui=.}C=O ~)l",
+     "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "|9&-blg.gagtgurQ}T:./$#~0$%/$#-a=iQkQmatT.$azkQ%#-FLNSa7aPb+e8i-k-kHn$qjr^tBtC.% ;~0%&-azb'.#~#I% #-g.garQ}T:.%#tvm$$tum$%#-SaP.%#-Tcihpp&qP.% #T$T=%/$~:g/%#~0&%~6( b+U#-blg7hKhO}PM.%}$;",
-     "unless": "-a&aMj(.;hO~6( E~6);hO E/&;hO",
-     "extent": "sentence",
-     "wakes": "~0$$~0%$)tvm$)tum$$~0&$}$;"
+     "find": "zS&-bpg>gqh(h)rT}T4./$#-a=h^};'.%/$#-a=i^k[mhtU.$azk[%#-FLNSa7aPb+eIi9k7kRn+qnratDtE.% ;-h^};(.&-azb'.#~/7% #-g>gqrT}T4.%#twm-$tvm-%#-SaP.%#-Tcwh}p,qT.% #T$T=%/$~/8/%#-a=h^.%~)m b+U#-bpgGhYh^}PF.%}$;",
+     "unless": "-a&aMj3.;h^~)m E~)n;h^ E/&;h^",
+     "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-l}tj}%}}&).27&Hk:b+~:h20$#-a7a:b`e8etg3i#i-i6kHkOn$n0nSoOpOqPqjrOs/sw}5I}8M}BO}Br}U*}U/}W$}Xk}`s.% &O#~0'%#LT$MT$M}c&% #S$TD$Ta'%/$#-;Npu.%#~0(%~0)#~0*% &Hk&Q~:h2#-dbe8h9kOl+r(t@tB.% #Tp.$Tsl$Tm7$ibTe%%&H&Q~6Jt} T&V~0+j~/%-b>e/h{kumoo=p(r~}$n}-1}<y}=)}PU}Q3}Qk}U#}]N}]t}`w. T=&H&u6&-;h'k<pn.#~0,% TD/$jrt}h3 &T#~0-%#-Ni(i0t}.%~:g#-a=dGdxe?eef@fygBgjhOiQi[j-kQl-l:lFmJmMtGtT}%&},1},S}40}7;}9f}:X}:[}Ls}M3}Wv.% #~0.$R;$nXO%#-c:c}e?fygjh+h}i'i[kQl-l:lFmMn6tG}+p}63}9f}LY.$}P_}E?%~$,#-=Dhlj(kMkNs1.% #-n<nho0.$nXO%#~0/%#-=Tt]}A[}Y=.%",
-     "unless": "k:b+T#-h3lp.% k:b+T0)#-aNbRdMe<h?h`n?}:)}Y..$pnh=% |2t}#-Fa|r[.$Ot$$iJE% pDLT#w)%I#-hgj^pg.% R;#-c}fygji'i[kQl:tGtT}9d.%T",
-     "wakes": "k:+b+$~0'$)~0(~0)+~0*$k&$t}$)[~0++j~$~0,$t}$~0-$~0.R+;nX$~0/"
+     "find": "3&-m*tk}%}}&).27&HkDb+~/920$#-a7a:bbeIf)gCi/i9iBkRkYn+n7nZoUpUqTqnrRs2sy}59}8=}BE}Bh}U$}U)}V|}Xg}`q.% &O#-dEeLg#h~i7l^pJ}%p}9?}<E}Fb}W].%#LT$MT$M}c%% #S$TD$Ta'%/$#-;Np{.%#~&L%-Mg#.#~&M% &Hk0Q~/92#-dteIhIkYl5r,tBtD.% #Tp4$Tsn$Tm?$inTe6%&H&Q~*5t} T&V-f5f9fMkDplq-.k,/%-b>e@i+l#mvoCp.s%}$n},z}<m}<y}PN}Q-}Qe}Ty}]K}]q}`u. T=&H&u4&-;h7kFpt.#-g,s=}&V},A}7m}<S}GO}Kd}Q7.% TD/$j|t}hC &T#-cpcrcs.%#-Ni4i<t}.%~/8#-a=dZe.ePevfPg-gRgzh^i^ihj7k[l7lDlPmRmUtHtU}%&}+{},?}3{}7+}9U}:I}:L}Ll}M,}Wr.% #-gGhYnop{}/K}Bi.$R;$n`O%#-cDd0ePg-gzh;i-i3ihk[l7lDlPmUn=tH}+_}6#}9U}LR.$}PW}E5%|7#-=Dhyj3kWkXs4.% #-nCnoo7.$n`O%#-d0i3mun=}&t}*<}+_}9S}LR}N?.%#-=Tt^}AQ}Y9.%",
+     "unless": "kDb+T#-hClz.% kDb+T0)#-aNbTdaeMhNhnnF}9u}Y*.$pthL% zLt}#-Fa|r_.$Ot&$iVE% pJLT#xS%I#-htjhpm.% R;#-d0g-gzi3ihk[lDtHtU}9S.%T"
     },
     {
      "id": "put-down",
-     "find": "T&Vu'K~00~01/$-azb'b>bGbVdwevj/m@mtmyn9o8qYrjs~t$}&t}(%}*3}*F}*g}3w}4u}:6}@t}B9}FJ}K,}K.}N%}QF}RQ}V&}XG}Z;}^J. T&V#xB%#~02%U#-azb'hqlOm@.%#-bniblO}9A.% T&VthK#-jQlls?}Nw}N|}Vz.%/)ib#-EGThpm&p&.%#-bochg)hXi2jWnGoOpVs)shsst4}@c}WV.% #~03%#uu%M2&c]#~5x$lem&%&X K&f]O#~04%#-jNq?}*3}/f}J*}VL}Vx}[}.% #-cicp}';})f})g}+.}9*}Ca}QH}QI}R4}R7}S>.%#~05%#-;FL.% #-DSaPh@hl.%#-;Oa)hZm&m'.%#-;Oc<s8})K})P}@(.$c<}+T%#~06$L;% O~07Lu3 sKU#-c<fnhq}BP}G2.%B#-;m%.% ibTva/$~08~09 uVTDxk~0: #Tt4$t4T%#yz%#-FcasH.%#-;Fca.%#-}$o}%$}&t}+I}Jg}W@}bF}c7.$;}&t% #}I{bY$;}B%$}BIM%#-;}Yj.% #lf$lem&%#-b#cuh0k$k)so}O}.$j(it%#uU$BU$a)T$RT$RTrN$FT$T}H&$a)U% T=&H#vJ%#-j/j`kulflksxt~}*L}2:}2J}2V}53}6i}E,}IK}OQ}Vr.$d6F$rlF% #-}'x}4N}:h}Xq}b].%}E,#-Ess.$LJ$EA$ED%/'#-TjykJk^.% hN;~0; #-l~m#.%})& t>2-l*t>. }(@2}(@2}(@ T=&V#a)$}Pm$}FU%a|:a|-;aOs}. thKs+Tuv-;JOaOa]k:oB}(l. -l%mRn'q%}76}AH.faxpu3 tCebaP-kJnQ. 3&l}2&pnlpT&V~0<8 T&Vk:/$~0= O~0>LO-fuiI}H%}_9.",
-     "unless": "T=KvJ Te%K#-Cg4i2i5j6kRner/.%#-GIew.$;bh$Ut$b8% lf#-b#cu.%#I$a)G% Te%KgAG",
-     "wakes": ")K~00+~01$~02$)[th+K$~03$~04$~05$~06L+;$)O~07+L$sK$)~08~09$~0:$yz$}I{}B%}BI$lf)lem&$)T=+~:i$}E,$);~0;$})&$t>$}(@$)~:ja|$s+$fa$eb$)[~0<$~0=$)O~0>+L"
+     "find": "T&Vu'K-d7doe.g?gDgQi>iAj@k$k]m6m:n$oH}(b}II}Kz}VT}Vv.~&N/$-azb'b>bHbXe-f+j9mHm{n$n@o>q^rmt$t&}&s}'|}*)}*:}*Y}3f}4e}:'}@j}B/}F@}K%}K'}Mz}Q@}RK}U|}XC}Z7}^G. T&V#w_%#-gjkH.%U#-azb'h~lYmH.%#-bsinlY}91.% T&VtiK#-j[lvsB}Np}Nu}Vv.%/)in#-EGTh}m/p,.%#-bucug9hgi>jbnNoUp]s,sjsut6}@X}WR.% #-}B.}B2.%#ud%M2&cj#~)^$lom/%&X K&fmO#-})`}S4.%#-jXqC}*)}/T}I~}VH}Vt}[z.% #-cwc~d#}'9})[})]}8v}CV}QB}QC}R.}R1}S8.%#-l2p2}BX.%#-;FL.% #-DSaPhOhy.%#-;Oa)him/m0.%#-;OcFs;})A})F}?y.$cF}+C%#-LcF})F}+C}+E}?y.$L;% O-ow})F}?J}?y}b9.Lu3 sNU#-cFf~h~}BF}G(.%B#-;m..% inTw'/$~&O-cFdeow})F. uLTDx%-cFdeow. #Tt6$t6T%#~-:%#-FcnsK.%#-;Fcn.%#-}$o}%$}&s}+8}J`}W<}bE}c7.$;}&s% #}Isb[$;}Aw$}B?M%#-;}Yf.% #lp$lom/%#-b#d(h@k.k3sq}Ov.$j3j$%#uK$BU$a)T$RT$RTrQ$FT$T}Gz$a)U% T=&H#v)%#-j9jjl#lpluszt~}*@}2)}29}2E}5#}6X}D~}IC}OJ}Vn.$dHF$roF% #-}'t}4=}:Y}Xm}b[.%}D~#-Esu.$LJ$EA$ED%/'#-Tk'kTkh.% h];-b9cFq7}I1. #-m+m,.%}(x t@2-l4t@. }(92}(92}(9 T=&V#a)$}Pg$}FK%a|:a|-;aOt#. tiKs.Tue-;JOaOa]kDoH}(b. -l/mZn.q*}7&}A>.fqx)u3 tEesaP-kTnX. 3&m*2&ptlzT&V-d$k0lvn{.8 T&VkD/$-d=mZo5qg}#e}1N}AN. O-h5n[})F}6;}@v.LO-g)iU}Gy}_6.",
+     "unless": "T=Kv) Te6K#-CgDi>iAj@k]nlr3.%#-GIf,.$;bl$Ut&b8% lp#-b#d(.%#I$a)G% Te6KgQG"
     }
    ]
   },
@@ -2190,131 +1974,120 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "w&z| Ep.KD q%/&E-a6cdoLrn. -bakjkkoLoToUr/r0rNrPrTrn.Ev6m> v6E&V-b`m>. -r/r0rn.TQ-cgd9ns}T+}^g. ?Y&V-bag$kjnnrN.Tu%",
+   "unless": "vQ|? Ep4KD q*/&E-a6cqoRrq. -bcktkuoRoZo[r3r4rQrSrWrq.EuxmF uxE&V-bbmF. -r3r4rq.TQ-ctdKnz}T%}^d. ?Y&V-bcg4ktnurQ.Tu%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu%&u&&u&&u&vQ5 Tu%&u&&u&&u&}>L-GPrM.5 T=&u&m<zD5 T&V?~0?5 ~#(}H` NuC&Vz4&uK~0@ ?~0A~0B5 #j*$GX%&V&<FUxt Na&&V&<FUxt T=&u&of-rM}Lk. 3~0ClD 3&V~0Da@",
-     "unless": "Tu%K FUxt-Blpo0. ibT= qaFUhq",
+     "find": "Tu%&u$&u$&u$xD5 Tu%&u$&u$&u$}>@-GPrP.5 T=&u$mD~/<5 T&V?-fnmE}Hn.5 ~.%}HW Nu>&Vy&&uF-}5~}HW. ?~&P-fnfomEmF}+1}+2}+3}+4.5 #}@.$GX%&V&<FU|o Na&&V&<FU|o T=&u$ol-rP}Ld. 3~&QlN 3&V~&Ra@",
+     "unless": "Tu%K FU|o-Blzo7. inT= qeFUh~",
      "extent": "match",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     },
-     "wakes": ")zCvQ$}>L$)m<zD$~0?$}H`$~0@$)~0A~0B$xt$xt$of$)~0ClD$)~0Da@"
+     }
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu%&u&&u&&u&vQ'~#J T&VDbX&u&vQ T&V&-HaLdo.~0E u4&VvQ: tF=T&u&vQ 4&zE27T=&u&kO-GNPqbrM.sH T=&u&m<zD: Tu%&u&&u&&u&vQ~#J9)",
-     "unless": "Tu%K kO-GqbrM.sH~6* ibT=",
+     "find": "Tu%&u$&u$&u$xD'{X T&VDbZ&u$xD T&V&-HaLe%.-fnmE}+1}+3}HH}HI}Hn. uU&VxD: tG=T&u$xD 4&y-27T=&u$kY-GNPqfrP.sK T=&u$mD~/<: Tu%&u$&u$&u$xD{X9)",
+     "unless": "Tu%K kY-GqfrP.sK~)o inT=",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     },
-     "wakes": ")zCvQ$)DbX+~:k$)~:l~0E$u4+~:m$tF+=$kO$)m<zD$)zCvQ+~#J"
+     }
     },
     {
      "id": "you-too-sensitive",
-     "find": "T|3&V&aL&V&~:nu<&u<vR,~8M TD&aLbXu<vR 3&aL&V-pnrq}HV.&V~0F5 ?K>u<&V-vRd7e5eAl%o.pGqc. ?K>~0G ?K>y1&V&;~0H u4zF&u<&u<~:q qTb`y1&;-b6e7e}k_sY}09}Ut}b$}br. xNT&V&D&Q>u<vR Tq~~0I&V&u<-b=hhhvovtq}J=. T=r%~)Y&u<&V-OQb=hhov}J=. ?Kq~~0Ju<&V-hvov}J=. T~0K-GfYrM. T&V-nenf.u<lDix: T=&Vnfu<&u<lDix: -jqle.&VlTQ>u<vR TlT~:s>~0L-vRpQ. -ChN}1s.;&V-rK}Z|.pQ T&V~0Mx1-Oa]aafVfYlk. T=&Vu<~0NQ&V->eNk&nlr&rNs?. T=&Vb`&u<&u<~0O2&VG-a&a)hpj(lelfm<p&rJss. T=&Vb`&u<-eAo.pGsF.5 T=u<~0P-a)j[lprIrkrp}Nq. T|3&V&aL&V&~:nu<&u<vRu]9) u4zF&u<&u<~:qu]9) ?K>&u<&V~0Qu]9)",
-     "unless": "T=K -pnrqsX.-a[fGr4sIt^tbti}?Y.-Ea)bSrkrp. T~5~ q%wv }<borma -}17}V).-hYh_pQrvs_. t$~$S -<pnsX.-n+ou}17}V). kB~6+ ibT|3 pntksH}`} t7T= -fkpnsX.-a[fGsItb.j[",
+     "find": "TzM&V&aL&V&~/@u8&u8wO,~,K TD&aLbZu8wO 3&aL&V-ptrt}HN.&V-f3fWoxr}.5 ?K>u8&V-wOdIeFeRl/o5pMqg. ?K>-eRf3ijkzmQoxr}}Hb. ?K>xA&V&;-b6bpeHf2kit7}0(}Un}b#}bq. uU~/C&u8&u8~/D qXbbxA&;-b6eHf2kis]}0(}Un}b#}bq. wiT&V&D&Q>u8wO Tr&~&S&V&u8-b=hui'o|tr}J6. T=r)~#u&u8&V-OQb=huo|}J6. ?Kr&~&Tu8&V-i'o|}J6. T-}H?}H@}Hn.-GfjrP. T&V-nlnm.u8lNj(: T=&Vnmu8&u8lNj(: -j{lo.&Vl_Q>u8wO Tl_~/F>-j{}Zy.-wOpW. -Ch]}1b.;&V-rN}Zy.pW T&V-eHqm}',}(V}aH.wP-Oa]aafgfjlu. T=&Vu8-f3fWijoxr}sL.Q&V->e`k0nsr*rQsB. T=&Vbb&u8&u8-dIeRo5pMsI.2&VG-a&a)h}j3lolpmDp,rMsu. T=&Vbb&u8-eRo5pMsI.5 T=u8-oxr}.-a)jflzrLrnrs}Nj. TzM&V&aL&V&~/@u8&u8wOum9) uU~/C&u8&u8~/Dum9) ?K>&u8&V~&Uum9)",
+     "unless": "T=K -ptrts[.-a[fWr8sLt_tctj}?M.-Ea)bUrnrs. T~)d q*wA }<Uoxmh -}1&}V#.-hhhmpWrysa. t&|f -<pts[.-n2o{}1&}V#. kL~)p inTzM pttlsK}`{ t9T= -f{pts[.-a[fWsLtc.jf",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     },
-     "wakes": ")u<vR$)~*#bX+u<$)~:o~0F$)K>+u<$)>~0G$)~:p~0H$)u4zF+~#K$)qTb`+y1$)u<vR$)Tq~+~0I$r%$)Kq~+~0J$~0K$)lDix$nf$)~:rlT+Q$~0L$pQ$)[~0M+x1$)u<~0N+Q$)~:t~0O+yr$)ugb`+~:u$~0P$)u<vR+u]$)u4zF+~#K$)~0Qu]"
+     }
     },
     {
      "id": "calm-down",
-     "find": "3&V~0R~0S8,-FOQSaPca. 3cg-OUt}.-ewgqh{}@L}[m. 3&V~0T-Or=.w4&w4~6- 3~0U-m9sHt}.8,-BFMOSaP. 3d91'-EGOTaPhpp&t&. 4&zE27vC6 4&zE27vC81:6 3~0V&ew 3d|U}@L 3d}MQt} 3~:v;d9}Ji 3~:v;~0W 3j6U~0XM ?K&VCUzGF ?~7&lT&Q-Ch'.UzG~0Y ?KC&pn&u<-uMeXe~i^rzt^ti.-MSa)m<sH. ~0ZU-hqlS.F ~$S&V-Dbhcie%h@lIlTm7p.sl}:I.&Q&V~0[~0]8 T&V-Dh@lIlTp..&Q&VvC85 v/-T}c#.&V&n%&V~0^~0_ |eT&VvC5",
-     "unless": "td -GTfYrMt&.{8->aJg7h9l~m#. -}C9}T4. -Qh}h~i$jr.-ITi%i/sJ.cg 3~6,-FMSTaPcalpt=. -cBcCn9n?oKq%. -cgd9d|ox}T+.~6--BQa?b+m<sG. jra& ciu# -lTlUs.s/.Q~6, |4~$[cg TwX-Qcie%p..vC-BFMPSa?aPb+l7rpt=. E~6.-h@h^q'q~.",
+     "find": "3&V-cte2mzo~}T%}Wa.~&V8,-FOQSaPcn. 3ct-OUt}.-f,h%i+}@B}[j. 3&V-ctdK.-O}Zj.xs&xs~)r 3-dKk+.-mAsKt}.8,-BFMOSaP. 3dK1'-EGOTaPh}p,t(. 4&y-27xZ6 4&y-27xZ81:6 3-}T%}^d}_[.&f, 3e2U}@B 3}.zMQt} 3~/I;dK}Jb 3~/I;-}`'}bt. 3j@U-hh}A'}I:}SI.M ?K&VCU~/JF ?~*nl_&Q-Ch7.U~/J~&W ?KC&pt&u8-uNejf3ijr}t_tj.-MSa)mDsK. -nItL.U-h~l^.F |f&V-Dblcwe6hOlSl_m?p4sn}::.&Q&V-ctdKe2k+nzo~}BY}T%}^d}_[.~&X8 T&V-DhOlSl_p4.&Q&VxZ85 uq-T}b~.&V&n,&V-ctdKk+nzo~}T%.~&Y z~T&VxZ5",
+     "unless": "te -GTfjrPt(.y[->aJgGhIm+m,. -}C/}T.. -Qi-i.i0j|.-ITi1i;sM.ct 3~)q-FMSTaPcnlzt?. -cLcMn@nFoQq*. -ctdKe2o~}T%.~)r-BQa?b+mDsJ. j|a& cwu# -l_l`s1s2.Q~)q zN|pct Tw&-Qcwe6p4.xZ-BFMPSa?aPb+lArst?. E~)s-hOhlq,r&.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us both to calm down, and then I’d like to hear you.",
       "together": "Could we slow down and listen to each other?"
-     },
-     "wakes": "~0R+~0S$cg$~0T$~0U$d9$vC$vC$~0V$d|$d}$d9$~0W$)U~0X+M$)UzG+F$)UzG+~0Y$)KC+~:w$~0Z$)~:x~0[+~0]$vC$)~:y~0^+~0_$vC"
+     }
     },
     {
      "id": "relax-joke",
-     "find": "3~0`&~:z2{V-a&aMj(ss.&V-;HKUj0j@lelkm&m'}DM}ZS. 3~0a&~:z1-fWfXlelf. 3vC1T=&V-b`m>pnrq.",
-     "unless": "-aJcBcCf<fPl~m#n9n?oKq%rm. -h@q'};r. EaMH-;Ki&. Us0 -eJfUrgt,.",
+     "find": "3-dKk+nz.&~/N2ys-a&aMj3su.&V-;HKUj:jJlolum/m0}DC}ZO. 3-ctdKk+nzo~.&~/N1-fhfilolp. 3xZ1T=&V-bbmFptrt.",
+     "unless": "-aJcLcMfLfam+m,n@nFoQq*rp. -hOq,};d. EaMH-;Ki2. Us3 -e[ffrjt..",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
       "together": "Could we slow down and listen to each other?"
-     },
-     "wakes": "~0`$~0a+~:{$vC"
+     }
     },
     {
      "id": "toughen-up",
-     "find": "3&VzHsH 3&Vc}t}M T&V-Dbhh@lIlTm7p.sl.&Q&VzHsH 3&V}XyGsH 3&V|5Glx 3&VhN;&V-b9q3}I9}Z|. 3&VhN;ow",
-     "unless": "|5Glx-OSca. u#-Dh@hXlIlTp..",
+     "find": "3&V~/PsK 3&Vd0t}M T&V-DblhOlSl_m?p4sn.&Q&V~/PsK 3&V}XuGsK 3&V~)tGm& 3&Vh];&V-b9q7}I1}Zy. 3&Vh];o}",
+     "unless": "~)tGm&-OScn. u#-DhOhglSl_p4.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     },
-     "wakes": "zH+sH$c}$)~:|zH+sH$}Xy$|5$hN$hN"
+     }
     },
     {
      "id": "get-over-it",
-     "find": "3&Vxum<~0b 3&VC;~0c 3&VnBt}-rmsH. 3&V~0d-Gm9.-Llx. 3&VeNSG5 3&V}*/;cD 3&Vjru8h35 3&Vjru8h3~0e 3&V-ChN.{>~0f 3&VC~0g 3&Vl<M5 3&V-nBnQ.-MsH.Ubl|) 3&V-cijdq~.~:s&q~&;j/ 3&VqTg%q%Bt} 3&Vu4&V&S&vr-~:}e}gyk_okr.t#}3r}<r}>5}K$}Zr. 3&Vu4~0h&u<-;GPfYm9qdrM.&V-zI;<La)ixm9sH. T&Vv{&Q&VC~0i-GNPQSi%i/t}. T&Vv{&Q&VC;~0j T&Vv{&Q&Vjru8-h3jv. T&Vv{&Q&Vl<M5 T&Vv{&Q&Vl<Mgo T&Vv{&Q&V~0k~0l T&Vv{&Q&V~0m-Glxm9t}. T&Vv{&Q&VqT~0n-;a)e~i^m<pGpnq%rq. T&Vv{&Q&VqT~0o T&Vv{&Q&VeNSG T&Vv{&Q&VjdQq~; T&Vv{&Q&VnQu8b_ T&Vv{&Q&V>zJzK T-Dh@lTp..Q~0p~0q&V-GMNPca. Tv$&Q&Vxx&V&-bXh@hAl=.~#L-GNPcai%i/. -h4h{lp},R}YD./%T-=lIp..&>&VzJzK -h4},R}YD./%TD&V~0r~#L wrT&VK&VzLzM |lKT&VzLzM T=&VqP&V-b@bre8h9iUkIl+qaqjsItAtB}(1}<,.~;& T=&VqP&VMa) =T&VqP&V-b@bre8h9iUl+qjtAtB}<,.~;& =T&VqP&VMa) qP&V-b@e8h9l+qj}<,.|x: #GX$a&$a)$i.%rgT-h@jrl=qU.-GMe8g%k-l6m<qj. u'K-Tt&}c#.&Vjru8-f,h3jv. ciT&V#Cm<$jrGh3$jrPh3$jrNh3$pjm9$C;}:z$q~;j/% ciKT&Vq~;j/ TciK&Vq~;j/ t9~;,UoqL~0s DTleoqL~0s T&Vv%z(&-;h@.oqL~0s TtI&V~0t5 TtI&V{0m<vA",
-     "unless": "ci-Ke%l].KCm< Cm<~6/ Eu'K xum<G-p}rm. jrGh3-BP.-ibsJ.E E-DaMh@hXlTlUsltI.Q-Cjrl<m<. Cm<-Qi&rH. jrG-Qdxh3o1.-dV}`W. ozGlxO b+Um@-rg}I,. q~Urg q~;j/a) q~<Org KO-e8r..L TtICm<G#-EaPp}rm.% ~60KqAe8#~61% EaMq% l<MQ C;}:zMO u@TlTQC le~$]h& t&-DlTp..Q",
+     "find": "3&Vx.mD~&Z 3&VC;-iAk'}:l. 3&VnIt}-rpsK. 3&V-p$ppsi.-GmA.-Lm&. 3&Ve`SG5 3&V}*%;cN 3&Vj|u6hC5 3&Vj|u6hC~&[ 3&V-Ch].yb-b9q7}&[}I1}J7. 3&VC-nosO. 3&VlFM5 3&V-nInX.-MsK.UbpzE 3&V-cwjnr&.~/F&r&&;j9 3&VqXg5q*Bt} 3&VuU&V&S&vD-~/Rf2h-kioqr2t%}3a}<f}>)}Jy}Zo. 3&VuU~&]&u8-;GPfjmAqhrP.&V-y.;<La)j(mAsK. T&VvL&Q&VC~&^-GNPQSi1i;t}. T&VvL&Q&VC;-b9k'ow}:l}<l}Zy. T&VvL&Q&Vj|u6-hCk$. T&VvL&Q&VlFM5 T&VvL&Q&VlFMh# T&VvL&Q&V-k[})r};v}Xu}]/.~&_ T&VvL&Q&V-nIp$pp.-Gm&mAt}. T&VvL&Q&VqX~&`-;a)f3ijmDpMptq*rt. T&VvL&Q&VqX~&a T&VvL&Q&Ve`SG T&VvL&Q&VjnQr&; T&VvL&Q&VnXu6ba T&VvL&Q&V>~/Ty/ T-DhOl_p4.Q~&b-hPlGmDmY.&V-GMNPcn. TvB&Q&Vx0&V&-bZhOhPlG.{Z-GNPcni1i;. -dUhDi+lz}Y@./%T-=lSp4.&>&V~/Ty/ -dUhD}Y@./%TD&V-hOhPlG.{Z w=T&VK&V~/Xy0 {*KT&V~/Xy0 T=&VqT&V-bAbyeIhIibkSl5qeqnsLtCtD}(+};{.~/Y T=&VqT&VMa) =T&VqT&V-bAbyeIhIibl5qntCtD};{.~/Y =T&VqT&VMa) qT&V-bAeIhIl5qn};{.{6: #GX$a&$a)$i:%rjT-hOj|lGqY.-GMeIg5k7l@mDqn. u'K-Tt(}b~.&Vj|u6-f=hCk$. cwT&V#CmD$j|GhC$j|PhC$j|NhC$ppmA$C;}:l$r&;j9% cwKT&Vr&;j9 TcwK&Vr&;j9 t;~/`UowL~&c DTloowL~&c T&Vu{{5&-;hO.owL~&c TtJ&V-e3k6}YH.5 TtJ&VySmDv$",
+     "unless": "cw-Ke6lg.KCmD CmD~)u Eu'K x.mDG-q'rp. j|GhC-BP.-insM.E E-DaMhOhgl_l`sntJ.Q-Cj|lFmD. CmD-Qi2rK. j|G-Qe.hCo8.-dj}`U. p$Gm&O b+UmH-rj}I$. r&Urj r&;j9a) r&<Orj KO-eIr2.L TtJCmDG#-EaPq'rp.% ~)vKqEeI#~)w% EaMq* lFMQ C;}:lMO u;Tl_QC lo|qh6 t(-Dl_p4.Q",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
       "together": "Could we talk about what still hurts?"
-     },
-     "wakes": ")xum<+~0b$);~0c$nB$~0d$eN$}*/$jr+u8$)u8h3+~0e$){>~0f$~0g$l<$)Ubl+|)$j/$qT+g%$u4+~:~$u4+~0h$)whC+~0i$);~0j$)whjr+u8$l<$l<$)wh~0k+~0l$~0m$)whqT+~0n$)whqT+~0o$eN$jd$b_$)>zJ+zK$)~0p~0q+~;#$)Tv$+~;$$)~;%zJ+zK$)wi~0r+~#L$)uHzL+zM$)[zL+zM$)ugqP+~;'$)ugqP+~#M$)[qP+~;($)[qP+~#M$qP+~;)$)~;*rg+T$)~;+jr+u8$)Cm<jr+Gjr+Pjr+Npj}:zj/$j/$j/$oq$oq$oq$~0t$){0m<+vA"
+     }
     },
     {
      "id": "here-we-go",
-     "find": "3i&~$[h3a@Svr-e8e}l3qjr.t#. -i&rH}Zy.-GThpp&t&.-dXdYh3h8.&a@2~0u -i&}0=.~0v&O~0w ~0x~0yO-e}r.t#}<r}>5}U}}Zr}`O. ?KqA-MSUsH.-<NOPUm&./%-xYa@cZe/e8qbrL}G5. ?KqA-bLe8h'qjt.tB}(c. 3KO~0za@",
-     "unless": "KO-e8e}qjr.t#.L ~60KqAe8~61 ?KqA#-MSsH.%~$^#-g2l>p|}5X}V?}WY.%",
+     "find": "3i2|phCa@SvD-eIf2l=qnr2t%. -i2rK}Zv.-GTh}p,t(.-dldmhChH.&a@2-SbNeImFqnr2t%t0. -i2}0,.~&d&O-f2r2t%}>)}D,}Z5}`M. -fboVs3}VG.~&eO-f2r2t%}<f}>)}Uw}Zo}`M. ?KqE-MSUsK.-<NOPUm/./%-wra@che@eIqfrO}G+. ?KqE-bNeIh7qnt0tD}(X. 3KO-aZeIf2qnr2t%.a@",
+     "unless": "KO-eIf2qnr2t%.L ~)vKqEeI~)w ?KqE#-MSsK.%|r#-gBlHq&}5H}V:}WU.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     },
-     "wakes": ")h3a@+S$)~;-~0u$)~0v~0w$~0x+~0y$qA$qA$)O~0z+a@"
+     }
     },
     {
      "id": "nothing-serious",
-     "find": "T=&u&kOy1-e}}Et.m9L-;fVlk.&-rL}EA. 3-GNPj*.~;.&VK&VNy8 3u8X&VKN~0{&L-;aOe}.-LeNj)rL. 3&VKNy8 3&VKNbl~0| 42bleN5 RXO~0}~0~ RX&V#ObleN$<Ogy$Ogy$<Oe}$Oe}$pnb<a)$pn}_p$<Pgy% E&V?-Kcifq.K&V~1#&Q&V-CRiJoetF.&V-<GNOPTUrH.-=Da&blc5e}gyhlj(j)n8}Cx}_o./&-uM;BQa)eNgyh'j(kOkfm>pn. uQuC&V#hi$K&Vf]$K%OfKLOta 3&VhiOfKLOta 3hi&V~;1&V~;2 uQuChi&V~;1&V~;2 3le&-c'm&.~;3&V~#N 3lf&~;3&V~#N 3w.&Veb 3lem&&Veb terM~1$ G-a&e%k{.xx&bX&Vte ~1%m[&V-=DSh@.&h@/&-a9a:f3n<nhoute}'w}9j}W^. m[/&~1&/$x2x3 m[/&~1&/$x2x3w8T: rHvD&V~1'/&-a9f3gRnhte}(u}*|}=)}W^}`z. ~1(L&V-e(jAkqmKm[tU}6s}EH}Eo}F-}H8.&V-=?CDSd~eNh3k,k>kRn[t]th}YL. -e(fWfXkqmKm[tU.&V-?CDbXd~eNeaeoerg$g'h&h.h0h3h8hlk>k@kRkUl<t]t`}/1}0o}Bi}Dx}Ey}YL./)y4~1) uQheQvx2-CTl<pnqT. tUD-bXeuhX.-GPeth1ho}&..B g<ta-n8}Lk. 42}(}}=4 3e7I;}PR &uQ-a&ss.}$k}<p rHvD&Vxw~1*/'-uMe7e}gegyi^l*qir.t>t^}3r}8~. 3&Vxw~1+/'-uMe7e}gegyi^l*qir.t>. ~$i~;.&K~1,~1-/%-uMCe7i^l*qi. Tv%&K~1.&h@-QcZc~lTnlo0};/./&-uMd`e7g$l*qit>t?td}XI. TciY&V>&V-uMm<ou./$-BNSa)b+bScagom<. u#ciK~1/T-=S.&V&T&V-uMh'h9iUkO. RyCT&V&v%Q&V&>~10/$-BLa)m<. R=T&u&~11~12 RXrHQ&V&>~13u] tC~14~#O9) tC-h&j(.&V~15x19) tCcu~$j-TUa). w.&V~;=/$~;> lem&&V~;=/$~;> ~16~17/${/K-Cb^e7g$gelTqi}NN. le~18~#I -Ta^a`}c*.{3rN~19-;Da#hXhlsst4ta}TS. T=&u&zO&Mu^&ib&u&-EGOPhpp&pvpxt&. u4zO&Mu^&ib-;EGOPUhpp&pvpxt&. GXK&Vu^&ib-Ea^a`hpp&pvpxrJt&.&V-a&b#cUcWd.eLe`ebf3g_h@hXhli2j(jCjHk@kkn`owp-p]ss}/a}F/}PX}X,. 3&VK&Vu^&ib-Ea^a`pvpx.&V~1: T=&u&&u&kO&uK-;GPaOfYlDqdrq}Eu.&uK&uK-zI;La)ixlDm9. T=&u&kOvJ:&Vm9L: T&V-DHaL.&Q~1;~1<&V&;-zIa)ixm9. T=&u&~1=~)Y/&-ixm9sH.&L&<&}M%/% T=&u&&u&~1>~#O+-;aOaalkm&pupy}Vc}Ve.9) T=&u&~1?~1@~;D T=&u&~1A;&uK-g?})`}<o}D6}X[}Z9}bC}bD. T=&u&F~1B&L&r.~;D T=&u&uMu]{l T=&u&uMm<y) 3&V<u>zP&M~;E <u>~1C-;lkm&pupy. pn~;F&;&uKzQ&~;G&eD~1C ~7+&u<-uMi^t^ti.&sHu]~1D ~1Eu]&V-lkm&.&: 3&Vj*&VK&VNy8 3K;nhn8 NXK&V;~1F~1G &VpuLsJD&V-a9n<nhou}'w. puLsJ=&V-f3p>. GXK;bleN2&VT-=CHcgj6jrkMnsqT. T=&u&kO-;GaO.&uK&uK-bliLkatD}5`}9r.-eNe}gyoYrL}Lq. T=&u&kOu3zI T~1Hu]&V-fYlk. vx&V-g'h&h8hl}0o.-Sa[b<ewj~oJq_r[ri}Lk.:2&VG-CNTa&eNpn. vx~1I~1J1&V-CGNTpn. Nl]&Vhd N&Ve`K&Vhc5 N&VXK&Vu|&V&G~1K 3pnR5 3pn&VRib 4tCcu5 3tC&Vcu~$j-EGTUhpp&rJ. T=K&V#-a[e]iWifoJp>q_risI}$T}]X}]Y.%2T= T=K&V-Na:nk.-uMifp>. l}n%2T=&V-g7hGl~m#. T=~#S2GuC&V-;HKlkm'. T=~#S2~1LqT E&V?K&V~;K-RtF.O&V&bl~1MX E&V?K&V~;KO&V&bl~1N tF=T&u&kO-;GPqd.&V&;&uKzI TDlkQ&V-d`e7l*qit>t?. TDh@lkQ&V->d`e7l*qit>t?. pn~;F&;&uKzQ&~;G&eD~1C9) 3&V<u>zP&M~;E9) TciY&V>&VuMx19) T=&u&uMu]+y)9) m[/&~1&/$x2x3w8T=/&u]9)",
-     "unless": "?K>/'1TD t&xv te1u# u#&V-CaMg$g+h@hXkJsst4.&u&&;-uMa)b`e}gyi^m<oY. EvabXuM xw-lTnl.Q&>#-a}fEoWq%tbtd.%/, Ge%>te/%#-Eb+t&.% TyKDbX ib-EGT.uu KN-bleTou.#nr$}?7$e;$ti$s~$fK$;es% EciKbaT=&pn#-i&i9jjl#nh.% u#kJ e%DbXte TciK>-aRkIoJ./&#-PgWt7.% TD#lenl$lk%Q#td$g$hS$g$b<$>a}$>q%$}7.$ad$ah$n@% lelTQ#->adah.-e7oFq%td.% kOvJ#-blcbg2kin&}AT}BJ}`C.-blee.-bl}K|.% Eu5#xxbX%uM T=-aFo0. lfth-buiWj2k}. lfh@iW",
+     "find": "T=&u$kYxA-f2}Ej.mAL-;fglu.&-rO}E7. 3-GNP}@..~/b&VK&VN~&f 3u6X&VKN-bplN.&L-;aOf2.-Le`j4rO. 3&VKN~&f 3&VKNbp~&g 42bpe`5 RXO-bpf2iXn?.~&h RX&V#Obpe`$<Oh-$Oh-$<Of2$Of2$ptb<a)$pt}_m$<Ph-% E&V?-Kcwg%.K&V-Cj[oksB.&Q&V-CRiVoktG.&V-<GNOPTUrK.-=Da&bpc?f2h-hyj3j4n?}Cn}_l./&-uN;BQa)e`h-h7j3kYkpmFpt. uIu>&V#hv$K&Vfm$K%Of[LOtb 3&VhvOf[LOtb 3hv&V~/e&V~/f uIu>hv&V~/e&V~/f 3lo&-c1m/.~/g&V~/h 3lp&~/g&V~/h 3z]&Ves 3lom/&Ves tfrP~&i G-a&e6l).x0&bZ&Vtf ~&jmd&V-=DShO.&hO/&-a9a:fDnCnoo{tf}'s}9Y}WY. md/&~&k/$xEz( md/&~&k/$xEz(w1T: rKv%&V-dJjKk{mdtV}6c}H0./&-a9fDgcnotf}(k}*n}<y}WY}`x. -k:}B`}DZ}K5}[*}[y.L&V-e9jKk{mSmdtV}6c}E>}Ee}F#}H0.&V-=?CDSe3e`hCk6kHk]nct^ti}YH. -e9fhfik{mSmdtV.&V-?CDbZe3e`erf$f'g4g7h6h>h@hChHhykHkJk]k`lFt^ta}.|}0^}B_}Dn}Eo}YH./)z&~&l uIhrQwL2-CTlFptqX. tVD-bZf*hg.-GPf)hAh|}&..B gLtb-n?}Ld. 42}(s}=( 3eHI;}PK &uI-a&su.}$k}<d rKv%&V|s~&m/'-uNeHf2guh-ijl4qmr2t@t_}3a}8n. 3&V|s~&n/'-uNeHf2guh-ijl4qmr2t@. ~#%~/b&K-;a]hvlolu.~&o/%-uNCeHijl4qm. Tu{&K-a]lolut~.&hO-Qchd2l_nso7}:}./&-uNdreHg4l4qmt@tAte}XE. TcwY&V>&V-uNmDo{./$-BNSa)b+bUcnh#mD. u#cwK-bce`.T-=S.&V&T&V-uNh7hIibkY. RxNT&V&u{Q&V&>-uNdreHl4t@./$-BLa)mD. R=T&u$-bNeIl5puqntCtD.~&p RXrKQ&V&>~&qum tE~&r{]9) tE-h6j3.&V-aRijkSsL}Gd.wP9) tEd(~#&-TUa). z]&V~/r/$~/s lom/&V~/r/$~/s -lClrntoT.~&s/$yRK-Cb`eHg4gul_qm}NG. lo~&t~/7 -Ta^a`}c*.yWrQ~&u-;Da#hghysut6tb}TM. T=&u${^&Muc&in&u$-EGOPh}p,p|p~t(. uU{^&Muc&in-;EGOPUh}p,p|p~t(. GXK&Vuc&in-Ea^a`h}p,p|p~rMt(.&V-a&b#cbced?e^eqesfDgohOhghyi>j3jMjRkJkungo}p3pcsu}/O}F%}PQ}X(. 3&VK&Vuc&in-Ea^a`p|p~.&V-cbd?e^esi>jMpc}F%. T=&u$&u$kY&uF-;GPaOfjlNqhrt}Ek.&uF&uF-y.;La)j(lNmA. T=&u$kYv):&VmAL: T&V-DHaL.&Q-c(c/kTkWs3s4.~&v&V&;-y.a)j(mA. T=&u$-c0s5.~#u/&-j(mAsK.&L&<&}Lz/% T=&u$&u$-~/Rh*}1a}N#.{]+-;aOaalum/p{q#}V_}Va.9) T=&u$-gXgvjGkI}D..~&w~/y T=&u$-h|ra.;&uF-gO})U}<c}D,}XW}Z5}bB}bC. T=&u$F-r2}(.}8-.&L&r2~/y T=&u$uNum~(M T=&u$uNmDx9 3&V<u=~/z&M~/{ <u=~&x-;lum/p{q#. pt~/|&;&uF~/}&~/~&eU~&x ~*u&u8-uNijt_tj.&sKum~&y -aReIf2h-kSpuqnr2sL.um&V-lum/.&: 3&V}@.&VK&VN~&f 3K;non? NXK&V;~&z-j4n?rO. &Vp{LsMD&V-a9nCnoo{}'s. p{LsM=&V-fDpD. GXK;bpe`2&VT-=CHctj@j|kWnzqX. T=&u$kY-;GaO.&uF&uF-bpiXkktF}5O}9b.-e`f2h-o`rO}Lj. T=&u$kYu3y. T-drl4mPte}8m}XE.um&V-fjlu. wL&V-g7h6hHhy}0^.-Sa[b<f,k,oPqcr_rl}Ld.:2&VG-CNTa&e`pt. wL~&{-a[f,kAoPqcrl.1&V-CGNTpt. Nlg&V};p N&VeqK&Vhq5 N&VXK&Vut&V&G-su};p. 3ptR5 3pt&VRin 4tEd(5 3tE&Vd(~#&-EGTUh}p,rM. T=K&V#-a[enidiroPpDqcrlsL}$T}]U}]V.%2T= T=K&V-Na:nr.-uNirpD. m*n,2T=&V-gGhVm+m,. T=~0&2Gu>&V-;HKlum0. T=~0&2~&|qX E&V?K&V~0'-RtG.O&V&bp-e`f2h-j4n?.X E&V?K&V~0'O&V&bp-e`f2h-n?. tG=T&u$kY-;GPqh.&V&;&uFy. TDluQ&V-dreHl4qmt@tA. TDhOluQ&V->dreHl4qmt@tA. pt~/|&;&uF~/}&~/~&eU~&x9) 3&V<u=~/z&M~/{9) TcwY&V>&VuNwP9) T=&u$uNum+x99) md/&~&k/$xEz(w1T=/&um9)",
+     "unless": "?K>/'1TD t(x/ tf1u# u#&V-CaMg4g;hOhgkTsut6.&u$&;-uNa)bbf2h-ijmDo`. Ew'bZuN |s-l_ns.Q&>#-a}fUo^q*tcte.%/, Ge6>tf/%#-Eb+t(.% TzODbZ in-EGT.ud KN-bpefo{.#ny$}?+$eL$tj$t$$f[$;f(% EcwKbcT=&pt#-i2iEjtl-no.% u#kT e6DbZtf TcwK>-aRkSoP./&#-Pght9.% TD#lons$lu%Q#te$g4hb$g4b<$>a}$>q*$}6z$ad$ah$nG% lol_Q#->adah.-eHoLq*te.% kYv)#-bpcogBksn-}AJ}B@}`@.-bpev.-bp}Ku.% EuD#x0bZ%uN T=-aFo7. lpti-b|idj<l+. lphOid",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     },
-     "wakes": "kO$y8$)N~0{+~;/$y8$)Nbl+~0|$bl+eN$)O~0}+~0~$)Obl+eNgygye}e})pnb<+a)}_pgy$)uH~1#+~;0$fK$hi$hi$hi$)~;4~#N$lf$eb$eb$)terM+~1$$te$)~1%m[+~;5$x2+x3$)x2x3+w8$)zN~1'$~1(+L$y4+~1)$he$tU$ta$}(}$e7$}$k$)zNxw+~1*$xw+~1+$)~;6~1,+~1-$)~;7~1.+~;8$){b>+~;9$~1/$)~;:~10$)~;;~11+~12$)~13u]$tC+~14$)~;<~15+x1$cu$w.$)lem&+~;?$~16+~17$)~18~#I$){3rN+~19$)vlzO+~;@$u4+zO$)uHu^+~;A$)~;B~1:$kO$kO$)~;C~1;+~1<$~1=$)vl~1>+~#O$)vl~1?+~1@$)vl~1A+;$~1B$)u]{l$)uMm<+y)$)u>zP+~#P$<+u>$)~#QzQ+~#R$)~;Hu]+~1D$~1E+u]$j*$nh$)~1F~1G$)LsJ+D$)LsJ+=$);bl+eN$kO$kO$)T~1H+u]$vx$)~1I~1J+~;I$hd$hc$)~;J~1K$pn+R$)Rib$cu$cu$)T=+K$)T=+K$)l}n%+T$~#S$)~1LqT$)~#T~1M+X$)~#T~1N$kO$)Dlk+Q$)h@lk+Q$)~#QzQ+~#R$)u>zP+~#P$)~;LuM+x1$)uMu]$)x2x3+w8"
+     }
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j*$uQuC%&V-HcddLlwm'./&(3~1O 3&VuQuC&VuY/%~1P 4&zE27uQss&V-Hk*m&m'.&~:%&uK-aSbnbodTd[deeDeef%g2iKj/jGj^j~k:kGkikvl>lElcm&m}r9}&l}(.})t}*'}58}7x}:6};c};l};m}@I}Jv}K,}L5}OT}Y*}Yh}ZR}`5}b+. #-cgd9dXh4l}l~m#nssHtj},R}7G}9c}@G}@J.%&~5Z27Ev6&V-Hlwm'.&V~1Q ciY&V-?a~e3e4kMksn[oTr/./&&-LQSa)aw.-Taaj/rLrMtY}OT./'tP ciK~1R&V-;aalkm&.&-j/rLtY.-QawlR.T uY~1S2?-Kj}qT. 3&VEv6&VuY&V~1T2~1U 4&zE27G-a&j(j*.&VuY;&uK-bncMc|dVeFesf$j/lElsmOm}r9t*}(+}*'}7x}9A}:6};c};l}K,}Mx}Qh}R+}]:}`5. vQ1:17uQuC&V~;P 3&V~1V~1W&-G}:z.1:17uQuC~;P",
-     "unless": "td ~62tI -bh}<@}<A}<C. -adahiWjWkjq%sBtq}2j}Sh. Bw+1 Tu%~4z J-}7(}7+. j^-a)rm. uYvKl7 Gssm';#-f#kf}E,.%",
+     "find": "3&V#}@.$uIu>%&V-Hcqd`m%m0./&(3-j9}&k}-H}L.}OM. 3&VuIu>&Vuf/%-j:jh}@?. 4&y-27uIsu&V-Hk4m/m0.&~.B&uF-aSbsbtbudhdweUevf6gBiWj9jQjhk,kDkQksl$lHlOlmm/n(r=}&k})j})y}-H}5(}7h}:'};T};^};_}@?}Jo}K%}L.}OM}Y&}Yd}ZN}`2}b*. #-ctdKdUdlhDm*m+m,nzsKtk}77}9R}@=}@@.%&~)@27Eux&V-Hm%m0.&V-b$h|j:jJn+nK}DC}TQ}ZO}b$. cwY&V-?a~eDeEkWk}ncoZr3./&&-LQSa)aw.-Taaj9rOrPtZ}OM./'tQ cwK-kWoZr3.&V-;aalum/.&-j9rOtZ.-Qawl].T uf-}&k}ZO.2?-Kk+qX. 3&VEux&Vuf&V-j:jJn+}DC}TQ}ZO.2~&} 4&y-27G-a&j3}@..&Vuf;&uF-bscWd/djeWf(f5j9lOl}mWn(r=t,}(&})y}7h}91}:'};T};^}K%}Mq}Qb}R%}]7}`2. xD1:17uIu>&V~0, 3&V-CctdKh]k+k[nzo~};v}]/.~&~&-G}:l.1:17uIu>~0,",
+     "unless": "te ~)xtJ -bl}<3}<4}<6. -adahidjbktq*sEtr}2X}Sb. BvY1 Tu%~(W J-}6t}6w. jh-a)rp. ufv*lA Gsum0;#-f4kp}D~.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
       "understanding": "I’d like to understand why it matters to you."
-     },
-     "wakes": "~1O$~1P$)uQss+~;M$)V~1Q$tP$)K~1R+~;N$~1S$)V~1T+~1U$)~;OuY+;$vQ$~1V+~1W"
+     }
     },
     {
      "id": "only-hormones",
-     "find": "3&V-GNP}Zp}Zq.{8&V&>&Vvr&Vx4zR 3&V#j*$-GNPrJ.-=a&j(tI.%&V&>~1XU&Vx4 uQX&V&<uYU&Vx4 U&Vx4vD&V~1Y buvAMU-kmm^}=>. #-Gj(lI.-Na&.$%&V&->G.&Vw,rgLOl1 NrgLOl1 =TMvr-Mm^}(P}KD}N&. =T~1Z T=&u&&u&~1[ T=&u&&u&-Mho.Um^ T=&u&&u&b.}RX T=&u&&u&k<B-b.q{. T=&u&n$Ox+ T=&u&g%q%Bt} T=&u&b`&u&-e~fGi^kpmIn+orpGrDrz}@)}Hj. T=&u&nSGM5 T&VuY-=bag$igoTrN./)~1]T T=&VuY&V~1^6 T=&VuY&V~1_~1`-TbSc~}/<. T?K&V|6~1a T-?cip..K&V&C&Q&V~1b~1c T=KaFQ>uM TDle~1d~1e&V&>-uMNPg$j~. TaPU&V&uKxY U&VxYvDK&V&-;JOihnh}`%.~1f UxYvD&V-;<HaOm'.&V-FUfafbj/o.pG}G5. g&=K}6b -Elft&.-?e%.K&Vcq&V&jq-Na)iJib.uU-xY=g$rN. -lelf}G1.cu-a)iJibm&.-TUcu.: T&V-De%lIlTm7p..&Q&V~1g&V-Uh2hIhgkFrA}OR.-BEGNQSTt&}(M. T?KjQiJ~1h T?KjQR/$#-c[hhmFri}1O}6D}:s}XI}X}.% >&VzS-BGNT. 3&Ve&U}(M TrNuU|l&-h@jy.&V&G-b<c[e]h@hhj(p>q_ri}Pk}]1. T-=}NI.&VuM51s. 3s.~1i&V: ~6nXaL~1j-Se}tq}/|.~$/ aL&V-Opupy.-Se}sY.~$/ -erlI.fY->DaL.&Q&>&Vy1&aOzI KfY~;,&Q&>&V-;a).-Tb,ble}}/|}J;}]D}]V}]l. Tv$&Q&V>&VzS5 T&V-HaLm'.-j~lTslsmso.~1k T&V-HaLkB.&V&-Qm~n$.&V->m~n$.Ox+ T&VaL&Vm~Ox+ u4n$Ox+ u4-k<}7y.B~1l U&VxYvDKu3~1m VT=&Vx4zR",
-     "unless": "s.-b`ethot_.-;GMOPSUa@jql7m:pu}9h}@|. T?K~63#j~#-GTdZdzf>h9mvr(.%${9#-EOj(sst&.%% T?K|6&uQ#-EOThpj(p&rHrJt&tIth.% T?Kg$N~64a) Tci-Kp..K#g$u>%#-h=t$}XW.% hIED >hIBuU E#-a#aMg$p.th.%&>&VhI ib|7 Tp.>#-h2hg.%uv#-hsjQt}.% h3aPe7 kBTaPU KU e7Q Cm<Q",
+     "find": "3&V-GNP}Zm}Zn.y[&V&>&VvD&VwQ~0- 3&V#}@.$-GNPrM.-=a&j3tJ.%&V&>~'#U&VwQ uIX&V&<ufU&VwQ U&VwQv%&V-a7n+q0r,. b|v$MU-kw}=2}J/. #-Gj3lS.-Na&.$%&V&->G.&VvZrjLOl; NrjLOl; =TMvD-M}(G}J/}K=}M{. =T-}=1}D6}D8}K>. T=&u$&u$-l@n1}7i};m}=1}D6}DX}K>}L5}`q. T=&u$&u$-Mh|.U}J/ T=&u$&u$b.}RR T=&u$&u$kFB-b.r#. T=&u$n+Oz# T=&u$g5q*Bt} T=&u$bb&u$-f3fWijkzmQn2oxpMrGr}}?z}Hb. T=&u$nZGM5 T&Vuf-=bcg4isoZrQ./)-bUd2}/+.T T=&Vuf&V-e?fWiji~j6l>rl}Hq.6 T=&Vuf&V-aReIfWg5kSoPo[sL.~'$-TbUd2}/+. T?K&V~)z~'% T-?cwp4.K&V&C&Q&V->g4.~'& T=KaFQ>uN TDlo-chnso7.~''&V&>-uNNPg4k,. TaPU&V&uFwr U&Vwrv%K&V&-;JOitno}_~.-itj4n?noo1}_~. Uwrv%&V-;<HaOm0.&V-FUfqfrj9o5pM}G+. g6=K}6Q -Elpt(.-?e6.K&Vd$&V&j{-Na)iVin.uK-wr=g4rQ. -lolp}G'.d(-a)iVinm/.-TUd(.: T&V-De6lSl_m?p4.&Q&V->e7.&V-UhBhWhtkPrD}OK.-BEGNQSTt(}(D. T?Kj[iV-fLhLkP. T?Kj[R/$#-cihumNrl}1>}64}:e}XE}Xy.% >&V~04-BGNT. 3&Ve7U}(D TrQuK{*&-hOk'.&V&G-b<cienhOhuj3pDqcrl}Pe}].. T-=}NB.&VuN51s1 3s1~'(&V: ~*YXaL~')-Sf2tr}/k.|: aL&V-Op{q#.-Sf2s].|: -f'lS.fj->DaL.&Q&>&VxA&aOy. Kfj~/`&Q&>&V-;a).-Tb,bpf2}/k}J4}]A}]S}]i. TvB&Q&V>&V~045 T&V-HaLm0.-k,l_snsosq.-b.f2r#. T&V-HaLkL.&V&-Qn)n+.&V->n)n+.Oz# T&VaL&Vn)Oz# uUn+Oz# uU-kF}7i.B-b.dzr#}Jy. U&Vwrv%Ku3-fqns. VT=&VwQ~0-",
+     "unless": "s1-bbf)h|t`.-;GMOPSUa@j{lAmBp{}9W}@r. T?K~)y#k,#-GTdne0fNhIm}r,.%$y]#-EOj3sut(.%% T?K~)z&uI#-EOTh}j3p,rKrMt(tJti.% T?Kg4N~){a) Tcw-Kp4.K#g4u=%#-hLt&}XS.% hWED >hWBuK E#-a#aMg4p4ti.%&>&VhW inzP Tp4>#-hBht.%ue#-i$j[t}.% hCaPeH kLTaPU KU eHQ CmDQ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
       "understanding": "I can see this matters to you, and I’d like to understand why."
-     },
-     "wakes": ")x4zR$)~1XU+~#U$)uYU+~#U$)zN~1Y$bu$l1$l1$)TM+vr$)T~1Z$)vl~1[$m^$b.$k<$n$$g%$)vlb`+~;Q$nS$~1]+T$)V~1^$)V~1_+~1`$)uH|6+~1a$)~;R~1b+~1c$aF$)le~1d+~1e$)aPU+~;S$)~;T~1f$U+xY$g&$cq$cu$)~;U~1g+~;V$)iJ~1h$)KjQ+R$zS$e&$)TrN+uU$)uMs.$s.+~1i$)XaL+~1j$aL+~;W$fY$fY$zS$~1k$x+$m~$n$$)B~1l$~1m$)x4zR"
+     }
     }
    ]
   },
@@ -2322,233 +2095,210 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "u#sL-Qm%.-b)b*babbg$rNrTtd. E/%-b*bbrTtb}3}}4$}7/}7U};C}>K./$T E/%-a>b)hQi@iCigmIoWtVtXtbtd}%W}/)};D}>L}YC./$T -r/r0rn}/(}/)}/*.lJ -g2l>mLqXs_./%~4t-IJoVr1t9. -aZc<f[}?:}IJ.-h8j(j8oVr1rn. xcGFJhq FJ-f#hqk}. EuVK/$-bag$igkjoTrN},f}YC./$T EaMK/$-a2oU},h}>V}Y). K~4uT E/$-CanbajQninjoes+s?./$T-=?De`t4th.K E-bai@jQoes+s?./$T/$-cqkBkjkks's.slsm. Eu5~4vQ~4w E~4xQ~4w E-a1oLp0tx./&T w&-oLoVr1rPrn./&T",
+   "unless": "u#sO-Qm..-b)b*bcbdg4rQrWte. E/%-b*bdrWtc}3l}3o}6{}7E};5}>?./$T E/%-a>b)h`iLiOismQo^tWtYtcte}%W}.s};6}>@}Y?./$T -r3r4rq}.r}.s}.t.lT -gBlHmTq]sa./%~(Q-IJo]r5t;. -aZcFfl}?.}IB.-hHj3jBo]r5rq. wyGFJh~ FJ-f4h~l+. EuLK/$-bcg4isktoZrQ},Q}Y?./$T EaMK/$-a2o[},S}>J}Y%. K~(RT E/$-Canbcj[npnqoks.sB./$T-=?Deqt6ti.K E-bciLj[oks.sB./$T/$-d$kLktkus*s1snso. EuD~(SQ~(T E~(UQ~(T E-a1oRp6ty./&T vQ-oRo]r5rSrq./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*]T/%)wj~;X/$)~;YzT,B($/15 *]T/%)wj~;X/$)~;YzT,B($/-y75 *]T/$e%/$cqjq($//5 *]Te%K/$cqjq($//5 *]T/$-?e%e`.K/$h.;/%-cQe/eBgLgqocp(pKqb}.k}74}7L}7S}=9}EQ}ER}N?}NB}[c}]-.($//5 *]T/$~1n~1o($//5",
-     "unless": "Kcq-Ra)iJibt;./'#-cIcWe$f7k:t(}Vc}aM.% u#/$#?$e`K$%/$cq",
+     "find": "*]T/%)w8~06/$)~07~08,B($/15 *]T/%)w8~06/$)~07~08,B($/-xC5 *]T/$e6/$d$j{($//5 *]Te6K/$d$j{($//5 *]T/$-?e6eq.K/$h>;/%-c[e@eSg]h%oip.pQqf}.X}7$}7<}7C}=-}EG}EH}N8}N;}[`}]*.($//5 *]T/$~'*-h%k5lu.($//5",
+     "unless": "Kd$-Ra)iVint=./'#-cScee5fHkDt*}V_}aK.% u#/$#?$eqK$%/$d$",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
-     },
-     "wakes": "zT$zT$cq$cq$h.+;$)~1n~1o"
+     }
     },
     {
      "id": "only-care",
-     "find": "~#VT/%~#W&a)/$uu(-'-NRTb`h'iJt}}b-.($/)5 *]T/$m'/%zUuj(-'-INRTb`h'iJt}}b-.($/)5 ~1p&rLT/%-AcqcrkBr&rNsl.&a)/%-=Qj(ss. Om'~1qT/%-cqcrkBkCrN.&a)/%~:= *]T/$m'/$zUuj *]Tm'ArNuj *]Tm'/$x'uj ~#VT/%~#Wa)/$uu(-~6A($/'5",
-     "unless": "<Tslj(#-InVo+pZsJ.%",
+     "find": "~09T/%{d&a)/$ud(-'-NRTbbh7iVt}}b,.($/)5 *]T/$m0/%~0:u_(-'-INRTbbh7iVt}}b,.($/)5 -<m0.&rOT/%-Ad$d%kLr*rQsn.&a)/%-=Qj3su. Om0~'+T/%-d$d%kLkMrQ.&a)/%~.^ *]T/$m0/$~0:u_ *]Tm0ArQu_ *]Tm0/$x;u_ ~09T/%{da)/$ud(-~*,($/'5",
+     "unless": "<Tsnj3#-In^o2pasM.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
-     },
-     "wakes": "~#V+T$zU+uj$~1p+~;Z$)Om'+~1q$zU+uj$)m'A+rN$x'+uj$)~#Wa)"
+     }
     },
     {
      "id": "wanted-me-to",
-     "find": "*]T/%)u((%~1r(&|'('Q(2/%(;~1s98 *]T/%)u((%~1t(&I('/$(2-~1sh;m9.98 *]T/%)u((%~1u(&~1v('/$(2Z98 *]T/%)u((%~4v(&G('u>(2t$98 *]T/%)u((%-fPj~kBkC.(&G('t7(2u#(;/%(4-~1s|}K.98 *]T/%)u((%xu(&;('~1w(2/%(;-Lgot7.98 *]T(%C(&lx('M(2/'(;-GIJ.98 *]Tv3(%vd(&I('Q(2>(;-;OUaO.98 *]T/%)u((%-k:k<slsm.&(&B('u3(2/$(;~1x(4~#X98 *]T/%)u((%~1y(&Q('/$(2~#Y(;/$(4-IJb+fYrMsJ.98 *]T/%)u((%~1z(&Q('>(2~1{98 *]T/%)u((%~1z(&Q('>(2F(;~1|98 *]T/%)u((%~1z(&Q('~1}98 *]Tv3(%vd(&I('-Bawb+i&.98 *]T/%)u((%vd(&~1~('~2#98 *]T/%)u((%-fPj~kBkC}5Z.(&G('t7(2u#(;-c>cTd;f,fDfsg)gYk@kMkul&}/`}DJ}E4}R4}Tv}Tw}Xl}]n.(8/)5",
-     "unless": "K/)1T-j~kBslsm. Q>-bhhgl~m#oKrHt1}-W. Qk:-BGPa?b+h=hKixkDlam<sH. Qjh-GNOPb+f6lprF. Q-h.mWqT.-BGOTb+carF. Qg$-b+bhh=hgkCoKq.t0}-W.",
+     "find": "*]T/%)u&(%-fvfwk,k-kLkMl_l`snso.(&zB('Q(2/%(;~',98 *]T/%)u&(%~'-(&I('/$(2-~',hJmA.98 *]T/%)u&(%~'.(&-h|i&jAkYnZolt#}+5}/)}M/.('/$(2[98 *]T/%)u&(%~(S(&G('u=(2t&98 *]T/%)u&(%-fak,kLkM.(&G('t9(2u#(;/%(4-~',{;K.98 *]T/%)u&(%x.(&;('-jE}*P}[2.(2/%(;-Lh#t9.98 *]T(%C(&m&('M(2/'(;-GIJ.98 *]Tuv(%xc(&I('Q(2>(;-;OUaO.98 *]T/%)u&(%-kDkFsnso.&(&B('u3(2/$(;-fqnst&}67.(4{e98 *]T/%)u&(%-k,kLkMl_l`snso.(&Q('/$(2{f(;/$(4-IJb+fjrPsM.98 *]T/%)u&(%~'/(&Q('>(2-c:o7.98 *]T/%)u&(%~'/(&Q('>(2F(;-e*}+X.98 *]T/%)u&(%~'/(&Q('-octK.98 *]Tuv(%xc(&I('-Bawb+i2.98 *]T/%)u&(%xc(&~'0('-atb.e.fqg?l9lDr#}%q}&7}=P}C8}NJ}Pk}Ro}]s}`m.98 *]T/%)u&(%-fak,kLkM}5J.(&G('t9(2u#(;-cHcadMf=fTg'g9gjkJkWl#l0}/N}D@}E*}R.}Tp}Tq}Xh}]k.(8/)5",
+     "unless": "K/)1T-k,kLsnso. Q>-blhtm+m,oQrKt3}-D. QkD-BGPa?b+hLhYj(kNlkmDsK. Qjr-GNOPb+fGlzrI. Q-h>m`qX.-BGOTb+cnrI. Qg4-b+blhLhtkMoQq2t2}-D.",
      "when": "statement",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     },
-     "wakes": "~1r+|'$)~1tI$)~1u~1v$)u>t$$)Gt7+u#$~1w$)Clx+M$)v3vd+I$~1x+~#X$~1y+Q$)>~1{$~1|$~1}$)v3vd+I$)~1~~2#$)Gt7+u#"
+     }
     },
     {
      "id": "in-front-of",
-     "find": "*]T/%)u(-fPj~kBkCslsm}5Z./+FgpL(-/(5",
-     "unless": "Tsl/&-pMq<}IQ}RK.",
+     "find": "*]T/%)u&-fak,kLkMsnso}5J./+Fh$L(-/(5",
+     "unless": "Tsn/&-pSq@}II}RE.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
-     },
-     "wakes": "gp"
+     }
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*]T(%u%/%)u((&~2$+-BEIJMNO.(8//5 *]T(%wr(&/%)u(('~2%(2/%)-BMNe'f3iCm{sc}&h}'p}@7}Ba}L8.+-EIJO.98 *]T(%wr(&/%)u(('~2&(2Q(;/$(4-~#YCc~f1g4jhkMmjm~n@nQo;o]qAr]}8G.(9/%(7-IJatfafzg/n&sJsY}?8}KL}P;.98 *]TciKsaBIQ *]TciKsaQ/$->CfTjhn@o;oer/./%-Ib2b8ggtq}P;. *]T(%~2'(&Q('/$(2~#Y(;/$(4v798",
-     "unless": "yL~65-bhc?eehgi9j^n?pgr*rHsHt]}4g. kMIg$-b+bhh=hghtilkCoKoiq.t0}-W. kM-gkoqrgsH}$f}5R}Iw. scBuW-cYccepr|}1;}@t}IL}KA}P,. -iCm{.O-i8mOnZt*}]n}a=. saQ~66I",
+     "find": "*]T(%u%/%)u&(&-e8iOn&se}&g}'l}BV.+-BEIJMNO.(8//5 *]T(%w=(&/%)u&('-e8fDiOn&se}&g}'l}@,}BV}L1.(2/%)-BMNe8fDiOn&se}&g}'l}@,}BV}L1.+-EIJO.98 *]T(%w=(&/%)u&('-fDiOkFmAn&s2}$F}1N}1[}@,}Cx}K8}Qo.(2Q(;/$(4-{fCd2fBgDjrkWmqn)nGnXoAocqEr`}87.(9/%(7-IJatfqg.g?n-sMs]}?,}KE}P4.98 *]TcwKscBIQ *]TcwKscQ/$->CfejrnGoAokr3./%-Ib2b8gwtr}P4. *]T(%-kun%s*}?K.(&Q('/$(2{f(;/$(4uz98",
+     "unless": "zQ~)|-blcIevhtiEjhnFpmr.rKsKt^}4V. kWIg4-b+blhLhti%ixkMoQooq2t2}-D. kW-g{owrjsK}$f}5B}Io. seBuM-cgcpf%s#}1*}@j}ID}K:}P%. -iOn&.O-iDmWnbt,}]k}a;. scQ~)}I",
      "when": "statement",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     },
-     "wakes": "~2$$~2%$~2&+Q$)Ksa+B$)Ksa+Q$)T~2'+Q"
+     }
     },
     {
      "id": "hidden-motive",
-     "find": "*]T/%)u(uY/$)V(%~#Z(&/+('uX(8/15 *]T/%)u(uY/$)V(%~#Z(&/+('-Qpn.+-~#YCETc^e+g$j6k:kMn%n@oPo]}%-}K&.(8/15 *]T(%~#Z(&/+~2(('~2)(8/15 *]T(%~#Z(&/+('uX(2~2*(;/&)u((4-fvg$g+hmjMlTlUnqrNslsm.(8/15 *]T(%u%(&/%)u(('~2+(2~2,(;/&(4-BQbSm9.+-CLTb.b0iWj6kMmtn@nJp5p<q4q{r8sItK}$s}@-.(8/15 *]T(%u%(&/%)u(('-a7b$b`cGe{i6iej7jZqGt)t_.(2/&(;Q(4~2-(9~2.(8/15 *]T/%)u((%-?cIe`etgYg_jlk@kkmzoLoT.(&/'('M(2nL(8/15 *]T/%)u((%-?e`etgYg_kkmzoLoT.(&/'('~2/(8/15 *]T~20(%:(8/15 *]T(%u%(&/%)u((':(2/'(;M(4nL(8/15 *]TuY(%~21(&~8Q('/%(2B(;yF(8/15 *]T(%=(&/%)u(('S(2I(;/%(4B(9-JOl/oy}/$.(8/15 *]T/%)u((%-?aCaeaiche`etoLoTqF.(&/'('m9(2L(;~22(8/15 *]T/%)u((%-?cLe`etoLoT.(&/'('Q(2~23(;/$(4-Ib+b8sJ.(8/15 *]T(%u%(&/%)u(('uY(2/$(;-Sa7agakb$b`eti#i&jEk^lan0oUq%qGqysO}9'.(4/)(9-BQbSm9pnt7.(8/15 *]T(%u%(&/%)u(('uY(2~24(8/15 *]T(%e`(&K('-aVa~ccdXh3h}izkskvmcmjo#o1oTp5qEr/r9s0s[tn.(2/((;uX(4T(9/%)u((7-SaRaTa}b1c-fEg%hoi-j,m9}5[}MO.(8/-5",
-     "unless": "MnL-cam,. VQ->d0iKjGjroToequr?},l. Q-h}kM.~65-bhc?dTeeg$hgj^pgr*}V?. Qj6I-oKoN}-j}`}. bST-cqcrkBkC. bST=-fciVifjEkDqyri. bSE-b#b[lUss. pnu#u' pnTu'->Dg:h3o+oepZ. H-b$eti#.U-Rbgj-. TuY|8",
+     "find": "*]T/%)u&uf/$)V(%{g(&/+('vi(8/15 *]T/%)u&uf/$)V(%{g(&/+('-Qpt.+-{fCETcke<g4j@kDkWn,nGoVoc}%-}J{.(8/15 *]T(%{g(&/+-Hm0}MM}V(.('~'1(8/15 *]T(%{g(&/+('vi(2~'2(;/&)u&(4-g*g4g;hzjWl_l`nxrQsnso.(8/15 *]T(%u%(&/%)u&('-f)o[.(2~'3(;/&(4-BQbUmA.+-CLTb.b0idj@kWm{nGnQp;pBq8r#r<sLtL}$s}?~.(8/15 *]T(%u%(&/%)u&('-a7b$bbcQf0iBiqjAjeqKt+t`.(2/&(;Q(4-Cidm{nHnQq8r<sLtL}$s}?~.(9~'4(8/15 *]T/%)u&(%-?cSeqf)gjgojvkJkun%oRoZ.(&/'('M(2nS(8/15 *]T/%)u&(%-?eqf)gjgokun%oRoZ.(&/'('-em}?P.(8/15 *]T-em}?P}MO.(%:(8/15 *]T(%u%(&/%)u&(':(2/'(;M(4nS(8/15 *]Tuf(%~'5(&~,O('/%(2B(;xR(8/15 *]T(%=(&/%)u&('S(2I(;/%(4B(9-JOl9p#}.n.(8/15 *]T/%)u&(%-?aCaeaicueqf)oRoZqJ.(&/'('mA(2L(;-haq8}4M};K}CB}GR}Jy.(8/15 *]T/%)u&(%-?cVeqf)oRoZ.(&/'('Q(2-CfTi_idnHnQq8sLtL}$s}?~.(;/$(4-Ib+b8sM.(8/15 *]T(%u%(&/%)u&('uf(2/$(;-Sa7agakb$bbf)i/i2jOkhlkn7o[q*qKq}sR}8s.(4/)(9-BQbUmAptt9.(8/15 *]T(%u%(&/%)u&('uf(2-a7n+n7sR}6`}=k}=m}XM.(8/15 *]T(%eq(&K('-aVa~cpdlhCi-j)k}l$mjmqo*o8oZp;qIr3r=s3s^to.(2/((;vi(4T(9/%)u&(7-SaRaTa}b1c7fUg5h|i9j6mA}5K}MH.(8/-5",
+     "unless": "MnS-cnm4. VQ->dAiWjQj|oZokqyrB},X. Q-i-kW.~)|-blcIdhevg4htjhpmr.}V:. Qj@I-oQoT}-W}`{. bUT-d$d%kLkM. bUT=-fsicirjOkNq}rl. bUE-b#b^l`su. ptu#u' ptTu'->DgJhCo2okpa. H-b$f)i/.U-Rbkj7. TufzR",
      "when": "statement",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     },
-     "wakes": "uX$uY$~2(+~2)$uX+~2*$~2++~2,$)Q~2-+~2.$nL$~2/$~20$nL$)TuY+~21$S+I$)L~22$)Q~23$)Tu%$)uY~24$)Te`+K"
+     }
     },
     {
      "id": "in-your-head",
-     "find": "*~;[FU|k2T(%wr98 *~;[FU~252~26'-cie%kBlToSoep.sl. eT~$_2/$T(%:98 *]T/%)u((%eT(&~$_('-cqg$hmjQj~kBlTrNs+sltO.98 *]T~27(%:98 od2T(%:98 QT2-EGJPm8.-Da&aMj(./&-;HaLaUj~l]lelkm'. EaM/$-HKjqlkm'tg./(QuU5 EaM~28/&QT5 Ekj~29QT Ey&K/$~2:/%u`T -GNOPfY./'-=a&j(kjkkss}D(./$~2;/(QT5 *]T/$uVK/$~2<x5/%a|",
-     "unless": "eTewT-=DjQ./%-cicnfQh=hvjEkBkC}XW. od-iCj~k#kBkC. odT-a<fPj~kBkC. eT~$_2T=/%-xno6}V*}V,}Ya. Tod-a<j~kBkC./&#uP% -h)kvljn.nUp|qurjsH}B)./%u`T E-aMkjss.-;hIkjlko9o>q%.-b3boc]h=rAtP. oeIa|E",
+     "find": "*~0<FU~-(2T(%w=98 *~0<FU-c2f~h~l+tb.2~'6'-cwe6kLl_oYokp4sn. ef|t2/$T(%:98 *]T/%)u&(%ef(&|t('-d$g4hzj[k,kLl_rQs.sntP.98 *]T-oj}?w}Lb.(%:98 oj2T(%:98 QT2-EGJPm@.-Da&aMj3./&-;HaLaUk,lglolum0. EaM/$-HKj{lum0th./(QuK5 EaM~'7/&QT5 Ekt~'8QT Ex7K/$-e7ftkpktku}Cm./%uST -GNOPfj./'-=a&j3ktkusu}Cz./$-Hlum0./(QT5 *]T/$uLK/$-d~okrQ}O9.wR/%a|",
+     "unless": "eff,T-=Dj[./%-cwc|fbhLi'jOkLkM}XS. oj-iOk,k-kLkM. ojT-a<fak,kLkM. ef|t2T=/%-x'o=}V$}V&}Y]. Toj-a<k,kLkM./&#uO% -h9l$ltn5n]q&qyrmsK}A{./%uST E-aMktsu.-;hWktluo?oDq*.-b3bucjhLrDtQ. okIa|E",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     },
-     "wakes": "|k$)U~25+~26$eT$eT$~27$od$Q+T$)EaM$)EaM+~28$)Ekj+~29$~2:$~2;$~2<+x5"
+     }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "J(8/'-=Dhlj(sst4./%~;]/(QT5 J(8/'~#[/$~;^/&QT5 J(8/'vpK/$xO&aa/$u`T5 m8(,/'~+=/%~;]/(QT5 m8(,/'~#[/$~;^/&QT5 m8(,/'vpK/$xO&aa/$u`T5",
-     "unless": "-dNh=hIjEkjl^lao>rA.QT",
+     "find": "J(8/'-=Dhyj3sut6./%~0=/(QT5 J(8/'~0>/$~0?/&QT5 J(8/'vAK/${#&aa/$uST5 m@(,/'~$j/%~0=/(QT5 m@(,/'~0>/$~0?/&QT5 m@(,/'vAK/${#&aa/$uST5",
+     "unless": "-dbhLhWjOktlhlkoDrD.QT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
       "together": "I’d like our {q} to matter to both of us."
-     },
-     "wakes": "J$~#[$xO$m8$m8$m8"
+     }
     },
     {
      "id": "thinks",
-     "find": "*]T/%)u((%~2=(&/$('E(2-?Da#aMcie%lIsstIth.(8/15 *]Tv3/$)u((%~2>+-EGJNOPfYlfpnt&.(8/15 *]T/%)u((%~#](&T('-=Da#cie^jQm@t4.(2/$(;-<?CGHOaLbgbhdMfSfYh4l]m]o0pnq.qdrqsg}#_},s}U9}Y?.(8/15 *]T/%)u((%~2?(&~2@('/&(2uC(;/%(4-a)bfgxg{j/pGqcsxtgt|}$g}<g}KK.(8/15 *]T/%)u((%rN(&pn('~2A(2L(8/15 *]T/%)u((%v_(&O('~2B(2/&(;-?aw}%3}H}}P7}SH.(8/15 *]T/%)u((%v_(&~2C('L(2v7(8/15 *]T/%)u((%y^(&ew('|_(2v7(8/15 *]Tv3(%~2D(&/&+-EGIJOt&.(8/15 *]T/%)u((%~#](&-Ghpp&rJ.('~(G(2~2E(8/)5",
-     "unless": "Y/)1Tv_ 1Ev_ m'rNT TrNu#p. TrNu8/$#-j(sstIth.%#-;bhg7h=lal~m#tf.% v_LfY E-aMcie%k:sstI.-?aNbRc=dMgxh=h?hKh`n1o0q.}S*}XW. gx-rqt7.",
+     "find": "*]T/%)u&(%-b)b*bcnurQrW}7E.(&/$('E(2-?Da#aMcwe6lSsutJti.(8/15 *]Tuv/$)u&(%-b)b*nurQrW.+-EGJNOPfjlpptt(.(8/15 *]T/%)u&(%~0@(&T('-=Da#cweoj[mHt6.(2/$(;-<?CGHOaLbkbldafdfjhDlgmeo7ptq2qhrtsi}#_},`}U3}Y;.(8/15 *]T/%)u&(%-gDrQrW.(&~'9('/&(2u>(;/%(4-a)bjh,h/j9pMqgsztht|}$g}<Z}KD.(8/15 *]T/%)u&(%rQ(&pt('-b=k5}Bo}K].(2L(8/15 *]T/%)u&(%w%(&O('-qptb}P{.(2/&(;-?aw}%3}Hu}P0}SB.(8/15 *]T/%)u&(%w%(&-j{k5lu.('L(2uz(8/15 *]T/%)u&(%zi(&f,('zx(2uz(8/15 *]Tuv(%-b)b*edeefvfw.(&/&+-EGIJOt(.(8/15 *]T/%)u&(%~0@(&-Gh}p,rM.('~#`(2-bj}#_}'R.(8/)5",
+     "unless": "Y/)1Tw% 1Ew% m0rQT TrQu#p4 TrQu6/$#-j3sutJti.%#-;blgGhLlkm+m,tg.% w%Lfj E-aMcwe6kDsutJ.-?aNbTcGdah,hLhNhYhnn8o7q2}S$}XS. h,-rtt9.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     },
-     "wakes": "~2=$~2>$~#]+T$~2?+~2@$)pn~2A+L$~2B$)v_~2C+L$)y^ew+|_$)v3~2D$~2E"
+     }
     },
     {
      "id": "hates",
-     "find": "*]T/%)u(zV(-~2F($/-5 *]T/%)u(u'K/%zW(-~2G($/-5 *]T/%)u(u'K/%zW~2H/-5 *]T/%)u((%zV(&~2I(8/-5 *]T/%)u((%z1(&Z(8/-5 *]T/%)u((%xy+w$(8/-5",
-     "unless": "-hmhn.b`-aGb2dVifjZp>qatq}$z}Q+}[K. ~67Gt7#-GOhpm[p&pxrJ.% ~67N#-g2hUkQl>mwp5pfp|qbtTtY}G3.% xy~$[-e%t4.",
+     "find": "*]T/%)u&~0A(-~':($/-5 *]T/%)u&u'K/%~0B(-~';($/-5 *]T/%)u&u'K/%~0B~'</-5 *]T/%)u&(%~0A(&~'=(8/-5 *]T/%)u&(%~-q(&[(8/-5 *]T/%)u&(%|u+vO(8/-5",
+     "unless": "-hzh{.bb-aGb2djirjepDqetr}$z}Q%}[H. ~)~Gt9#-GOh}mdp,p~rM.% ~)~N#-gBhdk[lHm~p;plq&qftUtZ}G).% |u|p-e6t6.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     },
-     "wakes": "zV+~2F$zW+~2G$zW+~2H$zV+~2I$z1$xy"
+     }
     },
     {
      "id": "does-not-want-me",
-     "find": "*]T/%)wj~#^/%)~#_(#~#`(-~#a($/-5 *]T/%)wj~#^/%)~#_(#~#`(-~#a($/+y75 *]T/%)wjY/%){b(#vd(-{Z($/%)-b6d6fujykZnrt*.5",
-     "unless": "K-j~lTsl.-;JPa]./%#-b>cbdTf%h}jzr*}-9}1f}Nn}P=}QU}V?}b*.% K~68u|-ETlD. Y-@ATnk.#-bajQl&lTnq.%",
+     "find": "*]T/%)w8{h/%){i(#~0C(-{j($/-5 *]T/%)w8{h/%){i(#~0C(-{j($/+xC5 *]T/%)w8Y/%)z)(#xc(-yx($/%)-b6dHg)k'kenyt,.5",
+     "unless": "K-k,l_sn.-;JPa]./%#-b>codhf6i-k(r.}-&}1T}Ng}P6}QO}V:}b).% K~*#ut-ETlN. Y-@ATnr.#-bcj[l0l_nx.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
-     },
-     "wakes": "~#`+~#a$x/a]+x0b++<)rIeKbo$vd+{Z"
+     }
     },
     {
      "id": "does-not-want-to",
-     "find": "*]T/%)wj~#^/%)~#_zXQ/$(#~;_($/-5 *]T/%)wj~#^/%)~#_zXQ/$(#~;_($/+y75 *]T/%)wjY/%){bv_uj-IJiJsJ. *]T/%)wjK/$g4I/$-bRgxn1}%n}1X}?_}S*. *]T/%)wjY/%){bvd~2J/&-Sb6d6fujykZnr.",
-     "unless": "KslQ#-c2f(iWjQk>l&oFoese}Yh.$>jZ$h3m:% KslQ>#-aGdVjZo>p>.$;c2%",
+     "find": "*]T/%)w8{h/%){i~0DQ/$(#~0E($/-5 *]T/%)w8{h/%){i~0DQ/$(#~0E($/+xC5 *]T/%)w8Y/%)z)w%u_-IJiVsM. *]T/%)w8K/$gDI/$-bTh,n8}%n}1G}?R}S$. *]T/%)w8Y/%)z)xc~'>/&-Sb6dHg)k'keny.",
+     "unless": "KsnQ#-c<f9idj[kHl0oLoksg}Yd.$>je$hCmB% KsnQ>#-aGdjjeoDpD.$;c<%",
      "when": "statement",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
-     },
-     "wakes": "zX+Q$zX+Q$v_+uj$g4+I$vd+~2J"
+     }
     },
     {
      "id": "would-rather",
-     "find": "*]Tu5/%)u(wY(8//r>($/-5 *]Tu5/%)u({:/1-EI}?K./15 *]Tu5/%)u(>/%-bhh2hfhgm<}1:}OR}[6./$-QSiblxtP./+-EIi%i/pKsJ}P;./15 *]Tu5K~2K/$-Icqibl&ll./15",
-     "unless": "Tu5nc2-EHjrt&. u5{:/'#-aMe%tI.$Eci%",
+     "find": "*]TuD/%)u&zI(8//rA($/-5 *]TuD/%)u&|v/1-EI}??./15 *]TuD/%)u&>/%-blhBhshtmD}1)}OK}[3./$-QSinm&tQ./+-EIi1i;pQsM}P4./15 *]TuDK-@d$l0lv./$-Id$inl0lv./15",
+     "unless": "TuDnj2-EHj|t(. uD|v/'#-aMe6tJ.$Ecw%",
      "when": "statement",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
-     },
-     "wakes": "wY${:$)Tu5$)K~2K"
+     }
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*]Tu5/$)u(>/$)u(~2L(4ib(8/-5",
-     "unless": "ibu##-c7cLchdyh@kJ}&T.%",
+     "find": "*]TuD/$)u&>/$)u&-hBhsht}1)}OK}[3.(4in(8/-5",
+     "unless": "inu##-cAcVcue/hOkT}&S.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
-     },
-     "wakes": "~2L+ib"
+     }
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*]T/%)u(~;`K/%zYQ/$(#:($//5 *]T/%)u(~;`K/%~2M *]T/%)u(-?e%e`th.K/$zZ&Q(#:($//5 *]Tl]/$zZ&Q(#:($//5",
-     "unless": "~69c3ca c3yM-},/},`}/5}/u}0C}1f}7x}8U}:7}F0}F1}Gx}MD}P|}RF}V]}YN}Yc}ZZ. ?Kc2",
+     "find": "*]T/%)u&~0FK/%~0GQ/$(#:($//5 *]T/%)u&~0FK/%-a{c=}%R. *]T/%)u&-?e6eqti.K/$~0H&Q(#:($//5 *]Tlg/$~0H&Q(#:($//5",
+     "unless": "~*$c=cn c=x[-}+y},K}/$}/d}02}1T}7h}8E}:(}F&}F'}Go}M=}Pv}R@}VX}YJ}Y_}ZV. ?Kc<",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
-     },
-     "wakes": "zY+Q$~2M$zZ$zZ"
+     }
     },
     {
      "id": "mind-made-up",
-     "find": "*]T/%)u(D/$)u(U#~2N%/%#-atkJn-ng}BC.% *]T/%)u(&va/$)u(kJUk}sH *]TD/%)u(kJsHUk}##-KNQa)aIbY.$5%% *]T/$)-v3VT.kJsHUk}/%-KNbY. *]TD&h@/$)-v3Dh@.-i%i/pvpxpy.&fB{~Uz[ *]Tvav3#-d1eSh/h@j3l=mzn}tp}..}/'}R|.%/+ U#z[%#uC%/$#-FKSSaIkJl]}5.}V6.%/%#-FGfBi%i&i/sH}5..% *]T#|Y%/$#h/sHM$}6qm9LkB$k@}?^F$l=M$d1m9$k@<-g%o&.% *]T=/%)u(#xZ%&S#Z$PkZ$Pnr%",
-     "unless": "DT-eSkJ. -a?m%sEt7.TD TD#-aIg3.%#-eSh/h@l=mz.%/$#-FIOfQpnpnsJ}Bj.%/%#-bgeekDlDq|.%",
+     "find": "*]T/%)u&D/$)u&U#~'?%/%#-atkTn4nn}B9.% *]T/%)u&&w'/$)u&kTUl+sK *]TD/%)u&kTsKUl+##-KNQa)aIb[.$5%% *]T/$)-uvVT.kTsKUl+/%-KNb[. *]TD&hO/$)-uvDhO.-i1i;p|p~q#.&fRz=U~0I *]Tw'uv#-dBeeh?hOj=lGn%o(tq}-x}.q}Rv.%/+ U#~0I%#u>%/$#-FKSSaIkTlg}4z}V0.%/%#-FGfRi1i2i;sK}4z.% *]T#zq%/$#h?sKM$}6amALkL$kJ}?QF$lGM$dBmA$kJ<-g5o-.% *]T=/%)u&#{k%&S#[$Pke$Pny%",
+     "unless": "DT-eekT. -a?m.sHt9.TD TD#-aIgC.%#-eeh?hOlGn%.%/$#-FIOfbptptsM}B`.%/%#-bkevkNlNr$.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
-     },
-     "wakes": "U+~2N$kJ+U$kJ+sH$kJ+sH$z[$)Tva+v3$z[$h/}6qk@l=d1k@$xZ"
+     }
     },
     {
      "id": "i-know-you",
-     "find": "EjQ/%RTu%/$-a?eti-m{n$nkrOs/sH}K?./- Eu'/$~2O/$T-=?a#e`hmnqo%rNslt4tOth./%-vcEIJKd/hmi-j4kHnco%}5.. EjQ/$T/%)u(~2P EjQtFT/%)u(-?c7che`eth9j6jZk[oLqEqGslt(t3t[. {|~2Q/$-j(oLoVr1rn}D(./$)-GINj(oLoVr0r1rn}D(.-<EITfY. uQX-<tp./%-Mm<.Ufo *]T{<~2R/$-ENRiJtF./$-EJTa#aMsst&th. *]T{</$RT~2S~2T *]TjM/$)-NRiJjM.~$0/%-a#hmhnkklUsmssth}Cw. a;G2T *]T/$xvK/$)uHa; *]T/$xvK/$)uHoTG~#X RT~2U~2VuJ -?T.&K~2W~2X/%)-NQTibj~rS.-=?cqe`hgitj~k&k(kBq%.",
-     "unless": "Eu'~66/$T/$-=?e`.K/%-m#pZqtt1t}}-W. EjQ/$T=K KjQ/$RT TjQ{;uz-a<aMg$j~kBkjl&. T{<-HaLf]./$u|Q TjQ{;uz-g$kBkjoL. Kn/-NQ.u# TjQNw$#-aMcie%kBtIth.% EjQRT=etaPE#-j~kB.%",
-     "rewrite": {},
-     "wakes": ")Tu%$~2O$~2P$)jQtF+T$){|~2Q$fo$){<~2R$)T~2S+~2T$jM$a;$a;$oT+G$)T~2U+~2V$)~;a~2W+~2X"
+     "find": "Ej[/%RTu%/$-a?f)i9n&n+nrrRs2sK}K8./- Eu'/$-i$okplr3./$T-=?a#eqhznxo,rQsnt6tPti./%-x]EIJKd@hzi9j>kRnjo,}4z. Ej[/$T/%)u&-a}b|c7d@fUhzi9j6j>jjkRnxo,olr?tP}1P}27. Ej[tGT/%)u&-?cAcueqf)hIj@jekfoRqIqKsnt*t5t]. z;-f~g#kDpIsa}6D}6H}S}}U>}[v./$-j3oRo]r5rq}Cz./$)-GINj3oRo]r4r5rq}Cz.-<EITfj. uIX-<tq./%-MmD.Ug# *]Ty_-c,eSfmgGh'h(s[}J(}P=./$-ENRiVtG./$-EJTa#aMsut(ti. *]Ty_/$RT-=eqt6.~'@ *]TjW/$)-NRiVjW.|;/%-a#hzh{kul`sosuti}Cm. a;G2T *]T/$x/K/$)uAa; *]T/$x/K/$)uAoZG{e RT-a:nroj.~'AuE -?T.&K-a5a6n6n7}LD.~'B/%)-NQTink,rV.-=?d$eqhtj$k,k0k2kLq*.",
+     "unless": "Eu'~)}/$T/$-=?eq.K/%-m,paqxt3t}}-D. Ej[/$T=K Kj[/$RT Tj[y^ui-a<aMg4k,kLktl0. Ty_-HaLfm./$utQ Tj[y^ui-g4kLktoR. Kn6-NQ.u# Tj[NvO#-aMcwe6kLtJti.% Ej[RT=f)aPE#-k,kL.%",
+     "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "EjQ/%RT(%u%/$rO($/-5",
+     "find": "Ej[/%RT(%u%/$rR($/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
-     },
-     "wakes": "rO"
+     }
     },
     {
      "id": "feels-about-me",
-     "find": "*]T~;b/%)u(vcz](--JiJm8t9.($/-5 *]T(%=(&~2Y('vA *]T/%)u((%D(&g&+-B}]5.98 *]T(%~;b(&/%)u(('vc(2z](;Z(8/-5 *]Tu%/%)u(vc#Q>oi$bS~;c$Nu#% *]T=/%)u(vcwt/$~$P(-yl($/-5 *]T=~2Z#FkBS$iUsHM$}=8M$lvS$k[Q$}JsB$rOuj$K-Sm<.$-ixof.% *]T=/%)u(#FkBS$of$p[S$}6w$ix%~2[ *]T/%v%/$#g&$;~2]%~$D-Ui%i/px. *]Tg$/%)-uKVg$.-hSlelk}Y?./$#-Ba)bShR}OY}]5.$5% *]T(%=(&v3('~2^98 *]T(%=(&/%)u(('~2_(2Z98 *]T(%=(&/%)u(('i-(2py98 *]T=K~2`~2a *]T(%u%(&/%)u(('~2b(2{%(;u#(4/$(9-e%e2e`g)h@jlk@l'sst4}6g.98 *]T=K/%)-uKVK.-hgitq%}%l}?}./$-FQSa)b+.#yl$5% G/$Y/%~2c~2d-Thqk}.",
-     "unless": "q%wvT= K/$vc =T #a&$Gj(%#-aJg7l~m#.%#-NQib.%",
+     "find": "*]T~0K/%)u&x]y2(--JiVm@t;.($/-5 *]T(%=(&-kO}5K.('v$ *]T/%)u&(%D(&g6+-B}]2.98 *]T(%~0K(&/%)u&('x](2y2(;[(8/-5 *]Tu%/%)u&x]#Q>oo$bU~0L$Nu#% *]T=/%)u&x]w?/$|c(-xp($/-5 *]T=-d`m%ojqT.#FkLS$ibsKM$}=,M$m$S$kfQ$}JlB$rRu_$K-SmD.$-j(ol.% *]T=/%)u&#FkLS$ol$pbS$}6g$j(%-i1i;p|p~. *]T/%u{/$#g6$;-rO}0&.%|T-Ui1i;p~. *]Tg4/%)-uFVg4.-hblolu}Y;./$#-Ba)bUha}OR}]2.$5% *]T(%=(&uv('-a}b1c7d@fUi9j6j>kRn7rZ}5K}MH}Zh.98 *]T(%=(&/%)u&('-b1j>}=k}=m}Jz}MH}Zh.(2[98 *]T(%=(&/%)u&('i9(2q#98 *]T=K~'C-a}c=j$k2q*s2. *]T(%u%(&/%)u&('-hBht}1)}K2}OK.(2yJ(;u#(4/$(9-e6eCeqg9hOjvkJl1sut6}6V.98 *]T=K/%)-uFVK.-htj$q*}%l}?q./$-FQSa)b+.#xp$5% G/$Y/%-eF}/t}5U}5V}G[}G].~'D-Th~l+.",
+     "unless": "q*wAT= K/$x] =T #a&$Gj3%#-aJgGm+m,.%#-NQin.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
-     },
-     "wakes": "vc+z]$~2Y$g&$vc+z]$vc+~;d$vc+wt$)=~2Z+~;e$)~;f~2[$g&);~2]$)Tg$$)v3~2^$~2_+Z$i-$)~2`~2a$~2b+{%$)T=+K$~2c+~2d"
+     }
     },
     {
      "id": "blames-me-for",
-     "find": "*]T/%)u(~2eZB(-/-5",
+     "find": "*]T/%)u&-b|b}hzh{j<nQo,}MF}Om.[B(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
-     },
-     "wakes": "~2e+Z"
+     }
     },
     {
      "id": "see-me-as",
-     "find": "*]T/$)u(-oSoe}O@}`F}`G./$)-VoSoe}O@}`F}`G.Z/$a|/$-;HOUaOaUbfjqlkm&m'pu.",
-     "unless": "oeIa|E",
+     "find": "*]T/$)u&-oYok}O9}`C}`D./$)-VoYok}O9}`C}`D.[/$a|/$-;HOUaOaUbjj{lum/m0p{.",
+     "unless": "okIa|E",
      "rewrite": {
       "need": "I’d like to know how you see me."
-     },
-     "wakes": "a|"
+     }
     },
     {
      "id": "not-to-you",
-     "find": "EuVK/$(#~2f($/'u`T5 E(#kj~2gQT5",
-     "unless": "KkjQ",
+     "find": "EuLK/$(#-e7ftkpkt.($/'uST5 E(#kt~'EQT5",
+     "unless": "KktQ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
-     },
-     "wakes": "~2f$)Ekj+~2g"
+     }
     },
     {
      "id": "forgiven",
-     "find": "*]T&-De`tI./$Y/$/$~2hZB(-/-5",
+     "find": "*]T&-DeqtJ./$Y/$/$-gigmgn.[B(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
-     },
-     "wakes": "~2h"
+     }
     }
    ]
   },
@@ -2556,344 +2306,308 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "K-e'j7.~4y Eu5&V-anj~kB. Gthkj",
+   "unless": "K-e8jA.~(V EuD&V-ank,kL. Gtikt",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "x6ukED&V(#eu($0+2-NPaPpn.X~2i:&:&:&:5 x6ukED&V(#eu($/-5",
-     "unless": "T~$`&euB a?<T r?{=B ~$a",
+     "find": "wSvCED&V(#f*($0+2-NPaPpt.X~'F:&:&:&:5 wSvCED&V(#f*($/-5",
+     "unless": "T|w&f*B a?<T rBy`B |x",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
       "need": "I’ve {v} a lot {rest}, and I’d love to feel appreciated."
-     },
-     "wakes": ")wieu$)wieu"
+     }
     },
     {
      "id": "after-all-i-do",
-     "find": "x6ukE&V(#uV($/-5 x6ukE(#h#(0sH($/-5",
-     "unless": "T~$`&euB a?<T r?{=B ~$a",
+     "find": "wSvCE&V(#uL($/-5 wSvCE(#h3(0sK($/-5",
+     "unless": "T|w&f*B a?<T rBy`B |x",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
       "need": "I {v} {w?} a lot {rest}, and I’d love to feel appreciated."
-     },
-     "wakes": ")x6uk+E$h#"
+     }
     },
     {
      "id": "after-all-i-did",
-     "find": "x6ukE(#~2j($/-5 #-BSa?h/}.Y.%#uk%&L&-NRt<.~;c&-?ADDa#a'e`hX.&V~2j ~2kukE-?Da'bXe`h#h.h;nQt3.&-r[sH.#~5R%#-OPTUsJ.% ~2l<&LuW/&E&-Da'hX.~2j a?<J&hh-f@h}oHrgs*t]}Q5. a?u?umL&IvL #-Fa?.%u?um/&Pj(~2i <E-?Da'e`.&euB~#b <E&V&A?j(#~2m% fYEy&&~;iB#~#b$Ofu% #-<fYrM.%E-Da'h#oI.&sH&oIBy-",
-     "unless": "T~$`&euB a?<T r?{=B ~$a pn-NbShI.E-j(kB.Bw+",
+     "find": "wSvCE(#~'G($/-5 #-BSa?h?}.G.%#vC%&L&-NRt>.~0L&-?ADDa#a'eqhg.&V~'G ~'HvCE-?Da'bZeqh3h>hJnXt5.&-r_sK.#~)8%#-OPTUsM.% ~'I<&LuM/&E&-Da'hg.~'G a?<J&hu-fPi-oNrjs-t^}Q/. a?u:vvL&Iv+ #-Fa?.%u:vv/&Pj3~'F <E-?Da'eq.&f*B{l <E&V&A?j3#~'J% fjEx7&~0RB#{l$Og)% #-<fjrP.%E-Da'h3oO.&sK&oOBx@",
+     "unless": "T|w&f*B a?<T rBy`B |x pt-NbUhW.E-j3kL.BvY",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
       "need": "I {v} a lot {rest}, and I’d love to feel appreciated."
-     },
-     "wakes": ")x6uk+E$uk$)~2kuk+E$)~2l<+~;g$a?+<$a?+u?$)u?um$)~;hB+~#b$)?j(+~2m$fY$)~;jB+y-"
+     }
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$wkZB9$ T/$wkI~2n&rgB9$",
-     "unless": "m?IB~$^~6: #-?Re`iblDt6.%Tm?",
+     "find": "T/${m[B9$ T/${mI-bpiXkl.&rjB9$",
+     "unless": "mGIB|r~*% #-?ReqinlNt8.%TmG",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
-     },
-     "wakes": "wk$)I~2n+~;k"
+     }
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$wkZ~:?(--;aOl7m&pu.9$",
-     "unless": "T&Vm?I/&yN m?I~$byN m?I'aOyN m?I5 ~6;Tm? Km?",
+     "find": "T/${m[~.`(--;aOlAm/p{.9$",
+     "unless": "T&VmGI/&x^ mGI|yx^ mGI'aOx^ mGI5 ~*&TmG KmG",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
-     },
-     "wakes": "wk"
+     }
     },
     {
      "id": "you-owe-me",
-     "find": "T/$wkZ T&Vm?GQ-IOPUm8sJ. Ev6}H|#-;NaOb+l7m&pu.% TtIl]>a(-QmW}Oc.&-mW}Oc.I",
-     "unless": "T&Vm?I/&yN m?I~$byN m?I'aOyN m?I5 ~6;Tm? Km? m?ZB#wZ%~6:",
-     "wakes": "wk$m?$}H|$a("
+     "find": "T/${m[ T&VmGGQ-IOPUm@sM. Eux}Ht#-;NaOb+lAm/p{.% TtJlg>a(-Qm`}O[.&-m`}O[.I",
+     "unless": "T&VmGI/&x^ mGI|yx^ mGI'aOx^ mGI5 ~*&TmG KmG mG[B#w(%~*%"
     },
     {
      "id": "only-one-who-does",
-     "find": "EaM&V&aLOm'u:u@&V(#v99$ EaM&VOm'u:~;l/&u@&V(#v99$ EaM&V&aLOu:u@hlQ(#wy9$ EaMxHOu:u@(#v99$ EaMxHOu:(#vL9$ EaMOm'u:(#vL9$ GX&VaLIu@(#v99$ GX&VaLIu@(#-kNoVqD.9$ GX&VaLIu@hlQ(#:9$ GX&VaLI(#vL9$ EaMOu:u@(#v9+-fVg<.9$ tFaMEaLOu:u@(#v99$ tFXGaLIu@(#v99$ E&VaLz^->QjlqasH./$(#~;m9$ tFvFE&VaL|f~;n(#~;m9$ tFvFE&VDQ(#wyuk",
-     "unless": "-?eret.xz m'w-/)tC~$c m'u:~6<~6= FJ#-dFful{r-.% -c4cvg0jRlorOs/. u@&V#-a8c5cug1h0jTlnrPs(s@tc.% -h2h=hgkFn?.b+ ~6>B -wyvLv9./(-TUl#t}. Q#-a;j^pg}9v}U[.%",
+     "find": "EaM&V&aLOm0uCu;&V(#u|9$ EaM&VOm0uC~0U/&u;&V(#u|9$ EaM&V&aLOuCu;hyQ(#wC9$ EaMzaOuCu;(#u|9$ EaMzaOuC(#v+9$ EaMOm0uC(#v+9$ GX&VaLIu;(#u|9$ GX&VaLIu;(#-kXo]qH.9$ GX&VaLIu;hyQ(#:9$ GX&VaLI(#v+9$ EaMOuCu;(#u|+-fggL.9$ tGaMEaLOuCu;(#u|9$ tGXGaLIu;(#u|9$ E&VaLy3->QjvqesK./$(#~0V9$ tGv'E&VaL{$~0W(#~0V9$ tGv'E&VDQ(#wCvC",
+     "unless": "-?f'f).|z m0v[/)tE|{ m0uC~*'~*( FJ#-dYg)m)r1.% -c>d)g@j]lyrRs2. u;&V#-a8c?d(gAh@j_lxrSs+sCtd.% -hBhLhtkPnF.b+ ~*)B -wCv+u|./(-TUl-t}. Q#-a;jhpm}9f}UU.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
       "request": "Could you {v:base} {rest} sometimes?"
-     },
-     "wakes": ")Om'+u:$)Om'+u:$)u@hl+Q$)aMxH+O$)aMxH+O$)Om'+u:$)vIaL+I$)vIaL+I$)vIaL+I$)vIaL+I$)Ou:+u@$tF+aM$)GaL+I$)uFaL+z^$)uFaL+|f$tF+vF"
+     }
     },
     {
      "id": "only-one-who",
-     "find": "EaM&VOm'~2o-Fawi&sH. EaM&V&aLOm'u:u@&-@Aa:c5hlj(}R[.'~$c EaM&VOm'u:#~;l%#-OPi&m8sJ.%/'-vLNtC. EaM&V#O$aLO%m'u:vL EaM~2pOu:u@v9 #->b`j(ss.$aME$g$j~%&aLOm'u:-vLFNawtC. EaM&V#xH%Ou:~2q #~:]$tFaME$aME$Gj(%&aLOu:#~2r% EaMOu:u@v9/)-<aLfVfYg<jY. EaMOu:u@#-aLc+c`cxdJd{erf*f:h#h&hXhli7j8k=kNm0m4mZmmm|nRn]n^nwqHr$svt`}0o}5R}V:.%",
-     "unless": "m'w-/)tC~$c m'u:~6<~6= -h2h=hgkBkFn?.b+ m&tC#-b#cIg_jlkJlWp.qB}%Z}Bx}DJ}Y(.$h@sJ$j(q%% ~6>-Bah.B Om&~5V#-h&hXhl.%&Q#yF%#-dV}8A}V^.%",
-     "wakes": ")Om'+~2o$)Om'+u:$)Om'+u:$)Om'+u:$)aM~2p+O$)Om'+u:$)Ou:+~2q$)Ou:+~2r$)Ou:+u@$)Ou:+u@"
+     "find": "EaM&VOm0~'K-Fawi2sK. EaM&V&aLOm0uCu;&-@Aa:c?hyj3}RU.'|{ EaM&VOm0uC#~0U%#-OPi2m@sM.%/'-v+NtE. EaM&V#O$aLO%m0uCv+ EaM-Hm0}D>.OuCu;u| #->bbj3su.$aME$g4k,%&aLOm0uC-v+FNawtE. EaM&V#za%OuC~'L #~/,$tGaME$aME$Gj3%&aLOuC#~'M% EaMOuCu;u|/)-<aLfgfjgLjd. EaMOuCu;#-aLc5cmd+d^e1f'f;fKh3h6hghyiCjBkGkXm8m<mcmtn'nYndnen~qLr(sxta}0^}5B}V5.%",
+     "unless": "m0v[/)tE|{ m0uC~*'~*( -hBhLhtkLkPnF.b+ m/tE#-b#cSgojvkTlbp4qF}%Z}Bn}D@}Y$.$hOsM$j3q*% ~*)-Bah.B Om/~)<#-h6hghy.%&Q#xR%#-dj}81}VY.%"
     },
     {
      "id": "all-the-chores",
-     "find": "E&Vz_z`&L($/)5 E&Vz_z`&L($0/2aP2#T?R&f]$R?T?%",
-     "unless": "<&uW#-eJo0}0,}6@}Cu}Cv}M_}XL.$Eci% MJ~6? hg~$d~$e~$fK-k}q%. jY-Prkt+}c'.-l8rp. pn{9T Eu'",
+     "find": "E&Vy4~0X&L($/)5 E&Vy4~0X&L($0/2aP2#T?R&fm$R?T?%",
+     "unless": "<&uM#-e[o7}/w}60}Ck}Cl}MW}XH.$Ecw% MJ~** ht|||}|~K-l+q*. jd-Prnt-}c&.-lBrs. pty]T Eu'",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
-     },
-     "wakes": ")z_z`$)z_z`"
+     }
     },
     {
      "id": "i-do-everything",
-     "find": "E&V(#-?gAh^kRm.m2myoB.fY&fB($/(5 EaMOm'u:u@/%eraa($/(5 E&V(#mWBfY($/(5 E&V(#mWBfY2aP/$xuwQ&-Bb8.&G5 E|8Q(#-?gAh^kRm.m2myq&.fY($/(5",
-     "unless": "Eu' hg~$d~$e~$fKk} M~$g#-aljXmc}-|.% BT",
+     "find": "E&V(#-?gQhlk]m6m:n$oH.fj&fR($/(5 EaMOm0uCu;/%f'aa($/(5 E&V(#m`Bfj($/(5 E&V(#m`Bfj2aP/$x.xF&-Bb8.&G5 EzRQ(#-?gQhlk]m6m:n$q+.fj($/(5",
+     "unless": "Eu' ht|||}|~Kl+ M~###-aljcmj}-j.% BT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
-     },
-     "wakes": "fY$)eraa$mW$mW$fY"
+     }
     },
     {
      "id": "i-carry-it",
-     "find": "GX&VaL~2s#-vLINQj-s0tC.% tFXGaL~2t tFvFE&V&aL-CDfKlT.~8s#->?CadahcydGdIdidxeNetf(gAh.h^kMm.m2mWmjmyntq&q~st.% E&VaLz^~;n#->?CSadahcydGdIdidxdzeNetf(gAh^kMm.m2mWmYmjmyntq&st.% E|8Q-?gAh^m.m2mWmyntq&.~2u~2v E|8Q-?gAh^m.m2myntq&.fY E&V-?gAh^kRm.m2my.fY5 E&V-?e`h^kRm.m2mWmWmy.&Buk#~2w%#-GPTaGbmdIdzelf+i&iIjalcm@m{o[sJswt]},<},P}<M}=c}IO}S^.% E&V&D~2x<&L&ua-agakbmcecvdIdzelf+f9f@fGg#h1i>j&jaj|lcldm1m5mYm{nvoDo[r;rOrds/sUs^stswt-t]}$'}'8}'9}*%},<},P}-{}1}}3F}45}46}5t};#};A}<M}=+}=^}=c}A}}Ea}FI}F}}IO}J[}J_}NM}Q6}S^}]]}]^}bZ}b~. E&VmW#-fV}OZ.$BfY$<O$Obm$}Ee2aP% {R&V&<-a&dYfth&j(jl}AM.&-ewjl}4Q.#wU%I5 ~)[&V&<~2ywUuP ibE?K#~2z%/'2#-GlelflkrJt&tC.% lk&V#-Ah&h@heth.%/'#v(%E tC~2{-a&j(tIth.&h9&Q#-?dGdxgAh9mWntq&.%-GNOP. tC?TrN-x7v9. ~2|~2}&~$?&aL-vLb`.#-UfYm&.$<O$Om'$G<$sHa?$a?T$awa?% E&V~2~sJ5 E#aM$D$DbX$%&V~3#~3$&tD-fukZnr}=Z. <O/%~3%/$-BMQ.I {R/%~3&/$wUI E/$?/$l7r>#~3'% EnBJ&m@}aO OjgE#-Ce%e^ffp..% E&V~#c/+#-aPrGt=.%&E~3(i9Q EwyU/&2&aP2EwyU u^E&V&aL#-?e`h^.$DQ?%&S#fY$<O$Oo+% E&V#~#d$D}'a$aM}'^%m<za E&V~3)~3*-;azb'b8g9iHm9pnt+}*W}@O}SE. Et]/'pnT E#~3+$aMoD%#-OPUawfX.$o:a?$BT$lJ}N)% E-sasb.M-Ti/rF.h] Eh.aP&E-Th.. E~3,&F#-GJfYfY}#)}#,.$J<$J<$pnlD%/'aP2#-CRT.$EC% Ev6&V-i&jlqa.-SdIeti6ml}Dh./(x8T <T&V?j(q~",
-     "unless": "MJ~6? tC#-cAcVftgZqD}Bi}P}}Uo}Vd.$h&k@% -Jq%.-fzhg.~$d~$e~$fKk} B-Jo[t].-Fc0.Ol{ t=Ev6#-Mb+b2i&i9m9.%#-;GOUt].%",
-     "priority": 3,
-     "wakes": ")vIaL+~2s$)GaL+~2t$tF+vF$)uFaL+z^$)~2u~2v$fY$fY$)~;ouk+~2w$)~2x<+~;p$mW$)wUI$~2y$)?K+~2z$lk+~;q$tC+~2{$tC+?$~2|+~2}$)~2~sJ$)~;r~3#+~3$$~3%$~3&$)l7r>+~3'$nB$jg$)~3(i9+Q$)wyU$fY<+Oo+$)~;sm<+za$)uF~3)+~3*$)Et]$~3+oD$h]$)Eh.+aP$)E~3,+~;t$x8$)j(q~"
+     "find": "GX&VaL~'N#-v+INQj7s3tE.% tGXGaL~'O tGv'E&V&aL-CDf[l_.~,s#->?Cadahd,dZd]d{e.e`f)f9gQh>hlkWm6m:m`mqn$n{q+r&sv.% E&VaLy3~0W#->?CSadahd,dZd]d{e.e0e`f)f9gQhlkWm6m:m`mbmqn$n{q+sv.% EzRQ-?gQhlm6m:m`n$n{q+.~'P-<aGd]e0fjkKlTtF}=V. EzRQ-?gQhlm6m:n$n{q+.fj E&V-?gQhlk]m6m:n$.fj5 E&V-?eqhlk]m6m:m`m`n$.&BvC#~'Q%#-GPTaGbrd]e0e}f<i2iUjklmmHn&obsMsyt^},*},=}<A}=V}IG}SW.% E&V&D~'R<&L&uT-agakbrcrd)d]e0e}f<fJfPfWg3hAiJj1jkk*lmlnm9m=mbn&n}oJobr?rRrgs2sXs`svsyt/t^}$'}'6}'7})w},*},=}-i}1l}35}4$}4%}5d}:q};3}<A}<{}=Q}=V}As}EV}F?}Fs}IG}JT}JW}NF}Q0}SW}]Y}]Z}bY}b}. E&Vm`#-fg}OS.$Bfj$<O$Obr$}EZ2aP% yq&V&<-a&dmg(h6j3jv}AC.&-f,jv}4@.#w#%I5 ~#w&V&<-g(}AC.w#uO inE?K#~'S%/'2#-GlolplurMt(tE.% lu&V#-Ah6hOhrti.%/'#vM%E tE~'T-a&j3tJti.&hI&Q#-?dZe.gQhIm`n{q+.%-GNOP. tE?TrQ-wTu|. -f*fsg1pDrl.~'U&|M&aL-v+bb.#-Ufjm/.$<O$Om0$G<$sKa?$a?T$awa?% E&V~'VsM5 E#aM$D$DbZ$%&V-d*d,d-f0.~'W&tF-g)keny}=N. <O/%-dmg(jv}AC./$-BMQ.I yq/%-dmg(}AC./$w#I E/$?/$lArA#~'X% EnIJ&mH}aM OjqE#-Ce6eofvp4.% E&V~0^/+#-aPrJt?.%&E~'YiEQ EwCU/&2&aP2EwCU ucE&V&aL#-?eqhl.$DQ?%&S#fj$<O$Oo2% E&V#{n$D}']$aM}'Y%mDy5 E&V-cHcSp`t^t_t`}*F}*G}TW}T|.~'Z-;azb'b8gIiTmAptt-}*J}@E}S?. Et^/'ptT E#-ngoH.$aMoJ%#-OPUawfi.$o@a?$BT$lT}M~% E-scsd.M-Ti;rI.hk Eh>aP&E-Th>. E-h3h>nX.&F#-GJfjfj}#)}#,.$J<$J<$ptlN%/'aP2#-CRT.$EC% Eux&V-i2jvqe.-Sd]f)iBms}D^./(~'[T <T&V?j3r&",
+     "unless": "MJ~** tE#-cKcdg(gkqH}B_}Pw}Ui}V`.$h6kJ% -Jq*.-g.ht.|||}|~Kl+ B-Jobt^.-Fc:.Om) t?Eux#-Mb+b2i2iEmA.%#-;GOUt^.%",
+     "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "E&V(#~;u(8/'y9wz~#erh E&V(#~;u&(8By9wzu?(-'um",
-     "unless": "wz:#w(%~6@ wz:#-eKqLra}+h}A'}B-}Db}Du}I3}Ml}RL}aI.% -h2hgkD. -f'}'<}-B}Jw}Po.",
+     "find": "E&V(#~0a(8/'xGya{ork E&V(#~0a&(8BxGyau:(-'vv",
+     "unless": "ya:#vV%~*+ ya:#-e]qPrd}+V}@y}B#}DW}Dk}I+}Me}RF}aG.% -hBhtkN. -f8}':}-/}Jp}Pi.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
-     },
-     "wakes": "rh$)y9wz+u?"
+     }
     },
     {
      "id": "after-all-the-times",
-     "find": "a?<~'~rhE&D(#wR9$ a?<~'~(*-iHldt-tv}Ea.E&D(#wR9$",
-     "unless": "|:",
+     "find": "a?<~#ZrkE&D(#vw9$ a?<~#Z(*-iTlnt/tw}EV.E&D(#vw9$",
+     "unless": "zT",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
-     },
-     "wakes": "rh$a?+<"
+     }
     },
     {
      "id": "without-me",
-     "find": "tPI2Tw=/$&qP->DKl]. ibGvuKBI2Tu5 3}F$-a@i&./$-v9hl. Evk&Vf8/)l7r>T E&Vx70-2T-Da#a'e`.&eu/&~3-",
-     "unless": ">-aJc-g7jZk@l~m#. -f=h3h9jhqA.tP TDl]",
-     "priority": 2,
-     "wakes": "tP$)KB+I$}F$$f8$~3-"
+     "find": "tQI2Tvf/$&qT->DKlg. inGvqKBI2TuD 3}Ev-a@i2./$-u|hy. Eve&VfI/)lArAT E&VwT0-2T-Da#a'eq.&f*/&-lglqm..",
+     "unless": ">-aJc7gGjekJm+m,. -fMhChIjrqE.tQ TDlg",
+     "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "E&V(#~3.Q(8y4(0/+2~#f2T~#gK&@(-'~;v9$",
-     "unless": "ciK-Cc^g4oe}IQ.",
+     "find": "E&V(#-cut5.Q(8z&(0/+2{p2T{qK&@(-'~0b9$",
+     "unless": "cwK-CckgDok}II.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
-     },
-     "wakes": ")uF~3.+Q"
+     }
     },
     {
      "id": "i-work-so-that",
-     "find": "E&V(#t](8/&(7-eKiHld}@O}SE.(</%(0Q(-~3/9$ tC?TrN(#v9&(8B9$",
-     "unless": "Q-j6mW.&B-GJO. tC?TrN#-e`j(jTk=tI}b.}bI.% ?TrN#-h&jikNoEp:qDr$}K6}b..%",
+     "find": "E&V(#t^(8/&(7-e]iTln}@E}S?.(</%(0Q(--e<g2j@m`nX.9$ tE?TrQ(#u|&(8B9$",
+     "unless": "Q-j@m`.&B-GJO. tE?TrQ#-eqj3j_kGtJ}b-}bH.% ?TrQ#-h6jskXoKp@qHr(}K/}b-.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
-     },
-     "wakes": ")Q~3/$tC+?"
+     }
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&pnu>XOrCu#CB9$ ~;wECw~zbB9$ lezbB9$ rCu#CB9$ K-@m%m&.&;vb&TB9$ Y/%;&pKvb&TB9$",
+     "find": "&ptu=XOrFu#CB9$ ~0cECwF~0dB9$ lo~0dB9$ rFu#CB9$ K-@m.m/.&;xY&TB9$ Y/%;&pQxY&TB9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
-     },
-     "wakes": "rC$)w~zb+B$)lezb+B$rC$)~;xvb+vw$)~;yvb+vw"
+     }
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&z%u>XOrCu#C j(u>OrC|;C -;KRg7lapu.rCu# Pj(REC5 Pj(REC#yS%#-u?<b`etfYh1i#kEnSn_q=qOqps-s/t_tv.% j(PREC&B u>XiJuz#-CmWr?}Oc.%#-Ib8r@s$}O].% j(u>iJT#-mWr?s#}Oc.%I R?E&VC2#-NNPb8}?K.$Fo,$BG$m9LG$goT$%6 R?E&AC~30 #-Ch'h@hA.%&-a+f].wQ#b8$Fo,$BG$goT% lkF-b8o,.5 #-Kl]tP.%#-@Ch@hXm%m&.$pnlDa|$a|lDa|$;pK%&x$#~31%&T #~;w%E-@C.-;pn.&pK#vb% #thGjBTQ$ciTK@%oTvb ;&}T,#rC$r?T%th#->Kh3.$DbX%",
-     "unless": "B-KeHk^.",
+     "find": "&x|u=XOrFu#C j3u=OrFzUC -;KRgGlkp{.rFu# Pj3REC5 Pj3REC#xb%#-u:<bbf)fjhAi/kOnZnfqAqSqts0s2t`tw.% j3PREC&B u=XiVui#-Cm`rB}O[.%#-Ib8rCs'}OU.% j3u=iVT#-m`rBs&}O[.%I R?E&VC2#-NNPb8}??.$Fo3$BG$mALG$h#T$%6 R?E&AC~'] #-Ch7hOhP.%&-a+fm.xF#b8$Fo3$BG$h#T% luF-b8o3.5 #-KlgtQ.%#-@ChOhgm.m/.$ptlNa|$a|lNa|$;pQ%&wH#-dFrBrF}Yt.%&T #~0c%E-@C.-;pt.&pQ#xY% #tiGjLTQ$cwTK@%oZxY ;&}T&#rF$rBT%ti#->KhC.$DbZ%",
+     "unless": "B-KeYkh.",
      "rewrite": {
       "need": "I’d love some thanks."
-     },
-     "wakes": "rC$rC$rC$P+j($)EC+yS$)j(P+R$)XiJ+uz$)u>iJ+T$R+?$)~#hC+~30$)~;zwQ+~;{$lk+F$~31$vb$)oTvb$){=th+~;|"
+     }
     },
     {
      "id": "i-deserve-better",
-     "find": "E&Vv|&Vbh9$",
-     "unless": "|:",
+     "find": "E&Vz*&Vbl9$",
+     "unless": "zT",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
-     },
-     "wakes": ")~;}bh"
+     }
     },
     {
      "id": "i-deserve-to",
-     "find": "E&Vv|Q9$",
-     "unless": "|: &}1VQ#-fqk>tJ.$>}7q%",
+     "find": "E&Vz*Q9$",
+     "unless": "zT &}1EQ#-g%kHtK.$>}7a%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
-     },
-     "wakes": "v|"
+     }
     },
     {
      "id": "i-deserve",
-     "find": "E&Vv|(--;OaOe1o&pu}%7}=-}A#}N{.9$ E&V#rNE$%v|-;OQaOb+bhe1fwhZk0kBl7lDlao&pnpupvpxt$}%7}6l}=-}A#}B~}N{. ~5SEKe^ #rN$?K%Ev|#-;PQaObhl7pu.% EuVKe^#-;NPQRa]b`iJqd.$Ot$% TuVKe^#-;IJOPa]hZi%i/sJ.% R-Da'e`.E&A#yO%Qe^#-;NPTb`iJqd.% Evk&Vf8#-;GJNObhl7pu.% EaMfSQ#-;JNaOl7m&pu.% -jqte.r>Ee^ KREe^",
-     "unless": "e^#-;JNPaOpu.%~$h e^~$b/$~$h f8#-;GJNpu.%/$~$h }1VQ#-fqk>.% |: Ke^#|7% E}1V~$i e^#f4$<Oe1% e`Qe^T q%",
+     "find": "E&Vz*(--;OaOeBo-p{}%7}<}}@u}Nt.9$ E&V#rQE$%z*-;OQaOb+bleBg+hik:kLlAlNlko-ptp{p|p~t&}%7}6[}<}}@u}Bt}Nt. ~)9EKeo #rQ$?K%Ez*#-;PQaObllAp{.% EuLKeo#-;NPQRa]bbiVqh.$Ot&% TuLKeo#-;IJOPa]hii1i;sM.% R-Da'eq.E&A#x_%Qeo#-;NPTbbiVqh.% Eve&VfI#-;GJNObllAp{.% EaMfdQ#-;JNaOlAm/p{.% -j{tf.rAEeo KREeo",
+     "unless": "eo#-;JNPaOp{.%~#$ eo|y/$~#$ fI#-;GJNp{.%/$~#$ }1EQ#-g%kH.% zT Keo#zP% E}1E~#% eo#fE$<OeB% eqQeoT q*",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
-     },
-     "wakes": "v|$v|$e^$v|$e^$e^$e^$f8$fS$e^$e^"
+     }
     },
     {
      "id": "who-did",
-     "find": "tC&V(#-wRh@.(8/+(0-a?t7t=.(--ETUhpi%i1p&t&.9$ tC&V(#wR(8/((0pn(--NTt&.9$ tC&V(#wR($/(y4-eJfUl1l8lct+t,. tC&V(#~32($/+-<rfsG. 3tC(#~33#T$a?T$caT%9$ 3tC(#~34~<#9$",
-     "unless": "tCmkT tC-h#h@.T#~6A%",
+     "find": "tE&V(#-vwhO.(8/+(0-a?t9t?.(--ETUh}i1i=p,t(.9$ tE&V(#vw(8/((0pt(--NTt(.9$ tE&V(#vw($/(z&-e[ffl;lBlmt-t.. tE&V(#-d[f?i*l,m#oUpcqJsdt_.($/+-<risJ. 3tE(#~'^#T$a?T$cnT%9$ 3tE(#~'_~0l9$",
+     "unless": "tEmrT tE-h3hO.T#~*,%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
-     },
-     "wakes": "tC+~;~$tC+~#i$tC+~#i$)yw~32$tC+~33$tC+~34"
+     }
     },
     {
      "id": "who-gave-up",
-     "find": "3&z%tC&V(#-h#oOqF.(0~<#9$",
-     "unless": "h#sH-g<phqgs/.",
+     "find": "3&x|tE&V(#-h3oUqJ.(0~0l9$",
+     "unless": "h3sK-gLpnqks2.",
      "when": "question",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {w} {rest}, and I’d love some thanks for it."
-     },
-     "wakes": "tC+~<$"
+     }
     },
     {
      "id": "who-does",
-     "find": "3&z%tC&V(#v9($/)(--bmfui&iIkZ}Ee}OZ.(./%6 3&z%tC&V(#v9($/)(-y4(.-eJl1l8lcrgt+.",
+     "find": "3&x|tE&V(#u|($/)(--brg)i2iUke}EZ}OS.(./%6 3&x|tE&V(#u|($/)(-z&(.-e[l;lBlmrjt-.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
-     },
-     "wakes": "tC+~#j$tC+~#j"
+     }
     },
     {
      "id": "guess-who-did",
-     "find": "hQtC&V#-a&fLh&h@hXhlj(sstI.%#-QdIdzeti6jlmYmlqasH.% hQtC&V(#x7(8/+a@ hQtC&V(#-~<%f..(8~#05 hQtC&Vx7/+#-IaGfYi(i0m@.% hQtC&Vv9#-<BGNOfYsH.%",
-     "unless": "-i{qura}<l}L{}b,.",
+     "find": "h`tE&V#-a&f]h6hOhghyj3sutJ.%#-Qd]e0f)iBjvmbmsqesK.% h`tE&V(#wT(8/+a@ h`tE&V(#-~0nf?.(8{F5 h`tE&VwT/+#-IaGfji4i<mH.% h`tE&Vu|#-<BGNOfjsK.%",
+     "unless": "-j*qyrd}<`}Lt}b+.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
-     },
-     "wakes": "hQ$hQ$hQ$hQ$hQ"
+     }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "E&V&D(#~35(8/)(0-BbSpn.(--NPTUsJ.9$ E(#nQu)r[ E(#~36caT E(#~37w+-Bm9r[t7. E&V(#~#c(8/'(0pn(-T9$ E(#nQ~38M E(#nQ;o7m< E&V(#~#dm<za",
-     "unless": "~6B~6C-bS}9y}OB.EkB w=?Ga@ #v[%#-c8cod$kvljq|}B8}K,}RK.% -jpphqg},_}b*. s1#-MlxsH.%",
+     "find": "E&V&D(#-cyc{d8f>h3h?jvkJl1lGmXn_oOpzs4sj}#W}1#}Kq}PJ}_k.(8/)(0-BbUpt.(--NPTUsM.9$ E(#nXu(r_ E(#~'`cnT E(#-b@d*m#qs.vY-BmAr_t9. E&V(#~0^(8/'(0pt(-T9$ E(#nX~'aM E(#nX;}P]mD E&V(#{nmDy5",
+     "unless": "~*-~*.-bU}9i}O;.EkL vf?Ga@ #v5%#-cBc}d5l$ltr$}B.}K%}RE.% -jzpnqk},J}b). s4#-Mm&sK.%",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
-     },
-     "wakes": ")~#k~35$r[$)~36ca+T$)E~37+w+$)uF~#c$)EnQ+~38$o7$)~#dm<+za"
+     }
     },
     {
      "id": "any-idea-how-much",
-     "find": "Tvkle{ciJw99$ v%&Tw~{ciJw99$ T-?a'.z(/$~<&iJw9E9$ ?T&V~<&iJw9E9$",
-     "unless": "E&V#-a<ancqfPfvhmj~kBkCl&l'lTlUsWslsm}$(.% iJ~6D#-=GLNOPThpj(l/m[p&rJrgsst&.$?T%",
+     "find": "Tvelo~'biV{v9$ u{&TwF~'biV{v9$ T-?a'.{5/$~0oiV{vE9$ ?T&V~0oiV{vE9$",
+     "unless": "E&V#-a<and$fag*hzk,kLkMl0l1l_l`sZsnso}$(.% iV~*/#-=GLNOPTh}j3l9mdp,rMrjsut(.$?T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
-     },
-     "wakes": ")iJw9$)iJw9$)iJw9+E$)iJw9+E"
+     }
     },
     {
      "id": "i-gave-up",
-     "find": "E&V&vkz?T#-u?;<JfY.$Obg$JtD%#-umLbgd8fYfui9jAjyp{}c0.% E&V&vkoI/)~$T E&V&D~39/&um/'-BMdIdzixk<n_qpsc}GR.-MPTUa?sHsJ. bgumLJjy fYED#~;i% EnQ#gRM$;o7$dPM% GuCuP#~3:%/%#-Ng#j8j9mEmZnQnRt<.% J~3;~3< #?TD$DT$TD$DTh@$TDh@%w~{c#-<R.$iJlD$iJhh$iJkX%#-EGL.% ?T&{T~3=iJ~3>E#-?De`h#h.h3mWnQoIt3t]}`7.% Ef-fY/&#-BQt7.%~:d El]w:&TB#-;aah}lD.% E&Vw:Bm&rL5 E&Vw:&TB-;Pm&}#'.&pK#-boeJfUk+lct,}7'}7*}T,.% #<$Om'rL%E&Aw:#~3?% m&rLE-a~b#sm. t7XG#~<($h9Q>$%J-a)rgs0.5 t7~#lE&~<(C#-;JQm&.%#-Dc>eJh3l.lco+s0t,}B5.%",
-     "unless": "E&V#-a<ancqfvj~kBl&lTsWsl}$(.%/%T iJ~6D#-=?GLNOPTj(l/m[rJrgsst&.% Js0Q#-d>eNh3mjm~o4.% T&D-=h#hXkJr#rrsyt4}X,}X-. ~6B~6C-?}OB.G-a@bS.E-f&jpkBlkphq%qg},_}9y}b*. <Ea~-BLj(.-Pj(.dT t&c1 #-cpg{h3}(g}2$.%",
-     "wakes": "z?$oI$)~#k~39$bg$fY$)EnQ+~<'$)uCuP+~3:$)~3;~3<${c$)~3=iJ+~3>$f-$)l]w:+vw$)uFw:+B$)uFw:+vw$)~#hw:+~3?$)m&rL+E$t7+X$t7+~#l"
+     "find": "E&V&ve~.tT#-u:;<Jfj.$Obk$JtF%#-vvLbkdJfjg)iEjKk'q%}c0.% E&V&veoO/)|g E&V&D-nXq6s{}?q}K{./&vv/'-BMd]e0j(kFnfqtse}GH.-MPTUa?sKsM. bkvvLJk' fjED#~0R% EnX#gcM$;}P]$ddM% Gu>uO#~'c%/%#-Ng3jBjCmMmcnXnYt>.% J~'d-cAjBmMmcnY}/<. #?TD$DT$TD$DThO$TDhO%wF~'b#-<R.$iVlN$iVhu$iVkc%#-EGL.% ?T&~$/~'eiV~'fE#-?Deqh3h>hCm`nXoOt5t^}`4.% Ef>fj/&#-BQt9.%~/3 Elg{w&TB#-;aai-lN.% E&V{wBm/rO5 E&V{w&TB-;Pm/}#'.&pQ#-bue[ffk5lmt.}6s}6v}T&.% #<$Om0rO%E&A{w#~'g% m/rOE-a~b#so. t9XG#~0q$hIQ>$%J-a)rjs3.5 t9{xE&~0qC#-;JQm/.%#-DcHe[hCl8lmo2s3t.}B+.%",
+     "unless": "E&V#-a<and$g*k,kLl0l_sZsn}$(.%/%T iV~*/#-=?GLNOPTj3l9mdrMrjsut(.% Js3Q#-dPe`hCmqn)o;.% T&D-=h3hgkTr'rus{t6}X(}X). ~*-~*.-?}O;.G-a@bU.E-f7jzkLlupnq*qk},J}9i}b). <Ea~-BLj3.-Pj3.dh t(c; #-d#h/hC}(]}1o.%"
     },
     {
      "id": "years-i",
-     "find": "3(3u?(*umE&D(#wR9$",
-     "unless": "-h=hIhgkBkCkFkZn?r?rmtW.",
+     "find": "3(3u:(*vvE&D(#vw9$",
+     "unless": "-hLhWhtkLkMkPkenFrBrptX.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
-     },
-     "wakes": ")u?um+E"
+     }
     },
     {
      "id": "years-of",
-     "find": "3#-h#nQq2sy.%u?um#~3@% 3u?umE&vk-wRbX. 3(3u?(*umL&uP(#vL($/-5 3(3u?(*umL&uP(#vL($/-aP",
-     "unless": "-bgh=hIhgkBkFkZn?r?rmtW.tv",
+     "find": "3#-h3nXq6s{.%u:vv#~'h% 3u:vvE&ve-vwbZ. 3(3u:(*vvL&uO(#v+($/-5 3(3u:(*vvL&uO(#v+($/-aP",
+     "unless": "-bkhLhWhtkLkPkenFrBrptX.tw",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
-     },
-     "wakes": ")u?um+~3@$)u?um+E$)u?um+L$)u?um+L"
+     }
     },
     {
      "id": "i-did-you-can-not",
-     "find": "E&V(#wR(8012~#f2T~#gK&@(0'~;v9$ EDbXrHB0+~#fT|[K&@(0:9$",
-     "unless": "E&V#-b#cdchk;naoLr:s't3.% -pnq%r?.T",
+     "find": "E&V(#vw(8012{p2T{qK&@(0'~0b9$ EDbZrKB0+{pTzsK&@(0:9$",
+     "unless": "E&V#-b#cqcukEnhoRr>s*t5.% -ptq*rB.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
-     },
-     "wakes": ")~#gK$)DbX+rH"
+     }
     },
     {
      "id": "i-did-i-get-none",
-     "find": "E&V(#wR(8012-aPc]t{.2E{MK&@C(-~3A9$",
+     "find": "E&V(#vw(8012-aPcj}c'.2EylK&@C(-~'i9$",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
-     },
-     "wakes": "){WC+~3A"
+     }
     },
     {
      "id": "i-have-you-have-not",
-     "find": "ED&V(#x7($012~#m2Tva&euwQ",
-     "unless": "NX/&ED TDeu#-OfQk0l7}K<.$pnlD% TDl]",
+     "find": "ED&V(#wT($012{y2Tw'&f*xF",
+     "unless": "NX/&ED TDf*#-Ofbk:lA}K5.$ptlN% TDlg",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
-     },
-     "wakes": ")Tva+~<)"
+     }
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3u?(-y:BI2&aP2~3BBT (3u?(-y:BI2&aP2~3BBT",
-     "unless": "~6EBI",
+     "find": "NX(3u:(-~'jBI2&aP2~'kBT (3u:(-~'jBI2&aP2~'kBT",
+     "unless": "~*0BI",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
-     },
-     "wakes": ")u?y:+B$)u?y:+B"
+     }
     },
     {
      "id": "my-wages",
-     "find": "GXJ(0-l/mWmXs`}>p}Hx}J-}Q@.&~74(#zc($/+5 J(0~3C(#zc($/+5",
+     "find": "GXJ(0-l9m`masb}>d}Hp}J%}Q:.&~+'(#~0s($/+5 J(0~'l(#~0s($/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for my {w} {v:gerund} {rest}."
-     },
-     "wakes": ")~<*zc$)~3Czc"
+     }
     },
     {
      "id": "i-did-you-did-not",
-     "find": "Te`R&f] E-wRh@t3./)y9wz~#ey: ~$]fB/'v9-;GIOaai1m9rErFsH. ~$]fB/'-c5cui$.5 EDx7fV/%-BPpI. ~5y-lcrgt+t,.2aPO~3DbY T|]0+~#mE-CDh@.&~5}wQ E/$-wR?mWt].0-2Fc{T-Da#e`g_g`hXl'. E~<%/)x8T-e`hXjbn#oOp]qFs|t3t4}Bq}FH}R9}Un. EDx70/2&aPTDK E&Vwy0-#~#m%T&V&H~3E#~3F% #-h#nQq2.%0+#~#f%EciK&@CvK T&V#-=CDh@hXjbjvm~n#oOpMp]t3t4.$=m9$t4m9%/)x8E#-?CDaMdGdxe`h@hXk:k;mEmWn`oBoOpYqEq~rrsst].% NX/%u?/&BI2&aP2~3BBT -u?m%m&s5./&{SI2&aP2-wQs8}#'}#6.{ST I2~#n2T2~#n NX~#o/'Evk0-~#m2#EaMqP$TD% N-a&j(kN.&G#~#o$Ooc$O}[&$O}8l$O}7Q$O}Zf$Ou?%#-k0ldrgrht-}Ea.$F;}Pq$%&NEvk#~3G% #~3H%~3I/%Evk-bXdHdye,euf)h@hXmEmk. E&vk#-?dye,e`euh@hXkJrr.%&O/&#jYrg$fVlc$fVrg$<t+$fVeJ$fVl8$fVt,%2&z%2#-GTU.% qPsc#~$D%#-;JOm&.%/&goT #-a&pI.$ibt&=$KNEaM$KNa`j(%&am#~3J$j7o]%5 Us0Q#->?cyeNh.mWoHqf.%#-;Bpupy.$Oa=%-d&m%mJrLt]. ~<,&~<-fr&{%E ~<,&~<-frMI",
-     "unless": "T-Da'e`rr.yO/&#-fQk0}K<.$pnlD$l7r>% pnEyH EaM/%q% vb Js0 ~6EBI TDl] u^-Tt|.",
-     "wakes": ")Te`+R$)y9wz+~#e$fB$fB$)x7fV$)~3DbY$)|]wQ$c{$x8$)TD+K$)[~3E+~3F$){WC+vK$x8$B+I$){SI+~<+$I+~#n$)X~#o$)Evk+~3G$)~3H~3I$jY+rgfV+lcfV+rgt+fV+eJ)fVl8fV+t,$sc$~3Jj7$s0$fr$fr"
+     "find": "TeqR&fm E-vwhOt5./)xGya{o~'j |qfR/'u|-;GIOaai=mArHrIsK. |qfR/'-c?d(i0.5 EDwTfg/%-BPpO. ~)_-lmrjt-t..2aPO~'mb[ Tzt0+{yE-CDhO.&~)cxF E/$-vw?m`t^.0-2Fd.T-Da#eqgogphgl1. E~0n/)~'[T-eqhgjln*oUpcqJs~t5t6}Bg}F>}R3}Uh. EDwT0/2&aPTDK E&VwC0-#{y%T&V&H-?eqk$n)pSpas}}Bf}R2.#~'n% #-h3nXq6.%0+#{p%EcwK&@Cv* T&V#-=CDhOhgjlk$n)n*oUpSpct5t6.$=mA$t6mA%/)~'[E#-?CDaMdZe.eqhOhgkDkEmMm`ngoHoUp`qIr&rusut^.% NX/%u:/&BI2&aP2~'kBT -u:m.m/s8./&yrI2&aP2-xFs;}#'}#6.yrT I2{z2T2{z NX~0v/'Eve0-{y2#EaMqT$TD% N-a&j3kX.&G#~0v$Ooi$O}[#$O}8[$O}7A$O}Zb$Ou:%#-k:lnrjrkt/}EV.$F;}Pk$%&NEve#~'o% #~'p%-lmrjt../%Eve-bZd[e/e=f*f:hOhgmMmr. E&ve#-?e/e=eqf*hOhgkTru.%&O/&#jdrj$fglm$fgrj$<t-$fge[$fglB$fgt.%2&x|2#-GTU.% qTse#|T%#-;JOm/.%/&h#T #-a&pO.$int(=$KNEaM$KNa`j3%&am#-e7e8}Yx}]8.$jAoc%5 Us3Q#->?d,e`h>m`oNqj.%#-;Bp{q#.$Oa=%-d7m.mRrOt^. ~0w&~0xg&&yJE ~0w&~0xg&MI",
+     "unless": "T-Da'eqru.x_/&#-fbk:}K5.$ptlN$lArA% ptExU EaM/%q* xY Js3 ~*0BI TDlg uc-Tt|."
     }
    ]
   },
@@ -2901,180 +2615,161 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "yBu-/'T -f`m-},u},v}.9}.s}.t}0K}0L}1G}1M}4a}5F}64}6S}9g}:T}?i}?j}A@}AK}C9}H/}Ia}Ma}Nn}O<}T4}VY}Zb}Zh}_:}a%}bS. Tm?I-;eeg@kGm&r3. Q>~4z r/U-c0epkTr,}-J. Eu5D-cLdXh;h@h~kJmksb. TDQ-a;h]j^kB. -kh}'i}7w}J5.T E&VrNTv$ p.D#-htoi}ZD.$bXrH$;h3$;s.% p.D:t} h}Im9 ~$+&N#-Thpp&t&.%&W-DlIlTm7p.. -r0r1rn.-Ji%i/i1rF./'v$",
+   "unless": "xMu1/'T -fpm5},b},c}.'}.a}.b}0:}0;}16}1<}4O}56}6$}6C}9V}:E}?]}?^}A6}AA}C/}H'}IX}MY}Ng}O5}T.}VU}Z^}Zd}_7}a#}bR. TmGI-;evgPkQm/r7. Q>~(W r3U-c:f%k_r0}-7. EuDD-cVdlhJhOi.kTmrsd. TDQ-a;hkjhkL. -kr}'e}7g}J-.T E&VrQTvB p4D#-i%oo}Z@.$bZrK$;hC$;s1% p4D:t} i-ImA |6&N#-Th}p,t(.%&W-DlSl_m?p4. -r4r5rq.-Ji1i;i=rI./'vB",
    "rules": [
     {
      "id": "should-have",
-     "find": "^p.D#hX$~8e%-~3Kee.9$ ^p.Dqa-ScasH.9$ O~3LrL#Q?$%#thDbX$th>$Q?ss$uJ%~8gQ(#:9$ ^p.&W-;DL.&W(#x[9$ ^m7QD&W(#x[9$ ^~$Rw5QD&W(#x[9$ ^~<0&WDb+jg(#x[9$ ^yK&Wb+jgD(#x[9$ ^yKD&W(#x[(%-IJbYg<sJ}?K.9$ ca}PET#-a#p.th.$m7Q%D(#x[9$",
-     "unless": "p.D#-htois'}ZD.% p.D#-h@hA}Np.%/&-fCkvr9}(#}->}@#}B)}I.}IL}P,. thD/'ib e%D/,ib",
+     "find": "^p4D#hg$~,e%-~'qev.9$ ^p4Dqe-ScnsK.9$ O~'rrO#Q?$%#tiDbZ$ti>$Q?su$uE%~,gQ(#:9$ ^p4&W-;DL.&W(#ws9$ ^m?QD&W(#ws9$ ^|e{'QD&W(#ws9$ ^~0{&WDb+jq(#ws9$ ^zO&Wb+jqD(#ws9$ ^zOD&W(#ws(%-IJb[gLsM}??.9$ cn}P>T#-a#p4ti.$m?Q%D(#ws9$",
+     "unless": "p4D#-i%oos*}Z@.% p4D#-hOhP}Ni.%/&-fSl$r=}'z}-+}?t}A{}I&}ID}P%. tiD/'in e6D/,in",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
-     },
-     "wakes": ")u.p.+D$qa$)~3LrL+~<.$)u.p.+~</$m7$w5$jg$jg$)u.yK+D$}PE"
+     }
     },
     {
      "id": "should-have-been",
-     "find": "^v$&W&QDbX((~3M9$ Gp.DbXT Gp.DbXT-KNt7t=tC.:: Np.DbX#T$Uj-%/'",
-     "unless": "p.DbXrH/%-uIgx}<g}C=. p.DbXrH6",
+     "find": "^vB&W&QDbZ((~'s9$ Gp4DbZT Gp4DbZT-KNt9t?tE.:: Np4DbZ#T$Uj7%/'",
+     "unless": "p4DbZrK/%-uBh,}<Z}C3. p4DbZrK6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
-     },
-     "wakes": ")DbX+~3M$)Gp.+D$)Gp.+D$)Np.+D"
+     }
     },
     {
      "id": "should-not-have",
-     "find": "^p.l]&WD(#~<19$ ^p.&Wl](#~#p9$ ^p.KD&W(#~<19$ ^valey;(#~#q9$ ^valey;Q(#:9$ ^hXley; ^p.K>&W(#~#q9$ ^p.K&W(#~#p9$",
-     "unless": "p.KD#-c3c7dXq2.$euNB$h;Q%/&-BIs*. p.KDeu/'-uI<.",
+     "find": "^p4lg&WD(#~0|9$ ^p4&Wlg(#{{9$ ^p4KD&W(#~0|9$ ^w'lo~'t(#{|9$ ^w'lo~'tQ(#:9$ ^hglo~'t ^p4K>&W(#{|9$ ^p4K&W(#{{9$",
+     "unless": "p4KD#-c=cAdlq6.$f*NB$hJQ%/&-BIs-. p4KDf*/'-uB<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
-     },
-     "wakes": ")p.l]+yb$)~<2l]+~#p$)u.p.+K$)ley;+~#q$)ley;+Q$)u.hX+le$)u.p.+K$)u.p.+K"
+     }
     },
     {
      "id": "should-remember",
-     "find": "^wq&W&Q&WjQ&Wcalp9$ ^wq&W&Q&WjQ&W+-EIJKNRiJt7t9t<.9$",
-     "unless": "p.jQ/$u#/$-=a<aMankB. p.jQiJ/%~6F jQiJ~$2 tP -rTsm.T",
+     "find": "^yF&W&Q&Wj[&Wcnlz9$ ^yF&W&Q&Wj[&W+-EIJKNRiVt9t;t>.9$",
+     "unless": "p4j[/$u#/$-=a<aMankL. p4j[iV/%~*1 j[iV|= tQ -rWso.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
-     },
-     "wakes": ")~<5ca+lp$)u.wq+~#r"
+     }
     },
     {
      "id": "should-know",
-     "find": "^v$&Q>&W~3N9$ ^wq&W&Q&WjQ/)-bhtP. ^L<m[v$ ^p.&W#>a(Q$%#-hQlloer/.%/&#-NRiJt7.%-EJ.9$ ^p.&WD~3O9$ ^p.&WslQ9$ ^p.>&W#-a}fEhIq%rA}Ef.$l7hI$Om&$MJp?$rHBI$a(Q%",
-     "unless": "p.jQ/$|;&V#-=a%a<aMankB.% p.jQiJ/%#~6F% K>a} smTQjQ rTTp.jQ",
-     "wakes": ")~<6~3N$)u.wq+~#r$)<m[+v$$)u.p.+~<7$)D~3O$)u.p.+~<8$)u.p.+>"
+     "find": "^vB&Q>&W-a}fUq*rD}E[.9$ ^yF&W&Q&Wj[/)-bltQ. ^L<mdvB ^p4&W#>a(Q$%#-h`lvokr3.%/&#-NRiVt9.%-EJ.9$ ^p4&WD-j^lwrW};5}NQ}NV.9$ ^p4&WsnQ9$ ^p4>&W#-a}fUhWq*rD}E[.$lAhW$Om/$MJpE$rKBI$a(Q%",
+     "unless": "p4j[/$zU&V#-=a%a<aMankL.% p4j[iV/%#~*1% K>a} soTQj[ rWTp4j["
     },
     {
      "id": "should-be-doing",
-     "find": "T=Om&tC~#s/$>(#:9$ ^v$&Q&W>(#~3P9$ Gp.>T(#:9$ ^v$&W&Q&W>&W(#~<39$ ^v$&W&Q&W(#>&W(%-MSawi&i9rHsH.(&-~3KBSaPi%i/rFrqt7t=.9$",
-     "unless": "-uIp[}P(. p.>#-Mi&i9rHsH.%#-BFa)a]awb+bYcaiblpp}.% p.>S#u)%",
+     "find": "T=Om/tE{~/$>(#:9$ ^vB&Q&W>(#-agakb;f)fJi/kFmbnKnfoXo[q4qtt`}.j.9$ Gp4>T(#:9$ ^vB&W&Q&W>&W(#~0~9$ ^vB&W&Q&W(#>&W(%-MSawi2iErKsK.(&-~'qBSaPi1i;rIrtt9t?.9$",
+     "unless": "-uBpb}O}. p4>#-Mi2iErKsK.%#-BFa)a]awb+b[cninlzq'.% p4>S#u(%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
-     },
-     "wakes": ")m&tC+~#s$)>~3P$)Gp.+>$)u.v$+~#t$)u.v$+~#t"
+     }
     },
     {
      "id": "must-do",
-     "find": "*w/T&WwX&h@Q~3Q5 *w/T&WwX&h@QjrZjQ9$ ^y<&W(#{d(+~<99$ ^y<&W(#{d(1/&(+~<99$ ^y<&W(#~3R(%Z9$ ^#=h9Q$tI%vVQ&W(#zd,-;FGMNOPSUaOb+pu.9$ ^y<&W(#zd9$ ^y<&W(#~3S9$ *w/T&W~3T&h@Q~<;9$ *w/T&W~3U~<;9$ ^y<&W(#>&W(1-MbhcsdKdmi&i9i:jql7lalbn.nmqqrH}#t},e}6n}7v}@|}KX}O{}P%.9$",
-     "unless": "-Dh@lIlTm7p..&Q/$-agakbPbwcCcsdXf=fPhsn?nMnso+oepZphs.s0s6s~td},t}9e}LC}ZC}bZ. ~6G p.-cco1r/r9.-Ui%i/rF.&:2w&w= T-Dh@lIlT.&Q-cch.jro1onp5r+r/r9.I#-;<GNORUa)fYiJl7m&oepupus.t9tC}ZC.$jQiJ$jQR% ibT lTQqA~6H-co}5X. q~ix p.&W-nWqAqT.5 ?bhr>N -dp}?*}GB.~6I-LSa)b+.-OUa]m8./%-lsl{r-}$$}KW. -la},e}KX.Q-fXqZt}}0K}0L. #wX%Q>~$@",
+     "find": "*v]T&Ww&&hOQ-dPdpe)ed.5 *v]T&Ww&&hOQj|[j[9$ ^xH&W(#z+(+~1(9$ ^xH&W(#z+(1/&(+~1(9$ ^xH&W(#-e&sr}>z}G8.(%[9$ ^#=hIQ$tJ%v3Q&W(#~1),-;FGMNOPSUaOb+p{.9$ ^xH&W(#~1)9$ ^xH&W(#-a.a3a;aVadahanb`dodpd{d~e)edehfyg#h]k+k0k[mHn;n<npnqo-o/q+qMqrs&s.sBtO})r}.y}.z}7D}S1}]/.9$ *v]T&W-DhOl_m?.&hOQ~1+9$ *v]T&W-lSp4.~1+9$ ^xH&W(#>&W(1-Mbld&d_e#i2iEiFj{lAlklln5ntqurK}#t},P}6^}7f}@r}KQ}Ot}Oz.9$",
+     "unless": "-DhOlSl_m?p4.&Q/$-agakbRc#cMd&dlfMfai$nFnTnzo2okpapns1s3s9t$te},a}9T}L<}Z?}bY. ~*2 p4-cpo8r3r=.-Ui1i;rI.&:2vQvf T-DhOlSl_.&Q-cph>j|o8otp;r/r3r=.I#-;<GNORUa)fjiVlAm/okp{p{s1t;tE}Z?.$j[iV$j[R% inT l_QqE~*3-c}}5H. r&j( p4&W-n_qEqX.5 ?blrAN -e&}>z}G8.~*4-LSa)b+.-OUa]m@./%-l}m)r1}$$}KP. -lk},P}KQ.Q-fiq_t}}0:}0;. #w&%Q>|O",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
-     },
-     "wakes": ")Q~3Q$)Qjr+Z$lT+QD+Qh@+Q)Dh@+QlIm7p.$lT+QD+Qh@+Q)Dh@+QlIm7p.$)x]~3R+Z$)~<:zd$)x]zd$)x]~3S$)u.~3T+~<=$)u.~3U+~<>$)x]>+~<?"
+     }
     },
     {
      "id": "cannot-keep",
-     "find": "^ciK&W-h3j6}.m.&W&~8)(#-~<4yfa7c@cGd)d?dZe>ete{f&fhg5h'h9i-jjjtkOmln$nDnSo5oUp=pBq0q@qCqGr%r(r0r^s%s2sOscsi}(4}(]}*z}6r}TX}X;}^0.9$",
-     "unless": "t} ciKj6/%-czeth9t_}bZ.",
+     "find": "^cwK&W-hCj@}.Z.&W&~,#(#-~1#xma7bxc0cJcQd:dRdneOf)f0f7fxgEh7hIi9jtj~kYmsn+nKnZo<o[pCpHq4qDqGqKr)r,r4ras(s5sRsesk}*l}6b}TR}X7}^-.9$",
+     "unless": "t} cwKj@/%-d-f)hIt`}bY.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
-     },
-     "wakes": ")u.ci+K"
+     }
     },
     {
      "id": "cannot-without-asking",
-     "find": "^ciK-HpH.(#:($/+tP(%~3V(&Z",
+     "find": "^cwK-HpN.(#:($/+tQ(%-b$r4st}.P.(&[",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
-     },
-     "wakes": ")tP~3V+Z"
+     }
     },
     {
      "id": "at-least",
-     "find": "^y</&(#{db+jg9$ ^{`&Qb+&u+jg(#:9$ ^yKb+O&W&sXjg(#:9$ b+OsXjg2T{`&Q(#:9$ b+jgT~<0(#:9$",
-     "unless": "b+jgTu'->CD. e%b+jg~6JO",
+     "find": "^xH/&(#z+b+jq9$ ^~%v&Qb+&u*jq(#:9$ ^zOb+O&W&s[jq(#:9$ b+Os[jq2T~%v&Q(#:9$ b+jqT~0{(#:9$",
+     "unless": "b+jqTu'->CD. e6b+jq~*5O",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     },
-     "wakes": "jg$jg$jg$jg$jg"
+     }
     },
     {
      "id": "supposed-to",
-     "find": "^u%&Ww5Q&W(#:9$ u8uC&W#w5%Q>U#-j-o*s0.%",
-     "unless": "qsQ#->CDg$jQq~.%#-bhdVgwh=lalxnZp>}%E}AJ}Uq.% ~6Ku%T =Tqs 4-letttz}c%.2T=qs KqsQ#-f%f(f=jz.% qsQ#-dxnQqAs0s~}#~}%E}&S}8F}AJ}LC}PH}U{.$knO$>lx$oeO%",
+     "find": "^u%&W{'Q&W(#:9$ u6u>&W#{'%Q>U#-j7o1s3.%",
+     "unless": "qwQ#->CDg4j[r&.%#-bldjh+hLlkm&nbpD}%E}A@}Uk.% ~*6u%T =Tqw 4-lotut{}c$.2T=qw KqwQ#-f6f9fMk(.% qwQ#-e.nXqEs3t$}#~}%E}&R}86}A@}L<}PA}Uu.$kxO$>m&$okO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     },
-     "wakes": "w5$w5"
+     }
     },
     {
      "id": "your-job",
-     "find": "TD;~3WQ9$ Tm?IaO-aV}%&}6N. Tm?IO}^# GthKysTQ(#:9$ thKG>laibT ~#H~#s&Qr+T/) Tu5rNTu5b+jg(#:9$ GuC&WU&W~3XQ&W(#:9$ NuC&WU&W#~3Y%/' Uj-uJQ&W(#:9$ GX&W#M$sHQ$ewQ%TQ&W(#:9$ GX&W#i.$a)&u+$k8mQ%rgT&W(#:9$ a)rgT&W(#-v=h@qU}:q.9$ Ta#slQ&W(#{d9$ Tm?GQ-IOUsJ./&Q(#:9$ EffTQ&W(#:9$ E~3Z&W#v`%#~:#%T/)",
-     "unless": "j(GU Us0Q#-d>eNeRh3m)mjm~o4}SG.% KU-j-mwo*. rgT#-h@hXrr.%#{>%/$-boc>e1eJgwi8n[o+pZrgs#}C#}L{. ffTQ#~68$>iV%",
+     "find": "TD;-o1}4M}GR.Q9$ TmGIaO-aV}%&}6>. TmGIO}]| GtiK~,{TQ(#:9$ tiKG>lkinT {W{~&Qr/T/) TuDrQTuDb+jq(#:9$ Gu>&WU&W-j7m~o1s3}4M.Q&W(#:9$ Nu>&WU&W#-j7o1}4M.%/' Uj7uEQ&W(#:9$ GX&W#M$sKQ$f,Q%TQ&W(#:9$ GX&W#i:$a)&u*$kBmY%rjT&W(#:9$ a)rjT&W(#-u}hOqY}:c.9$ Ta#snQ&W(#z+9$ TmGGQ-IOUsM./&Q(#:9$ EfvTQ&W(#:9$ E-fvfw.&W#vX%#~.@%T/)",
+     "unless": "j3GU Us3Q#-dPe`edhCm2mqn)o;}SA.% KU-j7m~o1. rjT#-hOhgru.%#yb%/$-bucHeBe[h+iDnco2parjs&}Bu}Lt. fvTQ#~*#$>ic%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     },
-     "wakes": "~3W$m?$m?$ys$la$r+$jg$)~#-~3X+Q$~3Y$j-$)GX+~<@$)~<Arg+T$)a)rg+T$)Ta#+sl$m?$ff$~3Z"
+     }
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&sXjg$jg%Tu'&W?uJ&W(#:9$ #O&W&sXjg%T{?&WDeuuJ&W(#:9$ jgTu'DyO/) O&W&sXjg|;#-a~e^fffgsl.%uJ/) thG>rqlDQ~<B// j(GrqlDQ~<B//",
+     "find": "#O&W&s[jq$jq%Tu'&W?uE&W(#:9$ #O&W&s[jq%T~#'&WDf*uE&W(#:9$ jqTu'Dx_/) O&W&s[jqzU#-a~eofvfwsn.%uE/) tiG>rtlNQ~12// j3GrtlNQ~12//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     },
-     "wakes": "jgjg$)Deu+uJ$jg$jg$)>rq+lD$)Grq+lD"
+     }
     },
     {
      "id": "should-not-need-asking",
-     "find": "Ep.K&WvVQ&W-a~bZd*gUlKnMnxr+r/}L|.T&-a@s5.Q(#:9$ Tp.K&WvVQ>zeQ(#:9$",
+     "find": "Ep4K&Wv3Q&W-a~b]d;gflUnTo#r/r3}Lu.T&-a@s8.Q(#:9$ Tp4K&Wv3Q>~13Q(#:9$",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
-     },
-     "wakes": ")Ep.+K$)>ze+Q"
+     }
     },
     {
      "id": "should-not-have-to",
-     "find": "Ep.K&WvVQ&W(#->?a~bZcyd*dGeVf7fig/g4hsi+j6kRl:lKmJmjnMnxnzoToZr+r/}-p}@i}K8}L|}VX.9$ Tp.K&WvVQ>ze Tp.K&WvVIQ-a~finxr/}VX. tFp.EDQ(#:9$",
-     "unless": "rn-iJs5. Ep.KDQ?>",
+     "find": "Ep4K&Wv3Q&W(#->?a~b]d,d;dZehfHfyg?gDi$i7j@k]lDlUmRmqnTo#o%oZoar/r3}-^}@_}K1}Lu}VT.9$ Tp4K&Wv3Q>~13 Tp4K&Wv3IQ-a~fyo#r3}VT. tGp4EDQ(#:9$",
+     "unless": "rq-iVs8. Ep4KDQ?>",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
-     },
-     "wakes": ")Ep.+K$)>ze$)Tp.+K$)tFp.+E"
+     }
     },
     {
      "id": "role-duty-me",
-     "find": "3xk&zfvM~3[(#:(%/'(&yl9$ 3&zf~3]#p.$m7Q$=vvQ%(#:(%/'(&yl9$ 3a|y%vM2T~<D(#'xx9$",
-     "unless": "uI",
+     "find": "3x%&y6vj~'u(#:(%/'(&xp9$ 3&y6-e9iimSmVtR}6m}Ee.#p4$m?Q$=x:Q%(#:(%/'(&xp9$ 3a|x6vj2T~15(#'x09$",
+     "unless": "uB",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
-     },
-     "wakes": ")~#uvM+~<C$~3]+~#v$a|+y%"
+     }
     },
     {
      "id": "role-duty-spouse",
-     "find": "3xk&zfvM~3[(#:(%/%(&-BMQSa?b_casH.uZvs,a&9$ 3xk&zfvM~3[(#-a~b8eVh}kBo&qnr/r?s+}M*.uZvs,a&9$",
-     "unless": "uZvs01-hpi%i1p&rE. uI",
+     "find": "3x%&y6vj~'u(#:(%/%(&-BMQSa?bacnsK.uPwD,a&9$ 3x%&y6vj~'u(#-a~b8ehi-kLo-qrr3rBs.}M#.uPwD,a&9$",
+     "unless": "uPwD01-h}i1i=p,rH. uB",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
-     },
-     "wakes": ")uZvs$)uZvs"
+     }
     },
     {
      "id": "role-duty",
-     "find": "3xk&zfvM#wq$j(vvQ$-hllW.Q$j(rHQ$erKH%9$ 3&zf~3^#v$$=vv%9$ 3NX&KiJ#~3_%vM NXR&-;h=nh.~3`#-?erp..$j(B$=B% -mLn&.Lb`;vM a|~3avM2T~<D9$",
-     "unless": "R;vM ;ma-lWp..-f=o+pZs.. uI T=/&-h=hKnh.vM",
-     "wakes": ")~#uvM+~<E$~3^+~#v$)~<FiJ+~3_$)~<G~3`+~<H$)Lb`+;$a|+~3a"
+     "find": "3x%&y6vj#yF$j3x:Q$-hylb.Q$j3rKQ$f'KH%9$ 3&y6-e9iik{mSmVtRtV}$0}0C}6m};&}E>}Ee}F#.#vB$=x:%9$ 3NX&KiV#~'v%vj NXR&-;hLno.-vje9iimSmVtR}6m.#-?f'p4.$j3B$=B% -mTn-.Lbb;vj a|~'wvj2T~159$",
+     "unless": "R;vj ;mh-lbp4.-fMo2pas1. uB T=/&-hLhYno.vj"
     },
     {
      "id": "had-better",
-     "find": "T~<I&Wbh&W(#~<J9$ T~<I&WbhD;&-c#eQh=.&W~#/9$ T&xcbg&W(#~<J9$",
-     "unless": "bhK/%-Cf%f(f=l<rv}PP. ~6G bh#->Ca~cFd0dXmAnQp5q~r/.%#-;FGOUaOf6i&lxm8purFrHsH.% Tbhba",
+     "find": "T~1:&Wbl&W(#~1;9$ T~1:&WblD;&-c,echL.&W~.C9$ T&wybk&W(#~1;9$",
+     "unless": "blK/%-Cf6f9fMlFry}PI. ~*2 bl#->Ca~cPdAdlmInXp;r&r3.%#-;FGOUaOfGi2m&m@p{rIrKsK.% Tblbc",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
-     },
-     "wakes": ")~#wbh+~<K$)~#wbh+D$bg"
+     }
     }
    ]
   },
@@ -3082,298 +2777,266 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oLrWrn}Ly.%0'-Nibm,. -oToU.-;aU.tY -c0cKe?epfyhpkTl-l:lFp&pLr,rJ}AL.#-oLoVrWrnrn.%0'~4{ #-r1rn.%I0&~4{ ibu#&V-AhX.",
+   "unless": "T&V#-oRrZrq}Lr.%0'-Ninm4. -oZo[.-;aU.tZ -c:cUePf%g-h}k_l7lDlPp,pRr0rM}AB.#-oRo]rZrqrq.%0'~(X #-r5rq.%I0&~(X inu#&V-Ahg.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "ibT|[K(#'u}($01&rG2uTun ibT|[K(#vS($0/&rG2uOy=~3cun ibT~#lK(#vS($0/&rG2EudK~3dun sET&V(#vS($0/&rG2EudK:un sET&V(#'u}($01&rG2uTun",
+     "find": "inTzsK(#'uj($01&rJ2uJua inTzsK(#v0($0/&rJ2uHz,-Ufi.ua inT{xK(#v0($0/&rJ2EuXK-dne0f)hIpbq0r,.ua sHT&V(#v0($0/&rJ2EuXK:ua sHT&V(#'uj($01&rJ2uJua",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}?"
-     },
-     "wakes": "ib+T$)y=~3c$)K~3d$sE$sE"
+     }
     },
     {
      "id": "if-then",
-     "find": "ibT(#'-u}V=>?KNPcij(t4tI.($03&rG2uTun ibTV(#'-u}V=>?Kcij(t4tI.($03&rG2uTun ibT/$slQ(#'u}($01&rG2Tu2-Cg4jhl<mA.un",
+     "find": "inT(#'-ujV=>?KNPcwj3t6tJ.($03&rJ2uJua inTV(#'-ujV=>?Kcwj3t6tJ.($03&rJ2uJua inT/$snQ(#'uj($01&rJ2Tu2-CgDjrlFmI.ua",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
-     },
-     "wakes": "ib+T$ib+T$sl+Q"
+     }
     },
     {
      "id": "like-that-again",
-     "find": "ibT&A(#-a5b^k:q+r&s#.($0(a@&rG2uTun ibT&A(#~<T($0(a@&rG2uO~$AuA~3eun 3&A(#~<T($0(a@aP2uTun",
-     "unless": "ibT?",
+     "find": "inT&A(#-a5b`kDq/r*s&.($0(a@&rJ2uJua inT&A(#~1E($0(a@&rJ2uH|Pu<-b6cEdJf(h=jK.ua 3&A(#~1E($0(a@aP2uJua",
+     "unless": "inT?",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
-     },
-     "wakes": "a@+~<S$)uA~3e$a@+aP"
+     }
     },
     {
      "id": "if-they-then",
-     "find": "ib(-wZ(.:&(/:(#~3f($/(&rG2uTun ib(-wZ(.:&(/:(#~3g($/(&rG2Eud-l<l?p[.un",
-     "unless": "vr#-c0cYepgGr|}*c}:J}IL}KA}ZK.%/$#-dYh&.% h&#-bhdVjZte}0b.%",
+     "find": "in(-w((.:&(/:(#-dmh6qL}Eo}Ta.($/(&rJ2uJua in(-w((.:&(/:(#-qL}Eo}Ta.($/(&rJ2EuX-lFlIpb.ua",
+     "unless": "vD#-c:cgf%gWs#}*U}:;}ID}K:}ZG.%/$#-dmh6.% h6#-bldjjetf}0P.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
-     },
-     "wakes": "~3f$~3g"
+     }
     },
     {
      "id": "if-nothing-changes",
-     "find": "ib-GrM.yGK(#zh($/'&rG2uTun sErM(#zh($/'&rG2uTun",
+     "find": "in-GrP.xTK(#|(($/'&rJ2uJua sHrP(#|(($/'&rJ2uJua",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
-     },
-     "wakes": "zh$)sErM+zh"
+     }
     },
     {
      "id": "i-tell-if-not",
-     "find": "Eud&Vy=~#yunv(T?K(#vS9$ Eud&Vy=~#yunsET(#vS9$",
-     "unless": "ibT?K#-CdXh3hssl.%",
+     "find": "EuX&Vz,|)uavMT?K(#v09$ EuX&Vz,|)uasHT(#v09$",
+     "unless": "inT?K#-CdlhCi$sn.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}?"
-     },
-     "wakes": ")ziy=+~#y$sE"
+     }
     },
     {
      "id": "i-walk-if",
-     "find": "Eud&V-h3h9sgsi.m9&L{,ev2ibT(#'u}($0/5",
+     "find": "EuX&V-hChIsisk.mA&LyOf+2inT(#'uj($0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
-     },
-     "wakes": "ev"
+     }
     },
     {
      "id": "if-you-misdeed",
-     "find": "ibT(#~3h($03{e",
+     "find": "inT(#~'y($03z-",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
-     },
-     "wakes": "ib+T"
+     }
     },
     {
      "id": "if-you-are",
-     "find": "ibT-=>CDogt4.03&rG2uT",
-     "unless": "ibT|3/%u} ibT|<#-;OUa]dViVk@qargri.%",
-     "priority": 6,
-     "wakes": "ib+T"
+     "find": "inT-=>CDomt6.03&rJ2uJ",
+     "unless": "inTzM/%uj inTzV#-;OUa]djickJqerjrl.%",
+     "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "v({f*T05uT sE(-wZ(./&-=d(h&h8j(jiqV.0/uT ib(-wZ(./&-=cxdYerh8hej(j8p:s3}5R.0/uT v(~3i0/E-?aMtI.K#dZ$h9$rH$%5",
-     "unless": "sEEhs ibO#-cYcogim;o7p7r|sw}(m}0X}<J}Am}Es}G3}Z;}[t.% ibG-h&i$qVt`}N1}Uu}Y1. ibu#-Cg:k>tJ.",
+     "find": "vMz.*T05uJ sH(-w((./&-=d9h6hHj3jsqZ.0/uJ in(-w((./&-=d+dmf'hHhrj3jBp@s6}5B.0/uJ vM~'z0/E-?aMtJ.K#dn$hI$rK$%5",
+     "unless": "sHEi$ inO#-cgc}gymCp=s#sy}(c}0G}<=}Ac}Ei}G)}P]}Z7}[q.% inG-h6i0qZta}N*}Uo}Y-. inu#-CgJkHtK.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
-     },
-     "wakes": "v(+{f$sE$ib+wZ$v(+~3i"
+     }
     },
     {
      "id": "if-it-is-not-then",
-     "find": "ib(-ww(./&uuK($0-&rG2uTun sE(-ww(./&uu($0-&rG2uT",
-     "unless": "uuK#-MdZggm)ngoDrHt_.%",
+     "find": "in(-wB(./&udK($0-&rJ2uJua sH(-wB(./&ud($0-&rJ2uJ",
+     "unless": "udK#-Mdngwm2nnoJrKt`.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
-     },
-     "wakes": "ib+ww$sE"
+     }
     },
     {
      "id": "if-again",
-     "find": "ibT(#-~3hDcFcjdXgYh3izjhjrq+q/r&rvsg.($0-~3j0+uOv~ v(zj0-~3j0/uOv~ v(zj0-~3j0/Tu2w# v(zj0-m&zk0-uOv~ v(zj0-m&zk0-Tu2w# v4T'u}01uOv~ v4T'u}01EudK ibTslx5-QkZnr.0+T~<U ibTslx50)w,/%-h8qTqV}5R. ibTslQ~3k0-T~<U ~3l0&ibT0--a@a_l7.",
-     "unless": "ibT-=a&g$t4./%u} sGT-=CdX}%E.",
+     "find": "inT(#-~'yDcPcxdlgjhCj)jrj|q/q3r*rysi.($0-~'{0+uHvN vMy90-~'{0/uHvN vMy90-~'{0/Tu2wU vMy90-m/y:0-uHvN vMy90-m/y:0-Tu2wU y;T'uj01uHvN y;T'uj01EuXK inTsnwR-Qkeny.0+T~1G inTsnwR0)vZ/%-hHqXqZ}5B. inTsnQ-j@oVqI.0-T~1G -hDn@q|st.0&inT0--a@a_lA.",
+     "unless": "inT-=a&g4t6./%uj sJT-=Cdl}%E.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
-     },
-     "wakes": "ib+T$v(+zj$)u2w#$m&+zk$m&+zk$v4$v4$)Tsl+x5$)Tsl+x5$)Q~3k$~3l"
+     }
     },
     {
      "id": "do-that-and",
-     "find": "3(#vT($01v<2uT 3T(#vT($01v<2uT 3(#vT($01v<2{g 3T(#vT($01v<2{g 3vT0-~#{0'v<2uOv~ 3vT0-~#{0'v<2Tu2w# 3vTvh~3m0-{52uOv~ 3TvT0-~3n2aP2#E-n9qxtI.$uOv~% 3w;0-aP2uOv~ 3w;0-aP2Tu2w# 3Tw;0-aP2uOv~ 3Tw;0-aP2Tu2w#",
-     "unless": "-DdXh3jrq~./%aPuq#~$j% -d0k&k:s.sa},t.0'aPuq",
+     "find": "3(#v1($01vF2uJ 3T(#v1($01vF2uJ 3(#v1($01vF2z/ 3T(#v1($01vF2z/ 3v10-~1H0'vF2uHvN 3v10-~1H0'vF2Tu2wU 3v1vd-lApQtZ.0-|k2uHvN 3Tv10--Aa@lA.2aP2#E-n@q|tJ.$uHvN% 3|*0-aP2uHvN 3|*0-aP2Tu2wU 3T|*0-aP2uHvN 3T|*0-aP2Tu2wU",
+     "unless": "-DdlhCj|r&./%aPw)#~#&% -dAk0kDs1sc},a.0'aPw)",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
-     },
-     "wakes": "v<+vm$v<+vm$aG)Um@t}uq+iJuq+R)uqt9+xRuq+{hs{)oetC+{i)tIoe+{j}C#$aG)Um@t}uq+iJuq+R)uqt9+xRuq+{hs{)oetC+{i)tIoe+{j}C#$~#{$)u2w#$)vh~3m$~3n+aP$w;$w;$)Tw;$)Tw;"
+     }
     },
     {
      "id": "keep-on-and",
-     "find": "3j6(#:($01v<2uT 3j6(#:($01v<2{g 3Tj6(#:($01v<2{g 3&TzlM(#'~<V($01v<2{g 3zlM(#'~<V($01v<2{e",
-     "unless": "j6#-f+h9jlnfo0qYsi}E5}R:}X'.%01aPT",
+     "find": "3j@(#:($01vF2uJ 3j@(#:($01vF2z/ 3Tj@(#:($01vF2z/ 3&T~1IM(#'~1J($01vF2z/ 3~1IM(#'~1J($01vF2z-",
+     "unless": "j@#-f<hIjvnmo7q^sk}E+}R4}X#.%01aPT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
-     },
-     "wakes": "j6$j6$)Tj6$zl+M$zl+M"
+     }
     },
     {
      "id": "miss-that-and",
-     "find": "3l&($0/v<2{e",
+     "find": "3l0($0/vF2z-",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
-     },
-     "wakes": "l&"
+     }
     },
     {
      "id": "do-that-or",
-     "find": "3(#vT($03m,2uT 3(#vT($03m,2uOv~ 3(#vT($01m,2#~3o%/$#-lxm9}&M}ID.% 3(#vT($01m,2E~<W 3(#vT($01m,fB5 3(#vT($01m,2g4/&#-c:fBh+i[lEmwtG.% 3(#vT($01m,2Tu2w#",
-     "unless": "m,fB/%#~$V%{? -=?cie%e`erj(o}p.th.w$01m,",
+     "find": "3(#v1($03m42uJ 3(#v1($03m42uHvN 3(#v1($01m42#~'|%/$#-m&mA}&M}I<.% 3(#v1($01m42E~1K 3(#v1($01m4fR5 3(#v1($01m42gD/&#-cDfRh;ihlOm~tH.% 3(#v1($01m42Tu2wU",
+     "unless": "m4fR/%#|i%~#' -=?cwe6eqf'j3p'p4ti.vO01m4",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}, please?"
-     },
-     "wakes": "m,+vm$m,+E$m,+~3o$m,+E$fB$)m,g4$m,+T"
+     }
     },
     {
      "id": "you-had-better-or",
-     "find": "Tzm05m,2uT Tzm05m,2uOv~ Tzm05m,2Tu2w# Tzm05m,2E~<W Tzm05m,fB5 Tzm&h@x90/-bYm,rG.uO",
-     "unless": "=T05m, -?Dcip.tI.T05m,",
-     "priority": 6,
-     "wakes": "m,+vm$m,+E$m,+T$m,+E$fB$x9"
+     "find": "Ty<05m42uJ Ty<05m42uHvN Ty<05m42Tu2wU Ty<05m42E~1K Ty<05m4fR5 Ty<&hO~'}0/-b[m4rJ.uH",
+     "unless": "=T05m4 -?Dcwp4tJ.T05m4",
+     "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "TwXQ(#:($01m,2uTun T-a#bhhXlIp.tI.&bh(#-vS>.($012m,2#uTun$fB5% TD&h@x9:&:&:&:&:&:Q(#vS($0-m,2uTun 3T(#vS($0-2m,2uTun 3T(#-adahccmWo1q&qTr/.($/)m,EtI5",
-     "unless": "?T05m,",
+     "find": "Tw&Q(#:($01m42uJua T-a#blhglSp4tJ.&bl(#-v0>.($012m42#uJua$fR5% TD&hO~'}:&:&:&:&:&:Q(#v0($0-m42uJua 3T(#v0($0-2m42uJua 3T(#-adahcpm`o8q+qXr3.($/)m4EtJ5",
+     "unless": "?T05m4",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
-     },
-     "wakes": "m,+vm$m,+~<X$x9$m,+vm$m,+E"
+     }
     },
     {
      "id": "or-else",
-     "find": "m,2uT m,fB6",
-     "unless": "-fAt;.~$0 -=?aMcie%e`erj(o}p.th.~$V01m, lem, m,fBw$e%",
-     "priority": -1,
-     "wakes": "m,+vm$fB"
+     "find": "m42uJ m4fR6",
+     "unless": "-fQt=.|; -=?aMcwe6eqf'j3p'p4ti.|i01m4 lom4 m4fRvOe6",
+     "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3vhl7~3p($/+uG2#uT$uOb+zg%un",
+     "find": "3vdlA~'~($/+u@2#uJ$uHb+y7%ua",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
-     },
-     "wakes": ")vhl7+~3p"
+     }
     },
     {
      "id": "one-more-thing",
-     "find": "3vh~3q(-:($/+uG2{e",
-     "unless": "l7#-bpc8dTeJf%fCf`g{iGkol$nMo:p'p^rLrgs0t+}';}+g}5n}A'}AP}B,}D`}I2}Jv}Vy.%",
+     "find": "3vd~(#(-:($/+u@2z-",
+     "unless": "lA#-bvcBdhe[f6fSfph/iSkyl.nTo@p-pdrOrjs3t-}'9}+U}5^}@y}AF}A~}DU}I*}Jo}Vu.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
-     },
-     "wakes": "vh+~3q"
+     }
     },
     {
      "id": "one-more",
-     "find": "3wlwm0-uG2uT 3wlwm0-uG2uOv~ 3wlwm0-uG2uOb+zg 3wlwm0-uG2Tu2w# 3aU'l70+aP2uT",
-     "unless": "l7#-bpc8dTeJf%fCf`g{iGkol$nMo:p'p^s0t+}';}+g}5n}A'}AP}B,}D`}I2}Jv}Vy.%",
-     "priority": 5,
-     "wakes": "wl+wm$wl+wm$)~<Yb++zg$wl+wm$aU"
+     "find": "3|+w90-u@2uJ 3|+w90-u@2uHvN 3|+w90-u@2uHb+y7 3|+w90-u@2Tu2wU 3aU'lA0+aP2uJ",
+     "unless": "lA#-bvcBdhe[f6fSfph/iSkyl.nTo@p-pds3t-}'9}+U}5^}@y}AF}A~}DU}I*}Jo}Vu.%",
+     "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&Ozn&~<Z-ETUhpp&.0/uT &Ol`rgT0/uOv~ &Ol`rgT0/Tu2&>w# &OeJT0--eJl..u#-=aMh3jhmAsg}7W.",
-     "unless": "l`rgT&Vu} l`rgT#-=ccdXdxh3kMoes[}Ke.%",
-     "priority": 5,
-     "wakes": "zn+~<[$l`+rg$l`+rg$eJ+T"
+     "find": "&O~1N&~1O-ETUh}p,.0/uJ &OljrjT0/uHvN &OljrjT0/Tu2&>wU &Oe[T0--e[l8.u#-=aMhCjrmIsi}7G.",
+     "unless": "ljrjT&Vuj ljrjT#-=cpdle.hCkWoks^}K^.%",
+     "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&Ozn&~<ZT(#-~3hcFdXh3jrn[q+q~r&rvsg.($0-{e",
-     "unless": "l`rgT&Vu} l`rgT#-=ccdXdxkMoes[}Ke.%",
+     "find": "&O~1N&~1OT(#-~'ycPdlhCj|ncq/r&r*rysi.($0-z-",
+     "unless": "ljrjT&Vuj ljrjT#-=cpdle.kWoks^}K^.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
-     },
-     "wakes": "zn+~<]"
+     }
     },
     {
      "id": "then-if-you-do",
-     "find": "t&=&Vzo2ibT(#'u}9$ Gj(&Vm<2ibT(#'u}9$ Eud&Vv}2ibT(#'u}9$ Eud&V~#zT2ibT(#'u}9$",
-     "unless": "ibT#-=?Dcit4tI.% ibT&Vu}",
+     "find": "t(=&V~1R2inT(#'uj9$ Gj3&VmD2inT(#'uj9$ EuX&Vvx2inT(#'uj9$ EuX&V~1FT2inT(#'uj9$",
+     "unless": "inT#-=?Dcwt6tJ.% inT&Vuj",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
-     },
-     "wakes": ")ugzo+ib$)~<^m<+ib$)v}ib+T$)zi~#z+T"
+     }
     },
     {
      "id": "then-unless-you-do",
-     "find": "EudK~<_/)2v4T(#vS9$ t&=&VxZsET(#vS9$ Gj(&Vm<sET(#vS9$ Eud&Vv}&T2sET(#vS9$ le/&v4T(#vS9$",
-     "unless": "sGT#-=CdX.%",
+     "find": "EuXK~1T/)2y;T(#v09$ t(=&V{ksHT(#v09$ Gj3&VmDsHT(#v09$ EuX&Vvx&T2sHT(#v09$ lo/&y;T(#v09$",
+     "unless": "sJT#-=Cdl.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}?"
-     },
-     "wakes": "v4$sE$sE$sE$v4"
+     }
     },
     {
      "id": "then-if",
-     "find": "t&=&Vzo2&O-ibl`sEsG. GX&Vm<2v(~<a Eud&Vv}&T2v(-NPTUhplkp&rM. EudK~<_/)2v4T EudK~3rw[/&~<cT TwI&>~3s/(2-OibsE. Tu2~3t/*v(~<a-=?AdXh3j6p:rNs3. ?K&V~3u/*~<cuU le/&v4TvS le~3v/&-SibsEsG. EtI>~3w/+2&O-ibl$l.l`ocsE.&rgT",
-     "unless": "m9L-h]m-rv}BB. ibT&Vu} ibT?Ku} ibT=/%u} ibNX",
-     "priority": 6,
-     "wakes": ")ugzo+~<`$)vIm<+v($)ziv}+~<b$v4$)K~3r+w[$)~<d~3s$)u2~3t$~3u$v4$)le~3v$)tI>+~3w"
+     "find": "t(=&V~1R2&O-inljsHsJ. GX&VmD2vM~1V EuX&Vvx&T2vM-NPTUh}lup,rP. EuXK~1T/)2y;T EuXK-dldn.wd/&~1XT Tvr&>-aGk7mAnfpQpb}2z./(2-OinsH. Tu2-fygDgjjQjrlFmIpa./*vM~1V-=?AdlhCj@p@rQs6. ?K&V-c<fv./*~1XuK lo/&y;Tv0 lo-b6jKkep#t,}?_./&-SinsHsJ. EtJ>~($/+2&O-inl.l8ljoisH.&rjT",
+     "unless": "mAL-hkm5ry}B8. inT&Vuj inT?Kuj inT=/%uj inNX",
+     "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "fA(-wZ(./'~<em,2u#",
+     "find": "fQ(-w((./'~1Zm42u#",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
-     },
-     "wakes": "fA"
+     }
     },
     {
      "id": "either-or",
-     "find": "fA{f01m,2-?EGPTt&.-=CKa&aMcccig4h3j(jhk>l<mAnWqAqTq~sgtI}7W. fA{f01m,2uT fA-NOPUhpp&rJrR./(~<em,2u# fAvS0/m,2#-CEGg4jhl<mApEt&.%",
-     "unless": "fA:0-m,u#-Ccie%f(k{q~. fAt&0+m,t&#-Ccccig4h3jhl<qAqEq~sgtI.% fAT/&m,E#-?Ccccidxe%f(h3q~.%",
-     "priority": 6,
-     "wakes": "fA$fA$fA$fA"
+     "find": "fQz.01m42-?EGPTt(.-=CKa&aMcpcwgDhCj3jrkHlFmIn_qEqXr&sitJ}7G. fQz.01m42uJ fQ-NOPUh}p,rMrU./(~1Zm42u# fQv00/m42#-CEGgDjrlFmIpKt(.%",
+     "unless": "fQ:0-m4u#-Ccwe6f9l)r&. fQt(0+m4t(#-CcpcwgDhCjrlFqEqIr&sitJ.% fQT/&m4E#-?Ccpcwe.e6f9hCr&.%",
+     "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "GX&V&fAIm,(-wn(./&5 GX&V&fAIm,(-wn(./%-Pb+cagolp. x^2&fAIm,(-wn(./&5 x^2biIaP(-wn(./&5 GX&V&fA(-{k(./&m,I5 4Im,(-{k(./&6",
-     "unless": "#-dzf+g<rorps0.% Im,O#-hxs4tK}<J}N#}ZZ.%",
+     "find": "GX&V&fQIm4(-w:(./&5 GX&V&fQIm4(-w:(./%-Pb+cnh#lz. |,2&fQIm4(-w:(./&5 |,2bmIaP(-w:(./&5 GX&V&fQ(-z3(./&m4I5 4Im4(-z3(./&6",
+     "unless": "#-e0f<gLrrrss3.% Im4O#-i)s7tL}<=}Mx}ZV.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
       "need": "I’d like to come before {x} {y} sometimes."
-     },
-     "wakes": ")Im,+wn$)Im,+wn$)Im,+wn$bi$m,+I$)Im,+{k"
+     }
     },
     {
      "id": "me-or-them",
-     "find": "GX&V&fA|@m,2~3x GX&V&fAZm,/'2U~3y GX&V&fA{k/&m,Z5 x^2&fA-GIPi%i/rFsJ.m,/&6 x^2wZ/&m,-IPm8sJ. ~3zbi-IUsJ./'aP 42Zm,~#|/&6 4&fA~#|/%m,I6 kMU-},I}1%.5 GXw,/%m,#U~<f$m8~<f$P-fukZnr.$sJ5$I5% #-Dh@lTrg.%Qd>2#-IbisJtC.$5% TciKDZ-aPc1. -t<tC.XGh9Q>2-Ii%i/sJ.",
-     "unless": "-Rt<tCtE./&#-dzf(f*f+g<s0.% GXIm,/&#-Mdzf+rp.%",
+     "find": "GX&V&fQzZm42~(% GX&V&fQ[m4/'2U-cpmq},7. GX&V&fQz3/&m4[5 |,2&fQ-GIPi1i;rIsM.m4/&6 |,2w(/&m4-IPm@sM. -dPdRedmq.bm-IUsM./'aP 42[m4|-/&6 4&fQ|-/%m4I6 kWU-},7}0p.5 GXvZ/%m4#U~1[$m@~1[$P-g)keny.$sM5$I5% #-DhOl_rj.%QdP2#-IbmsMtE.$5% TcwKD[-aPc;. -t>tE.XGhIQ>2-Ii1i;sM.",
+     "unless": "-Rt>tE}ar./&#-e0f9f;f<gLs3.% GXIm4/&#-Me0f<rs.%",
      "when": "statement",
-     "priority": 6,
-     "wakes": ")|@m,+~3x$)U~3y$m,+Z$x^$x^$~3z+bi$)Zm,+~#|$m,+I$kM+U$m,+~<g$d>$)Tci+K$)Gh9+Q"
+     "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-GNPi&.uC&Vy#~3{&jY~3| u>Xvrm&wT~3} #EaMh1$EtIh.$Eh.$h1%T&vh#-;jYl7rfsG}7d.%#-Od%dBeJl1p-rorpsrt+}9$}EI}Y7.% T-CDa'.&h@~<h~3~~4# dl-Pt}./&-llsqsr. E-Da'aM.~4$T2#-?KNPa)aIiblpm%m&.$6% EsqT6 EudK~$9~4%&-GPTlJ.#-;a@aUa_s5}Fx.% wTrgEud&h9&Q-a~b$oToUr/r0spsr. ?K#~4&%I5 ?KkMI#-jhmAnqsg.% ?KkMI~<<#5$bi-IJTUi%i/rFsJ.% EaM&V-NPeKpn}>m}RO.~4'#~7B%#-;cecleoeufMh9jjl?mCplsi}*z}7X.% EaM~<h/'b2go#-;ceeofMjjl?mCsi}7X.% m&gTm9~#+ev K;}[02&-GHNc].&X&;-n9sr}6a. ?KrNEtIK#-?cch3jhr/sg.% ?KrNEud/'~4(aw TtI>/&q%t7Ezz~#} T-a#tI.-l&nq./'t7Ezz~#} EtIK>~4)#~4*% #-Tsa.%/$oeRhe#~<j%T oeRhe~<jT EaM&VjjT5 EtI>jjT5 EaM&VjjTB-PbSh=sE. J}&M&-=j(}##.&aImB s.I6 EeET&Q#-cch3jhrvsg.% -dBrkrorp}4j}9$}DZ}EI}QS}Y7}[E}^)}aC.0)m,E-aMh3jhsg. T~8]&h@x9/&Q-d>eRfKjhkMl<q&r/. oeibE-aMqEtI.&->qP.-awi&rHsc. m,NX~$i5",
-     "unless": "jYd%Q#-Cc(c^c}f=hBm-oepEs[tJ}`a.% jYrgE#-c^f%f=jrkMm-s+s..% -cYdTrar|}7>}QA.",
-     "priority": 3,
-     "wakes": ")~3{~3|$)m&wT+~3}$h1)tIh.)Eh.h1$)~3~~4#$dl$~4$$sq$)|{~4%+~<i$wT+rg$)~4&I$)KkM+I$)KkM+I$~4'$b2$gT$}[0$)KrN+E$~4(+aw$q%+t7$)zz~#}$)>~4)+~4*$he$he$jj$jj$jj$}&M$s.+I$eE$m,+E$x9$oe+ib$m,+N"
+     "find": "-GNPi2.u>&Vx3~(&&jd-d6m'p3rjst}G~}XA}XK. u=XvDm/xQ~(' #EaMhA$EtJh>$Eh>$hA%T&vd#-;jdlArisJ}7S.%#-Od6dVe[l;p3rrrsstt-}8p}E?}Y3.% T-CDa'.&hO~1^~((-d6p3st}XK. d~-Pt}./&-lvssst. E-Da'aM.-ssst.T2#-?KNPa)aIinlzm.m/.$6% EssT6 EuXK|G-a~b$o%oZo[r3r4srst.&-GPTlT.#-;a@aUa_s8}Fn.% xQrjEuX&hI&Q-a~b$oZo[r3r4srst. ?K#~()%I5 ?KkWI#-jrmInxsi.% ?KkWI~1,#5$bm-IJTUi1i;rIsM.% EaM&V-NPe]pt}>a}RI.-b2dbg+.#~+5%#-;crczf$f*f^hIjtlImKprsk}*l}7H.% EaM~1^/'b2h##-;crf$f^jtlImKsk}7H.% m/gemA{Bf+ K;}[-2&-GHNcj.&X&;-n@st}6P. ?KrQEtJK#-?cphCjrr3si.% ?KrQEuX/'-qKqRqSse.aw TtJ>/&q*t9EyD~1` T-a#tJ.-l0nx./'t9EyD~1` EtJK>-awi2.#~(*% #-Tsc.%/$okRhr#~1a%T okRhr~1aT EaM&VjtT5 EtJ>jtT5 EaM&VjtTB-PbUhLsH. J}&M&-=j3}##.&aImJ s1I6 EeVT&Q#-cphCjrrysi.% -dVrnrrrs}4Y}8p}DP}E?}QM}Y3}[B}^&}aA.0)m4E-aMhCjrsi. T~,[&hO~'}/&Q-dPedf[jrkWlFq+r3. okinE-aMqItJ.&->qT.-awi2rKse. m4NX~#%5",
+     "unless": "jdd6Q#-Cc2ckd0fMhQm5okpKs^tK}`_.% jdrjE#-ckf6fMj|kWm5s.s1.% -cgdhrds#}7.}Q;.",
+     "priority": 3
     }
    ]
   },
@@ -3384,105 +3047,95 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "w&z| Ep.KD q%/&E-cdoLrn.",
+   "unless": "vQ|? Ep4KD q*/&E-cqoRrq.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t65 4-HTaJg7h4l}l~m#o0pnqtrGt1tt}@l}D3}Gy}JM}^M.2t65 4t6zE5 -cqeug7g;j~m9m<r[sl.17t66 4~<k27t6T-nnoTrNsl.5 4t6T-nnoTrN.5 3t6kNThg5 3xFv'T~#~1EaM&V~4+~4, 3xFv'T~#~ 3oTv'T~<l5 4ibT&VoTpn6 4~<k2ibT&VoTpn5 3T?T5 4g71?K&V-aVbadXh}k&r&r/. 4-g7l~m#qt}@l.1t65 4g71?K",
-     "unless": "-bgbne^f<fAfPh=hgj/j@k6kBk}s+t`};`.",
-     "extent": "match",
-     "wakes": "t6$t6$t6$t6$t6$t6$t6$)zp~4++~4,$xF+v'$oT+v'$)[oT+pn$)[oT+pn$)T?+T$g7$t6$g7"
+     "find": "4t85 4-HTaJgGhDm*m+m,o7ptqxrJt3tu}@b}D)}Gp}JF}^J.2t85 4t8y-5 -d$f*gGgKk,mAmDr_sn.17t86 4~1b27t8T-nuoZrQsn.5 4t8T-nuoZrQ.5 3t8kXTht5 3xVvET|.1EaM&V-bnf*mYr_.~(+ 3xVvET|. 3oZvET~1c5 4inT&VoZpt6 4~1b2inT&VoZpt5 3T?T5 4gG1?K&V-aVbcdli-k0r*r3. 4-gGm+m,qx}@b.1t85 4gG1?K",
+     "unless": "-bkbseofLfQfahLhtj9jJk@kLl+s.ta};Q.",
+     "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&VgY&VE&V-Ab#cLfdktm*oLoTq9rn}6F.&-GNa)aab#pyq:sH. 3&VgY&VE-b#cLktoLoTrn.-NQTa)sH.: 3&VgY&NG6 3&VgYG1-EGHKTgYl]rGt6. 3&VgYa)G6 3&V#l]k}$}Fr$}GW%-NRrG. 4#l}$}^M$h4$g7$m#$l~$TjQR$a:$H$}$B$le%27#l]k}$}Fr$}GW$gYG%6 47~4-6 3&VgY-EN.E&V-b#ktoL. 3n/E&V-e`l].-Kb#ktoLq9. 3&V~4.G6 3&VjhG->aGb+pnrGrH.5 3&Vf,G-aIlprG. jr~6L&V~4/u85 u't&&V~40u86 3~41jhG5 3&VgYG2EtI&V?GlJ 3l]k}1&VT-=?dLtIth.-HKl]m'. 3-l]}Fr.&k}1&VG-a&erj(ss.-Klklwqc}KK.&V~42 3&Vf,G1-EHaJl~m#n%tIthtt. 3&VdlO-dwkf}Xu.-dOf-m<. 4jhG1:6 3&VgYG2EtI&V-?Ca~c(dxg4gAkMq&./%w< 4erKkf6 3l]k}1&VrHXleus",
-     "unless": "-gbh@n8tctd.-GJq'r?rC.-kI}E,. t&u' EgY-Gl]. gYGrGEtI -dTj]rorp.",
+     "find": "3&Vgj&VE&V-Ab#cVftk~m3oRoZq=rq}66.&-GNa)aab#q#q>sK. 3&Vgj&VE-b#cVk~oRoZrq.-NQTa)sK.: 3&Vgj&NG6 3&VgjG1-EGHKTgjlgrJt8. 3&Vgja)G6 3&V#lgl+$}Fh$}GM%-NRrJ. 4#m*$}^J$hD$gG$m,$m+$Tj[R$a:$H$}$B$lo%27#lgl+$}Fh$}GM$gjG%6 47-}Fh}GM.6 3&Vgj-EN.E&V-b#k~oR. 3n6E&V-eqlg.-Kb#k~oRq=. 3&V-}R$}T?.G6 3&VjrG->aGb+ptrJrK.5 3&Vf=G-aIlzrJ. j|~*7&V-f=gjjr.u65 u't(&V-f=jr.u66 3~(,jrG5 3&VgjG2EtJ&V?GlT 3lgl+1&VT-=?d`tJti.-HKlgm0. 3-lg}Fh.&l+1&VG-a&f'j3su.-Klum%qg}KD.&V-itkptg. 3&Vf=G1-EHaJm+m,n,tJtitu. 3&Vd~O-e-kp}Xq.-dcf>mD. 4jrG1:6 3&VgjG2EtJ&V-?Ca~c2e.gDgQkWq+./%y> 4f'Kkp6 3lgl+1&VrKXlowj",
+     "unless": "-grhOn?tdte.-GJq,rBrF.-kS}D~. t(u' Egj-Glg. gjGrJEtJ -dhjgrrrs.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
-     },
-     "wakes": "gY$gY$gY$gY$gY$k}}Fr}GW$k}}Fr}GWgY$~4-$gY$n/$~4.$jh+G$f,$)~<m~4/+u8$)~<n~40+u8$)~41jh+G$gY$k}$~42$f,$dl$jh+G$gY$kf$k}"
+     }
     },
     {
      "id": "done-talking",
-     "find": "u#vU&u&&u&&u&v:()vn5 u#vU&u&&u&&u&v:()vn-BGQSa)a_b+i&j~lpm<rp.-GNPTlprkrpsJ. u#vU&u&&u&v:()~43 3&Vw_()vn5 u#vU&u&&u&xZSwZ/$zq u#vU&u&&u&v:S-GPTsJ. EaM-Hbjddi;k*m<pnrut1}Gr.&aP&}]{eu5 3t&=&u&v:i& EaM&u&&u&-Hddk*pnru.&u&m<P5 EaM&u&m<{1/$zq {,~44X&V-dOeug;m<}KK. 3&V~45~46 3fKL-atd+dwejqX}Xu. E&V~475 E&Vh.sHM-GPSTr(s/sJ. E&Vh.sH1&V-EGTg7rHt&t6. E&Vh.sH81-h4i:qx. E&Vh.sH6 E&Vv%hXfQL-PUasr(./$zq E&VD&V~$#&sH-asb$c4cvfhfjhoiCk(oUp%r(r0sn.,~$6 E&VD&V~$#&sH~48~49/%-Cfin%ndnlr&}H&}H(. E&V~4:~4;/$-aIa_k8}$@. EaM&V-bjmQ.cv E&Vlek9cq E?K&Vcq&V-Ra]a_b+ibt;.&V-?Thel7n&t&. E?K&Vcqa_5 3&V&E~4<-Ra]a_b+.5 Ee%Kcqjq E&Ve%cqjq 4EaMeu6 3EaMeu1&V-EHPTeufQh=h>t&t6}*`.",
-     "unless": "v:S-JNO.#-bIc(coelf`j$j&jKjXnyp7sw}+k}4.}64}A?}IC}Lw}Ok}ZJ.% cq-Rib.t&#-?CDf=m-s{t(.% cqRT#-ccd>dxf7k:m-mjt(}aM.% nW-Jph. g;-f>nft]. Q-JOi%i1rE.-bAc0l-lFl{m[pL}*0}/B}?S}AL}A`}KA. eui&#-b+cap}.% h.sH-JOf&phqg. -hQr/}P<.-IaVdQ.",
+     "find": "u#v2&u$&u$&u$x1()v@5 u#v2&u$&u$&u$x1()v@-BGQSa)a_b+i2k,lzmDrs.-GNPTlzrnrssM. u#v2&u$&u$x1()~(- 3&Vzu()v@5 u#v2&u$&u${kSw(/$y? u#v2&u$&u$x1S-GPTsM. EaM-HbndviGk4mDptrxt3}Gh.&aP&}]xf*5 3t(=&u$x1i2 EaM&u$&u$-Hdvk4ptrx.&u$mDP5 EaM&u$mDyU/$y? yO-atd<e-e{r*}0a.X&V-dcf*gKmD}KD. 3&V-atd.e-e{}Xq.~(. 3f[L-atd<e-e{q]}Xq. E&V-h>n_}Oq.5 E&Vh>sKM-GPSTr,s2sM. E&Vh>sK1&V-EGTgGrKt(t8. E&Vh>sK81-hDiFq|. E&Vh>sK6 E&Vu{hgfbL-PUasr,./$y? E&VD&V~1h&sK-asb$c>d)fxfzh|iOk2o[p+r,r4sp.,|B E&VD&V~1h&sK-h|s2.~(//%-Cfyn,nknsr*}Gz}G|. E&V~(0-b$d)fxiOs2./$-aIa_kB}$@. EaM&V-bnmY.d) E&VlokCd$ E?K&Vd$&V-Ra]a_b+int=.&V-?ThrlAn-t(. E?K&Vd$a_5 3&V&E-}1f}>1}>3.-Ra]a_b+.5 Ee6Kd$j{ E&Ve6d$j{ 4EaMf*6 3EaMf*1&V-EHPTf*fbhLhMt(t8}*R.",
+     "unless": "x1S-JNO.#-bKc2c}e}fpj/j1jUjco$p=sy}+Y}3y}6$}A5}I;}Lp}Od}ZF.% d$-Rin.t(#-?CDfMm5s}t*.% d$RT#-cpdPe.fHkDm5mqt*}aK.% n_-Jpn. gK-fNnmt^. Q-JOi1i=rH.-bBc:l7lPm)mdpR}*&}/1}?G}AB}AU}K:. f*i2#-b+cnq'.% h>sK-JOf7pnqk. -h`r3}P5.-IaVde.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
-     },
-     "wakes": ")wov:+vn$)wov:+vn$)wov:+~43$w_+vn$)woxZ+S$)wov:+S$)~<oeu$)vlv:+i&$)u&m<+P$)~<pm<+{1$){,~44+X$~45+~46$fK$)uF~47$)uFh.+sH$)uFh.+sH$)uFh.+sH$)uFh.+sH$fQ$~$#$)~<q~48+~49$)~4:~4;$cv$k9$cq$cq$~4<$cq$cq$)aMeu$)aMeu+~<r"
+     }
     },
     {
      "id": "not-doing-this",
-     "find": "u#vU&u&&u&K&u&&u&x:vA&V-Sa@a]a_i&lpo0rkrp. u#vU&u&&u&K&u&&u&x:P5 u#vU&u&&u&K&u&&u&x:~4=/$zq8 3&-aPlel~q%tt}G9}c%.&V7Kzrzs/$-GPSa@atdwejlprHrkrp. 3-lel~q%tt}G9}c%.2/$27Kzrzs 3K~4>u8 u#vU&u&&u&K&u&~4?~4@&V-GNPTa@a]a_lpo0rp.&}9F u#vU&u&Kh9~4A&V-?DaVadahareVehfOfig/k&o(pMq<r&}0r}23}@i.-GNPQSTa)a@a_i&lJm<rp.5 u#vU&u&Kh9Q&V-?DareVehfOfig/k&pMr&}0r}23.-GNPQSTa)i&lJ./&-GNPTa@a_atdwejlprp}P$. u#tIK&V&>~4B~4C u#tIK&V&>ut~4D~8r EnpQ&V-?DarehfOfig/r&}0r. EciK&V?P~4E EciK&V?P5 E&V?K&V~$%~$&&Vx;a)-GNPRaasJ. E&V?K&V~$%~$&&Vx;Q~<s E&V?K&V~$%~$&&Vx;~4F E&V?K&V~$%~$&&Vut5 E&V?K&V~<tQ&Veh-GNPRTaa. E&V?K&V~<tQ&Vhs-TUaUa]a_. E&V?K&V-sl}`y.&Q&Vhs-Ga)aUa]. EaM&VKFOl2B~<u 3&VKFOl2B~<u EciK&V>~4GS-GPTU. EaM&VKFOl2Q&V-?arehg/r&. cit&&VK&V-?Dr&.-Pa)eh. EaM&VKk(5 EaM&VKoUvh&l7tY EaM&VKk(Q-NPTaUa]. EaM&V~4H-lxm9sH.,-;BJLOPUdPgojam8purIsw}Jd. EaM&V~4I~,$ EaM&Vztm95 EaM&Vztm9LP 3&VhbsH5 3&VhbsHlp5 EaM&Vh9Q&V~4J~4K EaM&VK&V~4L~4M EciK>zYuv-GPTarehfig/r&. EciK>~4N-vna_. E&V}+Kuv-PTa_arehfig/r&.&zq 3}+K-QSa_.-PTarfir&.&zq EciK&V~4Ouv~,$-a]a_lpo0rkrpt7. EciK&V@&Vv&QT ElTTQu4~4P/$I",
-     "unless": "-a?c>c?cgdTd|g<j]l8n9p}rGrfrosGt,})d}Du}EI}Y7. aUtYa)U-bnmOn.qu. E?KslQ#-arg/.%5 EaMpn#-q%ri.% Kr(a)-NOl/t].g2 hsa)-OaU.#-qW}`z.% u't&#-?dXmjr&s..% ?KslQ#-g/hsr&.%/)#-c]m,.% -d2}B_.xD#L~$g#-t]}$H}=Q.%$-Bb+t].% Ko)Q~$g-fC},u. Kg$j~-dzr(. {@",
+     "find": "u#v2&u$&u$K&u$&u$~(1v$&V-Sa@a]a_i2lzo7rnrs. u#v2&u$&u$K&u$&u$~(1P5 u#v2&u$&u$K&u$&u$~(1~(2/$y?8 3&-aPlom+q*tu}G/}c$.&V7K~1ky@/$-GPSa@ate-e{lzrKrnrs. 3-lom+q*tu}G/}c$.2/$27K~1ky@ 3K-ezf)h|.u6 u#v2&u$&u$K&u$-asezg@h7q0r,}0b}5G.~(3&V-GNPTa@a]a_lzo7rs.&}96 u#v2&u$KhI~(4&V-?DaVadahareheyf`fyg?k0o/pSq@r*}0a}1~}@_.-GNPQSTa)a@a_i2lTmDrs.5 u#v2&u$KhIQ&V-?Dareheyf`fyg?k0pSr*}0a}1~.-GNPQSTa)i2lT./&-GNPTa@a_ate-e{lzrs}Oy. u#tJK&V&>-araseyez}0a}0b.~(5 u#tJK&V&>wo~(6~,r EnwQ&V-?Dareyf`fyg?r*}0a. EcwK&V?P~(7 EcwK&V?P5 E&V?K&V|0|1&V~(8a)-GNPRaasM. E&V?K&V|0|1&V~(8Q~1l E&V?K&V|0|1&V~(8~(9 E&V?K&V|0|1&Vwo5 E&V?K&V~1mQ&Vey-GNPRTaa. E&V?K&V~1mQ&Vi$-TUaUa]a_. E&V?K&V-sn}`w.&Q&Vi$-Ga)aUa]. EaM&VKFOl<B~1n 3&VKFOl<B~1n EcwK&V>-f)}0].S-GPTU. EaM&VKFOl<Q&V-?areyg?r*. cwt(&VK&V-?Dr*.-Pa)ey. EaM&VKk25 EaM&VKo[vd&lAtZ EaM&VKk2Q-NPTaUa]. EaM&V-hp}BT.-m&mAsK.,-;BJLOPUddh#jkm@p{rLsy}J]. EaM&V-iq}(J}F+.~%' EaM&V~1omA5 EaM&V~1omALP 3&VhpsK5 3&VhpsKlz5 EaM&VhIQ&V-c*hoio}BR}F*.~(: EaM&VK&V-aXo+o0r?}5G.~(; EcwK>~0Gue-GPTareyfyg?r*. EcwK>-a{c=}9&.-v@a_. E&V}+:ue-PTa_areyfyg?r*.&y? 3}+:-QSa_.-PTarfyr*.&y? EcwK&V-e`q/r*.ue~%'-a]a_lzo7rnrst9. EcwK&V@&VvhQT El_TQuU-crl'q0r,r?./$I",
+     "unless": "-a?cHcIctdhe2gLjglBn@q'rJrirrsJt.})Y}Dk}E?}Y3. aUtZa)U-bsmWn5qy. E?KsnQ#-arg?.%5 EaMpt#-q*rl.% Kr,a)-NOl9t^.gB i$a)-OaU.#-q[}`x.% u't(#-?dlmqr*s1.% ?KsnQ#-g?i$r*.%/)#-cjm4.% -dC}BT.wa#L~###-t^}$H}=E.%$-Bb+t^.% Ko0Q~##-fS},b. Kg4k,-e0r,. ~#(",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
-     },
-     "wakes": ")x_x:+vA$)x_x:+P$)x_x:+~4=$)Kzr+zs$)Kzr+zs$)K~4>+u8$)x_~4?+~4@$)Kh9+~4A$)Kh9+Q$)~$$~4B+~4C$)~$$ut+~4D$np$)?P+~4E$)Eci+K$)x`x;+a)$)x`x;+Q$)x`x;+~4F$)x`ut$eh$hs$hs$l2$l2$)>~4G+S$l2$ci+t&$k($)KoU+vh$k($~4H$~4I$zt$zt$hb$hb$)vf~4J+~4K$)uH~4L+~4M$)>zY+uv$~4N$}+K$}+K$)uH~4O+uv$)Vv&+Q$)u4~4P"
+     }
     },
     {
      "id": "nothing-to-say",
-     "find": "E&Vv%&h@&Vzu&V&~4QQoT&Q&Ta)9$ E&Vv%&h@&Vzu&V&~4QQ-ehoTr&r/}#~. rHX&V~4R&V&~4QQ&V~<v,-Oa)aAj~. rHXlk&V-jll7.Q&V~<v 3&Vlk&V~<xQ&V-ehoTr&. E&V?K&Vv%&Vxz&V~<xQ&VoT ED&VoLukE ED&VoLJmn NX<E&V-DaMh@tI.&h9&h@QoT rHX&VlkQ&Vr&~4S5 rHX&VlkQ&Vr&~4T rHX&VlkQ&Veh5 4led[6",
-     "unless": "QoT{AO-korj}VT. lkQoTc]-r?tjtz.",
+     "find": "E&Vu{&hO&V~1p&V&~(<QoZ&Q&Ta)9$ E&Vu{&hO&V~1p&V&~(<Q-eyoZr*r3}#~. rKX&V-lu}G7.&V&~(<Q&V~1q,-Oa)aAk,. rKXlu&V-jvlA.Q&V~1q 3&Vlu&V~1sQ&V-eyoZr*. E&V?K&Vu{&V|z&V~1sQ&VoZ ED&VoRvCE ED&VoRJmu NX<E&V-DaMhOtJ.&hI&hOQoZ rKX&VluQ&Vr*~(=5 rKX&VluQ&Vr*~(> rKX&VluQ&Vey5 4lo}-H6",
+     "unless": "QoZycO-kyrm}VP. luQoZcj-rBtkt{.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
-     },
-     "wakes": ")zvzu+zw$)zvzu+zw$)vI~4R+zw$)Xlk+~<w$lk+~$'$)zvxz+~$'$)wioL+uk$)wioL+J$)QoT$)vfr&+~4S$)vfr&+~4T$eh$d["
+     }
     },
     {
      "id": "no-point",
-     "find": "RXOus5 RXOus&V-@FLr(s/.&V-vn@FLa_hooUr0}Nf. rHvD&V&K&V~<yus&V&F&V-vn@Ia_oUr0}.o}Nf.,-GNPQSTa)a_aaj(lp. rHvD&V&K&V~<yus&V&F&V-vnoUr0}.o}Nf.-GPQSTa)a_aa. rHX&Vleus5 3&Vleus&V&F&V-vnoUr0}Nf.-GPQSTa)a_aaj(. rHX&VlezxuvT 3&VlezxuvT GX&V~4U~4V GX&Vleyt~4W GX&VKtf&V-GJOaseifjg0r(.&V-a)atc2cBejf@fNg/rg}<-. GX&VK&VtfG5 3&VKtf&V-JOaseig0r(.-a)atcBfNg/m<}<-. tF~$(E&Vwxm+Jl; tF~$(E&Vwx E?K&VxstFE&V-c2c3m)oTr&r/rns's.. EciK&VoetFE&V-@a#p.qPth.&Vwx ?KxstFE&V-c2c3s.. EaM&VszJ-cBfNrg. EaMK&Vsz~<{-cBfNl7rgtY. EaMK&Vh9Q&Vsx~<{ 3&VsxLcB 3&VoPUcB #Ga&$j($%j~-fjq,r(.Qv[&})fsk E&V|-a|t1&V->q+r&r/.&-Qfir(./$-c|esgilJsk}9E}@t. E|-a|t1&V&>&V-fifjq+q,r&r(r/r0.-GOQ. Tci&V-Darehfig:oTr&r/./'-c|esevgih]skt}}+O}@t}A`}Dv. 3&V-fir&r/./%&Q~4X~4Y E?KjQtFE&Vwx ~4ZtFE&V&@wx",
-     "unless": "r(a)O}a= szJ-cBrg.{-P-g{}@C}B4. tFp.Ewx#-GMNOP.% len&Fb$#-BOi%i/rF.% jr~6L j(Gtf",
+     "find": "RXOwj5 RXOwj&V-@FLr,s2.&V-v@@FLa_h|o[r4}N_. rKv%&V&K&V~1twj&V&F&V-v@@Ia_o[r4}.]}N_.,-GNPQSTa)a_aaj3lz. rKv%&V&K&V~1twj&V&F&V-v@o[r4}.]}N_.-GPQSTa)a_aa. rKX&Vlowj5 3&Vlowj&V&F&V-v@o[r4}N_.-GPQSTa)a_aaj3. rKX&Vlo~1uueT 3&Vlo~1uueT GX&V-iMsP}9<}KD.~(? GX&Vlo{)-asb$fzr,r4s2. GX&VKtg&V-GJOasezfzg@r,.&V-a)atc<cLe{fPf_g?rj};|. GX&VK&VtgG5 3&VKtg&V-JOasezg@r,.-a)atcLf_g?mD};|. tG|3E&Vx*}GvJlE tG|3E&Vx* E?K&Vx-tGE&V-c<c=m2oZr*r3rqs*s1. EcwK&VoktGE&V-@a#p4qTti.&Vx* ?Kx-tGE&V-c<c=s1. EaM&Vs|J-cLf_rj. EaMK&Vs|~1w-cLf_lArjtZ. EaMK&VhIQ&Vsz~1w 3&VszLcL 3&VoVUcL #Ga&$j3$%k,-fzq0r,.Qv5&})[sm E&VzJa|t3&V->q/r*r3.&-Qfyr,./$-d/f(gylTsm}95}@j. EzJa|t3&V&>&V-fyfzq/q0r*r,r3r4.-GOQ. Tcw&V-DareyfygJoZr*r3./'-d/f(f+gyhksmt}}+>}@j}AU}Dl. 3&V-fyr*r3./%&Q~(@-d/hksmtE. E?Kj[tGE&Vx* ~(AtGE&V&@x*",
+     "unless": "r,a)O}a; s|J-cLrj.yPP-h/}@9}B*. tGp4Ex*#-GMNOP.% lon-Fb$#-BOi1i;rI.% j|~*7 j3Gtg",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
-     },
-     "wakes": "us$us$us$us$us$us$zx$zx$)vI~4U+~4V$)yt~4W$tf$tf$tf$m+$tF+~$($)xstF+E$)~<zwx$)xstF+E$sz$sz$sx$sx$oP$sk$)a|t1+~<|$)a|t1+~<}$)Tci+~<~$)~4X~4Y$)jQtF+E$)~4ZtF+E"
+     }
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V?v'&V&O&w4T&V-g$j~n%rNsl.&V~4[ 3&V7?v'&V&O&w4T&V~#~85 T&Vu2&V?v'T&V~#~5 T?v'T&V-Dj~lTn%sl.5 TtI?v'T~<lab 3&V~=%t}5 3&V~=%t}-kBpnrG. 3&VyCGUt$ 3&V?t61E?K&Vcq DGU&V&m@t$ 3&V>y5~$)5 3&V>y5~$)rG ibNX&V~2i~64T&V-=g$rNsl.5 ibNX&VOt$T&Vsl 4-aJdkg7hKl~m#o0qtrHt6tt}c%.2/$27TtJ6 4TtJ6 4TtJ1&V-a@a|dkhgj~. 4-aJg7hKl~m#o0qtt6tt.27T=&Vo02~4]~4^ 4~4_27T=&VaLo0 T=&Vo02T=aL~4` T=aLo02&aP&VEaMaLtq T=aLo02=KT EaM&VaL&VO-b<l0m&n8}`J.&V-FhU. -e)g7hQl~m#o0pnqtt6tz.27EaM&V&aLv[&V~4a 3&VjOt}m95 3&VD-eegw.tPI 3&V-cyf=h3.tPI5 3&Ve&Im9 3&VjhIm9LvA/(5 3&VEaMm96 4~4_27T=&Vo01&Vuz-=ss.&V~=) 4~4_27T=&Vo01&VEaM&V~=)",
-     "unless": "}$- t&xv -f8fmh=hKkDm]tW}:'}ZC. -bRbgbhbncEe^fPh?hgi8kBlToKs+}*M. ?RT~63j(bg ibw$ tI?v'Tj~B h3M-rG}$C.aP",
+     "find": "3&V?vE&V&O&xsT&V-g4k,n,rQsn.&V-Sa)rJ. 3&V7?vE&V&O&xsT&V|.85 T&Vu2&V?vET&V|.5 T?vET&V-Dk,l_n,sn.5 TtJ?vET~1cab 3&V~1}t}5 3&V~1}t}-kLptrJ. 3&VxNGUt& 3&V?t81E?K&Vd$ DGU&V&mHt& 3&V>xB|45 3&V>xB|4rJ inNX&V~'F~){T&V-=g4rQsn.5 inNX&VOt&T&Vsn 4-aJd}gGhYm+m,o7qxrKt8tu}c$.2/$27TtK6 4TtK6 4TtK1&V-a@a|d}htk,. 4-aJgGhYm+m,o7qxt8tu.27T=&Vo72~(B-aLfjsS. 4~(C27T=&VaLo7 T=&Vo72T=aL~(D T=aLo72&aP&VEaMaLtr T=aLo72=KT EaM&VaL&VO-b<l:m/n?}`G.&V-Fhd. -e:gGh`m+m,o7ptqxt8t{.27EaM&V&aLv5&V-b3b<iPl:n?r9}`G}b[. 3&VjYt}mA5 3&VD-evh+.tQI 3&V-d,fMhC.tQI5 3&Ve7ImA 3&VjrImALv$/(5 3&VEaMmA6 4~(C27T=&Vo71&Vui-=su.&V~2% 4~(C27T=&Vo71&VEaM&V~2%",
+     "unless": "}$- t(x/ -fIf}hLhYkNmetX}9s}Z?. -bTbkblbscOeofahNhtiDkLl_oQs.}*A. ?RT~)yj3bk invO tJ?vETk,B hCM-rJ}$C.aP",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
       "request": "Could we find a way that works for both of us?"
-     },
-     "wakes": ")~=#~4[$)?v'+~=$$)?v'+T$)?v'+T$ab$t}$t}$)Ut$$t6$)~=&t$$>+y5$)~$)rG$ib+N$)Ot$+T$tJ$tJ$tJ$)~4]~4^$)ugaL+o0$)=aL+~4`$tq$)=aL+o0$)zpaL+~='$)~=(~4a$jO$tP$tP$e&$jh+I$)aMm9$)ugo0+~=*$)ugo0+uF"
+     }
     },
     {
      "id": "do-it-alone",
-     "find": "EtI&VH&V(#xaJm@: EtI&VH&V(#xa/'MJm@ EtI&VH&V(#xa/'calJ EtI&VH&V(#xa/'w<-a@a|j~pnrG. EtI&VH&V(#xa/'w<5 E&Vy>EtI&V(#xa/'w<5 E&Vy>EtI&V(#xa/'Jm@: EtI&VHDQ(#xa/'w< EtI&V?{R&VlJ2-a@a|j~rG.",
-     "unless": "T=-b&c[ifp>rit_}P(. T-e^fPh3nso+pMpZqE. le-c2n8oFtc. ibwv ?K-oFtd. Ga&le",
+     "find": "EtJ&VH&V(#wwJmH: EtJ&VH&V(#ww/'MJmH EtJ&VH&V(#ww/'cnlT EtJ&VH&V(#ww/'y>-a@a|k,ptrJ. EtJ&VH&V(#ww/'y>5 E&V~(EEtJ&V(#ww/'y>5 E&V~(EEtJ&V(#ww/'JmH: EtJ&VHDQ(#ww/'y> EtJ&V?yq&VlT2-a@a|k,rJ.",
+     "unless": "T=-b&ciirpDrlt`}O}. T-eofahCnzo2pSpaqI. lo-c<n?oLtd. inwA ?K-oLte. Ga&lo",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
-     },
-     "wakes": ")Jm@$)Jm@$lJ$w<$w<$y>$)Jm@$w<$lJ"
+     }
     },
     {
      "id": "shutting-down",
-     "find": "EtI&Vp<sH EtI&V-j6p<.J~4b~4c EtI&Vz8~4d5 EtI&Vj6GQlJ EtI&VqT~4e EtI&VoTlk EtI&Vl]&V-a~c2cFksm)oTs*. EtI&VK&Vc2 EtI&VjhTaG5 EtI&VjhTQG EtI&VHh35 EtI&VjQbh~4f EtIK&V-a~cFksm)oTp#r/s*.-;GJPTa@aUaasH. E&Vy>EtI&V&H&V/(w< oeibE&V&A-?a~c2cqdxh}myoTp#r/s+s.. NXOjYrgE&V~=, jYrgE&V~=,-;BQTaaeelapysH. nxIY&Q&V&Q-a~c2dxm)myoTp#r/s.. q%&NE&V~4g5 q%&NEA: q%&NE@: q%&NE&VoL|o5 q%B&V~4h q%B&V-b$fhhosn}0a.-;QaOa]g&.-bocqfdg&h}lTlWq+rT}H&. ~4iIB&V-b$cvfek-q,rOs/sn})e.",
-     "unless": "mclx~6M ~6N E~6O~6P jZ~6Q ~6R T~6S EtI~6T EtI>&V~6U Bb`~6V B~6W~6X t7T=~6Y >w[~6Z ?Kv&QIa) T~6[ n%",
+     "find": "EtJ&VpBsK EtJ&V-j@pB.J-g6lE}Gz}G|}[).~(F EtJ&V~.?~(G5 EtJ&Vj@GQlT EtJ&VqX~(H EtJ&VoZlu EtJ&Vlg&V-a~c<cPk}m2oZs-. EtJ&VK&Vc< EtJ&VjrTaG5 EtJ&VjrTQG EtJ&VHhC5 EtJ&Vj[bl~(I EtJK&V-a~cPk}m2oZp)r3s-.-;GJPTa@aUaasK. E&V~(EEtJ&V&H&V/(y> okinE&V&A-?a~c<d$e.i-n$oZp)r3s.s1. NXOjdrjE&V~2( jdrjE&V~2(-;BQTaaevlkq#sK. o#IY&Q&V&Q-a~c<e.m2n$oZp)r3s1. q*&NE&V-b#c=ftq=})X}66.5 q*&NEA: q*&NE@: q*&NE&VoR{-5 q*B&V-d)fuk7})Z. q*B&V-b$fxh|sp}0O.-;QaOa]g6.-bud$ftg6i-l_lbq/rW}Gz. -fq}IE.IB&V-b$d)fuk7q0rRs2sp})Z.",
+     "unless": "mjm&~*8 ~*9 E~*:~*; je~*< ~*= T~*> EtJ~*? EtJ>&V~*@ Bbb~*A B~*B~*C t9T=~*D >wd~*E ?KvhQIa) T~*F n,",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
-     },
-     "wakes": "p<$)J~4b+~4c$)wpz8+~4d$lJ$)wpqT+~4e$)oTlk$)wpl]+~=+$c2$aG$)wpjh+T$)wpH+h3$)jQbh+~4f$)EtI+K$y>$oe+ib$)OjY+rg$jY+rg$nx$)uF~4g$)EA$)E@$)uFoL+|o$)~=-~4h$q%+B$~4i"
+     }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V?K&Vc2-aXagakb$ced2dZdzfjh'i}k<kHkymfmln0o$o)o2oUp8q,r(r0r;s/s2s^scsfto}A6. 3&V?K&V@&V-a~c2ccdXk:kvmco#o1q+r&r9s.. 3&V?K&VsasH5 3&V?K&VsasH-BrGrp. 3&V?Kff&VI&VQ 3&V?Kv&QI-a@a_rGrkrpsG. 3&V?Kk:B-IdX. 3&V?K~4j~4k 3&Vv&QIx<T-=DcgcieRg$hNjdqT.&V-;Qb`euewg;hOj~ngq+qUr&sHty}*q. 3&V~=/zyx<T&V-cgeRg$hNjdntqTsl}7T.&V'-ggi9ngrg. 3&V~=/zyx<T&V-=Dci.&V->a5eShOjen-nuppq+qUr&}*q}7U}Ar}a}. EaM&V~=0Q&VbV20$T-cifPg:r&. EaM&V~=0Q&VbV1?K&V-c2dXgNq+r&se}3#. 3&V?K&Vv&QI5 3&V-a~h3r&r/.&Q&a~~#HfB&V-ibpIrGtC. EtI>FuW/&SOev-dOk3p<. EtI>FuW/&ib~<s-cqcueRfvlWsl./&-IadahcqcuhNr&. E&V?Kfd2&V-amdLlwrG. 4&V?Kc26 EaM&V-nSs2}Yq.Jmclx EaM&V~4l~4my%/&1?K&V-c2ccdXgNo1r9sa. 3&Vh3&V~4n&Q&V-;OUpvpx. 3&V~8p&GtPI-pnrG. 3&V~7z&uQ&Q&GQv[~4o Eth&VncK&V~=32&V~=4 Ea#&VncK&V~=32&V~=4 Tci&V-?eNf=h3pZq&./&&V~4p&V&I-rGrp.",
-     "unless": "mclx~6M ~6N E~6O~6P jZ~6Q ~6R T~6S EtI~6T EtI>&V~6U Bb`~6V B~6W~6X t7T=~6Y >w[~6Z ?Kv&QIa) T~6[ n%",
-     "wakes": "c2$)uH@+~=.$)uHsa+sH$)uHsa+sH$ff$)Kv&+Q$)Kk:+B$)K~4j+~4k$)Ix<+T$)zyx<+T$)zyx<+T$bV$bV$)uHv&+Q$fB$ev$)tI>+F$fd$c2$mc$)zp~4l+~4m$)~=1~4n+~=2$tP$)v[~4o$nc$nc$~4p"
+     "find": "3&V?K&Vc<-aXagakb$crdCdne0fzh7j,kFkRl'mmmsn7o+o0o9o[p>q0r,r4r?s2s5s`seshtp}A,. 3&V?K&V@&V-a~c<cpdlkDl$mjo*o8q/r*r=s1. 3&V?K&VscsK5 3&V?K&VscsK-BrJrs. 3&V?Kfv&VI&VQ 3&V?KvhQI-a@a_rJrnrssJ. 3&V?KkDB-Idl. 3&V?K-dlg_.~(J 3&VvhQI~(KT-=Dctcwedg4h]jnqX.&V-;Qbbf*f,gKh^k,nnq/qYr*sKtz}*d. 3&V~2+yC~(KT&V-ctedg4h]jnn{qXsn}7D.&V'-gwiEnnrj. 3&V~2+yC~(KT&V-=Dcw.&V->a5eeh^jon4n|pvq/qYr*}*d}7E}Ah}a|. EaM&V~2,Q&VbX20$T-cwfagJr*. EaM&V~2,Q&VbX1?K&V-c<dlg_q/r*sg}2n. 3&V?K&VvhQI5 3&V-a~hCr*r3.&Q&a~{WfR&V-inpOrJtE. EtJ>FuM/&SOf+-dck=pB. EtJ>FuM/&in~1l-d$d(edg*lbsn./&-Iadahd$d(h]r*. E&V?Kft2&V-amd`m%rJ. 4&V?Kc<6 EaM&V-nZs5}Ym.Jmjm& EaM&V-hIm&qK.~(Lx6/&1?K&V-c<cpdlg_o8r=sc. 3&VhC&V-dreHl4r*r3t@.&Q&V-;OUp|p~. 3&V~,p&GtQI-ptrJ. 3&V~+s&uI&Q&GQv5-d/f(hksm}Dl. Eti&VnjK&V~2/2&V~20 Ea#&VnjK&V~2/2&V~20 Tcw&V-?e`fMhCpaq+./&&V-aGtQt}.&V&I-rJrs.",
+     "unless": "mjm&~*8 ~*9 E~*:~*; je~*< ~*= T~*> EtJ~*? EtJ>&V~*@ Bbb~*A B~*B~*C t9T=~*D >wd~*E ?KvhQIa) T~*F n,"
     }
    ]
   }
  ],
  "silencers": "",
- "voice": "u#zzbXtX u#th&V-anj~kBn,sl. u#a#&V-anj~kBn,nc. u#-g$g+i@l&lTsltO. u#vUz{ -cie%o}tIth.w$ Gth-h}kj. ciu#",
- "forbidden": "T&V~$* Tu%-KaLl]. T-?Dcie%e`tIth.K Twq TvVQ a5rm -n/}LK.Q H6 HoU m,p.u# cqbisJu] -c#eBf?f|gsh6. qT-d/kH. a7j~T aI6 hNsH -l+lMqjt@tB. -o?o@oA.fY ufz{cav5 ufz{ix Um@-d6d8jA.",
+ "voice": "u#yDbZtY u#ti&V-ank,kLn3sn. u#a#&V-ank,kLn3nj. u#-g4g;iLl0l_sntP. u#v2yE -cwe6p'tJti.vO Gti-i-kt. cwu#",
+ "forbidden": "T&V|5 Tu%-KaLlg. T-?Dcwe6eqtJti.K TyF Tv3Q a5rp -n6}LD.Q H6 Ho[ m4p4u# d$bmsMum -c,eSfOg0h'hF. qX-d@kR. a7k,T aI6 h]sK -l5lWqntBtD. -oEoFoG.fj vPyEcnuw vPyEj( UmH-dHdJjK.",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3538,281 +3191,245 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "x> x? x@ xd ~$4 Y&V&m%-bNbOi2i3iWj<nGnMnNp3pUpV}XO}X^.~4},-FPbYj~pnsG}67. -Kl]}G:.&V&m%-jVjbjzj{nQn[n].-;Ui%i1m&.-g8h]h_.,~4~ w=Y/$vZ~4} ib:&VA/%v.I,a@",
+   "unless": "wY wZ w[ wz |@ Y&V&m.-bPbQi>i?idjFnNnTnUp9p[p]}XK}XY.~(Z,-FPb[k,ptsJ}6'. -Klg}G0.&V&m.-jajlk(k)nXncnd.-;Ui1i=m/.-gHhkhm.,~([ vfY/$w]~(Z in:&VA/%upI,a@",
    "rules": [
     {
      "id": "someone-hit-me",
-     "wakes": ")~$k~$l$~$m+I$)~$n~$o$)v.Z$~$p+I$vZ+I$)u*vZ+I$)~6]vZ+I$)~6^~$q+ca$)O~$r+m9",
-     "find": "~$k~$l ~$mI/$SwA/$-{Bc(l5}+k}95}AA}K|}QV}`5. u#/%&u3~$n~$o u//&v.Z ~$pI -?Qa#cie`ertIth.v0/$vZI u*vZI -TrJ.&VvZI/%-Fa@bSibpnsGt7. E/%-CbXh@ss.&V~$qca-u/JUi%i1. u//&-bNbObPbQj;j<j>.O~$rm9LI",
-     "unless": "w&-bNbQ.Z/$-g@gcm&pPrXs8}#'}#6}#B}#E}#H}#K}G$. z~/'{oZ {oIsH#-BMa)aPa]ibj]m%t7t8.$5% ~5#Z/$#-Qb+cafrh_rH}=(.$FO-}7d}Mv}Mz}`a.% -bNcTcUcVj;j<j=j>p`}ag}aj.Z/$#-a|lx.$ix-}9b}S7.$s=Oq|% -i2i3i4.Z/$#-HNiJo0.-Fj]j~lprH.-;N.-r|})f}[x}]y}a1.$S#-GNPUaOl7l_pu.$;nU$O}(#$Ol_$i1bg%% xA 3-i2j;nFpU}Jn}U3.I-bSiblpn%t7. -}XP}X^.Z-NTa|f0iJ. -pVpXp`pa}[A}aV.-ITi/.MO~5& -j6j8j9qB.-i4j=nI.-;FOlJlx."
+     "find": "~#)-bRdOi@jGnPp^. -bPbSi>i?i@jFjHnMnNp[p]p_.I/$Svk/$-ydc2l?}+Y}9%}A7}Ku}QP}`2. u#/%&u3~#*-ihk[mUtHtU. u./&up[ -b(bMbSdNdOjFjGjHnNnOnPp9p:p]p^p_qaqb}%Q}&>}&@}''},9}<-}<.}CG}CH}M?}M@}UF}W9}X>}X|}[8}[9}[>}[@.I -?Qa#cweqf'tJti.ur/$w]I u)w]I -TrM.&Vw]I/%-Fa@bUinptsJt9. E/%-CbZhOsu.&V-b(bMbQdNi>jFnNp]qa.cn-u.JUi1i=. u./&-bPbQbRbSjEjFjH.O-e@i+k'k7m{p.}0Y.mALI",
+     "unless": "vQ-bPbS.[/$-gPgsm/pVr[s;}#'}#6}#B}#E}#H}#K}Fv. yI/'z5[ z5IsK#-BMa)aPa]injgm.t9t:.$5% ~(^[/$#-Qb+cng&hmrK}<x.$FO-}7S}Mo}Ms}`_.% -bPcacbcdjEjFjGjHpf}ae}ah.[/$#-a|m&.$j(-}9Q}S1.$s@Or$% -i>i?i@.[/$#-HNiVo7.-Fjgk,lzrK.-;N.-s#})[}[u}]v}a/.$S#-GNPUaOlAlip{.$;n]$O}'z$Oli$i=bk%% w^ 3-i>jEnMp[}Jg}U-.I-bUinlzn,t9. -}XL}XY.[-NTa|fAiV. -p]p_pfpg}[>}aT.-ITi;.MO~(a -j@jBjCqF.-i@jGnP.-;FOlTm&."
     },
     {
      "id": "someone-handled-me",
-     "wakes": "ca+|=$~$s+Z$)yE~$t$wW$~$u+I$~$v+M$~$w+u=$~$x+I$)xb~$y$~$z$jP$jP$)J~${$cC$~$|$~$}+I$~$~+I$~%#+I$~%$+~6_$~%%$)~6`~%'$~%($~%)$)yDZ$ca+uW$~%*+Z${#+uP$)J~%+$~%,+~%-$mp$~%/+I",
-     "find": "-eze|hBhChDhEhXhzi7j{mrnCnErrts.'-;GNOP./%ca|=-f5fohYj+lSrZtm}$q},B}-G}4f}Ka}R@. ~$sZ,-NQSb+bScam9sH. -bDc@cAcIi2pe}/[}S;}U<}U=./&-Ma4aAixm<.yE~$t wW#|>$J-aufohqk%l;li.%#-o_}(G.$}(9m9$qU-g0l?})e}X`.$t3-nV}(e}B@.$oS}WX$e%K-cCoeq<sg.% -Tc:e?f[h+hpi[mMp&rJtG./$~$uIyP u//&~$vM#uP$rsLI%0+#-avb8cCd5fogJh]hqiWlSsGt=.$pnE$e%K% ~$wu=-beg(g=g>h_.MZ u//&~$xI/$|?&O-iE}$e}+=}54}5r}>:}?Z. #-bXjWss.$fLsH$fKsH%F&O~$y0&#a?$bSL%#u)$RT$Rhp$Rp&$Ji[$Jf[% u//&-cIj<jPnGpe./%&J~$z/$m9 u//&jPm9J-}ZX}]#. u//&jPI#-gL}Rj}S|}^l.$m9dV$QO% u//&-b>bemp}*f}/4}0I}4`}K1}Pi}Ql}]6.-MQaAawm<o:.J~${ #}+&$e%K$ciK%cC0)#-auh]h_jLlSmprZ}W5}W9}aO.$Mrs% ~$|m90)#-d<d=h_lSrZ}W9.$i2I% u//%~$}I/$#-a@aPcahhpnsG}`M.$j~;$}%~bS% u//&~$~I#-a@aPbSf2fVibjYpns5t7.$Fgp$6% u//%~%#I/$#-ca}Pm.$pnhh$aPp)$aPthK$aPrY$aPnN$rqhh$aPo_% u*/$~%$#-cOkY};v.$;}Cf$;cM$I-bsbycN.% E-a%aMsst4./%~%%0-#bSLu)$T~%&$hp~%&$p&~%&$gou=% -Rt9.v0e`Q#J$IS%~%' ~%(0(#bSLRu*$a?u*$got7u*$T~6a$hp~6a% u//'~%)/$#J$MJ%/$wB/%#-FSa@aAaPb8bSixlxpnrfs=sGt7.$MnL$5% u//'yDZ/%-MQa4aAewixm(m<r[sH./%~6b u//'yDI/)cauWwB u//'~%*Z/$-a)a4a@aAaPawewixlxm<pns5t7. u//&{#uPwB,-Bm9t7. u//&-auh]h_}8Z./$-MQa4awb+m<o:.J~%+ ~%,~%-J~%. mp{CJ-fohql;. u//%~%/I/&#-aAcaewrfsG.$pnEe%K%",
-     "unless": "-nBnCnDnE.Jjm#a)$6% ~5'Jau5 v/ThBJ hBJau-ibt=. ~5(kYM#-OfV.$J-cogJpsq|sk}1^.% -hChzrr./$caOh] -iNoQqU}&U}+F}Cl}Wd.I -hzi5i7.Z/%#-dNre.$aAu=d5$<lc$t=Ee2$sGE#-g)p].$qU-e8o|.%% -nBnCnMnNnQ.I/%#-cYeDr|s~}'|}0Z}@m}K*}PR}S,}Tc}WG}Yk}Ym.$psaP% -nBnCnMnNnO.I/$m<O-}4o}B>. -nQnR.I/$-MQewr[.~$6/$-bVcclOmcr|};E}BJ}Bo}C^}VQ}VR}Vz}V|. z~/'-{#yD.uP xA u//&-e;nC}R,.J-b8hY./$#-aPlxp,pn.$SO$5% -eplt}&o},G}1F};d}Cl}H5}JX}O6}YH}ZH}`<./'J ezIQ-;OUaUfVi%i1oe."
+     "find": "-f/f1hQhRhShThgi*iCk)mynJnLrutt.'-;GNOP./%cnzW-fFg#hhj5l^r^tn}$q},0}-4}4T}KY}R:. -a-bRdOi@ifjGnPp^qb}%P}'&}Se.[,-NQSb+bUcnmAsK. -bEcJcKcSi>pk}/J}S5}U6}U7./&-Ma4aAj(mD.xP-b8g#h~}TK. wc#zX$J-aug#h~k/lEls.%#-oe}(?.$}(2mA$qY-g@lI})Z}X[.$t5-n^}(Z}B6.$oY}WT$e6K-cMokq@si.% -TcDePflh;h}ihmUp,rMtH./$-i*iCmy}Jn}[N}[O.Ix` u./&-m|oUpTqBqW}@X}A$}A&}Iv}VK}WN}Wt}X+}_t.M#uO$rvLI%0+#-avb8cMdGg#gZhkh~idl^sJt?.$ptE$e6K% -sNsOsQsR.u9-big8gMgNhm.M[ u./&-jbnXnYoy.I/$zY&O-iQ}$e}+.}5$}5b}>.}?N. #-bZjbsu.$f]sK$f[sK%F&O-iQ}+.}5b}>..0&#a?$bUL%#u($RT$Rh}$Rp,$Jih$Jfl% u./&-cSjFjZnNpk./%&J-f}}ZT}[|./$mA u./&jZmAJ-}ZT}[|. u./&jZI#-g]}Rd}Sv}^i.$mAdj$QO% u./&-b>bimw}*X}/#}08}4N}K*}Pc}Qf}]3.-MQaAawmDo@.J-g#h~lEl^r^. #}*t$e6K$cwK%cM0)#-auhkhmjVl^mwr^}W1}W5}aM.$Mrv% -mX}(2.mA0)#-dNdOhml^r^}W5.$i>I% u./%-p%p&p/}S*.I/$#-a@aPcnhuptsJ}`K.$k,;$}%~bU% u./&-nUnVnWp9p:}Se.I#-a@aPbUfCfginjdpts8t9.$Fh$$6% u./%-hQhRhShT.I/$#-cn}Pg.$pthu$aPp/$aPtiK$aPr]$aPnU$rthu$aPoe% u)/$-jrjsjv.#-cYkd};h.$;}C[$;cW$I-bzc&cX.% E-a%aMsut6./%-c&cX}B7}^i.0-#bULu($T~#+$h}~#+$p,~#+$h#u9% -Rt;.ureqQ#J$IS%-aub8c1f}g#j5jwl^o4tm. -iQ}$e}+,}5b}Tn}X%}YE}bs}bw.0(#bULRu)$a?u)$h#t9u)$T~*K$h}~*K% u./'-bEcbceeLi>jFnJpBpYpkqWs$s:}&e}']}/J}0'}@6}R&}WN}X+}]p}bg./$#J$MJ%/$vl/%#-FSa@aAaPb8bUj(m&ptris@sJt9.$MnS$5% u./'xO[/%-MQa4aAf,j(m1mDr_sK./%~*L u./'xOI/)cnuMvl u./'-f/f1jZmynTnUnVp9p:pYpZr]rc}A-}Jn.[/$-a)a4a@aAaPawf,j(m&mDpts8t9. u./&|CuOvl,-BmAt9. u./&-auhkhm}8J./$-MQa4awb+mDo@.J-lEl^r^}b&. -augIhkhm.~#,J~#- mwyeJ-g#h~lE. u./%-hgi*iAiCmy}Jf}Jn.I/&#-aAcnf,risJ.$ptEe6K%",
+     "unless": "-nInJnKnL.Jjw#a)$6% ~(bJau5 uqThQJ hQJau-int?. ~(ckdM#-Ofg.$J-c}gZpyr$sm}1L.% -hRi*ru./$cnOhk -d1iZoWqY}&T}Cb}W`.I -i*iAiC.[/%#-dbrh.$aAu9dG$<lm$t?EeC$sJE#-g9pc.$qY-eIp&.%% -nInJnTnUnX.I/%#-bqcgeUs#t$}0I}@c}K#}PK}S&}T]}WC}Yg}Yi.$pyaP% -nInJnTnUnV.I/$mDO-}4_}B4. -nXnY.I/$-MQf,r_.|B/$-bXcplYmjs#};7}B@}Be}CS}VM}VN}Vv}Vx. yI/'-|CxO.uO w^ u./&-eLnJ}R&.J-b8hh./$#-aPm&p2pt.$SO$5% -f%l~}&n},5}15};U}Cb}H-}JQ}O/}YD}ZD}`9./'J f/IQ-;OUaUfgi1i=ok."
     },
     {
      "id": "harm-to-my-body",
-     "wakes": "~%0$~%1+x{$~%2+uZ$e[nL$e[nL${q+~6d$)Jx{$~%3+I$)J~%4)IF+O$)v.I",
-     "find": "-}*Q}J1}Q*.~%0 ~%1x{0+-oLoVr/r0rn./&-dSg)s)}#p}Tw. -Tc:e?h+hpi[mMp&qJrJtG./%~%2uZ#-aug8g9j+jmlio-tl}$p},&}-H}4c}P8}TQ}ZX}]#.$fm}V'%,-Fn$}TA. ~6c/&-cUcWi2iWj<nNs). -bocUcVcWe;i2iWiZs)}08}Q].#|@$JwB$i1wB$i%wB%/$~6c {q#-aug8j+lio-tl},&}P8.$fm}V'%0-#-Tg)hpi[k[mMp&tG.$K;fs% u//&-cAcIcJcNcUcWpeq5s7}(Y}*Q}*T}/[}2d}8o}WR./$Jx{ u//%~%3I/&#-bPcMcOi-j;j=nFpU}&?}'(},~}-/}.1}20}<9}Si}U3}[.}[@}aU.$bsfm$fm$k%$li$f5% u//&{o/$#J~%4$IFO% v.I/$-FMa4awo:.uWwB",
-     "unless": "#-gG}3.}8U}?&}P|.$f5}?&%/)}4c }4c/)-gGgL}.-}3.}?&. ~5'Jau,-a@aPbSb_pnrfsGt7. -pVpXp`}Io}[A}aV.{pMO~5& -h#h.h0.I/&#sH$fmdq% -h#h..I;j;sH z~/'v.uP -j;j<j=}ag.sHv[ xA {q/%-}'|}/`}8U}<z}A?}P|}T?}TA."
+     "find": "-}*D}J)}Q$.-}4Q}Vi. -cTcX}*D}/J}2R}8_}Yn.yf0+-oRo]r3r4rq./&-dgg9s,}#p}Tq. -TcDePh;h}ihmUp,qNrMtH./%-cScTcXpqs:}*G}2R}8_.uP#-augHgIj5jwlso4tm}$p}+q}-5}4Q}P1}TK}ZT}[|.$f}}U}%,-Fn+}T;. ~*M/&-cbcei>idjFnUs,. -bucbcdceeLi>idigs,}0'}QV.#zZ$Jvl$i=vl$i1vl%/$~*M ~(d#-augHj5lso4tm}+q}P1.$f}}U}%0-#-Tg9h}ihkfmUp,tH.$K;g'% u./&-cKcScTcXcbcepkq9s:}(P}*D}*G}/J}2R}8_}WN./$Jyf u./%-h3h>h?h@.I/&#-bRcWcYi9jEjGnMp[}&?}'&},k},x}-{}1{}<,}Sc}U-}[+}[=}aS.$bzf}$f}$k/$ls$fF% u./&z5/$#J-aub8dGfFg#h~j5jylEl^o4qV}*6.$IFO% upI/$-FMa4awo@.uMvl",
+     "unless": "#-gW}2y}8E}>v}Pv.$fF}>v%/)}4Q }4Q/)-gWg]}-w}2y}>v. ~(bJau,-a@aPbUbaptrisJt9. -p]p_pf}Ig}[>}aT.z6MO~(a -h3h>h@.I/&#sK$f}e'% -h3h>.I;jEsK yI/'upuO -jEjFjG}ae.sKv5 w^ ~(d/%-bq}/N}8E}<n}A5}Pv}T9}T;."
     },
     {
      "id": "marks-someone-left",
-     "wakes": "~%5shdS$~%6$~%7bsq5cJ${D$~%8$)u=~%9$)u=~%:+~%;$yQ$yQ$~%=$)~6g{$",
-     "find": "~$7/'E/$#~%5$shix$ssdS%0'-bSc]rSt7./$#u*$Gssu)%-cIe`i2iWj<nGnNpVrY. ~%6/%-Ba).#u)$iJEh@$OcO$J-aufmfo}?6.% #~%7$bsfm$q5k%$cJ-aulitl.%0)E-jwoLoTr/rn./'{$ {D/)-a?bSgot7t9./%v0/&-{#yDv.e`iWjl. {D/'~6e/&~%8 {D/'-}S7}T;.Lu=~%9 u=~%:~%; yQ/+~%< ~%</+yQ ~%=/$-JOrIrR.-~%<fm})s. ~$7/'-c0epfWfXi%i/iEkPl-l:lFltm[o[pLrFt]}:J}IH./%~6f&xc{$",
-     "unless": "-e+e,e-.Bu)-FMPb+l`p'rot=. ~$7/'{$/%-b&b_p,r[. -f`nU}5y}=+.kY Uh_jl-;O}8>}L^. -bse=.-coc|dTf$}@>}[P}[X."
+     "find": "|D/'E/$#-g9s,}&e}Tq.$sjj($sudg%0'-bUcjrVt9./$#u)$Gsuu(%-cSeqi>idjFnNnUp]r]. -e<e=e>k$k%kR./%-Ba).#u($iVEhO$OcY$J-auf}g#}?*.% #-cWcYkd}X%.$bzf}$q9k/$cT-aulstm.%0)E-k%oRoZr3rq./'|E ~#./)-a?bUh#t9t;./%ur/&-|CxOupeqidjv. ~#./'~*O/&-d3h3jvkTnX. ~#./'-}S1}T5.Lu9-bic6gIgMhkhmo8}SR. u9-bic6gIgMhkhmo8.~#/ ~*P/+~#0 ~#0/+~*P -e<e=e>i5i7i9}-k./$-JOrLrU.-~#0f}})i. |D/'-c:f%fhfii1i;iQkZl7lDlPl~mdobpRrIt^}:;}I@./%~*Q&wy|E",
+     "unless": "-e<e=e>.Bu(-FMPb+ljp-rrt?. |D/'|E/%-b&bap2r_. -fpn]}5i}<{.kd Uhmjv-;O}8.}LV. -bzeN.-c}d/dhf5}@4}[M}[U."
     },
     {
      "id": "thrown-at-me",
-     "wakes": "~%>+~%?$b++v7$x|",
-     "find": "~%>~%?/&-a4aAawb+ibm<t7./&-IaRf/gJjAjKkIo8sJsk}Bi. u//&~$8/'b+v7 u//&~$8/'-Jb+./$x|",
-     "unless": "-rYr]r`},W.-fYqbrM.-Fb2ixm9. -rYr]r^r_r`},W}BV}]../&-dhi(i0jGjIk:k=kAl/mOmpnUpgt}}&X}.;}0H}0I}0J}8U}90}9z}:a}:b}>>}GK}Jk}Kf}Ml}P9}S,}Ur}Us}V&}V(}ZT}b+. xA z~/&~$8"
+     "find": "-g[r]r`rarc},C},E}8%}=u}=w}AR.~#1/&-a4aAawb+inmDt9./&-IaRf@gZjKjUkSo>sMsm}B_. u./&|F/'b+uz u./&|F/'-Jb+./$~#2",
+     "unless": "-r]r`rc},C.-fjqfrP.-Fb2j(mA. -r]r`rarbrc},C}BL}]+./&-dzi4i<jQjSkDkGkKl9mWmwn]pmt}}&W}.)}07}08}09}8E}8|}9j}:R}:S}>2}GA}Jd}K_}Me}P2}S&}Ul}Um}U|}U~}ZP}b*. w^ yI/&|F"
     },
     {
      "id": "violent-with-me",
-     "wakes": ")~6hS$)~6im9+M$)~%@rg+v0$cO$bs$)u*~%A+~$=$ch$~%B$)~%C~%D+Z$ev$)~%E~%F+yR$h_$h_$sZ$}JW$)~%G~%H$mi${y$~%I+ix$~%J$~%K+I",
-     "find": "#-qB}'>.$GqB$GaLqD%S&;/%-hBnMnPpUpW}Si}Sk. u//&&r$#G$i1aQ$i%aQ$UaQ$i1r2%m9MZ/%-beg>h_mi. ~%@rgv0/%-bNd<i2iWj<jVnGnNnQp3pVq]}X^.I -e,gt.FcO -auavb8bNbOfmfoi2jolSo-}Sf}Z}./&bsaP}(e u*~%A&It7x} u//%chb+I/&-a@c6g=g>jNj~}Yl. E#-aMh@ss.$DbX%&b`~%B#-a@cami.$b+i9% u/#~%C$hlbX$DbX%~%DZ -cAcIj<j>nGperr}]&./$O&-bIbWgp.ev-Fewlx.0)&-EIsJ. u//&-jVjbj{n[n]n^}Ad}B7.~%E~%FyRv7 u//%-jVnQnR}Ad.w{h_MZ/%-Fa@aPbSjYt7t=. nQu=h_MI u/-=Ca&bTbXh&h'h@hlj(s0s1s3sst4}'7.&V&-bXminkpns1sX.sZ u//%-Ch&h'h@s1s3.}JWSZ ~%G~%H/'-EIJThpp&sJ. u//&mi/$-a,a-b,b-iWiZ}#f}#g}#h}%b. u//%{yI/&#-aRf&f'f/mi}3s.$b=fQ% u//%~%IixIS ~%JI/&-FSa@aPbSjYt7t=. u//%~%KI/$-bssH.",
-     "unless": "~5)I#S-jIkBtZ}0;}B3}Ml.$b+}#G% -b6c|esnKrl}':}'=}:C};N}<X}A&}Ei}IV}Pg}RG}YV}a'}a(./&~5) h_MIaP}L7 iYI{% sZ#-c(g2g{oY}P_.$FN% -}7r}7s}BY}II}KT./%-cIj<pe."
+     "find": "#-qF}'<.$GqF$GaLqH%S&;/%-hQnTnWp[p^}Sc}Se. u./&&r(#G$i=aQ$i1aQ$UaQ$i=r6%mAM[/%-bigNhmmp. ~#3rjur/%-bPdNi>idjFjanNnUnXp9p]qa}XY.I -e=h(.FcY -auavb8bPbQf}g#i>jyl^o4}S`}Zz./&bzaP}(Z u)-bPbSdMi>i?jEjHnMnOp[p_},9.&It9x2 u./%cub+I/&-a@c@gMgNjXk,}Yh. E#-aMhOsu.$DbZ%&bb-a,bMbQ.#-a@cnmp.$b+iE% u.#~#4$hybZ$DbZ%-a-bRdOi@ifqb}%P}%a.[ -cKcSjFjHnNpkru}]#./$O&-bKbYh$.f+-Ff,m&.0)&-EIsM. u./&-jajlk)ncndne}AY}B-.~#5-gHgMgNhkhm.xauz u./%-janXnY}AY.wEhmM[/%-Fa@aPbUjdt9t?. nXu9hmMI u.-=Ca&bVbZh6h7hOhyj3s3s4s6sut6}'5.&V&-bZmpnrpts4s[.}`J u./%-Ch6h7hOs4s6.}JPS[ ~#6-a,a-idig}#f}#g}#h}`I./'-EIJTh}p,sM. u./&mp/$-a,a-b,b-idig}#f}#g}#h}%b. u./%~(}I/&#-aRf7f8f@mp}3b.$b=fb% u./%-jajl}AX}AY.j(IS -b-}%a}%b.I/&-FSa@aPbUjdt9t?. u./%-bDbEbPbQbRbS}Pe}Pf}Ph.I/$-bzsK.",
+     "unless": "~(eI#S-jSkLt[}0*}B)}Me.$b+}#G% -b6d/f(nRro}'8}';}:4};@}<L}@x}E_}IN}Pa}RA}YR}a%}a&./&~(e hmMIaP}L0 ifIyJ }`J#-c2gBh/o`}PW.$FN% -}7b}7c}BO}IA}KM./%-cSjFpk."
     },
     {
      "id": "walls-and-doors",
-     "wakes": "~%L$nQ+~6j$~%M",
-     "find": "u//%~%L/%-e:evgis4sktL}=#}Dv}ZY./)-IJa@atbSfog/hqt7. u//%nQ&u=-;c,g=gT}=#./%-Fr[.uA-evsktL. u//&~%M/$-cal`}'h}>m./%Jx|"
+     "find": "u./%-jFnMnNnOnPpk./%-eKf+gys7smtM}<s}Dl}ZU./)-IJa@atbUg#g?h~t9. u./%nX&u9-;c6gMge}<s./%-Fr_.u<-f+smtM. u./&-f+sm./$-cnlj}'d}>a./%J~#2"
     },
     {
      "id": "you-hurt-another",
-     "wakes": "~%N+~%O$~%P$)~6l~%Q",
-     "find": "T&V/$~%N~%O,-FQb+cam9. T&V&D~%Pu_,-FQSb+cam9sH. -cKe?fyqJs<}:U}Ws./&v.&J~%Q,~6k",
-     "unless": "xA"
+     "find": "T&V/$-b(bMbPdNjFnNp9p]qa}<-}W9.~#7,-FQb+cnmA. T&V&D-bQi>.u^,-FQSb+cnmAsK. -cUePg-qNs?}:F}Wo./&up&J-cUhUkZl7lDlPlZpR.,~*V",
+     "unless": "w^"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "x> x? x@ xd",
+   "unless": "wY wZ w[ wz",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "wakes": "~%R$~%S+~6m$~%Tc'sgsgcWoKoKse$~%Us:$~%V+{F$)vNl]+~6o$aE$aE$~%W)m&eJp~l`+rg$~%YfK$)|A~%Z+I$eL$)J~%[$~%]$~%^+yS$~%_$~%`$~%a$~%beLeOeO$eO$)|A~%c+I$vq+~%d$~%e+~6r$xf+Q$xf+v7$~%f+Z$)Q~%g+I",
-     "find": "-rYr]r`}L%}L&}L'}[e}[f./$~%R/&-IJTfoi%i/. uy/)~%S#-IJi%i/m8sJ.$OjA$Od8$Ob6% uy/)#u#$J-cKd8fujAl-l:lFmKpL.%-=a#aMe%j(k{sstIth./)#~%T$c'b>$l]sg$Ksg$cWaE$K>oK$KoK$Kse% uy/'~6n#w=$j(h9Q%/&#~%U$s:B{E% ~%V{F#l]$?K$erK$ciK$tIK$thK%/$-cCk,oeq+r&sesgt]./$&-a@aUsH}0j. vNl]#-cCsg.$oe}0j$sesH$>oi$>gb$oeaU%&-a@eJ. -cTcXe;f=pQ};T.IaE aE/%-cTcX.I #~%W$m&eJ$p~m,j]$l`rg%v0/%#~%X$h9Q%#x~$oviW$nkiW%-IpxsJ. w*/%h9Q#~%Y$fKsHjD%I#-p}}V4.$m&eJ$Prg$Bnh$aPlf% -a>babbjMjQoWqtrNrOrTtb}+^}/)./'v0/%~6p~%ZI #gb$fKsH$tKsH$g4I$>gb%eL u//&-e;kup^pd}*S}Nd}TZ}T}./$J~%[/'-ibl`lfpnsEsHt7. ~%]/%#Bf4$f4L$By?$S~6qlO% ~%^yS#Z$J-fujAl-lFmKpL.%-SaPibt7. uy/'~%_/%vq-IJOi(i0sJ. uy/){&/$-CDhl./&-Iavc'fog9iIjo}A+./$~%` uy/)~%a -jijlkwn)oposr:./'#~%b$eL}N?$eO}[3$eO}[0% eO}[3 ~6p~%cI#-SaPbYi(i0m,rG.$5% uy/-{&/&vq~%d uy/){&/%~%e#{E$;jN$;cR%/%-FMpPr[. xfQ&Vvq-IJOfXi%i(i/i0m8rFsJ. xfv7 u//%-=a&j(tIth./$~$9~%fZ/&-BEPbYibm&t7}V4. u/vDh9Q~%gI6",
-     "unless": "-oLoToV./'-nkpnqP.-iWiZ.I RT/&-oLoTrn./)iW uy/)K-c>hjiWjB.uP -bNc>cTcXhjiWjBpd.J-b8c<cPfsg(hvl2l_o]oks+}*t}.)}2-}=<}O$}XF}ZC}`>. uy/+-e)f`g2hxp|},7}0C}<f}C`}Nr}WH}bQ./&-bNjBlH. uy/'-c-iVjZj`./'eL eL#-c.gxh=hxn?o0owqtri}68}@p.$MJg($QOta$Mrg% uy/+iE/&-lts[}%5}Qe. -f,f-.eLh? -bobpeq}(6}39}T)./$cR cR-n&r|}@V}BJ}KL. #-nZqW}1l}6,};.}O4}Uq.$;g7% -c0e?hpi[l-l:lFp&r,tG}-7}]I.-=a#a$a&j(tIth.~$9-jBlHp*.I5 {&/&-fKjBlHp*q[.Zib/(-c>c^cbf=gYg_jMjZk>l&oep5q6t(}I6}R+}Vb. xfZS/$#-b6cbiPmh}@m}[L.$;h=rg% -z~}-.}TS./'-rW}[1}[2. -bNbP.z}~5* iWuig& -c>e;fKg:.uW-cbcceJhYiHi_j-l_lcnr})^}.s}0P}:c};Y}<O}A_}As}O$}T'. -bNc>cTcXe;e_fKg:i2j;jOnFpd}07}>#.O,-b6coc|d8esgFh{iIjAjyk-kAmwp(tL}b&."
+     "find": "-r]r`rc}Kz}K{}K|}[b}[c./$-iRmi}#y}(=}(d}@j}QW./&-IJTg#i1i;. uh/)-bLbPcHcacfhwidjLlRp0pjq?q`}4*}KF}N3}Tw.#-IJi1i;m@sM.$OjK$OdJ$Ob6% uh/)#u#$J-cUdJg)jKl7lDlPmSpR.%-=a#aMe6j3l)sutJti./)#-cbcfdie^hXiQjMr^}$e}*B}/'}91}EU}aX.$c1b>$lgsi$Ksi$ceaE$K>oQ$KoQ$Ksg% uh/'~*Y#vf$j3hIQ%/&#-}(N}(O}(^}91.$s=Byg% -qx}+L.yh#lg$?K$f'K$cwK$tJK$tiK%/$-cMk6okq/r*sgsit^./$&-a@aUsK}0X. v,lg#-cMsi.$ok}0X$sgsK$>oo$>gr$okaU%&-a@e[. -cacfeLfMpW};F.IaE aE/%-cacf.I #-q'}5q}V..$m/e[$}V3m4jg$ljrj%ur/%#~#8$hIQ%#~#9$o|id$nrid%-Ip~sM. vW/%hIQ#-jLlR.$f[sKjN%I#-q'}V..$m/e[$Prj$Bno$aPlp% -a>bcbdjWj[o^qxrQrRrWtc}+L}.s./'ur/%~*[-dMjLlRp0q?q`.I #gr$f[sK$tLsK$gDI$>gr%e^ u./&-eLl#pdpj}*F}N]}TT}Tw./$J-g#h~l^r^tn}ZT./'-inljlpptsHsKt9. -c]}*0./%#BfE$fEL$BxI$S~*]lY% -cudldmdn.xb#[$J-g)jKl7lPmSpR.%-SaPint9. uh/'-i+}@-}S<}Zw./%w@-IJOi4i<sM. uh/)yK/$-CDhy./&-Iavc1g#gIiUjy}@}./$-bQcTcbceeLf*jMnip3pkq,. uh/)-b{c]dihXjXmi}#y}C,}G.}Pc. -jsjvl%n0ovoyr>./'#-c]dihX}G..$e^}N8$ea}[0$ea}[-% ea}[0 ~*[-idjLp0q?.I#-SaPb[i4i<m4rJ.$5% uh/-yK/&w@~#: uh/)yK/%-nX}MU.#yg$;jX$;c]%/%-FMpVr_. |HQ&Vw@-IJOfii1i4i;i<m@rIsM. |Huz u./%-=a&j3tJti./$|G-bLcfjLlRp0q?q`.[/&-BEPb[inm/t9}V.. u.v%hIQ-bLcfidjLlRp0q?q`.I6",
+     "unless": "-oRoZo]./'-nrptqT.-idig.I RT/&-oRoZrq./)id uh/)K-cHhwidjL.uO -bPcHcacfhwidjLpj.J-b8cFcZg'g8i'l<liocoqs.}*g}-s}1x}=0}Ny}XB}Z?}`;. uh/+-e:fpgBi)q&},%}02}<Y}CU}Nk}WD}bP./&-bPjLlR. uh/'-c7icjejj./'e^ e^#-c8h,hLi)nFo7o}qxrl}6(}@f.$MJg8$QOtb$Mrj% uh/+iQ/&-l~s^}%5}Q_. -f=f>.e^hN -bubvf&}(/}3(}T#./$c] c]-n-s#}@L}B@}KE. #-nbq[}1Z}5x}:|}O-}Uk.$;gG% -c:ePh}ihl7lDlPp,r0tH}-$}]F.-=a#a$a&j3tJti.|G-jLlRp0.I5 yK/&-f[jLlRp0q`.[in/(-cHckcofMgjgojWjekHl0okp;q:t*}I.}R%}V^. |H[S/$#-b6coi]mo}@c}[I.$;hLrj% -yI},w}TM./'-rZ}[.}[/. -bPbR.yH~(f idu]g6 -cHeLf[gJ.uM-cocpe[hhiTikj7lilmny})S}.a}0?}:T};K}<C}AT}Ai}Ny}S}. -bPcHcacfeLepf[gJi>jEjYnMpj}0&}=s.O,-b6c}d/dJf(gVi+iUjKk'k7kKm~p.tM}b%."
     },
     {
      "id": "dead-if-i-leave",
-     "wakes": "x~+Z$x~+I$~%h+j~$~%ipZcs)k:m<d0h>qAtn$l`+rgl`+m&)m&eJ$)vN>+~6t$)KqT+wW$~%j+I$}#r$hJ$oKa(b2k,kM+G)oe~%k$t:$~%l+~%m$~%n)lem&$~%o$m[+tC$)xqm[+u@$~%pc'$)OjY+rL$)w=~%q+~6x$~%rhM$~%s$w.)lem&$w.)lem&$~%ug4+Ic'l]+oe$qfmWnqnq$kM+I$)K~%v+~%w$c'$aE$l`$l`$hc$~%x$s{$fm$}>#$}>$",
-     "find": "#~6s$m&eJ$l`rg$Prg%v0/%x~Z -a>bajQoWrNrO}/)./&u*-=a$a&j(tIth./%x~I ~%hj~#qh$aO}#p$;qh$E#-g)jC.$e`G%% uy/'E#-bhlIp..$a#bh$hXbh$m7Q%/$#~%i$pZ-S}B;.$>cs$k:m<$d0J})Q$oTh>$qAoD$tnJtI% uy/%#l`rg$l`m&$m&eJ%/)#-g:g=iEjBte.$K#-Hl&qTsesg.$>O%$tI#sK$>#-IJTte.$Uhq%%$sKG% uy/+EvN>#-eLg;h;l`q%}<p.$euB% KqTwW#E$EaM$Ea%$T=$hpj($p&j($t&=$EfKsH%/&-dUeLh;hMo@}*N}1g}=). ~%jI{G-btcRhJhTjNmb}&*}C6}Pi}Sj. }#rhc -}20}22}4J.-;JU.&m@hJ uzvNY#>oK$>a(Qi+$Cb2~6u-GIi%i/.$k,Q$kMGQ$oe~%k% t:uz-h3i+l<oB.0&#-Cg4g6jB.$>rH% ~%l~%m/$#~6v$b+O})6L%~5<-c,hJt1}$U}(%}(j}*y}3%}8^};W}AF}PR}TE}]|}bM. -bSc~ib.EciKD-ITi%i/}^K.0%#~%n$lem&% -EThpp&t&.~6w&H~%o0'#-aPc'ibj~lf.$lem&% m[tC/$#-kJkMkNq&.$cikM%/&#-egh;}Lk}`0.$h3b2% xqm[u@-cikMtIth./'-ITUegi/iWjo. #-h3i9jhjjm9.$fKsH$cwm9%F;#~%p$c'b>% #OjYrLuz&tIA-?oe.% x}w=~%q#z}$Jjy%/%#sE$ibE$aPD$t7E% uy/+u##->a#aMtIth.$tI>$th>%/%#~%r$~6vOhM% u#/$>FO~%s ~%t/$-Aa&cie%h&tIth./%-CDhlhosl.-ITi%. #ciK$e%K%DI0&~%t ibE&A-cccdh3jhjjjln`oBr/rns's.sgsht3.0-#~%u$g4I$Jc'$l]oeuAxG% uy/)E/$-a#aMh9tIth./%#qf$mWB$nqG$nq-APb`fFjjjjr(r0}0*.% #w=$h9Q%/%kMI-egmWnqq%qf}(H. K~%v~%wLz} #-Kl]lf.$lem&%/%g4y#c' Y/&-Ch'jhjjkMsg./'aE #OiI$Jco$Uco$Jl:$JpL$JlF$Jl-$Jfu$Ufu$EaM$T=%/$l`6 uy/'#-coc|esfugFiIjAl-lF.$EaM$T=$hpj($p&j(%/$#-=aMj(ss.$th>$tI>$%l` -pyrM}#p}#r.#-a#cie%k{tIth.$?&aL%&b<hc-FMQt7.-IJOTh-i%i/m[rIrRtQtU. R~%xQ-h,h-kqm[tQtU}:d}Ua.-Nj~tC. s{uib8 m&fmm) }>#{Eew }>$Zew",
-     "unless": "-jQrN./&u*/&jBI#S$B#-f>g[.$oUP%% }#rhc0'-kBl5lEm}tMtd}9{}Vb}Vc}Ve}`5. -e^h)r?}1W. TtI/%nql( l`-FMQrgs0t+tu."
+     "find": "#~*_$m/e[$ljrj$Prj%ur/%~#9[ -a>bcj[o^rQrR}.s./&u)-=a$a&j3tJti./%~#9I -kDkEkG.k,#ql$aO}#p$;ql$E#-g9jM.$eqG%% uh/'E#-bllSp4.$a#bl$hgbl$m?Q%/$#-oHs}.$pa-S}B1.$>d&$kDmD$dAJ})G$oZhM$qEoJ$toJtJ% uh/%#ljrj$ljm/$m/e[%/)#-gJgMiQjLtf.$K#-Hl0qXsgsi.$>O%$tJ#sN$>#-IJTtf.$Uh~%%$sNG% uh/+Ev,>#-e^gKhJljq*}<d.$f*B% KqXwc#E$EaM$Ea%$T=$h}j3$p,j3$t(=$Ef[sK%/&-die^hJh[oF}*B}1U}<y. -p;p<p>p@.Iyi-b{c]hXhcjXmi}&*}C,}Pc}Sd. }#rhq -}1{}1}}49.-;JU.&mHhX uiv,Y#>oQ$>a(Qi7$Cb2~*a-GIi1i;.$k6Q$kWGQ$ok-aUdVlBrr.% t<ui-hCi7lFoH.0&#-CgDgFjL.$>rK% -gDgEgr.~#;/$#~*b$b+O}),L%~({-c6hXt3}$U}'|}(`}*k}2p}8M};I}A<}PK}T?}]y}bL. -bUd2in.EcwKD-ITi1i;}^H.0%#-lplq}G-.$lom/% -ETh}p,t(.~*c&H-ex}`-.0'#-aPc1ink,lp.$lom/% mdtE/$#-kTkWkXq+.$cwkW%/&#-exhJ}Ld}`-.$hCb2% x+mdu;-cwkWtJti./'-ITUexi;idjy. #-hCiEjrjtmA.$f[sK$d*mA%F;#-cBdi}(_.$c1b>% #OjdrOui&tJA-?ok.% x2vf-epf[gJoE.#yH$Jk'%/%#sH$inE$aPD$t9E% uh/+u##->a#aMtJti.$tJ>$ti>%/%#-e^lj}*B.$~*bOh[% u#/$>FO-hXh[}EU. ~#</$-Aa&cwe6h6tJti./%-CDhyh|sn.-ITi1. #cwK$e6K%DI0&~#< inE&A-cpcqhCjrjtjvngoHr3rqs*s1sisjt5.0-#-cfe^jLnx}=s.$gDI$Jc1$lgoku<z^% uh/)E/$-a#aMhItJti./%#qj$m`B$nxG$nx-APbbfVjtjtr,r4}/u.% #vf$hIQ%/%kWI-c%exm`nxq*qj. K-gDjr.~#=LyH #-Klglp.$lom/%/%gDx3c1 Y/&-Ch7jrjtkWsi./'aE #OiU$Jc}$Uc}$JlD$JpR$JlP$Jl7$Jg)$Ug)$EaM$T=%/$lj6 uh/'#-c}d/f(g)gViUjKl7lP.$EaM$T=$h}j3$p,j3%/$#-=aMj3su.$ti>$tJ>$%lj -q#rP}#p}#r.#-a#cwe6l)tJti.$?&aL%&b<hq-FMQt9.-IJOTh=i1i;mdrLrUtRtV. R-hr};p.Q-h<h=k{mdtRtV}:U}UZ.-Nk,tE. s}u]b8 m/f}m2 }=sygf, }=t[f,",
+     "unless": "-j[rQ./&u)/&jLI#S$B#-fNgl.$o[P%% }#rhq0'-kLl?lOn(tNte}9k}V^}V_}Va}`2. -eoh9rB}1F. TtJ/%nxl2 lj-FMQrjs3t-tv."
     },
     {
      "id": "weapon-shown",
-     "wakes": "{H$)J~%y$)wA~%z$)~%{~%|$~%}+|B$~%~",
-     "find": "u//&-chdXdYhXhzi5i6i7k/mkn&nBnCnEnQnRn]p6rW}$E})U}-;}4*}KI}KJ}KL}LD}Yv}a1}a2}a3}a4./({H/&#-MQaAb+lRm9s=sH.$Fgp%/$-IJOaPfohqi%i/rZsJ. u//&{H-QaAb+s=.J~%y u//%-hXhlhzi6i7mknCn]}a2./$wA~%z/%sHaP u//%-dHdIdJh&h@j6j8j9jhjijlk/k0nQnRoOpNr$rr./%~%{~%|/)-Ia?bVbYevfVm9q|t&t7t=}AP. u//%~%}|BZ/%S/&{H ~%~xo-IJTU.",
-     "unless": "-hYhxk`s~}){}:*}F@}Fk}M}}W%}W;}WT}]:.hT ~5+O-c6h[j$jN}Qz. -hT};R}PB}Se./%-oK}*e}BX}N5. -cb})^}*Y}+7.jN/%#-n%}3w.$m9L%"
+     "find": "u./&-cudldmhgi*iAiBiCk9mrn-nInJnLnXnYndp<rZ}$E})K}-(}3u}KB}KC}KE}L=}Yr}a/}a0}a1}a2./(~#>/&#-MQaAb+l]mAs@sK.$Fh$%/$-IJOaPg#h~i1i;r^sM. u./&~#>-QaAb+s@.J-b8dGg#h~l^o4qVr^. u./%-hghyi*iBiCmrnJnd}a0./$vk-bGb{hchjjX}&*}B0}C,./%sKaP u./%-d[d]d^h6hOj@jBjCjrjsjvk9k:nXnYoUpTr(ru./%~#?-hc}/y}7`}9q};D};c}C,}Jr}P/}P;}S_./)-Ia?bXb[f+fgmAr$t(t9t?}AF. u./%-cudldmdn}+a}+b.z_[/%S/&~#> -b{c]jX.x(-IJTU.",
+     "unless": "-hhi)kjt$})q}9v}F6}Fa}Mv}V}}W7}WP}]7.hc ~(gO-c@hjj/jX}Qt. -hc};D}P;}S_./%-oQ}*W}BN}N.. -co})S}*L}+(.jX/%#-n,}3f.$mAL%"
     },
     {
      "id": "burn-it-down",
-     "wakes": "~&#$cT$ow$ow$~&$",
-     "find": "~&#/$-JOPUi%i1m8.-cogFi9iImwp+}${}*1}+-./%&-Sew. cT/%-cogFi9iImw.ew ow/'#}$S$M}7o% ow}7oQ#-IJUm8sJ.$OiI$OgF$Oco% -rYr]r^r`}L%}L&}L'./&~&$/&|C",
-     "unless": "~5,-cTcUcWow. -ow}R{.&-;JOU./%-eDl2oYta}?c}TS}WG.M ow-d:eefxhYm;mvrj}*}}I=}QU}[o}^2./%M cT/&-fxrj}*t}*}}*~}+M}>j. #xB$h9Q%cTOiIew0&-dzm;rj}*}."
+     "find": "-caccmi}(j}[~./$-JOPUi1i=m@.-c}gViEiUm~p1}${}*'}*{./%&-Sf,. ca/%-c}gViEiUm~.f, o}/'#}$S$M}7_% o}}7_Q#-IJUm@sM.$OiU$OgV$Oc}% -r]r`rarc}Kz}K{}K|./&-mi}#y}(=}9N}B0./&z`",
+     "unless": "~(h-cacbceo}. -o}}Ru.&-;JOU./%-eUl<o`tb}?V}TM}WC.M o}-dLevg,hhmCm}rm}*o}I5}QO}[l}^/./%M ca/&-g,rm}*g}*o}*p}+<}>^. #w_$hIQ%caOiUf,0&-e0mCrm}*o."
     },
     {
      "id": "hurt-what-i-love",
-     "wakes": ")uA~&%$)uA~&&$~&'i9+l{$~&(i_}))$}1L$)ua~&)+a@$)uAxG",
-     "find": "u//){&/%#-f1hjiWjBp*pQq[}4;}KM.$C}P;L%uA~&% u//$-iWiZj<j>jCq]rY}4<}KN.uA~&&,-;a&gRlxm9. #~&'$i9l{%/+#-ccjhjlsE}Ok.$EaMh;$ibE% -cccecfmco1}Ok}Om}On./%#IQ$%&O#~&($i_}$=$}))gU% -CDh'hXho.I}1L uy/'uzw=l]oeua~&)a@ ~6yuAxG0&#}#a$b2goI$l]oe$Koe%",
-     "unless": "ExBq~O"
+     "find": "u./)yK/%#-fBhwidjLp0pWq`}4*}KF.$C}P4L%u<-d/f(nR}$o};^}=8}@x}J?}JA}Mq. u./$-idigjFjHjMqar]}4+}KG.u<-d/f(nR};^}@x}Mq.,-;a&gcm&mA. #-ik}19}1:}1;}>F}`N.$iEm)%/+#-cpjrjvsH}Od.$EaMhJ$inE% -cpcrcsmjo8}Od}Of}Og./%#IQ$%&O#-}1:}>F.$ik}$=$}({gf% -CDh7hgh|.I}1; uh/'uivflgokuT-b6cEdJeZh=jKq%}&..a@ ~*eu<z^0&#}#a$b2h#I$lgok$Kok%",
+     "unless": "Ew_r&O"
     },
     {
      "id": "knows-where-i-am",
-     "wakes": "){rt9+~6z$)~6{I+~6|$)~6}g4+I",
-     "find": "v0/%{rt9#-EJp&t&.$OjA%/%-h3h8k,oBpZt]t`}BL}IQ}IU}Tg. uy/)#~5J$dXB$dXa?%I#-acibt7t:}6%.$lekf$m&eJ$FOfK% w=&xHg4I/%#-act:}6%.$lekf$m&eJ%",
-     "unless": "{rt9/'#-dWdXf,jhmjq*s[}I.}IL}YN.$g4Iib$j(h=% -?e`eriJibt;.v0/$jQ KjQt9 TjQt9u#-aMk,t]}IQ.5"
+     "find": "ur/%z7t;#-EJp,t(.$OjK%/%-hChHk6oHpat^ta}BB}II}IM}Ta. uh/)#~)0$dlB$dla?%I#-acint9t<}5q.$lokp$m/e[$FOf[% vf&zagDI/%#-act<}5q.$lokp$m/e[%",
+     "unless": "z7t;/'#-dkdlf=jrmqs^}I&}ID}VG}YJ.$gDIin$j3hL% -?eqf'iVint=.ur/$j[ Kj[t; Tj[t;u#-aMk6t^}II.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "x> x? x@ xd",
+   "unless": "wY wZ w[ wz",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "wakes": ")~6~~&*$rq+~7#$~&+j9cwj9e`+G)KqT)KqT$)Ysl+~7$$~&,+~7%$~&-cwj9j6+h9cxj8)KqT)KqT)KqTt3+}$Chzj9j9ababisrr$cwj9j9j6+h9)KqT)KqT)KqTababj9j9hzrr$aV$)Y~&.+le$)Y{s+Q",
-     "find": "#j8h9$j9h9$j6h9$cxM$cwM$erKqT$e`KqT$h8M%&@~&*/$#GiZ$GiW$EaMFmF$E}(H$E-a~bZe7oTr/.% rq#-f/i.oWsy}Th.$m9LG%Q-aBg/l<nMoTqT}.U. #~&+$j9h9$cwM$j9b+G$e`G$e`KqT$thKqT%2#-abrSt7t=}$^.$@rS%E/%#-b&b[b]bye2e8o|porn}92}93.$oLle$oLqT$FmF$e`Ksl% #l]$e`K$?K%sl#-GNQoy.$a]LG%0)u*#-gVidjMjQjTqP.$e`Kcq$erKcq$e`KqT$?Kcq% ~&,~5-/%-GThpoyp&. E-b#b[e2j9oLoTo_rn./)~7&0+#~&-$cwM$j9h9$j6h9$cxM$j8h9$e`KqT$erKqT$thKqT$t3}$C$hzIew$j9ry$j9jJ$e`Gab$erGab$isI$rrR% -leqT.0'v0&V#cwM$j9h9$j9M$j6h9$e`KqT$thKqT$erKqT$e`Gab$erGab$j9ry$j9jJ$hzIew$rrlx% -Kl]}G?.~6yleBaOaV0-~7' ~7'0-Y~&.le Y{sQ-GNPTa]i/oy.",
-     "unless": "-f/i.sy}Th.Q#oT#-JO}<S.$Go0%$l<#-OiIlx.$goOps%% -e2e8po.~5-/&-c(g2j`l>n>p|s}t*}G}}VT. sluQ0)jM/%-cbf$h)n.. slQ#-arc2dXdxf=g/h3iWjhl&l<r&sIs{.$>jZ% {sQ/%-c|eFeeesi8j-l<mYmhmyp#t*}-O}-P}=N}BQ}LR}Zh}]n. #cwM$j9h9$j6h9$j9M%-a)dzf+f>j`oDr(si}+w}T.. oLleQ-;OaUcbdTeeh9l7}1f}MD}RO. l'/%qT"
+     "find": "#jBhI$jChI$j@hI$d+M$d*M$f'KqX$eqKqX$hHM%&@-inrVt9./$#Gig$Gid$EaMFmN$Ec%$E-a~b]eHoZr3.% rt#-f@i:o^s{}Tb.$mALG%Q-aBg?lFnToZqX}.C. #-gK}.[.$jChI$d*M$jCb+G$eqG$eqKqX$tiKqX%2#-abrVt9t?}$^.$@rV%E/%#-b&b^b_c&eCeIp&purq}8~}9#.$oRlo$oRqX$FmN$eqKsn% #lg$eqK$?K%sn#-GNQp#.$a]LG%0)u)#-ggipjWj[j_qT.$eqKd$$f'Kd$$eqKqX$?Kd$% -c&eCeIp&pu}Ux.~(i/%-GTh}p#p,. E-b#b^eCjCoRoZoerq./)~*n0+#-gKggmy}.[.$d*M$jChI$j@hI$d+M$jBhI$eqKqX$f'KqX$tiKqX$t5}$C$i*If,$jCr|$jCjT$eqGab$f'Gab$j#I$ruR% -loqX.0'ur&V#d*M$jChI$jCM$j@hI$eqKqX$tiKqX$f'KqX$eqGab$f'Gab$jCr|$jCjT$i*If,$rum&% -Klg}G5.~*eloBaOaV0-~*o ~*o0-Y-a.r&r(r)}#m.lo Y~(jQ-GNPTa]i;p#.",
+     "unless": "-f@i:s{}Tb.Q#oZ#-JO}<G.$Go7%$lF#-OiUm&.$h#Opy%% -eCeIpu.~(i/&-c2gBjjlHnEq&t#t,}Gt}VP. snuI0)jW/%-cof5h9n5. snQ#-arc<dle.fMg?hCidjrl0lFr*sLs}.$>je% ~(jQ/%-d/eWevf(iDj7lFmbmon$p)t,}-<}-=}=B}BG}LK}Zd}]k. #d*M$jChI$j@hI$jCM%-a)e0f<fNjjoJr,sk}+f}T(. oRloQ-;OaUcodhevhIlA}1T}M=}RI. l1/%qX"
     },
     {
      "id": "forced",
-     "wakes": "~&/}(,$pZoy)?rM+S}[4$}L;$~&0$yT+~7($~&1+J$oy$)J~&2$~&3h]h_$~&4$)KqT+~&5$npoT+le)k}et$u5+~7)$f2bVoy)~7*qT$oyc'bV$~&6+I$~&7+I$~&8$wC+I$f/$~&9$~&:$)~$I~&;+I$)u=~&<$~&=+|E$}N:$~&>$}S)$~&?+yU$~&@+~&A$wC+I$)J~&B$~&C+I$~&D$f%$}.6|F+lx}Wi$~&EsK$)J~&F$}=$",
-     "find": "#-n}}8C}Q0.$}Z3S$r`m9$rYm9$}DJS%J#~&/$}(,dt% -gVkJkMkNso}8X.I&Q#pZS$DoyS$?rMS$D;}[4% -s's(s/so.QCI}L;#-aApntP.$Qj6$Q}]Q% ~&0-GIsJ.#-f2hotP.$aP-n)osp$p6.% yT#-hDjJry};)}^}.$},{M%I ~&1J-azb'cS}(~})a})b}0-}Lj.0'-@a@c0fVhmleoLqTrns<tPt]}XA. u//%#-ffso}1?}1@}1A}1B}6H.$}?AM$}??M%oy0+#-@a?b&e8fVh&iflem,mFp>t7t;.$rqri$?K% -j8j9nQnRn`oE}P'}P*}Tn.#u=$nSu=%|DMJ~&20+#-@a?a@c0j-kTl=qJqTrns<tP.$oLle% -c0e*kTqJr,s<}-7}AL}LW}Wq}Ws}YB./&#~&3$h]MJ$h_MJ% Y/%~&4/'vd{I0'u*/$&H-?e`erqDq~r$rr. -?cie`ertIth.KqT~&5/$E#-a~b#bZb[e2e7nMnNoLoTo^o_r/rn.$aMe8$sse8% -kBkC.u)E-a#p.tIth.K#np$oTle$k}et% #ibEkC$ibEkB$ibTkC%{p/$uz/$u5#-jrpZ.$Doy$?G$?N% -byiWiYiZmF}(G}(H}I4.0(#f2oy$FbV$t7t&Doy$aPu*#~5.$erK$?K$e`K$tIK%qT% -f7mEmWmYmZ./&#Soy$SJc'$FbV% ~&6I#f2oy$FbV$t=t&% ~&7Iu`-Ui%i1kql/m6oy. -chdXdYh&h@},y},|.|?J~&80+#-len/oWqJqTrvrwrxs=.$lcaP% wCI?-GNqbrM.0(#-@b&bVb[b]e2e8iWleoWoyp>.$Ksl% ~7+If/0&#Q$pnx}y@$aPrG%/&-DbVoypZq~rv. ~&9#-GNPe8}T'.$J}T'$I}8{%/$a|&;-m`tz}.U. ~&:0)#-cwg;isj9tz}^|.$Mrs% #th$sLQ$qBQ$s'Q%~&;I0&#-b&d6k+rHs=tP.$t7Ess$b+lc$FJbV$FbV$aPE% -nQnRnSp3qa.u=~&</$-Fbiewiss=sH.J ~&=|E }N:{p -bXb`h@ss.~&> }S)-a,a-b(gVrw}#g}%Q}-@}<%. w'/&~&?yUM|E ~&@~&A/%-BQix./'-bViwjGlNlqlroypZp[rMrvry}$h}H-}Kl}XR}[4}^{. wCI#-jGrv}J2}XR}Xy}^{.$Doy$pZS$s{}Kl$?rM$h3ew$onlr$ClN% ~$:-Fewiss=sH.J~&B ~&CI0'#-rHtP}>g.$@rS$a?E$t=E$t7E#-pZrn.$aMb&$oTle$oLle$?K$e`K$ssb&%% u//%~&DuP Jf%/%-}4>}Va. #|F~7,}.6lx$|Flx~7,}.6$}WiI% #Y$}O>Q$}O=Q%#~&E$jrIsK%&;-}.6}.7}M-. -i)i*i,r$rYr`rr}8C}8D}KP}KR}X,}YX./&J~&F+-aPb2bSdtpn. }=$FO}.7",
-     "unless": "~5.-jJry.I#h>$S}A#$MO-d4li}8].% ~$:/$FJ-b>hYh]kG}-9}KF}KG. kJI-jGrv.-GOh>}:<}:c}bL. rwI#eU$rHj(% -gVkJnN}-@};J}]j./)#-f6}'8};X}@m}Tf.$FM%"
+     "find": "#-o(}83}Q*.$}Z/S$rcmA$r]mA$}D@S%J#-mx}-0}._}.`}Jb.$}('e*% -ggkTkWkXsq}8H.I&Q#paS$Dp#S$?rPS$D;}[1% -s*s+s2sq.QCI}L4#-aApttQ.$Qj@$Q}]N% -}7M}7O}Nz.-GIsM.#-fCh|tQ.$aP-n0oyp*p<.% ~*p#-hSjTr|}:w}^z.$},hM%I -hQhRhShTp_}W4.J-azb'c`}(t})V})W}/x}Lc.0'-@a@c:fghzlooRqXrqs?tQt^}X=. u./%#-fvsq}1.}1/}10}11}68.$}?5M$}?3M%p#0+#-@a?b&eIfgh6irlom4mNpDt9t=.$rtrl$?K% -jBjCnXnYngoK}O|}P#}Th.#u9$nZu9%~*rMJ-azb'c`dGjVjw})V})W}/x}Zz}`i.0+#-@a?a@c:j7k_lGqNqXrqs?tQ.$oRlo% -c:e;k_qNr0s?}-$}AB}LP}Wm}Wo}Y>./&#-jRrzr{r|}:u.$hkMJ$hmMJ% Y/%-a~b#b$b%./'xcyj0'u)/$&H-?eqf'qHr&r(ru. -?cweqf'tJti.KqX~#@/$E#-a~b#b]b^eCeHnTnUoRoZodoer3rq.$aMeI$sueI% -kLkM.u(E-a#p4tJti.K#nw$oZlo$l+f)% #inEkM$inEkL$inTkM%z6/$ui/$uD#-j|pa.$Dp#$?G$?N% -c%c&idifigmN}(?}I,.0(#fCp#$FbX$t9t(Dp#$aPu)#~(k$f'K$?K$eqK$tJK%qX% -fHmMm`mbmc./&#Sp#$SJc1$FbX% -dMdNi>i?p[p_},9}X>.I#fCp#$FbX$t?t(% -m(ospz}Je}Rc}S2}]?.IuS-Ui1i=k{l9m>p#. -cudldmh6hO},f},i.zYJ-bXbYo>.0+#-lon6o^qNqXryrzr{s@.$lmaP% x4I?-GNqfrP.0(#-@b&bXb^b_eCeIidloo^p#pD.$Ksn% ~*uIf@0&#Q$ptx2xJ$aPrJ%/&-DbXp#par&ry. -r'r(ru.#-GNPeI}S}.$J}S}$I}8k%/$a|&;-mgt{}.C. -gx}8~}9#.0)#-d*gKj#jCt{}^y.$Mrv% #ti$sOQ$qFQ$s*Q%-g4jQry}:t.I0&#-b&dHk5rKs@tQ.$t9Esu$b+lm$FJbX$FbX$aPE% -nXnYnZp9qe.u9-gIhkhm}1p}J#}[w./$-Fbmf,j#s@sK.J -ni}7W}:u}:v}:w}E9}E;}N4}N5.zb }N3z6 -bZbbhOsu.-ni}:u}E9. }S#-a,a-b(ggrz}#g}%Q}--};t. vU/&-gfgg}8H}8I.zcMzb -gfgghanU}(4}*2}--}-.}8H}8I};<};=}CL}L?}L@}LA}LB}]g.~#A/%-BQj(./'-bXj'jQlXl{l|p#papbrPryr|}$h}H%}Ke}XN}[1}^x. x4I#-jQry}J*}XN}Xu}^x.$Dp#$paS$s}}Ke$?rP$hCf,$otl|$ClX% |I-Ff,j#s@sK.J-f5rv}):}@<}A'}I:}MX}SI}S^}TC}[U}]u}^t. -ryrzr{r|.I0'#-rKtQ}>Z.$@rV$a?E$t?E$t9E#-parq.$aMb&$oZlo$oRlo$?K$eqK$sub&%% u./%-}4-}P^}V].uO Jf6/%-}4-}V]. #~*v~*w}.$m&$~*vm&~*w}.$$}WeI% #Y$}O7Q$}O6Q%#-sNt*.$j|IsN%&;-}.$}.%}M&. -i5i6i8r(r]rcru}83}84}KI}KK}X(}YT./&J-mx}('}._}.`}Jb.+-aPb2bUe*pt. }<tFO}.%",
+     "unless": "~(k-jTr|.I#hM$S}@u$MO-dEls}8L.% |I/$FJ-b>hhhkkQ}-&}K?}K@. kTI-jQry.-GOhM}:-}:T}bK. rzI#eg$rKj3% -ggkTnU}--};<}]g./)#-fG}'6};J}@c}T`.$FM%"
     },
     {
      "id": "asleep",
-     "wakes": "yV$~&G+sH$)yVsH+uv${J+E$~&H",
-     "find": "yVuv-TUi%i/i1px./$#-aIg9h]h_hoisl;ry.$Mrs% ~&GsH0+#-g9};).$Mrs$isI$aIqB$hXqB$a#qB$}^}I$ryI$hooy$r%J$nDJ$biJ$h_M$h]F$a#aI$FI% yVsHuv~7-/'#-eth]h_hoisnDrys/.$MI$Mrs% #-isoyqAqBqDrvrwrxry.$erG$e`G$etG$e`rM$errM$MI$Mrs%/'{JE/$#-b&f/mPpZp[sy}(>}^l.$m9LG% &rq~&HQ#}.U$oTle$oTaa$qTu)%",
-     "unless": "-b6c|esnKrl}$N}A&./)#-isrsry.$MI% -aIqB./%-c?dTdzeeeug2h;jlkJmBs}tP}5n."
+     "find": "zdue-TUi1i;i=p~./$#-aIgIhkhmh|j#lEr|.$Mrv% -sgshtStT.sK0+#-gI}:w.$Mrv$j#I$aIqF$hgqF$a#qF$}^zI$r|I$h|p#$r)J$nKJ$bmJ$hmM$hkF$a#aI$FI% zdsKue~*x/'#-f)hkhmh|j#nKr|s2.$MI$Mrv% #-j#p#qEqFqHryrzr{r|.$f'G$eqG$f)G$eqrP$f'rP$MI$Mrv%/'~#BE/$#-b&f@mXpapbs{}(7}^i.$mALG% &rt-b&f@s{.Q#}.C$oZlo$oZaa$qXu(%",
+     "unless": "-b6d/f(nRro}$N}@x./)#-j#rvr|.$MI% -aIqF./%-cIdhe0evf*gBhJjvkTmJt#tQ}5^."
     },
     {
      "id": "duty",
-     "wakes": ")~&II+~7.$c'$c'$~&J$oy$~&K$~&L+~&M$~&N$oy$npoT+le$npoT+le",
-     "find": "~&II#-t7t8}$y.$a]rg$a|l|a|%u*-g$g'j~k$n%slsmso}K:. Jc'-a&j(}'U./$-Ti%i/i1t|}<[. u*&}I&Jc' ~&J0'#K}N:$leqdrLa|}N:$ciK>}N:$erKlT-m`}.U.$aFQrv$o0Q~6qc'$fSQ% #-np}O=}O?.$oTle$oUle%u)oy ~&K/%#-lI}H}.$erKCQ$?KCQ$hlKOo0$hlleo0$ciK$j(KaF$hlQ$p.K$Dleo0$DQ$j(qs$a&qs%/'#-len%npoyri}J2}QR.$oTle$>ri$nQm9$pZS$D;hr% ~&L~&M -m?}H|}H}}H~.-ITi%i/rF.~&N oyj(/%-j-o0}4_}G]}LR}OZ. o0Q~&O/%-i%i/oy. K|G/%~&O/%-bVi%i/oy.",
-     "unless": "{tQ-len%ri./$-dXsa. leQ/%-cbee};F}?~}FG}UN. K&rqriu`"
+     "find": "~#CI#-t9t:}$y.$a]rj$a|}Gia|%u)-g4g7k,k.n,snsosq}K3. Jc1-a&j3}'Q./$-Ti1i;i=t|}<O. u)&}HzJc1 -ihkekftH.0'#K}N3$loqhrOa|}N3$cwK>}N3$f'Kl_-mg}.C.$aFQry$o7Q~*]c1$fdQ% #-nw}O6}O8.$oZlo$o[lo%u(p# -cDh;ihk[mUtHtRtU./%#-lS}Hu.$f'KCQ$?KCQ$hyKOo7$hyloo7$cwK$j3KaF$hyQ$p4K$Dloo7$DQ$j3qw$a&qw%/'#-lon,nwp#rl}J*}QL.$oZlo$>rl$nXmA$paS$D;i#% -}.=}={}CZ}aw}ax.~#D -mG}Ht}Hu}Hv.-ITi1i;rI.-p#}?_. p#j3/%-j7o7}4M}GR}LK}OS. o7Q~#E/%-i1i;p#. K~*z/%~#E/%-bXi1i;p#.",
+     "unless": "z8Q-lon,rl./$-dlsc. loQ/%-coev};8}?s}F=}UH. K&rtrluS"
     },
     {
      "id": "giving-in",
-     "wakes": "|H+I$)Y{)+I$~&Pj>$)EH+~7/$oy$}4g$~&Q$|I+u)$)Ejr+u)$w|+|J$rw$~&R$@+t7rS@+ib$)Ksl+{I$~&Soyoy)?rMnQ+m9on~&T$~&U$oy$)Iew$~&V+~71",
-     "find": "|HI~&O #l]$?K$e`K$tIK$thK%{)I#np$oTle$s0u)ew% #~&P$j>lx%0)-ibrfsEsGt7.E#-Dh.jrnppZ.$?K$oTle$tIK$e`K%/%-FTi%i/leoy. &pnEH#?G$jru)$jvrH$h.u)R%0'-bVm<nVoyp/qTqi}Iw. |4E#np$?K$oTle$e`K$tIK%/$&-Dsl./$oy0%&S-TaPhpi%i/m,p&pn. }4gQ&V#jru)6$jru)-?DaPbSg:pnr>.$jvrH$oTtz$Doy$h.i/$h.i%$Hjr$CGm<$h3r[SG$pZS$nQm9% ~&Q/$-qPrH.0%-aPbSpnrfsGsct=./&-e&e'eug:g;h3jrjsm<n/qUqVrNrOrTsasbsc}/E}7l}LK}WU}WV. |Iu)#g:$?G$Doy$sKI$sKJ$DI$?R$Di1$DU$Di%$?t6$rvI% Ejru)20&-@bSpn./)#-aRm<p1qT}Iw.$Ksl% w|#LoU$QoT$Qr/$Qnp%#-Gleoy.$i/le$Tle$i%le% YslQ>rw0+-TaPabc]hpi/p&qP. #t7$@t7$@rS$@ib%E?KslQ>~&R #@t7$@rS$@ib%EuVKsl~70{I Ee`Ksl~70{I0'u*/$-cwe`gVj9kJnNt3}?@. ~5/#E$Eg<$ibE%/$#~&S$Doy$hXoy$?rM$nQm9$onlr$h.u)~&T%/$&S&-NTg<i%i/i1lr. ~&USu)0'#-bSm,pn}H9.$Qj6$HQ%/'-a>aRfBi2j:jhkIl2nJoWp/qT}Iw}N'. vaoy0&-m,}H9.x} -bViwlNlroy.0--hMt(t)t[}:x}a:}bY.Iew ~&V#p[S$hooyS$etRu*-k$slso.%#u)$FbV$%",
-     "unless": "~5/EpZ/$-BFMb+b=bhf6fQjZl7lpp}r[rpt1. -jbjvkH.rH0'-k`}'1}-.}N$}WX}Y<}a3. ~$;#QoTG$QoTE$QoTO%"
+     "find": "~*{I~#E #lg$?K$eqK$tJK$tiK%|RI#nw$oZlo$s3u(f,% #-aRdjhal<l=nQnap8pLqmqo};=}=^}>:}MG}R)}XW.$jHm&%0)-inrisHsJt9.E#-Dh>j|nwpa.$?K$oZlo$tJK$eqK%/%-FTi1i;lop#. &ptEH#?G$j|u($k$rK$h>u(R%0'-bXmDn^p#p5qXqm}Io. zNE#nw$?K$oZlo$eqK$tJK%/$&-Dsn./$p#0%&S-TaPh}i1i;m4p,pt. }4VQ&V#j|u(6$j|u(-?DaPbUgJptrA.$k$rK$oZt{$Dp#$h>i;$h>i1$Hj|$CGmD$hCr_SG$paS$nXmA% -jajlk$kR}A;./$-qTrK.0%-aPbUptrisJset?./&-e7e8f*gJgKhCj|j}mDn6qYqZrQrRrWscsdse}/4}7[}LD}WQ}WR. ~*}u(#gJ$?G$Dp#$sNI$sNJ$DI$?R$Di=$DU$Di1$?t8$ryI% Ej|u(20&-@bUpt./)#-aRmDp7qX}Io.$Ksn% ~#F#Lo[$QoZ$Qr3$Qnw%#-Glop#.$i;lo$Tlo$i1lo% YsnQ>rz0+-TaPabcjh}i;p,qT. #t9$@t9$@rV$@in%E?KsnQ>-j'rz. #@t9$@rV$@in%EuLKsn~*~yj EeqKsn~*~yj0'u)/$-d*eqggjCkTnUt5}?4. ~(l#E$EgL$inE%/$#-papc.$Dp#$hgp#$?rP$nXmA$otl|$h>u(-h~p#.%/$&S&-NTgLi1i;i=l|. -p#papc.Su(0'#-bUm4pt}H1.$Qj@$HQ%/'-a>aRfRi>jDjrkSl<nQo^p5qX}Io}M|. w'p#0&-m4}H1.x2 -bXj'lXl|p#.0--h[t*t+t]}:j}a8}bX.If, -nwqXqYqZ}O6.#pbS$h|p#S$f)Ru)-k.snsq.%#u($FbX$%",
+     "unless": "~(lEpa/$-BFMb+b=blfGfbjelAlzq'r_rst3. -jlk$kR.rK0'-kj}'/},w}My}WT}Y8}a1. |J#QoZG$QoZE$QoZO%"
     },
     {
      "id": "intimate-pictures",
-     "wakes": "w>+L$w>+L$~&W+Z$~&X+~72$w>$~&Yoy$~&Zoylr$~&[+Z$lr",
-     "find": "-Dh@hlj8j9q~r$r%rr./%w>LI/$#-b&d)f/lNlqmPp[t7t=tP}Sm}^|}^}.$FO-bGbVp7.% w>LI#-b&d)lNlqp[tP}^|.$FO-bGp7.% ~&WZ ~&X&J#-lqlr.$lN-mh}Ja}Jd.$}Lh-mh}Ja}Jd}`E.$m8oy}Z<$iw-mh}Jd.% {'/&-JNObViwlNlqm8oyrIrR}Lh./$w>/)-MQSfXfZib}G~./%#J-c0e?f[fugki[j-jAl-l:lFmKo[pLtGt]},[}-J.$fX$t]$}G~$}?c$}6]$E% #~&Y$oy}Z<%/+{'/&-GJMQSfXrF}G~. {'/%#~&Z$oy}Z<$Jlr% ~&[Z0&#-b$b&d)f2holNodp[tP}^}.$FbV$FOp7% -kJkN}'E}1?}1@}1B}8X}JD}JE./%&I&u`&-onq~.lr",
-     "unless": "3-q~rr.;/$w>LI b&0&#-b6e<k6}44}K*.$l;m)% -}7^}7_}7`}JU}O%}O'}`D.Z/%-dzoD}0]}T.}TA}Up. -b6bnc|dBesi8nKt*}'1}:S}=/}Qe.w> -cie%kgo}p..-ETn%t&./${' 3{'"
+     "find": "-DhOhyjBjCr&r(r)ru./%yLLI/$#-b&d:f@lXl{mXpbt9t?tQ}Sg}^y}^z.$FO-bHbXp=.% yLLI#-b&d:lXl{pbtQ}^y.$FO-bHp=.% -}(3}(4}(5}(6.[ -n0nXoyp*}Ad}_h.&J#-l{l|.$lX-mo}JY}J].$}La-mo}JY}J]}`B.$m@p#}Z8$j'-mo}J].% yM/&-JNObXj'lXl{m@p#rLrU}La./$yL/)-MQSfifkin}Gu./%#J-c:ePflg)g{ihj7jKl7lDlPmSobpRtHt^},G}-7.$fi$t^$}Gu$}?V$}6L$E% #-j'lXl{l|.$p#}Z8%/+yM/&-GJMQSfirI}Gu. yM/%#-lXl|.$p#}Z8$Jl|% -}7M}7N}7O}JN}Nz}N|}N~}`A}`B.[0&#-b$b&d:fCh|lXojpbtQ}^z.$FbX$FOp=% -kTkX}'C}1.}1/}11}8H}J=}J>./%&I&uS&-otr&.l|",
+     "unless": "3-r&ru.;/$yLLI b&0&#-b6eMk@}4#}K#.$lEm2% -}7M}7N}7O}JN}Nz}N|}`A.[/%-e0oJ}0K}T(}T;}Uj. -b6bsd/dVf(iDnRt,}'/}:D}=#}Q_.yL -cwe6kqp'p4.-ETn,t(./$yM 3yM"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "x> x? x@ xd j~T-b#oLsm. m'ibT-=j~sl.",
+   "unless": "wY wZ w[ wz k,T-b#oRso. m0inT-=k,sn.",
    "rules": [
     {
      "id": "tracker",
-     "wakes": "~&]$)~&^~&_+Q$~&`+~&a$)~73J$|K$)uA~&b$~&c$~&d+~&e${u$~&f+~76$}]=",
-     "find": "-gbi)i*nQnR}?H}K'./%~&]/$-Fb_iss=.uA-bIbVbWcoiIk-o8p7}-%}[t. ~&^~&_Q-ccdqgNkvndoer9s{}<$}W-}WI. ~&`~&aMJ -Tc:f[h+hpi[p&tG./$#-}**}-(};]};^}Dw}b5.$}B^ix$}B]ix$}B`ix$h@ix%&ixJ |K/%&~74v0/%~75 -Tc:f[h+hpi[mMp&rJtG./&~75/$-;NOaOaUpu./%|K/&-FMQisixs=.uA~&b ~&c/&#-}$L}$M}:K}@v}DW}O&}W.}W0}WK}]=}]>.$k(}1t$i*}*v$}W-}*v%/'#v;$O-bIbWco}BD}L4}aY.% ~&d~&e-MScfcodofVfZk1kxl<m^mcqIr[sOt:}Ex}Ey}J7}`=. {u/%-FQ.uA-bIbWfViIk-p7./'-Td0d3hpoep&s{}W-}a-. ~&f#I$MI%/$-MSgor[}`=.xI-aljXo1}*v}*w}+L}3J}a>. -nQnS}?H.N}]=",
-     "unless": "-k>k?k@}E$}E%./%-Gb>fYj:rFrM}C(}`o. -}];}]<}]?}]@.-IJU.-gGhvm-m^oBoEpZqLr|}*t}I.}IL. -c|es}-G}C(}IL}Y/}Y0. {u/&-b6g~}(+}GP}a{."
+     "find": "-gri5i6nXnY}?<}J|./%-cv}*h}*i}DE}DM}N{./$-Fbaj#s@.u<-bKbXbYc}iUk7o>p=},n}[q. ~#G-a/ml}#v}GA}Ln}Lo.Q-cpe'g_l$nkokr=s}};s}W)}WE. -}W)}W+}]:}]<.~#HMJ -TcDflh;h}ihp,tH./$#-})|},q};N};O}Dm}b4.$}BSj($}BRj($}BUj($hOj(%&j(J ~+&/%&~+'ur/%~+( -TcDflh;h}ihmUp,rMtH./&~+(/$-;NOaOaUp{./%~+&/&-FMQj#j(s@.u<-b>bKbYc}gViUjDjcmjo>}*8}-&};_}@4}L-}MP}SR}`,. -gDgr}2?./&#-}$L}$M}:<}@l}DM}N{}W*}W,}WG}]:}];.$k2}1c$i6cv$}W)cv%/'#v-$O-bKbYc}}B:}L-}aW.% -}EC}ED}EE}]8}]9}]<}]=.~#I-MScsc}e%fgfkk;l&lFmjqMr_sRt<}En}Eo}J/}J0}`:. ~(m/%-FQ.u<-bKbYfgiUk7p=./'-TdAdDh}okp,s}}W)}a+. -s}t#}V[}W)}W+}a+.#I$MI%/$-MSh#r_}`:.we-alcvjco8}*i}+;}39}a<. -nXnZ}?<.N}]:",
+     "unless": "-kHkIkJ}Dv}Dw./%-Gb>fjjDrIrP}Bz}`m. -}]8}]9}]<}]=.-IJU.-gWi'm5oHoKpaqPs#}*g}I&}ID}J/. -d/f(}-4}Bz}ID}Y+}Y,. ~(m/&-b6h2}(&}GF}az."
     },
     {
      "id": "goes-through-my-things",
-     "wakes": "~&g+~77$tP$~&h+~78$)J~&i$~&j+I$}B6$)~79lx$~&k+~7:$)JxJ$)JxJ$~&l+~7;$~&m+~$O$}Ic$~&n$)Q~&o+v5$~&p$~&qm`d0$m`",
-     "find": "-Tc:f[h+hpi[mMp&tG./%~&g#ur$<O%-cccffCkvkxr9r<}51}B)}B+}J,}Nn./$~$X #l]$ciK$KaFQ$}^RQ%-c^f=h3jhn(oep7pZq+q/t(.0(tP#-Ub$i%i1oop8r0.$u)-d2jRrHs}}%<.% ~&h#JdP$Jgk$REt($REf=$tCE$J}H@$JgR$t7EpZ$fYE% -d0d3pf}?C}U?}U_.J~&i ~&jIL#-d/}$5}8;.$p[aw%0+#-d0gNk3mct8.$fVrg$ibE-h3jhq+.% }B60+-aRfVj>kIkrlxnY}#w}6P}9D}R/. -qzs0s1s2}Yo./%#-Gk1}B6}]?.$g4J%lx0'-a1h8j>kIkrnJnY}#w}9D}R/. ~&k#-e0kIkr}&Y}'g}GH.$lxMm&%|40&#-jZk1kQkql&qzs0.$KaV$Ko#$r&Q$q+Q% -h3h8h9k:k<k=t3}R8}R;}RH}RI}RJ.xoJxJ0&#-b_f4fVrGt=.$t7E$b+lc$bYE$aP-ThpkJkMkNp&.$<Org$aPkM% -bkc:f[h(h+hpi[mMp&rJtG./%-h8h9k=t3}RJ.xoJxJ -bkc:f[h(h+hpi[mMp&tG./%~&l&-<fVr[.JxJ T/$~&m&<JxJ0&#-fV}0U.$bYE$t=E$aPkM$aPkJ$t7E% #-}1@}1B.$kJIh.$kNIh.$kMIh.$hl<$D<$gVIQh.$}?AMho$rr<%/&&J}Ic #v0%/&~&n/$#uW$J}+,%#-}()})r}A1}Da}Df}Gl}No}^w.$cc}B]$}RH}<p%0'#-Ba?aAaPf4fVt7.$Qoe$% yWQ~&ov5&m</$-<Jf4fV}L}}No./$-k1kxmcmgqIr<rg}Ib}Ic}J,}Jc}MR}Nn}No. yWQ~&pu)/$-k1mgmh}JY}Jc}Jd}L}}R2}Rd}`C.0)#-f4fViGn@t8}M6.$t9E$rgp8$tCE% yWQ#~&q$Cm`$d0F%0&&-Ti%i/m`./$#-bYfV.$BfV$Bm`$Qjh$Qh3$Qq/$Qoe$Bl/$B}Z4$ibEci%/$&-EJOQiGjhl$m9rg}J,. -Ca~b$lTlUlWtP.u=m`Q-c^ccf=h3jhoeq/r&sKs[t(t].",
-     "unless": "-d@mm},L.#JdP$REt(%0&-b#p+qy}Xr}Xs. K-h3jh.tP-b$r0.Z Q-a/a~}Ok./&-bAc0eph}kTr,t]}2>}=h}AL. -}#u}))}0M}KT}RU./'-b#d0d1d3}RH}RI}RJ. -d0d1d2d3.O-}()}No./&-eJm9}O<}ZJ}a%. 3v/-Thpp&px. m`Q-f=sK.-JOPU. -=?j6j9tF./&-d0d2.J"
+     "find": "-TcDflh;h}ihmUp,tH./%-dAdDm2nlokop}%9}%;}EB}EE}Gw}NO.#wf$<O%-cpcsfSl$l&r=r@}4}}A{}A}}J$}Ng./$|l #lg$cwK$KaFQ$}^OQ%-ckfMhCjrn/okp=paq/q3t*.0(tQ#-Ub$i1i=oup>r4.$u(-dCj]rKt#}%<.% -dPdQdSmt}%;}.m}0n}1r}?7.#Jdd$Jg{$REt*$REfM$tEE$J}H8$Jgc$t9Epa$fjE% -dAdDpl}?7}U9}UX.J-c1}A'}I:}S:}^t. -a0a1a2}#w.IL#-d@}$5}8+.$pbaw%0+#-dAg_k=mjt:.$fgrj$inE-hCjrq/.% }B,0+-aRfgjHkSk|m&na}#w}6@}94}R). -q~s3s4s5}Yk./%#-Gk;}B,}]<.$gDJ%m&0'-a1hHjHkSk|nQna}#w}94}R). -h6hHhJt5.#-eAkSk|}&X}'c}G>.$m&Mm/%zN0&#-jek;k[k{l0q~s3.$KaV$Ko*$r*Q$q/Q% -hChHhIkDkFkGt5}R2}R5}RB}RC}RD.x(Jzf0&#-bafEfgrJt?.$t9E$b+lm$b[E$aP-Th}kTkWkXp,.$<Orj$aPkW% -bocDflh8h;h}ihmUp,rMtH./%-hHhIkGt5}RD.x(Jzf -bocDflh8h;h}ihmUp,tH./%-dDr(}.m};N};O}?7}EE}Gw}NO.&-<fgr_.Jzf T/$-dAe*m2nl};M};N}?6}EB.&<Jzf0&#-fg}0D.$b[E$t?E$aPkW$aPkT$t9E% #-}1/}11.$kTIh>$kXIh>$kWIh>$hy<$D<$ggIQh>$}?5Mh|$ru<%/&&J}IZ #ur%/&-dAdBdD./$#uM$J}*z%#-}($})h}A'}DV}D[}Gb}Nh}^t.$cp}BR$}RB}<d%0'#-Ba?aAaPfEfgt9.$Qok$% xdQ-h>hkotp;r=.uw&mD/$-<JfEfg}Lv}Nh./$-k;l&mjmnqMr@rj}IY}IZ}J$}J[}MK}Ng}Nh. xdQ-otp;r=.u(/$-k;mnmo}JR}J[}J]}Lv}R,}R^}`@.0)#-fEfgiSnGt:}M/.$t;E$rjp>$tEE% xdQ#-a/aVa~b]}Od.$Cmg$dAF%0&&-Ti1i;mg./$#-b[fg.$Bfg$Bmg$Qjr$QhC$Qq3$Qok$Bl9$B}Z0$inEcw%/$&-EJOQiSjrl.mArj}J$. -Ca~b$l_l`lbtQ.u9mgQ-ckcpfMhCjrokq3r*sNs^t*t^.",
+     "unless": "-dQdSmt.#Jdd$REt*%0&-b#p1q}}Xn}Xo. K-hCjr.tQ-b$r4.[ Q-a/a~}Od./&-bBc:f%i-k_r0t^}2-}=[}AB. -}#u}({}0<}KM}RO./'-b#dAdBdD}RB}RC}RD. -dAdBdCdD.O-}($}Nh./&-e[mA}O5}ZF}a#. 3uq-Th}p,p~. mgQ-fMsN.-JOPU. -=?j@jCtG./&-dAdC.J"
     },
     {
      "id": "not-allowed",
-     "wakes": "~&r+uA$~&s+I$~&t+I$yT+I$)~7<~&u$)~7=~&v$~&w+B$w}$~&x+I$~&y$w}$~&ztDfV+iGfV+rg)<eJ)aMm9}5i}BB$~&{+~7>$mc$)Y|G$)Yjr+I$l]+~7@$)Kjr+I$)Y~&}+J$~&~+I$~'#+I$~'$+I$k3$~'%+I$)Im9+L$)O~'&$~''+I$~'(+~7C",
-     "find": "-Tbkc:e?f[fufyh(h+hpi[l:mMp&rJtG}7H}A^./%~&ruA/$-bWevgFiI}3N}9a}b&.0&#goOm:$t7u*-h3h8jhjijlt3.$pnE$b_u)aP$aP-i)i,j6j8q~r$rr.O}@u% ~&sI&Q#-jhonp#p5.$s0M$j6M%/%#-k1mc}*v.$g4J$ne}No$k,k1%0&#-<MaPfVm,pnt8.$b+<$<Org$% ~&tI&Q#-a~bZe+f=t(}/d}A-.$adMJ}A/$pZMOgJ$pZm:$pZFO$qEF$qEi9%0&#-bYgJg}m'm:m`}A/.$<eJ$j~;es$Ru*% yTI#-isk3r}}>|.$FOiI$b+i9$;}Lg% -a%aMg$ss.#-hzr}.$;}Lg$k3sH%F#-PUi%i1m8.$Jm@%~&u #lI$DQ$h@Q%~&v0%#-f=pZq+.$jhOiI$oeJ$h3m9$sKO$D;p7$B}Z4$Bl/$sKJ% ~&wBIaP Y#jh$h3m9$jhOiI$bXm9$h3ac%/$w}-TUhpi%i/i1m`p&. ~&xI&go-h'hoofr%sO./%-epfugkiEj-kml-lFpL}.q}?-}?O}D0}Ji. ~&y/%E#ciK$aMKQ$aMKaF$kgK$lIK$p.K%/$#-DaVf(f=h3jhknn(oeq+r&sKs[t(t]}Xh.$>gk%0--aGa`fugki/iIj-kql-lFm9mcp,pLtPtU}?G}CH}CJ}TI}TJ. ciKh3#-acm9.$QO-p+}S_.$Qt]$QOep%/$w}-TUb$i%i/i1. yWQ#-ccj6mco1r9}6_.$}`Ccc$qEMOmcS%u)0'#~&z$tDrg$fViG$fVrg$<eJ$t7EaMm9$O}5i$MO}BB% ~&{#uP$iJk8%0'-b+bIfVh;m9p+p7r$sgt]}@W}Du}S_}[t}]q. -cIi)i,j8per#r$rr}.G}1g.Jmc~7?E -=a%aMbXss.Y|G/%#-Dgkl/m9m:}`R.$QD$Qt]$;j-$;mc$;bA$Jm@$Qjh$Qoe$Qh3m9$Qf($Qh3ac$Qq+$Qr&$Qt($Qa~$QdN$Qk2$Qs[$Qcc$Qo1$Qmc$Qq/$QpZ$Q}Xh$QaV$M}V#$Oj:$Qf=sE$lRJ% ~&|YjrI/$#-CDccdNf(h3j6jhk2m9mco1oep7pZq~sKs[t]}Xh.$h3m9%/'-a/aGacbAcKcoe?epevfugFgjgki9iEiIj-j:kPl-l/l:lFm:mKmco8pLtPt]}+.}-N}Ia}T7. l]&jsI/$-h3jhm9oes[./&-aGacfugFgki9iIl-lFmKpLtP. ~&|KjrI#-jhm9mQ.$h3i9$m9LOiI%5 Y~&}J~7A0%#-a]a_.$tP-Tb$i%i/m`.$a@bS% ~&~I&Q#-b}eZf,nW}Ox}_(}_*.$h.sH$qTof$e;lx$qTr($qTt_$jhJ$h]m<%/$&~7B/%-<Ja/dqe)fVfXfugjgkh-hUhVj-kQkekqlsmcpLs`tTt]}#v}.f}6]}?G}GK}Xg. ~'#I&lxgo&<&J-~7AfWfX. u//&~'$I-Fism9sH.0&#-<BLOa@aPbSiIsGt7}HW.$5% -CaMbXh@ss.k3~51#-fVrfsGt7}HW.$<lc$cau)$bSE% ~'%I#-k3}++}=J}Lg.$i&aA% #Y$tIK$erK%-jhjrjs.Im9L#OiI$OgF$i1pD$i%pD$UpD$Oo8$Oco$ObW% #-}(Q}(S}(T};B.$qSF$q>F%O~'&0&#sG$pnE$aPth$aPtI$t7E$QqT% ~''I&go#-t_}.e.$jjO$ofJ$h9m9$ceJ$h9QoeJ% ~'(#RE-?f=oTq/t(.$tCE-ccknoeq+r&.$fV-l$l<rL}J,.$fYE-?f=q/t(.$t7E-f=jhpZ.$<Ol/$t9Eh3$Jl/$m8l/$Ol/$J-km}D0.%",
-     "unless": "r}F-JPm8.-j-jzkor{. -albAc0epj2jzkTltmco[}$K})8}-7}-j}1F}2-}35}=h}?S}AL}D]}JX}KT}YH}`<./%#-?e`eroLoVtIth.$tIK% aF#-qg}*h},H}0V}:-.$Qf=$Qjz% jrI~50/$-bnbpcbf%fMh3jYmgn.}DF. -oBoE}#*}#J}AQ}C`}IT}Mz}W*}Yh. k3Z~51#}#q$ca}#p$ca}E,% ~52/&#-f`}+;}64}H%}X)}YI.$jL}<C% -}#q}_5."
+     "find": "-TbocDePflg)g-h8h;h}ihlDmUp,rMtH}78}AS./%-k<k=k>k?}(g}(h}(i.u</$-bYf+gViU}3=}9P}b%.0&#h#OmB$t9u)-hChHjrjsjvt5.$ptE$bau(aP$aP-i5i8j@jBr&r(ru.O}@k% -ggkTkWkXkY}8H.I&Q#-jrotp)p;.$s3M$j@M%/%#-cvk;mj.$gDJ$nl}Nh$k6k;%0&#-<MaPfgm4ptt:.$b+<$<Orj$% -ggkTkWkX}8H.I&Q#-a~b]e<fMt*}/R}A#.$adMJ}A%$paMOgZ$pamB$paFO$qIF$qIiE%0&#-b[gZh1m0mBmg}A%.$<e[$k,;f($Ru)% ~*pI#-j#k=s$}>p.$FOiU$b+iE$;}L`% -a%aMg4su.#-i*s$.$;}L`$k=sK%F#-PUi1i=m@.$JmH%-gViEiUke. #lS$DQ$hOQ%-a~b].0%#-fMpaq/.$jrOiU$okJ$hCmA$sNO$D;p=$B}Z0$Bl9$sNJ% -aVaYq1}0n.BIaP Y#jr$hCmA$jrOiU$bZmA$hCac%/$~#J-TUh}i1i;i=mgp,. -qXqYqZ.I&h#-h7h|olr)sR./%-f%g)g{iQj7kwl7lPpR}._}>}}?C}D&}Jb. -oRoZo]r5rq./%E#cwK$aMKQ$aMKaF$kqK$lSK$p4K%/$#-DaVf9fMhCjrkxn/okq/r*sNs^t*t^}Xd.$>g{%0--aGa`g)g{i;iUj7k{l7lPmAmjp2pRtQtV}?;}C>}C@}TC}TD. cwKhC#-acmA.$QO-p1}SX.$Qt^$QOf%%/$~#J-TUb$i1i;i=. xdQ#-cpj@mjo8r=}6N.$}`@cp$qIMOmjS%u(0'#-e%fEfg.$tFrj$fgiS$fgrj$<e[$t9EaMmA$O}5X$MO}B8% -rk},o}/7}[[}[].#uO$iVkB%0'-b+bKfghJmAp1p=r(sit^}@M}Dk}SX}[q}]n. -cSi5i8jBpkr'r(ru}.5}1U.Jmj~+2E -=a%aMbZsu.Y~*z/%#-Dg{l9mAmB}`P.$QD$Qt^$;j7$;mj$;bB$JmH$Qjr$Qok$QhCmA$Qf9$QhCac$Qq/$Qr*$Qt*$Qa~$Qdb$Qk<$Qs^$Qcp$Qo8$Qmj$Qq3$Qpa$Q}Xd$QaV$M}Uy$OjD$QfMsH$l]J% ~#KYj|I/$#-CDcpdbf9hCj@jrk<mAmjo8okp=par&sNs^t^}Xd.$hCmA%/'-a/aGacbBcUc}c~ePf%f+g)gVgzg{iEiQiUj7jDkZl7l9lDlPmBmSmjo>pRtQt^}-;}IX}T1. lg&j}I/$-hCjrmAoks^./&-aGacg)gVg{iEiUl7lPmSpRtQ. ~#KKj|I#-jrmAmY.$hCiE$mALOiU%5 Y-cpkxmjo8oks^.J~+40%#-a]a_.$tQ-Tb$i1i;mg.$a@bU% -ggkTkWkXkYrq}8H.I&Q#-c*elf=n_}Oq}_%}_'.$h>sK$qXol$eLm&$qXr,$qXt`$jrJ$hkmD%/$&~+5/%-<Ja/e'e:fgfig)gzg{h=hdhej7k[kok{l}mjpRsbtUt^}#v}.S}6L}?;}GA}Xc. -eLeNeOjBjC}@'}@(}@).I&m&h#&<&J-~+4fhfi. u./&-k<k=k>k?.I-Fj#mAsK.0&#-<BLOa@aPbUiUsJt9}HO.$5% -CaMbZhOsu.k=~(o#-fgrisJt9}HO.$<lm$cnu($bUE% -i*iBiCjAjBjC.I#-k=}*y}=>}L`.$i2aA% #Y$tJK$f'K%-jrj|j}.ImAL#OiU$OgV$i=pJ$i1pJ$UpJ$Oo>$Oc}$ObY% #-}(H}(J}(K};4.$qWF$qBF%O-f+t&}3?}67.0&#sJ$ptE$aPti$aPtJ$t9E$QqX% -qXqYqZ}LF}LG}LI.I&h##-t`}.R.$jtO$olJ$hImA$crJ$hIQokJ% -e*e+}.m}0n}1r.#RE-?fMoZq3t*.$tEE-cpkxokq/r*.$fg-l.lFrO}J$.$fjE-?fMq3t*.$t9E-fMjrpa.$<Ol9$t;EhC$Jl9$m@l9$Ol9$J-kw}D&.%",
+     "unless": "s$F-JPm@.-j7k(kyr~. -albBc:f%j<k(k_l~mjob}$K}).}-$}-W}15}1x}3$}=[}?G}AB}DR}JQ}KM}YD}`9./%#-?eqf'oRo]tJti.$tJK% aF#-qk}*Z},6}0E}9y.$QfM$Qk(% j|I~(n/$-bsbvcof6f^hCjdmnn5}D<. -oHoK}#*}#J}AG}CU}IL}Ms}W&}Yd. k=[~(o#}#q$cn}#p$cn}D~% ~(p/&#-fp}+,}6$}Gy}X%}YE.$jV}<6% -}#q}_2."
     },
     {
      "id": "takes-money-and-papers",
-     "wakes": "~$<bA$~')+J$)v%le+~7D$}#n$~'*+J$)~7EJ+~'+$~',+I$lO$)Jm@$a/",
-     "find": "-Ddth@hli7j8rr}/#.&<J~540'-EaPpn. ~')J#-si}9|}?-}?O}T*}aZ.$}T*}+.$bAcp$m'mc$}(,}+_$}:l}+.$hu}$D% v%le#}#nQ$l/LJm@$bAa/$l/bS$oTm<% Y-Dh@hXoe./$}#nQ#l/$m8-a/bAl/}#v.$O-a/bAl/.$Jm@-a/l/.% ~'*J-a/bAs`}QY. -Tbkc:f[fyh(h+hpi[l:mMp&rJtG}A^.&V/$-cUcWdti)i*i,i5i7j6j8j9k3k5r#r$rr}.F}.G}.H}/#}1g}PN}Wh}X,}bA.&b2&<J~'+ ~',I&-;JOaOg.g@gar3rQ}^<.-l/}$W})~}+:}3?}5~}=^}KF}L$}Mq}Q).0&#}5k$;t+$;l1$m9L$aPE$BfY$FaO$goJm@$Qk,% -m*nQnRn`oBr#r$rr./&-cpe1}0u}0w}BQ}BR.FJlO {m/&-bA}0t.}+.LJm@ &J-l/mWmXs`}'`}Q@.#-h3h8.$h&mE$j(mE$h8qY%/%ixu=a/",
-     "unless": "~53J~540&-oKtI}Q9. }#nQOa/-kTls. ca~4| -}#q}),. -i)i,j6j8j9q~r#r$rr}X,.J-coe1huj:jXl/mcs`}+:.0&#-caov}?K}_r.$ST$QO$FB$Q}+j$B}O_$5%"
+     "find": "-De*hOhyiCjBru}.m.&<J~(r0'-EaPpt. -cSc{eLi5i8j@jBjCpkpqr(ru}1U.J#-sk}9l}>}}?C}T$}aX.$}T$c~$bBd#$m0mj$}('}+M$}:^c~$i&}$D% u{lo#}#nQ$l9LJmH$bBa/$l9bU$oZmD% Y-DhOhgok./$}#nQ#l9$m@-a/bBl9}#v.$O-a/bBl9.$JmH-a/l9.% -fY}3^}3_}57.J-a/bBsb}QS. -TbocDflg-h8h;h}ihlDmUp,rMtH}AS.&V/$-cbcee*i5i6i8iAiCj@jBjCk=k?r'r(ru}.4}.5}.6}.m}1U}PG}Wd}X(}b@.&b2&<J~#L -h3h>h@hkhm}$X};`.I&-;JOaOg>gPgqr7rT}^9.-l9}$W})t}++}3.}5n}=Q}K?}Ky}Mj}Q#.0&#}5Z$;t-$;l;$mAL$aPE$Bfj$FaO$h#JmH$Qk6% -m3nXnYngoHr'r(ru./&-d#eB}0d}0f}BG}BH.FJlY z4/&-bB}0c.c~LJmH &J-l9m`masb}'[}Q:.#-hChH.$h6mM$j3mM$hHq^%/%j(u9a/",
+     "unless": "~(qJ~(r0&-oQtJ}Q3. }#nQOa/-k_l}. cn~(Y -}#q}(~. -i5i8j@jBjCr&r'r(ru}X(.J-c}eBi&jDjcl9mjsb}++.0&#-cno|}??}_o.$ST$QO$FB$Q}+X$B}OW$5%"
     },
     {
      "id": "follows-me",
-     "wakes": "~'-+~'.$k<$~'/$~'0+sH$~'1$)jQiJ+v0$)v;~'2$~'3+uP$)~7Fix+v;$~'4$)~'5~'6$)~7G~'7$~'8+Z$~'9$m:$m:$~':+sH$)~';~'<$~'=$~'>$m-$~'?+~'@$)jQiJ+u*$~'A+m9$d0",
-     "find": "~'-~'./&-gFiIl{mwo[t]}XG.0'#-a@d2fVpIs{s}.$k<B$Qoe$b+lc$ibE% k<BJco ~'/{G#-b?}?3}G4}M-}M.}P).$ledq% ~'0sH-acfZt:.E ~'1E-aMh3t3.2u*-=>a&gQj(p:s3sst4}%,. uVKjQiJv0&-aLj6j8./$-g4g6gbh&jMjQjT. -k;k<k=q@s}}7_}J$}J%}J&}JV}WV.-Fb+ixr[.v;~'2 ~'3#I$J-fVgFiItL}b&.%0(#-a4gom:pItL}IR.$pZr[$fVl<$r[uW$OtDrga?% -f[hpp&pvpx./%&bX#-c@cIchdYh'h@jt.$jr|L%ixv;-cogFi9iImwo8}#v}${.0'#-a?a@jhjll<l=pIrMt7t=.$b+lc% ~'4/&-kxrM}8?}9t}B+}G@}Pj.0'#-}3O}b).$MJco$@rS$a?E-fLjloLrn}(Q.$fVeJpI$Jt]% -cecfj8kxkymeo3r;r<}$%}.f}51}bn./%&Igo~'5~'6 -cdcecfkwkxnao3oooposr<./$&I#-g.garQ}#)}#8}#F}#I}#L}#N}#P}#R}={}T:.$}=|L$}3jL%~'7 u//&~'8Z#-<FQa?a@aPawbSfVfZgoi9t:.$5% ~'9I,}Gz u//'~7H/%m:-IJLOi%m8./%&-bWb}coevf(gFi9iIj-l{mKmwo[p'p+tLt]}${}&m}*1},[}-N}41}9a};X}F(}GP}MB}P&}QC}X9}XG}_2}_:}bR.0+-a@cIcefViHjllcldlxm<mgoLoUoeq@r9r:r<s{s}tC}_7. ~7Hm:v;-gFiIj-l{mKo[tLt]}${})n}*1}9&}9a}EF}F(}T5.0+#-<a?a@fVoepIs{s}}<=}_7.$BiH% ~':sH-b+m:.v;-dFevgFiIj-l{mKo[p't]}${}-N};X}EF}F(}_2.0)-@a?a@aPcIdofVjlm<q5qPrS}_7. ~';~'<0-#-m-q5}(Q}3/}?3}P)}Rq.$cIsH$jlu)$QqT$l^ls$ecls$pIEfL$Gj(m<$Gssm<$EfL% ~'=~7-0+#-ecj6j8qP}6o.$l^ls$l^}GK$l^a/$aU-a/ls.% ~'>wt0+#-gPgQlsm:p8s}.$j8s2$p:sH$s3sH% #-}M-}M.}P).$}G4}EB$ledq%m-0)-TaAcIhpi/j8p&qP})[})]. ~'?~'@uA-gFi9iImwtLt].0&#-<a@dofVpI}U-.$b+lc$Qoe$m<aP% uVKjQiJu*-g4g6gbh@jMjQjT.#-IJt9.$m9t9% ~'Am9&J#t9E$l^}$$$t9Ek,% -h8h9h;.Q#J$oeJ%-c0j-t].Qd0",
-     "unless": "-M}`=.-}6]}?F}?G}BE}V{}XD}[Z}^B. -c|esnKrl}4E}:C}A&}AG./%-gOgPgQ. j~;-nK}4F}S.. ~55Z#n%$FOm6$FU$QO-cojKq|}1^}6G.% ~55Z0)#-oK}Q9}Sb.$p,e;$}B<M$Fc{E% -}1;}QB}Qa}Qc}Qd}VE. 3-cie%n%tIth.&T/$gN -kyoor;.I-c|esgxkBmh}BF}D:}Jd}Ns."
+     "find": "-f9f;f<f?sl}0@.~#M/&-gViUm)m~obt^}XC.0'#-a@dCfgpOs}t#.$kFB$Qok$b+lm$inE% kFBJc} -cJcKcS.yi#-b?}?'}G*}M&}M'}O~.$loe'% -p;p@s3s6}%*}%,}K^}Kb.sK-acfkt<.E -fkt<.E-aMhCt5.2u)-=>a&gbj3p@s6sut6}%,. uLKj[iVur&-aLj@jB./$-gDgFgrh6jWj[j_. -kEkFkGqDt#}7N}Ix}Iy}Iz}JO}WR.-Fb+j(r_.v--bYgViUtM}A|}b%. -s}s~t#}a+.#I$J-fggViUtM}b%.%0(#-a4h#mBpOtM}IJ.$par_$fglF$r_uM$OtFrja?% -flh}p,p|p~./%&bZ#-cJcScudmh7hOj~.$j|~+9%j(v--c}gViEiUm~o>}#v}${.0'#-a?a@jrjvlFlGpOrPt9t?.$b+lm% -jsjtjvouovoy./&-l&rP}8/}9d}A}}G6}Pd.0'#-}3>}b(.$MJc}$@rV$a?E-f]jvoRrq}(H.$fge[pO$Jt^% -crcsjBl&l'mlo:r?r@}$%}.S}4}}bm./%&Ih#~#N-a/l}ml}#v}4}}GA}Lo. -cqcrcsl%l&nho:ouovoyr@./$&I#-g>gqrT}#)}#8}#F}#I}#L}#N}#P}#R}=o}T4.$}=pL$}3XL%-csl&l1r@rk. u./&-g_g`gagb}WE}WF}WH}WI}Z%}Z&}Z'}]C}]D.[#-<FQa?a@aPawbUfgfkh#iEt<.$5% -}WF}WH}WI.I,}Gq u./'~+</%mB-IJLOi1m@./%&-bYc*c}f+f9gViEiUj7m)mSm~obp-p1tMt^}${}&l}*'},G}-;}3|}9P};J}Ez}GF}M;}O{}Q=}X5}XC}_/}_7}bQ.0+-a@cScrfgiTjvlmlnm&mDmnoRo[okqDr=r>r@s}t#tE}_4. ~+<mBv--gViUj7m)mSobtMt^}${})d}*'}8r}9P}E<}Ez}T/.0+#-<a?a@fgokpOs}t#}<0}_4.$BiT% -p;p<p>p@s3s4s5s6.sK-b+mB.v--dYf+gViUj7m)mSobp-t^}${}-;};J}E<}Ez}_/.0)-@a?a@aPcSe%fgjvmDq9qTrV}_4. ~#O-crdnf<gal'mmo9oup>pUr?s5set#}.R}4|}IK.0-#-m5q9}(H}2z}?'}O~}Rk.$cSsK$jvu($QqX$lhl}$etl}$pOEf]$Gj3mD$GsumD$Ef]% -c*}(H}(J.~*x0+#-etj@jBqT}6_.$lhl}$lh}GA$lha/$aU-a/l}.% -cSq9.w?0+#-gagbl}mBp>t#.$jBs5$p@sK$s6sK% #-}M&}M'}O~.$}G*}E8$loe'%m50)-TaAcSh}i;jBp,qT})Q})R. -f9f;f<f?sjsl.~#Pu<-gViEiUm~tMt^.0&#-<a@e%fgpO}U'.$b+lm$Qok$mDaP% uLKj[iVu)-gDgFgrhOjWj[j_.#-IJt;.$mAt;% -gDgFgr.mA&J#t;E$lh}$$$t;Ek6% -hHhIhJ.Q#J$okJ%-c:j7t^.QdA",
+     "unless": "-M}`:.-}6L}?:}?;}B;}Vw}X@}[W}^?. -d/f(nRro}44}:4}@x}A=./%-g`gagb. k,;-nR}45}S(. ~(s[#n,$FOm>$FU$QO-c}jUr$}1L}67.% ~(s[0)#-oQ}Q3}S[.$p2eL$}B2M$Fd.E% -}1*}Q<}QZ}Q]}Q^}V@. 3-cwe6n,tJti.&T/$g_ -l'our?.I-d/f(h,kLmo}B<}D0}J]}Nl."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "x> x? x@ xd {m/$u;Lu) KLu) yC-Kl]lk./%lTQ->nl.Q>u;",
+   "unless": "wY wZ w[ wz z4/$uyLu( KLu( xN-Klglu./%l_Q->ns.Q>uy",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "wakes": "u;$u;+~7I$)u*yX+yY$)~7Ku;+~7L$u;+Q$u;+{($)~'Bu;$~'C$he$yZ+~7O$y[$y[$w|+~7P$)~7Q~'D+~7R${L+B$w|+u*$)vD~'E+L$)K~'F+~7U$u;+L$u;+L$u;+L$u;+L$u;$u;+Q$u;+Q$~'G+B$~'H$)u*yX+yY$~'I$)|N~'J+yY$}7.",
-     "find": "u;0%u*#-a#a$k{tIth.$j(h9Q$=h9Q%/$#-c&g:r]}6O}87.$c&sH$h3lx$k>G$k>dt$KqT$l]qT$h3rqfw$s0MI$qAMI$qAa@$dXB$j;lx$q~OjA% u;&N#~6s$m&eJ$l`rg$Prg$Ol`%/$-GThpp&.#-a$e%k{tIth.$j(h9Q% u*yX~7J6 -b6d8eIesjAl-lFpLp{./$-=a&aMj(.&-nkpnrq.u;#{($Q>%-TaGawe?e@i%i/i1rE. u;Q>/%-aGcoiIo8oM./%~7Mu) u;{(u)#-a?dZf&f/iYibj[pIt7.$b+Ol.$g5I$g5m9t9% ~'Bu;/%#J-c:e?f[fyh+i[mMqJtG.% ~'CIKQ#h3i9$h3b8$jhu_S$jr{K-FdX.% #-jQjentoi}Ar.$gbm9%Rhe|4E#-aVare7npoTq+r&r/}2@}2k.$?K$aMjZ% yZ#-bYsGt7t8.$fVrg%#~7N$J-e?i[l-lFmMqJ.%-=CcgdXdYf%f'h&j(jhjip/p2qAqDsj}*s}Tg. #-Kl]}+&.$?K$ciK%y[&Q-aVa~cCdrh3jhk:kMl<oTpZq+r/}2@. #l]$E?K$thK$?K$e`K%y[ w|#}W|$QeO%L wCI&g$~'D#FJm@$Q->dXh3jhpZ.$b+i9$Lu)$BJ% {LB~7S-jy}BL}Q;. w|u*#~6w$j(h9Q$=h9Q%/%#-b,dXg4i2iWjBpj.$?py$p5sH$s0sH$CsZ% uW|MvD~'EL#u)$rE-e?fyl:lFqJ.$i1~7T$i%~7T% &n%#K$?K%~'F#{K$J-c:i[mMtG.%/%-g4jQoe.0)#-aRbNi2iWjB.$Rw*% u;L#v5$J-c:cKe?f[fyh+i[l-l:lFmMp{qJtG.%,-<KaPb`f+f3g5g[h'h9j4jRj`jjk?kol(l?m,oUofrO}6r}<1}OL. u;Lu)aP u;L#w{$J-}0S}>*}IY}ax.%|N u;LR/$-Te%hchehpk{p&rJtIth./$-=?a$a&e%erh3hchej(k{tIth. u;0&-Tc:hpi[mMp&rJtG.#~7V$j(h9Q$=h9Q$h9Q%/%#-b,bNi2iWjBnJpjq[}6O}AV.$dXb8$dXa?$g4I$g4sJ$k>G$?pyQ$q~Gm9% u;Q->dXh3.#-awi9lR.$aGS$b8Q$FO-gFiIoM.% u;Q#-cCl<pZ}2@.$fsb&$dNJfn$jhu)$jhO-iIo8.$oTle$q+t7$aVu)$sIu)% ~'GB#~7S$OjA%-d8jAjy}@x}BL}Q;. -k,k-}BL.F~'H u*yX~7J0%#-Sj[lppzrIt7.$pnlD$5% u*~'I~7W#jYlc$t7T#-i2nGo_p0rY}N(.$t4f/%$SU$Si1% u=|N~'J~7W E}7.#-RTi%i/.$Ji[$JmM%",
-     "unless": "u*~56I&pz#F;h=% u;&N#rp$m&eJ$l`rg$Ol`%/$G-k{tI.->c>fKfqnZqT}Uq. u;{(T-dZg5ibt7.0'-mOn.qu. ~56I#{v$t7T-f(j5}/m}UT.% #?K$thK$e`K%eE#-f=i@j^l&m)t(.$rvO$r/-UhFlF.% -a>oWoX}9,}9-}Qj.#~$=$LT$Li/%0&-f(f+f.},x},{}Ht}Hu}TA. -oWoX}Qj.I#-hZpG}@e.$SN}Ck$SO}Ck$dZsH% -oX}9,}9-}Qj.I/$iJ -gnoWoX}Qj.0'-}(}}-1}/@}/p}9n};j}Ck}L5. a|;-d6j?.0(~$; ~$;Lu)/$#a|;j?$t7t&kz$b+g<% a>TxB-hmj^j~kBk}l&."
+     "find": "uy0%u)#-a#a$l)tJti.$j3hIQ$=hIQ%/$#-c/gJr`}6?}8'.$c/sK$hCm&$kHG$kHe*$KqX$lgqX$hCrtg+$s3MI$qEMI$qEa@$dlB$jEm&$r&OjK% uy&N#~*_$m/e[$ljrj$Prj$Olj%/$-GTh}p,.#-a$e6l)tJti.$j3hIQ% u)~+>~+?6 -b6dJeZf(jKl7lPpRq%./$-=a&aMj3.&-nrptrt.uy#yN$Q>%-TaGawePeQi1i;i=rH. uyQ>/%-aGc}iUo>oS./%~+Bu( uyyNu(#-a?dnf7f@ifinjfpOt9.$b+Ol8$gEI$gEmAt;% ~#Quy/%#J-cDePflg-h;ihmUqNtH.% -b^b_}'C.IKQ#hCiE$hCb8$jru^S$j|yk-Fdl.% #-j[jon{oo}Ah.$grmA%RhrzNE#-aVareHnwoZq/r*r3}2/}2Y.$?K$aMje% ~+C#-b[sJt9t:.$fgrj%#~+D$J-ePihl7lPmUqN.%-=Cctdldmf6f8h6j3jrjsp5p8qEqHsl}*f}Ta. #-Klg}*t.$?K$cwK%~+F&Q-aVa~cMe(hCjrkDkWlFoZpaq/r3}2/. #lg$E?K$tiK$?K$eqK%~+F ~#F#}Wx$Qea%L x4I&g4-a>g~o^r;}_S.#FJmH$Q->dlhCjrpa.$b+iE$Lu($BJ% ~#RB~+J-k'}BB}Q5. ~#Fu)#~*c$j3hIQ$=hIQ%/%#-b,dlgDi>idjLpp.$?q#$p;sK$s3sK$C}`J% uM~+Kv%-a>g~o^r;}J@.L#u($rH-ePg-lDlPqN.$i=~+L$i1~+L% &n,#K$?K%-j|r3.#yk$J-cDihmUtH.%/%-gDj[ok.0)#-aRbPi>idjL.$RvW% uyL#uw$J-cDcUePflg-h;ihl7lDlPmUq%qNtH.%,-<KaPbbf<fDgEglh7hIj>j]jjjtkIkyl2lIm4o[olrR}6b}<$}OE. uyLu(aP uyL#wE$J-}0B}=z}IQ}aw.%zg uyLR/$-Te6hqhrh}l)p,rMtJti./$-=?a$a&e6f'hChqhrj3l)tJti. uy0&-TcDh}ihmUp,rMtH.#~+N$j3hIQ$=hIQ$hIQ%/%#-b,bPi>idjLnQppq`}6?}AL.$dlb8$dla?$gDI$gDsM$kHG$?q#Q$r&GmA% uyQ->dlhC.#-awiEl].$aGS$b8Q$FO-gViUoS.% uyQ#-cMlFpa}2/.$g'b&$dbJf~$jru($jrO-iUo>.$oZlo$q/t9$aVu($sLu(% -a>g~o^r;}6z}6{}6|}6}.B#~+J$OjK%-dJjKk'}@n}BB}Q5. -k6k7}BB.F-}6z}Zg. u)~+>~+?0%#-Sjflzq$rLt9.$ptlN$5% u)-g~o^r;.~+O#jdlm$t9T#-i>nNoep6r]}M}.$t6f@%$SU$Si=% u9zg-g~o^o_r;}8x}8y}Qd}Ze}Zf.~+O E}6z#-RTi1i;.$Jih$JmU%",
+     "unless": "u)~(tI&q$#F;hL% uy&N#rs$m/e[$ljrj$Olj%/$G-l)tJ.->cHf[g%nbqX}Uk. uyyNT-dngEint9.0'-mWn5qy. ~(tI#z9$t9T-f9j?}/[}UN.% #?K$tiK$eqK%eV#-fMiLjhl0m2t*.$ryO$r3-UhUlP.% -a>o^o_}8x}8y}Qd.#|K$LT$Li;%0&-f9f<f?},e},h}Hl}Hm}T;. -o^o_}Qd.I#-hipM}@Z.$SN}Ca$SO}Ca$dnsK% -o_}8x}8y}Qd.I/$iV -g~o^o_}Qd.0'-}(s},z}//}/_}9^};[}Ca}L.. a|;-dHjI.0(|J |JLu(/$#a|;jI$t9t(l($b+gL% a>Tw_-hzjhk,kLl+l0."
     },
     {
      "id": "flinch",
-     "wakes": "~'K~'L$~'M+~7Z$~'N+~'O$~'P$~'Q$~'R$~'S$t<$)~7[jQ+y]",
-     "find": "#~'K$h3~'L%/$#~7X$fVrg$f4rg%#u*$J-e?f[i[mMtG.%/%-dXdYf%f'l<m)n[n^ndo1o3p/p2pRpTq<q>r9r<rvrxsgsjtw}Ey}H#}NL}c$. ~'M#-ghk2k5ozo{o|}8z}]e}]f}]g.$h3dV%~7Y/$#-Te?hpp&rg.$Ji[$JtG$Jf[% ~'N~'O~7Y/$#-Te?hpp&.$Ji[$Jf[%/%-CcfdXdYf%f'h&lOn[n^o3p/p2r<sgsj. ~'P/%#~7X$fVrg%~6e/%-audYh]h_l<mcn[n^ndp/p2pRpTs_sj}Ey}NL. ~'Q0&-b+bSf4fVgoibt7t8./%-EOTUevh]h_hphsi%i1l<p&pxrg. ~'R/&-coevg}j:qLs_})'}5X}8V}@u}Eq}J^}]y}`/.0/#-bIghi+mHoBoWozo|p>qRr4r7})E}3y}6^}80}92}A8}]e.$b8ev$t<-l2}`;.$i5JcB% -ghhvi+mHozo|p>qRr4})E}3y}]e.0)~'S/&-coevg}j:qLs_})'}5X}8V}@u}]y}`/. t<-l2p?}`;.Lu)#-Ea&dYj(sjtI.$tI>% -?e`l].&KjQy]/$u*#-a#a$e%kgk{tIth.$=h9$j(h9%&Q#?$?l`%0$#-ibl`rpt7.$QI$QsJ$Prg$5%",
-     "unless": "})E/&-j/}@U}MI}MQ. h_-ozo|.t70&#-dTm~}68}J4}VU.$M}WG% j50'-esj1}]P. -ghj5}80}81}82./&-j5}&Z}&[}1F}7u}?2}FY}FZ}Kh}[D. -bnh)n.qu}M&.0)KjQR KjQR0)-bndBh)n.}M&. -q(}G3.L-}&[}+b}4/}7u}[D."
+     "find": "#-gxmPp$r8});}/B}]b.$hC-djn^}G@.%/$#~+P$fgrj$fErj%#u)$J-ePflihmUtH.%/%-dldmf6f8lFm2ncnenko8o:p5p8pXpZq@qBr=r@ryr{sisltx}Eo}Gw}NE}c#. -c1hkhmjysa}A%.#-gxk<k?p$p%p&}8j}]b}]c}]d.$hCdj%~+Q/$#-TePh}p,rj.$Jih$JtH$Jfl% -dGi'qV}(N.~#S~+Q/$#-TePh}p,.$Jih$Jfl%/%-Ccsdldmf6f8h6lYncneo:p5p8r@sisl. -j?}/B}/C}/D}44}@[}@]}Sj./%#~+P$fgrj%~*O/%-audmhkhmlFmjncnenkp5p8pXpZsasl}Eo}NE. -}7|}7}}7~}8#.0&-b+bUfEfgh#int9t:./%-EOTUf+hkhmh}i$i1i=lFp,p~rj. -i$i&}<9./&-c}f+h1jDqPsa}(y}5H}8F}@k}Eg}JV}]v}`,.0/#-bKgxi7mPoHo^p$p&pDqVr8r;});}3h}6M}7|}8~}A.}]b.$b8f+$t>-l<}`8.$iAJcL% -gxi'i7mPp$p&pDqVr8});}3h}]b.0)-i$}<9./&-c}f+h1jDqPsa}(y}5H}8F}@k}]v}`,. t>-l<pE}`8.Lu(#-Ea&dmj3sltJ.$tJ>% -?eqlg.&Kj[xf/$u)#-a#a$e6kql)tJti.$=hI$j3hI%&Q#?$?lj%0$#-inljrst9.$QI$QsM$Prj$5%",
+     "unless": "});/&-j9}@K}MB}MJ. hm-p$p&.t90&#-dhn)}6(}J,}VQ.$M}WC% j?0'-f(j;}]M. -gxj?}7|}7}}7~./&-j?}&Y}&Z}15}7e}?&}FO}FP}Ka}[A. -bsh9n5qy}L{.0)Kj[R Kj[R0)-bsdVh9n5}L{. -q-}G).L-}&Z}+P}3z}7e}[A."
     },
     {
      "id": "hiding-and-escape",
-     "wakes": "~'T+uA$)J~'V$~'W$~'X$~'Y)oKiI$}DYbY+u*)u*~'Z$)~'[~']$~'^$xG$|M+~'_$~'`+b>$~'a$s=$~'b$~'c+~7^$yZ$~'d$~'e$)uW~'f$b>$b>$~'g$)u=~'h${z$mZ$mW$~'i+wW$b&$~'j$~'k$)OjY+rg$oK$}_V}0^$}0^$~'lb2)m9bYoB",
-     "find": "~'TuA/$-bWevo8.0&#-aAgopnt7.$bSL$Fc{%#~'U$J-cKe?f[i[qJ.% -pZp[p]./$~$5J~'V0'#-MngoB.$pnE$Fc{$bSL$bSu*% ~'W/%#-i*m)ngoQs=}1z}1{}^G.$}VW}1y% -Di*i+j6oQ./&~'X/'-aUlOlclsmc}6o}SX}^G. #~'Y$oKiI%0)#go$bSL$b2go%#u)$J-f[i[mMtG.% #-fTjhoB.$Cm9%/$#FO}DYLOlc$bYu*-CdXdYh&se}`n.$ibu*~'Z% #-d>d?s{s}}D)}aM}aN.$csS%~'[~']0)~7]/)-a>c&g=h]i2iWnYoWpdpjr7sZ}(`}6O}6P}N'}UR. ~'^0&~7]u*#-h&i2i3iZj>kgk{qDtI}6P.$erK$?K$tIK%/%-IaRi2iWiZj;llqAsZ}6O}AV}N'. xG/$-e7i)i+i,oBo^ozt5}/S}80.0)-bSfVgoibt7t8.#-TUe?hpi%i1p&.$rgT% -dXdYf%f'f/nYn[n]n^p/p2r2s_.0(|M~'_ ~'`b> ~'a0--a>cIg>i2i3iWnFnGnYoWpdper7r`sZ}6O}6P}N'. -bFh[jNmc./%s=uW-bVmp}Cy.0'#-bSfVgopIt7.$Fc{$bSL% ~'b#-f,f-qVs3}4:}89}L$}M{}T3.$oEdV%0'#-cohsj:nBnEoeojsj}8V}<F}@u.$UlO$i1lO% ~'c#-lJsJ}H<.$IaPOjA$OjA$Od8$O-bIbW.ev%0+#-b2bSfVpIpnrfsGt7t8t=.$Fc{% yZ/%FyF~7_0)#bS$t7u*$sGu*$rfu*$t=u*$pnu*$gou)% ~'d/%{~uW~7_0%#-SbSpnt7.$Fc{%/&#-a>d$f&f'f/jNk3oKoW}Q:.$evk3% ~'e0'E-i)i+k2k3pZp]qE./$-FOlJm9sHsJ. -bFd$d5jN}3x}4'}`|./%-aAb_s=}aB./$uW~'f0'&-TbSc{hplcp&pZt7. -fTh3mB}54}9l}Q'}RQ.b>0+-c,c{fTgji*i+jhngoBpIs=}ET}Fd}Ff}]|. b>/$mB0)-Tc,c{fThpi*jhoBp&}ET}]|. -b>j:mc}-9}SY./%caO~'g0+#-fTld.$Fc{$oBB$Cm9$DQoB$m&Lu=% m&Lu=~'h -nVp;pF}>,}>-}Mr./$&O{z0/~7N/%-FdYh&h8i9j>sj}6P}Bi}`n. #j($Gj($Ga&%Iu@mZ mWBG#-a?j]rp.$t7u*$<lc$BeK$ScO% ~'iwW#Ehs$%/$#~'U$T=%/$#-b&h;jim9mP}I^}Tg}Um}Up.$j(m9$a&b&% -n/n0}LK.Q>b&0&#-bSibpnsGt7t8.$Fc{%u* -ntnuoSoeof./$u=~'j -},p},q},r./$~'k -nunv./$OjYrg6 #Y$lek9%/$-=>a%aMg$g%g+./$oK#-SaGa_awi&k-lRp[.$b+i9$F~5Q$h9i9$Qh3i9$t7u*% #}_V$F}0^%/%#-Sawgoi&lR.$b+i9$bSL%#-Ti%i/i9.$5% EaMF}0^ -lTmym{s.s/sl.Q#~'l$Cb2go$Cm9bY$oBb2go%#~'U$PiI$Ji[$JmM%",
-     "unless": "-bncbh)i<i>n.qu}(/},H}7u}LB}QK}RV}V^}V_}[D}a'}c8. oK0'-cDf+i_}'|}A?}PV}QZ}Uq. -iE}'1};X}A<}A=}HW.b> -b>}&M./$mB0)-i8iEt,}$K}*x}7?}<f}A<}A=}]n. g$oKi& -gwjYkDtW.rg-rmt&. -}*Z}68}6v. -c;d8h-jA./$-i)i+.#-JOU}4v.$b_Ops% evpnO-b6c|eshxjA}3t. evpn/%-dV}&p}3m}G3."
+     "find": "-c*k<k=}&u}(g}a?.u</$-bYf+o>.0&#-aAh#ptt9.$bUL$Fd.%#~#T$J-cUePflihqN.% -papbpc./$|AJ-ddjDmj}-&}@<}SS}]G.0'#-MnnoH.$ptE$Fd.$bUL$bUu)% -}#&}#-}#S}#T}<J}KM}O4./%#-i6m2nnoWs@}1i}1j}^D.$}VS}1h% -Di6i7j@oW./&-}#-}#S}#T}<J}=I}O4}S=./'-aUlYlml}mj}6_}SR}^D. #-}<J}=I}O4}S=.$oQiU%0)#h#$bUL$b2h#%#u($J-flihmUtH.% #-fejroH.$CmA%/$#FO}DOLOlm$b[u)-Cdldmh6sg}`l.$inu)-dmh6jEjHqEqH.% #-dPdRs}t#}C{}aK}aL.$d&S%~#U-lFqMtZt[.0)~+T/)-a>c/gMhki>idnao^pjppr;}(U}6?}6@}M|}UL}`J. -n^pLphqT}?r.0&~+Tu)#-h6i>i?igjHkql)qHtJ}6@.$f'K$?K$tJK%/%-IaRi>idigjElvqE}6?}AL}M|}`J. z^/$-eHi5i7i8oHodp$t7}/B}7|.0)-bUfgh#int9t:.#-TUePh}i1i=p,.$rjT% -dldmf6f8f@nancndnep5p8r6sa.0(~+K~#V -fe}5$}9[}P}.b> -}4g}[d}[e}[f.0--a>cSgNi>i?idnMnNnao^pjpkr;rc}6?}6@}M|}`J. -bGhjjXmj./%s@uM-bXmw}Co.0'#-bUfgh#pOt9.$Fd.$bUL% -i'qV}(N.#-f=f>qZs6}4)}8)}Ky}Mt}T-.$oKdj%0'#-c}i$jDnInLokopsl}8F}<9}@k.$UlY$i=lY% -k<k=k>k?}&u}&v.#-lTsM}H4.$IaPOjK$OjK$OdJ$O-bKbY.f+%0+#-b2bUfgpOptrisJt9t:t?.$Fd.% ~+C/%FxR~+V0)#bU$t9u)$sJu)$riu)$t?u)$ptu)$h#u(% -papbpc}Ta./%z=uM~+V0%#-SbUptt9.$Fd.%/&#-a>d5f7f8f@jXk=oQo^}Q4.$f+k=% -aRf6f7f8f@na}N#.0'E-i5i7k<k=papcqI./$-FOlTmAsKsM. -bGd5dGjX}3g}3r}`z./%-aAbas@}a@./$uM-bYf+hlmw}3;.0'&-TbUd.h}lmp,pat9. -fehCmJ}5$}9[}P}}RK.b>0+-c6d.fegzi6i7jrnnoHpOs@}EJ}FY}F[}]y. b>/$mJ0)-Tc6d.feh}i6jroHp,}EJ}]y. -b>jDmj}-&}SS./%cnO-bXf+tM.0+#-feln.$Fd.$oHB$CmA$DQoH$m/Lu9% m/Lu9-f7l=lnnas6}5_}ZZ. -n^pApL}=|}=}}Mk./$&O~)%0/~+D/%-Fdmh6hHiEjHsl}6@}B_}`l. #j3$Gj3$Ga&%Iu;mc m`BG#-a?jgrs.$t9u)$<lm$Be]$ScY% -f~nzo2papb.wc#Ei$$%/$#~#T$T=%/$#-b&hJjsmAmX}IU}Ta}Ug}Uj.$j3mA$a&b&% -n6n7}LD.Q>b&0&#-bUinptsJt9t:.$Fd.%u) -n{n|oYokol./$u9-bigMgN. -},]},^},_./$-gMgN. -n|n}./$Ojdrj6 #Y$lokC%/$-=>a%aMg4g5g;./$oQ#-SaGa_awi2k7l]pb.$b+iE$F~)7$hIiE$QhCiE$t9u)% #}_S$F}0L%/%#-Sawh#i2l].$b+iE$bUL%#-Ti1i;iE.$5% EaMF}0L -l_n$n&s1s2sn.Q#-fe}7x.$Cb2h#$CmAb[$oHb2h#%#~#T$PiU$Jih$JmU%",
+     "unless": "-bscoh9iHiJn5qy}()},6}7e}L;}QE}RP}VY}VZ}[A}a%}c8. oQ0'-bqcNf<ik}A5}PO}QT}Uk. -iQ}'/};J}A2}A3}HO.b> -b>}&M./$mJ0)-iDiQt.}$K}*j}7/}<Y}A2}A3}]k. g4oQi2 -h+jdkNtX.rj-rpt(. -}*M}6(}6f. -cEdJh=jK./$-i5i7.#-JOU}4f.$baOpy% f+ptO-b6d/f(i)jK}3c. f+pt/%-dj}&o}3[}G)."
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "x> x? x@ qh-}&'}LO}W1}]K. {nz}slQ-eaj5o^r]sg}/d.",
+   "unless": "wY wZ w[ ql-}&'}LH}W-}]H. ~(]yHsnQ-erj?odr`si}/R.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "wakes": "~'m+J$~'n+~7`$~'o$)~'p~'q$)~'ryU$~'s+wu$~'t$)~7a~'u+~7b$}Rbokokok$~'v+J$tm$)~7cjy$~'w$wu$lJ",
-     "find": "~'mJ~$>0%#-Qa@bSpnrfsGt7.$MnL$jYlc% ~'n#lJ$J&m@hq~57v[-evgJsk}1^.%0'-Qa@bSd~e^pnsGsIt7. -e>hjiY}<*}<+}R_./%~'o/%-i+i-jQoe. ~'p~'q ~'ryU ~'swu ~'twu0%#-a@bSe[fVjYpIpnt7t9}?K.$MnL$Qg$$Qd~% #-bXj6j9qAqBqCqTqU.$b8Q%&ok~'u#-a@lJpI.$J-auavjmjotltm}Z}}Z~.% #}Rb$okhj$ok}<+$ok}<*% ~'vJ~$>0'#-Qa@aPbSjYpnrpsGsHt7t9.$MnL$S;% -e;e>m)}TZ}T}}T~.yEtm -fKfLfMq~r%rr.yE&m@jy ~'w ?wuF -jBlx.lJ",
-     "unless": "-i2i4}&d}&f.Jhq~57{w/%-c,coe:evqcq|}'2}*J}*e}+O}1^}AI}SA. ~5,-cUe;iUiWjBjC}4<};x. {x~58#-BMSb+j`lxm<s/t_}]K.$Q->Cg:g?j6k:kMknmWn%nd.$FO};X% -cUcWe;e>iWiY}*P}?5.~58#-b+dzj&j|kOm+m9n$oDpu},N}S<}Tl.$M-;JNOU.$;-c>mnp^.$S{w-cij$jKm;})^},/}:e}IC}K}}[a.% #l]$?K%-cTe;iWjBq[}?4}WZ.t} #-cse%k{k}tI.$h9Q%/&-cTe;iWq[}?4.-i(i0t}. e;J~$>-Mca}S<. -p*p-.-i0lJt}.FOgT qh#-}(v}(w}E+}W+.$}I/oY$ljF% X&-}+0}7f}KZ}MS}V#.qh5 -}+0}7f}KZ}V#.qh -}HK}HL}HM.M-cbdTmvqgqls4}*h},/},H}0N}ZZ. ~59yEjy-BFb8f<ixov. -c0dFf`j-r,}-7}-i};z}=+}?M}L]}M@}W'}]I}bQ./)-fKfMq~r%.Jjy -}4=}S[.wuF"
+     "find": "-cacbceeLeOpd}+'}R%}R&}R(}Te}Tf.J|L0%#-Qa@bUptrisJt9.$MnS$jdlm% -bAi>i@nMnP}&c}R%}R(.#lT$J&mHh~~(uv5-f+gZsm}1L.%0'-Qa@bUe3eoptsJsLt9. -eOhwif};y};z}RX./%-avjytn}Td}Z{./%-i7i9j[ok. ~#W-i4i<lTt}}Zq}Zr. ~#Xzc -cbceibp3}4+};j};y}HD.w| -eLid.w|0%#-a@bUemfgjdpOptt9t;}??.$MnS$Qg4$Qe3% #-bZj@jCqEqFqGqXqY.$b8Q%&oq-cceO};z}MN}RY}R].#-a@lTpO.$J-auavjwjytmtn}Zz}Z{.% #}R[$oqhw$oq};z$oq};y% -cbeLeO}+'}R&}TU}Tw}Tx.J|L0'#-Qa@aPbUjdptrssJsKt9t;.$MnS$S;% -eLeOm2}TT}Tw}Tx.xPtn -f[f]f^r&r)ru.xP&mHk' -ql}@z}HC}HD}HE}Y(}^S. ?w|F -jLm&.lT",
+     "unless": "-i>i@}&c}&e.Jh~~(uz:/%-c6c}eKf+qgr$}'0}*>}*W}+>}1L}A?}S;. ~(h-cbeLibidjLjM}4+};j. ~(v~(w#-BMSb+jjm&mDs2t`}]H.$Q->CgJgOj@kDkWkxm`n,nk.$FO};J% -cbccceeLeOidif}?).~(w#-b+e0j1k*kYmAn+oJp{},;}Gv}S6}Tf.$M-;JNOU.$;-cHmupd.$Sz:-cwj/jUmC})S}+y}:V}I;}Kv}[^.% #lg$?K%-caeLidjLq`}?(}WV.t} #-d&e6l)l+tJ.$hIQ%/&-caeLidq`}?(.-i4i<t}. eLJ|L-Mcn}S6. -p0p3.-i<lTt}.FOge ql#-}(l}(m}D}}W'.$}I'o`$ltF% X&-}*}}7U}KS}ML}Uy.ql5 -}*}}7U}KS}Uy.ql -}HC}HD}HE.M-codhm}qkqps7}*Z}+y},6}0=}ZV. ~(xxPk'-BFb8fLj(o|. -c:dYfpj7r0}-$}-V};l}<{}?A}LU}M9}W#}]F}bP./)-f[f^r&r).Jk' -}4,}SU.w|F"
     },
     {
      "id": "no-wish-to-live",
-     "wakes": "fM$u$+j~$fM$)|+~'x$~'yh;hM$eLh;hM$lf)m&th+|O$my)OeJeFeFeFm|$lW$gW)Bh=)aPl]+~7e$~'zsese)Kb`$rieu+Sg;p>fQ$~'{$nc$)~7f~'|$)Qu4+~'}$y^+b+$~(#$~($$xg$se$fK$ci+K$)~7h~(%$~('$fKfKegfdseseaEqT+fe)i&a])>i&$~(($~()+uj$)uH~(*+Q$)>i&+~7i$)Ksl+Q$tO$se$xg$k,$a_a]+l7tPmFk9$b&$tftf$eafd",
-     "find": "-g$g%g+rOrT.-La)j~.fMG&<6 u$j~#-f3jD.$fMJ$h1sHMjy% u$j~fMfY -kMkOlTslsm.#|+$<{1%~'x/$#-fKh;m<qT.$h3b2%0)#-a_eLeagWm_mqrp.$m't$$m&t$$lem6$t$m9$t6Gr$% -cqe7hgl&llq%./%&I~7dEaM#~'y$h;gW$FOhM% ~7dEaM#eL$h;gW$FOhM%0&-bhcqgghgl&q%}4g. -eLeOeaf3}9A.0(#lfth|O$lem&th|O% -DdAh@kJkOmkow.#;my$OeJ$;eF$JeF$OeF$m|Q%0)#-dAeJeafKiJm<mk}Iw.$?G% ~%tlWI #-e%k{p.tI.$h9Q$slQ%&H#-egh3jhpZ}`0.$>h;$K>i&%#gW$Bh=$aPl]#se$dXb8%% #-doj6.$fVlc$f4lc$puld$l9ld$fVeJ$fVl8%/&-i@iCrNrOrTtO}L7}L8}b8./&#~'z$Kse$thKse$Kb`% #riL$euS$g;S$p>L$hXfQL%#-fejyk-.$b`aE$Pjy% #~5:$G<%#g'$j(K$iZrq%/$~'{ u5nc#ea$>eL$Kfd$K>aE% EaMh9Q#ea$>eL$>h;%~'| slQu4~'} y^b+&~'~/$-cDjNmq}&V}(?}A3}Ax}Pi}Y{}]@.0&-rNrOrTsltV./$-LQa)iJib. ~(#/$yA-sst4th.#-eLfKh;.$<m<$<fK% ~($#k-$b`aE$JjypnlD% {MKoe-;Oa].xg/$-FLQ./$#-aajyk,k-.$b`aE$h9M$czM$Pjy% #-bVpZ.$h3QpZ%aPYse #EaM$EtI$h9Q$aMHh9Q$a)Q%&VfKG#-<lprkrp.$6% #ciK%/$-?q~.-GPjy.0&#-eah;h>jB}*`.$fKG$m<G<$slm9% -rNrOrT.uj&V~(%/'-~7g~(&mq}Y{. -i@lTncngslsmsnsotO}b8.&Q&E#->aMsst4.$e%>$%~(' #-h9ngslsmso.$tOEe%$e%H%&Q&V#fKG<$fKfY$eggW$Kfd$KsesH$l]sesH$K>aE$qTfe$K>i&a]$HK>i&% #-h9slsmso}Z`.$rOL$rTa)$rNa)%&Q&V~((G< ~()uj#-eOf3jD.$fMG$fMrM$fMJ$iJQea$Kb`i&$Ksf% vpK&V~(*Q#-fdk,.$>aE$sesH$>MPf;$cyMk-$j6k-$h3Mk-$>FPta%,-FMSb+bYcaf6i&j~lRl`rHrms=tP}$z. -?cie`er.K/$&->oesl.&Q>i&#-a]a_ro}$x.$b+<% KslQ>#-aEawi&.$MP%#a_$a]l7$a]k9$b+<% tOE/$~7j/$#eL$l]c/$l]bXc/$Kc/$l]tS$Ki&a_$KaE% -i@iCtO}L7}b6./&#l]$thK$?K$e`K$e%K%sesH #w~$Ka]$oele%xg-BFLQ.&I#~5;$b`aE$h9M$h3M$b`i&$cyM$czM$qGaE% #-aak+lk.$lem&%&jlQk,B {MK&-oerNsl.&Q/$#k,$h3M$cyM$j6h9$?jy%#a_$a]l7$tPT$SPmF$a]k9%,-Sa)j~. -fsh3.b&aPYse #jyXKtf-Gk-.$Ktfk-% ~6f-eSmzm{m|s'slso.Q#ea$Kfd%",
-     "unless": "g$j~f3-LSgoj`. #-r{}7o}C}.$co}IQ$fTo8%/'-m&m'.t$m9 -c-eug;p>ri.~$?&P#~5:$b`aE%-FMSaGb+i&j~lRl`lxm9rHs=}#_}$'. xg/%#~5;$h9M$h3M$cyM$czM%#-FSa)b+i&i8j~rHrm.$aPM% -egh3jh.Bh=0&-j-},d}/G}P;. -e%h9ngslsmso}`y.&Qea#-BLSgoibisj`t7.$MO}Vz% -fE}/y}53}Ef}Eg. nc#ea$>eL%r> #Y$?K%sl-GTa`i%i/rFsJ.Qea -i@sltO./'-mc}'*}7x}8?}K,}K../%-eLea}2,. #>i&$>aw%0+-c.j-kol{mOt*}4L}=Q}>c}Mm}]8. fKG-Sa?bii&rH. -aEc/eL.~$@v[ ciKk,tP-GJNPTdTi%i/},H."
+     "find": "-g4g5g;rRrW.-La)k,.f^G&<6 u,k,#-fDjN.$f^J$hAsKMk'% u,k,f^fj -kWkYl_snso.#zG$<yU%-idifmN}G)}Xy}[)}`W./$#-f[hJmDqX.$hCb2%0)#-a_e^erghmfmxrs.$m0t&$m/t&$lom>$t&mA$t8Gr(% -d$eHhtl0lvq*./%&I~+[EaM#-e^}*B.$hJgh$FOh[% ~+[EaM#e^$hJgh$FOh[%0&-bld$gwhtl0q*}4V. -e^eaerfD}91.0(#lptizh$lom/tizh% -DdThOkTkYmro}.#;n$$Oe[$;eW$JeW$OeW$n'Q%0)#-dTe[erf[iVmDmr}Io.$?G% ~#<lbI #-e6l)p4tJ.$hIQ$snQ%&H#-exhCjrpa}`-.$>hJ$K>i2%#gh$BhL$aPlg#sg$dlb8%% #-e%j@.$fglm$fElm$p{ln$lCln$fge[$fglB%/&-iLiOrQrRrWtP}L0}L1}b7./&#-e^eaerfDf^hJjN.$Ksg$tiKsg$Kbb% #rlL$f*S$gKS$pDL$hgfbL%#-fuk'k7.$bbaE$Pk'% #~(y$G<%#g7$j3K$igrt%/$-lNtg}KD. uDnj#er$>e^$Kft$K>aE% EaMhIQ#er$>e^$>hJ%-cnq'rs. snQuU~#Y zib+&~#Z/$-cNjXmx}&U}(8}A)}An}Pc}Yw}]=.0&-rQrRrWsntW./$-LQa)iVin. -tP}b7./$xL-sut6ti.#-e^f[hJ.$<mD$<f[% -hz}<$.#k7$bbaE$Jk'ptlN% ylKok-;Oa].|N/$-FLQ./$#-aak'k6k7.$bbaE$hIM$d-M$Pk'% #-bXpa.$hCQpa%aPYsg #EaM$EtJ$hIQ$aMHhIQ$a)Q%&Vf[G#-<lzrnrs.$6% #cwK%/$-?r&.-GPk'.0&#-erhJhMjL}*R.$f[G$mDG<$snmA% -rQrRrW.u_&V-f<hpsk}/P}@Z}Wu}YO}Yc./'-~+_~#[mx}Yw. -iLl_njnnsnsospsqtP}b7.&Q&E#->aMsut6.$e6>$%-e^eaer. #-hInnsnsosq.$tPEe6$e6H%&Q&V#f[G<$f[fj$exgh$Kft$KsgsK$lgsgsK$K>aE$qXfu$K>i2a]$HK>i2% #-hIsnsosq}Z[.$rRL$rWa)$rQa)%&Q&V-f[f^.G< -f4rQrRrW}[).u_#-eafDjN.$f^G$f^rP$f^J$iVQer$Kbbi2$Ksh% vAK&V-sntP}`w.Q#-ftk6.$>aE$sgsK$>MP}4U$d,Mk7$j@k7$hCMk7$>FPtb%,-FMSb+b[cnfGi2k,l]ljrKrps@tQ}$z. -?cweqf'.K/$&->oksn.&Q>i2#-a]a_rr}$x.$b+<% KsnQ>#-aEawi2.$MP%#a_$a]lA$a]kC$b+<% tPE/$~+b/$#e^$lgc9$lgbZc9$Kc9$lgtT$Ki2a_$KaE% -iLiOtP}L0}b5./&#lg$tiK$?K$eqK$e6K%sgsK #wF$Ka]$oklo%|N-BFLQ.&I#~(z$bbaE$hIM$hCM$bbi2$d,M$d-M$qKaE% #-aak5lu.$lom/%&jvQk6B ylK&-okrQsn.&Q/$#k6$hCM$d,M$j@hI$?k'%#a_$a]lA$tQT$SPmN$a]kC%,-Sa)k,. -g'hC.b&aPYsg #k'XKtg-Gk7.$Ktgk7% ~*Q-een%n&n's*snsq.Q#er$Kft%",
+     "unless": "g4k,fD-LSh#jj. #-r~}7_}Cs.$c}}II$feo>%/'-m/m0.t&mA -c7f*gKpDrl.|M&P#~(y$bbaE%-FMSaGb+i2k,l]ljm&mArKs@}#_}$'. |N/%#~(z$hIM$hCM$d,M$d-M%#-FSa)b+i2iDk,rKrp.$aPM% -exhCjr.BhL0&-j7},O}/6}P4. -e6hInnsnsosq}`w.&Qer#-BLSh#inj#jjt9.$MO}Vv% -fU}/h}5#}E[}E]. nj#er$>e^%rA #Y$?K%sn-GTa`i1i;rIsM.Qer -iLsntP./'-mj}'(}7h}8/}K%}K'./%-e^er}1w. #>i2$>aw%0+-c8j7kym)mWt,}4;}=E}>V}Mf}]5. f[G-Sa?bmi2rK. -aEc9e^.|Ov5 cwKk6tQ-GJNPTdhi1i;},6."
     },
     {
      "id": "better-off",
-     "wakes": "~(+h;m)$tp$~(,+~7k$bh+lx$bh+~7l$~(-$)~7mI+~7n$~(.$)wT~(/$)~(0~(1",
-     "find": "-jjjltotptr./%#-h>}B+}G@.$JtI%0&#~(+$t7EaMh;$Qm)% tpuW-lj}B+}G@.5 ~(,&lx-BSibm%t7tP.0(#}?S$IeL$Ih;$EsseL$Et4eL$Essh;$Et4h;$EssKi&$Et4Ki&$EssKaw$EaMh;$EaMeL$Ee`Kfd$E}2D$Eeb% bhlx#eL$tPI$ibE$SIh;$SO&jy}?S% -Td8fWfXfujArJta./(bh&lxtPI #-a`lftC}G7.$lem&$tha`$thT%&-@a#th./%~(-/$&IibE-a%aMebjCsst4}2D}`1./$&-eLebh;i&lJ. #KD$l]D$tIK%Q/$#oe$tda)$eNS$nQsHS$rNa)$c2S%I#-a@a_.$a]l7$lDk9$Aa@% ~(./%#j~$a|ib$a|rS%/&#-fKgWjY}7d.$Bh=% #J$Pj(J$Pj(O%wT~(//%#-EQTbY.$5% -gbjjjltotptr./%~(0~(1",
-     "unless": "-bndBe)e+jkkBr?.-lj}B)}B+}G@. bhlxtPz}#-Mdzf+rH.$FOjK% wT-kvljr9}B)./%uz-h@hXoSos}Np. -jKkor-},J}Lw}Mv}Nr."
+     "find": "-jtjvtptqts./%#-hM}A}}G6.$JtJ%0&#-fihMjKr$}1L}3f.$t9EaMhJ$Qm2% tquM-lt}A}}G6.5 -blhs}4V}Q4.&m&-BSinm.t9tQ.0(#}?G$Ie^$IhJ$Esue^$Et6e^$EsuhJ$Et6hJ$EsuKi2$Et6Ki2$EsuKaw$EaMhJ$EaMe^$EeqKft$E}23$Ees% blm&#e^$tQI$inE$SIhJ$SO&k'}?G% -TdJfhfig)jKrMtb./(bl&m&tQI #-a`lptE}G-.$lom/$tia`$tiT%&-@a#ti./%-d$l0lv./$&IinE-a%aMesjMsut6}23}`../$&-e^eshJi2lT. #KD$lgD$tJK%Q/$#ok$tea)$e`S$nXsKS$rQa)$c<S%I#-a@a_.$a]lA$lNkC$Aa@% -hM}*R./%#k,$a|in$a|rV%/&#-f[ghjd}7S.$BhL% #J$Pj3J$Pj3O%xQ-hMl$ltr=}A{./%#-EQTb[.$5% -grjtjvtptqts./%~#]-l$lt}A{}A}}G6.",
+     "unless": "-bsdVe:e<jukLrB.-lt}A{}A}}G6. blm&tQyH#-Me0f<rK.$FOjU% xQ-l$ltr=}A{./%ui-hOhgoYoy}Ni. -jUkyr1},8}Lp}Mo}Nk."
     },
     {
      "id": "means-and-plans",
-     "wakes": "~(2+~7o$oD$g}$~(3}K3$}HK$~(4}NG}NG$eaeLaE)>i&eL$~(5+~7q$|Q+<$r%rrrr$~(6}/E$fQc6$~(7+~7r$~(8$~(9$my$~(:",
-     "find": "~(2#-;<JOg.gapurQrXs8}^<.$rqkX$k0L$}BjL$pnkX%/&xC ~7poD0'-dOevg}msp<}=E. g}/&~7p-MoD. #-aMf.oOpOq<q=qSshsst3.$fLsH%#-MQb+cam(.$sHM%{w#}4oLO$%#~(3$}K3}4o%0)#-a@aGiGiHj5ngrOrTrp}$Z}FU.$jYlc$k<ew$e%K% -a?hXr#rr}YM./$&aO}HK #~(4$}NGbt$}NG}(?%0)#-c7j6j8ngq@rO}3w}[Q.$k<b+% -EcKe?eIgjhpi[l-lFmMp&pLp{tG./'#-oLoVslsmsotO}b7.$j8oU$rnI%&|P/$&-QslsmsotO}b7.&Q#ea$>eL$K>aE$K>i&$sseL% ~(5#fV$<L$<O$OtD$O}5i$;}*GL$rqkX$;k.L$JtD$<J$;};pL$Oo+LO$;tD$k0L$;kAL%/%-xCc6. |Q<L#rF$Jkm% #r%<LrF$rr<LrF$rrrqkX% #~(6$}/Em9%/$&-<JOfQi%i1m9sH./%xC #fQ$c6L%xC-BFNQ./%#-eafKg:jB.$pZgW$?G$Kse% -EcKe?eIhpi[l-lFmMp&pLp{rJtG./(#-a#a$e%k{p.rOrTtIth.$h9Q$slQ$soQ$smQ$}[2Q$rWQ$s'Q$}_uQ%/$~(7#-goixlxm9s=.$FgpL$m9L$%&wu#-goixlxs=.$FgpL$m9L$%-;NOPm8.~(& -EcKe?eIhpi[l-lFmMp&pLp{tG./(#-a#a$a)e%k{rOrTtIth.$h9Q$slQ$soQ$smQ$}[2Q$rWQ$s'Q$}_uQ%/$~(8/&-Fixlx.-;NOP.-~7g~(&. ~(9/)#-eajBlJ.$fKG$?G$m<-Sp}}Mn.$KdXb8% #E$ED$Dh@$Ea'$rHj(%;myQ#-eafKhajB}HK.$?G% ~(:&Q-fKhaiWjBqh}HK.#-Gi(i0lJ.$i%jy$i1jy$Jjy$%",
-     "unless": "-}YQ}YR.-;JOs8.xC-BSb+bYtP. -cDo7}&V},w}K3.0)-f'mOmgmhn>r|}&n}3@}7u}Rd}WX}Y<}`F. eL-c-c[gxh=iVj,jZlan?o0ouowqtri},Z}68}@p}K9. -}*n}3T}H1}H2}JN}JO. -c|epeshrlt}$u}2`}:J}<6}LA}`T}`U}bX./'xC xC/'#-c|eshFhrlF}<6}LA.$epoL$b8QO}JO% -}*I}IF. -j5qIsg.#-ixlx.$m9L%v[-cYr|}*1. -j5qIsg}@c}Yh.#-Fixlxs=.$FgpL%/&#BT$B-i%i/kB.$QoP% -j5sw},{};G}TG}]3}^*}`8.-}BB}Pi. ea#-BLSgoj`.$MO}<h% -e'}/E.OxC-BFix. ~$A<LrF0&-QSb8i9jA}(/}*m}/.. <LrF0&-}(/}*m}/.."
+     "find": "-}%Z}3Q}FM}YM}YN}YO.#-;<JOg>gqp{rTr[s;}^9.$rtkc$k:L$}B`L$ptkc%/&w` ~+hoJ0'-dcf+h1mzpB}=9. h1/&~+h-MoJ. #-aMf?oUpUq@qAqWsjsut5.$f]sK%#-MQb+cnm1.$sKM%z:#}4_LO$%#-cN}&U},d}An}HP}N(}P]}]=.$}K,}4_%0)#-a@aGiSiTj?nnrRrWrs}$Z}FK.$jdlm$kFf,$e6K% -a?hgr'ru}YI./$&aO}HC #-}G.}Pc}S_.$}N@b{$}N@}(8%0)#-cAj@jBnnqDrR}3f}[N.$kFb+% -EcUePeZgzh}ihl7lPmUp,pRq%tH./'#-oRo]snsosqtP}b6.$jBo[$rqI%&zj/$&-QsnsosqtP}b6.&Q#er$>e^$K>aE$K>i2$sue^% -f,r&r'r(r)ru}3Q}YM}YN}YO}YP.#fg$<L$<O$OtF$O}5X$;}*;L$rtkc$;k8L$JtF$<J$;};bL$Oo2LO$;tF$k:L$;kKL%/%-w`c@. ~+j<L#rI$Jkw% #r)<LrI$ru<LrI$rurtkc% #-e8nZoWoX}-9}/4}<h}<j}WZ}W[}X&}X'.$}/4mA%/$&-<JOfbi1i=mAsK./%w` #fb$c@L%w`-BFNQ./%#-erf[gJjL.$pagh$?G$Ksg% -EcUePeZh}ihl7lPmUp,pRq%rMtH./(#-a#a$e6l)p4rRrWtJti.$hIQ$snQ$sqQ$soQ$}[/Q$rZQ$s*Q$}_rQ%/$-j?qMr`rasisk}@Z}Wu.#-h#j(m&mAs@.$Fh$L$mAL$%&w|#-h#j(m&s@.$Fh$L$mAL$%-;NOPm@.~#[ -EcUePeZh}ihl7lPmUp,pRq%tH./(#-a#a$a)e6l)rRrWtJti.$hIQ$snQ$sqQ$soQ$}[/Q$rZQ$s*Q$}_rQ%/$-f9f<}/N}/P}Wk./&-Fj(m&.-;NOP.-~+_~#[. -b{cNhc}(8}G.}N@}NA}Pc./)#-erjLlT.$f[G$?G$mD-Sq'}Mg.$Kdlb8% #E$ED$DhO$Ea'$rKj3%;n$Q#-erf[hojL}HC.$?G% -s*}%d.&Q-f[hoidjLql}HC.#-Gi4i<lT.$i1k'$i=k'$Jk'$%",
+     "unless": "-}YM}YN.-;JOs;.w`-BSb+b[tQ. -cN}&U},d}K,}P].0)-f8mWmnmonEs#}&m}3/}7e}R^}WT}Y8}`C. e^-c7cih,hLicj6jelknFo7o{o}qxrl},F}6(}@f}K2. -}*a}3C}H)}H*}JG}JH. -d/f%f(i#l~}$u}2N}:;}<)}L:}`R}`S}bW./'w` w`/'#-d/f(hUi#lP}<)}L:.$f%oR$b8QO}JH% -}*=}I>. -j?qMsi.#-j(m&.$mAL%v5-cgs#}*'. -j?qMsi}@X}Yd.#-Fj(m&s@.$Fh$L%/&#BT$B-i1i;kL.$QoV% -j?sy},h};9}TA}]0}^'}`5.-}B8}Pc. er#-BLSh#jj.$MO}<[% -e8}/4.Ow`-BFj(. |P<LrI0&-QSb8iEjK}()}*`}.x. <LrI0&-}()}*`}.x."
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "x> x? x@ xd ~$4 Y/%{ows-b6c9c;d6d8eIh*h-j?jAjUm$m&p{qKqMrl}&.}&Q}0h}5)}:W}:Y}:_}>~}@w}Fh}Fs}F{}Gw}G|}V8}[q}^>}a7}a8}c..",
+   "unless": "wY wZ w[ wz |@ Y/%z5w>-b6cCcEdHdJeZh:h=jIjKj`m-m/q%qOqQro}&.}&P}0V}4u}:H}:J}:O}>r}@m}F^}Fi}Fq}Gn}Gs}V2}[n}^;}a5}a6}c..",
    "rules": [
     {
      "id": "struck-a-child",
-     "wakes": "~(;+wA$~(<r+$~(=+v]$~(>+~7s$l;$hhhhsGS+wA$~(?+xh$ca+~(@$~(A+uA$)uA~(B$~(C+v]$)~7uu{$~(D+ws$~(E+{K$)~(Fu_$hhhha4o:aw+Ofo)O~(HS+{G$S+xI$)xI~(I+Q$~(K+ua$hh$)~7y~(L",
-     "find": "~(;wA{BM#-Ii%i/rF.$v]u{% #~(<$r+u_;}B'%0+-bNbQbecTcVg=i2i3k5pUpXpaqN}+$}Tx}U3}Vx}aj. w'/&~(=v]&-k+m@n'.u{0)#-a4a@bSbVe2e8ewgJo`sk}/v}WH.$t7w&$pnhh% -JUi%i1m8}EF}F(./%-c:cKe?fyh+hFi[l-l:lFmMqJs<tG}&7}:U}FF}Ww./%~(>#u_,~6k$w?-u{cKk+pL.% -susv.uZl;&m9S w'/&-v.o{p)}VG}VH}VJ.&ws:/$#pnhh$hhfQ$sGw&$SwA{B% -b6d6d8eIj?jAp{rl}>~}Fs.0)&aP~(?xh,-Ba&b2b8h>lxsH}&X. -eze|gKiUj{mknCrYr`ts}<4}b|.#~7t$:$uau{%&-Fa4aHewixlxm(m9m<sH./&ca~(@-auavf5gThYjmlSrZtl}-G}4f. E/&~(AuA/$u{/%-aAcalSrZ. #-DEhX.$ED%-bOi2iWj<nGpVp`}S0}VH.uA~(B w'/%~(Cv]&-b6k+pbqI}aD.-c9cKh*jUkQm&pL. w'/'-vZv.o{o|p)}S0}VH}VI}VJ./%-;JOUi%i1m8rE.&-b6k+m@n'}5)}Gw}c..u{,-Qa&b+ixlxm9sH}-2}8U}<.}SY}T<}b<. ~(Dws&k+-b6d6eIp{rl}>~}Fs. ~(E{K0+#-b6e2e7e8nVo`qT}ET}`M}aI.$pnhh% w'/&~(Fu_0)w&~(G/$#-Hg@gcm'pPr3rXs8}5$}G%}S#.$;-b6d6j?rl.% w'/&-v.}VH}VJ.'-;GIJMOTb8lxsHsJ.#pnhh$hhfQ$a4O$o:O$awO$FOfo$MO~(H$S{G{B% w'/&-vZv.r$rr}VH}VJ./&SxI{B w'/%-h&h@q~r$rr.xI~(IQ#~(J$:% w'/&~(Kua&~7vu{/%#-a4aAcaewixm(.$QO$MO~7w%/$~7x hhfQQ-c>cMjOjh}3v}Cf. -a,a-bNbPbQcUi2i3i4iWiYiZpXparx}#g}EC}Fb}W]}W^.v]&m@~(L0$#-BSa@aPbSfVibmit7t=.$5%",
-     "unless": "-j$mcny})u};b.Mw?-c|eshY}SO. -rYr]r`.v]/$u{#~5<$FO}$G% -bNbQi2i3.-JOi1m8.-c6hqi.o7r{}&X})Q}00}4v};X}O$}PT}QU. -j<j>.OjAxD -nNnO.uAu{/%-}'|}*.}L4}XU}Yk}Ym}]u. -iUj{mknC.#xh$O:%sH ~5=0)-bqi2i3j<j>rYr`.~$B -i2j<rYr`.G xA -cKc|eIesj?jApLp{rl}^>./%v.uZ-blcKgjk+pL}^=. -bNcTcUi2j;}ag.-;IOlxpusJ.-c+c6cboFrjr{}&X}'1}/g}00}4?}4@}4Y}4v};X}Cg}F@}Gk}G}}I=}PT}P{}Q3}S_}Ul}]8. {yuau{/$g& E-bDcUcWe;i2j<p`}&f}+F}@;}Q]}aV.J -i2i3.Om&"
+     "find": "-r(rusNsOsQsR.vkydM#-Ii1i;rI.$v6us% #-nQ}2<}MG}MI}]/.$r/u^;}Ay%0+-bPbSbicacdgMi>i?k?p[p_pgqR}*r}Tr}U-}Vt}ah. vU/&-bubwf/f1g[hQhRhTjFjHmynUnVp9p:pYpZr]r`rctt}8%}Jn}W3}W4}b{.v6&-k5mHn..us0)#-a4a@bUbXeCeIf,gZofsm}/e}WD.$t9vQ$pthu% -JUi1i=m@}E<}Ez./%-cDcUePg-h;hUihl7lDlPmUqNs?tH}&7}:F}F<}Ws./%-bPbSi>i?igjFjHnNnOp%p]p_pg}X>}ah.#u^,~*V$vg-uscUk5pR.% -swsx.uPlE&mAS vU/&-upp%p/}VB}VC}VE.&w>:/$#pthu$hufb$sJvQ$Svkyd% -b6dHdJeZjIjKq%ro}>r}Fi.0)&aP-bwhTi>i?jFjHp$p%p/p]p_pgr]rc}Jh}Jj}W4.w},-Ba&b2b8hMm&sK}&W. -f/f1g[ibk)mrnJr]rctt}<'}b{.#~+m$:$uTus%&-Fa4aHf,j(m&m1mAmDsK./&cn~#^-auavfFgehhjwl^r^tm}-4}4T. E/&-dNhRhgi*qa.u</$us/%-aAcnl^r^. #-DEhg.$ED%-bQi>idjFnNp]pf}S*}VC.u<-b6cEdHdJeZh=jKq%. vU/%-bSi>i?jEjFjHnNnOp%p/p]p_pfpg}af}ah.v6&-b6k5phqM}aB.-cCcUh:j`k[m/pR. vU/'-w]upp%p&p/}S*}VC}VD}VE./%-;JOUi1i=m@rH.&-b6k5mHn.}4u}Gn}c..us,-Qa&b+j(m&mAsK},{}8E};}}SS}T6}b;. -p$p%p&p/}S*.w>&k5-b6dHeZq%ro}>r}Fi. -p$p%p&p/.yk0+#-b6eCeHeIn^ofqX}EJ}`K}aG.$pthu% vU/&~#_u^0)vQ~#`/$#-HgPgsm0pVr7r[s;}4p}Fw}Ry.$;-b6dHjIro.% vU/&-up}VC}VE.'-;GIJMOTb8m&sKsM.#pthu$hufb$a4O$o@O$awO$FOg#$MO-b8c`jy.$Syiyd% vU/&-w]upr(ru}VC}VE./&Sweyd vU/%-h6hOr&r(ru.we-bi}*r}Tr}X?.Q#~#a$:% vU/&-f/f1g[hRhTjFmynUp9p:pYr]rctt.uT&~+ous/%#-a4aAcnf,j(m1.$QO$MO~+p%/$~+q hufbQ-cHcWjYjr}3e}C[. -a,a-bPbRbScbi>i?i@idifigp_pgr{}#g}E9}FW}WX}WY.v6&mH-b6cEdJeZh=jKq%qOqQro.0$#-BSa@aPbUfginmpt9t?.$5%",
+     "unless": "-j/mjo$})k};S.Mvg-d/f(hh}SI. -r]r`rc.v6/$us#~({$FO}$G% -bPbSi>i?.-JOi=m@.-c@h~i:r~}&W})G}/{}4f};J}Ny}PM}P]}QO. -jFjH.OjKwa -nUnV.u<us/%-bq}*$}L-}XQ}Yg}Yi}]r. -ibk)mrnJ.#w}$O:%sK ~(|0)-bwi>i?jFjHr]rc.|Q -i>jFr]rc.G w^ -cUd/eZf(jIjKpRq%ro}^;./%upuP-bpcUgzk5pR}^:. -bPcacbi>jE}ae.-;IOm&p{sM.-c5c@cooLrmr~}&W}'/}/U}/{}4.}4/}4H}4f};J}C]}F6}Ga}Gt}I5}PM}Pu}Q-}SX}Uf}]5. ~(}uTus/$g6 E-bEcbced1eLi>jFpf}&e}@1}QV}aT.J -i>i?.Om/"
     },
     {
      "id": "marks-on-a-child",
-     "wakes": "~(M$)~(Nm$$~(ObsbpcJ$)~(P~(Q$~(R$)~7{M+ua$~(S$~(T",
-     "find": "~(M/%M#-c1i%i1rE.$O}&0$O-d8jA.%/&#-e?e@pIr,}GP.$tIK~7z$oV-Te@hplGp&.$a?#-Tb`hpp&qGs^}`S.$;t,%$Su)% ~(Nm$/'#-cMcOcTcVkYt2}8n.$cJ-aujm}P8.% -b6c9d6eIh*j?jAp{qKqMrl./'#yW$chi9S$dYi9S$dYb8S$chb8S$j(e,F$sse,F%/&#~(O$bsfm$bpkY$cJau% ~(P~(Q ~(R/'-aub8cSd4eIfoi%i/jmp{})6. #-cMcOcTcVkYt2})s}C+}aT.$bsfm%Mua-b6c9d6d8eIh*j?jAk+p{qKqMrl}&0})A}0g}9w}V7. ~(S/%M#uZ$:%&-a&k+.-auavb8c'cSfojolS})6}Z}}Z~.0)#-Ta?gohpjlo[pIt,t7t9}GP.$ST% -eplto[r,},?}GP}`Q}bP./%-b#b$b%cdlmmdnaoS./'~(T",
-     "unless": "-ftg)s)}*C./&aP~5> -b6eIhpp&p{rl.-g)s)}*C}^+. #-}'|}8U}FJ}P|}R'}T?.$g)lx$},{}8q$o[kY$h=kY$gtkY$rskY$i.kY$b<kY$}XKkY% M/%-gipsq|sktL}%2}&a}&b}+5}9{}Dv}I6}Iz}R0}b&. #m<$<m<%O-gisktL}9{}Dv}ZZ}b&. #-},:}4n}Eh}T>}ZG.$}FJ}N>% }]P5"
+     "find": "-cWcYcdkdt4}*9}R'./%M#-c;i1i=rH.$O}&0$O-dJjK.%/&#-ePeQpOr0}GF.$tJK~+s$o]-TeQh}lQp,.$a?#-Tbbh}p,qKs`}`Q.$;t.%$Su(% ~#bm-/'#-cWcYcacdkdt4}8^.$cT-aujw}P1.% -b6cCdHeZh:jIjKq%qOqQro./'#xd$cuiES$dmiES$dmb8S$cub8S$j3e=F$sue=F%/&#-cWcYcdkdt4};g.$bzf}$bvkd$cTau% ~#c-cYcacdkd}C[}LT}LV. -};g};h./'-aub8c`dEeZg#i1i;jwq%}),. #-cWcYcacdkdt4})i}B}}aR.$bzf}%MuT-b6cCdHdJeZh:jIjKk5q%qOqQro}&0})7}0U}9g}V1. -cWcYcdkdt4})i}B}./%M#uP$:%&-a&k5.-auavb8c1c`g#jyl^}),}Zz}Z{.0)#-Ta?h#h}jvobpOt.t9t;}GF.$ST% -f%l~obr0},-}GF}`O}bO./%-b#b$b%cqlwmknhoY./'-cWcYcdkdt4})i};g.",
+     "unless": "-g(g9s,}*7./&aP~(~ -b6eZh}p,q%ro.-g9s,}*7}^(. #-bq}8E}F@}Pv}Q}}T9.$g9m&$},h}8a$obkd$hLkd$h(kd$rvkd$i:kd$b<kd$}XGkd% M/%-gypyr$smtM}%2}&`}&a}+&}9k}Dl}I.}Ir}R*}b%. #mD$<mD%O-gysmtM}9k}Dl}ZV}b%. #-},(}4^}E^}T8}ZC.$}F@}N7% }]M5"
     },
     {
      "id": "locked-up-or-burned",
-     "wakes": ")~7}~(U$~(V+v]$)K~(W+~7~$~(XtPtP$~(Y$co$)O~(Z$)~8#~([$~(]+w?$)O~(^$~(_$~(`+~(a$~(b+~(J$~(dco)ca~(ei9+aG$)~8$~(f+ua$~(g",
-     "find": "-cTcUcVcWhzi5nQ}Q].#uZ$O-b6}[p.$:a&%~(U/%#e[$MnL$Qr+$S;$MO$F~7|$s=~7|$aAO% -c}gboSoi}+F./(~(Vv]u{ ~&|K~(W&v]-b6c;d8eIh-i%i/jAp{rF.#-BaabSf=ibpZsEsGt7.$sKO-bI}[t.% ~5=/&-h3h8jlost3./%#~(X$tPgR$tP#f>$eeB%% ~(Y&v]/$~7t/$#-Fis.$m9F%wA/$-c,e:g}}%j}&y}*i}+U}-,}/c}@r}S=}]|}`|. ~5(u_FOco0%B#-iH}$>.$aOiG$s8iH$rXiH% |R#u_$O-b6c;d8h-jA}^>.$m8y$$Jy$%FO~(Z0%#-<BaGt=}HW.$MuZm@$SO}b&%0'-aGeJf/hxiFiGiHlcm@ql}3s}Du}MB. wC#u_$Jy$$O-c;h-jA.%~([/$#m:$FO#-dVg}g~nZ}0b}S=}Uq.$}/6BiH%$M#}P9$OgJ<%$lxOgJ% ~(]w?-b6c9d6eIh*j?p{qKqMrl. u#xB-k2p<./%#FO~(^% w'/&~(_#-JOUi%i/m8rF.$:%&~7v&u{#-Fism9m:.$m9F%&-;LOi%i1m8rE.-bIbWc,c8coe:g}g~m:o8}%j}&V}&y}*i}+U}-,}-8}/c}0b}@r}B[}HB}IA}S=}]|}`|.0&#-<Ba?a@aGaPa|bSe8fVhpibrfsGt7t=}HW.$FO-dVhx}0b.$5% ~(`~(a/$-;OdViF}(n./$-bGj$m;s~}*O}/,}<w}=V}I=}N#}X=}Z;}[t. ~(b#u_$J-b6d6eIp{.$O-b6jA.$m8y$%/$#-BSbS.$MnL$Qr+$a|;% |R~(cu{/$#~(d$FOco$ca~(e$i9aG%0)#-f&f/hxiFiGiHlct=}&m}HW}MB.$Qh3% -KgZl]qU}O=}O>.&Q~(fuau{0&-<BQaaa|bSeKpI. ~(g/%#-k3}_&.$bX}W^$K}4k$KbXf}%",
-     "unless": "b`jlaGFO-g~iInVql. ~5?b`jl -hzi5nQ.uZ-aufog(h]h_jm.-FMaAs=.yF-b8c(d5evhvjLq|s~tL}$G}*B}*[}/F}1^}Kb}N+}RE}Sf}aY. {)#u_$O-b6c;h-jA.%-f=pZ.-FSbYf6jZm<qg}Yc. #-}/N}<_}Mb}QG.$iF},H$m;}E3$i+aP}RV$}I1}Kb% jlu_-Fm9m:.&-;Oi%i1m8.-bWc8g~m:o8}&V.#-Sa?aPbSt7.$5% w'/$-cUcWnQn`qastsu}2;.J~5@ -GJUcam@stsu.~5@-FMs=. -k2k3p<.lJ -k2k3k4.ua/$-coc|esev}'|}'}}9a}R'."
+     "find": "-cacbcdcei*iAnX}QV.#uP$O-b6}[m.$:a&%-aug#g8gIhkhmjwpW./%#em$MnS$Qr/$S;$MO$F~+u$s@~+u$aAO% -d0d1groYoo./(-i@ifjTnPp&r|}:w}E:}^z.v6us ~#KK-g2j|.&v6-b6cEdJeZh=i1i;jKq%rI.#-BaabUfMinpasHsJt9.$sNO-bK}[q.% ~(|/&-hChHjvoyt5./%#-ic}_#.$tQgc$tQ#fN$evB%% -jBk<k=k>k?pB}Sn.&v6/$~+m/$#-Fj#.$mAF%vk/$-c6eKh1}%j}&x}*[}+D},u}/Q}@h}S7}]y}`z. ~(cu^FOc}0%B#-iT}$>.$aOiS$s;iT$r[iT% zk#u^$O-b6cEdJh=jK}^;.$m@x5$Jx5%FO-bHc}djgVh2iU}0P.0%#-<BaGt?}HO.$MuPmH$SO}b%%0'-aGe[f@i)iRiSiTlmmHqp}3b}Dk}M;. x4#u^$Jx5$O-cEh=jK.%-fMpSpaq@qI}A#./$#mB$FO#-djh1h2nb}0P}S7}Uk.$}/%BiT%$M#}P2$OgZ<%$m&OgZ% -cbcdce})J}QV.vg-b6cCdHeZh:jIq%qOqQro. u#w_-k<pB./%#FO-h1}+D}0P}S7.% vU/&-jvk<k=k>k?pBpC}Sn.#-JOUi1i;m@rI.$:%&~+o&us#-Fj#mAmB.$mAF%&-;LOi1i=m@rH.-bKbYc6cBc}eKh1h2mBo>}%j}&U}&x}*[}+D},u}-%}/Q}0P}@h}BQ}H:}I9}S7}]y}`z.0&#-<Ba?a@aGaPa|bUeIfgh}inrisJt9t?}HO.$FO-dji)}0P.$5% -aug#g8gIgehkhmh~i1i;.~#d/$-;OdjiR}(d./$-bHj/mCt$}*C}.v}<k}=J}I5}Mx}X9}Z7}[q. -cbcccdce}QV}QX.#u^$J-b6dHeZq%.$O-b6jK.$m@x5%/$#-BSbU.$MnS$Qr/$a|;% zk~#eus/$#-aG}^W.$FOc}$cn-i4i<}@/}Zr.$iEaG%0)#-f7f@i)iRiSiTlmt?}&l}HO}M;.$QhC% -KgklgqY}O6}O7.&Q-g1g2g3}7'.uTus0&-<BQaaa|bUe]pO. -b6dJeZjKq%./%#-k=}_#.$bZ}WY$K}4Z$KbZg1%",
+     "unless": "bbjvaGFO-h2iUn^qp. ~)#bbjv -i*iAnX.uP-aug#g8hkhmjw.-FMaAs@.xR-b8c2dGf+i'jVr$t$tM}$G}*6}*N}/5}1L}KZ}N$}R?}S`}aW. |R#u^$O-b6cEh=jK.%-fMpa.-FSb[fGjemDqk}Y_. #-}/=}<R}MZ}QA.$iR},6$mC}E)$i7aP}RP$}I)}KZ% jvu^-FmAmB.&-;Oi1i=m@.-bYcBh2mBo>}&U.#-Sa?aPbUt9.$5% vU/$-cbcenXngqesvsw}2*.J~)$ -GJUcnmHsvsw.~)$-FMs@. -k<k=pB.lT -k<k=k>.uT/$-bqc}d/f(f+}'x}9P}Q}."
     },
     {
      "id": "a-child-tells",
-     "wakes": "~(h$~(i+~8%$~(j$)Ess+~(k$)~8&y_+uA$~(l+~(m$~(n}?`$~(o$)~8'~(p+w?$y_+ua",
-     "find": "-c9d6eIh*hpj?jAp&p{qKqM}Fh}F{./%-oLoVp6p:r1rn}4*./+~(h/$-Ii%i/i1rErF./%-cSewq.rH})6}IZ}Lh}Lj}RQ}_~}b#. -cKe*e?e@qJr,s<}&7}-7}:U}:]}Fd}Ff}Id}LW./$~(i#u_$Jy$$m8y$% ~(j/)w?-c;d6d8eIh-jAp{qK}Fh}F{. #-a,bNi2nbrvrwrxry}EC.$}7KS$}DJS%I0't7Ess#~(k% {LE#~%X$aMh9Q$aMh<%y_uAu{ -oLoUoVr/r0r1rn.0+~(l~(m0%#-SibrHt7t8t=}Lh}Lj.$ewrH$b+lc$FO-bGbV.$aPw*% #~(n$}?`S%~(c&-b6k+m@qI.u{,-a&g&. ~(o/%#a|;d6$t7Ess#-g@k+pPr3}5$}G%}S#.$;-c9d6h*j?.%% {L#-EThpp&rJ.$J-c:f[i[mMtG.%#~7V$j(h9Q$aMh9Q$=h9Q%~(pw?u{ y_uaxG#-a@aPibl`rqsEt7.$m&eJ$5%",
-     "unless": "rwu_-eUhv}V;. -eotZ./%-iWiY.O -};$};%.-;JOm8./$-c|es}=D. rwua{z#-SeU.$aPrJ%"
+     "find": "-cCdHeZh:h}jIjKp,q%qOqQ}F^}Fq./%-oRo]p<p@r5rq}3u./+-i>i?idigjRrzr{r|./$-Ii1i;i=rHrI./%-c`f,q2rK}),}IR}La}Lc}RK}_{}a~. -cUe;ePeQqNr0s?}&7}-$}:F}:M}FY}F[}I[}LP./$-i?igjRrzr{r|.#u^$Jx5$m@x5% -}>Y}>Z}R~./)vg-cEdHdJeZh=jKq%qO}F^}Fq. #-a,bPi>niryrzr{r|}E9.$}7;S$}D@S%I0't9Esu#~#f% ~#RE#~#8$aMhIQ$aMhK%~+{u<us -oRo[o]r3r4r5rq.0+-i>i?i@idigjHk?nOo_p_pgrzr{r|}Jj.~#g0%#-SinrKt9t:t?}La}Lc.$f,rK$b+lm$FO-bHbX.$aPvW% #-a,a-ifniryrzr{r|}#g}8@}:r}:s}E9}E;.$}?SS%~#e&-b6k5mHqM.us,-a&g6. -a,bQi>ni}E9./%#a|;dH$t9Esu#-gPk5pVr7}4p}Fw}Ry.$;-cCdHh:jI.%% ~#R#-ETh}p,rM.$J-cDflihmUtH.%#~+N$j3hIQ$aMhIQ$=hIQ%-hwi>idjLp$r&.vgus ~+{uTz^#-a@aPinljrtsHt9.$m/e[$5%",
+     "unless": "rzu^-egi'}V6. -f$t[./%-idif.O -}:r}:s.-;JOm@./$-d/f(}=8. rzuT~)%#-Seg.$aPrM%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "x> x? x@ xd ~$4 Y&V/%-bNhji2iWjBjbnFnMn[pUrv}XO.-;JTa^a`i%i/pxrF.",
+   "unless": "wY wZ w[ wz |@ Y&V/%-bPhwi>idjLjlnMnTncp[ry}XK.-;JTa^a`i1i;p~rI.",
    "rules": [
     {
      "id": "i-struck",
-     "wakes": "~(q+w]$~(r+xe$k@$~(s+xe$~(t+~(u$~(v+wD$~(w+wD$~(xk@oS}(9t3+B$~(y+wD$h_$)Ern+wD$~(z+w]$~({+wD$oypZ)?rM$~(|+~(}$~(~+u)$~)#+w]$)E~)$+J$)~)%~)&+w]$~)'+{N$~)(+{O$)E~))+{N$~)*$)E~)++w]$|D$)|U~),$)y%~)-+yR$x|$~).$~)/+u=$h#$~)0$~)1",
-     "find": "E/'~(q|S/$-MQaAixm(.v[-bVcoe:evgJgihMpsq|sk}/F}WH. E/%~(r#u=$Jx#%/$-auf5fohYj+lSrZtl.0&#-a@aPbShhpnrqsGt7.$5% E/%k@#~8($Jr2$J}N&%aP-bNd<hCi2iWj<nGnNp3pVp`q]. E/'~(s#u=$Jvsa&%wB E/'~(t~(u#u=$Jvs%/%&-b8d5fohqlSo-p?qRrZ. E/(~(v|T#-b=bssH}Rj}^l.$hZQeO% E/'~(w|T E/$#~(x$k@#~8($Jr2%$oS}O/$}(9m9$t3B%0&v</%-bNbod<hCi2iWj<nGnNp)p3pVp`peq]rY. E/$~(y|T#-a@b=mi.$MnL$jYlc$pnb=$aPu*-e2fLg)}(G.% Jh_-awsst3t4./$~8)u=~%. Ern|T/$#}><$Eth$Ea#$EtI$Essh9Q$EaMh9Q%vq#-TUi%i/i1lJrF.$OjA% E/$~(z|S#-FQissH.$m9F%0)#-bWgFg}iIo8sG}+U.$e%K$pnu*$aP#-i)rr.$thK%% E/$~({~8*/$#-a@aPbShhpnsGt7t=.$Fgp% E/$-gUgVkJ.u)/%#Doy$pZS$?rM% E/%~(|~(} E/&~(~u)0'#-coi9mcodt].$tPu)jR$fVlc% E/%~)#|S/$ew0'#-aPpnsG.$e%K$thK$MO$5% E~)$J-c:d8e?esf[h+i[jAl)l-lFmMtG. E#~)%$DbX$a'bX%~)&#u)$J-c:h+i[jAmMtG.% E/'~)'{N,-MQSb+b8cag<i9ixlxm9m<sH}>d}Ul. E/'~)({O-FMSa4awm<o:.xI#-bec6d$d4f5fmfog=h]hqj+l;lim)mcm}o-qR}I=.$b8L% E~))&J{O/%#-a4aAcaewixm(m<r[.$QO-gJhM.$sHaA$MO~7w%/%~7x E~)*~8*6 E~)+|S#~8+$aPu*-g)i2t3.$pnu*-g)i2.% E/&|D-MQawb+o:.u=~%. E/$-DhChXhzmrrr.u)ca|U~), E/$-jVjbj{nQn[n].y%~)-yR#u)$J-c:h+i[l-lFmMtG.% E/%-i2j<nGpe./%-evsktL}Dv./&-cadNlRl`}'h}>m./%u=x| E/$~)./'b+#-TUi%i/.$Jvs%0%#-Fa@aPbSfohqjYt7.$5% E/$~)/u=x{ E/$h##u)$Jx#%/%#-bPcMcOi-j;j=nFpU}Si}U3.$bsfm% E/%-CaMbTbXh'h@s1ss}'6./$~)0#-QSa@aPjYt7}]4}]5.$5% E/&~)1#u)$lJM%/%-TbVi%i/oy.",
-     "unless": "-hCnC.u=-auhYtl.0'#-g)r{}6r}PT.$codZ$Frg$m9L-Oi%i1.fo% nCu)/$-Mm(.O-bVps.aP-jH}0:. E~5Au)/$#g&$StZ$jYlc-cat7.% Ehzu)ewO E/'-bFh[.~$@-JOi%i1.-b>co}S=. EbNv5-aPbSpn.0&-cpg{o]}B,}Mz. gPu)M xA -k`}C_}Ur}[K}]u. E/%-coev}*D}5&}]u./%-i2}+F. E/'-bNi2j<.v5/$#-Qb+b8cag<lxm9m<rHsH.$S;-kvnUr9.% -gKrY},W./'-j:jGl/lJmOmpqu}&X}.;}0I}90}:a}:b}Kf}P9}V&}V(./%b+ E-bDbocUcWe;i2j<nGpVp`}&f}5'.J-auc0d4eeg8gTgxh]h_hqjLjmk%l;m@t$}$N}0m}5&}8]}:.}FB}SF}Z?}[>}[r}[z. T-c}}+F. ~5Bu)/$#-Qa)b2}Yk.$rqhh%"
+     "find": "E/'-f/jZnJnUp9pYr]tt}bh.zl/$-MQaAj(m1.v5-bXc}eKf+gZgyh[pyr$sm}/5}WD. E/%-f/hRnJs:tt.#u9$JwG%/$-aufFg#hhj5l^r^tm.0&#-a@aPbUhuptrtsJt9.$5% E/%kJ#~+~$Jr6$J}M{%aP-bPdNhRi>idjFnNnUp9p]pfqa. E/'-cScbcepYpkpqs:}&e}']}0'}W3.#u9$JwDa&%vl E/'-bGbib{gMhchjjX}&*}N@}Qt.~#h#u9$JwD%/%&-b8dGg#h~l^o4pEqVr^. E/(-bDbEbPbQbRpfpk}48}Pf.zm#-b=bzsK}Rd}^i.$hiQea% E/'-b(bMdNqa}4+}<-}KG}UF}W9}X|}[8.zm E/$#-pq}8(.$kJ#~+~$Jr6%$oY}O($}(2mA$t5B%0&vF/%-bPbudNhRi>idjFnNnUp/p9p]pfpkqar]. E/$-i>idnUp]};y.zm#-a@b=mp.$MnS$jdlm$ptb=$aPu)-eCf]g9}(?.% Jhm-awsut5t6./$~,#u9~#- Erqzm/$#}>0$Eti$Ea#$EtJ$EsuhIQ$EaMhIQ%w@#-TUi1i;i=lTrI.$OjK% E/$-k<k=pBs$}&v}+N}[N.zl#-FQj#sK.$mAF%0)#-bYgVh1iUo>sJ}+D.$e6K$ptu)$aP#-i5ru.$tiK%% E/$-bPdNi>jFnNp]qa}WN.~,$/$#-a@aPbUhuptsJt9t?.$Fh$% E/$-gfggkT.u(/%#Dp#$paS$?rP% E/%-a,b(niqa}4-}E9}WF.~#i E/&-g_g`ga}WE}WH}]8}]9}]<.u(0'#-c}iEmjojt^.$tQu(j]$fglm% E/%-i*iAjCmynU}Jf.zl/$f,0'#-aPptsJ.$e6K$tiK$MO$5% E-a,b(b-bLbPbQi>p[qa}#f.J-cDdJePf(flh;ihjKl3l7lPmUtH. E#~#j$DbZ$a'bZ%-a-bRdOi@ifp^.#u($J-cDh;ihjKmUtH.% E/'-b(b-bMbPbRbucbdNdOi>i@jFnNnPnip9p]p^pfqaqb}&>}4s}<-}VK}W9}XY}[8}[>.ym,-MQSb+b8cngLiEj(m&mAmDsK}>W}Uf. E/'-bPdNi>jFnNp9p]pfqa}XY.yn-FMSa4awmDo@.we#-bic@d5dEfFf}g#gMhkh~j5lElsm2mjn(o4qV}I5.$b8L% E-f/hRi*jZmynUp9pYr]tt.&Jyn/%#-a4aAcnf,j(m1mDr_.$QO-gZh[.$sKaA$MO~+p%/%~+q E-nUp9.~,$6 E-jZnUp9r].zl#~,%$aPu)-g9i>t5.$ptu)-g9i>.% E/&~*r-MQawb+o@.u9~#- E/$-DhRhgi*myru.u(cnzn-hhl^r^tn}-4. E/$-jajlk)nXncnd.x6-gHgMhkhm.xa#u($J-cDh;ihl7lPmUtH.% E/%-i>jFnNpk./%-f+smtM}Dl./&-cndbl]lj}'d}>a./%u9~#2 E/$-g[r]},C}=u./'b+#-TUi1i;.$JwD%0%#-Fa@aPbUg#h~jdt9.$5% E/$-cScXq9}(2}(P}*G}8_.u9yf E/$h3#u($JwG%/%#-bRcWcYi9jEjGnMp[}Sc}U-.$bzf}% E/%-CaMbVbZh7hOs4su}'4./$-}JP}`J.#-QSa@aPjdt9}]1}]2.$5% E/&-gfgg.#u($lTM%/%-TbXi1i;p#.",
+     "unless": "-hRnJ.u9-auhhtm.0'#-g9r~}6b}PM.$c}dn$Frj$mAL-Oi1i=.g#% nJu(/$-Mm1.O-bXpy.aP-jR}0). E~)&u(/$#g6$St[$jdlm-cnt9.% Ei*u(f,O E/'-bGhj.|O-JOi1i=.-b>c}}S7. EbPuw-aPbUpt.0&-d#h/oc}A~}Ms. gau(M w^ -kj}CT}Ul}[H}]r. E/%-c}f+}*8}4r}]r./%-d1i>. E/'-bPi>jF.uw/$#-Qb+b8cngLm&mAmDrKsK.$S;-l$n]r=.% -g[r]},C./'-jDjQl9lTmWmwqy}&W}.)}08}8|}:R}:S}K_}P2}U|}U~./%b+ E-bEbucbceeLi>jFnNp]pf}&e}4s.J-auc:dEevgHgeh,hkhmh~jVjwk/lEmHt&}$N}0[}4r}8L}9z}F8}S@}Z;}[;}[o}[w. T-d0d1. ~)'u(/$#-Qa)b2}Yg.$rthu%"
     },
     {
      "id": "i-will-hurt",
-     "wakes": ")kMqtoe+Q$~)2lRlRk:+b+r&+Qq+$)~8,~)3+|V$)yH~)4+u)$)vN~)5+~8-$)~8.~)6+~)7$~)8+w{$);~)9+xo$~):$~);iWmWC+R$s{$if$if$~)<c'$)~81vq+~82$~)=+w{$~)>)QnQ$)vNkM+v5$bN$~)?+v5$~)@+~84$s+s+$l&$~)A$eL$eLiE);~)B~)C$~)D$hT$rW$qx)pnh}+Iqx",
-     "find": "#kMqt$oeQG%v0#l]$?K$erK$ciK$tIK%/$-cCf=jhk,oeq+r&sKsesgt]./%-a@aEaUjosH}0j}V1. #~)2$dXlR$h3lR$k:b+$r&Q$q+Q%/(aPE#-a$qxtI.$aMh9Q%/&vq|V m,E#yH$qxEtI$aMh9Q%~)3|V EyH~)4u)#-aPibt7.$6% E/$vN~)5#-Ta`i%i/rF}aq.$a]-b~hUkQ.%#-aPbYibsEt7tC.$B-d/jj.% -a>g$g%j~oWtb./%E#~%X$aMh9Q%~)6~)7 E#-lTslsm}@7.$thkB$a#kB$g$j~$g+j~%&Q/$~)8w{wB -nQnS.;~)9xo~8/ E#vN$aMh9Q%/$~):/$-OPUi%i1./$-cogFiImwp+t]./$&-QSewsH. T#~80$=h9Q%#~);$CiW$mWF}(W$CR%/$#-BdZibrpt7.$b`c/$Ab`$OeJ% s{Ub8 if&V-bCc>j;jOnFpUpdpj}+I}PL.w{wB if&V-bCbJbNc>cTcXe;fKi2iWjBjOlHnFp*pUpdq;q[.~8/ #-cwcyh3h9i9jhjjm9.$fKsH%/$&T&m9F;#~)<$c'b>% E#-a$o}tI.$qxEtI$aMh9Q$aMa)Q%&V#-Hc#gsk*.$fKsH$%vq#-TUc1i%i/i1rF}c/.$O-c1kA}I9.L$N-b~hUkQtT}&}}(0}4G.$Jx#% E#-a#a$e%tIth.$aMh9Q$aMh<$aMa)Q%/%~)=w{/$-auavcofnfog9hqiIj+jok%l;lSlio-rZtl})P}A+}B<}TQ}ZX. E-a$aMqxtIth./%#~)>$h9QnQ%#-TUc1i%i/rF}c/.$O}I9%/&-FQixpPr[s=./%#-dUg(hJhMiEsktL}+=}5r}>:}E`}aZ.% EvNkMv5#-o^qf}(H.$bZB$tOTt4-eLl].% E~80bN#-Ti%i/r3.$O-e/h{jyk-p(.% E#-lTslsm.$g$j~$g+j~$tOEe%%/$&Q&V~)?v5,-Qb+g&sH. E/%#-}$Z}FU.$dNQ$PdNQ$rOL$rTa)$rNa)$}[,L$f#L$oWEtI$a>EtI$tbEtI$oWEk{$a>Ek{$oWEaMh9Q%/%~)@#-Ti%i/pxrF.$Jvs$O~83% #Ks+Jh_$Ks+lJ#KQ~5A$aw#u)$O~83%%% #l`rg$%E-kgk{tI.Kl& -Thpp&pvpx./$vDh9QC~)A u*vD/$eL-ibkQt7tT}D*. TtI#->jh.$fKsH$sesH$g4t}%/%#eL$FiE$F;~)B$FO~)C% E/%-h@hChzmknC}KI}a2./&~)D/&#-MQb+sH.$aP-oLrWrn.%-JTUi%i/i1. E#-Da'c7m@.$aMh'$tIcF$aMcG%/$yFhTaP E/%rWQvqwD #qx$pnh}I$qxQh4%/'EtI/&vq-NOTUi%i/i1pxrF.",
-     "unless": "-bNcXe_fKg:}07.v5/$b+ m,EtI-c>cTjB.~$B nq#-KOc_f>l(}Rh.$Gib% xA EtI/%-bNfKiWjBlHp*q[}>#}[:.v5ibT/'#-f%f=g:pJq6s{}%Z}Vn}Wf.$r/ItC$gYO$rvJ-},F}9*.$bNI% vq-TUi%i/rF./$#-;QSb+cbeNewg&hYhvlxmnp^pusH}/?.$FM$B})t%/%-c>cYcbd0eNiKjGj]j`jzkBmvp^p|r*r9rHt]})^},7}9/}@u}A#}AJ}BJ}QH}Wb. -i2i4.TsH -bNc>e;fKg:i2jO.-GTUi%i1rF.-;Qc(f%fshYi.o]r*rHrjsH}9/}:c}FB}O$}QH}Ro}XN. #g&$}V(lx$b8M$BpP$Gm9$;bG% c>xh/$-FewsH}9i. Kl&-;GJNOPTa]i%i/m9."
+     "find": "#kWqx$okQG%ur#lg$?K$f'K$cwK$tJK%/$-cMfMjrk6okq/r*sNsgsit^./%-a@aEaUjysK}0X}V+. #-cpry.$dll]$hCl]$kDb+$r*Q$q/Q%/(aPE#-a$q|tJ.$aMhIQ%/&w@zo m4E#xU$q|EtJ$aMhIQ%-bDbLbPcHcacff[i>idjLjYnMp0p[pjq?q`.zo ExU-cfepf[gJ.u(#-aPint9.$6% E/$v,-cfdMjLlRp0q?q`.#-Ta`i1i;rI}ao.$a]-c+hdk[.%#-aPb[insHt9tE.$B-d@jt.% -a>g4g5k,o^tc./%E#~#8$aMhIQ%-b,hwi>idjLq?.~#k E#-l_snso}@,.$tikL$a#kL$g4k,$g;k,%&Q/$-bDcHcJeLjEjYnMnPpj}+8}PE}Tw}U7.wEvl -nXnZ.;-b{c]jX}&*.x(~,) E#v,$aMhIQ%/$-c/camipj}[~./$-OPUi1i=./$-c}gViUm~p1t^./$&-QSf,sK. T#~,*$=hIQ%#-c%ernxqj.$Cid$m`F}(N$CR%/$#-Bdninrst9.$bbc9$Abb$Oe[% s}Ub8 ir&V-bDcHjEjYnMp[pjpp}+8}PE.wEvl ir&V-bDbLbPcHcacfeLf[i>idjLjYlRnMp0p[pjq?q`.~,) #-d*d,hChIiEjrjtmA.$f[sK%/$&T&mAF;#-cBdi}(_}<:}aX.$c1b>% E#-a$p'tJ.$q|EtJ$aMhIQ$aMa)Q%&V#-Hc,h'k4.$f[sK$%w@#-TUc;i1i;i=rI}c/.$O-c;kK}I1.L$N-c+hdk[tU}&|}(*}46.$JwG% E#-a#a$e6tJti.$aMhIQ$aMhK$aMa)Q%/%-bDbPc/cHcaeLjEjYnMnXp[pjppq9q?s9}*F}+8}/I}N]}PE}Tw}bl.wE/$-auavc}f~g#gIh~iUj5jyk/lEl^lso4r^tm})F}@}}B2}TK}ZT. E-a$aMq|tJti./%#-nXnZotou.$hIQnX%#-TUc;i1i;rI}c/.$O}I1%/&-FQj(pVr_s@./%#-dig8hXh[iQsmtM}+.}5b}>.}EU}aX.% Ev,kWuw#-c%odqj.$b]B$tPTt6-e^lg.% E~,*bP#-Ti1i;r7.$O-e@i+k'k7p..% E#-l_snso.$g4k,$g;k,$tPEe6%/$&Q&V-bPbRdMi>i@idifjLnMnPp[q?q`qb.uw,-Qb+g6sK. E/%#-}$Z}FK.$dbQ$PdbQ$rRL$rWa)$rQa)$}[)L$f4L$o^EtJ$a>EtJ$tcEtJ$o^El)$a>El)$o^EaMhIQ%/%-bRdMdOi>i@jLjNnMnNnPp[p]p^q?q`qb}W;.#-Ti1i;p~rI.$JwD$O~,-% #Ks.Jhm$Ks.lT#KQ~)&$aw#u($O~,-%%% #ljrj$%E-kql)tJ.Kl0 -Th}p,p|p~./$v%hIQC-id}=;. u)v%/$e^-ink[t9tU}C|. TtJ#->jr.$f[sK$sgsK$gDt}%/%#e^$FiQ$F;-b>cBdihX}aX.$FO-h[iQ}EU.% E/%-hOhRi*mrnJ}KB}a0./&-bGb{hchjjX}C,./&#-MQb+sK.$aP-oRrZrq.%-JTUi1i;i=. E#-Da'cAmH.$aMh7$tJcP$aMcQ%/$xRhcaP E/%rZQw@vm #q|$pti-I$q|QhD%/'EtJ/&w@-NOTUi1i;i=p~rI.",
+     "unless": "-bPcfepf[gJ}0&.uw/$b+ m4EtJ-cHcajL.|Q nx#-KOclfNl2}Rb.$Gin% w^ EtJ/%-bPf[idjLlRp0q`}=s}[7.uwinT/'#-f6fMgJpPq:s}}%Z}Vj}Wb.$r3ItE$gjO$ryJ-},4}8v.$bPI% w@-TUi1i;rI./$#-;QSb+coe`f,g6hhi'm&mupdp{sK}/..$FM$B})j%/%-cHcgcodAe`iWjQjgjjk(kLm}pdq&r.r=rKt^})S},%}8{}@k}@u}A@}B@}QB}W^. -i>i@.TsK -bPcHeLf[gJi>jY.-GTUi1i=rI.-;Qc2f6g'hhi:ocr.rKrmsK}8{}:T}F8}Ny}QB}Ri}XJ. #g6$}U~m&$b8M$BpV$GmA$;bH% cHw}/$-Ff,sK}9X. Kl0-;GJNOPTa]i1i;mA."
     }
    ]
   }
  ],
- "words": "aBllBreAbeAdoAevenDrAforAgetAhaveAiBnBtAjustAmeByAnotAofBnAthatCeCisBoAwhatBithAyouDrA'dBllBmBsBveAableCoutCsoluteIlyCusedEingBcceptDountDuseGdFingCknowledgeCrossCtDedDingDsDualGlyBdmitCoreCultBfraidCterBgainFstCreeFdFsBliveClowedConeEgCreadyDightCsoCwaysBmCazingBnCdCgerDryCniversaryDoyedCotherCswerGedGingGsCxietyEousCyDbodyDmoreDoneDthingDwayEhereBpologiseJdJsIingHzeJdJsIingCpDarentlyDreciateKdKsJingBrgueEingEmentCmDsCoundCrangeDogantCseEdBsChamedCkDedDingDsCleepCsDaultedDumeGdBtCtackGedDentionDitudeBvoidFingBwayCfulFlyCkwardAbabyEsitedCckEboneEedEingCdDlyCgCilCngingDkCrelyCshEedDicallyCtDhEeEroomDterGedCwlingBearDtEenEingEsDutifulCcauseDomeFingCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsEttleDtCneathCstCtterDweenCyondBfBigCllsCrthdayCtDeEsDterBlackDdeDmeFsEingDstedCeedingDssedDwCindCockDkeDodyEminHgDwBodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDfriendDsBrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGsBudgetCggerClletCmCrnEedEsEtDyCsDinessDyCtCyDingDsByAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdsDeEdEfulElessEsDingDriedGsEyFingCseCtDchCuseBelebrateBhairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElDpCokeFdEingDoseFingDseFnCristmasDonicHallyBlapDssCeanFedFingFsErFlyDverCoseFdDthesCueElessDmsyBoffeeEinCldDlectCmeEsDingDmentEitEunicateDparingElainIedIingFeteIlyFimentKedKingKsEromiseEulsiveCngratulationsDsiderIateIedEtantlyEultDtactEradictFibuteFolHlingDvenientlyFrsationCokEedEingEsDlCpDeCrrectCstCuldDntFingDplesDrseDsinCverFedFingBrankyDpDzyCeditCiedDticiseHzeCossCuelCyDingBuddleCpboardCtDeDsDtingAdadDdyCftCmnEedCnceCreCteEdDingCughterCyDsBeadDfDlDthCcencyFtDideGdCepElyCfendGingFsiveDinitelyCleteDiberatelyCpressedCserveDtroyBidCeDdCfferentEicultCnnerCrtyCsappearDcussHingIonDgustingDhesDrespectDtantCvorceBoctorCdgeCesCgCingCneCorCwnErightBragEgedFingEsDmaFticCeamDssCinkFingFsDveFnFsEingCopEpedDveCunkBumbDpCringByingAeachCrDlyDnEedEingEsDthCsyCtDingBffingDortBitherBlseBmailCbarrassJedJingCotionalJlyCptiedEyBndDedDingCergyCgageCjoyCoughCtirelyEtledBscapeBveningDryFbodyFoneFthingFwhereBxCactlyDggerateJingDmCcuseGsChaustedCistFingCpectGedGingDlainHingCtraEemelyByeDsAfaceEdCilDrCllEsCmilyCncyCrCtDherCultBeckinGgCdCedEsDlEingHsEsDtCllEaDtBiancéGeCftyCghtFingFsClmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedEsDingBlamingDtCightDppingDrtCoorCungCyingBoldDlowGedGingGsCodDlDtCrceFdDeverDgaveEetGsGtingEiveHnEotGtenDtyCundDrBranklyCeakFingDeEzeCidgeDendGsDgginHgEhtenedComDntBuckEinGgCllEyCmingCnDnyCssAgambleDeEsCrageDdenCveBenerousDiusCtsDtingBfBiftCrlEfriendKsEsCveEnEsDingBladBoCdDdamGnHedCesCingCldCneDnaCodEbyeCrgeousCtDtenBrabEbedFingEsDnEdEtedDtefulDveCeatCosslyDundDwEnCumpyBuessCiltFyCnCyDsAhabitualCdCirClfCmmerCndEleEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdCvingBeCadEacheDrEdEingEtFlessDtDvenCldDlEaDpEedEingEsCrDeDoDselfBidDdenDeEsDingCghCmDselfCsCtDsDtingBoldEingEsDidayCmeCnestGlyCoverGedGingGsCpeElessIlyDingCrribleCspitalCtCurEsDseCwBugDeElyDgedEingDsCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHsBystericalAiceBdeaCiotBfBgnoreGdFingBllBmagineCportantEssibleJyBncludeHdDonsiderateDrediblyCitiateCsaneGlyDecureDideCterestedFruptJingDimateDoCvisibleEteGdGsFingDolveHdBronEedEingEsBsCsueBtsAjawBealousBobCinCkeDingCyBudgeFdEingCmpAkeepEingEsCptCysBickEedEingEsCdDdingDsCllEedEingCndEaCssEedFsEingCtchenBneeDwCifeCockFedDwEingEnEsAladCidCndedCptopCstCteElyErCughFedFingDndryCyCzyBearnFedFingDstDveFsEingCctureCftCgDitDsCntCssCtDsDtingBiarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDingBoadEedEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingBuckyCnchByingAmadDeCgicallyCjorlyCkeEsDingCmCnDageGdGrGsFingDnersDyCrksDriageFedEyFingDtyrCssageEiveHlyCtchDeEsDterCyDbeBealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHdHsGingCtBightCldlyCndEedDeDuteCserableDsEedEingEusBoanEingCckCmDentCneyDsterDthCodEsEyCpDingCreDningCstCtherCuthCveEdDieEngCwDedDingDsBuchCgCmDmyCrderCstByselfAnagDgedEingCkedCmeCnCstyBearCckCedEedElesslyEsCgativeCighborsHursCrvousCverCwDsCxtBiceErCghtFsBoCbodyCneCrmalCseCteDhingDiceGdGsFingCwBudeEsCmberCrseFdAobsessedCviouslyBffDerFedDiceCtenBhBkCayBldBnceCeClyCtoBpenEedEingBrCderCganiseIdIsHingGzeIdIsHingBtherBughtCrCtDsideBvenDrEreactJingBweCnApackEedEingEsCidDnEfullyCnicCranoidDentGsDtEnerHsEyCssedDtCtheticEologicalMlyDienceGtCyDcheckDingDsBeopleCrfectDiodDmanentlyEissionDsonCtrolBhoneFdFsEingDtoFsCysicallyBickEedEingEsCeceCgCllowEsCnnedCpeCssEedCzzaBlaceDinDnEnedFingEsDteDyEedEingCeaseBointCorCstEedCutingBreciousDferDparedDsentDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemDmiseHsGingDperEoseHdDudDveEokeBullEedEingEsCnchFedGsFingDishCppyCrposeCshEedFsEingCtDsDtingAqueenDstionCietDtEeAragesCinDseFdFsEingCnDgCpedCtherBeachDdEingEyDlEiseFzeElyDsonGableCckonGsCfuseCgretClationshipExCmemberIedIingIsDindDoteCpeatGedlyDlaceHdEiedEyFingCsentDpectHedEondHingGsibilityDtCturnBibsCdiculousKlyCghtCngEingEsBollEingCmanticCofDmCttenCundBubDbedEishCdeCinEedEingCnDgDningDsCshAsabotageCcrificeJdCdCfeCidCmeCneCtCveEdDingCwCyDingDsBcaredFsCeneCheduleDoolCoreCreamGedGingDubFbedBecondDretlyCeDingDmEinglyDnDsClfEishDlCndEingEsDseEitiveDtCrialEousHlyCtDtleCxBhakeFsEingDllDmeDreFdEingCeCiftDtCookEtDpDrtDtDuldEtFedFingFsDvedFsDwEedFrEingEnEsCushDtEtingBickCdeEdEsDingCghEtDnClentDlyCmplyCnceDgEleCsterCtDsDtingCxBkinBlamEmedEsDpEpedFingEsDveCeepFingDptCiceCowBmackedFsDllDrtDshFedCellCileCokingCugBnapEpedFingFyBoCbbingDerCdDdingCfaCldCmeEbodyEhowEoneEthingFimesCnDgConEerDoCreDryDtEedCundBpaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnBtabDndFingFsDrEingEtFedFingFsDyEedEingEsCepEdadGughterEsFonCickFingDllDngyComachDodDpEpedEsDrmEyCraightEngersGleIdHingDessedCubbornDckDffDpidBuchCddenlyCfferCgarCicideClkEingEsCnCperDportHedHingIveHsFsedCreDpriseIdHingBwearDetCitchBympathyAtableCdCkeEnEsDingClkEedEingEsBeaDchFerDmDrsCllEingEsCmperCnDseCrribleHyFfiedCstCxtEedEingEsBfBhanEkFedFfulFingFsCeatricalDirDmDnDreDseDyCickDngFsEkFingFsDrtyCoseDughGtHlessCreatenIedEeEwDoatEughEwFingFnFsBicketsCdiedDyEingCghtCllCmeEsCredBoastCdayDdlerCgetherCldCmorrowCnightCoDkCpCtalFlyCuchFedGsFingFyBrafficDinDppedDshCeatFedFingFsCiedEsDppedCoubleCustFedFingCyDingBurnEedEingEsBvBwiceDstFedCoBypicalAuglyBnbelievablyCcleCderFmineFstandKsHoodCfairCgratefulChappyClessCreasonableCtilBpCsetBsCeDdDlessDsCingCualBtterFlyAvacuumGedGingGsClueBeryBictimColentCsitFedFingBoiceAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCyDyyBeCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCtBhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleDseCyBifeCldlyDlCnDdEowCpeCseDhCthoutCvesBokeEnCmanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedGsEyDseDthFlessCuldDndCwBrappedCistFsDteEingEtenCongDteAyankedBeahDrEsCllEedEingCsCtBoursFelfAzeroA'reBtA0B00A1B0C0CkB1C0C2B2B3B4B5B6B7B8B9A2B0C0B1B2B3B4B5B6B7B8B9A3B0B5A4B0BamA5B0BkA6B0A7B0A8B0A9B0B11B99AabackDndonHedHingHsCegChorCideCominableDveCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmalBcceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeCidCknowledgedLsKingCtinBddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsedBffairsDectionJateDordCternoonFthoughtBgeDdDntsDsCgressiveCoCreeingBhCeadBidsCmedDingCrDbnbDheadDpodsFrtDtagGsBlarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhoughBmadanEánDzeFdFsCbitionDulanceCendsCusingBnalCchorFviesDientCd-ifCgelCimalGsCkleFsCnounceEyFingCtibioticsEdepressantsEsocialCy-moreDtimeBpartFmentJsDtheticFyCeDsCologiesGyCpalledGingJlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciationKveEoveHdHsGingDsBrguedFsEmentativeIsCrangedHsGingDiveGsFingDoganceCseholeEwipeCticleEstBshtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtoundsBteCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIveBu-pairCdacityDienceEtionIingCntEieEyCthorityDismBvailableCoidantFedFsBwCakeFnsFsDrdEeFnessCesomeCwBxeAbabeE-in-armsDiedFsDoonDy'sEingFshEkinsEsitHingHsHterIingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCgsCiledEingEsDrnDtCkeEdClancedDconyDdDlEisticEoonHsEsFedCmboozledDpotCnanaGsDdageDgE-upEedDisterDkingEruptDnedEisterDterCrDbecueFrDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthedFsEingEtubDsDtedFringGsGyEingEleEyCwlBbcCqBeachDmDstDutifullyFyCcameDomesCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverGingEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsDtCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDtingBffCsBickerGedGingGsCggerFstDheadedDmouthDshotCkeEsCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitHsCtchFingFyDemarkDingDsDtenFrnessBjjBlackedFmailJedJingJsFoutDdesDhDmedDnkedGtDséCeachEtingDdDedFinFsDssFingIsCimeyDndsidedCobDckedFheadFingFsDgDkesDodFbathFiedEmedDssomedDwingEjobEnEsCubEberingFingDdgerDeDshBoardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCy'sDfriendsCzoBraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther'sH-in-lawHsDwnieEserCuisingDnchDshFedGsFingBtwBubDbleCckEleEsCddiesDgetedGingGsEieCffoonCgDgedFredGingGsEyCildFerFingEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyFingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDiedDnerEingDstCsinessmanDtEedDybodyCtlerDtEedFrGfliesEonGsCzzEkillByeCpassedCronAcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCr'sDavanDdEiganDeerEfreeElessnessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsedEingCveEmanBbaBctvBdBeaseCilingClebratedJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificateBhainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDppedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristGianGmasesCubbyDckFedFingFsDffedDrchDtiyaBigaretteJsClantroCrclesFingEusCtyCvilBlaimFedFingFsDmDpsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDtchEterBnnBo-workersCachDlDtCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDpanyFreHdHsFssionEelledFteGingHtionElainerIsItFexFicateKdEromisedKsJingEuterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDscienceEentHedFquencesEiderationIingIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrHsDvenienceJtFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuchDncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIsBrabbitFyDckFedFingDicDppyDshFedFingDteDwlFedDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDsisDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelestFlestFtyDmbsDshFedCybabyBuddledGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEstBycleFsAdaCd'sDsCilyDryCmageDpCncedFfloorFsEingDgerCredEsDingDkEenedDlingDtsCtesCughter'sIsCwnCylightIsBeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCfendedGsFsivenessDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCnseDtistCpartmentDendableGentDortGationGedEsitDressHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDkDpairEerateEicableFseHdHsEotDsertDtroyedHingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEousBgafBiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtCsagreeIdIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissHedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchFedGsFingDherGedGingGsCvaDingDorcedGingCwaliBmCsBocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsCzensDyBrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadFedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFedFingCuggedDmEsDnkardFenCyDerBuckElingCdeCeCffedCgCkeCllCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesDyCvetAe-mailBarbudsDdrumDningsDphonesDsCsierFstElyDterCtenDsBbayBczemaBdgeEdDyBejitBffDectivelyBggDsEhellsCoDcentricDmaniacDtistHicJalBhBidCghtCnsteinBlbowFedCderEstCectedDphantDvenCse'sEwhereBmailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionlessHsCpathiseJdJsIingHzeJdJsIingGyDerorDloyeeHrDtiesEy-handedFingBncounteredFrageJdJmentJsIingCdlessHlyDsDuredCgagedGmentGsFingDineDlishCjoyedFingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtlementCvelopeDiousDyBpisodeHsBqualFlyBrCrandGsBscalateIdIsHingCsayCtateDrangedBtcBuroEsBvasiveCeningsEtuallyDrydayFone'sFtimeCictFedFingGonDdentlyDlBxactDggeratedKsJionDmpleEsCcellencyItEptDitedGmentDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortDressionCtravagantBye-rollingEsocketDbrowHsAfBabulousCcebookEsEtimeDingDtEsCffEedEingEsCiledEingEureDntDriesEnessDthFfulCkeDingCllenEingCmiliesDousCnDciedEyingDtasticCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJsBckBearEedEfulEingEsEtCckElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDerBfsBianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsCleDingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverBlabbyDgDkeFdFsFyEiestFngEyDtmateIsCeeDshDwCightsDnchGedHsGingEgingFsEtDpEpedEsDrtedFingFsCoodsDurDwersEnCuDshFedGsFingCyBobDbedEingDsCcusCldedEingEsDksCndledColedEingFshDtageEballEstepsCrbidDcesEingDearmHsEheadEstDgetfulJnessEivesGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFhBrCactureIdDgileDmeDnceDudCeakedFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDend'sGlyGsgivingHhipEsDgEhtenIsEidDngeDsbeeCostyDzeFnCustratedCyingBuckedFrEupEwitCmeEdEsCndEedEingEsDeralDnierGstCriousDnitureDtherCseDsedEingEpotEyCtileAgadhaClahDlCmbledGrFingDingCngedCrbageDdeningCsDlightIedJrIingIsFtDolineDpedCteBearCezCmCntleGmanHenGrFyDuineHlyCtawayBfsBhostFedFingFsBiantCftedEsCgDgleCrl'sCtBladlyDnceDssFesCoatFedFingFsDckDomyDriousDwEingCueEdDmDtenBoalsDtCbDbyDdawDshiteCddessDmotherCldfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCssipGedGyCttaBpCsBrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpEeFdFsEingCoceriesDomedFingDpeFdFsEingDssDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbleHdHsGingEpFiestDntBuardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDsDterBymAhabitFuallyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunEledGsFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulEsDingDsCughtyDledEsCyfeverBeadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvensEierEyCckCdgeFhogCightCllbentEoDpfulElessFineCmmedCnDpeckedCrculesDsCyBiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeClariousDlCpDsCreEdDingCssEyDtoryErionicKsCvesBoardedGrFingCbDbyDoCckeyCgDgedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtCpedEfulEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCverFedFingFsBrBubbyCffEedEingEsEyCggerChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsband'sHlyDhEingByenaCperFcriticalFsensitiveDocrisyHteIicalCstericsAi'mBbuprofenBcecreamCkleCuCyBdCcCeasCgafCioticFsCkCleBgnoramusGntFesBllegalBmageFsEinationGedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteDressHedHionIveEoveHdGingDulsiveBn-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludesGingDomeFpetenceKtEnsequentialGistentFvenienceDreasinglyFdibleCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiatedIsHingIveCjectionDunctionEreGdFiesFyCnocentCsecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFgramFlledHingFntEeadEinctEructorDufferableElinFtGedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationDoiceElvesGingCwardlyBpadBqBrrationalDelevantEsponsibleDitableGteIdHingBsn'tColateHdHsGingCsuesBt'sCchingCllCselfAjaanCbbedCckEassEetCilerCmmedEyCnCrCzzBealousyDnsCezCrkCstDusCtlagDsBiltedCuBobsCgCinedEingEsCkedEsCurnalFeyCylessBudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenileAkBaraokeEteDtBeenDperCnnelCrbCttleCyDloggerBiddoDs'CllerEjoyEsCnderFstEleEnessDgCsserCttenBmCsBnackFeredCeecapsEdElFsEsDltCickersDttingDvesCobEheadDckingFsDtsDwinglyCuckleheadBudosAlaborEurCckCdderDiesDleDsDyEshipCinCkeCmbDeDpCndEladyFordEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybonesBeadEerEingDfDkEedEingEsDrnsFtDseCcturedHsGingCdDgeCechCft-handedEoversCgendDworkCmonCndEingCopardCsserEonCtdownDterGboxGsCvelFsErBiabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvesDidBmaoBoadingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyalFtyBuckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEsByricsAmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulateKdKsJingKonKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingDterGmindCtchedGsFingDes'DhEsDteredGsEressDureFityCxedCzeBcgyverBealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssedEierGstFngEyBicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCleEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrrorGedCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakeHnEerEreatIedFustedDunderstoodCttCxDingBmaBoanedFrEsEyCbileCckedEingEsCdelEstClehillEstationGedGingGsCm'sDmyDsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyDthsCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsEsCzartBrCsBsBuckCggedEinsDsCleDishCm'sDbleGdGsFingDsCppetCrderedCseumsDhroomsDicFalCteDingDterGedGingGsEonheadAnadaCffCggerDsChCilEedEsDveCmesCnaDnyCpDpedEiesEyCrcissistKicDkyDrateEowCstiestCughtDseateFousBeanderthalDrlyCcessaryDkedCedingEleGsEyCgativityDlectHedHfulHingHsEigentCighborIhoodHurJhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJsBglBibsCcelyEstDknamedCeceFsCght-feedsFmareJsClCneCtDpickHedIrHingHsHyDwitBobDelDleDody'sCgginCiseCnDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDtBuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDterBvmAoafBbeseCjectGifiedCligationEviousCnoxiousCservedEssingDtinateCtuseCviousBccasionDurFredCdCeanBddDsCometerBffendGedFsiveEringFsDiciallyCtenerBgreBilBlderEstCivesBmgBn-instaCe'sDsCionsClineBpensDraFtionCinionHatedHsDoidsCportunityCtionGsBralCderedFsDinaryCganiserGzerCiginalBscarCteopathDracisedHzedBthersFwiseBunceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsiderBvationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForkedBwedDsCingCnedErshipDingDsBxCyDgenBystersApaCceDifierDkageDtCddleFingCgeEsCinfulEkillersEtFballFedDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedGingDisDkEedEingErunEsDrotDticularElyEner'sEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDroniseJdJsIingHzeJdJsIingDtedCuseCvementCwnEedCychecksGqueBcBeaceFfulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodsDmittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulantBfftBharmacistHyCenomenalCilosopherConeyEyDtographKedKingCysicalFoBicDassoDk-upsEerEupGsDnicDsDtionaryEureHsCeCgheadedDsCleDlEockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssingDtolG-whippedCtchFedGsFingDiesDyEingBlacateEedFholderDinlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsedGsFureDntyConkerDtEtingCsCumberDsE-oneBmsDingBocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFlessBracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHsGingDschoolerFribedEentsEsFedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCoblemsDcrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedEotedGionEptDofFedDpEerlyEortionFsalGesGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGingBs5CychiatristFoGlogistGpathGticBtCsdBubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzlesByjamasAquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingIsDueCickFerFlyDdDetenFlyDtterFingDzArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFsBeCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsoningGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonedDogniseJdJsIingHtionHzeJdJsIingErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsedGsFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedCpaidFntFrGedGingGsEyFingDeatingElDlaceableHsGingEiesDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHsBibCceDhCdDdleDeDiculeIdIsHingCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCverBnBoadEkillEsDsterCbbedDotCckEefellerFtEstarCleDledEsCmanceDeoCofiedDmmateIsDsterDtCpeCsesCughFedFlyFsDndsDtinelyCwDingDsCyalFtyBubbingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDnerCpeesDturedCshedFsEingCtAsBabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCintCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDingsBcaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHedIsHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubbingFsEffEtinisedIzedCumEbagBeaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingEsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlingEsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDiesDvantEedEiceFngCtsDteeEingEledGsFingCvenEralCwedDnCxiestDualGlyDyBhaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCedDepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedFingEsDrt-changedFchangedGutFerFsDtgunDulderIsGn'tDveFlEingDweredGingEing-offCredDinkCushedGsFingDtsCyBiblingsCckenGedGingCdekickElinedEwaysCeveCghedEingEsDnedEingClenceHdDverCmDmerDpleGtonCngingEle-handedlyEsDkEingEsCrCster'sG-in-lawGsCtterDuationCxtyCzeEdBkankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCyBlackerFingDgEgingDmmingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEpedGrHsHyFingEsDtEtingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCyBmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkFedFingFsCokeDochEthDtherHedHingBnackFsDkeDppishEsDrkyCeakFingFyDerFedFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpFedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGingBoakEedCbDbedCcialGsEopathDkEetEsCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEwhatGereCn'sDsCrtingEsCulEmateDndedFingDpDrEceEpussBpaDcingDmDnishEkFedFingFsEnerDrkFyEringDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDuseGsCrawledEyDeadGsheetDingGingFtGsCurnedCyDcamDingDwareBquadErelyEshEtDeezGeHdHsGingDirmFtBtCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDmpedDndoffishDpleDreFdFsEsEterEveGdGsFingDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessEkFingFsDrringDtchedHsCockpiledIingDleFnDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeHrGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEngG-armedGerHstEpFpyDuckEggleHingEngCubbornestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEistBubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperbFiorFmanFstarFvisorDposeCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIusBwallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchedHsGingCollenDrdEeEnCungBympatheticAtaCbDletGsDsCckledDoEsDtEfulElessCekwondoCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDiBbhBeachersDmmateDrEfulEingDseEingCddyCenEagerIsDthClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDrifiesGyEorCstingCtchyBhanklessFsgivingDtllEsCeatricsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtfulHlessnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDottleIdIsHingCumbFsEpFedFingFsDnderDrsdayBickEedFtEingEleGdGsFingCdierFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDsBoadDsterCddler'sHsCeCfuCiletClerateIdCmCnDeDgueGdDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtCughFenCwDardGsDelFsDnCxicCyBrackFedGrHsFingFsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDvelGedGingGlingCeacherousEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDpEpinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstsFworthyDthBubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEingBwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimedBylenolCpeEdEsCrantDeAuBberBghBhBlcerFsCluBnableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairlyFthfulDedEelingDollowErgivingDriendIlyCgraciousChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyieldingBpdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtightBrCgeEntCinatedBsefulDrEsCuallyBtilityAvacationCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishGedHsGingEtyCseCticanBeClvetCrdictDminDsionCtBiaCbeCcarDiousDtimisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitorHsFsCtaminHsBodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwedBsBulgarDtureAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmEerEthDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCzzockBeaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtBhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreBickEedCddleDowCfe'sElyCldElifeDledEingEpowerEyCmpCndingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtleBobblerFyCeClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDryingDshipEtDthyBrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesCongedBtfChBussAxB-rayBanaxBboxBmasBrayAyaCarCnkEsCrdEworkBeCllsCpCrCsterdayBogaCnksCu'dEreDngFerGstDsDthEubeBumAzipBoneEsDingCoDmA",
- "parts": "@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG a&j( Kl] IsJ @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP =?DKORa?aaa|bYcic{e%e`erfYhXi@iJibj(kgkhk{m%m&m,m[oLoTo}p.pyr>rLrMrRrfsEsGsst$t4t6t7t8t9t:t;t<t=tCtFtIth}$l}>a}J5}YC #*w/T&W% ;@AHLNPa+a:a@aKaLaPb4bEbXb`boc#c1dddoeBeLeUfRflg$g%g'g+gsguh'h|i;injEjFjqj~k*k+kIl7l9lkl|m'm,n1n<nXncnkn{o0ovpHpnpzq&qPqdqmq}r6rqrus;sRsXt1}5q}9k}=@}>v}AS}MS}Tq}V5}]{}aD}ar ?KNQaPbScie%e`eribkgk{lIl]m,n%p.pIrSt7t=tIth}$^ Et& g$g%g+ =t4 ;HLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH cie% ;<=>@DHLTa#a:aHaIaLambEbXboc#c1dLdddoe%eBeTeYe[ewgWgfgshXi;j(jEk*k8l9lplwm'n1n7nXnkodpHpnq&qPqdrGrqrusXt4th}6-}?]}K)}Li}MV}Ms Ti%i/ Thpp& bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr #~5U&:&:&:xl#-FLMa4awb+go.&ww:$%/'$~$K#-FMawb+go.&ww:$%/'$-fy}>M}Id}Mw./$i0% Na|j~ <@AHTa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG Tbkb~c0c:cKe*e?e@f[fyg*g,g-h(h+hUhpi[jUkPkQl)l-l:lFmMp&pLpvpxqJrJs<tCtG}%t}&7}+3}7H}7I}8*}:U}:X}=_}=i}A^}Dg}FF}Fd}Ff}Pe}V~}Wq}Ws}Wu}Wv}Ww =?DKRa?aaa|bYcie%e`erhXi@iJibj(kgkhm%o}p.pyr>rLsEt$t4t7t9t;t<tCtFtI}J5 <>?@CDEHIKLQSa)a:a@aIaKaLaMaPbEbXb`c]cidddoe%eYe`fKfLgdh'h@hXhlhmhnh}i&i;isj6j9jEj[jlj~k*lpl|m'n7nkodpHpnpzq&qAqBqCqPqTrGrkrprusHss}'>}'?}'@}9k}>v}CE}Ej}Ms}Nq}OF}Pp}]{}_{ citI ;aO nWqT a#th ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+kAkak|l7l9lQlVlklwm$m&mGmSmTmxn1n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH <=?@DHQTa+a:a@aIaKaLaPbEbXc#cidLdddoe%eBe[e`gsh3hXi;j6j9k*kSm'nkpHpKpnqPrGrus/t3t4tIth}4t};o}FU}J=}T/ GNP #-EGPg%g'g+jEq&./')w%% a=b~g*gSh*hUiakQlEm&mJmatT}4r}F$}X{ a>gnoWr7}70}73}JG}SQ <a+b4c#dde0eBfkgsiniqlVm<o/pnqdqmr6rqrus;t$}>/}HV}_H Ui%i1 NP g.g@gagckXpPr3rQrXs8}#(}#+}#.}#/}#0}#1}#2}#3}#4}#5}#6}#7}#9}#:}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#H}#I}#K}#M}#O}#Q}5$}5,}7P}G%}S#}S$}^:}^< NtC JOm8 bkb~c:e?g*g,g-h(h*h+hUi[kQl)l-lFmMtG}7H}7I}=i a&j(ss jhjjjlkJkMkNkO aLdogWm_n{}.[}.l}.p}5Q};Z}>k}?|}J9 @AEHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP aPm,rG @AHKa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP a<aNanbRbhc=e<h2h?hIh`hfhgj1j^j`kCkDkFm]n?oKpgq.r?rArCtW}(f})Y}7(}7+}9v}>Y}D5}S*}UC j(ss ;@HLa+a7a:a@aKaLb4bEbXb`boc#dLdddoeBgWgfgsh'h6i;injEk*k+l7l9lwm'n1nXncnko/ovpHpnq&qPqdrqrus;sRsX a=bkb~c:e(e?eIfufyg*g,g-gjh(h*h+h,h-hUhVi[i]jUkQkql-l:lFm&mJmKmMmNm[map{tGtQtTtU}$0}'r}(V})B}/I}0T}6s}6}}7:}9m};6};7}=[}AB}Ch}EH}Eo}F-}G|}V~}W# aRaTa[a}bLbrc3dbe.e5e8e]fEfGgfgviWj,kIl%l+l6muoJoWpoq$q_qjrisDsIt.t@tAtBtb}:t}=n}Gn}N*}ZP}a^ aPc]m,pnrGrSt{}$^}a[ #Eud#h9Q$~3b$%% IJ GN g+jl tY}Zg #t&u%&V-eug;m<r[rj}<p.,~#x$u8{8&>~<L,~#x$uOv}5$uOv}&-b2m9.&w++~<M$uOv}-LPSTi%i&i/m9sJ.5$uOv}#Li&$S-PTi/sJ.%$uO-b}eof1j;j=r~}(%}((}(S},V},X}2n}2o}30}4R}6)}6+}]U}_(.-<GNOPTUfVfYi%i/rFrIrR.$uO-mAmC.-JUm8sH./$-b>c{dPe/p(qbrM}&M})?}+9}9b}Y/}Y0.$uO-j;j=l<l?r]r^.&Tm9$uO~<N/&~<O$uO-d&d).Ok5$uO~<PB$uO-cFcGq~r%./&#b2$SI$Qzg%$uO-qAqC.-eogFk:k<ofpZp[}${.$E-cch3jhl<mAqAsg}7W./&#k<$m9$}$|$yF-}&M}A`}V/.%$Eud-g4g5.~#H/$#u@$fB5%$Eud->b`h3h9l<l?qG.&w[-FQSb+.zg/&5$E~4x&;-eom9}Rr.$EudK#>#-awi&t|.%$-dXdZh9.w[$-dze-eWetg]hoj|k,k-kHk]k^mYnSn[n_pOpZp[q+q,q<q=r&r(}&O}8b}B$}T&.-;BPQSTaUa]cai&j~l`sH.%$Tu2&V-eofijGmApqqb}@P}Si}ap.$Tu2-oT}a1.-h>}*`},-.$Tu2g4-aUpvpxt}}V6.$Tu2gY&a)-AGINa]sJ.$Tu2#Cm9$l<m9$dKxD$}TtU%$TwI&>~<Q-BFGMOQSUaGaPb+caibm9m:rFtPt}}5..$TwI&>~<Q5$TtIl]-Chsoeq+rv.-IOQUgolRsJ.$TwI&>MUm@$T~6.-k>k@.-IPUfYsJ.$TtIdXi9Q$Tu2->ffhs.&-Qgohu.&go-Jeo.$?K-Ac2ff.-Ia]aacccedXdZo2p8q+r&r9sJ.$?KffQ->CdXg4hsknoe.$?K->dX.-b8e8i9k<lRoDqv.${Z~<RX-ckcmeLeug;lxm<.$rH{8&>le#-kZl7l`ocsJt*.$~<R%$rHtI>-h{s*}.W}`z.$N{8&>#uQ5$OfK$sJw_%$-h4hy.h}{E$U/%-=CfKh&h3h8j(tI}5R}AJ}AM./%-r~}(%}+n}0A}4T}4m}9U}:>};W}@s}A_}Iq}TE}XG}b}.$<}'o=lx$Tu%&V#-h;m9pK}4Q}<p.5$eLQI$m9L-JOPi&.%$rHXOev$t4v:5$E-?citI.K/$#-k]qE.$>-Si&.$oe-;Ga]sJ.$?vA5%$TtI/$fKsH$TtIK~50-;IOa]a`sJ.$uO~$A/&aP-h3h9jhjj.% TU ?e` JO bSc~ Hm' i%i1rE ;<=>?@CDHLNOPQUa#a*a+a4a5a6a7a:aKaOaya|b3b4b8bEbTbUbXb^b`bjblboc#c$c%c/c]cidCdDdLdXdcdddje%eBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+k:kAkak|l7l9lIlQlVlklwm$m&mGmSmTmxn1n<nXncnhnko/o0oJoMogotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus0s1s2s9s;sPsQsRsXt$t3t4tHtIth}'6}:q}V= a)m< a|j~ i%i/rF BQ JOUm8 #u-&~$.% ?a3a5a;aVadahanaxa~b8bHbac(c2cFcPc^cccqcyd#d+d0d:d>dGdNdWdXd]d^dedidldpdsdxe+e1e9eDeFeReVehf$f(f7fJfOfifof~g:gAgIgMgNg]h.hah}i5i<iKikioizi~j$j.j6jGj^jbjdjrjzj~k&k.k2k:kMkRk`kcknkskvl5l@lllym)m.m2m@mAmWmcmjmym~n4n5n=nBnQndnentn|o#o&o(o,o1o;oPoToZoaogonowp#p5p<p?pJpMpgq&q+q/q<qAqEqIqNqnquqzq~r&r/r9r?rNrcrvs#s+s.s0s?sKsSsWs[sasesgslspsts{s~t(t0tMtVtn}%e}&4},)}-V}.#}.<}.B}3V}4Y}5;}5?}5K}5a}7@}8B}:m}?r}D<}J{}L0}L=}M*}NN}Nh}O+}O7}O_}PH}Uw}WB}Y'}Y[}^%}_>}_f}`&}`[}aE}b_ aMtI #+-FMPQSa)a?awb+bYf2m<t7t8}]4}]5.96$8+-EGJOk6rHt&}Gy.$-i;j[pzrkrp}GE.5% g$g+ =@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP #~$1% JU La) <fY #*z3#T~,evg*-?Da#cidXe%k:lIs0tIth.$U-;aOb`pnqd.vg%% eKiHldt-tutv},T}0x}0y}ET}Y6}aI}b0 #&:&:&:&:&:&:&:&:% e;j9jlk3nNn}p<}*a}0/}4p}5'}6;}93}H6}H7}H>}W7}_4}_8}_b iSsh}&-}'O})v}+y}.3}10}1C}26}2T}2W}2g}2p}2t}8H}?$}?%}?Q}?y}Dm}Dq}E0}E<}G[}Hg}Ih}Il}P?}R(}S3}Tp}Uv}Z0}]O}^r}_q oes{ f4fV n&sK r&r( =j( QS pnrq iUjrqS}HD}^^}^i}^n}_P}_Y kjkvkwkxmdn)n9n:naoLoToUoVo_p0qxr/r0r1r9r:r;r<rVrWrnspsqsrtrtx}5/}@T}@U}Ly}YZ}Yt}Yu}[1}[2}`W}`X}`d}a$}am ET b6c9c;d6d8eIh*h-j?jAp{qKqMrl}&,}&.}&Q})z}0h}5)}8g}:W}:Y}:_}>~}Fh}Fi}Fs}F{}F|}Gw}V8}Wr}Wt}ZV}[q}]0}^>}a8}c. RiJ CDa(aBc-c[dVe%f=fvg$gghsiVifjQj~kBk}lTn%n,oTp>qarisHsltOth}6v}AW}GZ}Kd}Th #v>% Ba*aya{blbrbyc#ctd,d/d7dRdSdVdcdue0e6eAeBefekf/f0f?fSfpfxf{f|gEgfgrgsh6h=hKhPhZhwiAiDimipj,jck+kHkIkakjl%l4lQlelklvm$m&mRmon<nho0o9o>oJokolp>pGpiq%q7q8qQq`qcrKrUrts7s8s:sCsHsMsQt'tg}#d}%R}(I})O}+X}+Y}.'}3k}4B}6.}7c}8S}9r}:E}:j};U}<<}>E}?N}@c}Bz}CZ}FL}HT}K^}M<}MS}Ts}UV}Vf}X%}`H}af m7p. Dh@ q+r& Rt6 ibsE g`idiyoc}&9}'Z}(B}1P}1Q}2s}9o}>s}?=}@*}F_}HU}RM}RN}S{}^.}^T}_3}_J}_S}_W r#sLtg}1q}2q}2r}4Q}6I}6Q}C)}F#}HJ}H{}Og}S`}Sa}Zn}^X}^p}^q}^v}_T}_` d.jwn#}&C}&_}'n}(O}.R}0|}3[}4W}8Q}9Y}9^}=7}Aw}E#}PX}Qb}W=}Xa}Yi}]j}^D a1b-j3lLmknQ}(A}*<}.2}/~}0&}2}}9T}:u}<%}<Y}=Y}?d}At}E1}J:}KU}MM}Qg}R$}RA}RB}Z@}^S}`A}`B}bo p-p0q:r'}4<}?f}D}}E(}E)}E2}Sq}T(}X3}_. b(bDbKbNbObPbQbobqcUcVcWd<d=i2i3i4j<j=j>nGnHnIp3p4pVpWpXp`paq]q^}%P}%Q}&>}&@}&z}&{}'(}')}'W}'X}(4}+%},K}-$}-0}1'}5'}<:}<;}A,}CQ}CR}Jz}MF}MG}MH}Q]}Sk}U4}UL}UM}VO}Vl}W=}W?}WA}XB}XP}X^}Y$}Y%}[;}[<}[=}[A}[B}[C}`q}`r}aV}aW}ah}ai}aj cie%tIth Thpp&rJ cQe_o?o@oAoGq6q7r~})1})2})3})4}*+}*,}*-}1g}1h}1i}P}}Q0}Q1}Q2}Vo}Vp}Z5}Z6}Z7}Z8}]'}](}])}]*}]S}]T}]U}bc}bd}be}bf #u,vO/&T$u,-cie%lI.&-g$hslloToer/rN./%T$a~vG0)-oTr/.&T&NT$a~#-JUm8.$T=%/$xl2rJ&<-jQoTrN.&NT% <@Ha:aHaIaLambEc#c1dLdddoeBeTeYe[ewgWgfgsi;k*k8l9lplwm'n1n7nXnkodpHpnqPrGrusX}6-}?]}K)}Li}MV}Ms sEsG Ti%i/rF aMss IJsJ jEq&}^F a8aYafajc+c5cHc`cfcucxd(dJd{e=erf*f:g#g1g6gCh&h0i$i7i?j'j8jTjik)k0k=kNkUlClnm0m4mDmZmmm|nEnRn^nwo3oEp:pNqDqHqLqrr$r<rPs(s@sVsdsjsvt`tc}%C}'#}*&}*{}+s}-z}/M}0o}4:}5G}5R}7]}8N}9@};s}=O}?/}@a}B7}Di}E_}GQ}M4}NL}Oh}Q,}Q5}Qs}R?}R}}S_}T_}V:}X~}Y^}[O}_A}`S}`n}bb eug;r[ Jm8 aPrG ?a3a5a6a7a8a;aVaWaXaYadaeafagahaiajakanaoapaqaxa~b#b$b%b7b8b:b;bHbabbbcc(c)c*c+c2c3c4c5c7cFcGcHcLcPc^c_c`cccdcecfchcqcrcucvcwcxcyczd#d+d0d1d2d3d:d>d?d@dAdGdHdIdJdNdOdWdXdYdZd]d^dedfdgdhdidldndpdsdxdydzd{e+e,e-e1e9eDeFeGeHeReSeVeWe`eheiereteuf$f(f)f*f+f.f7f8f9f:fIfJfOfifjfofpf}f~g#g:g;gAgBgCgDgIgMgNgOgPgQgXg]g^h#h.h/h0h1hahbhzh}h~i#i$i5i6i7i<i=i>i?iKiNiOiPiUikilioizi{i|i}i~j#j$j%j&j'j.j6j7j8j9jGjHjIjJjVj^j_j`jbjdjejfjrjsjtjzj{j|j~k#k$k&k'k(k)k.k/k0k2k3k4k5k:k;k<k=kJkMkNkOkRkSkUkVk`kcknkoksktkvkwkxkykzl5l@lAlBlClllmlnlolylzm)m*m+m.m/m0m1m2m3m4m5m@mAmBmCmDmEmWmYmZmcmdmemfmjmkmlmmmymzm{m|m~n#n$n-n4n5n=n>nBnCnDnEnQnRnSnandnenfntnunvnwn|n}n~o#o$o&o'o(o)o,o1o2o3o;o<oCoLoOoPoQoRoToUoVoZoaobogonoooposowp#p$p%p5p6p8p9p:p<p=p?p@pApBpJpMpNpOpgq&q'q+q,q-q/q0q1q2q9q:q<q=q>qAqBqCqDqEqFqGqHqIqLqNqOqSqaqnqoqpqrquqvqwqzq~r#r$r%r&r'r(r)r/r0r1r9r:r;r<r?r@rBrCrNrOrPrTrbrcrdrnrrrvrwrxrys#s$s%s&s's(s+s,s-s.s/s0s1s2s3s?s@sAsKsLsNsOsSsTsUsVsWs[s]s^sasbscsdsesfsgshsisjslsmsnsospsqsrstsusvsws{s|s}s~t(t)t0tMtRtStVtXt[tktntotptr}#z}#{}#|}$)}$*}$+}%B}%C}%D}%e}%f}%g}%h}&4}&5}&6}&A}&~}'#}'$}'N}*$}*%}*&}+P}+Q}+R}+u}+v}+w},)},*},,},.},D},E},F},L}-+}--}-K}-L}-M}-V}-X}-Y}-Z}-a}-b}-c}-e}-f}-g}-y}-z}-{}.#}.$}.%}.&}.<}.=}.@}.A}.B}.C}.D}.E}.Y}.Z}.b}.c}.d}.z}.{}.|}/M}/j}/k}/l}0:}0;}0<}0Y}0[}0]}0f}1#}1$}1(}1)}2R}2S}3V}3W}3X}3Y}4&}4(}4)}4Y}4Z}4[}4]}5;}5<}5=}5>}5?}5@}5A}5B}5G}5I}5K}5L}5N}5O}5T}5V}5W}5a}5b}5c}5d}6L}6M}6^}6`}77}7@}7A}7B}7C}7l}7m}8:}8;}8<}8B}8C}8D}8E}8L}8M}8N}8a}8b}:m}:n}:o}:p};|}>n}>o}?.}?/}?0}?r}?s}?t}?u}@$}@%}@Q}@R}@S}A[}Ac}Ad}Aq}B7}B=}BO}Cl}Cm}Cn}Cq}Cr}Cs}D2}D<}D=}D>}D?}DD}DE}E]}E^}E_}Gp}Gq}H#}I#}I%}I&}J{}J|}J}}J~}K6}L0}L1}L2}L3}L=}L>}L?}L`}La}Lb}Lc}Ld}Le}M'}M(}M*}M+}M,}M/}NK}NL}NM}NN}NO}NP}NS}NV}Nh}Ni}Nj}Nk}O+}O,}O-}O.}O7}O8}O9}O:}O_}O`}Oa}Ob}Oh}Oi}Oj}O|}O}}O~}P#}P/}P0}P1}PH}PI}PJ}PK}Pv}Pw}QJ}QX}Qr}Qs}Qt}R>}R?}RY}RZ}R[}Ry}R{}S8}St}T.}T0}UA}UB}UC}Uw}Ux}Uy}Uz}V9}V:}WB}WC}WD}WE}Wx}Wy}W{}Y'}Y(}Y)}Y+}Y9}YK}Y[}Y]}Y^}Yf}Yo}Yp}Yq}[O}]}}^%}^&}^'}^(}^u}_>}_?}_@}_A}_f}_g}_h}_i}`&}`'}`(}`)}`+}`,}`-}`S}`[}`]}`^}`_}`n}a$}a-}a.}a/}a0}a:}aE}aF}aG}aH}aQ}aR}aS}b1}b2}b3}bJ}bK}bY}b_}ba}bb}bn y0y/y.xTx)wbwNwLwKwJw@ b~c:e?eIfyg*g,g-gjh+hUiQi[jUkPkQl-l:lFmJmMm[mapqp{qJtGtT}&}}(0}-h}/O}7x}8*}9x}:X}:[}<I}=I}=_}A%}BK}Bh}Bw}P_}Pe}V~}Ws}Wu}Wv}Ww f-r_}#W}('}+;}1U}2L}3&}@M}DI}MX}Nl}OK}W,}[v}].}^b}^d}^f}^x}^y}_E}_I}_a GP c:cKe*e?e@f[fufygkh+hFi[kPkel-l:lFlGlPm$mKpLqJs<tG}%t})p}0R}:X}:[}C3}EG}FE}T7}Wv d9ns =a&j( <=>?DHa#a:aKbXc#gsh3hVi;j(j6k*kAm[nkogovqPt4tIth ?lIp. a^a`fWfX bhcvdmeQech=hIhZjEkEl9lhm6n<nhnmoNqq}Cz}OE}O{}Rl}[* @AHa&a:aKbEc#dLeBgfgsi;j(k*khlwm'n7nkovpHqP ;OaO ;m& a7aXagakc*c4cGc_ceclcvczd)dIdze-e>etf+f9fMg0g5gDh'h1i#i6i>j&j7jRjjj|k(k<kOkVlBlom1m5mCmYmlm{nDnSn_nvo2oDp8pOqCqGqpr%r;rOrds/sUs^scsfsiswt_}%D}'$}*%}+t}-{}0n}49}5I}77}7[}8M}9?};t}=N}?0}@b}BO}Dh}E^}GR}M5}NM}Oi}Q-}Q6}Qt}R>}R~}S^}T`}V9}Wy}X}}Y]}^u}_@}bZ}ba a=b~c:e?fyg*g,g-h+i[kPkQkdl-l:lFmJmMmaqJr-tGtT}/I}7H}7I};3}Bw}V~}Ws}Wu}Wv}Ww a#a$tIth a&aBaCaDb$babccccdcfdaeSg'g+htjMjQjTktlllmlnlonnnooLoSoToUoVoeojr(r/r0r1r:rNrOrPrTrnsqtVtX}$)}$*},i}-[}-^}-t}..}7U}7V}?A}G`}Nv}OU}YZ}Yt}`b}a$}am}bK afajapb%c+cHc`cfcucxd(dJdYdhd{erf*f:gCh&h0hli$i7i?iPj'jIjijsk)k=kNlClnm0m4mDmmm|nRnwo3oEoVopp:q>qrr$r1r<rCs&s(sVsdsjsosv}M'}Pw}QX}YK}bn e~f_i^kpm>mIrD}+A}+C}1>}<q}==}>1}>L}@)}HO}HS}Hj}Hw}[$ a[e~fGi^irkplXmIn+orour4rDrzsIt^tbtitk}17}4i}8p}<b}<d}==}?Y}@g}Fn}Fq}LV}Rp}V)}Zm}[#}_s =?Ca;adahb}c(d&d>dXd]e;eNeZf,fKg4gAh.h3hNh}jdjhjrkBkMk]l<mWmjn=nQnWo&omp5pMq&qAqIqTq~r&r/s#s+sl}7T >?Ca5a;aBaVadaha~b?b}c&c(c>cFc^cccjcyd&d-d0d>dGdXd]dqe5e;eNeReZegemeqf%f,f=fAfDfKfig4g:gAgIgYgzh.h3hNhah}i+i2iciuizj6jOj^jbjhjrjvj~k&k:k>kMkQk]kskukvl&l<m)mAmWmjn=n@nBnMnQnWn[o&o1o4o?oToeomonowoxp/p5p<pEpRpZq&q+q/q<qAqEqIqNqTqxq~r&r/r9r]rvs#s.s0sKsesgt(tKtw}'l})|}.m}?P}R4}S7}TE}UH}UT}Yn}_( =aM DlT ?CDadaeafagahaiajakanaoapaqa~b#b$b%c(c)c*c+c7cFcGcHcLc^c_c`cccdcecfchcqcrcucvcwcxcyczd&d'd(d)dGdHdIdJdXdYdZdedfdgdhdxdydzd{e`ereteuf(f)f*f+f.f7f8f9f:gAgBgCgDh#h&h'h.h/h0h1h@hAhXhlhohzh}h~i#i$i5i6i7i<i=i>i?iKiNiOiPj$j%j&j'jGjHjIjJjhjijjjljrjsjtk&k'k(k)k:k;k<k=kJkMkNkOl@lAlBlClllmlnlom.m/m0m1m2m3m4m5mAmBmCmDmjmkmlmmmymzm{m|n=n>nQnRnSn`nantnunvnwo1o2o3o;o<oBoCoDoEoLoPoQoRoToUoVonoooposp5p6p8p9p:q<q=q>qSqnqoqpqrquqvqwq~r#r$r%r/r0r1r9r:r;r<r?r@rBrCrnrrs#s$s%s&s's(s.s/sSsTsUsVsasbscsdsgshsisjslsmsnsostsusvswtntotptr}M'}M(}Pv}Pw}QX}YK}bn rWr}})-})=}*7}*j}-@}.}}/7};H};J}<W}?m}CV}DQ}DS}EM}El}H.}IN}LG}LJ}N.}UL}Wk}Wl}W}}XX}Y$ azb'cQgSiamop(pqr~}$I}$_}$`}%I}%J}%S}%T}&`}&}}'R}'f}($}(0}(R}(k}(o}(y})C}*(},]}-1}/O}/m}/q}1/}2%}2&}27}28}2<}3A}3F}3H}3Q}3`}3a}42}47}4M}4O}4P}4U}4r}7#}7$}97}98}99}9M}9N}9x}:2}:3}:8};_};h}>A}>D}>N}@=}@H}A4}A5}A:}AN}Bh}Bt}B|}C-}C<}D+}Dj}EK}Eb}Em}E~}F.}F:}G-}G.}GL}GM}GN}GS}GT}GV}GX}J?}Jj}K=}L6}LU}M>}M^}N?}N@}Oo}P-}PW}P]}Qv}RC}RD}SS}T-}T=}TV}Ta}Tb}Tr}U1}V%}VK}VP}Yj}ZA}[l}[n}[}}]/}]t}^1}^9}^A}^Q}`:}`v}`x}a5}as}b;}bk bCbJbNbpcTd;i2j;nFnMozpUq;q[}%O}&=}+$}-/}1&}<9}Q[}Si}U3}UK}VG}XO}Y#}[:}[@}`p}aU}ag ;O JOUi%i1m8 aNbRcEdMdke<h%h?h`kDm]qyr?rCtWtj}$-}&(}.L}18}6x}>Y}>[}>w}A|}Ci}S*}Xo}Z/}ZE}c2 rNrT bhl7 DhX r?rC a>aRaTa}c-e5fEf}gvj,kImup>rWri},0}2H}2[}5l}9D};]}?m}@.}BM}Ef}J'}Oq}Ou}YP slsm #*w/T&vEuE&W% @AHQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ##u6#u6#u6&u6$%$%$%% aUm& >?Ca5a;aVadahb^b}cFcccjd>dGdKdXeReZf,fJfig4g:gAh.h3hNh]hah}j6jhjrk&k:kMkQl<m)m@mAmWmjnBnQneo1oTp5p<pMq+q<qEq~r&r/r9rNr]rcs0sKsts{tMtn}B{}YQ}_(}_B <EGINPTaPc1c]hpm&m[p&pnrFrHrJrLrMsJt&t<tC}G| Da' ;=HLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH <?EGNOPTUh4hym8rHt&t4 agakasb$b]c4cveWeifjg0k(q,r(s/}-g}0s}5W}@j}Oe etfz ?e`er bCbJbNbec6c>cTcXd;e;e_fKg:hji2iWj;jBjOlHlxnFp*pUpdpjq;q[sx}'L}(H}/{}07}0z}1&}2U}4;}6?};T}<9}=F}=H}>#}CD}KM}N:}Qh}S6}T]}T}}U3}UK}[:}[@}]+ OU c:h+i[mMtG a6aWaeaiaob#b7b:bbc)c3c7cLcdchcrcwd1d@dAdHdOdXdfdndye,eGeSe`euf)f.f8fIfpf}g;gBgOgXg^h#h/hzh~i=iNiUili{j#j%j9jHjVj_jejrj{k#k'k/k3k;kJkSktkwkzlAlmlzm*m/m3mBmEmdmkmzn#n-n>nCnQnanenun}n~o'o<oCoLoOoQobosowp$p6p9p<p@q'q2q9q:qBqFqSqaqoqvr#r'r:r@rTrbrnrrrws$s's,s1sAsLsTs]sbshsmsqsus|tRtSt[tktptr}#z}$*}%B}%f}&~}*$}+P}+v},*},D}-K}-X}-b}-e}-y}.$}.=}.C}.b}.z}/j}0:}0Y}1(}2R}3W}4&}4Z}5<}5@}5L}5T}5b}6L}7A}8:}8C}8L}:n}?.}?s}@Q}Cl}Cq}D=}E]}I#}J|}L1}L`}Lc}M+}NK}NO}Ni}O,}O8}O`}O~}P/}PI}QJ}Qr}RY}UA}Ux}WC}Wx}Y(}Y9}Yf}Yo}^&}_?}_g}`'}`+}`]}a.}aF}aQ}b1}bJ}bY sst4 fgkkqs BT fWfX #vz% y0y/y.xTx)wbwNwLwKwJw@aRb3b<brd,dVdue/e6edhhiAiDj,jckjl4mRn'o9o=o>oJolp(p_q%qQq`r5rKresMt't/te}#b}#c}#i}%(}%^}/_}0l}2K}2^}3{}6g}6i}=?}Bs}F~}I[}SR}ST}X@}b] Da#bhe%h@lIlTm7p.sl e^}1V eug;h;jhjjlxm9mCr[sgsi}Mu c*cTcccecjcld)e>eZfKfMg5h'h9hbi-jhjjk>k?l<l?o1o2ofomp[pdqCqGqTr%r/r0r]r^sgsi}*P}*z}--}16}49}7X}8{}Ku}O?}Ok}Om}P0}Rh}TG}U=}X8}Yq}_O eNfigYh3jdjhk,k>l<mWn[nqpZsgsttO ETt& g$g%g'g+ hpp&rJ u/E rgrh kJkN hpp& TsJ NOU m&ma lf}G7 =?Dcie%e`erhXhlibk{lIo}p.pnsEt4t;tIth <@AHKa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKl]lwm%m'm[n7nXnkohovpHpwqPqYqeqtrG alfCg{g|jXmcmerLs4}%=}+T}-|}.^}1t}51}6]}?F}?G}@'}E;}Fo}Iv}K7}M:}O0}R0}R1}Yz}ZY}ZZ}[Z}^B}bv}c1 <@AHa:aKaLambEbyc#c1dLdodveBgHgWgfgsh6hVi;jnk*kAkKlwm%m'm[m_n7nXnkn{ohovpHpwqPqYqeqtrG}.[}.l}.p}5Q};Z}>k}?|}J9 #Ow4&w4$Mf;$FOta$Fh4a&lO$FOlOLh4$Fhya&lO$r=$f]% a9c#gLgqgsh{}1p}1u}6Z}7-}74}9#}9+}<N kkqs a=b~c:e?eIfufyg*g,g-gSgjh+hUiQi[iakQkZl-l0l:lFmJmMm[manrp{tGtT}$n}4r}C,}Eb}V~ b/e}fbjxkul+l2l3lMn2q4qjqkr2t@tB}$~}%H}(7}*=}+2}+{},>}-F}/Q}05}1*}2_}3r}4x}5j}8`}:i}>2}>Q}>q}>z}?,}?9}?:}?<}@E}Ag}D'}EX}F]}IJ}JJ}Kr}Px}QM}Rf}Uc}X#}Xc}Z9}Z:}[+}_Q}`4 aPc]t= hhkXlD a~b# cyj6}.m aGlJ a#tIth g2lqlrmgmh},~}-#}8T}>I}JY}Ja}Jc}Jd}O'}O(}R3}Z<}Z>}`C}`E JOi%i1m8 ctdRdSiAsMt'}$#}$Q}*U}/P}/R}2J}2l}2m}3M}4A}75}8#}8&}8'}8)}8_}9Q};U}<u}>`}>r}>t}>x}@+}Ab}B(}B/}F`}Fc}Lp}MY}Mt}Nu}Qp}Qq}TY}U(}Vf}^o}_R}b$}b9}bG}bH}bO}br ;Oi%i1 auavb8d4d5f5fmfnfog8g9hYhqj+jLjmjok%l;lSlio-pQq3qRrZtltm}$p}$q}'S})a})b}*B},B}-G}-H}4c}4f}<i}A+}A/}Ka}P8}Q`}SO}Sf}Sg}TQ}ZX}Z}}Z~}]# kJkMkNkO JTi%i/rF a0a1a2arasb)b*b0b1b?bdbubvbwcjckcld`dadbdre#e3e4egemeqfDfEfFf^f_gYgZg[g_g`gviRiSiTicidieiuivj2j3j4jkjvjwjxkHl*l+l,l6lKlLlMm=m>n*n9n:n;nAnUoGo^o_o`p/p0p1p2p;pCpjpkplqiqjqkqxrVrWs6s7s>sxsyszt>t?tAtBtwtxty}#w}%>}%?}%V}%W}%{}%|}&H}&I}&J}&K}&N}&O}&P}'O}'P}'Q}'b}'c}'d}'e}'s}'t}'u}'v}(A})F})G})H})I}*6}*7}*8}*9}*{}-t}.u}.v}.w}/9}/:}/;}/~}0#}0$}0&}0'}0(}0D}0E}0F}0G}1+}1,}1-}1.}2@}2A}2B}2C}2D}2E}2F}2f}2g}2h}2i}2t}2v}2w}3%}3&}3'}3(}3)}3*}3+}3,}39}3:}3;}3f}3g}3h}3i}52}5u}5v}5w}5x}60}61}6:}6;}6<}6=}6c}6d}6e}6f}8#}8$}8%}8(}8G}8H}8I}8J}9:}9;}9<}9X}9Y}9[}9]}9n}9o}9p}9q}9}}9~}:#}:$}:{}:|}:}}:~};;};<};=};>}<{}<|}<}}<~}=d}=e}=f}=g}=j}=k}=l}=m}=u}>F}?f}?h}?x}?y}?z}?{}@Z}At}Au}Av}CU}CV}CW}CX}DR}DS}DU}DV}Dl}Dm}Dn}Do}Dp}Dq}Dr}Ds}E$}E%}E&}E'}E7}E9}E<}E=}E>}EY}EZ}E[}F)}F*}F+}F,}F6}F7}F8}F9}F>}F^}F_}Fa}Fb}G'}G(}G*}G+}HY}HZ}H[}H]}H_}Ha}Hb}Hc}Hd}He}Hf}Hg}Hh}Hi}Hk}Hl}Hm}Hn}Ho}Hp}Hq}Hr}Ig}Ih}Ii}Ij}Ik}Il}Im}In}JB}JC}JD}JE}Kw}Kx}Ky}Kz}L(}L)}L*}Ll}Lm}Ln}Lo}Ly}M7}M8}M9}Mc}Md}Me}Mf}Mj}Mk}Ml}N6}N7}N8}N9}P>}P?}P@}PA}Q0}Q1}Q2}Q{}Q|}Q}}Q~}R#}R$}R%}R&}R/}SK}SL}SM}SN}Sq}Sr}Ss}S~}T#}T$}TK}TL}TN}TO}UD}UE}UF}UG}UR}UW}UX}UY}UZ}Ug}Uh}Ui}Uj}WN}WO}WP}WQ}Wj}Wk}Wm}Wn}X2}X3}X4}X5}Y2}YY}YZ}Yt}Yu}[1}[2}^5}^6}^7}^8}^?}^@}^r}^s}^t}`0}`1}`2}`3}a+}a_}aa}ab}ad}al}am}an}ao}b=}b>}b?}b@}c$ aSbndBeJeefUi8kil$l1l8lcrgt+t,tu}9$}EI}QS}Y5}Y7}[E}^)}aC ;EGJOUa`e?gkhpi%i1kPl-lFm&m8m[p&pvpxrHrJt& b%c+cHc`f'gZh0h8i,i|jIjijsjxm|nRoVopq-q1qkr$r)r1r<r`s&sNsj}#Y}(`}*{}+l}2F}4l}8<}9q};|}>F}A[}Bi}DX}E*}K{}M'}NV}Qs}Ri}TH}X<}`2}`n}a: =tI aybre6hkiDiXkjl0lQo>pipm}#^}#`}$?}$t}'Q}'y}'z}(2})V}+E}.'}.4}.J}.i}/X}02}03}04}2j}6.}7%}9J}9K}:F}:H}</}<3}=A}=L}>0}>T}>W}?+}?N}?o}@/}@Y}@[}@]}Bn}C:}D%}F=}FM}FP}G)}G,}G_}Go}H'}Ij}In}K^}ND}Pz}QD}QN}Rg}SP}UQ}US}U]}Uk}Vk}X]}]9}^_}^e}_)}_,}_;}_N}`@}`K}`f fSimn3olq7q8rUsBsC}1A}2u}3-}4y}4z}4{}4|}4}}:j}>E}?;}FK}FL}G^}Re}Ub}Ud}Ue}Xe}Z&}Z-}^Y}^c}_[}_y}`# e.hPl%l4lKlX}*_}+'}-s}/Y}0+}3d}:w};+};,};?};@}=S}=T}@,}@X}@z}Cb}D{}D|}E8}E:}EW}J@}JA}V@}VB}Vq}Z[}`Z}a`}ac}ae}af #+-Sa)awm<t7t8}]4}]5.96% b5eXediiq`sF}%@}*;}-)}-S}.x}.y}<?}?(}?p}?q}F&}F'}Gb}Jf}PF}Xb}[/}^`}^k}^m}_e Nj( EGJNPRTfWfXhpjrlfp&pvpxrHrJt&tC RcQl]lglkm%pqt~}#%}*K}2)}@<}F;}FQ}GG}W4}c3 b7c7cIcJckcwdHdye,e;e`euf)f.f}gXg^h#h/hzh~j%j9jejljpk;k@kJk~l=lum/m3mBmEmznQnWn]n`oBoIoOoQobptq2qFqSqor#rYr_rrs1sbshsut^}&N}']}8.}8@}9>}Nc}Ne}T^}][}^G bhhfl7lbs5})Y}*r},s}-*}9B}9h}<(}@|}KY}M0}U9}Y_}[N}`~ jY}7d MQ bYrfsG rfsG Dh@lT ncp~ NOPU b8i9 JTi%i/ <?@AHa3a5a:a;aKaVadahamanaxa~b8bEbHbabyc#c(c1c2cFcPc^cccqcyd#d+d0d:d>dGdLdNdWdXd]d^dedidldpdsdvdxe+e1e9eBeDeFeReVehf$f(f7fJfOfifof~g:gAgHgIgMgNg]gfgsh.h6hVhah}i5i;i<iKikioizi~j$j.j6jGj^jbjdjnjrjzj~k&k*k.k2k:kAkKkMkRk`kcknkskvl5l@lllwlym%m'm)m.m2m@mAmWm[mcmjmym~n4n5n7n=nBnQnXndnenkntn|o#o&o(o,o1o;oPoToZoaogohonovowp#p5p<p?pHpJpMpgpwq&q+q/q<qAqEqIqNqPqYqeqnqtquqzq~r&r/r9r?rGrNrcrvs#s+s.s0s?sKsSsWs[sasesgslspsts{s~t(t0tMtVtn}%e}&4},)}-V}.#}.<}.B}3V}4Y}5;}5?}5K}5a}7@}8B}:m}?r}D<}J{}L0}L=}M*}NN}Nh}O+}O7}O_}PH}Uw}WB}Y'}Y[}^%}_>}_f}`&}`[}aE}b_ eug; NOU}_t ?e`th cSefjc}(d}/A}0l}3U}7c}8w}8x}>C}Ab}Ae}Af}Ah}Ay}BZ}C*}DL}DN}EU}EV}R=}TM}TT}U#}U$}U%}U)}U+}Vs}_/}_1}_G}_]}a*}a,}bT #-{_y0y/y.xTx)wbwNwLwKwJw@dt.% a&}Q/ GNPj( aMg$g+ c0h%ian3}'{})J})N}+*}+8}+c}+d},;}-Q}-R}4M}5%}<Z}=W}C5}Cp}C~}Eb}Ez}G=}JZ}LY}Lt}N2}P[}P^}Pc}S1}SD}U7}U8}U;}VM}Y@}YA}[S @ADHQa#a:aKbEbhc#dLe%eBgfgsh@i;k*khlIlTlwm'm7n7nkovp.pHqPsl @ADHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ?@DHTa#a:bEc#cidLe%e`gshXi;k*lwn7nkpHqPtIth}6-}K) m?}H| aUa]m& jYl7m6pK}9F NOPUrR ;=HLa+a:a@aLaMb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPtI lIm7p. =Dt4 ;JOUi%i1m8 lxsH i(i0lJ NT JNOPUm8 c2s. ?Ca5aVadahaxbHc(c2cFcPc^cccjcqcyd&d*dGdidxe+e;eNf(f,f7fJfKf~g/g4gAgMh.h^h}i5i<ioj$j6jQjhjzk&k.k:kMkRk}l5l@llltm.m2mAmWmjmynBnQn[ndntn|o1oBoFoHoZoaoxp+p5pMpYq&qAqEqIqfqnq~r9rNrcs.s?sSs[sasesgstt]td}7Y}9=}=I}@_}M1}Y[}_>}b_ jYmQ Ui%i1rE a>gnoWr7 sEtP a]le c:h+i[tG ;m&pK t8}$y}6( a>aAaRayb3b5brb|c#ctd,d7dOdRdSdVdue.e6eBeMeXedene~fGgfgsh6hPhkhwiDiUiXiiimirj,jckIkjl4lQlXlvmIo>oWolorowp,p_pipmqQq`qcrKrUresBsCsFsMt/tk}$?}$t}(D})0}*k}*p},}}.y}/Y}/}}1E}2^}2j}2l}2m}6#}8)}8_}9K}</}<R}=L}>P}>T}>i}>{}?;}@+}@Y}@[}DN}F[}G^}I_}JK}MZ}Mn}ND}PF}QN}RS}S/}T@}Vk}Z{}^R}_R}_d}_s cqrN a:i;nkov}9k c.enhwny}$[}$}})*}*p}-E}1j}4L}59}9.}91}>;}>{}PY}WS}^U}^j}_#}_'}_F}_U Lj~ k_sY qzs0 f[g<jYjZ e`er a_k9 k9l7 a)b+m< a9nhou}'w}9j n8tc}@5}Lk}]w aZf%kml2m^}$&}$;}%x}(*}0P}1O}6D};z}=>}>J}?9}?:}@E}D0}DA}Fm}Gh}IJ}J6}KD}L:}MA}[j}]V}`V}b* IPsJ Sa?h/}.Y a6aWaeaic)c3c7cLcdckcrcwd'dHdye,e;e`euf)f-f.f8fIfLf}gBgbh#h/h@hAhzh~i=j%j9jMjSjlj{k'k/k;kJkSk~lAlmlum/m3mBmEmkmznCnQn]n`nanun}oBoCoIoOobp6p9q'qBqFqor#r:rTrbrrs'sAsTs]sbshsutRtSt^tbtk}%B}&~}*$}+r}-y}0p}7Z}8L}8h}9>};r}=K}?.}@`}E]}M2}NK}Q+}Qr}R|}S]}T^}Wx}X|}Yf}_? t=}a] rfsG}[[ etho q+q,r&r( m%t7 g$g% #-boc(e}g2l>mLm~oYp5p|qX}+g}36}5n}B,}GD}KH}Rt}[7./%-FSa)hlt7t9.% #FO&V#-c(g2g{l>m~oYp5p|qX}5n}7e}F3}GD}H$}Rt}]E.$-bom&mL.-ETt&t9.%% #-g;nfoSois|s}}(&./&-c(e}g2l>}34}36}5n}GD}Rt}[7./%-FSa)t7t9.% #-ITc;d8h-i%i/jArFsJ./$-FLSb+f2n$./&~5$$-gRmps~}0I}Ur}[J.-g/g1}&Z}&[.$~$5/$-mp}0I}Ur}Us.&g/$}K5$-Fb+f2./%-})@}7=}@^}@n}OG}OH}VN}Z'}bj./$&-dFoYrk});}-2}L/}]K.$~5#/%~5%/$-~5$cpfYg{g|}8U}:.}Du}KL}Kb}RO.$v.{p#wt$QG$QO%% tIth kmmq}$v}+)}>7}?O}D0}H)}I(}I5}IE}Ji}Td}Yz}Y{}^E}bu lxm9 KaGaRa[adaeagahaiakarasata}b0b3b<bBb_bmcIcJcUcWcjckcmdVe2e7e8eLe]f&fEfJfcfqg/g0g7h#h.h/h;hihmhnhrh{iDiSiWiYiZifj<jZk7k>k?k@kIkul%l&l'l(l2l[l]lelflglkmHmYn'nWnZo?o@oJoWo`p,p1p>phq7q8qTqUq_qar.r5r7s*sIsxsytPtbtdtetqty}$v}%|}%~}&i}&j}(#}+&}0u}0w}1g}3/}3y}5{}6*}6g}6h}6i}7g}7q}9D};-}<0}<7}=)}AY}AZ}BM}D_}G#}HN}HR}I>}O=}O>}Od}Pq}Pr}Q4}TD}Te}U|}W^}Zx}^O}b]}bc}bd barN b6c;d8eIh-jAp{ aLqP ;JOUi%i1 a/b>cffCjXk1kxmcn(r<}#v}2#}32}33}51}6]}>h}?G}@V}B+}CC}MW}V$}aX Am% aRaTb2c[dVe.eXenf/h;hPhkj,jZkIkjl%l4lXmuo0o>p,pmrirzsDt_}#b}/}}2{}:+};,}=}}@.}Cb}FM}Gn}ND}QN}X]}YP}^] a]bxbybzc#eBeCf4f?fVf{f|gEgHgfglgmgsh6jYpKpr ?lI e&kfkj iJtF =@AHa:aKbEc#dLeBf]gfgsi;k*khlwm'n7nkovpHqPt4 EGNT aRayb1b3b=brc.ctd,d-d/d7dRdVdue0e6eXedekene}e~f&fFfSf_gehPhkhwi-iAiDi^iaieiiimipirivj,jcjukIkjl%l+l0l4lElMlQlXlvm>mImRmon3nIo.o>oAolp1pipmq7q8qQq`qjr5r6rUresBsCsFsMszt't/tAtBtqty}#b}#h}$?}$Q}$[}$w}%)}%I}%T}%z}'Q}(0})0})W})_}*?}*@}*p}+J}+|}+}},$},}}-?}.4}/P}/o}/}}0l}1-}1<}1>}2%}2(}2:}2I}2V}2Y}2^}2j}2u}3$}3-}3;}3D}3M}3{}4-}4L}53}59}6R}6o}8#}8;}8R}8_}8w}8x}9.}9R}9X}9Z}9[}9p}:&}:,}:1}:j}:w};*};I}<}}=L}=P}>3}>4}>;}>P}>r}>}}?(}?;}?N}?n}?o}@+}@H}@Y}@[}Ab}BH}Bh}Bu}CO}CP}CX}CZ}Cb}DN}Dy}E-}E=}FK}FL}FM}F[}F`}Fa}Fq}F~}G^}G_}Gb}Gt}HI}I_}I`}Ij}In}JK}Jf}Kd}Kq}LU}M<}MZ}Nu}PF}PY}QO}Qn}R<}RS}S/}S2}T@}TU}Tz}U#}U(}UM}UV}Ub}Ue}V@}Vf}Vk}Vs}Vt}WS}X2}X4}X]}Xd}Y&}Y?}Z&}Z[}[W}[Y}]/}]9}^C}^I}^U}^]}^_}^c}^m}^t}_%}_+}_-}_/}_0}_6}_8}_;}_F}_R}_U}_X}_Z}_s}_y}`#}`@}`H}`J}`K}`Z}`x}`{}bO d,qQ}+z}+|}6U}Dk}Dy}Dz}R<}TB}V[}W~}[T}[U}[W}[Y}a) vOcie% =?a5a6b^cye`f%h3icjrk:nQoLq+q/q9r&s#s$sgsht3};r SsH bkc:g,g-h(h*h+h,i[i]l)mMmNtGtQ})B aZe}g%g&l2l3mHqjqkr.t#tctd}1O}3q}5:}72}:s}<r}=>}>5}?9}?:}D7}Fm}Fp}Hw}IJ}Rm}Rn}Z:}Zr}]V}]W}]m eug;m<r[ aWaeaib#b:bXbbc)c7cLcdchckd1d@dAdHdXdndye`eug;gBh#h/h@hAhthzh~idili{j9jMjSjljrk'k;kJktlmlzmEmdmkmznQnanenun~oCoLoOoQosp$p6p9q'q9q:qBqFqSqUqaqor#r'r:r@rTrbrnrrs's,sbsqsus|t4t[}$*}-K}-X}.b}1(}2R}6L}I#}OW}O~}T%}bY <@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlIlwm%m'm[n7nXnkohovp.pHpwqPqYqeqtrG d>eRmj ;HKLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH @AHQa:aKbEc#dLeBgfgsi;j~k*khlwm'n7nkovpHqP ?Cc(c^cyd#dGdxf(f=g4g:gAh3h^kMm-m.m2mAmWmyn[oBpMpZq&q/q~r]s{}&S}=I FO a#hX #-f#}3}}4$.-ENTa)hpjYp&t9.% JUi%i1 rVrW}[1}[2 n&nl Gi%i/rF #{)-GINOa^a`aai%i/jyrFsJt]}7../$-CdXewfsg$gYqTtJtd}3^}WZ.$-jrkJ.Zg$/&~5C$-kJkM.-Ia`i%i/rFsJ./%~5C$-DoLoTq+./$-aRb<e5hkiXifkjlQ}_;.tY$-a~b#slsm.&B-;aah}l7lDlk.&rL$-a~b#ffsl./&Fo,$~$C/&BhH$-hzi5./%-aA};9};:.$-h.nQs#.t}$-?c7c^e`q/q2q~rrsl./&~$Dt}$-l]m%.-h#h.h/.#-sH}:s.$I{*%$-k:k;}V=.-;Nbhhfl7m$pn}=X}Bv}LL.$-jhjjjljr.v7-aGb_h3m9p?tX.$-s#s$.Z/$-a]b=}2/}_$.$-qTqU.-aNb`g0kEkOqws/}'N.$~5D$-q+q9r&r'.ewQ$-oLrn./$T-e%eDm~n#q9q9}0Y}QJ.${{/&-o~t].$~$CO-e1f<.$-jrkJkM.Zg$/&#}*L$rqlD%$~$C-le}$1.$-s0s1s2.Ub8$~$E-Ia`m[.b2$-nMnN}LF}LG.$-j6j9.~4y% awdmhIhgi&i9i:itlamVn-n.ngo6ppqqrArHrc}$7}%8}%i}%y}%~}.j}0B}68}<T}K9}ML}NJ}OP}QP}Vw}Yw ;a] b6b}c0c;cKd+d8dFe*e?e@eIepesfBf[fufygjgkh,h-hFhVi[j?jAkAkPkTkdkel)l-l:lFlGlPlYlZltl{mKmOm[o8p?pLp{qJqKqMqZq|r,r-s<tGtUta}#u}%t}%u}%v}&7}&o}'j}'k}'q})h})o}*#}*1}*G},J},[}-2}-6}-7}-I}-J}.N}/C}/D}/L}/V}/W}/s}6A}8*}8+}8O}:5}:U}:X}:Z}:[}:^}:`};0};F};S};d}=_}=`}=i}>M}>b}>c}?c}AB}A`}C3}CM}Ct}D/}D]}Dt}Ek}FE}FF}Fd}Fe}Ff}Fg}Fh}F{}I<}Id}K+}LW}LX}M;}M=}Mw}O0}OM}Pe}Pf}Sp}Sv}T6}Wu}Ww}XG}ZM}Zv}Zw}]8}`?}`I}`l}`m p5r/ aNbRbgbhc%c=cEcncvdMdmf#fugjgxh$h)h2h=h?hKh`hfhgi'i9i:jEkDkEm)mMmVm]man.n?ngo0oKpcq.q?qqr-tNtW}$i}$m}%i}&(}(L})Y}*r}-*}66}6x}7(}7+}9e}9s};2}<B}>_}>w}OP}PZ}V<}XW}XY}XZ}Y>}Y`}Z/}ZN}[*}[9}^u}`} Fixr[ BL jQjT #&~5z&~5z% jQoe hqk}}>J Ch@ cie%tI lelk >D tO}b6 aalk aufmg8g9gTh]j+jLjmk%lSlio-tl}$p},&}-H}4c}6W}<i}P8}Sf}TQ}Z(}ZX}[r}]# fohq EThpp& jBlHp*q;q[ JOU eIp{ ;J ?De` #(#|R(%/((&-aGb_dPe/efelf6fJfZgJhYhbkul$m)m9neo=oir~sct5}()}(5})>}+(}06}0@};e};f}A1}B4}B<}F%}Jh}K2}RK}SY}T1}V(}[~}]6}]7}_C}b`.$(#~)X(%/&(&-e1gWhHm<mtp?pA}$>}DP}J=.$(#~)X(%-GNfYrM.(&m9('M$(#yk(%-Ut]t}.(&/&('~8I$(#yk(%/'(&-bYm<}#_}$C.('-IJLl#m8sJ.$(#yk(%I(&-ewjYlx.$(#wC(%/%(&a)('{Q$(#wC(%/&(&-edfafbgwgyk_kun:oYte}%X}25}6^}<(}@U}`J.$(#wC(%I(&/$('-?a~bZd>g$hUjZnzsa.$(#~8J(%/&(&-fafbfznlpy}Ng.$(#~8J(%{>(&t$$h@/&-b/fafb}-T.$~8KQ>$~8KQ(#-CDarcFd0dte#eyiujQkMnUo?qArss0tJ}-w}H?.$(#-Dho.(%/&(&-b/fafbh3n8}-T}0%}20.$(#-cFcGcHcL.(%/&(&sH$(#-oBoDqWsgshsi}X.}X0}X:}X;.(%/$(&~8L$(#-oBoDoE.&(%b8(&Q$(#|R(%-GIfY.(&~8M$(#-o?o@oA}P}.(%-GJfVfYm8.$(#-lTlWslso.(%/%(&jY$(#-p<p=}St.&(%I(&-ewlxm9.$(#-e;e=e>.(%-Im[.(&xD$(#-q+q,r&r'r(r).(%-Qb+m<.(&-Im[sJ.('/$$(#~8N(%~8+(&Q$(#-r&r(r).(%a)(&-t]t}.$(#~8N(%/%(&j~('/%$(#-o4o5}P`}Pa.(%U(&fn$(#-h#h.h0h1.(%I(&/%('-aYb/e/fafbhRk:p(}:s}Sf}]b.$(#-s0s1s2s3.(%~)Y(&/&('-ITatawg/ixj/o:}-r.$(#-rYr]r^r`.(%/((&-cYfo}Z9}Z:.$(#~5+(%/&(&-aAm<.$(#-m~n$}K6.(%-Of0g|}7)}7,.(&-eMf0g|k_sY.% MSb+ ;m&pu j)n8 @Aa: aDbcnooVrP}$)}?A}Nv}YZ PTsJ d7k_kprD}&2})W})X}09}=n}>P}?#}@k}CP}JI}JK}JL}L+}Y3}Y4 duj,mI}).})0}*?},}}.~}1e}2(}2~}3D}9Z}?w}@?}CX}CZ}C[}D,}D-}DT}F[}G;}G>}HI}H^}Kq}MZ}UM}Y&}YP}^I}`{ d-jukH}&D}+}}.P}0{}0~}1v}2^}2e}4X}6#}6o}7J}8s}>3}>4}?>}B0}JR}JS}RS}S/}Tz}U2}UP}UV}]L}]_}_%}_^}a< ;qd b2ew l$oc}?J <fV Nj~ g%oq}>Z}YO #x/$a]x0$b+<$rIeK$m&bo% eTe~ou OrI eKg#iHk0ldoEo[rhsvt-tv}%6}'9}(-}1}}29}46}6$}D#}ET}Ea}FI}J[}J_}SE}]q}aI cZo0 #lTQ$DQ$h@Q$Dh@Q$lI$m7Q$p.% ccceo1o2r/r0 hQ}YC IfXsJ e%th EG g$g'g+ ?D eyeze{e|gKgVhBhChDhEhXhzi5i6i7jPj{mrnBnCnDnEnMnNnOnPnQnRp3p4pRpSpTperYr]r^r_r`r}ts})7},W}85}<4}<5}>%}A7}Jm}Jt}Ju}N3}Si}TX}U<}Y}}]R}bi}b{}b| Ji%i1 ;JO ?er a$tI ?CDadahana~c(cFc^cccqcyd&dGdXdedxf(f7gAh.h}i5i<iKj$jGjhjrk&k:kMl@llm.m2mAmjmyn=nQnto1o;oBoPoTonp5q<qnquq~r/r9r?s#s.sSsasgslsttn <@AFHIKLNOPQRSa:a?aLb+bEbVcaeJeKeTewfUfVhZi9i;j(j[khl1l7l9lclpl|m'nkodpIpupwpzqPr>rGrIrLrgsJt+tDtu}6&}Ej}J5}Nq}Y5}b/ e%k{ CkM Sa) b8cbd&dTe9eDf%f'hGiKi_jGjIkGk`l/lkm&mvo:o;}';})q})~}*M}+W}+Z},F}-=}-B}.8}/-}3>}3?}5}}5~}7|}>8}J)}Jv}Jw}Kf}L#}L$}Mq}OV}Q)}QH}UI}Uw}Y~}Z#}Zc ?eu ewsH }+/}-~}8j}=6}@d}CH}K]}Ql}S-}Ti}Tj}Y:}^4 MQaAb+ Ba? j6j8j9 i(i0lJt}}Zu setRtS DhXhl oX}9,}9-}Qj}Zi}Zj IOsJ i)i+i,i- eE}0_ Rt< k:k;k< hji2iWjBoz}4;}UK <@AHKa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG cie%th <@ADHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa6a:aKaWaeaiamaob#b7b:bEbbbyc#c)c1c3c7cLcdchcrcwd1d@dAdHdLdOdXdfdndvdye,eBeGeSe`euf)f.f8fIfpf}g;gBgHgOgXg^gfgsh#h/h6hVhzh~i;i=iNiUili{j#j%j9jHjVj_jejnjrj{k#k'k*k/k3k;kAkJkKkSktkwkzlAlmlwlzm%m'm*m/m3mBmEm[mdmkmzn#n-n7n>nCnQnXnanenknun}n~o'o<oCoLoOoQobohosovowp$p6p9p<p@pHpwq'q2q9q:qBqFqPqSqYqaqeqoqtqvr#r'r:r@rGrTrbrnrrrws$s's,s1sAsLsTs]sbshsmsqsus|tRtSt[tktptr}#z}$*}%B}%f}&~}*$}+P}+v},*},D}-K}-X}-b}-e}-y}.$}.=}.C}.b}.z}/j}0:}0Y}1(}2R}3W}4&}4Z}5<}5@}5L}5T}5b}6L}7A}8:}8C}8L}:n}?.}?s}@Q}Cl}Cq}D=}E]}I#}J|}L1}L`}Lc}M+}NK}NO}Ni}O,}O8}O`}O~}P/}PI}QJ}Qr}RY}UA}Ux}WC}Wx}Y(}Y9}Yf}Yo}^&}_?}_g}`'}`+}`]}a.}aF}aQ}b1}bJ}bY <=@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGt4 <=>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGt4 a2asb1bwcldbfFf_g[gviTieivj4kHl+l6lMm>n*n;o`p1plqjsztAtBty}%W}&J}&O}'Q}'e}'u})H}*9}.v}/:}0$}0(}0G}1-}2B}2E}2i}2v}3(}3+}3;}3h}5x}6=}6e}8(}8I}9[}9p}:#}:~};>}<}}=f}=l}?{}Av}CX}DV}Do}Ds}E'}E=}F,}F8}Fa}G*}H]}He}Hi}Hm}Hq}Ij}In}JD}Kz}Lo}M9}Me}Mk}N8}PA}Q2}Q}}R%}SM}Ss}T#}TO}UF}UY}Ui}WP}Wm}X4}YY}[1}^8}^?}^t}`3}an}b? jzj{n[n] ;bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYm&pKpr euh/}.z <=>?DHTa#a:aKbXc#gsh3hVi;j(j6k*kAm[nkogovqPt4tIth nQnRnS IJm8sJ jhjijj a5b/d4dbe/e}fbg|hRjxl+lMn*p(pFqjr.t@tB}&:}*=}-_}3r}6V}=l}@U}Au}G5}Ml}QM}T#}Zr}[y bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKprrg do}G6 FMOf]r= @AGHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP iWjB h=sK NPt} ih}?_ @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPtC jQninjs? hsk& c/cLn] a]}Kt h9m{ cLn] h#rn eJrg fifjr/r0 aPpn INT m-}BB Kle aCaDnooLoVrPrn cFcHcL jQjToSoeoj a>b$b1c-eufEf}j`looUoWp>q@r(rOrisitXtb}%'}&&}.,}/z}2[}3|}=B}Ef}SV}^h a]fV f(f)f+f. cFcGcLcScTcUcWeyeze{gehMmtmuoBoDq_t(t)tKt[ti}*A}/m}8t}:x}:y}Jx}XI}XJ}ZO}[F}[G}b% rC}4H}H~ bu}(A lglk Ia>a|b)cdh2hIi@ibigj~n/n9nooLoToUoVr>rPrTsEt7t8t;tb}Nv}YC ;aOqd let~ j)n8}@5}Lk c#gfgs j6qE bVd$g{jXkcmcnypsqzrLs4}$J}-|}.^}.~}/A}4b}4e}6]}9S}<>}?F}?G}@'}@~}C;}E;}Ft}IC}Iv}K7}M:}Mz}R0}Rz}Yz}ZY}ZZ}[Z}bv adah aeaiaob#c)c7cLcdchcrcwd'dHdXdfdye`euf)f.f8gBh#h/h@hAhXhzh~i=iNj%jHjljrk'k;kJlAlmm/m3mBmkmzn>nQn`nanuo<oBoCoLoQosp6p9qSqoqvr#r:r@rnrrs$s'sTsbshsmsutptr StC #+a#$98% a}fE}Ef h#h/ e&fdg?kf}'T}OA bMq<qR }56}65}<c}='}AD}Bf}CG}Fw}b[ ;=HLa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%t4tH e~fGorrO}NP EHabb6g7k6kBkQkdl~m#pnrG}&+})l}0d}0q}4G}=,}=.}=z}@l}bs a7b` })>}A1}FJ}I@}IB}^z kQtN})|}<'}]2 ble}gykioYp|rL}+?},c}/|}2K}=q}Et}H$}I;}J3}Lq}Q<}]D m<mQ GNPi%i/ h@l=m<mQ GMNPm< =@AHa&a:aKbEc#dLeBgfgsi;j(k*khlwm'n7nkovpHqP a7czh9}'I cye8e}gyqjr.}<-}=q}XI cye}gyp|r.}I;}X$ a7a@q,r( hIrA cqcrcv cqcrrN hmhnnqo%}'A}'B}1b}1c}1n}1o}2a}2b}3y}3z}5m}BS}BT}K$}OC}Ot bMq<qR}#]}[u slsmsn a{c3}%R}96 c2c3 hqhvk} LSa)b+ca CDfKh@ ?e`h^kR <l9 }&E}&F e1rC}%7}N{ g#j8mZnR}/M jdnWqAqT}'?}+N b#b[lLrn}+r}OW cveQh=hOkElhn<nhoNqq};g}P%}Ra}]z JcKe?hFkPl-l:lFlPmKpL})p}0T}8O}C3}EH}F-}FE}T7 d&}>] @AHa:aKaMbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPtI EGNPTUaUa`hpp&rR jYl7 cyh3 =Da#bhcifAh@hXlIlTp.tI eJl$l.l`oc}?J eug;m<r[}<p @AHa:aKaMbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP atb8cyd+dwe/eDeje}g/g{kZkunro=p(r&rL}(o}*=},c}/+}/^}0r}CI}G5}Pq}Xu}]$ eieth'h9ho GNPix d2}^0 lk}GA}GG @ADHa:aKbEc#dLeBgfgsh@i;k*khlwm'n7nkovpHqP @AHQa:aKbEc#dLeBfBgfgsi;jlk*khl7lwm'n7nkovpHqP}9F asr(}Nf Ib8 DaM a>aRa[a}cgdNfEfch2hIhShgiWj,k7k@l[oJoWq_r4risItb}.K}2H}94}=;}@.}GJ}Hz}^~ oLoV IT Gb6c|dFdTdVe:esevfMhxi`jKl_nKnZpfp|qgqlrTrlr{tK}$O}&X}(#}(+})R})S}*)}*h},@},Q}-=}/O}0C}0m}3w}6~}8A}90}9a}:/}:C}:s};a};z}<6}=D}=t}?M}@K}A&}C2}C_}D;}D_}G<}K[}K`}LR}LT}NW}N[}N]}Q8}Vx}[j}^#}^=}^>}a1}a3}a=}b*}bQ bocUcWezhBhChDhEnBnCnDnEs6s7ts}'_}'a}08}Jo}R,}W7}W8}WR}X/}^?}^@}bh}b{}b| dSe:evfsg)i_s)sh}#p}6q}Tw}WH}]n Nt7 a#cie%h9h;k{o}tIth}7n}:9};Q fCn(n)onoooposp#p$p%p5p8p:}8f}Am}An}Ao}Ap}Ku}K{}MC}S8}W&}_j}_k}_l}_m Lt7 jrjs c~nl Al] NOP MS =?e`erj(th ?erth >C OP a#e%k{th a#e%th aJbhcEcgdNf<g7gwh=hGhKhgj`kDlalhl~m#m]nVoNppt1}+1},+}.?}.j}0v}5[}<D}HA}Ix}ON}R|}V3}W@}[9}[I aPm, Ca.anaobacFcLcgcqcrcwd'd@dce^f8fPg?gXh#h&hshth}h~i#jMjQjdjej{j~k#k&k'k(kBkCkJkckjkkl&l'lTlUm*mkneo&o'oQoSoep6peq+qnqoqpr&r/rns's+s,s.s/s?sAslsm}#k}'T}(Z}([}08}1V}1W}5K}5Z}:(}:)}:q};-};r}>^}?D}?E}Ar}FA}PZ}SG}SZ}We}Y.}ZI}[8}[9}bI b`cedZdzetf>h9hoi#k(k-k<kon$ofp%p[q0qGr%r(s^sis}t_}=N}IO}]]}]^ a&j(tI Npn n,ncp~ NRiJ jMjQ TrC ;pu cie%k{ a^a` Fb+ bFbec,c6d$g=g>h[j$jNlEmcm}nyqNqz})m})}}*f}+$}+f},^}/4}87};b};y}AI}B:}I0}I=}KS}Q$}QE}SX}Tx}Vx}XC}ag}b4 MQm< bscMcNcOcTcVe;e=kYt2}(3})s}*B}.1}7i}7j}8n};u};v}C*}Cf}Qh}Qm}R+}R-}X)}Ye}aT ITsJ Ehpp&t& ;OUi%i1 bFbebtc6hTh[j$jNmb}#y}&*}0.}7p}9_}:%};R};q}A3}B:}C6}Jy}KQ}NG}P6}PB}Qz}R5}Se}Ys}ZB}a9}bg GQoy t7t= i%i/ a>gnoWr7tb ?ci {OJ Tbkc:cKe?fXf[fyg,g-h(h+i%i/i[kPl)l-l:lFmMpLpvpxrFtG}7H}7I}V~}c/ ;a]m& Tt} GfY Bca @A aLdo EGNP @K EKTl]t& lfm&}G7 OPm8 g$hslloer/ Hh3 <GNP b6bMd6g@gcj?n3pPrXrls8sYtu}$,})W}*?}+J}2(}3-}4.}8k}>~}BZ}C,}CS}FT}L@}PY}Qx}Qy}ZU}ZV}^:}^I e%k{m7p. #/%-KbBhik9l]qU}N=}R].% @AHKa:aKbEc#dLeBgfgsi;k*khl]lwm'n7nkovpHqP dQi` >?Ca.a3a5a;aVadahana~b8b^cccqd&d0d>dGdXd]d^didldsdxe;eNeReVf7fig4gAgNh.hNh^hsh}ikj6jdjrk&k:kMkQm@mWmjn4n5n@nBnQnWninjnto#o&o(o1oTp#p5q&q+q/q<qAqIqTqnq~r&r/r9r?rcs#s+s.s?setN})|}//}7T}8K}S7}]2 #t&=&VxZ,~#x$vAX~<L,~#x$Eud&~3bv}5$Eud&~3bv}+~<M$Eud~#zvw$Esl;eo$Eud~<N/&~<O$Eud~<PB% @EGJNOPTUaUa]a`aafAhpi%i1lkm&m8p&pyrHrIrJrMrRt& #TtI>:&:&:#aG$MUm@$cat}%$uqiJ#-ETfwk7k8lDpKp}t1}6{}Mn}Mp.%$uqR#-EThe.%$uqt9#xR%$uq{h|;$s{I$oetC#{i%$TtIoe{j$h=}C##-g5n_.%% ibt; Ea&j(qHtI IRiJt9 NOUrR lkpy Kl]le kJkNkO vZv. ITi%i/ cJcN}/[}8o jMjQjT aBaC}.U}.V Dhl }*v}*w NiJ ;NO jBjCjD iWiYiZ b6c;d8h-jA cFcL NU IrFsJ FM =sst4 kMkN ;B a(aEbabgbhc=cgf#g3gbgkh2hIhfhgi9i@j1j^j_j`jekBkCkFkSmPn?oKoQpgppr?rA})Y}*r}.?}2P}4#}4g}:R}<D}Ar}Lz}Q:}UA}UC}X7}XW}XY}YM}bI GIPsJ a[cUcWczdVewfciViYifk7kVl[oJoWp>q_risItb}/2}8{}:t}=*}A*}By}Hz}Kd}S;}X`}YU}_c c9h* Ppn JOP #~5f% kgk{ AaL bAc0dxfkgSj/l-l:lElFltmJmXocpYq*r,}#o}$'}$:}%.}%U}%[}%o}&7}*V}*c}+3}+4}+x},#},2},?},O},o}.]}/C}/D}2`}3=}3M}40}5E}5s}8*}9E}9n};E};w}=Q}=R}=]}=_}>u}?b}?g}?v}AK}AL}BZ}CB}FF}GI}GO}H+}HE}I+}JF}K(}KC}M#}MJ}MK}Pe}Qf}RR}Ru}Sz}T8}TP}VS}Vu}WF}X6}XA}ZK}Zb}Zv}]v}^L}`Q}`l}`m}`o}`t}`{}aY}aw bfekf0fFipj/krmRqcr~s:sxtg})L})O}-1}.h}/r}1=}1>}1E}1S}1a}1c}2V}2X}53}7b}8i}9U}:E};*}<`}>@}>O}>}}AX}AZ}BU}Ec}M?}Or}P5}RC}S4}S5}Sy}Xt}_0}`:}`H }%}}&) hsoe =Ct4 ibt7 ozsg g$kjrN GT Dh@hX ;aOpu aNbRfuh2h=h?hIhKhgjEkBkDkFlan?p8qdqyr?rCtW}$m}8?}9d}<J}A# #u#% CD JOUi%i1 EGThpp&rJ Fix Ii%i/rFsJ Qa#a$tIth a?b+ IJOsJ h]h_ IJTi%i/sJ nCr$rr}Tw}T| aFjr}J8 jrjsjt jrjt LQ al}$L}$M}*)}*v}*w}:K}@v}DO}DW}O&}W.}W0}WK}[]}]=}]>}]? i(i0 c;d8eIh-jAp{ aQf&g=g>h_l3nYr2s_}8V}H=}N'}NQ}NR}Z_}`L cqdXl&ll Ehpp&rJ q~r#r%rr jhjijjjl #u)$Jvs% #v5$J-c:cKe?f[h+i[l-lFmMpLtG.% OUi%i1 TUi%i/i1rF @m% @Am% De` eKldrht-tutv}$>}(-}0y}29}6$}9%}D#}ET}Ea}QT}Y8}aI}c) ?cie%tI CDh@hX TtY Mb+ #GX% ~)fwE a]f4fV aSbnbxbybzc#dBeBeCeJeef?fUf{f|gEgHgfglgmgsh6i8jYkil$l1l8lcpKprrgt+t,tu}9$}EI}QS}Y5}Y7}[E}^)}aC Obxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr citIth CDfK aLdogW jvqx}'l <NOPU @AHa9a:aKbEc#dLeBf;f]gLgfgqgsh4h{i;k*khlOlwm'n7nkovpHqPr=ta}1p}1u}6Z}7-}74}9#}9+}<N hqk} =D @ADHa:aKbEc#dLeBgfgsi;k*khlTlwm'n7nkovpHqP AK aapy h9h<iCm{rO}?X LMQ Qcqj~k} Qfvk}sl}`y aCb{c)cLckcmd.f.fIg_h#i)iUidi{jHj_jljpjrjwk@l'm*n)nWneosp6p]ptq2rYrnrrsLt3t[}%Z}&N}'l}),}/a}15}3&}3s}9P}C|}Is}Ly}O[}T%}TF}_7}`]}bd =bXh@t4 MQSa)awm< ard`f%gzl*q/r&t]}UH Ma)m< BLMQRSa)b+caiJsHt7tF b[r/r0r1rnspsq}$4 KQ c]}&m}67 a5a>aGaRaTa[adaha}b-b3b<bZb^brd,d6d>e/e0e7eXe]efekf%f0fEfcfxgSgnhShmi+iAiDiSiWi^iaidifipiriyj,j/j3j5j?jZjqjvk7k@kIkrl%l-l0l:lFlKl[lflkm$mHmImRnUnqnzo9o=oJoWo^olp(p/p>pbpjq%q_qcqfr4r5rKrir}r~s:sCsDsFsIsLsMsatgtqtw}#W}(H}(e}(l}(z}*L}/7}/_}/x}/y}1`}2?}2t}3^}3y}4q}6O}6i}78}94}9D}9U}<U}<`}>e}>r}?'}@,}@.}B&}BM}Bs}By}CB}FS}GJ}GU}HU}I?}L-}N'}OK}Or}Ou}R^}ST}UL}U}}[d}^X}^[}^h}^x}^~}_D}_E}_V}_a}_b}`J}aJ aSbnc?d%dBeFeJeef(fUg2g{i8kGkil.l2l8l>lcmOmym|p5p7qus[sgt*t+t,tu}$9}&n}'0})t}+S}+]}.-}31}4j}5#}7?}9(}9)}9u}:S};j};}}=%}=/}HC}J`}P2}Y5}Zo}]n}_}}`$}bw EJOPe?l-lFlfm8t& KbX <b.b8b<blc#c<dOdVeLe}fGfHfJgtgwh=hZhhi.iFi_ifjQkQkjl/lGlOlem$mFmOmookp,pKpbpsq$q`qarKres8sHsit't5t]}#b}*4}/A}6j}8i}:?}<&}<X}<a}=&}Bc}Bk}CM}CN}D{}EG}FO}G&}I_}J,}L,}Mn}O/}P~}Qo}S9}V#}X1 aza{b'b6b>c9d6eLenfpgwhDiVihj#k~l;lklvnTsHt]}#d}$?}%R}(C})M}+X}+Y},z}.`}21}48}7z}7~}:/}:L};V}<<}<I}@y}BG}Bh}CF}CT}Ew}F&}J]}Jp}Jr}K%}Kc}K}}PC}RW}RX}Rx}TC}TR}VZ}Vh}Vr}W>}W?}Xp}Z^}[{}^]}`.}`h}aO}a| eGjSkzoi s9},m ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b/b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exe}f?fGfHfbfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEjxj~k*k+kAkakuk|l+l2l3l7l9lMlQlVlklwm$m&mGmSmTmxn1n2n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(q4qPqdqjqkqmr2r6rKrqrtrus1s2s9s;sPsQsRsXt$t4t@tBtH}$~}%H}(7}*=}+2}+{},>}-F}/Q}05}1*}2_}3r}4x}5j}8`}:i}>2}>Q}>q}>z}?,}?9}?:}?<}@E}Ag}D'}EX}F]}IJ}JJ}Kr}Px}QM}Rf}Uc}X#}Xc}Z9}Z:}[+}_Q}`4 b9dFd}ePf(g%g&hvkWmUo&oqo~q3q{}$d}&]}-n}.T}.X}2M}5C}7a}:f};P};V}>J}?1}?T}B~}C{}LZ}OY}Pb}V;}Vv}Z$}a#}a~ LO JP <@AHUa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG Ubxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr aVfanl}6N GNsH BQSa? b~c0c:cKc|d6e*e?eIesf[fyg*gjgkh+hFhUi[j?jAkPkQkdkekql-l:lFlPlYlZmKpLp{qJrls<tGtT}%t}&o}&q})p}-I}/V}0T}1;}6A}8*}:6}:U}:V}:X}:[};d};l}=a}=b}EH}F-}FE}Fd}Ff}Fh}F{}Kv}Pe}T7}Zv Qgor> e?f[fyl-l:lF #u^% EGIThpi%i/p&rFrJsJt& ?CDLadaeafagahaiajakanaoapaqa~b#b$b%c(c)c*c+c7cFcGcHcLc^c_c`cccdcecfchcqcrcucvcwcxcyczd&d'd(d)dGdHdIdJdXdYdZdedfdgdhdxdydzd{e`ereteuf(f)f*f+f.f7f8f9f:gAgBgCgDh#h&h'h.h/h0h1h@hAhXhlhohzh}h~i#i$i5i6i7i<i=i>i?iKiNiOiPj$j%j&j'jGjHjIjJjhjijjjljrjsjtk&k'k(k)k:k;k<k=kJkMkNkOl@lAlBlClllmlnlom.m/m0m1m2m3m4m5mAmBmCmDmjmkmlmmmymzm{m|n=n>nQnRnSn`nantnunvnwo1o2o3o;o<oBoCoDoEoLoPoQoRoToUoVonoooposp5p6p8p9p:q<q=q>qSqnqoqpqrquqvqwq~r#r$r%r/r0r1r9r:r;r<r?r@rBrCrnrrs#s$s%s&s's(s.s/sSsTsUsVsasbscsdsgshsisjslsmsnsostsusvswtntotptr}M'}M(}Pv}Pw}QX}YK}bn f[i[tG <hZl9 Ca.anaoapaqbabbbccqcrcucvdldnfPg$g%g'g+g4g5g6gbh&h'h@hAhshthujMjQjRjSjTj~k#k$kBkCkEkjkkk}k~l&l'l(lTlUlWlllmlnlon4n5ninjntnunvnwo&o'oSoeofoiojqnqoqpqrq~r#r$r%rNrOrPrTrrs+s,s-s?s@sAsWslsmsnso}#k}#l}#m}'N},3},4},5},6}.Y}.Z}1Y}1Z}1[}1]}5Z}5[}5]}<F}B=}Bx}D&}D(}Dh}Di}E*}FX}L`}La}Lb}Lc}Ld}Le}NX}NY}NZ}N^}N_}N`}Nw}Nx}Ny}Nz}N|}N}}N~}O#}O|}O}}]}}^u}`+}`,}`- a>aRaTbabuc-d_e'fffhhfiCj,j7jjk<kIl(m{n,nqo%oWp>rNrOriscslsmsntO}2H}Ev}OD}Ov}R~}b8 B}$1 b2b_lxm9}%N MQaHm9sH ewlxm<}%N <ew Mewlx b2}%N ewm9m< =?BLMNQRSaPa|b+cacccie%e`iJibjQj~kBm,oep.r>rNt4t7t9tCtFtIth ~:UvY BTa*aya{blbrbyc#ctd,d/d7dRdSdVdcdue0e6eAeBefekf/f0f?fSfpfxf{f|gEgfgrgsh6h=hKhPhZhwiAiDimipj,jck+kHkIkakjl%l4lQlelklvm$m&mRmon<nho0o9o>oJokolp>pGpiq%q7q8qQq`qcrKrUrts7s8s:sCsHsMsQt'tg}#d}%R}(I})O}+X}+Y}.'}3k}4B}6.}7c}8S}9r}:E}:j};U}<<}>E}?N}@c}Bz}CZ}FL}HT}K^}M<}MS}Ts}UV}Vf}X%}`H}af ekiAmRsM pvpx a=kQmatT a)cam< <a+a[b4c#d7dde0e5eAeBe~fGfkgsi^iniqirkplVlXm<mIn+o.o/oroupGpnqdqmr4r6rDrqrurzs;sIt$t^tbtitk}17}4i}8p}<b}<d}==}>/}?Y}@g}Fn}Fq}HV}LV}Rp}V)}Zm}[#}_H}_s Mm<mQ @AHMa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP byeLebf3iWjC a)b+bSm< BMa)bSm< ;@HLRa+a7a:a@aKaLb4bEbXb`boc#dLdddoeBgWgfgsh'h6i;injEk*k+l7l9lDlwm'n1nXncnko/ovpHpnq&qPqdrqrus;sRsX BMa)aPeDm< aJg7hG @AHOa:aKbEblc#dLeBgfgsi;k*khlwm'n7nkovpHqP @AHa:aKaZbEc#dLeBf%gfgsi;k*khkml2lwm'm^n7nkovpHqP}$&}$;}%x}(*}0P}1O}6D};z}=>}>J}?9}?:}@E}D0}DA}Fm}Gh}IJ}J6}KD}L:}MA}[j}]V}`V}b* <rL cqcrkBr&rN Qm9 b0bdbuc>c}d&dteqf(fDfThRi+iRiWl,nAnJnMn|o?oGo~p<q4q6r8s0s>sItJtK}$s}&R}2z}>X}?l}@-}@1}CU}FY}NC}PG}T'}]Q}]i ?aBaCadaeahaia~b#c(c)c7cFcLc^cccdchcqd@dGdHdXdedxdye2e7e`h#h.h3h}h~iKizi{j.j6j9jGjHj^j~k&kBkJkMk[k]l=lllylzmcmdmkn(n)n>nao1oLoTpgqEqFq~r&r'r/r9r:rnrrrvsKsLs[s]slsmt3tntr}@Q}UA kjkk}D( nnrNrT Khik9l]qU VKhik9l]qU a.anaobabbfvgXg]g^j~k#kBkCkEl&l'lTlUo&o's+s,s-s?sAsWslsmsn}#k}#l}1Y}1Z}6v}O|}`+}`- ;FIJm8sJ PTUrFsJ t]t^ }'[}'a u?}/I}7E aPc] ?cie%e`tIth AE @AHa:aKb7bEc#c7cIcJckcwdHdLdye,e;eBe`euf)f.f}gXg^gfgsh#h/hzh~i;j%j9jejljpk*k;k@kJkhk~l=lulwm'm/m3mBmEmzn7nQnWn]n`nkoBoIoOoQobovpHptq2qFqPqSqor#rYr_rrs1sbshsut^}&N}']}8.}8@}9>}Nc}Ne}T^}][}^G @AHa8a:aKaYafajbEc#c+c5cHc`cfcucxd(dJdLd{e=eBerf*f:g#g1g6gCgfgsh&h0i$i7i;i?j'j8jTjik)k*k0k=kNkUkhlClnlwm'm0m4mDmZmmm|n7nEnRn^nknwo3oEovp:pHpNqDqHqLqPqrr$r<rPs(s@sVsdsjsvt`tc}%C}'#}*&}*{}+s}-z}/M}0o}4:}5G}5R}7]}8N}9@};s}=O}?/}@a}B7}Di}E_}GQ}M4}NL}Oh}Q,}Q5}Qs}R?}R}}S_}T_}V:}X~}Y^}[O}_A}`S}`n}bb @ADEHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ?tI aPt= wQu? u?s5 a5aBc^e3e4eZf%fDgIh3i+iciuizj6j^jhjrjvk:m)n(n9neoTomp#p/pjq+q/r&r/r]rvs#sgtw}B# ~<4~<3 <@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jQjnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG lWm7p. <>@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG ;a]cveQh=hOkElhn<nhoNqq};g}P%}Ra}]z =m7p. <@AHTa#a:aKambEbyc#c1dLdveBgHgfgsh6hVhXi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG BFMQSa)a?aIawb+bYcaf6f>g<i&mCpnp}sGt7}S^ JUfWfX jhjj Aa@ NOUi%i/rFrR h;jl j~n%sl h/nWqU >@AHKa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP cqg$sltO Qj~ @AHa:aKbEc#dLeBfBgfgsi;jlk*khl7lwm'n7nkovpHqP ?p.th Nt$ aLl] a1b*oLoToUoVo_p0pkr0r:rOrTrntrtxty},g},h}>U}@T}Y( #u*% a<j~kB ibrS ST EGt& vXv@v-v,v+v*v)uxupuo OQ aMg$g+ss #}#q$ca~4|$FxepZ% FS ;OQ jwoLoToUr/r0r1rn},g}6L gKperYr]r^r_r`},W},X},Y}84}85}>%}>&}>'}A]}BV}BW}J(}Yl}Ym}Yv #h9Q$% g9h]h_ a>oW cp}Ib}Ic}Jm It7 auavjmjopQqRtltm}8Z}8[}<i}<j}Z}}Z~ LS FMb+ q~r% GO q~r#rr BM s0s1 #u'% <CDEGKTc1cCc^dXf%f(f=fPg4g:h3hQhsj.jhjzj~kMknl<m)mWm~ndneo,oBoepMpZqAqEq~rJsKsasgs{t&t(t]}$8}%e}5f}8F}B]}Yh}]Z aNc=csh$h=jEkDlamVnVqytW}<T}E@}Su Qth #Z% <c1e?fWfXl-lFlPm[rJ}8O}O0}[Z edhhii Kk9 nltF <J Sb+ #u_% #u%% T}^K #u`% kSkU EGTt& o}p. EI #=$DbX$t4% bMq< Tt& lfm& #w,% ewis ?Da#a'e` h2hgkBn? #|9% bce2f'g'g+g6gbh@hXhmhnj(jMj_j~k#k$kBkCl'lmoLojq-rPrTsAsoss}/v}4l}5Z}5]}<0}A[}Bx}K6}L9}NV}YM}a-}bI Qh2 QkB ?etfP #uW% GNbGc>cbdTeJf%h:i8i_j-jvk`kll^mWmwn6n[o+s#tJ}&%}';}(.}(|},H}/-}1f}9{}B5}FG}I}}Jv}L{}MD}UN}VC}Z,}_}}b* #uQ% RiJib j6j8j9qBqD bPd=i4j=nIpW bNbQi2i3i4j<j>nFnGpUpVpX a,bK i[kQmMtGtT b(bKbQd<d=j<j=j>nGnHnIp3p4pVpWpXq]q^}%Q}&>}&@}')},K}<:}<;}CQ}CR}MF}MG}UL}W=}XB}Y$}[;}[<}[A}[C b(bKbOd<i2j<nGpVq] e/h{jyk-mtp(}0k a-bPd=i4iYj=nIpWq^}%P}'(}Sk b8fohq}TQ hzi7mr}Ju}[Q}[R muoOpNq>qS}@c}A.}A0}I~}VO}WR}Wx}X/}_w sKsLsNsO jWnQnRos iE}+=}5r}>: fm}ZX}]# fohql;lSrZ mP}(9 o{o|p)}S0 nNnOnPp3p4}Sk hBhChDhE jhjijl bycN}BA}^l He`i2j9qSsh aub8c'fmfoj+jmlSo-tl iE}$e}+;}5r}Tt}X)}YI}bt}bx bDcUcWe;i2j<nCp<pSpeqSr}s7}&f}'a}/[}08}@@}R,}WR}X/}]s}bh eze|jPmrnMnNnOp3p4pSpTrYr`}A7}Ju l;lSrZ}b' aug9h]h_ Mawb+m<o: lSrZ hXhzi5i7mr}Jm}Ju }4c}Vm cJcN}*Q}/[}2d}8o}Yr cIcJcNpks7}*T}2d}8o h#h.h/h0 aub8d5f5fohqj+jol;lSo-qR}*B g)s)}&f}Tw e+e,e-jvjwkH cMcOkY}X) h#jlkJnQ}+G bec,g9g=h]h_o1}SX bec,g9g=h]h_o1 jhjijlkJ becMcOcTcVe=kYt2}7i}7j};u};v}C+}Cf}R-}aT e+e,e-i)i+i-}-} gKrYr]r^r`},W},Y}85}>%}>'}A] c6d$fYiFjNlEmcm}nyqbrM}%M}(n})5}+a}0>}9E}9{}9|}A3}K2 g<jYl`m'oc}[& bNbQd;i2i3j;j>nFnHpUpX},K a,bKbO =a&bXj(ss a-bPd=i4iYq^}%P}%a ;Ui%i1rE g8g=g>h]h_ mi}3B a,a-iWiZ}#f}#g}#h}`L jVjb}Ac}Ad b-}%a}%b bCbDbNbObPbQ}Pk}Pl}Pn j<nFnGnHnIpe evsk b(bKbNd<j<nGp3pVq]}<:}W= Ji%i/rF bOi2 cKhFkPl-l:lFlPpL iFmb}#y}(E}(n}@t}Q^ bJbNc>cTcXhjiWjBlHp*pdq;q[}4;}KM}N:}T} cUcXdUeLhJiEjCrZ}$e}*N}/8}9A}E`}aZ }(W}(X}(h}9A qt}+^ p}}6%}V4 a$e%k{tI jBlH d;jBlHp*q;q[ fohqlSrZtm}ZX cR}*: chdXdYdZ h{}@8}SB}Zz bOcJcUcWe;eujCnbp-peq' btcRdUhJjNmb}#y}C6}G8}Pi cRdUhJ}G8 iWjBp*q; v7OT nQ}M] bJcXjBlHp*q;q[ bJcXiWjBlHp*q;q[ k:k;k= oBs{ p5p6p8p: aUdBl8ro g4g5gb IJTi%i/ lflg}G7 eg}`0 c8dU}(i e_fKg:o? eLl`}*N hJhM}E` #w.$lem&% cXeLjBnq}># g4jh aafQlD hdhe b8d5fohqlSo-qRrZ bFbthTh[jN}&*}B:}C6 ;NOSUi%i1 hT}0.}7p}:%};R};q}C6}Jy}P6}PB}Se chdXdYdZ}+r}+s btcRjN cTmb}(t}*P}]% mb}#y}(E}9_}B: c|esnK}$o};l}=D}A&}JF}JH}Mx c|esnK};l}A&}Mx i_}1J}1K}1L}>R}`P }1K}>R b6c;d8eIh-jAp{}&. ibrSt7 g;}.n bye2e8o|po}U~ g;gVmr}.n a.q~r$r%}#m mq}-C}.q}.r}Ji }7^}7`}O% hBhChDhEpX}W8 azb'cSd5jLjm})a})b}0-}Z}}`k jHrwrxry};' a~b#b$b% @ibrSsGt7 d;d<i2i3pUpX},K}XB lzompt}Jl}Ri}S8}]B bVbWo8 r#r$rr gh}92}93 g$jGrv};& g9h]h_}2%}J+}[z nb}7h};'};(};)}EC}EE}N;}N< nb};'}EC gUgV}8X}8Y gUgVhRnN}(;}*<}-@}-A}8X}8Y};J};K}CV}LF}LG}LH}LI}]j Ii%i/ f$rs})D}@F}A1}IB}M`}SO}Sd}TI}[X}]x}^w rvrwrxry }4>}Pd}Va sKt( mq}(,}.q}.r}Ji sesftRtS b&f/sy ?DgqhXhlq~rvsK i[kZk[tG c:h+i[kQmMtGtQtT }.O}>+}Ce}ax}ay }4^}4_}PE oy}?k #np$oTle% aRdVhRl2l3nJnYp2pFqiqk};K}=j}>F}MN}R/}X[ jVjbjvkH}AE iwrw pZp] hqoy oypZp] npqTqUqV}O= }(:}(;}(<}(= n)nQosp$}An}_k iwlNlqlr lNlr }7^}7_}7`}JU}O%}O'}O)}`D}`E }*u}*v}*w}DO}DW}O& ecl^}*O}6o}RQ a/me}#v}GK}Lu}Lv }W-}W/}]=}]? al}1t}V+ b>bIbWcogFiIj:jXmco8}*D}-9};m}@>}L4}MW}SX}`/ g4gb}2P }EM}EN}EO}];}]<}]?}]@ IJfVfZ s{s}}V`}W-}W/}a- d0d3m)neoeoj}%9}%;}EL}EO}H#}NV d>d@mm}%;},L}/#}1#}2'}?C c'}A1}IB}S@}^w a0a1a2}#w h&h8h;t3 d3r$}/#};]};^}?C}EO}H#}NV d0dtm)ne};[};]}?B}EL d0d1d3 h.h]onp5r9 onp5r9 a/aVa~bZ}Ok k2k3k4k5}(q}(r}(s gVkJkMkNkO}8X gVkJkMkN}8X gFi9iIkZ a~bZ aVaYq-}1# qTqUqV oLoToVr1rn dof4fV rh}-&}/H}[_}[` ?e`ertIth ccknmco1oes[ gVkJkMkNkOrn}8X e;e=e>j8j9}@2}@3}@4 k2k3k4k5 hzi6i7j7j8j9 evt$}3P}6G qTqUqV}LM}LN}LP dtdu}/#}1#}2' cIcme;i)i,j6j8j9pepkr$rr}1g fI}3o}3p}5G bAcocpe1huj:jXkml/mXmcs`}'`}+:}+_}0t}37}4d}><}?-}?O}B1}B2}D0}ID}Ia}It}Iu}J-}Q@}[f}`P}`i}aZ h#h.h0h]h_}$X};n f(f*f+f.sj}0Q awcamQo: c@cAcI p5p:s0s3}%*}%,}Ke}Ki fZt: bWgFiItL}B*}b& s{s|s}}a- jijjjlooopos aUecl^m6}*O}6o}Lh}N4}_< a/lsme}#v}51}GK}Lv cfkxl'r<rh gNgOgPgQ}WI}WJ}WL}WM}Z)}Z*}Z+}]F}]G }WJ}WL}WM p5p6p8p:s0s1s2s3 j6j8j9qP cedZf+gPkymfo2oop8pOr;s2scs}}.e}50}IS b}}(Q}(S cIq5 f(f*f+f.shsj camQ g4g6gb aLnkpnqPrq}9k b[b]}'E a>gnoWr7}_V a>gnoWr7}JG jrr/ a>gnoWr7}7.}7/}70}71 }7.}Zk gnoWr7 gnoWoXr7}9,}9-}Qj}Zi}Zj ghmHozr4})E}/S}]e dVnV}GJ c'h]h_jos_}A/ d5hvqR}(W qTqVs3},q}4:}8z}C.}T3}[V j5}/S}/T}/U}4E}@f}@g}Sp }80}81}82}83 hshu}<F hs}<F b}k2k3}&v}(q}aA Thpi%i/p& dPj:mc}-9}@F}SY}]J }#&}#-}#S}#T}<V}KT}O; }#-}#S}#T}<V}=U}O;}SC }<V}=U}O;}SC dYh&j;j>qAqD JfV l<qItYtZ iynVpFpbqP i)i+i,ozt5}/S}/U}80 fT}54}9l}Q' }4w}[g}[h}[i hvqR}(W k2k3k4k5}&v}&w pZp[p]}Tg aRf%f&f'f/nY}N* bWevh^mp}3L bVevtL f&l3ldnYs3}5o}Z_ fnnso+pZp[ beg=g> g=g> fT}8, cTcUcWe;e>p^}+6}R+}R,}R.}Tk}Tl b@i2i4nFnI}&d}R+}R. avjotm}Tj}Z~ cTe;fKhahjiWjBp*q;q[rs}4;}9W}?4}KM}WZ}^V i(i0lJt}}Zt}Zu e>hbiYjD}*P}4=}<+}S[}W^}^W cUcWiUp-}4<};x}<*}HL e;iW e>}*P}<+}MU}R`}Rc cUe;e>}+6}R,}T[}T}}T~ qh}A(}HK}HL}HM}Y,}^V iWiYmF}G3}X}}[,}`Y eL}*N eLeOeaf3fMh;jD lDtf}KK cap}rp b`fek- OrR tO}b8 hm}<1 f+hbsi}/b}@e}Wy}YS}Yg cDcYo7r{r|tL}&V}*1},w}<e}Ax}Bg}Er}HX}K3}]@}]y eLeOea fKfM f#rNrOrT}[, sltO}`y fXh>jAq|}1^}3w bhhf}4g}Q: cql&ll h>}*` h>kvljr9}B) h>qh kvlj}B)}B+}G@ }%Z}3c}FW}YQ}YR}YS cDo7}&V},w}Ax}HX}N/}]@ }G8}Pi}Se ewq~r#r$r%rr}3c}YQ}YR}YS}YT e'nSoQoR}-L}/E}<t}<v}W_}W`}X*}X+ j5qIr]r^sgsi}@e}Wy f(f+}/`}/b}Wo btcDhT}(?}G8}NG}NH}Pi s'}%d r$rrsKsLsNsO nJ}2M}MN}MP}]2 bobqeze|gKhBhChEj<j>mrnNnOp3p4pSpTrYr]r`ts}85}Ju}W7}W8}b| bNbQi2i3iZj<j>nGnHo{pVpXpa}XB}aj bqhEi2i3j<j>ozo{p)pVpXparYr`}Jo}Jq}W8 Oi%i1m&rE d<hChXhzq] b6c;d6d8eIh-jAp{ bQi2i3j;j<j>nGnHo{p)pVpXp`pa}ah}aj ozo{o|p)}S0 ozo{o|p) vZv.}VH}VJ =a&j(sst4 b8cSjo be}+$}Tx}XC JOi%i/m8rF eze|gKhChEj<mrnNp3p4pSrYr`ts b6c;d8eIh-jAp{qKqMrl cMcOcVkYt2}*E}R- l1t+tu cMcOcVkYt2};u bebpg8h]pU})}},^}XC cOcTcVkY}Cf}L[}L^ };u};v cMcOcVkYt2})s}C+ cMcOcVkYt2})s};u aufog(g9h]h_jmpQ i4iYjJnIo|ry};)}ED}^} f~jr iV}_& j8k2k3k4k5p<}St bGcodVgFg~iI}0b f=pMpZq<qE}A- cUcVcW})T}Q] g}}+U}0b}S= jlk2k3k4k5p<p=}St aufog(g9gTh]h_hqi%i/ FMaAixm(s= cUcVcW}*P}Q]}Q_ ;JOUm8 aG}^Z i(i0}@9}Zu f}f~g#}77 b6d8eIjAp{ i2i3iWiZjHrwrxry i3iZjHrwrxry }>f}>g}S( ;g@gck+pPpbr3}5$}5,}G%}S#}['}^:}c, i2i3i4iWiZj>k5nHoXpXparwrxry}Jq i%i/rFsJ a,a-iYnbrvrwrxry}#g}8P};$};%}EC}EE a,bOi2nb}EC hji2iWjBozq~ ezjPnCnNp3pSrYts}bi ezhCnCs7ts cIcUcWpSpepks7}&f}'a}08}W7 bFbebtg=hTh[jN}&*}NG}Qz FMQaAb+m< bCbDbNbObPp`pe}4I}Pl b(bKd<q]}4<}<:}KN}UL}W=}Y$}[; pk}88 i2iWnNpV}<* k2k3p<r}}&w}+`}[Q bNd<i2j<nGpVq]}WR a,b(nbq]}4>}EC}WJ JTi%i/px gNgOgP}WI}WL}];}]<}]? hzi5j9mrnN}Jm a,b(b-bJbNbOi2pUq]}#f aMbXss a-bPd=i4iYpW b(b-bKbNbPbocUd<d=i2i4j<nGnInbp3pVpWp`q]q^}&>}5'}<:}VO}W=}X^}[;}[A bNd<i2j<nGp3pVp`q]}X^ ezhChzjPmrnNp3pSrYts nNp3 jPnNp3rY hYlSrZtm}-G g8g=h]h_ gKrY},W}>% cIcNq5}(9}(Y}*T}8o sZ}JW gUgV ccrv bCbJbNc>cTcXfKi2iWjBjOnFp*pUpdq;q[ cXe_fKg: cXd;jBlHp*q;q[ b,hji2iWjBq; Ti%i/m[pvpxrF bCc>c@e;j;jOnFnIpd}+I}PL}T}}U= btcRjN}&* c&cTmbpd}]% eanqqf}(H c8dU}(i}<G}aZ bCbNc&c>cTe;j;jOnFnQpUpdpjq5q;s6}*S}+I}/Z}Nd}PL}T}}bm nQnSonoo bNbPd;i2i4iWiYjBnFnIpUq;q[q^ bPd;d=i2i4jBjDnFnGnIpUpVpWq;q[q^}W? iW}=G b>c8dUhJ}aZ hMiE}E` bFbthTh[jN}C6 aafY rLtY ENt& c2c3cqd>j~kRlyntogqTrNrTs.slsm}%c}R[ c2qT}Ip a;adahhsjdk&oToeq<q~s? h@hXhtoi c3crg+kSlzrTs'sm bneJfUkil8lcrgt+t, BF gWtv}$>}0y}ET}aI}c) BFa?r[ =>t4 CDhX ?De`tIth g8rL}XS}Z; h=jEkElar? dee9iKjGq%r9rC}%&}:<}<S rC}%&}-V}5M}L0 q~r$r%rr GNPfYrM c0cKe?f[fufygki%i/i1j-jAkPkel-l:lFlGmKmcp?pLr-rFt]}+0}<[}CM}Zs <GfY c[f/q_ritk}=} fnfohqli FMqa}*N}:+ l2oFqi}=j}X[ chdXdY aL}0U aOaUpu e}fanlqX}/| atfaqXrL CDa5a8arb0b?cFcjd&d(d0dXd`e#e3e4eRegeqf1fffsg4g6gYghh&h.h3h8h@hBhqi+iciuj5jhjijkjvk:k=kMkNlTmjm~n/nBnEnQndo4oBoTp<pCpMpNpjq/q1q<qAqDqWqeqiqzq~r&r/s0s3sgsjslt3t>},j}8G};A}=d}F)}F6}P.}R8}T$}Tu}U'}WU}YV}`0 l$l.oc}?J yf}*z c@clg[ieivn;oU}*z Fa?aP rLrM Chs v=Ch3 a#cie% =a&hlj(ss a&j(sst4 }/H}Cx}K:}QQ}Y1 h&kN}K:}QQ aarL #H$@$A$pH$a:$b+jg$Bm%$Hm%$HBm%$Bm&oc$m%% aVadahb8cccqd0dGdpeVehf~h}ikizi~k&k2kskvllmWmcmjnxo#o(o1q<qNqTr/r9rNspst =DhXt4 >?@ACEHKbTdqfig4hQhsh}jQjdjvk,kMkRlentoToeq<qxr/sKt&}$8}'l}1T}>]}Kt}Nw}N|}Oy a~bZd*eygUlKnxr/ CDdXg$hskf p.th =?erj(lI EIJTUsJ erj(lI U}6' DaL ffsl @Ka~c2 j-n8o*s0 ?e`lIth b`pn x&j~pn e`th kJ}-o}Kp ?O }bp}bq k,k:pZ FISb+lct} edhh}-x}]1}]k cie%j(ssth edhh}-x}]1 c2e$e_iWjBmFo?}/{ e$iWjC Npnqdrq Npnrq edhhlD}-x bfbjii edhhtq}-x }$T}>i}^R c[dMd|h=hGihjcn?ol}Km a{c3}9H a{c3 lU}FV b$rq lDrq Lk9l7 Dt4 ?aMlItI b|f0qcrK}1`};M}FC INPt} bas+ eNfa}0W}CK dXh@hA ixm< n$s/ etfhrO h1i}jjjtr0 ta}+[}K+}N[}_9 =? GIJNPRaab`g&hhhoiJkBl/n_oHt_}B~ PQSlp e$kfq~ gxih}6z}_v GMNTa) h{rE c#o0oN eroV NPp(pyqb a=fyhOi[kQl:mJtGtT NPp(py Cana~bac2cqd0dGdldxg$hsh}jQk&k:kBkjl&llneninjnto&oToerNs+s.s?sl}Nw}N| fPj~kBl&sl ?Ca;aVadaha~dGdidldsdxg:h.hsh}jdjrjzk&k:lllym@mWmjnQoTp<qTq~rcst Al]m% dQePg&hvi`kWmUn2o&okoqo~}-d}-n}.T}.X}24}B~ ddh; QbhfB d/f&kHofphr;}9R}UU}Ui}W/ MQUa@b_i%i/r[ dQePi`kWo&oko~}.*}.X}GC CDcqg$hsjQk&kBllninjnto&oerNs+s?sl}Nw cqk& ;a]aalkpy bakBo&s+ jQoes? baffrN a:ov cchai2iuj^jvo4p;pjr/r]sg}-k hN};8 kK}6k}=Q}@9}C=}CB}Zu}]d c2e5kfkj}0i}5f}Gf}OA}XO a:aLi;nkov b`fFg0iTiYkOoAofs%s}}$t}],}_p IJedfYl%sJ dQi`}GC cqo&s+ Ccq aVadahdGh}k& ;Fi&itq% j0j@ouov ISa)o0}PS a:c#gfgs eMipj0j@kIkrou b|c<eMi.ipkrqcrK}1E}V) eMqcrK}1E hqk}}Rk}]c hgn?}K9}QP hg}QP Ha:i;nkov}9k @Aa}cnfEk(p> Uc1 avfng9gkg|h_jo}4f}`C auc<g8h]hqjml;mc d%n&nl i`}`; ;puqs j/jEp>q& gxlUtf}FV g{j/}>u Ce&e^fdkfkj}OA fdkfkj Ce&e^fdkf JNPRaam8 jql7}-D}Ae}Bl}D$}DK}Py}U, =p. Db+ >jql7 ?Ca;adahcqd&dGg:gAh}jdjrk&mjnQp5p<qTq~r/s? EGJOTUhpi%i1m8p&rJt& a~jr h9kkqs ;JNOPUm8 =j(sst4 kJ}%4}01}5* b`cvk(kEr(s-s/sn}'N}B=}O| ?adaha~b8cqdGdxh}jzk&lyoTp5qnq~r?rNst t$ta}K+}N[}_9 f;}K+ fifjr/r0}5^ fifjr/r0}5_ bnc0cKf[l-l:lFpLqZset*}9A}:S}Nt}XA b*eReSrNrT}7U h9jj a@lpm9tP vOcie%lI f<hhnVp,p_}Pk}V)}XM}]1 =>DbXh@t4 cccdcf}Fz oLrTrn IN m[qZrJ}-]}?c}NU}O0}_z eSj3}-[}Q#}`b}`c aG}%N NR =a6bXh@hXsst3t4}'G b1i-ie}3;}Fa JOPUm8 eti#k(kOmYnDp%r(s/}Ak x)dV wNsBtq b1}3; p,}Pk xTre ard`f%gzg{l*q/r&t]}UH hhlD CbajQoes? c>d-iWjhjr}2G fWfXm[ bMq<qRq~ aLbdb{c0d-d.d`dte3e4emf%fDfEf^gziRiSiWicidiujvjwl*l,lKl]m'm=m?n#o@p0pkqBqis#s$s>sKsgt?tx}#W}'n})F}*<}*?}0)}2H}2t}39}3C}6g}8v}9X}9}}<{}CU}DJ}E/}E0}EU}F)}F^}F_}H_}Hs}M7}R6}UW}X2}X:}bo ?cie`tIth =?Da#cie%e`erhXt4tIth lIlTm7p. bhle aDnooVrP dakt}-[}-_}:G}@T}OU MNa)iJ <c1 b#rnsq qbrL}-u a#cie%tIth kZnr cdcf oLoToUoVrNrP lmlnlomk}-[ GMNPRa|iJrqsH lmlnlo GNPRTiJr[sJ aBaCaDg$g'rNrP a^a`awfX aBaCaDp?p@pA bXj6j8j9 aBaCaDb:p?p@pA}&A INS e0gSiaipkIlEqc}GU}Q> ~9Sbh b2m9}P; spsq PT a~b#b$b%tVtX}bK bMbaq<qRs?}[u NORTiJtF b0bvhm}%|}1d}2a}2c}<0}K# baj~o&s+sl rnsq a>fEjElaoW}KX h#h/h1 Mb$cei}r(s/sc qU}X8 b$cedZi}s^}49 oToUrNrO La)iboft7 fXlYlZm[ oTrN k#s,sm}%: b#p6rn JOfXi%i/m8}O0 aBbaeVk,k]nQp?q<qEq~}[u BISTUsH eNk,nQ gjiQkXm&mapK}D9}V; gjm&ma}V; a]fVl9 eQlhnmoN}NA}Rl a=iQm&m[ma}/I a=c:d6fygSgjh+i[iaj2kQl:mJmMmatGtT}5(}Zv g(gT}>l}>m i.pb}Z1 GJPfYjyrMsJ fDfEfFiRiSiTo~}S3 edhhii}<( gUgVnMnNnP}8Y s0s1s2}O1}O2 fDfEfciRiSo~}1N}2G}2H}3n}3o}6B}S3 aAk} gSiaj`jukulE pQ}:/}Fm}[m}at h#h.h/h1 }$]},I}H+ CDezh'h@jWnQ Fb]e8ixj<kHo`o|p1sity}&j}3_}6*}7q}Mk}Q4 <EGJOPUe?fWfXi%i1l-lFlelflpm8rEt& ewrC}4H}H~ uKVUm@}V- BKa@a|ddfRibrq bufz qB}+G}+H}/h <GNOPaUfVfYm8 k:oe JOPfVi%i1m8rE gqkuqb}&]}&^}(o}(p}-:}-;}96}DJ}R4}R6}Xj GJNOPfYm8sHsJ c>c@cIcJq5}PN}ZO}ZQ}]& JOPm8sJ e$}/=}/> gwj1jy}C=}K;}Pb rYsxsysz}X,}X- b{k@ c~}Ph}VA cIe`g_h@jlk@kJnQo@q2qBsm}+G}?@ a#e`hXt4th bSib =?CDHa#a5a6a7b^cidXe%h@i;k*k:lInkogovq(qPs0s1t3t4tIth}'6}:q}V= dVhh brdVhh b3b<e/iAmRo=p(r5sM}3{}>i}Bs}SR LSb+ edhhii}6C}[k}^_ a5a6b^q(}'G}V= a7b`cz}'I}V> ;MaOj~qd bTbXs1 }5:}C{}DC eGhXjSkzoi}5J ;a]a^a`pvpx ;a^a`pxqd kQm&matT h@lI >Q s9sX jhji pnsX mLp?}(x}4o}XF b/l;p?r2}XF}[z l;p?r2}XF}[z chdYhlj(ss b/d:l;r2}[z MTn8 b3b<e6lQo9p,r5}7c}8i}S9}X%}`@}au b/l;r2}9G}XF}[z b<c#gso9qcrtsPsQ}._}5P}Bs}JK}S?}ST}X% a*sQ}S? eNk,k-nQnS}0n eGeHfLjWk-k[k]k^n_p%pEqati}5T}T%}a@ fLg;jWti d@eGk[mk}a@ a~eFk]pE SeHk-k[n_ BLgo Sd?eHkEk^s- b`eHhok-kZk[n_p% eHkEk^s- CaM BeHk[ QSeHk^ fKfLjWqatKti}Q7 dQf,}(x}H:}R*}So FLU Dp5}Ko ;aOa]m& ;aOa] hvmU}+o}Xx}Z$ c<hqhv}D; Ifbl;n:r&tZ}&r}<. owqasHtk FsHt} b<o9r5}]9 l_ma}-j}?) mF}2K};p}B/}F~ ~9omV hZlD aQdte@f&lGs+}%`}-`}EG f/ku}B(}K4 n?t'},9};U}`# cie;f,k>nWqT NOSU a7asdbf_i-ieivj4kHl+lMm>n*n0p1plqjt@tAtBty}&1}'u}(1})/}*>}1-}7M}9I}9[};>}=f}=l}?a}Av}CX}D-}En}F,}KV}Sn}T#}UU}Ui}WP}^8 },R}Bk}Q? etkOoU bwcee8f>k<r%s/sOszt_ GNPaIlp ?cFccdXfDh3haiuj^jvk:kMksnBnQn[oTp/q+r&r/r9rVr]rvs#sKsgtw}-k f#rN c2h3k:qAs. @qA ?iuoTq+r&rv azb'cSps}&B}*W}/A ~-Ia7aXagakaqb$b;c*c4cGc_cecvczd2d?dIdZdgdze-eHeWeietf+f9fjgDgPh1hbi#i6i>iOi}j&j7jJj`jfjtj|k(k4k<kOkVkokylBlom+m1m5mCmYmfmlm{n$nDnSnfnvo$o)o2oRoUoop%p8p=pBpOq,q0q=qCqGqOqpqwr%r(r0r;rBrOrdrys%s-s/s2sOsUs^scsfsisnsrsws}t)tXto}#|}$+}%D}%g}&5}'$}'N}*%}+R}+w},,},E}--}-L}-Y}-c}-g}-{}.&}.A}.D}.Y}.c}.|}/k}0<}0]}1$}3Y}4)}4[}5>}5B}5I}5O}5W}5d}6`}77}7C}7m}8;}8E}8M}8b}:o}>o}?0}?u}@%}@R}Ac}B=}BO}Cn}Cs}D>}DD}E^}Gp}I%}J~}L3}L?}Lb}Le}M(}M,}NM}NP}Nk}O.}O9}Oa}Oi}O|}P0}PK}Pv}Qt}R>}RZ}R{}T.}UC}Uz}V9}WD}Wy}Y)}Y]}Yq}^'}^u}_@}_i}`)}`-}`^}a/}aG}aS}b3}ba cQgqmtpq}*^}4s}74}F< bVcofoiIjKo8pD b2b8lxm9 b/kWl;}AO}[y}[z coiI cfkxmcmer< dNp< ewlx e/kuo=p(}-4}7b}@h}ZF b}cceZf1kvo1r9}^a}_(}_* i%i/i1rErFrR eZ}_B j:kxmcr<s`}+.}I]}Ib eli>jasw}() Cl<p'q~ eQi:n<nhpKqY j-jy}:z f[kPkdl-l:lFpL a;m@}.: q~tM dGdKmj NUa? ~-^azb'g(}&B}*W ;lxsH adahd& k,pZqE JbYm, k>o^r] b8i&i9 b#oLrn Ra|j~ c#eBeCf{gfgmgsh6pr aVadaheZk&o&pMqTs# b8i9ng b+bYcat7 bYca ca}GF q+q9q:r&r's#s$ q9r's$ bhlb b.cqdwh}kBo&qnq{rC}$6}-j}?^}A#}a# bUbUd)s2};2}Ed bTbTs1 m<}OJ d6eIp{ hile bhecte a]lD bhec gor> fyl: aLe`oLsLth =?cie% }Al}I2 hZ}GF i5k,kc}-k}D) DL DLhX g<jYjZm$}8c}LQ c:g*h+i[mMtG dAfLh;j9k'k[mkqFqa JOi%i/ h;qFqa lYlZ SeHof aLc7cHcLc`d{e`erh#h0hli$jskJkNl]mzm|r$rrs&th k=q-r)s#s& chdX c)c7cLh#h@qvrYrr gklYlZpL}9& gkke}-J}T7 h,i]mNtQ}'r}(V})B}7:}9m e(h-kqm[tU}8O}J. a&i%i1 aSbnc:h+i[tG}7R}8e}[) <a]fV eQh=lhnh eQhOlhm6n<nh}OE h,hVi]kqmNtQtU})B}0T}AB}EH}F- dmeQjElhnmoN kRkU e(}6s wSp~},o}6|}Gs}Mo dye`f}gBhzj9kSn]n`t^}*2}D=}Nc b6d6esrl}*g},A}:6}?b}EQ}IV}L@}PY}XA}ZV cKe*e?eIfygjgkkdkel-l:lFpLp{ cKe?fygjkdl-l:lFpL}:U cKe*e?f[fygjjAkdl-l:lFpLs<}Fd}Ff c0cKe*gjkdpL}-I b~g*hUjUkQtT}/I}AB}Fd}Ff a4ewl`}_r jSkzoi d8jAqZ}$o}&.}3<}ZW}[q b.cqdwf@h}kBo&qnrC}$6}-j}?^}a# hsoes{ l`}-l bhlb}@| <aafVfYiblkt7t8 ;CDNOPb3b<dKgxh@iDlMlQnhoJoMr5t/}._}/n}2y};2}Gj}T2}UU}X@}XW}^~ b0c]h} g%oq}>Z hv};T}?L ?aVaWaXaYadaeafagahaiajaka~b#b$b%b8b:b;cccdcecfchd0d1d2d3dGdHdIdJdXdYdZdedfdgdhdxdydzd{eVeWe`ereteugNgOgPgQh#h.h/h0h1hzh}h~i#i$i5i6i7iKiNiOiPikilizi{i|i}i~j#jGjHjIjJjrjsjtk&k'k(k)k:k;k<k=kJkMkNkOkvkwkxkym)m*m+mEmWmYmZmcmdmemfmymzm{m|nQnRnSn~o#o$oLoToUoVp#p$p%p5p6p8p9p:q+q,q-q/q0q1q2q9q:q<q=q>qSr&r'r(r)r/r0r1r9r:r;r<r?r@rBrCrnrvrwrxrys's(s.s/s[s]s^}&A}1(}1)}>n}>o}@$}@%}H#}Oj}S8}`S fNg&i`kBmUm|n2o&o8q)q{rgs+}1Y}6m}?[}?^ hmhnnqo%}1b}3y}BS d>d?d@dAmjmkmwnQnS dXdYkf}Cx bYg<l7 FSb+i&i9rH b}ghj6j7j9nMnNnPp<p=}(Q}(S}8{}92}93 nBnCnD}4+}4,}4-}Tv}Tw}T{ b2b8lx}$z b0b1icidie}%{ bde3e4j2j3j4l,s>}'Q}0$}0(}2f}2i}E=}^t IfY i)i+i-j6j7j9jvjwkH d/}0}}D~ oeofs#s$s% myrT},I}H+}Oz fQhtihsmt0}5p}Lf b]c4eHg0iyjYk-kVk[lkn_oc}%s}&8})6}+t}-q}En}IO}[& fQh=ih a~bZc(f7g/kMoZ}-p aafYlk ;aa o0rL ?Dcie` hik9 NPaLdogWm_pn n#ow pt}X( k;r' j_}UX o.pbqc rn}9T b:})=}<W nN})-}H. faiQi[kQmarLtGtT}%K}/i}Cc}I9 fasx ayd/dRe6ekf0gshwiDimjckHl%lQmRo9olpiq7q8qcrUs:sCsMtg})O}.'}6.}75}7c}:E}:j};U}</}>E}?N}CZ}FL}K^}Ts}UV}Vf}`H}af}bl a*bldchKkartsQ iaju}%I}%T}&}}'R}(0}/P}/m}2&}2<}4M}4r}:3}>3}>N}@H}Bh}Eb}F.}LU}RD}]/}^9}`x }by}c# cQpq}R4 ayjckHl%mRoJolpiqcsM c#gsk+m$ol b>famnsx}<E}Jh}Q3 bf}.g b|c<eMf0krp_qcrK}1E}T, c/f- f0mRqcrK}1E =Tci ekmRsMtg}.h ekmR }2Z}FR}Of}Op}P3}Sw p>pQqR}(W}8-}ME}`` }#[}1b}1n}BS KbBhi }%'}2[}Oq}P4}Sx Sb+ca k:k; o&}So }/m};*}Of }O5}X$ e%fBtIth bViIo8}$G t1}'4})k}Fx c}f+f@h9j-l<m&myrOs.t]}IO}[` c=dMhOlao6pc},n}<T}Cz}H3}Tm}UJ k&l~m#qtrCtjtz},.}Yx h%i'}+*}+8}5%}=W}Lt}Pc}SD dkgth:r3rs})Z}.L}SD dk})Z}.L}<2}A;}M) dk}.L kln6}&%}(.}/-}G/}H4}IG}]v dEo:}HF kln6}+_}IG}]v h:kln6o:q=}&%}(.}+_}/-}IG}Ie}K/}Wc}Wz}]v h:kln6o:}&%}(.}/-}H4}Wz}]v h:kln6}&%}/-}H4}]v l1tu}+[}0x }b-}b^ l_}'/}-5};L}D.}Fu}ID}Kg}LC}LE}Ol}`6 }LC}LE rC},. bleQh$h=hKjEkDlaqy}G0}[* cie%g3kS c2eSeyg3g4g?j.q*}:M}ZO }(K}(L}:M}:N}:P}=0}=1}=2}=3 c3eSg3nup6s1sotR}/e}P`}YF Kc4fFg3g[iel]oA}#X}:P}Vo}be qu}SU}SW }-O}-P aNgxt/}/%}0B}6z}<g}?_}Gj}X@ aNgxt/}/%}<g}?_}Gj}X@ b6c6lGn+n3}&3}1|}2*}4P}79}>9}EG}FJ}I-}Ut}^,}av}bB cMiWpvpx}Gm g&hqn2}4x }<g}LS}P: o0qttt Ll}qtt1tt e)n%o0qttt a|bSc~j~ fag]q%}6>}IM iu}3# e8l+oDqjtB}(F bleffxk8qcs: fohqjyl; e8h3h8h9oBoD b8e7e8i9l*oBoD nhpnsX },n};6}Cz}UJ dJd{i$k)q-}&#}&$}55}BL}PO c}j1s#}*H}+p}-U}19}Iy}LY}NF}Q> @Aa#a:th cqjQllnts? cEhKkDm]qmtW}6[}6x}Cj bl}:Q}C>}G0 e;j$tM},8}3v}7@}J#}Vx}^% n3nT}4K}5D}A$}AC}Be}LY l&nT}+*}A$}AC}Be}C9}E.}E{}E|}E}}Lt}Q>}T4 blhGhKtN}$Y}.S}6t}D^ l~m#qttz c0}Co}Rs}`{ a=hO};5 hO};6 a=hO d4e;fohqi+lSpD}%p}9O}<Q}Fl}Wa fok%k8}:0}M[}V@ Mfo MTj~ f$f(f=k:pfq( fxs:}&W},U}7}}<`}GY}Kk}Q= cccecf g7hKnhpu}/]}Bs c}i'mnn6}&u}*H}+p}9d}LY}NF d&d]dxg/g4gAi2i5j6jvkRm.m2myoB}(l}IQ}L%}VX}Vz ;UaOqYrjs~ gYk> }B8}B< })j}S: l(p,}Bc Lc<})P}+T}+V}@( oq})P}?V}@(}b: ;a]hZ c<dQoq})P c<dQoq b9c<q3}I9 cqk&llnt d,mRo.qc}#e}1`}AX h%nT})P}6K}A$ f^m=}Hv }62}H` KqT f^f_m=m>}+@}+A}+B}+C e~i^m> e}e~m> f^m=}+@}+B}HP}HQ}Hv e~fGorrz eAe~i^kpmIorrz}Hj b6ble7e}k_t5}09}Ut}b$}br GPfYrM GNPfY }HG}HH}Hv jq}Z| e7qi}'.}(a}aJ e~fGi^orrzsI d7eAo.pGsF orrz vRd7eAo.pG cgd|msox}T+}We GMewlxt} cgd9 d9j} }T+}^g}__ }`*}bu hY}A1}IB}SO Fs7 nBtK cgd9d|j}nsox}Bd}T+}^g}__ Gewm9sHt} cgd9j}nsox}T+ Mewm9sH d9j}ns cgd9j}nsox GNPi%i/t} i5jy}:z ozpjsg BaIkQlpn%rGtItT b9q3}&]}I9}J> nhsL kOs2}(] Mm<mQnhsL b9jyoq}:z}<x}Z| kQ})|}<'}Xy}]2 ;GsH nBozpj b`e8f_g%l6m>qj}`s e8f_l6m>qj}+A}+C}Hw}`s >Dh@ hAl=m<mQ h@hAl= }=v}=x d~k,}YL SbLe8m>qjr.t#t. OdXdY e}r.t#}>5}D6}Z9}`O fQoPq*s0 ISlx aZe8e}qjr.t# bllD ;LeN ble}iLn8 eNgy CjQoes? Dhc m6pu DSh@ d8jAkqm[tU}6s}H8 k0}Bj}De}K<}[-}[| eJeKpKrgt+}0U BQcclTn&nl BQcclTnl ;a]hilelk QfanlpyrL a]lelkt~ baeN uMd`e7l*t> bLe8l+poqjtAtB Ba)b+m< uMd`e7l* qk}/v}aK aRi^kIsI}Gn l9lhnmoN kqm[matU}$0 lhnmoN EGOhpp&pvpxrHt& cUd.eLebi2jCp]}F/ b{c&kJkMs0s1 ;GPfVfYqdrM s2}(] ~:}gv}1r}N* gHgfj=k?}D8 Gewlxm9 hor^ r.}(5}8= Ba)m< ;lkm&py aRe8e}gykIpoqjr.sI a9n<nh j)n8rL d`l*mHtd}8}}XI g'h& a[ewk7oJq_ri hdss ClpnWqT eNe}gyj)n8 eNe}gyn8 d[j/}&l}L5}OT j0j^}@I b$hoj0j@n$nD}DM}TW}ZS}b% kMoTr/ }&l}ZS j0j@n$}DM}TW}ZS ?Ccgd9h4j}ns},R}9c}@G}@J Ccgd9hNj}kQnsox}<'}]2 ;Mewm9m<sH <HOm'n7 a7n$q,r( }==}D@}DB}KE l6n*}7y};{}==}D@}Dc}KE}L<}`s bSc~}/< e.fGi^irj,l4ri}Hy aRe8fGg%kIoJoUsI GNPbSc~}/< GNaaj~ >g$ uMNPj~pn cZnlo0 Qb`g% ihj)n8nho*}`% >e& f<h=kF Jb`ethok-n_t_ ;pupy b.e}q{ b.dhq{}K$ fanl cqcrcu gqk+lk <m' m&marL fffgj~k#kBkClTlUslsm aGadaha}b<bZcIe7eaegfqg$h.hSiWj,jhk:k>l%mHmWnVnWoJoWp<pFpbqTqcqfsDt'tdtq}/d}1I}3^};1}W:}X_ j~lTslsm fPj~kBkCn,}5Z hohuj7kOnSofs}}+D}/:}M6 j;}*^}[5 fanlt$}6G j~kBkClTlUslsm kBlTslsm c0o0 dt}+j o]tJ ;JOaO atb.dxfag/l/l:q{}%q}&7}=]}CB}NQ}Pq}Ru}]v}`o e'iCm{sc}&h}'p}Ba e'f3iCm{sc}&h}'p}@7}Ba}L8 f3iCk<m9m{s/}$F}1`}1m}@7}D&}K?}Qu kkmzs'}?W Hm'}MT}V. QbS TeTod etoU GNPpn CiWmtnAnJq4r8sItK}$s}@- Ib+b8sHsJ e[}?] e[}?]}MV j~kBkCk[qEqFslsm hRq4}4_};Y}CL}G]}K$ CfDiRiWnAnJq4sItK}$s}@- a7n$n0sO}6p}=w}=y}XQ c(fnhqk}ta EGJPfYlelkt& od}@&}Li ;le jqk+lkt~ e&fdkfkjkk}Cw Hlkm' dloerN}O@ b)b*bannrNrT}7U b)b*nnrNrT g4rNrT GJNPfY b=k+}By}Kd qlta}Q% jqk+lk b)b*eReSfffg bf}#_}'V JPb`dZfVh9hok-k^kol?m8ofq0s^ Jb`hok<m8of GINOQa`aasJt7 GINfYsJ Pd8jAkZ}-` @cql&ll h2hfhg}1:}OR}[6 a{c3}%R aVatfak}l`}--}VT}`9 hsoepfr/ a}buc-d/fEhmi-j,j4j`kHnqo%ofr;tO}1b}2H fnfok:pCs_}6T}6X}T'}UD}[y c#eBf]g7gsgtsX}J0}PD =e`t4 Qet a:nkod g$kjkkrNslsm a5a6n/n0}LK NQTa|j~ kE}5[ dLlwodqP i%i/pvpx rL}07 a}b1c-d/fEi-j,j4kHn0rW}5[}MO}Zl b1j4}=w}=y}K%}MO}Zl @m&nk a}c3itk(q%s/ h2hg}1:}K9}OR e5}0)}5f}5g}Gf}Gg QU buhmhnj2nJo%}(A}MM}Ot e&fdkfkj k+lkt~ gXg]g^ ORiJ ?c7e`eugXg^h#h.h/k@kJmEnQoHoIq2}*2}.z}5S}?}}L&}X|}Y;}YR BSa? Sa?h/ dGdxh.k:mWmjoBoHpYs.t] bliLkb a=hOmJ Hm'}DH vLNQhlhojlqatC vLNhojlqatC Iew IJewjlsH <BGOfY <aGdIdzfYkAlJtD}=c BFLMOaGaPawi&lJo:t= ?e`eu ft}AM ?c(dGdxdxm.m2mWmyntoTq&st fB}5- eufcf}p>ri LSgosH cwcyey cwcycze{ OPm8sJ dYftjl}AM dYft}AM JTfQhZ CchdXdZ c>cIpYt]t^t_}*S}*T}T^}U& <JgFlJldm<rXs8}3Z}3] n`oB h#h.nQ l]lgm% cht3 e+f~j6mWnQ BFm9 r?rC},.}Yx dHf.hzk~luoOp]qFsbt^ cwk;lumknQqSqo}&N oOqF ckcmd'f-h#h/jlk@l'l=mPnWoIpts1sh}#W}14}Kx}PQ}_n qSqa cwluqo}&N dPgR nQq2sy}?}}L& dziHj-l/mWmXs`t]}4d}>p}Hx}J-}Q@}QY l/mXs`}>p}Hx}Q@}QY c7j8mEmZnR}/M anjQninjoe RhhkXlD BLTj(ss FLMQix ;aOm& wQu?m& l/mXs`}>p}Hx}J-}Q@ eJlcm&rgt+ ?e`jvm~pMpZs{}Bp}R8 <FKMUa)awgqg|lkpqrHs4t~}@<}`C aeaib#bXcdcmd'dHdye,euf)h;h@hAhXkJl'mEmknQoLqFr#su u?oc}7Q}8l}Zf}[& lcrgt, e&e'}Y|}]; EIJl#m8sJt&}H; eQi:jEjgo0};3}KX MSb+csi#i&i9i:k(l7ngrHs} a}fEq%rA}Ef jSlmrT};C}NX}N^ agakb;etf9i#k<mYnDn_oRoUq0qpt_}.| d>d^dseR dpsp}?*}GB a.a3a;aVadahanb^d]d^didldsd}eReVfifohNj}k&kQm@n4n5ninjo&o(q&qIqns#s+s?tN})|}//}7T}S7}]2 Dh@lTm7 lIp. b$r0sr}.c o*}4_}G] j-mwo*s0}4_ j-o*}4_ fffg #p.$-hllWm7.Q$j(vvQ% e(i]mKmNtQ}6}}Eo e(i]kqmKmNtQtU}$0}0T}6}};4}EH}Eo}F- ;nh vMe(i]mKmNtQ}6} ;JOi%i1rE >@Ha:c#gsi;k*n7nkovpHpnqY UfX dZdzeth9p[q,r( b6c;d8esh-jA dYh&qH}Ey}Tg qH}Ey}Tg bdbud-e3e4egemf%fDgIgziRiciuj^jvkvl,lKo^p/pjqWqiqxr9rVs>tw}*?}0D}?P}UH}UT}Ug}W- NUhpp& Aa@aUa_eEj6j8m%np}0` j6oPqE h4n9qxsr l7pKtY Aa@l7 CdKl<mApE}SI jvjx jYl7m6pK dXdZ aGk-m9n_pKp[}3/ fig4gYjGjhl<mApZ c2ff b6jAkZoyt*}?k ceeuh9h;jjl?lxm9mCo2r0}(S}7X GINOPUf%i%i/rFrRsJ})(}aE ccmj},I d>d?eRmj jYm'sX}7d d%lyp-rgsr}H*}XE}XO d%sr jYl7}7d d%p-sr}XO sqsr a~b$nzoToUr/r0spsr nMr8s. b2dNfw qGqNqOsc awi& QgWibk8lDt7 bjeumQr[ cvfjs/ }Fr}GW }R*}TE f,gYjh f,jh Hn% ihkftf agakasb]eWfjg0s/}0s}@j}Oe atd+dwejr&}0r atc{dwej}Xu dOeug;m< h.nW}Ox hos/ QaO}H( nWqU b$cvfhiCs/ }1w}>=}>? NPaU eietho aseig0h'q,r(}0s}5W GNPQSa)ix Qh< arasehei}0r}0s GNPSa) Qa) Sa@a]a_lpo0rkrp a]a_lpo0 et}0n hb}B_ ie}(S}F5 b}haic}B]}F4 GPTlxsH aXo$o)r;}5W NPQSTa]a_b8sG a{c3}96 eNq+r& cekyq,r(r; fBjll7}9F lk}GA a)eh a)m<r[ iAsM}9L}KK @asr(s/ asb$fjr(r0s/ Opvpxt} c|h]sktC }3G}4V}>B Sa)rG a)a|j~ aLfYsP g7l~m#o0qtt6 aLo0 b3b<iDl0n8r5}`J}b] g&l;}H&}H(}[, Qp< nVpF b$b`c4cvfehop%r(r0s/ l`r> b#c3fdq9})c}6F cvfek-})e fa}IM dXgN Ia?k<oD h9lxqG QSb+m< d`e7l*r&r/t> c|esh]sk}Dv aGtPt} a<aNbRbgc=cEcgdMdke<g?gxh$h%h?h`hfi'iFkDkllamVm]n1n?pcq?qytW}#x}$-}$/}$m}&(}+d}+q}.L}.M}/]}18}3V}4%}66}6[}6x}7(}7+}9C}9s}:)}<)}<T}<g}>G}>Y}>[}>w}@q}@}}A|}C%}Fy}JP}Ls}M~}O*}PZ}Q>}U:}Xo}Y>}Y`}Z/}[*}]`}b, MQb+b2b_ewlxm9m<sH}%N cccdce FL NbS j~kBn, g$jQ lTsl e&o] j0j@ ibm,sE }#p}E, Ia`sJ bYsG bNbObPbQ }&;}&G}&Z}&[}(8})<}+>},%},7}.Q}/t}/u}0e}38}3E}3u}7=}7O}90}:7}@N}@^}@n}@o}AU}C&}CA}Cd}E6}ES}Fk}I7}Jb}KQ}K_}Mv}OG}Q&}R)}Uf}VN}W3}Z'}Zd}]r}_K}bN}bj b+ca azb8cS}Sf s6s7 jijl b,b-}%a}%b Qb+ i5i6i7 }#q}$Z}FU}L. #-r[t7t=.$OtDrg% j8j9 bSm,rfsEsG Doe Fm9 BrfsG Dh@hl #~$<$bA}+.% gNgOgPgQ oX}Qj MaA i(i0lJt} q~r%rr jyk- k,k- ;Opu b6d8eIjAp{rl Dh@hXhl fPj~kB aufog(g9gTh]h_hq i2iW nMnN aGa}b5b<cJd>e7f0fEhSiaj3k7nqpGpbqcs:sat/td}*L}3^}6i}8S}B&}GI}HE}LG}Q+}^h}_E}_V}_a l&l'l( bhhf i&rH h=jEla Ch3 m9sH Cg4 edhh =?De` g$j~ LOa) GOi%i/rF #-eNgGra}8/}RL}[H.% JOPm8 BS #uV% ?De`erhltIth <@JOUc1fVgchZk*l9m8purXs8}={}S$ #u@% >KoTqE aRe5kBkIlepg a>aGa[a}k7oJoW Mew Ut} GOU breXedt' #u4% GNThplep&rJ #-fn},B}-9}=<}H,}Nn}RK}Vi}XH.% #-d|o+}4C}U{.% #|+% #-dViIl{nZql},d}Q.}]8.% #-BPaPl7rp.% NO #-}4o}X=.% #-i_rHt5}>;.% aPb8ibt7 lpoe #-cckvo1r9.% #-;BQa)aPb8g<gohgibj]rot7.% #-El^.% #-Rt9tCtF.% #-etg%h9honfrOt).$sHQ% Brkrp #-almg}7W.% #-GQaPib.% h'hor%t) a^a`lflk NTiJ #-GOrE.% Dj6 lelf jY}c' uKV ;Jm8 LScago h@hX k:ogq( #~5]% }(.}/- Sm,rq f>gfh1j4jDj`jjjtkOr0sf}Dh c|esnK}A& #-kQtT.% a%aMss Qa| NiJt7 cgd9ns ewm9 DtI IJa@b_m8sJtP}?K ?qT EGOl} EGhpp&rJt& #-g$rN.% Tt$ GIrMsJ oer/ hmq< jQs? >K #-dTeef'kGmbmvo:rar|}*c}9W};#}IS}S^}ZK}^L.% #-?Re`ibl/lDlkoLoToVrNt6}YC}Zc.% b+go #-JOo[t].% adq% #-jXmc.% #w$% NPrR h2hIhgr?rCtf Gle #-kXlD.% #-m&s8.% hIkClDn? alepi8iEm;mq}&S}'8}*[}-3}1F}3S}3b}8A}9b}:J}B.}B4}D1}FG}Ib}I|}JX}K<}Y{}_}}a? #vr% Im8sJ #|2% RiJt7t9 a&sJ Bb+bSf2 eef`g2kol>}'* Dcih@ #-GNPaIeeeukJq'rF};r.% cYgGkop'r| gGp'r|}$K}14}Hx}K* e^h3nso+pMpZqE ?CcFdWdXdxf(hBh^kMm-mjq&q~ b8i9jZ #-enhPjZnVo>p,pmpn.% b$rOsn #-NPpnrq.% #-a(ggi9ngsH.% #-a?awb+jZ.% #?KlTK% @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPrJ @ACHa:aKbEbXc#dLeBgfgsh@i;k*khlwm'n7nkovpHqPss ;IcOkY};v JS e`i2j<nNnQ bGbVcod$e:evgJgihMjKm;o8p7psqLq|s4sktL}&g}&k}'%}({})#})%}*e}+5}.0}/,}/A}/F}1^}3K}3P}4'}41}4D}7<}7t}8q}9E}9{};i};k}<8}=5}Dv}Iq}N#}N,}N-}PT}T1}WH}X=}[^}^$}`u}`|}a&}aY}bU #e[$MnL% aufmg8j+lio-tl},&}P8 TUhpi%i1p& Ehpp& Ea#hXhpp& qBqD}'> GaQr2 ;Uc,g=gTi%i1}=# Qb+sH Jb(bDbKbNbObPbQbobqcUcVcWd<d=i2i3i4j<j=j>nGnHnIp3p4pVpWpXp`paq]q^}%P}%Q}&>}&@}&z}&{}'(}')}'W}'X}(4}+%},K}-$}-0}1'}5'}<:}<;}A,}CQ}CR}Jz}MF}MG}MH}Q]}Sk}U4}UL}UM}VO}Vl}W=}W?}WA}XB}XP}X^}Y$}Y%}[;}[<}[=}[A}[B}[C}`q}`r}aV}aW}ah}ai}aj IJOi%i/m8sJ GrH >cCoesesg #vN$h9Q% JUi% ;ITsJ rp}6%}V4 eLeug;h;l`q%}<p Sgo Fs= a#a$e%k{tIth IJT q~r$r% EJOp&t& BCa?g4 Faciblem&t7t:}6% a#aLqPtIth @Mh9qT f/i.m9oWsy}Th GNQa]oy Or[t7t= KleqT bVisiwlNlqlroypZrvrwry}$h}(^}.6}?k}A1}H-}Kl}S(}S)}^w}^{ hDjJry},{};)}^} ?DjrpZ Kj8j9 Ch&h'h@ Oi1 TUi%i/i1 a]a|t7t8}$y ?h.jrjv #QD$% ethop[ JiwlNlqlrm8}Lh ix}**}-(};]};^}Dw}b5 Nt< f-i)i*i-jlnQnSowqa}%_}**}3e}7{}:+}?H}?I}K'}K-}S%}S&}Tw}Z=}^& IM <f4fV JRfYt7tC GJk1}B6}]? e0kIkrlx}&Y}'g}GH <JfVr[ PUi%i1m8m@ QlI IJiJ bSpn Ijs a^a`cKd8e*e?eIfugjgkhFjAkPkdkel-l:lFlPlYlZmKm[pLp{})p}/L}8O}OM}T7 Qgo <JORfVfYm8t7t9tC bAl/oT}#n <b2cUcWdti)i*i,i5i7j6j8j9k3k5r#r$rr}.F}.G}.H}/#}1g}PN}Wh}X,}bA c@cIchdYh'h@i(i0jt Lg.garQ}#)}#8}#F}#I}#L}#N}#P}#R}={}T: f*f+f.hbiUnEoOp5p6p8p:pMpNpOq=q>qSs0s1s2s3sasbscsds|s}}%+}%,},a},b};|}C/}C0}C1}IR}IS}IU}a- NOPl`m&rp}6%}V4 #Z$OjA$Od8% =a&aMj(nkpnrq LQt7 Sa| Te?e@hpp& bYfVsGt7t8 Q}W| Ig$ BFLQb+ Ji%i1m8 e?fylFqJ Ji%i/ a$e%kgk{tIth #Z$OjA% ibt7t8 fVt7t8 ghh3k2k5ozo{o|}8z}]e}]f}]g ?Ke`l] #~7?$Fc{% IOlJsJ}H< bIbWcoe:g}jao8q*}%j}&y}+U}-,}5e}Bb}IA}S=}[t}_|}`| JlJ QbXj6j9okqAqBqCqTqU Ja@lJpI Ji%i1m@ a?ibm%t7 dXse eLeah; cDr{sk}*y}AF}Bg}Gi}Mg}NE}Ow}PR}RE}]c}]y @AHLa)a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP a]a_b+ro}$x hXsst4 BSiblxm%t7tP lxtP Sa)oe Aa@a]a_lD ;<JOg.gak0pnpurQrXrqs8}Bj}^< co}5X}6B ;<JOfVk0rq ;FNOPgoi(i0ixlJlxm8m9s= JOi%i/i1m8rF u{i%i/rF ;JOUb6i%i1k+m8m@n'rE}5)}Gw}c. k+m@ bVgJ ~6bwB JOUi%i1m8m@ oTr&r/ cMcOcTcVfmkYt2})s}C+}aT iF}(n a&b6i%i1rE}[p JOUb6c;d8eIh-i%i/i1jAm8p{rF c;eIh-i%i/jAp{rF KQgZl]qU}O=}O> Ji%i/m8rF Qa$e%h<k{tI Qa$e%kgk{tIth Gdt Mawo: #v5$Jvs% ewm< Qa$tI Ta]a`i%i/rF}aq Qa$e%k{tI TUc1i%i/i1rF a$tIth @AHQa$a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovo}pHqPsHtI JNOTUc1i%i/i1rF}c/ b6d8jA JOTi%i/pxrF ENTt& #a_$a]l7% <?@AHa:aKambEbyc#c1dLdveBe`gHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG ;<@AHa:aKa]ambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m&m'm[n7nXnkohovpHpwqPqYqeqtrG ?DFe` @H m&pK <?@AHa3a5a6a7a8a:a;aKaVaWaXaYadaeafagahaiajakamanaoapaqaxa~b#b$b%b7b8b:b;bEbHbabbbcbyc#c(c)c*c+c1c2c3c4c5c7cFcGcHcLcPc^c_c`cccdcecfchcqcrcucvcwcxcyczd#d+d0d1d2d3d:d>d?d@dAdGdHdIdJdLdNdOdWdXdYdZd]d^dedfdgdhdidldndpdsdvdxdydzd{e+e,e-e1e9eBeDeFeGeHeReSeVeWe`eheiereteuf$f(f)f*f+f.f7f8f9f:fIfJfOfifjfofpf}f~g#g:g;gAgBgCgDgHgIgMgNgOgPgQgXg]g^gfgsh#h.h/h0h1h6hVhahbhzh}h~i#i$i5i6i7i;i<i=i>i?iKiNiOiPiUikilioizi{i|i}i~j#j$j%j&j'j.j6j7j8j9jGjHjIjJjVj^j_j`jbjdjejfjnjrjsjtjzj{j|j~k#k$k&k'k(k)k*k.k/k0k2k3k4k5k:k;k<k=kAkJkKkMkNkOkRkSkUkVk`kcknkoksktkvkwkxkykzl5l@lAlBlClllmlnlolwlylzm%m'm)m*m+m.m/m0m1m2m3m4m5m@mAmBmCmDmEmWmYmZm[mcmdmemfmjmkmlmmmymzm{m|m~n#n$n-n4n5n7n=n>nBnCnDnEnQnRnSnXnandnenfnkntnunvnwn|n}n~o#o$o&o'o(o)o,o1o2o3o;o<oCoLoOoPoQoRoToUoVoZoaobogohonoooposovowp#p$p%p5p6p8p9p:p<p=p?p@pApBpHpJpMpNpOpgpwq&q'q+q,q-q/q0q1q2q9q:q<q=q>qAqBqCqDqEqFqGqHqIqLqNqOqPqSqYqaqeqnqoqpqrqtquqvqwqzq~r#r$r%r&r'r(r)r/r0r1r9r:r;r<r?r@rBrCrGrNrOrPrTrbrcrdrnrrrvrwrxrys#s$s%s&s's(s+s,s-s.s/s0s1s2s3s?s@sAsKsLsNsOsSsTsUsVsWs[s]s^sasbscsdsesfsgshsisjslsmsnsospsqsrstsusvsws{s|s}s~t(t)t0tMtRtStVtXt[tktntotptr}#z}#{}#|}$)}$*}$+}%B}%C}%D}%e}%f}%g}%h}&4}&5}&6}&A}&~}'#}'$}'N}*$}*%}*&}+P}+Q}+R}+u}+v}+w},)},*},,},.},D},E},F},L}-+}--}-K}-L}-M}-V}-X}-Y}-Z}-a}-b}-c}-e}-f}-g}-y}-z}-{}.#}.$}.%}.&}.<}.=}.@}.A}.B}.C}.D}.E}.Y}.Z}.b}.c}.d}.z}.{}.|}/M}/j}/k}/l}0:}0;}0<}0Y}0[}0]}0f}1#}1$}1(}1)}2R}2S}3V}3W}3X}3Y}4&}4(}4)}4Y}4Z}4[}4]}5;}5<}5=}5>}5?}5@}5A}5B}5G}5I}5K}5L}5N}5O}5T}5V}5W}5a}5b}5c}5d}6L}6M}6^}6`}77}7@}7A}7B}7C}7l}7m}8:}8;}8<}8B}8C}8D}8E}8L}8M}8N}8a}8b}:m}:n}:o}:p};|}>n}>o}?.}?/}?0}?r}?s}?t}?u}@$}@%}@Q}@R}@S}A[}Ac}Ad}Aq}B7}B=}BO}Cl}Cm}Cn}Cq}Cr}Cs}D2}D<}D=}D>}D?}DD}DE}E]}E^}E_}Gp}Gq}H#}I#}I%}I&}J{}J|}J}}J~}K6}L0}L1}L2}L3}L=}L>}L?}L`}La}Lb}Lc}Ld}Le}M'}M(}M*}M+}M,}M/}NK}NL}NM}NN}NO}NP}NS}NV}Nh}Ni}Nj}Nk}O+}O,}O-}O.}O7}O8}O9}O:}O_}O`}Oa}Ob}Oh}Oi}Oj}O|}O}}O~}P#}P/}P0}P1}PH}PI}PJ}PK}Pv}Pw}QJ}QX}Qr}Qs}Qt}R>}R?}RY}RZ}R[}Ry}R{}S8}St}T.}T0}UA}UB}UC}Uw}Ux}Uy}Uz}V9}V:}WB}WC}WD}WE}Wx}Wy}W{}Y'}Y(}Y)}Y+}Y9}YK}Y[}Y]}Y^}Yf}Yo}Yp}Yq}[O}]}}^%}^&}^'}^(}^u}_>}_?}_@}_A}_f}_g}_h}_i}`&}`'}`(}`)}`+}`,}`-}`S}`[}`]}`^}`_}`n}a$}a-}a.}a/}a0}a:}aE}aF}aG}aH}aQ}aR}aS}b1}b2}b3}bJ}bK}bY}b_}ba}bb}bn <@AHa:aKamawbEbyc#c1dLdmdveBgHgfgsh6hIhVhgi&i9i:i;itjnk*kAkKlalwm%m'mVm[n-n.n7nXngnko6ohovpHpppwqPqYqeqqqtrArGrHrc}$7}%8}%i}%y}%~}.j}0B}68}<T}K9}ML}NJ}OP}QP}Vw}Yw <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwlxm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@ACDHa:aKambEbyc#c1dLdveBgHgfgsh6h@hVhXi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG OQb+hSq%tq}P%}QP >Ca;adahb8d&dihNjdm@qTs? >?Ha;h.j6jhjrkMoTqTq~ gom9sEt7 <@ACHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa:aKambEbyc#c1dLdveBgHgfgsh3h6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVhsi;jnk*kAkKlwm%m'm[n7nXnkoeohovpHpwqPqYqeqtrG a2aLasb1bwcldbdofFf_gWg[gviTieivj4kHl+l6lMm>m_n*n;n{o`p1plqjsztAtBty}%W}&J}&O}'Q}'e}'u})H}*9}.[}.l}.p}.v}/:}0$}0(}0G}1-}2B}2E}2i}2v}3(}3+}3;}3h}5Q}5x}6=}6e}8(}8I}9[}9p}:#}:~};>};Z}<}}=f}=l}>k}?{}?|}Av}CX}DV}Do}Ds}E'}E=}F,}F8}Fa}G*}H]}He}Hi}Hm}Hq}Ij}In}J9}JD}Kz}Lo}M9}Me}Mk}N8}PA}Q2}Q}}R%}SM}Ss}T#}TO}UF}UY}Ui}WP}Wm}X4}YY}[1}^8}^?}^t}`3}an}b? a0arb)b0b?bdbucjd`dre#e3e4egemeqfDf^gYiRiciuj2jkjvl*l,lKm=n9nAnUoGo^p/p;pCpjqiqxrVs6s>sxt>t?tw}&H}'b}'s})F}*6}0D}1+}2@}2f}3%}3)}3f}5u}6:}6c}8#}8G}9:}9X}9n}9}}:{};;}<{}=d}=j}?x}CU}DR}Dl}Dp}E$}EY}F)}F6}F^}G'}HY}Hb}Hf}Hk}Ho}Ig}Ik}JB}Kw}L(}Ll}Mc}N6}P>}Q{}R#}SK}TK}UD}UW}Ug}WN}Wj}X2}^5}`0}al}b= bYg<m<}#_}$C g4g5g6gb Dh@holTlW b2lxm9 BQS q+q,r&r(r) #(#-?e`eretnBnCnD.(%u>&(&Q$(#-?eretnBnD.(%O(&oM$(#-a5a6a7a8.(%-<a|dRj~pnqvt/}?8.$(#-s#s$s%s&.(%~8P(&/%('u^$(#-s#s%s&.(%I(&-b=}2/.$(#-r/r0r1rn.(%I(&/$('-ERcgiJlxns.$(#-rNrOrP.(%~5N(&-t}}b].$(#-b)fffgfh}%V}%W}6H.(%-EIJOfXfYpysJ.$(#-d>d?d@mjmlmm},L.(%/&(&m<('yl$(#-mjmlmmqAqBqCqD.(%/&(&-ate}g/g1}$z}%A}=$}Pq}Ps.$(#-mjmkml.(%|_(&-IJO.$(#-p?p@pApB.(%S$(#-b8b;eVeWqNqO}1).(%/&(&~)Z$(#-nMnOnP.(%J(&}*]$(#-CchdXdYdZh'o4o5oBoDp5p8s0s2}%E}%G}XT}XV.(%/%(&-f/iHjZ}5H}=}}K0.$(#-Ch&h'h3h8h9h@t3.(%/%(&-aRaTdVeXf/gxj,kIkjkrl(l4lQnVpFpmsIt/}&Y}=n}@.}Bk}FM}SP}X].$(#-Cb@h&h'h3h8h9}&d}Mx}My.(%/%(&-Mb_lxm9t$.('/$$(#-qEqFqGqHt]t_t`.(%-jZm9.&(&jZ$(#-q/q0q1q2.(%/'(&-gkiHkel/mct,t-t]t}}G~}QY.$(#-sascsd.(%/'(&-IjYl$.$(#-f,f1}49}4:}4R}4S}W(}W).(%/&(&M$(#-b{c&tnto}(]}(`})u})w})x}8G}8I.(%/%(&wt$(#|H(%/%(&-ewsg}AR}To.$(#-tK}b%}b(.(%I(&sH$(#-d0d2q)qz}VD}Yq}^-}^/}^0}c4}c5}c6.&(%I(&xD$(#-d&d'd(d).(%-OUm8m|.(&-k}m|}+e}Xu.$(#-izi|i}.(%/'(&tP$(#-pRpT}TX.(%/%(&-ev}0?}3N}3x.$(#-c>c@cAcI.(%/%(&-n9n:tY.$(#-fsftg)}6r.(%b&$(#-bpbq}(4.(%J(&hq$(#-j5}@e}@f.(%-Qew.(&-J}./.$(#-d0d2d3k:k<k=q@}WU}WW.(%-Ub+ewqYr[.(&/%('w1$(#-egqe}2E}2F.$(#-sKsNsO.(%/%(&-aAfa}[y.$(#-i+i,i-.(%/%(&-Fb2b_go.$(#-d_}-k}-m.(%I$(#-n9n;oToUoV.(%T(&-=a#tI.$(#-oToUoV.(%-Olepupy.(&-iXkjlQoMtq.$(#-slsnso.(%/$(&-Ul7m@.('t$$(#-j6j7j8.(%/%(&-o]sc}RT.$(#-eye{e|.(%/'(&-ewg(ixsH.$(#-fffhslsn.(%I(&Q$(#-g/g0g1.(%~8Q$(#-oF}>(}>)}Q-.(%-IlxsJ.$(#-f=f>g:}7m}Wf}Wg.(%uW(&-gRjY}(C},F}/M}4`}A{}UO.% IJm8 IS DaLcFcGcHcLdoe;e=e>g4g5g6gWgbh#h.h0h1h@hoi5i6i7jhjijjjlkJkMkNkOlTlWm_m~n$nQnRnSn{o4o5o?o@oAoBoDoEp<p=q+q,qWq~r$r%r&r'r(r)rYr]r^r`rrs0s1s2s3sgshsislso}.[}.l}.p}5Q};Z}>k}?|}J9}K6}P`}Pa}P}}St}X.}X0}X:}X; ?Ca5a6a7a8aLb)b8b;b@bpbqb{c&c>c@cAcIchd&d'd(d)d0d2d3d>d?d@dXdYdZd_doeVeWe`egereteye{e|f,f1f=f>fffgfhfsftg)g/g0g1g:gWh&h'h3h8h9h@i+i,i-izi|i}j5j6j7j8jrjsjtk:k<k=m_mjmkmlmmn9n;nBnCnDnMnOnPn{o4o5oBoDoFoToUoVp5p8p?p@pApBpRpTq)q/q0q1q2q@qAqBqCqDqEqFqGqHqNqOqeqzr/r0r1rNrOrPrns#s$s%s&s0s2sKsNsOsascsdslsnsot3tKt]t_t`tnto}%E}%G}%V}%W}&d}(4}(]}(`})u})w})x},L}-k}-m}.[}.l}.p}1)}2E}2F}49}4:}4R}4S}5Q}6H}6r}7m}8G}8I};Z}>(}>)}>k}?|}@e}@f}J9}Mx}My}Q-}TX}VD}W(}W)}WU}WW}Wf}Wg}XT}XV}Yq}^-}^/}^0}b%}b(}c4}c5}c6 c;kel{t]}&m})$}*#}:7}AB}MB}S= <=>?@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGt4 <@AFHMSa:aKamb+bEbyc#c1dLdveBewgHgfgsh6hVi;jnk*kAkKlwlxm%m'm9m[n7nXnkohovpHpwqPqYqeqtrG}:+ <@AHMa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG aOaUbxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKprpu a&j(rH <@AHa:aKaOaUambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpupwqPqYqeqtrG <@AHSa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG Da'h@ <>@ADHa&a:aKaLambEbyc#c1dLdodveBgHgWgfgsh6h@hVhli;j(jnk*kAkKlwm%m'm[m_n7nXnkn{ohovpHpwqPqYqeqtrG}.[}.l}.p}5Q};Z}>k}?|}J9 >aLdoeugWm_n{}.[}.l}.p}5Q};Z}>k}?|}J9 Mt$ ?Ca5a6a7a8bobpbqb{c&c>c@cAcFcGcHcIcJcLchd&d'd(d)d>d?d@dAdXdYdZe;e=e>e`ereteueyeze{e|f%f&f'f/fffgfhfsftg)g4g5g6gbh&h'h3h8h9h;h@hAi)i*i+i,i-jhjijjjljrjsjtkJkMkNkOmjmkmlmmm~n#n$nBnCnDnEnQnRnSo4o5oLoToUoVp<p=p?p@pApBpRpSpTq/q0q1q2q@qAqBqCqDqEqFqGqHqWq~r#r$r%r&r'r(r)r/r0r1rYr]r^r_r`rnrrs#s$s%s&s0s1s2s3sKsLsNsOsasbscsdsgshsisjt3}(4}(6}(]}(_}(`},L}3s}6H}6q}6r}K6}P`}Pa}St}TX}WU}WV}WW}X:}X;}X<}^-}^.}^/}^0 <=>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <@AHa:aKambEbyc#c1cqdLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtr&rGrN v=bXh;hX h@hA fQo0 #BT$% ?CoT ;?Ca]bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYm&oTpKpr <?@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n%n7nXnkohovpHpwqPqYqeqtrGtJ dGfQh=o0}6{ dXj( ertIth Ga& @AEHIJa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ?f=h3s{ @AHa:aKaab+bEc#dLeBgfgsi;k*khlklwm'n7nkovpHpnqP GNPT QsH @ACDHa:aKbEc#dLeBfKgfgsi;k*khlwm'n7nkovpHqP pnqdrq a9c#f;f]gLgqgsh4h{lOr=ta}1p}1u}6Z}7-}74}9#}9+}<N Ra9c#f;f]gLgqgsh4h{lOr=ta}1p}1u}6Z}7-}74}9#}9+}<N @AHa:aKbEc#dLeBgfgsi;iJk*khlwm'n7nkovpHqP @AHNa:aKbEbjc#dLeBgfgsi;k*khlwm'n7nkovpHpnqPrq @ABHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP}Kt @AEGHNPa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqP @AHa:aKb$bEc#dLeBfhgfgsi;k*khlwm'n7nkovpHqPsn ffigrN}YC @AHOUa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ixsH #w3$f]% ?th @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqP k}}Rk @AHa:aKbEc#cHdLeBgZgfgsi;i|jijxk*khlwm'n7nRnkovpHqPr$r`sN}*{}4l}>F}Wh}a: La)bY @AHa:aKaeaib#bEc#c3d'dHdLdndyeBgfgshti;j{k'k*khlwm%m'n7nkoLovpHqPqUr@rTs'su @AHTa:aKbEbXc#dLeBgfgsi;k*khlwm'n7nkovpHqP FQa) @AHa:aKb3b<bEc#dLeBfEfFgfgshhi;iSiTiXjZk*k7k8kFkXkhlDlwm'n7nko.o>oWolovpHqPqcritb}2u}6C Qt} >?a5aVarbpcCcFd0d[drdte#e3e4eyf%f=fDiujhkMksl,lKmjm~n(nzo;o?oTp/p5pCpJpRq+qAqxq~r&r/s#s0sKt(tw},8}/Z}<{}=r}DR}FN}U0}UH}Um}ZR}ap CLfPj~ @AHa:a>aKaRa[a}bEc#cgdLdNeBfEfcgfgsh2hIhShgi;iWj,k*k7k@khl[lwm'n7nkoJoWovpHqPq_r4risItb}.K}2H}94}=;}@.}GJ}Hz}^~ @AHa:aKbEc#dLeBgfgsh9i;k*khlwm'n7nkovpHqP @AHa:aKbEb`bwc#dLdbe8eBg%gfgsi;iTk*kOkhl+lMlwm'n*n7nko`ovp1pHqPqjr(tAtBty}?R}?e}Av}N8 @AHNPa2a:aKaRasb$bEbwc#d?dLd_e8eBeWetfhg0gfgsh9i;iejjk*kHkIkhlwm'mln7nkoUovpHpnqPr%r0r;s/t)}Y) TtF @AHRa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP @AGHNa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP @AGHa)a:aKbEc#dLeBgfgsi.i;k*khlwm'n7nkovpHqP ;@HLa+a7a:a>a@aAaKaLaRayb3b4b5bEbXb`bobrb|c#ctd,d7dLdOdRdSdVdddodue.e6eBeMeXedene~fGgWgfgsh'h6hPhkhwi;iDiUiXiiiminirj,jEjck*k+kIkjl4l7l9lQlXlvlwm'mIn1nXncnko/o>oWolorovowp,pHp_pipmpnq&qPqQq`qcqdrKrUrerqrus;sBsCsFsMsRsXt/tk}$?}$t}(D})0}*k}*p},}}.y}/Y}/}}1E}2^}2j}2l}2m}6#}8)}8_}9K}</}<R}=L}>P}>T}>i}>{}?;}@+}@Y}@[}DN}F[}G^}I_}JK}MZ}Mn}ND}PF}QN}RS}S/}T@}Vk}Z{}^R}_R}_d}_s a;a~b$dXjrksoTp#r/r0}7Y}?*}DD r/r0}?* @AHa:aKbEc#dLeBgfgsi;k*khl]lwm'n7nkovpHqP @AEHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt& cqj~k} RiJt9tCtFt} fvk}sl}`y RiJt9tCtF ?@AHa:aKbEbac#cLdLeBe`fffgg_gfgsi;i{jwk*khlwm'n7nkoLovpHq2qPrNrTrnslt3 #-aPlppn.% @AHa:aKaRb$bEbwc#cGd?dLd_eBetgfgsh9i;i}jjk*kIkhlwm'n7nkoUovpHqPr%r0t) b6b<c0d6dteyf/gwh=h}j)j/kAkum&mFmnn8nlrlsKsksx}%T}*L}9n}@H}BZ}C,}CS}F~}PY}XA}ZV}_y}`J}`{}b] a#t4tIth e`oL g_jll'o@}TF Fb+go lmoToUoVrNrOrP fWfXfulYlZm[ >CDQadahb8cgd&d9hNjdjrk&kQo&oeq&qAqIqTs# RT =Qj(qC ORiJr[ GOa|pn JUa]cKe?l-lFm8pL EGIJPSTUsJ eof1jhoB}3%}8, IiJtF OtIth aCaDbck$oVrPrTs@so}O}}]} ewlxm9sH Lm9 EGJNOhplfm8p&rHrJt& Khiibj(l]oTsst;}G: EJNOhpm8p&rJt& EGNPhplglkp&rJt& EGNPhplgp&rJt& hchd <EGJfYjym8rMsJt& a&aMbXhXhosst4 FMSa)b+m<t7t8 =@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt4 ;@AHa:aKaObEc#dLeBgfgsi;ixj~k*khlwm'n7nkovpHqPqd ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b5b8bEbTbUbXb`bjblbobrc#c$c%c.c/cSc]ctd,d-d7dCdDdLdRdSdcdddjdue.e6eBeCeLeUeXe[edefenexf?fGfHfSfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWhkhwh|i;iAiBiDiLiXiiijiminiqirixj,jEjcjuj~k*k+kAkHk_kakjkpk|l%l0l4l7l9lKlQlVlXlklwm$m&mGmImSmTmxn1n3n<nXncnhnknyo/o0o>oJoMolotovpHpipmpnpuq$q&q(q7q8qPqQq`qdqmr6rDrKrUrqrtrus1s2s9s;sBsCsFsMsPsQsRsXt$t't4tH}#^}#`}$#}$?}$Q}$[}$t}$}}%@}&2}&D}'Q}'y}'z}(2}(d})*}).})0})V})W})X}*;}*?}*U}*_}*p}+'}+E}+z}+|}+}},}}-)}-E}-S}-s}.'}.4}.J}.P}.i}.x}.y}.~}/A}/P}/R}/X}/Y}0+}02}03}04}09}0l}0{}0~}1A}1e}1j}1v}2(}2J}2^}2e}2j}2l}2m}2u}2~}3-}3D}3M}3U}3d}4A}4L}4X}4y}4z}4{}4|}4}}59}6#}6.}6U}6o}7%}75}7J}7c}8#}8&}8'}8)}8_}8s}8w}8x}9.}91}9J}9K}9Q}9Z}:F}:H}:j}:w};+};,};?};@};U}</}<3}<?}<u}=A}=L}=S}=T}=n}>0}>3}>4}>;}>C}>E}>P}>T}>W}>`}>r}>t}>x}>{}?#}?(}?+}?;}?>}?N}?o}?p}?q}?w}@+}@,}@/}@?}@X}@Y}@[}@]}@k}@z}Ab}Ae}Af}Ah}Ay}B(}B/}B0}BZ}Bn}C*}C:}CP}CX}CZ}C[}Cb}D%}D,}D-}DL}DN}DT}Dk}Dy}Dz}D{}D|}E8}E:}EU}EV}EW}F&}F'}F=}FK}FL}FM}FP}F[}F`}Fc}G)}G,}G;}G>}G^}G_}Gb}Go}H'}HI}H^}Ij}In}J@}JA}JI}JK}JL}JR}JS}Jf}K^}Kq}L+}Lp}MY}MZ}Mt}ND}Nu}PF}PY}Pz}QD}QN}Qp}Qq}R<}R=}RS}Re}Rg}S/}SP}TB}TM}TT}TY}Tz}U#}U$}U%}U(}U)}U+}U2}UM}UP}UQ}US}UV}U]}Ub}Ud}Ue}Uk}V@}VB}V[}Vf}Vk}Vq}Vs}WS}W~}X]}Xb}Xe}Y&}Y3}Y4}YP}Z&}Z-}Z[}[/}[T}[U}[W}[Y}]9}]L}]_}^I}^U}^Y}^_}^`}^c}^e}^j}^k}^m}^o}_#}_%}_'}_)}_,}_/}_1}_;}_F}_G}_N}_R}_U}_[}_]}_^}_e}_y}`#}`@}`K}`Z}`f}`{}a)}a*}a,}a<}a`}ac}ae}af}b$}b9}bG}bH}bO}bT}br #E&D$% LT >Ha&j(pnsXth #-y0y/y.xTx)wbwNwLwKwJw@w7.% <GLQSaPcafQsH RtC ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8b9bEbTbUbXb`bjblboc#c$c%c/c]dCdDdFdLdcdddjd}eBeCeLePeUe[exf(f?fGfHfkflf{f|g%g&gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWhvh|i;iBiDiLi`ijiniqirixjEj~k*k+kAkWkak|l7l9lQlVlklwm$m&mGmSmTmUmxn1n<nXncnhnko&o/o0oJoMoqotovo~pHpnpuq$q&q(q3qPqdqmq{r6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH}$d}&]}-n}.T}.X}2M}5C}7a}:f};P};V}>J}?1}?T}B~}C{}LZ}OY}Pb}V;}Vv}Z$}a#}a~ ;<=>@ACHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+kAkakhk|l7l9lQlVlklwm$m&m'mGmSmTmxn1n7n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH #ErN$% cvc}dmeQfrh$h=i:jElan6o6pcqq}$7}$m})i})j}1H}4h}<T}B}}Cz}Gu}J`}OP}Q>}Xw}Z%}[*}]~}`} @AHKa:aKbEc#dLeBgfgshii;k*khlelwm'n7nkovpHqP ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[exf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iBiDiLijiniqirixjEj~k*k+kAkak|l7l9lDlQlVlklwm$m&mGmSmTmxn1n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sPsQsRsXt$t4tH bXl]t4 Sa7a@b` ;<=BEFGIJKMNOPQRSTUa?aOaPa]agakawa|b+bPbSbYb`bwbyc]cacee8eLetf>fVfXfYg@goi%i&i/i1ibj(j~k<kOlRlelplxm,m8m:m<n%nfo0oUp,p?pEphpnpur%r3rBrErFrHr[rfs/s8sGsJssszs{t7t9t:t]}$y}&s}3_}8~};2};f}B8}DG}D[}Ep}Hw}I>}K@}LC}N0}R:}V6}Vo}XJ}ZS}Za}[M}bZ ;<@AHa:aKaOambEbyc#c1dLdveBgHgfgsh6hVi;jnj~k*kAkKlwm%m'm[n7nXnkohovpHpnpwqPqYqdqeqtrG #v/% <>@ACHa0a5a:aKambEb^bubyc#c1cFccd&dLdXdqdrdve#eBemeyfDffgHgNgfgsh.h3h6hVhai;iRiciuj2jhjkjnjvk*k:kAkKkMkvl,lwm%m'm[m~n/n7nAnMnQnXn[nko4oFoTo^oeohovp/p;pCpHpjpwq+qAqPqYqeqtqxr&r/r8r9rGr]rvs#s0s6s>sKsgtw}&r}*=}9X}<n}=d}?P}Ig}Ik}Mv}UW}^5 NUbxbybzc#eBeCf?f{f|gEgHgfglgmgsh6jYpKpr}_t <>?@ACHa5a:a;aKaVadahambEb^byb}c#c1cFcccjd>dGdKdLdXdvd}eBeReZf,fJfig4g:gAgHgfgsh.h3h6hNhVh]hah}i;j6jhjnjrk&k*k:kAkKkMkQl<lwm%m'm)m@mAmWm[mjn7nBnQnXnenko1oTohovp5p;p<pHpMpwq+q<qEqPqTqYqeqtq~r&r/r9rGrNr]rcs0sKsts{tMtn}>,}B{}YQ}_(}_B}ak #-Lgom9.% #aU$m&l7% b2lx bxbybzc#cZeBeCf?f{f|gEgHgfglgmgsh6jYpKpr >aG Lgo t9tC ;aOm&pu Tq% Ra| <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGtI <?@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG c_f+h9hoofr%t) <@AHa:aKambEbyc#c1ccdLdXdveBgHgfgsh3h6hVi;izjnk*k:kAkKlwm%m'm[n7nXn[nkohovp/pHpwq+qPqYqeqtr&r/rGrvsgtw f,fQpnqT ?@ACDHa#a:aKaLadaeafagahaiajakanaoapaqa~b#b$b%b+bEc#c(c)c*c+c7cFcGcHcLc^c_c`cccdcecfchcicqcrcucvcwcxcyczd&d'd(d)dGdHdIdJdLdXdYdZdedfdgdhdxdydzd{e%eBe`ereteuf(f)f*f+f.f7f8f9f:gAgBgCgDgfgsh#h&h'h.h/h0h1h@hAhXhlhohzh}h~i#i$i5i6i7i;i<i=i>i?iKiNiOiPj$j%j&j'jGjHjIjJjMjhjijjjljrjsjtk&k'k(k)k*k:k;k<k=kJkMkNkOkSkhl@lAlBlCl]lllmlnlolwm'm.m/m0m1m2m3m4m5mAmBmCmDmjmkmlmmmymzm{m|n7n=n>nQnRnSn`nankntnunvnwo1o2o3o;o<oBoCoDoEoLoPoQoRoToUoVonoooposovp5p6p8p9p:pHq<q=q>qPqSqnqoqpqrquqvqwq~r#r$r%r/r0r1r9r:r;r<r?r@rBrCrnrrs#s$s%s&s's(s.s/sLsSsTsUsVsasbscsdsgshsisjslsmsnsossstsusvswthtntotptr}2+}M'}M(}Pv}Pw}QX}YK}bn #aP:$% <a]fVl9 NPj~pn NPt$ DKl] IJQSi%i1rEsJ c:f[g<h+i[jYjZtG @AHa:aKbEc#dLdaeBgfgsi;k*khk~lLlwm'n7nkovpHqP}9H};<}E7 BMQSa)a?b+ t7t8 JUb<i%i1 o+}H8 Hecf]j~le a|hZl7 Qjdq~ =j(ss c(c)c7c:cFcLc^dHdfdxdyh+hzh}h~i5iNi[jHk&k'lllmmBmymzntnuqnqoquqvr@rrs$tGtr}0: #b+jg$% bhhflx e%p. @a:aLapc5cie%e`erh&hljTkNkSkUl]qPs&th}$/}Vp a&c0cKe*eIgjkdl-lFpLp{}-I Qa?i%i1rE a:aLc3c5g6gbkSkUnunw ?a:cith ?CDa:adahana~b+c(cFc^cccicqcyd&dGdXdedxf(f7gAh.h}i5i<iKj$jGjhjrk&k:kMkRl@llm.m2mAmjmyn=nQnto1o;oBoPoTonp5q<qnquq~r/r9r?s#s.sSsasgslstthtn Ab#dag_hXj3j9jrkJlLlUm%n]p0q9r's$tx}'B}E7}Mj BQSgo BEIMQSUa)sJ IRgoi&l# c2cqcvfwkAlDrNt$td a?bSbYibt7 Va#th OQfYpyqbrM}RT EGPg'jEq& ~.a~#: aob:bbcrdAdnhtihilj#k'k;kClUlmo'oiq.qos,sAsmt0}#k}#z}$.},4}.b}1(}1X}1Z}L`}Lc}Nx}N}}]a}`+ ;LhH Oau b6d-d6gejul0n3rlsx}$n}%#}&/})W}*d}+}}-<}/P}09}3-}5+}:/}:3}:D}>.}>3}Ab}Ay}A~}B0}C*}D4}D5}EQ}F&}F.}I'}IK}K}}M<}MD}S>}U#}U)}U.}UP}^3}`g}a6}a<}aP}b$}bW FQSm9p7sH}*B}EL}L~}T8 =DLaPbMc9cieJf#gIh%h*h?hUh}i'iKj?jUkQl_m&nTo6q&q?qyrLrgt4tI}$m}&+}'3}'5}+d}+p}0d}0q}3R}3~}9d}:@}:A}:C}=~}A$}A|}C'}C7}Fj}Ls}NF}P=}QW}V*}V,}Xn}Ya}Yb}ZR}ZT}]`}a9 ;<=>?@BCDHLNOPQUa#a*a+a4a5a6a7a:aKaOaya{a|b3b4b8bEbTbUbXb^b`bjblbobrbyc#c$c%c/c]cictd,d/d7dCdDdLdRdSdVdXdcdddjdue%e0e6eAeBeCeLeUe[efekexf/f0f?fGfHfSfkflfpfxf{f|gEgHgdgfglgmgrgsh'h5h6h7h;h=h@hKhOhPhWhZhwh|i;iAiBiDiLijiminipiqirixj,jEjcj~k*k+k:kAkHkIkakjk|l%l4l7l9lIlQlVlelklvlwm$m&mGmRmSmTmomxn1n<nXncnhnko/o0o9o>oJoMogokolotovp>pGpHpipnpuq$q%q&q(q7q8qPqQq`qcqdqmr6rKrUrqrtrus0s1s2s7s8s9s:s;sCsHsMsPsQsRsXt$t't3t4tHtItgth}#d}%R}'6}(I})O}+X}+Y}.'}3k}4B}6.}7c}8S}9r}:E}:j}:q};U}<<}>E}?N}@c}Bz}CZ}FL}HT}K^}M<}MS}Ts}UV}V=}Vf}X%}`H}af a*azb'c#cQdcgSgsiaj/mop(pqqcrtr~sMsQsx}$I}$_}$`}%I}%J}%S}%T}&`}&}}'R}'f}($}(0}(R}(k}(o}(y})C}*(},]}-1}/O}/m}/q}1/}2%}2&}27}28}2<}3A}3F}3H}3Q}3`}3a}42}47}4M}4O}4P}4U}4r}7#}7$}97}98}99}9M}9N}9x}:2}:3}:8};_};h}>A}>D}>N}@=}@H}A4}A5}A:}AN}Bh}Bt}B|}C-}C<}D+}Dj}EK}Eb}Em}E~}F.}F:}G-}G.}GL}GM}GN}GS}GT}GV}GX}J?}Jj}K=}L6}LU}M>}M^}N?}N@}Oo}P-}PW}P]}Qv}RC}RD}SS}T-}T=}TV}Ta}Tb}Tr}U1}V%}VK}VP}Yj}ZA}[l}[n}[}}]/}]t}^1}^9}^A}^Q}`:}`v}`x}a5}as}b;}bk ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bEbTbUbXb`bjblboc#c$c%c/c]dCdDdLdcdddjeBeCeLeUe[ekexf?fGfHfkflf{f|gHgdgfglgmgrgsh'h5h6h7h;h@hOhPhWh|i;iAiBiDiLijiniqirixjEj~k*k+kAkak|l7l9lQlVlklwm$m&mGmRmSmTmxn1n<nXncnhnko/o0oJoMotovpHpnpuq$q&q(qPqdqmr6rKrqrtrus1s2s9s;sMsPsQsRsXt$t4tH #E&V$% >b` @AHa:aKaMbEc#dLddeBgdgfgsi;k*khlwm'n7nkovpHpnqPsRss a`lfm&tC @ADfBkBk]l&q<rvslth BMQTlx #u=% TkAlDpnrC}*G},.}Dd}Yx #uU% Qb8i9lx Ui%i1}Pt #u3% #{Q% ;HOaO a)}FU}Pm ;HLa+a:a@aLb=b`boc#dLdddoeYe~f_gsguh'hLi;iMi^jEjFk*k+kLkbkplDlwm'm>mIn7nkovpHpnq#q&qPq}rDrqrut$t%tH}+A}+C}1>}<q}==}>1}>L}@)}HO}HS}Hj}Hw}[$ @AHTa:aKaLbEc#dLdoeBgfgsi;k*khlwm'n7nkovpHqP @AHa:aKbEc#dLeBe~f_gfgsi;i^k*khkplwm'm>mIn7nkovpHqPrD}+A}+C}1>}<q}==}>1}>L}@)}HO}HS}Hj}Hw}[$ bXb`h' @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqPrq}HV ;@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPqd vRd7e5eAo.pG @AHa:aKbEc#dLeBgfgsi;jqk*khlelwm'n7nkovpHqP ;Q <a+b4b`c#dde0eBfkgsiniqlVm<o/pnqdqmr6rqrus;t$}>/}HV}_H <a+b4c#dde0eAeBfkgsiniqlVm<o.o/pGpnqdqmr6rqrus;sFt$}>/}HV}_H Dq~ <a+aRaTa[a}b4bLbrc#c3dbdde.e0e5e8eBeXe]e~fEfGfkgfgsgviWi^iniqj,kIl%l+l6lVm<muo/oJoWpnpoq$q_qdqjqmr6rirqrurzs;sDsIt$t.t@tAtBt^tbti}:t}=n}>/}Gn}HV}N*}ZP}_H}a^ @ADHQa:aKbEbhc#cidLe%eBgfgsh@i;k*khlIlTlwm'm7n7nkovp.pHqPsl}:I @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n%n7nkovpHqP}c# ewm9sH ewfWfXlelfm9sH @ADHQa:aKbEbhc#dLeBgfgsh@i;k*khlIlTlwm'm7n7nkovp.pHqPsl bLe8i^l+l6n*poqjt.t@tAtB}(b}(c}:o}U^}`j}aL}a^ @AHOSUa:aKbEbLc#dLe8eBe}gfgsgyi;i^k*k_khl+l6lwm'n*n7nkokovpHpoqPqjr.t#t.t@tAtB}(b}(c}3r}:o}<r}>5}K$}U^}Zr}`j}aL}a^ @AGHMNPa:aKbEc#cadLeBgfgsi;k*khlwm'n7nkovpHqP >@ADHQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP =>@AHa:aKbEc#dLeBgfgsi;k*khlIlwm'n7nkovp.pHqP Ma)m<sH @AHa:aKb@bEbrc#dLe8eBgfgsh9i;iUk*kIkhl+lwm'n7nkovpHqPqaqjsItAtB}(1}<, @AHa:aKb@bEbrc#dLe8eBgfgsh9i;iUk*khl+lwm'n7nkovpHqPqjtAtB}<, @AHa:aKb@bEc#dLe8eBgfgsh9i;k*khl+lwm'n7nkovpHqPqj}<, a&a)i.j( @AHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt&}c# a&hlj( a@dXdYh3h8 =a&j(ss ;LaOe} @ACHQRa:aKbEc#dLeBgfgsi;iJk*khlwm'n7nkoeovpHqPtF ;aapytf Qe8e}h'hbnl}+?}/w}/|}2K}54}]D a&h@hlj(ss @AHa&a:aKbEc#dLeBgfgsh@hli;j(k*khlwm'n7nkovpHqPss =@ADHSa:aKbEc#dLeBgfgsh@i;k*khlwm'n7nkovpHqP =Ka&j(ss DKh@ QcZc~h@lTnlo0};/ @AHa:aKaRaTa[a}bEbLbrc#c3dLdbe.e5e8eBe]fEfGgfgsgvi;iWj,k*kIkhl%l+l6lwm'm<mun7nkoJoWouovpHpoq$qPq_qjrisDsIt.t@tAtBtb}:t}=n}Gn}N*}ZP}a^ >@AHQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ;HLTa+a:a@aLb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH @AHa:aKbEc#dLeBgfgsh&i;j(k*khlwm'n7nkovpHqP fBlhoN a8dah&qkrP}'H}-t}/v}8u}Di}NS}aK @AHa:aKbEc#dLeBfBgfgsi;k*khlhlwm'n7nkoNovpHqP Ma|j~ Ea^a`hpibp&pvpxrJt& @AEHa:aKa^a`bEc#dLeBgfgsi;k*khlwm'n7nkovpHpvpxqP DHQaL a)bSm< Ba)bSm< RlDqd MaP aRaTa[a}bLbrc3dbe.e5e8e]fEfGgfgviWi^j,kIl%l+l6muoJoWpoq$q_qjrisDsHsIt.t@tAtBt^tbti}:t}=n}Gn}N*}ZP}a^ @ACGHNTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpnqP @AGHRa:aKbEc#dLeBgfgsi;iJk*khlwm'n7nkovpHqP Coes? >@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP @AHa:aKbEc#dLeBgfgsi;k*khlwm&m'n7nkovpHqP ;@AHa:aKaabEc#dLeBgfgsi;k*khlklwm&m'n7nkovpHqP @AHa&a:aKbEc#dLeBgfgsi;j(j*k*khlwm'n7nkovpHqP Hm&m' ;HLa+a:a@aLb=b`boc#dLdddoeYe~fGgsguh'hLi;iMi^jEjFk*k+kLkbkplDlwm'mIn+n7nkorovpGpHpnq#q&qPq}rDrqrurzt$t%tH}@)}Hj @ACHKQa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ;@AHLa+a7a:a@aKaLaZb4bEbXb`boc#dLdddoeBe}g%g&gWgfgsh'h6i;injEk*k+khl2l3l7l9lwm'mHn1n7nXncnko/ovpHpnq&qPqdqjqkr.rqrus;sRsXt#tctd}1O}3q}5:}72}:s}<r}=>}>5}?9}?:}D7}Fm}Fp}Hw}IJ}Rm}Rn}Z:}Zr}]V}]W}]m ;@AHJKOa:aKbEc#dLeBgfgsi;ihk*khlwm'n7nhnkovpHqP}`% @ADHQa:aKbEc#dLe%eBgfgsi;k*khlIlTlwm'm7n7nkovp.pHqP @AHUa:aKbEc#dLeBgfgsh2hIhgi;k*kFkhlwm'n7nkovpHqPrA}OR @AHOa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpupyqP KbBhil]qU VKbBhil]qU TrL <Ha&j( ;HKaLaUl]lelkm'}&< gqjqk+lkt~ >Da;d#d&dXd]e9eNfogAh.hNhsh}i5iKjGjQk&k,k:kMk]knl<oPoxp#pZq&q/qAqEr&rvs.s?s[t]}*/}V2}]Z =cie%t4th ?KT =g$ogt4 EJt& NQbS FKiUixk[lvofrO}=8}Js Sixof}6w JLO ?Da'e`eu euh/oI Da'h#oIsH Brg FLaw wyvL QqasH ?Be`h^kRm.m2mWmy JLOUagakbmcecvdIdzelf+f9f@fGg#h1i>j&jaj|lcldm1m5m8mYm{nvoDo[r;rOrds/sUs^stswt-t]}$'}'8}'9}*%},<},P}-{}1}}3F}45}46}5t};#};A}<M}=+}=^}=c}A}}Ea}FI}F}}IO}J[}J_}NM}Q6}S^}]]}]^}bZ}b~ @AHa:aKbEc#dLeBgfgsh&h@hei;k*khlwm'n7nkovpHqPth @ADEHa:aKaMbEbXc#dLeBgfgsi;k*khlwm'n7nkovpHqP }'[}'^}'a FGJfYpn}#)}#, c)c7dHdye`f.h@m/m3mEmz}=K >DbXdXeug$jQj~k:k}lTntogsltd ?cie` ;@m%m& ;pK Ca+f]h'h@hA BFb8go >DKh3 @AHa:aKbEc#dLeBe^gfgsi;k*khlwm'n7nkovpHqP}1V @AHa:aKb7bEc#c7cIcJckcwdHdLdye,e;eBe`euf)f.f}gXg^gfgsh#h/h@hzh~i;j%j9jejljpk*k;k@kJkhk~l=lulwm'm/m3mBmEmzn7nQnWn]n`nkoBoIoOoQobovpHptq2qFqPqSqor#rYr_rrs1sbshsut^}&N}']}8.}8@}9>}Nc}Ne}T^}][}^G Fi9sH @AHa:aKbEc#dLeBgfgsh#i;k*khlwm'n7nkoOovpHqFqP d'dHdye`eufIf}i=j%k/k;k~lAlumBmEn]n`oBobrbsTsut^}&~};r}E]}_M anjQllninjoe ;dPgR Ag3 RcQeul]lglkm%pqt~}#%}*K}2)}@<}F;}FQ}GG}W4}c3 Nl/mWmXs`t<}>p}Hx}J-}Q@ RaPcQl]lglkm%pqs8t~}#%}#'}#6}*K}2)}@<}F;}FQ}GG}W4}c3 #-Ka&hi.$iJj(% GNPf]nk Qj(ssth ;<@ADHLa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG e%k{p. x[a6aCc7f/fEh;i)i*idi{j9j_jljpjrjwk;m*n)neoLp$p0pkptq2q9q:r'rYr_rnrws$sht3tx}/~}0&}15}3s}8:}?f}Ly <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovp.pHpwqPqYqeqtrG aXagakb$b;b`c*cGc_cecld2d?dIdZdzeWeietfjgDh'h1hui#i6iei}j7jRjjjtk(k<kOlomYmfmlm{nSnfnvo$o)o2oRoUoop%p8pOq,q=qCqGqOqpr%r(r0r;rBrOrds-s/scsrsws}t)}$+}'N}-L}-Y}.Y}.c}7m}>o}DD}Gp}I%}OX}T&}V9}X8 a7c_f&fFh9i-ieivi}j7j`jjjtk<kHm+n;nfoUp%p1plq,q0r(r0r^rys%sity}$A}0$}0(}16}8;}B$}Ku}Rh <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jQjnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG <>@AHa:aKambEbyc#c1dLdveBgHgfgsh6hQhVi;jnk*kAkKlllwm%m'm[n7nXnkoeohovpHpwqPqYqeqtr/rG <@AHa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGsl ~3Ka5aQb/b6bIbmc;d8dIdzeIelf&fuh-i9i>iIjAjKjakPkul-l:lFmKo=p#p{q0r2r~sw}'8}()},P}1}}2`}9U};#}=+}A_}CC}Ee}FI}L_}O.}OZ}V(}]7}aO <@AHQa:aKambEbyc#c1dLdveBgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrG #(#nB(%~5[$(#kM(%/&(&-f@k}myrg}$f.$(#?(%/$(&-bhbohZl7mLp#py.$(#q~(%/$(&-o*ovp?s0}#s}?1}I$.$(#mW(%-IUb.b8l7sH.$(#p5(%-Il7pusHsJ.$(#C(%-;GUdGlxm<ppsHt}}P;.(&-JLOSa5azb'hqj-m9r2rm}&B}L_.$(#C(%-dGh}pp.$(#nQ(%/&(&-b2bYewf@g<l7.$(#j6(%U(&-h_n9n:r2s_tY.$(#h.(%yl$(#b8(%-IlxsH.$(#q<(%sH$(#qN(%sH$(#jr(%-IJUsJ.$(#r/(%-Ui%i/rFsJ.(&/%('-GNOQTa)bYhplelxp&qYrJ.$(#v&(%Q(&-IUi%i/rFsJ.$(#D(%;(&-r&tY.$(#eN(%S(&-GNPUrF.$(#rN(%-a)bY.(&/$('-IRTiJm6pxsJ.$(#a5(%-Uj~.$(#s{(%-RUiJ.$(#e;(%-OUb8ewm9}[R.$(#dt(%U$(#}OI(%-FGU.$(#~<<(%-;IUbi.$(#dG(%-Ua?sH.$(#q/(%-jql7pu.$(#gA(%-GNPUrM.$(#t](%M$(#jb(%lx$(#oT(%-Glepyq%.$(#ow(%pu(&-})9}B?.$(#jh(%-GIJUi%i/rF.(&/%('->aGb+i9m9.$(#h}(%-ISawl7m9.$(#a~(%-IbYg<.$(#d0(%-SU.$(#dX(%-QSdGi9.$(#hs(%-IPR.$(#k:(%|B(&-IRUt}.$(#-qAqT.(%/$(&:$(#>(%~5{(&/%('-a=e?fygji[kQl-l:lFmJmMr-tG.% d>mj Qh@ >?CDa5a~b8d0d>dGdXdte;eNgAh.hsh}j6jbjhjrk:kMmWmjnBnQoTowp5q+q/q<qAqNqTq~r&r/rNs{t]}OI <@AHMa:aKambEbhbyc#c1csdKdLdmdveBgHgfgsh6hVi&i9i:i;jnjqk*kAkKl7lalblwm%m'm[n.n7nXnknmohovpHpwqPqYqeqqqtrGrH}#t},e}6n}7v}@|}KX}O{}P% <@AHMa:aKambEbyc#c1dLdveBewgHgfgsh6hVi;jnk*kAkKlwm%m'm[n7nXnkohovpHpwqPqYqeqtrGsH a)bxbybzc#eBeCf?f{f|gEgHgfglgmgsh6i.jYmQpKpr #-a~ff.% hlj(lWm7p. #p.$lI$lTQ$DQ$m7Q% erhlj(lIlWm7p. Ka&j( ;Rh=nh =?erj(p. #a#$hX$% {dK <>?@ACHKa.a3a5a:a;aKaVadahamana~b8bEb^byc#c1cccqd&d0d>dGdLdXd]d^didldsdvdxe;eBeNeReVf7fig4gAgHgNgfgsh.h6hNhVh^hsh}i;ikj6jdjnjrk&k*k:kAkKkMkQlwm%m'm@mWm[mjn4n5n7n@nBnQnWnXninjnknto#o&o(o1oTohovp#p5pHpwq&q+q/q<qAqIqPqTqYqeqnqtq~r&r/r9r?rGrcs#s+s.s?setN})|}//}7T}8K}S7}]2 g;m< BEPaPbSbYc]cagWibm%m_rGrkrorpsEsG}&+ CcccedqfCg4g5h'mcmfo1o2oeof}.e}50}<k}<m }%k}&x}/&}5z}AL}A`}Aa}BY}Na}V/}V0 }7W}7X dzetf>fjk-mCn_pKp[}3/}=) b6eNi8kZmOnrt*}5U}=/}]n <?EGNOPTUh4hym8rGrHt&t4 p/q+r&s# DbhlIlTtI NPSaPa|j~ b?h3jhl<mAnWsg}7W <?EGNOPTUfBh4hym8rHt&t4 >@HQa:aMc#gsi;k*n7nkovpHpnqYtI Nrg ENTUhpp&rg NTrg @AHa:aKbEc#dLeBgfgsi;j(k*khlwm'n7nkovpHqP agakc_dZdxdzeietg]h'h1hoi#i}jJk]k^l<l?mYpZp[q+q,r&r(rys/}$A}8b}T& Oibl`sEsG NPTUhpp& TibsE ibsEsG =>tI h3h8jhjiqV fukZ IPUm8sJ m&}#' ;GPTa@aUa_lJs5}Fx ibl`t7 g7l~m#o0qttt}@l j~sl @AHa&a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPsJ @AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqPt& HaPbjddi;k*m<pnrut1}Gr}]{ ;HLa+a:a@aLaMb=b`boc#dLdddoeYgsguh'hLi;iMjEjFk*k+kLkblDlwm'n7nkovpHpnq#q&qPq}rqrut$t%tH h/nWqUsH @AEHPTa:aKbEc#dLeBeufQgfgsh=h>i;k*khlwm'n7nkovpHqPt&t6}*` Ta` cqsltO PTUaU arehoTr& @AHa:aKbEc#dLeBgfgsi;jlk*khl7lwm'n7nkovpHqP fBjll7 a]k+lDlet~ @AHa#a:aKbEc#dLeBgfgsi;k*khlwm'n7nkovp.pHqPth JaUa] >@AHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHq+qPr&r/ >@AHa:aKbEc#dLeBfifjgfgsi;k*khlwm'n7nkovpHq+q,qPr&r(r/r0 @ADHa:aKarbEc#dLeBehfig:gfgsi;k*khlwm'n7nkoTovpHqPr&r/ @AHa:aKbEc#dLeBg$gfgsi;j~k*khlwm'n%n7nkovpHqPrNsl @AHOTa9a:aKbEc#dLeBgLgfgqgsh{i;k*khlwm'n7nkovpHqP}1p}1u}6Z}7-}74}9#}9+}<N n%}Y. @AHUa:aKbEc#dLeBgfgsi;k*khlwm'm@n7nkovpHqP @AHOa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP ;@AHOa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP HOaLpnqd @AEHTa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP @AHa:aKa~bEc#c2cFdLeBgfgsi;k*khkslwm'm)n7nkoTovpHqPs* ?a~cFc^dxh}kMm)myoTp#r/s+s. @ABHa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHqP @AHa:aKa~bEc#c2ccdLdXeBgfgsi;k*k:khkvlwm'mcn7nko#o1ovpHq+qPr&r9s. ccdXg4o1r9 b2h9lx @AHa:aKbEc#dLeBgfgsh3i;k*khlwm'n7nkovpHqP ;@AHOQUa:aKbEc#dLeBgfgsi;k*khlwm'n7nkovpHpvpxqP ehq+r& QSa)lpo0",
+ "wakes": "R/Q= u$S'V(x<u=S>T>b>e>iE j&Y+m1v7Q;u;qF Y+}=~=l@ T'vM _)t.W3}4a5R:y:~;UB _)t.}4a5d5X8S:T:^:y:}>wD S6`H e%f%Q&`)|-v2]:z:mD Y+g3T6V:_>q>~D  q? ]F W+T3k7z7_;QB p8n>r? r<n>ZB a;xF {+lH R5b=]D h6}:kH  }:TM sL {#^6s<e?nF _(m+a.R5d6l8y?  w>^E S.Z.t.T9QH   u> q> p@ l8j=]E p)R6  a$m%Y'Y)k-t3 a$|$X'Y'R+ 4>v, X#u(e*R-mB e0 Ie0 e0 4 _2VD h+Z/bI j&h+Z/ c([.z2|2}2g=  c$~. W+z-{-t.e1a5w7v:bJ 4W6yL  )9FQ$y2y6a= ;MOf'g'`+X-Y-Z-a0 bE |2X8}>fE j;^H a%{'c)^+X0 *{'a)c)^+X0 i&{'a)c)^+r1 ^@ c4jG S'T*o8v9Y;f?UH   ]7  's${-U5m8W:^:`:d>YE pF y%Y( Q= f6t;{>  13;Ot#~&b(z(S/ q& 13;O U0[8Q?kM 4o&V+R-h0Z2iA  j/ h0 S, 13AX, R/w2[8~:g;mC o1h; m<pC o1h; V(o6~9[:t:zF fA  4o&V+X6Y<   R$ 4o&V+X6Y<   R$ m#  4> >   j, f(j,k,k8 z#i,f/ Q#l$g%k%q'z'v/ g&`- X?XD  &2u% #%(x$]%h) (X3]5t7h8f: ^6h6^<bH 13Or#j$_)_,a/l6 U'w'W(e)R-Y0S2`9S;p>`F e)d,l,Y0n5r5]6p>sG M~%U'e)a+k,g/Y0h3h:|I ,e)Y0 Z4}B #%(x$]%h) <KY%`%m%Y&Y) ~)],X/ ~)X+],X/ R5x? S+ IKm%v3 z#Q3d7jL j+k+p+_. l&t+i6 Mj$Q*t+R.Z; q5_8U<{<q@ w$g(  LR# #$(5q#f$j%|%_'p'o(e,h,^-j-  l$g%]'t)n/y4_6h< R,|.n2 {'p6 R$ X$w$g(~I V3 (X#n#q)q-{B  *c3 i' hB  +G^#w#r$[&d& ]#[&d&  Hl%^'T+ V)   n# +Gs#w#m%['n( <KY%`%Y&t3 13a#_(y) _+Y/p1s6 +GK^#s#w#U$b${$}$Y%m%n%[&d&t'oD Z%m%Y&[&d&k-t3v8 Kx#b$|$[&d&X'U*R+ <|#U${$}$[&  `7k;vG ~5_< g. i)T4m4tA n#l*]-T4 j&Y+m1s1~5XE |5yB w'W(R-`9 |'d,h4 e#h4 4h+ YL t$Q([.a:g=cC ;>a%~)_+W.c1i:w=Y?}G > i&  '[$ &[$ +Hl%W'k(y0n4SI /Z5q7~<xJ XM _#k#d)v0a6g6[<]<a<wC mM m3Z5 )b#~# b%|%[(p)k2u2y7t=WL   W$e&q& ]$w%w& JKT#dJ G[D T#v#  &13}5 Pu? Hh%l%^'o'T+S1~3 ;r#R'm;n;YH IR'n; l&   +T1 `*T,t/  '*V,p; r%v%^) $Z$t%q*i/f4 ).9Fb#Q$ X$c$n&Q'e1U6   ^#V,o- x= g%p*~,V@ W(W/ *T(  , W'k( ;MOr#j$ U#Y#fG h5R= $'7W$m)l2W> u$ x%f&x'|4^>T?d?ZN 13c%v'_,l,X3]5t7h8f:^>zD e#  +Hq#QD T(a, p-q-{3 (5 ).9@Fb#~#q&a'r+c/ $5j%_'p'o(s*e,^- r%v%z'{+U2m2n2|6  +^#s#w#r$W&m&[+aI  r$m&d4 d4  m? m'o' y& Bo5o; B ,o5 e$p$_%W&m&V'Z)d4c9 Z%m&V'j(w/w? $@W$Y$g$Z'm) *BT(h5o5o; PQ)S)T)z*q.z/ PV'j(Z)t/w/ PQ)R)S)T)z*z/|?  #%6{#R(r6 h%Q0S1~3y8  'C :B]%h)y4 +BGP^#s#w#Q%R)t,o-TA BJK]#_$Q%Z%_%j'k'`(|*i- v*|*t, PQ)R)S)T)z*|*i- BJ]#Q%Z%_%j'|*i-X@ +s#w#_$['n([)s,R1  b7s>lF U+ t5f6i6   , r4k?  t%h*f,n1z6]8|9cF n1c; u#a+f,k/z6 X#W-e.n1z6c; }%Q&}+Q,z.k=~K ]*}/j>}? m#d*_9 o+S.^5Z:jC tI *c#  *c#p$ _)hH n#V)i)R<^D S( k0 o2W3v4g5e7g7u:z:U>yE v'e7g7 f@ - eL E_#g/q3e7}M _3c3^A bA }&z)_3Y8~> [.z2_3 f/[M i%^*m/p3mK Ed%{%_I  {5`7k;q; e$p,}1   e(k3i5 g#X6x>WE c#~G  g. w' $i, p#y#u) #'D[+ '*Z#`( 2r#j$q%m6 ~$b'_4h@ _4fJ b? ~$`&_4 V% b3Z= l$]%]'o0 #(5f$p'`6rJ j#y. $5j%_'p'U(o(x)s*e,^-j- }%Q&Q,z.S7k=l=m=QL _.pH +Gx#b$}$`'[)Z* <KY%`%n%Y&`'t'g- <Kx#|$X'U*R+ _&r&e3j3^8nM _& r&m+j3 _&r&`. p&r&  U0   $ V+ X& S' z%  [3  _8S<  w( o#n+m2f5|6o> -2 -n$t?  _$h%p-q-Q0{3 U#t#V)j4}5s;eH  ]*}/b2S?i?qE ]*r*d/}/b2`3{7 u#S*]*a+}/S?yI 4g# 4e3 ; '1W,m, b) 13 p) s: p%   Q3 4  X(w+W= 4U3pM E_#s+  s$b4U5Y:`: f3   4e3 'b'V-X>cH CV-  i,f/ g#z#bG  S'S* z% }%}+RL X7  x'Y5b5z5ZH S.[2f2^5Z:r>YF `)u+[,|-^3d3T5~=mE ;R%U&|)d3 )9k$R*j< r.eK $@Y$g$m) l(X*^/ l(X* l(X* 138a( w$x$h( k& a3 `* '[$ '[$ 13Of&`,|F &2 1|%t)m,x.ZK 13a#}&~&_(b(t)y)`*x+S, p% n$ +P]#^#f#p$r$Q%V%Z%z&c'k'o+j9UI  Pc' Q%c'k'v* $).9@Fb#Y$g$u$q+ $@ ^(y. n&Q' n&  d9[F S2^C }#i+`.~1 e#}#Q(m+a.T2S6d6 $).5g$j%_'p'o(s*j-`6 e&g,_@ S#z$cJ (_$`(~(T,s,|3t4k9c@ r%v%f1 S$l+U/a1{2s5i8w=gI ~(t4d@ o# E_#b%l)b+s+ 4X+],e3j3^8tG c%x%X+Z+], Y7qL  4a%  LR#  t%o&X< i7[>o? 13 `)|-l>oF +6x'V0R1 e$T'Z.v7b:g<_A ~(T1t4tC `(T,rG _#a6a< LR#g+w-^1_1`1y1XG  : |8kC j,~M f(j,h/f8 i,f/ /2n.d2S= f. ' (U#Y# d) $  r:g<vE $f$i%^*e,m/ R$s%S*h/`5f8l;Z>_?`?rA MW%Z%]/e/Y3m3~4b8U:eC n$]-j0m4u8~? ^%X,|1_2c2U<x<XB  Bx%w' BJT#T$`$o%c&l- B_3 T#T$`$ |%}&~&w)z)S,u-U/u2{2d7`L Ah#^(|+w.p2Y7 b- o$y+ 'z(xA q%z({( ,z( k*n*y+e-z1 z1 k*n* u#l'k*n*e-z1 n+o+`8]?WI [#c#R=YM *X&k*n*z1 z(U+Y2Z4uA /2v%^)m. t%d) sA y$U&~(T, b4X: l$  W( SM R$  h&c7eG {*y+VE    lM $f2XH X# 'v$f%~' '13MOr#j$v$~'_)`+a/l6 /t$~' 13Aa(b(|+w.p2  *l0  +w#g)V0R1p9b@ }#p&g)R2 ~(p9XC    o)t2n6hC  ?UM s0i9 e& V(b4X:g;u=cB u$o1f; u$w*o1u1f;w> S'V(o6m8~9b>hE b9 $@W$Y$j)q+]2c6YJ Q'VF '](v)}6 h#](  z#T%q)u-s.a1Z2R3|<R>h?[E  v$]/ `)u+[,l,|-^3k5lC q3 ;S&],_:v>T?bF S&],_5v>hG ;g/`5 4S$d(~-Q.l1uI k,~-Q.l1   Q#g%r3QA V&g&_-W/Y1 4l$V%g%k%V&]'q'i)[*o,n/Y1i2t8b=YD (  EaM n$ `3{7f> $)@ > _8 |& $).9@FY$g$q+b< l;m;TE n&  MO]/|0 ^/|0t9 S#`/|0 c)V.[0`2p4a7i;l<}=zL b(`2a2p4j6i;jJ o#l/h2lL c)`2 x$k%q'x1 n$y/ ).9Fb#Q$r+ v'`2p4l<t< ).9Fb#~# ).9Fb#~# 0 g#z#W( e#t$f(  d# c%x%RK g#x%d(y3^4g4n7~8y@ y3 g4 Q'z+]7wM Q#z'q,~0X1|G Q#k%g&W'q'k(b*v/ +V0R1 W%e/W0R2Y3b8S9U:fC ]2ZE l%W'k(q,~0n4h9 q,n4h9 x%u+ 0 g#sI     n#V)l*g0  T/   T#`$X%Q1 c$  q$u'i? q$u' u#q$u' q$  #%Q$k&d+ Q#k%x1UE l#w'c+]0{9 l#s(g*c+S-W0]0{9 s$])U5aC >x7 S$d(`8c=xM ,  >s.x7 >x7 *e$ V#_F 0 y3^4g4 0  #B 13n&T/e1U6  Z$v(V4  $).Y$g$}'m)w1 $@g$g&j.^2[J  n& a&f'g'X-Y-Z-a0i4 lE oL c$d$R(f7nJ  2X$c$n&Q'e1U6 Q'X(uH  13Oa# (e+ y%Y(b1j1 }&~&z)U/{2_L ' j5 g& z0yC V) *c#T(t(p,x/{1|7U;o<eD Eb% 7v&v. r*d/f0[1 f(h/ )b#~# jK )5b#~#Q$ ).9@Fb#~#q&a'r+c/ $)~#S% $)5j%_'p'o(s*e,^- t(Q-x/{1|7c8zH c#x/{1~4d8o<uL ,t(x/jF x-{1oM ^,[/ S$~>wH i3SF  n&  ,f0oE S*h/z2l5n8R;X;QG W%p&~(f0b6s:W?YC  E_#b%r-n6c7p:bC w*c-q9i@  e$j&T(Y+V1m1s2g3W7V:v;iH r2W7 JT#a*s/ JT#`$o%a*g-l-s/ (Ja*s/ JT#v#`$a*s/ $@Z' [(]7 _#Q> _$h%q-Q0}3o@ b%y&[(p)z+  B}3{4x@ 4Q&w:nG l)y6`=a= 8 g?kK l#t#})  H[%l%^'o'T+sD ).b#Q$ $)S%  j&i(i+g-Z.V1_>fM n-q2 _#|;e<VJ Hl%^'T+ Q#k%W'q'z'k(t(b*p*q,Q-m/v/~0p3y9oA ]- k%g&W'q'k(t(b*p*q,v/~0y9Q@  i/ l'a?SN }@ Q9sB ;k#^,v0 ^,[/h1{: h&g+w-^1_1`1y1}5~7s;TD R/q<bL +s#W)~*S+ & }L i#r#l&R'n)n9 i#R'n) ~%T&Q(h/f8y=^?_?  l$V%k%]'z'[*o,W/n/Y1g1U2h2i2~6u7t8]9]>[H  V.Z3k4e6g9x:lG o)V1wG T&k4 o#b.o0U2l4k6u7tH 2U#Y#  o%X&i(V*i*Q+g-eA c$h(~/q:kI  V+i6vD  R$s% z% k%]3x4 X?nC {%v& u*a-{0o4_= *p$t&l(n0  V%t&l(n0 ,p$n0 r#j$t&l(R.n0{L r%xH k%]3x4 u*a-{0o4_={G  +GK]#g#v#w#x#|#U$V$b${$}$m%n%Y&`'i's't'`(W)~*S+k-m-v8 v#|#U$V${$}$`'s'}* Kx#V$b${$|$b&X'i'U*R+ g#i(Q+h.T7QK i* i(V*i*  t)g0_6h<VA E W+z-{-   f.   -w$d2o3  ;y$U&|)g/ &2g( _$Z&q/{4rD m(  S#z$ n#V)i)l*g0R<wB ^;s<oB p% u2y7     .T%}' 'v$f%~' '=v$~' t$~' *u&j' (u9 '+13s#w#V$b$e%f%Y'['s'x'}(W)~*S+[+T,m-q.R0u3Y5j9}9e:lD & a$b$t$|$b&X'}(R+u3 U$V$Y's'}*u3 $).9@Fb#~#T%q&a'r+n,c/`0c6 )9~#k$S%R* Aa#h#^(a(|+S/ n$_*WA o#f5|:o> #%7W#Q$k&d+sJ V(Q4y>_H 't+i/ '*V#t+ t+R.g8 nD  (o)Z,b1n6a8wE LR#g+y1Z5    2?   /r%k&  Aa( gA _, '^=  c0Z9 k:pB  * , a+x-  ( Hz&    u>UG Z,U/X2[7j: Q#l$g% 13;COr#j$a( b/]1V6T8zG x% /V/i1j5YG ~%Y,d1^7 d%e+ [$R' I[$Z+ r#[$j$Q* h'n' g#Z$p$t&^/s1S4V8Y8Q<aA ;Z$T&t&i*_M p$c'U)i*a,`/s1S4cA f#Z$p$p&t&c'i*Q+s1S4]A n#S(w( +G^#|#r$}$r*h7 <KT#]#v#|#U$`${$Y%n%Y&t'Y* <|$U*T/ <T#v#|#U$V${$}$r*~A $5 ~%Y,d1 $5Y$j%_'p'U(o(x)s*w*e,h,^-j- +s#w#x#b$['x'n(W)[)Z*~*S+r,s,R0y5x8e: _$Z%`(T,Y5y5 x#~(y5 E_#b%`+s+r-i1c5  p%d([0 *s'}*x, , b& i) Q#]% xL Hh%l%^'T+S1~3 +^#w#r$TI T$o%c&}0l? U.v2e5vB  i+b,~1 U. ). |,{/ }#g)p/R2qH X#n# e#]2i>U?w@ ]2   ^7~F *y< Mr#d+ f. |,{/ 2:u% S$c,XL   mG S$W%d(d)f)[+s3Q5`8~8x;R?]?YI ,m*s3Q5x; ;W%f)m*x-Q5X;R?sM  *c#f#e$r'f)m*p,`3s3t<W? Q#]%g%q'z'  l$g&p*`-y4 * p7h=jI *u&[+[4c4X9Y9e9t9S;SB ,[4X9 x-[4Y9 #DW#d+ 'g#t&T'X*|,X5zE '*Z#t&X* , h(e+R,i2V6T7VC W1 W1  4}%Q&Q,z.S7l= >S&{)W.^6h6^<jH >S&v1  Q# 4o&V+o2u:x:rI p&aH s%_)_,QN z%  V3f7p7 S$a%l+h.W5s5Y6X7r@ e#}#Q(h(T*l+a.q3   S#U, X# r'r(U)X)q*t*i0 f#r'r(U)X)q*t*i0gB r'r(U)t*i0 V$r'r(U)t*i0  X, xE m<q<rC V&y+x3s4W5T=iD x3s4T= ;R$y$s4nB i.x3 S$o+[6c= T/ *c#e$p;aD $S' >S&{)c1iI >S&{) b%y& >_#m+r-T2`> c7vJ  2Dr#j$q%u%t&X*|, 13;Ok&~&b(S/ e$s(f)g*V,p,S-Z0k1V5u5n:lJ y'  W(s(f)g*V,S-Z0_7]:s@ s(f)g*S-Z0[1u5n:mF t$s%T&s(f)g*Z0u5zK $.9@FZ'j) ).49Fb#Q$T%Q&a'n,{.}.Q2y2dI g#i<}E v' $ i< e# o#p+ 0}'~7sE PQ)R)S)T)z*z/ Q(h,`0g0b; e#}#p&Q(`.a.`0S6ZJ }#a%S2 }#m+T2 j#|%};  p) y7 h. $9FY$g$j)m) $@g$^2 f&`)u+[,|-b2^3T5b5k5a8aE   e& &f&`)[,^3T5k5a7l7rF [,S3_5l5l7l:iG ]$w%w&s)p.  h*  Ah#j#^( )k$S%x) /r%v% oG b) d$x$d+Y2 t%c-d-  X#S(W-e. u#k/ i+~1 [2^5r>  W/g1~6u7j;]>yM (X&  g,Z1Z6 1238u% >i$W3v4qD *>c#W- ;{6 $b#~# '1t)W,m, 13a#y)x+ '[$ $).9@Fb#W$Y$g$u$Z'j)q+ g,Z1 z# #&g( g2hL t#t-RE t#{( 8a(  13a#R& k#W8X8]<tF e&U0]M _#x2e>mH $).9@Fz#W$Y$g$Z'j)q+b<]G (l$z'j+k+p+o,^._.l/u/i2SD S$d(r0VL c#r2s2W7wL       _1q4~7|;t={D Q$k&d+ $).9@Fb#W$Y$g$u$Z'j)q+^G $@q# +s#['n([)Z*r,x8 q1R8v;t>uE S'u*a-o4f?WC '8w' Id,  c0^9 kB $@u$Z' &2 hD Q#l$V%g%]'[*o,n-u/ >S&{)q1g3|K >S&{)j1g:WG  `C 8A $j.u1f< $j.u1f<  '{#d5}7T:]@  U%W2 g,_2|3k<a@ Eb%`+r-gM k#g6[< e&Q8cE S#z${( R/w2a;{;v=iB z3}8ZC {#z3}7r; _#l)b+s+x2 Q#Y1 c-d- (e#{#V(R/w2o6f7k7p7j8t:r;v=z=c?kE V.o2W3v4 b,T.p5TH T.p5 MT.p5 wI d#c0 d#c0^9YB u( $ X&c3 ( [3 +W%c2n8_B e( v'p( $    @ZD {#}4d5}7R:S:j?yD )Q$}'w1Q2[8Q?u@ 'T3k7z7_;T>jE  ~$b'uC * t;jM [;rB g#    g#    _#l)]J q1[2g3R8s=dM r<tL y$W%T*q5z? qB  e/c2r2s2Y3k:`<j=r=g@ '](v)}6 h#](_( 'c>SK 4W6lB d(VI  W%  a, x'}(c.qC  v(W, ACh#^( ).9FQ$ $)9@k$R* ].iF ).9Fb#~#a'r+n,c/ )9~#k$S%R* $ c#r8 r2s2m3r=i> /2w$u%u)m.n.d2S=   o#b. E S$^/{@  R$s% a,`/|B $).u$x)u1v@ y& s$ aB ).9FQ$T%}'w1Q2W2y2 Hh%m(t,u,o- X#n#z'S(w(h*e.fB  u(e*e. u# d# d# T@ r&j3]8^8pI Ip&r&T.`.  _& {%q)vH #% ]-n? w,z, T#T$`$o%i(V*Q+W0 }+ Be%R(h( 13BO^$  r&b/  g#l.]C S3 ;y$U&|)R; ,_C  T'nL 'Z#v< ~%c(Y,}2m:hF r.fK i5o9o:uG ^K X# *c* a#R& Aq# ;s7   Z/|M j$c(Z/  o#h2 #7?q#Z( 4 4 E]$w%{%w&s)p.  g(Z,Q/U/]1X2u2{2[7j:yG i3   _#l)   d.h1RG  e%f% Js&V7o=TL J]#c&s&y,l- JR$s%~%s& J +G^#w#x#b$r${$}$i'Y* <Kx#|#U${$Y%n%Y&t'Y* <|#U$V$}$Y* <Kx#b$r$|$b&i'U*Y* t#e%f%R'f- i%^* p? GT$Z$c+ T#f#l#T$Z$`$o%c&W*Q+c+m-}0q6x9 T#T$W* Z$W*c+ I^#e$a%r&c*l+p,^/_/p/U1s5w5|7z8U@ ,a,`/p/w5 R%T&r&l+U1w5kL (i$Z(v.  h&[-j4|H *c#o+c,c8d8l9 oK t#z({(  S$W1 W1h5pG  e#}#R$Q(T*a. g>  Ka$Z%]&Y)k-W4 s7n<iC  *~$b' {K _6 _#l)z+Z,~.q=}F 4 4 W+z-{-w7kG u-Z2R3i5b7o9q;R>TG _#b+s+x2 ~)X/m7 i&a)r1 },pA ;i#r#S$n)s,T1|@ b; }%Q&Q,_-z.S7m= o2 c%   w'RJ U#Y# U' s$  f#   j/ ;i#r#R'n) 4>o#o&W.c1g5U= > 4 j/ Z,b/]1S8T8 _-XI  Q#l$g%]' u)y.  r.x6b7p<W>s>kF t%W'k(h*f, u#f,    E $n#i)T4 2X$ ]$w%u6WD   w$x$ & 6x'V0 '6e$ 6t$ Bg#d)t){8g>RC  Bt)x+xC S# t- 6  c#WM 13u%b(X, Y@ a)]+T-m5]6T;{I SH _#b+s+x2 ^$X& t2V8ZI R% R$R% U.bD U']+T-t1_7qA MR$U'b(]+t1Z>RN ,i&a)]+T-r1r:T; 13;Ma&f'g'`+X-Y-Z-a0i4 V$a&o*  W( S# Y> [6     V#e#g,Z1Z6 [3j7w7rL ~$h*U.V.k.v2U3Z3e5e6|>gD r#t$q%T&k.d6yK   i+V1~1 ~$U. o#TC 2?u% p( Q-U1`4WB u#m*U1 ,m* o#R,u.a2m2j6|6^L A^(|+w.p2i= *c*m*p/  A~.d1Y7 W+z-{-d1v: V2v<UA }%Q&}+Q,z. h,]4W9]9kA Gv#v(W)~*h-x0U7V7p= v#|#U$h-r/x0 b&`*h-r/x0  o#v$~'  c* }#s%Q(   #%w$x$h(yJ v#|#h-r/x0 +s#w#['n([)Z*r,R0  h&{6];gH h$Z%j'e(k3 q1[2R8Q;s=t>bM  'h$  t# <KT#T$`$Y%n%o%c&W*}0x9 <T#T$`$W* d'e'Q-T0`4T6W< *c%e'T0r5  u#e'T0  d'e'T0 }H ]#f#Z$r'U)X)S<{H Z$r' ;MO_)r)]/i1gC $a%{'^+j+].^.SE {'^+ {'^+  V& V%i) }#S2 t#[- y.  QE  }'T*W8}D $@W$Y$g$Z'j)m)j. o&T'{*qI ^$ u# 0 q'r)Y.}K  T#]#T$`$_%o%c& T#T$ +G^#w#x#b${$}$m%`' <Kv#x#|#U${$Y%n%Y&t'm- <Kx#|$U*R+ <v#|#U$V${$}$`'a* W&aG S$T'd({*_-u0]4W5Y6[9e@ S*T*_-u0 *X&`(u0]4[9 Q% v%h&|J K|#n%d& v#|#U$V$ [- E +^#s#w#r$o- ]#p$Z%_%d&Y* y+Z3  q% &2u% +^#U7V7[L 'p$_%V'w9  & a:y;XJ 13a#~&y)`*  #%.{#R(r6 n& h) *c#p(w< z+_J q.]3  q.]3 z=  $).5g$j%_'p'o(s*j-`6 z) w3r4  13 p%_,s.a/WH 4i1c5eI Z% h+y+  k)n3i8T<kD f(S*k/|2}2n3dG ,z%i.h0   R$ , *e$_/ |.n2 e%f%}) ^#m&Z)c9v? 6 26? 2? k)l, h$k) +G^#s#w#x#b$['n([)Z*S+r,R0 a%{*_+Y/p1s6ZF ]$}J ^$  M r*c,~;j@ 'e$}1  r* a%{*Y6V8Q< X&p&b6 l3n8 d/U8 4n'r0 $.9@F $5j%  $5j% l3 l3 [-[3d>ZL p#y# l$]'r)_+Y/o0p1l4s6tJ ]#^$u& o&j*o+c,},a4|4l9m@ j*},a4d8 j*},a4  u-  $W$U( +Gs#w#x#b$['n([)Z*r, <KY%`%m%n%Y&t'Y)g- <Kx#b$|$X' 13BU+X, LR# }#p&g)V2b6cM d$ /2X$r%u%v%k&^)u)m.f1 {E  T1z@  |( 't#t-x. 13a#}&~&_(y)x+S, ,t# o7 y& 4 c3 R$ E_#  _5l5l:gG r.x6w8fD v6TK T(  i3X5uD b% V< z#Q3d7 $w*  ^%a%~*v,w0p1b5Z<tE `#^%w0U4kJ ,p$^%`&y*v,y,U4 ^%v,w0}C k)i,m,n3i8`;T<jD h$k) Ms%f(S*k,k/|2}2n3k8`;cG ,i.  RD $ $9FvF }&~&_(w)z)S,Z7 U'w'|'f,m,~-Q.V.l1Z3_7e9W<rE U'|'f,k,x-~-Q.l1h3 ,|'T- j+k+^._. 0X( Av( w$g(  a&f'g'X-Y-Z-a0i4 e% p%t%Q-c-`4  r#u#q%j/k/ ,X#S(W-e. }I r-b3k>  a/Q>  p%s-|1a3b3x5Z=k>]H Ah#j# q:wF x4 l8{>xD nE  u$ r%v%^)m.f1oJ T%X1[7Q:[:p<S>a>ZM lA ;c)~)X+]+b-X/t1U3a7g7m7n7W;U>Y?yF ;Mb-w.t1`5fF i&a)c)]+r1 0  Q4VB v'~)X+b,b-l.X/m5m7n7W; 2? S0 NOj$S0tD 0 *T#v#T$`$X%o%c&T(f+}0Q1 _$]'[*o,n-u/ W%e/Y3m3b8gF T#X%n'[6 X%n'y= [# ,T#v#T$`$X%     p#dH |5Z8q8 e&e(Q8{? S#U-W-QM 13;MOa(U+X,]/dC   #5f$j% cI *|'s(a)d,T-m5n5r5]6U;e;z<dD U0 r4 h:[A *p$^%T(y*y,w0U4hA o$X( X$p)  a$[0^0|9 V$a$s'}*x,^0Z9TB V$a$s'}*x,^0 V$a$b&s'}*x,^0lK A^(|+p2i=   N]#X) #%/6 '4d%o&k)i.k. 'k)k. t$k. ,i. v'S3r9  n$y/  4>W.c1g5i:pD >v1 >m+T2 d?mL y$s%_,k,g/m:^?SG d'e'V,X.b/]1t2V<`M c#c%e'V,X.~5_< u#e'X.g.x= d'e'{(  0k# J^# J]#_%V'l- 0 w;z;nH /2|&[@  $@Y$ zB '[$ 4>_+v2e5  > ?L 2? 13 a9y>z>hM LR#y. |5Z8q8z>UD (V2}A 13Ae%f%~&b(|+S/ p8gL 'y*o/U9o:p:{A *`#y*o/q= -2w$u%n.d2o3 ,y*o/ c(y*o/ X$m8 X$p)R6      > Q'w;y; }; h*  a+ V&p* S( pL X& ;u#U&|)l3^M  W$_0Y4Z@ _0 'S$W%n'U7p=W@ =c#n$n*s? MW%l'n'hJ ,k*n* m/p3u8gJ ;>S&{)W.u4r7_:V>`A ;>e$S&v'o){)v1r7V> ;>r7 c% U'|'f3d; |'n5d;e;V?qM U'e(h3i3k3V? j&c:{=_D S$  S# f. #+/q)f+|<XN f+_/Z4 f+WN T'f*m0e6{8|>~@ m0 u#t$T&f*m0  _(w)S, }-j0R3RH   -d. BU9 B W$h, e&dE e&Q8 S#z$ 13a#_( y%Y( o) TJ PQ)S)T)z* *j&f0j>dA j&Y+Z.m1v7c:u;eF |% e?uM V(Q4V9j?WF V(S5_E ZA b9t@  uB f6V9h> 1m,uK ' 13a# 13a#y) 13a#y)x+ p3QF S'bB ^;pE $).9@Fb#~#T%q&a'r+n,c/`0c6  S.f2xI Y>YN Be%f%g)o=`I l*m4 z&Z< 4[({.]I ;r#S$u4m9c<oC o8a9]B )9~#k$S%a'R* c%_0Y4 _0Y4 ).9FQ$T%a'n,Q2y2 $)k$S%x)cL e)wJ y& Me) r0W8Q:u<VH r0 *B (W&m>~L AW&X&m> R$W&  $y-}-W/o7RF 13AMY- Q/ W, a6QJ j1q4a8sC /2`#n. S.Z.t.f2T9b:[C AB}#g)R2  AU+V2 Q#g% [*`-n-UC k@  vC L`1~E  JT#`$o%c&l- r.x6 z$g2eE S#z$])  '   oH u*a-o8xG {#w2{;   {# x(  0   0  x(y( 0 0 0 0 0 0 0 0 0 0  0 0 0 0gE 0 0 0 0 0 0 0 0 0 0  0 0  0  0  0  0  x(y( x(y(   '[#c#  ,  e2 Y/ & q7 &    ( u) m%Y' a$Y' Y'   > > v, jB  n$  n@   $ X#u(e* e0  Hh%m(u,      -      i&       )k$    |'   E    nK   ]) &(       y$   #%   m# m#    -   [5    t( [(  U#Y# v5  #% #%     _$Z&      dL  E # i%U( Q#   e%f% &t$     S5    U#Y#  #   p%s- Mo.   d'  d'     SJ   k1  S# a3  ~$ v1 ~$_&     LR#         #%W# #% T%   c2Y;{< G |$X' < (X3t7 #% #%W#      *x*      X'v3 v3  r9            V% z#  e# $@ $ $     t+ l& ]=  z% z% ]$w%w&s) M   ]= Hl%^'S1  5 = 5_'U( #   j# q#    $z# e# V#    G <K  < {' x$h) Z# D         tM   5     m' |&     d$|. d$ Z# #%    i'  ]#_%y/  U&|)    V/|= t5  $      {% q*t* X)t*      #%.W#      |$ <     x. U%          S#      c,  i# i#   h4  j&h+  [.z2   +  =  #%W#  u+  q7pJ    V#    J  J]#_%     #%    $ $ *X5`J  'Z#  U&|) $ )     ~.  & & 7    #%   [#  f.   z,jA S#  #%.W#  & P Z7    Z)r8cD b0 l#b0 b0 b0  o' vK V# (  m(u, x+    x& x&   Z#  Z$f4 #% Z$f4g8   ) r)|/o0l4 |/ Z)     , x. a# a# :    |/ p-{3  #% g#  m( #%d$ d$ r(q* r( r( t,    n+].rH #%    [K     tK   XA U#Y#  * Nq6 C  C 6 6 6 6  e#       Np6 ~+    )~#S% #% o$ v( '    7  / ( 7 /2 {+u.v.m2    i-  & #j# j# k# X(w+      ]% ]% l,  q3   $ E Ee=     $ @   PS)T)   =    5  4{.}.   $     #% m#  6 6 6  UL  $      N   y8 LR# 'Il#   B Pl$  n# Q)  $ d%{%   {#   _$|3k9  j(  ^#W& W&V'Z) -  x$h)oI    RI  R(h7 8 q9 f#   #   f$   N      U#Y#  k#   d* m#d*_9    ,     Gy0   8   7i$v&    m$       Q%k'  7v&   [#Z&  q/   ](v) h#]( ](v) h#]( T& & }1 ^#r$  TN   c,yH      {+ z0 {+  ( (  y-g2  w8 ]$p. X)   7 7      X>  ,   b. d%{%  ]*d, ]* e#     = p#y#  p#y# #D     Q#         O        z& d.  7      f$        l.v5]8 $ <}$`'       z$ |&  X%Q1  X%  $ #%              u6iK   z; j2     k#    m'   (   C d# d#   U- `E  LR# k#     G  #%/ $  x$ U% $ $  n#w( d$ d$ #    Nl# l#  w,  U#Y#  n- Q# $m) $^2  R%   [= [= 7 7 LR#  d% s-     V/UN b)Z+T.   b)     o#    .  W2 h. k<  o# V5 W( e#  8     w-^1_1`1     l( m$     &2     M     P I = &  yA    W6                &  X(w+W=  $ {, D  Z# [( o# X0 X0  o#   s$   X$ (   h3  u#  ~< /n. &   s$ Y8 W0S9  s$ w,z, w,z,      LR# LR# ~4  R$ N C _&`&V-  y%Y(XK        ]$w%w&s)  4 4^I        N _$  T&  `7 z5 z5   :h)  $ $ R%~C   U-v- )9F   $ a,`/  #%. #-W#  - h'v( h' h' $ $ & 8 ^# ]#j(w/ z+   e- * l'e-  uJ c%dF   }1 T%    #%BW#t6    #% / $       M +x' u- fH I  [$  I  [$ '`,  8  ]% H[% f#  k1 & & &   +a> J]#_% #j#|%         y%               k* @  )k$S% W:  a1      QC d9   V)z0      5 f&  h( :  l+`?    i,j, f(j,     z$g2 z$]) + D Z# m6 D _&V-h0   +G         #% =    c# *  A  d% ^,[/   / /h#   ?  =  /r%v%m.f1   E  _* _*R9 _*YA  v$  V# V#  /  [# l>   > >   w*  y$^)u) / i#r#n)e2 /i# l& C  6p$ 6 6 U#Y#   y$ i#e2 i# c$ `# a#   c$ D e8     q# S#  X#  #%b* #%W# _&V- C {# q#YK       (   o#  = #% #% S#   #%W#          , v$[+ ';Or#v$  - c. [# f-   ^4    = + / = /  v+ MOo.  D   i#l& i# l& V'j( D [$ =  [$ &  - -   = `# `# V# '= ?        I C ^=  d) *[#       #?  T*   X# X#      '  R.Z; U(     #%  ' C  #%  #%    ]- -   j0 #%    :      Z#    #% #%  ^%x* 8          v$ v$l0 l0   *   z& w*  i#n) i# w$ M           s& s& s&     #%    S# #% ( a+  +s#W) h$`%j'  Y)X4   -  mJ  h'   |1x5 d&  Z( U#Y# #%7W#  #% #%q# `#    #%  Z# D      })b/S8T8    Q#s8   g& V;|E v0RB E A   ,   ]. f#  #%W#Q$ R(    t0 h2 ? ? ? ? ?   0 7v&  Kf#  5 k1 # 0    u# X#u(  / s0 z% {&   U#Y# Q6          Z(   l0   i+   s-   X$ s$   }#   f(j/    j$`>  ~- Q.       f&`, `,  dB   O i#  {( o)  Z&q/             D S# w3   S5      &2    f=   {&  t5    f#   s. +  $ v$ g+   l, j0R3  `#  v.   Z2   `#   V& p#y#  Q# V&  c$ y& X#          '    y'    D c( n$vL  )x)j< [(  >  y&  y%b1   )9k$R*  #% #% &        c$ g'f9tB g' f'g' g'  f' c$R( -2  |0  q# )      z&        9Fb# 9Fb# D      0  q&  4 ~)X+        ^&R4 ^& ^&R4  /x$ 2: U?    ]& P P      H[%        . R& (   |& ( -   - -  - $. $ d)i9 r)   p0 p0 p0 p0  T#X%   w9    , Z7           =       $u$ a$ Z#   d#   zI l#s(g*S-]0 l#c+]0     -      q&  5  / m$    P V'j(Z)w/ A   D B  ' : :   Z$  W,  c$   j.     c$ a&o* a&o* U#Y#   U#Y# Z$V4 f#Z$V4   d$X3h8 #% #% #%        W$_$|/ k#  O   k+ ]5  & & o3 #% #% V% * - q%  Iz< /   ' Z# C   Z# Hu,     {%    k#  ~. W+z- s0 )  V#  ,       #%.     '    H[%          #(Y.   #% #%W#  $ ]$w%X(s)~J f$  #%    p%        # /2 & b) &   m# ( x%x& x&  x& k2  W$  $  5 $.@ 5 $ $.@  $ 5 $ eJ          2?     a#     13 I  8 B B R,V6T7]L      a$ a$ [0 ]&x,W4 ]& ]&b& /t6 8 8    $  g. 9F k$ y6 )j2`= ) w:       8 8   b,   $  N  Nl# l#t# U% ^)     H[% $ +k6 -2d. (   }) s$ b' O`&b' `& #%     $    #%    i%^* n# t(  c. H[%    PT)z*s9 Ps9  j'   R& ,  Q9{=sF    I  Q&{.}. k#y1  j'm- v*  }&  &2 l& n9 w+ &      +G <KY%`% < (   LR#      q) k4g9 p-  (.  TF    c$   V%  p% E  x(y(q0 Np6  I 7     /|&  A {& A  lI y%Y(w6  Q#       e/ h#   R% - R%  R,   '     |A   {&         x& x& x& x&   m$ Z#      Ah#R&~2    & M  i%  + }9 + .   &     y'  8 8 y(q0  7v&  I  ) z#  $. $   S'      $b# t#t-    13j#   }&      c(Q*  c(Q*    U+  +s,RA SA X%Q1  X% mI   {, ~H  #  & h#  #DW# D w)    q# q/ U#Y#  e8  e8 / #%  : #% 2? ,t#   d# ~6  h#wK $ #%W# / j#  _*R9  &   &   a2j6  x>   -  $ $   z4 z4 X# w$[5  s$ x1 x1     - V# - j5   -   U#Y#  / 5 j# = =   LR# W2 f3 &                ?  V# D  e$ i& b' _&`&    X#   g,Z1Z6  k6  &2   =     u. S3  A   i7[>  y%Y( `D  f$ $ I  h$     h,W9  NO  & LR# LR#      C  =   s$ _/ V#e#[-ZG     j7  {+u. h# V# - 8 e%f% O &   c' c' c' Q/X2  y$U& ~/ fL y'{0   {# #% n# C ]#  dK    o$w(  #%W# ^7    [#       b)  X#  8 &  & &      ^$ m$ l'n' h' Ah' x$   j#         m(  m#   ( 8  k#g6    i$Z(v. . i%^*  |(     {* ^$ p* ^$ o$~+~,q2  H #% #%  T$   #% w+   sH    $)S% i$Z( {& |,        `3{7f> #% p+         /u)  / , X%   $  #-: {/ {/ : :  :   s% d<  c*      I   Z# m' #:     #   qK   -Y2 c-d- l* X#d-    -c. #D      ^B  d=  H^'u,  d=     t/ [;eB     (  rK  . z% O      i#n)e2 i# /     :  i/  a?  U&|)  {6 }% i$Z( {&  #%(.W# , U,    &  T'   X$w$z+ #%   .9F  V3  nI #% E o# iM      `# #:P S)  #%      $@  7 H[%h%^'T+   i$ &  #% y'e+ k2    z#y'[G X# +  ( {& m$   a1 }) $   j# < <  ( ' Nl#  C  2C C      8 T%  {, PR){J  )  y&     l2 7    $   [, v-b2  E_#j2 Q6 *  7 S#  & y$  l7 h.  #% C C U% $     # # w)  T/ }'  U2     R&~2  ~2 Q6     z7 [# 'd$  : ~%Y, : m#d*  N  N C   m#d* , xB   $ [(     R&  U,     #% p#y#  =    =   $  m/   p#y# p#y# 8 8 h$ m6 Z#     h$ h$ ,  sK  i$ ' '= I h$      8  8  = [$      a$]&Y)k-W4 b& a$]&  @q# )k$S%   #% ~$b' Nq( q( ~$`&q(  #f$   S#z$]) ': : 8        _$}3{4 S# #%7W#qJ / g.  MOa/l6     $ N #% e# )k$R*       ; (  d/U8 7 i$ i$ i$ #% `# Q$RM  #(LR# LR#  '    )k$S% #%W# `(     i/ g8     #% {# R( &      ^)  $@ $   S# q#~+ ? 2? &   & {# v+    j1g:VG x*    C  ' 'V# - R.  - $Y$ $ $Y$ $ $5 5   V% Y. A   A Z?zM 5  U%  {&   n1 $5 5  c.   0    &   & #% #% w& b%k2   }(   Y: z3}8 h%o'Q0w4   C  7 C  d- j8c? f3 f5   e<WJ {#j8   j4 u(e* #% #% #%     #% #% k& #% Z?{M #% |&  = })S8 ? &   LR#    f&`,{F `,   y%Y(   q. 13S/ &    aF   E  5     )   VN ~$`&   l/ & l/  e( l.v5   Nq6      w%w&s)  f# f# x)  n+    f#      u&  u6 Q7 Q7 C `# |({C j'|( |(  h# v) v)  h#  V#   m'     C ' f=xK       =   h#^(         '   v)}6Q7 h#  a(  `# c>|L  |1x5     #      q#     d<       T%|.n2  z) $    ~+  o$~+~,q2  U%   ]$w&p.    #  s.h? N e#  g#  u#   f$      S(     S(k0 k0`B $ ]$ UJ  =  &  =  &  |4   *      d%  pK   ^$ z&    O    b*     Q'       iL  c4 s$ I    |. #% 8 8     i% f'Z- i% j#  j#X$ j#      D D  ^&  z9S@  d# 7 S# (  S# E d#  d# d#  LR#  q) w,z, #%  p( i(Q+k0  Jv# ( v#V$ (   T#T$i(V*   B H[%      l& i#})Q3 (Q*      $y-}-V;    ]$    zC Y2     [/h1 v-[1 e+ U, #%  y$      R&~2      o3q4  +s# `%   H   x( I   `+ k#   m$ &2     ( V3 d'  U%  d'  |&    T6 V5 C   ~:    c#   ,  #(    g# _/     j#     s-    n# V/ #%  U&   nA R&    f$   U%Y=  U%Y= l# Nl# l# l# N Z/  j* j*  j*   w6  #%W# A $ $ 7d%{%Z(  R)  R)        o)   j7  Q/X2     -    7i$v& e* u(e*   *          ,  w+       k#      T& '    $ # $ #% /     # r) < <      IR' t#f- j$Q* f-    T3 v* i7 X#n# [# - C  z8 #%  o$         UK           - W%  $ i%^*              13a#z(    N m'   7        +s#vA ]& ]&   #% #% b+   &  d%{% Hl%o'|C o'        w. z#     ,~$`&  b,   y-}-  b,      ^#  k8      [#        W$ - i&     a3      ^&R4 m#d* d#^& d# ^&       $u$ X. X.   V=      x(y(q0  },   U3 f&`)u+  i# ; _#l)     `< [#  $   E  ^,[/  V/ b)  d,    *          v+t6 `#    R- U%   #% v+ Oo. /  i#R' O ;  c8  l. _# >             #%      v+ o. / H[%  Q#  w6cK q5    =   H[% ( Q' eM LR#      ^#r$  m& z%  c#      #% Z# U#Y#f$  7 #% 7 . c%  e+ 7v& m'VM X4 $. $  {5 h%o'w4  [&h&]; [&d&  [&   z#         &   6  Z+  o7  s0         6 6 6 q)    g)   v0   |& Ei$d%k&      &          &  h1{: v-[1          G |*i- m( |*   Z#     I +P  a&o*  m$ P   - -  ,  y$ #%    Hl%      I    =  n+[? PQ%i' J]#Q%k' PQ) Q%i' t#    d# d$r6 H 'd$  T'    p#y# :    I I #%/ #%W#         V# V#    `G D    ( (       v*  SC v*  ?  &  ,p(  g1 _#b+    A   l2  z#_G   (      ; 0 0    z4 wA    m$  D h-r/ 7  =v$~' / / + 4 p(  e=   z0 # X$R6 ~,  ~/ y(q0 7v&X( S#          o$q2 & f' w$ #% X$ v6VK M v6WK n#W' w(      `# `#   o$ H[%w4 Q#   G  |$W*    n+U= $h' h$   r'U)  $ v+ o. /  V#      *}#  V& h$   }%}+Q,R7 v% #%       i$  $ @^2      #%     p#y# (  [? *  , o$    :    Q#n/ (  :  #% ~%Y,  -  k' + W&   #% #%     d/u0U8  m$ m$`- Q% Q%    =  #% 2 Z&  s& n$s&y,y/ y0  D s& y, +^#s#r$k' k' #: : : W&  - #:  :   #   #% D +G   `K 7 7 k#  7  r$       V&      j2 +GW) <N`% C   #D &  &  q% 2D ' y<    & a#    ?  ? ?    q%  &         q#|%  =        `*  X# #%    Ar%h&     T3      w3    5 s7n<`@   }'w1  h+ [.  8 {5 8     G    #% x%t2[I  7  K^$ #%        g#  ( p#y#    f* X4     -2  (   &  s8  6 6 8 ( :     z&  g#   zJ ).9F )         [# f*d0 m# q%f*d0 m#    {#   JT#f#_% JT#v#a*     <KZ#Y%`% ( (x#         n$ q$u' q$Y)e4 m# q$u'e4 q$e4     J]#^$t' U#Y#           R% R% V%  ]$  }+    zA  N N   e-   5 .9F 5 $.9F .9@F $.9F ^$ l'n' ]$w%   N p#y#  z)V= X$   w< PZ&z/ R% R% f+ f+  J]#^$   ' h$     ^F  '  ,  hK  y%Y( W$f$ <U$`' y0  e( j+k+].^. $  B}&W, B   h&  Gf&e(k3  c(  X1     N   t#t- & Kn%   Z# LR#   ?     d$      (    / f/  E b. }.SL  Q$  }(  G <N`%  C      |(  hI   v-  j# j#  z$    m$      7 7  g?   c%   Z&   X7   a2 CO ^%x* ^%x* ^%l'x* ^%      i&    k#      P  l'  Z# #%        j( H     b3    d3    b. E ?  Q# q$ q$ q$  ?   =     6 6 6 6 w)  X1 d#  d#  I #% H    x$   qG    $  Bx%m& 13 m&  ~%Y,|=   5f$ U( Q#[*r3   8  ( {(        u<  a&o* a&o* f9 j$Q* A UF `#      u* y'u*a-{0 $ $   ~/  R,h= ]% `- A h#  e#   q& E_#b%  }(b-l/ U,  LR# rM S0 S0  mA h7 ^,    +G <K`% <    +G <K  <   B B       k#   X)V* V* 7 p#y# p#y#  p#y# o$ p#y# u$ Z8 m#  U- U-    aK   t0 t0 t0  g+ #% Y. #%   5U( Q#   a%_+Y/ [#   V&p+ b*j+k+p+^._. ( U, #%  Q#r3  t,o- m& 6 6 6 6 + t$  [# #%W# 5 h&w-^1 4Q&f-{.}.      $ &  u'q(d3 u'q( m#d0[B m# m#u'q(d0 m'q(  p(    q$ q$ aJ  w(  D   =    6 6 6         D    g1 y' v(   iJ  Z#l# w-   n$   S#  ]# #%  z#]$w%w&s)p. Q/ o$      E vI  z&       q#  V#  b? #%  # m$     #%W# 0  0  5 J J #%   Z#  c5   C     gK   #% [5 I V# U#Y# |(  `# ? v9  ( u& &g+ LR# t% [# ? [# & [# }%R7 M u& U#Y# LR# t/ LR# u& - `# `# =  [$  `# o$~, [# [# ~+   b&  U#Y#  D u9 U#Y# t% & t%  &  h$ : / :  V# f#   * f# y-}-  &  ^J     X<   [# U#Y# :  [# V#    &  u&  - V# `# U#Y# X-~B V#  u&  ? : D }%R7 `# [# f#   LR#      c*   c#  t$aL = _2 A   b1 ^$ fI ?      ?d.  Z,     n= >  > ( n# |8  ,    U%    #%/ |:    $ & I I d#g& ^& d#^&   /2 $ g( & Y' z9R@  bK w) _*         }( 8  *   r)  Z+ Z+   & # (  a# ]% $ $ , z# G   R&   #%  #%W# u4  Cl2  E k#       p#y# :  : f*m0        #% #  5 H ,  #D    }#`. q*        S#z$]) x.  a#   ( #    P G   X#  _$p-q-  h> 13a#  8   8  8 28 G |#  |#U$         #% uF Y.  q#  {, {,   (    #-|% B~% l* u/      X=   z$      c<  ;m9 - u. #%       q#   ]K  - -   e)    -     :  _K #    {& g( X=     6 *6 6 6 H J]# c&  #% 2 ^#  'I d:XF d: -|%  Z& n=   Z& }<  J JT#   }<     |D  ])     5     {#QI     ",
+ "alarms": "kV&{V Zh$ QW&ulD~/& aj$w5uQ Vl$ j~${? |p%y):~&&yR rf$Z T,~#:ZO~,+~,, kT$~$O bi$b6uQ r~$vJ(vJ ]X&uQ lu'X _w&~/o wV&T p|&~0(wP Zz'wt VQ#~+n |y$~%<){<')[ Q[&~&@,~&A yj$k5uQ q~'~18~19 Yi$o5uQ _w% 5I ~~%u@)uG? ]]'{j qj$[4uQ or%u]~&( yi&u8Du8c#u8um du$I5I _}$uQ o}$uQ gY%~./vK ~}'|$~14:|$~16 9I*u)I*~*GI |/ `R&u@)uG){S3 [%uO sV#ym Tj$ ep${8 QT&u@)uG/ z`'y21y2)~0M)w? u& Y&J Z}$uQ xs'u:B*u:B aPv6 ~i$ e{%u@)uG7 XW& u;J(J w}$uQ Q~%u@)uG){R3 ZS&u@)uG7 w$ `Y#wE xp%uR9uR1uR [|%u@)uG){P3 Ry&v>{] mh%a&~.Lj(w0~.d*w0v/,w0(a&*~.e~%{V#a&~.g.a&v/ ap'{u `9L)L/ iy% R}%u@)uG){Q)yc7 se&K~&N Uh&y,T#y,By,{Xz5 r['~':1~'= R}$uQ Wt%~&, `5~#A e: j:u< rU$wF }j$ X`& q_' _*~*X t7 kA~#O qPw} YX#~,&zo tY#~,. g}$uQ vV'~'0 fm'~0g~0h_)zt SQ#v6 hV%ux sh%uP(uP re'Ou;V#O~'L*O~'M*Ou;*Ou; [y'> pS(u2]#u2 W%[ eP~+l mT#~#g uf$ YV%Uvc Vs% [x%I hx%~&4 S]& b#M a* tQ#uT oT# pY#uw yt#O(O4O _z$~%= `{$ tr% |r% zT&u@)uG){T3 zc& ta'uv h~'|% b&J W'' e'~*R g5J ^?J WA[ iX#wE gb#xo-T,xo(xo8xl(xl2~,T~,U{#u>a)*Xa) uX$~-5~$] Zh$ |u$[ |~$uQ~%A be%{E ^W'Q rc'u:a1u:E*u:~'h*u:E*u:L*u:L )I Q#[ ^(u)|K U;~+* }HJ hO |q%w/~.i oV&ul h]& ud& |Y(y8~1W j'~#1 |)~#7 l+ [0~#? a3J ^O~+i `U#w{ lU#vm wr$~%/ e^&L x^&tE ob& UX'Q~'4 tX'Q p$~*J p+ |0u< {Q#~+r rS#~#d dU#~#h lV#EJ wV#yn |V#Eym va#xn~,A ZV$~-/~$U eZ$Z ki$K ]c%~%c lW&T~&: pX& W]& h^&~&C n_& lb&vW le& `j&~/B sm&~/L~&X X}&V v}&~&~ p~&v> lU'zB sU'~'. WW' z_'z; ]j'u?~'Z bo'xx F~*Hcn s$ l)I y4zb |9[ ^;~++ ~;~+. zDzgxe wR#v6 SU#w* hU#vm e^#wHx7 _X$uA V]$~$a Yh$ug{3 ih$wA5~$r |h$T yp$uS hq$T gz$~%> xf% }f%~.G Sn% gp%~&$ Vw% `x%~&3 lx%~.s qU&u@)uG)x`; ^[&~&B q[& m^&[ Uc& bc& oc&u9(~/6 [e& ky&u={_T%u={_ zy&um T`'y_ db'[ Th'~'P Uu'Z~'n h^({9~1_ x%uP ~&u9 j(~#4[ V)~#6 U*~*W j,QI S0J W0vk e1uTa@ T4I S7 T<|b g>I a@sK hAsK ]B)~+=.~+@~+A)Q)yN(~#QU#L)L)L)L')Q)Q iDB ^E SI~+W dIw| tIJ `L~+` yN rO~+k xO |Pu< rR#~+v lS# VT# VV#vm cV#u( r]#v^Q ~m#QT hw#xuT QX$ _]$U mp$~%& Sq$I `s$ }t$I VW%uc S`%m& dc%U Qp% fs%~&+y) {t%xB qy% a[& r_& vc& ~c& nh&~&P [j&> gs&~/a jx&~/w gQ'V mQ'V~'$ |X'uf ]Z(u2 w](~(& sg(wu~(3 |p(~2$ JOmA l%I t%yf V'u9~#/ `' X* e,[ g1u<S7 X4I s:~#I q<u< c>I r?I |@~#N QE {EJ ~E TF `G uGu9 ~I jJzG WK ~Q# ^R#~#c iR# mR# SS# ]S#O jT#~+|u<9uT RV#w* _V#~#i nW#u9 bX#v,~,' Y_#~#o mz#iV? t[$uA j^$uA yl$x})x} Wm$~${ Uo$~-` {p$ `q$~-e zs$I)I1I)I)I)I)I)~%45I dW%wq p]%~.7aP Z`%{C gd%U }h%~.Q~.R eq% [s%u] rv%yZ ey% {V&T pW&{Vx) `Y&uO []& db&~&H zg& ai&~/> ks&~&d }u&y1 ew&~/p~&p sy&{`{av${`{a cV'Q SW' pX'L uZ' ya'[ S~'|% bQ(K XZ(~1Y $~#) ^#I a$I m& n) V+z[I ]+J a0z_ R1u< U1 Z2~*m Y3J t4u9 l9~+$ T: [:~#GQ {:~+) u<I `>YJ s>I Q?I T@~#M l@v- w@ |A~#P hBu)xe^$u)xe WE~+R xEu< ^Fu) oF~#V UG~+U ZI~#W mI~+X~+Y rM oN~+g XPvk XR# aS#~+x vS#~#a ]T#~+z zT#~+}vg gV#w* pV#~#jw* fX#~,(~#k ]Z# nc#rt rY$Z n[$Z~-9 }f$ `h$T ph$~$q jk$uz tm$u_ ]p$S eq$K~%( Rr$Q Yr$~%+ ks$~%0~%1 lu$I Zv$~-l oz$mA qz$ _Q%uQQ eQ%Z qS%Y~%C aU%vJ uU%~%H eV%wq TW%~%Iu3 lW%~%L uZ%~%S Ya%{E ^k%u]~%t ~m%~%y Qr%md dx%I ]y%' ^Y&ZI g[&~/0 za&~/4 Ze&Zk, he& Zf& mk&u8Q Zl&~&V cm&UF*U~&W {m&~/M~&Y fp&; }s&Oa@ Xu&~/i Tv&L xx&~/x~&v rz&Tum zz&~&{~0$ k}&V~&} UR'~01 ~Y' i['uv `^'in Rb'~'C `b'~'D Rr'~'d yx'D Rz'~1*(wt j}'>Q,> ~Q(u< kR(y8|) hX(~1P5~1Q iZ(lo ae(yOX Qh(|/~(5 Rm({) Wt(u? pv(~2-~2. ,~#* }#J y& r(~#5xa m,[)I q. g0 w0 l2Ylo q2 d3 x5m& Q6J Y7~#D V8 [9~+# a;J b<Quw g< y<I f= t=~+1 U?~+6 RA~+; gC~+H~+I jCB sCv%L eF eGuM xG XHwc UI _I~#X qLu_ fNxQ jN~#] tO ZP yPu< [Q#w> fS#vg RT# sT# WU#w{ tU#vm ]W#zn oX# UY# YZ#; ra#xnzv xa#L Xd#x9 qd#~,W oj#A [w#~,z~$? W}#f) r}#R~$I UW$Z~$Zz0Z~-LNuZ~-N iX$Z{+ v^$uA qe$RyQ Qf${1 Uf${2 hi$~$s im$zjK on$~%# wn$v$)~-_ Qo$~%$ lq$T pu$I ]v$ w{$TK nQ%~%B TU%vJ gU%vJ~%F rU%~%G vV%u?y& |V%aM ZX%L XY%u4 bZ%rtQ na%= tc%O qi% nl% mo%~.f Wp%ub |x%I Xy% {X&iV~&; |X& zY&~/-~&= }[& ]`& _a&~&E~&F da& ~b&T~&J bf&OL Sh&OL ^h&mDe#mD ik&ZwP qk&~/Gxu Xn&~/O an&sK.~/QsK oo&yb xp&w6~&_ vu&z( {u&xEw1~(xEw1 ~v&~/k~&o qw&~/qwP Vy&v>~&w S|&{bX y|& ]Y'U~'6 yZ' v['~';)~'< s`'~0J~'B Wb'yJ Xi'~'U vk'Q lq'{u ~s'~0t(~'l ix'~1% R|'{DQ Z~'uP(uP WR( }X(uZinJuZ~1U de(~(. ^f(~(0 gg(Ky@*Ky@ `j(v:~(: dj(uA~(; ~j(uU pr(J~(F vv(v5 T#xP f#u9 j#I m#wx ]$I e$I k$ _%J d%~#, V&~*N _&I i& q& d)j( e* f+xb h+ t+ Q,z[I ],Q)uz [-I g-ok `.vf~*d ]2 p2YQ h3 a4IU#I r4|[I [5zc l5I _6sK y6 e8ze},~+G1u) h9[ r9 _:~#H f;I r;~+- R=~+/ [=B k>I z>O W? j?J q@uO UC~+ET& [E~#S bE XF bF~#U sFb> uF [G |M~+c bO< `Q#yk qQ#weQ iS#O yS#cn QT#~+yuT VW#Ew* cW#x6xa hW# ^X#xUu( nX#;x( sX# bY# j]#Y~,4 ^a#v^;*v^; da#xn Rd#U~#y gf#O rj# {p#uOQ `w#iVuE zw#~$A Vx#y]x[ ]|#~-% wR$~-*~$L oV$ZI RZ$Z~$_ VZ$Z~$` kZ$Zm4 mZ$U U[$Zlz Q^$~$b U^$~-= sc$tET jf${1({2 Sh$T eh$vY Ri$a~d(a~,a~(a~ePfR Tl$G il$~-X Sm$T ip${7 _r$~%, dr$~-g~%- fr$lg es$wH Xt$~%3 Wu$uS `u$I-I cv$I nw$Q }x$~%: uS%Y~%D yS%lou> lV%D xV%K ]W%B; dX%;k, pX%~.+~%P TY%~%Q zY%S(~%R SZ%u4 Vd%~%e Tl%T~.] Qm%uM2J~._ ap%J~%~ `s%~&* xt%QX& Xu%Z$ ]w%~&1 WQ&v# TY&~/) nY&u?T iZ&~/.~// `]& a`& Sb&~&G hb&~&I [c&L Ud&~&K hf&~&O Vg&; wg&Z Sj&~/A _m&UM kq&~&b~/U {q&uAy0*Zy0 ps&~&e lt&O~&h tt&uA~/d Tw&~/l~/m Rx&~&s Ux&~&t `x&v>~/u U|&{b y}&wQb&wQ W~&y1 l~&T ST'B _V'{e kW'TQ vW'~'1 ZZ'wR Z['ptL Z^'K d^'QV[#>ue e_'bT#w;S m_' fa'=~0N ha'~0O jb' bi'~0]~'W ci' Vl'wFB*loB km' op'EvY Qv' ly'Q ~y'wt[ az'u-~1- qz'tQ[ bT( W](bm U^(~(( b_(aw ea(y=~(+ fh(wva)*wvQ*wv~(9 ~l(v(~(? nn(~(@ ht(~2) p# i$~*I c( ^) f) y* u,k, p-~#; r- T. a. e. c0 w1~*j }2 U3~*qz+I Z4 g4 k4 Q5 n5 X6 i6 n7I {8 m: Z< c< d=I n= {=Y Z@ YA nA VBmA yB sD QE fE }F pG _H TJ cJk,m~$3G+GGOO`#KGKG `K iK~+^ rKb+ cL vLuAQ XN SO cQ#~#_xl$y( gQ#O _T# XZ# k[#lgQ o[#v^uW ja#lgyoq?yt Yc#v`(v` xc#v`w,*v`w, ^f#'+ gp#E~,qQh% hs#ZM gt#RT yv#Z~$> Tw# mw# }w# `x# lx# wx#T~,} T{#;}: S}#@ SQ$Z? gR$GQ oS$'''kT# pU$Z~-. sV$Zy^ vX$ ~X$ o[$~X$ j]$ ]^$ m^$ Sb$~-DQ mh$x} ]m$~$|I zm$' qn$ Vq$C lr$E~%. |r$Qwq Qs$vH yt$I ev$ kv$I `w$' az$ iz$ [{$ i|$T)T)T T~$ wQ%D~-| xQ% ZV% aW%~%J~%K uW%K~%M d^%/ Zd%; pd%{F me% qe% }e%# }e% df% of%?E Yg%>~%l }i% _j%~%q{J hn% ln% yn%su _t%E dt%~.m jt% nt%)xXO+ ^u%K au% eu% xv%S3 nx% ny%Y uy% hT& lT& eW& oY&' ^Z& u[& Y_& e`& Wa& ]d& de& Vf& kf& ah& qh&' {j& ul& Rn& Ro&; Yo& yp& wq&w7{Z Ys& Tt&+ [y& Wz&~&z v{& }|& c}&K~0* dQ'T qQ'uA~'% }Q'lo~'' nR'iV pS' _T'' tT'~'* }T'u_1u_ ~U' _X' fY' TZ' aZ' Q['T U['~'9 [[' c['w%L l[' i]'Q)Q Q^' f^' T_'+ Z`'T~'@ o`'T~'A rb' _d'I~0T mf'aMO gi' qj'E~0` mk' Sq'iV(iV*iVE*iVE tu'~'p gx'u-{}.u-{} a{' S|' [R( _T(Q QU(vd VU(aP XU('(T(T VW(/T* SX(w9)w9-w9 t[(U {[(' y^( cc(~1du6 tc( fd(w;v@*w;v@*w;~(-2w;S.v>i2 ke(u? Tf( qf( og(Ku6 vi( ij( xj(uAue Vk(yAyB*yAyB sl(' zn(~1{ dp(~(B lv(y=~(L Sw( 0upp$xOws$~%5~%6 W# V$ n% p'rQ# v) ~) k*yh }* `+ X,~*^ w, v- i.'if$oS$ R/K~#= h/ Y1 ~1 v3~*sti$K)Kn@vW{M-~$et&uR{MSi#T z5 g6E [7 s7YI ]8u( k8 w8 w8 v9 u: V=~+0 ^=/h? c@ rA WC' wCK~+M kD jE cH wH fI mJ oKQ~#Y[_$(~%U)~%V-~%W)~%X/'v[#~/?u(~/S)~&]V*{^ tK xK |K[# kL aN RP aR# |R#K~+w }R# xS# nU# }V# WW# tW# xW# RX# ~Y# sZ#~,/ xZ#wH~#l T[#K {]#.v^~,5 |_#K> o`#lgxmdJZ~-8sW&v@ ub#v`Q nd#T Sf#u*Ez|)u*1u*5xr1u*=z| `h#+ Tj#EKaDu#5K)KAT yj#~,io7 Tn#QT cp#t(zV sp#ZI Yq#E~,t ds#T~$< _t#~,wT wt#~,yT gu# iw#TS& px# |x# Uy#~,~~$C q{# y{#' s|#~$HT x|#|v%a&' ||# ]~#RT*RT*RT qQ$hi&''''' xQ$Rud XT$wxo7 iT$xx~$N yU$ RV$T~$Tld&yA|2 dV$ VW$ wW$ YX$b) jY$Z nY$Z X[$lz r]$ y]$j3~-< V_$>~$d_#>~$f Y_$K qa$Zw# ua$v:[ wc$tEwl {c$tET*tET re$ Vg$Zysns$u_ {g$uZ~$m sh$ ]j$ ej$W# ij$ gk$~$vE{N~%u sk$KI}a$~0+;T*JT~'5 zk$a)i$a))a)*~-]a)Z&a)cr%|/~(6@wv `l$~$y jm$ nm$ Yq$ qq$wLI rq$QX$ ns$~%2 ps$ Tt$uc Tv$ wv$L)L)L)L)L)Lj'TwW$1~'2 zw$~-n')~%9)~-p _x$ cx$na$ wx$ uz$ }z$ a|$wM)wM ~}$ p~$vJu~ |R%T^DTKq`#Tq'T ST%Z~%E pT%iVwM wT%G |T%XT }T% hW%~.*Y@D~&0 oY%K{B oZ%Uv# a]% x`%~%_|a%w<~(G ba%O ya% Yb%t9uW%VQb,KQFuAQ eb%y' pb%'+ Xc%I9I _c% rd%' Ze%N Vi%rA fi%v/ oi%~.Wf1dNuA~/v ui% zi%< cj%~%r~%s tj% sk%bn# Ul% Yl% pn% zo%ub{NHub}$K ~o%~%}Q [r% `r% ft% Vu%T9T)T9TX&7 uu%+/Sd# ww%'~b# rx%ou# zy%~&5 Sz% Xz%D nz%|< w{%GOGW#W#K?S#O Q|%GOGW#W#K?S#O p~% t~% ^Q&v#ye QR& RS&w? aS& rV& ]W& `X& oX&R~/' tX& VY& TZ&Eb+ UZ& bZ& i[& d]& l]& x]& b_& T`& pa& Xd& ad& id& |d&~&L~&M te& |e& Rf& ih& fj&uU{Yo#uU{Y ^k& vk& Ul&~&Uc-~&qb$~0#~&y|$uN al& el& ml&'S#+/ Wm& lm& on& ro& gq&>y/2~/Wy/ oq&T~/VxV#u-|#*u-|# [t&N~/c Xv&~&l vv&y1~&m)~&n Yw& yx& Zy&v>; ay&um V{&~0% d}& uQ'~0/~'& lR'~02~03 uR'G VT' yT'T SU'~0; dU'u_ [V'uvI>uvIr'yx9~'> fV'> iV' mV' ~W'~'3 ZX' UY' j^'' [_'Tuvl6T~0r |`' la'; Sc'wSE.wSE'*~'HER'~0Y~'Q Wd'+' Ue'aMO*aMO Ug'y4(y4 ph' bj' rj'V,3 Sk'xGu:_+xG{o tk'u?Q cl'~0evH*~0fvH[#(oZ Qn'''+ qp'u? ~q'u>~'c Ur' er'lgvH*u?B*u?vH*{r~'g ru'E~'o Ww'u-D |w'lo{|*loQ ez'u-~1. _|'G~10 t|' ^Q(z, `R( ~R(z.1~'z5y9 {S('['337 hT(v?)v? pT(iV%R%z0)iV%R%z0 vT( wU(M)M }W(~(# [Y(y8T VZ(Kwd `Z( }](m/~('Arj ]^( i_(yD o_(>~(* ha(vE ub( Sc( gc(~1eu6 [f(~1i~(/ Zg(wuv$*wuP*wu~(2 ]i(>S ri( zi(' _k(v(yB om(~1v Ro(?~1|*?T*?T ~q('/ Xr(h# ot( eu(K~(J iu(IT*yCT*yCT MzWX$uMtM~#^sc#RUZ%~'`Ty)~1$lz t#' R$ f% z%' z%'VT'/ d&IO f&up]-~*g~*hR'~#C~*yq9~+e~+fcV&~'-}3w#x.yr~0u){zW8~() i& i& q&d#RL q& q&fM n'uzq^#Mz<*v`GzK<nd#<-<1<Ud#<|J~1My7 u'~*SwJvkMyi)we{KXT*GuK*X{&|&GT*XUvX#MGy1~.b~%zfh#I {'~*TMu7aMZ#IL}p$Lx<vRzr$aM Q(~#3uruW#wHD~,7p(wh(wh8wh2whTe#z},z}uE~-?T_c$~/^TzX#~11T*a)T R( _( k(Uz'cD s('k,cDgW$ {( Q) Y) t)~*UW1mAjBQXW$u6)z$[^$E~'aV#E~0p a*r%?3y&s$'_D a*# a* a*#U%U= a*uB#K7#? e* p*v,~*ZV&okd1~+3R/aP~+]m1u-w+Fu-w+*u-~#m2xhw+*tJ~#n5~,3*xixj6u-xj.xixjEDZ#T~,8*xk~,9*DbZ2xkM2xl~,:.u-~,;.xk~,<*u2~,=*cw~,>V#u-~,B*u-~,C*u-~,Dx*cw~,jl$TZ#E~$3sLT@~%]l-~%o.~.S~.Te%tJ>w#vOhgY'~.jYS$p4xi*~0}{{dJw<~2' q*'a&`?o$ z*m/S$m/r2<]/OW>FmA5~$%t8<pV&T y* {*rjT$rj%m/_$']y'rj)rj }*WC3#yj$d[#om# W+?{@e&#{,'[{$ t+#' w,|'bE w, x,kDmw$<(<fi#x.~&Zs%CBySv$Y(uNx9s?~0_y5z({ny5U8~1SinJv(vMb,u$P*~1gyU w,n1p' w, w,yh&' w, T-v,~*`lV#?~,E:?~,P*?~,Qp6xu~$@x6Qu8*Q~-@lY$Ku8R/z)~/ndR#wt~1/Y0tJ~($Z6xBf(tJF X-Kwcz&K$K0K$K$K(K$K$K_#K~#@0~*to:fulg#Z~$kUZ$g5Nw6~&`*w6~&ax,~&|Rt#w<~(H ^- b- f-ZX' f-b=]f$x{$ f-vAeJ h-Gf#InLv,uw|Q'Uc#KI*KI j- s-loHlo(lonf$lo[*Ou;y-uZLy'?sU#loV3lo~/tyX#y:)y: |-tE*x+u;mf$VR$~&j~/jSR#<vB [.OrOb<Orj`k#Ox{*Ox{ud#aL]y#rjTMOrj)rj a.]>' s.IT%~*iIS{&ItHm4 u. u.[;q2RW$nT$'O u.# d/lm& l/[Kux&' p/ t/ x/ k0 o0' W1m)uDaGtb$T~%m=~%nu~#~'YQ Y1 Y1 ^1 m1z7~*fie#xt_>?)u>-su)?Rn%w)wl*w)wl |1~*kkh#Z~$BN~-#lNz@~$t~$u.{4lNlPcwb`$>lN*GlN ~1#/##'### ~1/' R2GyMu-Kv3Ev0RT*RTf'T)T=Tz0TYBTYV3Tu=S^$TKY<TR W2Y~*lr(Kyj[6KQzS'Qb$TwR*TwR _2hI)hItV#u-~$#*u-~$$uu#U.TUer$'(T ]2 ]2 _2}$CdEB ]2' ]2#'#y^( ]2 ]2'S?#rQ# e2]~$? q2 u27?'Q%3?K#+C'a> x2?SS(?a??cn%tf~&i}Y#sH|( u2 y2 d3VR%WGs]# p3r%'mQ( r3lot%lo)loWk#Qz@p&HN*HNn[#~.Enx#GTPvE*Zpt*ZptS,Q q3l+ x3 x3'tc(' c4 {4 U5 r5 v5 v5 z5WW#_,|d#SW# T6 d6zdueu]$~%)~%*v@CaPg#~%f~%g t7 {7E~*|lo#T~$[~';Ve&w<hC R8 b8Eu(s'YI.KI`R&u6V#w6u6U$~/_u6)G%P%NSV#Q[ g8 q8t9%inij#tE=s#Z~$Q(Z*Z~$R<Z^&Z*Z~$^h%;qMK~%Z*K~%[n7w>n~$E>uA~2* o8 w8 V9I`Hv_yW#xIq.r#QT$Q)Qr2ct$pS0mz(mz4mzqC~&8t$myuU#zizx v9+ b:~+%_'~+8~#Loj& }: W;Z4l'#~53uc#U~#Q=wT#'h' h; m;~+,nw#Cd4I`8b8~$Cw,HN2sKvZZp#CM V< g<' n= p=iS%rjrH~#|xr)xr*Tu*a$u*)u*8b+)u*/#wZ&wTb#lm%rj%e[%t. n= n= v=mY( m> W? c?u{~+7dj$=vK d? t?TV#'3 y?Jhf$Uvcn$Usaf({D~.=h(Uyk$U(UQ>J(J8J |? V@u`& j@j[urk#j[u)oNXT(xh)u'1u')u'-u'5u'x%wI5w-)uL)uL1j3z,xy~-1Jxy~-6y4Tb#Ti4~-}BXu~zh$Xui*u=TV'~'e~'fd.~17~'v v@~+:v-^y%lN ^A' vA }B[T&ff#' {D nE uE~+SxfR]&KR YFoQ ]F _Fu)l$mAtz&~'m yF hG' |G ZH[' oH oH' wH nI nI## vI {I~+Zxy#Jl8;})Uv< XJrv';3 ]J+ mJ'Q% uJRk%c0 xJm/zhzw$Y]AZKRW#y`~0i yJS' yJ## yJ }J SK TKB XKKrHZptaf#uU~.4e@~&7/T-=y&s3qXxA_#uZ~/Hi5v>~0.lNL; [K ^KSTU#Z~$KzHDPx_#~&?y+{U#w7(w7U<DuE~6~1fS$aM*aM~1j [K [Kz[% [Ka&k<XB#dO''i:hk$ dKfz'' ]LKpb#KAT[Bu~T|v$u-KW2TKr,EKU#t(Z'T~1z gL gLW#mw' hLi2MlAj/lAdJD~$Vln#wN-wN1wNUd#wN hL>6>~+a`$> QMqn$ bMh/ bM bMRx$Qm$ jM#X]%ba$'' nMh# rM vMzy$ RNm&)~+dyl#?~~$~0jR3|&~1<*|&DkCj[~(I qNoj& uN yN }N SO# dOvY#b1+GW|# hO lO ZPkz& gP kP#K#3iFv5~- kP fQ# fQ#[Y% hQ#O fQ#b`%VL UR#~#bmIiV=*iV=Su#tv$tv$tv$tv$tv$tvp@tw$tv XR# hR#~+tuTX7~,bVNIr3T)T)T)TzS$TvD WS#C fT#E~#frw%uI~0) oT# YU#7WO_X#c8p3WS## nU# nU# }U#Evmu_$= pW#Vp$]g# }W#kWZW%m* ~W#Qsy&tJz2*tJz2y,in[5in RX## TX#b+fT#Ek,wR#b+Ib+n'b+S)b+V>tE~'b+n`$KB TX#QlV%Q(cwZZ$v:~(=*v:~(> RX# sX#qX% uX#RRU$wa)~.<r'~%h^$xgQvT#K~/Kz$w6~&^kKExb:{r~']b(yu~'ik#yuv* {X#' jY# vY##yw#wa# zY#~W%Sp# XZ# aZ# eZ# iZ## lZ#ptI R[#Kw+.xguWFxgw+X%Kx#R#Y~#r})T~,cBm0~$(*m0vnk#X~,kl6Ex_i%Z~$S*Zx;*Zx;k'Z~-7|&T~$gp&T~$ljFT*K~%Yo#T~.9wt#m0rQ|m#E ][#aPW(aPh]'|4 |[#3;3'/'';''w,'}:'n%R(###'#YM+b)3 R]# f]#pta|i=ugQ2ugQ*ugQ.ugQ6ugQ2iV~$DX^#vqL*~.1Lt]#~&Q Q^#e. r^#33 }^#u-KBTv^RGZ~$XU$ZQd%Kw#EQdBKuI|r$TKw&Q)Q ~^#[;j9' W`#xW''+ [`#iZ#]&'+3 Ra#'jU#i2 ka#gz& Yb# ^b#Y~# lc#uowgub$}AD~/=F~$9u8nX#DrKu%D~'s Ud#M9~,V2~,X~,Y*Xq#*XU)~,Z)OBXUo+~,n~$6>G~,oX%ZMq5TDv$ZzF*ThISNDbZ%t6%D$t6m9~&)v4]^#X~'))~05R3v(I*v(I*v(I*v(I2GI*u?y3*u?{$s#v(~'N*G~'O.u?y3kW#uZo7*=~(D.=o7*y=~2# ed#~#z Ze#Tz$`' ze#~,]Tc7iVTi%j[~$J^$RuOQ<x+~-ZW&o7x@ka${d ~e#~,^~,_eGHnG{@*~.'{@~.~%de#?j1QX#~'#{c*uf{cQ$aP~00-wrl-~'?Z-wC ~f# Xg#'' ig#'q6g$j)wY& Rh#e[e[&rjrj|Q$r&Uqu#<)u:l)< Qh#a?5a? }g#3h]& }g# ~g#rjU~$~&Rb,hCSj[#~1D-aP `h# ph#_$df%'f1^%3;'t#r) vh#Tvm#uZ~%OUp#u=z8~'I~0PR'~'R~0Zn#O ~h#~$&2OvV)vV)vVzPOv[W&Ov[h&Ov[|&DypYBinr-''dZ#O~'+r0OuC*OuC6OuCR#O~'K*OuC*OuC*OuC.OuC Ui#?cjj#u#uBpJ=cj}M=cjeEDQ*hOQj;~0[o&FzLX~1r)|2k)oZ Yi#~$'T`.sn[ oi#'''|f%cm# Wj#~$*Ti#X Yj# _k#uq)uq)uq)z~)u2)u2)u2)u2)u2-u2)u2)u2)eq)eq)eq)eq)eq-?)?)?)?-?1~$0)v'=v')v')?)?1aM)aM)~$4)~$5)j3AxT-aM)~$7E~$:-aM)aM-~$;)w-)w-=?)?)T)uL1wi)wi)u%)u%-=-u%-u%1u%)u%)=)=)ti)ti)ti)ti-eq5tidU#{=b?cw)cw)cw)cwY#cw)cw%cwnK=aEj[T~'aM5v'v#v'mT#|3*x-E.x-ER#j[E*~(AE {l#iVTFiVT{#iVE*iVTBiVGe-iVuKog#~%k bm#ZIQDv:[*v:[ wm#~-' Xn#GuS*QuSd2T[Xi$T~&S.K~&T~Nj3 rn#w$'''7gh$/'mk#' `o#tGGQ#~$8w3vbKFxx~$PY+~$c qo#hV$ kp#iVz8o+iVu%*iV~$E*iV~$Fx6iVu% gq#[/X6;zi$V$'|`#'+' br# Xs#h[#/'''' ht#3'3 lt# tt#Q)/'Z0'V0ST& vt#~$=5xt_.=MwJ)wJ1~-,b/uL)?)?)xz)xzI=fc$~&re@~'T)?y$?[%~0k){s){s-~'^)~'_)~0m){t){tc+m/{~k+okz1*okz1 xt#'3lg$T&c4 xt#'3 xt#'3 xt#'3 xt#'3 ]u#xtk:vr)vr)tJ5wk)wk)wk)wkd%eq-eq)DdT#v8bi#Gu#R#Gu#}<X){x ku# zu#iVT6iVTFiVT*iVTT8K])ZK.TK*TK {u#w}# fv#'Xc#kR% xw#uE~,| Wx# hx#j- jy#QwA*QB*v:ByDuT5~-a)~%% bz# a{#`~%dG h{#Z~$GV'Txvq5Txv t|# ^}#{(T*{(Ts.K~#Tz$ZK*Z~-C2ZK2ZKU$t;T c}#b`% g}#iR#cl$ k}#e~${$ s}#'U%c, {}# T~#RxNlp&uZ~2&*uZu? U~# f~# |~#XaI~%;T[)u3)u3nS#u3f/;sV#? iQ$sk%+''/' |Q$RE*REtV%E*E~'7 VR$RTv+KjLT~..V/TK*TK.TKBTKY$T~.Y[FRTc'T~/:p6TK*TKm5TK _R$TTJTzX{U%E~'8u)E~'E `R$lw$ sR$Xxwj+xwzPloxq*lo~%^e,~%pf$>k,X-~.oa)x^$vd~'~ ZS$R4 _S$ ]T$F~$M cV$Z~$Wz6~$xQ@?T*?~.6n,?~.J~}#?~'Sp,{q wV$TTJZE*ZE*Zu6.ZT]X$ZTU8yW~&ux*TuK`Z#KE cX$kt~]%f' XY$/ ]Y$' WZ$XR#qk# `Z$jT$' sZ$ZQ.ZQdZ#=Qks$GQU,K~(4*KQ Z[$ _[$ n]$h? |]$u=RU%?~'J X^$ X^$ X^$ a^$na$o$'' a^$ a^$ a^$ b^$U a^$ a^$ a^$ a^$ a^$##eQ$ a^$## a^$}B a^$ a^$######### a^$ a^$# a^$fq$ g_$Z{+ |_$]N3c(xQ%' V`$'x[#7'W#}w#W/'r%''''GO#+' Qa$'dKG#d`#' ib$'' dc$ hc$ lc$VS$l/' Rd$ be$ je$ ye$Nx2 Xf$ af$aB'i&#o$SS#/_m#'l;' pg$l3 pg$fd% Zh$ Ui$ ni$'''x' Sk$_$[G nl$T~$z~_%Tsn rl$OTk#OTfZ#Oh1QsIu=qh#U,~1~6OT `m$~$}lk#O~&> ]n$ Wo$g@}:QX$'h? [o$l3/b-+ vp$xMBpm#ptR{#t9Y7B vq$WCt+c$XQ$'~1?C[? Ss$d''+fT$ Yu$ vu$ hw$/[d#'x[#//'' yz$ r{$T-TdAES]#R{R#T9T)TU#T)T1w(-wB-To'vxTz7N Q|${>T*{>T|_#~/2~&D{S#~0Q{l2~0Sx@a)KI~+I Z|$ X}$wKv)[&u~v)T]#inW(~/;~Ip=x6E~'w b}$ j}$ z}$ ]~$ a~$ }~$ ZQ%KG~$DQu%K~%N}p$Q&DQ)Q&DQ kQ%~-{u3z$~.$TY3u3[&Hu] vR%u~X eS%u~T*u~T*u~Tk&u3X]#; zS% XT%' [U%/' xU% oV% nW%3 zW% ]X%nU# eX% tY%YM fZ%T~.2e,aPvX#u6~&[ kZ%s$ b[% d[%mD)mD[v#;|6EaPfBtJ$Eq)u?sK*u?sK*u?sK*u?sK i]%+'''''bd% i]%/'#3# y]%3 y]%3 y]%3 [^% [^% `^%pb% `^%## `^% `^%zS%? `^%pZ$ b^%GX$I)v-nQ%G6~(,G=Gb/IQ$w<T `^%#w_% `^% `^% `^%n^# `^%S`# `^% `^% `^%# `^% b^%sK `^%# `^% `^%|`#x# `^% g^%OL2OL c_% U`% U`% b`% ]a% ea% ia% }a% Sb%zQ# ^d% bd% ~d% Te% {e%~%i,o7# Ug%T~.HR#EKnZ%EK _g%v% {g% ]h%E~.KfR%w7vC*w7Jt*u?{- fh% `i%vXT*vXTV+~&'T9TQ#T)T'-~.lv$vX[U#~&2mn#lA~'X Vj%a|a|mY#pta) Wj%eZ# hj%iX% |j% Uk%a|x0hEinz[$a|~1x*a|~1y Yl%+ Yl%'y& fl% |l%cw`^#R em%/'' dn%; Yp% dp%~&#B{:uR mq%' wq%uRe;B(B hr% tr% ss% vu%rL,rL0rLTd#rL uu%+/Sd# Ux% rx%mc# my%nq$ my% my% dz%G7'C'G''C'O''S#'G'?O'G''zI xz%'' yQ&h+1~&9sZ#U)sK)sK {U& aW& SX&7 `X& pX& pX& pX& cY& gY& jZ& nZ& rZ& a[& a[& m[& q[&+ q[& q[& p]& |]& o^&wT#{8'S# ^_& f_& f_& j_& n_&+ z_& z_&o8 z_&k8 z_& z_&###R$ z_& z_& z_& ~_& i`& Sa& Wa& Xa&m*n<m*T Wa& ta& Zb& sb& Qc&x[#'''' ^c& jc& md& he& sf& sf& sf& Qg& Yg& ^g& bg& Xh& eh& yh& li&c,m&'t#'l# Uk& ]k&~/EQl^#Q)Q bk& ]l& il&; yl& kn& Uo&jI bo& vo&G' }o&UzEh&N~&g)e`.Oe`w';e` [q& `q& Ur&uZ~/Z*uZ{[*Z~/[*Z{[)~/] or& or& {r&'' mt&## mt&# mt& yt&'' _v& ov& rw&n%'}& |y& ^z&LD*L={=~'V _~&' s~& w~& ^Q' ]R't/; TS'uN)~'(U[#I xS' }V' cW'KB*KQkl#uAsK*uAsK ^Y'' jY' pY'T iZ''' a_' a_' a_' [`' ``'' pa'T {a' ld' Qe'u;Q _j'E zj'+ ek' ik'Y% vl'j3.j3R`J?~(7 vn' xp' gq' oq'd/ ^r' ur'm/Ey%~'r~0y tt' xu'fg {u' Qv' Uv' Yv'' ev'u-D2u-~0zFGD*GD*ND2u-K6u-K*u-K>u-~1&.u-~1'*u->2G>7'm%EK.EK.TK*tGE fv' rv'Q%' Xw' Vx'u-lo q{' eQ('S#73|''' nT(' UV(v?)E)~'|)E1T)v?)E)T)E1v?)~1L-v?)E)v?i%Iw:*Iw:*Iw:-I*Iz3*zZ~(%-[6[|-)I-~1]}$E1N bX( pZ('''' c[( j]( ~](# X^(t' a^( W_( x_('' V`( s`(''''''Cl/ ya(TT za(+ Xb(''''++C; mb('O? mb(' mb(' }b( af( sh(^% fi(+ mi(Kvd Tj(' mj(' Vl( bm( vm(' ~m(' Vp('' Ws(l#l#",
+ "words": "$Aa $Aall $Aare $Abe $Ado %AevenDr $Afor $Aget $Ahave $Ai $Ain $Ait $Ajust $Ame $Amy $Anot $Aof $Aon &AthatCeCis $Ato $Awhat $Awith %AyouDr $A'd $A'll $A'm $A's $A've )AableCoutCsoluteIlyCusedEing 0AacceptDountDuseGdFingCknowledgeCrossCtDedDingDsDualGly &AadmitCoreCult %AafraidCter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways %AamCazing 7AanCdCgerDryCniversaryDoyedCotherCswerGedGingGsCxietyEousCyDbodyDmoreDoneDthingDwayEhere 1AapologiseJdJsIingHzeJdJsIingCpDarentlyDreciateKdKsJing -AargueEingEmentCmDsCoundCrangeDogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing 'AawayCfulFlyCkward <AbabyEsitedCckEboneEedEingCdDlyCgCilEedCngingDkCrelyCshEedDicallyCtDhEeFdEroomDterGedCwling BAbearDtEenEingEsDutifulCcauseDomeFingCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleHingDtCneathCstCtterDweenCyond $Abf -AbigCkeCllsCrthdayCscuitCtDeEsDingDter 6AblackDdeDmeFdFsEingDstedCeedFingDssedDwCindCockDkeDodyEminHgDwEing 8AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDfriendDs 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 6AbudgetCggerClletEshitEyCmCrnEedEingEsEtDyCsDinessDyCtCyDingDs $Aby DAcakeCllEedEingEsDmCmeEraCnDcelGedGingGledCpableCrDdEsDeEdEfulElessEsDingDriedGsEyFingCseCtDchCughtDseFd $Acelebrate GAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekErsDstCildFishFrenElDpCokeFdEingDoseGsFingDseFnCristGmasDonicHally 1AclassCeanFedFingFsErFlyDverCoseFdDthesCueElessDmsy V#AcoffeeEinCldDlectCmeEsDingDmitEunicateDparingElainIedIingFeteIlyFimentKedKingKsEromiseEulsiveCngratulationsDsiderIateIedEtantlyEultDtactEradictFibuteFolHlingDvenientlyFrsationCokEedEingEsDlCpeCrrectCstCuldDntFingDplesDrseDsinCverFedFing .AcrankyDpDzyCeditCiedDticiseHzeCossCuelCyDing )AcuddleCpboardCtDeDsDting 0AdadDdyCftCmnEedCnceCreCteEdDingCughterCyDs 6AdeadDfDlDthCcencyFtDideGdCepElyCfendGingFsiveDinitelyCleteDiberatelyCpressedCserveDtroy 3AdidCeDdCfferentEicultCnnerCrtyCsappearDcussHingIonDgustingDhesDrespectDtantCvorce ,AdoctorCdgeCesCgCingCneCorCwnEright 6AdragEgedFingEsDmaFticCeamDssCinkFingFsDveFnFsEingCopEpedDveCunk &AdumbDpCring $Adying -AeachCrDlyDnEedEingEsCsyCtDing %AeffingDort $Aeither $Aelse +AemailCbarrassJedJingCotionalJlyCptiedEy ,AendDedDingCergyCgageCjoyCoughCtirelyEtled $Aescape )AeveningDryFbodyFoneFthingFwhere 4AexCactlyDggerateJingDmCcuseGsChaustedCistFingCpectGedGingDlainHingCtraEemely %AeyeDs /AfaceEdCilDrCllEsCmilyCncyCrCtDherCult 0AfeckinGgCdCedEsDlEingHsEsDtCllEaDt <AfiancéGeCftyCghtFingFsClmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedEsDing +AflamingDtCightDppingDrtCoorCungCying 9AfoldDlowGedGingGsCodDlDtCrceFdDeverDgaveEetGsGtingEiveHnEotGtenDtyCundDr 0AfranklyCeakFingDeEzeCidgeDendGsDgginHgEhtenedComDnt ,AfuckEinGgCllEyCmingCnDnyCss )AgambleDeEsCrageDdenCve 'AgenerousDiusCtsDting $Agf ,AgiftCrlEfriendKsEsCveEnEsDing $Aglad 1AgoCdDdamGnHedCesCingCneDnaCodEbyeCrgeousCtDten 1AgrabEbedFingEsDnEdDtefulDveCeatCosslyDundDwEnCumpy )AguessCiltFyCnCyDs :AhabitualCdCirClfCmmerCndEleEsFomeDgEingCppenGsEierEyCrdElyDmDshCsCteEdCving 7AheCadEacheDrEdEingEtFlessDtCldDlEaDpEedEingEsCrDeDoDself /AhidDdenDeEsDingCghCmDselfCsCtDsDting 9AholdEingEsDidayCmeCnestGlyCoverGedGingGsCpeElessIlyDingCrribleCspitalCtCurEsDseCw 5AhugDeElyDgedEingDsCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif &AignoreGdFing $Aill 'AimagineCportantEssibleJy 7AincludeHdDonsiderateDrediblyCitiateCsaneGlyDecureDideCterestedFruptJingDimateDoCviteGdGsFingDolveHd 'AironEedEingEs %AisCsue $Ajaw $Ajealous (AjobCinCkeDingCy 'AjudgeFdEingCmp (AkeepEingEsCptCys 4AkickEedEingEsCdDdingDsCllEedEingCndEaCssEedFsEingCtchen ,AkneeDwCifeCockFedDwEingEnEs 1AladCidCndedCptopCstCteElyErCughFedFingDndryCyCzy 4AlearnFedFingDstDveFsEingCctureCftCgDitDsCntCssCtDsDting 8AliarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEedEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDing %AluckyCnch $Alying BAmadDeCgicallyCjorlyCkeEsDingCmCnDageGdGrGsFingDnersDyCrksDriageFedEyFingDtyrCssageEiveHlyCtchDeEsDterCyDbe 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHdHsGingCt .AmightCldlyCndEedDeDuteCserableDsEedEingEus =AmoanEingCckCmDentCneyDsterDthCodEsEyCpDingCreDningCstCtherCuthCveEdDieEngCwDedDingDs )AmuchCgCmDmyCrderCst $Amyself *AnagDgedEingCkedCmeCnCsty 1AnearCckCedEedElesslyEsCgativeCighborsHursCrvousCverCwDsCxt 'AniceErCghtFs /AnoCbodyCneCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously 'AoffDerFedDice $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed -AorCderCganiseIdIsHingGzeIdIsHing $Aother 'AoughtCrCtDside 'AovenDrEreactJing %AoweCn =ApackEedEingEsCidDnEfullyCnicCranoidDentGsDtEnerHsEyCssedDtCtheticEologicalMlyDienceGtCyDcheckDingDs )ApeopleCrfectDmanentlyEissionDsonCtrol *AphoneFdFsEingDtoFsCysically 0ApickEedEingEsCeceCgCllowEsCnnedCpeCssEedCzza .AplaceDinDnEnedFingEsDteDyEedEingCease (ApointCorCstEedCuting :ApreciousDferDparedDsentDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemDmiseHsGingDperEoseHdDudDveEoke 5ApullEedEingEsCnchFedGsFingDishCppyCrposeCshEedFsEingCtDsDting (AqueenDstionCietDtEe -AragesCinDseFdFsEingCnDgCpedCther HAreachDdEingEyDlEiseFzeElyDsonGableCckonGsCfuseCgretClationshipExCmemberIedIingIsDindDoteCpeatGedlyDlaceHdEiedEyFingCsentDpectHedEondHingGsibilityDtCturn *AribsCdiculousKlyCghtCngEingEs )ArollEingCmanticComCttenCund /ArubDbedEishCdeCinEedEingCnDgDningDsCsh 3AsabotageCcrificeJdCdCfeCidCmeCneCtCveEdDingCwCyDingDs .AscaredFsCeneCheduleDoolCoreCreamGedGingDubFbed :AsecondDretlyCeDingDmEinglyDnDsClfEishDlCndEingEsDseEitiveDtCrialEousHlyCtDtleCx CAshakeFsEingDllDmeDreFdEingCeCiftDtCookEtDpDrtDtDuldEtFedFingFsDvedFsDwEedFrEingEnEsCushDtEting 6AsickCdeEdEsDingCghEtDnClentDlyCmplyCnceDgEleCsterCtDsDtingCx $Askin 0AslamEmedEsDpEpedFingEsDveCeepFingDptCiceCow -AsmackedFsDllDrtDshFedCellCileCokingCug 'AsnapEpedFingFy 9AsoCbbingDerCdDdingCfaCldCmeEbodyEhowEoneEthingFimesCnDgConDoCreDryDtEedCund 4AspaceCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFn KAstabDndFingFsDrEingEtFedFingFsDyEedEingEsCepEdadGughterEsFonCickFingDllDngyComachDodDpEpedEsDrmEyCraightEngersGleIdHingDessedCubbornDckDffDpid 7AsuchCddenlyCfferCgarCicideClkEingEsCnCperDportHedHingIveHsFsedCreDpriseIdHing &AswearDetCitch $Asympathy -AtableCdCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCllEingEsCmperCnDseCrribleHyFfiedCstCxtEedEingEs EAthanEkFedFfulFingFsCeatricalDirDmDnDreDseDyCickDngFsEkFingFsDrtyCoseDughGtHlessCreatenIedEeEwDoatEughEwFingFnFs ,AticketsCdiedDyEingCghtCllCmeEsCred 4AtoastCdayDdlerCgetherCldCmorrowCnightCoDkCpCtalFlyCuchFedGsFingFy 4AtrafficDinDppedDshCeatFedFingFsCiedEsDppedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Atypical $Augly 0AunbelievablyCcleCderFmineFstandKsHoodCfairCgratefulChappyClessCreasonableCtil %AupCset *AusCeDdDlessDsCingCual %AutterFly (AvacuumGedGingGsClue $Avery 'AvictimCsitFedFing $Avoice EAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCyDyy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy .AwifeCldlyDlCnDdEowCpeCseDhCthoutCves ;AwokeEnCmanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedGsEyDseDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $Azero $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableDveCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 7AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeCidCknowledgedLsKingCtin 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed )AaffairsDectionJateDordCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough ,AamadanEánDzeFdFsCbitionDulanceCendsCusing 5AanalCchorFviesDientCd-ifCgelCimalGsCkleFsCnounceEyFingCtibioticsEdepressantsEsocialCy-moreDtime CAapartFmentJsDtheticFyCeDsCologiesGyCpalledGingJlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciationKveEoveHdHsGingDs 2AarguedFsEmentativeIsCrangedHsGingDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve -Aau-pairCdacityDienceEtionIingCntEieEyCthorityDism 'AavailableCoidantFedFs ,AawCakeFnsFsDrdEeFnessCesomeCw $Aaxe S$AbabeE-in-armsDiedFsDoonDy'sEingFshEkinsEsitHingHsHterIingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCgsCilingEsDrnDtCkeEdClancedDconyDdDlEisticEoonHsEsFedCmboozledDpotCnanaGsDdageDgE-upEedDisterDkingEruptDnedEisterDterCrDbecueFrDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthesEingEtubDsDtedFringGsGyEingEleEyCwl %AbbcCq a#AbeachDmDstDutifullyFyCcameDomesCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverEttledIsDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsDtCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitsCtchFingFyDemarkDsDtenFrness $Abjj MAblackedFmailJedJingJsFoutDdesDhDnkedGtDséCeachEtingDdDedinFsDssFingIsCimeyDndsidedCobDckedFheadFingFsDgDkesDodFbathFiedEmedDssomedDwjobEnEsCubEberingFingDdgerDeDsh ]#AboardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCy'sDfriendsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther'sH-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw b#AbubDbleCckEleEsCddiesDgetedGingGsEieCffoonCgDgedFredGingGsEyCildFerFingEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshittingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDiedDnerDstCsinessmanDtEedDybodyCtlerDtEedFrGfliesEonGsCzzEkill &AbyeCpassedCron d#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDerasDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCr'sDavanDdiganDeerEfreeElessnessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCusingCveEman $Acba $Acctv $Acd 4AceaseCilingClebratedJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate z#AchainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDppedFingEsDropractorCocolateDiceErDkesDppedFingDreFsEusCristianGmasesCubbyDckFedFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil OAclaimFedFingFsDmDpEsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDtchEter $Acnn w&Aco-workersCachDlDtCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentHedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDpanyFreHdHsFssionEelledFteGingHtionElainerIsItFexFicateKdEromisedKsJingEuterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDscienceEentHedFquencesEiderationIingIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrHsDvenienceJtFyancerEictedFnceIdHingEoCokerEieGsDperateCpDedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuchDncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIs a#AcrabbitFyDckFedFingDicDppyDshFedFingDteDwlFedDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDsisDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelestFlestFtyDmbsDshFedCybaby 9AcuddledGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs <AdaCd'sDsCilyDryCmageDpCncedFfloorFsEingDgerCredEsDingDkEenedDlingDtsCtesCughter'sIsCwnCylightIs ]$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCfendedGsFsivenessDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCnseDtistCpartmentDendableGentDortGationGedEsitDressHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDkDpairEerateEicableFseHdHsEotDsertDtroyedHingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtCsagreeIdIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissHedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchFedGsFingDherGedGingGsCvaDingDorcedGingCwali %AdmCs Z#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsCzensDy X#AdrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadFedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFedFingCuggedDmEsDnkardFenCyDer >AduckElingCdeCeCffedCgCkeCllCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesDyCvet $Ae-mail /AearbudsDdrumDningsDphonesDsDthCsierFstElyDterCtenDs $Aebay $Aeczema &AedgeEdDy $Aeejit %AeffDectively ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh &AeidCghtCnstein ,AelbowFedCderEstCectedDphantDvenCse'sEwhere >AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionlessHsCpathiseJdJsIingHzeJdJsIingGyDerorDloyeeHrDtiesEy-handedFing FAencounteredFrageJdJmentJsIingCdlessHlyDsDuredCgagedGmentGsFingDineDlishCjoyedFingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtlementCvelopeDiousDy %AepisodeHs %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs /AevasiveCeningsEtuallyDrydayFone'sFtimeCictFedFingGonDdentlyDl JAexactDggeratedKsJionDmpleEsCcellencyItEptDitedGmentDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortDressionCtravagant 'Aeye-rollingEsocketDbrowHs $Af PAfabulousCcebookEsEtimeDingDtEsCffEedEingEsCiledEingEureDntDriesEnessDthFfulCkeDingCllenEingCmiliesDousCnDciedEyingDtasticCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck <AfearEedEfulEingEsEtCckElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsCleDingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCver IAflabbyDgDkeFdFsFyEiestFngEyDtmateIsCeeDshDwCightsDnchGedHsGingEgingFsEtDpEpedEsDrtedFingFsCoodsDurDwersEnCuDshFedGsFingCy HAfobDbedEingDsCcusCldedEingEsDksCndledColedEingFshDtageEballEstepsCrbidDcesEingDearmHsEheadEstDgetfulJnessEivesGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFh HAfrCactureIdDgileDmeDnceDudCeakedFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDend'sGlyGsgivingHhipEsDgEhtenIsEidDngeDsbeeCostyDzeFnCustratedCying :AfuckedFrEupEwitCmeEdEsCndEedEingEsDeralDnierGstCriousDnitureDtherCseDsedEingEpotEyCtile 7AgadhaClahDlCmbledGrFingDingCngedCrbageDdeningCsDlightIedJrIingIsFtDolineDpedCte .AgearCezCmCntleGmanHenGrFyDuineHlyCtaway $Agfs 'AghostFedFingFs *AgiantCftedEsCgDgleCrl'sCt 4AgladlyDnceDssFesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten @AgoalsDtCbDbyDdawDshiteCddessDmotherCldEfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCssipGedGyCtta %AgpCs v#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyEtedDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpEeFdFsEingCoceriesDomedFingDpeFdFsEingDssDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbleHdHsGingEpFiestDnt 9AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDsDter $Agym ^#AhabitFuallyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunEledGsFingEprintJsEymanDgedFrEoverEryEsDukkahCppenedGingEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulEsDingDsCughtyDledEsCyfever JAheadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllbentEoDpfulElessFineCmmedCnDpeckedCrculesDsCy 9AhiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeClariousDlCpDsCreEdDingCssEyDtoryErionicKsCves s#AhoardedGrFingCbDbyDoCckeyCgDgedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtCpedEfulEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCverFedFingFs $Ahr DAhubbyCffEedEingEsEyCggerChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsband'sHlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle &AignoramusGntFes $Aillegal ;AimageFsEinationGedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteDressHedHionIveEoveHdGingDulsive u$Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludesGingDomeFpetenceKtEnsequentialGistentFvenienceDreasinglyFdibleCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiatedIsHingIveCjectionDunctionEreGdFiesFyCnocentCsecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFgramFlledHingFntEeadEinctEructorDufferableElinFtGedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDisibleEtationDoiceElvesGingCwardly $Aipad $Aiq *AirrationalDelevantEsponsibleDitableGteIdHing )Aisn'tColateHdHsGingCsues (Ait'sCchingCllCsDelf .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz +AjealousyDnsCezCrkCstDusCtlagDs %AjiltedCu -AjobsCgCinedEingEsCkedEsCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt *AkeenDperCnnelCrbCttleCyDlogger /AkiddoDs'CllerEjoyEsCnderFstEleEnessDgCsserCtten %AkmCs 5AknackFeredCeecapsEdElFsEsDltCickersDttingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos OAlaborEurCckCdderDiesDleDsDyEshipCinCkeCmbDeDpCndEladyFordEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones EAleadEerEingDfDkEedEingEsDrnsFtDseCcturedHsGingCdDgeCechCft-handedEoversCgendDworkCmonCndEingCopardCsserEonCtdownDterGboxGsCvelFsEr BAliabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvesDid $Almao R#AloadingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyalFty 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics n#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulateKdKsJingKonKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingDterGmindCtchedGsFingDes'DhEsDteredGsEressDureFityCxedCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssedEierGstFngEy f#AmicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCleEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrrorGedCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakeHnEerEreatIedFustedDunderstoodCttCxDing $Amma g#AmoanedFrEsEyCbileCckedEingEsCdelEstClehillEstationGedGingGsCm'sDmyDsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyDthsCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsEsCzart %AmrCs $Ams <AmuckCggedEinsDsCleDishCm'sDbleGdGsFingDsCppetCrderedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead <AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCpDpedEiesEyCrcissistKicDkyDrateEowCstiestCughtDseateFous DAneanderthalDrlyCcessaryDkedCedingEleGsEyCgativityDlectHedHfulHingHsEigentCighborIhoodHurJhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 6AnibsCcelyEstDknamedCeceFsCght-feedsFmareJsClCneCtDpickHedIrHingHsHyDwit =AnobDelDleDody'sCgginCiseCnDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf .AobeseCjectGifiedCligationEviousCnoxiousCservedEssingDtinateCtuseCvious (AoccasionDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDiciallyCtenFer $Aogre $Aoil &AolderEstCives $Aomg (Aon-instaCe'sDsCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs *AoralCderedFsDinaryCganiserGzerCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider X#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters n#ApaCceDifierDkageDtCddleFingCgeEsCinfulEkillersEtFballFedDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedGingDisDkEedEingErunEsDrotDticularElyEner'sEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDroniseJdJsIingHzeJdJsIingDtedCuseCvementCwnEedCychecksGque $Apc V#ApeaceFfulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft .ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryEureHsCeCgheadedDsCleDlEockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssingDtolG-whippedCtchFedGsFingDiesDyEing AAplacateEedFholderDinlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsedGsFureDntyConkerDtEtingCsCumberDsE-one %ApmsDing g#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFless ^$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHsGingDschoolerFribedEentsEsFedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCoblemsDcrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedEotedGionEptDofFedDpEerlyEortionFsalGesGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd @ApubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingIsDueCickFerFlyDdDetenFlyDtterFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs o%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsoningGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonedDogniseJdJsIingHtionHzeJdJsIingErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsedGsFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedCpaidFntFrGedGingGsEyFingDeatingElDlaceableHsGingEiesDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCdDdleDeDiculeIdIsHingCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn EAroadEkillEsDsterCbbedDotCckEefellerFtEstarCleDledEsCmanceDeoCofEiedDmmateIsDsterDtCpeCsesCughFedFlyFsDndsDtinelyCwDingDsCyalFty 8ArubbingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDnerCpeesDturedCshedFsEingCt $As MAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCintCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings j#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHedIsHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubbingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingEsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlingEsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDiesDvantEedEiceFngCtsDteeEingEledGsFingCvenEralCwedDnCxiestDualGlyDy n#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCedDepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedFingEsDrt-changedFchangedGutFerFsDtgunDulderIsGn'tDveFlEingDweredGingEing-offCredDinkCushedGsFingDtsCy FAsiblingsCckenGedGingCdekickElinedEwaysCeveCghedEingEsDnedEingClenceHdDverCmDmerDpleGtonCngingEle-handedlyEsDkEingEsCrCster'sG-in-lawGsCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy ^#AslackerFingDgEgingDmmingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEpedGrHsHyFingEsDtEtingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy >AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkFedFingFsCokeDochEthDtherHedHing OAsnackFsDkeDppishEsDrkyCeakFingFyDerFedFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpFedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing HAsoakEedCbDbedCcialGsEopathDkEetEsCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEwhatGereCn'sDsConerCrtingEsCulEmateDndedFingDpDrEceEpuss n#AspaDcingDmDnishEkFedFingFsEnerDreEkFyEringDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDuseGsCrawledEyDeadGsheetDingGingFtGsCurnedCyDcamDingDware .AsquadErelyEshEtDeezGeHdHsGingDirmFt [%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDmpedDndoffishDpleDreFdFsEsEterEveGdGsFingDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessEkFingFsDrringDtchedHsCockpiledIingDleFnDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeHrGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEngG-armedGerHstEpFpyDuckEggleHingEngCubbornestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist ]#AsubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperbFiorFmanFstarFvisorDposeCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIus HAswallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchedHsGingCollenDrdEeEnCung $Asympathetic S#AtaCbDletGsDsCckledDoEsDtEfulElessCekwondoCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh CAteachersDmmateDrEfulEingDseEingCddyCenEagerIsDthClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDrifiesGyEorCstingCtchy $Atf W#AthanklessFsgivingDtllEsCeatricsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtfulHlessnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDottleIdIsHingCumbFsEpFedFingFsDnderDrsday JAtickEedFtEingEleGdGsFingCdierFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs LAtoadDsterCddler'sHsCeCfuCiletClerateIdCmCnDeDgueGdDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsFingFsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDvelGedGingGlingCeacherousEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDpEpinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed )AtylenolCpeEdEsCrantDe $Au $Auber $Augh $Auh &AulcerFsClu e$AunableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairlyFthfulDedEelingDollowErgivingDriendIlyCgraciousChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated 'AusefulDrEsCually $Autility 9AvacationCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishGedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtHlyEinGsCsaDitorHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture MAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmEerEthDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCzzock BAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDt BAwhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse NAwickEedCddleDowCfe'sElyCldElifeDledEingEpowerEyCmpCndingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle >AwobblerFyCeClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDryingDshipEtDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
+ "parts": "@AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ a&j3 Klg @AHTa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT IsM =?DKORa?aaa|b[cwd.e6eqf'fjhgiLiVinj3kqkrl)m.m/m4mdoRoZp'p4q#rArOrPrUrisHsJsut&t6t8t9t:t;t<t=t>t?tEtGtJti}$l}>T}J-}Y? #*v]T&W% ;@AHLNPa+a:a@aKaLaPb4bFbZbbbuc,c;dve%eSe^egfcf|g4g5g7g;h'h)h7i,iGizjOjPj{k,k4k5kSlAlClum0m4n8nCn`njnro&o7o|pNptq$q+qTqhqqr%r:rtrxs>sUs[t3}5a}9Z}=4}>j}AI}Gi}ML}Tk}V/}]x}aB}ap ?KNQaPbUcwe6eqf'inkql)lSlgm4n,p4pOrVt9t?tJti}$^ Et( ;HLa+a:a@aLb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t'tI =t6 ;<=>@DHLTa#a:aHaIaLambFbZbuc,c;d`dve%e6eSefekemf,ghgvh'hgiGj3jOk4kBlClzm%m0n8n>n`nrojpNptq+qTqhrJrtrxs[t6ti}5y}?P}J~}Lb}MO}Ml cwe6 Ti1i; Th}p, c$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdpQpx #~);&:&:&:yT#-FLMa4awb+h#.&wB:$%/'$-<c;ePfhfil7lPlZmdrM}8?}O)}[W.#-FMawb+h#.&wB:$%/'$-g-}>A}I[}Mp./$i<% g4g5g; <@AHTa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ Tboc+c:cDcUe;ePeQflg-g:g<g=h8h;hdh}ihj`kZk[l3l7lDlPmUp,pRp|p~qNrMs?tEtH}%t}&7}+$}78}79}7v}:F}:I}=R}=]}AS}D]}F<}FY}F[}P_}Vz}Wm}Wo}Wq}Wr}Ws =?DKRa?aaa|b[cwe6eqf'hgiLiVinj3kqkrm.p'p4q#rArOsHt&t6t9t;t=t>tEtGtJ}J- <>?@CDEHIKLQSa)a:a@aIaKaLaMaPbFbZbbcjcwdve%e6ekeqf[f]gth7hOhghyhzh{i-i2iGj#j@jCjOjfjvk,k4lzm0n>nrojpNptq$q+qEqFqGqTqXrJrnrsrxsKsu}'<}'=}'>}9Z}>j}C;}E`}Gi}Ml}Nj}O?}Pj}]x}_x Na|k, cwtJ ;aO ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bFbVbWbZbbbnbpbuc,c-c.c9cjdWdXd`dudvd|eSeTe^egemf-fOfWfXf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi,iGiNiPiXivizi}i~j(jOk,k4k5kKkkl*lAlCl[lalum%m-m/mOm[m]n#n8nCn`njnonro6o7oPoSozo|pNptp{q)q+q-qTqhqqr:rNrtrwrxs4s5s<s>sSsTsUs[t&t6tI <=?@DHQTa+a:a@aIaKaLaPbFbZc,cwd`dve%e6eSemeqh'hChgiGj@jCk4k^m0nrpNpQptqTrJrxs2t5t6tJti}4d};a}FK}J6}T) GNP #-EGPg5g7g;jOq+./')wV% <a+b4c,dveAeSf{h'izi}lamDo6ptqhqqr:rtrxs>t&}>#}HN}_E Ui1i= g>gPgqgskcpVr7rTr[s;}#(}#+}#.}#/}#0}#1}#2}#3}#4}#5}#6}#7}#9}#:}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#H}#I}#K}#M}#O}#Q}4p}4x}7@}Fw}Ry}Rz}^7}^9 NtE JOm@ NP a&j3su @AEHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT aPm4rJ @AHKa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT a<aNanbTblcGeMhBhNhWhnhshtj;jhjjkMkNkPmenFoQpmq2rBrDrFtX}([})O}6t}6w}9f}>M}D+}S$}U= a=c+g:gdh:hdimk[lOm/mRmhtU}4b}Ev}Xw a#ti j3su ;@HLa+a7a:a@aKaLb4bFbZbbbuc,d`dve%eSghgvh'h7hFiGizjOk4k5lAlCm%m0n8n`njnro6o|pNptq+qTqhrtrxs>sUs[ aPcjm4ptrJrV}$^}aY}c' #EuX#hIQ$~'x$%% GN #t(u%&V-f*gKmDr_rm}<d.,|'$u6y[&>~1=,|'$uHvx5$uHvx&-b2mA.&vY+~1>$uHvx-LPSTi1i2i;mAsM.5$uHvx#Li2$S-PTi;sM.%$uH-c*f$fBjEjGs%}'|}(#}(J},B},D}2]}2^}2{}4A}5u}5w}]R}_%.-<GNOPTUfgfji1i;rIrLrU.$uH-mImK.-JUm@sK./$-b>d.dde@p.qfrP}&M})5}+*}9Q}Y+}Y,.$uH-jEjGlFlIr`ra.&TmA$uH~1?/&~1@$uH-d7d:.Ok?$uH~1AB$uH-cPcQr&r)./&#b2$SI$Qy7%$uH-qEqG.-f$gVkDkFolpapb}${.$E-cphCjrlFmIqEsi}7G./&#kF$mA$}$|$xR-}&M}AU}V).%$EuX-gDgE.{W/$#u;$fR5%$EuX->bbhChIlFlIqK.&wd-FQSb+.y7/&5$E~(U&;-f$mA}Rl.$EuXK#>#-awi2t|.%$-dldnhI.wd$-e0e>eif)gmh|k*k6k7kRkgkhmbnZncnfpUpapbq/q0q@qAr*r,}&N}8Q}Av}S|.-;BPQSTaUa]cni2k,ljsK.%$Tu2&V-f$fyjQmIpwqf}@F}Sc}an.$Tu2-oZ}a/.-hM}*R}+x.$Tu2gD-aUp|p~t}}V0.$Tu2gj&a)-AGINa]sM.$Tu2#CmA$lFmA$d_wa$}TnU%$Tvr&>~1B-BFGMOQSUaGaPb+cninmAmBrItQt}}4z.$Tvr&>~1B5$TtJlg-Ci$okq/ry.-IOQUh#l]sM.$Tvr&>MUmH$T~)s-kHkJ.-IPUfjsM.$TtJdliEQ$Tu2->fvi$.&-Qh#i&.&h#-Jf$.$?K-Ac<fv.-Ia]aacpcrdldno9p>q/r*r=sM.$?KfvQ->CdlgDi$kxok.$?K->dl.-b8eIiEkFl]oJqz.$yx~1CX-cyc{e^f*gKm&mD.$rKy[&>lo#-kelAljoisMt,.$~1C%$rKtJ>-i+s-}.E}`x.$Ny[&>#uI5$Of[$sMzu%$-hD}<>.i-yg$U/%-=Cf[h6hChHj3tJ}5B}A@}AC./%-s%}'|}+]}00}4C}4]}9E}:/};I}@i}AT}Ii}T?}XC}b|.$<}'k=m&$Tu%&V#-hJmApQ}4@}<d.5$e^QI$mAL-JOPi2.%$rKXOf+$t6x15$E-?cwtJ.K/$#-kgqI.$>-Si2.$ok-;Ga]sM.$?v$5%$TtJ/$f[sK$TtJK~(n-;IOa]a`sM.$uH|P/&aP-hChIjrjt.% TU ?eq JO aRaTa[a}bNbyc=dte?eFeIenfUfWgvh*idj6kSl/l5l@m|oPo^puq)qcqnrlsGsLt0tBtCtDtc}:f}=b}Gd}N#}ZL}a[ IJ i1i=rH ;<=>?@CDHLNOPQUa#a*a+a4a5a6a7a:aKaOaya|b3b4b8bFbVbWbZb`bbbnbpbuc,c-c.c9cjcwdWdXd`dldudvd|e6eSeTe^egemf-fOfWfXf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi,iGiNiPiXivizi}i~j(jOk,k4k5kDkKkkl*lAlClSl[lalum%m-m/mOm[m]n#n8nCn`njnonro6o7oPoSomozo|pNptp{q)q+q-qTqhqqr:rNrtrwrxs3s4s5s<s>sSsTsUs[t&t5t6tItJti}'4}:c}V8 a=boc+cDe9ePeZg)g-g:g<g=gzh8h:h;h<h=hdheihiij`k[k{l7lDlPm/mRmSmUmVmdmhq%tHtRtUtV}$0}'n}(M})8}/8}0C}6c}6m}7*}9]};(};)}=O}A8}C^}E>}Ee}F#}Gs}Vz}V{ BQ JOUm@ n_qX #u1&|9% ?a3a5a;aVadahanaxa~b8bIbcc2c<cPcZckcpd$d,d4d<dAdLdPdZdbdkdldodpdwd{d~e&e)e.e<eBeJeUeWedeheyf5f9fHfZf`fyg#g2gJgQgYg^g_gmh>hoi-iAiHiWiwi{j)j-j/j8j@jQjhjljnj|k(k,k0k8k<kDkWk]kjkmkxk}l$l?lJlvm'm2m6m:mHmIm`mjmqn$n)n;n<nDnInXnknln{o'o*o-o/o3o8oAoVoZoaogomoto}p)p;pBpEpPpSpmq+q/q3q@qEqIqMqRqrqyq~r&r*r3r=rBrQrfrys&s.s1s3sBsNsVsZs^scsgsisnsrsvs}t$t*t2tNtWto}%e}&4}+t}-C}-m}.*}.0}3E}4H}5+}5/}5;}5P}70}82}:_}?f}D2}Jt}L)}L6}M#}NG}Na}O$}O0}OW}PA}Uq}W>}Y#}YW}]~}_;}_c}`#}`Y}aC}b^ aMtJ #+-FMPQSa)a?awb+b[fCmDt9t:}]1}]2.96$8+-EGJOk@rKt(}Gp.$-iGjfq$rnrs}G;.5% =@AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT #|<% JU i1i;rI La) #*y%#T~%@v;*-?Da#cwdle6kDlSs3tJti.$U-;aObbptqh.v;%% #&:&:&:&:&:&:&:&:% boc+cDePg:g<g=h8h:h;hdihk[l3l7lPmUtH}78}79}=] a|k, =j3 QS Hm0 ptrt ktl$l%l&mkn0n@nAnhoRoZo[o]oep6q|r3r4r5r=r>r?r@rYrZrqsrsssttsty}4{}@J}@K}Lr}YV}Yp}Yq}[.}[/}`U}`V}`b}`~}ak ET CDa(aBc7cidje6fMg*g4gwi$icirj[k,kLl+l_n,n3oZpDqerlsKsntPti}6f}AM}GP}K]}Tb #u~% Ba*aya{bpbyc&c,d'd=d@dIdfdgdjdue+eAeGeReSewe|f@fAfOfdg$g,g/g0gUgvh&h'hFhLhYh_hii(iMiPiyi|j6jmk5kRkSkkktl/l>l[lolum$m-m/mZmvnCnoo7o?oDoPoqorpDpMpoq*q;q<qUqdqgrNrXrws:s;s=sFsKsPsTt)th}#d}%R}(@})E}+G}+H}-q}3Y}41}5z}7R}8C}9b}:6}:[};G}</}>9}?B}@X}Bp}CP}FB}HL}KV}M5}ML}Tm}UP}Vb}W}}`E}ad a)mD jrjtjvkTkWkXkY aLe%ghmfo&}.I}.Y}.^}5A};L}>_}?p}J2 b(bEbMbPbQbRbSbubwbxcbcdcedNdOi>i?i@jFjGjHnNnOnPp9p:p]p^p_pfpgqaqb}%P}%Q}&>}&@}&y}&z}'&}''}'S}'T}*s},9},m},y}0r}4s}<-}<.}@~}CG}CH}Js}M?}M@}MA}QV}Se}U.}UF}UG}VK}Vh}W9}W;}W=}X>}XL}XY}X|}X}}[8}[9}[:}[>}[?}[@}`o}`p}aT}aU}af}ag}ah cwe6tJti Th}p,rM b6cCcEdHdJeZh:h=jIjKq%qOqQro}&,}&.}&P})p}0V}4u}8V}:H}:J}:O}>r}F^}F_}Fi}Fq}Fr}Gn}V2}Wn}Wp}ZR}[n}]-}^;}a6}c. RiV #u+v./&T$u+-cwe6lS.&-g4i$lvoZokr3rQ./%T$a~x~0)-oZr3.&T&NT$a~#-JUm@.$T=%/$yT2rM&<-j[oZrQ.&NT% <@Ha:aHaIaLambFc,c;d`dve%eSefekemf,ghgvh'iGk4kBlClzm%m0n8n>n`nrojpNptqTrJrxs[}5y}?P}J~}Lb}MO}Ml Ti1i;rI aMsu a>g~o^r;}6|}7#}J@}SK IJsM DhO a8aYafajc5c?cRcmcsd(d+d9d^e1eNf'f;fKg3gAgFgSh6h@i0iCiKj2jBj_jsk3k:kGkXk`lMlxm8m<mLmcmtn'nLnYnen~o:oKp@pTqHqLqPqvr(r@rSs+sCsYsfslsxtatd}%C}&}})x}*m}+b}-h}/<}0^}4)}57}5B}7L}8>}90};e}=C}?#}@V}B-}D_}ET}GG}M-}NE}Oa}Q&}Q/}Qm}R9}Rw}SX}TX}V5}Xz}YY}[L}_>}`Q}`l}ba ?a3a5a6a7a8a;aVaWaXaYadaeafagahaiajakanaoapaqaxa~b#b$b%b7b8b:b;bIbJbcbdbebfc2c3c4c5c<c=c>c?cAcPcQcRcVcZckclcmcpcqcrcscud$d%d(d)d*d+d,d-d4d<dAdBdCdDdFdLdPdQdRdSdTdZd[d]d^dbdcdkdldmdndodpdwdxdydzd{d~e$e&e)e.e/e0e1e<e=e>eBeJeUeWeXeYedeeeheieqeyezf'f)f*f5f9f:f;f<f?fHfIfJfKfYfZf`fyfzg#g$g1g2g3gJgKgQgRgSgTgYg^g_g`gagbgigmgnh3h>h?h@hAhohpi*i-i.i/i0iAiBiCiHiIiJiKiWiZi[i]ibiwixi{j)j*j+j,j-j.j/j0j1j2j8j@jAjBjCjQjRjSjTjajhjijjjljnjojpj|j}j~k(k)k*k,k-k.k0k1k2k3k8k9k:k<k=k>k?kDkEkFkGkTkWkXkYk]k^k`kakjkmkxkyk}k~l$l%l&l'l(l?lJlKlLlMlvlwlxlym'm(m2m3m6m7m8m9m:m;m<m=mHmImJmKmLmMm`mbmcmjmkmlmmmqmrmsmtn$n%n&n'n)n*n+n4n;n<nDnEnInJnKnLnXnYnZnhnknlnmn{n|n}n~o'o(o)o*o+o-o.o/o0o3o8o9o:oAoBoIoRoUoVoWoXoZo[o]oaogohomotouovoyo}p)p*p+p;p<p>p?p@pBpCpEpFpGpHpPpSpTpUpmq+q,q/q0q1q3q4q5q6q=q>q@qAqBqEqFqGqHqIqJqKqLqMqPqRqSqWqeqrqsqtqvqyqzq{q~r&r'r(r)r*r+r,r-r3r4r5r=r>r?r@rBrCrErFrQrRrSrWrerfrgrqruryrzr{r|s&s's(s)s*s+s.s/s0s1s2s3s4s5s6sBsCsDsNsOsQsRsVsWsXsYsZs^s_s`scsdsesfsgshsisjskslsnsospsqsrssstsvswsxsys}s~t#t$t*t+t2tNtStTtWtYt]tltotptqts}#z}#{}#|}$)}$*}$+}%B}%C}%D}%e}%f}%g}%h}&4}&5}&6}&A}&}}&~})v})w})x}+?}+@}+A}+d}+e}+f}+t}+u}+w},2},3},4},t},v}-8}-9}-:}-C}-E}-F}-G}-N}-O}-P}-R}-S}-T}-g}-h}-i}-m}-n}-o}-p}.*}.+}..}./}.0}.1}.2}.3}.G}.H}.O}.P}.Q}.h}.i}.j}/<}/X}/Y}/Z}0)}0*}0+}0H}0J}0K}0T}0n}0o}0s}0t}2A}2B}3E}3F}3G}3H}3q}3s}3t}4H}4I}4J}4K}5+}5,}5-}5.}5/}50}51}52}57}59}5;}5<}5>}5?}5D}5F}5G}5P}5Q}5R}5S}6<}6=}6M}6O}7'}70}71}72}73}7[}7]}8*}8+}8,}82}83}84}85}8<}8=}8>}8P}8Q}:_}:`}:a}:b};n}>b}>c}>~}?#}?$}?f}?g}?h}?i}?u}?v}@G}@H}@I}AQ}AX}AY}Ag}B-}B3}BE}Cb}Cc}Cd}Cg}Ch}Ci}D(}D2}D3}D4}D5}D:}D;}ER}ES}ET}Gf}Gg}Gv}Gw}Hw}Hy}Hz}Jt}Ju}Jv}Jw}K/}L)}L*}L+}L,}L6}L7}L8}LX}LY}LZ}L[}L]}L^}L|}L}}M#}M$}M%}M(}ND}NE}NF}NG}NH}NI}NL}NO}Na}Nb}Nc}Nd}O$}O%}O&}O'}O0}O1}O2}O3}OW}OX}OY}OZ}Oa}Ob}Oc}Ou}Ov}Ow}Ox}P(}P)}P*}PA}PB}PC}PD}Pp}Pq}QD}QR}Ql}Qm}Qn}R8}R9}RS}RT}RU}Rs}Ru}S2}Sn}T(}T*}U;}U<}U=}Uq}Ur}Us}Ut}V4}V5}W>}W?}W@}WA}Wt}Wu}Ww}Y#}Y$}Y%}Y'}Y5}YG}YW}YX}YY}Yb}Yk}Yl}Ym}[L}]z}]~}^#}^$}^%}^r}_;}_<}_=}_>}_c}_d}_e}_f}`#}`$}`%}`&}`(}`)}`*}`Q}`Y}`Z}`[}`]}`l}`~}a+}a,}a-}a.}a8}aC}aD}aE}aF}aO}aP}aQ}b0}b1}b2}bI}bJ}bX}b^}b`}ba}bm y}y|y{y$y#x?x>x=x<x&wK i`sj}&-}'L})l}+h}-}}0{}12}2%}2C}2F}2U}2_}2c}88}>t}>u}?E}?m}Dc}Dg}E&}E2}GQ}H_}I`}Id}P8}Q~}S-}Tj}Up}Z,}]L}^o}_n GP =a&j3 <=>?DHa#a:aKbZc,h'hCheiGj3j@k4kKmdnromo|qTt6tJti ?lSp4 @AHa&a:aKbFc,d`eSgvh'iGj3k4krm%m0n>nro|pNqT ;OaO ;m/ a7aXagakc4c>cQclcrczd)d-d:d]e0e>eOf)f<fJf^g@gEgTh7hAi/iBiJj1jAj]jtk*k2kFkYkalLlym9m=mKmbmsn&nKnZnfn}o9oJp>pUqGqKqtr)r?rRrgs2sXs`seshsksyt`}%D}&~})w}+c}-i}0]}4(}59}7'}7K}8=}9/};f}=B}?$}@W}BE}D^}ES}GH}M.}NF}Ob}Q'}Q0}Qn}R8}Rx}SW}TY}V4}Wu}Xy}YX}^r}_=}bY}b` a#a$tJti Jm@ a&aBaCaDb$bcbecpcqcsdseeg7g;i%jWj[j_k~lvlwlxlynunvoRoYoZo[o]okopr,r3r4r5r>rQrRrSrWrqsstWtY}$)}$*},T}-I}-K}-b}-x}7E}7F}?5}GU}No}ON}YV}Yp}``}`~}ak}bJ afajapb%c5cRcmcsd(d+d9d^dmdze1f'f;fKgSh6h@hyi0iCiKi]j2jSjsj}k3kGkXlMlxm8m<mLmtn'nYn~o:oKo]ovp@qBqvr(r5r@rFs)s+sYsfslsqsx}L|}Pq}QR}YG}bm =?Ca;adahc*c2d7dPdldoeLe`elf=f[gDgQh>hCh]i-jnjrj|kLkWkglFm`mqnDnXn_o-osp;pSq+qEqMqXr&r*r3s&s.sn}7D >?Ca5a;aBaVadaha~b?c*c/c2cHcPckcpcxd,d7d>dAdPdZdldoe'eFeLe`edelexe~f&f6f=fMfQfTf[fygDgJgQgYgjh.h>hCh]hoi-i7i>ioj%j)j@jYjhjljrj|k$k,k0kDkHkWk[kgk}l#l$l0lFm2mIm`mqnDnGnInTnXn_nco-o8o;oEoZokosoto}o~p5p;pBpKpXpaq+q/q3q@qEqIqMqRqXq|r&r*r3r=r`rys&s1s3sNsgsit*tLtx}'h})r}.Z}?D}R.}S1}T?}UB}UN}Yj}_% =aM Dl_ ?CDadaeafagahaiajakanaoapaqa~b#b$b%c2c3c4c5cAcPcQcRcVckclcmcpcqcrcscud$d%d(d)d*d+d,d-d7d8d9d:dZd[d]d^dldmdndwdxdydze.e/e0e1eqf'f)f*f9f:f;f<f?fHfIfJfKgQgRgSgTh3h6h7h>h?h@hAhOhPhghyh|i*i-i.i/i0iAiBiCiHiIiJiKiWiZi[i]j/j0j1j2jQjRjSjTjrjsjtjvj|j}j~k0k1k2k3kDkEkFkGkTkWkXkYlJlKlLlMlvlwlxlym6m7m8m9m:m;m<m=mImJmKmLmqmrmsmtn$n%n&n'nDnEnXnYnZngnhn{n|n}n~o8o9o:oAoBoHoIoJoKoRoVoWoXoZo[o]otouovoyp;p<p>p?p@q@qAqBqWqrqsqtqvqyqzq{r&r'r(r)r3r4r5r=r>r?r@rBrCrErFrqrus&s's(s)s*s+s1s2sVsWsXsYscsdsesfsisjskslsnsospsqsvswsxsytotptqts}L|}L}}Pp}Pq}QR}YG}bm ;O JOUi1i=m@ aNbTcOdad}eMh5hNhnkNmeq}rBrFtXtk}$-}&(}.:}1'}6h}>M}>O}>k}Ar}C_}S$}Xk}Z+}ZA}c2 cDcUe;ePeQflg)g-g{h;hUihkZkol7lDlPlQlZm-mSpRqNs?tH}%t})f}0A}:I}:L}C)}E=}F;}T1}Wr #*v]T&v&uo&W% @AHQa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT ##u4#u4#u4&u4$%$%$%% >?Ca5a;aVadahb`c*cPcpcxdPdZd_dledelf=fZfygDgJgQh>hCh]hkhoi-j@jrj|k0kDkWk[lFm2mHmIm`mqnInXnlo8oZp;pBpSq/q@qIr&r*r3r=rQr`rfs3sNsvs}tNto}Bq}YM}_%}_? <EGINPTaPc;cjh}m/mdp,ptrIrKrMrOrPsMt(t>tE}Gs ;=HLa+a:a@aLb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t'tI <?EGNOPTUhDm@rKt(t6}<> agakasb$b_c>d)eiezfzg@k2q0r,s2}-T}0b}5G}@`}O^ ?eqf' m?p4 <fj OU Rt8 aPrJ a6aWaeaiaob#b7b:bJbdc3c=cAcVcqcud%d*dBdSdTd[dcdldxe$e/e=eXeeeqf*f:f?fIfYg$g1gKgRg`gignh3h?i*i.iIiZibixj*j.j0jCjRjajijoj|k)k-k1k9k=kEkTk^k~l%l(lKlwm(m3m7m;mJmMmkmrn%n*n4nEnJnXnhnln|o(o)o.oBoIoRoUoWohoyo}p*p<p?pBpFq,q6q=q>qFqJqWqeqsqzr'r+r>rCrWrerqrurzs's*s/s4sDsOsWs_sdsjsosssws~tStTt]tltqts}#z}$*}%B}%f})v}+?}+e}+u},2}-8}-E}-O}-R}-g}-n}.+}.1}.O}.h}/X}0)}0H}0s}2A}3F}3q}4I}5,}50}5<}5D}5Q}6<}71}8*}83}8<}:`}>~}?g}@G}Cb}Cg}D3}ER}Hw}Ju}L*}LX}L[}M$}ND}NH}Nb}O%}O1}OX}Ow}P(}PB}QD}Ql}RS}U;}Ur}W?}Wt}Y$}Y5}Yb}Yk}^#}_<}_d}`$}`(}`Z}a,}aD}aO}b0}bI}bX BT #vJ% y}y|y{y$y#x?x>x=x<x&wKaRb3b<byd=dje+e@eGeuhuiMiPj6jmktl>mZn.o?oCoDoPorp.peq*qUqdr9rNrhsPt)t1tf}#b}#c}#i}%(}%^}/M}0Z}2:}2L}3j}6V}6X}=3}Bi}Ft}IS}SL}SN}X<}b[ c+cDePeZg-g:g<g=gzh;hdi^ihj`kZk[l7lDlPmRmUmdmhpwq%qNtHtU}&|}(*}-U}/>}7h}7v}9h}:I}:L}<<}==}=R}@w}BA}B^}Bm}PW}P_}Vz}Wo}Wq}Wr}Ws Da#ble6hOlSl_m?p4sn insH c4cacccpcrcxczd:eOelf[f^gEh7hIhpi9jrjtkHkIlFlIo8o9olospbpjqGqKqXr)r3r4r`rasisk}*l},v}1%}4(}7H}8k}Kn}O8}Od}Of}P)}Rb}TA}U7}X4}Ym}_L ETt( g4g; h}p,rM gpipoi}&9}'V}(:}1?}1@}2b}9_}>g}?1}?r}?{}FT}HM}RG}RH}Su}^+}^Q}_0}_G}_P}_T eLjCjvk=nUo(pB}*S}/z}4`}4s}6+}9#}H.}H/}H6}W3}_1}_5}__ ibj|qW}H<}^Z}^f}^k}_M}_V u.E rjrk h}p, bllA TsM NOU m/mh =?Dcwe6eqf'hghyinl)lSp'p4ptsHt6t=tJti <@AHKa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUlgm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ alfSh/h0jcmjmlrOs7}%=}+C}-j}.K}1c}4}}6L}?:}?;}?x}E1}Fe}In}K0}M3}O)}R*}R+}Yv}ZU}ZV}[W}^?}bu}c1 <@AHa:aKaLambFc&c,c;d`e%e,eSgXghgvh'hFheiGjxk4kKkUm%m.m0mdmfn>n`nro&ono|pNp}qTq^qiqxrJ}.I}.Y}.^}5A};L}>_}?p}J2 #Oxs&xs$M}4U$FOtb$FhDa&lY$FOlYLhD$F}<>a&lY$}Zj$fm% a=c+cDePeZg)g-g:g<g=gdgzh;hdi^ihimk[kel7l:lDlPmRmUmdmhnyq%tHtU}$n}4b}B~}EW}Vz b/c^f2frk&l#l5l<l=lWn9q8qnqor6tBtD}$~}%H}(0}+#}+j},,}-3}/@}0$}0u}2M}3a}4h}5Y}8O}:Z}>&}>E}>e}>n}>|}?-}?.}?0}@;}A]}Cy}EN}FR}IB}JC}Kk}Pr}QG}R`}U]}W{}X_}Z5}Z6}[(}_N}`1 aUm/ Da' a#tJti JOi1i=m@ q/r* bUd2 a=c+cDePg-g:g<g=h;ihkZk[knl7lDlPmRmUmhqNr1tHtU}/8}78}79};%}Bm}Vz}Wo}Wq}Wr}Ws ;Oi1i= auavb8dEdGfFf}f~g#gHgIhhh~j5jVjwjyk/lEl^lso4pWq7qVr^tmtn}$p}$q}'O})V})W}*6},0}-4}-5}4Q}4T}<]}@}}A%}KY}P1}QY}SI}S`}Sa}TK}ZT}Zz}Z{}[| JTi1i;rI a0a1a2arasb)b*b0b1b?b@bgbhb|b}b~c#cxcyczdrdsdte(e4eDeEexe~f&fTfUfVfnfogjgkglgogph*i_i`iaioipiqj%j&j<j=j>juk$k%k&kRl4l5l6l@lUlVlWmEmFn1n@nAnBnHn]oModoeofp5p6p7p8pApIpppqprqmqnqoq|rYrZs9s:sAszs{s|t@tAtCtDtxtytz}#w}%>}%?}%V}%W}%{}%|}&H}&I}&J}&K}&N}&O}'L}'M}'^}'_}'`}'a}'o}'p}'q}'r})<})=})>})?}*,}*-}*.}*/}*m}-b}.c}.d}.e}/(}/)}/*}/m}/n}/o}/q}/r}/s}03}04}05}06}0v}0w}0x}0y}2/}20}21}22}23}24}25}2T}2U}2V}2W}2c}2e}2f}2p}2q}2r}2s}2t}2u}2v}2w}3(}3)}3*}3T}3U}3V}3W}4~}5e}5f}5g}5h}5|}5}}6*}6+}6,}6-}6R}6S}6T}6U}7o}7p}7q}7t}87}88}89}8:}9*}9+}9,}9H}9I}9K}9L}9^}9_}9`}9a}9m}9n}9o}9p}:m}:n}:o}:p};-};.};/};0}<o}<p}<q}<r}=W}=X}=Y}=Z}=^}=_}=`}=a}=i}>:}?Y}?[}?l}?m}?n}?o}@P}Aj}Ak}Al}CK}CL}CM}CN}DH}DI}DK}DL}Db}Dc}Dd}De}Df}Dg}Dh}Di}Dv}Dw}Dx}Dy}E-}E/}E2}E3}E4}EO}EP}EQ}E{}E|}E}}E~}F,}F-}F.}F/}F4}FS}FT}FV}FW}Fy}Fz}F|}F}}HQ}HR}HS}HT}HV}HX}HY}HZ}H[}H]}H^}H_}H`}Ha}Hc}Hd}He}Hf}Hg}Hh}Hi}Hj}I_}I`}Ia}Ib}Ic}Id}Ie}If}J;}J<}J=}J>}Kp}Kq}Kr}Ks}K}}K~}L#}Le}Lf}Lg}Lh}Lr}M0}M1}M2}M[}M]}M^}M_}Mc}Md}Me}N/}N0}N1}N2}P7}P8}P9}P:}Q*}Q+}Q,}Qu}Qv}Qw}Qx}Qy}Qz}Q{}Q|}R)}SE}SF}SG}SH}Sk}Sl}Sm}Sx}Sy}Sz}TE}TF}TH}TI}U>}U?}U@}UA}UL}UQ}UR}US}UT}Ua}Ub}Uc}Ud}WJ}WK}WL}WM}Wf}Wg}Wi}Wj}X.}X/}X0}X1}Y.}YU}YV}Yp}Yq}[.}[/}^2}^3}^4}^5}^<}^=}^o}^p}^q}`-}`.}`/}`0}a)}a]}a_}a`}ab}aj}ak}al}am}b<}b=}b>}b?}c# aSbsdVe[evffiDksl.l;lBlmrjt-t.tv}8p}E?}QM}Y1}Y3}[B}^&}aA ;EGJOUa`ePg{h}i1i=kZl7lPm/m@mdp,p|p~rKrMt( sut6 =tJ #+-Sa)awmDt9t:}]1}]2.96% Nj3 EGJNPRTfhfih}j|lpp,p|p~rKrMt(tE e]iTlnt/tvtw},@}0g}0h}EJ}Y2}aG}b/ b7b@cAcScTcyd*d[e/e=eLeqf*f:f?g1gignh3h?i*i.j0jCjojvjzkEkJkTl,lGm#m7m;mJmMn%nXn_ndngoHoOoUoWohpzq6qJqWqsr'r]rbrus4sdsjswt_}'X}7z}80}9.}N[}N^}TW}]X}^D f*gKhJjrjtm&mAmKr_sisk}Mn r'sOth}1`}2`}2a}4@}69}6A}B{}Eu}HB}Hs}O`}SY}SZ}Zk}^U}^m}^n}^s}_Q}_] d?k%n*}&C}&^}'j}(F}.@}0k}3J}4F}8A}9I}9M}=+}Am}Du}PQ}Q[}W9}X]}Ye}]g}^A a1b-b}j=lVmrnX}*2}-|}/m}/q}2l}9D}:g};t}<M}=M}?W}Aj}E'}J3}KN}MF}Qa}Qz}R;}R<}Z<}^P}`>}`?}bn f>rb}#W}'~}+,}1D}2;}2q}@C}D?}MQ}Ne}OD}W(}[s}]+}^_}^a}^c}^u}^v}_B}_F}_^ p3p6q>r+}4+}?Y}Ds}Dz}D{}E(}Sk}S~}X/}_+ azb'c[gdimmvp.pws%}$I}$_}$`}%I}%J}%S}%T}&_}&|}'N}'b}'{}(*}(I}(a}(e}(o})9})z},H},z}/>}/[}/`}0z}1p}1q}2&}2'}2+}30}35}37}3@}3N}3O}3}}4&}4<}4>}4?}4D}4b}6o}6p}9'}9(}9)}9=}9>}9h}9~}:#}:)};P};Y}>5}>8}>B}@3}@>}A*}A+}A0}AD}B^}Bj}Br}C#}C2}C}}D`}EA}EW}Ec}Et}F$}F0}G#}G$}GB}GC}GD}GI}GJ}GL}GN}J8}Jc}K6}L/}LN}M7}MV}N8}N9}Oh}P&}PP}PU}Qp}R=}R>}SM}T'}T7}TP}TZ}T[}Tl}U+}U{}VF}VL}Yf}Z=}[i}[k}[z}],}]q}^.}^6}^>}^N}`7}`t}`v}a3}aq}b:}bj MQ c[epoEoFoGoMq:q;s%})'})(}))})*})}})~}*#}1U}1V}1W}Pw}Q*}Q+}Q,}Vk}Vl}Z1}Z2}Z3}Z4}]$}]%}]&}]'}]P}]Q}]R}bb}bc}bd}be rQrW DhOl_ Dhg NOPU oks} JTi1i; <?@AHa3a5a:a;aKaVadahamanaxa~b8bFbIbcc&c,c2c;c<cPcZckcpd$d,d4d<dAdLdPdZd`dbdkdldodpdwd{d~e&e)e,e.e<eBeJeSeUeWedeheyf5f9fHfZf`fyg#g2gJgQgXgYg^g_gmgvh'h>hFhehoi-iAiGiHiWiwi{j)j-j/j8j@jQjhjljnjxj|k(k,k0k4k8k<kDkKkUkWk]kjkmkxk}l$l?lJlvm%m'm.m0m2m6m:mHmIm`mdmjmqn$n)n;n<n>nDnInXn`nknlnrn{o'o*o-o/o3o8oAoVoZoaogomonoto|o}p)p;pBpEpNpPpSpmp}q+q/q3q@qEqIqMqRqTq^qiqrqxqyq~r&r*r3r=rBrJrQrfrys&s.s1s3sBsNsVsZs^scsgsisnsrsvs}t$t*t2tNtWto}%e}&4}+t}-C}-m}.*}.0}3E}4H}5+}5/}5;}5P}70}82}:_}?f}D2}Jt}L)}L6}M#}NG}Na}O$}O0}OW}PA}Uq}W>}Y#}YW}]~}_;}_c}`#}`Y}aC}b^ NOU}_q ?eqti #-y~y}y|y{y$y#x?x>x=x<x&wKe*.% bld)e#ecethLhWhijOkOlClrm>nCnontoTqu}Cp}O>}Ot}Rf}[' a&}Q) aPcjt? g;jv GNPj3 aMg4g; tZ}Zc @ADHQa#a:aKbFblc,d`e6eSgvh'hOiGk4krlSl_m%m0m?n>nro|p4pNqTsn @ADHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT ?@DHTa#a:bFc,cwd`e6eqh'hgiGk4m%n>nrpNqTtJti}5y}J~ jdlAm>pQ}96 NOPUrU ;=HLa+a:a@aLaMb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t'tI @AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTtJ =Dt6 ;JOUi1i=m@ m&sK bDbLbPbic%c@cHcacfdMeLepf[gJhwi>idjEjLjYlRm&nMp0p[pjppq?q`sz}'J}/j}0&}0i}0q}2D}4*}6/};F}<,}=:}=<}=s}C:}KF}N3}Qb}S0}TV}Tw}U-}UE}[7}[=}]( NT JNOPUm@ ?Ca5aVadahaxbIc2c<cPcZckcpcxd$d,d7d;dZd{e.e<eLe`f9f=fHfZf[g2g?gDgQg^h>hli-iAiHi{j/j@j[jrk(k0k8kDkWk]l+l?lJlvl~m6m:mIm`mqn$nInXncnkn{o'o8oHoLoNoaogo~p1p;pSp`q+qEqIqMqjqrr&r=rQrfs1sBsVs^scsgsisvt^te}7I}9-}==}@T}M*}YW}_;}b^ cDh;ihmUtH Ui1i=rH a]lo cDh;ihtH ;m/pQ a>aAaRayb3b5byc)c,d'd=dIdcdfdgdje+e?eGeSe_ejeuf#f3fWgvh'hFh_hxi(iPibieiuiyi~j6jmkSktl>l[lcm$mQoDo^oroxo}p2pepopsqUqdqgrNrXrhsEsFsIsPt1tl}$?}$t}(<})&}*^}*c},j}.g}/H}/l}14}2L}2X}2Z}2[}5o}7u}8N}9;};~}<F}=@}>D}>H}>]}>o}?/}?|}@O}@Q}DD}FQ}GS}IV}JD}MS}Mg}N=}P?}QH}RM}S)}T:}Vg}Zx}^O}_O}_a}_p b%c5cRcmf8gkh@hHi8j+jSjsj}k&n'nYo]ovq1q5qor(r-r5r@rcs)sQsl}#Y}(U}*m}+Z}25}4[}8,}9a};n}>:}AQ}B_}DN}D|}Kt}L|}NO}Qm}Rc}TB}X8}`/}`l}a8 b5ejeuiuqdsI}%@}*1},r}-@}.f}.g}<2}>x}?d}?e}Ex}Ey}GW}J_}P?}X^}[,}^]}^h}^j}_b fhfi Lk, kClA a[f3fWiji~kzlcmQn2oxo{r8rGr}sLt_tctjtl}1&}4X}8`}<U}<W}=1}?M}@]}Fd}Fg}LO}Rj}V#}Zi}Z|}_p a)b+mD aZf6kwl<}$&}$;}%x}(%}0?}1>}64};l}=2}>>}?-}?.}@;}D&}D7}Fc}G^}IB}J.}J/}K=}L3}M:}[g}]S}`T}b) IPsM Sa?h?}.G a6aWaeaibJc3c=cAcVcqcyd%d*d8d[e/e=eLeqf*f:f>f?fIfYf]g1gRgrh3h?hOhPi*i.iIj0jCjWj^jvk)k1k9kEkTk^l,lKlwm#m7m;mJmMmrn%nJnXndngnhn|o(oHoIoOoUohp<p?q,qFqJqsr'r>rWrerus*sDsWs_sdsjswtStTt_tctl}%B})v}+a}-g}0_}7J}8<}8W}9.};d}=?}>~}@U}ER}M+}ND}Q%}Ql}Rv}SV}TW}Wt}Xx}Yb}_< e`fygjhCjnjrk6kHlFm`ncnxpasisvtP g4g5g7g; blhslAlls8})O}*e},`},s}92}9W};w}@r}KR}M)}U3}YZ}[K}`| rZs$})#})3}*-}*]}--}.k}/&};:};<}<K}?a}CL}DG}DI}EC}Eb}H&}IF}L@}LC}N'}UF}Wg}Wh}Wy}XT}X| #-buc2f2gBlHmTn)o`p;q&q]}+U}3%}5^}A~}G:}KA}Rn}[4./%-FSa)hyt9t;.% #FO&V#-c2gBh/lHn)o`p;q&q]}5^}7T}F)}G:}Gx}Rn}]B.$-bum/mT.-ETt(t;.%% #-gKnmoYoos~t#}'}./&-c2f2gBlH}3#}3%}5^}G:}Rn}[4./%-FSa)t9t;.% bDbLbPbvcadMi>jEnMnTp$p[q?q`}%O}&=}*r},x}0q}<,}QU}Sc}U-}UE}VB}XK}X{}[7}[=}`n}aS}ae #-ITcEdJh=i1i;jKrIsM./$-FLSb+fCn+./&~(_$-gcmwt$}08}Ul}[G.-g?gA}&Y}&Z.$|A/$-mw}08}Ul}Um.&g?$}K.$-Fb+fC./%-})6}7-}@S}@d}O@}OA}VJ}Z#}bi./$&-dYo`rn})1},{}L(}]H.$~(^/%~(`/$-~(_d#fjh/h0}8E}9z}Dk}KE}KZ}RI.$upz6#w?$QG$QO%% tJti kwmx}$v}*w}>+}?C}D&}G}}H|}I-}I=}Jb}T^}Yv}Yw}^B}bt m&mA KaGaRa[adaeagahaiakarasata}b0b3b<bCbabrcScTcbcecxcyc{djeCeHeIe^enf7fUfZfsg%g?g@gGh3h>h?hJhvhzh{i#i+iPi`idifigirjFjekAkHkIkJkSl#l/l0l1l2l<lflglolplqlumPmbn.n_nboEoFoPo^ofp2p7pDpnq;q<qXqYqcqer2r9r;s-sLszs{tQtctetftrtz}$v}%|}%~}&h}&i}'z}*t}0d}0f}1U}2z}3h}5k}5v}6V}6W}6X}7V}7a}94}:{}<#}<*}<y}AO}AP}BC}DT}Fu}HF}HJ}I6}O6}O7}O]}Pk}Pl}Q.}T>}T_}Uv}WY}Zu}^L}b[}bb}bc risJ b8iE ;JOUi1i= fEfg aRaTb2cidje?ejf#f@hJh_hxj6jekSktl/l>lcm|o7oDp2psrlr}sGt`}#b}/l}2j}9w}:z}=q}@#}CW}FC}Gd}N=}QH}XX}YL}^Y a]c$c&c'c,eSeTfEfOfgg/g0gUgXgvg|g}h'hFjdpQpx ?lS n-sN =@AHa:aKbFc,d`eSfmgvh'iGk4krm%m0n>nro|pNqTt6 EGNT aRayb1b3b=bhbyc8c_d'd=d>d@dIdfdje+eAeGejeue|f#f2f3f7fVfdfoguh_hxi(i9iMiPijimiqiuiyi|i~j&j6jmk#kSktl/l5l:l>lOlWl[lcm$mFmQmZmvn:nPo5oDoGorp7popsq;q<qUqdqnr9r:rXrhsEsFsIsPs|t)t1tCtDtrtz}#b}#h}$?}$Q}$[}$w}%)}%I}%T}%z}(*})&})M})T}*4}*c}+9}+k}+l}+o},j}-,}-~}/?}/^}/l}0Z}0x}1+}1-}1p}1s}2)}28}2E}2H}2L}2X}2d}2o}2x}3*}33}3<}3j}3x}4;}5#}5)}6B}6_}7o}8+}8B}8N}8g}8h}8z}9B}9H}9J}9K}9`}9r}9x}9}}:[}:i}:x};;}<q}=@}=D}>'}>(}>/}>D}>f}>q}>x}?/}?B}?b}?c}?|}@>}@O}@Q}AW}B>}B^}Bk}CE}CF}CN}CP}CW}DD}Do}E#}E3}FA}FB}FC}FQ}FU}FV}Fg}Ft}GS}GT}GW}Gk}HA}IV}IW}Ib}If}JD}J_}K]}Kj}LN}M5}MS}Nn}P?}PR}QI}Qh}R6}RM}S)}S,}T:}TO}Tt}Ty}T~}UG}UP}U[}U_}V;}Vb}Vg}Vo}Vp}WO}X.}X0}XX}X`}X~}Y;}Y~}ZW}[T}[V}],}]6}^@}^F}^R}^Y}^[}^`}^j}^q}^~}_(}_*}_,}_-}_3}_5}_8}_C}_O}_R}_U}_W}_p}_v}_|}`=}`E}`G}`H}`X}`v}`y}bN v.cwe6 r*r, =?a5a6b`d,eqf6hCioj|kDnXoRq/q3q=r*s&s'sisjt5};d SsK aZf2g5g6l<l=mPqnqor2t%tdte}1>}3`}5*}6~}:e}<f}=2}>)}?-}?.}D-}Fc}Ff}Ho}IB}Rg}Rh}Z6}Zo}]S}]T}]j aWaeaib#b:bZbdc3cAcVcqcucydBdSdTd[dle$e/eqf*gKgRh3h?hOhPi%i*i.ipixj*jCjWj^jvj|k1kEkTk~lwm(mMmkmrn%nXnhnln|o)oIoRoUoWoyp*p<p?q,q=q>qFqJqWqYqeqsr'r+r>rCrWrerqrus*s/sdsssws~t6t]}$*}-8}-E}.O}0s}2A}6<}Hw}OP}Ow}S{}bX <@AHQa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUlSm%m.m0mdn>n`nrono|p4pNp}qTq^qiqxrJ ;HKLa+a:a@aLb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t'tI @AHQa:aKbFc,d`eSgvh'iGk,k4krm%m0n>nro|pNqT ?Cc2ckd,d4dZe.f9fMgDgJgQhChlkWm5m6m:mIm`n$ncoHpSpaq+q3r&r`s}}&R}== FO a#hg #-f4}3l}3o.-ENTa)h}jdp,t;.% JUi1i= i4i<lT Gi1i;rI #|R-GINOa^a`aai1i;k'rIsMt^}6z./$-Cdlf,g'g4gjqXtKte}3L}WV.$-j|kT.[g4/&~)($-kTkW.-Ia`i1i;rIsM./%~)($-DoRoZq/./$-aRb<eFhxieirktl[}_8.tZ$-a~b#snso.&B-;aai-lAlNlu.&rO$-a~b#fvsn./&Fo3$|S/&B}:Q$-i*iA./%-aA};+};,.$-h>nXs&.t}$-?cAckeqq3q6r&rusn./&|Tt}$-lgm..-h3h>h?.#-sK}:e.$I|U%$-kDkE}V8.-;NblhslAm-pt}=L}Bl}LE.$-jrjtjvj|.uz-aGbahCmApEtY.$-s&s'.[/$-a]b=}1z}^}.$-qXqY.-aNbbbfg@kOkYq{s2.$~))$-q/q=r*r+.f,Q$-oRrq./$T-e6eUn)n*q=q=}0H}QD.$~)*/&-p(t^.$|SO-eBfL.$-j|kTkW.[g4/&#}*@$rtlN%$|S-lo}$1.$-s3s4s5.Ub8$|V-Ia`md.b2$-nTnU}L?}L@.$-j@jC.~(V% awe#hWhti2iEiFj$lkm_n4n5nno=pvqurDrKrf}$7}%8}%i}%y}%~}.W}01}6(}<H}K2}ME}NC}OI}QJ}Vs}Ys jOq+}^C ;a] d'dfdgiMsPt)}$#}$Q}*H}/?}/A}29}2Z}2[}3<}40}7%}7o}7r}7s}7u}8N}9A};G}<i}>S}>f}>h}>l}?|}AW}Az}B%}FU}FX}Li}MR}Mm}Nn}Qj}Qk}TS}T~}Vb}^l}_O}b#}b8}bF}bG}bN}bq aNbTbkblc.cGcOc|d)dae#f4g)gzh,h4h9hBhLhNhYhnhshti3iEiFjOkNkOm2mUm_memhn5nFnno7oQpiq2qCqur1tOtX}$i}$m}%i}&(}(C})O}*e},s}6&}6h}6t}6w}9T}9c};$}<5}>R}>k}OI}PS}V7}XS}XU}XV}Y:}Y[}Z+}ZJ}['}[6}^r}`{ Fj(r_ BL c<s1 j[j_ #&~)`&~)`% j[ok ChO cwe6tJ >D f*gKr_ ETh}p, JOU kTkWkXkY eZq% ;J ?Deq #(#zk(%/((&-aGbadde@ewe}fGfZfkgZhhhpl#l.m2mAnloCoos%set7}($}(.})4}*v}0%}0/};V};W}A'}B*}B2}Ew}Ja}K+}RE}SS}T+}U~}[{}]3}]4}_@}b_.$(#~#t(%/&(&-eBghmDm{pEpG}$>}:Q}DF}J6.$(#~#t(%-GNfjrP.(&mA('M$(#zw(%-Ut^t}.(&/&('~,G$(#zw(%/'(&-b[mD}#_}$C.('-IJLl-m@sM.$(#zw(%I(&-f,jdm&.$(#x4(%/%(&a)('yp$(#x4(%/&(&-eufqfrh+h-kil#nAo`tf}%X}2$}6M};w}@K}`G.$(#x4(%I(&/$('-?a~b]dPg4hdjeo%sc.$(#~,H(%/&(&-fqfrg.nsq#}N`.$(#~,H(%yb(&t&$hO/&-b/fqfr}-A.$~,IQ>$~,IQ(#-CDarcPdAe*e4f.j%j[kWn]oEqErvs3tK}-e}H7.$(#-Dh|.(%/&(&-b/fqfrhCn?}-A}/p}1{.$(#-cPcQcRcV.(%/&(&sK$(#-oHoJq[sisjsk}X*}X,}X6}X7.(%/$(&~,J$(#-oHoJoK.&(%b8(&Q$(#zk(%-GIfj.(&~,K$(#-oEoFoG}Pw.(%-GJfgfjm@.$(#-l_lbsnsq.(%/%(&jd$(#-pBpC}Sn.&(%I(&-f,m&mA.$(#-eLeNeO.(%-Imd.(&wa$(#-q/q0r*r+r,r-.(%-Qb+mD.(&-ImdsM.('/$$(#~,L(%~,%(&Q$(#-r*r,r-.(%a)(&-t^t}.$(#~,L(%/%(&k,('/%$(#-o;o<}PX}PY.(%U(&f~$(#-h3h>h@hA.(%I(&/%('-aYb/e@fqfrhakDp.}:e}S`}]_.$(#-s3s4s5s6.(%~#u(&/&('-ITatawg?j(j9o@}-`.$(#-r]r`rarc.(%/((&-cgg#}Z5}Z6.$(#~(g(%/&(&-aAmD.$(#-n)n+}K/.(%-OfAh0}6u}6x.(&-e_fAh0kis].% ;m/p{ fwkuqw d$rQ aybhbyeGhxiPiektl:l[oDpops}#^}#`}$?}$t}'u}'v}(,})L}+6}-q}-~}.8}.V}/G}/}}/~}0#}2X}5z}6q}9:}9;}:7}:9};~}<&}=5}=@}>$}>H}>K}>{}?B}?c}@$}@O}@Q}@R}Bd}C0}Cw}F3}FC}FF}F{}F~}GT}Ge}G{}Ib}If}KV}N=}Pt}Q>}QH}Ra}SJ}UK}UM}UV}Ue}Vg}XX}]6}^[}^b}_&}_)}_8}_K}`=}`H}`d fdiyn:orq;q<rXsEsF}10}2d}2x}4i}4j}4k}4l}4m}:[}>9}?/}FA}FB}GS}R_}U[}U^}U_}Xa}Y~}Z)}^V}^`}_X}_v}_| c8f#i(o$}$[}$}}(|}*c}-2}1X}4;}5)}8z}8}}>/}>o}PR}WO}^R}^g}^|}_$}_C}_R e?h_l/l>lUlc}*Q}*u}-a}/H}/v}3R}:i}:y}:z};1};2}=G}=H}?}}@N}@p}CW}Dq}Dr}E.}E0}EM}J9}J:}V;}V=}Vm}ZW}`X}a^}aa}ac}ad PTsM ;qh Nk, #-a_kC.$a]wN$b+<$rLe]$m/bu% f3foijkzmFmQrG}+2}+4}1-}<e}=1}>%}>@}?z}HG}HK}Hb}Ho}Z} a9noo{}'s}9Y Rc[lglqlum.pwt~}#%}*?}1t}@2}F1}FG}G=}W0}c3 OrL #l_Q$DQ$hOQ$DhOQ$lS$m?Q$p4% IfisM e6ti g4g5 EG g4g7g; ?D f.f/f0f1g[gghQhRhShThgi*iAiBiCjZk)mynInJnKnLnTnUnVnWnXnYp9p:pXpYpZpkr]r`rarbrcs$tt})-},C}8%}<'}<(}=u}A-}Jf}Jm}Jn}N,}Sc}TR}U6}Yy}]O}bh}bz}b{ Ji1i= jd}7S ;JO kTkX ?f' a$tJ bcrQ ?CDadahana~c2cPckcpd$d,d7dZdldwe.f9fHgQh>i-iAiHiWj/jQjrj|k0kDkWlJlvm6m:mImqn$nDnXn{o8oAoHoVoZotp;q@qrqyr&r3r=rBs&s1sVscsisnsvto <@AFHIKLNOPQRSa:a?aLb+bFbXcne[e]eff,fffghiiEiGj3jfkrl;lAlClmlzm0nrojpOp{p}q$qTrArJrLrOrjsMt-tFtv}5r}E`}Gi}J-}Nj}Y1}b. rBrF dKnz Sa) a>aRaTa}c7eFfUg1h*j6kSm|pDrZrl}+z}27}2J}5[}94};N}?a}@#}BC}E[}I{}Oj}On}YL b8cod7dheJeUf6f8hViWikjQjSkQkjl9lum/m}o@oA}'9})g})t}*A}+F}+I},4}-*}-/}.&}.w}3-}3.}5m}5n}7l}>,}I}}Jo}Jp}K_}Kx}Ky}Mj}OO}Q#}QB}UC}Uq}Yz}Y{}Z_ ?f* f,sK MQaAb+ Ba? snso Dhghy IOsM Rt> <@AHKa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ cwe6ti <@ADHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <@AHa6a:aKaWaeaiamaob#b7b:bFbJbdc&c,c3c;c=cAcVcqcud%d*dBdSdTd[d`dcdldxe$e,e/e=eSeXeeeqf*f:f?fIfYg$g1gKgRgXg`gigngvh'h3h?hFhei*i.iGiIiZibixj*j.j0jCjRjajijojxj|k)k-k1k4k9k=kEkKkTkUk^k~l%l(lKlwm%m(m.m0m3m7m;mJmMmdmkmrn%n*n4n>nEnJnXn`nhnlnrn|o(o)o.oBoIoRoUoWohonoyo|o}p*p<p?pBpFpNp}q,q6q=q>qFqJqTqWq^qeqiqsqxqzr'r+r>rCrJrWrerqrurzs's*s/s4sDsOsWs_sdsjsosssws~tStTt]tltqts}#z}$*}%B}%f})v}+?}+e}+u},2}-8}-E}-O}-R}-g}-n}.+}.1}.O}.h}/X}0)}0H}0s}2A}3F}3q}4I}5,}50}5<}5D}5Q}6<}71}8*}83}8<}:`}>~}?g}@G}Cb}Cg}D3}ER}Hw}Ju}L*}LX}L[}M$}ND}NH}Nb}O%}O1}OX}Ow}P(}PB}QD}Ql}RS}U;}Ur}W?}Wt}Y$}Y5}Yb}Yk}^#}_<}_d}`$}`(}`Z}a,}aD}aO}b0}bI}bX <=@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJt6 <=>@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJt6 a2asb1bhc#czdtfVfoglh*iaiqj&j>kRl5l@lWmFn1nBofp7prqns|tCtDtz}%W}&J}&N}'a}'q})>}*/}.d}/)}/o}/s}06}0x}21}24}2W}2e}2s}2v}3*}3V}5h}6-}6T}7t}89}9K}9`}9o}:p};0}<q}=Y}=`}?o}Al}CN}DL}De}Di}Dy}E3}E~}F.}FV}F|}HT}H]}Ha}He}Hi}Ib}If}J=}Ks}Lh}M2}M^}Md}N1}P:}Q,}Qw}Q{}SG}Sm}Sy}TI}U@}US}Uc}WL}Wi}X0}YU}[.}^5}^<}^q}`0}al}b> ;c$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdm/pQpx <=>?DHTa#a:aKbZc,h'hCheiGj3j@k4kKmdnromo|qTt6tJti IJm@sM a5b/c^dEdte@f2frh0hak&l5lWn1p.pLqnr2tBtD}&:}-L}3a}6F}=`}@K}Ak}G+}Me}QG}Sy}Zo}[v c$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdpQpxrj a9c,g]h%h'i+}1_}1d}6J}6y}7$}8o}8w}<B FMOfm}Zj @AGHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT NPt} it}?R @AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTtE j[npnqsB cVnd e[rj aPpt INT a^a`fhfi c`ewjm}(Y}/0}0Z}3D}7R}8g}8h}>7}AW}AZ}A[}A^}Ao}BP}B|}DB}DD}EK}EL}R7}TG}TN}Ty}Tz}T{}U#}U%}Vo}_,}_.}_D}_Y}a(}a*}bS d=qU}+i}+k}6E}Da}Do}Dp}R6}T<}VW}Wz}[Q}[R}[T}[V}a' Ia>a|b)cqhBhWiLinisk,n6n@nvoRoZo[o]rArSrWsHt9t:t=tc}No}Y? ;aOqh bXd5h/jckmmjo$pyq~rOs7}$J}-j}.K}.l}/0}4P}4S}6L}9C}<1}?:}?;}?x}@t}C1}E1}Fj}I;}In}K0}M3}Ms}R*}Rt}Yv}ZU}ZV}[W}bu aeaiaob#c3cAcVcqcud%d*d8d[dldxe/eqf*f:f?fIgRh3h?hOhPhgi*i.iIiZj0jRjvj|k1kEkTlKlwm7m;mJmrn%nEnXngnhn|oBoHoIoRoWoyp<p?qWqsqzr'r>rCrqrus's*sWsdsjsoswtqts StE #+a#$98% c:h5imn:}'w})@})D}*x}+)}+Q}+R},)}->}-?}4<}4q}<N}=K}C+}Cf}Ct}EW}Ep}G3}JS}LR}Lm}N+}PT}PV}P[}S+}S>}U1}U2}U5}VI}Y<}Y=}[P ;=HLa+a:a@aLb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t't6tI EHabb6gGk@kLk[knm+m,ptrJ}&+})b}0R}0`}46}<|}<~}=n}@b}br bpf2h-kso`q&rO}+0},N}/k}2:}=e}Ej}Gx}I3}J+}Lj}Q6}]A GNPi1i; GMNPmD =@AHa&a:aKbFc,d`eSgvh'iGj3k4krm%m0n>nro|pNqT LSa)b+cn CDf[hO ?eqhlk] }&E}&F d)echLh^kOlrnCnooTqu};X}Oz}RZ}]w JcUePhUkZl7lDlPlZmSpR})f}0C}8?}C)}E>}F#}F;}T1 @AHa:aKaMbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTtJ EGNPTUaUa`h}p,rU jdlA sHsJ =Da#blcwfQhOhglSl_p4tJ @AHa:aKaMbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT aGlT atb8c^d,d<e-e@eUe{f2g?h/kel#nyoCp.r*rO}(e},N}.u}/L}0a}C?}G+}Pk}Xq}[} GNPj( @ADHa:aKbFc,d`eSgvh'hOiGk4krm%m0n>nro|pNqT @AHQa:aKbFc,d`eSfRgvh'iGjvk4krlAm%m0n>nro|pNqT}96 Ib8 DaM a>aRa[a}ctdbfUfshBhWhbhtidj6kAkJlfoPo^qcr8rlsLtc}.9}27}9$}=/}@#}G@}Hr}^{ lSm?p4 f)g. IT Gb6d/dYdhdjeKf(f+f^i)iljUlinRnbplq&qkqprWror~tL}$O}&W}'z}(&})H})I}){}*Z},.},>}-*}/>}02}0[}3f}6n}81}8|}9P}9{}:4}:e};R};l}<)}=8}=h}?A}@A}@x}C(}CT}D1}DT}G2}KT}KX}LK}LM}NP}NT}NU}Q2}Vt}[g}]|}^:}^;}a/}a1}a;}b)}bP Nt9 a#cwe6hIhJl)p'tJti}7^}:*};C gBl{l|mnmo},k},l}8D}>=}JR}JY}J[}J]}N|}N}}R-}Z8}Z:}`@}`B fSn/n0otouovoyp)p*p+p;p>p@}8U}Ac}Ad}Ae}Af}Kn}Kt}M<}S2}V~}_g}_h}_i}_j Lt9 NOP MS =?eqf'j3ti ?f'ti >C b6c*c:cEcUd<dJdYe;ePeQeZf%f(fRflg)g-gzg{h<h=hUheihjIjKkKkZk_knkol3l7lDlPlQlZldlel~m)mSmWmdo>pEpRq%qNqOqQq_r$r0r1s?tHtVtb}#u}%t}%u}%v}&7}&n}'f}'g}'m})^})e})u}*'}*;},8},G},{}-#}-$}-6}-7}.<}/2}/3}/;}/E}/F}/b}61}7v}7w}8?}:%}:F}:I}:K}:L}:N}:P}:~};8};E};U}=R}=S}=]}>A}>U}>V}?V}A8}AU}C)}CC}Cj}D%}DR}Dj}Ea}F;}F<}FY}FZ}F[}F]}F^}Fq}I4}I[}K$}LP}LQ}M4}M6}Mp}O)}OF}P_}P`}Sj}Sp}T0}Wq}Ws}XC}ZI}Zs}Zt}]5}`<}`F}`j}`k OP a#e6l)ti a#e6ti aJblcOctdbfLgGh+hLhVhYhtjjkNlklrm+m,men^oTpvt3}*~}+v}.-}.W}0e}5K}<7}H9}Ip}OG}Rv}V-}W<}[6}[F Ca.anaobccPcVctd$d%d*d8dSdueofIfagOgih3h6i$i%i-i.i/jWj[jnjok)k,k-k0k1k2kLkMkTkmktkul0l1l_l`m3mrnlo-o.oWoYokp<pkq/qrqsqtr*r3rqs*s.s/s1s2sBsDsnso}#k}'P}(Q}(R}0'}1E}1F}5;}5J}9t}9u}:c}:{};d}>Q}?8}?9}Ah}F7}PS}SA}ST}Wa}Y*}ZE}[5}[6}bH bbcrdne0f)fNhIh|i/k2k7kFkyn+olp+pbq4qKr)r,s`skt#t`}=B}IG}]Y}]Z a&j3tJ Npt NRiV jWj[ TrF jdmY ;p{ Fb+ bGbic6c@d5gMgNhjj/jXlOmjn(o$qRq~})c})s}*X}*r}+T},I}/#}8'};S};k}A?}B0}I(}I5}KL}Pz}Q?}SR}Tr}Vt}X?}ae}b3 MQmD auf}gHgIgehkj5jVjwk/l^lso4tm}$p}+q}-5}4Q}6G}<]}P1}S`}TK}Z$}ZT}[o}[| ITsM Eh}p,t( ;OUi1i= GQp# i1i; ?cw ynJ TbocDcUePfiflg-g<g=h8h;i1i;ihkZl3l7lDlPmUpRp|p~rItH}78}79}Vz}c/ ;a]m/ Tt} Gfj Bcn EGNP @Aa: @K EKTlgt( lpm/}G- OPm@ HhC <GNP dIkikzrG}&2})M})N}0(}=b}>D}>s}@a}CF}JB}JD}JE}L$}Y/}Y0 c_e+j6mQ})$})&},j}.l}1S}1s}2m}33}9J}?k}@5}CN}CP}CQ}C~}D#}DJ}FQ}G1}G4}HA}HU}Kj}MS}UG}X~}YL}^F}`y d>k#kR}&D}+l}.>}0j}0m}1e}2L}2S}4G}5o}6_}7:}8c}>'}>(}?2}B&}JK}JL}RM}S)}Tt}U,}UJ}UP}]I}][}^~}_Z}a: b6bOc_dHgPgsjIn:pVr[ros;s]tv}$,})M}+9}1s}2x}3y}8Z}>r}BP}B~}CI}FJ}L9}PR}Qr}Qs}ZQ}ZR}^7}^F kis] b2f, flgLjdje <fg #/%-KbChvkClgqY}N6}RV.% n?td}@*}Ld}]t @AHKa:aKbFc,d`eSgvh'iGk4krlgm%m0n>nro|pNqT eo}1E >?Ca.a3a5a;aVadahana~b8b`cpd$d7dAdPdZdldodpd{d~e)e.eLe`edehfHfygDgQg_h>h]hli$i-iwj@jnj|k0kDkWk[mHm`mqn;n<nGnInXn_npnqn{o*o-o/o8oZp)p;q+q/q3q@qEqMqXqrr&r*r3r=rBrfs&s.s1sBsgtO})r}.y}7D}8;}S1}]/ cpcro8o9r3r4 #t(=&V{k,|'$v$X~1=,|'$EuX&~'xvx5$EuX&~'xvx+~1>$EuX~1FvH$Esn;f$$EuX~1?/&~1@$EuX~1AB% @EGJNOPTUaUa]a`aafQh}i1i=lum/m@p,q#rKrLrMrPrUt( #TtJ>:&:&:#aG$MUmH$cnt}%$w)iV#-ETg+kAkBlNpQq't3}6k}Mg}Mi.%$w)R#-EThr.%$w)t;#wl%$w)z0zU$s}I$oktE#z1%$TtJokz2$hL}Bu#-gEnf.%% int= Ea&j3qLtJ IRiVt; NOUrU Klglo w]up ITi1i; jWj[j_ Dhy NiV ;NO NU IrIsM FM =sut6 kWkX ;B a(aEbcbkblcGctf4gCgrg{hBhWhshtiEiLj;jhjijjjokLkMkPk^mXnFoQoWpmpvrBrD})O}*e}.-}2?}3n}4V}:C}<7}Ah}Ls}Q4}U;}U=}X3}XS}XU}YI}bH GIPsM b[risJ a[cbced-djf,fsicifirkAkalfoPo^pDqcrlsLtc}.}}8k}:f}<z}@|}Bo}Hr}K]}S5}X[}YQ}_` cCh: Ppt JOP #~)K% nj}V3 kql) bBc:e.f{gdj9l7lDlOlPl~mRmaoip`r0}#o}$'}$:}%.}%U}%[}%o}&7}*I}*U}+$}+%}+g}+n}+|},-},<},[}.J}/2}/3}2N}3,}3<}3{}55}5c}7v}95}9^};7};i}=E}=F}=P}=R}>i}?U}?Z}?j}AA}AB}BP}C8}F<}G?}GE}H#}H=}I#}J?}J}}K<}Lx}MC}MD}P_}Q`}RL}Ro}St}T2}TJ}VG}VO}Vq}WB}X2}X=}ZG}Z^}Zs}]s}^I}`O}`j}`k}`m}`r}`y}aW}av i$ok =Ct6 int9 e6l) GT CkW DhOhg ;aOp{ aNbTg)hBhLhNhWhYhtjOkLkNkPlknFp>qhq}rBrFtX}$m}8/}9S}<=}@u #u#% CD JOUi1i= EGTh}p,rM Fj( Ii1i;rIsM Qa#a$tJti lp}G- b6cEdJeZh=jKq% a?b+ IJOsM aLqT IJTi1i;sM i4i<lTt}}Zr sgtStT LQ a/b>csfSjck;l&mjn/r@}#v}1n}2}}2~}4}}6L}>[}?;}@L}A}}C9}MP}Uz}aV aQf7gMgNhml=nar6sa}8F}H5}M|}NJ}NK}ZZ}`I d$dll0lv kDkEkF Eh}p,rM jrjsjtjv #u($JwD% #uw$J-cDcUePflh;ihl7lPmUpRtH.% OUi1i= TUi1i;i=rI Am. Deq e]lnrkt/tvtw}$>}((}0h}2(}5p}8q}Cu}EJ}EV}QN}Y4}aG}c) ?cwe6tJ CDhOhg f*gK TtZ nXnYnZ Mb+ #GX% ~#}vn a]fEfg aSbsc$c&c'c,dVeSeTe[evfOffg/g0gUgXgvg|g}h'hFiDjdksl.l;lBlmpQpxrjt-t.tv}8p}E?}QM}Y1}Y3}[B}^&}aA Oc$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdpQpx cwtJti e7kpkt CDf[ iVtG <NOPU kuqw @AHa9a:aKbFc,d`eSfmg]gvh%h'hDi+iGk4krlYm%m0n>nro|pNqTtb}1_}1d}4U}6J}6y}7$}8o}8w}<B}Zj hLsN =D @ADHa:aKbFc,d`eSgvh'iGk4krl_m%m0n>nro|pNqT AK aaq# hIhKiOn&rR}?L LMQ hIn& Qd$k,l+ Qg*l+sn}`w MQSa)awmD ardrf6h.l4q3r*t^}UB Klo Ma)mD a>b$b1c7f*fUg1jjlyo[o^pDqDr,rRrlsktYtc}%'}&&}-v}/i}2J}3k}=6}E[}SP}^e BLMQRSa)b+cniVsKt9tG KQ a]fg a5a>aGaRaTa[adaha}b-b3b<b]b`byc%d=dHdPe@eAeHejenewe|f6fAfUfsg,gdg~hbhzi7iMiPi`idijimipiri|i~j6j9j=j?jIjej{k$kAkJkSk|l/l7l:lDlPlUlflplum-mPmQmZn]nxo%o?oCoPo^odorp.p5pDphppq*qcqgqjr8r9rNrls$s%s=sFsGsIsLsOsPscthtrtx}#W}(Z}(b}(p}*@}/&}/M}/g}/h}1N}2.}2c}3L}3h}4a}6?}6X}7(}9$}94}9E}<I}<S}>X}>f}>w}?r}?}}@#}Ax}BC}Bi}Bo}C8}FI}G@}GK}HM}I7}L&}M|}OD}Ok}On}RW}SN}UF}Uw}[a}^U}^X}^e}^u}^{}_A}_B}_S}_^}__}`G}aH aSbscId6dVeWe[evf9ffgBh/iDkQksl8l<lBlHlmmWn$n'p;p=qys^sit,t-t.tv}$9}&m}'.})j}+B}+K}-w}2|}4Y}4o}7/}8t}8u}9e}:D};[};o}<u}=#}H;}JX}P+}Y1}Zl}]k}_z}_}}bv EJOPePl7lPlpm@t( KbZ <b.b8b<bpc,cFdcdje^f2fWfXfZh(h+hLhihui:iRikirj[k[ktl9lQlYlom-mNmWmvoqp2pQphpyq)qdqerNrhs;sKskt)t7t^}#b}**}/0}6Y}8X}:0};u}<L}<T}<v}BX}Ba}CC}CD}Dq}E=}FE}Fx}IV}J$}L%}Mg}O(}Px}Qi}S3}Uy}X- ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b/b3b4b8bFbVbWbZbbbnbpbuc,c-c.c9c^cjdWdXd`dudvd|eSeTe^egemf-f2fOfWfXfrf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi,iGiNiPiXivizi}i~j(jOk&k,k4k5kKkkl#l*l5l<l=lAlClWl[lalum%m-m/mOm[m]n#n8n9nCn`njnonro6o7oPoSozo|pNptp{q)q+q-q8qTqhqnqoqqr6r:rNrtrwrxs4s5s<s>sSsTsUs[t&t6tBtDtI}$~}%H}(0}+#}+j},,}-3}/@}0$}0u}2M}3a}4h}5Y}8O}:Z}>&}>E}>e}>n}>|}?-}?.}?0}@;}A]}Cy}EN}FR}IB}JC}Kk}Pr}QG}R`}U]}W{}X_}Z5}Z6}[(}_N}`1 b9dYebf9g5g6i'kbm^o-owp(q7r#}$d}&[}-[}.B}.F}.z}2<}53}7P}:W};B};H}>>}?%}?H}Bt}Cq}LS}OR}PZ}V6}Vr}Y|}`}}a} LO JP <@AHUa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ Uc$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdpQpx GNsK BQSa? bocDg<g=h8h:h;h<ihiil3mUmVtHtR})8 c+c:cDcUd/dHe;ePeZf(flg-g:gzg{h;hUhdihjIjKkZk[knkok{l7lDlPlZldlemSpRq%qNros?tHtU}%t}&n}&p})f}-6}/E}0C}1*}61}7v}:'}:F}:G}:I}:L};U};^}=T}=U}E>}F#}F;}FY}F[}F^}Fq}Ko}P_}T1}Zs Qh#rA #uc% EGITh}i1i;p,rIrMsMt( ?CDLadaeafagahaiajakanaoapaqa~b#b$b%c2c3c4c5cAcPcQcRcVckclcmcpcqcrcscud$d%d(d)d*d+d,d-d7d8d9d:dZd[d]d^dldmdndwdxdydze.e/e0e1eqf'f)f*f9f:f;f<f?fHfIfJfKgQgRgSgTh3h6h7h>h?h@hAhOhPhghyh|i*i-i.i/i0iAiBiCiHiIiJiKiWiZi[i]j/j0j1j2jQjRjSjTjrjsjtjvj|j}j~k0k1k2k3kDkEkFkGkTkWkXkYlJlKlLlMlvlwlxlym6m7m8m9m:m;m<m=mImJmKmLmqmrmsmtn$n%n&n'nDnEnXnYnZngnhn{n|n}n~o8o9o:oAoBoHoIoJoKoRoVoWoXoZo[o]otouovoyp;p<p>p?p@q@qAqBqWqrqsqtqvqyqzq{r&r'r(r)r3r4r5r=r>r?r@rBrCrErFrqrus&s's(s)s*s+s1s2sVsWsXsYscsdsesfsisjskslsnsospsqsvswsxsytotptqts}L|}L}}Pp}Pq}QR}YG}bm <hilC Ca.anaoapaqbcbdbebfd$d%d(d)d~e$fag4g5g7g;gDgEgFgrh6h7hOhPi$i%i&jWj[j]j^j_k,k-k.kLkMkOktkul+l,l0l1l2l_l`lblvlwlxlyn;n<npnqn{n|n}n~o-o.oYokolooopqrqsqtqvr&r'r(r)rQrRrSrWrus.s/s0sBsCsDsZsnsospsq}#k}#l}#m}+}}+~},#},$}.G}.H}1H}1I}1J}1K}5J}5K}5L}<9}B3}Bn}Cx}Cz}D^}D_}D|}FN}LX}LY}LZ}L[}L]}L^}NQ}NR}NS}NV}NW}NX}Np}Nq}Nr}Ns}Nu}Nv}Nw}Nx}Ou}Ov}]z}^r}`(}`)}`* B}$1 b2bam&mA}%N MQaHmAsK Mf,m& f,mAmD =?BLMNQRSaPa|b+cncpcwe6eqiVinj[k,kLm4okp4rArQt6t9t;tEtGtJti BTa*aya{bpbyc&c,d'd=d@dIdfdgdjdue+eAeGeReSewe|f@fAfOfdg$g,g/g0gUgvh&h'hFhLhYh_hii(iMiPiyi|j6jmk5kRkSkkktl/l>l[lolum$m-m/mZmvnCnoo7o?oDoPoqorpDpMpoq*q;q<qUqdqgrNrXrws:s;s=sFsKsPsTt)th}#d}%R}(@})E}+G}+H}-q}3Y}41}5z}7R}8C}9b}:6}:[};G}</}>9}?B}@X}Bp}CP}FB}HL}KV}M5}ML}Tm}UP}Vb}W}}`E}ad p|p~ a)cnmD <a+a[b4c,dIdveAeFeReSf3fWf{h'ijizi}i~kzlalcmDmQn2o5o6oxo{pMptqhqqr8r:rGrtrxr}s>sLt&t_tctjtl}1&}4X}8`}<U}<W}=1}>#}?M}@]}Fd}Fg}HN}LO}Rj}V#}Zi}Z|}_E}_p MmDmY @AHMa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT a)b+bUmD a7d-hI}'G BMa)bUmD ;@HLRa+a7a:a@aKaLb4bFbZbbbuc,d`dve%eSghgvh'h7hFiGizjOk4k5lAlClNm%m0n8n`njnro6o|pNptq+qTqhrtrxs>sUs[ BMa)aPeUmD @AHOa:aKbFbpc,d`eSgvh'iGk4krm%m0n>nro|pNqT @AHa:aKaZbFc,d`eSf6gvh'iGk4krkwl<m%m0n>nro|pNqT}$&}$;}%x}(%}0?}1>}64};l}=2}>>}?-}?.}@;}D&}D7}Fc}G^}IB}J.}J/}K=}L3}M:}[g}]S}`T}b) d$d%kLr*rQ QmA b0bgb|cHd0d7e*f&f9fTfehai7i_idl6nHnQnTo'oEoMp(pBq8q:r<s3sAsLtKtL}$s}&Q}2i}>L}?`}?~}@&}CK}FO}N<}P@}S}}]N}]f ?aBaCadaeahaia~b#c2c3cAcPcVckcpcqcud$dSdZd[dldwe.e/eCeHeqh3h>hCi-i.iWj)j*j8j@jCjQjRjhk,k0kLkTkWkfkglGlvm'm(mjmkmrn/n0nEnho8oRoZpmqIqJr&r*r+r3r=r>rqrurysNsOs^s_snsot5tots}@G}U; KhvkClgqY VKhvkClgqY ;FIJm@sM f*gKmDr_ PTUrIsM mG}Ht }'W}'] u:}/8}75 aPcj ?cwe6eqtJti AE @AHa:aKb7b@bFc,cAcScTcyd*d[d`e/e=eLeSeqf*f:f?g1gigngvh'h3h?i*i.iGj0jCjojvjzk4kEkJkTkrl,lGm#m%m0m7m;mJmMn%n>nXn_ndngnroHoOoUoWoho|pNpzq6qJqTqWqsr'r]rbrus4sdsjswt_}'X}7z}80}9.}N[}N^}TW}]X}^D @AHa8a:aKaYafajbFc,c5c?cRcmcsd(d+d9d^d`e1eNeSf'f;fKg3gAgFgSgvh'h6h@i0iCiGiKj2jBj_jsk3k4k:kGkXk`krlMlxm%m0m8m<mLmcmtn'n>nLnYnenrn~o:oKo|p@pNpTqHqLqPqTqvr(r@rSs+sCsYsfslsxtatd}%C}&}})x}*m}+b}-h}/<}0^}4)}57}5B}7L}8>}90};e}=C}?#}@V}B-}D_}ET}GG}M-}NE}Oa}Q&}Q/}Qm}R9}Rw}SX}TX}V5}Xz}YY}[L}_>}`Q}`l}ba @ADEHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT hukclN a~b# ?tJ aPt? xFu: a5aBckeDeEelf6fTgYhCi7ioj%j)j@jhjrj|k$kDm2n/n@nloZosp)p5ppq/q3r*r3r`rys&sitx}Au ~1#~0~ <@AHQa:aKambFc&c,c;d`e,eSgXgvh'hFheiGj[jxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ lbm?p4 <>@AHQa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ ;a]d)echLh^kOlrnCnooTqu};X}Oz}RZ}]w =m?p4 <@AHTa#a:aKambFc&c,c;d`e,eSgXgvh'hFhehgiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ BFMQSa)a?aIawb+b[cnfGfNgLi2mKptq'sJt9}SW d7}>P JUfhfi d,j@}.Z aUa]m/ dPedmq NOUi1i;rIrU k,n,sn >@AHKa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT d$g4sntP Qk, @AHa:aKbFc,d`eSfRgvh'iGjvk4krlAm%m0n>nro|pNqT ?p4ti Nt& aLlg a1b*oRoZo[o]oep6pqr4r>rRrWrqtstytz},R},S}>I}@J}Y$ #u)% a<k,kL inrV ST EGt( wXv}v|v{vzvyvTvSvRv# OQ aMg4g;su oRo] #}#q$cn~(Y$Fw{pa% FS ;OQ bucbcef/hQhRhShTnInJnKnLs9s:tt}'Z}']}0'}Jh}R&}W3}W4}WN}X+}^<}^=}bg}bz}b{ k%oRoZo[r3r4r5rq},R}6< dgeKf+g'g9iks,sj}#p}6a}Tq}WD}]k g[pkr]r`rarbrc},C},D},E}8$}8%}=u}=v}=w}AR}BL}BM}I|}Yh}Yi}Yr #hIQ$% rYrZ}[.}[/ gIhkhm a>o^ It9 auavjwjypWqVtmtn}8J}8K}<]}<^}Zz}Z{ LS n-ns FMb+ r&r) GO j|j} r&r'ru BM d2ns s3s4 Alg #u'% <CDEGKTc;cMckdlf6f9fMfagDgJhCh`i$j8jrk(k,kWkxlFm2m`n)nknlo3oHokpSpaqEqIr&rMsNscsis}t(t*t^}$8}%e}5U}86}BR}Yd}]W aNcGd&h4hLjOkNlkm_n^q}tX}<H}E6}So Qti #[% p;r3 euhuiu KkC nstG <J Sb+ #u^% #u%% T}^H #uS% k^k` EGTt( p'p4 aPm4 EI #=$DbZ$t6% bOq@ h~l+}>> Tt( lpm/ #vZ% lolu f,j# tP}b5 n3nj}V3 ?Da#a'eq hBhtkLnF #zS% aalu beeCf8g7g;gFgrhOhghzh{j3jWjik,k-k.kLkMl1lwoRopq1rSrWsDsqsu}/e}4[}5J}5L}<#}AQ}Bn}K/}L2}NO}YI}a+}bH QhB QkL ?f)fa #uM% GNbHbtcHcodhe[f6iDikj7k$kjkvlhm`m~n=nco2s&tK}&%}'9}(r},6}.w}1T}9k}:&}B+}F=}Iu}Jo}Lt}M=}UH}V>}Z(}_z}b) #uI% RiVin cwe6l) a^a` j@jBjCqFqH a,bM Heqi>jCqWsj Mawb+mDo@ l^r^ bzcWcXcYcacdeLeNkdt4}(-})i}*6}-{}7X}7Y}8^};g};h}B|}C[}Qb}Qg}R%}R'}X%}Ya}aR jrjsjvkT bicWcYcacdeNkdt4}7X}7Y};g};h}B}}C[}R'}aR c@d5fjiRjXlOmjn(o$qfrP}%M}(d})+}+O}0-}95}9k}9l}A)}K+ g#h~ gLjdljm0oi}[# =a&bZj3su ;Ui1i=rH mp}31 Ji1i;rI a$e6l)tJ jLlRp0q?q` uzOT IJTi1i; #z]$lom/% aafblN bGbib{c@hchjj/jXmi}#y}&*}/y}7`}9N}9q};D};c}A)}B0}C,}Jr}KJ}N@}P/}P;}Qt}R/}S_}Yo}Z>}a7}bf ;NOSUi1i= @inrVsJt9 Ii1i; t9t? ?Dh%hghyr&rysN }4L}4M}P> #nw$oZlo% a>g~o^r; etlh}*C}6_}RK al}1c}V% IJfgfk sHtQ ?eqf'tJti bBc}d#eBi&jDjckwl9mamjsb}'[}++}+M}0c}3&}4R}>0}>}}?C}B'}B(}D&}I<}IX}Il}Im}J%}Q:}[c}`N}`g}aX awcnmYo@ aUetlhm>}*C}6_}La}N-}_9 j@jBjCqT cnmY aLnrptqTrt}9Z a>g~o^r;tc qXqZs6},^}4)}8j}C$}T-}[S Th}i1i;p, Jfg i5i7i8p$t7}/B}/D}7| caeLf[hohwidjLp0q?q`rv}4*}9G}?(}KF}WV}^S cceOhpifjN}4,};z}SU}WY}^T bbfuk7 OrU cNcgr~s#tM}&U}*'},d}<X}An}B]}Eh}HP}K,}P]}]=}]v hMql Oi1i=m/rH w]up}VC}VE =a&j3sut6 JOi1i;m@rI l;t-tv bibvgHhkp[})s},I}X? FMaAj(m1s@ ;JOUm@ ;gPgsk5pVphr7}4p}4x}Fw}Ry}[$}^7}c, i1i;rIsM FMQaAb+mD JTi1i;p~ aMbZsu Ti1i;mdp|p~rI ENt( c<c=d$dPk,k]m'n{omqXrQrWs1snso}%c}RU a;adahi$jnk0oZokq@r&sB BF BFa?r_ =>t6 CDhg ?DeqtJti r&r(r)ru GNPfjrP c:cUePflg)g-g{i1i;i=j7jKkZkol7lDlPlQmSmjpEpRr1rIt^}*}}<O}CC}Zp <Gfj MSb+ FMqe}*B}9w cudldm aOaUp{ atfqq]rO CDa5a8arb0b?cPcxd7d9dAdldre4eDeEedexf&fBfvg'gDgFgjgxh6h>hChHhOhQh~i7ioj%j?jrjsjuk$kDkGkWkXl_mqn)n6nInLnXnko;oHoZpBpIpSpTppq3q5q@qEqHq[qiqmq~r&r*r3s3s6sislsnt5t@},U}87};3}=W}E{}F,}P'}R2}Sz}To}T}}WQ}YR}`- t:}$y}5t xm}*l cJczgliqj&nBo[}*l Fa?aP rOrP Ci$ u}ChC a#cwe6 =a&hyj3su a&j3sut6 j4n? #H$@$A$pN$a:$b+jq$Bm.$Hm.$HBm.$Bm/oi$m.% aVadahb8cpd$dAdZe&eheyg2i-iwj)j-k0k<k}l$lvm`mjmqo#o*o/o8q@qRqXr3r=rQsrsv @A =Dhgt6 >?@ACEHKbVe'fygDh`i$i-j[jnk$k6kWk]lon{oZokq@q|r3sNt(}$8}'h}1C}>P}Km}Np}Nu}Or aLe% CDdlg4i$kp p4ti =?f'j3lS EIJTUsM f'j3lS U}5s DaL @Ka~c< ?eqlSti wIk,pt ?O FISb+lmt} cwe6j3suti Nptqhrt Nptrt cidae2hLhVitjmnFor}Kf lNrt LkClA Dt6 ?aMlStJ INPt} dlhOhP =? GIJNPRaabbg6huh|iVkLl9nfoNt`}Bt PQSlz GMNTa) c,o7oT NPp.q#qf a=g-h^ihk[lDmRtHtU NPp.q# Cana~bcc<d$dAdZd~e.g4i$i-j[k0kDkLktl0lvnlnpnqn{o-oZokrQs.s1sBsn}Np}Nu fak,kLl0sn ?Ca;aVadaha~dZd{d~e)e.gJh>i$i-jnj|k(k0kDlvm'mHm`mqnXoZpBqXr&rfsv QblfR MQUa@bai1i;r_ deebilkbo-oqp(}-t}.F}G9 CDd$g4i$j[k0kLlvnpnqn{o-okrQs.sBsn}Np ;a]aaluq# a:iGnro|}9Z bcfvrQ cphoi>j%jhk$o;pAppr3r`si}-X IJeufjl/sM ;Fi2j$q* ISa)o7}PL e_i|j:jJkSk|o{ Uc; ;p{qw JNPRaam@ j{lA}-1}AZ}Bb}Cv}DA}Ps}U& Db+ >j{lA ?Ca;adahd$d7dZgJgQi-jnj|k0mqnXp;pBqXr&r3sB EGJOTUh}i1i=m@p,rMt( ;JNOPUm@ =j3sut6 bbbfd)k2kOr,s0s2sp}B3}Ou ?adaha~b8d$dZe.i-k(k0m'oZp;qrr&rBrQsv a@lzmAtQ v.cwe6lS aDbenvo]rS}$)}?5}No}YV IN mdq_rM}-J}?V}NN}O)}_w NR JOPUm@ ardrf6h.h/l4q3r*t^}UB hulN Cbcj[oksB fhfimd ?cweqtJti =?Da#cwe6eqf'hgt6tJti bllo MNa)iV <c; qfrO}-c g4i$lvokr3 GMNPRa|iVrtsK GNPRTiVr_sM a^a`awfi INS PT NORTiVtG h3h?hA Mb$crj,r,s2se qY}X4 La)inolt9 oZrQ JOfii1i;m@}O) BISTUsK a]fglC a=i^m/mdmh}/8 a=cDdHg-gdgzh;ihimj<k[lDmRmUmhtHtU}4t}Zs i:ph}Z- GJPfjk'rPsM CDf/h7hOjbnX Fb_eIj(jFkRofp&p7sktz}&i}3M}5v}7a}Md}Q. <EGJOPUePfhfii1i=l7lPlolplzm@rHt( uFVUmH}V' BKa@a|dvfcinrt <GNOPaUfgfjm@ kDok JOPfgi1i=m@rH GJNOPfjm@sKsM JOPm@sM bUin =?CDHa#a5a6a7b`cwdle6hOiGk4kDlSnromo|q-qTs3s4t5t6tJti}'4}:c}V8 LSb+ ;MaOk,qh ;a]a^a`p|p~ ;a^a`p~qh >Q cudmhyj3su MTn? b3b<eGl[o?p2r9}7R}8X}S3}W}}`=}at BLh# CaM QSeYkh FLU ;aOa]m/ ;aOa] IfrlEnAr*t[}&q};} FsKt} b<o?r9}]6 aQe*eQf7lQs.}%`}-M}E= NOSU a7asdtfoi9iqj&j>kRl5lWmFn1n7p7prqntBtCtDtz}&1}'q}(+})%}*3}0x}7=}99}9K};0}=Y}=`}?T}Al}CN}D#}Ed}E~}KO}Sh}Sy}UO}Uc}WL}^5 dU}Ba}Q9 f)kYo[ c#creIfNkFr)s2sRs|t` GNPaIlz ?cPcpdlfThChoj%jhk$kDkWk}nInXncoZp5q/r*r3r=rYr`rys&sNsitx}-X f4rQ c<hCkDqEs1 ?j%oZq/r*ry ~%Ta7aXagakaqb$b;bfc4c>cQclcrd)d-dCdRd]dndye0e>eYeiezf)f<fJfzgTgahAhpi/iBiJi[j,j1jAjTjjjpj~k*k2k>kFkYkakyl'lLlym9m=mKmbmmmsn&n+nKnZnmn}o+o0o9oXo[oup+p>pCpHpUq0q4qAqGqKqSqtq{r)r,r4r?rErRrgr|s(s0s2s5sRsXs`seshskspstsyt#t+tYtp}#|}$+}%D}%g}&5}&~})w}+A}+f}+w},3},v}-9}-F}-P}-T}-i}-p}./}.2}.G}.P}.j}/Y}0+}0K}0o}3H}3t}4J}5.}52}59}5?}5G}5S}6O}7'}73}7]}8+}85}8=}8Q}:a}>c}?$}?i}?v}@H}AX}B3}BE}Cd}Ci}D4}D:}ES}Gf}Gv}Hy}Jw}L,}L8}LZ}L^}L}}M%}NF}NI}Nd}O'}O2}OY}Ob}Ou}P)}PD}Pp}Qn}R8}RT}Ru}T(}U=}Ut}V4}W@}Wu}Y%}YX}Ym}^$}^r}_=}_f}`&}`*}`[}a-}aE}aQ}b2}b` b2b8m&mA q~s3 f,m& e@l#oCp.},}}7Q}@^}ZB i1i;i=rHrIrU ClFp-r& eciFnCnopQq^ dZd_mq NUa? ;m&sK Jb[m4 l.oi}?> b8i2iE b+b[cnt9 b[cn cn}G< q=r+s' b.d$e-i-kLo-qrr#rF}$6}-W}?Q}@u}`} hvlo a]lN h#rA aLeqoRsOti =?cwe6 e6l)m?p4 DL DLhg gLjdjem-}8R}LJ JOi1i; aLcAcRcVcme1eqf'h3h@hyi0j}kTkXlgn%n'r(rus)ti eqf' cudl h<iimVtR}'n}(M})8}7*}9] e9h=k{mdtV}8?}J& a&i1i= <a]fg echLlrno wW},[}6l}Gj}Mh}V3 e/eqg1gRi*jCk^ndngt_}*(}D3}N[ cUePg-gzknl7lDlPpR}:F c+g:hdj`k[tU}/8}A8}FY}F[ j^l(oo b.d$e-fPi-kLo-qrrF}$6}-W}?Q}`} ;CDNOPb3b<d_h,hOiPlWl[nooPoSr9t1}.L}/]}2h};$}G`}T,}UO}X<}XS}^{ g5ow}>N}YK ?aVaWaXaYadaeafagahaiajaka~b#b$b%b8b:b;cpcqcrcscudAdBdCdDdZd[d]d^dldmdndwdxdydze.e/e0e1eheieqf'f)f*g_g`gagbh3h>h?h@hAi*i-i.i/i0iAiBiCiWiZi[i]iwixj)j*j+j,j-j.jQjRjSjTj|j}j~k0k1k2k3kDkEkFkGkTkWkXkYl$l%l&l'm2m3mMm`mbmcmjmkmlmmn$n%n&n'nXnYnZo)o*o+oRoZo[o]p)p*p+p;p<p>p?p@q/q0q1q3q4q5q6q=q>q@qAqBqWr*r+r,r-r3r4r5r=r>r?r@rBrCrErFrqryrzr{r|s*s+s1s2s^s_s`}&A}0s}0t}>b}>c}?u}?v}Gv}Gw}Oc}S2}`Q f_g6ilkLm^n'n9o-o>q.r#rjs.}1H}6]}?O}?Q b[gLlA FSb+i2iErK b2b8m&}$z Ifj ;aa ?Dcweq NPaLe%ghmfpt kEr+ o5phqg c,h'k5m-or =Tcw KbChv Sb+cn bXiUo>}$G t3}'2})a}Fn d0f<fPhIj7lFm/n$rRs1t^}IG}[] cGdah^lko=pi},Z}<H}Cp}H+}Tg}UD dFk0m+m,qxrFtkt{}Yt cwe6gCk^ Kc>fVgCgliqlgoG}#X}:A}Vk}bd Lm*qxt3tu a|bUd2k, bpewg,kBqgs= eIhChHhIoHoJ nopts[ d$j[lvn{sB m+m,qxt{ g#k/kB}9|}MT}V; MTk, ;UaOq^rmt$ ;a]hi KqX f3ijmF f2f3mF GPfjrP GNPfj wOdIeRo5pM GMf,m&t} Fs: Gf,mAsKt} Mf,mAsK GNPi1i;t} BaIk[lzn,rJtJtU c0kYs5 MmDmYnosO ;GsK bbeIfog5l@mFqn}`q eIfol@mFqn}+2}+4}Ho}`q >DhO }=j}=l Odldm ISm& eff3o{ ;Le` e`h- Dhq m>p{ DShO e[e]pQrjt-}0D BQcpl_n-ns BQcpl_ns Qfqnsq#rO Ba)b+mD uNdreHl4 qo}/e}aI k{mdmhtV}$0 lrntoT EGOh}p,p|p~rKt( ;GPfgfjqhrP Gf,m&mA Ba)mD ;lum/q# a9nCno g7h6 Clzn_qX ?CctdKdUhDk+nz}9R}@=}@@ ;Mf,mAmDsK <HOm0n> GNPbUd2}/+ GNaak, uNNPk,pt Qbbg5 Jbbf)h|k7nft` ;p{q# d$d%d( m/mhrO aGadaha}b<b]cSeHerexg%g4h>hbidj6jrkDkHl/mPm`n^n_oPo^pBpLphqXqgqjsGt)tetr}/R}18}3L};#}W6}XZ k,l_snso fak,kLkMn3}5J kLl_snso ;JOaO QbU Tefoj GNPpt Ib+b8sKsM k,kLkMkfqIqJsnso EGJPfjlolut( ;lo j{k5lut~ GJNPfj JPbbdnfghIh|k7khkylIm@olq4s` Jbbh|kFm@ol GINOQa`aasMt9 GINfjsM PdJjKke}-M aVatfql+lj},v}VP}`6 Qf) g4ktkurQsnso NQTa|k, @m/nr QU k5lut~ ORiV ?cAeqf*gignh3h>h?kJkTmMnXoNoOq6}*(}.h}5C}?q}K{}Xx}Y7}YN BSa? Sa?h? dZe.h>kDm`mqoHoNp`s1t^ a=h^mR v+NQhyh|jvqetE v+Nh|jvqetE If, IJf,jvsK <BGOfj BFLMOaGaPawi2lTo@t? ?eqf* ?c2dZe.e.m6m:m`n$n{oZq+sv fR}4y LSh#sK d*d,f. OPm@sM JTfbhi Ccudldn <JgVlTlnmDr[s;}3I}3K t?}aZ BFmA b@d*kEm#mrnXqWqs oUqJ qWqe ddgc deil e0iTj7l9m`masbt^}4R}>d}Hp}J%}Q:}QS l9masb}>d}Hp}Q:}QS anj[npnqok RhukclN BLTj3su FLMQj( ;aOm/ e]g3iTk:lnoKobrksxt/tw}%6}'7}((}1l}2(}4%}5p}Cu}EJ}EV}F?}JT}JW}S?}]n}aG xFu:m/ l9masb}>d}Hp}J%}Q: e[lmm/rjt- <FKMUa)awh%h0lupwrKs7t~}@2}`@ aeaib#bZcqc{d8d[e/e=f*f:hJhOhPhgkTl1mMmrnXoRqJr'sw u:oi}7A}8[}Zb}[# EIJl-m@sMt(}H3 eciFjOjqo7};%}KQ MSb+d&i/i2iEiFk2lAnnrKt# cho7 #p4$-hylbm?.Q$j3x:Q% ;no ;JOi1i=rH >@Ha:c,h'iGk4n>nro|pNptq^ bgb|c_d>eDeEexe~f6fTgYh.i_ioj%jhk$l$l6lUodp5ppq[qmq|r=rYsAtx}03}?D}UB}UN}Ua}W) NUh}p, Aa@aUa_eVj@jBm.nw}0N Cd_lFmIpK}SC risJ}[X k$k& jdlAm>pQ crf*hIhJjtlIm&mAmKo9r4}(J}7H GINOPUf6i1i;rIrUsM}(z}aC jdm0s[}7S d6st jdlA}7S nTr<s1 QghinkBlNt9 d)fzs2 Hn, agakasb_eifzg@s2}0b}@`}O^ dcf*gKmD QaO}G| n_qY f)h| NPaU GNPQSa)j( QhK GNPSa) Qa) Sa@a]a_lzo7rnrs q/q0r*r, a]a_lzo7 GPTm&sK NPQSTa]a_b8sJ fRjvlA}96 a)ey a)mDr_ @asr,s2 Op|p~t} }36}4E}>6 a)a|k, gGm+m,o7qxt8 aLo7 h`}Y? QpB n^pL b$bbc>d)fuh|p+r,r4s2 ljrA Ia?kFoJ m.t9 QSb+mD luq# a<aNbTbkcGcOctdad}eMgOh,h4h5hNhnhsi3iRkNkvlkm_men8nFpiqCq}tX}#x}$-}$/}$m}&(}+R}+`}.:}.;}/K}1'}3E}3p}6&}6K}6h}6t}6w}93}9c}9u};x}<H}<Z}>;}>M}>O}>k}@g}@s}Ar}Bw}Fo}JI}Ll}Mw}O#}PS}Q8}U4}Xk}Y:}Y[}Z+}['}]]}b+ MQb+b2baf,m&mAmDsK}%N cpcqcr FL NbU k,kLn3 g4j[ l_sn e7oc j:jJ inm4sH }#p}D~ Ia`sM b[sJ kTkXkY bPbQbRbS }&;}&G}&Y}&Z}(1})2}+/}+p},%}.?}/c}/d}0S}3'}34}3d}7-}7?}8|}:(}@D}@S}@d}@e}AK}Bx}C7}CY}E,}EI}Fa}I/}JZ}KJ}KW}Mo}O@}P|}R#}U`}VJ}W/}Z#}Z`}]o}_H}bM}bi b+cn azb8c`}S` s9s: jsjv cTcX}/J}8_ b,b-}%a}%b Qb+ iAiBiC }#q}$Z}FK}L' #-r_t9t?.$OtFrj% aBaC}.C}.D jBjC bUm4risHsJ cv}*i Dok FmA BrisJ DhOhy #-d#}IY}IZ}Jf.$bBc~% g_g`gagb o_}Qd MaA jLjMjN i4i<lTt} r&r)ru k'k7 k6k7 ;Op{ b6dJeZjKq%ro idifig DhOhghy fak,kL aug#g8gIgehkhmh~ b6cEdJh=jK i>id nTnU aGa}b5b<cTdPeHfAfUhbimj=kAnxpMphqgs=sct1te}*@}3L}6X}8C}Ax}G?}H=}L@}Q%}^e}_B}_S}_^ l0l1l2 cPcV blhs i2rK hLjOlk ChC mAsK CgD euhu =?Deq g4k, LOa) GOi1i;rI #-e`gWrd}7{}RF}[E.% JOPm@ BS #uL% ?Deqf'hytJti <@JOUc;fggshik4lCm@p{r[s;}=o}Rz #u;% >KoZqI aReFkLkSlopm a>aGa[a}kAoPo^ Mf, Ut} GOU byejeut) #uU% GNTh}lop,rM #-f~},0}-&}=0}H$}Ng}RE}Ve}XD.% #-e2o2}42}Uu.% #zG% #-djiUm)nbqp},O}Q(}]5.% #-BPaPlArs.% NO #-}4_}X9.% #-ikrKt7}>/.% aPb8int9 lzok #-cpl$o8r=.% #-;BQa)aPb8gLh#htinjgrrt9.% #-Elh.% #-Rt;tEtG.% #-f)g5hIh|nmrRt+.$sKQ% Brnrs #-almn}7G.% #-GQaPin.% h7h|r)t+ a^a`lplu NTiV #-GOrH.% Dj@ lolp jd}c& uFV ;Jm@ LScnh# hOhg kDomq- AaL bje|fAfVi|j9k|mZqgs%s=szth})B})E},z}.U}/a}1,}1-}14}1B}1O}1Q}2E}2G}5#}7Q}8X}9E}:6}:x}<S}>4}>C}>q}AN}AP}BK}EX}M8}Ok}P.}R=}S.}S/}Ss}Xp}_-}`7}`E #~)B% bt}.w Sm4rt fNgvhAj>jNjjjtj~kYr4sh}D^ }%}}&) d/f(nR}@x #-k[tU.% a%aMsu Qa| NiVt9 ctdKnz f,mA DtJ p$si IJa@bam@sMtQ}?? ?qX EGOm* EGh}p,rMt( #-g4rQ.% g4ktrQ Tt& GIrPsM okr3 hzq@ j[sB >K #-dhevf8kQmim}o@rds#}*U}9G}:q}IK}SW}ZG}^I.% #-?Reqinl9lNluoRoZo]rQt8}Y?}Z_.% b+h# #-JOobt^.% adq* #-jcmj.% #vO% NPrU hBhWhtrBrFtg Glo #-kclN.% #-m/s;.% hWkMlNnF alf%iDiQmCmx}&R}'6}*N},|}15}3B}3P}81}9Q}:;}B$}B*}D'}F=}IY}It}JQ}K5}Yw}_z}a= #vD% Im@sM #zL% RiVt9t; a&sM Bb+bUfC evfpgBkylH}'( DcwhO #-GNPaIevf*kTq,rI};d.% cggWkyp-s# gWp-s#}$K}1#}Hp}K# eohCnzo2pSpaqI ?CcPdkdle.f9hQhlkWm5mqq+r& b8iEje #-f#h_jen^oDp2pspt.% b$rRsp #-NPptrt.% #-a(gwiEnnsK.% #-a?awb+je.% #?Kl_K% @AHTa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTrM @ACHa:aKbFbZc,d`eSgvh'hOiGk4krm%m0n>nro|pNqTsu ;IcYkd};h JS eqi>jFnUnX bHbXc}d5eKf+gZgyh[jUmCo>p=pyqPr$s7smtM}&f}&j}'#}(q}(u}(w}*W}+&}-z}.v}/0}/5}1L}3:}3?}3r}3|}43}7,}7d}8a}95}9k};Z};]}<+}=)}Dl}Ii}Mx}N%}N&}PM}T+}WD}X9}[Z}]}}`s}`z}a$}aW}bT #em$MnS% auf}gHj5lso4tm}+q}P1 TUh}i1i=p, }*|}-l}8Y}=*}@Y}C>}KU}Qf}S'}Tc}Td}Y6}^1 Eh}p, Ea#hgh}p, qFqH}'< GaQr6 ;Uc6gMgei1i=}<s Qb+sK Jb(bEbMbPbQbRbSbubwbxcbcdcedNdOi>i?i@jFjGjHnNnOnPp9p:p]p^p_pfpgqaqb}%P}%Q}&>}&@}&y}&z}'&}''}'S}'T}*s},9},m},y}0r}4s}<-}<.}@~}CG}CH}Js}M?}M@}MA}QV}Se}U.}UF}UG}VK}Vh}W9}W;}W=}X>}XL}XY}X|}X}}[8}[9}[:}[>}[?}[@}`o}`p}aT}aU}af}ag}ah IJOi1i;m@sM GrK >cMoksgsi #v,$hIQ% JUi1 ;ITsM rs}5q}V. e^f*gKhJljq*}<d Sh# Fs@ a#a$e6l)tJti IJT r&r(r) EJOp,t( BCa?gD Facinlom/t9t<}5q a#aLqTtJti @MhIqX f@i:mAo^s{}Tb GNQa]p# Or_t9t? KloqX bXj#j'lXl{l|p#paryrzr|}$h}(S}.$}?_}A'}H%}Ke}R~}S#}^t}^x j@jBjC hSjTr|},h}:w}^z hkhm ?Dj|pa KjBjC Ch6h7hO nJr(ru}Tq}Tv Oi= TUi1i;i= a]a|t9t:}$y aFj|}J1 j|j}j~ ?h>j|k$ j|j~ #QD$% f)h|pb Jj'lXl{l|m@}La j(})|},q};N};O}Dm}b4 alcv}$L}$M}){}*i}:<}@l}DE}DM}N{}W*}W,}WG}[Y}]:}];}]< Nt> f>i5i6i9jvnXnZo}qe}%_})|}3S}7k}9w}?<}?=}J|}K&}R{}R|}Tq}Z9}^# IM <fEfg JRfjt9tE GJk;}B,}]< eAkSk|m&}&X}'c}G> <Jfgr_ PUi1i=m@mH QlS IJiV bUpt Ij} a^a`cUdJe;ePeZg)gzg{hUjKkZknkol7lDlPlZldlemSmdpRq%})f}/;}8?}OF}T1 Qh# <JORfgfjm@t9t;tE bBl9oZ}#n <b2cbcee*i5i6i8iAiCj@jBjCk=k?r'r(ru}.4}.5}.6}.m}1U}PG}Wd}X(}b@ i4i< cJcScudmh7hOi4i<j~ Lg>gqrT}#)}#8}#F}#I}#L}#N}#P}#R}=o}T4 f;f<f?hpibnLoUp;p<p>p@pSpTpUqAqBqWs3s4s5s6scsdsesfs~t#}%+}%,},L},M};n}C%}C&}C'}IJ}IK}IM}a+ NOPljm/rs}5q}V. o_}8x}8y}Qd}Ze}Zf #[$OjK$OdJ% =a&aMj3nrptrt LQt9 Sa| i5i7i8i9 TePeQh}p, b[fgsJt9t: eV}0M Q}Wx Ig4 BFLQb+ Ji1i=m@ cEdJeZh=jKq% ePg-lPqN Ji1i; a$e6kql)tJti #[$OjK% int9t: fgt9t: gxhCk<k?p$p%p&}8j}]b}]c}]d ?Keqlg #~+2$Fd.% IOlTsM}H4 bKbYc}eKh1jko>}%j}&x}+D},u}5T}BW}I9}S7}VG}[q}_y}`z JlT QbZj@jCoqqEqFqGqXqY Ja@lTpO Ji1i=mH a?inm.t9 dlsg e^erhJ cNr~sm}*k}A<}B]}G_}M`}N>}Op}PK}R?}]`}]v @AHLa)a:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT a]a_b+rr}$x hgsut6 BSinm&m.t9tQ m&tQ Sa)ok Aa@a]a_lN ;<JOg>gqk:ptp{rTr[rts;}B`}^9 c}}5H}62 ;<JOfgk:rt r&r'r)ru ;FNOPh#i4i<j(lTm&m@mAs@ JOi1i;i=m@rI usi1i;rI ;JOUb6i1i=k5m@mHn.rH}4u}Gn}c. k5mH bXgZ ~*Lvl JOUi1i=m@mH oZr*r3 cWcYcacdf}kdt4})i}B}}aR iR}(d a&b6i1i=rH}[m JOUb6cEdJeZh=i1i;i=jKm@q%rI cEeZh=i1i;jKq%rI KQgklgqY}O6}O7 Ji1i;m@rI hwi>idjLp$}4*}UE Qa$e6hKl)tJ Qa$e6kql)tJti Ge* Mawo@ #uw$JwD% f,mD Qa$tJ Ta]a`i1i;rI}ao Qa$e6l)tJ TUc;i1i;i=rI a$tJti @AHQa$a:aKbFc,d`eSgvh'iGk4krm%m0n>nro|p'pNqTsKtJ JNOTUc;i1i;i=rI}c/ b6dJjK JOTi1i;p~rI ENTt( #a_$a]lA% @m. @Am. <?@AHa:aKambFc&c,c;d`e,eSeqgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ ;<@AHa:aKa]ambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m/m0mdn>n`nrono|pNp}qTq^qiqxrJ ?DFeq @H m/pQ <?@AHa3a5a6a7a8a:a;aKaVaWaXaYadaeafagahaiajakamanaoapaqaxa~b#b$b%b7b8b:b;bFbIbJbcbdbebfc&c,c2c3c4c5c;c<c=c>c?cAcPcQcRcVcZckclcmcpcqcrcscud$d%d(d)d*d+d,d-d4d<dAdBdCdDdFdLdPdQdRdSdTdZd[d]d^d`dbdcdkdldmdndodpdwdxdydzd{d~e$e&e)e,e.e/e0e1e<e=e>eBeJeSeUeWeXeYedeeeheieqeyezf'f)f*f5f9f:f;f<f?fHfIfJfKfYfZf`fyfzg#g$g1g2g3gJgKgQgRgSgTgXgYg^g_g`gagbgigmgngvh'h3h>h?h@hAhFhehohpi*i-i.i/i0iAiBiCiGiHiIiJiKiWiZi[i]ibiwixi{j)j*j+j,j-j.j/j0j1j2j8j@jAjBjCjQjRjSjTjajhjijjjljnjojpjxj|j}j~k(k)k*k,k-k.k0k1k2k3k4k8k9k:k<k=k>k?kDkEkFkGkKkTkUkWkXkYk]k^k`kakjkmkxkyk}k~l$l%l&l'l(l?lJlKlLlMlvlwlxlym%m'm(m.m0m2m3m6m7m8m9m:m;m<m=mHmImJmKmLmMm`mbmcmdmjmkmlmmmqmrmsmtn$n%n&n'n)n*n+n4n;n<n>nDnEnInJnKnLnXnYnZn`nhnknlnmnrn{n|n}n~o'o(o)o*o+o-o.o/o0o3o8o9o:oAoBoIoRoUoVoWoXoZo[o]oaogohomonotouovoyo|o}p)p*p+p;p<p>p?p@pBpCpEpFpGpHpNpPpSpTpUpmp}q+q,q/q0q1q3q4q5q6q=q>q@qAqBqEqFqGqHqIqJqKqLqMqPqRqSqTqWq^qeqiqrqsqtqvqxqyqzq{q~r&r'r(r)r*r+r,r-r3r4r5r=r>r?r@rBrCrErFrJrQrRrSrWrerfrgrqruryrzr{r|s&s's(s)s*s+s.s/s0s1s2s3s4s5s6sBsCsDsNsOsQsRsVsWsXsYsZs^s_s`scsdsesfsgshsisjskslsnsospsqsrssstsvswsxsys}s~t#t$t*t+t2tNtStTtWtYt]tltotptqts}#z}#{}#|}$)}$*}$+}%B}%C}%D}%e}%f}%g}%h}&4}&5}&6}&A}&}}&~})v})w})x}+?}+@}+A}+d}+e}+f}+t}+u}+w},2},3},4},t},v}-8}-9}-:}-C}-E}-F}-G}-N}-O}-P}-R}-S}-T}-g}-h}-i}-m}-n}-o}-p}.*}.+}..}./}.0}.1}.2}.3}.G}.H}.O}.P}.Q}.h}.i}.j}/<}/X}/Y}/Z}0)}0*}0+}0H}0J}0K}0T}0n}0o}0s}0t}2A}2B}3E}3F}3G}3H}3q}3s}3t}4H}4I}4J}4K}5+}5,}5-}5.}5/}50}51}52}57}59}5;}5<}5>}5?}5D}5F}5G}5P}5Q}5R}5S}6<}6=}6M}6O}7'}70}71}72}73}7[}7]}8*}8+}8,}82}83}84}85}8<}8=}8>}8P}8Q}:_}:`}:a}:b};n}>b}>c}>~}?#}?$}?f}?g}?h}?i}?u}?v}@G}@H}@I}AQ}AX}AY}Ag}B-}B3}BE}Cb}Cc}Cd}Cg}Ch}Ci}D(}D2}D3}D4}D5}D:}D;}ER}ES}ET}Gf}Gg}Gv}Gw}Hw}Hy}Hz}Jt}Ju}Jv}Jw}K/}L)}L*}L+}L,}L6}L7}L8}LX}LY}LZ}L[}L]}L^}L|}L}}M#}M$}M%}M(}ND}NE}NF}NG}NH}NI}NL}NO}Na}Nb}Nc}Nd}O$}O%}O&}O'}O0}O1}O2}O3}OW}OX}OY}OZ}Oa}Ob}Oc}Ou}Ov}Ow}Ox}P(}P)}P*}PA}PB}PC}PD}Pp}Pq}QD}QR}Ql}Qm}Qn}R8}R9}RS}RT}RU}Rs}Ru}S2}Sn}T(}T*}U;}U<}U=}Uq}Ur}Us}Ut}V4}V5}W>}W?}W@}WA}Wt}Wu}Ww}Y#}Y$}Y%}Y'}Y5}YG}YW}YX}YY}Yb}Yk}Yl}Ym}[L}]z}]~}^#}^$}^%}^r}_;}_<}_=}_>}_c}_d}_e}_f}`#}`$}`%}`&}`(}`)}`*}`Q}`Y}`Z}`[}`]}`l}`~}a+}a,}a-}a.}a8}aC}aD}aE}aF}aO}aP}aQ}b0}b1}b2}bI}bJ}bX}b^}b`}ba}bm <@AHa:aKamawbFc&c,c;d`e#e,eSgXgvh'hFhWhehti2iEiFiGj$jxk4kKkUlkm%m.m0m_mdn4n5n>n`nnnro=ono|pNpvp}qTq^qiquqxrDrJrKrf}$7}%8}%i}%y}%~}.W}01}6(}<H}K2}ME}NC}OI}QJ}Vs}Ys <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m&m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <@ACDHa:aKambFc&c,c;d`e,eSgXgvh'hFhOhehgiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ OQb+hbq*tr}Oz}QJ >Ca;adahb8d7d{h]jnmHqXsB >?Ha;h>j@jrj|kWoZqXr& k(k)ncnd f*h?}.h h#mAsHt9 <@ACHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <@AHa:aKambFc&c,c;d`e,eSgXgvh'hChFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFhei$iGjxk4kKkUm%m.m0mdn>n`nrokono|pNp}qTq^qiqxrJ a2aLasb1bhc#czdte%fVfoghglh*iaiqj&j>kRl5l@lWmFmfn1nBo&ofp7prqns|tCtDtz}%W}&J}&N}'a}'q})>}*/}.I}.Y}.^}.d}/)}/o}/s}06}0x}21}24}2W}2e}2s}2v}3*}3V}5A}5h}6-}6T}7t}89}9K}9`}9o}:p};0};L}<q}=Y}=`}>_}?o}?p}Al}CN}DL}De}Di}Dy}E3}E~}F.}FV}F|}HT}H]}Ha}He}Hi}Ib}If}J2}J=}Ks}Lh}M2}M^}Md}N1}P:}Q,}Qw}Q{}SG}Sm}Sy}TI}U@}US}Uc}WL}Wi}X0}YU}[.}^5}^<}^q}`0}al}b> a0arb)b0b?bgb|cxdre(e4eDeEexe~f&fTfngji_ioj%j<juk$l4l6lUmEn@nHn]oModp5pApIppqmq|rYs9sAszt@tAtx}&H}'^}'o})<}*,}03}0v}2/}2T}2p}2t}3T}5e}6*}6R}7o}87}9*}9H}9^}9m}:m};-}<o}=W}=^}?l}CK}DH}Db}Df}Dv}EO}E{}F,}FS}Fy}HQ}HY}H^}Hc}Hg}I_}Ic}J;}Kp}K}}Le}M[}N/}P7}Qu}Qy}SE}TE}U>}UQ}Ua}WJ}Wf}X.}^2}`-}aj}b< b[gLmD}#_}$C gDgEgFgr DhOh|l_lb b2m&mA BQS q/q0r*r,r- #(#-?eqf'f)nInJnK.(%u=&(&Q$(#-?f'f)nInK.(%O(&oS$(#-a5a6a7a8.(%-<a|dfk,ptqzt1}?,.$(#-s&s's(s).(%~,N(&/%('uc$(#-s&s(s).(%I(&-b=}1z.$(#-r3r4r5rq.(%I(&/$('-ERctiVm&nz.$(#-rQrRrS.(%~)4(&-t}}b[.$(#-b)fvfwfx}%V}%W}68.(%-EIJOfifjq#sM.$(#-dPdQdRdSmqmsmt.(%/&(&mD('xp$(#-mqmsmtqEqFqGqH.(%/&(&-atf2g?gA}$z}%A}<t}Pk}Pm.$(#-mqmrms.(%zx(&-IJO.$(#-pEpFpGpH.(%S$(#-b8b;eheiqRqS}0t.(%/&(&~#v$(#-nTnVnW.(%J(&}*O$(#-Ccudldmdnh7o;o<oHoJp;p>s3s5}%E}%G}XP}XR.(%/%(&-f@iTje}58}=q}K).$(#-Ch6h7hChHhIhOt5.(%/%(&-aRaTdjejf@h,j6kSktk|l2l>l[n^pLpssLt1}&X}=b}@#}Ba}FC}SJ}XX.$(#-CbAh6h7hChHhI}&c}Mq}Mr.(%/%(&-Mbam&mAt&.('/$$(#-qIqJqKqLt^t`ta.(%-jemA.&(&je$(#-q3q4q5q6.(%/'(&-g{iTkol9mjt.t/t^t}}Gu}QS.$(#-scsesf.(%/'(&-Ijdl..$(#-f=fB}4(}4)}4A}4B}W$}W%.(%/&(&M$(#-c(c/c0totp}(U})k})m})n}87}89.(%/%(&w?$(#~*{(%/%(&-f,si}AH}Ti.$(#-tL}b$}b'.(%I(&sK$(#-dAdCq.q~}V?}Ym}^*}^,}^-}c4}c5}c6.&(%I(&wa$(#-d7d8d9d:.(%-OUm@n'.(&-l+n'}+S}Xq.$(#-j)j+j,.(%/'(&tQ$(#-pXpZ}TR.(%/%(&-f+}0.}3=}3g.$(#-cHcJcKcS.(%/%(&-n@nAtZ.$(#-g'g(g9}6b.(%b&$(#-bvbwbx.(%J(&h~$(#-j?}@Z}@[.(%-Qf,.(&-J}-y.$(#-dAdCdDkDkFkGqD}WQ}WS.(%-Ub+f,q^r_.(&/%('v_$(#-exqi}24}25.$(#-sNsQsR.(%/%(&-aAfq}[v.$(#-i7i8i9.(%/%(&-Fb2bah#.$(#-dq}-X}-Z.(%I$(#-n@nBoZo[o].(%T(&-=a#tJ.$(#-oZo[o].(%-Olop{q#.(&-iektl[oStr.$(#-snspsq.(%/$(&-UlAmH.('t&$(#-j@jAjB.(%/%(&-ocse}RN.$(#-f.f0f1.(%/'(&-f,g8j(sK.$(#-fvfxsnsp.(%I(&Q$(#-g?g@gA.(%~,O$(#-oL}=x}=y}Q'.(%-Im&sM.$(#-fMfNgJ}7]}Wb}Wc.(%uM(&-gcjd}(;},4}/<}4N}Aq}UI.% IJm@ IS DaLcPcQcRcVe%eLeNeOgDgEgFghgrh3h>h@hAhOh|iAiBiCjrjsjtjvkTkWkXkYl_lbmfn)n+nXnYnZo&o;o<oEoFoGoHoJoKpBpCq/q0q[r&r(r)r*r+r,r-r]r`rarcrus3s4s5s6sisjsksnsq}.I}.Y}.^}5A};L}>_}?p}J2}K/}PX}PY}Pw}Sn}X*}X,}X6}X7 ?Ca5a6a7a8aLb)b8b;bAbvbwbxc(c/c0cHcJcKcScud7d8d9d:dAdCdDdPdQdRdSdldmdndqe%eheieqexf'f)f.f0f1f=fBfMfNfvfwfxg'g(g9g?g@gAgJghh6h7hChHhIhOi7i8i9j)j+j,j?j@jAjBj|j}j~kDkFkGmfmqmrmsmtn@nBnInJnKnTnVnWo&o;o<oHoJoLoZo[o]p;p>pEpFpGpHpXpZq.q3q4q5q6qDqEqFqGqHqIqJqKqLqRqSqiq~r3r4r5rQrRrSrqs&s's(s)s3s5sNsQsRscsesfsnspsqt5tLt^t`tatotp}%E}%G}%V}%W}&c}(U})k})m})n}-X}-Z}.I}.Y}.^}0t}24}25}4(}4)}4A}4B}5A}68}6b}7]}87}89};L}=x}=y}>_}?p}@Z}@[}J2}Mq}Mr}Q'}TR}V?}W$}W%}WQ}WS}Wb}Wc}XP}XR}Ym}^*}^,}^-}b$}b'}c4}c5}c6 jrjsjt cEkom)t^}&l}(v})u}:(}A8}M;}S7 <=>?@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJt6 <@AFHMSa:aKamb+bFc&c,c;d`e,eSf,gXgvh'hFheiGjxk4kKkUm%m&m.m0mAmdn>n`nrono|pNp}qTq^qiqxrJ}9w <@AHMa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ aOaUc$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdpQpxp{ a&j3rK <@AHa:aKaOaUambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp{p}qTq^qiqxrJ <@AHSa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ Da'hO <>@ADHa&a:aKaLambFc&c,c;d`e%e,eSgXghgvh'hFhOhehyiGj3jxk4kKkUm%m.m0mdmfn>n`nro&ono|pNp}qTq^qiqxrJ}.I}.Y}.^}5A};L}>_}?p}J2 >aLe%f*ghmfo&}.I}.Y}.^}5A};L}>_}?p}J2 Mt& ?Ca5a6a7a8bubvbwbxc(c/c0cHcJcKcPcQcRcScTcVcud7d8d9d:dPdQdRdSdTdldmdneLeNeOeqf'f)f*f.f/f0f1f6f7f8f@fvfwfxg'g(g9gDgEgFgrh6h7hChHhIhJhOhPi5i6i7i8i9jrjsjtjvj|j}j~kTkWkXkYmqmrmsmtn)n*n+nInJnKnLnXnYnZo;o<oRoZo[o]pBpCpEpFpGpHpXpYpZq3q4q5q6qDqEqFqGqHqIqJqKqLq[r&r'r(r)r*r+r,r-r3r4r5r]r`rarbrcrqrus&s's(s)s3s4s5s6sNsOsQsRscsdsesfsisjskslt5}(/}(T}(U}3b}68}6a}6b}K/}PX}PY}Sn}TR}WQ}WR}WS}X6}X7}X8}^*}^+}^,}^- e%}G, <=>@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <@AHa:aKambFc&c,c;d$d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxr*rJrQ u}bZhJhg hOhP fbo7 #BT$% ?CoZ ;?Ca]c$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdm/oZpQpx <?@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn,n>n`nrono|pNp}qTq^qiqxrJtK dZfbhLo7}6k dlj3 f'tJti Ga& @AEHIJa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT ?fMhCs} @AHa:aKaab+bFc,d`eSgvh'iGk4krlum%m0n>nro|pNptqT GNPT QsK @ACDHa:aKbFc,d`eSf[gvh'iGk4krm%m0n>nro|pNqT aLe%gh ptqhrt a9c,fmg]h%h'hDi+lYtb}1_}1d}4U}6J}6y}7$}8o}8w}<B}Zj k$q|}'h Ra9c,fmg]h%h'hDi+lYtb}1_}1d}4U}6J}6y}7$}8o}8w}<B}Zj @AHa:aKbFc,d`eSgvh'iGiVk4krm%m0n>nro|pNqT idjL @AHNa:aKbFbnc,d`eSgvh'iGk4krm%m0n>nro|pNptqTrt @ABHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT}Km @AEGHNPa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNptqT @AHa:aKb$bFc,d`eSfxgvh'iGk4krm%m0n>nro|pNqTsp fvisrQ}Y? @AHOUa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT j(sK #va$fm% h~l+ ?ti @AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNptqT l+}Re @AHa:aKbFc,cRd`eSgkgvh'iGj+jsk&k4krm%m0n>nYnro|pNqTr(rcsQ}*m}4[}>:}Wd}a8 La)b[ @AHa:aKaeaib#bFc,c=d8d[d`e$e/eSgvh'i%iGk)k1k4krm%m.m0n>nroRo|pNqTqYrCrWs*sw @AHTa:aKbFbZc,d`eSgvh'iGk4krm%m0n>nro|pNqT FQa) @AHa:aKb3b<bFc,d`eSfUfVgvh'huiGi`iaiejek4kAkBkPkckrlNm%m0n>nro5oDo^oro|pNqTqgrltc}2d}63 i$k0 Qt} >?a5aVarbvcMcPdAe(e*e4eDeEf.f6fMfTj%jrkWk}l6lUmqn)n/o%oAoEoZp5p;pIpPpXq/qEq|r&r*r3s&s3sNt*tx},&}-H}/I}<o}=f}DH}FD}U*}UB}Ug}ZN}an CLfak, @AHa:a>aKaRa[a}bFc,ctd`dbeSfUfsgvh'hBhWhbhtiGidj6k4kAkJkrlfm%m0n>nroPo^o|pNqTqcr8rlsLtc}.9}27}9$}=/}@#}G@}Hr}^{ @AHa:aKbFc,d`eSgvh'hIiGk4krm%m0n>nro|pNqT @AHa:aKbFbbc#c,d`dteIeSg5gvh'iGiak4kYkrl5lWm%m0n1n>nrofo|p7pNqTqnr,tCtDtz}?F}?X}Al}N1 @AHNPa2a:aKaRasb$bFc#c,dRd`dqeIeSeif)fxg@gvh'hIiGiqjtk4kRkSkrm%m0msn>nro[o|pNptqTr)r4r?s2t+}Y% c9cVnd TtG @AHRa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT @AGHNa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT a]}Km @AGHa)a:aKbFc,d`eSgvh'i:iGk4krm%m0n>nro|pNqT ;@HLa+a7a:a>a@aAaKaLaRayb3b4b5bFbZbbbubyc)c,d'd=dId`dcdfdgdjdve%e+e?eGeSe_ejeuf#f3fWghgvh'h7hFh_hxi(iGiPibieiuiyizi~j6jOjmk4k5kSktl>lAlCl[lcm$m%m0mQn8n`njnro6oDo^oroxo|o}p2pNpepopsptq+qTqUqdqgqhrNrXrhrtrxs>sEsFsIsPsUs[t1tl}$?}$t}(<})&}*^}*c},j}.g}/H}/l}14}2L}2X}2Z}2[}5o}7u}8N}9;};~}<F}=@}>D}>H}>]}>o}?/}?|}@O}@Q}DD}FQ}GS}IV}JD}MS}Mg}N=}P?}QH}RM}S)}T:}Vg}Zx}^O}_O}_a}_p a;a~b$dlj|k}oZp)r3r4}7I}>z}D: r3r4}>z @AHa:aKbFc,d`eSgvh'iGk4krlgm%m0n>nro|pNqT @AEHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTt( h3rq d$k,l+ RiVt;tEtGt} g*l+sn}`w fyfzr3r4 RiVt;tEtG aCb@c(c3cVcyc{d?f?fYgoh3i5ibipj*jRjijvjzj|k%kJl1m3n0n_nloyp<pcpzq6r]rqrusOt5t]}%Z}'h}(~}/O}1$}2q}3b}9@}Cr}Ik}Lr}OT}S{}T@}_4}`Z}bc ?@AHa:aKbFbcc,cVd`eSeqfvfwgogvh'iGj*k%k4krm%m0n>nroRo|pNq6qTrQrWrqsnt5 #-aPlzpt.% @AHa:aKaRb$bFc#c,cQdRd`dqeSf)gvh'hIiGj,jtk4kSkrm%m0n>nro[o|pNqTr)r4t+ =bZhOt6 b6b<c:dHe*f.f@h+hLi-j4j9kKl#m/mNmun?nsrosNsmsz}%T}*@}9^}@>}BP}B~}CI}Ft}PR}X=}ZR}_v}`G}`y}b[ a#t6tJti eqoR gojvl1oF}T@ Fb+h# m5}B8 lwoZo[o]rQrRrS fhfig)ldlemd >CDQadahb8ctd7dKh]jnj|k0k[o-okq+qEqMqXs& aCaDnvoRo]rSrq RT cPcRcV =Qj3qG j[j_oYokop ORiVr_ GOa|pt JUa]cUePl7lPm@pR EGIJPSTUsM f$fBjroH}2p}7x b^r3r4r5rqsrss}$4 IiVtG cj}&l}6' OtJti aCaDbek.o]rSrWsCsq}Ov}]z f9f:f<f? cPcQcVc`cacbcef.f/f0guh[m{m|oHoJqct*t+tLt]tj}*5}/[}8d}:j}:k}Jq}XE}XF}ZK}[C}[D}b$ f,m&mAsK LmA rF}47}Hv EGJNOh}lpm@p,rKrMt( Khvinj3lgoZsut=}G0 EJNOh}m@p,rMt( b|b} EGNPh}lqlup,rMt( EGNPh}lqp,rMt( lqlu hq};p <EGJfjk'm@rPsMt( a&aMbZhgh|sut6 aza{b'b6b>cCdHe^f#g$h+hSicitj.l,lElum$n[sKt^}#d}$?}%R}(;})C}+G}+H},g}.M}1|}4'}7j}7n}9{}:=};H}</}<<}@o}B=}B^}C<}CJ}Em}Ex}JU}Ji}Jk}Jz}K[}Kv}P<}RQ}RR}Rr}T=}TL}VV}Vd}Vn}W:}W;}Xl}ZY}[x}^Y}`+}`f}aM}a{ FMSa)b+mDt9t: eXj^l(oo =@AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTt6 ;@AHa:aKaObFc,d`eSgvh'iGj(k,k4krm%m0n>nro|pNqTqh ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b5b8bFbVbWbZbbbhbnbpbubyc,c-c.c8c9c_c`cjd'd=d>dIdWdXd`dfdgdudvd|e+e?eGeSeTe^egejemeuewf#f-fOfWfXfdf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfhxi(i,iGiMiNiPiXieiuiviyizi}i~j(j6jOjmk#k,k4k5kKkRkikkktkzl*l/l:l>lAlClUl[lalclum%m-m/mOmQm[m]n#n8n:nCn`njnonro$o6o7oDoPoSorozo|pNpopsptp{q)q+q-q;q<qTqUqdqhqqr:rGrNrXrtrwrxs4s5s<s>sEsFsIsPsSsTsUs[t&t)t6tI}#^}#`}$#}$?}$Q}$[}$t}$}}%@}&2}&D}'u}'v}(,}(Y}(|})$})&})L})M})N}*1}*H}*Q}*c}*u}+6}+i}+k}+l},j},r}-2}-@}-a}-q}-~}.8}.>}.V}.f}.g}.l}/0}/?}/A}/G}/H}/v}/}}/~}0#}0(}0Z}0j}0m}10}1S}1X}1e}1s}29}2L}2S}2X}2Z}2[}2d}2m}2x}33}3<}3D}3R}40}4;}4G}4i}4j}4k}4l}4m}5)}5o}5z}6E}6_}6q}7%}7:}7R}7o}7r}7s}7u}8N}8c}8g}8h}8z}8}}9:}9;}9A}9J}:7}:9}:[}:i}:y}:z};1};2};G};~}<&}<2}<i}=5}=@}=G}=H}=b}>$}>'}>(}>/}>7}>9}>D}>H}>K}>S}>f}>h}>l}>o}>s}>x}>{}?/}?2}?B}?c}?d}?e}?k}?|}?}}@$}@5}@N}@O}@Q}@R}@a}@p}AW}AZ}A[}A^}Ao}Az}B%}B&}BP}Bd}B|}C0}CF}CN}CP}CQ}CW}Cw}C~}D#}DB}DD}DJ}Da}Do}Dp}Dq}Dr}E.}E0}EK}EL}EM}Ex}Ey}F3}FA}FB}FC}FF}FQ}FU}FX}F{}F~}G1}G4}GS}GT}GW}Ge}G{}HA}HU}Ib}If}J9}J:}JB}JD}JE}JK}JL}J_}KV}Kj}L$}Li}MR}MS}Mm}N=}Nn}P?}PR}Pt}Q>}QH}Qj}Qk}R6}R7}RM}R_}Ra}S)}SJ}T<}TG}TN}TS}Tt}Ty}Tz}T{}T~}U#}U%}U,}UG}UJ}UK}UM}UP}UV}U[}U^}U_}Ue}V;}V=}VW}Vb}Vg}Vm}Vo}WO}Wz}XX}X^}Xa}X~}Y/}Y0}YL}Y~}Z)}ZW}[,}[Q}[R}[T}[V}]6}]I}][}^F}^R}^V}^[}^]}^`}^b}^g}^h}^j}^l}^|}^~}_$}_&}_)}_,}_.}_8}_C}_D}_K}_O}_R}_X}_Y}_Z}_b}_v}_|}`=}`H}`X}`d}`y}a'}a(}a*}a:}a^}aa}ac}ad}b#}b8}bF}bG}bN}bS}bq #E&D$% LT >Ha&j3pts[ti s<},Y #-y}y|y{y$y#x?x>x=x<x&wKvc.% <GLQSaPcnfbsK RtE lot~ ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8b9bFbVbWbZbbbnbpbuc,c-c.c9cjdWdXdYd`dudvd|eSeTe^ebegemf-f9fOfWfXf{f|g/g0g5g6gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi'i,iGiNiPiXilivizi}i~j(jOk,k4k5kKkbkkl*lAlCl[lalum%m-m/mOm[m]m^n#n8nCn`njnonro-o6o7oPoSowozo|p(pNptp{q)q+q-q7qTqhqqr#r:rNrtrwrxs4s5s<s>sSsTsUs[t&t6tI}$d}&[}-[}.B}.F}.z}2<}53}7P}:W};B};H}>>}?%}?H}Bt}Cq}LS}OR}PZ}V6}Vr}Y|}`}}a} ;<=>@ACHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bFbVbWbZbbbnbpbuc,c-c.c9cjdWdXd`dudvd|eSeTe^egemf-fOfWfXf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi,iGiNiPiXivizi}i~j(jOk,k4k5kKkkkrl*lAlCl[lalum%m-m/m0mOm[m]n#n8n>nCn`njnonro6o7oPoSozo|pNptp{q)q+q-qTqhqqr:rNrtrwrxs4s5s<s>sSsTsUs[t&t6tI #ErQ$% d)d0e#ecg&h4hLiFjOlkn=o=piqu}$7}$m})_})`}17}4W}<H}Bs}Cp}Gl}JX}OI}Q8}Xs}Y}}['}]{}`{ @AHKa:aKbFc,d`eSgvh'hviGk4krlom%m0n>nro|pNqT ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bFbVbWbZbbbnbpbuc,c-c.c9cjdWdXd`dudvd|eSeTe^egemf-fOfWfXf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi,iGiNiPiXivizi}i~j(jOk,k4k5kKkkl*lAlClNl[lalum%m-m/mOm[m]n#n8nCn`njnonro6o7oPoSozo|pNptp{q)q+q-qTqhqqr:rNrtrwrxs4s5s<s>sSsTsUs[t&t6tI j4n?}@*}Ld bZlgt6 Sa7a@bb ;<=BEFGIJKMNOPQRSTUa?aOaPa]agakawa|b+bRbUb[bbc#c&cjcncreIe^f)fNfgfifjgPh#i1i2i;i=inj3k,kFkYl]lolzm&m4m@mBmDn,nmo7o[p2pEpKpnptp{r)r7rErHrIrKr_ris2s;sJsMsus|s}t9t;t<t^}$y}&r}3M}8n};$};W}B.}D=}DQ}Ef}Ho}I6}K9}L<}N)}R4}V0}Vk}XF}ZO}Z]}[J}bY ;<@AHa:aKaOambFc&c,c;d`e,eSgXgvh'hFheiGjxk,k4kKkUm%m.m0mdn>n`nrono|pNptp}qTq^qhqiqxrJ #uq% <>@ACHa0a5a:aKambFb`b|c&c,c;cPc^cpd7d`dle'e(e,e4eSe~f.fTfvgXg_gvh'h>hChFhehoiGi_ioj%j<jrjujxk$k4kDkKkUkWl$l6m%m.m0mdn)n6n>nHnTnXn`ncnro;oLoZodokono|p5pApIpNppp}q/qEqTq^qiqxq|r*r3r<r=rJr`rys&s3s9sAsNsitx}&q}9H}<b}=W}?D}I_}Ic}Mo}UQ}^2 NUc$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdpQpx}_q c,gvh' <>?@ACHa5a:a;aKaVadahambFb`c&c*c,c;cPcpcxdPdZd_d`dle,eSedelf=fZfygDgJgQgXgvh'h>hChFh]hehkhoi-iGj@jrjxj|k0k4kDkKkUkWk[lFm%m.m0m2mHmIm`mdmqn>nInXn`nlnro8oZono|p;pApBpNpSp}q/q@qIqTqXq^qiqxr&r*r3r=rJrQr`rfs3sNsvs}tNto}.z}=|}Bq}YM}_%}_?}ai #-Lh#mA.% #aU$m/lA% b2m& c$c&c'c,cheSeTfOg/g0gUgXgvg|g}h'hFjdpQpx >aG j@qI Lh# t;tE ;aOm/p{ aVfqns}6> adah Tq* Ra| <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJtJ <?@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ clf<hIh|olr)t+ <@AHa:aKambFc&c,c;cpd`dle,eSgXgvh'hChFheiGj)jxk4kDkKkUm%m.m0mdn>n`ncnrono|p5pNp}q/qTq^qiqxr*r3rJrysitx f=fbptqX ?@ACDHa#a:aKaLadaeafagahaiajakanaoapaqa~b#b$b%b+bFc,c2c3c4c5cAcPcQcRcVckclcmcpcqcrcscucwd$d%d(d)d*d+d,d-d7d8d9d:dZd[d]d^d`dldmdndwdxdydze.e/e0e1e6eSeqf'f)f*f9f:f;f<f?fHfIfJfKgQgRgSgTgvh'h3h6h7h>h?h@hAhOhPhghyh|i*i-i.i/i0iAiBiCiGiHiIiJiKiWiZi[i]j/j0j1j2jQjRjSjTjWjrjsjtjvj|j}j~k0k1k2k3k4kDkEkFkGkTkWkXkYk^krlJlKlLlMlglvlwlxlym%m0m6m7m8m9m:m;m<m=mImJmKmLmqmrmsmtn$n%n&n'n>nDnEnXnYnZngnhnrn{n|n}n~o8o9o:oAoBoHoIoJoKoRoVoWoXoZo[o]otouovoyo|p;p<p>p?p@pNq@qAqBqTqWqrqsqtqvqyqzq{r&r'r(r)r3r4r5r=r>r?r@rBrCrErFrqrus&s's(s)s*s+s1s2sOsVsWsXsYscsdsesfsisjskslsnsospsqsusvswsxsytitotptqts}1v}L|}L}}Pp}Pq}QR}YG}bm #aP:$% <a]fglC NPk,pt NPt& DKlg IJQSi1i=rHsM cDflgLh;ihjdjetH @AHa:aKbFc,d`dseSgvh'iGk4krl,lVm%m0n>nro|pNqT}98};.}E- BMQSa)a?b+ t9t: JUb<i1i= o2}H0 Hetfmk,lo ePflg-l7lDlP a|hilA Qjnr& =j3su c2c3cAcDcPcVckd[dxe.e/h;i*i-i.iAiZihjRk0k1lvlwmJn$n%n{n|qrqsqyqzrCrus'tHts}0) #b+jq$% flihtH blhsm& e6p4 @a:aLapc?cwe6eqf'h6hyj_kXk^k`lgqTs)ti}$/}Vl a&c:cUe;eZgzknl7lPpRq%}-6 Qa?i1i=rH a:aLc=c?gFgrk^k`n|n~ ?a:cwti ?CDa:adahana~b+c2cPckcpcwd$d,d7dZdldwe.f9fHgQh>i-iAiHiWj/jQjrj|k0kDkWk]lJlvm6m:mImqn$nDnXn{o8oAoHoVoZotp;q@qrqyr&r3r=rBs&s1sVscsisnsvtito Ab#dsgohgj=jCj|kTlVl`m.ndp6q=r+s'ty}'@}E-}Mc BQSh# BEIMQSUa)sM IRh#i2l- a}fU}E[ c<d$d)g+kKlNrQt&te a>aRaTbcb|c7dqe8fvfxhsiOj6jAjtkFkSl2n&n3nxo,o^pDrQrRrlsesnsosptP}27}El}O=}Oo}Rx}b7 a?bUb[int9 Va#ti OQfjq#qfrP}RN h3h? EGPg7jOq+ e7ftgOkp}'P}O: ~&/{O aob:bdd%dTe$i%itixj.k1kEkMl`lwo.ooq2qss/sDsot2}#k}#z}$.}+~}.O}0s}1G}1I}LX}L[}Nq}Nv}]^}`( ;L}:Q Oau f,m&mD}%N <f, b2}%N ~/#v~ b6d>dHguk#l:n:rosz}$n}%#}&/})M}*V}+l}-)}/?}0(}2x}4w}9{}:#}:5}=~}>'}AW}Ao}At}B&}B|}D*}D+}EG}Ex}F$}H{}IC}Kv}M5}M=}S8}Ty}U#}U(}UJ}^0}`e}a4}a:}aN}b#}bV FQSmAp=sK}*6}EB}Lw}T2 =DLaPbOcCcwe[f4gYh5h:hNhdi-i3iWjIj`k[lim/n[o=q+qCq}rOrjt6tJ}$m}&+}'1}'3}+R}+_}0R}0`}3A}3m}9S}:1}:2}:4}=r}@v}Ar}By}C-}F`}Ll}N?}P6}QQ}V$}V&}Xj}Y]}Y^}ZN}ZP}]]}a7 ;<=>?@BCDHLNOPQUa#a*a+a4a5a6a7a:aKaOaya{a|b3b4b8bFbVbWbZb`bbbnbpbubyc&c,c-c.c9cjcwd'd=d@dIdWdXd`dfdgdjdldudvd|e+e6eAeGeReSeTe^egemewe|f-f@fAfOfWfXfdf{f|g$g,g/g0gUgXgtgvg|g}h&h'h7hEhFhGhJhLhOhYh^h_hfhii(i,iGiMiNiPiXiviyizi|i}i~j(j6jOjmk,k4k5kDkKkRkSkkktl*l/l>lAlClSl[lalolum$m%m-m/mOmZm[m]mvn#n8nCn`njnonro6o7o?oDoPoSomoqorozo|pDpMpNpoptp{q)q*q+q-q;q<qTqUqdqgqhqqr:rNrXrtrwrxs3s4s5s:s;s<s=s>sFsKsPsSsTsUs[t&t)t5t6tItJthti}#d}%R}'4}(@})E}+G}+H}-q}3Y}41}5z}7R}8C}9b}:6}:[}:c};G}</}>9}?B}@X}Bp}CP}FB}HL}KV}M5}ML}Tm}UP}V8}Vb}W}}`E}ad a*azb'c,c[dugdh'imj9mvp.pwqgrws%sPsTsz}$I}$_}$`}%I}%J}%S}%T}&_}&|}'N}'b}'{}(*}(I}(a}(e}(o})9})z},H},z}/>}/[}/`}0z}1p}1q}2&}2'}2+}30}35}37}3@}3N}3O}3}}4&}4<}4>}4?}4D}4b}6o}6p}9'}9(}9)}9=}9>}9h}9~}:#}:)};P};Y}>5}>8}>B}@3}@>}A*}A+}A0}AD}B^}Bj}Br}C#}C2}C}}D`}EA}EW}Ec}Et}F$}F0}G#}G$}GB}GC}GD}GI}GJ}GL}GN}J8}Jc}K6}L/}LN}M7}MV}N8}N9}Oh}P&}PP}PU}Qp}R=}R>}SM}T'}T7}TP}TZ}T[}Tl}U+}U{}VF}VL}Yf}Z=}[i}[k}[z}],}]q}^.}^6}^>}^N}`7}`t}`v}a3}aq}b:}bj e|iMmZsP ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bFbVbWbZbbbnbpbuc,c-c.c9cjdWdXd`dudvd|eSeTe^egeme|f-fOfWfXf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi,iGiMiNiPiXivizi}i~j(jOk,k4k5kKkkl*lAlCl[lalum%m-m/mOmZm[m]n#n8nCn`njnonro6o7oPoSozo|pNptp{q)q+q-qTqhqqr:rNrtrwrxs4s5s<s>sPsSsTsUs[t&t6tI bOq@qV #E&V$% >bb @AHa:aKaMbFc,d`dveSgtgvh'iGk4krm%m0n>nro|pNptqTsUsu a`lpm/tE @ADfRkLkgl0q@rysnti BMQTm& #u9% TdFkKlNptrF}*;}DY}Yt #uK% Qb8iEm& }5&}6%}<V}<w}A:}B[}C=}Fm}bZ Ui1i=}Pn a=k[mhtU #u3% #yp% ;HOaO a)}FK}Pg f3fWoxrR}NI ;HLa+a:a@aLb=bbbuc,d`dve%ekf3foh'h)h7hZiGiYijjOjPk4k5kVklkzlNm%m0mFmQn>nro|pNptq(q+qTr%rGrtrxt&t'tI}+2}+4}1-}<e}=1}>%}>@}?z}HG}HK}Hb}Ho}Z} @AHTa:aKaLbFc,d`e%eSgvh'iGk4krm%m0n>nro|pNqT @AHa:aKbFc,d`eSf3fogvh'iGijk4krkzm%m0mFmQn>nro|pNqTrG}+2}+4}1-}<e}=1}>%}>@}?z}HG}HK}Hb}Ho}Z} bZbbh7 @AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNptqTrt}HN ;@AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTqh a7bb wOdIeFeRo5pM @AHa:aKbFc,d`eSgvh'iGj{k4krlom%m0n>nro|pNqT ;Q <a+b4bbc,dveAeSf{h'izi}lamDo6ptqhqqr:rtrxs>t&}>#}HN}_E <a+b4c,dveAeReSf{h'izi}lamDo5o6pMptqhqqr:rtrxs>sIt&}>#}HN}_E Dr& })4}A'}F@}I8}I:}^w <a+aRaTa[a}b4bNbyc,c=dtdve?eAeFeIeSejenf3fUfWf{gvh'h*idijizi}j6kSl/l5l@lamDm|o6oPo^ptpuq)qcqhqnqqr:rlrtrxr}s>sGsLt&t0tBtCtDt_tctj}:f}=b}>#}Gd}HN}N#}ZL}_E}a[ @ADHQa:aKbFblc,cwd`e6eSgvh'hOiGk4krlSl_m%m0m?n>nro|p4pNqTsn}:: @AHTa:aKbFc,d`eSgvh'iGk4krm%m0n,n>nro|pNqT}b~ f,mAsK f,fhfilolpmAsK k[tO})r};v}]/ @ADHQa:aKbFblc,d`eSgvh'hOiGk4krlSl_m%m0m?n>nro|p4pNqTsn bNeIijl5l@n1puqnt0tBtCtD}(W}(X}:a}UW}`h}aJ}a[ @AHOSUa:aKbFbNc,d`eIeSf2gvh'h-iGijk4kikrl5l@m%m0n1n>nroqo|pNpuqTqnr2t%t0tBtCtD}(W}(X}3a}:a}<f}>)}Jy}UW}Zo}`h}aJ}a[ mDmY @AGHMNPa:aKbFc,cnd`eSgvh'iGk4krm%m0n>nro|pNqT >@ADHQa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT =>@AHa:aKbFc,d`eSgvh'iGk4krlSm%m0n>nro|p4pNqT hOlGmDmY Ma)mDsK @AHa:aKbAbFbyc,d`eIeSgvh'hIiGibk4kSkrl5m%m0n>nro|pNqTqeqnsLtCtD}(+};{ @AHa:aKbAbFbyc,d`eIeSgvh'hIiGibk4krl5m%m0n>nro|pNqTqntCtD};{ @AHa:aKbAbFc,d`eIeSgvh'hIiGk4krl5m%m0n>nro|pNqTqn};{ a&a)i:j3 @AHTa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTt(}b~ a&hyj3 a@dldmhChH =a&j3su ;LaOf2 @ACHQRa:aKbFc,d`eSgvh'iGiVk4krm%m0n>nroko|pNqTtG ;aaq#tg QeIf2h7hpns}+0}/f}/k}2:}5$}]A a&hOhyj3su c&e^esfDidjM @AHa&a:aKbFc,d`eSgvh'hOhyiGj3k4krm%m0n>nro|pNqTsu =@ADHSa:aKbFc,d`eSgvh'hOiGk4krm%m0n>nro|pNqT =Ka&j3su DKhO Qchd2hOl_nso7}:} @AHa:aKaRaTa[a}bFbNbyc,c=d`dte?eFeIeSenfUfWgvh'h*iGidj6k4kSkrl/l5l@m%m0mDm|n>nroPo^o{o|pNpuq)qTqcqnrlsGsLt0tBtCtDtc}:f}=b}Gd}N#}ZL}a[ >@AHQa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT ;HLTa+a:a@aLb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t'tI @AHa:aKbFc,d`eSgvh'h6iGj3k4krm%m0n>nro|pNqT fRlroT a8dsh6qorS}'F}-b}/e}8e}D_}NL}aI @AHa:aKbFc,d`eSfRgvh'iGk4krlrm%m0n>nroTo|pNqT Ma|k, Ea^a`h}inp,p|p~rMt( @AEHa:aKa^a`bFc,d`eSgvh'iGk4krm%m0n>nro|pNp|p~qT DHQaL a)bUmD d,eIf2h-qnr2};|}=e}XE Ba)bUmD RlNqh d,f2h-q&r2}I3}W| MaP aRaTa[a}bNbyc=dte?eFeIenfUfWgvh*idijj6kSl/l5l@m|oPo^puq)qcqnrlsGsKsLt0tBtCtDt_tctj}:f}=b}Gd}N#}ZL}a[ @ACGHNTa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNptqT @AGHRa:aKbFc,d`eSgvh'iGiVk4krm%m0n>nro|pNqT aJgGhV CoksB >@AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT @AHa:aKbFc,d`eSgvh'iGk4krm%m/m0n>nro|pNqT ;@AHa:aKaabFc,d`eSgvh'iGk4krlum%m/m0n>nro|pNqT @AHa&a:aKbFc,d`eSgvh'iGj3k4krm%m0n>nro|pNqT}@. Hm/m0 a7a@q0r, ;HLa+a:a@aLb=bbbuc,d`dve%ekf3fWh'h)h7hZiGiYijjOjPk4k5kVklkzlNm%m0mQn2n>nroxo|pMpNptq(q+qTr%rGrtrxr}t&t'tI}?z}Hb @ACHKQa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT ;@AHLa+a7a:a@aKaLaZb4bFbZbbbuc,d`dve%eSf2g5g6ghgvh'h7hFiGizjOk4k5krl<l=lAlCm%m0mPn8n>n`njnro6o|pNptq+qTqhqnqor2rtrxs>sUs[t%tdte}1>}3`}5*}6~}:e}<f}=2}>)}?-}?.}D-}Fc}Ff}Ho}IB}Rg}Rh}Z6}Zo}]S}]T}]j ;@AHJKOa:aKbFc,d`eSgvh'iGitk4krm%m0n>nonro|pNqT}_~ @ADHQa:aKbFc,d`e6eSgvh'iGk4krlSl_m%m0m?n>nro|p4pNqT @AHUa:aKbFc,d`eSgvh'hBhWhtiGk4kPkrm%m0n>nro|pNqTrD}OK hWrD @AHOa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNp{q#qT KbChvlgqY VKbChvlgqY d$d%d) <rO d$d%rQ TrO <Ha&j3 ;HKaLaUlglolum0}&< ktku}Cz h%j{k5lut~ nurQrW hzh{nxo,}'?}'@}1P}1Q}1]}1^}2O}2P}3h}3i}5]}BI}BJ}Jy}O<}Om bOq@qV}#]}[r a.anaobcbdg*gigmgnk,k-kLkMkOl0l1l_l`o-o.s.s/s0sBsDsZsnsosp}#k}#l}1H}1I}6f}Ou}`(}`* snsosp >Da;d4d7dldoeJe`g#gQh>h]i$i-iAiWjQj[k0k6kDkWkgkxlFoVo~p)paq+q3qEqIr*rys1sBs^t^}*%}V,}]W =cwe6t6ti a{c=}%R}9& c<c= h~i'l+ ?KT =g4omt6 EJt( NQbU FKibj(kfm$olrR}=,}Jl Sj(ol}6g JLO ?Da'eqf* f*h?oO Da'h3oOsK Brj FLaw wCv+ QqesK <lC ?Beqhlk]m6m:m`n$ JLOUagakbrcrd)d]e0e}f<fJfPfWg3hAiJj1jkk*lmlnm9m=m@mbn&n}oJobr?rRrgs2sXs`svsyt/t^}$'}'6}'7})w},*},=}-i}1l}35}4$}4%}5d}:q};3}<A}<{}=Q}=V}As}EV}F?}Fs}IG}JT}JW}NF}Q0}SW}]Y}]Z}bY}b} @AHa:aKbFc,d`eSgvh'h6hOhriGk4krm%m0n>nro|pNqTti @ADEHa:aKaMbFbZc,d`eSgvh'iGk4krm%m0n>nro|pNqT t^t_ }'W}'Y}'] FGJfjpt}#)}#, c3cAd[e/eqf?hOm7m;mMn%}=? >DbZdlf*g4j[k,kDl+l_n{omsnte ?cweq eBrF}%7}Nt ;@m.m/ ;pQ Ca+fmh7hOhP BFb8h# >DKhC @AHa:aKbFc,d`eSeogvh'iGk4krm%m0n>nro|pNqT}1E @AHa:aKb7b@bFc,cAcScTcyd*d[d`e/e=eLeSeqf*f:f?g1gigngvh'h3h?hOi*i.iGj0jCjojvjzk4kEkJkTkrl,lGm#m%m0m7m;mJmMn%n>nXn_ndngnroHoOoUoWoho|pNpzq6qJqTqWqsr'r]rbrus4sdsjswt_}'X}7z}80}9.}N[}N^}TW}]X}^D FiEsK @AHa:aKbFc,d`eSgvh'h3iGk4krm%m0n>nroUo|pNqJqT bJd8d[e/eqf*fYg1iIj0k9kEl,lKm#mJmMndngoHohresWswt_};d}ER}_J anj[lvnpnqok ;ddgc AgC Rc[f*lglqlum.pwt~}#%}*?}1t}@2}F1}FG}G=}W0}c3 g3jBmcnY}/< Nl9m`masbt>}>d}Hp}J%}Q: RaPc[lglqlum.pws;t~}#%}#'}#6}*?}1t}@2}F1}FG}G=}W0}c3 u:s8 #-Ka&hv.$iVj3% GNPfmnr Qj3suti ;<@ADHLa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ e6l)p4 wsa6aCcAf@fUhJi5i6ipj*jCjijvjzj|k%kEm3n0nloRp*p6pqpzq6q=q>r+r]rbrqrzs'sjt5ty}/m}/q}1$}3b}8*}?Y}Lr <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|p4pNp}qTq^qiqxrJ aXagakb$b;bbbfc4cQclcrczdCdRd]dne0eiezf)fzgTh7hAi&i/iBiqj,jAj]jtj~k2kFkYlymbmmmsn&nZnmn}o+o0o9oXo[oup+p>pUq0qAqGqKqSqtr)r,r4r?rErRrgs0s2sestsyt#t+}$+}-9}-F}.G}.P}7]}>c}D:}Gf}Hy}OQ}S|}V4}X4 a7clf7fVhIi9iqj&j,jAjjjtj~kFkRnBnmo[p+p7prq0q4r,r4rar|s(sktz}$A}/o}/s}1%}8+}Av}Gv}Kn}Rb <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGj[jxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <>@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <>@AHa:aKambFc&c,c;d`e,eSgXgvh'hFh`heiGjxk4kKkUlvm%m.m0mdn>n`nrokono|pNp}qTq^qiqxr3rJ <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJsn ~'qa5aQb/b6bKbrcEdJd]e0eZe}f7g)h=iEiJiUjKjUjkkZl#l7lDlPmSoCp)q%q4r6s%sy}'6}($},=}1l}2N}9E}:q}<{}AT}C9}EZ}F?}LW}O'}OS}U~}]4}aM jnn_qEqX}'=}+= <@AHQa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ #(#nI(%~)A$(#kW(%/&(&-fPl+n$rj}$f.$(#?(%/$(&-blbuhilAmTp)q#.$(#r&(%/$(&-o1o|pEs3}#s}?%}Hx.$(#m`(%-IUb.b8lAsK.$(#p;(%-IlAp{sKsM.$(#C(%-;GUdZm&mDpvsKt}}P4.(&-JLOSa5azb'h~j7mAr6rp}&B}LW.$(#C(%-dZi-pv.$(#nX(%/&(&-b2b[f,fPgLlA.$(#j@(%U(&-hmn@nAr6satZ.$(#h>(%xp$(#b8(%-Im&sK.$(#q@(%sK$(#qR(%sK$(#j|(%-IJUsM.$(#r3(%-Ui1i;rIsM.(&/%('-GNOQTa)b[h}lom&p,q^rM.$(#vh(%Q(&-IUi1i;rIsM.$(#D(%;(&-r*tZ.$(#e`(%S(&-GNPUrI.$(#rQ(%-a)b[.(&/$('-IRTiVm>p~sM.$(#a5(%-Uk,.$(#s}(%-RUiV.$(#eL(%-OUb8f,mA}[O.$(#e*(%U$(#}OB(%-FGU.$(#~1,(%-;IUbm.$(#dZ(%-Ua?sK.$(#q3(%-j{lAp{.$(#gQ(%-GNPUrP.$(#t^(%M$(#jl(%m&$(#oZ(%-Gloq#q*.$(#o}(%p{(&-})/}B5.$(#jr(%-GIJUi1i;rI.(&/%('->aGb+iEmA.$(#i-(%-ISawlAmA.$(#a~(%-Ib[gL.$(#dA(%-SU.$(#dl(%-QSdZiE.$(#i$(%-IPR.$(#kD(%z_(&-IRUt}.$(#-qEqX.(%/$(&:$(#>(%~)a(&/%('-a=ePg-gzihk[l7lDlPmRmUr1tH.% dPmq QhO >?CDa5a~b8dAdPdZdle*eLe`gQh>i$i-j@jljrj|kDkWm`mqnInXoZo}p;q/q3q@qEqRqXr&r*r3rQs}t^}OB <@AHMa:aKambFblc&c,c;d&d_d`e#e,eSgXgvh'hFhei2iEiFiGjxj{k4kKkUlAlkllm%m.m0mdn5n>n`nrntono|pNp}qTq^qiquqxrJrK}#t},P}6^}7f}@r}KQ}Ot}Oz <@AHMa:aKambFc&c,c;d`e,eSf,gXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJsK a)c$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFi:jdmYpQpx #-a~fv.% b#b^lVrq}+a}OP hyj3lbm?p4 #p4$lS$l_Q$DQ$m?Q% f'hyj3lSlbm?p4 Ka&j3 ;RhLno =?f'j3p4 #a#$hg$% z+K <>?@ACHKa.a3a5a:a;aKaVadahamana~b8bFb`c&c,c;cpd$d7dAdPdZd`dldodpd{d~e)e,e.eLeSe`edehfHfygDgQgXg_gvh'h>hFh]hehli$i-iGiwj@jnjxj|k0k4kDkKkUkWk[m%m.m0mHm`mdmqn;n<n>nGnInXn_n`npnqnrn{o*o-o/o8oZono|p)p;pNp}q+q/q3q@qEqMqTqXq^qiqrqxr&r*r3r=rBrJrfs&s.s1sBsgtO})r}.y}7D}8;}S1}]/ gKmD BEPaPbUb[cjcnghinm.mfrJrnrrrssHsJ}&+ Ccpcre'fSgDgEh7mjmmo8o9okol}.R}4|}<_}<a }%k}&w}.p}5j}AB}AU}AV}BO}NY}V)}V* }7G}7H e0f)fNfzk7mKnfpQpb}2z}<y b6e`iDkemWnyt,}5E}=#}]k <?EGNOPTUhDm@rJrKt(t6}<> p5q/r*s& jrjt DbllSl_tJ Aa@ d,hC NPSaPa|k, b?hCjrlFmIn_si}7G <?EGNOPTUfRhDm@rKt(t6}<> >@HQa:aMc,h'iGk4n>nro|pNptq^tJ e[l.l8ljoi}?> Nrj ENTUh}p,rj NTrj f*gKmDr_}<d @AHa:aKbFc,d`eSgvh'iGj3k4krm%m0n>nro|pNqT agakcldne.e0ezf)gmh7hAh|i/j,jTkgkhlFlImbpapbq/q0r*r,r|s2}$A}8Q}S| OinljsHsJ NPTUh}p, TinsH insHsJ =>tJ hChHjrjsqZ g)ke IPUm@sM m/}#' ;GPTa@aUa_lTs8}Fn hJjv inljt9 gGm+m,o7qxtu}@b k,sn @AHa&a:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTsM @AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTt( HaPbndviGk4mDptrxt3}Gh}]x ;HLa+a:a@aLaMb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t'tI h?n_qY h?n_qYsK @AEHPTa:aKbFc,d`eSf*fbgvh'hLhMiGk4krm%m0n>nro|pNqTt(t8}*R ezf)h7hIh| Ta` d$sntP PTUaU dC}^- lu}G7}G= areyoZr* @AHa:aKbFc,d`eSgvh'iGjvk4krlAm%m0n>nro|pNqT fRjvlA a]k5lNlot~ asr,}N_ @AHa#a:aKbFc,d`eSgvh'iGk4krm%m0n>nro|p4pNqTti JaUa] >@AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNq/qTr*r3 >@AHa:aKbFc,d`eSfyfzgvh'iGk4krm%m0n>nro|pNq/q0qTr*r,r3r4 @ADHa:aKarbFc,d`eSeyfygJgvh'iGk4krm%m0n>nroZo|pNqTr*r3 @AHa:aKbFc,d`eSg4gvh'iGk,k4krm%m0n,n>nro|pNqTrQsn @AHOTa9a:aKbFc,d`eSg]gvh%h'i+iGk4krm%m0n>nro|pNqT}1_}1d}6J}6y}7$}8o}8w}<B n,}Y* @AHUa:aKbFc,d`eSgvh'iGk4krm%m0mHn>nro|pNqT @AHOa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT ;@AHOa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT HOaLptqh @AEHTa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT @AHa:aKa~bFc,c<cPd`eSgvh'iGk4krk}m%m0m2n>nroZo|pNqTs- ?a~cPcke.i-kWm2n$oZp)r3s.s1 @ABHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT @AHa:aKa~bFc,c<cpd`dleSgvh'iGk4kDkrl$m%m0mjn>nro*o8o|pNq/qTr*r=s1 cpdlgDo8r= b2hIm& @AHa:aKbFc,d`eSgvh'hCiGk4krm%m0n>nro|pNqT ;@AHOQUa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNp|p~qT eyq/r* QSa)lzo7",
  "slots": "v rest a b c s t u p q x y z w o d n f fact tail h r g m e k"
 };

@@ -1,99 +1,55 @@
-import { CodeReader, signs, wordBase } from './code.ts';
+import { CodeReader } from './code.ts';
+import type { PhrasingPack } from './pack.ts';
 import type { Parts } from './parts.ts';
 import type { Tokens } from './tokenize.ts';
+
+/** A pattern that a word wakes, and what must stand before and after it: a word above zero or a part below. */
+interface Sleeper {
+  readonly pattern: number;
+  readonly before: number;
+  readonly after: number;
+}
 
 /** Any word may stand beside the one that wakes a pattern. */
 const any = 0;
 const columns = 3;
+const silent = new Int32Array(0);
 
 /**
- * Says which patterns a sentence wakes. It is a table of numbers, since much of the time of an analysis is spent here: for
- * each word the patterns that it wakes, and what must stand right before and after it.
+ * Says which patterns a sentence wakes. What a word wakes is read when the word is first met, and is a table of numbers from
+ * then on, since much of the time of an analysis is spent here.
  */
 export class Alarm {
   readonly #parts: Parts;
-  /** Where the rows of each word begin. */
-  readonly #first: Int32Array;
-  /** Rows of pattern, what must stand before, what after: a word above zero or a part below. */
-  readonly #rows: Int32Array;
+  /** For each word the numbers of what it sets off. */
+  readonly #wakes: readonly string[];
+  readonly #alarms: readonly string[];
+  readonly #sleepers: (readonly Sleeper[] | undefined)[] = [];
+  /** For each word that was met, rows of pattern, what must stand before, what after. */
+  readonly #rows: (Int32Array | undefined)[] = [silent];
   readonly #wokenIn: Int32Array;
   readonly #awake: Int32Array;
-  /** For each pattern the rule that it is of. */
-  readonly #rules: number[] = [];
-  /** The first pattern of each rule. */
-  readonly #firstOf: number[] = [];
   #sentence = 0;
 
-  /** @param wakers - For each rule its patterns, parted by `or`: the words of which each needs one, with what must stand before and after. */
-  constructor(wakers: readonly string[], parts: Parts, words: number) {
+  constructor({ wakes, alarms }: PhrasingPack, parts: Parts, patterns: number) {
     this.#parts = parts;
-    const first = new Int32Array(words + 2);
-    const anchors: number[] = [];
-    const idLists: (readonly number[])[] = [];
-    for (const [rule, source] of wakers.entries()) {
-      const reader = new CodeReader(source);
-      this.#firstOf.push(this.#rules.length);
-      this.#rules.push(rule);
-      while (!reader.isDone) {
-        let item = reader.next();
-        if (item === signs.or) {
-          this.#rules.push(rule);
-          continue;
-        }
-        let before = any;
-        if (item === signs.before) {
-          before = termOf(reader.next());
-          item = reader.next();
-        }
-        const { ids } = item < 0 ? parts.setOfPart(item) : parts.setOfWord(item - wordBase);
-        const after = reader.skips(signs.after) ? termOf(reader.next()) : any;
-        anchors.push(this.#rules.length - 1, before, after);
-        idLists.push(ids);
-        for (let index = 0; index < ids.length; index += 1) {
-          const id = (ids[index] as number) + 1;
-          first[id] = (first[id] as number) + columns;
-        }
-      }
-    }
-    for (let id = 1; id < first.length; id += 1)
-      first[id] = (first[id] as number) + (first[id - 1] as number);
-    const rows = new Int32Array(first[words + 1] as number);
-    const next = first.slice();
-    for (let anchor = 0; anchor < idLists.length; anchor += 1) {
-      const ids = idLists[anchor] as readonly number[];
-      const from = anchor * columns;
-      for (let index = 0; index < ids.length; index += 1) {
-        const id = ids[index] as number;
-        const row = next[id] as number;
-        rows[row] = anchors[from] as number;
-        rows[row + 1] = anchors[from + 1] as number;
-        rows[row + 2] = anchors[from + 2] as number;
-        next[id] = row + columns;
-      }
-    }
-    this.#first = first;
-    this.#rows = rows;
-    this.#wokenIn = new Int32Array(this.#rules.length);
-    this.#awake = new Int32Array(this.#rules.length);
-  }
-
-  #isIn(id: number, term: number): boolean {
-    return term > 0 ? id === term : this.#parts.setOfPart(term).has(id);
+    this.#wakes = wakes.split(' ');
+    this.#alarms = alarms.split(' ');
+    this.#wokenIn = new Int32Array(patterns);
+    this.#awake = new Int32Array(patterns);
   }
 
   /** Find the patterns that the words from `from` to `to` wake, in the order in which they wake; how many there are. */
   wake({ ids }: Tokens, from: number, to: number): number {
     this.#sentence += 1;
     let count = 0;
-    const rows = this.#rows;
     for (let at = from; at < to; at += 1) {
       const id = ids[at] as number;
-      const end = this.#first[id + 1] as number;
-      let row = this.#first[id] as number;
-      if (row === end) continue;
+      const rows = this.#rows[id] ?? this.#read(id);
+      if (rows.length === 0) continue;
       const previous = at > from ? (ids[at - 1] as number) : 0;
       const next = at + 1 < to ? (ids[at + 1] as number) : 0;
-      for (; row < end; row += columns) {
+      for (let row = 0; row < rows.length; row += columns) {
         const before = rows[row + 1] as number;
         if (before !== any && !this.#isIn(previous, before)) continue;
         const after = rows[row + 2] as number;
@@ -113,15 +69,34 @@ export class Alarm {
     return this.#awake[index] as number;
   }
 
-  /** The first pattern of a rule. */
-  firstOf(rule: number): number {
-    return this.#firstOf[rule] as number;
+  #isIn(id: number, term: number): boolean {
+    return term > 0 ? id === term : this.#parts.setOfPart(term).has(id);
   }
 
-  /** The rule that a pattern is of. */
-  ruleOf(pattern: number): number {
-    return this.#rules[pattern] as number;
+  #read(id: number): Int32Array {
+    const reader = new CodeReader(this.#wakes[id - 1] as string);
+    const sleepers: Sleeper[] = [];
+    while (!reader.isDone) sleepers.push(...this.#sleepersOf(reader.count()));
+    sleepers.sort((a, b) => a.pattern - b.pattern);
+    const rows = Int32Array.from(sleepers.flatMap(({ pattern, before, after }) => [pattern, before, after]));
+    this.#rows[id] = rows;
+    return rows;
+  }
+
+  #sleepersOf(alarm: number): readonly Sleeper[] {
+    const known = this.#sleepers[alarm];
+    if (known) return known;
+    const sleepers: Sleeper[] = [];
+    const reader = new CodeReader(this.#alarms[alarm] as string);
+    let pattern = 0;
+    while (!reader.isDone) {
+      const count = reader.count();
+      pattern += count >> 2;
+      const before = count & 1 ? reader.term() : any;
+      const after = count & 2 ? reader.term() : any;
+      sleepers.push({ pattern, before, after });
+    }
+    this.#sleepers[alarm] = sleepers;
+    return sleepers;
   }
 }
-
-const termOf = (item: number): number => (item < 0 ? item : item - wordBase);

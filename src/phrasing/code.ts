@@ -77,6 +77,19 @@ function characterOf(value: number): string {
   return String.fromCharCode(code < backslash ? code : code + 1);
 }
 
+/** Below this a digit is the last of a count. */
+const lastDigits = 46;
+
+/** Write a count of any size, the small ones short. */
+export function writeCount(count: number): string {
+  if (count < lastDigits) return characterOf(count);
+  const rest = count - lastDigits;
+  return (
+    characterOf(lastDigits + (rest % (base - lastDigits))) +
+    writeCount(Math.floor(rest / (base - lastDigits)))
+  );
+}
+
 /** Write signs and small numbers. */
 export const write = (...values: readonly number[]): string => values.map(characterOf).join('');
 
@@ -100,32 +113,46 @@ export const wordBase = 64;
 /** Reads a code from one sign or term to the next. */
 export class CodeReader {
   readonly #source: string;
-  #at = 0;
+  /** Where the next character stands. */
+  at: number;
 
-  constructor(source: string) {
+  constructor(source: string, at = 0) {
     this.#source = source;
+    this.at = at;
   }
 
   get isDone(): boolean {
-    return this.#at >= this.#source.length;
+    return this.at >= this.#source.length;
   }
 
   /** A small number. */
   value(): number {
-    const code = this.#source.charCodeAt(this.#at);
-    this.#at += 1;
+    const code = this.#source.charCodeAt(this.at);
+    this.at += 1;
     return code - firstCode - (code > backslash ? 1 : 0);
+  }
+
+  /** A count of any size. */
+  count(): number {
+    const digit = this.value();
+    return digit < lastDigits ? digit : digit + this.count() * (base - lastDigits);
+  }
+
+  /** A term: the number of a word above zero, of a part below. */
+  term(): number {
+    const item = this.next();
+    return item < 0 ? item : item - wordBase;
   }
 
   /** A sign as it is, a part below zero, a word above `wordBase`. */
   next(): number {
     const source = this.#source;
-    let at = this.#at;
+    let at = this.at;
     let code = source.charCodeAt(at);
     at += 1;
     const lead = code - firstCode - (code > backslash ? 1 : 0) - signCount;
     if (lead < 0) {
-      this.#at = at;
+      this.at = at;
       return lead + signCount;
     }
     const first = firstTerms[lead] as number;
@@ -135,18 +162,18 @@ export class CodeReader {
       at += 1;
       rest = rest * base + code - firstCode - (code > backslash ? 1 : 0);
     }
-    this.#at = at;
+    this.at = at;
     return first < 0 ? first - rest : first + rest + wordBase;
   }
 
   isAt(sign: number): boolean {
-    return this.#source.charCodeAt(this.#at) - firstCode === sign;
+    return this.#source.charCodeAt(this.at) - firstCode === sign;
   }
 
   /** Read a sign if it is the next. */
   skips(sign: number): boolean {
     const isNext = this.isAt(sign);
-    if (isNext) this.#at += 1;
+    if (isNext) this.at += 1;
     return isNext;
   }
 }

@@ -23,8 +23,10 @@ export interface SafetyRule {
 }
 
 /** The patterns of a rule beside what they find. */
-interface Sleeper {
+interface RulePatterns {
   readonly patterns: Patterns;
+  /** The number of the first of them. */
+  readonly first: number;
   readonly safety?: SafetyRule;
   readonly owned?: OwnedRule;
 }
@@ -34,7 +36,8 @@ export interface Engine {
   readonly pack: PhrasingPack;
   readonly lexicon: Lexicon;
   readonly alarm: Alarm;
-  readonly sleepers: readonly Sleeper[];
+  /** For each pattern those of its rule. */
+  readonly rules: readonly RulePatterns[];
   readonly groups: PatternGroups;
   /** Room that analyses share, one after the other. */
   scratch: Buffers;
@@ -51,27 +54,21 @@ export function engineFor(pack: PhrasingPack): Engine {
   }
   const parts = new Parts(pack);
   const lexicon = new Lexicon(pack, parts);
-  const sleepers: Sleeper[] = [];
-  const wakers: string[] = [];
-  const patternsOf = ({ wakes, find }: { readonly wakes: string; readonly find: string }) => {
-    wakers.push(wakes);
-    return new Patterns(find, lexicon, parts);
+  const rules: RulePatterns[] = [];
+  const add = (find: string, found: Pick<RulePatterns, 'safety' | 'owned'>) => {
+    const patterns = new Patterns(find, lexicon, parts);
+    const rule = { patterns, first: rules.length, ...found };
+    for (let left = patterns.size; left > 0; left -= 1) rules.push(rule);
   };
-  for (const { category, unless, rules } of pack.safety) {
-    for (const rule of rules)
-      sleepers.push({
-        patterns: patternsOf(rule),
-        safety: { category, id: rule.id, unless: [unless, rule.unless] },
-      });
-  }
-  for (const kind of pack.kinds) {
-    for (const rule of kind.rules) sleepers.push({ patterns: patternsOf(rule), owned: { kind, rule } });
-  }
+  for (const { category, unless, rules: own } of pack.safety)
+    for (const rule of own)
+      add(rule.find, { safety: { category, id: rule.id, unless: [unless, rule.unless] } });
+  for (const kind of pack.kinds) for (const rule of kind.rules) add(rule.find, { owned: { kind, rule } });
   const engine: Engine = {
     pack,
     lexicon,
-    alarm: new Alarm(wakers, parts, lexicon.size),
-    sleepers,
+    alarm: new Alarm(pack, parts, rules.length),
+    rules,
     groups: new PatternGroups(lexicon, parts),
     scratch: new Buffers(1024),
   };
@@ -88,15 +85,14 @@ export interface Matches {
 const none: Matches = { safety: [], rules: [] };
 
 /** Try the patterns that a sentence wakes. */
-export function matchesIn({ alarm, sleepers }: Engine, tokens: Tokens, from: number, to: number): Matches {
+export function matchesIn({ alarm, rules }: Engine, tokens: Tokens, from: number, to: number): Matches {
   const awake = alarm.wake(tokens, from, to);
   if (awake === 0) return none;
   const found = { safety: [] as Match<SafetyRule>[], rules: [] as Match<OwnedRule>[] };
   for (let index = 0; index < awake; index += 1) {
     const pattern = alarm.awake(index);
-    const rule = alarm.ruleOf(pattern);
-    const number = pattern - alarm.firstOf(rule);
-    const { patterns, safety, owned } = sleepers[rule] as Sleeper;
+    const { patterns, first, safety, owned } = rules[pattern] as RulePatterns;
+    const number = pattern - first;
     if (safety) patterns.match(number, safety, tokens, from, to, found.safety);
     else if (owned) patterns.match(number, owned, tokens, from, to, found.rules);
   }

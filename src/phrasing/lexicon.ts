@@ -7,96 +7,127 @@ import type { WordSet } from './word-set.ts';
 export const fold = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 export const foldAgain = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-/** Words written together or short. */
-interface Expansion {
-  /** What they stand for. */
-  readonly ids: readonly number[];
+/** A word written together or short. */
+interface Contraction {
+  readonly word: string;
   /** The number that a rule gives the short form itself. */
   readonly own: number;
+  /** What it stands for, when that was asked. */
+  ids: readonly number[] | undefined;
+}
+
+/** Words with the same first two letters, put into the table when one of them is first met. */
+interface Chunk {
+  readonly firstId: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 const columns = 3;
-const none = 65;
-const most = 90;
+const keepsNone = 65;
+const keepsMost = 90;
 const longestWord = 64;
+/** Chunks are told apart by five bits of each of the first two letters. */
+const letterBits = 5;
+const separator = 32;
+const isCapital = (code: number): boolean => code >= keepsNone && code <= keepsMost;
+const letterMask = (1 << letterBits) - 1;
+export const chunkOf = (first: number, second: number): number =>
+  ((first & letterMask) << letterBits) | (second & letterMask);
+export const chunkOfWord = (word: string): number =>
+  chunkOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
 
 /** The words of a pack as numbers, and a table to read them from a text without cutting it up. */
 export class Lexicon {
-  readonly #grammar: PhrasingPack['grammar'];
-  readonly #source: string;
+  readonly #pack: PhrasingPack;
+  readonly #parts: Parts;
   /** Where the letters of each word begin that are its own. */
   readonly #starts: Int32Array;
-  readonly #classes: ReadonlyMap<string, WordSet>;
-  readonly #abbreviations: WordSet;
-  /** Rows of hash, second hash, and a word's number or the negative index of what it stands for. */
+  readonly #classes = new Map<string, WordSet>();
+  /** Rows of hash, second hash, and a word's number or the negative index of a contraction. */
   readonly #table: Int32Array;
   readonly #mask: number;
+  readonly #chunks: (Chunk[] | undefined)[] = [];
+  readonly #shortForms: (string[] | undefined)[] = [];
+  readonly #contractions: (Contraction | undefined)[] = [undefined];
   /** How many words there are. */
   readonly size: number;
-  readonly #expansions: Expansion[] = [{ ids: [], own: 0 }];
 
-  constructor({ words, classes, grammar }: PhrasingPack, parts: Parts) {
-    this.#grammar = grammar;
-    this.#source = words;
-    // A word takes two characters at least, its letter and its capital, and about four.
-    this.#starts = new Int32Array((words.length >> 1) + 2);
-    const capacity = 1 << Math.ceil(Math.log2(words.length / 2 + grammar.contractions.length + 1));
+  constructor(pack: PhrasingPack, parts: Parts) {
+    this.#pack = pack;
+    this.#parts = parts;
+    this.size = this.#findChunks();
+    const { contractions } = pack.grammar;
+    for (const word of contractions) addTo(this.#shortForms, chunkOfWord(word), word);
+    this.#starts = new Int32Array(this.size + 2);
+    const capacity = 1 << Math.ceil(Math.log2((this.size + contractions.length) * 2));
     this.#table = new Int32Array(capacity * columns);
     this.#mask = capacity - 1;
-    this.size = this.#readWords(words);
-    this.#classes = new Map(
-      Object.entries(classes).map(([name, code]) => [name, parts.readSet(new CodeReader(code))]),
-    );
-    this.#abbreviations = this.named('abbreviation');
-    for (const word of grammar.contractions) {
-      const ids = grammar.expand(word)?.map((part) => this.idOf(part));
-      if (ids) this.#expansions.push({ ids, own: this.#put(...hashesOf(word), -this.#expansions.length) });
-    }
   }
 
-  /** Put every word into the table; letters that begin two words in a row are hashed once. */
-  #readWords(source: string): number {
-    const table = this.#table;
-    const mask = this.#mask;
-    const starts = this.#starts;
+  /** Note where the words of each chunk stand; a count before them says how many they are. */
+  #findChunks(): number {
+    const { words } = this.#pack;
+    const reader = new CodeReader(words);
+    let firstId = 1;
+    while (!reader.isDone) {
+      const count = reader.count();
+      const from = reader.at;
+      const to = words.indexOf(' ', from);
+      const second = words.charCodeAt(from + 2);
+      const hasOne = second === separator || isCapital(second);
+      const chunk = chunkOf(words.charCodeAt(from + 1), hasOne ? 0 : second);
+      addTo(this.#chunks, chunk, { firstId, from, to });
+      firstId += count;
+      reader.at = to + 1;
+    }
+    return firstId - 1;
+  }
+
+  /** Put the words of a chunk into the table; whether there were any left. */
+  load(index: number): boolean {
+    const chunks = this.#chunks[index];
+    const shortForms = this.#shortForms[index];
+    if (chunks === undefined && shortForms === undefined) return false;
+    this.#chunks[index] = undefined;
+    this.#shortForms[index] = undefined;
+    for (const chunk of chunks ?? []) this.#loadWords(chunk);
+    for (const word of shortForms ?? []) {
+      const [hash, second] = hashesOf(word);
+      const own = this.find(hash, second);
+      this.#put(hash, second, -this.#contractions.length);
+      this.#contractions.push({ word, own, ids: undefined });
+    }
+    return true;
+  }
+
+  /** Letters that begin two words in a row are hashed once. */
+  #loadWords({ firstId, from, to }: Chunk): void {
+    const { words } = this.#pack;
     const hashes = new Int32Array(longestWord);
     const seconds = new Int32Array(longestWord);
-    let id = 1;
     let length = 0;
-    let hash = 0;
-    let second = 0;
-    for (let at = 0; at < source.length; at += 1) {
-      const code = source.charCodeAt(at);
-      if (code >= none && code <= most) {
-        let row = (hash & mask) * columns;
-        while (table[row + 2] !== 0) row = row + columns === table.length ? 0 : row + columns;
-        table[row] = hash;
-        table[row + 1] = second;
-        table[row + 2] = id;
+    let id = firstId - 1;
+    for (let at = from; at <= to; at += 1) {
+      const code = words.charCodeAt(at);
+      if (code === separator || isCapital(code)) {
+        if (at > from) this.#put(hashes[length] as number, seconds[length] as number, id);
         id += 1;
-        starts[id] = at + 1;
-        length = code - none;
-        hash = hashes[length] as number;
-        second = seconds[length] as number;
+        length = code - keepsNone;
+        if (at < to) this.#starts[id] = at + 1;
       } else {
-        hash = fold(hash, code);
-        second = foldAgain(second, code);
+        hashes[length + 1] = fold(hashes[length] as number, code);
+        seconds[length + 1] = foldAgain(seconds[length] as number, code);
         length += 1;
-        hashes[length] = hash;
-        seconds[length] = second;
       }
     }
-    return id - 1;
   }
 
-  /** Put a value into the table; what stood there before, or 0. */
-  #put(hash: number, second: number, value: number): number {
+  #put(hash: number, second: number, value: number): void {
     const row = this.#rowOf(hash, second);
-    const before = this.#table[row + 2] as number;
     this.#table[row] = hash;
     this.#table[row + 1] = second;
     this.#table[row + 2] = value;
-    return before;
   }
 
   /** The row of a word, or the empty row where it belongs. */
@@ -110,62 +141,75 @@ export class Lexicon {
     }
   }
 
-  /** What a word of these hashes is: its number, 0 when unknown, or negative when it stands for others. */
+  /** What a word of these hashes is, as far as its chunk is loaded: its number, 0 when unknown, or negative when it is a contraction. */
   find(hash: number, second: number): number {
     return this.#table[this.#rowOf(hash, second) + 2] as number;
   }
 
   /** The numbers of the words that a contraction stands for. */
   expansion(value: number): readonly number[] {
-    return (this.#expansions[-value] as Expansion).ids;
+    const contraction = this.#contractions[-value] as Contraction;
+    contraction.ids ??= (this.#pack.grammar.expand(contraction.word) ?? []).map((part) => this.idOf(part));
+    return contraction.ids;
   }
 
   /** The number of a word in lower case; 0 when no rule speaks of it. */
   idOf(word: string): number {
-    const value = this.find(...hashesOf(word));
-    return value < 0 ? (this.#expansions[-value] as Expansion).own : value;
+    const [hash, second] = hashesOf(word);
+    let value = this.find(hash, second);
+    if (value === 0 && this.load(chunkOfWord(word))) value = this.find(hash, second);
+    return value < 0 ? (this.#contractions[-value] as Contraction).own : value;
   }
 
   /** The numbers of a word that is not found as it is written: one with an apostrophe or a letter beyond ASCII. */
   readRare(word: string): readonly number[] {
     const lower = word.toLowerCase().replaceAll('’', "'");
-    const parts = this.#grammar.expand(lower) ?? [lower];
+    const parts = this.#pack.grammar.expand(lower) ?? [lower];
     return parts.map((part) => this.idOf(part));
   }
 
-  /** The word of a number. */
+  /** The word of a number that was found. */
   wordOf(id: number): string {
-    const source = this.#source;
-    const own = (number: number) =>
-      source.slice(this.#starts[number], (this.#starts[number + 1] as number) - 1);
-    const shared = (number: number) =>
-      number > 1 ? source.charCodeAt((this.#starts[number] as number) - 1) - none : 0;
+    const { words } = this.#pack;
+    const own = (number: number) => words.slice(this.#starts[number], this.#endOf(number));
+    const kept = (number: number) => words.charCodeAt((this.#starts[number] as number) - 1) - keepsNone;
     let word = own(id);
-    let lacks = shared(id);
+    let lacks = kept(id);
     for (let before = id - 1; lacks > 0; before -= 1) {
-      const kept = shared(before);
-      if (kept >= lacks) continue;
-      word = own(before).slice(0, lacks - kept) + word;
-      lacks = kept;
+      const others = kept(before);
+      if (others >= lacks) continue;
+      word = own(before).slice(0, lacks - others) + word;
+      lacks = others;
     }
     return word;
   }
 
+  /** Where the letters of a word end: before the next capital or the end of the chunk. */
+  #endOf(id: number): number {
+    const { words } = this.#pack;
+    let end = this.#starts[id] as number;
+    while (words.charCodeAt(end) !== separator && !isCapital(words.charCodeAt(end))) end += 1;
+    return end;
+  }
+
   /** A set that the engine itself asks for. */
   named(name: string): WordSet {
-    const set = this.#classes.get(name);
-    if (set === undefined) throw new RangeError(`the pack has no class \`${name}\``);
+    const known = this.#classes.get(name);
+    if (known) return known;
+    const set = this.#parts.readSet(new CodeReader(this.#pack.classes[name] as string));
+    this.#classes.set(name, set);
     return set;
   }
 
   has(word: string, name: string): boolean {
     return this.named(name).has(this.idOf(word));
   }
+}
 
-  /** Whether a stop after a word belongs to it: `Mr.` */
-  isAbbreviation(id: number): boolean {
-    return this.#abbreviations.has(id);
-  }
+function addTo<Item>(lists: (Item[] | undefined)[], index: number, item: Item): void {
+  const list = lists[index];
+  if (list === undefined) lists[index] = [item];
+  else list.push(item);
 }
 
 function hashesOf(word: string): [hash: number, second: number] {

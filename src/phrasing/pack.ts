@@ -7,8 +7,6 @@ export type Patterns = string;
 /** A rule as a pack ships it: its patterns, what silences it, and the frames that rewrite what it finds. */
 export interface PackRule {
   readonly id: string;
-  /** For each pattern, up to `or`: the words of which it needs one, with what must stand before and after. */
-  readonly wakes: string;
   /** One of them must match. */
   readonly find: Patterns;
   /** They silence the rule when one matches anywhere in the same sentence. */
@@ -55,8 +53,15 @@ export interface PhrasingPack {
   /** BCP 47 language of the text that it reads. */
   readonly language: string;
   readonly version: string;
-  /** Every word that a rule names. The capital after a word says how many of its letters begin the next one, `A` for none. */
+  /**
+   * Every word that a rule names, in chunks by their first two letters, each after a count of its words. The capital before
+   * a word says how many letters it shares with the one before, `A` for none.
+   */
   readonly words: string;
+  /** For each word the alarms that it sets off, parted by spaces. */
+  readonly wakes: string;
+  /** For each alarm the patterns that it wakes, numbered as they stand in `safety` and `kinds`, and what must stand before and after the word. */
+  readonly alarms: string;
   /** Sets of words and choices that patterns share, in the notation of `code.ts`, parted by spaces. */
   readonly parts: string;
   /** The names of slots. */
@@ -69,7 +74,7 @@ export interface PhrasingPack {
   readonly safety: readonly {
     readonly category: SafetyCategory;
     readonly unless?: Patterns;
-    readonly rules: readonly Pick<PackRule, 'id' | 'wakes' | 'find' | 'unless'>[];
+    readonly rules: readonly Pick<PackRule, 'id' | 'find' | 'unless'>[];
   }[];
   /** What a suggestion must hold: one of these patterns of a need, feeling or request. */
   readonly voice: Patterns;

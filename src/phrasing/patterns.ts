@@ -27,23 +27,17 @@ const mostNeeds = 4;
 export class Patterns {
   readonly #lexicon: Lexicon;
   readonly #parts: Parts;
-  readonly #source: string;
+  readonly #codes: readonly string[];
   readonly #ready: (Ready | undefined)[] = [];
-  #codes: readonly string[] | undefined;
 
   constructor(source: string, lexicon: Lexicon, parts: Parts) {
-    this.#source = source;
+    this.#codes = source.split(' ');
     this.#lexicon = lexicon;
     this.#parts = parts;
   }
 
-  get #all(): readonly string[] {
-    this.#codes ??= this.#source.split(' ');
-    return this.#codes;
-  }
-
   get size(): number {
-    return this.#all.length;
+    return this.#codes.length;
   }
 
   /** Where a pattern matches in the words from `from` to `to`: the first place, with `isOneEnough`. */
@@ -58,7 +52,7 @@ export class Patterns {
   ): void {
     let ready = this.#ready[index];
     if (ready === undefined) {
-      ready = this.#prepare(this.#all[index] as string);
+      ready = this.#prepare(this.#codes[index] as string);
       this.#ready[index] = ready;
     }
     const { start, first, needs } = ready;
@@ -74,7 +68,7 @@ export class Patterns {
 
   #prepare(code: string): Ready {
     const elements = this.#parts.readSequence(new CodeReader(code));
-    const needs = elements.flatMap((element) => needOf(element) ?? []).sort(fewestFirst);
+    const needs = elements.flatMap((element) => needOf(element) ?? []).sort(rarestFirst);
     return {
       start: linkNodes(elements, this.#lexicon.named('connective')),
       first: firstWords(elements),
@@ -83,7 +77,10 @@ export class Patterns {
   }
 }
 
-const fewestFirst = (a: WordSet, b: WordSet): number => a.ids.length - b.ids.length;
+/** How often a word of a set is to be expected: the words that rules name most have the lowest numbers. */
+const expected = ({ ids }: WordSet): number => ids.reduce((sum, id) => sum + 1 / id, 0);
+
+const rarestFirst = (a: WordSet, b: WordSet): number => expected(a) - expected(b);
 
 /** Whether a word of each set stands among those from `from` to `to`. */
 function holdsAll({ ids }: Tokens, from: number, to: number, sets: readonly WordSet[]): boolean {
@@ -103,9 +100,9 @@ function needOf(element: Element): WordSet | undefined {
   if (element.type !== 'choice') return undefined;
   const needs: WordSet[] = [];
   for (const option of element.options) {
-    const [fewest] = option.flatMap((one) => needOf(one) ?? []).sort(fewestFirst);
-    if (fewest === undefined) return undefined;
-    needs.push(fewest);
+    const [rarest] = option.flatMap((one) => needOf(one) ?? []).sort(rarestFirst);
+    if (rarest === undefined) return undefined;
+    needs.push(rarest);
   }
   return union(needs);
 }

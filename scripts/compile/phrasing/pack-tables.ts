@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { signs, write } from '../../../src/phrasing/code.ts';
 import type { Grammar, PackKind, PhrasingPack } from '../../../src/phrasing/pack.ts';
 import type {
   framesFileSchema,
@@ -126,10 +125,6 @@ function writeTables(
   const code = (pattern: string) => writer.writePattern(parsePattern(pattern, macros));
   const patterns = (list: readonly string[] = []) => list.map(code).join(' ');
   const unless = (list: readonly string[] = []) => (list.length > 0 ? { unless: patterns(list) } : {});
-  const find = (list: readonly string[]) => ({
-    wakes: list.map((pattern) => writer.writeAnchors(anchorsOf(pattern))).join(write(signs.or)),
-    find: patterns(list),
-  });
   const tables = {
     language,
     version,
@@ -139,7 +134,7 @@ function writeTables(
       ...unless(spared),
       rules: rules.map(({ examples: _examples, spares: _spares, ...rule }) => ({
         ...rule,
-        ...find(rule.find),
+        find: patterns(rule.find),
         ...unless(rule.unless),
       })),
     })) as unknown as PackKind[],
@@ -151,10 +146,17 @@ function writeTables(
     safety: safety.categories.map(({ category, unless: spared, rules }) => ({
       category,
       ...unless(spared),
-      rules: rules.map(({ id, find: list, unless: own }) => ({ id, ...find(list), ...unless(own) })),
+      rules: rules.map(({ id, find: list, unless: own }) => ({ id, find: patterns(list), ...unless(own) })),
     })) as unknown as PhrasingPack['safety'],
   };
-  return { ...tables, words: writer.words(), parts: writer.parts(), slots: writer.slots() };
+  const anchors = allRules(authored).flatMap(({ find }) => find.map(anchorsOf));
+  return {
+    ...tables,
+    ...writer.alarms(anchors),
+    words: writer.words(),
+    parts: writer.parts(),
+    slots: writer.slots(),
+  };
 }
 
 /** Words that no pattern need name: the verbs of the lexicon, and what contractions stand for. */

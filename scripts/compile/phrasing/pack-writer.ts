@@ -1,4 +1,5 @@
-import { shortWords, signs, write, writeTerm } from '../../../src/phrasing/code.ts';
+import { shortWords, signs, write, writeCount, writeTerm } from '../../../src/phrasing/code.ts';
+import { chunkOfWord } from '../../../src/phrasing/lexicon.ts';
 import type { Anchor } from './anchors.ts';
 import type { Element } from './notation.ts';
 import type { WordSet, WordSets } from './word-sets.ts';
@@ -80,10 +81,10 @@ export class PackWriter {
     more(this.#words, word);
   }
 
-  /** The sets of anchors are always parts, so that the table of what wakes patterns is made of numbers only. */
+  /** Sets beside an anchor are always parts, so that the table of what wakes patterns is made of numbers only. */
   countAnchors(anchors: readonly Anchor[]): void {
     for (const { set, before, after } of anchors) {
-      this.countSet(set, 2);
+      for (const word of set.words) this.#words.set(word, this.#words.get(word) ?? 0);
       if (before) this.countSet(before, 2);
       if (after) this.countSet(after, 2);
     }
@@ -108,15 +109,53 @@ export class PackWriter {
     });
   }
 
-  /** The words by their numbers, each followed by a capital for the letters that it shares with the next. */
+  /** The words by their numbers, in chunks; before each a capital for the letters that it shares with the one before. */
   words(): string {
-    return this.#ordered
-      .map((word, index) => {
-        const before = this.#ordered[index - 1] ?? '';
-        const next = this.#ordered[index + 1] ?? '';
-        return word.slice(shared(before, word)) + String.fromCharCode(65 + shared(word, next));
+    const chunks: string[][] = [];
+    this.#ordered.forEach((word, index) => {
+      const before = this.#ordered[index - 1];
+      if (before !== undefined && chunkOfWord(before) === chunkOfWord(word)) chunks.at(-1)?.push(word);
+      else chunks.push([word]);
+    });
+    return chunks
+      .map((chunk) => {
+        const written = chunk.map((word, index) => {
+          const kept = shared(chunk[index - 1] ?? '', word);
+          return String.fromCharCode(65 + kept) + word.slice(kept);
+        });
+        return `${writeCount(chunk.length)}${written.join('')} `;
       })
       .join('');
+  }
+
+  /** For each word the alarms that it sets off, and what each alarm wakes, from the anchors of each pattern. */
+  alarms(patterns: readonly (readonly Anchor[])[]): { wakes: string; alarms: string } {
+    const alarms = new Map<WordSet, { pattern: number; anchor: Anchor }[]>();
+    patterns.forEach((anchors, pattern) => {
+      for (const anchor of anchors)
+        alarms.set(anchor.set, [...(alarms.get(anchor.set) ?? []), { pattern, anchor }]);
+    });
+    const setOff = new Map<string, number[]>();
+    const bySize = [...alarms].sort(([a], [b]) => b.words.length - a.words.length);
+    for (const [number, [{ words }]] of bySize.entries())
+      for (const word of words) setOff.set(word, [...(setOff.get(word) ?? []), number]);
+    return {
+      wakes: this.#ordered.map((word) => (setOff.get(word) ?? []).map(writeCount).join('')).join(' '),
+      alarms: bySize
+        .map(([, sleepers]) => {
+          let last = 0;
+          return sleepers
+            .map(({ pattern, anchor: { before, after } }) => {
+              const count = ((pattern - last) << 2) | (after ? 2 : 0) | (before ? 1 : 0);
+              last = pattern;
+              return (
+                writeCount(count) + [before, after].map((set) => (set ? this.writeSet(set) : '')).join('')
+              );
+            })
+            .join('');
+        })
+        .join(' '),
+    };
   }
 
   parts(): string {
@@ -131,16 +170,6 @@ export class PackWriter {
 
   writePattern(elements: readonly Element[]): string {
     return elements.map((element) => this.#writeElement(element)).join('');
-  }
-
-  writeAnchors(anchors: readonly Anchor[]): string {
-    const side = (sign: number, set: WordSet | undefined) => (set ? write(sign) + this.writeSet(set) : '');
-    return anchors
-      .map(
-        ({ set, before, after }) =>
-          side(signs.before, before) + this.writeSet(set) + side(signs.after, after),
-      )
-      .join('');
   }
 
   writeSet(set: WordSet): string {
