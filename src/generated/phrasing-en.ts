@@ -3134,6 +3134,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   }
  ],
  "silencers": "",
+ "counts": "-B-.&8&&>I)(*&-J(.6,.5?-<B,F2J-48+3-DA$%23,&*%+'$&(('%'+0()%(*.((-+0),)D13.,48,9(a#0+N%&Z#54%M2%+%%%$$%%$&'%$$$&+7%)+$*&?/(*$$$$4%')4)/).&$$$$%%%$$'&$$$%$()*,&)--)..=.)&%&)&+&+$.5'=0($/'&$&$66(54&/($/',.&%(%%$'%$$$$%$$&$%%$&%)%%$$'&%,,..2-,-,.046,/$%0U#*(.>/+=8&*U#*Z$.U#)+3$)40)-)&('$',1$4$$%$%%.%$'3-%(G%%($%)3$$.)$%(+'5$'%$$%%<-'+%*(.$$(%4)%'&%)&(&&%%%$$$'%./($*)(%$$('$'(.$')0D3<BO0AC,<>",
  "voice": "u#yDbZtY u#ti&V-ank,kLn3sn. u#a#&V-ank,kLn3nj. u#-g4g;iLl0l_sntP. u#v2yE -cwe6p'tJti.vO Gti-i-kt. cwu#",
  "forbidden": "T&V|5 Tu%-KaLlg. T-?Dcwe6eqtJti.K TyF Tv3Q a5rp -n6}LD.Q H6 Ho[ m4p4u# d$bmsMum -c,eSfOg0h'hF. qX-d@kR. a7k,T aI6 h]sK -l5lWqntBtD. -oEoFoG.fj vPyEcnuw vPyEj( UmH-dHdJjK.",
  "needStatements": {

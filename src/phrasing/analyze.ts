@@ -1,8 +1,9 @@
 import type { StepId } from '../generated/ids.ts';
 import type { FindingKind, SafetyCategory, Severity } from '../model/phrasing.ts';
-import { askOnce, type Engine, engineFor, type Matches, matchesIn, type OwnedRule } from './engine.ts';
+import { askOnce, type Engine, engineFor, type Matches, matchesIn } from './engine.ts';
 import type { Match } from './match.ts';
 import type { PhrasingPack } from './pack.ts';
+import type { OwnedRule } from './rules.ts';
 import { afterComma, Buffers, type Tokens, tokenize } from './tokenize.ts';
 
 /** An accusing clause in a text; `text.slice(start, end)` is its words. */

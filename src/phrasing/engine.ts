@@ -1,43 +1,18 @@
-import type { SafetyCategory } from '../model/phrasing.ts';
 import { Alarm } from './alarm.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
-import type { PackKind, PackRule, PhrasingPack } from './pack.ts';
+import type { PhrasingPack } from './pack.ts';
 import { Parts } from './parts.ts';
 import { PatternGroups } from './pattern-groups.ts';
-import { Patterns } from './patterns.ts';
+import { type OwnedRule, Rules, type SafetyRule } from './rules.ts';
 import { Buffers, type Tokens } from './tokenize.ts';
-
-/** A rule beside its kind. */
-export interface OwnedRule {
-  readonly kind: PackKind;
-  readonly rule: PackRule;
-}
-
-/** A rule of the safety gate. */
-export interface SafetyRule {
-  readonly category: SafetyCategory;
-  readonly id: string;
-  /** Patterns that silence it. */
-  readonly unless: readonly (string | undefined)[];
-}
-
-/** The patterns of a rule beside what they find. */
-interface RulePatterns {
-  readonly patterns: Patterns;
-  /** The number of the first of them. */
-  readonly first: number;
-  readonly safety?: SafetyRule;
-  readonly owned?: OwnedRule;
-}
 
 /** A pack made ready to run. */
 export interface Engine {
   readonly pack: PhrasingPack;
   readonly lexicon: Lexicon;
   readonly alarm: Alarm;
-  /** For each pattern those of its rule. */
-  readonly rules: readonly RulePatterns[];
+  readonly rules: Rules;
   readonly groups: PatternGroups;
   /** Room that analyses share, one after the other. */
   scratch: Buffers;
@@ -54,20 +29,11 @@ export function engineFor(pack: PhrasingPack): Engine {
   }
   const parts = new Parts(pack);
   const lexicon = new Lexicon(pack, parts);
-  const rules: RulePatterns[] = [];
-  const add = (find: string, found: Pick<RulePatterns, 'safety' | 'owned'>) => {
-    const patterns = new Patterns(find, lexicon, parts);
-    const rule = { patterns, first: rules.length, ...found };
-    for (let left = patterns.size; left > 0; left -= 1) rules.push(rule);
-  };
-  for (const { category, unless, rules: own } of pack.safety)
-    for (const rule of own)
-      add(rule.find, { safety: { category, id: rule.id, unless: [unless, rule.unless] } });
-  for (const kind of pack.kinds) for (const rule of kind.rules) add(rule.find, { owned: { kind, rule } });
+  const rules = new Rules(pack, lexicon, parts);
   const engine: Engine = {
     pack,
     lexicon,
-    alarm: new Alarm(pack, parts, rules.length),
+    alarm: new Alarm(pack, parts, rules.patternCount),
     rules,
     groups: new PatternGroups(lexicon, parts),
     scratch: new Buffers(1024),
@@ -91,7 +57,7 @@ export function matchesIn({ alarm, rules }: Engine, tokens: Tokens, from: number
   const found = { safety: [] as Match<SafetyRule>[], rules: [] as Match<OwnedRule>[] };
   for (let index = 0; index < awake; index += 1) {
     const pattern = alarm.awake(index);
-    const { patterns, first, safety, owned } = rules[pattern] as RulePatterns;
+    const { patterns, first, safety, owned } = rules.of(pattern);
     const number = pattern - first;
     if (safety) patterns.match(number, safety, tokens, from, to, found.safety);
     else if (owned) patterns.match(number, owned, tokens, from, to, found.rules);

@@ -60,6 +60,8 @@ export interface PhrasingPack {
   readonly words: string;
   /** For each word the alarms that it sets off, parted by spaces. */
   readonly wakes: string;
+  /** How many patterns each rule has, those of `safety` first. */
+  readonly counts: string;
   /** For each alarm the patterns that it wakes, numbered as they stand in `safety` and `kinds`, and what must stand before and after the word. */
   readonly alarms: string;
   /** Sets of words and choices that patterns share, in the notation of `code.ts`, parted by spaces. */

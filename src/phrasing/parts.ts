@@ -1,4 +1,4 @@
-import { CodeReader, signs, wordBase } from './code.ts';
+import { CodeReader, shortWords, signs, wordBase } from './code.ts';
 import type { PhrasingPack } from './pack.ts';
 import { WordSet } from './word-set.ts';
 
@@ -34,7 +34,13 @@ const marks: readonly Mark[] = [
   'end',
 ];
 
-const noWords = new WordSet([]);
+const [mostFrequent, frequent] = shortWords;
+/** How often a word is to be expected: those that rules name most have the shortest codes. */
+const weightOf = (id: number): number => (id <= mostFrequent ? 1 : id <= frequent ? 0.02 : 0.001);
+/** The same for each character of the code of a part, whose words are mostly not the most frequent. */
+const weightOfCode = 0.005;
+
+const noWords = new WordSet(0, () => []);
 
 /** The parts that patterns share, each read when it is first asked for: most never are. */
 export class Parts {
@@ -53,7 +59,7 @@ export class Parts {
   setOfWord(id: number): WordSet {
     let set = this.#words[id];
     if (set === undefined) {
-      set = new WordSet([id]);
+      set = new WordSet(weightOf(id), () => [id]);
       this.#words[id] = set;
     }
     return set;
@@ -63,7 +69,8 @@ export class Parts {
   setOfPart(part: number): WordSet {
     let set = this.#sets[-part];
     if (set === undefined) {
-      set = new WordSet(this.#readMembers(this.#readerOf(part)));
+      const code = this.#codes[-part - 1] as string;
+      set = new WordSet(code.length * weightOfCode, () => this.#readMembers(new CodeReader(code)));
       this.#sets[-part] = set;
     }
     return set;
@@ -74,10 +81,15 @@ export class Parts {
     const first = reader.next();
     if (first < 0) return this.setOfPart(first);
     if (first === signs.any) return noWords;
-    return first === signs.set ? new WordSet(this.#readMembers(reader)) : this.setOfWord(first - wordBase);
+    return first === signs.set ? this.#readOwnSet(reader) : this.setOfWord(first - wordBase);
   }
 
-  #readerOf = (part: number): CodeReader => new CodeReader(this.#codes[-part - 1] as string);
+  #readOwnSet(reader: CodeReader): WordSet {
+    const ids = this.#readMembers(reader);
+    let weight = 0;
+    for (const id of ids) weight += weightOf(id);
+    return new WordSet(weight, () => ids);
+  }
 
   #readMembers(reader: CodeReader): number[] {
     const ids: number[] = [];
@@ -133,7 +145,7 @@ export class Parts {
       case signs.any:
         return { type: 'word', set: noWords, not: true };
       case signs.set:
-        return { type: 'word', set: new WordSet(this.#readMembers(reader)), not: false };
+        return { type: 'word', set: this.#readOwnSet(reader), not: false };
       default: {
         if (first < 0) return this.#readPart(first);
         const mark = marks[first - signs.comma];
@@ -148,7 +160,7 @@ export class Parts {
   #readPart(part: number): Element {
     const known = this.#choices.get(part);
     if (known) return known;
-    const reader = this.#readerOf(part);
+    const reader = new CodeReader(this.#codes[-part - 1] as string);
     if (!reader.skips(signs.open)) return { type: 'word', set: this.setOfPart(part), not: false };
     const choice = this.#readChoice(reader);
     this.#choices.set(part, choice);

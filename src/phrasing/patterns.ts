@@ -3,21 +3,15 @@ import type { Lexicon } from './lexicon.ts';
 import { linkNodes, type Match, matchAt, type Node } from './match.ts';
 import type { Element, Parts } from './parts.ts';
 import type { Tokens } from './tokenize.ts';
-import { WordSet } from './word-set.ts';
+import type { WordSet } from './word-set.ts';
 
 /** A pattern ready to run. */
 interface Ready {
   readonly start: Node | undefined;
-  /** The words that it can begin with; any when there is no set. */
+  /** The words that it begins with, when its first element is a plain set. */
   readonly first: WordSet | undefined;
   /** Sets of words; a sentence that lacks one of them can't match. */
   readonly needs: readonly WordSet[];
-}
-
-/** What a sequence can begin with, and whether it can end before that. */
-interface FirstWords {
-  readonly sets: readonly WordSet[];
-  readonly mayPass: boolean;
 }
 
 /** How many sets of words are looked for before a pattern is tried. */
@@ -68,19 +62,16 @@ export class Patterns {
 
   #prepare(code: string): Ready {
     const elements = this.#parts.readSequence(new CodeReader(code));
-    const needs = elements.flatMap((element) => needOf(element) ?? []).sort(rarestFirst);
+    const needs = elements.flatMap((element) =>
+      element.type === 'word' && !element.not ? [element.set] : [],
+    );
     return {
       start: linkNodes(elements, this.#lexicon.named('connective')),
       first: firstWords(elements),
-      needs: needs.slice(0, mostNeeds),
+      needs: needs.sort((a, b) => a.weight - b.weight).slice(0, mostNeeds),
     };
   }
 }
-
-/** How often a word of a set is to be expected: the words that rules name most have the lowest numbers. */
-const expected = ({ ids }: WordSet): number => ids.reduce((sum, id) => sum + 1 / id, 0);
-
-const rarestFirst = (a: WordSet, b: WordSet): number => expected(a) - expected(b);
 
 /** Whether a word of each set stands among those from `from` to `to`. */
 function holdsAll({ ids }: Tokens, from: number, to: number, sets: readonly WordSet[]): boolean {
@@ -92,46 +83,11 @@ function holdsAll({ ids }: Tokens, from: number, to: number, sets: readonly Word
   return true;
 }
 
-const union = (sets: readonly WordSet[]): WordSet => new WordSet(sets.flatMap((set) => set.ids));
-
-/** Words of which one stands in whatever an element matches; none when it can match without. */
-function needOf(element: Element): WordSet | undefined {
-  if (element.type === 'word') return element.not ? undefined : element.set;
-  if (element.type !== 'choice') return undefined;
-  const needs: WordSet[] = [];
-  for (const option of element.options) {
-    const [rarest] = option.flatMap((one) => needOf(one) ?? []).sort(rarestFirst);
-    if (rarest === undefined) return undefined;
-    needs.push(rarest);
-  }
-  return union(needs);
-}
-
-/** The words that a sequence can begin with; none when any can, or when it can end before its first word. */
+/** The words of the first element that takes one, when it is a plain set. */
 function firstWords(elements: readonly Element[]): WordSet | undefined {
-  const first = firstOf(elements);
-  if (first === undefined || first.mayPass) return undefined;
-  return first.sets.length === 1 ? first.sets[0] : union(first.sets);
-}
-
-function firstOf(elements: readonly Element[]): FirstWords | undefined {
-  const sets: WordSet[] = [];
   for (const element of elements) {
-    if (element.type === 'word') {
-      if (element.not) return undefined;
-      sets.push(element.set);
-      return { sets, mayPass: false };
-    }
-    if (element.type === 'gap' || element.type === 'rest') return undefined;
-    if (element.type !== 'choice') continue;
-    let mayPass = false;
-    for (const option of element.options) {
-      const first = firstOf(option);
-      if (first === undefined) return undefined;
-      sets.push(...first.sets);
-      mayPass ||= first.mayPass;
-    }
-    if (!mayPass) return { sets, mayPass };
+    if (element.type === 'word') return element.not ? undefined : element.set;
+    if (element.type === 'gap' || element.type === 'rest' || element.type === 'choice') return undefined;
   }
-  return { sets, mayPass: true };
+  return undefined;
 }

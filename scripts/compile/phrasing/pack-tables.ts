@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { writeCount } from '../../../src/phrasing/code.ts';
 import type { Grammar, PackKind, PhrasingPack } from '../../../src/phrasing/pack.ts';
 import type {
   framesFileSchema,
@@ -139,6 +140,9 @@ function writeTables(
       })),
     })) as unknown as PackKind[],
     silencers: patterns(frames.silencers),
+    counts: allRules(authored)
+      .map(({ find }) => writeCount(find.length))
+      .join(''),
     voice: patterns(frames.voice),
     forbidden: patterns(frames.forbidden),
     needStatements: frames.needStatements as PhrasingPack['needStatements'],
