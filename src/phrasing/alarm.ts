@@ -3,16 +3,11 @@ import type { PhrasingPack } from './pack.ts';
 import type { Parts } from './parts.ts';
 import type { Tokens } from './tokenize.ts';
 
-/** A pattern that a word wakes, and what must stand before and after it: a word above zero or a part below. */
-interface Sleeper {
-  readonly pattern: number;
-  readonly before: number;
-  readonly after: number;
-}
-
 /** Any word may stand beside the one that wakes a pattern. */
 const any = 0;
 const columns = 3;
+/** How many words have what they set off in one block. */
+export const wordsInBlock = 64;
 const silent = new Int32Array(0);
 
 /**
@@ -21,10 +16,12 @@ const silent = new Int32Array(0);
  */
 export class Alarm {
   readonly #parts: Parts;
-  /** For each word the numbers of what it sets off. */
+  /** What words set off, in blocks. */
   readonly #wakes: readonly string[];
+  readonly #blocks: (readonly string[] | undefined)[] = [];
   readonly #alarms: readonly string[];
-  readonly #sleepers: (readonly Sleeper[] | undefined)[] = [];
+  /** What was read of the alarms: rows as those of words. */
+  readonly #read: (readonly number[] | undefined)[] = [];
   /** For each word that was met, rows of pattern, what must stand before, what after. */
   readonly #rows: (Int32Array | undefined)[] = [silent];
   readonly #wokenIn: Int32Array;
@@ -45,7 +42,7 @@ export class Alarm {
     let count = 0;
     for (let at = from; at < to; at += 1) {
       const id = ids[at] as number;
-      const rows = this.#rows[id] ?? this.#read(id);
+      const rows = this.#rows[id] ?? this.#readWord(id);
       if (rows.length === 0) continue;
       const previous = at > from ? (ids[at - 1] as number) : 0;
       const next = at + 1 < to ? (ids[at + 1] as number) : 0;
@@ -73,30 +70,34 @@ export class Alarm {
     return term > 0 ? id === term : this.#parts.setOfPart(term).has(id);
   }
 
-  #read(id: number): Int32Array {
-    const reader = new CodeReader(this.#wakes[id - 1] as string);
-    const sleepers: Sleeper[] = [];
-    while (!reader.isDone) sleepers.push(...this.#sleepersOf(reader.count()));
-    sleepers.sort((a, b) => a.pattern - b.pattern);
-    const rows = Int32Array.from(sleepers.flatMap(({ pattern, before, after }) => [pattern, before, after]));
+  #readWord(id: number): Int32Array {
+    const block = Math.floor((id - 1) / wordsInBlock);
+    const words = this.#blocks[block] ?? (this.#wakes[block] as string).split('!');
+    this.#blocks[block] = words;
+    const reader = new CodeReader(words[(id - 1) % wordsInBlock] as string);
+    const all: number[][] = [];
+    while (!reader.isDone) {
+      const rows = this.#rowsOf(reader.count());
+      for (let row = 0; row < rows.length; row += columns) all.push(rows.slice(row, row + columns));
+    }
+    all.sort(([a = 0], [b = 0]) => a - b);
+    const rows = Int32Array.from(all.flat());
     this.#rows[id] = rows;
     return rows;
   }
 
-  #sleepersOf(alarm: number): readonly Sleeper[] {
-    const known = this.#sleepers[alarm];
+  #rowsOf(alarm: number): readonly number[] {
+    const known = this.#read[alarm];
     if (known) return known;
-    const sleepers: Sleeper[] = [];
+    const rows: number[] = [];
     const reader = new CodeReader(this.#alarms[alarm] as string);
     let pattern = 0;
     while (!reader.isDone) {
       const count = reader.count();
       pattern += count >> 2;
-      const before = count & 1 ? reader.term() : any;
-      const after = count & 2 ? reader.term() : any;
-      sleepers.push({ pattern, before, after });
+      rows.push(pattern, count & 1 ? reader.term() : any, count & 2 ? reader.term() : any);
     }
-    this.#sleepers[alarm] = sleepers;
-    return sleepers;
+    this.#read[alarm] = rows;
+    return rows;
   }
 }

@@ -58,7 +58,7 @@ export interface PhrasingPack {
    * a word says how many letters it shares with the one before, `A` for none.
    */
   readonly words: string;
-  /** For each word the alarms that it sets off, parted by spaces. */
+  /** For each word the alarms that it sets off, parted by `!`; in blocks parted by spaces. */
   readonly wakes: string;
   /** How many patterns each rule has, those of `safety` first. */
   readonly counts: string;

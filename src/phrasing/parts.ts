@@ -97,7 +97,7 @@ export class Parts {
       const member = reader.next();
       if (member === signs.setEnd) break;
       if (member > 0) ids.push(member - wordBase);
-      else for (const id of this.setOfPart(member).ids) ids.push(id);
+      else ids.push(...this.setOfPart(member).ids);
     }
     return ids;
   }

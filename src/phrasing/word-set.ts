@@ -1,10 +1,14 @@
+/** So many questions make it worth while to lay a set out as bits. */
+const often = 8;
+
 /** A set of words by their numbers; 0, the unknown word, is in none. Its words are read when they are first asked for. */
 export class WordSet {
   /** About how often one of its words is to be expected, beside others. */
   readonly weight: number;
   readonly #read: () => readonly number[];
   #ids: readonly number[] | undefined;
-  /** Bit `id & 31` of number `id >> 5`. */
+  #asked = 0;
+  /** Bit `id & 31` of number `id >> 5`, once the set was asked often. */
   #bits: Int32Array | undefined;
 
   constructor(weight: number, read: () => readonly number[]) {
@@ -18,16 +22,19 @@ export class WordSet {
   }
 
   has(id: number): boolean {
-    const bits = this.#bits ?? this.#fill();
+    const bits = this.#bits;
+    if (bits === undefined) return this.#hasSeldom(id);
     return (((bits[id >> 5] as number) >> (id & 31)) & 1) === 1;
   }
 
-  #fill(): Int32Array {
-    let most = 0;
-    for (const id of this.ids) if (id > most) most = id;
-    const bits = new Int32Array((most >> 5) + 1);
-    for (const id of this.ids) bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
-    this.#bits = bits;
-    return bits;
+  #hasSeldom(id: number): boolean {
+    const { ids } = this;
+    this.#asked += 1;
+    if (this.#asked === often) {
+      const bits = new Int32Array((Math.max(0, ...ids) >> 5) + 1);
+      for (const one of ids) bits[one >> 5] = (bits[one >> 5] as number) | (1 << (one & 31));
+      this.#bits = bits;
+    }
+    return ids.includes(id);
   }
 }

@@ -1,3 +1,4 @@
+import { wordsInBlock } from '../../../src/phrasing/alarm.ts';
 import { shortWords, signs, write, writeCount, writeTerm } from '../../../src/phrasing/code.ts';
 import { chunkOfWord } from '../../../src/phrasing/lexicon.ts';
 import type { Anchor } from './anchors.ts';
@@ -140,7 +141,9 @@ export class PackWriter {
     for (const [number, [{ words }]] of bySize.entries())
       for (const word of words) setOff.set(word, [...(setOff.get(word) ?? []), number]);
     return {
-      wakes: this.#ordered.map((word) => (setOff.get(word) ?? []).map(writeCount).join('')).join(' '),
+      wakes: blocksOf(this.#ordered, wordsInBlock)
+        .map((block) => block.map((word) => (setOff.get(word) ?? []).map(writeCount).join('')).join('!'))
+        .join(' '),
       alarms: bySize
         .map(([, sleepers]) => {
           let last = 0;
@@ -267,3 +270,8 @@ function shared(a: string, b: string): number {
   while (length < a.length && a[length] === b[length]) length += 1;
   return length;
 }
+
+const blocksOf = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, block) =>
+    items.slice(block * size, (block + 1) * size),
+  );
