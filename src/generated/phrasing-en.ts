@@ -5,28 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-HNa:a@aKaPabamb6bUcjdUd`gGgthDiGink0k4k@kDkLknlolzm%m*m+m,m4n,nro7o|pOptq*qxrJrVt3t9t?tktut{}$^}&+})b}0R}0`}46}<P}<Q}<|}<~}=n}@@}F5}Fl}Gp}K;}U:}Y]}ZH}^J}c$}c'.",
-  "conjunction": "uG",
-  "clause-subject": "vu",
-  "tag": "-a:a@b6h:iGk@kLk[knl3m+m,n,nrn{o7o|q*rFrVtu}#Z}&+})b}0R}0`}46}4n}77};Q}<|}<~}=d}=n}@0}BD}E$}Fl}Gp}I2}J?}S%}U:}Y]}ZH}by.",
-  "only-tag": "-k@})o}77}8]};Q}>G}BD}Fl}Gp}U:}ZH.",
-  "abbreviation": "-}3Z}5l}Eq}Er}Es}Lk}W8}`c.",
-  "subordinator": "-ABSa?bUb[cnfCinpOrVsHsJt9t:t?tQ}$^.",
-  "tie": "-HNaPbUcjinj#k,lzm4pOptrJt9t?.",
-  "determiner": "-;JOPUaOfgi1i=m@p{rHrLrU.",
-  "blame": "-@AaLb|c,c<c=dIe%eSeog.ghgvh'hzi+imjmk4lgmGmZo5oEoFoGorpQqgqwsP}<#}Hu}Pw."
+  "connective": "-~%:~#'z/wiuVuLMa:aAaMabb4b5dNdXgfhaiekBkFkQkUk^k}m%m0m7m=n|o=p%pTq0r`t6tktu}$]}%*})h}0K}0Z}4)}8E}<6}<7}<b}<d}=Z}@2}F(}F]}G_}K0}U2}YR}Z?}^A}c$}c'.",
+  "conjunction": "ub",
+  "clause-subject": "xs",
+  "tag": "-a:aAb4b5hViekQk^klk}lBm>m?n8n|o)o=p%q0rOr`tu}#]})h}0K}0Z}4)}4]}6y};8}<b}<d}=P}=Z}?~}B5}Dt}F]}G_}I'}J3}R|}U2}YR}Z?}by.",
+  "only-tag": "-kQ})u}6y}8?};8}>2}B5}F]}G_}U2}Z?.",
+  "abbreviation": "-}3O}5U}Ed}Ee}Ef}L_}W/}`a.",
+  "subordinator": "-~&h~#6|%cjfQf~pTr`t=tBtS}$].",
+  "tie": "-z/wiuVuLMj4jOk>m0pT.",
+  "determiner": "-~$Jx_UrTr_.",
+  "blame": "-~'<ymx+waHbzdBeZesgKi;i=iIj&j~kFmUmio<oPoQoRoxpVqtr&sU}Hh}Pm."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "Tlg-h`j[l+. lgbc-GPRiVt9tE. -cUfhfig)g{l7lDlPmdpR}XC}Zs./&-j[j_lwnunvoZo]rQrS./$T |6&N|7&W-aLe%lg. wVu1/'T E&Vg4T",
+   "unless": "TH-h{jkl9. Hbb-uWuSt<tH. -zjcOgEh=lGlWlapW}X6}Zk./&-xZv^m-n~ogr[}Ng./$T ~'q&N~'r&W-z]H. xRu3/'T C&VgPT",
    "rules": [
     {
      "id": "never-verb",
-     "find": "*v]T&Wlg2&W(#uW($/(5",
-     "unless": "lg/+-a_lA. lg/)-a|bUcjd2inpOptrVrisHsJt9t?tQ. w~",
+     "find": "*xBT&WH2&W(#up($/(5",
+     "unless": "H/+-a_lT. H/)-z(w[v=azced,pTr`tS}[U. {2",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -34,8 +34,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "^lg2&W(#u}(%/%-aafj.&N(&vO('/(5 ^lg2&W(#u}(%/%v*&pQ-rOtZ.&N(&u#('/'5",
-     "unless": "w~",
+     "find": "^H2&W(#vx(%/%-aag&.&N(&u|('/(5 ^H2&W(#vx(%/%v&&pV-rWtZ.&N(&_('/'5",
+     "unless": "{2",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -43,8 +43,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "^lg&W(#uW($/+~,0 ^?KA&W(#uW($/+~,0 ^lg2&W(#uW($/,2#~#J$K~,1% ^?K&WA(#uW($/,2#sH$K@% ^lg2&W(#uW($/,8aPrJ ^lg2&W(#uW9$ ^lg~#mQ(#uW9$ ^lg-c<qX}Ih.Q(#uW9$ ^uqY&W~,2(#uW9$ ^#xh%lg&W(#uW9$ ^tJlg(#~#n9$ ^?K&WA&W(#uW9$ ^?Km.(#uW9$ ^u'lg>c=Q(#uW9$ lg&W&zpuLT&W(#uW9$",
-     "unless": "w~ u'lg-CDbPckgDgOkWm`nloZp;r3s..",
+     "find": "^H&W(#up($/+~.7 ^?If~&W(#up($/+~.7 ^H2&W(#up($/,2#~(d$I~$(% ^?I&Wf~(#up($/,2#sN$If|% ^H2&W(#up($/,8aQrR ^H2&W(#up9$ ^H~)&P(#up9$ ^H-c5qe}IZ.P(#up9$ ^usY&W~.8(#up9$ ^#w,%H&W(#up9$ ^tLH(#~)'9$ ^?I&Wf~&W(#up9$ ^?ImA(#up9$ ^u$H>c6P(#up9$ H&W&|Tu2T&W(#up9$",
+     "unless": "{2 u$H-vVuhAbPcggokhmnnvoes9.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -52,8 +52,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "^D&Wlg&W(#vG($/+2K~,1 Ym.-<FPpO./'x7T(#u}9$ ^lgptlNa|(#u}9$ EDY-hOhgi%oo.&Wyo&pQ/%#mAL$h#%T9$ ^lg&W(#vG9$ ^D&W#Y%2&W&~,2&W-c=d%g;k^m(rWs*so.Q(#uW9$ ^D&Wlg2&W(#vG9$ ^Dlg2Km.2(#vG9$ ^DK#zp%&W(#vG9$ ^D&W}c'Q(#uW9$ Y&Wzp#F/'$%x7T&W(#u}9$ Y&Wm.zqT&W(#-CDhChJhOhPhgoUpSqIqJ.9$ K&Wm.pO/'zqT(#u}9$ Kv*&pQ-bse[ffkslBlmrjt-t..x7T&W(#u}9$ lgDT&W(#u}9$ TKm.(#vG9$",
-     "unless": "w~ lggn |W-k-so. rqI-EUh}p,rM. |W-bZf:hgi%kEl(n*nloorqs*s~}4Z}Z@.IwA",
+     "find": "^A&WH&W(#wE($/+2I~$( YmA-DaGpTr^./'w-T(#vx9$ ^HMl_az(#vx9$ CAY-x;iCov.&W|U&pV/%#LJ$h>%T9$ ^H&W(#wE9$ ^A&W#Y%2&W&~.8&W-c6c|gWknm:ras3sq.P(#up9$ ^A&WH2&W(#wE9$ ^AH2ImA2(#wE9$ ^AI#|T%&W(#wE9$ ^A&W}c'P(#up9$ Y&W|T#D/'$%w-T&W(#vx9$ Y&WmA{LT&W(#-xEx/h`hfhlpYqU.9$ I&WmApT/'{LT(#vx9$ Iv&&pV-vPbrf}l&lUl~t0t1.w-T&W(#vx9$ HAT&W(#vx9$ TImA(#wE9$",
+     "unless": "{2 Hh1 ~%G-k?sq. rwF-|NU. ~%G-bYfFi'iCkVl7n6nvovrws3t&}4I}Z7.FwQ",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -61,8 +61,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "^u'K&~,6m.&W(#uW9$ ^DK&W(#vG($/*#m.$v*&pQrj$m/pQrj% ^eqK&W(#uW($/*#v*&pQrj$@m.$Km.% ^DK&W(#vG($/)F/%zr ^DK&W(#vG($/)pO-EOTjdm@t(. ^DK(#vGv*pQ9$ ^DK(#vG($/'~#o-ghtw}$>}0h}EJ}aG}c). ^u'K&@m.(#uW9$ ^u'K(#uW($/)&~,6m.",
-     "unless": "w~ K-bZhgl(oos*}4Z.",
+     "find": "^u$I&w^mA&W(#up9$ ^AI&W(#wE($/*#mA$v&&pVrp$mBpVrp% ^ewI&W(#up($/*#v&&pVrp$f|mA$ImA% ^AI&W(#wE($/)D/%~%s ^AI&W(#wE($/)pT-u|OjumO. ^AI(#wEv&pV9$ ^AI(#wE($/'{M-h+lNtw}$=}0b}aD}c). ^u$I&f|mA(#up9$ ^u$I(#up($/)&w^mA",
+     "unless": "{2 I-bYi'l7ovs3}4I.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -70,8 +70,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~#p/'zr/&2TD&WY2&W(#vG($/*#m.$m/&pQrj$;pQrj% ~#p/'zr/&2TD&WY2&W(#vG9$ ~#p/'zr/&2Tlg&W(#u}9$",
-     "unless": "w~ lg-bZdsj|kE.",
+     "find": "~)(/'~%s/&2TA&WY2&W(#wE($/*#mA$mB&pVrp$;pVrp% ~)(/'~%s/&2TA&WY2&W(#wE9$ ~)(/'~%s/&2TH&W(#vx9$",
+     "unless": "{2 H-bYdsk0kV.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -80,8 +80,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "^u%&Wlg&W((x#9$ ^DlgbZ&W((x#9$ ^?K|W>((x#9$ ^=KA((x#9$ ^u%&Wlg((M()rj9$ ^u%&Wlg((F()O(*l<9$ ^u%&Wlg((-Mcn.()J(*pE9$",
-     "unless": "lgbZ#~)+$~),b[% lgi2b[ lgx#rA",
+     "find": "^u&&WH&W((z99$ ^AHbY&W((z99$ ^?I~%G>((z99$ ^=If~((z99$ ^u&&WH((K()rp9$ ^u&&WH((D()O(*lO9$ ^u&&WH((-Kcj.()G(*pL9$",
+     "unless": "HbY#yS$umbZ% HiPbZ Hz9rK",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -89,19 +89,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "^~#q&Wlg&Wm&()/%(*v_9$ ^zsY&AnX()vZ(*v_f,9$",
+     "find": "^~%t&WH&Wm8()/%(*xD9$ ^zRY&f~nb()vG(*xDf89$",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "^lg&Wzt#-f_l9m^rj.%uS9$ ^u%&Wlgzu(#xm9$ ^u%&Wlg#-hbq*tr}Oz}QJ.$b+g.$Qb|$On?$Om/% ^u2lg#-a;adahd7d{jnqXsB.$h]sK$CG$>tr$mHsK$b8f,% ^cwlg&H->?a;h>j@jrj|kWoZqXr&. ^YA~#r&hO#-rjsK.$a]-m^rj}?Q.$;-hLjOl.l8lktZ.$aa~)-$Jb8$O-ebf_rj}/9};H.% luj3AUg. Ga&lgUg.1j3G",
-     "unless": "cwlg>rt Tcwlg-CDgDoZ.lg Tcwlgj|/%hCQsz |Xlg-hCr3.->oZtr.-Srt. lg-d7qX./%#-aNbbq{.%"
+     "find": "^H&WxE#-frlKmjrp.%uI9$ ^u&&WHw_(#{P9$ ^u&&WH#-h}q0tr}Ou}QA.$b)gK$Pbz$OnK$OmB% ^u1H#-u;a;d0d{k#qesK.$hxQ$hPE$>tr$mVQ$b7f8% ^crH&jO-|;>a;hYjPk'k0khoer/. ^Yf~~$)&hk#-Qrp.$a^-mjrp}?@.$;-w;l<lHtZ.$aaw;$Gb7$O-ehfri#rp}/4.% m+jCf~UgK Ea$HUgK1jCE",
+     "unless": "crH>r{ TcrH-uhAoe.H TcrHk0/%h`Ps~ ~(%H-h`r>.->oetr.-Sr{. H-d0qe./%#-aOba}Y=.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "^&~#sY&W&m.~,?;gH(+-FMSawb+o@.9, ^&~#sY&W&m.~,?;gH ^?K-?e)k(.v*&u*-gHrO}XO}Z7. ^Dlg~,@yo&pQ-burO}+F}J$}XO}Z7.",
+     "find": "^&~%uY&W&mA~)+;gg(+-ydv0S.9, ^&~%uY&W&mA~)+;gg ^?I-?e,k:.v&&u+-ggrW}XB}Z.. ^AH~%v|U&pV-bsrW}+M}Is}XB}Z..",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -110,7 +110,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "^&~#sY&W&m.-o}}0Q.ge9$",
+     "find": "^&~%uY&W&mA-p&}0J.h&9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -118,24 +118,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m.(-v*&u*(.-hLjOkOlkrB.(/zv9$ Y&m.(-v*&u*(.-dweJiWjQq*r=rF}%&}:-}<G.#h#T$mALT$sH$t9% K(-;&u*(.tZ(/L(*-rF}%&}-C}5=}L).",
-     "unless": "K;~)-tZ-BQa)h#.u^",
+     "find": "Y&mA(-v&&u+(.-w;karL.(/~%w9$ Y&mA(-v&&u+(.-dyiqjaq0rGrO}%&}/~}9q}<-.#h>T$LJT$sN$t<% I(-;&u+(.tZ(/J(*-rO}%&}-G}5+}Kz.",
+     "unless": "I;w;tZ-x{@h>.uM",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "^lg&W(#C(%-IaaawiEj.m&mAo@sKsM.9$ ^lg&W(#hC(%-QSacf,l]mA.9$ ^lg&W(#zL(%-IJRaaiVsM.9$ ^lg&W(#fM(%-RSaab+.9$ ^lg&W(#d7(%-;OUi1i=m@.9$",
-     "unless": "w~ lg#~).$Caa%uB lg~).#-ictr.$QbXaR$mAL% lgokuI",
+     "find": "^H&W(#hP(%-vbZLaaauicj@oL.9$ ^H&W(#h`(%-y)uQacln.9$ ^H&W(#v9(%-zORaasR.9$ ^H&W(#f_(%-x:Raa.9$ ^H&W(#d0(%-zImO.9$",
+     "unless": "{2 H#w<$hPaa%uZ Hw<#-ixtr.$PbWaT$LJ% Hosu9",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "v9(#vn($/,8aPrJ v9(#vn9$ ^?>&uo(#xm9$ *v]uoTv&(#vn9$ v9(#u{Q(#~,F9$",
-     "unless": "aLgjz9-uBhLlN. gjiV/%-uBhL.",
+     "find": "w`(#xh($/,8aQrR w`(#xh9$ ^?>&v+(#{P9$ *xBv+Tvy(#xh9$ w`(#u~P(#-a2apb'b.b?bfbzcsdre+e8eJeKeRe~f#f,f-f/f2fgg*gtg|h-hLhTipitj(j8jKk*k6krlClElfmSmlmmnMnRnfoWonp=pHpOpyp~q#qzr*rcsDsJs]s~tCtDtx}&I}'_}'p})D}*2}0r}2h}3H}5N}5p}6<}8o}9S}:S}:q}<T}=F}?Z}D<}DV}DZ}Dj}E?}En}E{}FF}Fi}HD}HL}HP}HU}HY}J/}Ke}Kr}LX}MS}N&}P1}Qm}Qq}S@}T@}U6}WA}WY}W~}^(}ag}b:.9$",
+     "unless": "aNh-xT-uZhhl_. h-B/%-uZhh.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -143,8 +143,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "v9x89$ v9~,M9$ T?>&uox89$ T?>&uo~,M9$",
-     "unless": "uB aL/)B[ cP~)/Obk -n^t1}So.t9T-=}##.#-lfo^rl}So.% aL/&t}-f,jdp2. bUE~)# aLu{Q#-dAf9jYkDm`s3t^te}L<}PA}]W.$>-rK}XS.%",
+     "find": "w`{R9$ w`~.F9$ T?>&v+{R9$ T?>&v+~.F9$",
+     "unless": "uZ aN/)@Z cJxWObj -nht4}Si.t<T-=}#%.#-lxohrr}Si.% aN/&t}-f8jup9. bUCy% aNu~P#-d:fEjikUmnnAs.s>t^td}P<.$>-qqrS.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -152,8 +152,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "v9~,R,~#w()/(uS[5 v9~,R,~#w()/(Q[9$",
-     "unless": "uB -bkbtbubvcodhevjdltmun(o>pdp{q.s&s)}'t}B.}Fo}G6}Y_./'B[ -bUpO.E",
+     "find": "w`~)0,yg()/(uIZ5 w`~)0,yg()/(PZ9$",
+     "unless": "uZ -bjbsbtckdce|jum*n'n4oHpkq)q5s/s2}'u}(*}A{}F`}G&}YT./'@Z -bUpT.C",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -162,8 +162,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "^~#q&Wuo&W/$((wg81 ^~#q&Wuo&W/$((wg($/15 ^DuobZ((wg9$ v9rt((-cif@qcrltl}=q.9$",
-     "unless": "aLo7/&a)I aLo7-bai2ljrKt;}'d. aLo76 uB t`-hupt. aL#-djp2.%~(Q",
+     "find": "^~%t&Wv+&W/$((zW81 ^~%t&Wv+&W/$((zW($/15 ^Av+bY((zW9$ w`r{((-cdfMqprrtl}=^.9$",
+     "unless": "aNo=/&a'F aNo=-umb`l{t>}'e. aNo=6 uZ t`-Mi7. aN#-dep9.%xS",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -171,8 +171,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "^-=?t6.&>&Wuo&W((-FMSb+f,m&mA}9w.()/&(*-~,S~#vv_.9$ v9((~#x()w,&u*(*v_81 v9((~#x()w,(*v_9$ v9u{()U(*-f~g#h~ls.~#y 4aLM()vZ(*v_ v9((F()x9(*-l<oLqm}=^}XW.9$ v9((Mb+z<9$ v9((b+G9$",
-     "unless": "MJ-l+pEr1. =T",
+     "find": "^-v,t9.&>&Wv+&W((-y)v0Sm8}9^.()/&(*-~)/xDc=jpm;p2}&i}(}}){}9l}M2.9$ w`((yh()xi&u+(*xD81 w`((yh()xi(*xD9$ w`u~()U(*-v1g:m).~)1 4aNK()vG(*xD w`((D()zX(*-lOoVqz}=F}XI.9$ w`((Kb)|39$ w`((b)E9$",
+     "unless": "KG-l9pLr:. =T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -180,21 +180,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%uo~#zgL 3aL&WMw,&u*v_ -aL}0D.T#=$?>$%(#:9$ #rKX$%aL~#{&u*-f2fqnsq]}/k./&#ST% #-j3rK.$Ga&%aL&W~#{&u*#-f2fqrO}/k.ST% zyaLq#ST zyaLU~#v/&-gLmD. 3aL&WSOxq 3aLO#-i3jdkioSs].%/&S#T$=T% T&~,[&WaL&D#~#{%&u*fq 3#-oS}5{.%&u*#~#|%fg&u*rj 3fg&u*rj2#ST$OoS% 3GX#OoS$%STfgu*rj",
-     "unless": "aLa)TaP aLa)TF"
+     "find": "U/%v+yigl 3aN&WKxi&u+xD -aN}0=.T#=$?>$%(#:9$ #rSX$%aNyj&u+-eIf=g-n}qi./&#ST% #-jCrS.$Ea$%aN&Wyj&u+#-eIf=g-rW.ST% ~%yaNq,ST ~%yaNU~)//&-glmR. 3aN&WSO|X 3aNO#-ywiQjuo_.%/&S#T$=T% T&~.O&WaN&A#yj%&u+g- 3#-o_}5e.%&u+#~)2%g#&u+rp 3g#&u+rp2#ST$Oo_% 3EX#Oo_$%STg#u+rp",
+     "unless": "aNa'TaQ aNa'TD"
     },
     {
      "id": "always-about-you",
-     "find": "Gu>uoa)RT&W-g4k,l_rQsn. zyuoa)#T$U/%%5 zyaLU#t&$TT% yq&uo-Da&hOhyj3.&uo#Q>$%&W&<a)T5 yq~(qQ>&uo&f*U#t&$MU}Zd%",
-     "unless": "aLa)TaP a)Tu#",
+     "find": "EuGv+a'RT&W-{3ulrY. ~%yv+a'#T$U/%%5 ~%yaNU#t*$TT% vM&v+-~#TX.&v+#P>$%&W&aGa'T5 vM~#TP>&v+&f6U#t*$KU}ZX%",
+     "unless": "aNa'TaQ a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
      }
     },
     {
      "id": "every-time-when",
-     "find": "wfu*vo+vp(0012T&v&(#zz9$ #fEaP$%z{&u*rj+vp(0012T&v&(#zz9$ z{&u*rj+vp(0012T&v&x89$ ~#~+vp(00/2T&v&(#zz9$ ~#~+vp(00/2T&v&x89$ O-l.l8oi}?>.+vp(00-2T&v&(#zz9$",
-     "unless": "uB E/%-g4g7g;gxl0mPtWte}7|. T-gDi-iAiWjQkW.I kD-a?mA.B",
+     "find": "w+u+xF+xj(0012T&vy(#~%z9$ #fTaQ$%~$/&u+rp+xj(0012T&vy(#~%z9$ ~$/&u+rp+xj(0012T&vy{R9$ ~)4+xj(00/2T&vy(#~%z9$ ~)4+xj(00/2T&vy{R9$ O-~$TlH.+xj(00-2T&vy(#~%z9$",
+     "unless": "uZ C/%-yMgwh9l?m]tWtd. T-gciJi_iqjakh.F kU-La@.@",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -202,8 +202,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~#~+vp(00/2T=&W&uo&W((wg8 z{&u*rj+vp(00/2T=&W&uo&W((wg8",
-     "unless": "uB E/%-g4g7g;l0te.",
+     "find": "~)4+xj(00/2T=&W&v+&W((zW8 ~$/&u+rp+xj(00/2T=&W&v+&W((zW8",
+     "unless": "uZ C/%-yMl?td.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -212,8 +212,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "wf&u*voT&v&(#vn9$ wfu*vo,vp0)T&v&(#~#}9$ z{&u*rjT&v&x89$ t:T&v&x89$ wfu*rj0-Tw&&Q(#:9$",
-     "unless": "uB E/%-CeHg4g7g;gDgxl0mPtWte}7|.",
+     "find": "w+&u+xFT&vy(#xh9$ w+u+xF,xj0)T&vy(#-yVy6wzv$uha6a9apb.b?cJcsd0d2d:dhdre8eJeKejf#f2fPg2gBgeg|h-h9hQhYh`hchmi@iTipj(j8jNk'k(k*k6kUkXm}n5nBnSnVnbnuoCoSpIpOpYpZpyq;q=qJqNqPqSqhqvqzr/sAs]sksnspt8tC},^}:w}En}E{}O~}R)}Su}Ti}Tu}YH.9$ ~$/&u+rpT&vy{R9$ t=T&vy{R9$ w+u+rp0-Tv$&P(#:9$",
+     "unless": "uZ C/%-yMuheOgwh9l?m]tWtd.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -221,21 +221,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k,},p201T Ga&k,},p101T T/+k,},p wf&u*rj+vp0+1T=&W-MaIb&cihJm&mAqirt. lokp-RiVt9.0+T&v&-~,F~#}. lokp~*60+2GXlg&hLfb/& wfu*rj+vp0-T=/$wg",
-     "unless": "uB E/%xM T/$-=i-kLq@qr.rK"
+     "find": "k>},v201T Ea$k>},v101T T/+k>},v w+&u+rp+xj0+1T=&W-vCKaKb$cdhfqvr{. m%l#-uWt<.0+T&vy-yVy6wzv$uha2a6a9apb'b.b?bfbzcJcsd0d2d:dhdre+e8eJeKeReje~f#f,f-f/f2fPfgg*g2gBgegtg|h-h9hLhQhThYh`hchmi@iTipitj(j8jKjNk'k(k*k6kUkXkrlClElfmSmlmmm}n5nBnMnRnSnVnbnfnuoCoSoWonp=pHpIpOpYpZpyp~q#q;q=qJqNqPqSqhqvqzr*r/rcsAsDsJs]sksnsps~t8tCtDtx}&I}'_}'p})D}*2},^}0r}2h}3H}5N}5p}6<}8o}9S}:S}:q}:w}<T}=F}?Z}D<}DV}DZ}Dj}E?}En}E{}FF}Fi}HD}HL}HP}HU}HY}J/}Ke}Kr}LX}MS}N&}O~}P1}Qm}Qq}R)}S@}Su}T@}Ti}Tu}U6}WA}WY}W~}YH}^(}ag}b:. m%l#~(D0+2EXH&hhfw/& w+u+rp+xj0-T=/$zW",
+     "unless": "uZ C/%yM T/$-=iJk^qJq~.rS"
     },
     {
      "id": "hurts-every-time",
-     "find": "^#DbZ$u%%&W-FMb+f,./&-~,Sv_./%fgu*vo ^(#~,`fg/+fgu*#-vom/.% #e[a?e[$lma?lm$t-a?t-$tva?tv$rja?rj$rjaPrja@$tQg%$e[Fe[mA%2T(#:9$ ^j@(#~$#+-IJfgm@sM.9$ ^j@~$$aPlg9$ ^&v&(#vn($/*wf&u*vo ^&v&(#vn($/)#~,a$<O&u*rj$e[~$%$tQg%$}#<}#M$b+fg$t-a?$lma?% ^&v&(#~,`($/+fgu*vo *v]Tx8/)#~,a$<O&u*rj% ^-=>.&WM()/%(*v_/&#-e%lB}G,.$<O&u*rj$e[aP$fgu*vo$}#<}#M$fgsh% ^(#vn#fj$fg/$vo$fg/%u#%",
-     "unless": "uB fg/&B[ kT-GcIev.",
+     "find": "^#AbY$u&%&W-v0f8./&-xDc=jpk~m;p2t^}&i}(}}){}9l}M2./%g#u+xF ^(#~.Rg#/+g#u+#-xFmB.% #eaa@ea$l~a@l~$t0a@t0$tva@tv$rpa@rp$rpaQrpaA$tSg=$eaDeaL%2T(#:9$ ^jP(#~%|+-vzg#.9$ ^jP~%}aQH9$ ^&vy(#xh($/*w+&u+xF ^&vy(#xh($/)#~)5$aGO&u+rp$ea~$0$tSg=$}#>}#O$b)g#$t0a@$l~a@% ^&vy(#~.R($/+g#u+xF *xBT{R/)#~)5$aGO&u+rp% ^-=>.&WK()/%(*xD/&#-~)5lU.$aGO&u+rp$eaaQ$g#u+xF$}#>}#O$g#sj% ^(#xh#g&$g#/$xF$g#/%_%",
+     "unless": "uZ g#/&@Z kg-EcCe|.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%uLuE&W(#:9$ <TA&W(#-d$r*rQ.(%a)j39$ m0~$&TA(#-?d$oZr*rQsn.9$ ^?lucj(#:9$ <E-?A.~$'h#Tj39$",
-     "unless": "uB <T/$v3 <T?j3-a~cph>kL}L<.",
+     "find": "aGT/%u2uC&W(#:9$ aGTf~&W(#-vOr3.(%a'jC9$ mC~&#Tf~(#-vO?oer3sp.9$ ^?m+ce(#:9$ aGC-?f~.~$1h>TjC9$",
+     "unless": "uZ aGT/$v- aGT?jC-a|clhYk^nA.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -243,8 +243,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om0vVT/%(#u}&(1[9$ m0vVT/%(#u}&(1[9$ m0vVE/%-Ci$ok./)T ^m0A(#~$(&(1[-a?bUint9.9$ ^m0A(#vn9$",
-     "unless": "uB m0vVT-CDcwl_p4. m0vVE/%CQ",
+     "find": "OmCwpT/%(#vx&(1Z9$ mCwpT/%(#vx&(1Z9$ mCwpC/%-v9hP./)T ^mCf~(#~)7&(1Z-xpa@t<.9$ ^mCf~(#xh9$",
+     "unless": "uZ mCwpT-uocrlqp;. mCwpC/%hPP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -252,8 +252,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "ui~$)&W&l_e7yP/&-gHgIhkhm./'T&D&W(#~,d($/+pO ui~$)&We7M/&|I/'TD~,e ui~$)&W&l_e7yP/&-gHgIhkhm}[;}[<./'T&D&W(#~,d9$ uiu'e7/%-e]lnrk.T&D(#u}/)M/&-gIhk. Eu'K&W#-lYn{}Nf.$r3T$rQL%/%-jdm/pQ./&-e[ffkslmrOrjt.}GZ./&T&D(#-u}bZhJhgt5.9$ rK~$*/%Y/%vo0)&-Nt9t;.T(#:9$ -KbChv}Qc.;vohHcn&-Nt9t;tQ./%T(#:9$ EDlg&Wm.-hgi%j^oo.T(#u}9$ EDlg&Wm.-hOhPhgi%.;/'h#T ED}c'QzLT(#uW9$",
-     "unless": "uB T-l0rQ.-LeF. EDlg/$-i%oo.T-hskDpPpt. rBhD tQ-IkOrRsp. T?K/%-qyrQ}$a}>L. jdrjTkE",
+     "find": "uP~&$&W&lqe<wq/&-x4gg./'T&A&W(#~)8($/+pT uP~&$&We<K/&x4/'TAyk uP~&$&W&lqe<wq/&-x4gg}[4}[5./'T&A&W(#~)89$ uPu$e</%-ebm$rq.T&A(#vx/)K/&-ghi+. Cu$I&W#-ljo)}N^.$r>T$rYJ%/%-~))ju./&-vPf}l&l~rWt1}GJ./&T&A(#-~)8t8.9$ rS~$2/%Y/%xF0)&-yNt>.T(#:9$ -~#$}QY.;xFhccj&-yNt>tS./%T(#:9$ CAH&WmA-i'iCjmov.T(#vx9$ CAH&WmA-yki'iC.;/'h>T CA}c'Pv9T(#up9$",
+     "unless": "uZ T-l?rY.-JeL. CAH/$-iCov.T-Mi5kUpU. rLha tS-FkarZsr. T?I/%-r(rY}$`}>8. jurpTkV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -261,7 +261,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "luu#/'~$+&W&A&W&hL~,f~,g5 luu#/&A-}/7}Cn}K3}QK}Y-.#T$QT$5% luu#&W(#:/&-h6kX}K3}QK./)T9$ u#cwY&W&A~,h&yo&u*-aarO.o7&-BFSawcn.#T$Uf~$5% Ecwlg&W#n,T$tKST$tK5$?o7yrT$?fbBT% fju#&A-?cke.kWoZryt*}Y#.-a&h6j3.&W&aL#-lgqgtr.$u3~$,$KhL% luXA&-dZhL}6k.~,fBT GXlgfbBT",
+     "find": "m+_/'~$3&W&f~&W&hh~&%~.T5 m+_/&f~-}/2}Cb}K(}QB}X|.#T$PT$5% m+_&W(#:/&-hQki}K(}QB./)T9$ _crY&W&f~w}&|U&u+-aarW.o=&-zZwLau.#T$Ug:$5% CcrH&W#n8T$tMST$tM5$?o=zZT$?fw@T% g&_&f~-?cge1khoes#t-}Xr.-XhQ.&W&aN#-Hqttr.$u,y/$Ihh% m+Xf~&-dShh}6O.~&%@T EXHfw@T",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
@@ -275,12 +275,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "vQ-b#oRo]. Ep4KD q*/&E-b#oRp6pqrqty.",
+   "unless": "ur-uYa}. Cp;IA q0/&C-a}o]p>pzrwty.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tGuqKT&V(#'|Y9$ tGuqKT~$-(#'-EKT.9$ tGuqT&VK&~$-(#'|Y9$ tGz~Tlg(#:9$ tGu2KT(#kW+-;aOa]lAm/p{rj.9$ tGu2KT(#r&+-;GIJd$lomAo1rP.9$ tGu2KT(#ok+-EGJNPRiVmY.9$ tGu2KT(#jr+-GIJi1i;rIsM.9$ tGu2KT(#C+-GUaHi-m&mDr_.9$ tGu2KT(#sN+-;U.9$ tGu2KT(#D+-;a]o-p{.9$ tGu2KT(#-a.k,t2.+-IJi1i;rI.9$ tGu2KT(#-gJj@m`nlqEsc.+-BIJMOUb.m@.9$",
-     "unless": "tGcwKT|Y5",
+     "find": "tJusIT&V(#'~(&9$ tJusIT~)9(#'-uPI.9$ tJusT&VI&~)9(#'~(&9$ tJ|ZTH(#:9$ tJu1IT(#kh+-|rlTq)rp.9$ tJu1IT(#r/+-|CvLFLc{o7rX.9$ tJu1IT(#os+-wcuWGmh.9$ tJu1IT(#k'+-wCEG.9$ tJu1IT(#hP+-EUaJiJm8mRrg.9$ tJu1IT(#sS+-;U.9$ tJu1IT(#A+-v5o3q).9$ tJu1IT(#-a-k>t5.+-{@F.9$ tJu1IT(#-gijPmnnvqPse.+-xVu]Fb,.9$",
+     "unless": "tJcrIT~(&5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -289,8 +289,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tGeqKT&V(#~$.9$ tGeqKT-@AHb+.(#'jq9$ tGeqTK&V(#~$.9$ tGeqKT(#-?CcPj|kWnXoZr&.+-GIJORUaaq#.9$ tGeqKT(#-j@jrs1sc.+-;BGIQs2sM.9$ iVdlTeqK(#~$.9$",
-     "unless": "v7 -cpi-r3.t}",
+     "find": "tJewIT&V(#~):9$ tJewIT-w^b)f~.(#'k&9$ tJewTI&V(#~):9$ tJewIT(#-w}cJk0khnbr/.+-yqyXu:R.9$ tJewIT(#-jPk's<se.+-y|Z@Es=.9$ BdhTewI(#~):9$",
+     "unless": "wR -cliJr>.t}",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -299,8 +299,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tG?KT&V(#-adahanbcc<d$dpe)ehk0lvo*o-o/qrs.sB.9$ tG?KT~$/(#:9$ tG?TK&V(#-?aVanbccpd$ehi-k,k0kLn{o-okqrrQs.sBsn.9$ tG?KT(#-iWjQk,kLlvokrysn.+uz9$ tG?KT&Vr3I-OaarLrPt9. tG?Tlg(#:9$ iV~,lTlg(#:9$ iVdlT?K&V-@Ad$k0s.. tG~$0KT&V-AMa(aWaXaeaia}c3c=cqc|d[f*gRi/i2k2kTlAmMmsnXo)o+o0oRoyq*q0qFqtqur'r,rKrqs2sw.",
-     "unless": "bcrK-Fj3.",
+     "find": "tJ?IT&V(#-u;ambbc5c{dme,emkBm,o0o3o5q~s9sK.9$ tJ?ITwa(#:9$ tJ?TI&V(#-vovE?aYamclc{emiJkBk^o)o3osq~s9sK.9$ tJ?IT(#-voiqjak^m,oss#.+u}9$ tJ?IT&Vr>F-z#aarXt<. tJ?TH(#:9$ B|[TH(#:9$ BdhT?I&V-wac{kBs9. tJz[IT&V-umKa&aZa[agaja{c,c6cmcwdTf6f~griMkDkglTmZn#nbo1o6o]p#q0q8qQr$r%r0r5rws=s{}O].",
+     "unless": "bbrS-DjC.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -309,7 +309,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tGv'E&V&aLw&Q&V&aL-Ca~b]d;f.gflUo#r3.T/&Q(#'~$19$ iVkcrk-?DlStJ.E&-DhOl_}::.&Q-a~b#b]lUo#r3rq}OP.T/&Q(#'K9$ wiE&V&aL&DQ-a~b]d;f.gflUo#r3.T/&Q(#'K9$ R?EDQ-?oZ.QzQT/$&Q(#'~$19$ R~,mGr&uS&zQTQ(#:9$ Rj3GhIQr&uS&zQT&Q(#:9$",
+     "find": "tJv]C&V&aNv$P&V&aN-a|b[d4f9h(hPlfo-r>.T/&P(#'~);9$ Bkurq-vSldtL.C&-v$}9~.&P-w5b[lfo-r>rw}OG.T/&P(#'I9$ xkC&V&aN&AP-a|b[d4f9h(lfo-r>.T/&P(#'I9$ R?CAP-?oe.Py*T/$&P(#'~);9$ R~&&Er/uI&y*TP(#:9$ RjCEhdPr/uI&y*T&P(#:9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -318,8 +318,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tGv'E&V-@aLe%.->?CDadaha~dZf[nXo#. tGv'E&Vw&Q&V->?adaha~b]d,d;dZe.e`ehfyg?gDh`i$i7k0k]lUmqnXo%oZp)qjr3si}@_. tG?E&V-ClgnX.-Cb}dli$jvloqes'sK. tG?E~$2-?CDadaha~dZdld{e.f9f[g4gDh>i$i{kWm6m:m`n$sc. tG?Elg~$3 tGlSE: tGaME&V-@HOaLf)fwgEi&i2lgm0qTqeqw.-NQSasb#b<b_d]f)gEgLh|i&jdjpm/m0r,rqs2se. tGaME-gEi&jpnm. tG~$4E&V->Dadahbcc<d$gmi-k0rBs.. tG~$5-GNPfgfjlurK.&V-;DJMa)aLbVe-evf,hLlAlglmpQptrjs3t..-IQSTUateuf2fbg.g?huitiuj7jdjen?sK}'*}.7. tGj3G~(R-ETfgt9t:.: tGf'G&V-DaLr&.-IQTk,. iV~,lG&a&aL~$6 iVdlE-DaLaMcwlgm0.&V-;?CDJKOQaLfwi$qe. iVdlT-CaLcwgjgom0q6rq.: iVXu6&V-Ja]etg&lrm+m,}#j. tGudzn/&lAit tGxT-JRm@./&Y-dle7kpkt. tGXGaL&V-EIJ. tGaME&VaL&V-OQagakb}d]f)fwgLjdjvqesetr. tG~$7-Gfjlu.&V->DaLlg./%-a)atf2fbg?hLn?}'*}-`}/k}`x. iVdlGX/%t9 f'~$8/&~$9&V-DQ.&Q->CdltK. ?t(~)ezVQ~,p ?E{#&V-aab+lupt.&V-<Qk5. iVkBz8~,r/%-bZhI.&V-MhIkRol};q. eqE&V-aBa~h>oZr3.-BEGNQTa`t{.&V-NTUe6i-l`mgsosu}$3}Gz. ?T&V-fvsn.IQ&V->?Hadahb]bcdZeHg%g4h>hChljrkHn_ncnlrBsc},V./%-<GNTUaGfgfji2i|j7jKkSkvl+l/lfq*sK. tG~$:&V-CDHIa;a~bbc<cpdldnh|j)kgkhn7nBoZr3./)-a;inoZr3t9.T tGXG&V&aLuO-j7n?o1s3.Q(#:9$ tGaME&V&aLOv[-QtE.&V(#'-Qcwf'h6hyj3.9$ tGaME&V&aL(#-d]e0f<iJmKmbn&rgsy}SW.9$ tG?E~$2&V{$~,s(#-?bIc2ckdZd]dke.e0f)f9f<fZg2iHkWm6m:mIm`mbn$n&p1r&rfsisvsy.9$",
-     "unless": "tGaME-Kpt. tGj3Gpt-cidjiRn^}0P}6:. QT1uI -euhuit.uS-Ii1i;mdrIsM. -bTeMhLkPnF.b+",
+     "find": "tJv]C&V-z]f|.-ylu;>?a|dSnbo-. tJv]C&Vv$P&V-ypu;>?a|b[d&d4dSe1eeemg6g[gch{iTkmlfm}nbo/oep/qwr>sk}@Q. tJ?C&V-HhPnb.-~$1Qdhk+m%qrs0}(<. tJ?Cz]-ylu;?a|dSdhd{e1fEgPgchYiBkhmImKmnn0se}>m. tJ?CH~)< tJldC: tJ<C&V-w^w)HOf5g3gdiDiPmCqrr&.-~$wNSaqa}b;b^dUgdgli>iDjuk%mBmCr5rws=sg. tJ<C-gdiDk%nw. tJ~&'C&V-v:u;bbc5c{h0iJkBrLs9. tJ~&(-yBg#m+rS.&V-|6w~vLHMa'bVe0e|hhlTl~pVrps>t1.-|]z;w:SUarf=fwgKg[j/jGjujvnK}')}.8. tJjCEz/-~#uuP.: tJf3E&V-w~r/.-z}w:. B|[E&a$aN~&) BdhC-w~<HcrmC.&V-~$1x~w~?GIg3qr. BdhT-aNcrh-h2hPmCq>rw.: BXu)&V-Ga.a^ezg@m(m>m?. tJu^|S/&lTj/ tJxX-uiR./&Y-z^dh. tJXEaN&V-vuG. tJ<C&VaN&V-~$wOahakdUg3gljuk+qrsgtr}(<. tJ~$4-vMm+.&V-w~>H./%-a'areIf=fwg[hhnK}')}-`}`v. BdhEX/%t< f3~)=/&w~&V-AP.&P-undhtM. ?t+~,muoP~&* ?Cz^&V-w>Mb).&V-PaGkG. BkSy#w./%-bYhd.&V-Khdkeot};U. ewC&V-aCa|hYoer>.-xmuIa`t{.&V-wQUe;iJlrmtsqsy}$2}Gi. ?T&V-g2sp.FP&V-{Yu;>?b[bbdQdSeOg=gPhYi,k'kYninmnvrLse./%-~*H{aygUaIg#iPj2jGjZkfl)l9l>lx. tJ~)>&V-uoFa;a|bac5cldhdji>j=jOkykznCoer>}Lg./)-uVa;oer>.T tJXE&V&aNu:-jGnKo7s>.P(#:9$ tJ<C&V&aNOvY-PtH.&V(#'-Pcrf3hQi:jC.9$ tJ<C&V&aN(#-dUe3fHigmYmon2p8rns}.9$ tJ?Cz]&Vyl|](#-?bKc+cgdSdUdge1e3f5fEfHfmgNifkhmImKmWmnmon0n2p7r/rmskszs}.9$",
+     "unless": "tJ<C-IM. tJjCEM-cddee^ilnh}6#. PT1u9 -x7j/.uI-wCmr. -bTeThhkcnP.b)",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -327,8 +327,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tG~$;T&V~,u(#'-CDa~bccPckd,dPf4g4gDj[k,kDl_m5n{oZompPpSpaplpmrQscsgsnt*tK}=f.9$ tGw-T&V(#-a0a5b0bgb|d>e(e4eDeEexe~fTfngYh.hzi7i_idioj%l6lUmEn6nHnQnwo,p5ppqmrYs&s9sAtx}#V}&Q}'i}1P}2T}6*}?3}CK}I_}Ic}Le.9$ tGw-T&V(#-cPjrj|kDkWmqnTnXo;pBq/qEr&r*r`s&s3.+-;GIJMPQUb+b2f,fjgAi1i;i=m&mAmDrIrPsKsM}%A.9$ tG?T(#d$+-RinpttE.9$ tGlST(#:9$ 3lST(#'->hCjr.9$ 3lST&V~$2(#:9$ 3lST(#>+-k,ptqh.9$ tG?T-bcg4rQ.GX-UgGh,m+m,}#j.&Q: tG?TrQui-=?CDcwp4. tGT-<a7aLbbhOiqkFkRkSn+pt}#}}::}]l}]m. tGuLT&V-j@qEqX}?3.&M(#'-;FGJNOPUhI.9$ 3lST(#jr+-<JNOUe}fjt7}B2.9$ tGw-T&Vk$",
-     "unless": "tG?T-a~g4k,oZrQsn. v7 -r&s3.yO-cgdYe:j7jvmno7s#}J[}PM. q:I kWI-g4htjhpm.pt nXsKSI tGT-aLbb.ptv7",
+     "find": "tJ~)?T&Vym(#'-z0vovEv-uha|cJcgd&dIf@kUmHo)oeoupUpYphpupvsesit-tM}=R.9$ tJwbT&V(#-a2a6b.bfbzd7e+e8eJeKf#f,f-fgg*gxhGi;iTitiyj(j8krlElfmSmlmmnBnRn[o$o2p=pyqzrcs/sDsJtx}#X}&R}'j}1K}5p}?$}LX.9$ tJwbT&V(#-u>cJk'k0kUkhm}n^nboCpIqPr/rhs/s>.+-~'.{mzTx3wCvTg^}%C.9$ tJ?T(#c{+-{]Mj'.9$ tJldT(#:9$ 3ldT(#'->h`k'.9$ 3ldT&Vz](#:9$ 3ldT(#>+-Mk>qu.9$ tJ?T-vEgP.EX-Ua.gfhDm>m?.&P: tJ?TrYuP-v,uocrp;. tJT-wkMaGaNhkj+kWkekfn7}#|}9~}]c}]d. tJu2T&V-jPqPqe}?$.&K(#'-wxveDEhd.9$ 3ldT(#k'+-xYvGf+g&t:}B#.9$ tJwbT&Vk6",
+     "unless": "tJ?T-{3v^a|sp. wR -r/s>.wS-cbdRe?jGk+mzn%o=oAs+. qBF khF-gPi6jypv.M nbQSF tJT-aNba.MwR",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -337,8 +337,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tGwiT&V&aLw&Q&V&aL>-;NPk,ptqh. tGwiT&V&aLu{Q&V&aL(#'->?ChCjrr&t*t^.9$ tGu%T&V~,vwI tGu%T&Vbb'|Z tGu%T&VbbptwI tG=T&V-aLe%ghlg.'M tG=T&VaLM-IJa)b+. tGu%T&Vk,u= tGu%T&Vqhu3 tGu%T&VY&V-Ma(c|i/i2k2rK}a|. tGT-bbpt.~$< tG=T&V~,uM+-NOU}6L}?;}[W.9) tGu%T&V(2-a2a7b1cQd:dCdteif)f0fVg@h7hAi9j&jjkFkYl'l5lWmFmsn+nWo<oGofp7pCprqGqnr)r,r?ras(s5tz}%a})%}/o}/s}1%}2W}=Y}=`}DC}E3}GV}MH}O8}Sy}TR}UO}Uc}W+}Zh}^<.9$ tGu%T&V-asc#e+iqj>kRpHs|}8k}^q. tG=T&Vbb&uF'|Za)9( tG=T&V~,vwIa)9(",
-     "unless": "v7 tGu%TkF-Bj(. -kFr,.uS-;OaOrI. f)-GNO.yP tG=TaL&pt-ctdjhtico7}+v. r)z:-cgdYe:j7mxs#}D&}Jb. h7-m&nnsK}3q. huMt} hLQI bbpt|Z",
+     "find": "tJxkT&V&aNv$P&V&aN>-{dv}. tJxkT&V&aNu~P&V&aN(#'-un?h`k'r/t-t^.9$ tJu&T&Vz_y0 tJu&T&Vba'~(' tJu&T&VbaMy0 tJ=T&V-ymH.'K tJ=T&VaNK-u:a'b). tJu&T&Vk>u/ tJu&T&Vquu, tJu&T&VY&V-umKa&cwiMkD}az. tJT-Mba.~)@ tJ=T&VymK+-vGg<j5}[Q.9) tJu&T&V(2-a4a8b/cKd3d<dtenf5f;fig]hRh]iVj9j{kWkjl5lDlhmTn#n7naoDoRopp?pJpap{p}qRq{r2r5rIris1s@tz}%c}),}/i}/m}0}}2L}=B}=H}D7}E'}GF}M?}O/}St}UW}V~}Z^}^2.9$ tJu&T&V-aqb|e.h:j+jMkepNt$}^i. tJ=T&Vba&uz'~('a'9( tJ=T&Vz_y0a'9(",
+     "unless": "wR tJu&TkW-@j;. -kWr5.uI-v#rQ. f5-u9O.wq tJ=TaN&M-cpdei6ixo=}+}. r2wM-cbdRe?jGn(n*s+}Cv. hR-vbnx}3e. i7Kt} hhPF baM~('",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -349,8 +349,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tGtiT&V(#-?a0aBb?b|c/c2cHcPcxd>e(e4eDeEelf.fTgYgjh.h>hCi7i_ioj%j)j<jQjhjrj|kHk}l$l6n/n6n@nXn_oEoZodosp)p5q/q3r*r3r=rQr`s&sAsisztx}#V}$V}$r}'i}(}}2T}2p}?D}Au}Ij}PI}T?}UN}Ua}Wb}`Y.9$ tGtiT-@AHem}A/.(#'-l_rQsn.9$ tGtiT&V(#->DaBa~ckcpe.f9i7j)j@jrkWkglFm2m5m`n$nXn_nlotp;pKr&r3rys3sNscszt*.+-;BGIJNOQSUbai1i;inm&m@rIsKt9tQ.9$ tGtiKT(#'-EKTdlhC.9$ tGva-eqti.T(#'K9$ tGeqT&V(#-?aBcxd>elfTgjh.h>hChoi7i_ioj)jhjrj|n/n@n_oZosp5ppq3q[r3r`sitx}#V}'i}Au}`Y.9$ R-kT}-]}Ki.T&Q(#:9$ RM}4U-kT}Ki.T&Q(#:9$ iVeqT&Vk]Q(#:9$ tGtiT&V~,x #R&vavqT&V-b+f)rR.$RXtrST$tE~$=&VTrQT=%1(#'-EGNOPTh}p,rMt(.9$",
-     "unless": "v7 RkTT-bVd7dPdledg'htj$jhjrlFmqpmptqErQsn}%3}Xd. tGeqT-dPedh>hCjrr3. k]Q-?CgDgJgOgQj@kW}UN. tGtiT->DkW.",
+     "find": "tJtiT&V(#-z&wz?a2aCb?bzc)c+cBcJcsd7e+e8eJeKepf,f/f9fggxh-hGhYh`iTitj(j6j8j=jKjajyk'k0kYl0l3lEn;nBnMnbnioPonoyp/p|q#q;rGrYrhsJsks~tx}#X}$U}$p}'j})(}Ah}I]}PD}T:}WU}`W.9$ tJtiT-w^eqf~}A#.(#'-ulrY.9$ tJtiT&V(#-vVv:aCa|cgcle1fEiTj=jPk'khkylYmEmHmnn0nbninvozpQr/s#s>sSses~t-.+-|x|PzUuVu9FUb`tS.9$ tJtiIT(#'-uPIdhh`.9$ tJxG-ewti.T(#'I9$ tJewT&V(#-?aCcsd7epfgh-hGhYh`i0iTitj(j=jyk'k0n;nMnioeoyp=pyq;qhr>rhsktx}#X}'j}Ah}`W.9$ R-kg}-]}K^.T&P(#:9$ RK}4D-kg}K^.T&P(#:9$ BewT&VkmP(#:9$ tJtiT&V~&, #R&xGvNT&V-b)f5rZ.$RXtrST$tH~&-&VTrYT=%1(#'-wYw.O.9$",
+     "unless": "wR RkgT-xyMbVd0dhgBi6j7jyk'lYpvqPrYsp}%4}XV. tJewT-dIejhYh`k'r>. kmP-uh?gigogqjPkhp|. tJtiT-v:kh.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -359,14 +359,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{%&dlva-=?DaMcweqf'j3p4t6tJti.&K-EGJNPTUfj. Rva-=?Da&eqf'hyj3sut6ti.&K-NOPTUhIhOhPtr.: t;va-=?Da&eqj3t6.-JTUm@. tEva-=?a&b#eqf'h3j3jvj|nYoRrq}ZE.: t9va-=?eqt6tJ.T iVva-=?DaMcwe6eqj3su.-ENPT. R?Tsnh#[ -}bo}bp.-=?Da&eqj3sut6.-NPTUtr. }boT-Mf)ktrRsn.",
-     "unless": "v7 fm#yQ%/&#-?cpk,k6ktl_snt^}VT.% Rfm t;fm iVfm t9fm tEfm =T-<hes;.-f)hI. -CgDk]nI./)-m&rd}RF. eqT~)0-GNPqhrLrU. cwu#?B",
+     "find": "|^&dhxG-y&wnu1p;t9.&I-~#4uPU. RxG-~$2y&w9.&I-ykwxThdtr.: t>xG-z:Xt9.-uiuO. tHxG-wFv.v'a}k+k0nco]}Z<.: t<xG-v,ewt9tL.T BxG-{fwnuCew.-uPu/. R?Tsph>Z -}bo}bp.-|Oz:.-uOu/tr. }boT-Kf5l'rZsp.",
+     "unless": "wR g)#y&%/&#-ul?clk>kHl't^}VL.% Rg) t>g) Bg) t<g) tHg) =T-aGi%sF.-f5hd. -uhkmnS./)-m8rl}R?. ewTuh-u)qurTr_. cr_?@",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iVxhT&V(#'~$19$ iVu'T&V-@AH}Km.(#'-Gi-j[r3rQ}>P.9$ iVe6T(#?+-GNPqh.9$ iVu'T(#q@+-cnrK.9$ iVu'T&V>-NPptqh.: iVu'T&VK(#: iVe6T5 iVu'T(#C+-d1f@kJpt.9$ iVe6T(#sN+-IJNm@.9$ iVeVT(#:9$ iVeVT5 iVu'T(#-kWoZ.+-;GINPi1i;q#qhrU.9$ iVcwTk6S-k,t}. iVu'T&V-k6kDpa.~$> iVe6T(#r3+-JUfhfii1i;mdrI.9$ iVe6T(#r3($/&-b[batQ.-EIJTb$dCr4. iVu'T&V~,x",
-     "unless": "r3IiVu' -m5}-W}.a}0;}1*}2=}:.}LK}O,}SD. v7 iVu'T>&pt-cthLhtjeqx}+L. iVu'ToZlo iVu'Tr3-EGNOPcnh#h}inp,rMt(t=t>. iVu'Tr35 tiT/, pt-ctm_t3}4X}6k}Mi.",
+     "find": "Bw,T&V(#'~);9$ Bu$T&V-w^f~}Kb.(#'-EiJjkr>rY}><.9$ Be;T(#?+-u)qu.9$ Bu$T(#qJ+-cjrS.9$ Bu$T&V>-wVNqu.: Bu$T&VI(#: Be;T5 Bu$T(#hP+-Md+fMk[.9$ Be;T(#sS+-yfN.9$ Be]T(#:9$ Be]T5 Bu$T(#-khoe.+-wHv}Fq,r_.9$ BcrTkHS-k>t}. Bu$T&V-kHkUph.~)A Be;T(#r>+-{~uMmr.9$ Be;T(#r>($/&-bZb`tS.-{BCa~d<r?. Bu$T&V~&,",
+     "unless": "r>FBu$ -dnmH}.^}04}1&}24}9r}L@}O$}S?. wR Bu$T>&M-cphhi6jvr'}+S. Bu$Toem% Bu$Tr>-xwwYwScjh>tA. Bu$Tr>5 tiT/, M-cpmkt6}4G}6O}M`.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -375,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iV&V-euhu}-f}].}]h.~$?G&->Ba:iGnr.&TQ(#:9$ iV-euhu}-f}]..uEG&B&TQ&V(#:9$ iVhuu'G>Q&V(#:9$ -eqtJti.G&V-c<e5epidjLmNoE}/j.TQ&V(#:9$ w_G&V~,{Q&V(#:9$ tiGD-e5idjM.T/%Q&V(#:9$ w_G&V>~$@-;b3b<euhulNr9s-./'Q&V(#:9$ uEG&V-NbniGnrptrt.-NTeuhulNnrptrt.-QeuhuiulN}-f./&Q(#'-Ca~jnnl.9$ j3G&V~$A-euhulN}-f./&Q(#'-a~jn.9$ j3G&V-bjbniu.&BTQ(#:9$ RXy]-euhutr}-f.x[(#:9$ RX}X4Th#(#:9$ pOt9uEG/$-bj}'R.TQ(#:9$ =T&uF-}$T}>]}^O.ze(#:9$ =T&Vrt~$BQ(#:9$ DTgpiVQ(#:9$ u'KT&V>-a{c=}98.Q(#:9$ e6KT>-a{c=.Q(#:9$ ?T#rQ$KrQ%T~#'&V-ABa:kr}Km.(#:9$ uE/)&VuglNQa~ uEG&Vnr&V-l`}FL.Q:",
-     "unless": "rtlN-c<s-. iV~)1j3GQ-Cf9gDjnlF}II. rtciQr* j3Grt~)1BI idQ-a~cMlFrysi}'W}YM.",
+     "find": "B&V-x7dx}])}]`.~&.E&->@a:ien|.&TP(#:9$ B-x7dx}]).uCE&@&TP&V(#:9$ Bi7u$E>P&V(#:9$ -vtew.E&V-x#c5e9eum[oP}/e.TP&V(#:9$ vtE&Vx#P&V(#:9$ tiEA-e9iyj].T/%P&V(#:9$ vtE&V>~)B-x7;b2b;l_rDs8./'P&V(#:9$ uCE&V-{Sbmien|.-{Sx7Tl_n|.-z;Pdxl_./&P(#'-a|hPk#nv.9$ jCE&V{S-x7dxl_./&P(#'-a|k#.9$ jCE&V-bhbmj0.&@TP(#:9$ RXy^-x7dxtr.vf(#:9$ RX}X(Th>(#:9$ pTt<uCE/$-bh}'T.TP(#:9$ =T&uz-}$S}>H}^F.xf(#:9$ =T&Vr{~)CP(#:9$ ATh3BP(#:9$ u$IT&V>-ayc6}8}.P(#:9$ e;IT>-ayc6.P(#:9$ ?T#rY$IrY%T~%Z&V-@a:f~}Cf}Kb.(#:9$ uC/)&Vuel_Pa| uCE&Vn|&V-lr}F=.P:",
+     "unless": "r{l_-c5s8. Bx7jCEP-uhfEk#lYmb. r{cdPr3 jCEr{x7@F iyP-a|cGlYs#sk}'Y}YC.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -385,7 +385,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-aMj3su.ys&V&-HiGnro|pt.&V-b$rt.~$C-QlN.-Qa~lN. uEG&VuglNQa~ uEN&VuglNQa~ aME-b$fxsp.&VrtlN uE/)&VuglNQa~ uEG&VuglNQa~&NT(#:9$ uEG&VuglNQa~BTQ(#:9$ uEuI&VuglNQ&Va~B9) uE()/*uglNQa~",
+     "find": "-ukjC.wc&V&-MiejOn|p%.&V-a~r{.~$5-Pl_.-Pa|l_. uCE&Vuel_Pa| uCN&Vuel_Pa| <C-a~g4sr.&Vr{l_ uC/)&Vuel_Pa| uCE&Vuel_Pa|&NT(#:9$ uCE&Vuel_Pa|@TP(#:9$ uCu9&Vuel_P&Va|@9) uC()/*uel_Pa|",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -395,8 +395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iVkc&V&lArk-?Dcweqf'lSp4tJ.u#&V-DQa~b#fyhOi$l_oRoZr3rq}6<}::.&Q&V->?GNOPTUadaha~b?bZb]dZe<fygmhCi$m`mqnXo#o%oZpSq*r3. iVkc&V&lArk-=eqlStJ.T&V-?DgjhIhKj|k$kWl_n@oZ. iVlN~$D-=?aMj3lStJ.-EJPT. iVkBu%T&V-hIhKn&.Q&V->a5f.i7iAioj@j|k$kWn6nQnXpSq@qIqms&sc. iVkB~$ET&V&bZ-d@i9iqjAkRl'n&olqnr?}UO}W+}XM. iVkB~$FE&V-Dfwkul_nXqwsc.-BQsK. iV}Gi?Ev3Q iVwI-=?cwe6j3lS.-;Ta`m/.->CDEmhrQ. iV-c)fAqgrN}1N};?}F9.?T-r&rQ. iVm-=T5 iVm-=T1-gPgspVr7r[s;}4p}7@}8Z}Fw}Ry}[$}^7. iVw-T&V~)3-Gin.-Einp~.-EGeqipjvk%q=r+s'sut6.: iVuLT&V~-$-EGJNPh}p,rMt(.&V-aMg4g;h6hOj3kEkGkTkXmcti. iVuLTK&V(#-CDd$g4i$j[lvnpnqn{okrQsB. iVuxE&Vx:Q/%->bcfyg4gmh`j[k6kLnzo-par*s.}NG. iVa)T(#-CHa5a:adahdZh]k0l+mqnXpBqEqXr&rQs1te.-BGUa7agb[bbd]f)i/iVk2kYm&rRs2sKsv. iVj3GN-ETUfgt(.: iVylTfv-IJa^a`. iVcwT&Vcp~$G iVdluK iVuxE&Vx:Q&V(#-bcr*s.sB}OL.9$ iVcwE&V&A&V(#-bcs..9$",
-     "unless": "iVm-=T iVkBDTbZ-Fg5i2jpkfrpset`. iVkB~)2T-bZhIn$n&rQ.w##->k6qIs^}]W.% v7 g4inE#-b#c3cuj*kTlGqFrut5.% iVtiT~)3&Gint( iVdlT-=j[k,k6q/. iVdlU#-}5I}8l}VA.%",
+     "find": "Bku&V&lTrq-|~v]f3tL._&V-w5v$Pg6iBo]oer>rw}6%}9~.&P&V-~&-w.u;>Ua|b?bYb[dSeAg6h0h`iBmnm}nbo-o/oepYq0r>. Bku&V&lTrq-wdewld.T&V-vSh-hdhgk0k6khlqnMoe. Bl_~)D-~$6u^.-|uuP. BkSu&T&V-yrhg.P&V-xI>a6f9iTi_j(k0k6khnBn[nbpYqJqzs/se. BkS~)ET&V&bY-d9iVj+jQkel5n2otp}q{rI}V~}X@. BkS~$6C&V-zbv-nbse.-uIQ. Bm<?Cv-P By0-{fjCld.-~,.v&.-unACmurY. B-c$fOqtrV}1I};'}F,.?T-r/rY. Bm@=T5 Bm@=T1-fcgph6p(p]rBresF}7&}8=}Fg}Zx}^-. BwbT&V{3-Ej'.-Cj'q+.-zmvNv@ewj)k+k7.: Bu2T&V~.b-wcwYG.&V-xLw%hQhkjCkVkXmpti. Bu2TI&V(#-{kzev9uogPrY. BukC&VzbP/%-z0>bbg6h0h{kHk^o(o3phr3s9}N>. Ba'T(#-u;a6a:dShPhxjOkBl9m}nbpIqPqer/rYs<td.-wkvb@BEUahbZdUf5iMkDkjrZs=sz. BjCEN-u|Ug#.: BxATg2-vJu:. BcrT&Vcl~)F BdhuO BukC&VzbP&V(#-bbr3s9sK}OC.9$ BcrC&V&f~&V(#-bbs9.9$",
+     "unless": "Bm@=T BkSATbY-DgQiPk%kxrvsgt`. BkSz:T-yrbYn0rY.wT#->kHqUs.sa.% wR gPj'C#-a}c,cqj>kglZqQr|t8.% BtiT{3&Ej't+ BdhT-=jkk>kHq7. BdhU#-}56}8O}V:.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -404,8 +404,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "Ru>&va&VtrSuK/$9$ RX&vaU&V(3~$,9$ RX&VT=&V(3~$,9$ RX(0trST&V5 RX(0trST($-jfrnrs}Nj.",
-     "unless": "-f%kLknl0n.}0R}0`}<|}<~}C*}C/}J?}T.}Y]. trSU-aub8bqc}fFf}f~gHgehkh~jVjcjwl^mjpWqVr^satm}(c}-j}4T}<]}S`}[|}^). Ra&trSTs;",
+     "find": "RuG&xG&VtrSuO/$9$ RX&xGU&V(3y/9$ RX&VT=&V(3y/9$ RX(0trST&V5 RX(0trST($-jwrtrz}Nb.",
+     "unless": "-f1k^k}l?n:}0K}0Z}<b}<d}Bw}B|}J3}T*}YR. trSU-vgasb7bpcxfUf]g9g:ggh&i+i@jejtk,mwp<p^qcsctm}(j}-k}<B}[v}]{. Ra$trSTsF",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -414,8 +414,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "Ru>&vavD&V-e`fq}0F}CA. RXOkpST RXST Ru>GSuK: RXS{&-b/djf2f}g#k&kBkDl<l=p7pLqnr6tz}=A}IV}RJ}Sy}UV}[v. R-Da&hyj3.~$H-j(mD.T R}/S~-& Ru>N&V{'Q->kt. Rz>T&V-n+s2.~(f RvqT&V@-f)fxrR. Rt6T&Vf)-hAj,jtj~r4. R~-'&Vt6T&V(#-f)fxiOn&n+rRs2.9$ R~-'&Vt6T&V: Rt6T&V(#rR9$ Rsu&VhIr_U~-( RudTn+b+ R-tb}+J}K$}NT}_6.~$IT xfmTL/)vA&KTK-Ci$oksB. xfmTL/)uLT-Kg%. Rh@T-Oa].-ilo7. Ro7xNT: Rch-?Dj3.zP: RxSTxV&VT&V-=CDcwe6eoj[mH. RxSTxV&Vu6u>&V-UgGh,lrm+m,o7}#j. RxSTxV&V-Ea`t(.-DaMd$d(fak,l_snsosqtJti. RkXTpt-i:itmeq2qx. R?Tr&[B R~-)T&Vj[a)~$J R~-)Td$ ROkpST RXGQT R?T&Vyt? R?T&V?<e[ RDT&Vyt~,@ RDT&Vf*~$K-JOlzm@rj. ReqT?-Plz. ReqT&V~-$-EIQhqsuti.: ReqE&A?Qeo-;Pp~qh. RzqEAx_QT RXOwj-FLh|.-;Tbbh|k7khsM. R{)ud-Tbbh|.: RaME&VQT RaME2-;OU},:}?r. R=T2-;Jc)e_gPpVqgr7rN}4p}7@}8Z}Fw}Ry}[$}^7. RruTptkB R?Tkt2T&V-=?DaIcwcyc{e6eqgoh3j*jvjzk%kJn_pzq6rqsOt5t6tJ}%Z}1$. R};pQuM-cCh:hdihk[mUmhtHtU.&u;ui R~,mG-e5kpr&.QT R?Tcpxv5 R?T-Dl_sn.QoZz@ RXlAxw/%-IQrAsM. RX&Vpt&V-h,it}6j}_s.~$L: Ra)uO-g6j7lboZpa}*}. xfmTL/)vAKT R?Tkt2zX&V-=DcweqgokJn_q6rq.5 tE@=T }arpE=TM -R}ar.r1=TM tE=T&V5 RXGSTaP9( RXSU9(",
-     "unless": "v7 B-cIdVevkQr.. ReqT?P-fflBt-t.tv}$9}Y1. ReqT-fvrQ.|[~)4 R?TktT-=cw.#K-fGqx.% R?T?<e[b+ z;n-L Ra&O-e`}=x. f*SUhh B;k7 RxST#ptht$rQL% Ra)I5 ReqE?QeoT5",
+     "find": "RuG&xGvH&V-eeg-}0?}C4. RXOl#ST RXST RuGESuO: RXSzc-b-def=g9g;k8kSkUlOlPp?q{rAtz}=+}II}RC}St}Sz}UL}[q. R-{oA.~$7-j;mR.T R}/N|` RuGN&V{TP->l'. R|5T&V-n7s=.vT RvNT&Vf|-f5g4rZ. Rt9T&Vf5-h]j?k)k4r?. R~.c&Vt9T&V(#-f5g4iin2n7rZs=.9$ R~.c&Vt9T&V: Rt9T&V(#rZ9$ Rsy&VhdrgUyn Ru^Tn7b) R-tb}+Q}Ju}NK}_1.v,T zPmcJ/)v.&ITI-~#1iB. zPmcJ/)u2T-Ig=. Rh[T-Oa^.-j%o=. Ro=vST: Rcc-vSjC.y_: Rw%TvE&VT&V-vku$eshPjkmV. Rw%TvE&Vu)uG&V-Ua.gfhDm(m>m?o=. Rw%TvE&V-_a`.-yFwnvtc{c~ftss. RkiTM-iWj/msq:r'. R?Tr/Z@ R~.dT&Vjka'~)H R~.dTc{ ROl#ST RXEPT R?T&Vxl? R?T&V?aGea RAT&Vxl~%v RAT&Vf6~$8-u=m0rp. RewT?-m0r^. RewT&V~.b-~#Zvui2sy.: RewC&f~?Pes-v}q+r^. R{LCf~{<PT RXOzd-xSi>.-wX;bai>kIkz. R|au^-Tbai>.: R<C&VPT R<C2-u<Uj<},A. R=T2-vLc$edfcgpp(p]qtrBrV}7&}8=}Fg}Zx}^-. Rr|TMkS R?Tl'2T&V-zRz:wFaKctcvh2j>k+k.k7k[niq(q>sTt8t9}%]}0|. Ri3PuA-w=i$i}klmdmutKtU.&uHuP R~&&E-e9l#r/.PT R?Tcl{U5 R?T-v-sp.Poe~%I RXlT|b/%-ZPrK. RX&VM&V-hDj/}6N}_n.~)I: Ra'u:-gRjGlsoeph}+&. zPmcJ/)v.IT R?Tl'2~#g&V-vkcrewh2k[niq>rw.5 tHf|=T }aopL=TK -R}ao.r:=TK tH=T&V5 RXESTaQ9( RXSU9(",
+     "unless": "wR @-cCdOe|kdr7. RewT?r^-f}lUt0t1tv}$8}Y$. RewT-g2rY.~#Z~(( R?Tl'T-=cr.#I-fWr'.% R?T?aGeab) yTn9J Ra$O-ee}=e. f6SUi( @;kI Rw%T#Mi6$rYJ% Ra'F5 RewC?PesT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -424,8 +424,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "Rx$Lvb&vb(#wJ9$ Rx$Lvb&vbwJ/)-i1i=rHrI}<O. Rx$Lvb&vb-e6f'ti.&K: Rx$Lvb&vb=T Rx$L&;vb&vbf'K: tEwx-i+rH.o7/$~-+: tEFrH~$M~-+(#:9$ tEwJ/(uP-cDdHdJeZg)h;ihjKlDmHmUq%tH}Vz}aw. tEwJk,N tE&V-f'o].~$N&k,&u=5 R#~$O%wJ: tE&V-cRgkj+jsk&nYr(rcsQ}*m}4[}>:}Wd}a8./$-;OaOewrHsOt7./)-BFMQb+h#k,t9.-;JOm@p~rH. tE&Vf'~$P-QSaPk,.",
-     "unless": "x$LmhyRT-k,kDsn}<_. tEf'N/&-kDo#q-}'P. tEf'u=-dlkDo#q-}'P. xJ-fagOk,kLtK}Y*.",
+     "find": "R{4JxH&xH(#yo9$ R{4JxH&xHyo/)-uBrQ}<4. R{4JxH&xH-v~f3.&I: R{4JxH&xH=T R{4J&;xH&xHf3I: tHwo-iIrP.o=/$~.e: tHDrP~)J~.e(#:9$ tHyo/(uB-uXuJdAdCgEjZlWmVqF}at. tHyok>N tH&V-f3og.~)K&k>&u/5 R#~&1%yo: tH&V-cLh.j*k(k8ncr1rksV}*r}4J}?b}WW}a5./$-v#e}rPsTt:./)-v0uIh>k>t<.-vemOq+rP. tH&Vf3~&2-z}SaQ.",
+     "unless": "{4JmuyUT-vokU}<D. tHf3N/&-kUo-q4}'R. tHf3u/-dhkUo-q4}'R. v~-y%gotM}Xy.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -433,8 +433,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-?cwe6eqf'tJti.T&V@(#~$Q9$ eqT&V@(#'-CDfMfaj[k,l_okpasn.9$ ?T&V@(#~$R+-IJPQbbm@sM.9$ xTT&VA(#~$S9$ ?T&VAx;~---a^a`m>t}}H0. ?T&VA(#x;(+~--(,-IJRiVp~sM.9$ DT&VA&Vm.(#:9$ eqTA&Vm.(#:9$",
-     "unless": "eqT@-CDl_sn. @l_|B n{-NOm@t9.-e[gLlmrjt(. @-Dk,mH.-;OaOa]. ?TA#-?CkDr&.%-NOQb+iEpa. AC-;OkAlfo^rlsO}<z. k,-dhm}r.}$j}+y}02}F'}Go}H~}R@}VX}YJ}[p.",
+     "find": "-x.f3.T&Vf|(#~)L9$ ewT&Vf|(#'-vFuoulf_ftk>ph.9$ ?T&Vf|(#{V+-vzPbar^.9$ xXT&Vf~(#~)M9$ ?T&Vf~vO~.g-vJmMt}}H#. ?T&Vf~(#vO(+~.g(,-zORq+sR.9$ AT&Vf~&VmA(#:9$ ewTf~&VmA(#:9$",
+     "unless": "ewTf|-uoul. f|lqx~ o)-z>mOt<.-vPgll~t+. f|-Ak>mV.-v#a^. ?Tf~#-?hPkUr/.%-z>vTicph. f~hP-u<kRlxohrrsT}<`. k>-dcn.r7}$i},$}0,}Ev}G^}Hq}R9}VP}Y@}[k.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -442,8 +442,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "DT&V@(+:9$ DT&V-Algm..&V-a:aeaib#c=d8d[e$e/i%k)k1m.oRqYrCrWs*sw.-;IJLNOQRa)aab$bbd]f)i/iVk2krmsnZq*rB}A,. DTwF-deebg6i'ilkbm^n9o-oqowp(}-Q}-[}.B}.F}2#}Bt. DT&VkJvD-h~l+}CV}K7}Re. DT-dvhJ.-c)eAe_i|kJkSk|m&. DT|z~$T-QoZ. DTgp-ENRTt(tE.: {*T&V&bZ-d@f7kRolpnr?}9B}UO}Uc}W+.~$U ?T&VDa]~$V/$-BLNRb+iVt9tE. ?T&VK(#~$W9$ 3?KT&V-d$k0.5 3?KT&VD~$X-QblebfRg6i'kbn9o-oqp(}.B}.F. 3?KT&V-bckLo-s..I 3?KT&V-j[oksB.y^&V-EGPTfVhuielN. 3?KTrQT&V-Da#e6eof6l)m?mGp4q3.: eqTK&V-Cc<d$d~i$k0lvnlnpnqn{okrQsBsn.: eqT&V-Ha:emiGnro|}9Z}?P}MO.&V'-?Cdlfak,kWoZokrQsntK}&R. eqT&V~$Y~$Z-EGINPTh}lolpp,t(. eqT&V-a:o|.H: eqTHoZN~-0 eqTHoZN5 eqTH~$[: eqT&VrQ-ENTlolpp,t(.&V-e6hgl)sut6ti.->HKfagDgjj:lglvokqg. ?T&VrQEux#qg$aOim$kTL$U$c)$e_$}?r$;gd$;lO$}5K$f)P$j:$K$p{$rN$N% ?T&VrQE#fa$k,$snQ$?K$tiK$cwK$Dlu$DK$suc9% ?T&VrQu6X&V#h,$;j9$}#j$;h/$eM$da$i/$;}=E$lrQ% ?T&VrQ-Gl9rMt(.-h]};*.M ?T&VrQT=&V#bl$Om0$rthL$}#_$h,$da$q2$pt$hD$bb% ?T&VrQ-NOPbrdZeve}gcjkl9./&-kU}6Z}=E}@/}C3}C8}Zr}]a. ?T&VxyiV&V-b3b<fUfVhui`iaiejekAkBkPkclNo5oDo^orqgrltc}2d}63./%-BEGNPQTrkt(. ?T&V~-2~-3 vAG&V-@AK.&V-c<eFkpkt}0W}5U}G[}O:}XK. f'G&V#ktaa$kp%QT ?T&V-a:aLiGnro|.&Vv3Q(2'->hCjrt*t^.9$ ?T&VDQ&V(2~-4(-/+(.-<FIJaLb+fgfjk,ptt9t?}Ba}Bc.9$ ?TaLDQ(2:9$ ?T&V#-Cfak,.%#;jEmAL$%-bbfVg@iaifkYoGols(t#}$t}])}_m.~$] ?T&VD-a]p{.-deil}G9.iV&V(0yEE|>9$ ?T&VxyiV&V(0yEE|>9$ 3?KT&V(#-d$o-s..9$ DT&VAm.(+-aeaib#d[e$e/i.k1m(oRrCs*sw.9$ vAG&V&{,&V}G[QTQ(+:9$ vAG&V&{,&VeFUl+Q(+:9$",
-     "unless": "?T&Vv3Q>-Fb+b8hJmArKsK. v7 DTA#-i%rWs*.%&u_#-;Oclh7hIh|jpk7lIs2s`.% Ai%u_-NOPi1i;. eqTK-fMfak,pa. ?TDa]il-t9t;t>tEtG. ?TnrDQ iVlNE#-a<and$g*kLl0l_.% iV-kBlN.uI#-j3r(}/..% iVkPE ?Tj[iV-kBkclN. ?TrQu6X#-;Oblfbg&lrm+m,rt.%#-BQbpdjfGhLilinjekclNph.% ?TrQE-aMcwe6p4.#-;bbblf)nno7rt.% ?TrQEti#->fak,kD.% ?TrQGj3-KQa&blhIm+m,.",
+     "find": "AT&Vf|(+:9$ AT&V-~%GmA.&V-a:agaja}c6d1dTe&e2iCk;kCmAo]qfrMras3s{.-~((zOx~x<aaa~badUf5iMkDn#ndq0rL}@|}Cf. ATyc-~#9dqd~e%ehgRiEkbktmjnEo3owo}p.}-T}1y. AT&Vk[vH-yn}CG}K,}R`. AT-dwhf.-c$eFedj2k[kfl/m8. ATw>~&3-Poe. ATh3-~%r{].: vkT&V&bY-d9fCkeotpxp}rI}9+}UW}V~.~)N ?T&VAa^~)O/$-~#b{]wtb). ?T&VI(#~)P9$ 3?IT&V-c{kB.5 3?IT&VA~)Q-~&3d~e%ehgRiEktnEo3owp.. 3?IT&V-bbk^o3s9.F 3?IT&V-vFsK.x<&V-|lxov@fiiz. 3?ITrYT&V-~&]Aa#esfBmUq;.: ewTI&V-~#1ypvOc5e#m,nvnzn{o)sp.: ewT&V-|deqjO}??}MG.&V'-w}vodhftkhosrYtM}&S. ewT&V|d|e-y[wcvhFt+. ewT&V-a:p%.jO: ewTjOoeN~&4 ewTjOoeN5 ewTjO~)R: ewT&VrY-~%ry[p1.&V-w]v~l8.-Y>ftgch-jOm,osqt}@>. ?T&VrYCuk#qt$aPj&$kgJ$U$c$$ed$j<$;h%$;l`$fv$f5r^$}@>$I$q)$rV$N% ?T&VrYC#ft$k>$spP$?I$tiI$crI$Am+$AI$syc2% ?T&VrYu)X&V#hD$;jI$a.$;hH$eT$dY$iM$;}=/$m(P% ?T&VrY-ElKrUt+.-hx}:n.K ?T&VrYT=&V#bk$OmC$r{hh$a($hD$dY$q:$M$ha$ba% ?T&VrY-wSbqdSe|f+h$j|lK./&-}6B}=/}?}}C$}C%}C*}Zj}]X. ?T&VzeB&V-{yb2b;fhfiiuivizjvkRkSkco<oOohoxqtrrtc}2X}5y./%-wcu|uIrq. ?T&Vyp~.k v.E&V-waI.&V-c5eLl#l'}0R}5@}GK}O1}X>. f3E&V#l'aa$l#%PT ?T&V-a:aNien|p%.&Vv-P(2'->h`k't-t^.9$ ?T&VAP&V(2~.l(-/+(.-~$_xYvZv=MaNg#k>}BR}BT.9$ ?TaNAP(2:9$ ?T&V#-fthPk>.%#;jULJ$%-bafig]ivi{kjoRots1t'}$q}]#}_h.~)S ?T&VA-a^q).-~#9}G).B&V(0|(C~%@9$ ?T&VzeB&V(0|(C~%@9$ 3?IT&V(#-c{o3s9.9$ AT&Vf~mA(+-agaja}dTe&e2iKkCm:o]rMs3s{.9$ v.E&V&~&5&V}GKPTP(+:9$ v.E&V&~&5&VeLUl9P(+:9$",
+     "unless": "?T&Vv-P>-xWvZb7hfrS. wR ATf~#-iCras3.%&uU#-u<chhRhdi>k%kIl]s=sb.% f~iCuU-wSv*. ewTI-f_ftk>ph. ?TAa^j%-{_t<tAtJ. ?Tn|AP Bl_C#-a=amc{gFk^l?lq.% B-kSl_.u9#-jCr1}/*.% BkcC ?TjkB-kSkul_. ?TrYu)X#-u<bkfwg@m(m>m?r{.%#-uIbodefWhhj%j'jvkul_pq.% ?TrYC-u$<p;.#-;babkf5nxo=r{.% ?TrYCti#->ftk>kU.% ?TrYEjC-~$Fa$bkhdm>m?.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -454,7 +454,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "vAG&V&{,&VeFUl+N94 vAG&V&{,&V}G[QTN94",
+     "find": "v.E&V&~&5&VeLUl9N94 v.E&V&~&5&V}GKPTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -462,7 +462,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3?KT&V~$/(#'eV9$ 3?KT&V-Cd$.: 3?KT&V(#-aVadahdZi-k0.9$",
+     "find": "3?IT&Vwa(#'e]9$ 3?IT&V-c{hP.: 3?IT&V(#-u;aYdSiJkB.9$",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -472,8 +472,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": "=T&V@(#'-;Fdjgwh#i2iEic.9$ =T&V@~$^ =T&V-j:jJo{o|.~$_: =T&V-a:c,gvh'.~$` =TBno-So7. =Tr)O-m{}DF. =Th|;jh =T&V-c)cFe_i:i|k|qgrN}14}V#.5 =T&V-e_qgrN}14.m4 =T&VmALU-h~l+}Re}]`. =T&VhIQ&V->b|i7ioj@j|k$kWn)n6pSq3q@qIqmr`}EO}WQ.-;<FGIMNPUawb+f)fgfji2k,kSn7rKsK. =T&VA&VhIQ(#'-h]kgs^.9$ =T&VhIQ&V#oZaa$oZq*$?aa$ad$ah$aVI$fy$i-$@% {*T&Vzu&V-bbc#dteIg5iakYl5lWn1ofp7qnr,tCtDtz}?F}?X}Al}N1. =T&V-htnF}K2}QJ.lz5 42-ht}QJ.lz5 =TnFL-Nt}. =T&Vs2Q&V->Cepf9fTi_idjLkWmqm{nHnQoEoMqEsLtL}$s. 3u%T&VaLzFwI =TaLhIQ&V->a5b|dPjrpEr&s&. =T&V-Ha:iGnro|}9Z.&V-NPa2aRasb$c#dRdqeIeif)fxg@hIiqjtkRkSmso[ptr)r4r?s2t+}Y%.: u%T&V~-:-FMScnsK./%-}$o}&s}+8}7>}W<}bE}c7. =TK&V-@Aa}c|fUk2pD. =KT&V-;@Aa}c7c|f*fUglhIpDqwrl.: DKT&V-@Aaad3f*hOhgjooRq6}Ah.: t6KT&V-k2kuqw. =~$a-avf~gIg{h0hmjy}4T}`@./%-HcTlAt^t`}I0. ud-NOPUi1i=./'lAxw/$-QrA. j3U-aucFgHhkh~jwlEmj./$-McTe^fZqe}%_}9w}I0}YF}Yk. j3rK{-trSuK-avcFf~gIhmh~i&jy}4T}D1. j3rKq#trST5 j3rK-;a]lop{.&V-d6n-ns.&V&tGui: a]&V&}IOns~-;: uEu6&VU-il}`8.-L}G9. j3u=&VR-OTiV.-Tcpt(.: j3u=&V#<T$ObkT$iVT$a]t&Q$qwQ>% j3u=~$b-j9jOpDq+. uEuI&V-h,l`tg}FL.5 uEN&V#nr}FL$nrl`$pthu$pteu% uduT/&;-h/j9}>i.QT aME&V#;j9$lu$}?r$U}C8$UlD$UlP$U}Ro$U}RL$Up`$Ue.$KhLfb$Kfb$r,QlT$r,Q;$r,QO$q0;$q0},1$q0}:]$H;$HU$NfL$Nc8$qwQH$qwQbc$qwQrB$qwQ},V$qwQh`$qwQnl$qwQg4$qwQgm$qwQn6$qwQ>$fwQ$kuQH$kuQh`$@mT$@aF$@;% ?EkDk,-;EOUaOp{. ?E&Vyu&V-Ce7eoftkpkt}O:. ?E&V#-ftkpkt.%#b+<$aa$QT$BT% ?EDQ&V#?fj$}VT$b]$o%$}3e$oZG$oZfj$lU$>$nXsK$f.$oa$c2aO$kWaO$d;$o#$fyfj$a~$iAU% ?EK&V-Ce7eoftkp.: f'~$c/&#{#%#lu$aa$b+<$QT$Blu% t6T&V@: e6T>~->~$d -=p4.KT&V>/$-a}b+f)i/kFmbt`. j3KG&V&-a)i:.rjT u'u#K&V-?CDfMfahCs}.&V-;aOa]gPm/q#./&-LQfflmm&tQ}Io. ?T&Vnr&Vv3Q&V(2~-49$ ?TDQ>u8: ?T&VDQ>&uFwI",
-     "unless": "kWI-eHg'jhpm}([. <T-=sn. v7 vQ-h3hOj|m(mMoR}bH. =ThIQ>#-FaJb+iEjem+m,rK.% =ThIQ#-j@j|kWn)q3qI.%#-;FGMOUb+dV.% j3rK#x%%d6T uEuI#-tg}FL.%#-GQ.%#-Cc2ckhCok.% s2QkW#-;GOevg{})S.% s2Q#yS%#-;OQh,iE}<7}L4.% =TnrhIQ#-COckkglFlhok}8b}IH.% aMEqwQ>#-Fb+i2rKt+.% j3NRT-hgk,ktkul_sn. =T@-djic}`{. a]d6T j3u=;j9-c2p1}X5. ?EDQ-a~o#.Tz9E",
+     "find": "=T&Vf|(#'-;Ddeh8h>iPicix.9$ =T&Vf|~)T =T&V-{(p$p%.~)U: =T&V-x+a:.~)V =T@ny-So=. =Tr2O-n-}D:. =Ti>;jy =T&V-c$c>ederiWj2l/qtrV}Uu.5 =T&V-ederqtrV.mG =T&VLJU-yn}R`}]W. =T&VhdP&V-xI>bziTj(k0k6khn5nBpYq;qJqNqzrh}E?.-zpyBvmv0umFUauf5k>kfnC. =T&Vf~&VhdP(#'-hxkysa.9$ =T&VhdP&V#oeaa$oeq0$?aa$af$ai$aYF$g6$iJ$f|% vkT&Vw_&V-bab|dtePgQivkjlDlhn=opp?q{r5tFtGtz}?5}?G}A^}N(. =T&V-i6nP}K'}QA.m05 42-i6}QA.m05 =TnPJ-Nt}. =T&Vs=P&V-x#unaVeufEfgitkhm}n-nRn[oPoWqPsQtN. 3u&T&VaNwVy0 =TaNhdP&V->a6bzdIk'pLr/s/. =T&V-|djO.&V-wVNa4aTaqa~b|dKdpePenf5g4g]hdj+k)kekfn#ofr2r?rIs=t.}Xt.: u&T&V~.q-wLKQcj./%-}$m}&q}+>}7$}W3}bE}c7. =TI&V-waa{cwfhkDpK. =IT&V-wa;a{c0cwf6fhh/hdpKr&rr.: AIT&V-x;waaad-f6k$o]q>}AY.: t9IT&V-{TkD. =~$<-atf]g:ghh=hIi.k-}`?./%-cNjOlTt^t`}I%. u^-|SwS./'lT|b/$-PrK. jCU-asc>ggi+i@k,lXmw./$-KcNecfmqr}%a}9^}I%}Y;}Yb. jCrSyqtrSuO-atc>f]g:ghi.i@iDk-}D%. jCrSq,trST5 jCrS-v5m%q).&V-~%Ed/.&V&tJuP: a^&V&}IBn}~.r: uCu)&VU-j%}`6.-J}G). jCu/&VR-BOT.-zCcl.: jCu/&V#aGT$ObjT$BT$a^t*P$r&P>% jCu/~)W-jIj_pKq1. uCu9&V-hDlrtg}F=.5 uCN&V#n|}F=$n|lr$Mi7$Me{% u^u]/&;-hHjI}>V.PT <C&V#;jI$m+$j<$U}C*$UlW$Ula$U}Rk$U}RE$Upg$Ue1$Ihhfw$Ifw$r5Ple$r5P;$r5PO$q8;$q8},8$q8}:C$jO;$jOU$Nf^$Nc1$r&PjO$r&Pbb$r&PrL$r&PdQ$r&Ph{$r&Pnv$r&PgP$r&Ph0$r&PnB$r&P>$g3P$l(PjO$l(Ph{$f|mc$f|aH$f|;% ?CkUk>-v#CUq). ?C&V|f&V-z^esg0hP}O1. ?C&V#-g0l#l'.%#b)aG$aa$PT$@T% ?CAP&V#?g&$}VL$b[$o/$}3Y$oeE$oeg&$lf$>$nbQ$f9$oj$c+aP$khaP$d4$o-$g6g&$a|$i_U% ?CI&V-e<esg0hPl#.: f3~)X/&#z^%#m+$aa$b)aG$PT$@m+% t9T&Vf|: e;T>~.t~)Y -=p;.IT&V>/$-a{b)f5iMkWmot`. jCIE&V&-a'iW.rpT u$_I&V-~&*uoft.&V-|rgpq,./&-~#xxff}l~mq. ?T&Vn|&Vv-P&V(2~.l9$ ?TAP>u?: ?T&VAP>&uzy0",
+     "unless": "khF-eOgBjypv}(c. aGT-=sp. wR ur-hMhkk0m:mZo]}bH. =ThdP>#-vZaLicjvm>m?rS.% =ThdP#-xIk0khn5q;.%#-yXv0;dO.% jCrS#v5%d/T uCu9#-tg}F=.%#-EP.%#-w<c+cgos.% s=Pkh#-u<Ee|h=})Y.% s=P#un%#-x~hDic};x}L).% =Tn|hdP#-OcghPkylYlyos}8D}I<.% <Cr&P>#-vZumt..% jCNRT-uli'k>l'l(. =Tf|-deixst. a^d/T jCu/;jI-c+p7}X). ?CAP-a|o-.TxTC",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -483,8 +483,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "u'KT&V~$-(#'K9$ u'KT&V(#-a5a;adahb`dZd_dbe*h]i-jYjnjrj|k0mqn{o-pBqXs.sBsv.9$ cwKT(#->?CDh>j@kWokr&r3rQ.+-;BEGIJNRUaahtiVlAlklrm/mAn^nto1q#sKsMt9t}},P.9$ cwKTi$t} e6KT~$e(#:9$ x/T&V#Bm.$Hm.$b+jq$n,Bm.$HBm.%&V(#'~*$9$ x/T&V#Bm.$Hm.$b+jq%(#:9$ u'T>~->~$f: u'TK'T cwTK5 ylT~-2~-3: tJTA(#~$g9$ t9vrT&V-AgChIhK.&V&Q&V(#->?ACa.a5a;adahd$d7dZe`gJgQjnj|k0kDmHnInXn_npnqp;q@qEqXr&r3s&sB.9$ t9vrTA(#'h]9$ t9tJT&V(#-a.a;jnk0npnqqX.9$ t9vrT&V&-AgChI.&Q&Vh]sK tJTAh]sK eqT(#-dAd~k0nlrQ.($/(b+<",
-     "unless": "cwKT&V-g4i$isokpl}J[}Z?. cwKT-bcdlfMg4i$okpaplqIsc}Z?.-GINOPfQrI. u'TK#-CdlfMgDhCi$j8kWnkokpaqI.$?-}8p}E?}QM}Y3}[B.% e6KD#-b#f*.-GbZdTk^mroR}=.}b5.% t9=ThIQ#->?CgJkDnXp;qEr&r3.%#-;GOQUb8i2iEkfrKsMt^.% v7 u'Tn,",
+     "find": "u$IT&V~)9(#'I9$ u$IT&V(#-~$Su;a6a;b_d[e-hxiJjik#k'k0kBo)o3pIqes9sKsz.9$ crIT(#-x^vSunhYjPkhr/rY.+-~#b{6zpyqu}@CLRi6lTl|m(mBnho7},X}NU.9$ crITiBt} e;IT~)Z(#:9$ x]T&V#@mA$jOmA$b)k&$n8@mA$jO@mA%&V(#'|>9$ x]T&V#@mA$jOmA$b)k&%(#:9$ u$T>~.t~)[: u$TI'T crTI5 xATyp~.k: tLTf~(#~)]9$ t<wdT&V-~%'hdhg.&V&P&V(#-vVunuNu;?a-a6a;c{d0dSeef~gigqk#k0kBkUmVnSnbnzn{qJqPr/s/sK.9$ t<wdTf~(#'hx9$ t<tLT&V(#-a-a;k#kBnzn{qe.9$ t<wdT&V&-~%'hd.&P&VhxQ tLTf~hxQ ewT(#-d:e#kBnvrY.($/(b)aG",
+     "unless": "crIT&V-v9gPj.n%pu}Z6. crIT-v9bbdhf_gPphpuqUse}Z6.-u)FOfdrQ. u$TI#-v9uhdhf_h`jHkhnuphqU.$?-}8S}E0}QD}Y&}[;.% e;IA#-a}f6.-EbYdMknm~o]}<r}b3.% t<=ThdP#-vVun?gikUnbqPr/.%#-~%^~$Ux~UkxsRt^.% wR u$Tn8",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -493,8 +493,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "t9&V&fmu%T&V{.{/&V~-Aa)9$ t9&V&fmu%T&V{.{/&V~-B[a)9$ t9&V&fmu%T&V{.{/&V~-B[&N+~$h95 t9&V&fmu%T&V{.{/&V~-A: t6T&V&A&V{0w#&V&A-a;b$e&k}oZp)r3r4}>z}D:. t6T&V&A&V{0Q&V&A-a~j|.[ &ptT&Vt6K&V&A&VhI-@Q.&V-a~e&hIj|k}oZp)r3}>z.: &ptT&Vt6&V-Hlg.&VhIQ: vqu#&V&A&V-hIkuqw.Q&V&A->gDh`i$j[}2>.-GNUa)b#h#mArq}.O. iVkBu%T&V{0w#-i7i9j@jAk$sc. &ptT&Vt6K&V&AhIQ&V-k}oZr3.&[&N+~$h95 t6T&V&AhIQ&V&Ar3[&N+~$h95 t6T&V&AhIQ&V&Ar3[a)9$ &ptT&Vt6K&V&AhIQ&Vr3[a)9$ t9&V&fmu%T&V-hIhKiOn&}?L.Q&Vk}+~$i9$ t6T&V&A&V{0Q&V&Ak}+~$i9$ &ptT&Vt6K&V&AhIQ&Vk}+~$i9$",
-     "unless": "hIQ-a~r3.T hIQr3#-OUi1i;rI.% qy",
+     "find": "t<&V&g)u&T&V~&6~$>&V~.wa'9$ t<&V&g)u&T&V~&6~$>&V~&7Za'9$ t<&V&g)u&T&V~&6~$>&V~&7Z&N+~&895 t<&V&g)u&T&V~&6~$>&V~.w: t9T&V&f~&VyrwT&V&f~-~&7a;a~e)l0oep/}D.. t9T&V&f~&VyrP&V&f~-a|k0.Z &MT&Vt9I&V&f~&Vhd-Pf|.&V-a|e)hdk0l0oep/r>}>i.: &MT&Vt9&V-HjO.&VhdP: vN_&V&f~&V-{Thd.P&V&f~->gch{iBjk}25.-u9LUa'a}h>rw}.L. BkSu&T&VyrwT-iTiVjPjQk6se. &MT&Vt9I&V&f~hdP&V-l0oer>.&Z&N+~&895 t9T&V&f~hdP&V&f~r>Z&N+~&895 t9T&V&f~hdP&V&f~r>Za'9$ &MT&Vt9I&V&f~hdP&Vr>Za'9$ t<&V&g)u&T&V-yrhgii}?;.P&Vl0+~)_9$ t9T&V&f~&VyrP&V&f~l0+~)_9$ &MT&Vt9I&V&f~hdP&Vl0+~)_9$",
+     "unless": "hdP-a|r>.T hdPr>#-vHuM.% r(",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -503,8 +503,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pOt9~$ju6/$-UaFaJe2gGlrm+m,}#j./%Q(#:9$ pOt9-=?DaMcwe6eqf'hyj3lSp4sut6.:",
-     "unless": "pOt9-=?cweqj3.u)-;e.eUf6fMfahLj(j[k,n)q/t*. pOt9~)2T-DbZg4g5hgjpk6kft^t`.",
+     "find": "pTt<~&9u)/$-Ua.aHaLe5gfm(m>m?./%P(#:9$ pTt<-~&(~$X|~uki:t9.:",
+     "unless": "pTt<-zvu^.u'-;e1e[fBf_fthhj;jkk>n5q7t-. pTt<z:T-z.w'bYk%kHkxt^t`.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -513,8 +513,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tEuLT&VrQui&Vv2&: tE?T&VrQ&V-c5cmd^e/e1eqf'f?fKg3hOhyj2jBkGkXm8m<mLmMmcmtndn~oUqJr(sx}7L.: tE?T&VrQ-a&j3sutJ.-dZd]e0hIjvm`mbmqsy. tExzT&sK&VQ(#:9$ tExzT&sK&V-PQk,. 3tEndT5 tE}ZET-NQiVkbo-./$-;>NPa5b`e~k$q/r*s&. tEes-aPkY./%T tE-kT}%4}/|}4v.T-FOc:hDh~j<n[}*x}@v. tE|?wl&V-CDa&cwe6hgj3p4sut6. tE~-ET-e6mgsu. tE~-ET|Q-ilmgo7su.&V-QTgGm+m,. tEb#vH tE=TQ: t;?TCm&: t;?TCvD-dEo7}%p}9?}Fb. t;u>vD&V-b9cFebh~i'kbl9o-oqowp(q7}-Q}-[}.F}53}:W}Bt. t;t6T-<Mjdt9t?.: t;su-<NPU.-NPb/fPf_}-u}5W. t;?TrQvO-=l9sut6.: t9~$+Ojdx{T&V(+-aeaib#bJcAcqd8d[dxe$e/eqfYh3i*i.iIiZjRk)k1kEkTlwm(mMmrn%n*nXnhnloRp<q6qWrCrWrqrurzsWs_sw}>~.9$ t9~$+Ojdx{T&Vyt t9eqT&V-CbVh]qEs3.-Pa7bbj(kRptqh}<$.&uF'-bpdahLkPpitO}Z-. t9eqT&VqX~$k t9eqTjd-?adaha~ckdZdwe.i-iAiWjQk(k0m'n$oZr&r3rBrysv. t9DT&V-Ajdm..: t9eqTA~$l t9eqTed-EGJNPt(. cnRo7: b+Rn--?eqsut6tJ.-EJT.: FR-t&tb}K$}NT}_6.yQ: MR-}4U}K$.yQ: j3NbUx2: d$Q-fyp)r3}-H}5M. tiT&V#~-F%&Q-fyfzr3r4}5M./$~-G ~-H&Q-fyfzr3r4}5N./$~-G Ai%L: }ar-g.il})_.-ilj3su.-GNPsu.: luQoZBt} d$Q-fyp)r3./$+-RiVt9t;tEtG.94 tiT&V~-F&Q~-I&[+~-J94 ~-H&Q~-I&[+~-J94",
-     "unless": "owL-h+}$2}2,}=j}=l. v7 jdrjT#-cqd8eqhgkEkTn*nXnlrWru.%#-;OU.%#-bHcHe[o2}&b}3t}F=}Jb}Yv}ZX.% t9eqT&jd#-CedqEqX.%#-;OQb8g5i2iEjppnsKt`}Xe.% t9eqTbV#-;j$.% tEoRGuE tiT-k,l+.&Q-fyr3r4.#z<%#-Ra).#-Trj};p.%% i%L#~)5% t;t6T#-c9t9.#-GOTrM.%% t;a&Ol9 tiTk,Qr3 tErqT#-GNOa).%#-a)liq]su.% tEh3TO#-c2ilo8rd}8/}Nk.% t;?TrQT#-jvkJnXsnti.% snQr3Iut#-GTU};p.% t;?TrQu#-cwe6l)p4ti. rW-;GLa).",
+     "find": "tHu2T&VrYuP&VvR&: tH?T&VrY&V-x/whc.cidVe2e4fKf[gOhki:jRkXkimZmpn$nno,r1s|}71}?k}Gv}Gy}Hv.: tH?T&VrY-wvsy.-dSdUe3hdk+mnmom}s}. tHysT&Q&VP(#:9$ tHysT&Q&V-z}r^. 3tHnnT5 tH}Z<T-xTPkto3./$-u>u/;>a6b_f-k6s/. tHey-aQkj./%T tH-kg}%5}/v}4d.T-woc3hai@jKj`ne}*}. tHuYxm&V-~$3~$)u$p;. tHwFT-e;mtsy. tHwFTvU-j%mto=sy.&V-PTgfm>m?. tHa}v{ tH=TP: t>?ThPm8: t>?ThPvH-d>o=}%r}9(}FR. t>uGvH&V-b8c>dqe%ehfki@iEkbktlKo3owo}p.q?}-T}:>. t>t9T-v=KaGju.: t>sy-u/UaG.-u/b-fbfr}-v}5B. t>?TrYu|-|5lK.: t<~$3OjuvPT&V(+-y1wFagaja}c:cmd1dTdze&e2fliHiKirjbk;kCkVkgm-m:mZm~n1n6nbnrnvpDq>qdrMrar|s$s{}&{}<p}>n}_x}`L.9$ t<~$3OjuvPT&Vxl t<ewT&V-bVhPhxqPs>.-wkwVj;kequ};e.&uz'-bodYhhkcprtQ}Z$. t<ewT&Vqe~)` t<ewTju-u;?a|cgdSdye1iJi_iqjak:kBm9n0oer/r>rLs#sz. t<AT&V-|Tju.: t<ewTf~~&: t<ewTej-zrwc. cjRo=: b)Rn9-vNu2tL.-uPG.: DR-t*tb}Ju}NK}_1.y&: KR-}4D}Ju.y&: jCNbUvh: c{P-dkg6p/r>}58. tiT&V#~)a%&P-|g}58./$~.y ~)b&P-|g}59./$~.y f~iCJ: }ao-gKj%})e.-uCj%.-u)sy.: m+Poe@t} c{P-g6p/r>./$+-{Wt<.94 tiT&V~)a&P|g&Z+{W94 ~)b&P|g&Z+{W94",
+     "unless": "o}J-~&{hC}$1}2&. wR jurpT#-cmd1ewi'kVkgn6nbnvrar|.%#-u<U.%#-bJcBealln(o8}&`}3h}Ym}ZM.% t<ewT&ju#-ejhPqPqe.%#-~$Ux~QgQk%pxt`}XW.% t<ewTbV#-;j7.% tHo]EuC tiT-k>l9.&P-g6r>r?.#|3%#-Ra'.#-Ti3rp.%% iCJ#~()% t>t9T#-c2t<.#-vUTrU.%% t>a$OlK tiTk>Pr> tHrwT#-u9Oa'.%#-a'lzqisy.% tHhMTO#-c+j%o>rl}7n}Nc.% t>?TrYT#-k+k[nbspti.% spPr>FuW#-y_Ui3.% t>?TrY_-~#;w,. ra-uU;E.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -525,8 +525,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&ptT&V(#~-K(-/&(.~)u9$ 3&ptT&V(#~-K(-/&(.-MQSb+.(//&()-bsc:cUfll7lDlPpRq_sgt,}91}:D}Nm}X=.9$ T&V~$Y&V-?HbccVeqfvfwgoj*k%oRq6rQrWrqsnt5.: #x|%T&V&H#-b*edeerQrW}7E.% 3&ptT&Vw%ys&V-a&aMj3suti.&V-;KUaOdaeMg&h,kTlrm+m,qg}#j. 3Tcpxv T&Ve6K&V(#'-CDgDokpa.9$ TeqY&V-c<c=d$d%rQrW.-EGQ.&V: Te6K&V@(+:9$ Te6K&VD&V(+'-b#bZf*j^mr}=.}b5.9$ ~-MEaM&Vx:Q: ~-MGX#Jg.$Jn?$MI$Jj7%&: T=&V~$Y&V-aRb$c#cQdRdqf)hIj,jtkSo[r)r4t+. T=&V-hIjt.~$m&V-Ia@r4rs. TeqY&V-c<rQ.Q(+:9$",
-     "unless": "v7 TrWG-Esuti. B[1 qy T-cVh3jvoy.|]#-;cIcodhevkQp{r.}8/}V:.% T-nlrq.|]/)#-b[m.o7}c&.% TnlJl+",
+     "find": "3&MT&V(#~.z(-/&(.~,r9$ 3&MT&V(#~.z(-/&(.-yhP.(//&()-brc3cOg(lGlWlapWqkqlsit/}8w}:,}Ne.9$ T&V|d&V-|eu2cPg3h2j>jOk7o]q>rarwspt8.: #uq%T&V&jO#-vWb(ejek}7+.% 3&MT&VvWwc&V-uG<ti.&V-u,IUa.dYeTg@hDkgm(m>m?qt. 3Tcl{U T&Ve;I&V(#'-z7uhph.9$ TewY&V-~'<~$ura.-v@P.&V: Te;I&Vf|(+:9$ Te;I&VA&V(+'-a}bYf6jmm~}<r}b3.9$ ~.|C<&VzbP: ~.|EX#GgK$GnK$KF$GjG%&: T=&V|d&V-aTa~b|cKdKdpf5hdj?k)kfofr2r?t.. T=&V-hdk).~)c&V-FaAr?rz. TewY&V-c5rY.P(+:9$",
+     "unless": "wR TraE-Csyti. @Z1 r( T-cPhMk+p#.~(*#-x=cCckdce|kdr7}7n}V3.% T-nvrw.~(*/)#-bZmAo=}c&.% TnvGl9",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -540,12 +540,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "u#/%Y&D-oRoZo[rQrWrq. p4KDoR oR~(Mcj T-=?CDaLe.eqkDkEkTkWn)nrompPt6./&~(N",
+   "unless": "_/%Y&A-v^o]ofrarw. p;IAo] o]~'sce T-z:y*aNe1kUkVkgn5n|oupUt9./&-a<a=aOaRbTbjcAcIcpdYd|d}eTgGgohDhNhOhji/i5iLiQiXilk`l)l|mkmsnDnPo^prqMr+rbtX}#v}$.}&)}+Y}+g}.;}/F}1#}39}3d}5l}65}6X}6[}8y}9I}9[};]}>'}>9}>;}>X}@Y}@h}Ad}Bh}F`}J=}L`}Mn}Nw}PL}U,}X^}Y.}YQ}Y~}]T}b(.",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u+~$n/'T~-O/%wm{39$ u+~$n/'T~-O/%ug-fLhun^p2pe}Pe}V#}XI}]..{39$",
-     "unless": "Q#->e`k6r*t^.%S",
+     "find": "u.~)d/'Tzg/%zh~$?9$ u.~)d/'Tzg/%ue-f^i7nhoKp9pn}Uu}X<}]).~$?9$",
+     "unless": "P#->eekHr3t^.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -554,14 +554,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u+~$n/'uK/'wm u+v./'T-=>DbZhOt6./%#-a7bbc0f0f@iBj~kIkRn+oGp2sRsks|}'G}DC}Lq}Pe}Tu.$rt'-daeMh,h4hLiRjOlkn8q}}E6}Z+}Z|}c,.$hu-MQhIt^.$mAL-e*hkm5ry}B8.$r)-O}$1.$-;Ok,lo./$~-P$K-g&hLj$k2lknKo7o{rKs2tg}-O.% u+-cpcqcs}Fp.vY-;JOaOi1i=}F:. ~$o&NT/$-=>bVbZhOt6./&wm *yv-oRrWrq.&~$pT/$-=>bVbZt6./&wm ~$q-eej=}-I}Py}``}`a./&T ~);/&yT#-hOhgnJru.%I-aG}%N.0/T ~$o#~$r%T/%-=?eqf)./%u>&cq-wm}#f}CO}FS.",
-     "unless": "d=~)6 t6djz=",
+     "find": "u.~)d/'uO/'zh u.x$/'T-zgv:./%#-wkf;fMi`k4kZken7oKoRp9sWsmt$}'H}(Y}D7}Le}Tn.$r{'-w;dYeThDhNilnDr+}E*}Y~}Zt}c,.$i7-wThdt^.$LJ-~$Ae-i+s#.$r2-O}$0.$-u<k>m%./$-|ay/b5b;c3cZdAe-f9fMhChTiJjIk]l2m#mBm[n'n}oBqkr<rus_sos~tf}%V}@0}BB}Bo}C<}_q}`w.$I-g@hhj7kDl|nUo=p$rSs=tg}-R.% u.-clcmco}Fa.wX-yGwN}F-. ~&=&NT/$-zg>bV./&zh *~$@-o]rarw.&|hT/$-~%tbVbY./&zh ~)e-ekjL}-L}Po}`^}`_./&T ~,S/&~#[#-x;nTr|.%F-aI}%P.0/T ~&=#|i%T/%-v,ewf5./%uG&cm-zh}#g}C@}FF.",
+     "unless": "d6~,Q t9dewr",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "uu-=a6bZhOhgsut5t6}'E./&-x?x>x=x<wmg+m5}B8./$+-Mb+fCjd}c&.96 3a~x~/(tE-qFsut6./(+-MfCjd}c&.96",
-     "unless": "M#-GIJOUa)i1i;m@rIrvsM.% b+#-<IObki1i;jqsM.-f[l8.% -b3b<hLhur9sP.b+ jd#-m/mh}XA.%",
+     "find": "vl-zgw]a7t8}'F./&-~&B~&A~&@~$AzhgHo.}${})'}-7}1R}8d}>^}^_}^t}^y./$+-~%QzVfQ.96 3a||j/(tH-vNqQ./(+-~%QKfQ.96",
+     "unless": "K#-~#ixUUa'r}.% b)#-x@wDaGbjk&.-fnlH.% -b2b;hhi7rDsU.b) ju#-vY}X4.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -570,7 +570,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "uu-?lg.&K-k(k).;gH uu&'Y&'Yy#&vs",
+     "find": "vl-?H.&I-k:k;.;gg vl&'Y&'Y~)f&xn",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -579,8 +579,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u+v./%T~-Q&hI&Qj|xIf, uu&'Y&'Yx&&vs",
-     "unless": "t)#-a?dhh#r.}$p.% Kx&",
+     "find": "u.x$/%T~)g&hd&Pk0{&f8 vl&'Y&'Y~%H&xn",
+     "unless": "t,#-a@dch>r7}$n.% I~%H",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -589,8 +589,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "uu-=j@t6.&'Y-b1i9iq}3*}FV.(-~$s($/'5",
-     "unless": "#~)7%#-f%nbqpr~.%",
+     "find": "vl-u&jP.&'Y-b/iVj+}2z}FI.(-~&>($/'5",
+     "unless": "#|4%#-f1nlq}s*.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -599,8 +599,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "uuu%K(#-f)i/k2kYmbnKp+r,s2}Aa.9$",
-     "unless": "i/#-OS.O%#}KM%",
+     "find": "vlu&I(#-f5iMkDkjmonUp0r5s=}AR.9$",
+     "unless": "iM#-OS.O%#}KB%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -609,8 +609,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u+u'KbcRT(#~-R9$ u+u'KbcT(#~-RuI5",
-     "unless": "RTeq~)8-IOh2iUjUsM.",
+     "find": "u.u$IbbRT(#y19$ u.u$IbbT(#y1u95",
+     "unless": "RTewws-wDhKiojd.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -619,7 +619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u+u'KbcT~-S(-vg($/'5 yw#~-TwB:$%u'bcT~-S(-vg($/'5",
+     "find": "u.u$IbbT~.~(-wO($/'5 |k#~&?x8:$%u$bbT~.~(-wO($/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -628,8 +628,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "uu&'Y&'Y&'Y&'Y-x>dj.&vs",
-     "unless": "dj#-FMg8mAr..% t6dj",
+     "find": "vl&'Y&'Y&'Y&'Y-c1def.fNiFo.oB}$Z}${})'}*g}-7}1R}4t}8a}8d}=x}>^}WE}^I}^_}^t}^y}_>}_M.&xn",
+     "unless": "de#-wrLgTr7.% t9de",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -637,8 +637,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "uu&'Y&'Y&'Y&'Y-wKsEtr.&vs uu&'Y&'Y&'Y&'Yhut^ uu&'Y&'Y&'Y&'Y-b1}3*.u6",
-     "unless": "#-aVaYcge[hOl}s#t5tr}T5.-f+m~t&.%tr tr#-cge[f+l}m~s#t&.%",
+     "find": "vl&'Y&'Y&'Y&'Y-|ptr}^u.&xn vl&'Y&'Y&'Y&'Yi7t^ vl&'Y&'Y&'Y&'Y-b/}2z.u)",
+     "unless": "#-aYcbeahkm3s+t8tr}$r}T0.-f7n/t*.%tr tr#-cbeaf7m3n/s+t*.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -647,8 +647,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "uu&'Y&'Y&'Y&'Yx<&vs uu&'Y&'Y&'Y&'YmAL~-U&vs uu&'Y&'Y&'Y&'Y-p2}Pe.S-IOrIsM. uu&'Y&'Y&'Y&'Yr)O:&vs",
-     "unless": "T&Vkt T/$Y RTkt r)O#-cgc}f(jKs#}A_}Dk}]J.%",
+     "find": "vl&'Y&'Y&'Y&'Y~&@&xn vl&'Y&'Y&'Y&'YLJ~$A&xn vl&'Y&'Y&'Y&'Y-oKp9.S-|3O. vl&'Y&'Y&'Y&'Yr2O:&xn",
+     "unless": "T&Vl' T/$Y RTl' r2O#-cbcxf4jZs+}AP}D`}]C.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -657,7 +657,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "uu&'Y&'Y&'Y&'Yx=&vs uu&'Y&'Y&'Y&'Yr)}$1&vs",
+     "find": "vl&'Y&'Y&'Y&'Y~&A&xn vl&'Y&'Y&'Y&'Yr2}$0&xn",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -666,7 +666,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "uu&'Y&'Y&'Y&'Yx?&vs",
+     "find": "vl&'Y&'Y&'Y&'Y~&B&xn",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -675,8 +675,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "uu&'Y&'Y&'Y&'Y-y$rh.&vs",
-     "unless": "d=~)6 -iAiWpa.rh",
+     "find": "vl&'Y&'Y&'Y&'Y-d6ro}+p}+r}6.}DU}Dc}Dd}R-}T7}VO}Wn}Wp}[K}[L}[N}[P}a#.&xn",
+     "unless": "d6~,Q -i_iqph.ro",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -685,7 +685,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u+v./%TD/$d85",
+     "find": "u.x$/%TA/$d15",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -693,7 +693,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u+wn/&T(#~$trt~$u EaMKOm0v[/%~-VT(#{4rtlN GXKufI/%~-VT(#{4rtlN",
+     "find": "u.y2/&T(#~)hr{|l C<IOmCvY/%~$BT(#~$Cr{l_ EXIuDF/%~$BT(#~$Cr{l_",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -701,14 +701,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u+v./&-?cwe6eqf'.K~$v{%E-c<e3k6k]nXqIqT. u+v./%T~-Q/%-cHd>idjrj|}26.uz *yv~$o&NT/$-=>bZhOt6./%#mAL~-U$r)O$FOtr% GXKufI-Nlyo[rRtE./&-v.G./'zP ~$wED/'MJpE ~-W/'woa)Ot&T u+/$Eu'?bl yw/&x//$-bOq@qVr&.G-iVt9.T",
-     "unless": "#-Klp}G-.%#-idjrj|.%",
+     "find": "u.x$/&-zve;f3.Izi|^C-c5e7kHkmnbqUqa. u.x$/%T~)g/%-cBd7iyk'k0}2/.u} *~$@~&=&NT/$-zg>./%#LJ~$A$r2O$DOtr% EXIuDF-uHm/ofrZ./&-x$E./'y_ zjCA/'KGpL ~)i/'yta'Ot*T u./$Cu$?bk |k/&x]/$-~$cr/.E-Bt<.T",
+     "unless": "#-{CI.%#-iyk'k0.%",
      "priority": 2
     },
     {
      "id": "others-say-you-do",
-     "find": "u+wn/'T/$-aLbgc(c:c_d>d?dre*eDeEe~f6fTfUfnh.i_i`idioipj%k$k%l4l6lUlgm0mEmGn*oFp6pqqFqms&s'sAsNsitAty}#W}'j})<}*2}/t}27}2c}3(}32}6V}8f}9H}9m}<o}CK}D@}E%}E&}EK}E{}FS}FT}HV}Hk}M0}R0}UQ}X.}X6}bn. u+wn/'T/$~$xK(#:9$ u+wn/'T/$~$y{5 u+wn/'T/$lg(#:9$ u+v./&T/$-lSl_m?p4.&Q(#->CDadahb8ctd7dKh]jnj|k0k[o-okq+qEqMqXs&.9$ u+v./&Ta#~$z u+wn/&Ot&T/$wp u+wn/&iVT/$wp *yv~-Y&~$pT/$-d>ioipk%lgs&s'. *yv~-Y&~$pT-Da#hg.-;lop{.#-chdEf7fqi'ilkbn?o7r6}Fb.% *yv-aDnvo]rS.T/$?K-and$eoi-k(k0kLo-s1sn. u+-dsk~}-I}-L}:8}@J}ON.~${/&uK ~$|-b#rqss.I/&T oS~$}a)T u+v./'T/$d8 u+v.zj-a#cwe6tJti.K/$->b|e3e`k6kgnXq@qI. u+v./%yx-keny.X/%-wme^mD}38. *u#-cqcs.Tv)/%-~-Pwm. R-JOUfim@md./&-oRoZo[o]rQrS.u_T u+x+a)#T$RT%",
-     "unless": "xTK#v3%Q z>K#-FMb+i2iErK.% =K#-a(dng5hIt3t}.% -f%l~}.N}15}:;}JQ}K:}YD}`9./'T&V#-=?DcwlSl_p4.% -l_p4.#->CDb8j|okqE.%#-;FGNOPb+cni1i;lAp{rIrK}@+.% Tm0-k6l_. cwK#-bckWsc.% -Rint9t;.T~)9K |5#-cPe.g%h>jWkEkTkW.$bZrK% DK#-d8}$<.% tJK#->bcl+nx.% qF#-;MOUb+b8t^.% -n*sN.#-;BGNOUt3.%",
+     "find": "u.y2/'T/$-w7bfc#c3cXd7d8dre-eJeKf$f-fBfgfhg*g>hGhLitiuiyj(j)j8k6k7krl6lClElfmCmSmUn6oQp>pzp~qQqzs/s0sJsSsktDty}#Y}'k})D}*8}/n}2W}2x}3&}8J}9S}<T}Du}Dv}E;}En}FF}FG}HI}H^}M'}R'}W~}X*}bn. u.y2/'T/$|mI(#:9$ u.y2/'T/$~)jyu u.y2/'T/$H(#:9$ u.x$/&T/$-w8lq.&P(#-z7unu;b7cpd0dDhxk#k0kBklo3q1qPqYqes/.9$ u.x$/&Ta#~)k u.y2/&Ot*T/$zk u.y2/&BT/$zk *~$@~)l&|hT/$-Hd7j(j)k7s/s0. *~$@~)l&|hT-vqA.-~'7q).#-{zd>fCg-iEj%ktnKrA}FR.% *~$@-aEn~ogr[.T/$?I-amc{esiJk:kBk^o3s<sp. u.-dsl1}-L}-O}9|}@<}OE.~&C/&uO y3-a}rwsw.F/&T o_~)ma'T u.x$/'T/$d1 u.x$|N-usa#.I/$->bze7eekHkynbqJqU. u.x$/%yv-kwo'.X/%-zhecmR}3,. *_-cmco.Tv#/%-|azhy/b5b;c3cZdAe-f9fMhChTiJjIk]l2mBm[n'n}qkr<rusos~tf}BB}Bo}C<. R-u]g%mr./&-v^uYofr[.uUT u.xZa'#T$RT%",
+     "unless": "xXI#v-%P |5I#-v0umic.% =I#-a&djgQhdt6t}.% -f1m4}.K}10}:#}JF}K/}Y9}`7./'T&V#-vkv]crlq.% -lqp;.#-z7unb7k0qP.%#-~#VwHvZcjlTrQrS}?z.% TmC-kHlq. crI#-bbkhse.% -uVRt>.T~,RI w7#-cJe1g=hYjfkVkgkh.$bYrS% AI#-d1}$;.% tLI#->bbl9o&.% qQ#-zVu<Ub7t^.% -n6sS.#-yXwM@t6.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -717,7 +717,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u+~-[u6sK20)iVT(#:9$ ~-[v$sK20)iVT(#:9$",
+     "find": "u.~$Du)Q20)BT(#:9$ ~$DuSQ20)BT(#:9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -725,8 +725,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u+-v.cwe6i$.&~$~/%iVT/$(#wp9$ u+wn&~$~/%Ot&T/$(#wp9$ u+/$lwiVT(#wp9$ u+ud/%woa)iVT(#wp9$ ~-W/'woa)Ot&T(#wp9$ ~$wud&qG&Qwoa)iVT(#wp9$",
-     "unless": "-hLhYhujOt3.",
+     "find": "u.-y2iB.&~$E/%BT/$(#zk9$ u.y2&~$E/%Ot*T/$(#zk9$ u./$m-BT(#zk9$ u.u^/%yta'BT(#zk9$ ~)i/'yta'Ot*T(#zk9$ zju^&qR&Pyta'BT(#zk9$",
+     "unless": "-hhhvi7j_t6.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -734,25 +734,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u+/%-lwlxlymr}-I.~%# u+/%-lwlxly.O-d7l<t&}%]}-3}1y}2g}Za. u+/$~-^#v$%#rt$5% u+/$~-^#iVT$RT$r_T$Ot&T% u+u'/%~$~~%$ u+-aBaCaDg4g7rQrS.#pt$OoS$ptrt$a|lN$Grt% KaGF-g5lyo[rR. ?K/$r&JtZBu62a~",
-     "unless": "a`-lwoo. ~):u+ j[T#-cwd$kLtJ.$=s2% iV#-hthukNlNoPrlt3.%T j[Gu> j[N#-EGOrMt(.% -nbplqp}<D}Q;}UB}Uk. ut/%-~(NhLhYt3. t3f*",
+     "find": "u./%-m-m.m/m~}-L.~)o u./%-m-m.m/.O-d0lOt*}%_}-8}1s}2[}ZU. u./$~&D#uS%#r{$5% u./$~&D#BT$RT$rgT$Ot*T% u.u$/%~$E~)p u.-aCaDaEgPgSrYr[.#M$Oo_$Mr{$azl_$Er{% IaID-gQm/ofrZ. ?I/$r/GtZ@u)2a|",
+     "unless": "a`-m-ov. ~(+u. jkT#-u1c{k^.$=s=% B#-|li6k`oZrrt6.%T jkEuG jkN#-x2OrU.% -nlpupwq}}<)}Q1}U`. uW/%-a<a=aOaRbTbjcAcIcpdYd|d}eTgGgohDhNhOhhhjhvi/i5iLiQiXilk`l)l|mkmsnDnPo^prqMr+rbt6tX}#v}$.}&)}+Y}+g}.;}/F}1#}39}3d}5l}65}6X}6[}8y}9I}9[};]}>'}>9}>;}>X}@Y}@h}Ad}Bh}F`}J=}L`}Mn}Nw}PL}U,}X^}Y.}YQ}Y~}]T}b(. t6f6",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "EaMKOm0v[/$-beg5g7lvlwlyoZo[o]oprQrRrS.//5",
+     "find": "C<IOmCvY/$-~$BbdgQgSm,m/}RP.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&yya~x~/+-RiVint=tEtG.-ETa&eqf'j3qFsu. 3&yya~uT&mHyT/)-iVt=tEtG.-ETa&eqf'j3qFrMsu. 3&yya~x~/(2&aPrMtJ-aBb8oZr3}.0.-GNOSTpt. 3&yya~x~6 a~/'2inT?Kbc 3#yy$hCM$%a~#-JcUePl7lPpR.$UmH/%$UlD$a]LU$m@yT%5 a~#~%%%#Tk,$t(j[$Ej[$tEj_T$tEj_sM%",
-     "unless": "-?EQTcwe6eqj|p'p4rMt(tJti.a~ a~/)#-cwdne6fNg*gwhyk,k.l+l_lbrjsnsqti}$T}2-}IK.$D;% |^T-t9t;t>.",
+     "find": "3&{Ya||j/+-~#et@tHtJ.-whuPuGqQ. 3&{Ya|u]&mV~#[/)-|^t@tH.-whuPuGqQrU. 3&{Ya||j/(2&aQrUtL-aCb7oer>}.1.-{'u9MO. 3&{Ya||j6 a|/'2j'T?Ibb 3#{Y$h`K$%a|#-GcOeWlGlapW.$UmV/%$UlW$a^JU$mO~#[%5 a|#~)q%#Tk>$t+jk$Cjk$tHjnT$tHjnsR%",
+     "unless": "-zAx.u|Pk0rU.a| a|/)#-w,uldjf`gFh8i:k>k@l9lsrpss}$S}2'}I>.$A;% vVT-t<t>tA.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u+MJpE{69$ ~$wED:&:udMJpE{69$ u+/$-aBaCaDpEpFpG.SI{69$",
+     "find": "u.KGpLzl9$ zjCA:&:u^KGpLzl9$ u./$-aCaDaEpLpM}Sn.SFzl9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -761,8 +761,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u+MJpE u+~#`/${7{8/%~-b u+/$-bZj@jBjC.{7{8/$~-b u+/$-aBaCaDb:pEpFpG}&A.~%&-EIsK. u+~#tJpE u+xMq*B-IOi1i;sM. u+-nunvoZo]rQrSrW./$EaM/$-eAgdimi|kSlOqg}GK}Q8.uS/$->Sbbj|j~k6k7khnXnZqIqKqT. u+-j@nunvoRoZo]rQrSrW./$E-e6eom?p4./%-~-cbl. u+~-dI{9/$-~-ckgs.. u+~-dIQC-b2mA}P4. u+-srss.I-a)aAm&.~%' u+-a~b#b$b%tWtY}bJ.&I{%E-?DaMc<e3e`j|kfnXqIqT. u+u'K-bObcq@qVsB}[r.~%( u+/$-b0b~hz}%|}1R}2O}2Q}<#}Jx.T u+vAK/$-bck,o-s.sn.T wL-rqss.I-KTa)pt. wL/(2~-f&BT5 wLfR-aDcwf'h6k`rSsC. -cUePfhfig)g-g{kZl7lDlPlZpRrM}Zs.~$j/$o7a)x@ u+vq/%-a>fUjOlko^}KQ.Q-k}oZq/r3. u+/$~%)sK~%* u+/$~%+-b$crdnj,s`}4(. R-=?lStJti.-JOUfhfimdrM./%-oZo[rQrR.~%, Rw_&O-fildlemd.~%-5 u+/$lg-k-s/so}%:./$x@ E-b#p<rq.~%.0-aPvQ/%-aCaD}%'}2J}9O}=6}SP}VR}Xi. md/&wo5 md/&woa)-GPTiVsM.",
-     "unless": "b$-Ba)a?.T MJpELO bcO aATb+ r,a)T/&#-<Bbk}Fn.% -htkNnF. ~):u+",
+     "find": "u.KGpL u.|O/$~&E~&F/%~)r u./$-x?bY.~&E~&F/$~)r u./$-aCaDaEb9pLpM}&B}Sn.~)s-vuQ. u.~$*GpL u.yMq0@-x@wD. u.-{tn~oeogr[./$C</$-eFh%j&j2kfl`o^qt}G;.uI/$-~(_~#%|0SkznbndqUqWqa. u.-{tuYjPn~oer[./$C-vre;es./%-bkf/f0fPk'oS}7[. u.~/(F~$F/$-f/f0fPk'kyoSs9}7[. u.~/(FPhP-Lb1o;. u.-svsw.F-a'aBm8.xo u.-w5a~b#tWtY}bJ.&F|^C-wn?c5e7eek0kxnbqUqa. u.u$I-~$cbbsK}[m.~)t u./$-b.b{i;i=}%~}1M}2E}2G}Jl.T u.v.I/$-vobbo3s9.T v>-rwsw.F-IMTa'. v>/(2~/*&@T5 v>fe-aEcrf3hQkpr[sL. -v>cOeWgEgJh=kklGlWlalkpWrU}Zk.~&9/$o=a'v| u.vN/%-vBfhj_l|}KF.P-l0oeq7r>. u./$~$GQ~)u u./$~)v-a~cndjj?sb}3x. R-vtv,ld.-{~OmrrU./%-v^ofrZ.~)w Rvt&O-g%lulwmr.v^5 u./$H-k?s:sq}%<./$v| C-a}pDrw.~)y0-aQur/%-aDaEf)}%'}97}<|}SK}VJ}X[. mr/&yt5 mr/&yta'-v|BE.",
+     "unless": "a~-wya'.T KGpLJO bbO aBTb) r5a'T/&#-@aGbj}F_.% -i6k`nP. ~(+u.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -770,8 +770,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-lpm/mh}G-}V6.#~-T-JNOPUfQm@.:$%/'uq/$-aBbcehk6kgnXpEq@qIr&}[r.~%/ yw&fR/$xdQ-e`k6nX.wq yw0+~-f&BT5 ywtib|I z]/(~-h/&uK lom//(~-h/&uK v%-KbChvlo./$-gzi^kcm/mhpQ}D/}V6./)-NaBaDbecwe6f'k.r&rQrSti./%-KSTUpE. Kv*&pQ-gzm/mh}V6./)-aDbek.qWrSruti./%-STUpE. ~%0-eclrntoT}N:}Rf.~%1/%-cwe6j[j_tJti. {:~%2-e6tJti.-aBj[oZokr3.-GNPTpt. ~#(/(uq/$-aBjvoZokr3rQ./&-GINPTU. T=/$Om0v[/+-Kc=gFgrjjlgn?oprQrStr}-b}22}D_}RU.",
-     "unless": "-?gGrlsL.O->oS.-KnF.-=bb.K -bkkLkPl1lpq2}Bn.b~-Tte. xJ&D#-h`i-};5.% m0m/~)<#-cwh6j_kXn~sC.$rSQ$hyA% -Qg..-b|b~d$l+}D_.R l0",
+     "find": "-|kmuq3.#~&?-x8fd.:$%/'us/$-aCbbemkHkynbpLqJqUr/}[m.~)z |k&fe/$zNP-eekHnb.x% |k0+~/*&@T5 |ktibzF {C/(~/+/&uO m%mB/(~/+/&uO v'-~#$m%./$-vYh<iskupVq3}D#./)-w,NaCaEbdf3k@r/rYr[./%-{'IUpL. Iv&&pV-vYh<q3./)-aEbdk@qdr[r|ti./%-{'UpL. ~&G-{rei}N1}Ra.~){/%-xZus. {Z~)|-v~tL.-vFaCoer>.-w.M. vJ/(us/$-x^v^aCk+./&-w.FU. T=/$OmCvY/+-Yc6dugeh5j{nKrYr[tr}2+}DS}RO}RP.",
+     "unless": "-?gfrrsQ.O->o_.-InP.-=ba.I -bjk^kcl@m&q:}B`.b{-Ttd. v~&A#-h{iJ}:y.% mCmB~,T#-crhQjnkio,sL.$r[P$i:f~% -PgK.-bzb{c{l9}DS.R l?",
      "priority": 2
     }
    ]
@@ -783,12 +783,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "u#sO-Qlg.-bcb|oZrQ. E-?aM.Y/%-bcb|c#ktoZo[rQ. -Khvlg}G0./&UyG KbULT -=a&aMj3sut6.K/&bULT K/%Qb| -b|f)g..51Kt| E-a1oRrqty./&uK -h}mdp,rM.-b~oRo]rSrq},T./&uK -c:cUePflg-l7lDlPpR./$-b~oRoZo[o]rSrqsO},T./'uK",
+   "unless": "_sT-HP.-vEbzoe. C-<?.Y/%-vEbzb|l'oeof. -Yi8}F|./&U|) IbUJT -|O<.I/&bUJT I/%Pbz -|)bz.51It| C-a3o]rwty./&uO -urmr.-uYb{r[rw},]./&uO -yyc3cOpW./$-uYb{oeofr[rwsT},]./'uO",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u/T/%)u5unI/$xK/&)-uF_EFJOUa)aMaOa|inp{rVs;.{;($//5 *u/T/%)u5unI/$xK/&)-uF_.u[($//5 *u/T/%)u5unI/$xKuc-;EOUaOinp{rV./-5 *u/T/%)u5unI/$g4/'-g8ge}>`}>a.~%3($//5 RT-?eqoRoZ./'unI/$g4/%{;",
-     "unless": "g4k,v)/$-i3jIk[mhn:n[qCtU}:$}@v}Bv}DY}ZR. g4k,E-DaMcwe6kp}'P./&-x'?aafb. g4/$j{ YunI",
+     "find": "*u6T/%)u@v6F/$z./&)-~'n~&P{%yGuz`<Cq)sF.~&H($//5 *u6T/%)u@v6F/$z./&)-uz`.v/($//5 *u6T/%)u@v6F/$z.ua-{%v#CUq)./-5 *u6T/%)u@v6F/$gP/'-gTh&}>K}>L.~)}($//5 RT-u2o]oe./'v6F/$gP/%~&H",
+     "unless": "gPk>v#/$-iQjYj`klmunFneqMr<tU}9i}Bg}DN. gPk>C-wnu$l#}'R./&-{5?aafw. gP/$k/ Yv6F",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -796,15 +796,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u/T/%)u5unI/&)-uF_I.(0-aRa[a}fUfshbi~j6kAkSl/lfoPqcr8rlsGsLtc}9$}94}BC}^e.($//5 *u/T/%)u5unI/&)-uF_IQ.{;//5 *u/T/%)u5unI-?DcxdPh>j(jrkDkHl0mAm`n_nxq-sntP}`w./+ *u/T/%)u5unI-;Oj(mA.-Qb<gdj9jjk#l#l:lDlUmhp~}`G}bb. *u/T/%)u5un~%4/')-uF_Ge[fjk'rPsMt-t^.-a)b5euhui+iujekDl/tf}-f};w}Dq}Ft}^[. *u/T/%)u5unJk'/%-eui+iul/};w}Dq}Ft. 3~(]I-kSpD}94.2T",
-     "unless": "z?IpD unIsnQ/%#->bce.eUiAjQjhjnkgpPpmqIs1to}]W.$j?B% unI/$-eHjepDsc.-Sjj. z?I-l0nxtP.-NTbb. unIkD-aNhLhY}8U}c-. unIdP-ORbmt;t>./&#-gBlH}*`}-<}-=}1T}O{.% Y/$un-GI. |_Q~)=~)> g4/$j{",
+     "find": "*u6T/%)u@v6F/&)-uz`F.(0-aTa]a{fhg/hEh}j3jFkRkfl>lxoZqprCrrsQtc}8g}B4}^]}_$.($//5 *u6T/%)u@v6F/&)-uz`FP.~&H//5 *u6T/%)u@v6F-vSLcsdIhYj;k'kUkYl?mnnio&q4sptR}`u./+ *u6T/%)u@v6F-u<Lj;.-Pb;h%jIj{k5l2lLlWlfmuq+s_}bb. *u6T/%)u@v6~)~/')-~$-uz`eak9sRt0t^.-z;a'b3dxiIjvkUl>m#te};[}De}^R. *u6T/%)u@v6Gk9/%-e{iIj0l>m#};[}De. 3~'vF-hEkfpK.2T",
+     "unless": "yVFpK v6FspP/%#->bbe1e[i_jajyk#kypUpvqUs.s<to.$jN@% v6F/$-eOjvpKse.-Sj{. yVF-l?o&tR.-wQba. v6FkU-aOhhhv}88}c-. v6FdI-zPOblt>./&#-g`l[}*d}-@}-A}1O}Ov.% Y/$v6-EF. z;P~,U~,V gP/$k/",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u/T/%)u5-fTfUfVi_i`iap(}S-.I($//5",
+     "find": "*u6T/%)u@-fgfhfiitiuivp.}S(.F($//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -812,8 +812,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u/T/%)u5unI/$(#-cxeHf=jrkHl0n_os.($/-5",
-     "unless": "z?I-eHl0nxtP.-NTbbjj. eHS",
+     "find": "*u6T/%)u@v6F/$(#-cseOfIk'kYl?nioy.($/-5",
+     "unless": "yVF-eOl?o&tR.-wQbaj{. eOS",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -821,8 +821,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u/T/%)u5-kTkWkY.G/%)-uF_G.-euhuiu};w.#BI$%Q/$(#:($/-5",
-     "unless": "|_Q-dPjr}-r}Or. |_Q~)=~)>",
+     "find": "*u6T/%)u@-kgkhkj.E/%)-uz`E.-z;};[.#@F$%P/$(#:($/-5",
+     "unless": "z;P-dIk'}-s}Om. z;P~,U~,V",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -830,8 +830,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u/T/%)u5e5[($/+5",
-     "unless": "e5I-;aOlu.",
+     "find": "*u6T/%)u@e9Z($/+5",
+     "unless": "e9F-u,m+.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -839,16 +839,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u/T/%)u5~-iI/&-eAi|kSk|sm}'+}'W}(p}13}2k}GK}Kw./%x[9$ *u/T/%)u5~-jI/$~-k/%x[9$ *u/T/%)u5~-iI/&-GPb2eAf6i|kSk|r2sm}'+}'W}(p}13}1M}2k}4_}GK}Kw. *u/T/%)u5-gfggnTnUnW}8I.I-Qj(mD. *u/T/%)u5-s3s4s5}O*}O+.I-Qj(.-;JPaOb_lWp~r2. *u/T/%)u5~-jI/$~-k *u/T/%)u5-?f).Jh~F *u/T/%)u5-fTfUfsi_i`p(}1=}26}27}3]}3^}62}S-.[ *u/T/%)u5~*}-IOfisM./$f, *u/T/%)u5-}KF}KG}KH.:/'-aAl+. *u/T/%)u5un;/$-gdimjjk#l#lO.&mAL *u/T/%)u5-Ch7hO.-Ms@.J/$-pW}9{}Fc}[j}as. *u/T/%)u5-h3h>h?hA.I/%-aZi#}-d}:X}:d}<*}<;}<g}DT}Fu}XE}^L}^M. *u/T/%)u5-h3h>hAjrjtjv.I/$lo-}$]},7}H#. *u/T/%)u5zwI-Fm&r_./%-<GJPb<i+l<pt}Kg}T3. *u/T/%)u5-o}}Rs.Im& *u/T/%)u5~%5[~%6/'",
-     "unless": "-gfggnTnU.IQ#-?CbcfMgJhCh]j@o2okpaqXs1to}%3}Xd}Xr.$>bl$r&d$% ~)'IQJ-bk}B5. -f9f<f?.I-eAkS}ay.|Awxz@ -t*t].ImA-F}0K. |VIj(;/$#-bld/e.f(lB}'K}6e}=c}NM}P~.$mhtE% |VIM hOIx(-GOPe0nmoJ},h}/d}9F}@:}A(}Gx}S1}c(. nXIF-;OUbXl+ry}+X.-h$hL. Y/$#-Cf9gfh>hOnTnXs3.% Y/$-fTj|}26. -bkhL.i#",
+     "find": "*u6T/%)u@~/,F/&-eFj2kfl/so}'*}'Y}(w}1/}2`}G;}Kl./%vf9$ *u6T/%)u@~/-F/$~&I/%vf9$ *u6T/%)u@~/,F/&-uSb1eFfBfaj2kfl/r;so}'*}'Y}(w}1/}1H}2`}G;}Kl. *u6T/%)u@-x6h(h)na}8,.F-Pj;mR. *u6T/%)u@-wPs@}N~}O#.F-Pj;.-vLaPb^lhq+r;r^. *u6T/%)u@~/-F/$~&I *u6T/%)u@-?f5.Gi@D *u6T/%)u@-f$fgfhg/itiup.}18}2/}3Q}3R}5x}S(.Z *u6T/%)u@~(_-{&O./$f8 *u6T/%)u@-}K;}K<}K=.:/'-aBl9. *u6T/%)u@v6;/$-h%j&j{k5l2l`.&LJ *u6T/%)u@-vXhR.-KsI.G/$-p^}9b}FS}[e}ap. *u6T/%)u@-~$GhY.F/%-iA}$v}-c}:?}:J};k};|}<L}DH}Fe}X8}^C}^D. *u6T/%)u@-x0hMhYh]k+.F/$m%-}$[},>}Gn. *u6T/%)u@zSF-Dm8rg./%-xYuSMb;iIlO}K[}T.. *u6T/%)u@-p&}Ro.Fm8 *u6T/%)u@~*$Z~*%/'",
+     "unless": "-x6h(h).FP#-|;w<bbf_gihxjPo8osphs<to}%4}XV}Xe.$>bk$r/c{% x6FPG-bj}B&. -fEfHfK.F-eFkf}av.wLwo~%I -t-t].FL-D}0E. wPFj;;/$#-bkd)e1f4lU}'L}6J}=M}ND}Pu.$mutH% wPFK hkFyW-vUdZe3nwoTr^}/_}9/}@,}@x}Gg}S,}c(. nbFD-u<UbWl9s#}+`.-h?hh. Y/$#-vXfEh(hYn^nbs>.% Y/$-fgk0}2/. -bjhh.iA",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "viLT2(-~%7($/15 3(.-EGJOPePfihil7lPlzm@t(.(,//2viLT",
-     "unless": "zA lo|`/%~)? bULT/'#-cwjhpmpv.$qYpn$n_pn% vC-EhLt(.-=DaM.",
+     "find": "w(JT2(-~*&($/15 3(.-|4x2eWg%i)lGlam0.(,//2w(JT",
+     "unless": "~%J m%~%K/%~%L bUJT/'#-crjypvq%.$qfpx$nipx% vD-_hh.-wn=.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -856,8 +856,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "viLT2(-~%7(%/-(7wb(&/-5 viLT2(--fifjlolplqlu.(%/$(7:(&//5 viLT/)wb 3(.-<EGJOPePfil7lPlplzm@t(.(,/-)wb(//+viLT",
-     "unless": "wb#-a>aGa[a}g4kAoPo^tcte.%/)bU lo|`/%#~)?% -gChBhWrB. -ji}U;. -lgqY.-f7g;pn.-bZh3h>hsjipt.-FPhssK. -Kh3h>n_qY.-bxf7h>pnsK.",
+     "find": "w(JT2(-~*&(%/-(7z<(&/-5 w(JT2(--wwg%g&m&}Fv.(%/$(7:(&//5 w(JT/)z< 3(.-|nEaGg%m0.(,/-)z<(//+w(JT",
+     "unless": "z<#-~%LgPtctd.%/)bU m%~%K/%#~%L% -gbh^htrL. -jz}U3. -Hqf.-fCgWpx.-MbYhMhYi5jz.-DQi5r^. -~#BIhMhY.-QbvfChYpx.",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -866,8 +866,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~-mQT2(-~%7(%/-(7wb(&/-5 ~-mQT2/+wb/+ rFQT/)-j_rS./%-EJRa)fjm@t(. 3(.-<EGJOPlzm@t(.(,/-)wb(//+2-f,rF}47}Hv.QT yz/%f,QT2N(-:(%/-(7wb(&/-5 rFQT2(-:(%/)(7-jAj_jjjtqD}+[}7Z}O8}Y)}[..(&/+5",
-     "unless": "zA }0d-gw}0e. rB-Tb8blhBhWhsmXnFoQoWr_. z4/$#-a>aGjekAkCkJl0l1lAo^.% rFQT#-<BaPc;.%",
+     "find": "~*'PT2(-~*&(%/-(7z<(&/-5 ~*'PT2/+z</+ rOPT/)-jnr[./%-zrRa'g&mO. 3(.-|4x2aGm0.(,/-)z<(//+2-~*'f8.PT ~$H/%f8PT2N(-:(%/-(7z<(&/-5 rOPT2(-:(%/)(7-jQjnj{k)qO}+c}7>}O/}Xx}[&.(&/+5",
+     "unless": "~%J }0^-h8}0_. rL-ySTb7h^htmgnPo[obrg. {*/$#-xrvBaIjvkRk[l?l@.% rOPT#-y3@aQ.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -875,8 +875,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "yzu>/&U/&)~%8yG&N(--EGJOh}lpm@p,rKrMt(.($//5 yzu>/&U/%)-uFVUmH.yG//5 *~-oU/$)~%8yG~%9//5 *~-oU/$)~%8yG&N(--EJOh}m@p,rMt(.($//5 3U/$g.5 O-b|g..-a&j3k&./%-Tt|}c+.//5 u#/$~-qT-BNdvfc.//5 Eb|T//5 *u/T/%)-u5Ofc}IP}V(.Qb|//5 *u/T/%Dm0ypQ-b|rB.//5 b|t}//5 *u/T/%)u5~)*u6/$M-IsMt}.//5 *u/T/%)u5-d3qF}+7}/V.~%://5 *u/Tequ=/${9-Ii1i;m@sM.//5 *u/TDf*P//5 #~%;%RT/$-?d3eqf*kTkWqFs4.//5 Om0n?i2j3T//5",
-     "unless": "KU #-inj3k,oRoZrQsut=.%v$/%Ug. -lo}G'.}Grg. ?Kb| Y/%b|T -d3qF.#O#-c}sy}2N}5H}7_.%$GsK% kDRT0)-aNbThNhYkNmenFtk}1'. qF-;OP.#-c2che:h2j7p;}(L}]@.%",
+     "find": "~$HuG/&U/&)~*(|)&N(--wYu=m&rS.($//5 ~$HuG/&U/%)-~'lx[.|)//5 *~//U/$)~*(|)~*)//5 *~//U/$)~*(|)&N(--~#murmO.($//5 3U/$gK5 O-bzgK.-Xk8./%-Tt|}c+.//5 _/$~$IT-@Ndwfx.//5 CbzT//5 *u6T/%)-u@Ofx}IC}Uz.Pbz//5 *u6T/%AmC~$+P-bzrL.//5 bzt}//5 *u6T/%)u@yRu)/$K-Zt}.//5 *u6T/%)u@-d-qQ}+=}/Q.~*+//5 *u6Tewu//$~$F-{=x@.//5 *u6TAf6r^//5 #~&J%RT/$-~${d-kgkhqQs?.//5 OmCnKiPjCT//5",
+     "unless": "IU #-xwv^uCk>o].%uS/%UgK -m%}Fs.}GagK ?Ibz Y/%bzT -d-qQ.#O#-cxfss}}2D}7A.%$EQ% kURT0)-aObThjhvk`msnPtk}1#. qQ-u<r^.#-c+cce?hKjGpC}(P}]9.%",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -884,8 +884,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "P(8/'X/%)-uFV<a&fcj3}W..MT5 O(,/'ud/%)-uFV<=fcj3}W..MT5 -JNm@rL./'v%/%)-uFV<=a&fcj3}W..MT5 yzX/%)-uFV<a&fcj3.MT5 yzX/%f,QT5 GX/%f,QT~#l/-",
-     "unless": "-cIdhevf8f~hLhYj9kDkGkNkQlkm}o@rss&}B.}Yu.ud/&MT K/%~)@-QT. f,QT5x' f,QTN/)zA",
+     "find": "r^(8/'X/%)-~'6x[fx}W%.KT5 O(,/'u^/%)-x[u^aGfx}W%.KT5 -uiNrT./'v'/%)-x[v'aGfx}W%.KT5 ~$HX/%)-~'6x[fx.KT5 ~$HX/%f8PT5 EX/%f8PT~)%/-",
+     "unless": "-cCdce|fDg:hhhvjIkUkXk`kdl|n.oLrzs/}A{}Yl.u^/&KT I/%|6-PT. f8PT5{5 f8PTN/)~%J",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -893,8 +893,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u/T/%)u5w$(-~%<(8/&(9{</- *u/T/%)u5w$(9{</- *u/T/%)u5w$,[(://5 *u/T/%)u5w$[ *u/T/%)u5-h%l#qf}&[}&]}(e}(f}-'}-(}9&}D@}R.}R0}Xf.~%=/%-GJOPa@fjm@sKsM./) *u/T/%)u5~(vu<-ffh+j;kLkel8l<ny}%/}*P}.,}PZ}`;. *u/T/%)u5-cHcJcScTq9}PG}ZK}ZM}]#.~%>-g)i'iEkenys.sK}$z}Vc. *u/T/%)u5-e5}/,}/-.[:/+ *u/T/%)u5-r&ru}3]}3^}QF}Xu}Xv./%-h+j;k'}C3}K4}PZ.mA *u/T/%)u5-r]szs{s|}X(}X)./&-k'rjtw},+}8S}[%}^8}c0./) *u/T/%)u5-c(kJ.-GIOm@sM./$)~*4-c4d6fjg{iEiUl9m~}.a}1<}QS. *u/T/%)u5-nXo}s3s4s5.(:/&aA[",
-     "unless": "w$I-BPSo?ptrn. w$~)A/$ w$Io? -q:q;q<.-IOi1i;rIsM.-d/f(jK. -Klg}$Z}FK./$w$ e5I-aulu. xUw$~)B-f~in}%/}SS. w$#w}%mArK",
+     "find": "*u6T/%)u@y'(-~$J(8/&(9~&K/- *u6T/%)u@y'(9~&K/- *u6T/%)u@y',Z(://5 *u6T/%)u@y'Z *u6T/%)u@-bBh@l2l6qs}&Z}(l}(m}-,}--}8i}R%}R'}XX.~*,/%-~$KvMQaA./) *u6T/%)u@~,Ou=-f}hCjJk^kwlHlOo'oE}%0}*T}.-}`9. *u6T/%)u@-cBcDcMcNqA}PB}ZB}ZD}[y.~$K-yJQadiEico's9}VZ. *u6T/%)u@-e9}/(}/).Z:/+ *u6T/%)u@-r/r|}3Q}3R}Q=}Xh}Xi./%-hCjJk9oE}C$}K).L *u6T/%)u@-qbrfs~t#t$}Wy./&-k9rptw},2}86}Zy}^.}c0./) *u6T/%)u@-c#k[.-{=vU./$){=-c-d/g&h=iciolKn/}.^}17}QJ. *u6T/%)u@-wPnbp&s@.(:/&aBZ",
+     "unless": "y'F-wswVoJrt. y'{6/$ y'FoJ -qBqC}Vf.-wCO.-d)f4jZ. -Ylo}$Y./$y' e9F-asm+. x9y'yX-g:j'}%0}SN. y'#xU%LrS",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it."
@@ -902,8 +902,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u/T=/%O/%|U/$)-Nd2nstG.(-{=($//5 *u/T=/$tG(-{=($//5 Ons/+j3T5 *u/T=/%O/$-d2}Pb}V<.L/15 GX/%Tu;/$-cSd3eqgohOjvkJkTnXoFq6qFso}?4./15 *u/T=Om/u;/$-cSd3d?gohOj*jvk%kJkTnXn_oFq6qF}/O}9@}?4}D@./15",
-     "unless": "|a/$EaM-aEhti2ptpvqTtE. |a/$E#-CbccuhOj@jhkLkTmXpPpmqJ.$cw-cMjhkLsi.$g4pt$g4oQ$pat3$pabl$DiL% |Ux)|byU#-j;mWpm}+B};r.% |a/'zA u;-hOkTnX.zB/$-x'b8hqjhpmr_rpt^}Kl.",
+     "find": "*u6T=/%O/%|2/$)-|2NtJ.(-|n($//5 *u6T=/$tJ(-|n($//5 On}/+jCT5 *u6T=/%O/$-d,}PX}V5.J/15 EX/%TuH/$-cMd-ewh2hkk+k[kgnboQq>qQsq}?%./15 *u6T=OmBuH/$-cMd-d8h2hkj>k+k7k[kgl6nbnioQq>qQ}/K}9)}?%./15",
+     "unless": "~(,/$C<-MaFi6iPq%qatH. ~(,/$C#-vXbbcqjPjyk^kgmgpUpvqV.$cr-cGjyk^sk.$gPM$gPo[$pht6$phbk$Aih% |2wtxY{7#-jJmfpv}+I};V.% ~(,/'~%J uH-hkkgnb.|7/$-{5b7i2jypvrgrvt^}Ka.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -911,8 +911,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~-r/%uDK//inTwy/$)-Va#c=hg.(#'-@HKc=lgm0.($//5 ~-r/%uDK/-inT/$)Z(#-a6aWb#c3c=cVcqcud%dBd[dce/eqh3hOi.jCjvj|k1k=kEkTmMmkmrn%nXnhnln|o)o.oRoWp<pBq6qYqer>rerqrus's*s/s4sOswt5}'E.($//5 ~-s/%yV//inT/$-e6eqhgt6ti.K/- inT-a#eqhgt6ti.K//2~-s/%yV/+ inTwy&V&V(#:($/+2-EGNPlqlut(./%yV/+ inG-hgj3sut6.K&bZBT2/%yV/+ ~)xuD/-inG~+bK&bZBT u#yW//tQT-kYoG}?T}DC. inu#wy/'k1/%QI// ~-twMu6/$uD/$&D~-u-cjintQ.vH ~-twMu6/$uD/$&D~-uinT/%)-VDTa#hg.(#'-DHKa#bZhglgm0.9$",
-     "unless": "uDK/$#-a~b|d7e3f4j<j[l+}YH}YS}]>.$oZlo$>sL$>aR$>kS% uD/$#-ani-k,kLktn3.$>ht$>hW$>hB$>hY$>lk$>kN% yV/$K/)#-a(aEgKi2j^k^l(mX}.{}YI.$kTG$f*G%/&in yWK/%&D/$#-bdf*gKhOjokTk^l(mXqF}.{}:C}Ah}YI.%/+ inT/$-eqhgsut6.K/$#-b#bdd1f:gDgri*i.jzkLkMl(l+lwmrnUoWqJqsrqsn}5<}OP.$bZrK$dlaH% inTwy#-Oa]b#k,n3njrj.$;l.$;l8$rqItw$QdP$Qmq$bZc9% inTt6K&-ptqh.#-awcieMg5h,hLi2irjOkNm_q}rKt3.% uD#-l0lg}WV.$>kJ$>}G<$>F$qT>%/)inG -RiVt;tE.ti BT2/&-h?hJkJn_}4+}6V}WW./$)-Jh?hJkJkSmAn_s@sK}4+}6V}WW.-iLkSl+mAs@sK.",
+     "find": "~/0/%uFI//j'Tvq/$)-vqVc6.(#'-w^Yc6mC.($//5 ~/0/%uFI/-j'T/$)[(#-y1wFa7aZa}c,c6cPcmcqc|d;dTd]e2hkiKjSk+k0kCkNkVkgmZmxm~n1nbnrnvo*o4obpDpIq>qfqrrHr|s0s3s:s?sTs{t8}'F}O]}[D.($//5 ~*-/%z=//j'T/$-v~ewi't9.I/- j'T-uFewi't9.I//2~*-/%z=/+ j'Tvq&V&V(#:($/+2-~$Lwct+./%z=/+ j'E-w]jC.I&bY@T2/%z=/+ wYuF/-j'Ew]I&bY@T _wU//tST-kjoR}?C}D7. j'_vq/'kC/%PF// ~$Ly4u)/$uF/$&A~/1-cej'tS.v{ ~$Ly4u)/$uF/$&A~/1j'T/%)-w3vqT.(#'-~$VvquDbY.9$",
+     "unless": "uFI/$#-a|bzd0e7f@jKjkl9}Y>}YI}]7.$oem%$>sQ$>aT$>kf% uF/$#-|+amiJl'.$>i6$>ht$>h^$>hv$>l|$>k`% z=/$I/)#-a&aFgjiPjmknl7mg}.w}Y?.$kgE$f6E%/&j' wUI/%&A/$#-w_bchkk$kgknl7mgqQ}.w}:+}AY}Y?.%/+ j'T/$-w]ew.I/$#-a}bcd+fFgch5iHiKk.k^k_l7l9m-m~n_obqVr#rwsp}5*}OG.$bYrS$dhaJ% j'Tvq#-Oa^a}k>n?ntrp.$;l<$;lH$rwFtw$PdI$Pm}$bYc2% j'Tt9I&-Mqu.#-umaucdeTgQhDhhj,j_k`mkr+t6.% uF#-Hl?}WK.$>k[$>}G,$>D$qa>%/)j'E -{_uW.ti @T2/&-fLg>hZhfk[ni}WL./$)-xWGfLg>hZhfk[kfnisI}WL.-xWihkfl9sI.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -920,16 +920,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~-v/&~-w/(yX/+*~%?zCT/$-c3cAcVj*k~n%ndpzqF.&sK(-wB($/+5 ~-v/&~-w/(yX/+*~%?zCT/$-Dc(cAcPcVcud8d?dleeeqgohOhgj*jFjvj|k%kJkTk~lGm2m3nXn_ndoFoRp<q6qEqFqYqerqrus4sjt5}'<}*K}?S}?Y./+5 -EGJfjk'm@rPt(./&-hgh|sut6./)yX/+zCT",
-     "unless": "w%u# zCT-=Ccwdle6fMhCiEj3jWj[jroRoZ}%E. yX~([T#-grl(oW}Ol.$cuaH$cuj(% suYyX Eux#-kAlfoPo^tc.%",
+     "find": "~/2/&~/3/(~#^/+*xp~#]T/$-ysc,c:j>l1n1q(qQ.&Q(-x8($/+5 ~/2/&~/3/(~#^/+*xp~#]T/$-~#ByRy:y1y+c#c:d1d8ekh2j>jVk+k0k7k[kgl1lZmEmFnbnnoQpDq>qPqQqrrwr|s?slt8}'=}*O}?B}?H./+5 -x2uig&k9rX./&-w]i>./)~#^/+~#]T",
+     "unless": "vW_ ~#]T-|[y`w<u$=avf_ick'o]oe. ~#^|,T#-h5l7ob}Og.$cqaJ$cqj;% syY~#^ Cuk#-kRlxoZohtc.%",
      "rewrite": {
       "together": "I’d like us to talk about {x} {rest} at a calm time."
      }
     },
     {
      "id": "because-you",
-     "find": "3-EGJOfih}lzm@p,rMt(./--aGbacScyc{djeIfUfsg@jek=kIkJl1l2mboFpUqAqeses{}7V}7a}8k}:{}<y}HJ}Pl}Q.}T>}T_}WY}X;./+viT#e6K$hgQ$tiK$}O6$}?4$go$ee$lg$eqK$t6rt$cwK$tJ-?K.K%",
-     "unless": "Y/&bUT ~))T zDbU K#-jekJl1.%",
+     "find": "3-wYu=g%m0./--aIb`cMctcvdeePfhg/g]h:jvkNkZk[l@lAmooQp[qKqTqrsgt#}7:}7C}:c}<_}H=}Pa}Q%}T9}TX}X/./+w(T#e;I$i'P$tiI$o%$}?%$h2$ek$H$ewI$t9r{$crI$tL-?I.I%",
+     "unless": "Y/&bUT ~#YT ~%MbU I#-jvk[l@.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -943,12 +943,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I’d like us to be kinder to each other."
    },
-   "unless": "wx-;ObkeMhLlClkq}}0>}Fo}R}.-bkeMhLjOkNlko7}0>}Fo}R}.t& rB-dUh%hD}:,}<>}<?.2-BNT. -a<hBhWhtk,kLkP.-GNTbUiVt9./%-=T. aPE|8-GNT. K-crktoZo[rQ}>J}Y%./&T lg-cqkuoRoZrQrW./&T T-bcg4g;oRoZrQrWtcte.&u1&|9Tw= r&-GNPrIrU.b8 q*-BENin./(T -e6p4ti.KD-cqoR./'T wVu1/&T inE-cqoRrW. uLT-g4j[rQ.&NT -aDj_nvoRo]rSrWrq}@J}``.&xI&N/$T *-?EHeqiGnrqTt(.-aBbcj[nuoZrQ.&NT -<c;cwe6.-aBlwokr3.&NT",
+   "unless": "wo-u<bjeThhlVl|r+}07}F`}Rx.-w;bjeTk`o=}07}F`}Rx.t* rL-dNh@ha}9p}<#}<$.2-v{N. -z,h^hti6kc.-z?EbUt<./%-=T. aQCz,-u9T. I-v^cnl'of}>5}Xt./&T H-v^cml(o]ra./&T T-vpvEo]oeratctd.&u3&{%Tw9 r/-u)rQr_.b7 q0-@CNj'./(T -v~p;.IA-cmo]./'T xRu3/&T j'C-cmo]ra. u2T-z0rY.&NT -uYaEjnn~r[rarw}@<}`^.&{&&N/$T *-u2_iejOn|qa.-vEaCjkoe}Ng.&NT -y3u$.-x^aCm-.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "u`y#&uY",
-     "unless": "-jm}DD.-e[f}lBt.}*:}QM}Y3.",
+     "find": "v2~)f&v(",
+     "unless": "-j~}D8.-eag9lUt1}*@}QD}Y&.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -956,7 +956,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "u`x=&uY",
+     "find": "v2~&A&v(",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -964,7 +964,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "u`y{&uY",
+     "find": "v2-c@dBk{l-}&3})T}/}}=J}>/}>b}@S}C9}J6}J8}J9}Ku}X~}Y#}Zf.&v(",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -972,8 +972,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "u`wKa|v):uY u`wK&uY",
-     "unless": "-b5euiu}P?.-rOrj}$;}Kg}Me}T3}Vv. iuK-Q}Or.",
+     "find": "v2|pazv#:v( v2|p&v(",
+     "unless": "-b3e{j0}P:.-ngrWrp}$:}K[}T.}Vo. j0I-P}Om.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -981,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "u`y|&uY u`e*gu&uY",
-     "unless": "-j6}YL.-LN.~)5",
+     "find": "v2-cXe.jFksm^})+})-},p}.i}1N}1m}2b}3'}92}?Y}@'}CA}CB}Cr}Cs}D>}FC}F}}G$}H4}HH}K_}MK}U>}Xq}YB}^=}`w.&v( v2e-h7&v(",
+     "unless": "-jF}YB.-JN.~()",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -990,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "u`y$&uY u`rh~+B-;OUaOl9m@}++.",
-     "unless": "d=-eWgWrd}7{}=E}[E.",
+     "find": "v2-d6}+p}+r}6.}DU}Dc}Dd}R-}T7}VO}Wn}Wp}[K}[L}[N}[P}a#.&v( v2ro~-i-v#UlKmO}+1.",
+     "unless": "d6-e_gvrl}7_}=/}[>.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -999,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "u`y}&uY",
-     "unless": "kR-FMf,i2ljqTrK}%~}'d. }S)-pE}'U}RE}Vv.",
+     "find": "v2-d7gAk5ke}&E}+s}.>}0d}0g}1_}2B}2I}49}5X}6|}8F}=p}=q}?#}As}J@}JA}RF}S$}Tm}U$}UB}UG}]B}]S}^w}_U}a7.&v(",
+     "unless": "ke-|6umDl{qa}&$}'e. }S$-pL}'W}R>}Vo.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1008,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "u`x&&uY",
-     "unless": "t)-Sa?dhh#r.rn. dg-Srn.}6)",
+     "find": "v2~%H&v(",
+     "unless": "t,-yba@dcr7rt. d`-Srt.}5o",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1017,7 +1017,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "u`x>&uY u`dj-QS}]1}]2.z`&uY T-=DhOs4t5.-bVh7hJhOh^pts4.&u4-djhu.uY TD-bVhJhOh^s4.&u4&u4-bydjhu.",
+     "find": "v2-c1f.fNiFo.oB}$Z}${})'}*g}-7}1R}4t}8a}8d}=x}>^}WE}^I}^_}^t}^y}_>}_M.&v( v2de-uQ}],}]-.{D&v( T-vkhks?t8.-MbVhRhfhkhys?.&u7-dei7.v( TA-bVhfhkhys?.&u7&u7-bwdei7.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1025,8 +1025,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "u`x<&uY u`}/lL u`p2Sz`",
-     "unless": "-MQS.t} by-Na).GO-j7}`_.",
+     "find": "v2~&@&v( v2}/fJ v2p9S{D",
+     "unless": "-wqP.t} bw-Na'.EO-jG}`].",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1034,8 +1034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "u`x?&uY",
-     "unless": "}V;-}*q};A}Y_. lc-r<}P$.",
+     "find": "v2~&B&v(",
+     "unless": "}V4-}*v};)}YT. }FD-rF}O{.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1043,8 +1043,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "u`{?~-x&uY",
-     "unless": "mWzE hL-cCt^}9{. -hLhu.-h+t^.-FMmArn. t^sK -<h(.-sKt^. s;sK",
+     "find": "v2~&N-Qaxayb%b5b=c<dAecf.hChoi#ixj/j@l:lXm+m6net3t^}#e}$>}%T}(>})K}+N}+O},n}.J}1v}3w}66}7L}7Q}9b}:%};p};}}@c}B.}BO}C.}C=}E]}Ek}JJ}J[}J^}Jn}KP}Kk}P7}RJ}RK}Rn}T8}TG}VN}V[}Vg}W1}W2}X_}ZN}[r}^P}`*}`d}ay.&v(",
+     "unless": "mfw= hh-c<t^}9b. -hhi7.-hCt^.-wrLrt. t^Q -aGhB.-Qt^. sFQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1052,7 +1052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "u`vI2|kuk&uY",
+     "find": "v2x&2{8vQ&v(",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1060,7 +1060,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "u`vIvK#+~-y96$ED/$~-z5$% u`vI2vIvK#+~-y96$%",
+     "find": "v2x&x(#+~*.96$CA/$~*/5$% v2x&2x&x(#+~*.96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1068,24 +1068,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "u`-b3b<e@iMmZoCp.r9sP}3j}>]}Bi}SL.~%A9$",
-     "unless": "b<|c-}2-}:+}F:}VU. zFb<|cGk@",
+     "find": "v2-b2b;eDmioNp4rDsU}3^}<t}>H}BZ}SG.{[9$",
+     "unless": "b;x:-}2'}9o}F-}VM. wVb;x:EkQ",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T=Kc|L T?KDuIFTQ TDKhOGFTQ u`-euhuiu}63}[h}^[.Q->e`k,k6kLn,nso-r*s.. T=KfLQ-e`k6kLn,nsr*.",
-     "unless": "-huiu.Q-bPgj}Or.",
+     "find": "T=IcwJ T?IAu9DTP TAIhkEDTP v2-z;}5y}[c}^R.P->eek>kHk^n8n}o3r3s9. T=If^P-eekHk^n8n}r3.",
+     "unless": "-i7j0.P-bPh-}Om.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a5a6b`q-}'E}V8./$k,zS/%y~ Tu%&V&Vk,u3/$-b6bOdHjIro})M}PR}ZR. Tu%/$-a7bbd-}'G}V9.~%B/&y~ Tu%&Vqhu3/%y~ TD-bVbZs4.&V-;aOj(k,qh./%y~ TDu{v5/&-}5*}Cq}D9.Lu3",
-     "unless": "-pOt9.Tz> -dVq}}*q}C5}Y`. qh;-bTcGdaeMhLhYkNpiq}.",
+     "find": "T&V-a6a7b_q4}'F}V1./$k>x_/%~$M Tu&&V&Vk>u,/$-b5c@dAjYoBr<ru}'0. Tu&/$-wkd'}'H}V2.~*1/&~$M Tu&&Vquu,/%~$M TA-bVbYs?.&V-wfj;k>./%~$M TAu~u</&-l$}4u}D-.Ju,",
+     "unless": "-pTt<.T|5 -dOr+}*v}C'}YU. qu;-bTcAdYeThhhvk`prr+.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1094,22 +1094,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3qhu3v;ukuY 3qhu3v;e*guuY 4qhu3v;w.+-BEQSTa)a?a@aPb+iGjfk@knmDo|q$rnrst9t:}&+}Fl}U:}ZH. 4qhu3v;uk6 4qhu3v;-{?e*.-~-xgu. 4Ru3v;ukTw= 4Ru3v;ukvKTw=",
-     "unless": "qh;eu -b5byc8eu}4;.-c2e[gBlHlmn]rOrjt-.",
+     "find": "3quu,wevQv( 3quu,wee-h7v( 4quu,wey5+-~%O~#.{cyxuPaAaQb4iejwkQk}p%q-}F]}U2}Z?. 4quu,wevQ6 4quu,we-~&Ne-.-Qaxayb%b5b=c<dAecf.h7hChoi#ixj/j@l:lXm+m6net3t^}#e}$>}%T}(>})K}+N}+O},n}.J}1v}3w}66}7L}7Q}9b}:%};p};}}@c}B.}BO}C.}C=}E]}Ek}JJ}J[}J^}Jn}KP}Kk}P7}RJ}RK}Rn}T8}TG}VN}V[}Vg}W1}W2}X_}ZN}[r}^P}`*}`d}ay. 4Ru,wevQTw9 4Ru,wevQx(Tw9",
+     "unless": "qu;e{ -b3bwc1e{fN.-vPc+g`l[l~nfrWt0.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "iV&u4&u4ukT-=CDcwhOt6. iV&u4&u4ukcwTyS 4uk2NX/&zv 4uk2XO/&tZ 4uk2Tu%5 4uk2r_aPr_ OtZ/%Xuk NXiVukT 4uka|v):2wA",
-     "unless": "iV~)C -b#r3.IiV",
+     "find": "B&u7&u7vQT-~#c|D. B&u7&u7vQcrTun 4vQ2NX/&~%w 4vQ2XO/&tZ 4vQ2Tu&5 4vQ2rgaQrg OtZ/%XvQ NXBvQT 4vQazv#:2wQ",
+     "unless": "B~(- -a}r>.FB",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iV&u4&u4ukLT&uY u6u>&u4&u4&u4ukLT&uY 4ukLT&uY",
-     "unless": "iV~)C",
+     "find": "B&u7&u7vQJT&v( u)uG&u7&u7&u7vQJT&v( 4vQJT&v(",
+     "unless": "B~(-",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1117,13 +1117,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~-~Y-eXhgj^l(oo}5:.~%C/&-NPa|lApt./%vI ~-~Y~-z~%D/%uk lo-k[m/mhtU.u>/%-a|lApt.uk-a|rA.T Tw=OlC/%vI/%-AaEj[l(. T&V-hOlS.~%E>O/%vI TDhOQ>O/%vI",
-     "unless": "-c2gBp;s7}+W."
+     "find": "~/6Y-~*/i'}5(.~*2/&-wVNazlT./%x& ~/6Y~*/~*3/%vQ m%-vYkltU.uG/%-MazlT.vQ-azrK.T Tw9OlV/%x&/%-aFf~jkl7. T&V-hkld.~*4>O/%x& TAhkP>O/%x&",
+     "unless": "-c+g`pCsB}+_."
     },
     {
      "id": "typical",
-     "find": "4&-hDk@m*t3tu}^J.27&-Ha+c,h'iVpt.s<2#-Tc+ihk[k{tU}'H}'I}C@.$LT% uIu>&u4s<~.# G-a&j3ti.&>&-Hpts[.k,TQ9$ NX-Hfmpt.T<mD NXT<mD iV-s<s[.wMT 3s.TQ 3-jrjs.GQTQ9$ NX-pts[.T8 ~.%T1",
-     "unless": "-bkcOdah4hNjOkNmeq}}['. k,TQ-cPgDkWlvn{oVrQ.-;IOsM.",
+     "find": "4&-hakQm=t6tu}^A.27&-BMa*c(hAjO.}^<2#-Tc'i}kll.tU}'I}'J}C3.$JT% u9uG&u7}^<~$N E-Xti.&>&-MjOs^.k>TP9$ NX-Mg)jO.TaGmR NXTaGmR B-s^}^<.y4T 3s9TP 3-k'k(.EPTP9$ NX-Ms^.T8 ~/8T1",
+     "unless": "-bjcIdYhNhjj_k`msr+rb. k>TP-cJgckhm,o)oarY.-wD;.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1132,33 +1132,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "rKX-;NPUaO./%vI-mTpE}(n}4_}XB. rKX-;aOp{q#./%vI~-0T rKX~)K/&~.&/$Lt| TD/$-;NaOqh./%vI-b/lEpEr6}XB}[w. UvI-lEpEr6}XB}[w.~%F u=/%vI-pE}XB.Lt| u=/%vcLt| TD/%-;n`p{qh./%-b/dLlEr6}[w.~%G TD/%-;aOp{qh./%~%H-b/lEr6}97}XB}[w. TDxA/$dLMU"
+     "find": "rSX-u/u,U./%x&-famcpL}(u}X5. rSX-x_q,./%x&~&4T rSXz>/&~/9/$Jt| TA/$-wfN./%x&-b-lXpLrAry}X5. Ux&-lXpLrAry}X5.~*5 u//%x&-pL}X5.Jt| u//%x)Jt| TA/%-x=njqu./%-b-lXrAry},9.~*6 TA/%-wfq)./%~*7-b-lXrAry}8|}X5. TAv}/$},9KU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u4&u4vc-=Da@dme5f;h6hyigj3j_kXlblgoFp@q;qZsutJ}$c}%Y}/.}2K}4~}65}@q}Pw}Vl}W~}a8. #EaM$ED$%&V-c7f*fbfsg1hgpDrl}a9.-GLQSaPcnfbsK.#S$L$eaL$rlL$%&<&LU&u4&u4&u4vc U-b<c,h'o?qgrwsSsT}.L}5@}Bi}JD}S9}SN}W}.vc O-a*sT}S9.vcLT 7UmHvc8 -e`k6k7nXnZ}0].wq&SU&u4vc",
-     "unless": "Un9aPj; Ul<-j3su}RU.-blhLhY}Bo. Ul#uElu"
+     "find": "U&u7&u7x)-y8y#HaAdie9fGhQi|jnkilsoQpGqCqgtL}$b}%[}/*}2A}4l}5{}@e}Pm}Vd}Ws}a5. #C<$CA$%&V-c0f6fwg/gMi'pKrr}a6.-xfx%EaQcjfw.#S$J$efJ$rrJ$%&aG&JU&u7&u7&u7x) U-b;c(hAoJqtsX}.I}5.}BZ}J8}S4}SI}Wr}](}_s.x) O-a)sX}S4.x)JT 7UmVx)8 -|0eenbnd}0W.x%&SU&u7x)",
+     "unless": "UnEaQjJ UlO-uC}RO.-bkhhhv}Ba. Ul2uCm+"
     },
     {
      "id": "married-a",
-     "find": "E&Vux-eXeYf]jbk7kfkgkhnfp+pKqetj}5D}S{}a>./%u3/&w. ED-f]gKjbtj.&sK/$Su3/&w. EDjbSu3/&w. E&V&V-dSeXkfmr}a>.&qhu3/&w. EeqK-a~eWkgpK./'u3/&w. ~.(EaM-SeYk7kfnf.0%u3/&w. ~%I-SdReYkOkhs0.u3/&w. uc-bbeYh|k7kekfnfp+./'-;aOaU./%w. P-Ra&j3.RECB-eYkOkhs0.; u=X~.(E~%J-BeYkf.~%K -f[f]jbqetLtj}Q1.&sKS&qh-;PaO./%w.",
-     "unless": "kf;-hLhYjOkNtX.",
+     "find": "C&Vuk-e`fojrkIkxkykznpp0pQqrtj}0M}52}Sv}a;./%u,/&y5 CA-fogjjrtj.&Q/$Su,/&y5 CAjrSu,/&y5 C&V&V-dLkxm~}0M}a;.&quu,/&y5 CewI-a|e_kypQ./'u,/&y5 {]C<-Se`kIkxnp.0%u,/&y5 |q-SdKe`kakzs;.u,/&y5 ua-bae`i>kIkwkxnpp0./'-u,aX./%y5 r^-XR.RChP@-e`kakzs;.; u/X{]C~*8-@e`kx.~*9 -fnfojrqrtNtj}Q(.&QS&qu-u,r^./%y5",
+     "unless": "kx;-hhhvj_k`tX.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TD/$~.)&u4-{Ail.&uY TDK-;aOa]hOm/./'-def=}(n}H2}R$}Si.~%L ~(~-;KhOlom/./'}(nFUc1&uY T?K-Dp;}Kh.~%M/$-{Af=}(n}H2}R$}Si. TDKhO~%N{A T&V}A4-{A<@Oa]}&{}-Q. Kv*/%}(nFUc1&uY TDO/%-b.b9kboqq7t^}+^}1A}53}?J}Cq}D1}J5}N.}Rh}Y|}`}./&Lu3 TD/$O/$-i'm^}+^}Xt}Y|.Lu3'-hD}$m}EF}Q8. TD/$;i'L-ik}8&}X-. TD/$;-cFh~i'}D1.k,;-gy})[}8i}PS}Sw}X-.",
-     "unless": "TDloilut-EGNPhLhtkNlNnF. Dloil owL-plrj}2,. loo-B#-lTt}.% TDlo-p(}&[.-k@};Q. TDloi'-b,}.#}6X}Ld.",
+     "find": "TA/$~*:&u7-b8bBdRdqd~e%e6ehf%fEfkgQgRi#iEj%j-kbktl$mjo3oEo}p.q3q?r,r.su}$c}75}:>};*}>q}?7}LH}OI}Vk}a{.&v( TAI-|rhk./'-fI}(u}-&}H%}Qx}Sc.~&P ~(#-yuv&hk./'}(uDUc*&v( T?I-ApC}K].|r/$-b8bBdRdqd~e%e6ehf%fEfIfkgQgRi#iEj-kbktl$mjo3oEo}p.q3q?r,r.su}$c}(u}75}:>};*}>q}?7}H%}LH}OI}Qx}Sc}Vk}a{. TAIhk|s-b8bBdRdqd~e%e6ehf%fEfkgQgRi#iEj-kbktl$mjo3oEo}p.q3q?r,r.su}$c}75}:>};*}>q}?7}LH}OI}Vk}a{. T&V}A(-OaGa^b8bBdRdqd~e%e6ehf%fEfkf|gQgRi#iEj-kbktl$mjo3oEo}p.q3q?r,r.su}$c}&y}-T}75}:>};*}>q}?7}LH}OI}Vk}a{. Iv&/%}(uDUc*&v( TAO/%-b,b8fkktl$owq?r.sut^}+e}1=}?9}D%}J)}N%}Rc./&Ju, TA/$O/$-iEmjr.}+e}Xg.Ju,'-aRhao^}E7. TA/$;iEJ-j$}7e}W}. TA/$;-c>i@iE}D%.k>;-h;})b}8M}PL}Sr}W}.",
+     "unless": "TAm%j%uW-wchhi6k`l_nP. Am%j% o}J-purp}2&. m%o3@#-let}.% TAm%-bBp..-kQ};8. TAm%iE-b*g?nL}.$.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu%&V&u4h(L-Gc^e@frk&nAp.t}}'y}**}G+. T=&V<~%O T=&V&u4-o}qesKtl.~%P-FUt}. T=&V&u4sKt} T=&VFkLSt} T&VkLOq-LUmHsa T=lucju3/$vK T=&V&u4~%Q-limh}-W}>y. T=&u4u3&u4-mN}2:};b}B%}Ft. T=&Vm/L-rIrLrU./$-heiik{mdtRtV}(M}^E.u; ~.,T=&V-Khvlo.&u4&u4~.- ~.,T=&V&V-Khvlglo.-;aOlN.&u4-~.-m_.vK T=Ox$L/$vKu;-b~cwf'gkjsj}k&lgm0r(sltJ}68}>:. T=&VK-hilN.{B-;k[tU./%vK T=lovK8 T&V=/%muLt^ TD/%zS/$~.0S-aQe*f6l9tV}$P}%w})/}-M}<}}?_}]|. TD/%~%R~.0 T=/%u3&u4-f@l#}Az}K-. T&VlgvqlNL; T#lgt6$t6lg$DlgbZ%lNL; T=&Vrt-nFt)},'};G}_|.Q rKThC&a@2-Sa7bb./'~.& T#DaLbZ$aLt6$aLDbZ$t6aL%v;uk T/&i:aP}DS T/%-DaLhOkL./%->bbn)n+.Oz#",
-     "unless": "K;&u4-b<hL.&u4fb K&u4-hL})_.&-BSaPb+. k# K-g5t3. ;mNuS }FtQ-ckp1. K&u4-htlk.-BNQa). -int9t?.T="
+     "find": "Tu&&V&u7hBJ-EcWeDg.k8nNp4t}}'z}*0}Fw. T=&VaG~*; T=&V&u7-Qp&qrtl.~*<-{6D. T=&V&u7Qt} T=&VDk^St} T&Vk^Oq4JUmVsc T=m+ceu,/$x( T=&V&u7~&Q-dnlzmu}>h. T=&u7u,&u7-m#m[}22};H}Ar. T=&VmBJ-rQrTr_./$-i%i~l.mrtTtV}(Q}^;.uH ~/=T=&V-{eI.&u7&u7-w;aRd#d*e$eig@hNiLidnIoFo^prr%rbst}$6})e})f}12}4F}Be}Cd}GZ}JM}O@}Xf}Ys}]q. ~/=T=&V&V-{*i8.-u,l_.&u7-w;aRd#d*e$eig@hNiLidmknIoFo^prr%rbst}$6})e})f}12}4F}Be}Cd}GZ}JM}O@}Xf}Ys}]q.x( T=O{4J/$x(uH-u1Hb{f3g5h.j*k(k1k8mCr1sn. T=&VI-i)l_.~$O-;kltU./%x( T=m%x(8 T&V=/%n'Jt^ TA/%x_/$~/@S-aSe-fBlKtV}$O}%y})6}-P}<c}?M}]r. TA/%~*=~/@ T=/%u,&u7-fMl2}Am}J~. T&VHvNl_J; T#Ht9$t9H$AHbY%l_J; T=&Vr{-nPt,},.};/}_{.P rSTh`&aA2-wkS./'~/9 T#AaNbY$aNt9$aNAbY$t9aN%wevQ T/&iWaQ}DG T/%-w~hkk^./%-~#%n5n7.Oyw",
+     "unless": "I;&u7-b;hh.&u7fw I&u7-hh})e.&-x:@aQ. k5 I-gQt6. ;m[uI m#P-cgp7. I&u7-i6l|.-x{@N. -uVtB.T="
     }
    ]
   },
@@ -1166,12 +1166,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n, |6&-IcEi1i;jKj`rIsM.&Q#-Cctn_pBqX.%",
+   "unless": "n8 ~'q&-wCc=jZjo.&P#-uNcphPpI.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*`-cweLf=kHn_qX.~%S&u*-~%Txq.9$ 3*`uU&W(#'~.39$ ~%U7uU&W(#'~.39$ 3*`uU(#~%V(%-;GINPfjfrh+n'nArP}%X.9$ 3*`uUbb&W#-;aOk,ptqh.%9$ 3*`uU(#~%W(%-BGIJNQUb+fjm@mD.9$ 3*`uU#~%X%6 3*`#}+=$h>mD%(#~%T9$ 3*`h>mD(#:9$ 3T&W~)D#-NPo7.%#-e@l.lz}?>}G+.% ~.5T&W#A$Bm.$BOkLL/$$-c,eSgvg}h'.%/$uU9$",
-     "unless": "qX/'#-bUb[in.%/&#-idigq)rl.% qXbb/&-uBhLhujOlkq}}$-}=g}E6. qXkYI-uBeHic}3~. qXt} ~)D}WLaPm2 qXGT",
+     "find": "3*u#-uNcreSfIkY.~$P&u+-|Xa8aqg+iVj+j9jMkeksmTnCp?p{p}tFtz}&2}'r}(-}),}*9}0t}7#}8~}93}:t}=B}?C}A^}Cs}ES}Eq}KD}Sa}UW}WC}^+.9$ 3*u#uN&W(#'~/C9$ ~*>7uN&W(#'~/C9$ 3*u#uN(#xq(%-~$-;Fg.hCn3nN}%Z.9$ 3*u#uNba&W#-wfMk>.%9$ 3*u#uN(#~*?(%-yfyTvTvM@mR.9$ 3*u#uN#~*@%6 3*u##}+C$hYmR%(#-a8aqdtg+iVj+j9jMkekslDlhmTn=nCp?p{p}q{tEtFtGtz}&2}'r}(-}),}*9}0t}7#}8~}93}:t}=B}=H}?C}A^}Cs}ES}Eq}KD}Sa}St}UW}WC}^+.9$ 3*u#hYmR(#:9$ 3T&W~,W#-u/o=.%#-eDl<m0}?.}Fw.% ~/ET&W#f~$@mA$@Ok^J/$$-x+eZ}8].%/$uN9$",
+     "unless": "qe/'#-xpbZ.%/&#-iyi|rr}V-.% qeba/&-w;uZa<i7r+}=S}E*. qekjF-uZeOix}3r. qet} ~,W}WCaQmE qeET",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1179,8 +1179,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "?KT&WeV(#:9$ ?KTA(#:9$ 3*`?KA(#~%Y9$ 3?K@(#~%Z(%-BLa).9$ 3?K@(#~%[9$ 3?KT(#-b|cPdlh>hChok$kDnXnco;p5q/qEr&r*r3r`rys1s3sNsitx.9$",
-     "unless": "?KTA#-Cd7g4gjl0rQsntPtW.% eV#-eHq:sg.$kWIjh$fMOjd% #x*%#-Qd]e0h7k*.%",
+     "find": "?IT&We](#:9$ ?ITf~(#:9$ 3*u#?If~(#~*A9$ 3?If|(#~&R(%-uU@.9$ 3?If|(#~*B9$ 3?IT(#-u>bzcJdhhYh`i0k6kUnbnmoCp=qPr/r>rhs#s<s>sSsktx.9$",
+     "unless": "?ITf~#-d0gPh-hPl?rYsptRtW.% e]#-eOqBsi.$khFjy$f_Oju% #w&%#-PdUe3hRk<.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1188,8 +1188,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*`?K&W#(#-a0b|c^e(e4e~fTg_i_ioj%j<jul6nHnToLpAr<sA}9H}=W}?D}I_}Ic}Mo.(%uO$(#kW(%I(&-?a~b]dPdlg4kDmAo%oZq-.$(#h>(%I(&-NOUb/e@frk/p.}:e}H'.$(#r3(%I(&-ENQRiV.$(#vh(%/$(&-Qa)mD.('~,N$(#vh(%/$(&-b8f,.$(#ry(%uO$(#-a5b`n6.(%-<NPTa|fAidk,ptqz}?,}SP.$(#n)(%-e_fAh0qgs]}?,.$(#n)(%O(&-kis]}?,.$(#s3(%-GPfj.(&-Mawj(o@.$(#si(%~,J$(#kD(%b+(&I('S$(#d7(%O(&}Xq$(#nX(%-GNPt[.(&z=('uO$(#sN(%/%(&-aAfqsa}[v.$(#cp(%I(&-NeAf3ijj6mQ}?z}F:.$(#qE(%yP(&I$(#qE(%-NPa@eI.$(#-cPf..(%/'(&~-&$(#k$(%Q(&I$(#nc(%U(&-sa}6I.$(#o;(%U(&f~$(#s9(%/%(&-GNPfjt[.$(#s&(%-IJPm@.$(#oZ(%vd(&tZ$(#>(%-daeMeuh,oDpi}GX}QH.$(#C(%-daeMejh,pi}QI}UM}UY.$(#hC(%-baeIoJr_.$(#dl(%-b+eIl]oJtD.$(#-odp5pIppq|tx}&q}<b}UQ}^2.(%b+(&z`$(#ho(%sK(&M$(#fv(%I(&Q$(#r`(%/&(&-b+g#.$(#jr(%U(&/'('-<BMfkkR.$(#-cpe'l$okr=.(%u^(&a@%9$ 3*`?K&W#-@qE.%5 3*`lg(#~%](%-IJNQk,.9$",
-     "unless": "?K/)#BI$BsM$MJa/$MJ}'D% ?KqEtQ ?KkWI#-eHjh}([.% ?KvhQI5 ?Kb|I #-iRigq)qyt7}RK}S3.%",
+     "find": "3*u#?I&W#(#-a2bzcWe+e8f-fgg~hLipitj(j6j8jKk*lEmlmmnRn^oVpHrFsJ}Mf.(%u:$(#kh(%F(&-?La|b[dIdhgPkUo/oeq4.$(#hY(%F(&-vGb-eDg.kAp4}:K}Gr.$(#r>(%F(&-x<CP.$(#u>(%/$(&-u`P.('yf$(#u>(%/$(&-b7f8.$(#s#(%u:$(#-a6b_nB.(%-{dTaGazfOiyr)}>x}SK.$(#n5(%-edfOhIqt}>x}`<.$(#n5(%O(&-yw}>x.$(#s>(%-vMr^.(&-ydj;.$(#sk(%zT$(#kU(%b)(&F('S$(#d0(%O(&}Xd$(#nb(%-u)t[.(&wr('u:$(#sS(%/%(&-aBg-sc}[q.$(#cl(%F(&-NeFf>j#jFm^}?l}F-.$(#qP(%wq(&F$(#qP(%-u/aAeP.$(#-cJf9.(%/'(&|`$(#k6(%P(&F$(#nm(%U(&-sc}63.$(#oC(%U(&g:$(#sD(%/%(&-yBt[.$(#s/(%-yfr^.$(#oe(%x*(&tZ$(#>(%-dYeTe{hDoOpr}GH}Q?.$(#hP(%-dYeTeohDpr}Q@}UF}UO.$(#h`(%-b`ePoTrg.$(#dh(%-b)ePlnoTtG.$(#-onp=pOpyp~r*tx}&o}<G}^(.(%b)(&{D$(#i0(%Q(&K$(#g2(%F(&P$(#rh(%/&(&-b)g;.$(#k'(%U(&/'('-xVaGg'ke.$(#-cle*l3osrG.(%uM(&aA%9$ 3*u#?I&W#-f|qP.%5 3*u#H(#~$Q(%-x,u:P.9$",
+     "unless": "?I/)#@F$@sR$KGa0$KG}'E% ?IqPtS ?IkhF#-eOjy}(c.% ?Iu>PF5 ?IbzF #-ili|r(t:}RD}S/}V-.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1197,8 +1197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*`&W#pBsK$>n^$h]sK$ctf,$pSf,%aP&W(#v<9$ 3*`C#m&$sKm&$m&L$sK%-NU}_q.&u*-azb'c`py}&B}*J}/0.aP(#v<9$",
-     "unless": "r&J uB",
+     "find": "3*u#&W#pIQ$>nh$hxQ$cpf8$pYf8%aQ&W(#wG9$ 3*u#hP#m8$Qm8$m8J$Q%-yT}_l.&u+-axb%cYcfe:q'}&C.aQ(#wG9$",
+     "unless": "r/G uZ",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -1208,8 +1208,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*`&WpBsKa)9( 3*`&W#pBsK$>n^$mzf,%(+B(,/&5 3*`&W#pBsK$>n^$j@n^$mzf,$pA$}=|sK$}c3G%5",
-     "unless": "pBsK2#~)E%/%#-=DKeqhOj3jJt&.% 4&m*2pBsK6 uB -b&b6gBpb}Nm.",
+     "find": "3*u#&WpIQa'9( 3*u#&W#pIQ$>nh$n,f8%(+@(,/&5 3*u#&W#pIQ$>nh$jPnh$n,f8$pH$}=iQ$}c3E%5",
+     "unless": "pIQ2#~(.%/%#-~&}u^ewt*}@`.% 4&m=2pIQ6 uZ -b$b5g`pi}Ne.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1220,14 +1220,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*`&WpBsK#-BSaIaPlzt9t?tJ.$Ou*% 3*`-Hm*pt.pBsK5 3*`&WpBU&u*-g#lE}*_}9|}J^}]N. 3*`#}c3G$mzf,$}*NG$bisK$>n^$j@n^$}=|sK$pA% 3*`#jYGm&$eLGmA$eLOxq$eLNmA$mIGF$f=G$h>G;o2$jrGmA$oVG$oVU/&$}VGI/)$Cno$tOsK$}.zM$d0t}M$tLUl^F$h>I;cH$C;k'$CmDt}$CUa5rp$Cm&Ui:}=8$CGrp$a5U}$;$k[sK$q+t}mA$q+GmA$kWt}}_u$?q#}_u$CMSG$e`SG$}Y*sK$sNU-cFh~t[.$h]sK$h];/&% 3*`~.5T&H#Bm.$BOkLL/$$~.8%2(#:9$",
-     "unless": "pBsK2#~)E$aPr&J%/%#-=DKeqhOj3jJt&}##.% h>I;cHh# pBsKp1 n^0&-b6gBjK}Nm. -b&pb. uB f=G#-Fb+b8m&mDo@.% oVG#~(p% h]sK#-Fpt}6k.%",
+     "find": "3*u#&WpIQ#-wsv=aKaQm0tL.$Ou+% 3*u#-MjOm=.pIQ5 3*u#&WpIU&u+-g;lX}*c}9c}JP}]G. 3*u##}c3E$n,f8$}*RE$bgQ$>nh$jPnh$}=iQ$pH% 3*u##jiEm8$eSEL$eSO|X$eSNL$mWED$fIE$hYE;o8$k'EL$oaE$oaU/&$q6F/)$hPny$tQQ$e6K$d*t}K$tNUlpD$hYF;cB$hP;k9$hPmRt}$hPUa6rv$hPm8UiW}<~$hPErv$a6U}$:$klQ$q1t}L$q1EL$kht}}_p$?q,}_p$hPKSE$eeSE$}XyQ$sSU-c>i@t[.$hxQ$hx;/&% 3*u#~/ET&jO#@mA$@Ok^J/$$x+%2(#:9$",
+     "unless": "pIQ2#~(.$aQr/G%/%#-~&}u^ewt*}#%}@`.% hYF;cBh> pIQp7 nh0&-b5g`jZ}Ne. -b$pi. uZ fIE#-vZb7m8mRoL.% oaE#~%C% hxQ#-DM}6O.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tiTA&W(#-v<pAqX}.z}=|}ai.9$ uqT&HBm.2(#:9$ uqT#BOkLL:$~.8%2(#:9$",
-     "unless": "uB tiTA#-d~k,k6lFrQs1sn.$hCb8%",
+     "find": "tiTf~&W(#-wGe6pHqe}=i}af.9$ usT&jO@mA2(#:9$ usT#@Ok^J:$x+%2(#:9$",
+     "unless": "uZ tiTf~#-voe#kHlYrYs<.$h`b7%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1236,8 +1236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&Wfb#-LSa).%&W(){&9$ 3fbaI 3NX&Wfb~.:#-GNPTU.%/) 3lolAxq/+ 3lolA(#~%^/+ E?KsnQi$aUtZ/- 3hmm&/) 3j{L|r/)",
-     "unless": "lolA/)#b6$En@$t(cw$BI% K;tZQ#-ePi1i;l7lP.$OjK% fbL|]",
+     "find": "3&Wfw#-uUS.%&W()zc9$ 3fwaK 3NX&Wfw~/I#-w.U.%/) 3m%lT|X/+ 3m%lT(#~*C/+ C?IspPiBaXtZ/- 3i.m8/) 3k/J~(9/)",
+     "unless": "m%lT/)#b5$CnM$t+cr$@F% I;tZP#-v*eWlGla.$OjZ% fwJ~(*",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1245,8 +1245,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3K~.;&WtZa)9$ E?KsnQi$aUtZa)9$ 3K~.;&WtZ",
-     "unless": "wcTD",
+     "find": "3I~/J&WtZa'9$ C?IspPiBaXtZa'9$ 3I~/J&WtZ",
+     "unless": "v7TA",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -1254,8 +1254,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*`&WC#m&$mAL%-JNOU.-azb'b8chd.g#hhh~pJt&}&B}*J}PM.9$ 3*`C#m&$b2h#%I 3*`&Wb8m&9$ 3*`-c[h%m{pw}*P}4c}7$}F2.m& 3*`#hCb2$CkJ$hCQi+$r&;}<Y$?m/%5 3*`CmAL{C-bXc}g#iUjUo>pJ./%6 3*`l+U&WmH&u*ch 4}=xO:sK6",
-     "unless": "uB j@U~)F jr/'~)G CmAL~)H~)I~)J t7}I. qIb2h#zH~)L l+UqM/&~)M",
+     "find": "3*u#&WhP#m8$LJ%-vGG.-v1axb%b7cccfd(i(oApPt*}&C.9$ 3*u#hP#m8$b1h>%F 3*u#&Wb7m89$ 3*u#-cTh@n-q&}*T}4P}6d}F%.m8 3*u##h`b1$hPk[$h`PiI$r/;}<?$?mB%5 3*u#hPLJ|u-bWcxg;iojdoHpP./%6 3*u#l9U&WmV&u+cc 4}=eO:Q6",
+     "unless": "uZ jPU~,X k'/'~,Y hPLJ~,Z~,[~,] t:}I# qUb1h>~%N~,^ l9UqY/&~,_",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1263,7 +1263,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*`&WjrI#~.>$F}Io%9$",
+     "find": "3*u#&Wk'F#~&T$Dmq%9$",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1271,8 +1271,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*`(#jr(%v-(&/%('~.>9$ 3*`(#jr(%w}(&aG9$ 3*`(#-j@jr.(%/'(&mA('L(2-GJPm@.9$ 3*`&W(#~.?(%~%_(&~.@('-GIJNPi1i;l-m@rI.9$ 3*`(#j@(%U(&/'('-b2f,m&mA.9$ 3*`(#j@(%U(&/'('Q(2t}9$ 3T(#j@(%U(&/)('-Qb2m&mA.9$ 3*`(#-l+s}.(%U&(&u*('-b/kblE}AE}[v}[w. 3*`(#}Bq(%U(&sa9$ 3*`(#C(%zY(&O('-c}iU.6 3*`}*JmA",
-     "unless": "jrImA uB j@U~)F jr/'~)G CmAL~)H~)I~)J t7}I. qIb2h#zH~)L l+UqM/&~)M",
+     "find": "3*u#(#k'(%ui(&/%('~&T9$ 3*u#(#k'(%xU(&aI9$ 3*u#(#-jPk'.(%/'(&L('J(2-uiuS.9$ 3*u#&W(#xI(%~*D(&~&U('-yfwHl;rQ.9$ 3*u#(#jP(%U(&/'('-zTf8.9$ 3*u#(#jP(%U(&/'('P(2t}9$ 3T(#jP(%U(&/)('-zTP.9$ 3*u#(#-l9t%.(%U&(&u+('-b-ktlXry}A7}[q. 3*u#(#}Bc(%U(&sc9$ 3*u#(#hP(%wZ(&O('-cxio.6 3*u#cfL",
+     "unless": "k'FL uZ jPU~,X k'/'~,Y hPLJ~,Z~,[~,] t:}I# qUb1h>~%N~,^ l9UqY/&~,_",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1281,8 +1281,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*`(#mq(%sK(&-Uint9.9$ 3*`&WaVT=-csl&mjmlr@. 3*`(#aV(%x3&(&-cpcsf+l&mjn]r=r@.9$ 3*`(#m`(%b.9$ 3*`(#-dbpB.(%vZ(&-c2jc}?x.9$ 3*`(#pS(%x`(&aP('-k0kDm`pBr*.9$ 3*`(#k0(%~#B9$ 3*`(#vh(%t9(&T= *-QaP.(#kD(%b+(&I('~#B(2E9$ 3*`(#aV#(%I$On]%9$ 3*`&W(#-nXo}.(%-NOPU}_q.&u*(&y'('z$9$ 3*`&W(#nX(%u6(&z$5 3*`&W(#nX(%z$(&vZ&u*('y'9$ 3*`&W(#~%`(%vZ&u*(&-y'}F(}G).('~%a9$ 3*`&W(#~%`(%u6(&~%a&W#-PaPlzt9t?.%9$ 3*`&W(#C(%m&(&w,&u*('y'9$ 3*`&W(#~%`(%u=&(&u*('-~%brO}G)}Mu.(2~%a9$ 3*`(#kD(%b+(&I#FOf}$}Ly%",
-     "unless": "kDb+I#-<ShClz.% #-gBh/lHp;.%#-a&j3qGqH.%",
+     "find": "3*u#(#m}(%Q(&-uVU.9$ 3*u#&WaYT=-col4mwrJ}J?. 3*u#(#aY(%zJ&(&-clcof7l4mwnfrGrJ.9$ 3*u#(#mn(%b,9$ 3*u#(#-d[pI.(%vG(&-c+jt}?h.9$ 3*u#(#pY(%wB(&aQ('-kBkUmnpIr3.9$ 3*u#(#kB(%v=9$ 3*u#(#u>(%t<(&T= *-PaQ.(#kU(%b)(&F('v=(2C9$ 3*u#(#aY#(%F$Onf%9$ 3*u#&W(#-nbp&.(%-xir^.&u+(&|v('|w9$ 3*u#&W(#nb(%u)(&|w5 3*u#&W(#nb(%|w(&vG&u+('|v9$ 3*u#&W(#y6(%vG&u+(&-|vm'}Ew.('{^9$ 3*u#&W(#y6(%u)(&{^&W#-v=aQm0r^.%9$ 3*u#&W(#hP(%m8(&xi&u+('|v9$ 3*u#&W(#y6(%u/&(&u+('-eDgal2m'oNp4rW}-(}@P}Ml}Z9.(2{^9$ 3*u#(#kU(%b)(&F#DOg9$}Ln%",
+     "unless": "kUb)F#-SaGh`m0.% #-g`hHl[pC.%#-XqRqS.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1291,14 +1291,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*`&W|^I~.ATz>-Sl'olr,r?.9$ 3*`&W-c*cpelfBl$o8r=}^^}_%}_'.~%c9$ 3*`&W-el}_?.-<GNUfgrL.'mn9$ 3*`&W-h>hkp;.IU-c~jDl&mjr@sb}IT}IY.9$",
-     "unless": "uB cpu^~)N~)O1vW ~)P|d~)Q 4p;IU&mj~)R inT el-NrU./%-EJk@};Q. r3I~)ST|e~)T&~)U elzH~)V~)W Cm&b+",
+     "find": "3*u#&WvVF{_T|5-Sl5otr5rI.9$ 3*u#&W-c%clepfPl3o>rG}^U}^z}^|.~*E9$ 3*u#&W-ep}_:.-vmu9UrT.'mz9$ 3*u#&W-hYi+pC.FU-cyjTl4mwrJsd}IG}IL.9$",
+     "unless": "uZ cluM~(/~,`1v) ~,a~(0~,b 4pCFU&mw~,c j'T ep-Nr_./%-CGkQ};8. r>F~,dT~(1~,e&~%O ep~%N~,f~,g hPm8b)",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#hC(&d75 3*`&W(#|^(%I(&~.A('T(2vq6 3*`(#r&(%N(&m&9$ 3*`(#?(%O(&-e}iJjksy}($.6 3*`(#C(%sK(&aP9$ 3*`(#C(%sK(&m&('vZ9$ 3*`(#~%d(%U(&/%('wa&(2L(;v-9$ 3*`(#h>(%I(&~.B('~%e(2~.C9$ 3*`(#hC&(%aP(&C(';(2-j7k'}:l.9$ 3*`(#gQ(%U(&:9$ 3*`(#cx(%-GrI.5 3*`(#hC&(%b8(&Q('U(2-flkZknl7lDlPpR.9$ 3*`(#hk(%mD9$ 3*`(#-a;mH}.(.(%{F9$ 3*`(#~.D(%Q9$ 3*`(#~.D5 3*`(#oZ#(%q*$T=q*%9$ 3*`(#fy(%-PtGt}.9$ 3*`(#r3(%I(&O('}]|9$ 3*`(#-r&tN.(%N&(&u*('-g#kD}:h}U>.9$ 3*`&W(#~%f(%sK(&~%g('-~%bc,dde}mHt}}U~.9$ 3*`&W(#-ClFp-.(%U&(&u*('-~%bazb'g8}&B}*J.9$ 3*`&W(#?(%U(&/$('-bue}hij7mTp).9$ 3*`(#C(%~%h#(&j7$U&u*#-azb'}&B}*J.%$m&%9$ 3*`(#hC&(%aP#(&-adahd7.$Cd8%9$ 3*`(#hC('-k6paqI.(2~#x9$",
-     "unless": "uB cpu^~)N~)O1vW ~)P|d~)Q 4p;IU&mj~)R inT uB r3I~)ST|e~)T&~)U elzH~)V~)W Cm&b+",
+     "find": "3(#h`(&d05 3*u#&W(#vV(%F(&{_('T(2vN6 3*u#(#r/(%N(&m89$ 3*u#(#?(%O(&-f+igj|s}}(%.6 3*u#(#hP(%Q(&aQ9$ 3*u#(#hP(%Q(&m8('vG9$ 3*u#(#~*F(%U(&/%('vC&(2J(;ui9$ 3*u#(#hY(%F(&{`('~*G(2~/L9$ 3*u#(#h`&(%aQ(&hP(';(2-jGk9}:R.9$ 3*u#(#gq(%U(&:9$ 3*u#(#cs(%-ErQ.5 3*u#(#h`&(%b7(&P('U(2-g(kkk}lGlWlapW.9$ 3*u#(#i+(%mR9$ 3*u#(#-a;mV}.).(%{a9$ 3*u#(#u;(%P9$ 3*u#(#u;5 3*u#(#oe#(%q0$T=q0%9$ 3*u#(#g6(%-r^tJt}.9$ 3*u#(#r>(%F(&O('}]r9$ 3*u#(#-r/}b-.(%N&(&u+('-g;kU}:N}U6.9$ 3*u#&W(#~$S(%Q(&~*I('-c(d^eDf+gal2mVoNp4t}}-(}@P}Us}Z9.9$ 3*u#&W(#-hPlYp3.(%U&(&u+('-axb%cfeDgTgal2oNp4}&C}-(}@P}Z9.9$ 3*u#&W(#?(%U(&/$('-bsf+i)jGmcp/.9$ 3*u#(#hP(%|x#(&jG$U&u+#-axb%cf}&C.%$m8%9$ 3*u#(#h`&(%aQ#(&-u;d0.$hPd1%9$ 3*u#(#h`('-kHphqU.(2yh9$",
+     "unless": "uZ cluM~(/~,`1v) ~,a~(0~,b 4pCFU&mw~,c j'T uZ r>F~,dT~(1~,e&~%O ep~%N~,f~,g hPm8b)",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1307,8 +1307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*`hCaP(#v<($/)lz5 3*`(#v<($/(lz2#~%i% 3*`&W(#v<($/+#P~%j$o7P~%j$Bm.$m4fR$?Ti$$b[E/&#-kHodr`.%% 3*`(#-CaVadahdZgQh>holFm2mImqnXpBpSqXr&s3}_?.($/)#o7lz$lz%6 3*`(#dl(%~%k#o7lz$P~%j% Bm.FUk'2(#v<9$ 3*`&WBm.2(#v<9$ 3*`(#v<($/)ucE#-b#oRrq.% 3*`(#v<($/)k,#aOa=$;h^$;lr$;no$;k[$;nC$;ih$;tH$;mR$;};%% 3*`&T&W(#?(%-Ra|k,.(&E('-a~b#oRoZr3rq.9$ 3*`&T&W?~.FT=rq/) 3*`(#v<(%/%(&U('mH9$ 3*`(#v<(%-NOUp{.#-c,eSeTg/gvg}h'hFpx.%9$",
-     "unless": "uB t(w& inT kL|f #-cpdliWjQr=.%/'lz/%#-Eb6kL.% r&UmH#-q}rj.% UmH#-bXiEt&}.~}@k}I$.% qg#-alrO}C-}LU.%",
+     "find": "3*u#h`aQ(#wG($/)m05 3*u#(#wG($/(m02#~*J% 3*u#&W(#wG($/+#r^~$T$o=r^~$T$@mA$mGfe$?TiB$bZC/&#-kYonrh.%% 3*u#(#-u;aYdSgqhPhYi0lYmEmWm}nbpIpYqer/s>}_:.($/)#o=m0$m0%6 3*u#(#dh(%~$U#o=m0$r^~$T% @mADUk92(#wG9$ 3*u#&W@mA2(#wG9$ 3*u#(#wG($/)uaC#-a}o]rw.% 3*u#(#wG($/)k>#aPa>$;hy$;m($;ny$;kl$;nO$;i}$;tK$;m_$;}:i% 3*u#&T&W(#?(%-uaR.(&C('-w5o]oer>rw.9$ 3*u#&T&W?~/MT=rw/) 3*u#(#wG(%/%(&U('mV9$ 3*u#(#wG(%-vGq).#-x+eZhb}0@}6e}8]}Ut.%9$",
+     "unless": "uZ t+v$ j'T k^~(2 #-cldhiqjarG.%/'m0/%#-Cb5k^.% r/UmV#-r+rp.% UmV#-bWict*}.z}@^}Hs.% qt#-alrW}Bz}LJ.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1317,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtJ&W(#-aVadahelk0o-pSqXs&.9$ 3TtJ&W(#?(%~.F9$ 3TtJ&W(#>(%-b8iEnn.(&~%l9$ 3T=hIQ(#-aVadahcpelk0pSqI.9$ 3T=dnSI",
-     "unless": "uB in >iE~(`/&#-inn>o7rJr~.% TtJ/)-jgkLq'.",
+     "find": "3TtL&W(#-u;aYepkBo3pYqes/.9$ 3TtL&W(#?(%~/M9$ 3TtL&W(#>(%-vvnx.(&~&W9$ 3T=hdP(#-u;aYclepkBpYqU.9$ 3T=djSF",
+     "unless": "uZ j' >ic~#N/&#-j'nJo=rRs*.% TtL/)-jxk^q/.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1327,8 +1327,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*v]T=K&W(#~.I($/+81-Cd7h>hCnXo8r&.",
-     "unless": "K~)X-;a]fb.",
+     "find": "*xBT=I&W(#~*K($/+81-w<d0hYnbo>r/.",
+     "unless": "I~,h-v5fw.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1337,8 +1337,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "T=KQ(#:9$ EsnTiE~%m/+ *v]T=K&W#(#-aFcQclf<h7hIhph|j,jtkylInZolpUpbq4r)r4r|sRskt#t+t`}Mn}Rb.$(#f)N$(#dnl]$(#-q0r,.Q$(#qKmA%9$ T?K&WCQ(#:9$ 3T?K&W(#-cpdlhCj)kDncp5q/r*r3rysitx.(%/$(&-FIJQa)b+b2k,l]mAmDr_tQ.9$ E}8GT/+ EtJKDT#-a7dnhIkYolq0r,r4s(sRt+}2e.%/+ E#sn$?Ksn%T#iE~%n-l]r,.-QhpmAol.L#{C%%/) 4&bUEoR#-fbptqX.$f=G%6 *v]T=K&W(#~.I/)aPNX/( f[L#-ate-e{q].% E#-a%aM.%Kb$/$EaMr4T",
-     "unless": "K~)X-;Ua]fb. tQ-;IJUjTm/o[. T=K#-f)h7hIh|jtpbt`.%/%#-QaGaceAfbg,iEickSm-pDrnrrrsrtt3.% K#-dnf<hIjtt`.%#-FQaGacg+risJ.$Nt&$Pt-% T?KCQ#-DfMhCo2okpa.$?N%/%#-fblN}Gi.% uB in KaFQ#-Cf6f9fMk(.% TtJ#-aVdlh>hCk0p;qIqXr3.%/)#-TinjgkLo7q't9.%",
+     "find": "T=IP(#:9$ CspTic{b/+ *xBT=I&W#(#-~*KaHcKhRi1j?k)l,l]ndp[piq<r?s&sWsmt't`}Me}R].$(#f5N$(#djln$(#-q8r5.P$(#qWL%9$ T?I&WhPP(#:9$ 3T?I&W(#-u>cldhh`j=kUnmp=r>s#sktx.(%/$(&-~&4xOu:Lb1k>lnrgtS.9$ C}8+T/+ CtLIAT#-a8djhdkjotq8r5r?s1sWt.}2Y.%/+ C#sp$?Isp%T#ic~*L-lnr5.-{si1ot.J#|u%%/) 4&bUCo]#-Mfwqe.$fIE%6 *xBT=I&W(#~*K/)aQNX/( fnJ#-are0f(qi.% C#-<}#$.%Ia~/$C<r?T",
+     "unless": "I~,h-v5Ufw. tS-vLFUjcmBof. T=I#-{FhRhdk)t`.%/%#-PaIaceFfwgIicixkfm@pKrtrxrzr{t6.% I#-djfHhdk)t`.%#-v7DPaIacgH.$Nt*$r^t0% T?IhPP#-z7f_h`o8ph.$?N%/%#-fwl_m<.% uZ j' IaHP#-fBfEf_hPk:.% TtL#-vVaYdhhYh`kBqUqe.%/)#-uVTjxk^o=q/.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}."
@@ -1353,12 +1353,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "EuD-lNlgnj}V3.->Dn3}YS. u#v2&pt#-c'hBhWhtkP.%/'|: xJlg&Dv4/&-BISsM. Tw=/%*-Ka]hvlo.wW/+rA-<EIJOa]a^a`lC. -dq}-X.lT",
+   "unless": "CuF-|9Hl_.-v:n?}YI. _vR&M#-h^hti6kc}(G.%/'{' v~H&Aw#/&-wsZ. Tw9/%*-{eIa^.z-/+rK-xYvuvJOa^lV. -dodp.le",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a&ub&V&-@Ha#a:aLb+cwe6eqf'hOhghyjWk^lgnrn|qTsOsuti}1v.(#v4&(+{Gu^9$ kDb+'v=~.M2vQ&V(#v4&(+{GuP{H9$ 3&~.Nw/uR&V(#v4&(+{GuP{H9$ 3@x30/(#v/&(+{GuP{H9$",
-     "unless": "-aPbUcjt?tE.-<EGTkDl-t(. #-i1i;i=rHrI.%//#-h}i=p,rHrM.% #-b#d+d,h3h6hOhghyjvj|j}kTkXnXnYoKoRo]p@rqsq.%|d rA-INPT. -h;h<ihiitHtR.-b8c}g8hhhkhmpE}&M}-&. -s&s's).",
+     "find": "a$v8&V&-x;whw^wUw)Ha:b)cri:jfknn|o*sTsy}1p.(#w#&(+{cuM9$ kUb)'wg~/R2ur&V(#w#&(+{cuB~&X9$ 3&~/Sy7uw&V(#w#&(+{cuB~&X9$ 3f|zJ0/(#w0&(+{cuB~&X9$",
+     "unless": "-wibUtH.-yZaGkUl;. #-uMuB.%//#-uriZrP.% #-{1x;wFw%uYa}d%d&hQi:k+nbncoUpGss.%~(0 rK-{Xr^. -hWi}i~tKtT}9N.-w*b7b>cxdbgTi(pL. -s/s0s2.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {p?} me {rest?}.",
@@ -1367,8 +1367,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&x3'v=-eqf'ti.Y&D-q/q=q>r*r+s&s'.&ue-IJi1i=rHsM.&:~.O~.P &x3'v=lg~%o&ueuz&:~.O~.P 'v=-q1r-s).&QuP{H/$-blll.rA-NPT.",
-     "unless": "-EGTh}p,rMt(.-eqf'lgti. -a`c:f%lpm/p~r0.",
+     "find": "&zJ'wg-whti.Y&A-zmu>qEs/.&uQ-wNZrP.&:{d~/T &zJ'wgHzm&uQu}&:{d~/T 'wg-q9r6s2.&PuB~&X/$-bkl}.rK-u/T.",
+     "unless": "-wYT.-whHti. -{;a`c3f1q+r9.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1376,8 +1376,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "Jz%&wGlg&V#l,$}E-a)$dsa)$}98a)$lVa)$};.a)$lVIa)%9$",
-     "unless": "-NaPcji1i=rH.",
+     "find": "G|y&v[H&V#l:$}D}a'$dsa'$}8}a'$lga'$}:ra'$lgFa'%9$",
+     "unless": "-z%uBN.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1385,8 +1385,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "'v=#b+t^$ljf+$%(#v/+~.U($/(vXrAT &@uT{I/'(#v/+~.U($/(vXrAT &@uT{I/'(#v/vX($/)rAT",
-     "unless": "rAT#-eofwisj[l)npnqrQrWti.% rATxJxV ~)Y lom/ KvX uP",
+     "find": "'wg#b)t^$l{f7$%(#w0+~*M($/(v%rKT &f|u]~&Y/'(#w0+~*M($/(v%rKT &f|u]~&Y/'(#w0v%($/)rKT",
+     "unless": "rKT#-vWesg3j.jkl8nzn{ti.% rKTv~vE ~,i m%mB Iv% uB",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1395,7 +1395,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "E-CDhOhgi$./$lA(3~%p-Sb+cnh#mA./)rA&~*aT",
+     "find": "C-xEiB./$lT(3~*N-yzLh>./)rK&ybT",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1404,22 +1404,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*y%T-==a5arb`bbh7hOkDomq-r*t6./&#lAaPlA$%uc#b<a|$%w{/%v8#+~.V96$% T=&V#-bWbWd:s5};$}EY.%&j(u]/%v8 TD&V#-bVbVs4.%&j(u]/%v8 T=u]v8/$<-mD}OC.&a@8 T=Uv8a&-dHeZq%. T=&V&Va|b<a| T=&V&VtfrA-;JOUa]i1i;rI. T=&V~%q-blettf.{J/$-{Iv8i1i;o2rI}H0. T=K~%r-blet.~%s-JOUi1i;rI. T=&-Hfmlo.#-etk,.%&{J#u^$O~.X$fg-k[m>tU.$<O#~.X%$<-k{tV.$a]m>% To#I/%Lu]/%~.Z T=O-}3I}><}Vf.Lu]v8t9 Hk,u]/$v88 3k,-g-lD.2k,x5 Tr&a?U O}%1#-lgqx.$f'K$eqK%-g'g(g9. E#zJ%a|t3#x0%#-eYk7kfqJ.%&ueJ u]v8a&#-sat[.%dnmAL NX#-Hfm.%Ru]~.Z#~%t%",
-     "unless": "-f~hhhmjhjjlsmnpm}+r}JM}J[}U=. -aNbTcGcOdaeMh,h4hNhnjOjhkNkPm_mepmq}tX}$-}+`}6h}:3}Ar}C`}S$}`{. k,u]v8a& m--fb}c,. T-DaLcwe6.-?DgDgQi1i=kW.",
+     "find": "*|oT-~%Ru&a6apb_bahRhkr3./&#lTaQlT$%ua#b;az$%x3/%wW#+yx96$% T=&V#-d3s@}'6}:h}EI.%&j;ut/%wW TA&V#-bVs?.%&j;ut/%wW T=utwW/$aG-mR}O:.&aA8 T=UwWa$-uXdA. T=&V&Vazb;az T=&V&VterK-w1v5UrQ. T=&V{e-bkezte.~&Z/$-~*P~&YwWuM. T=I~$W-bkez.~*O-w1UrQ. T=&-g)jOm%.#-ezk>.%&~&Z#uM$O~*P$g#-klmMtU.$aGO#~*P%$aG-l.tV.$a^mM% To-F/%Jut/%yy T=O-}3=}>(}V^.JutwWt< jOk>ut/$wW8 3k>-gJlW.2k>uX Tr/a@U O}%2#-Hr'.$f3I$ewI%-gBgDgU. C#y(%azt6#v:%#-e`kIkxqV.%&uQG utwWa$#-sct[.%djLJ NX#-g)jO.%Rutyy#~*Q%",
+     "unless": "-g:i(i.jyj{m)mzn%pv}+y}JB}U5. -a<aObTcAcIdYeTgGhDhNhji/j_jyk`kcmkmspvr+sttX}+g}9w}Ad}CP}R{. k>utwWa$ m@-fw}c,. T-w~u$.-vSgcgqiOiZkh.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{%~%u&-K}#$.T/$#->?Ha5b`s1.%/&&lA{K#-;JOUa]fhfii1i;lClrm>rI}H(}[t.% tGcwKT>/%k,w{v85 tGcwKT>/%k,'v=5 tGcwKT>/'{K tGcwKT?/&{K/&#vA% E&H|u&NT#-a6e6eqhgsut6ti.%/'{K#-;JOUfii1i;lClrm>.% #inm0%T#-e6hgsut6.%/$#~.[%/'#-La|k,.% >lAk,#-JOUi1i;m>.% T~%v&Q#-jnr&.%/'~.:#-GJOUi1i;i=m>}[t.% #~(x%;#-}Ab}I*.%#-h#mA.%&L&zW T=#{5%#-hi}G<.$;}I^$@hi%/%#-Ma|e.g-ihk[lDl]mhtHtU}Bm.% hiO#-g-ihk[lDmUtHtU.%/%#~.^% K;}I^M }G<-dbl].~)o/$a| TtJlg>/&#-JUhii1i;k,.$;k[k,% #Y$cwK$e6K$tJlg%#-iAk6km}-X}C{.%&sK#ue$;}*o%&Q#-JOUi1i;.% EtPT-e6sut6.~.[:uc tGcwKt(->?DhC./%k,-Ofhfilrm>rI. in'{L-cwe6k`.0/#tGcwKT$ptcwT$tGcwTK$Tcwrt%",
-     "unless": ">lAk,T E/%>lAk, a|T",
+     "find": "|^{f&-I}#&.T/$#->?a6b_jOs<.%/&&lT~&[#-{~w1v5lVm(mMrQ}Gs}[o.% tJcrIT>/%k>x3wW5 tJcrIT>/%k>'wg5 tJcrIT>/'~&[ tJcrIT?/&~&[/&#v.% C&jO~%U&NT#-w]v~a7ew.%/'~&[#-w1;Ug%lVm(mM.% #j'mC%T#-w]e;.%/$#~/Z%/'#-uaJ.% >lTk>#-w1UmM.% T~&]&P#-k#r/.%/'~/I#-|EEiYmM}[o.% #~'}%;#-}AS}Hz.%#-Lh>.%&J&|E T=#yu%#-i)}G,.$;}IP$f|i)%/%#-Kaze1gJi}kllWlnmutKtU}B_.% i)O#-gJi}kllWmdtKtU.%/%#y8% I;}IPK }G,-d[ln.~(6/$az TtLH>/&#-~#ji)iYk>.$;klk>% #Y$crI$e;I$tLH%#-doi_kH}CY}Co.%&Q#uQ$;}*t%&P#-w1U.% CtRT-vNe;.~/Z:ua tJcrIt+-v:?h`./%k>-v>Om(mMrQ. j''~&^-u$kp.0/#tJcrIT$McrT$tJcrTI$Tcrr{%",
+     "unless": ">lTk>T C/%>lTk> azT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uMz%/$2-@a#a:aLb+e6qTsOti.&-DQjq.(#v4+-BEIJNSa)fgm@sMt9tQ.9$ b+jqJz%&wG&u'(#v49$ inEvq/$-QSeYkf./%vWuD&~%w,~%x(#v49$ Jz%&wG(#-c2c3cAcPcVckd[dxe.e/i*i-i.iAiZjRk0k1lvlwmJn$n%n{n|qrqsqyqzrCrus'ts}0).+-BIJfgm@sMt9tQ.9$ uMz%&wG20'uD~.`D(#y(9$",
-     "unless": "-i1i4i<i=rH. -b3d?h{iPktl9}3j}<#. Y -jrjvngru. kTI&g4#-eHg4l/oPph.% #-CDcudlhOhgj|oRo]rqsosq.I&N#vW%$-h3nXngoH.-Qb#sK.|g$-kDkEsq.#k,%$-p;p<.-d*sK.%",
+     "find": "uA|y/$2-wUw)a:b)f|sT.&-APk&.(#w#+-yNvzvf@Cg#tS.9$ b)k&G|y&v[&u$(#w#9$ j'CvN/$-uQe`kx./%v)uF&~&_,~*R(#w#9$ G|y&v[(#-yRc+c,c:cgdTdze1e2iHiJiKi_irjbkBkCm,m-mXn0n1o)o*q~r#r(r)rMr|s0ts}0#.+-vz@g#t<tS.9$ uA|y&v[20'uF~/^A(#{g9$",
+     "unless": "-vwuB. -b2d8i<i=ijl'lK}3^. Y -k'k+nqr|. kgF&gP#-eOgPl>oZpq.% #-y:xEuYk0rwsqss.F&N#v)%$-hMnbnqoS.-|]a}.~(3$-kUkVss.#k>%$-pCpD.-Qd$.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1428,18 +1428,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3uM/$fl2#b+jq$sub+jq% 3b+jqJ/$~.a 3b+jqSJfl 3@J/$fl 3&SJfl&wG#-a#a:aLaod%e/e6eqi.jWj|k1k^n|o.qTs'sDti.$sOQ$tiD$lgm.% 3Jfl&wG#lg$eqK$tilg$tiK$lgm.$eqK@$tiKD$a#lg%/$-a0a1a2a5a6a7a8bGb`b|b}b~c#cpcqcrcsd$d%d(d)d>d?d@dAdBdCdDdrdsdte7e8eDeEfTfUfVfvfwfxgjgkglgogpi5i6i7i8i9ioipiqj%j&j<j=j>j@jAjBjCjrjsjtjvj|j}j~k$k%k&kRkTkWkXkYl+l,l0l1l2l4l5l6lUlVlWl_l`lbn]ncndnenfo;o<p5p6p7p8pXpYpZpppqprq/q0q1q=q>qmqnqor*r+r,r-s&s's(s)tAtCtxtytz}#w}'$}'%}')}'?}'@}'A}'B}'E}'F}'G}+m}-H}-I}-K}-L}-b}/4}/7}/m}/n}/o}/q}/r}/s}4~}68};-};.};/};0}>:}?Y}?[}@P}D^}D_}D|}E-}E/}E2}E3}E4}F4}FN}Mc}Md}Me}PX}PY}TR}UL}Y.}a`}ab}c#. 3J~%y-cDg:h;ihmUtH.20(#-a#a:aLd%e6eqi.jWk1k^lgn|s'sDti.$sOQ% #-e6p4tP.%#D$Ea#$Ehg%#-dTf]hJjCk1kfmrqJqe.%&-QSm&.#-;JOUUi1i;p|p~.% E#vq%#~)+$blm&$s'bl%S#~%z% inE#-a#aMhgsut6.%/%#-SdTeYkfkgmrqJ.%/%#-EGPh}p,rMrPt(tE.% vOlghgP#-n?s-.%S ~.cDkf: ~.cD-hJqJqe.S: 3SJ/$~.a2-EGrKt(. 3O-ldle./%-aLcwhCj@k]lgom. 3b+jq'{L-b#b%c?cqcsd%d(e/e1i.i0k1k3lwn|n~p<p@s*s+. t9Esu-SeYol.'v=2yh t9EsukfQ'v=/%yh",
-     "unless": "-kfqJ.-Ti2iE}V3. E|8~)Z -b3d?h{i>iPkto^sO}#h.Q#-cpd>drf6hzi7i>jhjrk$kWl6oZodp5r3tx.% JfltiY&Dv4/$-BIJa)sM. flY/$xW-BIJ."
+     "find": "3uA/$g(2#b)k&$syb)k&% 3b)k&G/${h 3b)k&SGg( 3f|G/$g( 3&SGg(&v[#-wUw)a:anc|e2ewiKjfk0kCkno*o4s0sM.$sTP$tiA$HmA% 3Gg(&v[#H$ewI$tiH$tiI$HmA$ewIf|$tiIA$a#H%/$-~'1~%e~%A~%6~$I~#Y|W|Kzmz&x?v6a2a3a4a6a7a8a9bIb_b{b|coc~d7d8d9d:d;d<d=dkdrdsdtdue<e=eJeKfgfhfig2g3g4g5h-h.h/h2h3iSj(j)j*j+j8j9jKjLjMjQk(k7kel9l:lClDlElflglhlqlrlsnfngnmnnnonpoCoDp>p?p@p_p`papbpypzp{q9qEqzq{q|s1s2tDtFtxtytz}#u}'#}'$}'(}'@}'A}'B}'C}'F}'G}'H}+t}-L}-N}-O}//}/2}/g}/h}/i}/k}/l}/m}4l}:q}:r}:s}:t}?H}?J}@C}DR}DS}Dp}D}}E#}E&}E'}E(}F'}F?}MZ}M[}PQ}PR}UE}X}}a]}a_}c#. 3G~*S-uJgV.20(#-wUw7a:c|ewiKjfkCkno*s0sM.$sTP% #-~$XtR.%#A$Ca#$Ci'%#-dMfohfjSkCkxm~qVqr.%&-uQm8.#-w1uf;U.% C#vN%#yS$bkm8$s0bk%S#w1% j'C#-w]<a#.%/%#-SdMe`kxkym~qV.%/%#-wYrXr^tH.% u|Hi'r^#-nKs8.%S ~$XAkx: ~$XA-hfqVqr.S: 3SG/${h2-x2rS. 3O-lulw./%-w7crh`jPkmou. 3b)k&'~&^-a}b#c8cmcoc|c~e2e4iKiNkCkEm-o*o,pDpGs3s4. t<Csy-Se`ot.'wg2x> t<CsykxP'wg/%x>",
+     "unless": "-kxqV.-TiPic}V+. Cz,z? -b2d8i<i[ijl'ohsT}#i.P#-cld7drfBi;iTi[jyk'k6khlEoeonp=r>tx.% Gg(tiY&Aw#/$-u}@a'. g(Y/$z@-u:@."
     },
     {
      "id": "someones-spouse",
-     "find": "w0ub#-@a:aLapc?cwe6j_k^k`lgqTs)ti}$/}Vl.$f'K$eqK$hylg$lgm.$tilg$kXaO$kXO$h6sK$h6O% w0ubv/,-FGNPb+h}p,rM. w0ub/$y(u^ w0ub/$y(/)#-BSa?bUfgtQ.$HQ$Qqy%#-CbbcPe[h}i1i;lBlmlonsokp,pQrIt^.% #r&$kDb+$Ra)%&iV/&a&ub 3J#-c:cUe;eZgzknl7lPpRq%}-6.$bkgz%&a&ub#~%{% -kGq1r-s&s).#Q$a?$%uP-ubh<tR./&-bllln:n[o-ptt3}:&}@v}Ly}Po. 3kDb+'{L~.M2-h}iVp,rMtE./+-aLaScDfgh;ihjKl3lgqTtH. wLfRa&#-cDePg:h;ihjKk[kelDmUtH.% *-;JNOPUhLi1i=m-m@rH}ar.ub~%|{N-Oi1i=rH. 3uPub0/w1E/$~%}wdQ 3'v=#-c3cAcVh3hOqzr]ru.%0-w1#E#x.%-;Jlqluqe.$T-?cwe6eq.K$<E$IE% 3uM/$-g{ldlepR}8r.ub-f'hghyjB.0+kD-b+i2.-Tl-sM}H3. <Jg{#-=CDSa&hC.%#-h<iikfk{mVr'tR})8.% #<$lCL$%J-g{ko}-7}T1.~%~ 3m>~&#&a&uR R'{L-cAeqf'h3hO.&B/%~&$-aSbscDh;ihtH}7B}8T}[&.",
-     "unless": "|hv) -kXkXoK}Rc.'-GaOcIevfgi1i;qxrIrj. kTu^#-Cd7h>hClFost*}I.}OV.% #-b#b%cudmh3h6hyjvkGnXoKoRo]p@rSrqsq.%#-;BFINQTink,mDo@sKsMt=.%"
+     "find": "y9v8#-yYw,w)Ha:aoc8f|jns2}$.}Vd.$f3I$ewI$i:H$HmA$tiH$kiaP$kiO$hQQ$hQO% y9v8w0,-vZuru). y9v8/${guM y9v8/${g/)#-~#6bUg#tS.$jOP$Pr(%#-v)uMbacJeahPlUl~m%n}ospVt^.% #r/$kUb)$Ra'%&B/&a$v8 3G#-uXc3cOe@h<k}lGlapW}-;.$bjh<%&a$v8#~&a% -kXq9r6s/s2.#P$a@$%uB-v8hWtT./&-Mbkhej`l}nFneo3t6}Ln}Pd. 3kUb)'~&^~/R2-urBtH./+-w)v[HaUg#jZlB. v>fea$#-uJeWgVjZklkwlW.% *-x8wKhhm@rP}ao.v8wh|z-uBO. 3uBv80/wiC/$y:vvP 3'wg#-c,c:cPhMhkr)rfr|.%0-wi#C#vX%-~$LvLqr.$T-zve;.I$aGC$FC% 3uA/$-h=lulwpW}8U.v8-f3i'i:jR.0+kU-b)iP.-wXl;}H&. aGGh=#-w<vkSa$.%#-hWi~kxl.mer0tT})@.% #aG$lVJ$%G-dfh=k~pX.~&b 3mM~*T&a$uw R'~&^-whc:hMhk.&@/%~&c-v[aUbr}7(}87}Zz.",
+     "unless": "yYv# -kioU}R^.'-xUaPcCe|g#r'rp. kguM#-w<d0hYlYoyt-}I#}OM.% #-wFuYa}b#cqdihQi:k+kXnboUpGr[ss.%#-~(Sxwx,uIDQmRoL.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a&ub#-a:aLc=c?k^k`n|n~.$gFrj$grrj%&Q(#v4,u^9$ '-;JNOPUa&aUhLi1i=m-m>m@rH}ar.ub(#~%|+{N($/(#8+w1$5% a&ub(#v/,-FGNPb+h}i1i;p,rIrM.9$",
-     "unless": "-i1i4i;i<i=rHrI. ub|hv) ub#-b#b%cudmh3h6h@hyjvj}kGkXnYoKoRo]p@r(r5rqsq.%'[",
+     "find": "a$v8#-yYa:aNc6c8o*o,.$gerp$h5rp%&P(#w#,uM9$ '-~#CwKa$hhm@mMrP}ao.v8(#wh+|z($/(#8+wi$5% a$v8(#w0,-wHvZurrQ.9$",
+     "unless": "-vwuMuB. v8yYv# v8#-wFuYa}b#cqdihQh[i:k+k1kXkincoUpGr1r@ss.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1448,13 +1448,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~&%w/uR/(-y(xWv/=Ka#a5a:cwe6gDhChHj3j[j_k]k`lgo-p)q3qTr*s.ti. 3&w/uR#y)%#-;a]d$hikLo-p{.$aO}H2%/)#-?f'i-lgti.% {:m>uR#-EFMb+cwe6f'h6hyi0i2j3j_jok`tEti.% x~fR#-Fa#cwe6f'h6hyk`ti}RU.% hiOuR/(#-=?CDcwhCi-k]ti.% 3;/$w/uR#-?cwe6f'i0j3jBj_k3kGlgnYp@qBti}M(}M-.$f'K% Rx%#~&&%uR#yR% #k,$Ot&%&-;a]fg.#-ech^lrm>nCno}O>.%uR-?cwf'p4ti. 3&~&%w/uR/1-aPcjt?}c'.-EJTl-t(. }_:T1 3}_:#-JTUp{.% 3p{uR#-CDa:ancwj[k]n{ti.$b+jq$=kP%",
-     "unless": "lom> 4u# -cwe6kq.-Dfaj@.~)[ lCuR/&ud lCmd#-=?CDcpcwd$dlgDhCj[k,kDkWoZq3r&rQsNsn.$tik,% m>md/$|X#~)]% cwD~)[ ;hL#-ePgzhdk[lPm/mhtU.%#-cwj3.% m>md#-=?CDFawbccwdle6j3kql)oZrQrWtJ.$ti>% KvY cjT#-=eqkTlgqJqT}##.% E|8~)Z k,m>-e9md. -JNOPaOfEp{.m>#-g)h:hdk[m/mdtU}Gs.% m/#-=Dhyj3suti.% -NOPaUfE.#-blethLhijOm>no.% -=?Rcweqf'iVj3t;tGtJti.#-a]ecethLlClrm>.%uR bl#-k[mdmh.%#-bUrA.% =#-hLjOlClkno.%md"
+     "find": "3&~$Yy7uw/(-{g{fz@xZwUw0Ya6a:gch`hcjCkmkpo3p/q;qar3s9. 3&y7uw#|{%#-~$ec{k^o3q).$aP}H%%/)#-yUHiJ.% {ZmMuw#-w,v0Cf3hQi:iNiPjCjnk$kptH.% |jfe#-wUDcrf3hQi:kp}RO.% i)Ouw/(#-v,uocrh`iJkmti.% 3;/$y7uw#-yUw,HiNjCjRjnkEkXncpGqL}L{}M$.$f3I% Rv5#~$Z%uw#yU% #k>$Ot*%&-v5g#.#-eihym(mMnOny}O5.%uw-yUcrp;. 3&~$Yy7uw/1-wi}c'.-u|Gl;. }_5T1 3}_5#-uOGq).% 3q)uw#-uoa:amcrjkkmo)ti.$b)k&$=kc%",
+     "unless": "m%mM 4_ -u$l%.-~%Pft.~,j lVuw/&u^ lVmr#-w}vovkvOclcrdhgch`jkkUkhq;r/sS.$tik>% mMmr/$~(%#~%P% crA~,j ;hh#-vYeWh<i$kllatU.%#-crjC.% mMmr#-|[zRy(w}vkvEDaura.$ti>% IwX ceT#-=HewkgqVqa}#%.% Cz,z? k>mM-e>mr. -wSGaPfTq).mM#-gEhVi$klmBmrtU}Gb.% mB#-y8y#ti.% -~#COfT.#-bkezhhi)j_mMny.% -y&uWu1t>tJ.#-a^eiezhhlVm(mM.%uw bk#-klmrmu.%#-bUrK.% =#-w;lVny.%mr"
     },
     {
      "id": "others-do",
-     "find": "3&~&%w/-h<heiik{mVtRtV})8}0C}A8}E>}F#.#~.h$b+jq$k]Q$%(#xW9$ 3-e#ecjOlrntoT.md#~.h$b+jq$%(#xW9$ 3-;<a]fg./$w/uRuD&~%w,~%x(#v49$ ~#(fRuD&~%w,~%x(#v49$ 3&~.N-echLlrm>.uR/'-k]k`.Q(#:9$",
-     "unless": "-h}i1i=p,rHrIrM}Zr. T&V#-eqkTlgqJqT.% KvY 4u#",
+     "find": "3&~$Yy7-hWi%i~jpl.lJlcmetTtV})@}0<.#~*U$b)k&$kmP$%(#z@9$ 3-{re$eij_.mr#~*U$b)k&$%(#z@9$ 3-~$Y;./$y7uwuF&~&_,~*R(#w#9$ vJfeuF&~&_,~*R(#w#9$ 3&~/S-eihhm(mM.uw/'-kmkp.P(#:9$",
+     "unless": "-uruBrQ}Zj. T&V#-HewkgqVqa.% IwX 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1463,8 +1463,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&z&w/-e9}6c.#-a:cwqTti.$b+jq$CQ$%(#-xWfMhCjhp)q3r*}]W.9$",
-     "unless": "-h}i1i=p,rHrIrM. cw~)] KvY 4u#",
+     "find": "3&vmy7-e>}6H.#-a:crqati.$b)k&$hPP$%(#-z@f_h`jyp/q;r3s..9$",
+     "unless": "-uruBrQ. cr~%P IwX 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v} {rest} too.",
@@ -1473,18 +1473,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3@w>/*~&'rAT 3E}'h'v=/%-f'lgti.&K-drgjgkjrl4lUp5p8qmtx}-b}E/}F4. 3u]v8#~&(%0+T#cwK&@$e6K@$?K@$eqK@$tJK@%,-Dbcisj[okr3. 3@#w>%/(20,#-afajb%c?cRcscwe6f'h6hOhyi.i0jWj_k3kXk^k`lwlxn|n~o:ovr@s)}'F.$o]rB$o]q*%#-;GIJMNOQa)blhLi1i;i=iVkblAmArBsKt9t9.% #~#e%#-b6dHf(ro}*Y},/}:'}?U}EG}IN}L9}PR}X=}ZR.$r[tvm-$gPtvm-$gstvm-$r7tvm-$s;tvm-$}]E}EG$pVtvm-%#-Dcwe6f'h6hyj_k3p@ti}'F.%#-?b`bldZe.g^jnk0k8k]kblAn{p;rAsBsvt^}76}7D.% #-ldleq_}&p}-7}/F}Ko}X=}`j}`k.$mdb+t^%/&#-a~b%j[j_k0k3lAlllvp;p@pmq/q1r*r-s&s)}@r}U<.%/)rAT 3#u]%#-cUe;ePeZg-gzg{knkol7lDlPpRq%.%#-a:apc=c?i0k^k`nds)}Ov.$lghg$tilgD$tiD$tiKD$lgm.$b+jq$lgkT$lgkX$lgl`$e6aL$f'Kl_$eqKl_$hgOeb$hyOeb$hgO}/:% 3u]~&)aLv4,-FNPb+. #~%?%#x3%#-cUe;ePflg-gzjKknl7lDlPpRs?}FY}F[.%#-cwe6f'k`.$j3a(%/)#~-;$ptcwT$Tcw$rJT% 3u]-c:cUe;gzknpR}-6.&:v/-i1i=./$-cDdJeZg)h;ihjKl3lDq%tH. 3O~&*-a4f,lj}_o./&-v/aLk`lg./'-i1i=ihjKrHtH. ~&+-dJjKq_}$o}&.}3+}ZS}[n.y)/%-bllAll.",
-     "unless": "T?-Trt.#|5%? uK/'#-cOkN}@g.$Obk% x+iVkP aL-cudldmhghyoRoZo]r5rqsosqt*t]}U8. |hv) @v5/&-f'h6hOhy. iV-bThLhYhtkNlNlkt3. |X#->DdlfMg_i-j8okpaqIr3sN.$?G$kWG% U#-cUePg-l7lDlPpR.%#aL$tiD%#-bZi>jMjik-kMkTkXoRoZo].%"
+     "find": "3f|wK/*~*VrKT 3C}'i'wg/%-Hf3ti.&I-drduh-h.k'lClfp=p@qztx}E#}F'. 3utwW#~*W%0+T#crI&f|$e;If|$?If|$ewIf|$tLIf|%,-vFAbbj.r>. 3f|#wK%/(20,#-yYu$b#c8cLcof3hQhki:iKiNjfjnkEkim-m.o*o,o@o|rJs2}%$}%%}'G.$ogrL$ogq0%#-~&C~#U{szpw1v%hhiZktrL.% #~$#%#-b5dAf4oBqkr<ru}*^},6}9k}?D}E8}IA}L/.$retvm@$gptvm@$h6tvm@$rBtvm@$sFtvm@$}]>}E8$p]tvm@%#-y#w,f3hQjnkEpG}'G.%#-v%?b_dSe1k#kBkJkmkto)pCrKsKszt^}6x}7*}7{.% #-dflulwqkql}&n}/A}Kd}`h}`i.$mrb)t^%/&#-xZu>a|b#kBkElTl}m,pCpGpvq9r6s/s2}@g}U4.%/)rKT 3#ut%#-uXcOe@eWgJh<h=k}k~lGlWlapW.%#-yYa:aoc6c8iNnns2}Oq.$Hi'$tiHA$tiA$tiIA$HmA$b)k&$Hkg$Hki$Hlr$e;aN$f3Ilq$ewIlq$i'Oeh$i:Oeh$i'O}/5% 3ut~$[aNw#,-vZu/. #xp%#zJ%#-yycOe@h<jZk}ltlvpWsH.%#-u$f3kp.$jCa&%/)#~.r$McrT$Tcr$rRT% 3ut-c3cOe@h<k}pW}-;.&:w0-iOiZ./$-v[uXdCgEjZlBlW. 3O~*X-a5f8l{}_j./&-w7w0kp./'-uBi}jZtK. ~&d-dCjZql}$m}&/}2{}ZI}[i.|{/%-v%l}.",
+     "unless": "T?-Tr{.#w7%? uO/'#-cIk`}@Y.$Obj% xZBkc aN-yiuYi'i:oer@rwsqsst-t]}U0. yYv# f|u</&-f3hQhki:. B-bThhhvi6k`l_l|t6. ~(%#-x^v:dhf_g~iJjHphqUsS.$?E$khE% U#-cOeWgJlGlWlapW.%#aN$tiA%#-w%uYbYi[j]jzk?k_oe.%"
     },
     {
      "id": "never-made-me",
-     "find": "'v=lg&zp#-dsgoj=lVl`ndp6ty}'@}E-}Mc.$kTI$hgQ$j|If,$jCoc$b#IQ}@_$q=QI$r+QI$s'I%/+#-BEIJa)a~b+b]g4k,.% 'v=~%|K#-DdrgjjrkWlUl_.%#-Ib^r4}OQ.$Q>%#-Qa~b#b]d;fyg4rqs8sc}@_}OP.% 'v=tiY&D#-?f*gjgpjrjvj|kTkWoRoZq/q>r*r+s&s'.%#-IJNPQk,m@.%&-INPQaGaSbsf,g4k,ptqAsct&. 'v=a:#-b#b%cAcRcVcmd(e/e1i0k1k3n%n'n|n~r(rus+.%#-BQi1i=rHt9.%#-aSbscDg)h;ihjKl3lDmUt,tH}=#}L{.%",
-     "unless": "|i/%-lgti. wB-c:cgc}jcmjr0r1s#}-$}-j}C-. Ttilg ~)^-a`m/p~."
+     "find": "'wgH&|T#-dsh2jLlglrnnp>ty}'A}D}}MZ.$kgF$i'P$k0Ff8$jSol$a}FP}@Q$qDPF$r4PF$s0F%/+#-{3vu@Ga'a|b)b[.% 'wgwhI#-v-drh-k'khlf.%#-Fb]r?}OH.$P>%#-w5Pb[d4g6gPrwsCse}@Q}OG.% 'wgtiY&A#-{<u>h-h3k'k+k0kgkho]oeqEr4s/s0.%#-yfx,Pr^.%&-~$z{dPaIaUbrgPqKset*. 'wga:#-a}b#c:cLcPcic~e2e4iNkCkEn1n3o*o,r1r|s4.%#-uIuBt<.%#-uJaUbrgEjZlBlWt/}<e}Lp.%",
+     "unless": "yZ/%-Hti. x8-c3cbcxdajtmwr9r:s+}-k}Bz. TtiH y[-a`mBq+."
     },
     {
      "id": "more-than-you",
-     "find": "&@-JNOUm@.{I/(wW/+rAT#-=?ADcwe6eqtJti.$Aeq$AD$A?$AtJ$At6$Ae6$tJA>$DA$%5 -a&d(e1f'fKh@hyi0j3j_k3kXmcp@s).&-IJQ./&wW/+rAT#-=?De6eqtJti.$Aeq$AD$tJA$AtJ$A?$%5 E#-CDg4hOhgi$ok.%/%wW/'#-Sb+cnh#.$mAL%/(rA/&T wW#~&,%#~.k$mAL%#-;JNOUm@q_.%/'rA#~.k$mAL$%T T&V#-Dd$h>k0kDkLm`nXp;q3r*r=s&.%/%wW/(&-BMQSa)b+j(.#-NOUfii1i;m>q_rArU.%/'rA#-EIUsM.$QI$SI$BI$MI$a)I% E-i$oks}./%#-e9fig{h=heiik{m>mdtRtV}A8}E>}F#.%/1aP#-<EJTh#i2l-t(.% w1#h#T$I$l-$i2E$R?E%#-Ch6.$EC$EhO$hyQ$EaM$<EC% #-lj}-Y.%#ue%/(2T#-=?DkDlgom}##.% E#ve%#-eXhgj^oo.%#-blll}@r.%",
-     "unless": "rAT#-eofwisj[l)npnqrQrW.% ~)Y lom/ -E}>*.#-a%aMkLl0l_snsu.%/%lA -}'s}<@}Gm}S]}U/}Z.}c-. KwW }-Yue~)_",
+     "find": "&f|-u]N.~&Y/(z-/+rKT#-x.vkf~.$f~ew$f~A$f~?$f~tL$f~t9$f~e;$tLf~>$Af~$%5 -{oc~e4f3f[h[iNjnkEkimppGs2.&-u:P./&z-/+rKT#-~%u=e;.$f~ew$f~A$tLf~$f~tL$f~?$%5 C#-xEv9gP.%/%z-/'#-yzh>.$LJ%/(rK/&T z-#~*Y%#~/f$LJ%#-~$#Nql.%/'rK#~/f$LJ$%T T&V#-Ac{hYkBkUk^mnnbpCq;r3rGs/.%/%z-/(&-yhx{@j;.#-zyv*g%mMqlrK.%/'rK#-vuUsR.$PF$SF$@F$KF$a'F% C-v9t%./%#-e>g%h=hXi%i~jpl.lJlcmMmrtTtV.%/1aQ#-xYu|h>iPl;.% wi#h>T$F$l;$iPC$R?C%#-hPhQ.$ChP$Chk$i:P$C<$aGChP% #-l{}-Z.%#uQ%/(2T#-v,AHkUou}#%.% C#v;%#-i'jmov}0M.%#-bkl}}@g.%",
+     "unless": "rKT#-vWesg3j.jkl8nzn{.% ~,i m%mB -C}=s.#-{:ulk^l?.%/%lT -}'t}<%}G[}SV}U'}Z%}c-. Iz- }-ZuQ~%Q",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
@@ -1495,12 +1495,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "|;sOQg4 ElokCg4 E-a;oRoZrWrqts},R}LD./&wV E-a#iLkLl)sntJtPti./&xK G-a#l)tJti./%g4 -inq*t9t:.xL/%xMu1 -?eqf'ti.&Ku)/$g4 b+-gLm..xLg; k,TD/$bZ-b&b2hJ. k,TD/%bZr_ vA/%Ag4 B;-l.l8oit?.2xLg;",
+   "unless": "x2sTPgP Cm%kTgP C-a;o]oerarwts},Z}L9./&xR C-v4ihk^l8sptR./&z. E-v4l8./%gP -y-q0.v@/%yMu3 -v.ti.&Iu'/$gP b)-glmA.v@gW k>TA/$bY-b$b1hf. k>TA/%bYrg v./%f~gP @;-l<lHoqtB.2v@gW",
    "rules": [
     {
      "id": "you",
-     "find": "u7u1/%)-xXVa|ink,rV.Ty* u7u1xX/))xXTy* wVQIu1/%uK u7xB-<aafgfjinlut9t:./+T u7u1/$U/&-=CDdldmh6hyj3kpkt}Cn}Cz./)#-EIgLl-sMt(.% E/&vPT(%/$(#-=?DHa6aLb|cSd$dSeeeqfvfwgoh3hzioipj<j@jvj|k%kDkTkWlgm0mGn3nXnXo,okp4qYr&rQrus&s'sNsOsnt5t6.98 E/()~&-~&.&N/$Ty* EcwK-b0cji-./%xK/$Ty* J/$-g5ow}>N.j3/$Ty* J-i'};F}?@./$-j3o]r5./&Ty* E/&vPT/$u'",
-     "unless": "TuDzI/+1|ju# uVT-a#cwkql)tJti.'->KaLhvjrlgn3nj}V3. uVT|k|l uVTx,yY-;<BGIJOPQRUaPbkblc;fEfghYi1i2i;iVlAlClzm@ptrIr_sMt3t9t;tEtG}B`. uVTx,yY5 uVT|mx,&-;JOaOm@.&-lCnorAs[}]w.x' uVT#=$DbZ%x,yY uVTDx,yY uVT=/$O-bkm/m0./$-bugzk[m/mTmhrOtEtU. uVTDaL/$yY uVTD~)a/$-b8h9i'n-}@{}Z*. uVTD-bZdlf*hOh^kT.-;Ofbnrptqh./%-x'e`g+j7kKlN. uVT|mx,zD,~)b uVT|mx,hIr_ uVTD&~)c&-;ptqhrt./%-dje[kKlNn(t-}74}81}ZX}aM. uVT-e6eolSl_m?p4./'-bHblcHd4eBe[f%f6fLhCiDiWj[k$kvlmnFnco2okpapeq.r.rjs&s1t*tK}%3}:;}F=}L)}Lt}_z. uVTw'kJ}aM uVTw'/$-k~l(oop?rq. uVT/')-xXGn8ptrIs[.-bkhYo7t3}'2})a. uVTzJ/) uVT~)d/%-zDx'. uVT-?eqh3s*./$Ubk uVTxJ-?dlfahlj8kLr/sNtKto. ~)e-g4g7.k,T uVT=m0-i^j:s2}c,. uVT-k~oRrq./%-NPaIb[}c&. uVTt6-c9i2kTkurK. uVT/$-fak,k-kLkM}5J.yZ xL-?Deqf'.KvP ElgvP",
+     "find": "uEu3/%)-|}{%z*az.T|| uEu3|}/))|}T|| xRPFu3/%uO uEx,-y-w>vmg&./+T uEu3/$U/&-|[vkdihPhQi:l#l'}Cb}Cn./)#-vugll;sRt+.% C/&vpT(%/$(#-~&Jz:w7vOuDa7bzcMdLekg2g3h2hMi;j(j)jKjPk+k0k7kgkhmUn?nbo2p;qfr/r|s/s0sSsTspt8t9.98 C/()~*Z~*[&N/$T|| CcrI-b.ceiJ./%z./$T|| G/$-gQo}}>:.jC/$T|| G-iE};.}?0./$-jCogr@./&T|| C/&vpT/$u$",
+     "unless": "TuF|9/+1zA_ uyT-y(v4cr.'-~%V|>w7i8k'. uyT{8vu uyT{9~#_-~%a~$<~#i{Wx~v%uquS@bjhviPlVm0rQrgt6t<}BQ. uyT{9~#_5 uyT~(4{9&-yGmO.&-lVnyrKs^}]m.{5 uyT#=$AbY%{9~#_ uyTA{9~#_ uyT=/$O-bjmBmC./$-~'2bsh<klmctHtU. uyTAaN/$~#_ uyTA~,k/$-b7hUiEn9}@p}Y}. uyTA-bYdhf6hkhykg.-u<Mfwn|qu./%-{5eegHjGk]l_. uyT~(4{9~%M,~,l uyT~(4{9hdrg uyTA&x;&-z_;./%-deeak]l_n4t0t3}6v}7p}ZM. uyT-w8e;eslq./'-vPvFbJbkcBeGf1fBf^h`ibiqk6l)lll~nPnmo8phpnq5r7s/s<t-tM}%4}+E}:#}Kz}Li}_w. uyTw'k[t3 uyTw'/$-l1l7ovrw}Sb. uyT/')-~'5|}nDrQs^.-bjhvo=t6}'2})g. uyTy(/) uyT~%R/%-~%M{5. uyT-u2hMs3./$Ubj uyTv~-?dhfti,jHk^r8sStMto. ~,m-gPgS.k>T uyT=mC-iss=}@>}c,. uyT-l1o]rw./%-u/aKbZ}c&. uyTt9-umc2kgl(. uyT/$-y%fuk?k_.~#` v@-w-f3.Ivp CHvp",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1508,8 +1508,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "E/%vPTz'/$(#{O($//5 u7u1/$Tz'/$(#{O($//5 u7u1/$Tz'/$(#{O($/-xC5",
-     "unless": "d$j{ K/+vi",
+     "find": "C/%vpT~$]/$(#~&e($//5 uEu3/$T~$]/$(#~&e($//5 uEu3/$T~$]/$(#~&e($/-{i5",
+     "unless": "c{k/ I/+w(",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1517,7 +1517,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "u7u1/$Tz'/$(#~&/($//5 u7u1/$Tz'/$(#~&/($/-xC5",
+     "find": "uEu3/$T~$]/$(#~&f($//5 uEu3/$T~$]/$(#~&f($/-{i5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1526,7 +1526,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "E/%vPTu%K/$)uA(8//5 u7u1/$Tu%K/$)uA(8//5 u7u1/$Tu%K/$)uA(8/-xC5 u7u1/$TDK/$bZ(8//5 u7u1/$T=lokC(8/-5",
+     "find": "C/%vpTu&I/$)uT(8//5 uEu3/$Tu&I/$)uT(8//5 uEu3/$Tu&I/$)uT(8/-{i5 uEu3/$TAI/$bY(8//5 uEu3/$T=m%kT(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1534,7 +1534,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "u7u1/$TDkJ/$(8-iLkLm^o-s.}%m}6]}?Q.($/-5 u7u1/$TD~.)(8~&0($/-5",
+     "find": "uEu3/$TAk[/$(8-ihk^mjo3s9}%o}6D}?@.($/-5 uEu3/$TA~*:(8~*]($/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1542,7 +1542,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "u7u1/$T/%-hzh{nxo,}1P}3h}BI.(8yZ($//5 u7u1/$Tu'Kq@(8yZ($//5",
+     "find": "uEu3/$T/%-f?i;i<o&o2}1K}B;.(8~#`($//5 uEu3/$Tu$IqJ(8~#`($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1550,7 +1550,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "u7u1/$T=/%~.n(8ze($//5",
+     "find": "uEu3/$T=/%~$^(8xf($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1558,7 +1558,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "u7u1/$T/$#-fak,kLn3o-s.sZsn.$d$/$a)$rQ/$a)%(%/(vXrA[ u7u1/$T/%#-c<d$d)rQte.%#;kK$-g+lNt&.$%lAa)(%/(rA/%[ u7u1/$T/%-dPdRdSdTmqmrm~nXnZ.(%/(~,G&L#[$5% u7u1/$(%/(#ud/%lAit$-dldmkp}Cn.~&1%/%&-Qb[rA./%yg",
+     "find": "uEu3/$T/$#-y%n?o3s9s[sp.$c{/$a'$rY/$a'%(%/(v%rKZ uEu3/$T/%#-vOc5d#td.%#;k]$-gHl_t*.$%lTa'(%/(rK/%Z uEu3/$T/%-xudKdLdMm~n/nbnd.(%/(~.E&J#Z$5% uEu3/$(%/(#u^/%lTj/$-dhdil#}Cb.~&g%/%&-PbZrK./%{A",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1566,8 +1566,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "u7u1/$T(%/&(#~.p($//5 E/()~&-~&.&N/$T(%/&(#~.p($//5",
-     "unless": "T/%Y T/%&u%/$zD,~)b EuLK/$g4 T-rQsnso.#O-Qbkt(t3}<U.-Qdl.hC%",
+     "find": "uEu3/$T(%/&(#~/j($//5 C/()~*Z~*[&N/$T(%/&(#~/j($//5",
+     "unless": "T/%Y T/%&u&/$~%M,~,l Cu2I/$gP T-virY.#O-Pbjt+t6}<;.-Pdh.h`%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1575,7 +1575,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "u7u1/$luE-?e.eqkWoZs1./&hLfb($/+5",
+     "find": "uEu3/$m+C-u2e1khoes<./&hhfw($/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1583,7 +1583,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "u7u1/$T=/$m0/$(8/'~.q",
+     "find": "uEu3/$T=/$mC/$(8/'~&h",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1591,7 +1591,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "u7u1/$T/$m0/$(#-?Ca.aVadahana~b8bccpd$dAdZdldwd~e.ehfag4gDg_h>i$i-iAiWiwj)j-jQj[j|k,k0kDkLkWktl$l+l0l_lvm2m`mjn$n;n<nXnpnqn{o*o-oZokp)p;q/q3q@qrr&r*r3r=rBrQrys.s1sBsZs^sn}+}}1H}Np}Nu.(8/'~.q",
+     "find": "uEu3/$T/$mC/$(#-~%%~$E{Vziw}vOu>u;a-aYa|b7cld:dSdhdye#e1emgcg~hYiJi_iqj1j=jak0kBkUkhl'l3l9lqmEmnmwn0nGnHnbo#o)o0o3p/pCq;qJq~r/rGrLs#s9s<s[sa},(}1D}?d}Nm.(8/'~&h",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1599,7 +1599,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "u7u1/$T/$m0/$-cpl$q/r*r=to./%a)9$",
+     "find": "uEu3/$T/$mC/$-u>cll3rGto./%a'9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1607,8 +1607,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "u7u1/$TuD/$)~.rzI(8/15 E/()~&-~&.&NTuD/$)~.rzI(8/15",
-     "unless": "|ju#",
+     "find": "uEu3/$TuF/$)~&i|9(8/15 C/()~*Z~*[&NTuF/$)~&i|9(8/15",
+     "unless": "zA_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1616,7 +1616,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "xL/(#-g4g5g7g;ow}>N.%&u1&|9T-a#hgti.|v/+rA(8~&2($/)5",
+     "find": "v@/(#-xRo}}>:.%&u3&{%T-uFi'.~%V/+rK(8~*^($/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1624,7 +1624,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "u7u1/$T/&~+j-GIPfjsM.B}:Q",
+     "find": "uEu3/$T/&~#y-|7g&.@hs",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1632,7 +1632,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "u7u1/$T/&-c*gxj@jAjCnTnUnWpBpC}(H}(J}8k}8~}9#.I-b+b2m&mA. u7u1/$T/&-nInJnK}3v}3w}3x}Tp}Tq}Tu.~&3 u7u1/$T/&-b0b1ioipiq}%{.I",
+     "find": "uEu3/$T/&-x6c%c&h9h:jPjQjSnapIpJ}(M}8e}8f.F-zTb). uEu3/$T/&-nSnTnUpl}3j}3k}3l}Tj}Tn.~*_ uEu3/$T/&-b.b/j(j)j+}%}.F",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1640,7 +1640,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "u7u1/$T/&&-HaLe%gh.(#-bgbheDeEj<j=j>l6sA}/o}/s}2T}2W}E3}^q.~&4($//5",
+     "find": "uEu3/$T/&&-ymjO.(#-bfeJeKf,jKjLjMlEsJ}'O}/i}/m}2L}E'}^i.~$_($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1648,7 +1648,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "u7u1/$T/&-i5i7i9j@jAjCk$k%kR.#QI$-fjq#qfrP}RN.$O}]|% u7u1/$T=/$-d@}0l}Dt.",
+     "find": "uEu3/$T/&-iRiTiVjPjQjSk6k7ke.#PF$-g&q,qsrX}RG.$O}]r% uEu3/$T=/$-d9}0f}Dh.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1656,7 +1656,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "u7u1/$TD/$#~.tsKM$dBmAL$tqm&%(-/'5 u7u1/$T/$h3sKM(-/'5",
+     "find": "uEu3/$TA/$#{jQK$d;LJ$tqm8%(-/'5 uEu3/$T/$hMQK(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1664,7 +1664,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "u7u1/$T/&-okols&s's(.Iuc($//5",
+     "find": "uEu3/$T/&-osots/s0s1.Fua($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1672,8 +1672,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-EGP./&wV/$k,-;HOUaOaUlAp{}<`./%zK($//5 ~.u/')wVuc/$Eux/%-;HOUaOaUlAp{./%zK($//5 ~.u/')wVuc/$Eux/$-OUaLjd./$-n$rW},7}H#}Os.($//5",
-     "unless": "zK-BFMSb+.-;JOaOi1i;i=obrIt^./$'-bXg)iEiUjUkeny. k,;-gdj9lO.2q* k,U/$zK-a&aLaPeqf'hyj3j_k.lgrSsqsutJti}<#}Bn. k,EaM&U-l7lDlP.",
+     "find": "-v@r^./&xR/$k>-~$fyjUlT}<E./%~%S($//5 ~*`/')xRua/$Cuk/%-~$fyjUlT./%~%S($//5 ~*`/')xRua/$Cuk/$-vHaNju./$-n0ra},>}Gn}On.($//5",
+     "unless": "~%S-wsv0.-yGuMiZokt^./$'-yJbWiciojdo'. k>;-h%jIl`.2q0 k>U/$~%S-~&&wvw7aQewi:i=jnk@r[sssy}B`. k>C<&U-lGlWla.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1681,7 +1681,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "u7u1/$EuLK/$(#~.v($/-5 u7u1/$E?Y/$(#~.v($/-xC5",
+     "find": "uEu3/$Cu2I/$(#~/l($/-5 uEu3/$C?Y/$(#~/l($/-{i5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1689,7 +1689,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "u7u1/$EaMK(-/&(.-fbi%itsot2}5`}L_.($/+5 u7u1/$EaM/'-b_c>eYg@jdk7kakflunfoi}%s}&8}),}+c}-_}?r}Ed}IG}[#./+uK u7u1/$EaM/%#-kfq0r,.Q;/$sm$skM}4g$aLjd$FOt&$Y-fbhLit.&fb$M}]e$-d-nf}IG.aG% u7u1/$Ev3Q#-a~b]c2fHg?kWoa}-^.%/(uK u7u1/$#-aafjlu.%E-?oZs1./%#-fbhLj3o7tr}Cn.% u7u1/$EcwY~,h~&5-o7rO.",
+     "find": "uEu3/$C<I(-/&(.-fwiCj/sqt5}5I}LS.($/+5 uEu3/$C</'-b^c7e`g]j<jukIkqkxm+m`npoq}%u}&9})3}+j}-_}ES}Zw./+uO uEu3/$C</%#-kxq8r5.P;/$so$smK}4U$aNju$DOt*$Y-fwhhj/.&fw$K}]]$-d'm`np.aI% uEu3/$Cv-P#-a|b[c+fXg[khoj}-^.%/(uO uEu3/$#-w>g&.%C-?oes<./%#-~&%hhjCtr}Cb.% uEu3/$CcrYw}~$`-o=rW.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1697,7 +1697,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "E~&6K/%u,/%T/$(#~.w($//5 E-lglo.-hvkC./%vP/$T/$(#~.w($//5",
+     "find": "C|~I/%u-/%T/$(#~/m($//5 C-Hm%.-i8kT./%vp/$T/$(#~/m($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1705,7 +1705,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "E~&6K/%u,/%TD(8v-($//5 Elg/%vP/$TD(8v-($//5",
+     "find": "C|~I/%u-/%TA(8ui($//5 CH/%vp/$TA(8ui($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1713,8 +1713,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "E~&6K/%u,/%T#u%$DbZ%/%(8-FMSbabbdbg&hti&i2iFj$j.k2m2n5nFnnolqur)rKs2}%l}-O}6^}?q}Ou}a|.($/-5",
-     "unless": "T=-Mbb./%#-UeuhxktoDrvsEsI}_8.%",
+     "find": "C|~I/%u-/%T#u&$AbY%/%(8-wLumKb`bad[g@i6iDidj7j@kDmEn@nPnxotr%r2s=}%n}-R}6E}?`}Op}az.($/-5",
+     "unless": "T=-Kba./%#-Ue{l'oOr}sO};a}^u}_3.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1726,25 +1726,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-KhvlgtQ}G0.-bZg4g5g;kT.&_&_u[ K&_&_u[ -a#kql)p4tJti.g4 u,&_&_sO|= r'-ScnsK}#U. -jv}Ap.};` u[&_&-MQb+baf,m&mAmDsK.cn-;GJNPaOePfihDi1i;k'lPmdp{rI. u[&~(OcnO/%'-rPt&}6P}@K. u[#-FMSa?b+cnh#.-;JNOPaOfEfgjd.$%-c:dYfpj7k_obr1t^}%r}-7}-;}?]}_/. u[~(O-Fb+cnh#.-JOobt^}-;}_/. uc;-cCdHh:jI}Xb}ZQ}ZR. t9Esu };$sK sOQg4 lo-kCqY.xKu[",
+   "unless": "-Yi8tS}F|.-u-bYkg.&`&`v/ I&`&`v/ -y(v4p;.gP u-&`&`sT|* r0-x%cj}#W. -k+}Ab.};F v/&`&-~&IzFb)b`.cj-{@x_wHeWg%hak9lamr. v/&~,DcjO/%'-rXt*}6:}@=. v/#-yzv0a@h>.-yGwSw+ju.$%-c3dRdfg,jGkookr:t^}%t}-?}?K}_*. v/~,D-~&?cj.-uAokt^}-?}_*. ua;-w=dAjYr<}XT}ZH. t<Csy }:hQ sTPgP m%-kTqf.z.v/",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "E&-HaLe%j@m0q$qTrJ}Gi}O?}_x.(#-Ccudlf9f?f[gJhChOhoibjljrjvk$oUpSpaq3q6q@qWsgsisjt5tS}7z}86.(8/)g5/&)_u[",
+     "find": "C&-w)uDe(jPm<q-rR}O6}_t.(#-y:w<fEfKfngihki0iwj}k'k+k6o`pYphq;q>qJqdsiskslt8}7^}7u}bC.(8/)gQ/&)`v/",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bb~&7u[9$ utu[E/$-aMg4g5g;. RE/$vP/$uE/$u[ #EaM/$$%-c7f*g1pDrl./$|M/$bb/$)_u[9$",
+     "find": "ba~*av/9$ uWv/C/$-u-<. RC/$vp/$uC/$v/ #C</$$%-c0f6gMpKrr./$~'~/$ba/$)`v/9$",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "E/')u0u,/'r'B}:Q/15 3-g5g;./&r'B}:Q/15 3r'B}:Q2vt/%utE/%vP",
+     "find": "C/')u8u-/'r0@hs/15 3-gQgW./&r0@hs/15 3r0@hs2wj/%uWC/%vp",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1753,7 +1753,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "E/%-KbChvlgqY}N6}RV./%u,/%)_(0~.x9$ 3|`g5/%)_(0~.x9$",
+     "find": "C/%-~#2}N-}RQ./%u-/%)`(0~/n9$ 3~%KgQ/%)`(0~/n9$",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1761,7 +1761,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "E(%/')u0(#u,(2/')_vR($/15 E(%/')u0(#u,(2/')_vRu@/$u[($/15 E(%/')u0(#u,(2/')_vR8uGvu E(%/')u0(#u,(2/')_vRmA($/15 3(0g5(2/&)_vR($/15 3(0g5(2/&)_vRmA($/15 3w2/&)_vR/15 3vR/%2w3/%utE/%w4 3vR/%2vtO/$w5",
+     "find": "C(%/')u8(#u-(2/')`xJ($/15 C(%/')u8(#u-(2/')`xJuL/$v/($/15 C(%/')u8(#u-(2/')`xJ8ubxs C(%/')u8(#u-(2/')`xJL($/15 3(0gQ(2/&)`xJ($/15 3(0gQ(2/&)`xJL($/15 3y;/&)`xJ/15 3xJ/%2xK/%uWC/%xL 3xJ/%2wjO/$y<",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1771,7 +1771,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "E(%/')u0(#u,(2/')_vy($/15 E(%/')u0(#u,(2/')_vyu@/$u[($/15 E(%/')u0(#u,(2/')_vy8uGvu E(%/')u0(#u,(2/')_vy{P~.y/$($/15 3(0g5(2/&)_vy($/15 3(0g5(2/&)_vy{P~.y/$($/15 3w2/&)_vy/15 3vy/%2w3/%utE/%w4 3vy/%2vtO/$w5",
+     "find": "C(%/')u8(#u-(2/')`y=($/15 C(%/')u8(#u-(2/')`y=uL/$v/($/15 C(%/')u8(#u-(2/')`y=8ubxs C(%/')u8(#u-(2/')`y=~&j~/o/$($/15 3(0gQ(2/&)`y=($/15 3(0gQ(2/&)`y=~&j~/o/$($/15 3y;/&)`y=/15 3y=/%2xK/%uWC/%xL 3y=/%2wjO/$y<",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1781,7 +1781,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "E(%/')u0(#u,(2/')_vS($/15 E(%/')u0(#u,(2/')_vSu@/$u[($/15 E(%/')u0(#u,(2/')_vS8uGvu E(%/')u0(#u,(2/')_vS{Q($/15 E(%/')u0(#u,(2/')_vSyc~.z/%($/15 3(0g5(2/&)_vS($/15 3(0g5(2/&)_vS{Q($/15 3(0g5(2/&)_vSyc~.z/%($/15 3w2/&)_vS/15 3vS/%2w3/%utE/%w4 3vS/%2vtO/$w5",
+     "find": "C(%/')u8(#u-(2/')`xM($/15 C(%/')u8(#u-(2/')`xMuL/$v/($/15 C(%/')u8(#u-(2/')`xM8ubxs C(%/')u8(#u-(2/')`xM~$a($/15 C(%/')u8(#u-(2/')`xMvZ~/p/%($/15 3(0gQ(2/&)`xM($/15 3(0gQ(2/&)`xM~$a($/15 3(0gQ(2/&)`xMvZ~/p/%($/15 3y;/&)`xM/15 3xM/%2xK/%uWC/%xL 3xM/%2wjO/$y<",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1791,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "E(%/')u0(#u,(2/')_vz($/15 E(%/')u0(#u,(2/')_vzu@/$u[($/15 E(%/')u0(#u,(2/')_vz8uGvu E(%/')u0(#u,(2/')_vz{R($/15 3(0g5(2/&)_vz($/15 3(0g5(2/&)_vz{R($/15 3w2/&)_vz/15 3vz/%2w3/%utE/%w4 3vz/%2vtO/$w5 E(%/')u0(#u,(2/')_-n*o}.-Bk,sK.($/15 E(%/')u0(#u,(2/')_-pz}X$.~)/($/15",
+     "find": "C(%/')u8(#u-(2/')`y>($/15 C(%/')u8(#u-(2/')`y>uL/$v/($/15 C(%/')u8(#u-(2/')`y>8ubxs C(%/')u8(#u-(2/')`y>~&k($/15 3(0gQ(2/&)`y>($/15 3(0gQ(2/&)`y>~&k($/15 3y;/&)`y>/15 3y>/%2xK/%uWC/%xL 3y>/%2wjO/$y< C(%/')u8(#u-(2/')`-n6p&.-@Qk>.($/15 C(%/')u8(#u-(2/')`-q(}Wu.xW($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1801,7 +1801,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "E(%/')u0(#u,(2/')_v#($/15 E(%/')u0(#u,(2/')_v#u@/$u[($/15 E(%/')u0(#u,(2/')_v#8uGvu E(%/')u0(#u,(2/')_v#~.{($/15 E(%/')u0(#u,(2/')_v#~.|ye($/15 3(0g5(2/&)_v#($/15 3(0g5(2/&)_v#~.{($/15 3(0g5(2/&)_v#~.|ye($/15 3w2/&)_v#/15 3v#/%2w3/%utE/%w4 3v#/%2vtO/$w5 E(%/')u0(#u,(2/')_kTh+($/15 E(%/')u0(#u,(2/')_~&8f,($/15 E(%/')u0(#u,(2/')_-ji}UR.b+($/15 E(%/')u0(#u,(2/')_kT~&9($/15",
+     "find": "C(%/')u8(#u-(2/')`w2($/15 C(%/')u8(#u-(2/')`w2uL/$v/($/15 C(%/')u8(#u-(2/')`w28ubxs C(%/')u8(#u-(2/')`w2~*b($/15 C(%/')u8(#u-(2/')`w2~/qzF($/15 3(0gQ(2/&)`w2($/15 3(0gQ(2/&)`w2~*b($/15 3(0gQ(2/&)`w2~/qzF($/15 3y;/&)`w2/15 3w2/%2xK/%uWC/%xL 3w2/%2wjO/$y< C(%/')u8(#u-(2/')`kghC($/15 C(%/')u8(#u-(2/')`~&lf8($/15 C(%/')u8(#u-(2/')`-jz}UH.b)($/15 C(%/')u8(#u-(2/')`kg~*c($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1811,7 +1811,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "E(%/')u0(#u,(2/')_v{($/15 E(%/')u0(#u,(2/')_v{u@/$u[($/15 E(%/')u0(#u,(2/')_v{8uGvu E(%/')u0(#u,(2/')_v{{S($/15 3(0g5(2/&)_v{($/15 3(0g5(2/&)_v{{S($/15 3w2/&)_v{/15 3v{/%2w3/%utE/%w4 3v{/%2vtO/$w5 E(%/')u0(#u,(2/')_-rq}9D.w?($/15",
+     "find": "C(%/')u8(#u-(2/')`y?($/15 C(%/')u8(#u-(2/')`y?uL/$v/($/15 C(%/')u8(#u-(2/')`y?8ubxs C(%/')u8(#u-(2/')`y?~$b($/15 3(0gQ(2/&)`y?($/15 3(0gQ(2/&)`y?~$b($/15 3y;/&)`y?/15 3y?/%2xK/%uWC/%xL 3y?/%2wjO/$y< C(%/')u8(#u-(2/')`-rw}9-.vb($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1821,7 +1821,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "E(%/')u0(#u,(2/')_v|($/15 E(%/')u0(#u,(2/')_v|u@/$u[($/15 E(%/')u0(#u,(2/')_v|8uGvu E(%/')u0(#u,(2/')_v|~.}($/15 3(0g5(2/&)_v|($/15 3(0g5(2/&)_v|~.}($/15 3w2/&)_v|/15 3v|/%2w3/%utE/%w4 3v|/%2vtO/$w5",
+     "find": "C(%/')u8(#u-(2/')`y@($/15 C(%/')u8(#u-(2/')`y@uL/$v/($/15 C(%/')u8(#u-(2/')`y@8ubxs C(%/')u8(#u-(2/')`y@~/r($/15 3(0gQ(2/&)`y@($/15 3(0gQ(2/&)`y@~/r($/15 3y;/&)`y@/15 3y@/%2xK/%uWC/%xL 3y@/%2wjO/$y<",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1831,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "E(%/')u0(#u,(2/')_wX($/15 E(%/')u0(#u,(2/')_wXu@/$u[($/15 E(%/')u0(#u,(2/')_wX8uGvu 3(0g5(2/&)_wX($/15 3w2/&)_wX/15 3wX/%2w3/%utE/%w4 3wX/%2vtO/$w5 E(%/')u0(#u,(2/')_-b:})3}<K.zY($/15 E(%/')u0(#u,(2/')_-nU})#}H&.-a)aw.($/15 E(%/')u0(#u,(2/')_myf,($/15",
+     "find": "C(%/')u8(#u-(2/')`zn($/15 C(%/')u8(#u-(2/')`znuL/$v/($/15 C(%/')u8(#u-(2/')`zn8ubxs 3(0gQ(2/&)`zn($/15 3y;/&)`zn/15 3zn/%2xK/%uWC/%xL 3zn/%2wjO/$y< C(%/')u8(#u-(2/')`-b9}):}<0.wZ($/15 C(%/')u8(#u-(2/')`-n_})*}Gq.-a'au.($/15 C(%/')u8(#u-(2/')`n+f8($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -1841,7 +1841,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "E(%/')u0(#u,(2/')_v}($/15 E(%/')u0(#u,(2/')_v}u@/$u[($/15 E(%/')u0(#u,(2/')_v}8uGvu E(%/')u0(#u,(2/')_v}{T($/15 3(0g5(2/&)_v}($/15 3(0g5(2/&)_v}{T($/15 3w2/&)_v}/15 3v}/%2w3/%utE/%w4 3v}/%2vtO/$w5",
+     "find": "C(%/')u8(#u-(2/')`yA($/15 C(%/')u8(#u-(2/')`yAuL/$v/($/15 C(%/')u8(#u-(2/')`yA8ubxs C(%/')u8(#u-(2/')`yA~&m($/15 3(0gQ(2/&)`yA($/15 3(0gQ(2/&)`yA~&m($/15 3y;/&)`yA/15 3yA/%2xK/%uWC/%xL 3yA/%2wjO/$y<",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -1851,7 +1851,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "E(%/')u0(#u,(2/')_vT($/15 E(%/')u0(#u,(2/')_vTu@/$u[($/15 E(%/')u0(#u,(2/')_vT8uGvu E(%/')u0(#u,(2/')_vTx`($/15 E(%/')u0(#u,(2/')_vTmAQ}42($/15 3(0g5(2/&)_vT($/15 3(0g5(2/&)_vTx`($/15 3(0g5(2/&)_vTmAQ}42($/15 3w2/&)_vT/15 3vT/%2w3/%utE/%w4 3vT/%2vtO/$w5",
+     "find": "C(%/')u8(#u-(2/')`xN($/15 C(%/')u8(#u-(2/')`xNuL/$v/($/15 C(%/')u8(#u-(2/')`xN8ubxs C(%/')u8(#u-(2/')`xNwB($/15 C(%/')u8(#u-(2/')`xNLP}4%($/15 3(0gQ(2/&)`xN($/15 3(0gQ(2/&)`xNwB($/15 3(0gQ(2/&)`xNLP}4%($/15 3y;/&)`xN/15 3xN/%2xK/%uWC/%xL 3xN/%2wjO/$y<",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -1869,12 +1869,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "K-cro[./&T -aDnvoRo]rSrWrq}@J}``.&xI&N/$T E|>/%&k,/&v~ ~(P-IlTt}./%v~ ~(PT/'-aPbUcjq*. -adahq*.-BE.",
+   "unless": "I-cnof./&T -uYaEn~r[rarw}@<}`^.&{&&N/$T C~%@/%&k>/&x} ~%A-Flet}./%x} ~%AT/'-z%bUq0. -u;q0.-@C.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*{UT&ul&ul~.~,~/$ *{UTul2ul2&ul-fqi^ihk[mhrOtHtU}%K}/W}CX}I1.,~/$ *{UT&ul-fqsz.x)-;aOq.}$G}H}. 3T-ayd@dfeGe|fAh'i(iPiyjmkRl/l[mZo?orpoq;q<qgrXs=sFsPth})E}-q}5z}7%}7R}:6}:[};G};~}>9}?B}CP}FB}KV}Tm}UP}Vb}`E}ad}bk./$'~/%5 3T-a*bpduhYkkrwsT.'~/%5 3ul&ulv~6 4Ru3&ul~.~5 4-imk#}%I}%T}&|}'N}(*}/?}/[}1q}2+}4<}4b}:#}>'}>B}@>}B^}EW}F$}LN}R>}],}^6}`v.6 4-}bx}b~.&ulv~ 3h%T8 3-c[pw}R..T8 T-ayjmkRl/mZoPorpoqgsP.~&: *{UT&ul&ul-b>fqmusz}<8}Ja}Q-.x)-;e@p.q.s%}2.}7Q}9E}H}.",
-     "unless": "T-bTcOdahNhnkNkPq}}+s}9s}@7}C6}S$. kLT2T Tgdaw -mv}/>}1p}N8}[z}b:.-a)awmA.",
+     "find": "*~&nT&v<&v<~*d,~/s *~&nTv<2v<2&v<-g-isi}klmurWtKtU}%M}/R}CI}I&.,~/s *~&nT&v<-g-s~.wt-u,q5}$F}Hp. 3T-awd9d_eMf*fOhAiFijj~kel>lmmioJoxqCqtsGsUth})M}-r}5d}6g}76}9z}:B};/};d}>&}>T}?2}CA}F4}KK}Tg}U?}UG}VY}Vf}Z{}_#}`D}aa}bk./$'~/t5 3T-a)bodvhvsX}CU}](.'~/t5 3v<&v<x}6 4Ru,&v<~*d5 4-j&k5}%K}%V}&z}'P}(,}/:}/V}1k}2%}4.}4O}9f}=p}>-}@0}BO}EG}Er}LC}R7}]&}^,}`t.6 4-}bx}b~.&v<x} 3h@T8 3-cTq&}R%.T8 T-awj~kel>mioZoxqtsU}U?.~&p *~&nT&v<&v<-b=g-n's~};y}JT}Q$.wt-;eDgap4q5s-}2(}9.}Hp.",
+     "unless": "T-bTcIdYhji/k`kcr+}+z}9Y}@)}C(}R{. k^T2T Th%au -}/9}1j}JQ}N/}[t}b8.-La'au.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -1883,8 +1883,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*y%T~%@v;&ulv~#8+-EGOTt(.$81+-EGNOTrKt(.$aP/%aLtJ>$% T=bby&/%v~ T=lucju3&ul&ul-~/#v~c_}2E}6X. T=v;ulmuLt^ T=v;rN5 T&Vz?IpD *y%T~%@v;~)f#L-q.rj}$G}H}.$% *y%T=/%#-bj}.T.$}'RI% *y%T=e^QI T=&VrN-Fa|. Ru3&-a*c,duh'qgrwsPsT.-v~j9sz.~.#&u%#;vK#T/'5$%$% 3=T&-HNa:c,dvh'nrpt.#-c)cFe_fAk|peqgrN}14}T&.$;}EW$;dH$aOim% u%T-c9f>.-MPqgrN. iV-fAmZqgrN}14.~&; 4&u4-e|mZsPth}.U.6 4~/(1&u4&u4~/( -e|mZ.2NXRT",
-     "unless": "z4/%-~)fv~. T=v5-h5qC. -j9j:.2o7 }:xk@ -i|k|o5.-hLiV}Z+. T=-Klolu.-Qink,p2. pD-LSh#t9.",
+     "find": "*|oT~&Mwe&v<x}#8+-yZO.$81+-xmOrSt+.$aQ/%aNtL>$% T=bawf/%x} T=m+ceu,&v<&v<-~*dcXg?}2<. T=wev<n'Jt^ T=werV5 T&VyVFpK *|oT~&Mwe-bherf*fOfigaj2jIl/miqts-sGs~th})J})M}-$}.R}/[}1(}1)}1>}1J}1L}2<}2>}4m}8;}9.}9z}:_}<9}=}}>.}>`}A@}AB}B=}EH}M/}Of}P)}R6}S)}S*}Sm}Xc}_(}`5}`D.#J-q5rp}$F}Hp.$% *|oT=/%#-bh}.Q.$}'TF% *|oT=ecPF T=&VrV-Daz. Ru,&-a)c(dvhAqtsUsX}](.-x}jIs~.~$N&u&#;x(#T/'5$%$% 3=T&-y^a:c(dwhAjOn|.#-c$c>ederfOl/pnqtrV}S~.$;}EG$;dA$aPj&% u&T-c2fJ.-KqtrVr^. B-erfOmiqtrV.~*e 4&u7-f*misUth}.R.6 4~##1&u7&u7~## -f*mi.2NXRT",
+     "unless": "{*/%-x}bherf*fOfigaj2jIl/miqtsGs~th})J})M}.R}/[}1(}1)}1>}1J}1L}2<}2>}4m}8;}9.}9z}:_}<9}=}}>.}>`}A@}AB}B=}EH}M/}Of}P)}S)}S*}Sm}Xc}_(}`D. T=u<-hOqM. -jI}@>.2o= }:_kQ -j2l/o<.-Bhh}Y~. T=-wwI.-z}j'p9. pK-|/yb.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -1893,16 +1893,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}2I}FH}O_}Oi}P,}Sq.I#+~.V96$81:6$% #T$kFb+T$O-pJplq-rW.LT%&V-kWkXs3s6.uO-pDpWqV}(N}7y}M>}`^. -s4s6.JqV xSJ-pW}7y.}/R E&V-}#[}1P}1]}BI.T E&Vcw~&<~/*T ~/+cw~&<&@~/*&Q#O-kDpJplq-rW.L$kDb+$~/,-awl].%T Eux&V&-HdvgtptsU.-}%'}2J}Oj}P-}Sr.~&=T E~)n&V&-a:pt.~.n#-BLQcn.%#->DTcp.% E-kDkE.b+T0;-a}fUlumZpDs6}.T}/h}2J}Ma}Oj. E&ve/$#-KkJlot~.%/&#-o-}Si.%/%#x)%#-;T.% EkJ/$-<a]fgt8./$o-/%BT T-}/[}:x}O_.I T&V-}O.}W|. #tE$lo-a`lpm/.%-e6fRtJti.&-@AfRti.#-DkLkgl0q@rysn.%T T=/%#kP%#-Ea^a`p~.%/%#-c<kEnXnYqIqJti.% lotW#-Ufih}lolpp,.%/&#-b0csd?hJhzjsjvk.ngo:}%|}2z}4@}<#}`Q.% T=/&#bj$Ktg%#-GIJO.% ~/+u'~&<|n#Q>$bb%FOoS~&>",
-     "unless": "pDS-te}6z}Fc. tiK/%T |nT#-KbbeIifjt.% |n|=#-iljrkHokrWs}.% Q>-b2tQ}$z. >fUFh$ cwKbc lg/'-a}}2J.",
+     "find": "T&V-}2@}F:}OV}Od}P'}Sk.F#+yx96$81:6$% #T$kWb)T$O-pPpuq4ra.JT%&V-yVs>sA.u:-pKp^qc}(R}7]}M5}`[. -s?sA.Gqc w%G-p^}7].eE C&V-}#^}1K}1V}B;.T C&Vcr~#$~$cT ~/xcr~#$&f|~$c&P#O-kUpPpuq4ra.J$kUb)$~#%-auln.%T Cuk&V&-MdwjO}8E}_v.-f)}%'}Oe}P(}Sl.yzT C{:&V&-Ma:.~$^#-zZxf.%#-v:Tcl.% C-kUkV.b)T0;-a{f)fhm+mipKsA}.Q}/c}MX}Oe. C&v;/$#-yuk[t~.%/&#-o3}Sc.%/%#wt%#-;T.% Ck[/$-~$Yt;./$o3/%@T T-}/V}:_}OV.F T&V-}O&}Wq. #tH$m%-{;a`.%-v~fetL.&-wafeti.#-Ak^kyl?qJs#sp.%T T=/%#kc%#-vJCq+.%/%#-c5kVnbncqUqVti.% m%tW#-y[v)Ug%.%/&#-~'db.cod8i;i=k(k@nqo@}%~}2n}42}`O.% T=/&#bh$Itg%#-vUu:.% ~/xu$~#$~%T#P>$ba%DOo_~*f",
+     "unless": "pKS-gLtd}FS. tiI/%T ~%TT#-IbaePi{k).% ~%T|*#-w?j%k'kYra.% P>-adb1tS. >fhDh? crIbb H/'-a{f).",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&-m*t3tk.27~&?f*2y+ 37#-cOhLhYlknoqqrv}&d}6&}6h}UD}Wl.%#~&@%2y+ 3t&QhC2-y+}46}Tg. 3#-iVnonrpts[.$m*pt%#~&A%2y+ 3~&B2-h5i3}*x}+)}4q}=K}Lm}P[}S>. 4#-d}h(r7rv})P}.:}:&}S>.$lop.$t3}Vy%2#-Bh5kdkvqC}4q}KE}S>.% -d}})P}.:}<%}A1}L~.2#m&$QT$%#-BMT.%&-@a:c>gC.-AaXbbc>cJccdnf)gCgEglgrh7jpk*kIkYk^kal2lwlynZnmn|n}oGp>q4s5shsys|}2?}2@}59}bd. -d}}.:.2T/$#-DeqgCgrhOk)kTk^lGn|oFsw}Sf.% }C[~)g#-MeW}*a}*b}1m}1n.%/&|7/%#-a:d[e/eqgCi.n|sw.%",
-     "unless": "d}M#-f)gCgEh7kY.%~)g#-iUj7m~r_}0|}B'}B(}Lt.% Teo ptnF sn;~)h~)i sn;n=",
+     "find": "3&-m=t6tk.27~*gf62~#& 37#-cIgGhhhvl|nyr}}&b}5l}U;}W`}Y-.%#~*h%2~#& 3t*Ph`2-~#&}4)}Ta. 3#-~$dBn|.$m=M%#~*i%2~#& 3~*j2-hOiQ}*}}+/}4_}=5}La}PS}S9. 4#-d|d}hBherBr}})V}S9.$m%p4$t6}Vr%2#-@hOkvl)qM}4_}K:}S9.% -d|d}})V};f}A%}Lu.2#m8$PT$%#-xVT.%&-a:c7f|gb.-~%'a[bac7cDc^djf5gdh/h5hRk%k<kZkjknkqlAm-m/ndnwo*o+oRpFq<s@sjs}t$}26}27}5'}bd. -d|d}.2T/$#-{Lgbh5hkk;kgknlZo*oQs{}S_.% }CL~,n#-Ke_}*e}*f}1g}1h.%/&~'r/%#-a:dTe2ewgbiKo*s{.%",
+     "unless": "d}K#-f5gbgdhRkj.%~,n#-iojGn/rg}0x}At}Au}Li.% Tes MnP sp;|:~,o sp;nI",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -1910,14 +1910,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-btkvn=}&%}.w}G%}H,}I?}]s.$o@L}%0$pe},V$qA}H>$h>;hk$}:&qC%&-fhfihHn,}A6.2|g-Ti4i<}A9}BZ}Eq}b[. -o@},V}H>.#L}%0$%&-fhfin,}A6.2B-Nbbf)gCi1i=kan}. 3pe-},V},W. 3-fxl_snsp.;/$-kvn=}+M}I?}]s.#BuI$%6 #-?eqp'ti.%~*+#-Ccpfvh>k,l_m5sn.%&T;#-btkvn=o@qA}&%}+M}.w}:&}I?}I]}K(}W_}Wv}]s.% &{W#-Cckh>hkp|p~.%#-CNOPTh>i1i;t}.%&-;OcCi1i;j`k[tU.&-;aOk[.&u3#-btkvn=o@}&%}.w}:&}H,}Wv}]s.% #~),%X~*3#-kvn=}&%}.w}:&}H,}]s.% #-cDePg-h;ihl7lDlPmRmUtH.%LO#-l;tv}+J}0g.% #-}&%}&L}5'}H,.%#-}b,}b].%#-a7p;qm}J+.% #|ju#$EtJ$p|$p~$%-cpmjo8r3}$R}G8.O#-li}'-},~};>}D$}Fk}I<}K`}L<}L>}Oe}`3.% 3qXO-}L<}L>. 3iAOh$",
-     "unless": "Teo sn;~)h~)i T=uM",
+     "find": "#-|:b0l)nIs7}Fq}G{}I4.$oLJ}%1$pndQ$qK}H1$hY;i+$heqM%&-v>hcn8}A*.2~(3-vwTtf}A,}BL}Ed. -dQoL}H1.#J}%1$%&-v>n8}A*.2@-Nbaf5gbiOiZkqo+. 3pn-dQ},_. 3-ulg4sr.;/$-l)nIs7}+T}I4.#@u9$%6 #-wbp-.%~,}#-ulclg2hPhYk>mH.%&T;#-|:b0hel)nIoLqKs7}+T}I4}IO}Jy}WR}Wj.% &uf#-ufcghPhYi+.%#-wSu(hPhYt}.%&-v*u<c<jokltU.&-u,kl.&u,#-|:b0hel)nIoLs7}G{}Wj.% #um%X~-(#-b0hel)nIs7}.t}G{.% #-uJeWgJlGlWlam_.%JO#-lMtv}+Q}0a.% #-b0}&M}4q}G{.%#-}b)}b].%#-a8pCqz}Iz.% #zA_$CtL$q*$q+$%-clmwo>r>}$Q}G(.O#-lznA}',}-)};&}Ct}F[}I1}KT}L3}O`}`1.% 3qeO-nA}L3. 3i_Oh?",
+     "unless": "Tes sp;|:~,o T=uA",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&GlS>&pt-hVhYkNlktX.Q(#'->CDKj[kxlgokrQ.9$",
-     "unless": "Bu( -EIJTU.",
+     "find": "3&Eld>&M-hrhvk`l|tX.P(#'-~$VvFunl+rY.9$",
+     "unless": "@u( -{BCU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -1925,8 +1925,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-dFrF./%BK(#-agakaqb$c4cQclcrd)d-d:d]dndye0f)f<fJgTh7hAh|i/iBiJi[j1jTjtj~k2kFkYlLlym9m=mKmsn&nZn}o9oJoXo[oup>qAqtq{r)r4r?rEs(s2sXseskspsytp}L}}Pp.9$ -hLhYjOkNlk.LTQgC(#-xWaVj8.9$",
-     "unless": "BK~)j rBT",
+     "find": "-d?rO./%@I(#-xqahaka~c-cKchcnd#d'd3dUdje3fHfZgshRh]i>iMi`igjBjck)k4kDkWm/mJmLmYn#n2ndo+o?oToco{pFqKr$r2r?rIrNs1s=sZsgsmsrs}tp}%8}-e}=N}Ea}Lt}Pf}Y=.9$ -w;hvk`.JTPgb(#-z@aYjH.9$",
+     "unless": "@I~,p rLT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -1935,35 +1935,35 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&GlS>&pt#-aNcOeufLh+hLhVhYhukNlkptq}tX}63}6K}OH}Pe}[h}]..%-KQbbf)h7h|j]k7kRlgpUpbt9. 3lS>-kNlk.8 &GX<-aJo7t3.Bp{ 3#-aJhVlkt3.$<o7%Bp{8 -bpech4hLhYjOkNlkq}}G&}['.LTQ-@a:c<gCgOj8lvo;p;s3sg}%*}:>}=$}=&}VG}W2}YA}ZK. -hBhLhYhtkNlk}1)}K2}[3.&NT~&C-c<eef.gCgDgOj8}:>}VG}ZK. -}(B}(C}:>}:?}:A}=$}=%}=&}='.[S~/1 QR?u#mG 37kDtEX-b8eegChOqir,sK}%~}0}}:?. 37kDtE-c=eegCn|p<s4sqtS}/S}PX}YB. #-dFrF}Yt.$rBT%#ptlN$;kK$;}*;$;}DY$s[lN$Apt$%2B~&D rFBlu 4rF;}*;8",
-     "unless": "rBT lS>lkQkx xY/&BK~)j pt-hBhLhYhtkNlk.Qok #-hBht}1)}K2}[3.%&NT#-Dcwe6k^.%&->dlgDj8kW.&G&-FOdli2iEq#rjrn.6 -hLlk.Q#x-% lS>&pt-euhu}63}Pe}[h}]..-BMQb+b2kIlztQt`. lS>&pt-hLhYkNlk.uS#T$ok$>-b8f*gKiE.%"
+     "find": "3&Eld>&M#-x7MaOcIf^hChhhrhvk`l|oKr+tX}5y}65}O?}[c}]).%-{FYPbahRjlkIkep[t<. 3ld>-k`l|.8 &EXaG-aLo=t6.@q) 3#-aLhrl|t6.$aGo=%@q)8 -w;boeihNhvk`r+rb}Fr.JTP-a:c5f|gbgojHm,oCpCq6s>si}%+}:&}<f}<h}W)}Y6}ZB. -h^hhhvi6k`l|}1%}K'}[+.&NT~*l-c5ekf9gbgcgojHq6}:&}ZB. -}(F}(H}:&}:'}:)}<f}<g}<h}<i.ZS~/| PR?_mU 37kUtHX-Qb7ekgbhkqvr5}&$}0y}:'. 37kUtH-c6ekgbo*pDs?ss}/N}PQ}Y7}bC. #-d?rO}Yk.$rLT%#Ml_$;k]$;}*A$;}DN$s^l_$f~M$%2@~*m rO@m+ 4rO;}*A8",
+     "unless": "rLT ld>l|Pl+ wu/&@I~,p M-h^hhhvi6k`l|.Pos #-h^i6}1%}K'}[+.%&NT#-u$Akn.%&->dhgcjHkh.&E&-wodhiPicq,rprt.6 -hhl|.P#vF% ld>&M-x7oK}5y}[c}]).-xVvTb1kZm0tSt`. ld>&M-hhhvk`l|.uI#T$os$>-w_vv.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-aPm*t3tk.27#-Rbp.%&;#-qy}SO}SQ.%20)#-Ka@aUb&b|cScicyc{f@fZfqgogpjekJlblglolumjqTrltr}Eq}M;.$OhY% 3qy2qy 3#-}-<}-=.%I#-qz}$b}SP.% 3#}Mbqy$}SO}=7% 3}SQ8 3#a&$Gj3$%&}@%7#-aNh,t1}.o}01}6j}<Z}?R}G`}X<.$iV}.o%&~)p/$~/3#-=?CDHaLb8cwe6eqeqgDgjgrhOhgi#k]k^lgm0mjn{n|omqit6.% XGK#-aNh,t1}.o}<Z}?R}G`}X<.%#z9%/$T 3iV}.o 3&-m*tu}%}.27#}1u$eHI;$}(s}=($Ji'}(A$}bDj3$n.}1u$n.b6eq$n.Teq$n.k5T$tba&}U0$}bU}U0$}U0}`L$}[a}`L% #-k5}U0}[_}[a.%}`L ~)k2-=eqf'hyj3su.-Ob6bpi1i=k5lQn.p|p~t(}E=. -eqf'hyj3n.}%}}&)./)#-b6c@lQn2n:}&3}1k}1u}4?}7)}>-}E=}F@}I%}Un}^)}au}bA.%#-<CDQa@c@cCd7d8eHg6hChOh|i1i=iWicidk5l_oPrarlsLsnsq}4?}F=.% #u%$eqE$DE$eqp~$eqp|$eqt(%#-cWidp|p~}Gc.%#-CUi1i=p|p~.%#-g6k5n.n2n9}1&}4h}8`}>-}bA.% #-NUi1i=.%#-n.n2}1&}8`}[a.%&k5#-g6h~n9}4h.% NX/$-}<Z}LL}P3.2-dnh#t9. 3&bu}P32dnh#T T=v*-gGhLhY.Qr* Tcwr*8 kDtEXr, ?KkWIjh2T016 ?KkWIjh 4qx2}@8 4#-o7qxtu.$Le:$m*qx$m*n,$}^K}=d%2#-bUd2k,.$a|in%#-GNTUhD.% 4~&E-e:n,o7qxtu.2~&FuK 4a|inT#-ADd$e6hgjWj[ti.% 3#-fqgmq*}6.}IE.$ptq*%&I#B$inE%#-b$d)fufxh|j&k7q0r,rRsp})Z}0O}FN.$Kbb$bbaE% 3t32inGj3K#-JOg-i1i4i<i=l0lDm@pb}A9}BZ}Eq.% 3R=T2-;JgPgspVp{r7r[s;}4p}Ry}[$}^7. eqE-j%}2n.u9/$-cih/itk5kmn2p;}'3}<V}F=}R4. ?K}X:t} 3-eIl5oJqntD}(>.&-b8iEm&.QU-eQkZl7lDlPlQ}CC}E=. 3-m*}%}}&).2n.T2-kRpUpbt`}9C}O}}TY. 3okU~&G-g#h~k'lE.2#TrQT=/%5$% T&VrQT=/$#p|$<N$q#q2$iRp.$hDa&h9$G5% 3},V2},V R;-mZq*}7&}A>.fq ~&H-b8eHeIiEl4oHoJ./$Q&U#-kZl7lDlPlQ}CC}E=.% 4~&I-},Z};(}Cp}UD.6 4#-aPm*tk}(E.$m*tk$m*kD$t3t3%2vW-d^e1i0k3q1}&#}&$}5%}BB}PH.5 #=$j3%Ku)-;HO./%-d0j;s&}*<}+_}-B}1(}Iq}LR}N?}Q8. h9NjB-MhA.&hA ;g#k,-;O}[A./$&-p]pft7}*+. #k,$a|$a|in%T-@Aa#a:ti.~&J 3j|Ih`20+-a@cig.goi#jekylurlr~. 4&m*2-cOhYkNmeqqtX}6K}6h}C`.1/)-a@f@fqfrgogpju}=q. iV/$-bp}:B}C4}G&.LT 4iVr|8 -p'p4sn.|l&Q/$-eLj/tN},&}3e}70}Iw}Vt}]~./%-azb'c`evgcls}1g}:S}CS}J[}Ts. ?Kidt}-d]f)h7i/k*lzrRs2. ROd/-cVf/.",
-     "unless": "n.T2#-=?ENRTdleqj|sn.% n.-b6rO.2#-Edlj|.% ~)k/)~)l #-aNh,}?R.%iVT#-=aLcw.%#-Oj[kWpt.$k]QkW% aNiVT#-?aLcwj@kWk].% j3GKh,iV q*B#-b$bbj&r,.$Kbb% q*B-h|rRsp}FN. Tcwr*Q ?KkWIjh#-EGJSt9t?.%"
+     "find": "3&-aQm=t6tk.27#-Rbo.%&;#-r(}SJ}SL.%20)#-{*aAaXb$bzcMcdctcvfMfmg-h2h3jvk[lsm+mwqarrtr}Ed}M2.$Ohv% 3r(2r( 3#-}-@}-A.%F#-r)}$a}SK.% 3#}MYr($}SJ}<}% 3}SL8 3#a$$EjC$%&}?s7#-aOhDiXt4}.k}0+}6N}?A}GO}X0.$B}.k%&~#b/$~/~#-{fxEw7uDb7ewgch-h5iAkmknmwo)o*ouqvt9.% XEI#-aOhDiXt4}.k}?A}GO}X0.%#xT%/$T 3B}.k 3&-m=tu}&#.27#}1o$eOF;$}(z}<j$GiE}(E$}bBjC$n:}1o$n:b5ew$n:Tew$n:kGT$tba$}U($}bU}U($}U(}`I$}[[}`I% #-kG}U(}[Y}[[.%}`I ~#a2-y8whi:.-~#pufb5boiOkGlIlbn:t+. -~#awhi:jCn:./)#-b5c9lIlbn>nF}&4}1e}1o}41}6k}=v}F2}Ht}Uc}]{}ar}b?.%#-w<v$PaAaGc9c<d0d1eOgRi>iOiZiqixiykGlloZrirrsQspss}41.% #u&$ewC$AC$ewq+$ewq*$ewt+%#-ufcQiy}GR.%#-ufu4hP.%#-gRkGn:n>nE}0~}4V}8B}=v}b?.% #-u4N.%#-n:n>}0~}8B}[[.%&kG#-gRi@nE}4V.% NX/$-iX}LA}P..2-djh>t<. 3&bs}P.2djh>T T=v&-gfhhhv.Pr3 Tcrr38 kUtHXr5 ?IkhFjy2T016 ?IkhFjy 4r'2}@* 4#-o=r'tu.$Je?$m=r'$m=n8$}^B}=P%2#-w(k>.$azj'%#-uOu9ha.% 4~*n-e?n8o=r'tu.2~*ouO 4azj'T#-y`w'v~c{f~.% 3#-g-h0q0}5t}I:.$Mq0%&F#@$j'C%#-~#fd#g1g4i>j9kIq8r5})a}0I}F?.$Iba$baaF% 3t62j'EjCI#-wOvwgJl?lWpi}A,}BL}Ed.% 3R=T2-vLfcgph6p(p]q)rBresF}Zx}^-. ewC-j8}2c.u4/$-cdhHj/kGlln>pC}'3}<<}CY}R+. ?I}X.t} 3-ePlDoTq{tG}(B.&-vvm8.PU-eXkklGlIlWlalb}C6. 3-~#am=.2n:T2-kep[pit`}9,}Ox}TS. 3osU~*q-v1k9lX.2#TrYT=/%5$% T&VrYT=/$#q*$aGN$q,q:$ilp4$haa$hU$E5% 3dQ2dQ R;-miq0}6h}A1.g- ~*r-vveOePlCoSoT./$P&U#-kklGlIlWlalb}C6.% 4~$d-},b}:l}Cd}U;.6 4#-aQm=tk}(J.$m=tk$m=kU$t6t6%2v)-dVe4iNkEq9}&%}&&}4o}B3}PC.5 #=$jC%Iu'-u<jO./%-d*jJo^s/}*B}+f}-F}1$}Id}LG}N6. hUNjR-Kh].&h] ;g;k>-u<}[:./$&-pdpot:}*1. #k>$az$azj'%T-xluF.{k 3k0Fh{20+-aAcdgKh2iAjvl,m+rrs*. 4&m=2-cIgGhvk`mstX}65}CP}Y-.1/)-aAfMg-g.h2h3k*}=^. B/$-bo}:*}C&}Fr.JT 4Bs&8 -zAsp.vu&P/$-eSjA},-}3Y}6r}Ij}Vm}]t}b-./%-axb%cYe|h$m)n%}1a}::}CD}Tl. ?Iiyt}-dUf5hRiMk<m0rZs=. ROd)-cPf:.",
+     "unless": "n:T2#-|iv,uPdhewk0sp.% n:-b5rW.2#-Cdhk0.% ~#a/)zB #-aOhD}?A.%BT#-=aNcr.%#-MOjkkh.$kmPkh% aOBT#-xAaNjPkhkm.% jCEIhDB q0@#-a~baj9r5.$Iba% q0@-i>rZsr}F?. Tcrr3P ?IkhFjy#-~(Iv@v=.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-lom*m+m,o7q*qxtut{}%%.$Le:$gmI$a|TtP$t8ToZ$b+U}Rq$Jb<$m*Jb<$m*t{$m*q*$J}%%$fqI$o7b2$dno7sK$ptq*$aafR$tJN><%2~/1~/5 u9&}Pn~/5 #-n:n[}4:}54}@v}A9}BZ}LR.%#-Gme})0}*T}+`}6i}6r}Et.$aP}Ce$LO%#-Da&cwf'gChyi2iUj3jUlbo$pyrSsqtStb}+-}/0}CR}XL.% #-l0n[}*x}@v}A9}BZ}C/}E$}Eq}Er}Es}Lm}Q8}T..$k5l0%#-EaLbpcidae2h4h_hti:itj[lgm7m;meo7o=oxpirftX}'w})&}+^}+`}<H}<v}=K}>m}?,}C.}Dq}E@}Et}GS}GY}J'}Kc}OI}Oz}PZ}QH}Y9.% #u<%#-bphVhYtO}$Y}.A}6d}DS.$tb}6d%#-c:cFe.g-h5i3k[lDm/o=tU}%L}*E}+{}1Y}3{}6;};i}?I}A`}H)}H*}JJ}M,}Qq}Z~.%#-a@cwe6f'gCgohOhyi2i4i<j3j_lbq1sq}%F}&#}&$}0~}P*}XL.% ~&K2-c:}Ce}Rm}`y.8 #~+9%#-eegChyi2j3lbmDsq}:@}YC.%",
-     "unless": "-bshNkLlBlm}:-. #-cIcVkTkWr.}&S}Rp.%/'#-}<V}A:}B[}C=.% -Ui=.}C=O ~)l",
+     "find": "4#-~#'m%m=o=q0tu}%#.$Je?$h0F$azTtR$t;Toe$b)U}Rm$Gb;$m=Gb;$m=t{$m=q0$G}%#$g-F$o=b1$djo=Q$Mq0$aafe$tLN>aG%2~/|~0# u4&}Pc~0# #-j`nFne}4-}4~}A,}BL}LG.%#-Ems})7}*X}+g}6M}6V}Eg.$aQ}CW$JO%#-{oAcre:f3gbiPiojdlso.q'r[sstb}+3}CC}X?}bC.% #-j`l?neo^}*}}A,}BL}B|}Dt}Ed}Ee}Ef}La}T*.$kGl?%#-w7CbocddYe5hNhzi6iLiWj/jkmso=oEoFo~prrmtX}'x})-}+e}+g}<[}=5}>[}>x}B{}De}E1}Eg}GC}GI}Gt}Gw}Iv}KW}O@}Ou}Q?}Y,.% #u=%#-bohrhvtQ}$X}.A}6I}DG.$tb}6I%#-c3c>e1gJhOiQkllWmBoFtU}%N}*J},&}1S}3o}6$};N}?8}AQ}Gu}Gx}J>}M#}Qi}Zv.%#-vwu$aAf3gbh2hki:iPjCjnlsq9ss}%H}&%}&&}0z}P%}X?.% ~#'2-c3}CW}Rh}`w.8 #vw%#-ekgbi:iPjClsmRss}:(}Y8.%",
+     "unless": "-brhjk^lUl~}9q. #-cCcPkgkhr7}&T}Rl.%/'#-}<<}A-}BM}C/.% -UiZ.}C/O zB",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "zS&-bpg>gqh(h)rT}T4./$#-a=h^};'.%/$#-a=i^k[mhtU.$azk[%#-FLNSa7aPb+eIi9k7kRn+qnratDtE.% ;-h^};(.&-azb'.#~/7% #-g>gqrT}T4.%#twm-$tvm-%#-SaP.%#-Tcwh}p,qT.% #T$T=%/$~/8/%#-a=h^.%~)m b+U#-bpgGhYh^}PF.%}$;",
-     "unless": "-a&aMj3.;h^~)m E~)n;h^ E/&;h^",
+     "find": "x_&-bogZh4hBr]}8n}T/./$#-a>hy}:k.%/$#-zois.$axkl%#-{[uHDa8aQePiVkIken7q{ritG.% ;-hy}:l.&-axb%.#zo% #-gZh4r]}T/.%#twm@$tvm@%#-SaQ.%#-u'crqa.% #T$T=%/$~0%/%#-a>hy.%~,q b)U#-bogfhvhy}PA.%}$:",
+     "unless": "-X<.;hy~,q C{:;hy C/&;hy",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-m*tk}%}}&).27&HkDb+~/920$#-a7a:bbeIf)gCi/i9iBkRkYn+n7nZoUpUqTqnrRs2sy}59}8=}BE}Bh}U$}U)}V|}Xg}`q.% &O#-dEeLg#h~i7l^pJ}%p}9?}<E}Fb}W].%#LT$MT$M}c%% #S$TD$Ta'%/$#-;Np{.%#~&L%-Mg#.#~&M% &Hk0Q~/92#-dteIhIkYl5r,tBtD.% #Tp4$Tsn$Tm?$inTe6%&H&Q~*5t} T&V-f5f9fMkDplq-.k,/%-b>e@i+l#mvoCp.s%}$n},z}<m}<y}PN}Q-}Qe}Ty}]K}]q}`u. T=&H&u4&-;h7kFpt.#-g,s=}&V},A}7m}<S}GO}Kd}Q7.% TD/$j|t}hC &T#-cpcrcs.%#-Ni4i<t}.%~/8#-a=dZe.ePevfPg-gRgzh^i^ihj7k[l7lDlPmRmUtHtU}%&}+{},?}3{}7+}9U}:I}:L}Ll}M,}Wr.% #-gGhYnop{}/K}Bi.$R;$n`O%#-cDd0ePg-gzh;i-i3ihk[l7lDlPmUn=tH}+_}6#}9U}LR.$}PW}E5%|7#-=Dhyj3kWkXs4.% #-nCnoo7.$n`O%#-d0i3mun=}&t}*<}+_}9S}LR}N?.%#-=Tt^}AQ}Y9.%",
-     "unless": "kDb+T#-hClz.% kDb+T0)#-aNbTdaeMhNhnnF}9u}Y*.$pthL% zLt}#-Fa|r_.$Ot&$iVE% pJLT#xS%I#-htjhpm.% R;#-d0g-gzi3ihk[lDtHtU}9S.%T"
+     "find": "3&-~#am=tk.27&jOkUb)~0&20$#-wka:ePf5gbiMiVi`kekjn7nCndo`p[qaq{rZs=s}}5'}7}}B7}BY}Tx}T}}Vt}XY}`o.% &O#-v1d>eSiTlppP}%r}9(}<*}FR}WP.%#JT$KT$K}c%% #S$TA$Ta%%/$#-x=N.%#~*s%-Kg;.#~*t% &jOkBP~0&2#-dtePhdkjlDr5tEtG.% #Tp;$Tsp$TmN$j'Te;%&jO&P~-)t} T&V-fAfEf_kUpuq4.k>/%-b=eDiIl2oNp4s-}$l}-$}<R}<_}JQ}PH}Q$}Q[}Tq}]D}]h}`s. T=&jO&u7&-;MhRkW.#-gIsG}&V},J}7P}<9}G?}KX}Q..% TA/$k0t}h` &T#-clcnco.%#-vwNt}.%~0%#-~&1dSe1eWe|fbgrh<isjGlGlamd}%&},&},F}3o}6m}9=}:1}:4}L`}M#}Wf.% #-gfhvnyq)}/F}BZ.$R;$njO%#-uJd*eWgJh<iJiQkllGlWlanI}+f}5i}9=}LG.$}PP}E)%~'r#-yVvki:jCs?.% #-nOnyo=.$njO%#-d*iQn'nI}&r}*B}+f}9;}LG}N6.%#-=Tt^}AC}Y,.%",
+     "unless": "kUb)T#-h`m0.% kUb)T0)#-aObTdYeThji/nP}9[}Xy.$Mhh% v9t}#-Dazrg.$Ot*$BC% pPJT#w%%F#-i6jypv.% R;#-d*gJh<iQi}kllWtKtU}9;.%T"
     },
     {
      "id": "put-down",
-     "find": "T&Vu'K-d7doe.g?gDgQi>iAj@k$k]m6m:n$oH}(b}II}Kz}VT}Vv.~&N/$-azb'b>bHbXe-f+j9mHm{n$n@o>q^rmt$t&}&s}'|}*)}*:}*Y}3f}4e}:'}@j}B/}F@}K%}K'}Mz}Q@}RK}U|}XC}Z7}^G. T&V#w_%#-gjkH.%U#-azb'h~lYmH.%#-bsinlY}91.% T&VtiK#-j[lvsB}Np}Nu}Vv.%/)in#-EGTh}m/p,.%#-bucug9hgi>jbnNoUp]s,sjsut6}@X}WR.% #-}B.}B2.%#ud%M2&cj#~)^$lom/%&X K&fmO#-})`}S4.%#-jXqC}*)}/T}I~}VH}Vt}[z.% #-cwc~d#}'9})[})]}8v}CV}QB}QC}R.}R1}S8.%#-l2p2}BX.%#-;FL.% #-DSaPhOhy.%#-;Oa)him/m0.%#-;OcFs;})A})F}?y.$cF}+C%#-LcF})F}+C}+E}?y.$L;% O-ow})F}?J}?y}b9.Lu3 sNU#-cFf~h~}BF}G(.%B#-;m..% inTw'/$~&O-cFdeow})F. uLTDx%-cFdeow. #Tt6$t6T%#~-:%#-FcnsK.%#-;Fcn.%#-}$o}%$}&s}+8}J`}W<}bE}c7.$;}&s% #}Isb[$;}Aw$}B?M%#-;}Yf.% #lp$lom/%#-b#d(h@k.k3sq}Ov.$j3j$%#uK$BU$a)T$RT$RTrQ$FT$T}Gz$a)U% T=&H#v)%#-j9jjl#lpluszt~}*@}2)}29}2E}5#}6X}D~}IC}OJ}Vn.$dHF$roF% #-}'t}4=}:Y}Xm}b[.%}D~#-Esu.$LJ$EA$ED%/'#-Tk'kTkh.% h];-b9cFq7}I1. #-m+m,.%}(x t@2-l4t@. }(92}(92}(9 T=&V#a)$}Pg$}FK%a|:a|-;aOt#. tiKs.Tue-;JOaOa]kDoH}(b. -l/mZn.q*}7&}A>.fqx)u3 tEesaP-kTnX. 3&m*2&ptlzT&V-d$k0lvn{.8 T&VkD/$-d=mZo5qg}#e}1N}AN. O-h5n[})F}6;}@v.LO-g)iU}Gy}_6.",
-     "unless": "T=Kv) Te6K#-CgDi>iAj@k]nlr3.%#-GIf,.$;bl$Ut&b8% lp#-b#d(.%#I$a)G% Te6KgQG"
+     "find": "T&Vu$I-d0dle1g[gcgqi[i_jPk6kmmImKmbn0oS}(i}Ko}VL}Vo.~*u/$-axb%b=bJbWe0f7jImVn-n0nMoHqjrst(t*}&q}'}}*/}*@}*^}3Z}4S}9k}@]}A|}F2}Jv}Jx}Mq}Q6}RD}Uq}X6}Z.}^>. T&V#vt%#-h-kY.%U#-axb%i@ljmV.%#-brj'lj}8w.% T&VtiI#-|=m,o#}Nm}Vo.%/)j'#-vhEmB.%#-w]bscqgUi[jrnXo`pds6sl}@K}WG.% #-}A{}B#.%#u^%K2&ce#y[$m%mB%&X I&g)O#-})f}S0.%#-jhqM}*/}/O}Iq}V@}Vm}[t.% #-crcycz}':})b})c}8Y}CG}Q8}Q9}R%}R(}S3.%#-lAp9}BJ.%#-xS;.% #-~$maQi:.%#-u<a'i)mBmC.%#-u<c>c?sF})I}?i.$c>}+J%#-Jc>c?}+J}+L}?i.$J;% O-c?o}}?9}?i}b7.Ju, sSU#-c>g:i@}B8}Ft.%@#-;mA.% j'Tw'/$~$e-c>c?o}}-&. u2TAv5-c>o}}-&. #Tt9$t9T%#~.q%#-DQcj.%#-;Dcj.%#-}$m}$~}&q}+>}JS}W3}bE}c7.$;}&q% #}IfbZ$;}Aj$}B0K%#-;}Y[.% #m&$m%mB%#-a}c~h[k@kEss}Oq.$jCj7%#uO$@U$a'T$RT$RTrY$DT$T}Gi$a'U% T=&jO#v#%#-cZg?jIj{l2m&m+s~t~}2#}21}2<}4m}Dr}I8}OA}Vg.$dAD$ruD% #-tf}'u}4/}:@}X`.%}Dr#-Csy.$JG$Cf~$CA%/'#-Tk9kgkz.% hx;-b8c>q?}I&. #-m>m?.%})# tC2-lCtC. }(;2}(;2}(; T=&V#a'$}P[$lo%az:az-u,t'. tiIs9TuQ-yGa^kUoS}(i. -l>min:q0}6h}A1.g-wtu, tHeyaQ-kgnb. 3&m=2&Mm0T&V-c{kBm,o).8 T&VkU/$-d6mio<qt}#f}1I}A@. O-c?hOj`ne}6$.JO-gEio}Gh}_1.",
+     "unless": "T=Iv# Te;I#-uhi[i_jPkmnvr>.%#-~$zE.$;bk$Ut*b7% m&#-a}c~.%#F$a'E% Te;IgqE"
     }
    ]
   },
@@ -1974,12 +1974,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "vQ|? Ep4KD q*/&E-a6cqoRrq. -bcktkuoRoZo[r3r4rQrSrWrq.EuxmF uxE&V-bbmF. -r3r4rq.TQ-ctdKnz}T%}^d. ?Y&V-bcg4ktnurQ.Tu%",
+   "unless": "uruY Cp;IA q0/&C-a7cmo]rw. -vEl'l(o]oeofr>r?r[rarw.CukmT ukC&V-bamT. -r>r?rw.TP-y]}S}}^[. ?Y&V-|<bb}Ng.Tu&",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu%&u$&u$&u$xD5 Tu%&u$&u$&u$}>@-GPrP.5 T=&u$mD~/<5 T&V?-fnmE}Hn.5 ~.%}HW Nu>&Vy&&uF-}5~}HW. ?~&P-fnfomEmF}+1}+2}+3}+4.5 #}@.$GX%&V&<FU|o Na&&V&<FU|o T=&u$ol-rP}Ld. 3~&QlN 3&V~&Ra@",
-     "unless": "Tu%K FU|o-Blzo7. inT= qeFUh~",
+     "find": "Tu&&u%&u%&u%y{5 Tu&&u%&u%&u%}>+-uSrX.5 T=&u%mR~0(5 T&V?-g*mS}Ha.5 ~/8}HJ NuG&Vwf&uz-}5h}HJ. ?~&q-g*g+mSmT}+7}+8}+9}+:.5 #jD$EX%&V&aGDU~(5 Na$&V&aGDU~(5 T=&u%ot-nLrX. 3~$gl_ 3&V~*vaA",
+     "unless": "Tu&I DU~(5-@m0o=. j'T= qrDUi@",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1989,8 +1989,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu%&u$&u$&u$xD'{X T&VDbZ&u$xD T&V&-HaLe%.-fnmE}+1}+3}HH}HI}Hn. uU&VxD: tG=T&u$xD 4&y-27T=&u$kY-GNPqfrP.sK T=&u$mD~/<: Tu%&u$&u$&u$xD{X9)",
-     "unless": "Tu%K kY-GqfrP.sK~)o inT=",
+     "find": "Tu&&u%&u%&u%y{'~&r T&VAbY&u%y{ T&V&-z]jO.-g*mS}+7}+9}H;}H<}Ha. uN&Vy{: tJ=T&u%y{ 4&~#)27T=&u%kj-u)qsrX.Q T=&u%mR~0(: Tu&&u%&u%&u%y{~&r9)",
+     "unless": "Tu&I kj-EqsrX.Q~(6 j'T=",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -1999,8 +1999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "TzM&V&aL&V&~/@u8&u8wO,~,K TD&aLbZu8wO 3&aL&V-ptrt}HN.&V-f3fWoxr}.5 ?K>u8&V-wOdIeFeRl/o5pMqg. ?K>-eRf3ijkzmQoxr}}Hb. ?K>xA&V&;-b6bpeHf2kit7}0(}Un}b#}bq. uU~/C&u8&u8~/D qXbbxA&;-b6eHf2kis]}0(}Un}b#}bq. wiT&V&D&Q>u8wO Tr&~&S&V&u8-b=hui'o|tr}J6. T=r)~#u&u8&V-OQb=huo|}J6. ?Kr&~&Tu8&V-i'o|}J6. T-}H?}H@}Hn.-GfjrP. T&V-nlnm.u8lNj(: T=&Vnmu8&u8lNj(: -j{lo.&Vl_Q>u8wO Tl_~/F>-j{}Zy.-wOpW. -Ch]}1b.;&V-rN}Zy.pW T&V-eHqm}',}(V}aH.wP-Oa]aafgfjlu. T=&Vu8-f3fWijoxr}sL.Q&V->e`k0nsr*rQsB. T=&Vbb&u8&u8-dIeRo5pMsI.2&VG-a&a)h}j3lolpmDp,rMsu. T=&Vbb&u8-eRo5pMsI.5 T=u8-oxr}.-a)jflzrLrnrs}Nj. TzM&V&aL&V&~/@u8&u8wOum9) uU~/C&u8&u8~/Dum9) ?K>&u8&V~&Uum9)",
-     "unless": "T=K -ptrts[.-a[fWr8sLt_tctj}?M.-Ea)bUrnrs. T~)d q*wA }<Uoxmh -}1&}V#.-hhhmpWrysa. t&|f -<pts[.-n2o{}1&}V#. kL~)p inTzM pttlsK}`{ t9T= -f{pts[.-a[fWsLtc.jf",
+     "find": "T~#c&V&aN&V&~$hu?&u?{l,zU TA&aNbYu?{l 3&aN&V-ue}HA.&V-f>fjo~s'.5 ?I>u?&V-~&sl>qt. ?I>-eYf>j#l-m^o~s'}HT. ?I>v}&V&;-b5boeOf=k{t:}/}}Uc}a}}bq. uNwk&u?&u?~&s qebav}&;-ywb5eOf=}/}}Uc}a}}bq. xkT&V&A&P>u?{l Tr/{m&V&u?-b<i7iEp%tr}J*. T=r2~$-&u?&V-|*b<i7p%}J*. ?Ir/yBu?&V-iEp%}J*. T-}H2}H3}Ha.-vMrX. T&V-nvnw.u?l_j;: T=&Vnwu?&u?l_j;: -k/m%.&VlqP>u?{l Tlqy|>-k/}Zq.-{lp^. -hPhx}1[.;&V-rV}Zq.p^ T&V-eOqz}'+}(^}aE.xO-{Zw>Og&. T=&Vu?-f>fjj#o~s'sQ.P&V->eekBn}r3rYsK. T=&Vba&u?&u?-dBeYo<pRsO.2&VE-y[uru`uG. T=&Vba&u?-eYo<pRsO.5 T=u?-o~s'.-a'jwm0rTrtrz}Nb. T~#c&V&aN&V&~$hu?&u?{lu`9) uNwk&u?&u?~&su`9) ?I>&u?&V~&uu`9)",
+     "unless": "T=I -ues^.-a]fjrCsQt_tctj}?<.-Ca'bUrtrz. T~%R q0wQ }<;o~mu -}0~}Uu.-i(i.p^s#sc. t*~(2 -MaGs^.-n>p$}0~}Uu. k^~#b j'T~#c MtlQst t<T= -Ms^}6-.-a]fjsQtc.jw",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2009,8 +2009,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-cte2mzo~}T%}Wa.~&V8,-FOQSaPcn. 3ct-OUt}.-f,h%i+}@B}[j. 3&V-ctdK.-O}Zj.xs&xs~)r 3-dKk+.-mAsKt}.8,-BFMOSaP. 3dK1'-EGOTaPh}p,t(. 4&y-27xZ6 4&y-27xZ81:6 3-}T%}^d}_[.&f, 3e2U}@B 3}.zMQt} 3~/I;dK}Jb 3~/I;-}`'}bt. 3j@U-hh}A'}I:}SI.M ?K&VCU~/JF ?~*nl_&Q-Ch7.U~/J~&W ?KC&pt&u8-uNejf3ijr}t_tj.-MSa)mDsK. -nItL.U-h~l^.F |f&V-Dblcwe6hOlSl_m?p4sn}::.&Q&V-ctdKe2k+nzo~}BY}T%}^d}_[.~&X8 T&V-DhOlSl_p4.&Q&VxZ85 uq-T}b~.&V&n,&V-ctdKk+nzo~}T%.~&Y z~T&VxZ5",
-     "unless": "te -GTfjrPt(.y[->aJgGhIm+m,. -}C/}T.. -Qi-i.i0j|.-ITi1i;sM.ct 3~)q-FMSTaPcnlzt?. -cLcMn@nFoQq*. -ctdKe2o~}T%.~)r-BQa?b+mDsJ. j|a& cwu# -l_l`s1s2.Q~)q zN|pct Tw&-Qcwe6p4.xZ-BFMPSa?aPb+lArst?. E~)s-hOhlq,r&.",
+     "find": "3&V-cpe5n,p'}S}}WT.~*y8,-wouQaQcj. 3cp-vHt}.-f8h@iI}@4}[e. 3&V-cpdD.-O}Z`.z`&z`y) 3-dDk=.-xWt}.8,-~#/wswo. 3dD1'-vhvUaQt+. 4&~#)27zD6 4&~#)27zD81:6 3-}S}}^[}_V.&f8 3e5U}@4 3e6KPt} 3{n;dDn( 3{n;-}`&}bt. 3jPU-i(jg}I/}SD.K ?I&VhPU~0/D ?~-Klq&P-hPhR.U~0/~*z ?IhP&M&u?-udeof>j#s't_tj.-~+$S. -nStN.U-i@lp.D ~(2&V-|Dw8ulbke;}9~.&P&V-y]e5k=p'}BK}S}}^[}_V.~*{8 T&V-v$ldp;.&P&VzD85 us-T}b~.&V&n8&V-y]k=p'}S}.~&v |ZT&VzD5",
+     "unless": "td -zCvMrX.wv->aLgfhdm>m?. -}B|}T*. -PiJiKiNk0.-z5sR.cp 3y]-~#/wLTcjm0tB. -cFcGnMnPo[q0. -cpdDe5p'}S}.y)-wyvTmRsP. k0a$ cr_ -lqlrs<s=.Py] uVzCcp Tv$-u$Pp;.zD-~$0yh@lTr^rztB. C~(7-hki,q2r/.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2020,8 +2020,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-dKk+nz.&~/N2ys-a&aMj3su.&V-;HKUj:jJlolum/m0}DC}ZO. 3-ctdKk+nzo~.&~/N1-fhfilolp. 3xZ1T=&V-bbmFptrt.",
-     "unless": "-aJcLcMfLfam+m,n@nFoQq*rp. -hOq,};d. EaMH-;Ki2. Us3 -e[ffrjt..",
+     "find": "3-zDk=.&~#*2wc-uG<.&V-~$s{(ww;IU}D7}ZF. 3-y]k=p'.&~#*1-y[v>. 3zD1T=&V-uebamT.",
+     "unless": "-aLcFcGf^ftm>m?nMnPo[q0rv. -hki-q2. C<jO-;IiP. Us> -vPf}t1.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2030,8 +2030,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~/PsK 3&Vd0t}M T&V-DblhOlSl_m?p4sn.&Q&V~/PsK 3&V}XuGsK 3&V~)tGm& 3&Vh];&V-b9q7}I1}Zy. 3&Vh];o}",
-     "unless": "~)tGm&-OScn. u#-DhOhglSl_p4.",
+     "find": "3&V~04Q 3&Vd*t}K T&V-w8v$bksp.&P&V~04Q 3&V}XhEQ 3&V~(8Em8 3&Vhx;&V-b8q?}I&}Zq. 3&Vhx;p&",
+     "unless": "~(8Em8-OScj. _-y+ldlqp;.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2041,8 +2041,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&Vx.mD~&Z 3&VC;-iAk'}:l. 3&VnIt}-rpsK. 3&V-p$ppsi.-GmA.-Lm&. 3&Ve`SG5 3&V}*%;cN 3&Vj|u6hC5 3&Vj|u6hC~&[ 3&V-Ch].yb-b9q7}&[}I1}J7. 3&VC-nosO. 3&VlFM5 3&V-nInX.-MsK.UbpzE 3&V-cwjnr&.~/F&r&&;j9 3&VqXg5q*Bt} 3&VuU&V&S&vD-~/Rf2h-kioqr2t%}3a}<f}>)}Jy}Zo. 3&VuU~&]&u8-;GPfjmAqhrP.&V-y.;<La)j(mAsK. T&VvL&Q&VC~&^-GNPQSi1i;t}. T&VvL&Q&VC;-b9k'ow}:l}<l}Zy. T&VvL&Q&Vj|u6-hCk$. T&VvL&Q&VlFM5 T&VvL&Q&VlFMh# T&VvL&Q&V-k[})r};v}Xu}]/.~&_ T&VvL&Q&V-nIp$pp.-Gm&mAt}. T&VvL&Q&VqX~&`-;a)f3ijmDpMptq*rt. T&VvL&Q&VqX~&a T&VvL&Q&Ve`SG T&VvL&Q&VjnQr&; T&VvL&Q&VnXu6ba T&VvL&Q&V>~/Ty/ T-DhOl_p4.Q~&b-hPlGmDmY.&V-GMNPcn. TvB&Q&Vx0&V&-bZhOhPlG.{Z-GNPcni1i;. -dUhDi+lz}Y@./%T-=lSp4.&>&V~/Ty/ -dUhD}Y@./%TD&V-hOhPlG.{Z w=T&VK&V~/Xy0 {*KT&V~/Xy0 T=&VqT&V-bAbyeIhIibkSl5qeqnsLtCtD}(+};{.~/Y T=&VqT&VMa) =T&VqT&V-bAbyeIhIibl5qntCtD};{.~/Y =T&VqT&VMa) qT&V-bAeIhIl5qn};{.{6: #GX$a&$a)$i:%rjT-hOj|lGqY.-GMeIg5k7l@mDqn. u'K-Tt(}b~.&Vj|u6-f=hCk$. cwT&V#CmD$j|GhC$j|PhC$j|NhC$ppmA$C;}:l$r&;j9% cwKT&Vr&;j9 TcwK&Vr&;j9 t;~/`UowL~&c DTloowL~&c T&Vu{{5&-;hO.owL~&c TtJ&V-e3k6}YH.5 TtJ&VySmDv$",
-     "unless": "cw-Ke6lg.KCmD CmD~)u Eu'K x.mDG-q'rp. j|GhC-BP.-insM.E E-DaMhOhgl_l`sntJ.Q-Cj|lFmD. CmD-Qi2rK. j|G-Qe.hCo8.-dj}`U. p$Gm&O b+UmH-rj}I$. r&Urj r&;j9a) r&<Orj KO-eIr2.L TtJCmDG#-EaPq'rp.% ~)vKqEeI#~)w% EaMq* lFMQ C;}:lMO u;Tl_QC lo|qh6 t(-Dl_p4.Q",
+     "find": "3&VvXmR~&x 3&VhP;-i_k9}:R. 3&VnSt}-Qrv. 3&V-~(8py.-EL.-Jm8. 3&VeeSE5 3&V}*,;cH 3&Vk0u)h`5 3&Vk0u)h`~*| 3&V-hPhx.x=-b8bBq?}I&}J+. 3&VhP-nysT. 3&VlYK5 3&V-nSnb.-KQ.Ubow= 3&V-crk#r/.y|&r/&;jI 3&VqegQq0@t} 3&VuN&V&S&vH-bOePf=hFj#k{lDlSn=owq$q{r;t)tEtFtG}(_}(`}3U}:G}<K}=r}Jm}UM}Zg}`f}aF}aH}aX. 3&VuN~$i&u?-{mv}L.&V-~#0|`uU;LaG. T&Vwl&P&VhP~*}-~&xuQ. T&Vwl&P&VhP;-b8k9o}}:R}<Q}Zq. T&Vwl&P&Vk0u)-h`k6. T&Vwl&P&VlYK5 T&Vwl&P&VlYKh> T&Vwl&P&V-kl})x};Z}Xh}]*.zp T&Vwl&P&V-nSp*py.-vCEt}. T&Vwl&P&Vqe~*~-ueu`;f>j#pRq0. T&Vwl&P&Vqe~+# T&Vwl&P&VeeSE T&Vwl&P&Vk#Pr/; T&Vwl&P&Vnbu)b` T&Vwl&P&V>~$jwH T-v$p;.P~&y-~$jhllZ.&V-u)Kcj. Tvr&P&Vv:&V&-ykbYlZ.~$k-wHcj. -dNhaiIm0}Y5./%T-=ldp;.&>&V~$jwH -dNha}Y5./%TA&V-yklZ.~$k w9T&VI&V~09~#+ vkIT&V~09~#+ T=&Vqa&V-bDbwePhdiwkflDqrq{sQtFtG}(-};`.~+$ T=&Vqa&VKa' =T&Vqa&V-bDbwePhdiwlDq{tFtG};`.~+$ =T&Vqa&VKa' qa&V-bDePhdlDq{};`.zl: #EX$a$$a'$iW%rpT-hkk0lZqf.-EKePgQkIlSmRq{. u$I-zC}b~.&Vk0u)-fIh`k6. crT&V#hPmR$k0Eh`$k0r^h`$k0Nh`$pyL$hP;}:R$r/;jI% crIT&Vr/;jI TcrI&Vr/;jI t>{oUo}J~&{ ATm%o}J~&{ T&Vu~yu&-;hk.o}J~&{ TtL&V-e7kH}Y>.5 TtL&VunmRuS",
+     "unless": "cr-Ye;.IhPmR hPmR~,r Cu$I vXmRE-q/rv. k0Eh`-@r^.-j'sR.C C-y+ulu_lr.P-hPk0lYmR. hPmR-umP. k0E-Pe1h`o>.-de}`S. p*Em8O b)UmV-rp}Hs. r/Urp r/;jIa' r/aGOrp IO-ePr;.J TtLhPmRE#-CaQq/rv.% |;IqPeP#~,s% C<q0 lYKP hP;}:RKO uHTlqPhP m%{;hQ t+-v-p;.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2051,8 +2051,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i2|phCa@SvD-eIf2l=qnr2t%. -i2rK}Zv.-GTh}p,t(.-dldmhChH.&a@2-SbNeImFqnr2t%t0. -i2}0,.~&d&O-f2r2t%}>)}D,}Z5}`M. -fboVs3}VG.~&eO-f2r2t%}<f}>)}Uw}Zo}`M. ?KqE-MSUsK.-<NOPUm/./%-wra@che@eIqfrO}G+. ?KqE-bNeIh7qnt0tD}(X. 3KO-aZeIf2qnr2t%.a@",
-     "unless": "KO-eIf2qnr2t%.L ~)vKqEeI~)w ?KqE#-MSsK.%|r#-gBlHq&}5H}V:}WU.%",
+     "find": "3iPzCh`aASvH-ePf=lPq{r;t). -um}Zn.-u'Et+.-dhdih`hc.&aA2-SbOePmTq{r;t)}aF. -iP}0&.~+'&O-f=r;t)}=r}C|}Z,}`J. -fwoaq6s>.~+(O-f=r;t)}<K}=r}Ul}Zg}`J. ?IqP-wqQU.-zcmB./%-y}aAcceDePqsrW}Fw. ?IqP-bOePhRq{tG}(`}aF. 3IO-ePf=q{r;t)}$v.aA",
+     "unless": "IO-ePf=q{r;t).J |;IqPeP~,s ?IqP#-wqQ.%~(9#-fsg`l[q.}V3}WJ.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2061,8 +2061,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T=&u$kYxA-f2}Ej.mAL-;fglu.&-rO}E7. 3-GNP}@..~/b&VK&VN~&f 3u6X&VKN-bplN.&L-;aOf2.-Le`j4rO. 3&VKN~&f 3&VKNbp~&g 42bpe`5 RXO-bpf2iXn?.~&h RX&V#Obpe`$<Oh-$Oh-$<Of2$Of2$ptb<a)$pt}_m$<Ph-% E&V?-Kcwg%.K&V-Cj[oksB.&Q&V-CRiVoktG.&V-<GNOPTUrK.-=Da&bpc?f2h-hyj3j4n?}Cn}_l./&-uN;BQa)e`h-h7j3kYkpmFpt. uIu>&V#hv$K&Vfm$K%Of[LOtb 3&VhvOf[LOtb 3hv&V~/e&V~/f uIu>hv&V~/e&V~/f 3lo&-c1m/.~/g&V~/h 3lp&~/g&V~/h 3z]&Ves 3lom/&Ves tfrP~&i G-a&e6l).x0&bZ&Vtf ~&jmd&V-=DShO.&hO/&-a9a:fDnCnoo{tf}'s}9Y}WY. md/&~&k/$xEz( md/&~&k/$xEz(w1T: rKv%&V-dJjKk{mdtV}6c}H0./&-a9fDgcnotf}(k}*n}<y}WY}`x. -k:}B`}DZ}K5}[*}[y.L&V-e9jKk{mSmdtV}6c}E>}Ee}F#}H0.&V-=?CDSe3e`hCk6kHk]nct^ti}YH. -e9fhfik{mSmdtV.&V-?CDbZe3e`erf$f'g4g7h6h>h@hChHhykHkJk]k`lFt^ta}.|}0^}B_}Dn}Eo}YH./)z&~&l uIhrQwL2-CTlFptqX. tVD-bZf*hg.-GPf)hAh|}&..B gLtb-n?}Ld. 42}(s}=( 3eHI;}PK &uI-a&su.}$k}<d rKv%&V|s~&m/'-uNeHf2guh-ijl4qmr2t@t_}3a}8n. 3&V|s~&n/'-uNeHf2guh-ijl4qmr2t@. ~#%~/b&K-;a]hvlolu.~&o/%-uNCeHijl4qm. Tu{&K-a]lolut~.&hO-Qchd2l_nso7}:}./&-uNdreHg4l4qmt@tAte}XE. TcwY&V>&V-uNmDo{./$-BNSa)b+bUcnh#mD. u#cwK-bce`.T-=S.&V&T&V-uNh7hIibkY. RxNT&V&u{Q&V&>-uNdreHl4t@./$-BLa)mD. R=T&u$-bNeIl5puqntCtD.~&p RXrKQ&V&>~&qum tE~&r{]9) tE-h6j3.&V-aRijkSsL}Gd.wP9) tEd(~#&-TUa). z]&V~/r/$~/s lom/&V~/r/$~/s -lClrntoT.~&s/$yRK-Cb`eHg4gul_qm}NG. lo~&t~/7 -Ta^a`}c*.yWrQ~&u-;Da#hghysut6tb}TM. T=&u${^&Muc&in&u$-EGOPh}p,p|p~t(. uU{^&Muc&in-;EGOPUh}p,p|p~t(. GXK&Vuc&in-Ea^a`h}p,p|p~rMt(.&V-a&b#cbced?e^eqesfDgohOhghyi>j3jMjRkJkungo}p3pcsu}/O}F%}PQ}X(. 3&VK&Vuc&in-Ea^a`p|p~.&V-cbd?e^esi>jMpc}F%. T=&u$&u$kY&uF-;GPaOfjlNqhrt}Ek.&uF&uF-y.;La)j(lNmA. T=&u$kYv):&VmAL: T&V-DHaL.&Q-c(c/kTkWs3s4.~&v&V&;-y.a)j(mA. T=&u$-c0s5.~#u/&-j(mAsK.&L&<&}Lz/% T=&u$&u$-~/Rh*}1a}N#.{]+-;aOaalum/p{q#}V_}Va.9) T=&u$-gXgvjGkI}D..~&w~/y T=&u$-h|ra.;&uF-gO})U}<c}D,}XW}Z5}bB}bC. T=&u$F-r2}(.}8-.&L&r2~/y T=&u$uNum~(M T=&u$uNmDx9 3&V<u=~/z&M~/{ <u=~&x-;lum/p{q#. pt~/|&;&uF~/}&~/~&eU~&x ~*u&u8-uNijt_tj.&sKum~&y -aReIf2h-kSpuqnr2sL.um&V-lum/.&: 3&V}@.&VK&VN~&f 3K;non? NXK&V;~&z-j4n?rO. &Vp{LsMD&V-a9nCnoo{}'s. p{LsM=&V-fDpD. GXK;bpe`2&VT-=CHctj@j|kWnzqX. T=&u$kY-;GaO.&uF&uF-bpiXkktF}5O}9b.-e`f2h-o`rO}Lj. T=&u$kYu3y. T-drl4mPte}8m}XE.um&V-fjlu. wL&V-g7h6hHhy}0^.-Sa[b<f,k,oPqcr_rl}Ld.:2&VG-CNTa&e`pt. wL~&{-a[f,kAoPqcrl.1&V-CGNTpt. Nlg&V};p N&VeqK&Vhq5 N&VXK&Vut&V&G-su};p. 3ptR5 3pt&VRin 4tEd(5 3tE&Vd(~#&-EGTUh}p,rM. T=K&V#-a[enidiroPpDqcrlsL}$T}]U}]V.%2T= T=K&V-Na:nr.-uNirpD. m*n,2T=&V-gGhVm+m,. T=~0&2Gu>&V-;HKlum0. T=~0&2~&|qX E&V?K&V~0'-RtG.O&V&bp-e`f2h-j4n?.X E&V?K&V~0'O&V&bp-e`f2h-n?. tG=T&u$kY-;GPqh.&V&;&uFy. TDluQ&V-dreHl4qmt@tA. TDhOluQ&V->dreHl4qmt@tA. pt~/|&;&uF~/}&~/~&eU~&x9) 3&V<u=~/z&M~/{9) TcwY&V>&VuNwP9) T=&u$uNum+x99) md/&~&k/$xEz(w1T=/&um9)",
-     "unless": "?K>/'1TD t(x/ tf1u# u#&V-CaMg4g;hOhgkTsut6.&u$&;-uNa)bbf2h-ijmDo`. Ew'bZuN |s-l_ns.Q&>#-a}fUo^q*tcte.%/, Ge6>tf/%#-Eb+t(.% TzODbZ in-EGT.ud KN-bpefo{.#ny$}?+$eL$tj$t$$f[$;f(% EcwKbcT=&pt#-i2iEjtl-no.% u#kT e6DbZtf TcwK>-aRkSoP./&#-Pght9.% TD#lons$lu%Q#te$g4hb$g4b<$>a}$>q*$}6z$ad$ah$nG% lol_Q#->adah.-eHoLq*te.% kYv)#-bpcogBksn-}AJ}B@}`@.-bpev.-bp}Ku.% EuD#x0bZ%uN T=-aFo7. lpti-b|idj<l+. lphOid",
+     "find": "T=&u%kjv}-f=}EY.LJ-;g#m+.&-rW}E+. 3-u)jD.~#,&VI&VN~+) 3u)X&VIN-bol_.&J-u,f=.-JeerW}?x. 3&VIN~+) 3&VINbo~+* 42boee5 RXO-bof=nK}=K.{p RX&V#Oboee$aGOhF$OhF$aGOf=$Of=$Mb;a'$M}_h$aGr^hF% C&V?-Icrg=.I&V-~#1jk.&P&V-uWhPostJ.&V-zcy_rS.-y/y#v'boc8f=hF}Cb}_g./&-{py|ud@Ma'hRjCkjl#mT. u9uG&V#i8$I&Vg)$I%OfnJOtb 3&Vi8OfnJOtb 3i8&V~0@&V~0A u9uGi8&V~0@&V~0A 3m%&-c*mB.~$l&V~0B 3m&&~$l&V~0B 3{C&Vey 3m%mB&Vey terX~++ E-zEa$.v:&bY&Vte ~+,mr&V-~$m=.&hk/&-zqa:fSnOqTte. mr/&~$m/$zq~$n mr/&~$m/$zq~$nwiT: rSv'&V-dCjZl.mrtV}6H}H#./&-fSh$nyqTte}#}}(r}*s}<_}`v. -kK}BQ}DO}K*}Z~}[s.J&V-e>jZl.lJlcmamrtV}6H}ET}H#.&V-v,uoSe7eeh`kHkYkmnmt^ti}Y>. -zje>l.matV.&V-~$qxXuobYe7eeexf0gPhYh[h`hci:kYk[kmkplYt^ta}.x}0X}BP}Db}E_}Y>./)vm~+- u9i4Pv>2-MThPlYqe. tVA-bYf6i'.-xzuSh]}&/.@ gltb-nKnL. 42}(z}<j 3eOF;}PF &u9-a$sy.}$j}<I rSv'&Vww~+./'-udeOf=h7hFj#lCqzr;tCt_}3U}8Q. 3&Vww~&|/'-udeOf=h7hFj#lCqzr;tC. ~(C~#,&I-{ev5m+.~+//%-udeOhPj#lCqz. Tu~&I-wwa^t~.&hk-|2{zPlq}:e./&-~$ogPqztCtDtd}X8. TcrY&V>&V-udmRp$./$-~#.z/yzh>. _crI-bbee.T-=S.&V&T&V-udhRhdiwkj. RvST&V&u~P&V&>-~$otC./$-~$pJ. R=T&u%-bOePlDq$q{tFtG.~#. RXrSP&V&>~$ou` tH~&~~'#9) tH-hQjC.&V-aTj#kfsQ}GS.xO9) tHc~~#e-uOa'. {C&V~+1/$~0J m%mB&V~+1/$~0J -{rlV.~'$/$yUI-b_eOgPh7hPlqqz}N>. m%{rzo -vJT}c*.wUrY~'%-zNw];a#tb}TH. T=&u%~'&&Kua&j'&u%-x>vUufr^. uN~'&&Kua&j'-yXx>uf;r^. EXI&Vua&j'-x>vJufrU.&V-~$la}c]c`d8eceweyfSh2i'i[j]jbk[l(nqp&p:pjqb}/K}Et}PK. 3&VI&Vua&j'-vJufC.&V-c]d8eceyi[j]pj}Et. T=&u%&u%kj&uz-~$5wfvMr^}EZ.&uz&uz-~#0uU;Lj;l_. T=&u%kjv#:&VLJ: T&V-w~jO.&P-wPc#c)kgkh.~+2&V&;-~#0La'j;. T=&u%-s@}(Y.~$-/&-|`L.&J&aG&}Lo/% T=&u%&u%-bOePj#lDlSn=q$q{tEtFtG}(_}(`}1Z}8r}:G}Mv}UM}`f}aF}aH}aX.~'#+-{`w>q,}VV}VX.9) T=&u%-jWkZ}7h}8H}C~.~+3~0O T=&u%-i>ri.;&uz-go})[}<H}C|}XI}Z,}b@}bA. T=&u%D-r;}(0}7l.&J&r;~0O T=&u%udu`~'s T=&u%udmRzX 3&VaGu/~0P&K~+4 aGu/~$p-~'+q). M~+5&;&uz~0Q&~#/&e[~$p zK&u?-udj#t_tj.&Qu`~'+ -aTePf=hFkfq$q{r;sQ.u`&V-m+mB.&: 3&VjD&VI&VN~+) 3I;nynK NXI&V;~',-y/rW. &Vq)JsRA&V-~',p$}'t. q)JsR=&V-fSpK. EXI;boee2&VT-y*=cpjOjPk0o(qe. T=&u%kj-u,E.&uz&uz-botI}5:}9H}=K}CU.-{pf=oirW}L^. T=&u%kju,~#0 T-drlCm]td}8P}X8.u`&V-g&m+. v>&V-~$qhci:}0X.-Sa]b;f8k>nLoZqprgrr.:2&VE-y^Ta$eehP. v>~$q-a]f8kRoZqprr.1&V-u9MThP. NH&Vi3 N&VewI&Vi25 N&VXI&VuW&V&E-i3sy. 3MR5 3M&VRj' 4tHc~5 3tH&Vc~~#e-~#gU. T=I&V#-a]iyj,oZpKqprrsQ}$S}19}]N}]O.%2T= T=I&V-Na:n|.-udj,pK. m=n82T=&V-gfhrm>m?. T=~+62EuG&V-uD;Im+. T=~+62~+7qe C&V?I&V~#1-RtJ.O&V&bo-{py/f=.X C&V?I&V~#1O&V&bo-{pf=nK. tJ=T&u%kj-v}uS.&V&;&uz~#0 TAm+P&V-dreOlCqztCtD. TAhkm+P&V->dreOlCqztCtD. M~+5&;&uz~0Q&~#/&e[~$p9) 3&VaGu/~0P&K~+49) TcrY&V>&VudxO9) T=&u%udu`+zX9) mr/&~$m/$zq~$nwiT=/&u`9)",
+     "unless": "?I>/'1TA t+x] te1_ _&V-~%@w]vXkg.&u%&;-udu`baf=hFj#oi. Cw'bYud ww-lqn}.P&>#-a{fhohq0tctd.%/, Ee;>te/%#-_b).% TzEAbY j'-v@T.u^ IN-boelp$.#o'$}>w$eS$tj$t($fn$;f4% CcrIbbT=&M#-iPick)l;ny.% _kg e;AbYte TcrI>-aTkfoZ./&#-h+r^t<.% TA#m%n}$m+%P#td$gPh}$gPb;$>a{$>q0$gL$af$ai$nQ% m%lqP#-u;>.-eOoVq0td.% kjv##-bockg`l&n9}A<}B1}`?.-boe|.-bo}Kj.% CuF#v:bY%ud T=-aHo=. m&ti-bziyjKl9. m&hkiy",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2071,8 +2071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#}@.$uIu>%&V-Hcqd`m%m0./&(3-j9}&k}-H}L.}OM. 3&VuIu>&Vuf/%-j:jh}@?. 4&y-27uIsu&V-Hk4m/m0.&~.B&uF-aSbsbtbudhdweUevf6gBiWj9jQjhk,kDkQksl$lHlOlmm/n(r=}&k})j})y}-H}5(}7h}:'};T};^};_}@?}Jo}K%}L.}OM}Y&}Yd}ZN}`2}b*. #-ctdKdUdlhDm*m+m,nzsKtk}77}9R}@=}@@.%&~)@27Eux&V-Hm%m0.&V-b$h|j:jJn+nK}DC}TQ}ZO}b$. cwY&V-?a~eDeEkWk}ncoZr3./&&-LQSa)aw.-Taaj9rOrPtZ}OM./'tQ cwK-kWoZr3.&V-;aalum/.&-j9rOtZ.-Qawl].T uf-}&k}ZO.2?-Kk+qX. 3&VEux&Vuf&V-j:jJn+}DC}TQ}ZO.2~&} 4&y-27G-a&j3}@..&Vuf;&uF-bscWd/djeWf(f5j9lOl}mWn(r=t,}(&})y}7h}91}:'};T};^}K%}Mq}Qb}R%}]7}`2. xD1:17uIu>&V~0, 3&V-CctdKh]k+k[nzo~};v}]/.~&~&-G}:l.1:17uIu>~0,",
-     "unless": "te ~)xtJ -bl}<3}<4}<6. -adahidjbktq*sEtr}2X}Sb. BvY1 Tu%~(W J-}6t}6w. jh-a)rp. ufv*lA Gsum0;#-f4kp}D~.%",
+     "find": "3&V#jD$u9uG%&V-uDcmdXm7./&(3-dkjI}&h}L#}OD. 3&Vu9uG&VuD/%-jy}@1}@>. 4&~#)27u9sy&V-~$skF.&{`&uz-aUbrbsdcdkdye[e|fBg`iqjIjajyk>kUkdl&l3l[l`l~mBn4rG}&h}(*})p}*$}4r}7J}9k};;};D};E}@1}Jb}Jv}L#}OD}Xu}YY}ZE}`0}b'. #-y]QdNdhham=m>m?tk}6y}9:}@/}@2.%&|627Cuk&V-uDm7.&V-{(a~i>n7nU}D7}TL}ZF}a~. crY&V-?a|eJeKkhl0nmoer>./&&-uUuQau.-~+AaajIrXtZ}OD./'tS crI-khoer>.&V-w>v&.&-jIrWtZ.-Pauln.T uD-}&h}ZF.2?-~&qk=. 3&VCuk&VuD&V-{(n7}D7}TL}ZF.2~+9 4&~#)27E-XjD.&VuD;&uz-brcQd)dee_f4fAjIl`m3mfn4rGt/}('}*$}7J}8w}9k};;};D}Jv}Mh}QX}Qy}]2}`0. y{1:17u9uG&V~$s 3&V-y]hPhxk=klp'};Z}]*.~'.&-E}:R.1:17u9uG~$s",
+     "unless": "td wYtL -bk};t};u};w. -u;iyjrl'q0tr}2M}SZ}^u. @wX1 Tu&{( G-}6X}6[. jy-a'rv. uDv&lT EsymC;#-f@l#}Dr.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2081,8 +2081,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-GNP}Zm}Zn.y[&V&>&VvD&VwQ~0- 3&V#}@.$-GNPrM.-=a&j3tJ.%&V&>~'#U&VwQ uIX&V&<ufU&VwQ U&VwQv%&V-a7n+q0r,. b|v$MU-kw}=2}J/. #-Gj3lS.-Na&.$%&V&->G.&VvZrjLOl; NrjLOl; =TMvD-M}(G}J/}K=}M{. =T-}=1}D6}D8}K>. T=&u$&u$-l@n1}7i};m}=1}D6}DX}K>}L5}`q. T=&u$&u$-Mh|.U}J/ T=&u$&u$b.}RR T=&u$&u$kFB-b.r#. T=&u$n+Oz# T=&u$g5q*Bt} T=&u$bb&u$-f3fWijkzmQn2oxpMrGr}}?z}Hb. T=&u$nZGM5 T&Vuf-=bcg4isoZrQ./)-bUd2}/+.T T=&Vuf&V-e?fWiji~j6l>rl}Hq.6 T=&Vuf&V-aReIfWg5kSoPo[sL.~'$-TbUd2}/+. T?K&V~)z~'% T-?cwp4.K&V&C&Q&V->g4.~'& T=KaFQ>uN TDlo-chnso7.~''&V&>-uNNPg4k,. TaPU&V&uFwr U&Vwrv%K&V&-;JOitno}_~.-itj4n?noo1}_~. Uwrv%&V-;<HaOm0.&V-FUfqfrj9o5pM}G+. g6=K}6Q -Elpt(.-?e6.K&Vd$&V&j{-Na)iVin.uK-wr=g4rQ. -lolp}G'.d(-a)iVinm/.-TUd(.: T&V-De6lSl_m?p4.&Q&V->e7.&V-UhBhWhtkPrD}OK.-BEGNQSTt(}(D. T?Kj[iV-fLhLkP. T?Kj[R/$#-cihumNrl}1>}64}:e}XE}Xy.% >&V~04-BGNT. 3&Ve7U}(D TrQuK{*&-hOk'.&V&G-b<cienhOhuj3pDqcrl}Pe}].. T-=}NB.&VuN51s1 3s1~'(&V: ~*YXaL~')-Sf2tr}/k.|: aL&V-Op{q#.-Sf2s].|: -f'lS.fj->DaL.&Q&>&VxA&aOy. Kfj~/`&Q&>&V-;a).-Tb,bpf2}/k}J4}]A}]S}]i. TvB&Q&V>&V~045 T&V-HaLm0.-k,l_snsosq.-b.f2r#. T&V-HaLkL.&V&-Qn)n+.&V->n)n+.Oz# T&VaL&Vn)Oz# uUn+Oz# uU-kF}7i.B-b.dzr#}Jy. U&Vwrv%Ku3-fqns. VT=&VwQ~0-",
-     "unless": "s1-bbf)h|t`.-;GMOPSUa@j{lAmBp{}9W}@r. T?K~)y#k,#-GTdne0fNhIm}r,.%$y]#-EOj3sut(.%% T?K~)z&uI#-EOTh}j3p,rKrMt(tJti.% T?Kg4N~){a) Tcw-Kp4.K#g4u=%#-hLt&}XS.% hWED >hWBuK E#-a#aMg4p4ti.%&>&VhW inzP Tp4>#-hBht.%ue#-i$j[t}.% hCaPeH kLTaPU KU eHQ CmDQ",
+     "find": "3&V-u)}Zd}Ze.wv&V&>&VvH&VyD~0W 3&V#jD$-u)rU.-wv=.%&V&>~+:U&VyD u9X&V&aGuDU&VyD U&VyDv'&V-a8n7q8r5. bzuSKU-l*}<x}I~. #-EjCld.-Na$.$%&V&->E.&VvGrpJOlM NrpJOlM =TKvH-K}(L}I~}K2}Mr. =T-}<w}D*}D,}K3. T=&u%&u%-lSn=}7K};R}<w}D*}DM}K3}L*}`o. T=&u%&u%-Ki>.U}I~ T=&u%&u%b,}RK T=&u%&u%kW@-b,r,. T=&u%n7Oyw T=&u%gQq0@t} T=&u%ba&u%-f>fjj#l-m^n>o~pRs'}?l}HT}Zf. T=&u%ndEK5 T&VuD-vE=gPj.oe./)-w(}/'.T T=&VuD&V-fjj#j3jFlQrr}/H}Hd.6 T=&VuD&V-aTePfjgQkfoZofsQ.~+;-w(T}/'. T?I&V|<~+< T-xAp;.I&V&hP&P&V->gP.~+= T=IaHP>ud TAm%-{zn}.~+>&V&>-{3udu/. TaQU&V&uzy} U&Vy}v'I&V&-vej/ny}_}.-y/j/nyo7}_}. Uy}v'&V-uDu,aG.&V-DUg-g.jIo<pR}Fw. gR=I}6; -_m&.-?e;.I&Vc{&V&k/-xTa'j'.uO-y}=gPrY. -y[}Fs.c~-Ba'j'mB.-uOc~.: T&V-w8v-e;.&P&V->e<.&V-y~Uh^i6kc}OB.-zUxmt+}(I. T?IjkB-f^hhkc. T?IjkR/$#-cdi7m[rr}1:}5z}:K}X8}Xl.% >&Vy~-v{u9. 3&Ve<U}(I TrYuOvk&-hkk9.&V&E-b;cdhki7jCoKpKqprr}19}]). T-=}N9.&Vud51s< 3s<~+?&V: ~%^XaN~'0-SeIf=tr.{' aN&V-Oq)q,.-Sf=}`<.{' -f3ld.g&-w~>.&P&>&Vv}&aP~#0 Ig&{o&P&>&V-;a'.-Tb*boeIf=}J(}]:}]L}]a. Tvr&P&V>&Vy~5 T&V-uDaN.-yFss.-b,f=r,. T&V-aNjOk^.&V&-Pn5n7.&V->n5n7.Oyw T&VaN&Vn5Oyw uNn7Oyw uN-kW}7K.@-b,r,}-f}Jm. U&Vy}v'Iu,-g-n}. VT=&VyD~0W",
+     "unless": "s<-xzbat`.-~#VwquSUaAk/lTmP}9?}@g. T?I~,t#k>#-y_dje3f`hdn.r5.%$y^#-uC_O.%% T?I|<&u9#-~)xvhjCrSrUt+.% T?IgPN~,ua' Tcr-Ip;.I#gPu/%#-hhqqt*.% htCA >ht@uO C#-uF<gPp;.%&>&Vht j'y_ Tp;>#-h^i6.%uQ#-iBjkt}.% h`aQeO k^TaQU IU eOP hPmRP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2095,28 +2095,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "u#sO-Qm..-b)b*bcbdg4rQrWte. E/%-b*bdrWtc}3l}3o}6{}7E};5}>?./$T E/%-a>b)h`iLiOismQo^tWtYtcte}%W}.s};6}>@}Y?./$T -r3r4rq}.r}.s}.t.lT -gBlHmTq]sa./%~(Q-IJo]r5t;. -aZcFfl}?.}IB.-hHj3jBo]r5rq. wyGFJh~ FJ-f4h~l+. EuLK/$-bcg4isktoZrQ},Q}Y?./$T EaMK/$-a2o[},S}>J}Y%. K~(RT E/$-Canbcj[npnqoks.sB./$T-=?Deqt6ti.K E-bciLj[oks.sB./$T/$-d$kLktkus*s1snso. EuD~(SQ~(T E~(UQ~(T E-a1oRp6ty./&T vQ-oRo]r5rSrq./&T",
+   "unless": "_sT-PmA.-vEb'b(bcgPratd. C/%-b(bcratc}3`}3c}6_}7+}:y}>*./$T C/%-~'ovBb'ihiij.m^tWtYtctd}%Y}.p}:z}>+./$T -r>r?rw}.o}.p}.q.le -g`l[mcqisc./%xS-u:ogr@t>. -c>g(}$v}>{}I7.-hcjCjRogr@rw. vqEDGi@ DG-ynf@. Cu2I/$-|<bbj.oe},Y}Y4./$T C<I/$-a4of},[}>5}Xt. Iz/T C/$-~%&zis9./$T-z:t9ti.I C-vFbbihs9sK./$T/$-vic{k^l'l(s3s<. CuF|+Pz0 CulPz0 C-a3o]p>ty./&T ur-uYr@r[rw./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*]T/%)w8~06/$)~07~08,B($/15 *]T/%)w8~06/$)~07~08,B($/-xC5 *]T/$e6/$d$j{($//5 *]Te6K/$d$j{($//5 *]T/$-?e6eq.K/$h>;/%-c[e@eSg]h%oip.pQqf}.X}7$}7<}7C}=-}EG}EH}N8}N;}[`}]*.($//5 *]T/$~'*-h%k5lu.($//5",
-     "unless": "Kd$-Ra)iVint=./'#-cScee5fHkDt*}V_}aK.% u#/$#?$eqK$%/$d$",
+     "find": "*]T/%)yE~#2/$)~0`~'1,@($/15 *]T/%)yE~#2/$)~0`~'1,@($/-{i5 *]T/$e;/$c{k/($//5 *]Te;I/$c{k/($//5 *]T/$-u2e;.I/$hY;/%-cTeDeZh@oqp4pVqs}.U}6d}6~}7)}7v}<o}E8}E9}N/}N2}[Z}]$.($//5 *]T/$~+@-h@kGm+.($//5",
+     "unless": "Ic{-~#ea't@./'#-cMc`e9fXkUt-}VV}aI.% _/$#?$ewI$%/$c{",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~09T/%{d&a)/$ud(-'-NRTbbh7iVt}}b,.($/)5 *]T/$m0/%~0:u_(-'-INRTbbh7iVt}}b,.($/)5 -<m0.&rOT/%-Ad$d%kLr*rQsn.&a)/%-=Qj3su. Om0~'+T/%-d$d%kLkMrQ.&a)/%~.^ *]T/$m0/$~0:u_ *]Tm0ArQu_ *]Tm0/$x;u_ ~09T/%{da)/$ud(-~*,($/'5",
-     "unless": "<Tsnj3#-In^o2pasM.%",
+     "find": "~0aT/%~$t&a'/$u^(-'-z?RbahRt}}b).($/)5 *]T/$mC/%~$uuU(-'-z?FRbahRt}}b).($/)5 -aGmC.&rWT/%-~$tf~sp.&a'/%-y8P. OmC~'2T/%-~$uk^k_.&a'/%y8 *]T/$mC/$~$uuU *]TmCf~rYuU *]TmC/$vOuU ~0aT/%~$ta'/$u^(-~,~($/'5",
+     "unless": "aGTspjC#-Znho8ph.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*]T/%)u&(%-fvfwk,k-kLkMl_l`snso.(&zB('Q(2/%(;~',98 *]T/%)u&(%~'-(&I('/$(2-~',hJmA.98 *]T/%)u&(%~'.(&-h|i&jAkYnZolt#}+5}/)}M/.('/$(2[98 *]T/%)u&(%~(S(&G('u=(2t&98 *]T/%)u&(%-fak,kLkM.(&G('t9(2u#(;/%(4-~',{;K.98 *]T/%)u&(%x.(&;('-jE}*P}[2.(2/%(;-Lh#t9.98 *]T(%C(&m&('M(2/'(;-GIJ.98 *]Tuv(%xc(&I('Q(2>(;-;OUaO.98 *]T/%)u&(%-kDkFsnso.&(&B('u3(2/$(;-fqnst&}67.(4{e98 *]T/%)u&(%-k,kLkMl_l`snso.(&Q('/$(2{f(;/$(4-IJb+fjrPsM.98 *]T/%)u&(%~'/(&Q('>(2-c:o7.98 *]T/%)u&(%~'/(&Q('>(2F(;-e*}+X.98 *]T/%)u&(%~'/(&Q('-octK.98 *]Tuv(%xc(&I('-Bawb+i2.98 *]T/%)u&(%xc(&~'0('-atb.e.fqg?l9lDr#}%q}&7}=P}C8}NJ}Pk}Ro}]s}`m.98 *]T/%)u&(%-fak,kLkM}5J.(&G('t9(2u#(;-cHcadMf=fTg'g9gjkJkWl#l0}/N}D@}E*}R.}Tp}Tq}Xh}]k.(8/)5",
-     "unless": "K/)1T-k,kLsnso. Q>-blhtm+m,oQrKt3}-D. QkD-BGPa?b+hLhYj(kNlkmDsK. Qjr-GNOPb+fGlzrI. Q-h>m`qX.-BGOTb+cnrI. Qg4-b+blhLhtkMoQq2t2}-D.",
+     "find": "*]T/%)u*(%-yFg2g3k?k^k_lr.(&|7('P(2/%(;-z+uNu;aIa{b;b[cMeEeOexf#g=gPhYh}iyjFk'kUkYl>m]mnoZohpIpqqtqwt,tdtr}13}3@}:g}W-}XL}_$.98 *]T/%)u*(%yF(&F('/$(2-z+uNu;LaIa{b;b[cMeEeOexf#g=gPhYhfh}iyjFk'kUkYl>m]mnoZohpIpqqtqwt,tdtr}13}3@}:g}W-}XL}_$.98 *]T/%)u*(%~+B(&-i>iDjQkjndott'}+;}/%}M&.('/$(2Z98 *]T/%)u*(%|+(&E('u/(2t*98 *]T/%)u*(%-y%k_.(&E('t<(2_(;/%(4-~&Hz+uNIcMeEexf#g=gPhYk'kUkYmnpIt,td}13}:g}W-}XL.98 *]T/%)u*(%vX(&;('-jU}*T}[*.(2/%(;-~&Ut<.98 *]T(%hP(&m8('K(2/'(;-u:E.98 *]Tv_(%vi(&F('P(2>(;-v#U.98 *]T/%)u*(%-vikUkW.&(&@('u,(2/$(;-g-n}t*}5}.(4{s98 *]T/%)u*(%-yFk^k_lr.(&P('/$(2~'3(;/$(4-u}b)g&rX.98 *]T/%)u*(%~+C(&P('>(2-c3o=.98 *]T/%)u*(%~+C(&P('>(2D(;-e-}+`.98 *]T/%)u*(%~+C(&P('-oltM.98 *]Tv_(%vi(&F('-@aub)iP.98 *]T/%)u*(%vi(&yG('-arb,b6e1g-g[lKlWr,s7}%s}=:}C*}NA}P`}Rk}`k.98 *]T/%)u*(%-y%fuk_.(&E('t<(2_(;-cBc[dFfIfggBgUh-k[khl2l6l?pls5}/J}Dz}R%}Tj}XZ.(8/)5",
+     "unless": "I/)1T-vok^sq. P>-bki6m>m?o[rSt6}-H. PkU-|`wyuSb)hhhvk`l|mR. Pk'-u)Ob)fWm0rQ. P-hYmnqe.-~#Nv{vUrQ. PgP-b)bkhhi6k_o[q:t5}-H.",
      "when": "statement",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2124,8 +2124,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-front-of",
-     "find": "*]T/%)u&-fak,kLkMsnso}5J./+Fh$L(-/(5",
-     "unless": "Tsn/&-pSq@}II}RE.",
+     "find": "*]T/%)u*-y%vifuk_./+Dh?J(-/(5",
+     "unless": "Tsp/&-mbpYqJ}R>.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2133,8 +2133,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*]T(%u%/%)u&(&-e8iOn&se}&g}'l}BV.+-BEIJMNO.(8//5 *]T(%w=(&/%)u&('-e8fDiOn&se}&g}'l}@,}BV}L1.(2/%)-BMNe8fDiOn&se}&g}'l}@,}BV}L1.+-EIJO.98 *]T(%w=(&/%)u&('-fDiOkFmAn&s2}$F}1N}1[}@,}Cx}K8}Qo.(2Q(;/$(4-{fCd2fBgDjrkWmqn)nGnXoAocqEr`}87.(9/%(7-IJatfqg.g?n-sMs]}?,}KE}P4.98 *]TcwKscBIQ *]TcwKscQ/$->CfejrnGoAokr3./%-Ib2b8gwtr}P4. *]T(%-kun%s*}?K.(&Q('/$(2{f(;/$(4uz98",
-     "unless": "zQ~)|-blcIevhtiEjhnFpmr.rKsKt^}4V. kWIg4-b+blhLhti%ixkMoQooq2t2}-D. kW-g{owrjsK}$f}5B}Io. seBuM-cgcpf%s#}1*}@j}ID}K:}P%. -iOn&.O-iDmWnbt,}]k}a;. scQ~)}I",
+     "find": "*]T(%u&/%)u*(&-e=iin2sg}&d}'m}BH.+-xVvuuAN.(8//5 *]T(%w9(&/%)u*('-e=fSiin2sg}&d}'m}?{}BH}L&.(2/%)-xVNe=fSiin2sg}&d}'m}?{}BH}L&.+-vuuA.98 *]T(%w9(&/%)u*('-LfSiikWn2s=}$E}1I}1U}?{}Cl}K-}Qg.(2P(;/$(4-~'3uhd,fPg|k'khm}n5nQnboMolqPrh.(9/%(7-u}arg-gKg[n9o;}>x}K:}`<.98 *]TcrIse@FP *]TcrIseP/$-x^unf{k'nQoM./%-x|b1h8o;tr. *]T(%-l(n1s3}?:.(&P('/$(2~'3(;/$(4u}98",
+     "unless": "y*~,v-QbkcCe|i6icjynPpvr7rSt^}4E. khFgP-b)bkhhi6iCk_o[ovq:t5}-H}>M. kh-Qfqh=mqo}rp}$e. sg@uA-cbclf1s+}1&}@]}I9}K/}O|. -iin2.O-ibmfnls5t/}a8. sePx^F",
      "when": "statement",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2142,8 +2142,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hidden-motive",
-     "find": "*]T/%)u&uf/$)V(%{g(&/+('vi(8/15 *]T/%)u&uf/$)V(%{g(&/+('-Qpt.+-{fCETcke<g4j@kDkWn,nGoVoc}%-}J{.(8/15 *]T(%{g(&/+-Hm0}MM}V(.('~'1(8/15 *]T(%{g(&/+('vi(2~'2(;/&)u&(4-g*g4g;hzjWl_l`nxrQsnso.(8/15 *]T(%u%(&/%)u&('-f)o[.(2~'3(;/&(4-BQbUmA.+-CLTb.b0idj@kWm{nGnQp;pBq8r#r<sLtL}$s}?~.(8/15 *]T(%u%(&/%)u&('-a7b$bbcQf0iBiqjAjeqKt+t`.(2/&(;Q(4-Cidm{nHnQq8r<sLtL}$s}?~.(9~'4(8/15 *]T/%)u&(%-?cSeqf)gjgojvkJkun%oRoZ.(&/'('M(2nS(8/15 *]T/%)u&(%-?eqf)gjgokun%oRoZ.(&/'('-em}?P.(8/15 *]T-em}?P}MO.(%:(8/15 *]T(%u%(&/%)u&(':(2/'(;M(4nS(8/15 *]Tuf(%~'5(&~,O('/%(2B(;xR(8/15 *]T(%=(&/%)u&('S(2I(;/%(4B(9-JOl9p#}.n.(8/15 *]T/%)u&(%-?aCaeaicueqf)oRoZqJ.(&/'('mA(2L(;-haq8}4M};K}CB}GR}Jy.(8/15 *]T/%)u&(%-?cVeqf)oRoZ.(&/'('Q(2-CfTi_idnHnQq8sLtL}$s}?~.(;/$(4-Ib+b8sM.(8/15 *]T(%u%(&/%)u&('uf(2/$(;-Sa7agakb$bbf)i/i2jOkhlkn7o[q*qKq}sR}8s.(4/)(9-BQbUmAptt9.(8/15 *]T(%u%(&/%)u&('uf(2-a7n+n7sR}6`}=k}=m}XM.(8/15 *]T(%eq(&K('-aVa~cpdlhCi-j)k}l$mjmqo*o8oZp;qIr3r=s3s^to.(2/((;vi(4T(9/%)u&(7-SaRaTa}b1c7fUg5h|i9j6mA}5K}MH.(8/-5",
-     "unless": "MnS-cnm4. VQ->dAiWjQj|oZokqyrB},X. Q-i-kW.~)|-blcIdhevg4htjhpmr.}V:. Qj@I-oQoT}-W}`{. bUT-d$d%kLkM. bUT=-fsicirjOkNq}rl. bUE-b#b^l`su. ptu#u' ptTu'->DgJhCo2okpa. H-b$f)i/.U-Rbkj7. TufzR",
+     "find": "*]T/%)u*uD/$)V(%~'4(&/+('w((8/15 *]T/%)u*uD/$)V(%~'4(&/+('-MP.+-~'3y*uPcgeAgPjPkUn8nQoaol}%.}Jo.(8/15 *]T(%~'4(&/+-uD}ME}Uz.('~#3(8/15 *]T(%~'4(&/+('w((2~+D(;/&)u*(4-vpulgFi;jflro&rYsq.(8/15 *]T(%u&(&/%)u*('-f5of.(2~'5(;/&(4-~#3@L.+-~$Ny*aVb,b.iyjPn-nQn[pCpIq@r,rFsQtN}?p.(8/15 *]T(%u&(&/%)u*('-wka~cKf;i`j+jQjvqWt.t`.(2/&(;P(4-aVhPiyn-nRn[q@rFsQtN}?p.(9~+E(8/15 *]T/%)u*(%-u2cMf5h-h2k+k[l(n1o]oe.(&/'('K(2n](8/15 *]T/%)u*(%-u2f5h-h2l(n1o]oe.(&/'('-eq}??.(8/15 *]T-eq}??}MG.(%:(8/15 *]T(%u&(&/%)u*(':(2/'(;K(4n](8/15 *]TuD(%~+F(&~%x('/%(2@(;ve(8/15 *]T(%=(&/%)u*('S(2F(;/%(4@(9-uAlKp)}.j.(8/15 *]T/%)u*(%-u2aDagajcqf5o]oeqV.(&/'('L(2J(;-fRh|q@};1}C5}GB}Jm.(8/15 *]T/%)u*(%-u2cPf5o]oe.(&/'('P(2-aVfghPitiynRn[q@sQtN}?p.(;/$(4-x|b)sR.(8/15 *]T(%u&(&/%)u*('uD(2/$(;-wkSahaka~f5iMiPj_kzl|nCofq0qWr+sW}8V.(4/)(9-w[uILt<.(8/15 *]T(%u&(&/%)u*('uD(2-a8n7nCsW}6F}=W}=Y}X@.(8/15 *]T(%ew(&I('-vVaYa|cldhh`iJj=l0l3mwm}o0o>oeqUrGs>sato.(2/((;w((4T(9/%)u*(7-LSaTaWa{b/c0fhfvgQi>iVjF}M?.(8/-5",
+     "unless": "Kn]-cjmG. VP->d:iqjak0oeosr(rL},`. P-iJkh.~,v-bkcCdce|gPi6jypvr7}V3. PjPF-dno[st}Q:. bUT-c{c|k^k_. bUT=-g/ixj,j_k`r+rr. bUC-a}b]lrsy. M_u$ MTu$-v:gih`o8osph. jO-a~f5iM.U-RbjjG. TuDy+",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -2152,16 +2152,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~0<FU~-(2T(%w=98 *~0<FU-c2f~h~l+tb.2~'6'-cwe6kLl_oYokp4sn. ef|t2/$T(%:98 *]T/%)u&(%ef(&|t('-d$g4hzj[k,kLl_rQs.sntP.98 *]T-oj}?w}Lb.(%:98 oj2T(%:98 QT2-EGJPm@.-Da&aMj3./&-;HaLaUk,lglolum0. EaM/$-HKj{lum0th./(QuK5 EaM~'7/&QT5 Ekt~'8QT Ex7K/$-e7ftkpktku}Cm./%uST -GNOPfj./'-=a&j3ktkusu}Cz./$-Hlum0./(QT5 *]T/$uLK/$-d~okrQ}O9.wR/%a|",
-     "unless": "eff,T-=Dj[./%-cwc|fbhLi'jOkLkM}XS. oj-iOk,k-kLkM. ojT-a<fak,kLkM. ef|t2T=/%-x'o=}V$}V&}Y]. Toj-a<k,kLkM./&#uO% -h9l$ltn5n]q&qyrmsK}A{./%uST E-aMktsu.-;hWktluo?oDq*.-b3bucjhLrDtQ. okIa|E",
+     "find": "*~'6DUyn2T(%w998 *~'6DU-ync+g:tb.2~+G'-ulu$k^odosp;. el~(:2/$T(%:98 *]T/%)u*(%el(&~(:('-~%;i;jkk>k^lqrYs9.98 *]T-or}?g}LV.(%:98 or2T(%:98 PT2-v@uir^.-wnX./&-www7uD;aXk>. C</$-uDIk/m+th./(PuO5 C<~'7/&PT5 Cl'~'8PT Cw-I/$-z^g0l(}Ca./%uIT -yBO./'-~+H~#,./$-uDm+./(PT5 *]T/$u2I/$-e#osrY}O0.xP/%az",
+     "unless": "elf8T-vkjk./%-crcwfwhhiEj_k^k_qq. or-iik>k?k^k_. orT-z,ftk_. el~(:2T=/%-{5oF}Uv}Ux}YR. Tor-z,k_./&#u:% -QhUk2l3m*n@nfq.r(rs./%uIT C-ukl'.-;htl'm+oJoOq0.-b2bscehhtS}Za. osFazC",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "J(8/'-=Dhyj3sut6./%~0=/(QT5 J(8/'~0>/$~0?/&QT5 J(8/'vAK/${#&aa/$uST5 m@(,/'~$j/%~0=/(QT5 m@(,/'~0>/$~0?/&QT5 m@(,/'vAK/${#&aa/$uST5",
-     "unless": "-dbhLhWjOktlhlkoDrD.QT",
+     "find": "G(8/'-~&9y#./%~0b/(PT5 G(8/'~+H/$~0c/&PT5 G(8/'v.I/$z^&aa/$uIT5 mO(,/'~&9/%~0b/(PT5 mO(,/'~+H/$~0c/&PT5 mO(,/'v.I/$z^&aa/$uIT5",
+     "unless": "-y~w;d[l'lyoO.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2170,8 +2170,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*]T/%)u&(%-b)b*bcnurQrW}7E.(&/$('E(2-?Da#aMcwe6lSsutJti.(8/15 *]Tuv/$)u&(%-b)b*nurQrW.+-EGJNOPfjlpptt(.(8/15 *]T/%)u&(%~0@(&T('-=Da#cweoj[mHt6.(2/$(;-<?CGHOaLbkbldafdfjhDlgmeo7ptq2qhrtsi}#_},`}U3}Y;.(8/15 *]T/%)u&(%-gDrQrW.(&~'9('/&(2u>(;/%(4-a)bjh,h/j9pMqgsztht|}$g}<Z}KD.(8/15 *]T/%)u&(%rQ(&pt('-b=k5}Bo}K].(2L(8/15 *]T/%)u&(%w%(&O('-qptb}P{.(2/&(;-?aw}%3}Hu}P0}SB.(8/15 *]T/%)u&(%w%(&-j{k5lu.('L(2uz(8/15 *]T/%)u&(%zi(&f,('zx(2uz(8/15 *]Tuv(%-b)b*edeefvfw.(&/&+-EGIJOt(.(8/15 *]T/%)u&(%~0@(&-Gh}p,rM.('~#`(2-bj}#_}'R.(8/)5",
-     "unless": "Y/)1Tw% 1Ew% m0rQT TrQu#p4 TrQu6/$#-j3sutJti.%#-;blgGhLlkm+m,tg.% w%Lfj E-aMcwe6kDsutJ.-?aNbTcGdah,hLhNhYhnn8o7q2}S$}XS. h,-rtt9.",
+     "find": "*]T/%)u*(%-{tb'b(bb}7+.(&/$('C(2-~$6wUAcrsy.(8/15 *]Tv_/$)u*(%-{tb'b(.+-~#4_MOm&.(8/15 *]T/%)u*(%{t(&T('-w9a#cresjkmV.(2/$(;-~,;yg?Ha(bjbkdYfyhPhamso=q:r{sk},g}U+}Y/.(8/15 *]T/%)u*(%-vWgc.(&~#4('/&(2uG(;/%(4-a'bhhDhHiXjIpRqts~tht|}$f}K9.(8/15 *]T/%)u*(%rY(&M('-b<kG}Ba}KQ.(2J(8/15 *]T/%)u*(%vW(&O('-q}tb}Pq.(2/&(;-?au}%4}Hh}P+}S=.(8/15 *]T/%)u*(%vW(&-k/kGm+.('J(2u}(8/15 *]T/%)u*(%~#w(&f8('zV(2u}(8/15 *]Tv_(%-b'b(ejekg2g3.(&/&+-x2u:O.(8/15 *]T/%)u*(%{t(&-urE.('|O(2-a(bh}'T.(8/)5",
+     "unless": "Y/)1TvW 1CvW mCrYT TrY_p; TrYu)/$#-vtuC.%#-;bkgfhhl|m>m?tg.% vWJg& C-x]ukkU.-?aObTcAdYhDhhhjhvi/nDo=q:qq}R{. hD-r{t<.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -2181,8 +2181,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*]T/%)u&~0A(-~':($/-5 *]T/%)u&u'K/%~0B(-~';($/-5 *]T/%)u&u'K/%~0B~'</-5 *]T/%)u&(%~0A(&~'=(8/-5 *]T/%)u&(%~-q(&[(8/-5 *]T/%)u&(%|u+vO(8/-5",
-     "unless": "-hzh{.bb-aGb2djirjepDqetr}$z}Q%}[H. ~)~Gt9#-GOh}mdp,p~rM.% ~)~N#-gBhdk[lHm~p;plq&qftUtZ}G).% |u|p-e6t6.",
+     "find": "*]T/%)u*~0d(-~+I($/-5 *]T/%)u*u$I/%~0e(-~+J($/-5 *]T/%)u*u$I/%~0e~+K/-5 *]T/%)u*(%~0d(&~+L(8/-5 *]T/%)u*(%~$I(&Z(8/-5 *]T/%)u*(%~%U+u|(8/-5",
+     "unless": "-i;i<.ba-aIadb1dej,jvpKqrtr}Px}[A. ~,wEt<#-vUurmrq+.% ~,wN#-g`i$kll[m'n/pCpuq.qstUtZ.% ~%UzC-e;t9.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
@@ -2191,8 +2191,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*]T/%)w8{h/%){i(#~0C(-{j($/-5 *]T/%)w8{h/%){i(#~0C(-{j($/+xC5 *]T/%)w8Y/%)z)(#xc(-yx($/%)-b6dHg)k'kenyt,.5",
-     "unless": "K-k,l_sn.-;JPa]./%#-b>codhf6i-k(r.}-&}1T}Ng}P6}QO}V:}b).% K~*#ut-ETlN. Y-@ATnr.#-bcj[l0l_nx.%",
+     "find": "*]T/%)yE~$v/%)~'9(#~0f(-~':($/-5 *]T/%)yE~$v/%)~'9(#~0f(-~':($/+{i5 *]T/%)yEY/%){q(#vi(-yv($/%)-yJb5dAk9o't/.5",
+     "unless": "I-ulk>.-vLa^r^./%#-b=ckdbdcfBiJk:r7}1O}N_}P0}QF}V3}b&.% I|=uW-uPl_. Y-waTn|.#-bbjkl?lqo&.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
@@ -2200,8 +2200,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-to",
-     "find": "*]T/%)w8{h/%){i~0DQ/$(#~0E($/-5 *]T/%)w8{h/%){i~0DQ/$(#~0E($/+xC5 *]T/%)w8Y/%)z)w%u_-IJiVsM. *]T/%)w8K/$gDI/$-bTh,n8}%n}1G}?R}S$. *]T/%)w8Y/%)z)xc~'>/&-Sb6dHg)k'keny.",
-     "unless": "KsnQ#-c<f9idj[kHl0oLoksg}Yd.$>je$hCmB% KsnQ>#-aGdjjeoDpD.$;c<%",
+     "find": "*]T/%)yE~$v/%)~'9~';P/$(#~0g($/-5 *]T/%)yE~$v/%)~'9~';P/$(#~0g($/+{i5 *]T/%)yEY/%){qvWuU-zOsR. *]T/%)yEI/$gcF/$-bThDnD}%p}1C}?A}R{. *]T/%)yEY/%){qvi~+M/&-yJSb5dAk9o'.",
+     "unless": "IspP#-vFc5fEiykYl?oVsi}YY.$>jv$h`mP% IspP>#-aIdejvoOpK.$;c5%",
      "when": "statement",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
@@ -2209,8 +2209,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "*]TuD/%)u&zI(8//rA($/-5 *]TuD/%)u&|v/1-EI}??./15 *]TuD/%)u&>/%-blhBhshtmD}1)}OK}[3./$-QSinm&tQ./+-EIi1i;pQsM}P4./15 *]TuDK-@d$l0lv./$-Id$inl0lv./15",
-     "unless": "TuDnj2-EHj|t(. uD|v/'#-aMe6tJ.$Ecw%",
+     "find": "*]TuF/%)u*|9(8//rK($/-5 *]TuF/%)u*~%V/1-vu}?/./15 *]TuF/%)u*>/%-ySh^i6mR}1%}OB}[+./$-~#xuQj'./+-x@Co;pVsR./15 *]TuFI-c{f|l?m,./$-Fc{j'l?m,./15",
+     "unless": "TuFnt2-_jOk0. uF~%V/'#-u_e;.$Ccr%",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -2219,8 +2219,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*]TuD/$)u&>/$)u&-hBhsht}1)}OK}[3.(4in(8/-5",
-     "unless": "inu##-cAcVcue/hOkT}&S.%",
+     "find": "*]TuF/$)u*>/$)u*-h^i5i6}1%}OB}[+.(4j'(8/-5",
+     "unless": "j'_#-c:cPcqe2hkkg}&T.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2228,8 +2228,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*]T/%)u&~0FK/%~0GQ/$(#:($//5 *]T/%)u&~0FK/%-a{c=}%R. *]T/%)u&-?e6eqti.K/$~0H&Q(#:($//5 *]Tlg/$~0H&Q(#:($//5",
-     "unless": "~*$c=cn c=x[-}+y},K}/$}/d}02}1T}7h}8E}:(}F&}F'}Go}M=}Pv}R@}VX}YJ}Y_}ZV. ?Kc<",
+     "find": "*]T/%)u*{uI/%~0hP/$(#:($//5 *]T/%)u*{uI/%-ayc6}%T. *]T/%)u*-wbe;.I/$~'<&P(#:($//5 *]TH/$~'<&P(#:($//5",
+     "unless": "|>c6cj c6vf-h'},$},S}.|}/_}0,}1O}7J}9l}Eu}Ev}G^}M4}Pl}R9}VP}Y@}YT}ZK. ?Ic5",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2237,21 +2237,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*]T/%)u&D/$)u&U#~'?%/%#-atkTn4nn}B9.% *]T/%)u&&w'/$)u&kTUl+sK *]TD/%)u&kTsKUl+##-KNQa)aIb[.$5%% *]T/$)-uvVT.kTsKUl+/%-KNb[. *]TD&hO/$)-uvDhO.-i1i;p|p~q#.&fRz=U~0I *]Tw'uv#-dBeeh?hOj=lGn%o(tq}-x}.q}Rv.%/+ U#~0I%#u>%/$#-FKSSaIkTlg}4z}V0.%/%#-FGfRi1i2i;sK}4z.% *]T#zq%/$#h?sKM$}6amALkL$kJ}?QF$lGM$dBmA$kJ<-g5o-.% *]T=/%)u&#{k%&S#[$Pke$Pny%",
-     "unless": "DT-eekT. -a?m.sHt9.TD TD#-aIgC.%#-eeh?hOlGn%.%/$#-FIOfbptptsM}B`.%/%#-bkevkNlNr$.%",
+     "find": "*]T/%)u*A/$)u*U#~+N%/%#-arkgnx}B*}L,.% *]T/%)u*&w'/$)u*kgUl9Q *]TA/%)u*kgQUl9##-x{INaKbZ.$5%% *]T/$)-~*wv_.kgQUl9/%-INbZ. *]TA&hk/$)-v_u~.-v*ufq,.&fewrU~0i *]Tw'v_#-d;ekhZhkjLlZn1tq}-y}.n}OY}Rr.%/+ U#~0i%#uG%/$#-wLYaKkg}4h}V'.%/%#-v*DEQfeiP}4h.% *]T#{L%/$#hZQK$}6GLJk^$k[}?@D$lZK$d;L$k[aG-gQo3.% *]T=/%)u*#~#5%&S#Z$r^kw$r^o'%",
+     "unless": "AT-ekkg. -~'pa@sN.TA TA#-aKgb.%#-ekhZhklZn1.%/$#-wDDMfw}BQ.%/%#-bje|k`l_r-.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "Ej[/%RTu%/$-a?f)i9n&n+nrrRs2sK}K8./- Eu'/$-i$okplr3./$T-=?a#eqhznxo,rQsnt6tPti./%-x]EIJKd@hzi9j>kRnjo,}4z. Ej[/$T/%)u&-a}b|c7d@fUhzi9j6j>jjkRnxo,olr?tP}1P}27. Ej[tGT/%)u&-?cAcueqf)hIj@jekfoRqIqKsnt*t5t]. z;-f~g#kDpIsa}6D}6H}S}}U>}[v./$-j3oRo]r5rq}Cz./$)-GINj3oRo]r4r5rq}Cz.-<EITfj. uIX-<tq./%-MmD.Ug# *]Ty_-c,eSfmgGh'h(s[}J(}P=./$-ENRiVtG./$-EJTa#aMsut(ti. *]Ty_/$RT-=eqt6.~'@ *]TjW/$)-NRiVjW.|;/%-a#hzh{kul`sosuti}Cm. a;G2T *]T/$x/K/$)uAa; *]T/$x/K/$)uAoZG{e RT-a:nroj.~'AuE -?T.&K-a5a6n6n7}LD.~'B/%)-NQTink,rV.-=?d$eqhtj$k,k0k2kLq*.",
-     "unless": "Eu'~)}/$T/$-=?eq.K/%-m,paqxt3t}}-D. Ej[/$T=K Kj[/$RT Tj[y^ui-a<aMg4k,kLktl0. Ty_-HaLfm./$utQ Tj[y^ui-g4kLktoR. Kn6-NQ.u# Tj[NvO#-aMcwe6kLtJti.% Ej[RT=f)aPE#-k,kL.%",
+     "find": "Cjk/%RTu&/$-Qa@f5iVn2n7n|rZs=}K-./- Cu$/$-v9pur>./$T-wbu&a#i;o&o2rYsptR./%-|?vuGId9i;iVjMkento2}4h. Cjk/$T/%)u*-a{bzc0d9f$fhi;iVjFjMj{keo&o2otrItR}1K. CjktJT/%)u*-xIu2c:cqf5hdjvkxo]qWspt-t8t]. yT-g:g;kUpOsc}6,}62}Sx}U6}[q./$-uYjCr@rw}Cn./$)-wjuYEFr?r@rw}Cn.-vDuPF. u9X-aGtq./%-KmR.Ug; *]Ty`-c(eZg)gfhAhBs^}Iw}P8./$-x<CtJ./$-u|ukuFG. *]Ty`/$RT-u&ew.~$w *]Tjf/$)-x<jf.x2/%-uFi;i<l(lrsqsy}Ca. a;E2T *]T/$x]I/$)uTa; *]T/$x]I/$)uToeE{s RT-a:n|or.~'=uC -?T.&I-a6a7nBnC}L9.~+O/%)-{%x,PT.-v,c{ewi6j7k>kBkDk^q0.",
+     "unless": "Cu$x^/$T/$-v,ew.I/%-m?phr't6t}}-H. Cjk/$T=I Ijk/$RT Tjkx<uP-z,<gPl'l?. Ty`-aNg)jO./$uWP Tjkx<uP-gPk^l'o]. InB-NP._ TjkNu|#-us<k^.% CjkRT=f5aQC#-k>k^.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "Ej[/%RT(%u%/$rR($/-5",
+     "find": "Cjk/%RT(%u&/$rZ($/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2259,8 +2259,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*]T~0K/%)u&x]y2(--JiVm@t;.($/-5 *]T(%=(&-kO}5K.('v$ *]T/%)u&(%D(&g6+-B}]2.98 *]T(%~0K(&/%)u&('x](2y2(;[(8/-5 *]Tu%/%)u&x]#Q>oo$bU~0L$Nu#% *]T=/%)u&x]w?/$|c(-xp($/-5 *]T=-d`m%ojqT.#FkLS$ibsKM$}=,M$m$S$kfQ$}JlB$rRu_$K-SmD.$-j(ol.% *]T=/%)u&#FkLS$ol$pbS$}6g$j(%-i1i;p|p~. *]T/%u{/$#g6$;-rO}0&.%|T-Ui1i;p~. *]Tg4/%)-uFVg4.-hblolu}Y;./$#-Ba)bUha}OR}]2.$5% *]T(%=(&uv('-a}b1c7d@fUi9j6j>kRn7rZ}5K}MH}Zh.98 *]T(%=(&/%)u&('-b1j>}=k}=m}Jz}MH}Zh.(2[98 *]T(%=(&/%)u&('i9(2q#98 *]T=K~'C-a}c=j$k2q*s2. *]T(%u%(&/%)u&('-hBht}1)}K2}OK.(2yJ(;u#(4/$(9-e6eCeqg9hOjvkJl1sut6}6V.98 *]T=K/%)-uFVK.-htj$q*}%l}?q./$-FQSa)b+.#xp$5% G/$Y/%-eF}/t}5U}5V}G[}G].~'D-Th~l+.",
-     "unless": "q*wAT= K/$x] =T #a&$Gj3%#-aJgGm+m,.%#-NQin.%",
+     "find": "*]T~0k/%)u*|?{v(--uiBt>.($/-5 *]T(%=(&-fvka.('uS *]T/%)u*(%A(&gR+-@}]-.98 *]T(%~0k(&/%)u*('|?(2{v(;Z(8/-5 *]Tu&/%)u*|?#P>ov$bUzr$N_% *]T=/%)u*|?vb/$x:(-vz($/-5 *]T=-dXm7orqa.#Dk^S$iwQK$}<nK$m6S$kxP$}J_@$rZuU$I-SmR.$-j;ot.% *]T=/%)u*#Dk^S$ot$piS$}6L$j;%-v*uf. *]T/%u~/$#gR$;-rW}/|.%xV-v*Uq+. *]TgP/%)-x[gP.-wwh}}Y/./$#-@a'bUh|}OI}]-.$5% *]T(%=(&v_('-a{b/c0d9fhfviVjFjMkenCrd}M?}Z^.98 *]T(%=(&/%)u*('-b/jM}=W}=Y}Jn}M?}Z^.(2Z98 *]T(%=(&/%)u*('iV(2q,98 *]T=I~+Q-a{c6j7kDq0s=. *]T(%u&(&/%)u*('-h^i6}1%}K'}OB.(2yN(;_(4/$(9-vNe;eHewg>gUhkk+k[l@.98 *]T=I/%)-x[I.-i6j7q0}%n}?`./$-~&4x:.#vz$5% E/$Y/%-eL}/n}5@}5A}GK}GL.~'>-ynT.",
+     "unless": "q0wQT= I/$|? =T #a$$EjC%#-aLgfm>m?.%#-NPj'.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
@@ -2269,7 +2269,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*]T/%)u&-b|b}hzh{j<nQo,}MF}Om.[B(-/-5",
+     "find": "*]T/%)u*-~$Ii;i<jKn[o2}M=}Oh.Z@(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2277,16 +2277,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*]T/$)u&-oYok}O9}`C}`D./$)-VoYok}O9}`C}`D.[/$a|/$-;HOUaOaUbjj{lum/m0p{.",
-     "unless": "okIa|E",
+     "find": "*]T/$)u*-odos}O0}`B}`C./$)-Vodos}O0}`B}`C.Z/$az/$-~$s~$fyjUbhk/m+.",
+     "unless": "osFazC",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "EuLK/$(#-e7ftkpkt.($/'uST5 E(#kt~'EQT5",
-     "unless": "KktQ",
+     "find": "Cu2I/$(#-z^g0.($/'uIT5 C(#l'~'?PT5",
+     "unless": "Il'P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2294,7 +2294,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*]T&-DeqtJ./$Y/$/$-gigmgn.[B(-/-5",
+     "find": "*]T&-{LtL./$Y/$/$-h,h0h1.Z@(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2306,12 +2306,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "K-e8jA.~(V EuD&V-ank,kL. Gtikt",
+   "unless": "I-e=jQ.~,E CuF&V-amk>k^. Etil'",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "wSvCED&V(#f*($0+2-NPaPpt.X~'F:&:&:&:5 wSvCED&V(#f*($/-5",
-     "unless": "T|w&f*B a?<T rBy`B |x",
+     "find": "yHvDCA&V(#f6($0+2-uqu/.X~$x:&:&:&:5 yHvDCA&V(#f6($/-5",
+     "unless": "T~%W&f6@ a@aGT rL|@@ |A",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2320,8 +2320,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "wSvCE&V(#uL($/-5 wSvCE(#h3(0sK($/-5",
-     "unless": "T|w&f*B a?<T rBy`B |x",
+     "find": "yHvDC&V(#u2($/-5 yHvDC(#hM(0Q($/-5",
+     "unless": "T~%W&f6@ a@aGT rL|@@ |A",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2330,8 +2330,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "wSvCE(#~'G($/-5 #-BSa?h?}.G.%#vC%&L&-NRt>.~0L&-?ADDa#a'eqhg.&V~'G ~'HvCE-?Da'bZeqh3h>hJnXt5.&-r_sK.#~)8%#-OPTUsM.% ~'I<&LuM/&E&-Da'hg.~'G a?<J&hu-fPi-oNrjs-t^}Q/. a?u:vvL&Iv+ #-Fa?.%u:vv/&Pj3~'F <E-?Da'eq.&f*B{l <E&V&A?j3#~'J% fjEx7&~0RB#{l$Og)% #-<fjrP.%E-Da'h3oO.&sK&oOBx@",
-     "unless": "T|w&f*B a?<T rBy`B |x pt-NbUhW.E-j3kL.BvY",
+     "find": "yHvDC(#~+R($/-5 #-yH@.%#vD%&J&-|itA.zr&-~%Wf~i'.&V~+R ~#6vDC-w-a%bYhMhYhfnbt8.&-Qrg.#ws%#-v|vH.% ~'@aG&JuA/&C&-v;i'.~+R a@aGG&i7-fbiJoXrps8t^}Q&. a@uRxtJ&Fx- #-Da@.%uRxt/&r^jC~$x aGC-w-a%.&f6@~'B aGC&V&f~?jC#~'C% g&Cw-&~'D@#~'B$OgE% #-vDrX.%C-v;hMoY.&Q&oY@v|",
+     "unless": "T~%W&f6@ a@aGT rL|@@ |A M-z/ht.C-jCk^.@wX",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2340,8 +2340,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/${m[B9$ T/${mI-bpiXkl.&rjB9$",
-     "unless": "mGIB|r~*% #-?ReqinlNt8.%TmG",
+     "find": "T/$~$yZ@9$ T/$~$yF-bo}=K}CV.&rp@9$",
+     "unless": "mUF@~(9~,x #-w@u2j'l_.%TmU",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2349,8 +2349,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/${m[~.`(--;aOlAm/p{.9$",
-     "unless": "T&VmGI/&x^ mGI|yx^ mGI'aOx^ mGI5 ~*&TmG KmG",
+     "find": "T/$~$yZ~/^(--{`lT.9$",
+     "unless": "T&VmUF/&|B mUF~(;|B mUF'aP|B mUF5 ~,yTmU ImU",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2358,13 +2358,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/${m[ T&VmGGQ-IOPUm@sM. Eux}Ht#-;NaOb+lAm/p{.% TtJlg>a(-Qm`}O[.&-m`}O[.I",
-     "unless": "T&VmGI/&x^ mGI|yx^ mGI'aOx^ mGI5 ~*&TmG KmG mG[B#w(%~*%"
+     "find": "T/$~$yZ T&VmUEP-~,$O. Cuk}Hg#-{`Nb)lT.% TtLH>a&-Pmn}OR.&-mn}OR.F",
+     "unless": "T&VmUF/&|B mUF~(;|B mUF'aP|B mUF5 ~,yTmU ImU mUZ@#wx%~,x"
     },
     {
      "id": "only-one-who-does",
-     "find": "EaM&V&aLOm0uCu;&V(#u|9$ EaM&VOm0uC~0U/&u;&V(#u|9$ EaM&V&aLOuCu;hyQ(#wC9$ EaMzaOuCu;(#u|9$ EaMzaOuC(#v+9$ EaMOm0uC(#v+9$ GX&VaLIu;(#u|9$ GX&VaLIu;(#-kXo]qH.9$ GX&VaLIu;hyQ(#:9$ GX&VaLI(#v+9$ EaMOuCu;(#u|+-fggL.9$ tGaMEaLOuCu;(#u|9$ tGXGaLIu;(#u|9$ E&VaLy3->QjvqesK./$(#~0V9$ tGv'E&VaL{$~0W(#~0V9$ tGv'E&VDQ(#wCvC",
-     "unless": "-?f'f).|z m0v[/)tE|{ m0uC~*'~*( FJ#-dYg)m)r1.% -c>d)g@j]lyrRs2. u;&V#-a8c?d(gAh@j_lxrSs+sCtd.% -hBhLhtkPnF.b+ ~*)B -wCv+u|./(-TUl-t}. Q#-a;jhpm}9f}UU.%",
+     "find": "C<&V&aNOmCu[uH&V(#vn9$ C<&VOmCu[~'E/&uH&V(#vn9$ C<&V&aNOu[uHi:P(#zs9$ C<w)Ou[uH(#vn9$ C<w)Ou[(#x-9$ C<OmCu[(#x-9$ EX&VaNFuH(#vn9$ EX&VaNFuH(#-kiogqS.9$ EX&VaNFuHi:P(#:9$ EX&VaNF(#x-9$ C<Ou[uH(#vn+-g#gl.9$ tJ<CaNOu[uH(#vn9$ tJXEaNFuH(#vn9$ C&VaN{w-~'F>k+./$(#~+S9$ tJv]C&VaNyl~'F(#~+S9$ tJv]C&VAP(#zsvD",
+     "unless": "-xXf5.w> mCvY/)tH~(< mCu[~(=~,z DG#-dRgEm;r:.% -c7d#g]jlm/rZs=. uH&V#-a9c8c~g^h[jnm.r[s4sL}bY.% -h^hhi6kcnP.b) ~,{@ -~+Svn./(-uOl;t}. P#-a;jypv}9L}UK.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2373,13 +2373,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "EaM&VOm0~'K-Fawi2sK. EaM&V&aLOm0uCu;&-@Aa:c?hyj3}RU.'|{ EaM&VOm0uC#~0U%#-OPi2m@sM.%/'-v+NtE. EaM&V#O$aLO%m0uCv+ EaM-Hm0}D>.OuCu;u| #->bbj3su.$aME$g4k,%&aLOm0uC-v+FNawtE. EaM&V#za%OuC~'L #~/,$tGaME$aME$Gj3%&aLOuC#~'M% EaMOuCu;u|/)-<aLfgfjgLjd. EaMOuCu;#-aLc5cmd+d^e1f'f;fKh3h6hghyiCjBkGkXm8m<mcmtn'nYndnen~qLr(sxta}0^}5B}V5.%",
-     "unless": "m0v[/)tE|{ m0uC~*'~*( -hBhLhtkLkPnF.b+ m/tE#-b#cSgojvkTlbp4qF}%Z}Bn}D@}Y$.$hOsM$j3q*% ~*)-Bah.B Om/~)<#-h6hghy.%&Q#xR%#-dj}81}VY.%"
+     "find": "C<&VOmC~'G-DQauiP. C<&V&aNOmCu[uH&-xlc8i:jC}RO.'~(< C<&VOmCu[#~'E%#-~'KiP.%/'-x-uH. C<&V#O$aNO%mCu[x- C<-uD}D2.Ou[uHvn #-~#%uC.$<C$gPk>%&aNOmCu[-x-uHDau. C<&V#w)%Ou[~+T #~#%$tJ<C$<C$EjC%&aNOu[#~'H% C<Ou[uHvn/)-vmaNg&glju. C<Ou[uH#-aNc.cid%dVe4f3fGf[fqhMhQi'i:iajRkXkimpn$n3ncnnnoo,qXr1s|ta}0X}Gv}Gy}V/.%",
+     "unless": "mCvY/)tH~(< mCu[~(=~,z -|Ahhkc.b) mBtH#-a}cMh2k+kgl6lsp;qQ}%]}B`}Xs.$hksR$jCq0% ~,{-@ai.@ OmB~,T#-hQi'i:.%&P#ve%#-de}7p}VQ.%"
     },
     {
      "id": "all-the-chores",
-     "find": "E&Vy4~0X&L($/)5 E&Vy4~0X&L($0/2aP2#T?R&fm$R?T?%",
-     "unless": "<&uM#-e[o7}/w}60}Ck}Cl}MW}XH.$Ecw% MJ~** ht|||}|~K-l+q*. jd-Prnt-}c&.-lBrs. pty]T Eu'",
+     "find": "C&Vzt~+U&J($/)5 C&Vzt~+U&J($0/2aQ2#T?R&g)$R?T?%",
+     "unless": "aG&uA#-eao=}/q}5v}C_}C`}MO}X;.$Ccr% KG~,| i6~(>~(?~(@I-l9q0. ju-r^rtt0}c&.-lUrz. My^T Cu$",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2387,8 +2387,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "E&V(#-?gQhlk]m6m:n$oH.fj&fR($/(5 EaMOm0uCu;/%f'aa($/(5 E&V(#m`Bfj($/(5 E&V(#m`Bfj2aP/$x.xF&-Bb8.&G5 EzRQ(#-?gQhlk]m6m:n$q+.fj($/(5",
-     "unless": "Eu' ht|||}|~Kl+ M~###-aljcmj}-j.% BT",
+     "find": "C&V(#-?gqi,kmmImKn0oS.g&&fe($/(5 C<OmCu[uH/%f3aa($/(5 C&V(#mn@g&($/(5 C&V(#mn@g&2aQ/$vXzu&-@b7.&E5 Cy+P(#-?gqi,kmmImKn0q1.g&($/(5",
+     "unless": "Cu$ i6~(>~(?~(@Il9 K~(A#-aljtmw}-k.% @T",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2396,14 +2396,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "GX&VaL~'N#-v+INQj7s3tE.% tGXGaL~'O tGv'E&V&aL-CDf[l_.~,s#->?Cadahd,dZd]d{e.e`f)f9gQh>hlkWm6m:m`mqn$n{q+r&sv.% E&VaLy3~0W#->?CSadahd,dZd]d{e.e0e`f)f9gQhlkWm6m:m`mbmqn$n{q+sv.% EzRQ-?gQhlm6m:m`n$n{q+.~'P-<aGd]e0fjkKlTtF}=V. EzRQ-?gQhlm6m:n$n{q+.fj E&V-?gQhlk]m6m:n$.fj5 E&V-?eqhlk]m6m:m`m`n$.&BvC#~'Q%#-GPTaGbrd]e0e}f<i2iUjklmmHn&obsMsyt^},*},=}<A}=V}IG}SW.% E&V&D~'R<&L&uT-agakbrcrd)d]e0e}f<fJfPfWg3hAiJj1jkk*lmlnm9m=mbn&n}oJobr?rRrgs2sXs`svsyt/t^}$'}'6}'7})w},*},=}-i}1l}35}4$}4%}5d}:q};3}<A}<{}=Q}=V}As}EV}F?}Fs}IG}JT}JW}NF}Q0}SW}]Y}]Z}bY}b}. E&Vm`#-fg}OS.$Bfj$<O$Obr$}EZ2aP% yq&V&<-a&dmg(h6j3jv}AC.&-f,jv}4@.#w#%I5 ~#w&V&<-g(}AC.w#uO inE?K#~'S%/'2#-GlolplurMt(tE.% lu&V#-Ah6hOhrti.%/'#vM%E tE~'T-a&j3tJti.&hI&Q#-?dZe.gQhIm`n{q+.%-GNOP. tE?TrQ-wTu|. -f*fsg1pDrl.~'U&|M&aL-v+bb.#-Ufjm/.$<O$Om0$G<$sKa?$a?T$awa?% E&V~'VsM5 E#aM$D$DbZ$%&V-d*d,d-f0.~'W&tF-g)keny}=N. <O/%-dmg(jv}AC./$-BMQ.I yq/%-dmg(}AC./$w#I E/$?/$lArA#~'X% EnIJ&mH}aM OjqE#-Ce6eofvp4.% E&V~0^/+#-aPrJt?.%&E~'YiEQ EwCU/&2&aP2EwCU ucE&V&aL#-?eqhl.$DQ?%&S#fj$<O$Oo2% E&V#{n$D}']$aM}'Y%mDy5 E&V-cHcSp`t^t_t`}*F}*G}TW}T|.~'Z-;azb'b8gIiTmAptt-}*J}@E}S?. Et^/'ptT E#-ngoH.$aMoJ%#-OPUawfi.$o@a?$BT$lT}M~% E-scsd.M-Ti;rI.hk Eh>aP&E-Th>. E-h3h>nX.&F#-GJfjfj}#)}#,.$J<$J<$ptlN%/'aP2#-CRT.$EC% Eux&V-i2jvqe.-Sd]f)iBms}D^./(~'[T <T&V?j3r&",
-     "unless": "MJ~** tE#-cKcdg(gkqH}B_}Pw}Ui}V`.$h6kJ% -Jq*.-g.ht.|||}|~Kl+ B-Jobt^.-Fc:.Om) t?Eux#-Mb+b2i2iEmA.%#-;GOUt^.%",
+     "find": "EX&VaN~$z#-|hx-PjGs>tH.% tJXEaN~+V tJv]C&V&aN-yllq.|]#-unu;?d&dSdUd{e1eef5fEgqhYi,khmImKmnm}n0o)q1r/sz.% C&VaN{w~'F#-unu;?Sd&dSdUd{e1e3eef5fEgqi,khmImKmnmom}n0o)q1sz.% Cy+P-?gqi,mImKmnn0o)q1.~'I-z{vDdUe3k]tI}=@. Cy+P-?gqi,mImKn0o)q1.g& C&V-?gqi,kmmImKn0.g&5 C&V-ztmImKmnn0.&@vD#~+W%#-v|EaIbqdUe3f+fHiPioj|l~mVm`n2okp8s}t^},1},D}<&}=@.% C&V&A~${aG&J&u]-ahakbqcnd#dUe3f+fHfZfbfjgOh]igjBj|k<l~m$mJmLm`mon2o+oTokp8rIrZrns=sZsbszs}t2t^}$'}'7}'8})~},1},D}-i}1f}3)}3t}3u}5M}:W}:w}<&}<a}=;}=@}Af}EF}F1}Fd}JI}JL}N=}Q'}]Q}]R}bZ}b}. C&Vmn#-g#}OJ.$@g&$aGO$Obq$}EJ2aQ% vM&V&aG-XdigDhQk+}A5.&-f8k+}42.#wT%F5 yg&V&aG-gD}A5.wTu: j'C?I#~'J%/'2#-wwEm&rUt+tH.% m+&V#-f~hQhki4ti.%/'#va%C tH~+X-wvti.&hd&P#-?dSe1gqhdmno)q1.%-u)O. tH?TrY-z$vn. -f6g/gMpKrr.~+Y&~'~&aN-x-ba.#-Ug&mB.$aGO$OmC$EaG$Qa@$a@T$aua@% C&V~+ZsR5 C#<$A$AbY$%&V-d$d&d'f;.~'K&tI-yJo'}=8. aGO/%-digDk+}A5./$-uIK.F vM/%-digD}A5./$wTF C/$?/$lTrK#~+[% CnSG&mVt3 Ok&C#-~$Xesg2hP.% C&V~+]/+#-vjtB.%&C~#7icP CzsU/&2&aQ2CzsU uaC&V&aN#-u2i,.$AP?%&S#g&$aGO$Oo8% C&V#~$|$Abi$<}'[%mR~#8 C&V-~+]cBcMpgt`}*K}*L}TQ}Tt.~+^-;LMaxb%b7cfghint0}@7}S:. Ct^/'MT C#-nqoS.$<oT%#-{7Uaug%.$oLa@$@T$le}Mu% C-sesf.K-TiYrQ.i+ ChYaQ&C-ThY. C-hMhYnb.&D#-vMG}#+}#..$GaG$GaG$Ml_%/'aQ2#-~)nhP.$ChP% Cuk&V-iPk+qr.-SdUf5i`n#}DR./(~+_T aGT&V?jCr/",
+     "unless": "KG~,| tH#-cEc_gDh.qS}BP}Pm}U^}VW.$hQk[% -Gq0.-gKi6.~(>~(?~(@Il9 @-Gokt^.-Dc3.Om; tBCuk#-zVLb1iPic.%#-yX;t^.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "E&V(#~0a(8/'xGya{ork E&V(#~0a&(8BxGyau:(-'vv",
-     "unless": "ya:#vV%~*+ ya:#-e]qPrd}+V}@y}B#}DW}Dk}I+}Me}RF}aG.% -hBhtkN. -f8}':}-/}Jp}Pi.",
+     "find": "C&V(#~+`(8/'z#~#d~'Lrq C&V(#~+`&(8@z#~#duR(-'xt",
+     "unless": "~#d:#wp%~,} ~#d:#-ebngq]rl}+^}@n}Ap}DL}D`}H{}R?}aD.% -h^i6k`. -fD}';}-4}Jc}P^.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2411,8 +2411,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a?<~#ZrkE&D(#vw9$ a?<~#Z(*-iTlnt/tw}EV.E&D(#vw9$",
-     "unless": "zT",
+     "find": "a@aG~%krqC&A(#xQ9$ a@aG~%k(*-inm$t2tw}EF.C&A(#xQ9$",
+     "unless": "~%X",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2420,14 +2420,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tQI2Tvf/$&qT->DKlg. inGvqKBI2TuD 3}Ev-a@i2./$-u|hy. Eve&VfI/)lArAT E&VwT0-2T-Da#a'eq.&f*/&-lglqm..",
-     "unless": ">-aJc7gGjekJm+m,. -fMhChIjrqE.tQ TDlg",
+     "find": "tSF2Tv4/$&qa-~$V>. j'EvNI@F2TuF 3}Ei-aAiP./$-vni:. Cv;&VfY/)lTrKT C&Vz$0-2T-v;a#ew.&f6/&-HmA}Fv.",
+     "unless": ">-aLc0gfjvk[m>m?. -f_h`hdk'qP.tS TAH",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "E&V(#-cut5.Q(8z&(0/+2{p2T{qK&@(-'~0b9$",
-     "unless": "cwK-CckgDok}II.",
+     "find": "C&V(#-cqt8.P(8vm(0/+2z%2Tx.I&f|(-'~0w9$",
+     "unless": "crI-uhcgmbos.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2435,8 +2435,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "E&V(#t^(8/&(7-e]iTln}@E}S?.(</%(0Q(--e<g2j@m`nX.9$ tE?TrQ(#u|&(8B9$",
-     "unless": "Q-j@m`.&B-GJO. tE?TrQ#-eqj3j_kGtJ}b-}bH.% ?TrQ#-h6jskXoKp@qHr(}K/}b-.%",
+     "find": "C&V(#t^(8/&(7-ebinm$}@7}S:.(</%(0P(--eAgNjPmnnb.9$ tH?TrY(#vn&(8@9$",
+     "unless": "P-jPmn.&@-vUG. tH?TrY#-ewjCjnkXtL}b*}bH.% ?TrY#-hQk(kioUpGqSr1}K$}b*.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2444,7 +2444,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&ptu=XOrFu#CB9$ ~0cECwF~0dB9$ lo~0dB9$ rFu#CB9$ K-@m.m/.&;xY&TB9$ Y/%;&pQxY&TB9$",
+     "find": "&Mu/XOrO_hP@9$ zvChPyc~0x@9$ m%~0x@9$ rO_hP@9$ I-~$(mB.&;wu&T@9$ Y/%;&pVwu&T@9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2452,16 +2452,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&x|u=XOrFu#C j3u=OrFzUC -;KRgGlkp{.rFu# Pj3REC5 Pj3REC#xb%#-u:<bbf)fjhAi/kOnZnfqAqSqts0s2t`tw.% j3PREC&B u=XiVui#-Cm`rB}O[.%#-Ib8rCs'}OU.% j3u=iVT#-m`rBs&}O[.%I R?E&VC2#-NNPb8}??.$Fo3$BG$mALG$h#T$%6 R?E&AC~'] #-Ch7hOhP.%&-a+fm.xF#b8$Fo3$BG$h#T% luF-b8o3.5 #-KlgtQ.%#-@ChOhgm.m/.$ptlNa|$a|lNa|$;pQ%&wH#-dFrBrF}Yt.%&T #~0c%E-@C.-;pt.&pQ#xY% #tiGjLTQ$cwTK@%oZxY ;&}T&#rF$rBT%ti#->KhC.$DbZ%",
-     "unless": "B-KeYkh.",
+     "find": "&uqu/XOrO_hP jCu/OrO~%YhP -x=IRgfl|.rO_ r^jCRChP5 r^jCRChP#wy%#-vDuRbaf5h]iMkandnpqKq`r$s;s=t`tw.% jCr^RChP&@ u/XBuP#-hPmnrL}OR.%#-x|rMs0}OL.% jCu/BT#-mnrLs/}OR.%F R?C&VhP2#-u/b7}?/.$Do9$@E$LJE$h>T$%6 R?C&f~hP~+a #-vXhRhl.%&-a*g).zu#b7$Do9$@E$h>T% m+D-b7o9.5 #-YtS.%#-~$(vXi'mB.$Ml_az$azl_az$;pV%&ye#-wud?}Yk.%&T #zv%C-f|hP.-;M.&pV#wu% #tiEj[TP$crTIf|%oewu ;&}S~#rO$rLT%ti#-|>h`.$AbY%",
+     "unless": "@-Ie`kz.",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "E&Vz*&Vbl9$",
-     "unless": "zT",
+     "find": "C&V{x&Vbk9$",
+     "unless": "~%X",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2469,8 +2469,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "E&Vz*Q9$",
-     "unless": "zT &}1EQ#-g%kHtK.$>}7a%",
+     "find": "C&V{xP9$",
+     "unless": "~%X &}1AP#-g=kYtM.$>}7C%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2478,16 +2478,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "E&Vz*(--;OaOeBo-p{}%7}<}}@u}Nt.9$ E&V#rQE$%z*-;OQaOb+bleBg+hik:kLlAlNlko-ptp{p|p~t&}%7}6[}<}}@u}Bt}Nt. ~)9EKeo #rQ$?K%Ez*#-;PQaObllAp{.% EuLKeo#-;NPQRa]bbiVqh.$Ot&% TuLKeo#-;IJOPa]hii1i;sM.% R-Da'eq.E&A#x_%Qeo#-;NPTbbiVqh.% Eve&VfI#-;GJNObllAp{.% EaMfdQ#-;JNaOlAm/p{.% -j{tf.rAEeo KREeo",
-     "unless": "eo#-;JNPaOp{.%~#$ eo|y/$~#$ fI#-;GJNp{.%/$~#$ }1EQ#-g%kH.% zT Keo#zP% E}1E~#% eo#fE$<OeB% eqQeoT q*",
+     "find": "C&V{x(--v#eGo3q)}%9}<c}@j}Nl.9$ C&V#rYC$%{x-x~x_v%ufMb)eGgHi)kKk^kbl_l|o3t*}%9}6C}<c}@j}Nl. ~,RCIes #rY$?I%C{x#-x_v%Pr^.% Cu2Ies#-y|x<a^baqur^.$Ot*% Tu2Ies#-~$exPw1.% R-v;ew.C&f~#{<%Pes#-z?v}bar^.% Cv;&VfY#-wMv%EGq).% C<fyP#-{`GNlT.% -k/te.rKCes IRCes",
+     "unless": "es#-x_u/G.%~(B es~(;/$~(B fY#-vLu9q).%/$~(B }1AP#-g=kY.% ~%X Ies#y_% C}1A~(C es#fT$aGOeG% ewPesT q0",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tE&V(#-vwhO.(8/+(0-a?t9t?.(--ETUh}i1i=p,t(.9$ tE&V(#vw(8/((0pt(--NTt(.9$ tE&V(#vw($/(z&-e[ffl;lBlmt-t.. tE&V(#-d[f?i*l,m#oUpcqJsdt_.($/+-<risJ. 3tE(#~'^#T$a?T$cnT%9$ 3tE(#~'_~0l9$",
-     "unless": "tEmrT tE-h3hO.T#~*,%",
+     "find": "tH&V(#-xQhk.(8/+(0-v=a@.(--{>x>.9$ tH&V(#xQ(8/((0M(--zCN.9$ tH&V(#xQ($/(vm-eaf}lMlUl~t0t1. tH&V(#-x/dTfKiHl:m5pjsft_.($/+-v7aG. 3tH(#~+b#T$a@T$cjT%9$ 3tH(#x/~1$9$",
+     "unless": "tHm~T tH-hMhk.T#~,~%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2495,8 +2495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&x|tE&V(#-h3oUqJ.(0~0l9$",
-     "unless": "h3sK-gLpnqks2.",
+     "find": "3&uqtH&V(#-x/hM.(0~1$9$",
+     "unless": "hMQ-glpxqxs=.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2505,7 +2505,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&x|tE&V(#u|($/)(--brg)i2iUke}EZ}OS.(./%6 3&x|tE&V(#u|($/)(-z&(.-e[l;lBlmrjt-.",
+     "find": "3&uqtH&V(#vn($/)(--yJbqiPio}EJ}OJ.(./%6 3&uqtH&V(#vn($/)(-vm(.-vPlMlUl~t0.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2513,16 +2513,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "h`tE&V#-a&f]h6hOhghyj3sutJ.%#-Qd]e0f)iBjvmbmsqesK.% h`tE&V(#wT(8/+a@ h`tE&V(#-~0nf?.(8{F5 h`tE&VwT/+#-IaGfji4i<mH.% h`tE&Vu|#-<BGNOfjsK.%",
-     "unless": "-j*qyrd}<`}Lt}b+.",
+     "find": "h{tH&V#-~$lfohQi'tL.%#-~'FdUe3f5i`k+mon#.% h{tH&V(#z$(8/+aA h{tH&V(#-d1dTe2ewf6fKflgMi-kVl:m5mXmZnnnqoSs{t_}&{}<p}?j}B6}EB}E`}R0}[D}_E}_x.(8{a5 h{tH&Vz$/+#-~$_vwaImV.% h{tH&Vvn#-~'I{a.%",
+     "unless": "-j>r(rl}<E}Li}b(.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "E&V&D(#-cyc{d8f>h3h?jvkJl1lGmXn_oOpzs4sj}#W}1#}Kq}PJ}_k.(8/)(0-BbUpt.(--NPTUsM.9$ E(#nXu(r_ E(#~'`cnT E(#-b@d*m#qs.vY-BmAr_t9. E&V(#~0^(8/'(0pt(-T9$ E(#nX~'aM E(#nX;}P]mD E&V(#{nmDy5",
-     "unless": "~*-~*.-bU}9i}O;.EkL vf?Ga@ #v5%#-cBc}d5l$ltr$}B.}K%}RE.% -jzpnqk},J}b). s4#-Mm&sK.%",
+     "find": "C&V&A(#-{jctcvd1fJk+k[l@lZmgnioYq(s?sl}#Y}0{}Kf}PE}_f.(8/)(0-w[@.(--yTv|.9$ C(#nbu(rg C(#~%$cjT C(#-d$m5r#}&N.wX-@Lrgt<. C&V(#~+](8/'(0M(-T9$ C(#nb~'NK C(#nb;oGmR C&V(#~$|mR~#8",
+     "unless": "~-#|C-bU}9P}O2.Ck^ v4?EaA #u<%#-c;cxd.l3m*r-}A{}Jv}R>.% -k.pxqx},R}b&. s?#-vbK.%",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2530,8 +2530,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "Tvelo~'biV{v9$ u{&TwF~'biV{v9$ T-?a'.{5/$~0oiV{vE9$ ?T&V~0oiV{vE9$",
-     "unless": "E&V#-a<and$fag*hzk,kLkMl0l1l_l`sZsnso}$(.% iV~*/#-=GLNOPTh}j3l9mdp,rMrjsut(.$?T%",
+     "find": "Tv;m%~#9B{y9$ u~&Tyc~#9B{y9$ T-?a%.yu/$~%%B{yC9$ ?T&V~%%B{yC9$",
+     "unless": "C&V#-{VyFa=amc{gFi;k_l@lrs[}$(.% B~-$#-~$Oy8xKuulKmrrpt+.$?T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2539,13 +2539,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "E&V&ve~.tT#-u:;<Jfj.$Obk$JtF%#-vvLbkdJfjg)iEjKk'q%}c0.% E&V&veoO/)|g E&V&D-nXq6s{}?q}K{./&vv/'-BMd]e0j(kFnfqtse}GH.-MPTUa?sKsM. bkvvLJk' fjED#~0R% EnX#gcM$;}P]$ddM% Gu>uO#~'c%/%#-Ng3jBjCmMmcnXnYt>.% J~'d-cAjBmMmcnY}/<. #?TD$DT$TD$DThO$TDhO%wF~'b#-<R.$iVlN$iVhu$iVkc%#-EGL.% ?T&~$/~'eiV~'fE#-?Deqh3h>hCm`nXoOt5t^}`4.% Ef>fj/&#-BQt9.%~/3 Elg{w&TB#-;aai-lN.% E&V{wBm/rO5 E&V{w&TB-;Pm/}#'.&pQ#-bue[ffk5lmt.}6s}6v}T&.% #<$Om0rO%E&A{w#~'g% m/rOE-a~b#so. t9XG#~0q$hIQ>$%J-a)rjs3.5 t9{xE&~0qC#-;JQm/.%#-DcHe[hCl8lmo2s3t.}B+.%",
-     "unless": "E&V#-a<and$g*k,kLl0l_sZsn}$(.%/%T iV~*/#-=?GLNOPTj3l9mdrMrjsut(.% Js3Q#-dPe`hCmqn)o;.% T&D-=h3hgkTr'rus{t6}X(}X). ~*-~*.-?}O;.G-a@bU.E-f7jzkLlupnq*qk},J}9i}b). <Ea~-BLj3.-Pj3.dh t(c; #-d#h/hC}(]}1o.%"
+     "find": "C&V&v;{jT#-vLvDuR.$Obj$GtI%#-xtJbjdCg&gEicjZk9}V(}c0.% C&V&v;oY/)~(3 C&V&A-nbq>t#}?`}Kp./&xt/'-xVdUe3j;kWnpr$sg}G8.-v|KQUa@. bjxtJGk9 g&CA#~'D% Cnb#h$K$;oG$d^K% EuGu:#~+c%/%#-~#ryOgOmZmpnbnc.% G~+d-c:jRmZmpnc}/7. #?TA$AT$TA$AThk$TAhk%yc~#9#-RaG.$Bl_$Bi7$Bku%#-v@J.% ?T&wa~%&B~+eC#-w-hMhYh`mnnboYt8t^}`2.% CfJg&/&#-uIt<.%~/~ CHw5&T@#-~$`iJl_.% C&Vw5@mBrW5 C&Vw5&T@-~'b;r^.&pV#-bseaf}kGl~t1}6W}6Z}S~.% #aG$OmCrW%C&f~w5#~+f% mBrWC-w5sq. t<XE#~%'$hdP>$%G-a'rps>.5 t<~'OC&~%'hP#-vLPmB.%#-AcBeah`lHl~o8s>t1}Ax.%",
+     "unless": "C&V#-z,ulamc{gFl?s[}$(.%/%T B~-$#-~$NxKv,OlKmrrUrpsyt+.% Gs>P#-xueeh`n5oC.% T&A-u&hMi'kgqbr0r|t#}Wy. ~-#|C-?}O2.E-aAbU.C-fCk.k^m+pxq0qx},R}9P}b&. aGCa|-wtjC.-jCr^.dc t+c4 #-czhHh`}(d}1i.%"
     },
     {
      "id": "years-i",
-     "find": "3(3u:(*vvE&D(#vw9$",
-     "unless": "-hLhWhtkLkMkPkenFrBrptX.",
+     "find": "3(3uR(*xtC&A(#xQ9$",
+     "unless": "-hhhti6k^k_kckwnPrLrvtX.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2553,8 +2553,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-h3nXq6s{.%u:vv#~'h% 3u:vvE&ve-vwbZ. 3(3u:(*vvL&uO(#v+($/-5 3(3u:(*vvL&uO(#v+($/-aP",
-     "unless": "-bkhLhWhtkLkPkenFrBrptX.tw",
+     "find": "3#-hMnbq>t#.%uRxt#~+g% 3uRxtC&v;-xQbY. 3(3uR(*xtJ&u:(#x-($/-5 3(3uR(*xtJ&u:(#x-($/-aQ",
+     "unless": "-bjhhhti6k^kckwnPrLrvtX.tw",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2562,8 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "E&V(#vw(8012{p2T{qK&@(0'~0b9$ EDbZrKB0+{pTzsK&@(0:9$",
-     "unless": "E&V#-b#cqcukEnhoRr>s*t5.% -ptq*rB.T",
+     "find": "C&V(#xQ(8012z%2Tx.I&f|(0'~0w9$ CAbYrS@0+z%TzRI&f|(0:9$",
+     "unless": "C&V#-a}cmcqkVnro]rHs3t8.% -Mq0rL.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2571,7 +2571,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "E&V(#vw(8012-aPcj}c'.2EylK&@C(-~'i9$",
+     "find": "C&V(#xQ(8012-z%}c'.2CxAI&f|hP(-~'P9$",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2579,8 +2579,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "ED&V(#wT($012{y2Tw'&f*xF",
-     "unless": "NX/&ED TDf*#-Ofbk:lA}K5.$ptlN% TDlg",
+     "find": "CA&V(#z$($012~'Q2Tw'&f6zu",
+     "unless": "NX/&CA TAf6#-OfwkKlT}K*.$Ml_% TAH",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2588,8 +2588,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3u:(-~'jBI2&aP2~'kBT (3u:(-~'jBI2&aP2~'kBT",
-     "unless": "~*0BI",
+     "find": "NX(3uR(-~+h@F2&aQ2~+i@T (3uR(-~+h@F2&aQ2~+i@T",
+     "unless": "~-%@F",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2597,7 +2597,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "GXJ(0-l9m`masb}>d}Hp}J%}Q:.&~+'(#~0s($/+5 J(0~'l(#~0s($/+5",
+     "find": "EXG(0-~#:mn.&~#r(#~'R($/+5 G(0~#:(#~'R($/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2606,8 +2606,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TeqR&fm E-vwhOt5./)xGya{o~'j |qfR/'u|-;GIOaai=mArHrIsK. |qfR/'-c?d(i0.5 EDwTfg/%-BPpO. ~)_-lmrjt-t..2aPO~'mb[ Tzt0+{yE-CDhO.&~)cxF E/$-vw?m`t^.0-2Fd.T-Da#eqgogphgl1. E~0n/)~'[T-eqhgjln*oUpcqJs~t5t6}Bg}F>}R3}Uh. EDwT0/2&aPTDK E&VwC0-#{y%T&V&H-?eqk$n)pSpas}}Bf}R2.#~'n% #-h3nXq6.%0+#{p%EcwK&@Cv* T&V#-=CDhOhgjlk$n)n*oUpSpct5t6.$=mA$t6mA%/)~'[E#-?CDaMdZe.eqhOhgkDkEmMm`ngoHoUp`qIr&rusut^.% NX/%u:/&BI2&aP2~'kBT -u:m.m/s8./&yrI2&aP2-xFs;}#'}#6.yrT I2{z2T2{z NX~0v/'Eve0-{y2#EaMqT$TD% N-a&j3kX.&G#~0v$Ooi$O}[#$O}8[$O}7A$O}Zb$Ou:%#-k:lnrjrkt/}EV.$F;}Pk$%&NEve#~'o% #~'p%-lmrjt../%Eve-bZd[e/e=f*f:hOhgmMmr. E&ve#-?e/e=eqf*hOhgkTru.%&O/&#jdrj$fglm$fgrj$<t-$fge[$fglB$fgt.%2&x|2#-GTU.% qTse#|T%#-;JOm/.%/&h#T #-a&pO.$int(=$KNEaM$KNa`j3%&am#-e7e8}Yx}]8.$jAoc%5 Us3Q#->?d,e`h>m`oNqj.%#-;Bp{q#.$Oa=%-d7m.mRrOt^. ~0w&~0xg&&yJE ~0w&~0xg&MI",
-     "unless": "T-Da'eqru.x_/&#-fbk:}K5.$ptlN$lArA% ptExU EaM/%q* xY Js3 ~*0BI TDlg uc-Tt|."
+     "find": "TewR&g) C-xQhkt8./)z#~#d~'L~+h {;fe/'vn-~#pzpFLaarPrQ. {;fe/'-c8c~iN.5 CAz$g#/%-@pTr^. ~%Q-l~rpt0t1.2aQO~+jbZ TxE0+~'QC-uohk.&x;zu C/$-xQ?mnt^.0-2Dd(T-{Lvqh2h3l@. C-d1dTe2ewf6flgMi-kVl:m5mXmZnnnqoSs{t_}&{}<p}?j}B6}EB}E`}R0}[D}_E}_x./)~+_T-x/ewi'j}n6pjt&t8t9}BX}F0}R*}U]. CAz$0/2&aQTAI C&Vzs0-#~'Q%T&V&jO-u2k6n5pYpht%}BW}R).#~+k% #-hMnbq>.%0+#z%%CcrI&f|hPv& T&V#-z[xEj}k6n5n6o`pYpjt8.$=L$t9L%/)~+_C#-xEuku2dSe1kUkVmZmnnqoSo`pgqUr/r|t^.% NX/%uR/&@F2&aQ2~+i@T -~+lmAmB./&zZF2&aQ2-zusF}#)}#8.zZT F2~%(2T2~%( NX~+l/'Cv;0-~'Q2#C<qa$TA% N-Xki.&E#~+l$Ooq$O}Zw$O}8>$O}7'$O}ZV$OuR%#-wpkKm$t2}EF.$D;}P`$%&NCv;#~+m% #~+n%-l~rpt1./%Cv;-x;bYdTe2eBf6fFmZm~. C&v;#-~${x;e2eBkgr|.%&O/&#jurp$g#l~$g#rp$aGt0$g#ea$g#lU$g#t1%2&uq2#-y_U.% qasg#xV%#-vemB.%/&h>T #-a$pT.$j't+=$INC<$INa`jC%&}%*#-e<e=}Yo}]3.$jQol%5 Us>P#->?d&eehYmnoXqw.%#-~'0@.$Oa>%-d0mAm_rWt^. ~1*&~1+g@&yNC ~1*&~1+g@KF",
+     "unless": "T-v;ewr|.{</&#-fwkK}K*.$Ml_$lTrK% MCx9 C</%q0 wu Gs> ~-%@F TAH ua-Tt|."
     }
    ]
   },
@@ -2615,12 +2615,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "xMu1/'T -fpm5},b},c}.'}.a}.b}0:}0;}16}1<}4O}56}6$}6C}9V}:E}?]}?^}A6}AA}C/}H'}IX}MY}Ng}O5}T.}VU}Z^}Zd}_7}a#}bR. TmGI-;evgPkQm/r7. Q>~(W r3U-c:f%k_r0}-7. EuDD-cVdlhJhOi.kTmrsd. TDQ-a;hkjhkL. -kr}'e}7g}J-.T E&VrQTvB p4D#-i%oo}Z@.$bZrK$;hC$;s1% p4D:t} i-ImA |6&N#-Th}p,t(.%&W-DlSl_m?p4. -r4r5rq.-Ji1i;i=rI./'vB",
+   "unless": "yMu3/'T -g,mH},i},j}.(}.^}._}03}04}11}17}4@}5$}5j}6+}9>}:-}?K}?L}A*}A4}B|}Gr}IK}MQ}N_}O-}T*}VM}ZR}ZX}_2}`{}bR. TmUF-v&e|gpkdrB. P>{( r>U-c3dff1kor9. CuFA-cPdhhfhkiKkgm~sf. TAP-a;i+jyk^. -}'f}7I}Cf}I|.T C&VrYTvr p;A#-iCov}Z7.$bYrS$;h`$;s<% p;A:t} iJFL ~'q&N#-u't+.%&W-w8v-. -r?r@rw.-{@iZ./'vr",
    "rules": [
     {
      "id": "should-have",
-     "find": "^p4D#hg$~,e%-~'qev.9$ ^p4Dqe-ScnsK.9$ O~'rrO#Q?$%#tiDbZ$ti>$Q?su$uE%~,gQ(#:9$ ^p4&W-;DL.&W(#ws9$ ^m?QD&W(#ws9$ ^|e{'QD&W(#ws9$ ^~0{&WDb+jq(#ws9$ ^zO&Wb+jqD(#ws9$ ^zOD&W(#ws(%-IJb[gLsM}??.9$ cn}P>T#-a#p4ti.$m?Q%D(#ws9$",
-     "unless": "p4D#-i%oos*}Z@.% p4D#-hOhP}Ni.%/&-fSl$r=}'z}-+}?t}A{}I&}ID}P%. tiD/'in e6D/,in",
+     "find": "^p;A#i'$yk%-vz_e|l;}H&.9$ ^p;Aqr-x%cj.9$ O~+orW#P?$%#tiAbY$ti>$P?sy$uC%~.TP(#:9$ ^p;&W-~&_;.&W(#zw9$ ^mNPA&W(#zw9$ ^~(1{TPA&W(#zw9$ ^~#;&WAb)k&(#zw9$ ^zE&Wb)k&A(#zw9$ ^zEA&W(#zw(%-u}bZgl}?/.9$ cj}P9T#-uFp;.$mNP%A(#zw9$",
+     "unless": "p;A#-iCovs3}Z7.% p;A#-yk}Na.%/&-ffk2l3rG}'{}-0}?c}Hu}I9}O|. tiA/'j' e;A/,j'",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2628,45 +2628,45 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "^vB&W&QDbZ((~'s9$ Gp4DbZT Gp4DbZT-KNt9t?tE.:: Np4DbZ#T$Uj7%/'",
-     "unless": "p4DbZrK/%-uBh,}<Z}C3. p4DbZrK6",
+     "find": "^vr&W&PAbY((~+p9$ Ep;AbYT Ep;AbYT-yNItBtH.:: Np;AbY#T$UjG%/'",
+     "unless": "p;AbYrS/%-uZhDiX}C$. p;AbYrS6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "^p4lg&WD(#~0|9$ ^p4&Wlg(#{{9$ ^p4KD&W(#~0|9$ ^w'lo~'t(#{|9$ ^w'lo~'tQ(#:9$ ^hglo~'t ^p4K>&W(#{|9$ ^p4K&W(#{{9$",
-     "unless": "p4KD#-c=cAdlq6.$f*NB$hJQ%/&-BIs-. p4KDf*/'-uB<.",
+     "find": "^p;H&WA(#~1.9$ ^p;&WH(#~'S9$ ^p;IA&W(#~1.9$ ^w'm%{z(#~'T9$ ^w'm%{zP(#:9$ ^i'm%{z ^p;I>&W(#~'T9$ ^p;I&W(#~'S9$",
+     "unless": "p;IA#-c6c:dhq>.$f6N@$hfP%/&-@Fs8. p;IAf6/'-uZaG.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "^yF&W&Q&Wj[&Wcnlz9$ ^yF&W&Q&Wj[&W+-EIJKNRiVt9t;t>.9$",
-     "unless": "p4j[/$u#/$-=a<aMankL. p4j[iV/%~*1 j[iV|= tQ -rWso.T",
+     "find": "^w8&W&P&Wjk&Wcjm09$ ^w8&W&P&Wjk&W+-~(D~#rzOCI.9$",
+     "unless": "p;jk/$_/$-vRa=amk^. p;jkB/%~-& jkB|* tS -rasq.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "^vB&Q>&W-a}fUq*rD}E[.9$ ^yF&W&Q&Wj[/)-bltQ. ^L<mdvB ^p4&W#>a(Q$%#-h`lvokr3.%/&#-NRiVt9.%-EJ.9$ ^p4&WD-j^lwrW};5}NQ}NV.9$ ^p4&WsnQ9$ ^p4>&W#-a}fUhWq*rD}E[.$lAhW$Om/$MJpE$rKBI$a(Q%",
-     "unless": "p4j[/$zU&V#-=a%a<aMankL.% p4j[iV/%#~*1% K>a} soTQj[ rWTp4j["
+     "find": "^vr&P>&W-~$^q0}Za.9$ ^w8&W&P&Wjk/)-bktS. ^JaGmrvr ^p;&W#>a&P$%#-x^h{m,.%/&#-~#bR.%-CG.9$ ^p;&WA-jmm-ra}:y}NH}NM.9$ ^p;&WspP9$ ^p;>&W#-~$^y~q0.$lTht$OmB$KGpL$rS@F$a&P%",
+     "unless": "p;jk/$~%Y&V#-vRa=amk^}#$.% p;jkB/%#~-&% I>a{ sqTPjk raTp;jk"
     },
     {
      "id": "should-be-doing",
-     "find": "T=Om/tE{~/$>(#:9$ ^vB&Q&W>(#-agakb;f)fJi/kFmbnKnfoXo[q4qtt`}.j.9$ Gp4>T(#:9$ ^vB&W&Q&W>&W(#~0~9$ ^vB&W&Q&W(#>&W(%-MSawi2iErKsK.(&-~'qBSaPi1i;rIrtt9t?.9$",
-     "unless": "-uBpb}O}. p4>#-Mi2iErKsK.%#-BFa)a]awb+b[cninlzq'.% p4>S#u(%",
+     "find": "T=OmBtH~%*/$>(#:9$ ^vr&P&W>(#-ahakb:f5fZiMkWmonUnpocofq<r$t`}.g.9$ Ep;>T(#:9$ ^vr&W&P&W>&W(#-xqa[ahaka~b:babec-cKchcncud<dKdUdje'e3enf'g7gkgshRh]iDiMi`j+j?jQjlk)k4kDkWm/momyn#n2ndnwo+o1o6o?oco{p0pFp[q8qKqRqWq`r$r2r5r?rIrNrZrns;s=sgsxs}t't.}$+}-=}-J}.M}>O}D.}GU}Hl}OH}Sw}V.}X(.9$ ^vr&W&P&W(#>&W(%-wqumQauic.(&-zrwswCv=aQl;mOr{}H&.9$",
+     "unless": "-uZpi}Ox. p;>#-umKQic.%#-{bvZ@a'a^auj'm0q/.% p;>S#u(%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "must-do",
-     "find": "*v]T&Ww&&hOQ-dPdpe)ed.5 *v]T&Ww&&hOQj|[j[9$ ^xH&W(#z+(+~1(9$ ^xH&W(#z+(1/&(+~1(9$ ^xH&W(#-e&sr}>z}G8.(%[9$ ^#=hIQ$tJ%v3Q&W(#~1),-;FGMNOPSUaOb+p{.9$ ^xH&W(#~1)9$ ^xH&W(#-a.a3a;aVadahanb`dodpd{d~e)edehfyg#h]k+k0k[mHn;n<npnqo-o/q+qMqrs&s.sBtO})r}.y}.z}7D}S1}]/.9$ *v]T&W-DhOl_m?.&hOQ~1+9$ *v]T&W-lSp4.~1+9$ ^xH&W(#>&W(1-Mbld&d_e#i2iEiFj{lAlklln5ntqurK}#t},P}6^}7f}@r}KQ}Ot}Oz.9$",
-     "unless": "-DhOlSl_m?p4.&Q/$-agakbRc#cMd&dlfMfai$nFnTnzo2okpapns1s3s9t$te},a}9T}L<}Z?}bY. ~*2 p4-cpo8r3r=.-Ui1i;rI.&:2vQvf T-DhOlSl_.&Q-cph>j|o8otp;r/r3r=.I#-;<GNORUa)fjiVlAm/okp{p{s1t;tE}Z?.$j[iV$j[R% inT l_QqE~*3-c}}5H. r&j( p4&W-n_qEqX.5 ?blrAN -e&}>z}G8.~*4-LSa)b+.-OUa]m@./%-l}m)r1}$$}KP. -lk},P}KQ.Q-fiq_t}}0:}0;. #w&%Q>|O",
+     "find": "*xBT&Wv$&hkP-dIdme,ej.5 *xBT&Wv$&hkPk0Zjk9$ ^{{&W(#~%+(+~139$ ^{{&W(#~%+(1/&(+~139$ ^{{&W(#-e)sv}>i}G(.(%Z9$ ^#=hdP$tL%v-P&W(#~14,-~$Px_v0u).9$ ^{{&W(#~149$ ^{{&W(#-u;a-a;aYamb_dldmd{e#e,e6ejemg6g;hxk=kBklmVnGnHnzn{o3o5q1qYq~s/s9sKtQ}#x})x}.v}7*}S,}]*.9$ *xBT&W-v$mN.&hkP~159$ *xBT&W-ldp;.~159$ ^{{&W(#>&W(1-v%umKc}dWe$icidk/l|l}n@r%}#s},X}6E}7H}@g}KF}NU}Oo}Ou.9$",
+     "unless": "-w8v$.&P/$-v9ahakbRb|cGc}dhf_ftnAnPn^o(o8phpxs<s>sDt(td},h}9<}Z6}bZ. ~-' p;-clo>r>rG.-uMU.&:2urv4 T-v$ld.&P-vVclhYk0o>ozr8rG.F#-{_zXygwMuWUa'lToss<}Z6.$jkB$jkR% j'T lqPqP~-(-cxfs. r/j; p;&W-uNqP.5 ?bkrKN -e)}>i}G(.{=-{[a'.-vHa^mO./%-m3m;r:}$$}KE. -l|},X}KF.P-g%qlt}}03}04. #v$%P>v0",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2674,15 +2674,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "^cwK&W-hCj@}.Z.&W&~,#(#-~1#xma7bxc0cJcQd:dRdneOf)f0f7fxgEh7hIi9jtj~kYmsn+nKnZo<o[pCpHq4qDqGqKr)r,r4ras(s5sRsesk}*l}6b}TR}X7}^-.9$",
-     "unless": "t} cwKj@/%-d-f)hIt`}bY.",
+     "find": "^crI&W-h`jP}.W.&W&yd(#-~%}~%|~$ia8bvcKchd3dKdjeVf5f;fCg4gCgdgyhRhdiVj?jQj{k)k4kWn#n7nUndnwoDp0pJpNpaq8q<qOqRqWr2r5r?ris&s1sWsgsm}$@}0}}Ai}Ge}Kc}R]}X+}^#.9$",
+     "unless": "t} crIjP/%-d'f5hdt`}bZ.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "^cwK-HpN.(#:($/+tQ(%-b$r4st}.P.(&[",
+     "find": "^crI-jOpS.(#:($/+tS(%-a~r?sx}.M.(&Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2690,8 +2690,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "^xH/&(#z+b+jq9$ ^~%v&Qb+&u*jq(#:9$ ^zOb+O&W&s[jq(#:9$ b+Os[jq2T~%v&Q(#:9$ b+jqT~0{(#:9$",
-     "unless": "b+jqTu'->CD. e6b+jq~*5O",
+     "find": "^{{/&(#~%+b)k&9$ ^~&]&Pb)&u+k&(#:9$ ^zEb)O&W&s^k&(#:9$ b)Os^k&2T~&]&P(#:9$ b)k&T~#;(#:9$",
+     "unless": "b)k&Tu$-unA. e;b)k&~-)O",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2699,8 +2699,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "^u%&W{'Q&W(#:9$ u6u>&W#{'%Q>U#-j7o1s3.%",
-     "unless": "qwQ#->CDg4j[r&.%#-bldjh+hLlkm&nbpD}%E}A@}Uk.% ~*6u%T =Tqw 4-lotut{}c$.2T=qw KqwQ#-f6f9fMk(.% qwQ#-e.nXqEs3t$}#~}%E}&R}86}A@}L<}PA}Uu.$kxO$>m&$okO%",
+     "find": "^u&&W{TP&W(#:9$ u)uG&W#{T%P>U#-jGo7s>.%",
+     "unless": "r&P#-{nz0un.%#-avbkdehChhl|m8nlpK}A3}U`.% ~(Du&T =Tr& 4-m%tut{}c$.2T=r& Ir&P#-fBfEf_k:.% r&P#-ave1nAnbqPs>t(}#~}&S}7u}A3}P<}Uj.$l+O$>m8$osO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2708,8 +2708,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TD;-o1}4M}GR.Q9$ TmGIaO-aV}%&}6>. TmGIO}]| GtiK~,{TQ(#:9$ tiKG>lkinT {W{~&Qr/T/) TuDrQTuDb+jq(#:9$ Gu>&WU&W-j7m~o1s3}4M.Q&W(#:9$ Nu>&WU&W#-j7o1}4M.%/' Uj7uEQ&W(#:9$ GX&W#M$sKQ$f,Q%TQ&W(#:9$ GX&W#i:$a)&u*$kBmY%rjT&W(#:9$ a)rjT&W(#-u}hOqY}:c.9$ Ta#snQ&W(#z+9$ TmGGQ-IOUsM./&Q(#:9$ EfvTQ&W(#:9$ E-fvfw.&W#vX%#~.@%T/)",
-     "unless": "j3GU Us3Q#-dPe`edhCm2mqn)o;}SA.% KU-j7m~o1. rjT#-hOhgru.%#yb%/$-bucHeBe[h+iDnco2parjs&}Bu}Lt. fvTQ#~*#$>ic%",
+     "find": "TA;-fRo7}GB.P9$ TmUFaP-aY}%&}6'. TmUFO}]r EtiIx#TP(#:9$ tiIE>l|j'T uf~%*&Pr8T/) TuFrYTuFb)k&(#:9$ EuG&WU&W-fRjGn/o7s>.P&W(#:9$ NuG&WU&W#-fRjGo7.%/' UjGuCP&W(#:9$ EX&W#K$QP$f8P%TP&W(#:9$ EX&W#iW$a'&u+$kSmh%rpT&W(#:9$ a'rpT&W(#-vxhkqf}:I.9$ Ta#spP&W(#~%+9$ TmUEP-wDU./&P(#:9$ Cg2TP&W(#:9$ C-g2g3.&W#v%%#~&U%T/)",
+     "unless": "jCEU Us>P#-xyeeh`mEn5oC}S<.% IU-jGn/o7. rpT#-x;r|.%#x=%/$-vPbscBeGhCibnmo8phs/}Bf}Li. g2TP#|=$>ix%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2717,7 +2717,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&s[jq$jq%Tu'&W?uE&W(#:9$ #O&W&s[jq%T~#'&WDf*uE&W(#:9$ jqTu'Dx_/) O&W&s[jqzU#-a~eofvfwsn.%uE/) tiG>rtlNQ~12// j3GrtlNQ~12//",
+     "find": "#O&W&s^k&$k&%Tu$&W?uC&W(#:9$ #O&W&s^k&%T~%Z&WAf6uC&W(#:9$ k&Tu$A{</) O&W&s^k&~%Y#-a|esg2g3sp.%uC/) tiE>r{l_P~1:// jCEr{l_P~1://",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2725,7 +2725,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Ep4K&Wv3Q&W-a~b]d;gflUnTo#r/r3}Lu.T&-a@s8.Q(#:9$ Tp4K&Wv3Q>~13Q(#:9$",
+     "find": "Cp;I&Wv-P&W-a|b[d4h(lfn^o-r8r>}Lj.T&-aAsC.P(#:9$ Tp;I&Wv-P>~1;P(#:9$",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2733,16 +2733,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Ep4K&Wv3Q&W(#->?a~b]d,d;dZehfHfyg?gDi$i7j@k]lDlUmRmqnTo#o%oZoar/r3}-^}@_}K1}Lu}VT.9$ Tp4K&Wv3Q>~13 Tp4K&Wv3IQ-a~fyo#r3}VT. tGp4EDQ(#:9$",
-     "unless": "rq-iVs8. Ep4KDQ?>",
+     "find": "Cp;I&Wv-P&W(#->?a|b[d&d4dSemfXg6g[gciBiTjPkmlWlfm_m}n^o-o/oeojr8r>}-^}@Q}K&}Lj}VL.9$ Tp;I&Wv-P>~1; Tp;I&Wv-FP-a|g6o-r>}VL. tJp;CAP(#:9$",
+     "unless": "rw-BsC. Cp;IAP?>",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3x%&y6vj~'u(#:(%/'(&xp9$ 3&y6-e9iimSmVtR}6m}Ee.#p4$m?Q$=x:Q%(#:(%/'(&xp9$ 3a|x6vj2T~15(#'x09$",
-     "unless": "uB",
+     "find": "3v5&{|x`~+r(#:(%/'(&vz9$ 3&{|-e>i~mametT}6Q}ET.#p;$mNP$=zbP%(#:(%/'(&vz9$ 3azvLx`2T~1<(#'v:9$",
+     "unless": "uZ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
@@ -2750,8 +2750,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3x%&y6vj~'u(#:(%/%(&-BMQSa?bacnsK.uPwD,a&9$ 3x%&y6vj~'u(#-a~b8ehi-kLo-qrr3rBs.}M#.uPwD,a&9$",
-     "unless": "uPwD01-h}i1i=p,rH. uB",
+     "find": "3v5&{|x`~+r(#:(%/%(&-{cKQb`cj.uBuJ,a$9$ 3v5&{|x`~+r(#-a|b7emiJk^o3q~r>rLs9}Lv.uBuJ,a$9$",
+     "unless": "uBuJ01-v)uB. uZ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2759,13 +2759,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3x%&y6vj#yF$j3x:Q$-hylb.Q$j3rKQ$f'KH%9$ 3&y6-e9iik{mSmVtRtV}$0}0C}6m};&}E>}Ee}F#.#vB$=x:%9$ 3NX&KiV#~'v%vj NXR&-;hLno.-vje9iimSmVtR}6m.#-?f'p4.$j3B$=B% -mTn-.Lbb;vj a|~'wvj2T~159$",
-     "unless": "R;vj ;mh-lbp4.-fMo2pas1. uB T=/&-hLhYno.vj"
+     "find": "3v5&{|x`#w8$jCzbP$-i:ls.P$jCrSP$f3IjO%9$ 3&{|-e>i~l.lJlcmametTtV}$/}0<}6Q}:j}ET.#vr$=zb%9$ 3NX&IB#~%,%x` NXR&-~%,hh.-x`e>i~mametT}6Q.#-xXp;.$jC@$=@% -mcn9.Jba;x` az~+ux`2T~1<9$",
+     "unless": "R;x` ;mu-lsp;.-f_o8phs<. uZ T=/&-hhhvny.x`"
     },
     {
      "id": "had-better",
-     "find": "T~1:&Wbl&W(#~1;9$ T~1:&WblD;&-c,echL.&W~.C9$ T&wybk&W(#~1;9$",
-     "unless": "blK/%-Cf6f9fMlFry}PI. ~*2 bl#->Ca~cPdAdlmInXp;r&r3.%#-;FGOUaOfGi2m&m@p{rIrKsK.% Tblbc",
+     "find": "T~1@&Wbk&W(#~+v9$ T~1@&WbkA;&-c(eihh.&W~/L9$ T&vqbj&W(#~+v9$",
+     "unless": "bkI/%-fBfEf_hPlYs#}PD. ~-' bk#-vVuna|cJd:dhmWnbr/.%#-yXvbv#umDfWmOq)rQ.% Tbkbb",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2777,11 +2777,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oRrZrq}Lr.%0'-Ninm4. -oZo[.-;aU.tZ -c:cUePf%g-h}k_l7lDlPp,pRr0rM}AB.#-oRo]rZrqrq.%0'~(X #-r5rq.%I0&~(X inu#&V-Ahg.",
+   "unless": "T&V#-o]rdrw}Lf.%0'-Nj'mG. -oeof.-;aX.tZ -urc3cOeWf1gJjskolGlWlapWr9.#-uYrdrw.%0'~,F #-r@rw.%F0&~,F j'_&V-f~i'.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "inTzsK(#'uj($01&rJ2uJua inTzsK(#v0($0/&rJ2uHz,-Ufi.ua inT{xK(#v0($0/&rJ2EuXK-dne0f)hIpbq0r,.ua sHT&V(#v0($0/&rJ2EuXK:ua sHT&V(#'uj($01&rJ2uJua",
+     "find": "j'TzRI(#'vI($01&rR2ugv3 j'TzRI(#wI($0/&rR2uc{}-Ug%.v3 j'T~'OI(#wI($0/&rR2Cu_I-dje3f5hdpiq8r5.v3 sNT&V(#wI($0/&rR2Cu_I:v3 sNT&V(#'vI($01&rR2ugv3",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2790,7 +2790,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "inT(#'-ujV=>?KNPcwj3t6tJ.($03&rJ2uJua inTV(#'-ujV=>?Kcwj3t6tJ.($03&rJ2uJua inT/$snQ(#'uj($01&rJ2Tu2-CgDjrlFmI.ua",
+     "find": "j'T(#'-~#E{uzRwjvIr^.($03&rR2ugv3 j'TV(#'-~#E{uzRvIjC.($03&rR2ugv3 j'T/$spP(#'vI($01&rR2Tu1-uhk'lYmW.v3",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2798,8 +2798,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "inT&A(#-a5b`kDq/r*s&.($0(a@&rJ2uJua inT&A(#~1E($0(a@&rJ2uH|Pu<-b6cEdJf(h=jK.ua 3&A(#~1E($0(a@aP2uJua",
-     "unless": "inT?",
+     "find": "j'T&f~(#-u>a6b_kUs/.($0(aA&rR2ugv3 j'T&f~(#z&($0(aA&rR2uc{0u=-|1f4.v3 3&f~(#z&($0(aAaQ2ugv3",
+     "unless": "j'T?",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2807,8 +2807,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "in(-w((.:&(/:(#-dmh6qL}Eo}Ta.($/(&rJ2uJua in(-w((.:&(/:(#-qL}Eo}Ta.($/(&rJ2EuX-lFlIpb.ua",
-     "unless": "vD#-c:cgf%gWs#}*U}:;}ID}K:}ZG.%/$#-dmh6.% h6#-bldjjetf}0P.%",
+     "find": "j'(-wx(.:&(/:(#-dihQqX}E_}TZ.($/(&rR2ugv3 j'(-wx(.:&(/:(#-qX}E_}TZ.($/(&rR2Cu_-lYl]pi.v3",
+     "unless": "vH#-c3cbf1gvs+}*Y}:#}I9}K/}Z>.%/$#-dihQ.% hQ#-bkdee^jvte.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -2816,7 +2816,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "in-GrP.xTK(#|(($/'&rJ2uJua sHrP(#|(($/'&rJ2uJua",
+     "find": "j'-ErX.xXI(#~'^($/'&rR2ugv3 sNrX(#~'^($/'&rR2ugv3",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -2824,8 +2824,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "EuX&Vz,|)uavMT?K(#v09$ EuX&Vz,|)uasHT(#v09$",
-     "unless": "inT?K#-CdlhCi$sn.%",
+     "find": "Cu_&V{}{~v3vaT?I(#wI9$ Cu_&V{}{~v3sNT(#wI9$",
+     "unless": "j'T?I#-w<dhiBsp.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2834,7 +2834,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "EuX&V-hChIsisk.mA&LyOf+2inT(#'uj($0/5",
+     "find": "Cu_&V-h`hdsksm.L&JwSf72j'T(#'vI($0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2842,7 +2842,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "inT(#~'y($03z-",
+     "find": "j'T(#-bfbzcXd7eJeKeRf#f-fBfggxhGitj(j6j8jyk6l3lElfonp=pwpyp|q#qGqhqzr*rGrcsJtx.($03~%-",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2850,14 +2850,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "inT-=>CDomt6.03&rJ2uJ",
-     "unless": "inTzM/%uj inTzV#-;OUa]djickJqerjrl.%",
+     "find": "j'T-w9unou.03&rR2ug",
+     "unless": "j'T~#c/%vI j'Tuo#-u<Ua^deixk[qrrprr.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vMz.*T05uJ sH(-w((./&-=d9h6hHj3jsqZ.0/uJ in(-w((./&-=d+dmf'hHhrj3jBp@s6}5B.0/uJ vM~'z0/E-?aMtJ.K#dn$hI$rK$%5",
-     "unless": "sHEi$ inO#-cgc}gymCp=s#sy}(c}0G}<=}Ac}Ei}G)}P]}Z7}[q.% inG-h6i0qZta}N*}Uo}Y-. inu#-CgJkHtK.",
+     "find": "va~%.*T05ug sN(-wx(./&-u^d2hQhck(qg.0/ug j'(-wx(./&-u^d%dif3fqhci4jRpGsA.0/ug va~%/0/C-u_?.I#dj$hd$rS$%5",
+     "unless": "sNCiB j'O#-cbcxh;m'mQoGpEs+s}}(j}0A};~}AT}EX}Z.}[l.% j'E-hQiNqgta}M}}Ud}X|. j'_-gihPkYtM.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -2865,8 +2865,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "in(-wB(./&udK($0-&rJ2uJua sH(-wB(./&ud($0-&rJ2uJ",
-     "unless": "udK#-Mdngwm2nnoJrKt`.%",
+     "find": "j'(-x8(./&u^I($0-&rR2ugv3 sN(-x8(./&u^($0-&rR2ug",
+     "unless": "u^I#-Kdjh8mEnxoTrSt`.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -2874,8 +2874,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "inT(#-~'yDcPcxdlgjhCj)jrj|q/q3r*rysi.($0-~'{0+uHvN vMy90-~'{0/uHvN vMy90-~'{0/Tu2wU vMy90-m/y:0-uHvN vMy90-m/y:0-Tu2wU y;T'uj01uHvN y;T'uj01EuXK inTsnwR-Qkeny.0+T~1G inTsnwR0)vZ/%-hHqXqZ}5B. inTsnQ-j@oVqI.0-T~1G -hDn@q|st.0&inT0--a@a_lA.",
-     "unless": "inT-=a&g4t6./%uj sJT-=Cdl}%E.",
+     "find": "j'T(#-u>AbfbzcJcXcsd7dheJeKeRf#f-fBfggxh-hGh`itj(j6j8j=jyk'k0k6l3lElfonp=pwpyp|q#q;qGqhqzr*rGrcs#sJsktx.($0-~+w0+ucx1 va|#0-~+w0/ucx1 va|#0-~+w0/Tu1z' va|#0-mB|$0-ucx1 va|#0-mB|$0-Tu1z' |%T'vI01ucx1 |%T'vI01Cu_I j'TspxP-Pkwo'.0+T~+x j'TspxP0)vG/%-fqhcqeqg. j'TspP-xIoa.0-T~+x -hanMr*sx.0&j'T0--aAa_lT.",
+     "unless": "j'T-u&a$gP./%vI sPT-=avdhhP.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2883,8 +2883,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#v1($01vF2uJ 3T(#v1($01vF2uJ 3(#v1($01vF2z/ 3T(#v1($01vF2z/ 3v10-~1H0'vF2uHvN 3v10-~1H0'vF2Tu2wU 3v1vd-lApQtZ.0-|k2uHvN 3Tv10--Aa@lA.2aP2#E-n@q|tJ.$uHvN% 3|*0-aP2uHvN 3|*0-aP2Tu2wU 3T|*0-aP2uHvN 3T|*0-aP2Tu2wU",
-     "unless": "-DdlhCj|r&./%aPw)#~#&% -dAk0kDs1sc},a.0'aPw)",
+     "find": "3(#wJ($01vj2ug 3T(#wJ($01vj2ug 3(#wJ($01vj2~%0 3T(#wJ($01vj2~%0 3wJ0-~%30'vj2ucx1 3wJ0-~%30'vj2Tu1z' 3wJx*-lTpVtZ.0-{82ucx1 3TwJ0--~%3lT.2aQ2#C-nMr*tL.$ucx1% 3~%40-aQ2ucx1 3~%40-aQ2Tu1z' 3T~%40-aQ2ucx1 3T~%40-aQ2Tu1z'",
+     "unless": "-{ndhh`k0./%aQw?#~#e% -d:kBkUs<se},h.0'aQw?",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2892,8 +2892,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j@(#:($01vF2uJ 3j@(#:($01vF2z/ 3Tj@(#:($01vF2z/ 3&T~1IM(#'~1J($01vF2z/ 3~1IM(#'~1J($01vF2z-",
-     "unless": "j@#-f<hIjvnmo7q^sk}E+}R4}X#.%01aPT",
+     "find": "3jP(#:($01vj2ug 3jP(#:($01vj2~%0 3TjP(#:($01vj2~%0 3&T~%5K(#'~+y($01vj2~%0 3~%5K(#'~+y($01vj2~%-",
+     "unless": "jP#-fHhdk+nwo=qjsm}D{}R+}Wt.%01aQT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -2901,7 +2901,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l0($0/vF2z-",
+     "find": "3l?($0/vj2~%-",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -2909,8 +2909,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#v1($03m42uJ 3(#v1($03m42uHvN 3(#v1($01m42#~'|%/$#-m&mA}&M}I<.% 3(#v1($01m42E~1K 3(#v1($01m4fR5 3(#v1($01m42gD/&#-cDfRh;ihlOm~tH.% 3(#v1($01m42Tu2wU",
-     "unless": "m4fR/%#|i%~#' -=?cwe6eqf'j3p'p4ti.vO01m4",
+     "find": "3(#wJ($03mG2ug 3(#wJ($03mG2ucx1 3(#wJ($01mG2#~+z%/$#-vCb>}I1.% 3(#wJ($01mG2C~1J 3(#wJ($01mGfe5 3(#wJ($01mG2gc/&#-v[fel`n/.% 3(#wJ($01mG2Tu1z'",
+     "unless": "mGfe/%#yZ%~%Z -zAy&u$.u|01mG",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2919,14 +2919,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "Ty<05m42uJ Ty<05m42uHvN Ty<05m42Tu2wU Ty<05m42E~1K Ty<05m4fR5 Ty<&hO~'}0/-b[m4rJ.uH",
-     "unless": "=T05m4 -?Dcwp4tJ.T05m4",
+     "find": "T~#>05mG2ug T~#>05mG2ucx1 T~#>05mG2Tu1z' T~#>05mG2C~1J T~#>05mGfe5 T~#>&hk~+{0/-bZmGrR.uc",
+     "unless": "=T05mG -~(7xAp;.T05mG",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "Tw&Q(#:($01m42uJua T-a#blhglSp4tJ.&bl(#-v0>.($012m42#uJua$fR5% TD&hO~'}:&:&:&:&:&:Q(#v0($0-m42uJua 3T(#v0($0-2m42uJua 3T(#-adahcpm`o8q+qXr3.($/)m4EtJ5",
-     "unless": "?T05m4",
+     "find": "Tv$P(#:($01mG2ugv3 T-vqbkldp;tL.&bk(#-wI>.($012mG2#ugv3$fe5% TA&hk~+{:&:&:&:&:&:P(#wI($0-mG2ugv3 3T(#wI($0-2mG2ugv3 3T(#-u;clmno>q1qer>.($/)mGCtL5",
+     "unless": "?T05mG",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -2934,13 +2934,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m42uJ m4fR6",
-     "unless": "-fQt=.|; -=?aMcwe6eqf'j3p'p4ti.|i01m4 lom4 m4fRvOe6",
+     "find": "mG2ug mGfe6",
+     "unless": "-fdt@.x2 -zAy&u$<.yZ01mG m%mG mGfeu|e;",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3vdlA~'~($/+u@2#uJ$uHb+y7%ua",
+     "find": "3x*lT~%6($/+uL2#ug$ucb)~#<%v3",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -2948,8 +2948,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3vd~(#(-:($/+u@2z-",
-     "unless": "lA#-bvcBdhe[f6fSfph/iSkyl.nTo@p-pdrOrjs3t-}'9}+U}5^}@y}AF}A~}DU}I*}Jo}Vu.%",
+     "find": "3x*~'_(-:($/+uL2~%-",
+     "unless": "lT#-vPbtc;dcfBfffzg,hHiml,l<n^oLp3pkrWs>t0}':}+]}@n}A8}Ao}DJ}Hz}Jb}Vn.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -2957,20 +2957,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3|+w90-u@2uJ 3|+w90-u@2uHvN 3|+w90-u@2uHb+y7 3|+w90-u@2Tu2wU 3aU'lA0+aP2uJ",
-     "unless": "lA#-bvcBdhe[f6fSfph/iSkyl.nTo@p-pds3t-}'9}+U}5^}@y}AF}A~}DU}I*}Jo}Vu.%",
+     "find": "3~%7yI0-uL2ug 3~%7yI0-uL2ucx1 3~%7yI0-uL2ucb)~#< 3~%7yI0-uL2Tu1z' 3aX'lT0+aQ2ug",
+     "unless": "lT#-btc;dceafBfffzg,hHiml,l<n^oLp3pks>t0}':}+]}@n}A8}Ao}DJ}Hz}Jb}Vn.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~1N&~1O-ETUh}p,.0/uJ &OljrjT0/uHvN &OljrjT0/Tu2&>wU &Oe[T0--e[l8.u#-=aMhCjrmIsi}7G.",
-     "unless": "ljrjT&Vuj ljrjT#-=cpdle.hCkWoks^}K^.%",
+     "find": "&O~1M&~+|-vhU.0/ug &Ol{rpT0/ucx1 &Ol{rpT0/Tu1&>z' &OeaT0--ealH._-vRg_h`k'mWsk.",
+     "unless": "l{rpT&VvI l{rpT#-=cldhe1h`khossa}KR.%",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~1N&~1OT(#-~'ycPdlhCj|ncq/r&r*rysi.($0-z-",
-     "unless": "ljrjT&Vuj ljrjT#-=cpdle.kWoks^}K^.%",
+     "find": "&O~1M&~+|T(#-u>bfbzcJcXd7dheJeKeRf#f-fBfggxhGh`itj(j6j8jyk0k6l3lElfnmonp=pwpyp|q#qGqhqzr*r/rGrcs#sJsktx.($0-~%-",
+     "unless": "l{rpT&VvI l{rpT#-=cldhe1khossa}KR.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2978,8 +2978,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t(=&V~1R2inT(#'uj9$ Gj3&VmD2inT(#'uj9$ EuX&Vvx2inT(#'uj9$ EuX&V~1FT2inT(#'uj9$",
-     "unless": "inT#-=?Dcwt6tJ.% inT&Vuj",
+     "find": "t+=&V~+}2j'T(#'vI9$ EjC&VmR2j'T(#'vI9$ Cu_&Vxv2j'T(#'vI9$ Cu_&Vx0T2j'T(#'vI9$",
+     "unless": "j'T#-xAw9tL.% j'T&VvI",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2987,8 +2987,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "EuXK~1T/)2y;T(#v09$ t(=&V{ksHT(#v09$ Gj3&VmDsHT(#v09$ EuX&Vvx&T2sHT(#v09$ lo/&y;T(#v09$",
-     "unless": "sJT#-=Cdl.%",
+     "find": "Cu_I~1P/)2|%T(#wI9$ t+=&V~#5sNT(#wI9$ EjC&VmRsNT(#wI9$ Cu_&Vxv&T2sNT(#wI9$ m%/&|%T(#wI9$",
+     "unless": "sPT#-=dhhP.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2997,13 +2997,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t(=&V~1R2&O-inljsHsJ. GX&VmD2vM~1V EuX&Vvx&T2vM-NPTUh}lup,rP. EuXK~1T/)2y;T EuXK-dldn.wd/&~1XT Tvr&>-aGk7mAnfpQpb}2z./(2-OinsH. Tu2-fygDgjjQjrlFmIpa./*vM~1V-=?AdlhCj@p@rQs6. ?K&V-c<fv./*~1XuK lo/&y;Tv0 lo-b6jKkep#t,}?_./&-SinsHsJ. EtJ>~($/+2&O-inl.l8ljoisH.&rjT",
-     "unless": "mAL-hkm5ry}B8. inT&Vuj inT?Kuj inT=/%uj inNX",
+     "find": "t+=&V~+}2&O-z(l{. EX&VmR2va~'a Cu_&Vxv&T2va-~'am+rX. Cu_I~1P/)2|%T Cu_I-dhdj.vv/&z(T Twd&>-LaIkInppVpi}2n./(2-vaO. Tu1-g6gch-jak'lYmWph./*va~'a-v,dhf~h`jPpGrYsA. ?I&V-c5g2./*z(uO m%/&|%TwI m%-b5jZkwp)t/}?M./&-z(S. CtL>~+~/+2&O-val<lHl{oq.&rpT",
+     "unless": "LJ-~$Ai+s#. j'T&VvI j'T?IvI j'T=/%vI j'NX",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "fQ(-w((./'~1Zm42u#",
+     "find": "fd(-wx(./'~1TmG2_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3011,14 +3011,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "fQz.01m42-?EGPTt(.-=CKa&aMcpcwgDhCj3jrkHlFmIn_qEqXr&sitJ}7G. fQz.01m42uJ fQ-NOPUh}p,rMrU./(~1Zm42u# fQv00/m42#-CEGgDjrlFmIpKt(.%",
-     "unless": "fQ:0-m4u#-Ccwe6f9l)r&. fQt(0+m4t(#-CcpcwgDhCjrlFqEqIr&sitJ.% fQT/&m4E#-?Ccpcwe.e6f9hCr&.%",
+     "find": "fd~%.01mG2-yZ?r^.-wvvRuhuNIclcrg_h`k'kYlYmWqPr/sk. fd~%.01mG2ug fd-xxur./(~1TmG2_ fdwI0/mG2#-x2uhk'lYmWpQ.%",
+     "unless": "fd:0-mG_-~%ZfEhPr/. fdt+0+mGt+#-uhu1clh`k'lYqPqUr/sk.% fdT/&mGC#-w<u$?cle1fEr/.%",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "GX&V&fQIm4(-w:(./&5 GX&V&fQIm4(-w:(./%-Pb+cnh#lz. |,2&fQIm4(-w:(./&5 |,2bmIaP(-w:(./&5 GX&V&fQ(-z3(./&m4I5 4Im4(-z3(./&6",
-     "unless": "#-e0f<gLrrrss3.% Im4O#-i)s7tL}<=}Mx}ZV.%",
+     "find": "EX&V&fdFmG(-xx(./&5 EX&V&fdFmG(-xx(./%-~#Nh>m0r^. xy2&fdFmG(-xx(./&5 xy2blFaQ(-xx(./&5 EX&V&fd(-zy(./&mGF5 4FmG(-zy(./&6",
+     "unless": "#-e3fHglrxrzs>.% FmGO#-iGsBtN};~}Mo}ZK.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3027,15 +3027,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "GX&V&fQzZm42~(% GX&V&fQ[m4/'2U-cpmq},7. GX&V&fQz3/&m4[5 |,2&fQ-GIPi1i;rIsM.m4/&6 |,2w(/&m4-IPm@sM. -dPdRedmq.bm-IUsM./'aP 42[m4|-/&6 4&fQ|-/%m4I6 kWU-},7}0p.5 GXvZ/%m4#U~1[$m@~1[$P-g)keny.$sM5$I5% #-DhOl_rj.%QdP2#-IbmsMtE.$5% TcwKD[-aPc;. -t>tE.XGhIQ>2-Ii1i;sM.",
-     "unless": "-Rt>tE}ar./&#-e0f9f;f<gLs3.% GXIm4/&#-Me0f<rs.%",
+     "find": "EX&V&fdwCmG2~,# EX&V&fdZmG/'2U-clm}},>. EX&V&fdzy/&mGZ5 xy2&fd-wCuS.mG/&6 xy2wx/&mG-{=r^. -xydK.bl-ZU./'aQ 42ZmG~#?/&6 4&fd~#?/%mGF6 khU-},>}0j.5 EXvG/%mG#UyJ$mOyJ$r^-yJo'.$sR5$F5% #-v$rp.%PdI2#-ZbltH.$5% TcrIAZ-aQc4. -tAtH.XEhdP>2-x@sR.",
+     "unless": "-zPtH}ao./&#-e3fEfGfHgls>.% EXFmG/&#-Ke3fHrz.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-GNPi2.u>&Vx3~(&&jd-d6m'p3rjst}G~}XA}XK. u=XvDm/xQ~(' #EaMhA$EtJh>$Eh>$hA%T&vd#-;jdlArisJ}7S.%#-Od6dVe[l;p3rrrsstt-}8p}E?}Y3.% T-CDa'.&hO~1^~((-d6p3st}XK. d~-Pt}./&-lvssst. E-Da'aM.-ssst.T2#-?KNPa)aIinlzm.m/.$6% EssT6 EuXK|G-a~b$o%oZo[r3r4srst.&-GPTlT.#-;a@aUa_s8}Fn.% xQrjEuX&hI&Q-a~b$oZo[r3r4srst. ?K#~()%I5 ?KkWI#-jrmInxsi.% ?KkWI~1,#5$bm-IJTUi1i;rIsM.% EaM&V-NPe]pt}>a}RI.-b2dbg+.#~+5%#-;crczf$f*f^hIjtlImKprsk}*l}7H.% EaM~1^/'b2h##-;crf$f^jtlImKsk}7H.% m/gemA{Bf+ K;}[-2&-GHNcj.&X&;-n@st}6P. ?KrQEtJK#-?cphCjrr3si.% ?KrQEuX/'-qKqRqSse.aw TtJ>/&q*t9EyD~1` T-a#tJ.-l0nx./'t9EyD~1` EtJK>-awi2.#~(*% #-Tsc.%/$okRhr#~1a%T okRhr~1aT EaM&VjtT5 EtJ>jtT5 EaM&VjtTB-PbUhLsH. J}&M&-=j3}##.&aImJ s1I6 EeVT&Q#-cphCjrrysi.% -dVrnrrrs}4Y}8p}DP}E?}QM}Y3}[B}^&}aA.0)m4E-aMhCjrsi. T~,[&hO~'}/&Q-dPedf[jrkWlFq+r3. okinE-aMqItJ.&->qT.-awi2rKse. m4NX~#%5",
-     "unless": "jdd6Q#-Cc2ckd0fMhQm5okpKs^tK}`_.% jdrjE#-ckf6fMj|kWm5s.s1.% -cgdhrds#}7.}Q;.",
+     "find": "-u)iP.uG&VzJ~,%&ju-~#@m9p:rp}Gm}X4}X>. u/XvHmByP~#@ #C<h]$CtLhY$ChY$h]%T&x*#-~'cv7;.%#-~#@OdOealMp:rxrzt0}8S}E0}Y&.% T-v;hP.&hk~'b~'c-~#@p:}X>. e#-r^t}./&-m,swsx. C-v;<.-swsx.T2#-u/?Ia'aKj'm0mAmB.$6% CswT6 Cu_I~'z-a|a~o/oeofr>r?svsx.&-uSTle.#-;aAaXa_sC}F_.% yPrpCu_&hd&P-a|a~oeofr>r?svsx. ?I#~,&%F5 ?IkhF#-k'mWo&sk.% ?IkhFxu#5$bl-~#nUrQ.% C<&V-wVNeb}>L}RB.-b1d[gH.#~#t%#-;cncuf0f6fphdk)l]mYp{sm}*q}7-.% C<~'b/'b1h>#-;cnf0fpk)l]mYsm}7-.% mBh&L~$Of7 I;}[%2&-u9cejO.&X&;-nMsx}6:. ?IrYCtLI#-?clh`k'r>sk.% ?IrYCu_/'-qWq_q`sg.au TtL>/&q0t<Cwn~'d T-a#tL.-l?o&./'t<Cwn~'d CtLI>-auiP.#~,'% #-Tse.%/$osRi4#~%8%T osRi4~%8T C<&Vk)T5 CtL>k)T5 C<&Vk)T@-bUhhr^sN. Gb>&-u^}#%.&aKmX s<F6 Ce]T&P#-clh`k's#sk.% -dOrtrxrz}4H}8S}DD}E0}QD}Y&}[;}]x}a>.0)mGC-<h`k'sk. T~.O&hk~+{/&P-dIejfnk'khlYq1r>. osj'C-u_qU.&->qa.-umausg. mGNX~(C5",
+     "unless": "jud/P#-c+cgd*f_hPhmmHospQsatM}`].% jurpC#-cgfBf_k0khmHs9s<.% -cbdcrls+}6p}Q1.",
      "priority": 3
     }
    ]
@@ -3047,18 +3047,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "vQ|? Ep4KD q*/&E-cqoRrq.",
+   "unless": "uruY Cp;IA q0/&C-cmo]rw.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t85 4-HTaJgGhDm*m+m,o7ptqxrJt3tu}@b}D)}Gp}JF}^J.2t85 4t8y-5 -d$f*gGgKk,mAmDr_sn.17t86 4~1b27t8T-nuoZrQsn.5 4t8T-nuoZrQ.5 3t8kXTht5 3xVvET|.1EaM&V-bnf*mYr_.~(+ 3xVvET|. 3oZvET~1c5 4inT&VoZpt6 4~1b2inT&VoZpt5 3T?T5 4gG1?K&V-aVbcdli-k0r*r3. 4-gGm+m,qx}@b.1t85 4gG1?K",
-     "unless": "-bkbseofLfQfahLhtj9jJk@kLl+s.ta};Q.",
+     "find": "4t;5 4-~,(MTaLhajOm=rRt6}Cy}G_}J:}^A.2t;5 4t;~#)5 -~#5voLc{gf.17t;6 4~,(27t;T-v^sp}Ng.5 4t;T-v^}Ng.5 3t;kiTi65 3vEw@Tz)1C<&V-bmf6mhrg.~%9 3vEw@Tz) 3oew@Tvo5 4j'T&VoeM6 4~,(2j'T&VoeM5 3T?T5 4gf1?I&V-aYbbdhiJkBr3r>. 4-gfm>m?r'}@T.1t;5 4gf1?I",
+     "unless": "-bjbresf^fdfthhi6jIkQk^l9s9ta};8}@`.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vgj&VE&V-Ab#cVftk~m3oRoZq=rq}66.&-GNa)aab#q#q>sK. 3&Vgj&VE-b#cVk~oRoZrq.-NQTa)sK.: 3&Vgj&NG6 3&VgjG1-EGHKTgjlgrJt8. 3&Vgja)G6 3&V#lgl+$}Fh$}GM%-NRrJ. 4#m*$}^J$hD$gG$m,$m+$Tj[R$a:$H$}$B$lo%27#lgl+$}Fh$}GM$gjG%6 47-}Fh}GM.6 3&Vgj-EN.E&V-b#k~oR. 3n6E&V-eqlg.-Kb#k~oRq=. 3&V-}R$}T?.G6 3&VjrG->aGb+ptrJrK.5 3&Vf=G-aIlzrJ. j|~*7&V-f=gjjr.u65 u't(&V-f=jr.u66 3~(,jrG5 3&VgjG2EtJ&V?GlT 3lgl+1&VT-=?d`tJti.-HKlgm0. 3-lg}Fh.&l+1&VG-a&f'j3su.-Klum%qg}KD.&V-itkptg. 3&Vf=G1-EHaJm+m,n,tJtitu. 3&Vd~O-e-kp}Xq.-dcf>mD. 4jrG1:6 3&VgjG2EtJ&V-?Ca~c2e.gDgQkWq+./%y> 4f'Kkp6 3lgl+1&VrKXlowj",
-     "unless": "-grhOn?tdte.-GJq,rBrF.-kS}D~. t(u' Egj-Glg. gjGrJEtJ -dhjgrrrs.",
+     "find": "3&Vh-&VC&V-a}cPf~g0l1mFo]oeqDrw}5|.&-{ayqa'a}qE. 3&Vh-&VC-a}cPl1o]oerw.-x{wQQ.: 3&Vh-&NE6 3&Vh-E1-v@YTh-jOrRt;. 3&Vh-a'E6 3&V#Hl9$}FX$}G=%-|irR. 4#m=$}^A$ha$gf$m?$m>$TjkR$a:$jO$}$A$m%%27#Hl9$}FX$}G=$h-E%6 47-}FX}G=.6 3&Vh--CN.C&V-a}l1o]. 3nBC&V-Hew.-Ia}l1o]qD. 3&V-}Qx}T:.E6 3&Vk'E-~&TMb)rRrS.5 3&VfIE-aKm0rR. k0~(E&V-fIh-k'.u)5 u$t+&V-fIk'.u)6 3~%:k'E5 3&Vh-E2CtL&V?Ele 3Hl91&VT-vtv,dX.-uDY. 3-H}FX.&l91&VE-uGf3.-Im+m7qt}K9.&V-j/l#tg. 3&VfIE1-~%:vtCaLm>m?tu. 3&Ve#O-e0l#}Xd.-d]fJmR. 4k'E1:6 3&Vh-E2CtL&V-uh?a|c+e1gqkhq1./%z{ 4f3Il#6 3Hl91&VrSXm%zd",
+     "unless": "-h5hknKtd}bY.-wuEGq2.-kf}Dr. t+u$ Ch--EH. h-ErRCtL -dcjxrxrz.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3066,16 +3066,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "u#v2&u$&u$&u$x1()v@5 u#v2&u$&u$&u$x1()v@-BGQSa)a_b+i2k,lzmDrs.-GNPTlzrnrssM. u#v2&u$&u$x1()~(- 3&Vzu()v@5 u#v2&u$&u${kSw(/$y? u#v2&u$&u$x1S-GPTsM. EaM-HbndviGk4mDptrxt3}Gh.&aP&}]xf*5 3t(=&u$x1i2 EaM&u$&u$-Hdvk4ptrx.&u$mDP5 EaM&u$mDyU/$y? yO-atd<e-e{r*}0a.X&V-dcf*gKmD}KD. 3&V-atd.e-e{}Xq.~(. 3f[L-atd<e-e{q]}Xq. E&V-h>n_}Oq.5 E&Vh>sKM-GPSTr,s2sM. E&Vh>sK1&V-EGTgGrKt(t8. E&Vh>sK81-hDiFq|. E&Vh>sK6 E&Vu{hgfbL-PUasr,./$y? E&VD&V~1h&sK-asb$c>d)fxfzh|iOk2o[p+r,r4sp.,|B E&VD&V~1h&sK-h|s2.~(//%-Cfyn,nknsr*}Gz}G|. E&V~(0-b$d)fxiOs2./$-aIa_kB}$@. EaM&V-bnmY.d) E&VlokCd$ E?K&Vd$&V-Ra]a_b+int=.&V-?ThrlAn-t(. E?K&Vd$a_5 3&V&E-}1f}>1}>3.-Ra]a_b+.5 Ee6Kd$j{ E&Ve6d$j{ 4EaMf*6 3EaMf*1&V-EHPTf*fbhLhMt(t8}*R.",
-     "unless": "x1S-JNO.#-bKc2c}e}fpj/j1jUjco$p=sy}+Y}3y}6$}A5}I;}Lp}Od}ZF.% d$-Rin.t(#-?CDfMm5s}t*.% d$RT#-cpdPe.fHkDm5mqt*}aK.% n_-Jpn. gK-fNnmt^. Q-JOi1i=rH.-bBc:l7lPm)mdpR}*&}/1}?G}AB}AU}K:. f*i2#-b+cnq'.% h>sK-JOf7pnqk. -h`r3}P5.-IaVde.",
+     "find": "_vR&u%&u%&u%ya()wm5 _vR&u%&u%&u%ya()wm-~%?~#.Ea_iPk>m0rz.-w.m0rtrzsR. _vR&u%&u%ya()~'e 3&Vw_()wm5 _vR&u%&u%~#5Swx/$~#A _vR&u%&u%yaS-v|E. C<-MbmdwiejOkFmRr~t6}GW.&aQ&}]nf65 3t+=&u%yaiP C<&u%&u%-MdwjOkFr~.&u%mRr^5 C<&u%mR{7/$~#A wS-ard5e0egf(r3.X&V-~'f}K9. 3&V-ard(e0f(}Xd.~'f 3fnJ-ard5e0f(qi}Xd. C&V-hYni}Ol.5 C&VhYQK-v|ESr5s=. C&VhYQ1&V-yZgfrSt;. C&VhYQ81-haidr*. C&VhYQ6 C&Vu~i'fwJ-Uaqr5r^./$~#A C&VA&V~,*&Q-aqa~c7d#g4g7i>iikDofp0r5r?sr.,x~ C&VA&V~,*&Q-i>s=.~,+/%-g6hPn8nun}r3}Gi}Gk. C&V~#B-a~d#g4iis=./$-aKa_kS}$?. C<&V-bmmh.d# C&Vm%kTc{ C?I&Vc{&V-xwRa^a_b).&V-zC?i4lTn9. C?I&Vc{a_5 3&V&C-}1`}=z}=|.-Ra^a_b).5 Ce;Ic{k/ C&Ve;c{k/ 4C<f66 3C<f61&V-u|f6fwhhhijOr^t;}*V.",
+     "unless": "yaS-uAN.#-bLc+cxf+g,jAjBjdjto.pEs}}+a}3m}5j}A)}I0}Ld}O_}Z=.% c{-Rj'.t+#-uo?f_mHt%t-.% c{RT#-xucle1fXkUmHt-}aI.% ni-Gpx. gj-f`nwt^. P-wNOrP.-bEc3jslGlam;mrpW}*-}/,}?6}AG}K/. f6iP#-~#Nq/.% hYQ-uAfCpxqx. -h{r>}P/.-FaY}-&.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "u#v2&u$&u$K&u$&u$~(1v$&V-Sa@a]a_i2lzo7rnrs. u#v2&u$&u$K&u$&u$~(1P5 u#v2&u$&u$K&u$&u$~(1~(2/$y?8 3&-aPlom+q*tu}G/}c$.&V7K~1ky@/$-GPSa@ate-e{lzrKrnrs. 3-lom+q*tu}G/}c$.2/$27K~1ky@ 3K-ezf)h|.u6 u#v2&u$&u$K&u$-asezg@h7q0r,}0b}5G.~(3&V-GNPTa@a]a_lzo7rs.&}96 u#v2&u$KhI~(4&V-?DaVadahareheyf`fyg?k0o/pSq@r*}0a}1~}@_.-GNPQSTa)a@a_i2lTmDrs.5 u#v2&u$KhIQ&V-?Dareheyf`fyg?k0pSr*}0a}1~.-GNPQSTa)i2lT./&-GNPTa@a_ate-e{lzrs}Oy. u#tJK&V&>-araseyez}0a}0b.~(5 u#tJK&V&>wo~(6~,r EnwQ&V-?Dareyf`fyg?r*}0a. EcwK&V?P~(7 EcwK&V?P5 E&V?K&V|0|1&V~(8a)-GNPRaasM. E&V?K&V|0|1&V~(8Q~1l E&V?K&V|0|1&V~(8~(9 E&V?K&V|0|1&Vwo5 E&V?K&V~1mQ&Vey-GNPRTaa. E&V?K&V~1mQ&Vi$-TUaUa]a_. E&V?K&V-sn}`w.&Q&Vi$-Ga)aUa]. EaM&VKFOl<B~1n 3&VKFOl<B~1n EcwK&V>-f)}0].S-GPTU. EaM&VKFOl<Q&V-?areyg?r*. cwt(&VK&V-?Dr*.-Pa)ey. EaM&VKk25 EaM&VKo[vd&lAtZ EaM&VKk2Q-NPTaUa]. EaM&V-hp}BT.-m&mAsK.,-;BJLOPUddh#jkm@p{rLsy}J]. EaM&V-iq}(J}F+.~%' EaM&V~1omA5 EaM&V~1omALP 3&VhpsK5 3&VhpsKlz5 EaM&VhIQ&V-c*hoio}BR}F*.~(: EaM&VK&V-aXo+o0r?}5G.~(; EcwK>~0Gue-GPTareyfyg?r*. EcwK>-a{c=}9&.-v@a_. E&V}+:ue-PTa_areyfyg?r*.&y? 3}+:-QSa_.-PTarfyr*.&y? EcwK&V-e`q/r*.ue~%'-a]a_lzo7rnrst9. EcwK&V@&VvhQT El_TQuU-crl'q0r,r?./$I",
-     "unless": "-a?cHcIctdhe2gLjglBn@q'rJrirrsJt.})Y}Dk}E?}Y3. aUtZa)U-bsmWn5qy. E?KsnQ#-arg?.%5 EaMpt#-q*rl.% Kr,a)-NOl9t^.gB i$a)-OaU.#-q[}`x.% u't(#-?dlmqr*s1.% ?KsnQ#-g?i$r*.%/)#-cjm4.% -dC}BT.wa#L~###-t^}$H}=E.%$-Bb+t^.% Ko0Q~##-fS},b. Kg4k,-e0r,. ~#(",
+     "find": "_vR&u%&u%I&u%&u%xzuS&V-~'giP. _vR&u%&u%I&u%&u%xzr^5 _vR&u%&u%I&u%&u%xz~#C/$~#A8 3&-aQm%m>q0tu}F{}c$.&V7I~1[~#D/$-uSSaAare0f(m0rSrtrz. 3-m%m>q0tu}F{}c$.2/$27I~1[~#D 3I-xzf'.u) _vR&u%&u%I&u%-aqf'g]hRq8r5}0[}55.~,,&V-~#Fw.aArz.&}8{ _vR&u%Ihd~,-&V-vSu;aYapegemf&g6g[kBo5pYqJr3}1x}51}@Q.-|&PTaAa_iPlemRrz.5 _vR&u%IhdP&V-vSapegemf&g6g[kBpYr3}1x}51.-|&PTiPle./&-w.aAa_are0f(m0rz}Ot. _tLI&V&>-apaqegf&f'}0[.|& _tLI&V&>ytx{w. Co$P&V-vSapegf&g6g[r3}51. CcrI&V?r^~'g CcrI&V?r^5 C&V?I&V~%;z}&Vz~a'-u)RaasR. C&V?I&V~%;z}&Vz~P~,. C&V?I&V~%;z}&Vz~~#F C&V?I&V~%;z}&Vyt5 C&V?I&V~,/P&Vf&-w.Raa. C&V?I&V~,/P&ViB-uOaXa^a_. C&V?I&V-sp}`u.&P&ViB-Ea'aXa^. C<&VIDOlO@~1] 3&VIDOlO@~1] CcrI&V>-f5}0W.S-uSuO. C<&VIDOlOP&V-?apf&g[r3. crt+&VI&V-vSr3.-~'jr^. C<&VIkD5 C<&VIofx*&lTtZ C<&VIkDP-~#CTa^. C<&V-i1}BF.-vbL.,-~$#|qd^j|n&q)rTr^s}. C<&V-c&j+}Ez.xo C<&V~'hL5 C<&V~'hLJr^ 3&Vi1Q5 3&Vi1Qm05 C<&VhdP&V-c%i0j(}BD}Ey.~,0 C<&VI&V-a[o1o6rI}55.~,1 CcrI>~0huQ-uSTapf&g6g[r3. CcrI>-ayc6}8i.-wma_. C&V}+@uQ-xoa_apf&g6g[r3.&~#A 3}+@-uQa_.-xoapg6r3.&~#A CcrI&V-u>ee.uQxo-~#Frtrzt<. CcrI&Vf|&Vu>PT ClqTPuN-cnl5q8r5rI./$F",
+     "unless": "-v7a@cBcCcpdce5gljxlUnMq/rRrxt1})`}D`}E0}Y&. aXtZa'U-brmfn@r(. C?IspP#-apg[.%5 C<M#-q0rr.% Ir5a'-z>lKt^.g` iBa'-OaX.#-qh}`v.% u$t+#-?dhm}r3s<.% ?IspP#-g[iBr3.%/)#-cemG.% -d<}BF.vC#J~(A#-t^}$G}=/.%$-@b)t^.% Io6P~(A-ff},i. IgPk>-e3r5. vJ",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3083,8 +3083,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "E&Vu{&hO&V~1p&V&~(<QoZ&Q&Ta)9$ E&Vu{&hO&V~1p&V&~(<Q-eyoZr*r3}#~. rKX&V-lu}G7.&V&~(<Q&V~1q,-Oa)aAk,. rKXlu&V-jvlA.Q&V~1q 3&Vlu&V~1sQ&V-eyoZr*. E&V?K&Vu{&V|z&V~1sQ&VoZ ED&VoRvCE ED&VoRJmu NX<E&V-DaMhOtJ.&hI&hOQoZ rKX&VluQ&Vr*~(=5 rKX&VluQ&Vr*~(> rKX&VluQ&Vey5 4lo}-H6",
-     "unless": "QoZycO-kyrm}VP. luQoZcj-rBtkt{.",
+     "find": "C&Vu~&hk&V~1^&V&~,2Poe&P&Ta'9$ C&Vu~&hk&V~1^&V&~,2P-wzf&}#~. rSX&V-m+}G'.&V&~,2P&V~'i,-Oa'aBk>. rSXm+&V-k+lT.P&V~'i 3&Vm+&V~,4P&V-f&oer3. C&V?I&Vu~&Vw>&V~,4P&Voe CA&Vo]vDC CA&Vo]Gn' NXaGC&V-wnhktL.&hd&hkPoe rSX&Vm+P&Vr3~'j5 rSX&Vm+P&Vr3~,5 rSX&Vm+P&Vf&5 4m%dk6",
+     "unless": "PoevZO-l,rs}VH. m+Poece-rLtkt{.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3092,16 +3092,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXOwj5 RXOwj&V-@FLr,s2.&V-v@@FLa_h|o[r4}N_. rKv%&V&K&V~1twj&V&F&V-v@@Ia_o[r4}.]}N_.,-GNPQSTa)a_aaj3lz. rKv%&V&K&V~1twj&V&F&V-v@o[r4}.]}N_.-GPQSTa)a_aa. rKX&Vlowj5 3&Vlowj&V&F&V-v@o[r4}N_.-GPQSTa)a_aaj3. rKX&Vlo~1uueT 3&Vlo~1uueT GX&V-iMsP}9<}KD.~(? GX&Vlo{)-asb$fzr,r4s2. GX&VKtg&V-GJOasezfzg@r,.&V-a)atc<cLe{fPf_g?rj};|. GX&VK&VtgG5 3&VKtg&V-JOasezg@r,.-a)atcLf_g?mD};|. tG|3E&Vx*}GvJlE tG|3E&Vx* E?K&Vx-tGE&V-c<c=m2oZr*r3rqs*s1. EcwK&VoktGE&V-@a#p4qTti.&Vx* ?Kx-tGE&V-c<c=s1. EaM&Vs|J-cLf_rj. EaMK&Vs|~1w-cLf_lArjtZ. EaMK&VhIQ&Vsz~1w 3&VszLcL 3&VoVUcL #Ga&$j3$%k,-fzq0r,.Qv5&})[sm E&VzJa|t3&V->q/r*r3.&-Qfyr,./$-d/f(gylTsm}95}@j. EzJa|t3&V&>&V-fyfzq/q0r*r,r3r4.-GOQ. Tcw&V-DareyfygJoZr*r3./'-d/f(f+gyhksmt}}+>}@j}AU}Dl. 3&V-fyr*r3./%&Q~(@-d/hksmtE. E?Kj[tGE&Vx* ~(AtGE&V&@x*",
-     "unless": "r,a)O}a; s|J-cLrj.yPP-h/}@9}B*. tGp4Ex*#-GMNOP.% lon-Fb$#-BOi1i;rI.% j|~*7 j3Gtg",
+     "find": "RXOzd5 RXOzd&V-xSf|r5s=.&V-xSwma_f|i>ofr?}NV. rSv'&V&I&V~1_zd&V&D&V-wmFa_f|ofr?}.Y}NV.,-~$8|&Ta_aajC. rSv'&V&I&V~1_zd&V&D&V-wmofr?}.Y}NV.-vfuSPTa_aa. rSX&Vm%zd5 3&Vm%zd&V&D&V-wmofr?}NV.-vfuSPTa_aajC. rSX&Vm%~1`uQT 3&Vm%~1`uQT EX&V-sU}9%}<t}K9.~,6 EX&Vm%|a-aqa~g7r5r?s=. EX&VItg&V-vUGaqf'g7g]r5.&V-a'arc5cFf(fbfrg[rp};b. EX&VI&VtgE5 3&VItg&V-uAaqf'g]r5.-u`arcFfrg[};b. tJ~'kC&Vw&}GeGlX tJ~'kC&Vw& C?I&VvFtJC&V-wzw&c6mErws3. CcrI&VostJC&V-uFf|p;qa.&Vw& ?IvFtJC&V-w&c6. C<&Vt$G-cFfrrp. C<I&Vt$~1b-cFfrlTrptZ. C<I&VhdP&Vs~~1b 3&Vs~JcF 3&VoaUcF #Ea$$jC$%k>-g7q8r5.Pu<&})bso C&Vy(azt6&V-u>>r>.&-Pg6r5./$-d)f4h;leso}8z}@]. Cy(azt6&V&>&V-|gz~.-vUP. Tcr&V-~'iAg6gir>./'-d)f4f7h;i+l=sot}}+D}@]}AG. 3&V-g6r3r>./%&P~,8-d)i+sotH. C?IjktJC&Vw& ~,9tJC&V&f|w&",
+     "unless": "r5a'O}a8 t$G-cFrp.wqr^-hH}@+}Aw. tJp;Cw&#-u)KO.% m%n9Da~#-uM@O.% k0~(E jCEtg",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V?vE&V&O&xsT&V-g4k,n,rQsn.&V-Sa)rJ. 3&V7?vE&V&O&xsT&V|.85 T&Vu2&V?vET&V|.5 T?vET&V-Dk,l_n,sn.5 TtJ?vET~1cab 3&V~1}t}5 3&V~1}t}-kLptrJ. 3&VxNGUt& 3&V?t81E?K&Vd$ DGU&V&mHt& 3&V>xB|45 3&V>xB|4rJ inNX&V~'F~){T&V-=g4rQsn.5 inNX&VOt&T&Vsn 4-aJd}gGhYm+m,o7qxrKt8tu}c$.2/$27TtK6 4TtK6 4TtK1&V-a@a|d}htk,. 4-aJgGhYm+m,o7qxt8tu.27T=&Vo72~(B-aLfjsS. 4~(C27T=&VaLo7 T=&Vo72T=aL~(D T=aLo72&aP&VEaMaLtr T=aLo72=KT EaM&VaL&VO-b<l:m/n?}`G.&V-Fhd. -e:gGh`m+m,o7ptqxt8t{.27EaM&V&aLv5&V-b3b<iPl:n?r9}`G}b[. 3&VjYt}mA5 3&VD-evh+.tQI 3&V-d,fMhC.tQI5 3&Ve7ImA 3&VjrImALv$/(5 3&VEaMmA6 4~(C27T=&Vo71&Vui-=su.&V~2% 4~(C27T=&Vo71&VEaM&V~2%",
-     "unless": "}$- t(x/ -fIf}hLhYkNmetX}9s}Z?. -bTbkblbscOeofahNhtiDkLl_oQs.}*A. ?RT~)yj3bk invO tJ?vETk,B hCM-rJ}$C.aP",
+     "find": "3&V?w@&V&O&z`T&V-z)gPrY.&V-vfrR. 3&V7?w@&V&O&z`T&Vz)85 T&Vu1&V?w@T&Vz)5 T?w@T&V-z)v-.5 TtL?w@Tvoab 3&V~1gt}5 3&V~1gt}-Mk^rR. 3&VvSEUt* 3&V?t;1C?I&Vc{ AEU&V&mVt* 3&V>x,~'m5 3&V>x,~'mrR j'NX&V~$x~,uT&V-=gPrYsp.5 j'NX&VOt*T&Vsp 4-~#HaLd}hvrStu}c$.2/$27TtM6 4TtM6 4TtM1&V-uaaAd}i6. 4-~#HaLhvtu.27T=&Vo=2~'n-aNg&}_s. 4~#H27T=&VaNo= T=&Vo=2T=aN~,: T=aNo=2&aQ&VC<aNtr T=aNo=2=IT C<&VaN&VO-b;lLmBnKs_.&V-Di$. -~#HMe?h{t{.27C<&V&aNu<&V-b2b;ijlLnKrDs_tf. 3&Vjit}L5 3&VA-e|hC.tSF 3&V-~%5f_.tSF5 3&Ve<FL 3&Vk'FLJuS/(5 3&VC<L6 4~#H27T=&Vo=1&VuP-=sy.&V~,; 4~#H27T=&Vo=1&VC<&V~,;",
+     "unless": "a< t+x] -fYg9hhhvk`mstX}9Y}Z6. -bTbjbkbrcIesfthji6ibk^lqo[s9}*F. ?RT~,tjCbj j'u| tL?w@Tk>@ h`K-rR}$B.aQ",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3110,8 +3110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "EtJ&VH&V(#wwJmH: EtJ&VH&V(#ww/'MJmH EtJ&VH&V(#ww/'cnlT EtJ&VH&V(#ww/'y>-a@a|k,ptrJ. EtJ&VH&V(#ww/'y>5 E&V~(EEtJ&V(#ww/'y>5 E&V~(EEtJ&V(#ww/'JmH: EtJ&VHDQ(#ww/'y> EtJ&V?yq&VlT2-a@a|k,rJ.",
-     "unless": "T=-b&ciirpDrlt`}O}. T-eofahCnzo2pSpaqI. lo-c<n?oLtd. inwA ?K-oLte. Ga&lo",
+     "find": "CtL&VjO&V(#{$GmV: CtL&VjO&V(#{$/'KGmV CtL&VjO&V(#{$/'cjle CtL&VjO&V(#{$/'z{-uaMaArR. CtL&VjO&V(#{$/'z{5 C&V~'oCtL&V(#{$/'z{5 C&V~'oCtL&V(#{$/'GmV: CtL&VjOAP(#{$/'z{ CtL&V?vM&Vle2-uaaArR.",
+     "unless": "T=-b$cdj,pKrrt`}Ox. T-~(Fft. m%-c5nKoV}bY. j'wQ ?I-oVtd. Ea$m%",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3119,24 +3119,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "EtJ&VpBsK EtJ&V-j@pB.J-g6lE}Gz}G|}[).~(F EtJ&V~.?~(G5 EtJ&Vj@GQlT EtJ&VqX~(H EtJ&VoZlu EtJ&Vlg&V-a~c<cPk}m2oZs-. EtJ&VK&Vc< EtJ&VjrTaG5 EtJ&VjrTQG EtJ&VHhC5 EtJ&Vj[bl~(I EtJK&V-a~cPk}m2oZp)r3s-.-;GJPTa@aUaasK. E&V~(EEtJ&V&H&V/(y> okinE&V&A-?a~c<d$e.i-n$oZp)r3s.s1. NXOjdrjE&V~2( jdrjE&V~2(-;BQTaaevlkq#sK. o#IY&Q&V&Q-a~c<e.m2n$oZp)r3s1. q*&NE&V-b#c=ftq=})X}66.5 q*&NEA: q*&NE@: q*&NE&VoR{-5 q*B&V-d)fuk7})Z. q*B&V-b$fxh|sp}0O.-;QaOa]g6.-bud$ftg6i-l_lbq/rW}Gz. -fq}IE.IB&V-b$d)fuk7q0rRs2sp})Z.",
-     "unless": "mjm&~*8 ~*9 E~*:~*; je~*< ~*= T~*> EtJ~*? EtJ>&V~*@ Bbb~*A B~*B~*C t9T=~*D >wd~*E ?KvhQIa) T~*F n,",
+     "find": "CtL&VpIQ CtL&V-jPpI.G-gRlX}Gi}Gk}Z}.~,= CtL&VxIz+5 CtL&VjPEPle CtL&Vqe~,> CtL&Voem+ CtL&VH&V-a|c5cJl0mEoes8. CtL&VI&Vc5 CtL&Vk'TaI5 CtL&Vk'TPE CtL&VjOh`5 CtL&Vjkbk~,? CtLI&V-a|cJl0mEoep/r>s8.-zpxoGaAaXaa. C&V~'oCtL&V&jO&V/(z{ osj'C&V&f~-w&?a|c{e1iJn0oep/r>s9. NXOjurpC&V~,@ jurpC&V~,@-y|yqv{Qe|l|. o-FY&P&V&P-w&a|e1mEn0oep/r>. q0&NC&V-a}c6g0qD})_}5|.5 q0&NCf~: q0&NCf|: q0&NC&Vo]yq5 q0@&V-d#g1kI})a. q0@&V-a~g4i>sr}0I.-|sPgR.-bsc{g0gRiJlqlsq7ra}Gi. -g-}I:.F@&V-~#fd#g1kIq8s=})a.",
+     "unless": "mwm8~-* ~-+ C|D~-, jv~-- ~-. T~(F CtL~-/ CtL>&V~-0 @ba~-1 @~#f~-2 t<T=~-3 >vv~-4 ?Iu>PFa' T~-5 n8",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V?K&Vc<-aXagakb$crdCdne0fzh7j,kFkRl'mmmsn7o+o0o9o[p>q0r,r4r?s2s5s`seshtp}A,. 3&V?K&V@&V-a~c<cpdlkDl$mjo*o8q/r*r=s1. 3&V?K&VscsK5 3&V?K&VscsK-BrJrs. 3&V?Kfv&VI&VQ 3&V?KvhQI-a@a_rJrnrssJ. 3&V?KkDB-Idl. 3&V?K-dlg_.~(J 3&VvhQI~(KT-=Dctcwedg4h]jnqX.&V-;Qbbf*f,gKh^k,nnq/qYr*sKtz}*d. 3&V~2+yC~(KT&V-ctedg4h]jnn{qXsn}7D.&V'-gwiEnnrj. 3&V~2+yC~(KT&V-=Dcw.&V->a5eeh^jon4n|pvq/qYr*}*d}7E}Ah}a|. EaM&V~2,Q&VbX20$T-cwfagJr*. EaM&V~2,Q&VbX1?K&V-c<dlg_q/r*sg}2n. 3&V?K&VvhQI5 3&V-a~hCr*r3.&Q&a~{WfR&V-inpOrJtE. EtJ>FuM/&SOf+-dck=pB. EtJ>FuM/&in~1l-d$d(edg*lbsn./&-Iadahd$d(h]r*. E&V?Kft2&V-amd`m%rJ. 4&V?Kc<6 EaM&V-nZs5}Ym.Jmjm& EaM&V-hIm&qK.~(Lx6/&1?K&V-c<cpdlg_o8r=sc. 3&VhC&V-dreHl4r*r3t@.&Q&V-;OUp|p~. 3&V~,p&GtQI-ptrJ. 3&V~+s&uI&Q&GQv5-d/f(hksm}Dl. Eti&VnjK&V~2/2&V~20 Ea#&VnjK&V~2/2&V~20 Tcw&V-?e`fMhCpaq+./&&V-aGtQt}.&V&I-rJrs.",
-     "unless": "mjm&~*8 ~*9 E~*:~*; je~*< ~*= T~*> EtJ~*? EtJ>&V~*@ Bbb~*A B~*B~*C t9T=~*D >wd~*E ?KvhQIa) T~*F n,"
+     "find": "3&V?I&Vc5-a[ahaka~cnd<dje3g7hRj?kWkel5myn#nCo1o6o?ofpFq8r5r?rIs=s@sbsgsjtp}@|. 3&V?I&Vf|&V-w&u>a|cldhkUl3mwo0o>rG. 3&V?I&VseQ5 3&V?I&VseQ-@rRrz. 3&V?Ig2&VF&VP 3&V?Iu>PF-aAa_rRrtrzsP. 3&V?IkU@-Fdh. 3&V?I-dhg~.~,B 3&Vu>PF~'pT-vkcpcrejgPhxk#qe.&V-y|w_wBu>bahyk>nxqftz}*h. 3&V~%>x|~'pT&V-cpejgPhxk#o)qesp}7*.&V'-h8icnxrp. 3&V~%>x|~'pT&V-vkcr.&V-u>>a6ekhyk$o*q%qf}*h}7+}AY}L,}az. C<&V~1jP&VbW20$T-crftgir3. C<&V~1jP&VbW1?I&V-~#vu>c5g~}2c. 3&V?I&Vu>PF5 3&V-a|h`r3r>.&P&a|uffe&V-j'pTrRtH. CtL>DuA/&SOf7-d]kNpI. CtL>DuA/&j'~,.-c{c~ejgFlssp./&-u;Fc{c~hxr3. C&V?Ig02&V-dXm7rR}%*. 4&V?Ic56 C<&V-nds@}Yd.Gmwm8 C<&V-hdm8qW.~%?vL/&1?I&V-c5cldhg~o>rGse. 3&Vh`&V-dreOlCr3r>tC.&P&V-ufu<U. 3&V~&*&EtSF-MrR. 3&Vwz&u9&P&EPu<-d)f4i+l=so. Cti&VntI&V~,C2&V~1m Ca#&VntI&V~,C2&V~1m Tcr&V-?eef_h`phq1./&&V-aItSt}.&V&F-rRrz.",
+     "unless": "mwm8~-* ~-+ C|D~-, jv~-- ~-. T~(F CtL~-/ CtL>&V~-0 @ba~-1 @~#f~-2 t<T=~-3 >vv~-4 ?Iu>PFa' T~-5 n8"
     }
    ]
   }
  ],
  "silencers": "",
  "counts": "-B-.&8&&>I)(*&-J(.6,.5?-<B,F2J-48+3-DA$%23,&*%+'$&(('%'+0()%(*.((-+0),)D13.,48,9(a#0+N%&Z#54%M2%+%%%$$%%$&'%$$$&+7%)+$*&?/(*$$$$4%')4)/).&$$$$%%%$$'&$$$%$()*,&)--)..=.)&%&)&+&+$.5'=0($/'&$&$66(54&/($/',.&%(%%$'%$$$$%$$&$%%$&%)%%$$'&%,,..2-,-,.046,/$%0U#*(.>/+=8&*U#*Z$.U#)+3$)40)-)&('$',1$4$$%$%%.%$'3-%(G%%($%)3$$.)$%(+'5$'%$$%%<-'+%*(.$$(%4)%'&%)&(&&%%%$$$'%./($*)(%$$('$'(.$')0D3<BO0AC,<>",
- "voice": "u#yDbZtY u#ti&V-ank,kLn3sn. u#a#&V-ank,kLn3nj. u#-g4g;iLl0l_sntP. u#v2yE -cwe6p'tJti.vO Gti-i-kt. cwu#",
- "forbidden": "T&V|5 Tu%-KaLlg. T-?Dcwe6eqtJti.K TyF Tv3Q a5rp -n6}LD.Q H6 Ho[ m4p4u# d$bmsMum -c,eSfOg0h'hF. qX-d@kR. a7k,T aI6 h]sK -l5lWqntBtD. -oEoFoG.fj vPyEcnuw vPyEj( UmH-dHdJjK.",
+ "voice": "_wnbYtY _ti&V-|+amsp. _a#&V-|+amnt. _-vpulihl?tR. _vR|( -usp-.u| Eti-iJl'. cr_",
+ "forbidden": "T&Vw7 Tu&-w7I. T-x.A.I Tw8 Tv-P a6rv -nB}L9.P jO6 jOof mGp;_ c{blsRu` -c(eZhAhb}4R}6f. qe-d9ke. a8k>T aK6 hxQ -lDlhq{tEtG. -oPoQoR.g& vp|(cjux vp|(j; UmV-dAdCjZ.",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3192,245 +3192,245 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "wY wZ w[ wz |@ Y&V&m.-bPbQi>i?idjFnNnTnUp9p[p]}XK}XY.~(Z,-FPb[k,ptsJ}6'. -Klg}G0.&V&m.-jajlk(k)nXncnd.-;Ui1i=m/.-gHhkhm.,~([ vfY/$w]~(Z in:&VA/%upI,a@",
+   "unless": "z1 z2 z3 {) ~'u Y&V&mA-x6uvbPbQi]jVnXpApcpd}X>}XK.~#I,-|,wVDk>}5m. -Y}F|.&V&mA-~)+jqj}nb.-v&u4.-w*gg.,|, v4Y/$~#J~#I j':&Vf~/%w$F,aA",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~#)-bRdOi@jGnPp^. -bPbSi>i?i@jFjHnMnNp[p]p_.I/$Svk/$-ydc2l?}+Y}9%}A7}Ku}QP}`2. u#/%&u3~#*-ihk[mUtHtU. u./&up[ -b(bMbSdNdOjFjGjHnNnOnPp9p:p]p^p_qaqb}%Q}&>}&@}''},9}<-}<.}CG}CH}M?}M@}UF}W9}X>}X|}[8}[9}[>}[@.I -?Qa#cweqf'tJti.ur/$w]I u)w]I -TrM.&Vw]I/%-Fa@bUinptsJt9. E/%-CbZhOsu.&V-b(bMbQdNi>jFnNp]qa.cn-u.JUi1i=. u./&-bPbQbRbSjEjFjH.O-e@i+k'k7m{p.}0Y.mALI",
-     "unless": "vQ-bPbS.[/$-gPgsm/pVr[s;}#'}#6}#B}#E}#H}#K}Fv. yI/'z5[ z5IsK#-BMa)aPa]injgm.t9t:.$5% ~(^[/$#-Qb+cng&hmrK}<x.$FO-}7S}Mo}Ms}`_.% -bPcacbcdjEjFjGjHpf}ae}ah.[/$#-a|m&.$j(-}9Q}S1.$s@Or$% -i>i?i@.[/$#-HNiVo7.-Fjgk,lzrK.-;N.-s#})[}[u}]v}a/.$S#-GNPUaOlAlip{.$;n]$O}'z$Oli$i=bk%% w^ 3-i>jEnMp[}Jg}U-.I-bUinlzn,t9. -}XL}XY.[-NTa|fAiV. -p]p_pfpg}[>}aT.-ITi;.MO~(a -j@jBjCqF.-i@jGnP.-;FOlTm&."
+     "find": "~(G-bRdHi^jWnZpe. -bPbSi[i]i^jVjXnWnXpcpdpf.F/$SwA/$-~#zc+lR}+a}8h}A+}Kj}QG}`0. _/%&u,~%[-i}klmdtKtU. u5/&w$Z -b&bNbSdGdHjVjWjXnXnYnZpApBpdpepfqnqo}%S}&?}&A}'&},@};n};o}C:}C;}M6}M7}U=}W0}X1}Xo}[1}[2}[7}[9.F -|mPa#f3.uu/$~#JF u'~#JF -TrU.&V~#JF/%-w[uVDaAsP. C/%-vXbYsy.&V-b&bNbQdGi[jVnXpdqn.cj-x3u5. u5/&-~#MjUjVjX.O-{/eDiIn-p4}0T.LJF",
+     "unless": "ur-bPbS.Z/$-~'bgph6p]resF}#8}#D}#G}#J}#M}Ff. ~#L/'~#KZ ~#KFQ#-~#/y-@a'a^jxmA.$5% ~#MZ/$#-vTcjg@i.rS}<^.$DO-}77}Mf}Mj}`].% -bPc[c]c_jUjVjWjXpo}ab}ae.Z/$#-azm8.$j;-}99}S,.$sIOr-% -i[i]i^.Z/$#-xTjOo=.-Djxk>m0rS.-;N.-s+})b}[p}]l}a+.$S#-u)UaPlTlzq).$;nf$O}'{$Olz$iZbj%% z4 3-i[jUnWpc}JY}U%.F-xpm0n8t<. -}X?}XK.Z-z?azfO. -pdpfpopp}[7}aQ.-w:iY.KO~,H -x?qQ.-i^jWnZ.-u<Dlem8."
     },
     {
      "id": "someone-handled-me",
-     "find": "-f/f1hQhRhShThgi*iCk)mynJnLrutt.'-;GNOP./%cnzW-fFg#hhj5l^r^tn}$q},0}-4}4T}KY}R:. -a-bRdOi@ifjGnPp^qb}%P}'&}Se.[,-NQSb+bUcnmAsK. -bEcJcKcSi>pk}/J}S5}U6}U7./&-Ma4aAj(mD.xP-b8g#h~}TK. wc#zX$J-aug#h~k/lEls.%#-oe}(?.$}(2mA$qY-g@lI})Z}X[.$t5-n^}(Z}B6.$oY}WT$e6K-cMokq@si.% -TcDePflh;h}ihmUp,rMtH./$-i*iCmy}Jn}[N}[O.Ix` u./&-m|oUpTqBqW}@X}A$}A&}Iv}VK}WN}Wt}X+}_t.M#uO$rvLI%0+#-avb8cMdGg#gZhkh~idl^sJt?.$ptE$e6K% -sNsOsQsR.u9-big8gMgNhm.M[ u./&-jbnXnYoy.I/$zY&O-iQ}$e}+.}5$}5b}>.}?N. #-bZjbsu.$f]sK$f[sK%F&O-iQ}+.}5b}>..0&#a?$bUL%#u($RT$Rh}$Rp,$Jih$Jfl% u./&-cSjFjZnNpk./%&J-f}}ZT}[|./$mA u./&jZmAJ-}ZT}[|. u./&jZI#-g]}Rd}Sv}^i.$mAdj$QO% u./&-b>bimw}*X}/#}08}4N}K*}Pc}Qf}]3.-MQaAawmDo@.J-g#h~lEl^r^. #}*t$e6K$cwK%cM0)#-auhkhmjVl^mwr^}W1}W5}aM.$Mrv% -mX}(2.mA0)#-dNdOhml^r^}W5.$i>I% u./%-p%p&p/}S*.I/$#-a@aPcnhuptsJ}`K.$k,;$}%~bU% u./&-nUnVnWp9p:}Se.I#-a@aPbUfCfginjdpts8t9.$Fh$$6% u./%-hQhRhShT.I/$#-cn}Pg.$pthu$aPp/$aPtiK$aPr]$aPnU$rthu$aPoe% u)/$-jrjsjv.#-cYkd};h.$;}C[$;cW$I-bzc&cX.% E-a%aMsut6./%-c&cX}B7}^i.0-#bULu($T~#+$h}~#+$p,~#+$h#u9% -Rt;.ureqQ#J$IS%-aub8c1f}g#j5jwl^o4tm. -iQ}$e}+,}5b}Tn}X%}YE}bs}bw.0(#bULRu)$a?u)$h#t9u)$T~*K$h}~*K% u./'-bEcbceeLi>jFnJpBpYpkqWs$s:}&e}']}/J}0'}@6}R&}WN}X+}]p}bg./$#J$MJ%/$vl/%#-FSa@aAaPb8bUj(m&ptris@sJt9.$MnS$5% u./'xO[/%-MQa4aAf,j(m1mDr_sK./%~*L u./'xOI/)cnuMvl u./'-f/f1jZmynTnUnVp9p:pYpZr]rc}A-}Jn.[/$-a)a4a@aAaPawf,j(m&mDpts8t9. u./&|CuOvl,-BmAt9. u./&-auhkhm}8J./$-MQa4awb+mDo@.J-lEl^r^}b&. -augIhkhm.~#,J~#- mwyeJ-g#h~lE. u./%-hgi*iAiCmy}Jf}Jn.I/&#-aAcnf,risJ.$ptEe6K%",
-     "unless": "-nInJnKnL.Jjw#a)$6% ~(bJau5 uqThQJ hQJau-int?. ~(ckdM#-Ofg.$J-c}gZpyr$sm}1L.% -hRi*ru./$cnOhk -d1iZoWqY}&T}Cb}W`.I -i*iAiC.[/%#-dbrh.$aAu9dG$<lm$t?EeC$sJE#-g9pc.$qY-eIp&.%% -nInJnTnUnX.I/%#-bqcgeUs#t$}0I}@c}K#}PK}S&}T]}WC}Yg}Yi.$pyaP% -nInJnTnUnV.I/$mDO-}4_}B4. -nXnY.I/$-MQf,r_.|B/$-bXcplYmjs#};7}B@}Be}CS}VM}VN}Vv}Vx. yI/'-|CxO.uO w^ u./&-eLnJ}R&.J-b8hh./$#-aPm&p2pt.$SO$5% -f%l~}&n},5}15};U}Cb}H-}JQ}O/}YD}ZD}`9./'J f/IQ-;OUaUfgi1i=ok."
+     "find": "-f:f<hmhnhohpi'iHiak;n+nTnVr|tt.'-wMu)./%cj|E-vgfUf]g;i(jEtn}$o},7}-9}KN}R3. -a,bRdHi^i{jWnZpeqo}%R}'%}S^.Z,-z/yzxcL. -bGcDcEcMi[pt}/E}S1}U.}U/./&-{.a5j;mR.wN-v1b7}TF. v7#~#g$G-v1askAlXm).%#-oo}(C.$}(4L$qf-g]l]})a}XM.$t8-nh}(b}B'.$od}WI$e;I-cGosqJsk.% -uuuJeWg(./$-iHian+}Ja}[H}[I.FwB u5/&-o`pZqIqLqd}@K}@u}@w}Ii}Jd}VC}Wh}W{}_o.K#u:$r}JF%0+#-v1atb7cGd@gzi+iylpsPtB.$MC$e;I% -sSsTsVsW.u4-bggTgmgni..KZ u5/&-jrnbncp#.F/$wZ&O-ik}$d}+4}4n}5K}=w}?=. #-bYjrsy.$foQ$fnQ%D&O-ik}+4}5K}=w.0&#a@$bUJ%#u($RT$Ri?$Rp1$Gi}$Gg(% u5/&-cMjVjjnXpt./%&G-g9r=}[v./$L u5/&jjLG-r=}[v. u5/&jjF#-}7v}R_}Sq}^a.$Lde$PO% u5/&-b=bgn)oI}*]}.{}01}4?}J{}Q^}]..-zFydaB.G-vgv1lX. #}*y$e;I$crI%cG0)#-w*vgasjen)t3}W(}W,.$Kr}% -mg}(4.L0)#-vgdGdHi.}W,.$i[F% u5/%-p+p,p5}S%.F/$#-uqaAcji7sP}`H.$k>;$}&$bU% u5/&-n_n`napApB}S^.F#-xpuqaAfQg#jusCt<.$Dh?$6% u5/%-hmhnhohp.F/$#-cj}P[.$Mi7$aQp5$aQtiI$aQrf$aQn_$r{i7$aQoo% u'/$-z6k'.#-cSkv};M.$;}CL$;cQ$F-bxb~cR.% C-{:t9./%-b~cR}B(}^a.0-#bUJu($T~(H$i?~(H$p1~(H$h>u4% -Rt>.uuewP#G$FS%-asb7c*g9g;jEk,lpo:tm. -ik}$d}+2}5K}Th}Wv}Y:}bs}bw.0(#bUJRu'$a@u'$h>t<u'$T~-9$i?~-9% u5/'-bCbGbic]c`eNeSi[jVnTompIp`ptqIqds,sE}/E}@(}W{}]g}bg./$#G$KG%/$xa/%#-wLv7uqaAaBb7bUj;m8sIt<.$Kn]$5% u5/'|FZ/%-zFwBa5aBj;mDrg./%-|RbJcxd.e:eQetf7h;h_hwjdl=mQoAoHpEq'q]r-sBsotO}&c}&g}&~}(x}(|}(~}*[}+,}-{}.s}/0}3.}33}3f}3p}4&}6n}7F}8C}8z};A};C};l}<k}I[}Mo}Mx}My}T'}W;}X-}[T}]s}`q}`x}`|}aT}bT. u5/'|FF/)cjuAxa u5/'-x6f:f<jjn+n`pApBp`pbrfrk}@}}Ja.Z/$-{^uqu`a5aAaBauj;sCt<. u5/&-|-bibsc]c`eNf:hmhnhohpnSnTnUnVomqItt}']}JZ}W*}W+}W{}^2}^3}bg}bz}b{.u:xa,-@Lt<. u5/&-w*as}8-./$-~%]Pa5.G-vglX}b#. -x4as.~%]Gvg n)zFG-v1lX. u5/%-i'iHi_ian+}JX}Ja.F/&#-v7aBcjf8.$MCe;I%",
+     "unless": "-nSnTnUnV.Gk,#a'$6% |-Gas5 usThmG hmGas-j'tB. z6kvK#-Og#.$G-cxetgzq'r-so.% -hniHr|./$cjOi+ -d+irobqf}&U}CR}WS.F -iHi_ia.Z/%#-d[ro.$aBu4d@$aGl~$tBCeH$sPC#-gUpj.$qf-ePp,.%% -x6nSnTnb.F/%#-bpcbe[s+t(}0C}@U}Jt}PF}R}}TV}W:}Y]}Y_.$q'aQ% -x6nSnTn`.F/$mRO-fa}B%. -nbnc.F/$-|6Prg.x~/$-bWclljmws+}:{}B1}BV}CD}VE}VF}Vo}Vq. ~#L/'-|F|-bibsc]c`eNomqI}']}JZ}W*}W+}W{}^2}^3}bg.u: z4 u5/&-eSnTom.G-b7i(./$#-uqm8p9.$SO$5% -f1m4}&k},=}10};<}CR}G|}JF}O'}Y9}Z;}`7./'G f:FP-zIaXg#os."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*D}J)}Q$.-}4Q}Vi. -cTcX}*D}/J}2R}8_}Yn.yf0+-oRo]r3r4rq./&-dgg9s,}#p}Tq. -TcDePh;h}ihmUp,qNrMtH./%-cScTcXpqs:}*G}2R}8_.uP#-augHgIj5jwlso4tm}$p}+q}-5}4Q}P1}TK}ZT}[|.$f}}U}%,-Fn+}T;. ~*M/&-cbcei>idjFnUs,. -bucbcdceeLi>idigs,}0'}QV.#zZ$Jvl$i=vl$i1vl%/$~*M ~(d#-augHj5lso4tm}+q}P1.$f}}U}%0-#-Tg9h}ihkfmUp,tH.$K;g'% u./&-cKcScTcXcbcepkq9s:}(P}*D}*G}/J}2R}8_}WN./$Jyf u./%-h3h>h?h@.I/&#-bRcWcYi9jEjGnMp[}&?}'&},k},x}-{}1{}<,}Sc}U-}[+}[=}aS.$bzf}$f}$k/$ls$fF% u./&z5/$#J-aub8dGfFg#h~j5jylEl^o4qV}*6.$IFO% upI/$-FMa4awo@.uMvl",
-     "unless": "#-gW}2y}8E}>v}Pv.$fF}>v%/)}4Q }4Q/)-gWg]}-w}2y}>v. ~(bJau,-a@aPbUbaptrisJt9. -p]p_pf}Ig}[>}aT.z6MO~(a -h3h>h@.I/&#sK$f}e'% -h3h>.I;jEsK yI/'upuO -jEjFjG}ae.sKv5 w^ ~(d/%-bq}/N}8E}<n}A5}Pv}T9}T;."
+     "find": "-}*I}Ix}Pw.-fV}Va. -~%B}*I}2H}Ye.~#h0+-uYr>r?rw./&-a/d`gUpls6. -uuuJeWqZ./%-cMcNcRpzsE}*L}2H}8A.uB#-asfVggghjEk,m)o:r=tm}$n}+x}-:}P,}TF}[v.$g9}Ur%,-Dn7}T6. ~-:/&-uvc]c`jVn_s6. -uvbsc]c_c`eNeSi|s6}QM.#wC$Gxa$iZxa$iOxa%/$~-: ~%B#-asggjEm)o:tm}+x}P,.$g9}Ur%0-#-u'gUi}kxmdtK.$I;gB% u5/&-~%BcEcMc]c`ptqAqIsE}(T}*I}*L}2H./$G~#h u5/%-{jhYh[.F/&#-bRcQcSiVjUjWnWpc}&@}'%},q},~}-|}1u};m}S[}U%}[#}[6}aP.$bxg9$g9$kA$m)$fU% u5/&~#K/$#G-v1asb7d@fUjEk-lXlpo:qc}*<.$FDO% w$F/$-ydDa5.uAxa",
+     "unless": "#-gvh'}2m}>e}Pl.$fU}>e%/)fV fV/)-gv}-x}2m}7v}>e. |-Gas,-v7uqaAbUb`t<. -pdpfpo}IY}[7}aQ.z5KO~,H -hMhYh[.F/&#Q$g9e*% -hMhY.F;jUQ ~#L/'w$u: -jUjVjW}ab.Qu< z4 ~%B/%-bph'}/J}<S}A)}Pl}T4}T6."
     },
     {
      "id": "marks-someone-left",
-     "find": "|D/'E/$#-g9s,}&e}Tq.$sjj($sudg%0'-bUcjrVt9./$#u)$Gsuu(%-cSeqi>idjFnNnUp]r]. -e<e=e>k$k%kR./%-Ba).#u($iVEhO$OcY$J-auf}g#}?*.% #-cWcYkd}X%.$bzf}$q9k/$cT-aulstm.%0)E-k%oRoZr3rq./'|E ~#./)-a?bUh#t9t;./%ur/&-|CxOupeqidjv. ~#./'~*O/&-d3h3jvkTnX. ~#./'-}S1}T5.Lu9-bic6gIgMhkhmo8}SR. u9-bic6gIgMhkhmo8.~#/ ~*P/+~#0 ~#0/+~*P -e<e=e>i5i7i9}-k./$-JOrLrU.-~#0f}})i. |D/'-c:f%fhfii1i;iQkZl7lDlPl~mdobpRrIt^}:;}I@./%~*Q&wy|E",
-     "unless": "-e<e=e>.Bu(-FMPb+ljp-rrt?. |D/'|E/%-b&bap2r_. -fpn]}5i}<{.kd Uhmjv-;O}8.}LV. -bzeN.-c}d/dhf5}@4}[M}[U."
+     "find": "~'w/'C/$#-bCgUpls6.$slj;$syd`%0'-bUcer`t<./$#u'$Esyu(%-uvcMewjVnXn_pdrf. -eAeBeCk6k7ke./%-@a'.#u($BChk$OcS$G-asg9g;}>v.% #-cQcSkv}Wv.$bxg9$qAkA$cN-asm)tm.%0)C-k7o]oer>rw./'~'x ~(K/)-a@bUh>t<t>./%uu/&-|F|-w$bieNewiyk+omqI}']}JZ}W*}W+}W{}^2}^3}bg. ~(K/'{>/&-d-hMk+kgnb. ~(K/'-}S,}T0.Ju4-x4bgc/gmo>}SM. u4-x4bgc/gmo>.~(L ~-;/+~(M ~(M/+~-; -eAeBeCiRiTiV}-l./$-uArTr_.-~(z~(M. ~'w/'-zjuMc3f1ikkklGlWlam4okpWt^}:#}I5./%{?&vq~'x",
+     "unless": "-eAeBeC.@u(-v0l{p3r^rxtB. ~'w/'~'x/%-b$b`p9rg. -g,nf}5R}<a.kv Ui.k+-u<}7m}LK. -bxeU.-cxd)dcfA}@&}[G}[O."
     },
     {
      "id": "thrown-at-me",
-     "find": "-g[r]r`rarc},C},E}8%}=u}=w}AR.~#1/&-a4aAawb+inmDt9./&-IaRf@gZjKjUkSo>sMsm}B_. u./&|F/'b+uz u./&|F/'-Jb+./$~#2",
-     "unless": "-r]r`rc},C.-fjqfrP.-Fb2j(mA. -r]r`rarbrc},C}BL}]+./&-dzi4i<jQjSkDkGkKl9mWmwn]pmt}}&W}.)}07}08}09}8E}8|}9j}:R}:S}>2}GA}Jd}K_}Me}P2}S&}Ul}Um}U|}U~}ZP}b*. w^ yI/&|F"
+     "find": "-dPg{rfrhrirk},M}7d}=b}=d}AD.~(N/&-uVa5aBaub)mR./&-ZaTfMgzjZjdkfoHso}BP. u5/&~'y/'b)u} u5/&~'y/'-Gb)./$v1",
+     "unless": "-dPrfrhrk.-g&qsrX.-wZLb1. -dPrfrhrirjrk}B>}]%./&-vwbAh'jakUkXk]lKmfn)nfngpvt}}-f}.*}00}01}02}8c}9Q}:9}::}={}@l}G1}JV}KS}P-}R}}Ua}Ub}Uq}Us}ZG}b'. z4 ~#L/&~'y"
     },
     {
      "id": "violent-with-me",
-     "find": "#-qF}'<.$GqF$GaLqH%S&;/%-hQnTnWp[p^}Sc}Se. u./&&r(#G$i=aQ$i1aQ$UaQ$i=r6%mAM[/%-bigNhmmp. ~#3rjur/%-bPdNi>idjFjanNnUnXp9p]qa}XY.I -e=h(.FcY -auavb8bPbQf}g#i>jyl^o4}S`}Zz./&bzaP}(Z u)-bPbSdMi>i?jEjHnMnOp[p_},9.&It9x2 u./%cub+I/&-a@c@gMgNjXk,}Yh. E#-aMhOsu.$DbZ%&bb-a,bMbQ.#-a@cnmp.$b+iE% u.#~#4$hybZ$DbZ%-a-bRdOi@ifqb}%P}%a.[ -cKcSjFjHnNpkru}]#./$O&-bKbYh$.f+-Ff,m&.0)&-EIsM. u./&-jajlk)ncndne}AY}B-.~#5-gHgMgNhkhm.xauz u./%-janXnY}AY.wEhmM[/%-Fa@aPbUjdt9t?. nXu9hmMI u.-=Ca&bVbZh6h7hOhyj3s3s4s6sut6}'5.&V&-bZmpnrpts4s[.}`J u./%-Ch6h7hOs4s6.}JPS[ ~#6-a,a-idig}#f}#g}#h}`I./'-EIJTh}p,sM. u./&mp/$-a,a-b,b-idig}#f}#g}#h}%b. u./%~(}I/&#-aRf7f8f@mp}3b.$b=fb% u./%-jajl}AX}AY.j(IS -b-}%a}%b.I/&-FSa@aPbUjdt9t?. u./%-bDbEbPbQbRbS}Pe}Pf}Ph.I/$-bzsK.",
-     "unless": "~(eI#S-jSkLt[}0*}B)}Me.$b+}#G% -b6d/f(nRro}'8}';}:4};@}<L}@x}E_}IN}Pa}RA}YR}a%}a&./&~(e hmMIaP}L0 ifIyJ }`J#-c2gBh/o`}PW.$FN% -}7b}7c}BO}IA}KM./%-cSjFpk."
+     "find": "#-qQ}'=.$EqQ$EaNqS%S&;/%-hmn^napcpe}S[}S^. u5/&&r1#E$iZaS$iOaS$UaS$iZrA%LKZ/%-bggni.m|. ~(Orpuu/%-uvbPdGjVjqnXn_nbpApdqn}XK.F -eBhB.DcS -asatb7bPbQg9g;i[k-lpo:p<}Zr./&bxaQ}(b u'-bPbSdFi[i]jUjXnWnYpcpf},@.&Ft<vh u5/%cqb)F/&-aAc9gmgnjhk>}Y^. C#-ukhk.$AbY%&ba-~%[bQ.#-aAcjm|.$b)ic% u5#~(P$i:bY$AbY%-a,bRdHi^i{qo}%R}%c.Z -cEcMjVjXnXptr|}[y./$O&-bLbXh?.f7-{^D.0)&-vusR. u5/&-jqj}k;nmnnno}AK}Az.~(Q-w*gggmgn.zGu} u5/%-jqnbnc}AK.xbi.KZ/%-v=DaAaQbUju. nbu4i.KF u5-~$2zgzKwPbVsA}'5.&V&-MbYm|n|s?s^.s` u5/%-zKs?sA.}JESZ ~(R-a+a,iyi|}#g}#h}#i}`G./'-vhu}. u5/&m|/$-a+a,b*b+iyi|}#g}#h}#i}%d. u5/%~#WF/&#-aTfCfDfMm|}3V.$b<fw% u5/%-jqj}}AJ}AK.j;FS -b+}%c}%d.F/&-wLv=aAaQbUju. u5/%-~#MbFbGoK}PZ}P].F/$-Qbx.",
+     "unless": "~,IF#S-k^ngt[}0$}@l}Av.$b)}#I% -zBb5ru}'9}'<}9x};(}<1}EN}IA}PW}R:}YH}`}}`~./&~,I i.KFaQ}L% i{FyN s`#-c+g`hHoi}PP.$DN% -}7D}7E}BA}I6}KB./%-cMjVpt."
     },
     {
      "id": "walls-and-doors",
-     "find": "u./%-jFnMnNnOnPpk./%-eKf+gys7smtM}<s}Dl}ZU./)-IJa@atbUg#g?h~t9. u./%nX&u9-;c6gMge}<s./%-Fr_.u<-f+smtM. u./&-f+sm./$-cnlj}'d}>a./%J~#2"
+     "find": "u5/%-jVnWnXnYnZpt./%-eQf7h;l=sBsotO}<X}ZJ./)-v1u:aAarbUg[t<. u5/%nb&u4-;c/gmh&}<X./%-Drg.u=-f7sotO. u5/&-f7so./$-cjl{}'e}>L./%Gv1"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-b(bMbPdNjFnNp9p]qa}<-}W9.~#7,-FQb+cnmA. T&V&D-bQi>.u^,-FQSb+cnmAsK. -cUePg-qNs?}:F}Wo./&up&J-cUhUkZl7lDlPlZpR.,~*V",
-     "unless": "w^"
+     "find": "T&V/$-b&bNbPdGjVnXpApdqn};n}W0.{@,-{,vTcj. T&V&A-bQi[.uM,-{,yzxc. -cOeWgJqZsH}:.}Wc./&w$&G-cOhqkklGlWlalkpW.,xc",
+     "unless": "z4"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "wY wZ w[ wz",
+   "unless": "z1 z2 z3 {)",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-r]r`rc}Kz}K{}K|}[b}[c./$-iRmi}#y}(=}(d}@j}QW./&-IJTg#i1i;. uh/)-bLbPcHcacfhwidjLlRp0pjq?q`}4*}KF}N3}Tw.#-IJi1i;m@sM.$OjK$OdJ$Ob6% uh/)#u#$J-cUdJg)jKl7lDlPmSpR.%-=a#aMe6j3l)sutJti./)#-cbcfdie^hXiQjMr^}$e}*B}/'}91}EU}aX.$c1b>$lgsi$Ksi$ceaE$K>oQ$KoQ$Ksg% uh/'~*Y#vf$j3hIQ%/&#-}(N}(O}(^}91.$s=Byg% -qx}+L.yh#lg$?K$f'K$cwK$tJK$tiK%/$-cMk6okq/r*sgsit^./$&-a@aUsK}0X. v,lg#-cMsi.$ok}0X$sgsK$>oo$>gr$okaU%&-a@e[. -cacfeLfMpW};F.IaE aE/%-cacf.I #-q'}5q}V..$m/e[$}V3m4jg$ljrj%ur/%#~#8$hIQ%#~#9$o|id$nrid%-Ip~sM. vW/%hIQ#-jLlR.$f[sKjN%I#-q'}V..$m/e[$Prj$Bno$aPlp% -a>bcbdjWj[o^qxrQrRrWtc}+L}.s./'ur/%~*[-dMjLlRp0q?q`.I #gr$f[sK$tLsK$gDI$>gr%e^ u./&-eLl#pdpj}*F}N]}TT}Tw./$J-g#h~l^r^tn}ZT./'-inljlpptsHsKt9. -c]}*0./%#BfE$fEL$BxI$S~*]lY% -cudldmdn.xb#[$J-g)jKl7lPmSpR.%-SaPint9. uh/'-i+}@-}S<}Zw./%w@-IJOi4i<sM. uh/)yK/$-CDhy./&-Iavc1g#gIiUjy}@}./$-bQcTcbceeLf*jMnip3pkq,. uh/)-b{c]dihXjXmi}#y}C,}G.}Pc. -jsjvl%n0ovoyr>./'#-c]dihX}G..$e^}N8$ea}[0$ea}[-% ea}[0 ~*[-idjLp0q?.I#-SaPb[i4i<m4rJ.$5% uh/-yK/&w@~#: uh/)yK/%-nX}MU.#yg$;jX$;c]%/%-FMpVr_. |HQ&Vw@-IJOfii1i4i;i<m@rIsM. |Huz u./%-=a&j3tJti./$|G-bLcfjLlRp0q?q`.[/&-BEPb[inm/t9}V.. u.v%hIQ-bLcfidjLlRp0q?q`.I6",
-     "unless": "-oRoZo]./'-nrptqT.-idig.I RT/&-oRoZrq./)id uh/)K-cHhwidjL.uO -bPcHcacfhwidjLpj.J-b8cFcZg'g8i'l<liocoqs.}*g}-s}1x}=0}Ny}XB}Z?}`;. uh/+-e:fpgBi)q&},%}02}<Y}CU}Nk}WD}bP./&-bPjLlR. uh/'-c7icjejj./'e^ e^#-c8h,hLi)nFo7o}qxrl}6(}@f.$MJg8$QOtb$Mrj% uh/+iQ/&-l~s^}%5}Q_. -f=f>.e^hN -bubvf&}(/}3(}T#./$c] c]-n-s#}@L}B@}KE. #-nbq[}1Z}5x}:|}O-}Uk.$;gG% -c:ePh}ihl7lDlPp,r0tH}-$}]F.-=a#a$a&j3tJti.|G-jLlRp0.I5 yK/&-f[jLlRp0q`.[in/(-cHckcofMgjgojWjekHl0okp;q:t*}I.}R%}V^. |H[S/$#-b6coi]mo}@c}[I.$;hLrj% -yI},w}TM./'-rZ}[.}[/. -bPbR.yH~(f idu]g6 -cHeLf[gJ.uM-cocpe[hhiTikj7lilmny})S}.a}0?}:T};K}<C}AT}Ai}Ny}S}. -bPcHcacfeLepf[gJi>jEjYnMpj}0&}=s.O,-b6c}d/dJf(gVi+iUjKk'k7kKm~p.tM}b%."
+     "find": "-rfrhrk}Ko}Kp}Kq}[]}[^./$-~#}mv}#w}(A}@]}QN./&-|Gg;. vA/)-y,bMbPcBc[cai9iypmps}3z}K;}N*.#-x@vz.$OjZ$OdC$Ob5% vA/)#_$G-cOdCgEjZlGlWlamapW.%-z=y8u_./)#-c]caddechuikj]}$d}*G}/#}8w}EE}[/}aU.$c*b=$Hsk$Isk$c`aF$I>o[$Io[$Isi% vA/'~%^#v4$jChdP%/&#-}(R}(S}(e}8w.$sG@{A% -r'}+S.x>#H$?I$f3I$crI$tLI$tiI%/$-u>cGkHossiskt^./$&-QaAaX}0S. vKH#-cGsk.$os}0S$siQ$>ov$>h5$osaX%&-aAea. -c[caeSf_p^};..FaF aF/%-c[ca.F #-q/}5Z}V$.$mBea$}V+mGjx$l{rp%uu/%#zH$hdP%#y,$p%iy$n|iy%-Zq+. v)/%hdP#-j[}Es.$fnQj^%F#-q/}V$.$mBea$r^rp$@ny$aQm&% -y`vEvBbcr'rZratc}+S}.p./'uu/%~-B-y,dF.F #h5$fnQ$tNQ$gcF$>h5%ec u5/&-eSl2pkpmps}*K}NS}TN./$G-vgv1r=tn./'-~%8MQm&sN. -cV}*6./%#@fT$fTJ$@{&$S~#jlj% -yidj.wy#Z$G-gEjZlGlamapW.%-uVSaQ. vA/'-iI}?|}S7}Zo./%yQ-{Dvw. vA/)~#O/$-uoi:./&-Fatc*g;ghiok-}@r./$-bQcNc]c`eSf6j]nsp:ptq2. vA/)-bycVddhujhmvoI}#w}By}Fz. -z6n<o|p#rH}D4./'#-cVddhu}Fz.$ec}N/$ef}[($ef}[%% ef}[( ~-B-x#p6qH.F#-vwuLSbZ.$5% vA/-~#O/&yQ~%` vA/)~#O/%-nb}MM.#{A$;jh$;cV%/%-wrp]rg. ~#PP&VyQ-~#ivwg%rQ. ~#Pu} u5/%-wv=ti./$~'z-y,bMca.Z/&-uV@CbZmBr^}V$. u5v'hdP-y,bMcaiy.F6",
+     "unless": "-uYoe./'-Mn|qa.-iyi|.F RT/&-o]oerw./)iy vA/)I-x#cBi9.u: -x#bPcBc[cai9ps.G-b7c>gBgTiElOlzolows9})|}*k}-t}1r}<v}Nq}X5}Z6}`9. vA/+-e?g,g`iGq.},,}0,}<?}CF}Nc}W;}bP./&-bPj[}Es. vA/'-c0ixjvj{./'ec ec#-c1hDhhiGnPo=p&r'rr}5n}@X.$KGgT$POtb$Krp% vA/+ik/&-m4sa}%6}QU. -fIfJ.echj -bsbtf2}(1}2x}S{./$cV cV-n9s+}@?}B1}K:. #-nlqh}1T}5b}:d}O%}U`.$;gf% -v)c3daeWi}lGlWlar9tK}]?.-vKv'.~'z-j[p6}Es.F5 ~#O/&-fnj[p6qm}Es.Zj'/(-cBcgckf_h-h2jfjvkYl?ospCqBt-}I#}Qy}VU. ~#PZS/$#-b5ckm{}=O}@U}[B.$;hhrp% -~#L},}}TH./'-rd}[&}['. -bPbR.w:vT iyutgR -cBeSfngi.uA-ckcleai(inj$jGlzl~o'})Y}.^}08}:;};1}<(}AF}AZ}Nq}Sx. -bPcBc[caeSeufngii[jUjinWps}/|}=`.O,-{I{/cxd)f4guiIiok]n/p4tOtP."
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~*_$m/e[$ljrj$Prj%ur/%~#9[ -a>bcj[o^rQrR}.s./&u)-=a$a&j3tJti./%~#9I -kDkEkG.k,#ql$aO}#p$;ql$E#-g9jM.$eqG%% uh/'E#-bllSp4.$a#bl$hgbl$m?Q%/$#-oHs}.$pa-S}B1.$>d&$kDmD$dAJ})G$oZhM$qEoJ$toJtJ% uh/%#ljrj$ljm/$m/e[%/)#-gJgMiQjLtf.$K#-Hl0qXsgsi.$>O%$tJ#sN$>#-IJTtf.$Uh~%%$sNG% uh/+Ev,>#-e^gKhJljq*}<d.$f*B% KqXwc#E$EaM$Ea%$T=$h}j3$p,j3$t(=$Ef[sK%/&-die^hJh[oF}*B}1U}<y. -p;p<p>p@.Iyi-b{c]hXhcjXmi}&*}C,}Pc}Sd. }#rhq -}1{}1}}49.-;JU.&mHhX uiv,Y#>oQ$>a(Qi7$Cb2~*a-GIi1i;.$k6Q$kWGQ$ok-aUdVlBrr.% t<ui-hCi7lFoH.0&#-CgDgFjL.$>rK% -gDgEgr.~#;/$#~*b$b+O}),L%~({-c6hXt3}$U}'|}(`}*k}2p}8M};I}A<}PK}T?}]y}bL. -bUd2in.EcwKD-ITi1i;}^H.0%#-lplq}G-.$lom/% -ETh}p,t(.~*c&H-ex}`-.0'#-aPc1ink,lp.$lom/% mdtE/$#-kTkWkXq+.$cwkW%/&#-exhJ}Ld}`-.$hCb2% x+mdu;-cwkWtJti./'-ITUexi;idjy. #-hCiEjrjtmA.$f[sK$d*mA%F;#-cBdi}(_.$c1b>% #OjdrOui&tJA-?ok.% x2vf-epf[gJoE.#yH$Jk'%/%#sH$inE$aPD$t9E% uh/+u##->a#aMtJti.$tJ>$ti>%/%#-e^lj}*B.$~*bOh[% u#/$>FO-hXh[}EU. ~#</$-Aa&cwe6h6tJti./%-CDhyh|sn.-ITi1. #cwK$e6K%DI0&~#< inE&A-cpcqhCjrjtjvngoHr3rqs*s1sisjt5.0-#-cfe^jLnx}=s.$gDI$Jc1$lgoku<z^% uh/)E/$-a#aMhItJti./%#qj$m`B$nxG$nx-APbbfVjtjtr,r4}/u.% #vf$hIQ%/%kWI-c%exm`nxq*qj. K-gDjr.~#=LyH #-Klglp.$lom/%/%gDx3c1 Y/&-Ch7jrjtkWsi./'aE #OiU$Jc}$Uc}$JlD$JpR$JlP$Jl7$Jg)$Ug)$EaM$T=%/$lj6 uh/'#-c}d/f(g)gViUjKl7lP.$EaM$T=$h}j3$p,j3%/$#-=aMj3su.$ti>$tJ>$%lj -q#rP}#p}#r.#-a#cwe6l)tJti.$?&aL%&b<hq-FMQt9.-IJOTh=i1i;mdrLrUtRtV. R-hr};p.Q-h<h=k{mdtRtV}:U}UZ.-Nk,tE. s}u]b8 m/f}m2 }=sygf, }=t[f,",
-     "unless": "-j[rQ./&u)/&jLI#S$B#-fNgl.$o[P%% }#rhq0'-kLl?lOn(tNte}9k}V^}V_}Va}`2. -eoh9rB}1F. TtJ/%nxl2 lj-FMQrjs3t-tv."
+     "find": "#~(T$mBea$l{rp$r^rp%uu/%y,Z -vEvBjkrZ}.p./&u'-~%qv'./%y,F -kUkVkX.k>#qy$aPa/$;qy$C#-gUj].$ewE%% vA/'C#-bkldp;.$a#bk$i'bk$mNP%/$#-oSt%.$ph-S}A~.$>c}$kUmR$d:G})N$oehi$qPoT$toGtL% vA/%#l{rp$l{mB$mBea%/)#-gigmikj[te.$I#-jOl?qesisk.$>O%$tL#sS$>#-{Bte.$Ui@%%$sSE% vA/+CvK>#-ecgjhfl{q0}<I.$f6@% Iqev7#C$C<$C}#$$T=$i?jC$p1jC$t+=$CfnQ%/&-ddecevhfhwoQ}*G}<_. -pCpDpFpG.FzI-bycVhuh~jhmvoI}&,}By}S]. }#qi2 -}1u}1w}4,.-vLU.&mVhu uPvKY#>o[$>a&PiT$hPb1yb-x@E.$kHP$khEP$os-aXdOlUrx.% t?uP-h`iTlYoS.0&#-uhgej[.$>rS% -gcgdh5.|G/$#|H$b)O})3J%~#V-c/f/hut6}$T}'}}(g}*p}80};0}A/}PF}T:}]o}bL. -xpd,.CcrIA-z5}^?.0%#-{C}Fv.$m%mB% -vht+.~#k&jO-f#s].0'#-aQc*j'k>m&.$m%mB% mrtH/$#-w%khq1.$crkh%/&#-f#hfnLs].$h`b1% xZmruH-|Zkh./'-w:Uf#iYiyk-. #-x0Lh`ic.$fnQ$d$L%D;#-c;dd}(f.$c*b=% #OjurWuP&tLf~-?os.% vhv4-eufngioP.#w:$Gk9%/%#sN$j'C$aQA$t<C% vA/+_#-v4<>.$tL>$ti>%/%#-ecl{}*G.$|HOhw% _/$>DO-huhw}EE. ~(U/$-usa$f~hQ./%-uoi:i>sp.-w:iO. #crI$e;I%AF0&~(U j'C&f~-x0clcmh`k+nqoSr>rws3s<skslt8.0-#-caecj[o&}=`.$gcF$Gc*$Hosu=xd% vA/)C/$-v4<hd./%#qw$mn@$o&E$o&-bafif~k)r5r?r^}/o.% #v4$hdP%/%khF-b}f#mno&q0qw. I-gck'.~(VJw: #-Ym&.$m%mB%/%gczJc* Y/&-y*x0hRsk./'aF #Oio$Gcx$Ucx$GlW$GpW$Gla$GlG$GgE$UgE$C<$T=%/$l{6 vA/'#-cxd)f4gEguiojZlGla.$C<$T=$i?jC$p1jC%/$#-y8<.$ti>$tL>$%l{ -a/q,rX}#q.#-z=us.$?&aN%&b;i2-wrPt<.-|Gz#hXmrr_tTtV. R-i3i4.P-hWhXl.mrtTtV}:<}UP.-x,tH. t%utb7 mBg9mE }=`{Af8 }=aZf8",
+     "unless": "-jkrY./&u'/&j[F#S$@#-f`h/.$ofr^%% }#qi20'-h_k^lRl`n4td}VU}VV}VX}`0}b-. -eshUrL}1B. TtL/%o&lA l{-wrPrps>t0tv."
     },
     {
      "id": "weapon-shown",
-     "find": "u./&-cudldmhgi*iAiBiCk9mrn-nInJnLnXnYndp<rZ}$E})K}-(}3u}KB}KC}KE}L=}Yr}a/}a0}a1}a2./(~#>/&#-MQaAb+l]mAs@sK.$Fh$%/$-IJOaPg#h~i1i;r^sM. u./&~#>-QaAb+s@.J-b8dGg#h~l^o4qVr^. u./%-hghyi*iBiCmrnJnd}a0./$vk-bGb{hchjjX}&*}B0}C,./%sKaP u./%-d[d]d^h6hOj@jBjCjrjsjvk9k:nXnYoUpTr(ru./%~#?-hc}/y}7`}9q};D};c}C,}Jr}P/}P;}S_./)-Ia?bXb[f+fgmAr$t(t9t?}AF. u./%-cudldmdn}+a}+b.z_[/%S/&~#> -b{c]jX.x(-IJTU.",
-     "unless": "-hhi)kjt$})q}9v}F6}Fa}Mv}V}}W7}WP}]7.hc ~(gO-c@hjj/jX}Qt. -hc};D}P;}S_./%-oQ}*W}BN}N.. -co})S}*L}+(.jX/%#-n,}3f.$mAL%"
+     "find": "u5/&-|.yii'iHm~n9nSnTnVnbncnnpDrd}$D})R}--}3i}B6}K7}K8}K:}L2}Yi}a+}a,}a-}a../(~(W/&#-zGxWlnsI.$Dh?%/$-w1v1ZaQ}[/. u5/&~(W-vTaBsI.G-vgv1b7d@o:qc. u5/%-i'i:iHi`iam~nTnn}a,./$wA-bIbyh~i*jh}&,}A}}By./%QaQ u5/%-z6x?dTdUdVhQhkk'kKnbnco`pZr1r|}B6./%~(X-h~}/s}7B}9W};,};I}By}Jf}P*}P6}SX./)-~#ULa@bWbZf7g#r-t+tB}A8. u5/%-yidj}+h}+i.|IZ/%S/&~(W -bycVjh.yW-{BU.",
+     "unless": "-i(iGk|t(})w}9]}F)}FQ}Mm}Vu}W.}WF}]2.h~ |.O-c9i*jAjh}Ql. -h~};,}P6}SX./%-o[}*[}B@}N%. -ck})Y}*P}+..jh/%#-n8}3Z.$LJ%"
     },
     {
      "id": "burn-it-down",
-     "find": "-caccmi}(j}[~./$-JOPUi1i=m@.-c}gViEiUm~p1}${}*'}*{./%&-Sf,. ca/%-c}gViEiUm~.f, o}/'#}$S$M}7_% o}}7_Q#-IJUm@sM.$OiU$OgV$Oc}% -r]r`rarc}Kz}K{}K|./&-mi}#y}(=}9N}B0./&z`",
-     "unless": "~(h-cacbceo}. -o}}Ru.&-;JOU./%-eUl<o`tb}?V}TM}WC.M o}-dLevg,hhmCm}rm}*o}I5}QO}[l}^/./%M ca/&-g,rm}*g}*o}*p}+<}>^. #w_$hIQ%caOiUf,0&-e0mCrm}*o."
+     "find": "-c[c^mv}(q}[x./$-vcr^.-aecUcxguicion/p7}+$./%&-Sf8. c[/%-cxguicion/.f8 p&/'#}$R$K}7A% p&}7AP#-vzU.$Oio$Ogu$Ocx% -rfrhrirk}Ko}Kp}Kq./&-mv}#w}(A}96}A}./&{D",
+     "unless": "~,J-c[c]c`p&. -p&}Rq.&-veU./%-e[lOoitb}?E}TH}W:.K p&-e|gIi(mQn.rs}*t},9}I*}QF}[g}^%./%K c[/&-gIrs}*k}*t}*u}+B}>I. #vt$hdP%c[Oiof80&-e3mQrs}*t."
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u./)yK/%#-fBhwidjLp0pWq`}4*}KF.$C}P4L%u<-d/f(nR}$o};^}=8}@x}J?}JA}Mq. u./$-idigjFjHjMqar]}4+}KG.u<-d/f(nR};^}@x}Mq.,-;a&gcm&mA. #-ik}19}1:}1;}>F}`N.$iEm)%/+#-cpjrjvsH}Od.$EaMhJ$inE% -cpcrcsmjo8}Od}Of}Og./%#IQ$%&O#-}1:}>F.$ik}$=$}({gf% -CDh7hgh|.I}1; uh/'uivflgokuT-b6cEdJeZh=jKq%}&..a@ ~*eu<z^0&#}#a$b2h#I$lgok$Kok%",
-     "unless": "Ew_r&O"
+     "find": "u5/)~#O/%#-x#fPi9p6p^qm}3z}K;.$hPo;J%u=-zB}$m};D}<~}J3}J5}Mh. u5/$-fLiyi|jVjXj]qnrf}K<.u=-zB};D}Mh.,-vC;a$h$. #-j$}14}15}16}>1}`K.$icm;%/+#-clk'k+sN}O_.$C<hf$j'C% -clcncomwo>}O_}Oa}Ob./%#FP$%&O#-}15}>1.$j$}$<$})&h(% -~$)hRi>.F}16 vA/'uPv4Hosu]-xd}&/.aA ~#lu=xd0&#}#b$b1h>F$Hos$Ios%",
+     "unless": "Cvtr/O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "ur/%z7t;#-EJp,t(.$OjK%/%-hChHk6oHpat^ta}BB}II}IM}Ta. uh/)#~)0$dlB$dla?%I#-acint9t<}5q.$lokp$m/e[$FOf[% vf&zagDI/%#-act<}5q.$lokp$m/e[%",
-     "unless": "z7t;/'#-dkdlf=jrmqs^}I&}ID}VG}YJ.$gDIin$j3hL% -?eqf'iVint=.ur/$j[ Kj[t; Tj[t;u#-aMk6t^}II.5"
+     "find": "uu/%{+t>#-zrp1.$OjZ%/%-h`hckHmboSpht^ta}B3}I@}TZ. vA/)#uh$dh@$dha@%F#-uVact?}5Z.$m%l#$mBea$DOfn% v4&w)gcF/%#-act?}5Z.$m%l#$mBea%",
+     "unless": "{+t>/'#-dgdhfIk'm}q6sa}Hu}I9}Y@.$gcFj'$jChh% -xwv.B.uu/$jk Ijkt> Tjkt>_-<kHmbt^.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "wY wZ w[ wz",
+   "unless": "z1 z2 z3 {)",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#jBhI$jChI$j@hI$d+M$d*M$f'KqX$eqKqX$hHM%&@-inrVt9./$#Gig$Gid$EaMFmN$Ec%$E-a~b]eHoZr3.% rt#-f@i:o^s{}Tb.$mALG%Q-aBg?lFnToZqX}.C. #-gK}.[.$jChI$d*M$jCb+G$eqG$eqKqX$tiKqX%2#-abrVt9t?}$^.$@rV%E/%#-b&b^b_c&eCeIp&purq}8~}9#.$oRlo$oRqX$FmN$eqKsn% #lg$eqK$?K%sn#-GNQp#.$a]LG%0)u)#-ggipjWj[j_qT.$eqKd$$f'Kd$$eqKqX$?Kd$% -c&eCeIp&pu}Ux.~(i/%-GTh}p#p,. E-b#b^eCjCoRoZoerq./)~*n0+#-gKggmy}.[.$d*M$jChI$j@hI$d+M$jBhI$eqKqX$f'KqX$tiKqX$t5}$C$i*If,$jCr|$jCjT$eqGab$f'Gab$j#I$ruR% -loqX.0'ur&V#d*M$jChI$jCM$j@hI$eqKqX$tiKqX$f'KqX$eqGab$f'Gab$jCr|$jCjT$i*If,$rum&% -Klg}G5.~*eloBaOaV0-~*o ~*o0-Y-a.r&r(r)}#m.lo Y~(jQ-GNPTa]i;p#.",
-     "unless": "-f@i:s{}Tb.Q#oZ#-JO}<G.$Go7%$lF#-OiUm&.$h#Opy%% -eCeIpu.~(i/&-c2gBjjlHnEq&t#t,}Gt}VP. snuI0)jW/%-cof5h9n5. snQ#-arc<dle.fMg?hCidjrl0lFr*sLs}.$>je% ~(jQ/%-d/eWevf(iDj7lFmbmon$p)t,}-<}-=}=B}BG}LK}Zd}]k. #d*M$jChI$j@hI$jCM%-a)e0f<fNjjoJr,sk}+f}T(. oRloQ-;OaUcodhevhIlA}1T}M=}RI. l1/%qX"
+     "find": "#jRhd$jShd$jPhd$d%K$d$K$f3Iqe$ewIqe$hcK%&f|-uVr`./$#Ei|$Eiy$C<Dm[$Cb}$C-a|b[eOoer>.% r{#-fMiWoht#}T[.$LJE%P-aCg[lYn^oeqe}.B. #-gj}.X.$jShd$d$K$jSb)E$ewE$ewIqe$tiIqe%2#-v=abr`}$].$f|r`%C/%#-b$b]b^b~eHePp,q$rw}8e}8f.$o]m%$o]qe$Dm[$ewIsp% #H$ewI$?I%sp#-{EN.$a^JE%0)u'#-{+h)j)qa.$ewIc{$f3Ic{$ewIqe$?Ic{% -b~eHePp,q$}Um.~,K/%-u'Ep). C-a}b]eHjSo]oeoorw./)~-K0+#-gjh)n+}.X.$d$K$jShd$jPhd$d%K$jRhd$ewIqe$f3Iqe$tiIqe$t8}$B$iHFf8$jSs&$jSjc$ewEab$f3Eab$j4F$r|R% -m%qe.0'uu&V#d$K$jShd$jSK$jPhd$ewIqe$tiIqe$f3Iqe$ewEab$f3Eab$jSs&$jSjc$iHFf8$r|m8% -Y}G%.~#lm%@aPaY0-~-L ~-L0-Y-~#la-}#m.m% Y~,LP-w.a^iYp).",
+     "unless": "-fMiWt#}T[.P#oe#-uA}<-.$Eo=%$lY#-Oiom8.$h>Oq'%% -eHePq$.~,K/&-c+g`j{l[q.t't/}Gc}Lr}VH. spu90)jf/%-ckfAhUn@. spP#-apc5dhe1f_g[h`iyk'l?lYr3sQt%.$>jv% ~,LP/%-d)e_e|f4ibjGlYmom{n0p/s5t/}-@}-A}=,}B9}L@}ZX. #d$K$jShd$jPhd$jSK%-a'e3fHf`j{oTr5sm}+m}T$. o]m%P-u<aXckdce|hdlT}1O}M4}RB. l@/%qe"
     },
     {
      "id": "forced",
-     "find": "#-o(}83}Q*.$}Z/S$rcmA$r]mA$}D@S%J#-mx}-0}._}.`}Jb.$}('e*% -ggkTkWkXsq}8H.I&Q#paS$Dp#S$?rPS$D;}[1% -s*s+s2sq.QCI}L4#-aApttQ.$Qj@$Q}]N% -}7M}7O}Nz.-GIsM.#-fCh|tQ.$aP-n0oyp*p<.% ~*p#-hSjTr|}:w}^z.$},hM%I -hQhRhShTp_}W4.J-azb'c`}(t})V})W}/x}Lc.0'-@a@c:fghzlooRqXrqs?tQt^}X=. u./%#-fvsq}1.}1/}10}11}68.$}?5M$}?3M%p#0+#-@a?b&eIfgh6irlom4mNpDt9t=.$rtrl$?K% -jBjCnXnYngoK}O|}P#}Th.#u9$nZu9%~*rMJ-azb'c`dGjVjw})V})W}/x}Zz}`i.0+#-@a?a@c:j7k_lGqNqXrqs?tQ.$oRlo% -c:e;k_qNr0s?}-$}AB}LP}Wm}Wo}Y>./&#-jRrzr{r|}:u.$hkMJ$hmMJ% Y/%-a~b#b$b%./'xcyj0'u)/$&H-?eqf'qHr&r(ru. -?cweqf'tJti.KqX~#@/$E#-a~b#b]b^eCeHnTnUoRoZodoer3rq.$aMeI$sueI% -kLkM.u(E-a#p4tJti.K#nw$oZlo$l+f)% #inEkM$inEkL$inTkM%z6/$ui/$uD#-j|pa.$Dp#$?G$?N% -c%c&idifigmN}(?}I,.0(#fCp#$FbX$t9t(Dp#$aPu)#~(k$f'K$?K$eqK$tJK%qX% -fHmMm`mbmc./&#Sp#$SJc1$FbX% -dMdNi>i?p[p_},9}X>.I#fCp#$FbX$t?t(% -m(ospz}Je}Rc}S2}]?.IuS-Ui1i=k{l9m>p#. -cudldmh6hO},f},i.zYJ-bXbYo>.0+#-lon6o^qNqXryrzr{s@.$lmaP% x4I?-GNqfrP.0(#-@b&bXb^b_eCeIidloo^p#pD.$Ksn% ~*uIf@0&#Q$ptx2xJ$aPrJ%/&-DbXp#par&ry. -r'r(ru.#-GNPeI}S}.$J}S}$I}8k%/$a|&;-mgt{}.C. -gx}8~}9#.0)#-d*gKj#jCt{}^y.$Mrv% #ti$sOQ$qFQ$s*Q%-g4jQry}:t.I0&#-b&dHk5rKs@tQ.$t9Esu$b+lm$FJbX$FbX$aPE% -nXnYnZp9qe.u9-gIhkhm}1p}J#}[w./$-Fbmf,j#s@sK.J -ni}7W}:u}:v}:w}E9}E;}N4}N5.zb }N3z6 -bZbbhOsu.-ni}:u}E9. }S#-a,a-b(ggrz}#g}%Q}--};t. vU/&-gfgg}8H}8I.zcMzb -gfgghanU}(4}*2}--}-.}8H}8I};<};=}CL}L?}L@}LA}LB}]g.~#A/%-BQj(./'-bXj'jQlXl{l|p#papbrPryr|}$h}H%}Ke}XN}[1}^x. x4I#-jQry}J*}XN}Xu}^x.$Dp#$paS$s}}Ke$?rP$hCf,$otl|$ClX% |I-Ff,j#s@sK.J-f5rv}):}@<}A'}I:}MX}SI}S^}TC}[U}]u}^t. -ryrzr{r|.I0'#-rKtQ}>Z.$@rV$a?E$t?E$t9E#-parq.$aMb&$oZlo$oRlo$?K$eqK$sub&%% u./%-}4-}P^}V].uO Jf6/%-}4-}V]. #~*v~*w}.$m&$~*vm&~*w}.$$}WeI% #Y$}O7Q$}O6Q%#-sNt*.$j|IsN%&;-}.$}.%}M&. -i5i6i8r(r]rcru}83}84}KI}KK}X(}YT./&J-mx}('}._}.`}Jb.+-aPb2bUe*pt. }<tFO}.%",
-     "unless": "~(k-jTr|.I#hM$S}@u$MO-dEls}8L.% |I/$FJ-b>hhhkkQ}-&}K?}K@. kTI-jQry.-GOhM}:-}:T}bK. rzI#eg$rKj3% -ggkTnU}--};<}]g./)#-fG}'6};J}@c}T`.$FM%"
+     "find": "#-}7r}OY}P}.$}Z&S$rkL$rfL$l6S%G#-n(n*}-5}.[}.].$}((e-% -w%h)h*khss.F&P#phS$Ap)S$?rXS$A;}[)% -s3s4s=ss.PhPF}L)#-MaBtS.$PjP$P}]G% -}72}74}Nr.-ZE.#-fQi>tS.$aQ-n<p#pD}S-.% x?#-hojcs&}:^}^r.$dZK%F -hmhnhohppf}W+.G-axb%cY}({})]})^}/r}LW.0'-aAc3f|g#i;m%o]qeqkrwsHtSt^. u5/%#-g2g5ss}1*}1+}1,}1-.$}?&K$}?$K%p)0+#-a@b$ePf|g#hQj,m%mGm[pKt<t@.$r{rr$?I% -yOnbncnqoU}Ow}Oz}Tb.#u4$ndu4%w*KG-axb%cYd@jek,})]})^}/r}Zr}`g.0+#-a@aAc3f|jGkolZqZqerwsHtS.$o]m%% -c3dae@jskoqZr9sH}LE}Wa}Wc}Y2./&#-jbs$s%s&}:[.$i+KG$i.KG% Y/%-w5a~b#./'vi{E0'u'/$&jO-v.qSr/r1r|. -|mf3.Iqe~(Y/$C#-x6w5b[b]eHeOo]oeonoor>rw.$<eP$syeP% -k^k_.u(C-v4p;.I#o$$oem%$l9f5% #j'Ck_$j'Ck^$j'Tk_%z5/$uP/$uF#-k0ph.$Ap)$?E$?N% -~#Wb}b~m[}(C}H|.0(#fQp)$DbW$t<t+Ap)$aQu'#yO$f3I$?I$ewI$tLI%qe% -fXmZmnmomp./&#Sp)$SGc*$DbW% -dFdGi[i]pcpf},@}X1.F#fQp)$DbW$tBt+% -m:oyq(}JW}R^}S.}]8.FuI-u4l.lKmMp). -yihQhk},m},o.wZG-bWbXoH.0+#-m%nBohqZqes#s$s%sI.$l~aQ% xeF?-u9qsrX.0(#-b$bWb]b^eHePf|iym%ohp)pK.$Isp% zKFfM0&#P$Mvhv~$aQrR%/&-{nbWp)phs#. -r0r1r|.#-u)eP}Sx.$G}Sx$Fh:%/$az&;-mtt{}.B. -h9}8e}8f.0)#-d$gjj4jSt{}^q.$Kr}% #ti$sTP$qQP$s3P%-gPjas#}:Z.F0&#-b$dAkGrSsItS.$t<Csy$b)l~$DGbW$DbW$aQC% -zSpAqr.u4-x4ry}1j}Ir./$-|HwBblj4.G -lFns}7;}:[}:]}:^}E.}N+}N,.~#n }N*z5 -bYbahksy.-lFns}:[. }Rz-a+a,b&h)s$}#h}%S}-2};X. x5/&-h(h)h*}8,.~#oK~#n -h(h)h*h|n_}(6}*8}-2}-3}8,};$};%}C>}L4}L5}L6}L7}]_.x@/%-uIj;./'-bWj:jalim1m2p)phpirXs#s&}$g}Gp}KY}XA}[)}^p. xeF#-jas#}Iy}XA}Xh}^p.$Ap)$phS$t%}KY$?rX$h`f8$ozm2$hPli% x4-|HwBj4.G-fAjgr}})B}@.}I/}MP}SD}SW}T>}[O}]k}^l. -s#s$s%s&.F0'#-rStS}>F.$f|r`$a@C$tBC$t<C#-phrw.$<b$$oem%$o]m%$?I$ewI$syb$%% u5/%-}3|}PT}VT.u: GfB/%-}3|}VT. #~-P~#p}.%m8$~-Pm8~#p}.%$}WXF% #Y$}O.P$o%P%#-sSt-.$k0FsS%&;-}.%}.&}Ly. -iRiSiUqbr1rfrkr|}7r}7s}K>}K@}YJ./&G-n(n*}((}.[}.].+-uqb1bUe-. }<YDO}.&",
+     "unless": "yO-jcs&.F#hi$S}@j$KO-d>m)}8/.% x4/$DG-b=dbi(i+kd}K4}K5. kgF-jas#.-vUhi}9q}:;}bK. s$F#}0m$rSjC% -h)kgn_}-2};$}]_./)#-fWi&}'7}@U}TY.$DK%"
     },
     {
      "id": "asleep",
-     "find": "zdue-TUi1i;i=p~./$#-aIgIhkhmh|j#lEr|.$Mrv% -sgshtStT.sK0+#-gI}:w.$Mrv$j#I$aIqF$hgqF$a#qF$}^zI$r|I$h|p#$r)J$nKJ$bmJ$hmM$hkF$a#aI$FI% zdsKue~*x/'#-f)hkhmh|j#nKr|s2.$MI$Mrv% #-j#p#qEqFqHryrzr{r|.$f'G$eqG$f)G$eqrP$f'rP$MI$Mrv%/'~#BE/$#-b&f@mXpapbs{}(7}^i.$mALG% &rt-b&f@s{.Q#}.C$oZlo$oZaa$qXu(%",
-     "unless": "-b6d/f(nRro}$N}@x./)#-j#rvr|.$MI% -aIqF./%-cIdhe0evf*gBhJjvkTmJt#tQ}5^."
+     "find": "~#quQ-|Jq+./$#-x4aKi>j4lXs&.$Kr}% -~#qsj.Q0+#-gh}:^.$Kr}$j4F$aKqQ$i'qQ$a#qQ$}^rF$s&F$i>p)$r2G$nUG$blG$i.K$i+D$a#aK$DF% ~#qQuQ|J/'#-xzw*j4nUs&s=.$KF$Kr}% #-j4p)qPqQqSs#s$s%s&.$f3E$ewE$f5E$ewrX$f3rX$KF$Kr}%/'v=C/$#-b$fMmgphpit#}(9}^a.$LJE% &r{-b$fMt#.P#}.B$oem%$oeaa$qeu(%",
+     "unless": "-zBb5ru}$M./)#-j4r}s&.$KF% -aKqQ./%-~'dcCdce3e|f6fzg`kgmXt'tS."
     },
     {
      "id": "duty",
-     "find": "~#CI#-t9t:}$y.$a]rj$a|}Gia|%u)-g4g7k,k.n,snsosq}K3. Jc1-a&j3}'Q./$-Ti1i;i=t|}<O. u)&}HzJc1 -ihkekftH.0'#K}N3$loqhrOa|}N3$cwK>}N3$f'Kl_-mg}.C.$aFQry$o7Q~*]c1$fdQ% #-nw}O6}O8.$oZlo$o[lo%u(p# -cDh;ihk[mUtHtRtU./%#-lS}Hu.$f'KCQ$?KCQ$hyKOo7$hyloo7$cwK$j3KaF$hyQ$p4K$Dloo7$DQ$j3qw$a&qw%/'#-lon,nwp#rl}J*}QL.$oZlo$>rl$nXmA$paS$D;i#% -}.=}={}CZ}aw}ax.~#D -mG}Ht}Hu}Hv.-ITi1i;rI.-p#}?_. p#j3/%-j7o7}4M}GR}LK}OS. o7Q~#E/%-i1i;p#. K~*z/%~#E/%-bXi1i;p#.",
-     "unless": "z8Q-lon,rl./$-dlsc. loQ/%-coev};8}?s}F=}UH. K&rtrluS"
+     "find": "~(ZF#-yx}$y.$a^rp$azm<az%u'-z)gPgSk@sqss}K(. Gc*-X}'S./$-u(iZt|}<4. u'&}HmGc* -i}kwkxtK.0'#I}N*$m%qurWaz}N*$crI>}N*$f3Ilq-mt}.B.$aHPs#$o=P~#jc*$fyP% #-o$o%}O/.$oem%$ofm%%u(p) -uJkltTtU./%#-ld}Hh.$f3IhPP$?IhPP$i:IOo=$i:m%o=$crI$jCIaH$i:P$p;I$Am%o=$AP$jCr&$a$r&%/'#-m%n8o$p)rr}Iy}QC.$oem%$>rr$nbL$phS$A;iA% -}.=}=h}CK}at}au.~([ -~$y}Hh}Hi.-z5rQ.-p)}?M. p)jC/%-fRjGo=}GB}L@}OJ. o=P~(]/%-v*p). I~-R/%~(]/%-v*bWp).",
+     "unless": "y#P-m%n8rr./$-dhse. m%P/%-cke|ll}:|}?a}U@. I&r{rruI"
     },
     {
      "id": "giving-in",
-     "find": "~*{I~#E #lg$?K$eqK$tJK$tiK%|RI#nw$oZlo$s3u(f,% #-aRdjhal<l=nQnap8pLqmqo};=}=^}>:}MG}R)}XW.$jHm&%0)-inrisHsJt9.E#-Dh>j|nwpa.$?K$oZlo$tJK$eqK%/%-FTi1i;lop#. &ptEH#?G$j|u($k$rK$h>u(R%0'-bXmDn^p#p5qXqm}Io. zNE#nw$?K$oZlo$eqK$tJK%/$&-Dsn./$p#0%&S-TaPh}i1i;m4p,pt. }4VQ&V#j|u(6$j|u(-?DaPbUgJptrA.$k$rK$oZt{$Dp#$h>i;$h>i1$Hj|$CGmD$hCr_SG$paS$nXmA% -jajlk$kR}A;./$-qTrK.0%-aPbUptrisJset?./&-e7e8f*gJgKhCj|j}mDn6qYqZrQrRrWscsdse}/4}7[}LD}WQ}WR. ~*}u(#gJ$?G$Dp#$sNI$sNJ$DI$?R$Di=$DU$Di1$?t8$ryI% Ej|u(20&-@bUpt./)#-aRmDp7qX}Io.$Ksn% ~#F#Lo[$QoZ$Qr3$Qnw%#-Glop#.$i;lo$Tlo$i1lo% YsnQ>rz0+-TaPabcjh}i;p,qT. #t9$@t9$@rV$@in%E?KsnQ>-j'rz. #@t9$@rV$@in%EuLKsn~*~yj EeqKsn~*~yj0'u)/$-d*eqggjCkTnUt5}?4. ~(l#E$EgL$inE%/$#-papc.$Dp#$hgp#$?rP$nXmA$otl|$h>u(-h~p#.%/$&S&-NTgLi1i;i=l|. -p#papc.Su(0'#-bUm4pt}H1.$Qj@$HQ%/'-a>aRfRi>jDjrkSl<nQo^p5qX}Io}M|. w'p#0&-m4}H1.x2 -bXj'lXl|p#.0--h[t*t+t]}:j}a8}bX.If, -nwqXqYqZ}O6.#pbS$h|p#S$f)Ru)-k.snsq.%#u($FbX$%",
-     "unless": "~(lEpa/$-BFMb+b=blfGfbjelAlzq'r_rst3. -jlk$kR.rK0'-kj}'/},w}My}WT}Y8}a1. |J#QoZG$QoZE$QoZO%"
+     "find": "|KF~(] #H$?I$ewI$tLI$tiI%{1F#o$$oem%$s>u(f8% #-aTdeh|j*lOlPn[nkp@qzq|};%}=F}M>}Q|}Sz}XI.$jXm8%0)-z(t<}[U.C#-AhYk0o$ph.$?I$oem%$tLI$ewI%/%-u(Dm%p). &MCjO#?E$k0u($k6rS$hYu(R%0'-bWmRmqnhp)p=qeqz. uVC#o$$?I$oem%$ewI$tLI%/$&-Asp./$p)0%&S-~%iuqmG. }4EP&V#k0u(6$k0u(-vSuqbUgirK.$k6rS$oet{$Ap)$hYiY$hYiO$jOk0$hPEmR$h`rgSE$phS$nbL% -jqj}k6ke}A../$-qarS.0%-v7uqbUsgtB./&-{1w_vWe<e=gih`mRnBqNqfqgrZsesfsg}//}7?}L9}WG. ~(_u(#gi$?E$Ap)$sSF$sSG$AF$?R$AiZ$AU$AiO$?t;$s#F% Ck0u(20&-w[f|./)#-aTmRmqp?qe.$Isp% zL#Jof$Poe$Pr>$Po$%#-|Cp).$iYm%$Tm%$iOm%% YspP>s$0+-z%u'abiYqa. #t<$f|t<$f|r`$f|j'%C?IspP>-j:s$. #f|t<$f|r`$f|j'%Cu2Isp~-S{E CewIsp~-S{E0'u'/$-d$ewh)jSkgn_t8}?%. ~,M#C$Cgl$j'C%/$#-phpj.$Ap)$i'p)$?rX$nbL$ozm2$hYu(-i@p).%/$&S&-u(NgliZm2. -p)phpj.Su(0'#-w[mG}H$.$PjP$jOP%/'-vBaTfei[jTk'kflOmqn[p=qe}Ms. w'p)0&-mG}H$.vh -bWj:lim2p).0--hwt-t.t]}:P}a5}bX.Ff8 -o$o%qeqfqg.#piS$i>p)S$f5Ru'-k@spss.%#u($DbW$%",
+     "unless": "~,MCph/$-v0v%@b<fWfwjvm0q/rgrzt6. -j}k6ke.rS0'-k|}'.},}}Mp}WI}Y+}a-. vB#PoeE$PoeC$PoeO%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-DhOhyjBjCr&r(r)ru./%yLLI/$#-b&d:f@lXl{mXpbt9t?tQ}Sg}^y}^z.$FO-bHbXp=.% yLLI#-b&d:lXl{pbtQ}^y.$FO-bHp=.% -}(3}(4}(5}(6.[ -n0nXoyp*}Ad}_h.&J#-l{l|.$lX-mo}JY}J].$}La-mo}JY}J]}`B.$m@p#}Z8$j'-mo}J].% yM/&-JNObXj'lXl{m@p#rLrU}La./$yL/)-MQSfifkin}Gu./%#J-c:ePflg)g{ihj7jKl7lDlPmSobpRtHt^},G}-7.$fi$t^$}Gu$}?V$}6L$E% #-j'lXl{l|.$p#}Z8%/+yM/&-GJMQSfirI}Gu. yM/%#-lXl|.$p#}Z8$Jl|% -}7M}7N}7O}JN}Nz}N|}N~}`A}`B.[0&#-b$b&d:fCh|lXojpbtQ}^z.$FbX$FOp=% -kTkX}'C}1.}1/}11}8H}J=}J>./%&I&uS&-otr&.l|",
-     "unless": "3-r&ru.;/$yLLI b&0&#-b6eMk@}4#}K#.$lEm2% -}7M}7N}7O}JN}Nz}N|}`A.[/%-e0oJ}0K}T(}T;}Uj. -b6bsd/dVf(iDnRt,}'/}:D}=#}Q_.yL -cwe6kqp'p4.-ETn,t(./$yM 3yM"
+     "find": "-~$*~#TyO./%~#QJF/$#-v=b$d3fMlim1mgpitS}S`}^q}^r.$DO-bJbWpE.% ~#QJF#-b$d3lim1pitS}^q.$DO-bJpE.% -}(5}(6}(7}(8.Z -n<nbp#}AU}S-}_c.&G#-m1m2.$li-m{n&}JN.$}LU-m{n&}JN}`A.$mOp)}Z/$j:-m{n&.% ~#R/&-u=NbWj:lim1p)rTr_}LU./$~#Q/)-wqPg%g'j'}Gd./%#G-{hc3dfeWgEh=jGjZlGlWlamaokpWt^},O.$g%$t^$}Gd$}?E$g<$C% #-j:lim1m2.$p)}Z/%/+~#R/&-wqEGPg%rQ}Gd. ~#R/%#-lim2.$p)}Z/$Gm2% -}72}73}74}JC}Nr}Nt}Nv}`@}`A.Z0&#-a~b$d3fQi>liorpitS}^r.$DbW$DOpE% -w%h*}'D}1*}1+}1-}J1}J2./%&F&uI&-ozr/.m2",
+     "unless": "3-r/r|.;/$~#QJF b$0&#-b5eTkQ}3s}Jt.$lXmE% -}72}73}74}JC}Nr}Nt}`@.Z/%-e3oT}0E}T$}T6}U_. -b5brd)dOf4ibt/}'.}:,}<e}MB}QU.~#Q -zAu$l%.-u|n8./$~#R 3~#R"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "wY wZ w[ wz k,T-b#oRso. m0inT-=k,sn.",
+   "unless": "z1 z2 z3 {) k>T-a}o]sq. mCj'T-vo=.",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gri5i6nXnY}?<}J|./%-cv}*h}*i}DE}DM}N{./$-Fbaj#s@.u<-bKbXbYc}iUk7o>p=},n}[q. ~#G-a/ml}#v}GA}Ln}Lo.Q-cpe'g_l$nkokr=s}};s}W)}WE. -}W)}W+}]:}]<.~#HMJ -TcDflh;h}ihp,tH./$#-})|},q};N};O}Dm}b4.$}BSj($}BRj($}BUj($hOj(%&j(J ~+&/%&~+'ur/%~+( -TcDflh;h}ihmUp,rMtH./&~+(/$-;NOaOaUp{./%~+&/&-FMQj#j(s@.u<-b>bKbYc}gViUjDjcmjo>}*8}-&};_}@4}L-}MP}SR}`,. -gDgr}2?./&#-}$L}$M}:<}@l}DM}N{}W*}W,}WG}]:}];.$k2}1c$i6cv$}W)cv%/'#v-$O-bKbYc}}B:}L-}aW.% -}EC}ED}EE}]8}]9}]<}]=.~#I-MScsc}e%fgfkk;l&lFmjqMr_sRt<}En}Eo}J/}J0}`:. ~(m/%-FQ.u<-bKbYfgiUk7p=./'-TdAdDh}okp,s}}W)}a+. -s}t#}V[}W)}W+}a+.#I$MI%/$-MSh#r_}`:.we-alcvjco8}*i}+;}39}a<. -nXnZ}?<.N}]:",
-     "unless": "-kHkIkJ}Dv}Dw./%-Gb>fjjDrIrP}Bz}`m. -}]8}]9}]<}]=.-IJU.-gWi'm5oHoKpaqPs#}*g}I&}ID}J/. -d/f(}-4}Bz}ID}Y+}Y,. ~(m/&-b6h2}(&}GF}az."
+     "find": "-h5iRiSnbnc}?,}Jp./%-~#S}*l}D9}DA}Ns./$-|Hb`j4.u=-bLbWbXcxiokIoHpE},t}[l. ~(`-a0a1}G1}J?}Lb}Lc.P-w?cle*g~l3nuqGrG};W}W<. -qGs(}V~}]5.~(aKG -v[u'g(./$#-}*'},w};5};6}Da}b2.$}BEj;$}BDj;$}BGj;$hkj;%&j;G ~-V/%&~#ruu/%~-W -uuuJg(./&~-W/$-yjwM./%~-V/&-wrPj4j;sI.u=-b=bLbXcxdbguiojTjtmwoH}*>};E}@&}K~}MH}SM}`+. -gch5}26./&#-}$K}$L}:$}@_}DA}Ns}V}}W#}W>}]5}]6.$kD}1]$iS}*m$qG}*m%/'#ui$O-bLbXcx}B+}K~}aT.% -s(s)}E4}E5}E6}]3}]4.~(b-wqcocxe(g#g'kLl4lYmwqYrgsWt?}E^}E_}I~}J#}`8. ~#S/%-DP.u=-bLbXg#iokIpE./'-w?u'd:d=qG}a'. -qGt%t'}VS}V~}a'.#F$KF%/$-ybKrg}`8.zM-~#Saljto>}+A}3-}a9. -nbnd}?,.N}]5",
+     "unless": "-kYkZk[}Dj}Dk./%-vMb=jTrQrX}Bk}`k. -s(s)}]3}]4.-u:U.-gviEmHoSoUphq]s+}*k}Hu}I9}I~. -d)f4}-9}Bk}I9}Xz}X{. ~#S/&-b5hK}('}G6}aw."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-TcDflh;h}ihmUp,tH./%-dAdDm2nlokop}%9}%;}EB}EE}Gw}NO.#wf$<O%-cpcsfSl$l&r=r@}4}}A{}A}}J$}Ng./$|l #lg$cwK$KaFQ$}^OQ%-ckfMhCjrn/okp=paq/q3t*.0(tQ#-Ub$i1i=oup>r4.$u(-dCj]rKt#}%<.% -dPdQdSmt}%;}.m}0n}1r}?7.#Jdd$Jg{$REt*$REfM$tEE$J}H8$Jgc$t9Epa$fjE% -dAdDpl}?7}U9}UX.J-c1}A'}I:}S:}^t. -a0a1a2}#w.IL#-d@}$5}8+.$pbaw%0+#-dAg_k=mjt:.$fgrj$inE-hCjrq/.% }B,0+-aRfgjHkSk|m&na}#w}6@}94}R). -q~s3s4s5}Yk./%#-Gk;}B,}]<.$gDJ%m&0'-a1hHjHkSk|nQna}#w}94}R). -h6hHhJt5.#-eAkSk|}&X}'c}G>.$m&Mm/%zN0&#-jek;k[k{l0q~s3.$KaV$Ko*$r*Q$q/Q% -hChHhIkDkFkGt5}R2}R5}RB}RC}RD.x(Jzf0&#-bafEfgrJt?.$t9E$b+lm$b[E$aP-Th}kTkWkXp,.$<Orj$aPkW% -bocDflh8h;h}ihmUp,rMtH./%-hHhIkGt5}RD.x(Jzf -bocDflh8h;h}ihmUp,tH./%-dDr(}.m};N};O}?7}EE}Gw}NO.&-<fgr_.Jzf T/$-dAe*m2nl};M};N}?6}EB.&<Jzf0&#-fg}0D.$b[E$t?E$aPkW$aPkT$t9E% #-}1/}11.$kTIh>$kXIh>$kWIh>$hy<$D<$ggIQh>$}?5Mh|$ru<%/&&J}IZ #ur%/&-dAdBdD./$#uM$J}*z%#-}($})h}A'}DV}D[}Gb}Nh}^t.$cp}BR$}RB}<d%0'#-Ba?aAaPfEfgt9.$Qok$% xdQ-h>hkotp;r=.uw&mD/$-<JfEfg}Lv}Nh./$-k;l&mjmnqMr@rj}IY}IZ}J$}J[}MK}Ng}Nh. xdQ-otp;r=.u(/$-k;mnmo}JR}J[}J]}Lv}R,}R^}`@.0)#-fEfgiSnGt:}M/.$t;E$rjp>$tEE% xdQ#-a/aVa~b]}Od.$Cmg$dAF%0&&-Ti1i;mg./$#-b[fg.$Bfg$Bmg$Qjr$QhC$Qq3$Qok$Bl9$B}Z0$inEcw%/$&-EJOQiSjrl.mArj}J$. -Ca~b$l_l`lbtQ.u9mgQ-ckcpfMhCjrokq3r*sNs^t*t^.",
-     "unless": "-dQdSmt.#Jdd$REt*%0&-b#p1q}}Xn}Xo. K-hCjr.tQ-b$r4.[ Q-a/a~}Od./&-bBc:f%i-k_r0t^}2-}=[}AB. -}#u}({}0<}KM}RO./'-b#dAdBdD}RB}RC}RD. -dAdBdCdD.O-}($}Nh./&-e[mA}O5}ZF}a#. 3uq-Th}p,p~. mgQ-fMsN.-JOPU. -=?j@jCtG./&-dAdC.J"
+     "find": "-uJu'g(./%-d:d=mEnvos}%;}%=}E3}E6}Gf}NF}RP.#w+$aGO%-clcoffk2k3l3l4rGrJ}4k}Is}N_./$vu #H$crI$IaHP$}^FP%-cgf_h`k'n;ospEphq7q;t-.0(tS#-u4a~o{pFr?.$u(-d<jlrSt'}%>.% -dIdJdLe/n$}%=}0h}1l}?(.#Gd^$Gh=$RCt-$RCf_$tHC$G}H+$Gh$$t<Cph$g&C% -d:d=pu}?(}U1}UN.G-c*jg}I/}S5}^l. -a2a3a4}#u.FJ#-d9gy}$4.$piau%0+#-d:g~kNmwt=.$g#rp$j'C-h`k'q7.% }Ay0+-aTg#hEjXkfl/m8nk}#u}6(}Q|. -y6s?s@}Yb./%#-EkLs(}Ay.$gcG%m80'-a3hEhcjXkfl/n[nk}#u}Q|. -hQhchft8.#-eFkfl/}&W}'d}G..$m8KmB%uV0&#-y6jvkLkll.l?.$IaY$Io0$r3P$q7P% -h`hchdkUkWkXt8}R)}R,}R;}R<}R=.yWG~%b0&#-w+b`rRtB.$t<C$b)l~$bZC$aQ-w%u'kh.$aGOrp$aQkh% -uruJbng(hS./%-hchdkXt8}R=.yWG~%b -v)uJbng(hS./%-d=e/r1};5};6}?(}E6}Gf}NF.&-vmrg.G~%b T/$-d:e-mEnv};4};5}?'}E3.&aGG~%b0&#-g#}0=.$bZC$tBC$aQkh$aQkg$t<C% #-}1+}1-.$kgFhY$kiFhY$khFhY$i:aG$AaG$h)FPhY$}?&Ki>$r|aG%/&&G}IM #uu%/&-d:d;d=./$#uA$G}+#%#-jg}(%})n}DK}DP}GQ}N`}^l.$cl}BD$}R;}<I%0'#-wyw+aBaQt<.$Pos$% zNP-hYi+ozpCrG.ux&mR/$-~%aG}Lk}N`./$-kLl4mwmzn%qYrJrp}IL}IM}Is}MC}N_}N`. zNP-ozpCrG.u(/$-kLmzm{n%n&}JG}Lk}R#}RX}`?.0)#-w+imnQt=}M&.$t>C$rppF$tHC% zNP#-a0aYa|b[}O_.$hPmt$d:D%0&&-u(mt./$#-bZg#.$@g#$@mt$Pk'$Ph`$Pq;$Pos$@lK$@}Z'$j'Ccr%/$&-{suACimk'l<rp}Is. -a|a~hPlqlrlstS.u4mtP-cgclf_h`k'osq;r3sSsat-t^.",
+     "unless": "-dJdLn$.#Gd^$RCt-%0&-a}p7r+}Xa}Xb. I-h`k'.tS-a~r?.Z P-a0a|}O_./&-bEc3f1iJjskor9t^}2'}=D. -}#t})&}05}KB}RH./'-a}d:d;d=}R;}R<}R=. -d:d;d<d=.O-}(%}N`./&-Lea}O-}Z=}`{. 3us-u'q+. mtP-f_sS.-|8U. -v,jPjStJ./&-d:d<.G"
     },
     {
      "id": "not-allowed",
-     "find": "-TbocDePflg)g-h8h;h}ihlDmUp,rMtH}78}AS./%-k<k=k>k?}(g}(h}(i.u</$-bYf+gViU}3=}9P}b%.0&#h#OmB$t9u)-hChHjrjsjvt5.$ptE$bau(aP$aP-i5i8j@jBr&r(ru.O}@k% -ggkTkWkXkY}8H.I&Q#-jrotp)p;.$s3M$j@M%/%#-cvk;mj.$gDJ$nl}Nh$k6k;%0&#-<MaPfgm4ptt:.$b+<$<Orj$% -ggkTkWkX}8H.I&Q#-a~b]e<fMt*}/R}A#.$adMJ}A%$paMOgZ$pamB$paFO$qIF$qIiE%0&#-b[gZh1m0mBmg}A%.$<e[$k,;f($Ru)% ~*pI#-j#k=s$}>p.$FOiU$b+iE$;}L`% -a%aMg4su.#-i*s$.$;}L`$k=sK%F#-PUi1i=m@.$JmH%-gViEiUke. #lS$DQ$hOQ%-a~b].0%#-fMpaq/.$jrOiU$okJ$hCmA$sNO$D;p=$B}Z0$Bl9$sNJ% -aVaYq1}0n.BIaP Y#jr$hCmA$jrOiU$bZmA$hCac%/$~#J-TUh}i1i;i=mgp,. -qXqYqZ.I&h#-h7h|olr)sR./%-f%g)g{iQj7kwl7lPpR}._}>}}?C}D&}Jb. -oRoZo]r5rq./%E#cwK$aMKQ$aMKaF$kqK$lSK$p4K%/$#-DaVf9fMhCjrkxn/okq/r*sNs^t*t^}Xd.$>g{%0--aGa`g)g{i;iUj7k{l7lPmAmjp2pRtQtV}?;}C>}C@}TC}TD. cwKhC#-acmA.$QO-p1}SX.$Qt^$QOf%%/$~#J-TUb$i1i;i=. xdQ#-cpj@mjo8r=}6N.$}`@cp$qIMOmjS%u(0'#-e%fEfg.$tFrj$fgiS$fgrj$<e[$t9EaMmA$O}5X$MO}B8% -rk},o}/7}[[}[].#uO$iVkB%0'-b+bKfghJmAp1p=r(sit^}@M}Dk}SX}[q}]n. -cSi5i8jBpkr'r(ru}.5}1U.Jmj~+2E -=a%aMbZsu.Y~*z/%#-Dg{l9mAmB}`P.$QD$Qt^$;j7$;mj$;bB$JmH$Qjr$Qok$QhCmA$Qf9$QhCac$Qq/$Qr*$Qt*$Qa~$Qdb$Qk<$Qs^$Qcp$Qo8$Qmj$Qq3$Qpa$Q}Xd$QaV$M}Uy$OjD$QfMsH$l]J% ~#KYj|I/$#-CDcpdbf9hCj@jrk<mAmjo8okp=par&sNs^t^}Xd.$hCmA%/'-a/aGacbBcUc}c~ePf%f+g)gVgzg{iEiQiUj7jDkZl7l9lDlPmBmSmjo>pRtQt^}-;}IX}T1. lg&j}I/$-hCjrmAoks^./&-aGacg)gVg{iEiUl7lPmSpRtQ. ~#KKj|I#-jrmAmY.$hCiE$mALOiU%5 Y-cpkxmjo8oks^.J~+40%#-a]a_.$tQ-Tb$i1i;mg.$a@bU% -ggkTkWkXkYrq}8H.I&Q#-c*elf=n_}Oq}_%}_'.$h>sK$qXol$eLm&$qXr,$qXt`$jrJ$hkmD%/$&~+5/%-<Ja/e'e:fgfig)gzg{h=hdhej7k[kok{l}mjpRsbtUt^}#v}.S}6L}?;}GA}Xc. -eLeNeOjBjC}@'}@(}@).I&m&h#&<&J-~+4fhfi. u./&-k<k=k>k?.I-Fj#mAsK.0&#-<BLOa@aPbUiUsJt9}HO.$5% -CaMbZhOsu.k=~(o#-fgrisJt9}HO.$<lm$cnu($bUE% -i*iBiCjAjBjC.I#-k=}*y}=>}L`.$i2aA% #Y$tJK$f'K%-jrj|j}.ImAL#OiU$OgV$i=pJ$i1pJ$UpJ$Oo>$Oc}$ObY% #-}(H}(J}(K};4.$qWF$qBF%O-f+t&}3?}67.0&#sJ$ptE$aPti$aPtJ$t9E$QqX% -qXqYqZ}LF}LG}LI.I&h##-t`}.R.$jtO$olJ$hImA$crJ$hIQokJ% -e*e+}.m}0n}1r.#RE-?fMoZq3t*.$tEE-cpkxokq/r*.$fg-l.lFrO}J$.$fjE-?fMq3t*.$t9E-fMjrpa.$<Ol9$t;EhC$Jl9$m@l9$Ol9$J-kw}D&.%",
-     "unless": "s$F-JPm@.-j7k(kyr~. -albBc:f%j<k(k_l~mjob}$K}).}-$}-W}15}1x}3$}=[}?G}AB}DR}JQ}KM}YD}`9./%#-?eqf'oRo]tJti.$tJK% aF#-qk}*Z},6}0E}9y.$QfM$Qk(% j|I~(n/$-bsbvcof6f^hCjdmnn5}D<. -oHoK}#*}#J}AG}CU}IL}Ms}W&}Yd. k=[~(o#}#q$cn}#p$cn}D~% ~(p/&#-fp}+,}6$}Gy}X%}YE.$jV}<6% -}#q}_2."
+     "find": "-uuuJbneWg(gEgJhSlW}6z}AE./%-kMkNkOkP}(n}(o}(p.u=/$-bXf7guiotP}31}98.0&#h>OmP$t<u'-z6h`hck't8.$MC$b`u(aQ$aQ-iRiUjPjRr/r1r|.O}@^% -xeh)h*.F&P#-k'ozp/pC.$s>K$jPK%/%#-kLmw}*m.$gcG$nv}N`$kHkL%0&#-vmuqKmGt=.$b)aG$aGOrp$% -w%h)h*kh.F&P#-a|b[eAeEf_t-}@t.$afKG}@v$phKOgz$phmP$phDO$qUD$qUic%0&#-bZgzhJmCmPmt}@v.$aGea$k>;f4$Ru'% x?F#-j4kNs,}>_.$DOio$b)ic$;}LT% -{:gP.#-iHs,.$;}LT$kNQ%D#-u4mOr^.$GmV%-guiciokw. #ld$AP$hkP%-a|b[.0%#-f_phq7.$k'Oio$osG$h`L$sSO$A;pE$@}Z'$@lK$sSG% -aYq9}$r}0h.@FaQ Y#k'$h`L$k'Oio$bYL$h`ac%/$~(d-{>iYmt. -qeqfqg.F&h>-hRi>otr2sW./%-f1gEh=ikjGl*lGlan(pW}.[}>l}?3}Cv. -uYoer@rw./%C#crI$<IP$<IaH$l%I$ldI$p;I%/$#-z7u>aYfEf_h`k'l+n;sSsat-t^}XV.$>h=%0--LaIa`gEh=iYioj5jGl.lGlamwp9pWtStV}C1}C3}T>}T?. crIh`#-Lac.$PO-p7}SR.$Pt^$POf1%/$~(d-|Ja~. zNP#-cljPmwo>rG}68.$}`?cl$qUKOmwS%u(0'#-w+e(.$tIrp$g#im$g#rp$aGea$t<C<L$O}5C$KO}B)% -rq},u}/2}[V}[W.#u:$BkS%0'-Lb)bLg#hfp7pEr1skt^}@@}D`}SR}[l}]e. -cMeviRiUjRptr0r1r|}.6.Gmww[C -{:=bY.Y~-R/%#-ALh=lKmP}`N.$PA$Pt^$;jG$;mw$;bE$GmV$Pk'$Pos$Ph`L$PfE$Ph`ac$Pq7$Pr3$Pt-$Pa|$Pd[$PkM$Psa$Pcl$Po>$Pmw$Pq;$Pph$P}XV$PaY$K}Un$OjT$Pf_sN$lnG% ~#sYk0F/$#-uoLcld[fEh`jPk'kMmwo>ospEphr/sSsat^}XV.$h`L%/'-a0aIacbEcOcxcyeWf1f7gEguh<h=icikiojGjTkklGlKlWlamPmamwoHpWpXtSt^}-?}IK. H&k1F/$-Lh`k'ossa./&-aIacgEguh=iciolGlamapWtS. ~#sIk0F#-Lk'mh.$h`ic$LJOio%5 Y-cll+mwo>ossa.G-vJuXcOdCe@eWgEg}h<h=hqjZkkk}k~lGlWlalklulwmamrpWpX})l}/6}O=.0%#-a^a_.$tS-u(a~mt.$aAbU% -xeh)h*rw.F&P#-c%epfIni}Ol}^z}^|.$hYQ$qeot$eSm8$qer5$qet`$k'G$i+mR%/$&~#t/%-xYa0a1e*e?g#g%g<gEh<h=hXi$i%j5jGklk~l.m3mwpWsdtUt^}.P}G1}XU. -yOeSeUeV}?u}?v}?w.F&m8h>&aG&G-~)ivJuXcOdCe@eWg}h<h=hqjZkkk}k~lGlWlalkmapWpX})l}/6}O=. u5/&-kMkNkOkP.F-{,Qj4.0&#-wtOaAaGaQbUiosPt<}HB.$5% -{GvX.kN{,#-v7g#t<}HB.$aGl~$cju($bUC% -yOiHi`iajQ.F#-kN}*~}=(}LT.$iPaB% #Y$tLI$f3I%-{1k'.FLJ#Oio$Ogu$iZpP$iOpP$UpP$OoH$Ocx$ObX% #-c&}(M}(O}:x.$qdD$qLD%O-f7t*}33}5}.0&#sP$MC$aQti$aQtL$t<C$Pqe% -qeqfqg}L;}L<}L>.F&h>#-t`}.O.$k)O$otG$hdL$cnG$hdPosG% -e-e.e/}0h}1l.#RC-?f_oeq;t-.$tHC-u>cll+os.$g#-l<lYrW}Is.$g&C-?f_q;t-.$t<C-f_k'ph.$aGOlK$t>Ch`$GlK$mOlK$OlK$G-l*}Cv.%",
+     "unless": "s,D-uir^.-jGk:l,s*. -albEc3dadnf1jKjsk:kom4mwok}$J})5}10}1r}2t}=D}?6}DF}JF}KB}Y9}`7./%#-~#suY.$tLI% aH#-dEqx}*_}0>}9`.$Pf_$Pk:% k0Fz7/$-brbtckfBfph`jumzn@}D0. -oSoU}#,}#L}A9}CF}I?}Mj}Vz}YY. kNZ{,#}#p$cja/$cj}Dr% ~%C/&#-g,}+2}5j}Gh}Wv}Y:.$je};w% -}#p}_-."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-De*hOhyiCjBru}.m.&<J~(r0'-EaPpt. -cSc{eLi5i8j@jBjCpkpqr(ru}1U.J#-sk}9l}>}}?C}T$}aX.$}T$c~$bBd#$m0mj$}('}+M$}:^c~$i&}$D% u{lo#}#nQ$l9LJmH$bBa/$l9bU$oZmD% Y-DhOhgok./$}#nQ#l9$m@-a/bBl9}#v.$O-a/bBl9.$JmH-a/l9.% -fY}3^}3_}57.J-a/bBsb}QS. -TbocDflg-h8h;h}ihlDmUp,rMtH}AS.&V/$-cbcee*i5i6i8iAiCj@jBjCk=k?r'r(ru}.4}.5}.6}.m}1U}PG}Wd}X(}b@.&b2&<J~#L -h3h>h@hkhm}$X};`.I&-;JOaOg>gPgqr7rT}^9.-l9}$W})t}++}3.}5n}=Q}K?}Ky}Mj}Q#.0&#}5Z$;t-$;l;$mAL$aPE$Bfj$FaO$h#JmH$Qk6% -m3nXnYngoHr'r(ru./&-d#eB}0d}0f}BG}BH.FJlY z4/&-bB}0c.c~LJmH &J-l9m`masb}'[}Q:.#-hChH.$h6mM$j3mM$hHq^%/%j(u9a/",
-     "unless": "~(qJ~(r0&-oQtJ}Q3. }#nQOa/-k_l}. cn~(Y -}#q}(~. -i5i8j@jBjCr&r'r(ru}X(.J-c}eBi&jDjcl9mjsb}++.0&#-cno|}??}_o.$ST$QO$FB$Q}+X$B}OW$5%"
+     "find": "-~#Te-e/iajRr|.&aGG~,N0'-uqC. -x?cMcveSeviRiUptpzr1r|.G#-sm}9R}>l}?3}S|}aU.$}S|cy$bEcz$mCmw$}((}+T$}:Dcy$iD}$C% u~m%#}#nP$lKJGmV$bEa0$lKbU$oemR% Y-y+os./$}#nP#lK$mO-a0a1bElK.$O-a0bElK.$GmV-a0lK.% -fl}3R}3S}5%.G-a0bEsd}QJ. -uuuJbng(gJhSlW}AE.&V/$-x?c]c`e-e/eviRiSiUi_iakNkPqbr0r1r|}.5}.6}.7}PB}WW}b>.&b1&aGG~(e -w*hMhYh[}$W};F.F&-yGgZgph4rBr]}^/.-lK}$V})z}+1}2~}5W}=;}K4}Kn}Ma}Pv.0&#}5E$;t0$;lM$LJ$aQC$@g&$DaP$h>GmV$PkH% -mFnbncnqoSr0r1r|./&-czeG}0^}0`}B9}B:.DGlj {*/&-bE}0].cyJGmV &G-lKmnsd}'^}I_}Q0.#-h`hc.$hQmZ$jCmZ$hcqj%/%j;u4a0",
+     "unless": "~#TG~,N0&-o[tL}Q*. }#nPOa0-kom3. cj~,G -}#p})). -~#Xx?iRiUqbr1.G-cxeGiDjTjtlKmwsd}+1.0&#-cjp%}?/}_j.$ST$PO$D@$P}+`$@}ON$5%"
     },
     {
      "id": "follows-me",
-     "find": "-f9f;f<f?sl}0@.~#M/&-gViUm)m~obt^}XC.0'#-a@dCfgpOs}t#.$kFB$Qok$b+lm$inE% kFBJc} -cJcKcS.yi#-b?}?'}G*}M&}M'}O~.$loe'% -p;p@s3s6}%*}%,}K^}Kb.sK-acfkt<.E -fkt<.E-aMhCt5.2u)-=>a&gbj3p@s6sut6}%,. uLKj[iVur&-aLj@jB./$-gDgFgrh6jWj[j_. -kEkFkGqDt#}7N}Ix}Iy}Iz}JO}WR.-Fb+j(r_.v--bYgViUtM}A|}b%. -s}s~t#}a+.#I$J-fggViUtM}b%.%0(#-a4h#mBpOtM}IJ.$par_$fglF$r_uM$OtFrja?% -flh}p,p|p~./%&bZ#-cJcScudmh7hOj~.$j|~+9%j(v--c}gViEiUm~o>}#v}${.0'#-a?a@jrjvlFlGpOrPt9t?.$b+lm% -jsjtjvouovoy./&-l&rP}8/}9d}A}}G6}Pd.0'#-}3>}b(.$MJc}$@rV$a?E-f]jvoRrq}(H.$fge[pO$Jt^% -crcsjBl&l'mlo:r?r@}$%}.S}4}}bm./%&Ih#~#N-a/l}ml}#v}4}}GA}Lo. -cqcrcsl%l&nho:ouovoyr@./$&I#-g>gqrT}#)}#8}#F}#I}#L}#N}#P}#R}=o}T4.$}=pL$}3XL%-csl&l1r@rk. u./&-g_g`gagb}WE}WF}WH}WI}Z%}Z&}Z'}]C}]D.[#-<FQa?a@aPawbUfgfkh#iEt<.$5% -}WF}WH}WI.I,}Gq u./'~+</%mB-IJLOi1m@./%&-bYc*c}f+f9gViEiUj7m)mSm~obp-p1tMt^}${}&l}*'},G}-;}3|}9P};J}Ez}GF}M;}O{}Q=}X5}XC}_/}_7}bQ.0+-a@cScrfgiTjvlmlnm&mDmnoRo[okqDr=r>r@s}t#tE}_4. ~+<mBv--gViUj7m)mSobtMt^}${})d}*'}8r}9P}E<}Ez}T/.0+#-<a?a@fgokpOs}t#}<0}_4.$BiT% -p;p<p>p@s3s4s5s6.sK-b+mB.v--dYf+gViUj7m)mSobp-t^}${}-;};J}E<}Ez}_/.0)-@a?a@aPcSe%fgjvmDq9qTrV}_4. ~#O-crdnf<gal'mmo9oup>pUr?s5set#}.R}4|}IK.0-#-m5q9}(H}2z}?'}O~}Rk.$cSsK$jvu($QqX$lhl}$etl}$pOEf]$Gj3mD$GsumD$Ef]% -c*}(H}(J.~*x0+#-etj@jBqT}6_.$lhl}$lh}GA$lha/$aU-a/l}.% -cSq9.w?0+#-gagbl}mBp>t#.$jBs5$p@sK$s6sK% #-}M&}M'}O~.$}G*}E8$loe'%m50)-TaAcSh}i;jBp,qT})Q})R. -f9f;f<f?sjsl.~#Pu<-gViEiUm~tMt^.0&#-<a@e%fgpO}U'.$b+lm$Qok$mDaP% uLKj[iVu)-gDgFgrhOjWj[j_.#-IJt;.$mAt;% -gDgFgr.mA&J#t;E$lh}$$$t;Ek6% -hHhIhJ.Q#J$okJ%-c:j7t^.QdA",
-     "unless": "-M}`:.-}6L}?:}?;}B;}Vw}X@}[W}^?. -d/f(nRro}44}:4}@x}A=./%-g`gagb. k,;-nR}45}S(. ~(s[#n,$FOm>$FU$QO-c}jUr$}1L}67.% ~(s[0)#-oQ}Q3}S[.$p2eL$}B2M$Fd.E% -}1*}Q<}QZ}Q]}Q^}V@. 3-cwe6n,tJti.&T/$g_ -l'our?.I-d/f(h,kLmo}B<}D0}J]}Nl."
+     "find": "-fEfGfHfKsn}09.~(f/&-guiom;n/okt^}X6.0'#-aAd<g#pTt%t'.$kW@$Pos$b)l~$j'C% kW@Gcx -cDcEcM.zI#-b?}>s}Fu}Ly}Lz}Oy.$m%e*% -pCpGs>sA}%+}%-}KR}KV.Q-acg't?.C -g't?.C-<h`t8.2u'-|O>pGsA}%-}8$. u2IjkBuu&-aNjPjR./$-{+gcgeh5hQ. -kVkWkXqOt'}73}Ik}Il}Im}JD}WG.-yWb).ui-bXguiotOtP}An. -t%t&t'}a'.#F$G-g#guiotOtP.%0(#-a5h>mPpTtO}I=.$phrg$g#lY$rguA$OtIrpa@% -v)ufg(./%&bY#-cDcMcqdihRhkk4.$k0vw%j;ui-a1aecxguicion/oH.0'#-v=a@aAk'k+lYlZpTrX.$b)l~% -z6k)o{o|p#./&-k3l4rX}7n}9J}G&}PY.0'#-}32}b%.$KGcx$f|r`$a@C-fok+o]rw}(M.$g#eapT$Gt^% -cncojRl4l5o@rIrJ}$%}.P}4k}J?}bm./%&Fh>~(g-a0a1m3}4k}G1}J?}Lc. -cmcncol4nro@o{o|p#rJ}D4./$&F#-gZh4r]}#+}#:}#H}#K}#N}#P}#R}#T}=[}T/.$}=]J$}3MJ%-col4l@rJrq. u5/&-~%D}W<}W=}W?}W@}Yx}Yy}Yz}]<}]=.Z#-~$0~#3vmaAaug'h>ict?.$5% -}W=}W?}W@.F,}G` u5/'~-e/%mP-~'AyfiO./%&-aebXc%cUcxf7fEgui&iciojGm;man/okp3p7tOt^}&i},O}-?}3p}98}Em}G6}M2}Ov}Q3}X)}X6}_*}_2}bQ.0+-w?aAcMcng#ink+l~m$m8mRmzo]ofqOrGrHrJt'tH}_/. ~-emPui-aecUguiojGm;maoktOt^})j}8U}98}E/}Em}T+.0+#-w?vma@aApTt'};q}_/.$@in% -wPpCpDpFpGs@sA.Q-b)mP.ui-aedRf7gui&iojGm;maokp3t^}-?}E/}Em}_*.0)-a@aAaQcMe(f|g#k+mRqAqar`}_/. ~(h-cndjfHh#l5myo?o{pFp[rIs@sgt'}.O}4j}I>.0-#-mHqA}(M}2n}>s}Oy}Rf.$cMQ$k+u($Pqe$lym3$ezm3$pTCfo$EjCmR$EsymR$Cfo% -c%c&}(M.|J0+#-ezgAjPjRqa.$lym3$ly}G1$lya0$aX-a0m3.% -cMqA.vb0+#-h#m3mPpFt'}8$.$jRs@$pGQ$sAQ% #-}Ly}Lz}Oy.$}Fu}E,$m%e*%mH0)-u'aBcMiYjRqa})W})X. -fEfGfHfKslsn.~%cu=-guicion/tOt^.0&#-vmaAe(pT}T{.$b)l~$Pos$mRaQ% u2IjkBu'-{+gcgeh5hk.#-u:t>.$Lt>% -gcgeh5.L&G#t>C$ly}$$$t>CkH% -hchdhf.P#G$osG%-c3jGt^.Pd:",
+     "unless": "-K}`8.-g<j5}?+}B,}Vp}X3}[Q}^5. -zBru}4'}9x}A0./%-h#}8#}8$. k>;-}4(}MB}S#. ~%DZ#n8$DOmM$DU$PO-cxetjdr-}5}.% ~%DZ0)#-o[}Q*}SU.$p9eS$}B#K$Dd(C% -}1&}Q2}QQ}QS}QT}V9. 3-usn8.&T/$g~ -l5o{rI.F-d)f4hDk^m{n&}B-}D$}Nd."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "wY wZ w[ wz z4/$uyLu( KLu( xN-Klglu./%l_Q->ns.Q>uy",
+   "unless": "z1 z2 z3 {) {*/$vsJu( IJu( vS-Ym+./%lqP->n}.P>vs",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "uy0%u)#-a#a$l)tJti.$j3hIQ$=hIQ%/$#-c/gJr`}6?}8'.$c/sK$hCm&$kHG$kHe*$KqX$lgqX$hCrtg+$s3MI$qEMI$qEa@$dlB$jEm&$r&OjK% uy&N#~*_$m/e[$ljrj$Prj$Olj%/$-GTh}p,.#-a$e6l)tJti.$j3hIQ% u)~+>~+?6 -b6dJeZf(jKl7lPpRq%./$-=a&aMj3.&-nrptrt.uy#yN$Q>%-TaGawePeQi1i;i=rH. uyQ>/%-aGc}iUo>oS./%~+Bu( uyyNu(#-a?dnf7f@ifinjfpOt9.$b+Ol8$gEI$gEmAt;% ~#Quy/%#J-cDePflg-h;ihmUqNtH.% -b^b_}'C.IKQ#hCiE$hCb8$jru^S$j|yk-Fdl.% #-j[jon{oo}Ah.$grmA%RhrzNE#-aVareHnwoZq/r*r3}2/}2Y.$?K$aMje% ~+C#-b[sJt9t:.$fgrj%#~+D$J-ePihl7lPmUqN.%-=Cctdldmf6f8h6j3jrjsp5p8qEqHsl}*f}Ta. #-Klg}*t.$?K$cwK%~+F&Q-aVa~cMe(hCjrkDkWlFoZpaq/r3}2/. #lg$E?K$tiK$?K$eqK%~+F ~#F#}Wx$Qea%L x4I&g4-a>g~o^r;}_S.#FJmH$Q->dlhCjrpa.$b+iE$Lu($BJ% ~#RB~+J-k'}BB}Q5. ~#Fu)#~*c$j3hIQ$=hIQ%/%#-b,dlgDi>idjLpp.$?q#$p;sK$s3sK$C}`J% uM~+Kv%-a>g~o^r;}J@.L#u($rH-ePg-lDlPqN.$i=~+L$i1~+L% &n,#K$?K%-j|r3.#yk$J-cDihmUtH.%/%-gDj[ok.0)#-aRbPi>idjL.$RvW% uyL#uw$J-cDcUePflg-h;ihl7lDlPmUq%qNtH.%,-<KaPbbf<fDgEglh7hIj>j]jjjtkIkyl2lIm4o[olrR}6b}<$}OE. uyLu(aP uyL#wE$J-}0B}=z}IQ}aw.%zg uyLR/$-Te6hqhrh}l)p,rMtJti./$-=?a$a&e6f'hChqhrj3l)tJti. uy0&-TcDh}ihmUp,rMtH.#~+N$j3hIQ$=hIQ$hIQ%/%#-b,bPi>idjLnQppq`}6?}AL.$dlb8$dla?$gDI$gDsM$kHG$?q#Q$r&GmA% uyQ->dlhC.#-awiEl].$aGS$b8Q$FO-gViUoS.% uyQ#-cMlFpa}2/.$g'b&$dbJf~$jru($jrO-iUo>.$oZlo$q/t9$aVu($sLu(% -a>g~o^r;}6z}6{}6|}6}.B#~+J$OjK%-dJjKk'}@n}BB}Q5. -k6k7}BB.F-}6z}Zg. u)~+>~+?0%#-Sjflzq$rLt9.$ptlN$5% u)-g~o^r;.~+O#jdlm$t9T#-i>nNoep6r]}M}.$t6f@%$SU$Si=% u9zg-g~o^o_r;}8x}8y}Qd}Ze}Zf.~+O E}6z#-RTi1i;.$Jih$JmU%",
-     "unless": "u)~(tI&q$#F;hL% uy&N#rs$m/e[$ljrj$Olj%/$G-l)tJ.->cHf[g%nbqX}Uk. uyyNT-dngEint9.0'-mWn5qy. ~(tI#z9$t9T-f9j?}/[}UN.% #?K$tiK$eqK%eV#-fMiLjhl0m2t*.$ryO$r3-UhUlP.% -a>o^o_}8x}8y}Qd.#|K$LT$Li;%0&-f9f<f?},e},h}Hl}Hm}T;. -o^o_}Qd.I#-hipM}@Z.$SN}Ca$SO}Ca$dnsK% -o_}8x}8y}Qd.I/$iV -g~o^o_}Qd.0'-}(s},z}//}/_}9^};[}Ca}L.. a|;-dHjI.0(|J |JLu(/$#a|;jI$t9t(l($b+gL% a>Tw_-hzjhk,kLl+l0."
+     "find": "vs0%u'#-vKl8.$jChdP$=hdP%/$#-c)g8girh}7f.$c)Q$h`m8$kYE$kYe-$Iqe$Hqe$h`r{gH$s>KF$qPKF$qPaA$dh@$jUm8$r/OjZ% vs&N#~(T$mBea$l{rp$r^rp$Ol{%/$-u'E.#-zHti.$jChdP% u'~(i~-g6 -{IuXf4lGlapW./$-v'<.&-uen|.vs#|/$P>%-uBu(aIaueWeX. vsP>/%-aIcxiooHo_./%~-iu( vs|/u(#-uVa@djfCfMi{jwpT.$b)OlH$gdF$gdLt>% ~%dvs/%#G-uJeWg(gJqZ.% -b]b^}'D.FIP#h`ic$h`b7$k'uMS$k0v*-Ddh.% #-jkk$o)ov}AY.$h5L%Ri4uVC#-wzaYapeOe~o$q7}2N.$?I$<jv% ~%e#-|,yx.$g#rp%#~(k$G-eWi}lGlamdqZ.%-|[=cpdifBfDhPhQk'k(p=p@qPqSsn}*j}TZ. #-Y}*y.$?I$crI%~-k&P-aYa|cGe+e~h`k'kUkhlYoephq7r>. #H$C?I$tiI$?I$ewI%~-k zL#}Wl$Pef%J xeF&gP-zL}_N.#DGmV$P->dhh`k'ph.$b)ic$Ju($@G% ~(l@~(m-k9}B3}Q,. zLu'#~#k$jChdP$=hdP%/%#-uvb*dhgcj[py.$?q,$pCQ$s>Q$hPs`% uA~%fv'-zL}J4.J#u($rP-|LlW.$iZ|L$iO|L% &n8#I$?I%-k0r>.#v*$G-i}mdtK})?.%/%-vFgc.0)#-uvaTbPj[.$Rv)% vsJ#ux$G-yyuJcOqZ}V(.%,-{8IaGbafHfSgCgdh/hRhdjMjlj{k)kZl,lAl]ofotrZ};e}O<. vsJu(aQ vsJ#xb$G-}0;}=g}ID}at.%~%h vsJR/$-v~uui2i4l8tL./$-zHyUv'h`i2i4. vs0&-uui}mdtK})?.#~(n$jChdP$=hdP$hdP%/%#-uvb*bPg8j[n[pyqm}A>.$dhb7$dha@$gcF$gcsR$kYE$?q,P$r/EL% vsP->dhh`.#-auicln.$aIS$b7P$DO-guioo_.% vsP#-cGe~lYph.$gBb$$d[Gg:$k'u($k'O-iooH.$oem%$q7t<$aYu($sQu(% -zLgL}6_}6`}6a.@#~(m$OjZ%-dCjZk9}@b}B3}Q,. -|0}B3.D-gL}Z]. u'~(i~-g0%#-Sjwm0q-rTt<.$Ml_$5% u'-ohrE}8_.~-o#jul~$t<T#-i[nXoop>rf}Mt.$t9fM%$SU$SiZ% u4~%h-~(iohrE}8_.~-o CgL#-u(R.$Gi}$Gmd%",
+     "unless": "u'{-F&q-#D;hh% vs&N#rz$mBea$l{rp$Ol{%/$E-l8tL.->cBfng=nlqe}U`. vs|/T-uVdjgd.0'-mfn@r(. {-F#xT$t<T-fEjNp|}/V.% #?I$tiI$ewI%e]#-f_ihjyl?mEt-.$s#O$r>-Uhqla.% -{-vB}8^}8`.#~#U$JT$JiY%0&-dZfEfHfK},l}H_}H`}T6. -{-oh.F#-i)pR}@M.$SN}CQ$SO}CQ$djQ% -{-}8^}8`.F/$B -{-oh}8_.0'-hT}(z}-$}/+}/Y};B}CQ}L#. az;-dAjY.0(vB vBJu(/$#az;jY$t<t+l7$b)gl% a?Tvt-i;jyk>k^l9l?."
     },
     {
      "id": "flinch",
-     "find": "#-gxmPp$r8});}/B}]b.$hC-djn^}G@.%/$#~+P$fgrj$fErj%#u)$J-ePflihmUtH.%/%-dldmf6f8lFm2ncnenko8o:p5p8pXpZq@qBr=r@ryr{sisltx}Eo}Gw}NE}c#. -c1hkhmjysa}A%.#-gxk<k?p$p%p&}8j}]b}]c}]d.$hCdj%~+Q/$#-TePh}p,rj.$Jih$JtH$Jfl% -dGi'qV}(N.~#S~+Q/$#-TePh}p,.$Jih$Jfl%/%-Ccsdldmf6f8h6lYncneo:p5p8r@sisl. -j?}/B}/C}/D}44}@[}@]}Sj./%#~+P$fgrj%~*O/%-audmhkhmlFmjncnenkp5p8pXpZsasl}Eo}NE. -}7|}7}}7~}8#.0&-b+bUfEfgh#int9t:./%-EOTUf+hkhmh}i$i1i=lFp,p~rj. -i$i&}<9./&-c}f+h1jDqPsa}(y}5H}8F}@k}Eg}JV}]v}`,.0/#-bKgxi7mPoHo^p$p&pDqVr8r;});}3h}6M}7|}8~}A.}]b.$b8f+$t>-l<}`8.$iAJcL% -gxi'i7mPp$p&pDqVr8});}3h}]b.0)-i$}<9./&-c}f+h1jDqPsa}(y}5H}8F}@k}]v}`,. t>-l<pE}`8.Lu(#-Ea&dmj3sltJ.$tJ>% -?eqlg.&Kj[xf/$u)#-a#a$e6kql)tJti.$=hI$j3hI%&Q#?$?lj%0$#-inljrst9.$QI$QsM$Prj$5%",
-     "unless": "});/&-j9}@K}MB}MJ. hm-p$p&.t90&#-dhn)}6(}J,}VQ.$M}WC% j?0'-f(j;}]M. -gxj?}7|}7}}7~./&-j?}&Y}&Z}15}7e}?&}FO}FP}Ka}[A. -bsh9n5qy}L{.0)Kj[R Kj[R0)-bsdVh9n5}L{. -q-}G).L-}&Z}+P}3z}7e}[A."
+     "find": "#-h9m]p*rC})C}/=}]Y.$h`-denh}G0.%/$#y-$g#rp$fTrp%#u'$G-{heWmd.%/%-dhdifBfDlYmEnmnonuo>o@p=p@p_pbqJqLrGrJs#s%sksntx}E_}Gf}N<}c#. -w*c*k-sc}@v.#-h9kMkPp*p+p,}8N}]Y}]Z}][.$h`de%~#u/$#-u'eWrp.$Gi}$GtK$Gg(% -d@iEqc}(R.~(o~#u/$#-u'eW.$Gi}$Gg(%/%-codhdifBfDhPhQljnmnoo@p=p@rJsksn. -jN}/=}/>}/?}4'}@N}@O}Sd./%#y-$g#rp%{>/%-w*asdilYmwnmnonup=p@p_pbscsn}E_}N<. -gw}7`}7a}7b.0&-~(=y-w+bU./%-{>w*COf7iBlYq+rp. -iBiD};z./&-cxf7fshJjTq]sc})$}8*}@^}EV}JK}]l}`+.0/#-bLf?gwh9iTm]oSohp*p,pKqcrCrE})C}67}8e}@~}]Y.$b7f7$tA-lO}`6.$i_GcF% -f?h9iEiTm]p*p,pKqcrC})C}]Y.0)-iB};z./&-cxf7fshJjTq]sc})$}8*}@^}]l}`+. tA-lOpL}`6.Ju(#-wvCdisn.$tL>% -u2H.&IjkzP/$u'#-~#kl%.$=hd$jChd%&P#?$?l{%0$#-~%8rz.$PF$PsR$r^rp$5%",
+     "unless": "})C/&-jI}@=}M9}MA. i.-p*p,.t<0&#-dcn5}5n}I{}VI.$K}W:% jN0'-f4jJ}]F. -gwh9jN}7`}7a./&-jN}&X}&Y}10}7G}>r}F@}FA}KU}[:. -brhUn@r(}Lp.0)IjkR IjkR0)-brdOhUn@}Lp. -m'q4.J-}&Y}+W}3n}7G}[:."
     },
     {
      "id": "hiding-and-escape",
-     "find": "-c*k<k=}&u}(g}a?.u</$-bYf+o>.0&#-aAh#ptt9.$bUL$Fd.%#~#T$J-cUePflihqN.% -papbpc./$|AJ-ddjDmj}-&}@<}SS}]G.0'#-MnnoH.$ptE$Fd.$bUL$bUu)% -}#&}#-}#S}#T}<J}KM}O4./%#-i6m2nnoWs@}1i}1j}^D.$}VS}1h% -Di6i7j@oW./&-}#-}#S}#T}<J}=I}O4}S=./'-aUlYlml}mj}6_}SR}^D. #-}<J}=I}O4}S=.$oQiU%0)#h#$bUL$b2h#%#u($J-flihmUtH.% #-fejroH.$CmA%/$#FO}DOLOlm$b[u)-Cdldmh6sg}`l.$inu)-dmh6jEjHqEqH.% #-dPdRs}t#}C{}aK}aL.$d&S%~#U-lFqMtZt[.0)~+T/)-a>c/gMhki>idnao^pjppr;}(U}6?}6@}M|}UL}`J. -n^pLphqT}?r.0&~+Tu)#-h6i>i?igjHkql)qHtJ}6@.$f'K$?K$tJK%/%-IaRi>idigjElvqE}6?}AL}M|}`J. z^/$-eHi5i7i8oHodp$t7}/B}7|.0)-bUfgh#int9t:.#-TUePh}i1i=p,.$rjT% -dldmf6f8f@nancndnep5p8r6sa.0(~+K~#V -fe}5$}9[}P}.b> -}4g}[d}[e}[f.0--a>cSgNi>i?idnMnNnao^pjpkr;rc}6?}6@}M|}`J. -bGhjjXmj./%s@uM-bXmw}Co.0'#-bUfgh#pOt9.$Fd.$bUL% -i'qV}(N.#-f=f>qZs6}4)}8)}Ky}Mt}T-.$oKdj%0'#-c}i$jDnInLokopsl}8F}<9}@k.$UlY$i=lY% -k<k=k>k?}&u}&v.#-lTsM}H4.$IaPOjK$OjK$OdJ$O-bKbY.f+%0+#-b2bUfgpOptrisJt9t:t?.$Fd.% ~+C/%FxR~+V0)#bU$t9u)$sJu)$riu)$t?u)$ptu)$h#u(% -papbpc}Ta./%z=uM~+V0%#-SbUptt9.$Fd.%/&#-a>d5f7f8f@jXk=oQo^}Q4.$f+k=% -aRf6f7f8f@na}N#.0'E-i5i7k<k=papcqI./$-FOlTmAsKsM. -bGd5dGjX}3g}3r}`z./%-aAbas@}a@./$uM-bYf+hlmw}3;.0'&-TbUd.h}lmp,pat9. -fehCmJ}5$}9[}P}}RK.b>0+-c6d.fegzi6i7jrnnoHpOs@}EJ}FY}F[}]y. b>/$mJ0)-Tc6d.feh}i6jroHp,}EJ}]y. -b>jDmj}-&}SS./%cnO-bXf+tM.0+#-feln.$Fd.$oHB$CmA$DQoH$m/Lu9% m/Lu9-f7l=lnnas6}5_}ZZ. -n^pApL}=|}=}}Mk./$&O~)%0/~+D/%-Fdmh6hHiEjHsl}6@}B_}`l. #j3$Gj3$Ga&%Iu;mc m`BG#-a?jgrs.$t9u)$<lm$Be]$ScY% -f~nzo2papb.wc#Ei$$%/$#~#T$T=%/$#-b&hJjsmAmX}IU}Ta}Ug}Uj.$j3mA$a&b&% -n6n7}LD.Q>b&0&#-bUinptsJt9t:.$Fd.%u) -n{n|oYokol./$u9-bigMgN. -},]},^},_./$-gMgN. -n|n}./$Ojdrj6 #Y$lokC%/$-=>a%aMg4g5g;./$oQ#-SaGa_awi2k7l]pb.$b+iE$F~)7$hIiE$QhCiE$t9u)% #}_S$F}0L%/%#-Sawh#i2l].$b+iE$bUL%#-Ti1i;iE.$5% EaMF}0L -l_n$n&s1s2sn.Q#-fe}7x.$Cb2h#$CmAb[$oHb2h#%#~#T$PiU$Jih$JmU%",
-     "unless": "-bscoh9iHiJn5qy}()},6}7e}L;}QE}RP}VY}VZ}[A}a%}c8. oQ0'-bqcNf<ik}A5}PO}QT}Uk. -iQ}'/};J}A2}A3}HO.b> -b>}&M./$mJ0)-iDiQt.}$K}*j}7/}<Y}A2}A3}]k. g4oQi2 -h+jdkNtX.rj-rpt(. -}*M}6(}6f. -cEdJh=jK./$-i5i7.#-JOU}4f.$baOpy% f+ptO-b6d/f(i)jK}3c. f+pt/%-dj}&o}3[}G)."
+     "find": "-c%kMkN}&s}(n}a<.u=/$-bXf7oH.0&#-MaBh>t<.$bUJ$Dd(%#~%i$G-cOeWg(i}qZ.% -phpipj./$wLG-d^dbjTmw}@.}SN}]@.0'#-KnxoS.$MC$Dd($bUJ$bUu'% -}#(}#/}#U}#V}</}KB}O,./%#-iSmEnxobsI}1c}1d}^:.$}VK}1b% -~%PiSiTob./&-}#/}#U}#V}</}=3}O,}S8./'-aXgAljl~m3mw}SM}^:. #-}</}=3}O,}S8.$o[io%0)#h>$bUJ$b1h>%#u($G-{hmd.% #-f{k'oS.$hPL%/$#DO}DCJOl~$bZu'-~#vdihPhQ}`j.$j'u'-dihQjUjXqPqS.% #-dIdKt%t'}Co}aI}aJ.$c}S%|M-lYqYtZt[.0)~-r/)-vBuvc)g8gmi+nkpspyrEs`}(]}6(}Ms}UE. -z+j<pqqa.0&~-ru'#-y(hQi[i]i|jXqStL}6(.$f3I$?I$tLI%/%-uvFaTg8i|jUm,qPs`}A>}Ms. xd/$-eOgwiRiTiUoSonp*t:}/=.0)-y-bUg#h>.#-{>eW.$rpT% -dhdifBfDfMnknmnnnop=p@rAsc.0(~%f~(p -f{}4n}9C}Ps.b= -}4U}[_}[`}[a.0--vBuvcMg8gni]nWnXnkpsptrErks`}6(}Ms. -bIi*jhmw./%sIuA-bWn)}Cc.0'#-bUg#h>pTt<.$Dd($bUJ% -iEqc}(R.#-fIfJqgsA}3y}7i}Kn}Mk}T).$oUde%0'#-v9cxjTnSnVsn}8*};z}@^}RP.$Ulj$iZlj% -kMkNkOkP}&s}&t.#-lesR}H'.$FaQOjZ$OjZ$OdC$O-bLbX.f7%0+#-~#uw[v7b1pTtB.$Dd(% ~%e/%Dve~-t0)#bU$t<u'$sPu'$}[Uu'$tBu'$Mu'$h>u(% -phpipj}TZ./%wruA~-t0%#-w[St<.$Dd(%/&#-vBd.fCfDfMjhkNo[}Q+.$f7kN% -aTfBfCfDfMnk}Mv.0'C-iRiTkMkNphpjqU./$-xWwolesR. -bId.d@jh}3[}3f}`x./%-aBb`sI}a=./$uA-bXf7i,n)}3/.0'&-u'bUd(l~pht<. -f{h`mX}4n}9C}Ps}RD.b=0+-c/d(f{h<iSiTk'lNltlvnxoSpTsI}]o. b=/$mX0)-u'c/d(f{iSk'lNoS}]o. -b=dbjTmw}SN./%cjO-bWf7tO.0+#-f{m$.$Dd($oS@$hPL$APoS$mBJu4% mBJu4-fClPm$nksA}5H}ZO. -z+pH}=i}=j}Mb./$&O|10/~(k/%-DdihQhcicjXsn}6(}BP}`j. #jC$EjC$Ea$%FuHmp mn@E#-a@jxrz.$t<u'$aGl~$@eb$ScS% -g:o(o8phpi.v7#CiB$%/$#~%i$T=%/$#-Lb$hfk(mg}IH}TZ}U[}U_.$jCL$a$b$% -nBnC}L9.P>b$0&#-y-w[sP.$Dd(%u' -o)o*odosot./$u4-bggmgn. -},d},e},f./$-gmgn. -o*o+./$Ojurp6 #Y$m%kT%/$-vRu->}#$./$o[#-SaIa_auiPkIlnpi.$b)ic$D|4$hdic$Ph`ic$t<u'% #}_N$D}0F%/%#-ybauiPln.$b)ic$bUJ%#-u(ic.$5% C<D}0F -uln0n2s<s=.P#-f{}7[.$hPb1h>$hPLbZ$oSb1h>%#~%i$r^io$Gi}$Gmd%",
+     "unless": "-brckdEhUifign@r(}(+}7G}L1}Q<}RI}VQ}VR}[:}`}}c8. o[0'-bpcHfHj$}A)}PI}QK}U`. -i&ik}'.}A&}A'}HB.b= -b=b>./$mX0)-ibiks5t1}$J}*o}6q}<?}A&}A'. gPo[iP -hCjuk`tX.rp-rvt+. -}*Q}5n}6K. -c=dChXjZ./$-iRiT.#-zJ}4T.$b`Oq'% f7MO-b5d)f4iGjZ}3W. f7M/%-dem'}&m}3P."
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "wY wZ w[ ql-}&'}LH}W-}]H. ~(]yHsnQ-erj?odr`si}/R.",
+   "unless": "z1 z2 z3 qy-}&(}L=}W$}]A. ~'vw:spP-eEexjNonrhsk.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-cacbceeLeOpd}+'}R%}R&}R(}Te}Tf.J|L0%#-Qa@bUptrisJt9.$MnS$jdlm% -bAi>i@nMnP}&c}R%}R(.#lT$J&mHh~~(uv5-f+gZsm}1L.%0'-Qa@bUe3eoptsJsLt9. -eOhwif};y};z}RX./%-avjytn}Td}Z{./%-i7i9j[ok. ~#W-i4i<lTt}}Zq}Zr. ~#Xzc -cbceibp3}4+};j};y}HD.w| -eLid.w|0%#-a@bUemfgjdpOptt9t;}??.$MnS$Qg4$Qe3% #-bZj@jCqEqFqGqXqY.$b8Q%&oq-cceO};z}MN}RY}R].#-a@lTpO.$J-auavjwjytmtn}Zz}Z{.% #}R[$oqhw$oq};z$oq};y% -cbeLeO}+'}R&}TU}Tw}Tx.J|L0'#-Qa@aPbUjdptrssJsKt9t;.$MnS$S;% -eLeOm2}TT}Tw}Tx.xPtn -f[f]f^r&r)ru.xP&mHk' -ql}@z}HC}HD}HE}Y(}^S. ?w|F -jLm&.lT",
-     "unless": "-i>i@}&c}&e.Jh~~(uz:/%-c6c}eKf+qgr$}'0}*>}*W}+>}1L}A?}S;. ~(h-cbeLibidjLjM}4+};j. ~(v~(w#-BMSb+jjm&mDs2t`}]H.$Q->CgJgOj@kDkWkxm`n,nk.$FO};J% -cbccceeLeOidif}?).~(w#-b+e0j1k*kYmAn+oJp{},;}Gv}S6}Tf.$M-;JNOU.$;-cHmupd.$Sz:-cwj/jUmC})S}+y}:V}I;}Kv}[^.% #lg$?K%-caeLidjLq`}?(}WV.t} #-d&e6l)l+tJ.$hIQ%/&-caeLidq`}?(.-i4i<t}. eLJ|L-Mcn}S6. -p0p3.-i<lTt}.FOge ql#-}(l}(m}D}}W'.$}I'o`$ltF% X&-}*}}7U}KS}ML}Uy.ql5 -}*}}7U}KS}Uy.ql -}HC}HD}HE.M-codhm}qkqps7}*Z}+y},6}0=}ZV. ~(xxPk'-BFb8fLj(o|. -c:dYfpj7r0}-$}-V};l}<{}?A}LU}M9}W#}]F}bP./)-f[f^r&r).Jk' -}4,}SU.w|F"
+     "find": "-c[c]c`eSeVompk}+-}Qy}Q{}T_}T`.G~'|0%#-w[v7PaAt<.$Kn]$jul~% -bDi[i^nWnZ}&a}Qy}Q{.#le$G&mVi@{.u<-etf7gzso.%0'-w[PaAe7essPsQt<. -eVi9i{};^};_}RS./%-atk-tn}T^}Zs./%-vFiTiV. ~(r-~#o}Zi. ~(s~#o -c]c`fLiwp:};O};^}H7.y$ -eSiy.y$0%#-w[aAeqg#jupTt<t>}?/.$Kn]$PgP$Pe7% #-bYjPjSqPqQqRqeqf.$b7P%&ow-c^eV};_}MF}RT}RW.#-aAlepT.$G-asatk,k-tmtn}Zr}Zs.% #}RV$owi9$ow};_$ow};^% -c]eSeVompm}+-}TO}Tp.G~'|0'#-~#3uqQaAjurzsPt<t>.$Kn]$S;% -eSeVmEpm}TN}Tp.wNtn -~'}fnfofp.wN&mVk9 -qy}@o}H6}H7}H8}Xw}^J. ?y$D -j[m8.le",
+     "unless": "-bCi[i^}&a.Gi@{.wM/%-c/cxeQetf7qtr-}'/}*D}*[}+D}A2}S6. ~,J-x#c]eSfLiwj]};O. ~,O~'{#-yh@j{m8mRs=t`}]A.$P-ungigojPkUkhl+mnn8nu.$DOi&% -c]c^c`eSeViyi{}>u.~'{#-Lb)e3jBk<kjn7oTq)},B}Ge}S2}T`.$K-wMut.$;-cBn'pk.$SwM-crjAjdmQ})Y},$}:=}I0}Kk}[X.% #H$?I%-x#c[eSqm}>t}WK.t} #-zEc}l9tL.$hdP%/&-c[eSiyqm}>t.-vwt}. eSG~'|-Kcj}S2. -p6p:.-let}}<A.DOh& qy#-}(s}(t}Dq}V{.$}Hwoi$m*D% X&-}+&}79}KH}MD}Un.qy5 -}+&}79}KH}Un.qy -}H6}H7}H8.K-ckdEdcn.qxq}sB}*_},$}06}ZK. ~'}wNk9-{Mb7f^j;p%. -c3dRdag,jGr9}-Y};Q}<a}?1}LJ}M0}Vw}]?}bP./)-{0fnfp.Gk9 -}3{}SP.y$D"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-g4g5g;rRrW.-La)k,.f^G&<6 u,k,#-fDjN.$f^J$hAsKMk'% u,k,f^fj -kWkYl_snso.#zG$<yU%-idifmN}G)}Xy}[)}`W./$#-f[hJmDqX.$hCb2%0)#-a_e^erghmfmxrs.$m0t&$m/t&$lom>$t&mA$t8Gr(% -d$eHhtl0lvq*./%&I~+[EaM#-e^}*B.$hJgh$FOh[% ~+[EaM#e^$hJgh$FOh[%0&-bld$gwhtl0q*}4V. -e^eaerfD}91.0(#lptizh$lom/tizh% -DdThOkTkYmro}.#;n$$Oe[$;eW$JeW$OeW$n'Q%0)#-dTe[erf[iVmDmr}Io.$?G% ~#<lbI #-e6l)p4tJ.$hIQ$snQ%&H#-exhCjrpa}`-.$>hJ$K>i2%#gh$BhL$aPlg#sg$dlb8%% #-e%j@.$fglm$fElm$p{ln$lCln$fge[$fglB%/&-iLiOrQrRrWtP}L0}L1}b7./&#-e^eaerfDf^hJjN.$Ksg$tiKsg$Kbb% #rlL$f*S$gKS$pDL$hgfbL%#-fuk'k7.$bbaE$Pk'% #~(y$G<%#g7$j3K$igrt%/$-lNtg}KD. uDnj#er$>e^$Kft$K>aE% EaMhIQ#er$>e^$>hJ%-cnq'rs. snQuU~#Y zib+&~#Z/$-cNjXmx}&U}(8}A)}An}Pc}Yw}]=.0&-rQrRrWsntW./$-LQa)iVin. -tP}b7./$xL-sut6ti.#-e^f[hJ.$<mD$<f[% -hz}<$.#k7$bbaE$Jk'ptlN% ylKok-;Oa].|N/$-FLQ./$#-aak'k6k7.$bbaE$hIM$d-M$Pk'% #-bXpa.$hCQpa%aPYsg #EaM$EtJ$hIQ$aMHhIQ$a)Q%&Vf[G#-<lzrnrs.$6% #cwK%/$-?r&.-GPk'.0&#-erhJhMjL}*R.$f[G$mDG<$snmA% -rQrRrW.u_&V-f<hpsk}/P}@Z}Wu}YO}Yc./'-~+_~#[mx}Yw. -iLl_njnnsnsospsqtP}b7.&Q&E#->aMsut6.$e6>$%-e^eaer. #-hInnsnsosq.$tPEe6$e6H%&Q&V#f[G<$f[fj$exgh$Kft$KsgsK$lgsgsK$K>aE$qXfu$K>i2a]$HK>i2% #-hIsnsosq}Z[.$rRL$rWa)$rQa)%&Q&V-f[f^.G< -f4rQrRrW}[).u_#-eafDjN.$f^G$f^rP$f^J$iVQer$Kbbi2$Ksh% vAK&V-sntP}`w.Q#-ftk6.$>aE$sgsK$>MP}4U$d,Mk7$j@k7$hCMk7$>FPtb%,-FMSb+b[cnfGi2k,l]ljrKrps@tQ}$z. -?cweqf'.K/$&->oksn.&Q>i2#-a]a_rr}$x.$b+<% KsnQ>#-aEawi2.$MP%#a_$a]lA$a]kC$b+<% tPE/$~+b/$#e^$lgc9$lgbZc9$Kc9$lgtT$Ki2a_$KaE% -iLiOtP}L0}b5./&#lg$tiK$?K$eqK$e6K%sgsK #wF$Ka]$oklo%|N-BFLQ.&I#~(z$bbaE$hIM$hCM$bbi2$d,M$d-M$qKaE% #-aak5lu.$lom/%&jvQk6B ylK&-okrQsn.&Q/$#k6$hCM$d,M$j@hI$?k'%#a_$a]lA$tQT$SPmN$a]kC%,-Sa)k,. -g'hC.b&aPYsg #k'XKtg-Gk7.$Ktgk7% ~*Q-een%n&n's*snsq.Q#er$Kft%",
-     "unless": "g4k,fD-LSh#jj. #-r~}7_}Cs.$c}}II$feo>%/'-m/m0.t&mA -c7f*gKpDrl.|M&P#~(y$bbaE%-FMSaGb+i2k,l]ljm&mArKs@}#_}$'. |N/%#~(z$hIM$hCM$d,M$d-M%#-FSa)b+i2iDk,rKrp.$aPM% -exhCjr.BhL0&-j7},O}/6}P4. -e6hInnsnsosq}`w.&Qer#-BLSh#inj#jjt9.$MO}Vv% -fU}/h}5#}E[}E]. nj#er$>e^%rA #Y$?K%sn-GTa`i1i;rIsM.Qer -iLsntP./'-mj}'(}7h}8/}K%}K'./%-e^er}1w. #>i2$>aw%0+-c8j7kym)mWt,}4;}=E}>V}Mf}]5. f[G-Sa?bmi2rK. -aEc9e^.|Ov5 cwKk6tQ-GJNPTdhi1i;},6."
+     "find": "-u-rZra.-uUk>.fpE&aG6 u-k>#-fSj^.$fpG$h]QKk9% u-k>fpg& -ulkhkjsq.#|8$aG{7%-iyi{m'm[}Xl}Z}}`U./$#-fnhfmRqe.$h`b1%0)#-a_ecexh+n*rz}J$.$mCt*$mBt*$m%mM$t*L$t;Er1% -c{eOi6l?m,q0./%&F~(tC<#-ec}*G.$hfh+$DOhw% ~(tC<#ec$hfh+$DOhw%0&-bkc{h8i6l?q0}4E. -ecefexfS}8w.0(#m&ti~%j$m%mBti~%j% -u~dMkgkjm~p&.#;n0$Oea$;e_$Ge_$Oe_$n3P%0)#-BdMeaexfnmRmqm~.$?E% ~(UlsF #-~#;tL.$hdP$spP%&jO#-f#h`k'phs].$>hf$I>iP%#h+$@hh$aQH#si$dhb7%% #-e(jP.$g#l~$fTl~$q)m$$lVm$$g#ea$g#lU%/&-vWihiirZtR}L%}L&}b5./&#-~(ueffSfpj^.$Isi$tiIsi$Iba% #rrJ$f6S$gjS$pKJ$i'fwJ%#-{/g1.$baaF$r^k9% #{/$EaG%#gS$jCI$i|r{%/$-l_tg}K9. uFnt#ex$>ec$Ig0$I>aF% C<hdP#ex$>ec$>hf%-cjq/rz. spPuN~(v ~#wb)&~%k/$-b@cHjhn*oIs)}(:}@y}A`}Yn.0&-vWrZsptW./$-uUBPj'. -tR}b5./$v@-vNti.#-ecfnhf.$aGmR$aGfn% -i;};e.#kI$baaF$Gk9Ml_% xAIos-u<a^.~%E/$-xSP./$#-{/aakH.$baaF$hdK$d'K$r^k9% #-bWph.$h`Pph%aQYsi #C<$CtL$hdP$<jOhdP$a'P%&VfnE#-aGm0rtrz.$6% #crI%/$-?r/.-uSk9.0&#-exhfhij[}*V.$fnE$mREaG$spL% -vWrZ.uU&V-fHi1sm}/L}@M}Wi}YE}YX./'-b@cHcUcbn*oGs)s*s+sotO}*p},k}<>}A/}A`}BN}EW}GN}HC}J}}MW}N5}Ok}PF}R8}Yn}]W}]l. -~';ihlqntnxsstR}b5.&P&C#-uk>t9.$e;>$%-ecefex. #-vihdnxss.$tRCe;$e;jO%&P&V#fnEaG$fng&$f#h+$Ig0$IsiQ$HsiQ$I>aF$qeg1$I>iPa^$jOI>iP% #-vihdss}ZP.$rZJ$raa'$rYa'%&P&V-fnfp.EaG -~&RrZra}Z}.uU#-effSj^.$fpE$fprX$fpG$BPex$IbaiP$Isj% v.I&V-sptR}`u.P#-g0kH.$>aF$siQ$>Kr^}4D$d&KkI$jPkI$h`KkI$>Dr^tb%,-{bv0umSadfWk>lnl{rvsItS. -zvf3.I/$&->ossp.&P>iP#-a^a_rx}$w.$b)aG% IspP>#-aFauiP.$Kr^%#a_$a^lT$a^kT$b)aG% tRC/$w]/$#ec$Hc2$HbYc2$Ic2$H}bD$IiPa_$IaF% -~%Uihii}L%./&#H$tiI$?I$ewI$e;I%siQ #yc$Ia^$osm%%~%E-xSuI.&F#|0$baaF$hdK$h`K$baiP$d&K$d'K$qWaF% #-w>kG.$m%mB%&k+PkH@ xAI&-osrYsp.&P/$#kH$h`K$d&K$jPhd$?k9%#a_$a^lT$tST$Sr^m[$a^kT%,-vfk>. -gBh`.b$aQYsi #k9XItg-EkI.$ItgkI% {?-ekn1n2n3s3spss.P#ex$Ig0%",
+     "unless": "gPk>fS-ybJj{. #-s*}7A}Cg.$cxmb$f{oH%/'-mBmC.t*L -w_c0pKrr.~'~&r^#{/$baaF%-vCv0umSa(aIk>lnl{sI}$'. ~%E/%#|0$hdK$h`K$d&K$d'K%#-vfvZumibk>rv.$aQK% -f#h`k'.@hh0&-jGo;},W}/1. -vie;hdnxss}`u.&Pex#-|quVSj4j{.$KO}Vo% -fh}/c}4m}EK}EL. nt#ex$>ec%rK #Y$?I%sp-uxEa`sR.Pex -ihsptR./'-mw}''}7J}7n}Jv}Jx./%-ecex}1q. #>iP$>au%0+-c1fNjGl,m;mft/}=/}>B}M]}]0. fnE-umSa@bl. -aFc2ec.v0u< crIkHtS-w{wHdEdc."
     },
     {
      "id": "better-off",
-     "find": "-jtjvtptqts./%#-hM}A}}G6.$JtJ%0&#-fihMjKr$}1L}3f.$t9EaMhJ$Qm2% tquM-lt}A}}G6.5 -blhs}4V}Q4.&m&-BSinm.t9tQ.0(#}?G$Ie^$IhJ$Esue^$Et6e^$EsuhJ$Et6hJ$EsuKi2$Et6Ki2$EsuKaw$EaMhJ$EaMe^$EeqKft$E}23$Ees% blm&#e^$tQI$inE$SIhJ$SO&k'}?G% -TdJfhfig)jKrMtb./(bl&m&tQI #-a`lptE}G-.$lom/$tia`$tiT%&-@a#ti./%-d$l0lv./$&IinE-a%aMesjMsut6}23}`../$&-e^eshJi2lT. #KD$lgD$tJK%Q/$#ok$tea)$e`S$nXsKS$rQa)$c<S%I#-a@a_.$a]lA$lNkC$Aa@% -hM}*R./%#k,$a|in$a|rV%/&#-f[ghjd}7S.$BhL% #J$Pj3J$Pj3O%xQ-hMl$ltr=}A{./%#-EQTb[.$5% -grjtjvtptqts./%~#]-l$lt}A{}A}}G6.",
-     "unless": "-bsdVe:e<jukLrB.-lt}A{}A}}G6. blm&tQyH#-Me0f<rK.$FOjU% xQ-l$ltr=}A{./%ui-hOhgoYoy}Ni. -jUkyr1},8}Lp}Mo}Nk."
+     "find": "-k)k+tptqts./%#-hik3}G&.$GtL%0&#-etg%hijZr-}3Z.$t<C<hf$PmE% tquA-k3m*}G&.5 -yS}4E}Q+.&m8-wsuVmAtS.0(#}?6$Fec$Fhf$Csyec$Ct9ec$Csyhf$Ct9hf$CsyIiP$Ct9IiP$CsyIau$C<hf$C<ec$CewIg0$C}2,$Cey% bkm8#ec$tSF$j'C$SFhf$SO&k9}?6% -v>TdCgEjZrUtb./(bk&m8tSF #-{Ca`tH.$m%mB$tia`$tiT%&-uFf|./%-c{l?m,./$&Fj'C-{:eyj]t9}2,}`,./$&-eceyhfiPle. #IA$HA$tLI%P/$#os$tda'$eeS$nbQS$rYa'$c5S%F#-aAa_.$a^lT$l_kT$f~aA% -hi}*V./%#k>$azj'$azr`%/&#-yPfnh+.$@hh% #G$r^jCG$r^jCO%yP-hik2l3m*rG./%#-uPPbZ.$5% -h5k)k+tptqts./%~(w-k2k3l3m*}G&.",
+     "unless": "-brdOe?eAk*k^rL.-k2k3m*}G&. bkm8tSw:#-Ke3fHrS.$DOjd% yP-k2l3m*rG./%uP-x;odp#}Na. -jdl,r:},?}Ld}Mf}Nc."
     },
     {
      "id": "means-and-plans",
-     "find": "-}%Z}3Q}FM}YM}YN}YO.#-;<JOg>gqp{rTr[s;}^9.$rtkc$k:L$}B`L$ptkc%/&w` ~+hoJ0'-dcf+h1mzpB}=9. h1/&~+h-MoJ. #-aMf?oUpUq@qAqWsjsut5.$f]sK%#-MQb+cnm1.$sKM%z:#}4_LO$%#-cN}&U},d}An}HP}N(}P]}]=.$}K,}4_%0)#-a@aGiSiTj?nnrRrWrs}$Z}FK.$jdlm$kFf,$e6K% -a?hgr'ru}YI./$&aO}HC #-}G.}Pc}S_.$}N@b{$}N@}(8%0)#-cAj@jBnnqDrR}3f}[N.$kFb+% -EcUePeZgzh}ihl7lPmUp,pRq%tH./'#-oRo]snsosqtP}b6.$jBo[$rqI%&zj/$&-QsnsosqtP}b6.&Q#er$>e^$K>aE$K>i2$sue^% -f,r&r'r(r)ru}3Q}YM}YN}YO}YP.#fg$<L$<O$OtF$O}5X$;}*;L$rtkc$;k8L$JtF$<J$;};bL$Oo2LO$;tF$k:L$;kKL%/%-w`c@. ~+j<L#rI$Jkw% #r)<LrI$ru<LrI$rurtkc% #-e8nZoWoX}-9}/4}<h}<j}WZ}W[}X&}X'.$}/4mA%/$&-<JOfbi1i=mAsK./%w` #fb$c@L%w`-BFNQ./%#-erf[gJjL.$pagh$?G$Ksg% -EcUePeZh}ihl7lPmUp,pRq%rMtH./(#-a#a$e6l)p4rRrWtJti.$hIQ$snQ$sqQ$soQ$}[/Q$rZQ$s*Q$}_rQ%/$-j?qMr`rasisk}@Z}Wu.#-h#j(m&mAs@.$Fh$L$mAL$%&w|#-h#j(m&s@.$Fh$L$mAL$%-;NOPm@.~#[ -EcUePeZh}ihl7lPmUp,pRq%tH./(#-a#a$a)e6l)rRrWtJti.$hIQ$snQ$sqQ$soQ$}[/Q$rZQ$s*Q$}_rQ%/$-f9f<}/N}/P}Wk./&-Fj(m&.-;NOP.-~+_~#[. -b{cNhc}(8}G.}N@}NA}Pc./)#-erjLlT.$f[G$?G$mD-Sq'}Mg.$Kdlb8% #E$ED$DhO$Ea'$rKj3%;n$Q#-erf[hojL}HC.$?G% -s*}%d.&Q-f[hoidjLql}HC.#-Gi4i<lT.$i1k'$i=k'$Jk'$%",
-     "unless": "-}YM}YN.-;JOs;.w`-BSb+b[tQ. -cN}&U},d}K,}P].0)-f8mWmnmonEs#}&m}3/}7e}R^}WT}Y8}`C. e^-c7cih,hLicj6jelknFo7o{o}qxrl},F}6(}@f}K2. -}*a}3C}H)}H*}JG}JH. -d/f%f(i#l~}$u}2N}:;}<)}L:}`R}`S}bW./'w` w`/'#-d/f(hUi#lP}<)}L:.$f%oR$b8QO}JH% -}*=}I>. -j?qMsi.#-j(m&.$mAL%v5-cgs#}*'. -j?qMsi}@X}Yd.#-Fj(m&s@.$Fh$L%/&#BT$B-i1i;kL.$QoV% -j?sy},h};9}TA}]0}^'}`5.-}B8}Pc. er#-BLSh#jj.$MO}<[% -e8}/4.Ow`-BFj(. |P<LrI0&-QSb8iEjK}()}*`}.x. <LrI0&-}()}*`}.x."
+     "find": "-}%]}3E}F>}YC}YD}YE.#-veaGgZh4q)r]resF}^/.$r{ku$kKJ$}BQJ$Mku%/&z8 ~-~oT0'-d]f7hJn,pI}=#. hJ/&~-~-KoT. #-ukfKo`p[qJqKqdslt8.$foQ%#-vTKcjmD.$QK%wM#faJO$%#-b@cHoGs)},k}A`}HC}M{.$}J}fa%0)#-aAaIiminjNlonxrZrarz}$Y.$jul~$kWf8$e;I% -a@i'r0r|}Y?./$&aP}H6 #-oI}Fz}SX.$}N7by$}N7}(:%0)#-c:jPjRnxqOrZ}3Z}[H.$kWb)% -{?uXcOeWh<i}lGlamdpWtK./'#-viuYsstR}b4.$jRof$rwF%&|N/$&-viPsstR}b4.&P#ex$>ec$I>aF$I>iP$syec% -~#yf8r1}3E}YC}YD}YE}YF.#g#$aGJ$aGO$OtI$O}5C$;}*AJ$r{ku$;kJJ$GtI$aGG$;};HJ$Oo8JO$;tI$kKJ$;k]J%/%-z8c9. ~#yaGJ#rQ$Gl*% #r2aGJrQ$r|aGJrQ$r|r{ku% #-e=ndoboc}-=}//}<M}<O}WN}WO}Ww}Wx.$}//L%/$&-xWwNOaGfw./%z8 #fw$c9J%z8-uIDN./%#-exfngij[.$phh+$?E$Isi% -|NuXcOeWi}lGlamdpWtK./(#-~#kp;rZra.$hdP$spP$ssP$sqP$}['P$rdP$s3P$}_mP%/$-jNqYrhrisksm}@M}Wi.#-vCh>j;sI.$Dh?J$LJ$%&y$#-h>j;m8sI.$Dh?J$LJ$%-yvwM.-b@cHcUcboGs)s*s+tO},k}<>}A`}BN}EW}HC}J}}]l. -{?uXcOeWi}lGlamdpWtK./(#-~#ka'rZra.$hdP$spP$ssP$sqP$}['P$rdP$s3P$}_mP%/$-fEfH}/J}/L}W_./&-wZm8.-wMr^.-b@cHcUcboGs)s*s+sotO}*p},k}<>}A/}A`}BN}EW}GN}HC}J}}MW}N5}Ok}PF}R8}]W}]l. -bycHh~oI}(:}Fz}N7}N8./)#-exj[le.$fnE$?E$mR-Sq/}M^.$Idhb7% #C$CA$Ahk$Ca%$rSjC%;n0P#-exfni0j[}H6.$?E% -s3}%f.&P-x#fni0qy}H6.#-y$E.$iOk9$iZk9$Gk9$%",
+     "unless": "-}YC}YD.-vesF.z8-x:@bZtS. -b@cHoG},k}J}.0)-fDmfmzm{s+}&j}3#}7G}Lr}RX}WI}Y+}`B. ec-c0cdhDhhixjFjvl|nPo=p$p&r'rr},N}5n}@X}K'. -}*e}37}Gu}Gx}J;}J<. -d)f1f4iAm4}$s}2D}:#};j}L0}`P}`Q}bW./'z8 z8/'#-d)f4hqiAla};j}L0.$f1o]$b7PO}J<% -}*C}I3. -jNqYsk.#-j;m8.$LJ%u<-cUcbs+. -jNqYsk}@K}YY.#-wZm8sI.$Dh?J%/&#@T$@-v*k^.$Poa% -dZjNs}}:}}T<}]+}]y}`3.-oI}B). ex#-|qSj{.$KO}<@% -e=}//.Oz8-{Mj;. {0aGJrQ0&-vvuQjZ}(+}*d}.u. aGJrQ0&-}(+}*d}.u."
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "wY wZ w[ wz |@ Y/%z5w>-b6cCcEdHdJeZh:h=jIjKj`m-m/q%qOqQro}&.}&P}0V}4u}:H}:J}:O}>r}@m}F^}Fi}Fq}Gn}Gs}V2}[n}^;}a5}a6}c..",
+   "unless": "z1 z2 z3 {) ~'u Y/%~#KwK-xdw=dAjYjom@mBq[q^ru}&/}&Q}0Q}4c}:0}:2}:7}>a}@a}FN}FY}Fb}G]}Gb}V*}[i}^1}a2}a3}c..",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r(rusNsOsQsR.vkydM#-Ii1i;rI.$v6us% #-nQ}2<}MG}MI}]/.$r/u^;}Ay%0+-bPbSbicacdgMi>i?k?p[p_pgqR}*r}Tr}U-}Vt}ah. vU/&-bubwf/f1g[hQhRhTjFjHmynUnVp9p:pYpZr]r`rctt}8%}Jn}W3}W4}b{.v6&-k5mHn..us0)#-a4a@bUbXeCeIf,gZofsm}/e}WD.$t9vQ$pthu% -JUi1i=m@}E<}Ez./%-cDcUePg-h;hUihl7lDlPmUqNs?tH}&7}:F}F<}Ws./%-bPbSi>i?igjFjHnNnOp%p]p_pg}X>}ah.#u^,~*V$vg-uscUk5pR.% -swsx.uPlE&mAS vU/&-upp%p/}VB}VC}VE.&w>:/$#pthu$hufb$sJvQ$Svkyd% -b6dHdJeZjIjKq%ro}>r}Fi.0)&aP-bwhTi>i?jFjHp$p%p/p]p_pgr]rc}Jh}Jj}W4.w},-Ba&b2b8hMm&sK}&W. -f/f1g[ibk)mrnJr]rctt}<'}b{.#~+m$:$uTus%&-Fa4aHf,j(m&m1mAmDsK./&cn~#^-auavfFgehhjwl^r^tm}-4}4T. E/&-dNhRhgi*qa.u</$us/%-aAcnl^r^. #-DEhg.$ED%-bQi>idjFnNp]pf}S*}VC.u<-b6cEdHdJeZh=jKq%. vU/%-bSi>i?jEjFjHnNnOp%p/p]p_pfpg}af}ah.v6&-b6k5phqM}aB.-cCcUh:j`k[m/pR. vU/'-w]upp%p&p/}S*}VC}VD}VE./%-;JOUi1i=m@rH.&-b6k5mHn.}4u}Gn}c..us,-Qa&b+j(m&mAsK},{}8E};}}SS}T6}b;. -p$p%p&p/}S*.w>&k5-b6dHeZq%ro}>r}Fi. -p$p%p&p/.yk0+#-b6eCeHeIn^ofqX}EJ}`K}aG.$pthu% vU/&~#_u^0)vQ~#`/$#-HgPgsm0pVr7r[s;}4p}Fw}Ry.$;-b6dHjIro.% vU/&-up}VC}VE.'-;GIJMOTb8m&sKsM.#pthu$hufb$a4O$o@O$awO$FOg#$MO-b8c`jy.$Syiyd% vU/&-w]upr(ru}VC}VE./&Sweyd vU/%-h6hOr&r(ru.we-bi}*r}Tr}X?.Q#~#a$:% vU/&-f/f1g[hRhTjFmynUp9p:pYr]rctt.uT&~+ous/%#-a4aAcnf,j(m1.$QO$MO~+p%/$~+q hufbQ-cHcWjYjr}3e}C[. -a,a-bPbRbScbi>i?i@idifigp_pgr{}#g}E9}FW}WX}WY.v6&mH-b6cEdJeZh=jKq%qOqQro.0$#-BSa@aPbUfginmpt9t?.$5%",
-     "unless": "-j/mjo$})k};S.Mvg-d/f(hh}SI. -r]r`rc.v6/$us#~({$FO}$G% -bPbSi>i?.-JOi=m@.-c@h~i:r~}&W})G}/{}4f};J}Ny}PM}P]}QO. -jFjH.OjKwa -nUnV.u<us/%-bq}*$}L-}XQ}Yg}Yi}]r. -ibk)mrnJ.#w}$O:%sK ~(|0)-bwi>i?jFjHr]rc.|Q -i>jFr]rc.G w^ -cUd/eZf(jIjKpRq%ro}^;./%upuP-bpcUgzk5pR}^:. -bPcacbi>jE}ae.-;IOm&p{sM.-c5c@cooLrmr~}&W}'/}/U}/{}4.}4/}4H}4f};J}C]}F6}Ga}Gt}I5}PM}Pu}Q-}SX}Uf}]5. ~(}uTus/$g6 E-bEcbced1eLi>jFpf}&e}@1}QV}aT.J -i>i?.Om/"
+     "find": "-r1r|sSsTsVsW.wA~#zK#-x@rQ.$vcvd% #-f%n[}M>}M@}]*.$r8uM;}Al%0+-bPbSbgc[c_gmi[i]kPpcpfppq_}*w}Tk}U%}Vm}ae. x5/&-bsbuf:f<g{hmhnhpjVjXn+n_n`pApBp`pbrfrhrktt}7d}Ja}W*}W+}b{.vc&-|Qn:.vd0)#-|Ra5aAbUeHePf8opso}/`}W;.$t<ur$Mi7% -x3mO}E/}Em./%-|LuJb6cOhqlGlWsH}:.}F/}Wg./%-bPbSi[i]i|jVjXnXnYp+pdpfpp}X1}ae.#uM,xc$wO-vdcOkGpW.% -s{s|.uBlX&LS x5/&-w$p+p5}V;}V<}V>.&wK:/$#Mi7$i7fw$sPur$SwA~#z% -~%FdAjY}>a}FY.0)&aQ-buhpi[i]jVjXp*p+p5pdpfpprfrk}JZ}J]}W+.xU,-|t@Qa$b7bAhi. -f:f<g{iwk;m~nTrfrktt};h}b{.#~.&$:$u]vd%&-~&IwZa5aJmDmR./&cj~(x-vgasatfUf]h&i(k,tm}-9. C/&-dGhni'iHqn.u=/$vd/%-vgaBcj. #-w'C.$CA%-uvbQjVnXpdpo}S%}V<.u=-xddA. x5/%-bSi[i]jUjVjXnXnYp+p5pdpfpopp}ac}ae.vc&-b5kGpqqY}a?.-w=cOjoklmBpW. x5/'-~#{p+p,p5}S%}V=./%-wKrP.&-|Qb5n:}4c}G]}c..vd,-xcvCa$h'j;}-%};c}SN}T1}b9. -p*p+p,p5}S%.wK&kG-uXb5dAru}>a}FY. -p*p+p,p5.v*0+#-b5eHeOePlNnhopqe}`H}aD.$Mi7% x5/&~#{uM0)ur|O/$#-uDfcgph6p(p]rBresF}Fg.$;-b5dAjYru.% x5/&-w$}V<}V>.'-~%`|xEKb7.#Mi7$i7fw$a5O$oLO$auO$DOg;$KO-b7cYk-.$SzI~#z% x5/&-~#{r1r|./&SzM~#z x5/%-hQhkr/r1r|.zM-bg}*w}Tk}X2.P#|P$:% x5/&-f:f<g{hnhpjVn+n_pApBp`rfrktt.u]&|Qvd/%#-a5aBcjf8j;mD.$PO$KO|R%/$~.( i7fwP-cBcQjik'}3Y}CL. -~#Wa+a,bPbRbSc]i[i]i^lFpfppqTs%}#h}FJ}WM.vc&mV-xdq[q^ru.0$#-xpwsv=aAaQg#m|.$5%",
+     "unless": "-jAmwo.})q};:.KwO-d)f4i(}SD. -rfrhrk.vc/$vd#~#V$DO}$F% -bPbSi[i].-u=iZ.-bAc9i&i@iWoAoGs*})N}/u}4T}Nq}QF. -jVjX.OjZvC -n_n`.u=vd/%-bp}*+}K~}XD}Y]}Y_}]i. -iwk;m~nT.#xU$O:%Q ~%F0)-bui[i]jVjXrfrk.vU -i[jVrfrk.E z4 -uXcOd)f4jYjZpWru}^1./%w$uB-bocOh<kGpW}^0. -bPc[c]i[jU}ab.-~#VZm8.-bAc.c9cki&oAoVrss*}'.}/P}/u}3}}3~}4:}4T}CM}F)}GP}Gc}I*}Pk}Q$}SR}UZ}]0. ~#Wu]vd/$gR C-bCbGc]c`d+eSi[jVpo}@#}QM}aQ.G -i[i].OmB"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-cWcYcdkdt4}*9}R'./%M#-c;i1i=rH.$O}&0$O-dJjK.%/&#-ePeQpOr0}GF.$tJK~+s$o]-TeQh}lQp,.$a?#-Tbbh}p,qKs`}`Q.$;t.%$Su(% ~#bm-/'#-cWcYcacdkdt4}8^.$cT-aujw}P1.% -b6cCdHeZh:jIjKq%qOqQro./'#xd$cuiES$dmiES$dmb8S$cub8S$j3e=F$sue=F%/&#-cWcYcdkdt4};g.$bzf}$bvkd$cTau% ~#c-cYcacdkd}C[}LT}LV. -};g};h./'-aub8c`dEeZg#i1i;jwq%}),. #-cWcYcacdkdt4})i}B}}aR.$bzf}%MuT-b6cCdHdJeZh:jIjKk5q%qOqQro}&0})7}0U}9g}V1. -cWcYcdkdt4})i}B}./%M#uP$:%&-a&k5.-auavb8c1c`g#jyl^}),}Zz}Z{.0)#-Ta?h#h}jvobpOt.t9t;}GF.$ST% -f%l~obr0},-}GF}`O}bO./%-b#b$b%cqlwmknhoY./'-cWcYcdkdt4})i};g.",
-     "unless": "-g(g9s,}*7./&aP~(~ -b6eZh}p,q%ro.-g9s,}*7}^(. #-bq}8E}F@}Pv}Q}}T9.$g9m&$},h}8a$obkd$hLkd$h(kd$rvkd$i:kd$b<kd$}XGkd% M/%-gypyr$smtM}%2}&`}&a}+&}9k}Dl}I.}Ir}R*}b%. #mD$<mD%O-gysmtM}9k}Dl}ZV}b%. #-},(}4^}E^}T8}ZC.$}F@}N7% }]M5"
+     "find": "-cQcSc_kvt7}*?}Qz./%K#-uBc4.$O}&1$O-dCjZ.%/&#-eWeXpTr9}G6.$tLIwz$og-u'eXlb.$a@#-u'baqWsb}`O.$;t1%$Su(% ~#|m@/'#-cQcSc[c_kvt7}8@.$cN-ask,}P,.% -w=uXb5dAjYjZq[q^ru./'#zN$cqicS$diicS$dib7S$cqb7S$jCeBD$syeBD%/&#-cQcSc_kvt7};L.$bxg9$btkv$cNas% ~(y-cSc[c_kv}CL}LI}LK. -};L};M./'-v*uXasb7cYd>g;k,})3. #-cQcSc[c_kvt7})o}Bn}aO.$bxg9%Ku]-~%Fw=dAjYkGq[q^}&1})>}0P}9M}V). -cQcSc_kvt7})o}Bn./%K#uB$:%&-a$kG.-asatb7c*cYg;k-lp})3}Zr}Zs.0)#-Ta@h>i?k+okpTt1t<t>}G6.$ST% -f1m4okr9},4}G6}`M}bO./%-a}a~b#cmm-mxnrod./'-cQcSc_kvt7})o};L.",
+     "unless": "-gDgUs6}*=./&aQ~(# -v)uXb5ru.-gUs6}*=}]z. #-bph'}F2}Pl}Qu}T4.$gUm8$dZ}8C$okkv$hhkv$hBkv$r}kv$iWkv$b;kv$}X:kv% K/%-h;h_l=q'r-sotOtP}%3}&^}&_}+,}I#}Ie}Q}. #mR$aGmR%O-h;h_l=sotOtP}ZK. #-},/}4L}EM}T3}Z:.$}F2}N.% }]F5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-cacbcdcei*iAnX}QV.#uP$O-b6}[m.$:a&%-aug#g8gIhkhmjwpW./%#em$MnS$Qr/$S;$MO$F~+u$s@~+u$aAO% -d0d1groYoo./(-i@ifjTnPp&r|}:w}E:}^z.v6us ~#KK-g2j|.&v6-b6cEdJeZh=i1i;jKq%rI.#-BaabUfMinpasHsJt9.$sNO-bK}[q.% ~(|/&-hChHjvoyt5./%#-ic}_#.$tQgc$tQ#fN$evB%% -jBk<k=k>k?pB}Sn.&v6/$~+m/$#-Fj#.$mAF%vk/$-c6eKh1}%j}&x}*[}+D},u}/Q}@h}S7}]y}`z. ~(cu^FOc}0%B#-iT}$>.$aOiS$s;iT$r[iT% zk#u^$O-b6cEdJh=jK}^;.$m@x5$Jx5%FO-bHc}djgVh2iU}0P.0%#-<BaGt?}HO.$MuPmH$SO}b%%0'-aGe[f@i)iRiSiTlmmHqp}3b}Dk}M;. x4#u^$Jx5$O-cEh=jK.%-fMpSpaq@qI}A#./$#mB$FO#-djh1h2nb}0P}S7}Uk.$}/%BiT%$M#}P2$OgZ<%$m&OgZ% -cbcdce})J}QV.vg-b6cCdHeZh:jIq%qOqQro. u#w_-k<pB./%#FO-h1}+D}0P}S7.% vU/&-jvk<k=k>k?pBpC}Sn.#-JOUi1i;m@rI.$:%&~+o&us#-Fj#mAmB.$mAF%&-;LOi1i=m@rH.-bKbYc6cBc}eKh1h2mBo>}%j}&U}&x}*[}+D},u}-%}/Q}0P}@h}BQ}H:}I9}S7}]y}`z.0&#-<Ba?a@aGaPa|bUeIfgh}inrisJt9t?}HO.$FO-dji)}0P.$5% -aug#g8gIgehkhmh~i1i;.~#d/$-;OdjiR}(d./$-bHj/mCt$}*C}.v}<k}=J}I5}Mx}X9}Z7}[q. -cbcccdce}QV}QX.#u^$J-b6dHeZq%.$O-b6jK.$m@x5%/$#-BSbU.$MnS$Qr/$a|;% zk~#eus/$#-aG}^W.$FOc}$cn-i4i<}@/}Zr.$iEaG%0)#-f7f@i)iRiSiTlmt?}&l}HO}M;.$QhC% -KgklgqY}O6}O7.&Q-g1g2g3}7'.uTus0&-<BQaaa|bUe]pO. -b6dJeZjKq%./%#-k=}_#.$bZ}WY$K}4Z$KbZg1%",
-     "unless": "bbjvaGFO-h2iUn^qp. ~)#bbjv -i*iAnX.uP-aug#g8hkhmjw.-FMaAs@.xR-b8c2dGf+i'jVr$t$tM}$G}*6}*N}/5}1L}KZ}N$}R?}S`}aW. |R#u^$O-b6cEh=jK.%-fMpa.-FSb[fGjemDqk}Y_. #-}/=}<R}MZ}QA.$iR},6$mC}E)$i7aP}RP$}I)}KZ% jvu^-FmAmB.&-;Oi1i=m@.-bYcBh2mBo>}&U.#-Sa?aPbUt9.$5% vU/$-cbcenXngqesvsw}2*.J~)$ -GJUcnmHsvsw.~)$-FMs@. -k<k=pB.lT -k<k=k>.uT/$-bqc}d/f(f+}'x}9P}Q}."
+     "find": "-c[c]c_c`iHi_nb}QM.#uB$O-b5}[h.$:a$%-x4asg;gTk,p^./%#eq$Kn]$Pr8$S;$KO$D~#}$sI~#}$aBO% -d*d+h5odov./(-i^i{jcnZp,s&}:^}E-}^r.vcvd ~#sI-gNk0.&vc-~#~|1.#-z(@aabUf_pht<.$sSO-bL}[l.% ~%F/&-h`hck+p#t8./%#-ix}^x.$tSh$$tS#f`$e|@%% -jRkMkNkOkPpI}Sh.&vc/$~.&/$#-Dj4.$LD%wA/$-c/eQhJp2}%l}&v}*`}+K},{}/M}@Z}]o}`x. z6uMDOcx0%@#-in}$=.$aPim$sFin$rein% ~%l#uM$O-|1}^1.$mOuX$GuX%DO-bJcxdee^guhKio.0%#-@aGaItB}HB.$KuBmV$SOtP%0'-aIeafMiGiliminl~mVq}}3V}D`}M2. xe#uM$GuX$O-c=hXjZ.%-f_pYphqJqU}@t./$#mP$DO#-dee^hJhKnlp2}U`.$}.}@in%$K#}P-$OgzaG%$m8Ogz% -c]c_c`})Q}QM.wO-w=uXb5dAjYq[q^ru. _vt-kMpI./%#DO-e^hJp2}+K.% x5/&-k+kMkNkOkPpIpJ}Sh.#-|PU.$:%&|Q&vd#-{,j4mP.$LD%&-wAJmOrP.-b@bLbXc/c;cxeQe^hJhKmPoHp2}%l}&v}*`}+K},{}-+}/M}@Z}BC}H-}I.}]o}`x.0&#-~%Cxpvmv=a@aAaIaQazePi?}HB.$DO-dee^iG.$5% -~($v*.~({/$-~#}u<de./$-bJjAmQt(}*H}.s}<P}=4}I*}Mo}X-}Z.}[l. -c]c^c_c`}QM}QO.#uM$G-uXb5dA.$O-b5jZ.$mOuX%/$#-wsbU.$Kn]$Pr8$az;% ~%l~$#vd/$#-aI}^N.$DOcx$cj-vw}?}}Zj.$icaI%0)#-fCfMiGiliminl~tB}&i}HB}M2.$Ph`% -Yh.o%qf}O..&P-gMgNgO}6i.u]vd0&-~(6@aGaabUebpT. -{IuX./%#-kN}^x.$bYqT$I}4I$IbYgM%",
+     "unless": "bak+aIDO-hKionhq}. y%bak+ -iHi_nb.uB-w*asg;gTk,.-|H{..ve-b7c+d@etf7iEjep<r-t(tO}$F}*<}*R}/0}KO}Mw}R8}aT. {1#uM$O-b5c=hXjZ.%-f_ph.-wLbZfWjvmRqx}YT. #-}/8}<8}MR}Q7.$ildE$mQ}Dy$iTaQ}RI$}Hy}KO% k+uM-{,mP.&-wAmO.-b@bXc;hKmPoH.#-Sa@aQbUt<.$5% x5/$-c]c`nbnqqrszs{}2$.G~($ -utEcjmVszs{.~($-wrsI. -kMkNpI.le -kMkNkO.u]/$-bpcxd)f4f7}'y}98}Qu."
     },
     {
      "id": "a-child-tells",
-     "find": "-cCdHeZh:h}jIjKp,q%qOqQ}F^}Fq./%-oRo]p<p@r5rq}3u./+-i>i?idigjRrzr{r|./$-Ii1i;i=rHrI./%-c`f,q2rK}),}IR}La}Lc}RK}_{}a~. -cUe;ePeQqNr0s?}&7}-$}:F}:M}FY}F[}I[}LP./$-i?igjRrzr{r|.#u^$Jx5$m@x5% -}>Y}>Z}R~./)vg-cEdHdJeZh=jKq%qO}F^}Fq. #-a,bPi>niryrzr{r|}E9.$}7;S$}D@S%I0't9Esu#~#f% ~#RE#~#8$aMhIQ$aMhK%~+{u<us -oRo[o]r3r4r5rq.0+-i>i?i@idigjHk?nOo_p_pgrzr{r|}Jj.~#g0%#-SinrKt9t:t?}La}Lc.$f,rK$b+lm$FO-bHbX.$aPvW% #-a,a-ifniryrzr{r|}#g}8@}:r}:s}E9}E;.$}?SS%~#e&-b6k5mHqM.us,-a&g6. -a,bQi>ni}E9./%#a|;dH$t9Esu#-gPk5pVr7}4p}Fw}Ry.$;-cCdHh:jI.%% ~#R#-ETh}p,rM.$J-cDflihmUtH.%#~+N$j3hIQ$aMhIQ$=hIQ%-hwi>idjLp$r&.vgus ~+{uTz^#-a@aPinljrtsHt9.$m/e[$5%",
-     "unless": "rzu^-egi'}V6. -f$t[./%-idif.O -}:r}:s.-;JOm@./$-d/f(}=8. rzuT~)%#-Seg.$aPrM%"
+     "find": "-w=v)uXdAjYjZq[q^}FN}Fb./%-uYpDpGr@rw}3i./+-uvi]i|jbs$s%s&./$-x@uBrQ./%-cYf8q:rS})3}IE}LU}LW}RD}_z}a|. -b6cOdae@eWeXltlvqZr9sH}:.}:5}IN}LE./$-i]i|jbs$s%s&.#uM$GuX$mOuX% -}>E}>F}Ry./)wO-~%fdAq[}FN}Fb. #-a+bPi[lFnss#s$s%s&.$}6}S$l6S%F0't<Csy#~(}% ~(lC#zH$<hdP$<hg%~.-u=vd -uYofr>r?r@rw.0+-uvi]i^i|jXkPnYpfpps$s%s&}J]}Q].~$$0%#-y-SrStB}LU}LW.$f8rS$b)l~$DO-bJbW.$aQv)% #-a+a,i{lFnss#s$s%s&}#h}8%}:X}:Y}E..$}?BS%~$#&-|Qb5qY.vd,-a$gR. -a+bQi[lFns./%#az;dA$t<Csy#-fcgpkGp(p]rB}Fg.$;-w=dAjY.%% ~(l#-vhrU.$G-{hmd})?.%#~(n$jChdP$<hdP$=hdP%-uvi9j[p*r/.wOvd ~.-u]xd#-~%8aAaQr{sN.$mBea$5%",
+     "unless": "s$uM-iEq3}0m. -f0t[./%-iyi{.O -}:X}:Y.-vemO./$-d)f4}<~. s$u]|1#-S}0m.$aQrU%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "wY wZ w[ wz |@ Y&V/%-bPhwi>idjLjlnMnTncp[ry}XK.-;JTa^a`i1i;p~rI.",
+   "unless": "z1 z2 z3 {) ~'u Y&V/%-uvbPi9j[j}nWn^nmpcs#}X>.-~$%vJ;rQ.",
    "rules": [
     {
      "id": "i-struck",
-     "find": "E/'-f/jZnJnUp9pYr]tt}bh.zl/$-MQaAj(m1.v5-bXc}eKf+gZgyh[pyr$sm}/5}WD. E/%-f/hRnJs:tt.#u9$JwG%/$-aufFg#hhj5l^r^tm.0&#-a@aPbUhuptrtsJt9.$5% E/%kJ#~+~$Jr6$J}M{%aP-bPdNhRi>idjFnNnUp9p]pfqa. E/'-cScbcepYpkpqs:}&e}']}0'}W3.#u9$JwDa&%vl E/'-bGbib{gMhchjjX}&*}N@}Qt.~#h#u9$JwD%/%&-b8dGg#h~l^o4pEqVr^. E/(-bDbEbPbQbRpfpk}48}Pf.zm#-b=bzsK}Rd}^i.$hiQea% E/'-b(bMdNqa}4+}<-}KG}UF}W9}X|}[8.zm E/$#-pq}8(.$kJ#~+~$Jr6%$oY}O($}(2mA$t5B%0&vF/%-bPbudNhRi>idjFnNnUp/p9p]pfpkqar]. E/$-i>idnUp]};y.zm#-a@b=mp.$MnS$jdlm$ptb=$aPu)-eCf]g9}(?.% Jhm-awsut5t6./$~,#u9~#- Erqzm/$#}>0$Eti$Ea#$EtJ$EsuhIQ$EaMhIQ%w@#-TUi1i;i=lTrI.$OjK% E/$-k<k=pBs$}&v}+N}[N.zl#-FQj#sK.$mAF%0)#-bYgVh1iUo>sJ}+D.$e6K$ptu)$aP#-i5ru.$tiK%% E/$-bPdNi>jFnNp]qa}WN.~,$/$#-a@aPbUhuptsJt9t?.$Fh$% E/$-gfggkT.u(/%#Dp#$paS$?rP% E/%-a,b(niqa}4-}E9}WF.~#i E/&-g_g`ga}WE}WH}]8}]9}]<.u(0'#-c}iEmjojt^.$tQu(j]$fglm% E/%-i*iAjCmynU}Jf.zl/$f,0'#-aPptsJ.$e6K$tiK$MO$5% E-a,b(b-bLbPbQi>p[qa}#f.J-cDdJePf(flh;ihjKl3l7lPmUtH. E#~#j$DbZ$a'bZ%-a-bRdOi@ifp^.#u($J-cDh;ihjKmUtH.% E/'-b(b-bMbPbRbucbdNdOi>i@jFnNnPnip9p]p^pfqaqb}&>}4s}<-}VK}W9}XY}[8}[>.ym,-MQSb+b8cngLiEj(m&mAmDsK}>W}Uf. E/'-bPdNi>jFnNp9p]pfqa}XY.yn-FMSa4awmDo@.we#-bic@d5dEfFf}g#gMhkh~j5lElsm2mjn(o4qV}I5.$b8L% E-f/hRi*jZmynUp9pYr]tt.&Jyn/%#-a4aAcnf,j(m1mDr_.$QO-gZh[.$sKaA$MO~+p%/%~+q E-nUp9.~,$6 E-jZnUp9r].zl#~,%$aPu)-g9i>t5.$ptu)-g9i>.% E/&~*r-MQawb+o@.u9~#- E/$-DhRhgi*myru.u(cnzn-hhl^r^tn}-4. E/$-jajlk)nXncnd.x6-gHgMhkhm.xa#u($J-cDh;ihl7lPmUtH.% E/%-i>jFnNpk./%-f+smtM}Dl./&-cndbl]lj}'d}>a./%u9~#2 E/$-g[r]},C}=u./'b+#-TUi1i;.$JwD%0%#-Fa@aPbUg#h~jdt9.$5% E/$-cScXq9}(2}(P}*G}8_.u9yf E/$h3#u($JwG%/%#-bRcWcYi9jEjGnMp[}Sc}U-.$bzf}% E/%-CaMbVbZh7hOs4su}'4./$-}JP}`J.#-QSa@aPjdt9}]1}]2.$5% E/&-gfgg.#u($lTM%/%-TbXi1i;p#.",
-     "unless": "-hRnJ.u9-auhhtm.0'#-g9r~}6b}PM.$c}dn$Frj$mAL-Oi1i=.g#% nJu(/$-Mm1.O-bXpy.aP-jR}0). E~)&u(/$#g6$St[$jdlm-cnt9.% Ei*u(f,O E/'-bGhj.|O-JOi1i=.-b>c}}S7. EbPuw-aPbUpt.0&-d#h/oc}A~}Ms. gau(M w^ -kj}CT}Ul}[H}]r. E/%-c}f+}*8}4r}]r./%-d1i>. E/'-bPi>jF.uw/$#-Qb+b8cngLm&mAmDrKsK.$S;-l$n]r=.% -g[r]},C./'-jDjQl9lTmWmwqy}&W}.)}08}8|}:R}:S}K_}P2}U|}U~./%b+ E-bEbucbceeLi>jFnNp]pf}&e}4s.J-auc:dEevgHgeh,hkhmh~jVjwk/lEmHt&}$N}0[}4r}8L}9z}F8}S@}Z;}[;}[o}[w. T-d0d1. ~)'u(/$#-Qa)b2}Yg.$rthu%"
+     "find": "C/'-f:jjnTn_pAp`rftt}bh.~%m/$-{.Pj;mD.u<-|RcxeQf7h;hwq'r-so}/0}W;. C/%-f:hnnTsEtt.#u4$Gv[%/$-vgasfUg;i(jEtm.0&#-uqaAbUi7r{sPt<.$5% C/%k[#~.0$GrA$G}Mr%aQ-uvbPdGhnjVnXn_pApdpoqn. C/'-bCbicMc]c`eNp`ptpzsE}W*.#u4$GuJa$%xa C/'-bIbgbygmh~i*jh}&,}N7}Ql.~(~#u4$GuJ%/%&-vgv1b7d@o:pLqc. C/(-bFbGbPbQbRpopt}4+}PZ.~%n#-Qb<bx}R_}^a.$i)Pef% C/'-b&bNdGfLqn};n}K<}U=}W0}Xo}[1.~%n C/$#-pz}7g.$k[#~.0$GrA%$od}N|$}(4L$t8@%0&vj/%-uvbPbsdGhnjVnXn_p5pApdpoptqnrf. C/$-uvn_pd};^.~%n#-aAb<m|.$Kn]$jul~$Mb<$aQu'-eHfogU}(C.% Gi.-vNaut8./$ydu4vg Crw~%n/$#}=y$Cti$Ca#$CtL$CsyhdP$C<hdP%yQ#-{Hle.$OjZ% C/$-kMkNpIs,}&t}+U}[H.~%m#-|]Dj4.$LD%0)#-bXguhJiooHsP}+K.$e;I$Mu'$aQ#-iRr|.$tiI%% C/$-bPdGi[jVnXpdqIqn.~.1/$#-v=uqaAbUi7sP.$Dh?% C/$-h(h)kg.u(/%#Ap)$phS$?rX% C/%-a+b&lFnsqn}3|}W=.~$% C/&-g~h#s(}8#}W<}W?}]3}]4.u(0'#-cxicmwort^.$tSu(jl$g#l~% C/%-iHi_jSn+n_}JX.~%m/$f80'#-uqsP.$e;I$tiI$KO$5% C-a+b&b+bMbPbQi[pcqn}#g.G-uJdCeWf4g(jZlBlGla. C#{G$AbY$a%bY%-a,bRdHi^i{pe.#u($G-uJjZ.% C/'-b&b+bNbPbRbsc]dGdHi[i^jVnXnZnspApdpepoqnqo}&?}4a};n}VC}W0}XK}[1}[7.~$&,-~*p~%?|`KLcjgl}>C}UZ. C/'-bPdGi[jVnXpApdpoqn}XK.~$'-ydwLa5mR.zM#-v1bgc9d.d>fUg9gmi+jElXm)mEmwn4o:qc}I*.$b7J% C-f:hniHjjn+n_pAp`rftt.&G~$'/%#-~%oa5aBcjj;mDrg.$PO-gzhw.$QaB$KO|R%/%~.( C-n_pA.~.16 C-jjn_pArf.~%m#~%o$aQu'-gUi[t8.$Mu'-gUi[.% C/&w*-ydvT.u4vg C/$-w'hniHn+r|.u(cj|S-vgi(tn}-9. C/$-jqj}k;nbnmnn.vL-w*gggm.zG#u($G-uJlGla.% C/%-i[jVnXpt./%-f7l=sotO./&-cjd[lnl{}'e}>L./%u4v1 C/$-dPg{rf}=b./'b)#-u(U.$GuJ%0%#-v1DaAaQbUjut<.$5% C/$-cMcRqA}(4}(T}*L}8A.u4~#h C/$hM#u($Gv[%/%#-bRcQcSiVjUjWnWpc}S[}U%.$bxg9% C/%-{GvXbVhRs?}'4./$-s`}JE.#-uQaAaQjut<}],}]-.$5% C/&-h(h).#u($leK%/%-u(bWp).",
+     "unless": "-hnnT.u4-asi(tm.0'#-gCgUoAs*.$cxdj$Drp$LJ-~#piO.g;% nTu(/$-KmD.O-bWq'.aQ-jb}0#. Cuvu(/$#gR$St[$jul~-cjt<.% CiHu(f8O C/'-bIi*.v0-wNO.-b=cxp2. CbPux-uqbU.0&-czhHol}Ao}Mj. h#u(K z4 -k|}CE}Ua}[A}]i. C/%-cxf7}*>}4`}]i./%-d+i[. C/'-bPi[jV.ux/$#-xcvCb7cjglmRrS.$S;-l3nfrG.% -dPg{rf./'-bAjTjalKlemfn)r(}.*}01}8c}:9}::}KS}P-}Uq}Us./%b) C-bCbGbsc]c`eSi[jVnXpdpo}4a.G-w*asc3d>e|ggh&hDi@jek,kAlXmVryt*}$M}0V}4`}8/}9a}F+}S;}Z2}[4}[j. T-d*d+. x6u(/$#-x{b1}Y].$r{i7%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kWqx$okQG%ur#lg$?K$f'K$cwK$tJK%/$-cMfMjrk6okq/r*sNsgsit^./%-a@aEaUjysK}0X}V+. #-cpry.$dll]$hCl]$kDb+$r*Q$q/Q%/(aPE#-a$q|tJ.$aMhIQ%/&w@zo m4E#xU$q|EtJ$aMhIQ%-bDbLbPcHcacff[i>idjLjYnMp0p[pjq?q`.zo ExU-cfepf[gJ.u(#-aPint9.$6% E/$v,-cfdMjLlRp0q?q`.#-Ta`i1i;rI}ao.$a]-c+hdk[.%#-aPb[insHt9tE.$B-d@jt.% -a>g4g5k,o^tc./%E#~#8$aMhIQ%-b,hwi>idjLq?.~#k E#-l_snso}@,.$tikL$a#kL$g4k,$g;k,%&Q/$-bDcHcJeLjEjYnMnPpj}+8}PE}Tw}U7.wEvl -nXnZ.;-b{c]jX}&*.x(~,) E#v,$aMhIQ%/$-c/camipj}[~./$-OPUi1i=./$-c}gViUm~p1t^./$&-QSf,sK. T#~,*$=hIQ%#-c%ernxqj.$Cid$m`F}(N$CR%/$#-Bdninrst9.$bbc9$Abb$Oe[% s}Ub8 ir&V-bDcHjEjYnMp[pjpp}+8}PE.wEvl ir&V-bDbLbPcHcacfeLf[i>idjLjYlRnMp0p[pjq?q`.~,) #-d*d,hChIiEjrjtmA.$f[sK%/$&T&mAF;#-cBdi}(_}<:}aX.$c1b>% E#-a$p'tJ.$q|EtJ$aMhIQ$aMa)Q%&V#-Hc,h'k4.$f[sK$%w@#-TUc;i1i;i=rI}c/.$O-c;kK}I1.L$N-c+hdk[tU}&|}(*}46.$JwG% E#-a#a$e6tJti.$aMhIQ$aMhK$aMa)Q%/%-bDbPc/cHcaeLjEjYnMnXp[pjppq9q?s9}*F}+8}/I}N]}PE}Tw}bl.wE/$-auavc}f~g#gIh~iUj5jyk/lEl^lso4r^tm})F}@}}B2}TK}ZT. E-a$aMq|tJti./%#-nXnZotou.$hIQnX%#-TUc;i1i;rI}c/.$O}I1%/&-FQj(pVr_s@./%#-dig8hXh[iQsmtM}+.}5b}>.}EU}aX.% Ev,kWuw#-c%odqj.$b]B$tPTt6-e^lg.% E~,*bP#-Ti1i;r7.$O-e@i+k'k7p..% E#-l_snso.$g4k,$g;k,$tPEe6%/$&Q&V-bPbRdMi>i@idifjLnMnPp[q?q`qb.uw,-Qb+g6sK. E/%#-}$Z}FK.$dbQ$PdbQ$rRL$rWa)$rQa)$}[)L$f4L$o^EtJ$a>EtJ$tcEtJ$o^El)$a>El)$o^EaMhIQ%/%-bRdMdOi>i@jLjNnMnNnPp[p]p^q?q`qb}W;.#-Ti1i;p~rI.$JwD$O~,-% #Ks.Jhm$Ks.lT#KQ~)&$aw#u($O~,-%%% #ljrj$%E-kql)tJ.Kl0 -Th}p,p|p~./$v%hIQC-id}=;. u)v%/$e^-ink[t9tU}C|. TtJ#->jr.$f[sK$sgsK$gDt}%/%#e^$FiQ$F;-b>cBdihX}aX.$FO-h[iQ}EU.% E/%-hOhRi*mrnJ}KB}a0./&-bGb{hchjjX}C,./&#-MQb+sK.$aP-oRrZrq.%-JTUi1i;i=. E#-Da'cAmH.$aMh7$tJcP$aMcQ%/$xRhcaP E/%rZQw@vm #q|$pti-I$q|QhD%/'EtJ/&w@-NOTUi1i;i=p~rI.",
-     "unless": "-bPcfepf[gJ}0&.uw/$b+ m4EtJ-cHcajL.|Q nx#-KOclfNl2}Rb.$Gin% w^ EtJ/%-bPf[idjLlRp0q`}=s}[7.uwinT/'#-f6fMgJpPq:s}}%Z}Vj}Wb.$r3ItE$gjO$ryJ-},4}8v.$bPI% w@-TUi1i;rI./$#-;QSb+coe`f,g6hhi'm&mupdp{sK}/..$FM$B})j%/%-cHcgcodAe`iWjQjgjjk(kLm}pdq&r.r=rKt^})S},%}8{}@k}@u}A@}B@}QB}W^. -i>i@.TsK -bPcHeLf[gJi>jY.-GTUi1i=rI.-;Qc2f6g'hhi:ocr.rKrmsK}8{}:T}F8}Ny}QB}Ri}XJ. #g6$}U~m&$b8M$BpV$GmA$;bH% cHw}/$-Ff,sK}9X. Kl0-;GJNOPTa]i1i;mA."
+     "find": "#khr'$osPE%uu#H$?I$f3I$crI$tLI%/$-u>cGf_k'kHossSsiskt^./%-QaAaFaXk-}0S}U}. #-cls#.$dhln$h`ln$kUb)$r3P$q7P%/(aQC#-x9r*.$<hdP%/&yQ{H mGC#x9$r*CtL$<hdP%-uvbFbMbPcBc[cafnj[jinWp6pcpsqHqm.{H Cx9-caeufngi.u(#-uVaQ.$6% C/$vK-y,cadF.#-uxa`}al.$a^-c'i$kl.%#-uVaQbZsNtH.$@-d9k).% -{3vBgQtc./%C#zH$<hdP%-uvb*i9j[qH.~)# C#-ulsq}?{.$tik^$a#k^$gPk>$gWk>%&P/$-bFcBcDeSjUjinWnZpmps}+>}P@}U/.xbxa -nbnd.;-bycVjh}&,.yW~%p C#vK$<hdP%/$-c)c[mvps}[x./$-|Sr^./$-cxguion/p7t^./$&-wBuQ. T#~%q$=hdP%#-b}exo&qw.$hPiy$mnD}(R$hPR%/$#-uV@djrz.$bac2$f~ba$Oea% t%Ub7 j,&V-bFcBjUjinWpcpspy}+>}P@.xbxa j,&V-y,uvbFbMbPcBc[caeSfnjinWpcps.~%p #-~%5x0Ld$hdic.$fnQ%/$&T&LD;#-c;dd}(f};{}aU.$c*b=% C#-x9p-.$r*CtL$<hdP$<a'P%&V#-c(hAjOkF.$fnQ$%yQ#-~%p}c/.$O-c4k]}I&.J$N-c'i$kltU}&z}(,}4).$Gv[% C#-vKe;.$<hdP$<hg$<a'P%/%-bFbPc)cBc[eSjUjinWnbpcpmpspyqAqHsD}*K}+>}/D}NS}P@}bl.xb/$-vgv1asatc?cxg:ghiojEk-kAlXm)o:r=tm}@r}B#}TF. C-~%q<r*./%#-nbndozo{.$hdPnb%#-~$<ux}c/.$O}I&%/&-yWPp]sI./%#-ddgThuhwiksotO}+4}5K}=w}EE}aU.% CvKkhux#-b}onqw.$b[@$tRTt9-Hec.% C~%qbP#-u(rB.$O-{/eDiIp4.% C#-ulsq.$gPk>$gWk>$tRCe;%/$&P&V-uvbPbRdFi^i{j[nWnZpcqHqmqo.ux,-xcgR. C/%#-lo}$Y.$d[P$r^d[P$rZJ$raa'$rYa'$}Z}J$f@J$ohCtL$a?CtL$tcCtL$ohCl8$a?Cl8$ohC<hdP%/%-bRdFdHi[i^j[j^nWnXnZpcpdpeqHqmqo}W2.#-uxq+.$GuJ$O{I% #Is9Gi.$Is9le#IPuv$au#u($O{I%%% #l{rp$%C-y(tL.Il? -ufu'./$v'hdPhP-iy}=%. u'v'/$ec-uVkltU}Cp. TtL#->k'.$fnQ$siQ$gct}%/%#ec$Dik$D;-b=c;ddhu}aU.$DO-hwik}EE.% C/%-hkhniHm~nT}K7}a,./&-bIbyh~i*jh}By./&#-xcK.$aQ-o]rdrw.%-|JG. C#-v;c:mV.$<hR$tLcJ$<cK%/$veh~aQ C/%rdPyQxg #r*$MiJF$r*Pha%/'CtL/&yQ-{Hz>q+.",
+     "unless": "-bPcaeufngi}/|.ux/$b) mGCtL-cBc[j[.vU o&#-IOchf`lA}R].$Ej'% z4 CtL/%-x#bPfnp6qm}=`}Es}[0.uxj'T/'#-fBf_gipUqBt%}%]}Vb}WU.$r>FtH$h-O$s#G-},<}8Y.$bPF% yQ-uxU./$#-{^xcx=SckeegRi(iEn'pk}/*.$DK$@})p%/%-cBcbckd:eeiqjajxj{k:k^n.pkq.r7rGrSt^})Y},,}8b}@^}@j}A3}B1}Q8}WQ. -i[i^.TQ -bPcBeSfngii[ji.-y_u4rQ.-y|Qc+fBgBi(iWolr7rSrs}8b}:;}F+}Nq}Q8}Rd}X=. #gR$}Usm8$b7K$@p]$EL$;bJ% cBxU/$-wBD}9@. Il?-wHveLTa^."
     }
    ]
   }
  ],
- "wakes": "R/Q=!u$S'V(x<u=S>T>b>e>iE!j&Y+m1v7Q;u;qF!Y+}=~=l@!T'vM!_)t.W3}4a5R:y:~;UB!_)t.}4a5d5X8S:T:^:y:}>wD!S6`H!e%f%Q&`)|-v2]:z:mD!Y+g3T6V:_>q>~D!!q?!]F!W+T3k7z7_;QB!p8n>r?!r<n>ZB!a;xF!{+lH!R5b=]D!h6}:kH!!}:TM!sL!{#^6s<e?nF!_(m+a.R5d6l8y?!!w>^E!S.Z.t.T9QH!!!u>!q>!p@!l8j=]E!p)R6!!a$m%Y'Y)k-t3!a$|$X'Y'R+!4>v,!X#u(e*R-mB!e0!Ie0!e0!4!_2VD!h+Z/bI!j&h+Z/!c([.z2|2}2g=!!c$~.!W+z-{-t.e1a5w7v:bJ!4W6yL!!)9FQ$y2y6a=!;MOf'g'`+X-Y-Z-a0!bE!|2X8}>fE!j;^H!a%{'c)^+X0!*{'a)c)^+X0!i&{'a)c)^+r1!^@!c4jG!S'T*o8v9Y;f?UH !!]7!!'s${-U5m8W:^:`:d>YE!pF!y%Y(!Q=!f6t;{>!!13;Ot#~&b(z(S/!q&!13;O!U0[8Q?kM!4o&V+R-h0Z2iA!!j/!h0!S,!13AX,!R/w2[8~:g;mC!o1h;!m<pC!o1h;!V(o6~9[:t:zF!fA!!4o&V+X6Y<!!!R$!4o&V+X6Y<!!!R$!m#!!4>!>!!!j,!f(j,k,k8!z#i,f/!Q#l$g%k%q'z'v/!g&`-!X?XD!!&2u%!#%(x$]%h)!(X3]5t7h8f:!^6h6^<bH!13Or#j$_)_,a/l6!U'w'W(e)R-Y0S2`9S;p>`F!e)d,l,Y0n5r5]6p>sG!M~%U'e)a+k,g/Y0h3h:|I!,e)Y0!Z4}B!#%(x$]%h)!<KY%`%m%Y&Y)!~)],X/!~)X+],X/!R5x?!S+ IKm%v3!z#Q3d7jL!j+k+p+_.!l&t+i6!Mj$Q*t+R.Z;!q5_8U<{<q@!w$g(!!LR#!#$(5q#f$j%|%_'p'o(e,h,^-j-!!l$g%]'t)n/y4_6h<!R,|.n2!{'p6!R$!X$w$g(~I!V3!(X#n#q)q-{B!!*c3!i'!hB!!+G^#w#r$[&d&!]#[&d&!!Hl%^'T+!V)!!!n#!+Gs#w#m%['n(!<KY%`%Y&t3!13a#_(y)!_+Y/p1s6!+GK^#s#w#U$b${$}$Y%m%n%[&d&t'oD!Z%m%Y&[&d&k-t3v8!Kx#b$|$[&d&X'U*R+!<|#U${$}$[&!!`7k;vG!~5_<!g.!i)T4m4tA!n#l*]-T4!j&Y+m1s1~5XE!|5yB!w'W(R-`9!|'d,h4!e#h4!4h+!YL!t$Q([.a:g=cC!;>a%~)_+W.c1i:w=Y?}G!>!i&!!'[$!&[$!+Hl%W'k(y0n4SI!/Z5q7~<xJ!XM!_#k#d)v0a6g6[<]<a<wC!mM m3Z5!)b#~#!b%|%[(p)k2u2y7t=WL!!!W$e&q&!]$w%w&!JKT#dJ!G[D!T#v#!!&13}5!Pu?!Hh%l%^'o'T+S1~3!;r#R'm;n;YH!IR'n;!l&!!!+T1!`*T,t/!!'*V,p;!r%v%^)!$Z$t%q*i/f4!).9Fb#Q$!X$c$n&Q'e1U6!!!^#V,o-!x=!g%p*~,V@!W(W/!*T(!!,!W'k(!;MOr#j$!U#Y#fG!h5R=!$'7W$m)l2W>!u$!x%f&x'|4^>T?d?ZN!13c%v'_,l,X3]5t7h8f:^>zD!e#!!+Hq#QD!T(a,!p-q-{3!(5!).9@Fb#~#q&a'r+c/!$5j%_'p'o(s*e,^-!r%v%z'{+U2m2n2|6!!+^#s#w#r$W&m&[+aI!!r$m&d4!d4!!m?!m'o'!y&!Bo5o;!B ,o5!e$p$_%W&m&V'Z)d4c9!Z%m&V'j(w/w?!$@W$Y$g$Z'm)!*BT(h5o5o;!PQ)S)T)z*q.z/!PV'j(Z)t/w/!PQ)R)S)T)z*z/|?!!#%6{#R(r6!h%Q0S1~3y8!!'C!:B]%h)y4!+BGP^#s#w#Q%R)t,o-TA!BJK]#_$Q%Z%_%j'k'`(|*i-!v*|*t,!PQ)R)S)T)z*|*i-!BJ]#Q%Z%_%j'|*i-X@!+s#w#_$['n([)s,R1!!b7s>lF!U+!t5f6i6!!!,!r4k?!!t%h*f,n1z6]8|9cF!n1c;!u#a+f,k/z6!X#W-e.n1z6c;!}%Q&}+Q,z.k=~K!]*}/j>}?!m#d*_9!o+S.^5Z:jC!tI!*c#!!*c#p$!_)hH!n#V)i)R<^D!S(!k0!o2W3v4g5e7g7u:z:U>yE!v'e7g7!f@!-!eL!E_#g/q3e7}M!_3c3^A!bA!}&z)_3Y8~>![.z2_3!f/[M!i%^*m/p3mK!Ed%{%_I!!{5`7k;q;!e$p,}1!!!e(k3i5 g#X6x>WE!c#~G!!g.!w'!$i,!p#y#u)!#'D[+!'*Z#`(!2r#j$q%m6!~$b'_4h@!_4fJ!b?!~$`&_4!V%!b3Z=!l$]%]'o0!#(5f$p'`6rJ!j#y.!$5j%_'p'U(o(x)s*e,^-j-!}%Q&Q,z.S7k=l=m=QL!_.pH!+Gx#b$}$`'[)Z*!<KY%`%n%Y&`'t'g-!<Kx#|$X'U*R+!_&r&e3j3^8nM!_&!r&m+j3!_&r&`.!p&r&!!U0!!!$!V+!X&!S'!z%!![3!!_8S<!!w(!o#n+m2f5|6o>!-2!-n$t?!!_$h%p-q-Q0{3!U#t#V)j4}5s;eH!!]*}/b2S?i?qE!]*r*d/}/b2`3{7!u#S*]*a+}/S?yI!4g#!4e3!;!'1W,m,!b)!13!p)!s:!p% !!Q3!4!!X(w+W=!4U3pM!E_#s+!!s$b4U5Y:`:!f3!!!4e3!'b'V-X>cH!CV-!!i,f/!g#z#bG!!S'S*!z%!}%}+RL!X7!!x'Y5b5z5ZH!S.[2f2^5Z:r>YF!`)u+[,|-^3d3T5~=mE!;R%U&|)d3!)9k$R*j<!r.eK!$@Y$g$m)!l(X*^/!l(X*!l(X*!138a(!w$x$h(!k&!a3!`*!'[$!'[$!13Of&`,|F!&2!1|%t)m,x.ZK!13a#}&~&_(b(t)y)`*x+S,!p%!n$!+P]#^#f#p$r$Q%V%Z%z&c'k'o+j9UI!!Pc'!Q%c'k'v*!$).9@Fb#Y$g$u$q+!$@!^(y.!n&Q'!n&!!d9[F!S2^C!}#i+`.~1!e#}#Q(m+a.T2S6d6!$).5g$j%_'p'o(s*j-`6!e&g,_@ S#z$cJ!(_$`(~(T,s,|3t4k9c@!r%v%f1!S$l+U/a1{2s5i8w=gI!~(t4d@!o#!E_#b%l)b+s+!4X+],e3j3^8tG!c%x%X+Z+],!Y7qL!!4a%!!LR#!!t%o&X<!i7[>o?!13!`)|-l>oF!+6x'V0R1!e$T'Z.v7b:g<_A!~(T1t4tC!`(T,rG!_#a6a<!LR#g+w-^1_1`1y1XG!!:!|8kC!j,~M!f(j,h/f8!i,f/!/2n.d2S=!f.!'!(U#Y#!d)!$!!r:g<vE!$f$i%^*e,m/!R$s%S*h/`5f8l;Z>_?`?rA!MW%Z%]/e/Y3m3~4b8U:eC!n$]-j0m4u8~?!^%X,|1_2c2U<x<XB!!Bx%w'!BJT#T$`$o%c&l-!B_3!T#T$`$!|%}&~&w)z)S,u-U/u2{2d7`L!Ah#^(|+w.p2Y7!b-!o$y+!'z(xA!q%z({(!,z(!k*n*y+e-z1!z1!k*n*!u#l'k*n*e-z1!n+o+`8]?WI![#c#R=YM!*X&k*n*z1!z(U+Y2Z4uA /2v%^)m.!t%d)!sA!y$U&~(T,!b4X:!l$!!W(!SM!R$!!h&c7eG!{*y+VE!!!!lM!$f2XH!X#!'v$f%~'!'13MOr#j$v$~'_)`+a/l6!/t$~'!13Aa(b(|+w.p2!!*l0!!+w#g)V0R1p9b@!}#p&g)R2!~(p9XC!!!!o)t2n6hC!!?UM!s0i9!e&!V(b4X:g;u=cB!u$o1f;!u$w*o1u1f;w>!S'V(o6m8~9b>hE!b9!$@W$Y$j)q+]2c6YJ!Q'VF!'](v)}6!h#](!!z#T%q)u-s.a1Z2R3|<R>h?[E!!v$]/!`)u+[,l,|-^3k5lC!q3!;S&],_:v>T?bF!S&],_5v>hG!;g/`5!4S$d(~-Q.l1uI!k,~-Q.l1!!!Q#g%r3QA!V&g&_-W/Y1!4l$V%g%k%V&]'q'i)[*o,n/Y1i2t8b=YD!(! EaM!n$!`3{7f>!$)@!>!_8!|&!$).9@FY$g$q+b<!l;m;TE!n&!!MO]/|0!^/|0t9!S#`/|0!c)V.[0`2p4a7i;l<}=zL!b(`2a2p4j6i;jJ!o#l/h2lL!c)`2!x$k%q'x1!n$y/!).9Fb#Q$r+!v'`2p4l<t<!).9Fb#~#!).9Fb#~#!0!g#z#W(!e#t$f(!!d#!c%x%RK!g#x%d(y3^4g4n7~8y@!y3!g4!Q'z+]7wM!Q#z'q,~0X1|G!Q#k%g&W'q'k(b*v/!+V0R1!W%e/W0R2Y3b8S9U:fC!]2ZE!l%W'k(q,~0n4h9!q,n4h9!x%u+!0!g#sI!!!!!n#V)l*g0!!T/!!!T#`$X%Q1!c$!!q$u'i?!q$u'!u#q$u'!q$!!#%Q$k&d+!Q#k%x1UE!l#w'c+]0{9 l#s(g*c+S-W0]0{9!s$])U5aC!>x7!S$d(`8c=xM!,!!>s.x7!>x7!*e$!V#_F!0!y3^4g4!0!!#B!13n&T/e1U6!!Z$v(V4!!$).Y$g$}'m)w1!$@g$g&j.^2[J!!n&!a&f'g'X-Y-Z-a0i4!lE!oL!c$d$R(f7nJ!!2X$c$n&Q'e1U6!Q'X(uH!!13Oa#!(e+!y%Y(b1j1!}&~&z)U/{2_L!'!j5!g&!z0yC!V)!*c#T(t(p,x/{1|7U;o<eD!Eb%!7v&v.!r*d/f0[1!f(h/!)b#~#!jK!)5b#~#Q$!).9@Fb#~#q&a'r+c/!$)~#S%!$)5j%_'p'o(s*e,^-!t(Q-x/{1|7c8zH!c#x/{1~4d8o<uL!,t(x/jF!x-{1oM!^,[/!S$~>wH!i3SF!!n&!!,f0oE!S*h/z2l5n8R;X;QG!W%p&~(f0b6s:W?YC !E_#b%r-n6c7p:bC!w*c-q9i@!!e$j&T(Y+V1m1s2g3W7V:v;iH!r2W7!JT#a*s/!JT#`$o%a*g-l-s/!(Ja*s/!JT#v#`$a*s/!$@Z'![(]7!_#Q>!_$h%q-Q0}3o@!b%y&[(p)z+!!B}3{4x@!4Q&w:nG!l)y6`=a=!8!g?kK!l#t#})!!H[%l%^'o'T+sD!).b#Q$!$)S%!!j&i(i+g-Z.V1_>fM!n-q2!_#|;e<VJ!Hl%^'T+!Q#k%W'q'z'k(t(b*p*q,Q-m/v/~0p3y9oA!]-!k%g&W'q'k(t(b*p*q,v/~0y9Q@!!i/!l'a?SN!}@!Q9sB!;k#^,v0!^,[/h1{:!h&g+w-^1_1`1y1}5~7s;TD!R/q<bL!+s#W)~*S+!&!}L!i#r#l&R'n)n9!i#R'n)!~%T&Q(h/f8y=^?_?!!l$V%k%]'z'[*o,W/n/Y1g1U2h2i2~6u7t8]9]>[H!!V.Z3k4e6g9x:lG!o)V1wG!T&k4!o#b.o0U2l4k6u7tH!2U#Y#!!o%X&i(V*i*Q+g-eA!c$h(~/q:kI!!V+i6vD!!R$s% z%!k%]3x4!X?nC!{%v&!u*a-{0o4_=!*p$t&l(n0!!V%t&l(n0!,p$n0!r#j$t&l(R.n0{L!r%xH!k%]3x4!u*a-{0o4_={G!!+GK]#g#v#w#x#|#U$V$b${$}$m%n%Y&`'i's't'`(W)~*S+k-m-v8!v#|#U$V${$}$`'s'}*!Kx#V$b${$|$b&X'i'U*R+!g#i(Q+h.T7QK!i*!i(V*i*!!t)g0_6h<VA!E!W+z-{-!!!f.!!!-w$d2o3!!;y$U&|)g/!&2g(!_$Z&q/{4rD!m(!!S#z$!n#V)i)l*g0R<wB!^;s<oB!p%!u2y7!!!!!.T%}'!'v$f%~'!'=v$~'!t$~'!*u&j'!(u9!'+13s#w#V$b$e%f%Y'['s'x'}(W)~*S+[+T,m-q.R0u3Y5j9}9e:lD!&!a$b$t$|$b&X'}(R+u3!U$V$Y's'}*u3!$).9@Fb#~#T%q&a'r+n,c/`0c6!)9~#k$S%R*!Aa#h#^(a(|+S/!n$_*WA!o#f5|:o>!#%7W#Q$k&d+sJ!V(Q4y>_H!'t+i/!'*V#t+ t+R.g8!nD!!(o)Z,b1n6a8wE!LR#g+y1Z5!!!!2?!!!/r%k&!!Aa(!gA!_,!'^=!!c0Z9!k:pB!!*!,!a+x-!!(!Hz&!!!!u>UG!Z,U/X2[7j:!Q#l$g%!13;COr#j$a(!b/]1V6T8zG!x%!/V/i1j5YG!~%Y,d1^7!d%e+![$R'!I[$Z+!r#[$j$Q*!h'n'!g#Z$p$t&^/s1S4V8Y8Q<aA!;Z$T&t&i*_M!p$c'U)i*a,`/s1S4cA!f#Z$p$p&t&c'i*Q+s1S4]A!n#S(w(!+G^#|#r$}$r*h7!<KT#]#v#|#U$`${$Y%n%Y&t'Y*!<|$U*T/!<T#v#|#U$V${$}$r*~A!$5!~%Y,d1!$5Y$j%_'p'U(o(x)s*w*e,h,^-j-!+s#w#x#b$['x'n(W)[)Z*~*S+r,s,R0y5x8e:!_$Z%`(T,Y5y5!x#~(y5!E_#b%`+s+r-i1c5!!p%d([0!*s'}*x,!,!b& i)!Q#]%!xL!Hh%l%^'T+S1~3!+^#w#r$TI!T$o%c&}0l?!U.v2e5vB!!i+b,~1!U.!).!|,{/!}#g)p/R2qH!X#n#!e#]2i>U?w@!]2!!!^7~F!*y<!Mr#d+!f.!|,{/!2:u%!S$c,XL!!!mG!S$W%d(d)f)[+s3Q5`8~8x;R?]?YI!,m*s3Q5x;!;W%f)m*x-Q5X;R?sM!!*c#f#e$r'f)m*p,`3s3t<W?!Q#]%g%q'z'!!l$g&p*`-y4!*!p7h=jI!*u&[+[4c4X9Y9e9t9S;SB!,[4X9!x-[4Y9!#DW#d+!'g#t&T'X*|,X5zE!'*Z#t&X*!,!h(e+R,i2V6T7VC!W1!W1!!4}%Q&Q,z.S7l=!>S&{)W.^6h6^<jH!>S&v1!!Q#!4o&V+o2u:x:rI!p&aH!s%_)_,QN!z%!!V3f7p7!S$a%l+h.W5s5Y6X7r@!e#}#Q(h(T*l+a.q3!! S#U,!X#!r'r(U)X)q*t*i0!f#r'r(U)X)q*t*i0gB!r'r(U)t*i0!V$r'r(U)t*i0!!X,!xE!m<q<rC!V&y+x3s4W5T=iD!x3s4T=!;R$y$s4nB!i.x3!S$o+[6c=!T/!*c#e$p;aD!$S'!>S&{)c1iI!>S&{)!b%y&!>_#m+r-T2`>!c7vJ!!2Dr#j$q%u%t&X*|,!13;Ok&~&b(S/!e$s(f)g*V,p,S-Z0k1V5u5n:lJ!y'!!W(s(f)g*V,S-Z0_7]:s@!s(f)g*S-Z0[1u5n:mF!t$s%T&s(f)g*Z0u5zK!$.9@FZ'j)!).49Fb#Q$T%Q&a'n,{.}.Q2y2dI!g#i<}E!v'!$!i<!e#!o#p+!0}'~7sE!PQ)R)S)T)z*z/!Q(h,`0g0b;!e#}#p&Q(`.a.`0S6ZJ!}#a%S2!}#m+T2!j#|%};!!p)!y7!h.!$9FY$g$j)m)!$@g$^2!f&`)u+[,|-b2^3T5b5k5a8aE!!!e&!&f&`)[,^3T5k5a7l7rF![,S3_5l5l7l:iG!]$w%w&s)p.!!h*!!Ah#j#^( )k$S%x)!/r%v%!oG!b)!d$x$d+Y2!t%c-d-!!X#S(W-e.!u#k/!i+~1![2^5r>!!W/g1~6u7j;]>yM!(X&!!g,Z1Z6!1238u%!>i$W3v4qD!*>c#W-!;{6!$b#~#!'1t)W,m,!13a#y)x+!'[$!$).9@Fb#W$Y$g$u$Z'j)q+!g,Z1!z#!#&g(!g2hL!t#t-RE!t#{(!8a(!!13a#R&!k#W8X8]<tF!e&U0]M!_#x2e>mH!$).9@Fz#W$Y$g$Z'j)q+b<]G!(l$z'j+k+p+o,^._.l/u/i2SD!S$d(r0VL!c#r2s2W7wL!!!!!!!_1q4~7|;t={D!Q$k&d+!$).9@Fb#W$Y$g$u$Z'j)q+^G!$@q#!+s#['n([)Z*r,x8!q1R8v;t>uE!S'u*a-o4f?WC!'8w'!Id,!!c0^9!kB!$@u$Z'!&2!hD!Q#l$V%g%]'[*o,n-u/!>S&{)q1g3|K >S&{)j1g:WG!!`C!8A!$j.u1f<!$j.u1f<!!'{#d5}7T:]@!!U%W2!g,_2|3k<a@!Eb%`+r-gM!k#g6[<!e&Q8cE!S#z${(!R/w2a;{;v=iB!z3}8ZC!{#z3}7r;!_#l)b+s+x2!Q#Y1!c-d-!(e#{#V(R/w2o6f7k7p7j8t:r;v=z=c?kE!V.o2W3v4!b,T.p5TH!T.p5!MT.p5!wI!d#c0!d#c0^9YB!u(!$!X&c3!(![3!+W%c2n8_B!e(!v'p(!$!!!!@ZD!{#}4d5}7R:S:j?yD!)Q$}'w1Q2[8Q?u@!'T3k7z7_;T>jE!!~$b'uC!*!t;jM![;rB!g#!!!!g#!!!!_#l)]J!q1[2g3R8s=dM!r<tL!y$W%T*q5z?!qB! e/c2r2s2Y3k:`<j=r=g@!'](v)}6!h#](_(!'c>SK!4W6lB!d(VI!!W%!!a,!x'}(c.qC!!v(W,!ACh#^(!).9FQ$!$)9@k$R*!].iF!).9Fb#~#a'r+n,c/!)9~#k$S%R*!$!c#r8!r2s2m3r=i>!/2w$u%u)m.n.d2S=!!!o#b.!E!S$^/{@!!R$s%!a,`/|B!$).u$x)u1v@!y&!s$!aB!).9FQ$T%}'w1Q2W2y2!Hh%m(t,u,o-!X#n#z'S(w(h*e.fB!!u(e*e.!u#!d#!d#!T@!r&j3]8^8pI!Ip&r&T.`.!!_&!{%q)vH!#%!]-n?!w,z,!T#T$`$o%i(V*Q+W0!}+!Be%R(h(!13BO^$!!r&b/!!g#l.]C!S3!;y$U&|)R;!,_C! T'nL!'Z#v<!~%c(Y,}2m:hF!r.fK!i5o9o:uG!^K!X#!*c*!a#R&!Aq#!;s7!!!Z/|M!j$c(Z/!!o#h2!#7?q#Z(!4!4!E]$w%{%w&s)p.!!g(Z,Q/U/]1X2u2{2[7j:yG!i3!!!_#l)!!!d.h1RG!!e%f%!Js&V7o=TL!J]#c&s&y,l-!JR$s%~%s&!J!+G^#w#x#b$r${$}$i'Y*!<Kx#|#U${$Y%n%Y&t'Y*!<|#U$V$}$Y*!<Kx#b$r$|$b&i'U*Y*!t#e%f%R'f-!i%^*!p?!GT$Z$c+!T#f#l#T$Z$`$o%c&W*Q+c+m-}0q6x9!T#T$W*!Z$W*c+!I^#e$a%r&c*l+p,^/_/p/U1s5w5|7z8U@!,a,`/p/w5!R%T&r&l+U1w5kL!(i$Z(v.!!h&[-j4|H!*c#o+c,c8d8l9!oK!t#z({(!!S$W1!W1h5pG!!e#}#R$Q(T*a.!g>!!Ka$Z%]&Y)k-W4 s7n<iC!!*~$b'!{K!_6!_#l)z+Z,~.q=}F!4!4!W+z-{-w7kG!u-Z2R3i5b7o9q;R>TG!_#b+s+x2!~)X/m7!i&a)r1!},pA!;i#r#S$n)s,T1|@!b;!}%Q&Q,_-z.S7m=!o2!c%!!!w'RJ!U#Y#!U'!s$!!f#!!!j/!;i#r#R'n)!4>o#o&W.c1g5U=!>!4!j/!Z,b/]1S8T8!_-XI!!Q#l$g%]'!u)y.!!r.x6b7p<W>s>kF!t%W'k(h*f,!u#f,!!!!E!$n#i)T4!2X$!]$w%u6WD!!!w$x$!&!6x'V0!'6e$!6t$!Bg#d)t){8g>RC!!Bt)x+xC!S#!t-!6 !c#WM!13u%b(X,!Y@!a)]+T-m5]6T;{I!SH!_#b+s+x2!^$X&!t2V8ZI!R%!R$R%!U.bD!U']+T-t1_7qA!MR$U'b(]+t1Z>RN!,i&a)]+T-r1r:T;!13;Ma&f'g'`+X-Y-Z-a0i4!V$a&o*!!W(!S#!Y>![6!!!!!V#e#g,Z1Z6![3j7w7rL!~$h*U.V.k.v2U3Z3e5e6|>gD!r#t$q%T&k.d6yK!!!i+V1~1!~$U.!o#TC!2?u%!p(!Q-U1`4WB!u#m*U1!,m*!o#R,u.a2m2j6|6^L!A^(|+w.p2i=!*c*m*p/!!A~.d1Y7!W+z-{-d1v:!V2v<UA!}%Q&}+Q,z.!h,]4W9]9kA!Gv#v(W)~*h-x0U7V7p=!v#|#U$h-r/x0!b&`*h-r/x0!!o#v$~'!!c*!}#s%Q(!!!#%w$x$h(yJ!v#|#h-r/x0!+s#w#['n([)Z*r,R0!!h&{6];gH h$Z%j'e(k3!q1[2R8Q;s=t>bM!!'h$!!t#!<KT#T$`$Y%n%o%c&W*}0x9!<T#T$`$W*!d'e'Q-T0`4T6W<!*c%e'T0r5!!u#e'T0!!d'e'T0!}H!]#f#Z$r'U)X)S<{H!Z$r'!;MO_)r)]/i1gC!$a%{'^+j+].^.SE!{'^+!{'^+!!V&!V%i)!}#S2!t#[-!y.!!QE!!}'T*W8}D!$@W$Y$g$Z'j)m)j.!o&T'{*qI!^$!u#!0!q'r)Y.}K!!T#]#T$`$_%o%c&!T#T$!+G^#w#x#b${$}$m%`'!<Kv#x#|#U${$Y%n%Y&t'm-!<Kx#|$U*R+!<v#|#U$V${$}$`'a*!W&aG!S$T'd({*_-u0]4W5Y6[9e@!S*T*_-u0!*X&`(u0]4[9!Q%!v%h&|J!K|#n%d&!v#|#U$V$![-!E!+^#s#w#r$o-!]#p$Z%_%d&Y*!y+Z3!!q%!&2u%!+^#U7V7[L!'p$_%V'w9!!& a:y;XJ!13a#~&y)`*!!#%.{#R(r6!n&!h)!*c#p(w<!z+_J!q.]3!!q.]3!z=!!$).5g$j%_'p'o(s*j-`6!z)!w3r4!!13!p%_,s.a/WH!4i1c5eI!Z%!h+y+!!k)n3i8T<kD!f(S*k/|2}2n3dG!,z%i.h0!!!R$!,!*e$_/!|.n2!e%f%})!^#m&Z)c9v?!6!26?!2?!k)l,!h$k)!+G^#s#w#x#b$['n([)Z*S+r,R0!a%{*_+Y/p1s6ZF!]$}J!^$!!M!r*c,~;j@!'e$}1!!r*!a%{*Y6V8Q<!X&p&b6!l3n8!d/U8!4n'r0!$.9@F!$5j%!!$5j%!l3!l3![-[3d>ZL!p#y#!l$]'r)_+Y/o0p1l4s6tJ!]#^$u& o&j*o+c,},a4|4l9m@!j*},a4d8!j*},a4!!u-!!$W$U(!+Gs#w#x#b$['n([)Z*r,!<KY%`%m%n%Y&t'Y)g-!<Kx#b$|$X'!13BU+X,!LR#!}#p&g)V2b6cM!d$!/2X$r%u%v%k&^)u)m.f1!{E!!T1z@!!|(!'t#t-x.!13a#}&~&_(y)x+S,!,t#!o7!y&!4!c3!R$!E_#!!_5l5l:gG!r.x6w8fD!v6TK!T(!!i3X5uD!b%!V<!z#Q3d7!$w*!!^%a%~*v,w0p1b5Z<tE!`#^%w0U4kJ!,p$^%`&y*v,y,U4!^%v,w0}C!k)i,m,n3i8`;T<jD!h$k)!Ms%f(S*k,k/|2}2n3k8`;cG!,i.!!RD!$!$9FvF!}&~&_(w)z)S,Z7!U'w'|'f,m,~-Q.V.l1Z3_7e9W<rE!U'|'f,k,x-~-Q.l1h3!,|'T-!j+k+^._.!0X(!Av(!w$g(!!a&f'g'X-Y-Z-a0i4!e% p%t%Q-c-`4!!r#u#q%j/k/!,X#S(W-e.!}I!r-b3k>!!a/Q>!!p%s-|1a3b3x5Z=k>]H!Ah#j#!q:wF!x4!l8{>xD!nE!!u$!r%v%^)m.f1oJ!T%X1[7Q:[:p<S>a>ZM!lA!;c)~)X+]+b-X/t1U3a7g7m7n7W;U>Y?yF!;Mb-w.t1`5fF!i&a)c)]+r1!0!!Q4VB!v'~)X+b,b-l.X/m5m7n7W;!2?!S0!NOj$S0tD!0!*T#v#T$`$X%o%c&T(f+}0Q1!_$]'[*o,n-u/!W%e/Y3m3b8gF!T#X%n'[6!X%n'y=![#!,T#v#T$`$X%!!!!!p#dH!|5Z8q8!e&e(Q8{?!S#U-W-QM!13;MOa(U+X,]/dC!!!#5f$j%!cI!*|'s(a)d,T-m5n5r5]6U;e;z<dD!U0!r4!h:[A!*p$^%T(y*y,w0U4hA!o$X(!X$p)!!a$[0^0|9!V$a$s'}*x,^0Z9TB!V$a$s'}*x,^0!V$a$b&s'}*x,^0lK!A^(|+p2i= !!N]#X)!#%/6!'4d%o&k)i.k.!'k)k.!t$k.!,i.!v'S3r9!!n$y/!!4>W.c1g5i:pD!>v1!>m+T2!d?mL!y$s%_,k,g/m:^?SG!d'e'V,X.b/]1t2V<`M!c#c%e'V,X.~5_<!u#e'X.g.x=!d'e'{(!!0k#!J^#!J]#_%V'l-!0!w;z;nH!/2|&[@!!$@Y$!zB!'[$!4>_+v2e5!!>!?L!2?!13!a9y>z>hM!LR#y.!|5Z8q8z>UD!(V2}A!13Ae%f%~&b(|+S/!p8gL!'y*o/U9o:p:{A!*`#y*o/q=!-2w$u%n.d2o3!,y*o/!c(y*o/!X$m8!X$p)R6!!!!!!>!Q'w;y;!};!h*!!a+!V&p*!S( pL!X&!;u#U&|)l3^M!!W$_0Y4Z@!_0!'S$W%n'U7p=W@!=c#n$n*s?!MW%l'n'hJ!,k*n*!m/p3u8gJ!;>S&{)W.u4r7_:V>`A!;>e$S&v'o){)v1r7V>!;>r7!c%!U'|'f3d;!|'n5d;e;V?qM!U'e(h3i3k3V?!j&c:{=_D!S$!!S#!f.!#+/q)f+|<XN!f+_/Z4!f+WN!T'f*m0e6{8|>~@!m0!u#t$T&f*m0!!_(w)S,!}-j0R3RH!!!-d.!BU9!B!W$h,!e&dE!e&Q8!S#z$!13a#_(!y%Y(!o)!TJ!PQ)S)T)z*!*j&f0j>dA!j&Y+Z.m1v7c:u;eF!|%!e?uM!V(Q4V9j?WF!V(S5_E!ZA!b9t@!!uB!f6V9h>!1m,uK!'!13a#!13a#y)!13a#y)x+!p3QF!S'bB ^;pE!$).9@Fb#~#T%q&a'r+n,c/`0c6!!S.f2xI!Y>YN!Be%f%g)o=`I!l*m4!z&Z<!4[({.]I!;r#S$u4m9c<oC!o8a9]B!)9~#k$S%a'R*!c%_0Y4!_0Y4!).9FQ$T%a'n,Q2y2!$)k$S%x)cL!e)wJ!y&!Me)!r0W8Q:u<VH!r0!*B!(W&m>~L!AW&X&m>!R$W&!!$y-}-W/o7RF!13AMY-!Q/!W,!a6QJ!j1q4a8sC!/2`#n.!S.Z.t.f2T9b:[C!AB}#g)R2!!AU+V2!Q#g%![*`-n-UC!k@!!vC!L`1~E!!JT#`$o%c&l-!r.x6!z$g2eE!S#z$])!!'!!!oH!u*a-o8xG!{#w2{;!!!{#!x(!!0!!!0 !x(y(!0!0!0!0!0!0!0!0!0!0!!0!0!0!0gE!0!0!0!0!0!0!0!0!0!0!!0!0!!0!!0!!0!!0!!x(y(!x(y(!!!'[#c#!!,!!e2!Y/!&!q7!&!!!!(!u)!m%Y'!a$Y'!Y'!!!>!> v,!jB!!n$!!n@!!!$!X#u(e*!e0!!Hh%m(u,!!!!!!-!!!!!!i&!!!!!!!)k$!!!!|'!!!E!!!!nK!!!])!&(!!!!!!!y$!!!#%!!!m#!m#!!! -!!![5!!!!t(![(!!U#Y#!v5!!#%!#%!!!!!_$Z&!!!!!!dL!!E!#!i%U(!Q#!!!e%f%!&t$!!!!!S5!!!!U#Y#!!#!!!p%s-!Mo.!!!d'!!d'!!!!!SJ!!!k1! S#!a3!!~$!v1!~$_&!!!!!LR#!!!!!!!!!#%W#!#%!T%!!!c2Y;{<!G!|$X'!<!(X3t7!#%!#%W#!!!!!!*x*!!!!!!X'v3!v3!!r9!!!!!!!!!!!!V%!z#!!e#!$@!$!$ !!!!t+!l&!]=!!z%!z%!]$w%w&s)!M!!!]=!Hl%^'S1!!5!=!5_'U(!#!!!j#!q#!!!!$z#!e#!V#!!!!G!<K!!<!{'!x$h)!Z#!D!!!!!!!!!tM!!!5!!!!!m'!|&!!!! d$|.!d$!Z#!#%!!!!i'!!]#_%y/!!U&|)!!!!V/|=!t5!!$!!!!!!{%!q*t*!X)t*!!!!!!#%.W#!!!!!!|$!<!!!!!x.!U%!!!!!!!!!!S#!!!!!!c,!!i# i#!!!h4!!j&h+!![.z2!!!+!!=!!#%W#!!u+!!q7pJ!!!!V#!!!!J!!J]#_%!!!!!#%!!!!$!$!*X5`J!!'Z#!!U&|)!$!)!!!!!~.!!&!&!7!!!!#%!!![#!!f. !!z,jA!S#!!#%.W#!!&!P!Z7!!!!Z)r8cD!b0!l#b0!b0!b0!!o'!vK!V#!(!!m(u,!x+!!!!x&!x&!!!Z#!!Z$f4!#%!Z$f4g8!!!)!r)|/o0l4!|/!Z)!!!!!,!x.!a#!a#!:!!!!|/!p-{3!!#%!g#!!m(!#%d$ d$!r(q*!r(!r(!t,!!!!n+].rH!#%!!!![K!!!!!tK!!!XA!U#Y#!!*!Nq6!C!!C!6!6!6!6!!e#!!!!!!!Np6!~+!!!!)~#S%!#%!o$!v(!'!!!!7!!/!(!7!/2!{+u.v.m2!!! i-!!&!#j#!j#!k#!X(w+!!!!!!]%!]%!l,!!q3!!!$!E!Ee=!!!!!$!@!!!PS)T)!!!=!!!!5!!4{.}.!!!$!!!!!#%!m#!!6!6!6!!UL!!$!!!!!!N! !y8!LR#!'Il#!!!B!Pl$!!n#!Q)!!$!d%{%!!!{#!!!_$|3k9!!j(!!^#W&!W&V'Z)!-!!x$h)oI!!!!RI!!R(h7!8!q9!f#!!!#!!!f$!!!N!!!!!!U#Y#!!k#!!!d*!m#d*_9!!!!,!! !!Gy0!!!8!!!7i$v&!!!!m$!!!!!!!Q%k'!!7v&!!![#Z&!!q/!!!](v)!h#](!](v)!h#](!T&!&!}1!^#r$!!TN!!!c,yH!!!!!!{+!z0!{+!!(!(!!y-g2!!w8!]$p.!X)!!!7!7! !!!!X>!!,!!!b.!d%{%!!]*d,!]*!e#!!!!!=!p#y#!!p#y#!#D!!!!!Q#!!!!!!!!!O!!!!!!!!z&!d.!!7!!!!!!f$!!!!!!!!l.v5]8!$ <}$`'!!!!!!!z$!|&!!X%Q1!!X%!!$!#%!!!!!!!!!!!!!!u6iK!!!z;!j2!!!!!k#!!!!m'!!!(!!!C!d#!d#!!!U-!`E!!LR#!k#!!!!!G! #%/!$!!x$!U%!$!$!!n#w(!d$!d$!#!!!!Nl#!l#!!w,!!U#Y#!!n-!Q#!$m)!$^2!!R%!!![=![=!7!7!LR#!!d%!s-!!!!!V/UN!b)Z+T.!!!b)!!!!!o#!!!!.!!W2!h.!k<!!o#!V5!W( e#!!8!!!!!w-^1_1`1!!!!!l(!m$!!!!!&2!!!!!M!!!!!P!I!=!&!!yA!!!!W6!!!!!!!!!!!!!!!!&!!X(w+W=!!$!{,!D!!Z#![(!o# X0!X0!!o#!!!s$!!!X$!(!!!h3!!u#!!~<!/n.!&!!!s$!Y8!W0S9!!s$!w,z,!w,z,!!!!!!LR#!LR#!~4!!R$!N!C!_&`&V-!!y%Y(XK!!!!!!!!]$w%w&s)!!4!4^I!!!!!!!!N!_$ !T&!!`7!z5!z5!!!:h)!!$!$!R%~C!!!U-v-!)9F!!!$!a,`/!!#%.!#-W#!!-!h'v(!h'!h'!$!$!&!8!^#!]#j(w/!z+!!!e-!*!l'e-!!uJ!c%dF!!!}1!T%!!!!#%BW#t6!!!!#%!/!$!!!!!! M!+x'!u-!fH!I!![$!!I!![$!'`,!!8!!]%!H[%!f#!!k1!&!&!&!!!+a>!J]#_%!#j#|%!!!!!!!!!y%!!!!!!!!!!!!!!!k*!@!!)k$S%!W:!!a1!!!!!!QC d9!!!V)z0!!!!!!5!f&!!h(!:!!l+`?!!!!i,j,!f(j,!!!!!z$g2!z$])!+!D!Z#!m6!D!_&V-h0!!!+G!!!!!!!!!#%!=!!!!c#!*!!A!!d%!^,[/!!!/!/h#!!!?! =!!/r%v%m.f1!!!E!!_*!_*R9!_*YA!!v$!!V#!V#!!/!![#!l>!!!>!>!!!w*!!y$^)u)!/!i#r#n)e2!/i#!l&!C!!6p$!6!6!U#Y#!!!y$!i#e2!i#!c$!`#!a#!!!c$!D!e8!!!!!q#!S#!!X#!!#%b*!#%W#!_&V- C!{#!q#YK!!!!!!!(!!!o#!!=!#%!#%!S#!!!#%W#!!!!!!!!!!,!v$[+!';Or#v$!!-!c.![#!f-!!!^4!!!!=!+!/!=!/!!v+!MOo.!!D!!!i#l&!i#!l&!V'j(!D![$!=! [$!&!!-!-!!!=!`#!`#!V#!'=!?!!!!!!!!I!C!^=!!d)!*[#!!!!!!!#?!!T*!!!X#!X#!!!!!!'!!R.Z;!U(!!!!!#%!!'!C!!#%!!#%!!!!]- -!!!j0!#%!!!!:!!!!!!Z#!!!!#%!#%!!^%x*!8!!!!!!!!!!v$!v$l0!l0!!!*!!!z&!w*!!i#n)!i#!w$!M!!!!!!!!!!!s&!s&!s&!!!! #%!!!!S#!#%!(!a+!!+s#W)!h$`%j'!!Y)X4!!!-!!mJ!!h'!!!|1x5!d&!!Z(!U#Y#!#%7W#!!#%!#%q#!`#!!!!#%!!Z#!D!!!!!!})b/S8T8!!!!Q#s8!!!g&!V;|E!v0RB!E!A!!!,!!!].!f#! #%W#Q$!R(!!!!t0!h2!?!?!?!?!?!!!0!7v&!!Kf#!!5!k1!#!0!!!!u#!X#u(!!/!s0!z%!{&!!!U#Y#!Q6!!!!!!!!!!Z(!!!l0!!!i+!!!s-!!!X$!s$!!!}#! !f(j/!!!!j$`>!!~-!Q.!!!!!!!f&`,!`,!!dB!!!O!i#!!{(!o)!!Z&q/!!!!!!!!!!!!!D!S#!w3!!!S5!!!!!!&2!!!!f=!!!{&!!t5!!! f#!!!s.!+!!$!v$!g+!!!l,!j0R3!!`#!!v.!!!Z2!!!`#!!!V&!p#y#!!Q#!V&!!c$!y&!X#!!!!!!!!!!'!!!!y'!!!!D!c(!n$vL!!)x)j<![(!!>!!y&!!y%b1! !)9k$R*!!#%!#%!&!!!!!!!!c$!g'f9tB!g'!f'g'!g'!!f'!c$R(!-2!!|0!!q#!)!!!!!!z&!!!!!!!!9Fb#!9Fb#!D!!!!!!0!!q&!!4!~)X+!!!!!!!!^&R4!^&!^&R4 !/x$!2:!U?!!!!]&!P!P!!!!!!H[%!!!!!!!!.!R&!(!!!|&!(!-!!!-!-!!-!$.!$!d)i9!r)!!!p0!p0!p0!p0!!T#X%!!!w9!!!!,!Z7!!!!!!! !!!=!!!!!!!$u$!a$!Z#!!!d#!!!zI!l#s(g*S-]0!l#c+]0!!!!!-!!!!!!q&!!5!!/!m$!!!!P!V'j(Z)w/!A!!!D!B!!'!:!:!!!Z$!!W,!!c$!!!j.!!! !c$!a&o*!a&o*!U#Y#!!!U#Y#!Z$V4!f#Z$V4!!!d$X3h8!#%!#%!#%!!!!!!!!W$_$|/!k#!!O!!!k+!]5!!&!&!o3!#%!#%!V%!*!-!q%!!Iz<!/!!!'!Z#!C!!!Z#!Hu,!!!!!{%!!!!k#!!~. W+z-!s0!)!!V#!!,!!!!!!!#%.!!!!!'!!!!H[%!!!!!!!!!!#(Y.!!!#%!#%W#!!$!]$w%X(s)~J!f$!!#%!!!!p%!!!!!!!!#!/2!&!b)!&!!!m#!(!x%x& x&!!x&!k2!!W$!!$!!5!$.@!5!$!$.@!!$!5!$!eJ!!!!!!!!!!2?!!!!!a#!!!!!13!I!!8!B!B!R,V6T7]L!!!!!!a$!a$![0!]&x,W4!]&!]&b&!/t6!8!8!!!!$! g.!9F!k$!y6!)j2`=!)!w:!!!!!!!8!8!!!b,!!!$!!N!!Nl#!l#t#!U%!^)!!!!!H[%!$!+k6!-2d.!(!!!})!s$!b'!O`&b'!`&!#%!!!!!$!!!!#%!!!!i%^*!n#!t(!!c.!H[%! !!PT)z*s9!Ps9!!j'!!!R&!,!!Q9{=sF!!!!I!!Q&{.}.!k#y1!!j'm-!v*!!}&!!&2!l&!n9!w+!&!!!!!!+G!<KY%`%!<!(!!!LR#!!!!!!q)!k4g9!p-!!(.!!TF!!!!c$!!!V%!!p%!E !x(y(q0!Np6!!I!7!!!!!/|&!!A!{&!A!!lI!y%Y(w6!!Q#!!!!!!!e/!h#!!!R%!-!R%!!R,!!!'!!!!!|A!!!{&!!!!!!!!!x&!x&!x&!x&!!!m$!Z#!! !!!Ah#R&~2!!!!&!M!!i%!!+!}9!+!.!!!&!!!!!y'!!8!8!y(q0!!7v&!!I!!)!z#!!$.!$!!!S'!!!!!!$b#!t#t-!!!!13j#!!!}&!!!!!!c(Q*!!c(Q*! !!U+!!+s,RA!SA!X%Q1!!X%!mI!!!{,!~H!!#!!&!h#!!#DW#!D!w)!!!!q#!q/!U#Y#!!e8!!e8!/!#%!!:!#%!2?!,t#!!!d#!~6!!h#wK!$!#%W#!/!j#!!_*R9!!&!!!&!!!a2j6!!x>!! -!!$!$!!!z4!z4!X#!w$[5!!s$!x1!x1!!!!!-!V#!-!j5!!!-!!!U#Y#!!/!5!j#!=!=!!!LR#!W2!f3!&!!!!!!!!!!!!!!!!?!!V#!D!!e$!i&!b'!_&`& !!!X#!!!g,Z1Z6!!k6!!&2!!!=!!!!!u.!S3!!A!!!i7[>!!y%Y(!`D!!f$!$!I!!h$!!!!!h,W9!!NO!!&!LR#!LR#!!!!!!C!!=!!!s$!_/!V#e#[-ZG!!!!!j7! {+u.!h#!V#!-!8!e%f%!O!&!!!c'!c'!c'!Q/X2!!y$U&!~/!fL!y'{0!!!{#!#%!n#!C!]#!!dK!!!!o$w(!!#%W#!^7!!!![#!!!!!!!b)!!X#!!8!&!!&!&!!!!!!^$!m$!l'n'!h'!Ah' x$!!!j#!!!!!!!!!m(!!m#!!!(!8!!k#g6!!!!i$Z(v.!.!i%^*!!|(!!!!!{*!^$!p*!^$!o$~+~,q2!!H!#%!#%!!T$!!!#%!w+!!!sH!!!!$)S%!i$Z(!{&!|,!!!!!! !`3{7f>!#%!p+!!!!!!!!!/u)!!/!,!X%!!!$!!#-:!{/!{/!:!:!!:!!!s%!d<!!c*!!!!!!I!!!Z#!m'!#:!!!!!#!!!qK!!!-Y2!c-d-!l*!X#d-!!!!-c.!#D !!!!!^B!!d=!!H^'u,!!d=!!!!!t/![;eB!!!!!(!!rK!!.!z%!O!!!!!!i#n)e2!i#!/!!!!!:!!i/!!a?!!U&|)!!{6!}%!i$Z(!{&!!#%(.W#!,!U,!!!!&!!T'! !X$w$z+!#%!!!.9F!!V3!!nI!#%!E!o#!iM!!!!!!`#!#:P!S)!!#%!!!!!!$@!!7!H[%h%^'T+!!!i$!&!!#%!y'e+!k2!!!!z#y'[G!X#!+!!(!{&!m$!!!a1!})!$!!!j#!<!<!!(!' Nl#!!C!!2C!C!!!!!!8!T%!!{,!PR){J!!)!!y&!!!!!l2!7!!!!$!!![,!v-b2!!E_#j2!Q6!*!!7!S#!!&!y$!!l7!h.!!#%!C!C!U%!$!!!!!#!#!w)!!T/!}'! U2!!!!!R&~2!!~2!Q6!!!!!z7![#!'d$!!:!~%Y,!:!m#d*!!N!!N!C!!!m#d*!,!xB!!!$![(!!!!!R&!!U,!!!!!#%!p#y#!!=!!!!=!!!$!!m/!!!p#y#!p#y#!8 8!h$!m6!Z#!!!!!h$!h$!,!!sK!!i$!'!'=!I!h$!!!!!!8!!8!!=![$!!!!!!a$]&Y)k-W4!b&!a$]&!!@q#!)k$S%!!!#%!~$b'!Nq(!q(!~$`&q(!!#f$!!!S#z$])!':!:!8!!!!!!!!_$}3{4 S#!#%7W#qJ!/!g.!!MOa/l6!!!!!$!N!#%!e#!)k$R*!!!!!!!;!(!!d/U8!7!i$!i$!i$!#%!`#!Q$RM!!#(LR#!LR#!!'!!!!)k$S%!#%W#!`(!!!!!i/!g8!!!!!#%!{#!R(!&!!!!!!^)! $@!$!!!S#!q#~+!?!2?!&!!!&!{#!v+!!!!j1g:VG!x*!!!!C!!'!'V#!-!R.!!-!$Y$!$!$Y$!$!$5!5!!!V%!Y.!A!!!A!Z?zM!5!!U%!!{&!!!n1!$5!5!!c.!!!0!!!!& !!&!#%!#%!w&!b%k2!!!}(!!!Y:!z3}8!h%o'Q0w4!!!C!!7!C!!d-!j8c?!f3!f5!!!e<WJ!{#j8!!!j4!u(e*!#%!#%!#%!!!!!#%!#%!k&!#%!Z?{M!#%!|&!!=!})S8!?!&!!!LR#!!!!f&`,{F!`,!!!y%Y( !!q.!13S/!&!!!!aF!!!E!!5!!!!!)!!!VN!~$`&!!!l/!&!l/!!e(!l.v5!!!Nq6!!!!!!w%w&s)!!f#!f#!x)!!n+!!!!f#!!!!!!u&!!u6!Q7!Q7!C!`#!|({C!j'|( |(!!h#!v)!v)!!h#!!V#!!!m'!!!!!C!'!f=xK!!!!!!!=!!!h#^(!!!!!!!!!'!!!v)}6Q7!h#!!a(!!`#!c>|L!!|1x5!!!!!#!!!!!!q#!!!! d<!!!!!!!T%|.n2!!z)!$!!!!~+!!o$~+~,q2!!U%!!!]$w&p.!!!!#!!s.h?!N!e#!!g#!!u#!!!f$!!!!!!S(!!!!!S(k0!k0`B!$!]$!UJ!!=!!&!!=!!&!!|4!! *!!!!!!d%!!pK!!!^$!z&!!!!O!!!!b*!!!!!Q'!!!!!!!iL!!c4!s$!I!!!!|.!#%!8!8!!!!!i%!f'Z-!i%!j#!!j#X$!j#!!!!!!D!D!!^& !z9S@!!d#!7!S#!(!!S#!E!d#!!d#!d#!!LR#!!q)!w,z,!#%!!p(!i(Q+k0!!Jv#!(!v#V$!(!!!T#T$i(V*!!!B!H[%!!!!!!l&!i#})Q3!(Q*!!!!!!$y-}-V;!!!!]$!!!!zC!Y2!!!!![/h1!v-[1 e+!U,!#%!!y$!!!!!!R&~2!!!!!!o3q4!!+s#!`%!!!H!!!x(!I!!!`+!k#!!!m$!&2!!!!!(!V3!d'!!U%!!d'!!|&!!!!T6!V5!C!!!~:!!!!c#!!!, !#(!!!!g#!_/!!!!!j#!!!!!s-!!!!n#!V/!#%!!U&!!!nA!R&!!!!f$!!!U%Y=!!U%Y=!l#!Nl#!l#!l#!N!Z/!!j*!j*!!j*!!!w6!!#%W#!A!$!$!7d%{%Z(!!R)!!R)!! !!!!!o)!!!j7!!Q/X2!!!!!-!!!!7i$v&!e*!u(e*!!!*!!!!!!!!!!,!!w+!!!!!!!k#!!!!!!T&!'!!!!$!#!$!#%!/!!!!!# r)!<!<!!!!!!IR'!t#f-!j$Q*!f-!!!!T3!v*!i7!X#n#![#!-!C!!z8!#%!!o$!!!!!!!!!UK!!!!!!!!!!!-!W%!!$!i%^*!!!!!!!!!!!!! 13a#z(!!!!N!m'!!!7!!!!!!!!+s#vA!]&!]&!!!#%!#%!b+!!!&!!d%{%!Hl%o'|C!o'!!!!!!!!w.!z#!!!!!,~$`&!!b,!!!y-}-!!b,!!!!!!^#!!k8!!!! ![#!!!!!!!!W$!-!i&!!!!!a3!!!!!!^&R4!m#d*!d#^&!d#!^&!!!!!!!$u$!X.!X.!!!V=!!!!!!x(y(q0!!},!!!U3!f&`)u+!!i#!;!_#l)!!!!!`<![#!!$! !E!!^,[/!!V/!b)!!d,!!!!*!!!!!!!!!!v+t6!`#!!!!R-!U%!!!#%!v+!Oo.!/!!i#R'!O!;!!c8!!l.!_#!>!!!!!!!!!!!!!#%!!!!!!v+ o.!/!H[%!!Q#!!w6cK!q5!!!!=!!!H[%!(!Q'!eM!LR#!!!!!!^#r$!!m&!z%!!c#!!!!!!#%!Z#!U#Y#f$!!7!#%!7!.!c%!!e+!7v&!m'VM!X4!$.!$!!{5!h%o'w4!![&h&];![&d&!![&!!!z#!! !!!!!!&!!!6!!Z+!!o7!!s0!!!!!!!!!6!6!6!q)!!!!g)!!!v0!!!|&!Ei$d%k&!!!!!!&!!!!!!!!!!&!!h1{:!v-[1!!!!!! !!!G!|*i-!m(!|*!!!Z#!!!!!I!+P!!a&o*!!m$!P!!!-!-!!,!!y$!#%!!!!Hl%!!!!!!I!!!!=!!n+[?!PQ%i'!J]#Q%k'!PQ)!Q%i'!t#!!!!d#!d$r6!H!'d$!!T'!!!!p#y# :!!!!I!I!#%/!#%W#!!!!!!!!!V#!V#!!!!`G!D!!!!(!(!!!!!!!v*!!SC!v*!!?!!&!!,p(!!g1!_#b+!!!!A!!!l2!!z#_G!!!(!!!!! ;!0!0!!!!z4!wA!!!!m$!!D!h-r/!7!!=v$~'!/!/!+!4!p(!!e=!!!z0!#!X$R6!~,!!~/!y(q0!7v&X(!S#!!!!!!!!!!o$q2!&!f'!w$!#%!X$!v6VK!M!v6WK!n#W'!w(!!!!!!`#!`#! !o$!H[%w4!Q#!!!G!!|$W*!!!!n+U=!$h'!h$!!!r'U)!!$!v+!o.!/!!V#!!!!!!*}#!!V&!h$!!!}%}+Q,R7!v%!#%!!!!!!!i$!!$!@^2!!!!!!#%!!!!!p#y#!(!![?!* !,!o$!!!!:!!!!Q#n/!(!!:!!#%!~%Y,!!-!!k'!+!W&!!!#%!#%!!!!!d/u0U8!!m$!m$`-!Q%!Q%!!!!=!!#%!2!Z&!!s&!n$s&y,y/!y0!!D!s&!y,!+^#s#r$k'!k'!#:!:!:!W&!!-!#:!!: !!#!!!#%!D!+G!!!`K!7!7!k#!!7!!r$!!!!!!!V&!!!!!!j2!+GW)!<N`%!C!!!#D!&!!&!!q%!2D!'!y<!!!!&!a#!!!!?!!?!?!!!!q%!!&! !!!!!!!q#|%!!=!!!!!!!!`*!!X#!#%!!!!Ar%h&!!!!!T3!!!!!!w3!!!!5!s7n<`@!!!}'w1!!h+![.!!8!{5!8!!!!!G!!!!#%!x%t2[I!!7! K^$!#%!!!!!!!!g#!!(!p#y#!!!!f*!X4!!!!!-2!!(!!!&!!s8!!6!6!8!(!:!!!!!z&!!g#!!!zJ!).9F!)!!!!!!!!![#!f*d0!m#!q%f*d0!m#!!! {#!!!JT#f#_%!JT#v#a*!!!!!<KZ#Y%`%!(!(x#!!!!!!!!!n$!q$u'!q$Y)e4!m#!q$u'e4!q$e4!!!!!J]#^$t'!U#Y#!!!!!!!!!!!R%!R%!V%!!]$!!}+!!!!zA!!N!N!!!e-!!!5!.9F!5 $.9F!.9@F!$.9F!^$!l'n'!]$w%!!!N!p#y#!!z)V=!X$!!!w<!PZ&z/!R%!R%!f+!f+!!J]#^$!!!'!h$!!!!!^F!!'!!,!!hK!!y%Y(!W$f$!<U$`'!y0!!e(!j+k+].^.!$!!B}&W,!B!!!h&!!Gf&e(k3!!c(!!X1!!!!!N !!t#t-!&!Kn%!!!Z#!LR#!!!?!!!!!d$!!!!!!(!!!!/!f/!!E!b.!}.SL!!Q$!!}(!!G!<N`%!!C!!!!!!|(!!hI!!!v-!!j#!j#!!z$!!!!m$!!! !!7!7!!g?!!!c%!!!Z&!!!X7!!!a2!CO!^%x*!^%x*!^%l'x*!^%!!!!!!i&!!!!k#!!!!!!P!!l'!!Z#!#%!!!!!!!!j(!H!!!!!b3!!!!d3!! !b.!E!?!!Q#!q$!q$!q$!!?!!!=!!!!!6!6!6!6!w)!!X1!d#!!d#!!I!#%!H!!!!x$!!!qG!!!!$!!Bx%m&!13!m&!!~%Y,|=!!!5f$!U(!Q#[*r3!!!8!!(!{(!!!! !!!u<!!a&o*!a&o*!f9!j$Q*!A!UF!`#!!!!!!u*!y'u*a-{0!$!$!!!~/!!R,h=!]%!`-!A!h#!!e#!!!q&!E_#b%!!}(b-l/!U,!!LR#!rM!S0!S0!!mA!h7!^,!!!!+G!<K`%!<!!!!+G!<K!!<!!!B B!!!!!!!k#!!!X)V*!V*!7!p#y#!p#y#!!p#y#!o$!p#y#!u$!Z8!m#!!U-!U-!!!!aK!!!t0!t0!t0!!g+!#%!Y.!#%!!!5U(!Q#!!!a%_+Y/![#!!!V&p+!b*j+k+p+^._.!(!U,!#%!!Q#r3!!t,o-!m&!6!6!6!6!+ t$!![#!#%W#!5!h&w-^1!4Q&f-{.}.!!!!!!$!&!!u'q(d3!u'q(!m#d0[B!m#!m#u'q(d0!m'q(!!p(!!!!q$!q$!aJ!!w(!!D!!!=!!!!6!6!6!!!!!!!!!D!!!!g1!y'!v(!!!iJ!!Z#l#!w-! !n$!!!S#!!]#!#%!!z#]$w%w&s)p.!Q/!o$!!!!!!E!vI!!z&!!!!!!!q#!!V#!!b?!#%!!#!m$!!!!!#%W#!0!!0!!5!J!J!#%!!!Z#!!c5!!!C!!!!!gK!! #%![5!I!V#!U#Y#!|(!!`#!?!v9!!(!u&!&g+!LR#!t%![#!?![#!&![#!}%R7!M!u&!U#Y#!LR#!t/!LR#!u&!-!`#!`#!=!![$!!`#!o$~,![#![#!~+!!!b&!!U#Y#!!D!u9!U#Y#!t%!&!t%!!&!!h$!:!/!:!!V#!f#! !*!f#!y-}-!!&!!^J!!!!!X<!!![#!U#Y#!:!![#!V#!!!!&!!u&!!-!V#!`#!U#Y#!X-~B!V#!!u&!!?!:!D!}%R7!`#![#!f#!!!LR#!!!!!!c*!!!c#!!t$aL!=!_2!A!!!b1 ^$!fI!?!!!!!!?d.!!Z,!!!!!n=!>!!>!(!n#!|8!!,!!!!U%!!!!#%/!|:!!!!$!&!I!I!d#g&!^&!d#^&!!!/2!$!g(!&!Y'!z9R@!!bK!w)!_*!!!!!!!!!}( 8!!*!!!r)!!Z+!Z+!!!&!#!(!!a#!]%!$!$!,!z#!G!!!R&!!!#%!!#%W#!u4!!Cl2!!E!k#!!!!!!!p#y#!:!!:!f*m0!!!!!!!!#%!#!!5!H!,!!#D!! !}#`.!q*!!!!!!!!S#z$])!x.!!a#!!!(!#!!!!P!G!!!X#!!_$p-q-!!h>!13a#!!8!!!8!!8!28!G!|#!!|#U$!!!!!!!!!#%!uF!Y.!!q#!!{,!{,!!!(!! !#-|%!B~%!l*!u/!!!!!!X=!!!z$!!!!!!c<!!;m9!-!u.!#%!!!!!!!q#!!!]K!!-!-!!!e)!!!!-!!!!!:!!_K!#!!!!{&!g(!X=!!!!!6 *6!6!6!H!J]#!c&!!#%!2!^#!!'I!d:XF!d:!-|%!!Z&!n=!!!Z&!}<!!J!JT#!!!}<!!!!!|D!!])!!!!!5!!!!!{#QI!!!!!",
- "alarms": "kV&{V Zh$ QW&ulD~/& aj$w5uQ Vl$ j~${? |p%y):~&&yR rf$Z T,~#:ZO~,+~,, kT$~$O bi$b6uQ r~$vJ(vJ ]X&uQ lu'X _w&~/o wV&T p|&~0(wP Zz'wt VQ#~+n |y$~%<){<')[ Q[&~&@,~&A yj$k5uQ q~'~18~19 Yi$o5uQ _w% 5I ~~%u@)uG? ]]'{j qj$[4uQ or%u]~&( yi&u8Du8c#u8um du$I5I _}$uQ o}$uQ gY%~./vK ~}'|$~14:|$~16 9I*u)I*~*GI |/ `R&u@)uG){S3 [%uO sV#ym Tj$ ep${8 QT&u@)uG/ z`'y21y2)~0M)w? u& Y&J Z}$uQ xs'u:B*u:B aPv6 ~i$ e{%u@)uG7 XW& u;J(J w}$uQ Q~%u@)uG){R3 ZS&u@)uG7 w$ `Y#wE xp%uR9uR1uR [|%u@)uG){P3 Ry&v>{] mh%a&~.Lj(w0~.d*w0v/,w0(a&*~.e~%{V#a&~.g.a&v/ ap'{u `9L)L/ iy% R}%u@)uG){Q)yc7 se&K~&N Uh&y,T#y,By,{Xz5 r['~':1~'= R}$uQ Wt%~&, `5~#A e: j:u< rU$wF }j$ X`& q_' _*~*X t7 kA~#O qPw} YX#~,&zo tY#~,. g}$uQ vV'~'0 fm'~0g~0h_)zt SQ#v6 hV%ux sh%uP(uP re'Ou;V#O~'L*O~'M*Ou;*Ou; [y'> pS(u2]#u2 W%[ eP~+l mT#~#g uf$ YV%Uvc Vs% [x%I hx%~&4 S]& b#M a* tQ#uT oT# pY#uw yt#O(O4O _z$~%= `{$ tr% |r% zT&u@)uG){T3 zc& ta'uv h~'|% b&J W'' e'~*R g5J ^?J WA[ iX#wE gb#xo-T,xo(xo8xl(xl2~,T~,U{#u>a)*Xa) uX$~-5~$] Zh$ |u$[ |~$uQ~%A be%{E ^W'Q rc'u:a1u:E*u:~'h*u:E*u:L*u:L )I Q#[ ^(u)|K U;~+* }HJ hO |q%w/~.i oV&ul h]& ud& |Y(y8~1W j'~#1 |)~#7 l+ [0~#? a3J ^O~+i `U#w{ lU#vm wr$~%/ e^&L x^&tE ob& UX'Q~'4 tX'Q p$~*J p+ |0u< {Q#~+r rS#~#d dU#~#h lV#EJ wV#yn |V#Eym va#xn~,A ZV$~-/~$U eZ$Z ki$K ]c%~%c lW&T~&: pX& W]& h^&~&C n_& lb&vW le& `j&~/B sm&~/L~&X X}&V v}&~&~ p~&v> lU'zB sU'~'. WW' z_'z; ]j'u?~'Z bo'xx F~*Hcn s$ l)I y4zb |9[ ^;~++ ~;~+. zDzgxe wR#v6 SU#w* hU#vm e^#wHx7 _X$uA V]$~$a Yh$ug{3 ih$wA5~$r |h$T yp$uS hq$T gz$~%> xf% }f%~.G Sn% gp%~&$ Vw% `x%~&3 lx%~.s qU&u@)uG)x`; ^[&~&B q[& m^&[ Uc& bc& oc&u9(~/6 [e& ky&u={_T%u={_ zy&um T`'y_ db'[ Th'~'P Uu'Z~'n h^({9~1_ x%uP ~&u9 j(~#4[ V)~#6 U*~*W j,QI S0J W0vk e1uTa@ T4I S7 T<|b g>I a@sK hAsK ]B)~+=.~+@~+A)Q)yN(~#QU#L)L)L)L')Q)Q iDB ^E SI~+W dIw| tIJ `L~+` yN rO~+k xO |Pu< rR#~+v lS# VT# VV#vm cV#u( r]#v^Q ~m#QT hw#xuT QX$ _]$U mp$~%& Sq$I `s$ }t$I VW%uc S`%m& dc%U Qp% fs%~&+y) {t%xB qy% a[& r_& vc& ~c& nh&~&P [j&> gs&~/a jx&~/w gQ'V mQ'V~'$ |X'uf ]Z(u2 w](~(& sg(wu~(3 |p(~2$ JOmA l%I t%yf V'u9~#/ `' X* e,[ g1u<S7 X4I s:~#I q<u< c>I r?I |@~#N QE {EJ ~E TF `G uGu9 ~I jJzG WK ~Q# ^R#~#c iR# mR# SS# ]S#O jT#~+|u<9uT RV#w* _V#~#i nW#u9 bX#v,~,' Y_#~#o mz#iV? t[$uA j^$uA yl$x})x} Wm$~${ Uo$~-` {p$ `q$~-e zs$I)I1I)I)I)I)I)~%45I dW%wq p]%~.7aP Z`%{C gd%U }h%~.Q~.R eq% [s%u] rv%yZ ey% {V&T pW&{Vx) `Y&uO []& db&~&H zg& ai&~/> ks&~&d }u&y1 ew&~/p~&p sy&{`{av${`{a cV'Q SW' pX'L uZ' ya'[ S~'|% bQ(K XZ(~1Y $~#) ^#I a$I m& n) V+z[I ]+J a0z_ R1u< U1 Z2~*m Y3J t4u9 l9~+$ T: [:~#GQ {:~+) u<I `>YJ s>I Q?I T@~#M l@v- w@ |A~#P hBu)xe^$u)xe WE~+R xEu< ^Fu) oF~#V UG~+U ZI~#W mI~+X~+Y rM oN~+g XPvk XR# aS#~+x vS#~#a ]T#~+z zT#~+}vg gV#w* pV#~#jw* fX#~,(~#k ]Z# nc#rt rY$Z n[$Z~-9 }f$ `h$T ph$~$q jk$uz tm$u_ ]p$S eq$K~%( Rr$Q Yr$~%+ ks$~%0~%1 lu$I Zv$~-l oz$mA qz$ _Q%uQQ eQ%Z qS%Y~%C aU%vJ uU%~%H eV%wq TW%~%Iu3 lW%~%L uZ%~%S Ya%{E ^k%u]~%t ~m%~%y Qr%md dx%I ]y%' ^Y&ZI g[&~/0 za&~/4 Ze&Zk, he& Zf& mk&u8Q Zl&~&V cm&UF*U~&W {m&~/M~&Y fp&; }s&Oa@ Xu&~/i Tv&L xx&~/x~&v rz&Tum zz&~&{~0$ k}&V~&} UR'~01 ~Y' i['uv `^'in Rb'~'C `b'~'D Rr'~'d yx'D Rz'~1*(wt j}'>Q,> ~Q(u< kR(y8|) hX(~1P5~1Q iZ(lo ae(yOX Qh(|/~(5 Rm({) Wt(u? pv(~2-~2. ,~#* }#J y& r(~#5xa m,[)I q. g0 w0 l2Ylo q2 d3 x5m& Q6J Y7~#D V8 [9~+# a;J b<Quw g< y<I f= t=~+1 U?~+6 RA~+; gC~+H~+I jCB sCv%L eF eGuM xG XHwc UI _I~#X qLu_ fNxQ jN~#] tO ZP yPu< [Q#w> fS#vg RT# sT# WU#w{ tU#vm ]W#zn oX# UY# YZ#; ra#xnzv xa#L Xd#x9 qd#~,W oj#A [w#~,z~$? W}#f) r}#R~$I UW$Z~$Zz0Z~-LNuZ~-N iX$Z{+ v^$uA qe$RyQ Qf${1 Uf${2 hi$~$s im$zjK on$~%# wn$v$)~-_ Qo$~%$ lq$T pu$I ]v$ w{$TK nQ%~%B TU%vJ gU%vJ~%F rU%~%G vV%u?y& |V%aM ZX%L XY%u4 bZ%rtQ na%= tc%O qi% nl% mo%~.f Wp%ub |x%I Xy% {X&iV~&; |X& zY&~/-~&= }[& ]`& _a&~&E~&F da& ~b&T~&J bf&OL Sh&OL ^h&mDe#mD ik&ZwP qk&~/Gxu Xn&~/O an&sK.~/QsK oo&yb xp&w6~&_ vu&z( {u&xEw1~(xEw1 ~v&~/k~&o qw&~/qwP Vy&v>~&w S|&{bX y|& ]Y'U~'6 yZ' v['~';)~'< s`'~0J~'B Wb'yJ Xi'~'U vk'Q lq'{u ~s'~0t(~'l ix'~1% R|'{DQ Z~'uP(uP WR( }X(uZinJuZ~1U de(~(. ^f(~(0 gg(Ky@*Ky@ `j(v:~(: dj(uA~(; ~j(uU pr(J~(F vv(v5 T#xP f#u9 j#I m#wx ]$I e$I k$ _%J d%~#, V&~*N _&I i& q& d)j( e* f+xb h+ t+ Q,z[I ],Q)uz [-I g-ok `.vf~*d ]2 p2YQ h3 a4IU#I r4|[I [5zc l5I _6sK y6 e8ze},~+G1u) h9[ r9 _:~#H f;I r;~+- R=~+/ [=B k>I z>O W? j?J q@uO UC~+ET& [E~#S bE XF bF~#U sFb> uF [G |M~+c bO< `Q#yk qQ#weQ iS#O yS#cn QT#~+yuT VW#Ew* cW#x6xa hW# ^X#xUu( nX#;x( sX# bY# j]#Y~,4 ^a#v^;*v^; da#xn Rd#U~#y gf#O rj# {p#uOQ `w#iVuE zw#~$A Vx#y]x[ ]|#~-% wR$~-*~$L oV$ZI RZ$Z~$_ VZ$Z~$` kZ$Zm4 mZ$U U[$Zlz Q^$~$b U^$~-= sc$tET jf${1({2 Sh$T eh$vY Ri$a~d(a~,a~(a~ePfR Tl$G il$~-X Sm$T ip${7 _r$~%, dr$~-g~%- fr$lg es$wH Xt$~%3 Wu$uS `u$I-I cv$I nw$Q }x$~%: uS%Y~%D yS%lou> lV%D xV%K ]W%B; dX%;k, pX%~.+~%P TY%~%Q zY%S(~%R SZ%u4 Vd%~%e Tl%T~.] Qm%uM2J~._ ap%J~%~ `s%~&* xt%QX& Xu%Z$ ]w%~&1 WQ&v# TY&~/) nY&u?T iZ&~/.~// `]& a`& Sb&~&G hb&~&I [c&L Ud&~&K hf&~&O Vg&; wg&Z Sj&~/A _m&UM kq&~&b~/U {q&uAy0*Zy0 ps&~&e lt&O~&h tt&uA~/d Tw&~/l~/m Rx&~&s Ux&~&t `x&v>~/u U|&{b y}&wQb&wQ W~&y1 l~&T ST'B _V'{e kW'TQ vW'~'1 ZZ'wR Z['ptL Z^'K d^'QV[#>ue e_'bT#w;S m_' fa'=~0N ha'~0O jb' bi'~0]~'W ci' Vl'wFB*loB km' op'EvY Qv' ly'Q ~y'wt[ az'u-~1- qz'tQ[ bT( W](bm U^(~(( b_(aw ea(y=~(+ fh(wva)*wvQ*wv~(9 ~l(v(~(? nn(~(@ ht(~2) p# i$~*I c( ^) f) y* u,k, p-~#; r- T. a. e. c0 w1~*j }2 U3~*qz+I Z4 g4 k4 Q5 n5 X6 i6 n7I {8 m: Z< c< d=I n= {=Y Z@ YA nA VBmA yB sD QE fE }F pG _H TJ cJk,m~$3G+GGOO`#KGKG `K iK~+^ rKb+ cL vLuAQ XN SO cQ#~#_xl$y( gQ#O _T# XZ# k[#lgQ o[#v^uW ja#lgyoq?yt Yc#v`(v` xc#v`w,*v`w, ^f#'+ gp#E~,qQh% hs#ZM gt#RT yv#Z~$> Tw# mw# }w# `x# lx# wx#T~,} T{#;}: S}#@ SQ$Z? gR$GQ oS$'''kT# pU$Z~-. sV$Zy^ vX$ ~X$ o[$~X$ j]$ ]^$ m^$ Sb$~-DQ mh$x} ]m$~$|I zm$' qn$ Vq$C lr$E~%. |r$Qwq Qs$vH yt$I ev$ kv$I `w$' az$ iz$ [{$ i|$T)T)T T~$ wQ%D~-| xQ% ZV% aW%~%J~%K uW%K~%M d^%/ Zd%; pd%{F me% qe% }e%# }e% df% of%?E Yg%>~%l }i% _j%~%q{J hn% ln% yn%su _t%E dt%~.m jt% nt%)xXO+ ^u%K au% eu% xv%S3 nx% ny%Y uy% hT& lT& eW& oY&' ^Z& u[& Y_& e`& Wa& ]d& de& Vf& kf& ah& qh&' {j& ul& Rn& Ro&; Yo& yp& wq&w7{Z Ys& Tt&+ [y& Wz&~&z v{& }|& c}&K~0* dQ'T qQ'uA~'% }Q'lo~'' nR'iV pS' _T'' tT'~'* }T'u_1u_ ~U' _X' fY' TZ' aZ' Q['T U['~'9 [[' c['w%L l[' i]'Q)Q Q^' f^' T_'+ Z`'T~'@ o`'T~'A rb' _d'I~0T mf'aMO gi' qj'E~0` mk' Sq'iV(iV*iVE*iVE tu'~'p gx'u-{}.u-{} a{' S|' [R( _T(Q QU(vd VU(aP XU('(T(T VW(/T* SX(w9)w9-w9 t[(U {[(' y^( cc(~1du6 tc( fd(w;v@*w;v@*w;~(-2w;S.v>i2 ke(u? Tf( qf( og(Ku6 vi( ij( xj(uAue Vk(yAyB*yAyB sl(' zn(~1{ dp(~(B lv(y=~(L Sw( 0upp$xOws$~%5~%6 W# V$ n% p'rQ# v) ~) k*yh }* `+ X,~*^ w, v- i.'if$oS$ R/K~#= h/ Y1 ~1 v3~*sti$K)Kn@vW{M-~$et&uR{MSi#T z5 g6E [7 s7YI ]8u( k8 w8 w8 v9 u: V=~+0 ^=/h? c@ rA WC' wCK~+M kD jE cH wH fI mJ oKQ~#Y[_$(~%U)~%V-~%W)~%X/'v[#~/?u(~/S)~&]V*{^ tK xK |K[# kL aN RP aR# |R#K~+w }R# xS# nU# }V# WW# tW# xW# RX# ~Y# sZ#~,/ xZ#wH~#l T[#K {]#.v^~,5 |_#K> o`#lgxmdJZ~-8sW&v@ ub#v`Q nd#T Sf#u*Ez|)u*1u*5xr1u*=z| `h#+ Tj#EKaDu#5K)KAT yj#~,io7 Tn#QT cp#t(zV sp#ZI Yq#E~,t ds#T~$< _t#~,wT wt#~,yT gu# iw#TS& px# |x# Uy#~,~~$C q{# y{#' s|#~$HT x|#|v%a&' ||# ]~#RT*RT*RT qQ$hi&''''' xQ$Rud XT$wxo7 iT$xx~$N yU$ RV$T~$Tld&yA|2 dV$ VW$ wW$ YX$b) jY$Z nY$Z X[$lz r]$ y]$j3~-< V_$>~$d_#>~$f Y_$K qa$Zw# ua$v:[ wc$tEwl {c$tET*tET re$ Vg$Zysns$u_ {g$uZ~$m sh$ ]j$ ej$W# ij$ gk$~$vE{N~%u sk$KI}a$~0+;T*JT~'5 zk$a)i$a))a)*~-]a)Z&a)cr%|/~(6@wv `l$~$y jm$ nm$ Yq$ qq$wLI rq$QX$ ns$~%2 ps$ Tt$uc Tv$ wv$L)L)L)L)L)Lj'TwW$1~'2 zw$~-n')~%9)~-p _x$ cx$na$ wx$ uz$ }z$ a|$wM)wM ~}$ p~$vJu~ |R%T^DTKq`#Tq'T ST%Z~%E pT%iVwM wT%G |T%XT }T% hW%~.*Y@D~&0 oY%K{B oZ%Uv# a]% x`%~%_|a%w<~(G ba%O ya% Yb%t9uW%VQb,KQFuAQ eb%y' pb%'+ Xc%I9I _c% rd%' Ze%N Vi%rA fi%v/ oi%~.Wf1dNuA~/v ui% zi%< cj%~%r~%s tj% sk%bn# Ul% Yl% pn% zo%ub{NHub}$K ~o%~%}Q [r% `r% ft% Vu%T9T)T9TX&7 uu%+/Sd# ww%'~b# rx%ou# zy%~&5 Sz% Xz%D nz%|< w{%GOGW#W#K?S#O Q|%GOGW#W#K?S#O p~% t~% ^Q&v#ye QR& RS&w? aS& rV& ]W& `X& oX&R~/' tX& VY& TZ&Eb+ UZ& bZ& i[& d]& l]& x]& b_& T`& pa& Xd& ad& id& |d&~&L~&M te& |e& Rf& ih& fj&uU{Yo#uU{Y ^k& vk& Ul&~&Uc-~&qb$~0#~&y|$uN al& el& ml&'S#+/ Wm& lm& on& ro& gq&>y/2~/Wy/ oq&T~/VxV#u-|#*u-|# [t&N~/c Xv&~&l vv&y1~&m)~&n Yw& yx& Zy&v>; ay&um V{&~0% d}& uQ'~0/~'& lR'~02~03 uR'G VT' yT'T SU'~0; dU'u_ [V'uvI>uvIr'yx9~'> fV'> iV' mV' ~W'~'3 ZX' UY' j^'' [_'Tuvl6T~0r |`' la'; Sc'wSE.wSE'*~'HER'~0Y~'Q Wd'+' Ue'aMO*aMO Ug'y4(y4 ph' bj' rj'V,3 Sk'xGu:_+xG{o tk'u?Q cl'~0evH*~0fvH[#(oZ Qn'''+ qp'u? ~q'u>~'c Ur' er'lgvH*u?B*u?vH*{r~'g ru'E~'o Ww'u-D |w'lo{|*loQ ez'u-~1. _|'G~10 t|' ^Q(z, `R( ~R(z.1~'z5y9 {S('['337 hT(v?)v? pT(iV%R%z0)iV%R%z0 vT( wU(M)M }W(~(# [Y(y8T VZ(Kwd `Z( }](m/~('Arj ]^( i_(yD o_(>~(* ha(vE ub( Sc( gc(~1eu6 [f(~1i~(/ Zg(wuv$*wuP*wu~(2 ]i(>S ri( zi(' _k(v(yB om(~1v Ro(?~1|*?T*?T ~q('/ Xr(h# ot( eu(K~(J iu(IT*yCT*yCT MzWX$uMtM~#^sc#RUZ%~'`Ty)~1$lz t#' R$ f% z%' z%'VT'/ d&IO f&up]-~*g~*hR'~#C~*yq9~+e~+fcV&~'-}3w#x.yr~0u){zW8~() i& i& q&d#RL q& q&fM n'uzq^#Mz<*v`GzK<nd#<-<1<Ud#<|J~1My7 u'~*SwJvkMyi)we{KXT*GuK*X{&|&GT*XUvX#MGy1~.b~%zfh#I {'~*TMu7aMZ#IL}p$Lx<vRzr$aM Q(~#3uruW#wHD~,7p(wh(wh8wh2whTe#z},z}uE~-?T_c$~/^TzX#~11T*a)T R( _( k(Uz'cD s('k,cDgW$ {( Q) Y) t)~*UW1mAjBQXW$u6)z$[^$E~'aV#E~0p a*r%?3y&s$'_D a*# a* a*#U%U= a*uB#K7#? e* p*v,~*ZV&okd1~+3R/aP~+]m1u-w+Fu-w+*u-~#m2xhw+*tJ~#n5~,3*xixj6u-xj.xixjEDZ#T~,8*xk~,9*DbZ2xkM2xl~,:.u-~,;.xk~,<*u2~,=*cw~,>V#u-~,B*u-~,C*u-~,Dx*cw~,jl$TZ#E~$3sLT@~%]l-~%o.~.S~.Te%tJ>w#vOhgY'~.jYS$p4xi*~0}{{dJw<~2' q*'a&`?o$ z*m/S$m/r2<]/OW>FmA5~$%t8<pV&T y* {*rjT$rj%m/_$']y'rj)rj }*WC3#yj$d[#om# W+?{@e&#{,'[{$ t+#' w,|'bE w, x,kDmw$<(<fi#x.~&Zs%CBySv$Y(uNx9s?~0_y5z({ny5U8~1SinJv(vMb,u$P*~1gyU w,n1p' w, w,yh&' w, T-v,~*`lV#?~,E:?~,P*?~,Qp6xu~$@x6Qu8*Q~-@lY$Ku8R/z)~/ndR#wt~1/Y0tJ~($Z6xBf(tJF X-Kwcz&K$K0K$K$K(K$K$K_#K~#@0~*to:fulg#Z~$kUZ$g5Nw6~&`*w6~&ax,~&|Rt#w<~(H ^- b- f-ZX' f-b=]f$x{$ f-vAeJ h-Gf#InLv,uw|Q'Uc#KI*KI j- s-loHlo(lonf$lo[*Ou;y-uZLy'?sU#loV3lo~/tyX#y:)y: |-tE*x+u;mf$VR$~&j~/jSR#<vB [.OrOb<Orj`k#Ox{*Ox{ud#aL]y#rjTMOrj)rj a.]>' s.IT%~*iIS{&ItHm4 u. u.[;q2RW$nT$'O u.# d/lm& l/[Kux&' p/ t/ x/ k0 o0' W1m)uDaGtb$T~%m=~%nu~#~'YQ Y1 Y1 ^1 m1z7~*fie#xt_>?)u>-su)?Rn%w)wl*w)wl |1~*kkh#Z~$BN~-#lNz@~$t~$u.{4lNlPcwb`$>lN*GlN ~1#/##'### ~1/' R2GyMu-Kv3Ev0RT*RTf'T)T=Tz0TYBTYV3Tu=S^$TKY<TR W2Y~*lr(Kyj[6KQzS'Qb$TwR*TwR _2hI)hItV#u-~$#*u-~$$uu#U.TUer$'(T ]2 ]2 _2}$CdEB ]2' ]2#'#y^( ]2 ]2'S?#rQ# e2]~$? q2 u27?'Q%3?K#+C'a> x2?SS(?a??cn%tf~&i}Y#sH|( u2 y2 d3VR%WGs]# p3r%'mQ( r3lot%lo)loWk#Qz@p&HN*HNn[#~.Enx#GTPvE*Zpt*ZptS,Q q3l+ x3 x3'tc(' c4 {4 U5 r5 v5 v5 z5WW#_,|d#SW# T6 d6zdueu]$~%)~%*v@CaPg#~%f~%g t7 {7E~*|lo#T~$[~';Ve&w<hC R8 b8Eu(s'YI.KI`R&u6V#w6u6U$~/_u6)G%P%NSV#Q[ g8 q8t9%inij#tE=s#Z~$Q(Z*Z~$R<Z^&Z*Z~$^h%;qMK~%Z*K~%[n7w>n~$E>uA~2* o8 w8 V9I`Hv_yW#xIq.r#QT$Q)Qr2ct$pS0mz(mz4mzqC~&8t$myuU#zizx v9+ b:~+%_'~+8~#Loj& }: W;Z4l'#~53uc#U~#Q=wT#'h' h; m;~+,nw#Cd4I`8b8~$Cw,HN2sKvZZp#CM V< g<' n= p=iS%rjrH~#|xr)xr*Tu*a$u*)u*8b+)u*/#wZ&wTb#lm%rj%e[%t. n= n= v=mY( m> W? c?u{~+7dj$=vK d? t?TV#'3 y?Jhf$Uvcn$Usaf({D~.=h(Uyk$U(UQ>J(J8J |? V@u`& j@j[urk#j[u)oNXT(xh)u'1u')u'-u'5u'x%wI5w-)uL)uL1j3z,xy~-1Jxy~-6y4Tb#Ti4~-}BXu~zh$Xui*u=TV'~'e~'fd.~17~'v v@~+:v-^y%lN ^A' vA }B[T&ff#' {D nE uE~+SxfR]&KR YFoQ ]F _Fu)l$mAtz&~'m yF hG' |G ZH[' oH oH' wH nI nI## vI {I~+Zxy#Jl8;})Uv< XJrv';3 ]J+ mJ'Q% uJRk%c0 xJm/zhzw$Y]AZKRW#y`~0i yJS' yJ## yJ }J SK TKB XKKrHZptaf#uU~.4e@~&7/T-=y&s3qXxA_#uZ~/Hi5v>~0.lNL; [K ^KSTU#Z~$KzHDPx_#~&?y+{U#w7(w7U<DuE~6~1fS$aM*aM~1j [K [Kz[% [Ka&k<XB#dO''i:hk$ dKfz'' ]LKpb#KAT[Bu~T|v$u-KW2TKr,EKU#t(Z'T~1z gL gLW#mw' hLi2MlAj/lAdJD~$Vln#wN-wN1wNUd#wN hL>6>~+a`$> QMqn$ bMh/ bM bMRx$Qm$ jM#X]%ba$'' nMh# rM vMzy$ RNm&)~+dyl#?~~$~0jR3|&~1<*|&DkCj[~(I qNoj& uN yN }N SO# dOvY#b1+GW|# hO lO ZPkz& gP kP#K#3iFv5~- kP fQ# fQ#[Y% hQ#O fQ#b`%VL UR#~#bmIiV=*iV=Su#tv$tv$tv$tv$tv$tvp@tw$tv XR# hR#~+tuTX7~,bVNIr3T)T)T)TzS$TvD WS#C fT#E~#frw%uI~0) oT# YU#7WO_X#c8p3WS## nU# nU# }U#Evmu_$= pW#Vp$]g# }W#kWZW%m* ~W#Qsy&tJz2*tJz2y,in[5in RX## TX#b+fT#Ek,wR#b+Ib+n'b+S)b+V>tE~'b+n`$KB TX#QlV%Q(cwZZ$v:~(=*v:~(> RX# sX#qX% uX#RRU$wa)~.<r'~%h^$xgQvT#K~/Kz$w6~&^kKExb:{r~']b(yu~'ik#yuv* {X#' jY# vY##yw#wa# zY#~W%Sp# XZ# aZ# eZ# iZ## lZ#ptI R[#Kw+.xguWFxgw+X%Kx#R#Y~#r})T~,cBm0~$(*m0vnk#X~,kl6Ex_i%Z~$S*Zx;*Zx;k'Z~-7|&T~$gp&T~$ljFT*K~%Yo#T~.9wt#m0rQ|m#E ][#aPW(aPh]'|4 |[#3;3'/'';''w,'}:'n%R(###'#YM+b)3 R]# f]#pta|i=ugQ2ugQ*ugQ.ugQ6ugQ2iV~$DX^#vqL*~.1Lt]#~&Q Q^#e. r^#33 }^#u-KBTv^RGZ~$XU$ZQd%Kw#EQdBKuI|r$TKw&Q)Q ~^#[;j9' W`#xW''+ [`#iZ#]&'+3 Ra#'jU#i2 ka#gz& Yb# ^b#Y~# lc#uowgub$}AD~/=F~$9u8nX#DrKu%D~'s Ud#M9~,V2~,X~,Y*Xq#*XU)~,Z)OBXUo+~,n~$6>G~,oX%ZMq5TDv$ZzF*ThISNDbZ%t6%D$t6m9~&)v4]^#X~'))~05R3v(I*v(I*v(I*v(I2GI*u?y3*u?{$s#v(~'N*G~'O.u?y3kW#uZo7*=~(D.=o7*y=~2# ed#~#z Ze#Tz$`' ze#~,]Tc7iVTi%j[~$J^$RuOQ<x+~-ZW&o7x@ka${d ~e#~,^~,_eGHnG{@*~.'{@~.~%de#?j1QX#~'#{c*uf{cQ$aP~00-wrl-~'?Z-wC ~f# Xg#'' ig#'q6g$j)wY& Rh#e[e[&rjrj|Q$r&Uqu#<)u:l)< Qh#a?5a? }g#3h]& }g# ~g#rjU~$~&Rb,hCSj[#~1D-aP `h# ph#_$df%'f1^%3;'t#r) vh#Tvm#uZ~%OUp#u=z8~'I~0PR'~'R~0Zn#O ~h#~$&2OvV)vV)vVzPOv[W&Ov[h&Ov[|&DypYBinr-''dZ#O~'+r0OuC*OuC6OuCR#O~'K*OuC*OuC*OuC.OuC Ui#?cjj#u#uBpJ=cj}M=cjeEDQ*hOQj;~0[o&FzLX~1r)|2k)oZ Yi#~$'T`.sn[ oi#'''|f%cm# Wj#~$*Ti#X Yj# _k#uq)uq)uq)z~)u2)u2)u2)u2)u2-u2)u2)u2)eq)eq)eq)eq)eq-?)?)?)?-?1~$0)v'=v')v')?)?1aM)aM)~$4)~$5)j3AxT-aM)~$7E~$:-aM)aM-~$;)w-)w-=?)?)T)uL1wi)wi)u%)u%-=-u%-u%1u%)u%)=)=)ti)ti)ti)ti-eq5tidU#{=b?cw)cw)cw)cwY#cw)cw%cwnK=aEj[T~'aM5v'v#v'mT#|3*x-E.x-ER#j[E*~(AE {l#iVTFiVT{#iVE*iVTBiVGe-iVuKog#~%k bm#ZIQDv:[*v:[ wm#~-' Xn#GuS*QuSd2T[Xi$T~&S.K~&T~Nj3 rn#w$'''7gh$/'mk#' `o#tGGQ#~$8w3vbKFxx~$PY+~$c qo#hV$ kp#iVz8o+iVu%*iV~$E*iV~$Fx6iVu% gq#[/X6;zi$V$'|`#'+' br# Xs#h[#/'''' ht#3'3 lt# tt#Q)/'Z0'V0ST& vt#~$=5xt_.=MwJ)wJ1~-,b/uL)?)?)xz)xzI=fc$~&re@~'T)?y$?[%~0k){s){s-~'^)~'_)~0m){t){tc+m/{~k+okz1*okz1 xt#'3lg$T&c4 xt#'3 xt#'3 xt#'3 xt#'3 ]u#xtk:vr)vr)tJ5wk)wk)wk)wkd%eq-eq)DdT#v8bi#Gu#R#Gu#}<X){x ku# zu#iVT6iVTFiVT*iVTT8K])ZK.TK*TK {u#w}# fv#'Xc#kR% xw#uE~,| Wx# hx#j- jy#QwA*QB*v:ByDuT5~-a)~%% bz# a{#`~%dG h{#Z~$GV'Txvq5Txv t|# ^}#{(T*{(Ts.K~#Tz$ZK*Z~-C2ZK2ZKU$t;T c}#b`% g}#iR#cl$ k}#e~${$ s}#'U%c, {}# T~#RxNlp&uZ~2&*uZu? U~# f~# |~#XaI~%;T[)u3)u3nS#u3f/;sV#? iQ$sk%+''/' |Q$RE*REtV%E*E~'7 VR$RTv+KjLT~..V/TK*TK.TKBTKY$T~.Y[FRTc'T~/:p6TK*TKm5TK _R$TTJTzX{U%E~'8u)E~'E `R$lw$ sR$Xxwj+xwzPloxq*lo~%^e,~%pf$>k,X-~.oa)x^$vd~'~ ZS$R4 _S$ ]T$F~$M cV$Z~$Wz6~$xQ@?T*?~.6n,?~.J~}#?~'Sp,{q wV$TTJZE*ZE*Zu6.ZT]X$ZTU8yW~&ux*TuK`Z#KE cX$kt~]%f' XY$/ ]Y$' WZ$XR#qk# `Z$jT$' sZ$ZQ.ZQdZ#=Qks$GQU,K~(4*KQ Z[$ _[$ n]$h? |]$u=RU%?~'J X^$ X^$ X^$ a^$na$o$'' a^$ a^$ a^$ b^$U a^$ a^$ a^$ a^$ a^$##eQ$ a^$## a^$}B a^$ a^$######### a^$ a^$# a^$fq$ g_$Z{+ |_$]N3c(xQ%' V`$'x[#7'W#}w#W/'r%''''GO#+' Qa$'dKG#d`#' ib$'' dc$ hc$ lc$VS$l/' Rd$ be$ je$ ye$Nx2 Xf$ af$aB'i&#o$SS#/_m#'l;' pg$l3 pg$fd% Zh$ Ui$ ni$'''x' Sk$_$[G nl$T~$z~_%Tsn rl$OTk#OTfZ#Oh1QsIu=qh#U,~1~6OT `m$~$}lk#O~&> ]n$ Wo$g@}:QX$'h? [o$l3/b-+ vp$xMBpm#ptR{#t9Y7B vq$WCt+c$XQ$'~1?C[? Ss$d''+fT$ Yu$ vu$ hw$/[d#'x[#//'' yz$ r{$T-TdAES]#R{R#T9T)TU#T)T1w(-wB-To'vxTz7N Q|${>T*{>T|_#~/2~&D{S#~0Q{l2~0Sx@a)KI~+I Z|$ X}$wKv)[&u~v)T]#inW(~/;~Ip=x6E~'w b}$ j}$ z}$ ]~$ a~$ }~$ ZQ%KG~$DQu%K~%N}p$Q&DQ)Q&DQ kQ%~-{u3z$~.$TY3u3[&Hu] vR%u~X eS%u~T*u~T*u~Tk&u3X]#; zS% XT%' [U%/' xU% oV% nW%3 zW% ]X%nU# eX% tY%YM fZ%T~.2e,aPvX#u6~&[ kZ%s$ b[% d[%mD)mD[v#;|6EaPfBtJ$Eq)u?sK*u?sK*u?sK*u?sK i]%+'''''bd% i]%/'#3# y]%3 y]%3 y]%3 [^% [^% `^%pb% `^%## `^% `^%zS%? `^%pZ$ b^%GX$I)v-nQ%G6~(,G=Gb/IQ$w<T `^%#w_% `^% `^% `^%n^# `^%S`# `^% `^% `^%# `^% b^%sK `^%# `^% `^%|`#x# `^% g^%OL2OL c_% U`% U`% b`% ]a% ea% ia% }a% Sb%zQ# ^d% bd% ~d% Te% {e%~%i,o7# Ug%T~.HR#EKnZ%EK _g%v% {g% ]h%E~.KfR%w7vC*w7Jt*u?{- fh% `i%vXT*vXTV+~&'T9TQ#T)T'-~.lv$vX[U#~&2mn#lA~'X Vj%a|a|mY#pta) Wj%eZ# hj%iX% |j% Uk%a|x0hEinz[$a|~1x*a|~1y Yl%+ Yl%'y& fl% |l%cw`^#R em%/'' dn%; Yp% dp%~&#B{:uR mq%' wq%uRe;B(B hr% tr% ss% vu%rL,rL0rLTd#rL uu%+/Sd# Ux% rx%mc# my%nq$ my% my% dz%G7'C'G''C'O''S#'G'?O'G''zI xz%'' yQ&h+1~&9sZ#U)sK)sK {U& aW& SX&7 `X& pX& pX& pX& cY& gY& jZ& nZ& rZ& a[& a[& m[& q[&+ q[& q[& p]& |]& o^&wT#{8'S# ^_& f_& f_& j_& n_&+ z_& z_&o8 z_&k8 z_& z_&###R$ z_& z_& z_& ~_& i`& Sa& Wa& Xa&m*n<m*T Wa& ta& Zb& sb& Qc&x[#'''' ^c& jc& md& he& sf& sf& sf& Qg& Yg& ^g& bg& Xh& eh& yh& li&c,m&'t#'l# Uk& ]k&~/EQl^#Q)Q bk& ]l& il&; yl& kn& Uo&jI bo& vo&G' }o&UzEh&N~&g)e`.Oe`w';e` [q& `q& Ur&uZ~/Z*uZ{[*Z~/[*Z{[)~/] or& or& {r&'' mt&## mt&# mt& yt&'' _v& ov& rw&n%'}& |y& ^z&LD*L={=~'V _~&' s~& w~& ^Q' ]R't/; TS'uN)~'(U[#I xS' }V' cW'KB*KQkl#uAsK*uAsK ^Y'' jY' pY'T iZ''' a_' a_' a_' [`' ``'' pa'T {a' ld' Qe'u;Q _j'E zj'+ ek' ik'Y% vl'j3.j3R`J?~(7 vn' xp' gq' oq'd/ ^r' ur'm/Ey%~'r~0y tt' xu'fg {u' Qv' Uv' Yv'' ev'u-D2u-~0zFGD*GD*ND2u-K6u-K*u-K>u-~1&.u-~1'*u->2G>7'm%EK.EK.TK*tGE fv' rv'Q%' Xw' Vx'u-lo q{' eQ('S#73|''' nT(' UV(v?)E)~'|)E1T)v?)E)T)E1v?)~1L-v?)E)v?i%Iw:*Iw:*Iw:-I*Iz3*zZ~(%-[6[|-)I-~1]}$E1N bX( pZ('''' c[( j]( ~](# X^(t' a^( W_( x_('' V`( s`(''''''Cl/ ya(TT za(+ Xb(''''++C; mb('O? mb(' mb(' }b( af( sh(^% fi(+ mi(Kvd Tj(' mj(' Vl( bm( vm(' ~m(' Vp('' Ws(l#l#",
- "words": "$Aa $Aall $Aare $Abe $Ado %AevenDr $Afor $Aget $Ahave $Ai $Ain $Ait $Ajust $Ame $Amy $Anot $Aof $Aon &AthatCeCis $Ato $Awhat $Awith %AyouDr $A'd $A'll $A'm $A's $A've )AableCoutCsoluteIlyCusedEing 0AacceptDountDuseGdFingCknowledgeCrossCtDedDingDsDualGly &AadmitCoreCult %AafraidCter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways %AamCazing 7AanCdCgerDryCniversaryDoyedCotherCswerGedGingGsCxietyEousCyDbodyDmoreDoneDthingDwayEhere 1AapologiseJdJsIingHzeJdJsIingCpDarentlyDreciateKdKsJing -AargueEingEmentCmDsCoundCrangeDogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing 'AawayCfulFlyCkward <AbabyEsitedCckEboneEedEingCdDlyCgCilEedCngingDkCrelyCshEedDicallyCtDhEeFdEroomDterGedCwling BAbearDtEenEingEsDutifulCcauseDomeFingCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleHingDtCneathCstCtterDweenCyond $Abf -AbigCkeCllsCrthdayCscuitCtDeEsDingDter 6AblackDdeDmeFdFsEingDstedCeedFingDssedDwCindCockDkeDodyEminHgDwEing 8AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDfriendDs 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 6AbudgetCggerClletEshitEyCmCrnEedEingEsEtDyCsDinessDyCtCyDingDs $Aby DAcakeCllEedEingEsDmCmeEraCnDcelGedGingGledCpableCrDdEsDeEdEfulElessEsDingDriedGsEyFingCseCtDchCughtDseFd $Acelebrate GAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekErsDstCildFishFrenElDpCokeFdEingDoseGsFingDseFnCristGmasDonicHally 1AclassCeanFedFingFsErFlyDverCoseFdDthesCueElessDmsy V#AcoffeeEinCldDlectCmeEsDingDmitEunicateDparingElainIedIingFeteIlyFimentKedKingKsEromiseEulsiveCngratulationsDsiderIateIedEtantlyEultDtactEradictFibuteFolHlingDvenientlyFrsationCokEedEingEsDlCpeCrrectCstCuldDntFingDplesDrseDsinCverFedFing .AcrankyDpDzyCeditCiedDticiseHzeCossCuelCyDing )AcuddleCpboardCtDeDsDting 0AdadDdyCftCmnEedCnceCreCteEdDingCughterCyDs 6AdeadDfDlDthCcencyFtDideGdCepElyCfendGingFsiveDinitelyCleteDiberatelyCpressedCserveDtroy 3AdidCeDdCfferentEicultCnnerCrtyCsappearDcussHingIonDgustingDhesDrespectDtantCvorce ,AdoctorCdgeCesCgCingCneCorCwnEright 6AdragEgedFingEsDmaFticCeamDssCinkFingFsDveFnFsEingCopEpedDveCunk &AdumbDpCring $Adying -AeachCrDlyDnEedEingEsCsyCtDing %AeffingDort $Aeither $Aelse +AemailCbarrassJedJingCotionalJlyCptiedEy ,AendDedDingCergyCgageCjoyCoughCtirelyEtled $Aescape )AeveningDryFbodyFoneFthingFwhere 4AexCactlyDggerateJingDmCcuseGsChaustedCistFingCpectGedGingDlainHingCtraEemely %AeyeDs /AfaceEdCilDrCllEsCmilyCncyCrCtDherCult 0AfeckinGgCdCedEsDlEingHsEsDtCllEaDt <AfiancéGeCftyCghtFingFsClmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedEsDing +AflamingDtCightDppingDrtCoorCungCying 9AfoldDlowGedGingGsCodDlDtCrceFdDeverDgaveEetGsGtingEiveHnEotGtenDtyCundDr 0AfranklyCeakFingDeEzeCidgeDendGsDgginHgEhtenedComDnt ,AfuckEinGgCllEyCmingCnDnyCss )AgambleDeEsCrageDdenCve 'AgenerousDiusCtsDting $Agf ,AgiftCrlEfriendKsEsCveEnEsDing $Aglad 1AgoCdDdamGnHedCesCingCneDnaCodEbyeCrgeousCtDten 1AgrabEbedFingEsDnEdDtefulDveCeatCosslyDundDwEnCumpy )AguessCiltFyCnCyDs :AhabitualCdCirClfCmmerCndEleEsFomeDgEingCppenGsEierEyCrdElyDmDshCsCteEdCving 7AheCadEacheDrEdEingEtFlessDtCldDlEaDpEedEingEsCrDeDoDself /AhidDdenDeEsDingCghCmDselfCsCtDsDting 9AholdEingEsDidayCmeCnestGlyCoverGedGingGsCpeElessIlyDingCrribleCspitalCtCurEsDseCw 5AhugDeElyDgedEingDsCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif &AignoreGdFing $Aill 'AimagineCportantEssibleJy 7AincludeHdDonsiderateDrediblyCitiateCsaneGlyDecureDideCterestedFruptJingDimateDoCviteGdGsFingDolveHd 'AironEedEingEs %AisCsue $Ajaw $Ajealous (AjobCinCkeDingCy 'AjudgeFdEingCmp (AkeepEingEsCptCys 4AkickEedEingEsCdDdingDsCllEedEingCndEaCssEedFsEingCtchen ,AkneeDwCifeCockFedDwEingEnEs 1AladCidCndedCptopCstCteElyErCughFedFingDndryCyCzy 4AlearnFedFingDstDveFsEingCctureCftCgDitDsCntCssCtDsDting 8AliarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEedEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDing %AluckyCnch $Alying BAmadDeCgicallyCjorlyCkeEsDingCmCnDageGdGrGsFingDnersDyCrksDriageFedEyFingDtyrCssageEiveHlyCtchDeEsDterCyDbe 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHdHsGingCt .AmightCldlyCndEedDeDuteCserableDsEedEingEus =AmoanEingCckCmDentCneyDsterDthCodEsEyCpDingCreDningCstCtherCuthCveEdDieEngCwDedDingDs )AmuchCgCmDmyCrderCst $Amyself *AnagDgedEingCkedCmeCnCsty 1AnearCckCedEedElesslyEsCgativeCighborsHursCrvousCverCwDsCxt 'AniceErCghtFs /AnoCbodyCneCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously 'AoffDerFedDice $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed -AorCderCganiseIdIsHingGzeIdIsHing $Aother 'AoughtCrCtDside 'AovenDrEreactJing %AoweCn =ApackEedEingEsCidDnEfullyCnicCranoidDentGsDtEnerHsEyCssedDtCtheticEologicalMlyDienceGtCyDcheckDingDs )ApeopleCrfectDmanentlyEissionDsonCtrol *AphoneFdFsEingDtoFsCysically 0ApickEedEingEsCeceCgCllowEsCnnedCpeCssEedCzza .AplaceDinDnEnedFingEsDteDyEedEingCease (ApointCorCstEedCuting :ApreciousDferDparedDsentDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemDmiseHsGingDperEoseHdDudDveEoke 5ApullEedEingEsCnchFedGsFingDishCppyCrposeCshEedFsEingCtDsDting (AqueenDstionCietDtEe -AragesCinDseFdFsEingCnDgCpedCther HAreachDdEingEyDlEiseFzeElyDsonGableCckonGsCfuseCgretClationshipExCmemberIedIingIsDindDoteCpeatGedlyDlaceHdEiedEyFingCsentDpectHedEondHingGsibilityDtCturn *AribsCdiculousKlyCghtCngEingEs )ArollEingCmanticComCttenCund /ArubDbedEishCdeCinEedEingCnDgDningDsCsh 3AsabotageCcrificeJdCdCfeCidCmeCneCtCveEdDingCwCyDingDs .AscaredFsCeneCheduleDoolCoreCreamGedGingDubFbed :AsecondDretlyCeDingDmEinglyDnDsClfEishDlCndEingEsDseEitiveDtCrialEousHlyCtDtleCx CAshakeFsEingDllDmeDreFdEingCeCiftDtCookEtDpDrtDtDuldEtFedFingFsDvedFsDwEedFrEingEnEsCushDtEting 6AsickCdeEdEsDingCghEtDnClentDlyCmplyCnceDgEleCsterCtDsDtingCx $Askin 0AslamEmedEsDpEpedFingEsDveCeepFingDptCiceCow -AsmackedFsDllDrtDshFedCellCileCokingCug 'AsnapEpedFingFy 9AsoCbbingDerCdDdingCfaCldCmeEbodyEhowEoneEthingFimesCnDgConDoCreDryDtEedCund 4AspaceCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFn KAstabDndFingFsDrEingEtFedFingFsDyEedEingEsCepEdadGughterEsFonCickFingDllDngyComachDodDpEpedEsDrmEyCraightEngersGleIdHingDessedCubbornDckDffDpid 7AsuchCddenlyCfferCgarCicideClkEingEsCnCperDportHedHingIveHsFsedCreDpriseIdHing &AswearDetCitch $Asympathy -AtableCdCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCllEingEsCmperCnDseCrribleHyFfiedCstCxtEedEingEs EAthanEkFedFfulFingFsCeatricalDirDmDnDreDseDyCickDngFsEkFingFsDrtyCoseDughGtHlessCreatenIedEeEwDoatEughEwFingFnFs ,AticketsCdiedDyEingCghtCllCmeEsCred 4AtoastCdayDdlerCgetherCldCmorrowCnightCoDkCpCtalFlyCuchFedGsFingFy 4AtrafficDinDppedDshCeatFedFingFsCiedEsDppedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Atypical $Augly 0AunbelievablyCcleCderFmineFstandKsHoodCfairCgratefulChappyClessCreasonableCtil %AupCset *AusCeDdDlessDsCingCual %AutterFly (AvacuumGedGingGsClue $Avery 'AvictimCsitFedFing $Avoice EAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCyDyy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy .AwifeCldlyDlCnDdEowCpeCseDhCthoutCves ;AwokeEnCmanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedGsEyDseDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $Azero $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableDveCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 7AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeCidCknowledgedLsKingCtin 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed )AaffairsDectionJateDordCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough ,AamadanEánDzeFdFsCbitionDulanceCendsCusing 5AanalCchorFviesDientCd-ifCgelCimalGsCkleFsCnounceEyFingCtibioticsEdepressantsEsocialCy-moreDtime CAapartFmentJsDtheticFyCeDsCologiesGyCpalledGingJlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciationKveEoveHdHsGingDs 2AarguedFsEmentativeIsCrangedHsGingDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve -Aau-pairCdacityDienceEtionIingCntEieEyCthorityDism 'AavailableCoidantFedFs ,AawCakeFnsFsDrdEeFnessCesomeCw $Aaxe S$AbabeE-in-armsDiedFsDoonDy'sEingFshEkinsEsitHingHsHterIingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCgsCilingEsDrnDtCkeEdClancedDconyDdDlEisticEoonHsEsFedCmboozledDpotCnanaGsDdageDgE-upEedDisterDkingEruptDnedEisterDterCrDbecueFrDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthesEingEtubDsDtedFringGsGyEingEleEyCwl %AbbcCq a#AbeachDmDstDutifullyFyCcameDomesCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverEttledIsDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsDtCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitsCtchFingFyDemarkDsDtenFrness $Abjj MAblackedFmailJedJingJsFoutDdesDhDnkedGtDséCeachEtingDdDedinFsDssFingIsCimeyDndsidedCobDckedFheadFingFsDgDkesDodFbathFiedEmedDssomedDwjobEnEsCubEberingFingDdgerDeDsh ]#AboardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCy'sDfriendsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther'sH-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw b#AbubDbleCckEleEsCddiesDgetedGingGsEieCffoonCgDgedFredGingGsEyCildFerFingEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshittingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDiedDnerDstCsinessmanDtEedDybodyCtlerDtEedFrGfliesEonGsCzzEkill &AbyeCpassedCron d#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDerasDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCr'sDavanDdiganDeerEfreeElessnessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCusingCveEman $Acba $Acctv $Acd 4AceaseCilingClebratedJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate z#AchainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDppedFingEsDropractorCocolateDiceErDkesDppedFingDreFsEusCristianGmasesCubbyDckFedFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil OAclaimFedFingFsDmDpEsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDtchEter $Acnn w&Aco-workersCachDlDtCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentHedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDpanyFreHdHsFssionEelledFteGingHtionElainerIsItFexFicateKdEromisedKsJingEuterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDscienceEentHedFquencesEiderationIingIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrHsDvenienceJtFyancerEictedFnceIdHingEoCokerEieGsDperateCpDedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuchDncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIs a#AcrabbitFyDckFedFingDicDppyDshFedFingDteDwlFedDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDsisDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelestFlestFtyDmbsDshFedCybaby 9AcuddledGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs <AdaCd'sDsCilyDryCmageDpCncedFfloorFsEingDgerCredEsDingDkEenedDlingDtsCtesCughter'sIsCwnCylightIs ]$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCfendedGsFsivenessDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCnseDtistCpartmentDendableGentDortGationGedEsitDressHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDkDpairEerateEicableFseHdHsEotDsertDtroyedHingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtCsagreeIdIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissHedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchFedGsFingDherGedGingGsCvaDingDorcedGingCwali %AdmCs Z#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsCzensDy X#AdrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadFedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFedFingCuggedDmEsDnkardFenCyDer >AduckElingCdeCeCffedCgCkeCllCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesDyCvet $Ae-mail /AearbudsDdrumDningsDphonesDsDthCsierFstElyDterCtenDs $Aebay $Aeczema &AedgeEdDy $Aeejit %AeffDectively ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh &AeidCghtCnstein ,AelbowFedCderEstCectedDphantDvenCse'sEwhere >AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionlessHsCpathiseJdJsIingHzeJdJsIingGyDerorDloyeeHrDtiesEy-handedFing FAencounteredFrageJdJmentJsIingCdlessHlyDsDuredCgagedGmentGsFingDineDlishCjoyedFingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtlementCvelopeDiousDy %AepisodeHs %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs /AevasiveCeningsEtuallyDrydayFone'sFtimeCictFedFingGonDdentlyDl JAexactDggeratedKsJionDmpleEsCcellencyItEptDitedGmentDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortDressionCtravagant 'Aeye-rollingEsocketDbrowHs $Af PAfabulousCcebookEsEtimeDingDtEsCffEedEingEsCiledEingEureDntDriesEnessDthFfulCkeDingCllenEingCmiliesDousCnDciedEyingDtasticCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck <AfearEedEfulEingEsEtCckElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsCleDingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCver IAflabbyDgDkeFdFsFyEiestFngEyDtmateIsCeeDshDwCightsDnchGedHsGingEgingFsEtDpEpedEsDrtedFingFsCoodsDurDwersEnCuDshFedGsFingCy HAfobDbedEingDsCcusCldedEingEsDksCndledColedEingFshDtageEballEstepsCrbidDcesEingDearmHsEheadEstDgetfulJnessEivesGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFh HAfrCactureIdDgileDmeDnceDudCeakedFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDend'sGlyGsgivingHhipEsDgEhtenIsEidDngeDsbeeCostyDzeFnCustratedCying :AfuckedFrEupEwitCmeEdEsCndEedEingEsDeralDnierGstCriousDnitureDtherCseDsedEingEpotEyCtile 7AgadhaClahDlCmbledGrFingDingCngedCrbageDdeningCsDlightIedJrIingIsFtDolineDpedCte .AgearCezCmCntleGmanHenGrFyDuineHlyCtaway $Agfs 'AghostFedFingFs *AgiantCftedEsCgDgleCrl'sCt 4AgladlyDnceDssFesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten @AgoalsDtCbDbyDdawDshiteCddessDmotherCldEfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCssipGedGyCtta %AgpCs v#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyEtedDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpEeFdFsEingCoceriesDomedFingDpeFdFsEingDssDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbleHdHsGingEpFiestDnt 9AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDsDter $Agym ^#AhabitFuallyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunEledGsFingEprintJsEymanDgedFrEoverEryEsDukkahCppenedGingEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulEsDingDsCughtyDledEsCyfever JAheadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllbentEoDpfulElessFineCmmedCnDpeckedCrculesDsCy 9AhiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeClariousDlCpDsCreEdDingCssEyDtoryErionicKsCves s#AhoardedGrFingCbDbyDoCckeyCgDgedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtCpedEfulEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCverFedFingFs $Ahr DAhubbyCffEedEingEsEyCggerChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsband'sHlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle &AignoramusGntFes $Aillegal ;AimageFsEinationGedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteDressHedHionIveEoveHdGingDulsive u$Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludesGingDomeFpetenceKtEnsequentialGistentFvenienceDreasinglyFdibleCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiatedIsHingIveCjectionDunctionEreGdFiesFyCnocentCsecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFgramFlledHingFntEeadEinctEructorDufferableElinFtGedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDisibleEtationDoiceElvesGingCwardly $Aipad $Aiq *AirrationalDelevantEsponsibleDitableGteIdHing )Aisn'tColateHdHsGingCsues (Ait'sCchingCllCsDelf .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz +AjealousyDnsCezCrkCstDusCtlagDs %AjiltedCu -AjobsCgCinedEingEsCkedEsCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt *AkeenDperCnnelCrbCttleCyDlogger /AkiddoDs'CllerEjoyEsCnderFstEleEnessDgCsserCtten %AkmCs 5AknackFeredCeecapsEdElFsEsDltCickersDttingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos OAlaborEurCckCdderDiesDleDsDyEshipCinCkeCmbDeDpCndEladyFordEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones EAleadEerEingDfDkEedEingEsDrnsFtDseCcturedHsGingCdDgeCechCft-handedEoversCgendDworkCmonCndEingCopardCsserEonCtdownDterGboxGsCvelFsEr BAliabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvesDid $Almao R#AloadingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyalFty 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics n#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulateKdKsJingKonKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingDterGmindCtchedGsFingDes'DhEsDteredGsEressDureFityCxedCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssedEierGstFngEy f#AmicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCleEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrrorGedCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakeHnEerEreatIedFustedDunderstoodCttCxDing $Amma g#AmoanedFrEsEyCbileCckedEingEsCdelEstClehillEstationGedGingGsCm'sDmyDsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyDthsCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsEsCzart %AmrCs $Ams <AmuckCggedEinsDsCleDishCm'sDbleGdGsFingDsCppetCrderedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead <AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCpDpedEiesEyCrcissistKicDkyDrateEowCstiestCughtDseateFous DAneanderthalDrlyCcessaryDkedCedingEleGsEyCgativityDlectHedHfulHingHsEigentCighborIhoodHurJhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 6AnibsCcelyEstDknamedCeceFsCght-feedsFmareJsClCneCtDpickHedIrHingHsHyDwit =AnobDelDleDody'sCgginCiseCnDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf .AobeseCjectGifiedCligationEviousCnoxiousCservedEssingDtinateCtuseCvious (AoccasionDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDiciallyCtenFer $Aogre $Aoil &AolderEstCives $Aomg (Aon-instaCe'sDsCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs *AoralCderedFsDinaryCganiserGzerCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider X#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters n#ApaCceDifierDkageDtCddleFingCgeEsCinfulEkillersEtFballFedDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedGingDisDkEedEingErunEsDrotDticularElyEner'sEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDroniseJdJsIingHzeJdJsIingDtedCuseCvementCwnEedCychecksGque $Apc V#ApeaceFfulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft .ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryEureHsCeCgheadedDsCleDlEockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssingDtolG-whippedCtchFedGsFingDiesDyEing AAplacateEedFholderDinlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsedGsFureDntyConkerDtEtingCsCumberDsE-one %ApmsDing g#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFless ^$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHsGingDschoolerFribedEentsEsFedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCoblemsDcrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedEotedGionEptDofFedDpEerlyEortionFsalGesGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd @ApubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingIsDueCickFerFlyDdDetenFlyDtterFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs o%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsoningGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonedDogniseJdJsIingHtionHzeJdJsIingErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsedGsFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedCpaidFntFrGedGingGsEyFingDeatingElDlaceableHsGingEiesDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCdDdleDeDiculeIdIsHingCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn EAroadEkillEsDsterCbbedDotCckEefellerFtEstarCleDledEsCmanceDeoCofEiedDmmateIsDsterDtCpeCsesCughFedFlyFsDndsDtinelyCwDingDsCyalFty 8ArubbingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDnerCpeesDturedCshedFsEingCt $As MAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCintCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings j#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHedIsHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubbingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingEsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlingEsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDiesDvantEedEiceFngCtsDteeEingEledGsFingCvenEralCwedDnCxiestDualGlyDy n#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCedDepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedFingEsDrt-changedFchangedGutFerFsDtgunDulderIsGn'tDveFlEingDweredGingEing-offCredDinkCushedGsFingDtsCy FAsiblingsCckenGedGingCdekickElinedEwaysCeveCghedEingEsDnedEingClenceHdDverCmDmerDpleGtonCngingEle-handedlyEsDkEingEsCrCster'sG-in-lawGsCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy ^#AslackerFingDgEgingDmmingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEpedGrHsHyFingEsDtEtingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy >AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkFedFingFsCokeDochEthDtherHedHing OAsnackFsDkeDppishEsDrkyCeakFingFyDerFedFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpFedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing HAsoakEedCbDbedCcialGsEopathDkEetEsCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEwhatGereCn'sDsConerCrtingEsCulEmateDndedFingDpDrEceEpuss n#AspaDcingDmDnishEkFedFingFsEnerDreEkFyEringDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDuseGsCrawledEyDeadGsheetDingGingFtGsCurnedCyDcamDingDware .AsquadErelyEshEtDeezGeHdHsGingDirmFt [%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDmpedDndoffishDpleDreFdFsEsEterEveGdGsFingDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessEkFingFsDrringDtchedHsCockpiledIingDleFnDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeHrGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEngG-armedGerHstEpFpyDuckEggleHingEngCubbornestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist ]#AsubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperbFiorFmanFstarFvisorDposeCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIus HAswallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchedHsGingCollenDrdEeEnCung $Asympathetic S#AtaCbDletGsDsCckledDoEsDtEfulElessCekwondoCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh CAteachersDmmateDrEfulEingDseEingCddyCenEagerIsDthClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDrifiesGyEorCstingCtchy $Atf W#AthanklessFsgivingDtllEsCeatricsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtfulHlessnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDottleIdIsHingCumbFsEpFedFingFsDnderDrsday JAtickEedFtEingEleGdGsFingCdierFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs LAtoadDsterCddler'sHsCeCfuCiletClerateIdCmCnDeDgueGdDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsFingFsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDvelGedGingGlingCeacherousEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDpEpinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed )AtylenolCpeEdEsCrantDe $Au $Auber $Augh $Auh &AulcerFsClu e$AunableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairlyFthfulDedEelingDollowErgivingDriendIlyCgraciousChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated 'AusefulDrEsCually $Autility 9AvacationCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishGedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtHlyEinGsCsaDitorHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture MAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmEerEthDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCzzock BAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDt BAwhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse NAwickEedCddleDowCfe'sElyCldElifeDledEingEpowerEyCmpCndingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle >AwobblerFyCeClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDryingDshipEtDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
- "parts": "@AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ a&j3 Klg @AHTa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT IsM =?DKORa?aaa|b[cwd.e6eqf'fjhgiLiVinj3kqkrl)m.m/m4mdoRoZp'p4q#rArOrPrUrisHsJsut&t6t8t9t:t;t<t=t>t?tEtGtJti}$l}>T}J-}Y? #*v]T&W% ;@AHLNPa+a:a@aKaLaPb4bFbZbbbuc,c;dve%eSe^egfcf|g4g5g7g;h'h)h7i,iGizjOjPj{k,k4k5kSlAlClum0m4n8nCn`njnro&o7o|pNptq$q+qTqhqqr%r:rtrxs>sUs[t3}5a}9Z}=4}>j}AI}Gi}ML}Tk}V/}]x}aB}ap ?KNQaPbUcwe6eqf'inkql)lSlgm4n,p4pOrVt9t?tJti}$^ Et( ;HLa+a:a@aLb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t'tI =t6 ;<=>@DHLTa#a:aHaIaLambFbZbuc,c;d`dve%e6eSefekemf,ghgvh'hgiGj3jOk4kBlClzm%m0n8n>n`nrojpNptq+qTqhrJrtrxs[t6ti}5y}?P}J~}Lb}MO}Ml cwe6 Ti1i; Th}p, c$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdpQpx #~);&:&:&:yT#-FLMa4awb+h#.&wB:$%/'$-<c;ePfhfil7lPlZmdrM}8?}O)}[W.#-FMawb+h#.&wB:$%/'$-g-}>A}I[}Mp./$i<% g4g5g; <@AHTa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ Tboc+c:cDcUe;ePeQflg-g:g<g=h8h;hdh}ihj`kZk[l3l7lDlPmUp,pRp|p~qNrMs?tEtH}%t}&7}+$}78}79}7v}:F}:I}=R}=]}AS}D]}F<}FY}F[}P_}Vz}Wm}Wo}Wq}Wr}Ws =?DKRa?aaa|b[cwe6eqf'hgiLiVinj3kqkrm.p'p4q#rArOsHt&t6t9t;t=t>tEtGtJ}J- <>?@CDEHIKLQSa)a:a@aIaKaLaMaPbFbZbbcjcwdve%e6ekeqf[f]gth7hOhghyhzh{i-i2iGj#j@jCjOjfjvk,k4lzm0n>nrojpNptq$q+qEqFqGqTqXrJrnrsrxsKsu}'<}'=}'>}9Z}>j}C;}E`}Gi}Ml}Nj}O?}Pj}]x}_x Na|k, cwtJ ;aO ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bFbVbWbZbbbnbpbuc,c-c.c9cjdWdXd`dudvd|eSeTe^egemf-fOfWfXf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi,iGiNiPiXivizi}i~j(jOk,k4k5kKkkl*lAlCl[lalum%m-m/mOm[m]n#n8nCn`njnonro6o7oPoSozo|pNptp{q)q+q-qTqhqqr:rNrtrwrxs4s5s<s>sSsTsUs[t&t6tI <=?@DHQTa+a:a@aIaKaLaPbFbZc,cwd`dve%e6eSemeqh'hChgiGj@jCk4k^m0nrpNpQptqTrJrxs2t5t6tJti}4d};a}FK}J6}T) GNP #-EGPg5g7g;jOq+./')wV% <a+b4c,dveAeSf{h'izi}lamDo6ptqhqqr:rtrxs>t&}>#}HN}_E Ui1i= g>gPgqgskcpVr7rTr[s;}#(}#+}#.}#/}#0}#1}#2}#3}#4}#5}#6}#7}#9}#:}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#H}#I}#K}#M}#O}#Q}4p}4x}7@}Fw}Ry}Rz}^7}^9 NtE JOm@ NP a&j3su @AEHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT aPm4rJ @AHKa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT a<aNanbTblcGeMhBhNhWhnhshtj;jhjjkMkNkPmenFoQpmq2rBrDrFtX}([})O}6t}6w}9f}>M}D+}S$}U= a=c+g:gdh:hdimk[lOm/mRmhtU}4b}Ev}Xw a#ti j3su ;@HLa+a7a:a@aKaLb4bFbZbbbuc,d`dve%eSghgvh'h7hFiGizjOk4k5lAlCm%m0n8n`njnro6o|pNptq+qTqhrtrxs>sUs[ aPcjm4ptrJrV}$^}aY}c' #EuX#hIQ$~'x$%% GN #t(u%&V-f*gKmDr_rm}<d.,|'$u6y[&>~1=,|'$uHvx5$uHvx&-b2mA.&vY+~1>$uHvx-LPSTi1i2i;mAsM.5$uHvx#Li2$S-PTi;sM.%$uH-c*f$fBjEjGs%}'|}(#}(J},B},D}2]}2^}2{}4A}5u}5w}]R}_%.-<GNOPTUfgfji1i;rIrLrU.$uH-mImK.-JUm@sK./$-b>d.dde@p.qfrP}&M})5}+*}9Q}Y+}Y,.$uH-jEjGlFlIr`ra.&TmA$uH~1?/&~1@$uH-d7d:.Ok?$uH~1AB$uH-cPcQr&r)./&#b2$SI$Qy7%$uH-qEqG.-f$gVkDkFolpapb}${.$E-cphCjrlFmIqEsi}7G./&#kF$mA$}$|$xR-}&M}AU}V).%$EuX-gDgE.{W/$#u;$fR5%$EuX->bbhChIlFlIqK.&wd-FQSb+.y7/&5$E~(U&;-f$mA}Rl.$EuXK#>#-awi2t|.%$-dldnhI.wd$-e0e>eif)gmh|k*k6k7kRkgkhmbnZncnfpUpapbq/q0q@qAr*r,}&N}8Q}Av}S|.-;BPQSTaUa]cni2k,ljsK.%$Tu2&V-f$fyjQmIpwqf}@F}Sc}an.$Tu2-oZ}a/.-hM}*R}+x.$Tu2gD-aUp|p~t}}V0.$Tu2gj&a)-AGINa]sM.$Tu2#CmA$lFmA$d_wa$}TnU%$Tvr&>~1B-BFGMOQSUaGaPb+cninmAmBrItQt}}4z.$Tvr&>~1B5$TtJlg-Ci$okq/ry.-IOQUh#l]sM.$Tvr&>MUmH$T~)s-kHkJ.-IPUfjsM.$TtJdliEQ$Tu2->fvi$.&-Qh#i&.&h#-Jf$.$?K-Ac<fv.-Ia]aacpcrdldno9p>q/r*r=sM.$?KfvQ->CdlgDi$kxok.$?K->dl.-b8eIiEkFl]oJqz.$yx~1CX-cyc{e^f*gKm&mD.$rKy[&>lo#-kelAljoisMt,.$~1C%$rKtJ>-i+s-}.E}`x.$Ny[&>#uI5$Of[$sMzu%$-hD}<>.i-yg$U/%-=Cf[h6hChHj3tJ}5B}A@}AC./%-s%}'|}+]}00}4C}4]}9E}:/};I}@i}AT}Ii}T?}XC}b|.$<}'k=m&$Tu%&V#-hJmApQ}4@}<d.5$e^QI$mAL-JOPi2.%$rKXOf+$t6x15$E-?cwtJ.K/$#-kgqI.$>-Si2.$ok-;Ga]sM.$?v$5%$TtJ/$f[sK$TtJK~(n-;IOa]a`sM.$uH|P/&aP-hChIjrjt.% TU ?eq JO aRaTa[a}bNbyc=dte?eFeIenfUfWgvh*idj6kSl/l5l@m|oPo^puq)qcqnrlsGsLt0tBtCtDtc}:f}=b}Gd}N#}ZL}a[ IJ i1i=rH ;<=>?@CDHLNOPQUa#a*a+a4a5a6a7a:aKaOaya|b3b4b8bFbVbWbZb`bbbnbpbuc,c-c.c9cjcwdWdXd`dldudvd|e6eSeTe^egemf-fOfWfXf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi,iGiNiPiXivizi}i~j(jOk,k4k5kDkKkkl*lAlClSl[lalum%m-m/mOm[m]n#n8nCn`njnonro6o7oPoSomozo|pNptp{q)q+q-qTqhqqr:rNrtrwrxs3s4s5s<s>sSsTsUs[t&t5t6tItJti}'4}:c}V8 a=boc+cDe9ePeZg)g-g:g<g=gzh8h:h;h<h=hdheihiij`k[k{l7lDlPm/mRmSmUmVmdmhq%tHtRtUtV}$0}'n}(M})8}/8}0C}6c}6m}7*}9]};(};)}=O}A8}C^}E>}Ee}F#}Gs}Vz}V{ BQ JOUm@ n_qX #u1&|9% ?a3a5a;aVadahanaxa~b8bIbcc2c<cPcZckcpd$d,d4d<dAdLdPdZdbdkdldodpdwd{d~e&e)e.e<eBeJeUeWedeheyf5f9fHfZf`fyg#g2gJgQgYg^g_gmh>hoi-iAiHiWiwi{j)j-j/j8j@jQjhjljnj|k(k,k0k8k<kDkWk]kjkmkxk}l$l?lJlvm'm2m6m:mHmIm`mjmqn$n)n;n<nDnInXnknln{o'o*o-o/o3o8oAoVoZoaogomoto}p)p;pBpEpPpSpmq+q/q3q@qEqIqMqRqrqyq~r&r*r3r=rBrQrfrys&s.s1s3sBsNsVsZs^scsgsisnsrsvs}t$t*t2tNtWto}%e}&4}+t}-C}-m}.*}.0}3E}4H}5+}5/}5;}5P}70}82}:_}?f}D2}Jt}L)}L6}M#}NG}Na}O$}O0}OW}PA}Uq}W>}Y#}YW}]~}_;}_c}`#}`Y}aC}b^ aMtJ #+-FMPQSa)a?awb+b[fCmDt9t:}]1}]2.96$8+-EGJOk@rKt(}Gp.$-iGjfq$rnrs}G;.5% =@AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT #|<% JU i1i;rI La) #*y%#T~%@v;*-?Da#cwdle6kDlSs3tJti.$U-;aObbptqh.v;%% #&:&:&:&:&:&:&:&:% boc+cDePg:g<g=h8h:h;hdihk[l3l7lPmUtH}78}79}=] a|k, =j3 QS Hm0 ptrt ktl$l%l&mkn0n@nAnhoRoZo[o]oep6q|r3r4r5r=r>r?r@rYrZrqsrsssttsty}4{}@J}@K}Lr}YV}Yp}Yq}[.}[/}`U}`V}`b}`~}ak ET CDa(aBc7cidje6fMg*g4gwi$icirj[k,kLl+l_n,n3oZpDqerlsKsntPti}6f}AM}GP}K]}Tb #u~% Ba*aya{bpbyc&c,d'd=d@dIdfdgdjdue+eAeGeReSewe|f@fAfOfdg$g,g/g0gUgvh&h'hFhLhYh_hii(iMiPiyi|j6jmk5kRkSkkktl/l>l[lolum$m-m/mZmvnCnoo7o?oDoPoqorpDpMpoq*q;q<qUqdqgrNrXrws:s;s=sFsKsPsTt)th}#d}%R}(@})E}+G}+H}-q}3Y}41}5z}7R}8C}9b}:6}:[};G}</}>9}?B}@X}Bp}CP}FB}HL}KV}M5}ML}Tm}UP}Vb}W}}`E}ad a)mD jrjtjvkTkWkXkY aLe%ghmfo&}.I}.Y}.^}5A};L}>_}?p}J2 b(bEbMbPbQbRbSbubwbxcbcdcedNdOi>i?i@jFjGjHnNnOnPp9p:p]p^p_pfpgqaqb}%P}%Q}&>}&@}&y}&z}'&}''}'S}'T}*s},9},m},y}0r}4s}<-}<.}@~}CG}CH}Js}M?}M@}MA}QV}Se}U.}UF}UG}VK}Vh}W9}W;}W=}X>}XL}XY}X|}X}}[8}[9}[:}[>}[?}[@}`o}`p}aT}aU}af}ag}ah cwe6tJti Th}p,rM b6cCcEdHdJeZh:h=jIjKq%qOqQro}&,}&.}&P})p}0V}4u}8V}:H}:J}:O}>r}F^}F_}Fi}Fq}Fr}Gn}V2}Wn}Wp}ZR}[n}]-}^;}a6}c. RiV #u+v./&T$u+-cwe6lS.&-g4i$lvoZokr3rQ./%T$a~x~0)-oZr3.&T&NT$a~#-JUm@.$T=%/$yT2rM&<-j[oZrQ.&NT% <@Ha:aHaIaLambFc,c;d`dve%eSefekemf,ghgvh'iGk4kBlClzm%m0n8n>n`nrojpNptqTrJrxs[}5y}?P}J~}Lb}MO}Ml Ti1i;rI aMsu a>g~o^r;}6|}7#}J@}SK IJsM DhO a8aYafajc5c?cRcmcsd(d+d9d^e1eNf'f;fKg3gAgFgSh6h@i0iCiKj2jBj_jsk3k:kGkXk`lMlxm8m<mLmcmtn'nLnYnen~o:oKp@pTqHqLqPqvr(r@rSs+sCsYsfslsxtatd}%C}&}})x}*m}+b}-h}/<}0^}4)}57}5B}7L}8>}90};e}=C}?#}@V}B-}D_}ET}GG}M-}NE}Oa}Q&}Q/}Qm}R9}Rw}SX}TX}V5}Xz}YY}[L}_>}`Q}`l}ba ?a3a5a6a7a8a;aVaWaXaYadaeafagahaiajakanaoapaqaxa~b#b$b%b7b8b:b;bIbJbcbdbebfc2c3c4c5c<c=c>c?cAcPcQcRcVcZckclcmcpcqcrcscud$d%d(d)d*d+d,d-d4d<dAdBdCdDdFdLdPdQdRdSdTdZd[d]d^dbdcdkdldmdndodpdwdxdydzd{d~e$e&e)e.e/e0e1e<e=e>eBeJeUeWeXeYedeeeheieqeyezf'f)f*f5f9f:f;f<f?fHfIfJfKfYfZf`fyfzg#g$g1g2g3gJgKgQgRgSgTgYg^g_g`gagbgigmgnh3h>h?h@hAhohpi*i-i.i/i0iAiBiCiHiIiJiKiWiZi[i]ibiwixi{j)j*j+j,j-j.j/j0j1j2j8j@jAjBjCjQjRjSjTjajhjijjjljnjojpj|j}j~k(k)k*k,k-k.k0k1k2k3k8k9k:k<k=k>k?kDkEkFkGkTkWkXkYk]k^k`kakjkmkxkyk}k~l$l%l&l'l(l?lJlKlLlMlvlwlxlym'm(m2m3m6m7m8m9m:m;m<m=mHmImJmKmLmMm`mbmcmjmkmlmmmqmrmsmtn$n%n&n'n)n*n+n4n;n<nDnEnInJnKnLnXnYnZnhnknlnmn{n|n}n~o'o(o)o*o+o-o.o/o0o3o8o9o:oAoBoIoRoUoVoWoXoZo[o]oaogohomotouovoyo}p)p*p+p;p<p>p?p@pBpCpEpFpGpHpPpSpTpUpmq+q,q/q0q1q3q4q5q6q=q>q@qAqBqEqFqGqHqIqJqKqLqMqPqRqSqWqeqrqsqtqvqyqzq{q~r&r'r(r)r*r+r,r-r3r4r5r=r>r?r@rBrCrErFrQrRrSrWrerfrgrqruryrzr{r|s&s's(s)s*s+s.s/s0s1s2s3s4s5s6sBsCsDsNsOsQsRsVsWsXsYsZs^s_s`scsdsesfsgshsisjskslsnsospsqsrssstsvswsxsys}s~t#t$t*t+t2tNtStTtWtYt]tltotptqts}#z}#{}#|}$)}$*}$+}%B}%C}%D}%e}%f}%g}%h}&4}&5}&6}&A}&}}&~})v})w})x}+?}+@}+A}+d}+e}+f}+t}+u}+w},2},3},4},t},v}-8}-9}-:}-C}-E}-F}-G}-N}-O}-P}-R}-S}-T}-g}-h}-i}-m}-n}-o}-p}.*}.+}..}./}.0}.1}.2}.3}.G}.H}.O}.P}.Q}.h}.i}.j}/<}/X}/Y}/Z}0)}0*}0+}0H}0J}0K}0T}0n}0o}0s}0t}2A}2B}3E}3F}3G}3H}3q}3s}3t}4H}4I}4J}4K}5+}5,}5-}5.}5/}50}51}52}57}59}5;}5<}5>}5?}5D}5F}5G}5P}5Q}5R}5S}6<}6=}6M}6O}7'}70}71}72}73}7[}7]}8*}8+}8,}82}83}84}85}8<}8=}8>}8P}8Q}:_}:`}:a}:b};n}>b}>c}>~}?#}?$}?f}?g}?h}?i}?u}?v}@G}@H}@I}AQ}AX}AY}Ag}B-}B3}BE}Cb}Cc}Cd}Cg}Ch}Ci}D(}D2}D3}D4}D5}D:}D;}ER}ES}ET}Gf}Gg}Gv}Gw}Hw}Hy}Hz}Jt}Ju}Jv}Jw}K/}L)}L*}L+}L,}L6}L7}L8}LX}LY}LZ}L[}L]}L^}L|}L}}M#}M$}M%}M(}ND}NE}NF}NG}NH}NI}NL}NO}Na}Nb}Nc}Nd}O$}O%}O&}O'}O0}O1}O2}O3}OW}OX}OY}OZ}Oa}Ob}Oc}Ou}Ov}Ow}Ox}P(}P)}P*}PA}PB}PC}PD}Pp}Pq}QD}QR}Ql}Qm}Qn}R8}R9}RS}RT}RU}Rs}Ru}S2}Sn}T(}T*}U;}U<}U=}Uq}Ur}Us}Ut}V4}V5}W>}W?}W@}WA}Wt}Wu}Ww}Y#}Y$}Y%}Y'}Y5}YG}YW}YX}YY}Yb}Yk}Yl}Ym}[L}]z}]~}^#}^$}^%}^r}_;}_<}_=}_>}_c}_d}_e}_f}`#}`$}`%}`&}`(}`)}`*}`Q}`Y}`Z}`[}`]}`l}`~}a+}a,}a-}a.}a8}aC}aD}aE}aF}aO}aP}aQ}b0}b1}b2}bI}bJ}bX}b^}b`}ba}bm y}y|y{y$y#x?x>x=x<x&wK i`sj}&-}'L})l}+h}-}}0{}12}2%}2C}2F}2U}2_}2c}88}>t}>u}?E}?m}Dc}Dg}E&}E2}GQ}H_}I`}Id}P8}Q~}S-}Tj}Up}Z,}]L}^o}_n GP =a&j3 <=>?DHa#a:aKbZc,h'hCheiGj3j@k4kKmdnromo|qTt6tJti ?lSp4 @AHa&a:aKbFc,d`eSgvh'iGj3k4krm%m0n>nro|pNqT ;OaO ;m/ a7aXagakc4c>cQclcrczd)d-d:d]e0e>eOf)f<fJf^g@gEgTh7hAi/iBiJj1jAj]jtk*k2kFkYkalLlym9m=mKmbmsn&nKnZnfn}o9oJp>pUqGqKqtr)r?rRrgs2sXs`seshsksyt`}%D}&~})w}+c}-i}0]}4(}59}7'}7K}8=}9/};f}=B}?$}@W}BE}D^}ES}GH}M.}NF}Ob}Q'}Q0}Qn}R8}Rx}SW}TY}V4}Wu}Xy}YX}^r}_=}bY}b` a#a$tJti Jm@ a&aBaCaDb$bcbecpcqcsdseeg7g;i%jWj[j_k~lvlwlxlynunvoRoYoZo[o]okopr,r3r4r5r>rQrRrSrWrqsstWtY}$)}$*},T}-I}-K}-b}-x}7E}7F}?5}GU}No}ON}YV}Yp}``}`~}ak}bJ afajapb%c5cRcmcsd(d+d9d^dmdze1f'f;fKgSh6h@hyi0iCiKi]j2jSjsj}k3kGkXlMlxm8m<mLmtn'nYn~o:oKo]ovp@qBqvr(r5r@rFs)s+sYsfslsqsx}L|}Pq}QR}YG}bm =?Ca;adahc*c2d7dPdldoeLe`elf=f[gDgQh>hCh]i-jnjrj|kLkWkglFm`mqnDnXn_o-osp;pSq+qEqMqXr&r*r3s&s.sn}7D >?Ca5a;aBaVadaha~b?c*c/c2cHcPckcpcxd,d7d>dAdPdZdldoe'eFeLe`edelexe~f&f6f=fMfQfTf[fygDgJgQgYgjh.h>hCh]hoi-i7i>ioj%j)j@jYjhjljrj|k$k,k0kDkHkWk[kgk}l#l$l0lFm2mIm`mqnDnGnInTnXn_nco-o8o;oEoZokosoto}o~p5p;pBpKpXpaq+q/q3q@qEqIqMqRqXq|r&r*r3r=r`rys&s1s3sNsgsit*tLtx}'h})r}.Z}?D}R.}S1}T?}UB}UN}Yj}_% =aM Dl_ ?CDadaeafagahaiajakanaoapaqa~b#b$b%c2c3c4c5cAcPcQcRcVckclcmcpcqcrcscud$d%d(d)d*d+d,d-d7d8d9d:dZd[d]d^dldmdndwdxdydze.e/e0e1eqf'f)f*f9f:f;f<f?fHfIfJfKgQgRgSgTh3h6h7h>h?h@hAhOhPhghyh|i*i-i.i/i0iAiBiCiHiIiJiKiWiZi[i]j/j0j1j2jQjRjSjTjrjsjtjvj|j}j~k0k1k2k3kDkEkFkGkTkWkXkYlJlKlLlMlvlwlxlym6m7m8m9m:m;m<m=mImJmKmLmqmrmsmtn$n%n&n'nDnEnXnYnZngnhn{n|n}n~o8o9o:oAoBoHoIoJoKoRoVoWoXoZo[o]otouovoyp;p<p>p?p@q@qAqBqWqrqsqtqvqyqzq{r&r'r(r)r3r4r5r=r>r?r@rBrCrErFrqrus&s's(s)s*s+s1s2sVsWsXsYscsdsesfsisjskslsnsospsqsvswsxsytotptqts}L|}L}}Pp}Pq}QR}YG}bm ;O JOUi1i=m@ aNbTcOdad}eMh5hNhnkNmeq}rBrFtXtk}$-}&(}.:}1'}6h}>M}>O}>k}Ar}C_}S$}Xk}Z+}ZA}c2 cDcUe;ePeQflg)g-g{h;hUihkZkol7lDlPlQlZm-mSpRqNs?tH}%t})f}0A}:I}:L}C)}E=}F;}T1}Wr #*v]T&v&uo&W% @AHQa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT ##u4#u4#u4&u4$%$%$%% >?Ca5a;aVadahb`c*cPcpcxdPdZd_dledelf=fZfygDgJgQh>hCh]hkhoi-j@jrj|k0kDkWk[lFm2mHmIm`mqnInXnlo8oZp;pBpSq/q@qIr&r*r3r=rQr`rfs3sNsvs}tNto}Bq}YM}_%}_? <EGINPTaPc;cjh}m/mdp,ptrIrKrMrOrPsMt(t>tE}Gs ;=HLa+a:a@aLb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t'tI <?EGNOPTUhDm@rKt(t6}<> agakasb$b_c>d)eiezfzg@k2q0r,s2}-T}0b}5G}@`}O^ ?eqf' m?p4 <fj OU Rt8 aPrJ a6aWaeaiaob#b7b:bJbdc3c=cAcVcqcud%d*dBdSdTd[dcdldxe$e/e=eXeeeqf*f:f?fIfYg$g1gKgRg`gignh3h?i*i.iIiZibixj*j.j0jCjRjajijoj|k)k-k1k9k=kEkTk^k~l%l(lKlwm(m3m7m;mJmMmkmrn%n*n4nEnJnXnhnln|o(o)o.oBoIoRoUoWohoyo}p*p<p?pBpFq,q6q=q>qFqJqWqeqsqzr'r+r>rCrWrerqrurzs's*s/s4sDsOsWs_sdsjsosssws~tStTt]tltqts}#z}$*}%B}%f})v}+?}+e}+u},2}-8}-E}-O}-R}-g}-n}.+}.1}.O}.h}/X}0)}0H}0s}2A}3F}3q}4I}5,}50}5<}5D}5Q}6<}71}8*}83}8<}:`}>~}?g}@G}Cb}Cg}D3}ER}Hw}Ju}L*}LX}L[}M$}ND}NH}Nb}O%}O1}OX}Ow}P(}PB}QD}Ql}RS}U;}Ur}W?}Wt}Y$}Y5}Yb}Yk}^#}_<}_d}`$}`(}`Z}a,}aD}aO}b0}bI}bX BT #vJ% y}y|y{y$y#x?x>x=x<x&wKaRb3b<byd=dje+e@eGeuhuiMiPj6jmktl>mZn.o?oCoDoPorp.peq*qUqdr9rNrhsPt)t1tf}#b}#c}#i}%(}%^}/M}0Z}2:}2L}3j}6V}6X}=3}Bi}Ft}IS}SL}SN}X<}b[ c+cDePeZg-g:g<g=gzh;hdi^ihj`kZk[l7lDlPmRmUmdmhpwq%qNtHtU}&|}(*}-U}/>}7h}7v}9h}:I}:L}<<}==}=R}@w}BA}B^}Bm}PW}P_}Vz}Wo}Wq}Wr}Ws Da#ble6hOlSl_m?p4sn insH c4cacccpcrcxczd:eOelf[f^gEh7hIhpi9jrjtkHkIlFlIo8o9olospbpjqGqKqXr)r3r4r`rasisk}*l},v}1%}4(}7H}8k}Kn}O8}Od}Of}P)}Rb}TA}U7}X4}Ym}_L ETt( g4g; h}p,rM gpipoi}&9}'V}(:}1?}1@}2b}9_}>g}?1}?r}?{}FT}HM}RG}RH}Su}^+}^Q}_0}_G}_P}_T eLjCjvk=nUo(pB}*S}/z}4`}4s}6+}9#}H.}H/}H6}W3}_1}_5}__ ibj|qW}H<}^Z}^f}^k}_M}_V u.E rjrk h}p, bllA TsM NOU m/mh =?Dcwe6eqf'hghyinl)lSp'p4ptsHt6t=tJti <@AHKa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUlgm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ alfSh/h0jcmjmlrOs7}%=}+C}-j}.K}1c}4}}6L}?:}?;}?x}E1}Fe}In}K0}M3}O)}R*}R+}Yv}ZU}ZV}[W}^?}bu}c1 <@AHa:aKaLambFc&c,c;d`e%e,eSgXghgvh'hFheiGjxk4kKkUm%m.m0mdmfn>n`nro&ono|pNp}qTq^qiqxrJ}.I}.Y}.^}5A};L}>_}?p}J2 #Oxs&xs$M}4U$FOtb$FhDa&lY$FOlYLhD$F}<>a&lY$}Zj$fm% a=c+cDePeZg)g-g:g<g=gdgzh;hdi^ihimk[kel7l:lDlPmRmUmdmhnyq%tHtU}$n}4b}B~}EW}Vz b/c^f2frk&l#l5l<l=lWn9q8qnqor6tBtD}$~}%H}(0}+#}+j},,}-3}/@}0$}0u}2M}3a}4h}5Y}8O}:Z}>&}>E}>e}>n}>|}?-}?.}?0}@;}A]}Cy}EN}FR}IB}JC}Kk}Pr}QG}R`}U]}W{}X_}Z5}Z6}[(}_N}`1 aUm/ Da' a#tJti JOi1i=m@ q/r* bUd2 a=c+cDePg-g:g<g=h;ihkZk[knl7lDlPmRmUmhqNr1tHtU}/8}78}79};%}Bm}Vz}Wo}Wq}Wr}Ws ;Oi1i= auavb8dEdGfFf}f~g#gHgIhhh~j5jVjwjyk/lEl^lso4pWq7qVr^tmtn}$p}$q}'O})V})W}*6},0}-4}-5}4Q}4T}<]}@}}A%}KY}P1}QY}SI}S`}Sa}TK}ZT}Zz}Z{}[| JTi1i;rI a0a1a2arasb)b*b0b1b?b@bgbhb|b}b~c#cxcyczdrdsdte(e4eDeEexe~f&fTfUfVfnfogjgkglgogph*i_i`iaioipiqj%j&j<j=j>juk$k%k&kRl4l5l6l@lUlVlWmEmFn1n@nAnBnHn]oModoeofp5p6p7p8pApIpppqprqmqnqoq|rYrZs9s:sAszs{s|t@tAtCtDtxtytz}#w}%>}%?}%V}%W}%{}%|}&H}&I}&J}&K}&N}&O}'L}'M}'^}'_}'`}'a}'o}'p}'q}'r})<})=})>})?}*,}*-}*.}*/}*m}-b}.c}.d}.e}/(}/)}/*}/m}/n}/o}/q}/r}/s}03}04}05}06}0v}0w}0x}0y}2/}20}21}22}23}24}25}2T}2U}2V}2W}2c}2e}2f}2p}2q}2r}2s}2t}2u}2v}2w}3(}3)}3*}3T}3U}3V}3W}4~}5e}5f}5g}5h}5|}5}}6*}6+}6,}6-}6R}6S}6T}6U}7o}7p}7q}7t}87}88}89}8:}9*}9+}9,}9H}9I}9K}9L}9^}9_}9`}9a}9m}9n}9o}9p}:m}:n}:o}:p};-};.};/};0}<o}<p}<q}<r}=W}=X}=Y}=Z}=^}=_}=`}=a}=i}>:}?Y}?[}?l}?m}?n}?o}@P}Aj}Ak}Al}CK}CL}CM}CN}DH}DI}DK}DL}Db}Dc}Dd}De}Df}Dg}Dh}Di}Dv}Dw}Dx}Dy}E-}E/}E2}E3}E4}EO}EP}EQ}E{}E|}E}}E~}F,}F-}F.}F/}F4}FS}FT}FV}FW}Fy}Fz}F|}F}}HQ}HR}HS}HT}HV}HX}HY}HZ}H[}H]}H^}H_}H`}Ha}Hc}Hd}He}Hf}Hg}Hh}Hi}Hj}I_}I`}Ia}Ib}Ic}Id}Ie}If}J;}J<}J=}J>}Kp}Kq}Kr}Ks}K}}K~}L#}Le}Lf}Lg}Lh}Lr}M0}M1}M2}M[}M]}M^}M_}Mc}Md}Me}N/}N0}N1}N2}P7}P8}P9}P:}Q*}Q+}Q,}Qu}Qv}Qw}Qx}Qy}Qz}Q{}Q|}R)}SE}SF}SG}SH}Sk}Sl}Sm}Sx}Sy}Sz}TE}TF}TH}TI}U>}U?}U@}UA}UL}UQ}UR}US}UT}Ua}Ub}Uc}Ud}WJ}WK}WL}WM}Wf}Wg}Wi}Wj}X.}X/}X0}X1}Y.}YU}YV}Yp}Yq}[.}[/}^2}^3}^4}^5}^<}^=}^o}^p}^q}`-}`.}`/}`0}a)}a]}a_}a`}ab}aj}ak}al}am}b<}b=}b>}b?}c# aSbsdVe[evffiDksl.l;lBlmrjt-t.tv}8p}E?}QM}Y1}Y3}[B}^&}aA ;EGJOUa`ePg{h}i1i=kZl7lPm/m@mdp,p|p~rKrMt( sut6 =tJ #+-Sa)awmDt9t:}]1}]2.96% Nj3 EGJNPRTfhfih}j|lpp,p|p~rKrMt(tE e]iTlnt/tvtw},@}0g}0h}EJ}Y2}aG}b/ b7b@cAcScTcyd*d[e/e=eLeqf*f:f?g1gignh3h?i*i.j0jCjojvjzkEkJkTl,lGm#m7m;mJmMn%nXn_ndngoHoOoUoWohpzq6qJqWqsr'r]rbrus4sdsjswt_}'X}7z}80}9.}N[}N^}TW}]X}^D f*gKhJjrjtm&mAmKr_sisk}Mn r'sOth}1`}2`}2a}4@}69}6A}B{}Eu}HB}Hs}O`}SY}SZ}Zk}^U}^m}^n}^s}_Q}_] d?k%n*}&C}&^}'j}(F}.@}0k}3J}4F}8A}9I}9M}=+}Am}Du}PQ}Q[}W9}X]}Ye}]g}^A a1b-b}j=lVmrnX}*2}-|}/m}/q}2l}9D}:g};t}<M}=M}?W}Aj}E'}J3}KN}MF}Qa}Qz}R;}R<}Z<}^P}`>}`?}bn f>rb}#W}'~}+,}1D}2;}2q}@C}D?}MQ}Ne}OD}W(}[s}]+}^_}^a}^c}^u}^v}_B}_F}_^ p3p6q>r+}4+}?Y}Ds}Dz}D{}E(}Sk}S~}X/}_+ azb'c[gdimmvp.pws%}$I}$_}$`}%I}%J}%S}%T}&_}&|}'N}'b}'{}(*}(I}(a}(e}(o})9})z},H},z}/>}/[}/`}0z}1p}1q}2&}2'}2+}30}35}37}3@}3N}3O}3}}4&}4<}4>}4?}4D}4b}6o}6p}9'}9(}9)}9=}9>}9h}9~}:#}:)};P};Y}>5}>8}>B}@3}@>}A*}A+}A0}AD}B^}Bj}Br}C#}C2}C}}D`}EA}EW}Ec}Et}F$}F0}G#}G$}GB}GC}GD}GI}GJ}GL}GN}J8}Jc}K6}L/}LN}M7}MV}N8}N9}Oh}P&}PP}PU}Qp}R=}R>}SM}T'}T7}TP}TZ}T[}Tl}U+}U{}VF}VL}Yf}Z=}[i}[k}[z}],}]q}^.}^6}^>}^N}`7}`t}`v}a3}aq}b:}bj MQ c[epoEoFoGoMq:q;s%})'})(}))})*})}})~}*#}1U}1V}1W}Pw}Q*}Q+}Q,}Vk}Vl}Z1}Z2}Z3}Z4}]$}]%}]&}]'}]P}]Q}]R}bb}bc}bd}be rQrW DhOl_ Dhg NOPU oks} JTi1i; <?@AHa3a5a:a;aKaVadahamanaxa~b8bFbIbcc&c,c2c;c<cPcZckcpd$d,d4d<dAdLdPdZd`dbdkdldodpdwd{d~e&e)e,e.e<eBeJeSeUeWedeheyf5f9fHfZf`fyg#g2gJgQgXgYg^g_gmgvh'h>hFhehoi-iAiGiHiWiwi{j)j-j/j8j@jQjhjljnjxj|k(k,k0k4k8k<kDkKkUkWk]kjkmkxk}l$l?lJlvm%m'm.m0m2m6m:mHmIm`mdmjmqn$n)n;n<n>nDnInXn`nknlnrn{o'o*o-o/o3o8oAoVoZoaogomonoto|o}p)p;pBpEpNpPpSpmp}q+q/q3q@qEqIqMqRqTq^qiqrqxqyq~r&r*r3r=rBrJrQrfrys&s.s1s3sBsNsVsZs^scsgsisnsrsvs}t$t*t2tNtWto}%e}&4}+t}-C}-m}.*}.0}3E}4H}5+}5/}5;}5P}70}82}:_}?f}D2}Jt}L)}L6}M#}NG}Na}O$}O0}OW}PA}Uq}W>}Y#}YW}]~}_;}_c}`#}`Y}aC}b^ NOU}_q ?eqti #-y~y}y|y{y$y#x?x>x=x<x&wKe*.% bld)e#ecethLhWhijOkOlClrm>nCnontoTqu}Cp}O>}Ot}Rf}[' a&}Q) aPcjt? g;jv GNPj3 aMg4g; tZ}Zc @ADHQa#a:aKbFblc,d`e6eSgvh'hOiGk4krlSl_m%m0m?n>nro|p4pNqTsn @ADHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT ?@DHTa#a:bFc,cwd`e6eqh'hgiGk4m%n>nrpNqTtJti}5y}J~ jdlAm>pQ}96 NOPUrU ;=HLa+a:a@aLaMb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t'tI @AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTtJ =Dt6 ;JOUi1i=m@ m&sK bDbLbPbic%c@cHcacfdMeLepf[gJhwi>idjEjLjYlRm&nMp0p[pjppq?q`sz}'J}/j}0&}0i}0q}2D}4*}6/};F}<,}=:}=<}=s}C:}KF}N3}Qb}S0}TV}Tw}U-}UE}[7}[=}]( NT JNOPUm@ ?Ca5aVadahaxbIc2c<cPcZckcpcxd$d,d7d;dZd{e.e<eLe`f9f=fHfZf[g2g?gDgQg^h>hli-iAiHi{j/j@j[jrk(k0k8kDkWk]l+l?lJlvl~m6m:mIm`mqn$nInXncnkn{o'o8oHoLoNoaogo~p1p;pSp`q+qEqIqMqjqrr&r=rQrfs1sBsVs^scsgsisvt^te}7I}9-}==}@T}M*}YW}_;}b^ cDh;ihmUtH Ui1i=rH a]lo cDh;ihtH ;m/pQ a>aAaRayb3b5byc)c,d'd=dIdcdfdgdje+e?eGeSe_ejeuf#f3fWgvh'hFh_hxi(iPibieiuiyi~j6jmkSktl>l[lcm$mQoDo^oroxo}p2pepopsqUqdqgrNrXrhsEsFsIsPt1tl}$?}$t}(<})&}*^}*c},j}.g}/H}/l}14}2L}2X}2Z}2[}5o}7u}8N}9;};~}<F}=@}>D}>H}>]}>o}?/}?|}@O}@Q}DD}FQ}GS}IV}JD}MS}Mg}N=}P?}QH}RM}S)}T:}Vg}Zx}^O}_O}_a}_p b%c5cRcmf8gkh@hHi8j+jSjsj}k&n'nYo]ovq1q5qor(r-r5r@rcs)sQsl}#Y}(U}*m}+Z}25}4[}8,}9a};n}>:}AQ}B_}DN}D|}Kt}L|}NO}Qm}Rc}TB}X8}`/}`l}a8 b5ejeuiuqdsI}%@}*1},r}-@}.f}.g}<2}>x}?d}?e}Ex}Ey}GW}J_}P?}X^}[,}^]}^h}^j}_b fhfi Lk, kClA a[f3fWiji~kzlcmQn2oxo{r8rGr}sLt_tctjtl}1&}4X}8`}<U}<W}=1}?M}@]}Fd}Fg}LO}Rj}V#}Zi}Z|}_p a)b+mD aZf6kwl<}$&}$;}%x}(%}0?}1>}64};l}=2}>>}?-}?.}@;}D&}D7}Fc}G^}IB}J.}J/}K=}L3}M:}[g}]S}`T}b) IPsM Sa?h?}.G a6aWaeaibJc3c=cAcVcqcyd%d*d8d[e/e=eLeqf*f:f>f?fIfYf]g1gRgrh3h?hOhPi*i.iIj0jCjWj^jvk)k1k9kEkTk^l,lKlwm#m7m;mJmMmrn%nJnXndngnhn|o(oHoIoOoUohp<p?q,qFqJqsr'r>rWrerus*sDsWs_sdsjswtStTt_tctl}%B})v}+a}-g}0_}7J}8<}8W}9.};d}=?}>~}@U}ER}M+}ND}Q%}Ql}Rv}SV}TW}Wt}Xx}Yb}_< e`fygjhCjnjrk6kHlFm`ncnxpasisvtP g4g5g7g; blhslAlls8})O}*e},`},s}92}9W};w}@r}KR}M)}U3}YZ}[K}`| rZs$})#})3}*-}*]}--}.k}/&};:};<}<K}?a}CL}DG}DI}EC}Eb}H&}IF}L@}LC}N'}UF}Wg}Wh}Wy}XT}X| #-buc2f2gBlHmTn)o`p;q&q]}+U}3%}5^}A~}G:}KA}Rn}[4./%-FSa)hyt9t;.% #FO&V#-c2gBh/lHn)o`p;q&q]}5^}7T}F)}G:}Gx}Rn}]B.$-bum/mT.-ETt(t;.%% #-gKnmoYoos~t#}'}./&-c2f2gBlH}3#}3%}5^}G:}Rn}[4./%-FSa)t9t;.% bDbLbPbvcadMi>jEnMnTp$p[q?q`}%O}&=}*r},x}0q}<,}QU}Sc}U-}UE}VB}XK}X{}[7}[=}`n}aS}ae #-ITcEdJh=i1i;jKrIsM./$-FLSb+fCn+./&~(_$-gcmwt$}08}Ul}[G.-g?gA}&Y}&Z.$|A/$-mw}08}Ul}Um.&g?$}K.$-Fb+fC./%-})6}7-}@S}@d}O@}OA}VJ}Z#}bi./$&-dYo`rn})1},{}L(}]H.$~(^/%~(`/$-~(_d#fjh/h0}8E}9z}Dk}KE}KZ}RI.$upz6#w?$QG$QO%% tJti kwmx}$v}*w}>+}?C}D&}G}}H|}I-}I=}Jb}T^}Yv}Yw}^B}bt m&mA KaGaRa[adaeagahaiakarasata}b0b3b<bCbabrcScTcbcecxcyc{djeCeHeIe^enf7fUfZfsg%g?g@gGh3h>h?hJhvhzh{i#i+iPi`idifigirjFjekAkHkIkJkSl#l/l0l1l2l<lflglolplqlumPmbn.n_nboEoFoPo^ofp2p7pDpnq;q<qXqYqcqer2r9r;s-sLszs{tQtctetftrtz}$v}%|}%~}&h}&i}'z}*t}0d}0f}1U}2z}3h}5k}5v}6V}6W}6X}7V}7a}94}:{}<#}<*}<y}AO}AP}BC}DT}Fu}HF}HJ}I6}O6}O7}O]}Pk}Pl}Q.}T>}T_}Uv}WY}Zu}^L}b[}bb}bc risJ b8iE ;JOUi1i= fEfg aRaTb2cidje?ejf#f@hJh_hxj6jekSktl/l>lcm|o7oDp2psrlr}sGt`}#b}/l}2j}9w}:z}=q}@#}CW}FC}Gd}N=}QH}XX}YL}^Y a]c$c&c'c,eSeTfEfOfgg/g0gUgXgvg|g}h'hFjdpQpx ?lS n-sN =@AHa:aKbFc,d`eSfmgvh'iGk4krm%m0n>nro|pNqTt6 EGNT aRayb1b3b=bhbyc8c_d'd=d>d@dIdfdje+eAeGejeue|f#f2f3f7fVfdfoguh_hxi(i9iMiPijimiqiuiyi|i~j&j6jmk#kSktl/l5l:l>lOlWl[lcm$mFmQmZmvn:nPo5oDoGorp7popsq;q<qUqdqnr9r:rXrhsEsFsIsPs|t)t1tCtDtrtz}#b}#h}$?}$Q}$[}$w}%)}%I}%T}%z}(*})&})M})T}*4}*c}+9}+k}+l}+o},j}-,}-~}/?}/^}/l}0Z}0x}1+}1-}1p}1s}2)}28}2E}2H}2L}2X}2d}2o}2x}3*}33}3<}3j}3x}4;}5#}5)}6B}6_}7o}8+}8B}8N}8g}8h}8z}9B}9H}9J}9K}9`}9r}9x}9}}:[}:i}:x};;}<q}=@}=D}>'}>(}>/}>D}>f}>q}>x}?/}?B}?b}?c}?|}@>}@O}@Q}AW}B>}B^}Bk}CE}CF}CN}CP}CW}DD}Do}E#}E3}FA}FB}FC}FQ}FU}FV}Fg}Ft}GS}GT}GW}Gk}HA}IV}IW}Ib}If}JD}J_}K]}Kj}LN}M5}MS}Nn}P?}PR}QI}Qh}R6}RM}S)}S,}T:}TO}Tt}Ty}T~}UG}UP}U[}U_}V;}Vb}Vg}Vo}Vp}WO}X.}X0}XX}X`}X~}Y;}Y~}ZW}[T}[V}],}]6}^@}^F}^R}^Y}^[}^`}^j}^q}^~}_(}_*}_,}_-}_3}_5}_8}_C}_O}_R}_U}_W}_p}_v}_|}`=}`E}`G}`H}`X}`v}`y}bN v.cwe6 r*r, =?a5a6b`d,eqf6hCioj|kDnXoRq/q3q=r*s&s'sisjt5};d SsK aZf2g5g6l<l=mPqnqor2t%tdte}1>}3`}5*}6~}:e}<f}=2}>)}?-}?.}D-}Fc}Ff}Ho}IB}Rg}Rh}Z6}Zo}]S}]T}]j aWaeaib#b:bZbdc3cAcVcqcucydBdSdTd[dle$e/eqf*gKgRh3h?hOhPi%i*i.ipixj*jCjWj^jvj|k1kEkTk~lwm(mMmkmrn%nXnhnln|o)oIoRoUoWoyp*p<p?q,q=q>qFqJqWqYqeqsr'r+r>rCrWrerqrus*s/sdsssws~t6t]}$*}-8}-E}.O}0s}2A}6<}Hw}OP}Ow}S{}bX <@AHQa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUlSm%m.m0mdn>n`nrono|p4pNp}qTq^qiqxrJ ;HKLa+a:a@aLb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t'tI @AHQa:aKbFc,d`eSgvh'iGk,k4krm%m0n>nro|pNqT ?Cc2ckd,d4dZe.f9fMgDgJgQhChlkWm5m6m:mIm`n$ncoHpSpaq+q3r&r`s}}&R}== FO a#hg #-f4}3l}3o.-ENTa)h}jdp,t;.% JUi1i= i4i<lT Gi1i;rI #|R-GINOa^a`aai1i;k'rIsMt^}6z./$-Cdlf,g'g4gjqXtKte}3L}WV.$-j|kT.[g4/&~)($-kTkW.-Ia`i1i;rIsM./%~)($-DoRoZq/./$-aRb<eFhxieirktl[}_8.tZ$-a~b#snso.&B-;aai-lAlNlu.&rO$-a~b#fvsn./&Fo3$|S/&B}:Q$-i*iA./%-aA};+};,.$-h>nXs&.t}$-?cAckeqq3q6r&rusn./&|Tt}$-lgm..-h3h>h?.#-sK}:e.$I|U%$-kDkE}V8.-;NblhslAm-pt}=L}Bl}LE.$-jrjtjvj|.uz-aGbahCmApEtY.$-s&s'.[/$-a]b=}1z}^}.$-qXqY.-aNbbbfg@kOkYq{s2.$~))$-q/q=r*r+.f,Q$-oRrq./$T-e6eUn)n*q=q=}0H}QD.$~)*/&-p(t^.$|SO-eBfL.$-j|kTkW.[g4/&#}*@$rtlN%$|S-lo}$1.$-s3s4s5.Ub8$|V-Ia`md.b2$-nTnU}L?}L@.$-j@jC.~(V% awe#hWhti2iEiFj$lkm_n4n5nno=pvqurDrKrf}$7}%8}%i}%y}%~}.W}01}6(}<H}K2}ME}NC}OI}QJ}Vs}Ys jOq+}^C ;a] d'dfdgiMsPt)}$#}$Q}*H}/?}/A}29}2Z}2[}3<}40}7%}7o}7r}7s}7u}8N}9A};G}<i}>S}>f}>h}>l}?|}AW}Az}B%}FU}FX}Li}MR}Mm}Nn}Qj}Qk}TS}T~}Vb}^l}_O}b#}b8}bF}bG}bN}bq aNbTbkblc.cGcOc|d)dae#f4g)gzh,h4h9hBhLhNhYhnhshti3iEiFjOkNkOm2mUm_memhn5nFnno7oQpiq2qCqur1tOtX}$i}$m}%i}&(}(C})O}*e},s}6&}6h}6t}6w}9T}9c};$}<5}>R}>k}OI}PS}V7}XS}XU}XV}Y:}Y[}Z+}ZJ}['}[6}^r}`{ Fj(r_ BL c<s1 j[j_ #&~)`&~)`% j[ok ChO cwe6tJ >D f*gKr_ ETh}p, JOU kTkWkXkY eZq% ;J ?Deq #(#zk(%/((&-aGbadde@ewe}fGfZfkgZhhhpl#l.m2mAnloCoos%set7}($}(.})4}*v}0%}0/};V};W}A'}B*}B2}Ew}Ja}K+}RE}SS}T+}U~}[{}]3}]4}_@}b_.$(#~#t(%/&(&-eBghmDm{pEpG}$>}:Q}DF}J6.$(#~#t(%-GNfjrP.(&mA('M$(#zw(%-Ut^t}.(&/&('~,G$(#zw(%/'(&-b[mD}#_}$C.('-IJLl-m@sM.$(#zw(%I(&-f,jdm&.$(#x4(%/%(&a)('yp$(#x4(%/&(&-eufqfrh+h-kil#nAo`tf}%X}2$}6M};w}@K}`G.$(#x4(%I(&/$('-?a~b]dPg4hdjeo%sc.$(#~,H(%/&(&-fqfrg.nsq#}N`.$(#~,H(%yb(&t&$hO/&-b/fqfr}-A.$~,IQ>$~,IQ(#-CDarcPdAe*e4f.j%j[kWn]oEqErvs3tK}-e}H7.$(#-Dh|.(%/&(&-b/fqfrhCn?}-A}/p}1{.$(#-cPcQcRcV.(%/&(&sK$(#-oHoJq[sisjsk}X*}X,}X6}X7.(%/$(&~,J$(#-oHoJoK.&(%b8(&Q$(#zk(%-GIfj.(&~,K$(#-oEoFoG}Pw.(%-GJfgfjm@.$(#-l_lbsnsq.(%/%(&jd$(#-pBpC}Sn.&(%I(&-f,m&mA.$(#-eLeNeO.(%-Imd.(&wa$(#-q/q0r*r+r,r-.(%-Qb+mD.(&-ImdsM.('/$$(#~,L(%~,%(&Q$(#-r*r,r-.(%a)(&-t^t}.$(#~,L(%/%(&k,('/%$(#-o;o<}PX}PY.(%U(&f~$(#-h3h>h@hA.(%I(&/%('-aYb/e@fqfrhakDp.}:e}S`}]_.$(#-s3s4s5s6.(%~#u(&/&('-ITatawg?j(j9o@}-`.$(#-r]r`rarc.(%/((&-cgg#}Z5}Z6.$(#~(g(%/&(&-aAmD.$(#-n)n+}K/.(%-OfAh0}6u}6x.(&-e_fAh0kis].% ;m/p{ fwkuqw d$rQ aybhbyeGhxiPiektl:l[oDpops}#^}#`}$?}$t}'u}'v}(,})L}+6}-q}-~}.8}.V}/G}/}}/~}0#}2X}5z}6q}9:}9;}:7}:9};~}<&}=5}=@}>$}>H}>K}>{}?B}?c}@$}@O}@Q}@R}Bd}C0}Cw}F3}FC}FF}F{}F~}GT}Ge}G{}Ib}If}KV}N=}Pt}Q>}QH}Ra}SJ}UK}UM}UV}Ue}Vg}XX}]6}^[}^b}_&}_)}_8}_K}`=}`H}`d fdiyn:orq;q<rXsEsF}10}2d}2x}4i}4j}4k}4l}4m}:[}>9}?/}FA}FB}GS}R_}U[}U^}U_}Xa}Y~}Z)}^V}^`}_X}_v}_| c8f#i(o$}$[}$}}(|}*c}-2}1X}4;}5)}8z}8}}>/}>o}PR}WO}^R}^g}^|}_$}_C}_R e?h_l/l>lUlc}*Q}*u}-a}/H}/v}3R}:i}:y}:z};1};2}=G}=H}?}}@N}@p}CW}Dq}Dr}E.}E0}EM}J9}J:}V;}V=}Vm}ZW}`X}a^}aa}ac}ad PTsM ;qh Nk, #-a_kC.$a]wN$b+<$rLe]$m/bu% f3foijkzmFmQrG}+2}+4}1-}<e}=1}>%}>@}?z}HG}HK}Hb}Ho}Z} a9noo{}'s}9Y Rc[lglqlum.pwt~}#%}*?}1t}@2}F1}FG}G=}W0}c3 OrL #l_Q$DQ$hOQ$DhOQ$lS$m?Q$p4% IfisM e6ti g4g5 EG g4g7g; ?D f.f/f0f1g[gghQhRhShThgi*iAiBiCjZk)mynInJnKnLnTnUnVnWnXnYp9p:pXpYpZpkr]r`rarbrcs$tt})-},C}8%}<'}<(}=u}A-}Jf}Jm}Jn}N,}Sc}TR}U6}Yy}]O}bh}bz}b{ Ji1i= jd}7S ;JO kTkX ?f' a$tJ bcrQ ?CDadahana~c2cPckcpd$d,d7dZdldwe.f9fHgQh>i-iAiHiWj/jQjrj|k0kDkWlJlvm6m:mImqn$nDnXn{o8oAoHoVoZotp;q@qrqyr&r3r=rBs&s1sVscsisnsvto <@AFHIKLNOPQRSa:a?aLb+bFbXcne[e]eff,fffghiiEiGj3jfkrl;lAlClmlzm0nrojpOp{p}q$qTrArJrLrOrjsMt-tFtv}5r}E`}Gi}J-}Nj}Y1}b. rBrF dKnz Sa) a>aRaTa}c7eFfUg1h*j6kSm|pDrZrl}+z}27}2J}5[}94};N}?a}@#}BC}E[}I{}Oj}On}YL b8cod7dheJeUf6f8hViWikjQjSkQkjl9lum/m}o@oA}'9})g})t}*A}+F}+I},4}-*}-/}.&}.w}3-}3.}5m}5n}7l}>,}I}}Jo}Jp}K_}Kx}Ky}Mj}OO}Q#}QB}UC}Uq}Yz}Y{}Z_ ?f* f,sK MQaAb+ Ba? snso Dhghy IOsM Rt> <@AHKa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ cwe6ti <@ADHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <@AHa6a:aKaWaeaiamaob#b7b:bFbJbdc&c,c3c;c=cAcVcqcud%d*dBdSdTd[d`dcdldxe$e,e/e=eSeXeeeqf*f:f?fIfYg$g1gKgRgXg`gigngvh'h3h?hFhei*i.iGiIiZibixj*j.j0jCjRjajijojxj|k)k-k1k4k9k=kEkKkTkUk^k~l%l(lKlwm%m(m.m0m3m7m;mJmMmdmkmrn%n*n4n>nEnJnXn`nhnlnrn|o(o)o.oBoIoRoUoWohonoyo|o}p*p<p?pBpFpNp}q,q6q=q>qFqJqTqWq^qeqiqsqxqzr'r+r>rCrJrWrerqrurzs's*s/s4sDsOsWs_sdsjsosssws~tStTt]tltqts}#z}$*}%B}%f})v}+?}+e}+u},2}-8}-E}-O}-R}-g}-n}.+}.1}.O}.h}/X}0)}0H}0s}2A}3F}3q}4I}5,}50}5<}5D}5Q}6<}71}8*}83}8<}:`}>~}?g}@G}Cb}Cg}D3}ER}Hw}Ju}L*}LX}L[}M$}ND}NH}Nb}O%}O1}OX}Ow}P(}PB}QD}Ql}RS}U;}Ur}W?}Wt}Y$}Y5}Yb}Yk}^#}_<}_d}`$}`(}`Z}a,}aD}aO}b0}bI}bX <=@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJt6 <=>@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJt6 a2asb1bhc#czdtfVfoglh*iaiqj&j>kRl5l@lWmFn1nBofp7prqns|tCtDtz}%W}&J}&N}'a}'q})>}*/}.d}/)}/o}/s}06}0x}21}24}2W}2e}2s}2v}3*}3V}5h}6-}6T}7t}89}9K}9`}9o}:p};0}<q}=Y}=`}?o}Al}CN}DL}De}Di}Dy}E3}E~}F.}FV}F|}HT}H]}Ha}He}Hi}Ib}If}J=}Ks}Lh}M2}M^}Md}N1}P:}Q,}Qw}Q{}SG}Sm}Sy}TI}U@}US}Uc}WL}Wi}X0}YU}[.}^5}^<}^q}`0}al}b> ;c$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdm/pQpx <=>?DHTa#a:aKbZc,h'hCheiGj3j@k4kKmdnromo|qTt6tJti IJm@sM a5b/c^dEdte@f2frh0hak&l5lWn1p.pLqnr2tBtD}&:}-L}3a}6F}=`}@K}Ak}G+}Me}QG}Sy}Zo}[v c$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdpQpxrj a9c,g]h%h'i+}1_}1d}6J}6y}7$}8o}8w}<B FMOfm}Zj @AGHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT NPt} it}?R @AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTtE j[npnqsB cVnd e[rj aPpt INT a^a`fhfi c`ewjm}(Y}/0}0Z}3D}7R}8g}8h}>7}AW}AZ}A[}A^}Ao}BP}B|}DB}DD}EK}EL}R7}TG}TN}Ty}Tz}T{}U#}U%}Vo}_,}_.}_D}_Y}a(}a*}bS d=qU}+i}+k}6E}Da}Do}Dp}R6}T<}VW}Wz}[Q}[R}[T}[V}a' Ia>a|b)cqhBhWiLinisk,n6n@nvoRoZo[o]rArSrWsHt9t:t=tc}No}Y? ;aOqh bXd5h/jckmmjo$pyq~rOs7}$J}-j}.K}.l}/0}4P}4S}6L}9C}<1}?:}?;}?x}@t}C1}E1}Fj}I;}In}K0}M3}Ms}R*}Rt}Yv}ZU}ZV}[W}bu aeaiaob#c3cAcVcqcud%d*d8d[dldxe/eqf*f:f?fIgRh3h?hOhPhgi*i.iIiZj0jRjvj|k1kEkTlKlwm7m;mJmrn%nEnXngnhn|oBoHoIoRoWoyp<p?qWqsqzr'r>rCrqrus's*sWsdsjsoswtqts StE #+a#$98% c:h5imn:}'w})@})D}*x}+)}+Q}+R},)}->}-?}4<}4q}<N}=K}C+}Cf}Ct}EW}Ep}G3}JS}LR}Lm}N+}PT}PV}P[}S+}S>}U1}U2}U5}VI}Y<}Y=}[P ;=HLa+a:a@aLb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t't6tI EHabb6gGk@kLk[knm+m,ptrJ}&+})b}0R}0`}46}<|}<~}=n}@b}br bpf2h-kso`q&rO}+0},N}/k}2:}=e}Ej}Gx}I3}J+}Lj}Q6}]A GNPi1i; GMNPmD =@AHa&a:aKbFc,d`eSgvh'iGj3k4krm%m0n>nro|pNqT LSa)b+cn CDf[hO ?eqhlk] }&E}&F d)echLh^kOlrnCnooTqu};X}Oz}RZ}]w JcUePhUkZl7lDlPlZmSpR})f}0C}8?}C)}E>}F#}F;}T1 @AHa:aKaMbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTtJ EGNPTUaUa`h}p,rU jdlA sHsJ =Da#blcwfQhOhglSl_p4tJ @AHa:aKaMbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT aGlT atb8c^d,d<e-e@eUe{f2g?h/kel#nyoCp.r*rO}(e},N}.u}/L}0a}C?}G+}Pk}Xq}[} GNPj( @ADHa:aKbFc,d`eSgvh'hOiGk4krm%m0n>nro|pNqT @AHQa:aKbFc,d`eSfRgvh'iGjvk4krlAm%m0n>nro|pNqT}96 Ib8 DaM a>aRa[a}ctdbfUfshBhWhbhtidj6kAkJlfoPo^qcr8rlsLtc}.9}27}9$}=/}@#}G@}Hr}^{ lSm?p4 f)g. IT Gb6d/dYdhdjeKf(f+f^i)iljUlinRnbplq&qkqprWror~tL}$O}&W}'z}(&})H})I}){}*Z},.},>}-*}/>}02}0[}3f}6n}81}8|}9P}9{}:4}:e};R};l}<)}=8}=h}?A}@A}@x}C(}CT}D1}DT}G2}KT}KX}LK}LM}NP}NT}NU}Q2}Vt}[g}]|}^:}^;}a/}a1}a;}b)}bP Nt9 a#cwe6hIhJl)p'tJti}7^}:*};C gBl{l|mnmo},k},l}8D}>=}JR}JY}J[}J]}N|}N}}R-}Z8}Z:}`@}`B fSn/n0otouovoyp)p*p+p;p>p@}8U}Ac}Ad}Ae}Af}Kn}Kt}M<}S2}V~}_g}_h}_i}_j Lt9 NOP MS =?eqf'j3ti ?f'ti >C b6c*c:cEcUd<dJdYe;ePeQeZf%f(fRflg)g-gzg{h<h=hUheihjIjKkKkZk_knkol3l7lDlPlQlZldlel~m)mSmWmdo>pEpRq%qNqOqQq_r$r0r1s?tHtVtb}#u}%t}%u}%v}&7}&n}'f}'g}'m})^})e})u}*'}*;},8},G},{}-#}-$}-6}-7}.<}/2}/3}/;}/E}/F}/b}61}7v}7w}8?}:%}:F}:I}:K}:L}:N}:P}:~};8};E};U}=R}=S}=]}>A}>U}>V}?V}A8}AU}C)}CC}Cj}D%}DR}Dj}Ea}F;}F<}FY}FZ}F[}F]}F^}Fq}I4}I[}K$}LP}LQ}M4}M6}Mp}O)}OF}P_}P`}Sj}Sp}T0}Wq}Ws}XC}ZI}Zs}Zt}]5}`<}`F}`j}`k OP a#e6l)ti a#e6ti aJblcOctdbfLgGh+hLhVhYhtjjkNlklrm+m,men^oTpvt3}*~}+v}.-}.W}0e}5K}<7}H9}Ip}OG}Rv}V-}W<}[6}[F Ca.anaobccPcVctd$d%d*d8dSdueofIfagOgih3h6i$i%i-i.i/jWj[jnjok)k,k-k0k1k2kLkMkTkmktkul0l1l_l`m3mrnlo-o.oWoYokp<pkq/qrqsqtr*r3rqs*s.s/s1s2sBsDsnso}#k}'P}(Q}(R}0'}1E}1F}5;}5J}9t}9u}:c}:{};d}>Q}?8}?9}Ah}F7}PS}SA}ST}Wa}Y*}ZE}[5}[6}bH bbcrdne0f)fNhIh|i/k2k7kFkyn+olp+pbq4qKr)r,s`skt#t`}=B}IG}]Y}]Z a&j3tJ Npt NRiV jWj[ TrF jdmY ;p{ Fb+ bGbic6c@d5gMgNhjj/jXlOmjn(o$qRq~})c})s}*X}*r}+T},I}/#}8'};S};k}A?}B0}I(}I5}KL}Pz}Q?}SR}Tr}Vt}X?}ae}b3 MQmD auf}gHgIgehkj5jVjwk/l^lso4tm}$p}+q}-5}4Q}6G}<]}P1}S`}TK}Z$}ZT}[o}[| ITsM Eh}p,t( ;OUi1i= GQp# i1i; ?cw ynJ TbocDcUePfiflg-g<g=h8h;i1i;ihkZl3l7lDlPmUpRp|p~rItH}78}79}Vz}c/ ;a]m/ Tt} Gfj Bcn EGNP @Aa: @K EKTlgt( lpm/}G- OPm@ HhC <GNP dIkikzrG}&2})M})N}0(}=b}>D}>s}@a}CF}JB}JD}JE}L$}Y/}Y0 c_e+j6mQ})$})&},j}.l}1S}1s}2m}33}9J}?k}@5}CN}CP}CQ}C~}D#}DJ}FQ}G1}G4}HA}HU}Kj}MS}UG}X~}YL}^F}`y d>k#kR}&D}+l}.>}0j}0m}1e}2L}2S}4G}5o}6_}7:}8c}>'}>(}?2}B&}JK}JL}RM}S)}Tt}U,}UJ}UP}]I}][}^~}_Z}a: b6bOc_dHgPgsjIn:pVr[ros;s]tv}$,})M}+9}1s}2x}3y}8Z}>r}BP}B~}CI}FJ}L9}PR}Qr}Qs}ZQ}ZR}^7}^F kis] b2f, flgLjdje <fg #/%-KbChvkClgqY}N6}RV.% n?td}@*}Ld}]t @AHKa:aKbFc,d`eSgvh'iGk4krlgm%m0n>nro|pNqT eo}1E >?Ca.a3a5a;aVadahana~b8b`cpd$d7dAdPdZdldodpd{d~e)e.eLe`edehfHfygDgQg_h>h]hli$i-iwj@jnj|k0kDkWk[mHm`mqn;n<nGnInXn_npnqn{o*o-o/o8oZp)p;q+q/q3q@qEqMqXqrr&r*r3r=rBrfs&s.s1sBsgtO})r}.y}7D}8;}S1}]/ cpcro8o9r3r4 #t(=&V{k,|'$v$X~1=,|'$EuX&~'xvx5$EuX&~'xvx+~1>$EuX~1FvH$Esn;f$$EuX~1?/&~1@$EuX~1AB% @EGJNOPTUaUa]a`aafQh}i1i=lum/m@p,q#rKrLrMrPrUt( #TtJ>:&:&:#aG$MUmH$cnt}%$w)iV#-ETg+kAkBlNpQq't3}6k}Mg}Mi.%$w)R#-EThr.%$w)t;#wl%$w)z0zU$s}I$oktE#z1%$TtJokz2$hL}Bu#-gEnf.%% int= Ea&j3qLtJ IRiVt; NOUrU Klglo w]up ITi1i; jWj[j_ Dhy NiV ;NO NU IrIsM FM =sut6 kWkX ;B a(aEbcbkblcGctf4gCgrg{hBhWhshtiEiLj;jhjijjjokLkMkPk^mXnFoQoWpmpvrBrD})O}*e}.-}2?}3n}4V}:C}<7}Ah}Ls}Q4}U;}U=}X3}XS}XU}YI}bH GIPsM b[risJ a[cbced-djf,fsicifirkAkalfoPo^pDqcrlsLtc}.}}8k}:f}<z}@|}Bo}Hr}K]}S5}X[}YQ}_` cCh: Ppt JOP #~)K% nj}V3 kql) bBc:e.f{gdj9l7lDlOlPl~mRmaoip`r0}#o}$'}$:}%.}%U}%[}%o}&7}*I}*U}+$}+%}+g}+n}+|},-},<},[}.J}/2}/3}2N}3,}3<}3{}55}5c}7v}95}9^};7};i}=E}=F}=P}=R}>i}?U}?Z}?j}AA}AB}BP}C8}F<}G?}GE}H#}H=}I#}J?}J}}K<}Lx}MC}MD}P_}Q`}RL}Ro}St}T2}TJ}VG}VO}Vq}WB}X2}X=}ZG}Z^}Zs}]s}^I}`O}`j}`k}`m}`r}`y}aW}av i$ok =Ct6 int9 e6l) GT CkW DhOhg ;aOp{ aNbTg)hBhLhNhWhYhtjOkLkNkPlknFp>qhq}rBrFtX}$m}8/}9S}<=}@u #u#% CD JOUi1i= EGTh}p,rM Fj( Ii1i;rIsM Qa#a$tJti lp}G- b6cEdJeZh=jKq% a?b+ IJOsM aLqT IJTi1i;sM i4i<lTt}}Zr sgtStT LQ a/b>csfSjck;l&mjn/r@}#v}1n}2}}2~}4}}6L}>[}?;}@L}A}}C9}MP}Uz}aV aQf7gMgNhml=nar6sa}8F}H5}M|}NJ}NK}ZZ}`I d$dll0lv kDkEkF Eh}p,rM jrjsjtjv #u($JwD% #uw$J-cDcUePflh;ihl7lPmUpRtH.% OUi1i= TUi1i;i=rI Am. Deq e]lnrkt/tvtw}$>}((}0h}2(}5p}8q}Cu}EJ}EV}QN}Y4}aG}c) ?cwe6tJ CDhOhg f*gK TtZ nXnYnZ Mb+ #GX% ~#}vn a]fEfg aSbsc$c&c'c,dVeSeTe[evfOffg/g0gUgXgvg|g}h'hFiDjdksl.l;lBlmpQpxrjt-t.tv}8p}E?}QM}Y1}Y3}[B}^&}aA Oc$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdpQpx cwtJti e7kpkt CDf[ iVtG <NOPU kuqw @AHa9a:aKbFc,d`eSfmg]gvh%h'hDi+iGk4krlYm%m0n>nro|pNqTtb}1_}1d}4U}6J}6y}7$}8o}8w}<B}Zj hLsN =D @ADHa:aKbFc,d`eSgvh'iGk4krl_m%m0n>nro|pNqT AK aaq# hIhKiOn&rR}?L LMQ hIn& Qd$k,l+ Qg*l+sn}`w MQSa)awmD ardrf6h.l4q3r*t^}UB Klo Ma)mD a>b$b1c7f*fUg1jjlyo[o^pDqDr,rRrlsktYtc}%'}&&}-v}/i}2J}3k}=6}E[}SP}^e BLMQRSa)b+cniVsKt9tG KQ a]fg a5a>aGaRaTa[adaha}b-b3b<b]b`byc%d=dHdPe@eAeHejenewe|f6fAfUfsg,gdg~hbhzi7iMiPi`idijimipiri|i~j6j9j=j?jIjej{k$kAkJkSk|l/l7l:lDlPlUlflplum-mPmQmZn]nxo%o?oCoPo^odorp.p5pDphppq*qcqgqjr8r9rNrls$s%s=sFsGsIsLsOsPscthtrtx}#W}(Z}(b}(p}*@}/&}/M}/g}/h}1N}2.}2c}3L}3h}4a}6?}6X}7(}9$}94}9E}<I}<S}>X}>f}>w}?r}?}}@#}Ax}BC}Bi}Bo}C8}FI}G@}GK}HM}I7}L&}M|}OD}Ok}On}RW}SN}UF}Uw}[a}^U}^X}^e}^u}^{}_A}_B}_S}_^}__}`G}aH aSbscId6dVeWe[evf9ffgBh/iDkQksl8l<lBlHlmmWn$n'p;p=qys^sit,t-t.tv}$9}&m}'.})j}+B}+K}-w}2|}4Y}4o}7/}8t}8u}9e}:D};[};o}<u}=#}H;}JX}P+}Y1}Zl}]k}_z}_}}bv EJOPePl7lPlpm@t( KbZ <b.b8b<bpc,cFdcdje^f2fWfXfZh(h+hLhihui:iRikirj[k[ktl9lQlYlom-mNmWmvoqp2pQphpyq)qdqerNrhs;sKskt)t7t^}#b}**}/0}6Y}8X}:0};u}<L}<T}<v}BX}Ba}CC}CD}Dq}E=}FE}Fx}IV}J$}L%}Mg}O(}Px}Qi}S3}Uy}X- ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b/b3b4b8bFbVbWbZbbbnbpbuc,c-c.c9c^cjdWdXd`dudvd|eSeTe^egemf-f2fOfWfXfrf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi,iGiNiPiXivizi}i~j(jOk&k,k4k5kKkkl#l*l5l<l=lAlClWl[lalum%m-m/mOm[m]n#n8n9nCn`njnonro6o7oPoSozo|pNptp{q)q+q-q8qTqhqnqoqqr6r:rNrtrwrxs4s5s<s>sSsTsUs[t&t6tBtDtI}$~}%H}(0}+#}+j},,}-3}/@}0$}0u}2M}3a}4h}5Y}8O}:Z}>&}>E}>e}>n}>|}?-}?.}?0}@;}A]}Cy}EN}FR}IB}JC}Kk}Pr}QG}R`}U]}W{}X_}Z5}Z6}[(}_N}`1 b9dYebf9g5g6i'kbm^o-owp(q7r#}$d}&[}-[}.B}.F}.z}2<}53}7P}:W};B};H}>>}?%}?H}Bt}Cq}LS}OR}PZ}V6}Vr}Y|}`}}a} LO JP <@AHUa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ Uc$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdpQpx GNsK BQSa? bocDg<g=h8h:h;h<ihiil3mUmVtHtR})8 c+c:cDcUd/dHe;ePeZf(flg-g:gzg{h;hUhdihjIjKkZk[knkok{l7lDlPlZldlemSpRq%qNros?tHtU}%t}&n}&p})f}-6}/E}0C}1*}61}7v}:'}:F}:G}:I}:L};U};^}=T}=U}E>}F#}F;}FY}F[}F^}Fq}Ko}P_}T1}Zs Qh#rA #uc% EGITh}i1i;p,rIrMsMt( ?CDLadaeafagahaiajakanaoapaqa~b#b$b%c2c3c4c5cAcPcQcRcVckclcmcpcqcrcscud$d%d(d)d*d+d,d-d7d8d9d:dZd[d]d^dldmdndwdxdydze.e/e0e1eqf'f)f*f9f:f;f<f?fHfIfJfKgQgRgSgTh3h6h7h>h?h@hAhOhPhghyh|i*i-i.i/i0iAiBiCiHiIiJiKiWiZi[i]j/j0j1j2jQjRjSjTjrjsjtjvj|j}j~k0k1k2k3kDkEkFkGkTkWkXkYlJlKlLlMlvlwlxlym6m7m8m9m:m;m<m=mImJmKmLmqmrmsmtn$n%n&n'nDnEnXnYnZngnhn{n|n}n~o8o9o:oAoBoHoIoJoKoRoVoWoXoZo[o]otouovoyp;p<p>p?p@q@qAqBqWqrqsqtqvqyqzq{r&r'r(r)r3r4r5r=r>r?r@rBrCrErFrqrus&s's(s)s*s+s1s2sVsWsXsYscsdsesfsisjskslsnsospsqsvswsxsytotptqts}L|}L}}Pp}Pq}QR}YG}bm <hilC Ca.anaoapaqbcbdbebfd$d%d(d)d~e$fag4g5g7g;gDgEgFgrh6h7hOhPi$i%i&jWj[j]j^j_k,k-k.kLkMkOktkul+l,l0l1l2l_l`lblvlwlxlyn;n<npnqn{n|n}n~o-o.oYokolooopqrqsqtqvr&r'r(r)rQrRrSrWrus.s/s0sBsCsDsZsnsospsq}#k}#l}#m}+}}+~},#},$}.G}.H}1H}1I}1J}1K}5J}5K}5L}<9}B3}Bn}Cx}Cz}D^}D_}D|}FN}LX}LY}LZ}L[}L]}L^}NQ}NR}NS}NV}NW}NX}Np}Nq}Nr}Ns}Nu}Nv}Nw}Nx}Ou}Ov}]z}^r}`(}`)}`* B}$1 b2bam&mA}%N MQaHmAsK Mf,m& f,mAmD =?BLMNQRSaPa|b+cncpcwe6eqiVinj[k,kLm4okp4rArQt6t9t;tEtGtJti BTa*aya{bpbyc&c,d'd=d@dIdfdgdjdue+eAeGeReSewe|f@fAfOfdg$g,g/g0gUgvh&h'hFhLhYh_hii(iMiPiyi|j6jmk5kRkSkkktl/l>l[lolum$m-m/mZmvnCnoo7o?oDoPoqorpDpMpoq*q;q<qUqdqgrNrXrws:s;s=sFsKsPsTt)th}#d}%R}(@})E}+G}+H}-q}3Y}41}5z}7R}8C}9b}:6}:[};G}</}>9}?B}@X}Bp}CP}FB}HL}KV}M5}ML}Tm}UP}Vb}W}}`E}ad p|p~ a)cnmD <a+a[b4c,dIdveAeFeReSf3fWf{h'ijizi}i~kzlalcmDmQn2o5o6oxo{pMptqhqqr8r:rGrtrxr}s>sLt&t_tctjtl}1&}4X}8`}<U}<W}=1}>#}?M}@]}Fd}Fg}HN}LO}Rj}V#}Zi}Z|}_E}_p MmDmY @AHMa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT a)b+bUmD a7d-hI}'G BMa)bUmD ;@HLRa+a7a:a@aKaLb4bFbZbbbuc,d`dve%eSghgvh'h7hFiGizjOk4k5lAlClNm%m0n8n`njnro6o|pNptq+qTqhrtrxs>sUs[ BMa)aPeUmD @AHOa:aKbFbpc,d`eSgvh'iGk4krm%m0n>nro|pNqT @AHa:aKaZbFc,d`eSf6gvh'iGk4krkwl<m%m0n>nro|pNqT}$&}$;}%x}(%}0?}1>}64};l}=2}>>}?-}?.}@;}D&}D7}Fc}G^}IB}J.}J/}K=}L3}M:}[g}]S}`T}b) d$d%kLr*rQ QmA b0bgb|cHd0d7e*f&f9fTfehai7i_idl6nHnQnTo'oEoMp(pBq8q:r<s3sAsLtKtL}$s}&Q}2i}>L}?`}?~}@&}CK}FO}N<}P@}S}}]N}]f ?aBaCadaeahaia~b#c2c3cAcPcVckcpcqcud$dSdZd[dldwe.e/eCeHeqh3h>hCi-i.iWj)j*j8j@jCjQjRjhk,k0kLkTkWkfkglGlvm'm(mjmkmrn/n0nEnho8oRoZpmqIqJr&r*r+r3r=r>rqrurysNsOs^s_snsot5tots}@G}U; KhvkClgqY VKhvkClgqY ;FIJm@sM f*gKmDr_ PTUrIsM mG}Ht }'W}'] u:}/8}75 aPcj ?cwe6eqtJti AE @AHa:aKb7b@bFc,cAcScTcyd*d[d`e/e=eLeSeqf*f:f?g1gigngvh'h3h?i*i.iGj0jCjojvjzk4kEkJkTkrl,lGm#m%m0m7m;mJmMn%n>nXn_ndngnroHoOoUoWoho|pNpzq6qJqTqWqsr'r]rbrus4sdsjswt_}'X}7z}80}9.}N[}N^}TW}]X}^D @AHa8a:aKaYafajbFc,c5c?cRcmcsd(d+d9d^d`e1eNeSf'f;fKg3gAgFgSgvh'h6h@i0iCiGiKj2jBj_jsk3k4k:kGkXk`krlMlxm%m0m8m<mLmcmtn'n>nLnYnenrn~o:oKo|p@pNpTqHqLqPqTqvr(r@rSs+sCsYsfslsxtatd}%C}&}})x}*m}+b}-h}/<}0^}4)}57}5B}7L}8>}90};e}=C}?#}@V}B-}D_}ET}GG}M-}NE}Oa}Q&}Q/}Qm}R9}Rw}SX}TX}V5}Xz}YY}[L}_>}`Q}`l}ba @ADEHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT hukclN a~b# ?tJ aPt? xFu: a5aBckeDeEelf6fTgYhCi7ioj%j)j@jhjrj|k$kDm2n/n@nloZosp)p5ppq/q3r*r3r`rys&sitx}Au ~1#~0~ <@AHQa:aKambFc&c,c;d`e,eSgXgvh'hFheiGj[jxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ lbm?p4 <>@AHQa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ ;a]d)echLh^kOlrnCnooTqu};X}Oz}RZ}]w =m?p4 <@AHTa#a:aKambFc&c,c;d`e,eSgXgvh'hFhehgiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ BFMQSa)a?aIawb+b[cnfGfNgLi2mKptq'sJt9}SW d7}>P JUfhfi d,j@}.Z aUa]m/ dPedmq NOUi1i;rIrU k,n,sn >@AHKa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT d$g4sntP Qk, @AHa:aKbFc,d`eSfRgvh'iGjvk4krlAm%m0n>nro|pNqT ?p4ti Nt& aLlg a1b*oRoZo[o]oep6pqr4r>rRrWrqtstytz},R},S}>I}@J}Y$ #u)% a<k,kL inrV ST EGt( wXv}v|v{vzvyvTvSvRv# OQ aMg4g;su oRo] #}#q$cn~(Y$Fw{pa% FS ;OQ bucbcef/hQhRhShTnInJnKnLs9s:tt}'Z}']}0'}Jh}R&}W3}W4}WN}X+}^<}^=}bg}bz}b{ k%oRoZo[r3r4r5rq},R}6< dgeKf+g'g9iks,sj}#p}6a}Tq}WD}]k g[pkr]r`rarbrc},C},D},E}8$}8%}=u}=v}=w}AR}BL}BM}I|}Yh}Yi}Yr #hIQ$% rYrZ}[.}[/ gIhkhm a>o^ It9 auavjwjypWqVtmtn}8J}8K}<]}<^}Zz}Z{ LS n-ns FMb+ r&r) GO j|j} r&r'ru BM d2ns s3s4 Alg #u'% <CDEGKTc;cMckdlf6f9fMfagDgJhCh`i$j8jrk(k,kWkxlFm2m`n)nknlo3oHokpSpaqEqIr&rMsNscsis}t(t*t^}$8}%e}5U}86}BR}Yd}]W aNcGd&h4hLjOkNlkm_n^q}tX}<H}E6}So Qti #[% p;r3 euhuiu KkC nstG <J Sb+ #u^% #u%% T}^H #uS% k^k` EGTt( p'p4 aPm4 EI #=$DbZ$t6% bOq@ h~l+}>> Tt( lpm/ #vZ% lolu f,j# tP}b5 n3nj}V3 ?Da#a'eq hBhtkLnF #zS% aalu beeCf8g7g;gFgrhOhghzh{j3jWjik,k-k.kLkMl1lwoRopq1rSrWsDsqsu}/e}4[}5J}5L}<#}AQ}Bn}K/}L2}NO}YI}a+}bH QhB QkL ?f)fa #uM% GNbHbtcHcodhe[f6iDikj7k$kjkvlhm`m~n=nco2s&tK}&%}'9}(r},6}.w}1T}9k}:&}B+}F=}Iu}Jo}Lt}M=}UH}V>}Z(}_z}b) #uI% RiVin cwe6l) a^a` j@jBjCqFqH a,bM Heqi>jCqWsj Mawb+mDo@ l^r^ bzcWcXcYcacdeLeNkdt4}(-})i}*6}-{}7X}7Y}8^};g};h}B|}C[}Qb}Qg}R%}R'}X%}Ya}aR jrjsjvkT bicWcYcacdeNkdt4}7X}7Y};g};h}B}}C[}R'}aR c@d5fjiRjXlOmjn(o$qfrP}%M}(d})+}+O}0-}95}9k}9l}A)}K+ g#h~ gLjdljm0oi}[# =a&bZj3su ;Ui1i=rH mp}31 Ji1i;rI a$e6l)tJ jLlRp0q?q` uzOT IJTi1i; #z]$lom/% aafblN bGbib{c@hchjj/jXmi}#y}&*}/y}7`}9N}9q};D};c}A)}B0}C,}Jr}KJ}N@}P/}P;}Qt}R/}S_}Yo}Z>}a7}bf ;NOSUi1i= @inrVsJt9 Ii1i; t9t? ?Dh%hghyr&rysN }4L}4M}P> #nw$oZlo% a>g~o^r; etlh}*C}6_}RK al}1c}V% IJfgfk sHtQ ?eqf'tJti bBc}d#eBi&jDjckwl9mamjsb}'[}++}+M}0c}3&}4R}>0}>}}?C}B'}B(}D&}I<}IX}Il}Im}J%}Q:}[c}`N}`g}aX awcnmYo@ aUetlhm>}*C}6_}La}N-}_9 j@jBjCqT cnmY aLnrptqTrt}9Z a>g~o^r;tc qXqZs6},^}4)}8j}C$}T-}[S Th}i1i;p, Jfg i5i7i8p$t7}/B}/D}7| caeLf[hohwidjLp0q?q`rv}4*}9G}?(}KF}WV}^S cceOhpifjN}4,};z}SU}WY}^T bbfuk7 OrU cNcgr~s#tM}&U}*'},d}<X}An}B]}Eh}HP}K,}P]}]=}]v hMql Oi1i=m/rH w]up}VC}VE =a&j3sut6 JOi1i;m@rI l;t-tv bibvgHhkp[})s},I}X? FMaAj(m1s@ ;JOUm@ ;gPgsk5pVphr7}4p}4x}Fw}Ry}[$}^7}c, i1i;rIsM FMQaAb+mD JTi1i;p~ aMbZsu Ti1i;mdp|p~rI ENt( c<c=d$dPk,k]m'n{omqXrQrWs1snso}%c}RU a;adahi$jnk0oZokq@r&sB BF BFa?r_ =>t6 CDhg ?DeqtJti r&r(r)ru GNPfjrP c:cUePflg)g-g{i1i;i=j7jKkZkol7lDlPlQmSmjpEpRr1rIt^}*}}<O}CC}Zp <Gfj MSb+ FMqe}*B}9w cudldm aOaUp{ atfqq]rO CDa5a8arb0b?cPcxd7d9dAdldre4eDeEedexf&fBfvg'gDgFgjgxh6h>hChHhOhQh~i7ioj%j?jrjsjuk$kDkGkWkXl_mqn)n6nInLnXnko;oHoZpBpIpSpTppq3q5q@qEqHq[qiqmq~r&r*r3s3s6sislsnt5t@},U}87};3}=W}E{}F,}P'}R2}Sz}To}T}}WQ}YR}`- t:}$y}5t xm}*l cJczgliqj&nBo[}*l Fa?aP rOrP Ci$ u}ChC a#cwe6 =a&hyj3su a&j3sut6 j4n? #H$@$A$pN$a:$b+jq$Bm.$Hm.$HBm.$Bm/oi$m.% aVadahb8cpd$dAdZe&eheyg2i-iwj)j-k0k<k}l$lvm`mjmqo#o*o/o8q@qRqXr3r=rQsrsv @A =Dhgt6 >?@ACEHKbVe'fygDh`i$i-j[jnk$k6kWk]lon{oZokq@q|r3sNt(}$8}'h}1C}>P}Km}Np}Nu}Or aLe% CDdlg4i$kp p4ti =?f'j3lS EIJTUsM f'j3lS U}5s DaL @Ka~c< ?eqlSti wIk,pt ?O FISb+lmt} cwe6j3suti Nptqhrt Nptrt cidae2hLhVitjmnFor}Kf lNrt LkClA Dt6 ?aMlStJ INPt} dlhOhP =? GIJNPRaabbg6huh|iVkLl9nfoNt`}Bt PQSlz GMNTa) c,o7oT NPp.q#qf a=g-h^ihk[lDmRtHtU NPp.q# Cana~bcc<d$dAdZd~e.g4i$i-j[k0kDkLktl0lvnlnpnqn{o-oZokrQs.s1sBsn}Np}Nu fak,kLl0sn ?Ca;aVadaha~dZd{d~e)e.gJh>i$i-jnj|k(k0kDlvm'mHm`mqnXoZpBqXr&rfsv QblfR MQUa@bai1i;r_ deebilkbo-oqp(}-t}.F}G9 CDd$g4i$j[k0kLlvnpnqn{o-okrQs.sBsn}Np ;a]aaluq# a:iGnro|}9Z bcfvrQ cphoi>j%jhk$o;pAppr3r`si}-X IJeufjl/sM ;Fi2j$q* ISa)o7}PL e_i|j:jJkSk|o{ Uc; ;p{qw JNPRaam@ j{lA}-1}AZ}Bb}Cv}DA}Ps}U& Db+ >j{lA ?Ca;adahd$d7dZgJgQi-jnj|k0mqnXp;pBqXr&r3sB EGJOTUh}i1i=m@p,rMt( ;JNOPUm@ =j3sut6 bbbfd)k2kOr,s0s2sp}B3}Ou ?adaha~b8d$dZe.i-k(k0m'oZp;qrr&rBrQsv a@lzmAtQ v.cwe6lS aDbenvo]rS}$)}?5}No}YV IN mdq_rM}-J}?V}NN}O)}_w NR JOPUm@ ardrf6h.h/l4q3r*t^}UB hulN Cbcj[oksB fhfimd ?cweqtJti =?Da#cwe6eqf'hgt6tJti bllo MNa)iV <c; qfrO}-c g4i$lvokr3 GMNPRa|iVrtsK GNPRTiVr_sM a^a`awfi INS PT NORTiVtG h3h?hA Mb$crj,r,s2se qY}X4 La)inolt9 oZrQ JOfii1i;m@}O) BISTUsK a]fglC a=i^m/mdmh}/8 a=cDdHg-gdgzh;ihimj<k[lDmRmUmhtHtU}4t}Zs i:ph}Z- GJPfjk'rPsM CDf/h7hOjbnX Fb_eIj(jFkRofp&p7sktz}&i}3M}5v}7a}Md}Q. <EGJOPUePfhfii1i=l7lPlolplzm@rHt( uFVUmH}V' BKa@a|dvfcinrt <GNOPaUfgfjm@ kDok JOPfgi1i=m@rH GJNOPfjm@sKsM JOPm@sM bUin =?CDHa#a5a6a7b`cwdle6hOiGk4kDlSnromo|q-qTs3s4t5t6tJti}'4}:c}V8 LSb+ ;MaOk,qh ;a]a^a`p|p~ ;a^a`p~qh >Q cudmhyj3su MTn? b3b<eGl[o?p2r9}7R}8X}S3}W}}`=}at BLh# CaM QSeYkh FLU ;aOa]m/ ;aOa] IfrlEnAr*t[}&q};} FsKt} b<o?r9}]6 aQe*eQf7lQs.}%`}-M}E= NOSU a7asdtfoi9iqj&j>kRl5lWmFn1n7p7prqntBtCtDtz}&1}'q}(+})%}*3}0x}7=}99}9K};0}=Y}=`}?T}Al}CN}D#}Ed}E~}KO}Sh}Sy}UO}Uc}WL}^5 dU}Ba}Q9 f)kYo[ c#creIfNkFr)s2sRs|t` GNPaIlz ?cPcpdlfThChoj%jhk$kDkWk}nInXncoZp5q/r*r3r=rYr`rys&sNsitx}-X f4rQ c<hCkDqEs1 ?j%oZq/r*ry ~%Ta7aXagakaqb$b;bfc4c>cQclcrd)d-dCdRd]dndye0e>eYeiezf)f<fJfzgTgahAhpi/iBiJi[j,j1jAjTjjjpj~k*k2k>kFkYkakyl'lLlym9m=mKmbmmmsn&n+nKnZnmn}o+o0o9oXo[oup+p>pCpHpUq0q4qAqGqKqSqtq{r)r,r4r?rErRrgr|s(s0s2s5sRsXs`seshskspstsyt#t+tYtp}#|}$+}%D}%g}&5}&~})w}+A}+f}+w},3},v}-9}-F}-P}-T}-i}-p}./}.2}.G}.P}.j}/Y}0+}0K}0o}3H}3t}4J}5.}52}59}5?}5G}5S}6O}7'}73}7]}8+}85}8=}8Q}:a}>c}?$}?i}?v}@H}AX}B3}BE}Cd}Ci}D4}D:}ES}Gf}Gv}Hy}Jw}L,}L8}LZ}L^}L}}M%}NF}NI}Nd}O'}O2}OY}Ob}Ou}P)}PD}Pp}Qn}R8}RT}Ru}T(}U=}Ut}V4}W@}Wu}Y%}YX}Ym}^$}^r}_=}_f}`&}`*}`[}a-}aE}aQ}b2}b` b2b8m&mA q~s3 f,m& e@l#oCp.},}}7Q}@^}ZB i1i;i=rHrIrU ClFp-r& eciFnCnopQq^ dZd_mq NUa? ;m&sK Jb[m4 l.oi}?> b8i2iE b+b[cnt9 b[cn cn}G< q=r+s' b.d$e-i-kLo-qrr#rF}$6}-W}?Q}@u}`} hvlo a]lN h#rA aLeqoRsOti =?cwe6 e6l)m?p4 DL DLhg gLjdjem-}8R}LJ JOi1i; aLcAcRcVcme1eqf'h3h@hyi0j}kTkXlgn%n'r(rus)ti eqf' cudl h<iimVtR}'n}(M})8}7*}9] e9h=k{mdtV}8?}J& a&i1i= <a]fg echLlrno wW},[}6l}Gj}Mh}V3 e/eqg1gRi*jCk^ndngt_}*(}D3}N[ cUePg-gzknl7lDlPpR}:F c+g:hdj`k[tU}/8}A8}FY}F[ j^l(oo b.d$e-fPi-kLo-qrrF}$6}-W}?Q}`} ;CDNOPb3b<d_h,hOiPlWl[nooPoSr9t1}.L}/]}2h};$}G`}T,}UO}X<}XS}^{ g5ow}>N}YK ?aVaWaXaYadaeafagahaiajaka~b#b$b%b8b:b;cpcqcrcscudAdBdCdDdZd[d]d^dldmdndwdxdydze.e/e0e1eheieqf'f)f*g_g`gagbh3h>h?h@hAi*i-i.i/i0iAiBiCiWiZi[i]iwixj)j*j+j,j-j.jQjRjSjTj|j}j~k0k1k2k3kDkEkFkGkTkWkXkYl$l%l&l'm2m3mMm`mbmcmjmkmlmmn$n%n&n'nXnYnZo)o*o+oRoZo[o]p)p*p+p;p<p>p?p@q/q0q1q3q4q5q6q=q>q@qAqBqWr*r+r,r-r3r4r5r=r>r?r@rBrCrErFrqryrzr{r|s*s+s1s2s^s_s`}&A}0s}0t}>b}>c}?u}?v}Gv}Gw}Oc}S2}`Q f_g6ilkLm^n'n9o-o>q.r#rjs.}1H}6]}?O}?Q b[gLlA FSb+i2iErK b2b8m&}$z Ifj ;aa ?Dcweq NPaLe%ghmfpt kEr+ o5phqg c,h'k5m-or =Tcw KbChv Sb+cn bXiUo>}$G t3}'2})a}Fn d0f<fPhIj7lFm/n$rRs1t^}IG}[] cGdah^lko=pi},Z}<H}Cp}H+}Tg}UD dFk0m+m,qxrFtkt{}Yt cwe6gCk^ Kc>fVgCgliqlgoG}#X}:A}Vk}bd Lm*qxt3tu a|bUd2k, bpewg,kBqgs= eIhChHhIoHoJ nopts[ d$j[lvn{sB m+m,qxt{ g#k/kB}9|}MT}V; MTk, ;UaOq^rmt$ ;a]hi KqX f3ijmF f2f3mF GPfjrP GNPfj wOdIeRo5pM GMf,m&t} Fs: Gf,mAsKt} Mf,mAsK GNPi1i;t} BaIk[lzn,rJtJtU c0kYs5 MmDmYnosO ;GsK bbeIfog5l@mFqn}`q eIfol@mFqn}+2}+4}Ho}`q >DhO }=j}=l Odldm ISm& eff3o{ ;Le` e`h- Dhq m>p{ DShO e[e]pQrjt-}0D BQcpl_n-ns BQcpl_ns Qfqnsq#rO Ba)b+mD uNdreHl4 qo}/e}aI k{mdmhtV}$0 lrntoT EGOh}p,p|p~rKt( ;GPfgfjqhrP Gf,m&mA Ba)mD ;lum/q# a9nCno g7h6 Clzn_qX ?CctdKdUhDk+nz}9R}@=}@@ ;Mf,mAmDsK <HOm0n> GNPbUd2}/+ GNaak, uNNPk,pt Qbbg5 Jbbf)h|k7nft` ;p{q# d$d%d( m/mhrO aGadaha}b<b]cSeHerexg%g4h>hbidj6jrkDkHl/mPm`n^n_oPo^pBpLphqXqgqjsGt)tetr}/R}18}3L};#}W6}XZ k,l_snso fak,kLkMn3}5J kLl_snso ;JOaO QbU Tefoj GNPpt Ib+b8sKsM k,kLkMkfqIqJsnso EGJPfjlolut( ;lo j{k5lut~ GJNPfj JPbbdnfghIh|k7khkylIm@olq4s` Jbbh|kFm@ol GINOQa`aasMt9 GINfjsM PdJjKke}-M aVatfql+lj},v}VP}`6 Qf) g4ktkurQsnso NQTa|k, @m/nr QU k5lut~ ORiV ?cAeqf*gignh3h>h?kJkTmMnXoNoOq6}*(}.h}5C}?q}K{}Xx}Y7}YN BSa? Sa?h? dZe.h>kDm`mqoHoNp`s1t^ a=h^mR v+NQhyh|jvqetE v+Nh|jvqetE If, IJf,jvsK <BGOfj BFLMOaGaPawi2lTo@t? ?eqf* ?c2dZe.e.m6m:m`n$n{oZq+sv fR}4y LSh#sK d*d,f. OPm@sM JTfbhi Ccudldn <JgVlTlnmDr[s;}3I}3K t?}aZ BFmA b@d*kEm#mrnXqWqs oUqJ qWqe ddgc deil e0iTj7l9m`masbt^}4R}>d}Hp}J%}Q:}QS l9masb}>d}Hp}Q:}QS anj[npnqok RhukclN BLTj3su FLMQj( ;aOm/ e]g3iTk:lnoKobrksxt/tw}%6}'7}((}1l}2(}4%}5p}Cu}EJ}EV}F?}JT}JW}S?}]n}aG xFu:m/ l9masb}>d}Hp}J%}Q: e[lmm/rjt- <FKMUa)awh%h0lupwrKs7t~}@2}`@ aeaib#bZcqc{d8d[e/e=f*f:hJhOhPhgkTl1mMmrnXoRqJr'sw u:oi}7A}8[}Zb}[# EIJl-m@sMt(}H3 eciFjOjqo7};%}KQ MSb+d&i/i2iEiFk2lAnnrKt# cho7 #p4$-hylbm?.Q$j3x:Q% ;no ;JOi1i=rH >@Ha:c,h'iGk4n>nro|pNptq^ bgb|c_d>eDeEexe~f6fTgYh.i_ioj%jhk$l$l6lUodp5ppq[qmq|r=rYsAtx}03}?D}UB}UN}Ua}W) NUh}p, Aa@aUa_eVj@jBm.nw}0N Cd_lFmIpK}SC risJ}[X k$k& jdlAm>pQ crf*hIhJjtlIm&mAmKo9r4}(J}7H GINOPUf6i1i;rIrUsM}(z}aC jdm0s[}7S d6st jdlA}7S nTr<s1 QghinkBlNt9 d)fzs2 Hn, agakasb_eifzg@s2}0b}@`}O^ dcf*gKmD QaO}G| n_qY f)h| NPaU GNPQSa)j( QhK GNPSa) Qa) Sa@a]a_lzo7rnrs q/q0r*r, a]a_lzo7 GPTm&sK NPQSTa]a_b8sJ fRjvlA}96 a)ey a)mDr_ @asr,s2 Op|p~t} }36}4E}>6 a)a|k, gGm+m,o7qxt8 aLo7 h`}Y? QpB n^pL b$bbc>d)fuh|p+r,r4s2 ljrA Ia?kFoJ m.t9 QSb+mD luq# a<aNbTbkcGcOctdad}eMgOh,h4h5hNhnhsi3iRkNkvlkm_men8nFpiqCq}tX}#x}$-}$/}$m}&(}+R}+`}.:}.;}/K}1'}3E}3p}6&}6K}6h}6t}6w}93}9c}9u};x}<H}<Z}>;}>M}>O}>k}@g}@s}Ar}Bw}Fo}JI}Ll}Mw}O#}PS}Q8}U4}Xk}Y:}Y[}Z+}['}]]}b+ MQb+b2baf,m&mAmDsK}%N cpcqcr FL NbU k,kLn3 g4j[ l_sn e7oc j:jJ inm4sH }#p}D~ Ia`sM b[sJ kTkXkY bPbQbRbS }&;}&G}&Y}&Z}(1})2}+/}+p},%}.?}/c}/d}0S}3'}34}3d}7-}7?}8|}:(}@D}@S}@d}@e}AK}Bx}C7}CY}E,}EI}Fa}I/}JZ}KJ}KW}Mo}O@}P|}R#}U`}VJ}W/}Z#}Z`}]o}_H}bM}bi b+cn azb8c`}S` s9s: jsjv cTcX}/J}8_ b,b-}%a}%b Qb+ iAiBiC }#q}$Z}FK}L' #-r_t9t?.$OtFrj% aBaC}.C}.D jBjC bUm4risHsJ cv}*i Dok FmA BrisJ DhOhy #-d#}IY}IZ}Jf.$bBc~% g_g`gagb o_}Qd MaA jLjMjN i4i<lTt} r&r)ru k'k7 k6k7 ;Op{ b6dJeZjKq%ro idifig DhOhghy fak,kL aug#g8gIgehkhmh~ b6cEdJh=jK i>id nTnU aGa}b5b<cTdPeHfAfUhbimj=kAnxpMphqgs=sct1te}*@}3L}6X}8C}Ax}G?}H=}L@}Q%}^e}_B}_S}_^ l0l1l2 cPcV blhs i2rK hLjOlk ChC mAsK CgD euhu =?Deq g4k, LOa) GOi1i;rI #-e`gWrd}7{}RF}[E.% JOPm@ BS #uL% ?Deqf'hytJti <@JOUc;fggshik4lCm@p{r[s;}=o}Rz #u;% >KoZqI aReFkLkSlopm a>aGa[a}kAoPo^ Mf, Ut} GOU byejeut) #uU% GNTh}lop,rM #-f~},0}-&}=0}H$}Ng}RE}Ve}XD.% #-e2o2}42}Uu.% #zG% #-djiUm)nbqp},O}Q(}]5.% #-BPaPlArs.% NO #-}4_}X9.% #-ikrKt7}>/.% aPb8int9 lzok #-cpl$o8r=.% #-;BQa)aPb8gLh#htinjgrrt9.% #-Elh.% #-Rt;tEtG.% #-f)g5hIh|nmrRt+.$sKQ% Brnrs #-almn}7G.% #-GQaPin.% h7h|r)t+ a^a`lplu NTiV #-GOrH.% Dj@ lolp jd}c& uFV ;Jm@ LScnh# hOhg kDomq- AaL bje|fAfVi|j9k|mZqgs%s=szth})B})E},z}.U}/a}1,}1-}14}1B}1O}1Q}2E}2G}5#}7Q}8X}9E}:6}:x}<S}>4}>C}>q}AN}AP}BK}EX}M8}Ok}P.}R=}S.}S/}Ss}Xp}_-}`7}`E #~)B% bt}.w Sm4rt fNgvhAj>jNjjjtj~kYr4sh}D^ }%}}&) d/f(nR}@x #-k[tU.% a%aMsu Qa| NiVt9 ctdKnz f,mA DtJ p$si IJa@bam@sMtQ}?? ?qX EGOm* EGh}p,rMt( #-g4rQ.% g4ktrQ Tt& GIrPsM okr3 hzq@ j[sB >K #-dhevf8kQmim}o@rds#}*U}9G}:q}IK}SW}ZG}^I.% #-?Reqinl9lNluoRoZo]rQt8}Y?}Z_.% b+h# #-JOobt^.% adq* #-jcmj.% #vO% NPrU hBhWhtrBrFtg Glo #-kclN.% #-m/s;.% hWkMlNnF alf%iDiQmCmx}&R}'6}*N},|}15}3B}3P}81}9Q}:;}B$}B*}D'}F=}IY}It}JQ}K5}Yw}_z}a= #vD% Im@sM #zL% RiVt9t; a&sM Bb+bUfC evfpgBkylH}'( DcwhO #-GNPaIevf*kTq,rI};d.% cggWkyp-s# gWp-s#}$K}1#}Hp}K# eohCnzo2pSpaqI ?CcPdkdle.f9hQhlkWm5mqq+r& b8iEje #-f#h_jen^oDp2pspt.% b$rRsp #-NPptrt.% #-a(gwiEnnsK.% #-a?awb+je.% #?Kl_K% @AHTa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTrM @ACHa:aKbFbZc,d`eSgvh'hOiGk4krm%m0n>nro|pNqTsu ;IcYkd};h JS eqi>jFnUnX bHbXc}d5eKf+gZgyh[jUmCo>p=pyqPr$s7smtM}&f}&j}'#}(q}(u}(w}*W}+&}-z}.v}/0}/5}1L}3:}3?}3r}3|}43}7,}7d}8a}95}9k};Z};]}<+}=)}Dl}Ii}Mx}N%}N&}PM}T+}WD}X9}[Z}]}}`s}`z}a$}aW}bT #em$MnS% auf}gHj5lso4tm}+q}P1 TUh}i1i=p, }*|}-l}8Y}=*}@Y}C>}KU}Qf}S'}Tc}Td}Y6}^1 Eh}p, Ea#hgh}p, qFqH}'< GaQr6 ;Uc6gMgei1i=}<s Qb+sK Jb(bEbMbPbQbRbSbubwbxcbcdcedNdOi>i?i@jFjGjHnNnOnPp9p:p]p^p_pfpgqaqb}%P}%Q}&>}&@}&y}&z}'&}''}'S}'T}*s},9},m},y}0r}4s}<-}<.}@~}CG}CH}Js}M?}M@}MA}QV}Se}U.}UF}UG}VK}Vh}W9}W;}W=}X>}XL}XY}X|}X}}[8}[9}[:}[>}[?}[@}`o}`p}aT}aU}af}ag}ah IJOi1i;m@sM GrK >cMoksgsi #v,$hIQ% JUi1 ;ITsM rs}5q}V. e^f*gKhJljq*}<d Sh# Fs@ a#a$e6l)tJti IJT r&r(r) EJOp,t( BCa?gD Facinlom/t9t<}5q a#aLqTtJti @MhIqX f@i:mAo^s{}Tb GNQa]p# Or_t9t? KloqX bXj#j'lXl{l|p#paryrzr|}$h}(S}.$}?_}A'}H%}Ke}R~}S#}^t}^x j@jBjC hSjTr|},h}:w}^z hkhm ?Dj|pa KjBjC Ch6h7hO nJr(ru}Tq}Tv Oi= TUi1i;i= a]a|t9t:}$y aFj|}J1 j|j}j~ ?h>j|k$ j|j~ #QD$% f)h|pb Jj'lXl{l|m@}La j(})|},q};N};O}Dm}b4 alcv}$L}$M}){}*i}:<}@l}DE}DM}N{}W*}W,}WG}[Y}]:}];}]< Nt> f>i5i6i9jvnXnZo}qe}%_})|}3S}7k}9w}?<}?=}J|}K&}R{}R|}Tq}Z9}^# IM <fEfg JRfjt9tE GJk;}B,}]< eAkSk|m&}&X}'c}G> <Jfgr_ PUi1i=m@mH QlS IJiV bUpt Ij} a^a`cUdJe;ePeZg)gzg{hUjKkZknkol7lDlPlZldlemSmdpRq%})f}/;}8?}OF}T1 Qh# <JORfgfjm@t9t;tE bBl9oZ}#n <b2cbcee*i5i6i8iAiCj@jBjCk=k?r'r(ru}.4}.5}.6}.m}1U}PG}Wd}X(}b@ i4i< cJcScudmh7hOi4i<j~ Lg>gqrT}#)}#8}#F}#I}#L}#N}#P}#R}=o}T4 f;f<f?hpibnLoUp;p<p>p@pSpTpUqAqBqWs3s4s5s6scsdsesfs~t#}%+}%,},L},M};n}C%}C&}C'}IJ}IK}IM}a+ NOPljm/rs}5q}V. o_}8x}8y}Qd}Ze}Zf #[$OjK$OdJ% =a&aMj3nrptrt LQt9 Sa| i5i7i8i9 TePeQh}p, b[fgsJt9t: eV}0M Q}Wx Ig4 BFLQb+ Ji1i=m@ cEdJeZh=jKq% ePg-lPqN Ji1i; a$e6kql)tJti #[$OjK% int9t: fgt9t: gxhCk<k?p$p%p&}8j}]b}]c}]d ?Keqlg #~+2$Fd.% IOlTsM}H4 bKbYc}eKh1jko>}%j}&x}+D},u}5T}BW}I9}S7}VG}[q}_y}`z JlT QbZj@jCoqqEqFqGqXqY Ja@lTpO Ji1i=mH a?inm.t9 dlsg e^erhJ cNr~sm}*k}A<}B]}G_}M`}N>}Op}PK}R?}]`}]v @AHLa)a:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT a]a_b+rr}$x hgsut6 BSinm&m.t9tQ m&tQ Sa)ok Aa@a]a_lN ;<JOg>gqk:ptp{rTr[rts;}B`}^9 c}}5H}62 ;<JOfgk:rt r&r'r)ru ;FNOPh#i4i<j(lTm&m@mAs@ JOi1i;i=m@rI usi1i;rI ;JOUb6i1i=k5m@mHn.rH}4u}Gn}c. k5mH bXgZ ~*Lvl JOUi1i=m@mH oZr*r3 cWcYcacdf}kdt4})i}B}}aR iR}(d a&b6i1i=rH}[m JOUb6cEdJeZh=i1i;i=jKm@q%rI cEeZh=i1i;jKq%rI KQgklgqY}O6}O7 Ji1i;m@rI hwi>idjLp$}4*}UE Qa$e6hKl)tJ Qa$e6kql)tJti Ge* Mawo@ #uw$JwD% f,mD Qa$tJ Ta]a`i1i;rI}ao Qa$e6l)tJ TUc;i1i;i=rI a$tJti @AHQa$a:aKbFc,d`eSgvh'iGk4krm%m0n>nro|p'pNqTsKtJ JNOTUc;i1i;i=rI}c/ b6dJjK JOTi1i;p~rI ENTt( #a_$a]lA% @m. @Am. <?@AHa:aKambFc&c,c;d`e,eSeqgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ ;<@AHa:aKa]ambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m/m0mdn>n`nrono|pNp}qTq^qiqxrJ ?DFeq @H m/pQ <?@AHa3a5a6a7a8a:a;aKaVaWaXaYadaeafagahaiajakamanaoapaqaxa~b#b$b%b7b8b:b;bFbIbJbcbdbebfc&c,c2c3c4c5c;c<c=c>c?cAcPcQcRcVcZckclcmcpcqcrcscud$d%d(d)d*d+d,d-d4d<dAdBdCdDdFdLdPdQdRdSdTdZd[d]d^d`dbdcdkdldmdndodpdwdxdydzd{d~e$e&e)e,e.e/e0e1e<e=e>eBeJeSeUeWeXeYedeeeheieqeyezf'f)f*f5f9f:f;f<f?fHfIfJfKfYfZf`fyfzg#g$g1g2g3gJgKgQgRgSgTgXgYg^g_g`gagbgigmgngvh'h3h>h?h@hAhFhehohpi*i-i.i/i0iAiBiCiGiHiIiJiKiWiZi[i]ibiwixi{j)j*j+j,j-j.j/j0j1j2j8j@jAjBjCjQjRjSjTjajhjijjjljnjojpjxj|j}j~k(k)k*k,k-k.k0k1k2k3k4k8k9k:k<k=k>k?kDkEkFkGkKkTkUkWkXkYk]k^k`kakjkmkxkyk}k~l$l%l&l'l(l?lJlKlLlMlvlwlxlym%m'm(m.m0m2m3m6m7m8m9m:m;m<m=mHmImJmKmLmMm`mbmcmdmjmkmlmmmqmrmsmtn$n%n&n'n)n*n+n4n;n<n>nDnEnInJnKnLnXnYnZn`nhnknlnmnrn{n|n}n~o'o(o)o*o+o-o.o/o0o3o8o9o:oAoBoIoRoUoVoWoXoZo[o]oaogohomonotouovoyo|o}p)p*p+p;p<p>p?p@pBpCpEpFpGpHpNpPpSpTpUpmp}q+q,q/q0q1q3q4q5q6q=q>q@qAqBqEqFqGqHqIqJqKqLqMqPqRqSqTqWq^qeqiqrqsqtqvqxqyqzq{q~r&r'r(r)r*r+r,r-r3r4r5r=r>r?r@rBrCrErFrJrQrRrSrWrerfrgrqruryrzr{r|s&s's(s)s*s+s.s/s0s1s2s3s4s5s6sBsCsDsNsOsQsRsVsWsXsYsZs^s_s`scsdsesfsgshsisjskslsnsospsqsrssstsvswsxsys}s~t#t$t*t+t2tNtStTtWtYt]tltotptqts}#z}#{}#|}$)}$*}$+}%B}%C}%D}%e}%f}%g}%h}&4}&5}&6}&A}&}}&~})v})w})x}+?}+@}+A}+d}+e}+f}+t}+u}+w},2},3},4},t},v}-8}-9}-:}-C}-E}-F}-G}-N}-O}-P}-R}-S}-T}-g}-h}-i}-m}-n}-o}-p}.*}.+}..}./}.0}.1}.2}.3}.G}.H}.O}.P}.Q}.h}.i}.j}/<}/X}/Y}/Z}0)}0*}0+}0H}0J}0K}0T}0n}0o}0s}0t}2A}2B}3E}3F}3G}3H}3q}3s}3t}4H}4I}4J}4K}5+}5,}5-}5.}5/}50}51}52}57}59}5;}5<}5>}5?}5D}5F}5G}5P}5Q}5R}5S}6<}6=}6M}6O}7'}70}71}72}73}7[}7]}8*}8+}8,}82}83}84}85}8<}8=}8>}8P}8Q}:_}:`}:a}:b};n}>b}>c}>~}?#}?$}?f}?g}?h}?i}?u}?v}@G}@H}@I}AQ}AX}AY}Ag}B-}B3}BE}Cb}Cc}Cd}Cg}Ch}Ci}D(}D2}D3}D4}D5}D:}D;}ER}ES}ET}Gf}Gg}Gv}Gw}Hw}Hy}Hz}Jt}Ju}Jv}Jw}K/}L)}L*}L+}L,}L6}L7}L8}LX}LY}LZ}L[}L]}L^}L|}L}}M#}M$}M%}M(}ND}NE}NF}NG}NH}NI}NL}NO}Na}Nb}Nc}Nd}O$}O%}O&}O'}O0}O1}O2}O3}OW}OX}OY}OZ}Oa}Ob}Oc}Ou}Ov}Ow}Ox}P(}P)}P*}PA}PB}PC}PD}Pp}Pq}QD}QR}Ql}Qm}Qn}R8}R9}RS}RT}RU}Rs}Ru}S2}Sn}T(}T*}U;}U<}U=}Uq}Ur}Us}Ut}V4}V5}W>}W?}W@}WA}Wt}Wu}Ww}Y#}Y$}Y%}Y'}Y5}YG}YW}YX}YY}Yb}Yk}Yl}Ym}[L}]z}]~}^#}^$}^%}^r}_;}_<}_=}_>}_c}_d}_e}_f}`#}`$}`%}`&}`(}`)}`*}`Q}`Y}`Z}`[}`]}`l}`~}a+}a,}a-}a.}a8}aC}aD}aE}aF}aO}aP}aQ}b0}b1}b2}bI}bJ}bX}b^}b`}ba}bm <@AHa:aKamawbFc&c,c;d`e#e,eSgXgvh'hFhWhehti2iEiFiGj$jxk4kKkUlkm%m.m0m_mdn4n5n>n`nnnro=ono|pNpvp}qTq^qiquqxrDrJrKrf}$7}%8}%i}%y}%~}.W}01}6(}<H}K2}ME}NC}OI}QJ}Vs}Ys <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m&m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <@ACDHa:aKambFc&c,c;d`e,eSgXgvh'hFhOhehgiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ OQb+hbq*tr}Oz}QJ >Ca;adahb8d7d{h]jnmHqXsB >?Ha;h>j@jrj|kWoZqXr& k(k)ncnd f*h?}.h h#mAsHt9 <@ACHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <@AHa:aKambFc&c,c;d`e,eSgXgvh'hChFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFhei$iGjxk4kKkUm%m.m0mdn>n`nrokono|pNp}qTq^qiqxrJ a2aLasb1bhc#czdte%fVfoghglh*iaiqj&j>kRl5l@lWmFmfn1nBo&ofp7prqns|tCtDtz}%W}&J}&N}'a}'q})>}*/}.I}.Y}.^}.d}/)}/o}/s}06}0x}21}24}2W}2e}2s}2v}3*}3V}5A}5h}6-}6T}7t}89}9K}9`}9o}:p};0};L}<q}=Y}=`}>_}?o}?p}Al}CN}DL}De}Di}Dy}E3}E~}F.}FV}F|}HT}H]}Ha}He}Hi}Ib}If}J2}J=}Ks}Lh}M2}M^}Md}N1}P:}Q,}Qw}Q{}SG}Sm}Sy}TI}U@}US}Uc}WL}Wi}X0}YU}[.}^5}^<}^q}`0}al}b> a0arb)b0b?bgb|cxdre(e4eDeEexe~f&fTfngji_ioj%j<juk$l4l6lUmEn@nHn]oModp5pApIppqmq|rYs9sAszt@tAtx}&H}'^}'o})<}*,}03}0v}2/}2T}2p}2t}3T}5e}6*}6R}7o}87}9*}9H}9^}9m}:m};-}<o}=W}=^}?l}CK}DH}Db}Df}Dv}EO}E{}F,}FS}Fy}HQ}HY}H^}Hc}Hg}I_}Ic}J;}Kp}K}}Le}M[}N/}P7}Qu}Qy}SE}TE}U>}UQ}Ua}WJ}Wf}X.}^2}`-}aj}b< b[gLmD}#_}$C gDgEgFgr DhOh|l_lb b2m&mA BQS q/q0r*r,r- #(#-?eqf'f)nInJnK.(%u=&(&Q$(#-?f'f)nInK.(%O(&oS$(#-a5a6a7a8.(%-<a|dfk,ptqzt1}?,.$(#-s&s's(s).(%~,N(&/%('uc$(#-s&s(s).(%I(&-b=}1z.$(#-r3r4r5rq.(%I(&/$('-ERctiVm&nz.$(#-rQrRrS.(%~)4(&-t}}b[.$(#-b)fvfwfx}%V}%W}68.(%-EIJOfifjq#sM.$(#-dPdQdRdSmqmsmt.(%/&(&mD('xp$(#-mqmsmtqEqFqGqH.(%/&(&-atf2g?gA}$z}%A}<t}Pk}Pm.$(#-mqmrms.(%zx(&-IJO.$(#-pEpFpGpH.(%S$(#-b8b;eheiqRqS}0t.(%/&(&~#v$(#-nTnVnW.(%J(&}*O$(#-Ccudldmdnh7o;o<oHoJp;p>s3s5}%E}%G}XP}XR.(%/%(&-f@iTje}58}=q}K).$(#-Ch6h7hChHhIhOt5.(%/%(&-aRaTdjejf@h,j6kSktk|l2l>l[n^pLpssLt1}&X}=b}@#}Ba}FC}SJ}XX.$(#-CbAh6h7hChHhI}&c}Mq}Mr.(%/%(&-Mbam&mAt&.('/$$(#-qIqJqKqLt^t`ta.(%-jemA.&(&je$(#-q3q4q5q6.(%/'(&-g{iTkol9mjt.t/t^t}}Gu}QS.$(#-scsesf.(%/'(&-Ijdl..$(#-f=fB}4(}4)}4A}4B}W$}W%.(%/&(&M$(#-c(c/c0totp}(U})k})m})n}87}89.(%/%(&w?$(#~*{(%/%(&-f,si}AH}Ti.$(#-tL}b$}b'.(%I(&sK$(#-dAdCq.q~}V?}Ym}^*}^,}^-}c4}c5}c6.&(%I(&wa$(#-d7d8d9d:.(%-OUm@n'.(&-l+n'}+S}Xq.$(#-j)j+j,.(%/'(&tQ$(#-pXpZ}TR.(%/%(&-f+}0.}3=}3g.$(#-cHcJcKcS.(%/%(&-n@nAtZ.$(#-g'g(g9}6b.(%b&$(#-bvbwbx.(%J(&h~$(#-j?}@Z}@[.(%-Qf,.(&-J}-y.$(#-dAdCdDkDkFkGqD}WQ}WS.(%-Ub+f,q^r_.(&/%('v_$(#-exqi}24}25.$(#-sNsQsR.(%/%(&-aAfq}[v.$(#-i7i8i9.(%/%(&-Fb2bah#.$(#-dq}-X}-Z.(%I$(#-n@nBoZo[o].(%T(&-=a#tJ.$(#-oZo[o].(%-Olop{q#.(&-iektl[oStr.$(#-snspsq.(%/$(&-UlAmH.('t&$(#-j@jAjB.(%/%(&-ocse}RN.$(#-f.f0f1.(%/'(&-f,g8j(sK.$(#-fvfxsnsp.(%I(&Q$(#-g?g@gA.(%~,O$(#-oL}=x}=y}Q'.(%-Im&sM.$(#-fMfNgJ}7]}Wb}Wc.(%uM(&-gcjd}(;},4}/<}4N}Aq}UI.% IJm@ IS DaLcPcQcRcVe%eLeNeOgDgEgFghgrh3h>h@hAhOh|iAiBiCjrjsjtjvkTkWkXkYl_lbmfn)n+nXnYnZo&o;o<oEoFoGoHoJoKpBpCq/q0q[r&r(r)r*r+r,r-r]r`rarcrus3s4s5s6sisjsksnsq}.I}.Y}.^}5A};L}>_}?p}J2}K/}PX}PY}Pw}Sn}X*}X,}X6}X7 ?Ca5a6a7a8aLb)b8b;bAbvbwbxc(c/c0cHcJcKcScud7d8d9d:dAdCdDdPdQdRdSdldmdndqe%eheieqexf'f)f.f0f1f=fBfMfNfvfwfxg'g(g9g?g@gAgJghh6h7hChHhIhOi7i8i9j)j+j,j?j@jAjBj|j}j~kDkFkGmfmqmrmsmtn@nBnInJnKnTnVnWo&o;o<oHoJoLoZo[o]p;p>pEpFpGpHpXpZq.q3q4q5q6qDqEqFqGqHqIqJqKqLqRqSqiq~r3r4r5rQrRrSrqs&s's(s)s3s5sNsQsRscsesfsnspsqt5tLt^t`tatotp}%E}%G}%V}%W}&c}(U})k})m})n}-X}-Z}.I}.Y}.^}0t}24}25}4(}4)}4A}4B}5A}68}6b}7]}87}89};L}=x}=y}>_}?p}@Z}@[}J2}Mq}Mr}Q'}TR}V?}W$}W%}WQ}WS}Wb}Wc}XP}XR}Ym}^*}^,}^-}b$}b'}c4}c5}c6 jrjsjt cEkom)t^}&l}(v})u}:(}A8}M;}S7 <=>?@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJt6 <@AFHMSa:aKamb+bFc&c,c;d`e,eSf,gXgvh'hFheiGjxk4kKkUm%m&m.m0mAmdn>n`nrono|pNp}qTq^qiqxrJ}9w <@AHMa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ aOaUc$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdpQpxp{ a&j3rK <@AHa:aKaOaUambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp{p}qTq^qiqxrJ <@AHSa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ Da'hO <>@ADHa&a:aKaLambFc&c,c;d`e%e,eSgXghgvh'hFhOhehyiGj3jxk4kKkUm%m.m0mdmfn>n`nro&ono|pNp}qTq^qiqxrJ}.I}.Y}.^}5A};L}>_}?p}J2 >aLe%f*ghmfo&}.I}.Y}.^}5A};L}>_}?p}J2 Mt& ?Ca5a6a7a8bubvbwbxc(c/c0cHcJcKcPcQcRcScTcVcud7d8d9d:dPdQdRdSdTdldmdneLeNeOeqf'f)f*f.f/f0f1f6f7f8f@fvfwfxg'g(g9gDgEgFgrh6h7hChHhIhJhOhPi5i6i7i8i9jrjsjtjvj|j}j~kTkWkXkYmqmrmsmtn)n*n+nInJnKnLnXnYnZo;o<oRoZo[o]pBpCpEpFpGpHpXpYpZq3q4q5q6qDqEqFqGqHqIqJqKqLq[r&r'r(r)r*r+r,r-r3r4r5r]r`rarbrcrqrus&s's(s)s3s4s5s6sNsOsQsRscsdsesfsisjskslt5}(/}(T}(U}3b}68}6a}6b}K/}PX}PY}Sn}TR}WQ}WR}WS}X6}X7}X8}^*}^+}^,}^- e%}G, <=>@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <@AHa:aKambFc&c,c;d$d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxr*rJrQ u}bZhJhg hOhP fbo7 #BT$% ?CoZ ;?Ca]c$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdm/oZpQpx <?@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn,n>n`nrono|pNp}qTq^qiqxrJtK dZfbhLo7}6k dlj3 f'tJti Ga& @AEHIJa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT ?fMhCs} @AHa:aKaab+bFc,d`eSgvh'iGk4krlum%m0n>nro|pNptqT GNPT QsK @ACDHa:aKbFc,d`eSf[gvh'iGk4krm%m0n>nro|pNqT aLe%gh ptqhrt a9c,fmg]h%h'hDi+lYtb}1_}1d}4U}6J}6y}7$}8o}8w}<B}Zj k$q|}'h Ra9c,fmg]h%h'hDi+lYtb}1_}1d}4U}6J}6y}7$}8o}8w}<B}Zj @AHa:aKbFc,d`eSgvh'iGiVk4krm%m0n>nro|pNqT idjL @AHNa:aKbFbnc,d`eSgvh'iGk4krm%m0n>nro|pNptqTrt @ABHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT}Km @AEGHNPa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNptqT @AHa:aKb$bFc,d`eSfxgvh'iGk4krm%m0n>nro|pNqTsp fvisrQ}Y? @AHOUa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT j(sK #va$fm% h~l+ ?ti @AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNptqT l+}Re @AHa:aKbFc,cRd`eSgkgvh'iGj+jsk&k4krm%m0n>nYnro|pNqTr(rcsQ}*m}4[}>:}Wd}a8 La)b[ @AHa:aKaeaib#bFc,c=d8d[d`e$e/eSgvh'i%iGk)k1k4krm%m.m0n>nroRo|pNqTqYrCrWs*sw @AHTa:aKbFbZc,d`eSgvh'iGk4krm%m0n>nro|pNqT FQa) @AHa:aKb3b<bFc,d`eSfUfVgvh'huiGi`iaiejek4kAkBkPkckrlNm%m0n>nro5oDo^oro|pNqTqgrltc}2d}63 i$k0 Qt} >?a5aVarbvcMcPdAe(e*e4eDeEf.f6fMfTj%jrkWk}l6lUmqn)n/o%oAoEoZp5p;pIpPpXq/qEq|r&r*r3s&s3sNt*tx},&}-H}/I}<o}=f}DH}FD}U*}UB}Ug}ZN}an CLfak, @AHa:a>aKaRa[a}bFc,ctd`dbeSfUfsgvh'hBhWhbhtiGidj6k4kAkJkrlfm%m0n>nroPo^o|pNqTqcr8rlsLtc}.9}27}9$}=/}@#}G@}Hr}^{ @AHa:aKbFc,d`eSgvh'hIiGk4krm%m0n>nro|pNqT @AHa:aKbFbbc#c,d`dteIeSg5gvh'iGiak4kYkrl5lWm%m0n1n>nrofo|p7pNqTqnr,tCtDtz}?F}?X}Al}N1 @AHNPa2a:aKaRasb$bFc#c,dRd`dqeIeSeif)fxg@gvh'hIiGiqjtk4kRkSkrm%m0msn>nro[o|pNptqTr)r4r?s2t+}Y% c9cVnd TtG @AHRa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT @AGHNa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT a]}Km @AGHa)a:aKbFc,d`eSgvh'i:iGk4krm%m0n>nro|pNqT ;@HLa+a7a:a>a@aAaKaLaRayb3b4b5bFbZbbbubyc)c,d'd=dId`dcdfdgdjdve%e+e?eGeSe_ejeuf#f3fWghgvh'h7hFh_hxi(iGiPibieiuiyizi~j6jOjmk4k5kSktl>lAlCl[lcm$m%m0mQn8n`njnro6oDo^oroxo|o}p2pNpepopsptq+qTqUqdqgqhrNrXrhrtrxs>sEsFsIsPsUs[t1tl}$?}$t}(<})&}*^}*c},j}.g}/H}/l}14}2L}2X}2Z}2[}5o}7u}8N}9;};~}<F}=@}>D}>H}>]}>o}?/}?|}@O}@Q}DD}FQ}GS}IV}JD}MS}Mg}N=}P?}QH}RM}S)}T:}Vg}Zx}^O}_O}_a}_p a;a~b$dlj|k}oZp)r3r4}7I}>z}D: r3r4}>z @AHa:aKbFc,d`eSgvh'iGk4krlgm%m0n>nro|pNqT @AEHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTt( h3rq d$k,l+ RiVt;tEtGt} g*l+sn}`w fyfzr3r4 RiVt;tEtG aCb@c(c3cVcyc{d?f?fYgoh3i5ibipj*jRjijvjzj|k%kJl1m3n0n_nloyp<pcpzq6r]rqrusOt5t]}%Z}'h}(~}/O}1$}2q}3b}9@}Cr}Ik}Lr}OT}S{}T@}_4}`Z}bc ?@AHa:aKbFbcc,cVd`eSeqfvfwgogvh'iGj*k%k4krm%m0n>nroRo|pNq6qTrQrWrqsnt5 #-aPlzpt.% @AHa:aKaRb$bFc#c,cQdRd`dqeSf)gvh'hIiGj,jtk4kSkrm%m0n>nro[o|pNqTr)r4t+ =bZhOt6 b6b<c:dHe*f.f@h+hLi-j4j9kKl#m/mNmun?nsrosNsmsz}%T}*@}9^}@>}BP}B~}CI}Ft}PR}X=}ZR}_v}`G}`y}b[ a#t6tJti eqoR gojvl1oF}T@ Fb+h# m5}B8 lwoZo[o]rQrRrS fhfig)ldlemd >CDQadahb8ctd7dKh]jnj|k0k[o-okq+qEqMqXs& aCaDnvoRo]rSrq RT cPcRcV =Qj3qG j[j_oYokop ORiVr_ GOa|pt JUa]cUePl7lPm@pR EGIJPSTUsM f$fBjroH}2p}7x b^r3r4r5rqsrss}$4 IiVtG cj}&l}6' OtJti aCaDbek.o]rSrWsCsq}Ov}]z f9f:f<f? cPcQcVc`cacbcef.f/f0guh[m{m|oHoJqct*t+tLt]tj}*5}/[}8d}:j}:k}Jq}XE}XF}ZK}[C}[D}b$ f,m&mAsK LmA rF}47}Hv EGJNOh}lpm@p,rKrMt( Khvinj3lgoZsut=}G0 EJNOh}m@p,rMt( b|b} EGNPh}lqlup,rMt( EGNPh}lqp,rMt( lqlu hq};p <EGJfjk'm@rPsMt( a&aMbZhgh|sut6 aza{b'b6b>cCdHe^f#g$h+hSicitj.l,lElum$n[sKt^}#d}$?}%R}(;})C}+G}+H},g}.M}1|}4'}7j}7n}9{}:=};H}</}<<}@o}B=}B^}C<}CJ}Em}Ex}JU}Ji}Jk}Jz}K[}Kv}P<}RQ}RR}Rr}T=}TL}VV}Vd}Vn}W:}W;}Xl}ZY}[x}^Y}`+}`f}aM}a{ FMSa)b+mDt9t: eXj^l(oo =@AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTt6 ;@AHa:aKaObFc,d`eSgvh'iGj(k,k4krm%m0n>nro|pNqTqh ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b5b8bFbVbWbZbbbhbnbpbubyc,c-c.c8c9c_c`cjd'd=d>dIdWdXd`dfdgdudvd|e+e?eGeSeTe^egejemeuewf#f-fOfWfXfdf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfhxi(i,iGiMiNiPiXieiuiviyizi}i~j(j6jOjmk#k,k4k5kKkRkikkktkzl*l/l:l>lAlClUl[lalclum%m-m/mOmQm[m]n#n8n:nCn`njnonro$o6o7oDoPoSorozo|pNpopsptp{q)q+q-q;q<qTqUqdqhqqr:rGrNrXrtrwrxs4s5s<s>sEsFsIsPsSsTsUs[t&t)t6tI}#^}#`}$#}$?}$Q}$[}$t}$}}%@}&2}&D}'u}'v}(,}(Y}(|})$})&})L})M})N}*1}*H}*Q}*c}*u}+6}+i}+k}+l},j},r}-2}-@}-a}-q}-~}.8}.>}.V}.f}.g}.l}/0}/?}/A}/G}/H}/v}/}}/~}0#}0(}0Z}0j}0m}10}1S}1X}1e}1s}29}2L}2S}2X}2Z}2[}2d}2m}2x}33}3<}3D}3R}40}4;}4G}4i}4j}4k}4l}4m}5)}5o}5z}6E}6_}6q}7%}7:}7R}7o}7r}7s}7u}8N}8c}8g}8h}8z}8}}9:}9;}9A}9J}:7}:9}:[}:i}:y}:z};1};2};G};~}<&}<2}<i}=5}=@}=G}=H}=b}>$}>'}>(}>/}>7}>9}>D}>H}>K}>S}>f}>h}>l}>o}>s}>x}>{}?/}?2}?B}?c}?d}?e}?k}?|}?}}@$}@5}@N}@O}@Q}@R}@a}@p}AW}AZ}A[}A^}Ao}Az}B%}B&}BP}Bd}B|}C0}CF}CN}CP}CQ}CW}Cw}C~}D#}DB}DD}DJ}Da}Do}Dp}Dq}Dr}E.}E0}EK}EL}EM}Ex}Ey}F3}FA}FB}FC}FF}FQ}FU}FX}F{}F~}G1}G4}GS}GT}GW}Ge}G{}HA}HU}Ib}If}J9}J:}JB}JD}JE}JK}JL}J_}KV}Kj}L$}Li}MR}MS}Mm}N=}Nn}P?}PR}Pt}Q>}QH}Qj}Qk}R6}R7}RM}R_}Ra}S)}SJ}T<}TG}TN}TS}Tt}Ty}Tz}T{}T~}U#}U%}U,}UG}UJ}UK}UM}UP}UV}U[}U^}U_}Ue}V;}V=}VW}Vb}Vg}Vm}Vo}WO}Wz}XX}X^}Xa}X~}Y/}Y0}YL}Y~}Z)}ZW}[,}[Q}[R}[T}[V}]6}]I}][}^F}^R}^V}^[}^]}^`}^b}^g}^h}^j}^l}^|}^~}_$}_&}_)}_,}_.}_8}_C}_D}_K}_O}_R}_X}_Y}_Z}_b}_v}_|}`=}`H}`X}`d}`y}a'}a(}a*}a:}a^}aa}ac}ad}b#}b8}bF}bG}bN}bS}bq #E&D$% LT >Ha&j3pts[ti s<},Y #-y}y|y{y$y#x?x>x=x<x&wKvc.% <GLQSaPcnfbsK RtE lot~ ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8b9bFbVbWbZbbbnbpbuc,c-c.c9cjdWdXdYd`dudvd|eSeTe^ebegemf-f9fOfWfXf{f|g/g0g5g6gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi'i,iGiNiPiXilivizi}i~j(jOk,k4k5kKkbkkl*lAlCl[lalum%m-m/mOm[m]m^n#n8nCn`njnonro-o6o7oPoSowozo|p(pNptp{q)q+q-q7qTqhqqr#r:rNrtrwrxs4s5s<s>sSsTsUs[t&t6tI}$d}&[}-[}.B}.F}.z}2<}53}7P}:W};B};H}>>}?%}?H}Bt}Cq}LS}OR}PZ}V6}Vr}Y|}`}}a} ;<=>@ACHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bFbVbWbZbbbnbpbuc,c-c.c9cjdWdXd`dudvd|eSeTe^egemf-fOfWfXf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi,iGiNiPiXivizi}i~j(jOk,k4k5kKkkkrl*lAlCl[lalum%m-m/m0mOm[m]n#n8n>nCn`njnonro6o7oPoSozo|pNptp{q)q+q-qTqhqqr:rNrtrwrxs4s5s<s>sSsTsUs[t&t6tI #ErQ$% d)d0e#ecg&h4hLiFjOlkn=o=piqu}$7}$m})_})`}17}4W}<H}Bs}Cp}Gl}JX}OI}Q8}Xs}Y}}['}]{}`{ @AHKa:aKbFc,d`eSgvh'hviGk4krlom%m0n>nro|pNqT ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bFbVbWbZbbbnbpbuc,c-c.c9cjdWdXd`dudvd|eSeTe^egemf-fOfWfXf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi,iGiNiPiXivizi}i~j(jOk,k4k5kKkkl*lAlClNl[lalum%m-m/mOm[m]n#n8nCn`njnonro6o7oPoSozo|pNptp{q)q+q-qTqhqqr:rNrtrwrxs4s5s<s>sSsTsUs[t&t6tI j4n?}@*}Ld bZlgt6 Sa7a@bb ;<=BEFGIJKMNOPQRSTUa?aOaPa]agakawa|b+bRbUb[bbc#c&cjcncreIe^f)fNfgfifjgPh#i1i2i;i=inj3k,kFkYl]lolzm&m4m@mBmDn,nmo7o[p2pEpKpnptp{r)r7rErHrIrKr_ris2s;sJsMsus|s}t9t;t<t^}$y}&r}3M}8n};$};W}B.}D=}DQ}Ef}Ho}I6}K9}L<}N)}R4}V0}Vk}XF}ZO}Z]}[J}bY ;<@AHa:aKaOambFc&c,c;d`e,eSgXgvh'hFheiGjxk,k4kKkUm%m.m0mdn>n`nrono|pNptp}qTq^qhqiqxrJ #uq% <>@ACHa0a5a:aKambFb`b|c&c,c;cPc^cpd7d`dle'e(e,e4eSe~f.fTfvgXg_gvh'h>hChFhehoiGi_ioj%j<jrjujxk$k4kDkKkUkWl$l6m%m.m0mdn)n6n>nHnTnXn`ncnro;oLoZodokono|p5pApIpNppp}q/qEqTq^qiqxq|r*r3r<r=rJr`rys&s3s9sAsNsitx}&q}9H}<b}=W}?D}I_}Ic}Mo}UQ}^2 NUc$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFjdpQpx}_q c,gvh' <>?@ACHa5a:a;aKaVadahambFb`c&c*c,c;cPcpcxdPdZd_d`dle,eSedelf=fZfygDgJgQgXgvh'h>hChFh]hehkhoi-iGj@jrjxj|k0k4kDkKkUkWk[lFm%m.m0m2mHmIm`mdmqn>nInXn`nlnro8oZono|p;pApBpNpSp}q/q@qIqTqXq^qiqxr&r*r3r=rJrQr`rfs3sNsvs}tNto}.z}=|}Bq}YM}_%}_?}ai #-Lh#mA.% #aU$m/lA% b2m& c$c&c'c,cheSeTfOg/g0gUgXgvg|g}h'hFjdpQpx >aG j@qI Lh# t;tE ;aOm/p{ aVfqns}6> adah Tq* Ra| <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJtJ <?@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ clf<hIh|olr)t+ <@AHa:aKambFc&c,c;cpd`dle,eSgXgvh'hChFheiGj)jxk4kDkKkUm%m.m0mdn>n`ncnrono|p5pNp}q/qTq^qiqxr*r3rJrysitx f=fbptqX ?@ACDHa#a:aKaLadaeafagahaiajakanaoapaqa~b#b$b%b+bFc,c2c3c4c5cAcPcQcRcVckclcmcpcqcrcscucwd$d%d(d)d*d+d,d-d7d8d9d:dZd[d]d^d`dldmdndwdxdydze.e/e0e1e6eSeqf'f)f*f9f:f;f<f?fHfIfJfKgQgRgSgTgvh'h3h6h7h>h?h@hAhOhPhghyh|i*i-i.i/i0iAiBiCiGiHiIiJiKiWiZi[i]j/j0j1j2jQjRjSjTjWjrjsjtjvj|j}j~k0k1k2k3k4kDkEkFkGkTkWkXkYk^krlJlKlLlMlglvlwlxlym%m0m6m7m8m9m:m;m<m=mImJmKmLmqmrmsmtn$n%n&n'n>nDnEnXnYnZngnhnrn{n|n}n~o8o9o:oAoBoHoIoJoKoRoVoWoXoZo[o]otouovoyo|p;p<p>p?p@pNq@qAqBqTqWqrqsqtqvqyqzq{r&r'r(r)r3r4r5r=r>r?r@rBrCrErFrqrus&s's(s)s*s+s1s2sOsVsWsXsYscsdsesfsisjskslsnsospsqsusvswsxsytitotptqts}1v}L|}L}}Pp}Pq}QR}YG}bm #aP:$% <a]fglC NPk,pt NPt& DKlg IJQSi1i=rHsM cDflgLh;ihjdjetH @AHa:aKbFc,d`dseSgvh'iGk4krl,lVm%m0n>nro|pNqT}98};.}E- BMQSa)a?b+ t9t: JUb<i1i= o2}H0 Hetfmk,lo ePflg-l7lDlP a|hilA Qjnr& =j3su c2c3cAcDcPcVckd[dxe.e/h;i*i-i.iAiZihjRk0k1lvlwmJn$n%n{n|qrqsqyqzrCrus'tHts}0) #b+jq$% flihtH blhsm& e6p4 @a:aLapc?cwe6eqf'h6hyj_kXk^k`lgqTs)ti}$/}Vl a&c:cUe;eZgzknl7lPpRq%}-6 Qa?i1i=rH a:aLc=c?gFgrk^k`n|n~ ?a:cwti ?CDa:adahana~b+c2cPckcpcwd$d,d7dZdldwe.f9fHgQh>i-iAiHiWj/jQjrj|k0kDkWk]lJlvm6m:mImqn$nDnXn{o8oAoHoVoZotp;q@qrqyr&r3r=rBs&s1sVscsisnsvtito Ab#dsgohgj=jCj|kTlVl`m.ndp6q=r+s'ty}'@}E-}Mc BQSh# BEIMQSUa)sM IRh#i2l- a}fU}E[ c<d$d)g+kKlNrQt&te a>aRaTbcb|c7dqe8fvfxhsiOj6jAjtkFkSl2n&n3nxo,o^pDrQrRrlsesnsosptP}27}El}O=}Oo}Rx}b7 a?bUb[int9 Va#ti OQfjq#qfrP}RN h3h? EGPg7jOq+ e7ftgOkp}'P}O: ~&/{O aob:bdd%dTe$i%itixj.k1kEkMl`lwo.ooq2qss/sDsot2}#k}#z}$.}+~}.O}0s}1G}1I}LX}L[}Nq}Nv}]^}`( ;L}:Q Oau f,m&mD}%N <f, b2}%N ~/#v~ b6d>dHguk#l:n:rosz}$n}%#}&/})M}*V}+l}-)}/?}0(}2x}4w}9{}:#}:5}=~}>'}AW}Ao}At}B&}B|}D*}D+}EG}Ex}F$}H{}IC}Kv}M5}M=}S8}Ty}U#}U(}UJ}^0}`e}a4}a:}aN}b#}bV FQSmAp=sK}*6}EB}Lw}T2 =DLaPbOcCcwe[f4gYh5h:hNhdi-i3iWjIj`k[lim/n[o=q+qCq}rOrjt6tJ}$m}&+}'1}'3}+R}+_}0R}0`}3A}3m}9S}:1}:2}:4}=r}@v}Ar}By}C-}F`}Ll}N?}P6}QQ}V$}V&}Xj}Y]}Y^}ZN}ZP}]]}a7 ;<=>?@BCDHLNOPQUa#a*a+a4a5a6a7a:aKaOaya{a|b3b4b8bFbVbWbZb`bbbnbpbubyc&c,c-c.c9cjcwd'd=d@dIdWdXd`dfdgdjdldudvd|e+e6eAeGeReSeTe^egemewe|f-f@fAfOfWfXfdf{f|g$g,g/g0gUgXgtgvg|g}h&h'h7hEhFhGhJhLhOhYh^h_hfhii(i,iGiMiNiPiXiviyizi|i}i~j(j6jOjmk,k4k5kDkKkRkSkkktl*l/l>lAlClSl[lalolum$m%m-m/mOmZm[m]mvn#n8nCn`njnonro6o7o?oDoPoSomoqorozo|pDpMpNpoptp{q)q*q+q-q;q<qTqUqdqgqhqqr:rNrXrtrwrxs3s4s5s:s;s<s=s>sFsKsPsSsTsUs[t&t)t5t6tItJthti}#d}%R}'4}(@})E}+G}+H}-q}3Y}41}5z}7R}8C}9b}:6}:[}:c};G}</}>9}?B}@X}Bp}CP}FB}HL}KV}M5}ML}Tm}UP}V8}Vb}W}}`E}ad a*azb'c,c[dugdh'imj9mvp.pwqgrws%sPsTsz}$I}$_}$`}%I}%J}%S}%T}&_}&|}'N}'b}'{}(*}(I}(a}(e}(o})9})z},H},z}/>}/[}/`}0z}1p}1q}2&}2'}2+}30}35}37}3@}3N}3O}3}}4&}4<}4>}4?}4D}4b}6o}6p}9'}9(}9)}9=}9>}9h}9~}:#}:)};P};Y}>5}>8}>B}@3}@>}A*}A+}A0}AD}B^}Bj}Br}C#}C2}C}}D`}EA}EW}Ec}Et}F$}F0}G#}G$}GB}GC}GD}GI}GJ}GL}GN}J8}Jc}K6}L/}LN}M7}MV}N8}N9}Oh}P&}PP}PU}Qp}R=}R>}SM}T'}T7}TP}TZ}T[}Tl}U+}U{}VF}VL}Yf}Z=}[i}[k}[z}],}]q}^.}^6}^>}^N}`7}`t}`v}a3}aq}b:}bj e|iMmZsP ;<=>@CHLNOPQUa*a+a4a5a7a:aKaOaya|b3b4b8bFbVbWbZbbbnbpbuc,c-c.c9cjdWdXd`dudvd|eSeTe^egeme|f-fOfWfXf{f|g/g0gXgtgvg|g}h&h'h7hEhFhGhJhOh^h_hfi,iGiMiNiPiXivizi}i~j(jOk,k4k5kKkkl*lAlCl[lalum%m-m/mOmZm[m]n#n8nCn`njnonro6o7oPoSozo|pNptp{q)q+q-qTqhqqr:rNrtrwrxs4s5s<s>sPsSsTsUs[t&t6tI bOq@qV #E&V$% >bb @AHa:aKaMbFc,d`dveSgtgvh'iGk4krm%m0n>nro|pNptqTsUsu a`lpm/tE @ADfRkLkgl0q@rysnti BMQTm& #u9% TdFkKlNptrF}*;}DY}Yt #uK% Qb8iEm& }5&}6%}<V}<w}A:}B[}C=}Fm}bZ Ui1i=}Pn a=k[mhtU #u3% #yp% ;HOaO a)}FK}Pg f3fWoxrR}NI ;HLa+a:a@aLb=bbbuc,d`dve%ekf3foh'h)h7hZiGiYijjOjPk4k5kVklkzlNm%m0mFmQn>nro|pNptq(q+qTr%rGrtrxt&t'tI}+2}+4}1-}<e}=1}>%}>@}?z}HG}HK}Hb}Ho}Z} @AHTa:aKaLbFc,d`e%eSgvh'iGk4krm%m0n>nro|pNqT @AHa:aKbFc,d`eSf3fogvh'iGijk4krkzm%m0mFmQn>nro|pNqTrG}+2}+4}1-}<e}=1}>%}>@}?z}HG}HK}Hb}Ho}Z} bZbbh7 @AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNptqTrt}HN ;@AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTqh a7bb wOdIeFeRo5pM @AHa:aKbFc,d`eSgvh'iGj{k4krlom%m0n>nro|pNqT ;Q <a+b4bbc,dveAeSf{h'izi}lamDo6ptqhqqr:rtrxs>t&}>#}HN}_E <a+b4c,dveAeReSf{h'izi}lamDo5o6pMptqhqqr:rtrxs>sIt&}>#}HN}_E Dr& })4}A'}F@}I8}I:}^w <a+aRaTa[a}b4bNbyc,c=dtdve?eAeFeIeSejenf3fUfWf{gvh'h*idijizi}j6kSl/l5l@lamDm|o6oPo^ptpuq)qcqhqnqqr:rlrtrxr}s>sGsLt&t0tBtCtDt_tctj}:f}=b}>#}Gd}HN}N#}ZL}_E}a[ @ADHQa:aKbFblc,cwd`e6eSgvh'hOiGk4krlSl_m%m0m?n>nro|p4pNqTsn}:: @AHTa:aKbFc,d`eSgvh'iGk4krm%m0n,n>nro|pNqT}b~ f,mAsK f,fhfilolpmAsK k[tO})r};v}]/ @ADHQa:aKbFblc,d`eSgvh'hOiGk4krlSl_m%m0m?n>nro|p4pNqTsn bNeIijl5l@n1puqnt0tBtCtD}(W}(X}:a}UW}`h}aJ}a[ @AHOSUa:aKbFbNc,d`eIeSf2gvh'h-iGijk4kikrl5l@m%m0n1n>nroqo|pNpuqTqnr2t%t0tBtCtD}(W}(X}3a}:a}<f}>)}Jy}UW}Zo}`h}aJ}a[ mDmY @AGHMNPa:aKbFc,cnd`eSgvh'iGk4krm%m0n>nro|pNqT >@ADHQa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT =>@AHa:aKbFc,d`eSgvh'iGk4krlSm%m0n>nro|p4pNqT hOlGmDmY Ma)mDsK @AHa:aKbAbFbyc,d`eIeSgvh'hIiGibk4kSkrl5m%m0n>nro|pNqTqeqnsLtCtD}(+};{ @AHa:aKbAbFbyc,d`eIeSgvh'hIiGibk4krl5m%m0n>nro|pNqTqntCtD};{ @AHa:aKbAbFc,d`eIeSgvh'hIiGk4krl5m%m0n>nro|pNqTqn};{ a&a)i:j3 @AHTa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTt(}b~ a&hyj3 a@dldmhChH =a&j3su ;LaOf2 @ACHQRa:aKbFc,d`eSgvh'iGiVk4krm%m0n>nroko|pNqTtG ;aaq#tg QeIf2h7hpns}+0}/f}/k}2:}5$}]A a&hOhyj3su c&e^esfDidjM @AHa&a:aKbFc,d`eSgvh'hOhyiGj3k4krm%m0n>nro|pNqTsu =@ADHSa:aKbFc,d`eSgvh'hOiGk4krm%m0n>nro|pNqT =Ka&j3su DKhO Qchd2hOl_nso7}:} @AHa:aKaRaTa[a}bFbNbyc,c=d`dte?eFeIeSenfUfWgvh'h*iGidj6k4kSkrl/l5l@m%m0mDm|n>nroPo^o{o|pNpuq)qTqcqnrlsGsLt0tBtCtDtc}:f}=b}Gd}N#}ZL}a[ >@AHQa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT ;HLTa+a:a@aLb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t'tI @AHa:aKbFc,d`eSgvh'h6iGj3k4krm%m0n>nro|pNqT fRlroT a8dsh6qorS}'F}-b}/e}8e}D_}NL}aI @AHa:aKbFc,d`eSfRgvh'iGk4krlrm%m0n>nroTo|pNqT Ma|k, Ea^a`h}inp,p|p~rMt( @AEHa:aKa^a`bFc,d`eSgvh'iGk4krm%m0n>nro|pNp|p~qT DHQaL a)bUmD d,eIf2h-qnr2};|}=e}XE Ba)bUmD RlNqh d,f2h-q&r2}I3}W| MaP aRaTa[a}bNbyc=dte?eFeIenfUfWgvh*idijj6kSl/l5l@m|oPo^puq)qcqnrlsGsKsLt0tBtCtDt_tctj}:f}=b}Gd}N#}ZL}a[ @ACGHNTa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNptqT @AGHRa:aKbFc,d`eSgvh'iGiVk4krm%m0n>nro|pNqT aJgGhV CoksB >@AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT @AHa:aKbFc,d`eSgvh'iGk4krm%m/m0n>nro|pNqT ;@AHa:aKaabFc,d`eSgvh'iGk4krlum%m/m0n>nro|pNqT @AHa&a:aKbFc,d`eSgvh'iGj3k4krm%m0n>nro|pNqT}@. Hm/m0 a7a@q0r, ;HLa+a:a@aLb=bbbuc,d`dve%ekf3fWh'h)h7hZiGiYijjOjPk4k5kVklkzlNm%m0mQn2n>nroxo|pMpNptq(q+qTr%rGrtrxr}t&t'tI}?z}Hb @ACHKQa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT ;@AHLa+a7a:a@aKaLaZb4bFbZbbbuc,d`dve%eSf2g5g6ghgvh'h7hFiGizjOk4k5krl<l=lAlCm%m0mPn8n>n`njnro6o|pNptq+qTqhqnqor2rtrxs>sUs[t%tdte}1>}3`}5*}6~}:e}<f}=2}>)}?-}?.}D-}Fc}Ff}Ho}IB}Rg}Rh}Z6}Zo}]S}]T}]j ;@AHJKOa:aKbFc,d`eSgvh'iGitk4krm%m0n>nonro|pNqT}_~ @ADHQa:aKbFc,d`e6eSgvh'iGk4krlSl_m%m0m?n>nro|p4pNqT @AHUa:aKbFc,d`eSgvh'hBhWhtiGk4kPkrm%m0n>nro|pNqTrD}OK hWrD @AHOa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNp{q#qT KbChvlgqY VKbChvlgqY d$d%d) <rO d$d%rQ TrO <Ha&j3 ;HKaLaUlglolum0}&< ktku}Cz h%j{k5lut~ nurQrW hzh{nxo,}'?}'@}1P}1Q}1]}1^}2O}2P}3h}3i}5]}BI}BJ}Jy}O<}Om bOq@qV}#]}[r a.anaobcbdg*gigmgnk,k-kLkMkOl0l1l_l`o-o.s.s/s0sBsDsZsnsosp}#k}#l}1H}1I}6f}Ou}`(}`* snsosp >Da;d4d7dldoeJe`g#gQh>h]i$i-iAiWjQj[k0k6kDkWkgkxlFoVo~p)paq+q3qEqIr*rys1sBs^t^}*%}V,}]W =cwe6t6ti a{c=}%R}9& c<c= h~i'l+ ?KT =g4omt6 EJt( NQbU FKibj(kfm$olrR}=,}Jl Sj(ol}6g JLO ?Da'eqf* f*h?oO Da'h3oOsK Brj FLaw wCv+ QqesK <lC ?Beqhlk]m6m:m`n$ JLOUagakbrcrd)d]e0e}f<fJfPfWg3hAiJj1jkk*lmlnm9m=m@mbn&n}oJobr?rRrgs2sXs`svsyt/t^}$'}'6}'7})w},*},=}-i}1l}35}4$}4%}5d}:q};3}<A}<{}=Q}=V}As}EV}F?}Fs}IG}JT}JW}NF}Q0}SW}]Y}]Z}bY}b} @AHa:aKbFc,d`eSgvh'h6hOhriGk4krm%m0n>nro|pNqTti @ADEHa:aKaMbFbZc,d`eSgvh'iGk4krm%m0n>nro|pNqT t^t_ }'W}'Y}'] FGJfjpt}#)}#, c3cAd[e/eqf?hOm7m;mMn%}=? >DbZdlf*g4j[k,kDl+l_n{omsnte ?cweq eBrF}%7}Nt ;@m.m/ ;pQ Ca+fmh7hOhP BFb8h# >DKhC @AHa:aKbFc,d`eSeogvh'iGk4krm%m0n>nro|pNqT}1E @AHa:aKb7b@bFc,cAcScTcyd*d[d`e/e=eLeSeqf*f:f?g1gigngvh'h3h?hOi*i.iGj0jCjojvjzk4kEkJkTkrl,lGm#m%m0m7m;mJmMn%n>nXn_ndngnroHoOoUoWoho|pNpzq6qJqTqWqsr'r]rbrus4sdsjswt_}'X}7z}80}9.}N[}N^}TW}]X}^D FiEsK @AHa:aKbFc,d`eSgvh'h3iGk4krm%m0n>nroUo|pNqJqT bJd8d[e/eqf*fYg1iIj0k9kEl,lKm#mJmMndngoHohresWswt_};d}ER}_J anj[lvnpnqok ;ddgc AgC Rc[f*lglqlum.pwt~}#%}*?}1t}@2}F1}FG}G=}W0}c3 g3jBmcnY}/< Nl9m`masbt>}>d}Hp}J%}Q: RaPc[lglqlum.pws;t~}#%}#'}#6}*?}1t}@2}F1}FG}G=}W0}c3 u:s8 #-Ka&hv.$iVj3% GNPfmnr Qj3suti ;<@ADHLa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ e6l)p4 wsa6aCcAf@fUhJi5i6ipj*jCjijvjzj|k%kEm3n0nloRp*p6pqpzq6q=q>r+r]rbrqrzs'sjt5ty}/m}/q}1$}3b}8*}?Y}Lr <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|p4pNp}qTq^qiqxrJ aXagakb$b;bbbfc4cQclcrczdCdRd]dne0eiezf)fzgTh7hAi&i/iBiqj,jAj]jtj~k2kFkYlymbmmmsn&nZnmn}o+o0o9oXo[oup+p>pUq0qAqGqKqSqtr)r,r4r?rErRrgs0s2sestsyt#t+}$+}-9}-F}.G}.P}7]}>c}D:}Gf}Hy}OQ}S|}V4}X4 a7clf7fVhIi9iqj&j,jAjjjtj~kFkRnBnmo[p+p7prq0q4r,r4rar|s(sktz}$A}/o}/s}1%}8+}Av}Gv}Kn}Rb <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGj[jxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <>@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ <>@AHa:aKambFc&c,c;d`e,eSgXgvh'hFh`heiGjxk4kKkUlvm%m.m0mdn>n`nrokono|pNp}qTq^qiqxr3rJ <@AHa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJsn ~'qa5aQb/b6bKbrcEdJd]e0eZe}f7g)h=iEiJiUjKjUjkkZl#l7lDlPmSoCp)q%q4r6s%sy}'6}($},=}1l}2N}9E}:q}<{}AT}C9}EZ}F?}LW}O'}OS}U~}]4}aM jnn_qEqX}'=}+= <@AHQa:aKambFc&c,c;d`e,eSgXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJ #(#nI(%~)A$(#kW(%/&(&-fPl+n$rj}$f.$(#?(%/$(&-blbuhilAmTp)q#.$(#r&(%/$(&-o1o|pEs3}#s}?%}Hx.$(#m`(%-IUb.b8lAsK.$(#p;(%-IlAp{sKsM.$(#C(%-;GUdZm&mDpvsKt}}P4.(&-JLOSa5azb'h~j7mAr6rp}&B}LW.$(#C(%-dZi-pv.$(#nX(%/&(&-b2b[f,fPgLlA.$(#j@(%U(&-hmn@nAr6satZ.$(#h>(%xp$(#b8(%-Im&sK.$(#q@(%sK$(#qR(%sK$(#j|(%-IJUsM.$(#r3(%-Ui1i;rIsM.(&/%('-GNOQTa)b[h}lom&p,q^rM.$(#vh(%Q(&-IUi1i;rIsM.$(#D(%;(&-r*tZ.$(#e`(%S(&-GNPUrI.$(#rQ(%-a)b[.(&/$('-IRTiVm>p~sM.$(#a5(%-Uk,.$(#s}(%-RUiV.$(#eL(%-OUb8f,mA}[O.$(#e*(%U$(#}OB(%-FGU.$(#~1,(%-;IUbm.$(#dZ(%-Ua?sK.$(#q3(%-j{lAp{.$(#gQ(%-GNPUrP.$(#t^(%M$(#jl(%m&$(#oZ(%-Gloq#q*.$(#o}(%p{(&-})/}B5.$(#jr(%-GIJUi1i;rI.(&/%('->aGb+iEmA.$(#i-(%-ISawlAmA.$(#a~(%-Ib[gL.$(#dA(%-SU.$(#dl(%-QSdZiE.$(#i$(%-IPR.$(#kD(%z_(&-IRUt}.$(#-qEqX.(%/$(&:$(#>(%~)a(&/%('-a=ePg-gzihk[l7lDlPmRmUr1tH.% dPmq QhO >?CDa5a~b8dAdPdZdle*eLe`gQh>i$i-j@jljrj|kDkWm`mqnInXoZo}p;q/q3q@qEqRqXr&r*r3rQs}t^}OB <@AHMa:aKambFblc&c,c;d&d_d`e#e,eSgXgvh'hFhei2iEiFiGjxj{k4kKkUlAlkllm%m.m0mdn5n>n`nrntono|pNp}qTq^qiquqxrJrK}#t},P}6^}7f}@r}KQ}Ot}Oz <@AHMa:aKambFc&c,c;d`e,eSf,gXgvh'hFheiGjxk4kKkUm%m.m0mdn>n`nrono|pNp}qTq^qiqxrJsK a)c$c&c'c,eSeTfOg/g0gUgXgvg|g}h'hFi:jdmYpQpx #-a~fv.% b#b^lVrq}+a}OP hyj3lbm?p4 #p4$lS$l_Q$DQ$m?Q% f'hyj3lSlbm?p4 Ka&j3 ;RhLno =?f'j3p4 #a#$hg$% z+K <>?@ACHKa.a3a5a:a;aKaVadahamana~b8bFb`c&c,c;cpd$d7dAdPdZd`dldodpd{d~e)e,e.eLeSe`edehfHfygDgQgXg_gvh'h>hFh]hehli$i-iGiwj@jnjxj|k0k4kDkKkUkWk[m%m.m0mHm`mdmqn;n<n>nGnInXn_n`npnqnrn{o*o-o/o8oZono|p)p;pNp}q+q/q3q@qEqMqTqXq^qiqrqxr&r*r3r=rBrJrfs&s.s1sBsgtO})r}.y}7D}8;}S1}]/ gKmD BEPaPbUb[cjcnghinm.mfrJrnrrrssHsJ}&+ Ccpcre'fSgDgEh7mjmmo8o9okol}.R}4|}<_}<a }%k}&w}.p}5j}AB}AU}AV}BO}NY}V)}V* }7G}7H e0f)fNfzk7mKnfpQpb}2z}<y b6e`iDkemWnyt,}5E}=#}]k <?EGNOPTUhDm@rJrKt(t6}<> p5q/r*s& jrjt DbllSl_tJ Aa@ d,hC NPSaPa|k, b?hCjrlFmIn_si}7G <?EGNOPTUfRhDm@rKt(t6}<> >@HQa:aMc,h'iGk4n>nro|pNptq^tJ e[l.l8ljoi}?> Nrj ENTUh}p,rj NTrj f*gKmDr_}<d @AHa:aKbFc,d`eSgvh'iGj3k4krm%m0n>nro|pNqT agakcldne.e0ezf)gmh7hAh|i/j,jTkgkhlFlImbpapbq/q0r*r,r|s2}$A}8Q}S| OinljsHsJ NPTUh}p, TinsH insHsJ =>tJ hChHjrjsqZ g)ke IPUm@sM m/}#' ;GPTa@aUa_lTs8}Fn hJjv inljt9 gGm+m,o7qxtu}@b k,sn @AHa&a:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTsM @AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqTt( HaPbndviGk4mDptrxt3}Gh}]x ;HLa+a:a@aLaMb=bbbuc,d`dve%ekh'h)h7hZiGiYjOjPk4k5kVkllNm%m0n>nro|pNptq(q+qTr%rtrxt&t'tI h?n_qY h?n_qYsK @AEHPTa:aKbFc,d`eSf*fbgvh'hLhMiGk4krm%m0n>nro|pNqTt(t8}*R ezf)h7hIh| Ta` d$sntP PTUaU dC}^- lu}G7}G= areyoZr* @AHa:aKbFc,d`eSgvh'iGjvk4krlAm%m0n>nro|pNqT fRjvlA a]k5lNlot~ asr,}N_ @AHa#a:aKbFc,d`eSgvh'iGk4krm%m0n>nro|p4pNqTti JaUa] >@AHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNq/qTr*r3 >@AHa:aKbFc,d`eSfyfzgvh'iGk4krm%m0n>nro|pNq/q0qTr*r,r3r4 @ADHa:aKarbFc,d`eSeyfygJgvh'iGk4krm%m0n>nroZo|pNqTr*r3 @AHa:aKbFc,d`eSg4gvh'iGk,k4krm%m0n,n>nro|pNqTrQsn @AHOTa9a:aKbFc,d`eSg]gvh%h'i+iGk4krm%m0n>nro|pNqT}1_}1d}6J}6y}7$}8o}8w}<B n,}Y* @AHUa:aKbFc,d`eSgvh'iGk4krm%m0mHn>nro|pNqT @AHOa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT ;@AHOa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT HOaLptqh @AEHTa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT @AHa:aKa~bFc,c<cPd`eSgvh'iGk4krk}m%m0m2n>nroZo|pNqTs- ?a~cPcke.i-kWm2n$oZp)r3s.s1 @ABHa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNqT @AHa:aKa~bFc,c<cpd`dleSgvh'iGk4kDkrl$m%m0mjn>nro*o8o|pNq/qTr*r=s1 cpdlgDo8r= b2hIm& @AHa:aKbFc,d`eSgvh'hCiGk4krm%m0n>nro|pNqT ;@AHOQUa:aKbFc,d`eSgvh'iGk4krm%m0n>nro|pNp|p~qT eyq/r* QSa)lzo7",
+ "wakes": "R/Q=!pF!j&Y+m1v7Q;u;qF!Y+}=~=l@!T'vM!S6`H!Y+g3T6V:_>q>~D!^;s<oB!!q?!]F!p8n>r?!r<n>ZB!'{#d5}7T:]@!a;xF!{+lH!R5b=]D!y$W%T*q5z?!a:y;XJ!h6}:kH!!sL!(V2}A!{#^6s<e?nF!_(m+a.R5d6l8y?!!w>^E!S.Z.t.T9QH!u>!q>!p@!l8j=]E!q7!p)R6!!a$m%Y'Y)k-t3!a$|$X'Y'R+!4>v,!!n$!X#u(e*R-mB!X#u(e*!e0!Ie0!e0!_2VD!h+Z/bI!j&h+Z/!c([.z2|2}2g=!!W+z-{-t.e1a5w7v:bJ!4W6yL!!!)9FQ$y2y6a=!;MOf'g'`+X-Y-Z-a0!bE!|2X8}>fE!j;^H!a%{'c)^+X0!*{'a)c)^+X0!i&{'a)c)^+r1!^@!u$S'V(x<u=S>T>b>e>iE c4jG!S'T*o8v9Y;f?UH!!!]7!!'s${-U5m8W:^:`:d>YE!y%Y(!Q=!f6t;{>!E!!13;Ot#~&b(z(S/!q&!e%f%!13;O!U0[8Q?kM!4o&V+R-h0Z2iA!!j/!13AX,!R/w2[8~:g;mC!m<pC!o1h;!V(o6~9[:t:zF!fA!!!!4o&V+X6Y<!!R$!4o&V+X6Y<!!R$!m#!4>!>!!j,!f(j,k,k8!z#i,f/!Q#l$g%k%q'z'v/!g&`-!X?XD!!&2u%!#%(x$]%h)!(X3]5t7h8f:!^6h6^<bH!13Or#j$_)_,a/l6!U'w'W(e)R-Y0S2`9S;p>`F!e)d,l,Y0n5r5]6p>sG!M~%U'e)a+k,g/Y0h3h:|I!,e)Y0!Z4}B!#%(x$]%h)!<KY%`%m%Y&Y)!~)],X/!~)X+],X/!R5x?!S+!IKm%v3!z#Q3d7jL j+k+p+_.!l&t+i6!Mj$Q*t+R.Z;!]$w%w&s)!q5_8U<{<q@!w$g(!LR#!!#$(5q#f$j%|%_'p'o(e,h,^-j-!$z#!l$g%]'t)n/y4_6h<!R,|.n2!{'p6!R$!X$w$g(~I!V3!(X#n#q)q-{B!tM!!m'!!d$|.!]#_%y/!i'!hB!+G^#w#r$[&d&!]#[&d&!!Hl%^'T+!V)!!n#!+Gs#w#m%['n(!<KY%`%Y&t3!13a#_(y)!+GK^#s#w#U$b${$}$Y%m%n%[&d&t'oD!Z%m%Y&[&d&k-t3v8!Kx#b$|$[&d&X'U*R+!<|#U${$}$[&!!`7k;vG!~5_<!i)T4m4tA!n#l*]-T4!j&Y+m1s1~5XE!|5yB!w'W(R-`9!|'d,h4!e#h4!4h+!YL!t$Q([.a:g=cC!;>a%~)_+W.c1i:w=Y?}G!>!i&!!'[$!+Hl%W'k(y0n4SI!/Z5q7~<xJ!J]#_%!XM!_#k#d)v0a6g6[<]<a<wC!mM!m3Z5 )b#~#!b%|%[(p)k2u2y7t=WL!!!W$e&q&!JKT#dJ!G[D!T#v#!!&13}5!Pu?!Hh%l%^'o'T+S1~3!;r#R'm;n;YH!l&!!+T1!`*T,t/!'*V,p;!r%v%^)!$Z$t%q*i/f4!Z$f4g8!).9Fb#Q$!X$c$n&Q'e1U6!^#V,o-!g%p*~,V@!W(W/!*T(!!,!W'k(!;MOr#j$!U#Y#fG!h5R=!$'7W$m)l2W>!u$!x%f&x'|4^>T?d?ZN!13c%v'_,l,X3]5t7h8f:^>zD!e#!!+Hq#QD!T(a,!p-q-{3!(5!$5j%_'p'o(s*e,^-!r%v%z'{+U2m2n2|6!{+u.v.m2!#j#!!+^#s#w#r$W&m&[+aI!!r$m&d4!d4!!m?!m'o'!y&!Bo5o;!B!,o5!e$p$_%W&m&V'Z)d4c9!Z%m&V'j(w/w?!$@W$Y$g$Z'm)!*BT(h5o5o;!PQ)S)T)z*q.z/ PV'j(Z)t/w/!PQ)R)S)T)z*z/|?!#%6{#R(r6!$!h%Q0S1~3y8!!'C!:B]%h)y4!!+BGP^#s#w#Q%R)t,o-TA!BJK]#_$Q%Z%_%j'k'`(|*i-!v*|*t,!PQ)R)S)T)z*|*i-!BJ]#Q%Z%_%j'|*i-X@!+s#w#_$['n([)s,R1!!b7s>lF!U+!t5f6i6!x$h)oI!!!,!r4k?!!t%h*f,n1z6]8|9cF!n1c;!u#a+f,k/z6!X#W-e.n1z6c;!}%Q&}+Q,z.k=~K!]*}/j>}?!o+S.^5Z:jC!tI!*c#!!*c#p$!_)hH!n#V)i)R<^D!S(!k0!o2W3v4g5e7g7u:z:U>yE!v'e7g7!f@!eL!E_#g/q3e7}M!_3c3^A!bA!}&z)_3Y8~>![.z2_3!f/[M!i%^*m/p3mK!Ed%{%_I!!{5`7k;q;!e$p,}1!!e(k3i5!g#X6x>WE!c#~G!!g.!w'!$i,!p#y#u) #'D[+!'*Z#`(!2r#j$q%m6!~$b'_4h@!_4fJ!b?!~$`&_4!V%!b3Z=!l$]%]'o0!#(5f$p'`6rJ!j#y.!$5j%_'p'U(o(x)s*e,^-j-!}%Q&Q,z.S7k=l=m=QL!!+Gx#b$}$`'[)Z*!<KY%`%n%Y&`'t'g-!<Kx#|$X'U*R+!_&r&e3j3^8nM!_&!r&m+j3!_&r&`.!p&r&!!U0!X%Q1!u6iK!$!V+!X&!S'!z%!![3!!!_8S<!!w(!-2!-n$t?!$!n#w(!!_$h%p-q-Q0{3!U#t#V)j4}5s;eH!$^2!!]*}/b2S?i?qE!]*r*d/}/b2`3{7!u#S*]*a+}/S?yI!V/UN!4g#!4e3!W2!h.!;!o#!'1W,m,!b)!13!!p)!s: w-^1_1`1!p%!!4!X(w+W=!X(w+W=!o#!4U3pM!E_#s+!o#!!!s$b4U5Y:`:!f3!!!4e3!'b'V-X>cH!CV-!_&`&V-!i,f/!g#z#bG!!S'S*!z%!}%}+RL!4^I!X7!!x'Y5b5z5ZH!:h)!S.[2f2^5Z:r>YF!`)u+[,|-^3d3T5~=mE!;R%U&|)d3!)9k$R*j<!r.eK!$@Y$g$m)!l(X*^/!l(X*!l(X*!w$x$h(!uJ!k&!a3!`*!u-!'[$!'[$!13Of&`,|F!&2!J]#_%!1|%t)m,x.ZK!13a#}&~&_(b(t)y)`*x+S,!n$!!+P]#^#f#p$r$Q%V%Z%z&c'k'o+j9UI!!Pc'!Q%c'k'v*!$).9@Fb#Y$g$u$q+!$@!^(y.!n&Q'! d9[F!V)z0!S2^C!e#}#Q(m+a.T2S6d6!e&g,_@!S#z$cJ!(_$`(~(T,s,|3t4k9c@!r%v%f1!S$l+U/a1{2s5i8w=gI!~(t4d@!i,j,!o#!E_#b%l)b+s+!4X+],e3j3^8tG!c%x%X+Z+],!Y7qL!4a%!!LR#!t%o&X<!i7[>o?!/r%v%m.f1!`)|-l>oF!w*!+6x'V0R1!6p$!e$T'Z.v7b:g<_A!~(T1t4tC!`(T,rG!_#a6a<!LR#g+w-^1_1`1y1XG!!:!!|8kC!';Or#v$!f-!j,~M!f(j,h/f8!i,f/!MOo.!/2n.d2S=!f.![$!'!(U#Y#!d)!d)!$!!r:g<vE!$f$i%^*e,m/!R$s%S*h/`5f8l;Z>_?`?rA!MW%Z%]/e/Y3m3~4b8U:eC!n$]-j0m4u8~?!^%X,|1_2c2U<x<XB!Bx%w'!BJT#T$`$o%c&l-!B_3!T#T$`$!|%}&~&w)z)S,u-U/u2{2d7`L!Ah#^(|+w.p2Y7!i#n)!b- o$y+!'z(xA!q%z({(!,z(!k*n*y+e-z1!z1!k*n*!u#l'k*n*e-z1!n+o+`8]?WI![#c#R=YM!*X&k*n*z1!h$`%j'!z(U+Y2Z4uA!U#Y#!/2v%^)m.!t%d)!sA!})b/S8T8!y$U&~(T,!b4X:!l$!Q#s8!!W(!SM!R$!!g&!h&c7eG!{*y+VE!!].!!0!lM!$f2XH!X#!'v$f%~'!'13MOr#j$v$~'_)`+a/l6!/t$~'!13Aa(b(|+w.p2!!*l0!!+w#g)V0R1p9b@!}#p&g)R2!~(p9XC!!!!!!j$`>!o)t2n6hC!!?UM!!s0i9!_)t.W3}4a5R:y:~;UB!e&!_)t.}4a5d5X8S:T:^:y:}>wD!V(b4X:g;u=cB!u$o1f;!u$w*o1u1f;w> S'V(o6m8~9b>hE!b9!$@W$Y$j)q+]2c6YJ!Q'VF!'](v)}6!h#](!!z#T%q)u-s.a1Z2R3|<R>h?[E!!v$]/!`)u+[,l,|-^3k5lC!q3!;S&],_:v>T?bF!S&],_5v>hG!;g/`5!!4S$d(~-Q.l1uI!k,~-Q.l1!!Q#g%r3QA!V&g&_-W/Y1!4l$V%g%k%V&]'q'i)[*o,n/Y1i2t8b=YD!X#!!'!!EaM!D!n$!!`3{7f>!$)@!>!y&!_8!|&!$).9@FY$g$q+b<!l;m;TE!g'f9tB!MO]/|0!^/|0t9!S#`/|0!c)V.[0`2p4a7i;l<}=zL!b(`2a2p4j6i;jJ!o#l/h2lL!c)`2!x$k%q'x1!n$y/!).9Fb#Q$r+!v'`2p4l<t<!).9Fb#~#!).9Fb#~#!0!g#z#W(!e#t$f(!!!d#!/x$!c%x%RK!g#x%d(y3^4g4n7~8y@!y3!g4!Q'z+]7wM Q#z'q,~0X1|G!Q#k%g&W'q'k(b*v/!+V0R1!W%e/W0R2Y3b8S9U:fC!!]2ZE!l%W'k(q,~0n4h9!q,n4h9!x%u+!0!g#sI!!!-!n#V)l*g0!!p0!!!!T#`$X%Q1!!$u$!q$u'i?!u#q$u'!!#%Q$k&d+!Q#k%x1UE!!l#w'c+]0{9!l#s(g*c+S-W0]0{9!l#s(g*S-]0!s$])U5aC!>x7!S$d(`8c=xM!,!!>s.x7!>x7!*e$!V#_F!0!y3^4g4!0!#B!!Z$v(V4!Z$!!$).Y$g$}'m)w1!$@g$g&j.^2[J!lE!oL!c$d$R(f7nJ!2X$c$n&Q'e1U6!Q'X(uH!(e+!y%Y(b1j1!O!}&~&z)U/{2_L!'!j5!g&!z0yC V)!'!*c#T(t(p,x/{1|7U;o<eD!Eb%!7v&v.!e%f%Q&`)|-v2]:z:mD!r*d/f0[1!f(h/!)b#~#!!jK!)5b#~#Q$!$)~#S%!$)5j%_'p'o(s*e,^-!t(Q-x/{1|7c8zH!c#x/{1~4d8o<uL!,t(x/jF!x-{1oM!^,[/!!S$~>wH!i3SF!n&!,f0oE!S*h/z2l5n8R;X;QG!]$w%X(s)~J!W%p&~(f0b6s:W?YC!!E_#b%r-n6c7p:bC!w*c-q9i@!!e$j&T(Y+V1m1s2g3W7V:v;iH!r2W7!JT#a*s/!JT#`$o%a*g-l-s/!(Ja*s/!JT#v#`$a*s/!$@Z'![(]7!eJ!_#Q>!_$h%q-Q0}3o@!b%y&[(p)z+!B}3{4x@!4Q&w:nG!l)y6`=a=!8!g?kK!l#t#})!!H[%l%^'o'T+sD!(!).b#Q$!$)S%!!j&i(i+g-Z.V1_>fM!n-q2!_#|;e<VJ!Hl%^'T+!Q#k%W'q'z'k(t(b*p*q,Q-m/v/~0p3y9oA!]-!!k%g&W'q'k(t(b*p*q,v/~0y9Q@! i/!l'a?SN!}@!Q9{=sF!Q9sB!;k#^,v0!^,[/h1{:!h&g+w-^1_1`1y1}5~7s;TD!R/q<bL!+s#W)~*S+!}L!i#r#l&R'n)n9!i#R'n)!l&!~%T&Q(h/f8y=^?_?!!l$V%k%]'z'[*o,W/n/Y1g1U2h2i2~6u7t8]9]>[H!!V.Z3k4e6g9x:lG!o)V1wG!T&k4!o#b.o0U2l4k6u7tH!2U#Y#!!o%X&i(V*i*Q+g-eA!c$h(~/q:kI!V+i6vD!!E!R$s%!z%!k%]3x4!X?nC!{%v&!*p$t&l(n0!!V%t&l(n0!,p$n0!r#j$t&l(R.n0{L!r%xH!y%Y(w6!k%]3x4!!+GK]#g#v#w#x#|#U$V$b${$}$m%n%Y&`'i's't'`(W)~*S+k-m-v8!v#|#U$V${$}$`'s'}*!Kx#V$b${$|$b&X'i'U*R+!g#i(Q+h.T7QK!i*!i(V*i*!!t)g0_6h<VA!E!W+z-{-!!f.!!;y$U&|)g/!&2g(!_$Z&q/{4rD!m(!!S#z$!n#V)i)l*g0R<wB! p%!!.T%}'!'v$f%~'!'=v$~'!t$~'!*u&j'!(u9!'+13s#w#V$b$e%f%Y'['s'x'}(W)~*S+[+T,m-q.R0u3Y5j9}9e:lD!&!a$b$t$|$b&X'}(R+u3!U$V$Y's'}*u3!$).9@Fb#~#T%q&a'r+n,c/`0c6!)9~#k$S%R*!Aa#h#^(a(|+S/!n$_*WA!o#f5|:o>!#%7W#Q$k&d+sJ!V(Q4y>_H!'t+i/!'*V#t+!,t#!t+R.g8!nD!~6!!(o)Z,b1n6a8wE!LR#g+y1Z5!!/r%k&!Aa(!gA!X#!!_,!'^=!!c0Z9!k:pB!V#e#[-ZG!!*!a+x-!(!Hz&!!u>UG!fL!Q#l$g%!13;COr#j$a(!b/]1V6T8zG!x%!/V/i1j5YG!d%e+![$R'!I[$Z+!r#[$j$Q*!h'n'!W+T3k7z7_;QB!g#Z$p$t&^/s1S4V8Y8Q<aA!;Z$T&t&i*_M!p$c'U)i*a,`/s1S4cA!f#Z$p$p&t&c'i*Q+s1S4]A!n#S(w( +G^#|#r$}$r*h7!<KT#]#v#|#U$`${$Y%n%Y&t'Y*!<|$U*T/!<T#v#|#U$V${$}$r*~A!$5!$5Y$j%_'p'U(o(x)s*w*e,h,^-j-!+s#w#x#b$['x'n(W)[)Z*~*S+r,s,R0y5x8e:!_$Z%`(T,Y5y5!x#~(y5!E_#b%`+s+r-i1c5!i$Z(v.!p%d([0!*s'}*x,!b&!i)!Q#]%!xL!o$~+~,q2!Hh%l%^'T+S1~3!+^#w#r$TI!T$o%c&}0l?!U.v2e5vB!!i+b,~1!U.!).!$)S%!|,{/!}#g)p/R2qH!!X#n#!e#]2i>U?w@!]2!!!^7~F!*y<!Mr#d+!f.!|,{/!2:u%!S$c,XL!!!mG!S$W%d(d)f)[+s3Q5`8~8x;R?]?YI!,m*s3Q5x;!;W%f)m*x-Q5X;R?sM!!*c#f#e$r'f)m*p,`3s3t<W?!Q#]%g%q'z'!l$g&p*`-y4!*!p7h=jI!*u&[+[4c4X9Y9e9t9S;SB!,[4X9!c-d-!X#d-!x-[4Y9!#DW#d+!'g#t&T'X*|,X5zE!'*Z#t&X*!,!h(e+R,i2V6T7VC W1!W1!!4}%Q&Q,z.S7l=!>S&{)W.^6h6^<jH!>S&v1!!Q#!4o&V+o2u:x:rI!p&aH!s%_)_,QN!z%!!V3f7p7!S$a%l+h.W5s5Y6X7r@!e#}#Q(h(T*l+a.q3!!S#U,!X#!r'r(U)X)q*t*i0!f#r'r(U)X)q*t*i0gB!r'r(U)t*i0!V$r'r(U)t*i0!!X,!xE!m<q<rC!V&y+x3s4W5T=iD!x3s4T=!;R$y$s4nB!i.x3!S$o+[6c=!T/!*c#e$p;aD!$S'!>S&{)c1iI!>S&{)!b%y&!>_#m+r-T2`>!o#!c7vJ!!2Dr#j$q%u%t&X*|,!13;Ok&~&b(S/!e$s(f)g*V,p,S-Z0k1V5u5n:lJ!W(s(f)g*V,S-Z0_7]:s@!s(f)g*S-Z0[1u5n:mF!t$s%T&s(f)g*Z0u5zK!$.9@FZ'j)!).49Fb#Q$T%Q&a'n,{.}.Q2y2dI!g#i<}E!v'!$!i<!e#!'!C!o#p+!0}'~7sE!PQ)R)S)T)z*z/!Q(h,`0g0b;!e#}#p&Q(`.a.`0S6ZJ!}#a%S2!}#m+T2 j#|%};!!$9FY$g$j)m)!$@g$^2!f&`)u+[,|-b2^3T5b5k5a8aE!Q6!!e&!&f&`)[,^3T5k5a7l7rF![,S3_5l5l7l:iG!]$w%w&s)p.!!h*!!Ah#j#^(!)k$S%x)!/r%v%!oG!b)!d$x$d+Y2!t%c-d-!X#S(W-e.!u#k/!'d$!i+~1![2^5r>!W/g1~6u7j;]>yM!(X&!!g,Z1Z6!m/!1238u%!>i$W3v4qD!*>c#W-!;{6!$b#~#!'1t)W,m,!13a#y)x+!'[$!a$]&Y)k-W4!$).9@Fb#W$Y$g$u$Z'j)q+!g,Z1!@q#!)k$S%!z#!#&g(!g2hL!S#z$])!t#t-RE!t#{(!8a(!!13a#R&!k#W8X8]<tF!e&U0]M!_#x2e>mH!$).9@Fz#W$Y$g$Z'j)q+b<]G!(l$z'j+k+p+o,^._.l/u/i2SD!S$d(r0VL!c#r2s2W7wL!!!!_1q4~7|;t={D Q$k&d+!$).9@Fb#W$Y$g$u$Z'j)q+^G!$@q#!)k$S%!q1R8v;t>uE!S'u*a-o4f?WC!'8w'!Id,!!c0^9!kB!$@u$Z'!!&2!hD!!Q#l$V%g%]'[*o,n-u/!>S&{)q1g3|K!>S&{)j1g:WG!`C!$Y$!$j.u1f<!$Y$!$j.u1f<!!!U%W2!g,_2|3k<a@!Eb%`+r-gM!k#g6[<!e&Q8cE!c.!S#z${(!R/w2a;{;v=iB!z3}8ZC!}(!_#l)b+s+x2!Q#Y1!c-d-!(e#{#V(R/w2o6f7k7p7j8t:r;v=z=c?kE!V.o2W3v4!b,T.p5TH!T.p5!MT.p5!wI!d#c0!d#c0^9YB!u(!$!X&c3!(![3!+W%c2n8_B!e(!v'p(!$!aF!!!!@ZD!{#}4d5}7R:S:j?yD!)Q$}'w1Q2[8Q?u@!'T3k7z7_;T>jE !~$b'uC!*!t;jM![;rB!g#!!g#!!_#l)]J!q1[2g3R8s=dM!r<tL!qB!!e/c2r2s2Y3k:`<j=r=g@!'](v)}6!h#](_(!'c>SK!4W6lB!d(VI!!W%!a,!x'}(c.qC!v(W,!ACh#^(!).9FQ$!e#!$)9@k$R*!g#!].iF!).9Fb#~#a'r+n,c/!)9~#k$S%R*!$!c#r8!r2s2m3r=i>!/2w$u%u)m.n.d2S=!o#b.!E!!!S$^/{@!R$s%!a,`/|B!!$).u$x)u1v@!y&!aB!).9FQ$T%}'w1Q2W2y2!Hh%m(t,u,o-!X#n#z'S(w(h*e.fB!!u#!d#!d#!T@!r&j3]8^8pI!Ip&r&T.`.!!_&!d#!d#!{%q)vH!w,z, ]-n?!w,z,!T#T$`$o%i(V*Q+W0!}+!Be%R(h(!!r&b/!g#l.]C!S3!;y$U&|)R;!,_C!!T'nL!'Z#v<!~%c(Y,}2m:hF!r.fK!i5o9o:uG!^K!X#!*c*!a#R&!Aq#!;s7!!U%Y=!Z/|M!j$c(Z/!!o#h2!#7?q#Z(!4!4!E]$w%{%w&s)p.!!g(Z,Q/U/]1X2u2{2[7j:yG!Q/X2!i3!!_#l)!d.h1RG!!e%f%!Js&V7o=TL!J]#c&s&y,l-!JR$s%~%s&!J!+G^#w#x#b$r${$}$i'Y*!<Kx#|#U${$Y%n%Y&t'Y*!<|#U$V$}$Y*!<Kx#b$r$|$b&i'U*Y*!t#e%f%R'f-!p?!GT$Z$c+!T#f#l#T$Z$`$o%c&W*Q+c+m-}0q6x9!T#T$W*!Z$W*c+!I^#e$a%r&c*l+p,^/_/p/U1s5w5|7z8U@!,a,`/p/w5!R%T&r&l+U1w5kL!(i$Z(v.!!!h&[-j4|H!*c#o+c,c8d8l9 oK!t#z({(!!S$W1!W1h5pG!!e#}#R$Q(T*a.!g>!!Ka$Z%]&Y)k-W4!s7n<iC!!*~$b'!{K!_6!_#l)z+Z,~.q=}F!4!4!W+z-{-w7kG!u-Z2R3i5b7o9q;R>TG!i&a)r1!!},pA!},!;i#r#S$n)s,T1|@!b;!}%Q&Q,_-z.S7m=!o2!c%!!!w'RJ!U#Y#!U'!!j/!;i#r#R'n)!4>o#o&W.c1g5U=!>!4!j/!Z,b/]1S8T8!_-XI!!Q#l$g%]'!q5!u)y.!r.x6b7p<W>s>kF!t%W'k(h*f,!u#f,!!!U#Y#f$!!!e+!E!m'VM!$n#i)T4!h%o'w4!2X$![&h&];!]$w%u6WD! w$x$!&!6x'V0!'6e$!6t$!Bg#d)t){8g>RC!Bt)x+xC!S#!t-!6!!c#WM!13u%b(X,!Y@!a)]+T-m5]6T;{I!Ei$d%k&!SH!^$X&!t2V8ZI!R%!R$R%!U.bD!U']+T-t1_7qA!MR$U'b(]+t1Z>RN!,i&a)]+T-r1r:T;!13;Ma&f'g'`+X-Y-Z-a0i4!!W(!S#!Y>!J]#Q%k'![6!!!V#e#g,Z1Z6![3j7w7rL!~$h*U.V.k.v2U3Z3e5e6|>gD!r#t$q%T&k.d6yK!!i+V1~1!o#TC!2?u%!p(!Q-U1`4WB!u#m*U1!,m*!o#R,u.a2m2j6|6^L!A^(|+w.p2i=!*c*m*p/!A~.d1Y7!W+z-{-d1v:!V2v<UA!}%Q&}+Q,z.!0!h,]4W9]9kA!Gv#v(W)~*h-x0U7V7p=!v#|#U$h-r/x0!b&`*h-r/x0!!o#v$~'!!}#s%Q(!!z0 !#%w$x$h(yJ!v#|#h-r/x0!+s#w#['n([)Z*r,R0!!!h&{6];gH!h$Z%j'e(k3!q1[2R8Q;s=t>bM!Q#!!'h$!!t#!<KT#T$`$Y%n%o%c&W*}0x9!<T#T$`$W*!d'e'Q-T0`4T6W<!*c%e'T0r5!!u#e'T0!d'e'T0!}H!]#f#Z$r'U)X)S<{H!Z$r'!;MO_)r)]/i1gC!$a%{'^+j+].^.SE!{'^+!!V&!V%i)!}#S2!y.!!QE!!}'T*W8}D!$@W$Y$g$Z'j)m)j.!@^2!o&T'{*qI!^$!u#!0!q'r)Y.}K!!T#]#T$`$_%o%c&!!T#T$!+G^#w#x#b${$}$m%`'!<Kv#x#|#U${$Y%n%Y&t'm-!<Kx#|$U*R+!<v#|#U$V${$}$`'a*!W&aG!S$T'd({*_-u0]4W5Y6[9e@!S*T*_-u0!*X&`(u0]4[9!Q%!n$s&y,y/!+^#s#r$k'!v%h&|J!K|#n%d&!v#|#U$V$![-!E!+^#s#w#r$o- ]#p$Z%_%d&Y*!y+Z3!!!q%!+^#U7V7[L!'p$_%V'w9!!!q%!'!!13a#~&y)`*!!#%.{#R(r6!h)!*c#p(w<!z+_J!q.]3!q.]3!z=!!z)!w3r4!p%_,s.a/WH!4i1c5eI!Z%!}'w1!h+y+!!x%t2[I!k)n3i8T<kD!f(S*k/|2}2n3dG!,z%i.h0!!!R$!,!*e$_/!|.n2!e%f%})!^#m&Z)c9v?!6!26?!k)l,!h$k)!).9F!f*d0!+G^#s#w#x#b$['n([)Z*S+r,R0!J]#^$t'!a%{*_+Y/p1s6ZF!]$}J!^$!!!M!r*c,~;j@!'e$}1!!r*!!a%{*Y6V8Q<!X&p&b6!l3n8 d/U8!4n'r0!$.9@F!$5j%!!$5j%!l3!l3![-[3d>ZL!f+!l$]'r)_+Y/o0p1l4s6tJ!]#^$u&!o&j*o+c,},a4|4l9m@!j*},a4d8!j*},a4!!u-!!W$f$!$W$U(!+Gs#w#x#b$['n([)Z*r,!<KY%`%m%n%Y&t'Y)g-!<Kx#b$|$X'!13BU+X,!!}#p&g)V2b6cM!d$!/2X$r%u%v%k&^)u)m.f1!{E!!T1z@!!|(!'t#t-x.!13a#}&~&_(y)x+S,!,t#!o7!4!c3!R$!E_#!_5l5l:gG!r.x6w8fD!v6TK!T(!i3X5uD!b%!z#Q3d7!$w*!b.!^%a%~*v,w0p1b5Z<tE!`#^%w0U4kJ!,p$^%`&y*v,y,U4!^%v,w0}C!k)i,m,n3i8`;T<jD!h$k)!Ms%f(S*k,k/|2}2n3k8`;cG!,i.!!RD!$!$9FvF!}&~&_(w)z)S,Z7!5f$ Q#[*r3!U'w'|'f,m,~-Q.V.l1Z3_7e9W<rE!U'|'f,k,x-~-Q.l1h3!,|'T-!j+k+^._.!0X(!Av(!w$g(!a&f'g'X-Y-Z-a0i4!e%!p%t%Q-c-`4!!r#u#q%j/k/!,X#S(W-e.!}I!r-b3k>!!!p%s-|1a3b3x5Z=k>]H!q:wF!x4!l8{>xD!nE!!u$!r%v%^)m.f1oJ!T%X1[7Q:[:p<S>a>ZM!lA!;c)~)X+]+b-X/t1U3a7g7m7n7W;U>Y?yF!;Mb-w.t1`5fF!i&a)c)]+r1!0!}:TM!!Q4VB!v'~)X+b,b-l.X/m5m7n7W;!E_#b%!S0!NOj$S0tD!0!*T#v#T$`$X%o%c&T(f+}0Q1!W%e/Y3m3b8gF!T#X%n'[6!X%n'y=![#!,T#v#T$`$X%!!!!p#dH!e&e(Q8{?!S#U-W-QM!13;MOa(U+X,]/dC!!!#5f$j%!cI!*|'s(a)d,T-m5n5r5]6U;e;z<dD!U0!b*j+k+p+^._.!r4!h:[A!*p$^%T(y*y,w0U4hA!o$X( !a$[0^0|9!V$a$s'}*x,^0Z9TB!V$a$s'}*x,^0!V$a$b&s'}*x,^0lK!A^(|+p2i=!m#u'q(d0!m'q(!!!N]#X)!#%/6!!'4d%o&k)i.k.!'k)k.!t$k.!,i.!v'S3r9!!n$!n$y/!z#]$w%w&s)p.!!4>W.c1g5i:pD!>v1!>m+T2!d?mL!y$s%_,k,g/m:^?SG!d'e'V,X.b/]1t2V<`M!c#c%e'V,X.~5_<!u#e'X.g.x=!d'e'{(!!0k#!J^#!J]#_%V'l-!0!/2|&[@!$@Y$!zB!'[$!4>_+v2e5!!>!a9y>z>hM!LR#y.!|5Z8q8z>UD!13Ae%f%~&b(|+S/!p8gL!'y*o/U9o:p:{A!*`#y*o/q=!-2w$u%n.d2o3!,y*o/!c(y*o/!X$p)R6!!!>!|8!Q'w;y;!g(!z9R@!h*!a+ V&p*!S(!pL!X&!;u#U&|)l3^M!!W$_0Y4Z@!_0!'S$W%n'U7p=W@!=c#n$n*s?!MW%l'n'hJ!,k*n*!m/p3u8gJ!;>S&{)W.u4r7_:V>`A!;>e$S&v'o){)v1r7V>!;>r7!c%!E!!U'|'f3d;!|'n5d;e;V?qM!U'e(h3i3k3V?!j&c:{=_D!S$!!S#!f.!#+/q)f+|<XN!f+_/Z4!f+WN!T'f*m0e6{8|>~@!m0!u#t$T&f*m0!!_(w)S,!}-j0R3RH!!-d.!BU9!B!W$h,!e&dE!e&Q8!S#z$!(!y%Y(!o)!TJ!PQ)S)T)z*!*j&f0j>dA!j&Y+Z.m1v7c:u;eF!|%!e?uM!V(Q4V9j?WF!V(S5_E!ZA!b9t@!!uB!f6V9h>!1m,uK!'!13a#!13a#y) 13a#y)x+!p3QF!S'bB!^;pE!$).9@Fb#~#T%q&a'r+n,c/`0c6!S.f2xI!Y>YN!Be%f%g)o=`I!l*m4!l*!4[({.]I!;r#S$u4m9c<oC!o8a9]B!)9~#k$S%a'R*!).9FQ$T%a'n,Q2y2!$)k$S%x)cL!e)wJ!y&!Me)!r0W8Q:u<VH!r0!*B!(W&m>~L!AW&X&m>!R$W&!!$y-}-W/o7RF!13AMY-!W,!a6QJ!g(!j1q4a8sC!/2`#n.!S.Z.t.f2T9b:[C!AB}#g)R2!!AU+V2!Q#g%![*`-n-UC!k@!!vC!L`1~E!!JT#`$o%c&l-!r.x6!z$g2eE!S#z$])!!'!!!oH!u*a-o8xG!{#w2{;!!!!!{#!x(!!0! !0!!x(y(!0!0!0!0!0!0!0!0!0!0!!0!0!0!0gE!0!0!0!0!0!0!0!0!0!0!!0!0!!0!!0!!0!!0!!x(y(!x(y(!!!'[#c#!!,!!e2!Y/!&!&!!!!(!u)!m%Y'!a$Y'!Y'!!>!> v,!jB!!!n@!!!$!e0!!Hh%m(u,!4!!!!!c$~.!!-!!!!!!i&!!!!!!)k$!!!!|'!!!E!!!!nK!!!])!&(!!!!!!!y$!!!#%!!!m#!m#!!!!- !![5!!!!t(![(!!U#Y#!v5!!#%!#%!!!!!_$Z&!!!!!!dL!!#!i%U(!Q#!!!&t$!h0!!!!S,!!o1h;!S5!!U#Y#!!#!!!!!p%s-!Mo.!!!!d'!!d'!!!!!SJ!!!k1 !S#!!a3!!~$!v1!~$_&!!!!!LR#!!!!!!!!!#%W#!#%!T%!!!c2Y;{<!G!|$X'!<!(X3t7!#%!#%W#!!!!!!*x*!!!!!!X'v3!v3!!r9!!!!!!!!!!!!V%!z#!!e#!$@ $!$!!!!!t+!l&!]=!!z%!z%!M!!!!]=!Hl%^'S1!5!=!5_'U(!#!!!j#!q#!!!!!e#!V#!!!!G!<K!!<!{'!x$h)!Z#!D!!!!!!!!!*c3!!!5!!!!!|&!!!!d$ Z#!#%!!!!i'!!!U&|)!!!!V/|=!t5!!$!!!!!!!{%!q*t*!X)t*!!!!!!#%.W#!!!!!!!|$!<!!!!!x.!U%!!!!_+Y/p1s6!!!!!!g.!!S#!!!!!!c,! i#!i#!!!h4!!j&h+!![.z2!!!+!!=!!&[$!#%W#!!u+!!q7pJ!!!!V#!!!!J!!!!!!#%!!!!$!$!*X5`J!!'Z#!!U&|)!$!)!!!!!~.!!&!&!7!!!!#%!!![#! f.!!!z,jA!S#!]$w%w&!!#%.W#!!&!P!Z7!!!!Z)r8cD!b0!l#b0!b0!b0!!o'!vK!IR'n;!V#!(!!!m(u,!x+!!!!x&!!x&!!!Z#!!Z$f4!#%!!!)!r)|/o0l4!|/!Z)!!!!!x=!!!,!x.!a#!a#!:!!!!|/ p-{3!!#%!g#!!m(!#%d$!d$!r(q*!r(!r(!t,!!!!n+].rH!#%!!!![K!!!!!tK!!!XA!U#Y#!!*!Nq6!C!!C!6!6!6!6!!e#!!!!!!!Np6!~+!!!!).9@Fb#~#q&a'r+c/!)~#S%!#%!o$!v(!'!!!!7! /!(!7!/2!!!!i-!!&!j#!k#!X(w+!!!!!!]%!]%!l,!!q3!!!$!E!Ee=!!!!!$!@!!!PS)T)!!!=!!!!5!!4{.}.!!!$!!!!!!#%!m#!!6!6!6!!UL!! !!!!N!!!y8!LR#!'Il#!!!B!Pl$!!n#!Q)!!$!d%{%!!!{#!!_$|3k9!!j(!!^#W&!W&V'Z)!-!!!!!RI!!R(h7!8!q9!f#!!!#!!!f$!!!N!!!!!!U#Y#!!k#!!!d*!m#d*_9!m#d*_9! !!,!!!!!Gy0!!!8!!!7i$v&!!!!m$!!!-!!!!!Q%k'!!7v&!!![#Z&!!q/!!!](v)!h#](!](v)!h#](!T&!&!}1!^#r$!!TN!!!c,yH!!!!!!!{+!z0!{+!!(!(!!y-g2!!w8 ]$p.!X)!!!7!7!!!!!!X>!!,!!!b.!d%{%!!]*d,!]*!e#!!!!!=!p#y#!!p#y#!#D!!!!!Q#!!!!!!!!!O!!!!!!!!z&!d.!!7!!!!!!f$!! _.pH!!!!!l.v5]8!$!<}$`'!!!!!!!z$!!!|&!!!X%!!$!#%!!!!!!!!!!!!!!!!z;!j2!!!!!k#!!!!m'!!!(!!C!d#!d#!!!U-!`E!!LR#!k# !!!!G!!#%/!$!o#n+m2f5|6o>!!x$!U%!$!!d$!d$!#!!!!Nl#!l#!!w,!!U#Y#!!n-!Q#!$m)!!R%!!![=![=!7!7!LR#!!d%!s-!!!!!b)Z+T.!!!b)!!!!!o#!!!!.!!k<!!V5!W( e#!!8!!!!!Q3!!!!!!l(!m$!!!!!&2!!!!!M!!!!!P!I!=!&!!yA!!!!W6!!!!!!!!!!!!!!!!&!!!$!{,!D!!Z#![(!X0 X0!!!s$!!!X$!(!!!h3!!u#!!~<!/n.!&!!!s$!Y8!W0S9!!s$!w,z,!w,z,!!!!!!LR#!LR#!~4!!R$!N!C!!y%Y(XK!!!!!!!!!]$w%w&s)!!4!!!!!!!!N!_$!!T&!!`7 z5!z5!!!!$!$!R%~C!!!U-v-!)9F!!!$!a,`/!!#%.!#-W#!!-!h'v(!h'!h'!$!$!&!8!^#!]#j(w/!z+!!138a(!!e-!*!l'e-!!c%dF!!!}1!T%!!!!#%BW#t6!!!!#%!/!$!!!!!!!M!+x'!fH!I! [$!!I!![$!'`,!!8!!]%!H[%!f#!!k1!&!&!&!!!+a>!#j#|%!p%!!!!!!!!!y%!!!!!!!!!!!!!!k*!@!!)k$S%!W:!!a1!n&!!!!!!QC!d9!!!!! }#i+`.~1!!$).5g$j%_'p'o(s*j-`6!!5!f&!!h(!:!!l+`?!!!!f(j,!!!!!z$g2!z$])!+!D!Z#!m6!D!_&V-h0!!!+G!!!!!!!!!!!#%!=!!!!c#!*!!A!!d%!^,[/!!!/!/h#!!!?!!=!!! E!!_*!_*R9!_*YA!!v$!13!!V#!V#!!/!![#!l>!!!>!>!!!!y$^)u)!/!i#r#n)e2!/i#!l&!C!!6!6!U#Y#!!!y$!i#e2!i#!c$!`#!a#!!!c$!D!e8!!!!!q#!S#!!X#!!#%b*!#%W#!_&V-!C!{#!q#YK!!! !!!(!!!o#!!=!#%!#%!S#!!!#%W#!!!!!!!!!,!v$[+!!-!c.![#!!!^4!!!!=!+!/!=!/!!v+!!D!!!i#l&!i#!l&!V'j(!D!=!![$!&!!-!-!!!=!`#!`#!V# '=!?!!!!!!!!I!C!^=!!*[#!!!!!!!#?!!T*!!!X#!X#!!!!!!'!!R.Z;!U(!!!!!#%!!'!C!!#%!!#%!!!!]-!-!!!j0!#%!!!!:!!! !!Z#!!!!#%!#%!!^%x*!8!!!!!!!!!!!v$!v$l0!l0!!!*!!!z&!w*!!i#!w$!M!!!!!!!!!!!s&!s&!s&!!!!!#%!!!!S#!#%!(!a+!!+s#W)!!Y)X4 !!-!!mJ!!h'!!!|1x5!d&!!Z(!#%7W#!!#%!#%q#!`#!!!!#%!!Z#!D!!!!!!!!!!!V;|E!v0RB!E!A!!!,!!!f#!!#%W#Q$!R(!!!!!t0!h2!?!?!?!?!?!!!7v&!!Kf# !5!k1!#!0!!!!u#!X#u(!!/!s0!z%!{&!!!!U#Y#!Q6!!!!!!!!!Z(!!!l0!!!i+!!!s-!!!X$!s$!!!}#!!!f(j/!!!~-!Q.!!!!!!!f&`,!`,!!dB!! O!i#!{(!o)!!Z&q/!!!!!!!!!!!!!D!S#!w3!!!S5!!!!!!&2!!!!f=!!!{&!!t5!!!!f#!!!s.!+!!$!v$!g+!!!l,!j0R3!`#!!v.!!!Z2!!`#! !V&!!p#y#!!!Q#!V&!!c$!y&!(!!!!!!!!!!!!y'!!!!c(!n$vL!)x)j<![(!!>!!!y%b1!!!)9k$R*!!#%!#%!&!!!!!!!!c$!g'!f'g'!g'!!f'!c$R(!n&!!-2!!|0!!q# )!!!!!!z&!!!!!!!!9Fb#!9Fb#!D!!!!!!0!!q&!!4!~)X+!!!!!!!^&R4!^&!^&R4!!2:!U?!!!!]&!P!P!!!!!H[%!!!!!!!!.!R&!(!!! |&!(!!!-!-!!-!!$.!$!d)i9!r)!!!p0!p0!p0!!T#X%!!!w9!T/!!!,!Z7!!!!!!!!!!c$!=!!!!!!!!q$u'!q$!a$!Z#!!!d#!!zI!l#c+]0!!!!!-!!! !!q&!!5!!/!m$!!!!P!V'j(Z)w/!A!!!!D!B!13n&T/e1U6!!'!:!:!!!!W,!!c$!!!j.!!!!!c$!!n&!a&o*!a&f'g'X-Y-Z-a0i4!a&o*!U#Y#!!!U#Y#!Z$V4!f#Z$V4!!!d$X3h8!#%!!#%!#%!!!!!13Oa#!!! !W$_$|/!k#!!!!k+!]5!!&!&!o3!#%!#%!V%!*!-!q%!!Iz<!/!!!Z#!C!!!Z#!Hu,!!!!!{%!!!!k#!!~.!W+z-!s0!)!V#!!,!!!!!!!).9@Fb#~#q&a'r+c/!#%.!!!!'!!!!H[%!! !!!!!!!#(Y.!!!#%!#%W#!!!!$!f$!!#%!!!!p%!!!!!!!!#!/2!&!b)!&!!!m#!(!x%x&!x&!!x&!k2!!W$!!$!!5!$.@!5!$!$.@!!$!5!$!!!!!! !!!2?!!!!!a#!!!!!13!I!!8!B!B!R,V6T7]L!!!!!!a$!a$![0!]&x,W4!]&!]&b&!/t6!!8!8!!!!$!!g.!9F!k$!y6!)j2`=!)!w:!!!!!!!8!8!!!b,!!!$!!N! Nl#!l#t#!U%!^)!!!!!H[%!$!+k6!-2d.!!})!!s$!b'!O`&b'!`&!#%!!!!!$!!!!#%!!!!i%^*!n#!t(!!c.!H[%!!!PT)z*s9!Ps9!!j'!!!R&!,!!!!!I!!Q&{.}.!k#y1!!j'm-!v*!!&!}&!!&2 n9!w+!&!!!!!!+G!<KY%`%!<!(!!!LR#!!!!!!q)!k4g9!p-!!(.!!TF!!!!c$!!!V%!!!p%!!x(y(q0!Np6!!I!7!!u*a-{0o4_=!!!!/|&!!A!{&!A!!lI!!u*a-{0o4_={G!Q#!!!!!! e/!h#!!!R%!-!R%!!R,!!!'!!!!!|A!!!{&!!!!!!!!!x&!x&!x&!x&!!!m$!Z#!!!!!!!-w$d2o3!!!Ah#R&~2!!!!&!M!!i%!!+!}9!+!.!!!&!!! !y'!!8!8!y(q0!!7v&!!I!!)!z#!!$.!$!!!S'!!!!!$b#!t#t-!!!!13j#!u2y7!!!!!!}&!!!!!!c(Q*!!c(Q*!!!!U+!!+s,RA!SA!X%Q1!!X%!mI!!!{,!~H!!#!!&!h# !#DW#!D!w)!!!!q#!q/!U#Y#!!e8!!e8!/!#%!!:!#%!2?!!!d#!!h#wK!$!#%W#!/!j#!!_*R9!!&!!!&!!!!a2j6!!x>!!!-!!$!$!!!z4!z4!X#!w$[5!!s$!x1!x1!!!!!!- V#!2?!-!j5!!!!-!!!U#Y#!!/!5!j#!=!=!!!LR#!W2!f3!&!!!!!!!!!!!!!!!!!!?!!V#!D!!e$!i&!b'!_&`&!!!!!!g,Z1Z6!!k6!!&2!!=!!! !u.!S3!!A!!!i7[>!!y%Y(!`D!!f$!$!I!!h$!!!!!h,W9!!NO!!&!LR#!LR#!!!!!!C!!=!!!s$!_/!!,!!!!!j7!!{+u.!!!h#!V#!-!8!e%f%!O!&!!!c'!c'!c'!Z,U/X2[7j: Q/X2!!y$U&!~/!y'{0!!!{#!#%!n#!C!]#!!dK!!!!o$w(!!#%W#!^7!!!![#!!!!!!!b)!!~%Y,d1^7!X#!!8!&!!&!&!!!!!!^$!m$!l'n'!h'!Ah'!x$!!!j#!!!!!!!!!m( !m#!~%Y,d1!!!(!8!!!k#g6!!!!.!,!i%^*!!|(!!!!!{*!^$!p*!^$!!H!#%!#%!!T$!!!#%!w+!!!sH!!!!i$Z(!{&!|,!!!!!!!`3{7f>!#%!p+!!!!!!!!!/u)! /!,!X%!!!$!!#-:!{/!{/!:!:!!:!!!s%!d<!!c*!!!!!!I!!!Z#!m'!#:!!!!!!#!!!qK!!!-Y2!l*!!!!-c.!#D!!!!!!^B!!d=!!H^'u,!!d=!!! !t/![;eB!!!!!(!!rK!!.!z%!O!!!!!!!i#n)e2!i#!/!!!!!:!!i/!!a?!!U&|)!!{6!}%!i$Z(!{&!!#%(.W#!,!U,!!!!&!!T'!!!X$w$z+!#%!!!.9F!!V3!!nI!#%!E!iM! !!!!`#!#:P!S)!!#%!!!!!!$@!!7!H[%h%^'T+!!!i$!&!!#%!y'e+!y'!k2!!!!z#y'[G!X#!+!!(!{&!!m$!!!a1!})!$!!!j#!<!<!!(!Nl#!!!2C!C!!!!!!8!T%!!{, PR){J!!)!!y&!!!!!p)!y7!l2!7!h.!!!!$!!![,!v-b2!!E_#j2!*!!!7!S#!!&!y$!!l7!h.!!#%!C!C!U%!$!!!!!#!#!w)!!T/!}'!!U2!!!!!R&~2!!~2!Q6!!! !z7![#!!!:!~%Y,!:!m#d*!!N!!N!C!!!m#d*!,!xB!!!$![(!!!!!!R&!!U,!!!!!#%!p#y#!!=!!!!=!!!$!!!!p#y#!p#y#!8!8!h$!m6!Z#!!!!!h$!h$!,! sK!!i$!'!'=!I!h$!!!!!!8!!8!!=![$!!!!!!b&!a$]&!!!!#%!~$b'!Nq(!q(!~$`&q(!!#f$!!!':!:!8!!!!!!!!_$}3{4!S#!#%7W#qJ!/!g.!!MOa/l6!!!!!$!N!#%!e#!)k$R*! !!!!!;!(!!d/U8!!!!7!i$!i$!i$!#%!`#!Q$RM!!#(LR#!LR#!!'!!!!#%W#!+s#['n([)Z*r,x8!`(!!!!!i/!g8!!!!!#%!{#!R(!&!!!!!!^)!!$@!$!!S#!q#~+!?!2?!&!!!&!{#!v+ !!j1g:VG!x*!!!!!C!8A!!'!'V#!-!R.!!-!$!$!$5!5!!!V%!Y.!A!!!A!Z?zM!5!!U%!!{&!!!n1!$5!5!!!!0!!!!&!!!&!#%!#%!w&!b%k2!!!!{#z3}7r;!!Y:!z3}8!h%o'Q0w4! !C!!7!C!!d-!j8c?!f3!f5!!!e<WJ!{#j8!!!j4!u(e*!#%!#%!#%!!!!!#%!#%!k&!#%!Z?{M!#%!|&!!=!})S8!?!&!!!LR#!!!!f&`,{F!`,!!!y%Y(!!!q.!13S/!&!!!!!!E!!5!!! !)!!!VN!~$`&!!!l/!&!l/!!e(!l.v5!!!Nq6!!!!!!!!!!w%w&s)!!f#!f#!x)!!n+!!!!f#!!!!!!u&!!u6!Q7!Q7!C!`#!|({C!j'|(!|(!!h#!v)!v)!!h#!!V#!!!m'! !!!C!'!f=xK!!!!!!!=!!!h#^(!!!!!!!!!'!!!v)}6Q7!h#!!a(!!`#!c>|L!!|1x5!!!!!#!!!!!!q#!!!!!!d<!!!!!!!!T%|.n2!!z)!$ !!!~+!!o$~+~,q2!!U%!!!]$w&p.!!!!#!!s.h?!N!!!u#!!!f$!!!!!!S(!!!!!S(k0!k0`B!$!]$!UJ!!!=!!&!=!!&!!|4!!!*!!!!!!d%!!pK!!!^$!z& !!!O!!!!b*!!!!!Q'!!!!!!!iL!!s$!c4!s$!I!!!!|.!#%!8!8!!!!!i%!f'Z-!i%!j#!!j#X$!j#!!!!!!u(e*e.!D!D!!^&!!z9S@!!d#!7!S#!(!!S#!E!d# !!#%!LR#!!q)!#%!!p(!i(Q+k0!!Jv#!(!v#V$!(!!!T#T$i(V*!!!13BO^$!B!H[%!!!!!!l&!i#})Q3!(Q*!!!!!!!$y-}-V;!!!!]$!!!!zC!Y2!!!!![/h1!v-[1!e+!U,!#%!!y$!!!!!!R&~2 !!!!!o3q4!!+s#!`%!!!H!!!x(!I!!!`+!k#!!!m$!&2!!!!!(!V3!d'!!U%!!d'!!|&!!!!T6!V5!C!!!~:!!!!c#!!!,!!#(!!!!g#!_/!!!! j#!!!!!s-!!!!n#!V/!#%!!U&!!!nA!R&!!!!!f$!!!!U%Y=!l#!Nl#!l#!l#!N!Z/!!j*!j*!!j*!!!w6!!#%W#!A!$!$!7d%{%Z(!!R)!!R)!!!!!!!!o)!!!j7!! !!!-!!!!7i$v&!e*!u(e*!!!*!!!!!!!!!!!!!,!!w+!!!!!!!k#!!!!!!T&!'!!!!$!#!$!#%!/!!!!!#!r)!<!<!!!!!!IR' t#f-!j$Q*!f-!!i%^*!!!T3!v*!i7!X#n#![#!-!C!!z8!#%!!o$!!!!!!!!!UK!!!!!!!!!!-!W%!!$!i%^*!!!!!!!!!!!!!!13a#z(!!!!N!m'!!!7 !!!!!!!+s#vA!]&!]&!!!#%!#%!b+!!!&!!d%{%!Hl%o'|C!o'!!!!!!!!w.!z#!!!!!,~$`&!!b,!!!y-}-!!b,!!!!!!^#!!_#b+s+x2!k8!!!!!![#!!!!!! !W$!-!~)X/m7!i&!!!!a3!!!!!!^&R4!m#d*!d#^&!d#!^&!!!!!!!$u$!X.!X.!!!V=!!!!!!x(y(q0!!!!U3!f&`)u+!!i#!;!_#l)!!!!!`<![#!!$!!!E!!^,[/!!V/!b)!!d, !!!*!!!!!!!!!s$!!v+t6!!`#!f#!!!!!R-!U%!!!#%!v+!Oo.!/!!i#R'!O!;!!c8!!l.!_#!>!!!!!!!!!!!!!#%!!!!!!v+!o.!/!H[%!!Q# !w6cK!!!!=!!!!H[%!(!Q'!eM!LR#!!!!!!^#r$!!m&!z%!!c#!!!!!#%!Z#!!7!#%!7!.!c%!!7v&!X4!$.!$!!{5!![&d&!![&!!!z#!!!!!!!!!!&!!!6 !Z+!!o7!!s0!!!!!!!!!!6!6!6!q)!!!!g)!!!v0!!!|&!!!!!!&!!!!!!_#b+s+x2!!!!!&!!h1{:!v-[1!!!!!!!!!!G!|*i-!m(!|*!! Z#!!!!!I!+P!!a&o*!!V$a&o*!m$!P!!!-!-!!,!!y$!#%!!!!Hl%!!!!!!I!!!!=!!n+[?!PQ%i'!PQ)!Q%i'!t#!!!!d#!d$r6!H!'d$!!T'!!!!p#y#!:!!!!!!I!I!#%/ #%W#!!!!!!!!!V#!V#!!!!`G!D!!!!(!(!!!!!~$U.!!!!v*!!SC!v*!!?!!&!!,p(!!g1!_#b+!!!!A!!!l2!!!z#_G!!!(!!!!!!;!0!! !z4!wA!!!!m$!!D!h-r/!7!!=v$~'!/!/!+!4!c*!p(!!e=!!!#!X$R6!~,!!~/!y(q0!7v&X(!S#!!!!!!!!!!o$q2!&!f'!w$!#%!X$!v6VK!M!v6WK!n#W'!w(!!!!!`#!`#!!!o$!H[%w4!!!G !|$W*!!!!!n+U=!$h'!h$!!!r'U)!!$!v+!o.!/!{'^+!!V#!!!!!!*}#!!V&!h$!t#[-!!!}%}+Q,R7!v%!#%!!!!!!!i$!!$!!!!!!#%!!!!!p#y#!(!![?!*!!,!o$!! !:!!!!Q#n/!(!!:!!#%!~%Y,!-!!k'!+!W&!!!#%!#%!!!!!d/u0U8!!m$!m$`-!Q%!Q%!!!!=!!#%!2!Z&!!s&!y0!!D!s&!y,!k'!#:!:!:!W&!!-!#:!!:!!!#!!!#%!D!+G !!`K!7!7!k#!!7!!r$!!!!!!!V&!!!!!j2!+GW)!<N`%!C!&2u%!!!#D!&!&!!&!2D!y<!!!!&!a#!!!!?!!?!?!!!q%!!&!!!!!!!!!q#|%!!=! !!!!!!`*!!X#!#%!!!!n&!Ar%h&!!!!!T3!!!!!!w3!!!!$).5g$j%_'p'o(s*j-`6!!5!s7n<`@!!13!!!!h+![.!!8!{5!8!!!!!G!!!!#%!!7!!K^$!#%!!!!!! !g#!!(!p#y#!!!!f*!X4!!!!!-2!!(!!!&!!s8!!6!6!8!2?!(!:!!!!!z&!!g#!!!zJ!)!!!!!!!!![#!m#!q%f*d0!m#!!!!{#!!!JT#f#_%!JT#v#a*!!!! <KZ#Y%`%!(!(x#!!!!!!!!!n$!q$u'!q$Y)e4!m#!q$u'e4!q$e4!!!!!U#Y#!!!!!!!!!R%!R%!V%!!]$!!}+!!!!zA!!N!N!!!e-!!!5!.9F!5!$.9F!.9@F!$.9F!^$!l'n'!]$w%!!!N!p#y#!!p#y# z)V=!X$!!!w<!PZ&z/!R%!R%!f+!!J]#^$!!!'!h$!!!!!^F!!'!!,!!hK!!y%Y(!<U$`'!y0!!e(!j+k+].^.!$!!B}&W,!B!!!h&!!Gf&e(k3!!c(!!X1!!!!N!!!t#t-!&!Kn%!!!Z#!LR#!LR#!!!?! !!!d$!!!!!!(!!!!/!f/!!E!b.!}.SL!!Q$!!}(!!G!<N`%!!C!!!!!!|(!!hI!!!v-!!j#!j#!!z$!!!!m$!!!!y&!!!7!7!!!g?!!!c%!! Z&!!!!X7!!!a2!CO!^%x*!^%x*!^%l'x*!^%!!!!!!i&!!!!k#!!!!!!P!!l'!!Z#!#%!!!!!V<!!!!j(!H!!!!!b3!!!!d3!!!!E!?!!!Q#!q$!q$!q$ !?!!!=!!!!!6!6!6!6!w)!!X1!d#!!d#!!I!#%!H!!!!x$!!!qG!!!!$!!Bx%m&!13!m&!!~%Y,|=!!!U(!!!8!!(!{(!!!!!!!!u<!!!a&o*!a&o*!f9!j$Q*!A UF!a/Q>!`#!!!!Ah#j#!!!u*!y'u*a-{0!$!$!!!~/!!R,h=!]%!`-!A!h#!!e#!!!q&!2?!!}(b-l/!U,!!LR#!rM!S0!S0!!mA!h7!^,!!!!_$]'[*o,n-u/!+G!<K`%!<!!!!+G!<K!!<!!!B!B!!!!!! !k#!!!X)V*!V*!7!p#y#!p#y#!!p#y#!o$!p#y#!u$!Z8!m#!!|5Z8q8!U-!U-!!!!aK!!!t0!t0!t0!!g+!#%!Y.!#%!!!5U(!Q#!!!a%_+Y/![#!!!V&p+!(!U,!#%!!Q#r3!!t,o-!m&!6!6!6!6!+!t$!![#!#%W#!5!X$p) h&w-^1!4Q&f-{.}.!!!!!!$!&!!u'q(d3!u'q(!m#d0[B!m#!!p(!!!!q$!q$!aJ!!w(!!D!!!=!!!!6!6!6!!!!!!!!D!!!!g1!y'!v(!!!iJ!!Z#l#!w-!!!!!S#!!]#!#%! Q/!o$!!!!!!E!vI!!z&!!!!!!!q#!!V#!!b?!#%!!#!m$!!!!!#%W#!0!!0!!5!J!J!#%!!!Z#!!c5!!!w;z;nH!C!!!!!gK!!!#%![5!I!V#!U#Y#!|(!!`#!? v9!!(!u&!&g+!!LR#!t%![#!?![#!&![#!}%R7!M!u&!U#Y#!LR#!t/!LR#!u&!-!`#!`#!=!![$!!`#!o$~,![#![#!~+!!!b&!!U#Y#!?L!!D!u9!U#Y#!t%!&!t%!!&!2?!13!!h$!:!/!:!!V#!f#!!!*!f#!y-}-! &!!^J!!!!!X<!!![#!U#Y#!:!![#!V#!!!!&!!u&!!-!V#!`#!U#Y#!X-~B!V#!!u&!!?!:!D!}%R7!`#![#!f#!!!LR#!!!!!!c*!!!c#!!t$aL!=!_2!A!!!b1!^$!fI!?!!X$m8 !!!!!!!?d.!!Z,!!!!!n=!>!!>!(!n#!!,!!!!U%!!!!#%/!|:!!!!$!&!};!I!I!d#g&!^&!d#^&!!!/2!$!&!Y'!!bK!w)!_*!!!!!!!!!!}(!8! *!!!r)!!Z+!Z+!!!&!#!(!!a#!]%!$!$!,!z#!G!!!R&!!!#%!!#%W#!u4!!Cl2!!k#!!!!!!p#y#!:!!:!f*m0!!!!!!!!!#%!#!!5!H!,!!#D!!!!}#`.!q* !!!!!!!S#z$])!x.!13a#_(!!a#!!!#!!!!P!G!!!X#!!_$p-q-!!h>!13a#!!8!!!8!!8!28!G!|#!!|#U$!!!!!!!!!#%!uF!Y.!!q#!!{,!{,!!!!(!!!!#-|% B~%!u/!!!!!!X=!!!z$!z&Z<!!!!!!c<!!;m9!-!u.!#%!!!!!!!q#!!!]K!c%_0Y4!_0Y4!!-!-!!!e)!!!!-!!!!!:!!_K!#!!!Q/!!{&!X=!!!!!6 *6!6!6!H!J]#!c&!!#%!2!^#!!'I!d:XF!d:!-|%!!Z&!n=!!!Z&!}<!!J!JT#!!!}<!!!!!|D!!])!!!!!5!!!!!{#QI!!!!!",
+ "alarms": "kV&~&o Zh$ QW&v<D~/u aj$w5uj Vl$ j~$~&N |p%|{:~$ZyU rf$[ T,~%`ZO~.4~.5 kT$~&1 bi$b6uj r~$x'(x' ]X&uj lu'X _w&~+0 wV&T p|&~$rxO Zz'zx VQ#~.' |y$~$J)~&K')Z Q[&~*h,~*i yj$k5uj q~'~1?~+t Yi$o5uj _w% 5F ~~%uL)ub? ]]'~': qj$[4uj or%ut~*W yi&u?Du?c#u?u` du$F5F _}$uj o}$uj gY%~/?x( ~}'~'X~+s:~'X~1= 9F*u'F*~-6F |/ `R&uL)ub)~$b3 [%u: sV#~$& Tj$ ep$~&F QT&uL)ub/ z`'{v1{v)~+P)vb u& Y&G Z}$uj xs'uR@*uR@ aPvc ~i$ e{%uL)ub7 XW& u;G(G w}$uj Q~%uL)ub)~&k3 ZS&uL)ub7 w$ `Y#xb xp%uw9uw1uw [|%uL)ub)~&j3 Ry&w4~'# mh%a$~/Qj(y9~/`*y9w0,y9(a$*~/a~&aV#a$~/c.a$w0 ap'~%# `9J)J/ iy% R}%uL)ub)~$a)vZ7 se&I~*u Uh&~#(T#~#(B~#(~&rz5 r['~+I1~+L R}$uj Wt%~*Y `5x@ e: j:u= rU$yc }j$ X`& q_' _*~#i t7 kA~(h qPxU YX#~.2{H tY#~.6 g}$uj vV'yG fm'~0{~0|_)xE SQ#vc hV%uk sh%uB(uB re'OuHV#O~+T*O~'H*OuH*OuH [y'> pS(u1]#u1 W%Z eP~.% mT#~$$ uf$ YV%Ux) Vs% [x%F hx%~$_ S]& b#K a* tQ#u] oT# pY#ux yt#O(O4O _z$~*, `{$ tr% |r% zT&uL)ub)~&m3 zc& ta'v_ h~'~'Y b&G W'' e'~-< g5G ^?G WAZ iX#xb gb#|V-T,|V(|V8{O({O2~.I~.J{#uGa'*Xa' uX$~.m~)S Zh$ |u$Z |~$uj{[ be%~$R ^W'P rc'uRa1uRC*uR~+g*uRC*uRJ*uRJ )F Q#Z ^(u'~#U U;~%a }HG hO |q%y7~/d oV&v< h]& ud& |Y(~#=~1R j'~(N |){@ l+ [0~(X a3G ^O~.# `U#x3 lU#xg wr$~)z e^&J x^&tH ob& UX'P~+E tX'P p$~(I p+ |0u= {Q#~.) rS#~({ dU#~(~ lV#CG wV#~$' |V#C~$& va#{Q~.B ZV$~.i~)N eZ$[ ki$I ]c%~*E lW&T~&p pX& W]& h^&~*l n_& lb&v) le& `j&~*x sm&~01~*{ X}&V v}&~'. p~&w4 lU'|7 sU'~+B WW' z_'yT ]j'uK~+^ bo'|c F~-7cj s$ l)F y4~#n |9Z ^;~(c ~;~-[ zD~%hwD wR#vc SU#w{ hU#xg e^#yew- _X$uT V]$~$< Yh$ue~$? ih$wQ5|i |h$T yp$uI hq$T gz$~$K xf% }f%~/N Sn% gp%~&c Vw% `x%~*_ lx%~/k qU&uL)ub)wB; ^[&~*j q[& m^&Z Uc& bc& oc&u4(~0$ [e& ky&u/~'(T%u/~'( zy&u` T`'y` db'Z Th'~'I Uu'[~+k h^(~$F~1U x%uB ~&u4 j(~(PZ V)~(R U*~-@ j,PF S0G W0wA e1u]aA T4F S7 T<xY g>F a@Q hAQ ]B)~-f.~-h~(j)P)|/(~%dU#J)J)J)J')P)P iD@ ^E SI~(q dIy$ tIG `L~-x yN rO~.$ xO |Pu= rR#~.* lS# VT# VV#xg cV#u( r]#xCP ~m#PT hw#zaT QX$ _]$U mp$~)s Sq$F `s$ }t$F VW%ua S`%m8 dc%U Qp% fs%~&d|{ {t%x, qy% a[& r_& vc& ~c& nh&~&q [j&> gs&~0= jx&~0N gQ'V mQ'V~+; |X'uD ]Z(u1 w](~,% sg(z|~,, |p(~%= JOL l%F t%~#h V'u4~(L `' X* e,Z g1u=S7 X4F s:~(b q<u= c>F r?F |@~(g QE {EG ~E TF `G uGu4 ~I jJ|8 WK ~Q# ^R#~(y iR# mR# SS# ]S#O jT#~..u=9u] RV#w{ _V#~$% nW#u4 bX#vK~.3 Y_#{M mz#B? t[$uT j^$uT yl${X){X Wm$~&C Uo$~/& {p$ `q$~/) zs$F)F1F)F)F)F)F)~)~5F dW%x% p]%~/GaQ Z`%|u gd%U }h%~$V~/U eq% [s%ut rv%~#` ey% {V&T pW&~&owt `Y&u: []& db&~*r zg& ai&~*w ks&~+' }u&~#- ew&~0H~#. sy&~')~'*v$~')~'* cV'P SW' pX'J uZ' ya'Z S~'~'Y bQ(I XZ(~1S $~(G ^#F a$F m& n) V+~%_F ]+G a0|I R1u= U1 Z2~-J Y3G t4u4 l9~-T T: [:~(`P {:~-X u<F `>YG s>F Q?F T@~(f l@ui w@ |A~%c hBu'wD^$u'wD WE~-p xEu= ^Fu' oF~(p UG~-s ZI~(r mI~-u~-v rM oN~-} XPwA XR# aS#~#~ vS#|P ]T#~(| zT#~./wO gV#w{ pV#{Gw{ fX#~)$~)# ]Z# nc#r{ rY$[ n[$[~.p }f$ `h$T ph$~)e jk$u} tm$uU ]p$S eq$I~)t Rr$P Yr$~)v ks$~&G~){ lu$F Zv$~*# oz$L qz$ _Q%ujP eQ%[ qS%Y~*2 aU%x' uU%~*7 eV%x% TW%|qu, lW%~&P uZ%~$P Ya%~$R ^k%ut~*Q ~m%~*S Qr%mr dx%F ]y%' ^Y&[F g[&~*k za&~*p Ze&[k> he& Zf& mk&u?P Zl&~*y cm&UD*U~*z {m&~02~&v fp&; }s&OaA Xu&~0C Tv&J xx&~''~+2 rz&Tu` zz&~$q~0S k}&V~+9 UR'~0[ ~Y' i['v_ `^'j' Rb'~+Q `b'~'> Rr'~+d yx'A Rz'~'W(zx j}'>P,> ~Q(u= kR(~#={~ hX(~1N5~1O iZ(m% ae(wSX Qh(~#E|& Rm(|a Wt(uK pv(~1k~1l ,~%[ }#G y& r(~(QzG m,Z)F q. g0 w0 l2Ym% q2 d3 x5m8 Q6G Y7~([ V8 [9{F a;G b<Pux g< y<F f= t=zO U?~-` RA~-d gC~-m~-n jC@ sCv'J eF eGuA xG XHv7 UI _I~(s qLuU fNyP jN~(w tO ZP yPu= [Q#wK fS#wO RT# sT# WU#x3 tU#xg ]W#|S oX# UY# YZ#; ra#{Q~%w xa#J Xd#zX qd#~.K oj#f~ [w#~&/~&. W}#f5 r}#Rv, UW$[|ez0[~.{Nu{~.} iX$[~$: v^$uT qe$Ry& Qf$~&; Uf$~&< hi$~&> im$|NI on$~)o wn$uS)~/% Qo$~)p lq$T pu$F ]v$ w{$TI nQ%~*1 TU%x' gU%x'~*5 rU%~*6 vV%uKwf |V%< ZX%J XY%u7 bZ%r{P na%= tc%O qi% nl% mo%~/b Wp%v8 |x%F Xy% {X&B~*e |X& zY&~/yyz }[& ]`& _a&~*n~*o da& ~b&T{k bf&OJ Sh&OJ ^h&mRe#mR ik&[xO qk&~0-za Xn&~03 an&Q.~&wQ oo&x= xp&yCzp vu&~$n {u&zqwi~(zqwi ~v&~0E~+/ qw&~0IxO Vy&w4~+3 S|&~'-X y|& ]Y'U~+G yZ' v['~+J)~+K s`'~0j~+O Wb'yN Xi'~+Y vk'P lq'~%# ~s'~1((~#: ix'~%) R|'~&SP Z~'uB(uB WR( }X(u{j'Ju{~1Q de(~'f ^f(~#B gg(I~#D*I~#D `j(w/~,0 dj(uT~,1 ~j(uN pr(G~,= vv(u< T#wN f#u4 j#F m#wo ]$F e$F k$ _%G d%~%] V&~(J _&F i& q& d)j; e* f+wy h+ t+ Q,~%_F ],P)u} [-F g-os `.v4{B ]2 p2YP h3 a4FU#F r4~#ZF [5~#o l5F _6Q y6 e8xf},~-l1u' h9Z r9 _:~(a f;F r;~-Z R=~-] [=@ k>F z>O W? j?G q@u: UC~-jT& [E~(o bE XF bF|M sFb= uF [G |M~-z bOaG `Q#v* qQ#zMP iS#O yS#cj QT#~.,u] VW#Cw{ cW#vLzG hW# ^X#x9u( nX#;yW sX# bY# j]#Y~.: ^a#xC;*xC; da#{Q Rd#U~)1 gf#O rj# {p#u:P `w#BuC zw#{S Vx#y^vf ]|#~)G wR$~$9~)I oV$[F RZ$[~)U VZ$[~)V kZ$[mG mZ$U U[$[m0 Q^$~)W U^$~$= sc$tHT jf$~&;(~&< Sh$T eh$wX Ri$a|d(a|,a|(a|ePfe Tl$E il$~/# Sm$T ip$~&E _r$~)w dr$~)xv^ fr$H es$ye Xt$~)} Wu$uI `u$F-F cv$F nw$P }x$~*+ uS%Y~*3 yS%m%uG lV%A xV%I ]W%@; dX%;k> pX%~/<~*< TY%~&Q zY%S(~*= SZ%u7 Vd%~*G Tl%T~/[ Qm%uA2G~/] ap%G~&b `s%~*X xt%PX& Xu%Z$ ]w%~&g WQ&w2 TY&~/w nY&uKT iZ&~/z~/{ `]& a`& Sb&~*q hb&~$d [c&J Ud&~#' hf&~$e Vg&; wg&[ Sj&~0+ _m&UK kq&~&y~06 {q&uT~#+*[~#+ ps&~+( lt&O{p tt&uT~0? Tw&~&}~0F Rx&~'$ Ux&{r `x&w4~0L U|&~'- y}&yDb&yD W~&~#- l~&T ST'@ _V'{s kW'TP vW'~#3 ZZ'xP Z['MJ Z^'I d^'PV[#>uQ e_'bT#yKS m_' fa'=~0l ha'~0m jb' bi'~0t~'K ci' Vl'yc@*m%@ km' op'CwX Qv' ly'P ~y'zxZ az'u0~+q qz'tSZ bT( W](bl U^(~'c b_(au ea(zz~%9 fh(z*a'*z*P*z*~#F ~l(v`~,6 nn(~,8 ht(~,A p# i$~-8 c( ^) f) y* u,k> p-|G r- T. a. e. c0 w1~-G }2 U3~-Mz+F Z4 g4 k4 Q5 n5 X6 i6 n7F {8 m: Z< c< d=F n= {=Y Z@ YA nA VBL yB sD QE fE }F pG _H TJ cJk>m~$3G+GGOO`#KGKG `K iK~(u rKb) cL vLuTP XN SO cQ#~#{xl${g gQ#O _T# XZ# k[#HP o[#xCup ja#H|Uq?xl Yc#w|(w| xc#w|xi*w|xi ^f#'+ gp#C~.ZQh% hs#[K gt#RT yv#[~)A Tw# mw# }w# `x# lx# wx#T~._ T{#;}: S}#f| SQ$[? gR$EP oS$'''kT# pU$[~.h sV$[x< vX$ ~X$ o[$~X$ j]$ ]^$ m^$ Sb$~.xP mh${X ]m$y3F zm$' qn$ Vq$hP lr$C~)y |r$Px% Qs$v{ yt$F ev$ kv$F `w$' az$ iz$ [{$ i|$T)T)T T~$ wQ%A~/4 xQ% ZV% aW%~*8~*9 uW%I|r d^%/ Zd%; pd%{a me% qe% }e%# }e% df% of%?C Yg%>~&W }i% _j%{e~&Z hn% ln% yn%sy _t%C dt%~/h jt% nt%)|}O+ ^u%I au% eu% xv%S3 nx% ny%Y uy% hT& lT& eW& oY&' ^Z& u[& Y_& e`& Wa& ]d& de& Vf& kf& ah& qh&' {j& ul& Rn& Ro&; Yo& yp& wq&w3~$k Ys& Tt&+ [y& Wz&~', v{& }|& c}&I~0U dQ'T qQ'uT~+< }Q'm%~+> nR'B pS' _T'' tT'~+@ }T'uU1uU ~U' _X' fY' TZ' aZ' Q['T U['~#4 [[' c['vWJ l[' i]'P)P Q^' f^' T_'+ Z`'T~$w o`'T~'= rb' _d'F~0p mf'<O gi' qj'C~0v mk' Sq'B(B*BC*BC tu'~+n gx'u0~'U.u0~'U a{' S|' [R( _T(P QU(x* VU(aQ XU('(T(T VW(/T* SX(yI)yI-yI t[(U {[(' y^( cc(~1Vu) tc( fd(yKwm*yKwm*yK~'e2yKS.w4iP ke(uK Tf( qf( og(Iu) vi( ij( xj(uTuQ Vk({#~#G*{#~#G sl(' zn(~1e dp(~'n lv(zz~%? Sw( 0w$p$|Fws$~*$~*% W# V$ n% p'rQ# v) ~) k*x> }* `+ X,~(S w, v- i.'if$oS$ R/I~(V h/ Y1 ~1 v3~-Nti$I)In@v)~&`-~)Zt&uw~&`Si#T z5 g6C [7 s7YF ]8u( k8 w8 w8 v9 u: V=~-^ ^=/h? c@ rA WC' wCI~%g kD jE cH wH fI mJ oKP~(v[_$(~*>)xq-~*?)~*@/'v[#~0*u(~05)~$iV*~'& tK xK |K[# kL aN RP aR# |R#I~.+ }R# xS# nU# }V# WW# tW# xW# RX# ~Y# sZ#~%r xZ#ye~)% T[#I {]#.xC~.; |_#I> o`#H{PdJ[~.osW&wm ub#w|P nd#T Sf#u+E~%{)u+1u+5|Y1u+=~%{ `h#+ Tj#CIaD_5I)IAT yj#~.Uo= Tn#PT cp#t+uo sp#[F Yq#C~.[ ds#T~)@ _t#~&+T wt#~.]T gu# iw#TS& px# |x# Uy#~.`~$5 q{# y{#' s|#~$7T x|#|v%a&' ||# ]~#RT*RT*RT qQ$hi&''''' xQ$Ru^ XT$woo= iT$|c~)K yU$ RV$T~&3ld&{#~%< dV$ VW$ wW$ YX$b) jY$[ nY$[ X[$m0 r]$ y]$jC~.s V_$>~)Y_#>~)[ Y_$I qa$[wT ua$w/Z wc$tHxm {c$tHT*tHT re$ Vg$[wcns$uU {g$u{~)c sh$ ]j$ ej$W# ij$ gk$ziC{N{f sk$IF}a$~0V;T*JT~+F zk$a'i$a')a'*~/$a'Z&a'cr%~#Ex{@z* `l$~)j jm$ nm$ Yq$ qq$v>F rq$QX$ ns$~)| ps$ Tt$ua Tv$ wv$J)J)J)J)J)Jj'TwW$1~+D zw$~/.')~*))~** _x$ cx$na$ wx$ uz$ }z$ a|$y4)y4 ~}$ p~$x'v? |R%T^DTIq`#Tq'T ST%[~*4 pT%By4 wT%E |T%XT }T% hW%~/;Y@A~*] oY%I~$O oZ%Uv# a]% x`%~*D|a%yLz+ ba%O ya% Yb%t<uW%VPb,IPFuTP eb%|v pb%'+ Xc%F9F _c% rd%' Ze%N Vi%rK fi%w0 oi%~/Xf1dNuT~0M ui% zi%aG cj%~$W~*O tj% sk%bn# Ul% Yl% pn% zo%v8|zHv8}$I ~o%y:P [r% `r% ft% Vu%T9T)T9TX&7 uu%+/Sd# ww%'~b# rx%ou# zy%~$` Sz% Xz%A nz%~'t w{%GOGW#W#K?S#O Q|%GOGW#W#K?S#O p~% t~% ^Q&w2zF QR& RS&vb aS& rV& ]W& `X& oX&R~/v tX& VY& TZ&Cb) UZ& bZ& i[& d]& l]& x]& b_& T`& pa& Xd& ad& id& |d&~*s~*t te& |e& Rf& ih& fj&uN~&to#uN~&t ^k& vk& Ul&~&uc-~$ob$~0R~'+|$ud al& el& ml&'S#+/ Wm& lm& on& ro& gq&>wH2~08wH oq&T~07xV#u0~'V*u0~'V [t&N~0> Xv&~+- vv&~#-~+.)~&| Yw& yx& Zy&w4; ay&u` V{&~0T d}& uQ'~0Y~+= lR'~0]~0^ uR'G VT' yT'T SU'~+A dU'uU [V'v_F>v_Fr'yv9~+M fV'> iV' mV' ~W'~'5 ZX' UY' j^'' [_'Tv_l6T~1' |`' la'; Sc'yHC.yHC'*~#6CR'~0q~+W Wd'+' Ue'<O*<O Ug'zt(zt ph' bj' rj'V,3 Sk'z#uR_+z#~'L tk'uKP cl'~0yv{*~0zv{[#(oe Qn'''+ qp'uK ~q'uG~+c Ur' er'Hv{*uK@*uKv{*~$}~+f ru'C~+m Ww'u0A |w'm%~'T*m%P ez'u0~16 _|'E~18 t|' ^Q({} `R( ~R(~%.1~%/5|# {S('['337 hT(w6)w6 pT(B%R%xw)B%R%xw vT( wU(K)K }W(~'_ [Y(~#=T VZ(Ivv `Z( }](mB~#@Arp ]^( i_(wn o_(>~,' ha(w@ ub( Sc( gc(~,)u) [f(~1Y~,+ Zg(z|uS*z|r^*z|~#C ]i(>S ri( zi(' _k(v`~#G om(~1a Ro(?~1f*?T*?T ~q('/ Xr(h# ot( eu(I~,B iu(FT*x|T*x|T M|EX$uAtM~(xsc#RUZ%~%$Ty)~10m0 t#' R$ f% z%' z%'VT'/ d&FO f&w$]-~-D~-ER'~(Z~-Qq9~-{~-|cV&yF}3wTx.zZ~1))~%(W8~,& i& i& q&d#RL q& q&fM n'u}q^#K|3*w|EzKaGnd#aG-aG1aGUd#aG|J~1L~#< u'~-=wJwAMzI)zM{KXT*EuO*Xzc|&ET*XUvX#KEy1~/_w1fh#F {'~->Ku7<Z#FJ}p$Jx<xJzr$< Q(~(OuuuW#yeD~))p(zY(zY8zY2zYTe#~%~,~%~uE~.uT_c$~0;TzX#~19T*a'T R( _( k(Uz'cD s('k,cDgW$ {( Q) Y) t)~-?W1LjBPXW$u))|w[^$C~'NV#C~1& a*r%?3y&s$'_D a*# a* a*#U%U= a*uB#K7#? e* p*vK~-AV&osd1~-_R/aQ~#vm1u0y.Fu0y.*u0~)&2w,y.*tL~)'5~.9*zQ{K6u0{K.zQ{KEAZ#T~.<*{N~.=*AbY2{NK2{O~.>.u0~.?.{N~.@*u1~)**cr~.AV#u0~),*u0~)-*u0~.Cx*cr~.Vl$TZ#C~)<sLT@~$Ql-zm.~/V~/We%tL>w#u|i'Y'~/eYS$p;zQ*~1/~'SdJyL~1h q*'a&`?o$ z*mBS$mBr2aG]/OW>DL5~$0t8aGpV&T y* {*rpT$rp%mB_$']y'rp)rp }*WC3#yj$d[#om# W+?{@e&#{,'[{$ t+#' w,|'bE w, x,kUmw$aG(aGfi#vX~&xs%hPBunuSY(udzXs?~0u~#8z(~$|~#8U8~'`j'Jv`vab,u%r^*~1X{7 w,n1p' w, w,yh&' w, T-vK~-ClV#?~.D:?~.G*?~.Hp6za~)Bx6Pu?*P~.vlY$Iu?R/{q~0GdR#zx~17Y0tL~+~Z6x,f(tLD X-Iv7z&I$I0I$I$I(I$I$I_#I~(Y0~-Oo:g1lg#[~)`UZ$gQNyC~*~*yC~+#x,~+7Rt#yL~,> ^- b- f-ZX' f-b=]f$x{$ f-vAeJ h-Ef#FnLvKux|Q'Uc#IF*IF j- s-m%Hm%(m%nf$m%[*OuHy-u{Jy'?sU#m%V3m%~0KyX#|$)|$ |-tH*xZuHmf$VR$~+,~0DSR#aGvr [.OrWb<Orp`k#OvP*OvPud#aN]y#rpTMOrp)rp a.]>' s.FT%~-FFS{&FtHmG u. u.[;q2RW$nT$'O u.# d/lm& l/[Kux&' p/ t/ x/ k0 o0' W1m;uDaItb$T{b=~*Lu~#~#7P Y1 Y1 ^1 m1{+~#mie#|__>?)uG-sy)?Rn%w?xm*w?xm |1~-Hkh#[~)CN~.al_z@~)h|l.~$Cl_lPcrb`$>l_*El_ ~1#/##'### ~1/' R2EyMu0Iv3Cv0RT*RTf'T)T=Tz0TYBTYV3Tu/S^$TIY<TR W2Y~-Ir(I{E[6IPzS'Pb$TxP*TxP _2hd)hdtV#u0~%|*u0~%}uu#U.TUer$'(T ]2 ]2 _2}$BdE@ ]2' ]2#'#y^( ]2 ]2'S?#rQ# e2]~$? q2 u27?'Q%3?K#+C'a> x2?SS(?a??cn%te~++}Y#sN~'^ u2 y2 d3VR%WGs]# p3r%'mQ( r3m%t%m%)m%Wk#P~%Ip&jON*jONn[#~*Hnx#ETPw@*[M*[MS,P q3l9 x3 x3'tc(' c4 {4 U5 r5 v5 v5 z5WW#_,|d#SW# T6 d6~#quQu]$~$G~)uv@hPaQg#~$S~*I t7 {7C~(^lo#T~)R~';Ve&yLh` R8 b8Cu(s'YF.IF`R&u)V#yCu)U$~0<u))E%r^%NSV#PZ g8 q8t<%j'ij#tH=s#[~)L([*[{V<[^&[*[~)Th%;qMI~&R*I~*Bn7wKn~$C>uT~1i o8 w8 V9F`HxDyW#{&q.r#PT$P)Pr2cp$pY0n,(n,4n,qC~&lt$n+uU#~#wzV v9+ b:~-U_'~-b~(eoj& }: W;Z4l'#~53uc#U~#Q=wT#'h' h; m;~-Ynw#hPd4F`8b7~$hPxiHN2QvGZp#hPK V< g<' n= p=im%rprH~)2|Y)|Y*Tu+a$u+)u+8b))u+/#wZ&z$b#l~%rp%ea%t1 n= n= v=mY( m> W? c?u~~-adj$=x( d? t?TV#'3 y?Ghf$Ux)n$Uscf(~&S~/Kh(Uyk$U(UQ>G(G8G |? V@u`& j@jkuuk#jku'oNXT(w,)u$1u$)u$-u$5u$x%y05wb)u2)u21jCz,ze~.jJze~.ny4Tb#Ti4~/5BXv?zh$XuP*u/TV'~%&~+ed.~1>~%, v@~-cui^y%l_ ^A' vA }B[T&ff#' {D nE uE~-qzPR]&IR YFo[ ]F _Fu'l$Ltz&~+j yF hG' |G ZH[' oH oH' wH nI nI## vI {I~-wxy#Gl8;})UwG XJrv';3 ]J+ mJ'Q% uJRk%c0 xJmB~%jzw$Y]A[IRW#|@~0} yJS' yJ## yJ }J SK TK@ XKIrH[Maf#uN~/De@~*a/T-=wfs3qev}_#u{~0.i5w4~0XlNJ; [K ^KSTU#[~$8zHAr^x_#~*g~#&{U#w3(w3U<AuC~6~1WS$<*<~1Z [K [Kz[% [Ka&k<XB#dO''i:hk$ dKfz'' ]LIpb#IAT[Bv?T|v$u0IW2TIr,CIU#t+Z'T~1d gL gLW#mw' hLiPMlTj/lTdJA~)Oln#xr-xr1xrUd#xr hL>6>~-y`$> QMqn$ bMh/ bM bMRx$Qm$ jM#X]%ba$'' nMh# rM vMzy$ RNm8)~#xyl#?~~$~0~R3~'Z~1A*~'ZAkCjk~,? qNoj& uN yN }N SO# dOvY#b1+GW|# hO lO ZPkz& gP kP#K#3iFv5~- kP fQ# fQ#[Y% hQ#O fQ#b`%VL UR#~#|mIB=*B=Su#tv$tv$tv$tv$tv$tvp@tw$tv XR# hR#~(zu]X7~.SVNFr3T)T)T)TzS$TvH WS#C fT#C~(}rw%u9~+8 oT# YU#7WO_X#c8p3WS## nU# nU# }U#Cxgu_$= pW#Vp$]g# }W#khZW%m= ~W#Psy&tL~%2*tL~%2y,j'[5j' RX## TX#b)fT#Ck>wR#b)Ib)n'b)S)b)V>tH~'b)n`$I@ TX#PlV%P(crZZ$w/~'j*w/~,5 RX# sX#qX% uX#RRU$vC)|tr'|x^${JPvT#I~00z$yC~*}kKCwy:~$}~+ab(|f~'Pk#|fv& {X#' jY# vY##yw#wa# zY#~W%Sp# XZ# aZ# eZ# iZ## lZ#MF R[#Iy..{JupF{Jy.X%Iz9R#Y~$)})T~)6BmC~)7*mCxhk#X~.Wl6C{<i%[~)M*[vO*[vOk'[~$;|&T~)]p&T~&:jFT*I~*Ao#T~/Hwt#mCrY|m#C ][#aQW(aQh]'~'m |[#3;3'/'';''w,'}:'n%R(###'#YM+b)3 R]# f]#Mazi=ueP2ueP*ueP.ueP6ueP2B~)DX^#vNJ*~/AJt]#~$g Q^#e. r^#33 }^#u0IBTxCRG[~)QU$[Pd%Iw#CPdBIu9|r$TIw&P)P ~^#[;j9' W`#xW''+ [`#iZ#]&'+3 Ra#'jU#i2 ka#gz& Yb# ^b#Y~# lc#v+zWub$}AA~0)Fw~u?nX#ArSu%A~+p Ud#K9~$.2~.L~.M*Xq,*XU)~.N)OBXUo+~.X~&)>E~.YX%[Kq5TAv$[wV*ThdSNAbY%t9%A$t9m9~$[w#]^#X~'0)~0_R3v`F*v`F*v`F*v`F2EF*uK{w*uKyls#v`~$z*E~+V.uK{wkW#u{o=*=~,:.=o=*zz|' ed#yi Ze#Tz$`' ze#~.PTc7BTi%jk~)H^$Ru:Q<xZ~)nW&o=v|ka$~$t ~e#~.Q~)3eGjOnG~&O*~/:~&O~.~*Fe#?j1QX#~+:~'/*uD~'/Q$aQ~0Z-y}l-~+NZ-zs ~f# Xg#'' ig#'q6g$j)wY& Rh#eaea&rprp|Q$r/Uqu#aG)uRl)aG Qh#a@5a@ }g#3h]& }g# ~g#rpU~$~*vb,h`Sj[#~1I-aQ `h# ph#_$df%'f1^%3;'t#r) vh#Tvm#u{~*;Up#u/z8~'@~'AR'~${~0rn#O ~h#~&#2Owp)wp)wpzPOvYW&OvYh&OvY|&A~$+YBj'r-''dZ#O~'2r0Ou[*Ou[6Ou[R#O~'G*Ou[*Ou[*Ou[.Ou[ Ui#?cej#_uBpJ=ce}M=ceeEAP*hkPj;~0so&DzLX~,3)~%<k)oe Yi#~$1T`.spZ oi#'''|f%cm# Wj#~$2Ti#X Yj# _k#us)us)us)|Z)u1)u1)u1)u1)u1-u1)u1)u1)ew)ew)ew)ew)ew-?)?)?)?-?1z[)v]=v])v])?)?1<)<)~&')~&()jCAxX-<)~$4E~)>-<)<-~)?)wb)wb=?)?)T)u21xk)xk)u&)u&-=-u&-u&1u&)u&)=)=)ti)ti)ti)ti-ew5tidU#|nb?cr)cr)cr)crY#cr)cr%crnK=aEjkT~'<5v]v#v]mT#~'k*vFC.vFCR#jkC*~,9C {l#BTFBT{#BC*BTBBEe-BuOog#~$U bm#[FQDw/Z*w/Z wm#~-' Xn#EuI*PuId2TZXi$T{m.IyB~NjC rn#w$'''7gh$/'mk#' `o#tJEQ#~)=w3xHIF|c~&2Y+~)X qo#hV$ kp#By#o+Bu&*B~)E*B~$6x6Bu& gq#[/X6;zi$V$'|`#'+' br# Xs#h[#/'''' ht#3'3 lt# tt#Q)/'Z0'V0ST& vt#~&-5|__.=Myo)yo1~.fb/u2)?)?)ys)ysI=fc$~&~e@~+X)?y$?[%~1#)~$~)~$~-~+b)x/)~1%)~'M)~'Mc+mB~%*k+os~%1*os~%1 xt#'3lg$T&c4 xt#'3 xt#'3 xt#'3 xt#'3 ]u#|_k:wd)wd)tL5zf)zf)zf)zfd%ew-ew)AdT#wWbi#E_R#E_}<X)~'O ku# zu#BT6BTFBT*BTT8I])[I.TI*TI {u#w}# fv#'Xc#kR% xw#uC~.^ Wx# hx#j- jy#PwQ*P@*w/@yDu]5~/')~)q bz# a{#`~%dG h{#[~)FV'T{Uq5T{U t|# ^}#~&0T*~&0Ts.I~#Tz$[I*[~)^2[I2[IU$t>T c}#b`% g}#iR#cl$ k}#e~${$ s}#'U%c, {}# T~#RvSlp&u{~,<*u{uK U~# f~# |~#XaI~&JT[)u,)u,nS#u,f/;sV#? iQ$sk%+''/' |Q$RC*RCtV%C*C~'7 VR$RTv+IjLT~/>V/TI*TI.TIBTIY$T~/Y[FRTc'T~$fp6TI*TIm5TI _R$TTJT~#g{U%C~'8u)C~'? `R$lw$ sR$X|bj+|bzPm%|X*m%~*Ce,~*Nf$>k>X-~/ia'x^$x*~%6 ZS$R4 _S$ ]T$D~)J cV$[~)Pz6|mQ@?T*?~/Fn,?~/O~}#?~'Jp,x. wV$TTJ[C*[C*[u).[T]X$[TU8wU~'%x*TuO`Z#IC cX$l'~]%f3 XY$/ ]Y$' WZ$XR#qk# `Z$jT$' sZ$[P.[PdZ#=Pks$EPU,I~,-*IP Z[$ _[$ n]$h? |]$u/RU%?~'C X^$ X^$ X^$ a^$na$o$'' a^$ a^$ a^$ b^$U a^$ a^$ a^$ a^$ a^$##eQ$ a^$## a^$}B a^$ a^$######### a^$ a^$# a^$fq$ g_$[~$: |_$]N3c(xQ%' V`$'x[#7'W#}w#W/'r%''''GO#+' Qa$'dKG#d`#' ib$'' dc$ hc$ lc$VS$l/' Rd$ be$ je$ ye$Nvh Xf$ af$aB'i&#o$SS#/_m#'l;' pg$l3 pg$fd% Zh$ Ui$ ni$'''x' Sk$_$[G nl$T~)k~_%Tsp rl$OTk#OTfZ#Oh1PsIu/qh#U,~'l6OT `m$~)mlk#O~*f ]n$ Wo$g@}:QX$'h? [o$l3/b-+ vp$yM@pm#MR{#t<Y7@ vq$WCt+c$XQ$'~1?C[? Ss$d''+fT$ Yu$ vu$ hw$/[d#'x[#//'' yz$ r{$T-TdACS]#R{R#T9T)TU#T)T1wx-x8-To'xvTz7N Q|$~&LT*~&LT|_#~/}~*m{S#~0n~'B2~0ov|a)IF~+F Z|$ X}$|pv#[&v?v#T]#j'W(~0'~Ip=vLE~+u b}$ j}$ z}$ ]~$ a~$ }~$ ZQ%IE~$APu%I|s}p$P&AP)P&AP kQ%~*0u,z$~/7TY3u,[&jOut vR%v?X eS%v?T*v?T*v?Tk&u,X]#; zS% XT%' [U%/' xU% oV% nW%3 zW% ]X%nU# eX% tY%YM fZ%T~/Be,aQvX#u)~*| kZ%s$ b[% d[%mR)mR[v#;|6CaQfBtL$Cq)uKQ*uKQ*uKQ*uKQ i]%+'''''bd% i]%/'#3# y]%3 y]%3 y]%3 [^% [^% `^%pb% `^%## `^% `^%zS%? `^%pZ$ b^%EX$F)uinQ%E6~%:E=Eb/FQ$yLT `^%#w_% `^% `^% `^%n^# `^%S`# `^% `^% `^%# `^% b^%Q `^%# `^% `^%|`#x# `^% g^%OJ2OJ c_% U`% U`% b`% ]a% ea% ia% }a% Sb%zQ# ^d% bd% ~d% Te% {e%~*J,o=# Ug%T~&VR#CInZ%CI _g%v% {g% ]h%C~/PfR%w3vD*w3Gt*uKyq fh% `i%v%T*v%TV+~*VT9TQ#T)T'-~/gv$v%ZU#~*^mn#lT~+[ Vj%azazmY#Ma' Wj%eZ# hj%iX% |j% Uk%azv:hEj'z[$az~,7*az~1c Yl%+ Yl%'y& fl% |l%cr`^#R em%/'' dn%; Yp% dp%~*TB{Zuw mq%' wq%uwe;@(@ hr% tr% ss% vu%rT,rT0rTTd#rT uu%+/Sd# Ux% rx%mc# my%nq$ my% my% dz%G7'C'G''C'O''S#'G'?O'G''zI xz%'' yQ&hC1~*csZ#U)Q)Q {U& aW& SX&7 `X& pX& pX& pX& cY& gY& jZ& nZ& rZ& a[& a[& m[& q[&+ q[& q[& p]& |]& o^&wT#{8'S# ^_& f_& f_& j_& n_&+ z_& z_&o8 z_&k8 z_& z_&###R$ z_& z_& z_& ~_& i`& Sa& Wa& Xa&m=n<m=T Wa& ta& Zb& sb& Qc&x[#'''' ^c& jc& md& he& sf& sf& sf& Qg& Yg& ^g& bg& Xh& eh& yh& li&c,m&'t#'l# Uk& ]k&~0,Pl^#P)P bk& ]l& il&; yl& kn& Uo&jI bo& vo&G' }o&Uw=h&N~+*)ee.Oeew';ee [q& `q& Ur&u{~0:*u{~&z*[~+%*[~&z)~+& or& or& {r&'' mt&## mt&# mt& yt&'' _v& ov& rw&n%'}& |y& ^z&JA*J={=~+Z _~&' s~& w~& ^Q' ]R't/; TS'ud)~+?U[#F xS' }V' cW'I@*IPkl#uTQ*uTQ ^Y'' jY' pY'T iZ''' a_' a_' a_' [`' ``'' pa'T {a' ld' Qe'uHP _j'C zj'+ ek' ik'Y% vl'jC.jCR`J?~'g vn' xp' gq' oq'd/ ^r' ur'mBCy%~+o~1, tt' xu'g# {u' Qv' Uv' Yv'' ev'u0A2u0~1-FEA*EA*NA2u0I6u0I*u0I>u0~11.u0~12*u0>2E>7'm%CI.CI.TI*tJC fv' rv'Q%' Xw' Vx'u0m% q{' eQ('S#73|''' nT(' UV(w6)C)~+z)C1T)w6)C)T)C1w6)~1K-w6)C)w6i%Fxx*Fxx*Fxx-F*Fzy*wC~,#-Z6Z~#?)F-~,$}$C1N bX( pZ('''' c[( j]( ~](# X^(t' a^( W_( x_('' V`( s`(''''''Cl/ ya(TT za(+ Xb(''''++C; mb('O? mb(' mb(' }b( af( sh(^% fi(+ mi(Ix* Tj(' mj(' Vl( bm( vm(' ~m(' Vp('' Ws(l#l#",
+ "words": "$Aa $Aam $Aare $Abe $Ado $Afor $Ahave $Ahow $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout $Aso %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've *AableCoutDveCsoluteIlyCusedEing 1AacceptGableDidentDountHsDuseGdFingCrossCtDedDingDsDually 'AadmitCorableEeCult %AafraidCter (AagainFstCreeFdFs ,AaliveClDowedConeEgCreadyDightCsoCways $Aamazing 6AanCdCgelErDryCniversaryDoyFedCotherCswerGedGingCxiousCyDmoreDoneDthingDwayEhere /AapartFmentCologiseJdIingHzeJdIingCpDreciateKdKs -AargueEingEmentCmDsCoundCriveDogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing 'AawardDyCfulCkward ?AbabeDyEsitterCckEboneEedEingCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEeEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf ,AbigCkeCllsCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFingDkeDodyDw 7AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDs 9AbrainFsDtDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 8AbuggerCildingClletEshitEyCmCrdenDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby BAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCughtDseFd FAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekErsDstCildFishFrenElCocolateDkeFdEingDoseGsFingDseFnCristGmasCucked 2AclapDssCeanFedFingFsErFlyDverCimbingCoseFdDthesCuelessDmsy c#AcoachDtCffeeEinCldDleaguesFctCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFeteIlyFicatedGmentKedEromiseCngratsHulationsDscienceEiderIateKionIedIingEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing 0AcrapDwlDzyCeditCiedDsisDticiseHzeCossCuelDshedCyDing )AcupboardCrseCtDeDsDting .AdadDdyCftCmnCnceCreDkCteDingCyDs 7AdeadDfDlDthCbateCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 9AdidCeDdCfferentEicultCnnerCrtyCsagreeEppearGointedDciplineEussHingIonDgustedHingDhesDmissDrespectDtantCtchCvorce +AdoctorCdgeCesCgCingCneCorCwn 8AdragEgedFingEsDmaFticCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying /AeachCrDdrumDlyDnEedEingEsDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse +AemailCbarrassJedJingCotionalCpathyDtiedEy /AendDedDingDsCergyCgineCjoyFedFingCoughCtirelyEtled $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 4AexCactlyDggerateJingDmCcuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfearCdCedEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsCleDmDthCnallyDdEingEsDeDgerGsDishGedGingCrstCstEsCtCveCxDedDing +AflakeDtCightDnchDrtFingCoorCung :AfobClksDlowGingCodDlDtEballCrceFdFsDeverDgaveEetGsGtingEiveHnEotGtenDtyCundDr ,AfreakDeEzeFingCidgeDendGsComDnt *AfuckEingCllCnDnyCriousCss *AgambleDeEsCrageDdenCslightCve (AgenerousDiusCtDsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 0AgoCdDdamnCesCingCldCneDnaCodEbyeCrgeousCtDten 1AgrabEbedFingEsDnEdEtedDtefulDveCeatCoundDwEnCumpy *AguessCiltFyCnCtsCyDs $Agym ;AhadCirClfCmmerCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo /AhidDdenDeEsDingCghClariousCmCsCtDsDting 5AholdEingEsDidayCmeCnestGlyCoverGingCpeDingCrribleCspitalCtCurEsDseCver 1AhugDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 3AincludeCsaneDecureDideDtagramDultCterestedFruptJingDimateDoCvisibleEteGdFingDolved %AironEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst (AkeepEingEsCptCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 5AlearnFedFingDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 8AliarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying ?AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCteEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt .AmightCndEedDeDuteCrrorCserableDsEedEingEus >AmoanEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDningCstCtherCuthCveEdDieEngCw )AmuchCgCmDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 1AnearElyCckCedEedEsCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs /AnoCbodyCiseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn <ApackEedEingCidDnCnicCranoidDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 1ApickEedEingEsDtureHsCeceCllEowEsCnnedCpeCssCzza -AplaceDnEnedFingEsDteDyEedEingCease (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe -AragesCinDseFdFsEingCnDgCpedCther DAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingCsentDpectHedEondHingGsibilityDtCturn *AribsCdDiculousCghtCngEingEs /AroadCbotCllEingCmanceFticCofDmCpeCttenCughDnd -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs ,AscaredCeneCheduleDoolCoreCratchedDeamGedGing 8AsecondDretlyCeDingDmDnClfEishDlCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx DAshakeFsEingDllDmeDreEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDvedFsDwEedFrEingEsCushDtEting 5AsickCdeEsDingCghEtDnCllyCmplyCnceDgEleCsterGsCtDsDtingCx $Askin 3AslamEmedFingEsDpEpedFingEsDveCeepFingDptCiceDppedDtCow -AsmackedFsDllDrtDshFedCellCileCokeEing *AsnapEpedFingCeakFingDerCoop 4AsobbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 6AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedDkeFnDuseCy OAstabDmpedDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongCuckDffDpid 4AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseId %AswearDet $Asympathy -AtableCctCkeEnEsDingClkEedEingEs 7AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleFfiedCstCxtEedEingEs CAthanEkFedFingFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCldCmorrowCngueDightCoDkCpCtallyCuchFedGsFingFy 9AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedEsDpEpedCophyDubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly ,AuncleCderFmineFstandKsHoodClessCreasonableCtil $Aupset )AusCeDdDlessDsCing $Autter 'AvacuumGingClueCnish $Avery 'AvillainColentCsitFing $Avoice FAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmEthDnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCy 3AweCakDrEingCddingCekEendHsCightDrdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowGsCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $Azero $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 6AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 6AacceptedGingGsEssGoryDidentallyIsDountabilityJleIntDusesCeCidCknowledgeLdLsKingCtinDual 5AaddDictDressDsChdCminEreEtsFtedGingColescentDredFsCultsCvantageDentureDiceEsed )AaffairsDectionJateDordCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough ,AamadanEánDzeFdFsCbitionDulanceCendsCusing 6AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCswersCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime EAapartmentsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatingKonKveEoveHdHsGingDs 2AarguedFsEmentativeIsCrangeHdHsGingDivesFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve -Aau-pairCdacityDienceEtionIingCntEieEyCthorityDism 'AavailableCoidantFedFs ,AawCakeFnsFsDreFnessCesomeCfullyCw $Aaxe ~#Ababe-in-armsDiedFsDoonDy'sEingFshEkinsEsitHedHingHsHtingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthedFsEingEtubDsDtedFringGsGyEingEleEyCwl %AbbcCq c#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj R#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDsh ^#AboardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCy'sDfriendJsCzo U#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessDkesDnchGesEdedFishedDshDttyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther'sH-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw `#AbubDbleCckEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshittingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrgerDiedDnerDstCsinessmanDtEedDybodyCtlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron f#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCr'sDavanDdiganDeerEfreeElessInessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCusingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate {#AchainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCoiceErDkesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil NAclaimFedFingFsDmDpsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeDtchEter $Acnn k&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFexFicateGmentingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEidersFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIs _#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelestFlestFtyDmbsDshCybaby 9AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDsedFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCd'sDsCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCtedEsCughterI'sIsCwnCylightIs [$AdeadbeatElineDlingEsEtDrCbatingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCeplyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf b$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtCsagreedIingIsEppearedJingJsGointKingKmentEsterDcardedEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcedGingCwali %AdmCs [#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsErightCzensDy V#AdrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail -AearbudsDningsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein ,AelbowFedCderEstCectedDphantDvenCse'sEwhere >AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handedFing CAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDlishCjoysClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtlementCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs /AevasiveCeningsEtuallyDrydayFone'sFtimeCictFedFingGonDdentlyDl JAexactDggeratedKsJionDmpleEsCcellencyItEptDitedGmentDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpendableFsiveErtDlainedHsFnationEodesFitedFsiveDortDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af KAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearedEfulEingEsEtCckEinGgElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs U#AfianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsClingDlEedEingEsDmedEingEsDterEhyCnalFeEncialDedDgeredGmarksGprintsDingEshesDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes IAflabbyDgDkedFsFyEiestFngEyDmingDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFsCoodsDurDwersEnCuDshFedGsFingCyDing GAfobbedEingDsCcusCldEedEingEsDlowedGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgetfulJnessEivesGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFh LAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsDnchDtEtingCickDdayGsDend'sGlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDzeFnCustratedCying <AfuckedFrEinEupEwitCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrnitureDtherCseDsedEingEpotEyCtile 6AgadhaClahDlCmbledGrFingDingCngedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte .AgearCezCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs +AgiantCftedEsCgDgleCrl'sEfriendCt 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten AAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherCldfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCssipGedGyCtta %AgpCs v#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpEeFdFsEingCoceriesDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbleHdHsGingEpFiestDnt 8AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDter ]#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunElesFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingDshCssleCtDefulDingDsCughtyDledEsCyfever KAheadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDsEelfCy 9AhiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeCllCmselfCpDsCreEdDingCssEyDtoryErionicKsCves v#AhoardedGrFingCbDbyDoCckeyCgDgedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDveredGsCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffEedEingEsEyCgeElyDgerEingDsChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsband'sHlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal ;AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdGingDulsive y$Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyCnocentCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEeadEinctEructorDufferableElinFtedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq ,AironedEsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz +AjealousyDnsCezCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt *AkeenDperCnnelCrbCttleCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos MAlaborEurCckCdderDiesDleDyEshipCinCkeCmbDeDpCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones DAleadEerEingDfDkEedEingEsDrnsFtDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr BAliabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvesDid $Almao R#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics q#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtchFedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy f#AmicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakeHnEerEreatIedFustedDunderstoodCttCxDing $Amma f#AmoanedFrEsEyCbileCckedEingEsCdelEstClehillEstationGingGsCm'sCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsEsCwedDingDsCzart %AmrCs $Ams <AmuckCggedEinsDsCleDishCm'sDbleGdGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead ;AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyCrcissistKicDkyDrateEowCstiestCughtDseateFous CAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectHedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit =AnobDelDleDody'sCgginCnDeDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf .AobeseCjectGifiedCligationEviousCnoxiousCservedEssingDtinateCtuseCvious (AoccasionDurFredCdCean &AoddDsCometer *AoffendGedFsiveEringFsDiciallyCtener $Aogre $Aoil &AolderEstCives $Aomg (Aon-instaCe'sDsCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs .AoralCderedFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider X#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters o#ApaCceDifierDkageEsDtCddleFingCgeEsCinfulHlyEkillersEtFballFedDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedDisDkedEingErunEsDrotDticularElyEner'sEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGque $Apc V#ApeacefulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo JApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDheadedDsCleDlockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing BAplacateEedFholderDinFlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsedGsFureDntyConkerDtEtingCsCumberDsE-one %ApmsDing g#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFless `$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd AApubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 8AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDtterFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs s%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn ?AroadkillEsDsterCbbedCckEefellerFtEstarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwDingDsCyalFty :ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingCt $As MAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings l#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag g#AseaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyEsDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlingEsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwedDnCxiestDualGlyDy m#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDredFsEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDveFlEingDweredGingEing-offEnCredDinkCushedGsFingDtsCy GAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnedEingClenceHdFtDverCmDmerDpleGtonCngingEle-handedlyEsDkEingEsCrCster'sG-in-lawCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy >AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkFedFingFsCoochEthDtherHedHingCug LAsnackFsDkeDppishFyEsDrkyCeakyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnD'sDsConerDoCreDtingEsCulmateDndedFingDpDrEceEpuss l#AspaDcingDmDnishEkFedFingFsEnerDrkFyEringDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportFtDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCurnedCycamDingDware .AsquadErelyEshEtDeezGeHdHsGingDirmFt W%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist `#AsubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpicionIus IAswallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchGedHsGingCollenDrdEeEnCung $Asympathetic S#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh BAteachersDmmateDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiesGyEorCstingCtchy $Atf Z#AthankfulFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday LAtickEedFtEingEleGdGsFingCdiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs LAtoadDsterCddler'sHsCeCfuCiletClerateIdCmCnDeDguedDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy c#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDppinHgEsDviaCodDllFeyDublesEsersCuckDeDlyDnkDstsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed *AtylenolCpeEdEsDicalCrantDe $Au $Auber $Augh $Auh &AulcerFsClu i$AunableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChappyDealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly %AutilityCterly :AvacationDuumedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture LAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmerDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCyyyCzzock BAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEingEsEyCighFingDrdoClcomedHsGingDt BAwhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse OAwickEedCddleDowCfe'sElyCldElifeFyDledEingEpowerEyCmpCndingEpipeEsFcreenDeDkDnerEingDsDterGsCpeEdEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
+ "parts": "xlx+uDaMbHdXeZiekFm7nJn|p%pSqa}Cf y3xlx+uDaMbHb~dXeZhbi%iekFk]m7mAmrnJnjn|p%pSqaqjqvr'rR}%*}.l}7h}Ae}C%}RN}V% a$jC HI FsR VT ~&.~%k~#]u6d(g&l8mBmGmro]oerXt;t=t?tB}$k}>@}Y4 #*xBT&W% Ct+ ~%d~$h|d{d{8xlxRv}uDJa*aAaMbHbsc(c4dwe(eZecfxhAj_k/kFkGkflTlVm+m<nDnOnjnto=pSq-q1r~s^t6}&*}0m}5J}6/}8n}<+}<z}>W}>Y}@f}A;}MD}OT}Te}V&}Y-}Yu}ZY}]n}^S}_v}a?}am ~+P{8y(x.v]uVYf3n8pTr`tB}$] cre; ~$5w)uD;JMa*a:aAb<babsc(dXdwe(hAhRiej_kFkGm7nJn|p%pSq1r~t*}0q}8n}:`}=L}@f}C0}CV}V,}Yu}a/}ax =t9 v)T v*T u9r^ ~$Nz_z[wUv_;>bYbsjCj_q1 x+b~eZhbjupV}(?}(G}0@}4R}6e}6f}7X}7h}8[}8]}Ut ;aP z.gW #~,S&:&:&:~#[#-~'Ev0a5h>.&x8:$%/'$-zjy3eWg}lGlalkrU}N}}[Q.#-v0auh>.&x8:$%/'$-gJ}>,}IN}Mg./$}<A% Nr^ WT crtL ?ew uaN UiOiZ ~(kyyufuJb6bnc'c3cOe@gVgXgYhSi$jokkkllBltlvpWqFqZrUsHtH}%v}+*}6z}6{}7Y}:.}:1}=<}=E}AE}DQ}F/}PU}Wa}Wc}We}Wf}Wg ~+t~(t{Wz[yqx]IazbZewihl%p-rKrWsNt*t@tA}Cf}I| ~$d{`zgzcz_xfx+wkw^unu3a)a*a5a6a:aMawb2b7bHbVbmbobsc2cedXdvdweZeceqfjhRhbhfhyhzieijj3j;j_kFkGk]lTlVlmm+m7m@nDnOnjntn|o=oZo_p%pSq1q4qarVr~s?s@sXt*}&*}'6}(V}(W},H},I}-j}0@}0m}3L}4R}4s}6-}6/}6e}6f}7h}8E}8[}8]}8k}9g}9h};2}<+}<u}=K}>7}>Y}>y}CU}DI}FB}H}}IQ}IR}Jr}P5}Ri}V-}Y-}ZY}](}^<}^S}_s}_v}ax ~(#~''~$h|~|>{w{Gx%vuvjuUMa:aAaGaKaMbHcedwe(e;fof|i;i<iJiPiej4jPjSj_jwk+k>kFm0m<mCnJn|orpSq-q1qPqQqRqaqertrzr~}'=}'>}'?}0q}8E}9B}>W}C-}EO}Mc}Nb}O6}P_}]n}_t EN FG afai ;O uAmO q7r3 z_a*aGc(dweFeZhAmRr~t*}&*}6-}=l}>Y}>y}FB}HA}P5}Y-}ZY}^S}_@ ~''z[x.vjMTa*a:aAaGaKaMbHbYc(dXdwe(eZeqf|hAh`iejPjSkFknlomCn|pSpVqar~s=t8}4Q};G}J*}T% GO iOiZrP jCsy jOmC #-~*`gQgW./')xR% a#ti Xsy NtH @P v[md VC vjmG v*rQ niqe TU CT PS fcgZgph4h6kup(p]rBr]resF}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}4f}7&}Fg}Ru}^-}^/ Er^ VI Ja' j't< BR }0O}V( o]og y~ySwua=aOambTcAeTh^hji/i6jJjyj{k_k`kcmsnPo[pvq:tX}(c})U}6X}6[}9L}>9}C{}R{}U5 zoc'gVh%hVi$j&l`mBm_}4O}Ei}Xj u=U =jC <tL a'mR azk> uLMcer`}$]}aV}c' #Cu_#hdP$~']$%% aTaWa]a{bObwc6dteLePfhfjiyjFkfl>lDlSoZohq$qpq{rrsQtEtFtGtc}/H}19}8H}8r}:L}=J}GS}Jd}Mv}V-}ZC}_$}aF}aX Mr{ q*q+ #t+u&&V-~+}rs.,~'[$u)wv&>~1B,~'[$ucxv5$ucxv&-Lb1.&wX+~1C$ucxv-~*#v|u(SiP.5$ucxv#JiP$S-v|iY.%$uc-c%c&f0fPjUjWs-}'}}($},K},L}2Q}2R}2o}43}5_}5a}]K}^z.-~#?ygw.g#rT.$uc-mWmY.-uiQU./$-b=b>d(d^eDp4qsrX})<}+0}99}Xz}X{.$uc-jUjWlYl]rhri.&TL$uc~1D/&~1E$uc-d0d3.OkP$uc~1F@$uc-{0cJcK./&#b1$SF$P~#<%$uc-qPqR.-aef0gukUkWotphpi.$C-clg_h`k'lYmWqPsk./&#kW$L$}$z$ve-b>}AG}U{.%$Cu_-gcgd.uf/$#uH$fe5%$Cu_-~#%h`hdlYl]qW.&vv-wLvT.~#</&5$Cul&;-Lf0}Rg.$Cu_I#>#-auiPt|.%$-dhdjhd.vv$-|0{Fz~e3eCenh0k<kekykzmondnmnpp[phqJqK}&O}84}Ai}Sw.-zUxov5QaXcjiPk>l{.%$Tu1&V-f0g6jamWq&qs}@8}S[}ak.$Tu1-oe}a+.-hi}*V},#.$Tu1gc-ufaXt}}V'.$Tu1h-&a'-u9Za^f~.$Tu1#hPL$lYL$dWvC$}ThU%$Twd&>~1G-zUyXv0LaIaQcjj'mPrQtSt}}4h.$Twd&>~1G5$TtLH-v9hPq7s#.-~#twDUln.$Twd&>KUmV$T~(7-kYk[.-xPUg&.$TtLdhicP$Tu1->g2iB.&-~#tiD.&h>-Gf0.$?I-c5f~g2.-u>Za^aaclcndhdjo?pFrG.$?Ig2P-v9undhgcl+.$?I->dh.-vvePkWlnoTr).$yv~1HX-w_ctcvecm8mR.$rSwv&>m%#-kwlTl{oqsRt/.$~1H%$rStL>-iIs8}.D}`v.$Nwv&>#u95$Ofn$sRw_%$-ha}<#.iJ{A$U/%-w<u^fnfqhQhctL}A3}A5./%-s-}'}}+d}0*}45}4K}9.}9s};0}@[}AF}I[}T:}X6}b|.$aG}'l=m8$Tu&&V#-LhfpV}42}<I.5$ecPF$LJ-|8iP.%$rSXOf7$t9ya5$C-xAtL.I/$#-kyqU.$>-SiP.$os-v5EsR.$?uS5%$TtL/$fnQ$TtLIz7-~#Iu<a^.$uc{0/&aQ-x0h`hd.% gchP GmO ~&Mu7 <sy lqsp iPrS >hP AhP ~,C~,@~'J~&:~#vy6xyxIvoa6a;aYambKbbc5cld&d5d:d[dgdldmdyd{e#e)e,eAeGe[e_emfAfEfXfmg6g;gNgigqgxg~h0hYi0i_ifiqj1j=jAjHjajyj}k#k0kJkMkUkmk|l+l0l3lRl^m,mVmWmwn5nGnHnSnbnunvo0o3o5o9o>oMoaojouozp&pIpLpUpYpvq;qJqPqYq_r(rGrms#s/sKsSsYs[sasesksvt%t(t-t5tWto}#x}%D}%g}&5})|}+E}+{},9}-G}-n}.+}.1}/~}39}4:}4v}4z}5)}51}5;}6r}7q}7{}:E}>m}?T}?d}CY}D&}Jh}Kz}L+}Lq}Lv}N>}NX}Nx}O(}ON}OW}P<}R/}Uf}W5}Xr}YM}]t}_6}_^}_~}`W}a@}b-}b^ MaQ v)rU x]ti GU u'rU i[iy ~'$~&bzouXuJbnc'e>eWgEgJgVgXgYh<hShVhXi$i%jojplGlJlWlalcmBm_maqF}/3}0<}6H}6Q}:l}:m}=9}CN}ET}Gb}Vs u(rQ #u3&{%% ~$hz_ymx+w^;Ja*a8a:aAaMbHbsdXdweZhbiej_kFkGlTlVm7mCnDnjntn|p%pSq1qar~s^}&*}>Y}P5}^S}_v V= uPt+ u:sR Ahk u<aP u~lq bklT ;mB X= #+-~*.~$?a@bZfQr^}],}]-.96$8+-x2uAkQrS}G_.$-iejwq-rtrz}G+.5% i?p1 iOiY ym}.F}.V}.Z}5/};3}>J}?_}J$}J&}OT =? Alq u2f3 #~'t% vZK g;i@ #*|o#T~&Mwe*-vSusa#dhkUlds>.$U-wfMba.we%% #&:&:&:&:&:&:&:&:% uFtL ;a^ xex0k+ sP}[U uJbnc'eWgVgXgYhShVi$kllBlGla}6z}6{}=E iBos >A Aa% ~&p~##ww@Qa)awaybobwb~d6d9dBd_d`dedve.eFeMeYeZe}fMfOfygIhbhhhvhzi)iFijj2jFj~kekfl'l>lQlmm6mBnOnyo=oJoOoZowpKpRq0qCqtrVsEsFsGsXt,th}#e}%T}(D})M}+(}+N}+O}-r}3N}4$}4R}5d}66}6e}6f}76}7X}8(}8H}8k}9H}9z}:B};/};p}>&}>T}?2}@K}Bb}CA}CU}F4}H?}JQ}KK}M,}MD}Tg}U?}UG}VY}Vf}Wp}Wr}XO}Z{}](}_#}`D}aa t<tB g$g% ~)f~&B~&A~&@~%H|pc1c@cXd6d7dBe.f.fNgAiFjFk5keksk{l-m^o.oB}$Z}${}&3}&E})'})+})-})T}*g}+p}+r}+s},p}-7}.>}.i}/}}0d}0g}1N}1R}1_}1m}2B}2I}2b}3'}49}4t}5X}6.}6|}8F}8a}8d}92}=J}=p}=q}=x}>/}>^}>b}?#}?Y}@'}@S}As}C9}CA}CB}Cr}Cs}D>}DU}Dc}Dd}FC}F}}G$}H4}HH}J6}J8}J9}J@}JA}K_}Ku}MK}R-}RF}S$}T7}Tm}U$}U>}UB}UG}VO}WE}Wn}Wp}Xq}X~}Y#}YB}Zf}[K}[L}[N}[P}]B}]S}^=}^I}^_}^t}^w}^y}_>}_M}_U}`w}a#}a7 CE ~#PuYl'l3l4mxn<nMnNnroeofoop>r*r>r?r@rGrHrIrJrwsvswsxtsty}4i}@<}@=}D4}Lf}YL}Yg}Yh}`S}`T}``}`z}ah a?oh Lm8 aGg& bbrY jkos z>U OU |+z0z)v~uoQa&aCc0cddef_gFh8iBixj,l9lqoepKqrrrtR}6K}A?}G@}KQ}T[ a`}$x v4}## ;G Eg& syt9 c{rY earp #v?% <= ?A Pb) EO pCr> rYra hPhk mBmu Db) i}tK})?}9N xkp; oerY ymy3x+w^Ma:aJaKbHdXdweZeleqf8iekFkSlVm0m7mCnDnJnjn|orpSqarRr~s^}%*}0q}5c}??}Js}LV}MG}Mc ~'`a$ j'sN Qm8 wOU xdw=dAjYq[q^r<ru}&-}&/}&Q})v}0Q}4c}89}:0}:2}:7}>a}FN}FO}FY}Fb}Fc}G]}V*}Wb}Wd}[i}]'}^1}a3}c. u<G Sa' lp}[/ u'C spsq aQrR =A #u.x$/&T$u.-u$ld.&-~$Ev^./%T$a||j0)-oer>.&T&NT$a|#-uiU.$T=%/$~#[2rU&aG-v^jk.&NT% aGg# ~'Ra9c.c8cLcicoc~d%d2dVe4eUf3fGf[fqg^gehQh[iNiajnk(kEkKkXkikpm.n$n3nVnoo,o@oUpGpZqSqXq]r1rJr[s4sLshsns|ta}$r}%$}%%}%F}&|}*#}*r}+i}-h}0X}3y}5%}71}7O}7~}8v};J}<q}=-}>o}?k}@I}Az}DS}ED}Eb}G7}Gv}Gy}Hv}M$}N<}OZ}Py}Q&}Qe}R2}Rs}SR}TR}V/}Xm}Y3}YO}[F}_9}_y}`O}`j}bY}ba k>sp gPgW a#i' mNp; zL}6`}6c}J4}SF tLti CF b7ic }<5}<A ~'R~&f~%9~$B~#lwEupa8a9aobdbec-c.c7c8cKcLchcic~d%d'd?dJdKe'eCe`f'fGfHfZf[gkgsgyi1igjBjQj{k%k<k@kKkOkPkpkql,m.m/mJmLmYn#n$n7nUnVnwo+o,o6o?o@oco{o|pJpMpNpZp[qRqSqWqXq]q`r$rns1s2s;s@sAsLsVsWsZsgshsjsmsnsrsssxs|s}t't.tYtp}#z}#{}$)}$+}%8}%F}%G}%i}%j}&7}&8}&|}&}})~}*#}+G}+H}+k}+m}+~},;},<},z},|}-=}->}-J}-K}-Q}-S}-V}-W}-h}-i}-p}-q}./}.0}.3}.4}.E}.M}.N}.f}.g}/T}/U}0$}0%}0D}0E}0N}0h}0i}29}3;}3<}3g}3h}4<}4=}4x}4y}4|}4}}5%}5'}5,}5-}54}55}5=}5>}6&}67}69}6i}6t}6u}7?}7O}7k}7s}7t}7}}7~}83}84}:G}:H};S}<q}>o}>p}?V}?W}?k}@:}@;}AC}AJ}AK}AX}Az}B$}B7}CS}CT}C[}C]}Cx}D(}D)}D.}D/}EC}ED}Ea}Eb}GU}GV}Gv}Gy}Hl}Hm}Hv}Jj}Jk}K$}K|}K}}L-}L.}LN}LO}LQ}LR}Ls}Lt}Lx}L{}N<}N=}N@}NC}NF}NZ}N[}Nz}N{}O*}O+}OP}OQ}OZ}O[}Op}Oq}Os}P$}P%}P>}P?}Pf}Pg}QI}Qe}Qf}R1}R2}RM}RO}Ro}Rq}Sh}T$}T&}U4}U5}Uh}Ui}V.}V/}W7}W8}Wi}Wk}Xt}Xv}Y3}Y<}Y=}YN}YO}Yc}Yd}[F}]p}]v}]w}^j}_8}_9}_`}_a}_y}`$}`%}`(}`)}`Y}`Z}`j}`z}a'}a)}a*}a5}aB}aC}aM}aN}b/}b0}bJ}b`}ba}bm ~)g{Yv:v,a:aGaMbYc(hAi%iejCjPkFk]mrn|oup%qa yfsR @T xosR ;qu e;ti {}{gz@xqw0ahaka~c-cKchd#d'd3dUdje3fHfZgshRh]i>iMi`igjBjck)k4kDkWm/mJmLmYn#n2ndo+oToco{pFqKr$r2rIrNs1s=sZsgsmsrs}tp}%8}-e}=N}Ea}Lt}Pf}Y= ~#Mb&bGbNbsbubvc]c_c`dGdHi[i]i^jVjWjXnXnYnZpApBpdpepfpoppqnqo}%R}%S}&?}&A}&w}&x}'%}'&}'U}'V}*x},@},s}-#}0l}4a};n};o}@s}C:}C;}Jg}M6}M7}M8}QM}S^}U&}U=}U>}VC}V`}W0}W2}W4}X1}X?}XK}Xo}Xp}[1}[2}[3}[7}[8}[9}`m}`n}aQ}aR}ac}ad}ae kgki c5s< Ai' bUd, aNqa i+i. fTg# u$ti u2A u)T VP aob#c.cLcicoc~d%d2dVdie4f3fGf[hQh[i:iNiak(k1kEkXkim.n$n3nco,o@oUogo|pGqLr1r@rJrOs2s4shsnsss|}%$}%%}-f}7O}<q}=O}?k}@l}Eb}Gv}Gy}Hv}Ls}Pg}QI}Y3}Y<}_y}bm ~%gO iusl}&.}'M})r}+o}-~}0w}1.}1{}2:}2=}2J}2S}2W}7w}>c}>d}?4}?[}DW}D[}Dv}E&}GA}HQ}IS}IV}P2}Qv}S(}Td}Ue}Z#}]E}^g}_i VA u%= a|a} zcyZ?hamOrSt9}<# HaN vrld vkt9 FT hhj_l| hPh` c<hV aam+ ost% Rt; u<iOiZ Qf8 ~$$F ZO ~%v~%$zmy:y1x/wFa7aZagajana}b9bcc,c6c:cPcmc|d$d;dLdMdTd]dze&e2eBekfFfKfYflgMgjgrh,h1iHiKiriwj>j@jSjbjqjzk$k0k;k?kCkNkVkgknl1l7m-m:mFmXmZmxm~n1n6nTnbnrnvo*o4obp#p&pDpIq2q>qEqQr#r)r0rHrMrar|s$s3s:s?sMsTsfslsqsws{t&t]tltqts}#y}$*}%E}%h}&6}&{})}}+F}+l}+|},:}-<}-I}-R}-U}-g}-o}.,}.2}.L}/S}0#}0B}0M}0n}28}3:}3e}4;}4w}4{}5*}52}5<}6%}66}6s}7j}7r}7|}8#}:F}<p}>M}>n}?U}?j}@9}B6}CR}CZ}D'}D4}EB}E`}Gt}Gw}Hj}Ji}K{}L,}LM}LP}Lr}Lw}N;}N?}NY}Ny}O)}OO}OY}O]}Or}P#}P=}Pe}Pt}Q;}Qd}R0}RL}S-}Sb}Sn}U3}Ug}W6}Wh}Xs}Y(}YW}Yb}[D}]u}_7}__}_x}`#}`'}`L}`X}a(}aA}aL}b.}bC}bD}bI}bX hMrw ~%>~$SxyxIw}vVu>u;>a6a;aYb_c%cJcsepfIfmg6gigqhYh`hxi+i0iJk'k0kBkUkhkllYmEmVmWmnnSnbnvpIpYqJr/rYrhrms>sSszt%to}Bc}YC}^z}_:}b- v*u) xuvVv,uhuNu;a;c%c+d0dhdleSeeepfIfngqhYh`hxiJk#k'k0k^khkylYmnnbo3oypYq1qPqYr/r3s/s9sp}7*}Lq ~(^~&,~%>~%4~$Qz&xyx^unuNu;a6a;aCaYa|b?c%c)c+cBcJcgcsd0d7d:dSdle*eLeSeeepf#f-f2fBfIf_fdfgfng6gigqgxh-hGh`hxi0iJiTi[j(j6j=jijyj}k'k>kBkUkYkhklkyl0l2l3l?lYmEmWmnnQnSn^nbnmo3oCoPoyozp&p'pCpIpQp_phpwp|q1q;qJqPqUqYq_r/rhs<s>sSsiskt-tNtx})x}Lq}R%}S,}T:}Y`}^z vc; DS u<N GiOiZ ~(mO s>s? NT wua<aObTcIdYd|d}eTgGhOhji/k`msr+tXtk}&)}1#}>9}>;}>X}Ad}CO}R{}X^}Y~}Z8}c2 z>r^ KP uFe; Mr^ yyv[cOe@eXgEh=hqkkk~lIlblkm@mapWpXqZsH}%v})l}0:}:1}:4}Bv}F.}Wf TsR x>ErU Dj; MbU vNi' f|jO f6gj #*xBT&vyv+&W% f|f~ u2ti u)C =tL ##u7#u7#u7&u7$%$%$%% u,qu ~&#|3y3wYw.uqcemBmrrStAtH}Gb ewf3 z%tB NjC a8ba w8v$a#bke;sp ~'ea~c7d#f'kDq8r5}-W}55 <A DO rprq KS DK @S @J rLrO XtL m%m+ wSU @a@ oer3r> u(G v+W ?hPoe AaN iyj[ ~)l~&D~&=~$B{ta$aCa~bbclcmcodsduekgSgWiCjfl1m,m.m/r5r>r?r@rHswtWtY}$*},]}-L}-N}-y}7+}7,}GE}OE}Yg}`^}`z}ah}bJ QS #x'% ~&Qv?aTb2deeDg>g?i7m#min:oNoZp4pnq0rVrot4tetf}#c}#d}#j}%(}%`}/I}22}3^}<y}BZ}IF}SG}SI}X0 |LuXuJc'gVgXgYh<i$isjokkkllGlWm_mrmuq&qFtU}&z}(,}-X}/9}7J}7Y}9O}:1}:4};}}='}=<}@k}B2}BO}B_}PP}PU}Wc}We}Wf}Wg b-cWf=g.k8l2lDlOlPlhnEq@q{q|rAtEtG}$|}%J}(2}+)}+q},3}-8}/;}/z}0p}2C}3U}4V}5D}82}:A}=o}>0}>Q}>]}>k}>z}>{}>}}@-}AN}Cm}E>}FE}I7}J7}K`}Ph}Q>}RZ}UR}Wo}XQ}Z,}Z-}Z|}_I}`/ aXmB c(hA}8H Nk> a8a[ahakc-c7cKchcncud#d'd3dUe3eCeVf5fHfZfpg]gdgshRh]iMi`igjBjQjlk)k<kDkWkjkqm/mJmLmYmon#n2nUndnpo+o?oTp8pFp[qRqWr$r2rIrZrns=sZsbsgsjsms}t`}%G}&}})~}+j}-i}0W}3x}5'}6i}70}7}}8u};K}=,}>p}@J}B7}DR}EC}Ea}G8}M%}N=}O[}Pz}Q'}Qf}R1}Rt}TS}V.}Wi}Xl}YN}^j}_8}bZ}b` |me; o`qV k'k) {}x0c-c[c^cscud3eVepfnfpgdh:hRhdi1iVkYkZlYl]otoypipsqRqWqer2rhrisksm}*q},|}0}}3x}7-}Kc}O/}O_}Oa}P$}R]}T<}U/}X(}Yd}_G v@t+ ~#jiZ w*gh u5C n^n_ e{i7 ~&>N tL}## Sb) hki' xTR ;q) {?t+ yOjP v*F ?cr ~(+~#;{uvaMi'ldp-t@ {JH alffg<hHhIj5jtmwrWsB}%?}+J}-k}.H}1]}4k}?+}?h}E%}FU}Ib}J?}K%}M*}N}}Q}}Q~}Ym}ZJ}ZK}[Q}^5}bu}c1 y+hP ~#|vPaUbrdOe|f}ibl&l<lUl~t1}8S}E0}QD}Y$}Y&}[;}]x}a> #Oz`&z`$K}4D$DOtb$Dhaa$lj$DOljJha$D}<#a$lj$}Z`$g)% zoyJuXuJc'eWgJgVgXgYh%h<i$isj&lGlLlWlam_mro'qF}$l}4O}Bo}EG jPqU h3j)j<oq}&:}'X}(=}1;}1<}2V}9E}>S}>~}?m}FG}H@}R@}RA}Sp}]}}^H}_+}_B}_K}_O u)jC vp< eSjSk+kNn_pI}*W}/t}4M}4a}5q}8f}G}}G~}H)}OY}W*}_,}_0}_Y iwk0qd}H/}^Q}^^}^c}_H}_Q u`b) Zr^ ~'Dx/c:cMcNctd$dTe2eBeSewfFfKgMh,h1hMiHiKjSk$k+k.kVk[kgl:lZm5mXmZn1nbninnnqoSobq(q>qdr#r0rfrjr|s?sfsls{t_}&6}&N}'Z}7^}7o}8t}?j}Gt}Gw}NR}NT}R0}TQ}]P}^: u-gS DJ BN uME @K LQ ?f3 GaG jkjn uzV u$tL osr> u,q) |LzouJc'gVgXgYkkk}lGlWm_qFr:}/3}6z}6{}:i}B_}Wc}We}Wf}Wg vgv1asatb7d>d@fUfVf]g9g:ggghi(jEjek,k-kAlXm)o:p<p^q?qcr=tmtn}$n}$o}'Q})]})^}*<},7}-9}-:}<B}@r}@v}KN}P,}QP}SD}SY}TF}Zr}Zs}[v u4rP vTQ ~%fb5 ~'vkh JP w{rQ ~%6~$I~#P|-{Pa2a3apb'b(b.b?bfb{csctdrdsdue+e8eJeKeRe~f#f,f-f/f2fgfhg*gtg|h-h.h2h3hLhTipitiuj(j)j*j8jKjLk*k7krlClElflgmSmlmmnMnNnRnfngoWonoop=p>p@pHpOpypzp~q#qzq|r*sJs]s~t#tCtDtxty}#u}%@}%A}%X}%}}%~}&I}&J}&L}&N}&P}'M}'N}'_}'`}'a}'p}'q}'s})D})E})G}*2}*3}*4}*r}.`}.b}/$}/&}/g}/h}/k}/l}0-}0.}0r}0s}0u}2)}2+}2,}2.}2J}2K}2W}2Z}2e}2f}2h}2i}2k}2x}2y}3H}3I}3K}4l}5N}5O}5P}5f}5g}5p}5q}5r}6<}6=}6?}7R}7S}7w}7y}8o}8p}8q}91}94}9E}9G}9S}9T}9V}:S}:T}:U}:q}:r}:s}<T}<U}<W}=A}=C}=F}=G}=I}=U}?H}?J}?Z}?[}?]}@C}A[}A]}C>}C?}D<}D=}D?}DV}DW}DX}DZ}D[}D]}Dj}Dk}Dl}D}}E#}E&}E(}E?}E@}EA}En}Eo}Ep}E{}E|}E~}F'}FF}FG}FJ}Fi}Fj}Fm}HD}HE}HF}HI}HK}HL}HM}HN}HP}HQ}HR}HU}HV}HX}HY}HZ}H]}IS}IT}IV}IW}J/}J0}J2}Ke}Kf}Kg}Kr}Ks}Kt}LX}LY}LZ}Lf}M'}M(}MS}MT}MV}MZ}N&}N'}N)}P1}P2}P3}P}}P~}Qm}Qn}Qp}Qq}Qr}Qt}Q|}S@}SA}SC}Se}Sf}Ss}Su}T@}TA}TC}U6}U7}U9}UE}UH}UJ}UV}UX}WA}WB}WD}WY}WZ}W^}W~}X#}X%}X}}YL}Yg}Yh}^(}^)}^*}^3}^g}^h}`,}`-}a%}aY}a[}a]}a_}ag}ah}aj}b:}b;}b=}c# vG}_l ~'%wKa`eWh=kklGlamBmrrU ?ld waa: wQv@ #+-yxu`Sau}],}]-.96% Tr^ bUj' f5kjof kTlT {]wYw.v>ufGk0m&rS ebinlNm$t2tvtw},G}0a}0b}Y%}aD}b, dIm} yax0vChfmYsksm}Me j't@ zyr^ xuej f5i> Pa' Fb7 axb%cTh%j&p4q&s-}$H}$^}$_}%K}%L}%U}%V}&]}&z}'P}'c}'|}(,}(N}(h}(l}(v})A}*%},P}-$}/9}/V}/Z}0v}1j}1k}1|}1}}2%}3$}3)}3+}34}3B}3C}3q}3v}4.}40}41}46}4O}6S}6T}8j}8l}8m}9&}9'}9O}9e}9f}9m};7};@}=~}>%}>-}@%}@0}@z}@{}A$}A6}BO}B[}Bd}Bp}C#}Cq}DT}E2}EG}ER}Eg}Er}F#}Fo}Fp}G2}G3}G4}G9}G:}G<}G>}J,}JQ}JU}K+}L$}LC}M.}MN}N/}N0}Oc}O}}PJ}PN}Qh}R6}R7}SH}T#}T2}TK}TT}TU}Tf}U#}Up}V?}VD}Y[}Z4}[d}[f}[t}]&}]h}^$}^,}^4}^E}`5}`r}`t}a0}an}b8}bj u<P Ai: vwle ftk>k^ v.u^ti cTeuevoPoQoRoWqBqCs-}).})/})0})1}*(}*)}**}1P}1Q}Pm}P}}P~}Q#}Vc}Vd}Z(}Z)}Z*}Z+}[z}[{}[|}[}}]I}]J}]K}bb}bc}bd}be l%l8 Lf8 hPkh u~i' j[p6qHqm}Es uVt= ~)6up nK}?x x+vBaBaTawb2b3bwc$d6dBd]d_d`dee.eMeZedeoere{f.f>fjhbhziFijiwizj0j3jFj~kfl'lQlmm6m^oOoxo~p&p9pnqtrVrosOsUt4tl}$>}$q}(@})-}*b}*g}+(},p}.d}/C}/H}/f}2B}2M}2O}2P}5X}7W}81}9$};a};d}<,}=*}>/}>3}>H}>T}>^}>|}?n}@B}@D}D8}FC}FD}GC}II}J8}MK}M^}N4}P:}Q?}RF}S$}T5}U?}UD}V_}Wp}XO}Zp}Z{}^F}^u}_#}_J}_[}_k ewo] x$u$ aGc4 Jk> #-~$Mv?e-.% s>}Ya ~$Z{rbkd#e$ezhti)j_kalVmMnOr%rb}Cd}O5}Oo}Ra u^sy a$}P| cqdh gWk+ tZ}ZW r0sTth}1Y}2T}2U}42}5~}6)}Bl}Eh}H5}Hf}OX}SS}ST}Zb}^L}^e}^f}^k}_L}_W d8k7n6}&D}&[}'k}(K}.@}0e}3>}48}8&}91}95}<m}A_}Di}PK}QR}W0}XN}YZ}]_}^7 a3b+jLlgm~nb}(<}*8}-}}/g}/k}2a}9-}:M};X}<2}=7}?F}A[}Dw}J'}KC}M=}QW}Qr}R4}R5}Z3}^G}`=}`>}bn fJrj}#Y}(#}+2}1@}23}2e}@5}D3}MI}N]}O;}V|}[n}]%}^V}^X}^Z}^m}^n}_=}_A}_X fLp:p>qEr4}?H}Dg}Dn}Do}Dx}Se}Sy}X#}_& u)g& ~&wwl fBj-l*lO}$&}$:}$v}%z}(&}08}1:}5z};Q}<x}>z}>{}@-}Cv}D+}FS}GM}I7}I}}I~}K2}L(}M1}[b}]L}`R}b& x.w^vqATa:bHc(dXhAiekFm7nJn|pSqa}5c}Js ulk>sq veaP ~'@e' ~'_}8{ gEkw w4< VtL vpgS Nt< jRjS ju}77 y,uvbFbMbPbgb}c9cBc[cadFeSeufngii9jUjim8nWpcpmpspys~}'K}/e}/|}0c}0k}2;}3z}5u};.};m}=$}=&}=`}C,}K;}N*}QX}S+}TP}U%}U<}[0}[6}[~ cJcP bki5 NU xXti khki wZrg vUU knkp u|E m%m& zDcp MN ET jfjk w_rg Sh> a^m% KauoL v&pV u:mO vDE x:K y:di aPaXq) hkhl uofn z]h+ i@l9 b#c.cLcifDh.h[hciUj*k(k1k8n3ncogo|q9q=q|r1r6r@rJrks2sVsn}#[}(]}*r}+b}2.}4J}7k}9G};S}?b}@l}AC}BP}DB}Dp}Ki}Ls}NF}Qe}R^}T=}X,}`-}`j}a5 iBkB aaq, hdn2 cPnn r3r5 Im% {7mO k{}`< t<t= eWg(gJlGlWla x:cj ~$gg+l-m^}+8}+:}1)}<J}<w}=n}>+}?l}H:}H>}HT}Hb}Zf}Zu ;P f=gQgRlOlPm]q{q|r;t)td}$v}1:}3T}4u}6b}:K}<K}<x}=r}>z}>{}C}}FS}FV}Hb}I7}Rb}Rc}Z-}Zg}]L}]M}]b}bY ht}Za OrT ~+`~'Dysx/a7aZagajc6cmctc|d$d1eBeSfFfJfYflfogMgrh5hMhli-iHiKjSjfjmk+k;kCkVkgknl:m-m5mXm~nTnbnqnro*oSpDq2qQr#r0rHrar|s3sMsfsls{t_tctl}%E}&{})}}+h}-g}0Y}7/}7|}8:}8t}<p}>n}?j}@H}B6}EB}E`}L~}N;}OY}Pt}Px}Qd}R0}Rr}SQ}Sb}TQ}Wh}Xk}YW}[D}_7}_x}`L}bC}bD aQce u>p=s/ eeg6h-h`k#k'kHkYlYmnnmo&phsksztR vasP von8 w/k> nh}Sz a=k>k^ v%i5l}sC})U}*i},g},y}8x}9?};[}@g}KG}L|}U+}YP}[E}`y gPgQ NbU gPjk #-bsc+f=fzg`l[mcn5oipCq.qi}+]}2u}Ao}G*}K6}Rj}[,./%-vfDi:t<t>.% #DO&V#-c+fzg`hHl[n5oipCq.qi}78}Ex}G*}Gg}Rj}];.$-bsmBmc.-u|t>.%% #-gjnwodovt&t'}'~./&-c+f=fzg`l[}2s}2u}G*}Rj}[,./%-vfDt<t>.% #-wCTc=dChXjZ./$-{[DfQn7./&-}&<}&H}&X}&Y}(3})9}+5}+w},,}.?}/^}/_}0L}2w}3(}3X}6o}7%}8c}9l}@6}@F}@V}@W}A=}Bi}C)}CJ}D|}E:}FQ}I$}JO}K?}KL}Mf}O7}Pr}Qw}UU}VB}W&}Yv}ZT}]f}_C}bM}bi.$-h$n)t(}01}Ua}[@.-g[g^}&X}&Y.$wL/$-n)}01}Ua}Ub.&g[$}K#$-vZfQ./%-})=}6o}@F}@V}O7}O8}VB}Yv}bi./$&-dRoirt})8}-%}Ky}]A.$~#M/%~#N/$-czg&h'hHhI}&<}&H}&X}&Y}(3})9}+5}+w},,}.?}/^}/_}0L}2w}3(}3X}6o}7%}8c}9a}9l}@6}@F}@V}@W}A=}Bi}C)}CJ}D`}D|}E:}FQ}I$}JO}K:}K?}KL}KO}Mf}O7}Pr}Qw}RB}UU}VB}W&}Yv}ZT}]f}_C}bM}bi.$w$z5#vb$PE$PO%% u(F k(k+ Aos l*n(n*}$t}*|}=t}?3}Cv}Gl}Ho}H~}I2}TW}Ym}Yn}^8}bt y~umaue$i6iLicidj7l|mkn@nxoFq%r%rm}$6}%:}%k}%{}&$}.T}0+}5n}K'}L,}M<}N:}O@}QA}Vl}Yj w-= x7j0 ~#Y~#W~#2{jwwuNu;aIaTa]agahajakapaqara{b.b2b;b`bqcMcNc]c`csctcvdeeHeOePecevf?fCfhfmg/g=g>g?g[g]gfhEhYhfi;i<i=iAiIijiuj,jVjvkRkYkZk[kfl2l>lOlxm&m]mon:nlo%oPoQoZohopp9p?pKpxqCqTqpqrr;rDrEs8sQs~t#tStctdtetftrtz}$t}%~}&$}&e}&f}'{}*y}0^}0`}19}2n}5T}5`}6@}7:}7C}:c};k}<_}AA}AB}B4}DH}Fe}Fv}H9}H=}I+}O.}OS}P`}Pa}Q%}T9}TX}Uk}Vf}Zm}^C}bb}bc wUl8 NO xTT {nw}vVu;ama|c+cJcgclc{d&d0dSdhdye1fEfXgqhYiJi_ifiqjAjak'k0kBkUkhl^m,mImKmWm}n0nbo)o>oMoSoaozqJq~r(rGrLs/s<sYseskspszto}Lq p-p; d)f4}@m}MB Tt+ dDo( e;l8 wTmR {.vT zEx9 wAU uAU vXhQhR vBrE}8_ |E; w'i: u:B RtA WA x]? nbncnd |tL uIS Kb) aTaWb1cddeeof.fMhfhzjFjvkfl'l>lQo=oOp9rrs't`}#c}/H}/f}2_}9^}:b};a}=^}?q}CH}F5}FD}GS}Jd}N4}Q?}UD}XJ}YB}^P}_$ v&q) ~$/u+ @cj w9i' aNe( e<l#l' uequ c(h@hAiI}#}}1X}1^}64}6^}6d}7v}8R}8Z}<' VE {Tg3 wxaG n9sS |=nzn{ ~*0g) u&bYhk ~(-~$g~##aTawb/b2b<c1c@cXd6d7d9dBd_dee.eFeMf.f=fCfNfifyg+gAgtgyh7hLhziFiVijj&j+j0j2j3j9jFj~k5kfksl'l>lDlLlQl`lhlmm#m6m^nFnZo<oBoOoRoxp?qCq{rDrosOs_t$t4tFtGtrtz}#c}#i}$>}$P}$Z}$u}%)}%K}%V}%|}'O}(,})-})Z}*:}*g}+(}+?}+r}+s}+v},p}-1}.#}/:}/X}/f}0U}0t}1'}1)}1j}1m}2#}20}2<}2?}2B}2M}2X}2d}2l}2z}3'}30}3^}3l}4m}4t}6*}8'}81}8K}8L}8a}9+}92}93}9F}9X}9_}9d}:B}:O}:_};#};a}<V}=*}=.}=p}=q}=x}>/}>R}>T}>`}>g}>|}?2}?P}?Q}?n}@0}@B}@D}AI}B/}BO}B]}C8}C9}CA}CH}D8}Dc}Ds}E'}F3}F4}F5}FC}FD}FH}FI}FW}GC}GD}GG}GY}H4}II}IJ}IU}IX}J8}JQ}JR}KQ}K_}LC}M,}MK}Nf}P:}Q@}Q`}R-}RF}S$}S'}T5}TJ}Tm}Tq}Tv}U>}U?}UD}UG}UQ}UT}V4}VY}V_}Vf}Vh}Vi}WE}Wp}W~}X$}XJ}XO}XR}Xq}Y/}Yt}ZL}ZY}Z{}[N}[P}]&}]1}^6}^=}^I}^P}^R}^W}^b}^i}^u}^w}^}}_#}_%}_'}_(}_.}_0}_3}_>}_J}_M}_P}_R}_k}_q}_{}`;}`D}`F}`V}`t}`w}bN ~#1bbjk v>mr ~%5y1v,u>a6a7b_fBi-j(k0kUnbq;qDs/s0skslt8 u`K qDr4s0 rds,})*}):}*3}*a}-2}.h}.~}:~};$}<0}?O}C>}D;}D=}E4}EQ}Gq}I;}L5}L8}Mz}U=}WZ}W[}Wm}XF}Xo a>klmutU ;EQ nyp$}#}}'t}9A _G ~'C{kxIuhu;?a6aYbKc+c5cJcgclcsd&d0d4d{eAeSeefEfIfXfmfngNg[gqi,iJi_ifjAk'k:kBkJkhkml9lRl^m4mImKmWn0nSnbnmnuo>oVojp'p7pCpYq1qPqYqwq~r/rGrYrmsYsasesisksztd}%D})|}7.}7{}8s}='}>m}@G}L}}OW}R/}YM}_6}b^ u2i,km ~$LHRcTmAq&t~}#'}*E}1n}@$}F$}F9}G-}W'}c3 xAew ~&l~%$~$7y1x/w_wFaZagaja}b9bYbcc,c:cPcmcqctd;dLdMdTe&e2grhZiCiHiKj)j>jSjfjmk+k0kCkgl1m-m:mZmxm~n1nbnrnvo*obp#pDq2qDqEqQqfr#r0rHrMrar|s3s:sfsws{t&t9t]}$*}-<}-I}.L}0n}28}6%}>M}Hj}OG}O]}Or}Pt}S-}Sb}Sv}[D}bX ~'Wldp; vGr_ V< aIle u%I Pk> u>q8r5 w3hk ~&*uhc+cgd&dSe1fEgigqi,khmHmImKmWmnn0nmoSpYphq1q;r/rh}&S}+E}=' j'r` Zg% ST }@>}@` #-f@}3`}3c.-vhNa'jut>.% Ym% y`jn DL }QZ}Q] KaB k9kI r/r2 k0k1 #{1-~()~#INaagLk9t^}$x./$-dhf8gBgPh-hPqetMtd}3@}WK.$-k0kg.ZgP/&~,P$-kgkh.-wCa`./%~,P$-Ao]oeq7./$-aTb;eLizj,l'lm};a}_3.tZ$-w5vi.&@-w>;iJlTl_.&rW$-w5g2sp./&Do9$~#X/&@hs$-iHi_./%-aB}:o}:p.$-hYnbs/.t}$-u2c:cgq;q>r/r|sp./&xVt}$-HmA.-{jhY.#-Q}:K.$F|2%$-kUkV}V1.-y^v%;i5m@}=6}B^}L:.$-x0k+k0.u}-LaIb`h`pLtY.$-s/s0.Z/$-a^b<}1t}^v.$-qeqf.-aObabeg]kakjs=}Y=.$~#Y$-u>qDr4.f8P$-o]rw./$T-e;e[n5n6qD}0B}Q;.$yR/&-p.t^.$~#XO-eGf^.$-k0kgkh.ZgP/&#cZ$r{l_%$~#X-m%}$0.$-wPs@.Ub7$wP-Fa`mr.b1$-x6}L4}L5.$-jPjS.~,E% gPk> j_q1}^9 ySaOaRbTbjcAcIcwd#dYe$f@gEgGh<hDhNhUh^hhhjhvi/i6iQicidj_k`kamEmdmkmsmun@nPnxo=o[prq:qMqqr%r:rbsttQtX}$h}%k}&)}(H}(W})U}*i},y}5l}6X}6[}9<}9I}:h};v}>>}>X}O@}PL}V0}XG}XH}Y.}YQ}Y~}ZA}[.}^j Ut} Or^ aQmG #&x[&x[% uk}#$ m&mB ?f6 ZmO u4u' v)C ~%grQ w:sR w:G m&}Fy u}O EPp) xzpi ukbY |JrQ b5dCjZ WI wEW Aew @D u&W {N> a4aqb/b|cudtfig+h/ivj+j9jMkekslDlSlhmTn=opp?p{q{t$tFtGtz}%Y}&K}&O}'O}'b}'r})F}*5}.a}/%}/i}/m}0/}0t}2*}2-}2L}2Y}2g}2j}2z}3J}5Q}5s}6>}7V}7x}8r}93}9F}9U}:V}:t}<V}=B}=H}?^}A^}D@}DY}D^}Dm}E'}Eq}E}}FI}Fl}HG}HO}HS}HW}H[}IU}IX}J1}Kh}L[}Lg}M)}MU}M[}N(}P4}Q#}Qo}Qs}SB}Sg}St}TD}U8}UI}UW}WC}W]}X$}YK}[&}^+}^2}^i}`.}ai}b< v&u+ #(#~%l(%/((&-LaIb`d^eDe}f+fWfmg'gzi(i1jgl2l<mEnvoNovs-sgt:}(%}(0});}*{}/{}0)};=};>}Aw}B#}Ej}JT}J|}R>}SN}T'}Us}[u}].}]/}_;}b_.$(#~$*(%/&(&-eGh+hsmRn-pLpM}$=}D:}J*.$(#~$*(%-vMNrX.(&L('K$(#zS(%-{6t^.(&/&('~.E$(#zS(%/'(&-a(bZmR}$B.('-vzJl;.$(#zS(%F(&-{^ju.$(#xe(%/%(&a'('~$+$(#xe(%/&(&-e{g-g.hChFk{l2nNois_te}%Z}1z}67};[}@=.$(#xe(%F(&/$('-?a|b[dIgPi$jvo/se.$(#~$,(%/&(&-g-g.gKn}q,}NW.$(#~$,(%x=(&t*$hk/&-b-g-g.}-E.$~).P>$~).P(#-uoapcJd:e-e8f9j8jkkhnfoPqPr}s>tM}-d}H*.$(#-Ai>.(%/&(&-b-g-g.h`nK}-E}/j}1u.$(#-~$DcK.(%/&(&Q$(#-oSoTqhskslsm}Wz}W|}X*}X+.(%/$(&zT$(#-oSoToU.&(%b7(&P$(#~%l(%-vMF.(&zU$(#-oPoQoR}Pm.(%-|MvMmO.$(#-ullsss.(%/%(&ju$(#-pIpJ}Sh.&(%F(&-y)m8.$(#-eSeUeV.(%-Fmr.(&vC$(#-|Wr4.(%-vTmR.(&-Zmr.('/$$(#|W(%~%o(&P$(#-ytr6.(%a'(&-t^t}.$(#|W(%/%(&k>('/%$(#-oCoD}PQ}PR.(%U(&g:$(#-hMhYh[h].(%F(&/%('-b-eDg-g.h|kUp4p<}$r}:K}]V.$(#-wPs@sA.(%~$-(&/&('-w:araug[j;jIoL}-`.$(#-rfrhrirk.(%/((&-cbg;}Z,}Z-.$(#|.(%/&(&-aBmR.$(#-n5n7}K$.(%-OfOhI}6Y}6].(&-ywedfOhI.% y^r{ l(r& u/t} y%l?sp {_uWtJ w:N h`jO a^g# x:J RtH f8m8 t>tH ~'Pq) u9Q bZcj ~#6P x,wV i8m% v,u$ ~$7y1wFagajana}c,c:cPcmcqc|d$d1dTdze2f6fFfKfYgrhZi'iHiKirjbk+k0kCkVkgm-mXm~n1nbnqnro*oSobp#pDqdr#r)r0rHrMr|s0s3sfslsqs{tqts}<p}?j}E`}Gt}Gw}Lr}Pe}Pt}Sb}_x g(i}tK #-a_kT.$a^xr$b)aG$rTeb$mBbs% hMhZ |=c{m,o) a]f>fjj#j3l-m^n>o~p$rCs'sQt_tctjtl}0~}4G}8B}<;}<=}<w}?<}@O}FD}FT}FW}LD}Re}Uu}Z_}Zf}Zt}_k vMrXr^ Ar/ Xi: eehF ~)^I m(}NU}Q: LP vW}Ng w,u& {[a'cj ylhk es}1A |lku cco= #lqP$AP$hkP$AhkP$ld$mNP$p;% ~$Zd#hykanOr%};?}Ou}Q:}RU}]m clcno>o?r>r? v>ut ~'av@aXa`r_ julT sNsP vfu) VO vBaTa]a{cpd[f$fhg/h^hth}i6iyjFkRk[lxoZqprCrrsQtc}.:}8g}<s}?q}G0}He}^s f5gK OP k>k^n? bZsP sDsE i_i`ia Jt< kHkI {Ic=hX d,n} ZrQ u=r^ vN= Kf8 xPE uAr^ nt}V+ }(*}.t ?qe gPl'rY jksK >I ~$^a?aTaWc0eLf$f)gMhEjFkfpKrdrr},%}5F}8r};5}?O}?q}B4}In}Jd}Oe}Oi}YB TrO h^i6k^nP b7ckd0dce[fBfDhriqj$jakdk|lKm+mBn.oLoM}':})m})z}*F}+M}+P},<}-/}-4}.'}.t}/~}2}}2~}5V}5W}7N}=u}@l}Ip}Jb}Jc}KS}Km}Kn}Ma}OF}Pv}Q8}U:}Uf}Yq}Yr}ZS Em% u~cr x3O |.x6dPf9f:f;f<g{h)hmhnhohpi'iHjjk;n+nSnTnUnVn`nanbncpApBp_p`papbptrfrhrirjrks,tt})4}7d};h};i}=b}@}}JX}J`}Ja}N#}S[}U.}Yp}]H}bh}bz}b{ z5G DsI a@b) u4u( {1k4 eWgJlaqZ Gg# {?rU ~$3= ~(|O kGmV bWgz u4O f~mA v5mB vyT z~r6 a6b-cWd>dteDf=g.hIh|k8lDlhn=ngp4q{r;tEtG}&;}-O}3U}60}=H}@=}A]}Fw}Q>}St}Sz}Zg}[q u+rp u1ti dhjC PQ BtJ woKg)}Z` Qj; hhsS j/}?A VtH a:ien|p%}9B vEg2 If| g6g7r>r? FN NR vJv> {;}Fy i7l_ |Zzv |4_eWlGlam& y-uauYFa?b'cmh^htihj.nBnMn~oeofrKr[rasNt@tc}Nh}Y4 b3eoe{j0sO}%B}*7},x}-D}.c}.d};s}>g}?R}?S}Ek}El}GG}JR}P:}XO}XP}[$}^T}^`}^b}_] wth> |smB u,a^ b1m8 Gr^ bWd.e:g<hHj5jtmwo.q'rWsB}$I}-k}.H}.i}4A}4C}9,};r}?+}?h}@i}B~}CY}E%}FZ}I0}Ib}K%}M*}Mj}Q}}Rp}Ya}Ym}ZJ}ZK}[Q}bu b1f8 vb; g(gljujv ~+Ui) StH #+a#$98% ~$8~#||z|IxlxSwjwDw)vPuDIRbHbWcjebelf8f}g#iciejwlTl~m<n|orpTq)q-rKrRrTrWtI}5[}Cf}EO}I|}Nb}V%}Y$}b+ zvA f*misU}<t Ii8}&l >ba c3hOj&nF}'x})H})L}*}}+/}+X}+Y},0}-B}-C}4.}4_}<3}=5}Bx}CX}Ch}EG}Ec}G#}JH}LG}La}M~}PM}PO}PS}S&}S9}U)}U*}U-}VA}Y0}Y1}[J m>m?r't{ w4t9 CMabb4b5gfjOkQk^klk}m>m?rR})h}0K}0Z}4)}<b}<d}=Z}@T}br y)Q u)KmR v'sy v`= xO@ KaQ boeIf=hFl&oiq.rW}+6},V}22}=Q}EY}Gg}I(}Iz}L^}Q-}]: hPossK ~#$Hqf PbU yBG yamR wyS y:djhP }&F}&G j%}-& lKsd}>P}Hc}I_}It}Q0 zEp; GcOeWg}hqkklGlJlWlalclkmapWpX})l}0<}Bv}F. zztL ~+x|Dvq=fdp; zyuM d/sx arb7cWd&d5e0eDe[egf(f=g[hHkwl2o'oNp4r3rW}(l},V}.r}/G}C2}Fw}P`}Xd}[w niqf u/aX u)j; ~$rI a^a_m0o= ~%<P}8{ gfm>m?o=r't; Za` bFbMbPbtc[dFi[jUnWn^p*pcqHqm}%Q}&>}*w},~}0k};m}QL}S[}U%}U<}V;}X>}Xn}[0}[6}`l}aP}ab ~#Jw$ zBEb5bAdRdcdeeQf7fpiGj%jdlznlpuq.qxq}rarus*tN}$N}'{}('})O})P}*&}*_},5},E}-/}/9}0,}0V}3Z}6R}7p}8c}98}9b}9x}:K};9};Q};j}<~}=T}?1}@3}Bu}CE}D%}DH}F~}KI}KM}L@}LB}NG}NK}NL}Q)}Vm}[b}]r}^0}^1}a+}a-}a8}b&}bP bPbQbRbS b)cj z=ushdhfp-}7@}9n};+ rcrd}[&}[' g`m1m2mzm{n%n&},q},r}8)}>)}JG}JN}Nt}Nu}R$}Z/}Z1}`?}`A ffn;n<ozo{o|p#p/p0pCpFpG}88}AT}AU}AV}AW}Kc}Ki}M3}S-}S.}Vv}_b}_c}_d}_e }*m}*n u~i: Ft< u<q) iyi{i| r/r0r| l?l@lA Pti ~$[{hxdb6c%c3cUd5dRdadfe@eXf1f4fegEg}h=hWhqi%jYjpk]kkkok~lBlblkltlulvlwm4m;mamfmroHpLqZq[q^qlr-r9r:sHtVtb}#t}%v}%w}%x}&k}'g}'h}'n})d})k}){}*A},?},O}-%}-*}-;}.<}/-}/.}/6}/@}/A}/]}5w}7Y}7Z}9j}:1}:3}:4}:6}:8}:f}:|};-};<}=<}==}=E}>,}>A}>B}?E}AG}Bv}C6}C^}Cu}DF}D_}EP}F.}F/}FL}FM}FN}Fb}I)}IN}Ju}LE}LF}M+}M-}Mg}N}}O=}PU}PV}Sd}Sj}T,}We}Wg}X6}Z@}Zk}Zl}]0}`:}`E}`h}`i |,}[U ~+6bkcIcpd[f^fvhChhhvi6j{k`l|m(m>m?msnhq%t6}+'}+}}..}.T}0_};x}H,}Ic}O>}Q:}Rr}V#}W3}[.}[? {x{VziypyRyFwFu>a-amancpc{c|d$d1dLdveNfYfugoh,hQi-iCiJiKiMjfk#k$k;k?kCkDk_kgl'l(l@lrmFm~nvo3o4obodpDptq~r#r$r>s3s9s:s<s=sM}#k}'R}(U}(X}1B}5)}9Z}9[}:I}:c}>=}?)}?*}AY}CY}F*}PL}S<}SO}WT}Xy}Z<}[-}[.}bH {Fbacndje3f`hdiMkDkIkWl,m`n7otp0q<qWr2r5sbsmt't`}=,}]Q}]R }&#}&+ xTt< u&hP jumh uWj' a~rZsr vhErU ~(JfVghh&i+jek,kAlpp<r=}$n}-:}61}<B}TF}Yw}[j}[v {=w1 utiO zHvK {0r1 zrOp1 |GsR ~'{}Zj OiZ si}bC}bD NtA ~&&v. Ph> yxg# dhsi kUkVkW m8tS ~#Xr2 bIbgc/c9d.gmgni*jAjhl`mwn4o.q_})i})y}*]}*w}+[},Q}.{}7f};:};P}A2}A}}Hx}I*}KA}Pp}Q5}SM}Tk}Vm}X2}Ya}ab}b1 ~#K}V<}V> lMt0tv il}(k uXuMc=hXjZ u]; uMsR w{q+ ~$'G yyuxufuJbncOg%gXgYhSkklBpWqF}6z}6{}c/ f|mA uoi' ~#lr| Tt} gcgdgeh5 yBrX WK w+a^ Da@aQ hPiB ~#,i: uGt9 f3jCld l_r{ xku_ ykdh uQm0r^ VM w3lq Vhd Uc4 zaN xfK zluQau u|Y mH}B) v^m-ofogrZr[ apdrfBhGlCpwq;r3t^ yRcL v9gPm,r> IP {jh] u)aG bz}(< wOg#rPr^ |4sR m+}Fv b5c@cXdAgph6jYnFoBp]r<rerusFtv}$,}'0}+?}1m}2l}3m}8=}>a}BB}Bo}C<}F<}L/}Qj}Qk}ZH}^-}^=}`< JT JO vGS u>?j8oes# u+U dSdWm} l<oq}?. vviP YA a^l_ e;p; {ZaG eihhm(ny cOeWgJh<k}lGlWlapW}:. #/%-~#2kT}N-}RQ.% a{fh}EK Fg& ;aa zTb`}%P |6m8 ~%Tqc Mnys^ v5i) v#jO f>j#mT bYbahR kjs@}(Y mRmh ~$jK {ohksy u~S nKnL}?y}]j}bY uddreOlC u`@ gShQ V> uDmB ~$uk^r3 vOc| ~%KHi8qf Pf5 uWO mU}Hg Ff8 u2f6 bi}'Y Cf~ xQV w3C qdqr ~%&m, vFamnzn{ f~gb zuuR W> vrls ~)*~%>ypxywz?a-a6aYama|b_c{d:dSdldme#e,e1eSeeemfXg6gqg~hYi,iJj1jPk0kUkhklmnnGnHnQnSnbninzn{o)o0o3o5p/pCq1q7q;qJqPqYq~r/rLrms/s9s<sitQ}#x})x}.v}7*}7z}S,}]* ;ny #t+=&V~#5,~'[$uSX~1B,~'[$Cu_&~']xv5$Cu_&~']xv+~1C$Cu_x0v{$Csp;f0$Cu_~1D/&~1E$Cu_~1F@% ~&8~%7|#w>fdf|q,rSrTrX yTv) #TtL>:&:&:#aI$KUmV$cjt}%$w?B#-uPgHkRkSl_pVq/t6}6O}M^}M`.%$w?R#-uPi4.%$w?t>#xm%$w?xw~%Y$t%F$ostH#~%1%$TtLos~%2$hh}Bf#-gdnp.%% wvCqX uWFt> aAf~ d&jP}.W d&h` k6k8 x*a^ uVl{ d#g7s= jOn8 ~,/gP ~,3fe |'; cldhgco>rG vTSmR xLsy clcmcn cNcR}/E}8A v7@ g~h#}8#}8$ n9n} {IuXru Hf~ d_d`gtsUt,}$#}$P}*M}+(}/:}/<}21}2O}2P}30}4#}6g}7T}7U}7W}81}9*};/}<N}<t}>?}>R}>U}>Z}?n}AI}Am}Ar}FH}FK}L]}MJ}Md}Nf}Qb}Qc}TM}Tv}VY}^d}_J}a}}b6}bF}bG}bN}bq ;@ |Ay~ySa&aFbbbjcAcpf@gbh5h=icihjJjyjzj{k$k_kcknmgo[obpvq%qqrL})U}*i}..}26}3b}4E}:+};x}AY}Lh}Q+}U3}U5}X'}XG}Y?}bH IkT vBaIa]a{kRoZ a]c]c`d'def8g/h:ixi{j,kRkqlxoZohpKqprrsQtc}.y}:L}<`}@q}Ba}He}KQ}S1}XM}YG}_Z #z>% @rtrz AjP ju}c& kUouq4 b6bEc3e1h%hTjIjslGlWl`lam4m_oqpgq6qkr9s7}#o}$'}$9}%/}%W}%^}%q}*N}*Y}+*}++}+n}+u},'},4},C},c}.G}/-}/.}2D}2|}30}3o}5#}5L}6-}7Y}8z}:{};N}=/}=0}=:}=<}>V}?D}?I}?X}A4}BB}C*}F/}G/}G5}Gn}H0}Hr}I_}J3}Jq}K1}Lm}M:}M;}PU}QV}RE}Rk}So}T-}TE}VG}Vj}W9}X&}Z>}ZR}Zk}^@}`M}`h}`i}`k}`p}`w}aT}as qJ}'0 tR}b3 |9n? w-a#a% |Awuw;aOaRbTgEhjhthvk`kcpFqur+tX}7n}9;};~}@j #_% u$l8 a+bN ydb)mR ErS vKP {DT w+aG a0a1b=coffg<j5jtk3kLl4mwn;rJ}1h}2q}2r}4k}>G}@?}C+}MH}Uo}aS cjmh w)uen|}9B iRiTiUiV uXc=dChXjZ v*G aSfCgmgni.lPnkrAsc}8*}H(}Ms}NA}NB}ZO}`G u(u' c{dhl?m, Or_ ~)0k+ #u($GuJ% #ux$G-uJcOeWg(lGlapW.% f8mR {Hc4 x9ti u|N eblNm$rqt2tvtw}$=}()}0b}1~}5Y}8T}Ci}EF}QE}Y'}aD}c) u&> w-vt f6hZ}.e TtZ FS #EX% yVy6xhwzv$uha6a9cJd0d2d:dhejfPg2gBgeh9hQhYh`hchmi@iTjNk'k(kUkXm}n5nBnSnVnbnuoCoSpIpYpZq;q=qJqNqPqSqhqvr/sAsksnspt8},^}:w}O~}R)}Ti}Tu}YH xFu+ {P}*q cDcuh/j+j9of}*q}Lg u+O rWrX u$a# fwo= vtf3 p;ti ~$4v, {BCUsR ?f_h`t% z`g)haljtb}4D}Z` k6r*}'i ?O w,uC VB ~&+V ~'GgJi}kllWtKtU u/p4q, Pbkfe x{D If~ yrhgiirZ}?; r>r?}>i ~#m{>wYmO |5jC vOu;?a|b7dSe1iJk:kBm9oepCq~r/rLsz ~)aP ~)bP aEbdn~ogr[}$)}?&}Nh}YL u]r^ vZh> awbweMijizl'lLlmoO}#`}#a}$>}$q}'O}'v}'w}(.})S}+<}-r}.#}.9}.S}/B}/w}/x}/y}2M}5d}6U}9#}9$}9{}9}};a};d};g}<{}=*}=m}>3}>6}>j}?2}?Q}?r}@B}@D}@E}BU}B}}Ck}F&}F5}F8}Fk}Fn}GD}GT}Gj}IU}IX}KK}N4}Pj}Q4}Q?}R[}SE}U?}UC}UD}UF}UL}UY}V_}XJ}]1}^R}^Y}^{}^~}_3}_F}`;}`F}`b fynFoxqC}1,}2X}2l}4W}4X}4Y}4Z}4[}:B}>&}>T}>|}F3}F4}GC}RY}UQ}US}UT}Vf}XS}Yt}Y|}Z{}^M}^W}^u}_#}_S}_q}_{ hzl>lQlf}*U}*z}-a}/C}/H}/p}3F}:O}:a}:b}:u}:v}=1}=2}?o}@A}@d}CH}De}Df}D~}E$}E=}FD}J-}J.}V4}V6}Ve}ZL}`V}aZ}a^}a`}aa xTKa' vFjnod}RP vBa~b/c0f)f6fhgMj{m/ofpKqOr5rZrrsmtYtc}%'}&'}-w}/d}3_}<|}EK}SK}^] {vxcxVuWt<tJ {ZlV ~%L~##u;a6aTaWb+b2b;b[b_bwb}cZd6dAdIeDeFeOeoe}f?fBfOfhg/g8g?gIh%hEh}i;iTijiuiyj#j&j)j,j2j3j<jFjIjLjNjYjvk/k6k[kfl/l>lGlLlWlalflxm&m+m@m]m^nfo&o/oJoNonoxp4p=pKpqpyq0qpqtqwrCrDrVrrs,s-sGsOsQsTs_sethtrtx}#Y}(b}(i}(w}.~}/I}/b}/c}19}1I}2(}2W}3@}4N}6j}8_}8g}9.}<.}<9}>D}>R}>f}?o}?q}Ak}B4}BZ}Ba}C*}F;}G0}G;}H@}I,}Kw}Ms}O;}Of}Oi}RR}SI}U=}Ul}[[}^L}^O}^]}^m}^s}_#}_$}_<}_=}_N}_X}_Y}aE ~#*m8 kUos aUbrcCd/dOe_eae|fEf}g`hHibkdl&lHlOlUl[l~mfn0n3pCpEr(s5saskt/t0t1tv}$8}&j}'-})p}+I}+R}-x}2p}4H}4^}6q}8W}8X}9K}:,};B};T}<Z}<e}H.}JM}P&}Y$}Zc}_w}_|}bv IbY ~%R|D{uxkwPv4a6a7a8b_dhhPiejOkFn|p%qat8}'4}:I}V1 QaGb,b7b;boc(c>d]dee:ecf=fjfmhBhChhi)i7iWilj$j,jkkll'lIlKlbljm%m@m[mfowp9pVpqq'qrrVrosFsmt,t:t^}#c}*0}4s}6A}8;}9t};Y}<1}<:}<[}BJ}BR}C6}C7}De}F7}Fh}II}Is}JQ}Kv}M^}N|}Pn}Qa}S/}Un}V-}W}}XO x)u7 xSU b;oJrD}]1 f@rY WU >aI Jh> W? {bb)t< uJbngXgYhShVhWi~lBmetT})@ ~$[v[uXc'c3d)dAe@f4g(gVh=hqi$jYjZkkklk~l.lJlclkltlulvlwmapXqZrusHtU}%v}&k}&n})l}-;}/@}0<}1&}5w}7Y}9k}:/}:1}:4};<};D}=>}=?}F.}FN}Fb}Kd}PU}Zk ~#trK #ua% ~#;mN wYwCT AJ w#J whw7w%c:cLcPcie4hMh[i:iNk1n1n3r1r|s2ti hWi~metT}'o}(Q})@}6l}9D a$iOiZ jml7ov ~'=~'1~&D~%%~$,~#y~#Y{VzizKxRa-anaobcbdbec~e#e&e'fufvhliBiCiDjfjljmk?k@k_kal9l:lqlrlsm-m.m/nGnHo#o)o*o+o,o3o4otovq~r#r$r1rZr[ras9s:s;sLsMs[srss}#k}#l}#m}%8},(},)},*},+}.E}1D}1E}1F}1G}57};z}B$}B`}Cl}Cn}DR}DS}Dp}F?}LM}LN}LO}LP}LQ}LR}NH}NI}NJ}NM}NN}NO}Ni}Nj}Nk}Nm}Nn}No}Np}Op}Oq}Y3}]p}^j}`'}`(}`) ~%D~%A~$G~#w|W|K|.zSyixqxewuw5vVv.uYu;aYaZa[agahajaka~b#b7b9b:cod:d;d<d=dSdTdUdVdjdydze1e2e3e4emenf6hYh[iHiJiKiMiNiqirj1j=j>j?j@jajbjckBkCkDkEkXl3l4l5mEmFmZmnmompmwmxmyn0n1n2n3o0o1oep/p0pDpFpGq9q;q<q=q>qDqEqJqKqLqdr4r?r@rGrHrIrJrMrNrws#s$s%s&s3s4s<s=sasb}$r}%$}%%}&B}-e}-f}0n}0o}=N}=O}>M}>N}>O}?b}?d}?e}?f}@l}D4}Ge}Gf}J?}O]}O^}S-}S.}Sb}`L}`O bZgllT xpa@bZt< uFV @}$0 xWwTaJ kVr4 y)mR ~(j{u{W{8zZyhx.vFu3clj'k^p;rKrY v<T c(hAkGm@ox Iqe u`cj ~&ueL ~&su? {ldBeYo<pR ~#*K {#w8ulPbk wHt} v:hk VK }=V}=X uIcllqn} u~I q|}/`}aG xObU l.mrmutV}$/ x>vUufrS a8d'hd}'H w~PjO ~+4K ~+5uz zl@aQe[ ~'sv& nOny}#} |'bo ~&v;mR yDV x=q, c{c|d# vYrW aVb.bfbzcBd*d0e-f2fEfgf{h|iTitiykrlEnRn[n^oPoWp.pIq@qBrFs>sJsQtMtN}&R}2^}>8}?N}?p}?t}F@}N3}OW}P;}Sx}]G}]^ yRy:xIwzwFw5vou;u2aCaDagajc+c,c:cgclcmc{dLdSdTdye1e2eHeOhYh`iJiKiqj=j>jHjSjajbjykBk^kgkhkxkylZm,m9m:mwmxm~n;n<nro>o]pvqVr/r4rGrHr|s#sSsTsasqt8tots}@9}Lr}U3}`L u)M XaGjO ;m% ~'?k/ ~$v{q vz;D visr c5c6 |<vil( PU kGm+t~ Sa@hZ uAJ v|UrQ dSe1hYkUmnm}oSoXpgs<t^ f6hZoY xSau |]qr a>hym_ x-uHi>k+qr yg@O ?c+dSe1mImKmnn0o)oeq1sz yvsR uR}/3}6w vnV d^h$ ?tL u,mB aQtB gOjRmpnc}/7 z&wza6aCcgeJeKepfBfggxh`iTj(j8j=jPjyk'k0k6kUmEn;nMnvoyp/pyq;rhs#sktx}Ah yrxqwka[ahaka~b:bec-cKchcncud<dKdUdje'e3enf'fCfig7gkgsgyhRh]iDiMiVi`j+j9j?jQjlj{k)k4kDkWkem/momyn#ndnwo+o1o6o?oco{p0p?pFp[p{q8q<qKqRqWq`r$r2r5r?rIrNrZrirns&s1s;s=sgsmsxs}t't.tz}$+}$@}-=}-J}.M}/i}/m}0}}>O}Ai}D.}GU}Ge}Hl}Kc}Lg}OH}R]}Sw}V.}X( ~'Wjk ~%)P WP {|v5 vr= vqu0 ~*M~&WDMaKaufWf`gliPmYp8q/sP w^>Ma:c(hAiekFnJn|p%pSqj d0}>< |$mMpV VjC ~%/xo mB}#) yPlT hfk+ ahakaqb^eng7g]s=}0[}@R}OU w_d]mR ~#FSaArtrz d<}^# apf&oer3 a'f& ~&'? VUmV Nt* uaa' h{}Y4 mAt< uYa3b(oeofoop>pzr?rHrZrarwtstytz},Z},[}>4}@<}Xs #u'% m+q, znyAy@y?y>y=xNxMxJw2 #}#p$cj~,G$Dx3ph% w%kj k7o]oeofr>r?r@rw},Z}6% a/d`eQf7gBgUj$pls5s6sl}6G}W; dPg{ptrfrhrirjrk},L},M}7c}7d}=b}=c}=d}AD}B>}B?}Io}Y^}Y_}Yi #hdP$% y$t} asatk,k-p^qctmtn}8-}8.}<B}<C}Zr}Zs {0r| JS y+i: x4v1asgTh& #u$% {nyZy3v9uhIcGcgdhfBfEf_ftgih`h{jHk'k:k>khl+lYmEmnn5nunvo9oSpYphqPqUrUs.sSseskt%t-t^}$7}%g}5@}7u}BD}YY w;aOcAc}hNiLk`mknhr+tX}E*}Si uUO xUO #Z% ~#sy# n}tJ bweoe{t, uuu9m% uVaQb7 #uM% #u&% T}^? #uI% #=$AbY$t9% ynj- Paz AtL p*sk #vG% f8j4 #x_% x;uCbdeHfDfugSgWgeh5i;i<i=jfjzk>k?k@k^k_l@m-o]q9r[rasMss}/`}4J}57}AC}B`}K$}L'}NF}RP}Y?}a'}bH b)h> Ph^ Pk^ ?f5ft #uA% |:u9b0bJcBckdEdceafBh_heibj$jGk6k|l)lllymnn/nInmo8s/tM}':}(y}1O}Ax}Ih}Jb}Li}M4}U@}V7}Y{}_w}b& #u9% uWt<t> a$sR esh`o(o8pYphqU x?qQqS ewi[jOjSqdsl GS asg9ggjEm)o:tm}+x}P, bxcQcRcSc[c_eSeUkvt7}(/})o}*<}-|}7<}7=}8@};L};M}Bm}CL}QX}Q_}Qy}Qz}Wv}YV}aO z6k'kg bgcQcSc[c_eUkvt7}7<}7=};L};M}Bn}CL}Qz}aO ~#}c9d.g&h_jhl`mwn4o.qsrX}%O})2}+V}0'}8z}9R}@y}J| gljul{mCoq}Zw ~#,bY xb; m|}3% {A; rz}5Z}V$ #{C$m%mB% aafwl_ bIbgbyc9h~i*jAjhmv}#w}&,}/s}7B}96}9W};,};I}@y}A}}By}Jf}K?}N7}P*}P6}Ql}R&}SX}Yf}Z5}a4}bf ~$PzI uVf|r`sP zN?h@r/s#sS fR}4>}P9 #o$$oem%% ?hYk0k6 k0k4 ezgAly}*H}RD al}1]}Uw |MFg' {]Gg&t< sNtS bEcxczeGiDjTjtl*lKmwsd}'^}+1}+T}0]}2v}4B}=y}>l}?3}At}Au}Cv}I1}IK}I_}I`}Ia}It}Q0}[^}`K}`e}aU ~%cauoL aXezgAlymM}*H}LU}N$}_4 x?qa {-}8^}8`}ZZ}Z[ xft< u'eWeX zLtc wNmO zHl%ti qeqgsA},e}3y}8N}Bq}T)}[M gwiRiTiUp*t:}/=}/? Gle x#c[eSfni0i9p6qHqmr}}3z}90}>t}K;}WK}^J c^eVi1i{j^qT}3{};_}SP}^K uVa@mA ecexhf bag1kI hiqy uBOmB bgbtggi+pc})y},Q}X2 cQcSc[c_g9kvt7})o}Bn}aO {.wZmDsI {@mO ;fcgph6kGp(p]pqrB}4f}Fg}Zx}^-}c, zGDmR uxufmr zHP _N w&vovOc6dIkmm9o)ouqerasq}%e}RO v9u;a;k#kBoeqJr/sK wyDrg mBpV unu;a;b7d0d{hxk#mVqesK k:k;nmnn WhP Wh` v$i>ls yyuMc3cOgEh=iZjGjZkkk~lbmamwpLpWr:t^}+&}<4}C6}Zh x0k( wrqr}*G}9^ arg-qirW Kt* t=}$y}5^ e(}Fx vOWr3 w<vx vxbYhfi' #jO$f|$f~$pS$a:$b)k&$@mA$jOmA$jO@mA$@mBoq$mA% vOu;aYb7cld:dSe)emf&gNiJj1j=kBkMl0l3m,mnmwm}o-o0o5o>qJq_qer>rGsvsz}?d ~&,~$}yuw}w^v9>bVe*g6gch{iJjkk#kHkhkmo#o)qJr>sSt+}$7}1?}><}Kb}Nm}Om uodhgPiBl# U}5] |fa|c5 wbld y0Mk> x:DFl~t} z_N cddYe5hhhrj/j~nPox}KZ xrJ At9 {UF |'U zOx<u)aabagRi7i>k^kblKnpoXt` u9KTa' c(o=}Q: ~&2qs ~%%|<{kziypw&a|d:dSe#e1iJkUk^l?nvo#o3oes9sp}Nm ypw}u;a;aYa|dSd{e#e,e1gihYiJk#k0k:kUm,m9mVmnm}nbpIqer/rmsz wTv*UaAb`rg ~#9e%ehkto3owp.}-u}G) {kzev9uogPkBk^o#o3rYs9sp w>v5q, cldoi0i[j8jyk6oCpHpyr>rhsk u}e{g&l> ;DiPj7q0 vfFo=}PG {(edj2kfl/p$ x=r& uiu/Raa k/lT}-6}AL}BS}Cj}D5}Pi}Tz Ab) >k/lT |;vVu;a;c{d0dSgigqhPiJk#k0kBm}nbpIr/sK VH x8; babed#kDkar5s;s=sr}B$}Op c{k>l9 gFl9sp}`u LaAm0tS y2ld mrqlrU}-M}?E}NE}N}}_r cYe:e}j~}(a}0U}38}76}8K}8L}>$}AI}AL}AM}AO}Aa}BB}Bm}D6}D8}E;}E<}R.}TB}TI}Tq}Tr}Ts}Tw}Ty}Vh}_'}_)}_?}_T}a$}a&}bS v4t9 ~$ChH zjgElulw z[x.a#f3 bkm% uYaDaEn~r[rw qsrW}-b RT x<u)KQazr{ w.uWrgsR vJaug% ~&)uSS |hS ~$xz?tJ Ka~cnj?r5s=sg qf}X( uVuUot vtO w1g%mO}N} wsw:QU vYa>ismr}/3 zouJdAgJh%h<j&jKlWm_}4b}Zk iWpq}Z$ {mGk9sR JL uof:hRhkjrnb wZb^ePjVkeopp,p?smtz}&f}3A}5`}7C}M[}Q% |n|Cxbv>aGm0 rO}4*}Hi ~'lx[}Uy @IaAazdwfxj'r{ ~#murNmO yvyBvmaX ~$K~#4Q wcwY}Fv zlyxv0S ~&d}0M u{t9 wfKk> vJv5uf v}vJq+ >P uCcqdii: KTnK b2b;eMlmoJp9rD}76}8;}S/}Wr}`;}aq <hP uQe`kz m%t~ Fg.lXnNr3t[}&o};c DQt} aSe-eXfClIlbs9}%b}-P dN}BR}Q/ b|cnePf`kWr2s=sWt$t` u)aKm0 ~$Qz&cJcldhdofgh`i0jyk6kUkhl0nSnbnmr>rGrcrhsSsktx w&h`kUqP ~%9~#fxqa8a[ahakaqb:bec-c7cKchcnd'd<dKdUdjdte'e3eCe`enf'fHfZg+gkgsgyh#h]i1iMiVi`igj+j9j?jBjMjQjcj{k%k4k<kDkOkWkekqksl,l5lDlhm/mJmLmTmYmomyn#n2n7n=nCnUndnwo+o1o6o?oco{p0p?pFpJpNp[p{p}q8q<qKqRqWq`q{r$r2r5r?rIrNrns&s1s;s@sWsZsbsgsjsmsxs}t't.tEtFtGtYtptz}#{}$+}%8}%G}%i}&2}&7}&}}'r}(-}),})~}*9}+H}+m}+~},;},|}-=}-J}-S}-W}-e}-i}-q}.0}.3}.M}.g}/T}0%}0E}0i}0t}3<}3h}4<}4y}4}}5'}5-}55}5>}69}6i}6u}7#}7t}7}}84}8~}93}:G}:t}=B}=H}=N}>O}>p}?C}?W}?f}@:}AJ}A^}B$}B7}CT}C]}Cs}D(}D.}EC}ES}Ea}Eq}GU}Ge}Hl}Jk}KD}K}}L.}LO}LR}Lt}Lx}N=}N@}N[}N{}O*}OP}O[}Op}P$}P?}Pf}Qf}R1}RM}Rq}Sa}St}T$}U5}UW}Ui}V.}W7}WC}Wi}Xt}Y=}YN}Yd}]v}^+}^j}_8}_a}`%}`)}`Y}a)}aB}aN}b0}b` zTb7 uMuBr_ hPlYp3r/ eiidnOnypVqj Tq0 yTa@ GbZmG chfHhdi>otr2t. cj}G, {czVa' b,c{dne0iJk^o3q~r,rOsu}$5}?@}@j h>rK o8}H# y1aNsTti w'J gljujvm@}85}L? e>g}hXl.mrtV}Iu xAa:ti z-},c}6P}GX}M_}V+ e2ewgMgriHjSknnnnqt_}*.}D'}NR c'gVi$jojpklltlvtU}/3 b,c{dne0fbiJk^o3q~rOsu}$5}?@ wMuob2b;dWhDhkijlhlmnyoZo_p}qqrDr^t4}.I}/W}2]}:h}GO}T(}X0}^s gQo}}>:}YA frgRj%k^mjn3nEo3oHq5r,rps9}1D}6D}?>}?@ x:umDic |tadb7 v@gSj_q1r^ ymwVN}J$ ~%om8}%P o<pqqt x}b5c@d7dAh7k5lLnFrus~}$l}$}}&0}*Z}+s}-.}/:}/}}2l}4e}9b}9y}=k}=p}AI}Aa}Ag}As}Bm}Cz}C{}E8}Ek}Hn}I8}Kk}M,}M4}S3}Tq}Tw}T|}UB}^&}`c}a1}a7}aK}a}}bV =Tcr bWiooH}$F t6}'2})g}F_ d*fHfbhdjGlYmBm`n0rZs<t^}[W cAdYhyiLl|oFpr},b}Cd}Gz}Ta}U; ~#'d?kBrOtk}Yk uIKTm8 u$gbkn Yc7figbh/j+oR}#Z}:)}Vc}bd Jm=r't6tu w(ua vvPm8 boe}gIkSqtsG ePh`hchdoSoT g;kAkS}9c}ML}V4 KTk> u,Uqjrst( f=f>mT z][ v}V ~$bEt} DsE ~#*Et} @aKklm0n8rRtLtU ~$knysT baePg+gQlSmTq{}`o ePg+lSmTq{}+8}+:}Hb}`o zlQ ~+&bwiwtFtG ~$;bDePlDq{};` Odhdi ~%xm8 elf>p$ ;Jee Ai2 mMq) vPebpVt0}0= ~&|n9 Pg-n}q,rW ~$rP fem(}Q: {mv}g# y)Em8 ~$pbU Rl_qu aLgfhr uNhPm0 VmB y]?dNhPhak=}9:}@/}@2 uDOaGnJ w(u)}/' u9aak> {dud PbagQ xzGbakInpt` c{c|c~ TrW y%fuk_n? ulk^sq Telor x|Qb)sR vok^k_kxqUqVsq |ux2wwg& l'l(}Cn |Mbadjhdi>kIkzl,l]mOotq<r^sb uibai>kWot ~#I|*u9aat< |hvMsR dCjZkwr^}-P aYarg-l9l{},|}VH}`4 u3PT z/P f|mBn| ~%vu2c:h,h1hMhYk[kgmZnboXoYq>}*.}50}?`}Kp}Xk}Y*}YD zsx- ~'HPi: aGlV wBu:k+ ~'E~#/z{@OiPoLtB fe}4g ybJQ d$d&f9 GTfwi) t^t_ xYgulem$mRresF}3=}3? tB}aW c,c:dTe2ewfKhkmZn1}=)}Gt}Gw {ML d$kVm5m~nbqdr#}&N ~#:e3injGmnt^}4B}QJ lKsd}>P}Hc}I_}Q0}QJ {yR wtuCT ~$>wZ ebgOinkKlNm$oUokrqs|t2tw}%7}'8}()}1f}1~}3u}5Y}Ci}EF}F1}JI}JL}S:}]e}aD ~%(mB vPl~mBt0 wrIUa'aGauh@hIm+q&rSsBt~}@$}`? uRsC ykagaja}bYcmcvd1dTe2eBf6fFhfi'kgl@mZm~nbo]qVr0s{ uRoq}7'}8>}ZV}Zw eiidj_k&o=}:i}KF yhumc}iMicidkDlTnxt' Phk #p;$-i:lsmN.P$jCzbP% ~%*i:jC v,f3jCp; wAGrP ~%+I ~%3aXa_e]jPjRmAo$}0H v-bkldtL u3SaQr^ dWhPlYmWpQ}S> v7}[R Nrp ~#5}<I vCc&cnf6hdhfk)l]mYo?r?}7- ~#?|7fB})%}a@ {=Ur^ yPmCs^ n^rFs< uVPh+kSl_ gfm>m?o=r'tu}@T Vt+ ~#BhZ PaP}Gk |&Pj; Phg Ta` c{sptR vbuST {'u/Pa^a_b7sP ~,4}8{ Vk+lT fek+lT u`rg aqf|r5s= ~$ru>r> ufOt} }3*}47}># aNo= MOaNjOqu uKT PpI a~bac7d#g1i>p0r5r?s= l{rK ?a|cJcge1iJkhmEn0oep/r>s9s< V@ Fa@kWoT u>f& ~*b~$axcK e<ol vamG a/}Dr axb7cYp< b*b+}%c}%d lo}#p}$Y}Kx #-v=rg.$OtIrp% aCaD}.B}.C v7bUmGsN #-cz}IL}IM}JX.$bEcy% j[j]j^ aIa{b3b;cNcZdIeOfOfhg?h}j&jLkRo&pRpqqtsGset4td}3@}8(}Ak}G/}H0}L5}Px}^]}_=}_N}_X #-eegvrl}7_}R?}[>.% #u2% |zu]c4f|g#h6kFq)resF}=[}Ru #uH% |>oeqU aTeLk^kfm%pv #uN% #-dbg:},7}<v}Go}N_}R>}V]}X7.% #-e5o8}4%}Uj.% #|8% #-deiom;nlq}},W}P{}]0.% #-@aQlTr^rz.% #-fa}X-.% #-j$rSt:}=x.% m0os #-cll3o>rG.% #-~(/y|@a'glh>i6jxrx.% #-Cly.% #-{_RtJ.% #-xzgQhdnwrZt..$QP% #-alg_mz.% #-EPaQj'.% hRi>r2t. vJm&m+ #-vUrP.% vLmO ybJcj aNf~ #yX% SmGr{ f`h]jMj^j{k)k4kjr?sj}8H}DR #-kltU.% vzaAb`tS}?/ v@Om= #-gPrY.% Tt* ZErX i;qJ #-dce|fDkdmvn.oLp8rls+}*Y}90}:W}I>}Z>}^@.% #-w@v^uYu2j'lKl_m+}Y4}ZS.% #-uAokt^.% afq0 #-jtmw.% #u|% u/r_ wuh^hti6tg #-kul_.% #-mBsF.% htk_l_nP alf1ibikllmQn*}&S}'7}*R}-'}10}36}3D}7p}99}:#}Aq}Aw}Cw}IL}Ig}JF}K*}Yn}_w}a: #vH% #v9% @b)bUfQ e|g,g`l,l[}'' #-u)aKe|f6i-kgq2rQ.% cbgvl,p3s+ gvp3s+}$J}0{}Hc}Jt y*?cJdgdhe1fEhmi,mHm}q1r/ vvjv #-Mf.hzjvnhoOp9}UD.% #-{Sr^.% #-Qa&h8icnx.% #-|Iaujv.% #?IlqI% [rU vXVbYsy ;FcSkv};M ewi[jVn_nb #eq$Kn]% }+%}-m}8<}<l}@L}C1}KJ}Q^}R~}T]}T^}Y)}^' {?vq qQqS}'= EaSrA u4;c/gmh&}<X w$G >cGossisk #vK$hdP% w_echfl{q0}<I wyuh uVDacm%mBt?}5Z w)v4 Kf|hdqe LfMiWoht#}T[ {ENa^ v=Org yuqe bWj4j:jglim1m2p)phs#s$s&}$g}(Z}.%}?M}Gp}KY}Ry}Rz}^l}^p dZhojcs&}:^}^r vSk0ph yOI nTplr1r|}To yxa^az}$y aHk0}J% #PA$% uij:lim1m2}LU j;}*'},w};5};6}Da}b2 ~#Sals(}$K}$L}*&}:$}@_}D9}DA}Ns}V}}W#}W>}[S}]5}]6 fJiRiSiVk+nbndp&plqr}%a}*'}3G}7M}9^}?,}?-}Jp}Jw}Rv}Rw}Z0}]u FK EGkLs(}Ay eFkfl/m8}&W}'d}G. xYg#rg u4mOmVr^ Pld Fk1 ~(cvmu=t> bElKoe}#n x?aGb1c]c`e-e/eviRiSiUi_iakNkPqbr0r1r|}.5}.6}.7}PB}WW}b> vwcDcMcqdihRhkk4 JgZh4r]}#+}#:}#H}#K}#N}#P}#R}#T}=[}T/ wPfGfHfKi1iwnVo`pCpDpFpGpYpZp[qKqLqds@sAsesfsgsht&t'}%,}%-},T},U};S}Br}Bs}Bt}I=}I>}I@}a' ~(TwSl{mB #Z$OjZ$OdC% v'ue<n| Saz ~#u|, e]}0G P}Wl FgP wtvTD #Z$OjZ% h9h`kMkPp*p+p,}8N}]Y}]Z}][ u2Y #w[$Dd(% wDle}H' bLbXcxeQhJj|oHp2q6}%l}&v}+K},{}5?}BI}I.}[l}_u}`x PbYjPjSowqPqQqRqeqf ~(qaApT wNmV uUV a^a_b)rx}$w ~#xwsuVmA vfos ~%3~$Wa_ veueaGgZh4kKq)r]resF}BQ}^/ cxfs}5x vmvekKr{ yvy$wZwMvCh>sI |PiZ ~#~vd |QwKb5n:rP}4c}G]}c. |RxabJcxd.e:eQetf7h;h_hwjdl=mQoAoHpEq'q]r-sBsotO}&c}&g}&~}(x}(|}(~}*[}+,}-{}.s}/0}3.}33}3f}3p}4&}6n}7F}8C}8z};A};C};l}<k}I[}Mo}Mx}My}T'}W;}X-}[T}]s}`q}`x}`|}aT}bT vcmV ~&cb5rP}[h ~#~|1vc YPh.o%qf}O. uvi9j[p*}3z}U< ~)$hg ~(nP Ee- #ux$GuJ% x9P uxa^a`}al x9w/Qp- ~%pw1N}c/ ~$%OrQ #a_$a^lT% wamA ~&Vew |UW w-D {Kvx z9W Wm8 zQxE vTOh}q0tr}Ou}QA |;>a;hYjOjPk'k0khoer/ Lh>sNt< v9W {Pv+ a(bZglmR}$B #(#-v.f5nSnTnU.(%u/&(&P$(#-xXf5nSnU.(%O(&o_$(#-a6a7a8a9.(%-uaMaGd_r)t4}>x.$(#-s/s0s1s2.(%yf(&/%('ua$(#-s/s1s2.(%F(&-b<}1t.$(#-r>r?r@rw.(%F(&/$('-uWCcpm8o(.$(#-rYrZr[.(%~(((&-tft}.$(#-b'g2g3g4g5}%X}%Y.(%-{DCg%g&q,.$(#-xudJdKdLn#n$.(%/&(&mR('vz$(#-m}n#n$qPqQqRqS.(%/&(&-adarf=g[g^}%C}<Y}P`}Pb.$(#-m}m~n#.(%zV(&-u:O.$(#-pLpMpN}Sn.(%S$(#-b7b:emenq_q`}0o.(%/&(&~)/$(#-n^n`na.(%G(&}*S$(#-~#7avdihRoCoDoSoTpCpFs>s@}%I}XC}XE.(%/%(&-fMinjv}5&}=^}Jz.$(#-zKh`hchdt8.(%/%(&-z+aTaWdeeofMhDjFkfl'l/lAlQlmsQt4}&W}=J}?q}BR}F5}SE}UD}XJ.$(#-w<bDhQhRhchd}&a}Mh}Mi.(%/%(&-~)3vCb`.('/$$(#-qUqVqWqXt^t`ta.(%-Ljv.&(&jv$(#-q;q<q=q>.(%/'(&-h=ink~lKmwt1t2t^t}}Gd}QJ.$(#-sesgsh.(%/'(&-Fjul<.$(#-fIfP}3x}3y}43}44}Vx}Vy.(%/&(&K$(#-c#c)g|totp}(Y}(]})q})s})t}7x.(%/%(&vb$(#|K(%/%(&-f8sk}A:}Tc.$(#-tN}a~}b$.(%F(&Q$(#-~'hd:q5}V8}Ya}Yd}]|}]~}c4}c5}c6.&(%F(&vC$(#-d0d1d2d3.(%-vHmOn3.(&-l9n3}+Z}Xd.$(#-j=j?}?b.(%/'(&tS$(#-p_papb.(%/%(&-f7}0(}31}3[.$(#-cBcDcEcM.(%/%(&-nMnNtZ.$(#-gBgCgDgU.(%b$$(#-btbubv.(%G(&i@$(#-jN}@M}@N.(%-Pf8.(&-G}-z.$(#-d:d<d=kUkWkXqNqO}WH.(%-Ub)f8qjrg.(&/%('xD$(#-f#qv}2-}2..$(#-sSsVsW.(%/%(&-aBg-}[q.$(#-iTiUiV.(%/%(&-Db1b`h>.$(#-dodp}-[.(%F$(#-nMoeofog}Lg.(%T(&-wda#.$(#-oeofog.(%-Om%q)q,.(&-izl'lmo_tr.$(#-spsrss.(%/$(&-UlTmV.('t*$(#-jPjQjR.(%/%(&-olsg}RG.$(#-f9f;f<.(%/'(&-wBgTj;.$(#-g2g4spsr.(%F(&P$(#-g[g]g^.(%~%x$(#-oV}=e}=f}Pz.(%-Zm8.$(#-f_f`gigk}WU}WV.(%uA(&-h$ju}(>},<}/7}4?}Ac}UA.% ~).~$D~$,~$*|W|.zSwPv6v+cKeSeUeVhMhYh[h]k(n5n7oCoDoPoQoRoSoToUpIpJqhr4rfrhrirks@sAskslsmspss}K$}PQ}PR}Pm}Sh}Wz}W|}X*}X+ ~'h~#7|KzKy6xuxIv^vVv.v+a6a7a8a9avb'b7b:bDbtbubvc#c)cBcDcEcMd0d1d2d3d:d=dJdKdLdidodpemenf#f5f9f;f<fIfPf_f`g2g3g4g5gBgCgDgUg[g]g^gigkg|h`hchdiTiUiVj=j?jNjQjRkUkWkXm~n#n$nMnSnTnUn^n`naoCoDoSoToVofogpFpLpMpNp_papbq5q;q<q=q>qNqOqPqQqRqSqVqWqXq_q`qvr?r@rZr[rws/s0s1s2s@sSsVsWsesgshspsrsst8tNt^t`tatotp}%I}%X}%Y}&a}(Y}(]})q})s})t}-[}0o}2-}2.}3x}3y}43}44}7x}=e}=f}?b}@M}@N}Lg}Mh}Mi}Pz}Sn}V8}Vx}Vy}WH}WU}WV}XC}XE}Yd}]|}]~}a~}b$}c4}c5}c6 {O? ~$.y)v0Sm8}9^ yju+ XrS yjW WS v;hk ~&y{ow| v+>f6 ~%e~$i~$D~$,~#y~#7|KzSzKxuxqwzwPv6v.uYa6a7a8a9bsbtbubvc#c)cBcDcEcKcMcNd0d1d2d3dJdKdLdMdieSeUeVf6f9f:f;f<fBfCfDfMg2g3g4g5gBgCgDgUh`hchdhfhliSk(m~n#n$n5n6n7nSnTnUnVoCoDpIpJpLpMpNp_p`papbq;q<q=q>qNqOqPqQqRqSqUqVqWqXqhr1r4r5r6r?r@rfrhrirjrkrws/s0s1s2sAsSsTsVsWsesfsgshskslsmsnt8}(1}([}(]}3V}6G}K$}PQ}PR}Sh}Sn}WG}WH}X*}X+}X,}]|}]}}]~}^# ~%)= #@T$% {Qw}a^ ~&Vn8tM ~&%dShh}6O Ea$ uKu: ~$9w>b) ylw3 ~&+R ~$9{Sbm ~,A}Kb ~$=wcM Va~g4sr g2j.rY}Y4 #xG$g)% ?ti l9}R` VcLh.j*k(k8ncr1rksV}*r}4J}?b}WW}a5 uUbZ Vagaja}c6d1dTe&e2iCk;kCmAo]qfrMras3s{ [bY {yVb2b;fhfiiuivizjvkRkSkco<oOohoxqtrrtc}2X}5y Pt} z&vV>?a6aYapbtcGcJd:dke+e-e8eJeKf9fBf_fgj8k'khl0lElfm}n5n;o/oMoPoepOpUp_pwqPr*r/s>sSt-tx},-}/D}<T}=R}D<}F6}T~}U[}ZE}ak y4fthP |(V Vbab|dtePgQivkjlDlhn=opp?q{r5tFtGtz}?5}?G}A^}N( ~$;wVNa4aTaqa~b|dKdpePenf5g4g]j+k)kekfn#ofr2r?rIs=t.}Xt ysc2 TtJ VR a^}Kb zaa'iW y0uz ~&7a;a|a~dhk0l0oep/}7.}D. uKt+ {Wt} wFaDc#c,cPctcvd8fKflh2iRiwj)j>jbjzk+k.k0k7k[l@mFn<ninvp#pDpjq(q>rfr|sTt8t]}%]}&N}'i}))}/K}0|}2e}3V}9)}Ce}I^}Lf}OK}Sv}T;}_/}`X}bc |eu2VcPg3h2j>k7o]q>rarwspt8 #-uqm0.% ~$;aTa~b|cKdKdpf5j?k)kfofr2r?t. h2k+l@oQ}T; z7unu;Pb7cpd0dDhxk#k0kBklo3q1qPqYqes/ u^PqR ~$xrg vUMaz uiUa^cOeWlGlapW b]r>r?r@rwsvsw}$3 |^F ce}&i}5m aDaEbdk@ogr[rasLss}Oq}]p fEfFfHfK yRcKcYc[c]c`f9f:f;h7hwn-oSoTqpt-t.tNt]tj}*;}/V}8G}:P}:Q}Jd}Je}X8}X9}ZB}[<}[=}a~ ~**~%^m& xwuCYi8oe}F| ~*-m+ i2i3 zrygk9mOrXsR {Gw]a$i> ~*xaPj;k> v?u7 #C&A$% X>MjOs^ti },a}^< #-x)v?.% xfx%EaGaQcjfw u7b8bBdRdqd~e%e6ehf%fEfkgQgRi#iEj%j-kbktl$mjo3oEo}p.q3q?r,r.su}$c}75}:>};*}>q}?7}LH}OI}Vk}a{ ~%=u7 #CrY$% {euT u7l_ y/nL}?y HbYt9 wkSaA ~+y~*k~)r~&h~&?~%C~$J|syuy8xqvDuxumMRahakaubRbab|b~cecjcnePecf`g%gpkWlnm0mGmPmRn8nAnwo=p9pLpQpxq)r2rBrNrgs=sFt$t%t>t?t^}$y}&p}3A}8Q}:h};>}A{}D1}DE}EU}Hb}I+}K.}M|}R+}V'}Vc}X9}ZF}ZQ}[C}bZ wfWMk> #us% ~),z&x^>a2a6b_bzcJcWcld0dhe*e+e8f-f9fgg2g~hLhYh`i0ipitj(j6j8jKk'k*k6kUkhl3lEmlmmn5nBnRn^nbnmoCoVoeonpHpOpyp~qPr*rFrGrhs#s>sDsJsSsktx}&o}<G}Mf}^( ~$RN}_l wGWe6pHqe}=i}af #-~&UL.% #aX$mBlT% u+cc aYg-n}}6' Raz WtL ~)-u>cldhj=kUnmp=r>s#sktx MfIfwqe ~&i~&a~&$w#b)jfknsTsy}1p #aQ:$% ~&GaG u/t* wNuQZrP |yv[ Vdsl:lg}8}}:r}D} x3b; ezg)jOk>m% azi)lT Pk#r/ yRv[c+c,c:cgdTdze1e2iHiJiKi_irjbkBkCm,m-mXn0n1o)o*q~r#r(r)rMr|s0ts}0# #b)k&$% ySm8 yYwhw,w)Ha:aoc8f|hQi:jnkis2}$.}Vd uXa$c3cOe@h<k}lGlapW}-; uBPa@ yYa:aNc6c8geh5o*o, ~*Uz@b)km |Tzma}dsh2i'jLjSk0kglglrnnp>ty}'A}D}}MZ zUh> zUvuKUa'sR FRh>iPl; vOc5d#gHk]l_t*td ~';|evBaTaWbzc0dpe=f$g4i5iijFjQk)kWkflAn2n?o&o2pKrZrrsgtR}E[}O4}Oj}Rt}b5 |*g&q,qsrX}RG e<g0gol#}'R}O1 ~&f~&e anb9bcc|dMe&iCj/j@kCkVk_lrm-o4ovq:r#s:sMsqt5}#k}#y}$-},)}.L}0n}1C}1E}>M}LM}LP}Ni}Nn}]U}`' ;Jhs Oas aGf8 b1}%P xWwLPpE}*<}E3}Ll}T- w=w9vPu1JaQaRb4f@gxhOhji$iJiQiqjYj`jokllzmBneoFq1qMr+rW}'0}'1}'3}+Y}+f}0K}0Z}35}3a}9;}9u}9v}9x}=_}Ad}Bj}Bz}FP}L`}N6}P0}QH}Uv}Ux}X]}YR}YS}ZE}ZG}]T}a4 v<uj x}a)c(dvhAjIqtsUsXs~}]( ~##u7 #C&V$% zzMdwsy}8E}_v {;a`tH waAfek^kyl?qJs#spti #u4% |@Md?k]l_}*A}DN}Yk #uO% }4p}5k}<<}<]}A-}BM}C/}F^}b[ u4}Pc #u,% #~$+% a'lo}P[ f>fjo~rZ}N@ y{u% y{V ~$9r{}HA Vk/m% u?ba u?eYo<pRsO jg});}F2}I-}I/}^o udu?eof>j#s't_tj ~&wu$}9~ [n8}b~ ~#*y[v> kltQ})x};Z}]* ~)GSbOePf=hFj#k{lDlSn=owq$q{r;t)tEtFtG}(_}(`}3U}:G}<K}=r}Jm}UM}Zg}`f}aF}aH}aX ~$=Kcjr^ ~+0A u{>ldp; ~$jhklZ ~+%kfqrsQ}(- Xa'iW ~,)T}b~ aAdhdih`hc u,Jf= ~&/PRhPostJ ~$`q,tg PeIePf=hRi1n}}+6}/a}22}4n}]: b~eceyfSiyj] ~$lv` {#=S ~#,I ~+q|2{zlq}:e udVmRp$ u%T ~'`hQ ~&~a9dsduhQr[}'G}8I}DS}NC ~+1V uaK x>vJufj'rU vJufuK u`bU d&ePf=hFq{r;};b}=Q}X8 d&f=hFq.r;}I(}Wq udQj#t_tj ~$=MThP ~&/ER ~+8w>; v`jD a8aAq8r5 u%f>fjj#l-m^n>o~pRs'}?l}HT}Zf uTPhP y}x[ ~%=GIj/ny}_} ~$:w8Pe; y~VUh^i6kc}OB |'q)q, ~#2{q aGrW {*uD;aNaXm+}&= ~'8h@ f?i;i<o&o2}'@}'A}1K}1L}1V}1W}2E}2F}3]}5G}B;}B<}Jm}O3}Oh ~$c}#_}[m yFa-amanbbbcgFh,h0h1k?k^k_kal?l@lro3o4s9s:s;sKsMs[sr}#k}#l}1D}1E}6K}Op}`'}`) |=ypv:a;d0dhdleeg;gqhYhxiJi_iqjakHkUkhkyl+lYoap'p/phq1q;qPqUr3s#s.s<sat^}*,}+E}/~}U~ ayc6}%T}8i yniE ?IT u&gPou wZIiwkxm6otrZ}<n}J_ Sj;ot}6L w-a%f6 v;QhMoY @rp zt@mImKmnn0 u]Jahakbqcnd#dUe3f+fHfZfbfjgOh]igjBj|k<l~m$mJmLm`mon2o+oTokp8rIrZrns=sZsbszs}t2t^}$'}'7}'8})~},1},D}-i}1f}3)}3t}3u}5M}:W}:w}<&}<a}=;}=@}Af}EF}F1}Fd}JI}JL}N=}Q'}]Q}]R}bZ}b} VhQhki4ti ~%#<bY ~$|}'[ vMDGM}#+}#. z0v:ulbYdhf6k>kUl9o)outd eGrO}%9}Nl ~$(v& ;pV vXa*g)hRhl {Mb7h> v:Ih` {xV ~$~hk DQic x/VhM ~'N; zuf6 ~#r~#:mn zuaQsF}#)}#8 #-Ia$i8.$BjC% u)g)n| ~#ZuC zQ;J zwa7aDfMfhhfiRiSjzk.k7mFn<p>pzq(q>rfrjs$s0slt8ty}/g}/k}0|}3V}7j}?H}Lf Wp; Wjk ~%)x^h{m, Wsp xdvz_a6aSb-bLbqdUe3f+fCgEicigiojdj|kkl2l;lGlWlamaoNp/q<rAs-s}t3}'7}(%},D}1f}2D}9.}:W}<a}AF}C+}EJ}F1}H&}LL}N{}OJ}Us}]/ uNk#qP}'>}+C #(#nS(%{6$(#kh(%/&(&-fbl9n0rp}$e.$(#?(%/$(&-v%bsi)mcp/q,.$(#r/(%/$(&-o7p%pLs>}#r}>q}Hk.$(#mn(%-x|QUb,lT.$(#pC(%-ZQlTq).$(#hP(%-|x{6EdSmRo;q%.(&-~'ALSa6axb%i@jGrArv}&C}LL.$(#hP(%-dSiJq%.$(#nb(%/&(&-~&g|wfb.$(#jP(%U(&-i.nMnNrAsctZ.$(#hY(%vz$(#b7(%-vbF.$(#qJ(%Q$(#q_(%Q$(#k0(%-u}U.$(#r>(%-~$$U.(&/%('-~(.x{ObZm8qj.$(#u>(%P(&-wCU.$(#A(%;(&-r3tZ.$(#ee(%S(&-u)UrQ.$(#rY(%-a'bZ.(&/$('-{AuWmMq+.$(#a6(%-Uk>.$(#t%(%-uWU.$(#eS(%-y)vHb7}[I.$(#e-(%U$(#}O9(%-DEU.$(#xu(%-;FUbl.$(#dS(%-QUa@.$(#q;(%-k/lTq).$(#gq(%-u)UrX.$(#t^(%K$(#j}(%m8$(#oe(%-|Cq,q0.$(#p&(%q)(&-})6}B&.$(#k'(%-~#jxUF.(&/%('-~&TLb)ic.$(#iJ(%-~%xLaulT.$(#a|(%-FbZgl.$(#d:(%-SU.$(#dh(%-uQdSic.$(#iB(%-FRr^.$(#kU(%|I(&-{6FR.$(#-qPqe.(%/$(&:$(#>(%~,k(&/%('-a>eWgJh<i}kllGlWlam_mdr:tK.% xuw}vVv:u>a6a|b7d:dSdhe-eSeegqhYiBiJjPj}k'k0kUkhmnnSnbp&q;qJqPq_qer/rYt%t^}O9 ~$.v%umc}dWe$icidk/l|l}n@r%}#s},X}6E}7H}@g}KF}NU}Oo}Ou ~$.wB u+a'iWmh #-a|g2.% a}b]lgrw}+h}OG #p;$ld$lqP$AP$mNP% ~+s~$4 XI ~%,Rhh #a#$i'$% ~+vW gjmR ~%O{bz(vjCb4bUceh+mAr^rx}J$ uhclcne*ffgdhRmwmyo>o?osot}.O}4j}<D}<F js}%m}&u}.m}5S}AG}AH}BA}NP}U{}U| g_}7- e3f5f`g7kImYnppVpi}2n}<_ b5eeibkwmfo's5t/}53}<e w6rR b?g_h`k'lYmWnisk w6fe ~']u_P ~$TealHl{ ~%/vhrp ~+|T {Fz~ahakchdje1e3f'h0hRh]iMj?jckykzlYl]mophs&s=}$@}84}Sw z(Ol{ vaT wd> h`hck'k(qg uS;TaAaXa_lesC}F_ ~(EV uqbmdwiejOkFmRr~t6}GW}]n u%< ~,*Q ~,<f6fwhhhir^t+t;}*V xzf'hRhd xoUaX m+}G'}G- ~*:~$WkG aqr5}NV ~&ip; GaXa^ ~,7|gz~ ~'iw3g6gir> z)VgPrY |'z`T n8}Xy Va|c5cJl0mEoes8 w&u>Va|cldhkUl3mwo0o>rG |thd Vh` ~'>~%=uf vfPm0o=",
  "slots": "v rest a b c s t u p q x y z w o d n f fact tail h r g m e k"
 };

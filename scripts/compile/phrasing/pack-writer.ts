@@ -2,12 +2,14 @@ import { wordsInBlock } from '../../../src/phrasing/alarm.ts';
 import { shortWords, signs, write, writeCount, writeTerm } from '../../../src/phrasing/code.ts';
 import { chunkOfWord } from '../../../src/phrasing/lexicon.ts';
 import type { Anchor } from './anchors.ts';
+import { SetCover } from './cover.ts';
 import type { Element } from './notation.ts';
 import type { WordSet, WordSets } from './word-sets.ts';
 
 type Choice = Element & { type: 'choice' };
 /** What patterns can share. */
 type Part = WordSet | Choice;
+type Member = string | WordSet;
 
 const marks = {
   comma: signs.comma,
@@ -33,6 +35,7 @@ const more = (counts: Map<string, number>, word: string) => counts.set(word, (co
 export class PackWriter {
   readonly #sets: WordSets;
   readonly #uses = new Map<Part, number>();
+  readonly #members = new Map<WordSet, readonly Member[]>();
   readonly #words = new Map<string, number>();
   readonly #keys = new Map<Choice, string>();
   readonly #choices = new Map<string, Choice>();
@@ -65,17 +68,8 @@ export class PackWriter {
   }
 
   countSet(set: WordSet, times = 1): void {
-    if (set.words.length < 2) {
-      for (const word of set.words) more(this.#words, word);
-      return;
-    }
-    const uses = this.#uses.get(set) ?? 0;
-    this.#uses.set(set, uses + times);
-    if (uses > 0) return;
-    for (const member of set.members) {
-      if (typeof member === 'string') more(this.#words, member);
-      else this.countSet(member);
-    }
+    if (set.words.length < 2) for (const word of set.words) more(this.#words, word);
+    else this.#uses.set(set, (this.#uses.get(set) ?? 0) + times);
   }
 
   countWord(word: string): void {
@@ -93,6 +87,16 @@ export class PackWriter {
 
   /** Give out the numbers. */
   seal(): void {
+    const sets = [...this.#uses.keys()].filter((part) => 'words' in part);
+    const cover = new SetCover(sets.filter((set) => (this.#uses.get(set) ?? 0) > 1));
+    for (const set of sets) {
+      const members = cover.membersOf(set);
+      this.#members.set(set, members);
+      for (const member of members) {
+        if (typeof member === 'string') more(this.#words, member);
+        else this.countSet(member);
+      }
+    }
     const byUse = [...this.#words].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
     const [one, two] = shortWords;
     this.#ordered = [byUse.slice(0, one), byUse.slice(one, two), byUse.slice(two)].flatMap((tier) =>
@@ -184,13 +188,9 @@ export class PackWriter {
       : writeTerm(term);
   }
 
-  #writeMembers({ members }: WordSet): string {
-    const terms = members.flatMap((member) => {
-      if (typeof member === 'string') return [this.#terms.get(member) as number];
-      const term = this.#terms.get(member.words.length === 1 ? (member.words[0] as string) : member);
-      return term === undefined ? member.words.map((word) => this.#terms.get(word) as number) : [term];
-    });
-    return terms
+  #writeMembers(set: WordSet): string {
+    return (this.#members.get(set) as readonly Member[])
+      .map((member) => this.#terms.get(member) as number)
       .sort((a, b) => a - b)
       .map(writeTerm)
       .join('');

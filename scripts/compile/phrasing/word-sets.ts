@@ -2,8 +2,6 @@
 export interface WordSet {
   readonly number: number;
   readonly words: readonly string[];
-  /** How it is written: words, and other sets that it holds whole. */
-  readonly members: readonly (string | WordSet)[];
   /** How often one of its words is to be expected, beside 1 for the most common word of all. */
   readonly frequency: number;
 }
@@ -29,9 +27,7 @@ export class WordSets {
     const key = `${words.join('|')}{${classes.join('|')}`;
     let set = this.#named.get(key);
     if (set === undefined) {
-      const whole = classes.map((name) => this.#add(this.#classes[name] ?? []));
-      const inWhole = new Set(whole.flatMap((one) => one.words));
-      set = this.#add([...words, ...inWhole], [...whole, ...words.filter((word) => !inWhole.has(word))]);
+      set = this.#add([...words, ...classes.flatMap((name) => this.#classes[name] ?? [])]);
       this.#named.set(key, set);
     }
     return set;
@@ -42,7 +38,7 @@ export class WordSets {
     return this.#add(sets.flatMap((set) => set.words));
   }
 
-  #add(list: readonly string[], members?: readonly (string | WordSet)[]): WordSet {
+  #add(list: readonly string[]): WordSet {
     const words = [...new Set(list)].sort();
     const key = words.join(' ');
     const known = this.#sets.get(key);
@@ -50,14 +46,9 @@ export class WordSets {
     const set: WordSet = {
       number: this.#sets.size,
       words,
-      members: members ?? words,
       frequency: words.reduce((sum, word) => sum + (this.#frequencies.get(word) ?? rare), 0),
     };
     this.#sets.set(key, set);
     return set;
-  }
-
-  get all(): Iterable<WordSet> {
-    return this.#sets.values();
   }
 }
