@@ -2,17 +2,21 @@ import { CodeReader } from './code.ts';
 import type { PhrasingPack } from './pack.ts';
 import type { Parts } from './parts.ts';
 import type { Tokens } from './tokenize.ts';
+import type { WordSet } from './word-set.ts';
 
-/** Any word may stand beside the one that wakes a pattern. */
-const any = 0;
-const columns = 3;
+/** A pattern that a word wakes; what must stand before and after the word, when that matters. */
+interface Sleeper {
+  readonly pattern: number;
+  readonly before: WordSet | undefined;
+  readonly after: WordSet | undefined;
+}
+
+const none: readonly Sleeper[] = [];
 /** How many words have what they set off in one block. */
 export const wordsInBlock = 64;
-const silent = new Int32Array(0);
 
 /**
- * Says which patterns a sentence wakes. What a word wakes is read when the word is first met, and is a table of numbers from
- * then on, since much of the time of an analysis is spent here.
+ * Says which patterns a sentence wakes. What a word wakes is read when the word is first met: most words never are.
  */
 export class Alarm {
   readonly #parts: Parts;
@@ -20,10 +24,9 @@ export class Alarm {
   readonly #wakes: readonly string[];
   readonly #blocks: (readonly string[] | undefined)[] = [];
   readonly #alarms: readonly string[];
-  /** What was read of the alarms: rows as those of words. */
-  readonly #read: (readonly number[] | undefined)[] = [];
-  /** For each word that was met, rows of pattern, what must stand before, what after. */
-  readonly #rows: (Int32Array | undefined)[] = [silent];
+  readonly #read: (readonly Sleeper[] | undefined)[] = [];
+  /** What each word that was met wakes. */
+  readonly #sleepers: (readonly Sleeper[] | undefined)[] = [none];
   readonly #wokenIn: Int32Array;
   readonly #awake: Int32Array;
   #sentence = 0;
@@ -42,16 +45,14 @@ export class Alarm {
     let count = 0;
     for (let at = from; at < to; at += 1) {
       const id = ids[at] as number;
-      const rows = this.#rows[id] ?? this.#readWord(id);
-      if (rows.length === 0) continue;
+      const sleepers = this.#sleepers[id] ?? this.#readWord(id);
+      if (sleepers.length === 0) continue;
       const previous = at > from ? (ids[at - 1] as number) : 0;
       const next = at + 1 < to ? (ids[at + 1] as number) : 0;
-      for (let row = 0; row < rows.length; row += columns) {
-        const before = rows[row + 1] as number;
-        if (before !== any && !this.#isIn(previous, before)) continue;
-        const after = rows[row + 2] as number;
-        if (after !== any && !this.#isIn(next, after)) continue;
-        const pattern = rows[row] as number;
+      for (let index = 0; index < sleepers.length; index += 1) {
+        const { pattern, before, after } = sleepers[index] as Sleeper;
+        if (before !== undefined && !before.has(previous)) continue;
+        if (after !== undefined && !after.has(next)) continue;
         if (this.#wokenIn[pattern] === this.#sentence) continue;
         this.#wokenIn[pattern] = this.#sentence;
         this.#awake[count] = pattern;
@@ -66,38 +67,32 @@ export class Alarm {
     return this.#awake[index] as number;
   }
 
-  #isIn(id: number, term: number): boolean {
-    return term > 0 ? id === term : this.#parts.setOfPart(term).has(id);
-  }
-
-  #readWord(id: number): Int32Array {
+  #readWord(id: number): readonly Sleeper[] {
     const block = Math.floor((id - 1) / wordsInBlock);
     const words = this.#blocks[block] ?? (this.#wakes[block] as string).split('!');
     this.#blocks[block] = words;
     const reader = new CodeReader(words[(id - 1) % wordsInBlock] as string);
-    const all: number[][] = [];
-    while (!reader.isDone) {
-      const rows = this.#rowsOf(reader.count());
-      for (let row = 0; row < rows.length; row += columns) all.push(rows.slice(row, row + columns));
-    }
-    all.sort(([a = 0], [b = 0]) => a - b);
-    const rows = Int32Array.from(all.flat());
-    this.#rows[id] = rows;
-    return rows;
+    const sleepers: Sleeper[] = [];
+    while (!reader.isDone) sleepers.push(...this.#sleepersOf(reader.count()));
+    sleepers.sort((a, b) => a.pattern - b.pattern);
+    this.#sleepers[id] = sleepers;
+    return sleepers;
   }
 
-  #rowsOf(alarm: number): readonly number[] {
+  #sleepersOf(alarm: number): readonly Sleeper[] {
     const known = this.#read[alarm];
     if (known) return known;
-    const rows: number[] = [];
+    const sleepers: Sleeper[] = [];
     const reader = new CodeReader(this.#alarms[alarm] as string);
     let pattern = 0;
     while (!reader.isDone) {
       const count = reader.count();
       pattern += count >> 2;
-      rows.push(pattern, count & 1 ? reader.term() : any, count & 2 ? reader.term() : any);
+      const before = count & 1 ? this.#parts.readSet(reader) : undefined;
+      const after = count & 2 ? this.#parts.readSet(reader) : undefined;
+      sleepers.push({ pattern, before, after });
     }
-    this.#read[alarm] = rows;
-    return rows;
+    this.#read[alarm] = sleepers;
+    return sleepers;
   }
 }

@@ -138,12 +138,6 @@ export class CodeReader {
     return digit < lastDigits ? digit : digit + this.count() * (base - lastDigits);
   }
 
-  /** A term: the number of a word above zero, of a part below. */
-  term(): number {
-    const item = this.next();
-    return item < 0 ? item : item - wordBase;
-  }
-
   /** A sign as it is, a part below zero, a word above `wordBase`. */
   next(): number {
     const source = this.#source;

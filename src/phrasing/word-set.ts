@@ -22,19 +22,19 @@ export class WordSet {
   }
 
   has(id: number): boolean {
-    const bits = this.#bits;
-    if (bits === undefined) return this.#hasSeldom(id);
-    return (((bits[id >> 5] as number) >> (id & 31)) & 1) === 1;
-  }
-
-  #hasSeldom(id: number): boolean {
-    const { ids } = this;
-    this.#asked += 1;
-    if (this.#asked === often) {
-      const bits = new Int32Array((Math.max(0, ...ids) >> 5) + 1);
-      for (const one of ids) bits[one >> 5] = (bits[one >> 5] as number) | (1 << (one & 31));
+    let bits = this.#bits;
+    if (bits === undefined) {
+      this.#asked += 1;
+      if (this.#asked < often) return this.ids.includes(id);
+      bits = bitsOf(this.ids);
       this.#bits = bits;
     }
-    return ids.includes(id);
+    return (((bits[id >> 5] as number) >> (id & 31)) & 1) === 1;
   }
+}
+
+function bitsOf(ids: readonly number[]): Int32Array {
+  const bits = new Int32Array((Math.max(0, ...ids) >> 5) + 1);
+  for (const id of ids) bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
+  return bits;
 }
