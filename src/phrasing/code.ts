@@ -40,7 +40,7 @@ export const signs = {
 
 /** How many different characters there are. */
 export const base = 91;
-const signCount = Object.keys(signs).length;
+const signCount = 24;
 const firstCode = 35;
 const backslash = 92;
 
@@ -52,24 +52,29 @@ const shares = [
 ] as const;
 
 /** For each character above the signs: how many digits follow, and the number of the first term that it begins. */
-const digits: number[] = [];
-const firstTerms: number[] = [];
-let nextWord = 1;
-let nextPart = -1;
-shares.forEach(([words, parts], digit) => {
-  const size = base ** digit;
-  for (let lead = 0; lead < words; lead += 1, nextWord += size) {
-    digits.push(digit);
-    firstTerms.push(nextWord);
-  }
-  for (let lead = 0; lead < parts; lead += 1, nextPart -= size) {
-    digits.push(digit);
-    firstTerms.push(nextPart);
-  }
-});
+const leads = /* @__PURE__ */ readShares();
+
+function readShares(): { readonly digits: readonly number[]; readonly firstTerms: readonly number[] } {
+  const digits: number[] = [];
+  const firstTerms: number[] = [];
+  let nextWord = 1;
+  let nextPart = -1;
+  shares.forEach(([words, parts], digit) => {
+    const size = base ** digit;
+    for (let lead = 0; lead < words; lead += 1, nextWord += size) {
+      digits.push(digit);
+      firstTerms.push(nextWord);
+    }
+    for (let lead = 0; lead < parts; lead += 1, nextPart -= size) {
+      digits.push(digit);
+      firstTerms.push(nextPart);
+    }
+  });
+  return { digits, firstTerms };
+}
 
 /** How many words take one character, and how many one or two. */
-export const shortWords = [shares[0][0], shares[0][0] + shares[1][0] * base] as const;
+export const shortWords = { one: 27, two: 27 + 20 * base } as const;
 
 function characterOf(value: number): string {
   if (!(value >= 0 && value < base)) throw new RangeError(`${value} is not below ${base}`);
@@ -95,12 +100,12 @@ export const write = (...values: readonly number[]): string => values.map(charac
 
 /** Write a term: the number of a word, above zero, or of a part, below zero. */
 export function writeTerm(term: number): string {
-  const lead = firstTerms.findLastIndex((first) =>
+  const lead = leads.firstTerms.findLastIndex((first) =>
     term < 0 ? first < 0 && first >= term : first > 0 && first <= term,
   );
-  let rest = Math.abs(term - (firstTerms[lead] as number));
+  let rest = Math.abs(term - (leads.firstTerms[lead] as number));
   let text = '';
-  for (let digit = digits[lead] as number; digit > 0; digit -= 1) {
+  for (let digit = leads.digits[lead] as number; digit > 0; digit -= 1) {
     text = characterOf(rest % base) + text;
     rest = Math.floor(rest / base);
   }
@@ -149,9 +154,9 @@ export class CodeReader {
       this.at = at;
       return lead + signCount;
     }
-    const first = firstTerms[lead] as number;
+    const first = leads.firstTerms[lead] as number;
     let rest = 0;
-    for (let digit = digits[lead] as number; digit > 0; digit -= 1) {
+    for (let digit = leads.digits[lead] as number; digit > 0; digit -= 1) {
       code = source.charCodeAt(at);
       at += 1;
       rest = rest * base + code - firstCode - (code > backslash ? 1 : 0);

@@ -34,13 +34,12 @@ const marks: readonly Mark[] = [
   'end',
 ];
 
-const [mostFrequent, frequent] = shortWords;
 /** How often a word is to be expected: those that rules name most have the shortest codes. */
-const weightOf = (id: number): number => (id <= mostFrequent ? 1 : id <= frequent ? 0.02 : 0.001);
+const weightOf = (id: number): number => (id <= shortWords.one ? 1 : id <= shortWords.two ? 0.02 : 0.001);
 /** The same for each character of the code of a part, whose words are mostly not the most frequent. */
 const weightOfCode = 0.005;
 
-const noWords = new WordSet(0, () => []);
+const noWords = /* @__PURE__ */ new WordSet(0, () => []);
 
 /** The parts that patterns share, each read when it is first asked for: most never are. */
 export class Parts {

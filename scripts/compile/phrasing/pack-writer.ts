@@ -98,7 +98,7 @@ export class PackWriter {
       }
     }
     const byUse = [...this.#words].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
-    const [one, two] = shortWords;
+    const { one, two } = shortWords;
     this.#ordered = [byUse.slice(0, one), byUse.slice(one, two), byUse.slice(two)].flatMap((tier) =>
       tier.sort(),
     );
