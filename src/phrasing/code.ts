@@ -39,7 +39,7 @@ export const signs = {
 } as const;
 
 /** How many different characters there are. */
-export const base = 91;
+const base = 91;
 const signCount = 24;
 const firstCode = 35;
 const backslash = 92;
@@ -74,7 +74,7 @@ function readShares(): { readonly digits: readonly number[]; readonly firstTerms
 }
 
 /** How many words take one character, and how many one or two. */
-export const shortWords = { one: 27, two: 27 + 20 * base } as const;
+export const shortWords = { one: 27, two: 1847 } as const;
 
 function characterOf(value: number): string {
   if (!(value >= 0 && value < base)) throw new RangeError(`${value} is not below ${base}`);

@@ -31,7 +31,7 @@ const longestWord = 64;
 const letterBits = 5;
 const separator = 32;
 const isCapital = (code: number): boolean => code >= keepsNone && code <= keepsMost;
-const letterMask = (1 << letterBits) - 1;
+const letterMask = 31;
 export const chunkOf = (first: number, second: number): number =>
   ((first & letterMask) << letterBits) | (second & letterMask);
 export const chunkOfWord = (word: string): number =>

@@ -2,7 +2,7 @@ import type { StepId } from '../generated/ids.ts';
 import type { FindingKind, SafetyCategory, Severity, Variant } from '../model/phrasing.ts';
 
 /** Patterns in the notation of `code.ts`, parted by spaces; none when it is empty. */
-export type Patterns = string;
+type Patterns = string;
 
 /** A rule as a pack ships it: its patterns, what silences it, and the frames that rewrite what it finds. */
 export interface PackRule {
