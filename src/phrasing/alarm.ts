@@ -26,15 +26,17 @@ export class Alarm {
   readonly #alarms: readonly string[];
   readonly #read: (readonly Sleeper[] | undefined)[] = [];
   /** What each word that was met wakes. */
-  readonly #sleepers: (readonly Sleeper[] | undefined)[] = [none];
+  readonly #sleepers: (readonly Sleeper[] | undefined)[];
   readonly #wokenIn: Int32Array;
   readonly #awake: Int32Array;
   #sentence = 0;
 
-  constructor({ wakes, alarms }: PhrasingPack, parts: Parts, patterns: number) {
+  constructor({ wakes, alarms }: PhrasingPack, parts: Parts, words: number, patterns: number) {
     this.#parts = parts;
     this.#wakes = wakes.split(' ');
     this.#alarms = alarms.split(' ');
+    this.#sleepers = new Array<readonly Sleeper[] | undefined>(words + 1).fill(undefined);
+    this.#sleepers[0] = none;
     this.#wokenIn = new Int32Array(patterns);
     this.#awake = new Int32Array(patterns);
   }

@@ -33,7 +33,7 @@ export function engineFor(pack: PhrasingPack): Engine {
   const engine: Engine = {
     pack,
     lexicon,
-    alarm: new Alarm(pack, parts, rules.patternCount),
+    alarm: new Alarm(pack, parts, lexicon.size, rules.patternCount),
     rules,
     groups: new PatternGroups(lexicon, parts),
     scratch: new Buffers(1024),

@@ -36,7 +36,7 @@ export class Rules {
   readonly #parts: Parts;
   /** The first pattern of each rule. */
   readonly #firsts: number[] = [];
-  readonly #byPattern: (RulePatterns | undefined)[] = [];
+  readonly #byPattern: (RulePatterns | undefined)[];
 
   constructor(pack: PhrasingPack, lexicon: Lexicon, parts: Parts) {
     this.#pack = pack;
@@ -49,6 +49,7 @@ export class Rules {
       first += reader.count();
     }
     this.patternCount = first;
+    this.#byPattern = new Array<RulePatterns | undefined>(first).fill(undefined);
   }
 
   /** The rule of a pattern, made ready when one of its patterns is first asked for. */
