@@ -1,9 +1,11 @@
 import type { BlockStructure } from '../../src/model/article.ts';
+import type { Grammar } from '../../src/phrasing/pack.ts';
 import { answerTypes, messageTypes } from './answer-types.ts';
 import { harmGroup } from './check.ts';
 import type { Trace } from './check-trace.ts';
 import type { Content } from './content.ts';
 import { idUnions } from './id-unions.ts';
+import { grammars } from './phrasing/grammars.ts';
 import { packTables } from './phrasing/pack-tables.ts';
 import type { Source } from './read.ts';
 import { safetyPage } from './safety-page.ts';
@@ -108,7 +110,7 @@ import type { DeckId, SignalId } from './ids.ts';
   });
   for (const { authored } of source.packs) {
     const { language } = authored;
-    const tables = packTables(authored, source.version);
+    const tables = packTables(authored, source.version, grammars[language] as Grammar);
     files.set(
       `src/generated/phrasing-${language}.ts`,
       `${header(`content/phrasing/${language}/`)}import type { PhrasingPack } from '../phrasing/pack.ts';\n\nexport const tables: Omit<PhrasingPack, 'grammar'> = ${JSON.stringify(tables, null, 1)};\n`,

@@ -53,7 +53,7 @@ export function safetyQuestions(reading: Reading, goOn: () => Child): HTMLElemen
     h(
       'div',
       { class: 'pick' },
-      h('p', { class: 'hint' }, words.signalsHint),
+      h('p', {}, words.gate.hint),
       h('p', { class: 'small' }, words.gate.private),
       signalBoxes(reading, fill),
       done,

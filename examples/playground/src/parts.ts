@@ -22,12 +22,18 @@ export const opening = (title: string, eyebrow: Child, lead: Child): HTMLElement
     lead && h('p', { class: 'lead' }, lead),
   );
 
-/** A button that does something here. `look`: `quiet`, `small-button`, or `link` for one that looks like a link. */
-export function textButton(text: string, act: () => void, look = ''): HTMLButtonElement {
+/**
+ * A button that does something here.
+ *
+ * @param look - `quiet`, `small-button`, or `link` for one that looks like a link.
+ * @param about - What it is about, for whoever can't see where it stands.
+ */
+export function textButton(text: string, act: () => void, look = '', about = ''): HTMLButtonElement {
   const button = h(
     'button',
     { type: 'button', class: look === 'link' ? 'link' : `button ${look}`.trim() },
     text,
+    about !== '' && h('span', { class: 'visually-hidden' }, ` ${about}`),
   );
   button.addEventListener('click', act);
   return button;

@@ -14,6 +14,7 @@ const channel: Readonly<Record<HelpChannel['type'], string>> = {
 export const helpWords = {
   gate: {
     title: 'Safety questions',
+    hint: 'Tick what is true for you, or nothing at all.',
     private:
       'They are for one person alone. Your ticks stay in the memory of this page; they are in no file and no share.',
     done: 'I have looked at them',

@@ -1,5 +1,6 @@
 import type { Field, ItemStructure } from 'attune';
 import { h } from '../dom.ts';
+import { textButton } from '../parts.ts';
 import { words } from '../words.ts';
 import { booleanControl } from './boolean-control.ts';
 import { choiceControl } from './choice-control.ts';
@@ -39,16 +40,7 @@ function rowsControl(context: FormContext, place: Place, field: ListField, value
     (focused() ?? add).focus();
   };
   const tools = (at: number): HTMLElement => {
-    const tool = (word: string, act: () => void) => {
-      const button = h(
-        'button',
-        { type: 'button', class: 'link' },
-        word,
-        h('span', { class: 'visually-hidden' }, ` ${words.form.entry(at + 1)}`),
-      );
-      button.addEventListener('click', act);
-      return button;
-    };
+    const tool = (word: string, act: () => void) => textButton(word, act, 'link', words.form.entry(at + 1));
     return h(
       'p',
       { class: 'row' },

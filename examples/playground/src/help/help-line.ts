@@ -78,10 +78,15 @@ function datesOf(tag: string, { verifiedOn, reviewBy }: HelpLine): readonly stri
   ];
 }
 
-/** Where and when it was seen. */
-const sourcesOf = ({ evidence }: HelpLine): readonly (Node | string)[] =>
-  evidence.flatMap(({ on, url }, at) => {
+/** Where and when it was seen, each place once. */
+function sourcesOf({ evidence }: HelpLine): readonly (Node | string)[] {
+  const seen = new Map<string, string | null>();
+  for (const { on, url } of evidence) {
     const text = on === null ? words.helpLines.undated : words.helpLines.seenOn(on);
-    const seen = url === null ? text : h('a', { href: url, rel: 'external noreferrer' }, text);
-    return at > 0 ? [', ', seen] : [seen];
-  });
+    seen.set(text, seen.get(text) ?? url);
+  }
+  return [...seen].flatMap(([text, url], at) => [
+    at > 0 ? ', ' : '',
+    url === null ? text : h('a', { href: url, rel: 'external noreferrer' }, text),
+  ]);
+}

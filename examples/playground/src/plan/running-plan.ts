@@ -16,7 +16,7 @@ export function runningPlan(reading: Reading, state: State, refill: Refill): Chi
   const { messages, now, later, resting, stopped, completed } = nextSteps(state, today());
   const tell = (event: PlanEvent) => {
     visit.plan.state = advance(state, event);
-    refill('h1');
+    refill('item' in event ? `[data-item="${event.item}"] a` : 'h1');
   };
   const list = (title: string, steps: readonly NextStep[], events: readonly ItemEvent['type'][]): Child =>
     section(
@@ -25,7 +25,7 @@ export function runningPlan(reading: Reading, state: State, refill: Refill): Chi
         h(
           'ul',
           { class: 'cards' },
-          ...steps.map((step) => planItem(reading, step, itemButtons(step, events, tell))),
+          ...steps.map((step) => planItem(reading, step, itemButtons(reading, step, events, tell))),
         ),
     );
   const remove = () => {
