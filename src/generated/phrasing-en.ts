@@ -14,7 +14,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "only-tag": "lol lmao smh tbh ngl haha ffs omg imo fr btw",
   "abbreviation": "mr mrs ms dr st prof vs etc",
   "determiner": "the a an my your our his her their this these those every some",
-  "blame": "always never constantly forever fault blame ruin ruined ruins ruining selfish lazy stupid useless pathetic ridiculous idiot childish deserve owe owes hate hates bother bothered supposed single literally even ever bloody damn hell fucking freaking",
+  "blame": "always never constantly forever sometimes lately nowadays anymore already completely totally utterly absolutely freak yaar fault blame ruin ruined ruins ruining selfish lazy stupid useless pathetic ridiculous idiot childish deserve owe owes hate hates bother bothered supposed single literally even ever bloody damn hell fucking freaking",
   "adverb": "so really just very too pretty quite rather totally completely absolutely utterly always constantly forever literally seriously honestly actually clearly obviously basically simply such even still also again only kind sort of a bit little being getting acting been bloody fucking freaking damn goddamn incredibly unbelievably ridiculously awfully more most",
   "softener": "just really honestly actually literally seriously simply even ever still also only probably maybe clearly obviously basically bloody fucking freaking damn",
   "pronoun": "i you he she it we they me him her us them",
@@ -60,6 +60,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "r1-harass": "nagging whining moaning whinging whingeing sighing lying sulking yelling shouting snooping meddling interfering bossing lecturing judging stalling deflecting pouting bitching complaining hovering babying snapping interrupting pretending ignoring gaslighting manipulating mothering policing exaggerating grumbling bickering bullshitting tutting huffing mumbling sneaking hiding arguing fussing fidgeting overreacting showing-off acting",
   "r1-attitude": "attitude tone sighing sarcasm excuses whining moaning lectures drama theatrics games lies nagging eye-rolling complaining cheek guilt silent sulking backchat tears jokes questions comments bullshit crap nonsense shit whingeing pouting dramatics huffing act",
   "degree": "so really just very too pretty quite rather totally completely absolutely utterly literally seriously honestly actually clearly obviously basically simply such even still also kind sort of a an bit little being getting been bloody fucking fuckin freaking frigging friggin effing flipping feckin fecking damn damned goddamn goddamned incredibly unbelievably ridiculously awfully terribly extremely insanely super more most that this as the plain downright frankly right proper real complete total absolute utter massive huge big bloomin blooming hella dead old all becoming turning into like some beyond chronic compulsive serial pathological habitual way sore hopelessly needlessly impossibly painfully chronically emotionally wildly pathologically deeply deliberately extra mildly nasty horrible typical one nothing but back be your usual across awful lot emotional goddam grumpy sad insecure arrogant same born thick are were acting act to gone grown got become turned get sound",
+  "label-ever": "ever never had to ended",
   "label-be": "are were act acted acting sound sounded seem behave got get turned became grew went have can could must do will would 'd really literally honestly seriously just still look come turn",
   "label-been": "have can could must do will would 'd come turn look",
   "label-first": "drama wet party misery sofa passive ice pig bull two self stuck penny tight absent scatter cold hard mean small short quick foul bad ill narrow closed thick attention know good man emotionally stone big dead red walking mama mummy mommy mammy hot bloody single empty weak half high no nit back brain faint power money work stubborn old loose pain all full hard-work up high-maintenance fun rule goody holier sore hen emotional loud sharp social name couch",
@@ -104,6 +105,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "comparison-spouse": "husband wife boyfriend girlfriend partner fella bloke man fiancé fiancée fiance fiancee missus hubby girl guy bf gf dad mum mom",
   "comparison-better": "better more nicer kinder sweeter warmer happier gentler smarter cleverer funnier politer tidier harder braver twice prouder closer calmer",
   "comparison-not-name": "i you we they it that this he she and but so who which there us me them one ones people both all things thing",
+  "comparison-mates": "wife wives girl girlfriend girlfriends gf husband husbands boyfriend boyfriends bf partner partners missus fiancée fiancé",
+  "couples-doing": "walking going travelling traveling dancing eating planning buying talking laughing having taking spending hiking sharing celebrating camping",
   "comparison-kin": "mother father mum mom mam ma dad da sister brother ex uncle aunt grandmother grandfather gran nan nana family cousin parents daddy mummy mommy stepdad stepmother mates friends brothers sisters husband wife boyfriend girlfriend old",
   "comparison-habit": "actually always never still even at used would could 'd can just really remembered managed did didn does had was knew got has",
   "comparison-kind": "cooked remembered helped listened planned supported surprised held bought brought booked took hugged kissed thanked noticed complimented packed cleaned treated wrote cuddled cook remember help listen plan support surprise hold buy bring book notice",
@@ -228,10 +231,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "ult-dump": "bin skip trash garbage street dumpster lawn kerb curb pavement ebay yard gutter charity goodwill",
   "ult-harsh": "telling tell calling call ringing ring cancelling canceling cancel selling sell stopping stop taking moving move sleeping deleting delete reporting report returning starting refusing filing ending end throwing throw staying booking going leaving leave changing unplugging hiding smash smashing burning burn switching closing freezing cutting posting dropping skipping walking walk hanging seeing finding lose losing getting",
   "ult-harsh-you": "sleep move leave live raise walk regret lose learn pay go wish forget deal explain wash",
-  "ult-starter": "keep carry continue go get miss forget stop quit start tell call text sort clean fix find choose pick decide do come leave talk say speak touch try change grow delete cut give put take turn sell pay apologise apologize admit answer be break bring cancel cheat deal drop embarrass explain finish help ignore invite laugh let lie listen look make move open pull raise roll see shout show sign skip smoke spend stand stay step treat walk yell act agree ask bet book bail blow buy check contact drink eat end interrupt insult lose mess mention message pack push ruin screw send settle set shape sleep slam sneak stick swear throw use wake wear block unfollow like cross disrespect disappear dodge hang hide either propose marry commit respect swipe flirt gamble shut wind hit ring buck man lay knock prove",
+  "ult-starter": "keep carry continue go get miss forget stop quit start tell call text sort clean fix find choose pick decide do come leave talk say speak touch try change grow delete cut give put take turn sell pay apologise apologize admit answer be break bring cancel cheat deal drop embarrass explain finish help ignore invite laugh let lie listen look make move open pull raise roll see shout show sign skip smoke spend stand stay step treat walk yell act agree ask bet book bail blow buy check contact drink eat end interrupt insult lose mess mention message pack push ruin screw send settle set shape sleep slam sneak stick swear throw use wake wear block unfollow like cross disrespect disappear dodge hang hide propose marry commit respect swipe flirt gamble shut wind hit ring buck man lay knock prove",
   "ult-duty": "need must better had should 'd have got can will either are",
   "ult-benign": "want need like fancy feel mind prefer hear know have get fancied wish love eat could would hungry tired cold sick ill poorly busy stuck free bored object say up able sleepy late-running agree please",
   "ult-misdeed": "lie cheat flirt yell shout scream swear insult embarrass humiliate ignore disrespect drink gamble smoke snap mock interrupt threaten blame criticise criticize undermine belittle spy sneak snoop nag bully laugh curse sulk text message storm disappear",
+  "ult-joint": "sitting going seeing talking getting having moving living making sorting fixing selling doing",
   "ult-rest-verbs": "stop quit change get start tell choose go come grow sort cut give sell pay find block delete move trust commit propose marry end make treat show talk apologise apologize respect help step learn figure deal let drop want love fix leave book take put are admit sit do pick",
   "score-gave": "did do done gave give given sacrificed sacrifice put invested paid spent poured sunk contributed suffered endured forgave forgiven swallowed bought made built lost",
   "score-giveup": "gave moved quit left sacrificed dropped sold turned uprooted changed postponed delayed abandoned cancelled canceled missed lost risked passed given walked",
@@ -345,7 +349,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "r2-degree": "({degree} ({degree} ({degree} ({degree})?)?)?)?",
   "r2-you": "<!{label-not-before} (you {label-be} @r2-degree <!{label-been} | your so|such|being|a|an @r2-degree)",
   "r2-trait": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}",
-  "r2-about": ">{label-about} tail=$ | ] >the|there|it|i|omg|lol|we|my | sometimes|lately|nowadays|honestly|tonight|today $",
+  "r2-about": ">{label-about} tail=$ | since since=$ | {label-person}? @r2-ever | ] >the|there|it|i|omg|lol|we|my | sometimes|lately|nowadays|honestly|tonight|today $",
+  "r2-ever": "that? i have? {label-ever}? {label-ever}? known|know|met|seen|dated|shared|lived|dealt|encountered _? _? _? _? _? | ever | alive | yaar | babe",
   "r2-any": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-loose}",
   "r2-kid": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-child}|control",
   "r2-noun": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-abstract}",
@@ -360,9 +365,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "ult-i": "i am|will (going to | {ult-aux})?",
   "ult-c": "we are|were {softener}? done|finished|over|through|history|toast >!{ult-not-end} | it|this|that is|'s|will be? over|finished >!{ult-not-end} | @ult-i {ult-leave} $ | @ult-i {ult-leave} out|away? you|us? >{ult-after} | @ult-i {ult-leave} out|of|this|you|us|him|her|here|with $ | @ult-i {ult-leave} (of here | with this|you|us|him) | @ult-i {ult-sever} {ult-severed} | @ult-i pack|packing my|your|our|up ..1 {ult-bag} | @ult-i move|moving|throw|throwing|kick|kicking you? out | @ult-i {ult-call} ..3 {ult-official} | @ult-i change|changing the locks | @ult-i file|filing for | @ult-i take|taking|bring|bringing ..3 (away | with me | to {ult-kin}) | @ult-i start|starting look|looking|sleep|sleeping|apartment|flat|divorce|seeing | i start|go|leave|walk|pack|file|move|call ..3 (looking | out | apartments | a|the|my lawyer|solicitor|bags) | i will|am find|finding someone|somebody ..1 (who|that | else $) | i am|will being|be|go|going|staying|move|moving back|home? to|at|with|in {ult-kin} ..3 $ | i want|need a? divorce|out|separation | i am|will not (be (here|around|yours) | going|coming|come back|home | {ult-refuse} {ult-refused}) | you can|will {softener}? {ult-farewell} | you can|will say|wave goodbye|bye|cheerio | you can|will find yourself|someone|somebody|another|somewhere | you can|will forget about? me|us|it|that|ever|any | you can|will (get out | move out | clear out|off | sling your) | you will|are be? {ult-fate} {ult-fated} | you will|are be? {ult-fate} $ | you will never see|hear|speak|touch|get me|us|your|the|from|to|near | you will|are be? on your own | you will|have lose|lost me|us|this|everything|your | you will come home to | you will|can hear|be|expect hearing|to|from? from? my|divorce | do not bother|expect|ever come|coming|showing|calling|ringing|me|us|any|anything|speak|talk|call|text | do not expect to see|meet|find|come|get|hear|be | do not come|be crying|running|home|back|near|looking|surprised | the|this|our {ult-union} is|'s off|over|finished|cancelled|canceled|done|dead | there will|is|'s be? no (wedding|us|marriage|next|second|more | {ult-union}) | there will be hell|trouble|consequences|war | that is|'s|will be? (it|that $ | the end | us done|finished) | god|heaven help you|me|us | your ..2 {ult-goes} ..2 {ult-dump} | all bets are off | you are|were {softener}? (out|gone|dumped|single|history $ | dead to me | out of here|the|this|my) | there is|'s the door | were done|finished|through $ | i can|do|will not ..1 (stay|marry | be with|here | see a|any|us|it | do this|it $) | you will ..1 end up | you will not have|see a|me|us|any|anyone|the | @ult-i take|taking ..3 and go|going|leave|leaving",
   "ult-and": "you will be _ _? _? (alone | on your own | by yourself) | see|watch how (long|fast|quick|soon|quickly|much|far|single|lonely|well|you|i) | see|watch what (happens|i|you) | see|watch where (it|that|you|i) | see|watch if|whether (i|we) | watch me | see who (is|'s|stays|i|will) | you will see how|what|me|where | good luck (finding|raising)",
-  "appeal-they": "{appeal-det} _? _? _? {appeal-person} (at|in|on|from|of|around|across the|my|your|our|this|that? _)? ..4 | {appeal-folk} (at|in|on|from|around the|my|your|our|this|that? _)? ..4 | pastor|father|imam|rabbi ..1 himself",
+  "appeal-they": "{appeal-det} _? _? _? {appeal-person} (at|in|on|from|of|around|across the|my|your|our|this|that? _)? ..4 | {appeal-folk} (at|in|on|from|around the|my|your|our|this|that? _)? ..4 | pastor|father|imam|rabbi _? himself",
   "appeal-saying": "@appeal-they {appeal-says} ..3 you | @appeal-they can|could|must see|tell|hear|notice|think|say|feel? ..2 you | ask anyone|anybody|everyone|everybody ..~6 tell|say you? that? you | ask (your|my|our | you are) ..1 {appeal-person} ,? they all? think|say|know that? you",
-  "appeal-about": ">about|with|over|around|when|whenever|towards|toward tail=$",
+  "appeal-about": "] , | >about|with|over|around|when|whenever|towards|toward tail=$",
   "ult-more": "_? _? _? _? _? _? _? _?",
   "appeal-phrase": "{appeal-turn} | too !{appeal-nice} | hard work|on|to|going | out of line|order|control|touch|hand | taking the|advantage | a|the|no|like ..1 {appeal-noun} | not nice|good|fair|right|pulling|listening|trying|worth|interested|serious|committed|there",
   "ult-d": "we are {softener}? done|finished|over|through >!{ult-not-end} | it|this is|'s over|finished >!{ult-not-end} | i am|will {ult-aux}? {ult-leave} $ | i am|will {ult-aux}? {ult-leave} >{ult-after} | i am|will leave|leaving you|for | i want a divorce | i am|will {ult-call} ..3 {ult-official} | i am|will file|filing for",
@@ -898,6 +903,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "count-on-hand",
      "find": [
+      "i|you can|could|'d {r1-soft}? need? count on|with ..3 hand|hands|fingers|finger the? times|nights|days (that|when)? you have {r1-soft}? v=got|gotten|come|gone|been|had|cooked|sat|taken|done rest=$",
       "i|you can|could|'d {r1-soft}? need? count on|with ..3 hand|hands|fingers|finger ..4 you have? {r1-soft}? v={r1-lack-any}|been|had|come|gone rest=..8 since",
       "i|you can|could|'d {r1-soft}? count on ..3 hand|hands|fingers ..4 you have got|gotten",
       "i|you can|could|'d {r1-soft}? need? count on|with ..3 hand|hands|fingers|finger|thumb|thumbs ..4 you have? {r1-soft}? v={r1-lack-any}|gone|come|been|had rest=$",
@@ -1735,6 +1741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "going-to-tell",
      "find": [
+      "so? you {softener}? were {softener}? not {softener}? ever? going to {softener}? tell|mention|say me|us? that? >i|we|you|he|she|they|your|my|our|the|it|his|her fact=$",
       "when {softener}? exactly? were|are you {softener}? going|planning|intending|thinking|gonna|hoping to|on|of {softener}? tell|telling|mention|mentioning|ask|asking|inform|let|share|say|admit|come|fill about rest=$",
       "when {softener}? exactly? were|are you {softener}? going|planning|intending|thinking|gonna|hoping to|on|of {softener}? tell|telling|inform me|us about rest=$",
       "when {softener}? exactly? were|are you {softener}? going|planning|intending|thinking|gonna|hoping to|on|of {softener}? tell|telling|inform me|us that? >i|we|you|he|she|they|your|my|our|the|it|his|her fact=$",
@@ -2164,6 +2171,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "priority": 2
     },
     {
+     "id": "others-say-no-right",
+     "find": [
+      "@appeal-they {appeal-says} ..2 you had|have|'d no business|right v=speaking|talking|treating|shouting|reading|telling|looking|going|taking|saying|doing rest=$"
+     ],
+     "priority": 3,
+     "rewrite": {
+      "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
+     }
+    },
+    {
      "id": "others-say-you-do",
      "find": [
       "@appeal-they {appeal-says}|can|could ..4 you ..1 {appeal-badly}",
@@ -2200,7 +2217,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "have not (changed|aged)",
       "will not (mind|believe|regret|be)",
       "started (work|your|the|a|back|at|on)",
-      "played|use (the|your|it|a|for|well|that)"
+      "played|use (the|your|it|a|for|well|that)",
+      "right of way",
+      "business card|trip|hours|class"
      ],
      "priority": 2,
      "rewrite": {
@@ -2651,6 +2670,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "ruined",
      "find": [
+      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} every t=..3 (since ..8)? $",
+      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} >!me|us|every e=..4 <{good-thing} with w=$",
       "<!{cb-asks} you ..2 <{cb-you} {ruin-any} x=my|our|the|this|every|his|her|their r=..3 g={good-thing} ..10",
       "<!{cb-asks} you ..2 <{cb-you} {ruin-any} g={good-thing} ..10",
       "<!{cb-asks} you ..2 <{cb-you} {ruin-any} >!me|us m=..12 $",
@@ -2676,7 +2697,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
-      "request": "Could we talk about what happened with {m}? I feel upset about it."
+      "request": "Could we talk about what happened with {m}? I feel upset about it.",
+      "together": "I’d like us to enjoy {t} together.",
+      "understanding": "I was looking forward to {e}, and I feel hurt by {w}."
      }
     },
     {
@@ -2736,6 +2759,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "fine-before-you",
      "find": [
+      "i|we|it|everything|things|life|all|my|our|us ..3 was|were|am|had|having|been|'s ..5 {fine-word} ..8 <!{mr-because} until|till|before you (had to)? v=quit|quitted|left|let|sold|bought|took|gave|moved|lost|decided|bring|started|start|mention|raise r=$",
       "i|we|it|everything|things|life|all|my|our|us ..3 was|were|am|had|having|been|'s ..5 {fine-word} ..8 <!{mr-because} until|till|before you ..1 brought|mentioned|raised|started|bought|sold|invited|booked|planned up? x=my|our|your|the|that|this rest=..8 $",
       "i|we|it|everything|things|life|all|my|our|us ..3 was|were|am|had|having|been|'s ..5 {fine-word} ..8 <!{mr-because} until|till|before you ..1 {cb-act} ..8 $",
       "i|we|it|everything|things|life|my|our ..3 was|were|had|having ..6 {fine-word} ..8 until|till|before you"
@@ -2748,6 +2772,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i was|am (nervous|scared|worried|sad|lonely)"
      ],
      "rewrite": {
+      "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
      }
     },
@@ -2791,7 +2816,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "could|can|both|all see|tell|noticed|agree (that)? you"
    ],
    "fallback": {
-    "together": "I’d like us to be kinder to each other."
+    "together": "I’d like us to be kinder to each other.",
+    "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
    "rules": [
     {
@@ -2860,7 +2886,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "id": "stingy",
      "find": [
       "@r2-you {label-stingy} @r2-about?",
-      "@r2-you tight as|with a|an|money|cash|the|your|our"
+      "@r2-you tight as|with a|an|money|cash|the|your|our",
+      "@r2-you tight as a|an _ @r2-about?"
      ],
      "unless": [
       "cheap date|flight|flights|ticket|tickets|hotel"
@@ -3098,6 +3125,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ]
     },
     {
+     "id": "typical-doing",
+     "find": [
+      "^^ {softener}? typical ,? (you | of you)? ,? v={comparison-deed-ing}|{r1-harm-ing}|{r1-did-ing}|{r1-wrong-ing}|{r1-does-ing}|forgetting|missing|losing rest=$",
+      "it is|'s|would ..1 be? just|so|very? like you to v={r1-harm}|{r1-wrong}|forget|walk|leave|miss|disappear|lose|spend rest=$",
+      "trust you to v={r1-harm}|{r1-wrong}|forget|walk|leave|miss|disappear|lose|spend|bring|pick|make rest=$"
+     ],
+     "unless": [
+      "kind|thoughtful|sweet|generous|lovely|clever|perfect|best|brilliant|gorgeous"
+     ],
+     "priority": 2,
+     "rewrite": {
+      "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
+     }
+    },
+    {
      "id": "typical",
      "find": [
       "^^ (well|oh|god|ugh|lol|yeah)? ,? [ (so|how|absolutely|bloody|fucking|just)? typical ,? (you|man|men|woman|bloke|male|husband|behaviour|behavior | of you)",
@@ -3122,8 +3164,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "streak-when",
+     "find": [
+      "there is|'s {softener}? a|an|that|this|your ..2 @r2-any streak|side|edge (in|to|of you|yours)? that? _? _? _? >when|whenever|about|over|with tail=$"
+     ],
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like more care between us {tail}.",
+      "request": "Could we be kinder to each other {tail}?"
+     }
+    },
+    {
      "id": "streak",
      "find": [
+      "there is|'s a|an|that|this|your ..2 @r2-any streak|side of yours ]",
       "there is|'s a|an|that|this|your ..2 @r2-any streak|side|part|edge|bone",
       "there is|'s a|an|some|something ..2 @r2-any in|about|to you",
       "there is|'s that|the ..3 @r2-noun ..1 of yours",
@@ -3325,7 +3379,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "id": "shut-up-and",
      "find": [
       "^ <!{r1-join} {r1-soft}? (shut up | be quiet | grow up | calm down | sit down) and {r1-soft}? v={r1-imperative} rest=$",
-      "^ <!{r1-join} get (off | up off | off of | up) your|ur|that {r1-swear}? arse|ass|backside|butt|bum|sofa|couch and v={r1-imperative} rest=$"
+      "^ <!{r1-join} get (off | up off | off of | up) your|ur|that {r1-swear}? arse|ass|backside|butt|bum|sofa|couch and v={r1-imperative} rest=$",
+      "^ <!{r1-join} get off|over your|that high? horse|yourself and v={r1-imperative} rest=$"
      ],
      "unless": [
       "take my",
@@ -3465,7 +3520,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "leave-me-alone",
      "find": [
-      "^ <!{r1-join} {r1-soft}? leave me (alone|be | in peace) rest=$"
+      "^ <!{r1-join} {r1-soft}? leave me (alone|be | in peace) (>about|with|on|tonight|today|now|until|till rest=$)?"
      ],
      "when": "statement",
      "rewrite": {
@@ -3674,6 +3729,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "you-will-not",
      "find": [
+      "<!{r1-inverted} you are not {r1-soft}? having|taking|using|borrowing|selling x=..5 <!not|having and (that|it 's|is (the end of it|that|final) | that is|'s _? _? _? _?)",
       "you are not to v=_ rest=$",
       "i want you home by|before ..8",
       "<!{r1-inverted} you are not {r1-soft}? (v=wearing|going|having|seeing|leaving|spending|taking|inviting|driving|getting|buying|bringing|meeting|hanging|allowed|quitting|selling|moving|telling|putting|touching|watching|sitting|working|sleeping|using|walking | v=doing that | v=coming near | v=talking|speaking to | v=staying out) rest=$",
@@ -3700,7 +3756,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "when": "statement",
      "rewrite": {
-      "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}."
+      "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
+      "together": "I’d like us to talk about {x} first."
      }
     }
    ]
@@ -3724,9 +3781,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "id": "for-their-partner",
      "find": [
       "'s {comparison-spouse} {softener}? {comparison-habit}? v={comparison-deed-any} (p=to|for|with|after)? her|him|them rest=$",
-      "look at !{comparison-not-name} (and _)? ,? he|she|they {softener}? v={comparison-deed-any} (p=to|for|with|after)? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé rest=$",
-      "^ any|every|all|most? {comparison-which} {comparison-people} {softener}? v={comparison-deed-any} (p=to|for|with|after)? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé rest=$",
-      "^ even my|your|the ..~12 v={comparison-deed-s} (p=to|for|with|after)? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé rest=$"
+      "look at !{comparison-not-name} (and _)? ,? he|she|they {softener}? v={comparison-deed-any} (p=to|for|with|after)? his|her|their {comparison-mates} rest=$",
+      "^ any|every|all|most? {comparison-which} {comparison-people} {softener}? v={comparison-deed-any} (p=to|for|with|after)? his|her|their {comparison-mates} rest=$",
+      "^ even my|your|the ..~12 v={comparison-deed-s} (p=to|for|with|after)? his|her|their {comparison-mates} rest=$",
+      "^ half the {comparison-people} (in|at|on ..2)? (can|could|manage to)? {softener}? v={comparison-deed-any} s=sorry|thanks? (p=to|for|with|after)? his|her|their {comparison-mates} rest=..6 (>and|while|but | $)",
+      "'s {comparison-spouse} ..8 (just|only)? to v={comparison-deed} her|him rest=..6 $"
      ],
      "unless": [
       "and|but|while|because|who i|you|mine|we|all|look|it",
@@ -3738,8 +3797,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "priority": 3,
      "rewrite": {
-      "need": "I’d like it if you {v:past} {p?} me {rest?}.",
-      "request": "Could you {v:base} {p?} me {rest?}?"
+      "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
+      "request": "Could you {v:base} {s?} {p?} me {rest?}?"
      }
     },
     {
@@ -3747,7 +3806,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "(my|your|the)? !{comparison-not-name} would|did|does never|not have? treat|treated|talk|talked|speak|spoke|spoken to|with? me|his|her|their|us|my _? like|this|that|so way|this|that",
       "(my|your|the)? !{comparison-not-name} never treated|talked|spoke to|with? me|us|my _? like|this|that|so way|this|that",
-      "!{comparison-not-name} treats|talks|speaks to? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé ..1 better|nicer than this|that|you"
+      "!{comparison-not-name} treats|talks|speaks to? his|her|their {comparison-mates} ..1 better|nicer than this|that|you"
      ],
      "unless": [
       "i|we|you|it|he|she|they would|did|does|never",
@@ -3759,12 +3818,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
-     "id": "never-minded",
+     "id": "never-made-me-ask",
      "find": [
-      "my ex|first|late|last husband|wife|boyfriend|girlfriend? never {softener}? (minded | moaned about | complained about | fussed about | nagged about | grumbled about | nagged me about) rest=$"
+      "!{comparison-not-name} (husband|wife|boyfriend|girlfriend)? never|not {softener}? once? (made | had to make) me {softener}? beg|ask|wait|chase|plead|fight|nag twice? for rest=..6 (, | $)"
      ],
      "unless": [
-      "his|her|their|that|and|but"
+      "i|we|you|it have|had? never|not|did",
+      "money|rent"
+     ],
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d like {rest} without having to ask."
+     }
+    },
+    {
+     "id": "never-minded",
+     "find": [
+      "my ex|first|late|last husband|wife|boyfriend|girlfriend? never {softener}? once? (minded | moaned about | complained about | fussed about | nagged about | grumbled about | nagged me about) rest=..8 (, | $)",
+      "!{comparison-not-name} never {softener}? once (minded | moaned about | complained about | nagged me about | questioned | raised his|her|an|their eyebrows|eyebrow|voice at|about|over) rest=..8 (, | $)"
+     ],
+     "unless": [
+      "his|her|their <!raised !eyebrows|eyebrow|voice",
+      "rest that"
      ],
      "priority": 3,
      "rewrite": {
@@ -3774,9 +3849,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "does-more",
      "find": [
+      "even? my|the|your|our {comparison-rival} ..4 v={comparison-deed-s} rest=me|us more|oftener ..1 than you (do|are|did|have)? $",
       "!{comparison-not-name} (at work | next door)? v={comparison-deed-s} >to|with|at|for|about|after|on rest=..5 more|better than you",
       "even? my|the|your|our {comparison-rival} ..4 v={comparison-deed-s} >to|with|at|for|about|after|on rest=..5 more|better than you",
-      "even? my|the|your|our {comparison-rival} ..4 v={comparison-deed-s} more|better rest=..6 than you"
+      "even? my|the|your|our {comparison-rival} ..4 v={comparison-deed-s} more|better rest=..6 than you",
+      "the|my|your|our {comparison-rival} ..3 is|are|'s|seems|looks more a=pleased|excited|interested|happy|glad b=to|in rest=..5 than you (do|are|did|have|will)? $"
      ],
      "unless": [
       "than you (think|know|realise|realize|might|would|expected|imagine|thought|deserve)",
@@ -3789,7 +3866,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
-      "request": "Could you {v:base} a bit more {rest?}?"
+      "request": "Could you {v:base} a bit more {rest?}?",
+      "together": "I’d love to feel that you are {a} {b} {rest}."
      }
     },
     {
@@ -3874,7 +3952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "at least my ex|first|late|last (husband|wife|boyfriend|girlfriend)? could|can? v={comparison-deed-any} rest=$",
       "if i was|were ..1 dating|with|married|to ..2 he|she would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
       "my ex|first|late|last (husband|wife|boyfriend|girlfriend)? v={comparison-kind} >me|my|our|us|for|every|when|without rest=$",
-      "my|the ex|first|late|last husband|wife|boyfriend|girlfriend? ,? ..~4 would|'d (at least)? have v={comparison-deed-ed} rest=$"
+      "my|the ex|first|late|last husband|wife|boyfriend|girlfriend? ,? ..~4 would|'d (at least)? have v={comparison-deed-ed} rest=$",
+      "my|the ex|first|late|last husband|wife|boyfriend|girlfriend? ,? ..~4 would|'d have v=had rest=$"
      ],
      "unless": [
       "his|her|their|himself|herself",
@@ -4011,7 +4090,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ normal|decent|sane|considerate|reasonable|kind people (actually|would|can|do | at least)? v={comparison-deed} rest=$",
       "^ a|any|every|all ..1 {comparison-which} {comparison-people} would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
       "anyone|anybody else would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
-      "^ any|every|most|all? other|normal|decent|good {comparison-people} ..4 manage|manages to v=_ rest=$"
+      "^ any|every|most|all? other|normal|decent|good {comparison-people} ..4 manage|manages to v=_ rest=$",
+      "^ (every | any | every other | all the | half the | most) other? husbands|wives|boyfriends|girlfriends|partners|dad|dads|mums|mum|moms|mom|men|man|woman|women|father|mother|husband|wife (on|in|at|from ..2)? (actually|would|can|could|managed|manages|manage to?)? v={comparison-deed-any}|learned|learns|learnt|come|comes|came rest=..8 (>and|while|but | $)"
      ],
      "unless": [
       "his|her|their|them|they|he|she|themselves",
@@ -4028,7 +4108,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "couples-do",
      "find": [
-      "^ every|all? {comparison-which} couples|families (actually|would|can|still | at least | get to)? v={comparison-deed}|go|talk|spend|share|have|eat|laugh|travel rest=$"
+      "^ every|all? {comparison-which} couples|families (actually|would|can|still | at least | get to)? v={comparison-deed}|go|talk|spend|share|have|eat|laugh|travel rest=$",
+      "^ every|all? {comparison-which} couples|families ..2 are|keep {softener}? off|out|away? v={couples-doing} rest=..8 (>and|while|but | $)"
      ],
      "unless": [
       "his|her|their|them|they|he|she",
@@ -4038,8 +4119,27 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "priority": 1,
      "rewrite": {
-      "need": "I’d like us to {v} {rest} too.",
-      "together": "Could we {v} {rest} too?"
+      "need": "I’d like us to {v:base} {rest} too.",
+      "together": "Could we {v:base} {rest} too?"
+     }
+    },
+    {
+     "id": "even-others-manage",
+     "find": [
+      "^ even? my|your|the|our|a ..7 manages|managed|remembers|remembered|bothers|bothered (not)? to v={comparison-deed}|stay|keep|get|be|mow|come|find|visit|sit|talk|eat rest=..7 (for his|her|their ..1 | $)",
+      "^ even? my|your|the|our|a ..7 manages|managed to v=mow|clean|cook|wash|iron|fix|tidy|pay|walk|make|feed|keep|do his|her|their n=..3 $"
+     ],
+     "unless": [
+      "manages|managed the|a|an",
+      "(his|her|their|him|them|they|he|she) ..2 (his|her|their|him|them)",
+      "rest",
+      "to be (born|elected)"
+     ],
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d like it if you {v:past} {rest}.",
+      "request": "Could you {v:base} {rest}?",
+      "together": "I’d like it if you {v:past} the {n}."
      }
     },
     {
@@ -4084,6 +4184,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "you would never",
       "nobody|no one|someone|anyone"
      ]
+    },
+    {
+     "id": "others-get",
+     "find": [
+      "i see|watch|hear (all | all my|the | my|the)? other? girls|women|wives|men|couples|husbands|friends|people|everyone|mums|moms|lads|guys (on|at|in _ _?)? get|gets|getting n=..3 (at|from|on|in|for|with ..4)? and|while|but"
+     ],
+     "unless": [
+      "get|getting|gets married|divorced|hurt|old|angry|there|home|ready|off|on|out|up|into"
+     ],
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d like {n} sometimes too."
+     }
     },
     {
      "id": "more-than-you",
@@ -4326,6 +4439,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
+     }
+    },
+    {
+     "id": "would-rather-them",
+     "find": [
+      "@ffc-open like|that|as ..1 you would|'d ..1 <would|'d|{softener} rather|sooner v=talk|speak|listen|text|call|chat|be|spend|sit|go|hang|play a=time|out? p=to|with ..4 than (to|with)? me|us ..3 $",
+      "i ..5 <{ffc-a} feeling|sense|impression|suspicion that? you would|'d ..1 <would|'d|{softener} rather|sooner v=talk|speak|listen|text|call|chat|be|spend|sit|go|hang|play a=time|out? p=to|with ..4 than (to|with)? me|us ..3 $"
+     ],
+     "priority": 3,
+     "rewrite": {
+      "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
+      "request": "Could you {v:base} {a?} {p} me more?"
      }
     },
     {
@@ -6090,7 +6215,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "mind-made-up",
      "find": [
-      "<!{mr-asks} you ..2 <{mr-before} have ..1 <{mr-before} your (mind|answer|argument|verdict|excuse|speech|closing|next) ..2 (made|ready|prepared|argument|lined)",
+      "<!{mr-asks} you ..2 <{mr-before} have ..1 <{mr-before} your (mind|answer|argument|verdict|excuse|speech|closing|next) ..2 (made|ready|prepared|argument|lined) (up? before i {softener}? (opened|open my mouth | say|said|speak|finish|start a|anything|one? word? ))?",
       "<!{mr-asks} you ..2 <{mr-before} (have|had)? ..1 <{mr-before} made your mind up",
       "<!{mr-asks} you have ..2 <{mr-before} made up your mind ((about|that|before|not|already|to | $))",
       "<!{mr-asks} you ..1 <you|{softener}|{mr-adv} made up your mind ..2 before|not|that",
@@ -6383,7 +6508,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "in my (team|office|class|family)",
       "trying|caring|bothering|knowing|thinking|noticing|fighting",
       "who|that {softener}? (knows|cares|tries|bothers|worries|understands|thinks|notices|gives|fights|acts)",
-      "glad|happy|lucky|proud|good at",
+      "glad|happy|lucky|proud",
+      "good at",
       "sorry|apologise for",
       "{score-effort-ing}|{score-effort}|{score-effort-s} ..5 you|your|yourself|mine",
       "to (laugh|smile|sneeze|admit|giggle)"
@@ -6392,6 +6518,23 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
       "request": "Could you {v:base} {rest} sometimes?"
+     }
+    },
+    {
+     "id": "only-one-who-knows",
+     "find": [
+      "i am {softener}? always? the only {score-doer} (in|around|of _ _?)? who|that {softener}? v=knows|remembers|understands|notices rest=$"
+     ],
+     "unless": [
+      "only {score-doer} at|from (work|school|the|my)",
+      "in my (team|office|class|family)",
+      "knows you",
+      "glad|happy|lucky|proud",
+      "notices ..3 (your|smile|eyes)"
+     ],
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like us both to {v:base} {rest}."
      }
     },
     {
@@ -6411,7 +6554,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "unless": [
       "only one|person ..6 who {score-prefer}",
       "only {score-doer} at|from (work|school|the|my)",
-      "glad|happy|lucky|proud|love|good at",
+      "glad|happy|lucky|proud|love",
+      "good at",
       "one who (loves|asked|should|messed|broke|forgot|started|made|suggested|ate|left|needs | got us | is sorry)",
       "sorry|apologise for|apologize for",
       "the one (who|that) (has|had|gets) (to)? (the|a|my) (cold|flu|spider)"
@@ -6862,7 +7006,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "i-did-i-get-none",
      "find": [
-      "i {softener}? v={score-gift-ed}|gave|put|drove r=..~14 ,? and|but|yet ,? i can|do not even? get x=one|a|an rest=$"
+      "i {softener}? v={score-gift-ed}|gave|put|drove r=..~14 ,? and|but|yet ,? i can|do not even? get x=one|a|an rest=$",
+      "^^ v=put|gave|spent|worked|cooked|drove r=..~10 (and|but|yet) ,? i can|could|do not {softener}? get x=one|a|an rest=$"
+     ],
+     "unless": [
+      "get a refund|reply|answer|signal|loan|taxi|ticket|seat",
+      "out of them|him|her"
      ],
      "priority": 1,
      "rewrite": {
@@ -6924,7 +7073,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i {score-task-ed} ..6 while|whilst you watched|sat|slept|lay|played|were|scrolled|lounged|snored|napped|stayed|went|had|did",
       "i have {score-effort-ed} ..~12 ,? and? you have not",
       "i {softener}? {score-effort} ..~10 (and|while) you {softener}? (just)? do|did|sit|lie|play|lounge|watch|scroll|sleep (nothing|there|around|about|on|in|your|games|video|tv|all|not|fuck|jack|sod|zero)",
-      "(put|gave|spent) ..~8 (and|but) i can not (even)? get one|a",
       "you {softener}? (get|got|are|were|sat|slept|had|have|went|sit|lie|play|played|lay | are out | were out) ..6 while|whilst i (am|was|do|did|have|clean|cook|work|stay|had|sat|slave|took|take|paid|pay|looked|look|get|got|ran|run)",
       "that is|'s ..2 {score-number} ..3 for me ,? and? ,? {score-nothing}|{score-number}|two|one|once for you",
       "{score-number}|once|twice|one ..3 for|by me ,? and? ,? {score-nothing}|2|1|two|once for|by you",
@@ -7089,6 +7237,17 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "grow-up-and",
+     "find": [
+      "@r1-you @r1-must {r1-soft}? (grow up | man up | step up | get a grip | get over yourself | wise up | buck up | get off your ..2) and {r1-soft}? v=_ rest=$"
+     ],
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d like you to {v:base} {rest}.",
+      "request": "Could you {v:base} {rest}?"
+     }
+    },
+    {
      "id": "must-do",
      "find": [
       "<!{r1-inverted} you {r1-soft}? need|have|got got? to choose|decide|communicate|contribute $",
@@ -7143,6 +7302,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
+     }
+    },
+    {
+     "id": "at-least-seem",
+     "find": [
+      "@r1-you should|ought|could|might to? {r1-soft}? at {r1-swear}? least (pretend|try|act|look|seem) (to be|look|seem)? a=excited|happy|pleased|interested|glad|sorry|grateful|nice|polite rest=$"
+     ],
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d love it if you were {a} {rest}."
      }
     },
     {
@@ -7397,7 +7566,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "id": "if-nothing-changes",
      "find": [
       "if things|it do|does not v=change|improve rest=..4 then? ,? @ult-c @ult-more",
-      "unless things v=change|improve rest=..4 then? ,? @ult-c @ult-more"
+      "unless things v=change|improve rest=..4 then? ,? @ult-c @ult-more",
+      "if nothing {softener}? v=changes|improves rest=..4 then? ,? (@ult-c | i want|need a? divorce|out) @ult-more"
      ],
      "priority": 7,
      "rewrite": {
@@ -7486,6 +7656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "if-again",
      "find": [
+      "if you v={ult-misdeed}|cancel|go|come|bring|leave|walk|invite|forget|spend|touch|have rest=..~10 (again | one more time) then? ,? (@ult-c | @ult-i {ult-harsh}) @ult-more",
+      "if you v=spend|buy|tell|bring|say rest=..~2 another _ ..5 ,? @ult-i {ult-harsh} @ult-more",
       "if you v={ult-misdeed}|cancel|go|come|bring|leave|walk|speak|talk|invite|forget|let|spend|touch|have rest=..~10 {ult-marker} ..~8 @ult-i {ult-harsh}",
       "if|unless you|i|he|she|that|this|your|those|it|anyone|another ..~10 {ult-marker} ..~12 @ult-i {ult-harsh}",
       "if|unless you|i|he|she|that|this|your|those|it|anyone|another ..~10 {ult-marker} ..~12 you can|will {ult-harsh-you}",
@@ -7681,7 +7853,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "next-time-you-do",
      "find": [
-      "the? next|minute|second|moment|day|instant time|that? you v={ult-misdeed}|raise|let|bring|take|walk|speak|talk|come|touch|go rest=..~10 @ult-d"
+      "the? next|minute|second|moment|day|instant time|that? you v={ult-misdeed}|raise|let|bring|take|walk|speak|talk|come|touch|go rest=..~10 @ult-d",
+      "the? next|minute|second|moment|day|instant time|that? you v={ult-misdeed}|raise|let|bring|take|walk|speak|talk|come|touch|go rest=..~10 ,? @ult-i {ult-harsh}|take|taking @ult-more"
      ],
      "unless": [
       "next time you {softener}? {ult-benign}",
@@ -7728,6 +7901,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "then-if-it",
+     "find": [
+      "you will|are be? sleeping|living|single|alone|divorced|out _? _? _? _? _? ,? if x=that|the|your|this y=..2 v=turns|comes|shows|moves|gets|stays|happens|goes|ends a=up|back|in|home? rest=..6 $",
+      "i am|will {softener}? {ult-leave} you? ,? if x=that|the|your|this y=..2 v=turns|comes|shows|moves|gets|stays|happens|goes|ends a=up|back|in|home? rest=..6 $"
+     ],
+     "unless": [
+      "sleeping (well|better|soundly|late|in)",
+      "the|your (bus|train|taxi|fan|heating|lift|cab) ..1 (comes|gets|turns|shows)"
+     ],
+     "priority": 7,
+     "rewrite": {
+      "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
+     }
+    },
+    {
      "id": "then-if",
      "find": [
       "we are {softener}? done|finished|over|through|history ,? the? if|unless|until|next",
@@ -7747,7 +7935,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "if you {softener}? {ult-benign}",
       "if you do not {ult-benign}",
       "if you are ..2 {ult-benign}",
-      "if that is|'s"
+      "if that is|'s",
+      "sleeping (well|better|soundly|late|in)",
+      "if the|your (bus|train|taxi|fan|heating|lift|cab) ..1 (comes|gets|turns|shows)"
      ],
      "priority": 6
     },
@@ -7762,6 +7952,41 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "either-you-do-or",
+     "find": [
+      "you? either (you | you)? v=!{ult-benign}|you|are|were|your|the|it|that|this|is|he|she|we|i|do|will|can rest=..~12 or ,? @ult-c @ult-more",
+      "you? either (you | you)? v=!{ult-benign}|you|are|were|your|the|it|that|this|is|he|she|we|i|do|will|can rest=..~12 or ,? i am|will|walk|leave|go|move|start|find|call @ult-more"
+     ],
+     "unless": [
+      "either _ ..~10 or i|we can|could|might|drive|get|take|will (drive|cook|get|take|come|do|go|bring|make|have)",
+      "either you ..3 or i (do|drive|cook|go|can|could|get|take|call)",
+      "or i|we (can|could|might|will)? (drive|cook|get|bring|make|order|book|wait|eat|pick|fetch|help|clean|wash)",
+      "or i|we (can|will)? (call|take|get) a (cab|taxi|bus)"
+     ],
+     "priority": 7,
+     "rewrite": {
+      "need": "I’d really like it if you {v:past} {rest}.",
+      "request": "Could you {v:base} {rest}?"
+     }
+    },
+    {
+     "id": "either-we-do-or",
+     "find": [
+      "either we are v={ult-joint} rest=..~10 or ,? (@ult-c | i am|will|walk|leave|go|move|start|find|call) @ult-more",
+      "either we v={ult-rest-verbs}|sit rest=..~10 or ,? (@ult-c | i am|will|walk|leave|go|move|start|find|call) @ult-more"
+     ],
+     "unless": [
+      "either _ ..~10 or i|we can|could|might|drive|get|take|will (drive|cook|get|take|come|do|go|bring|make|have)",
+      "or i|we (can|could|might|will)? (drive|cook|get|bring|make|order|book|wait|eat|pick|fetch|help|clean|wash)",
+      "or i|we (can|will)? (call|take|get) a (cab|taxi|bus)"
+     ],
+     "priority": 8,
+     "rewrite": {
+      "need": "I’d really like us to {v:base} {rest}.",
+      "together": "Could we {v:base} {rest}?"
+     }
+    },
+    {
      "id": "either-or",
      "find": [
       "either {ult-subject} ..~14 or ,? i|you|we|it|this|do {ult-threat-after}",
@@ -7772,7 +7997,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "unless": [
       "either _ ..~10 or i|we can|could|might|drive|get|take",
       "either we ..~8 or we (go|get|take|leave|stay|walk|start|call|find|move|can|will)",
-      "either you ..3 or i (do|drive|cook|go|can|could|get|take|call)"
+      "either you ..3 or i (do|drive|cook|go|can|could|get|take|call)",
+      "or i|we (can|could|might|will)? (drive|cook|get|bring|make|order|book|wait|eat|pick|fetch|help|clean|wash)",
+      "or i|we (can|will)? (call|take|get) a (cab|taxi|bus)"
      ],
      "priority": 6
     },
@@ -7784,6 +8011,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "choose|pick|decide ,? either? me or x=the|that|your|those|this y=..3 $",
       "choose|pick|decide ,? between me and x=the|that|your|those|this y=..3 $",
       "it is|'s {softener}? either? x=the|that|your|those y=..3 or me $",
+      "it is|'s {softener}? either? me or x=the|that|your|those y=_ z=_? , (pick|choose|decide|your|you) _? _? _?",
+      "it is|'s {softener}? either? me or x=the|that|your|those y=_ (at this point | now | this time) ,? (pick|choose|decide|your|you)? _? _? _?",
       "^^ me or x=that|your|the|those y=..3 $$"
      ],
      "unless": [
@@ -7793,7 +8022,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "when": "statement",
      "priority": 7,
      "rewrite": {
-      "need": "I’d like to come before {x} {y} sometimes."
+      "need": "I’d like to come before {x} {y} {z?} sometimes."
      }
     },
     {
@@ -7967,6 +8196,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i {softener}? give up ] , honest|god|swear",
       "i {softener}? give up $$",
       "i {softener}? have|got had enough of this|your|talking|arguing ..1 {wd-conversation}",
+      "i {softener}? have {softener}? stopped|quit|given up? having opinions|hope|hopes|expectations",
       "i {softener}? have {softener}? stopped|quit|given up? caring|asking|talking|expecting|hoping|arguing|bothering|explaining|having|saying|sharing|telling|wanting|listening >!the|a|to",
       "i {softener}? have {softener}? stopped|quit|given up? having|trying opinions|an|to ..2 talk|reach|explain|opinion|opinions|please|get|reason",
       "i {softener}? stopped|quit caring|asking|hoping|expecting|trying ..1 ago|long|anymore|already",
@@ -8135,6 +8365,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "do-what-you-want-with",
+     "find": [
+      "^ {softener}? do what|whatever {softener}? the? {aq-swear}? you {softener}? want|like|please (then)? with|about x=..4 (, | $)"
+     ],
+     "unless": [
+      "best|love|deserve|birthday|holiday"
+     ],
+     "extent": "match",
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like us to decide about {x} together.",
+      "request": "Could we decide about {x} together?"
+     }
+    },
+    {
      "id": "do-what-you-want",
      "find": [
       "^ {softener}? do what|whatever {softener}? the? {aq-swear}? you {softener}? want|like|please|feel|think {softener}? then|with|about",
@@ -8280,7 +8525,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i am {softener}? off|away|going to {softener}? bed , do not {softener}? wake|follow|bother|disturb|talk|speak|come",
       "^ {softener}? do not {softener}? talk|speak to me $",
       "^ {softener}? ask|tell|talk|go to? ask? someone|somebody else {softener}? then|since|if|who",
-      "i will be in the|my ..3 with the door shut|closed|locked",
       "i will be in the|my ..3 if anyone|you cares|care|needs|decide|want|fancy ..3 care|cares|apologise|apologize|talk|me|grow",
       "i {softener}? do not exist ,? {softener}? clearly|apparently|obviously|then",
       "^^ {softener}? do not bother $$",
