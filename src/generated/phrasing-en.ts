@@ -91,6 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "insult-vile": "pathetic disgusting repulsive revolting vile despicable contemptible worthless laughable loathsome sickening gross subhuman braindead brainless stupid dumb dense idiotic moronic insane mental deranged unhinged delusional psychotic hideous ugly disgrace disgraceful embarrassment embarrassing joke laughingstock waste vermin trash garbage scum filth imbecilic gormless inept clown delulu cretinous foul despised shameless shameful beneath",
   "insult-title": "einstein sherlock genius professor casanova romeo rambo rockefeller champ champion superman superstar picasso shakespeare hotshot bigshot smartass smartarse smarty tiger sparky boss chief captain hercules columbo mastermind brainiac mozart mcgyver macgyver nostradamus columbus prince princess idiot moron dumbass brainbox rockstar",
   "insult-royal": "highness majesty lordship ladyship holiness eminence worship excellency nibs",
+  "insult-finally": "washed cooked cleaned did made remembered emptied hoovered vacuumed folded managed found lifted helped showed turned got left paid called",
+  "bad-end": "flooded ruined broken gone burnt burned late crying wet lost broke screaming upset awake spilled stuck cold empty",
   "insult-trifle": "egg bath piss tap barn way lightbulb bulb water toast plan plant plants cactus goldfish bed joke room kettle bun raffle sandcastle nappy arse ass own bin straight secret tyre door drawer sock promise conversation street bag",
   "insult-kind-not": "laughing judging giving minding telling making waking leaving letting eating killing freaking",
   "insult-late-verb": "remembering remembered managing managed finding found finally turning showing noticing noticed bothering discovering discovered getting doing lifting making putting washing spending learning being ruining wrecking missing wasting forgetting coming ever waking answering reading losing emptying breaking burning",
@@ -349,7 +351,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "r2-degree": "({degree} ({degree} ({degree} ({degree})?)?)?)?",
   "r2-you": "<!{label-not-before} (you {label-be} @r2-degree <!{label-been} | your so|such|being|a|an @r2-degree)",
   "r2-trait": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}",
-  "r2-about": ">{label-about} tail=$ | since since=$ | {label-person}? @r2-ever | ] >the|there|it|i|omg|lol|we|my | sometimes|lately|nowadays|honestly|tonight|today $",
+  "r2-about": ">{label-about} tail=$ | since >!the|i|we|when|day since=$ | {label-person}? @r2-ever | ] >the|there|it|i|omg|lol|we|my | sometimes|lately|nowadays|honestly|tonight|today $",
   "r2-ever": "that? i have? {label-ever}? {label-ever}? known|know|met|seen|dated|shared|lived|dealt|encountered _? _? _? _? _? | ever | alive | yaar | babe",
   "r2-any": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-loose}",
   "r2-kid": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-child}|control",
@@ -371,7 +373,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "ult-more": "_? _? _? _? _? _? _? _?",
   "appeal-phrase": "{appeal-turn} | too !{appeal-nice} | hard work|on|to|going | out of line|order|control|touch|hand | taking the|advantage | a|the|no|like ..1 {appeal-noun} | not nice|good|fair|right|pulling|listening|trying|worth|interested|serious|committed|there",
   "ult-d": "we are {softener}? done|finished|over|through >!{ult-not-end} | it|this is|'s over|finished >!{ult-not-end} | i am|will {ult-aux}? {ult-leave} $ | i am|will {ult-aux}? {ult-leave} >{ult-after} | i am|will leave|leaving you|for | i want a divorce | i am|will {ult-call} ..3 {ult-official} | i am|will file|filing for",
-  "harm-fiction": "film|movie|book|novel|episode|scene|story|chapter|play|thriller|drama|podcast|documentary|series|show|song|bit|part|level ..2 where|about|in|when|with|has",
+  "harm-fiction": "film|movie|book|novel|episode|scene|story|chapter|play|thriller|drama|podcast|documentary|series|show|song|bit|part|level ..2 where | film|movie|book|novel|story|thriller|drama|podcast|documentary|series|show|song about|has | episode|scene|chapter|bit|part|level ..2 in|when|with|about|has",
   "harm-in-fiction": "in the {softener}? (film|movie|book|novel|episode|series|show|scene|story|play|game|finale|trailer|musical|opera|song | one|bit|part i|we|you|where)",
   "harm-watched": "watched|watching|reading|finished|binged|saw|seen ..3 film|movie|book|novel|episode|series|thriller|drama|doc|documentary ..2 where|about|in|when|with",
   "harm-dream": "dreamt|dreamed|dream i|you|he|she|that|where|about|last",
@@ -452,6 +454,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "never-past",
      "find": [
+      "@r1-you have {r1-soft}? (never (once|ever)? | not once|ever) {r1-soft}? v={r1-lack-ed} rest=..8 in|for ..4 {r1-units} $",
       "@r1-you have {r1-soft}? never {r1-soft}? v={r1-lack-ed} rest=..8 ,? not even|once",
       "not|never once in|this|since|all ..4 have|did|do you v={r1-lack-any} rest=$",
       "@r1-you never so much as v={r1-lack-any} rest=$",
@@ -903,10 +906,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "count-on-hand",
      "find": [
-      "i|you can|could|'d {r1-soft}? need? count on|with ..3 hand|hands|fingers|finger the? times|nights|days (that|when)? you have {r1-soft}? v=got|gotten|come|gone|been|had|cooked|sat|taken|done rest=$",
-      "i|you can|could|'d {r1-soft}? need? count on|with ..3 hand|hands|fingers|finger ..4 you have? {r1-soft}? v={r1-lack-any}|been|had|come|gone rest=..8 since",
-      "i|you can|could|'d {r1-soft}? count on ..3 hand|hands|fingers ..4 you have got|gotten",
-      "i|you can|could|'d {r1-soft}? need? count on|with ..3 hand|hands|fingers|finger|thumb|thumbs ..4 you have? {r1-soft}? v={r1-lack-any}|gone|come|been|had rest=$",
+      "i|you can|could|'d {r1-soft}? need? count on|with ..3 hand|hands|fingers|finger ..4 you have? {r1-soft}? v={r1-lack-any}|been|had|come|gone|got|gotten rest=..8 since",
+      "i|you can|could|'d {r1-soft}? need? count on|with ..3 hand|hands|fingers|finger|thumb|thumbs ..4 you have? {r1-soft}? v={r1-lack-any}|gone|come|been|had|got|gotten rest=$",
       "i|you can|could count ..2 times|nights|days you have? v={r1-lack-any} ..6 on ..3 hand|fingers",
       "i can|could not {r1-soft}? (remember|recall|name | tell you | think of) ..2 last|one|single ..3 time|night|day|evening|meal|weekend|thing|occasion ..3 you have? v={r1-lack-any}|went|came|gone|been|had rest=$",
       "there is|'s|was|has|are ..2 never|not ..2 {r1-unit} ..~6 (when|where|that)? you v=_ rest=$",
@@ -2762,7 +2763,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i|we|it|everything|things|life|all|my|our|us ..3 was|were|am|had|having|been|'s ..5 {fine-word} ..8 <!{mr-because} until|till|before you (had to)? v=quit|quitted|left|let|sold|bought|took|gave|moved|lost|decided|bring|started|start|mention|raise r=$",
       "i|we|it|everything|things|life|all|my|our|us ..3 was|were|am|had|having|been|'s ..5 {fine-word} ..8 <!{mr-because} until|till|before you ..1 brought|mentioned|raised|started|bought|sold|invited|booked|planned up? x=my|our|your|the|that|this rest=..8 $",
       "i|we|it|everything|things|life|all|my|our|us ..3 was|were|am|had|having|been|'s ..5 {fine-word} ..8 <!{mr-because} until|till|before you ..1 {cb-act} ..8 $",
-      "i|we|it|everything|things|life|my|our ..3 was|were|had|having ..6 {fine-word} ..8 until|till|before you"
+      "i|we|it|everything|things|life|my|our ..3 was|were|had|having ..6 {fine-word} ..8 until|till|before you",
+      "i was|'d|had been? ..2 happy|happier|fine|free|fun|confident|better before (i met | i married | i knew | we met | we married | you came) you?"
      ],
      "unless": [
       "thought|think i|we",
@@ -2929,13 +2931,29 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "id": "cold",
      "find": [
       "@r2-you {label-cold} @r2-about?",
-      "@r2-you cold to|towards|with|toward me|my|the|us @r2-about?",
+      "@r2-you cold with me|my|the|us @r2-about?",
       "you have|are|got|went|turned become|gone|got|turned|grown|getting|so {degree}? cold|hard @r2-about",
       "you have become|gone|got|turned|grown {degree}? {degree}? cold|hard|bitter"
      ],
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
+     }
+    },
+    {
+     "id": "harsh-to",
+     "find": [
+      "@r2-you {label-harsh}|{label-cold} to|towards|toward to=$"
+     ],
+     "unless": [
+      "to|on|with yourself",
+      "bitter about|that it|the job|vote",
+      "to (be|say|go|have|see|live|stop)"
+     ],
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like more kindness towards {to}.",
+      "request": "Could you be gentler with {to}?"
      }
     },
     {
@@ -2947,7 +2965,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "unless": [
       "to|on|with yourself",
-      "bitter about|that it the job|vote"
+      "bitter about|that it|the job|vote"
      ],
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -3422,7 +3440,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ <!{r1-join} {r1-soft}? shut your {r1-swear}? mouth|trap|face|gob|cakehole|pie",
       "^ <!{r1-join} (zip it | pipe down | button it | belt up | be quiet | keep quiet | hush up | shush)",
       "^ <!{r1-join} (knock it off | cut it out | cut the {r1-attitude} | cut that out | pack it in | drop it | give it a rest | leave it out | save it | save your ..3 | spare me ..6 | get real | wise up | cop on | catch yourself on | wind your neck in | give me a break | get a life | get over yourself | get your act together | get off your high horse | get it together | act your age | man up | sort yourself out | sort it out | make yourself useful | do something useful | get on with it | deal with it | suit up | use your head|brain|words | grow up | grow a ..3)",
-      "^ <!{r1-join} (will|would|can|could) you (just)? (for once | for the love of ..1 | bloody|fucking|freaking) ,? v=_ rest=$"
+      "^ <!{r1-join} (will|would|can|could) you (just)? (for once | for the love of ..1 | bloody|fucking|freaking) ,? v=_ rest=$",
+      "^^ {softener}? shut up $$",
+      "^ {softener}? go (back|home|live|stay|stop)? (to|with|and) (live)? (with)? your mother|mum|mom|mam|ex|mummy|mothers|mums|parents 's? ,? (then|if you|since|seeing)"
      ],
      "unless": [
       "shut up ,? (you|no|he|she|they|that|it | and take my) ..2 (did|got|are|is|way|not|have|kidding|'re)",
@@ -4018,7 +4038,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "all my friends (have|'s|get|go|with|are) (husbands|wives|partners|boyfriends|girlfriends|men|married|taken)",
       "(all | most of)? my friends|sisters|mates|colleagues husbands|wives|boyfriends|girlfriends|partners|bfs|gfs|fellas|blokes",
       "^ other people|women|men|girls|folks|couples|peoples 's? {comparison-people}",
-      "what !{pronoun} did|bought|got|gave|does for? ..2 's|his|her birthday|anniversary|wife|girlfriend|husband|boyfriend|fortieth|thirtieth|fiftieth"
+      "what !{pronoun} did|bought|got|gave|does for? ..2 's|his|her birthday|anniversary|wife|girlfriend|husband|boyfriend|fortieth|thirtieth|fiftieth",
+      "everyone|everybody else 's {comparison-people} manages|helps|remembers|does|can|comes|gets|takes|buys|knows|cooks"
      ],
      "unless": [
       "manages|managed the|a|an",
@@ -4080,7 +4101,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "another|the|each|that|this (better|different|other|half|good|kind|real)",
       "do|does|did|is|are|will|would|can|how|what|where|why (other|most|normal|good|decent|any|different) {comparison-people}",
       "better (people|man|person) (than|because)",
-      "are (good|nice|kind|real|most) people"
+      "are (good|nice|kind|real|most) people",
+      "(are|is) ..1 (coming|going|here|there|invited|moving|selling|staying|renting|joining|welcome|on|at)"
      ]
     },
     {
@@ -4154,9 +4176,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ (your|my) (brother|sister|father|mother|dad|mum|mom|cousin|friend|mate|mates|friends|son|daughter) (manages|managed|actually|bothers|bothered|raised|helps|treats|respects|appreciates | never had | would never have | would have | would not have | never once | at least | never made | never makes | never needed | could always | does not need | did not need | had the decency | has the decency | had the courtesy)",
       "^ your|my brother|sister|father|mother|dad|mum|mom|grandad|mate|friend always {comparison-deed-any} >!in|at|that|this",
       "(if|because) (my|your|the) (brother|sister|father|mother|dad|mum|mom|cousin|friend|mate|uncle|ex|kids|neighbour|neighbor) (can|could|manages|does | is able) ..6 (why|you | so can you | you can | then you)",
-      "^ your|my mate|friend|brother|cousin|sister|colleague|boss _? {comparison-deed-s} his|her ..1 kids|wife|girlfriend|children|husband|family|missus|son|daughter|mother|boyfriend",
+      "^ your|my mate|friend|brother|cousin|sister|colleague|boss _? !says|tells|asks|thinks|wants|looks|calls|leaves|gives|takes <{comparison-deed-s} his|her ..1 kids|wife|girlfriend|children|husband|family|missus|son|daughter|mother|boyfriend",
       "^ the guy|man|woman|couple|fella|bloke|lad|lads|neighbour|neighbor next|across|down|upstairs ..3 {comparison-deed-s}|manages|always|never ..4 his|her|their|wife|husband|kids",
-      "seen|met|known toddlers|kids|children|dogs|animals|teenagers|strangers|babies with|who ..2 better|more|nicer"
+      "seen|met|known toddlers|kids|children|dogs|animals|teenagers|strangers|babies with|who ..2 better|more|nicer",
+      "^ my mother|mum|mom|dad|father|nan|gran ..10 and {softener}? still {comparison-deed-any}|did|kept|managed|made|raised"
      ],
      "unless": [
       "you do too|you (never|always) do",
@@ -5035,7 +5058,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^^ (sherlock|congrats|congratulations|bravo|gold|ten|full|top | no shit | well spotted) ,? (sherlock|points|star|marks|for|einstein|genius|medal)",
       "congratulations|congrats|kudos|bravo|props|hats ,? (off | to you)? (on|for|you) (actually|finally|bothering|even)? {insult-late-verb}",
       "congratulations|congrats ,? you ..1 (managed|remembered|finally|found|did|have|ruined|lifted|moved|showered|got|made|washed)",
-      "mark (the|your|it) (date|calendar|calendars|diary|on|diaries) ..3 (he|she|you) ..2 (finally|actually|did|washed|cooked|remembered|cleaned|helped)"
+      "mark (the|your|it) (date|calendar|calendars|diary|on|diaries) ..3 (he|she|you) ..2 (finally|actually|did|washed|cooked|remembered|cleaned|helped)",
+      "^^ (oh|well|wow)? ,? great|good|nice|lovely|brilliant|fantastic|excellent|top job|work|one|going|stuff , now ..8 {bad-end}"
      ],
      "unless": [
       "congratulations on (getting|finding|finally|making|doing) (the|your|it) (job|place|promotion|degree|licence|license|house|through)",
@@ -5182,7 +5206,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^^ how touching ]",
       "want|shall|should me|i to? ..1 cut|wipe|spoon|chew|tuck|peel|fetch|iron|draw ..2 food|bum|nose|arse|ass|grapes|slippers|map|dinner|diagram|picture",
       "do not hurt yourself thinking|helping|doing|trying|lifting|getting|cleaning|now",
-      "what the cat dragged|brought"
+      "what the cat dragged|brought",
+      "^^ wow|oh|well|look|gosh|blimey ,? you actually|finally {insult-finally} >a|the|your|one|up|something|it|some|dinner|out",
+      "^^ (oh|aw|aww)? ,? poor baby|thing|you|diddums|lamb ,? did|does|is|are|was|has the|your|his|her|it|someone|somebody|mean|big",
+      "^^ oh ,? yes|yeah|right|sure|please ,? because|cause|as|like you|your"
      ],
      "unless": [
       "poor you ,? (are|do|did|that|you|what|let|come|i|want)",
@@ -5194,7 +5221,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "sorry for (asking|interrupting|talking|being | not being)",
       "sorry for thinking|having|needing|wanting",
       "you can talk to",
-      "do not make me laugh (with|while|i|my|when|it)"
+      "do not make me laugh (with|while|i|my|when|it)",
+      "poor baby|thing|you ,? (is|are|was|did) (it|you) ..1 (ok|okay|sleep|hurt|sore|alright|better|still|any)"
      ]
     },
     {
@@ -5944,7 +5972,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "to give|pay|stop it|you|them|the|at|by|for",
       "to feel happy|safe|loved|good|better|at|welcome|special|comfortable"
      ],
-     "when": "statement",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
@@ -5980,7 +6007,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "hoping|planning the weather|rain|trip|holiday|party|wedding",
       "wait to see|tell me"
      ],
-     "when": "statement",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
@@ -6019,7 +6045,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "just asking|helping|doing your job|best|what",
       "you just|only had|have|got"
      ],
-     "when": "statement",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -6099,7 +6124,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i am|was|look|can|could|will beautiful|pretty|right|funny|gorgeous|great|good|do|sexy|clever|brave|strong|special|amazing|handsome",
       "funny too|when"
      ],
-     "when": "statement",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -6122,7 +6146,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "hate|stand that (song|film|show|movie|place|smell|stuff|man|guy|woman|word|noise)",
       "wish|wished we|you could|were"
      ],
-     "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -6140,7 +6163,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "not understand|know how|what much|you|i",
       "never|not {mr-any} (know|believe|regret|need|miss)"
      ],
-     "when": "statement",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
@@ -6156,9 +6178,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "unless": [
       "not want to (know|see|bother|miss|lose|hurt|wake|rush|swim|drive | be late | go outside)",
-      "not want to be (late|rude|alone|sick|cold | a bother)"
+      "not want to be (late|rude|alone|sick|cold | a bother)",
+      "sure|certain|means|mean (that)? you"
      ],
-     "when": "statement",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
@@ -6175,7 +6197,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "you would|'d rather ,? i|let|we|just",
       "would|'d rather|prefer|sooner ..4 (will|could|am | i can)"
      ],
-     "when": "statement",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -6302,7 +6323,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "are you",
       "('s | it is) (ok|okay|fine|alright) (that|if|to)"
      ],
-     "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -6573,7 +6593,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "happy to|glad to|love doing|enjoy|do not mind|sorry",
       "last week|yesterday|today|this morning|tonight",
       "so that|so you",
-      "i can|could"
+      "i can|could",
+      "enjoy|love|like|relaxes|relaxing|fun"
      ],
      "priority": 4,
      "rewrite": {
@@ -7085,7 +7106,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "(since|'s | if we are | not that i am | not that anyone is) apparently? (counting|count|track|tabs | keeping score) $",
       "your turn to (do|be|carry|sacrifice|suffer|deal|pay|give) (something|some|for|a | the adult) once|thing|change|work|parent",
       "('s|not|hardly | how is) that|this|it|really|exactly? fair that|when? i",
-      "('s|not|hardly | how is) that|this|it|really|exactly? fair on me"
+      "('s|not|hardly | how is) that|this|it|really|exactly? fair on me",
+      "i always {score-effort} ,? and? i always {score-effort}",
+      "i {softener}? {score-effort}|cook|work ..~12 and|so|but ,? what do you {softener}? do"
      ],
      "unless": [
       "you have|'ve|did|took done|do ..3 (loads|plenty|enough | so much | more than)",
@@ -8191,7 +8214,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ {softener}? conversation|discussion|argument|subject|case over|closed|finished|done",
       "^ end of discussion|conversation|story|chat|subject|argument",
       "i {softener}? give|quit|resign $",
-      "i {softener}? give up on this|us|you|trying|talking|it|with",
+      "i {softener}? give up on us|you|trying|talking|it|with",
+      "i {softener}? give up on this (marriage|relationship|conversation|family | $)",
       "i {softener}? give up , {softener}? i|you|we|whatever|fine|there|it",
       "i {softener}? give up ] , honest|god|swear",
       "i {softener}? give up $$",
@@ -8271,7 +8295,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ cba with|to|anymore this|talk|argue|explain|you {wd-conversation}?",
       "i can not {softener}? talk|speak|deal to|with you|this right|now|anymore|when|today|tonight|any",
       "i can not {softener}? even {softener}? talk|speak to you",
-      "i need you to stop|quit talking|texting|calling|speaking|messaging ..1 me"
+      "i need you to stop|quit talking|texting|calling|speaking|messaging ..1 me",
+      "i|we am|are {inv-adv}? {inv-adv}? not {inv-adv}? discussing|debating|having this|that|it $"
      ],
      "unless": [
       "{wd-back}",
@@ -8285,7 +8310,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "checking|logging off|out (of (the|my) (hotel|work|airbnb)|for|work|at)",
       "not responding to (the|my) email|client",
       "not feel like talking|cooking",
-      "anyone|anybody"
+      "anyone|anybody",
+      "feel|feels|think|say|saying|said (that|like)? i am not listening",
+      "when|if|because i am not listening"
      ],
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
@@ -8729,7 +8756,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "grab my arm if|while",
       "left|leaves marks on (the|every | my table|desk|wall|car|sofa|floor)",
       "grabbed|held|took ..1 by the hand",
-      "saved|stopped|steadied|caught|balanced|hugged|massaged me",
+      "saved|steadied|balanced|massaged me",
       "hold|holds|held me|us ..2 (close|tight | against his|her|your chest | all night | while i cried | until i (fell|slept | stopped crying|shaking))",
       "push|pushed|pull|pulled|put me ..2 (swing|swings|dance|dancefloor|karaoke|stage|train|plane|bus|bike|sled|river|water|shade | sofa and)",
       "pushed|pushes|push|pull|pulled me ..1 over the edge|limit",
@@ -8913,7 +8940,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "dodge|dodged|bit|bite|bitten|silver ..1 bullet",
       "bullet points|point|journal|train|list",
       "(rain|snow|storm|redundancy|eviction|detention|grounding | a fine)",
-      "mum|mom|dad|mother|boss|teacher|wife|husband|trainer|coach|she|he is|are|'s|will|would|'d|'ll (going to)? kill|murder|shoot me $",
+      "<!said|says|saying|told|tells|me|us|that|swore|swears|threatened|if mum|mom|dad|mother|boss|teacher|wife|husband|trainer|coach|she|he is|are|'s|will|would|'d|'ll (going to)? kill|murder|shoot me $",
       "{harm-will} ..3 kill|murder|shoot|strangle|end me|us if ..5 cake|late|forget|forgot|spill|spoil|lose|scratch|eat|miss|show|see|wear|buy|paint|break|knew",
       "threatened|threatening|threatens|threaten me|us with ..1 (cake|karaoke|tickles|hugs|baby|photos | a good time)",
       "{harm-nobody}|sky|clouds ..4 threatening|threatens|threatened",
@@ -9240,7 +9267,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "unless": [
       "lose|losing|lost|misplace|misplaced ..2 keys|them|it|luggage|bag|wallet|everything|things",
       "tracks|tracking|track|tracked my|me|your run|runs|steps|sleep|calories|flight|train|order|parcel|package|period|heart",
-      "luggage|suitcase|suitcases|dog|cat|parcel|collar",
+      "on|in|tracks|track|tracking|tracker|airtag|tag ..2 luggage|suitcase|suitcases|dog|dog's|cat|parcel|collar",
       "camera|cameras ..3 baby|nursery|garden|wildlife|bird"
      ]
     },
@@ -9314,7 +9341,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "doctor|doctors|physio|surgeon|vet|nurse|landlord|company|school|airport|hr|boss|manager|lift|bank|bouncer|app|phone|diet|midwife|dentist|coach|insurance|police|judge ..2 (will|would|do|does|did|says|said | will not)",
       "allowed (gluten|sugar|chocolate|dairy|caffeine | to eat | to lift)",
       "let me see|have ..1 menu|cake|ending|bite|go|present|birthday|drink|last|photo",
-      "race|5k|10k|marathon|run|runs|laps|swim|sprint|parkrun",
+      "in|on|during|finish a|an|the|our|my|this ..1 race|5k|10k|marathon|run|laps|swim|sprint|parkrun",
       "locked me|us in|out (accidentally | by accident | by mistake)",
       "until|till|for ..3 (operation|surgery|stitches|exam|exams|cast | knee heals)",
       "accidentally|unintentionally"
@@ -9372,7 +9399,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "goes|gone|going to (my | see my) work|boss|job to check"
      ],
      "unless": [
-      "on|via instagram|insta|twitter|tiktok|facebook|linkedin|spotify|strava",
+      "follow|follows|following|followed me|us ..2 on|via instagram|insta|twitter|tiktok|facebook|linkedin|spotify|strava",
       "dog|cat|duck|goose|kitten|puppy|lamb|toddler ..2 follows|followed|following",
       "like a puppy|duckling|shadow",
       "follow|follows|following|followed me|us (please | in the other | in your | to the car|table|kitchen|desk|exit)",
@@ -9509,7 +9536,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "planning|plan|trying|try|need|want to (escape|flee | get away from | get out before | run away from) (him|her|you|he|she | this house | my husband | my partner)"
      ],
      "unless": [
-      "birthday|present|presents|gift|cake|surprise|seek|santa|wasp|spider|spiders|thunder|fireworks|zoom|chocolate|biscuits|hoover|hoovering",
+      "hide|hid|hiding|hides|locked|lock|pretend|pretending|pretended|afraid|scared ..7 (present|presents|gift|gifts|cake|surprise|seek|santa|wasp|spider|spiders|thunder|fireworks|zoom|chocolate|biscuits|hoover|hoovering)",
       "safe ..~4 driving|bike|ladder|bridge|scaffold|ice|snow|roads",
       "hospital|labour|labor|gym|beach|overnight bag",
       "bag|bags ..1 packed ..~6 hospital|holiday|hike|labour|labor|festival|camping|weekend|airport|trip",
@@ -9879,7 +9906,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i beat you|him|her|them because|and|so ..~3 level|score|cards|race|game",
       "following you|him|her on",
       "@harm-at-game",
-      "snowball|maraca|trolley|tickled|massage",
+      "with|by|threw|giving ..3 (snowball|maraca|trolley|massage)",
+      "tickled",
       "i ..2 car|door|bumper|elbow|trolley ..2 hit|caught",
       "i ..4 hit|beat|kicked you|him|her|them ..1 (up|at|to|by|back|off|first|over|there|out | with a text|message|question)",
       "threw|chucked|flung ..4 myself|party|popcorn|sock|socks|pillow|grape|grapes|kiss|surprise|money|cushion|rice|confetti|ball|frisbee|keys ..2 at",

@@ -90,17 +90,20 @@ function examineWith(engine: Engine, text: string, buffers: Buffers): Examinatio
   return { tokens, safety, findings };
 }
 
-function findSafety({ safety, groups }: Engine, tokens: Tokens): SafetyNotice[] {
+function findSafety(engine: Engine, tokens: Tokens): SafetyNotice[] {
+  const { safety, groups } = engine;
   const notices: SafetyNotice[] = [];
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence += 1) {
     const from = tokens.sentences[sentence] as number;
     const to = tokens.sentences[sentence + 1] as number;
     const matches = safety.matches(tokens, from, to);
     if (matches.length === 0) continue;
-    const isSpared = askOnce(groups, tokens, from, to);
     let last = from;
     for (const { owner, start, end } of matches) {
-      if (start < last || isSpared(owner.category) || isSpared(`${owner.category}/${owner.id}`)) continue;
+      if (start < last) continue;
+      const clause = clauseAround(engine, tokens, from, to, start, end);
+      if ([owner.category, `${owner.category}/${owner.id}`].some((name) => groups.matches(name, tokens, ...clause)))
+        continue;
       last = end;
       notices.push({
         category: owner.category,
@@ -145,6 +148,29 @@ function findAll(engine: Engine, tokens: Tokens): DetailedFinding[] {
     }
   }
   return found;
+}
+
+/**
+ * The words around a match up to where another clause with its own subject begins: what is innocent there does not take back
+ * what is told here.
+ */
+function clauseAround(
+  { lexicon }: Engine,
+  { ids, breaks }: Tokens,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): [number, number] {
+  const joins = lexicon.set([], ['conjunction']);
+  const subject = lexicon.set([], ['clause-subject']);
+  const opens = (at: number) =>
+    subject.has(ids[at] as number) && (breaks[at] === afterComma || joins.has(ids[at - 1] as number));
+  let left = start;
+  while (left > from && !opens(left)) left -= 1;
+  let right = end;
+  while (right < to && !opens(right)) right += 1;
+  return [left, right];
 }
 
 /** Where a finding ends: where its pattern or its rule says so, else with the clause. */
