@@ -1931,7 +1931,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "@appeal-they {appeal-says} ..4 you are|were|got|be|been|have ..2 @appeal-phrase",
       "@appeal-they call|calls|called|nicknamed you|us the|a|an|my|his|her|names",
       "{appeal-third} (that)? you ..1 are|were|be|been|got|become ..3 {appeal-bad}",
-      "<!i|we|you|not|never said|thought|told (that|me)? you ..1 are|were|be|been|become ..3 {appeal-bad}",
+      "<!i|we|you|not|never|hero|heroine|character|narrator|singer|who said|thought|told (that|me)? you ..1 are|were|be|been|become ..3 {appeal-bad}",
       "people|strangers|commenters|readers|internet|reddit|they|users voted|votes|judged|ruled|decided|commented ..3 you",
       "{appeal-det} ..3 {appeal-person} (took|pulled|got|had) me aside|alone ..~12 you",
       "{appeal-third} (what|that) you ..2 do|did|are|doing ..2 is|'s|was called? {appeal-bad}|abuse|gaslighting|controlling|wrong|manipulation|neglect"
@@ -2159,7 +2159,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "@appeal-they {appeal-says} ..3 do|does|did|can|could not know|understand|see|believe|get how|why i put|live|cope|stay|manage|bother|still",
       "@appeal-they {appeal-says} ..2 you would|will|'d|were ..2 let|hurt|leave|cheat|break|disappoint me|my|us",
-      "<!i|we|you|not|never {appeal-third} (that)? you ..1 are|were|be|been|got ..2 (out of line|order | taking the | in the wrong)",
+      "<!i|we|you|not|never|hero|heroine|character|narrator|singer|who {appeal-third} (that)? you ..1 are|were|be|been|got ..2 (out of line|order | taking the | in the wrong)",
       "it is|'s not just|only me who|that|saying|thinking|noticing ..3 {appeal-says}|it ..4 you|it",
       "everyone|everybody|people i have ..4 on my side",
       "people|everyone|everybody|neighbours|neighbors|family ..4 talk|talking about the way you",
@@ -2192,9 +2192,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "@appeal-they {appeal-says} ..3 you 'd better|no",
       "@appeal-they {appeal-says}|can|could ..3 the way you ..1 {appeal-how}",
       "@appeal-they {appeal-says}|can|could ..3 how you ..1 {appeal-how}",
-      "<!i|we|you|not|never says|said|thinks|reckons|agrees|agreed|told (that|me)? you ..1 never|treat|treated|ignore|ignored|lied|cheat",
-      "<!i|we|you|not|never says|said|thinks|reckons|agrees|agreed|told (that|me)? you had|have|'d no|some|a (right|business|cheek|nerve|excuse|manners|idea|heart|problem|temper|drinking)",
-      "<!i|we|you|not|never says|thinks|reckons|agrees you ..1 do not care|love|deserve|respect|listen|appreciate|try|help|lift|want",
+      "<!i|we|you|not|never|hero|heroine|character|narrator|singer|who says|said|thinks|reckons|agrees|agreed|told (that|me)? you ..1 never|treat|treated|ignore|ignored|lied|cheat",
+      "<!i|we|you|not|never|hero|heroine|character|narrator|singer|who says|said|thinks|reckons|agrees|agreed|told (that|me)? you had|have|'d no|some|a (right|business|cheek|nerve|excuse|manners|idea|heart|problem|temper|drinking)",
+      "<!i|we|you|not|never|hero|heroine|character|narrator|singer|who says|thinks|reckons|agrees you ..1 do not care|love|deserve|respect|listen|appreciate|try|help|lift|want",
       "@appeal-they commented|comments|remarked|mentioned|joked|complained|gossiped on|about|that|how ..3 you|your",
       "both|all asked|told|warned me ..3 you",
       "same thing|stuff|complaint about you",
@@ -3441,7 +3441,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ <!{r1-join} (zip it | pipe down | button it | belt up | be quiet | keep quiet | hush up | shush)",
       "^ <!{r1-join} (knock it off | cut it out | cut the {r1-attitude} | cut that out | pack it in | drop it | give it a rest | leave it out | save it | save your ..3 | spare me ..6 | get real | wise up | cop on | catch yourself on | wind your neck in | give me a break | get a life | get over yourself | get your act together | get off your high horse | get it together | act your age | man up | sort yourself out | sort it out | make yourself useful | do something useful | get on with it | deal with it | suit up | use your head|brain|words | grow up | grow a ..3)",
       "^ <!{r1-join} (will|would|can|could) you (just)? (for once | for the love of ..1 | bloody|fucking|freaking) ,? v=_ rest=$",
-      "^^ {softener}? shut up $$",
       "^ {softener}? go (back|home|live|stay|stop)? (to|with|and) (live)? (with)? your mother|mum|mom|mam|ex|mummy|mothers|mums|parents 's? ,? (then|if you|since|seeing)"
      ],
      "unless": [
@@ -8924,6 +8923,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-say} ..6 {harm-will} ..2 put|put-a (me|us|you | a knife | a bullet) ..2 in|through|six|on ",
       "threatens|threatened|threatening|threaten to {softener}? {harm-do} me|my|us|himself|herself|the|our|him|her|them|everyone",
       "threatens|threatened|threatening|threaten me|us|my",
+      "{harm-say} ..6 {harm-will} ..2 kill|hurt|harm|shoot them|him|her if|when|unless|before i|we",
       "{harm-agent} ..2 are|is|'s|will|would ..1 (going to)? kill|murder|shoot|stab|strangle|batter|bury me|us ..3 if|when|one|this|i|before|for|someday",
       "{harm-agent} are|is|'s going to kill|murder|shoot|stab|hurt|batter|bury|strangle me $$"
      ],
@@ -8995,7 +8995,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "unless": [
       "think|know ..3 he|she|you ..3 kill me (with | for (eating|forgetting | saying this))",
       "accidents happen ..~4 worry|mop|wipe|spill|spilled|spilt|mug|glass|vase|plate|love",
-      "deserve|deserves|thank|gift",
       "you will ..2 regret missing",
       "next to|week|in|on|year|time|turn"
      ]
@@ -9102,6 +9101,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "forced",
      "find": [
+      "push|pushed|pushes|pushing|force|forces|forced|forcing himself|herself|yourself on|onto me",
       "(sabotaged|replaced|flushed | tampered with | throws out | threw out | messed with) my (pill|pills|contraception|contraceptives|coil | birth control)",
       "makes|made|make|forced|forces|wants me to? (sleep with | have sex with | do things with | have a threesome)",
       "trying|tries|tried|wants to get me pregnant (so|without|against | to keep | to trap)",
@@ -9267,7 +9267,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "unless": [
       "lose|losing|lost|misplace|misplaced ..2 keys|them|it|luggage|bag|wallet|everything|things",
       "tracks|tracking|track|tracked my|me|your run|runs|steps|sleep|calories|flight|train|order|parcel|package|period|heart",
-      "on|in|tracks|track|tracking|tracker|airtag|tag ..2 luggage|suitcase|suitcases|dog|dog's|cat|parcel|collar",
+      "on|in|tracks|track|tracking|tracker|airtag|tag ..2 luggage|suitcase|suitcases|dog|cat|parcel|collar",
       "camera|cameras ..3 baby|nursery|garden|wildlife|bird"
      ]
     },

@@ -99,11 +99,15 @@ function findSafety(engine: Engine, tokens: Tokens): SafetyNotice[] {
     const matches = safety.matches(tokens, from, to);
     if (matches.length === 0) continue;
     let last = from;
+    let clause: readonly [number, number] = [from, from];
+    let isSpared = askOnce(groups, tokens, ...clause);
     for (const { owner, start, end } of matches) {
       if (start < last) continue;
-      const clause = clauseAround(engine, tokens, from, to, start, end);
-      if ([owner.category, `${owner.category}/${owner.id}`].some((name) => groups.matches(name, tokens, ...clause)))
-        continue;
+      if (start < clause[0] || end > clause[1]) {
+        clause = clauseAround(engine, tokens, from, to, start, end);
+        isSpared = askOnce(groups, tokens, ...clause);
+      }
+      if (isSpared(owner.category) || isSpared(`${owner.category}/${owner.id}`)) continue;
       last = end;
       notices.push({
         category: owner.category,
