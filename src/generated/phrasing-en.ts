@@ -204,6 +204,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "cb-angry": "angry mad furious sad anxious nervous upset miserable jealous insecure stressed guilty uncomfortable frustrated lonely tense unhappy worried ashamed embarrassed exhausted tired livid",
   "cb-upset": "stress stressed stressing wear wore wearing piss pissed pissing wind wound winding freak freaked creep bring brought bringing drag dragged dragging grind grinding ground tear run running burn burned burnt bum bummed tick ticked",
   "cb-not-fault": "not never is was say hardly nor if whether",
+  "cb-cause": "gambling drinking smoking debts debt spending lies lying affair mess mistake mistakes mother temper moods stubbornness laziness pride jealousy shouting yelling attitude selfishness drama nagging sulking carelessness job",
   "cb-act": "mentioned raised had have came come started start quit left opened open walked said did decided lost brought bring invited let turned moved took told got ruined bought changed began went butted interfered stuck kicked forgot made showed put spent stopped lied cheated interrupted blew",
   "cb-did": "put picked answered listened called helped told asked came turned paid did cleaned cooked stopped let looked read remembered planned booked left took got gave made kept went bothered texted rang phoned replied tidied washed checked tried used acted behaved spent stuck showed said treated respected trusted locked closed shut saved brought cared",
   "cb-loss": "missed missing late lost losing stuck broke skint cold sleepless exhausted crying overdrawn fined grounded alone behind cancelled canceled sacked fired ruined wasted paying sitting standing waiting freezing starving locked stranded homeless fighting rowing embarrassed",
@@ -238,6 +239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "ult-benign": "want need like fancy feel mind prefer hear know have get fancied wish love eat could would hungry tired cold sick ill poorly busy stuck free bored object say up able sleepy late-running agree please",
   "ult-misdeed": "lie cheat flirt yell shout scream swear insult embarrass humiliate ignore disrespect drink gamble smoke snap mock interrupt threaten blame criticise criticize undermine belittle spy sneak snoop nag bully laugh curse sulk text message storm disappear",
   "ult-joint": "sitting going seeing talking getting having moving living making sorting fixing selling doing",
+  "ult-count": "a an one two three four five six ten thirty",
+  "ult-span": "hour hours day days week weeks month months",
   "ult-rest-verbs": "stop quit change get start tell choose go come grow sort cut give sell pay find block delete move trust commit propose marry end make treat show talk apologise apologize respect help step learn figure deal let drop want love fix leave book take put are admit sit do pick",
   "score-gave": "did do done gave give given sacrificed sacrifice put invested paid spent poured sunk contributed suffered endured forgave forgiven swallowed bought made built lost",
   "score-giveup": "gave moved quit left sacrificed dropped sold turned uprooted changed postponed delayed abandoned cancelled canceled missed lost risked passed given walked",
@@ -526,7 +529,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "never-there",
      "find": [
-      "@r1-you are|were {r1-soft}? never {r1-soft}? s={r1-state} rest=$",
+      "@r1-you are|were {r1-soft}? never {r1-soft}? s={r1-state} (anymore | any more | these days)? rest=$",
       "@r1-you have never been {r1-soft}? s={r1-state} rest=$",
       "@r1-you do not ever|never be s={r1-state} rest=$",
       "@r1-you are not ever s={r1-state} rest=$",
@@ -2203,7 +2206,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "@appeal-they {appeal-says} ..2 this|our|the relationship|marriage is|'s ..2 {appeal-bad}|over|doomed|dead",
       "<!i|we called|calls you a|an|the ..2 {appeal-bad}|{appeal-noun}",
       "what my|your|our|the|everyone|people ..3 say|says|think|thinks|said|saying about|of you",
-      "@appeal-they knows|know about (you | what you)"
+      "@appeal-they knows|know about (you | what you)",
+      "@appeal-they {appeal-says} ..2 you left me|us|early|without|the ..6",
+      "@appeal-they talks|talk|gossips|gossip|laughs|laugh|complains|jokes|joke about your ..6",
+      "people|everyone|everybody|they|friends are? starting|beginning|keep|keeps to? ask|asking|wonder|wondering ..1 why|if|how you"
      ],
      "unless": [
       "do|does not (have|need) to",
@@ -2381,7 +2387,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "any|every|most normal|sane|decent|reasonable|rational|sensible person|human|adult|people|couple|one ..2 would|knows|can|could|will|know",
       "any|every {appeal-any} would|could|will tell|say|agree|see|know you|so|that|this|it",
       "anyone|anybody ..5 can|could|would|will ..1 see|tell|agree|left|say|think ..3 you|me|this|it|that|your",
-      "you are ..1 the only one|person ..8 not|think|thinks|problem|finds|found|minds|laughing|sees|complains|never|seems|disagrees|wrong|bothered"
+      "you are ..1 the only one|person ..8 not|think|thinks|problem|finds|found|minds|laughing|sees|complains|never|seems|disagrees|wrong|bothered",
+      "nobody|noone|one can|could believe (that|how|what)? i put|stay|stayed|live|let|still"
      ],
      "unless": [
       "upset|tired|fine|do the same|be proud|not being|are not",
@@ -2573,7 +2580,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "because|cause of you ,? x=i|we|my|our|the|nobody|everyone|everybody|no|now|this|his|her|their|it|all|mum|mom|dad|your a=..10 h={harm-word} b=..10 $",
       "because|cause of you ,? x=nobody|no|none|nothing|everyone|everything a=..1 h=_ b=..12 $",
       "because|cause of you ..6 {harm-word}",
-      "^ y=i|we|my|our|the|now|this|it|all|nobody|everyone|mum|mom|dad q=..10 <{harm-word} z=..8 because|cause of you"
+      "^ y=i|we|my|our|the|now|this|it|all|nobody|everyone|mum|mom|dad q=..10 <{harm-word} z=..8 because|cause of you",
+      "because of your {cb-cause} ,? i|we|the|my|our ..8",
+      "^ because|since you forgot|failed|refused|lost|missed|broke|spent|lied|drank|gambled|overslept ..6 ,? i|we have|had|am|are|can|could|missed|lost|will|did _ ..6",
+      "i|we|the|my|our ..6 because of your {cb-cause} ..3"
      ],
      "unless": [
       "{harm-word} (afraid|scared|lonely|alone|anxious|sad|ashamed|worry|worried|feel) ..6 because",
@@ -3062,7 +3072,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "you are|were ..1 acting|behaving|being|sounding|carrying like|such|a|an|on ..3 {label-child}",
       "you are|were {softener}? such a|an ..2 {label-child}",
       "you have been|become|turned {softener}? such|a|an|into|like ..2 {label-child}",
-      "you have got|have the|a ..3 maturity|mentality|emotions of a|an"
+      "you have got|have the|a ..3 maturity|mentality|emotions of a|an",
+      "you are {softener}? getting|becoming|acting|being (more and more)? like a|an (@r2-any | {label-child}) ..1 {label-person}"
      ],
      "unless": [
       "when|since you were|are|was",
@@ -3286,7 +3297,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "you are {softener}? {degree}? bad|terrible|rotten|toxic news|person|influence|company",
       "you are {degree}? a|an {degree}? nightmare|disaster|liability|pain|handful",
       "you are {softener}? one of those|these|them ..1 men|people|women|guys|husbands|wives|types|blokes who|that",
-      "(i think)? you are {softener}? not|hardly|no {degree}? {degree}? {label-virtue}",
+      "(i think)? you are {softener}? (not|hardly|no exactly?) {degree}? {degree}? {degree}? {label-virtue}",
       "(i think)? you are {softener}? {softener}? not|no|hardly|never a|an|much {degree}? {label-virtue}|patient {label-person}",
       "you are the kind|type|sort of ..1 {label-person} who|that never|can|will|does|lets|walks|lies|takes|blames|ignores|forgets|leaves|only|expects",
       "you are {softener}? not much|half of|the a|man|woman ..2 {label-person}",
@@ -3804,7 +3815,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ any|every|all|most? {comparison-which} {comparison-people} {softener}? v={comparison-deed-any} (p=to|for|with|after)? his|her|their {comparison-mates} rest=$",
       "^ even my|your|the ..~12 v={comparison-deed-s} (p=to|for|with|after)? his|her|their {comparison-mates} rest=$",
       "^ half the {comparison-people} (in|at|on ..2)? (can|could|manage to)? {softener}? v={comparison-deed-any} s=sorry|thanks? (p=to|for|with|after)? his|her|their {comparison-mates} rest=..6 (>and|while|but | $)",
-      "'s {comparison-spouse} ..8 (just|only)? to v={comparison-deed} her|him rest=..6 $"
+      "'s {comparison-spouse} ..8 (just|only)? to v={comparison-deed} her|him rest=..6 $",
+      "my {comparison-rival} {comparison-spouse} {softener}? {comparison-habit}? v={comparison-deed-s} (p=to|for|with|after)? her|him|them rest=$"
      ],
      "unless": [
       "and|but|while|because|who i|you|mine|we|all|look|it",
@@ -3984,8 +3996,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "priority": 1,
      "rewrite": {
-      "need": "I’d like it if you {v:past} {rest}.",
-      "request": "Could you {v:base} {rest}?"
+      "need": "I’d like it if you {v:past} {rest?}.",
+      "request": "Could you {v:base} {rest?}?"
      }
     },
     {
@@ -4037,8 +4049,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "all my friends (have|'s|get|go|with|are) (husbands|wives|partners|boyfriends|girlfriends|men|married|taken)",
       "(all | most of)? my friends|sisters|mates|colleagues husbands|wives|boyfriends|girlfriends|partners|bfs|gfs|fellas|blokes",
       "^ other people|women|men|girls|folks|couples|peoples 's? {comparison-people}",
-      "what !{pronoun} did|bought|got|gave|does for? ..2 's|his|her birthday|anniversary|wife|girlfriend|husband|boyfriend|fortieth|thirtieth|fiftieth",
-      "everyone|everybody else 's {comparison-people} manages|helps|remembers|does|can|comes|gets|takes|buys|knows|cooks"
+      "what !{pronoun} did|bought|got|gave|does for? ..2 's|his|her birthday|anniversary|wife|girlfriend|husband|boyfriend|fortieth|thirtieth|fiftieth"
      ],
      "unless": [
       "manages|managed the|a|an",
@@ -4052,7 +4063,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "'s {comparison-spouse} (manages|managed|bothers|bothered|remembers|remembered|always|actually | finds time | found time) (to)? v={comparison-deed-any} >!her|him|them rest=$",
       "!my|your|the|a|her|his|our|their|this|that|whose|old|good|'s|other|another {comparison-spouse} v=does|did >all|most|half rest=..5 (] >and|while|but | $)",
-      "'s {comparison-spouse} v={comparison-deed-s} >!that|this|it|in|at|he|she|they|her|him|them rest=$"
+      "'s {comparison-spouse} v={comparison-deed-s} >!that|this|it|in|at|he|she|they|her|him|them rest=$",
+      "everyone|everybody else 's {comparison-people} (all | manages|managed|bothers|actually|can to?)? v={comparison-deed-any}|come|comes|get|gets rest=..8 (, | $)"
      ],
      "unless": [
       "her|him|them|his|their|himself|herself",
@@ -4597,7 +4609,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "@ffc-open like|that|as ..1 i am not x=..3 y=priority|important|enough|wanted|welcome|equal|heard rest=..8 $",
       "@ffc-open like|that|as ..1 i am ..4 dating|married|competing|living|parenting|raising|mothering|babysitting|chasing|begging|invisible|nothing|last|bottom|second|third|fighting|auditioning|managing|bothering ..8 you|your",
-      "@ffc-open like|that|as ..1 i am ..2 (talking|speaking|married to a ..1 wall | walking on eggshells | always last | in the way | not|never good|important|enough enough? | on trial | parenting|raising|carrying alone)",
+      "@ffc-open like|that|as ..1 i am ..2 (talking|speaking|married to a ..1 wall | walk|walking|tread|treading|tiptoe on eggshells | always last | in the way | not|never good|important|enough enough? | on trial | parenting|raising|carrying alone)",
       "@ffc-open like|that|as ..1 i have|need to (beg|fight|compete|earn|book|schedule|make|ask) ..5 you|your",
       "@ffc-open like|that|as ..1 (nothing|anything|everything) i do|say|try ..2 (is|good|wrong|matters|enough|right)",
       "@ffc-open like|that|as ..1 i can not|never do|say|get anything|a right|thing"
@@ -4754,6 +4766,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "left-out",
      "find": [
+      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} (excluded | left out | shut out | cut out) of|from t=..12 $",
       "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} rest=..14 $",
       "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} and|or|then ..1 @ffw-any rest=..14 $",
       "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} ] {conjunction} {clause-subject}",
@@ -4770,7 +4783,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
       "request": "Could you help me feel included?",
-      "together": "I {w:base} {d?} lonely {rest?}, and I’d like us to talk about it."
+      "together": "I {w:base} {d?} lonely {rest?}, and I’d like us to talk about it.",
+      "understanding": "I {a?} {v} {d?} lonely, and I’d like to be part of {t}."
      }
     },
     {
@@ -4865,6 +4879,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "controlled",
      "find": [
+      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} pressured|forced|obliged|pushed|bullied|pressurised to|into t=..12 $",
       "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-free} rest=..14 $",
       "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-free} and|or|then ..1 @ffw-any rest=..14 $",
       "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-free} ] {conjunction} {clause-subject}",
@@ -4880,7 +4895,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
       "request": "Could you help me feel free to choose?",
-      "together": "I {w:base} {d?} tense {rest?}, and I’d like us to talk about it."
+      "together": "I {w:base} {d?} tense {rest?}, and I’d like us to talk about it.",
+      "understanding": "I {a?} {v} {d?} tense, and I’d like to choose freely whether to {t:base}."
      }
     },
     {
@@ -5030,7 +5046,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "you are ..2 (lucky|lucky) (anyone|anybody|someone|i) ..2 (would|puts|put|stay|stayed|looked|bother)",
       "no wonder (your|nobody|no|she|he|everyone) ..3 (left|leaves|hates|hate|calls|likes|rings|visits|divorced|ran|avoid|avoids|dumped|cheated|gone)",
       "you are ..3 (beneath | not worth) (it|my|me|the)",
-      "(i {softener}?)? can|could not|hardly|barely stand|bear (to be | being) in the same room|house|bed|air"
+      "(i {softener}?)? can|could not|hardly|barely stand|bear (to be | being) in the same room|house|bed|air",
+      "i can not|hardly|barely {softener}? even look at you (right now|anymore|today|tonight)? $"
      ],
      "unless": [
       "sick with worry|fear|nerves",
@@ -5233,7 +5250,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "(mr|mister|mrs|miss|ms|captain|professor|saint|sir|madam|lady|lord|queen|king | little miss) (perfect|perfection|know|sensitive|important|responsible|obvious|big|high|independent|popular|reliable|tidy|generous|romance|romantic|wonderful|right|muck|always|never|bossy|clever|innocent|organised|organized|helpful|sunshine|misery|charm|charming|smart|grumpy|busy|moneybags|hotshot|happy|i|sarcastic|bigshot|cool|macho|holier|oblivious)",
       "(the|our|my) (great|mighty|big|grand|famous|conquering|wise|almighty | world famous) (man|woman|chef|hero|expert|one|provider|genius|handyman|cook|driver|organiser|organizer|romantic|philosopher|scholar|intellectual|detective|father|mother|leader|brain|thinker|boss|artist|businessman) (has|needs|is|himself|herself|can|could|speaks|returns|forgot|strikes|wants|knows|here|got|does|deigns|arrives|awakes|awakens|finally|again)",
       "yes|ok|okay|sure ,? boss|warden|sergeant|master ]",
-      "(himself|herself) (has|is|here|wants|needs|graces|surfaces|finally|decided|over)"
+      "(himself|herself) (has|is|here|wants|needs|graces|surfaces|finally|decided|over)",
+      "the|our martyr|saint|expert|professor|genius|oracle|king|queen|boss|prophet speaks|spoke|arrives|returns|rises",
+      "the|our martyr|saint|expert|professor|genius|oracle|king|queen|boss has spoken"
      ],
      "unless": [
       "goodnight|morning|night|love|birthday|gorgeous",
@@ -5739,7 +5758,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ {softener}? all this|that fuss|drama|tears|crying|hassle|stress|carry|hullabaloo|sulking on? over|for|about|because t=$",
       "you can not|never {softener}? be {softener}? {inv-upset} about|over|at t=$",
       "you are {inv-adv}? {inv-upset} over|about >a|one|some t=$",
-      "people ..3 have|got|with ..1 real|actual|bigger|genuine|serious problems|problem|worries|issues|troubles and|while|but you are ..3 over|about t=$"
+      "people ..3 have|got|with ..1 real|actual|bigger|genuine|serious problems|problem|worries|issues|troubles and|while|but you are ..3 over|about t=$",
+      "stop|quit making|blowing mountains|everything|things|it|this|a|such ..2 mountain|molehills|drama|fuss|scene|proportion|nothing",
+      "nobody|noone else {softener}? would {softener}? be|get|feel {inv-upset}",
+      "you are {inv-adv}? just|only tired|hungry|hormonal|hungover|stressed ,? that 's|is (why | all)"
      ],
      "unless": [
       "do not be ..4 , you have",
@@ -5795,7 +5817,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "my favourite|favorite",
       "laugh together|about",
       "just|only one|a more",
-      "it was only a (mistake|dream|matter)"
+      "it was only a (mistake|dream|matter)",
+      "scratch|bruise|cold ,? i|do|no|you"
      ],
      "priority": 1,
      "rewrite": {
@@ -5848,7 +5871,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "always {softener}? something|some|the with|victim|drama you|with",
       "does|must everything be|have|always to? be? {softener}? a|such an? {inv-fuss}",
       "not everything is|has|'s to? be? {softener}? about|a you|crisis|drama|tragedy|trauma|big|personal|trigger|attack",
-      "you should|ought to? {softener}? be {softener}? grateful|thankful $",
+      "you {softener}? should|ought to? {softener}? be {softener}? grateful|thankful $",
       "you {softener}? just|only|always want|wants|wanted|like|need attention|sympathy|drama",
       "you {softener}? just|always|love {softener}? play|playing|to? {softener}? play|playing|be the victim|martyr",
       "you {softener}? always {softener}? play the victim|martyr",
@@ -5996,7 +6019,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "<!{mr-asks} you a=are|were|have b=..2 <{mr-before} c=trying|out|looking|aiming|plotting|determined|desperate|meaning|scheming|dying|itching|planning|hoping d=to e=..1 f={ill-wish}|start|pick|prove|score|dump|fob|make|get|leave|put|throw|cause|find|rub|play g=..2 h=me|us|my|rid|fault|point|points|fight|argument|excuse|victim|innocent r=$",
       "<!{mr-asks} you can not wait for me to",
       "<!{mr-asks} you can not wait to ..1 leave|escape|get|see|tell|be|rub|prove ..2 me|rid|away|back|wrong|free",
-      "<!{mr-asks} you a=tried|planned|meant|intended b=to c=..1 d={ill-wish} e=..1 f=me|us|my r=$"
+      "<!{mr-asks} you a=tried|planned|meant|intended b=to c=..1 d={ill-wish} e=..1 f=me|us|my r=$",
+      "<!{mr-asks} you can|could not wait to (get|be) (away|rid|shot|out) from|of me|us|here|there|this|my"
      ],
      "unless": [
       "make|get me|us|it|things laugh|smile|happy|better|proud|work|easier|dinner|up|tea|home|there|breakfast",
@@ -6314,7 +6338,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "<!{mr-asks} you are not even|really|one sorry|bothered|trying|listening|interested|ashamed",
       "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=glad|relieved|happy|pleased|delighted d=when|that e=i|we f=..1 g=lost|failed|left|got|was|were|did|could|fell|missed|cried r=$",
       "<!{mr-asks} you are not ..2 <not|{softener}|{adverb} sorry|interested|attracted|invested|happy ..1 at|in|to|with|about (me|us|my|our | $)",
-      "it ..1 never|not ..2 cross|crossed|enter|entered|occur|occurred your|to mind|head|you"
+      "it ..1 never|not ..2 cross|crossed|enter|entered|occur|occurred your|to mind|head|you",
+      "<!{mr-asks} you are {softener}? glad|happy|pleased|delighted|relieved that? i|we|my ..2 lost|failed|missed|hurt|sick|ill|wrong|upset|sad|gone|alone|broke|crying r=$"
      ],
      "unless": [
       "sorry you|that you are",
@@ -6518,7 +6543,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "why is|'s it always me who|that v={score-effort-s} rest=$",
       "i {softener}? always have|end|get|got up|stuck|to|left|be ..1 v={score-effort}|{score-effort-ing} rest=$",
       "why do|must|should i {softener}? always have|end|get to|up|stuck v={score-effort}|{score-effort-ing} rest=$",
-      "why do|must|should i {softener}? have to v={score-effort} all|everything"
+      "why do|must|should i {softener}? have to v={score-effort} all|everything",
+      "i {softener}? always {softener}? have? to? v=say|apologise|apologize|text|call|ring|message|reach|make rest=..3 first $"
      ],
      "unless": [
       "does|do|doing anything|nothing",
@@ -6773,7 +6799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "is this|that how you (repay|thank|pay|treat) me",
       "what do i {softener}? get ,? (that|this|that|back|instead | in return | for it | out of it | from you)? $$",
       "what do i ever? get in|out|for",
-      "(get|got|getting|gotten) (absolutely|exactly)? {score-nothing} (back | in return | for it | from you)",
+      "(i {softener}? (have | do not | have not)?)? (get|got|getting|gotten) (absolutely|exactly)? {score-nothing} (back | in return | for it | from you)",
       "nothing in return|back $",
       "(not|without|never) (even|one|once|get|got|had | so much as | as much as | a single) (a|one|single)? (thank|thanks|cheers|ta) (you)?",
       "(do|did|can) i get|even a|so single? (thank|thanks)",
@@ -7337,6 +7363,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "might-want-to",
+     "find": [
+      "@r1-you might|may want|like to {r1-soft}? v=think|watch|check|reconsider|consider|apologise|apologize|remember|lower rest=$"
+     ],
+     "unless": [
+      "want|like to (check|try|watch|consider|think) (this|the|it|out|that|a)",
+      "careful"
+     ],
+     "rewrite": {
+      "need": "I’d like you to {v:base} {rest?}.",
+      "request": "Could you {v:base} {rest?}?"
+     }
+    },
+    {
      "id": "at-least",
      "find": [
       "@r1-you @r1-must ..3 v={r1-duty} at least rest=$",
@@ -7589,7 +7629,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "if things|it do|does not v=change|improve rest=..4 then? ,? @ult-c @ult-more",
       "unless things v=change|improve rest=..4 then? ,? @ult-c @ult-more",
-      "if nothing {softener}? v=changes|improves rest=..4 then? ,? (@ult-c | i want|need a? divorce|out) @ult-more"
+      "if nothing {softener}? v=changes|improves rest=..4 then? ,? (@ult-c | i want|need a? divorce|out) @ult-more",
+      "^ v=change or|and ,? @ult-c @ult-more"
      ],
      "priority": 7,
      "rewrite": {
@@ -7772,6 +7813,17 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
       "request": "Could you {v:base} {rest}, please?"
+     }
+    },
+    {
+     "id": "deadline-or",
+     "find": [
+      "you have got? {ult-count} (more|last)? {ult-span} to v=_ rest=..8 ,? or|before ,? (@ult-c | @ult-i) @ult-more"
+     ],
+     "priority": 8,
+     "rewrite": {
+      "need": "I’d really like it if you {v:past} {rest}.",
+      "request": "Could you {v:base} {rest}?"
      }
     },
     {
@@ -8439,7 +8491,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ {softener}? leave me out of it|this ..5 $",
       "^ {softener}? i am out $$",
       "^^ fine|ok|okay|sure|right|whatever ,? [ you are {softener}? right , {softener}? i|you are|was {softener}? always|just|the|so|such",
-      "^^ fine|ok|okay|sure|right|whatever ,? [ you are {softener}? right , {softener}? i am {softener}? always|just|the|so|such"
+      "^^ fine|ok|okay|sure|right|whatever ,? [ you are {softener}? right , {softener}? i am {softener}? always|just|the|so|such",
+      "^^ [ you win ] , happy|satisfied|pleased|ok|okay"
      ],
      "unless": [
       "adorable",
@@ -8616,7 +8669,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "ruin|ruined|ruining everything",
   "feel|felt {feeling-word} by you|him|her|them",
   "feel|felt {feeling-word} into",
-  "your own children|kids|child"
+  "your own children|kids|child",
+  "you were|be {softener}? normal",
+  "be my husband|wife|partner",
+  "for once in your",
+  "in the first place",
+  "already more"
  ],
  "needStatements": {
   "need": [
@@ -9296,6 +9354,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "unless": [
       "chooses|picks|chose (my clothes | what i wear) ..~3 shop|sweet|style|stylist|asked",
       "not leave|go without telling|asking me|us",
+      "ask|tell|remind|beg you every|each|a single? time|day|week|hundred times? $",
       "to ask|report|account ..3 boss|manager|work|hr|teacher|doctor|bank|landlord|directions|help",
       "customs|police|security|border|accountant ..4 check|checks|checked|search|searches|searched|asked",
       "check|checks|checking|checked the receipts|bins ..3 refund|warranty|tax|day|out",
