@@ -14,7 +14,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "only-tag": "lol lmao smh tbh ngl haha ffs omg imo fr btw",
   "abbreviation": "mr mrs ms dr st prof vs etc",
   "determiner": "the a an my your our his her their this these those every some",
-  "blame": "always never constantly forever sometimes lately nowadays anymore already completely totally utterly absolutely freak yaar fault blame ruin ruined ruins ruining selfish lazy stupid useless pathetic ridiculous idiot childish deserve owe owes hate hates bother bothered supposed single literally even ever bloody damn hell fucking freaking",
+  "blame": "always never constantly forever sometimes lately nowadays anymore already completely totally utterly absolutely anywhere somewhere anybody somebody freak yaar fault blame ruin ruined ruins ruining selfish lazy stupid useless pathetic ridiculous idiot childish deserve owe owes hate hates bother bothered supposed single literally even ever bloody damn hell fucking freaking",
   "adverb": "so really just very too pretty quite rather totally completely absolutely utterly always constantly forever literally seriously honestly actually clearly obviously basically simply such even still also again only kind sort of a bit little being getting acting been bloody fucking freaking damn goddamn incredibly unbelievably ridiculously awfully more most",
   "softener": "just really honestly actually literally seriously simply even ever still also only probably maybe clearly obviously basically bloody fucking freaking damn",
   "pronoun": "i you he she it we they me him her us them",
@@ -354,7 +354,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "r2-degree": "({degree} ({degree} ({degree} ({degree})?)?)?)?",
   "r2-you": "<!{label-not-before} (you {label-be} @r2-degree <!{label-been} | your so|such|being|a|an @r2-degree)",
   "r2-trait": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}",
-  "r2-about": ">{label-about} tail=$ | since >!the|i|we|when|day since=$ | {label-person}? @r2-ever | ] >the|there|it|i|omg|lol|we|my | sometimes|lately|nowadays|honestly|tonight|today $",
+  "r2-about": ">{label-about} tail=$ | since >!the|i|we|when|day since=$ | {label-person}? @r2-ever | ] >the|there|it|its|i|omg|lol|we|my | ] , plain|pure and simple | sometimes|lately|nowadays|honestly|tonight|today $",
   "r2-ever": "that? i have? {label-ever}? {label-ever}? known|know|met|seen|dated|shared|lived|dealt|encountered _? _? _? _? _? | ever | alive | yaar | babe",
   "r2-any": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-loose}",
   "r2-kid": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-child}|control",
@@ -373,6 +373,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "appeal-they": "{appeal-det} _? _? _? {appeal-person} (at|in|on|from|of|around|across the|my|your|our|this|that? _)? ..4 | {appeal-folk} (at|in|on|from|around the|my|your|our|this|that? _)? ..4 | pastor|father|imam|rabbi _? himself",
   "appeal-saying": "@appeal-they {appeal-says} ..3 you | @appeal-they can|could|must see|tell|hear|notice|think|say|feel? ..2 you | ask anyone|anybody|everyone|everybody ..~6 tell|say you? that? you | ask (your|my|our | you are) ..1 {appeal-person} ,? they all? think|say|know that? you",
   "appeal-about": "] , | >about|with|over|around|when|whenever|towards|toward tail=$",
+  "and-clause": "(and|but|while|so|because i|you|he|she|they|we|nobody|no|nothing|it _ ..8)?",
   "ult-more": "_? _? _? _? _? _? _? _?",
   "appeal-phrase": "{appeal-turn} | too !{appeal-nice} | hard work|on|to|going | out of line|order|control|touch|hand | taking the|advantage | a|the|no|like ..1 {appeal-noun} | not nice|good|fair|right|pulling|listening|trying|worth|interested|serious|committed|there",
   "ult-d": "we are {softener}? done|finished|over|through >!{ult-not-end} | it|this is|'s over|finished >!{ult-not-end} | i am|will {ult-aux}? {ult-leave} $ | i am|will {ult-aux}? {ult-leave} >{ult-after} | i am|will leave|leaving you|for | i want a divorce | i am|will {ult-call} ..3 {ult-official} | i am|will file|filing for",
@@ -397,6 +398,52 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "i {softener}? feel you"
    ],
    "rules": [
+    {
+     "id": "hardly-ever",
+     "find": [
+      "@r1-you hardly|scarcely|barely|rarely|seldom ever? {r1-soft}? v={r1-lack} (a=to|with|for|about|at|after)? b=me|us|my|our rest=..6 (anymore | any more | these days | lately)? $"
+     ],
+     "unless": [
+      "{r1-nice}",
+      "hardly|barely know"
+     ],
+     "priority": 1,
+     "rewrite": {
+      "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
+      "request": "Could you {v} {a?} {b} {rest?} more often?"
+     }
+    },
+    {
+     "id": "never-want-to",
+     "find": [
+      "@r1-you never {r1-soft}? want|wants|wanted to v=go|do|eat|watch|talk|try|see|visit|cook|travel|dance|spend|come|meet|have|cuddle|plan|hang rest=..6 $"
+     ],
+     "unless": [
+      "never ..6 when|if|unless|because|while|since|until|but|again",
+      "want to (see|hear|have|do) (that|this|him|her|them|it|me)"
+     ],
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like us to {v} {rest:some} more often.",
+      "together": "Could we {v} {rest:some} more often?"
+     }
+    },
+    {
+     "id": "never-time",
+     "find": [
+      "@r1-you never {r1-soft}? have|make|got|find time for rest=..6 $",
+      "@r1-you have {r1-soft}? no time for rest=..6 $"
+     ],
+     "unless": [
+      "no time for (that|this|games|lunch|breakfast|tea|a|the)",
+      "@ffc-like you"
+     ],
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like it if you had more time for {rest}.",
+      "request": "Could you make more time for {rest}?"
+     }
+    },
     {
      "id": "never-verb",
      "find": [
@@ -762,7 +809,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "(it 's|is) {r1-always} about (you | your ..2) $",
       "(it 's|is) always your (way | you you)",
       "everything|it {r1-always}? is|has|have|'s|got {r1-always}? (to be)? {r1-soft}? all? about you $",
-      "everything|it has|have|got to be {r1-always}? (done)? your (way | on your terms)"
+      "everything|it has|have|got to be {r1-always}? (done)? your (way | on your terms)",
+      "(it is|'s)? the? same old? story|excuse|excuses|thing|rubbish|crap with you"
      ],
      "unless": [
       "always about you and",
@@ -2577,6 +2625,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "because-of-you-harm",
      "find": [
+      "because|cause of you ,? that x=i|we|my|our|the|nobody|everyone|now|mum|mom|dad a=..10 h={harm-word} b=..10 $",
       "because|cause of you ,? x=i|we|my|our|the|nobody|everyone|everybody|no|now|this|his|her|their|it|all|mum|mom|dad|your a=..10 h={harm-word} b=..10 $",
       "because|cause of you ,? x=nobody|no|none|nothing|everyone|everything a=..1 h=_ b=..12 $",
       "because|cause of you ..6 {harm-word}",
@@ -3902,6 +3951,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "was-more",
+     "find": [
+      "my ..1 {comparison-rival} ,? was|is|were|'s (so|way | a lot | much | far)? more a=romantic|affectionate|caring|fun|supportive|considerate|organised|organized|patient|helpful|generous|attentive|interested|thoughtful|understanding|relaxed than you ..3 $"
+     ],
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d love it if you were more {a}."
+     }
+    },
+    {
      "id": "i-get-more",
      "find": [
       "i get|got|have|had|hear ..1 more n=conversation|attention|affection|interest|warmth|love|help|support|respect|thanks|care|sympathy|kindness|company from|with|at|by|out ..6 than from|with? you"
@@ -3984,7 +4043,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "if i was|were ..1 dating|with|married|to ..2 he|she would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
       "my ex|first|late|last (husband|wife|boyfriend|girlfriend)? v={comparison-kind} >me|my|our|us|for|every|when|without rest=$",
       "my|the ex|first|late|last husband|wife|boyfriend|girlfriend? ,? ..~4 would|'d (at least)? have v={comparison-deed-ed} rest=$",
-      "my|the ex|first|late|last husband|wife|boyfriend|girlfriend? ,? ..~4 would|'d have v=had rest=$"
+      "my|the ex|first|late|last husband|wife|boyfriend|girlfriend? ,? ..~4 would|'d have v=had rest=$",
+      "!{comparison-not-name} would|'d have v={comparison-deed-ed} rest=..4 by now|then $"
      ],
      "unless": [
       "his|her|their|himself|herself",
@@ -3992,7 +4052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "never|not",
       "left|leave|ran|took",
       "made me (feel)? (feel|sad|cry|miserable|small)",
-      "came|come|get|got|let|had|have|wants|wanted|says|said|told me (that)? (he|she)|run|ran|put|gave up|to|asked (for|to)|wants|look|looked (like)|show|showed up|carried"
+      "came|come|get|got|let|had|have|wants|wanted|says|said|told me (that)? (he|she)|run|ran|put|gave up|to|asked (for|to)|wants|look|looked (like)|show|showed up|carried",
+      "i|we|you|it|they|that|the|my|someone would|'d"
      ],
      "priority": 1,
      "rewrite": {
@@ -4377,7 +4438,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "id": "you-have-no",
      "find": [
       "@ffc-open like|that|as ..1 you have lost ..1 r=interest|respect|faith|trust|patience|love|hope|attraction rest=..10 $",
-      "@ffc-open like|that|as ..1 you have no|zero r=interest|respect|faith|trust|patience|love|time|room|space|feelings|energy|sympathy|desire|plans|intention|pride|idea rest=..10 $"
+      "@ffc-open like|that|as ..1 you have no|zero r=interest|respect|faith|trust|patience|love|time|room|space|feelings|energy|sympathy|desire|plans|intention|pride|idea rest=..10 $",
+      "@ffc-open like|that|as ..1 you never {softener}? have|make|got r=time|room|space rest=..10 $"
      ],
      "priority": 3,
      "rewrite": {
@@ -4578,9 +4640,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "role",
      "find": [
-      "i|it|this ..3 feel|feels|felt|feeling ..1 like a|an|the|your|some|another|more|hired|just ..2 {ffc-role} rest=..12 $",
-      "i|it|this|feels|kind|sort ..4 <feel|feels|felt|feeling like|as ..1 i am|was ..2 a|an|the|your|some|another|just|more ..2 {ffc-role} rest=..12 $",
-      "i|it|this|feels|kind|sort ..4 <feel|feels|felt|feeling like|as ..1 i am|was ..1 the|your|last|always ..1 option|plan|choice|thought|resort rest=..12 $"
+      "i|it|this ..3 feel|feels|felt|feeling ..1 like a|an|the|your|some|another|more|hired|just ..2 {ffc-role} rest=..8 @and-clause $",
+      "i|it|this|feels|kind|sort ..4 <feel|feels|felt|feeling like|as ..1 i am|was ..2 a|an|the|your|some|another|just|more ..2 {ffc-role} rest=..8 @and-clause $",
+      "i|it|this|feels|kind|sort ..4 <feel|feels|felt|feeling like|as ..1 i am|was ..1 the|your|last|always ..1 option|plan|choice|thought|resort rest=..8 @and-clause $"
      ],
      "unless": [
       "{ffc-role} at|with|in|on|for a|an|the|work|school|my|him|her|them|his ..1 !house|marriage|home|family|relationship|kitchen|bed",
@@ -5422,7 +5484,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "stop|quit being|acting {inv-too}? {inv-too}? {inv-trait}|silly|ridiculous|daft|childish|cross",
       "stop being a|such a? baby|crybaby|drama|cry|snowflake|wuss|martyr|wimp|victim",
       "must|do you {softener}? have? to? be {inv-too} {inv-trait}",
-      "you take everything|things|it|this {softener}? {inv-too}? personally|seriously|hard|heart|wrong|badly",
+      "you {softener}? always|just? take everything|things|it|this {softener}? {inv-too}? (personally|seriously|hard|heart|wrong|badly | the wrong way)",
       "you are taking this|it|that|everything|things {inv-too}? {softener}? personally|seriously|hard|the|to|badly",
       "do not take it|this|that|everything {inv-too} {softener}? personally|seriously|heart",
       "you overthink|overanalyse|overanalyze everything|things|it",
@@ -6609,7 +6671,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "all-the-chores",
      "find": [
-      "i {softener}? do|handle|manage|did all|most of? rest=..6 $",
+      "i {softener}? do|handle|manage|did|pay|cover|cook|make all|most of? rest=..6 @and-clause $",
       "i {softener}? do|handle|manage|did all|most of? rest=..~12 ,? and ,? (you do what exactly? | what do you do)"
      ],
      "unless": [
@@ -6731,7 +6793,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "without me ,? you would|'d|will ..1 still? be|have|not|never",
       "if it was|were not for me ,? you would|'d",
-      "^ muggins here|again ..1 {score-effort-s}|has",
       "i have|'ve {softener}? earned ..6 more than you",
       "i {softener}? {score-effort-ed} ..~10 ,? you have|'ve|did|'d done? ..3 once|none|never"
      ],
@@ -7627,7 +7688,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "if-nothing-changes",
      "find": [
-      "if things|it do|does not v=change|improve rest=..4 then? ,? @ult-c @ult-more",
+      "if things|it|this|that do|does not v=change|improve rest=..4 then? ,? @ult-c @ult-more",
       "unless things v=change|improve rest=..4 then? ,? @ult-c @ult-more",
       "if nothing {softener}? v=changes|improves rest=..4 then? ,? (@ult-c | i want|need a? divorce|out) @ult-more",
       "^ v=change or|and ,? @ult-c @ult-more"
@@ -8674,7 +8735,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "be my husband|wife|partner",
   "for once in your",
   "in the first place",
-  "already more"
+  "do|are|did|have|will|can you $$"
  ],
  "needStatements": {
   "need": [
