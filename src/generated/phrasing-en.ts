@@ -377,6 +377,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "ult-more": "_? _? _? _? _? _? _? _?",
   "appeal-phrase": "{appeal-turn} | too !{appeal-nice} | hard work|on|to|going | out of line|order|control|touch|hand | taking the|advantage | a|the|no|like ..1 {appeal-noun} | not nice|good|fair|right|pulling|listening|trying|worth|interested|serious|committed|there",
   "ult-d": "we are {softener}? done|finished|over|through >!{ult-not-end} | it|this is|'s over|finished >!{ult-not-end} | i am|will {ult-aux}? {ult-leave} $ | i am|will {ult-aux}? {ult-leave} >{ult-after} | i am|will leave|leaving you|for | i want a divorce | i am|will {ult-call} ..3 {ult-official} | i am|will file|filing for",
+  "harm-not-me": "@harm-accident | never|not {softener}? once? hit|hits|slapped|punched|kicked|shoved|strike|struck|beaten|beat|slap|push|pushed|hurt me|us|anyone >!before|until|like|in|this|so|except | never|not|nor {softener}? once? raised|raise|lifted|lift|laid|lay|put a|your|his|her|one hand|finger|hands >!before|until | would|'d|will never|not ..1 {harm-strike} me|anyone|us | if _ {softener}? ever ..2 {harm-struck} me >!again",
+  "harm-as-asked": "like you asked|wanted|said | only if you want|like|are",
+  "harm-not-afraid": "not|never|no ..1 {harm-scared} of you|him|her | not of you|him|her | do|have not|nothing|never ..2 need to be|reason to be {harm-scared}",
+  "harm-not-the-child": "@harm-accident | never|not ..2 {harm-strike}|{harm-struck} the|our|my|your|his|her|a {harm-child}",
+  "harm-not-by-me": "@harm-accident | never|not {softener}? ..2 hit|hurt|harm|touch|kill|lay|raise|slap|beat|strike|push|punch you|him|her|them|a|my|anyone|someone|anybody",
   "harm-fiction": "film|movie|book|novel|episode|scene|story|chapter|play|thriller|drama|podcast|documentary|series|show|song|bit|part|level ..2 where | film|movie|book|novel|story|thriller|drama|podcast|documentary|series|show|song about|has | episode|scene|chapter|bit|part|level ..2 in|when|with|about|has",
   "harm-in-fiction": "in the {softener}? (film|movie|book|novel|episode|series|show|scene|story|play|game|finale|trailer|musical|opera|song | one|bit|part i|we|you|where)",
   "harm-watched": "watched|watching|reading|finished|binged|saw|seen ..3 film|movie|book|novel|episode|series|thriller|drama|doc|documentary ..2 where|about|in|when|with",
@@ -8797,11 +8802,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "@harm-in-fiction",
     "@harm-watched",
     "@harm-dream",
-    "@harm-accident",
-    "never|not {softener}? once? hit|hits|slapped|punched|kicked|shoved|strike|struck|beaten|beat|slap|push|pushed|hurt me|us|anyone >!before|until|like|in|this|so|except",
-    "never|not|nor {softener}? once? raised|raise|lifted|lift|laid|lay|put a|your|his|her|one hand|finger|hands >!before|until",
-    "would|'d|will never|not ..1 {harm-strike} me|anyone|us",
-    "if _ {softener}? ever ..2 {harm-struck} me >!again"
+    "dodgeball|paintball|wrestling|sparring",
+    "pillow|snowball|water|cushion|food fight|fights",
+    "wrestled|sparred ..~16 laughed|laughing|giggling"
    ],
    "rules": [
     {
@@ -8819,6 +8822,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-agent} ..3 beat|beats|beating|beaten|kick|kicks|kicked the shit|crap|hell|life|living|daylights|piss out of me"
      ],
      "unless": [
+      "@harm-not-me",
       "they|he|she beat|beats us|me ..1 nil|one|two|three|four|five|six|1|2|3|4|5|6",
       "{harm-nobody} ..4 {harm-struck}|{harm-strike} me|us",
       "{harm-struck}|{harm-strike} me up (if|when|later|whenever|on|for|any|once|and|about | $)",
@@ -8868,6 +8872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-agent} ..2 hold|holds|held|pin|pins|pinned|had me ..3 (by|until|till|down|against | so i could not) "
      ],
      "unless": [
+      "@harm-not-me",
       "pulled|pulling|pull|pulls my leg (about | $$)",
       "twisted|twist my arm $",
       "could|can|would|will you grab my",
@@ -8901,6 +8906,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-struck} me ..1 in|on|across|round|around the|my {harm-body}"
      ],
      "unless": [
+      "@harm-not-me",
       "(football|rugby|diving|flight|infection | ear infection) ..6 eardrum",
       "eardrum ..6 flight|diving|infection|flying|concert",
       "twisted|twist my arm >!until|till|behind|and|so|when|again|because",
@@ -8929,6 +8935,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-told} ..4 nurse|doctor|hospital|gp|paramedic|boss|mum|mom|mam|mother|sister|people|everyone|them|work|school|him|her|everybody ..2 i|he|she 'd|had? {harm-excuse}"
      ],
      "unless": [
+      "@harm-not-me",
       "covering|cover|covered for him|her|you at|on|in|while|this|next|tomorrow|shift",
       "{harm-told} ..4 {harm-excuse} ..2 asleep|short|through|behind",
       "question|exam|homework|essay marks",
@@ -8944,6 +8951,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-agent} ..3 {harm-hurled} ..4 my|at ..1 head|face"
      ],
      "unless": [
+      "@harm-not-me",
       "threw|throw|throws|chucked things|stuff|everything away|out|in|into",
       "threw|throw|throws|throwing|thrown|chucked|lobbed|tossed ..3 shade|look|looks|glance|kiss|kisses|question|questions|popcorn|confetti|smile|wink|party|rice|numbers|ideas|money|himself|herself|yourself|socks|sock|grape|grapes|pillow|pillows|cushion|cushions|snowball|snowballs|frisbee|football|teddy|compliments|curveball|lot|ball",
       "@harm-at-game",
@@ -8976,6 +8984,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-agent} ..2 beat|beats|beating|beaten|rough|roughs|roughed|bash|bashed me ..1 up|black"
      ],
      "unless": [
+      "@harm-not-me",
       "attack|attacked|attacks|attacking me (with cuddles|kisses|love|questions|words|licks | at 4am)",
       "cat|kitten|dog|puppy|goose|seagull|swan|gulls|wasp|wasps|bee|bees|mosquitoes|hen|rooster|parrot|toddler|baby ..3 attack|attacked|attacks|attacking",
       "hands on me and pray",
@@ -8990,6 +8999,9 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-agent} ..2 punched|punches|punching|punch|kicked|smashed ..2 hole|wall|door|mirror|window|tv|television|fridge|cupboard ..6 my|me|head|face|argument|fight|because|when|again",
       "{harm-agent} ..2 put his|her|your? fist|foot|boot|a|hole ..2 through|in the|my|our wall|door|window",
       "{harm-agent} ..3 wall|door ..1 beside|next|by|inches ..2 my head|face"
+     ],
+     "unless": [
+      "@harm-not-me"
      ]
     },
     {
@@ -9000,6 +9012,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "dad|father|stepdad|stepfather|uncle|brother|grandad ..3 {harm-struck} my? mum|mom|mam|mother|sister|brother|nan|gran >!at|to|up"
      ],
      "unless": [
+      "@harm-not-me",
       "@harm-at-game"
      ]
     }
@@ -9363,9 +9376,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "@harm-fiction",
     "@harm-in-fiction",
     "@harm-watched",
-    "@harm-dream",
-    "like you asked|wanted|said",
-    "only if you want|like|are"
+    "@harm-dream"
    ],
    "rules": [
     {
@@ -9384,6 +9395,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "put|installed|putting that tracker"
      ],
      "unless": [
+      "@harm-as-asked",
       "lose|losing|lost|misplace|misplaced ..2 keys|them|it|luggage|bag|wallet|everything|things",
       "tracks|tracking|track|tracked my|me|your run|runs|steps|sleep|calories|flight|train|order|parcel|package|period|heart",
       "on|in|tracks|track|tracking|tracker|airtag|tag ..2 luggage|suitcase|suitcases|dog|cat|parcel|collar",
@@ -9413,6 +9425,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "need|needs|needed|ask|asking|get|without his|her|your permission to leave|see|go|spend|buy|work|use|visit|call|talk|eat|wear"
      ],
      "unless": [
+      "@harm-as-asked",
       "chooses|picks|chose (my clothes | what i wear) ..~3 shop|sweet|style|stylist|asked",
       "not leave|go without telling|asking me|us",
       "ask|tell|remind|beg you every|each|a single? time|day|week|hundred times? $",
@@ -9457,6 +9470,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "decides|controls|control|controlling|dictates (what i wear|eat|do|spend|say | who i see|talk|speak|meet|call | every penny|move|minute|thing | everything i do|wear|eat|spend | when i eat|sleep|leave | all the money | where i go | my money | our money | the money | my meds|medication)"
      ],
      "unless": [
+      "@harm-as-asked",
       "trapped in this|my|our job|traffic|lift|meeting",
       "doctor|doctors|physio|surgeon|vet|nurse|landlord|company|school|airport|hr|boss|manager|lift|bank|bouncer|app|phone|diet|midwife|dentist|coach|insurance|police|judge ..2 (will|would|do|does|did|says|said | will not)",
       "allowed (gluten|sugar|chocolate|dairy|caffeine | to eat | to lift)",
@@ -9482,6 +9496,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "my? wages|salary|paycheck|pay|benefits|money (goes|go | gets paid | is paid | goes straight) ..2 into his|her|your account"
      ],
      "unless": [
+      "@harm-as-asked",
       "has|have|got my (passwords|password|cards|pin | bank card) ..~3 safe|safely|will",
       "access to the account number|manager",
       "by mistake|accident",
@@ -9519,6 +9534,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "goes|gone|going to (my | see my) work|boss|job to check"
      ],
      "unless": [
+      "@harm-as-asked",
       "follow|follows|following|followed me|us ..2 on|via instagram|insta|twitter|tiktok|facebook|linkedin|spotify|strava",
       "dog|cat|duck|goose|kitten|puppy|lamb|toddler ..2 follows|followed|following",
       "like a puppy|duckling|shadow",
@@ -9537,10 +9553,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "@harm-fiction",
     "@harm-in-fiction",
     "@harm-watched",
-    "@harm-dream",
-    "not|never|no ..1 {harm-scared} of you|him|her",
-    "not of you|him|her",
-    "do|have not|nothing|never ..2 need to be|reason to be {harm-scared}"
+    "@harm-dream"
    ],
    "rules": [
     {
@@ -9579,6 +9592,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i fear (you|him|her|what | my husband | my partner)"
      ],
      "unless": [
+      "@harm-not-afraid",
       "you|he|she scare|scares me sometimes? (in a good)",
       "{harm-scared} that? (tonight | one day | next time | the next) ..1 it will|might rain|snow|fail|stop|end|break|be",
       "{harm-scared} when|of you when|if|coming|finding ..~4 party|present|surprise",
@@ -9607,6 +9621,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "do|did|never not? know what|which ..1 you|he|she (will|'ll|might|would|could|may|'d | are going | is going) to? (do | do next) ..~1 (next|if|when|tonight | to me | to us | this time | $)"
      ],
      "unless": [
+      "@harm-not-afraid",
       "brace ..3 pun|puns|joke|jokes",
       "hands shake|shaking when ..~3 (speeches|play|performs|coffee|excited | on stage)",
       "jump ..~4 trampoline|joy|dog",
@@ -9619,6 +9634,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "hiding-and-escape",
      "find": [
+      "i {softener}? hide|hiding|hid from him|her|you in the|my bathroom|closet|bedroom|car|garage|toilet|shed|attic",
       "lock|locked|bolt|barricade|wedge|block my|the|our ..1 door|room|bedroom ..~3 (so|from|against|when | because of | in case) (you|him|her|he|she | my husband|dad|stepdad|brother|ex)",
       "sleep|slept|sleeping ..1 in|with my clothes|shoes|trainers|coat|jeans|keys|phone ..~4 (on|run|ready | so i | in case | because of | because he|she|you)",
       "999|911|112|000|police|helpline|refuge ..2 (typed|ready|dialled|dialed|saved|open|hidden|under | speed dial)",
@@ -9656,6 +9672,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "planning|plan|trying|try|need|want to (escape|flee | get away from | get out before | run away from) (him|her|you|he|she | this house | my husband | my partner)"
      ],
      "unless": [
+      "@harm-not-afraid",
       "hide|hid|hiding|hides|locked|lock|pretend|pretending|pretended|afraid|scared ..7 (present|presents|gift|gifts|cake|surprise|seek|santa|wasp|spider|spiders|thunder|fireworks|zoom|chocolate|biscuits|hoover|hoovering)",
       "safe ..~4 driving|bike|ladder|bridge|scaffold|ice|snow|roads",
       "hospital|labour|labor|gym|beach|overnight bag",
@@ -9677,7 +9694,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "@harm-in-fiction",
     "@harm-watched",
     "suicide squad|prevention|training|awareness",
-    "makes|made|making me|you want to die|walk|jump|scream|crawl|throw"
+    "makes|made|making me|you want to die|walk|jump|scream|crawl|throw",
+    "embarrassing|embarrassed|mortified|mortifying ..~4 wanted to die $",
+    "doctor|nurse|gp|prescribed ..~8 take all of them after|with|at|before|every",
+    "{harm-pills} ..4 for the dog|cat|puppy"
    ],
    "rules": [
     {
@@ -9845,8 +9865,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "@harm-in-fiction",
     "@harm-watched",
     "@harm-dream",
-    "@harm-accident",
-    "never|not ..2 {harm-strike}|{harm-struck} the|our|my|your|his|her|a {harm-child}"
+    "kids|children|twins|boys|girls|toddler|toddlers ..~8 hit|bit|kicked|punched|pushed his|her|their|each brother|sister|twin|other"
    ],
    "rules": [
     {
@@ -9875,6 +9894,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "hits|hit|hitting|beats|beating|slaps|smacks|hurts|hurting|hurt|beat|abuses|abusing|abused|neglects|starves|starving|molested|touches|burned my|our|the|her|his|your own? kids|children|son|daughter|baby|toddler|stepson|stepdaughter|boys|girls ..~1 (when|and|with|because|again|every|if|while|physically|for | $)"
      ],
      "unless": [
+      "@harm-not-the-child",
       "phone|brush|iron|hairbrush|remote on the|his|her|my|our dog|cat|hair|shirt",
       "threw|throws|throw my|our|the|your|his|her ..1 {harm-child-noun} (a|some|the | in the air)",
       "hits|hit|beats|beat the|my|our|his gym|road|bottle|sauce|brakes|roof|high|ball|eggs|traffic|record|crowds|head",
@@ -9904,6 +9924,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "teacher|nursery|school|doctor|visitor|worker|nurse|childminder ..2 asked|asking|asks|noticed|called|rang|saw|phoned ..4 marks|bruise|bruises|burns|welts|bruising|handprint"
      ],
      "unless": [
+      "@harm-not-the-child",
       "fell|falls|tripped|bumped ..3 and has|had|have|got",
       "son|daughter|he|she|baby|toddler fell|tripped|bumped|tumbled",
       "(bike|scooter|football|rugby|nappy|skating | fell off | climbing frame | school marks | good marks | full marks | top marks | high marks | bad marks | stretch marks)",
@@ -9934,6 +9955,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "kids|children|baby|son|daughter ..2 (unfed|locked | been starving | not eaten | not been fed)"
      ],
      "unless": [
+      "@harm-not-the-child",
       "being left alone in the garden|sun|quiet|house",
       "like|love|enjoy being left",
       "put|held|hold his|her|their hand|hands|face|arm|leg|feet on|in|under|against the|my|a door|table|shoulder|window|heart|wheel|pool|sea|water|book|rail|counter|desk|air|bump|button|back|chest|knee",
@@ -9961,6 +9983,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "hurt|harm|kill|hit|drown|shake|smother the|my|our|your kids|children|baby|son|daughter|boys|girls (if|when|too|next|again|unless|and | one day | $)"
      ],
      "unless": [
+      "@harm-not-the-child",
       "touched her|him|them deeply|heart|soul",
       "divorce|words ..2 hurting|hurt the",
       "grooming|groomed the|a|my|our ..1 dog|cat|horse",
@@ -9975,9 +9998,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "@harm-fiction",
     "@harm-in-fiction",
     "@harm-watched",
-    "@harm-dream",
-    "@harm-accident",
-    "never|not {softener}? ..2 hit|hurt|harm|touch|kill|lay|raise|slap|beat|strike|push|punch you|him|her|them|a|my|anyone|someone|anybody"
+    "@harm-dream"
    ],
    "rules": [
     {
@@ -10018,6 +10039,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "i ..3 forced|force (you|him|her | myself on) ..2 sex|you|her|him|bed"
      ],
      "unless": [
+      "@harm-not-by-me",
       "grabbed|pulled your|her|his arm|wrist|hair ..~4 (fell|falling|road|traffic | car coming | in time | out of the|his|her face)",
       "pulled you|her|him ..1 onto|on the bed|sofa and kissed|cuddled",
       "i hurt|hit you|him|her ..1 (feelings | with words | last night when|by)",
@@ -10071,6 +10093,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "(swear | so help me | swear to god) ..4 i will ..3 {harm-do} you|him|her|them|your|his|that|the|someone"
      ],
      "unless": [
+      "@harm-not-by-me",
       "end|finish|destroy|beat|crush|bury you|him|her|them ..1 at",
       "or i will kill|break|burn it|the",
       "regret (missing|not|eating|selling|buying|the | it if)",

@@ -99,15 +99,16 @@ function findSafety(engine: Engine, tokens: Tokens): SafetyNotice[] {
     const matches = safety.matches(tokens, from, to);
     if (matches.length === 0) continue;
     let last = from;
+    const isScene = askOnce(groups, tokens, from, to);
     let clause: readonly [number, number] = [from, from];
-    let isSpared = askOnce(groups, tokens, ...clause);
+    let isSpared = isScene;
     for (const { owner, start, end } of matches) {
       if (start < last) continue;
       if (start < clause[0] || end > clause[1]) {
         clause = clauseAround(engine, tokens, from, to, start, end);
         isSpared = askOnce(groups, tokens, ...clause);
       }
-      if (isSpared(owner.category) || isSpared(`${owner.category}/${owner.id}`)) continue;
+      if (isScene(owner.category) || isSpared(`${owner.category}/${owner.id}`)) continue;
       last = end;
       notices.push({
         category: owner.category,
@@ -168,8 +169,12 @@ function clauseAround(
 ): [number, number] {
   const joins = lexicon.set([], ['conjunction']);
   const subject = lexicon.set([], ['clause-subject']);
+  // `and he …`, `but now he …`, `, he …`
   const opens = (at: number) =>
-    subject.has(ids[at] as number) && (breaks[at] === afterComma || joins.has(ids[at - 1] as number));
+    subject.has(ids[at] as number) &&
+    (breaks[at] === afterComma ||
+      joins.has(ids[at - 1] as number) ||
+      (at - 2 >= from && joins.has(ids[at - 2] as number)));
   let left = start;
   while (left > from && !opens(left)) left -= 1;
   let right = end;
