@@ -302,7 +302,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
   "harm-do": "kill hurt harm murder shoot stab strangle choke batter smash bury drown poison burn beat end slit smack slap punch hit hospitalise hospitalize break snap cripple destroy bash knock rape cut disfigure behead decapitate gut bleed crush deck thump kick smother waste finish shank bottle belt headbutt hunt off throttle scar maim torture execute slaughter",
   "harm-will": "will would 'd going might can could shall gone gon gunna finna",
   "harm-me": "me us my",
-  "harm-place-home": "house flat apartment home place car work office school workplace building shop gym block street salon college uni university nursery church parents mum's shift job store restaurant bar pub bedroom window door gate driveway drive",
+  "harm-place-home": "house flat apartment home place car work office school workplace building shop gym block street salon college uni university nursery church parents shift job store restaurant bar pub bedroom window door gate driveway drive",
   "harm-room": "bathroom bedroom toilet loo closet wardrobe cupboard shed attic garage pantry ensuite basement spare car room laundry utility cellar",
   "harm-lockup": "garage shed room closet cupboard basement cellar bathroom boot trunk attic dark wardrobe kennel crate cage pantry outhouse loft car outside garden balcony bedroom box coal",
   "harm-friends": "sister sisters brother brothers mum mom mam mother dad parents family friends friend mates mate cousin cousins nan gran kids children relatives people anyone anybody folks daughter son neighbours neighbors",
@@ -429,8 +429,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "priority": 2,
      "rewrite": {
-      "need": "I’d like us to {v} {rest:some} more often.",
-      "together": "Could we {v} {rest:some} more often?"
+      "need": "I’d like us to {v} {rest:some?} more often.",
+      "together": "Could we {v} {rest:some?} more often?"
      }
     },
     {
@@ -1126,7 +1126,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "why am i {softener}? always {softener}? the|last|wrong|blamed|stuck|left|waiting|apologising|apologizing|cleaning|first|to|doing|expected",
       "why must|does|is everything|nothing|it {softener}? be|always|have|never ..2 fight|battle|argument|drama|competition|war|problem|crisis|enough|good|about",
       "how come it 's|is ..2 when",
-      "does your|everyone's ..3 always|have {softener}? have|to to? come|be|win|get",
+      "does your|everyone 's? ..3 always|have {softener}? have|to to? come|be|win|get",
       "do we always|ever have|get to do|go|eat|watch",
       "do i mean|matter|count {softener}? nothing|anything|so|at {softener}? to|little|all",
       "how long has|have this|it|that|you ..2 been|going {softener}? going|on|happening|lying|seeing",
@@ -1532,7 +1532,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "what kind|sort|type of a? {aq-person} {aq-person}? does not _",
       "who in|the their|hell right ..1 mind|senses _",
       "who in their right|sane|bloody mind|senses v=_ rest=$",
-      "who {aq-deed-third} ..5 their|his|her own|wife|wife's|partner|kids|child|husband|children|family|son|daughter|mother|girlfriend|boyfriend|spouse",
+      "who {aq-deed-third} ..5 their|his|her own|wife|partner|kids|child|husband|children|family|son|daughter|mother|girlfriend|boyfriend|spouse 's?",
       "who {aq-deed-third} like that",
       "who {softener}? does|says that|this|something|stuff|shit like? that|this? $",
       "what (man|woman|husband|wife|father|mother|parent|grown|adult) {aq-deed-third} _",
@@ -2699,7 +2699,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "unless": [
       "not your",
       "(is|was|whether|if|say|said|think|like) it|this ..2 your fault",
-      "no|nobody's one's fault",
+      "no|nobody 's? one 's? fault",
       "do not blame",
       "not|never ..2 blame you",
       "caused|started (the (car|engine|fire|washing|dishwasher)|it up)",
@@ -3212,7 +3212,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "^^ {softener}? typical ,? (you | of you)? ,? v={comparison-deed-ing}|{r1-harm-ing}|{r1-did-ing}|{r1-wrong-ing}|{r1-does-ing}|forgetting|missing|losing rest=$",
       "it is|'s|would ..1 be? just|so|very? like you to v={r1-harm}|{r1-wrong}|forget|walk|leave|miss|disappear|lose|spend rest=$",
-      "trust you to v={r1-harm}|{r1-wrong}|forget|walk|leave|miss|disappear|lose|spend|bring|pick|make rest=$"
+      "trust you to v={r1-harm}|{r1-wrong}|forget|walk|leave|miss|disappear|lose|spend|bring|pick|make rest=$",
+      "^^ {softener}? typical of you to v={r1-harm}|{r1-wrong}|forget|walk|leave|miss|disappear|lose|spend rest=$"
      ],
      "unless": [
       "kind|thoughtful|sweet|generous|lovely|clever|perfect|best|brilliant|gorgeous"
@@ -3238,7 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "unless": [
       "kind|thoughtful|sweet|generous|lovely|clever|perfect|best|brilliant|gorgeous",
-      "like you to think|remember|notice|save|bring|make|find the|me|us|a"
+      "like you to think|remember|notice|save|bring|make|find the|me|us|a",
+      "of you to think|remember|notice|save|bring|make|find|offer|help"
      ],
      "extent": "sentence",
      "priority": 1,
@@ -4111,7 +4113,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "<!my|your|the|a|her|his|our|their|this|that|whose|old|good {comparison-spouse} does|did all|most|half the|his|her|their",
       "^ her|his|their {comparison-spouse} ..~12 and|but|while i ..1 come|came home|back to",
       "^ !{comparison-not-name} (took|bought|got|gave|threw|booked|brought|surprised) ..~10 and|but|while (i (got|get) a|nothing|none|my|stuck | you can|could|did|do not | all i | me i)",
-      "^ the|my ..1 neighbours|neighbors|sister|friend's|friends {comparison-spouse} has|does|keeps|had ..~8 look at|here ours|us|mine|you",
+      "^ the|my ..1 neighbours|neighbors|sister|friend|friends 's? {comparison-spouse} has|does|keeps|had ..~8 look at|here ours|us|mine|you",
       "all my friends (have|'s|get|go|with|are) (husbands|wives|partners|boyfriends|girlfriends|men|married|taken)",
       "(all | most of)? my friends|sisters|mates|colleagues husbands|wives|boyfriends|girlfriends|partners|bfs|gfs|fellas|blokes",
       "^ other people|women|men|girls|folks|couples|peoples 's? {comparison-people}",
@@ -4129,8 +4131,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "'s {comparison-spouse} (manages|managed|bothers|bothered|remembers|remembered|always|actually | finds time | found time) (to)? v={comparison-deed-any} >!her|him|them rest=$",
       "!my|your|the|a|her|his|our|their|this|that|whose|old|good|'s|other|another {comparison-spouse} v=does|did >all|most|half rest=..5 (] >and|while|but | $)",
-      "'s {comparison-spouse} v={comparison-deed-s} >!that|this|it|in|at|he|she|they|her|him|them rest=$",
-      "everyone|everybody else 's {comparison-people} (all | manages|managed|bothers|actually|can to?)? v={comparison-deed-any}|come|comes|get|gets rest=..8 (, | $)"
+      "'s {comparison-spouse} v={comparison-deed-s} >!that|this|it|in|at|he|she|they|her|him|them rest=$"
      ],
      "unless": [
       "her|him|them|his|their|himself|herself",
@@ -4190,7 +4191,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "^ a|any|every|all ..1 {comparison-which} {comparison-people} would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
       "anyone|anybody else would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
       "^ any|every|most|all? other|normal|decent|good {comparison-people} ..4 manage|manages to v=_ rest=$",
-      "^ (every | any | every other | all the | half the | most) other? husbands|wives|boyfriends|girlfriends|partners|dad|dads|mums|mum|moms|mom|men|man|woman|women|father|mother|husband|wife (on|in|at|from ..2)? (actually|would|can|could|managed|manages|manage to?)? v={comparison-deed-any}|learned|learns|learnt|come|comes|came rest=..8 (>and|while|but | $)"
+      "^ (every | any | every other | all the | half the | most) other? husbands|wives|boyfriends|girlfriends|partners|dad|dads|mums|mum|moms|mom|men|man|woman|women|father|mother|husband|wife (on|in|at|from ..2)? (actually|would|can|could|managed|manages|manage to?)? v={comparison-deed-any}|learned|learns|learnt|come|comes|came rest=..8 (>and|while|but | $)",
+      "everyone|everybody else 's {comparison-people} (all | manages|managed|bothers|actually|can to?)? v={comparison-deed-any}|come|comes|get|gets rest=..8 (, | $)"
      ],
      "unless": [
       "his|her|their|them|they|he|she|themselves",
@@ -4225,7 +4227,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "even-others-manage",
      "find": [
-      "^ even? my|your|the|our|a ..7 manages|managed|remembers|remembered|bothers|bothered (not)? to v={comparison-deed}|stay|keep|get|be|mow|come|find|visit|sit|talk|eat rest=..7 (for his|her|their ..1 | $)",
+      "^ even? my|your|the|our|a ..7 manages|managed|remembers|remembered|bothers|bothered (not)? to v={comparison-deed}|stay|keep|get|be|mow|come|find|visit|sit|talk|eat rest=..7 (for his|her|their ..1 | with|despite !me|us|my|our _? _? | $)",
       "^ even? my|your|the|our|a ..7 manages|managed to v=mow|clean|cook|wash|iron|fix|tidy|pay|walk|make|feed|keep|do his|her|their n=..3 $"
      ],
      "unless": [
@@ -5113,8 +5115,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "you are ..2 (lucky|lucky) (anyone|anybody|someone|i) ..2 (would|puts|put|stay|stayed|looked|bother)",
       "no wonder (your|nobody|no|she|he|everyone) ..3 (left|leaves|hates|hate|calls|likes|rings|visits|divorced|ran|avoid|avoids|dumped|cheated|gone)",
       "you are ..3 (beneath | not worth) (it|my|me|the)",
-      "(i {softener}?)? can|could not|hardly|barely stand|bear (to be | being) in the same room|house|bed|air",
-      "i can not|hardly|barely {softener}? even look at you (right now|anymore|today|tonight)? $"
+      "(i {softener}?)? can|could not|hardly|barely stand|bear (to be | being) in the same room|house|bed|air"
      ],
      "unless": [
       "sick with worry|fear|nerves",
@@ -5925,7 +5926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "your {inv-emotion} are|is|'s {softener}? all|just|only|an|a {softener}? in|excuse|excuses|silly|ridiculous|joke|your|nonsense",
       "feelings are not facts",
       "i|nobody|we do|could not {softener}? care {softener}? less? how|about|if|that you|your {inv-emotion}|feel|are|think",
-      "nobody|nobody's|no cares how|about|if|one you|your|cares _",
+      "nobody|no 's? cares how|about|if|one you|your|cares _",
       "you {softener}? should|ought|need|have|could|must to? {softener}? be|count {softener}? grateful|thankful|glad|happy|relieved|your|lucky i|that|you|it|for|blessings|we|to|with",
       "you do not know how lucky|good|easy",
       "you do not know what ..1 (stress|pain|tired|hard|busy|suffering|depression|grief|exhaustion)",
@@ -6730,7 +6731,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "everything|it|all {softener}? all? falls|lands on|to me|my",
       "if i do not (do|clean|cook|pay|remember|book|plan|wash|organise|organize|sort|cook|say) ..4 ,? (nobody|no|nothing|it|they|who|we)",
       "nothing {softener}? (gets|got|would|ever|happens) ..4 (unless|if) i",
-      "who else|else's is|'s|would|will going? (to)? (do|cook|clean|pay|sort|remember|fix|going) it|this|that|the",
+      "who else 's? is|'s|would|will going? (to)? (do|cook|clean|pay|sort|remember|fix|going) it|this|that|the",
       "who do you think {score-effort-s}|{score-effort-ed}|washes",
       "sick|tired|fed|exhausted|done of|with|from|up with|of? always? {score-effort-ing}|being (everything|one|your | all the | the only | it all | up after | after you | around after)",
       "i {softener}? carry|carried|drag us $",
@@ -7425,7 +7426,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      ],
      "priority": 2,
      "rewrite": {
-      "need": "I’d love it if you were {a} {rest}."
+      "need": "I’d love it if you were {a} {rest?}."
      }
     },
     {
@@ -9305,7 +9306,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "husband|wife|marriage|married ..~4 (not rape | no such thing as rape | can not be rape | does not need consent|permission | allowed to touch | right to my|your|her body | entitled to)",
       "(refuse|refused|refusing | say no | saying no) him|her|you sex",
       "wife|husband|woman|girlfriend|boyfriend|partner|man|wives ..2 (owes|must | does not get to | do not get to | has not the right | has no right | can not | is not allowed | has to | should not | have no right | have to | is supposed | 's supposed) ..4 (refuse|tired|no|sex|perform|satisfy|please | say no | be tired | put out | sleep with | have a headache)",
-      "wifely|marital|conjugal|husbandly|wife's duty|duties|rights",
+      "wifely|marital|conjugal|husbandly|wife 's? duty|duties|rights",
       "owe|owes|owed|owing him|her|you|me|them sex|intimacy",
       "sex is ..2 duty|job|right|obligation|price|rent",
       "right to (refuse | say no) ..2 him|sex|her",
@@ -9418,7 +9419,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "he|she|husband|wife|partner|boyfriend|girlfriend|ex|bf|gf ..2 reads|checks|opens|monitors|controls|takes|inspects|hacked|hacks all|every|through? my {harm-my-things}",
       "you ..1 read|check|open|monitor|control|inspect|hacked|hack all? my {harm-my-things} ..~3 (every|daily | before i | while i | and make | and made | when i)",
       "(demands|demanded | made me give | makes me give | make me give | has all | have all | forced me to give | insists on having | took all) ..3 my? passwords",
-      "(he|she|you|they) ..3 checks|check|checked ..1 (the|my | my car's) (mileage|odometer|milometer|receipts|underwear|knickers|browser|bins | call log | search history) ..~4 (against|every|when|for|after|each|and | to see)?",
+      "(he|she|you|they) ..3 checks|check|checked ..1 (the|my | my car 's?) (mileage|odometer|milometer|receipts|underwear|knickers|browser|bins | call log | search history) ..~4 (against|every|when|for|after|each|and | to see)?",
       "have|has|had to show|hand|give|send|text him|her|you|them over? ..1 every|my|proof|receipts|each|all ..1 receipt|receipts|phone|time|messages|texts|step|location|password|passwords|photo|picture|purchase|penny",
       "have|has|had to send|text|show him|her|you ..1 picture|photo|selfie|pic|screenshot|proof|location|video|pictures|photos ..~6 (every|prove|proving|whenever|each|hour | where i | time showing | who i)",
       "have|has|had to (ask|beg|report|account|answer | get permission | check in) ..~3 him|her|you|permission? ..1 (before|every | for every | for permission | to leave | to go | to spend | to see | for money | for tampons | if i can) ..1 i|hour|penny|the|to|out|my|time|leave|minute?",
@@ -9522,8 +9523,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "{harm-agent} ..3 follows|followed|following|follow|tailing|tails|tailed|stalks|stalked|stalking|stalk|trailing|trails me|us (home|to|from|everywhere|again|in|around|because|after|wherever|every|all|and | $)",
       "stalking|stalked|stalks me >!on-insta",
       "{harm-agent} ..4 {harm-linger} ..2 outside my|our|me|her|the|of ..2 {harm-place-home}? ..~8 night|nights|hours|watching|watch|broke|left|over|every|again|see|uninvited|off|saying|said|calling|staring|text|texted|texts|photo|who",
-      "{harm-linger} outside my|our work|office|house|flat|job|school|apartment|building|parents|brother's|sister's|mum's|mom's|friend's|window|gate ..~8 (all|every|watch|watching|again|after|since|see|headlights|uninvited | for hours)",
-      "turn|turns|turned|turning|show|shows|showed|showing up at|outside my|our work|job|shift|office|gym|flat|house|college|uni|door|apartment|mum's|mom's|parents|school|class ..~6 every|again|uninvited|after|broke|split|over|left|even|still|constantly|and|though",
+      "{harm-linger} outside my|our work|office|house|flat|job|school|apartment|building|parents|brother|sister|mum|mom|friend|window|gate 's? ..~8 (all|every|watch|watching|again|after|since|see|headlights|uninvited | for hours)",
+      "turn|turns|turned|turning|show|shows|showed|showing up at|outside my|our work|job|shift|office|gym|flat|house|college|uni|door|apartment|mum|mom|parents|school|class 's? ..~6 every|again|uninvited|after|broke|split|over|left|even|still|constantly|and|though",
       "keeps|keep|kept|still calling|texting|messaging|turning|showing|contacting|ringing|emailing|driving|following|phoning|coming|sending|sitting|parking|waiting|watching ..~10 (split|blocked|restraining|injunction|order|divorced|separated | broke up | left him|her|you | to stop | new number | different number | since i ended | it is over | it was over | i ended)",
       "blocked|block|blocking him|her|you|his|your ..~8 (fake|different|still|keeps|keep | new number | new numbers | new account | another number|account)",
       "broke|split up|off ..~8 (outside|follows|following|watching|number|showing | keeps turning | shows up | turns up)",
@@ -9579,7 +9580,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "please? (not | do not) let|tell (him|her | my husband|wife|partner|boyfriend) ..2 find|know|see ..~6 (kill|hurt|hit|angry|beat | what he|she)",
       "{harm-scared} of (you|him|her|them | my husband|wife|partner|boyfriend|girlfriend|ex|dad|father|stepdad|mum|mom|mother|son|brother) >!leaving|not|losing|being|getting|finding|hating|dying|thinking|falling|seeing|going|driving|moving|saying|judging|laughing|meeting|and|knowing|missing|rejecting|all|forgetting|or",
       "{harm-scared} of you|him|her and",
-      "{harm-scared} of (your|his|her|their | my husband's|partner's|dad's|wife's) {harm-hisown}",
+      "{harm-scared} of (your|his|her|their | my husband|partner|dad|wife 's?) {harm-hisown}",
       "{harm-scared} of what ..1 you|he|she|they|happens|will|would|might|happen|could ..1 do|does|will|would|might|'ll|could|'s|are|is|happen|happens|go",
       "{harm-scared} ..~3 you|he|she|they|husband|partner|wife|boyfriend (will|'ll|would|might|may|could | is going to | are going to | going to) ..2 (hit|hurt|kill|attack|beat|strangle|explode|lash|punish|snap | come back | come after | find me | find us | lose it | do something to | take it out)",
       "{harm-scared} to come|go|be (home|around|near | alone with | back to | in the house|flat|same)",
@@ -9874,7 +9875,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
       "uses|used|using|use|takes|took a|the|his|her {harm-tool} on (him|her|them|me | my|our|the|his|her|your {harm-child-noun})",
       "(discipline|punishment|punish|punishes|toughen | teach him|her|them a lesson) ..~8 belt|stick|cane|hit|hits|slap|slaps|smack|smacks|fist|beats|beat|whips|locks|burn|burns|slipper|spoon",
       "{harm-agent}|i ..3 throws|threw|throw|grabs|grabbed|grab|drags|dragged|shoves|shoved|pushes|pushed|yanks|yanked|slams|slammed|flings|flung|kicks|kicked|pins|pinned|squeezes|squeezed|bites|bit my|our|the|your|his|her little|own|poor? {harm-child-noun} ..~6 (because|floor|wall|bed|crying|cries|cried|screaming|across|down|stairs|again | when he|she|they | so hard)",
-      "my|your|his|her|mum's|mom's|our ..2 dad|stepdad|mum|mom|boyfriend|girlfriend|partner|stepmum|uncle|brother|husband|wife|father|mother|grandad|gran|nanny|babysitter ..2 hits|hit|beats|beat|slaps|punches|kicks|hurts|strangles|slapped|punched|kicked|shakes|whips|smacks (him|her|them >!at|to|up | my|our|his|her|the {harm-child-noun}|little|brother|sister)",
+      "my|your|his|her|mum|mom|our 's? ..2 dad|stepdad|mum|mom|boyfriend|girlfriend|partner|stepmum|uncle|brother|husband|wife|father|mother|grandad|gran|nanny|babysitter ..2 hits|hit|beats|beat|slaps|punches|kicks|hurts|strangles|slapped|punched|kicked|shakes|whips|smacks (him|her|them >!at|to|up | my|our|his|her|the {harm-child-noun}|little|brother|sister)",
       "washed|washes his|her|their mouth out? with",
       "{harm-agent}|i ..3 {harm-struck}|spanked|spanks|spank|shakes|shook|smacked my|our|the|your|his|her|a? _ ..1 (so hard | hard enough | until he|she|they | with a|the|his|her {harm-tool})",
       "baby|toddler|newborn|son|daughter|kid|kids|child|children|infant ..~6 and? shakes|shook|shake|slaps|slapped|hits|hit|smacks|kicks|kicked|throws|threw|squeezes|pinches|pinched|grabs|bites her|him|them|it >!'s|ball|back|away|up|off|for|goodbye",
@@ -9914,12 +9915,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "marks-on-a-child",
      "find": [
-      "bruises|bruise|burns|welts|marks|scratches|bumps ..2 on (both|his|her|their | the baby's | the kids|children) ..3 (since|teacher|nursery|daddy|dad | will not say|tell|talk | says you|he|she|daddy|mummy | after (you|he|she|being|staying|visits|visiting | a weekend) | with you|him|her)",
+      "bruises|bruise|burns|welts|marks|scratches|bumps ..2 on (both|his|her|their | the baby 's? | the kids|children) ..3 (since|teacher|nursery|daddy|dad | will not say|tell|talk | says you|he|she|daddy|mummy | after (you|he|she|being|staying|visits|visiting | a weekend) | with you|him|her)",
       "year|month|week old ..4 (bruise|bruises|burn|burns|welts|marks|fracture | broken arm|leg|rib)",
       "son|daughter|baby|child|kid|kids|boy|girl|stepson|stepdaughter|toddler ..4 (has|had|have | came home with | comes home with | comes back with | came back with | is covered in | was covered in) ..3 (bruise|bruises|burns|welts|marks|handprint | black eye | bite marks | broken arm)",
       "belt|finger|bite|cigarette|hand|slap|strap|buckle marks|mark|burns|burn|prints|print|bruises",
       "handprint|handprints ..4 face|back|leg|bum|bottom|cheek|arm|him|her|son|daughter",
-      "(bruise|bruises|bruising|welts|welt|burns|burn|marks|lumps | black eye) on my|our|the|your baby|son|daughter|child|kids|toddler|boy|girl|little|stepson|stepdaughter|kid|children|baby's|son's|daughter's|boy's|girl's",
+      "(bruise|bruises|bruising|welts|welt|burns|burn|marks|lumps | black eye) on my|our|the|your baby|son|daughter|child|kids|toddler|boy|girl|little|stepson|stepdaughter|kid|children 's?",
       "bruise|bruises|bruising|welts|burns|marks|lumps ..2 on (his|her|their | _) little|'s? back|legs|arm|arms|bottom|bum|neck|face|thigh|thighs|body ..~6 (after|when|from|you|he|nursery|school|weekend|left|since|where | with you)",
       "teacher|nursery|school|doctor|visitor|worker|nurse|childminder ..2 asked|asking|asks|noticed|called|rang|saw|phoned ..4 marks|bruise|bruises|burns|welts|bruising|handprint"
      ],
@@ -9937,7 +9938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "locked-up-or-burned",
      "find": [
-      "burned|burnt|burns|burn|scalded|held|put|hold (his|her|their | the baby|toddler's | _ 's) hand|hands|arm|leg|feet|fingers|face|skin ..2 (deliberately | on purpose | to teach | with a | on the | in hot|boiling | under hot|boiling | against the)",
+      "burned|burnt|burns|burn|scalded|held|put|hold (his|her|their | the baby|toddler 's? | _ 's) hand|hands|arm|leg|feet|fingers|face|skin ..2 (deliberately | on purpose | to teach | with a | on the | in hot|boiling | under hot|boiling | against the)",
       "caught|catch|found|saw|seen ..5 touching|hurting|hitting|undressing|molesting|kissing|groping|shaking|punching my|our|the|his|her|your {harm-child-noun}",
       "will|does|do|did|would not feed|let the|our|my|your|his|her? kids|children|baby|son|daughter|boys|girls|him|her|them (eat|if|when|until|unless|for|because|anything|sleep | use the toilet|bathroom)",
       "kids|children|baby|son|daughter|toddler ..3 go|goes|went|left|sent ..2 (hungry|unfed | without food | without (eating | dinner for))",
