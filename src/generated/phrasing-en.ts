@@ -2737,7 +2737,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "find": [
       "<!{cb-asks} you ..2 <{cb-you} {ruin-any} every t=..3 (since ..8)? $",
       "<!{cb-asks} you ..2 <{cb-you} {ruin-any} >!me|us|every e=..4 <{good-thing} with w=$",
-      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} x=my|our|the|this|every|his|her|their r=..3 g={good-thing} ..10",
+      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} x=my|our|the|this|his|her|their r=..3 g={good-thing} ..10",
       "<!{cb-asks} you ..2 <{cb-you} {ruin-any} g={good-thing} ..10",
       "<!{cb-asks} you ..2 <{cb-you} {ruin-any} >!me|us m=..12 $",
       "<!{cb-asks} you ..2 <{cb-you} {ruin-any} me|us",
@@ -2763,7 +2763,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
-      "together": "I’d like us to enjoy {t} together.",
+      "together": "I’d love us to enjoy every {t} together.",
       "understanding": "I was looking forward to {e}, and I feel hurt by {w}."
      }
     },
