@@ -24,7 +24,8 @@ export async function visitForms(
 export const problems = ({ page }: Visitor, dir: string = guide.dir): Promise<string[]> =>
   page.evaluate(`[...checkPage(${JSON.stringify({ lang: guide.tag, dir })}), ...smallTargets()]`);
 
-export const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
+export const press = ({ page }: Visitor, name: string) =>
+  page.getByRole('button', { name, exact: true }).click();
 
 export const heading = ({ page }: Visitor, name: string) =>
   page.getByRole('heading', { name, exact: true }).waitFor();
@@ -55,33 +56,46 @@ const codes: Readonly<Record<string, string>> = {
   'iso-week': '2026-W10',
 };
 
-/** Answer a field with something that fits its kind; `at` is its place, so that later dates come later. */
-export async function fill({ page }: Visitor, field: Field, at: number) {
-  const item = field.kind === 'list' ? field.of : field;
-  const minimum = field.kind === 'duration' ? /\d+/.exec(field.minimum)?.[0] : smallest(field);
-  const day = new Date(Date.now() + (24 + at) * 3_600_000).toISOString().slice(0, 16);
-  const values = {
-    text: 'A few words',
-    code: codes[(item && 'format' in item && item.format) || ''] ?? '',
-    number: minimum ?? 2,
-    dates: day,
-    count: ('minItems' in field && field.minItems) || 1,
-  };
-  await page.evaluate(`fillField(${JSON.stringify(field.id)}, ${JSON.stringify(values)})`);
+/** Answer fields with something that fits the kind of each; later dates come later. */
+export async function fill({ page }: Visitor, fields: readonly Field[]) {
+  const all = fields.map((field, at) => [field.id, valuesFor(field, at)]);
+  await page.evaluate(`for (const [id, values] of ${JSON.stringify(all)}) fillField(id, values)`);
 }
 
-function smallest(field: Field): number | undefined {
+function valuesFor(field: Field, at: number) {
+  const item = field.kind === 'list' ? field.of : field;
+  const format = item && 'format' in item ? item.format : undefined;
+  return {
+    text: 'A few words',
+    code: format === undefined ? '' : codes[format],
+    number: field.kind === 'duration' ? /\d+/.exec(field.minimum)?.[0] : smallest(field),
+    dates: new Date(Date.now() + (24 + at) * 3_600_000).toISOString().slice(0, 16),
+    count: ('minItems' in field && field.minItems) || 1,
+  };
+}
+
+function smallest(field: Field): number {
   const numbers = field.kind === 'list' ? Object.values(field.item ?? {}) : [field];
-  return numbers.find((one) => one.kind === 'integer' && one.minimum)?.minimum;
+  return numbers.flatMap((one) => (one.kind === 'integer' && one.minimum) || [])[0] ?? 2;
 }
 
 /** A way to answer one field wrongly: what to write where, and the issue that has to be said there. */
-export function mistakeIn(fields: readonly Field[]): { selector: string; wrong: string; right: string; issue: Issue } {
+export function mistakeIn(fields: readonly Field[]): {
+  selector: string;
+  wrong: string;
+  right: string;
+  issue: Issue;
+} {
   for (const field of fields) {
     const selector = `[data-field="${field.id}"]`;
     if ((field.kind === 'text' && !field.format) || field.kind === 'long-text') {
       const issue: Issue = { path: field.id, code: 'issue.too-long', params: { maximum: field.max } };
-      return { selector: `${selector} :is(input, textarea)`, wrong: '😀'.repeat(field.max + 1), right: 'A few words', issue };
+      return {
+        selector: `${selector} :is(input, textarea)`,
+        wrong: '😀'.repeat(field.max + 1),
+        right: 'A few words',
+        issue,
+      };
     }
     const entry = field.kind === 'list' ? Object.entries(field.item ?? {}) : [];
     for (const [name, part] of entry) {

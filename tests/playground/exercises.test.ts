@@ -16,10 +16,12 @@ import {
   t,
   visitForms,
 } from './exercise-page.ts';
-import { openSite, type Visitor } from './site.ts';
+import { openSite } from './site.ts';
 
 const site = await openSite();
 afterAll(() => site.close());
+/** One visit goes through all exercises, one after the other. */
+const visitor = await visitForms(site);
 const exercise = (id: ExerciseId) => {
   const found = guide.exercises.find((one) => one.id === id);
   if (!found) throw new Error(`${id} is gone`);
@@ -31,31 +33,31 @@ describe.each(guide.exercises.map((one) => [one.id, one] as const))('%s', (id, o
   const fields = fieldsOf(one, mode);
   // A yes that must stay absolutely private ends some exercises; it has a test of its own.
   const answered = fields.filter(({ privacy }) => privacy !== 'device-absolute');
-  let visitor: Visitor;
   let file: { answers: Record<string, unknown> };
-  beforeAll(async () => {
-    visitor = await visitForms(site);
-    await begin(visitor, one, mode);
-  });
-  afterAll(() => visitor.page.context().close());
+  beforeAll(() => begin(visitor, one, mode));
 
   it('asks every field, with its words, by its kind', async () => {
     const { page } = visitor;
-    const shown = await page.locator('[data-field]').evaluateAll((all) => all.map((el) => (el as { dataset: { field?: string } }).dataset.field));
-    expect(shown).toEqual([...fields.filter(({ phase }) => !phase), ...fields.filter(({ phase }) => phase)].map((field) => field.id));
+    const shown = await page
+      .locator('[data-field]')
+      .evaluateAll((all) => all.map((el) => (el as { dataset: { field?: string } }).dataset.field));
+    expect(shown).toEqual(
+      [...fields.filter(({ phase }) => !phase), ...fields.filter(({ phase }) => phase)].map(
+        (field) => field.id,
+      ),
+    );
     for (const field of fields) {
       const text = await page.locator(`[data-field="${field.id}"]`).innerText();
       expect(text).toContain(field.label);
       if (field.help !== undefined) expect(text).toContain(field.help);
-      const halves = await page.locator(`[data-field="${field.id}"] > * > fieldset, [data-field="${field.id}"] > fieldset > :is(fieldset, .field)`).count();
-      if (field.by === 'each' && mode === 'pair') expect(halves).toBe(2);
+      if (field.by === 'each' && mode === 'pair') expect(text).toMatch(/Person A.*Person B/s);
     }
     expect(await problems(visitor)).toEqual([]);
   });
 
   it('says an issue beside its field and in a summary, until it is corrected', async () => {
     const { page } = visitor;
-    for (const [at, field] of answered.entries()) await fill(visitor, field, at);
+    await fill(visitor, answered);
     const { selector, wrong, right, issue } = mistakeIn(fields);
     const words = inWords(issue, one);
     const control = page.locator(selector).first();
@@ -65,12 +67,14 @@ describe.each(guide.exercises.map((one) => [one.id, one] as const))('%s', (id, o
     await expect.poll(() => page.locator('.note.issues').innerText()).toContain(words);
     expect(await control.getAttribute('aria-invalid')).toBe('true');
     const described = (await control.getAttribute('aria-describedby')) ?? '';
-    const beside = await Promise.all(described.split(' ').map((name) => page.locator(`[id="${name}"]`).innerText()));
+    const beside = await Promise.all(
+      described.split(' ').map((name) => page.locator(`[id="${name}"]`).innerText()),
+    );
     expect(beside).toContain(words);
     expect(await problems(visitor)).toEqual([]);
 
     await page.locator('.note.issues button').first().click();
-    expect(await control.evaluate((element) => element.matches(':focus'))).toBe(true);
+    expect(await control.evaluate('(element) => element === document.activeElement')).toBe(true);
     await control.fill(right);
     await expect.poll(() => control.getAttribute('aria-invalid')).toBe(null);
   });
@@ -88,7 +92,8 @@ describe.each(guide.exercises.map((one) => [one.id, one] as const))('%s', (id, o
       expected.summary.map(({ message }) => t(message)),
     );
     const text = await page.locator('main').innerText();
-    for (const { message, id: notice } of expected.notices) if (notice !== 'wording') expect(text).toContain(t(message));
+    for (const { message, id: notice } of expected.notices)
+      if (notice !== 'wording') expect(text).toContain(t(message));
     expect(await problems(visitor)).toEqual([]);
   });
 
@@ -96,22 +101,35 @@ describe.each(guide.exercises.map((one) => [one.id, one] as const))('%s', (id, o
     const { page } = visitor;
     await press(visitor, 'Choose what to share');
     const halves = ({ by }: (typeof fields)[number]) => (by === 'each' ? 2 : 1);
-    const open = fields.filter(({ kind, privacy }) => kind !== 'consent' && (privacy === 'owner' || privacy === 'joint'));
+    const open = fields.filter(
+      ({ kind, privacy }) => kind !== 'consent' && (privacy === 'owner' || privacy === 'joint'),
+    );
     const boxes = page.getByRole('checkbox');
     const count = open.reduce((sum, field) => sum + (field.privacy === 'joint' ? 1 : halves(field)), 0);
     expect(await boxes.count()).toBe(count);
-    expect(await page.locator('.shared').innerText()).toBe(count > 0 || fields.some(({ privacy }) => privacy === 'device-promotable') ? 'Nothing so far.' : 'Nothing so far.');
+    expect(await page.locator('.shared').innerText()).toBe('Nothing so far.');
     const kept = fields.filter(({ privacy }) => privacy === 'device-promotable');
     expect(await page.getByRole('button', { name: /^Release: / }).count()).toBe(kept.length);
     const shared = async () => JSON.parse((await page.locator('.shared pre').textContent()) ?? '');
     const share = (choices: readonly unknown[]) => {
-      const result = buildShare(id, file.answers as Answers<typeof id>, choices as readonly SharedField<typeof id>[]);
+      const result = buildShare(
+        id,
+        file.answers as Answers<typeof id>,
+        choices as readonly SharedField<typeof id>[],
+      );
       return result.ok ? result.share : result;
     };
     const [first] = open;
     const choices: unknown[] = [];
     if (first) {
-      const author = first.privacy === 'joint' ? {} : first.by === 'each' ? { author: 'a' } : first.by === 'partner' ? { author: 'partner' } : {};
+      const author =
+        first.privacy === 'joint'
+          ? {}
+          : first.by === 'each'
+            ? { author: 'a' }
+            : first.by === 'partner'
+              ? { author: 'partner' }
+              : {};
       choices.push({ field: first.id, ...author });
       await boxes.first().check();
       expect(await shared()).toEqual(share(choices));
@@ -165,7 +183,7 @@ it('SAF-14 keeps what is absolutely private out of every file and share, and lea
   const visitor = await visitForms(site);
   const { page, complaints } = visitor;
   await begin(visitor, exercise('not-personal'), 'solo');
-  await fill(visitor, exercise('not-personal').fields[0] as never, 0);
+  await fill(visitor, exercise('not-personal').fields.slice(0, 1));
   await page.locator('#field-event').fill('A few words');
   expect(JSON.parse(await saved(visitor, 'Save to a file')).answers).toEqual({ event: 'A few words' });
   await press(visitor, 'See what comes of it');
@@ -210,7 +228,10 @@ it('saves a calendar entry with a neutral title', async () => {
   const visitor = await visitForms(site);
   const date = exercise('distraction-free-date');
   await begin(visitor, date, 'solo');
-  for (const [at, field] of date.fields.filter(({ id }) => id === 'start' || id === 'idea').entries()) await fill(visitor, field, at);
+  await fill(
+    visitor,
+    date.fields.filter(({ id }) => id === 'start' || id === 'idea'),
+  );
   await press(visitor, 'See what comes of it');
   const entry = await saved(visitor, 'Save as a calendar file');
   expect(entry).toContain(`SUMMARY:${date.discreetTitle}\r\n`);
@@ -231,7 +252,9 @@ it('asks again for what belongs to the first time only when it is due, and looks
   await press(visitor, 'Begin alone');
   expect(await asked.count()).toBe(0);
   const { history } = JSON.parse(await saved(visitor, 'Save to a file'));
-  expect(history).toEqual([{ at: expect.any(String), answers: expect.objectContaining({ expectation: 'One walk' }) }]);
+  expect(history).toEqual([
+    { at: expect.any(String), answers: expect.objectContaining({ expectation: 'One walk' }) },
+  ]);
 });
 
 it('names what a file holds that can’t be read', async () => {
@@ -240,7 +263,10 @@ it('names what a file holds that can’t be read', async () => {
   await go('#/exercises/prepare-notes');
   await openText(visitor, 'no JSON');
   await page.getByText('This file holds no answers to this exercise.').waitFor();
-  await openText(visitor, JSON.stringify({ exercise: 'prepare-notes', answers: { hope: 'tea', when: 'never' } }));
+  await openText(
+    visitor,
+    JSON.stringify({ exercise: 'prepare-notes', answers: { hope: 'tea', when: 'never' } }),
+  );
   await page.getByText('Not readable: When').waitFor();
   await press(visitor, 'Go on with your answers');
   expect(await page.locator('#field-hope').inputValue()).toBe('tea');
@@ -252,7 +278,8 @@ it('is done by keyboard alone', async () => {
   await go('#/exercises/feelings-behind');
   const tabTo = async (name: string) => {
     const isThere = `(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim() === ${JSON.stringify(name)}`;
-    for (let presses = 0; presses < 60 && !(await page.evaluate(isThere)); presses += 1) await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 60 && !(await page.evaluate(isThere)); presses += 1)
+      await page.keyboard.press('Tab');
     expect(await page.evaluate(isThere)).toBe(true);
   };
   await tabTo('Begin alone');

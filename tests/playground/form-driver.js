@@ -38,9 +38,12 @@ globalThis.fillField = (id, { text, code, number, dates, count }) => {
 
 /** Everything on screen to press that is smaller than a thumb, as sentences. */
 globalThis.smallTargets = () => {
-  const targets = 'button, select, label.box, label.file, .bar a, .ways a, input:is([type="text"], [type="number"])';
+  const targets =
+    'button, select, label.box, label.file, .bar a, .ways a, input:is([type="text"], [type="number"])';
   return [...document.querySelectorAll(targets)]
-    .filter((target) => target.closest('main') && target.checkVisibility() && !target.closest('.visually-hidden'))
+    .filter(
+      (target) => target.closest('main') && target.checkVisibility() && !target.closest('.visually-hidden'),
+    )
     .map((target) => ({ target, height: target.getBoundingClientRect().height }))
     .filter(({ height }) => height < 43.9)
     .map(({ target, height }) => `${height}px: ${target.outerHTML.slice(0, 120)}`);

@@ -73,15 +73,12 @@ function readSaved({ exercise, session }: Run, saved: unknown): readonly string[
   return lost;
 }
 
-/** The answers of a file that are right by themselves. */
+/** The answers of a file that nothing is wrong with. */
 function readAnswers(exercise: Exercise, answers: unknown) {
-  const given = Object.entries(typeof answers === 'object' && answers !== null ? answers : {});
-  const schema = answersSchema(exercise.id);
-  const isSound = ([id, answer]: [string, unknown]) =>
-    toIssues(schema.safeParse({ [id]: answer }).error).every(({ path }) => path.split('.')[0] !== id);
-  const sound = given.filter(isSound);
-  return {
-    kept: Object.fromEntries(sound) as Draft,
-    lost: given.filter((one) => !sound.includes(one)).map(([id]) => id),
-  };
+  const given = typeof answers === 'object' && answers !== null ? answers : {};
+  const issues = toIssues(answersSchema(exercise.id).safeParse(given).error);
+  const isSound = ([id]: [string, unknown]) => issues.every(({ path }) => path.split('.')[0] !== id);
+  const sound = Object.entries(given).filter(isSound);
+  const kept = Object.fromEntries(sound) as Draft;
+  return { kept, lost: Object.keys(given).filter((id) => !(id in kept)) };
 }

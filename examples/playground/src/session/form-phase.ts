@@ -34,18 +34,20 @@ export function formPhase(run: Run): Child[] {
       session.answers = answers;
     },
   });
-  const summary = h('div', {
-    class: 'note issues',
-    tabindex: '-1',
-    role: 'group',
-    'aria-labelledby': 'issues',
-    hidden: true,
-  });
+  const count = h('h2', { id: 'issues' });
+  const links = h('ul');
+  const summary = h(
+    'div',
+    { class: 'note issues', tabindex: '-1', role: 'group', 'aria-labelledby': count.id, hidden: true },
+    count,
+    links,
+  );
   const finish = async () => {
     const issues = form.check();
     summary.hidden = issues.length === 0;
     if (issues.length > 0) {
-      summary.replaceChildren(...issueSummary(issues, form.focus));
+      count.textContent = words.form.issues(issues.length);
+      links.replaceChildren(...issues.map((issue) => issueLink(issue, form.focus)));
       summary.focus();
       return;
     }
@@ -100,15 +102,10 @@ interface Listed {
   readonly text: string;
 }
 
-/** All that is wrong in one place, each with the way to its field. */
-const issueSummary = (issues: readonly Listed[], focus: (path: string) => void): HTMLElement[] => [
-  h('h2', { id: 'issues' }, words.form.issues(issues.length)),
+/** One thing that is wrong, with the way to its field. */
+const issueLink = ({ path, label, text }: Listed, focus: (path: string) => void): HTMLElement =>
   h(
-    'ul',
+    'li',
     {},
-    ...issues.map(({ path, label, text }) => {
-      const button = textButton(`${label}: ${text}`, () => focus(path), 'link');
-      return h('li', {}, button);
-    }),
-  ),
-];
+    textButton(`${label}: ${text}`, () => focus(path), 'link'),
+  );
