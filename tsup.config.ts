@@ -6,6 +6,7 @@ export default defineConfig({
     locales: 'src/locales/index.ts',
     schemas: 'src/schemas/index.ts',
     'phrasing/en': 'src/phrasing/packs/en.ts',
+    'locale-keys': 'src/locales/unpack-locale.ts',
     cli: 'src/cli/bin.ts',
   },
   format: ['esm'],

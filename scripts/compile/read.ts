@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import * as z from 'zod';
+import { readTexts } from '../../src/cli/locale/files.ts';
+import type { FolderText } from '../../src/cli/locale/folder.ts';
 import type { ClaimStructure } from '../../src/model/claim.ts';
 import type { ExerciseStructure } from '../../src/model/exercise.ts';
 import type { HelpRegion, NoticeStructure, RouteStructure, SignalStructure } from '../../src/model/safety.ts';
@@ -50,6 +53,8 @@ export interface Source {
   readonly messages: readonly ReadMessage[];
   readonly packs: readonly ReadPack[];
   readonly locales: readonly LocaleInfo[];
+  /** The files of every locale but English, by tag and name. */
+  readonly localeTexts: ReadonlyMap<string, FolderText>;
   /** The version of the package. */
   readonly version: string;
 }
@@ -77,6 +82,10 @@ export function readContent(root: string): Source {
   const inOrder = <Entity extends { order: number }>(entities: Entity[]): Entity[] =>
     entities.sort((a, b) => a.order - b.order);
 
+  const locales = folder.folders('locales').flatMap((tag) => {
+    const info = validate(localeFileSchema, folder.yaml(`locales/${tag}/locale.yml`));
+    return info ? [{ tag, name: info.name, dir: info.dir }] : [];
+  });
   const version = validate(packageSchema, folder.yaml('package.json'))?.version ?? '';
   const traceSource = folder.yaml('content/propositions.yml');
   const quickExit = one('content/safety/quick-exit.md', readQuickExit) ?? [];
@@ -114,10 +123,12 @@ export function readContent(root: string): Source {
           one(`content/messages/${entry}.md`, (_, document) => readMessages(content, document, entry)) ?? [],
       ),
     packs: Object.keys(grammars).flatMap((language) => readPack(folder, language) ?? []),
-    locales: folder.folders('locales').flatMap((tag) => {
-      const info = validate(localeFileSchema, folder.yaml(`locales/${tag}/locale.yml`));
-      return info ? [{ tag, ...info }] : [];
-    }),
+    locales,
+    localeTexts: new Map(
+      locales
+        .filter(({ tag }) => tag !== 'en')
+        .map(({ tag }) => [tag, readTexts(join(root, 'locales', tag))]),
+    ),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Locale } from '../model/words.ts';
 import { exerciseInWords } from './exercise-in-words.ts';
 import { type Read, readLocale, type Words } from './locale-words.ts';
+import { nameLanguages } from './name-languages.ts';
 import { phrasingInWords } from './phrasing-in-words.ts';
 import { safetyInWords } from './safety-in-words.ts';
 import { vocabularyInWords } from './vocabulary-in-words.ts';
@@ -43,7 +44,7 @@ export function createGuide(locale: Locale): Guide {
   const claimById = new Map(claimsInWords.map((claim) => [claim.id, claim]));
   const vocabulary = vocabularyInWords(read);
   const article = read('article', 'article');
-  return {
+  const guide: Guide = {
     tag: locale.tag,
     dir: locale.dir,
     version,
@@ -71,6 +72,7 @@ export function createGuide(locale: Locale): Guide {
     phrasing: phrasingInWords(read),
     labels: { causes: read('messages', 'guide')('causesTitle') },
   };
+  return locale.fallback || locale.unreviewed ? nameLanguages(guide, locale.tag) : guide;
 }
 
 type Claims = ReadonlyMap<ClaimId, Claim>;
