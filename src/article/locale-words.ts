@@ -1,6 +1,6 @@
 import { version } from '../generated/version.ts';
 import type { EntryWords, Locale, Namespace } from '../model/words.ts';
-import { markLanguage } from './name-languages.ts';
+import { isMixed } from './name-languages.ts';
 
 /** The words of one entry by field; `maybe` for those that an entry can do without. */
 export interface Words {
@@ -17,13 +17,14 @@ export function readLocale(locale: Locale): Read {
       `createGuide needs a locale, the default export of \`attune/locales/en\` or another; it got ${locale}`,
     );
   }
+  const mixed = isMixed(locale);
   return (namespace, entry) => {
     const fields: EntryWords = locale.words[namespace]?.[entry] ?? {};
     const words = (field: string): string => {
       const text = fields[field];
-      if (typeof text === 'string') return markLanguage(text, `${namespace}:${entry}.${field}`, locale);
+      if (typeof text === 'string') return mixed ? `\0${namespace}:${entry}.${field}\0${text}` : text;
       throw new RangeError(
-        `the locale \`${locale.tag}\` has no words for ${namespace} › ${entry} › ${field}; add them, or use a locale of this version (${version})`,
+        `the locale \`${locale.tag}\` has no words for ${namespace}:${entry}.${field}; add them, or use a locale of version ${version}`,
       );
     };
     return Object.assign(words, {

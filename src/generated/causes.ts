@@ -22,12 +22,7 @@ export const causes: readonly CauseStructure[] = [
     "helpKinds": [],
     "sensitive": false,
     "propositions": [],
-    "checkIns": [],
-    "narrower": [
-      "job-stress",
-      "family-stress",
-      "money-stress"
-    ]
+    "checkIns": []
   },
   {
     "id": "job-stress",
@@ -62,8 +57,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "job-stress-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "family-stress",
@@ -95,8 +89,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "family-stress-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "money-stress",
@@ -129,8 +122,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "money-stress-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "life-event",
@@ -151,12 +143,7 @@ export const causes: readonly CauseStructure[] = [
     "propositions": [
       "understand-causes-life-events"
     ],
-    "checkIns": [],
-    "narrower": [
-      "new-profession",
-      "new-baby",
-      "bereavement"
-    ]
+    "checkIns": []
   },
   {
     "id": "new-profession",
@@ -189,8 +176,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "new-profession-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "new-baby",
@@ -226,8 +212,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "new-baby-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "bereavement",
@@ -264,8 +249,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "bereavement-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "interests",
@@ -283,11 +267,7 @@ export const causes: readonly CauseStructure[] = [
     "helpKinds": [],
     "sensitive": false,
     "propositions": [],
-    "checkIns": [],
-    "narrower": [
-      "new-interest",
-      "changed-interest"
-    ]
+    "checkIns": []
   },
   {
     "id": "new-interest",
@@ -320,8 +300,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "new-interest-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "changed-interest",
@@ -352,8 +331,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "changed-interest-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "global-crisis",
@@ -376,10 +354,7 @@ export const causes: readonly CauseStructure[] = [
     "propositions": [
       "understand-causes-global-crisis-anxiety"
     ],
-    "checkIns": [],
-    "narrower": [
-      "pandemic"
-    ]
+    "checkIns": []
   },
   {
     "id": "pandemic",
@@ -410,8 +385,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "pandemic-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "time-pressure",
@@ -445,8 +419,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "time-pressure-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "health",
@@ -468,11 +441,7 @@ export const causes: readonly CauseStructure[] = [
     "helpKinds": [],
     "sensitive": true,
     "propositions": [],
-    "checkIns": [],
-    "narrower": [
-      "mental-health",
-      "physical-health"
-    ]
+    "checkIns": []
   },
   {
     "id": "mental-health",
@@ -511,8 +480,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "mental-health-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "physical-health",
@@ -546,8 +514,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "physical-health-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "unresolved-concern",
@@ -571,12 +538,7 @@ export const causes: readonly CauseStructure[] = [
     "propositions": [
       "understand-causes-unresolved-concerns"
     ],
-    "checkIns": [],
-    "narrower": [
-      "emotional-betrayal",
-      "financial-betrayal",
-      "physical-betrayal"
-    ]
+    "checkIns": []
   },
   {
     "id": "emotional-betrayal",
@@ -611,8 +573,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "emotional-betrayal-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "financial-betrayal",
@@ -661,8 +622,7 @@ export const causes: readonly CauseStructure[] = [
           ]
         }
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "physical-betrayal",
@@ -706,7 +666,6 @@ export const causes: readonly CauseStructure[] = [
           ]
         }
       }
-    ],
-    "narrower": []
+    ]
   }
 ];

@@ -29,9 +29,6 @@ export const exercises: readonly ExerciseStructure[] = [
       ],
       "answered": 2
     },
-    "steps": [
-      "recognize-issue"
-    ],
     "propositions": [
       "recognize-issue-acknowledge",
       "recognize-issue-acknowledging-is-hard",
@@ -158,9 +155,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "recognize-issue"
-    ],
     "propositions": [
       "recognize-issue-make-impact-known",
       "recognize-issue-ask-directly",
@@ -248,9 +242,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "recognize-issue"
-    ],
     "propositions": [
       "recognize-issue-name-emotions",
       "recognize-issue-naming-is-tricky"
@@ -355,9 +346,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "understand-causes"
-    ],
     "propositions": [
       "understand-causes-cause-before-repair",
       "understand-causes-many-reasons",
@@ -489,9 +477,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "active-listening"
-    ],
     "propositions": [
       "active-listening-practise",
       "active-listening-webmd-no-distractions",
@@ -663,9 +648,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "active-listening"
-    ],
     "propositions": [
       "active-listening-emotional-understanding",
       "active-listening-repeat-back",
@@ -781,9 +763,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "communicate-needs"
-    ],
     "propositions": [
       "communicate-needs-state-clearly",
       "communicate-needs-assertive-not-aggressive",
@@ -915,9 +894,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "communicate-needs"
-    ],
     "propositions": [
       "communicate-needs-good-for-both",
       "communicate-needs-wishes-are-legitimate",
@@ -1032,9 +1008,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "build-intimacy"
-    ],
     "propositions": [
       "build-intimacy-feelings-talk-unwanted",
       "build-intimacy-past-talk-unwanted",
@@ -1169,9 +1142,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "build-intimacy"
-    ],
     "propositions": [
       "build-intimacy-ask-what-matters",
       "build-intimacy-sample-questions"
@@ -1318,9 +1288,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "build-intimacy"
-    ],
     "propositions": [
       "build-intimacy-distraction-free-dates",
       "build-intimacy-no-screens",
@@ -1479,9 +1446,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "give-space"
-    ],
     "propositions": [
       "give-space-allow-space",
       "give-space-do-not-force",
@@ -1655,9 +1619,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "give-space"
-    ],
     "propositions": [
       "give-space-relax-without-talk",
       "give-space-reading-music"
@@ -1770,9 +1731,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "give-space"
-    ],
     "propositions": [
       "give-space-no-intimacy-now-is-ok",
       "give-space-not-too-personal"
@@ -1893,9 +1851,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "seek-help"
-    ],
     "propositions": [
       "seek-help-when-stuck",
       "seek-help-nyc-therapists",
@@ -2101,7 +2056,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [],
     "propositions": [
       "closing-change-takes-effort",
       "closing-no-overnight-miracles"

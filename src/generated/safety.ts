@@ -15,6 +15,20 @@ export const harm: readonly SignalId[] = [
   "children-used"
 ];
 
+export const anyHarm: readonly SignalId[] = [
+  "fear-of-partner",
+  "physical-harm",
+  "threats",
+  "sexual-pressure",
+  "isolation",
+  "monitoring",
+  "money-control",
+  "humiliation",
+  "basic-needs-control",
+  "children-used",
+  "own-harm"
+];
+
 export const signals: readonly SignalStructure[] = [
   {
     "id": "fear-of-partner",

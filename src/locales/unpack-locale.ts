@@ -1,4 +1,5 @@
 import { wordKeys } from '../generated/word-keys.ts';
+import { directionOf } from '../model/direction.ts';
 import type { Locale, LocaleInfo, LocaleWords } from '../model/words.ts';
 
 /** Positions of strings: from, how many, from, how many, … */
@@ -48,7 +49,9 @@ export function unpackLocale({ forms, fallback, unreviewed, ...info }: Packed, t
     words,
     ...(fallback && {
       fallback: Object.fromEntries(
-        Object.entries(fallback).flatMap(([tag, ranges]) => at(ranges).map((key) => [key, tag])),
+        Object.entries(fallback).flatMap(([lang, ranges]) =>
+          at(ranges).map((key) => [key, { lang, dir: directionOf(lang) }]),
+        ),
       ),
     }),
     ...(unreviewed && { unreviewed: at(unreviewed) }),

@@ -74,8 +74,6 @@ interface StepFrame {
   readonly order: number;
   /** Steps that must come first: none, ever. It is here so that no app has to guess. */
   readonly prerequisites: readonly StepId[];
-  /** The causes that point to this step. */
-  readonly causes: readonly CauseId[];
   readonly exercises: readonly ExerciseId[];
   readonly notFor: readonly SignalId[];
   /** Show a way to leave the page quickly where this is on screen. */
@@ -89,6 +87,8 @@ export interface StepStructure extends StepFrame {
 
 /** One of the seven steps, in words. */
 export interface Step extends StepFrame, InWords {
+  /** The causes that point to this step. */
+  readonly causes: readonly CauseId[];
   readonly title: string;
   readonly summary: string;
   /** A title that gives nothing away, for tabs, notifications and calendars. */

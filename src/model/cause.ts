@@ -36,8 +36,6 @@ interface CauseFrame {
   readonly order: number;
   /** `skos:broader`; a top concept has none. */
   readonly broader?: CauseId;
-  /** `skos:narrower`, derived from `broader`. */
-  readonly narrower: readonly CauseId[];
   /** `skos:related`, symmetric. */
   readonly related: readonly CauseId[];
   readonly guidance: GuidanceLevel;
@@ -59,6 +57,8 @@ export interface CauseStructure extends CauseFrame {
 
 /** A concept of the taxonomy, in words: something a person may notice around them, never a finding. */
 export interface Cause extends CauseFrame, InWords {
+  /** `skos:narrower`, derived from `broader`. */
+  readonly narrower: readonly CauseId[];
   /** `skos:prefLabel`. */
   readonly label: string;
   /** `skos:altLabel`: words that a search should find it by. */

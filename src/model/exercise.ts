@@ -153,7 +153,6 @@ export type Field = FieldStructure & FieldWords;
 interface ExerciseFrame {
   readonly id: ExerciseId;
   readonly order: number;
-  readonly steps: readonly StepId[];
   /** `closing`: belongs to the end of the article and supports every step. */
   readonly frame?: 'closing';
   readonly propositions: readonly PropositionId[];
@@ -179,6 +178,8 @@ export interface ExerciseStructure extends ExerciseFrame {
 
 /** An exercise in words. */
 export interface Exercise extends ExerciseFrame, InWords {
+  /** The steps that it belongs to. */
+  readonly steps: readonly StepId[];
   readonly title: string;
   readonly purpose: string;
   readonly discreetTitle: string;

@@ -77,8 +77,8 @@ export type LocaleWords = { readonly [namespace in Namespace]: { readonly [entry
 /** All the words of one language; the default export of `attune/locales/<tag>`. */
 export interface Locale extends LocaleInfo {
   readonly words: LocaleWords;
-  /** The words that are in another language, by key: `{ 'safety:notices.fear': 'en' }`. Left out when there are none. */
-  readonly fallback?: { readonly [key: string]: string };
+  /** The words that are in another language, by key: `{ 'safety:notices.x': { lang: 'en', dir: 'ltr' } }`; left out when none are. */
+  readonly fallback?: { readonly [key: string]: TextLanguage };
   /** The keys of safety words that no native speaker has reviewed. Left out when there are none. */
   readonly unreviewed?: readonly string[];
 }

@@ -1,4 +1,5 @@
-import { type Locale, type LocaleWords, namespaces } from '../../model/words.ts';
+import { directionOf } from '../../model/direction.ts';
+import { type Locale, type LocaleWords, namespaces, type TextLanguage } from '../../model/words.ts';
 import type { LocaleFolder, Source } from './folder.ts';
 import { type Stamp, type Staleness, stalenessOf } from './lock.ts';
 import { allowedCategories, requiredCategories } from './plurals.ts';
@@ -73,7 +74,7 @@ export function mergeLocale(
   const about = own?.about ?? folders.get(tag)?.about;
   const words: Record<string, Record<string, Record<string, string>>> = {};
   for (const namespace of namespaces) words[namespace] = {};
-  const fallback: Record<string, string> = {};
+  const fallback: Record<string, TextLanguage> = {};
   const unreviewed: string[] = [];
   for (const resolved of resolve(chain, source)) {
     const { namespace, entry, field, key } = resolved.unit;
@@ -81,7 +82,8 @@ export function mergeLocale(
     entries[entry] ??= {};
     for (const [form, text] of Object.entries(complete(resolved, tag)))
       (entries[entry] as Record<string, string>)[fieldOf(field, form)] = text;
-    if (languageOf(resolved.from) !== languageOf(tag)) fallback[key] = resolved.from;
+    if (languageOf(resolved.from) !== languageOf(tag)) 
+      fallback[key] = { lang: resolved.from, dir: directionOf(resolved.from) };
     else if (tag !== 'en' && namespace === 'safety' && resolved.stamp?.state !== 'reviewed') unreviewed.push(key);
   }
   return {

@@ -21,7 +21,7 @@ export function packLocale(locale: Locale, source: Source): { readonly about: Pa
       const end = units.findIndex((other, at) => at > index && !isIn(other));
       return [index, (end === -1 ? units.length : end) - index];
     });
-  const tags = [...new Set(Object.values(fallback))];
+  const tags = [...new Set(Object.values(fallback).map(({ lang }) => lang))];
   const missed = new Set(unreviewed);
   return {
     about: {
@@ -29,7 +29,7 @@ export function packLocale(locale: Locale, source: Source): { readonly about: Pa
       forms,
       ...(tags.length > 0 && {
         fallback: Object.fromEntries(
-          tags.map((tag) => [tag, positions(({ key }) => fallback[key] === tag)]),
+          tags.map((tag) => [tag, positions(({ key }) => fallback[key]?.lang === tag)]),
         ),
       }),
       ...(missed.size > 0 && { unreviewed: positions(({ key }) => missed.has(key)) }),
