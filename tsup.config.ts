@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     locales: 'src/locales/index.ts',
     schemas: 'src/schemas/index.ts',
+    i18next: 'src/i18next.ts',
     'phrasing/en': 'src/phrasing/packs/en.ts',
     'locale-keys': 'src/locales/unpack-locale.ts',
     cli: 'src/cli/bin.ts',
@@ -17,5 +18,5 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   dts: true,
-  external: [/^attune\//, 'zod'],
+  external: [/^attune\//, 'i18next', 'zod'],
 });

@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createGuide } from '../src/article/create-guide.ts';
+import { type ExerciseId, exerciseIds } from '../src/generated/ids.ts';
 import type { Locale } from '../src/model/words.ts';
 import {
   articleSchema,
   causesSchema,
   claimsSchema,
   exercisesSchema,
+  type SchemaName,
   schemaNames,
   toJsonSchema,
 } from '../src/schemas/index.ts';
@@ -23,12 +25,13 @@ const files = {
   claims: [claimsSchema, { claims }],
 } as const;
 
-mkdirSync('dist/data', { recursive: true });
+mkdirSync('dist/data/answers', { recursive: true });
 for (const [name, [schema, data]] of Object.entries(files)) {
   const file = { $schema: `./${name}.schema.json`, tag, dir, version, ...data };
   schema.parse(file);
   writeFileSync(`dist/data/${name}.json`, `${JSON.stringify(file, null, 2)}\n`);
 }
-for (const name of schemaNames) {
-  writeFileSync(`dist/data/${name}.schema.json`, `${JSON.stringify(toJsonSchema(name), null, 2)}\n`);
-}
+const writeSchema = (file: string, name: SchemaName | ExerciseId) =>
+  writeFileSync(`dist/data/${file}.schema.json`, `${JSON.stringify(toJsonSchema(name), null, 2)}\n`);
+for (const name of schemaNames) writeSchema(name, name);
+for (const id of exerciseIds) writeSchema(`answers/${id}`, id);

@@ -52,7 +52,7 @@ describe.each(files)('%s', (name, schema, data) => {
 
 test('a name without schema is an error that lists those that have one', () => {
   expect(() => toJsonSchema('steps' as never)).toThrow(
-    'use one of article, causes, exercises, claims, locale, phrasing-kind',
+    'use one of article, causes, exercises, claims, locale, state, phrasing-kind',
   );
   expect(() => toJsonSchema('toString' as never)).toThrow(RangeError);
 });

@@ -92,7 +92,7 @@ export type Answers<Id extends ExerciseId> = AnswersByExercise[Id];
 `;
 }
 
-/** The module of the values that each message holds. */
+/** The module of all messages, each with the values that it holds. */
 export function messageTypes(messages: readonly ReadMessage[]): string {
   const values = ({ values: names }: ReadMessage) =>
     names.length === 0
@@ -103,5 +103,9 @@ export function messageTypes(messages: readonly ReadMessage[]): string {
 /** The values of every message that functions speak, by its key. */
 export interface MessageValues {
 ${messages.map((message) => `  readonly '${message.key}': ${values(message)};\n`).join('')}}
+
+/** Every message with its own values: a key narrows to what it holds. Written out, since mapped types cost every app's check. */
+export type SpokenMessage =
+${messages.map(({ key }) => `  | { readonly key: '${key}'; readonly values: MessageValues['${key}'] }`).join('\n')};
 `;
 }

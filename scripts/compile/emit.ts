@@ -102,6 +102,9 @@ export function emit(source: Source, trace: Trace): ReadonlyMap<string, string> 
   module('help', 'content/safety/help/', "import type { HelpRegion } from '../model/safety.ts';\n", {
     helpRegions: ['readonly HelpRegion[]', source.help],
   });
+  module('redirects', 'content/redirects.yml', "import type { Redirects } from '../model/plan.ts';\n", {
+    redirects: ['Redirects', source.redirects],
+  });
   module(
     'propositions',
     'content/propositions.yml',
@@ -121,6 +124,14 @@ export function emit(source: Source, trace: Trace): ReadonlyMap<string, string> 
     phrasingWords: [
       "Readonly<Record<'kinds' | 'variants' | 'declines' | 'outcomes', readonly string[]>>",
       source.findingWords,
+    ],
+  });
+  module('request-limits', 'content/phrasing/request-limits.yml', '', {
+    requestLimits: [
+      'Readonly<Record<string, readonly (readonly string[])[]>>',
+      Object.fromEntries(
+        Object.entries(source.requestLimits).map(([language, { find }]) => [language, find]),
+      ),
     ],
   });
   for (const { authored } of source.packs) {

@@ -5,9 +5,11 @@ import { readTexts } from '../../src/cli/locale/files.ts';
 import type { FolderText } from '../../src/cli/locale/folder.ts';
 import type { ClaimStructure } from '../../src/model/claim.ts';
 import type { ExerciseStructure } from '../../src/model/exercise.ts';
+import type { Redirects } from '../../src/model/plan.ts';
 import type { HelpRegion, NoticeStructure, RouteStructure, SignalStructure } from '../../src/model/safety.ts';
 import type { LocaleInfo } from '../../src/model/words.ts';
 import { localeFileSchema } from '../../src/schemas/authored/locale.ts';
+import { requestLimitsSchema } from '../../src/schemas/authored/phrasing.ts';
 import { propositionsSchema } from '../../src/schemas/authored/propositions.ts';
 import { hazardsSchema } from '../../src/schemas/authored/safety.ts';
 import { type Content, define, emptyContent, type IdKind, type Place, refer } from './content.ts';
@@ -18,6 +20,7 @@ import { readClaim } from './kinds/claim.ts';
 import { readExercise } from './kinds/exercise.ts';
 import { type ReadMessage, readMessages } from './kinds/messages.ts';
 import { type FindingWords, type ReadPack, readFindingWords, readPack } from './kinds/phrasing.ts';
+import { readRedirects } from './kinds/redirects.ts';
 import {
   readHelp,
   readIntendedPurpose,
@@ -47,6 +50,7 @@ export interface Source {
   readonly quickExit: readonly string[];
   readonly help: readonly HelpRegion[];
   readonly hazards: z.output<typeof hazardsSchema>['hazards'];
+  readonly requestLimits: z.output<typeof requestLimitsSchema>;
   readonly trace: z.output<typeof propositionsSchema>;
   readonly traceSource: YamlSource;
   readonly findingWords: FindingWords;
@@ -55,6 +59,7 @@ export interface Source {
   readonly locales: readonly LocaleInfo[];
   /** The files of every locale but English, by tag and name. */
   readonly localeTexts: ReadonlyMap<string, FolderText>;
+  readonly redirects: Redirects;
   /** The version of the package. */
   readonly version: string;
 }
@@ -122,6 +127,7 @@ export function readContent(root: string): Source {
         (entry) =>
           one(`content/messages/${entry}.md`, (_, document) => readMessages(content, document, entry)) ?? [],
       ),
+    requestLimits: validate(requestLimitsSchema, folder.yaml('content/phrasing/request-limits.yml')) ?? {},
     packs: Object.keys(grammars).flatMap((language) => readPack(folder, language) ?? []),
     locales,
     localeTexts: new Map(
@@ -129,6 +135,7 @@ export function readContent(root: string): Source {
         .filter(({ tag }) => tag !== 'en')
         .map(({ tag }) => [tag, readTexts(join(root, 'locales', tag))]),
     ),
+    redirects: readRedirects(content, folder.yaml('content/redirects.yml')),
   };
 }
 

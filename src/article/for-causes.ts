@@ -1,8 +1,8 @@
 import { causes as allCauses } from '../generated/causes.ts';
-import { exercises as allExercises } from '../generated/exercises.ts';
 import type { CauseId, ExerciseId, StepId } from '../generated/ids.ts';
 import type { CauseStructure } from '../model/cause.ts';
-import { evaluateSafety, type SafetySelection } from '../safety/evaluate-safety.ts';
+import type { SafetySelection } from '../safety/evaluate-safety.ts';
+import { exercisesFor } from './exercises-for.ts';
 
 /** Something suggested, and why. */
 export interface Suggested<Id extends string> {
@@ -52,13 +52,10 @@ export function exercisesForCauses(
   causes: readonly CauseId[],
   options: { readonly signals?: readonly SafetySelection[] } = {},
 ): readonly SuggestedExercise[] {
-  const { signals = [] } = options;
-  const paused = evaluateSafety(signals).pairWork === 'paused';
+  const offered = exercisesFor(options);
   return suggest(causes, (cause) => cause.exercises).flatMap((suggested) => {
-    const exercise = allExercises.find((one) => one.id === suggested.id);
-    if (!exercise || exercise.notFor.some((signal) => signals.includes(signal))) return [];
-    const participants = exercise.participants.filter((who) => who === 'solo' || !paused);
-    return participants.length > 0 ? [{ ...suggested, participants }] : [];
+    const exercise = offered.find((one) => one.id === suggested.id);
+    return exercise ? [{ ...suggested, participants: exercise.participants }] : [];
   });
 }
 

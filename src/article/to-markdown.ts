@@ -5,7 +5,7 @@ import { type MdList, type MdParagraph, type MdRoot, type RenderOptions, toMdast
  * Write a guide, or one step of it, as Markdown (CommonMark).
  *
  * @param guideOrStep - A guide from `createGuide`, or one of its steps.
- * @param options - Which claims to show, where, and at which depth headings start.
+ * @param options - Which claims to show, where, what a signal withdraws, and at which depth headings start.
  * @returns Markdown that reads well as it is; whatever a text holds, it stays text.
  * @example
  * toMarkdown(findStep(guide, 'give-space')).split('\n')[0] // => '# Leave room and a way back'

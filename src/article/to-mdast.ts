@@ -1,5 +1,7 @@
 import type { Block, Guide, Step } from '../model/article.ts';
 import type { Cause } from '../model/cause.ts';
+import type { SafetySelection } from '../safety/evaluate-safety.ts';
+import { blocksFor } from './blocks-for.ts';
 import { type ClaimChoice, showsClaim } from './claims.ts';
 
 // The nodes of mdast (https://github.com/syntax-tree/mdast) that a guide needs; a test holds them against its own types.
@@ -46,40 +48,43 @@ export interface RenderOptions {
   readonly claims?: ClaimChoice;
   /** Where it is read, ISO 3166-1 alpha-2; claims that are bound to another place are left out. */
   readonly country?: string;
+  /** What the reader set about their safety; advice that a signal withdraws is left out. */
+  readonly signals?: readonly SafetySelection[];
   /** The depth of the first heading, 1 to 5; 1 unless said otherwise. */
   readonly depth?: 1 | 2 | 3 | 4 | 5;
 }
 
 type Nodes = MdRoot['children'];
-type Shows = (block: Block & { type: 'claim' }) => boolean;
+/** The blocks of a section that are shown. */
+type Shown = (section: { readonly blocks: readonly Block[] }) => readonly Block[];
 
 /**
  * Turn a guide, or one step of it, into a Markdown syntax tree (mdast) for the tools of unified.
  *
  * @param guideOrStep - A guide from `createGuide`, or one of its steps.
- * @param options - Which claims to show, where, and at which depth headings start.
+ * @param options - Which claims to show, where, what a signal withdraws, and at which depth headings start.
  * @returns A new `root` of headings in order, paragraphs, lists and block quotes; its text is never markup.
  * @example
  * toMdast(findStep(guide, 'give-space')).children[0]
  * // => { type: 'heading', depth: 1, children: [{ type: 'text', value: 'Leave room and a way back' }] }
  */
 export function toMdast(guideOrStep: Guide | Step, options: RenderOptions = {}): MdRoot {
-  const { claims = 'default', country, depth = 1 } = options;
-  const shows: Shows = (block) => showsClaim(block, claims, country);
-  if (!('steps' in guideOrStep)) return { type: 'root', children: stepNodes(guideOrStep, depth, shows) };
+  const { claims = 'default', country, signals = [], depth = 1 } = options;
+  const shown: Shown = (section) =>
+    blocksFor(section, { signals }).filter(
+      (block) => block.type !== 'claim' || showsClaim(block, claims, country),
+    );
+  if (!('steps' in guideOrStep)) return { type: 'root', children: stepNodes(guideOrStep, depth, shown) };
   const guide = guideOrStep;
   const below = (depth + 1) as 2;
-  const frame = (section: Guide['intro']) => [
-    heading(below, section.title),
-    ...blockNodes(section.blocks, shows),
-  ];
+  const frame = (section: Guide['intro']) => [heading(below, section.title), ...blockNodes(shown(section))];
   return {
     type: 'root',
     children: [
       heading(depth, guide.title),
       paragraph(guide.summary),
       ...frame(guide.intro),
-      ...guide.steps.flatMap((step) => stepNodes(step, below, shows)),
+      ...guide.steps.flatMap((step) => stepNodes(step, below, shown)),
       ...frame(guide.closing),
       heading(below, guide.labels.causes),
       causeList(guide.causes, undefined),
@@ -105,13 +110,13 @@ const list = (items: MdListItem['children'][]): MdList => ({
   children: items.map((children) => ({ type: 'listItem', spread: false, children })),
 });
 
-const stepNodes = (step: Step, depth: MdHeading['depth'], shows: Shows): Nodes => [
+const stepNodes = (step: Step, depth: MdHeading['depth'], shown: Shown): Nodes => [
   heading(depth, step.title),
   paragraph(step.summary),
-  ...blockNodes(step.blocks, shows),
+  ...blockNodes(shown(step)),
 ];
 
-function blockNodes(blocks: readonly Block[], shows: Shows): Nodes {
+function blockNodes(blocks: readonly Block[]): Nodes {
   return blocks.flatMap((block): Nodes => {
     switch (block.type) {
       case 'list':
@@ -125,7 +130,6 @@ function blockNodes(blocks: readonly Block[], shows: Shows): Nodes {
           ),
         ];
       case 'claim':
-        if (!shows(block)) return [];
         return [{ type: 'blockquote', children: [paragraph(block.text), paragraph(block.limitations)] }];
       default:
         return [paragraph(block.text)];

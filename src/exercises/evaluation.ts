@@ -1,7 +1,8 @@
 import type { Answers } from '../generated/answers.ts';
-import type { ExerciseId, NoticeId, RouteId, StepId } from '../generated/ids.ts';
+import type { DeckItemIds, ExerciseId, NoticeId, RouteId, StepId } from '../generated/ids.ts';
 import type { MessageDescriptor } from '../messages/message.ts';
 import type { Guide } from '../model/article.ts';
+import type { ExerciseStructure } from '../model/exercise.ts';
 import type { Finding } from '../phrasing/analyze.ts';
 import type { PhrasingPack } from '../phrasing/pack.ts';
 import type { Suggestion } from '../phrasing/rephrase.ts';
@@ -21,12 +22,23 @@ export interface EvaluationContext<Id extends ExerciseId = ExerciseId> {
   readonly pack?: PhrasingPack;
   /** The words of the same language, for sentences that are built from chosen feelings and needs. */
   readonly guide?: Guide;
-  /** Earlier answers to the same exercise, oldest first. */
-  readonly history?: readonly Answers<Id>[];
+  /** Earlier sessions of the same exercise, oldest first. */
+  readonly history?: readonly PastSession<Id>[];
   /** What the partner shared of theirs, through `buildShare`. */
   readonly partner?: Partial<Answers<Id>>;
+  /** That the partner is ready, when they let it be known; it tells nothing of what they wrote. */
+  readonly partnerReady?: boolean;
+  /** `both-of-us-check`: the need behind the wish, when it was chosen before. */
+  readonly need?: DeckItemIds['needs'];
   /** For draws; the same seed draws the same. The exercise's own `seed` answer wins. */
   readonly seed?: string;
+}
+
+/** An earlier session. */
+export interface PastSession<Id extends ExerciseId = ExerciseId> {
+  /** When it was, RFC 3339 with offset or a date: what happened twice on one day is told apart from two days by it. */
+  readonly at?: string;
+  readonly answers: Answers<Id>;
 }
 
 /** How a session ended; all four are fine. */
@@ -40,7 +52,8 @@ export interface SummaryLine {
 
 /** Advice beside a result; never an error. */
 export interface EvaluationNotice {
-  readonly id: NoticeId | 'wording';
+  /** `route`: where a safety answer leads, in words. `guidance`: when to talk to somebody qualified. */
+  readonly id: NoticeId | 'wording' | 'route' | 'guidance';
   readonly severity: 'info' | 'suggest';
   readonly message: MessageDescriptor;
   /** The field that it is about. */
@@ -60,3 +73,10 @@ export interface Outcome {
   readonly summary: readonly SummaryLine[];
   readonly notices: readonly EvaluationNotice[];
 }
+
+/** The part of an evaluation that is special to one exercise. Its answers are tidied; what is hidden or private is out of them. */
+export type Evaluator<Id extends ExerciseId> = (
+  exercise: ExerciseStructure,
+  answers: Answers<Id>,
+  context: EvaluationContext<Id>,
+) => Outcome;

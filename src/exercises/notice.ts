@@ -1,6 +1,8 @@
-import type { NoticeId } from '../generated/ids.ts';
+import type { NoticeId, RouteId } from '../generated/ids.ts';
 import { notices } from '../generated/safety.ts';
+import { decks } from '../generated/vocabulary.ts';
 import { label } from '../messages/message.ts';
+import type { ExerciseStructure } from '../model/exercise.ts';
 import type { EvaluationNotice } from './evaluation.ts';
 
 /** A notice of the content, with where it leads. */
@@ -17,4 +19,22 @@ export function notice(
     ...about,
     ...(routes.length > 0 && { routes }),
   };
+}
+
+/** Where a safety answer leads, in words. */
+export const routeNotice = (route: RouteId): EvaluationNotice => ({
+  id: 'route',
+  severity: 'suggest',
+  message: label('safety', 'routes', `${route}-text`),
+  routes: [route],
+});
+
+/** Wherever feelings are chosen, “afraid” quietly offers safety information. */
+export function afraidNotices(exercise: ExerciseStructure, answers: object): readonly EvaluationNotice[] {
+  const chosen = (id: string): readonly unknown[] =>
+    [(answers as Readonly<Record<string, unknown>>)[id]].flat();
+  const offers = (id: unknown) => decks.feelings.some((feeling) => feeling.id === id && feeling.offersSafety);
+  return exercise.fields
+    .filter((field) => 'from' in field && field.from === 'feelings' && chosen(field.id).some(offers))
+    .map((field) => notice('feeling-afraid', { field: field.id }));
 }

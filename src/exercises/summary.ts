@@ -20,16 +20,21 @@ export function answerLines(
 }
 
 /** `What I hope for: an evening without screens`, as data. */
-export function answerMessage(
+function answerMessage(
   exercise: ExerciseStructure,
   field: FieldStructure,
   answer: unknown,
 ): MessageDescriptor {
-  return message('messages:exercises.answer', {
-    label: label('exercises', exercise.id, field.id),
-    answer: inWords(exercise, field, answer),
-  });
+  return labelled(exercise, field.id, inWords(exercise, field, answer));
 }
+
+/** The same for an answer that is in words already. */
+export const labelled = (
+  exercise: ExerciseStructure,
+  field: string,
+  answer: MessageValue,
+): MessageDescriptor =>
+  message('messages:exercises.answer', { label: label('exercises', exercise.id, field), answer });
 
 function inWords(exercise: ExerciseStructure, field: FieldStructure, answer: unknown): MessageValue {
   if (Array.isArray(answer)) return answer.map((one) => inWords(exercise, field, one));

@@ -1,7 +1,11 @@
 import type { Answers } from '../generated/answers.ts';
 import type { ExerciseId } from '../generated/ids.ts';
 import type { Choices, ExerciseStructure, FieldStructure, ItemStructure } from '../model/exercise.ts';
+import { readDuration } from '../time/duration.ts';
+import { instantOf } from '../time/instant.ts';
+import { isZone } from '../time/zone.ts';
 import { choiceIds } from './choices.ts';
+import { plainData } from './plain-data.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -13,7 +17,11 @@ export function tidyAnswers<Id extends ExerciseId>(
   exercise: ExerciseStructure & { readonly id: Id },
   input: unknown,
 ): Answers<Id> {
-  const answers = isPlain(input) ? input : {};
+  const plain = plainData(
+    input,
+    exercise.fields.map((field) => field.id),
+  );
+  const answers = isPlain(plain) ? plain : {};
   const tidy = exercise.fields.flatMap((field): [string, unknown][] => {
     const value = tidyField(field, exercise, own(answers, field.id));
     return value === undefined ? [] : [[field.id, value]];
@@ -49,8 +57,9 @@ function tidyValue(field: FieldStructure, value: unknown): unknown {
   switch (field.kind) {
     case 'text':
     case 'long-text':
-    case 'duration':
       return text(value);
+    case 'duration':
+      return duration(value);
     case 'boolean':
     case 'consent':
       return typeof value === 'boolean' ? value : undefined;
@@ -73,11 +82,17 @@ function text(value: unknown): string | undefined {
   return tidy === '' ? undefined : tidy;
 }
 
+function duration(value: unknown): string | undefined {
+  const tidy = text(value);
+  return tidy !== undefined && (tidy === 'no-timer' || readDuration(tidy)) ? tidy : undefined;
+}
+
 function moment(value: unknown): unknown {
   if (!isPlain(value)) return undefined;
   const at = text(own(value, 'at'));
   const zone = text(own(value, 'zone'));
-  return at !== undefined && zone !== undefined && !Number.isNaN(Date.parse(at)) ? { at, zone } : undefined;
+  if (at === undefined || zone === undefined) return undefined;
+  return instantOf(at) !== undefined && isZone(zone) ? { at, zone } : undefined;
 }
 
 /** The most entries that any list or choice may have, with room: the rest of a hostile list is not looked at. */

@@ -134,6 +134,7 @@ export interface AnswersByExercise {
     readonly 'not-meaning'?: readonly ('not-a-breakup' | 'not-punishment' | 'not-ignoring' | 'undecided')[] | null;
     readonly 'extend-rule'?: 'say-so-before' | 'new-time-required' | null;
     readonly 'reason'?: string | null;
+    readonly 'returned-at'?: MomentAnswer | null;
   };
   readonly 'quiet-togetherness': {
     readonly 'consent'?: Each<boolean> | null;

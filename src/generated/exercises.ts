@@ -1594,6 +1594,14 @@ export const exercises: readonly ExerciseStructure[] = [
         "kind": "text",
         "privacy": "device-promotable",
         "max": 160
+      },
+      {
+        "id": "returned-at",
+        "kind": "date-time",
+        "privacy": "joint",
+        "phase": "after",
+        "zone": true,
+        "after": "start"
       }
     ]
   },

@@ -40,7 +40,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "ae-abuse-dfwac",
@@ -72,7 +73,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       }
     ]
   },
@@ -216,7 +218,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "br-abuse-ligue-180",
@@ -252,7 +255,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "br-crisis-cvv",
@@ -357,7 +361,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       }
     ]
   },
@@ -404,7 +409,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "cn-abuse-12338",
@@ -436,7 +442,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "cn-crisis-12356",
@@ -471,7 +478,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       }
     ]
   },
@@ -513,7 +521,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "de-abuse-hilfetelefon",
@@ -554,7 +563,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "de-crisis-telefonseelsorge",
@@ -641,7 +651,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "eg-abuse-ncw",
@@ -755,7 +766,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "es-crisis-024",
@@ -820,7 +832,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       }
     ]
   },
@@ -887,7 +900,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "fr-abuse-3919",
@@ -924,7 +938,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "fr-crisis-3114",
@@ -954,7 +969,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       }
     ]
   },
@@ -1028,7 +1044,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "gb-abuse-mens-advice-line",
@@ -1060,7 +1077,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "gb-abuse-galop",
@@ -1092,7 +1110,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "gb-crisis-samaritans",
@@ -1125,7 +1144,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "gb-own-behaviour-respect",
@@ -1227,7 +1247,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       }
     ]
   },
@@ -1301,7 +1322,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "in-crisis-tele-manas",
@@ -1342,7 +1364,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       }
     ]
   },
@@ -1384,7 +1407,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "jp-abuse-dv-navi",
@@ -1414,7 +1438,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "jp-abuse-dv-plus",
@@ -1450,7 +1475,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "jp-crisis-yorisoi",
@@ -1579,7 +1605,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "mx-crisis-linea-vida",
@@ -1656,7 +1683,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "sa-emergency-911",
@@ -1693,7 +1721,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "sa-abuse-1919",
@@ -1728,7 +1757,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       }
     ]
   },
@@ -1883,7 +1913,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "world-directory-find-a-helpline",
@@ -1912,7 +1943,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       },
       {
         "id": "world-directory-no-more",
@@ -1941,7 +1973,8 @@ export const helpRegions: readonly HelpRegion[] = [
         "verifiedOn": null,
         "verifiedBy": null,
         "reviewBy": null,
-        "status": "unverified"
+        "status": "unverified",
+        "noted": true
       }
     ]
   }

@@ -254,6 +254,7 @@ export const noticeIds = [
   "not-therapy",
   "money-access",
   "enough-for-today",
+  "one-question",
   "own-need-missing",
   "some-needs-stand-alone",
   "request-limits-freedom",
@@ -272,7 +273,20 @@ export const noticeIds = [
   "heavy-stays",
   "depends-on-other",
   "paused-for-safety",
-  "feeling-afraid"
+  "feeling-afraid",
+  "try-repeat-back",
+  "in-own-words",
+  "added-advice",
+  "but-reply",
+  "one-step-at-a-time",
+  "time-passed",
+  "clock-skips-time",
+  "clock-repeats-time",
+  "zone-unlike-time",
+  "long-time-apart",
+  "each-alone",
+  "support-can-help",
+  "week-not-begun"
 ] as const;
 export type NoticeId = (typeof noticeIds)[number];
 
@@ -375,7 +389,7 @@ export interface FieldIds {
   'sharing-ladder': 'consent' | 'rungs' | 'today' | 'readiness' | 'after' | 'keep-private' | 'partner-invited';
   'curious-questions': 'consent' | 'depth' | 'topics' | 'exclude' | 'exclude-cards' | 'seed' | 'count' | 'answered' | 'passes' | 'liked';
   'distraction-free-date': 'consent' | 'start' | 'length' | 'place' | 'budget' | 'budget-currency' | 'phones' | 'emergency-reachable' | 'energy' | 'needs' | 'idea' | 'fallback';
-  'space-agreement': 'consent' | 'who' | 'kind' | 'start' | 'return-at' | 'return-how' | 'contact-during' | 'emergency-contact' | 'practical' | 'not-meaning' | 'extend-rule' | 'reason';
+  'space-agreement': 'consent' | 'who' | 'kind' | 'start' | 'return-at' | 'return-how' | 'contact-during' | 'emergency-contact' | 'practical' | 'not-meaning' | 'extend-rule' | 'reason' | 'returned-at';
   'quiet-togetherness': 'consent' | 'mode' | 'options' | 'touch' | 'sound' | 'length' | 'veto';
   'not-personal': 'about-harm' | 'heaviness-before' | 'event' | 'first-thought' | 'other-causes' | 'what-i-know' | 'what-i-dont' | 'kind-act' | 'heaviness-after';
   'therapist-search-prep': 'consent' | 'for-whom' | 'format' | 'languages' | 'country' | 'region' | 'budget-max' | 'budget-max-currency' | 'needs' | 'goals' | 'questions' | 'safety-first' | 'candidates';

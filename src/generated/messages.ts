@@ -3,6 +3,11 @@ import type { MessageValue } from '../model/message.ts';
 
 /** The values of every message that functions speak, by its key. */
 export interface MessageValues {
+  readonly 'messages:both-of-us-check.mutual': Readonly<Record<string, never>>;
+  readonly 'messages:both-of-us-check.oneSidedMe': Readonly<Record<string, never>>;
+  readonly 'messages:both-of-us-check.oneSidedPartner': Readonly<Record<string, never>>;
+  readonly 'messages:both-of-us-check.unknownUntilAsked': Readonly<Record<string, never>>;
+  readonly 'messages:distraction-free-date.end': { readonly end: MessageValue };
   readonly 'messages:exercises.answer': { readonly answer: MessageValue; readonly label: MessageValue };
   readonly 'messages:exercises.yes': Readonly<Record<string, never>>;
   readonly 'messages:exercises.no': Readonly<Record<string, never>>;
@@ -11,4 +16,196 @@ export interface MessageValues {
   readonly 'messages:guide.exampleAvoid': Readonly<Record<string, never>>;
   readonly 'messages:guide.exampleSay': Readonly<Record<string, never>>;
   readonly 'messages:guide.causesTitle': Readonly<Record<string, never>>;
+  readonly 'messages:help.useLocalNumber': Readonly<Record<string, never>>;
+  readonly 'messages:help.noneListed': { readonly kind: MessageValue };
+  readonly 'messages:help.noneListedFor': { readonly kind: MessageValue; readonly who: MessageValue };
+  readonly 'messages:help.unverified': Readonly<Record<string, never>>;
+  readonly 'messages:help.stale': Readonly<Record<string, never>>;
+  readonly 'messages:help.verified': Readonly<Record<string, never>>;
+  readonly 'messages:help.emergency': Readonly<Record<string, never>>;
+  readonly 'messages:help.abuse': Readonly<Record<string, never>>;
+  readonly 'messages:help.crisis': Readonly<Record<string, never>>;
+  readonly 'messages:help.ownBehaviour': Readonly<Record<string, never>>;
+  readonly 'messages:help.youth': Readonly<Record<string, never>>;
+  readonly 'messages:help.bereavement': Readonly<Record<string, never>>;
+  readonly 'messages:help.debtAdvice': Readonly<Record<string, never>>;
+  readonly 'messages:help.directory': Readonly<Record<string, never>>;
+  readonly 'messages:help.everyone': Readonly<Record<string, never>>;
+  readonly 'messages:help.women': Readonly<Record<string, never>>;
+  readonly 'messages:help.men': Readonly<Record<string, never>>;
+  readonly 'messages:help.lgbtq': Readonly<Record<string, never>>;
+  readonly 'messages:help.peopleWhoUseViolence': Readonly<Record<string, never>>;
+  readonly 'messages:help.servesNotKnown': Readonly<Record<string, never>>;
+  readonly 'messages:help.always': Readonly<Record<string, never>>;
+  readonly 'messages:help.officeHours': Readonly<Record<string, never>>;
+  readonly 'messages:help.limitedHours': Readonly<Record<string, never>>;
+  readonly 'messages:help.mostOfTheDay': Readonly<Record<string, never>>;
+  readonly 'messages:help.free': Readonly<Record<string, never>>;
+  readonly 'messages:help.charged': Readonly<Record<string, never>>;
+  readonly 'messages:help.onBill': Readonly<Record<string, never>>;
+  readonly 'messages:help.inCallLog': Readonly<Record<string, never>>;
+  readonly 'messages:impact-question.opener': { readonly behaviour: MessageValue; readonly effect: MessageValue; readonly question: MessageValue };
+  readonly 'messages:issues.wrongType': Readonly<Record<string, never>>;
+  readonly 'messages:issues.unknownField': Readonly<Record<string, never>>;
+  readonly 'messages:issues.unknownOption': Readonly<Record<string, never>>;
+  readonly 'messages:issues.empty': Readonly<Record<string, never>>;
+  readonly 'messages:issues.tooLong': { readonly count: number };
+  readonly 'messages:issues.strangeCharacter': Readonly<Record<string, never>>;
+  readonly 'messages:issues.currency': Readonly<Record<string, never>>;
+  readonly 'messages:issues.country': Readonly<Record<string, never>>;
+  readonly 'messages:issues.language': Readonly<Record<string, never>>;
+  readonly 'messages:issues.week': Readonly<Record<string, never>>;
+  readonly 'messages:issues.wholeMinutes': Readonly<Record<string, never>>;
+  readonly 'messages:issues.tooSmall': { readonly minimum: MessageValue };
+  readonly 'messages:issues.tooBig': { readonly maximum: MessageValue };
+  readonly 'messages:issues.notAMultiple': { readonly multipleOf: MessageValue };
+  readonly 'messages:issues.tooFew': { readonly count: number };
+  readonly 'messages:issues.tooMany': { readonly count: number };
+  readonly 'messages:issues.duplicate': Readonly<Record<string, never>>;
+  readonly 'messages:issues.notAMoment': Readonly<Record<string, never>>;
+  readonly 'messages:issues.unknownZone': Readonly<Record<string, never>>;
+  readonly 'messages:issues.inThePast': Readonly<Record<string, never>>;
+  readonly 'messages:issues.inTheFuture': Readonly<Record<string, never>>;
+  readonly 'messages:issues.tooLate': { readonly latest: MessageValue };
+  readonly 'messages:issues.tooLateAfter': { readonly latest: MessageValue; readonly other: MessageValue };
+  readonly 'messages:issues.mustBeAfter': { readonly other: MessageValue };
+  readonly 'messages:issues.requiredWith': { readonly other: MessageValue };
+  readonly 'messages:issues.fixed': Readonly<Record<string, never>>;
+  readonly 'messages:issues.decreasingLevel': Readonly<Record<string, never>>;
+  readonly 'messages:issues.private': Readonly<Record<string, never>>;
+  readonly 'messages:issues.gateRequired': Readonly<Record<string, never>>;
+  readonly 'messages:issues.notOffered': Readonly<Record<string, never>>;
+  readonly 'messages:issues.onlyTogether': Readonly<Record<string, never>>;
+  readonly 'messages:issues.onlyAlone': Readonly<Record<string, never>>;
+  readonly 'messages:listening-round.turn': { readonly length: MessageValue; readonly number: MessageValue; readonly speaker: MessageValue };
+  readonly 'messages:listening-round.turnWithoutTimer': { readonly number: MessageValue; readonly speaker: MessageValue };
+  readonly 'messages:listening-round.paused': Readonly<Record<string, never>>;
+  readonly 'messages:plan.picked': { readonly causes: MessageValue };
+  readonly 'messages:plan.lightStart': Readonly<Record<string, never>>;
+  readonly 'messages:plan.professional': { readonly causes: MessageValue };
+  readonly 'messages:plan.everyWeek': Readonly<Record<string, never>>;
+  readonly 'messages:plan.safetyFirst': Readonly<Record<string, never>>;
+  readonly 'messages:plan.findTopic': Readonly<Record<string, never>>;
+  readonly 'messages:plan.ownTime': Readonly<Record<string, never>>;
+  readonly 'messages:plan.ownChoice': Readonly<Record<string, never>>;
+  readonly 'messages:plan.space': Readonly<Record<string, never>>;
+  readonly 'messages:plan.notAPlan': Readonly<Record<string, never>>;
+  readonly 'messages:plan.otherVersion': Readonly<Record<string, never>>;
+  readonly 'messages:quiet-togetherness.suggestion': { readonly idea: MessageValue };
+  readonly 'messages:sharing-ladder.next': { readonly steps: MessageValue };
+  readonly 'messages:space-agreement.agreement': Readonly<Record<string, never>>;
+  readonly 'messages:space-agreement.request': Readonly<Record<string, never>>;
+  readonly 'messages:space-agreement.planned': Readonly<Record<string, never>>;
+  readonly 'messages:space-agreement.active': Readonly<Record<string, never>>;
+  readonly 'messages:space-agreement.due': Readonly<Record<string, never>>;
+  readonly 'messages:space-agreement.returned': Readonly<Record<string, never>>;
+  readonly 'messages:space-agreement.lapsed': Readonly<Record<string, never>>;
+  readonly 'messages:weekly-check-in.notEnoughWeeks': Readonly<Record<string, never>>;
+  readonly 'messages:weekly-check-in.steadier': Readonly<Record<string, never>>;
+  readonly 'messages:weekly-check-in.mixed': Readonly<Record<string, never>>;
+  readonly 'messages:weekly-check-in.further': Readonly<Record<string, never>>;
 }
+
+/** Every message with its own values: a key narrows to what it holds. Written out, since mapped types cost every app's check. */
+export type SpokenMessage =
+  | { readonly key: 'messages:both-of-us-check.mutual'; readonly values: MessageValues['messages:both-of-us-check.mutual'] }
+  | { readonly key: 'messages:both-of-us-check.oneSidedMe'; readonly values: MessageValues['messages:both-of-us-check.oneSidedMe'] }
+  | { readonly key: 'messages:both-of-us-check.oneSidedPartner'; readonly values: MessageValues['messages:both-of-us-check.oneSidedPartner'] }
+  | { readonly key: 'messages:both-of-us-check.unknownUntilAsked'; readonly values: MessageValues['messages:both-of-us-check.unknownUntilAsked'] }
+  | { readonly key: 'messages:distraction-free-date.end'; readonly values: MessageValues['messages:distraction-free-date.end'] }
+  | { readonly key: 'messages:exercises.answer'; readonly values: MessageValues['messages:exercises.answer'] }
+  | { readonly key: 'messages:exercises.yes'; readonly values: MessageValues['messages:exercises.yes'] }
+  | { readonly key: 'messages:exercises.no'; readonly values: MessageValues['messages:exercises.no'] }
+  | { readonly key: 'messages:exercises.noTimer'; readonly values: MessageValues['messages:exercises.noTimer'] }
+  | { readonly key: 'messages:guide.exampleSituation'; readonly values: MessageValues['messages:guide.exampleSituation'] }
+  | { readonly key: 'messages:guide.exampleAvoid'; readonly values: MessageValues['messages:guide.exampleAvoid'] }
+  | { readonly key: 'messages:guide.exampleSay'; readonly values: MessageValues['messages:guide.exampleSay'] }
+  | { readonly key: 'messages:guide.causesTitle'; readonly values: MessageValues['messages:guide.causesTitle'] }
+  | { readonly key: 'messages:help.useLocalNumber'; readonly values: MessageValues['messages:help.useLocalNumber'] }
+  | { readonly key: 'messages:help.noneListed'; readonly values: MessageValues['messages:help.noneListed'] }
+  | { readonly key: 'messages:help.noneListedFor'; readonly values: MessageValues['messages:help.noneListedFor'] }
+  | { readonly key: 'messages:help.unverified'; readonly values: MessageValues['messages:help.unverified'] }
+  | { readonly key: 'messages:help.stale'; readonly values: MessageValues['messages:help.stale'] }
+  | { readonly key: 'messages:help.verified'; readonly values: MessageValues['messages:help.verified'] }
+  | { readonly key: 'messages:help.emergency'; readonly values: MessageValues['messages:help.emergency'] }
+  | { readonly key: 'messages:help.abuse'; readonly values: MessageValues['messages:help.abuse'] }
+  | { readonly key: 'messages:help.crisis'; readonly values: MessageValues['messages:help.crisis'] }
+  | { readonly key: 'messages:help.ownBehaviour'; readonly values: MessageValues['messages:help.ownBehaviour'] }
+  | { readonly key: 'messages:help.youth'; readonly values: MessageValues['messages:help.youth'] }
+  | { readonly key: 'messages:help.bereavement'; readonly values: MessageValues['messages:help.bereavement'] }
+  | { readonly key: 'messages:help.debtAdvice'; readonly values: MessageValues['messages:help.debtAdvice'] }
+  | { readonly key: 'messages:help.directory'; readonly values: MessageValues['messages:help.directory'] }
+  | { readonly key: 'messages:help.everyone'; readonly values: MessageValues['messages:help.everyone'] }
+  | { readonly key: 'messages:help.women'; readonly values: MessageValues['messages:help.women'] }
+  | { readonly key: 'messages:help.men'; readonly values: MessageValues['messages:help.men'] }
+  | { readonly key: 'messages:help.lgbtq'; readonly values: MessageValues['messages:help.lgbtq'] }
+  | { readonly key: 'messages:help.peopleWhoUseViolence'; readonly values: MessageValues['messages:help.peopleWhoUseViolence'] }
+  | { readonly key: 'messages:help.servesNotKnown'; readonly values: MessageValues['messages:help.servesNotKnown'] }
+  | { readonly key: 'messages:help.always'; readonly values: MessageValues['messages:help.always'] }
+  | { readonly key: 'messages:help.officeHours'; readonly values: MessageValues['messages:help.officeHours'] }
+  | { readonly key: 'messages:help.limitedHours'; readonly values: MessageValues['messages:help.limitedHours'] }
+  | { readonly key: 'messages:help.mostOfTheDay'; readonly values: MessageValues['messages:help.mostOfTheDay'] }
+  | { readonly key: 'messages:help.free'; readonly values: MessageValues['messages:help.free'] }
+  | { readonly key: 'messages:help.charged'; readonly values: MessageValues['messages:help.charged'] }
+  | { readonly key: 'messages:help.onBill'; readonly values: MessageValues['messages:help.onBill'] }
+  | { readonly key: 'messages:help.inCallLog'; readonly values: MessageValues['messages:help.inCallLog'] }
+  | { readonly key: 'messages:impact-question.opener'; readonly values: MessageValues['messages:impact-question.opener'] }
+  | { readonly key: 'messages:issues.wrongType'; readonly values: MessageValues['messages:issues.wrongType'] }
+  | { readonly key: 'messages:issues.unknownField'; readonly values: MessageValues['messages:issues.unknownField'] }
+  | { readonly key: 'messages:issues.unknownOption'; readonly values: MessageValues['messages:issues.unknownOption'] }
+  | { readonly key: 'messages:issues.empty'; readonly values: MessageValues['messages:issues.empty'] }
+  | { readonly key: 'messages:issues.tooLong'; readonly values: MessageValues['messages:issues.tooLong'] }
+  | { readonly key: 'messages:issues.strangeCharacter'; readonly values: MessageValues['messages:issues.strangeCharacter'] }
+  | { readonly key: 'messages:issues.currency'; readonly values: MessageValues['messages:issues.currency'] }
+  | { readonly key: 'messages:issues.country'; readonly values: MessageValues['messages:issues.country'] }
+  | { readonly key: 'messages:issues.language'; readonly values: MessageValues['messages:issues.language'] }
+  | { readonly key: 'messages:issues.week'; readonly values: MessageValues['messages:issues.week'] }
+  | { readonly key: 'messages:issues.wholeMinutes'; readonly values: MessageValues['messages:issues.wholeMinutes'] }
+  | { readonly key: 'messages:issues.tooSmall'; readonly values: MessageValues['messages:issues.tooSmall'] }
+  | { readonly key: 'messages:issues.tooBig'; readonly values: MessageValues['messages:issues.tooBig'] }
+  | { readonly key: 'messages:issues.notAMultiple'; readonly values: MessageValues['messages:issues.notAMultiple'] }
+  | { readonly key: 'messages:issues.tooFew'; readonly values: MessageValues['messages:issues.tooFew'] }
+  | { readonly key: 'messages:issues.tooMany'; readonly values: MessageValues['messages:issues.tooMany'] }
+  | { readonly key: 'messages:issues.duplicate'; readonly values: MessageValues['messages:issues.duplicate'] }
+  | { readonly key: 'messages:issues.notAMoment'; readonly values: MessageValues['messages:issues.notAMoment'] }
+  | { readonly key: 'messages:issues.unknownZone'; readonly values: MessageValues['messages:issues.unknownZone'] }
+  | { readonly key: 'messages:issues.inThePast'; readonly values: MessageValues['messages:issues.inThePast'] }
+  | { readonly key: 'messages:issues.inTheFuture'; readonly values: MessageValues['messages:issues.inTheFuture'] }
+  | { readonly key: 'messages:issues.tooLate'; readonly values: MessageValues['messages:issues.tooLate'] }
+  | { readonly key: 'messages:issues.tooLateAfter'; readonly values: MessageValues['messages:issues.tooLateAfter'] }
+  | { readonly key: 'messages:issues.mustBeAfter'; readonly values: MessageValues['messages:issues.mustBeAfter'] }
+  | { readonly key: 'messages:issues.requiredWith'; readonly values: MessageValues['messages:issues.requiredWith'] }
+  | { readonly key: 'messages:issues.fixed'; readonly values: MessageValues['messages:issues.fixed'] }
+  | { readonly key: 'messages:issues.decreasingLevel'; readonly values: MessageValues['messages:issues.decreasingLevel'] }
+  | { readonly key: 'messages:issues.private'; readonly values: MessageValues['messages:issues.private'] }
+  | { readonly key: 'messages:issues.gateRequired'; readonly values: MessageValues['messages:issues.gateRequired'] }
+  | { readonly key: 'messages:issues.notOffered'; readonly values: MessageValues['messages:issues.notOffered'] }
+  | { readonly key: 'messages:issues.onlyTogether'; readonly values: MessageValues['messages:issues.onlyTogether'] }
+  | { readonly key: 'messages:issues.onlyAlone'; readonly values: MessageValues['messages:issues.onlyAlone'] }
+  | { readonly key: 'messages:listening-round.turn'; readonly values: MessageValues['messages:listening-round.turn'] }
+  | { readonly key: 'messages:listening-round.turnWithoutTimer'; readonly values: MessageValues['messages:listening-round.turnWithoutTimer'] }
+  | { readonly key: 'messages:listening-round.paused'; readonly values: MessageValues['messages:listening-round.paused'] }
+  | { readonly key: 'messages:plan.picked'; readonly values: MessageValues['messages:plan.picked'] }
+  | { readonly key: 'messages:plan.lightStart'; readonly values: MessageValues['messages:plan.lightStart'] }
+  | { readonly key: 'messages:plan.professional'; readonly values: MessageValues['messages:plan.professional'] }
+  | { readonly key: 'messages:plan.everyWeek'; readonly values: MessageValues['messages:plan.everyWeek'] }
+  | { readonly key: 'messages:plan.safetyFirst'; readonly values: MessageValues['messages:plan.safetyFirst'] }
+  | { readonly key: 'messages:plan.findTopic'; readonly values: MessageValues['messages:plan.findTopic'] }
+  | { readonly key: 'messages:plan.ownTime'; readonly values: MessageValues['messages:plan.ownTime'] }
+  | { readonly key: 'messages:plan.ownChoice'; readonly values: MessageValues['messages:plan.ownChoice'] }
+  | { readonly key: 'messages:plan.space'; readonly values: MessageValues['messages:plan.space'] }
+  | { readonly key: 'messages:plan.notAPlan'; readonly values: MessageValues['messages:plan.notAPlan'] }
+  | { readonly key: 'messages:plan.otherVersion'; readonly values: MessageValues['messages:plan.otherVersion'] }
+  | { readonly key: 'messages:quiet-togetherness.suggestion'; readonly values: MessageValues['messages:quiet-togetherness.suggestion'] }
+  | { readonly key: 'messages:sharing-ladder.next'; readonly values: MessageValues['messages:sharing-ladder.next'] }
+  | { readonly key: 'messages:space-agreement.agreement'; readonly values: MessageValues['messages:space-agreement.agreement'] }
+  | { readonly key: 'messages:space-agreement.request'; readonly values: MessageValues['messages:space-agreement.request'] }
+  | { readonly key: 'messages:space-agreement.planned'; readonly values: MessageValues['messages:space-agreement.planned'] }
+  | { readonly key: 'messages:space-agreement.active'; readonly values: MessageValues['messages:space-agreement.active'] }
+  | { readonly key: 'messages:space-agreement.due'; readonly values: MessageValues['messages:space-agreement.due'] }
+  | { readonly key: 'messages:space-agreement.returned'; readonly values: MessageValues['messages:space-agreement.returned'] }
+  | { readonly key: 'messages:space-agreement.lapsed'; readonly values: MessageValues['messages:space-agreement.lapsed'] }
+  | { readonly key: 'messages:weekly-check-in.notEnoughWeeks'; readonly values: MessageValues['messages:weekly-check-in.notEnoughWeeks'] }
+  | { readonly key: 'messages:weekly-check-in.steadier'; readonly values: MessageValues['messages:weekly-check-in.steadier'] }
+  | { readonly key: 'messages:weekly-check-in.mixed'; readonly values: MessageValues['messages:weekly-check-in.mixed'] }
+  | { readonly key: 'messages:weekly-check-in.further'; readonly values: MessageValues['messages:weekly-check-in.further'] };

@@ -201,6 +201,11 @@ export const notices: readonly NoticeStructure[] = [
     "routes": []
   },
   {
+    "id": "one-question",
+    "severity": "info",
+    "routes": []
+  },
+  {
     "id": "own-need-missing",
     "severity": "suggest",
     "routes": []
@@ -302,6 +307,71 @@ export const notices: readonly NoticeStructure[] = [
     "routes": [
       "offer-information"
     ]
+  },
+  {
+    "id": "try-repeat-back",
+    "severity": "suggest",
+    "routes": []
+  },
+  {
+    "id": "in-own-words",
+    "severity": "suggest",
+    "routes": []
+  },
+  {
+    "id": "added-advice",
+    "severity": "suggest",
+    "routes": []
+  },
+  {
+    "id": "but-reply",
+    "severity": "suggest",
+    "routes": []
+  },
+  {
+    "id": "one-step-at-a-time",
+    "severity": "info",
+    "routes": []
+  },
+  {
+    "id": "time-passed",
+    "severity": "suggest",
+    "routes": []
+  },
+  {
+    "id": "clock-skips-time",
+    "severity": "suggest",
+    "routes": []
+  },
+  {
+    "id": "clock-repeats-time",
+    "severity": "info",
+    "routes": []
+  },
+  {
+    "id": "zone-unlike-time",
+    "severity": "suggest",
+    "routes": []
+  },
+  {
+    "id": "long-time-apart",
+    "severity": "suggest",
+    "routes": []
+  },
+  {
+    "id": "each-alone",
+    "severity": "info",
+    "routes": []
+  },
+  {
+    "id": "support-can-help",
+    "severity": "suggest",
+    "routes": []
+  },
+  {
+    "id": "week-not-begun",
+    "severity": "info",
+    "routes": []
   }
 ];
 

@@ -890,7 +890,8 @@ export const wordKeys: Readonly<Record<Namespace, Readonly<Record<string, readon
       "extend-rule-say-so-before",
       "extend-rule-new-time-required",
       "reason",
-      "reason-help"
+      "reason-help",
+      "returned-at"
     ],
     "therapist-search-prep": [
       "title",
@@ -1461,6 +1462,7 @@ export const wordKeys: Readonly<Record<Namespace, Readonly<Record<string, readon
       "not-therapy",
       "money-access",
       "enough-for-today",
+      "one-question",
       "own-need-missing",
       "some-needs-stand-alone",
       "request-limits-freedom",
@@ -1479,7 +1481,20 @@ export const wordKeys: Readonly<Record<Namespace, Readonly<Record<string, readon
       "heavy-stays",
       "depends-on-other",
       "paused-for-safety",
-      "feeling-afraid"
+      "feeling-afraid",
+      "try-repeat-back",
+      "in-own-words",
+      "added-advice",
+      "but-reply",
+      "one-step-at-a-time",
+      "time-passed",
+      "clock-skips-time",
+      "clock-repeats-time",
+      "zone-unlike-time",
+      "long-time-apart",
+      "each-alone",
+      "support-can-help",
+      "week-not-begun"
     ],
     "help": [
       "ae-emergency-999",
@@ -1518,6 +1533,15 @@ export const wordKeys: Readonly<Record<Namespace, Readonly<Record<string, readon
     ]
   },
   "messages": {
+    "both-of-us-check": [
+      "mutual",
+      "oneSidedMe",
+      "oneSidedPartner",
+      "unknownUntilAsked"
+    ],
+    "distraction-free-date": [
+      "end"
+    ],
     "exercises": [
       "answer",
       "yes",
@@ -1529,6 +1553,112 @@ export const wordKeys: Readonly<Record<Namespace, Readonly<Record<string, readon
       "exampleAvoid",
       "exampleSay",
       "causesTitle"
+    ],
+    "help": [
+      "useLocalNumber",
+      "noneListed",
+      "noneListedFor",
+      "unverified",
+      "stale",
+      "verified",
+      "emergency",
+      "abuse",
+      "crisis",
+      "ownBehaviour",
+      "youth",
+      "bereavement",
+      "debtAdvice",
+      "directory",
+      "everyone",
+      "women",
+      "men",
+      "lgbtq",
+      "peopleWhoUseViolence",
+      "servesNotKnown",
+      "always",
+      "officeHours",
+      "limitedHours",
+      "mostOfTheDay",
+      "free",
+      "charged",
+      "onBill",
+      "inCallLog"
+    ],
+    "impact-question": [
+      "opener"
+    ],
+    "issues": [
+      "wrongType",
+      "unknownField",
+      "unknownOption",
+      "empty",
+      "tooLong_",
+      "strangeCharacter",
+      "currency",
+      "country",
+      "language",
+      "week",
+      "wholeMinutes",
+      "tooSmall",
+      "tooBig",
+      "notAMultiple",
+      "tooFew_",
+      "tooMany_",
+      "duplicate",
+      "notAMoment",
+      "unknownZone",
+      "inThePast",
+      "inTheFuture",
+      "tooLate",
+      "tooLateAfter",
+      "mustBeAfter",
+      "requiredWith",
+      "fixed",
+      "decreasingLevel",
+      "private",
+      "gateRequired",
+      "notOffered",
+      "onlyTogether",
+      "onlyAlone"
+    ],
+    "listening-round": [
+      "turn",
+      "turnWithoutTimer",
+      "paused"
+    ],
+    "plan": [
+      "picked",
+      "lightStart",
+      "professional",
+      "everyWeek",
+      "safetyFirst",
+      "findTopic",
+      "ownTime",
+      "ownChoice",
+      "space",
+      "notAPlan",
+      "otherVersion"
+    ],
+    "quiet-togetherness": [
+      "suggestion"
+    ],
+    "sharing-ladder": [
+      "next"
+    ],
+    "space-agreement": [
+      "agreement",
+      "request",
+      "planned",
+      "active",
+      "due",
+      "returned",
+      "lapsed"
+    ],
+    "weekly-check-in": [
+      "notEnoughWeeks",
+      "steadier",
+      "mixed",
+      "further"
     ]
   }
 };

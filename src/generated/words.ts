@@ -890,6 +890,7 @@ export interface AllWords {
       readonly 'extend-rule-new-time-required': string;
       readonly 'reason': string;
       readonly 'reason-help': string;
+      readonly 'returned-at': string;
     };
     readonly 'therapist-search-prep': {
       readonly 'title': string;
@@ -1460,6 +1461,7 @@ export interface AllWords {
       readonly 'not-therapy': string;
       readonly 'money-access': string;
       readonly 'enough-for-today': string;
+      readonly 'one-question': string;
       readonly 'own-need-missing': string;
       readonly 'some-needs-stand-alone': string;
       readonly 'request-limits-freedom': string;
@@ -1479,6 +1481,19 @@ export interface AllWords {
       readonly 'depends-on-other': string;
       readonly 'paused-for-safety': string;
       readonly 'feeling-afraid': string;
+      readonly 'try-repeat-back': string;
+      readonly 'in-own-words': string;
+      readonly 'added-advice': string;
+      readonly 'but-reply': string;
+      readonly 'one-step-at-a-time': string;
+      readonly 'time-passed': string;
+      readonly 'clock-skips-time': string;
+      readonly 'clock-repeats-time': string;
+      readonly 'zone-unlike-time': string;
+      readonly 'long-time-apart': string;
+      readonly 'each-alone': string;
+      readonly 'support-can-help': string;
+      readonly 'week-not-begun': string;
     };
     readonly 'help': {
       readonly 'ae-emergency-999': string;
@@ -1517,6 +1532,15 @@ export interface AllWords {
     };
   };
   readonly messages: {
+    readonly 'both-of-us-check': {
+      readonly 'mutual': string;
+      readonly 'oneSidedMe': string;
+      readonly 'oneSidedPartner': string;
+      readonly 'unknownUntilAsked': string;
+    };
+    readonly 'distraction-free-date': {
+      readonly 'end': string;
+    };
     readonly 'exercises': {
       readonly 'answer': string;
       readonly 'yes': string;
@@ -1528,6 +1552,127 @@ export interface AllWords {
       readonly 'exampleAvoid': string;
       readonly 'exampleSay': string;
       readonly 'causesTitle': string;
+    };
+    readonly 'help': {
+      readonly 'useLocalNumber': string;
+      readonly 'noneListed': string;
+      readonly 'noneListedFor': string;
+      readonly 'unverified': string;
+      readonly 'stale': string;
+      readonly 'verified': string;
+      readonly 'emergency': string;
+      readonly 'abuse': string;
+      readonly 'crisis': string;
+      readonly 'ownBehaviour': string;
+      readonly 'youth': string;
+      readonly 'bereavement': string;
+      readonly 'debtAdvice': string;
+      readonly 'directory': string;
+      readonly 'everyone': string;
+      readonly 'women': string;
+      readonly 'men': string;
+      readonly 'lgbtq': string;
+      readonly 'peopleWhoUseViolence': string;
+      readonly 'servesNotKnown': string;
+      readonly 'always': string;
+      readonly 'officeHours': string;
+      readonly 'limitedHours': string;
+      readonly 'mostOfTheDay': string;
+      readonly 'free': string;
+      readonly 'charged': string;
+      readonly 'onBill': string;
+      readonly 'inCallLog': string;
+    };
+    readonly 'impact-question': {
+      readonly 'opener': string;
+    };
+    readonly 'issues': {
+      readonly 'wrongType': string;
+      readonly 'unknownField': string;
+      readonly 'unknownOption': string;
+      readonly 'empty': string;
+      readonly tooLong_zero?: string;
+      readonly tooLong_one?: string;
+      readonly tooLong_two?: string;
+      readonly tooLong_few?: string;
+      readonly tooLong_many?: string;
+      readonly tooLong_other: string;
+      readonly 'strangeCharacter': string;
+      readonly 'currency': string;
+      readonly 'country': string;
+      readonly 'language': string;
+      readonly 'week': string;
+      readonly 'wholeMinutes': string;
+      readonly 'tooSmall': string;
+      readonly 'tooBig': string;
+      readonly 'notAMultiple': string;
+      readonly tooFew_zero?: string;
+      readonly tooFew_one?: string;
+      readonly tooFew_two?: string;
+      readonly tooFew_few?: string;
+      readonly tooFew_many?: string;
+      readonly tooFew_other: string;
+      readonly tooMany_zero?: string;
+      readonly tooMany_one?: string;
+      readonly tooMany_two?: string;
+      readonly tooMany_few?: string;
+      readonly tooMany_many?: string;
+      readonly tooMany_other: string;
+      readonly 'duplicate': string;
+      readonly 'notAMoment': string;
+      readonly 'unknownZone': string;
+      readonly 'inThePast': string;
+      readonly 'inTheFuture': string;
+      readonly 'tooLate': string;
+      readonly 'tooLateAfter': string;
+      readonly 'mustBeAfter': string;
+      readonly 'requiredWith': string;
+      readonly 'fixed': string;
+      readonly 'decreasingLevel': string;
+      readonly 'private': string;
+      readonly 'gateRequired': string;
+      readonly 'notOffered': string;
+      readonly 'onlyTogether': string;
+      readonly 'onlyAlone': string;
+    };
+    readonly 'listening-round': {
+      readonly 'turn': string;
+      readonly 'turnWithoutTimer': string;
+      readonly 'paused': string;
+    };
+    readonly 'plan': {
+      readonly 'picked': string;
+      readonly 'lightStart': string;
+      readonly 'professional': string;
+      readonly 'everyWeek': string;
+      readonly 'safetyFirst': string;
+      readonly 'findTopic': string;
+      readonly 'ownTime': string;
+      readonly 'ownChoice': string;
+      readonly 'space': string;
+      readonly 'notAPlan': string;
+      readonly 'otherVersion': string;
+    };
+    readonly 'quiet-togetherness': {
+      readonly 'suggestion': string;
+    };
+    readonly 'sharing-ladder': {
+      readonly 'next': string;
+    };
+    readonly 'space-agreement': {
+      readonly 'agreement': string;
+      readonly 'request': string;
+      readonly 'planned': string;
+      readonly 'active': string;
+      readonly 'due': string;
+      readonly 'returned': string;
+      readonly 'lapsed': string;
+    };
+    readonly 'weekly-check-in': {
+      readonly 'notEnoughWeeks': string;
+      readonly 'steadier': string;
+      readonly 'mixed': string;
+      readonly 'further': string;
     };
   };
 }

@@ -1,4 +1,4 @@
-import type { MessageValues } from '../generated/messages.ts';
+import type { MessageValues, SpokenMessage } from '../generated/messages.ts';
 import type { MessageValue } from '../model/message.ts';
 import type { Namespace } from '../model/words.ts';
 
@@ -9,17 +9,16 @@ export type MessageKey = keyof MessageValues;
 export type LabelKey = `${Exclude<Namespace, 'messages'>}:${string}.${string}`;
 
 /**
- * A sentence as data: the key of its words (i18next: namespace, entry, field) and the values in it.
- * `createTranslator` of `attune/i18next`, or an app's own i18next, turns it into words.
+ * A sentence as data: the key of its words (i18next: namespace, entry, field) and the values in it; the compiler checks that
+ * they are those of the key. `createTranslator` of `attune/i18next`, or an app's own i18next, turns it into words.
  */
-export interface MessageDescriptor {
-  readonly key: MessageKey | LabelKey;
-  readonly values: Readonly<Record<string, MessageValue>>;
-}
+export type MessageDescriptor =
+  | SpokenMessage
+  | { readonly key: LabelKey; readonly values: Readonly<Record<string, MessageValue>> };
 
 /** Speak a message; its values are checked by the compiler. */
 export function message<Key extends MessageKey>(key: Key, values: MessageValues[Key]): MessageDescriptor {
-  return { key, values };
+  return { key, values } as MessageDescriptor;
 }
 
 /** Speak a string of the content: the label of a field, an option, a card. */

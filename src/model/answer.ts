@@ -47,8 +47,8 @@ export type IssueCode =
   | 'issue.required-with'
   | 'issue.fixed'
   | 'issue.decreasing-level'
-  | 'issue.consent-needed'
   | 'issue.private-field'
   | 'issue.gate-required'
   | 'issue.pair-paused'
+  | 'issue.not-offered'
   | 'issue.mode';

@@ -104,6 +104,8 @@ export interface HelpResource {
   readonly verifiedBy: string | null;
   readonly reviewBy: string | null;
   readonly status: 'unverified' | 'verified';
+  /** There are words to know about it, at `safety:help.<id>`. */
+  readonly noted?: true;
 }
 
 /** The lines of one country, or of a region that no country lookup answers with. */

@@ -42,6 +42,8 @@ export interface Grammar {
   inflect(verb: string, form: string): string | undefined;
   /** A word that carries no topic of its own: articles, pronouns, auxiliaries. */
   isFunctionWord(word: string): boolean;
+  /** A word that sets something against what was said before: but, however. */
+  isContrast?(word: string): boolean;
 }
 
 /** The rules and words for text in one language; the default export of `attune/phrasing/<language>`. */

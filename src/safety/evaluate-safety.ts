@@ -45,10 +45,13 @@ export function evaluateSafety(selections: readonly SafetySelection[]): SafetyRe
     for (const route of signal.routes) led.add(route);
   }
   const taken = routes.filter((route) => led.has(route.id));
-  const strictest = Math.max(0, ...taken.map((route) => strictness.indexOf(route.pairWork)));
   return {
-    pairWork: strictness[strictest] ?? 'paused',
+    pairWork: strictest(taken.map((route) => route.pairWork)),
     routes: taken.map((route) => route.id),
     resourceKinds: [...new Set(taken.flatMap((route) => route.helpKinds))],
   };
 }
+
+/** The strictest of them; nothing stands in the way of pair work when there is none. */
+export const strictest = (levels: readonly PairWork[]): PairWork =>
+  strictness.findLast((level) => levels.includes(level)) ?? 'allowed';

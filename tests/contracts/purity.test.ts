@@ -27,7 +27,7 @@ const withoutComments = (source: string) =>
   source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
 test.each(globSync('src/**/*.ts').filter((file) => !/^src\/(generated|cli)\//.test(file)))(
-  '%s is pure',
+  'SAF-10 %s is pure',
   (file) => {
     const source = withoutComments(readFileSync(file, 'utf8'));
     for (const pattern of forbidden)

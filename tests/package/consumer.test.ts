@@ -51,7 +51,10 @@ describe('the packed package in a fresh app', () => {
       `import { createGuide, findStep, type Step, type Block } from 'attune';
 import { loadLocale, locales, pickLocale } from 'attune/locales';
 import en from 'attune/locales/en';
+import { createTranslator, toOptions, toResources } from 'attune/i18next';
 import { causesSchema, toJsonSchema } from 'attune/schemas';
+const t = createTranslator(en);
+export const spoken = [t({ key: 'messages:exercises.yes', values: {} }), toOptions, toResources(en)];
 const step: Step = findStep(createGuide(en), 'give-space');
 const kinds: Block['type'][] = step.blocks.map((block) => block.type);
 export const all = [kinds, loadLocale('en'), locales.length, pickLocale(['en']), causesSchema, toJsonSchema('causes')];
@@ -178,6 +181,21 @@ describe.each(Object.keys(bundlers))('bundled with %s', (name) => {
       `import { createGuide } from 'attune';\nimport words from 'attune/locales/${tag}';\nglobalThis.result = createGuide(words);\n`,
     );
     for (const other of marks) expect(code.includes(other.mark), other.tag).toBe(other.tag === tag);
+  });
+
+  test('only attune/i18next brings i18next along, and little besides', async () => {
+    const mark = 'saveMissingPlurals';
+    const without = "import * as attune from 'attune';\nimport words from 'attune/locales/en';\n";
+    expect(await bundle(`${without}globalThis.result = [attune, words];\n`)).not.toContain(mark);
+    const door =
+      "import { createTranslator } from 'attune/i18next';\nglobalThis.result = createTranslator;\n";
+    const code = await bundle(door);
+    expect(code).toContain(mark);
+    for (const other of marks) expect(code).not.toContain(other.mark);
+    const alone = await bundle(
+      "import { createInstance } from 'i18next';\nglobalThis.result = createInstance;\n",
+    );
+    if (name === 'esbuild') expect(gzipSync(code).length - gzipSync(alone).length).toBeLessThan(2_000);
   });
 
   test('a helper brings along only what it uses', async () => {

@@ -23,11 +23,10 @@ const examples = globSync('src/**/*.ts')
 const prelude = `import * as attune from 'attune';
 import * as attuneLocales from 'attune/locales';
 import * as attuneSchemas from 'attune/schemas';
+import * as attuneI18next from 'attune/i18next';
 import en from 'attune/locales/en';
 import pack from 'attune/phrasing/en';
-const { ${'createGuide, claimsFor, evaluateSafety, exercisesForCauses, findCause, findExercise, findStep, formatClaim, isStale, stepsForCauses, toMarkdown, toMdast, article, analyze, rephrase, buildNeedStatement'} } = attune;
-const { loadLocale, locales, pickLocale } = attuneLocales;
-const { toJsonSchema } = attuneSchemas;
+Object.assign(globalThis, attune, attuneLocales, attuneSchemas, attuneI18next);
 const guide = createGuide(en);
 const claim = guide.claims[0];
 `;
@@ -84,8 +83,8 @@ describe.each(examples)('the example at $where', ({ code }) => {
 });
 
 test('every public function has an example', () => {
-  const index = readFileSync('src/index.ts', 'utf8');
-  for (const file of globSync('src/{article,safety,locales,phrasing}/*.ts').filter(
+  const index = ['src/index.ts', 'src/i18next.ts'].map((door) => readFileSync(door, 'utf8')).join('');
+  for (const file of globSync('src/{article,exercises,safety,locales,phrasing,plan,i18next}/*.ts').filter(
     (name) => !name.endsWith('.d.ts') && !name.endsWith('index.ts'),
   )) {
     const source = readFileSync(file, 'utf8');

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** A fresh app outside the repository, with the packed package installed and zod beside it. */
+/** A fresh app outside the repository, with the packed package installed and its optional peers beside it. */
 export interface App {
   readonly folder: string;
   readonly tarball: string;
@@ -40,6 +40,7 @@ export function packedApp(): App {
     '--ignore-scripts',
     tarball,
     resolve('node_modules/zod'),
+    resolve('node_modules/i18next'),
   ]);
   return {
     folder,

@@ -2,7 +2,9 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { article } from '../../src/index.ts';
 import { chromiumOptions } from '../chromium.ts';
+import { fullAnswers, now } from '../exercises/full-answers.ts';
 import { authoredPack } from '../phrasing/authored-pack.ts';
 import { type App, packedApp } from './pack.ts';
 
@@ -12,13 +14,29 @@ let expected: string;
 const drafts = authoredPack().kinds.flatMap((kind) =>
   kind.rules.flatMap((rule) => [...rule.examples.map(([text]) => text), ...rule.spares]),
 );
-const body = `import { analyze, createGuide, evaluateSafety, exercisesForCauses, rephrase, toMarkdown } from 'attune';
+/** Everything answered, for each way to do each exercise. */
+const sessions = article.exercises.flatMap((exercise) =>
+  exercise.participants.map((mode) => ({ id: exercise.id, mode, answers: fullAnswers(exercise) })),
+);
+const body = `import { analyze, createGuide, evaluateExercise, evaluateSafety, exercisesForCauses, rephrase, toMarkdown } from 'attune';
+import { createTranslator } from 'attune/i18next';
 import { pickLocale } from 'attune/locales';
 import en from 'attune/locales/en';
 import pack from 'attune/phrasing/en';
 const drafts = ${JSON.stringify(drafts)};
+const guide = createGuide(en);
+const evaluations = ${JSON.stringify(sessions)}.map(({ id, mode, answers }) =>
+  evaluateExercise(id, answers, { mode, now: '${now}', guide, pack, seed: 'seed' }),
+);
+const speak = (locale) => {
+  const t = createTranslator(locale, { zone: 'America/New_York' });
+  return evaluations.map(({ summary, notices }) => [...summary, ...notices].map(({ message }) => t(message)));
+};
 const all = [
-  toMarkdown(createGuide(en), { claims: 'all' }),
+  evaluations,
+  speak(en),
+  speak({ ...en, tag: 'ar', dir: 'rtl' }),
+  toMarkdown(guide, { claims: 'all' }),
   drafts.map((text) => [analyze(text, pack), rephrase(text, pack)]),
   exercisesForCauses(['new-baby', 'stress'], { signals: ['monitoring'] }),
   evaluateSafety(['self-harm', 'not-sure']),
@@ -34,7 +52,7 @@ beforeAll(() => {
 });
 
 test('Node says something', () => {
-  expect(JSON.parse(expected)).toHaveLength(5);
+  expect(JSON.parse(expected)).toHaveLength(8);
 });
 
 test('Bun says the same, byte for byte', () => {

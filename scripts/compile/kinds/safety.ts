@@ -119,7 +119,7 @@ export function readHelp(content: Content, source: YamlSource, name: string): He
         use: `what to know about ${resource.name}`,
       });
     }
-    return resource;
+    return { ...resource, ...(note !== undefined && { noted: true }) };
   });
   return { region, resources } as HelpRegion;
 }

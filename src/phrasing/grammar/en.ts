@@ -204,4 +204,5 @@ export const en: Grammar = {
   commonWords: [...new Set(commonWords.split(' '))],
   inflect,
   isFunctionWord: (word) => functionWords.has(word) || /^\d+$/.test(word),
+  isContrast: (word) => /^(?:but|however|although|though)$/.test(word),
 };

@@ -92,3 +92,13 @@ export const safetyRulesSchema = z.strictObject({
     }),
   ),
 });
+
+/** `content/phrasing/request-limits.yml`: by language, requests that may limit a partner's freedom. */
+export const requestLimitsSchema = z.record(
+  z.string().regex(/^[a-z]{2,3}$/),
+  z.strictObject({
+    find: z.array(z.array(text).min(1)).min(1),
+    examples: z.array(text).min(2),
+    spares: z.array(text).min(2),
+  }),
+);

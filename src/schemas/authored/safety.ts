@@ -85,7 +85,16 @@ const resourceSchema = z
   .refine((line) => line.status === 'unverified' || (line.verifiedOn && line.verifiedBy && line.reviewBy), {
     error: 'a verified line says when, by whom and until when: verifiedOn, verifiedBy, reviewBy',
     params: { rule: 'unverified-help' },
-  });
+  })
+  .refine(
+    ({ verifiedOn, reviewBy }) => !verifiedOn || !reviewBy || daysBetween(verifiedOn, reviewBy) <= 180,
+    {
+      error: 'a line is checked again within 180 days; write an earlier reviewBy',
+      params: { rule: 'unverified-help' },
+    },
+  );
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** `content/safety/help/<country>.yml`: lines by country or region, never by language. */
 export const helpSchema = z.union([

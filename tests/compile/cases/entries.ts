@@ -131,6 +131,16 @@ export const entries: readonly Case[] = [
     ],
   },
   {
+    rule: 'unverified-help',
+    when: 'a help line is to be checked again only after more than 180 days',
+    file: 'content/safety/help/ie.yml',
+    edit: [
+      /^( *)- id: ie-crisis-samaritans((?:.*\n)*?)( *)verifiedOn: null\n *verifiedBy: null\n *reviewBy: null/m,
+      '$1- ‸id: ie-crisis-samaritans$2$3verifiedOn: "2026-01-01"\n$3verifiedBy: someone\n$3reviewBy: "2026-07-01"',
+    ],
+    says: ['`resources.1`: a line is checked again within 180 days; write an earlier reviewBy'],
+  },
+  {
     rule: 'untraced-proposition',
     when: 'no words carry a proposition any more',
     file: 'content/steps/give-space.md',

@@ -7,6 +7,20 @@ const cause = 'content/causes/job-stress.md';
 export const references: readonly Case[] = [
   {
     rule: 'unknown-id',
+    when: 'a renamed exercise leads to none there is',
+    file: 'content/redirects.yml',
+    edit: ['exercises: {}', 'exercises: { leave-room: ‸space-agreemnt }'],
+    says: ['unknown exercise `space-agreemnt`; did you mean `space-agreement`?'],
+  },
+  {
+    rule: 'duplicate-id',
+    when: 'a cause that still exists leads to another',
+    file: 'content/redirects.yml',
+    edit: ['causes: {}', 'causes: { ‸stress: job-stress }'],
+    says: ['the cause `stress` still exists; only an id that is gone leads to another'],
+  },
+  {
+    rule: 'unknown-id',
     when: 'a step names no exercise there is',
     file: step,
     edit: [/^exercises: \[/m, 'exercises: [‸space-agreemnt, '],

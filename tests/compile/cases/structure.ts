@@ -177,10 +177,10 @@ export const structure: readonly Case[] = [
   },
   {
     rule: 'structure',
-    when: 'a message has items',
+    when: 'a counting message has a paragraph',
     file: 'content/messages/guide.md',
-    append: '\n‸- now: Now.\n',
-    says: ['takes no list'],
+    append: '\n## days\n\n‸So many.\n\n- one: {{count}} day\n- other: {{count}} days\n',
+    says: ['the counting message `days` is only a list: `- one: …`, `- other: …`'],
   },
   {
     rule: 'structure',

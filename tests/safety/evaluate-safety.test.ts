@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { article, evaluateSafety, type PairWork, type SafetySelection } from '../src/index.ts';
+import { article, evaluateSafety, type PairWork, type SafetySelection } from '../../src/index.ts';
 
 const order: readonly PairWork[] = ['allowed', 'allowed-with-information', 'paused'];
 const selections: readonly SafetySelection[] = [
@@ -32,7 +32,7 @@ describe('evaluateSafety', () => {
     },
   );
 
-  test('does not depend on the order of the selections', () => {
+  test('SAF-02 does not depend on the order of the selections', () => {
     fc.assert(
       fc.property(someSelections, fc.func(fc.integer()), (chosen, by) => {
         const shuffled = [...chosen].sort((a, b) => by(a) - by(b));
@@ -41,7 +41,7 @@ describe('evaluateSafety', () => {
     );
   });
 
-  test('one selection more never allows more and never takes a route away', () => {
+  test('SAF-02 one selection more never allows more and never takes a route away', () => {
     fc.assert(
       fc.property(someSelections, fc.constantFrom(...selections), (chosen, more) => {
         const before = evaluateSafety(chosen);
@@ -53,7 +53,31 @@ describe('evaluateSafety', () => {
     );
   });
 
-  test('a misspelt signal is an error, never a pass', () => {
+  test('SAF-02 keeps nothing: what was asked before changes nothing', () => {
+    fc.assert(
+      fc.property(someSelections, someSelections, (before, chosen) => {
+        const first = JSON.stringify(evaluateSafety(Object.freeze(chosen)));
+        evaluateSafety(before);
+        expect(JSON.stringify(evaluateSafety(chosen))).toBe(first);
+      }),
+    );
+  });
+
+  test('SAF-02 reads no free text: a misspelt signal or any other text is an error, never a pass', () => {
     expect(() => evaluateSafety(['fear-of-partnr' as never])).toThrow(RangeError);
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        fc.pre(!selections.includes(text as SafetySelection));
+        expect(() => evaluateSafety([text as never])).toThrow(RangeError);
+      }),
+    );
+  });
+
+  test('SAF-25 being under age leads to services for young people and pauses pair work', () => {
+    expect(evaluateSafety(['under-age'])).toMatchObject({
+      pairWork: 'paused',
+      routes: ['youth'],
+      resourceKinds: ['youth', 'directory'],
+    });
   });
 });
