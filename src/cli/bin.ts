@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { run } from './main.ts';
 
-const { out, error, code } = run(process.argv.slice(2), {
+const { out, error, code } = await run(process.argv.slice(2), {
   input: () => readFileSync(0, 'utf8'),
   colors: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
 });

@@ -13,3 +13,4 @@ export type {
 } from '../model/words.ts';
 export { loadLocale } from './load-locale.ts';
 export { pickLocale } from './pick-locale.ts';
+export { type PseudoTag, pseudoLocale } from './pseudo-locale.ts';
