@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createGuide } from '../src/article/create-guide.ts';
-import { type ExerciseId, exerciseIds } from '../src/generated/ids.ts';
 import { openProject } from '../src/cli/locale/files.ts';
 import { fieldOf } from '../src/cli/locale/unit.ts';
+import { type ExerciseId, exerciseIds } from '../src/generated/ids.ts';
 import { locales } from '../src/generated/locales.ts';
 import type { Locale } from '../src/model/words.ts';
 import {

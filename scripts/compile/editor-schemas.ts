@@ -1,12 +1,15 @@
-import { type Unit, fieldOf, isCounted } from '../../src/cli/locale/unit.ts';
 import { categories } from '../../src/cli/locale/plurals.ts';
+import { fieldOf, isCounted, type Unit } from '../../src/cli/locale/unit.ts';
 import { namespaces } from '../../src/model/words.ts';
 
 /** A JSON Schema a namespace: an editor shows the English, its note and its place while a translator types. */
 export function editorSchemas(units: readonly Unit[]): Map<string, string> {
   return new Map(
     namespaces.map((namespace): [string, string] => {
-      const entries: Record<string, { type: 'object'; additionalProperties: false; properties: Record<string, unknown> }> = {};
+      const entries: Record<
+        string,
+        { type: 'object'; additionalProperties: false; properties: Record<string, unknown> }
+      > = {};
       for (const unit of units.filter((one) => one.namespace === namespace)) {
         entries[unit.entry] ??= { type: 'object', additionalProperties: false, properties: {} };
         for (const form of isCounted(unit) ? categories : [''])

@@ -30,7 +30,9 @@ export const locales: readonly (ShippedLocale & { readonly tag: LocaleTag })[] =
 `;
 
 /** The module that loads the words of a locale. */
-export const loadersModule = (locales: readonly LocaleInfo[]): string => `import type { Locale } from '../model/words.ts';
+export const loadersModule = (
+  locales: readonly LocaleInfo[],
+): string => `import type { Locale } from '../model/words.ts';
 import type { LocaleTag } from './locales.ts';
 
 // Literal paths, so that a bundler makes one file a language.

@@ -1,5 +1,5 @@
-import { fieldOf, isCounted, type Unit } from '../../src/cli/locale/unit.ts';
 import { categories } from '../../src/cli/locale/plurals.ts';
+import { fieldOf, isCounted, type Unit } from '../../src/cli/locale/unit.ts';
 
 /** The keys of all words: namespace, entry, fields. The field of a counted message ends in `_`. */
 export function wordKeys(units: readonly Unit[]): Record<string, Record<string, string[]>> {
@@ -21,7 +21,10 @@ export function wordTypes(units: readonly Unit[]): string {
   const namespaces = Object.entries(wordKeys(units)).map(([namespace, entries]) => {
     const inner = Object.entries(entries).map(
       ([entry, fields]) =>
-        `    readonly '${entry}': {\n${fields.flatMap(fieldTypes).map((line) => `      ${line}\n`).join('')}    };\n`,
+        `    readonly '${entry}': {\n${fields
+          .flatMap(fieldTypes)
+          .map((line) => `      ${line}\n`)
+          .join('')}    };\n`,
     );
     return `  readonly ${namespace}: {\n${inner.join('')}  };\n`;
   });

@@ -65,7 +65,9 @@ export function folderOf(project: Project, tag: string | undefined): LocaleFolde
   const folder = project.folders.get(tag);
   if (folder) return folder;
   const known = [...project.folders.keys()].join(', ') || 'none yet';
-  throw new UsageError(`there is no locale \`${tag}\` in \`${project.dir}\` (there: ${known}); \`attune locale new ${canonicalTag(tag) ?? tag}\` starts one`);
+  throw new UsageError(
+    `there is no locale \`${tag}\` in \`${project.dir}\` (there: ${known}); \`attune locale new ${canonicalTag(tag) ?? tag}\` starts one`,
+  );
 }
 
 /** An outcome without errors. */

@@ -25,7 +25,12 @@ export function checkLocale(
     findings.push({ file: `${tag}/${file}`, key, rule, severity, message });
   };
   if (folder.isOverlay && options.tags && !options.tags.includes(about.fallback))
-    report('locale.yml', '', 'fallback', `there is no locale \`${about.fallback}\`; name one that has a folder`);
+    report(
+      'locale.yml',
+      '',
+      'fallback',
+      `there is no locale \`${about.fallback}\`; name one that has a folder`,
+    );
   checkStructure(folder, source, report);
   checkLock(folder, source, report);
   if (findings.length === 0) checkOrder(folder, texts, source, report);
@@ -42,7 +47,13 @@ export function checkLocale(
         ...(options.pack ? phrasingFlaws(text, unit, options.pack) : []),
       ];
       for (const { rule, message, severity } of flaws)
-        report(`${unit.namespace}.json`, keyOf({ ...unit, field: fieldOf(unit.field, form) }), rule, message, severity);
+        report(
+          `${unit.namespace}.json`,
+          keyOf({ ...unit, field: fieldOf(unit.field, form) }),
+          rule,
+          message,
+          severity,
+        );
     }
   }
   return findings.filter(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PhrasingPack } from '../../index.ts';
 import { pseudoLocale } from '../../locales/pseudo-locale.ts';
-import { namespaces, type Locale } from '../../model/words.ts';
+import { type Locale, namespaces } from '../../model/words.ts';
 import type { Outcome } from '../command.ts';
 import {
   type Arguments,
@@ -50,7 +50,11 @@ const commands: Readonly<Record<string, readonly [run: Command, ...options: Opti
 export async function localeCommand(args: readonly string[]): Promise<Outcome> {
   const [name = '', ...rest] = args;
   if (!Object.hasOwn(commands, name))
-    return wrongUsage(name === '' ? 'say what to do, such as `attune locale status`' : `there is no command \`locale ${name}\``);
+    return wrongUsage(
+      name === ''
+        ? 'say what to do, such as `attune locale status`'
+        : `there is no command \`locale ${name}\``,
+    );
   const [run, ...options] = commands[name] as (typeof commands)[string];
   try {
     return await run(readArguments(rest, options));
@@ -72,7 +76,9 @@ function newLocale(given: Arguments): Outcome {
   const canonical = canonicalTag(tag);
   if (canonical !== tag)
     throw new UsageError(
-      canonical === undefined ? `\`${tag}\` is no BCP 47 tag; write one such as \`pl\` or \`pt-BR\`` : `write the tag as \`${canonical}\``,
+      canonical === undefined
+        ? `\`${tag}\` is no BCP 47 tag; write one such as \`pl\` or \`pt-BR\``
+        : `write the tag as \`${canonical}\``,
     );
   if (tag === 'en') throw new UsageError('`en` is the source; it is written in content/');
   const register = textOption(given, 'register');
@@ -162,13 +168,18 @@ function syncLocales(given: Arguments): Outcome {
   const folders = tagsOf(project, given).map((tag) => project.folders.get(tag) as LocaleFolder);
   const broken = folders.flatMap(({ findings }) => findings);
   if (broken.length > 0)
-    return { out: '', error: broken.map((one) => `${join(project.dir, showFinding(one))}\n`).join(''), code: 1 };
+    return {
+      out: '',
+      error: broken.map((one) => `${join(project.dir, showFinding(one))}\n`).join(''),
+      code: 1,
+    };
   const results = folders.map((folder) => syncFolder(folder, project, given));
   if (given.values.json) return done(writeJson(results));
   return done(
     results
-      .map(({ tag, added, changed, removed }) =>
-        `${tag}: ${added.length} new, ${changed.length} changed, ${removed.length} gone\n`,
+      .map(
+        ({ tag, added, changed, removed }) =>
+          `${tag}: ${added.length} new, ${changed.length} changed, ${removed.length} gone\n`,
       )
       .join(''),
   );
@@ -183,14 +194,17 @@ function stampKeys(given: Arguments, what: 'accept' | 'review'): Outcome {
   const [tag, ...patterns] = given.positionals;
   const folder = folderOf(project, tag);
   if (patterns.length === 0)
-    throw new UsageError(`name the keys, such as \`attune locale ${what} ${tag} steps:give-space.title\` or \`'safety:*'\``);
+    throw new UsageError(
+      `name the keys, such as \`attune locale ${what} ${tag} steps:give-space.title\` or \`'safety:*'\``,
+    );
   const by = textOption(given, 'by');
   if (what === 'review' && !by?.trim()) throw new UsageError('a review has a name: `--by "Ana"`');
   const units = project.source.units.filter(({ key }) => patterns.some((pattern) => fits(key, pattern)));
   const lost = patterns.filter((pattern) => !project.source.units.some(({ key }) => fits(key, pattern)));
   const blank = units.filter(({ key }) => !hasWords(folder.strings.get(key)?.forms));
   const explicit = blank.filter(({ key }) => patterns.includes(key));
-  if (lost.length > 0) throw new UsageError(`there is no string ${lost.map((one) => `\`${one}\``).join(', ')}`);
+  if (lost.length > 0)
+    throw new UsageError(`there is no string ${lost.map((one) => `\`${one}\``).join(', ')}`);
   if (explicit.length > 0)
     throw new UsageError(`${explicit.map(({ key }) => `\`${key}\``).join(', ')} has no translation yet`);
   const stamps = new Map<string, Stamp>(sync(folder, project.source).stamps.map((one) => [one.key, one]));
@@ -207,7 +221,9 @@ function stampKeys(given: Arguments, what: 'accept' | 'review'): Outcome {
     count += 1;
   }
   writeFiles(join(project.dir, folder.tag), new Map([['.lock', writeLock([...stamps.values()])]]));
-  return done(`${folder.tag}: ${strings(count)} ${what === 'review' ? `reviewed by ${by}` : 'accepted as they are'}\n`);
+  return done(
+    `${folder.tag}: ${strings(count)} ${what === 'review' ? `reviewed by ${by}` : 'accepted as they are'}\n`,
+  );
 }
 
 /** Write one text to `--out`, or give it as output. */
@@ -258,7 +274,11 @@ function importLocale(given: Arguments): Outcome {
   const now = readFolder(folder.tag, readTexts(home), project.source);
   const { added, changed } = syncFolder(now, project, given);
   const note = unknown.length > 0 ? `not taken, since English has no such keys: ${unknown.join(', ')}\n` : '';
-  return { out: `${folder.tag}: ${strings(taken)} read, ${added.length} new, ${changed.length} changed\n`, error: note, code: unknown.length > 0 ? 1 : 0 };
+  return {
+    out: `${folder.tag}: ${strings(taken)} read, ${added.length} new, ${changed.length} changed\n`,
+    error: note,
+    code: unknown.length > 0 ? 1 : 0,
+  };
 }
 
 function pseudo(given: Arguments): Outcome {

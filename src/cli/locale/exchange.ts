@@ -1,6 +1,6 @@
 import type { LocaleFolder, Source } from './folder.ts';
 import { requiredCategories } from './plurals.ts';
-import { type Forms, type Key, hasWords, isCounted, type Unit } from './unit.ts';
+import { type Forms, hasWords, isCounted, type Key, type Unit } from './unit.ts';
 
 /** The translated forms of strings, by key. */
 export type Translations = ReadonlyMap<string, Forms>;

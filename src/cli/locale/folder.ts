@@ -51,7 +51,11 @@ export function readFolder(tag: string, texts: FolderText, source: Source): Loca
   const strings = readForms(files);
   const lock = readLock(texts.get('.lock') ?? '');
   for (const { line, text } of lock.bad)
-    problem('.lock', 'lock', `line ${line} is no stamp: ${JSON.stringify(text)}; delete it and run \`attune locale sync\``);
+    problem(
+      '.lock',
+      'lock',
+      `line ${line} is no stamp: ${JSON.stringify(text)}; delete it and run \`attune locale sync\``,
+    );
   return {
     tag,
     about,
@@ -59,7 +63,10 @@ export function readFolder(tag: string, texts: FolderText, source: Source): Loca
     files,
     strings,
     stamps: new Map(
-      [...settle(lock.stamps, strings, source.byKey)].map(([key, one]) => [key, asEdited(one, strings.get(key)?.forms)]),
+      [...settle(lock.stamps, strings, source.byKey)].map(([key, one]) => [
+        key,
+        asEdited(one, strings.get(key)?.forms),
+      ]),
     ),
     findings,
   };
@@ -116,11 +123,23 @@ function readAbout(tag: string, text: string | undefined, problem: Problem): Loc
   }
   const { dir, script = scriptOf(known), fallback } = result.data;
   if (script !== scriptOf(known))
-    problem('locale.yml', 'script', `\`${tag}\` is written in \`${scriptOf(known)}\`, not in \`${script}\`; correct \`script\` or the tag`);
+    problem(
+      'locale.yml',
+      'script',
+      `\`${tag}\` is written in \`${scriptOf(known)}\`, not in \`${script}\`; correct \`script\` or the tag`,
+    );
   if (dir !== directionOf(known))
-    problem('locale.yml', 'direction', `\`${scriptOf(known)}\` runs \`${directionOf(known)}\`, not \`${dir}\`; correct \`dir\``);
+    problem(
+      'locale.yml',
+      'direction',
+      `\`${scriptOf(known)}\` runs \`${directionOf(known)}\`, not \`${dir}\`; correct \`dir\``,
+    );
   if (canonicalTag(fallback) !== fallback || fallback === tag)
-    problem('locale.yml', 'fallback', `\`${fallback}\` cannot stand in for \`${tag}\`; name another locale's folder`);
+    problem(
+      'locale.yml',
+      'fallback',
+      `\`${fallback}\` cannot stand in for \`${tag}\`; name another locale's folder`,
+    );
   return fallback === tag ? { ...result.data, fallback: 'en' } : result.data;
 }
 
@@ -143,7 +162,8 @@ function readWords(name: string, text: string, problem: Problem): Files[string] 
       continue;
     }
     const strings = Object.entries(fields).filter(([field, string]) => {
-      if (typeof string !== 'string') problem(name, 'json', 'this is no string; put it in quotes', `${entry}.${field}`);
+      if (typeof string !== 'string')
+        problem(name, 'json', 'this is no string; put it in quotes', `${entry}.${field}`);
       return typeof string === 'string';
     });
     words[entry] = Object.fromEntries(strings) as Record<string, string>;

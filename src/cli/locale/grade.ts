@@ -17,7 +17,8 @@ export interface Progress {
   readonly machine: number;
 }
 
-const share = (part: number, whole: number): number => (whole === 0 ? 1 : Math.floor((part / whole) * 1000) / 1000);
+const share = (part: number, whole: number): number =>
+  whole === 0 ? 1 : Math.floor((part / whole) * 1000) / 1000;
 
 /** Count what was found for every string of a locale. */
 export function progressOf(resolved: readonly Resolved[]): Progress {

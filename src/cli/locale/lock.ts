@@ -40,7 +40,12 @@ export const hashOf = (forms: Forms): string => digest(canonical(forms, (text) =
 /** The hash of a string of which only letters, marks, digits, signs and placeholders count. */
 export const looseHashOf = (forms: Forms): string =>
   digest(
-    canonical(forms, (text) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{S}{}]+/gu, '')),
+    canonical(forms, (text) =>
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}\p{S}{}]+/gu, ''),
+    ),
   );
 
 const allPlaceholders = (forms: Forms): string =>
@@ -62,7 +67,10 @@ export interface BadLine {
 }
 
 /** Read `.lock`. After a union merge a key can have several lines; all are given. */
-export function readLock(text: string): { readonly stamps: readonly Stamp[]; readonly bad: readonly BadLine[] } {
+export function readLock(text: string): {
+  readonly stamps: readonly Stamp[];
+  readonly bad: readonly BadLine[];
+} {
   const stamps: Stamp[] = [];
   const bad: BadLine[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -124,11 +132,7 @@ function isHigher(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Stamp a string as it stands now. */
-export function stamp(
-  unit: Unit,
-  target: Forms,
-  about: Pick<Stamp, 'origin' | 'state' | 'by'>,
-): Stamp {
+export function stamp(unit: Unit, target: Forms, about: Pick<Stamp, 'origin' | 'state' | 'by'>): Stamp {
   return {
     key: unit.key,
     source: hashOf(unit.forms),

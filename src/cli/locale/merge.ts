@@ -1,7 +1,7 @@
 import { directionOf } from '../../model/direction.ts';
 import { type Locale, type LocaleWords, namespaces, type TextLanguage } from '../../model/words.ts';
 import type { LocaleFolder, Source } from './folder.ts';
-import { type Stamp, type Staleness, stalenessOf } from './lock.ts';
+import { type Staleness, type Stamp, stalenessOf } from './lock.ts';
 import { allowedCategories, requiredCategories } from './plurals.ts';
 import { type Forms, fieldOf, hasWords, isCounted, type Unit } from './unit.ts';
 
@@ -19,7 +19,11 @@ export interface Resolved {
 /** The folders whose words a locale may use: its own first, English not among them. */
 export function chainOf(tag: string, folders: ReadonlyMap<string, LocaleFolder>): LocaleFolder[] {
   const chain: LocaleFolder[] = [];
-  for (let at: string | undefined = tag; at !== undefined && at !== 'en'; at = folders.get(at)?.about.fallback) {
+  for (
+    let at: string | undefined = tag;
+    at !== undefined && at !== 'en';
+    at = folders.get(at)?.about.fallback
+  ) {
     const folder = folders.get(at);
     if (!folder || chain.includes(folder)) break;
     chain.push(folder);
@@ -64,11 +68,7 @@ function complete({ unit, forms }: Resolved, tag: string): Forms {
 const languageOf = (tag: string): string => new Intl.Locale(tag).maximize().baseName.split('-', 2).join('-');
 
 /** One complete locale: every string in the best language that there is, and a list of what is in another. */
-export function mergeLocale(
-  tag: string,
-  folders: ReadonlyMap<string, LocaleFolder>,
-  source: Source,
-): Locale {
+export function mergeLocale(tag: string, folders: ReadonlyMap<string, LocaleFolder>, source: Source): Locale {
   const chain = chainOf(tag, folders);
   const [own] = chain;
   const about = own?.about ?? folders.get(tag)?.about;
@@ -82,9 +82,10 @@ export function mergeLocale(
     entries[entry] ??= {};
     for (const [form, text] of Object.entries(complete(resolved, tag)))
       (entries[entry] as Record<string, string>)[fieldOf(field, form)] = text;
-    if (languageOf(resolved.from) !== languageOf(tag)) 
+    if (languageOf(resolved.from) !== languageOf(tag))
       fallback[key] = { lang: resolved.from, dir: directionOf(resolved.from) };
-    else if (tag !== 'en' && namespace === 'safety' && resolved.stamp?.state !== 'reviewed') unreviewed.push(key);
+    else if (tag !== 'en' && namespace === 'safety' && resolved.stamp?.state !== 'reviewed')
+      unreviewed.push(key);
   }
   return {
     tag,

@@ -5,7 +5,10 @@ import { allowedCategories } from './plurals.ts';
 import { fieldOf, isCounted, type Unit } from './unit.ts';
 
 /** A locale as its module holds it: `unpackLocale` undoes it. */
-export function packLocale(locale: Locale, source: Source): { readonly about: Packed; readonly texts: string } {
+export function packLocale(
+  locale: Locale,
+  source: Source,
+): { readonly about: Packed; readonly texts: string } {
   const { words, fallback = {}, unreviewed = [], ...info } = locale;
   const forms = allowedCategories(info.tag);
   const units = inKeyOrder(source.units);

@@ -11,7 +11,8 @@ const inOrder = (some: Iterable<string>): Category[] => {
   return categories.filter((category) => set.has(category));
 };
 
-const known: Readonly<Record<string, { readonly cardinal: readonly string[] } | undefined>> = pluralCategories;
+const known: Readonly<Record<string, { readonly cardinal: readonly string[] } | undefined>> =
+  pluralCategories;
 
 /** The categories that CLDR knows for a language: `['one', 'many', 'other']` for Spanish. */
 export function allowedCategories(tag: string): Category[] {

@@ -2,7 +2,7 @@ import PO from 'pofile';
 import { aboutUnit, formsToTranslate, type Translations } from './exchange.ts';
 import type { LocaleFolder, Source } from './folder.ts';
 import { gettextPlurals } from './gettext-plurals.ts';
-import { splitField, type Forms, isCounted } from './unit.ts';
+import { type Forms, isCounted, splitField } from './unit.ts';
 
 const Item = PO.Item as unknown as new (options: { nplurals: number }) => InstanceType<typeof PO.Item>;
 
@@ -40,7 +40,14 @@ export function toPo(folder: LocaleFolder, source: Source): string {
         delete own.msgid_plural;
         return own;
       });
-    return [item(unit.key, unit.forms, known.map((form) => forms[form] ?? '')), ...more];
+    return [
+      item(
+        unit.key,
+        unit.forms,
+        known.map((form) => forms[form] ?? ''),
+      ),
+      ...more,
+    ];
   });
   return `${file.toString().trimEnd()}\n`;
 }

@@ -14,7 +14,8 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 /** Values stand apart from the direction of the text around them. */
-const shown = (text: string): string => escaped(text).replace(/\{\{.*?\}\}/g, '<bdi dir="ltr"><code>$&</code></bdi>');
+const shown = (text: string): string =>
+  escaped(text).replace(/\{\{.*?\}\}/g, '<bdi dir="ltr"><code>$&</code></bdi>');
 
 /** One page with the English, the translation, the note and the place of every string. It needs nothing else. */
 export function previewPage(folder: LocaleFolder, source: Source): string {
@@ -58,7 +59,9 @@ function row(unit: Unit, { tag, about, strings, stamps, isOverlay }: LocaleFolde
   const has = hasWords(forms);
   const stamp = stamps.get(unit.key);
   const state = has
-    ? [stalenessOf(unit, forms, stamp), stamp?.state ?? 'not synced', ...(stamp ? [stamp.origin] : [])].join(', ')
+    ? [stalenessOf(unit, forms, stamp), stamp?.state ?? 'not synced', ...(stamp ? [stamp.origin] : [])].join(
+        ', ',
+      )
     : isOverlay
       ? `as in ${about.fallback}`
       : 'not translated';
@@ -81,7 +84,10 @@ function texts(forms: Forms, tag: string): string {
   return formsInOrder(forms)
     .map(([form, text]) => {
       const count = counts[form as Intl.LDMLPluralRule];
-      const label = form === '' ? '' : `<small lang="en" dir="ltr">${form}${count === undefined ? '' : ` (${count})`}</small> `;
+      const label =
+        form === ''
+          ? ''
+          : `<small lang="en" dir="ltr">${form}${count === undefined ? '' : ` (${count})`}</small> `;
       return `<p>${label}${shown(text)}</p>`;
     })
     .join('');

@@ -36,7 +36,17 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** A table in Markdown, which reads well on a terminal too. */
 export function statusTable(all: readonly LocaleStatus[]): string {
-  const head = ['locale', 'grade', 'current', 'reviewed', 'changed', 'meaning changed', 'missing', 'machine only', 'not synced'];
+  const head = [
+    'locale',
+    'grade',
+    'current',
+    'reviewed',
+    'changed',
+    'meaning changed',
+    'missing',
+    'machine only',
+    'not synced',
+  ];
   const rows = all.map((one) => [
     one.tag,
     one.grade,
@@ -44,7 +54,9 @@ export function statusTable(all: readonly LocaleStatus[]): string {
     percent(one.reviewed),
     ...[one.changed, one.meaningChanged, one.missing, one.machine, one.unsynced].map(String),
   ]);
-  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => (row[at] ?? '').length)));
+  const widths = head.map((title, at) =>
+    Math.max(title.length, ...rows.map((row) => (row[at] ?? '').length)),
+  );
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
   const rule = `| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;

@@ -18,7 +18,10 @@ export const writeJson = (value: unknown): string => `${JSON.stringify(value, nu
  * Keys that English lacks stay, at the end of their entry.
  */
 export function writeWords(
-  strings: ReadonlyMap<string, LocaleFolder['strings'] extends ReadonlyMap<string, infer Value> ? Value : never>,
+  strings: ReadonlyMap<
+    string,
+    LocaleFolder['strings'] extends ReadonlyMap<string, infer Value> ? Value : never
+  >,
   source: Source,
 ): Map<string, string> {
   const files: Record<string, Record<string, Record<string, string>>> = {};

@@ -2,7 +2,7 @@ import jsToXliff12 from 'xliff/jsToXliff12';
 import xliff12ToJs from 'xliff/xliff12ToJs';
 import { aboutUnit, formsToTranslate, type Translations } from './exchange.ts';
 import type { LocaleFolder, Source } from './folder.ts';
-import { fieldOf, type Forms, splitField } from './unit.ts';
+import { type Forms, fieldOf, splitField } from './unit.ts';
 import { formsInOrder } from './write-words.ts';
 
 /** The library hands over at once; it only has the shape of waiting. */

@@ -29,7 +29,5 @@ export function registerFlaws(text: string, unit: Unit, tag: string, about: Loca
   const expected = isSpoken(unit) ? 'informal' : about.register;
   const found = words[expected === 'informal' ? 'formal' : 'informal'].exec(text)?.[0];
   if (found === undefined || (expected === 'formal' && /[“„«「]/.test(text))) return [];
-  return [
-    { rule: 'register', severity: 'warning', message: `“${found}” where the register is ${expected}` },
-  ];
+  return [{ rule: 'register', severity: 'warning', message: `“${found}” where the register is ${expected}` }];
 }

@@ -12,10 +12,23 @@ export function checkStructure(folder: LocaleFolder, source: Source, report: Rep
   const fileless = namespaces.filter((namespace) => files[namespace] === undefined);
   if (!isOverlay)
     for (const namespace of fileless)
-      report(`${namespace}.json`, '', 'missing-namespace', `the file is missing; \`attune locale new ${tag}\` adds it`);
+      report(
+        `${namespace}.json`,
+        '',
+        'missing-namespace',
+        `the file is missing; \`attune locale new ${tag}\` adds it`,
+      );
+  // What a file that could not be read lacks says nothing.
+  const unread = folder.findings.map(({ file }) => file);
   for (const unit of source.units) {
+    if (unread.includes(`${tag}/${unit.namespace}.json`)) continue;
     if (isOverlay || strings.has(unit.key) || fileless.includes(unit.namespace)) continue;
-    report(`${unit.namespace}.json`, unit.key, 'missing-key', 'the key is missing; add it, with "" as long as it has no translation');
+    report(
+      `${unit.namespace}.json`,
+      unit.key,
+      'missing-key',
+      'the key is missing; add it, with "" as long as it has no translation',
+    );
   }
   for (const [key, string] of strings) {
     const file = `${string.namespace}.json`;
@@ -27,15 +40,30 @@ export function checkStructure(folder: LocaleFolder, source: Source, report: Rep
     const forms = Object.keys(string.forms);
     if (!isCounted(unit)) {
       for (const form of forms.filter((one) => one !== ''))
-        report(file, keyOf({ ...unit, field: fieldOf(unit.field, form) }), 'plural-category', 'this string counts nothing; it has no plural forms');
+        report(
+          file,
+          keyOf({ ...unit, field: fieldOf(unit.field, form) }),
+          'plural-category',
+          'this string counts nothing; it has no plural forms',
+        );
       if (!forms.includes('')) report(file, key, 'missing-key', 'the string itself is missing');
       continue;
     }
     const allowed: readonly string[] = allowedCategories(tag);
     for (const form of forms.filter((one) => !allowed.includes(one)))
-      report(file, keyOf({ ...unit, field: fieldOf(unit.field, form) }), 'plural-category', `${tag} has no such form; use ${allowed.join(', ')}`);
+      report(
+        file,
+        keyOf({ ...unit, field: fieldOf(unit.field, form) }),
+        'plural-category',
+        `${tag} has no such form; use ${allowed.join(', ')}`,
+      );
     for (const form of requiredCategories(tag).filter((one) => !forms.includes(one)))
-      report(file, keyOf({ ...unit, field: fieldOf(unit.field, form) }), 'plural-category', `${tag} needs the form \`${form}\``);
+      report(
+        file,
+        keyOf({ ...unit, field: fieldOf(unit.field, form) }),
+        'plural-category',
+        `${tag} needs the form \`${form}\``,
+      );
   }
 }
 
@@ -48,9 +76,21 @@ export function checkLock(folder: LocaleFolder, source: Source, report: Report):
     const isSafety = unit.namespace === 'safety';
     if (!hasWords(forms)) {
       if (stamp.state === 'reviewed')
-        report('.lock', key, 'reviewed-untranslated', 'marked reviewed, but there are no words; translate it, or run `attune locale sync`', isSafety ? 'error' : 'warning');
+        report(
+          '.lock',
+          key,
+          'reviewed-untranslated',
+          'marked reviewed, but there are no words; translate it, or run `attune locale sync`',
+          isSafety ? 'error' : 'warning',
+        );
     } else if (isSafety && stalenessOf(unit, forms, stamp) === 'meaning-changed') {
-      report(`${unit.namespace}.json`, key, 'stale-safety', 'the English means something else now, so readers get it in English; translate it anew', 'warning');
+      report(
+        `${unit.namespace}.json`,
+        key,
+        'stale-safety',
+        'the English means something else now, so readers get it in English; translate it anew',
+        'warning',
+      );
     }
   }
 }
@@ -64,6 +104,12 @@ export function checkOrder(
 ): void {
   for (const [name, text] of writeWords(folder.strings, source)) {
     if (texts.get(name) !== text)
-      report(name, '', 'order', 'the keys are not in the order of English, or not written with two spaces; `attune locale sync` does it', 'warning');
+      report(
+        name,
+        '',
+        'order',
+        'the keys are not in the order of English, or not written with two spaces; `attune locale sync` does it',
+        'warning',
+      );
   }
 }

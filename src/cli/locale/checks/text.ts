@@ -9,11 +9,12 @@ export interface Flaw {
 
 const error = (rule: string, message: string): Flaw => ({ rule, message, severity: 'error' });
 const warning = (rule: string, message: string): Flaw => ({ rule, message, severity: 'warning' });
-const brackets = (names: readonly string[]): string => names.map((name) => `{{${name}}}`).join(', ') || 'none';
+const brackets = (names: readonly string[]): string =>
+  names.map((name) => `{{${name}}}`).join(', ') || 'none';
 
 /** An ending in brackets, after a slash, or with a sign in the word: cansado(a), Partner*in, amig@s. */
 const bracketForm =
-  /\p{L}\(\p{L}{1,6}\)|\p{L}[*:_·•]in(?:nen)?(?!\p{L})|\p{L}{2,}\/(?:as?|os?|es?|in|innen|ne)(?!\p{L})|\p{L}@s?(?![\p{L}.])/u;
+  /(?<!\$)\p{L}\(\p{L}{1,6}\)|\p{L}[*:_·•]in(?:nen)?(?!\p{L})|\p{L}{2,}\/(?:as?|os?|es?|in|innen|ne)(?!\p{L})|\p{L}@s?(?![\p{L}.])/u;
 
 const markdown = /\*\*|(?<!\p{L})__|`|\[[^\]]*\]\([^)]*\)|^\s*(?:#{1,6}|[-*+]|\d+\.)\s/mu;
 const html = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i;
@@ -41,13 +42,17 @@ export function textFlaws(text: string, unit: Unit, tag: string): Flaw[] {
   const bracketed = bracketForm.exec(text);
   if (bracketed)
     flaws.push(
-      error('bracket-gender', `“${wordAround(text, bracketed.index)}” writes two forms in one; choose neutral words`),
+      error(
+        'bracket-gender',
+        `“${wordAround(text, bracketed.index)}” writes two forms in one; choose neutral words`,
+      ),
     );
   if (text !== text.trim()) flaws.push(warning('untrimmed', 'spaces at the start or end'));
   if (/[\p{Cc}\p{Zl}\p{Zp}\ufffd\u200b\ufeff]/u.test(text.replaceAll('\n', '')))
     flaws.push(warning('control-character', 'an invisible control character; type it again'));
   const mixed = mixedWord(text);
-  if (mixed) flaws.push(warning('mixed-scripts', `“${mixed}” mixes letters of two scripts; they only look alike`));
+  if (mixed)
+    flaws.push(warning('mixed-scripts', `“${mixed}” mixes letters of two scripts; they only look alike`));
   const english = Object.values(unit.forms);
   if (english.includes(text) && (text.replace(/\{\{.*?\}\}/g, '').match(/\p{L}+/gu)?.length ?? 0) > 1)
     flaws.push(warning('same-as-english', 'the same as in English; translate it, or declare a deviation'));
