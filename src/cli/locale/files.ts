@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type FolderText, type LocaleFolder, readFolder, type Source, sourceOf } from './folder.ts';
 import { type ContextFile, type Files, readUnits } from './unit.ts';
 
@@ -68,7 +68,7 @@ const readShipped = (): StringsFile =>
 /** Write files below a folder; those that say the same already are left alone. The names of what was written. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([name, text]) => {
-    const path = join(folder, name);
+    const path = resolve(folder, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) return [];
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

@@ -57,10 +57,10 @@ export function fromPo(text: string, tag: string): Translations {
   const { categories } = gettextPlurals(tag);
   const translations = new Map<string, Forms>();
   for (const { msgctxt, msgid_plural, msgstr } of PO.parse(text).items) {
-    if (msgctxt === undefined) continue;
+    if (typeof msgctxt !== 'string') continue;
     const { name, form } = splitField(msgctxt);
     const forms =
-      msgid_plural === undefined
+      typeof msgid_plural !== 'string'
         ? { [form]: msgstr[0] ?? '' }
         : Object.fromEntries(categories.map((category, index) => [category, msgstr[index] ?? '']));
     translations.set(name, { ...translations.get(name), ...forms });
