@@ -41,55 +41,18 @@ export function emit(source: Source, trace: Trace): ReadonlyMap<string, string> 
     `${header('the names of files, headings and fields in content/')}${idUnions(source)}`,
   );
   module('version', 'package.json', '', { version: ['string', source.version] });
+  // One module, in this order: what is alike stands close together, and so an app compresses to some hundred bytes less.
   module(
-    'article',
-    'content/article.md',
-    "import type { SectionStructure } from '../model/article.ts';\nimport { harm } from './safety.ts';\n",
-    {
-      intro: ['SectionStructure', article?.intro],
-      closing: ['SectionStructure', article?.closing],
-      minAge: ['number', article?.minAge],
-      publishedOn: ['string | null', article?.publishedOn],
-      publishedOnEstimate: ['string', article?.publishedOnEstimate],
-    },
-  );
-  module(
-    'steps',
-    'content/steps/',
-    "import type { StepStructure } from '../model/article.ts';\nimport { anyHarm, harm } from './safety.ts';\n",
-    {
-      steps: ['readonly StepStructure[]', expanded.steps],
-    },
-  );
-  module('causes', 'content/causes/', "import type { CauseStructure } from '../model/cause.ts';\n", {
-    causes: ['readonly CauseStructure[]', expanded.causes],
-  });
-  module(
-    'exercises',
-    'content/exercises/',
-    "import type { ExerciseStructure } from '../model/exercise.ts';\nimport { harm } from './safety.ts';\n",
-    {
-      exercises: ['readonly ExerciseStructure[]', expanded.exercises],
-    },
-  );
-  module('claims', 'content/claims/', "import type { ClaimStructure } from '../model/claim.ts';\n", {
-    claims: ['readonly ClaimStructure[]', source.claims],
-  });
-  module(
-    'vocabulary',
-    'content/vocabulary/',
-    "import type { DeckItemStructure } from '../model/vocabulary.ts';\nimport type { DeckId } from './ids.ts';\n",
-    {
-      decks: [
-        'Readonly<Record<DeckId, readonly DeckItemStructure[]>>',
-        Object.fromEntries(source.decks.map((deck) => [deck.id, deck.items])),
-      ],
-    },
-  );
-  module(
-    'safety',
-    'content/safety/',
-    "import type { NoticeStructure, RouteStructure, SignalStructure } from '../model/safety.ts';\nimport type { SignalId } from './ids.ts';\n",
+    'structure',
+    'content/',
+    `import type { SectionStructure, StepStructure } from '../model/article.ts';
+import type { CauseStructure } from '../model/cause.ts';
+import type { ClaimStructure } from '../model/claim.ts';
+import type { ExerciseStructure } from '../model/exercise.ts';
+import type { NoticeStructure, RouteStructure, SignalStructure } from '../model/safety.ts';
+import type { DeckItemStructure } from '../model/vocabulary.ts';
+import type { DeckId, SignalId } from './ids.ts';
+`,
     {
       harm: ['readonly SignalId[]', harmOf(source)],
       anyHarm: ['readonly SignalId[]', [...harmOf(source), 'own-harm']],
@@ -97,6 +60,19 @@ export function emit(source: Source, trace: Trace): ReadonlyMap<string, string> 
       routes: ['readonly RouteStructure[]', source.routes],
       notices: ['readonly NoticeStructure[]', source.notices],
       quickExit: ['readonly string[]', source.quickExit],
+      causes: ['readonly CauseStructure[]', expanded.causes],
+      steps: ['readonly StepStructure[]', expanded.steps],
+      intro: ['SectionStructure', article?.intro],
+      closing: ['SectionStructure', article?.closing],
+      minAge: ['number', article?.minAge],
+      publishedOn: ['string | null', article?.publishedOn],
+      publishedOnEstimate: ['string', article?.publishedOnEstimate],
+      claims: ['readonly ClaimStructure[]', source.claims],
+      exercises: ['readonly ExerciseStructure[]', expanded.exercises],
+      decks: [
+        'Readonly<Record<DeckId, readonly DeckItemStructure[]>>',
+        Object.fromEntries(source.decks.map((deck) => [deck.id, deck.items])),
+      ],
     },
   );
   module('help', 'content/safety/help/', "import type { HelpRegion } from '../model/safety.ts';\n", {

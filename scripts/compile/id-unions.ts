@@ -2,9 +2,9 @@ import type { Source } from './read.ts';
 
 /** The module of all ids, as lists and as literal unions. */
 export function idUnions(source: Source): string {
-  const list = (type: string, name: string, values: readonly string[]) =>
-    `\nexport const ${name} = ${JSON.stringify(values, null, 2)} as const;\nexport type ${type} = (typeof ${name})[number];\n`;
   const union = (values: readonly string[]) => values.map((value) => `'${value}'`).join(' | ') || 'never';
+  const list = (type: string, name: string, values: readonly string[]) =>
+    `\nexport type ${type} = ${union(values)};\nexport const ${name}: readonly ${type}[] = ${JSON.stringify(values, null, 2)};\n`;
   const members = (name: string, entries: readonly (readonly [string, readonly string[]])[]) =>
     `\nexport interface ${name} {\n${entries.map(([key, values]) => `  '${key}': ${union(values)};\n`).join('')}}\n`;
   const of = (entities: readonly { id: string }[]) => entities.map((entity) => entity.id);

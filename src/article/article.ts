@@ -1,13 +1,8 @@
-import * as frames from '../generated/article.ts';
-import { causes } from '../generated/causes.ts';
-import { claims } from '../generated/claims.ts';
-import { exercises } from '../generated/exercises.ts';
 import type { DeckId } from '../generated/ids.ts';
 import { propositions } from '../generated/propositions.ts';
-import { notices, routes, signals } from '../generated/safety.ts';
-import { steps } from '../generated/steps.ts';
+import * as frames from '../generated/structure.ts';
+import { causes, claims, decks, exercises, notices, routes, signals, steps } from '../generated/structure.ts';
 import { version } from '../generated/version.ts';
-import { decks } from '../generated/vocabulary.ts';
 import type { SectionStructure, StepStructure } from '../model/article.ts';
 import type { CauseStructure } from '../model/cause.ts';
 import type { ClaimStructure } from '../model/claim.ts';

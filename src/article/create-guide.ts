@@ -1,9 +1,6 @@
-import * as frames from '../generated/article.ts';
-import { causes } from '../generated/causes.ts';
-import { claims } from '../generated/claims.ts';
-import { exercises } from '../generated/exercises.ts';
 import type { ClaimId } from '../generated/ids.ts';
-import { steps } from '../generated/steps.ts';
+import * as frames from '../generated/structure.ts';
+import { causes, claims, exercises, steps } from '../generated/structure.ts';
 import { version } from '../generated/version.ts';
 import type { Block, BlockStructure, Guide, Section, SectionStructure, Step } from '../model/article.ts';
 import type { Cause, CauseStructure } from '../model/cause.ts';

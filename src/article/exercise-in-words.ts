@@ -1,5 +1,4 @@
-import { causes } from '../generated/causes.ts';
-import { exercises } from '../generated/exercises.ts';
+import { causes, exercises } from '../generated/structure.ts';
 import type { Exercise, Field, FieldStructure, Option } from '../model/exercise.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Read, Words } from './locale-words.ts';

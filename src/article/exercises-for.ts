@@ -1,5 +1,5 @@
-import { exercises } from '../generated/exercises.ts';
 import type { ExerciseId } from '../generated/ids.ts';
+import { exercises } from '../generated/structure.ts';
 import { evaluateSafety, type SafetySelection } from '../safety/evaluate-safety.ts';
 
 /** An exercise that is offered, and whether to do it alone, together, or either way. */

@@ -1,5 +1,5 @@
-import { causes as allCauses } from '../generated/causes.ts';
 import type { CauseId, ExerciseId, StepId } from '../generated/ids.ts';
+import { causes as allCauses } from '../generated/structure.ts';
 import type { CauseStructure } from '../model/cause.ts';
 import type { SafetySelection } from '../safety/evaluate-safety.ts';
 import { exercisesFor } from './exercises-for.ts';

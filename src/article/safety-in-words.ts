@@ -1,4 +1,4 @@
-import { notices, quickExit, routes, signals } from '../generated/safety.ts';
+import { notices, quickExit, routes, signals } from '../generated/structure.ts';
 import type { Safety } from '../model/safety.ts';
 import type { Read } from './locale-words.ts';
 

@@ -1,4 +1,4 @@
-import { decks } from '../generated/vocabulary.ts';
+import { decks } from '../generated/structure.ts';
 import type { Deck, Vocabulary } from '../model/vocabulary.ts';
 import type { Read } from './locale-words.ts';
 

@@ -1,6 +1,5 @@
-import { causes } from '../generated/causes.ts';
 import type { CauseId, NoticeId, RouteId } from '../generated/ids.ts';
-import { routes as allRoutes } from '../generated/safety.ts';
+import { routes as allRoutes, causes } from '../generated/structure.ts';
 import type { GuidanceLevel } from '../model/cause.ts';
 import type { HelpKind } from '../model/safety.ts';
 import { evaluateSafety, type SafetySelection } from '../safety/evaluate-safety.ts';

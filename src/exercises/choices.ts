@@ -1,6 +1,5 @@
-import { causes } from '../generated/causes.ts';
 import { causeIds, checkInIds, exerciseIds } from '../generated/ids.ts';
-import { decks } from '../generated/vocabulary.ts';
+import { causes, decks } from '../generated/structure.ts';
 import { label, type MessageDescriptor } from '../messages/message.ts';
 import type { Choices, OptionSource } from '../model/exercise.ts';
 

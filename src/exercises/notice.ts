@@ -1,6 +1,5 @@
 import type { NoticeId, RouteId } from '../generated/ids.ts';
-import { notices } from '../generated/safety.ts';
-import { decks } from '../generated/vocabulary.ts';
+import { decks, notices } from '../generated/structure.ts';
 import { label } from '../messages/message.ts';
 import type { ExerciseStructure } from '../model/exercise.ts';
 import type { EvaluationNotice } from './evaluation.ts';

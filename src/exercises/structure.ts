@@ -1,5 +1,5 @@
-import { exercises } from '../generated/exercises.ts';
 import type { ExerciseId } from '../generated/ids.ts';
+import { exercises } from '../generated/structure.ts';
 import type { ExerciseStructure, FieldStructure } from '../model/exercise.ts';
 
 /** The structure of an exercise; a misspelt id is a programmer's mistake and says so. */

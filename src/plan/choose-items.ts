@@ -1,6 +1,6 @@
 import { exercisesForCauses } from '../article/for-causes.ts';
-import { causes as allCauses } from '../generated/causes.ts';
 import type { CauseId, ExerciseId } from '../generated/ids.ts';
+import { causes as allCauses } from '../generated/structure.ts';
 import type { StateItem } from '../model/plan.ts';
 import { evaluateSafety } from '../safety/evaluate-safety.ts';
 import type { PlanInput } from './plan.ts';

@@ -1,5 +1,5 @@
-import { exercises } from '../generated/exercises.ts';
 import type { CauseId } from '../generated/ids.ts';
+import { exercises } from '../generated/structure.ts';
 import { label, type MessageDescriptor, message } from '../messages/message.ts';
 import type { PlanItemId, PlanReason, StateItem } from '../model/plan.ts';
 import type { PlanItem } from './plan.ts';

@@ -1,5 +1,5 @@
-import { exercises } from '../generated/exercises.ts';
 import type { ExerciseId } from '../generated/ids.ts';
+import { exercises } from '../generated/structure.ts';
 import type { SafetySelection } from '../safety/evaluate-safety.ts';
 
 /** The exercises that a signal rules out, in the order of the content. */

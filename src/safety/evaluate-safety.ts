@@ -1,5 +1,5 @@
 import type { RouteId, SignalId } from '../generated/ids.ts';
-import { routes, signals } from '../generated/safety.ts';
+import { routes, signals } from '../generated/structure.ts';
 import type { HelpKind, PairWork } from '../model/safety.ts';
 
 /** What a person set about their own life; not being sure is an answer too. */

@@ -83,7 +83,7 @@ describe('--check', () => {
     expect(status).toBe(0);
   });
 
-  test.each(['src/generated/steps.ts', 'locales/en/steps.json', 'SAFETY.md'])(
+  test.each(['src/generated/structure.ts', 'locales/en/steps.json', 'SAFETY.md'])(
     'fails, names %s and leaves it when it was edited by hand',
     (path) => {
       sandbox.write(path, `${sandbox.read(path)}\n`);
@@ -108,7 +108,7 @@ describe('--check', () => {
 
 test('a compile mends what was edited by hand, and only that', () => {
   const before = generated();
-  sandbox.write('src/generated/steps.ts', 'edited');
+  sandbox.write('src/generated/structure.ts', 'edited');
   const { status, stdout } = run();
   expect(stdout).toMatch(/^content compiled: \d+ files, 1 written\n$/);
   expect(status).toBe(0);

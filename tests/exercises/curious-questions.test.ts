@@ -4,7 +4,7 @@ import type { CardDraw } from '../../src/exercises/draw-cards.ts';
 import { drawCards } from '../../src/exercises/draw-cards.ts';
 import type { EvaluationContext } from '../../src/exercises/evaluation.ts';
 import type { Answers } from '../../src/generated/answers.ts';
-import { decks } from '../../src/generated/vocabulary.ts';
+import { decks } from '../../src/generated/structure.ts';
 import { both, deepFreeze, evaluateTwice, linesOf } from './evaluate-twice.ts';
 
 type Curious = Answers<'curious-questions'>;

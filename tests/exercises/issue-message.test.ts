@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exercises } from '../../src/generated/exercises.ts';
+import { exercises } from '../../src/generated/structure.ts';
 import {
   buildShare,
   describeIssue,

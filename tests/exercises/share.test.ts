@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exercises } from '../../src/generated/exercises.ts';
-import { signals } from '../../src/generated/safety.ts';
+import { exercises, signals } from '../../src/generated/structure.ts';
 import {
   type Answers,
   buildShare,

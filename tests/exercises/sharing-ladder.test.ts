@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EvaluationContext } from '../../src/exercises/evaluation.ts';
 import type { Answers } from '../../src/generated/answers.ts';
-import { decks } from '../../src/generated/vocabulary.ts';
+import { decks } from '../../src/generated/structure.ts';
 import { article, createGuide } from '../../src/index.ts';
 import { readLocale } from '../read-locale.ts';
 import { both, evaluateTwice, linesOf, noticesOf } from './evaluate-twice.ts';

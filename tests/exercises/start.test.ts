@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exercises } from '../../src/generated/exercises.ts';
-import { harm, signals } from '../../src/generated/safety.ts';
+import { exercises, harm, signals } from '../../src/generated/structure.ts';
 import { evaluateSafety, exercisesFor, type Start, startExercise } from '../../src/index.ts';
 
 const codes = (start: Start) => (start.ok ? [] : start.issues.map((issue) => issue.code));

@@ -1,5 +1,5 @@
 import { choiceIds } from '../../src/exercises/choices.ts';
-import { exercises } from '../../src/generated/exercises.ts';
+import { exercises } from '../../src/generated/structure.ts';
 import type { Choices, ExerciseStructure, FieldStructure, ItemStructure } from '../../src/model/exercise.ts';
 
 /** Why JSON Schema takes an answer that `answersSchema` refuses: each is listed, none is passed over in silence. */

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { exercises } from '../../src/generated/exercises.ts';
+import { exercises } from '../../src/generated/structure.ts';
 import { toJsonSchema } from '../../src/schemas/index.ts';
 import { type Beyond, casesOf } from './answer-cases.ts';
 import { crossFieldCases } from './cross-field-cases.ts';

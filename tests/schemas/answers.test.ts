@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { exercises } from '../../src/generated/exercises.ts';
+import { exercises } from '../../src/generated/structure.ts';
 import type { ExerciseId } from '../../src/index.ts';
 import { answersSchema, toIssues } from '../../src/schemas/index.ts';
 import { deepFreeze } from '../deep-freeze.ts';

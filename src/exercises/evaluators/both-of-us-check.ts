@@ -1,5 +1,5 @@
 import type { Answers } from '../../generated/answers.ts';
-import { decks } from '../../generated/vocabulary.ts';
+import { decks } from '../../generated/structure.ts';
 import { type MessageDescriptor, message } from '../../messages/message.ts';
 import type { ExerciseStructure } from '../../model/exercise.ts';
 import type { EvaluationContext, Outcome } from '../evaluation.ts';

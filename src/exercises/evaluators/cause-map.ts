@@ -5,8 +5,8 @@ import {
   stepsForCauses,
 } from '../../article/for-causes.ts';
 import type { Answers } from '../../generated/answers.ts';
-import { causes } from '../../generated/causes.ts';
 import { type CauseId, causeIds, type RouteId, type StepId } from '../../generated/ids.ts';
+import { causes } from '../../generated/structure.ts';
 import { label, type MessageDescriptor, message } from '../../messages/message.ts';
 import type { GuidanceLevel } from '../../model/cause.ts';
 import type { ExerciseStructure } from '../../model/exercise.ts';

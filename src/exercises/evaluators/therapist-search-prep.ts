@@ -1,6 +1,6 @@
 import type { Answers } from '../../generated/answers.ts';
 import type { DeckItemIds } from '../../generated/ids.ts';
-import { decks } from '../../generated/vocabulary.ts';
+import { decks } from '../../generated/structure.ts';
 import { label, message } from '../../messages/message.ts';
 import type { ExerciseStructure } from '../../model/exercise.ts';
 import type { HelpKind } from '../../model/safety.ts';
