@@ -76,7 +76,8 @@ test('problems of one file come in the order of its lines', () => {
 });
 
 /** Folders whose files are the list of what there is: one file less is one entry less. */
-const discovered = /^content\/(steps|causes|claims|exercises|messages|vocabulary|safety\/help|phrasing\/en\/absolute)/;
+const discovered =
+  /^content\/(steps|causes|claims|exercises|messages|vocabulary|safety\/help|phrasing\/en\/absolute)/;
 
 describe('what is not there is one problem, not many', () => {
   test.each(sources.filter((path) => !discovered.test(path)))('%s', (path) => {
