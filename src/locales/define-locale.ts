@@ -28,7 +28,8 @@ export interface OwnLocale {
  * @returns A locale as `attune/locales/<tag>` has, with the direction of its script. It lists in `fallback` what is not in it.
  * @throws RangeError for a tag that is no BCP 47 tag, or a blank string that nothing stands in for.
  * @example
- * defineLocale({ tag: 'he', name: 'עברית', words: en.words }).dir // => 'rtl'
+ * // Here the English words stand in for your own.
+ * defineLocale({ tag: 'he', name: 'עברית', words: en.words as never }).dir // => 'rtl'
  */
 export function defineLocale({ tag, name, words, fallback }: OwnLocale): Locale {
   const [canonical = tag] = Intl.getCanonicalLocales(tag);

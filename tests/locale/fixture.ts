@@ -16,7 +16,7 @@ import type { Forms, Key, Unit } from '../../src/cli/locale/unit.ts';
 import { writeWords } from '../../src/cli/locale/write-words.ts';
 
 /** The English of this repository. */
-export const { source, english } = openProject('locales');
+export const { source } = openProject('locales');
 
 const letters: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'û', n: 'ñ' };
 

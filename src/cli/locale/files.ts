@@ -16,7 +16,7 @@ export interface Project {
 }
 
 /** The strings of English as the package ships them: `attune/data/strings.json`. */
-export interface StringsFile {
+interface StringsFile {
   readonly words: Files;
   readonly context: ContextFile;
 }

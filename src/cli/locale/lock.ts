@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Forms, placeholdersOf, type Unit } from './unit.ts';
 
 export const origins = ['human', 'machine', 'machine-edited'] as const;
-export const states = ['translated', 'reviewed'] as const;
+const states = ['translated', 'reviewed'] as const;
 
 /** Who wrote a translation. */
 export type Origin = (typeof origins)[number];
@@ -38,7 +38,7 @@ const canonical = (forms: Forms, change: (text: string) => string): string =>
 export const hashOf = (forms: Forms): string => digest(canonical(forms, (text) => text));
 
 /** The hash of a string of which only letters, marks, digits, signs and placeholders count. */
-export const looseHashOf = (forms: Forms): string =>
+const looseHashOf = (forms: Forms): string =>
   digest(
     canonical(forms, (text) =>
       text

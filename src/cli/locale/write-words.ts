@@ -1,7 +1,7 @@
 import { namespaces } from '../../model/words.ts';
-import type { LocaleFolder, Source } from './folder.ts';
+import type { Source } from './folder.ts';
 import { categories } from './plurals.ts';
-import { type Files, type Forms, fieldOf } from './unit.ts';
+import { type Forms, fieldOf, type Key } from './unit.ts';
 
 /** The forms in the order in which files list them. */
 export const formsInOrder = (forms: Forms): [form: string, text: string][] =>
@@ -18,10 +18,7 @@ export const writeJson = (value: unknown): string => `${JSON.stringify(value, nu
  * Keys that English lacks stay, at the end of their entry.
  */
 export function writeWords(
-  strings: ReadonlyMap<
-    string,
-    LocaleFolder['strings'] extends ReadonlyMap<string, infer Value> ? Value : never
-  >,
+  strings: ReadonlyMap<string, Key & { readonly forms: Forms }>,
   source: Source,
 ): Map<string, string> {
   const files: Record<string, Record<string, Record<string, string>>> = {};
@@ -42,7 +39,3 @@ export function writeWords(
     }),
   );
 }
-
-/** The files of a locale as nested objects. */
-export const wordsOf = (texts: ReadonlyMap<string, string>): Files =>
-  Object.fromEntries([...texts].map(([name, text]) => [name.slice(0, -'.json'.length), JSON.parse(text)]));

@@ -20,7 +20,7 @@ const address: Readonly<Record<string, { readonly informal: RegExp; readonly for
 };
 
 /** What partners say to each other is intimate in every locale. */
-export const isSpoken = ({ use }: Unit): boolean => /^(?:avoid|say|said|restated) of/.test(use);
+const isSpoken = ({ use }: Unit): boolean => /^(?:avoid|say|said|restated) of/.test(use);
 
 /** Text that addresses the reader in another register than the locale’s own. */
 export function registerFlaws(text: string, unit: Unit, tag: string, about: LocaleFile): Flaw[] {
