@@ -123,11 +123,11 @@ test('the type check of an app does not grow with the number of strings or of lo
   expect((after[0] as number) - (before[0] as number)).toBeLessThanOrEqual(2 * 50 + 10);
 });
 
-test('no locale is heavier than 30 kB gzip; the keys, which all share, add 8 kB', async () => {
+test('no locale is heavier than 36 kB gzip; the keys, which all share, add 9 kB', async () => {
   for (const { tag } of locales) {
     const code = readFileSync(installed('locales', `${tag}.js`));
     const words = gzipSync(code, { level: 9 }).length;
-    expect(words, tag).toBeLessThanOrEqual(30_000);
+    expect(words, tag).toBeLessThanOrEqual(36_000);
     app.write('words.mjs', `import words from 'attune/locales/${tag}';\nglobalThis.result = words;\n`);
     const { outputFiles } = await build({
       entryPoints: [join(app.folder, 'words.mjs')],
@@ -138,7 +138,7 @@ test('no locale is heavier than 30 kB gzip; the keys, which all share, add 8 kB'
       write: false,
     });
     const all = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
-    expect(all - words, tag).toBeLessThanOrEqual(8_000);
+    expect(all - words, tag).toBeLessThanOrEqual(9_000);
   }
 });
 
