@@ -87,5 +87,6 @@ export {
   type HelpQuery,
   type HelpResult,
 } from './safety/find-help.ts';
+export { helpCountries } from './safety/help-countries.ts';
 export type { HelpWords, Served } from './safety/help-in-words.ts';
 export type { HelpStatus } from './safety/help-status.ts';

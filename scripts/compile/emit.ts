@@ -1,12 +1,14 @@
 import { sourceOf } from '../../src/cli/locale/folder.ts';
 import { readUnits } from '../../src/cli/locale/unit.ts';
 import type { BlockStructure } from '../../src/model/article.ts';
+import type { Grammar } from '../../src/phrasing/pack.ts';
 import { answerTypes, messageTypes } from './answer-types.ts';
 import { harmGroup } from './check.ts';
 import type { Trace } from './check-trace.ts';
 import { editorSchemas } from './editor-schemas.ts';
 import { idUnions } from './id-unions.ts';
 import { loadersModule, localeManifest, manifestModule } from './locale-manifest.ts';
+import { grammars } from './phrasing/grammars.ts';
 import { packTables } from './phrasing/pack-tables.ts';
 import type { Source } from './read.ts';
 import { safetyPage } from './safety-page.ts';
@@ -112,7 +114,7 @@ import type { DeckId, SignalId } from './ids.ts';
   });
   for (const { authored } of source.packs) {
     const { language } = authored;
-    const tables = packTables(authored, source.version);
+    const tables = packTables(authored, source.version, grammars[language] as Grammar);
     files.set(
       `src/generated/phrasing-${language}.ts`,
       `${header(`content/phrasing/${language}/`)}import type { PhrasingPack } from '../phrasing/pack.ts';\n\nexport const tables: Omit<PhrasingPack, 'grammar'> = ${JSON.stringify(tables, null, 1)};\n`,

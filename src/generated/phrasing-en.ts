@@ -5,398 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "and but so or because then well ok okay oh yeah yep nah honestly lol ngl seriously look listen god jesus christ babe baby love hey hi ugh wow no yes sure fine right now just please hun hon honey darling dear sweetheart mate bro dude omg smh tbh literally clearly obviously apparently again also anyway yet plus actually frankly really that if when while though although since sorry",
-  "subordinator": "after before since when whenever while until unless if because although though ever with without during for by",
-  "tie": "now then inside because since just so but and or if when while that like",
-  "conjunction": "and but so or yet then though although whereas",
-  "clause-subject": "i we he she it they you that this there my who what let nobody everyone everybody somebody someone",
-  "tag": "remember lol honestly seriously ok okay please right huh lmao smh tbh ngl babe baby mate love hun hon honey darling dear sweetheart man bro dude eh yeah haha ffs omg again actually though really thanks sorry mister missus pal girl pet jaan yaar abeg sha",
-  "only-tag": "lol lmao smh tbh ngl haha ffs omg imo fr btw",
-  "abbreviation": "mr mrs ms dr st prof vs etc",
-  "determiner": "the a an my your our his her their this these those every some",
-  "blame": "always never constantly forever fault blame ruin ruined ruins ruining selfish lazy stupid useless pathetic ridiculous idiot childish deserve owe owes hate hates bother bothered supposed single literally even ever bloody damn hell fucking freaking",
-  "adverb": "so really just very too pretty quite rather totally completely absolutely utterly always constantly forever literally seriously honestly actually clearly obviously basically simply such even still also again only kind sort of a bit little being getting acting been bloody fucking freaking damn goddamn incredibly unbelievably ridiculously awfully more most",
-  "softener": "just really honestly actually literally seriously simply even ever still also only probably maybe clearly obviously basically bloody fucking freaking damn",
-  "pronoun": "i you he she it we they me him her us them",
-  "i-we": "i we",
-  "feeling-word": "sad lonely hurt worried tired tense afraid scared anxious overwhelmed numb ashamed guilty angry upset irritated frustrated confused jealous disappointed embarrassed nervous uneasy stressed exhausted lost grateful calm hopeful close glad happy",
-  "r1-soft": "just really honestly actually literally seriously simply even ever still also only probably clearly obviously basically bloody fucking freaking damn flipping goddamn bleeding then all guys lot people both once suddenly somehow magically conveniently quite legit straight seemingly apparently sure",
-  "r1-mid": "are were do be have been is keep go just really honestly actually literally seriously bloody fucking also still all guys people lot seem will would 'd",
-  "r1-always": "always constantly forever perpetually continually continuously endlessly invariably consistently incessantly habitually repeatedly permanently",
-  "r1-inverted": "do did does would will can could have has had are were must should shall might if whether unless so",
-  "r1-unit": "day night week weekend month year morning evening time meal dinner holiday christmas birthday anniversary sunday monday tuesday wednesday thursday friday saturday summer minute",
-  "r1-units": "days nights weeks weekends months years mornings evenings times dinners meals birthdays sundays saturdays fridays decades ages yonks year",
-  "r1-swear": "bloody damn damned goddamn fucking freaking friggin frigging feckin fecking blasted flipping single sodding bleeding effing blessed flaming last",
-  "r1-screen": "phone phones mobile laptop computer pc ipad tablet screen screens xbox playstation ps5 console game games tv telly television instagram insta tiktok twitter facebook reddit youtube netflix email emails app apps cell thing device",
-  "r1-nice": "laugh laughing smile smiling happy happier proud safe loved special better beautiful gorgeous lovely amazing wonderful grateful appreciate cute handsome adore favourite favorite thank thanks thankful melt blush giggle lucky impressed brave braver joy glad perfect sexy",
-  "r1-bad-feel": "bad dumb stupid small guilty alone judged unwanted unsafe foolish silly ashamed ugly pressured rushed unloved awkward lonely embarrassed weird broken lesser burden failure idiot nuisance outsider wait worry cry doubt choose regret uncomfortable",
-  "r1-offthing": "back case arse ass backside butt face way sight hair business head road",
-  "r1-harsh": "speak talk touch come call go do say yell shout raise tell lie put bring use interrupt compare walk hang treat text pull laugh embarrass make mention threaten look throw",
-  "r1-business": "order orders contract terms sir madam interview interviewer deposit employer customers customer client clients conference workshop department university quantity e-mail export ladies gentlemen passport receipt warranty refund contracts tenant landlady exam exams grammar spelling",
-  "r1-when": "i we my our the someone somebody there your his her she he it they people friends mum mom dad mam a anyone one",
-  "r1-real": "real good decent proper normal loving supportive caring true responsible grown sane self-respecting halfway-decent",
-  "r1-shape": "listen apologize apologise compromise contribute communicate prioritise prioritize behave grow step shape man wise buck cop commit respect appreciate sort decide admit own defend support trust figure face accept explain answer understand realise realize treat lighten cooperate acknowledge respond consider toughen",
-  "r1-turn": "sit sits spend spends scroll play stare mumble stand slope swan head fob whine sigh lie expect dump fall grunt lecture correct hover go goes went get gets got turn turns change changes roll sighs walk walks leave leaves find finds pick start starts make makes act acts pull pulls look looks check disappear need have shut storm switch tell say want talk bring come grab reach vanish suddenly retreat snap freeze clam run decide forget ignore give put take pretend hide slink mutter jump interrupt avoid bail cancel dodge sulk complain argue criticise criticize",
-  "r1-told": "said say says saying told telling claimed yelled shouted snapped texted accused implied suggested wrote screamed joked claiming yelling thought thinking assumed",
-  "r1-state": "home here around ready satisfied happy pleased available interested affectionate grateful honest romantic supportive sober punctual present helpful content prepared thankful sympathetic appreciative excited attentive patient tidy considerate reliable awake reachable spontaneous there curious nice",
-  "r1-bad-state": "late angry grumpy moody busy negative critical defensive drunk hungover cranky distracted suspicious jealous sarcastic cold distant absent unavailable working short rude mad miserable right harsh snappy mean unhappy annoyed irritated grouchy ratty narky stroppy pissed offended mardy touchy glued gone away tired",
-  "r1-bad-place": "work pub office golf bar shed bookies mates buddies lads boys",
-  "r1-left": "mess dirty wet crumbs hair hairs towels towel socks clothes dishes cups mugs plates lid cap seat empty unlocked lights sink floor pile everywhere waiting hanging out behind minute early halfway open crap shoes wrappers bins rubbish trash boxers knickers tools alone bits read seen",
-  "r1-rival": "mother mum mom mam mummy father dad mama sister brother family parents friends mates ex work job boss phone kids career team her him them theirs his hers side",
-  "r1-late": "late drunk hours plastered hungover empty-handed",
-  "r1-temper": "defensive angry mad annoyed upset moody loud weird snappy drunk jealous quiet silent cold mean nasty stroppy funny irritated huffy shirty narky missing mental ballistic",
-  "r1-role": "husband wife partner man woman father mother dad mum mom mam boyfriend girlfriend spouse parent fiance fiancé fiancee fiancée stepdad stepmum stepmom stepfather stepmother bloke fella person adult grown-up lover mate couple team",
-  "r1-our": "me us my our mine ours i we",
-  "r1-household": "dishes laundry bins trash rubbish garbage recycling kitchen bathroom kids children boys girls baby rent bills washing hoovering chores cooking cleaning bedtime mortgage lawn groceries mess weight share homework nappies diapers house home socks towels dishwasher mother mum mom mam family parents daughter son mail priorities act temper anger attitude spending drinking",
-  "r1-duty": "listen apologize apologise respect appreciate compromise contribute prioritise prioritize communicate cooperate behave grow step try support defend trust acknowledge own admit man sort shape toughen change learn start stop quit decide explain pull wise buck get fix clean act show help make tell ask pick stand put consider let give be do realise realize understand accept take deal figure remember treat talk speak choose commit earn keep hear back prove answer wake come look follow share pay check find spend say text call ring cut handle care thank include respond reply focus tidy cook",
-  "r1-start": "start stop quit begin learn cease",
-  "r1-advice": "rest sleep eat relax breathe proud careful enjoy try come see hear taste worrying worry smoking blaming apologising apologizing beating water press push twist turn click gentle",
-  "r1-health": "doctor gp dentist hospital physio nap medicine tablets pills gear clutch oven lever pedal bake dough lid app website button password holiday vacation flu plenty dose bedtime",
-  "r1-no-gerund": "by before at in on for here there it that this the a an me him her them us you i and or if when off over to with my your our his their right now after until till near around everything everyone is was are what where all watch dead short somewhere wherever anytime because but so as like sign light press motion trying worrying fretting stressing apologizing apologising thanking beating panicking crying smoking growing teasing tickling tempting spoiling scrolling reading bleeding no not being making doing some any every two five ten please pls outside side work from through halfway midway wasting blaming eating taking looking overthinking doubting calling saying raining barking meowing",
-  "r1-join": "and or to that if when while though although since because not never will can could would should must may might do does did please",
-  "r1-gadget": "phone laptop ipad tablet tv telly television game controller xbox computer screen paper newspaper remote headphones earphones match race magazine airpods earbuds playstation switch kindle mobile thing couch sofa settee bed chair pc ps5 console gaming insta instagram tiktok facebook",
-  "r1-imperative": "delete apologise apologize take turn get put pack sit open answer tell explain hand give call ring hang block unfollow cancel move clean pick fix come go shut say admit drop finish leave look listen own show do make let think act use be help decide choose clear wash tidy empty pay find text wipe lower watch stand write stay keep grow unlock pull swallow man throw bring behave speak talk read",
-  "r1-stuff": "crap shit junk mess clutter rubbish filth tat",
-  "r1-harass": "nagging whining moaning whinging whingeing sighing lying sulking yelling shouting snooping meddling interfering bossing lecturing judging stalling deflecting pouting bitching complaining hovering babying snapping interrupting pretending ignoring gaslighting manipulating mothering policing exaggerating grumbling bickering bullshitting tutting huffing mumbling sneaking hiding arguing fussing fidgeting overreacting showing-off acting",
-  "r1-attitude": "attitude tone sighing sarcasm excuses whining moaning lectures drama theatrics games lies nagging eye-rolling complaining cheek guilt silent sulking backchat tears jokes questions comments bullshit crap nonsense shit whingeing pouting dramatics huffing act",
-  "degree": "so really just very too pretty quite rather totally completely absolutely utterly literally seriously honestly actually clearly obviously basically simply such even still also kind sort of a an bit little being getting been bloody fucking fuckin freaking frigging friggin effing flipping feckin fecking damn damned goddamn goddamned incredibly unbelievably ridiculously awfully terribly extremely insanely super more most that this as the plain downright frankly right proper real complete total absolute utter massive huge big bloomin blooming hella dead old all becoming turning into like some beyond chronic compulsive serial pathological habitual way sore hopelessly needlessly impossibly painfully chronically emotionally wildly pathologically deeply deliberately extra mildly nasty horrible typical one nothing but back be your usual across awful lot emotional goddam grumpy sad insecure arrogant same born thick are were acting act to gone grown got become turned get sound",
-  "label-be": "are were act acted acting sound sounded seem behave got get turned became grew went have can could must do will would 'd really literally honestly seriously just still look come turn",
-  "label-been": "have can could must do will would 'd come turn look",
-  "label-first": "drama wet party misery sofa passive ice pig bull two self stuck penny tight absent scatter cold hard mean small short quick foul bad ill narrow closed thick attention know good man emotionally stone big dead red walking mama mummy mommy mammy hot bloody single empty weak half high no nit back brain faint power money work stubborn old loose pain all full hard-work up high-maintenance fun rule goody holier sore hen emotional loud sharp social name couch",
-  "label-second": "queen blanket pooper guts potato aggressive headed faced centred centered absorbed obsessed serving important righteous involved up pinching pincher fisted wad arse arsed ass assed minded brained skinned skulled hearted lipped spirited tempered mouthed mouth seeker seeking child baby unavailable stunted distant constipated dead weight flag work nothing boy picker stabber stabbing grabbing grabber hungry maintenance fun goat bag mule killer pitying manic spender vampire tongued climber dropper sponge digger loser willed",
-  "label-about": "about over with when whenever to towards toward around in on at before after during this",
-  "label-not-before": "if when whenever whether unless like said says say saying thinks thought reckons reckoned me than worried afraid glad grateful promise pretend imagine suppose hope assume called as",
-  "label-lazy": "lazy laziest lazier idle workshy slob slobs slobbish slovenly layabout slacker freeloader freeloading sponger leech moocher mooch scrounger waster wastrel bum lazybones sloth skiver dosser bludger deadbeat unmotivated couch unhelpful lump lodger messy untidy messiest dirty filthy unhygienic",
-  "label-selfish": "selfish selfishly inconsiderate unthinking thoughtless greedy egotistical egotistic egocentric egotist egomaniac narcissist narcissistic entitled spoiled spoilt ungrateful unappreciative insensitive tactless oblivious unfair disrespectful demanding uncaring taker user ignorant princess diva snob snobbish snobby stuckup vain",
-  "label-childish": "childish immature juvenile babyish infantile petty pettiest petulant sulky huffy bratty brat pouty manchild crybaby melodramatic theatrical martyr sulker",
-  "label-stubborn": "stubborn stubbornest obstinate pigheaded bullheaded headstrong inflexible uncompromising unyielding mulish uncooperative unreasonable difficult contrary argumentative defensive impossible intransigent thrawn intolerant unbending mule awkward combative contrarian closedminded rigid",
-  "label-controlling": "controlling controller bossy bossiest domineering overbearing manipulative manipulator manipulating possessive clingy suffocating smothering tyrant dictator micromanager overprotective paranoid suspicious distrustful nosy nosey intrusive pushy gaslighter meddling meddlesome bully jealous despot warden jailer needy",
-  "label-stingy": "cheap cheapest stingy stingiest miserly tightfisted tightwad skinflint miser cheapskate scrooge mingy tightarse tightass spendthrift wasteful extravagant",
-  "label-dishonest": "dishonest liar liars deceitful sneaky sly shady devious duplicitous untrustworthy insincere secretive hypocritical hypocrite fake phony phoney fraud cheat cheater deceptive evasive disloyal unfaithful slippery conman fibber snake backstabber treacherous traitor lying weasel",
-  "label-unreliable": "unreliable careless irresponsible flaky flakey flake flakiest forgetful disorganised disorganized scatterbrained scatterbrain undependable inconsistent reckless negligent neglectful feckless slapdash sloppy impulsive incompetent useless hopeless clueless letdown disappointment liability clumsy gutless spineless alcoholic drunkard workaholic womaniser womanizer hoarder busybody procrastinator addict gambler layabout indecisive wishywashy coward cowardly doormat pushover weak wimp quitter wuss",
-  "label-cold": "coldhearted heartless unaffectionate aloof distant detached emotionless unemotional unfeeling frigid callous icy robot unloving unromantic indifferent standoffish uncommunicative frosty boring dull bore apathetic remote",
-  "label-harsh": "rude rudest mean meanest cruel cruelest cruellest nasty nastiest vicious spiteful vindictive bitter hostile aggressive hateful harsh snappy snappish bitchy catty snide snarky sarcastic condescending patronising patronizing arrogant smug snooty pompous conceited haughty judgmental judgemental hypercritical dismissive obnoxious insufferable unbearable intolerable abrasive toxic monster ratty narky stroppy shirty crabbit confrontational unkind horrible horrid hurtful impatient unpleasant impolite nagger belittling evil annoying irritating infuriating judgy maddening bigheaded gossipy gossip nitpicky nitpicker fussy fusspot faultfinding unforgiving uncivil ungracious loudmouth bigmouth brash crude vulgar selfrighteous sanctimonious abominable offensive opinionated contemptuous",
-  "label-gloomy": "grumpy grumpiest moody moodiest cranky crabby grouchy mardy cantankerous temperamental volatile hotheaded hothead misery miserable nag moaner whiner whinger whiny whingy grouch grump killjoy buzzkill spoilsport negative pessimistic pessimist sourpuss sour joyless irritable complainer downer moany crosspatch grinch miseryguts",
-  "label-loose": "cold tight bad terrible awful lousy rotten useless hopeless rubbish crap crappy shit shitty poor pathetic dreadful abysmal atrocious failed failure thick slow weird strange horrible worst worse appalling sorry absent absentee parttime sad hard horrendous shite disaster nightmare lazy selfish mean cruel stubborn dishonest cheap rude stingy controlling jealous moody bitter weak angry difficult deadbeat",
-  "label-person": "man woman person bloke fella guy lad husband wife partner boyfriend girlfriend father mother dad mum mom mam parent stepdad stepmum stepmom stepfather stepmother human fish hearted bastard bitch git cow sod friend lover listener communicator housemate roommate flatmate people role fiancé fiancée host loser kisser spouse son daughter grandfather grandmother",
-  "label-abstract": "selfishness laziness stubbornness pettiness arrogance negativity temper jealousy immaturity coldness cruelty rudeness dishonesty moods mood moodiness sulking sulks ego attitude bitterness stinginess cheapness carelessness thoughtlessness insensitivity ingratitude indifference paranoia defensiveness childishness hypocrisy cowardice meanness incompetence insecurity insecurities pride lies bullshit drama dramatics whining whingeing moaning nagging tantrums tantrum excuses entitlement possessiveness forgetfulness apathy unreliability mess greed vanity sarcasm snobbery spite",
-  "label-child": "child kid baby toddler teenager teen schoolboy schoolgirl infant brat adolescent preschooler victim diva princess dictator drill caveman neanderthal lodger robot maniac lunatic bear bully tyrant two five three four six twelve fourteen year",
-  "label-follow": "i you about with when whenever lol honestly sometimes today tonight again at over to after and for tbh smh ngl seriously lately babe mate",
-  "label-virtue": "nice kind good considerate generous thoughtful decent caring affectionate reliable trustworthy honest bright smart saint angel brightest easiest warm supportive loyal romantic mature helpful dependable fair catch picnic oil prize tactful subtle",
-  "label-bond": "dating married marry marrying living raising dated wed engaged sharing stuck sign signed landed ended wound",
-  "label-lack": "backbone spine manners shame consideration heart class empathy sympathy compassion decency conscience soul gratitude ambition drive initiative tact filter integrity loyalty guts feelings feeling remorse imagination discipline willpower warmth balls principles patience respect maturity sense spontaneity romance cop gumption",
-  "insult-noun": "idiot idiots moron imbecile dumbass dummy dimwit halfwit nitwit twit numpty muppet eejit gobshite plonker wally pillock prat prick dick dickhead knob knobhead bellend tosser wanker twat git arse arsehole arsewipe ass asshole asshat jackass dipshit dumbfuck shithead shit fuckwit fuckup fucker motherfucker bastard bitch cow pig swine rat scumbag scum sleaze sleazebag creep pervert slut whore tart slag hag witch psychopath sociopath nutcase nutjob nutter loser fool clown buffoon bozo doofus dunce drongo galah dropkick bogan dingbat airhead bimbo blockhead bonehead lunkhead meathead numbskull knucklehead ignoramus simpleton cretin retard jerk douche douchebag schmuck putz minger tool toad slimeball maggot vermin lowlife trash wretch gobdaw amadán amadan gombeen langer muck numbnuts spanner donkey dope dolt oaf lout troll wazzock berk bampot roaster rocket ratbag mong spaz chutiya gadha ullu degenerate reprobate fatso fatty muttonhead turd sod bugger skank nob tit bollocks",
-  "insult-adjective": "absolute total complete utter bloody fucking fuckin stupid dumb useless pathetic worthless selfish lazy lying cheating sad sorry miserable ignorant arrogant ungrateful spoiled spoilt fat ugly filthy dirty disgusting vile thick gormless brainless spineless gutless heartless cruel evil nasty mean cheap stingy crazy mad insane psycho great big giant massive right proper pure goddamn damn feckin fecking freaking flaming effing real old drunken drunk cold hopeless two faced pompous smug conceited clueless bitter twisted manipulative little whiny sneaky dozy daft silly careless clumsy inconsiderate rude moody grumpy jealous controlling stubborn greedy slimy sick weak childish overgrown jumped up self centred centered absorbed obsessed entitled thoughtless rotten foolish one bleeding bleedin stinking pig headed good for nothing half arsed assed narcissistic insufferable horrible lowdown no",
-  "insult-vile": "pathetic disgusting repulsive revolting vile despicable contemptible worthless laughable loathsome sickening gross subhuman braindead brainless stupid dumb dense idiotic moronic insane mental deranged unhinged delusional psychotic hideous ugly disgrace disgraceful embarrassment embarrassing joke laughingstock waste vermin trash garbage scum filth imbecilic gormless inept clown delulu cretinous foul despised shameless shameful beneath",
-  "insult-title": "einstein sherlock genius professor casanova romeo rambo rockefeller champ champion superman superstar picasso shakespeare hotshot bigshot smartass smartarse smarty tiger sparky boss chief captain hercules columbo mastermind brainiac mozart mcgyver macgyver nostradamus columbus prince princess idiot moron dumbass brainbox rockstar",
-  "insult-royal": "highness majesty lordship ladyship holiness eminence worship excellency nibs",
-  "insult-trifle": "egg bath piss tap barn way lightbulb bulb water toast plan plant plants cactus goldfish bed joke room kettle bun raffle sandcastle nappy arse ass own bin straight secret tyre door drawer sock promise conversation street bag",
-  "insult-kind-not": "laughing judging giving minding telling making waking leaving letting eating killing freaking",
-  "insult-late-verb": "remembering remembered managing managed finding found finally turning showing noticing noticed bothering discovering discovered getting doing lifting making putting washing spending learning being ruining wrecking missing wasting forgetting coming ever waking answering reading losing emptying breaking burning",
-  "insult-not-before": "and or are did do if when that than like love to with for of by at on see call were will would can could should how what where why who know think as",
-  "insult-child": "baby brat child toddler muppet melt gobshite princess diva lump waste slob liar liars cheat cheater coward hypocrite monster wimp crybaby layabout weirdo freak animal parasite weakling psycho goat ape gorilla sloth sheep turnip potato cabbage melon lemon pudding weasel snake leech cockroach worm vulture hyena baboon monkey ox mule elephant slug",
-  "insult-dear": "softie softy goof goofball romantic legend star angel beauty genius hero gem sweetheart babe darling queen king sweetie champion lug goose sausage dork nerd hunk charmer tease flirt dreamer treasure dream ray professional weapon machine sweet dear thing gorgeous stunner sort ride beast man are were have will can kid bear teddy hug one of time help day and guy girl boy lad news",
-  "insult-harsh": "stupid dumb useless pathetic worthless selfish lazy lying cheating ignorant arrogant ungrateful spoiled spoilt ugly filthy disgusting vile gormless brainless spineless gutless heartless cruel evil nasty pompous smug conceited clueless manipulative whiny sneaky inconsiderate greedy slimy thoughtless rotten insufferable horrible fucking miserable narcissistic hateful feckless wretched",
-  "insult-not-after": "in sitter proofed shower bump monitor up to out with",
-  "comparison-people": "people men women husbands wives couples dads mums moms mothers fathers parents bf gf bfs gfs guys girls families lads blokes fellas partners boyfriends girlfriends person man woman husband wife couple dad mum mom mother father parent guy girl family lad bloke fella partner boyfriend girlfriend adult adults grownup grownups son daughter friend marriages households one ones spouse spouses fiancé fiancée",
-  "comparison-which": "other most normal real good decent proper loving caring regular better different sane sensible reasonable considerate thoughtful half kind mature respectful grateful supportive",
-  "comparison-rival": "ex exes sister brother mother father mum mom mam dad friend friends mate mates cousin neighbour neighbor neighbours neighbors boss colleague coworker uncle aunt grandad granddad grandfather grandmother gran nan nana dog cat kids son daughter roommate flatmate therapist husband wife boyfriend girlfriend stepdad barber hairdresser postman houseplant houseplants parents hamster goldfish fella man bloke guy woman barista delivery brothers sisters dads mums moms men toddler kid child niece nephew",
-  "comparison-spouse": "husband wife boyfriend girlfriend partner fella bloke man fiancé fiancée fiance fiancee missus hubby girl guy bf gf dad mum mom",
-  "comparison-better": "better more nicer kinder sweeter warmer happier gentler smarter cleverer funnier politer tidier harder braver twice prouder closer calmer",
-  "comparison-not-name": "i you we they it that this he she and but so who which there us me them one ones people both all things thing",
-  "comparison-kin": "mother father mum mom mam ma dad da sister brother ex uncle aunt grandmother grandfather gran nan nana family cousin parents daddy mummy mommy stepdad stepmother mates friends brothers sisters husband wife boyfriend girlfriend old",
-  "comparison-habit": "actually always never still even at used would could 'd can just really remembered managed did didn does had was knew got has",
-  "comparison-kind": "cooked remembered helped listened planned supported surprised held bought brought booked took hugged kissed thanked noticed complimented packed cleaned treated wrote cuddled cook remember help listen plan support surprise hold buy bring book notice",
-  "praise": "gorgeous beautiful brilliant wonderful lovely amazing handsome sexy cute adorable sweet kind funny lucky clever brave legend fantastic marvellous charming perfect goofy warm generous patient smile laugh",
-  "aq-swear": "hell fuck heck feck frig devil deuce f fck actual bloody fucking flying frick",
-  "aq-honest-verb": "come sleep go eat drink drive walk swim attend stay use open find move have make see hear wear fly travel work start reach join buy get afford read play breathe meet return leave take not i we you they it sit both all log enter enjoy guess like wait finish lift run watch pay",
-  "aq-know": "tell lie swear bet know guess see hear resist remember afford manage not i we find recognise recognize be possibly ever even just stand live do get help improve make use contact describe explain learn become say no",
-  "aq-told": "tell call ring text mention warn answer reply pick stand defend stick back help listen think message consult include check clean wash pay feed lock remind respond apologise apologize phone discuss invite involve stop care notice",
-  "aq-deed": "cheat betray ignore forget hide humiliate embarrass sell spend blow gamble cancel promise agree post delete quit flirt kiss abandon dismiss shout yell scream insult mock lend borrow steal snoop throw invite let leave say tell do treat blame accuse allow risk break ruin think volunteer announce laugh talk speak sneak waste pawn skip bail ditch go give bring put book drag walk share mention text message interrupt undermine contradict correct criticise criticize judge pretend lose",
-  "aq-annoy": "slam shout yell chew slurp breathe interrupt correct ruin turn argue criticise criticize embarrass comment contradict check control drag pick bring smoke nag snore leave talk make be tell do act use play say speak sing hum whistle crack sigh swear tease mock hog micromanage answer post narrate rub show start treat take bite drink mention repeat wear eat",
-  "aq-trait": "mean cold cruel rude selfish stubborn difficult lazy messy jealous controlling negative defensive aggressive angry nasty moody grumpy careless thoughtless inconsiderate ungrateful childish immature petty bitter hostile secretive distant dramatic sensitive emotional obsessed critical judgmental judgemental weird stupid dense thick slow useless clueless oblivious impatient unreasonable insecure paranoid mad annoying dismissive closed sarcastic irresponsible disorganised disorganized forgetful clumsy arrogant smug bossy needy clingy bloody fucking damn freaking goddamn horrible awful impossible uptight tight cheap stingy snappy short passive unfair heartless callous hung hellbent blind deaf set against unwilling afraid scared incapable unable rigid indifferent cagey shady sketchy spiteful hateful hurtful harsh pushy blasé evasive dishonest unreliable flaky thick-skinned fussy contrary awkward crabby cranky ratty insensitive wrapped quick",
-  "aq-being-good": "nice good kind sweet lovely patient generous quiet modest careful wonderful amazing brave helpful shy",
-  "aq-doing": "acting making yelling shouting treating attacking pushing picking defending hiding sneaking punishing avoiding accusing sulking interrupting snapping screaming starting turning twisting ruining taking bringing bossing nagging shutting dismissing mocking laughing criticising criticizing checking spying snooping fighting overreacting dragging rolling refusing talking looking giving throwing deleting texting messaging embarrassing huffing sighing slamming moaning complaining changing obsessing doing messing playing testing hovering getting",
-  "aq-doing-also": "blaming lying freezing judging controlling arguing siding undermining wasting ignoring",
-  "aq-person": "person man woman human husband wife father mother dad mum mom partner boyfriend girlfriend parent guy adult idiot monster friend fool spouse fiancé fiancée animal fella bloke people lunatic moron eejit son daughter family marriage relationship",
-  "aq-deed-third": "forgets ignores leaves abandons invites brings spends lies cancels ghosts hangs texts books schedules tells goes takes puts treats talks speaks says eats drinks sells buys plans skips misses walks throws lets wears hides uses gives blows loses wakes sends asks laughs charges flirts kisses microwaves proposes posts storms sulks disappears vanishes reads",
-  "aq-deed-past": "spent sold lied forgot blew cancelled canceled lent deleted posted threw pawned bet gambled invited quit bailed ditched skipped missed hid kissed slept cheated ignored left borrowed gave brought told read went ate drank hung laughed promised agreed wore lost sent volunteered booked maxed emptied crashed wrecked signed uninvited showed let opened used drove took rented",
-  "aq-own-thing": "my our me us without again behind instead",
-  "aq-praise": "amazing gorgeous delicious brilliant beautiful perfect wow sweet thank thanks congratulations congrats marvel genius lovely incredible adorable tasty stunning impressive impressed cute handsome talented wonderful clever yum fantastic awesome sexy legend",
-  "aq-fine-habit": "know smell look win seem get wake find remember want order sleep sit wear carry feel need like sing dream think ask say bring choose wait believe hum smile buy",
-  "aq-body": "knee back arm leg foot hand head eye eyes ear ears stomach tummy shoulder neck hip throat tooth finger wrist car phone bike computer laptop boiler skin voice",
-  "aq-food": "anchovies olives mushrooms cheese sushi coffee tea spicy pizza curry seafood oysters tofu",
-  "aq-caring": "love pet honey hon sweetheart darling dear doctor sir madam ma'am miss mate poor",
-  "inv-overdo": "overreacting exaggerating imagining overthinking catastrophizing catastrophising hysterical overdramatic oversensitive hypersensitive melodramatic dramatic irrational paranoid overemotional histrionic delusional hormonal theatrical thin-skinned",
-  "inv-trait": "sensitive emotional touchy thin delicate soft fragile precious dramatic serious uptight tense anxious worried upset intense sentimental highly easily wound worked hysterical melodramatic theatrical highstrung neurotic negative hormonal jumpy prickly paranoid tetchy insecure nervy wrapped",
-  "inv-too": "too so overly super hyper over extra way ridiculously unbelievably bloody fucking damn awfully terribly incredibly crazy absolutely completely totally needlessly unnecessarily all insanely such",
-  "inv-adv": "just really honestly clearly obviously totally completely absolutely so always being simply seriously probably literally definitely still only massively wildly way getting a bit kind sort of kinda again too majorly hugely grossly badly much fully constantly actually wayyy sooo little tad bloody fucking",
-  "inv-upset": "upset mad angry sad hurt jealous worried crying annoyed offended sulking moaning whining whinging whingeing complaining depressed stressed tired anxious bothered pissed sore cross scared miserable sobbing bawling weeping grieving unhappy raging fuming moping tearful emotional huffy cranky bitter ashamed embarrassed freaking whimpering",
-  "inv-cry": "crying sobbing bawling sulking weeping moping whining whinging whingeing moaning wailing blubbing blubbering hysterical weepy greeting sniffling whimpering pouting",
-  "inv-nothing": "nothing a an some one something anything spilled spilt",
-  "inv-fuss": "fuss scene drama big mountain crisis song tragedy production meal catastrophe thing opera saga disaster performance palaver circus hullabaloo",
-  "inv-chill": "chill relax unclench simmer",
-  "inv-trifle": "joke text comment laugh drink dinner lunch coffee kiss hug dance prank banter pint remark suggestion look compliment tease jest bit emoji like message night wink meal swim hamster goldfish fish budgie plant mug plate vase handbag haircut biscuit film movie birthday anniversary brunch one",
-  "inv-emotion": "feelings feeling anxiety tears moods mood drama dramas worries worry nerves emotions sulks hormones sensitivity sensitivities insecurities insecurity trauma traumas depression panic grief fears waterworks tantrums sulking paranoia overthinking triggers theatrics histrionics meltdowns hysterics neuroses",
-  "inv-talks": "hormones period pms anxiety depression adhd ocd meds menopause insecurity insecurities paranoia trauma wine tiredness mood imagination cycle hangover pregnancy medication jealousy perimenopause nerves autism bipolar ptsd age exhaustion drink vodka",
-  "inv-grave": "died dead cheated killed murdered hit slept shot burned burnt ran crashed stole robbed dying kissed has is 's was forgot had did set got lost asked meant",
-  "inv-comfort": "ok okay alright breathe breath promise together safe sorry proud easy enjoy",
-  "wd-talking": "talking arguing explaining discussing debating fighting listening speaking communicating apologising apologizing caring asking trying begging bothering repeating defending justifying engaging",
-  "wd-conversation": "conversation argument discussion fight talk subject topic debate chat thing crap shit bullshit nonsense row relationship circus carry drama back marriage convo rubbish bollocks game dance mess malarkey craic",
-  "wd-back": "tomorrow later after then breakfast weekend sunday monday morning minutes until till first coffee calm cool breather break promise soon",
-  "wd-easy": "easy either happy works love mind lol haha joke kidding trust deserve best good birthday enjoy",
-  "wd-done": "done finished through out over",
-  "wd-voc": "babe baby man dude bro mate love hun hon honey darling dear lol then so anyway i fine just k ok okay x",
-  "wd-own": "plan bake buy cook celebrate make do organise organize book spend eat go order get drive pay sleep sort throw find fix raise clean take sit handle watch finish host run carry pack",
-  "ffw-seen": "ignored invisible overlooked unseen unnoticed neglected forgotten disregarded unacknowledged unimportant deprioritised deprioritized sidelined benched backburnered second-best second secondary insignificant inconsequential unremembered irrelevant blanked ghosted tuned",
-  "ffw-valued": "unappreciated underappreciated under-appreciated undervalued unvalued devalued used taken exploited worthless disposable dispensable replaceable expendable dumped overworked overburdened lumbered mugged shortchanged short-changed unrewarded thankless",
-  "ffw-included": "excluded left pushed shut frozen squeezed edged elbowed crowded locked unwelcome replaced outcast ostracised ostracized cut uninvolved unincluded kept bypassed",
-  "ffw-open": "betrayed cheated deceived misled tricked conned duped hoodwinked fooled lied played strung led stabbed backstabbed double-crossed scammed swindled gaslit gaslighted robbed bamboozled two-timed blindsided",
-  "ffw-respected": "disrespected dismissed belittled humiliated patronised patronized mocked ridiculed undermined demeaned degraded insulted diminished minimised minimized invalidated snubbed slighted disgraced brushed fobbed condescended infantilised infantilized objectified trampled walked cheapened shamed upstaged mistreated disparaged overruled talked-down-to scorned disdained babied",
-  "ffw-accepted": "judged criticised criticized attacked blamed scapegoated accused nagged put picked scrutinised scrutinized condemned lectured scolded interrogated grilled targeted victimised victimized persecuted punished mistrusted distrusted bullied henpecked harassed hounded ganged policed wronged unaccepted",
-  "ffw-wanted": "ditched binned unwanted unloved rejected abandoned discarded deserted undesired undesirable unneeded uncared uncherished jilted spurned rebuffed cast tossed thrown dropped tolerated merely-tolerated pushed-away unclaimed",
-  "ffw-particle": "out to on at down over off behind up aside away",
-  "ffw-free": "controlled trapped caged threatened intimidated manipulated pressured pressurised smothered suffocated cornered micromanaged micro-managed railroaded steamrolled steamrollered bulldozed bossed ordered coerced stifled hemmed boxed monitored guilt-tripped guilted mothered parented strong-armed",
-  "ffw-heard": "unheard misunderstood misheard talked spoken interrupted silenced shushed stonewalled shouted shot drowned misread misrepresented",
-  "ffw-supported": "unsupported let stood hung outnumbered undefended unprotected uncomforted unbacked",
-  "ffw-lead": "feel felt feeling feels so really just very too pretty quite rather totally completely absolutely utterly constantly literally seriously honestly actually basically simply such even still also again kind sort of a bit little tad being getting been bloody fucking damn incredibly unbelievably extremely terribly deeply entirely increasingly more most slightly somewhat wholly genuinely truly always often sometimes and or pure proper dead well fully only ever equally awfully horribly kinda hella mad super right this that like less nothing wee both largely repeatedly",
-  "ffw-move": "get got come came go went leave left walk walked hang hung lie lay sit sat sleep end finish drive drove fly flew wake woke stand stood spend spent",
-  "ffw-often": "always often usually just still keep constantly sometimes only regularly then",
-  "ffw-aux": "i just really do did have has had been am was still always often sometimes honestly actually also kind of sort lately can could not help keep kept start started starting begin began beginning to end ended up left got getting get but only so constantly usually increasingly totally completely genuinely already now again all hate hated like with about even literally basically frankly mostly regularly routinely inside here truly simply definitely then recently today tonight probably stop mainly secretly quietly be being and me",
-  "ffw-heard-not": "heard respected appreciated valued seen wanted supported considered included trusted understood accepted acknowledged noticed prioritised prioritized chosen loved needed desired cherished recognised recognized believed consulted defended backed cared listened looked treasured adored desirable important special involved welcome",
-  "ffc-role": "maid servant skivvy slave housekeeper cook cleaner chauffeur driver taxi cab uber atm wallet bank chequebook checkbook paycheck doormat dogsbody afterthought option lodger tenant housemate flatmate roommate guest visitor intruder stranger ghost furniture wallpaper nanny babysitter childminder au-pair nursemaid nurse carer caretaker secretary pa assistant admin therapist counsellor counselor mother mum mom parent teacher boss warden prop trophy accessory placeholder stopgap outsider spectator extra sidekick plus-one wheel nuisance inconvenience interruption chore errand punchbag scapegoat widow joke punchline appendage hotel hotelier landlady landlord butler waitress waiter dishwasher sponsor employee intern staff handyman fool mug second spare consolation sitter pet",
-  "kind-word": "get gets heard hear understand understood see saw love loved believe like liked enjoy enjoyed help helped support supported care cared trust trusted respect respected appreciate appreciated deserve deserved deserves accept accepted know knew listen listened listening helping supporting trying tried try rock crushed nailed smashed earned made gave taught saved showed opened changed inspire inspired encourage complete grew bring brought carried lifted grounded calm steady mean meant forgave won learn learned learnt thrive thriving blossomed bloomed glow glowing shine shone improved chose picked wanted want need needed tell told speak talk fit suit match belong missed miss handled read",
-  "weary-word": "tired exhausted knackered shattered stressed overwhelmed sad worried anxious nervous scared struggling hurting grieving carrying burnt burned ill sick unwell poorly down low hungry cold freezing swamped homesick upset lonely coping managing",
-  "harm-word": "not never no nobody nothing none missed miss missing lost lose losing late stuck broke broken ruined ruin cold crying cried cry upset angry mad miserable stressed depressed anxious ill sick sleepless exhausted alone lonely debt debts overdrawn overdraft fine fined bill bills fight fighting row rowing argument argue arguing mess failed fail failing failure fired sacked kicked banned evicted homeless skint poor bankrupt embarrassed humiliated ashamed hate hates hated dread scared terrified worried worry sad gave given give quit wasted waste wrong worse worst hurt hurts hurting cancelled canceled cancel spoiled spoilt wrecked destroyed gone trouble therapy antidepressants headache migraine headaches ulcer panic nightmares drinking smoking mood tears panicking behind short refuses refused stopped stop avoid avoids without empty dead starving awake shouting screaming yelling nervous rain soaked furious livid laughing-stock laughingstock apologising apologizing apologise apologize apologised apologized divorced barely hardly cannot estranged burnt burned grounded paying repaying bad terrible awful horrible hell wreck",
-  "glad-word": "finally learned learnt believe happy happier better best smile smiling smiled laugh laughing laughed proud brave braver safe safer strong stronger thank grateful glad thankful survived sober confident love loved hope joy home healthy alive stopped-smoking graduated passed calm calmer able dreams dream easier lucky friends promoted won managed discovered found saved",
-  "bad-state": "sad angry mad furious livid anxious nervous upset miserable sick ill depressed stressed guilty ashamed jealous insecure paranoid lonely alone tired exhausted crazy insane nuts mental bonkers small stupid dumb thick useless worthless pathetic ugly fat old bad terrible awful horrible rotten lousy crap shit shitty crappy rubbish garbage trash dirt unwanted unloved invisible inadequate incompetent inferior embarrassed humiliated uncomfortable uneasy unwelcome unsafe cheap dirty desperate hopeless helpless powerless trapped frustrated irritated irritable annoyed bitter resentful cry scream shout yell snap explode lie hide suffer beg wait late doubt question regret hate dread feel-bad nothing nobody failure idiot fool burden villain nag monster mother mum mom maid child kid criminal joke disgusting nauseous defensive panic panicky numb low lesser less wrong ungrateful unreasonable selfish hysterical abandoned ignored rejected used judged disrespected unappreciated overlooked attacked cornered smothered lost afraid scared frightened tense edgy self-conscious unattractive hideous unlovable undesirable blue hurt repulsive tiny choose apologise apologize sorry cringe weep sob boil rage bleed unhappy drink behave act repeat jump",
-  "good-thing": "day night evening morning afternoon weekend week holiday holidays vacation trip party birthday christmas xmas thanksgiving easter diwali eid hanukkah wedding anniversary honeymoon dinner meal lunch breakfast brunch date picnic barbecue bbq movie film game concert gig show surprise plan plans mood moment summer year visit reunion graduation shower ceremony halloween friendsgiving valentine outing walk drive celebration festival friendship chance",
-  "fine-word": "fine ok okay happy good great lovely perfect cheerful calm normal nice relaxed confident healthy peaceful grand well solvent content easy quiet stable fun close settled sane laughing enjoying better alright brilliant ticking thriving outgoing carefree debt-free sober",
-  "ffc-time": "lately sometimes recently mostly these days half the of time deep down maybe perhaps just really honestly secretly somehow basically actually at home most some now since ever after all always with us me in bed this that whole week month year summer winter to is what only thing more often than not then even still by everyday every day night evening",
-  "ffc-doing": "spending being coming going visiting seeing talking having doing living working playing helping watching travelling traveling cooking eating meeting sharing taking walking listening looking sleeping hosting staying calling parenting",
-  "ffc-a": "the a this that strong horrible awful strange sneaking distinct nagging funny sinking sad clear real weird odd terrible bad same get got have constant nasty uneasy creeping growing",
-  "ffc-check": "waiting hoping counting planning thinking regret regretting wish wishing want wanting wanted prefer bored tired sick mad angry annoyed jealous resent resenting blame happier think believe expect expecting comparing disappointed leaving settling missing looking mourning keeping scared afraid",
-  "ffc-kind-adjective": "great amazing wonderful brilliant lovely kind patient supportive generous thoughtful caring loving gentle sweetest good best better right ready proud happy happier glad funny clever smart strong stronger strongest brave braver beautiful gorgeous handsome safe closer open honest understanding incredible fantastic excellent superb awesome perfect special calmer warm considerate attentive present reliable healing growing improving blooming thriving capable talented gifted wise rock hero angel star friend family soulmate gift blessing person team teammate home anchor partner favourite favorite dream",
-  "ffc-care": "rest break doctor gp holiday vacation nap sleep hug easy know try go apply proud wear see raise promotion credit medal better night day drink tea bath space treat praise celebrate win slow lie time",
-  "mr-asks": "do did does are were is was would could can have had will what how why who when where which if whether unless until till than before after while once something anything things thing everything way one those people whatever whenever wherever should might may suppose and-if in-case case or as the not maybe perhaps hope say said shall",
-  "mr-did": "said say did bought buy came come agreed agree called call married marry stayed stay went go took take invited invite apologised apologized apologise apologize brought bring booked book made make told tell gave give help helped cook cooked clean cleaned text texted ask asked hug kiss kissed touch compliment offer offered visit visited talk talked smile smiled laugh listen cried cry joined join picked chose proposed moved ring rang phone phoned post posted wrote write use used keep kept want wanted care love like notice do",
-  "mr-adv": "just only really clearly obviously secretly deep down always still already honestly actually literally simply basically even plainly evidently quietly privately all along so very pretty quite totally completely both now then long forever constantly fucking bloody damn freaking most definitely probably apparently purposely deliberately intentionally",
-  "mr-before": "you are were have had been would 'd could be is just only really clearly obviously secretly deep down always still already honestly actually literally simply basically even plainly evidently quietly privately all along so very pretty quite totally completely both now then long forever constantly fucking bloody damn freaking most definitely probably apparently purposely deliberately intentionally a bit kind of sort too such",
-  "mr-neg": "you do did have had could can would will just really clearly obviously simply honestly actually literally even plainly evidently still 'd fucking bloody probably basically",
-  "mr-bad": "fail suffer lose look cry beg leave disappear die crawl squirm hurt apologise apologize shut quit grovel feel pay panic struggle give stop worry doubt miserable jealous guilty ashamed unhappy sad small stupid alone broke dependent bad wrong weak scared quiet silent",
-  "mr-any": "you ever even really",
-  "mr-toss": "toss damn shit fuck monkey monkeys rat rats stuff hoot crap fig flying single bugger continental tinker fiddlers feck second",
-  "mr-food": "mushrooms olives coriander cilantro dessert sushi curry seafood fish spicy cheese sweets football golf rugby cricket museums telly pudding",
-  "mr-verb": "care want think hate love know wish need like trust feel",
-  "mr-doing-it": "acting being staying late ignoring dragging working wearing holding keeping asking bringing",
-  "mr-hate": "hate hated resent resented despise despised loathe loathed regret regretted dread dreaded begrudge begrudged detest detested envy pity dislike disliked",
-  "mr-sore": "ashamed embarrassed jealous bored sick tired afraid resentful envious disgusted threatened repulsed mad angry annoyed pissed disappointed furious fed irritated suspicious mortified intimidated cross livid fuming hacked cheesed peeved",
-  "mr-want": "love loved loving want wanted wanting like liked trust trusted trusting respect respected respecting value valued valuing believe believed fancy fancied miss missed need needed accept accepted accepting desire desired appreciate appreciated understand understood forgive forgiven forgave",
-  "mr-together": "be spend talk come fix work try listen hear help touch marry have live make sleep understand change commit meet share deal move look hold kiss visit solve save admit face give hug cuddle travel celebrate stay know sort settle build start grow",
-  "cb-asks": "do did does are were is have had once could can will what how why who when where which if whether unless something anything thing way should may as not maybe perhaps hope shall than before after",
-  "cb-you": "you are were have had been do did would always just really only constantly literally still keep kept even honestly totally completely nearly bloody fucking damn absolutely single handedly single-handedly then managed to trying go went and will all so can could simply actually already again basically clearly effectively personally also deliberately",
-  "cb-make": "make made making makes leave left leaving",
-  "cb-angry": "angry mad furious sad anxious nervous upset miserable jealous insecure stressed guilty uncomfortable frustrated lonely tense unhappy worried ashamed embarrassed exhausted tired livid",
-  "cb-upset": "stress stressed stressing wear wore wearing piss pissed pissing wind wound winding freak freaked creep bring brought bringing drag dragged dragging grind grinding ground tear run running burn burned burnt bum bummed tick ticked",
-  "cb-not-fault": "not never is was say hardly nor if whether",
-  "cb-act": "mentioned raised had have came come started start quit left opened open walked said did decided lost brought bring invited let turned moved took told got ruined bought changed began went butted interfered stuck kicked forgot made showed put spent stopped lied cheated interrupted blew",
-  "cb-did": "put picked answered listened called helped told asked came turned paid did cleaned cooked stopped let looked read remembered planned booked left took got gave made kept went bothered texted rang phoned replied tidied washed checked tried used acted behaved spent stuck showed said treated respected trusted locked closed shut saved brought cared",
-  "cb-loss": "missed missing late lost losing stuck broke skint cold sleepless exhausted crying overdrawn fined grounded alone behind cancelled canceled sacked fired ruined wasted paying sitting standing waiting freezing starving locked stranded homeless fighting rowing embarrassed",
-  "mr-because": "because if",
-  "ult-subject": "you i he she it they this that these those the things nothing something anything anyone your my our her his one another we any there even either",
-  "ult-marker": "again ever anymore keep keeps dare dares another refuse once",
-  "ult-leave": "leaving leave gone out off walking walk done finished through packing quitting",
-  "ult-after": "by before and forever permanently tonight tomorrow today if unless until i but because babe then this for once",
-  "ult-not-end": "with for by in before at early here already on packing soon until when to after about shopping so around first eating",
-  "ult-sever": "dump dumping divorce divorcing block blocking bin binning chuck chucking trash trashing evict evicting kick kicking disown disowning unfollow",
-  "ult-aux": "be just really honestly actually literally seriously simply even probably fucking bloody straight so",
-  "ult-goes": "is are goes go gets get will end ends land lands",
-  "ult-threat-after": "go leave start walk am will are is can pack move file call take not find quit 's lose stop get",
-  "ult-deadline": "friday monday sunday tuesday wednesday thursday saturday tonight tomorrow christmas easter today midnight",
-  "ult-severed": "you your him her it them the that this all every everything those these",
-  "ult-bag": "bag bags stuff things case suitcase cases suitcases shit crap clothes boxes gear",
-  "ult-call": "call calling ring ringing phone phoning see seeing contact contacting email emailing get getting hire hiring find finding",
-  "ult-official": "lawyer solicitor attorney landlord locksmith barrister estate realtor lawyers solicitors conveyancer",
-  "ult-refuse": "speaking talking speak talk marry marrying forgive forgiving living live sleeping sleep cooking paying putting stand standing signing having lifting raise raising lending sitting doing bailing covering defending lying",
-  "ult-withhold": "moving move coming getting giving buying trying inviting helping touching kissing having discussing doing paying agreeing signing apologising apologizing forgiving speaking talking marrying marry speak talk sleep sleeping forgive cook cooking",
-  "ult-refused": "you to with for this here up by a any another next like",
-  "ult-farewell": "kiss pack explain whistle divorce shove stuff jog sod",
-  "ult-fate": "sleeping eating living single divorced homeless raising packing explaining cooking doing",
-  "ult-fated": "on in at out outside alone by without them your the yourself elsewhere and it to with for if",
-  "ult-kin": "my mum mom mam ma mums moms mother sister sisters brother brothers dad dads parents nan nana gran folks",
-  "ult-union": "wedding marriage engagement relationship deal honeymoon baby party holiday trip",
-  "ult-dump": "bin skip trash garbage street dumpster lawn kerb curb pavement ebay yard gutter charity goodwill",
-  "ult-harsh": "telling tell calling call ringing ring cancelling canceling cancel selling sell stopping stop taking moving move sleeping deleting delete reporting report returning starting refusing filing ending end throwing throw staying booking going leaving leave changing unplugging hiding smash smashing burning burn switching closing freezing cutting posting dropping skipping walking walk hanging seeing finding lose losing getting",
-  "ult-harsh-you": "sleep move leave live raise walk regret lose learn pay go wish forget deal explain wash",
-  "ult-starter": "keep carry continue go get miss forget stop quit start tell call text sort clean fix find choose pick decide do come leave talk say speak touch try change grow delete cut give put take turn sell pay apologise apologize admit answer be break bring cancel cheat deal drop embarrass explain finish help ignore invite laugh let lie listen look make move open pull raise roll see shout show sign skip smoke spend stand stay step treat walk yell act agree ask bet book bail blow buy check contact drink eat end interrupt insult lose mess mention message pack push ruin screw send settle set shape sleep slam sneak stick swear throw use wake wear block unfollow like cross disrespect disappear dodge hang hide either propose marry commit respect swipe flirt gamble shut wind hit ring buck man lay knock prove",
-  "ult-duty": "need must better had should 'd have got can will either are",
-  "ult-benign": "want need like fancy feel mind prefer hear know have get fancied wish love eat could would hungry tired cold sick ill poorly busy stuck free bored object say up able sleepy late-running agree please",
-  "ult-misdeed": "lie cheat flirt yell shout scream swear insult embarrass humiliate ignore disrespect drink gamble smoke snap mock interrupt threaten blame criticise criticize undermine belittle spy sneak snoop nag bully laugh curse sulk text message storm disappear",
-  "ult-rest-verbs": "stop quit change get start tell choose go come grow sort cut give sell pay find block delete move trust commit propose marry end make treat show talk apologise apologize respect help step learn figure deal let drop want love fix leave book take put are admit sit do pick",
-  "score-gave": "did do done gave give given sacrificed sacrifice put invested paid spent poured sunk contributed suffered endured forgave forgiven swallowed bought made built lost",
-  "score-giveup": "gave moved quit left sacrificed dropped sold turned uprooted changed postponed delayed abandoned cancelled canceled missed lost risked passed given walked",
-  "score-debt": "bucks dollars dollar quid tenner fiver pounds pound euro euros cents pint pints beer drink drinks coffee coffees icecream rematch dance cuddle kiss kisses hug pizza burger taco tacos cookie lunch one rupees money change cent grand chips pence nothing cocktail brownie back rub ice cake smooch snuggle massage round sandwich popcorn cone",
-  "score-treat": "break nap treat cookie raise promotion medal drink beer wine holiday vacation chocolate bath cake glass coffee rest lie-in lie dessert pay biscuit pint massage bonus snack it that new ice takeaway pedicure gold award prize pudding day win place job spa",
-  "score-prefer": "likes like loves love hates hate enjoys eats drinks finds found laughed laughs thinks thought loved liked speaks wants watches reads cried cries prefers noticed missed believes feels felt sees plays hated enjoyed understood survived knew won got said was is had",
-  "score-doer": "one person fella guy woman man parent adult mug idiot sucker eejit fool muggins bloke girl",
-  "score-chore": "dishes washing cleaning cooking laundry shopping chores housework driving planning work worrying hoovering vacuuming ironing bills groceries errands childcare parenting emotional heavy night school bedtimes bedtime feeds nappies diapers lifting running organising organizing thinking caring giving compromising apologising apologizing mornings drop-offs pickups pick-ups drop-off homework admin earning paying tidying wash night-feeds remembering trying yardwork housekeeping budgeting sacrificing effort travelling traveling calling visiting reaching texting nights weekends donkey legwork grunt",
-  "score-nothing": "nothing none zero what zip nada never once jack sod 0 squat diddly bugger bupkis naught nowt",
-  "score-unit": "times nights mornings bedtimes loads runs weekends nappies diapers shifts feeds trips hours school dinners meals days weeks evenings years months washes appointments birthdays drop-offs pickups pick-ups",
-  "score-number": "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several many 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 35 40 50",
-  "score-span": "years months weeks decades nights days winters summers christmases hours weekends year decade",
-  "score-praise": "lucky thank thanks grateful glad proud amazing wonderful beautiful gorgeous love lovely happy such gem angel heating flowers showing kind kindness sweet good nice great family",
-  "score-aux": "have need mind be worry want been done know like remember seem look come feel",
-  "appeal-person": "mother mum mom mam mama mummy ma father dad daddy sister brother parents family friends friend mates mate kids children son daughter boys girls aunt auntie uncle cousin cousins nan nana gran granny grandma grandmother grandad grandfather boss colleagues coworkers co-workers coworker colleague neighbours neighbors neighbour neighbor therapist counsellor counselor psychologist shrink coach pastor priest vicar rabbi imam doctor teacher teachers ex exes bestie besties bff roommate roommates flatmate flatmates housemates housemate sister-in-law mother-in-law brother-in-law in-laws siblings relatives buddies pals team crew guys girlfriends office street village town group table congregation church hairdresser barber therapists bridesmaids stepmum stepmom stepdad grandparents people folks lads chat waiter waitress babysitter nanny nurse lawyer kid baby dog strangers women party room building block neighbourhood neighborhood internet reddit mediator midwife accountant manager godmother lot side bunch choir club class guests else priestess guru aunty missus hubby husband wife minister psychiatrist in-law stepson stepdaughter nephew niece mates' world planet",
-  "appeal-says": "says said say thinks think thought reckons reckon reckoned agrees agree agreed knows know knew told tells tell believes believe sees see saw noticed notices notice feels felt admits admitted warned warns mentioned commented remarked complained complains swears insists voted decided observed texted saying thinking asking telling calls call called wonders wonder wondering noticing talking swore claims commenting heard figures figured concluded 's whispered",
-  "appeal-third": "says thinks reckons agrees believes swears insists reckoned admits",
-  "appeal-bad": "badly terribly poorly appallingly disgracefully wrong selfish lazy rude cold controlling mean distant crazy mad insane unfair unreasonable ridiculous stubborn difficult impossible jealous toxic abusive manipulative childish immature arrogant boring cheap stingy tight tightfisted moody grumpy bossy aggressive harsh cruel nasty disrespectful unsupportive ungrateful inconsiderate insensitive thoughtless careless useless hopeless pathetic weird creepy dramatic needy clingy paranoid obsessed insecure negative condescending patronising patronizing passive passive-aggressive unreliable irresponsible reckless messy sloppy dishonest fake two-faced shady sketchy sneaky spoiled spoilt entitled narcissistic narcissist gaslighting stonewalling gaslighter liar bully jerk idiot asshole arsehole dick prick bitch tosser wanker loser slob snob coward freak nightmare alcoholic embarrassment disgrace user cheat cheater flake monster tyrant dictator pig psycho doormat unhinged unstable bitter miserable angry hostile defensive dismissive critical judgmental judgemental avoiding dodging hiding cheating ignoring neglecting wasting ruining exaggerating overreacting drinking gambling flirting shouting yelling snappy hogging bullying belittling undermining sulking whinging whining moaning nagging slacking freeloading sponging punching avoidant unavailable absent uninvolved uninterested checked-out unbearable insufferable intolerable obnoxious smug superior vain shallow greedy petty spiteful vindictive vicious horrible awful terrible dreadful disgusting gross embarrassing weak spineless dull gloomy glum sour secretive slippery unfriendly antisocial standoffish aloof icy stuck-up snobby pushy domineering overbearing possessive suffocating smothering hysterical neurotic uptight rigid inflexible pigheaded obstinate heartless callous clueless oblivious tactless vile warden gaslight stonewall mug layabout disappointing neglectful forgetful hypocrite hypocritical unfaithful fooling deluded delusional unhealthy codependent scary intimidating volatile explosive temperamental hot-headed mardy narky gobby lippy sarky stroppy tightwad scrooge miser cheapskate workaholic sponger freeloader deadbeat manchild man-child brat princess diva drama villain ogre grinch dinosaur caveman robot emotionless unromantic unaffectionate frigid unloving uncaring unkind unhelpful uncooperative incompetent inept disturbed mistaken drifting ghosting breadcrumbing lovebombing deflecting manipulating guilt-tripping interrupting mocking",
-  "appeal-badly": "never always only owe lied lie cheated cheat ignore ignored ruined embarrassed embarrass overreacted overreact snapped shouted yelled treat treated neglect neglected nag whinge moan sulk exaggerate bully bullied humiliated humiliate belittle undermine disrespect disrespected crossed dominate hog complain stonewall gaslight manipulate control freeload mooch overstepped dodged betrayed disappointed gloat brag drink gamble mumble interrupt criticise criticize mock use boss walk stormed sneer wronged blew messed screwed mistreat mistreated played provoked started hurt abandoned failed",
-  "appeal-det": "even literally all half both my your our the every two three four several hundred most some",
-  "appeal-folk": "everyone reddit tiktok everybody people they folks all mum mom dad nan both",
-  "appeal-turn": "acting behaving being short rough holding dragging wasting using walking playing letting ruining messing losing slipping lying projecting blowing drunk",
-  "appeal-noun": "problem pain mess joke drunk nightmare baby child burden drag bad lot piece waste user jerk asshole issue reason worst fun help use good teenager toddler lodger ghost stranger control lunatic maniac robot wall villain one warden boss",
-  "appeal-aux": "do does did can could will would have are were 'd had",
-  "appeal-how": "treat talk speak act behave carry went handled spoke acted treated drink go ignore put let look spend are walk walked did do said",
-  "appeal-nice": "good kind nice generous modest sweet cute clever young funny pretty hot thin talented",
-  "appeal-prep": "of about at for by with why how what up to on when",
-  "appeal-us": "you i us me it this my your with",
-  "appeal-leave": "leave dump divorce run ditch flee",
-  "appeal-any": "elder husband wife man woman adult person mother father parent friend boyfriend girlfriend partner judge therapist child fool idiot",
-  "appeal-mind": "should need must ought",
-  "appeal-amends": "apologise apologize grow change stop learn get see start sort step treat back listen man respect calm chill have let be",
-  "appeal-kind": "best lovely nice nicest keeper happier amazing wonderful brilliant talented gorgeous beautiful handsome pretty cute funny funniest kindest sweet sweetest clever smart smartest brave gifted charming hilarious proud adorable delicious fantastic fabulous incredible awesome perfect illegal generous patient calm lucky-to adore adores hero legend angel saint star winner excellent impressive impressed stunning thoughtful helpful hardworking dreamy hot fit glowing professional champion rock treasure dote congrats congratulations congratulated medal favourite favorite radiant superb ace genius cracking phenomenal recovering",
-  "appeal-bother": "sick tired fed done talking laughing worried embarrassed mortified shocked appalled staring asking wondering horrified disgusted concerned cringing scared walking avoiding uncomfortable aware noticing dreading bored saying thinking afraid",
-  "harm-agent": "you he she they husband wife boyfriend girlfriend partner fiance fiancé fiancee fiancée spouse bf gf hubby missus ex dad daddy father mum mom mam mother stepdad stepfather stepmum stepmom stepmother stepbrother brother sister uncle aunt cousin grandad grandfather law roommate flatmate housemate carer man guy bloke lad fella neighbour neighbor boss someone somebody who babysitter minder nanny",
-  "harm-him": "you him her them husband wife boyfriend girlfriend partner fiance fiancé fiancee fiancée spouse bf gf missus ex mum mom mam mother dad father sister brother someone somebody yous everyone",
-  "harm-child": "baby babies toddler toddlers child children kid kids kiddo son sons daughter daughters boy boys girl girls twins infant newborn stepson stepdaughter niece nephew grandson granddaughter grandkids bairn wean weans lad youngest eldest oldest one ones old",
-  "harm-child-noun": "baby babies toddler toddlers child children kid kids son sons daughter daughters twins infant newborn stepson stepdaughter niece nephew grandson granddaughter grandkids bairn weans youngest eldest oldest boys girls boy girl babe-in-arms stepkids stepchildren foster nephews nieces teenager tot bub",
-  "harm-nobody": "toddler baby kitten cat dog puppy horse pony goat goose cow bird branch door gate wave wind rain hail smell news price prices bill heat cold sun humidity song album chorus lyrics ending reality realisation realization memory sadness hangover tiredness fatigue flu bug ball frisbee traffic jetlag grief nostalgia idea thought truth it deadline workout class instructor coffee cocktail curry chilli sugar caffeine wine weather drawer cupboard branches waves kitchen hayfever pollen migraine twin twins maraca spoon",
-  "harm-struck": "hit hits hitting slapped slaps slapping punched punches punching kicked kicks kicking choked chokes choking strangled strangles strangling throttled throttles throttling headbutted headbutts battered batters battering beat beats beaten beating walloped wallops clouted backhanded backhands shoved shoves shoving stabbed stabs stabbing bashed bashes bashing thumped thumps thumping assaulted assaults assaulting struck strikes bit bites biting scalded kneed elbowed spat spits pummelled pummeled pummels clobbered decked smothered suffocated suffocates smothering whacked whacks smacked smacks smacking pistol-whipped whipped whips whipping caned manhandled manhandles belted belts burnt burned burns",
-  "harm-strike": "hit slap punch kick choke strangle throttle headbutt batter beat wallop clout backhand shove stab bash thump assault strike bite scald deck smother suffocate whack smack whip cane burn spank push shake",
-  "harm-sure": "slapped slaps slapping punched punches punching kicked kicks kicking choked chokes choking strangled strangles strangling throttled throttles headbutted headbutts battered batters backhanded backhands shoved shoves stabbed thumped thumps assaulted assaults smothered suffocated manhandled manhandles pummelled pummeled beats",
-  "harm-handle": "grabbed grabs grab grabbing dragged drags drag dragging pushed pushes push pushing shoved shoves shove threw throws thrown throw throwing pinned pins pin pinning slammed slams slam slamming held holds hold holding pulled pulls pull pulling yanked yanks yank hauled hauls flung flings chucked hurled knocked knocks forced wrestled tackled put puts lifted rammed smashed smashes bounced trapped traps had",
-  "harm-grab": "grabbed grabs grab grabbing twisted twists twist twisting yanked yanks yank pulled pulls pull pulling dragged wrenched squeezed squeezes pinched bent bends crushed stamped stomped bit burned burnt scratched",
-  "harm-hurled": "threw throws thrown throw throwing chucked chucks chucking hurled hurls hurling flung flings flinging lobbed lobs pelted launched smashed swung swings swinging",
-  "harm-place": "wall walls door doorframe frame counter worktop wardrobe fridge floor ground bed car stairs steps table desk furniture radiator cupboard cabinet sink bath bathtub tub shower window mirror railing railings banister bannister fence concrete pavement dresser oven stove cooker bookcase bookshelf tv sofa couch chair glass bonnet hood fireplace kitchen hallway room road driveway carpet tiles hall washer dryer headboard doorway wheel",
-  "harm-body": "arm arms wrist wrists hair ponytail throat neck face head jaw chin collar ear ears leg legs ankle ankles shoulder shoulders nose rib ribs finger fingers stomach belly bump back chest cheek mouth lip eye eyes teeth tooth skull spine knee knees kneecaps hip thigh thighs scalp eardrum collarbone breast breasts skin shirt",
-  "harm-bone": "arm wrist jaw nose rib ribs finger fingers leg ankle cheekbone collarbone eardrum tooth teeth skull lip eye eye-socket shoulder hand hip neck tailbone foot toe knee",
-  "harm-injury": "bruise bruises bruised bruising mark marks handprint handprints fingerprints fingermarks black stitches welt welts scar scars burn burns bump lump cut cuts scratches scratch concussion fracture swelling bitemark",
-  "harm-wound": "bruise bruises welt welts marks mark handprint handprints fingerprints fingermarks burns belt cuts scratches burn lumps",
-  "harm-blow": "slap smack punch kick shove thump dig clip clout backhander beating hiding battering kicking thrashing whack bruise bruises headbutt concussion",
-  "harm-cover": "sleeves sleeve turtleneck makeup concealer foundation sunglasses scarf shades polo jumper hoodie cardigan",
-  "harm-excuse": "tripped fell fallen slipped walked trip fall clumsy ice stairs door cupboard accident",
-  "harm-told": "told tell telling tells said say saying lied claimed explained",
-  "harm-weapon": "gun guns shotgun rifle pistol handgun revolver glock firearm knife knives machete hammer crowbar axe bat blade razor scissors screwdriver sword taser weapon lighter petrol gasoline acid iron bottle belt poker wrench",
-  "harm-gun": "gun shotgun rifle pistol handgun revolver glock firearm machete crowbar guns",
-  "harm-tool": "belt slipper cane stick hairbrush strap cord switch ruler hanger cable spoon fist fists bat hammer iron bottle pan chair pole cigarette lighter knife whip broom phone remote boot buckle paddle wire lamp mug plate shoe flip chappal sandal",
-  "harm-say": "say says said saying tell tells told telling threaten threatens threatened threatening swear swears swore sworn text texts texted texting message messages messaged wrote promise promised promises vowed warn warns warned warning shouted screamed yelled whispered mean joked jokes emailed posted voicemail voicemails rang phoned",
-  "harm-do": "kill hurt harm murder shoot stab strangle choke batter smash bury drown poison burn beat end slit smack slap punch hit hospitalise hospitalize break snap cripple destroy bash knock rape cut disfigure behead decapitate gut bleed crush deck thump kick smother waste finish shank bottle belt headbutt hunt off throttle scar maim torture execute slaughter",
-  "harm-will": "will would 'd going might can could shall gone gon gunna finna",
-  "harm-me": "me us my",
-  "harm-place-home": "house flat apartment home place car work office school workplace building shop gym block street salon college uni university nursery church parents mum's shift job store restaurant bar pub bedroom window door gate driveway drive",
-  "harm-room": "bathroom bedroom toilet loo closet wardrobe cupboard shed attic garage pantry ensuite basement spare car room laundry utility cellar",
-  "harm-lockup": "garage shed room closet cupboard basement cellar bathroom boot trunk attic dark wardrobe kennel crate cage pantry outhouse loft car outside garden balcony bedroom box coal",
-  "harm-friends": "sister sisters brother brothers mum mom mam mother dad parents family friends friend mates mate cousin cousins nan gran kids children relatives people anyone anybody folks daughter son neighbours neighbors",
-  "harm-papers": "bank debit credit passport wages wage paycheck paychecks paycheque salary id papers documents visa cards pension benefits medication meds licence license inhaler insulin tips earnings money phone laptop wheelchair hearing certificate cash car keys",
-  "harm-track": "tracker trackers airtag airtags gps spyware stalkerware keylogger bug tile tracking camera cameras recorder spycam microphone mic app",
-  "harm-hid": "put putting hid hidden hiding sewed sewn planted stuck attached installed installing taped slipped left placed fitted set bugged dropped tucked glued downloaded",
-  "harm-my-things": "phone texts messages emails email dms dm whatsapp calls mail post letters diary journal laptop inbox bag purse location instagram facebook socials accounts account",
-  "harm-linger": "sat sits sitting sit parked parks parking waits waited waiting wait standing stood stands lurking lurks lurked hanging hangs hung turning turned turns turn showing showed shows show drives drove driving circling circles appears appeared pulls watching watches watched",
-  "harm-scared": "scared afraid frightened terrified petrified fearful feart shit-scared",
-  "harm-hisown": "temper tempers moods rages rage hands fists fist anger drinking outbursts voice reactions reaction violence footsteps",
-  "harm-pills": "pills pill tablets tablet meds medication paracetamol sleepers ibuprofen tylenol antidepressants insulin capsules painkillers oxy xanax opioids",
-  "harm-deadly": "bridge roof train balcony cliff traffic bus lorry truck tracks motorway highway overpass building ledge window platform",
-  "harm-drive": "reservoir river tree wall bridge canal lake sea lorry traffic truck ocean ravine quarry",
-  "harm-cutplace": "arm arms leg legs thigh thighs wrist wrists stomach hip hips skin forearm forearms",
-  "harm-burner": "burner stove hob iron radiator oven hotplate water cooker bath toilet tap pan",
-  "harm-sex": "sex bed sexual sexually naked nude nudes intimate touch touched touching sleep intimacy oral anal undress underwear knickers condom inside blowjob porn",
-  "harm-pics": "pics pic photos photo pictures picture nudes nude video videos tape tapes footage images recording recordings film screenshots clips clip",
-  "harm-share": "send sends sending sent post posts posting posted share shares sharing shared show shows showing leak leaks leaking leaked upload uploads uploading uploaded spread forward publish email",
-  "harm-game": "chess cribbage poker scrabble monopoly uno mario fifa tennis squash golf badminton snooker darts sparring karate judo taekwondo wrestling balloon balloons nerf frisbee backgammon checkers draughts dominoes wordle mahjong ludo paintball laser fencing jiu bjj mma dodgeball kart quiz trivia bowling rehearsal pictionary catan pong cricket rummy connect",
-  "mr-did-base": "call come tell answer reply text ring help ask visit invite stay go show mention turn say write message phone pick",
-  "mr-slip": "mess messed screw slip slipped stumble trip forget mix fall fell crash burn drop miss choke break lost embarrass make"
- },
- "verbs": {
-  "r1-lack": "help listen call text ask tell talk answer reply respond thank notice remember clean cook wash pay plan come show say take put give hug kiss hold share support apologize apologise spend make do let look ring phone message visit invite include check bring pick finish try hoover vacuum dust mop sweep tidy iron fold empty unload load scrub wipe mow water feed walk bathe dress drive collect fetch lock close shut open hang replace refill turn switch flush recycle sort fix mend repair book organise organize arrange schedule prepare set lay carry contribute save compliment praise encourage acknowledge admit appreciate value respect trust believe back defend stand stick side comfort cuddle touch snuggle smile flirt initiate surprise celebrate consult involve introduce greet welcome write send read keep stay wait attend join engage communicate confide explain discuss compromise consider care bother offer volunteer choose decide commit prioritise prioritize wake sit play watch babysit speak chat laugh dance understand follow forgive buy cheer wonder update warn confirm reach reassure validate protect learn meet own react step chip pull rinse stack wrap sing cover manage return credit treat match face tuck want start use act pitch think seem mention suggest propose weed date lift enquire budget earn massage dote pack like concede empathise empathize wear rub",
-  "r1-harm": "complain criticize criticise nag blame interrupt forget ignore dismiss undermine belittle mock lie yell shout scream whine whinge moan sulk snap argue lecture judge deflect exaggerate overreact procrastinate cancel bail flake overspend exclude embarrass humiliate patronise patronize micromanage nitpick correct disappear escalate assume accuse badmouth disrespect neglect twist minimize minimise invalidate withdraw stonewall gaslight hog quarrel bicker swear curse grumble gripe oversleep vanish pout tut huff scoff sneer hover pester scold snoop contradict dodge avoid stall brag gloat overrule override waste smirk fob fume disagree downplay mope rant bulldoze steamroll manipulate ditch shush ghost question shirk skive sabotage provoke sigh promise postpone dither whisper overpromise berate ridicule threaten mutter mumble misplace faff",
-  "r1-did": "ask tell call text ring phone warn say mention check consult wait listen help stay come stand back support defend stick stop think consider include invite let thank apologise apologize offer pick pay book clean wash tidy cook remember remind answer reply respond admit own speak talk discuss explain take give put bring send get do make leave show keep plan buy fix sort finish start trust believe choose know try look hear ignore share notice sit hold comfort read wear be save sign watch collect cancel",
-  "r1-wrong": "tell read open lie hide go spend say yell shout speak talk invite promise buy lend touch throw ignore embarrass flirt treat drink post share snap laugh walk leave agree sell delete interrupt criticise criticize look let act keep",
-  "r1-does": "leave take put make find bring walk shut cut talk roll turn throw play act treat tell pick side come stay spend wait blow tune change slam break fall bite stare drag let expect get go use say start do choose drink hide storm pull",
-  "comparison-deed": "help listen remember plan bring buy book surprise cook clean hug kiss support thank notice compliment pack iron wash hoover vacuum mow drive text ring call ask fix treat apologise apologize send write hold let do make take give get tell show put pick look say try care earn propose save want appreciate leave carry change organise organize wait run rub come have stand walk",
-  "comparison-bad": "complain forget moan nag shout yell make raise leave lie miss treat talk speak judge check question begrudge need blame criticise criticize embarrass ignore keep sulk snap slam expect act behave accuse grumble whinge bat roll cheat interrupt let call mind count hide mock comment care",
-  "bother": "wait call text ring phone message come reply answer explain apologise apologize ask try talk speak turn show knock look wake cook pick write visit invite pretend lie get check tell respond say",
-  "ruin": "ruin spoil wreck destroy sabotage trash botch bugger tank torpedo",
-  "ffc-mental": "care love want trust respect value appreciate understand see hear know like believe need miss notice support accept enjoy find get consider mind prioritize prioritise desire cherish take think remember realise realize recognize recognise feel mean",
-  "ffc-act": "help listen call text ask tell talk answer reply thank clean cook pay plan come show say give hug kiss hold touch share apologize apologise spend make do let look phone message visit invite include check try open back stand defend follow put compliment involve speak",
-  "ill-wish": "hurt punish control upset humiliate embarrass provoke annoy irritate trap trick manipulate guilt shame spite undermine belittle test catch avoid escape wind turn drive push break replace silence sabotage intimidate bait mock impress ruin spoil dodge change shut win blame isolate distract rile needle rattle hide",
-  "score-effort": "do cook clean pay work earn wash drive plan book feed walk carry hold organise organize fix iron hoover vacuum shop change pick drop remember buy bring care bother try apologise apologize tidy scrub mop sweep bathe handle manage run take put raise sort make keep get give listen sacrifice compromise wait sit stay nurse look mind mow empty load unload pack budget support help call ring text reach initiate pull juggle provide know understand lift chase arrange schedule wake deal end show fight worry act start visit host wrap fold settle rush cover find fund slave suffer cancel fill replace leave answer cut notice think step",
-  "score-gift": "keep spend cook clean pay work wash drive feed iron scrub nurse raise sit stay wait support carry slave sacrifice put cover stand give move quit bail lend look help fund rear mind buy turn travel fly do take hold organise organize plan throw save lose babysit type pack cancel rearrange bend break forgive learn walk run leave sell cut make",
-  "score-task": "do cook clean wash scrub iron feed change mind raise pay work tidy hoover vacuum mop mow bathe unpack pack nurse handle run look load empty"
- },
- "macros": {
-  "r1-you": "<!{r1-inverted} you {r1-soft}?",
-  "r1-you-always": "<!{r1-inverted} you {r1-mid}? {r1-always} {r1-soft}?",
-  "r1-must": "need to | have to | got to | have got to | must | ought to | should",
-  "r1-hurts-a": "v=leave|leaves|left|leaving a=..5 b={r1-left} | v=take|takes|took|taking a=..3 b=side|granted|over|forever|ages|personally|piss|mick|credit|sides | v=take|takes|took|taking a=it|everything|things|that b=out c=on | v=put|puts|putting a=your|yourself|work b=..3 c=first|before|ahead|above|over | v=put|puts|putting a=..4 b=before|ahead|above|over c=me|us|mine|our|my|of | v=put|puts|putting a=me b=down|last|off | v=make|makes|made|making a=..2 b=about c=you|yourself | v=make|makes|made|making a=..3 b=excuses|excuse|fun|promises|digs|faces|jokes|fuss|scene|mess|assumptions|harder|worse|difficult|villain|martyr | v=make|makes|made|making a=me b=..1 c=guy|wait|ask|beg|choose|repeat|late|do|feel | v=find|finds|found|finding a=..3 b=excuse|excuses|reason|reasons|fault|something | v=find|finds|found|finding a=a|some b=way | got ..3 excuse|excuses|attitude|comeback | have|having|got|need|needs to be | have|having|got|need|needs to v=have|win|get|argue|ruin|make|bring|turn|start|correct|control|know|outdo|interrupt|question|check|drag|top|complicate | v=have|having a=..3 b=excuse|excuses|attitude|comeback|problem|dig|go|criticism | v=bring|brings|brought|bringing a=..3 b=up | v=storm|stormed|storming|walk|walked|walking|stomp|stomping|run|running a=..1 b=off|out|away | v=run|runs|running a=back? b=to | v=leave|leaves|leaving|left a=me|it|everything b=to|with|for | v=ruin|ruins|ruining|ruined a=my|everything|our|it|every | v=need|needs|want|wants a=..2 b=last | v=shut|shuts|shutting a=me? b=down|out|off | v=cut|cuts|cutting a=me|people b=off|out | v=talk|talks|talked|talking|speak|speaking a=over|at|to b=me|us|people c=..1 | v=talk|talks|talking|speak|speaking a=down|over b=to | v=talk|talking|talks a=about b=yourself|work | v=talk|talks|talking|speak|speaking a=..2 b=like c=..2 | v=roll|rolls|rolled|rolling a=your b=eyes | v=give|gives|gave|giving a=me b=..2 c=attitude|treatment|grief|look|shoulder|guilt|crap|shit|answers|excuses|excuse | v=turn|turns|turned|turning a=it|things|everything|this|that b=..3 c=me|around|round|argument|fight|competition|joke|into|you | v=throw|throws|threw|throwing a=..5 b=face|bus|tantrum|tantrums | v=hold|holds|holding a=..3 b=against|over | v=play|plays|playing a=the|games|dumb|favourites|favorites b=victim|martyr|games|deaf|dumb",
-  "r1-hurts-b": "v=pull|pulling|pulled|do|does|did|doing a=this|that b=to? | v=do|does|doing|pull|pulling a=the b=same | v=act|acts|acted|acting a=like|as|so|all|surprised|innocent|clueless|weird | v=treat|treats|treated|treating a=me|my|our b=..2 c=like|as | v=treat|treats|treating a=me b=badly|differently | v=tell|tells|telling|told a=me b=..1 c=what|how|calm|relax|i|off | v=think|thinks|thinking a=the|of|about|about b=worst|yourself | v=assume|assumes|assuming|expect|expects|expecting|expected a=me|us|everyone|everything|the|my|i|something | v=choose|chooses|choosing|pick|picks|picking|chose a=..3 b=over c=me|us|our|my | v=pick|picks|picking|start|starts|starting|started a=..3 b=fight|fights|argument|arguments|holes|row|rows|drama|apart | v=pick|picking|picked a=at|on b=me|my|the | v=side|sides|sided|siding a=with | v=defend|defends|defending|back|backing|stick|sticking a=..3 b={r1-rival} | v=push|pushes|pushing a=my b=buttons | v=come|comes|came|coming|turn|turning|show|showing|get|getting|roll|rolling|stroll|strolling|arrive|arriving|run|running a=..2 b={r1-late} | v=get|gets|got|getting|go|goes|went|going a=..2 b={r1-temper} | v=get|gets|getting|go|going|goes|bang|banging|rabbit|rabbiting a=..2 b=way|behind|on|off|out c=..1 | v=stay|stays|staying|stayed|work|works|working a=out|late b=late? | v=spend|spends|spending|spent a=..4 b=money|hours|mates|friends|phone|work|online|savings|yourself|weekends|weekend | v=wait|waits|waiting a=..4 b=minute|me|last | v=dump|dumps|dumping|drop|drops|dropping|spring|springing a=..3 b=on | v=blow|blows|blowing|blew|brush|brushes|brushing|fob|fobbing|write|writing a=..2 b=off|up | v=let|lets|letting a=..2 b=down|walk|lapse|slide | v=wind|winds|winding a=me b=up | v=tune|tunes|tuning|zone|zones|zoning|check|checking|space|spacing|switch|switching a=me? b=out|off | v=change|changes|changing|changed a=the|your|our|plans b=subject|mind|plans|channel | v=invite|invites|inviting a=..4 b=without | v=slam|slams|slamming a=..2 b=door|doors|cupboards|drawers | v=break|breaks|breaking|broke a=..2 b=promise|promises|word | v=fall|falls|falling|fell a=asleep | v=bite|biting|bites a=my b=head | v=jump|jumps|jumping a=down|to b=my|conclusions | v=stare|stares|staring|look|looks|looking|check|checking|checks a=at|down|through|straight|your b=..2 c={r1-screen} | v=disappear|disappears|disappearing|suddenly | v=use|uses|using a=..2 b=excuse|against|tone | v=hide|hides|hiding a=..2 b=behind|in|from|away | v=compare|compares|comparing a=me | v=say|says|saying|promise|promising a=you b=will|'d|are | v=say|says|saying a=no|the|something|some b=wrong|mean|hurtful|nasty|same | v=want|wants|wanting a=..1 b=own|your|more c=way | v=keep|keeps|keeping a=..2 b=waiting|secrets|score | v=drag|dragging|drags a=..4 b=feet|down|into|up | v=want|expect|wanting|expecting a=me b=to | v=fight|fights|fighting a=me|with | v=hurry|hurrying|rush|rushing a=me|us|off | v=eat|eating|steal|stealing|finish|finishing a=my|the b=food|last|snacks|leftovers|chips|covers|duvet|blanket",
-  "r1-never-praise": "let|lets me|us|anyone|anybody|her|him|them|anything|that|it|fear|life|work|the ..1 down|feel|fall|win|worry|starve|forget|doubt|stop|come|get | let|made me|us feel ..3 {r1-bad-feel} | make|made me|us|anyone|him|her|them ..2 {r1-bad-feel} | say|said|speak|have ..1 bad|unkind|cross|harsh|mean|nasty|angry|hurtful|ill word | ask|asked|want|wanted for? anything|much|help|nothing|more|a thing? | ask|asked|want|expect ..3 in return | take|took|taken ..3 for granted | hold|held ..2 against|grudge|grudges | put|give|treat yourself | spend|spent|buy|bought|take|took|do|did|want ..3 for|on yourself | never|once give|gave|given (up|grief | me reason|cause) | look|looked|sounded better|lovelier|happier|hotter|prettier|more|that|a|so|old | let|leave|left|leaving me|us|my side|alone|wondering|out|behind|go | treat|treated me|us ..1 badly|differently|unfairly|any | stop|stopped being|making|loving|amazing|believing|surprising|trying|fighting | miss|missed|missing | talk|talked|speak|spoke down to | told|said ..1 you could|play|played|sang|spoke|dance|danced|spoke | bring|brought ..3 shame|work | take|took|taken the easy|credit | let|made|make me|us feel ..3 (burden | too much) | take|took|taken advantage|no | turn|turned|turning your back | turn|turned anyone|people|me away | pressure|pressured|push|pushed | keep|kept score|count",
-  "r1-not-to": "v=test|push|interrupt|ignore|insult|patronise|patronize|gaslight|embarrass|humiliate|judge|mock|quiz|shush|correct|lecture|blame|follow|undermine|contradict|hover|accuse|bullshit|disrespect|provoke|rush a=me|my | v=make a=me b=repeat|ask|say|do|beg|choose|look|sound|out|feel|come | v=give a=me b=that|attitude|excuses|your|grief|lip|orders|crap|shit|the | v=tell a=me b=what|how|to|that|i | v=talk|speak a=..1 b=to|over|about c=me|my|our | v=talk|speak a=..1 b=down|back | v=touch a=me|my | v=act|behave|pretend a=like|all|surprised|innocent|dumb|as|you|this|that|so|shocked|hurt | v=play a=dumb|innocent|games|stupid|victim|deaf | v=play a=the b=victim|martyr|innocent | v=turn a=this|it|everything b=around|on|into|round | v=walk a=away|out|off | v=look a=at b=me c=with | v=change a=the b=subject | v=put a=words|this|that|it b=in|on c=me|my | v=use a=..2 b=tone|voice|excuse|against | v=call a=me b=crazy|dramatic|names|paranoid|jealous|that|hysterical|irrational | v=start a=with|on b=me | v=start a=crying|again|that|this | v=bring|drag a=..4 b=up|into | v=lie a=to b=me | v=raise a=your b=voice|eyebrows | v=roll a=your b=eyes | v=twist a=..2 b=words|this|it|everything|that | v=treat a=me|my|our|this | v=say a=another|one b=word | v=be a=rude|smart|cute|clever|funny|sarcastic|difficult|obtuse | v=get a=smart|cute|clever|funny|defensive|snippy|snarky|sarky | v=go a=through|crying|running|behind | v=come a=crying|running|near|at|whining | v=shout|yell|scream|snap|swear|bark|hiss|tut|sneer|sigh a=at b=me|my|us|the | v=hang a=up b=on | v=expect a=me b=to | v=throw a=..3 b=face|at | v=leave a=your b=..4 c=on|all|lying|everywhere|for | v=contact|text|call|message|see a=her|him|them b=again",
-  "r1-mend": "v=pull a=your|yourself | v=make a=..3 b=time|effort|mind|amends|plan | v=do a=..1 b=better|more|something|share|part|bit|half | v=take a=..1 b=responsibility|seriously|ownership|side|initiative|turn|accountability | v=pay a=attention|me|your|more|back|up | v=show a=up|some|me|more|us | v=get a=a|your|it|off|up|rid|sober|clean|yourself|over b=job|act|together|out|head|priorities|backside|arse|ass|temper|with|of|the|my | v=get a=help|sober|clean | v=put a=..3 b=first|down|away|effort|more|before | v=keep a=your b=promises|word|promise|voice|hands|temper | v=give a=me|us|my|our | v=back a=me|off|up | v=stand a=up | v=stick a=up | v=let a=me|your|my|us | v=tell a=your|her|him|them|us b=..2 c=he|she|they|to|no|that|off|about|straight|you|it|the|before | v=talk|speak a=to b=your|me|him|them|her|us | v=have a=a b=word|talk | v=deal a=with b=your|it|this|that|them | v=think a=about|before b=..1 c=someone|me|us|how|what|you|other | v=act a=like|your | v=watch a=your|how|what | v=cut a=back|down|out|the|your|ties | v=control a=your | v=rein a=it|your|in | v=choose|pick a=a|between|your|me | v=clean a=up|your|after | v=spend a=more|less|some | v=fix a=this|your|it|that|things | v=work a=on | v=lay a=off | v=say a=sorry|no|it|something | v=set a=some b=boundaries|limits | v=leave a=my|me|it|your|her|him|them b=..2 c=alone|out|at|be|home | v=help a=me|out|more|with|around | v=ask a=me|before|first | v=check a=with|your | v=come a=home|to|clean|with | v=hear a=me|what|this | v=look a=after|at b=your|me|yourself|what | v=start|stop a=..1 b=_ | v=be a=my|our|a b=..2 c=husband|wife|partner|parent|dad|mum|mom|father|mother|adult|man|friend|team",
-  "r2-degree": "({degree} ({degree} ({degree} ({degree})?)?)?)?",
-  "r2-you": "<!{label-not-before} (you {label-be} @r2-degree <!{label-been} | your so|such|being|a|an @r2-degree)",
-  "r2-trait": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}",
-  "r2-about": ">{label-about} tail=$ | ] >the|there|it|i|omg|lol|we|my | sometimes|lately|nowadays|honestly|tonight|today $",
-  "r2-any": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-loose}",
-  "r2-kid": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-child}|control",
-  "r2-noun": "{label-lazy}|{label-selfish}|{label-childish}|{label-stubborn}|{label-controlling}|{label-stingy}|{label-dishonest}|{label-unreliable}|{label-cold}|{label-harsh}|{label-gloomy}|{label-abstract}",
-  "aq-hell": "the {aq-swear} {aq-swear}? | on earth | in the world | in god 's name | in the name of god | in heaven 's name | tf | exactly",
-  "aq-int": "just | even | ever | simply | actually | at least | for once | just once | just for once | for one second | once",
-  "ffc-like": "like|that|as though|if?",
-  "ffc-open": "i|it|this|feels|feeling|felt|kind|sort ..4 <feel|feels|felt|feeling",
-  "ffc-no": "..2 not|never|hardly|barely|rarely|seldom|stopped|longer",
-  "ffc-more": "anymore|longer | any more|longer | at all | these days | one bit",
-  "ffc-adverbs": "({softener}|{adverb})? ({softener}|{adverb})?",
-  "ffw-any": "{ffw-seen}|{ffw-valued}|{ffw-included}|{ffw-open}|{ffw-respected}|{ffw-accepted}|{ffw-wanted}|{ffw-free}|{ffw-heard}|{ffw-supported}",
-  "ult-i": "i am|will (going to | {ult-aux})?",
-  "ult-c": "we are|were {softener}? done|finished|over|through|history|toast >!{ult-not-end} | it|this|that is|'s|will be? over|finished >!{ult-not-end} | @ult-i {ult-leave} $ | @ult-i {ult-leave} out|away? you|us? >{ult-after} | @ult-i {ult-leave} out|of|this|you|us|him|her|here|with $ | @ult-i {ult-leave} (of here | with this|you|us|him) | @ult-i {ult-sever} {ult-severed} | @ult-i pack|packing my|your|our|up ..1 {ult-bag} | @ult-i move|moving|throw|throwing|kick|kicking you? out | @ult-i {ult-call} ..3 {ult-official} | @ult-i change|changing the locks | @ult-i file|filing for | @ult-i take|taking|bring|bringing ..3 (away | with me | to {ult-kin}) | @ult-i start|starting look|looking|sleep|sleeping|apartment|flat|divorce|seeing | i start|go|leave|walk|pack|file|move|call ..3 (looking | out | apartments | a|the|my lawyer|solicitor|bags) | i will|am find|finding someone|somebody ..1 (who|that | else $) | i am|will being|be|go|going|staying|move|moving back|home? to|at|with|in {ult-kin} ..3 $ | i want|need a? divorce|out|separation | i am|will not (be (here|around|yours) | going|coming|come back|home | {ult-refuse} {ult-refused}) | you can|will {softener}? {ult-farewell} | you can|will say|wave goodbye|bye|cheerio | you can|will find yourself|someone|somebody|another|somewhere | you can|will forget about? me|us|it|that|ever|any | you can|will (get out | move out | clear out|off | sling your) | you will|are be? {ult-fate} {ult-fated} | you will|are be? {ult-fate} $ | you will never see|hear|speak|touch|get me|us|your|the|from|to|near | you will|are be? on your own | you will|have lose|lost me|us|this|everything|your | you will come home to | you will|can hear|be|expect hearing|to|from? from? my|divorce | do not bother|expect|ever come|coming|showing|calling|ringing|me|us|any|anything|speak|talk|call|text | do not expect to see|meet|find|come|get|hear|be | do not come|be crying|running|home|back|near|looking|surprised | the|this|our {ult-union} is|'s off|over|finished|cancelled|canceled|done|dead | there will|is|'s be? no (wedding|us|marriage|next|second|more | {ult-union}) | there will be hell|trouble|consequences|war | that is|'s|will be? (it|that $ | the end | us done|finished) | god|heaven help you|me|us | your ..2 {ult-goes} ..2 {ult-dump} | all bets are off | you are|were {softener}? (out|gone|dumped|single|history $ | dead to me | out of here|the|this|my) | there is|'s the door | were done|finished|through $ | i can|do|will not ..1 (stay|marry | be with|here | see a|any|us|it | do this|it $) | you will ..1 end up | you will not have|see a|me|us|any|anyone|the | @ult-i take|taking ..3 and go|going|leave|leaving",
-  "ult-and": "you will be _ _? _? (alone | on your own | by yourself) | see|watch how (long|fast|quick|soon|quickly|much|far|single|lonely|well|you|i) | see|watch what (happens|i|you) | see|watch where (it|that|you|i) | see|watch if|whether (i|we) | watch me | see who (is|'s|stays|i|will) | you will see how|what|me|where | good luck (finding|raising)",
-  "appeal-they": "{appeal-det} _? _? _? {appeal-person} (at|in|on|from|of|around|across the|my|your|our|this|that? _)? ..4 | {appeal-folk} (at|in|on|from|around the|my|your|our|this|that? _)? ..4 | pastor|father|imam|rabbi ..1 himself",
-  "appeal-saying": "@appeal-they {appeal-says} ..3 you | @appeal-they can|could|must see|tell|hear|notice|think|say|feel? ..2 you | ask anyone|anybody|everyone|everybody ..~6 tell|say you? that? you | ask (your|my|our | you are) ..1 {appeal-person} ,? they all? think|say|know that? you",
-  "appeal-about": ">about|with|over|around|when|whenever|towards|toward tail=$",
-  "ult-more": "_? _? _? _? _? _? _? _?",
-  "appeal-phrase": "{appeal-turn} | too !{appeal-nice} | hard work|on|to|going | out of line|order|control|touch|hand | taking the|advantage | a|the|no|like ..1 {appeal-noun} | not nice|good|fair|right|pulling|listening|trying|worth|interested|serious|committed|there",
-  "ult-d": "we are {softener}? done|finished|over|through >!{ult-not-end} | it|this is|'s over|finished >!{ult-not-end} | i am|will {ult-aux}? {ult-leave} $ | i am|will {ult-aux}? {ult-leave} >{ult-after} | i am|will leave|leaving you|for | i want a divorce | i am|will {ult-call} ..3 {ult-official} | i am|will file|filing for",
-  "harm-fiction": "film|movie|book|novel|episode|scene|story|chapter|play|thriller|drama|podcast|documentary|series|show|song|bit|part|level ..2 where|about|in|when|with|has",
-  "harm-in-fiction": "in the {softener}? (film|movie|book|novel|episode|series|show|scene|story|play|game|finale|trailer|musical|opera|song | one|bit|part i|we|you|where)",
-  "harm-watched": "watched|watching|reading|finished|binged|saw|seen ..3 film|movie|book|novel|episode|series|thriller|drama|doc|documentary ..2 where|about|in|when|with",
-  "harm-dream": "dreamt|dreamed|dream i|you|he|she|that|where|about|last",
-  "harm-accident": "accidentally | by accident|mistake | in your|his|her|my sleep",
-  "harm-at-game": "me|us|you|him|her|them|kids|boys|girls|children ..1 at|in|with|playing|during|of ..3 {harm-game} | pillow|snowball|water|cushion|tickle|food fight|fights|balloon|balloons | with|in ..1 pillow|cushion|snowball|snowballs fight? | playfully | in|at|during ..2 karate|judo|boxing|sparring|taekwondo|wrestling|rehearsal|rehearsals|fencing ..1 class|practice|training|bout|club|today|scene? | beat|beats|beating|beaten ..2 at|by ..1 {harm-game}|points|goals|minutes|seconds|cards|game|games|everything|football|pool | {harm-struck} me|you|him|her (up|off | to it | to the)"
+  "connective": "-~%:~#'z/wiuVuLMa:aAaMabb4b5dNdXgfhaiekBkFkQkUk^k}m%m0m7m=n|o=p%pTq0r`t6tktu}$]}%*})h}0K}0Z}4)}8E}<6}<7}<b}<d}=Z}@2}F(}F]}G_}K0}U2}YR}Z?}^A}c$}c'.",
+  "conjunction": "ub",
+  "clause-subject": "xs",
+  "tag": "-a:aAb4b5hViekQk^klk}lBm>m?n8n|o)o=p%q0rOr`tu}#]})h}0K}0Z}4)}4]}6y};8}<b}<d}=P}=Z}?~}B5}Dt}F]}G_}I'}J3}R|}U2}YR}Z?}by.",
+  "only-tag": "-kQ})u}6y}8?};8}>2}B5}F]}G_}U2}Z?.",
+  "abbreviation": "-}3O}5U}Ed}Ee}Ef}L_}W/}`a.",
+  "subordinator": "-~&h~#6|%cjfQf~pTr`t=tBtS}$].",
+  "tie": "-z/wiuVuLMj4jOk>m0pT.",
+  "determiner": "-~$Jx_UrTr_.",
+  "blame": "-~'<ymx+waHbzdBeZesgKi;i=iIj&j~kFmUmio<oPoQoRoxpVqtr&sU}Hh}Pm."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": [
-    "you never know|mind|guess",
-    "never believe what|who|how|this|it|when",
-    "everyone|everybody|street|family|mother|mum|mom|friends|people|therapist|sister|brother ..3 know|knows|says|thinks|say|think|reckon|reckons|noticed ..1 you",
-    "{r1-told} that? (you|he|she) {r1-soft}? never|always|constantly",
-    "feel|feels|felt|feeling like|that|as ..4 you",
-    "i {softener}? feel you"
-   ],
+   "unless": "TH-h{jkl9. Hbb-uWuSt<tH. -zjcOgEh=lGlWlapW}X6}Zk./&-xZv^m-n~ogr[}Ng./$T ~'q&N~'r&W-z]H. xRu3/'T C&VgPT",
    "rules": [
     {
      "id": "never-verb",
-     "find": [
-      "<!{r1-inverted} you {r1-soft}? never ,? {r1-soft}? v={r1-lack} rest=..5 $"
-     ],
-     "unless": [
-      "never ..8 anymore|more",
-      "never ..6 when|if|unless|because|while|since|until|till|without|cause|as|but|so|though",
-      "@r1-never-praise"
-     ],
+     "find": "*xBT&WH2&W(#up($/(5",
+     "unless": "H/+-a_lT. H/)-z(w[v=azced,pTr`tS}[U. {2",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -404,13 +34,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": [
-      "@r1-you never ,? {r1-soft}? v={r1-lack-any} a=..2 anything|everything that? b=i|we|you c=..5 $",
-      "@r1-you never ,? {r1-soft}? v={r1-lack-any} a=..2 a|one single? word|thing that? b=i|we c=..4 $"
-     ],
-     "unless": [
-      "@r1-never-praise"
-     ],
+     "find": "^H2&W(#vx(%/%-aag&.&N(&u|('/(5 ^H2&W(#vx(%/%v&&pV-rWtZ.&N(&_('/'5",
+     "unless": "{2",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -418,27 +43,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": [
-      "@r1-you never {r1-soft}? v={r1-lack} rest=..8 (anymore | any more)",
-      "@r1-you do not ever {r1-soft}? v={r1-lack} rest=..8 (anymore | any more)",
-      "@r1-you never ,? {r1-soft}? v={r1-lack} rest=..9 ,? (unless|without | not even|once)",
-      "@r1-you do not {r1-soft}? ever v={r1-lack} rest=..9 ,? (unless | not even)",
-      "@r1-you never ,? {r1-soft}? v={r1-lack} rest=..9 ] and then",
-      "@r1-you never ,? {r1-soft}? v={r1-lack} rest=$",
-      "@r1-you never seem|seems|bother|bothered|care|manage|think|thought|offer|want|wanted|try|remember|attempt|like|choose|stop to v={r1-lack} rest=$",
-      "@r1-you never stop|pause|bother to v={r1-lack} rest=$",
-      "@r1-you will|would|can|could never|not {r1-soft}? ever|once|even v={r1-lack} rest=$",
-      "@r1-you (would|can|could) never {r1-soft}? v={r1-lack} rest=$",
-      "@r1-you will never v=listen|admit|apologise|apologize|understand|say|take|stand|learn|hear|see rest=$",
-      "@r1-you do not {r1-soft}? ever {r1-soft}? v={r1-lack} rest=$",
-      "@r1-you do not once v={r1-lack} rest=$",
-      "@r1-you can|could never be bothered to v={r1-lack} rest=$",
-      "never {r1-soft}? once|ever? do|did you {r1-soft}? v={r1-lack} rest=$"
-     ],
-     "unless": [
-      "@r1-never-praise",
-      "can|could never tell|have|find|get|pay|buy|read|trust|beat|fit|say|make|show"
-     ],
+     "find": "^H&W(#up($/+~.7 ^?If~&W(#up($/+~.7 ^H2&W(#up($/,2#~(d$I~$(% ^?I&Wf~(#up($/,2#sN$If|% ^H2&W(#up($/,8aQrR ^H2&W(#up9$ ^H~)&P(#up9$ ^H-c5qe}IZ.P(#up9$ ^usY&W~.8(#up9$ ^#w,%H&W(#up9$ ^tLH(#~)'9$ ^?I&Wf~&W(#up9$ ^?ImA(#up9$ ^u$H>c6P(#up9$ H&W&|Tu2T&W(#up9$",
+     "unless": "{2 u$H-vVuhAbPcggokhmnnvoes9.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -446,31 +52,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": [
-      "@r1-you have {r1-soft}? never {r1-soft}? v={r1-lack-ed} rest=..8 ,? not even|once",
-      "not|never once in|this|since|all ..4 have|did|do you v={r1-lack-any} rest=$",
-      "@r1-you never so much as v={r1-lack-any} rest=$",
-      "i have not|never had|got|heard|seen {r1-soft}? one|a|any single? ..2 (out of | from) you rest=$",
-      "@r1-you never {r1-soft}? v={r1-lack-ed} rest=$",
-      "@r1-you have {r1-soft}? (never|not) ,? {r1-soft}? (once|ever|even)? {r1-soft}? bothered|cared|thought|offered|wanted|tried|managed|felt to v={r1-lack} rest=$",
-      "@r1-you have {r1-soft}? never ,? {r1-soft}? v={r1-lack-ed} rest=$",
-      "@r1-you have never ,? not once ,? v={r1-lack-ed} rest=$",
-      "@r1-you have not (once|ever) {r1-soft}? v={r1-lack-ed} rest=$",
-      "@r1-you have {r1-soft}? yet to v={r1-lack} rest=$",
-      "not|never {r1-soft}? once|ever (in ..4)? have|did|do you {r1-soft}? v={r1-lack-any} rest=$",
-      "not|never {r1-soft}? once have|did you {r1-soft}? v=got|gotten|get|gone|go|sat|sit|stayed|stay|had|have rest=$",
-      "not {r1-soft}? once since ..4 have|did you v={r1-lack-any} rest=$",
-      "not one|a single? time|day|night|week|weekend|morning|evening|birthday|meal have|did|do you {r1-soft}? v={r1-lack-any} rest=$",
-      "never have you {r1-soft}? v={r1-lack-any} rest=$",
-      "you not once v={r1-lack-ed} rest=$"
-     ],
-     "unless": [
-      "@r1-never-praise",
-      "never forgiven",
-      "never|ever liked|wanted",
-      "told me your|he|she|i|they",
-      "never|ever looked|been|seen|had|eaten|tasted|tried|heard|met|played|watched|read|driven|told me you|that"
-     ],
+     "find": "^A&WH&W(#wE($/+2I~$( YmA-DaGpTr^./'w-T(#vx9$ ^HMl_az(#vx9$ CAY-x;iCov.&W|U&pV/%#LJ$h>%T9$ ^H&W(#wE9$ ^A&W#Y%2&W&~.8&W-c6c|gWknm:ras3sq.P(#up9$ ^A&WH2&W(#wE9$ ^AH2ImA2(#wE9$ ^AI#|T%&W(#wE9$ ^A&W}c'P(#up9$ Y&W|T#D/'$%w-T&W(#vx9$ Y&WmA{LT&W(#-xEx/h`hfhlpYqU.9$ I&WmApT/'{LT(#vx9$ Iv&&pV-vPbrf}l&lUl~t0t1.w-T&W(#vx9$ HAT&W(#vx9$ TImA(#wE9$",
+     "unless": "{2 Hh1 ~%G-k?sq. rwF-|NU. ~%G-bYfFi'iCkVl7n6nvovrws3t&}4I}Z7.FwQ",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -478,21 +61,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": [
-      "@r1-you can|could not (even|just)? once {r1-soft}? v={r1-lack} rest=$",
-      "@r1-you have not {r1-soft}? v={r1-lack-ed} rest=..7 (once | one|a (single)? time | one single time)",
-      "@r1-you did not {r1-soft}? v={r1-lack} rest=..7 (one|a single? time | even once | not once)",
-      "@r1-you have not {r1-soft}? v={r1-lack-ed} rest=..6 in ..2 {r1-units}",
-      "@r1-you have not {r1-soft}? v={r1-lack-ed} rest=..6 since we|the|our|i|last|you",
-      "@r1-you have not v={r1-lack-ed} a|one single rest=$",
-      "@r1-you have not v={r1-lack-ed} rest=..4 for|in years|months|weeks|ages|yonks|forever|decades",
-      "@r1-you could|can not even? once v={r1-lack} rest=$",
-      "@r1-you could|can not v={r1-lack} rest=..6 (just|even)? once"
-     ],
-     "unless": [
-      "@r1-never-praise",
-      "not seen|been|had|met|tried|eaten"
-     ],
+     "find": "^u$I&w^mA&W(#up9$ ^AI&W(#wE($/*#mA$v&&pVrp$mBpVrp% ^ewI&W(#up($/*#v&&pVrp$f|mA$ImA% ^AI&W(#wE($/)D/%~%s ^AI&W(#wE($/)pT-u|OjumO. ^AI(#wEv&pV9$ ^AI(#wE($/'{M-h+lNtw}$=}0b}aD}c). ^u$I&f|mA(#up9$ ^u$I(#up($/)&w^mA",
+     "unless": "{2 I-bYi'l7ovs3}4I.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -500,15 +70,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": [
-      "in|after|for|through ..4 {r1-units} ..3 ,? you have {r1-soft}? never|not ,? {r1-soft}? v={r1-lack-ed} rest=..7 (once | one single? time | a single time)",
-      "in|after|for|through ..4 {r1-units} ..3 ,? you have {r1-soft}? never|not ,? {r1-soft}? v={r1-lack-ed} rest=$",
-      "in|after|for|through ..4 {r1-units} ..3 ,? you never {r1-soft}? v={r1-lack-any} rest=$"
-     ],
-     "unless": [
-      "@r1-never-praise",
-      "never looked|been|let|complained"
-     ],
+     "find": "~)(/'~%s/&2TA&WY2&W(#wE($/*#mA$mB&pVrp$;pVrp% ~)(/'~%s/&2TA&WY2&W(#wE9$ ~)(/'~%s/&2TH&W(#vx9$",
+     "unless": "{2 H-bYdsk0kV.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -517,20 +80,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": [
-      "@r1-you are|were {r1-soft}? never {r1-soft}? s={r1-state} rest=$",
-      "@r1-you have never been {r1-soft}? s={r1-state} rest=$",
-      "@r1-you do not ever|never be s={r1-state} rest=$",
-      "@r1-you are not ever s={r1-state} rest=$",
-      "@r1-you are|were {r1-soft}? never s=on t=time rest=$",
-      "@r1-you are|were {r1-soft}? never s=in t=the u=mood rest=$",
-      "@r1-you are|were {r1-soft}? never s=by|on t=my u=side rest=$"
-     ],
-     "unless": [
-      "never been (happier|better | here|there before)",
-      "never here before",
-      "never {r1-state} than"
-     ],
+     "find": "^u&&WH&W((z99$ ^AHbY&W((z99$ ^?I~%G>((z99$ ^=If~((z99$ ^u&&WH((K()rp9$ ^u&&WH((D()O(*lO9$ ^u&&WH((-Kcj.()G(*pL9$",
+     "unless": "HbY#yS$umbZ% HiPbZ Hz9rK",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -538,42 +89,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": [
-      "@r1-you are|were|be {r1-soft}? never {r1-soft}? off t=..2 u={r1-screen} rest=$",
-      "@r1-you can|could|do|will never|not ever? put t=your|that|the u={r1-screen} down rest=$"
-     ],
+     "find": "^~%t&WH&Wm8()/%(*xD9$ ^zRY&f~nb()vG(*xDf89$",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": [
-      "@r1-you never {r1-soft}? have|got|get|had (time|energy|patience|money) for|to rest=$",
-      "@r1-you are|were {r1-soft}? never done|finished v={r1-harm-ing} rest=$",
-      "@r1-you are|were {r1-soft}? never (wrong|sorry|satisfied|guilty|responsible | at fault | to blame | the problem | the one)",
-      "@r1-you will|can never (change|learn|understand|admit|apologise|apologize|compromise|stop | grow up | get it | be wrong | own up | back down)",
-      "@r1-you can never (just)? let|leave|admit|say|take|be|give|do|keep|make|stop",
-      "@r1-you never|not ever have|had|get got? (time|up | any time|interest|patience | a kind|good|nice|minute|moment|word | anything nice|good|kind | my back | the time|decency|guts|courage|energy)",
-      "nothing is ever your fault",
-      "it 's never your fault , is it"
-     ],
-     "unless": [
-      "can never be too",
-      "you can never have|get|find|say never",
-      "you can never let ..2 go to waste",
-      "(can|could) never tell|go wrong|say|be with|too",
-      "never stop|change ..2 (amazing|surprising|being)"
-     ]
+     "find": "^H&WxE#-frlKmjrp.%uI9$ ^u&&WHw_(#{P9$ ^u&&WH#-h}q0tr}Ou}QA.$b)gK$Pbz$OnK$OmB% ^u1H#-u;a;d0d{k#qesK.$hxQ$hPE$>tr$mVQ$b7f8% ^crH&jO-|;>a;hYjPk'k0khoer/. ^Yf~~$)&hk#-Qrp.$a^-mjrp}?@.$;-w;l<lHtZ.$aaw;$Gb7$O-ehfri#rp}/4.% m+jCf~UgK Ea$HUgK1jCE",
+     "unless": "crH>r{ TcrH-uhAoe.H TcrHk0/%h`Ps~ ~(%H-h`r>.->oetr.-Sr{. H-d0qe./%#-aOba}Y=.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": [
-      "@r1-you (have|do|would|did|will)? never|not {r1-soft}? once? lifted|lift|raise|raised a finger p=in|around|round|at|with|on q=$",
-      "@r1-you (have|do|would|did|will)? never|not {r1-soft}? once? lifted|lift|raise|raised a finger",
-      "@r1-you do not do|lift|contribute a|one {r1-swear}? thing|tap|finger|stroke",
-      "@r1-you have never done|contributed|given a|one|any single? thing|tap|stroke|penny|cent|bit"
-     ],
+     "find": "^&~%uY&W&mA~)+;gg(+-ydv0S.9, ^&~%uY&W&mA~)+;gg ^?I-?e,k:.v&&u+-ggrW}XB}Z.. ^AH~%v|U&pV-bsrW}+M}Is}XB}Z..",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -582,9 +110,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": [
-      "@r1-you (have|will|would|did|do)? never|not {r1-soft}? once? set|darkened foot rest=$"
-     ],
+     "find": "^&~%uY&W&mA-p&}0J.h&9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -592,50 +118,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": [
-      "never|not once? x=a|one {r1-swear}? y=thank|kind|nice|good|loving z=you|word rest=$",
-      "never|not once? x=a|one {r1-swear}? y=thanks|compliment|apology|hello|hug|kiss|text|sorry|cuddle|goodnight (from you | out of you | unless | when)",
-      "not x=a {r1-swear}? y=word z=of u=thanks|praise|apology|encouragement|comfort"
-     ],
-     "unless": [
-      "not a kind|nice|good word to|for|from|about him|her|them"
-     ],
+     "find": "Y&mA(-v&&u+(.-w;karL.(/~%w9$ Y&mA(-v&&u+(.-dyiqjaq0rGrO}%&}/~}9q}<-.#h>T$LJT$sN$t<% I(-;&u+(.tZ(/J(*-rO}%&}-G}5+}Kz.",
+     "unless": "I;w;tZ-x{@h>.uM",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": [
-      "@r1-you never {r1-soft}? v=get a=up|off|out|around|round|involved|home|anything|me|us rest=$",
-      "@r1-you never {r1-soft}? v=go a=anywhere|near|down|to|with|out rest=$",
-      "@r1-you never {r1-soft}? v=see|hear a=me|us|my|how|what|anything rest=$",
-      "@r1-you never {r1-soft}? v=eat a=with|what|anything|at rest=$",
-      "@r1-you never {r1-soft}? v=change a=the|a|your|his|her|our rest=$"
-     ],
-     "unless": [
-      "@r1-never-praise",
-      "never (go|get | get anything) {r1-nice}",
-      "never go|get (wrong|hungry | to bed angry | out of)",
-      "never see that|it"
-     ],
+     "find": "^H&W(#hP(%-vbZLaaauicj@oL.9$ ^H&W(#h`(%-y)uQacln.9$ ^H&W(#v9(%-zORaasR.9$ ^H&W(#f_(%-x:Raa.9$ ^H&W(#d0(%-zImO.9$",
+     "unless": "{2 H#w<$hPaa%uZ Hw<#-ixtr.$PbWaT$LJ% Hosu9",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": [
-      "@r1-you-always v={r1-harm-any} rest=..9 ] and then",
-      "@r1-you-always v={r1-harm-any} rest=$",
-      "@r1-you do be {r1-always}? v={r1-harm-ing} rest=$",
-      "<!{r1-inverted} {r1-always} you {r1-mid} v={r1-harm-any} rest=$",
-      "@r1-you-always v=have|got to v={r1-harm} rest=$"
-     ],
-     "unless": [
-      "always forget how|that {r1-nice}|good|much",
-      "forget how ..2 {r1-nice}|good"
-     ],
+     "find": "w`(#xh($/,8aQrR w`(#xh9$ ^?>&v+(#{P9$ *xBv+Tvy(#xh9$ w`(#u~P(#-a2apb'b.b?bfbzcsdre+e8eJeKeRe~f#f,f-f/f2fgg*gtg|h-hLhTipitj(j8jKk*k6krlClElfmSmlmmnMnRnfoWonp=pHpOpyp~q#qzr*rcsDsJs]s~tCtDtx}&I}'_}'p})D}*2}0r}2h}3H}5N}5p}6<}8o}9S}:S}:q}<T}=F}?Z}D<}DV}DZ}Dj}E?}En}E{}FF}Fi}HD}HL}HP}HU}HY}J/}Ke}Kr}LX}MS}N&}P1}Qm}Qq}S@}T@}U6}WA}WY}W~}^(}ag}b:.9$",
+     "unless": "aNh-xT-uZhhl_. h-B/%-uZhh.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -643,21 +143,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": [
-      "@r1-you-always @r1-hurts-a rest=$",
-      "@r1-you-always @r1-hurts-b rest=$",
-      "you do be {r1-always}? @r1-hurts-a rest=$",
-      "you do be {r1-always}? @r1-hurts-b rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "always ..6 for me|us",
-      "bring up|out the best",
-      "quiet|weird|shy when you are|'re (nervous|tired|scared|shy)",
-      "always ..3 yourself last|down|short",
-      "because i enjoy|love|like",
-      "always have|got to (work|worry|pay|travel|drive|look|check|turn|press|rinse|knock | be strong|there)"
-     ],
+     "find": "w`{R9$ w`~.F9$ T?>&v+{R9$ T?>&v+~.F9$",
+     "unless": "uZ aN/)@Z cJxWObj -nht4}Si.t<T-=}#%.#-lxohrr}Si.% aN/&t}-f8jup9. bUCy% aNu~P#-d:fEjikUmnnAs.s>t^td}P<.$>-qqrS.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -665,15 +152,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": [
-      "@r1-you-always leave|leaves|leaving >!it|everything|all t=..5 to|for me|us $",
-      "@r1-you-always leave|leaves|leaving >!it|everything|all t=..5 to me|us rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "last|some|best|biggest|nicest|room|space|note|notes|slice|biscuit|piece|light|coffee|bit|bite|cake|treat|treats|sweets|plate|dinner ..4 for me|us",
-      "because|since i"
-     ],
+     "find": "w`~)0,yg()/(uIZ5 w`~)0,yg()/(PZ9$",
+     "unless": "uZ -bjbsbtckdce|jum*n'n4oHpkq)q5s/s2}'u}(*}A{}F`}G&}YT./'@Z -bUpT.C",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -682,20 +162,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": [
-      "@r1-you are|were|be {r1-soft}? {r1-always} {r1-soft}? ..1 s={r1-bad-state} ] ,",
-      "@r1-you are|were|be {r1-soft}? {r1-always} {r1-soft}? ..1 s={r1-bad-state} rest=..14 $",
-      "@r1-you have {r1-always} been s={r1-bad-state} rest=$",
-      "@r1-you-always too s=busy|tired|drunk|stressed|wrapped|hungover rest=$"
-     ],
-     "unless": [
-      "always right ..3 about me",
-      "always right there|here|beside|behind|where|next",
-      "always right $$",
-      "{r1-nice}",
-      "working so|hard",
-      "always (short|cold) of|in"
-     ],
+     "find": "^~%t&Wv+&W/$((zW81 ^~%t&Wv+&W/$((zW($/15 ^Av+bY((zW9$ w`r{((-cdfMqprrtl}=^.9$",
+     "unless": "aNo=/&a'F aNo=-umb`l{t>}'e. aNo=6 uZ t`-Mi7. aN#-dep9.%xS",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -703,20 +171,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": [
-      "@r1-you do|are|were be? {r1-soft}? {r1-always} {r1-soft}? s=on|at|in|down|out|off|with|glued t=..3 u={r1-screen}|{r1-bad-place}|{r1-rival} rest=$",
-      "@r1-you-always s=on|with|at t=your|that|the|ur {r1-swear}? u={r1-screen} ] ,",
-      "@r1-you-always s=on|with|at t=your|that|the|ur u={r1-screen} rest=$",
-      "@r1-you-always have|got t=your u=nose|face|head|eyes in|on|stuck|glued|buried",
-      "^^ always on t=your|that|the u={r1-screen}",
-      "@r1-you-always s=in t=a|some|one u=mood|huff|strop|sulk|rush rest=$",
-      "@r1-you-always s=on at me|us|them rest=$",
-      "@r1-you-always s=at it rest=$"
-     ],
-     "unless": [
-      "on my side|mind|team",
-      "are you"
-     ],
+     "find": "^-v,t9.&>&Wv+&W((-y)v0Sm8}9^.()/&(*-~)/xDc=jpm;p2}&i}(}}){}9l}M2.9$ w`((yh()xi&u+(*xD81 w`((yh()xi(*xD9$ w`u~()U(*-v1g:m).~)1 4aNK()vG(*xD w`((D()zX(*-lOoVqz}=F}XI.9$ w`((Kb)|39$ w`((b)E9$",
+     "unless": "KG-l9pLr:. =T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -724,59 +180,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": [
-      "your ..2 {r1-always} come|comes|came first",
-      "^ always {r1-soft}? on that|your|the|ur {r1-swear}? {r1-screen}",
-      "daily|always you (are | do be)? v=_ rest=$",
-      "(there 's|is)? always some|an|another {r1-swear}? excuse|drama|crisis|reason|story ..3 (with you)",
-      "(there|is | it 's) always {r1-soft}? some|an|another {r1-swear}? (excuse|crisis|drama|thing with you)",
-      "(it 's|is) always something with you",
-      "(it 's|is) always your {r1-rival} ..3 first|over",
-      "^ always {r1-soft}? with the {r1-attitude}",
-      "^ always the (victim|martyr|same|hero|last) ..3 with (you | are you)",
-      "you have|'ve|got? {r1-soft}? always have? (some|an|another) {r1-swear}? excuse",
-      "^ (same|exact) {r1-swear}? (thing|story|argument|excuse) every {r1-swear}? time",
-      "^ every {r1-swear}? time ,? (with you | the same)",
-      "^ it 's|is (the same)? with you every {r1-swear} time"
-     ],
-     "unless": [
-      "always about you and",
-      "always about you in"
-     ]
+     "find": "U/%v+yigl 3aN&WKxi&u+xD -aN}0=.T#=$?>$%(#:9$ #rSX$%aNyj&u+-eIf=g-n}qi./&#ST% #-jCrS.$Ea$%aN&Wyj&u+#-eIf=g-rW.ST% ~%yaNq,ST ~%yaNU~)//&-glmR. 3aN&WSO|X 3aNO#-ywiQjuo_.%/&S#T$=T% T&~.O&WaN&A#yj%&u+g- 3#-o_}5e.%&u+#~)2%g#&u+rp 3g#&u+rp2#ST$Oo_% 3EX#Oo_$%STg#u+rp",
+     "unless": "aNa'TaQ aNa'TD"
     },
     {
      "id": "always-about-you",
-     "find": [
-      "it 's|is|was {r1-always} about what you {r1-soft}? want|need|feel|think|like",
-      "(it 's|is) {r1-always} about (you | your ..2) $",
-      "(it 's|is) always your (way | you you)",
-      "everything|it {r1-always}? is|has|have|'s|got {r1-always}? (to be)? {r1-soft}? all? about you $",
-      "everything|it has|have|got to be {r1-always}? (done)? your (way | on your terms)"
-     ],
-     "unless": [
-      "always about you and",
-      "about you i|we"
-     ],
+     "find": "EuGv+a'RT&W-{3ulrY. ~%yv+a'#T$U/%%5 ~%yaNU#t*$TT% vM&v+-~#TX.&v+#P>$%&W&aGa'T5 vM~#TP>&v+&f6U#t*$KU}ZX%",
+     "unless": "aNa'TaQ a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
      }
     },
     {
      "id": "every-time-when",
-     "find": [
-      "every|each {r1-swear} {r1-unit} >{r1-when} w=..~14 ,? you {r1-mid}? v={r1-harm-any}|{r1-turn} rest=$",
-      "(each and)? every|each|any {r1-swear}? time >{r1-when} w=..~14 ,? you {r1-mid}? v={r1-harm-any}|{r1-turn} rest=$",
-      "every|each|any {r1-swear}? time >{r1-when} w=..~14 ,? you {r1-mid}? @r1-hurts-a rest=$",
-      "whenever|anytime|everytime >{r1-when} w=..~12 ,? you {r1-mid}? v={r1-harm-any}|{r1-turn} rest=$",
-      "whenever|anytime|everytime >{r1-when} w=..~12 ,? you {r1-mid}? @r1-hurts-a rest=$",
-      "the minute|second|moment|instant >{r1-when} w=..~10 ,? you {r1-mid}? v={r1-harm-any}|{r1-turn} rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "i ..2 feel|feels|felt|worry|panic|freeze|flinch|miss|wonder",
-      "you find|make|help|hold|hug|kiss me",
-      "look after|out for"
-     ],
+     "find": "w+u+xF+xj(0012T&vy(#~%z9$ #fTaQ$%~$/&u+rp+xj(0012T&vy(#~%z9$ ~$/&u+rp+xj(0012T&vy{R9$ ~)4+xj(00/2T&vy(#~%z9$ ~)4+xj(00/2T&vy{R9$ O-~$TlH.+xj(00-2T&vy(#~%z9$",
+     "unless": "uZ C/%-yMgwh9l?m]tWtd. T-gciJi_iqjakh.F kU-La@.@",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -784,14 +202,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": [
-      "whenever|anytime|everytime >{r1-when} w=..~12 ,? you are {r1-soft}? {r1-always}? {r1-soft}? s={r1-bad-state} ]",
-      "every|each|any {r1-swear}? time >{r1-when} w=..~12 ,? you are {r1-soft}? {r1-always}? {r1-soft}? s={r1-bad-state} ]"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "i ..2 feel|feels|felt|worry|miss"
-     ],
+     "find": "~)4+xj(00/2T=&W&v+&W((zW8 ~$/&u+rp+xj(00/2T=&W&v+&W((zW8",
+     "unless": "uZ C/%-yMl?td.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -800,17 +212,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": [
-      "every|each {r1-swear}? {r1-unit} you {r1-mid}? v={r1-harm-any} rest=$",
-      "every|each {r1-swear} {r1-unit} >!{r1-when} ..~6 you {r1-mid}? v={r1-turn} rest=$",
-      "every|each|any {r1-swear}? time you {r1-mid}? @r1-hurts-a rest=$",
-      "whenever you {r1-mid}? @r1-hurts-a rest=$",
-      "every|each {r1-swear} time ..~10 you have|need|got to? v=_ rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "i ..2 feel|feels|felt|get|worry|panic|freeze|flinch|cry|miss|find|wonder"
-     ],
+     "find": "w+&u+xFT&vy(#xh9$ w+u+xF,xj0)T&vy(#-yVy6wzv$uha6a9apb.b?cJcsd0d2d:dhdre8eJeKejf#f2fPg2gBgeg|h-h9hQhYh`hchmi@iTipj(j8jNk'k(k*k6kUkXm}n5nBnSnVnbnuoCoSpIpOpYpZpyq;q=qJqNqPqSqhqvqzr/sAs]sksnspt8tC},^}:w}En}E{}O~}R)}Su}Ti}Tu}YH.9$ ~$/&u+rpT&vy{R9$ t=T&vy{R9$ w+u+rp0-Tv$&P(#:9$",
+     "unless": "uZ C/%-yMuheOgwh9l?m]tWtd.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -818,59 +221,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": [
-      "like clockwork ,? ..~14 you",
-      "it 's like clockwork , ..~14 you",
-      "you ..8 like clockwork",
-      "every|each {r1-swear}? time >{r1-when} ..~8 , you are {r1-soft}? already|on|off|out|suddenly|too|busy|asleep|gone",
-      "no matter what|how|when ..~8 you {r1-mid}? {r1-turn}|{r1-harm}",
-      "no matter what|how|when|where ..~8 ,? it 's|is never good? enough ..3",
-      "every|each {r1-swear} time >{r1-when} ..~10 you are ..1 {r1-bad-state}"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "i ..2 feel|feels|felt",
-      "you ..1 love|help|support|stand|are there"
-     ]
+     "find": "k>},v201T Ea$k>},v101T T/+k>},v w+&u+rp+xj0+1T=&W-vCKaKb$cdhfqvr{. m%l#-uWt<.0+T&vy-yVy6wzv$uha2a6a9apb'b.b?bfbzcJcsd0d2d:dhdre+e8eJeKeReje~f#f,f-f/f2fPfgg*g2gBgegtg|h-h9hLhQhThYh`hchmi@iTipitj(j8jKjNk'k(k*k6kUkXkrlClElfmSmlmmm}n5nBnMnRnSnVnbnfnuoCoSoWonp=pHpIpOpYpZpyp~q#q;q=qJqNqPqSqhqvqzr*r/rcsAsDsJs]sksnsps~t8tCtDtx}&I}'_}'p})D}*2},^}0r}2h}3H}5N}5p}6<}8o}9S}:S}:q}:w}<T}=F}?Z}D<}DV}DZ}Dj}E?}En}E{}FF}Fi}HD}HL}HP}HU}HY}J/}Ke}Kr}LX}MS}N&}O~}P1}Qm}Qq}R)}S@}Su}T@}Ti}Tu}U6}WA}WY}W~}YH}^(}ag}b:. m%l#~(D0+2EXH&hhfw/& w+u+rp+xj0-T=/$zW",
+     "unless": "uZ C/%yM T/$-=iJk^qJq~.rS"
     },
     {
      "id": "hurts-every-time",
-     "find": [
-      "@r1-you (have been | are|were) {r1-soft}? on|at|in|down ..3 {r1-screen}|{r1-bad-place} ..2 every {r1-swear} {r1-unit}",
-      "@r1-you v={r1-does-any} every ..8 every {r1-swear} (one|{r1-unit})",
-      "(day after day | night after night | week after week | year after year | time after time | time and time again | without fail | day in day out) ,? you v=_ rest=$",
-      "@r1-you keep v={r1-harm-ing}|cancelling >me|my|us|our|every rest=$",
-      "@r1-you keep promising|forgetting|saying|ignoring|breaking|interrupting|cancelling|canceling and never rest=$",
-      "@r1-you {r1-mid}? v={r1-harm-any} rest=..7 every|each {r1-swear}? {r1-unit}",
-      "@r1-you {r1-mid}? v={r1-harm-any} rest=..6 (constantly|nonstop | all the {r1-swear}? time | day and|in|after | without fail | 24 7 | at every | week after | night after)",
-      "@r1-you {r1-mid}? v={r1-does-any} rest=..8 every {r1-swear} {r1-unit}",
-      "<!{r1-inverted} you @r1-hurts-a ..6 (constantly|nonstop | all the {r1-swear}? time)",
-      "@r1-you are|be {r1-soft}? on t=..2 u={r1-screen} ..3 (constantly|nonstop|morning | all the {r1-swear}? time | day and | every {r1-swear} {r1-unit} | 24 7 | every waking)",
-      "@r1-you v={r1-harm-any} (everything | every ..1 {r1-unit} | every ..2 i|we)"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "every ..3 for me|us",
-      "made it|dinner|breakfast"
-     ],
+     "find": "^#AbY$u&%&W-v0f8./&-xDc=jpk~m;p2t^}&i}(}}){}9l}M2./%g#u+xF ^(#~.Rg#/+g#u+#-xFmB.% #eaa@ea$l~a@l~$t0a@t0$tva@tv$rpa@rp$rpaQrpaA$tSg=$eaDeaL%2T(#:9$ ^jP(#~%|+-vzg#.9$ ^jP~%}aQH9$ ^&vy(#xh($/*w+&u+xF ^&vy(#xh($/)#~)5$aGO&u+rp$ea~$0$tSg=$}#>}#O$b)g#$t0a@$l~a@% ^&vy(#~.R($/+g#u+xF *xBT{R/)#~)5$aGO&u+rp% ^-=>.&WK()/%(*xD/&#-~)5lU.$aGO&u+rp$eaaQ$g#u+xF$}#>}#O$g#sj% ^(#xh#g&$g#/$xF$g#/%_%",
+     "unless": "uZ g#/&@Z kg-EcCe|.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": [
-      "all you ..2 do|did is|was {r1-soft}? v=_ rest=$",
-      "all you ever {r1-soft}? v=talk|think|care a=about is rest=$",
-      "only thing|things you ever v=do|say|care|want|think|talk rest=$",
-      "@r1-you do nothing but v=_ rest=$",
-      "all i ever|do get|hear from you is rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "all you ..1 have|need",
-      "all you do is ask|call|press|give|love"
-     ],
+     "find": "aGT/%u2uC&W(#:9$ aGTf~&W(#-vOr3.(%a'jC9$ mC~&#Tf~(#-vO?oer3sp.9$ ^?m+ce(#:9$ aGC-?f~.~$1h>TjC9$",
+     "unless": "uZ aGT/$v- aGT?jC-a|clhYk^nA.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -878,18 +243,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": [
-      "the only time|times you ..2 v={r1-lack-any}|seem|come o=me|us? rest=$",
-      "only time|times you ..2 v={r1-lack-any}|seem|come o=me|us? rest=$",
-      "only time|times i ..2 hear|see|get ..6 you",
-      "@r1-you only ever v={r1-lack-any}|come|get|go o=me|us? when|if|because|after rest=$",
-      "@r1-you only ever v={r1-harm-any} rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "only time|times you can|should|need|get|have",
-      "only time|times i ..2 get to"
-     ],
+     "find": "OmCwpT/%(#vx&(1Z9$ mCwpT/%(#vx&(1Z9$ mCwpC/%-v9hP./)T ^mCf~(#~)7&(1Z-xpa@t<.9$ ^mCf~(#xh9$",
+     "unless": "uZ mCwpT-uocrlqp;. mCwpC/%hPP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -897,27 +252,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": [
-      "i|you can|could|'d {r1-soft}? need? count on|with ..3 hand|hands|fingers|finger ..4 you have? {r1-soft}? v={r1-lack-any}|been|had|come|gone rest=..8 since",
-      "i|you can|could|'d {r1-soft}? count on ..3 hand|hands|fingers ..4 you have got|gotten",
-      "i|you can|could|'d {r1-soft}? need? count on|with ..3 hand|hands|fingers|finger|thumb|thumbs ..4 you have? {r1-soft}? v={r1-lack-any}|gone|come|been|had rest=$",
-      "i|you can|could count ..2 times|nights|days you have? v={r1-lack-any} ..6 on ..3 hand|fingers",
-      "i can|could not {r1-soft}? (remember|recall|name | tell you | think of) ..2 last|one|single ..3 time|night|day|evening|meal|weekend|thing|occasion ..3 you have? v={r1-lack-any}|went|came|gone|been|had rest=$",
-      "there is|'s|was|has|are ..2 never|not ..2 {r1-unit} ..~6 (when|where|that)? you v=_ rest=$",
-      "hardly|barely|scarcely|not a {r1-unit} goes by (when|where|without|that)? ..2 you v=_ rest=$",
-      "i have never {r1-soft}? once heard|seen|known|had you v={r1-lack-any} rest=$",
-      "i have never {r1-soft}? once heard|had|got|gotten a ..4 from you",
-      "i have yet to see|hear you v={r1-lack} rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "you miss|think of|cross",
-      "i have never ..1 heard|seen you so|look|sing|happier",
-      "thank god",
-      "without thinking|wanting|me|loving",
-      "you do not ..2 surprise|impress|amaze|think",
-      "last time you looked"
-     ],
+     "find": "uP~&$&W&lqe<wq/&-x4gg./'T&A&W(#~)8($/+pT uP~&$&We<K/&x4/'TAyk uP~&$&W&lqe<wq/&-x4gg}[4}[5./'T&A&W(#~)89$ uPu$e</%-ebm$rq.T&A(#vx/)K/&-ghi+. Cu$I&W#-ljo)}N^.$r>T$rYJ%/%-~))ju./&-vPf}l&l~rWt1}GJ./&T&A(#-~)8t8.9$ rS~$2/%Y/%xF0)&-yNt>.T(#:9$ -~#$}QY.;xFhccj&-yNt>tS./%T(#:9$ CAH&WmA-i'iCjmov.T(#vx9$ CAH&WmA-yki'iC.;/'h>T CA}c'Pv9T(#up9$",
+     "unless": "uZ T-l?rY.-JeL. CAH/$-iCov.T-Mi5kUpU. rLha tS-FkarZsr. T?I/%-r(rY}$`}>8. jurpTkV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -925,16 +261,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": [
-      "nothing i|we ..4 is|'s|was|were {r1-soft}? ever? {r1-soft}? good? enough|right (for you)? $",
-      "nothing i|we ..3 ever pleases|satisfies|suits|counts|matters (you | to you | $)",
-      "nothing i|we {r1-soft}? v=_ ..3 pleases|satisfies|gets|makes ..6 you rest=$",
-      "i|we can never|not {r1-soft}? ever? do|say|get (a|one|any)? {r1-swear}? thing|anything right (by|for|with|in|around)? (you | your eyes | $)",
-      "i can never {r1-soft}? (please you | win with you | win $ | do right by|for you | do enough for you)",
-      "everything i|we ever? do|say|cook|wear|make|touch|buy|suggest is|'s|gets {r1-soft}? always? (wrong|never|stupid | a|an problem|issue | not good)",
-      "nothing 's|is ever (good|clean|fast)? enough|right for you",
-      "it 's|is never enough for you"
-     ],
+     "find": "m+_/'~$3&W&f~&W&hh~&%~.T5 m+_/&f~-}/2}Cb}K(}QB}X|.#T$PT$5% m+_&W(#:/&-hQki}K(}QB./)T9$ _crY&W&f~w}&|U&u+-aarW.o=&-zZwLau.#T$Ug:$5% CcrH&W#n8T$tMST$tM5$?o=zZT$?fw@T% g&_&f~-?cge1khoes#t-}Xr.-XhQ.&W&aN#-Hqttr.$u,y/$Ihh% m+Xf~&-dShh}6O.~&%@T EXHfw@T",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
@@ -945,35 +272,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "accusing-question",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": [
-    "he|she|they said|says|asked",
-    "i should not have",
-    "sorry ..3 i said|asked|yelled|snapped|shouted|told"
-   ],
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
+   "unless": "ur-uYa}. Cp;IA q0/&C-a}o]p>pzrwty.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": [
-      "why can|could|will|would not you {softener}? v=!{aq-honest-verb} rest=$",
-      "why can|could|will|would not you @aq-int v=!not|you|i rest=$",
-      "why can|could|will|would you {softener}? not @aq-int? v=!{aq-honest-verb} rest=$",
-      "why can|will|would you never v=_ rest=$",
-      "why can|will not you v=make >an|a|any|one|some|more|time rest=$",
-      "why can|will not you v=take >no|responsibility|my|me|a|care|it|things|out rest=$",
-      "why can|will not you v=see >that|how|what|i|my|this|past|it rest=$",
-      "why can|will not you v=leave >me|it|him|her|us|them|my rest=$",
-      "why can|will not you v=get >it|over|along|off|your|through|help rest=$",
-      "why can|will not you v=use >your|a rest=$",
-      "why can|will not you v=have >some|respect|a|any rest=$",
-      "why can|will not you v=like|accept|welcome >my|me|them|her|him rest=$",
-      "why can|will not you v=pay|keep|finish|start|read|wait >me|my|our|your|on|for|the|attention rest=$"
-     ],
-     "unless": [
-      "why can not you {aq-honest-verb} $"
-     ],
+     "find": "tJusIT&V(#'~(&9$ tJusIT~)9(#'-uPI.9$ tJusT&VI&~)9(#'~(&9$ tJ|ZTH(#:9$ tJu1IT(#kh+-|rlTq)rp.9$ tJu1IT(#r/+-|CvLFLc{o7rX.9$ tJu1IT(#os+-wcuWGmh.9$ tJu1IT(#k'+-wCEG.9$ tJu1IT(#hP+-EUaJiJm8mRrg.9$ tJu1IT(#sS+-;U.9$ tJu1IT(#A+-v5o3q).9$ tJu1IT(#-a-k>t5.+-{@F.9$ tJu1IT(#-gijPmnnvqPse.+-xVu]Fb,.9$",
+     "unless": "tJcrIT~(&5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -982,18 +289,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": [
-      "why did not you {softener}? v={aq-told} rest=$",
-      "why did not you just|even|ever|at v=!least rest=$",
-      "why did you not {softener}? v={aq-told} rest=$",
-      "why did not you v=say|do|let|take|bring|put|get|make >anything|something|me|it|your|the|my|what rest=$",
-      "why did not you v=leave|wait|keep|try >for|me|to|it|a|us|trying rest=$",
-      "how come you did not v={aq-told} rest=$"
-     ],
-     "unless": [
-      "{aq-praise}",
-      "help|tell|call yourself"
-     ],
+     "find": "tJewIT&V(#~):9$ tJewIT-w^b)f~.(#'k&9$ tJewTI&V(#~):9$ tJewIT(#-w}cJk0khnbr/.+-yqyXu:R.9$ tJewIT(#-jPk's<se.+-y|Z@Es=.9$ BdhTewI(#~):9$",
+     "unless": "wR -cliJr>.t}",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -1002,20 +299,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": [
-      "why do not you {softener}? v=care|listen|trust|respect|appreciate|support|defend|believe|understand|bother|respond|reply|apologise|apologize|communicate|notice|contribute rest=$",
-      "why do not you ever|even v=_ rest=$",
-      "why do you not {softener}? v=care|listen|trust|respect|appreciate|support|defend|believe|understand|help|want|love|like|do|answer|call|see|remember|think rest=$",
-      "why do not you v=love|want|like|hug|kiss|touch|see|notice >me|us|my rest=$",
-      "why do not you {softener}? tell me things|anything|when|the|these",
-      "why do you never v=_ rest=$",
-      "how come|is you never v=_ rest=$",
-      "how come you do not {softener}? ever|even|care|listen|trust",
-      "why are|were|have|had not you {softener}? ever|listening|helping|answering|replying|trying|picking|responding|speaking|talking|ashamed|sorry|capable|able|done|called|paid|fixed|said|told|cleaned|washed|apologised|apologized|booked|sent|answered|replied|started|put|taken|there|here|made|on|more|supporting|supportive|bothered"
-     ],
-     "unless": [
-      "believe there is|in"
-     ],
+     "find": "tJ?IT&V(#-u;ambbc5c{dme,emkBm,o0o3o5q~s9sK.9$ tJ?ITwa(#:9$ tJ?TI&V(#-vovE?aYamclc{emiJkBk^o)o3osq~s9sK.9$ tJ?IT(#-voiqjak^m,oss#.+u}9$ tJ?IT&Vr>F-z#aarXt<. tJ?TH(#:9$ B|[TH(#:9$ BdhT?I&V-wac{kBs9. tJz[IT&V-umKa&aZa[agaja{c,c6cmcwdTf6f~griMkDkglTmZn#nbo1o6o]p#q0q8qQr$r%r0r5rws=s{}O].",
+     "unless": "bbrS-DjC.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1024,14 +309,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": [
-      "why do|must|should i {softener}? always? have|need|got to {softener}? always? ask|remind|beg|tell|nag|chase|force|drag|get you ..3 to v=!{aq-know} rest=$",
-      "how many times do|must|have|will i have|got|need|gotta? to? ask|asked|tell|told|remind|reminded|beg|nag you ..3 to v=!not rest=$",
-      "do|must i {softener}? always? have? to ask|remind|beg|tell|nag|chase|force|drag you ..3 to v=!not rest=$",
-      "what do i have to do|say to get|make you ..1 to? v=!{aq-know} rest=$",
-      "what will|does|would it take for|to get|make? you to v=_ rest=$",
-      "what is it going to take for|to get|make? you to? v=_ rest=$"
-     ],
+     "find": "tJv]C&V&aNv$P&V&aN-a|b[d4f9h(hPlfo-r>.T/&P(#'~);9$ Bkurq-vSldtL.C&-v$}9~.&P-w5b[lfo-r>rw}OG.T/&P(#'I9$ xkC&V&aN&AP-a|b[d4f9h(lfo-r>.T/&P(#'I9$ R?CAP-?oe.Py*T/$&P(#'~);9$ R~&&Er/uI&y*TP(#:9$ RjCEhdPr/uI&y*T&P(#:9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -1040,48 +318,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": [
-      "why do|must|should i {softener}? always|constantly|even have|get|put|do|be|clean|ask|remind|apologise|apologize|end",
-      "why do|must|should i {softener}? have|need|got to {softener}? be|do|find|hear|clean|pick|carry|deal|cook|beg|repeat|explain|apologise|apologize|put|chase|hide|ask|tell|say|justify|defend|walk|manage|suffer|nag|share|fight|guess|listen",
-      "why do i {softener}? never|get|put up|no|left|treated|stuck|blamed|get|hear|come",
-      "why do i always|constantly have|get|end|feel|come|clean|do|apologise|apologize|ask|pay|cook|drive|give|compromise|initiate|make|plan|organise|organize|wait|hear|find",
-      "why do i never get|hear|matter|come|have|feel",
-      "why must i _",
-      "why am i {softener}? always|the|only|still|hearing|finding|just|never|expected|stuck|doing|even|supposed|here one|only|last|bad|finding|hearing|learning|doing|first|told|to|that|having|waiting|asked|arguing|trying|talking|begging|cleaning|with",
-      "why am i hearing|finding|learning|reading",
-      "why should|would i {softener}? believe|trust|listen|apologise|apologize|have|care|forgive|bother|help|thank|be",
-      "why is|are|does|must|do everything|nothing|it|this|that|there|every {softener}? always|a|about|have|my|turn|become|more|good|down|never|so|on|conversation|single|weekend|time|night|dinner fight|battle|argument|job|me|your|with|you|to|enough|problem|fault|conflict|drama|hard|difficult|impossible|late|last|important|up",
-      "why is it that|because you|i|whenever|when|every _",
-      "why does it {softener}? always|take|have you|to|me|like",
-      "how come|is it 's? always me|i|my|you|your|us",
-      "how come i am|have|can|never|always|only {softener}? the|to|get|not|have|my|always|a|do|stuck|expected|hear",
-      "how come you get|can|always|only|forgot|forget|spent|told _",
-      "how is|'s that|this|it {softener}? fair|ok|okay|my|any|acceptable|normal|different",
-      "why is|are your|her|his|the ..3 more important",
-      "why do|does my|our|what ..3 never|not count|matter|come|mean",
-      "why is|'s it always {softener}? me|my|i",
-      "why am i {softener}? always {softener}? the|last|wrong|blamed|stuck|left|waiting|apologising|apologizing|cleaning|first|to|doing|expected",
-      "why must|does|is everything|nothing|it {softener}? be|always|have|never ..2 fight|battle|argument|drama|competition|war|problem|crisis|enough|good|about",
-      "how come it 's|is ..2 when",
-      "does your|everyone's ..3 always|have {softener}? have|to to? come|be|win|get",
-      "do we always|ever have|get to do|go|eat|watch",
-      "do i mean|matter|count {softener}? nothing|anything|so|at {softener}? to|little|all",
-      "how long has|have this|it|that|you ..2 been|going {softener}? going|on|happening|lying|seeing",
-      "did i {softener}? ask|say|tell|give|agree for|you|that|to|i|anyone|it|yes {softener}? your|you|could|opinion|advice|help|permission|that|wanted|needed|was",
-      "do you {softener}? want|expect me to {softener}? do|fail|leave|go|cry|beg|apologise|apologize|thank|clap|give|read|be|handle|raise|clean|wait|believe|just|feel|lose|quit ..2 everything|mad|alone|job|every|all|you|medal|your|miserable|kids|sorry|here|mind|insane|nervous|up|it|that",
-      "why even|bother|not|ask {softener}? ask|tell|invite|having|get|say|marry|admit|coming|being|have|just|me|come|call|bother|marrying|promising|pretending ..6 if|when|admit|say|tell you",
-      "why is|'s it {softener}? always? my|me job|responsibility|turn|problem to v=_ rest=$",
-      "why am i {softener}? always? the one|person to|who {softener}? v=!is|has|does|to|gets|can rest=$",
-      "why am i {softener}? always? v=cleaning|cooking|washing|paying|planning|driving|packing|shopping|hoovering|tidying rest=$",
-      "why do i always|constantly {softener}? have|get|end to|up v=clean|cook|wash|pay|plan|drive|pack|shop|hoover|tidy|do|feed|walk|organise|organize|book|make|empty|take|collect|bathe|buy|cleaning|cooking|doing|washing|paying|planning|driving rest=$"
-     ],
-     "unless": [
-      "why am i so|not",
-      "why is it so hot|cold|dark|quiet|busy|expensive",
-      "to you , that|it",
-      "hard|difficult|important for|to me|us|people|them|him|her",
-      "proud|lucky|beautiful|cute|good at"
-     ],
+     "find": "tJv]C&V-z]f|.-ylu;>?a|dSnbo-. tJv]C&Vv$P&V-ypu;>?a|b[d&d4dSe1eeemg6g[gch{iTkmlfm}nbo/oep/qwr>sk}@Q. tJ?C&V-HhPnb.-~$1Qdhk+m%qrs0}(<. tJ?Cz]-ylu;?a|dSdhd{e1fEgPgchYiBkhmImKmnn0se}>m. tJ?CH~)< tJldC: tJ<C&V-w^w)HOf5g3gdiDiPmCqrr&.-~$wNSaqa}b;b^dUgdgli>iDjuk%mBmCr5rws=sg. tJ<C-gdiDk%nw. tJ~&'C&V-v:u;bbc5c{h0iJkBrLs9. tJ~&(-yBg#m+rS.&V-|6w~vLHMa'bVe0e|hhlTl~pVrps>t1.-|]z;w:SUarf=fwgKg[j/jGjujvnK}')}.8. tJjCEz/-~#uuP.: tJf3E&V-w~r/.-z}w:. B|[E&a$aN~&) BdhC-w~<HcrmC.&V-~$1x~w~?GIg3qr. BdhT-aNcrh-h2hPmCq>rw.: BXu)&V-Ga.a^ezg@m(m>m?. tJu^|S/&lTj/ tJxX-uiR./&Y-z^dh. tJXEaN&V-vuG. tJ<C&VaN&V-~$wOahakdUg3gljuk+qrsgtr}(<. tJ~$4-vMm+.&V-w~>H./%-a'areIf=fwg[hhnK}')}-`}`v. BdhEX/%t< f3~)=/&w~&V-AP.&P-undhtM. ?t+~,muoP~&* ?Cz^&V-w>Mb).&V-PaGkG. BkSy#w./%-bYhd.&V-Khdkeot};U. ewC&V-aCa|hYoer>.-xmuIa`t{.&V-wQUe;iJlrmtsqsy}$2}Gi. ?T&V-g2sp.FP&V-{Yu;>?b[bbdQdSeOg=gPhYi,k'kYninmnvrLse./%-~*H{aygUaIg#iPj2jGjZkfl)l9l>lx. tJ~)>&V-uoFa;a|bac5cldhdji>j=jOkykznCoer>}Lg./)-uVa;oer>.T tJXE&V&aNu:-jGnKo7s>.P(#:9$ tJ<C&V&aNOvY-PtH.&V(#'-Pcrf3hQi:jC.9$ tJ<C&V&aN(#-dUe3fHigmYmon2p8rns}.9$ tJ?Cz]&Vyl|](#-?bKc+cgdSdUdge1e3f5fEfHfmgNifkhmImKmWmnmon0n2p7r/rmskszs}.9$",
+     "unless": "tJ<C-IM. tJjCEM-cddee^ilnh}6#. PT1u9 -x7j/.uI-wCmr. -bTeThhkcnP.b)",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -1089,31 +327,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": [
-      "why do|must|would|did you {softener}? always|constantly|forever v=!{aq-fine-habit}|have rest=$",
-      "why do|would|did you {softener}? v=insist|refuse|ignore|hate|blame|treat|act|avoid|embarrass|humiliate|undermine|dismiss|interrupt|shout|yell|cheat|hide|criticise|criticize|correct|mock|pretend|punish|snap|sulk|nag|accuse|betray|belittle|contradict|exclude|patronise|patronize|manipulate|provoke|bait|hurt|resent|despise|gamble|flirt|disrespect|disappear|procrastinate|exaggerate|overreact|twist|threaten|abandon rest=$",
-      "why do|would|did you {softener}? v=make|turn|let|talk|speak|look|treat|take|bring|push|throw|shut|roll|pick|start|leave|put >everything|this|me|us|my|him|her|to|at|up|out|over|things|it|your|a|them|his|away|down|fights|arguments|off|on rest=$",
-      "why do you v=care >so|what|who|if rest=$",
-      "why must you v=_ rest=$",
-      "^ must you v=!go|leave|be rest=$",
-      "^ must you {softener}? always|constantly v=_ rest=$",
-      "^ must you v=be >so|such|like rest=$",
-      "why do you think|feel|believe it 's|is ok|okay|fine|acceptable|funny|your to? _",
-      "why do you think you|i are|can|have|do|get|should",
-      "why you always|gotta|got|acting|being|lying|ignoring|playing|tripping|trippin|actin|so|mad|looking|all",
-      "why do|did you {softener}? keep|start|insist|stop on? v=!it|in|this|that|going|the|a|your|my rest=$",
-      "^ must you v=leave >your|the|that|wet|my|everything|lights|dishes|all rest=$",
-      "why do|would|did you {softener}? lie"
-     ],
-     "unless": [
-      "why do you think|feel|ask|say|like|want",
-      "{aq-praise}",
-      "take|turn the|that|this bus|train|road|left|right|class|course|job|photo|picture",
-      "spoil me",
-      "make me laugh|smile|happy|feel so",
-      "put up with me",
-      "why you always|being so {aq-praise}"
-     ],
+     "find": "tJ~)?T&Vym(#'-z0vovEv-uha|cJcgd&dIf@kUmHo)oeoupUpYphpupvsesit-tM}=R.9$ tJwbT&V(#-a2a6b.bfbzd7e+e8eJeKf#f,f-fgg*gxhGi;iTitiyj(j8krlElfmSmlmmnBnRn[o$o2p=pyqzrcs/sDsJtx}#X}&R}'j}1K}5p}?$}LX.9$ tJwbT&V(#-u>cJk'k0kUkhm}n^nboCpIqPr/rhs/s>.+-~'.{mzTx3wCvTg^}%C.9$ tJ?T(#c{+-{]Mj'.9$ tJldT(#:9$ 3ldT(#'->h`k'.9$ 3ldT&Vz](#:9$ 3ldT(#>+-Mk>qu.9$ tJ?T-vEgP.EX-Ua.gfhDm>m?.&P: tJ?TrYuP-v,uocrp;. tJT-wkMaGaNhkj+kWkekfn7}#|}9~}]c}]d. tJu2T&V-jPqPqe}?$.&K(#'-wxveDEhd.9$ 3ldT(#k'+-xYvGf+g&t:}B#.9$ tJwbT&Vk6",
+     "unless": "tJ?T-{3v^a|sp. wR -r/s>.wS-cbdRe?jGk+mzn%o=oAs+. qBF khF-gPi6jypv.M nbQSF tJT-aNba.MwR",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -1122,36 +337,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": [
-      "why do|must you {softener}? always? have|need|got to {softener}? always? be so|such|like|a|this|that",
-      "why do|must you {softener}? always? have|got to {softener}? always? v=!be|go|work|leave|wear|take|do|get rest=$",
-      "why are|were you {softener}? so|such|too {aq-trait}",
-      "why are|were you {softener}? being !{aq-being-good}",
-      "why are|were you {softener}? being so {aq-trait}",
-      "why are you {softener}? always|never|constantly|forever !on",
-      "why are you {softener}? always on me|my|at|about",
-      "why are|were you {softener}? like this|that",
-      "why are|were you {softener}? such a|an",
-      "why are|were you {softener}? not|never {softener}? able|capable|willing|on|there|here|listening|helping",
-      "why you being|so {aq-trait}|so|like|weird|mean",
-      "why are you {softener}? always|constantly|forever on >your|that|the|instagram|tiktok|facebook t=$",
-      "why are|were you {softener}? d={aq-doing} rest=$",
-      "why are|were you {softener}? {aq-doing-also}",
-      "why are you {softener}? being {adverb}? !{aq-being-good} about s=$",
-      "why are you {softener}? so|such|too {aq-trait} about s=$"
-     ],
-     "unless": [
-      "{aq-praise}",
-      "why are|were you looking for|into",
-      "looking|talking to|for a|an|the|them",
-      "doing that|it|the with|on",
-      "why are you always so? happy|cheerful|cold|hungry|right|calm",
-      "taking the|that|a bus|train|class|course|job|pill|pills|medication",
-      "getting up|dressed|off|ready",
-      "hard on yourself",
-      "good to me",
-      "being so {aq-being-good}"
-     ],
+     "find": "tJxkT&V&aNv$P&V&aN>-{dv}. tJxkT&V&aNu~P&V&aN(#'-un?h`k'r/t-t^.9$ tJu&T&Vz_y0 tJu&T&Vba'~(' tJu&T&VbaMy0 tJ=T&V-ymH.'K tJ=T&VaNK-u:a'b). tJu&T&Vk>u/ tJu&T&Vquu, tJu&T&VY&V-umKa&cwiMkD}az. tJT-Mba.~)@ tJ=T&VymK+-vGg<j5}[Q.9) tJu&T&V(2-a4a8b/cKd3d<dtenf5f;fig]hRh]iVj9j{kWkjl5lDlhmTn#n7naoDoRopp?pJpap{p}qRq{r2r5rIris1s@tz}%c}),}/i}/m}0}}2L}=B}=H}D7}E'}GF}M?}O/}St}UW}V~}Z^}^2.9$ tJu&T&V-aqb|e.h:j+jMkepNt$}^i. tJ=T&Vba&uz'~('a'9( tJ=T&Vz_y0a'9(",
+     "unless": "wR tJu&TkW-@j;. -kWr5.uI-v#rQ. f5-u9O.wq tJ=TaN&M-cpdei6ixo=}+}. r2wM-cbdRe?jGn(n*s+}Cv. hR-vbnx}3e. i7Kt} hhPF baM~('",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -1162,26 +349,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": [
-      "why would you {softener}? v={aq-deed} rest=$",
-      "why would you even|ever|just|knowingly|deliberately v=!want|need|think rest=$",
-      "why would you {softener}? v=buy|invite|cook|order|agree|wear|drive|open|show|ask|tell|take|leave|put|send|read|touch|move|wait|use|waste|plan|marry|pay|sign|call|be|have|keep|make|turn|quit|hide >when|without|if|behind|my|our|the|a|me|that|it|him|her|them|your|off|up|with|for|to rest=$",
-      "why would not you v=!you|not|i|come|go rest=$",
-      "why @aq-hell would|did you v=!not rest=$",
-      "why did you {softener}? v=cheat|forget|ignore|spend|sell|hide|throw|invite|embarrass|humiliate|delete|gamble|promise|lend|cancel|abandon|betray|leave|quit|walk|hang|shout|yell|laugh|agree|post|tell|say|do|let|give|volunteer|go|snap|storm rest=$",
-      "what possessed|made|compelled you to? v=_ rest=$",
-      "what on earth possessed|made you to? v=_ rest=$",
-      "how did you {softener}? manage to v=_ rest=$",
-      "why would you {softener}? lie|swear|bet",
-      "(what @aq-hell? were|was you {softener}? thinking|doing|at | what is|'s wrong with you | who do|the {softener}? you think you are) , v=!i|it|she|he|we|you|the|that|they|this rest=$"
-     ],
-     "unless": [
-      "{aq-praise}",
-      "what made you decide|choose|want|pick|think|become|come|happy|so|smile|laugh|fall|move|change|apply|start|leave|study|interested",
-      "why did you decide|choose|go|leave|give|tell",
-      "manage to get|find|do|fit|keep|make|finish|fix|sneak",
-      "why would you be|have|make"
-     ],
+     "find": "tJtiT&V(#-z&wz?a2aCb?bzc)c+cBcJcsd7e+e8eJeKepf,f/f9fggxh-hGhYh`iTitj(j6j8j=jKjajyk'k0kYl0l3lEn;nBnMnbnioPonoyp/p|q#q;rGrYrhsJsks~tx}#X}$U}$p}'j})(}Ah}I]}PD}T:}WU}`W.9$ tJtiT-w^eqf~}A#.(#'-ulrY.9$ tJtiT&V(#-vVv:aCa|cgcle1fEiTj=jPk'khkylYmEmHmnn0nbninvozpQr/s#s>sSses~t-.+-|x|PzUuVu9FUb`tS.9$ tJtiIT(#'-uPIdhh`.9$ tJxG-ewti.T(#'I9$ tJewT&V(#-?aCcsd7epfgh-hGhYh`i0iTitj(j=jyk'k0n;nMnioeoyp=pyq;qhr>rhsktx}#X}'j}Ah}`W.9$ R-kg}-]}K^.T&P(#:9$ RK}4D-kg}K^.T&P(#:9$ BewT&VkmP(#:9$ tJtiT&V~&, #R&xGvNT&V-b)f5rZ.$RXtrST$tH~&-&VTrYT=%1(#'-wYw.O.9$",
+     "unless": "wR RkgT-xyMbVd0dhgBi6j7jyk'lYpvqPrYsp}%4}XV. tJewT-dIejhYh`k'r>. kmP-uh?gigogqjPkhp|. tJtiT-v:kh.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -1190,64 +359,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": [
-      "why|how come? @aq-hell are|is|have|do|does|can|will|would|were|am|did|should not? you|i|your|my|it|this|that|everything",
-      "what @aq-hell are|is|have|do|does|were|did|was|'s|has|would not? you|your|wrong|this|that|got|gotten|the|going _",
-      "where @aq-hell are|is|have|were|did|'s|do you|your|my|our",
-      "who @aq-hell are|is|do|does|did|told|said|asked|gave|'s|taught|left|let|puts _",
-      "when @aq-hell are|were|did|will|do you",
-      "how @aq-hell could|can|did|do|are|is|was|am|have you|i|this|that",
-      "what do you want from me|us",
-      "wtf|wth are|is|were|did|have|do|'s|was you|your|wrong|this|that",
-      "wtf you doing|thinking|on|want|mean"
-     ],
-     "unless": [
-      "{aq-praise}",
-      "exactly (do|did|are|is|does|would) ..3 (work|need|like|want|do|mean|live|call|spell)",
-      "what exactly",
-      "where exactly",
-      "how exactly",
-      "when exactly",
-      "who exactly",
-      "are you two|guys|all doing|going",
-      "pull|get|find|manage ..6 off|tickets|seats",
-      "did you find|get this|that|these|those|such|it",
-      "can i|we do for"
-     ],
+     "find": "|^&dhxG-y&wnu1p;t9.&I-~#4uPU. RxG-~$2y&w9.&I-ykwxThdtr.: t>xG-z:Xt9.-uiuO. tHxG-wFv.v'a}k+k0nco]}Z<.: t<xG-v,ewt9tL.T BxG-{fwnuCew.-uPu/. R?Tsph>Z -}bo}bp.-|Oz:.-uOu/tr. }boT-Kf5l'rZsp.",
+     "unless": "wR g)#y&%/&#-ul?clk>kHl't^}VL.% Rg) t>g) Bg) t<g) tHg) =T-aGi%sF.-f5hd. -uhkmnS./)-m8rl}R?. ewTuh-u)qurTr_. cr_?@",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": [
-      "how could|can|would you {softener}? v=!{aq-know} rest=$",
-      "how could|can you {softener}? possibly|ever|even|just v=!know|tell|think|help|improve|it rest=$",
-      "how could you v=do >that|this|it|such rest=$",
-      "how could|can you v=stand >there|by rest=$",
-      "how could|can you {softener}? be so|this|that|such _",
-      "how could|can you {softener}? not v=_",
-      "how could you $",
-      "how could|can you v=get >lost|drunk|so|caught rest=$",
-      "how could you v=use >my|our|me|that rest=$",
-      "how dare you v=_ rest=$",
-      "how dare you $",
-      "how could|can you v=say|make >that|this|such|something|a|it|those|me|him|her rest=$",
-      "how can you live with yourself|like",
-      "how could|can you {softener}? sleep|live|look at|with|in|yourself|night|me",
-      "how could you v=tell >your|my|him|her|them|everyone|people|everybody rest=$",
-      "how could you v=tell rest=..3 before|without|behind i|you|me|my|asking|telling|checking",
-      "how could|can you {softener}? lie|swear|bet"
-     ],
-     "unless": [
-      "tell me how can|could",
-      "goods|reduction|price|shipment|discount|order|delivery|company|customers|contract",
-      "{aq-praise}",
-      "how could|can you be so? sure|certain|happy|calm|good|late",
-      "how can|could you say no",
-      "how could|can you tell it|that|i|he|she|they|we|which|whether|if|from|the|by|this",
-      "how could|can you tell $",
-      "would you ..9",
-      "so fast|well|quickly|easily|calm|patient"
-     ],
+     "find": "Bw,T&V(#'~);9$ Bu$T&V-w^f~}Kb.(#'-EiJjkr>rY}><.9$ Be;T(#?+-u)qu.9$ Bu$T(#qJ+-cjrS.9$ Bu$T&V>-wVNqu.: Bu$T&VI(#: Be;T5 Bu$T(#hP+-Md+fMk[.9$ Be;T(#sS+-yfN.9$ Be]T(#:9$ Be]T5 Bu$T(#-khoe.+-wHv}Fq,r_.9$ BcrTkHS-k>t}. Bu$T&V-kHkUph.~)A Be;T(#r>+-{~uMmr.9$ Be;T(#r>($/&-bZb`tS.-{BCa~d<r?. Bu$T&V~&,",
+     "unless": "r>FBu$ -dnmH}.^}04}1&}24}9r}L@}O$}S?. wR Bu$T>&M-cphhi6jvr'}+S. Bu$Toem% Bu$Tr>-xwwYwScjh>tA. Bu$Tr>5 tiT/, M-cpmkt6}4G}6O}M`.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -1256,36 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": [
-      "how {softener}? hard|difficult|complicated|tough|tricky is|can|could|would|was it be|really|honestly|actually|for? you? to v=_ rest=$",
-      "how hard|difficult|complicated|tough is|was it for? you? to {softener}? v=_ rest=$",
-      "how hard can|could it be to {softener}? v=_ rest=$",
-      "would|will|did it {softener}? kill|hurt|pain|cripple|destroy|bother|cost|ruin you to {softener}? v=_ rest=$",
-      "would|will it {softener}? kill|hurt to {softener}? v=_ rest=$",
-      "would it have killed|hurt|cost you ..2 to {softener}? v=_ rest=$",
-      "would|will it {softener}? be so|too|that|such hard|much|difficult|terrible|bad|trouble|awful|a ..4 to {softener}? v=_ rest=$",
-      "is|was it {softener}? really|honestly|so|too|that|beyond so|that|too|really|much|hard|difficult|you hard|much|difficult|to|impossible|complicated ..3 to v=!ask|read|get|learn rest=$",
-      "is it {softener}? so|too|that hard|difficult|much|complicated ..3 to v=!ask|learn rest=$",
-      "is it {softener}? beneath|beyond|impossible for? you to v=_ rest=$",
-      "what is|'s so|that hard|difficult|complicated|wrong about|with v=_ rest=$",
-      "what is|'s stopping you from v=_ rest=$",
-      "since when is|was it ..1 beneath|below you to v=_ rest=$",
-      "are you {adverb}? incapable|unable|allergic of|to v=_ rest=$",
-      "are you {softener}? too lazy|good|busy|proud|important|grand|posh|selfish|cool|clever to v=_ rest=$",
-      "have you forgotten how to v=_ rest=$",
-      "can|could not you {softener}? be bothered|arsed|fussed to v=_ rest=$",
-      "could not you be bothered|arsed to v=_ rest=$",
-      "do you (think | not think) you could|might|can {softener}? possibly|maybe|ever|actually|for v=_ rest=$",
-      "was|is ..6 {softener}? too|so much to ask",
-      "was|is it {softener}? really {softener}? necessary|needed to _"
-     ],
-     "unless": [
-      "too much trouble|bother",
-      "how hard|difficult is it to learn|get|park|find|drive|move",
-      "too busy to talk",
-      "is it too hard|difficult for me",
-      "hurt to touch|walk|swallow|breathe|bend|move|ask"
-     ],
+     "find": "B&V-x7dx}])}]`.~&.E&->@a:ien|.&TP(#:9$ B-x7dx}]).uCE&@&TP&V(#:9$ Bi7u$E>P&V(#:9$ -vtew.E&V-x#c5e9eum[oP}/e.TP&V(#:9$ vtE&Vx#P&V(#:9$ tiEA-e9iyj].T/%P&V(#:9$ vtE&V>~)B-x7;b2b;l_rDs8./'P&V(#:9$ uCE&V-{Sbmien|.-{Sx7Tl_n|.-z;Pdxl_./&P(#'-a|hPk#nv.9$ jCE&V{S-x7dxl_./&P(#'-a|k#.9$ jCE&V-bhbmj0.&@TP(#:9$ RXy^-x7dxtr.vf(#:9$ RX}X(Th>(#:9$ pTt<uCE/$-bh}'T.TP(#:9$ =T&uz-}$S}>H}^F.xf(#:9$ =T&Vr{~)CP(#:9$ ATh3BP(#:9$ u$IT&V>-ayc6}8}.P(#:9$ e;IT>-ayc6.P(#:9$ ?T#rY$IrY%T~%Z&V-@a:f~}Cf}Kb.(#:9$ uC/)&Vuel_Pa| uCE&Vn|&V-lr}F=.P:",
+     "unless": "r{l_-c5s8. Bx7jCEP-uhfEk#lYmb. r{cdPr3 jCEr{x7@F iyP-a|cGlYs#sk}'Y}YC.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -1294,17 +385,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": [
-      "is|was|am that|it|this|i {softener}? really|honestly|so|just|seriously? {softener}? too|asking much|too to|much ask|much|to",
-      "is|was it {softener}? too|so much to ask",
-      "is|was that {softener}? too|so much to ask",
-      "am i asking|expecting|wanting {softener}? too much",
-      "is|was ..6 {softener}? too|so much to ask",
-      "is|was it {softener}? too|so much to ask that? you v=_ rest=$",
-      "is|was it {softener}? too|so much to ask for you to v=_ rest=$",
-      "is|was it|that {softener}? too|so much to {softener}? ask for t=$",
-      "is|was t=..7 too|so much to ask"
-     ],
+     "find": "-ukjC.wc&V&-MiejOn|p%.&V-a~r{.~$5-Pl_.-Pa|l_. uCE&Vuel_Pa| uCN&Vuel_Pa| <C-a~g4sr.&Vr{l_ uC/)&Vuel_Pa| uCE&Vuel_Pa|&NT(#:9$ uCE&Vuel_Pa|@TP(#:9$ uCu9&Vuel_P&Va|@9) uC()/*uel_Pa|",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -1314,40 +395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": [
-      "how many {softener}? more? times do|must|have|will|does|did|should|can i|we {softener}? have|need|got|gotta|to|say|tell|ask|said|told|asked|explained|explain|hear to? {softener}? say|ask|tell|explain|repeat|remind|go|apologise|apologize|hear|put|pick|clean|beg|you|been|be|do|pay|this|that|it|sorry|the|your|cover|bail|forgive|sit",
-      "how many {softener}? more? times are|will|must|did you {softener}? going|gonna|do|say|make|promise|lie|let|forget|need|have",
-      "how much longer|more|of do|am|are|must|will|is you|i|this|my",
-      "how long are|were you {softener}? going|planning|gonna to {softener}? keep|sit|stand|ignore|lie|hide|sulk|drag|let|stay|punish|put|hold|make|treat|pretend|act|wait|be",
-      "how long have|were you {softener}? been? lying|hiding|sneaking|seeing|texting|messaging|stringing|keeping|sulking|ignoring|cheating|spying|planning",
-      "how long do|must|am|will i {softener}? have|supposed|expected|meant|wait|put|need to|up|for",
-      "how often do i have|need to",
-      "how {aq-trait} can|could|do|are|is|must one|you|a|anyone get|be|person|have|think|i",
-      "how stupid|dumb|thick|gullible|blind|naive|desperate do you think|take",
-      "how old are you $",
-      "how old are you , five|six|seven|eight|ten|nine|twelve|thirteen|fourteen|fifteen|three|four|two",
-      "how would|do|did you {softener}? like|feel it|if if|i|someone i|did|treated|spoke|talked|lied|ignored|left|it|was|were _",
-      "how do|did you {softener}? think|suppose|expect|imagine that|it|this|i|my|we|they|she|he {softener}? makes|made|feel|felt|looks|looked|would|got|am|is|gets|pays",
-      "how do|did you not {softener}? v=know|see|get|understand|notice|remember|realise|realize|care|hear|feel|think|have",
-      "how am|was i {softener}? supposed|meant|expected to ..2 trust|believe|know|feel|live|sleep|react|explain|forgive|love|guess|relax|talk|respect|be",
-      "how about you v=try|start|stop|grow|listen|act|actually|clean|apologise|apologize|think|worry|mind|just|put|take|get|shut|pick for|listening|trying|being|acting|off|up|it|your|doing|helping|thinking|making|cleaning|apologising|before|how|wash",
-      "how is it that you|i|we|your|every _",
-      "how do|can you expect me|anyone|my|anybody",
-      "how can you {softener}? call me|this|that|yourself",
-      "how come your|you",
-      "how am|was i {softener}? supposed|meant|expected to {softener}? v=trust|believe|understand|rely|talk rest=$",
-      "how can i {softener}? ever? {softener}? v=trust|believe rest=$"
-     ],
-     "unless": [
-      "how old are you",
-      "how long have you been in|here|learning|working|married|together|feeling|waiting",
-      "how long have|did|do|are you going|planning|been|think|plan on|to (stay|be|visit|travel|live)",
-      "{aq-praise}",
-      "feel if i (invited|asked|came|took|went|moved|started|made|booked)",
-      "how would you feel|like it? if we",
-      "how come you are|know|like|speak|live",
-      "how come your (english|french|spanish)"
-     ],
+     "find": "Bku&V&lTrq-|~v]f3tL._&V-w5v$Pg6iBo]oer>rw}6%}9~.&P&V-~&-w.u;>Ua|b?bYb[dSeAg6h0h`iBmnm}nbo-o/oepYq0r>. Bku&V&lTrq-wdewld.T&V-vSh-hdhgk0k6khlqnMoe. Bl_~)D-~$6u^.-|uuP. BkSu&T&V-yrhg.P&V-xI>a6f9iTi_j(k0k6khnBn[nbpYqJqzs/se. BkS~)ET&V&bY-d9iVj+jQkel5n2otp}q{rI}V~}X@. BkS~$6C&V-zbv-nbse.-uIQ. Bm<?Cv-P By0-{fjCld.-~,.v&.-unACmurY. B-c$fOqtrV}1I};'}F,.?T-r/rY. Bm@=T5 Bm@=T1-fcgph6p(p]rBresF}7&}8=}Fg}Zx}^-. BwbT&V{3-Ej'.-Cj'q+.-zmvNv@ewj)k+k7.: Bu2T&V~.b-wcwYG.&V-xLw%hQhkjCkVkXmpti. Bu2TI&V(#-{kzev9uogPrY. BukC&VzbP/%-z0>bbg6h0h{kHk^o(o3phr3s9}N>. Ba'T(#-u;a6a:dShPhxjOkBl9m}nbpIqPqer/rYs<td.-wkvb@BEUahbZdUf5iMkDkjrZs=sz. BjCEN-u|Ug#.: BxATg2-vJu:. BcrT&Vcl~)F BdhuO BukC&VzbP&V(#-bbr3s9sK}OC.9$ BcrC&V&f~&V(#-bbs9.9$",
+     "unless": "Bm@=T BkSATbY-DgQiPk%kxrvsgt`. BkSz:T-yrbYn0rY.wT#->kHqUs.sa.% wR gPj'C#-a}c,cqj>kglZqQr|t8.% BtiT{3&Ej't+ BdhT-=jkk>kHq7. BdhU#-}56}8O}V:.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -1355,18 +404,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": [
-      "what is|'s|was @aq-hell? {softener}? wrong with you|your ..1 rest=$",
-      "what is|'s @aq-hell? your {softener}? n=problem|issue rest=$",
-      "what is|'s {softener}? you are {softener}? n=problem|issue rest=$",
-      "what is|'s w=wrong with you {softener}? $",
-      "what is|'s w=wrong with you rest=tonight|today|lately|recently"
-     ],
-     "unless": [
-      "{aq-caring}",
-      "wrong with your {aq-body}",
-      "what 's wrong with you two"
-     ],
+     "find": "RuG&xG&VtrSuO/$9$ RX&xGU&V(3y/9$ RX&VT=&V(3y/9$ RX(0trST&V5 RX(0trST($-jwrtrz}Nb.",
+     "unless": "-f1k^k}l?n:}0K}0Z}<b}<d}Bw}B|}J3}T*}YR. trSU-vgasb7bpcxfUf]g9g:ggh&i+i@jejtk,mwp<p^qcsctm}(j}-k}<B}[v}]{. Ra$trSTsF",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -1375,84 +414,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": [
-      "what is|'s|was @aq-hell? your|the {softener}? excuse|damage|malfunction|deal",
-      "what is|'s the matter with you",
-      "what is|'s with you",
-      "what is|'s|was it with you|your _",
-      "what is|'s with the|your|that|this|all attitude|face|tone|long|silent|moods|mood|look|shouting|yelling|sulking|drama|sighing|eye|passive|cold|hostility|secrecy|lies|snide|temper",
-      "what has|have|is|'s got|gotten|come into|over you",
-      "what crawled up|into",
-      "what is|'s|was that {softener}? supposed|meant to mean|be",
-      "what were|was|are you {softener}? playing|trying at|to",
-      "what were|was you {softener}? even thinking|doing|expecting",
-      "what were you {softener}? doing letting|leaving|giving|telling|inviting",
-      "what (@aq-hell | exactly) {softener}? were you {softener}? v=doing|thinking|trying|planning|expecting|hoping|playing rest=$",
-      "what (@aq-hell | exactly) {softener}? were you {softener}? _",
-      "what were you {softener}? v=thinking rest=$",
-      "what was {softener}? going through your head|mind",
-      "what are|is you playing at",
-      "what planet|world|universe|century|reality are|do you",
-      "what|which part of ..6 do|did|does not? you not understand|get|hear|see",
-      "what|which part of ..6 do|did you not|fail",
-      "what gives you the|any right|idea",
-      "what right do|have you _",
-      "what business is|do|have it|you _",
-      "what makes|made you think|believe {softener}? you {softener}? can|are|have|get|own|could|deserve|know",
-      "what makes|made you think|believe {softener}? it|that|this is|'s|was {softener}? ok|okay|fine|acceptable|your|funny|right|normal",
-      "what makes|made you think|believe {softener}? i|anyone|we want|care|need|would|will|wanted|cares|wants|enjoy|am|like|have",
-      "what makes you so special|important|perfect|sure|high",
-      "what do you take me|us for",
-      "what do|would you {softener}? know about it|that|this|my|being|having|raising|working|hard|love|loyalty|sacrifice|feelings|anything|how|what|me|money",
-      "what do|would you care",
-      "what the matter with you",
-      "what is|'s it to you",
-      "what do you {softener}? even|actually|ever do",
-      "what do you {softener}? do all day",
-      "what have you {softener}? ever|even|actually done|contributed|given",
-      "what have you {softener}? done now|this|with|to now|time|my|our|the",
-      "what did you do now|this",
-      "what did you {softener}? expect|think|imagine|suppose was|me|would|i|to|happen _",
-      "what did i ever? do to deserve this|such|a|someone",
-      "what have|did i ever done|do to you",
-      "what is|'s the point|use of|in|having you|having|a|marrying|being|us|living",
-      "what good|use are|is you|having|being _",
-      "what am i {softener}? to you",
-      "what am i ,? your|a|chopped|the|invisible",
-      "what are you ,? five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|deaf|blind|stupid|my|a|thick",
-      "what took you so long",
-      "what do you mean ,? you {softener}? forgot|lost|spent|invited|told|quit|sold|cancelled|canceled|lied|lent|gave|left|ate|deleted|used|did|can|are|have|could|were|will|went|already|do",
-      "what happened to the|my man|woman|person|guy|girl|boy|husband|wife|partner who|that? i|you",
-      "what will|would|does it take|cost|matter to you",
-      "what do you call this|that|yourself $",
-      "what do you have|want|need to say for|a",
-      "what is|'s more important|interesting ..2 than|to|me|us",
-      "what is|'s {softener}? so {softener}? important|funny|urgent|fascinating about|that|on|it|you _",
-      "what about my|me feelings|needs|career|job|sleep|say",
-      "what|which part of ..6 do|did|does not you",
-      "what do you mean ,? you|i|it|she|he|they {softener}? forgot|lost|spent|quit|did|can|are|have|told $",
-      "who even are you",
-      "whose side are you on",
-      "what|whose team are you on",
-      "who are you {softener}? $",
-      "what is|'s it with you and s=$",
-      "what is|'s with your s=$"
-     ],
-     "unless": [
-      "{aq-praise}",
-      "for dinner|lunch|tea|breakfast|christmas",
-      "what did you do this weekend|week|morning|summer|afternoon|evening|year",
-      "what did you expect|think would|to of|about|the",
-      "what do you mean you are|can (not sure|early)",
-      "what do you do all day at",
-      "that|your point of",
-      "what 's the deal|hurry",
-      "done with your hair",
-      "for a living",
-      "what made|makes you (so happy | think of)",
-      "what about me $",
-      "what did i do to deserve you $"
-     ],
+     "find": "RuG&xGvH&V-eeg-}0?}C4. RXOl#ST RXST RuGESuO: RXSzc-b-def=g9g;k8kSkUlOlPp?q{rAtz}=+}II}RC}St}Sz}UL}[q. R-{oA.~$7-j;mR.T R}/N|` RuGN&V{TP->l'. R|5T&V-n7s=.vT RvNT&Vf|-f5g4rZ. Rt9T&Vf5-h]j?k)k4r?. R~.c&Vt9T&V(#-f5g4iin2n7rZs=.9$ R~.c&Vt9T&V: Rt9T&V(#rZ9$ Rsy&VhdrgUyn Ru^Tn7b) R-tb}+Q}Ju}NK}_1.v,T zPmcJ/)v.&ITI-~#1iB. zPmcJ/)u2T-Ig=. Rh[T-Oa^.-j%o=. Ro=vST: Rcc-vSjC.y_: Rw%TvE&VT&V-vku$eshPjkmV. Rw%TvE&Vu)uG&V-Ua.gfhDm(m>m?o=. Rw%TvE&V-_a`.-yFwnvtc{c~ftss. RkiTM-iWj/msq:r'. R?Tr/Z@ R~.dT&Vjka'~)H R~.dTc{ ROl#ST RXEPT R?T&Vxl? R?T&V?aGea RAT&Vxl~%v RAT&Vf6~$8-u=m0rp. RewT?-m0r^. RewT&V~.b-~#Zvui2sy.: RewC&f~?Pes-v}q+r^. R{LCf~{<PT RXOzd-xSi>.-wX;bai>kIkz. R|au^-Tbai>.: R<C&VPT R<C2-u<Uj<},A. R=T2-vLc$edfcgpp(p]qtrBrV}7&}8=}Fg}Zx}^-. Rr|TMkS R?Tl'2T&V-zRz:wFaKctcvh2j>k+k.k7k[niq(q>sTt8t9}%]}0|. Ri3PuA-w=i$i}klmdmutKtU.&uHuP R~&&E-e9l#r/.PT R?Tcl{U5 R?T-v-sp.Poe~%I RXlT|b/%-ZPrK. RX&VM&V-hDj/}6N}_n.~)I: Ra'u:-gRjGlsoeph}+&. zPmcJ/)v.IT R?Tl'2~#g&V-vkcrewh2k[niq>rw.5 tHf|=T }aopL=TK -R}ao.r:=TK tH=T&V5 RXESTaQ9( RXSU9(",
+     "unless": "wR @-cCdOe|kdr7. RewT?r^-f}lUt0t1tv}$8}Y$. RewT-g2rY.~#Z~(( R?Tl'T-=cr.#I-fWr'.% R?T?aGeab) yTn9J Ra$O-ee}=e. f6SUi( @;kI Rw%T#Mi6$rYJ% Ra'F5 RewC?PesT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -1461,27 +424,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": [
-      "what kind|sort|type of {aq-person} {aq-person}? v={aq-deed-third} rest=$",
-      "what kind|sort|type of {aq-person} {aq-person}? {aq-deed-third} ..6 his|her|their|them|hers",
-      "what kind|sort|type of {aq-person} {aq-person}? does|would|could not? _",
-      "what kind|sort|type of {aq-person} {aq-person}? are you",
-      "what kind|sort|type of a? {aq-person} {aq-person}? does not _",
-      "who in|the their|hell right ..1 mind|senses _",
-      "who in their right|sane|bloody mind|senses v=_ rest=$",
-      "who {aq-deed-third} ..5 their|his|her own|wife|wife's|partner|kids|child|husband|children|family|son|daughter|mother|girlfriend|boyfriend|spouse",
-      "who {aq-deed-third} like that",
-      "who {softener}? does|says that|this|something|stuff|shit like? that|this? $",
-      "what (man|woman|husband|wife|father|mother|parent|grown|adult) {aq-deed-third} _",
-      "who {softener}? leaves|puts|throws|brings|eats|forgets|uses|wears|takes|steals|lies|ignores|cancels|invites ..1 a|an|the|their|dirty|wet|used ..6 on|in|to|at|like|when|for|from the|a|their|my|our|someone",
-      "who {softener}? does that|this|something|shit like|to|and|with"
-     ],
-     "unless": [
-      "kind|sort|type of person does|would|do you want|like|hire|look",
-      "who does that ..3 belong|remind|sound|look",
-      "who does this|that belong|remind|sound|look|come",
-      "would|could enjoy|like|love|fit|suit|win"
-     ],
+     "find": "R{4JxH&xH(#yo9$ R{4JxH&xHyo/)-uBrQ}<4. R{4JxH&xH-v~f3.&I: R{4JxH&xH=T R{4J&;xH&xHf3I: tHwo-iIrP.o=/$~.e: tHDrP~)J~.e(#:9$ tHyo/(uB-uXuJdAdCgEjZlWmVqF}at. tHyok>N tH&V-f3og.~)K&k>&u/5 R#~&1%yo: tH&V-cLh.j*k(k8ncr1rksV}*r}4J}?b}WW}a5./$-v#e}rPsTt:./)-v0uIh>k>t<.-vemOq+rP. tH&Vf3~&2-z}SaQ.",
+     "unless": "{4JmuyUT-vokU}<D. tHf3N/&-kUo-q4}'R. tHf3u/-dhkUo-q4}'R. v~-y%gotM}Xy.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -1489,25 +433,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": [
-      "do|did|does|can|could|would|will you {softener}? even v=know|care|listen|hear|remember|realise|realize|notice|think|understand|see|try|read|look|ask|bother|consider|check|want|trust|respect|clean|cook|help|feel|miss|appreciate|love|mean|believe|get|recognise|recognize|say rest=$",
-      "did you {softener}? even v=!sleep|eat|like|enjoy|get|have|want|need|know|see rest=$",
-      "do you {softener}? even v=love|like|want|enjoy|miss >me|us|being|this|to|our|my rest=$",
-      "do|does you {softener}? ever v=listen|stop|shut|apologise|apologize|clean|hear|own|put|pick|lift|help|ask|admit|answer|wash|say|tidy|do|take|look|notice|offer|contribute|finish|pay|get|cook|consider|compromise|learn|let|give rest=$",
-      "do you {softener}? ever think|care about|of|before anyone|anybody|others|other|yourself",
-      "do you {softener}? ever v=think|care p=about|of|before q=me|us|how|what|someone|my rest=$",
-      "have you {softener}? ever {softener}? once v=_ rest=$",
-      "did you ever {softener}? once v=_ rest=$"
-     ],
-     "unless": [
-      "did you even get|have|want|need",
-      "even need a|the|to",
-      "remember the|our|when|that first|time|day|night|we",
-      "even like|own|have a|an|the|any",
-      "do you ever (take|get|do|look) the|to|that|at|home|sleep",
-      "ever get the|a|nervous|lonely|tired|used|scared|homesick",
-      "like {aq-food}"
-     ],
+     "find": "-x.f3.T&Vf|(#~)L9$ ewT&Vf|(#'-vFuoulf_ftk>ph.9$ ?T&Vf|(#{V+-vzPbar^.9$ xXT&Vf~(#~)M9$ ?T&Vf~vO~.g-vJmMt}}H#. ?T&Vf~(#vO(+~.g(,-zORq+sR.9$ AT&Vf~&VmA(#:9$ ewTf~&VmA(#:9$",
+     "unless": "ewTf|-uoul. f|lqx~ o)-z>mOt<.-vPgll~t+. f|-Ak>mV.-v#a^. ?Tf~#-?hPkUr/.%-z>vTicph. f~hP-u<kRlxohrrsT}<`. k>-dcn.r7}$i},$}0,}Ev}G^}Hq}R9}VP}Y@}[k.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -1515,68 +442,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": [
-      "have you {softener}? even p=_ rest=$",
-      "have you {softener}? ever|once|never {softener}? once|actually|stopped|bothered|thought|considered|tried|said|asked|thanked|apologised|apologized|listened|lifted|cleaned|cooked|washed|changed|heard that|to|about|of|how|asking|listening|putting|what|maybe|me|sorry|a|my|thank|anything|the|being|picking|doing|knocking|cleaning|helping",
-      "have you no|any shame|respect|decency|manners|consideration|heart|sense|feelings|self|pride|loyalty|idea|conscience|compassion|dignity|common|clue|patience",
-      "have you {softener}? lost your|the mind|marbles|plot|head|senses",
-      "have you gone|completely mad|deaf|blind|insane|crazy|mental|off|lost",
-      "have you nothing|anything better|else|to to|say",
-      "have you forgotten that|who|you|we|i|what _",
-      "have|are you {softener}? been? drinking|lying|cheating|smoking|gambling|spying|texting|seeing|sneaking|snooping again|to|on|through|him|her|behind|your",
-      "do you {softener}? have any idea|clue|respect|shame|self|consideration|manners|decency|concept|notion ..1 how|what|of|for|at|that|who|when",
-      "do you {softener}? not v=see|care|understand|realise|realize|hear|get|have|know|think|remember|trust|love|feel|want|respect|listen|notice|recognise rest=$",
-      "^ do not you {softener}? care|listen $",
-      "^ do not you {softener}? have any|anything|something|a|nothing respect|shame|better|else|to|self|decency|manners|heart|consideration|conscience|pride|feelings",
-      "^ do not you {softener}? trust|love|respect|believe me",
-      "^ do not you {softener}? see|understand|know what|how|that {softener}? you|i|it|this|much|hard|hurtful|embarrassing",
-      "^ do not you think you {softener}? could|should|owe|deserve|have|might|ought|drink|spend|'d _",
-      "did you not {softener}? think|hear|see|read|get|realise|realize|notice|care|remember|want|bother|consider|understand|listen _",
-      "did you {softener}? seriously|honestly|actually|just|deliberately|genuinely|purposely|intentionally|really {softener}? !want|like|enjoy|say|think|get|see|win|do|make|bake|come",
-      "did you {softener}? honestly|seriously|really|actually|genuinely think|believe|expect that|i|we|it|you|me|nobody|no|this|she|he",
-      "did you {softener}? seriously|actually just _",
-      "did you just say that to|about|in",
-      "did you just say that $",
-      "did you just call|hang|walk|roll|laugh|interrupt|compare|lie|tell|shush|hit|throw|snap _",
-      "did you {softener}? think i|we|nobody|no|that|you|she {softener}? would|could|was|were|had|might not|never|find|enjoy|just|forget|be|stupid|see|notice|joking",
-      "do you {softener}? think i am|was (stupid | an idiot | made of | your | blind | deaf | invisible | a fool | a mug | enjoying | doing this | joking | not | some | thick | that)",
-      "do you {softener}? think i (enjoy | like | want to | do not | would not | can not | have nothing | have not | was born)",
-      "do you {softener}? think this|it|that is|'s {softener}? (funny | a joke | acceptable | a game | cute | clever | helping | a hotel | normal to)",
-      "do you {softener}? think money|they|it|we grows|grow on",
-      "do you {softener}? think you are {softener}? (better | the only | too good | above | funny | clever | special | so | god | being)",
-      "do you {softener}? think the|this|clean|money|dinner|food|bills|dishes|laundry|that ..3 themselves|itself|magic|magically|trees|maid|hotel|fairies",
-      "do you {softener}? know|realise|realize|understand how {softener}? hard|long|many|much|worried|embarrassing|embarrassed|humiliating|humiliated|hurtful|stupid|selfish|scared|exhausting|ridiculous|lonely|rude|awful|disrespectful|late|tired|lucky|bad ..2 i|that|it|this|you|times|for|to|we",
-      "do you {softener}? hear|listen yourself|to",
-      "do|did|does it {softener}? ever|not|even {softener}? occur|cross|bother|matter|enter|strike|mean|register|dawn",
-      "does it {softener}? (mean anything | matter) to you",
-      "do you {softener}? really|seriously|honestly|actually|always {softener}? have|need to d=!go|leave|work|wear|be rest=$",
-      "do you {softener}? have to {softener}? d={aq-annoy} x=..8 y=every|like|so|all|in|at|loud|loudly|always|while|when|my|me|everything rest=$",
-      "do you always have to d=_ rest=$",
-      "do you {softener}? (enjoy|like|get) (a kick out of)? ruining|embarrassing|hurting|humiliating|upsetting|making|seeing|watching|torturing|annoying|fighting|being|treating me|my|us|everything|difficult|miserable",
-      "do you {softener}? have any|some idea|clue|notion how {softener}? w={feeling-word} i was|am|felt|feel rest=$",
-      "do you {softener}? know|realise|realize|understand how {softener}? w={feeling-word} i was|am|felt|feel rest=$",
-      "^ do not you {softener}? v=care|trust|respect rest=$",
-      "have you {softener}? ever once p=asked|said|thanked|listened|cleaned|cooked|washed|apologised|apologized|tried|considered|offered|helped rest=$",
-      "do|did|does it {softener}? not|ever? {softener}? occur to you to p=_ rest=$",
-      "do|did|does it {softener}? not|ever? {softener}? cross your mind to p=_ rest=$"
-     ],
-     "unless": [
-      "do you {softener}? have|need to be in|at|up|back|there|out|gone",
-      "{aq-praise}",
-      "have you ever (tried|thought|heard) (of|about)? (a|the|moving|going|learning|buying|visiting|living|having|getting|trying)",
-      "ever heard of|about the|this|that|her|him",
-      "did you not sleep|eat|enjoy|like",
-      "do you have any idea where|who|when|which|why",
-      "do you really have to",
-      "how much i (love|miss|adore|appreciate|care|fancy|need)",
-      "how long|much it|that (takes|costs|is)",
-      "how lucky i",
-      "do you know how long|many|much",
-      "do you think it|this|that is|'s (a|too|ok|okay|fair|normal|enough|better|the) (good|late|early|cold|big|for|to|if|idea|much|many|small)",
-      "do you think i am|should|can|could (a|too|doing|being|ready|right|better)",
-      "do you think i would (like|enjoy|look|be)",
-      "do you think it is ok|okay|to|not|better|going|'s"
-     ],
+     "find": "AT&Vf|(+:9$ AT&V-~%GmA.&V-a:agaja}c6d1dTe&e2iCk;kCmAo]qfrMras3s{.-~((zOx~x<aaa~badUf5iMkDn#ndq0rL}@|}Cf. ATyc-~#9dqd~e%ehgRiEkbktmjnEo3owo}p.}-T}1y. AT&Vk[vH-yn}CG}K,}R`. AT-dwhf.-c$eFedj2k[kfl/m8. ATw>~&3-Poe. ATh3-~%r{].: vkT&V&bY-d9fCkeotpxp}rI}9+}UW}V~.~)N ?T&VAa^~)O/$-~#b{]wtb). ?T&VI(#~)P9$ 3?IT&V-c{kB.5 3?IT&VA~)Q-~&3d~e%ehgRiEktnEo3owp.. 3?IT&V-bbk^o3s9.F 3?IT&V-vFsK.x<&V-|lxov@fiiz. 3?ITrYT&V-~&]Aa#esfBmUq;.: ewTI&V-~#1ypvOc5e#m,nvnzn{o)sp.: ewT&V-|deqjO}??}MG.&V'-w}vodhftkhosrYtM}&S. ewT&V|d|e-y[wcvhFt+. ewT&V-a:p%.jO: ewTjOoeN~&4 ewTjOoeN5 ewTjO~)R: ewT&VrY-~%ry[p1.&V-w]v~l8.-Y>ftgch-jOm,osqt}@>. ?T&VrYCuk#qt$aPj&$kgJ$U$c$$ed$j<$;h%$;l`$fv$f5r^$}@>$I$q)$rV$N% ?T&VrYC#ft$k>$spP$?I$tiI$crI$Am+$AI$syc2% ?T&VrYu)X&V#hD$;jI$a.$;hH$eT$dY$iM$;}=/$m(P% ?T&VrY-ElKrUt+.-hx}:n.K ?T&VrYT=&V#bk$OmC$r{hh$a($hD$dY$q:$M$ha$ba% ?T&VrY-wSbqdSe|f+h$j|lK./&-}6B}=/}?}}C$}C%}C*}Zj}]X. ?T&VzeB&V-{yb2b;fhfiiuivizjvkRkSkco<oOohoxqtrrtc}2X}5y./%-wcu|uIrq. ?T&Vyp~.k v.E&V-waI.&V-c5eLl#l'}0R}5@}GK}O1}X>. f3E&V#l'aa$l#%PT ?T&V-a:aNien|p%.&Vv-P(2'->h`k't-t^.9$ ?T&VAP&V(2~.l(-/+(.-~$_xYvZv=MaNg#k>}BR}BT.9$ ?TaNAP(2:9$ ?T&V#-fthPk>.%#;jULJ$%-bafig]ivi{kjoRots1t'}$q}]#}_h.~)S ?T&VA-a^q).-~#9}G).B&V(0|(C~%@9$ ?T&VzeB&V(0|(C~%@9$ 3?IT&V(#-c{o3s9.9$ AT&Vf~mA(+-agaja}dTe&e2iKkCm:o]rMs3s{.9$ v.E&V&~&5&V}GKPTP(+:9$ v.E&V&~&5&VeLUl9P(+:9$",
+     "unless": "?T&Vv-P>-xWvZb7hfrS. wR ATf~#-iCras3.%&uU#-u<chhRhdi>k%kIl]s=sb.% f~iCuU-wSv*. ewTI-f_ftk>ph. ?TAa^j%-{_t<tAtJ. ?Tn|AP Bl_C#-a=amc{gFk^l?lq.% B-kSl_.u9#-jCr1}/*.% BkcC ?TjkB-kSkul_. ?TrYu)X#-u<bkfwg@m(m>m?r{.%#-uIbodefWhhj%j'jvkul_pq.% ?TrYC-u$<p;.#-;babkf5nxo=r{.% ?TrYCti#->ftk>kU.% ?TrYEjC-~$Fa$bkhdm>m?.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -1587,10 +454,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": [
-      "do|did|does it {softener}? not|ever? {softener}? cross your mind that f=$",
-      "do|did|does it {softener}? not|ever? {softener}? occur to you that f=$"
-     ],
+     "find": "v.E&V&~&5&VeLUl9N94 v.E&V&~&5&V}GKPTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -1598,11 +462,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": [
-      "^ do not you {softener}? ever|even v=!dare rest=$",
-      "^ do not you {softener}? care|get _",
-      "^ do not you {softener}? v=listen|answer|apologise|apologize|clean|help rest=$"
-     ],
+     "find": "3?IT&Vwa(#'e]9$ 3?IT&V-c{hP.: 3?IT&V(#-u;aYdSiJkB.9$",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -1612,82 +472,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": [
-      "are you {softener}? even v=!here|home|hungry|cold|in|from|a|free rest=$",
-      "are you {softener}? even here|sorry|a|in|interested",
-      "are you {softener}? serious|seriously|joking|kidding right|rn|about|with|me _",
-      "are you {softener}? actually|fucking|bloody|freaking serious|joking|kidding|insane|deaf|mad|mental",
-      "are you for real right|with",
-      "are you taking the piss|mick",
-      "are you having a laugh",
-      "are you {softener}? deaf|blind|stupid|thick|mental|insane|dense|high|brain|soft $",
-      "are you {softener}? stupid|thick|dense|deaf or",
-      "are you {softener}? out of your mind|senses|tree|head",
-      "are you {softener}? going to {softener}? sit|stand|ignore|keep|lie|mope|sulk|stay|blame|hide|pretend|spend|be|throw|let|make|stare|play there|me|on|it|mad|all|like|this|everything|here|that|pretending|doing|up|at|your|every|a|around|in",
-      "are you {softener}? ever {softener}? going to v=!visit|marry|grow rest=$",
-      "are you {softener}? going to {softener}? (say anything | say sorry | do anything | apologise | apologize | answer me | explain | help | even)",
-      "are|have you {softener}? done|finished {softener}? complaining|whining|sulking|yelling|shouting|ranting|moaning|crying|lecturing|feeling|talking|being|making|pouting|whinging|screaming|nagging|insulting|blaming|humiliating|interrogating",
-      "are you {softener}? happy|satisfied|pleased|proud now $",
-      "^^ ,? satisfied|happy now $",
-      "are you proud of yourself|that",
-      "are you {softener}? trying to {softener}? hurt|ruin|embarrass|provoke|make|start|piss|kill|wind|humiliate|destroy|get|sabotage|punish|upset|annoy|drive|pick|be",
-      "^ are|were you {softener}? always this|so {aq-trait}",
-      "are you always going to {softener}? be|act|take|side|blame|choose|treat|leave",
-      "are you {softener}? really|seriously|honestly|actually|genuinely|just {softener}? going|telling|saying|that|this|blaming|doing|asking|comparing|mad|angry|choosing|so|taking|defending|expecting|picking|trying|suggesting|accusing|lying|ignoring|leaving|arguing|fighting|crying|wearing|texting _",
-      "are|were you {softener}? born|raised|brought in|by|up|on|with ..2 barn|wolves|animals|field|cave|stable|zoo",
-      "are you not {softener}? ashamed|embarrassed|even|ever|capable|listening|sick",
-      "are not you {softener}? ashamed|embarrassed|ever|even|going|capable|a|supposed|forgetting|done|tired|sick|bored _",
-      "have not you {softener}? got|anything|done|ever|even|learned|learnt|caused|had|said|spent _",
-      "were not you {softener}? supposed|meant|listening",
-      "are your|both legs|arms|hands|fingers|ears|eyes|friends|games|video ..2 broken|painted|more|work|working|just",
-      "is|are your|that|the|her|his|this ..4 more important|interesting ..1 than|to",
-      "is your phone|arm|hand|head|leg|mouth|finger|brain ..1 broken|dead|painted|glued|attached|surgically|switched|stuck|empty|on",
-      "is there something|anything wrong with your|you hands|ears|eyes|legs|arms|hearing|head|fingers|brain|memory",
-      "is there something wrong with you $",
-      "is there a|any|some|no {softener}? reason|point|chance {softener}? why? you|i _",
-      "any {softener}? particular? reason you|why _",
-      "is|was this|that|it {softener}? your idea|version of|notion",
-      "is this|that {softener}? what you|how|the you|we|call _",
-      "is that|this {softener}? (all you | the best you | how you | any way to | supposed to be)",
-      "is this|that some|a|supposed kind|sort|sick|joke",
-      "is|was it|that {softener}? worth|necessary|needed|funny $",
-      "is|was that {softener}? (really necessary | really needed | so hard | so difficult)",
-      "is|are my|our|the|your ..3 a joke|game|inconvenience to you",
-      "am i {softener}? (a joke | nothing | invisible | your maid | your mother | your mum | your servant | your secretary | your slave | your cook | not good enough | not enough | talking to myself | talking to a | talking to the | speaking a | speaking chinese | speaking greek | just a | just your | that easy | that boring | supposed to just | supposed to believe | supposed to thank | supposed to clap | supposed to guess | supposed to read | supposed to feel | supposed to forgive | supposed to pretend | supposed to be | expected to | meant to just | meant to guess | even part | even allowed | even a)",
-      "do i look like a|an|your|i|some|the",
-      "do i {softener}? even|not {softener}? matter|exist|count|mean|get|deserve|register",
-      "do i {softener}? (matter|mean|exist) (at all | anything | to you | for you)",
-      "do i have to {softener}? (do everything | spell | beg | repeat | draw | say it | say everything | nag | be | put up | drag | schedule | book an | make an | chase | remind | explain everything | ask | hold your)",
-      "do i not {softener}? matter|count|exist|deserve|get _",
-      "does my|anything|our|what|this|that ..3 (mean|matter|count) (nothing | anything | at all | to you | for nothing)",
-      "were you {softener}? even _",
-      "could you be any|possibly more|louder|less|slower|colder|ruder|meaner|lazier|messier",
-      "are|should not you {softener}? be ..1 looking|helping|working|paying|ashamed|doing|at",
-      "is not it {softener}? (about|high)? time you",
-      "can|could i|we not {softener}? have|get|go|do|eat|enjoy|watch {softener}? one|a|five|an|any|something ..3 without|off|to|of|peace|evening|night",
-      "do you {softener}? really {softener}? have|need to {softener}? d={aq-annoy} rest=$",
-      "do you have to be {inv-too} _",
-      "do you {softener}? have to be {adverb}? {aq-trait}"
-     ],
-     "unless": [
-      "make me cry|laugh|smile|blush|fall",
-      "all you are|want",
-      "{aq-praise}",
-      "they|he|she gave|got|said|won|let|offered|paid",
-      "are you going to be (ok|okay|home|late|there|alright|at|in)",
-      "are you going to (let|make|spend|stay|keep|play) (a|the|it|christmas|at|in|your|on)",
-      "is there (any|a) chance you",
-      "is|was it|that (worth|necessary) (it|to) (get|go|see|book|buy)",
-      "trying to make (a|the|dinner|friends|it|bread)",
-      "trying to (get|be) (a|the|to|home|healthy|funny|pregnant)",
-      "are you really going to (the|see|paris|france|new|move|get|buy|marry)",
-      "am i supposed to be (there|at|in|here|wearing)",
-      "is that what you want|meant|mean|like|had|need",
-      "are you even hungry|cold|warm",
-      "any chance you",
-      "is this|that a joke store|shop|book",
-      "do i have to remind|ask you how|that i"
-     ],
+     "find": "=T&Vf|(#'-;Ddeh8h>iPicix.9$ =T&Vf|~)T =T&V-{(p$p%.~)U: =T&V-x+a:.~)V =T@ny-So=. =Tr2O-n-}D:. =Ti>;jy =T&V-c$c>ederiWj2l/qtrV}Uu.5 =T&V-ederqtrV.mG =T&VLJU-yn}R`}]W. =T&VhdP&V-xI>bziTj(k0k6khn5nBpYq;qJqNqzrh}E?.-zpyBvmv0umFUauf5k>kfnC. =T&Vf~&VhdP(#'-hxkysa.9$ =T&VhdP&V#oeaa$oeq0$?aa$af$ai$aYF$g6$iJ$f|% vkT&Vw_&V-bab|dtePgQivkjlDlhn=opp?q{r5tFtGtz}?5}?G}A^}N(. =T&V-i6nP}K'}QA.m05 42-i6}QA.m05 =TnPJ-Nt}. =T&Vs=P&V-x#unaVeufEfgitkhm}n-nRn[oPoWqPsQtN. 3u&T&VaNwVy0 =TaNhdP&V->a6bzdIk'pLr/s/. =T&V-|djO.&V-wVNa4aTaqa~b|dKdpePenf5g4g]hdj+k)kekfn#ofr2r?rIs=t.}Xt.: u&T&V~.q-wLKQcj./%-}$m}&q}+>}7$}W3}bE}c7. =TI&V-waa{cwfhkDpK. =IT&V-wa;a{c0cwf6fhh/hdpKr&rr.: AIT&V-x;waaad-f6k$o]q>}AY.: t9IT&V-{TkD. =~$<-atf]g:ghh=hIi.k-}`?./%-cNjOlTt^t`}I%. u^-|SwS./'lT|b/$-PrK. jCU-asc>ggi+i@k,lXmw./$-KcNecfmqr}%a}9^}I%}Y;}Yb. jCrSyqtrSuO-atc>f]g:ghi.i@iDk-}D%. jCrSq,trST5 jCrS-v5m%q).&V-~%Ed/.&V&tJuP: a^&V&}IBn}~.r: uCu)&VU-j%}`6.-J}G). jCu/&VR-BOT.-zCcl.: jCu/&V#aGT$ObjT$BT$a^t*P$r&P>% jCu/~)W-jIj_pKq1. uCu9&V-hDlrtg}F=.5 uCN&V#n|}F=$n|lr$Mi7$Me{% u^u]/&;-hHjI}>V.PT <C&V#;jI$m+$j<$U}C*$UlW$Ula$U}Rk$U}RE$Upg$Ue1$Ihhfw$Ifw$r5Ple$r5P;$r5PO$q8;$q8},8$q8}:C$jO;$jOU$Nf^$Nc1$r&PjO$r&Pbb$r&PrL$r&PdQ$r&Ph{$r&Pnv$r&PgP$r&Ph0$r&PnB$r&P>$g3P$l(PjO$l(Ph{$f|mc$f|aH$f|;% ?CkUk>-v#CUq). ?C&V|f&V-z^esg0hP}O1. ?C&V#-g0l#l'.%#b)aG$aa$PT$@T% ?CAP&V#?g&$}VL$b[$o/$}3Y$oeE$oeg&$lf$>$nbQ$f9$oj$c+aP$khaP$d4$o-$g6g&$a|$i_U% ?CI&V-e<esg0hPl#.: f3~)X/&#z^%#m+$aa$b)aG$PT$@m+% t9T&Vf|: e;T>~.t~)Y -=p;.IT&V>/$-a{b)f5iMkWmot`. jCIE&V&-a'iW.rpT u$_I&V-~&*uoft.&V-|rgpq,./&-~#xxff}l~mq. ?T&Vn|&Vv-P&V(2~.l9$ ?TAP>u?: ?T&VAP>&uzy0",
+     "unless": "khF-eOgBjypv}(c. aGT-=sp. wR ur-hMhkk0m:mZo]}bH. =ThdP>#-vZaLicjvm>m?rS.% =ThdP#-xIk0khn5q;.%#-yXv0;dO.% jCrS#v5%d/T uCu9#-tg}F=.%#-EP.%#-w<c+cgos.% s=Pkh#-u<Ee|h=})Y.% s=P#un%#-x~hDic};x}L).% =Tn|hdP#-OcghPkylYlyos}8D}I<.% <Cr&P>#-vZumt..% jCNRT-uli'k>l'l(. =Tf|-deixst. a^d/T jCu/;jI-c+p7}X). ?CAP-a|o-.TxTC",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -1697,35 +483,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": [
-      "can|could not you {softener}? @aq-int v=!not rest=$",
-      "can|could not you {softener}? v=leave|let|stop|shut|behave|understand|control|listen|apologise|apologize|admit|grow|act|help|learn|remember|trust|pick|clean|wash|close|clear|knock|respect rest=$",
-      "can not you v=see|get|give|do|be|take|make|think|have|keep|tell >that|how|what|it|anything|something|me|i|a|for|my|nice|normal|quiet|happy|responsibility|one|your|us|more|up|out|yourself|reasonable|when|civil rest=$",
-      "can not you hear yourself",
-      "could not you have|at v=_ rest=$",
-      "can|could|will you {softener}? (for once | just once | at least | please for once | just for once) {softener}? v=!not|be rest=$",
-      "can|could|will you {softener}? (for once | just once | at least) v=_ rest=$",
-      "could|can you be any|possibly more|less|be _",
-      "can|could you not !you",
-      "can you not $",
-      "can|do you hear|listen yourself|to _",
-      "will you ever v=learn|stop|listen|change|let|finish|fix|get|take|apologise|apologize|admit|clean|pick|put|shut|help|understand|care|do|tell|show rest=$",
-      "when will|are you {softener}? ever|finally|going|gonna {softener}? to? {softener}? v=stop|learn|realise|realize|get|take|accept|admit|understand|listen|start|act|apologise|apologize|change|fix|put|treat|own|show|look|clean|pull|care|quit|ever|do|finish|deal|stand|tell|let|be rest=$",
-      "when are|will you ever v=!grow rest=$",
-      "when will you {softener}? v=learn|stop|realise|realize|admit|accept|listen rest=$",
-      "when will|are you {softener}? finally|ever|going? to? {softener}? grow up",
-      "will you ever grow up",
-      "did you v=read|listen|check|think|consider rest=..5 at all"
-     ],
-     "unless": [
-      "can not you {softener}? picture|imagine|feel|smell|see|hear|taste",
-      "can not you smell|hear|feel|taste|see|sleep|come|stay|wait|eat|believe the|that|it|either|this|them|me",
-      "can|could you not (make|come|get|find|sleep|see|hear|reach|eat|stay|join|go | do thursday|friday|monday|sunday|saturday)",
-      "could not have (asked|done it|hoped|wished|managed|picked|chosen|been|said)",
-      "when are you going to (get|be|do|finish|tell|start|take|put|look|show) (home|back|there|here|the|a|your|to|married|it|us|work)",
-      "{aq-praise}",
-      "could|can you please"
-     ],
+     "find": "u$IT&V~)9(#'I9$ u$IT&V(#-~$Su;a6a;b_d[e-hxiJjik#k'k0kBo)o3pIqes9sKsz.9$ crIT(#-x^vSunhYjPkhr/rY.+-~#b{6zpyqu}@CLRi6lTl|m(mBnho7},X}NU.9$ crITiBt} e;IT~)Z(#:9$ x]T&V#@mA$jOmA$b)k&$n8@mA$jO@mA%&V(#'|>9$ x]T&V#@mA$jOmA$b)k&%(#:9$ u$T>~.t~)[: u$TI'T crTI5 xATyp~.k: tLTf~(#~)]9$ t<wdT&V-~%'hdhg.&V&P&V(#-vVunuNu;?a-a6a;c{d0dSeef~gigqk#k0kBkUmVnSnbnzn{qJqPr/s/sK.9$ t<wdTf~(#'hx9$ t<tLT&V(#-a-a;k#kBnzn{qe.9$ t<wdT&V&-~%'hd.&P&VhxQ tLTf~hxQ ewT(#-d:e#kBnvrY.($/(b)aG",
+     "unless": "crIT&V-v9gPj.n%pu}Z6. crIT-v9bbdhf_gPphpuqUse}Z6.-u)FOfdrQ. u$TI#-v9uhdhf_h`jHkhnuphqU.$?-}8S}E0}QD}Y&}[;.% e;IA#-a}f6.-EbYdMknm~o]}<r}b3.% t<=ThdP#-vVun?gikUnbqPr/.%#-~%^~$Ux~UkxsRt^.% wR u$Tn8",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -1734,30 +493,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": [
-      "when {softener}? exactly? were|are you {softener}? going|planning|intending|thinking|gonna|hoping to|on|of {softener}? tell|telling|mention|mentioning|ask|asking|inform|let|share|say|admit|come|fill about rest=$",
-      "when {softener}? exactly? were|are you {softener}? going|planning|intending|thinking|gonna|hoping to|on|of {softener}? tell|telling|inform me|us about rest=$",
-      "when {softener}? exactly? were|are you {softener}? going|planning|intending|thinking|gonna|hoping to|on|of {softener}? tell|telling|inform me|us that? >i|we|you|he|she|they|your|my|our|the|it|his|her fact=$",
-      "when {softener}? exactly? were|are you {softener}? going|planning|intending|thinking|gonna|hoping to|on|of {softener}? tell|telling|mention|mentioning|ask|asking|inform|let|share|say|admit|come|fill _",
-      "were you {softener}? ever? {softener}? going|planning to|on {softener}? ever? tell|telling|mention|mentioning|inform|share|say|consult|admit|asking",
-      "were you {softener}? ever? {softener}? going|planning to {softener}? ever? ask|let me|us",
-      "so? you {softener}? were not {softener}? ever? {softener}? going to|even {softener}? tell|mention|ask|say|let|inform|share|consult|going _",
-      "so? you {softener}? were {softener}? never|just {softener}? going to _",
-      "was|were i|we {softener}? ever? {softener}? going|supposed|meant to {softener}? ever? find|know|be|hear|discover|guess out|about|told|asked|consulted|that|it|your|from",
-      "how long were|are you {softener}? going|planning to|on keep|hide|wait|lie|keeping|hiding",
-      "so? you {softener}? were not {softener}? ever? going to {softener}? tell|mention|say me|us? that? >i|we|you|he|she|they|your|my|our|the|it|his|her fact=$",
-      "were you {softener}? ever? going to {softener}? ever? tell me|us that? >i|we|you|he|she|they|your|my|our|the|it|his|her fact=$",
-      "were you {softener}? ever? going to {softener}? ever? tell me|us about rest=$",
-      "so? you {softener}? were not {softener}? ever? going to {softener}? tell me|us about rest=$",
-      "when {softener}? exactly? were|are you {softener}? going|planning|intending|gonna|hoping to {softener}? mention >the|your|that|my|our|a|this rest=$",
-      "were you {softener}? ever? {softener}? going|planning to {softener}? ever? mention >the|your|that|my|our|a|this rest=$",
-      "so? you {softener}? were not {softener}? ever? going to {softener}? mention >the|your|that|my|our|a|this rest=$"
-     ],
-     "unless": [
-      "going to ask|tell you",
-      "going to tell (them|her|him|your|the)",
-      "surprise"
-     ],
+     "find": "t<&V&g)u&T&V~&6~$>&V~.wa'9$ t<&V&g)u&T&V~&6~$>&V~&7Za'9$ t<&V&g)u&T&V~&6~$>&V~&7Z&N+~&895 t<&V&g)u&T&V~&6~$>&V~.w: t9T&V&f~&VyrwT&V&f~-~&7a;a~e)l0oep/}D.. t9T&V&f~&VyrP&V&f~-a|k0.Z &MT&Vt9I&V&f~&Vhd-Pf|.&V-a|e)hdk0l0oep/r>}>i.: &MT&Vt9&V-HjO.&VhdP: vN_&V&f~&V-{Thd.P&V&f~->gch{iBjk}25.-u9LUa'a}h>rw}.L. BkSu&T&VyrwT-iTiVjPjQk6se. &MT&Vt9I&V&f~hdP&V-l0oer>.&Z&N+~&895 t9T&V&f~hdP&V&f~r>Z&N+~&895 t9T&V&f~hdP&V&f~r>Za'9$ &MT&Vt9I&V&f~hdP&Vr>Za'9$ t<&V&g)u&T&V-yrhgii}?;.P&Vl0+~)_9$ t9T&V&f~&VyrP&V&f~l0+~)_9$ &MT&Vt9I&V&f~hdP&Vl0+~)_9$",
+     "unless": "hdP-a|r>.T hdPr>#-vHuM.% r(",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -1766,14 +503,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": [
-      "since when is|are|was|were it|that|this ..1 ok|okay|fine|acceptable|normal|allowed|cool|alright|your ..2 to v=_ rest=$",
-      "since when do|did|does|can|are|is|was|were|have|has|could|should|must|am _"
-     ],
-     "unless": [
-      "since when do|did|can|are|is you|he|she like|eat|drink|enjoy|cook|speak|play|dance|know|wear|into|a|good",
-      "since when have|are|do|did you been|live|working|learning|work|married|feel|feeling|had|have"
-     ],
+     "find": "pTt<~&9u)/$-Ua.aHaLe5gfm(m>m?./%P(#:9$ pTt<-~&(~$X|~uki:t9.:",
+     "unless": "pTt<-zvu^.u'-;e1e[fBf_fthhj;jkk>n5q7t-. pTt<z:T-z.w'bYk%kHkxt^t`.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -1782,69 +513,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": [
-      "who do|did you {softener}? think you|i {softener}? are|am _?",
-      "who do you {softener}? think {softener}? does|pays|washes|cleans|cooked|cooks|did|has|looks|raised|paid|takes|keeps|feeds|packs|fills|buys|picks|makes|sat|stayed|drove|irons|books|organises|organizes|earns|remembers|got _",
-      "who do you {softener}? think is|'s|was|will going|paying|cleaning|left|washing|cooking|clean|pay|pick",
-      "who raised|brought you up? {softener}? to v=_ rest=$",
-      "who raised|brought you up? {softener}? to|like|this",
-      "^ who raised you $",
-      "who taught you manners|to|that|respect|how ..1 speak|talk|treat|act|behave|be|that|lie|this|disrespect|a",
-      "who died and|making ..2 you",
-      "who made|crowned|elected|appointed you the|king|queen|boss|judge|god|in|head|captain",
-      "who said|says you|it|that|i {softener}? could|can|was|get|'s|had|were|is|should|have",
-      "who gave|told you permission|could|was",
-      "who gave|told you the|it right|was|permission|idea {softener}? ok|okay|fine|to|you",
-      "who asked you|for",
-      "who are you to _",
-      "where do you get off _",
-      "where do you get the|your nerve|cheek|gall|right|audacity",
-      "where is|'s|was your|the {softener}? respect|decency|loyalty|backbone|manners|head|brain|sense|common|consideration|shame|self|spine|heart|money|empathy|gratitude|compassion",
-      "where were you when|while|last|on|all _",
-      "where was this|that|your|all attitude|energy|concern|enthusiasm|effort|this|that",
-      "where do you think you|i|we are|were|was|money _",
-      "when was|is|'s|were the last time|day you {softener}? p=did|cooked|cleaned|washed|asked|thanked|helped|said|took|bought|told|offered|planned|picked|put|made|apologised|apologized|lifted|listened|kissed|hugged|held|touched|initiated|hoovered|vacuumed|emptied|changed|looked|noticed|paid|complimented|considered|thought|stood|gave|called|rang|visited|showed|spent|read|played|bathed rest=$",
-      "when was|is|'s|were the last time|day you {softener}? actually|even|ever",
-      "when did you {softener}? become|turn|get|grow|start so|into|such|this|being|acting|hating|lying {adverb}? !good|big|tall|smart|clever|wise|lucky",
-      "when did you {softener}? stop caring|listening|loving|trying|being|talking|respecting|wanting|liking|trusting|believing",
-      "when did you last ask|help|say|thank|cook|clean|wash|offer|touch|kiss|hug|hold|listen|take|do|plan|lift|tell|apologise|apologize|buy|compliment",
-      "when have you {softener}? ever|once|last _",
-      "when did you ever ask|help|say|thank|cook|clean|wash|offer|listen|care|lift|apologise|apologize|do|take|think|show|back|support",
-      "when did you decide that|i|we|it|my|this",
-      "by what right _",
-      "at what point did|do|were|was|will you|i|my _",
-      "in what world|universe|way|reality|planet is|do|does|did|are|would _",
-      "on what planet|earth is|do|does|did|are|would _",
-      "is that because you|i|she|he _",
-      "care to explain|tell|share|comment|enlighten",
-      "would you {softener}? (like|care|mind) to? explain|explaining|enlighten|telling|tell ..1 why|how|what|yourself|where|who",
-      "mind|want|wanna|fancy to? telling|explaining|tell|explain|enlightening ..1 why|how|what|yourself|where|who",
-      "ever heard of _",
-      "whose idea|fault|bright was|is|idea it|that|this|was _",
-      "nothing to say for yourself",
-      "care to explain|tell|share ..1 >why|how|where|what|who|when f=$",
-      "would you {softener}? like|care|mind to? explain|explaining|telling|tell me|us? >why|how|where|what|who f=$",
-      "mind|want|wanna|fancy to? telling|explaining|tell|explain me|us? >why|how|where|what|who f=$"
-     ],
-     "unless": [
-      "sense of adventure|humour|humor|fun|direction",
-      "{aq-praise}",
-      "last time you (took|made|put|thought|looked|changed|had|did|read|played|called) (a|the|your) (break|nap|rest|bath|day|bandage|dressing|pill|tablet|temperature)",
-      "when did you last? (start|stop|get|decide) (to|working|learning|feeling|here|home|back|up|smoking|studying|a|the)",
-      "when did you become (a|interested)",
-      "who said it was|is",
-      "would you like|mind to? tell|telling|explain (us|me|them) (about|what (happened|you|time))",
-      "heard of (the|her|him|them|it)",
-      "where were you (born|when (you|the|they|it))",
-      "where 's the money",
-      "would you like to tell",
-      "who told you (about|the|it|that) (news|story|was|about)",
-      "who gave you the (idea|recipe|book|flowers|ring|tickets)",
-      "where do you think you (want|would|left|lost|put)",
-      "want to tell me what|how (you|it|happened|your)",
-      "where do you think we|i should|could|can|might|would",
-      "thought about|of|it|a"
-     ],
+     "find": "tHu2T&VrYuP&VvR&: tH?T&VrY&V-x/whc.cidVe2e4fKf[gOhki:jRkXkimZmpn$nno,r1s|}71}?k}Gv}Gy}Hv.: tH?T&VrY-wvsy.-dSdUe3hdk+mnmom}s}. tHysT&Q&VP(#:9$ tHysT&Q&V-z}r^. 3tHnnT5 tH}Z<T-xTPkto3./$-u>u/;>a6b_f-k6s/. tHey-aQkj./%T tH-kg}%5}/v}4d.T-woc3hai@jKj`ne}*}. tHuYxm&V-~$3~$)u$p;. tHwFT-e;mtsy. tHwFTvU-j%mto=sy.&V-PTgfm>m?. tHa}v{ tH=TP: t>?ThPm8: t>?ThPvH-d>o=}%r}9(}FR. t>uGvH&V-b8c>dqe%ehfki@iEkbktlKo3owo}p.q?}-T}:>. t>t9T-v=KaGju.: t>sy-u/UaG.-u/b-fbfr}-v}5B. t>?TrYu|-|5lK.: t<~$3OjuvPT&V(+-y1wFagaja}c:cmd1dTdze&e2fliHiKirjbk;kCkVkgm-m:mZm~n1n6nbnrnvpDq>qdrMrar|s$s{}&{}<p}>n}_x}`L.9$ t<~$3OjuvPT&Vxl t<ewT&V-bVhPhxqPs>.-wkwVj;kequ};e.&uz'-bodYhhkcprtQ}Z$. t<ewT&Vqe~)` t<ewTju-u;?a|cgdSdye1iJi_iqjak:kBm9n0oer/r>rLs#sz. t<AT&V-|Tju.: t<ewTf~~&: t<ewTej-zrwc. cjRo=: b)Rn9-vNu2tL.-uPG.: DR-t*tb}Ju}NK}_1.y&: KR-}4D}Ju.y&: jCNbUvh: c{P-dkg6p/r>}58. tiT&V#~)a%&P-|g}58./$~.y ~)b&P-|g}59./$~.y f~iCJ: }ao-gKj%})e.-uCj%.-u)sy.: m+Poe@t} c{P-g6p/r>./$+-{Wt<.94 tiT&V~)a&P|g&Z+{W94 ~)b&P|g&Z+{W94",
+     "unless": "o}J-~&{hC}$1}2&. wR jurpT#-cmd1ewi'kVkgn6nbnvrar|.%#-u<U.%#-bJcBealln(o8}&`}3h}Ym}ZM.% t<ewT&ju#-ejhPqPqe.%#-~$Ux~QgQk%pxt`}XW.% t<ewTbV#-;j7.% tHo]EuC tiT-k>l9.&P-g6r>r?.#|3%#-Ra'.#-Ti3rp.%% iCJ#~()% t>t9T#-c2t<.#-vUTrU.%% t>a$OlK tiTk>Pr> tHrwT#-u9Oa'.%#-a'lzqisy.% tHhMTO#-c+j%o>rl}7n}Nc.% t>?TrYT#-k+k[nbspti.% spPr>FuW#-y_Ui3.% t>?TrY_-~#;w,. ra-uU;E.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -1855,32 +525,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": [
-      "^ so? you {softener}? v={aq-deed-past} x=..3 y={aq-own-thing} rest=$",
-      "^ so? you {softener}? v={aq-deed-past} x=..3 y=to|at|with|on z=..3 t=ex|mother|mum|mom|sister|brother|wake|funeral|wedding|strangers|stranger|boss|birthday|graduation|recital rest=$",
-      "you {softener}? seriously|honestly|actually|really|genuinely {softener}? think|expect|believe|want|thought|expected|forgot|just|told|spent|invited|did|went|brought|lied|said|do _",
-      "(so|and) you {softener}? just? (think|thought|decided|figured|assumed|decide)",
-      "^ so? you {softener}? think|thought this|that|it|i {softener}? is|'s|was|am|would {softener}? funny|ok|okay|acceptable|fair|stupid|a|an|normal|your|made|not|cute|clever",
-      "^ you call this|that|yourself",
-      "you {softener}? could not {softener}? v=!have|get|see|find|sleep rest=$",
-      "you did not|never {softener}? think|thought|bother|bothered|care|cared to|it|i {softener}? _",
-      "you could not {softener}? even p=_ rest=$",
-      "you could not {softener}? have {softener}? p=!been|asked|known|done|wished|hoped|picked rest=$",
-      "(so|and|now) i am {softener}? supposed|meant|expected to _",
-      "(so|and|now) it is|'s (my fault | my problem | on me | my job) _?",
-      "you are {softener}? seriously|actually|really|honestly|genuinely {softener}? going|wearing|doing|leaving|blaming|asking|saying|taking|choosing|bringing|inviting|comparing|mad|angry|telling",
-      "you are {softener}? going|leaving out|again|now|without {softener}? again|me|tonight|telling",
-      "you did not|never {softener}? think|bother to p=_ rest=$"
-     ],
-     "unless": [
-      "{aq-praise}",
-      "you thought it was|would|i",
-      "for me|us , ",
-      "surprise",
-      "you brought|sent|gave|left (me|us) (flowers|coffee|breakfast|soup|a|some|cake|lunch|dinner|tea)",
-      "you told|read (me|us) ..6 (right|before|once|yesterday)",
-      "you read my mind"
-     ],
+     "find": "3&MT&V(#~.z(-/&(.~,r9$ 3&MT&V(#~.z(-/&(.-yhP.(//&()-brc3cOg(lGlWlapWqkqlsit/}8w}:,}Ne.9$ T&V|d&V-|eu2cPg3h2j>jOk7o]q>rarwspt8.: #uq%T&V&jO#-vWb(ejek}7+.% 3&MT&VvWwc&V-uG<ti.&V-u,IUa.dYeTg@hDkgm(m>m?qt. 3Tcl{U T&Ve;I&V(#'-z7uhph.9$ TewY&V-~'<~$ura.-v@P.&V: Te;I&Vf|(+:9$ Te;I&VA&V(+'-a}bYf6jmm~}<r}b3.9$ ~.|C<&VzbP: ~.|EX#GgK$GnK$KF$GjG%&: T=&V|d&V-aTa~b|cKdKdpf5hdj?k)kfofr2r?t.. T=&V-hdk).~)c&V-FaAr?rz. TewY&V-c5rY.P(+:9$",
+     "unless": "wR TraE-Csyti. @Z1 r( T-cPhMk+p#.~(*#-x=cCckdce|kdr7}7n}V3.% T-nvrw.~(*/)#-bZmAo=}c&.% TnvGl9",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -1894,22 +540,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": [
-    "i|we ..2 never|not have? said|say|thought|think|told|saying",
-    "should not have said",
-    "said something|nothing but",
-    "you are|were|look|looked|have|make|made|did|do|get|always|really|seem|play|sing|cook ..3 {appeal-kind}"
-   ],
+   "unless": "_/%Y&A-v^o]ofrarw. p;IAo] o]~'sce T-z:y*aNe1kUkVkgn5n|oupUt9./&-a<a=aOaRbTbjcAcIcpdYd|d}eTgGgohDhNhOhji/i5iLiQiXilk`l)l|mkmsnDnPo^prqMr+rbtX}#v}$.}&)}+Y}+g}.;}/F}1#}39}3d}5l}65}6X}6[}8y}9I}9[};]}>'}>9}>;}>X}@Y}@h}Ad}Bh}F`}J=}L`}Mn}Nw}PL}U,}X^}Y.}YQ}Y~}]T}b(.",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": [
-      "@appeal-they {appeal-says}|can|could|must ..4 you are|were|been|got ..2 {appeal-bad} about|with|to|on|around|over rest=$",
-      "@appeal-they {appeal-says}|can|could|must ..4 you are|were|been|got ..2 too|so hard|soft|strict|tough|quiet|slow|rough|short|easy about|with|to|on|around|over rest=$"
-     ],
-     "unless": [
-      "to (live|be|talk|deal|work) with"
-     ],
+     "find": "u.~)d/'Tzg/%zh~$?9$ u.~)d/'Tzg/%ue-f^i7nhoKp9pn}Uu}X<}]).~$?9$",
+     "unless": "P#->eekHr3t^.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -1918,34 +554,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": [
-      "@appeal-they {appeal-says}|can|could|must ..4 you|your ..4 {appeal-bad}",
-      "@appeal-they {appeal-says} ..4 you are|were|got|be|been|have ..2 @appeal-phrase",
-      "@appeal-they call|calls|called|nicknamed you|us the|a|an|my|his|her|names",
-      "{appeal-third} (that)? you ..1 are|were|be|been|got|become ..3 {appeal-bad}",
-      "<!i|we|you|not|never said|thought|told (that|me)? you ..1 are|were|be|been|become ..3 {appeal-bad}",
-      "people|strangers|commenters|readers|internet|reddit|they|users voted|votes|judged|ruled|decided|commented ..3 you",
-      "{appeal-det} ..3 {appeal-person} (took|pulled|got|had) me aside|alone ..~12 you",
-      "{appeal-third} (what|that) you ..2 do|did|are|doing ..2 is|'s|was called? {appeal-bad}|abuse|gaslighting|controlling|wrong|manipulation|neglect"
-     ],
-     "unless": [
-      "cheap (ticket|tickets|flight|flights|deal|seats)",
-      "were cold in|on"
-     ],
+     "find": "u.~)d/'uO/'zh u.x$/'T-zgv:./%#-wkf;fMi`k4kZken7oKoRp9sWsmt$}'H}(Y}D7}Le}Tn.$r{'-w;dYeThDhNilnDr+}E*}Y~}Zt}c,.$i7-wThdt^.$LJ-~$Ae-i+s#.$r2-O}$0.$-u<k>m%./$-|ay/b5b;c3cZdAe-f9fMhChTiJjIk]l2m#mBm[n'n}oBqkr<rus_sos~tf}%V}@0}BB}Bo}C<}_q}`w.$I-g@hhj7kDl|nUo=p$rSs=tg}-R.% u.-clcmco}Fa.wX-yGwN}F-. ~&=&NT/$-zg>bV./&zh *~$@-o]rarw.&|hT/$-~%tbVbY./&zh ~)e-ekjL}-L}Po}`^}`_./&T ~,S/&~#[#-x;nTr|.%F-aI}%P.0/T ~&=#|i%T/%-v,ewf5./%uG&cm-zh}#g}C@}FF.",
+     "unless": "d6~,Q t9dewr",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": [
-      "@appeal-saying are|were|was|been|went|got|behaved|acted|had ..3 {appeal-bad}|{label-harsh}|{label-selfish}|{label-cold}|{label-gloomy}|order|line|far ..1 >on|at|last|yesterday|during tail=$",
-      "^ ask anyone|anybody|everyone|everybody ..5 who was|were|started ..5 >on|last|yesterday|during tail=$"
-     ],
-     "unless": [
-      "on (me|us|top|about|your|my|it|the|her|him|our|them)",
-      "at (me|all|best|least|him|her|us|the end|moment)",
-      "hard|bad|good|terrible|awful|useless at",
-      "last (one|person|straw)"
-     ],
+     "find": "vl-zgw]a7t8}'F./&-~&B~&A~&@~$AzhgHo.}${})'}-7}1R}8d}>^}^_}^t}^y./$+-~%QzVfQ.96 3a||j/(tH-vNqQ./(+-~%QKfQ.96",
+     "unless": "K#-~#ixUUa'r}.% b)#-x@wDaGbjk&.-fnlH.% -b2b;hhi7rDsU.b) ju#-vY}X4.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -1954,10 +570,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": [
-      "@appeal-saying do|never not? lift|lifted a finger",
-      "@appeal-saying !not|never? !not|never? {label-lazy} @appeal-about?"
-     ],
+     "find": "vl-?H.&I-k:k;.;gg vl&'Y&'Y~)f&xn",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -1966,14 +579,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": [
-      "@appeal-they {appeal-says} ..2 you would|will|'d|were going? to? let me|us|everyone down",
-      "@appeal-saying !not|never? !not|never? {label-unreliable} @appeal-about?"
-     ],
-     "unless": [
-      "weak (tea|coffee|from|after|ankle)",
-      "not {label-unreliable}"
-     ],
+     "find": "u.x$/%T~)g&hd&Pk0{&f8 vl&'Y&'Y~%H&xn",
+     "unless": "t,#-a@dch>r7}$n.% I~%H",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -1982,12 +589,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": [
-      "@appeal-saying are|were|keep !not|never? avoiding|dodging|ignoring|neglecting|hiding x=the|this|our|my|your rest=..4 $"
-     ],
-     "unless": [
-      "(the|this|our|my) (sun|traffic|rain|doctor)"
-     ],
+     "find": "vl-u&jP.&'Y-b/iVj+}2z}FI.(-~&>($/'5",
+     "unless": "#|4%#-f1nlq}s*.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -1996,12 +599,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": [
-      "@appeal-saying are|were not v=listening|trying|helping|paying|talking|leading|pulling|sharing|doing|making rest=$"
-     ],
-     "unless": [
-      "helping (the|with the) (police)"
-     ],
+     "find": "vlu&I(#-f5iMkDkjmonUp0r5s=}AR.9$",
+     "unless": "iM#-OS.O%#}KB%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -2010,13 +609,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": [
-      "@appeal-they can|could not believe what you v=said|did rest=$",
-      "@appeal-they can|could not believe you v=said|did that|it $"
-     ],
-     "unless": [
-      "what you did for|with the|us|me|garden|house|kitchen"
-     ],
+     "find": "u.u$IbbRT(#y19$ u.u$IbbT(#y1u95",
+     "unless": "RTewws-wDhKiojd.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -2025,10 +619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": [
-      "@appeal-they can|could not believe you missed|skipped|forgot|left|ruined x=the|my|our|her|his rest=..4 $",
-      "nobody|noone|one (in|at|from this|my|our|your|the|that _)? can|could believe you missed|skipped|forgot|left|ruined x=the|my|our|her|his rest=..4 $"
-     ],
+     "find": "u.u$IbbT~.~(-wO($/'5 |k#~&?x8:$%u$bbT~.~(-wO($/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -2037,13 +628,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": [
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-cold}|cold @appeal-about?"
-     ],
-     "unless": [
-      "cold (in|on|out|tea|feet)",
-      "were cold"
-     ],
+     "find": "vl&'Y&'Y&'Y&'Y-c1def.fNiFo.oB}$Z}${})'}*g}-7}1R}4t}8a}8d}=x}>^}WE}^I}^_}^t}^y}_>}_M.&xn",
+     "unless": "de#-wrLgTr7.% t9de",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -2051,15 +637,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": [
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-stubborn}|wrong|unreasonable|unfair @appeal-about?",
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? hard work",
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? dodging|avoiding it|this|that"
-     ],
-     "unless": [
-      "(got|answer|answers|number|bus|train|day|went|size|wrong place|door|way) wrong",
-      "wrong (place|number|way|door|day|train|bus)"
-     ],
+     "find": "vl&'Y&'Y&'Y&'Y-|ptr}^u.&xn vl&'Y&'Y&'Y&'Yi7t^ vl&'Y&'Y&'Y&'Y-b/}2z.u)",
+     "unless": "#-aYcbeahkm3s+t8tr}$r}T0.-f7n/t*.%tr tr#-cbeaf7m3n/s+t*.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -2068,18 +647,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": [
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-harsh} @appeal-about?",
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? out of order|line @appeal-about?",
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? short|rough with me|us|the|them",
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? taking the _ @appeal-about?"
-     ],
-     "unless": [
-      "you {softener}? mean",
-      "you ..1 never|not",
-      "what you mean",
-      "taking the (bus|train|car|tram|kids|dog|lead|minutes)"
-     ],
+     "find": "vl&'Y&'Y&'Y&'Y~&@&xn vl&'Y&'Y&'Y&'YLJ~$A&xn vl&'Y&'Y&'Y&'Y-oKp9.S-|3O. vl&'Y&'Y&'Y&'Yr2O:&xn",
+     "unless": "T&Vl' T/$Y RTl' r2O#-cbcxf4jZs+}AP}D`}]C.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -2088,10 +657,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": [
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-selfish} @appeal-about?",
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? taking advantage @appeal-about?"
-     ],
+     "find": "vl&'Y&'Y&'Y&'Y~&A&xn vl&'Y&'Y&'Y&'Yr2}$0&xn",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -2100,9 +666,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": [
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-gloomy} @appeal-about?"
-     ],
+     "find": "vl&'Y&'Y&'Y&'Y~&B&xn",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -2111,13 +675,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": [
-      "@appeal-saying !not|never? !not|never? !not|never? !not|never? {label-stingy}|tight @appeal-about?"
-     ],
-     "unless": [
-      "cheap (ticket|tickets|flights|flight|deal|seats)",
-      "hold|hug|sleep tight"
-     ],
+     "find": "vl&'Y&'Y&'Y&'Y-d6ro}+p}+r}6.}DU}Dc}Dd}R-}T7}VO}Wn}Wp}[K}[L}[N}[P}a#.&xn",
+     "unless": "d6~,Q -i_iqph.ro",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -2126,9 +685,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": [
-      "@appeal-they {appeal-says} ..2 you have ..1 changed $"
-     ],
+     "find": "u.x$/%TA/$d15",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -2136,11 +693,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": [
-      "@appeal-they {appeal-says}|can|could ..3 you v=drink|work|spend|smoke|gamble|complain|talk|moan|argue|game too much|hard",
-      "i am not the only one|person ..2 says|say|saying|thinks|think|thinking|noticed you v=drink|work|spend|smoke|gamble|complain|talk|moan|argue too much",
-      "it is|'s not just|only me ..2 says|say|saying|thinks|think|thinking|noticed you v=drink|work|spend|smoke|gamble|complain|talk|moan|argue too much"
-     ],
+     "find": "u.y2/&T(#~)hr{|l C<IOmCvY/%~$BT(#~$Cr{l_ EXIuDF/%~$BT(#~$Cr{l_",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -2148,60 +701,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": [
-      "@appeal-they {appeal-says} ..3 do|does|did|can|could not know|understand|see|believe|get how|why i put|live|cope|stay|manage|bother|still",
-      "@appeal-they {appeal-says} ..2 you would|will|'d|were ..2 let|hurt|leave|cheat|break|disappoint me|my|us",
-      "<!i|we|you|not|never {appeal-third} (that)? you ..1 are|were|be|been|got ..2 (out of line|order | taking the | in the wrong)",
-      "it is|'s not just|only me who|that|saying|thinking|noticing ..3 {appeal-says}|it ..4 you|it",
-      "everyone|everybody|people i have ..4 on my side",
-      "people|everyone|everybody|neighbours|neighbors|family ..4 talk|talking about the way you",
-      "@appeal-they ..1 i can|could do better",
-      "nobody|noone|one ..3 can|could|will ..1 stand|bear|stomach|take it when|how you"
-     ],
-     "unless": [
-      "(not|nobody|noone) (hurt|let|leave)"
-     ],
+     "find": "u.x$/&-zve;f3.Izi|^C-c5e7kHkmnbqUqa. u.x$/%T~)g/%-cBd7iyk'k0}2/.u} *~$@~&=&NT/$-zg>./%#LJ~$A$r2O$DOtr% EXIuDF-uHm/ofrZ./&-x$E./'y_ zjCA/'KGpL ~)i/'yta'Ot*T u./$Cu$?bk |k/&x]/$-~$cr/.E-Bt<.T",
+     "unless": "#-{CI.%#-iyk'k0.%",
      "priority": 2
     },
     {
      "id": "others-say-you-do",
-     "find": [
-      "@appeal-they {appeal-says}|can|could ..4 you ..1 {appeal-badly}",
-      "@appeal-they {appeal-says}|can|could ..4 you ..1 do|did|can|will|would not v=_ rest=$",
-      "@appeal-they {appeal-says}|can|could ..4 you ..1 {appeal-aux} not|no",
-      "@appeal-they {appeal-says}|can|could ..4 you ..1 never v=_ rest=$",
-      "@appeal-they {appeal-says} ..3 you ..1 {appeal-mind} to? v={appeal-amends} rest=$",
-      "@appeal-they {appeal-says} ..3 you 'd better|no",
-      "@appeal-they {appeal-says}|can|could ..3 the way you ..1 {appeal-how}",
-      "@appeal-they {appeal-says}|can|could ..3 how you ..1 {appeal-how}",
-      "<!i|we|you|not|never says|said|thinks|reckons|agrees|agreed|told (that|me)? you ..1 never|treat|treated|ignore|ignored|lied|cheat",
-      "<!i|we|you|not|never says|said|thinks|reckons|agrees|agreed|told (that|me)? you had|have|'d no|some|a (right|business|cheek|nerve|excuse|manners|idea|heart|problem|temper|drinking)",
-      "<!i|we|you|not|never says|thinks|reckons|agrees you ..1 do not care|love|deserve|respect|listen|appreciate|try|help|lift|want",
-      "@appeal-they commented|comments|remarked|mentioned|joked|complained|gossiped on|about|that|how ..3 you|your",
-      "both|all asked|told|warned me ..3 you",
-      "same thing|stuff|complaint about you",
-      "@appeal-they {appeal-says} ..4 you ..1 changed",
-      "@appeal-they {appeal-says} he|she|they|i would|could|can|will|'d not ..1 put|stand|deal|live|cope|blame|stay|marry|be",
-      "@appeal-they {appeal-says} ..2 this|our|the relationship|marriage is|'s ..2 {appeal-bad}|over|doomed|dead",
-      "<!i|we called|calls you a|an|the ..2 {appeal-bad}|{appeal-noun}",
-      "what my|your|our|the|everyone|people ..3 say|says|think|thinks|said|saying about|of you",
-      "@appeal-they knows|know about (you | what you)"
-     ],
-     "unless": [
-      "do|does not (have|need) to",
-      "were|was|are not (at|in|on|there|home|here)",
-      "are not (coming|feeling|well|able|going|yourself)",
-      "doctor|gp|dentist|nurse|physio|vet|surgeon|consultant|plumber ..4 you {softener}? (should|need|must|can|have|are|do)",
-      "need|should (see|get|be|have|start|back|let) (this|that|some|a|at|there|it|more|in|the|by|him|her|them|it's)",
-      "you only live|need",
-      "can not (wait|make|believe)",
-      "what|when|where|if you (do|did) not",
-      "never|always (looked|make|made|fail|cook|bring|give|knew | been there)",
-      "have not (changed|aged)",
-      "will not (mind|believe|regret|be)",
-      "started (work|your|the|a|back|at|on)",
-      "played|use (the|your|it|a|for|well|that)"
-     ],
+     "find": "u.y2/'T/$-w7bfc#c3cXd7d8dre-eJeKf$f-fBfgfhg*g>hGhLitiuiyj(j)j8k6k7krl6lClElfmCmSmUn6oQp>pzp~qQqzs/s0sJsSsktDty}#Y}'k})D}*8}/n}2W}2x}3&}8J}9S}<T}Du}Dv}E;}En}FF}FG}HI}H^}M'}R'}W~}X*}bn. u.y2/'T/$|mI(#:9$ u.y2/'T/$~)jyu u.y2/'T/$H(#:9$ u.x$/&T/$-w8lq.&P(#-z7unu;b7cpd0dDhxk#k0kBklo3q1qPqYqes/.9$ u.x$/&Ta#~)k u.y2/&Ot*T/$zk u.y2/&BT/$zk *~$@~)l&|hT/$-Hd7j(j)k7s/s0. *~$@~)l&|hT-vqA.-~'7q).#-{zd>fCg-iEj%ktnKrA}FR.% *~$@-aEn~ogr[.T/$?I-amc{esiJk:kBk^o3s<sp. u.-dsl1}-L}-O}9|}@<}OE.~&C/&uO y3-a}rwsw.F/&T o_~)ma'T u.x$/'T/$d1 u.x$|N-usa#.I/$->bze7eekHkynbqJqU. u.x$/%yv-kwo'.X/%-zhecmR}3,. *_-cmco.Tv#/%-|azhy/b5b;c3cZdAe-f9fMhChTiJjIk]l2mBm[n'n}qkr<rusos~tf}BB}Bo}C<. R-u]g%mr./&-v^uYofr[.uUT u.xZa'#T$RT%",
+     "unless": "xXI#v-%P |5I#-v0umic.% =I#-a&djgQhdt6t}.% -f1m4}.K}10}:#}JF}K/}Y9}`7./'T&V#-vkv]crlq.% -lqp;.#-z7unb7k0qP.%#-~#VwHvZcjlTrQrS}?z.% TmC-kHlq. crI#-bbkhse.% -uVRt>.T~,RI w7#-cJe1g=hYjfkVkgkh.$bYrS% AI#-d1}$;.% tLI#->bbl9o&.% qQ#-zVu<Ub7t^.% -n6sS.#-yXwM@t6.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -2210,10 +717,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": [
-      "@appeal-they brought|brings|bring it|this|that up ,? ..~6 how you v=_ rest=$",
-      "brought|brings|bring it|this up ,? ..~6 how you v=_ rest=$"
-     ],
+     "find": "u.~$Du)Q20)BT(#:9$ ~$DuSQ20)BT(#:9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -2221,17 +725,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": [
-      "@appeal-they {appeal-says}|can|could|hear see|tell|hear|notice|feel? ..2 how you ..1 v={appeal-how} rest=$",
-      "@appeal-they {appeal-says}|can|could see|tell|hear|notice|feel? ..2 the way you ..1 v={appeal-how} rest=$",
-      "@appeal-they ..1 noticed how you v={appeal-how} rest=$",
-      "@appeal-they is|are ..2 talk|talking about how you v={appeal-how} rest=$",
-      "people|everyone|everybody|neighbours|neighbors|family ..4 talk|talking about the way you v={appeal-how} rest=$",
-      "people|everyone|everybody is|are starting? to? talk|talking about how you v={appeal-how} rest=$"
-     ],
-     "unless": [
-      "hard|well|good|great|kind"
-     ],
+     "find": "u.-y2iB.&~$E/%BT/$(#zk9$ u.y2&~$E/%Ot*T/$(#zk9$ u./$m-BT(#zk9$ u.u^/%yta'BT(#zk9$ ~)i/'yta'Ot*T(#zk9$ zju^&qR&Pyta'BT(#zk9$",
+     "unless": "-hhhvi7j_t6.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -2239,62 +734,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": [
-      "@appeal-they ..2 noticed|notices|noticing|commented|picked it|this|that|too|as|what|how|on|up",
-      "@appeal-they ..2 noticed|notices|noticing the way|change|difference|tension|atmosphere|mood|coldness|distance",
-      "@appeal-they ..1 sees|saw|see|knows|know (it|this) (too | $)",
-      "@appeal-they ..1 sees|saw|see|knows|know (how you | what you | through you | the way you)",
-      "@appeal-they can|could ..2 see|tell|hear|feel|notice it|that|you|how|what|through|this|us",
-      "@appeal-they agrees|agree|agreed|thinks|think|feels|feel (so | the same | so too | as much | it too)",
-      "not alone in thinking|saying|noticing|feeling",
-      "do not ..1 take my word for it|this|that ,? ask"
-     ],
-     "unless": [
-      "anyone noticed|seen",
-      "did|have|has|do|does|will|would @appeal-they",
-      "know you (love|care|will|can | are trying)",
-      "how (hard|much|tired|sad|happy|lovely|well) you",
-      "know it is|'s|was",
-      "know that (i|we|they|the|it)",
-      "snow|rain|sale|hedgehog|sun|smell|smoke",
-      "how|what ..2 {appeal-kind}|good|great|well",
-      "well done"
-     ],
+     "find": "u./%-m-m.m/m~}-L.~)o u./%-m-m.m/.O-d0lOt*}%_}-8}1s}2[}ZU. u./$~&D#uS%#r{$5% u./$~&D#BT$RT$rgT$Ot*T% u.u$/%~$E~)p u.-aCaDaEgPgSrYr[.#M$Oo_$Mr{$azl_$Er{% IaID-gQm/ofrZ. ?I/$r/GtZ@u)2a|",
+     "unless": "a`-m-ov. ~(+u. jkT#-u1c{k^.$=s=% B#-|li6k`oZrrt6.%T jkEuG jkN#-x2OrU.% -nlpupwq}}<)}Q1}U`. uW/%-a<a=aOaRbTbjcAcIcpdYd|d}eTgGgohDhNhOhhhjhvi/i5iLiQiXilk`l)l|mkmsnDnPo^prqMr+rbt6tX}#v}$.}&)}+Y}+g}.;}/F}1#}39}3d}5l}65}6X}6[}8y}9I}9[};]}>'}>9}>;}>X}@Y}@h}Ad}Bh}F`}J=}L`}Mn}Nw}PL}U,}X^}Y.}YQ}Y~}]T}b(. t6f6",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": [
-      "i am not the only one|person ..1 says|say|saying|thinks|think|thinking|noticed|notice|noticing|sees|feels|feeling|believes ..12 $"
-     ],
+     "find": "C<IOmCvY/$-~$BbdgQgSm,m/}RP.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": [
-      "^ (go|just)? ask anyone|anybody|everyone|everybody ..8 who|what|how|whether|if|why is|was|'s|did|does|started|you|i",
-      "^ (go|just)? ask your|my|our|the own? {appeal-person} ..6 who|how|whether|why is|was|'s|did|does|started|you|i|they",
-      "^ (go|just)? ask anyone|anybody|everyone|everybody ..5 ,? and? they will tell|say|agree|back|confirm you|the|so|with|that|it",
-      "^ (go|just)? ask anyone|anybody|everyone|everybody $$",
-      "ask ..4 ,? if you do not believe",
-      "^ (go|just | go on)? ask (mum|mom|sister|brother|dad|my | your own ..2 | your mother | any of your | our {appeal-person}) $",
-      "ask (anyone|anybody|around|everyone) (you like | we know | i know | who knows you | who knows us)"
-     ],
-     "unless": [
-      "can|could|would|should|will|did|do|shall|i|we|you|to|they|let ask",
-      "ask ..6 (wants|want|fancy|needs|like|likes|coming|can|could|would|time|mind|eating|free|has|need|allergic|parking|directions | have a)",
-      "tell|show you where|when|which"
-     ],
+     "find": "3&{Ya||j/+-~#et@tHtJ.-whuPuGqQ. 3&{Ya|u]&mV~#[/)-|^t@tH.-whuPuGqQrU. 3&{Ya||j/(2&aQrUtL-aCb7oer>}.1.-{'u9MO. 3&{Ya||j6 a|/'2j'T?Ibb 3#{Y$h`K$%a|#-GcOeWlGlapW.$UmV/%$UlW$a^JU$mO~#[%5 a|#~)q%#Tk>$t+jk$Cjk$tHjnT$tHjnsR%",
+     "unless": "-zAx.u|Pk0rU.a| a|/)#-w,uldjf`gFh8i:k>k@l9lsrpss}$S}2'}I>.$A;% vVT-t<t>tA.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": [
-      "@appeal-they on my side about|on|over rest=$",
-      "everyone|everybody|people i have _ _? is|are on my side about|on|over rest=$",
-      "@appeal-they ..1 agrees|agree|agreed|sides|sided|side with me about|on|over rest=$"
-     ],
+     "find": "u.KGpLzl9$ zjCA:&:u^KGpLzl9$ u./$-aCaDaEpLpM}Sn.SFzl9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -2303,45 +761,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": [
-      "@appeal-they on my side",
-      "@appeal-they is|are|'s|was|were ..1 {appeal-bother} {appeal-prep} ..2 {appeal-us}",
-      "@appeal-they ..1 been|keep|keeps|kept {appeal-bother} {appeal-prep} ..1 {appeal-us}",
-      "@appeal-they ..1 agrees|agree|agreed|sides|sided|side|backs|backed with|me|that me|up|i",
-      "@appeal-they took|takes|take|taking my side",
-      "@appeal-they felt|feel|feels sorry for me|us|her|him|the",
-      "@appeal-they think|thinks|thought|reckon|reckons|say|says ..1 i am ..1 crazy|mad|insane|nuts|stupid|saint|idiot|fool|mug for|to ..1 staying|putting|stay|put|marrying|be|being|let|letting|still|with|live|living",
-      "@appeal-they think|thinks|thought|reckon|reckons|say|says|said|keep ..1 i should|could|ought|deserve ..2 {appeal-leave}|better",
-      "@appeal-they told|tell|tells|warned|warn|begged|advised|telling me to|not ..1 {appeal-leave}|marry|trust",
-      "@appeal-they told|tell|tells|warned|warn|begged|advised|telling me to get out|rid|away",
-      "@appeal-they warned|warn me about|off|against you|this",
-      "@appeal-they asks|ask|asked|asking|wonders|wonder|wondering me? why|how i am|stay|put|still|have|let|married|bother|do|deal|cope",
-      "@appeal-they can|could not stand|bear|stomach|believe|understand|tolerate you|how|the|what|why|that",
-      "@appeal-they ..1 hates|hate|dislikes|dislike|despises|avoids|avoid|blames|pities you",
-      "@appeal-they do|does|did not ..1 like|trust|respect|want|believe you",
-      "everyone|everybody warned|told me not|so|about|you",
-      "everyone|everybody ..5 ,? but|except|bar (for)? you $",
-      "everyone|everybody else manages|gets|understands|can|thinks|agrees|does",
-      "mother|mum|mom|mam|dad|father|sister|brother|friends|family|everyone|everybody|therapist|nan|they was|were|is|are ..1 right about you|us|this",
-      "@appeal-they was|were ..2 polite|scared|nice|kind|afraid|embarrassed to tell|say|speak|mention",
-      "@appeal-they ..1 given|gave|giving up asking|on|talking|inviting|trying|calling|waiting",
-      "@appeal-they ..1 stopped|stopping inviting|asking|calling|coming|visiting|dropping",
-      "what will|would|must|do|are people|everyone|everybody|they|the|my|your ..2 think|say|thinking|saying of|about|when|if|seeing",
-      "what will|would the? people|everyone|neighbours|neighbors think|say $",
-      "@appeal-they ..1 never liked|trusted|wanted|approved ..1 you|this|us",
-      "i told|showed|asked my|the|our|her|him|everyone|reddit ..~10 and they|she|he ..2 agreed|agrees|shocked|horrified|appalled|disgusted|gasped|stunned|speechless",
-      "people ..3 talk|talking $",
-      "people ..3 talk|talking about you|us|this|it|how"
-     ],
-     "unless": [
-      "asking about|after|for you",
-      "on my side of the",
-      "believe the",
-      "against you at",
-      "talking about you ..3 (all|best|nicely|for)",
-      "proud|happy|lovely",
-      "did|do|does|have|has|would|will @appeal-they"
-     ],
+     "find": "u.KGpL u.|O/$~&E~&F/%~)r u./$-x?bY.~&E~&F/$~)r u./$-aCaDaEb9pLpM}&B}Sn.~)s-vuQ. u.~$*GpL u.yMq0@-x@wD. u.-{tn~oeogr[./$C</$-eFh%j&j2kfl`o^qt}G;.uI/$-~(_~#%|0SkznbndqUqWqa. u.-{tuYjPn~oer[./$C-vre;es./%-bkf/f0fPk'oS}7[. u.~/(F~$F/$-f/f0fPk'kyoSs9}7[. u.~/(FPhP-Lb1o;. u.-svsw.F-a'aBm8.xo u.-w5a~b#tWtY}bJ.&F|^C-wn?c5e7eek0kxnbqUqa. u.u$I-~$cbbsK}[m.~)t u./$-b.b{i;i=}%~}1M}2E}2G}Jl.T u.v.I/$-vobbo3s9.T v>-rwsw.F-IMTa'. v>/(2~/*&@T5 v>fe-aEcrf3hQkpr[sL. -v>cOeWgEgJh=kklGlWlalkpWrU}Zk.~&9/$o=a'v| u.vN/%-vBfhj_l|}KF.P-l0oeq7r>. u./$~$GQ~)u u./$~)v-a~cndjj?sb}3x. R-vtv,ld.-{~OmrrU./%-v^ofrZ.~)w Rvt&O-g%lulwmr.v^5 u./$H-k?s:sq}%<./$v| C-a}pDrw.~)y0-aQur/%-aDaEf)}%'}97}<|}SK}VJ}X[. mr/&yt5 mr/&yta'-v|BE.",
+     "unless": "a~-wya'.T KGpLJO bbO aBTb) r5a'T/&#-@aGbj}F_.% -i6k`nP. ~(+u.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -2349,28 +770,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": [
-      "nobody|noone|one|soul|person (in|at|from this|my|our|your|the|that|either _)? ..4 would|will|could|can ..1 take|put|stand|tolerate|stay|live|believe|marry|defend|side|agree your|up|for|with|you|me",
-      "nobody|one|noone else? ..1 has|have|had to put|deal|live up|with",
-      "nobody|one|noone ..~8 except|but|bar for? you $",
-      "nobody|noone|one would blame me",
-      "nobody|noone ..5 thinks|thought|agrees|agreed|believes|likes|says|understands|wants|trusts|respects ..3 you|your",
-      "no one ..5 thinks|thought|agrees|agreed|believes|likes|says|understands|wants|trusts|respects ..3 you|your",
-      "is|'s|are not|no|hardly|barely ..1 one|soul|person|single|friend|member|human|many ..6 thinks|think|would|agrees|agree|believes|likes|can|could|does|take|that ..2 you|your|with|side|not",
-      "not one|a (single)? person|soul|friend|one ..6 thinks|agrees|likes|believes|would|took|stood ..2 you|your|with|side",
-      "any|every|most normal|sane|decent|reasonable|rational|sensible person|human|adult|people|couple|one ..2 would|knows|can|could|will|know",
-      "any|every {appeal-any} would|could|will tell|say|agree|see|know you|so|that|this|it",
-      "anyone|anybody ..5 can|could|would|will ..1 see|tell|agree|left|say|think ..3 you|me|this|it|that|your",
-      "you are ..1 the only one|person ..8 not|think|thinks|problem|finds|found|minds|laughing|sees|complains|never|seems|disagrees|wrong|bothered"
-     ],
-     "unless": [
-      "upset|tired|fine|do the same|be proud|not being|are not",
-      "best|love|loves|special|lucky|missed|nobody blames you|worry",
-      "would|could (have)? (guess|guessed|help)",
-      "only one (who|that) (gets|understands|makes|can|knows|remembers | thinks to | has ever)",
-      "fault|to blame|blames|mind|minds|care what",
-      "miss"
-     ],
+     "find": "-|kmuq3.#~&?-x8fd.:$%/'us/$-aCbbemkHkynbpLqJqUr/}[m.~)z |k&fe/$zNP-eekHnb.x% |k0+~/*&@T5 |ktibzF {C/(~/+/&uO m%mB/(~/+/&uO v'-~#$m%./$-vYh<iskupVq3}D#./)-w,NaCaEbdf3k@r/rYr[./%-{'IUpL. Iv&&pV-vYh<q3./)-aEbdk@qdr[r|ti./%-{'UpL. ~&G-{rei}N1}Ra.~){/%-xZus. {Z~)|-v~tL.-vFaCoer>.-w.M. vJ/(us/$-x^v^aCk+./&-w.FU. T=/$OmCvY/+-Yc6dugeh5j{nKrYr[tr}2+}DS}RO}RP.",
+     "unless": "-?gfrrsQ.O->o_.-InP.-=ba.I -bjk^kcl@m&q:}B`.b{-Ttd. v~&A#-h{iJ}:y.% mCmB~,T#-crhQjnkio,sL.$r[P$i:f~% -PgK.-bzb{c{l9}DS.R l?",
      "priority": 2
     }
    ]
@@ -2379,37 +780,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "causal-blame",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": [
-    "i|we used to|never say|think|blame|believe",
-    "i do|am not|never ..2 saying|say|think|blame|blaming|mean|believe",
-    "not|never|hardly|nor ..3 your fault|doing",
-    "not because of you",
-    "am|is|was|are|were|'s not ..3 because of you",
-    "not ..2 to blame",
-    "fault|blame|doing $ , not yours",
-    "i said|yelled|told|accused ..3 you|your",
-    "he|she|they|people said|says|told|thinks|claims|blames ..3 you|your",
-    "mum|mom|dad|mother|father|ex|sister|brother|boss ..1 used|said|says|told|thinks|claims|blames|say|saying ..4 you|your"
-   ],
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
+   "unless": "_sT-HP.-vEbzoe. C-<?.Y/%-vEbzb|l'oeof. -Yi8}F|./&U|) IbUJT -|O<.I/&bUJT I/%Pbz -|)bz.51It| C-a3o]rwty./&uO -urmr.-uYb{r[rw},]./&uO -yyc3cOpW./$-uYb{oeofr[rwsT},]./'uO",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel|feeling ..3 <feel|feeling|like|as|if|though|{adverb}|{ffw-lead}|i|am|the|an|about|two|your|some|my|in {bad-state} rest=..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel|feeling ..3 <feel|feeling|{adverb}|{ffw-lead} @ffw-any rest=..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel|feeling like|as i|if|though|the|a|an|your|some ..10 $",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 feel ..4 inch|inches|foot|feet tall|high|small rest=..12 $",
-      "what you did|said|do|say ..4 {cb-make} me ..1 feel ..2 {bad-state}"
-     ],
-     "unless": [
-      "feel like a|an|the ..1 queen|king|princess|million|woman|man|teenager|person|star|luckiest|kid|hero|goddess",
-      "feel like i can|could|matter|belong|am|have ..3 {ffc-kind-adjective}|anything|do|enough|home",
-      "feel ..1 less",
-      "never|not {cb-make} me"
-     ],
+     "find": "*u6T/%)u@v6F/$z./&)-~'n~&P{%yGuz`<Cq)sF.~&H($//5 *u6T/%)u@v6F/$z./&)-uz`.v/($//5 *u6T/%)u@v6F/$z.ua-{%v#CUq)./-5 *u6T/%)u@v6F/$gP/'-gTh&}>K}>L.~)}($//5 RT-u2o]oe./'v6F/$gP/%~&H",
+     "unless": "gPk>v#/$-iQjYj`klmunFneqMr<tU}9i}Bg}DN. gPk>C-wnu$l#}'R./&-{5?aafw. gP/$k/ Yv6F",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -2417,35 +796,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..3 <me|{adverb}|{ffw-lead} w={cb-angry} rest=..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..3 <me|{adverb}|{ffw-lead}|to {bad-state} ..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me want|wanna|have|do|pay|lose|miss|regret|wish|look|sound|out|into|choose|give|quit|leave|cancel ..8",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me the|a|out|into bad|villain|nag|monster|person|wreck|mess|mother|joke|to|laughing|liar|fool|someone",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} it|everything|things|life|this|us|my ..4 <it|everything|things|life|this|{adverb}|{ffw-lead}|day|week|us|work hard|harder|impossible|difficult|worse|miserable|hell|misery|about|late|unbearable|awkward|complicated|nightmare|look",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} my life ..2 hell|misery|miserable|harder|nightmare|difficult|impossible",
-      "^ makes|making|made me sick|mad|furious ,? you"
-     ],
-     "unless": [
-      "make|makes me sick",
-      "{cb-make} me want to ..2 (be|kiss|hold|dance|sing|learn|try|cook|stay|laugh|smile|travel|believe|marry|write | jump for)",
-      "{cb-make} me ..1 late|wait|sick|cry laughing|with",
-      "makes|make me miss|wish|regret you|that|being",
-      "{cb-make} me look good|great|forward|younger|amazing",
-      "{cb-make} me choose the|what|where|which|between ..3 (film|movie|restaurant|dessert|colour|color|cakes)",
-      "never|not ..1 {cb-make} me|it",
-      "hard|difficult|impossible to stay|be|say|not angry|mad|no|cross|love|smile",
-      "feel ..1 less"
-     ],
+     "find": "*u6T/%)u@v6F/&)-uz`F.(0-aTa]a{fhg/hEh}j3jFkRkfl>lxoZqprCrrsQtc}8g}B4}^]}_$.($//5 *u6T/%)u@v6F/&)-uz`FP.~&H//5 *u6T/%)u@v6F-vSLcsdIhYj;k'kUkYl?mnnio&q4sptR}`u./+ *u6T/%)u@v6F-u<Lj;.-Pb;h%jIj{k5l2lLlWlfmuq+s_}bb. *u6T/%)u@v6~)~/')-~$-uz`eak9sRt0t^.-z;a'b3dxiIjvkUl>m#te};[}De}^R. *u6T/%)u@v6Gk9/%-e{iIj0l>m#};[}De. 3~'vF-hEkfpK.2T",
+     "unless": "yVFpK v6FspP/%#->bbe1e[i_jajyk#kypUpvqUs.s<to.$jN@% v6F/$-eOjvpKse.-Sj{. yVF-l?o&tR.-wQba. v6FkU-aOhhhv}88}c-. v6FdI-zPOblt>./&#-g`l[}*d}-@}-A}1O}Ov.% Y/$v6-EF. z;P~,U~,V gP/$k/",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} embarrass|embarrassed|embarrassing|humiliate|humiliated|humiliating|shame|shamed me rest=..12 $"
-     ],
+     "find": "*u6T/%)u@-fgfhfiitiuivp.}S(.F($//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -2453,13 +812,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} me ..1 v=miss|lose|quit|leave|cancel|drop|sell|cry rest=..10 $"
-     ],
-     "unless": [
-      "makes|make me miss|wish|regret|cry you|that|being|laughing",
-      "cry with"
-     ],
+     "find": "*u6T/%)u@v6F/$(#-cseOfIk'kYl?nioy.($/-5",
+     "unless": "yVF-eOl?o&tR.-wQbaj{. eOS",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -2467,13 +821,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} make|made|making it ..2 <it|{adverb}|{ffw-lead} hard|difficult|impossible|harder (for me)? to ..1 v=_ rest=..10 $"
-     ],
-     "unless": [
-      "hard|difficult|impossible to resist|leave|concentrate|choose",
-      "hard|difficult|impossible to stay|be|say|not angry|mad|no|cross|love|smile"
-     ],
+     "find": "*u6T/%)u@-kgkhkj.E/%)-uz`E.-z;};[.#@F$%P/$(#:($/-5",
+     "unless": "z;P-dIk'}-s}Om. z;P~,U~,V",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -2481,12 +830,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} cost me|us rest=..8 $"
-     ],
-     "unless": [
-      "cost me nothing|an|a"
-     ],
+     "find": "*u6T/%)u@e9Z($/+5",
+     "unless": "e9F-u,m+.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -2494,54 +839,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} drive|drove|driving|driven me ..3 crazy|mad|nuts|insane|bonkers|mental|wall|bend|batty|potty|demented|distraction ..2 with|about rest=$",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-upset} me ..1 out|off|down|up ..2 with|about rest=$",
-      "<!{cb-asks} you ..2 <{cb-you} drive|drove|driving|driven me ..3 crazy|mad|nuts|insane|bonkers|mental|wall|drink|edge|tears|away|bend|batty|potty|demented|despair|this|distraction|it",
-      "<!{cb-asks} you ..2 <{cb-you} push|pushed|pushing|force|forced|forcing me to|into|over",
-      "<!{cb-asks} you ..2 <{cb-you} turn|turned|turning|reduce|reduced me into|to a|an|someone|this|tears|my|begging|nagging",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-upset} me ..1 out|off|down|up",
-      "<!{cb-asks} you ..2 <{cb-you} do|doing my head in",
-      "<!{cb-asks} you ..2 <{cb-you} embarrass|embarrassed|humiliate|humiliated|shame|shamed|disappoint|disappointed|exhaust|exhausted|depress|drain|drained me|us",
-      "<!{cb-asks} you ..2 <{cb-you} let|letting me|us|the|everyone ..1 down",
-      "<!{cb-asks} you ..2 <{cb-you} poison|poisoned|poisoning _ ..4 against|mind",
-      "<!{cb-asks} you ..2 <{cb-you} {cb-make} a ..1 fool|idiot|mug|laughing|liar|mess out? of",
-      "<!{cb-asks} you ..2 <{cb-you} get|getting|got on|under my ..1 nerves|tits|wick|skin|goat",
-      "<!{cb-asks} you ..2 <{cb-you} give|gave|given|giving me ..2 headache|headaches|migraine|anxiety|stress|ulcer|ulcers|grey|gray|nightmares|heartburn|complex|hives",
-      "<!{cb-asks} you ..2 <{cb-you} leave|left|leaving|give|gave|giving me ..1 no choice|option|alternative",
-      "<!{cb-asks} you ..2 <{cb-you} put|putting|puts me in|through|off ..2 mood|this|hell|position|bad|my|situation|it|so|all",
-      "<!{cb-asks} you ..2 <{cb-you} set|sets me off",
-      "<!{cb-asks} you ..2 <{cb-you} got|get|getting|landed|dragged|put|have me|us into|in|fired|sacked|evicted|banned|kicked|walking|doubting|questioning|crying|shouting|screaming|yelling|begging|lying|shaking ..4"
-     ],
-     "unless": [
-      "push|pushed|force|forced me to (apply|try|finish|do|go|see|study|rest|eat|keep|get|believe|grow|stop|sleep|write|submit | be better | take care)",
-      "push|pushed me to my best|limits",
-      "drive|drove|driving me mad|crazy|wild with|in the|in a|for",
-      "wear|wore me out dancing|in",
-      "turn|turned me into a ..1 (better|morning|believer|fan|reader|cook|runner|dog|cat|hugger | person who)",
-      "turn|turned me on",
-      "got me into|in|through yoga|running|jazz|knitting|cricket|cooking|the|it|shape|this|gardening|climbing|reading|opera",
-      "put me in touch|charge|mind|your|the|bed|a good|front",
-      "never|not ..1 (drive|push|force|turn|give|put|got|get)",
-      "never|not ..1 let|embarrass|disappoint",
-      "best|good headache"
-     ],
+     "find": "*u6T/%)u@~/,F/&-eFj2kfl/so}'*}'Y}(w}1/}2`}G;}Kl./%vf9$ *u6T/%)u@~/-F/$~&I/%vf9$ *u6T/%)u@~/,F/&-uSb1eFfBfaj2kfl/r;so}'*}'Y}(w}1/}1H}2`}G;}Kl. *u6T/%)u@-x6h(h)na}8,.F-Pj;mR. *u6T/%)u@-wPs@}N~}O#.F-Pj;.-vLaPb^lhq+r;r^. *u6T/%)u@~/-F/$~&I *u6T/%)u@-?f5.Gi@D *u6T/%)u@-f$fgfhg/itiup.}18}2/}3Q}3R}5x}S(.Z *u6T/%)u@~(_-{&O./$f8 *u6T/%)u@-}K;}K<}K=.:/'-aBl9. *u6T/%)u@v6;/$-h%j&j{k5l2l`.&LJ *u6T/%)u@-vXhR.-KsI.G/$-p^}9b}FS}[e}ap. *u6T/%)u@-~$GhY.F/%-iA}$v}-c}:?}:J};k};|}<L}DH}Fe}X8}^C}^D. *u6T/%)u@-x0hMhYh]k+.F/$m%-}$[},>}Gn. *u6T/%)u@zSF-Dm8rg./%-xYuSMb;iIlO}K[}T.. *u6T/%)u@-p&}Ro.Fm8 *u6T/%)u@~*$Z~*%/'",
+     "unless": "-x6h(h).FP#-|;w<bbf_gihxjPo8osphs<to}%4}XV}Xe.$>bk$r/c{% x6FPG-bj}B&. -fEfHfK.F-eFkf}av.wLwo~%I -t-t].FL-D}0E. wPFj;;/$#-bkd)e1f4lU}'L}6J}=M}ND}Pu.$mutH% wPFK hkFyW-vUdZe3nwoTr^}/_}9/}@,}@x}Gg}S,}c(. nbFD-u<UbWl9s#}+`.-h?hh. Y/$#-vXfEh(hYn^nbs>.% Y/$-fgk0}2/. -bjhh.iA",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": [
-      "because|cause of you ,? x=i|we|my|our|the|nobody|everyone|everybody|no|now|this|his|her|their|it|all|mum|mom|dad|your rest=..14 $",
-      "^ y=i|we|my|our|the|now|this|it|everyone|half|mum|mom|dad q=..12 ,? because|cause of you"
-     ],
-     "unless": [
-      "{glad-word}",
-      "no longer|not ..2 afraid|scared|lonely|alone|ashamed|anxious|sad",
-      "because of you ..4 (can|smile|laugh|sober | stopped smoking | quit smoking)",
-      "all|everything good|i|we have|am|are"
-     ],
+     "find": "w(JT2(-~*&($/15 3(.-|4x2eWg%i)lGlam0.(,//2w(JT",
+     "unless": "~%J m%~%K/%~%L bUJT/'#-crjypvq%.$qfpx$nipx% vD-_hh.-wn=.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -2549,20 +856,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": [
-      "because|cause of you ,? x=i|we|my|our|the|nobody|everyone|everybody|no|now|this|his|her|their|it|all|mum|mom|dad|your a=..10 h={harm-word} b=..10 $",
-      "because|cause of you ,? x=nobody|no|none|nothing|everyone|everything a=..1 h=_ b=..12 $",
-      "because|cause of you ..6 {harm-word}",
-      "^ y=i|we|my|our|the|now|this|it|all|nobody|everyone|mum|mom|dad q=..10 <{harm-word} z=..8 because|cause of you"
-     ],
-     "unless": [
-      "{harm-word} (afraid|scared|lonely|alone|anxious|sad|ashamed|worry|worried|feel) ..6 because",
-      "no longer|not ..2 (afraid|scared|lonely|alone|anxious|ashamed|sad)",
-      "finally|thank|grateful|glad",
-      "laughed|smiled",
-      "never|stopped smoking|drinking|felt so|give|gave|happier|laughed|been up|this|in|happier",
-      "stopped|gave|quit|give|not smoking|drinking|biting|up|give"
-     ],
+     "find": "w(JT2(-~*&(%/-(7z<(&/-5 w(JT2(--wwg%g&m&}Fv.(%/$(7:(&//5 w(JT/)z< 3(.-|nEaGg%m0.(,/-)z<(//+w(JT",
+     "unless": "z<#-~%LgPtctd.%/)bU m%~%K/%#~%L% -gbh^htrL. -jz}U3. -Hqf.-fCgWpx.-MbYhMhYi5jz.-DQi5r^. -~#BIhMhY.-QbvfChYpx.",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -2571,21 +866,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": [
-      "thanks|due|owing to you ,? x=i|we|my|our|the|nobody|everyone|everybody|no|now|this|his|her|their|it|all|mum|mom|dad|your a=..10 h={harm-word} b=..10 $",
-      "thanks|due|owing to you ,? ..8 {harm-word} ..8",
-      "thanks to you ..6 knows|thinks ..2 our|my|i|we|about|what|everything",
-      "^ y=i|we|my|our|the|now|this|it|all q=..10 <{harm-word} z=..8 ,? thanks|due|owing|down to you",
-      "it|this|that|all ..2 down to you ,? that x=_ a=..10 h={harm-word} b=..10 $",
-      "thanks to you ,? x=_ a=..6 h=keeping|refusing|charging|laughing|leaving|staring|threatening|suing|fining|knows b=..8 $"
-     ],
-     "unless": [
-      "{glad-word}",
-      "debt free|debt-free",
-      "thank you|grateful|glad|proud|better|happier|saved|safe|passed|back|through",
-      "not|no|never ..1 (afraid|alone|lonely|late|lost|scared|missed|miss|longer|more)",
-      "thanks to you (and|for|both|all)"
-     ],
+     "find": "~*'PT2(-~*&(%/-(7z<(&/-5 ~*'PT2/+z</+ rOPT/)-jnr[./%-zrRa'g&mO. 3(.-|4x2aGm0.(,/-)z<(//+2-~*'f8.PT ~$H/%f8PT2N(-:(%/-(7z<(&/-5 rOPT2(-:(%/)(7-jQjnj{k)qO}+c}7>}O/}Xx}[&.(&/+5",
+     "unless": "~%J }0^-h8}0_. rL-ySTb7h^htmgnPo[obrg. {*/$#-xrvBaIjvkRk[l?l@.% rOPT#-y3@aQ.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -2593,35 +875,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": [
-      "it|this|that|all is|'s|was ..3 your ..3 <your|{softener}|{adverb}|own|goddamn|sole fault|doing that? x=i|we|my|our|the|she|he|they|it|nobody|there rest=..12 $",
-      "it|this|that|all is|'s|was ..3 your ..2 <your|{softener}|{adverb}|own|goddamn fault|doing ..12 $",
-      "<!{cb-not-fault} your ..1 <your|{softener}|{adverb}|own|goddamn|sole fault|doing if|as|again|too|for|entirely|completely|not ..12 $",
-      "<!{cb-not-fault} your ..1 <your|{softener}|{adverb}|own|goddamn|sole fault|doing that? x=i|we|my|our|the|she|he|they rest=..12 $",
-      "^ your ..1 fault $",
-      "the fault|blame is|'s|lies ..2 yours|you|you're ..12 $",
-      "i|we ..1 blame|blamed you for|that|entirely|completely ..12 $",
-      "i blame you ..12 $",
-      "<!{cb-asks} you ..2 <{cb-you}|the|solely|entirely|partly to blame ..12 $",
-      "<!{cb-asks} you ..2 have only yourself|you to blame|thank ..12 $",
-      "blame yourself ..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} brought|bring this|it|that ..1 on yourself|us|me ..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} caused|causing|created|started this|all|it|the|every|that|our|another|everything ..12 $",
-      "<!{cb-asks} you did this|that ..1 to|not me|us|him|her|our ..12 $",
-      "<!{cb-asks} you have done this ..12 $",
-      "(see|look) what you ..1 did|done|do|made|make|caused|started|turned ..12 $",
-      "the only problem here is you ..12 $"
-     ],
-     "unless": [
-      "not your",
-      "(is|was|whether|if|say|said|think|like) it|this ..2 your fault",
-      "no|nobody's one's fault",
-      "do not blame",
-      "not|never ..2 blame you",
-      "caused|started (the (car|engine|fire|washing|dishwasher)|it up)",
-      "look what you ..~6 beautiful|gorgeous|amazing|wow|lovely|proud|great|delicious|perfect",
-      "started this|the|a (business|blog|garden|course|tradition|job|book|show)"
-     ],
+     "find": "~$HuG/&U/&)~*(|)&N(--wYu=m&rS.($//5 ~$HuG/&U/%)-~'lx[.|)//5 *~//U/$)~*(|)~*)//5 *~//U/$)~*(|)&N(--~#murmO.($//5 3U/$gK5 O-bzgK.-Xk8./%-Tt|}c+.//5 _/$~$IT-@Ndwfx.//5 CbzT//5 *u6T/%)-u@Ofx}IC}Uz.Pbz//5 *u6T/%AmC~$+P-bzrL.//5 bzt}//5 *u6T/%)u@yRu)/$K-Zt}.//5 *u6T/%)u@-d-qQ}+=}/Q.~*+//5 *u6Tewu//$~$F-{=x@.//5 *u6TAf6r^//5 #~&J%RT/$-~${d-kgkhqQs?.//5 OmCnKiPjCT//5",
+     "unless": "IU #-xwv^uCk>o].%uS/%UgK -m%}Fs.}GagK ?Ibz Y/%bzT -d-qQ.#O#-cxfss}}2D}7A.%$EQ% kURT0)-aObThjhvk`msnPtk}1#. qQ-u<r^.#-c+cce?hKjGpC}(P}]9.%",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -2629,20 +884,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": [
-      "this r=..4 is|'s ..2 <is|'s|all|{softener}|{adverb}|entirely|squarely on you $",
-      "the q=..4 is|are ..2 <is|are|all|{softener}|{adverb}|entirely|squarely on you $",
-      "our|my|that|these ..4 is|are|'s ..2 <is|are|'s|all|{softener}|{adverb}|entirely|squarely on you $",
-      "it|this|that|all is|'s ..2 <is|'s|all|{softener}|{adverb}|entirely on you $",
-      "it|this|that|all is|'s ..2 down to you $",
-      "it is|'s ..2 down to you that|i|we ..10"
-     ],
-     "unless": [
-      "drinks|dinner|lunch|round|treat|coffee|breakfast|pizza|tab|eyes|joke|light|looks|look|good|great|nice|lovely|tonight is|are ..3 on you",
-      "not ..2 on|down you|to",
-      "down to you $ {ffc-kind-adjective}",
-      "down to you that ..6 {glad-word}"
-     ],
+     "find": "r^(8/'X/%)-~'6x[fx}W%.KT5 O(,/'u^/%)-x[u^aGfx}W%.KT5 -uiNrT./'v'/%)-x[v'aGfx}W%.KT5 ~$HX/%)-~'6x[fx.KT5 ~$HX/%f8PT5 EX/%f8PT~)%/-",
+     "unless": "-cCdce|fDg:hhhvjIkUkXk`kdl|n.oLrzs/}A{}Yl.u^/&KT I/%|6-PT. f8PT5{5 f8PTN/)~%J",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -2650,30 +893,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": [
-      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} x=my|our|the|this|every|his|her|their r=..3 g={good-thing} ..10",
-      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} g={good-thing} ..10",
-      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} >!me|us m=..12 $",
-      "<!{cb-asks} you ..2 <{cb-you} {ruin-any} me|us",
-      "<!{cb-asks} you ..2 <{cb-you} mess|messed|screw|screwed|fuck|fucked|cock|cocked|stuff|stuffed|balls|ballsed|bollocks|bollocksed this|that|it|us|everything|up|the|our|my ..2 up|us|it|everything|my|our|the|this|again ..6",
-      "<!{cb-asks} you ..2 <{cb-you} killed|kill|killing the|my|our mood|vibe|evening|joy|fun|love|buzz|relationship|marriage|moment|romance|appetite|confidence",
-      "<!{cb-asks} you ..2 <{cb-you} broke|break|breaking|broken|tore|tear|tearing|ripped|split this|our|my|us|the family|heart|marriage|trust|relationship|apart|up|home|spirit",
-      "<!{cb-asks} you ..2 <{cb-you} cost|costed|costing me|us _ ..8",
-      "<!{cb-asks} you ..2 <{cb-you} took|take|sucked|suck|drained|drain|sapped ..2 joy|fun|life|magic|pleasure|romance out",
-      "<!{cb-asks} you ..2 <{cb-you} wasted|waste|wasting|stole|stolen|threw ..3 years|life|time|youth|twenties|thirties|forties|childhood ..6",
-      "<!{cb-asks} you ..2 <{cb-you} lost|blew us|me|our|it|the ..1 <us|me|our deposit|savings|house|chance|money|home|contract|friends|everything|place|booking",
-      "<!{cb-asks} you ..2 <{cb-you} turned|turn|turning|set|put m=..3 against me|us"
-     ],
-     "unless": [
-      "{ruin-any} me for|rotten|today|this|with|so",
-      "{ruin-any} your|yourself ..1",
-      "{ruin-any} me rotten",
-      "spoil|spoiled|spoilt me|us|them|her|him|the kids|dog|cat",
-      "not|never|nearly|almost ..1 {ruin-any}",
-      "cost me nothing|arm",
-      "will|'ll {ruin-any} your|it|the if|appetite|shoes|eyes",
-      "{ruin-any} (it|them|him|her) out there"
-     ],
+     "find": "*u6T/%)u@y'(-~$J(8/&(9~&K/- *u6T/%)u@y'(9~&K/- *u6T/%)u@y',Z(://5 *u6T/%)u@y'Z *u6T/%)u@-bBh@l2l6qs}&Z}(l}(m}-,}--}8i}R%}R'}XX.~*,/%-~$KvMQaA./) *u6T/%)u@~,Ou=-f}hCjJk^kwlHlOo'oE}%0}*T}.-}`9. *u6T/%)u@-cBcDcMcNqA}PB}ZB}ZD}[y.~$K-yJQadiEico's9}VZ. *u6T/%)u@-e9}/(}/).Z:/+ *u6T/%)u@-r/r|}3Q}3R}Q=}Xh}Xi./%-hCjJk9oE}C$}K).L *u6T/%)u@-qbrfs~t#t$}Wy./&-k9rptw},2}86}Zy}^.}c0./) *u6T/%)u@-c#k[.-{=vU./$){=-c-d/g&h=iciolKn/}.^}17}QJ. *u6T/%)u@-wPnbp&s@.(:/&aBZ",
+     "unless": "y'F-wswVoJrt. y'{6/$ y'FoJ -qBqC}Vf.-wCO.-d)f4jZ. -Ylo}$Y./$y' e9F-asm+. x9y'yX-g:j'}%0}SN. y'#xU%LrS",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it."
@@ -2681,21 +902,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": [
-      "<!{cb-asks} you are ..2 the ..2 reason|cause ..1 <reason|cause|why|that x=i|we|my|our|the|nobody|this|mum|mom|dad rest=..12 $",
-      "<!{cb-asks} you are ..1 why x=i|we|my|our|the|nobody|this|mum|mom|dad rest=..12 $",
-      "the reason ..8 is you $",
-      "<!{cb-asks} you are ..2 the ..1 cause|root|source of ..14 $",
-      "it is|'s ..2 you who|that ..1 made|ruined|started|caused|broke|did|forgot|lost|wanted|spent|insisted|put|left|got ..14 $",
-      "<!{cb-asks} you are the one who|that ..1 made|ruined|started|caused|broke|forgot|lost|spent|insisted|left|got|put|lied|cheated|crashed|invited|messed|quit|gambled ..14 $"
-     ],
-     "unless": [
-      "reason|why ..1 i am here|alive|still|happy|sober|who|so",
-      "reason|why ..1 i (smile|laugh|sing|believe|got|get|made|passed|came|stayed|love|keep | can love|breathe|walk|laugh | feel so | feel safe | sleep well | sleep better | have hope)",
-      "reason|cause for|of my|all this|the (smile|happiness|joy|celebration|party)",
-      "reason|why ..4 {glad-word}",
-      "who|that made|got|put me|us|it|this ..1 {ffc-kind-adjective}|through|laugh|smile|possible|happen|work|together|back"
-     ],
+     "find": "*u6T=/%O/%|2/$)-|2NtJ.(-|n($//5 *u6T=/$tJ(-|n($//5 On}/+jCT5 *u6T=/%O/$-d,}PX}V5.J/15 EX/%TuH/$-cMd-ewh2hkk+k[kgnboQq>qQsq}?%./15 *u6T=OmBuH/$-cMd-d8h2hkj>k+k7k[kgl6nbnioQq>qQ}/K}9)}?%./15",
+     "unless": "~(,/$C<-MaFi6iPq%qatH. ~(,/$C#-vXbbcqjPjyk^kgmgpUpvqV.$cr-cGjyk^sk.$gPM$gPo[$pht6$phbk$Aih% |2wtxY{7#-jJmfpv}+I};V.% ~(,/'~%J uH-hkkgnb.|7/$-{5b7i2jypvrgrvt^}Ka.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -2703,31 +911,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": [
-      "i|we|it|this|that|he|she|they|none|nothing ..2 would|'d not ..12 if you 'd|had ..1 <'d|had|{softener}|bothered|only v=!not|never|only|bothered|just|even rest=..12 $",
-      "i|we|it|this|that|he|she|they|none|nothing ..2 would|'d not ..10 if you ..1 <you|{softener} v={cb-did} rest=..12 $",
-      "i|we|it|this|that|he|she|they|none ..2 would|'d|could|might ..12 if you ..1 had|did|were|would|could not ..10",
-      "if you had|'d|did|were|would not ..12 ,? i|we|it|this|that|he|she|they|none ..2 would|'d|could|might ..8",
-      "if you had|'d {softener}? {softener}? v=_ rest=..8 ,? i|we|it|this|that|none|nothing ..2 would|'d|could|might ..8",
-      "if it was|were|had|is not been? for you ,? ..2 would|'d|could|might ..8",
-      "i|we|it|he|she|they would|'d ..10 if it was|were|had not been? for you",
-      "i|we would|'d|could ..12 without you ruining|messing|interfering|making",
-      "if we|i 'd|had ..4 listened ..2 to me ..12",
-      "none|nothing of|like this|it|that ..1 would|'d ..1 have? happened|happen if|but|without for|you",
-      "none|nothing of|like this|it|that ..1 would|'d ..1 have? happened|happen if you ..2 <you|had|'d|{softener}|have v=!not|have|been|'d|had|just|only|never rest=$"
-     ],
-     "unless": [
-      "would|'d not ..1 (mind|ask|dream|trade|change|swap|judge|blame|survive|cope|know | say no | be upset | be angry | be mad)",
-      "would|'d ..1 (love|like|appreciate|prefer|help|mean | be happy | be grateful | be glad | be great | be nice | be lovely)",
-      "would|'d|might|could ..1 not ..6 (here|survived|finished|passed|managed|alive|coped|known|met|able | made it | done it) ..3 if",
-      "would|'d|could not ..2 (have)? ..1 (survived|finished|passed|managed|coped|done|met|started|graduated|got|believed|learned|learnt|made) ..8",
-      "if you ..1 had|did|were|was not ..1 (helped|believed|pushed|encouraged|stayed|held|saved|loved|told|reminded|supported|asked|driven|lent|picked|met|find|found|love|caught|noticed|want|mind | been there | come along)",
-      "if you had|'d (time|the|any|asked|like|rather|prefer | a minute | a moment | told me years | to choose | to pick | been born)",
-      "if you were not (so|such)? (lovely|kind|good|funny|cute|here|around|sweet|patient|well|ill|feeling|busy|there)",
-      "would|'d (miss|starve|never | be lost | be nowhere | be in | still be) ..6 if it",
-      "what|how|who|where would",
-      "for you ,? ..3 given|gone|lost|failed|starved|drowned|quit ..1 <given|gone|lost|failed|starved|drowned|quit|up|under|mad|out|my up|under|mad|out|mind|hope"
-     ],
+     "find": "~/0/%uFI//j'Tvq/$)-vqVc6.(#'-w^Yc6mC.($//5 ~/0/%uFI/-j'T/$)[(#-y1wFa7aZa}c,c6cPcmcqc|d;dTd]e2hkiKjSk+k0kCkNkVkgmZmxm~n1nbnrnvo*o4obpDpIq>qfqrrHr|s0s3s:s?sTs{t8}'F}O]}[D.($//5 ~*-/%z=//j'T/$-v~ewi't9.I/- j'T-uFewi't9.I//2~*-/%z=/+ j'Tvq&V&V(#:($/+2-~$Lwct+./%z=/+ j'E-w]jC.I&bY@T2/%z=/+ wYuF/-j'Ew]I&bY@T _wU//tST-kjoR}?C}D7. j'_vq/'kC/%PF// ~$Ly4u)/$uF/$&A~/1-cej'tS.v{ ~$Ly4u)/$uF/$&A~/1j'T/%)-w3vqT.(#'-~$VvquDbY.9$",
+     "unless": "uFI/$#-a|bzd0e7f@jKjkl9}Y>}YI}]7.$oem%$>sQ$>aT$>kf% uF/$#-|+amiJl'.$>i6$>ht$>h^$>hv$>l|$>k`% z=/$I/)#-a&aFgjiPjmknl7mg}.w}Y?.$kgE$f6E%/&j' wUI/%&A/$#-w_bchkk$kgknl7mgqQ}.w}:+}AY}Y?.%/+ j'T/$-w]ew.I/$#-a}bcd+fFgch5iHiKk.k^k_l7l9m-m~n_obqVr#rwsp}5*}OG.$bYrS$dhaJ% j'Tvq#-Oa^a}k>n?ntrp.$;l<$;lH$rwFtw$PdI$Pm}$bYc2% j'Tt9I&-Mqu.#-umaucdeTgQhDhhj,j_k`mkr+t6.% uF#-Hl?}WK.$>k[$>}G,$>D$qa>%/)j'E -{_uW.ti @T2/&-fLg>hZhfk[ni}WL./$)-xWGfLg>hZhfk[kfnisI}WL.-xWihkfl9sI.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2735,33 +920,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": [
-      "i|we|it|everything|things|life|all|my|our|us ..3 was|were|am|had|having|been|'s ..5 {fine-word} ..8 <!{mr-because} until|till|before you ..1 brought|mentioned|raised|started|bought|sold|invited|booked|planned up? x=my|our|your|the|that|this rest=..8 $",
-      "i|we|it|everything|things|life|all|my|our|us ..3 was|were|am|had|having|been|'s ..5 {fine-word} ..8 <!{mr-because} until|till|before you ..1 {cb-act} ..8 $",
-      "i|we|it|everything|things|life|my|our ..3 was|were|had|having ..6 {fine-word} ..8 until|till|before you"
-     ],
-     "unless": [
-      "thought|think i|we",
-      "before|until|till you know|knew|can|could|say|said|are|is|eat|leave|go|get|come|home|arrive",
-      "{fine-word} before|until you (met|found|rescued|saved | came along | came into)",
-      "was not|never {fine-word}",
-      "i was|am (nervous|scared|worried|sad|lonely)"
-     ],
+     "find": "~/2/&~/3/(~#^/+*xp~#]T/$-ysc,c:j>l1n1q(qQ.&Q(-x8($/+5 ~/2/&~/3/(~#^/+*xp~#]T/$-~#ByRy:y1y+c#c:d1d8ekh2j>jVk+k0k7k[kgl1lZmEmFnbnnoQpDq>qPqQqrrwr|s?slt8}'=}*O}?B}?H./+5 -x2uig&k9rX./&-w]i>./)~#^/+~#]T",
+     "unless": "vW_ ~#]T-|[y`w<u$=avf_ick'o]oe. ~#^|,T#-h5l7ob}Og.$cqaJ$cqj;% syY~#^ Cuk#-kRlxoZohtc.%",
      "rewrite": {
       "together": "I’d like us to talk about {x} {rest} at a calm time."
      }
     },
     {
      "id": "because-you",
-     "find": [
-      "^ i|we|it|the|my|our|he|she|they|everyone|now ..10 {cb-loss} ..8 because|cause you (could not | had to | would not | refused | insisted | forgot | decided | never | did not | were too | can not | will not|do not)"
-     ],
-     "unless": [
-      "not|never ..3 because you",
-      "missed|miss|missing you",
-      "{weary-word} because",
-      "not (late|missed|lost)"
-     ],
+     "find": "3-wYu=g%m0./--aIb`cMctcvdeePfhg/g]h:jvkNkZk[l@lAmooQp[qKqTqrsgt#}7:}7C}:c}<_}H=}Pa}Q%}T9}TX}X/./+w(T#e;I$i'P$tiI$o%$}?%$h2$ek$H$ewI$t9r{$crI$tL-?I.I%",
+     "unless": "Y/&bUT ~#YT ~%MbU I#-jvk[l@.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -2772,36 +940,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "character-label",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": [
-    "in|the the|a|most|best|nicest|sexiest|cutest|good|nice|sweet|cute best|nicest|good|nice|sexiest|cute|cutest|kind|lovely|right way",
-    "thank god|goodness|heavens|fuck|christ|heaven ,? you|that|for",
-    "glad|grateful|happy|love|adore|like|lucky that|how|it|when|because|you ..2 you|are",
-    "and i love|adore|like it|that|you",
-    "not saying|say|think|suggesting|mean|calling|implying ..3 you",
-    "never said|say|thought|think|meant|called ..3 you",
-    "you think|feel|felt|worry|worried|said|say|believe|thought (that|like|as)? (if|though)? you are|were|have",
-    "take it|that|this|them|those back",
-    "sorry i|if|that|for ..5 you",
-    "would|could|should not have called|said ..4 you",
-    "feel|feels|feeling|felt like|that|as ..3 you",
-    "if i thought|said|called",
-    "do|did you think|know|feel (that)? you",
-    "says|said|thinks|thought|told|reckons|agrees|voted|knows|joked (me|us|everyone)? (that)? ..1 you",
-    "<!i|we|still|really|honestly|do|did|just think|say|reckon|agree|believe|know that? you",
-    "could|can|both|all see|tell|noticed|agree (that)? you"
-   ],
    "fallback": {
     "together": "I’d like us to be kinder to each other."
    },
+   "unless": "wo-u<bjeThhlVl|r+}07}F`}Rx.-w;bjeTk`o=}07}F`}Rx.t* rL-dNh@ha}9p}<#}<$.2-v{N. -z,h^hti6kc.-z?EbUt<./%-=T. aQCz,-u9T. I-v^cnl'of}>5}Xt./&T H-v^cml(o]ra./&T T-vpvEo]oeratctd.&u3&{%Tw9 r/-u)rQr_.b7 q0-@CNj'./(T -v~p;.IA-cmo]./'T xRu3/&T j'C-cmo]ra. u2T-z0rY.&NT -uYaEjnn~r[rarw}@<}`^.&{&&N/$T *-u2_iejOn|qa.-vEaCjkoe}Ng.&NT -y3u$.-x^aCm-.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": [
-      "@r2-you {label-lazy} @r2-about?"
-     ],
-     "unless": [
-      "lazy|messy day|sunday|saturday|morning|weekend|bun|eye"
-     ],
+     "find": "v2~)f&v(",
+     "unless": "-j~}D8.-eag9lUt1}*@}QD}Y&.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -2809,9 +956,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": [
-      "@r2-you {label-selfish} @r2-about?"
-     ],
+     "find": "v2~&A&v(",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -2819,9 +964,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": [
-      "@r2-you {label-childish} @r2-about?"
-     ],
+     "find": "v2-c@dBk{l-}&3})T}/}}=J}>/}>b}@S}C9}J6}J8}J9}Ku}X~}Y#}Zf.&v(",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -2829,14 +972,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": [
-      "@r2-you {label-stubborn} as a|an|the _ @r2-about",
-      "@r2-you {label-stubborn} @r2-about?"
-     ],
-     "unless": [
-      "difficult|awkward|impossible|rigid position|spot|situation|time|thing|age|questions",
-      "impossible not to|resist"
-     ],
+     "find": "v2|pazv#:v( v2|p&v(",
+     "unless": "-b3e{j0}P:.-ngrWrp}$:}K[}T.}Vo. j0I-P}Om.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -2844,13 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": [
-      "@r2-you {label-controlling} @r2-about?",
-      "@r2-you control freak @r2-about?"
-     ],
-     "unless": [
-      "suspicious|jealous of|that the|him|her|them|it"
-     ],
+     "find": "v2-cXe.jFksm^})+})-},p}.i}1N}1m}2b}3'}92}?Y}@'}CA}CB}Cr}Cs}D>}FC}F}}G$}H4}HH}K_}MK}U>}Xq}YB}^=}`w.&v( v2e-h7&v(",
+     "unless": "-jF}YB.-JN.~()",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -2858,13 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": [
-      "@r2-you {label-stingy} @r2-about?",
-      "@r2-you tight as|with a|an|money|cash|the|your|our"
-     ],
-     "unless": [
-      "cheap date|flight|flights|ticket|tickets|hotel"
-     ],
+     "find": "v2-d6}+p}+r}6.}DU}Dc}Dd}R-}T7}VO}Wn}Wp}[K}[L}[N}[P}a#.&v( v2ro~-i-v#UlKmO}+1.",
+     "unless": "d6-e_gvrl}7_}=/}[>.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -2872,13 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": [
-      "@r2-you {label-dishonest} @r2-about?"
-     ],
-     "unless": [
-      "lying down|there|here|on|in|still|awake|next|beside",
-      "shady spot|side|bench|seat"
-     ],
+     "find": "v2-d7gAk5ke}&E}+s}.>}0d}0g}1_}2B}2I}49}5X}6|}8F}=p}=q}?#}As}J@}JA}RF}S$}Tm}U$}UB}UG}]B}]S}^w}_U}a7.&v(",
+     "unless": "ke-|6umDl{qa}&$}'e. }S$-pL}'W}R>}Vo.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -2886,13 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": [
-      "@r2-you {label-unreliable} @r2-about?"
-     ],
-     "unless": [
-      "weak from|after|with|today|coffee|tea",
-      "clumsy today|with excitement"
-     ],
+     "find": "v2~%H&v(",
+     "unless": "t,-yba@dcr7rt. d`-Srt.}5o",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -2900,12 +1017,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": [
-      "@r2-you {label-cold} @r2-about?",
-      "@r2-you cold to|towards|with|toward me|my|the|us @r2-about?",
-      "you have|are|got|went|turned become|gone|got|turned|grown|getting|so {degree}? cold|hard @r2-about",
-      "you have become|gone|got|turned|grown {degree}? {degree}? cold|hard|bitter"
-     ],
+     "find": "v2-c1f.fNiFo.oB}$Z}${})'}*g}-7}1R}4t}8a}8d}=x}>^}WE}^I}^_}^t}^y}_>}_M.&v( v2de-uQ}],}]-.{D&v( T-vkhks?t8.-MbVhRhfhkhys?.&u7-dei7.v( TA-bVhfhkhys?.&u7&u7-bwdei7.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -2913,15 +1025,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": [
-      "@r2-you {label-harsh} @r2-about?",
-      "@r2-you critical of",
-      "@r2-you short with me|us|the|my"
-     ],
-     "unless": [
-      "to|on|with yourself",
-      "bitter about|that it the job|vote"
-     ],
+     "find": "v2~&@&v( v2}/fJ v2p9S{D",
+     "unless": "-wqP.t} bw-Na'.EO-jG}`].",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -2929,13 +1034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": [
-      "@r2-you {label-gloomy} @r2-about?"
-     ],
-     "unless": [
-      "sour sweets|candy|gummies",
-      "negative test|result"
-     ],
+     "find": "v2~&B&v(",
+     "unless": "}V4-}*v};)}YT. }FD-rF}O{.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -2943,17 +1043,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": [
-      "@r2-you {label-first} {label-second} @r2-about?"
-     ],
-     "unless": [
-      "party boy|girl",
-      "good boy|goat|work",
-      "hard|good work|fun today|out|in|on",
-      "work up",
-      "all|full up|work",
-      "two up"
-     ],
+     "find": "v2~&N-Qaxayb%b5b=c<dAecf.hChoi#ixj/j@l:lXm+m6net3t^}#e}$>}%T}(>})K}+N}+O},n}.J}1v}3w}66}7L}7Q}9b}:%};p};}}@c}B.}BO}C.}C=}E]}Ek}JJ}J[}J^}Jn}KP}Kk}P7}RJ}RK}Rn}T8}TG}VN}V[}Vg}W1}W2}X_}ZN}[r}^P}`*}`d}ay.&v(",
+     "unless": "mfw= hh-c<t^}9b. -hhi7.-hCt^.-wrLrt. t^Q -aGhB.-Qt^. sFQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -2961,9 +1052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": [
-      "@r2-you @r2-any ,? and|or @r2-trait @r2-about?"
-     ],
+     "find": "v2x&2{8vQ&v(",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -2971,10 +1060,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": [
-      "@r2-you @r2-any {label-person} (>about|over|with|when|whenever|in|on|at tail=$ | i have ..1 met|known|seen|dated $)?",
-      "@r2-you @r2-any ,? @r2-any {label-person} (>about|over|with|when|whenever|in|on|at tail=$)?"
-     ],
+     "find": "v2x&x(#+~*.96$CA/$~*/5$% v2x&2x&x(#+~*.96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -2982,48 +1068,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": [
-      "@r2-you useless|hopeless|rubbish|terrible|awful|crap|shit|shite|lousy|pathetic|dreadful|incapable|bad at|with|of rest=$"
-     ],
-     "unless": [
-      "bad at|with goodbyes|directions|names|spelling",
-      "so|this bad at|with it lol"
-     ],
+     "find": "v2-b2b;eDmioNp4rDsU}3^}<t}>H}BZ}SG.{[9$",
+     "unless": "b;x:-}2'}9o}F-}VM. wVb;x:EkQ",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": [
-      "you are not capable of",
-      "you do not have it|that in you to",
-      "you have not got it in you to",
-      "@r2-you impossible|hard|difficult|exhausting|unbearable|tiring to live|please|love|talk|be|deal|reason|like|trust|respect",
-      "you are not easy to live|please|love|talk|deal|reason"
-     ],
-     "unless": [
-      "hard|impossible to resist|forget|beat"
-     ],
+     "find": "T=IcwJ T?IAu9DTP TAIhkEDTP v2-z;}5y}[c}^R.P->eek>kHk^n8n}o3r3s9. T=If^P-eekHk^n8n}r3.",
+     "unless": "-i7j0.P-bPh-}Om.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": [
-      "you {softener}? act|acted|behave|behaved|sound|sounded ..1 like a|an|some ..2 {label-child}",
-      "you are|were {softener}? {softener}? like a|an ..1 child|kid|toddler|teenager|baby|brat|bear|robot",
-      "you are|were ..1 acting|behaving|being|sounding|carrying like|such|a|an|on ..3 {label-child}",
-      "you are|were {softener}? such a|an ..2 {label-child}",
-      "you have been|become|turned {softener}? such|a|an|into|like ..2 {label-child}",
-      "you have got|have the|a ..3 maturity|mentality|emotions of a|an"
-     ],
-     "unless": [
-      "when|since you were|are|was",
-      "christmas|sweetshop|sweet|candy|magnet",
-      "such a good|great|lovely|sweet|cute|brave|beautiful|smart|clever"
-     ],
+     "find": "T&V-a6a7b_q4}'F}V1./$k>x_/%~$M Tu&&V&Vk>u,/$-b5c@dAjYoBr<ru}'0. Tu&/$-wkd'}'H}V2.~*1/&~$M Tu&&Vquu,/%~$M TA-bVbYs?.&V-wfj;k>./%~$M TAu~u</&-l$}4u}D-.Ju,",
+     "unless": "-pTt<.T|5 -dOr+}*v}C'}YU. qu;-bTcAdYeThhhvk`prr+.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -3032,52 +1094,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": [
-      "^ such a|an @r2-degree @r2-trait @r2-about",
-      "^ such a|an @r2-degree control freak @r2-about",
-      "^^ such a|an @r2-degree @r2-kid >{label-follow}",
-      "^^ such a|an @r2-degree @r2-trait $$",
-      "^^ such a|an @r2-degree control|{label-first} freak|{label-second}",
-      "^^ what a|an @r2-degree @r2-trait you are|were|have",
-      "^^ what a|an @r2-degree @r2-trait {label-person} you are|were|have"
-     ],
-     "unless": [
-      "such a difficult",
-      "difficult|awkward|boring|dull|bitter day|time|thing|film|movie|book|night|week|question"
-     ],
+     "find": "3quu,wevQv( 3quu,wee-h7v( 4quu,wey5+-~%O~#.{cyxuPaAaQb4iejwkQk}p%q-}F]}U2}Z?. 4quu,wevQ6 4quu,we-~&Ne-.-Qaxayb%b5b=c<dAecf.h7hChoi#ixj/j@l:lXm+m6net3t^}#e}$>}%T}(>})K}+N}+O},n}.J}1v}3w}66}7L}7Q}9b}:%};p};}}@c}B.}BO}C.}C=}E]}Ek}JJ}J[}J^}Jn}KP}Kk}P7}RJ}RK}Rn}T8}TG}VN}V[}Vg}W1}W2}X_}ZN}[r}^P}`*}`d}ay. 4Ru,wevQTw9 4Ru,wevQx(Tw9",
+     "unless": "qu;e{ -b3bwc1e{fN.-vPc+g`l[l~nfrWt0.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": [
-      "how {degree}? {degree}? @r2-trait you are|were|can|have|get|got",
-      "how {degree}? {degree}? @r2-trait can you be|get",
-      "^^ @r2-trait ,? that is|'s ..3 you|word",
-      "^^ @r2-trait ,? is|'s the ..3 word",
-      "^^ @r2-trait ,? you are|were $",
-      "^^ @r2-trait ,? through and through",
-      "the word ..2 is|'s @r2-trait",
-      "that is|'s how @r2-trait you",
-      "^^ @r2-trait as a|an|the _ ,? that|you"
-     ],
-     "unless": [
-      "how weak|defensive|bitter|difficult",
-      "asked|tell me how"
-     ],
+     "find": "B&u7&u7vQT-~#c|D. B&u7&u7vQcrTun 4vQ2NX/&~%w 4vQ2XO/&tZ 4vQ2Tu&5 4vQ2rgaQrg OtZ/%XvQ NXBvQT 4vQazv#:2wQ",
+     "unless": "B~(- -a}r>.FB",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": [
-      "how {degree}? {degree}? @r2-trait of you @r2-about?",
-      "that|this|it is|was|'s {degree}? {degree}? {degree}? @r2-trait of you @r2-about?",
-      "^^ @r2-trait of you @r2-about?"
-     ],
-     "unless": [
-      "how weak|defensive|bitter|difficult"
-     ],
+     "find": "B&u7&u7vQJT&v( u)uG&u7&u7&u7vQJT&v( 4vQJT&v(",
+     "unless": "B~(-",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -3085,36 +1117,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": [
-      "(i have?)? never|not met|known|seen|had|dated|encountered anyone|anybody|someone|somebody|a|any ..3 as|so|more|that|this ..2 @r2-any",
-      "(i have?)? never|not met|known|seen|dated anyone|anybody|someone|a|such ..2 @r2-trait",
-      "no one|man|woman|person is|'s|was ..2 as|so|more @r2-trait as|than you",
-      "you are|were|have the most ..2 @r2-any ..2 ever|alive|know|met",
-      "you {softener}? must|got be|to be the ..2 @r2-any",
-      "you have got to be the ..2 @r2-any"
-     ],
-     "unless": [
-      "tv|show|character|film|book"
-     ]
+     "find": "~/6Y-~*/i'}5(.~*2/&-wVNazlT./%x& ~/6Y~*/~*3/%vQ m%-vYkltU.uG/%-MazlT.vQ-azrK.T Tw9OlV/%x&/%-aFf~jkl7. T&V-hkld.~*4>O/%x& TAhkP>O/%x&",
+     "unless": "-c+g`pCsB}+_."
     },
     {
      "id": "typical",
-     "find": [
-      "^^ (well|oh|god|ugh|lol|yeah)? ,? [ (so|how|absolutely|bloody|fucking|just)? typical ,? (you|man|men|woman|bloke|male|husband|behaviour|behavior | of you)",
-      "that|it is|was|'s {degree}? typical of|you",
-      "it is|'s|would (be)? (just|so|very)? like you to rest=$",
-      "that is|'s just|so|exactly you all over",
-      "that is|'s you all over",
-      "how very|typical like|of you",
-      "^ trust you to",
-      "^ leave|leaves it to you to rest=$",
-      "that is|'s so|very you ]",
-      "classic|typical you ,"
-     ],
-     "unless": [
-      "kind|thoughtful|sweet|generous|lovely|clever|perfect|best|brilliant|gorgeous",
-      "like you to think|remember|notice|save|bring|make|find the|me|us|a"
-     ],
+     "find": "4&-hakQm=t6tu}^A.27&-BMa*c(hAjO.}^<2#-Tc'i}kll.tU}'I}'J}C3.$JT% u9uG&u7}^<~$N E-Xti.&>&-MjOs^.k>TP9$ NX-Mg)jO.TaGmR NXTaGmR B-s^}^<.y4T 3s9TP 3-k'k(.EPTP9$ NX-Ms^.T8 ~/8T1",
+     "unless": "-bjcIdYhNhjj_k`msr+rb. k>TP-cJgckhm,o)oarY.-wD;.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -3123,124 +1132,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": [
-      "there is|'s a|an|that|this|your ..2 @r2-any streak|side|part|edge|bone",
-      "there is|'s a|an|some|something ..2 @r2-any in|about|to you",
-      "there is|'s that|the ..3 @r2-noun ..1 of yours",
-      "you have ..1 a|an|such|that ..2 @r2-any streak|side|tongue|mouth|temper|attitude",
-      "your @r2-any streak|side|temper|tongue|mouth is|has|was|came|comes",
-      "that|this ..2 @r2-any streak|side of yours",
-      "that|this ..2 {label-abstract} of yours",
-      "you have ..2 a|quite|some|such ..2 temper|attitude|chip|tongue|mouth on|problem|you",
-      "you have ..2 a|an|such|some ..2 short|nasty|filthy|foul|cruel|sharp|vicious|wicked|bad|terrible|awful|rotten|stinking temper|attitude|tongue|mouth|fuse|streak",
-      "you have a|such ..1 chip on your"
-     ]
+     "find": "rSX-u/u,U./%x&-famcpL}(u}X5. rSX-x_q,./%x&~&4T rSXz>/&~/9/$Jt| TA/$-wfN./%x&-b-lXpLrAry}X5. Ux&-lXpLrAry}X5.~*5 u//%x&-pL}X5.Jt| u//%x)Jt| TA/%-x=njqu./%-b-lXrAry},9.~*6 TA/%-wfq)./%~*7-b-lXrAry}8|}X5. TAv}/$},9KU"
     },
     {
      "id": "your-abstract",
-     "find": [
-      "your {degree}? {degree}? {label-abstract} is|are|was|has|have|gets|will|makes|never|stinks|knows|needs|again|astounds|amazes|disgusts|exhausts|wears|drives|ruins|kills|embarrasses|hurts|stops|shows|cost|costs|spoiled|spoils|ruined|comes",
-      "(i am | i have)? {softener}? sick|tired|fed|had|enough|bored|done|weary|exhausted of|up|it|enough|by|with|to|and (with | of | death of | tired of)? all? (of)? your {degree}? {degree}? {degree}? {label-abstract}",
-      "your constant|endless|bloody|fucking|stupid|petty|sheer|usual|total|utter|stinking|shitty|bad|rotten|lousy {label-abstract}",
-      "the sheer|utter|absolute {label-abstract} of you",
-      "[ your own {label-abstract} ]",
-      "living|live|putting|put|dealing|deal with|up (with)? your {degree}? {label-abstract}"
-     ],
-     "unless": [
-      "your pride and joy",
-      "your mood is|was|seems better|good|great|low",
-      "your mess is|was nothing"
-     ]
+     "find": "U&u7&u7x)-y8y#HaAdie9fGhQi|jnkilsoQpGqCqgtL}$b}%[}/*}2A}4l}5{}@e}Pm}Vd}Ws}a5. #C<$CA$%&V-c0f6fwg/gMi'pKrr}a6.-xfx%EaQcjfw.#S$J$efJ$rrJ$%&aG&JU&u7&u7&u7x) U-b;c(hAoJqtsX}.I}5.}BZ}J8}S4}SI}Wr}](}_s.x) O-a)sX}S4.x)JT 7UmVx)8 -|0eenbnd}0W.x%&SU&u7x)",
+     "unless": "UnEaQjJ UlO-uC}RO.-bkhhhv}Ba. Ul2uCm+"
     },
     {
      "id": "married-a",
-     "find": [
-      "i {softener}? am|was {label-bond} ..2 a|an ..3 @r2-kid",
-      "i have ended|finished|wound|landed up? ..1 with a|an ..3 @r2-kid",
-      "i have landed with a|an ..3 @r2-kid",
-      "i {softener}? {softener}? married|wed|picked|chose|dated such? a|an ..3 @r2-kid",
-      "i did not marry|sign|ask|date ..4 a|an ..3 @r2-kid",
-      "who|what i am dating|married|living|with|raising ..~2 a|an ..3 @r2-kid",
-      "for|of|from marrying|dating|loving|choosing|trusting|with a|an ..3 @r2-kid",
-      "like|as living|being|having|dating|married|sharing|marriage|raising ..4 a|an|another ..2 @r2-kid",
-      "this is|'s|what what i get for marrying|dating|loving|trusting a",
-      "that|this is|'s what|who i get|am for|dating|married marrying|dating|to|with",
-      "end|ended|wind|wound|landed|saddled|stuck up? with such? a|an|this ..2 @r2-kid"
-     ],
-     "unless": [
-      "married a good|kind|wonderful|lovely|great"
-     ],
+     "find": "C&Vuk-e`fojrkIkxkykznpp0pQqrtj}0M}52}Sv}a;./%u,/&y5 CA-fogjjrtj.&Q/$Su,/&y5 CAjrSu,/&y5 C&V&V-dLkxm~}0M}a;.&quu,/&y5 CewI-a|e_kypQ./'u,/&y5 {]C<-Se`kIkxnp.0%u,/&y5 |q-SdKe`kakzs;.u,/&y5 ua-bae`i>kIkwkxnpp0./'-u,aX./%y5 r^-XR.RChP@-e`kakzs;.; u/X{]C~*8-@e`kx.~*9 -fnfojrqrtNtj}Q(.&QS&qu-u,r^./%y5",
+     "unless": "kx;-hhhvj_k`tX.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": [
-      "you have ..1 no|zero {degree}? {label-lack}|idea @r2-about?",
-      "you have not got|a|an|any|one ..4 bone|ounce|shred|scrap|drop|clue in|of|your",
-      "have|has|had|got not|no|a|one|got ..4 bone in your body @r2-about?",
-      "you do not have|possess|show a|an|any|one ..1 {label-lack}|shred|ounce|scrap|drop|bone",
-      "you have not got any|a|an {label-lack}",
-      "you {softener}? lack any|all|basic|the|even|common|{label-lack}",
-      "not a|one ..2 bone in your body @r2-about?",
-      "you have the ..2 attention|memory|maturity|sensitivity|empathy|depth|warmth|charm|backbone|spine|personality|manners|tact|intelligence|range|work|self ..3 of a|an",
-      "you have ..1 the ..1 patience|heart|tact|subtlety|charm of a|an !saint|angel|monk|god",
-      "you have ..1 a heart of stone|ice|flint",
-      "you have ..1 a heart|head|brain|memory like a freezer|stone|sieve|brick|rock|fridge"
-     ],
-     "unless": [
-      "you have no idea how|what much|happy|proud|good|lovely|it|that|this|i",
-      "have no idea",
-      "sense of time|direction|smell",
-      "no respect for (myself|yourself)",
-      "you have no shame|balls lol|haha",
-      "you have no heart condition|failure|attack|problems"
-     ],
+     "find": "TA/$~*:&u7-b8bBdRdqd~e%e6ehf%fEfkgQgRi#iEj%j-kbktl$mjo3oEo}p.q3q?r,r.su}$c}75}:>};*}>q}?7}LH}OI}Vk}a{.&v( TAI-|rhk./'-fI}(u}-&}H%}Qx}Sc.~&P ~(#-yuv&hk./'}(uDUc*&v( T?I-ApC}K].|r/$-b8bBdRdqd~e%e6ehf%fEfIfkgQgRi#iEj-kbktl$mjo3oEo}p.q3q?r,r.su}$c}(u}75}:>};*}>q}?7}H%}LH}OI}Qx}Sc}Vk}a{. TAIhk|s-b8bBdRdqd~e%e6ehf%fEfkgQgRi#iEj-kbktl$mjo3oEo}p.q3q?r,r.su}$c}75}:>};*}>q}?7}LH}OI}Vk}a{. T&V}A(-OaGa^b8bBdRdqd~e%e6ehf%fEfkf|gQgRi#iEj-kbktl$mjo3oEo}p.q3q?r,r.su}$c}&y}-T}75}:>};*}>q}?7}LH}OI}Vk}a{. Iv&/%}(uDUc*&v( TAO/%-b,b8fkktl$owq?r.sut^}+e}1=}?9}D%}J)}N%}Rc./&Ju, TA/$O/$-iEmjr.}+e}Xg.Ju,'-aRhao^}E7. TA/$;iEJ-j$}7e}W}. TA/$;-c>i@iE}D%.k>;-h;})b}8M}PL}Sr}W}.",
+     "unless": "TAm%j%uW-wchhi6k`l_nP. Am%j% o}J-purp}2&. m%o3@#-let}.% TAm%-bBp..-kQ};8. TAm%iE-b*g?nL}.$.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": [
-      "you are|were {softener}? {degree}? full of it|yourself|shit|crap|excuses|bull|bullshit|lies|nonsense|promises|bile",
-      "you are {softener}? all talk|mouth|excuses|promises|bark|words|hat|me",
-      "you are {softener}? {degree}? stuck|set|up|wrapped in|up|yourself your|yourself|in",
-      "you are {softener}? {degree}? up yourself",
-      "you are {softener}? in love with yourself",
-      "you {softener}? love the sound of your own voice",
-      "you are nothing but a|an ..1 {label-person}",
-      "you are {softener}? {degree}? bad|terrible|rotten|toxic news|person|influence|company",
-      "you are {degree}? a|an {degree}? nightmare|disaster|liability|pain|handful",
-      "you are {softener}? one of those|these|them ..1 men|people|women|guys|husbands|wives|types|blokes who|that",
-      "(i think)? you are {softener}? not|hardly|no {degree}? {degree}? {label-virtue}",
-      "(i think)? you are {softener}? {softener}? not|no|hardly|never a|an|much {degree}? {label-virtue}|patient {label-person}",
-      "you are the kind|type|sort of ..1 {label-person} who|that never|can|will|does|lets|walks|lies|takes|blames|ignores|forgets|leaves|only|expects",
-      "you are {softener}? not much|half of|the a|man|woman ..2 {label-person}",
-      "you are no {label-person} ]",
-      "you {softener}? are ..2 piece of work",
-      "you have ..2 a|an|some ..1 problem|problems|issue|issues with honesty|anger|alcohol|drink|money|truth|commitment|authority|control|women|boundaries|intimacy",
-      "you have ..2 anger|trust|commitment|control|mummy|mommy|daddy|attachment|drinking issues|issue|problem|problems",
-      "you are ..2 a|an {degree}? drunk|player|mess|letdown",
-      "you {softener}? never were|was much of a",
-      "you (never were | were never | have never been) much of a",
-      "you are {softener}? too proud|chicken|gutless|weak|vain to",
-      "there you go (again)? ,? being|acting|with ..4 @r2-noun",
-      "you (have always been | always were | always have been | were always) @r2-degree @r2-trait",
-      "you ..3 high and mighty",
-      "you ..2 always|love|got|have ..2 play|playing|be|being the victim|martyr"
-     ],
-     "unless": [
-      "not a {degree}? bad|good {degree}? enough",
-      "not {degree}? good|bright (with|at|for|and)?",
-      "liar",
-      "not well|feeling",
-      "a pain to|for",
-      "nightmare to buy|shop",
-      "not {degree}? happy|nice to|that|about|for",
-      "if|when|while you are"
-     ]
+     "find": "Tu&&V&u7hBJ-EcWeDg.k8nNp4t}}'z}*0}Fw. T=&VaG~*; T=&V&u7-Qp&qrtl.~*<-{6D. T=&V&u7Qt} T=&VDk^St} T&Vk^Oq4JUmVsc T=m+ceu,/$x( T=&V&u7~&Q-dnlzmu}>h. T=&u7u,&u7-m#m[}22};H}Ar. T=&VmBJ-rQrTr_./$-i%i~l.mrtTtV}(Q}^;.uH ~/=T=&V-{eI.&u7&u7-w;aRd#d*e$eig@hNiLidnIoFo^prr%rbst}$6})e})f}12}4F}Be}Cd}GZ}JM}O@}Xf}Ys}]q. ~/=T=&V&V-{*i8.-u,l_.&u7-w;aRd#d*e$eig@hNiLidmknIoFo^prr%rbst}$6})e})f}12}4F}Be}Cd}GZ}JM}O@}Xf}Ys}]q.x( T=O{4J/$x(uH-u1Hb{f3g5h.j*k(k1k8mCr1sn. T=&VI-i)l_.~$O-;kltU./%x( T=m%x(8 T&V=/%n'Jt^ TA/%x_/$~/@S-aSe-fBlKtV}$O}%y})6}-P}<c}?M}]r. TA/%~*=~/@ T=/%u,&u7-fMl2}Am}J~. T&VHvNl_J; T#Ht9$t9H$AHbY%l_J; T=&Vr{-nPt,},.};/}_{.P rSTh`&aA2-wkS./'~/9 T#AaNbY$aNt9$aNAbY$t9aN%wevQ T/&iWaQ}DG T/%-w~hkk^./%-~#%n5n7.Oyw",
+     "unless": "I;&u7-b;hh.&u7fw I&u7-hh})e.&-x:@aQ. k5 I-gQt6. ;m[uI m#P-cgp7. I&u7-i6l|.-x{@N. -uVtB.T="
     }
    ]
   },
@@ -3248,34 +1166,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": [
-    "please",
-    "{r1-told} (him|her|them|me|us|kids|lad|boys)? (to)? (stop|quit|shut|calm|get)"
-   ],
+   "unless": "n8 ~'q&-wCc=jZjo.&P#-uNcphPpI.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": [
-      "^ <!{r1-join} stop|quit|drop|lose|cut|can your|the|that|with {r1-swear}? {r1-attitude}|{r1-harass} rest=$",
-      "^ <!{r1-join} stop|quit {r1-soft}? v=!{r1-no-gerund} rest=$",
-      "sake|loud|christ [ stop|quit {r1-soft}? v=!{r1-no-gerund} rest=$",
-      "^ <!{r1-join} stop|quit v=making|doing|saying a=excuses|fun|me|assumptions|everything|a|promises|plans|that|this|things|it rest=$",
-      "^ <!{r1-join} stop|quit being {r1-soft}? (so|such|a|an|like) rest=$",
-      "^ <!{r1-join} stop|quit v=trying|looking|taking|wasting|eating|using|calling|crying|blaming|working a=to|at|me|my|our|it|over|everything|for|that|your rest=$",
-      "^ <!{r1-join} stop|quit (it|that|this|already|now) $$",
-      "^ <!{r1-join} (cease | give over) v={r1-harass} rest=$",
-      "^ <!{r1-join} give over v=_ rest=$",
-      "^ you {r1-soft}? (stop|quit) (this|that|right) (now|instant|minute|nonsense|crap)",
-      "(will|would|can|could) you {r1-soft}? (ever | for once | for the love of ..1 | bloody|fucking|damn|frigging|freaking) ..1 stop|quit rest=$"
-     ],
-     "unless": [
-      "stop ..4 (if|because|before) ..3 (hurts|hurt|tired|sore)",
-      "stop being ..3 {r1-nice}|humble|modest|hard|kind|good|nice|sweet|adorable",
-      "stop making me {r1-nice}|hungry|cry|drool",
-      "stop yourself",
-      "(quit|stop) stalling and open",
-      "stop it you"
-     ],
+     "find": "3*u#-uNcreSfIkY.~$P&u+-|Xa8aqg+iVj+j9jMkeksmTnCp?p{p}tFtz}&2}'r}(-}),}*9}0t}7#}8~}93}:t}=B}?C}A^}Cs}ES}Eq}KD}Sa}UW}WC}^+.9$ 3*u#uN&W(#'~/C9$ ~*>7uN&W(#'~/C9$ 3*u#uN(#xq(%-~$-;Fg.hCn3nN}%Z.9$ 3*u#uNba&W#-wfMk>.%9$ 3*u#uN(#~*?(%-yfyTvTvM@mR.9$ 3*u#uN#~*@%6 3*u##}+C$hYmR%(#-a8aqdtg+iVj+j9jMkekslDlhmTn=nCp?p{p}q{tEtFtGtz}&2}'r}(-}),}*9}0t}7#}8~}93}:t}=B}=H}?C}A^}Cs}ES}Eq}KD}Sa}St}UW}WC}^+.9$ 3*u#hYmR(#:9$ 3T&W~,W#-u/o=.%#-eDl<m0}?.}Fw.% ~/ET&W#f~$@mA$@Ok^J/$$-x+eZ}8].%/$uN9$",
+     "unless": "qe/'#-xpbZ.%/&#-iyi|rr}V-.% qeba/&-w;uZa<i7r+}=S}E*. qekjF-uZeOix}3r. qet} ~,W}WCaQmE qeET",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -3283,19 +1179,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": [
-      "do not you {r1-soft}? dare v=_ rest=$",
-      "do not you ever v=_ rest=$",
-      "^ <!{r1-join} do not ever v={r1-harsh} rest=$",
-      "^ do not even v=think|dream a=about|of|for rest=$",
-      "^ do not even v=try|start|bother|go|look rest=$",
-      "^ do not you v=walk|talk|speak|look|raise|touch|tell|start|put|use|turn|blame|give|take|bring|come|go|try|yell|shout|lie|roll|throw|hang rest=$"
-     ],
-     "unless": [
-      "do not you ever (wish|wonder|feel|think|want|miss|get|forget|change)",
-      "dare (cry|spoil|wake | make me laugh | eat the last)",
-      "(try|bother) (to|cooking|cleaning|lifting|getting)"
-     ],
+     "find": "?IT&We](#:9$ ?ITf~(#:9$ 3*u#?If~(#~*A9$ 3?If|(#~&R(%-uU@.9$ 3?If|(#~*B9$ 3?IT(#-u>bzcJdhhYh`i0k6kUnbnmoCp=qPr/r>rhs#s<s>sSsktx.9$",
+     "unless": "?ITf~#-d0gPh-hPl?rYsptRtW.% e]#-eOqBsi.$khFjy$f_Oju% #w&%#-PdUe3hRk<.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -3303,19 +1188,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": [
-      "^ <!{r1-join} do not {r1-soft}? @r1-not-to rest=$",
-      "^ <!{r1-join} do not {r1-soft}? (start|even) $",
-      "^ <!{r1-join} never v=speak|talk|do|say|touch|interrupt a=to|me|that|my|like rest=$"
-     ],
-     "unless": [
-      "do not ..6 (for me | for us | on my account | on my behalf)",
-      "do not start without",
-      "do not make me (laugh|cry|blush)",
-      "do not talk|speak to me $",
-      "do not blame me",
-      "(hot|wet|surprise|secret|sharp|hurts|sore)"
-     ],
+     "find": "3*u#?I&W#(#-a2bzcWe+e8f-fgg~hLipitj(j6j8jKk*lEmlmmnRn^oVpHrFsJ}Mf.(%u:$(#kh(%F(&-?La|b[dIdhgPkUo/oeq4.$(#hY(%F(&-vGb-eDg.kAp4}:K}Gr.$(#r>(%F(&-x<CP.$(#u>(%/$(&-u`P.('yf$(#u>(%/$(&-b7f8.$(#s#(%u:$(#-a6b_nB.(%-{dTaGazfOiyr)}>x}SK.$(#n5(%-edfOhIqt}>x}`<.$(#n5(%O(&-yw}>x.$(#s>(%-vMr^.(&-ydj;.$(#sk(%zT$(#kU(%b)(&F('S$(#d0(%O(&}Xd$(#nb(%-u)t[.(&wr('u:$(#sS(%/%(&-aBg-sc}[q.$(#cl(%F(&-NeFf>j#jFm^}?l}F-.$(#qP(%wq(&F$(#qP(%-u/aAeP.$(#-cJf9.(%/'(&|`$(#k6(%P(&F$(#nm(%U(&-sc}63.$(#oC(%U(&g:$(#sD(%/%(&-yBt[.$(#s/(%-yfr^.$(#oe(%x*(&tZ$(#>(%-dYeTe{hDoOpr}GH}Q?.$(#hP(%-dYeTeohDpr}Q@}UF}UO.$(#h`(%-b`ePoTrg.$(#dh(%-b)ePlnoTtG.$(#-onp=pOpyp~r*tx}&o}<G}^(.(%b)(&{D$(#i0(%Q(&K$(#g2(%F(&P$(#rh(%/&(&-b)g;.$(#k'(%U(&/'('-xVaGg'ke.$(#-cle*l3osrG.(%uM(&aA%9$ 3*u#?I&W#-f|qP.%5 3*u#H(#~$Q(%-x,u:P.9$",
+     "unless": "?I/)#@F$@sR$KGa0$KG}'E% ?IqPtS ?IkhF#-eOjy}(c.% ?Iu>PF5 ?IbzF #-ili|r(t:}RD}S/}V-.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -3323,14 +1197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": [
-      "^ <!{r1-join} {r1-soft}? (shut up | be quiet | grow up | calm down | sit down) and {r1-soft}? v={r1-imperative} rest=$",
-      "^ <!{r1-join} get (off | up off | off of | up) your|ur|that {r1-swear}? arse|ass|backside|butt|bum|sofa|couch and v={r1-imperative} rest=$"
-     ],
-     "unless": [
-      "take my",
-      "{r1-nice}"
-     ],
+     "find": "3*u#&W#pIQ$>nh$hxQ$cpf8$pYf8%aQ&W(#wG9$ 3*u#hP#m8$Qm8$m8J$Q%-yT}_l.&u+-axb%cYcfe:q'}&C.aQ(#wG9$",
+     "unless": "r/G uZ",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -3340,17 +1208,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": [
-      "^ <!{r1-join} {r1-soft}? shut up about s=$",
-      "^ <!{r1-join} {r1-soft}? (shut up | be quiet | pipe down) p=for q=..3 $",
-      "^ <!{r1-join} {r1-soft}? (shut up | be quiet | keep quiet | pipe down | shush | hush up | zip it) $"
-     ],
-     "unless": [
-      "shut up ,? (you|no|he|she|they|that|it) ..2 (did|got|are|is|way|not|have|kidding)",
-      "^^ oh? ,? shut up $$",
-      "{r1-nice}",
-      "baby|film|recital|asleep|sleeping"
-     ],
+     "find": "3*u#&WpIQa'9( 3*u#&W#pIQ$>nh$n,f8%(+@(,/&5 3*u#&W#pIQ$>nh$jPnh$n,f8$pH$}=iQ$}c3E%5",
+     "unless": "pIQ2#~(.%/%#-~&}u^ewt*}@`.% 4&m=2pIQ6 uZ -b$b5g`pi}Ne.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -3361,38 +1220,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": [
-      "^ <!{r1-join} {r1-soft}? shut up (and|for|now|already|when|while|with|will | the {r1-swear})",
-      "^ <!{r1-join} just|oh|so shut up $",
-      "^ <!{r1-join} {r1-soft}? shut your {r1-swear}? mouth|trap|face|gob|cakehole|pie",
-      "^ <!{r1-join} (zip it | pipe down | button it | belt up | be quiet | keep quiet | hush up | shush)",
-      "^ <!{r1-join} (knock it off | cut it out | cut the {r1-attitude} | cut that out | pack it in | drop it | give it a rest | leave it out | save it | save your ..3 | spare me ..6 | get real | wise up | cop on | catch yourself on | wind your neck in | give me a break | get a life | get over yourself | get your act together | get off your high horse | get it together | act your age | man up | sort yourself out | sort it out | make yourself useful | do something useful | get on with it | deal with it | suit up | use your head|brain|words | grow up | grow a ..3)",
-      "^ <!{r1-join} (will|would|can|could) you (just)? (for once | for the love of ..1 | bloody|fucking|freaking) ,? v=_ rest=$"
-     ],
-     "unless": [
-      "shut up ,? (you|no|he|she|they|that|it | and take my) ..2 (did|got|are|is|way|not|have|kidding|'re)",
-      "give me a break from",
-      "shut up shop",
-      "quiet ..~3 baby|kids|film|recital",
-      "asleep|sleeping",
-      "{r1-nice}",
-      "drop it (off|at|in|round|over|back)",
-      "save it (for|until|till)",
-      "grow up (so|fast|in)"
-     ],
+     "find": "3*u#&WpIQ#-wsv=aKaQm0tL.$Ou+% 3*u#-MjOm=.pIQ5 3*u#&WpIU&u+-g;lX}*c}9c}JP}]G. 3*u##}c3E$n,f8$}*RE$bgQ$>nh$jPnh$}=iQ$pH% 3*u##jiEm8$eSEL$eSO|X$eSNL$mWED$fIE$hYE;o8$k'EL$oaE$oaU/&$q6F/)$hPny$tQQ$e6K$d*t}K$tNUlpD$hYF;cB$hP;k9$hPmRt}$hPUa6rv$hPm8UiW}<~$hPErv$a6U}$:$klQ$q1t}L$q1EL$kht}}_p$?q,}_p$hPKSE$eeSE$}XyQ$sSU-c>i@t[.$hxQ$hx;/&% 3*u#~/ET&jO#@mA$@Ok^J/$$x+%2(#:9$",
+     "unless": "pIQ2#~(.$aQr/G%/%#-~&}u^ewt*}#%}@`.% hYF;cBh> pIQp7 nh0&-b5g`jZ}Ne. -b$pi. uZ fIE#-vZb7m8mRoL.% oaE#~%C% hxQ#-DM}6O.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": [
-      "would you ever {r1-soft}? v={r1-imperative}|cop|whisht|shush|stop|hush rest=$",
-      "would|will|can|could you (just)? for once ,? v=_ rest=$",
-      "would|will|can|could you (for the love of _ | bloody|fucking|freaking) ,? v=_ rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "would you ever (like|consider|want|think|try|move|live | go back)"
-     ],
+     "find": "tiTf~&W(#-wGe6pHqe}=i}af.9$ usT&jO@mA2(#:9$ usT#@Ok^J:$x+%2(#:9$",
+     "unless": "uZ tiTf~#-voe#kHlYrYs<.$h`b7%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -3401,21 +1236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": [
-      "^ {r1-soft}? enough (with|of|about) {r1-soft}? t=the|your|this|that|all rest=$",
-      "^ enough already",
-      "^ that 's|is {r1-soft}? enough (of|out|from) (that|you|your|this|it) ..6",
-      "^ no more {r1-attitude} ..8",
-      "^ no more v={r1-harass}|{r1-lack-ing} ..8",
-      "i do not want to hear another word ..10",
-      "^ hands off ..6",
-      "^ less of (the|your|that) ..6"
-     ],
-     "unless": [
-      "no more ..6 (baby | i promise | we can | for me)",
-      "not a word to (mum|mom|dad|her|him | the kids)",
-      "enough of (me|us)"
-     ],
+     "find": "3&Wfw#-uUS.%&W()zc9$ 3fwaK 3NX&Wfw~/I#-w.U.%/) 3m%lT|X/+ 3m%lT(#~*C/+ C?IspPiBaXtZ/- 3i.m8/) 3k/J~(9/)",
+     "unless": "m%lT/)#b5$CnM$t+cr$@F% I;tZP#-v*eWlGla.$OjZ% fwJ~(*",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -3423,14 +1245,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": [
-      "^ not (another | one more) {r1-soft}? word about rest=$",
-      "i do not want to hear another word about rest=$",
-      "^ not (another | one more) {r1-soft}? word"
-     ],
-     "unless": [
-      "until|till you have"
-     ],
+     "find": "3I~/J&WtZa'9$ C?IspPiBaXtZa'9$ 3I~/J&WtZ",
+     "unless": "v7TA",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -3438,25 +1254,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": [
-      "^ <!{r1-join} {r1-soft}? get (off | out of) my|your|that|the {r1-offthing} rest=$",
-      "^ <!{r1-join} get (off | away from) me",
-      "^ <!{r1-join} {r1-soft}? back off rest=$",
-      "^ <!{r1-join} piss|bugger|sod|fuck|naff|eff|feck|buzz off",
-      "^ <!{r1-join} (go away | get lost | go to hell | take a hike | do one) $",
-      "^ <!{r1-join} get out of my|this house|room|bed|kitchen|car|sight|face ..2 $$",
-      "^ <!{r1-join} mind your {r1-soft}? own {r1-swear}? business",
-      "^^ hurry the _ up $$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "keep your (chin|spirits|hopes|strength|coat|eyes|options|seat|receipt)",
-      "leave ..4 (cool|dry|soak|rest)",
-      "get out of (the|this|my) (house|city|town|rain|cold|sun|office|rut) (for|and|more|this|tonight)",
-      "wet paint",
-      "stay away from (the|that) (edge|stove)",
-      "mind your step ..3 (ice|icy|wet|there)"
-     ],
+     "find": "3*u#&WhP#m8$LJ%-vGG.-v1axb%b7cccfd(i(oApPt*}&C.9$ 3*u#hP#m8$b1h>%F 3*u#&Wb7m89$ 3*u#-cTh@n-q&}*T}4P}6d}F%.m8 3*u##h`b1$hPk[$h`PiI$r/;}<?$?mB%5 3*u#hPLJ|u-bWcxg;iojdoHpP./%6 3*u#l9U&WmV&u+cc 4}=eO:Q6",
+     "unless": "uZ jPU~,X k'/'~,Y hPLJ~,Z~,[~,] t:}I# qUb1h>~%N~,^ l9UqY/&~,_",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -3464,9 +1263,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": [
-      "^ <!{r1-join} {r1-soft}? leave me (alone|be | in peace) rest=$"
-     ],
+     "find": "3*u#&Wk'F#~&T$Dmq%9$",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -3474,29 +1271,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": [
-      "^ <!{r1-join} v=leave a=my|our b=..2 c=alone|be rest=$",
-      "^ <!{r1-join} v=leave a=him|her|them|it b=alone rest=$",
-      "^ <!{r1-join} v=leave|keep a=..4 b=out c=of d=it|this|our|my rest=$",
-      "^ <!{r1-join} {r1-soft}? v=stay|keep a=away|out|off|back b=from|of c=my|this|it|her|him|them|me|that|our|mine rest=$",
-      "^ <!{r1-join} v=keep a=your b=..4 c=out|off|away|down rest=$",
-      "^ <!{r1-join} v=keep a=your b=..4 c=to d=yourself rest=$",
-      "^ you v=keep a=your b=..6 c=out|off|to|away rest=$",
-      "^ <!{r1-join} v=watch|mind a=your b={r1-swear}? c=mouth|tone|language|tongue|manners|attitude",
-      "^ <!{r1-join} v=lower a=your b=voice rest=$",
-      "^ <!{r1-join} v=get a=in|into b=the c=car|house $$",
-      "^ <!{r1-join} butt out"
-     ],
-     "unless": [
-      "leave me out",
-      "{r1-nice}",
-      "keep your (chin|spirits|hopes|strength|coat|eyes|options|seat|receipt)",
-      "leave ..4 (cool|dry|soak|rest)",
-      "get out of (the|this|my) (house|city|town|rain|cold|sun|office|rut) (for|and|more|this|tonight)",
-      "wet paint",
-      "stay away from (the|that) (edge|stove)",
-      "mind your step ..3 (ice|icy|wet|there)"
-     ],
+     "find": "3*u#(#k'(%ui(&/%('~&T9$ 3*u#(#k'(%xU(&aI9$ 3*u#(#-jPk'.(%/'(&L('J(2-uiuS.9$ 3*u#&W(#xI(%~*D(&~&U('-yfwHl;rQ.9$ 3*u#(#jP(%U(&/'('-zTf8.9$ 3*u#(#jP(%U(&/'('P(2t}9$ 3T(#jP(%U(&/)('-zTP.9$ 3*u#(#-l9t%.(%U&(&u+('-b-ktlXry}A7}[q. 3*u#(#}Bc(%U(&sc9$ 3*u#(#hP(%wZ(&O('-cxio.6 3*u#cfL",
+     "unless": "k'FL uZ jPU~,X k'/'~,Y hPLJ~,Z~,[~,] t:}I# qUb1h>~%N~,^ l9UqY/&~,_",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -3505,30 +1281,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": [
-      "^ <!{r1-join} v=pick a=up b=when|if|your rest=$",
-      "^ <!{r1-join} {r1-soft}? answer you are phone|phones|messages|texts|calls",
-      "^ <!{r1-join} v=answer a=your|the|my b=phone|messages|texts|calls|text|call|question|door? rest=$",
-      "^ <!{r1-join} v=pay a=attention rest=$",
-      "^ <!{r1-join} v=close|shut a=the|that|your b=laptop|book|ipad rest=$",
-      "^ <!{r1-join} v=sit a=down|up b=and c=listen|talk|shut|pay|look rest=$",
-      "^ <!{r1-join} v=listen a=when|while rest=$",
-      "^ <!{r1-join} v=speak|talk a=when b=you are",
-      "<!and|to v=look a=at b=me c=when|while d=i rest=$",
-      "^ <!{r1-join} v=answer (a=me | the question) rest=$",
-      "^ <!{r1-join} {r1-soft}? v=put|set a=that|the|your|ur|this {r1-swear}? b={r1-gadget} c=down|away rest=$",
-      "^ <!{r1-join} {r1-soft}? v=put a=that|it|this b=down|away $",
-      "^ <!{r1-join} {r1-soft}? v=put a=down|away b=that|the|your {r1-swear}? c={r1-gadget} rest=$",
-      "^ <!{r1-join} {r1-soft}? v=turn|switch a=that|the|your {r1-swear}? b={r1-gadget}|race|match|noise|music c=off|down rest=$",
-      "^ <!{r1-join} {r1-soft}? v=turn|switch a=that|this|it b=off|down {r1-soft}? (and|now|when|while|this) rest=$",
-      "^ <!{r1-join} {r1-soft}? v=get a=off b=your|that|ur|the {r1-swear}? c={r1-gadget} rest=$",
-      "^ <!{r1-join} {r1-soft}? v=turn|switch a=that|this b={r1-swear}? c={r1-stuff}|racket|noise|thing d=off|down rest=$",
-      "^ <!{r1-join} v=look a=at b=me (in the eye | properly)"
-     ],
-     "unless": [
-      "look at me (go|now|with|all)",
-      "(film|show|movie|game) (is|'s|starts|starting)"
-     ],
+     "find": "3*u#(#m}(%Q(&-uVU.9$ 3*u#&WaYT=-col4mwrJ}J?. 3*u#(#aY(%zJ&(&-clcof7l4mwnfrGrJ.9$ 3*u#(#mn(%b,9$ 3*u#(#-d[pI.(%vG(&-c+jt}?h.9$ 3*u#(#pY(%wB(&aQ('-kBkUmnpIr3.9$ 3*u#(#kB(%v=9$ 3*u#(#u>(%t<(&T= *-PaQ.(#kU(%b)(&F('v=(2C9$ 3*u#(#aY#(%F$Onf%9$ 3*u#&W(#-nbp&.(%-xir^.&u+(&|v('|w9$ 3*u#&W(#nb(%u)(&|w5 3*u#&W(#nb(%|w(&vG&u+('|v9$ 3*u#&W(#y6(%vG&u+(&-|vm'}Ew.('{^9$ 3*u#&W(#y6(%u)(&{^&W#-v=aQm0r^.%9$ 3*u#&W(#hP(%m8(&xi&u+('|v9$ 3*u#&W(#y6(%u/&(&u+('-eDgal2m'oNp4rW}-(}@P}Ml}Z9.(2{^9$ 3*u#(#kU(%b)(&F#DOg9$}Ln%",
+     "unless": "kUb)F#-SaGh`m0.% #-g`hHl[pC.%#-XqRqS.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -3537,66 +1291,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": [
-      "^ <!{r1-join} {r1-soft}? show|tell me who|where you are|were|was texting|messaging|with|talking|seeing rest=$",
-      "^ <!{r1-join} {r1-soft}? delete|block|unfollow|unfriend|unblock|dump|text|call|ring|message her|him|them|those|his|their rest=$",
-      "^ <!{r1-join} {r1-soft}? delete|unlock it|your|that|these|all|every !photo rest=$",
-      "^ <!{r1-join} {r1-soft}? show|give|hand me your phone|password|passcode|messages|texts|wages|card|keys rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "call him|her|them back|when|if|and see|now , he|she",
-      "(text|call|ring|message) (her|him|them) (back|when|if|and|for|a|happy|to|from|about|tomorrow|later|first)",
-      "^^ show me your (phone)? (i|new)",
-      "if you",
-      "delete that|those ..2 lol|haha|my|i",
-      "tell me (who|what|where|why) you (are|were) (thinking|feeling|having|wearing|reading|going|doing | up to) (today|tonight|for)?",
-      "delete (the|that) (app|file|photo) (and|if|to|it)",
-      "get off at"
-     ],
+     "find": "3*u#&WvVF{_T|5-Sl5otr5rI.9$ 3*u#&W-c%clepfPl3o>rG}^U}^z}^|.~*E9$ 3*u#&W-ep}_:.-vmu9UrT.'mz9$ 3*u#&W-hYi+pC.FU-cyjTl4mwrJsd}IG}IL.9$",
+     "unless": "uZ cluM~(/~,`1v) ~,a~(0~,b 4pCFU&mw~,c j'T ep-Nr_./%-CGkQ};8. r>F~,dT~(1~,e&~%O ep~%N~,f~,g hPm8b)",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": [
-      "^ v=go b=change $",
-      "^ <!{r1-join} {r1-soft}? v=show|tell a=me b=who|where c=you d=were|was $$",
-      "^ <!{r1-join} v=take a=that b=off rest=$",
-      "^ <!{r1-join} v=do a=the b=dishes|laundry|bins|washing|hoovering $$",
-      "^ <!{r1-join} v=get a=up b=and rest=$",
-      "^ <!{r1-join} v=get a=up b=off c=that|your|the rest=$",
-      "^ <!{r1-join} v=get|move|take|shift a=your b=..2 c=off|out d=of? e=my|our rest=$",
-      "^ <!{r1-join} v=give a=me b=a|one|an|some c=straight|proper|real|honest|single|decent d=answer|reason|explanation|excuse rest=$",
-      "^ <!{r1-join} v=go a=and? b=get c=a d=job|life|grip rest=$",
-      "^ <!{r1-join} v=fix a=your b=_ rest=$",
-      "^ <!{r1-join} v=cancel a=it|them $",
-      "^ <!{r1-join} v=go a=back? b=to c=your d=mother|mum|mom|mam|sister|mate|ex rest=$",
-      "^ <!{r1-join} v=hand a=over rest=$",
-      "^ <!{r1-join} v=admit|own|confess a=it|up|that rest=$",
-      "^ <!{r1-join} v=apologise|apologize a=to rest=$",
-      "^ <!{r1-join} v=apologise|apologize $",
-      "^ <!{r1-join} v=say (a=sorry | you are sorry) rest=$",
-      "^ <!{r1-join} v=explain a=yourself|this|why rest=$",
-      "^ <!{r1-join} v=tell a=me b=the c=truth rest=$",
-      "^ <!{r1-join} v=wipe|take a=that b={r1-swear}? c=look|smirk|face|grin rest=$",
-      "^ <!{r1-join} {r1-soft}? v=pick|clean|clear a=up b=your|after|that c={r1-stuff}|own|yourself|mess|socks|clothes|dishes|bloody rest=$",
-      "^ <!{r1-join} {r1-soft}? v=move|shift|get a=your b={r1-swear}? c={r1-stuff}|arse|ass|backside|butt|feet rest=$",
-      "^ <!{r1-join} {r1-soft}? v=do a=your b=..1 c=share|job|dishes|bit|part|half rest=$",
-      "^ <!{r1-join} v=get a=a|off|up (b=job | your {r1-swear}? (arse|ass|backside|butt) | off) rest=$",
-      "^ <!{r1-join} v=go a=and? (b=change|apologise|apologize | get changed) rest=$",
-      "^ <!{r1-join} v=go c=sleep|stay|live d=on|at|with rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "call him|her|them back|when|if|and see|now , he|she",
-      "(text|call|ring|message) (her|him|them) (back|when|if|and|for|a|happy|to|from|about|tomorrow|later|first)",
-      "^^ show me your (phone)? (i|new)",
-      "if you",
-      "{r1-nice}",
-      "tell me (who|what|where|why) you (are|were) (thinking|feeling|having|wearing|reading|going|doing | up to) (today|tonight|for)?",
-      "delete (the|that) (app|file|photo) (and|if|to|it)",
-      "get off at"
-     ],
+     "find": "3(#h`(&d05 3*u#&W(#vV(%F(&{_('T(2vN6 3*u#(#r/(%N(&m89$ 3*u#(#?(%O(&-f+igj|s}}(%.6 3*u#(#hP(%Q(&aQ9$ 3*u#(#hP(%Q(&m8('vG9$ 3*u#(#~*F(%U(&/%('vC&(2J(;ui9$ 3*u#(#hY(%F(&{`('~*G(2~/L9$ 3*u#(#h`&(%aQ(&hP(';(2-jGk9}:R.9$ 3*u#(#gq(%U(&:9$ 3*u#(#cs(%-ErQ.5 3*u#(#h`&(%b7(&P('U(2-g(kkk}lGlWlapW.9$ 3*u#(#i+(%mR9$ 3*u#(#-a;mV}.).(%{a9$ 3*u#(#u;(%P9$ 3*u#(#u;5 3*u#(#oe#(%q0$T=q0%9$ 3*u#(#g6(%-r^tJt}.9$ 3*u#(#r>(%F(&O('}]r9$ 3*u#(#-r/}b-.(%N&(&u+('-g;kU}:N}U6.9$ 3*u#&W(#~$S(%Q(&~*I('-c(d^eDf+gal2mVoNp4t}}-(}@P}Us}Z9.9$ 3*u#&W(#-hPlYp3.(%U&(&u+('-axb%cfeDgTgal2oNp4}&C}-(}@P}Z9.9$ 3*u#&W(#?(%U(&/$('-bsf+i)jGmcp/.9$ 3*u#(#hP(%|x#(&jG$U&u+#-axb%cf}&C.%$m8%9$ 3*u#(#h`&(%aQ#(&-u;d0.$hPd1%9$ 3*u#(#h`('-kHphqU.(2yh9$",
+     "unless": "uZ cluM~(/~,`1v) ~,a~(0~,b 4pCFU&mw~,c j'T uZ r>F~,dT~(1~,e&~%O ep~%N~,f~,g hPm8b)",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -3605,31 +1307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": [
-      "^ <!{r1-join} go and v={r1-imperative} rest=..6 now $",
-      "^ <!{r1-join} v={r1-imperative} rest=..5 now ,? (my|before|or)",
-      "^ <!{r1-join} {r1-soft}? v={r1-imperative} rest=..8 (this instant|minute|second | right this minute|second|instant | for once | or else | do you hear | before i ..3 (lose|scream|throw))",
-      "^ <!{r1-join} v=get|sit|put|turn|take|apologise|apologize|clean|pick|move|fix|stop|open|shut|unlock|answer|give|hang|pack rest=..6 (right now | now) $$",
-      "^ <!{r1-join} v=come a=here|back|home (right now | this instant|minute|second)",
-      "for once in your life ,? v={r1-imperative} rest=$",
-      "^ <!{r1-join} {r1-soft}? for once ,? v={r1-imperative} rest=$",
-      "^ <!{r1-join} v={r1-imperative} rest=..6 like|as i (told|asked|said)",
-      "^ <!{r1-join} v={r1-imperative} rest=..6 like (an adult | a grown | a normal | a real | a man | a proper | a husband | a wife | a parent | a grown-up)",
-      "^ <!{r1-join} you? {r1-soft}? v=do a=as|what|like b=i c=say|tell|told|said|ask|asked rest=$",
-      "^ <!{r1-join} you? {r1-soft}? do as|what you are told ..6",
-      "^ <!{r1-join} v={r1-imperative} a=..2 b=your c=own rest=$",
-      "^ <!{r1-join} v={r1-imperative} a=the|your|that|some (bloody|damn|damned|goddamn|fucking|freaking|frigging|feckin|sodding) rest=$"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "we have|need|got",
-      "if you",
-      "love you|u",
-      "(hug|kiss|call|text|come) ..4 now ..2 (i|love|baby)",
-      "take your own (time|sweet)",
-      "your own (pace|way|bed|home|key|copy)",
-      "stupid (app|printer|thing|machine)"
-     ],
+     "find": "3*u#h`aQ(#wG($/)m05 3*u#(#wG($/(m02#~*J% 3*u#&W(#wG($/+#r^~$T$o=r^~$T$@mA$mGfe$?TiB$bZC/&#-kYonrh.%% 3*u#(#-u;aYdSgqhPhYi0lYmEmWm}nbpIpYqer/s>}_:.($/)#o=m0$m0%6 3*u#(#dh(%~$U#o=m0$r^~$T% @mADUk92(#wG9$ 3*u#&W@mA2(#wG9$ 3*u#(#wG($/)uaC#-a}o]rw.% 3*u#(#wG($/)k>#aPa>$;hy$;m($;ny$;kl$;nO$;i}$;tK$;m_$;}:i% 3*u#&T&W(#?(%-uaR.(&C('-w5o]oer>rw.9$ 3*u#&T&W?~/MT=rw/) 3*u#(#wG(%/%(&U('mV9$ 3*u#(#wG(%-vGq).#-x+eZhb}0@}6e}8]}Ut.%9$",
+     "unless": "uZ t+v$ j'T k^~(2 #-cldhiqjarG.%/'m0/%#-Cb5k^.% r/UmV#-r+rp.% UmV#-bWict*}.z}@^}Hs.% qt#-alrW}Bz}LJ.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -3638,19 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": [
-      "^ you will {r1-soft}? v=apologise|apologize|listen|sit|answer|treat|respect|delete|stop rest=$",
-      "^ you will {r1-soft}? v=do a=as|what rest=$",
-      "^ you will {r1-soft}? v=be a=home|back|ready b=by|at|before|when rest=$",
-      "^ you are going to v=apologise|apologize|listen|sit|answer|stay|call|delete rest=$",
-      "^ you are coming with me"
-     ],
-     "unless": [
-      "{r1-nice}",
-      "if",
-      "be home by|at ..3 (right|then|probably|if|traffic)",
-      "you will ..6 soon|love|later"
-     ],
+     "find": "3TtL&W(#-u;aYepkBo3pYqes/.9$ 3TtL&W(#?(%~/M9$ 3TtL&W(#>(%-vvnx.(&~&W9$ 3T=hdP(#-u;aYclepkBpYqU.9$ 3T=djSF",
+     "unless": "uZ j' >ic~#N/&#-j'nJo=rRs*.% TtL/)-jxk^q/.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -3659,12 +1327,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": [
-      "<!{r1-inverted} you are not {r1-soft}? v=wearing|going|having|taking|driving|buying|seeing rest=..8 ] , go|take|get|put|change|give|ring"
-     ],
-     "unless": [
-      "not wearing|having|taking|getting a|any|enough"
-     ],
+     "find": "*xBT=I&W(#~*K($/+81-w<d0hYnbo>r/.",
+     "unless": "I~,h-v5fw.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -3673,31 +1337,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": [
-      "you are not to v=_ rest=$",
-      "i want you home by|before ..8",
-      "<!{r1-inverted} you are not {r1-soft}? (v=wearing|going|having|seeing|leaving|spending|taking|inviting|driving|getting|buying|bringing|meeting|hanging|allowed|quitting|selling|moving|telling|putting|touching|watching|sitting|working|sleeping|using|walking | v=doing that | v=coming near | v=talking|speaking to | v=staying out) rest=$",
-      "you do not {r1-soft}? get to v=_ rest=$",
-      "^ you do not {r1-soft}? v=speak|talk|touch|tell|go|raise|walk|yell|shout|come|call|look|invite a=..1 b=to|my|me|near|at|like|through|out|over|without|in|away|about rest=$",
-      "i forbid you ..8",
-      "i will not have you (talking|speaking|going|seeing|treating|making|acting|coming|telling|using|disrespecting|wearing) ..8",
-      "i (want | do not want) you (home by|nowhere near|talking to|seeing|hanging|out of (my|this)) ..6",
-      "^^ (because)? i said (so|stop|enough | drop it) $$",
-      "<!{r1-inverted} you are not {r1-soft}? v=wearing|going|having|taking|driving|buying|seeing ..6 and that 's|is ..5",
-      "end of (discussion|story|conversation|argument)",
-      "i (am|'m) not asking ..1 i am telling you"
-     ],
-     "unless": [
-      "not wearing|having|taking|getting a|any|enough|your",
-      "without a|my|your|kissing|saying|me|one",
-      "you are not (going|getting|having|doing|leaving|sleeping|working) ..2 (to|mad|crazy|old|sick|fat|well|alone|anywhere|enough|tomorrow|tonight|today|too|home|hungry)",
-      "not (going|leaving|coming|working|driving) (to|anywhere|until|till|alone|far|in | that way | this week)",
-      "you do not get to (see|have|go|rest|sleep|eat | do that) ..2 (often|much|enough)",
-      "{r1-nice}",
-      "if",
-      "not allowed to (lift|drive|eat|drink|get)",
-      "you will (tell|show|give|listen|come|go|stop|stay|answer) ..6 (when|if|right|later|soon|you|love)"
-     ],
+     "find": "T=IP(#:9$ CspTic{b/+ *xBT=I&W#(#-~*KaHcKhRi1j?k)l,l]ndp[piq<r?s&sWsmt't`}Me}R].$(#f5N$(#djln$(#-q8r5.P$(#qWL%9$ T?I&WhPP(#:9$ 3T?I&W(#-u>cldhh`j=kUnmp=r>s#sktx.(%/$(&-~&4xOu:Lb1k>lnrgtS.9$ C}8+T/+ CtLIAT#-a8djhdkjotq8r5r?s1sWt.}2Y.%/+ C#sp$?Isp%T#ic~*L-lnr5.-{si1ot.J#|u%%/) 4&bUCo]#-Mfwqe.$fIE%6 *xBT=I&W(#~*K/)aQNX/( fnJ#-are0f(qi.% C#-<}#$.%Ia~/$C<r?T",
+     "unless": "I~,h-v5Ufw. tS-vLFUjcmBof. T=I#-{FhRhdk)t`.%/%#-PaIaceFfwgIicixkfm@pKrtrxrzr{t6.% I#-djfHhdk)t`.%#-v7DPaIacgH.$Nt*$r^t0% T?IhPP#-z7f_h`o8ph.$?N%/%#-fwl_m<.% uZ j' IaHP#-fBfEf_hPk:.% TtL#-vVaYdhhYh`kBqUqe.%/)#-uVTjxk^o=q/.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}."
@@ -3709,33 +1350,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "comparison",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": [
-    "i would|'d sooner|rather|much|never be|have|swap|prefer",
-    "i|we am|are so? (glad|lucky|happy|grateful|blessed) ..4 you|with",
-    "would|could never (have)? {comparison-deed-any} ..3 me|us|for|with",
-    "you are|were|have ..2 <!no|not|hardly|any {comparison-better} ..8 than any|anyone|anybody|all|me|i|the|most|my",
-    "comparing|compare myself"
-   ],
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
+   "unless": "CuF-|9Hl_.-v:n?}YI. _vR&M#-h^hti6kc}(G.%/'{' v~H&Aw#/&-wsZ. Tw9/%*-{eIa^.z-/+rK-xYvuvJOa^lV. -dodp.le",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": [
-      "'s {comparison-spouse} {softener}? {comparison-habit}? v={comparison-deed-any} (p=to|for|with|after)? her|him|them rest=$",
-      "look at !{comparison-not-name} (and _)? ,? he|she|they {softener}? v={comparison-deed-any} (p=to|for|with|after)? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé rest=$",
-      "^ any|every|all|most? {comparison-which} {comparison-people} {softener}? v={comparison-deed-any} (p=to|for|with|after)? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé rest=$",
-      "^ even my|your|the ..~12 v={comparison-deed-s} (p=to|for|with|after)? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé rest=$"
-     ],
-     "unless": [
-      "and|but|while|because|who i|you|mine|we|all|look|it",
-      "(his|her|their|him|them) ..12 (his|their|she|he|they)",
-      "(wants|asked|says|said|told|let|lets|left|gets|got|made|makes|had|has|puts|put|gave|carries|carry|runs|shows) (her|him|them)",
-      "than this|that|you|me",
-      "wives|wife|husbands|husband|girlfriends|girlfriend hands|hand|hair|back|bags|feet|side|coat|car",
-      "treats|treated|treat"
-     ],
+     "find": "a$v8&V&-x;whw^wUw)Ha:b)cri:jfknn|o*sTsy}1p.(#w#&(+{cuM9$ kUb)'wg~/R2ur&V(#w#&(+{cuB~&X9$ 3&~/Sy7uw&V(#w#&(+{cuB~&X9$ 3f|zJ0/(#w0&(+{cuB~&X9$",
+     "unless": "-wibUtH.-yZaGkUl;. #-uMuB.%//#-uriZrP.% #-{1x;wFw%uYa}d%d&hQi:k+nbncoUpGss.%~(0 rK-{Xr^. -hWi}i~tKtT}9N.-w*b7b>cxdbgTi(pL. -s/s0s2.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {p?} me {rest?}.",
@@ -3744,15 +1367,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": [
-      "(my|your|the)? !{comparison-not-name} would|did|does never|not have? treat|treated|talk|talked|speak|spoke|spoken to|with? me|his|her|their|us|my _? like|this|that|so way|this|that",
-      "(my|your|the)? !{comparison-not-name} never treated|talked|spoke to|with? me|us|my _? like|this|that|so way|this|that",
-      "!{comparison-not-name} treats|talks|speaks to? his|her|their wife|wives|girl|girlfriend|girlfriends|gf|husband|husbands|boyfriend|boyfriends|bf|partner|partners|missus|fiancée|fiancé ..1 better|nicer than this|that|you"
-     ],
-     "unless": [
-      "i|we|you|it|he|she|they would|did|does|never",
-      "nobody|one|someone|anyone|teacher|boss|doctor"
-     ],
+     "find": "&zJ'wg-whti.Y&A-zmu>qEs/.&uQ-wNZrP.&:{d~/T &zJ'wgHzm&uQu}&:{d~/T 'wg-q9r6s2.&PuB~&X/$-bkl}.rK-u/T.",
+     "unless": "-wYT.-whHti. -{;a`c3f1q+r9.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -3760,12 +1376,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": [
-      "my ex|first|late|last husband|wife|boyfriend|girlfriend? never {softener}? (minded | moaned about | complained about | fussed about | nagged about | grumbled about | nagged me about) rest=$"
-     ],
-     "unless": [
-      "his|her|their|that|and|but"
-     ],
+     "find": "G|y&v[H&V#l:$}D}a'$dsa'$}8}a'$lga'$}:ra'$lgFa'%9$",
+     "unless": "-z%uBN.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -3773,19 +1385,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": [
-      "!{comparison-not-name} (at work | next door)? v={comparison-deed-s} >to|with|at|for|about|after|on rest=..5 more|better than you",
-      "even? my|the|your|our {comparison-rival} ..4 v={comparison-deed-s} >to|with|at|for|about|after|on rest=..5 more|better than you",
-      "even? my|the|your|our {comparison-rival} ..4 v={comparison-deed-s} more|better rest=..6 than you"
-     ],
-     "unless": [
-      "than you (think|know|realise|realize|might|would|expected|imagine|thought|deserve)",
-      "than you would|could believe|think",
-      "nobody|nothing|anyone|anybody",
-      "no one",
-      "not more|better",
-      "his|her|their"
-     ],
+     "find": "'wg#b)t^$l{f7$%(#w0+~*M($/(v%rKT &f|u]~&Y/'(#w0+~*M($/(v%rKT &f|u]~&Y/'(#w0v%($/)rKT",
+     "unless": "rKT#-vWesg3j.jkl8nzn{ti.% rKTv~vE ~,i m%mB Iv% uB",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -3794,9 +1395,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": [
-      "i get|got|have|had|hear ..1 more n=conversation|attention|affection|interest|warmth|love|help|support|respect|thanks|care|sympathy|kindness|company from|with|at|by|out ..6 than from|with? you"
-     ],
+     "find": "C-xEiB./$lT(3~*N-yzLh>./)rK&ybT",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -3805,85 +1404,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": [
-      "<!{label-not-before} you are|were|sound|act|look|seem|behave|talk|argue|got|being|getting|are ..3 (more and more)? like|as (bad as)? my|your|his|her ..2 {comparison-kin} (>when|whenever tail=$)?",
-      "you are {softener}? (turning|becoming|becoming|morphing|growing|changing) (into)? my|your ..2 {comparison-kin}",
-      "you have {softener}? (turned|become|become) (into)? my|your ..2 {comparison-kin}",
-      "you are your|my {comparison-kin} ..1 all over|reincarnated again? ]",
-      "you are your {comparison-kin} 's daughter|son|child",
-      "you are {softener}? {softener}? as bad as",
-      "you are {softener}? {softener}? worse than my|your|the|a|him|her|them|any",
-      "you are {softener}? no|hardly better|different|worse than|from|to ..1 {comparison-kin}|{comparison-rival}|him|her|them|rest|others",
-      "you are not any|much better|different than|from my|your|him|her|them|the",
-      "you are (just|exactly|no)? (like|different) (from|to|than)? (him|her|them | the others|rest | every other|man|woman | all the (rest|others) | all men|women | any other)",
-      "you remind me ..2 of my|your ..2 ex|father|mother|dad|mum|mom",
-      "you are the spit|image|double of your|my {comparison-kin} when",
-      "just like my|your ..1 {comparison-kin} ]",
-      "^ like father|mother ,? like son|daughter",
-      "you take after your",
-      "the apple (never|sure | does not | did not) fall|falls|fell",
-      "i (might|may) as well (be|have) (married|living|dating|stayed) (to|with)? my",
-      "your|my {comparison-kin} 's (voice|words) coming out of",
-      "that is|'s (exactly|just) what my|your ex|father|mother|dad|mum|mom (would|used|did|always|said)"
-     ],
-     "unless": [
-      "picture|photo|photograph|laugh|laughing|smile|smiling|eyes|hands|nose|hair|cheekbones",
-      "{praise}",
-      "like my|your {comparison-kin} 's",
-      "old enough|young",
-      "you can|always|could|have fix|do|make|find|have|his|her"
-     ],
+     "find": "*|oT-~%Ru&a6apb_bahRhkr3./&#lTaQlT$%ua#b;az$%x3/%wW#+yx96$% T=&V#-d3s@}'6}:h}EI.%&j;ut/%wW TA&V#-bVs?.%&j;ut/%wW T=utwW/$aG-mR}O:.&aA8 T=UwWa$-uXdA. T=&V&Vazb;az T=&V&VterK-w1v5UrQ. T=&V{e-bkezte.~&Z/$-~*P~&YwWuM. T=I~$W-bkez.~*O-w1UrQ. T=&-g)jOm%.#-ezk>.%&~&Z#uM$O~*P$g#-klmMtU.$aGO#~*P%$aG-l.tV.$a^mM% To-F/%Jut/%yy T=O-}3=}>(}V^.JutwWt< jOk>ut/$wW8 3k>-gJlW.2k>uX Tr/a@U O}%2#-Hr'.$f3I$ewI%-gBgDgU. C#y(%azt6#v:%#-e`kIkxqV.%&uQG utwWa$#-sct[.%djLJ NX#-g)jO.%Rutyy#~*Q%",
+     "unless": "-g:i(i.jyj{m)mzn%pv}+y}JB}U5. -a<aObTcAcIdYeTgGhDhNhji/j_jyk`kcmkmspvr+sttX}+g}9w}Ad}CP}R{. k>utwWa$ m@-fw}c,. T-w~u$.-vSgcgqiOiZkh.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": [
-      "why|how can|could|do|are not|'t? you ..1 (be|act|do|try|just|behave) ..3 (more)? (like|as) (my|your|him|her|them|other|normal|the|a|tom|everyone|everybody|ordinary|most|any)",
-      "why can not you be ..2 like my|your|his|her {comparison-kin} $",
-      "why can not you be ..2 like !{comparison-not-name} $",
-      "why can not you be ..4 (like|as)",
-      "why can not you do ..3 (like|as) ..3 (does|do|did)",
-      "i (just)? wish|wished (that)? you (were|was|could|would|had|acted|did) ..4 (like|as) (my|your|him|her|other|normal|the|a|everyone|most)",
-      "(if only) you (were|was|could|had) ..1 (more|half|as) ..4 (like|as|of)",
-      "be more like (my|your|him|her|other|the)",
-      "you could|should|might|ought (to)? (learn|take) ..4 (from|out|of) (my|your|him|her|other|his|the|tom|it)",
-      "(take|taking|took) a (leaf|page) (out|from) of? (my|your|his|her|the)? ",
-      "you are (not|no) (half|nowhere | a patch | even half) ..2 (man|woman|husband|wife|father|mother|person|cook|lover|on|as|near)",
-      "half the (man|woman|husband|wife|father|mother|partner) ..2 (is|was|are)",
-      "not a patch on",
-      "nowhere near|close as|to ..1 as",
-      "you will never be ..3 (my|your|him|her|half|like | a man like)",
-      "(not|never | can not | could not | will never) (measure|live|compare|match|hold) (up)? (to|with | a candle) (to)? (my|your|him|her|the)",
-      "i wish you were|was|could as|half|more _ as|like",
-      "why can not we be|do|have|go ..2 like the|other|them|normal|everyone|everybody",
-      "if !{pronoun} can|could|manages ..~12 (why can not you | so can you | why can you not | you can too)"
-     ],
-     "unless": [
-      "be more like you",
-      "i ..2 be more like",
-      "as you"
-     ],
+     "find": "|^{f&-I}#&.T/$#->?a6b_jOs<.%/&&lT~&[#-{~w1v5lVm(mMrQ}Gs}[o.% tJcrIT>/%k>x3wW5 tJcrIT>/%k>'wg5 tJcrIT>/'~&[ tJcrIT?/&~&[/&#v.% C&jO~%U&NT#-w]v~a7ew.%/'~&[#-w1;Ug%lVm(mM.% #j'mC%T#-w]e;.%/$#~/Z%/'#-uaJ.% >lTk>#-w1UmM.% T~&]&P#-k#r/.%/'~/I#-|EEiYmM}[o.% #~'}%;#-}AS}Hz.%#-Lh>.%&J&|E T=#yu%#-i)}G,.$;}IP$f|i)%/%#-Kaze1gJi}kllWlnmutKtU}B_.% i)O#-gJi}kllWmdtKtU.%/%#y8% I;}IPK }G,-d[ln.~(6/$az TtLH>/&#-~#ji)iYk>.$;klk>% #Y$crI$e;I$tLH%#-doi_kH}CY}Co.%&Q#uQ$;}*t%&P#-w1U.% CtRT-vNe;.~/Z:ua tJcrIt+-v:?h`./%k>-v>Om(mMrQ. j''~&^-u$kp.0/#tJcrIT$McrT$tJcrTI$Tcrr{%",
+     "unless": ">lTk>T C/%>lTk> azT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": [
-      "my|the ex|first|late|last ..1 ,? at|always|actually|even|used|would|'d|still|could least|to|have? v={comparison-deed-any} >me|my|i|us|our|that|without|when|every|about|for|with rest=$",
-      "at least my ex|first|late|last (husband|wife|boyfriend|girlfriend)? could|can? v={comparison-deed-any} rest=$",
-      "if i was|were ..1 dating|with|married|to ..2 he|she would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
-      "my ex|first|late|last (husband|wife|boyfriend|girlfriend)? v={comparison-kind} >me|my|our|us|for|every|when|without rest=$",
-      "my|the ex|first|late|last husband|wife|boyfriend|girlfriend? ,? ..~4 would|'d (at least)? have v={comparison-deed-ed} rest=$"
-     ],
-     "unless": [
-      "his|her|their|himself|herself",
-      "hated|hates|awful|horrible|dreadful|mean|cheated|money",
-      "never|not",
-      "left|leave|ran|took",
-      "made me (feel)? (feel|sad|cry|miserable|small)",
-      "came|come|get|got|let|had|have|wants|wanted|says|said|told me (that)? (he|she)|run|ran|put|gave up|to|asked (for|to)|wants|look|looked (like)|show|showed up|carried"
-     ],
+     "find": "uA|y/$2-wUw)a:b)f|sT.&-APk&.(#w#+-yNvzvf@Cg#tS.9$ b)k&G|y&v[&u$(#w#9$ j'CvN/$-uQe`kx./%v)uF&~&_,~*R(#w#9$ G|y&v[(#-yRc+c,c:cgdTdze1e2iHiJiKi_irjbkBkCm,m-mXn0n1o)o*q~r#r(r)rMr|s0ts}0#.+-vz@g#t<tS.9$ uA|y&v[20'uF~/^A(#{g9$",
+     "unless": "-vwuB. -b2d8i<i=ijl'lK}3^. Y -k'k+nqr|. kgF&gP#-eOgPl>oZpq.% #-y:xEuYk0rwsqss.F&N#v)%$-hMnbnqoS.-|]a}.~(3$-kUkVss.#k>%$-pCpD.-Qd$.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -3892,74 +1428,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": [
-      "^ my|the ..1 ex ,? (at least | was at least)",
-      "^ at least my ..1 ex|husband|wife",
-      "^ at least with my ex",
-      "^ even my ..1 ex",
-      "^ (with)? my ex (husband|wife|boyfriend|girlfriend)? (always|would|'d|could|actually|still|managed|remembered|knew|let|understood|did|treated|listened|cared|appreciated|respected|cooked|helped | used to | would have | never once)",
-      "^ my ex (husband|wife|boyfriend|girlfriend)? (never | did not | would never | would not | never once | did not even | would not have | 'd never) ..1 {comparison-bad-any}",
-      "^ my first|late|last|previous|old|former husband|wife|boyfriend|girlfriend|partner|fella ,? ..~5 (always|would|'d|could|actually|managed|remembered|knew|understood|treated|listened|cared|never|helped|did | used to)",
-      "(should|could|wish) (have | i 'd | i had) (married|stayed|stuck|gone|listened|chosen|picked|kept|ended) (with|to|off)? (my|your|him|her|the|someone|somebody|a|your)",
-      "i (was|were) (happier|better | better off | treated better) with (my|him|her|the)",
-      "if i (was|were|had|am|'d) ..2 (dating|married|marry|with|stayed|chosen|picked) ..2 (he|she|they|it|this|things|i|we|who)",
-      "i|we|you never had this (problem|trouble) with",
-      "should|could have married _",
-      "should|could have stayed|stuck|gone with _",
-      "^ with my ..1 ex|husband|wife ,? i|we|there|it",
-      "^ the neighbours|neighbors ..2 manage|never|always|can|go|keep|seem",
-      "^ at least !{pronoun} tries|tried|listens|listened|helps|helped|cooks|cooked|calls|called|remembers|remembered|cares|cared|asks|asked|bothers|showed|shows|noticed",
-      "when i was with|dating|seeing !{comparison-not-name} ,? he|she|i|we",
-      "when i was married to !{comparison-not-name} ..2 he|she|i|we"
-     ],
-     "unless": [
-      "married|stayed you|sooner|here|home",
-      "i love|adore|like that|how|you",
-      "hated|awful|abusive|horrible|mean|cheated|hit|scared|used to (hit|hate|scream|shout|yell|lie|cheat|drink|mock|say|call|make|leave|tell|laugh|complain|hide)",
-      "my ex would never|not have? {comparison-deed-any} ..1 me|my|us|about|for",
-      "ex never|not ..1 {comparison-deed} me|for|my"
-     ]
+     "find": "3uA/$g(2#b)k&$syb)k&% 3b)k&G/${h 3b)k&SGg( 3f|G/$g( 3&SGg(&v[#-wUw)a:anc|e2ewiKjfk0kCkno*o4s0sM.$sTP$tiA$HmA% 3Gg(&v[#H$ewI$tiH$tiI$HmA$ewIf|$tiIA$a#H%/$-~'1~%e~%A~%6~$I~#Y|W|Kzmz&x?v6a2a3a4a6a7a8a9bIb_b{b|coc~d7d8d9d:d;d<d=dkdrdsdtdue<e=eJeKfgfhfig2g3g4g5h-h.h/h2h3iSj(j)j*j+j8j9jKjLjMjQk(k7kel9l:lClDlElflglhlqlrlsnfngnmnnnonpoCoDp>p?p@p_p`papbpypzp{q9qEqzq{q|s1s2tDtFtxtytz}#u}'#}'$}'(}'@}'A}'B}'C}'F}'G}'H}+t}-L}-N}-O}//}/2}/g}/h}/i}/k}/l}/m}4l}:q}:r}:s}:t}?H}?J}@C}DR}DS}Dp}D}}E#}E&}E'}E(}F'}F?}MZ}M[}PQ}PR}UE}X}}a]}a_}c#. 3G~*S-uJgV.20(#-wUw7a:c|ewiKjfkCkno*s0sM.$sTP% #-~$XtR.%#A$Ca#$Ci'%#-dMfohfjSkCkxm~qVqr.%&-uQm8.#-w1uf;U.% C#vN%#yS$bkm8$s0bk%S#w1% j'C#-w]<a#.%/%#-SdMe`kxkym~qV.%/%#-wYrXr^tH.% u|Hi'r^#-nKs8.%S ~$XAkx: ~$XA-hfqVqr.S: 3SG/${h2-x2rS. 3O-lulw./%-w7crh`jPkmou. 3b)k&'~&^-a}b#c8cmcoc|c~e2e4iKiNkCkEm-o*o,pDpGs3s4. t<Csy-Se`ot.'wg2x> t<CsykxP'wg/%x>",
+     "unless": "-kxqV.-TiPic}V+. Cz,z? -b2d8i<i[ijl'ohsT}#i.P#-cld7drfBi;iTi[jyk'k6khlEoeonp=r>tx.% Gg(tiY&Aw#/$-u}@a'. g(Y/$z@-u:@."
     },
     {
      "id": "someones-spouse",
-     "find": [
-      "'s|s {comparison-spouse} (actually|always|even|still|never|manages|managed|would|could|can|bothers|knows|treats|spoils|adores|appreciates | does not | did not | has never | never once | would never | makes an | makes the | gets up | gets the)",
-      "'s|s {comparison-spouse} {comparison-deed-s} >!that|this|it|in|at|he|she|they",
-      "'s|s {comparison-spouse} ..1 {comparison-deed-ed} her|him|them",
-      "'s|s {comparison-spouse} ..1 {comparison-deed-ed} ..6 (because|without|for|after|every|with | just to | to surprise) (her|him|them|bring|get|see|being|no|night|morning|day|she|he|reason|work|single)",
-      "(take | look at | what about) (how)? ..3 's {comparison-spouse}",
-      "^ my (sister|friend|mate|brother|cousin|colleague|boss|mum|mom|daughter|son | best friend) 's? {comparison-spouse} (does|did|has|took|takes|bought|buys|makes|made|helps|cooks|would|always|never|plans|planned|brings|brought|gives|gave|treats|lets)",
-      "treats|treat|talks|speaks|looks (to | after)? his|her|their {comparison-spouse}|wives|girlfriends ..3 better|so|nicer|well|properly|queen|king|princess|gold|royalty|respect",
-      "^ look at !{pronoun} (and _)? ,? he|she|they|how|who ..8 wife|husband|girlfriend|boyfriend|missus|kids|still|always|never|every|anniversary",
-      "everyone|everybody else 's (husband|wife|boyfriend|girlfriend|partner|fella|man|dad|kids|mother|marriage)",
-      "<!my|your|the|a|her|his|our|their|this|that|whose|old|good {comparison-spouse} does|did all|most|half the|his|her|their",
-      "^ her|his|their {comparison-spouse} ..~12 and|but|while i ..1 come|came home|back to",
-      "^ !{comparison-not-name} (took|bought|got|gave|threw|booked|brought|surprised) ..~10 and|but|while (i (got|get) a|nothing|none|my|stuck | you can|could|did|do not | all i | me i)",
-      "^ the|my ..1 neighbours|neighbors|sister|friend's|friends {comparison-spouse} has|does|keeps|had ..~8 look at|here ours|us|mine|you",
-      "all my friends (have|'s|get|go|with|are) (husbands|wives|partners|boyfriends|girlfriends|men|married|taken)",
-      "(all | most of)? my friends|sisters|mates|colleagues husbands|wives|boyfriends|girlfriends|partners|bfs|gfs|fellas|blokes",
-      "^ other people|women|men|girls|folks|couples|peoples 's? {comparison-people}",
-      "what !{pronoun} did|bought|got|gave|does for? ..2 's|his|her birthday|anniversary|wife|girlfriend|husband|boyfriend|fortieth|thirtieth|fiftieth"
-     ],
-     "unless": [
-      "manages|managed the|a|an",
-      "makes|runs|sells|makes !her|him|them|sure|time|an|breakfast|dinner|it|every",
-      "made him|her|them (paint|repaint|move|sell|give|get|go|change|wear)",
-      "(wants|asked|looks|asks|says|said|told|thinks|comes|came|put|gets|gave|runs|left|has|shows) (to|if|whether|me|us|you|that|like|up|round|over|in|a|for)"
-     ]
+     "find": "y9v8#-yYw,w)Ha:aoc8f|jns2}$.}Vd.$f3I$ewI$i:H$HmA$tiH$kiaP$kiO$hQQ$hQO% y9v8w0,-vZuru). y9v8/${guM y9v8/${g/)#-~#6bUg#tS.$jOP$Pr(%#-v)uMbacJeahPlUl~m%n}ospVt^.% #r/$kUb)$Ra'%&B/&a$v8 3G#-uXc3cOe@h<k}lGlapW}-;.$bjh<%&a$v8#~&a% -kXq9r6s/s2.#P$a@$%uB-v8hWtT./&-Mbkhej`l}nFneo3t6}Ln}Pd. 3kUb)'~&^~/R2-urBtH./+-w)v[HaUg#jZlB. v>fea$#-uJeWgVjZklkwlW.% *-x8wKhhm@rP}ao.v8wh|z-uBO. 3uBv80/wiC/$y:vvP 3'wg#-c,c:cPhMhkr)rfr|.%0-wi#C#vX%-~$LvLqr.$T-zve;.I$aGC$FC% 3uA/$-h=lulwpW}8U.v8-f3i'i:jR.0+kU-b)iP.-wXl;}H&. aGGh=#-w<vkSa$.%#-hWi~kxl.mer0tT})@.% #aG$lVJ$%G-dfh=k~pX.~&b 3mM~*T&a$uw R'~&^-whc:hMhk.&@/%~&c-v[aUbr}7(}87}Zz.",
+     "unless": "yYv# -kioU}R^.'-xUaPcCe|g#r'rp. kguM#-w<d0hYlYoyt-}I#}OM.% #-wFuYa}b#cqdihQi:k+kXnboUpGr[ss.%#-~(Sxwx,uIDQmRoL.%"
     },
     {
      "id": "spouse-manages",
-     "find": [
-      "'s {comparison-spouse} (manages|managed|bothers|bothered|remembers|remembered|always|actually | finds time | found time) (to)? v={comparison-deed-any} >!her|him|them rest=$",
-      "!my|your|the|a|her|his|our|their|this|that|whose|old|good|'s|other|another {comparison-spouse} v=does|did >all|most|half rest=..5 (] >and|while|but | $)",
-      "'s {comparison-spouse} v={comparison-deed-s} >!that|this|it|in|at|he|she|they|her|him|them rest=$"
-     ],
-     "unless": [
-      "her|him|them|his|their|himself|herself",
-      "{comparison-spouse} manages|managed the|a|an",
-      "{comparison-spouse} (wants|asked|looks|asks|says|said|told|comes|came|puts|gets|gave|runs|left|has|makes|takes|gives|tells|shows|lets) !us|me"
-     ],
+     "find": "a$v8#-yYa:aNc6c8o*o,.$gerp$h5rp%&P(#w#,uM9$ '-~#CwKa$hhm@mMrP}ao.v8(#wh+|z($/(#8+wi$5% a$v8(#w0,-wHvZurrQ.9$",
+     "unless": "-vwuMuB. v8yYv# v8#-wFuYa}b#cqdihQh[i:k+k1kXkincoUpGr1r@ss.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -3968,57 +1448,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": [
-      "^ (any|every|all)? {comparison-which} {comparison-people} ..5 {comparison-deed}|{comparison-deed-s}|{comparison-deed-ed}|would|'d|could|can|manage|manages|do|does|go|goes|talk|apologise|know|knows|share|respect|trust|act|never|not|spend|are|is|find|still|actually",
-      "^ {comparison-which}? {comparison-people} (with|who) (any|a|half|some|love|care|respect | an ounce) ..6 (would|do|does|help|never)",
-      "any|every other {comparison-people} (in|at|on|i|would|could|can|has|does|who|manages|gets|here|is|learned|helps|knows)",
-      "anyone|anybody|everyone|everybody else (would|'d|could|can|manages|gets|does|has|seems|in)",
-      "half the {comparison-people} ..5 (can|manage|would|do|help|are|have|get|go)",
-      "^ a ..1 {comparison-which} {comparison-people} (would|does|do|could|can|helps|never|knows|puts|is|listens|protects|provides|stands|looks|shows|keeps | does not)",
-      "what a|any (normal|real|decent|good) {comparison-people} (would|does|do)",
-      "(like | the way) (a|any|every)? (normal|real|decent|other|proper|regular|grown) {comparison-people} do|does|would|should|can",
-      "^ (any|every|all)? {comparison-which} {comparison-people} ..14 and|while|but|yet i|you|mine|we|my",
-      "unlike you ,",
-      "^ unlike (you|some|my|your)",
-      "^ some {comparison-people} (actually|manage|would|get|have|know|can|remember|appreciate | at least | are lucky)"
-     ],
-     "unless": [
-      "no other",
-      "^^ i|we",
-      "can|could|may keep|have|enjoy (their|the|it)",
-      "most {comparison-people} ..3 are|is",
-      "most people (do|are|call|like|have|use|can|know|get|go|think|want|make|take|find|say|come|look|spend|care | would like) ",
-      "other people ..1 (can|could) (have|keep)",
-      "can have (their|the|it)",
-      "a good (man|woman|person|friend|dad|mum|guy|one) (is|can)",
-      "other people (think|thought|are|is|do|have|might|may|can|could|will|in|around|say|get|come|believe | would be)",
-      "not you|us",
-      "but you|you (stayed|never|still|did|made|are|'re)",
-      "i love|adore|like that|how|you",
-      "like other people|couples",
-      "the|my|an|some|each|this|that other (one|ones|guy|man|woman|girl|family|people)",
-      "one (is|are|was|has|have|would)",
-      "another|the|each|that|this (better|different|other|half|good|kind|real)",
-      "do|does|did|is|are|will|would|can|how|what|where|why (other|most|normal|good|decent|any|different) {comparison-people}",
-      "better (people|man|person) (than|because)",
-      "are (good|nice|kind|real|most) people"
-     ]
+     "find": "3&~$Yy7uw/(-{g{fz@xZwUw0Ya6a:gch`hcjCkmkpo3p/q;qar3s9. 3&y7uw#|{%#-~$ec{k^o3q).$aP}H%%/)#-yUHiJ.% {ZmMuw#-w,v0Cf3hQi:iNiPjCjnk$kptH.% |jfe#-wUDcrf3hQi:kp}RO.% i)Ouw/(#-v,uocrh`iJkmti.% 3;/$y7uw#-yUw,HiNjCjRjnkEkXncpGqL}L{}M$.$f3I% Rv5#~$Z%uw#yU% #k>$Ot*%&-v5g#.#-eihym(mMnOny}O5.%uw-yUcrp;. 3&~$Yy7uw/1-wi}c'.-u|Gl;. }_5T1 3}_5#-uOGq).% 3q)uw#-uoa:amcrjkkmo)ti.$b)k&$=kc%",
+     "unless": "m%mM 4_ -u$l%.-~%Pft.~,j lVuw/&u^ lVmr#-w}vovkvOclcrdhgch`jkkUkhq;r/sS.$tik>% mMmr/$~(%#~%P% crA~,j ;hh#-vYeWh<i$kllatU.%#-crjC.% mMmr#-|[zRy(w}vkvEDaura.$ti>% IwX ceT#-=HewkgqVqa}#%.% Cz,z? k>mM-e>mr. -wSGaPfTq).mM#-gEhVi$klmBmrtU}Gb.% mB#-y8y#ti.% -~#COfT.#-bkezhhi)j_mMny.% -y&uWu1t>tJ.#-a^eiezhhlVm(mM.%uw bk#-klmrmu.%#-bUrK.% =#-w;lVny.%mr"
     },
     {
      "id": "others-do",
-     "find": [
-      "^ any|every|all? {comparison-which} husbands|wives|boyfriends|girlfriends|partners|dads|mums|moms|men|women|guys|lads (actually|would|can|do | at least | manage to)? v={comparison-deed} rest=$",
-      "^ normal|decent|sane|considerate|reasonable|kind people (actually|would|can|do | at least)? v={comparison-deed} rest=$",
-      "^ a|any|every|all ..1 {comparison-which} {comparison-people} would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
-      "anyone|anybody else would|'d have|of? >!have|of|had v={comparison-deed-any} rest=$",
-      "^ any|every|most|all? other|normal|decent|good {comparison-people} ..4 manage|manages to v=_ rest=$"
-     ],
-     "unless": [
-      "his|her|their|them|they|he|she|themselves",
-      "you {softener}? (never|still|stayed|did|made)",
-      "not you|us",
-      "^^ i|we"
-     ],
+     "find": "3&~$Yy7-hWi%i~jpl.lJlcmetTtV})@}0<.#~*U$b)k&$kmP$%(#z@9$ 3-{re$eij_.mr#~*U$b)k&$%(#z@9$ 3-~$Y;./$y7uwuF&~&_,~*R(#w#9$ vJfeuF&~&_,~*R(#w#9$ 3&~/S-eihhm(mM.uw/'-kmkp.P(#:9$",
+     "unless": "-uruBrQ}Zj. T&V#-HewkgqVqa.% IwX 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -4027,15 +1463,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": [
-      "^ every|all? {comparison-which} couples|families (actually|would|can|still | at least | get to)? v={comparison-deed}|go|talk|spend|share|have|eat|laugh|travel rest=$"
-     ],
-     "unless": [
-      "his|her|their|them|they|he|she",
-      "can have|keep",
-      "not you|us",
-      "^^ i|we"
-     ],
+     "find": "3&vmy7-e>}6H.#-a:crqati.$b)k&$hPP$%(#-z@f_h`jyp/q;r3s..9$",
+     "unless": "-uruBrQ. cr~%P IwX 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v} {rest} too.",
@@ -4044,69 +1473,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": [
-      "^ even my|your|the|our|a|his|her ..7 {comparison-better}|faster|quicker|sooner|oftener|cleaner than you",
-      "^ i bet !{comparison-not-name} ..2 does|would|never not? forget|forgets|moan|moans|nag|nags|shout|shouts|complain|complains|leave|sulk|yell",
-      "^ my|your {comparison-kin} (fixed|raised|cooked|worked|built|reared|managed|kept|did|ran|held|fed|mended) ..~8 you (can not even? | could not even | do not even | did not even | will not even) >!have|tell|see|know|believe|imagine",
-      "^ even (my|your|the|our|a|his|her) ..5 ,? ..~9 (manages|managed|remembers|remembered|can|could|knows|knew|helps|helped|listens|notices|noticed|asks|texts|rings|calls|does|has|gets|got|behaves|treats|makes|brings|sends|apologises|apologizes|bothers | says thank | says sorry) (to|how|me|my|better|more|the|his|her|when|a|that|up|on|out|good|him|it|about|when|manners|thank)",
-      "(a|my|our|your|the) (child|toddler|dog|monkey|goldfish|teenager|intern|chimp|baby|robot|parrot|cactus|stranger|preschooler | three year old | five year old | four year old | ten year old | two year old | trained monkey | six year old) (could|would|can|has|have|knows|listens|behaves|does|shows|gets) (do|better|more|understand|manage|fold|clean|cook|figure|listen|show|work|load|wash|behave|learn|manners|fewer|than|remember)",
-      "(strangers|stranger|postman|neighbours|neighbors|colleagues|waiter|waitress|barista|coworkers | people at work) ..3 (treat|treats|show|shows|talk|talks|speak|speaks|know|knows|smile|smiles|ask|asks|notice|listens|listen|nicer|kinder|more) ..6 than you",
-      "^ (your|my) (brother|sister|father|mother|dad|mum|mom|cousin|friend|mate|mates|friends|son|daughter) (manages|managed|actually|bothers|bothered|raised|helps|treats|respects|appreciates | never had | would never have | would have | would not have | never once | at least | never made | never makes | never needed | could always | does not need | did not need | had the decency | has the decency | had the courtesy)",
-      "^ your|my brother|sister|father|mother|dad|mum|mom|grandad|mate|friend always {comparison-deed-any} >!in|at|that|this",
-      "(if|because) (my|your|the) (brother|sister|father|mother|dad|mum|mom|cousin|friend|mate|uncle|ex|kids|neighbour|neighbor) (can|could|manages|does | is able) ..6 (why|you | so can you | you can | then you)",
-      "^ your|my mate|friend|brother|cousin|sister|colleague|boss _? {comparison-deed-s} his|her ..1 kids|wife|girlfriend|children|husband|family|missus|son|daughter|mother|boyfriend",
-      "^ the guy|man|woman|couple|fella|bloke|lad|lads|neighbour|neighbor next|across|down|upstairs ..3 {comparison-deed-s}|manages|always|never ..4 his|her|their|wife|husband|kids",
-      "seen|met|known toddlers|kids|children|dogs|animals|teenagers|strangers|babies with|who ..2 better|more|nicer"
-     ],
-     "unless": [
-      "you do too|you (never|always) do",
-      "you|your ..4 (keeper|brilliant|lovely | the best)",
-      "know|knows how lucky",
-      "always said|say|says|told|tells|wanted|wants|wear|wore|had|has|smelled|come|comes|came",
-      "manages|managed the|a|an",
-      "even the|a ..3 has|gets|does|got",
-      "how nice|lovely|good|well|happy|great|beautiful|much",
-      "(can|could) (have|use|come|stay|sleep|follow|eat|tell|see|join|help|be | do it | make it) ",
-      "your (dad|mum|mom|brother|sister|mother|father) (always | would have) (said|say|says|makes|made|loved|been|laughed|liked|hit|killed)"
-     ]
+     "find": "3f|wK/*~*VrKT 3C}'i'wg/%-Hf3ti.&I-drduh-h.k'lClfp=p@qztx}E#}F'. 3utwW#~*W%0+T#crI&f|$e;If|$?If|$ewIf|$tLIf|%,-vFAbbj.r>. 3f|#wK%/(20,#-yYu$b#c8cLcof3hQhki:iKiNjfjnkEkim-m.o*o,o@o|rJs2}%$}%%}'G.$ogrL$ogq0%#-~&C~#U{szpw1v%hhiZktrL.% #~$#%#-b5dAf4oBqkr<ru}*^},6}9k}?D}E8}IA}L/.$retvm@$gptvm@$h6tvm@$rBtvm@$sFtvm@$}]>}E8$p]tvm@%#-y#w,f3hQjnkEpG}'G.%#-v%?b_dSe1k#kBkJkmkto)pCrKsKszt^}6x}7*}7{.% #-dflulwqkql}&n}/A}Kd}`h}`i.$mrb)t^%/&#-xZu>a|b#kBkElTl}m,pCpGpvq9r6s/s2}@g}U4.%/)rKT 3#ut%#-uXcOe@eWgJh<h=k}k~lGlWlapW.%#-yYa:aoc6c8iNnns2}Oq.$Hi'$tiHA$tiA$tiIA$HmA$b)k&$Hkg$Hki$Hlr$e;aN$f3Ilq$ewIlq$i'Oeh$i:Oeh$i'O}/5% 3ut~$[aNw#,-vZu/. #xp%#zJ%#-yycOe@h<jZk}ltlvpWsH.%#-u$f3kp.$jCa&%/)#~.r$McrT$Tcr$rRT% 3ut-c3cOe@h<k}pW}-;.&:w0-iOiZ./$-v[uXdCgEjZlBlW. 3O~*X-a5f8l{}_j./&-w7w0kp./'-uBi}jZtK. ~&d-dCjZql}$m}&/}2{}ZI}[i.|{/%-v%l}.",
+     "unless": "T?-Tr{.#w7%? uO/'#-cIk`}@Y.$Obj% xZBkc aN-yiuYi'i:oer@rwsqsst-t]}U0. yYv# f|u</&-f3hQhki:. B-bThhhvi6k`l_l|t6. ~(%#-x^v:dhf_g~iJjHphqUsS.$?E$khE% U#-cOeWgJlGlWlapW.%#aN$tiA%#-w%uYbYi[j]jzk?k_oe.%"
     },
     {
      "id": "never-made-me",
-     "find": [
-      "!{comparison-not-name} never (once|ever)? (raised|complained|forgot|moaned|nagged|judged|yelled|shouted|begrudged|questioned|needed | made me | had to | let me down | kept score | asked me to justify | spoke to me | talked to me | treated me) ..8 (me|my|i|for|at|about|feel|beg|ask|like)",
-      "!{comparison-not-name} did|does not (make|need|have|nag|complain|forget|leave) (me|reminding|begged|telling | to be) (beg|ask|feel|wait|to|twice|chase|justify|explain|asked|told|reminded)",
-      "!{comparison-not-name} would never|not (have)? (forget|forgotten|done|do|treat|treated|talk|talked|speak|spoken|let|leave|left|say|said|made|make) (this|that|me|to|like|my|our) (to|like|me|that|this|down|way|birthday|anniversary|wait|feel|alone|standing|so)?",
-      "!{comparison-not-name} actually (planned|plans|remembered|remembers|listens|listened|helps|cares|tries|cooked|cooks|took|takes|bought|buys|brings|brought|asked|asks) (his|her|their|when|to|for) (proposal|wife|husband|girlfriend|boyfriend|missus|partner|kids|anniversary|birthday|family|mother|wedding|honeymoon)"
-     ],
-     "unless": [
-      "i|we|you|it ..2 never|would",
-      "the|my|our|this|that|your car|phone|laptop|computer|machine|bus|train|boss|teacher|coach|team",
-      "you would never",
-      "nobody|no one|someone|anyone"
-     ]
+     "find": "'wgH&|T#-dsh2jLlglrnnp>ty}'A}D}}MZ.$kgF$i'P$k0Ff8$jSol$a}FP}@Q$qDPF$r4PF$s0F%/+#-{3vu@Ga'a|b)b[.% 'wgwhI#-v-drh-k'khlf.%#-Fb]r?}OH.$P>%#-w5Pb[d4g6gPrwsCse}@Q}OG.% 'wgtiY&A#-{<u>h-h3k'k+k0kgkho]oeqEr4s/s0.%#-yfx,Pr^.%&-~$z{dPaIaUbrgPqKset*. 'wga:#-a}b#c:cLcPcic~e2e4iNkCkEn1n3o*o,r1r|s4.%#-uIuBt<.%#-uJaUbrgEjZlBlWt/}<e}Lp.%",
+     "unless": "yZ/%-Hti. x8-c3cbcxdajtmwr9r:s+}-k}Bz. TtiH y[-a`mBq+."
     },
     {
      "id": "more-than-you",
-     "find": [
-      "even? my|the|your|our|that {comparison-rival} ..5 {comparison-better} ..8 than you (do|are|did|have|ever|will|would|could|can | ever did | ever have | ever do | ever will | ever were | ever could | will ever be | have ever)? $",
-      "'s|has|shows|gives|does|pays|treats|knows|listens|is|cares|earns|helps|cooks|makes (me|my|to)? ..3 {comparison-better} ..8 than you (do|are|did|have|will|would|could | ever did | ever have | will ever | ever will | ever do)? $",
-      "i (get|got|have|had|feel|hear|see) ..2 {comparison-better} ..4 (from|with|at|by | out of) ..5 than ..3 you",
-      "{comparison-better} (company|conversation|attention|affection|interest|warmth|love|help|support|respect|thanks|care|effort) (from|with|to|for | out of) (the|my|a|strangers|your|our|that) ..4 than (from|with|to|for | out of)? you",
-      "you {softener}? (pay|give|show|spend|care|love|treat|talk|listen|put|have|text|look) ..2 {comparison-better} ..5 (to|on|about|for|with|into|at)? (your|that|the|strangers|other|everyone|those|her|him|than) ..4 than (me|us|i|your | to me | with me | for me | on me | about me)",
-      "i see|watch|hear ..2 (other|girls|women|wives|men|couples|husbands|friends|people|everyone|mums|moms|lads|guys) ..14 and (i|from|you|we|my|mine|here|all)",
-      "and|while|but (from you | me | mine | here i | what do i) (gets|get | i get | i got | has to | i am | all i get)",
-      "(compared|next) (to|with) ..5 ,? you (are|look|seem|do|have|'re|never)",
-      "i (have|'ve) (had|known|seen|dated) (better|nicer|kinder)"
-     ],
-     "unless": [
-      "than you (think|know|realise|realize|might|expected|imagine|thought|deserve)",
-      "nobody|nothing|anyone|anybody",
-      "no one",
-      "i|i'm (am|'m|love|miss|need|want|was) ..2 more",
-      "older|younger|taller|shorter|bigger|smaller|heavier",
-      "not {comparison-better}",
-      "compared to|with last|yesterday"
-     ],
+     "find": "&f|-u]N.~&Y/(z-/+rKT#-x.vkf~.$f~ew$f~A$f~?$f~tL$f~t9$f~e;$tLf~>$Af~$%5 -{oc~e4f3f[h[iNjnkEkimppGs2.&-u:P./&z-/+rKT#-~%u=e;.$f~ew$f~A$tLf~$f~tL$f~?$%5 C#-xEv9gP.%/%z-/'#-yzh>.$LJ%/(rK/&T z-#~*Y%#~/f$LJ%#-~$#Nql.%/'rK#~/f$LJ$%T T&V#-Ac{hYkBkUk^mnnbpCq;r3rGs/.%/%z-/(&-yhx{@j;.#-zyv*g%mMqlrK.%/'rK#-vuUsR.$PF$SF$@F$KF$a'F% C-v9t%./%#-e>g%h=hXi%i~jpl.lJlcmMmrtTtV.%/1aQ#-xYu|h>iPl;.% wi#h>T$F$l;$iPC$R?C%#-hPhQ.$ChP$Chk$i:P$C<$aGChP% #-l{}-Z.%#uQ%/(2T#-v,AHkUou}#%.% C#v;%#-i'jmov}0M.%#-bkl}}@g.%",
+     "unless": "rKT#-vWesg3j.jkl8nzn{.% ~,i m%mB -C}=s.#-{:ulk^l?.%/%lT -}'t}<%}G[}SV}U'}Z%}c-. Iz- }-ZuQ~%Q",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
@@ -4117,68 +1495,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": [
-    "i|we|it used to feel",
-    "i no longer feel",
-    "i said|say|thought|wrote|told|admit|pretended|claimed ..3 feel|felt|feels|feeling",
-    "i would|'d|will|want|wish|love|hope|might ..3 feel|feeling",
-    "it would|'d|will|might ..2 feel",
-    "if|when|whenever|sorry i|it ..2 feel|felt|feels like|that|as",
-    "did|do|does|would not? you|he|she ..1 feel",
-    "at first|once i|it felt",
-    "like you have ..1 been gone|away|asleep",
-    "like you have ..2 been through",
-    "does|do|did ..2 ever feel",
-    "for a second|minute|moment|while ,? i|it felt"
-   ],
+   "unless": "x2sTPgP Cm%kTgP C-a;o]oerarwts},Z}L9./&xR C-v4ihk^l8sptR./&z. E-v4l8./%gP -y-q0.v@/%yMu3 -v.ti.&Iu'/$gP b)-glmA.v@gW k>TA/$bY-b$b1hf. k>TA/%bYrg v./%f~gP @;-l<lHoqtB.2v@gW",
    "rules": [
     {
      "id": "you",
-     "find": [
-      "@ffc-open like|that|as ..2 <like|that|as|if|though|{softener}|{ffc-time} you (>'d | r=$)",
-      "@ffc-open like|that|as {ffc-time} ..6 <{ffc-time} you (>'d | r=$)",
-      "feel|feels|felt|feeling to me like|that|as ..2 you|your",
-      "@ffc-open like|that every|whenever|when|if|all|nothing|anything|everything ..8 you",
-      "@ffc-open like|that|as ..1 your ..3 get|gets|come|comes|matter|matters|is|are|means|mean|has|have ..6 (me|us|we|i|mine|first)",
-      "i ..3 feel|felt you a=..1 v=are|were|do|did|have|never|always|only|just|hate|think|want|treat|expect|see|take|put|care|blame|use|ignore|resent|prefer|look|keep|made|make|judge|went|left|lied|chose|broke|forgot|gave|took|let|decided|treated|ignored|used|acted|expected|stopped|put|owe|should r=$",
-      "i ..5 <{ffc-a} feeling|sense|impression|suspicion that? ..1 you (>'d | r=$)",
-      "i can not help|but|avoid ..2 feeling|feel ..1 you (>'d | r=$)",
-      "my ..1 feeling|sense|impression is ..1 you (>'d | r=$)",
-      "my gut|heart|instinct ..1 tells|says|is ..3 you (>'d | r=$)",
-      "i ..3 feel|felt you ..1 can|could"
-     ],
-     "unless": [
-      "you would|'d rather|sooner ..8 , shall|should i|we",
-      "@ffc-like you 'd|would|might|may|will|can !not|rather|never|prefer|hardly|always|sooner|be|leave",
-      "@ffc-like you and|or i|me",
-      "@ffc-like you @ffc-adverbs {kind-word} me|us|it|this|him|her|them|my|our|your|the|so|a|to|how|what|who|when|where|why|better|well|best|great|for|each|more|most|now|here|all|every|both|lots|through|and",
-      "@ffc-like you @ffc-adverbs {kind-word} $",
-      "@ffc-like you (are | have been | were) @ffc-adverbs (a|the|an|my|our)? (most|very|real|true|than)? {ffc-kind-adjective}",
-      "@ffc-like you (are | have been) @ffc-adverbs {kind-word}",
-      "@ffc-like you have @ffc-adverbs {kind-word}",
-      "@ffc-like you are ..1 the only|best|one ..1 who|person|thing|man|woman|bit|friend|part|one",
-      "@ffc-like you have always ..1 {kind-word}",
-      "@ffc-like you have my|our|a ..1 back|heart|gift|point|knack|talent",
-      "@ffc-like you have been|done|come|grown|got|made so|a|the|enough|such|really ..2 {ffc-kind-adjective}|lot|much|far|job|deal",
-      "@ffc-like you (are | have been | were) @ffc-adverbs {weary-word} >!of|with|by|from",
-      "@ffc-like you (are | have been | were) @ffc-adverbs going through",
-      "@ffc-like you have (had|got)? (a|so|too|such)? ..2 lot|much|plate|week|day|temperature|fever|cold|flu|weight",
-      "@ffc-like you need|deserve|should|must|could|ought ..4 {ffc-care}",
-      "@ffc-like you have|had lost weight",
-      "@ffc-like you have|had ..1 told|mentioned|met|seen|shown",
-      "@ffc-like you ..4 <{ffc-time}|so|really|very|pretty|that|it|this|them well|brilliantly|beautifully|great|best|right",
-      "@ffc-like you might|may ..6",
-      "@ffc-like you look|seem|sound ..2 {weary-word}|{ffc-kind-adjective}",
-      "@ffc-like you did|do|gave|tried ..1 your best",
-      "@ffc-like you could|would use|do|come|join|win|handle|teach|write|love|enjoy",
-      "ever|always feel|feels like you",
-      "@ffc-like you are only human|young|trying|joking",
-      "@ffc-like you told|mentioned|said ..2 already|before|yesterday|this|that",
-      "@ffc-like you were born|made|here|meant|there",
-      "@ffc-like you ..1 enjoy|enjoyed|love|loved|like|liked {ffc-doing}",
-      "i|it do|does|did|have not feel|felt",
-      "i never felt|feel"
-     ],
+     "find": "uEu3/%)-|}{%z*az.T|| uEu3|}/))|}T|| xRPFu3/%uO uEx,-y-w>vmg&./+T uEu3/$U/&-|[vkdihPhQi:l#l'}Cb}Cn./)#-vugll;sRt+.% C/&vpT(%/$(#-~&Jz:w7vOuDa7bzcMdLekg2g3h2hMi;j(j)jKjPk+k0k7kgkhmUn?nbo2p;qfr/r|s/s0sSsTspt8t9.98 C/()~*Z~*[&N/$T|| CcrI-b.ceiJ./%z./$T|| G/$-gQo}}>:.jC/$T|| G-iE};.}?0./$-jCogr@./&T|| C/&vpT/$u$",
+     "unless": "TuF|9/+1zA_ uyT-y(v4cr.'-~%V|>w7i8k'. uyT{8vu uyT{9~#_-~%a~$<~#i{Wx~v%uquS@bjhviPlVm0rQrgt6t<}BQ. uyT{9~#_5 uyT~(4{9&-yGmO.&-lVnyrKs^}]m.{5 uyT#=$AbY%{9~#_ uyTA{9~#_ uyT=/$O-bjmBmC./$-~'2bsh<klmctHtU. uyTAaN/$~#_ uyTA~,k/$-b7hUiEn9}@p}Y}. uyTA-bYdhf6hkhykg.-u<Mfwn|qu./%-{5eegHjGk]l_. uyT~(4{9~%M,~,l uyT~(4{9hdrg uyTA&x;&-z_;./%-deeak]l_n4t0t3}6v}7p}ZM. uyT-w8e;eslq./'-vPvFbJbkcBeGf1fBf^h`ibiqk6l)lll~nPnmo8phpnq5r7s/s<t-tM}%4}+E}:#}Kz}Li}_w. uyTw'k[t3 uyTw'/$-l1l7ovrw}Sb. uyT/')-~'5|}nDrQs^.-bjhvo=t6}'2})g. uyTy(/) uyT~%R/%-~%M{5. uyT-u2hMs3./$Ubj uyTv~-?dhfti,jHk^r8sStMto. ~,m-gPgS.k>T uyT=mC-iss=}@>}c,. uyT-l1o]rw./%-u/aKbZ}c&. uyTt9-umc2kgl(. uyT/$-y%fuk?k_.~#` v@-w-f3.Ivp CHvp",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -4186,15 +1508,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": [
-      "i ..2 feel|felt you @ffc-no ..1 v={ffc-mental-any} rest=..12 $",
-      "@ffc-open like|that|as ..1 you @ffc-no ..1 v={ffc-mental-any} rest=..12 $",
-      "@ffc-open like|that|as ..1 you @ffc-no ..1 v={ffc-mental-any} rest=..10 @ffc-more $"
-     ],
-     "unless": [
-      "care less",
-      "not ..8 because|cause"
-     ],
+     "find": "C/%vpT~$]/$(#~&e($//5 uEu3/$T~$]/$(#~&e($//5 uEu3/$T~$]/$(#~&e($/-{i5",
+     "unless": "c{k/ I/+w(",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -4202,10 +1517,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": [
-      "@ffc-open like|that|as ..1 you @ffc-no ..1 v={ffc-act-any} rest=..12 $",
-      "@ffc-open like|that|as ..1 you @ffc-no ..1 v={ffc-act-any} rest=..10 @ffc-more $"
-     ],
+     "find": "uEu3/$T~$]/$(#~&f($//5 uEu3/$T~$]/$(#~&f($/-{i5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -4214,13 +1526,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": [
-      "i ..2 feel|felt you are|were not ..1 <not|{softener} r=..12 $",
-      "@ffc-open like|that|as ..1 you are|were not ..1 <not|{softener} r=..12 $",
-      "@ffc-open like|that|as ..1 you are|were not ..1 <not|{softener} r=..10 @ffc-more $",
-      "@ffc-open like|that|as ..1 you have not ..1 been r=..12 $",
-      "@ffc-open like|that|as ..1 you are no longer r=..10 $"
-     ],
+     "find": "C/%vpTu&I/$)uT(8//5 uEu3/$Tu&I/$)uT(8//5 uEu3/$Tu&I/$)uT(8/-{i5 uEu3/$TAI/$bY(8//5 uEu3/$T=m%kT(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -4228,10 +1534,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": [
-      "@ffc-open like|that|as ..1 you have lost ..1 r=interest|respect|faith|trust|patience|love|hope|attraction rest=..10 $",
-      "@ffc-open like|that|as ..1 you have no|zero r=interest|respect|faith|trust|patience|love|time|room|space|feelings|energy|sympathy|desire|plans|intention|pride|idea rest=..10 $"
-     ],
+     "find": "uEu3/$TAk[/$(8-ihk^mjo3s9}%o}6D}?@.($/-5 uEu3/$TA~*:(8~*]($/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -4239,10 +1542,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..2 hate|hated|dread|resent|despise|loathe|regret r={ffc-doing} rest=..12 $",
-      "@ffc-open like|that|as ..1 you can|could not stand r={ffc-doing} rest=..12 $"
-     ],
+     "find": "uEu3/$T/%-f?i;i<o&o2}1K}B;.(8~#`($//5 uEu3/$Tu$IqJ(8~#`($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -4250,9 +1550,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": [
-      "@ffc-open like|that|as ..1 you are ..2 embarrassed|ashamed|mortified r=of|to rest=..12 $"
-     ],
+     "find": "uEu3/$T=/%~$^(8xf($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -4260,12 +1558,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..1 (love|value|like|prefer|want|respect|trust|enjoy | care ..1 about | think ..1 about) a=..5 more|better than me|us",
-      "@ffc-open like|that|as ..1 you ..2 (care|caring|think|worry|bother) (a lot | far|much|way)? more about a=..5 than ..2 me|us",
-      "@ffc-open like|that|as ..1 you ..2 put|putting|choose|choosing|chose|chosen|pick|picked|place a=..5 before|over|above|ahead|first (of)? (me|us | $)",
-      "@ffc-open like|that|as ..1 a=..5 (is|are ..2 more important | comes|come|matters|matter first|before|more) ..2 (than|before|to)? ..2 me|us|you"
-     ],
+     "find": "uEu3/$T/$#-y%n?o3s9s[sp.$c{/$a'$rY/$a'%(%/(v%rKZ uEu3/$T/%#-vOc5d#td.%#;k]$-gHl_t*.$%lTa'(%/(rK/%Z uEu3/$T/%-xudKdLdMm~n/nbnd.(%/(~.E&J#Z$5% uEu3/$(%/(#u^/%lTj/$-dhdil#}Cb.~&g%/%&-PbZrK./%{A",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -4273,16 +1566,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": [
-      "@ffc-open like|that|as ..1 you a=..3 v={ffc-check} rest=..12 $",
-      "i ..5 <{ffc-a} feeling|sense|impression|suspicion that? ..1 you a=..3 v={ffc-check} rest=..12 $"
-     ],
-     "unless": [
-      "you ..2 not|never",
-      "you ..2 (are|were)? ..1 {weary-word} >!of|with|by|from",
-      "i do|did not ..1 feel",
-      "you want|wanted|think (the best|well|highly|we|to come|to go)"
-     ],
+     "find": "uEu3/$T(%/&(#~/j($//5 C/()~*Z~*[&N/$T(%/&(#~/j($//5",
+     "unless": "T/%Y T/%&u&/$~%M,~,l Cu2I/$gP T-virY.#O-Pbjt+t6}<;.-Pdh.h`%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -4290,9 +1575,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": [
-      "@ffc-open like|that|as ..1 nothing i do|did|say|try|make|cook ..3 good enough rest=..8 $"
-     ],
+     "find": "uEu3/$m+C-u2e1khoes<./&hhfw($/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -4300,9 +1583,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": [
-      "@ffc-open like|that|as ..1 you are ..1 only ..1 r=..4 when|if|because|after|before"
-     ],
+     "find": "uEu3/$T=/$mC/$(8/'~&h",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -4310,9 +1591,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..1 only ..1 v={ffc-mental}|{ffc-act} r=..4 when|if|because|after|before"
-     ],
+     "find": "uEu3/$T/$mC/$(#-~%%~$E{Vziw}vOu>u;a-aYa|b7cld:dSdhdye#e1emgcg~hYiJi_iqj1j=jak0kBkUkhl'l3l9lqmEmnmwn0nGnHnbo#o)o0o3p/pCq;qJq~r/rGrLs#s9s<s[sa},(}1D}?d}Nm.(8/'~&h",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -4320,9 +1599,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..1 only ..1 talk|speak|text|call|message|write ..2 about rest=$"
-     ],
+     "find": "uEu3/$T/$mC/$-u>cll3rGto./%a'9$",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -4330,13 +1607,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": [
-      "@ffc-open like|that|as ..1 you would|'d ..1 <would|'d|{softener} rather|sooner r=..14 $",
-      "i ..5 <{ffc-a} feeling|sense|impression|suspicion that? you would|'d ..1 <would|'d|{softener} rather|sooner r=..14 $"
-     ],
-     "unless": [
-      "shall|should i|we"
-     ],
+     "find": "uEu3/$TuF/$)~&i|9(8/15 C/()~*Z~*[&NTuF/$)~&i|9(8/15",
+     "unless": "zA_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -4344,9 +1616,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": [
-      "i|it ..5 (feel|feels|feeling|felt|sense|impression) (like|that|as)? (if|though)? you would|'d|had rather|prefer|sooner ..8 than r=at|with|here|home|in|there rest=..6 $"
-     ],
+     "find": "v@/(#-xRo}}>:.%&u3&{%T-uFi'.~%V/+rK(8~*^($/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -4354,9 +1624,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..3 take|taking|took|taken me|us|this|everything|it for granted"
-     ],
+     "find": "uEu3/$T/&~#y-|7g&.@hs",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -4364,11 +1632,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..3 push|pushing|pushed|shut|shutting|block|blocking|blocked|freeze|freezing|froze|frozen|keep|keeping|kept me out|away|off|at",
-      "@ffc-open like|that|as ..1 you ..3 pull|pulling|pulled|drift|drifting|drifted|slip|slipping|slipped away|back|off|apart",
-      "@ffc-open like|that|as ..1 you ..3 avoid|avoiding|avoided|ignore|ignoring|ignored me"
-     ],
+     "find": "uEu3/$T/&-x6c%c&h9h:jPjQjSnapIpJ}(M}8e}8f.F-zTb). uEu3/$T/&-nSnTnUpl}3j}3k}3l}Tj}Tn.~*_ uEu3/$T/&-b.b/j(j)j+}%}.F",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -4376,9 +1640,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..3 always|constantly|forever|just? v=judge|judging|judged|criticise|criticize|criticising|criticizing|mock|mocking|dismiss|dismissing|belittle|belittling|undermine|undermining me|everything rest=..12 $"
-     ],
+     "find": "uEu3/$T/&&-ymjO.(#-bfeJeKf,jKjLjMlEsJ}'O}/i}/m}2L}E'}^i.~$_($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -4386,10 +1648,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..3 lie|lying|lied|hide|hiding|hid|keep|keeping|kept (to me | something|things|secrets|stuff|everything | the truth)",
-      "@ffc-open like|that|as ..1 you are ..1 cheating|deceiving|misleading"
-     ],
+     "find": "uEu3/$T/&-iRiTiVjPjQjSk6k7ke.#PF$-g&q,qsrX}RG.$O}]r% uEu3/$T=/$-d9}0f}Dh.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -4397,10 +1656,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": [
-      "@ffc-open like|that|as ..1 you have ..1 (given|gave up on | checked out of | written off) x=..4 $",
-      "@ffc-open like|that|as ..1 you ..1 gave up on x=..4 $"
-     ],
+     "find": "uEu3/$TA/$#{jQK$d;LJ$tqm8%(-/'5 uEu3/$T/$hMQK(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -4408,9 +1664,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": [
-      "@ffc-open like|that|as ..1 you ..3 treat|treating|treated|see|seeing me like|as rest=..12 $"
-     ],
+     "find": "uEu3/$T/&-osots/s0s1.Fua($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -4418,17 +1672,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": [
-      "i|it|this ..3 feel|feels|felt|feeling ..1 like a|an|the|your|some|another|more|hired|just ..2 {ffc-role} rest=..12 $",
-      "i|it|this|feels|kind|sort ..4 <feel|feels|felt|feeling like|as ..1 i am|was ..2 a|an|the|your|some|another|just|more ..2 {ffc-role} rest=..12 $",
-      "i|it|this|feels|kind|sort ..4 <feel|feels|felt|feeling like|as ..1 i am|was ..1 the|your|last|always ..1 option|plan|choice|thought|resort rest=..12 $"
-     ],
-     "unless": [
-      "{ffc-role} at|with|in|on|for a|an|the|work|school|my|him|her|them|his ..1 !house|marriage|home|family|relationship|kitchen|bed",
-      "like a fool|mug|joke ,? sorry",
-      "like your ..1 {ffc-role} likes|loves|is|was|has|would|will|and|does|did|thinks|knows|'s|hates|wants|never|always",
-      "like i am your? mother|mum|mom"
-     ],
+     "find": "-v@r^./&xR/$k>-~$fyjUlT}<E./%~%S($//5 ~*`/')xRua/$Cuk/%-~$fyjUlT./%~%S($//5 ~*`/')xRua/$Cuk/$-vHaNju./$-n0ra},>}Gn}On.($//5",
+     "unless": "~%S-wsv0.-yGuMiZokt^./$'-yJbWiciojdo'. k>;-h%jIl`.2q0 k>U/$~%S-~&&wvw7aQewi:i=jnk@r[sssy}B`. k>C<&U-lGlWla.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -4436,10 +1681,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": [
-      "@ffc-open like|that|as ..1 i do|did not ..1 v=matter|count|exist|belong|fit|register rest=..10 $",
-      "@ffc-open like|that|as ..1 i do not|never ..1 v=matter|count|exist|belong|fit|register rest=..10 @ffc-more $"
-     ],
+     "find": "uEu3/$Cu2I/$(#~/l($/-5 uEu3/$C?Y/$(#~/l($/-{i5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -4447,14 +1689,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": [
-      "@ffc-open like|that|as ..1 i am not x=..3 y=priority|important|enough|wanted|welcome|equal|heard rest=..8 $",
-      "@ffc-open like|that|as ..1 i am ..4 dating|married|competing|living|parenting|raising|mothering|babysitting|chasing|begging|invisible|nothing|last|bottom|second|third|fighting|auditioning|managing|bothering ..8 you|your",
-      "@ffc-open like|that|as ..1 i am ..2 (talking|speaking|married to a ..1 wall | walking on eggshells | always last | in the way | not|never good|important|enough enough? | on trial | parenting|raising|carrying alone)",
-      "@ffc-open like|that|as ..1 i have|need to (beg|fight|compete|earn|book|schedule|make|ask) ..5 you|your",
-      "@ffc-open like|that|as ..1 (nothing|anything|everything) i do|say|try ..2 (is|good|wrong|matters|enough|right)",
-      "@ffc-open like|that|as ..1 i can not|never do|say|get anything|a right|thing"
-     ],
+     "find": "uEu3/$C<I(-/&(.-fwiCj/sqt5}5I}LS.($/+5 uEu3/$C</'-b^c7e`g]j<jukIkqkxm+m`npoq}%u}&9})3}+j}-_}ES}Zw./+uO uEu3/$C</%#-kxq8r5.P;/$so$smK}4U$aNju$DOt*$Y-fwhhj/.&fw$K}]]$-d'm`np.aI% uEu3/$Cv-P#-a|b[c+fXg[khoj}-^.%/(uO uEu3/$#-w>g&.%C-?oes<./%#-~&%hhjCtr}Cb.% uEu3/$CcrYw}~$`-o=rW.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -4462,10 +1697,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": [
-      "i do|did|can|have not ..2 feel|felt|feeling ..2 you ..1 v={ffc-mental-any}|{ffc-act-any} rest=..12 $",
-      "i never|no longer|hardly ..2 feel|felt ..1 you ..1 v={ffc-mental-any}|{ffc-act-any} rest=..12 $"
-     ],
+     "find": "C|~I/%u-/%T/$(#~/m($//5 C-Hm%.-i8kT./%vp/$T/$(#~/m($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -4473,10 +1705,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": [
-      "i do|did|can|have not ..2 feel|felt|feeling ..2 you have r=my|our rest=..12 $",
-      "i never ..2 feel|felt ..1 you have r=my|our rest=..12 $"
-     ],
+     "find": "C|~I/%u-/%TA(8ui($//5 CH/%vp/$TA(8ui($//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -4484,12 +1713,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": [
-      "i do|did|can|have not ..2 feel|felt|feeling ..2 you (are|were | have been) ..2 r=there|on|with|being|listening|honest|open|proud|interested|invested|committed|present|attracted|happy|supportive|involved|in|here|behind|hearing|trying|taking|fair|faithful|close|ready|willing|respecting|seeing rest=..10 $"
-     ],
-     "unless": [
-      "you are being|on ..2 (unfair|mean|rude|harsh|unreasonable|difficult|unkind|top|your)"
-     ],
+     "find": "C|~I/%u-/%T#u&$AbY%/%(8-wLumKb`bad[g@i6iDidj7j@kDmEn@nPnxotr%r2s=}%n}-R}6E}?`}Op}az.($/-5",
+     "unless": "T=-Kba./%#-Ue{l'oOr}sO};a}^u}_3.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -4501,52 +1726,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": [
-    "not|never|hardly|nor|without feel|felt|feeling|been|made {ffw-lead}? {ffw-lead}? @ffw-any",
-    "not {ffw-lead}? {ffw-lead}? @ffw-any",
-    "would|will|might|may|'d|should feel",
-    "feel|felt|feeling {ffw-lead}? {ffw-lead}? used to|the",
-    "taken with|by|aback|up",
-    "left-handed|left handed",
-    "@ffw-any {ffw-lead}? (to|on|at|out|down|over|off|behind|up)? by my|him|her|them|it|that|life|everyone|people|god|a|an|this|some|mum|dad",
-    "@ffw-any {ffw-particle}? by the ..2 !way|fact|things|jokes",
-    "@ffw-any (at|by|in|on|after|from|with my|the|that|this|an|a|every|last|each)? work|school|uni|college|interview|boss|job|team|audition|colleagues|manager|class|exam",
-    "@ffw-any {ffw-particle} at|by|in|from work|school|uni|college|my|the",
-    "as|like a child|kid|boy|girl|teenager|teen|student",
-    "when i was",
-    "growing up",
-    "used to feel",
-    "no longer|stopped feel|feeling @ffw-any"
-   ],
+   "unless": "-Yi8tS}F|.-u-bYkg.&`&`v/ I&`&`v/ -y(v4p;.gP u-&`&`sT|* r0-x%cj}#W. -k+}Ab.};F v/&`&-~&IzFb)b`.cj-{@x_wHeWg%hak9lamr. v/&~,DcjO/%'-rXt*}6:}@=. v/#-yzv0a@h>.-yGwSw+ju.$%-c3dRdfg,jGkookr:t^}%t}-?}?K}_*. v/~,D-~&?cj.-uAokt^}-?}_*. ua;-w=dAjYr<}XT}ZH. t<Csy }:hQ sTPgP m%-kTqf.z.v/",
    "rules": [
     {
      "id": "away-feeling",
-     "find": [
-      "i {ffw-often}? v={ffw-move} r=..6 feeling ..3 <{ffw-lead} @ffw-any"
-     ],
+     "find": "C&-w)uDe(jPm<q-rR}O6}_t.(#-y:w<fEfKfngihki0iwj}k'k+k6o`pYphq;q>qJqdsiskslt8}7^}7u}bC.(8/)gQ/&)`v/",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": [
-      "being so|this|that|constantly|always|forever|permanently @ffw-any rest=$",
-      "how|what @ffw-any i ..1 feel|felt|feeling|am",
-      "what i ..1 feel|felt ..1 is|was ..1 @ffw-any",
-      "(i am ..1)? tired|sick|fed|bored|done ..1 of|with ..1 being ..1 <{ffw-lead} @ffw-any rest=$"
-     ],
+     "find": "ba~*av/9$ uWv/C/$-u-<. RC/$vp/$uC/$v/ #C</$$%-c0f6gMpKrr./$~'~/$ba/$)`v/9$",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": [
-      "i ..4 <{ffw-aux} feel|felt|feeling ..4 taken for granted ..14 $",
-      "^ feeling|felt ..3 taken for granted ..14 $",
-      "^ taken for granted ,? that|is ..2 how|what i ..2 feel|felt"
-     ],
+     "find": "C/')u8u-/'r0@hs/15 3-gQgW./&r0@hs/15 3r0@hs2wj/%uWC/%vp",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -4555,10 +1753,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": [
-      "i ..2 not|never|rarely|hardly|barely|seldom|stopped ..2 feel|felt|feeling ..2 <{ffw-lead} w={ffw-heard-not} rest=$",
-      "^ not|longer feeling ..2 <{ffw-lead} w={ffw-heard-not} rest=$"
-     ],
+     "find": "C/%-~#2}N-}RQ./%u-/%)`(0~/n9$ 3~%KgQ/%)`(0~/n9$",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -4566,17 +1761,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-seen} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-seen} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-seen} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-seen} out rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-seen} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-seen} out rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-seen} ..14 $",
-      "^ {ffw-seen} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-seen} ..2 ,? is|that the ..1 word|term"
-     ],
+     "find": "C(%/')u8(#u-(2/')`xJ($/15 C(%/')u8(#u-(2/')`xJuL/$v/($/15 C(%/')u8(#u-(2/')`xJ8ubxs C(%/')u8(#u-(2/')`xJL($/15 3(0gQ(2/&)`xJ($/15 3(0gQ(2/&)`xJL($/15 3y;/&)`xJ/15 3xJ/%2xK/%uWC/%xL 3xJ/%2wjO/$y<",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -4586,17 +1771,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-valued} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-valued} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-valued} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-valued} for|advantage granted|of|a ..1 rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-valued} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-valued} for|advantage granted|of|a ..1 rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-valued} ..14 $",
-      "^ {ffw-valued} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-valued} ..2 ,? is|that the ..1 word|term"
-     ],
+     "find": "C(%/')u8(#u-(2/')`y=($/15 C(%/')u8(#u-(2/')`y=uL/$v/($/15 C(%/')u8(#u-(2/')`y=8ubxs C(%/')u8(#u-(2/')`y=~&j~/o/$($/15 3(0gQ(2/&)`y=($/15 3(0gQ(2/&)`y=~&j~/o/$($/15 3y;/&)`y=/15 3y=/%2xK/%uWC/%xL 3y=/%2wjO/$y<",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -4606,19 +1781,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} out|aside|away|behind|off rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-included} in|at the|arm ..2 rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-included} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-included} out|aside|away|behind|off rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-included} in|at the|arm ..2 rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-included} ..14 $",
-      "^ {ffw-included} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-included} ..2 ,? is|that the ..1 word|term"
-     ],
+     "find": "C(%/')u8(#u-(2/')`xM($/15 C(%/')u8(#u-(2/')`xMuL/$v/($/15 C(%/')u8(#u-(2/')`xM8ubxs C(%/')u8(#u-(2/')`xM~$a($/15 C(%/')u8(#u-(2/')`xMvZ~/p/%($/15 3(0gQ(2/&)`xM($/15 3(0gQ(2/&)`xM~$a($/15 3(0gQ(2/&)`xMvZ~/p/%($/15 3y;/&)`xM/15 3xM/%2xK/%uWC/%xL 3xM/%2wjO/$y<",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -4628,19 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-open} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-open} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-open} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-open} to|on|along|out|up rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-open} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-open} to|on|along|out|up rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-open} ..14 $",
-      "^ {ffw-open} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-open} ..2 ,? is|that the ..1 word|term",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} set|played up|for|like rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} stitched|sold up|out rest=..14 $"
-     ],
+     "find": "C(%/')u8(#u-(2/')`y>($/15 C(%/')u8(#u-(2/')`y>uL/$v/($/15 C(%/')u8(#u-(2/')`y>8ubxs C(%/')u8(#u-(2/')`y>~&k($/15 3(0gQ(2/&)`y>($/15 3(0gQ(2/&)`y>~&k($/15 3y;/&)`y>/15 3y>/%2xK/%uWC/%xL 3y>/%2wjO/$y< C(%/')u8(#u-(2/')`-n6p&.-@Qk>.($/15 C(%/')u8(#u-(2/')`-q(}Wu.xW($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -4650,23 +1801,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-respected} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-respected} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-respected} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-respected} off|aside|over|down rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-respected} all|down over|on|to rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-respected} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-respected} off|aside|over|down rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-respected} all|down over|on|to rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-respected} ..14 $",
-      "^ {ffw-respected} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-respected} ..2 ,? is|that the ..1 word|term",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} made fun rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} looked|talked down rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} laughed|sneered at rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} made small|stupid|ridiculous rest=..14 $"
-     ],
+     "find": "C(%/')u8(#u-(2/')`w2($/15 C(%/')u8(#u-(2/')`w2uL/$v/($/15 C(%/')u8(#u-(2/')`w28ubxs C(%/')u8(#u-(2/')`w2~*b($/15 C(%/')u8(#u-(2/')`w2~/qzF($/15 3(0gQ(2/&)`w2($/15 3(0gQ(2/&)`w2~*b($/15 3(0gQ(2/&)`w2~/qzF($/15 3y;/&)`w2/15 3w2/%2xK/%uWC/%xL 3w2/%2wjO/$y< C(%/')u8(#u-(2/')`kghC($/15 C(%/')u8(#u-(2/')`~&lf8($/15 C(%/')u8(#u-(2/')`-jz}UH.b)($/15 C(%/')u8(#u-(2/')`kg~*c($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -4676,18 +1811,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-accepted} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-accepted} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-accepted} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-accepted} down|off|on rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-accepted} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-accepted} down|off|on rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-accepted} ..14 $",
-      "^ {ffw-accepted} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-accepted} ..2 ,? is|that the ..1 word|term",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} told|ganged off|up rest=..14 $"
-     ],
+     "find": "C(%/')u8(#u-(2/')`y?($/15 C(%/')u8(#u-(2/')`y?uL/$v/($/15 C(%/')u8(#u-(2/')`y?8ubxs C(%/')u8(#u-(2/')`y?~$b($/15 3(0gQ(2/&)`y?($/15 3(0gQ(2/&)`y?~$b($/15 3y;/&)`y?/15 3y?/%2xK/%uWC/%xL 3y?/%2wjO/$y< C(%/')u8(#u-(2/')`-rw}9-.vb($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -4697,17 +1821,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-wanted} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-wanted} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-wanted} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-wanted} aside|away rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-wanted} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-wanted} aside|away rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-wanted} ..14 $",
-      "^ {ffw-wanted} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-wanted} ..2 ,? is|that the ..1 word|term"
-     ],
+     "find": "C(%/')u8(#u-(2/')`y@($/15 C(%/')u8(#u-(2/')`y@uL/$v/($/15 C(%/')u8(#u-(2/')`y@8ubxs C(%/')u8(#u-(2/')`y@~/r($/15 3(0gQ(2/&)`y@($/15 3(0gQ(2/&)`y@~/r($/15 3y;/&)`y@/15 3y@/%2xK/%uWC/%xL 3y@/%2wjO/$y<",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -4717,18 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-free} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-free} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-free} ] {conjunction} {clause-subject}",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-free} rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-free} ..14 $",
-      "^ {ffw-free} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-free} ..2 ,? is|that the ..1 word|term",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} backed|boxed|hemmed into|in rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} bossed|ordered|pushed about|around rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} pinned down rest=..14 $"
-     ],
+     "find": "C(%/')u8(#u-(2/')`zn($/15 C(%/')u8(#u-(2/')`znuL/$v/($/15 C(%/')u8(#u-(2/')`zn8ubxs 3(0gQ(2/&)`zn($/15 3y;/&)`zn/15 3zn/%2xK/%uWC/%xL 3zn/%2wjO/$y< C(%/')u8(#u-(2/')`-b9}):}<0.wZ($/15 C(%/')u8(#u-(2/')`-n_})*}Gq.-a'au.($/15 C(%/')u8(#u-(2/')`n+f8($/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -4738,17 +1841,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-heard} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-heard} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-heard} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-heard} over|down|out rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-heard} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-heard} over|down|out rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-heard} ..14 $",
-      "^ {ffw-heard} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-heard} ..2 ,? is|that the ..1 word|term"
-     ],
+     "find": "C(%/')u8(#u-(2/')`yA($/15 C(%/')u8(#u-(2/')`yAuL/$v/($/15 C(%/')u8(#u-(2/')`yA8ubxs C(%/')u8(#u-(2/')`yA~&m($/15 3(0gQ(2/&)`yA($/15 3(0gQ(2/&)`yA~&m($/15 3y;/&)`yA/15 3yA/%2xK/%uWC/%xL 3yA/%2wjO/$y<",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -4758,19 +1851,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": [
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-supported} rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-supported} and|or|then ..1 @ffw-any rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-supported} ] {conjunction} {clause-subject}",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-supported} down|up rest=..14 $",
-      "i a=..4 <{ffw-aux} v=feel|felt|feeling d=..4 <{ffw-lead} {ffw-supported} out to dry rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-supported} rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-supported} down|up rest=..14 $",
-      "^ w=feeling d=..3 <{ffw-lead} {ffw-supported} out to dry rest=..14 $",
-      "^ left|felt ..3 <{ffw-lead} {ffw-supported} ..14 $",
-      "^ {ffw-supported} ..2 ,? that|this|it|is ..2 how|what i ..2 feel|felt|am",
-      "^ {ffw-supported} ..2 ,? is|that the ..1 word|term"
-     ],
+     "find": "C(%/')u8(#u-(2/')`xN($/15 C(%/')u8(#u-(2/')`xNuL/$v/($/15 C(%/')u8(#u-(2/')`xN8ubxs C(%/')u8(#u-(2/')`xNwB($/15 C(%/')u8(#u-(2/')`xNLP}4%($/15 3(0gQ(2/&)`xN($/15 3(0gQ(2/&)`xNwB($/15 3(0gQ(2/&)`xNLP}4%($/15 3y;/&)`xN/15 3xN/%2xK/%uWC/%xL 3xN/%2wjO/$y<",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -4784,42 +1865,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "insult-contempt",
    "severity": "strong",
    "applies": "communicate-needs",
-   "unless": [
-    "not calling|saying ..3 you",
-    "says|said|thinks|thought|told|reckons|agrees|voted|joked (me|us|everyone)? (that)? ..1 you",
-    "i felt|feel|was|am ..2 like? ..3 {insult-noun}",
-    "call|calling|called yourself|me|myself ..2 {insult-noun}",
-    "called|call|calling you ..4 and|but|sorry|because",
-    "sorry|apologise|apologize i|for"
-   ],
    "fallback": {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
+   "unless": "I-cnof./&T -uYaEn~r[rarw}@<}`^.&{&&N/$T C~%@/%&k>/&x} ~%A-Flet}./%x} ~%AT/'-z%bUq0. -u;q0.-@C.",
    "rules": [
     {
      "id": "name-calling",
-     "find": [
-      "<!{insult-not-before} you {insult-adjective}? {insult-adjective}? {insult-noun}|{insult-child} >!{insult-not-after}",
-      "<!{insult-not-before} you {insult-adjective} ,? {insult-adjective} ,? {insult-adjective}? man|woman|person|human|husband|wife|excuse|thing|mare|pair|article|creature >!{insult-not-after}",
-      "<!{insult-not-before} you {insult-adjective}? excuse|waste for|of a|an|space|oxygen|air",
-      "^ you {insult-harsh} ..1 !{insult-dear} $",
-      "^ you absolute|total|complete|utter|great|massive|big !{insult-dear} $",
-      "^ {insult-adjective} {insult-adjective}? {insult-noun} $$",
-      "^^ what a|an {insult-adjective}? {insult-noun}|{insult-child} $",
-      "^^ idiot|moron|dumbass|asshole|arsehole|prick|wanker|tosser|bastard|bitch|loser|muppet|eejit|twat|dickhead|bellend|jerk|liar|scumbag|gobshite|creep|imbecile|dipshit|hypocrite|coward $$",
-      "^^ ya|ye {insult-adjective}? {insult-noun}",
-      "^ fuck you ]",
-      "^ screw|sod|bugger you ]",
-      "you smug|sad|lazy|selfish|pathetic|useless|miserable|lying|stupid|arrogant little|old|selfish|bloody|fucking",
-      "<!{insult-not-before} you {insult-adjective}? {insult-adjective}? piece|sack|pile|bag|heap|excuse|waste of|for shit|crap|a|space|garbage|trash|dirt|filth|oxygen"
-     ],
-     "unless": [
-      "you lucky|sexy|gorgeous|beautiful|brilliant|clever|jammy|lovely|sweet|handsome|cheeky|glorious|magnificent",
-      "love you ,? you",
-      "you fool around",
-      "rat|dick|tool|pig|cow|witch out|around|about"
-     ],
+     "find": "*~&nT&v<&v<~*d,~/s *~&nTv<2v<2&v<-g-isi}klmurWtKtU}%M}/R}CI}I&.,~/s *~&nT&v<-g-s~.wt-u,q5}$F}Hp. 3T-awd9d_eMf*fOhAiFijj~kel>lmmioJoxqCqtsGsUth})M}-r}5d}6g}76}9z}:B};/};d}>&}>T}?2}CA}F4}KK}Tg}U?}UG}VY}Vf}Z{}_#}`D}aa}bk./$'~/t5 3T-a)bodvhvsX}CU}](.'~/t5 3v<&v<x}6 4Ru,&v<~*d5 4-j&k5}%K}%V}&z}'P}(,}/:}/V}1k}2%}4.}4O}9f}=p}>-}@0}BO}EG}Er}LC}R7}]&}^,}`t.6 4-}bx}b~.&v<x} 3h@T8 3-cTq&}R%.T8 T-awj~kel>mioZoxqtsU}U?.~&p *~&nT&v<&v<-b=g-n's~};y}JT}Q$.wt-;eDgap4q5s-}2(}9.}Hp.",
+     "unless": "T-bTcIdYhji/k`kcr+}+z}9Y}@)}C(}R{. k^T2T Th%au -}/9}1j}JQ}N/}[t}b8.-La'au.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -4828,34 +1883,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": [
-      "<!{label-not-before} you {label-be} @r2-degree {insult-adjective}? {insult-noun} (] >the|it|i|you|we | ] , >the|it|i|you|we|that|there | and ..2 always will be)?",
-      "you are being a|such|an ..2 {insult-noun}",
-      "you are nothing but a|an {insult-adjective}? {insult-adjective}? {insult-noun}|{insult-child}|slob|liar|cheat|bully|coward|leech|brat|child|disgrace|failure|waste",
-      "you are @r2-degree {insult-adjective} piece of work",
-      "you are @r2-degree thick $",
-      "you {softener}? make|makes me sick",
-      "<!{label-not-before} you {label-be} @r2-degree {insult-vile} (of space|oxygen|air|time)?",
-      "<!{label-not-before} you are ..2 (beneath|contempt | below me)",
-      "<!{label-not-before} you are dead to me",
-      "you are {softener}? thick as|in",
-      "what a|an (fucking|bloody|total|complete|absolute|utter|stupid|useless)? {insult-noun}|joke|waste you|of (are|were)? (a {label-person} (you ..4 $)?)?",
-      "^ are you (really|actually|just|that|completely|so|fucking|bloody)? (stupid|dumb|thick|dense|mental|brain|deaf|blind|simple|slow | a moron | a child | an idiot)",
-      "are|were you born|dropped stupid|on|thick|this",
-      "how stupid|dumb|thick|pathetic|dense are|can|you",
-      "^^ {degree}? pathetic|disgusting|useless|contemptible|worthless $$",
-      "^^ pathetic|disgusting|useless|hopeless , {degree}? {degree}? pathetic|disgusting|useless|hopeless",
-      "pathetic|disgusting ,? that is|'s what you"
-     ],
-     "unless": [
-      "not|no|never ..2 {insult-vile}|{insult-noun}",
-      "you are a|the genius|star",
-      "joke|joking ,? right",
-      "gross lol",
-      "insane|mental|ridiculous good|how|talented",
-      "you are no|not|nothing like|to|if|short",
-      "sick with|from|of|when"
-     ],
+     "find": "*|oT~&Mwe&v<x}#8+-yZO.$81+-xmOrSt+.$aQ/%aNtL>$% T=bawf/%x} T=m+ceu,&v<&v<-~*dcXg?}2<. T=wev<n'Jt^ T=werV5 T&VyVFpK *|oT~&Mwe-bherf*fOfigaj2jIl/miqts-sGs~th})J})M}-$}.R}/[}1(}1)}1>}1J}1L}2<}2>}4m}8;}9.}9z}:_}<9}=}}>.}>`}A@}AB}B=}EH}M/}Of}P)}R6}S)}S*}Sm}Xc}_(}`5}`D.#J-q5rp}$F}Hp.$% *|oT=/%#-bh}.Q.$}'TF% *|oT=ecPF T=&VrV-Daz. Ru,&-a)c(dvhAqtsUsX}](.-x}jIs~.~$N&u&#;x(#T/'5$%$% 3=T&-y^a:c(dwhAjOn|.#-c$c>ederfOl/pnqtrV}S~.$;}EG$;dA$aPj&% u&T-c2fJ.-KqtrVr^. B-erfOmiqtrV.~*e 4&u7-f*misUth}.R.6 4~##1&u7&u7~## -f*mi.2NXRT",
+     "unless": "{*/%-x}bherf*fOfigaj2jIl/miqtsGs~th})J})M}.R}/[}1(}1)}1>}1J}1L}2<}2>}4m}8;}9.}9z}:_}<9}=}}>.}>`}A@}AB}B=}EH}M/}Of}P)}S)}S*}Sm}Xc}_(}`D. T=u<-hOqM. -jI}@>.2o= }:_kQ -j2l/o<.-Bhh}Y~. T=-wwI.-z}j'p9. pK-|/yb.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -4864,61 +1893,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": [
-      "you {softener}? disgust|sicken|repulse|revolt|repel|nauseate me (>when|whenever tail=$ | ] , _ $$)?",
-      "(you | looking at you | the sight|sound|smell|thought of you) {softener}? make|makes|turn|turns me|my sick|skin|stomach|flesh|blood|puke|vomit",
-      "turns|turned my stomach",
-      "makes|made my skin|flesh crawl",
-      "i {softener}? despise|loathe|detest|abhor you",
-      "i {softener}? can not|hardly|barely stand|bear|stomach you",
-      "(i {softener}?)? can not|hardly|barely even? stand|bear|stomach to? (the look|sight|sound|smell|thought of | look at | be|being near|around) you",
-      "i am|was {softener}? (so|just|utterly|completely|frankly)? disgusted|repulsed|revolted|sickened|appalled by|with|at you",
-      "i am|was|'m {softener}? (so|actually)? embarrassed|ashamed|mortified (of|by|to|for) (you|be|call|have) ",
-      "i look|looked at you ..~24 disgusted|sick|contempt|nothing|ashamed|repulsed|pathetic|embarrassed|turns|cringe|queasy",
-      "i have|'ve? ..1 (no|zero|lost|not) ..3 (respect|shred) ..2 (for|of) (you|a)",
-      "i lost ..1 all|any|every|whatever ..1 respect ..2 for you",
-      "you repel|gross|creep me",
-      "you {softener}? stink|reek",
-      "(who | no one|nobody|anyone) would|could|will|else (else|ever|even|would)? (want|love|have|marry|touch|miss|stand) you",
-      "you are ..2 (lucky|lucky) (anyone|anybody|someone|i) ..2 (would|puts|put|stay|stayed|looked|bother)",
-      "no wonder (your|nobody|no|she|he|everyone) ..3 (left|leaves|hates|hate|calls|likes|rings|visits|divorced|ran|avoid|avoids|dumped|cheated|gone)",
-      "you are ..3 (beneath | not worth) (it|my|me|the)",
-      "(i {softener}?)? can|could not|hardly|barely stand|bear (to be | being) in the same room|house|bed|air"
-     ],
-     "unless": [
-      "sick with worry|fear|nerves",
-      "would not ..2 you",
-      "stand|bear you (being|leaving|not|hurting|crying)",
-      "bear|stand to|the (lose|thought|see|leave|idea|watch)",
-      "to be without|away|apart",
-      "be embarrassed in front",
-      "can not believe",
-      "never ..4 disgusted|ashamed"
-     ],
+     "find": "T&V-}2@}F:}OV}Od}P'}Sk.F#+yx96$81:6$% #T$kWb)T$O-pPpuq4ra.JT%&V-yVs>sA.u:-pKp^qc}(R}7]}M5}`[. -s?sA.Gqc w%G-p^}7].eE C&V-}#^}1K}1V}B;.T C&Vcr~#$~$cT ~/xcr~#$&f|~$c&P#O-kUpPpuq4ra.J$kUb)$~#%-auln.%T Cuk&V&-MdwjO}8E}_v.-f)}%'}Oe}P(}Sl.yzT C{:&V&-Ma:.~$^#-zZxf.%#-v:Tcl.% C-kUkV.b)T0;-a{f)fhm+mipKsA}.Q}/c}MX}Oe. C&v;/$#-yuk[t~.%/&#-o3}Sc.%/%#wt%#-;T.% Ck[/$-~$Yt;./$o3/%@T T-}/V}:_}OV.F T&V-}O&}Wq. #tH$m%-{;a`.%-v~fetL.&-wafeti.#-Ak^kyl?qJs#sp.%T T=/%#kc%#-vJCq+.%/%#-c5kVnbncqUqVti.% m%tW#-y[v)Ug%.%/&#-~'db.cod8i;i=k(k@nqo@}%~}2n}42}`O.% T=/&#bh$Itg%#-vUu:.% ~/xu$~#$~%T#P>$ba%DOo_~*f",
+     "unless": "pKS-gLtd}FS. tiI/%T ~%TT#-IbaePi{k).% ~%T|*#-w?j%k'kYra.% P>-adb1tS. >fhDh? crIbb H/'-a{f).",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": [
-      "^ (oh|well|wow)? ,? [ well|nicely|brilliantly|beautifully done ,? {insult-title}",
-      "^ [ (nice|great|good|bang-up|brilliant|smooth|fantastic|super|excellent|stellar|top|real) (one|job|work|going|move|effort|thinking|parenting|try|plan|driving|catch|timing) ,? {insult-title}",
-      "^ way to go ,? {insult-title}|champ|slick|dude",
-      "^ (real|very|how|so|really | oh so) (smooth|slick|classy|mature|nice|clever|helpful|smart|romantic|grown|original|brave) ,? {insult-title}",
-      "^ thanks|cheers|ta|yes|ok|okay|sure|wow|listen ,? einstein|sherlock|genius|hero|captain|professor|hotshot|romeo|casanova",
-      "^^ (sherlock|congrats|congratulations|bravo|gold|ten|full|top | no shit | well spotted) ,? (sherlock|points|star|marks|for|einstein|genius|medal)",
-      "congratulations|congrats|kudos|bravo|props|hats ,? (off | to you)? (on|for|you) (actually|finally|bothering|even)? {insult-late-verb}",
-      "congratulations|congrats ,? you ..1 (managed|remembered|finally|found|did|have|ruined|lifted|moved|showered|got|made|washed)",
-      "mark (the|your|it) (date|calendar|calendars|diary|on|diaries) ..3 (he|she|you) ..2 (finally|actually|did|washed|cooked|remembered|cleaned|helped)"
-     ],
-     "unless": [
-      "congratulations on (getting|finding|finally|making|doing) (the|your|it) (job|place|promotion|degree|licence|license|house|through)",
-      "you deserve",
-      "so proud",
-      "want a biscuit|cookie with|or|too",
-      "want a prize"
-     ],
+     "find": "3&-m=t6tk.27~*gf62~#& 37#-cIgGhhhvl|nyr}}&b}5l}U;}W`}Y-.%#~*h%2~#& 3t*Ph`2-~#&}4)}Ta. 3#-~$dBn|.$m=M%#~*i%2~#& 3~*j2-hOiQ}*}}+/}4_}=5}La}PS}S9. 4#-d|d}hBherBr}})V}S9.$m%p4$t6}Vr%2#-@hOkvl)qM}4_}K:}S9.% -d|d}})V};f}A%}Lu.2#m8$PT$%#-xVT.%&-a:c7f|gb.-~%'a[bac7cDc^djf5gdh/h5hRk%k<kZkjknkqlAm-m/ndnwo*o+oRpFq<s@sjs}t$}26}27}5'}bd. -d|d}.2T/$#-{Lgbh5hkk;kgknlZo*oQs{}S_.% }CL~,n#-Ke_}*e}*f}1g}1h.%/&~'r/%#-a:dTe2ewgbiKo*s{.%",
+     "unless": "d}K#-f5gbgdhRkj.%~,n#-iojGn/rg}0x}At}Au}Li.% Tes MnP sp;|:~,o sp;nI",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -4926,36 +1910,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": [
-      "(medal|trophy|oscar|prize|cookie|biscuit|award|parade|nobel | round of applause | slow clap | standing ovation | give a hand | gold star) (everyone|please|everybody|goes|ladies)? ,? (for|to) himself|herself|mr|lord|lady|you|worst",
-      "round|clap|ovation (of applause)? (everyone|please|everybody|ladies)? ,? for finally|remembering|managing|his|her|being|doing|that",
-      "^ slow clap|claps",
-      "^ want|wanting|expecting|need a ..1 medal|trophy|prize|parade|certificate (for that|it)? $$",
-      "(do|did|would|shall) (you|i|we) (want|like|expect|need|get|order|call|give) (you)? a (medal|cookie|trophy|parade|biscuit|award|prize|gold|round|standing|sticker|pat|certificate|plaque|statue)",
-      "(someone|somebody)? (give|get|hand|buy|someone|somebody) (the|that|this|him|her|yourself|you|give|get) (man|woman|lad|boy|him|a|her|the)? (a|an|man)? (a|an)? (medal|cookie|trophy|oscar|prize|gold|round|biscuit|award|sticker)",
-      "(here|there) is|'s (your|the) (medal|trophy|cookie|oscar|prize|gold|award)",
-      "(husband|wife|father|mother|dad|mum|mom|parent|partner|boyfriend|girlfriend) of the (year|century|month|decade)",
-      "(oscar|bafta|emmy|award) (worthy|winning) (performance|acting|sulk|show)",
-      "(should|shall i|we | i will | somebody | someone)? call|alert|ring|phone|notify|tell the (news|media|papers|press|presses|newspapers|bbc|cnn|pope|vatican|guinness|reporters)",
-      "^ stop the press|presses",
-      "^ hold the front"
-     ],
-     "unless": [
-      "you deserve",
-      "want a biscuit|cookie with|or|too",
-      "you are my|the"
-     ],
+     "find": "#-|:b0l)nIs7}Fq}G{}I4.$oLJ}%1$pndQ$qK}H1$hY;i+$heqM%&-v>hcn8}A*.2~(3-vwTtf}A,}BL}Ed. -dQoL}H1.#J}%1$%&-v>n8}A*.2@-Nbaf5gbiOiZkqo+. 3pn-dQ},_. 3-ulg4sr.;/$-l)nIs7}+T}I4.#@u9$%6 #-wbp-.%~,}#-ulclg2hPhYk>mH.%&T;#-|:b0hel)nIoLqKs7}+T}I4}IO}Jy}WR}Wj.% &uf#-ufcghPhYi+.%#-wSu(hPhYt}.%&-v*u<c<jokltU.&-u,kl.&u,#-|:b0hel)nIoLs7}G{}Wj.% #um%X~-(#-b0hel)nIs7}.t}G{.% #-uJeWgJlGlWlam_.%JO#-lMtv}+Q}0a.% #-b0}&M}4q}G{.%#-}b)}b].%#-a8pCqz}Iz.% #zA_$CtL$q*$q+$%-clmwo>r>}$Q}G(.O#-lznA}',}-)};&}Ct}F[}I1}KT}L3}O`}`1.% 3qeO-nA}L3. 3i_Oh?",
+     "unless": "Tes sp;|:~,o T=uA",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": [
-      "^ it? must be so? nice|lovely|great|grand|wonderful to v=!have|be|know|not|never|see|meet|get|think rest=$"
-     ],
-     "unless": [
-      "for you|him|her",
-      "my|me|i|your|you"
-     ],
+     "find": "3&Eld>&M-hrhvk`l|tX.P(#'-~$VvFunl+rY.9$",
+     "unless": "@u( -{BCU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -4963,14 +1925,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": [
-      "thanks|cheers ..2 for not v={comparison-deed-ing} rest=$",
-      "nice|good|lovely|kind|great of you to finally v={comparison-deed}|join|answer rest=$"
-     ],
-     "unless": [
-      "for not {insult-kind-not}",
-      "thank you"
-     ],
+     "find": "-d?rO./%@I(#-xqahaka~c-cKchcnd#d'd3dUdje3fHfZgshRh]i>iMi`igjBjck)k4kDkWm/mJmLmYn#n2ndo+o?oToco{pFqKr$r2r?rIrNs1s=sZsgsmsrs}tp}%8}-e}=N}Ea}Lt}Pf}Y=.9$ -w;hvk`.JTPgb(#-z@aYjH.9$",
+     "unless": "@I~,p rLT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -4979,194 +1935,35 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": [
-      "^ (it)? must be so? (nice|lovely|great|grand|wonderful|amazing|fun|hard|tough|exhausting|so|good|easy|tiring|rough|sweet|relaxing|fabulous|difficult|brilliant) to|being|having|sitting|lying|never|not|living|when|knowing|getting|sleeping|doing",
-      "^ must be nice|lovely ]",
-      "(it)? is|'s all right|alright|well for some",
-      "^ (well|alright|nice|grand | all right) for some ]",
-      "nice|good|lovely|kind|great|generous|sweet|big|decent|noble|thoughtful of you to finally|actually|even|bother|grace|show|join|turn|notice|tear|squeeze|fit|roll|surface|wake|appear|spare|honour|honor",
-      "glad|good|nice|happy|great|pleased|delighted|thrilled|lovely (that)? you could|can|finally|managed finally|join|tear|fit|spare|bother|grace|decided|drag|find",
-      "grace|gracing|graced|honour|honouring|honor|honoring|bless|blessing us|me with (your|his|her)",
-      "to what do we|i owe",
-      "^ [ look who is|'s up|awake|finally|decided|got|talking|suddenly|deigned|graced|back",
-      "^ [ look who finally|decided|woke|crawled|showed|remembered|bothered|rolled|turned|surfaced|wants",
-      "(thanks|cheers|ta | thank you) (so much | a lot | a bunch | a million | very much | ever so)? ,? for finally|bothering|ruining|not|wrecking|forgetting|gracing|ignoring|embarrassing|never|abandoning|spoiling",
-      "thanks for nothing",
-      "^^ thanks a bunch ]"
-     ],
-     "unless": [
-      "thank you",
-      "must be nice to meet",
-      "thank|thanks ..3 for not {insult-kind-not}",
-      "so good|nice|glad|happy|great|lovely to see",
-      "(glad|happy|pleased|delighted|thrilled) (that)? you (could|managed|have|can) (make|come|be|join|find)? (it)? (come|today|here|home|time|something|the|in)? $$",
-      "good|nice to (know|see)",
-      "must be so? hard|tough|exhausting|difficult|tiring|rough for|on|to|without|at|working|losing|away|now",
-      "must be so? nice|lovely|great|good for|to (you | see | be back|home|done|finished)"
-     ]
+     "find": "3&Eld>&M#-x7MaOcIf^hChhhrhvk`l|oKr+tX}5y}65}O?}[c}]).%-{FYPbahRjlkIkep[t<. 3ld>-k`l|.8 &EXaG-aLo=t6.@q) 3#-aLhrl|t6.$aGo=%@q)8 -w;boeihNhvk`r+rb}Fr.JTP-a:c5f|gbgojHm,oCpCq6s>si}%+}:&}<f}<h}W)}Y6}ZB. -h^hhhvi6k`l|}1%}K'}[+.&NT~*l-c5ekf9gbgcgojHq6}:&}ZB. -}(F}(H}:&}:'}:)}<f}<g}<h}<i.ZS~/| PR?_mU 37kUtHX-Qb7ekgbhkqvr5}&$}0y}:'. 37kUtH-c6ekgbo*pDs?ss}/N}PQ}Y7}bC. #-d?rO}Yk.$rLT%#Ml_$;k]$;}*A$;}DN$s^l_$f~M$%2@~*m rO@m+ 4rO;}*A8",
+     "unless": "rLT ld>l|Pl+ wu/&@I~,p M-h^hhhvi6k`l|.Pos #-h^i6}1%}K'}[+.%&NT#-u$Akn.%&->dhgcjHkh.&E&-wodhiPicq,rprt.6 -hhl|.P#vF% ld>&M-x7oK}5y}[c}]).-xVvTb1kZm0tSt`. ld>&M-hhhvk`l|.uI#T$os$>-w_vv.%"
     },
     {
      "id": "mock-surprise",
-     "find": [
-      "^ (oh|well|wow|and)? ,? [ (what|big) (a)? (surprise|shock|shocker) ,? ..~6 (mr|another|late|forgot|forgotten|again|not|no|never|lost|broke|needs|still|drunk|empty|busy|excuse|asleep|phone|pub|nothing|cancelled|canceled|tired|wrong|blame | the great)",
-      "^ surprise ,? surprise",
-      "^ (colour|color) me (shocked|surprised|amazed)",
-      "^ (quelle surprise | shock horror)",
-      "^ shocker ]",
-      "^ ('s | it is)? (isn't)? [ (funny|interesting|convenient|strange|amazing|weird|odd|curious|hilarious|fascinating | how convenient) (that|how|when)? ..1 (you|your) (always|suddenly|can|get|never|have|find|only|are|manage|remember|seem|forget|back|phone|headache|had|were|do|could|did|got|just|managed|found|remembered|did)",
-      "is|'s it not (funny|interesting|convenient|strange|amazing|weird|odd|hilarious) (that|how) ..1 you",
-      "^ how convenient",
-      "^ (oh|yeah|aw)? ,? [ (diddums | cry me a | boo hoo | my heart bleeds | woe is | poor diddums | poor baby did | poor you did | poor little you | world 's smallest | worlds smallest | smallest violin | tiny violin)",
-      "(tiny|tiniest|smallest|little) violin",
-      "aw|aww ,? did|is|has|are|does|was the|somebody|someone|baby|mummy|mommy|poor|his|her|we|little|big",
-      "did|does|is|has|aww|aw|poor ..6 (wittle|widdle|ickle|diddums|babykins|baby|princess|snowflake|precious|mummy|mommy|nappy|diaper|bottle|dummy|pacifier|tummy|feewings) (want|need|get|have|got|tired|hurt|feelings|boy|cry|hungry|sad|bottle|little|all|go|to|dummy|nap|his|her|having|throwing|upset|change|changed|again|wants|hug)",
-      "(were|are | did i | have i | did someone | did somebody | did we) (hurt|offend|bruise|somebody|someone) (your|his|her|someone|get|somebody) (poor|precious|little|delicate|fragile|ickle|wittle|feelings|ego|pride)",
-      "(your|his|her|that) (precious|delicate|fragile|poor|tiny) (little)? (feelings|ego|pride|head)",
-      "that is|'s ..1 rich|hilarious|priceless ,? coming|from|when",
-      "^ (bit)? rich ,? coming from you",
-      "you are one|a fine|great|good to talk",
-      "you can talk ]",
-      "look who is|'s talking",
-      "do not make me laugh ,? you ..~14 $$",
-      "do not make me laugh",
-      "^^ sure ,? jan",
-      "^^ (yeah|sure|right | of course | oh sure | oh please | uh huh) ,? (because|cause|like | as if) (you|your|that|it|god)",
-      "^^ yeah|sure|oh|of|well right|sure|yeah|course|please ,? because|cause|like|as you|your",
-      "^^ as if you (would|could|ever|know|care|knew|had|have)",
-      "^ (forgive|excuse|pardon|sorry|excuuuse | so sorry) (me)? (for | if i) (breathing|existing|living|caring|having|asking|wanting|expecting|daring|interrupting|thinking|needing|speaking|talking | not being | being alive)",
-      "^ well ,? if it is not (the|mr|miss|sleeping|his|her|lord|lady|father|mother|my|our|himself|herself)",
-      "^ what are you ,? five|six|four|three|two|seven|eight|ten|twelve|thirteen|a|some|my",
-      "did i interrupt|disturb your|his|her ..1 important|precious|busy|little|nap|game|beauty|show|match|scrolling|highness",
-      "do not strain yourself",
-      "^ crying|running|whining|bleating|moaning|sulking (back|home|off)? to your mummy|mother|mum|mom|mommy|mama|mam|daddy",
-      "^ oh|aw|aww ,? poor you ,? working|slaving|lying|sitting|sleeping|gaming|resting",
-      "^ see your big|fat|ugly|stupid|long|dirty head|life|mouth|face ,? (you think you are ..2 $)?",
-      "you {softener}? think you are ..1 (somebody | all that | something special | hot shit | god 's gift | it $)",
-      "^ clap ,? clap",
-      "what a pathetic|lame|sorry|feeble excuse",
-      "go|run|goes|running|crying|going cry|crying|run|running|moan|back|home ..1 to (your)? (mummy|mother|mum|mom|mommy|mama|mam)",
-      "^^ real|very|so mature|classy|grownup|smooth $$",
-      "^^ (oh|wow|and|blimey | oh wow | oh look | well well) ,? he|she speaks|lives|listens|cooks|cleans|rises|emerges|awakens|awakes|helps $",
-      "(are | is) not you|he|she a|the|just ..2 ray|bundle|charmer|joy|delight|peach|treat|prince|catch|comedian|saint",
-      "gift that keeps on|giving giving?",
-      "a face like a|thunder|the ..1 slapped|wet|bulldog|smacked?",
-      "(like | as | as if) you 'd|would|ever|even|actually know|care|notice|understand|remember",
-      "^ let me guess ,? ..~8 forgot|late|fault|busy|tired|traffic|again|meeting|headache|nothing",
-      "^^ (oh)? ,? lovely|great|perfect|fantastic|brilliant|wonderful|marvellous|fabulous|super , ..6 again|drunk|forgot|forgotten|excuse|excuses|lecture|hungover",
-      "how ..1 big|noble|gracious|magnanimous of you",
-      "^^ how touching ]",
-      "want|shall|should me|i to? ..1 cut|wipe|spoon|chew|tuck|peel|fetch|iron|draw ..2 food|bum|nose|arse|ass|grapes|slippers|map|dinner|diagram|picture",
-      "do not hurt yourself thinking|helping|doing|trying|lifting|getting|cleaning|now",
-      "what the cat dragged|brought"
-     ],
-     "unless": [
-      "poor you ,? (are|do|did|that|you|what|let|come|i|want)",
-      "poor thing|baby ,? (come|let|i)",
-      "aw|aww ..6 puppy|dog|cat|kitten",
-      "(funny|interesting|amazing) how you (can|are|always) (make|the|so|know | manage to make)",
-      "amazing how you (always|can|do|manage|make|keep)",
-      "is it not funny how",
-      "sorry for (asking|interrupting|talking|being | not being)",
-      "sorry for thinking|having|needing|wanting",
-      "you can talk to",
-      "do not make me laugh (with|while|i|my|when|it)"
-     ]
+     "find": "3&-aQm=t6tk.27#-Rbo.%&;#-r(}SJ}SL.%20)#-{*aAaXb$bzcMcdctcvfMfmg-h2h3jvk[lsm+mwqarrtr}Ed}M2.$Ohv% 3r(2r( 3#-}-@}-A.%F#-r)}$a}SK.% 3#}MYr($}SJ}<}% 3}SL8 3#a$$EjC$%&}?s7#-aOhDiXt4}.k}0+}6N}?A}GO}X0.$B}.k%&~#b/$~/~#-{fxEw7uDb7ewgch-h5iAkmknmwo)o*ouqvt9.% XEI#-aOhDiXt4}.k}?A}GO}X0.%#xT%/$T 3B}.k 3&-m=tu}&#.27#}1o$eOF;$}(z}<j$GiE}(E$}bBjC$n:}1o$n:b5ew$n:Tew$n:kGT$tba$}U($}bU}U($}U(}`I$}[[}`I% #-kG}U(}[Y}[[.%}`I ~#a2-y8whi:.-~#pufb5boiOkGlIlbn:t+. -~#awhi:jCn:./)#-b5c9lIlbn>nF}&4}1e}1o}41}6k}=v}F2}Ht}Uc}]{}ar}b?.%#-w<v$PaAaGc9c<d0d1eOgRi>iOiZiqixiykGlloZrirrsQspss}41.% #u&$ewC$AC$ewq+$ewq*$ewt+%#-ufcQiy}GR.%#-ufu4hP.%#-gRkGn:n>nE}0~}4V}8B}=v}b?.% #-u4N.%#-n:n>}0~}8B}[[.%&kG#-gRi@nE}4V.% NX/$-iX}LA}P..2-djh>t<. 3&bs}P.2djh>T T=v&-gfhhhv.Pr3 Tcrr38 kUtHXr5 ?IkhFjy2T016 ?IkhFjy 4r'2}@* 4#-o=r'tu.$Je?$m=r'$m=n8$}^B}=P%2#-w(k>.$azj'%#-uOu9ha.% 4~*n-e?n8o=r'tu.2~*ouO 4azj'T#-y`w'v~c{f~.% 3#-g-h0q0}5t}I:.$Mq0%&F#@$j'C%#-~#fd#g1g4i>j9kIq8r5})a}0I}F?.$Iba$baaF% 3t62j'EjCI#-wOvwgJl?lWpi}A,}BL}Ed.% 3R=T2-vLfcgph6p(p]q)rBresF}Zx}^-. ewC-j8}2c.u4/$-cdhHj/kGlln>pC}'3}<<}CY}R+. ?I}X.t} 3-ePlDoTq{tG}(B.&-vvm8.PU-eXkklGlIlWlalb}C6. 3-~#am=.2n:T2-kep[pit`}9,}Ox}TS. 3osU~*q-v1k9lX.2#TrYT=/%5$% T&VrYT=/$#q*$aGN$q,q:$ilp4$haa$hU$E5% 3dQ2dQ R;-miq0}6h}A1.g- ~*r-vveOePlCoSoT./$P&U#-kklGlIlWlalb}C6.% 4~$d-},b}:l}Cd}U;.6 4#-aQm=tk}(J.$m=tk$m=kU$t6t6%2v)-dVe4iNkEq9}&%}&&}4o}B3}PC.5 #=$jC%Iu'-u<jO./%-d*jJo^s/}*B}+f}-F}1$}Id}LG}N6. hUNjR-Kh].&h] ;g;k>-u<}[:./$&-pdpot:}*1. #k>$az$azj'%T-xluF.{k 3k0Fh{20+-aAcdgKh2iAjvl,m+rrs*. 4&m=2-cIgGhvk`mstX}65}CP}Y-.1/)-aAfMg-g.h2h3k*}=^. B/$-bo}:*}C&}Fr.JT 4Bs&8 -zAsp.vu&P/$-eSjA},-}3Y}6r}Ij}Vm}]t}b-./%-axb%cYe|h$m)n%}1a}::}CD}Tl. ?Iiyt}-dUf5hRiMk<m0rZs=. ROd)-cPf:.",
+     "unless": "n:T2#-|iv,uPdhewk0sp.% n:-b5rW.2#-Cdhk0.% ~#a/)zB #-aOhD}?A.%BT#-=aNcr.%#-MOjkkh.$kmPkh% aOBT#-xAaNjPkhkm.% jCEIhDB q0@#-a~baj9r5.$Iba% q0@-i>rZsr}F?. Tcrr3P ?IkhFjy#-~(Iv@v=.%"
     },
     {
      "id": "mock-title",
-     "find": [
-      "^^ (oh|yes|yeah|no|sure|ok|okay|right|sorry|apologies | of course | forgive me | as you wish | whatever you say | at your service | my bad | oh my bad | oh yes | oh sorry | my apologies | excuse me | right away | coming right up | so sorry | anything else | will that be all) ,? (your|his|her) {insult-royal}",
-      "your|his|her royal? {insult-royal}",
-      "(lord|lady|king|queen|prince|princess|duke|emperor) (muck|farquaad|fauntleroy|charming|byron|bountiful|perfect|it | and master | of the) (has|is|have|wants|'s|needs|here|manor|house|couch|sofa|remote|can|does|thinks|woke|finally|castle|world|kitchen|strikes)",
-      "(mr|mister|mrs|miss|ms|captain|professor|saint|sir|madam|lady|lord|queen|king | little miss) (perfect|perfection|know|sensitive|important|responsible|obvious|big|high|independent|popular|reliable|tidy|generous|romance|romantic|wonderful|right|muck|always|never|bossy|clever|innocent|organised|organized|helpful|sunshine|misery|charm|charming|smart|grumpy|busy|moneybags|hotshot|happy|i|sarcastic|bigshot|cool|macho|holier|oblivious)",
-      "(the|our|my) (great|mighty|big|grand|famous|conquering|wise|almighty | world famous) (man|woman|chef|hero|expert|one|provider|genius|handyman|cook|driver|organiser|organizer|romantic|philosopher|scholar|intellectual|detective|father|mother|leader|brain|thinker|boss|artist|businessman) (has|needs|is|himself|herself|can|could|speaks|returns|forgot|strikes|wants|knows|here|got|does|deigns|arrives|awakes|awakens|finally|again)",
-      "yes|ok|okay|sure ,? boss|warden|sergeant|master ]",
-      "(himself|herself) (has|is|here|wants|needs|graces|surfaces|finally|decided|over)"
-     ],
-     "unless": [
-      "goodnight|morning|night|love|birthday|gorgeous",
-      "(make|made|baked|brought|breakfast|tea|served) ..4 (highness|majesty|lordship|ladyship)",
-      "your|his majesty the",
-      "cat|dog|puppy|kitten"
-     ],
+     "find": "4#-~#'m%m=o=q0tu}%#.$Je?$h0F$azTtR$t;Toe$b)U}Rm$Gb;$m=Gb;$m=t{$m=q0$G}%#$g-F$o=b1$djo=Q$Mq0$aafe$tLN>aG%2~/|~0# u4&}Pc~0# #-j`nFne}4-}4~}A,}BL}LG.%#-Ems})7}*X}+g}6M}6V}Eg.$aQ}CW$JO%#-{oAcre:f3gbiPiojdlso.q'r[sstb}+3}CC}X?}bC.% #-j`l?neo^}*}}A,}BL}B|}Dt}Ed}Ee}Ef}La}T*.$kGl?%#-w7CbocddYe5hNhzi6iLiWj/jkmso=oEoFo~prrmtX}'x})-}+e}+g}<[}=5}>[}>x}B{}De}E1}Eg}GC}GI}Gt}Gw}Iv}KW}O@}Ou}Q?}Y,.% #u=%#-bohrhvtQ}$X}.A}6I}DG.$tb}6I%#-c3c>e1gJhOiQkllWmBoFtU}%N}*J},&}1S}3o}6$};N}?8}AQ}Gu}Gx}J>}M#}Qi}Zv.%#-vwu$aAf3gbh2hki:iPjCjnlsq9ss}%H}&%}&&}0z}P%}X?.% ~#'2-c3}CW}Rh}`w.8 #vw%#-ekgbi:iPjClsmRss}:(}Y8.%",
+     "unless": "-brhjk^lUl~}9q. #-cCcPkgkhr7}&T}Rl.%/'#-}<<}A-}BM}C/.% -UiZ.}C/O zB",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": [
-      "a|an|some (fully|full|big|forty|fifty|thirty|sixty)? ..1 (grown|grownass|adult) ..1 (man|woman|adult|person|human | arse man) (of|in|at|who|that|and|with|crying|sulking|hiding|throwing|playing|whining|acting|living|lying)",
-      "a grown|grownup (ass|arse)? (man|woman|adult|person)",
-      "(forty|fifty|thirty|sixty) (years old | year old) (and|with) (you|still|he|she|can)",
-      "(you | you are) ..1 (a|an) ..2 (grown|adult) (man|woman)",
-      "at your (big|grown|great|ripe|fine) age"
-     ],
-     "unless": [
-      "is|'s|am a grown (man|woman)",
-      "i am|'m|was a grown",
-      "i ..3 a grown"
-     ],
+     "find": "x_&-bogZh4hBr]}8n}T/./$#-a>hy}:k.%/$#-zois.$axkl%#-{[uHDa8aQePiVkIken7q{ritG.% ;-hy}:l.&-axb%.#zo% #-gZh4r]}T/.%#twm@$tvm@%#-SaQ.%#-u'crqa.% #T$T=%/$~0%/%#-a>hy.%~,q b)U#-bogfhvhy}PA.%}$:",
+     "unless": "-X<.;hy~,q C{:;hy C/&;hy",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": [
-      "^ (oh|aw|aww|wow)? ,? [ (just)? look at (you|yourself) ,? ..~1 (lying|loading|sat|sitting|lounging|slouched|sprawled|pretending|acting|playing|trying|doing|being|wallowing|sulking|crying|washing|still|thinking|stuffing|hiding|finally|actually|slumped|making|putting|helping|emptying|folding|holding)",
-      "(the)? (state|head|cut|sight|face|neck|cheek|nerve|gall|audacity|hide|height) (of you | on you | on yer)",
-      "(with | you have | you 've) ..1 (a|that|some) (face|puss|gob|lip|sour|long) on|face (you|on|like)",
-      "(just)? listen to (yourself|you) ,? (going|whining|moaning|whingeing|making|crying|talking|complaining)",
-      "(you should | you want | you ought | if you could) (just)? (to)? (hear|see) yourself",
-      "you {softener}? look|smell|dress|sound|eat|drive like ..2 shit|crap|hell|tramp|slob|pig|animal|clown|bag|hobo|roadkill|trash|rubbish|homeless|sack|walrus|troll|scarecrow|mess",
-      "you are (just)? {degree}? (getting|so|looking|a)? (fat|obese|flabby|chubby|bald|saggy|hideous|ugly|porky)",
-      "you have ..1 let yourself go",
-      "you? (call|calls|calling) (yourself|himself|herself|that) (a|an) (man|father|husband|wife|mother|dad|mum|mom|partner|adult|parent|friend|provider|apology|cook|christian|feminist|grown|gentleman|driver|effort|dinner|clean|job|chef|professional|grandfather|grandmother|stepmother|woman|human|fixed)",
-      "(some|fine|great|real|lousy|cracking | what a | quite the) (husband|wife|father|mother|partner|boyfriend|girlfriend|dad|mum|mom|friend|man|hero|gentleman|prince|charmer|catch|prize|example|help | role model) (you|he|she) (are|is|turned|make|makes|have|has)",
-      "(real|proper|right | quite the) (catch|prize|gem|charmer|hero|prince|ray|piece|bundle|barrel) (you|are|sunshine|work|laughs)"
-     ],
-     "unless": [
-      "look at you (go|now)",
-      "look at you ..~6 (gorgeous|handsome|proud|clever|beautiful|glowing|cute|suit|amazing | so good)",
-      "see|hear yourself (as|through|in | the way | how i)",
-      "sight of you (makes|made) me (smile|happy|laugh)",
-      "what a (man|husband|wife|catch|gem|woman|hero|friend|father|mother) you"
-     ]
+     "find": "3&-~#am=tk.27&jOkUb)~0&20$#-wka:ePf5gbiMiVi`kekjn7nCndo`p[qaq{rZs=s}}5'}7}}B7}BY}Tx}T}}Vt}XY}`o.% &O#-v1d>eSiTlppP}%r}9(}<*}FR}WP.%#JT$KT$K}c%% #S$TA$Ta%%/$#-x=N.%#~*s%-Kg;.#~*t% &jOkBP~0&2#-dtePhdkjlDr5tEtG.% #Tp;$Tsp$TmN$j'Te;%&jO&P~-)t} T&V-fAfEf_kUpuq4.k>/%-b=eDiIl2oNp4s-}$l}-$}<R}<_}JQ}PH}Q$}Q[}Tq}]D}]h}`s. T=&jO&u7&-;MhRkW.#-gIsG}&V},J}7P}<9}G?}KX}Q..% TA/$k0t}h` &T#-clcnco.%#-vwNt}.%~0%#-~&1dSe1eWe|fbgrh<isjGlGlamd}%&},&},F}3o}6m}9=}:1}:4}L`}M#}Wf.% #-gfhvnyq)}/F}BZ.$R;$njO%#-uJd*eWgJh<iJiQkllGlWlanI}+f}5i}9=}LG.$}PP}E)%~'r#-yVvki:jCs?.% #-nOnyo=.$njO%#-d*iQn'nI}&r}*B}+f}9;}LG}N6.%#-=Tt^}AC}Y,.%",
+     "unless": "kUb)T#-h`m0.% kUb)T0)#-aObTdYeThji/nP}9[}Xy.$Mhh% v9t}#-Dazrg.$Ot*$BC% pPJT#w%%F#-i6jypv.% R;#-d*gJh<iQi}kllWtKtU}9;.%T"
     },
     {
      "id": "put-down",
-     "find": [
-      "you {softener}? could|can not boil|find|organise|organize|manage|run|pour|hit|fight|cook|fix|hold|keep|spell|park|change|lie|plan|commit|spot an|a|your|water|toast|straight ..1 {insult-trifle}",
-      "you {softener}? (would|will) (forget|lose) your (head|own|name|arse|ass) (if|birthday|name|funeral)",
-      "you {softener}? would not (know|recognise|recognize|spot|notice|understand) ..6 if (it|you|one|he|she|i) (hit|bit|slapped|tripped|fell|jumped|sat|came|punched|stared|was|were|landed|walked|had)",
-      "(lights|light) (are|is) on ,? (but)? (nobody|no | no one) (is|'s)?",
-      "not (exactly)? the (sharpest|brightest) (tool|knife|bulb|crayon|spoon|spark|star|pencil)",
-      "(sandwich|sandwiches|screw|screws|marbles|brick|bricks|sheep|card|cards|can|beer|fries) (short|loose|missing) (of|a|in)",
-      "(have|has|with|got|and) (half|only|the|a|one|about) (a|the|iq|brain|brains|braincells|two | brain cell) (brain|iq|cells|cell|brains|of | of a)",
-      "the brains|iq|intelligence|sense|wit of a|an",
-      "use your (brain|head|loaf|eyes|noggin) for (once|a)",
-      "if you had|have ..1 a|any|half brain|sense|brains|clue",
-      "do|did you have a|any brain|sense|clue",
-      "(you were | were you) (raised|born|brought) (in|by|up) (a|in|by) (barn|wolves|pigs|animals|apes|zoo|stable|cave | a barn)",
-      "(pearls before | a leopard | lipstick on) (swine|a)",
-      "(nobody | no one) (asked|wants|cares|likes|respects|gives|listens | is interested) (you|your | for your | about you | what you | what you think | in you | you opinion | about your)",
-      "you are (just)? (a|an|the) (joke|embarrassment|disgrace|laughing|nobody|zero|nothing|sponge|parasite|waste|failure|disappointment|burden|mess|mistake|dinosaur|relic | child in | toddler in) ",
-      "(biggest|worst|greatest|stupidest|dumbest) mistake (was|i | of my | i ever | i have) ..4 (you|marrying|life|made)",
-      "grow a spine|backbone|brain|pair",
-      "(ok|okay) boomer",
-      "whine ,? whine|moan",
-      "blah ,? blah ,? blah",
-      "you are {softener}? (about | roughly | nearly) as _ as a|an|watching",
-      "would not trust you to|with a|an|the|any|my|look|run|boil",
-      "poor|sorry|pathetic|lame|miserable|feeble excuse for|of a|an",
-      "who died and made|put",
-      "^ (oh)? ,? so? now you {softener}? care|notice|remember|listen ]",
-      "you {softener}? look ..1 ridiculous|stupid|pathetic|desperate|absurd|laughable|cheap",
-      "the brains|genius|expert|king|queen of the house|family|operation|universe"
-     ],
-     "unless": [
-      "you are not a|an|the",
-      "you could not (find|get|tell|keep|hold|hit|read|manage) (me|it|down | a better | your way back)",
-      "nobody (asked|cares) (me | about it)",
-      "you could not fix it"
-     ]
+     "find": "T&Vu$I-d0dle1g[gcgqi[i_jPk6kmmImKmbn0oS}(i}Ko}VL}Vo.~*u/$-axb%b=bJbWe0f7jImVn-n0nMoHqjrst(t*}&q}'}}*/}*@}*^}3Z}4S}9k}@]}A|}F2}Jv}Jx}Mq}Q6}RD}Uq}X6}Z.}^>. T&V#vt%#-h-kY.%U#-axb%i@ljmV.%#-brj'lj}8w.% T&VtiI#-|=m,o#}Nm}Vo.%/)j'#-vhEmB.%#-w]bscqgUi[jrnXo`pds6sl}@K}WG.% #-}A{}B#.%#u^%K2&ce#y[$m%mB%&X I&g)O#-})f}S0.%#-jhqM}*/}/O}Iq}V@}Vm}[t.% #-crcycz}':})b})c}8Y}CG}Q8}Q9}R%}R(}S3.%#-lAp9}BJ.%#-xS;.% #-~$maQi:.%#-u<a'i)mBmC.%#-u<c>c?sF})I}?i.$c>}+J%#-Jc>c?}+J}+L}?i.$J;% O-c?o}}?9}?i}b7.Ju, sSU#-c>g:i@}B8}Ft.%@#-;mA.% j'Tw'/$~$e-c>c?o}}-&. u2TAv5-c>o}}-&. #Tt9$t9T%#~.q%#-DQcj.%#-;Dcj.%#-}$m}$~}&q}+>}JS}W3}bE}c7.$;}&q% #}IfbZ$;}Aj$}B0K%#-;}Y[.% #m&$m%mB%#-a}c~h[k@kEss}Oq.$jCj7%#uO$@U$a'T$RT$RTrY$DT$T}Gi$a'U% T=&jO#v#%#-cZg?jIj{l2m&m+s~t~}2#}21}2<}4m}Dr}I8}OA}Vg.$dAD$ruD% #-tf}'u}4/}:@}X`.%}Dr#-Csy.$JG$Cf~$CA%/'#-Tk9kgkz.% hx;-b8c>q?}I&. #-m>m?.%})# tC2-lCtC. }(;2}(;2}(; T=&V#a'$}P[$lo%az:az-u,t'. tiIs9TuQ-yGa^kUoS}(i. -l>min:q0}6h}A1.g-wtu, tHeyaQ-kgnb. 3&m=2&Mm0T&V-c{kBm,o).8 T&VkU/$-d6mio<qt}#f}1I}A@. O-c?hOj`ne}6$.JO-gEio}Gh}_1.",
+     "unless": "T=Iv# Te;I#-uhi[i_jPkmnvr>.%#-~$zE.$;bk$Ut*b7% m&#-a}c~.%#F$a'E% Te;IgqE"
     }
    ]
   },
@@ -5174,41 +1971,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "invalidation",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": [
-    "he|she|they said|says",
-    "i should not have",
-    "sorry ..3 i said|told|called|acted",
-    "told|tell|telling|saying|said|say|think|thinks|thought|believe|meant|mean i am|was overreacting",
-    "am|was i {softener}? overreacting|being",
-    "tell|told|telling you to {inv-chill}|calm",
-    "do not|never {softener}? think|believe|mean|feel|reckon you are|were"
-   ],
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
+   "unless": "uruY Cp;IA q0/&C-a7cmo]rw. -vEl'l(o]oeofr>r?r[rarw.CukmT ukC&V-bamT. -r>r?rw.TP-y]}S}}^[. ?Y&V-|<bb}Ng.Tu&",
    "rules": [
     {
      "id": "you-overreact",
-     "find": [
-      "you are|were {inv-adv}? {inv-adv}? {inv-adv}? {inv-overdo} $",
-      "you are|were {inv-adv}? {inv-adv}? {inv-adv}? imagining it|things|this $",
-      "you are {inv-adv}? over reacting|dramatic|sensitive|thinking|emotional $",
-      "you {softener}? do overreact|exaggerate|overthink $",
-      "typical|classic overreaction",
-      "that 's|is|was {softener}? an|a|such {adverb}? overreaction|exaggeration",
-      "do not|stop overreact|exaggerate|catastrophize|catastrophise|overreacting|exaggerating|catastrophizing|catastrophising $",
-      "(its | it 's|is) {softener}? all? in your head|mind|imagination",
-      "that 's {softener}? all? in your head|mind|imagination",
-      "you are {inv-adv}? seeing things|problems",
-      "^ overreacting|dramatic|hysterical much",
-      "^ {softener}? drama|dramatic|overreacting again"
-     ],
-     "unless": [
-      "you are|were not",
-      "in your head|mind|imagination for|right|now",
-      "if you are",
-      "stuck in your head"
-     ],
+     "find": "Tu&&u%&u%&u%y{5 Tu&&u%&u%&u%}>+-uSrX.5 T=&u%mR~0(5 T&V?-g*mS}Ha.5 ~/8}HJ NuG&Vwf&uz-}5h}HJ. ?~&q-g*g+mSmT}+7}+8}+9}+:.5 #jD$EX%&V&aGDU~(5 Na$&V&aGDU~(5 T=&u%ot-nLrX. 3~$gl_ 3&V~*vaA",
+     "unless": "Tu&I DU~(5-@m0o=. j'T= qrDUi@",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -5218,21 +1989,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": [
-      "you are|were {inv-adv}? {inv-adv}? {inv-adv}? {inv-overdo} !about|over|by",
-      "you {softener}? have been {inv-adv}? {inv-overdo}",
-      "you {softener}? always|constantly|just? overreact|exaggerate|overthink|catastrophize|catastrophise|overdramatise|overdramatize",
-      "stop|quit {softener}? {inv-overdo} _",
-      "why are you {inv-adv}? {inv-overdo}",
-      "^^ {wd-voc}? ,? [ you are {inv-adv}? making things|that|it|this|stuff up",
-      "you are {inv-adv}? over reacting|dramatic|sensitive|thinking|emotional _",
-      "you are|were {inv-adv}? {inv-adv}? {inv-adv}? {inv-overdo} about|over|by t=$"
-     ],
-     "unless": [
-      "you are|were not",
-      "making it|things|stuff up to|as",
-      "if you are"
-     ],
+     "find": "Tu&&u%&u%&u%y{'~&r T&VAbY&u%y{ T&V&-z]jO.-g*mS}+7}+9}H;}H<}Ha. uN&Vy{: tJ=T&u%y{ 4&~#)27T=&u%kj-u)qsrX.Q T=&u%mR~0(: Tu&&u%&u%&u%y{~&r9)",
+     "unless": "Tu&I kj-EqsrX.Q~(6 j'T=",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -5241,49 +1999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": [
-      "you are|were|get {softener}? always? {softener}? being|getting|been? {inv-too} {inv-too}? {inv-trait} >!to|with|for",
-      "you have always? been {inv-too} {inv-trait}",
-      "^ always? {softener}? too|so|overly {softener}? sensitive|touchy|dramatic|emotional $",
-      "do not be {inv-too} {softener}? {inv-trait}|silly|ridiculous|daft|childish|stupid|cross|miserable",
-      "do not be dramatic|hysterical|oversensitive|paranoid|melodramatic|touchy|sensitive|daft",
-      "do not be a|such {softener}? a? baby|crybaby|drama|cry|snowflake|wuss|martyr|big|wimp|wet",
-      "stop|quit being|acting {inv-too}? {inv-too}? {inv-trait}|silly|ridiculous|daft|childish|cross",
-      "stop being a|such a? baby|crybaby|drama|cry|snowflake|wuss|martyr|wimp|victim",
-      "must|do you {softener}? have? to? be {inv-too} {inv-trait}",
-      "you take everything|things|it|this {softener}? {inv-too}? personally|seriously|hard|heart|wrong|badly",
-      "you are taking this|it|that|everything|things {inv-too}? {softener}? personally|seriously|hard|the|to|badly",
-      "do not take it|this|that|everything {inv-too} {softener}? personally|seriously|heart",
-      "you overthink|overanalyse|overanalyze everything|things|it",
-      "you {softener}? read|reading {inv-too} much into _",
-      "you are {softener}? reading {inv-too} {inv-too}? much into _",
-      "no|less {softener}? need to be {inv-too} {inv-trait}",
-      "you need to|a be less|thicker {inv-trait}|skin",
-      "grow|get|develop a {softener}? thicker|thick skin",
-      "you {softener}? cry|sulk|weep|blub|bawl at|over|about everything|anything|nothing|any|every|the",
-      "you are {softener}? {inv-too} emotional|sensitive|dramatic|upset|touchy|hysterical to {softener}? talk|reason|listen|think|deal|understand|be",
-      "you are {softener}? being {inv-too}? {inv-too}? ridiculous|silly|childish|unreasonable|daft ,? {softener}? it 's|is|was|about|over|nobody|no|she|he|they",
-      "you are {softener}? being {inv-too}? ridiculous|silly|unreasonable|daft $",
-      "you are {inv-too} sensitive|touchy lately|today|tonight|these|recently|about|now",
-      "you are|were|get {softener}? always? {softener}? being|getting|been? {inv-too} {inv-too}? {inv-trait} about|over t=$",
-      "stop|quit being|acting {inv-too}? {inv-too}? {inv-trait}|silly|ridiculous|daft|childish|cross about|over t=$",
-      "do not be {inv-too}? {softener}? {inv-trait}|silly|ridiculous|daft|childish about|over t=$"
-     ],
-     "unless": [
-      "you are not",
-      "so|very|too worried|upset|tense|anxious|emotional|intense|wound|worked about|today|tonight|i|because",
-      "you seem|look|sound",
-      "sorry you|that",
-      "highly sensitive person",
-      "soft|delicate skin|hands|voice|hair|touch",
-      "way you|u",
-      "so|all|very soft|precious|delicate|serious",
-      "love how|that|when",
-      "if you are|get|were",
-      "so wrapped up warm",
-      "when you are",
-      "so|very|extra emotional|anxious|worried|upset lately"
-     ],
+     "find": "T~#c&V&aN&V&~$hu?&u?{l,zU TA&aNbYu?{l 3&aN&V-ue}HA.&V-f>fjo~s'.5 ?I>u?&V-~&sl>qt. ?I>-eYf>j#l-m^o~s'}HT. ?I>v}&V&;-b5boeOf=k{t:}/}}Uc}a}}bq. uNwk&u?&u?~&s qebav}&;-ywb5eOf=}/}}Uc}a}}bq. xkT&V&A&P>u?{l Tr/{m&V&u?-b<i7iEp%tr}J*. T=r2~$-&u?&V-|*b<i7p%}J*. ?Ir/yBu?&V-iEp%}J*. T-}H2}H3}Ha.-vMrX. T&V-nvnw.u?l_j;: T=&Vnwu?&u?l_j;: -k/m%.&VlqP>u?{l Tlqy|>-k/}Zq.-{lp^. -hPhx}1[.;&V-rV}Zq.p^ T&V-eOqz}'+}(^}aE.xO-{Zw>Og&. T=&Vu?-f>fjj#o~s'sQ.P&V->eekBn}r3rYsK. T=&Vba&u?&u?-dBeYo<pRsO.2&VE-y[uru`uG. T=&Vba&u?-eYo<pRsO.5 T=u?-o~s'.-a'jwm0rTrtrz}Nb. T~#c&V&aN&V&~$hu?&u?{lu`9) uNwk&u?&u?~&su`9) ?I>&u?&V~&uu`9)",
+     "unless": "T=I -ues^.-a]fjrCsQt_tctj}?<.-Ca'bUrtrz. T~%R q0wQ }<;o~mu -}0~}Uu.-i(i.p^s#sc. t*~(2 -MaGs^.-n>p$}0~}Uu. k^~#b j'T~#c MtlQst t<T= -Ms^}6-.-a]fjsQtc.jw",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -5292,44 +2009,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": [
-      "^ {softener}? calm|settle|simmer|steady|cool|pipe down|on|yourself|it|off ] >!with|and|in|by|to|the",
-      "^ calm yourself|the|your down|fuck|tits|hell|jets",
-      "^ {softener}? calm|chill the|tf {aq-swear} {aq-swear}? down|out",
-      "^ chill|lighten out|up|yourself ] >!on|the|and|in|with|for",
-      "^ chill , !i|we|you|she|he|it|the|and",
-      "^^ {wd-voc}? ,? [ relax|chill $$",
-      "^^ {wd-voc}? ,? [ relax|chill ] , _ $$",
-      "^ unclench|untwist|simmer down?",
-      "^ cool your jets",
-      "^ cop on to yourself",
-      "^ take|have a chill pill",
-      "^ take|have a xanax|valium",
-      "^ keep your hair|shirt|knickers|pants on",
-      "do not {softener}? get your knickers|panties|undies|boxers|pants|nappy in",
-      "do not|stop|no need to? get|getting your knickers|panties|undies|boxers|nappy|pants in|twisted",
-      "do not get so? {inv-too}? {inv-upset}|hysterical|worked|wound|emotional|defensive|touchy|dramatic over|about|up|with|on",
-      "wind|pull your neck|head in",
-      "you|u {softener}? need|have|got|should|must|ought|better|want|gotta|could|can to? {softener}? calm|relax|chill|lighten|settle|cool|simmer|loosen|unclench|untwist down|out|up|it|yourself ]",
-      "you {softener}? need|have|got|should|must to? {softener}? relax|chill ] $",
-      "would|will|can|could you|ye {softener}? please? {softener}? calm|relax|chill|lighten|settle|simmer down|out|up|on",
-      "would|will|can you {softener}? relax|chill $"
-     ],
-     "unless": [
-      "worry",
-      "everything|it|we|you|things will|is|'s be|going|okay|ok|fine|alright",
-      "sir|madam",
-      "help|helps|helped|let|to me|you|us|him|her calm",
-      "^ relax|chill|calm and|by|with|in|on|while|now|you",
-      "breathe|breath|promise|safe|sorry|proud",
-      "calm|settle|simmer|cool|chill down|out to|for|over|until|after|at",
-      "let 's",
-      "can i|we",
-      "need|needed|trying|try to calm|relax|chill",
-      "if|when you|we calm",
-      "you need|have|got to|could|can|should relax|chill more|after|tonight|and|this|for|with|while|on|at|in",
-      "i will|have got|handle|sorted|take"
-     ],
+     "find": "3&V-cpe5n,p'}S}}WT.~*y8,-wouQaQcj. 3cp-vHt}.-f8h@iI}@4}[e. 3&V-cpdD.-O}Z`.z`&z`y) 3-dDk=.-xWt}.8,-~#/wswo. 3dD1'-vhvUaQt+. 4&~#)27zD6 4&~#)27zD81:6 3-}S}}^[}_V.&f8 3e5U}@4 3e6KPt} 3{n;dDn( 3{n;-}`&}bt. 3jPU-i(jg}I/}SD.K ?I&VhPU~0/D ?~-Klq&P-hPhR.U~0/~*z ?IhP&M&u?-udeof>j#s't_tj.-~+$S. -nStN.U-i@lp.D ~(2&V-|Dw8ulbke;}9~.&P&V-y]e5k=p'}BK}S}}^[}_V.~*{8 T&V-v$ldp;.&P&VzD85 us-T}b~.&V&n8&V-y]k=p'}S}.~&v |ZT&VzD5",
+     "unless": "td -zCvMrX.wv->aLgfhdm>m?. -}B|}T*. -PiJiKiNk0.-z5sR.cp 3y]-~#/wLTcjm0tB. -cFcGnMnPo[q0. -cpdDe5p'}S}.y)-wyvTmRsP. k0a$ cr_ -lqlrs<s=.Py] uVzCcp Tv$-u$Pp;.zD-~$0yh@lTr^rztB. C~(7-hki,q2r/.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -5339,18 +2020,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": [
-      "^ relax|chill|lighten out|up|down? ,? it|that|this|i is|'s|was|am {softener}? only|just|not|a|one|nothing|no|your|messing|joking|kidding|teasing",
-      "^ relax|chill|lighten|calm|settle out|up|down? , everyone|everybody|nobody|no",
-      "^ relax|chill , you are {softener}? being|so|too|overreacting"
-     ],
-     "unless": [
-      "{inv-comfort}",
-      "got|handled|sorted",
-      "i am just not|a|here",
-      "your turn",
-      "day|time|evening|weekend"
-     ],
+     "find": "3-zDk=.&~#*2wc-uG<.&V-~$s{(ww;IU}D7}ZF. 3-y]k=p'.&~#*1-y[v>. 3zD1T=&V-uebamT.",
+     "unless": "-aLcFcGf^ftm>m?nMnPo[q0rv. -hki-q2. C<jO-;IiP. Us> -vPf}t1.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -5359,19 +2030,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": [
-      "^ {softener}? toughen|man|harden|buck|wise up",
-      "^ {softener}? catch yourself on",
-      "you {softener}? need|have|got|should|must|ought|better|want to? {softener}? toughen|man|harden|buck|wise up",
-      "^ {softener}? suck it up",
-      "^ {softener}? walk|shake it off",
-      "^ {softener}? grow a {softener}? pair|backbone|spine|thicker",
-      "^ {softener}? grow a set"
-     ],
-     "unless": [
-      "walk|shake it off the|with|by",
-      "{i-we} need|have|had|got|should|must"
-     ],
+     "find": "3&V~04Q 3&Vd*t}K T&V-w8v$bksp.&P&V~04Q 3&V}XhEQ 3&V~(8Em8 3&Vhx;&V-b8q?}I&}Zq. 3&Vhx;p&",
+     "unless": "~(8Em8-OScj. _-y+ldlqp;.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -5381,82 +2041,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": [
-      "^ {softener}? get|got over it|yourself|this|that|him|her",
-      "^ {softener}? get a grip|life|hold",
-      "^ {softener}? pull yourself together|up",
-      "^ {softener}? snap|shake|walk out|it of|off",
-      "^ {softener}? deal with it $",
-      "^ {softener}? build a bridge",
-      "^ {softener}? let it|that|this go $",
-      "^ {softener}? let it|that|this go already|now|then|will|woman|man|for|please",
-      "^ {softener}? grow|get a|some pair|perspective|backbone|spine|balls",
-      "^ {softener}? get real|used",
-      "^ {softener}? move on $",
-      "^ {softener}? put|pull on|up your big girl|boy",
-      "^ {softener}? take|learn|can a|to take? a? joke",
-      "^ {softener}? stop feeling sorry for yourself",
-      "^ {softener}? stop|quit {softener}? with? your|the? {inv-cry}|tears|waterworks|drama|theatrics|histrionics|dramatics|self|pity|hysterics|martyr|fuss",
-      "^ {softener}? stop|quit making|turning|blowing {inv-too}? a|such|this|everything|it|out|things {softener}? {inv-fuss}|into|about|a|all|out|of|up",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? get over|past|on|used|real it|this|that|yourself|with|to|him|her",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? get a grip|life|thicker|sense|backbone|hobby",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? let it|this|that go|lie",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? move on $",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? move on from",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? suck|toughen|harden|man|buck it|up|a",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? pull|snap|shake yourself|out|it|off",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? stop being|overreacting|crying|feeling|sulking|moping|wallowing|exaggerating so|too|sorry|over|about|dramatic|hysterical|silly|a",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? stop overreacting|crying|sulking|moping|wallowing|exaggerating|overthinking|catastrophizing|catastrophising",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? deal with it",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? learn to take a",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? put it|this|that behind",
-      "you {softener}? need|have|got|should|must|ought|better|want|could|'d to? {softener}? be over|past it|this|that|him|her",
-      "you have|need|should|got to be|have|got over|gotten|past|moved {softener}? it|this|that|on|by",
-      "you should|ought to? {softener}? be|have {softener}? got|gotten|been|moved? over|past|on it|this|that|by|him|her",
-      "surely|god|christ|now|hell ..2 you are|should|must be? {softener}? over|past it|this|that|him|her",
-      "surely|god|christ ..2 you have {softener}? got|gotten|moved over|past|on",
-      "are|were|have you {softener}? not {softener}? over|past|got|moved it|that|this|on|over",
-      "are|have not you {softener}? over|past|got|moved it|that|this|on|over",
-      "you are {softener}? still {softener}? going|harping|banging|moaning|whining|crying|sulking|whinging|bitching|upset|mad|hung|stuck|bitter on|about|up|over",
-      "you are {softener}? still {softener}? on about",
-      "are you {softener}? still {softener}? going|harping|banging|moaning|whining|crying|sulking|whinging|hung|bitter on|about|up|over",
-      "are you {softener}? still {softener}? on about",
-      "still {softener}? going|harping|banging|moaning|sulking|crying on|about|over _",
-      "(it is|'s | 's | about | high) time you got|moved|let|stopped over|on|it|sulking|crying|moping|feeling|living",
-      "can|could not you|we|ye {softener}? let it|this|that go|lie|drop",
-      "can you {softener}? (get over | let it go | let this go | let that go | snap out | get a grip | take a joke)",
-      "can not you {softener}? take a joke",
-      "you can not {softener}? take a joke",
-      "where 's|is|has your sense of humour|humor",
-      "have you no sense of humour|humor",
-      "you {softener}? have|got not|no got|a? sense of humour|humor",
-      "you will {softener}? live|survive|cope $",
-      "you will {softener}? get|be over it|this"
-     ],
-     "unless": [
-      "can not|never|could not get over",
-      "get over {aq-own-thing}",
-      "i can|could not",
-      "get|got over it together|soon",
-      "let it go this|for us|if i",
-      "i have|had|got|need|needed|will|want|am to get|let|move|over",
-      "get over there|here|to",
-      "let it go|ring|cook|to cold|voicemail",
-      "shake it off the",
-      "at your own pace|time",
-      "take your time",
-      "take a joke about",
-      "take all the time",
-      "not the tears|crying of",
-      "you will get over it (together|i|and|soon)",
-      "stop|do not start crying (i|oh|it|the)",
-      "i am sorry",
-      "move on to",
-      "get a grip on the",
-      "that|who you need to get",
-      "no one|nobody gets",
-      "we need|have|should to"
-     ],
+     "find": "3&VvXmR~&x 3&VhP;-i_k9}:R. 3&VnSt}-Qrv. 3&V-~(8py.-EL.-Jm8. 3&VeeSE5 3&V}*,;cH 3&Vk0u)h`5 3&Vk0u)h`~*| 3&V-hPhx.x=-b8bBq?}I&}J+. 3&VhP-nysT. 3&VlYK5 3&V-nSnb.-KQ.Ubow= 3&V-crk#r/.y|&r/&;jI 3&VqegQq0@t} 3&VuN&V&S&vH-bOePf=hFj#k{lDlSn=owq$q{r;t)tEtFtG}(_}(`}3U}:G}<K}=r}Jm}UM}Zg}`f}aF}aH}aX. 3&VuN~$i&u?-{mv}L.&V-~#0|`uU;LaG. T&Vwl&P&VhP~*}-~&xuQ. T&Vwl&P&VhP;-b8k9o}}:R}<Q}Zq. T&Vwl&P&Vk0u)-h`k6. T&Vwl&P&VlYK5 T&Vwl&P&VlYKh> T&Vwl&P&V-kl})x};Z}Xh}]*.zp T&Vwl&P&V-nSp*py.-vCEt}. T&Vwl&P&Vqe~*~-ueu`;f>j#pRq0. T&Vwl&P&Vqe~+# T&Vwl&P&VeeSE T&Vwl&P&Vk#Pr/; T&Vwl&P&Vnbu)b` T&Vwl&P&V>~$jwH T-v$p;.P~&y-~$jhllZ.&V-u)Kcj. Tvr&P&Vv:&V&-ykbYlZ.~$k-wHcj. -dNhaiIm0}Y5./%T-=ldp;.&>&V~$jwH -dNha}Y5./%TA&V-yklZ.~$k w9T&VI&V~09~#+ vkIT&V~09~#+ T=&Vqa&V-bDbwePhdiwkflDqrq{sQtFtG}(-};`.~+$ T=&Vqa&VKa' =T&Vqa&V-bDbwePhdiwlDq{tFtG};`.~+$ =T&Vqa&VKa' qa&V-bDePhdlDq{};`.zl: #EX$a$$a'$iW%rpT-hkk0lZqf.-EKePgQkIlSmRq{. u$I-zC}b~.&Vk0u)-fIh`k6. crT&V#hPmR$k0Eh`$k0r^h`$k0Nh`$pyL$hP;}:R$r/;jI% crIT&Vr/;jI TcrI&Vr/;jI t>{oUo}J~&{ ATm%o}J~&{ T&Vu~yu&-;hk.o}J~&{ TtL&V-e7kH}Y>.5 TtL&VunmRuS",
+     "unless": "cr-Ye;.IhPmR hPmR~,r Cu$I vXmRE-q/rv. k0Eh`-@r^.-j'sR.C C-y+ulu_lr.P-hPk0lYmR. hPmR-umP. k0E-Pe1h`o>.-de}`S. p*Em8O b)UmV-rp}Hs. r/Urp r/;jIa' r/aGOrp IO-ePr;.J TtLhPmRE#-CaQq/rv.% |;IqPeP#~,s% C<q0 lYKP hP;}:RKO uHTlqPhP m%{;hQ t+-v-p;.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -5465,20 +2051,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": [
-      "^ here we|you go again with the|your tears|waterworks|crying|drama|sulking|moods",
-      "there|there's|here you|she|he|it|we go|goes|come|comes again? ,? crying|sulking|weeping|overreacting|waterworks|tears|bawling|with",
-      "here|cue come|comes|the the? waterworks|tears|violins|drama|hysterics|meltdown|tantrum",
-      "turn|save|spare|enough off|me|with the waterworks|tears|drama|hysterics|sob|violins|theatrics|histrionics",
-      "do not start with|on|up|your the|that|your|this|all|one ..2 {inv-emotion}|thing|stuff|crying|crap|business|sulking|nonsense|again|tears",
-      "do not start crying|bawling|sulking|weeping|whining|blubbing|getting",
-      "^ not the tears|waterworks|drama|sulking|crying|anxiety again"
-     ],
-     "unless": [
-      "not the tears|waterworks|drama|sulking|crying of",
-      "stop|do not start crying i|oh|it|the",
-      "do not start (with|on|up) (the|that|your) (film|movie|engine|starter|soup|song)"
-     ],
+     "find": "3iPzCh`aASvH-ePf=lPq{r;t). -um}Zn.-u'Et+.-dhdih`hc.&aA2-SbOePmTq{r;t)}aF. -iP}0&.~+'&O-f=r;t)}=r}C|}Z,}`J. -fwoaq6s>.~+(O-f=r;t)}<K}=r}Ul}Zg}`J. ?IqP-wqQU.-zcmB./%-y}aAcceDePqsrW}Fw. ?IqP-bOePhRq{tG}(`}aF. 3IO-ePf=q{r;t)}$v.aA",
+     "unless": "IO-ePf=q{r;t).J |;IqPeP~,s ?IqP#-wqQ.%~(9#-fsg`l[q.}V3}WJ.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -5487,131 +2061,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": [
-      "you are {inv-adv}? making a|such mountain|drama out of a|nothing|every molehill|thing?",
-      "^ it|that|this|its is|'s|was|are {softener}? not {softener}? that deep|serious|dramatic",
-      "^ it|that|this is|'s {softener}? not that big|much of? a|an|drama deal|of|thing|issue",
-      "^ {softener}? not that deep|serious|dramatic",
-      "^ {softener}? not that big a|of|deal",
-      "^^ ,? big deal $",
-      "what is|'s the big|huge|problem|drama deal|fuss",
-      "what is|'s {softener}? (the big deal | all the fuss | the fuss | all the drama | the drama | so bad about | so upsetting | all this fuss)",
-      "i {softener}? do not|fail|can not {softener}? see|get|understand|know to? {softener}? see|get|what|why|how {softener}? the|all|there|your|you|it|this|that big|problem|fuss|issue|drama|is|'s|are|have|bothers|upsets|matters|has ..3 {inv-upset}|deal|about|is|fuss|making|overreacting|getting|so|to|for|a|matter",
-      "it|that is|'s|was {softener}? (hardly | not {softener}? exactly | not) the end of the world",
-      "^ {softener}? hardly the end of the world",
-      "^ hardly {softener}? a|worth|something|anything {softener}? tragedy|crisis|disaster|catastrophe|crime|reason|crying|emergency|getting|drama|to|hanging",
-      "it|that is|'s|was hardly {softener}? a|worth|something|anything {softener}? tragedy|crisis|disaster|catastrophe|crime|reason|crying|emergency|getting|drama|to|hanging",
-      "^ no one|body? 's|has|is|was|got {softener}? died|dead|hurt|dying|killed|bleeding",
-      "^ nobody 's|has|is|was|got? {softener}? died|dead|dying|killed|bleeding|hurt",
-      "^ nobody|noone {softener}? died",
-      "^ no one {softener}? died",
-      "worse things happen|have",
-      "it could|'s|might be|have been? {softener}? worse",
-      "some|other people {softener}? have|are|got|with got? ..3 worse|real|actual|proper|serious|bigger|genuine|starving|dying|actually",
-      "people ..3 have|got|with ..1 real|actual|bigger|genuine|serious problems|problem|worries|issues|troubles",
-      "people ..3 have|got|with ..1 real|actual|bigger|genuine|serious problems|problem|worries|issues|troubles and|while|but you _",
-      "there are|'s|is {softener}? people|kids|children|families|others|women|men ..3 starving|dying|worse|war|real|actual|cancer|homeless|food|bombed",
-      "plenty|lots|loads|millions|thousands|tons of {softener}? people|women|men|couples|families|kids|mothers|others|parents|mums|moms {softener}? manage|cope|have|do|go|get|lose|are|would|survive|deal|work|live|raise|with",
-      "people|women|men|couples|parents|everyone|everybody {softener}? lose|loses|lost|die|divorce|get|gets|go|goes|deal|deals|manage|manages|cope|copes|do|does|miscarry|work|works|has|have|move|moves|gives|give|feel|feels|survive|been ..6 every|all day|time|days|week|single|daily",
-      "it|that happens to everyone|everybody ,? get|so|stop|move|you",
-      "women have been|had|done doing|giving|having|babies|it|this for",
-      "first world problem|problems",
-      "^^ ,? boo hoo",
-      "^ cry me a river",
-      "(that|it)? 's|was ancient history",
-      "there is|'s|are {softener}? no|nothing need|reason|call|point|to|for ..4 {inv-upset}|cry|upset|hysterical|worked|sulk|moan|tears|dramatics|drama|fuss|whine|fretting|freak|emotional",
-      "^ {softener}? no|nothing need|reason|call|to|for ..4 {inv-upset}|cry|hysterical|sulk|moan|tears|drama|fuss|whine|freak|emotional",
-      "(that|it) 's|is|was|are not? no|nothing|a|any|hardly reason|to|something|thing|excuse ..2 {inv-upset}|cry|hysterical|sulk|moan|get",
-      "you have|got not? no|nothing|any|zero got? reason|right|business|cause|need|to|grounds ..3 {inv-upset}|complain|cry|feel|moan|sulk|whine|worry|stress|whinge",
-      "you can not|never {softener}? be {softener}? {inv-upset}|serious|over ..1 about|over|because|that|at|by|for|with|from",
-      "i|we can not believe|deal you are|with {softener}? you? {softener}? {inv-upset}|making|going|bothered|hung|sulking|offended|getting",
-      "what have|do you {softener}? got|have? to {softener}? be? {inv-upset}|cry|complain|moan|whine ..1 about|over|for|of",
-      "what are you {inv-adv}? crying|moaning|whining|sulking|whinging|bawling|sobbing about|over|for|at",
-      "what is|'s there to {softener}? be? {inv-upset}|cry|complain|moan about|over",
-      "who cries|sulks|weeps over|about|at|because t=$",
-      "who gets|is {softener}? upset|angry|offended|mad|hysterical over|about|at t=$",
-      "who cares how|what|if you|your|about",
-      "nobody|noone {softener}? normal|sane|else ..1 cries|sulks|reacts|gets|complains|complained|minds|behaves|acts|thinks|freaks|weeps",
-      "no one {softener}? normal|sane|else ..1 cries|sulks|reacts|gets|complains|complained|minds|behaves|acts|thinks|freaks|weeps",
-      "normal|sane|reasonable|most people|adults|women|men|person ..1 do|would|does not cry|react|get|sulk|behave|feel|freak|need",
-      "no sane|normal|reasonable person|adult|woman|man",
-      "you|you'd|anyone|anybody would|'d|could think someone|somebody|i|we|he|she|the|it|there had|'d|has|was|were|have|sky|world|a",
-      "you are {inv-adv}? acting|behaving|carrying|going on? like|as if? {inv-adv}? someone|somebody|i|it|the|we|he|she|this",
-      "stop|quit acting|behaving|carrying|going on? like|as if? someone|somebody|i|it|the|we|he|she|this|a|your",
-      "it 's|is not {softener}? like|as if? i|anyone|anybody|someone|somebody|he|she|they|we {softener}? {inv-grave}",
-      "^ {softener}? not {softener}? like|as if? anyone|anybody|someone|somebody|i {softener}? died|dead|cheated|killed|murdered|hit|slept|burned",
-      "you are {inv-adv}? {inv-adv}? making {adverb}? a|an|such|everything|this|too|it|mountains|much {adverb}? {adverb}? {inv-fuss}|into|much|about|out|of|a",
-      "you are {inv-adv}? making a|an|the _ {softener}? out of _",
-      "you {softener}? always|just|have to? make|turn|blow|made|turned|blew a|everything|this|it|such|things|every {softener}? a? {inv-fuss}|into|out|about",
-      "you are {inv-adv}? blowing|turning this|it|everything|things|that ..3 out|up|into of? all? proportion? ..2",
-      "you are {inv-adv}? {inv-adv}? {inv-cry}|raging|fuming|devastated over|about|because|at >{inv-nothing} t=$",
-      "you are {inv-adv}? losing|freaking|kicking|melting|flipping it|out|off|down over|about|because",
-      "you are {inv-adv}? having|throwing a {adverb}? meltdown|tantrum|fit|wobbly|breakdown|hissy|strop|wobbler",
-      "you are {inv-adv}? in bits|floods|tears of? tears? over|about|because",
-      "you are {inv-adv}? {inv-upset} over|about nothing|something",
-      "you are {inv-adv}? {inv-upset} over a|one|some",
-      "^ {softener}? all this|that fuss|drama|tears|crying|hassle|stress|carry|hullabaloo|sulking on? over|for|about|because",
-      "all this|that over|for|about a|one|some|nothing|something",
-      "so much|such|what a? {adverb}? fuss|drama|song|palaver|tears|stink|carry and|on? dance? over|for|about",
-      "getting|got|get|gets {inv-too}? {inv-upset}|worked|wound|hysterical|emotional up? over|about nothing|a|something|one",
-      "upset|mad|crying|angry|sulking|tears|sobbing|drama|fuss over|about {softener}? nothing|one _?",
-      "^ {softener}? its {softener}? not {softener}? that deep|serious|dramatic",
-      "^ not a real problem",
-      "that 's|is not {softener}? a real|proper|actual problem|issue|thing",
-      "{softener}? some of us have {softener}? real|actual|proper|bigger|serious",
-      "some of us are {softener}? dying|sick",
-      "it 's|is not a big deal ,? {softener}? you are|just|stop|make|keep|get|calm|relax|let",
-      "you are {inv-adv}? making a|an|it {adverb}? {adverb}? big|huge|massive|enormous|giant|whole deal|thing|fuss|drama|scene|production",
-      "you are {inv-adv}? making a|an {inv-fuss}",
-      "you worry|stress|fret|panic|moan|complain about|over {softener}? nothing|everything",
-      "everyone|everybody {softener}? gets|has|feels|goes|deals tired|stressed|sad|problems|bad|anxious|down|like|through|with _ ,? {softener}? it 's|that|get|so|you|deal",
-      "everyone|everybody gets|feels tired|stressed|sad|anxious|down|lonely , {softener}? it|that|get|so|you",
-      "that never {softener}? happened",
-      "that {softener}? did not {softener}? happen $",
-      "that {softener}? is|'s not {softener}? what|how {softener}? it? happened|was",
-      "^ so what $",
-      "^ so {softener}? what if",
-      "^^ who cares $",
-      "^ who {softener}? cares if|what|how you|your|he|she|i|it|they",
-      "you are not {softener}? (depressed|sick|ill|hurt|tired|sad|anxious|stressed|upset|traumatised|traumatized|allergic) ,? you are",
-      "you are not {softener}? that|actually|really {inv-upset}|sick|ill|hurt|depressed",
-      "oh please ,? you are {softener}? fine|grand|okay|ok",
-      "you are fine|grand|alright ,? it 's|is|was {softener}? only|just|a|nothing|not",
-      "you are fine|grand|alright ,? stop|get|quit|now stop",
-      "i {softener}? do not {softener}? see|get|understand what|why the {softener}? big? deal|fuss|problem|drama|issue is|'s",
-      "i {softener}? do not {softener}? see|get|understand the {softener}? big? deal|fuss|problem|drama",
-      "why are you {inv-adv}? making such|a|this|it {softener}? a? {adverb}? {inv-fuss}",
-      "you have nothing to {softener}? complain|moan|cry|whine|whinge|sulk",
-      "you have got nothing to {softener}? complain|moan|cry|whine|whinge|sulk|be",
-      "so much|such|what a? {adverb}? fuss|drama|song|palaver|tears|stink|carry and|on? dance? over|for|about t=$",
-      "^ {softener}? all this|that fuss|drama|tears|crying|hassle|stress|carry|hullabaloo|sulking on? over|for|about|because t=$",
-      "you can not|never {softener}? be {softener}? {inv-upset} about|over|at t=$",
-      "you are {inv-adv}? {inv-upset} over|about >a|one|some t=$",
-      "people ..3 have|got|with ..1 real|actual|bigger|genuine|serious problems|problem|worries|issues|troubles and|while|but you are ..3 over|about t=$"
-     ],
-     "unless": [
-      "do not be ..4 , you have",
-      "we can|could|will",
-      "worse , we|i",
-      "i|we {softener}? am|was|were|feel|felt|get|got|had|made {inv-adv}? a? {inv-upset}|being|over|about|hysterical|fuss|drama|scene",
-      "i have|had been {inv-upset}",
-      "nothing|no reason|need to be? (worry|worried|ashamed|embarrassed|scared|sorry) ..9",
-      "it could be worse ..2 (at|we|i)",
-      "you could|might have been",
-      "if you|it|i is|are",
-      "not that serious|deep|big (relationship | injury | cut | wound | water | end | a dog)",
-      "i can not believe you are so? (here|mine|home|leaving|real)",
-      "we|i made",
-      "could have been worse",
-      "you can not be sad|mad|angry ..3 (forever|this|when)",
-      "you have (no reason | nothing) to (worry | feel guilty | feel bad | be ashamed | be sorry | fear | apologise | apologize | prove)",
-      "no need to (apologise|apologize|be sorry|worry|rush|cry)",
-      "making a|an|the (list|cake|film|video|point|lasagna|meal|big dinner|big pot|big)",
-      "i 'd|would (be|have been) {inv-upset}",
-      "you are allowed|right",
-      "nobody would blame|mind|hurt|judge",
-      "nobody got hurt"
-     ],
+     "find": "T=&u%kjv}-f=}EY.LJ-;g#m+.&-rW}E+. 3-u)jD.~#,&VI&VN~+) 3u)X&VIN-bol_.&J-u,f=.-JeerW}?x. 3&VIN~+) 3&VINbo~+* 42boee5 RXO-bof=nK}=K.{p RX&V#Oboee$aGOhF$OhF$aGOf=$Of=$Mb;a'$M}_h$aGr^hF% C&V?-Icrg=.I&V-~#1jk.&P&V-uWhPostJ.&V-zcy_rS.-y/y#v'boc8f=hF}Cb}_g./&-{py|ud@Ma'hRjCkjl#mT. u9uG&V#i8$I&Vg)$I%OfnJOtb 3&Vi8OfnJOtb 3i8&V~0@&V~0A u9uGi8&V~0@&V~0A 3m%&-c*mB.~$l&V~0B 3m&&~$l&V~0B 3{C&Vey 3m%mB&Vey terX~++ E-zEa$.v:&bY&Vte ~+,mr&V-~$m=.&hk/&-zqa:fSnOqTte. mr/&~$m/$zq~$n mr/&~$m/$zq~$nwiT: rSv'&V-dCjZl.mrtV}6H}H#./&-fSh$nyqTte}#}}(r}*s}<_}`v. -kK}BQ}DO}K*}Z~}[s.J&V-e>jZl.lJlcmamrtV}6H}ET}H#.&V-v,uoSe7eeh`kHkYkmnmt^ti}Y>. -zje>l.matV.&V-~$qxXuobYe7eeexf0gPhYh[h`hci:kYk[kmkplYt^ta}.x}0X}BP}Db}E_}Y>./)vm~+- u9i4Pv>2-MThPlYqe. tVA-bYf6i'.-xzuSh]}&/.@ gltb-nKnL. 42}(z}<j 3eOF;}PF &u9-a$sy.}$j}<I rSv'&Vww~+./'-udeOf=h7hFj#lCqzr;tCt_}3U}8Q. 3&Vww~&|/'-udeOf=h7hFj#lCqzr;tC. ~(C~#,&I-{ev5m+.~+//%-udeOhPj#lCqz. Tu~&I-wwa^t~.&hk-|2{zPlq}:e./&-~$ogPqztCtDtd}X8. TcrY&V>&V-udmRp$./$-~#.z/yzh>. _crI-bbee.T-=S.&V&T&V-udhRhdiwkj. RvST&V&u~P&V&>-~$otC./$-~$pJ. R=T&u%-bOePlDq$q{tFtG.~#. RXrSP&V&>~$ou` tH~&~~'#9) tH-hQjC.&V-aTj#kfsQ}GS.xO9) tHc~~#e-uOa'. {C&V~+1/$~0J m%mB&V~+1/$~0J -{rlV.~'$/$yUI-b_eOgPh7hPlqqz}N>. m%{rzo -vJT}c*.wUrY~'%-zNw];a#tb}TH. T=&u%~'&&Kua&j'&u%-x>vUufr^. uN~'&&Kua&j'-yXx>uf;r^. EXI&Vua&j'-x>vJufrU.&V-~$la}c]c`d8eceweyfSh2i'i[j]jbk[l(nqp&p:pjqb}/K}Et}PK. 3&VI&Vua&j'-vJufC.&V-c]d8eceyi[j]pj}Et. T=&u%&u%kj&uz-~$5wfvMr^}EZ.&uz&uz-~#0uU;Lj;l_. T=&u%kjv#:&VLJ: T&V-w~jO.&P-wPc#c)kgkh.~+2&V&;-~#0La'j;. T=&u%-s@}(Y.~$-/&-|`L.&J&aG&}Lo/% T=&u%&u%-bOePj#lDlSn=q$q{tEtFtG}(_}(`}1Z}8r}:G}Mv}UM}`f}aF}aH}aX.~'#+-{`w>q,}VV}VX.9) T=&u%-jWkZ}7h}8H}C~.~+3~0O T=&u%-i>ri.;&uz-go})[}<H}C|}XI}Z,}b@}bA. T=&u%D-r;}(0}7l.&J&r;~0O T=&u%udu`~'s T=&u%udmRzX 3&VaGu/~0P&K~+4 aGu/~$p-~'+q). M~+5&;&uz~0Q&~#/&e[~$p zK&u?-udj#t_tj.&Qu`~'+ -aTePf=hFkfq$q{r;sQ.u`&V-m+mB.&: 3&VjD&VI&VN~+) 3I;nynK NXI&V;~',-y/rW. &Vq)JsRA&V-~',p$}'t. q)JsR=&V-fSpK. EXI;boee2&VT-y*=cpjOjPk0o(qe. T=&u%kj-u,E.&uz&uz-botI}5:}9H}=K}CU.-{pf=oirW}L^. T=&u%kju,~#0 T-drlCm]td}8P}X8.u`&V-g&m+. v>&V-~$qhci:}0X.-Sa]b;f8k>nLoZqprgrr.:2&VE-y^Ta$eehP. v>~$q-a]f8kRoZqprr.1&V-u9MThP. NH&Vi3 N&VewI&Vi25 N&VXI&VuW&V&E-i3sy. 3MR5 3M&VRj' 4tHc~5 3tH&Vc~~#e-~#gU. T=I&V#-a]iyj,oZpKqprrsQ}$S}19}]N}]O.%2T= T=I&V-Na:n|.-udj,pK. m=n82T=&V-gfhrm>m?. T=~+62EuG&V-uD;Im+. T=~+62~+7qe C&V?I&V~#1-RtJ.O&V&bo-{py/f=.X C&V?I&V~#1O&V&bo-{pf=nK. tJ=T&u%kj-v}uS.&V&;&uz~#0 TAm+P&V-dreOlCqztCtD. TAhkm+P&V->dreOlCqztCtD. M~+5&;&uz~0Q&~#/&e[~$p9) 3&VaGu/~0P&K~+49) TcrY&V>&VudxO9) T=&u%udu`+zX9) mr/&~$m/$zq~$nwiT=/&u`9)",
+     "unless": "?I>/'1TA t+x] te1_ _&V-~%@w]vXkg.&u%&;-udu`baf=hFj#oi. Cw'bYud ww-lqn}.P&>#-a{fhohq0tctd.%/, Ee;>te/%#-_b).% TzEAbY j'-v@T.u^ IN-boelp$.#o'$}>w$eS$tj$t($fn$;f4% CcrIbbT=&M#-iPick)l;ny.% _kg e;AbYte TcrI>-aTkfoZ./&#-h+r^t<.% TA#m%n}$m+%P#td$gPh}$gPb;$>a{$>q0$gL$af$ai$nQ% m%lqP#-u;>.-eOoVq0td.% kjv##-bockg`l&n9}A<}B1}`?.-boe|.-bo}Kj.% CuF#v:bY%ud T=-aHo=. m&ti-bziyjKl9. m&hkiy",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -5620,31 +2071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": [
-      "^ {softener}? (its | it|that was|is|'s) {softener}? just|only|obviously|clearly|called ..3 n=joke|banter|prank|remark|comment",
-      "^ {softener}? it|that was|is|'s {softener}? just|only ..2 joking|laugh|jest",
-      "^^ {wd-voc}? ,? [ it|that was {softener}? just|only|literally|one one|a|some|an? {adverb}? {inv-trifle}",
-      "(god|jesus|jeez|geez|christ|relax|chill|oh|ok|okay|wow|calm|up|come|ffs) on|down? ,? [ i am|was {softener}? only|just|obviously {softener}? joking|kidding|messing|teasing|having|slagging|winding|pulling|playing|asking",
-      "can not|never {softener}? say|make|do|tell|mention|ask|raise|criticise|criticize ..3 (to|around|with|of|about)? you|anything|word|thing|joke|remark|things ..4 without",
-      "can not say|make|tell {softener}? anything|a|one|nothing word|joke|thing? to|around|near you",
-      "just|only teasing|banter ,? do not|stop|lighten",
-      "^ {softener}? i am|was {softener}? only|just {softener}? joking|kidding|teasing|messing|playing|slagging ,? jeez|god|relax|calm|geez|christ|jesus|chill|lighten|get|do",
-      "^^ {wd-voc}? ,? [ it 's|is|its {softener}? only|just a {adverb}? dog|cat|goldfish|hamster|birthday|date|plate|vase|mug|rabbit|fish|bird|budgie|plant|toy|number|haircut|scratch|bruise|cold|text|joke|party|dress|wedding|funeral|scar",
-      "{inv-overdo} , _ , [ it|that was|is|'s {softener}? one|just|only",
-      "^ {softener}? harden|toughen|man|calm|settle|get|grow|lighten|relax|chill up|down|over|out|on|a it|grip? , _ , [ it|that 's|is|was only|just|one"
-     ],
-     "unless": [
-      "worry",
-      "i|we|it|they|he|she will",
-      "heal|heals|healed|better",
-      "sorry|landed|hurt|mean|unfair|wrong|apologise|apologize|shouldn't|dismissive",
-      "for you|us , ",
-      "you were|are joking|kidding",
-      "my favourite|favorite",
-      "laugh together|about",
-      "just|only one|a more",
-      "it was only a (mistake|dream|matter)"
-     ],
+     "find": "3&V#jD$u9uG%&V-uDcmdXm7./&(3-dkjI}&h}L#}OD. 3&Vu9uG&VuD/%-jy}@1}@>. 4&~#)27u9sy&V-~$skF.&{`&uz-aUbrbsdcdkdye[e|fBg`iqjIjajyk>kUkdl&l3l[l`l~mBn4rG}&h}(*})p}*$}4r}7J}9k};;};D};E}@1}Jb}Jv}L#}OD}Xu}YY}ZE}`0}b'. #-y]QdNdhham=m>m?tk}6y}9:}@/}@2.%&|627Cuk&V-uDm7.&V-{(a~i>n7nU}D7}TL}ZF}a~. crY&V-?a|eJeKkhl0nmoer>./&&-uUuQau.-~+AaajIrXtZ}OD./'tS crI-khoer>.&V-w>v&.&-jIrWtZ.-Pauln.T uD-}&h}ZF.2?-~&qk=. 3&VCuk&VuD&V-{(n7}D7}TL}ZF.2~+9 4&~#)27E-XjD.&VuD;&uz-brcQd)dee_f4fAjIl`m3mfn4rGt/}('}*$}7J}8w}9k};;};D}Jv}Mh}QX}Qy}]2}`0. y{1:17u9uG&V~$s 3&V-y]hPhxk=klp'};Z}]*.~'.&-E}:R.1:17u9uG~$s",
+     "unless": "td wYtL -bk};t};u};w. -u;iyjrl'q0tr}2M}SZ}^u. @wX1 Tu&{( G-}6X}6[. jy-a'rv. uDv&lT EsymC;#-f@l#}Dr.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -5653,75 +2081,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": [
-      "^ {softener}? it|that|this|thats|thatll is|'s|will {softener}? be? {softener}? your|the {softener}? {inv-talks} talking|again|speaking|acting",
-      "^ {softener}? (its | it|that|this|they is|'s|will|are) {softener}? be? just|only|all|probably|the your {softener}? {inv-talks}",
-      "it|that is|'s {softener}? all? just|only your {softener}? {inv-talks}",
-      "your {softener}? {inv-talks} are|is|'s {softener}? talking|speaking|acting|playing",
-      "blame it|this on your hormones|period|meds",
-      "(is|must|it 's|that)? {softener}? it|be? {softener}? that|your|the time of the month",
-      "that time of the month",
-      "are you on your|the period|rag|blob|pms|on",
-      "are you hormonal|pmsing|menstruating|menopausal",
-      "you are {inv-adv}? {inv-adv}? pmsing|hangry|menopausal|premenstrual|hormonal|wallowing|moping|pouting|milking|fishing",
-      "you are {inv-adv}? {inv-adv}? on|having your period",
-      "you are {inv-adv}? {inv-adv}? attention seeking",
-      "you are {inv-adv}? {inv-adv}? looking for attention|sympathy",
-      "you are {inv-adv}? playing the victim|martyr",
-      "you are {inv-adv}? feeling sorry for yourself",
-      "you are {inv-adv}? being {inv-adv}? silly|hysterical|paranoid|irrational|precious|oversensitive|dramatic|emotional|touchy|sensitive|melodramatic|theatrical",
-      "you are {inv-adv}? putting it on $",
-      "you {softener}? only|just think|feel|believe|say|are|imagine ..6 because|cause|cos you",
-      "you are {softener}? just|only {softener}? jealous|emotional|insecure|overtired|hysterical|tired|cranky|moody $$",
-      "you are {softener}? only|just {softener}? upset|mad|angry|sad|crying|emotional|saying|feeling because|cause|cos|that|this|it you|because|cause|cos",
-      "you do not {softener}? feel|think|mean that|like|it|anything",
-      "you should|can|do not {softener}? get? to? {softener}? be|feel {inv-upset}|like|that|this|so",
-      "you are not allowed to be {inv-upset}",
-      "you have no right|reason|business to|being|feeling {softener}? be? {inv-upset}|feel|like|that|this",
-      "you and your {softener}? {adverb}? {inv-emotion}",
-      "your {softener}? {inv-emotion} are|is|'s not {softener}? my|real|important|valid|a|the? problem|responsibility|issue|real|important|valid",
-      "your {inv-emotion} are|is|'s {softener}? all|just|only|an|a {softener}? in|excuse|excuses|silly|ridiculous|joke|your|nonsense",
-      "feelings are not facts",
-      "i|nobody|we do|could not {softener}? care {softener}? less? how|about|if|that you|your {inv-emotion}|feel|are|think",
-      "nobody|nobody's|no cares how|about|if|one you|your|cares _",
-      "you {softener}? should|ought|need|have|could|must to? {softener}? be|count {softener}? grateful|thankful|glad|happy|relieved|your|lucky i|that|you|it|for|blessings|we|to|with",
-      "you do not know how lucky|good|easy",
-      "you do not know what ..1 (stress|pain|tired|hard|busy|suffering|depression|grief|exhaustion)",
-      "be {softener}? grateful|thankful for|that|you|it",
-      "^ {softener}? count your blessings",
-      "you think you|your have|are got|life? {softener}? it? bad|hard|tired|stressed|tough|busy|rough|got|is|depressed|sick",
-      "you are|re {softener}? {inv-upset} $ , try",
-      "^ try being|having|working|living|doing|raising|my {softener}? _",
-      "there|it is|'s always something|some|a with|wrong|drama|crisis you|with",
-      "always {softener}? something|some|the with|victim|drama you|with",
-      "does|must everything be|have|always to? be? {softener}? a|such an? {inv-fuss}",
-      "not everything is|has|'s to? be? {softener}? about|a you|crisis|drama|tragedy|trauma|big|personal|trigger|attack",
-      "you should|ought to? {softener}? be {softener}? grateful|thankful $",
-      "you {softener}? just|only|always want|wants|wanted|like|need attention|sympathy|drama",
-      "you {softener}? just|always|love {softener}? play|playing|to? {softener}? play|playing|be the victim|martyr",
-      "you {softener}? always {softener}? play the victim|martyr",
-      "stop|quit playing the victim|martyr",
-      "stop|quit looking|fishing for attention|sympathy|pity|compliments",
-      "your {softener}? {inv-emotion} are|is|'s not an|a excuse|reason",
-      "{softener} you are {softener}? {inv-talks} talking|again|speaking|acting"
-     ],
-     "unless": [
-      "try being|having|working|doing a|the|your|it|some|this|more|less|with|on|kinder|gentler|outside|again",
-      "you do not (feel|think) (like (going|cooking|coming|it|pizza|eating|talking|you)|so|that (is|we|i|was|the))",
-      "you do not think|feel|mean (that|it)? (is|we|would|will|the|he|she|they|i|there|you)",
-      "you do not feel that you|way about",
-      "you can not|should not (feel that|this) (good|strong|way)",
-      "grateful i have",
-      "be grateful for you|your",
-      "i (am|feel|should|'d|would) be? {softener}? grateful",
-      "if you|it",
-      "you should be (happy|glad) with|to (yourself|hear|know)",
-      "go and cry",
-      "love you and your",
-      "not your",
-      "cry to",
-      "get over to"
-     ],
+     "find": "3&V-u)}Zd}Ze.wv&V&>&VvH&VyD~0W 3&V#jD$-u)rU.-wv=.%&V&>~+:U&VyD u9X&V&aGuDU&VyD U&VyDv'&V-a8n7q8r5. bzuSKU-l*}<x}I~. #-EjCld.-Na$.$%&V&->E.&VvGrpJOlM NrpJOlM =TKvH-K}(L}I~}K2}Mr. =T-}<w}D*}D,}K3. T=&u%&u%-lSn=}7K};R}<w}D*}DM}K3}L*}`o. T=&u%&u%-Ki>.U}I~ T=&u%&u%b,}RK T=&u%&u%kW@-b,r,. T=&u%n7Oyw T=&u%gQq0@t} T=&u%ba&u%-f>fjj#l-m^n>o~pRs'}?l}HT}Zf. T=&u%ndEK5 T&VuD-vE=gPj.oe./)-w(}/'.T T=&VuD&V-fjj#j3jFlQrr}/H}Hd.6 T=&VuD&V-aTePfjgQkfoZofsQ.~+;-w(T}/'. T?I&V|<~+< T-xAp;.I&V&hP&P&V->gP.~+= T=IaHP>ud TAm%-{zn}.~+>&V&>-{3udu/. TaQU&V&uzy} U&Vy}v'I&V&-vej/ny}_}.-y/j/nyo7}_}. Uy}v'&V-uDu,aG.&V-DUg-g.jIo<pR}Fw. gR=I}6; -_m&.-?e;.I&Vc{&V&k/-xTa'j'.uO-y}=gPrY. -y[}Fs.c~-Ba'j'mB.-uOc~.: T&V-w8v-e;.&P&V->e<.&V-y~Uh^i6kc}OB.-zUxmt+}(I. T?IjkB-f^hhkc. T?IjkR/$#-cdi7m[rr}1:}5z}:K}X8}Xl.% >&Vy~-v{u9. 3&Ve<U}(I TrYuOvk&-hkk9.&V&E-b;cdhki7jCoKpKqprr}19}]). T-=}N9.&Vud51s< 3s<~+?&V: ~%^XaN~'0-SeIf=tr.{' aN&V-Oq)q,.-Sf=}`<.{' -f3ld.g&-w~>.&P&>&Vv}&aP~#0 Ig&{o&P&>&V-;a'.-Tb*boeIf=}J(}]:}]L}]a. Tvr&P&V>&Vy~5 T&V-uDaN.-yFss.-b,f=r,. T&V-aNjOk^.&V&-Pn5n7.&V->n5n7.Oyw T&VaN&Vn5Oyw uNn7Oyw uN-kW}7K.@-b,r,}-f}Jm. U&Vy}v'Iu,-g-n}. VT=&VyD~0W",
+     "unless": "s<-xzbat`.-~#VwquSUaAk/lTmP}9?}@g. T?I~,t#k>#-y_dje3f`hdn.r5.%$y^#-uC_O.%% T?I|<&u9#-~)xvhjCrSrUt+.% T?IgPN~,ua' Tcr-Ip;.I#gPu/%#-hhqqt*.% htCA >ht@uO C#-uF<gPp;.%&>&Vht j'y_ Tp;>#-h^i6.%uQ#-iBjkt}.% h`aQeO k^TaQU IU eOP hPmRP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -5734,91 +2095,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": [
-    "i|we used to|once think|thought|believe|believed|feel|worry|assume|assumed",
-    "i ..2 thought|assumed|believed|worried|imagined|figured|guessed|feared|dreamt|dreamed ..1 you",
-    "i ..2 worry|worried|wonder|wondering|scared|afraid|imagine|imagining|guess|guessing|assume|assuming|suppose|paranoid|convinced|hope|hoping ..1 you",
-    "telling|told|tell|convince|convinced|convincing myself",
-    "story|voice|movie|film|part ..2 in|of me|my|says|tells|where",
-    "brain|anxiety|insecurity|paranoia|ex keeps|says|tells|told|is|goes",
-    "'d|had it in my head",
-    "in my head|mind|dream",
-    "i do|did not ..1 think|believe|mean|feel|say|suppose|imagine|claim ..1 you",
-    "i am not ..1 saying|suggesting|claiming|accusing|implying",
-    "not that|because you",
-    "i ..1 know|see|trust|believe|understand|get|appreciate|realise|realize ..1 you do|did|are|were|would|have not",
-    "i know|hope|trust|believe|see|understand ..1 you ..1 care|love|mean|meant|want|wanted|try|tried",
-    "i would|'d like|love|prefer to feel|know",
-    "i want|need to feel|know",
-    "i said|yelled|shouted|accused ..3 you",
-    "he|she|they said|says|told|thinks|tells ..3 you"
-   ],
+   "unless": "_sT-PmA.-vEb'b(bcgPratd. C/%-b(bcratc}3`}3c}6_}7+}:y}>*./$T C/%-~'ovBb'ihiij.m^tWtYtctd}%Y}.p}:z}>+./$T -r>r?rw}.o}.p}.q.le -g`l[mcqisc./%xS-u:ogr@t>. -c>g(}$v}>{}I7.-hcjCjRogr@rw. vqEDGi@ DG-ynf@. Cu2I/$-|<bbj.oe},Y}Y4./$T C<I/$-a4of},[}>5}Xt. Iz/T C/$-~%&zis9./$T-z:t9ti.I C-vFbbihs9sK./$T/$-vic{k^l'l(s3s<. CuF|+Pz0 CulPz0 C-a3o]p>ty./&T ur-uYr@r[rw./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|barely|stopped ..1 <not|never|hardly|barely|stopped|{softener} care|cared|caring >!for rest=..14 $",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|barely|stopped ..1 <not|never|hardly|barely|stopped|{softener} care|cared|caring >!for rest=..10 @ffc-more $",
-      "<!{mr-asks} you ..1 could ..1 care less rest=..12 $",
-      "<!{mr-asks} you could not ..1 care less rest=..12 $",
-      "<!{mr-asks} you ..1 do|did|could not ..1 give a ..2 {mr-toss} rest=..12 $",
-      "<!{mr-asks} you ..1 care|cared|cares nothing|little|fuck rest=..12 $"
-     ],
-     "unless": [
-      "not care what|if|whether|how|about ..4 (wear|weigh|look|earn|burnt|broke|spilled|cost)",
-      "i|we ..1 (do | did not)? ..1 care"
-     ],
+     "find": "*]T/%)yE~#2/$)~0`~'1,@($/15 *]T/%)yE~#2/$)~0`~'1,@($/-{i5 *]T/$e;/$c{k/($//5 *]Te;I/$c{k/($//5 *]T/$-u2e;.I/$hY;/%-cTeDeZh@oqp4pVqs}.U}6d}6~}7)}7v}<o}E8}E9}N/}N2}[Z}]$.($//5 *]T/$~+@-h@kGm+.($//5",
+     "unless": "Ic{-~#ea't@./'#-cMc`e9fXkUt-}VV}aI.% _/$#?$ewI$%/$c{",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": [
-      "all|thing you ..2 care|cared|think|love|talk about? ..1 is|are x=!yourself|you|being|getting|winning|how|what|that rest=..6 $",
-      "<!{mr-asks} you ..1 only ..2 care|cared|think about|of x=!yourself|you|being|getting|winning|how|what|that|me rest=..6 $",
-      "all|only thing? you ..2 care|cared|think|want|ever|love|talk about? ..2 is|are|was|to",
-      "the only thing|person|one you ..2 care|cared|think|love|loved about? ..2 is|are|was",
-      "<!{mr-asks} you ..1 only ..1 care|cared|think about|of",
-      "<!{mr-asks} you only ever think about|of",
-      "<!{mr-asks} you only ..1 think|care about|of",
-      "all|thing you ..2 care|cared|think|love|talk about ..1 is|are x=that|this|those rest=..4 $"
-     ],
-     "unless": [
-      "all you want is (me|us|rest|sleep|quiet)"
-     ],
+     "find": "~0aT/%~$t&a'/$u^(-'-z?RbahRt}}b).($/)5 *]T/$mC/%~$uuU(-'-z?FRbahRt}}b).($/)5 -aGmC.&rWT/%-~$tf~sp.&a'/%-y8P. OmC~'2T/%-~$uk^k_.&a'/%y8 *]T/$mC/$~$uuU *]TmCf~rYuU *]TmC/$vOuU ~0aT/%~$ta'/$u^(-~,~($/'5",
+     "unless": "aGTspjC#-Znho8ph.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|needed|expect|expected|like|liked|love|loved b=me|us|this|it c=to d=..2 e={mr-bad} r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|like b=me c=..1 d={mr-bad}|gone|out r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=love|like|enjoy|loved|enjoyed|prefer b=making|seeing|watching|having|putting|keeping|hearing|proving|correcting|catching c=..1 d=me|us r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=like|love|prefer b=it c=that|this d=way r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=like|love|enjoy|loved b=it c=when d=i|we e=..2 f={mr-bad}|not|{bad-state} r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=get|got b=a c=kick|thrill|buzz d=..2 e=of|from|when r=$",
-      "<!{mr-asks} you a=get b=off c=on d=..4 e=me|it|my r=$",
-      "<!{mr-asks} you {mr-adv} a=want|wanted b=me c=to d=be e=your|a|an|the r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|look|looking b=for? c=a|an d=..1 e=reason|way|excuse|exit f=to|out r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|needed|love|loved|like b=to c=..1 d={ill-wish} e=..1 f=me|us|my|things|everything|at r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|love b=to c=be d=right|boss r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|love b=to c=be d=in e=charge|control r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted|need|love b=to c=win|score r=$",
-      "<!{mr-asks} you {mr-adv} a=want|wanted b=me c=around|for|at|here r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=want|wanted b=a|an|the|my c=fight|argument|attention|excuse|reaction|row|maid|mother|servant|sympathy|money|wallet|audience|trophy|housekeeper|cook|babysitter r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=like|love|enjoy|loved|enjoyed b=it c=when d=i|we e={mr-slip} r=..6 $"
-     ],
-     "unless": [
-      "not ..6 , you want|wanted|like|love",
-      "to be happy|safe|okay|ok|well|better|comfortable|there",
-      "to look good|great|after|at|nice|lovely|up|for|it|this|into|over",
-      "to leave it|the|this|that|them|early|now|at",
-      "to give|pay|stop it|you|them|the|at|by|for",
-      "to feel happy|safe|loved|good|better|at|welcome|special|comfortable"
-     ],
+     "find": "*]T/%)u*(%-yFg2g3k?k^k_lr.(&|7('P(2/%(;-z+uNu;aIa{b;b[cMeEeOexf#g=gPhYh}iyjFk'kUkYl>m]mnoZohpIpqqtqwt,tdtr}13}3@}:g}W-}XL}_$.98 *]T/%)u*(%yF(&F('/$(2-z+uNu;LaIa{b;b[cMeEeOexf#g=gPhYhfh}iyjFk'kUkYl>m]mnoZohpIpqqtqwt,tdtr}13}3@}:g}W-}XL}_$.98 *]T/%)u*(%~+B(&-i>iDjQkjndott'}+;}/%}M&.('/$(2Z98 *]T/%)u*(%|+(&E('u/(2t*98 *]T/%)u*(%-y%k_.(&E('t<(2_(;/%(4-~&Hz+uNIcMeEexf#g=gPhYk'kUkYmnpIt,td}13}:g}W-}XL.98 *]T/%)u*(%vX(&;('-jU}*T}[*.(2/%(;-~&Ut<.98 *]T(%hP(&m8('K(2/'(;-u:E.98 *]Tv_(%vi(&F('P(2>(;-v#U.98 *]T/%)u*(%-vikUkW.&(&@('u,(2/$(;-g-n}t*}5}.(4{s98 *]T/%)u*(%-yFk^k_lr.(&P('/$(2~'3(;/$(4-u}b)g&rX.98 *]T/%)u*(%~+C(&P('>(2-c3o=.98 *]T/%)u*(%~+C(&P('>(2D(;-e-}+`.98 *]T/%)u*(%~+C(&P('-oltM.98 *]Tv_(%vi(&F('-@aub)iP.98 *]T/%)u*(%vi(&yG('-arb,b6e1g-g[lKlWr,s7}%s}=:}C*}NA}P`}Rk}`k.98 *]T/%)u*(%-y%fuk_.(&E('t<(2_(;-cBc[dFfIfggBgUh-k[khl2l6l?pls5}/J}Dz}R%}Tj}XZ.(8/)5",
+     "unless": "I/)1T-vok^sq. P>-bki6m>m?o[rSt6}-H. PkU-|`wyuSb)hhhvk`l|mR. Pk'-u)Ob)fWm0rQ. P-hYmnqe.-~#Nv{vUrQ. PgP-b)bkhhi6k_o[q:t5}-H.",
      "when": "statement",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -5826,12 +2124,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-front-of",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} want|wanted|like|love|loved|enjoy|enjoyed ..8 in front of x=..5 $"
-     ],
-     "unless": [
-      "you want ..3 park|sit|stand|seat"
-     ],
+     "find": "*]T/%)u*-y%vifuk_./+Dh?J(-/(5",
+     "unless": "Tsp/&-mbpYqJ}R>.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -5839,22 +2133,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": [
-      "<!{mr-asks} you a=are|were ..2 <{mr-before} b=hoping|waiting|planning|counting|longing|betting|banking >for|on|that|i|the|my|me r=..12 $",
-      "<!{mr-asks} you a=are|were|have b=..2 <{mr-before} c=hoping|waiting|praying|itching|dying|planning|counting|longing|betting|banking d=..2 <hoping|waiting|praying|itching|dying|planning|counting|longing|for|that|on|betting|banking >i|me|my|the r=$",
-      "<!{mr-asks} you a=are|were|have b=..2 <{mr-before} c=trying|out|looking|aiming|plotting|determined|desperate|meaning|scheming|dying|itching|planning|hoping d=to e=..1 f={ill-wish}|start|pick|prove|score|dump|fob|make|get|leave|put|throw|cause|find|rub|play g=..2 h=me|us|my|rid|fault|point|points|fight|argument|excuse|victim|innocent r=$",
-      "<!{mr-asks} you can not wait for me to",
-      "<!{mr-asks} you can not wait to ..1 leave|escape|get|see|tell|be|rub|prove ..2 me|rid|away|back|wrong|free",
-      "<!{mr-asks} you a=tried|planned|meant|intended b=to c=..1 d={ill-wish} e=..1 f=me|us|my r=$"
-     ],
-     "unless": [
-      "make|get me|us|it|things laugh|smile|happy|better|proud|work|easier|dinner|up|tea|home|there|breakfast",
-      "make me feel better|good|loved|welcome|at|safe|happy|included|comfortable|special|seen|heard",
-      "make up|sense|friends|peace|time|amends|ends",
-      "waiting for my|the train|bus|call|kettle|results|doctor|delivery|parcel|plumber",
-      "hoping|planning the weather|rain|trip|holiday|party|wedding",
-      "wait to see|tell me"
-     ],
+     "find": "*]T(%u&/%)u*(&-e=iin2sg}&d}'m}BH.+-xVvuuAN.(8//5 *]T(%w9(&/%)u*('-e=fSiin2sg}&d}'m}?{}BH}L&.(2/%)-xVNe=fSiin2sg}&d}'m}?{}BH}L&.+-vuuA.98 *]T(%w9(&/%)u*('-LfSiikWn2s=}$E}1I}1U}?{}Cl}K-}Qg.(2P(;/$(4-~'3uhd,fPg|k'khm}n5nQnboMolqPrh.(9/%(7-u}arg-gKg[n9o;}>x}K:}`<.98 *]TcrIse@FP *]TcrIseP/$-x^unf{k'nQoM./%-x|b1h8o;tr. *]T(%-l(n1s3}?:.(&P('/$(2~'3(;/$(4u}98",
+     "unless": "y*~,v-QbkcCe|i6icjynPpvr7rSt^}4E. khFgP-b)bkhhi6iCk_o[ovq:t5}-H}>M. kh-Qfqh=mqo}rp}$e. sg@uA-cbclf1s+}1&}@]}I9}K/}O|. -iin2.O-ibmfnls5t/}a8. sePx^F",
      "when": "statement",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -5862,38 +2142,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hidden-motive",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} only|just ..1 <only|just|{softener}|ever a={mr-did} b=..8 c=because|cause r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} only|just ..1 <only|just|{softener}|ever a={mr-did} b=..8 c=to|so >{ill-wish}|keep|get|make|shut|please|look|feel|prove|cover|save|impress|buy|score|distract|you|i|placate|appease r=..14 $",
-      "<!{mr-asks} you a={mr-did} b=..8 just|only|purely|solely c=to|because r=..14 $",
-      "<!{mr-asks} you a={mr-did} b=..8 c=because|cause d=deep|secretly|you e=..3 <{mr-before}|down f=feel|felt|want|wanted|need|needed|think|knew|hate|fancy|regret r=..14 $",
-      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=doing|saying d=it|this|that|so e=..3 f=to|for|out|because >get|spite|annoy|hurt|punish|wind|prove|make|avoid|upset|test|piss|irritate|show|keep|shut|attention|sympathy|of|you r=..14 $",
-      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c={mr-doing-it} d=..3 e=to f=get|spite|annoy|hurt|punish|wind|upset|test|piss|irritate|provoke g=at|me|us|back|up r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=did|doing|do|said|say|forgot|meant|planned|forget|left|broke|lost b=..4 c=on d=purpose r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=did|doing|do|said|say|forgot|meant|planned|forget b=..4 c=deliberately|intentionally r=..14 $",
-      "<!{mr-asks} you deliberately|intentionally|purposely a=_ r=..14 $",
-      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=_ d=..4 e=on f=purpose r=..14 $",
-      "<!{mr-asks} you only|just a=married|love|loved|want|wanted|stay|stayed|like b=me|with c=..2 d=for e=my|the|a r=..14 $",
-      "<!{mr-asks} you a=are b=..2 <{mr-before} c=with d=me e=..2 f=for g=the|my|convenience|money|sex r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=did|doing|do|said|say|came|stayed|agreed|apologised|apologized b=..4 c=out d=of e=spite|guilt|pity|duty|malice|obligation|habit r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=did|doing|do|said|say|brought b=..4 c=to d=spite|hurt|punish|annoy|provoke|upset|humiliate|embarrass|irritate|get|wind e=..1 f=me|us|at|back r=..14 $",
-      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=only|just d=..1 e=being|saying|doing|here|with|nice|sorry|asking|using|staying|marrying|apologising|apologizing|pretending|sweet|acting|helping|kind|friendly f=..6 g=because|so|to|for|out|when r=..14 $",
-      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=only|just d=using|pretending|acting|playing|faking|humouring|humoring|stringing r=..14 $",
-      "<!{mr-asks} you a=did b=not c={mr-did-base} d=..5 e=because|cause f=you g=..2 <{mr-before} h=enjoying|having|hiding|avoiding|punishing|ashamed|embarrassed|jealous|bored|annoyed|angry|with|out|feeling r=..10 $"
-     ],
-     "unless": [
-      "on purpose or|by",
-      "{softener} to be|let|say|hug|kiss|see|surprise|check|clarify|thank",
-      "to make|help me|us|things|it laugh|smile|happy|feel|tea|soup|breakfast|coffee|dinner|better",
-      "to keep me company|warm|safe|sane",
-      "because you love|loved|care|cared",
-      "because you are kind|sweet|lovely|tired|exhausted|ill|hungry",
-      "because i asked|needed|was|begged",
-      "so i|we could|can",
-      "so you could|can rest|sleep|go|see|have|finish|be",
-      "just asking|helping|doing your job|best|what",
-      "you just|only had|have|got"
-     ],
+     "find": "*]T/%)u*uD/$)V(%~'4(&/+('w((8/15 *]T/%)u*uD/$)V(%~'4(&/+('-MP.+-~'3y*uPcgeAgPjPkUn8nQoaol}%.}Jo.(8/15 *]T(%~'4(&/+-uD}ME}Uz.('~#3(8/15 *]T(%~'4(&/+('w((2~+D(;/&)u*(4-vpulgFi;jflro&rYsq.(8/15 *]T(%u&(&/%)u*('-f5of.(2~'5(;/&(4-~#3@L.+-~$Ny*aVb,b.iyjPn-nQn[pCpIq@r,rFsQtN}?p.(8/15 *]T(%u&(&/%)u*('-wka~cKf;i`j+jQjvqWt.t`.(2/&(;P(4-aVhPiyn-nRn[q@rFsQtN}?p.(9~+E(8/15 *]T/%)u*(%-u2cMf5h-h2k+k[l(n1o]oe.(&/'('K(2n](8/15 *]T/%)u*(%-u2f5h-h2l(n1o]oe.(&/'('-eq}??.(8/15 *]T-eq}??}MG.(%:(8/15 *]T(%u&(&/%)u*(':(2/'(;K(4n](8/15 *]TuD(%~+F(&~%x('/%(2@(;ve(8/15 *]T(%=(&/%)u*('S(2F(;/%(4@(9-uAlKp)}.j.(8/15 *]T/%)u*(%-u2aDagajcqf5o]oeqV.(&/'('L(2J(;-fRh|q@};1}C5}GB}Jm.(8/15 *]T/%)u*(%-u2cPf5o]oe.(&/'('P(2-aVfghPitiynRn[q@sQtN}?p.(;/$(4-x|b)sR.(8/15 *]T(%u&(&/%)u*('uD(2/$(;-wkSahaka~f5iMiPj_kzl|nCofq0qWr+sW}8V.(4/)(9-w[uILt<.(8/15 *]T(%u&(&/%)u*('uD(2-a8n7nCsW}6F}=W}=Y}X@.(8/15 *]T(%ew(&I('-vVaYa|cldhh`iJj=l0l3mwm}o0o>oeqUrGs>sato.(2/((;w((4T(9/%)u*(7-LSaTaWa{b/c0fhfvgQi>iVjF}M?.(8/-5",
+     "unless": "Kn]-cjmG. VP->d:iqjak0oeosr(rL},`. P-iJkh.~,v-bkcCdce|gPi6jypvr7}V3. PjPF-dno[st}Q:. bUT-c{c|k^k_. bUT=-g/ixj,j_k`r+rr. bUC-a}b]lrsy. M_u$ MTu$-v:gih`o8osph. jO-a~f5iM.U-RbjjG. TuDy+",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -5902,48 +2152,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": [
-      "<!all|is|'s|just in your head|mind ,? you a=are|were|have r=$",
-      "<!all|is|'s|just in your head|mind|eyes|world|book ,? i|we|it|everything|this|my|nothing|no !can|could|need|should|see|saw|want|love",
-      "deep down|inside ,? ..1 you a=_ r=$",
-      "<!{mr-asks} you ..2 <{mr-before} a=deep b=down|inside c={mr-verb} r=$",
-      "<!{mr-asks} you secretly|privately|inwardly a=_ r=$",
-      "secretly ,? you a=_ r=$",
-      "to you ,? i|my|our|it|this am|have|is|'s ..3 just|only|always|nothing|a|another|never|like|no",
-      "i am ..1 nothing|just|only|less|worthless|not ..5 to you|your $",
-      "i am a|no ..3 to you $",
-      "i mean nothing|little|less|zero to you",
-      "i do|did|have not ..1 matter|mean|count|exist|mattered|meant ..2 to|for you",
-      "this|that|the|it|everything ..4 is|are|was|mean|means|meant|'s ..1 just|only|nothing ..5 to you $",
-      "<!{mr-asks} you ..1 do|did not ..1 see|think|consider|regard me|us|this ..2 as"
-     ],
-     "unless": [
-      "deep down you know|are|have ..2 love|loved|good|kind|can|capable|enough|strong|heart",
-      "secretly love|like|loved|liked|hoping",
-      "secretly you love|loved|like|adore|enjoy",
-      "deep down|inside ,? you are ..2 {ffc-kind-adjective}|softie|softy|romantic|sweetheart|hero|kind",
-      "you secretly love|like|loved|adore ..3 (me|my)",
-      "present|gift|surprise|message|letter|question|toast|song|note|up ..2 to|for you",
-      "i am|mean|was sorry|grateful|mean|rude|rotten|a|nothing but|without|good|thankful|bit|awful",
-      "see me as i"
-     ],
+     "find": "*~'6DUyn2T(%w998 *~'6DU-ync+g:tb.2~+G'-ulu$k^odosp;. el~(:2/$T(%:98 *]T/%)u*(%el(&~(:('-~%;i;jkk>k^lqrYs9.98 *]T-or}?g}LV.(%:98 or2T(%:98 PT2-v@uir^.-wnX./&-www7uD;aXk>. C</$-uDIk/m+th./(PuO5 C<~'7/&PT5 Cl'~'8PT Cw-I/$-z^g0l(}Ca./%uIT -yBO./'-~+H~#,./$-uDm+./(PT5 *]T/$u2I/$-e#osrY}O0.xP/%az",
+     "unless": "elf8T-vkjk./%-crcwfwhhiEj_k^k_qq. or-iik>k?k^k_. orT-z,ftk_. el~(:2T=/%-{5oF}Uv}Ux}YR. Tor-z,k_./&#u:% -QhUk2l3m*n@nfq.r(rs./%uIT C-ukl'.-;htl'm+oJoOq0.-b2bscehhtS}Za. osFazC",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": [
-      "my r=..4 is|are|was|were|has|have ..2 just|only|nothing|no|a|another|background|never|always|not ..5 to you $",
-      "my r=..4 mean|means|meant ..1 nothing|little|less|fuck|zero ..3 to you $",
-      "my r=..4 do|does|did not ..1 mean|matter|count anything? ..1 to|for you $",
-      "our q=..4 is|are|was|were ..2 just|only|nothing|no|a|another|background|never|always|not ..5 to you $",
-      "our q=..4 mean|means|meant ..1 nothing|little|less|fuck|zero ..3 to you $",
-      "our q=..4 do|does|did not ..1 mean|matter|count anything? ..1 to|for you $"
-     ],
-     "unless": [
-      "good|kind|nice|mean|rude|close|grateful|thankful|new to you"
-     ],
+     "find": "G(8/'-~&9y#./%~0b/(PT5 G(8/'~+H/$~0c/&PT5 G(8/'v.I/$z^&aa/$uIT5 mO(,/'~&9/%~0b/(PT5 mO(,/'~+H/$~0c/&PT5 mO(,/'v.I/$z^&aa/$uIT5",
+     "unless": "-y~w;d[l'lyoO.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -5952,28 +2170,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} a=think|thought|reckon|believe|assume|assumed|figured b=..1 c=i d=am|was|have|will|do|can|would|could|must|'d r=..14 $",
-      "<!{mr-asks} you {mr-adv} ..1 <{mr-adv}|you|{mr-before} a=think|thought|reckon|assume|assumed >it|that|this|everything|my|we|nobody|the|i|so r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=think|thought|reckon b=you c=are|were|know|deserve|own|'d|can|have d=..1 e=better|smarter|cleverer|perfect|above|everything|so|too|always|right|the|god|get|do|walk|just|entitled|all|superior|it|such|clever|special|best|never r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=think|thought|find b=this|it|that|everything|my c=..3 d=is|was|'s e=..2 f=funny|stupid|pointless|hilarious|amusing|beneath|joke|game|waste|yours|about|worthless|silly r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=think b=so c=little|low|badly|poorly d=of r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=think|thought b=the c=world|sun|rules d=..3 e=revolves|shines|apply|do|owes|around r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=think|thought b=nothing|less|little c=of d=me|us|my r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=look|looked|looking b=down c=on|at d=me|us|my r=..14 $",
-      "<!{mr-asks} you {mr-adv} a=assume|assumed|expect|expected|decided|decide b=..3 >i|me|the|it|my|we r=..14 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=think|thought|reckon b=they|he|she|it c=are|is|'s|were|was d=beneath|below|above r=..6 $"
-     ],
-     "unless": [
-      "never|not ..6 , you think|thought",
-      ", i think|thought",
-      "only think you",
-      "you think i|we should",
-      "you think it|that|this ..1 (is|was|will|would) (good|nice|ok|okay|fine|a|worth|better)",
-      "thought|think of everything",
-      "i am|was|look|can|could|will beautiful|pretty|right|funny|gorgeous|great|good|do|sexy|clever|brave|strong|special|amazing|handsome",
-      "funny too|when"
-     ],
+     "find": "*]T/%)u*(%-{tb'b(bb}7+.(&/$('C(2-~$6wUAcrsy.(8/15 *]Tv_/$)u*(%-{tb'b(.+-~#4_MOm&.(8/15 *]T/%)u*(%{t(&T('-w9a#cresjkmV.(2/$(;-~,;yg?Ha(bjbkdYfyhPhamso=q:r{sk},g}U+}Y/.(8/15 *]T/%)u*(%-vWgc.(&~#4('/&(2uG(;/%(4-a'bhhDhHiXjIpRqts~tht|}$f}K9.(8/15 *]T/%)u*(%rY(&M('-b<kG}Ba}KQ.(2J(8/15 *]T/%)u*(%vW(&O('-q}tb}Pq.(2/&(;-?au}%4}Hh}P+}S=.(8/15 *]T/%)u*(%vW(&-k/kGm+.('J(2u}(8/15 *]T/%)u*(%~#w(&f8('zV(2u}(8/15 *]Tv_(%-b'b(ejekg2g3.(&/&+-x2u:O.(8/15 *]T/%)u*(%{t(&-urE.('|O(2-a(bh}'T.(8/)5",
+     "unless": "Y/)1TvW 1CvW mCrYT TrY_p; TrYu)/$#-vtuC.%#-;bkgfhhl|m>m?tg.% vWJg& C-x]ukkU.-?aObTcAdYhDhhhjhvi/nDo=q:qq}R{. hD-r{t<.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -5983,20 +2181,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} {mr-hate} x=my|being|having|spending|coming|marrying|meeting|moving|our|this|seeing|going|living|visiting|every rest=..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} can|could not ..2 stand|bear|stomach|abide|tolerate x=my|being|having|seeing|our|looking rest=..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} can|could not ..2 stand|bear|stomach|abide|tolerate me|us|it|that|to|the|anyone|anything|when ..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} a={mr-hate} b=me|us|it|that|everything r=..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=blame|blamed b=me|us r=..10 $",
-      "<!{mr-asks} you ..2 <{mr-before} a=wish|wished >i|we|you r=..10 $"
-     ],
-     "unless": [
-      "hate|hated being late|wrong|cold|alone|rushed|ill|sick|tickled|apart|away|stuck",
-      "hate|stand it when (it|they|people|the|he|she|someone)",
-      "hate|stand that (song|film|show|movie|place|smell|stuff|man|guy|woman|word|noise)",
-      "wish|wished we|you could|were"
-     ],
+     "find": "*]T/%)u*~0d(-~+I($/-5 *]T/%)u*u$I/%~0e(-~+J($/-5 *]T/%)u*u$I/%~0e~+K/-5 *]T/%)u*(%~0d(&~+L(8/-5 *]T/%)u*(%~$I(&Z(8/-5 *]T/%)u*(%~%U+u|(8/-5",
+     "unless": "-i;i<.ba-aIadb1dej,jvpKqrtr}Px}[A. ~,wEt<#-vUurmrq+.% ~,wN#-g`i$kll[m'n/pCpuq.qstUtZ.% ~%UzC-e;t9.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
@@ -6005,16 +2191,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|stopped|longer ..2 <not|never|hardly|stopped|longer|{softener} v={mr-want} x=me|us|my|in|our|a rest=..10 $",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|stopped|longer ..2 <not|never|hardly|stopped|longer|{softener} v={mr-want} x=me|us|my|in|our|a rest=..8 @ffc-more $",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never ..2 <not|never|{softener} v=want|wanted x=this|our|the rest=..2 <marriage|baby|family|life|relationship|child|wedding $"
-     ],
-     "unless": [
-      "not want|need|like my|a|any|this ..2 (dessert|cake|coffee|coat|lift|ride|tea|drink|receipt|bag|help|soup|sauce|wine)",
-      "not understand|know how|what much|you|i",
-      "never|not {mr-any} (know|believe|regret|need|miss)"
-     ],
+     "find": "*]T/%)yE~$v/%)~'9(#~0f(-~':($/-5 *]T/%)yE~$v/%)~'9(#~0f(-~':($/+{i5 *]T/%)yEY/%){q(#vi(-yv($/%)-yJb5dAk9o't/.5",
+     "unless": "I-ulk>.-vLa^r^./%#-b=ckdbdcfBiJk:r7}1O}N_}P0}QF}V3}b&.% I|=uW-uPl_. Y-waTn|.#-bbjkl?lqo&.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
@@ -6022,17 +2200,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-to",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|stopped|longer ..2 <not|never|hardly|stopped|longer|{softener} want|wanted|wanting to ..1 v={mr-together} rest=..10 $",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never|hardly|stopped|longer ..2 <not|never|hardly|stopped|longer|{softener} want|wanted|wanting to ..1 v={mr-together} rest=..8 @ffc-more $",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never ..2 <not|never|{softener} think|thought about|of me|us|my|how",
-      "<!{mr-asks} you ..2 <{mr-neg} not ..1 find me ..1 attractive|interesting|funny|pretty|sexy|beautiful|desirable",
-      "<!{mr-asks} you ..2 <{mr-neg} not|never ..2 <not|never|{softener} want|wanted kids|children|marriage|this|commitment ..3 with|marriage|baby|family|life|relationship|child"
-     ],
-     "unless": [
-      "not want to (know|see|bother|miss|lose|hurt|wake|rush|swim|drive | be late | go outside)",
-      "not want to be (late|rude|alone|sick|cold | a bother)"
-     ],
+     "find": "*]T/%)yE~$v/%)~'9~';P/$(#~0g($/-5 *]T/%)yE~$v/%)~'9~';P/$(#~0g($/+{i5 *]T/%)yEY/%){qvWuU-zOsR. *]T/%)yEI/$gcF/$-bThDnD}%p}1C}?A}R{. *]T/%)yEY/%){qvi~+M/&-yJSb5dAk9o'.",
+     "unless": "IspP#-vFc5fEiykYl?oVsi}YY.$>jv$h`mP% IspP>#-aIdejvoOpK.$;c5%",
      "when": "statement",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
@@ -6040,16 +2209,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": [
-      "<!{mr-asks} you would|'d ..2 <{mr-before} rather|sooner r=..12 than rest=..10 $",
-      "<!{mr-asks} you would|'d ..2 <{mr-before} rather|sooner|prefer ..14 me|instead|i ..14 $",
-      "<!{mr-asks} you would|'d ..2 <{mr-before} be ..2 relieved|glad|happier|happy|delighted|better|thrilled|over ..1 if|without|to|with|off ..8 me|i|us|her|him|single|rid ..14 $",
-      "<!{mr-asks} you would|'d not even|care|notice|miss ..1 if|me|notice|miss|care ..14 $"
-     ],
-     "unless": [
-      "you would|'d rather ,? i|let|we|just",
-      "would|'d rather|prefer|sooner ..4 (will|could|am | i can)"
-     ],
+     "find": "*]TuF/%)u*|9(8//rK($/-5 *]TuF/%)u*~%V/1-vu}?/./15 *]TuF/%)u*>/%-ySh^i6mR}1%}OB}[+./$-~#xuQj'./+-x@Co;pVsR./15 *]TuFI-c{f|l?m,./$-Fc{j'l?m,./15",
+     "unless": "TuFnt2-_jOk0. uF~%V/'#-u_e;.$Ccr%",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -6058,12 +2219,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": [
-      "<!{mr-asks} you would|'d ..1 <{mr-before} be ..1 <{mr-before} relieved|glad|happier|happy|delighted|thrilled f=if r=..10 $"
-     ],
-     "unless": [
-      "if i|we (came|baked|cooked|brought|bought|made|got)"
-     ],
+     "find": "*]TuF/$)u*>/$)u*-h^i5i6}1%}OB}[+.(4j'(8/-5",
+     "unless": "j'_#-c:cPcqe2hkkg}&T.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -6071,17 +2228,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} could|can|would|were|are not ..2 bothered|arsed|assed|fucked to ..1 v=_ rest=..12 $",
-      "<!{mr-asks} you ..2 <{mr-before} could|can|would|were|are not ..2 bothered|arsed|assed",
-      "<!{mr-asks} you ..2 <{mr-before} did|do|could|would not ..1 bother|bothered (to)? v=_ rest=..12 $",
-      "<!{mr-asks} you never ..1 bother|bothered (to)? v=_ rest=..12 $"
-     ],
-     "unless": [
-      "not|be bothered by",
-      "bothered about|with {mr-food}",
-      "do not bother"
-     ],
+     "find": "*]T/%)u*{uI/%~0hP/$(#:($//5 *]T/%)u*{uI/%-ayc6}%T. *]T/%)u*-wbe;.I/$~'<&P(#:($//5 *]TH/$~'<&P(#:($//5",
+     "unless": "|>c6cj c6vf-h'},$},S}.|}/_}0,}1O}7J}9l}Eu}Ev}G^}M4}Pl}R9}VP}Y@}YT}ZK. ?Ic5",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -6089,62 +2237,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} have ..1 <{mr-before} your (mind|answer|argument|verdict|excuse|speech|closing|next) ..2 (made|ready|prepared|argument|lined)",
-      "<!{mr-asks} you ..2 <{mr-before} (have|had)? ..1 <{mr-before} made your mind up",
-      "<!{mr-asks} you have ..2 <{mr-before} made up your mind ((about|that|before|not|already|to | $))",
-      "<!{mr-asks} you ..1 <you|{softener}|{mr-adv} made up your mind ..2 before|not|that",
-      "<!{mr-asks} you have got? ..1 <have|got|{mr-adv} someone|something|somebody|her|him else? on|in your mind|head|heart",
-      "<!{mr-asks} you have|had {mr-adv} (decided|judged|written|moved|checked|given|replaced|concluded|planned|settled|convicted|got) ..8",
-      "your (mind|heart|head) (is|'s|was) ..1 (already|made|not|never|elsewhere|somewhere|in|with|with) ..2 (up|in|here|elsewhere|else|it|her|him)",
-      "<!{mr-asks} you (have|did) ..1 (given up on | fallen out of love | lost interest in | moved on | checked out | lost all feeling|respect)",
-      "<!{mr-asks} you are ..2 <{mr-before} (done|finished|through|over) (with)? (me|us | this marriage | this relationship)"
-     ],
-     "unless": [
-      "have you made|decided",
-      "once|when|after|unless you have",
-      "you have (finally|already) (got|decided|given|planned|moved) ..1 (so|me|us|lots|the|enough|in|so) ..2 (much|lovely|best|dinner|table)"
-     ],
+     "find": "*]T/%)u*A/$)u*U#~+N%/%#-arkgnx}B*}L,.% *]T/%)u*&w'/$)u*kgUl9Q *]TA/%)u*kgQUl9##-x{INaKbZ.$5%% *]T/$)-~*wv_.kgQUl9/%-INbZ. *]TA&hk/$)-v_u~.-v*ufq,.&fewrU~0i *]Tw'v_#-d;ekhZhkjLlZn1tq}-y}.n}OY}Rr.%/+ U#~0i%#uG%/$#-wLYaKkg}4h}V'.%/%#-v*DEQfeiP}4h.% *]T#{L%/$#hZQK$}6GLJk^$k[}?@D$lZK$d;L$k[aG-gQo3.% *]T=/%)u*#~#5%&S#Z$r^kw$r^o'%",
+     "unless": "AT-ekkg. -~'pa@sN.TA TA#-aKgb.%#-ekhZhklZn1.%/$#-wDDMfw}BQ.%/%#-bje|k`l_r-.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": [
-      "i know ..2 what you are|were ..1 thinking|up|after|doing|playing|trying|hiding|plotting|planning|really ..10",
-      "i can|could ..1 tell|see|hear|smell ..1 you are|were|think|hate|do|did|'d|would|regret|resent|wish|want ..2 {mr-sore}|rather|not|lying|hiding|me|i|my|hate|resent|judging|elsewhere|cheating",
-      "i know ..1 you ..2 <{mr-before} hate|cheating|lying|resent|blame|regret|despise|bored|ashamed|wish|embarrassed|hiding|seeing|texting|laughing|judging|jealous|disappointed",
-      "i know why you ..2 <{mr-before} do|did|said|came|went|want|bought|married|stay|keep|late|wear|wore|staying|doing|going",
-      "that|your face|look|sigh|tone|silence|smirk|voice|eyes|expression|eyebrow ..1 says|tells|means|said|told|is ..1 <says|tells|means|said|told|is|me|telling|that|it you|i|me|everything|all",
-      "it|that is|'s written|all ..2 over|on your face",
-      "<!{mr-asks} you know|knew exactly|full|damn|perfectly|fine|rightly|bloody|fucking|very ..1 what|that|how|why|i ..1 you|i|my|we|would|'d|was|am",
-      "<!{mr-asks} you know|knew ..1 what you are|were|did doing|to",
-      "<!{mr-asks} you knew ..1 <knew|that|how|what i|we|it ..2 would|'d|was|meant|mattered|wanted|needed|hate|hated",
-      "admit it ,? you",
-      "<!{mr-asks} you ..1 can|will|could not ..1 <not|{softener} admit",
-      "<!{mr-asks} you ..1 can|will|could not ..1 <not|{softener} say it out|to",
-      "what you really|actually|secretly want|wanted|mean|meant|think|feel is|was",
-      "you|do not? pretend|pretended|pretending|act|acted like|to|that|you|as ..2 <to|you|like|that|if|though care|love|like|sorry|interested|listen|listening|happy|do|did|are"
-     ],
-     "unless": [
-      "i can|could tell|see ..1 you ..1 do|did|are not ..2 well|sleep|sure|yourself|comfortable|okay",
-      "i know ..1 you are not",
-      "not know ..1 what you",
-      "you know how|what|that i|you love|like|adore|mean|feel|miss|am",
-      "you know|knew exactly|just|always ..1 how|what to",
-      "you know what|that|how i|you mean|said|feel|love",
-      "not pretend to|that i|we",
-      "you know that i|we|you (can|could|will|would|love|am)",
-      "i know what you are doing and i (love|like)"
-     ],
+     "find": "Cjk/%RTu&/$-Qa@f5iVn2n7n|rZs=}K-./- Cu$/$-v9pur>./$T-wbu&a#i;o&o2rYsptR./%-|?vuGId9i;iVjMkento2}4h. Cjk/$T/%)u*-a{bzc0d9f$fhi;iVjFjMj{keo&o2otrItR}1K. CjktJT/%)u*-xIu2c:cqf5hdjvkxo]qWspt-t8t]. yT-g:g;kUpOsc}6,}62}Sx}U6}[q./$-uYjCr@rw}Cn./$)-wjuYEFr?r@rw}Cn.-vDuPF. u9X-aGtq./%-KmR.Ug; *]Ty`-c(eZg)gfhAhBs^}Iw}P8./$-x<CtJ./$-u|ukuFG. *]Ty`/$RT-u&ew.~$w *]Tjf/$)-x<jf.x2/%-uFi;i<l(lrsqsy}Ca. a;E2T *]T/$x]I/$)uTa; *]T/$x]I/$)uToeE{s RT-a:n|or.~'=uC -?T.&I-a6a7nBnC}L9.~+O/%)-{%x,PT.-v,c{ewi6j7k>kBkDk^q0.",
+     "unless": "Cu$x^/$T/$-v,ew.I/%-m?phr't6t}}-H. Cjk/$T=I Ijk/$RT Tjkx<uP-z,<gPl'l?. Ty`-aNg)jO./$uWP Tjkx<uP-gPk^l'o]. InB-NP._ TjkNu|#-us<k^.% CjkRT=f5aQC#-k>k^.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": [
-      "i know ..2 what you a=are|were ..1 thinking rest=..10 $"
-     ],
+     "find": "Cjk/%RT(%u&/$rZ($/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -6152,31 +2259,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": [
-      "<!{mr-asks} you are|were|feel|seem ..2 <{mr-before} {mr-sore} of|by|with|at|about x=my|our|where|how rest=..10 $",
-      "<!{mr-asks} you a=are b=enjoying|loving c=this|it",
-      "<!{mr-asks} you ..2 <{mr-before} a=have b=feelings >for|towards r=$",
-      "<!{mr-asks} you a=are|were|feel|seem b=..2 <{mr-before} c={mr-sore} d=of|by|with|at|about e=me|us r=..10 $",
-      "<!{mr-asks} you are|were ..2 <{mr-before} {mr-sore} (to be seen | because i|we|my | that i|we)",
-      "<!{mr-asks} you are ..2 <{mr-before} {mr-sore} up|off ..1 with|at x=me|us|my|our rest=..10 $",
-      "<!{mr-asks} you are still|obviously|clearly|secretly (in love with | hung up on | hooked on | obsessed with | married to | pining for | thinking about|of | not over|with | into|seeing)",
-      "<!{mr-asks} you are ..2 <{mr-before} (in love with | seeing | sleeping with | fancying | into) her|him|someone|somebody",
-      "<!{mr-asks} you ..2 have|got ..1 (feelings | a thing|crush) for|on her|him|someone|your",
-      "<!{mr-asks} you feel ..2 <feel|{softener}|{adverb} guilty|nothing|superior|no ..1 (about|because|for|remorse|guilt|towards | $)",
-      "<!{mr-asks} you a=are b={mr-adv} c=hiding|cheating|lying|bored|jealous|pretending|enjoying|punishing|testing|avoiding|judging|threatened|embarrassed|ashamed r=$",
-      "<!{mr-asks} you a=are b=..2 <{mr-before} c=punishing|testing|judging|pitying|humouring|humoring|avoiding d=me|us r=$",
-      "<!{mr-asks} you a=are b=..2 <{mr-before} c=hiding d=something r=$",
-      "<!{mr-asks} you are not even|really|one sorry|bothered|trying|listening|interested|ashamed",
-      "<!{mr-asks} you a=are|were b=..2 <{mr-before} c=glad|relieved|happy|pleased|delighted d=when|that e=i|we f=..1 g=lost|failed|left|got|was|were|did|could|fell|missed|cried r=$",
-      "<!{mr-asks} you are not ..2 <not|{softener}|{adverb} sorry|interested|attracted|invested|happy ..1 at|in|to|with|about (me|us|my|our | $)",
-      "it ..1 never|not ..2 cross|crossed|enter|entered|occur|occurred your|to mind|head|you"
-     ],
-     "unless": [
-      "sorry you|that you are",
-      "not ..1 {mr-sore}",
-      "are you",
-      "('s | it is) (ok|okay|fine|alright) (that|if|to)"
-     ],
+     "find": "*]T~0k/%)u*|?{v(--uiBt>.($/-5 *]T(%=(&-fvka.('uS *]T/%)u*(%A(&gR+-@}]-.98 *]T(%~0k(&/%)u*('|?(2{v(;Z(8/-5 *]Tu&/%)u*|?#P>ov$bUzr$N_% *]T=/%)u*|?vb/$x:(-vz($/-5 *]T=-dXm7orqa.#Dk^S$iwQK$}<nK$m6S$kxP$}J_@$rZuU$I-SmR.$-j;ot.% *]T=/%)u*#Dk^S$ot$piS$}6L$j;%-v*uf. *]T/%u~/$#gR$;-rW}/|.%xV-v*Uq+. *]TgP/%)-x[gP.-wwh}}Y/./$#-@a'bUh|}OI}]-.$5% *]T(%=(&v_('-a{b/c0d9fhfviVjFjMkenCrd}M?}Z^.98 *]T(%=(&/%)u*('-b/jM}=W}=Y}Jn}M?}Z^.(2Z98 *]T(%=(&/%)u*('iV(2q,98 *]T=I~+Q-a{c6j7kDq0s=. *]T(%u&(&/%)u*('-h^i6}1%}K'}OB.(2yN(;_(4/$(9-vNe;eHewg>gUhkk+k[l@.98 *]T=I/%)-x[I.-i6j7q0}%n}?`./$-~&4x:.#vz$5% E/$Y/%-eL}/n}5@}5A}GK}GL.~'>-ynT.",
+     "unless": "q0wQT= I/$|? =T #a$$EjC%#-aLgfm>m?.%#-NPj'.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
@@ -6185,9 +2269,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": [
-      "<!{mr-asks} you ..2 <{mr-before} blame|blamed|resent|resented|hate|hated|punish|punished|judge me|us for x=..10 $"
-     ],
+     "find": "*]T/%)u*-~$Ii;i<jKn[o2}M=}Oh.Z@(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -6195,25 +2277,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": [
-      "<!{mr-asks} you ..1 <{mr-before} see|view|regard|saw|viewed ..1 <see|view|regard|saw|viewed|{softener} me|us ..1 as ..1 a|an|your|some|the|just|only|one|nothing|another|less|beneath"
-     ],
-     "unless": [
-      "see me as i"
-     ],
+     "find": "*]T/$)u*-odos}O0}`B}`C./$)-Vodos}O0}`B}`C.Z/$az/$-~$s~$fyjUbhk/m+.",
+     "unless": "osFazC",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": [
-      "i do|did not ..1 v=matter|mean|count|exist rest=..4 to|for you $",
-      "i v=mean nothing|little|zero to you $"
-     ],
-     "unless": [
-      "not mean to"
-     ],
+     "find": "Cu2I/$(#-z^g0.($/'uIT5 C(#l'~'?PT5",
+     "unless": "Il'P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -6221,9 +2294,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": [
-      "<!{mr-asks} you (have|will|did)? ..1 never|not ..1 ..1 forgiven|forgave|forgive me|us for x=..10 $"
-     ],
+     "find": "*]T&-{LtL./$Y/$/$-h,h0h1.Z@(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -6235,24 +2306,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": [
-    "not keeping|counting score|count",
-    "i would|'d {softener}? love|like|appreciate",
-    "it would mean"
-   ],
+   "unless": "I-e=jQ.~,E CuF&V-amk>k^. Etil'",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": [
-      "after|with|given|considering everything|all i have {softener}? v=done rest=..~8 ,? this|that|and|so is|'s how|what|the _ _? _? _? $",
-      "after|with|given|considering everything|all i have {softener}? v=done rest=..10 $"
-     ],
-     "unless": [
-      "you do|did|have|'ve|'d done? for",
-      "after all you",
-      "thank you|thanks for",
-      "love|happy|glad|proud"
-     ],
+     "find": "yHvDCA&V(#f6($0+2-uqu/.X~$x:&:&:&:5 yHvDCA&V(#f6($/-5",
+     "unless": "T~%W&f6@ a@aGT rL|@@ |A",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -6261,16 +2320,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": [
-      "after|with|given|considering everything|all i {softener}? v=do|did rest=..10 $",
-      "after|with|given|considering everything|all i v=gave w=up rest=..10 $"
-     ],
-     "unless": [
-      "you do|did|have|'ve|'d done? for",
-      "after all you",
-      "thank you|thanks for",
-      "love|happy|glad|proud"
-     ],
+     "find": "yHvDC&V(#u2($/-5 yHvDC(#hM(0Q($/-5",
+     "unless": "T~%W&f6@ a@aGT rL|@@ |A",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -6279,26 +2330,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": [
-      "after|with|given|considering everything|all i v={score-gave} rest=..10 $",
-      "(after|with|for|given|considering) (everything|all) (of)? (that|what|which)? i|we|my 'd|have|had|'ve|ever|have|do|did? {softener}? {score-gave}",
-      "after|with|for everything|all i do|'ve|have|put|did|gave|give|gone|went|been (up|through)? (with|for) (you|us|this|your|the)",
-      "after|with|given all (of)? the|my ..3 i have|'ve|had? {score-gave}",
-      "after all my hard? work|effort|sacrifice|sacrifices|trouble|time|help",
-      "after {score-number} {score-span} of (me)? {score-effort-ing}",
-      "(after|in) {score-number} {score-span} ..3 this is what|how|the",
-      "all i do|did|have|'ve (done)? for you|us|your|this|them",
-      "all i {softener}? (ever)? do is (give|work|clean|cook|pay|run|try|sacrifice|look|pick|slave)",
-      "everything i do|did|have (done|given|sacrificed)? for (you|us|this|your|them | the family)",
-      "(everything|all|things) i gave|sacrificed|'ve|have up? (sacrificed)? for you|us|this"
-     ],
-     "unless": [
-      "you do|did|have|'ve|'d done? for",
-      "after all you",
-      "thank you|thanks for",
-      "love|happy|glad|proud",
-      "so that|grateful|because i love|is for you|us"
-     ],
+     "find": "yHvDC(#~+R($/-5 #-yH@.%#vD%&J&-|itA.zr&-~%Wf~i'.&V~+R ~#6vDC-w-a%bYhMhYhfnbt8.&-Qrg.#ws%#-v|vH.% ~'@aG&JuA/&C&-v;i'.~+R a@aGG&i7-fbiJoXrps8t^}Q&. a@uRxtJ&Fx- #-Da@.%uRxt/&r^jC~$x aGC-w-a%.&f6@~'B aGC&V&f~?jC#~'C% g&Cw-&~'D@#~'B$OgE% #-vDrX.%C-v;hMoY.&Q&oY@v|",
+     "unless": "T~%W&f6@ a@aGT rL|@@ |A M-z/ht.C-jCk^.@wX",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -6307,14 +2340,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": [
-      "you ..1 owe|owed me|us for rest=$",
-      "you ..1 owe|owed me big|massively|huge time? for rest=$"
-     ],
-     "unless": [
-      "owe me for (the|that|your) (tickets|pizza|lunch|dinner|drinks|taxi|parking|petrol|gas|coffee|shopping|groceries|round|cab|uber|train)",
-      "(what|much|whatever|do|if|did) you owe"
-     ],
+     "find": "T/$~$yZ@9$ T/$~$yF-bo}=K}CV.&rp@9$",
+     "unless": "mUF@~(9~,x #-w@u2j'l_.%TmU",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -6322,17 +2349,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": [
-      "you ..1 owe|owed me|us (at least)? x=a|an|some|more|one rest=$"
-     ],
-     "unless": [
-      "you {softener}? owe me ..3 {score-debt}",
-      "owe me (a|an|some) {score-debt}",
-      "owe me !an {score-debt}",
-      "owe me $",
-      "(what|much|whatever|money|think|do|if|tenner|did|nothing|say|said|suppose|says) you owe",
-      "not owe"
-     ],
+     "find": "T/$~$yZ~/^(--{`lT.9$",
+     "unless": "T&VmUF/&|B mUF~(;|B mUF'aP|B mUF5 ~,yTmU ImU",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -6340,54 +2358,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": [
-      "you ..1 owe|owed me|us",
-      "you {softener}? owe it to me|us|your|this|our|the",
-      "i am|was owed (a|an|some|more|one|at|that)",
-      "you will never be able to|repay|pay (repay|pay)? me"
-     ],
-     "unless": [
-      "you {softener}? owe me ..3 {score-debt}",
-      "owe me (a|an|some) {score-debt}",
-      "owe me !an {score-debt}",
-      "owe me $",
-      "(what|much|whatever|money|think|do|if|tenner|did|nothing|say|said|suppose|says) you owe",
-      "not owe",
-      "owe me|us for (the|that|your|this) (tickets|pizza|lunch|dinner|drinks|taxi|parking|petrol|gas|coffee|shopping|groceries|round|cab|uber|train)"
-     ]
+     "find": "T/$~$yZ T&VmUEP-~,$O. Cuk}Hg#-{`Nb)lT.% TtLH>a&-Pmn}OR.&-mn}OR.F",
+     "unless": "T&VmUF/&|B mUF~(;|B mUF'aP|B mUF5 ~,yTmU ImU mUZ@#wx%~,x"
     },
     {
      "id": "only-one-who-does",
-     "find": [
-      "i am {softener}? always? the only {score-doer} who|that {softener}? v={score-effort-s} rest=$",
-      "i am {softener}? the only {score-doer} in|around|of ..3 who|that {softener}? v={score-effort-s} rest=$",
-      "i am {softener}? always? the {score-doer} who|that has to v={score-effort} rest=$",
-      "i am always|still the {score-doer} who|that v={score-effort-s} rest=$",
-      "i am always|still the {score-doer} v={score-effort-ing} rest=$",
-      "i am the only {score-doer} v={score-effort-ing} rest=$",
-      "it is|'s {softener}? always me who|that v={score-effort-s} rest=$",
-      "it is|'s {softener}? always me who|that v=says|starts|makes rest=$",
-      "it is|'s {softener}? always me who|that has to v=_ rest=$",
-      "it is|'s {softener}? always me v={score-effort-ing} rest=$",
-      "i am the {score-doer} who|that v={score-effort-s} >first|every rest=$",
-      "why am i always the {score-doer} who|that v={score-effort-s} rest=$",
-      "why is|'s it always me who|that v={score-effort-s} rest=$",
-      "i {softener}? always have|end|get|got up|stuck|to|left|be ..1 v={score-effort}|{score-effort-ing} rest=$",
-      "why do|must|should i {softener}? always have|end|get to|up|stuck v={score-effort}|{score-effort-ing} rest=$",
-      "why do|must|should i {softener}? have to v={score-effort} all|everything"
-     ],
-     "unless": [
-      "does|do|doing anything|nothing",
-      "only one|person ..6 who {score-prefer}",
-      "only {score-doer} at|from (work|school|the|my)",
-      "in my (team|office|class|family)",
-      "trying|caring|bothering|knowing|thinking|noticing|fighting",
-      "who|that {softener}? (knows|cares|tries|bothers|worries|understands|thinks|notices|gives|fights|acts)",
-      "glad|happy|lucky|proud|good at",
-      "sorry|apologise for",
-      "{score-effort-ing}|{score-effort}|{score-effort-s} ..5 you|your|yourself|mine",
-      "to (laugh|smile|sneeze|admit|giggle)"
-     ],
+     "find": "C<&V&aNOmCu[uH&V(#vn9$ C<&VOmCu[~'E/&uH&V(#vn9$ C<&V&aNOu[uHi:P(#zs9$ C<w)Ou[uH(#vn9$ C<w)Ou[(#x-9$ C<OmCu[(#x-9$ EX&VaNFuH(#vn9$ EX&VaNFuH(#-kiogqS.9$ EX&VaNFuHi:P(#:9$ EX&VaNF(#x-9$ C<Ou[uH(#vn+-g#gl.9$ tJ<CaNOu[uH(#vn9$ tJXEaNFuH(#vn9$ C&VaN{w-~'F>k+./$(#~+S9$ tJv]C&VaNyl~'F(#~+S9$ tJv]C&VAP(#zsvD",
+     "unless": "-xXf5.w> mCvY/)tH~(< mCu[~(=~,z DG#-dRgEm;r:.% -c7d#g]jlm/rZs=. uH&V#-a9c8c~g^h[jnm.r[s4sL}bY.% -h^hhi6kcnP.b) ~,{@ -~+Svn./(-uOl;t}. P#-a;jypv}9L}UK.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -6396,41 +2373,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": [
-      "i am {softener}? the only adult|parent|grown in|around|here|up",
-      "i am {softener}? (always)? the only {score-doer} who|that ever|even|actually|seems|bothers|has|is? !{score-prefer}",
-      "i am {softener}? the only {score-doer} (in|around|of) (this|the|our|here|us) ..4 who|that|{score-effort-ing}",
-      "i am {softener}? (the | always the) only {score-doer} {score-effort-ing}",
-      "i am only|just|merely the {score-doer} who|that {score-effort-s}",
-      "(being|be|was|is | am i | feel like) (always)? the only {score-doer} who|that|in|around|{score-effort-ing}",
-      "i am {softener}? (always|still) the {score-doer} who|that|{score-effort-ing}|to|left|stuck|having|has",
-      "(being|be | why am i | am i | it is) always? the {score-doer} (who|that|{score-effort-ing}|left|stuck|having)",
-      "i am the {score-doer} who|that {score-effort-s} ..6 first|every|everything|always|all|last",
-      "i am the {score-doer} who|that (always|has|does|pays|cleans|cooks|gets|works|keeps|takes|drives|stays|puts|gave|earns|organises|organizes|plans|makes|washes|ends|raised|raises|carries|had|deals|remembers|books|buys|holds|sorts|looks|picks)"
-     ],
-     "unless": [
-      "only one|person ..6 who {score-prefer}",
-      "only {score-doer} at|from (work|school|the|my)",
-      "glad|happy|lucky|proud|love|good at",
-      "one who (loves|asked|should|messed|broke|forgot|started|made|suggested|ate|left|needs | got us | is sorry)",
-      "sorry|apologise for|apologize for",
-      "the one (who|that) (has|had|gets) (to)? (the|a|my) (cold|flu|spider)"
-     ]
+     "find": "C<&VOmC~'G-DQauiP. C<&V&aNOmCu[uH&-xlc8i:jC}RO.'~(< C<&VOmCu[#~'E%#-~'KiP.%/'-x-uH. C<&V#O$aNO%mCu[x- C<-uD}D2.Ou[uHvn #-~#%uC.$<C$gPk>%&aNOmCu[-x-uHDau. C<&V#w)%Ou[~+T #~#%$tJ<C$<C$EjC%&aNOu[#~'H% C<Ou[uHvn/)-vmaNg&glju. C<Ou[uH#-aNc.cid%dVe4f3fGf[fqhMhQi'i:iajRkXkimpn$n3ncnnnoo,qXr1s|ta}0X}Gv}Gy}V/.%",
+     "unless": "mCvY/)tH~(< mCu[~(=~,z -|Ahhkc.b) mBtH#-a}cMh2k+kgl6lsp;qQ}%]}B`}Xs.$hksR$jCq0% ~,{-@ai.@ OmB~,T#-hQi'i:.%&P#ve%#-de}7p}VQ.%"
     },
     {
      "id": "all-the-chores",
-     "find": [
-      "i {softener}? do|handle|manage|did all|most of? rest=..6 $",
-      "i {softener}? do|handle|manage|did all|most of? rest=..~12 ,? and ,? (you do what exactly? | what do you do)"
-     ],
-     "unless": [
-      "all (the|my)? (puzzles|crosswords|exercises|maths|math|stretches|right|day | i can)",
-      "on my (phone|laptop)",
-      "happy to|glad to|love doing|enjoy|do not mind|sorry",
-      "last week|yesterday|today|this morning|tonight",
-      "so that|so you",
-      "i can|could"
-     ],
+     "find": "C&Vzt~+U&J($/)5 C&Vzt~+U&J($0/2aQ2#T?R&g)$R?T?%",
+     "unless": "aG&uA#-eao=}/q}5v}C_}C`}MO}X;.$Ccr% KG~,| i6~(>~(?~(@I-l9q0. ju-r^rtt0}c&.-lUrz. My^T Cu$",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -6438,19 +2387,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": [
-      "i {softener}? v=do|handle|manage|plan|organise|organize|fix|run everything else? rest=..5 $",
-      "i am the only {score-doer} who|that ..2 does anything rest=..5 $",
-      "i {softener}? v=pay for everything rest=..5 $",
-      "i {softener}? v=pay for everything ,? and ..1 get|got {score-nothing} back|for? it? $",
-      "i have|got|had to v=do|handle|manage|plan|organise|organize|fix|sort everything rest=..5 $"
-     ],
-     "unless": [
-      "i can|could",
-      "happy to|glad to|love doing|enjoy|do not mind",
-      "on (my|the) (phone|laptop|computer|app)",
-      "for you"
-     ],
+     "find": "C&V(#-?gqi,kmmImKn0oS.g&&fe($/(5 C<OmCu[uH/%f3aa($/(5 C&V(#mn@g&($/(5 C&V(#mn@g&2aQ/$vXzu&-@b7.&E5 Cy+P(#-?gqi,kmmImKn0q1.g&($/(5",
+     "unless": "Cu$ i6~(>~(?~(@Il9 K~(A#-aljtmw}-k.% @T",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -6458,65 +2396,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": [
-      "it is|'s {softener}? always me|down (who|that|to|turn|job|me|{score-effort-ing})",
-      "why is|'s it always me|up|down|my|left",
-      "why do|must|should i {softener}? always? have|need|get|end to|up (do|clean|cook|be|pay|sort|deal|carry|plan|organise|organize|make|fix|handle|wash|take|doing|cleaning|remember|give|compromise|apologise|apologize|drive|get|pick)",
-      "i {softener}? always have|end|got|get to|up|stuck (do|clean|cook|be|pay|sort|deal|carry|plan|organise|organize|make|fix|handle|wash|doing|cleaning|cooking|paying|with|remember|apologise|apologize|compromise|drive|get|pick)",
-      "i have|got|had to do|handle|plan|organise|organize|pay|sort|fix|remember everything|all|it|for|the everything|all|alone|myself|whole|lot|cooking|cleaning|housework",
-      "i have|got|had to do|handle|plan|organise|organize|sort|fix|remember everything",
-      "i {softener}? do|handle|manage|plan|organise|organize|fix everything $",
-      "i {softener}? do|handle|manage|plan|organise|organize|pay|did|pay for|for? everything|all (around|round|in|for|here|while|and|myself|alone|on|the|of) (here|this|you|us|alone|own|house|cooking|cleaning|laundry|work|housework|driving|planning|shopping|childcare|parenting|chores|it|dishes|night|school|washing|heavy|bills)",
-      "i {softener}? (have)? done|do|did all (of)? (the|my|your|our)? {score-chore}",
-      "i {softener}? pay (rent|every | for everything | all the | the bills | mortgage ,? and)",
-      "everything|it {softener}? all? falls|lands|comes|left|is|'s|gets (down|left|dumped)? (on|to) me $",
-      "everything|it|all {softener}? all? falls|lands on|to me|my",
-      "if i do not (do|clean|cook|pay|remember|book|plan|wash|organise|organize|sort|cook|say) ..4 ,? (nobody|no|nothing|it|they|who|we)",
-      "nothing {softener}? (gets|got|would|ever|happens) ..4 (unless|if) i",
-      "who else|else's is|'s|would|will going? (to)? (do|cook|clean|pay|sort|remember|fix|going) it|this|that|the",
-      "who do you think {score-effort-s}|{score-effort-ed}|washes",
-      "sick|tired|fed|exhausted|done of|with|from|up with|of? always? {score-effort-ing}|being (everything|one|your | all the | the only | it all | up after | after you | around after)",
-      "i {softener}? carry|carried|drag us $",
-      "i (am | have | have been)? {softener}? carry|carried|carrying|dragging us|this|our|the whole? family|marriage|relationship|household",
-      "all the ..2 falls|lands|comes|left ..1 on|to|for me",
-      "everything|it ..2 falls|lands|comes ..1 on|to me",
-      "i ..1 do ..1 more than (my|you|enough|half)",
-      "i pull my own? weight",
-      "the least i (get|deserve|expect|should|could)",
-      "i {softener}? work|worked ..8 (and|while|then) i? come|came|coming|get home to",
-      "i {score-effort} your ..3 ,? and? ,? i {score-effort} your",
-      "like|as i {softener}? always? (do|did|handle | have to do) with? (everything | all the | the rest)",
-      "i {softener}? (bend|bent | have bent | am bending) over backwards|backward",
-      "i {softener}? work|worked|working|break|broke|slave|slog|slaved|bust|busted my|myself|all|two|three|double|nights|doubles|over|flat ass|arse|fingers|back|week|jobs|so|butt|hours|shifts|a|out",
-      "i work ..4 so you",
-      "i (run|ran | am running) (around|everyone|your|this|the | round after | for you | myself ragged)",
-      "i wait|waited on you|him|them hand",
-      "i give and (i)? give|you",
-      "i give|gave|put in? (100|110|everything|everything|it|my | my all | my all | so much) ..4 and ,? (you|get|what | i get)",
-      "i am|was {softener}? stuck|left|here doing|with|picking|cleaning|minding|holding ..5 while|whilst you",
-      "all you {softener}? do is take"
-     ],
-     "unless": [
-      "on my (phone|laptop)",
-      "who (burns|forgets|breaks|loses|ruins|spills|starts|snores|falls | gets lost)",
-      "sorry|my fault|happy to|glad to|love doing|enjoy|do not mind",
-      "for work|school|my boss|in the office",
-      "while i am|was (at|out|away|here|home|on) (work|the|it|your|a)"
-     ],
+     "find": "EX&VaN~$z#-|hx-PjGs>tH.% tJXEaN~+V tJv]C&V&aN-yllq.|]#-unu;?d&dSdUd{e1eef5fEgqhYi,khmImKmnm}n0o)q1r/sz.% C&VaN{w~'F#-unu;?Sd&dSdUd{e1e3eef5fEgqi,khmImKmnmom}n0o)q1sz.% Cy+P-?gqi,mImKmnn0o)q1.~'I-z{vDdUe3k]tI}=@. Cy+P-?gqi,mImKn0o)q1.g& C&V-?gqi,kmmImKn0.g&5 C&V-ztmImKmnn0.&@vD#~+W%#-v|EaIbqdUe3f+fHiPioj|l~mVm`n2okp8s}t^},1},D}<&}=@.% C&V&A~${aG&J&u]-ahakbqcnd#dUe3f+fHfZfbfjgOh]igjBj|k<l~m$mJmLm`mon2o+oTokp8rIrZrns=sZsbszs}t2t^}$'}'7}'8})~},1},D}-i}1f}3)}3t}3u}5M}:W}:w}<&}<a}=;}=@}Af}EF}F1}Fd}JI}JL}N=}Q'}]Q}]R}bZ}b}. C&Vmn#-g#}OJ.$@g&$aGO$Obq$}EJ2aQ% vM&V&aG-XdigDhQk+}A5.&-f8k+}42.#wT%F5 yg&V&aG-gD}A5.wTu: j'C?I#~'J%/'2#-wwEm&rUt+tH.% m+&V#-f~hQhki4ti.%/'#va%C tH~+X-wvti.&hd&P#-?dSe1gqhdmno)q1.%-u)O. tH?TrY-z$vn. -f6g/gMpKrr.~+Y&~'~&aN-x-ba.#-Ug&mB.$aGO$OmC$EaG$Qa@$a@T$aua@% C&V~+ZsR5 C#<$A$AbY$%&V-d$d&d'f;.~'K&tI-yJo'}=8. aGO/%-digDk+}A5./$-uIK.F vM/%-digD}A5./$wTF C/$?/$lTrK#~+[% CnSG&mVt3 Ok&C#-~$Xesg2hP.% C&V~+]/+#-vjtB.%&C~#7icP CzsU/&2&aQ2CzsU uaC&V&aN#-u2i,.$AP?%&S#g&$aGO$Oo8% C&V#~$|$Abi$<}'[%mR~#8 C&V-~+]cBcMpgt`}*K}*L}TQ}Tt.~+^-;LMaxb%b7cfghint0}@7}S:. Ct^/'MT C#-nqoS.$<oT%#-{7Uaug%.$oLa@$@T$le}Mu% C-sesf.K-TiYrQ.i+ ChYaQ&C-ThY. C-hMhYnb.&D#-vMG}#+}#..$GaG$GaG$Ml_%/'aQ2#-~)nhP.$ChP% Cuk&V-iPk+qr.-SdUf5i`n#}DR./(~+_T aGT&V?jCr/",
+     "unless": "KG~,| tH#-cEc_gDh.qS}BP}Pm}U^}VW.$hQk[% -Gq0.-gKi6.~(>~(?~(@Il9 @-Gokt^.-Dc3.Om; tBCuk#-zVLb1iPic.%#-yX;t^.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": [
-      "i {softener}? v=paid|drove|cooked|hosted|booked|organised|organized|cleaned|planned|bought|did|got r=..4 the|these last|past {score-number}|few|couple times",
-      "i {softener}? v=paid|drove|cooked|hosted|booked|organised|organized|cleaned|planned|bought|did|got r=for? the|these last|past {score-number} x=!{score-span}"
-     ],
-     "unless": [
-      "last|past _ (times|time) (i|we|you)",
-      "last|past _ (minutes|days|miles|km|chapters|pages|levels|questions|steps|seats|tickets|weeks)",
-      "happy|glad|lovely",
-      "coffees|pints|beers|rounds|drinks"
-     ],
+     "find": "C&V(#~+`(8/'z#~#d~'Lrq C&V(#~+`&(8@z#~#duR(-'xt",
+     "unless": "~#d:#wp%~,} ~#d:#-ebngq]rl}+^}@n}Ap}DL}D`}H{}R?}aD.% -h^i6k`. -fD}';}-4}Jc}P^.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -6524,13 +2411,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": [
-      "after all the|those times i have? v={score-gift-ed} rest=$",
-      "after all the|those u=nights|mornings|weekends|years|hours i have? v={score-gift-ed} rest=$"
-     ],
-     "unless": [
-      "{score-praise}"
-     ],
+     "find": "a@aG~%krqC&A(#xQ9$ a@aG~%k(*-inm$t2tw}EF.C&A(#xQ9$",
+     "unless": "~%X",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -6538,28 +2420,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": [
-      "without me ,? you would|'d|will ..1 still? be|have|not|never",
-      "if it was|were not for me ,? you would|'d",
-      "^ muggins here|again ..1 {score-effort-s}|has",
-      "i have|'ve {softener}? earned ..6 more than you",
-      "i {softener}? {score-effort-ed} ..~10 ,? you have|'ve|did|'d done? ..3 once|none|never"
-     ],
-     "unless": [
-      "be bored|fine|ok|okay|alright|lost|late",
-      "go|going|start|leave|eat without",
-      "you have never"
-     ],
+     "find": "tSF2Tv4/$&qa-~$V>. j'EvNI@F2TuF 3}Ei-aAiP./$-vni:. Cv;&VfY/)lTrKT C&Vz$0-2T-v;a#ew.&f6/&-HmA}Fv.",
+     "unless": ">-aLc0gfjvk[m>m?. -f_h`hdk'qP.tS TAH",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": [
-      "i {softener}? v=went|came to r=every|all w=..8 ,? and|but ,? you can|could|will|would|do|did not even? x=!{score-aux} rest=$"
-     ],
-     "unless": [
-      "can not get|find|see|buy|park"
-     ],
+     "find": "C&V(#-cqt8.P(8vm(0/+2z%2Tx.I&f|(-'~0w9$",
+     "unless": "crI-uhcgmbos.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -6567,15 +2435,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": [
-      "i {softener}? v=work r=..3 h=hours|days|nights|shifts|jobs k=..2 w=to x=keep|put|pay|feed|cover rest=$",
-      "who do you think v={score-effort-s} r=for? rest=$"
-     ],
-     "unless": [
-      "to pay|keep for? the|my|it",
-      "who do you think (wins|won|will|is|knows|looks|did)",
-      "do you think (takes|gets|makes|runs|starts|plays|leaves|shows|wins)"
-     ],
+     "find": "C&V(#t^(8/&(7-ebinm$}@7}S:.(</%(0P(--eAgNjPmnnb.9$ tH?TrY(#vn&(8@9$",
+     "unless": "P-jPmn.&@-vUG. tH?TrY#-ewjCjnkXtL}b*}bH.% ?TrY#-hQk(kioUpGqSr1}K$}b*.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -6583,14 +2444,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": [
-      "so? this|that is|'s the thanks i|we get for rest=$",
-      "do|did|can i get no|any credit|thanks|appreciation|recognition for rest=$",
-      "no credit|thanks|appreciation|recognition for rest=$",
-      "thanks i|we get for rest=$",
-      "not even|once|one a? thank|thanks you? for rest=$",
-      "never|not ..2 a single? thank|thanks you? for rest=$"
-     ],
+     "find": "&Mu/XOrO_hP@9$ zvChPyc~0x@9$ m%~0x@9$ rO_hP@9$ I-~$(mB.&;wu&T@9$ Y/%;&pVwu&T@9$",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -6598,39 +2452,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": [
-      "so|and? this|that is|'s the thanks i|we get",
-      "is this|that the thanks (i|we) get",
-      "some|a|fine|not|nice|what thanks i|we",
-      "this is what i get $",
-      "this is what i get (for|after) (all|being|trying|helping|doing|putting|years|everything|giving|trusting|supporting|working|raising|loving|sticking|standing|{score-number})",
-      "is this what i get (for)?",
-      "this|that is|'s how you|i (repay|thank|pay|get) (me|treated|repaid|thanked|back)",
-      "is this|that how you (repay|thank|pay|treat) me",
-      "what do i {softener}? get ,? (that|this|that|back|instead | in return | for it | out of it | from you)? $$",
-      "what do i ever? get in|out|for",
-      "(get|got|getting|gotten) (absolutely|exactly)? {score-nothing} (back | in return | for it | from you)",
-      "nothing in return|back $",
-      "(not|without|never) (even|one|once|get|got|had | so much as | as much as | a single) (a|one|single)? (thank|thanks|cheers|ta) (you)?",
-      "(do|did|can) i get|even a|so single? (thank|thanks)",
-      "(would it kill you to | can you not even) say thanks|thank",
-      "a (simple)? (thanks | thank you) would (be|not|go | have been)"
-     ],
-     "unless": [
-      "for marrying|dating|not"
-     ],
+     "find": "&uqu/XOrO_hP jCu/OrO~%YhP -x=IRgfl|.rO_ r^jCRChP5 r^jCRChP#wy%#-vDuRbaf5h]iMkandnpqKq`r$s;s=t`tw.% jCr^RChP&@ u/XBuP#-hPmnrL}OR.%#-x|rMs0}OL.% jCu/BT#-mnrLs/}OR.%F R?C&VhP2#-u/b7}?/.$Do9$@E$LJE$h>T$%6 R?C&f~hP~+a #-vXhRhl.%&-a*g).zu#b7$Do9$@E$h>T% m+D-b7o9.5 #-YtS.%#-~$(vXi'mB.$Ml_az$azl_az$;pV%&ye#-wud?}Yk.%&T #zv%C-f|hP.-;M.&pV#wu% #tiEj[TP$crTIf|%oewu ;&}S~#rO$rLT%ti#-|>h`.$AbY%",
+     "unless": "@-Ie`kz.",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": [
-      "i {softener}? deserve|deserved {softener}? better rest=$"
-     ],
-     "unless": [
-      "{score-praise}"
-     ],
+     "find": "C&V{x&Vbk9$",
+     "unless": "~%X",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -6638,13 +2469,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": [
-      "i {softener}? deserve|deserved to rest=$"
-     ],
-     "unless": [
-      "{score-praise}",
-      "deserved? to (lose|fail|win | be fired)"
-     ],
+     "find": "C&V{xP9$",
+     "unless": "~%X &}1AP#-g=kYtM.$>}7C%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -6652,49 +2478,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": [
-      "i {softener}? deserve|deserved x=some|an|a|respect|honesty|credit|appreciation|recognition|kindness|the rest=$",
-      "i {softener}? (think i)? deserve|deserved far|way|some|more|better|much|to|someone|somebody|an|respect|honesty|credit|appreciation|loyalty|recognition|half|nice|a|so|at|the|loads|kindness|love|fairness",
-      "(do|did) i not deserve",
-      "(think | do not) i deserve|deserved (better|more|some|a|an|to|this)",
-      "i do|did not deserve (this|that|to|any|how|being|what|a|such | the way)",
-      "you do|did not deserve (me|us|her|him|this|any|a|my|half|the)",
-      "what have|'ve|did i ever? (done|do) to deserve (this|that|you|how|being|a|such)",
-      "i have|'ve {softener}? earned (the|a|some|my|that|more|it|better)",
-      "i am entitled to (a|some|my|one|more|that|an)",
-      "less|worse than i deserve",
-      "not what i deserve"
-     ],
-     "unless": [
-      "deserve (a|some|my|an|that|this) {score-treat}",
-      "deserve (a|an|some) ..1 {score-treat}",
-      "earned (a|my|some|that|it) ..1 {score-treat}",
-      "deserved to (lose|fail)",
-      "{score-praise}",
-      "not deserve (you|it)",
-      "i deserved (that|it)",
-      "deserve (each | all the credit)",
-      "did to deserve you",
-      "sorry"
-     ],
+     "find": "C&V{x(--v#eGo3q)}%9}<c}@j}Nl.9$ C&V#rYC$%{x-x~x_v%ufMb)eGgHi)kKk^kbl_l|o3t*}%9}6C}<c}@j}Nl. ~,RCIes #rY$?I%C{x#-x_v%Pr^.% Cu2Ies#-y|x<a^baqur^.$Ot*% Tu2Ies#-~$exPw1.% R-v;ew.C&f~#{<%Pes#-z?v}bar^.% Cv;&VfY#-wMv%EGq).% C<fyP#-{`GNlT.% -k/te.rKCes IRCes",
+     "unless": "es#-x_u/G.%~(B es~(;/$~(B fY#-vLu9q).%/$~(B }1AP#-g=kY.% ~%X Ies#y_% C}1A~(C es#fT$aGOeG% ewPesT q0",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": [
-      "who {softener}? v={score-gift-ed}|gave|drove|paid|held|got r=..8 w=when|while|after x=you|your|i|we|she|he|her|his rest=$",
-      "who {softener}? v={score-gift-ed}|gave r=..5 w=so x=you|that|we rest=$",
-      "who {softener}? v={score-gift-ed}|gave rest=..5 every|all night|day|week|month|weekend|morning|evening",
-      "who {softener}? v=sat|stayed|drove|held|waited|slept|worked|cleaned|nursed|minded rest=..8 till|until|all",
-      "^ who v=put|bailed|looked|stood|nursed|supported|carried|picked (you | after you | by you) rest=$",
-      "^ who v=stayed|sat home|up|in rest=$"
-     ],
-     "unless": [
-      "who picked you",
-      "who got|gave you (that|this|those)"
-     ],
+     "find": "tH&V(#-xQhk.(8/+(0-v=a@.(--{>x>.9$ tH&V(#xQ(8/((0M(--zCN.9$ tH&V(#xQ($/(vm-eaf}lMlUl~t0t1. tH&V(#-x/dTfKiHl:m5pjsft_.($/+-v7aG. 3tH(#~+b#T$a@T$cjT%9$ 3tH(#x/~1$9$",
+     "unless": "tHm~T tH-hMhk.T#~,~%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -6702,12 +2495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": [
-      "^ and|so? who {softener}? v=gave|stayed|sat w=up|home|in rest=$"
-     ],
-     "unless": [
-      "gave up smoking|first|sugar|trying"
-     ],
+     "find": "3&uqtH&V(#-x/hM.(0~1$9$",
+     "unless": "hMQ-glpxqxs=.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -6716,10 +2505,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": [
-      "^ and|so? who {softener}? v={score-effort-s} rest=..6 x=here|house|family|bills|rent|mortgage|marriage y=..2 $$",
-      "^ and|so? who {softener}? v={score-effort-s} rest=..6 x=every|all y=night|week|day|morning|month|time"
-     ],
+     "find": "3&uqtH&V(#vn($/)(--yJbqiPio}EJ}OJ.(./%6 3&uqtH&V(#vn($/)(-vm(.-vPlMlUl~t0.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -6727,39 +2513,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": [
-      "guess who {softener}? (had|ended|got|gets|has|is|'s|was|will) (to|up|stuck|left|cleaning|doing|paying|cooking|picking|holding)",
-      "guess who {softener}? v={score-effort-ed} r=..8 again",
-      "guess who {softener}? v={score-task-ed}|paid|drove r=it|that|up $",
-      "guess who {softener}? {score-effort-ed} ..8 (alone|herself|himself|own|everything|me)",
-      "guess who {softener}? {score-effort-s} (it|the|all|everything|for|up|that)"
-     ],
-     "unless": [
-      "tickets|promotion|invited|winner|hired|surprise"
-     ],
+     "find": "h{tH&V#-~$lfohQi'tL.%#-~'FdUe3f5i`k+mon#.% h{tH&V(#z$(8/+aA h{tH&V(#-d1dTe2ewf6fKflgMi-kVl:m5mXmZnnnqoSs{t_}&{}<p}?j}B6}EB}E`}R0}[D}_E}_x.(8{a5 h{tH&Vz$/+#-~$_vwaImV.% h{tH&Vvn#-~'I{a.%",
+     "unless": "-j>r(rl}<E}Li}b(.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": [
-      "i {softener}? have? v={score-giveup} r=..6 w=for|because|so x=you|us|your|this|that rest=$",
-      "i v=put you|her|him through",
-      "i v=stood|stuck by you",
-      "i v=nursed|supported|carried|bailed you|us through|out|when|for",
-      "i {softener}? v=work|worked r=..4 w=so x=you rest=$",
-      "i v=put food|clothes on",
-      "i v=put a roof over",
-      "i {softener}? v=bend|bent over backwards|backward"
-     ],
-     "unless": [
-      "thank|thanks|grateful|glad|happy|worth it|no regrets|gladly|because i love",
-      "would|will|'d do it again",
-      "(a|the) (chair|car|table|plant|box|seat|message|note|light)",
-      "sugar|smoking|cigarettes|lent|wine",
-      "turned (on|off|up)"
-     ],
+     "find": "C&V&A(#-{jctcvd1fJk+k[l@lZmgnioYq(s?sl}#Y}0{}Kf}PE}_f.(8/)(0-w[@.(--yTv|.9$ C(#nbu(rg C(#~%$cjT C(#-d$m5r#}&N.wX-@Lrgt<. C&V(#~+](8/'(0M(-T9$ C(#nb~'NK C(#nb;oGmR C&V(#~$|mR~#8",
+     "unless": "~-#|C-bU}9P}O2.Ck^ v4?EaA #u<%#-c;cxd.l3m*r-}A{}Jv}R>.% -k.pxqx},R}b&. s?#-vbK.%",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -6767,16 +2530,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": [
-      "you have|'ve no idea|clue how much|hard|many rest=$",
-      "have|got you? any|no idea|clue how much|hard|many rest=$",
-      "you do|'ve not|no ..1 know|realise|realize|see|appreciate|notice how much|hard|many i rest=$",
-      "do you {softener}? know|realise|realize|see|appreciate|notice how much|hard|many i rest=$"
-     ],
-     "unless": [
-      "i {softener}? (love|appreciate|miss|adore|want|need|enjoy|admire|value|care|like|hate|fancy|missed|loved|needed|wanted)",
-      "how (much|many) (it|that|is|are|was|time|money|people|of|we|the|this|they|you|he|she | do you)"
-     ],
+     "find": "Tv;m%~#9B{y9$ u~&Tyc~#9B{y9$ T-?a%.yu/$~%%B{yC9$ ?T&V~%%B{yC9$",
+     "unless": "C&V#-{VyFa=amc{gFi;k_l@lrs[}$(.% B~-$#-~$Oy8xKuulKmrrpt+.$?T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -6784,45 +2539,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": [
-      "i {softener}? (have|'ve)? gave|given you (my|everything|{score-number}|all|a|twenty|ten | the best | my whole) (years|youth|life|everything|of|best|{score-span}|home|son|family|children|kids)",
-      "i {softener}? (have|'ve)? sacrificed ..6 (for|to)",
-      "i {softener}? (have)? wasted|spent|invested|put|poured ..3 {score-span} ..4 into|on|waiting|raising|looking|cleaning|supporting|cooking|nursing|for you|us|this|your|on|up|after",
-      "best {score-span} of my life",
-      "everything i have (done|given|sacrificed)",
-      "i put (food on | a roof | clothes on)",
-      "it is|'s|was my|me (money|wages|salary|paycheck|pay|income|job|savings|earnings|pension|cooking|work|hours|overtime) ..2 (keeps|pays|that|kept|paid|puts|put|which|feeds)",
-      "my money|wages|salary|paycheck|income|overtime|savings pays|paid|keeps|covers|puts|bought",
-      "(do you have | have you | you have | have you got | you have got) any|no idea|clue (what|all | how much | how hard | how many) (i|it|of)",
-      "do you (even|ever)? know|realise|realize|see|appreciate how much|hard|many|what i (do|did|gave|sacrificed|work|give|put|have|go|went|pay|ve)",
-      "i dropped everything ..3 (for|when|to) (you|your)",
-      "i never ask|asked (you)? for (anything|much|help|a)",
-      "i {softener}? ask|asked for one thing $",
-      "i {softener}? ask|asked you? for one|1|a|this single? (favor|favour|night|day|evening|weekend|simple|little|bit)",
-      "(all | the only thing) i (ever)? ask|asked (for|of|you|was|is)",
-      "one thing i ask|asked|wanted",
-      "when is|'s it (ever|finally | going to be)? my turn|time|about $",
-      "when do|will i (ever|finally)? get (a|my|one|to) (break|turn|night|day|weekend|lie-in|rest|moment|have|go)"
-     ],
-     "unless": [
-      "i {softener}? (love|appreciate|miss|adore|want|need|admire|value|care|like|fancy) ..2 you",
-      "how (much|many) (it|that|is|are|was|do|time|money|people|of|we|the|this|they|you)",
-      "my turn to (roll|pick|choose|go|deal|play)",
-      "you (have)? wasted|stole|took|stolen|taken|are|were|gave|made|had",
-      "thank|thanks|grateful|glad|happy|worth it|no regrets|do it again|because i love|gladly|smoking|sugar|drinking|cigarettes|wine|lent|nothing|sorry",
-      "all i ask for|is|of is|this coffee",
-      "we both",
-      "(game|cards|board|dice|go)"
-     ]
+     "find": "C&V&v;{jT#-vLvDuR.$Obj$GtI%#-xtJbjdCg&gEicjZk9}V(}c0.% C&V&v;oY/)~(3 C&V&A-nbq>t#}?`}Kp./&xt/'-xVdUe3j;kWnpr$sg}G8.-v|KQUa@. bjxtJGk9 g&CA#~'D% Cnb#h$K$;oG$d^K% EuGu:#~+c%/%#-~#ryOgOmZmpnbnc.% G~+d-c:jRmZmpnc}/7. #?TA$AT$TA$AThk$TAhk%yc~#9#-RaG.$Bl_$Bi7$Bku%#-v@J.% ?T&wa~%&B~+eC#-w-hMhYh`mnnboYt8t^}`2.% CfJg&/&#-uIt<.%~/~ CHw5&T@#-~$`iJl_.% C&Vw5@mBrW5 C&Vw5&T@-~'b;r^.&pV#-bseaf}kGl~t1}6W}6Z}S~.% #aG$OmCrW%C&f~w5#~+f% mBrWC-w5sq. t<XE#~%'$hdP>$%G-a'rps>.5 t<~'OC&~%'hP#-vLPmB.%#-AcBeah`lHl~o8s>t1}Ax.%",
+     "unless": "C&V#-z,ulamc{gFl?s[}$(.%/%T B~-$#-~$NxKv,OlKmrrUrpsyt+.% Gs>P#-xueeh`n5oC.% T&A-u&hMi'kgqbr0r|t#}Wy. ~-#|C-?}O2.E-aAbU.C-fCk.k^m+pxq0qx},R}9P}b&. aGCa|-wtjC.-jCr^.dc t+c4 #-czhHh`}(d}1i.%"
     },
     {
      "id": "years-i",
-     "find": [
-      "^ n={score-number} u={score-span} i have? v={score-gift-ed} rest=$"
-     ],
-     "unless": [
-      "happy|wonderful|love|loved|good|lucky|grateful|proud|together|thank|marriage"
-     ],
+     "find": "3(3uR(*xtC&A(#xQ9$",
+     "unless": "-hhhti6k^k_kckwnPrLrvtX.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -6830,15 +2553,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": [
-      "^ (put|gave|spent|wasted) {score-number} {score-span} (into|to|on|of|in)",
-      "^ {score-number} {score-span} i have|'ve? {score-gift-ed}|put|been|gave|spent|worked|waited",
-      "^ n={score-number} u={score-span} of me|my? v={score-effort-ing}|putting|waiting rest=..10 $",
-      "^ n={score-number} u={score-span} of me|my? v={score-effort-ing}|putting|waiting rest=..10 and"
-     ],
-     "unless": [
-      "happy|wonderful|love|good|lucky|grateful|proud|together|thank|marriage|best years"
-     ],
+     "find": "3#-hMnbq>t#.%uRxt#~+g% 3uRxtC&v;-xQbY. 3(3uR(*xtJ&u:(#x-($/-5 3(3uR(*xtJ&u:(#x-($/-aQ",
+     "unless": "-bjhhhti6k^kckwnPrLrvtX.tw",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -6846,14 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": [
-      "i {softener}? v={score-gift-ed}|gave|put|drove r=..~14 ,? and|but ,? you can|could|will|would|do|did not even? w=!{score-aux} rest=$",
-      "i have been there for ..~8 and|but you can|could|will|do not even? w=_ rest=$"
-     ],
-     "unless": [
-      "i {softener}? (came|looked|went|called|tried|rang|texted|said|asked)",
-      "thank|sorry|so you"
-     ],
+     "find": "C&V(#xQ(8012z%2Tx.I&f|(0'~0w9$ CAbYrS@0+z%TzRI&f|(0:9$",
+     "unless": "C&V#-a}cmcqkVnro]rHs3t8.% -Mq0rL.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -6861,9 +2571,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": [
-      "i {softener}? v={score-gift-ed}|gave|put|drove r=..~14 ,? and|but|yet ,? i can|do not even? get x=one|a|an rest=$"
-     ],
+     "find": "C&V(#xQ(8012-z%}c'.2CxAI&f|hP(-~'P9$",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -6871,14 +2579,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": [
-      "i have {softener}? v={score-effort-ed} rest=..~14 ,? and|while ,? you have|had done? what|{score-nothing}"
-     ],
-     "unless": [
-      "that is|'s ..3 i have",
-      "you have done (loads|plenty|enough|more|the | so much)",
-      "you have never"
-     ],
+     "find": "CA&V(#z$($012~'Q2Tw'&f6zu",
+     "unless": "NX/&CA TAf6#-OfwkKlT}K*.$Ml_% TAH",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -6886,13 +2588,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": [
-      "that is|'s n={score-number} x={score-unit} for me ,? and? ,? {score-nothing}|{score-number}|two|one|once for you",
-      "n={score-number} x={score-unit} for me ,? and? ,? {score-nothing}|{score-number}|two|one|once for you"
-     ],
-     "unless": [
-      "(one|two) for me"
-     ],
+     "find": "NX(3uR(-~+h@F2&aQ2~+i@T (3uR(-~+h@F2&aQ2~+i@T",
+     "unless": "~-%@F",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -6900,10 +2597,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": [
-      "it is|'s my w=money|wages|salary|paycheck|pay|income|overtime|pension that|which? v=keeps|pays|puts|feeds|covers rest=..8 $",
-      "my w=money|wages|salary|paycheck|income|overtime|pension v=keeps|pays|puts|feeds|covers rest=..8 $"
-     ],
+     "find": "EXG(0-~#:mn.&~#r(#~'R($/+5 G(0~#:(#~'R($/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -6912,43 +2606,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": [
-      "you did what exactly?",
-      "i {score-gift-ed}|drove|got|went ..6 the|these last|past {score-number}|few|couple {score-unit}",
-      "nobody|one else ..4 {score-effort-s}|lifts|bothers|cares a|the|anything|it|me|them|his|their|up|out",
-      "nobody|one else ..4 bothers|helps|cares $",
-      "i have {score-effort-ed} every ..2 since|this|for",
-      "last|yesterday time|night|week|weekend ,? and the time|day|night|week|one before",
-      "you have|get|got|had ..~8 and|while i have|get|got had|got? {score-nothing}",
-      "i ..1 {score-gift-ed}|covered|pay|work|do ..~10 ,? in case you forgot|forgotten|'d|had|have|did|missed",
-      "i {score-task-ed} ..6 while|whilst you watched|sat|slept|lay|played|were|scrolled|lounged|snored|napped|stayed|went|had|did",
-      "i have {score-effort-ed} ..~12 ,? and? you have not",
-      "i {softener}? {score-effort} ..~10 (and|while) you {softener}? (just)? do|did|sit|lie|play|lounge|watch|scroll|sleep (nothing|there|around|about|on|in|your|games|video|tv|all|not|fuck|jack|sod|zero)",
-      "(put|gave|spent) ..~8 (and|but) i can not (even)? get one|a",
-      "you {softener}? (get|got|are|were|sat|slept|had|have|went|sit|lie|play|played|lay | are out | were out) ..6 while|whilst i (am|was|do|did|have|clean|cook|work|stay|had|sat|slave|took|take|paid|pay|looked|look|get|got|ran|run)",
-      "that is|'s ..2 {score-number} ..3 for me ,? and? ,? {score-nothing}|{score-number}|two|one|once for you",
-      "{score-number}|once|twice|one ..3 for|by me ,? and? ,? {score-nothing}|2|1|two|once for|by you",
-      "me ,? {score-number}|{score-nothing} ,? you ,? {score-nothing}|{score-number}",
-      "that is|'s twice|{score-number} ..4 i have|'ve ..~10 and|while ,? (i am still | you have)",
-      "that is|'s|makes (it)? (twice|three|four|five|six|ten|{score-number} | the second | the third | the fourth | the fifth | the tenth | the {score-number}) (times|time|nights|weekends|loads|mornings | in a row)? (that)? i have|'ve (had|done|said|cooked|cleaned|picked|paid|been|got|gotten|driven|covered|asked|apologised|apologized|taken|washed|made|cancelled|put|changed|gone|called|stayed|missed)",
-      "(third|fourth|fifth|tenth|second|{score-number}) time|night|weekend ..2 i have|'ve had|done|cooked|cleaned|got|picked|paid|been|covered|driven",
-      "i (have|'ve)? (did|done|do|had|made|cooked|got|took|covered) (the)? ..3 (last time | every night | every time | all week | every day | every morning | every weekend) ,? (and|so)? ,? (you|it|your)",
-      "still waiting (on|for) (my|one|a|the) ..3 from you",
-      "(since|'s | if we are | not that i am | not that anyone is) apparently? (counting|count|track|tabs | keeping score) $",
-      "your turn to (do|be|carry|sacrifice|suffer|deal|pay|give) (something|some|for|a | the adult) once|thing|change|work|parent",
-      "('s|not|hardly | how is) that|this|it|really|exactly? fair that|when? i",
-      "('s|not|hardly | how is) that|this|it|really|exactly? fair on me"
-     ],
-     "unless": [
-      "you have|'ve|did|took done|do ..3 (loads|plenty|enough | so much | more than)",
-      "so i will|'ll",
-      "i am ..2 sorry",
-      "thank|thanks",
-      "my turn",
-      "(one|two) for me",
-      "you have never",
-      "like|as you|yours"
-     ]
+     "find": "TewR&g) C-xQhkt8./)z#~#d~'L~+h {;fe/'vn-~#pzpFLaarPrQ. {;fe/'-c8c~iN.5 CAz$g#/%-@pTr^. ~%Q-l~rpt0t1.2aQO~+jbZ TxE0+~'QC-uohk.&x;zu C/$-xQ?mnt^.0-2Dd(T-{Lvqh2h3l@. C-d1dTe2ewf6flgMi-kVl:m5mXmZnnnqoSs{t_}&{}<p}?j}B6}EB}E`}R0}[D}_E}_x./)~+_T-x/ewi'j}n6pjt&t8t9}BX}F0}R*}U]. CAz$0/2&aQTAI C&Vzs0-#~'Q%T&V&jO-u2k6n5pYpht%}BW}R).#~+k% #-hMnbq>.%0+#z%%CcrI&f|hPv& T&V#-z[xEj}k6n5n6o`pYpjt8.$=L$t9L%/)~+_C#-xEuku2dSe1kUkVmZmnnqoSo`pgqUr/r|t^.% NX/%uR/&@F2&aQ2~+i@T -~+lmAmB./&zZF2&aQ2-zusF}#)}#8.zZT F2~%(2T2~%( NX~+l/'Cv;0-~'Q2#C<qa$TA% N-Xki.&E#~+l$Ooq$O}Zw$O}8>$O}7'$O}ZV$OuR%#-wpkKm$t2}EF.$D;}P`$%&NCv;#~+m% #~+n%-l~rpt1./%Cv;-x;bYdTe2eBf6fFmZm~. C&v;#-~${x;e2eBkgr|.%&O/&#jurp$g#l~$g#rp$aGt0$g#ea$g#lU$g#t1%2&uq2#-y_U.% qasg#xV%#-vemB.%/&h>T #-a$pT.$j't+=$INC<$INa`jC%&}%*#-e<e=}Yo}]3.$jQol%5 Us>P#->?d&eehYmnoXqw.%#-~'0@.$Oa>%-d0mAm_rWt^. ~1*&~1+g@&yNC ~1*&~1+g@KF",
+     "unless": "T-v;ewr|.{</&#-fwkK}K*.$Ml_$lTrK% MCx9 C</%q0 wu Gs> ~-%@F TAH ua-Tt|."
     }
    ]
   },
@@ -6956,43 +2615,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": [
-    "feel|feels|felt like|that|as ..4 you",
-    "{r1-business}",
-    "you owe me a|one|lunch|dinner|five|ten",
-    "to be kidding|joking",
-    "tell your boss|doctor|manager|teacher|colleagues",
-    "i would|'d have come|helped|brought|made|got|gone|picked|waited",
-    "you have to admit|hand|love|laugh",
-    "maybe|perhaps|firstly|besides you",
-    "i {softener}? think you should|ought",
-    "should have (seen|heard|tasted | been there | a go | a try)",
-    "should have _ yourself",
-    "help me out",
-    "{r1-told} that? (you|he|she|we) {r1-soft}? should|need|must|ought|have",
-    "told|tells|telling him|her|them|my|his ..4 should|ought"
-   ],
+   "unless": "yMu3/'T -g,mH},i},j}.(}.^}._}03}04}11}17}4@}5$}5j}6+}9>}:-}?K}?L}A*}A4}B|}Gr}IK}MQ}N_}O-}T*}VM}ZR}ZX}_2}`{}bR. TmUF-v&e|gpkdrB. P>{( r>U-c3dff1kor9. CuFA-cPdhhfhkiKkgm~sf. TAP-a;i+jyk^. -}'f}7I}Cf}I|.T C&VrYTvr p;A#-iCov}Z7.$bYrS$;h`$;s<% p;A:t} iJFL ~'q&N#-u't+.%&W-w8v-. -r?r@rw.-{@iZ./'vr",
    "rules": [
     {
      "id": "should-have",
-     "find": [
-      "@r1-you should have (had | got|gotten) {r1-our}|dinner rest=$",
-      "@r1-you should have stuck up|by|with rest=$",
-      "the decent|right|least|polite|grown-up|kind|honest thing (to do)? (would have been | would be | to do was | is|was) (for you)? to v=_ rest=$",
-      "@r1-you should {r1-soft}? have|of|a {r1-soft}? v={r1-did-ed} rest=$",
-      "@r1-you ought to have {r1-soft}? v={r1-did-ed} rest=$",
-      "@r1-you (are|were) supposed|meant to have {r1-soft}? v={r1-did-ed} rest=$",
-      "@r1-you should|could|might {r1-soft}? have at least v={r1-did-ed} rest=$",
-      "@r1-you could|might {r1-soft}? at least have v={r1-did-ed} rest=$",
-      "@r1-you could|might have {r1-soft}? v={r1-did-ed} a=me|us|my|first|before|instead rest=$",
-      "by rights you ('d|should|would | ought to) have v={r1-did-ed} rest=$"
-     ],
-     "unless": [
-      "should have (seen|heard|tasted|tried) ",
-      "should have (got|gotten|received) ..3 bill|letter|email|parcel|package|results|text|invoice|message|code",
-      "would have ..4 if",
-      "could have ..9 if"
-     ],
+     "find": "^p;A#i'$yk%-vz_e|l;}H&.9$ ^p;Aqr-x%cj.9$ O~+orW#P?$%#tiAbY$ti>$P?sy$uC%~.TP(#:9$ ^p;&W-~&_;.&W(#zw9$ ^mNPA&W(#zw9$ ^~(1{TPA&W(#zw9$ ^~#;&WAb)k&(#zw9$ ^zE&Wb)k&A(#zw9$ ^zEA&W(#zw(%-u}bZgl}?/.9$ cj}P9T#-uFp;.$mNP%A(#zw9$",
+     "unless": "p;A#-iCovs3}Z7.% p;A#-yk}Na.%/&-ffk2l3rG}'{}-0}?c}Hu}I9}O|. tiA/'j' e;A/,j'",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -7000,123 +2628,45 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": [
-      "@r1-you should|ought {r1-soft}? (to)? have been s=there|here|home|honest|ready|with|at|on|listening|watching|helping|careful|more rest=$",
-      "it should have been you",
-      "it should have been you while|when|not|who|that _ _",
-      "that should have been (you | your job) ..4"
-     ],
-     "unless": [
-      "should have been there ..2 {r1-nice}|hilarious|magic|funny",
-      "should have been there $$"
-     ],
+     "find": "^vr&W&PAbY((~+p9$ Ep;AbYT Ep;AbYT-yNItBtH.:: Np;AbY#T$UjG%/'",
+     "unless": "p;AbYrS/%-uZhDiX}C$. p;AbYrS6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": [
-      "@r1-you should never {r1-soft}? have v={r1-wrong-ed}|{r1-did-ed} rest=$",
-      "@r1-you should {r1-soft}? never v={r1-wrong} rest=$",
-      "@r1-you should not have {r1-soft}? v={r1-did-ed}|{r1-wrong-ed} rest=$",
-      "@r1-you had|have no right|business v={r1-did-ing}|{r1-wrong-ing} rest=$",
-      "@r1-you have|had no right|business to v=_ rest=$",
-      "@r1-you had no right|business",
-      "@r1-you should not be {r1-soft}? v={r1-did-ing}|{r1-wrong-ing} rest=$",
-      "@r1-you should not {r1-soft}? v={r1-wrong} rest=$"
-     ],
-     "unless": [
-      "should not have (come|bothered|spent|bought | done that for | gone to) ..3 for|me|trouble",
-      "should not have done ..4 {r1-nice}|all"
-     ],
+     "find": "^p;H&WA(#~1.9$ ^p;&WH(#~'S9$ ^p;IA&W(#~1.9$ ^w'm%{z(#~'T9$ ^w'm%{zP(#:9$ ^i'm%{z ^p;I>&W(#~'T9$ ^p;I&W(#~'S9$",
+     "unless": "p;IA#-c6c:dhq>.$f6N@$hfP%/&-@Fs8. p;IAf6/'-uZaG.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": [
-      "@r1-you should|ought|must {r1-soft}? to? {r1-soft}? know {r1-soft}? by now rest=$",
-      "@r1-you should|ought|must {r1-soft}? to? {r1-soft}? know {r1-soft}? >how|that|what|when|where|which|i|my|me|not rest=$"
-     ],
-     "unless": [
-      "should know ..1 i|we ..1 am|love|adore|appreciate|are",
-      "should know how ..2 proud|grateful|loved|much",
-      "know how to|the",
-      "without",
-      "wanted|thought you"
-     ],
+     "find": "^w8&W&P&Wjk&Wcjm09$ ^w8&W&P&Wjk&W+-~(D~#rzOCI.9$",
+     "unless": "p;jk/$_/$-vRa=amk^. p;jkB/%~-& jkB|* tS -rasq.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": [
-      "@r1-you should|ought to? be {r1-soft}? ashamed|embarrassed|mortified|thankful|sorry rest=$",
-      "@r1-you should|ought|must {r1-soft}? to? {r1-soft}? know ..6 without|better",
-      "@r1-you of all people should|ought",
-      "@r1-you should {r1-soft}? (be able to)? (see|tell|notice|guess) ..3 (when|what|that|how) i|my rest=$",
-      "@r1-you should {r1-soft}? have known|realised|realized|noticed|guessed|thought rest=$",
-      "@r1-you should {r1-soft}? want to rest=$",
-      "@r1-you should be {r1-soft}? (ashamed|embarrassed|mortified|thankful|grateful|sorry | more grateful | the one | on my side | there for me | able to)"
-     ],
-     "unless": [
-      "should know ..1 (i|we) ({softener})? (am|love|adore|appreciate|'m|are)",
-      "should know how ..2 (proud|grateful|loved|much)",
-      "not be ashamed",
-      "wanted you to know",
-      "thought you should know"
-     ]
+     "find": "^vr&P>&W-~$^q0}Za.9$ ^w8&W&P&Wjk/)-bktS. ^JaGmrvr ^p;&W#>a&P$%#-x^h{m,.%/&#-~#bR.%-CG.9$ ^p;&WA-jmm-ra}:y}NH}NM.9$ ^p;&WspP9$ ^p;>&W#-~$^y~q0.$lTht$OmB$KGpL$rS@F$a&P%",
+     "unless": "p;jk/$~%Y&V#-vRa=amk^}#$.% p;jkB/%#~-&% I>a{ sqTPjk raTp;jk"
     },
     {
      "id": "should-be-doing",
-     "find": [
-      "you are the one who should|needs|ought ..1 be v=_ rest=$",
-      "@r1-you should|ought to? {r1-soft}? be v=saving|contributing|apologising|apologizing|pulling|saying|doing|paying|looking|supporting|helping|working|raising|earning|spending|backing rest=$",
-      "it should be you v=_ rest=$",
-      "@r1-you should|ought {r1-soft}? to? {r1-soft}? be {r1-soft}? v={r1-did-ing} rest=$",
-      "@r1-you should|ought {r1-soft}? to? {r1-soft}? v=be {r1-soft}? a=there|here|home|up|around|with|on b={r1-our}|for|with|when|while|too|and|my|him|her|them rest=$"
-     ],
-     "unless": [
-      "{r1-nice}|sleeping|resting",
-      "should be (there|here|home|up|on) (in|by|soon|any|around|at|about|if|for|now|before)",
-      "should be with (you|him|her)"
-     ],
+     "find": "T=OmBtH~%*/$>(#:9$ ^vr&P&W>(#-ahakb:f5fZiMkWmonUnpocofq<r$t`}.g.9$ Ep;>T(#:9$ ^vr&W&P&W>&W(#-xqa[ahaka~b:babec-cKchcncud<dKdUdje'e3enf'g7gkgshRh]iDiMi`j+j?jQjlk)k4kDkWm/momyn#n2ndnwo+o1o6o?oco{p0pFp[q8qKqRqWq`r$r2r5r?rIrNrZrns;s=sgsxs}t't.}$+}-=}-J}.M}>O}D.}GU}Hl}OH}Sw}V.}X(.9$ ^vr&W&P&W(#>&W(%-wqumQauic.(&-zrwswCv=aQl;mOr{}H&.9$",
+     "unless": "-uZpi}Ox. p;>#-umKQic.%#-{bvZ@a'a^auj'm0q/.% p;>S#u(%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "must-do",
-     "find": [
-      "<!{r1-inverted} you {r1-soft}? need|have|got got? to choose|decide|communicate|contribute $",
-      "<!{r1-inverted} you {r1-soft}? need|have|got got? to let me|us know rest=$",
-      "@r1-you @r1-must {r1-soft}? v={r1-duty} p={r1-our}|{r1-household} rest=$",
-      "@r1-you @r1-must {r1-soft}? v={r1-duty} o=..3 p={r1-our}|{r1-household} rest=$",
-      "@r1-you @r1-must {r1-soft}? v=inform|notify|warn|consult a=me|us rest=$",
-      "@r1-you (are going to | will) have|need to {r1-soft}? v={r1-start} >!the|that|a|an|your|this|on|at|it|with|some|in rest=$",
-      "@r1-you @r1-must {r1-soft}? v={r1-start} rest=$",
-      "@r1-you @r1-must {r1-soft}? v={r1-shape} rest=$",
-      "<!{r1-inverted} you {r1-soft}? need|have|got|ought got? to @r1-mend rest=$",
-      "<!{r1-inverted} you {r1-soft}? must|should @r1-mend rest=$",
-      "@r1-you @r1-must {r1-soft}? v=be {r1-soft}? o=honest|present|home|more|less|nice|polite|civil|nicer|better|kinder|there|here|faithful|firm|supportive|responsible|respectful|considerate|accountable|reasonable|careful|clear|on rest=$"
-     ],
-     "unless": [
-      "need|have|got|must|should|ought to? ..1 {r1-advice}",
-      "{r1-health}",
-      "should call|ring|text|tell your|him|her|them _? ,? she|he|they would|'d|will",
-      "you have|got|need|must to? tell|show|give|let|text|call|teach|ring|send me (everything|all|how|about|what|where|more|who|your|the|a|one|some|some|that|it|try|see|taste | know how | know what)",
-      "if you",
-      "need to start (the|your) car|engine",
-      "take into",
-      "should {r1-soft}? quit|stop|start $",
-      "do better than that",
-      "inform|notify|consult me|us|our of|about|at|with any|your|our|the ..2 address|number|policy|office|team",
-      "nice|polite|civil to yourself|customers|customer|everyone|strangers",
-      "(need|have|got) to be at|in|on"
-     ],
+     "find": "*xBT&Wv$&hkP-dIdme,ej.5 *xBT&Wv$&hkPk0Zjk9$ ^{{&W(#~%+(+~139$ ^{{&W(#~%+(1/&(+~139$ ^{{&W(#-e)sv}>i}G(.(%Z9$ ^#=hdP$tL%v-P&W(#~14,-~$Px_v0u).9$ ^{{&W(#~149$ ^{{&W(#-u;a-a;aYamb_dldmd{e#e,e6ejemg6g;hxk=kBklmVnGnHnzn{o3o5q1qYq~s/s9sKtQ}#x})x}.v}7*}S,}]*.9$ *xBT&W-v$mN.&hkP~159$ *xBT&W-ldp;.~159$ ^{{&W(#>&W(1-v%umKc}dWe$icidk/l|l}n@r%}#s},X}6E}7H}@g}KF}NU}Oo}Ou.9$",
+     "unless": "-w8v$.&P/$-v9ahakbRb|cGc}dhf_ftnAnPn^o(o8phpxs<s>sDt(td},h}9<}Z6}bZ. ~-' p;-clo>r>rG.-uMU.&:2urv4 T-v$ld.&P-vVclhYk0o>ozr8rG.F#-{_zXygwMuWUa'lToss<}Z6.$jkB$jkR% j'T lqPqP~-(-cxfs. r/j; p;&W-uNqP.5 ?bkrKN -e)}>i}G(.{=-{[a'.-vHa^mO./%-m3m;r:}$$}KE. -l|},X}KF.P-g%qlt}}03}04. #v$%P>v0",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -7124,22 +2674,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": [
-      "@r1-you can not {r1-soft}? keep|continue|go {r1-soft}? on|around|round? v={r1-harm-ing}|{r1-wrong-ing}|{r1-does-ing}|cancelling rest=$"
-     ],
-     "unless": [
-      "yourself",
-      "can not keep ..2 working|going|doing|worrying|carrying"
-     ],
+     "find": "^crI&W-h`jP}.W.&W&yd(#-~%}~%|~$ia8bvcKchd3dKdjeVf5f;fCg4gCgdgyhRhdiVj?jQj{k)k4kWn#n7nUndnwoDp0pJpNpaq8q<qOqRqWr2r5r?ris&s1sWsgsm}$@}0}}Ai}Ge}Kc}R]}X+}^#.9$",
+     "unless": "t} crIjP/%-d'f5hdt`}bZ.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": [
-      "@r1-you can not just|simply v=_ rest=..8 without a=asking|telling|consulting|warning b=me|us"
-     ],
+     "find": "^crI-jOpS.(#:($/+tS(%-a~r?sx}.M.(&Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -7147,17 +2690,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": [
-      "@r1-you @r1-must ..3 v={r1-duty} at least rest=$",
-      "@r1-you should|ought|could|might (to)? at {r1-swear}? least v=_ rest=$",
-      "@r1-you could|might at the {r1-soft}? very? least v=_ rest=$",
-      "at the very least ,? you should|could|might|ought (to)? v=_ rest=$",
-      "at least you could|should|might v=_ rest=$"
-     ],
-     "unless": [
-      "at least you could|can get|be|have",
-      "could at least (see|hear) the"
-     ],
+     "find": "^{{/&(#~%+b)k&9$ ^~&]&Pb)&u+k&(#:9$ ^zEb)O&W&s^k&(#:9$ b)Os^k&2T~&]&P(#:9$ b)k&T~#;(#:9$",
+     "unless": "b)k&Tu$-unA. e;b)k&~-)O",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -7165,18 +2699,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": [
-      "@r1-you are|were {r1-soft}? supposed|meant to {r1-soft}? v=_ rest=$",
-      "it|this|that is|'s|was {r1-soft}? (supposed|meant) to be your (job|turn|responsibility)"
-     ],
-     "unless": [
-      "supposed to (be|feel|have|get|take|know) (off|sick|cold|better|nice|fun|arrive|land|good|snow|rain)",
-      "what|where|when|how are|were you",
-      "are you supposed",
-      "^^ yes|no|yeah|yep ,? you are supposed",
-      "not supposed to (lift|eat|drink|drive)",
-      "supposed to (water|turn|rinse|press|add|soak|cook|bake|put|land|arrive|fly|start | meet the | be off | see the)"
-     ],
+     "find": "^u&&W{TP&W(#:9$ u)uG&W#{T%P>U#-jGo7s>.%",
+     "unless": "r&P#-{nz0un.%#-avbkdehChhl|m8nlpK}A3}U`.% ~(Du&T =Tr& 4-m%tut{}c$.2T=r& Ir&P#-fBfEf_k:.% r&P#-ave1nAnbqPs>t(}#~}&S}7u}A3}P<}Uj.$l+O$>m8$osO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -7184,32 +2708,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": [
-      "you have a duty|responsibility|obligation to rest=$",
-      "you owe me an explanation|apology|answer",
-      "you owe me the truth",
-      "it would not kill|hurt you to v=_ rest=$",
-      "would not it be nice if you",
-      "someone|somebody should|needs|ought to? teach you ..6",
-      "you would|'d think you would|'d at least v=_ rest=$",
-      "it 's|is|was {r1-soft}? your {r1-soft}? job|responsibility|duty|place|turn to {r1-soft}? v=_ rest=$",
-      "that 's|is|was {r1-soft}? your {r1-soft}? (job|responsibility|duty) ..4",
-      "your job is|was to {r1-soft}? v=_ rest=$",
-      "it 's|is {r1-soft}? (on | up to | down to) you to {r1-soft}? v=_ rest=$",
-      "it 's|is {r1-soft}? (high | about {r1-swear}? | long past) time you {r1-soft}? v=_ rest=$",
-      "about time you {r1-soft}? v={r1-lack-any}|grew|learned|started|stopped|pulled|got rest=$",
-      "you 'd want to {r1-soft}? v={r1-duty} rest=$",
-      "you owe it to us|me|the|your ..3 to v=_ rest=$",
-      "i expect you to {r1-soft}? v=_ rest=$",
-      "i expected|expect {r1-soft}? (better|more) (of|from) you ..6"
-     ],
-     "unless": [
-      "is it your",
-      "your turn to (pick|choose|play|go|deal|roll|shine|decide|open)",
-      "not your job|responsibility|place",
-      "time you (had|took|got) (a|some) ..1 break|rest|holiday|treat|day|time|bit|luck|fun|raise|promotion|credit|sleep",
-      "expect you to (understand|know | be hungry)"
-     ],
+     "find": "TA;-fRo7}GB.P9$ TmUFaP-aY}%&}6'. TmUFO}]r EtiIx#TP(#:9$ tiIE>l|j'T uf~%*&Pr8T/) TuFrYTuFb)k&(#:9$ EuG&WU&W-fRjGn/o7s>.P&W(#:9$ NuG&WU&W#-fRjGo7.%/' UjGuCP&W(#:9$ EX&W#K$QP$f8P%TP&W(#:9$ EX&W#iW$a'&u+$kSmh%rpT&W(#:9$ a'rpT&W(#-vxhkqf}:I.9$ Ta#spP&W(#~%+9$ TmUEP-wDU./&P(#:9$ Cg2TP&W(#:9$ C-g2g3.&W#v%%#~&U%T/)",
+     "unless": "jCEU Us>P#-xyeeh`mEn5oC}S<.% IU-jGn/o7. rpT#-x;r|.%#x=%/$-vPbscBeGhCibnmo8phs/}Bf}Li. g2TP#|=$>ix%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -7217,14 +2717,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": [
-      "(the {r1-soft}? very? least | least) you can|could {r1-soft}? do is|was {r1-soft}? v=_ rest=$",
-      "(the {r1-soft}? very? least) you can|could|might {r1-soft}? have done is|was {r1-soft}? v=_ rest=$",
-      "least you could|can have done|do ..6",
-      "the {r1-soft}? very? least (i|we) (expect|expected|ask|want|deserve) is|was ..6",
-      "would it be too much to (ask|expect) ..12",
-      "is it too much to (ask|expect) ..12"
-     ],
+     "find": "#O&W&s^k&$k&%Tu$&W?uC&W(#:9$ #O&W&s^k&%T~%Z&WAf6uC&W(#:9$ k&Tu$A{</) O&W&s^k&~%Y#-a|esg2g3sp.%uC/) tiE>r{l_P~1:// jCEr{l_P~1://",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -7232,10 +2725,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": [
-      "i should not {r1-soft}? have|need to {r1-soft}? ask|tell|remind|beg|nag|chase|prompt|push|force|teach you (again|twice)? to v=_ rest=$",
-      "you should not {r1-soft}? have|need to be told|asked|reminded|nagged|begged|chased to v=_ rest=$"
-     ],
+     "find": "Cp;I&Wv-P&W-a|b[d4h(lfn^o-r8r>}Lj.T&-aAsC.P(#:9$ Tp;I&Wv-P>~1;P(#:9$",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -7243,30 +2733,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": [
-      "i should not {r1-soft}? have|need to {r1-soft}? v=ask|tell|remind|beg|nag|chase|prompt|push|explain|spell|fight|compete|do|be|parent|mother|manage|find|hear|justify|carry|earn|plead|pick|clean|keep|say|repeat|hide|defend|schedule|teach rest=$",
-      "you should not {r1-soft}? have|need to be told|asked|reminded|nagged|begged|chased",
-      "you should not {r1-soft}? have|need me to tell|ask|remind|explain|spell",
-      "why should i have to v=_ rest=$"
-     ],
-     "unless": [
-      "told twice|how",
-      "i should not have to do be"
-     ],
+     "find": "Cp;I&Wv-P&W(#->?a|b[d&d4dSemfXg6g[gciBiTjPkmlWlfm_m}n^o-o/oeojr8r>}-^}@Q}K&}Lj}VL.9$ Tp;I&Wv-P>~1; Tp;I&Wv-FP-a|g6o-r>}VL. tJp;CAP(#:9$",
+     "unless": "rw-BsC. Cp;IAP?>",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": [
-      "^ a|any {r1-real}? {r1-role} (should | ought|has|needs to | is supposed|meant|expected to) v=_ a=..4 b=me|my|us|our rest=$",
-      "^ {r1-real}? husbands|wives|partners|fathers|mothers|parents|couples (should | ought to | are supposed|meant|expected to) v=_ a=..4 b=me|my|us|our rest=$",
-      "^ as a|my {r1-role} ,? you (should | must | need to | have to | ought to) v=!be|have rest=$"
-     ],
-     "unless": [
-      "{r1-nice}"
-     ],
+     "find": "3v5&{|x`~+r(#:(%/'(&vz9$ 3&{|-e>i~mametT}6Q}ET.#p;$mNP$=zbP%(#:(%/'(&vz9$ 3azvLx`2T~1<(#'v:9$",
+     "unless": "uZ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
@@ -7274,14 +2750,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": [
-      "^ a|any {r1-real}? {r1-role} (should | ought|has|needs to | is supposed|meant|expected to) v=_ a=..2 b=up|for|by|with|to|after|behind|on his|her|their wife|husband|partner|girlfriend|boyfriend >!'s rest=$",
-      "^ a|any {r1-real}? {r1-role} (should | ought|has|needs to | is supposed|meant|expected to) v=support|back|defend|protect|trust|respect|help|thank|love|tell|ask his|her|their wife|husband|partner|girlfriend|boyfriend >!'s rest=$"
-     ],
-     "unless": [
-      "his|her|their wife|husband|partner|girlfriend|boyfriend ..~14 his|her|he|she|their",
-      "{r1-nice}"
-     ],
+     "find": "3v5&{|x`~+r(#:(%/%(&-{cKQb`cj.uBuJ,a$9$ 3v5&{|x`~+r(#-a|b7emiJk^o3q~r>rLs9}Lv.uBuJ,a$9$",
+     "unless": "uBuJ01-v)uB. uZ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -7289,34 +2759,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": [
-      "^ a|any {r1-real}? {r1-role} (should|ought|must | is supposed|meant|expected to | has|needs to | is there to | does not just) rest=$",
-      "^ {r1-real}? husbands|wives|partners|fathers|mothers|parents|couples|grown-ups|adults|men|women|dads|mums|moms (should|ought | are supposed|meant|expected) rest=$",
-      "^ that 's|is not? how (a|real) {r1-role}",
-      "that 's|is what (a|good|real)? {r1-role}|husbands|wives|partners|couples|fathers|parents (do|does|should | is for | are for)",
-      "part|point of being a {r1-role}",
-      "as a|my|his|her|their|the {r1-role} ,? you (should | must | need to | have to | ought to) rest=$"
-     ],
-     "unless": [
-      "what a {r1-role}",
-      "a person needs|should sleep|eat|rest|try",
-      "{r1-nice}",
-      "you are ..3 good|real|great {r1-role}"
-     ]
+     "find": "3v5&{|x`#w8$jCzbP$-i:ls.P$jCrSP$f3IjO%9$ 3&{|-e>i~l.lJlcmametTtV}$/}0<}6Q}:j}ET.#vr$=zb%9$ 3NX&IB#~%,%x` NXR&-~%,hh.-x`e>i~mametT}6Q.#-xXp;.$jC@$=@% -mcn9.Jba;x` az~+ux`2T~1<9$",
+     "unless": "R;x` ;mu-lsp;.-f_o8phs<. uZ T=/&-hhhvny.x`"
     },
     {
      "id": "had-better",
-     "find": [
-      "you ('d | had)? {r1-soft}? better {r1-soft}? v={r1-duty}|not rest=$",
-      "you ('d | had)? {r1-soft}? better have a (good|decent|bloody)? {r1-soft}? explanation|reason|excuse|answer rest=$",
-      "you ('d|had)? best {r1-soft}? v={r1-duty}|not rest=$"
-     ],
-     "unless": [
-      "better not ..2 get|touch|move|eat|drink|risk|drive",
-      "{r1-health}",
-      "better (get|take|bring|pack|put|check|come|show|ask|tell|be) (a|an|your|off|some|in|up|here|it|there|early|the|our|them) ",
-      "you better believe"
-     ],
+     "find": "T~1@&Wbk&W(#~+v9$ T~1@&WbkA;&-c(eihh.&W~/L9$ T&vqbj&W(#~+v9$",
+     "unless": "bkI/%-fBfEf_hPlYs#}PD. ~-' bk#-vVuna|cJd:dhmWnbr/.%#-yXvbv#umDfWmOq)rQ.% Tbkbb",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -7328,23 +2777,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": [
-    "you {softener}? (said|told|threatened|promised) ..~4 if|that|or",
-    "saying|say another|a word",
-    "he|she|they|landlord|boss|mum|mom|mother|dad|father|brother|sister|doctor|teacher|manager (said|told|says|threatened|told) ..~4 if|unless|or",
-    "(told|tells) me ..~3 if|unless|or",
-    "if i|we {softener}? ever|had"
-   ],
+   "unless": "T&V#-o]rdrw}Lf.%0'-Nj'mG. -oeof.-;aX.tZ -urc3cOeWf1gJjskolGlWlapWr9.#-uYrdrw.%0'~,F #-r@rw.%F0&~,F j'_&V-f~i'.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": [
-      "if you do|will|can|could not v=!{ult-benign} rest=..~14 then? ,? @ult-c @ult-more",
-      "if you do|will|can|could not v={ult-rest-verbs} rest=..~12 then? ,? @ult-i tell|telling|ring|ringing|call|calling your|everyone @ult-more",
-      "if you do|will not v={ult-rest-verbs} rest=..~12 then? ,? i am|will not coming|going|doing|cooking|speaking|talking|sleeping @ult-more",
-      "unless you {softener}? v={ult-rest-verbs} rest=..~12 then? ,? i am|will not _ @ult-more",
-      "unless you {softener}? v=!{ult-benign} rest=..~14 then? ,? @ult-c @ult-more"
-     ],
+     "find": "j'TzRI(#'vI($01&rR2ugv3 j'TzRI(#wI($0/&rR2uc{}-Ug%.v3 j'T~'OI(#wI($0/&rR2Cu_I-dje3f5hdpiq8r5.v3 sNT&V(#wI($0/&rR2Cu_I:v3 sNT&V(#'vI($01&rR2ugv3",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -7353,11 +2790,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": [
-      "if you v=!{ult-benign}|{softener}|are|were|is|be|not|have|do|will|can|that|this rest=..~16 then? ,? @ult-c @ult-more",
-      "if you {softener} v=!{ult-benign}|{softener}|are|were|is|be|not|have|do|will|can rest=..~16 then? ,? @ult-c @ult-more",
-      "if you ..1 want to v=!{ult-benign} rest=..~14 then? ,? you can|will find|pack|get|leave|move @ult-more"
-     ],
+     "find": "j'T(#'-~#E{uzRwjvIr^.($03&rR2ugv3 j'TV(#'-~#E{uzRvIjC.($03&rR2ugv3 j'T/$spP(#'vI($01&rR2Tu1-uhk'lYmW.v3",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -7365,14 +2798,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": [
-      "if you ever? v=speak|talk|treat|look|act|behave rest=..~5 again then? ,? @ult-c @ult-more",
-      "if you ever? v=speak|talk|treat|shout rest=..~5 again then? ,? @ult-i take|taking the|my|our kids|children|girls|boys|baby|dog @ult-more",
-      "^ ever? v=speak|talk|treat|shout rest=..~5 again and ,? @ult-c @ult-more"
-     ],
-     "unless": [
-      "if you do"
-     ],
+     "find": "j'T&f~(#-u>a6b_kUs/.($0(aA&rR2ugv3 j'T&f~(#z&($0(aA&rR2uc{0u=-|1f4.v3 3&f~(#z&($0(aAaQ2ugv3",
+     "unless": "j'T?",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -7380,14 +2807,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": [
-      "if x=the|that|this|your y=_ z=_? v=moves|comes|stays|sleeps|gets rest=..5 then? ,? @ult-c @ult-more",
-      "if x=the|that|this|your y=_ z=_? v=moves|stays|sleeps rest=..5 then? ,? i am|will moving|move|sleeping @ult-more"
-     ],
-     "unless": [
-      "your|the (bus|train|taxi|cab|boss|flight|parcel|plumber|gp|doctor) ..1 (comes|gets)",
-      "gets (worse|better|cold|late|dark)"
-     ],
+     "find": "j'(-wx(.:&(/:(#-dihQqX}E_}TZ.($/(&rR2ugv3 j'(-wx(.:&(/:(#-qX}E_}TZ.($/(&rR2Cu_-lYl]pi.v3",
+     "unless": "vH#-c3cbf1gvs+}*Y}:#}I9}K/}Z>.%/$#-dihQ.% hQ#-bkdee^jvte.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -7395,10 +2816,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": [
-      "if things|it do|does not v=change|improve rest=..4 then? ,? @ult-c @ult-more",
-      "unless things v=change|improve rest=..4 then? ,? @ult-c @ult-more"
-     ],
+     "find": "j'-ErX.xXI(#~'^($/'&rR2ugv3 sNrX(#~'^($/'&rR2ugv3",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -7406,13 +2824,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": [
-      "i am|will {softener}? tell|telling|ring|ringing|call|calling your|everyone|everybody|my @ult-more if|unless you do not v={ult-rest-verbs} rest=$",
-      "i am|will {softener}? tell|telling|ring|ringing|call|calling your|everyone|everybody|my @ult-more unless you v={ult-rest-verbs} rest=$"
-     ],
-     "unless": [
-      "if you do not (want|get|come|go|hear)"
-     ],
+     "find": "Cu_&V{}{~v3vaT?I(#wI9$ Cu_&V{}{~v3sNT(#wI9$",
+     "unless": "j'T?I#-w<dhiBsp.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -7421,9 +2834,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": [
-      "i am|will {softener}? walk|walking|go|going out of? that|the|this door ,? if you v=!{ult-benign} rest=..~12 $"
-     ],
+     "find": "Cu_&V-h`hdsksm.L&JwSf72j'T(#'vI($0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -7431,9 +2842,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": [
-      "if you v={ult-misdeed} rest=..~16 @ult-d"
-     ],
+     "find": "j'T(#-bfbzcXd7eJeKeRf#f-fBfggxhGitj(j6j8jyk6l3lElfonp=pwpyp|q#qGqhqzr*rGrcsJtx.($03~%-",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -7441,29 +2850,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": [
-      "if you are|were|have|get|seem|be ..~16 then? ,? @ult-c"
-     ],
-     "unless": [
-      "if you are|were|get ..2 {ult-benign}",
-      "if you have|get (time|a|any|the|your|hungry|cold|tired|lost|stuck)"
-     ],
+     "find": "j'T-w9unou.03&rR2ug",
+     "unless": "j'T~#c/%vI j'Tuo#-u<Ua^deixk[qrrprr.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": [
-      "if|unless {ult-subject} <!you ..~18 @ult-c",
-      "unless x=the|that|this|your y=..3 is|are|goes|stops|changes|gets|leaves ..~12 @ult-c",
-      "if x=the|that|this|your y=..3 is|are|turns|comes|shows|happens|does|carries|keeps|goes|ends ..~12 @ult-c",
-      "if|unless she|he|your|that ..~12 i do|am|will not (coming | going | there)? $"
-     ],
-     "unless": [
-      "unless i hear",
-      "if the (oven|boiler|heating|roof|leak|tap|shower|toilet|fridge|noise|damp|mould|washing|car|train|bus)",
-      "if it rains|snows|works|helps|suits|gets|stops",
-      "if i|we win|lose|finish|get"
-     ],
+     "find": "va~%.*T05ug sN(-wx(./&-u^d2hQhck(qg.0/ug j'(-wx(./&-u^d%dif3fqhci4jRpGsA.0/ug va~%/0/C-u_?.I#dj$hd$rS$%5",
+     "unless": "sNCiB j'O#-cbcxh;m'mQoGpEs+s}}(j}0A};~}AT}EX}Z.}[l.% j'E-hQiNqgta}M}}Ud}X|. j'_-gihPkYtM.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -7471,13 +2865,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": [
-      "if x=the|that|this|your|my|our y=..3 is|are not rest=..~10 then? ,? @ult-c @ult-more",
-      "unless x=the|that|this|your|my|our y=..3 is|are rest=..~10 then? ,? @ult-c"
-     ],
-     "unless": [
-      "is|are not (open|ready|free|on|there|running|working|coming)"
-     ],
+     "find": "j'(-x8(./&u^I($0-&rR2ugv3 sN(-x8(./&u^($0-&rR2ug",
+     "unless": "u^I#-Kdjh8mEnxoTrSt`.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -7485,23 +2874,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": [
-      "if you v={ult-misdeed}|cancel|go|come|bring|leave|walk|speak|talk|invite|forget|let|spend|touch|have rest=..~10 {ult-marker} ..~8 @ult-i {ult-harsh}",
-      "if|unless you|i|he|she|that|this|your|those|it|anyone|another ..~10 {ult-marker} ..~12 @ult-i {ult-harsh}",
-      "if|unless you|i|he|she|that|this|your|those|it|anyone|another ..~10 {ult-marker} ..~12 you can|will {ult-harsh-you}",
-      "if|unless you|i|he|she|that|this|your|those|it|anyone|another ..~10 one more|last ..~10 @ult-i {ult-harsh}",
-      "if|unless you|i|he|she|that|this|your|those|it|anyone|another ..~10 one more|last ..~10 you can|will {ult-harsh-you}",
-      "unless|until you !{ult-benign} ..~14 @ult-i {ult-harsh}",
-      "unless|until you !{ult-benign} ..~14 i am|will not",
-      "if you want me|us|this to|marriage|relationship ..~8 you will|have|need|must|better",
-      "if you want me|us|this ..~6 the|that|your ..2 stops|stop|ends|goes",
-      "if you want to keep|save|stay ..~10 you will|have|need|must|better",
-      "swear|promise|god|warning ..~3 if you ..~10 again|anymore|more"
-     ],
-     "unless": [
-      "if you are|feel|were|'s ..2 {ult-benign}",
-      "until you are|get|come|arrive"
-     ],
+     "find": "j'T(#-u>AbfbzcJcXcsd7dheJeKeRf#f-fBfggxh-hGh`itj(j6j8j=jyk'k0k6l3lElfonp=pwpyp|q#q;qGqhqzr*rGrcs#sJsktx.($0-~+w0+ucx1 va|#0-~+w0/ucx1 va|#0-~+w0/Tu1z' va|#0-mB|$0-ucx1 va|#0-mB|$0-Tu1z' |%T'vI01ucx1 |%T'vI01Cu_I j'TspxP-Pkwo'.0+T~+x j'TspxP0)vG/%-fqhcqeqg. j'TspP-xIoa.0-T~+x -hanMr*sx.0&j'T0--aAa_lT.",
+     "unless": "j'T-u&a$gP./%vI sPT-=avdhhP.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -7509,24 +2883,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": [
-      "^ v={ult-starter} rest=..~14 and|then ,? @ult-c",
-      "^ you v={ult-starter} rest=..~14 and|then ,? @ult-c",
-      "^ v={ult-starter} rest=..~14 and|then ,? @ult-and",
-      "^ you v={ult-starter} rest=..~14 and|then ,? @ult-and",
-      "^ {ult-starter} ..~10 again|ever ..~4 and|then ,? @ult-i {ult-harsh}",
-      "^ {ult-starter} ..~10 again|ever ..~4 and|then ,? you can|will {ult-harsh-you}",
-      "^ {ult-starter} one|another more|word|single ..~10 and|or ,? @ult-i {ult-harsh}",
-      "^ you {ult-starter} ..~10 again|more|ever ,? and ,? (i promise|swear|will | @ult-i {ult-harsh})",
-      "^ keep|carry|continue ..~10 and ,? @ult-i {ult-harsh}",
-      "^ keep|carry|continue ..~10 and ,? you can|will {ult-harsh-you}",
-      "^ you keep|carry|continue ..~10 and ,? @ult-i {ult-harsh}",
-      "^ you keep|carry|continue ..~10 and ,? you can|will {ult-harsh-you}"
-     ],
-     "unless": [
-      "come|go|have|let|take ..2 and see|watch (how|what|if)",
-      "wait|try|click|look|listen|check ..~4 and see|watch"
-     ],
+     "find": "3(#wJ($01vj2ug 3T(#wJ($01vj2ug 3(#wJ($01vj2~%0 3T(#wJ($01vj2~%0 3wJ0-~%30'vj2ucx1 3wJ0-~%30'vj2Tu1z' 3wJx*-lTpVtZ.0-{82ucx1 3TwJ0--~%3lT.2aQ2#C-nMr*tL.$ucx1% 3~%40-aQ2ucx1 3~%40-aQ2Tu1z' 3T~%40-aQ2ucx1 3T~%40-aQ2Tu1z'",
+     "unless": "-{ndhh`k0./%aQw?#~#e% -d:kBkUs<se},h.0'aQw?",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -7534,16 +2892,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": [
-      "^ keep v=_ rest=..~14 and|then ,? @ult-c",
-      "^ keep v=_ rest=..~14 and|then ,? @ult-and",
-      "^ you keep v=_ rest=..~14 and|then ,? @ult-and",
-      "^ you? carry|go on v=!like|with|as|this|that|and rest=..~14 and|then ,? @ult-and",
-      "^ carry|go on v=!like|with|as|this|that|and rest=..~14 and|then ,? @ult-d"
-     ],
-     "unless": [
-      "keep (going|stirring|mixing|reading|scrolling|walking|driving|straight|left|right) ..~14 and you"
-     ],
+     "find": "3jP(#:($01vj2ug 3jP(#:($01vj2~%0 3TjP(#:($01vj2~%0 3&T~%5K(#'~+y($01vj2~%0 3~%5K(#'~+y($01vj2~%-",
+     "unless": "jP#-fHhdk+nwo=qjsm}D{}R+}Wt.%01aQT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -7551,9 +2901,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": [
-      "^ miss rest=..~12 and|then ,? @ult-d"
-     ],
+     "find": "3l?($0/vj2~%-",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -7561,19 +2909,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": [
-      "^ v={ult-starter} rest=..~16 or ,? @ult-c",
-      "^ v={ult-starter} rest=..~16 or ,? @ult-i {ult-harsh}",
-      "^ v={ult-starter} rest=..~14 or ,? (sign|get|ship|clear|move|pack) ..1 (papers|out|off|bags)",
-      "^ v={ult-starter} rest=..~14 or ,? i walk|leave|go|quit|bail|file|pack|move",
-      "^ v={ult-starter} rest=..~14 or else $",
-      "^ v={ult-starter} rest=..~14 or ,? find ..3 (else|wife|husband|girlfriend|boyfriend|place|mug)",
-      "^ v={ult-starter} rest=..~14 or ,? you can|will {ult-harsh-you}"
-     ],
-     "unless": [
-      "or else ..2 (we|i|you|it) could|can|might",
-      "do|does|did|are|is|should|shall|can|could|would you|we|i ..~14 or"
-     ],
+     "find": "3(#wJ($03mG2ug 3(#wJ($03mG2ucx1 3(#wJ($01mG2#~+z%/$#-vCb>}I1.% 3(#wJ($01mG2C~1J 3(#wJ($01mGfe5 3(#wJ($01mG2gc/&#-v[fel`n/.% 3(#wJ($01mG2Tu1z'",
+     "unless": "mGfe/%#yZ%~%Z -zAy&u$.u|01mG",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -7582,32 +2919,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": [
-      "you {ult-duty} ..~18 or ,? @ult-c",
-      "you {ult-duty} ..~18 or ,? @ult-i {ult-harsh}",
-      "you {ult-duty} ..~18 or ,? you can|will {ult-harsh-you}",
-      "you {ult-duty} ..~18 or ,? i walk|leave|go|quit|bail|file|pack|move",
-      "you {ult-duty} ..~18 or else $",
-      "you {ult-duty} got? till|until|til ..~12 or|before|then @ult-i"
-     ],
-     "unless": [
-      "are you ..~18 or",
-      "can|will|should|have|do you ..~18 or"
-     ],
+     "find": "T~#>05mG2ug T~#>05mG2ucx1 T~#>05mG2Tu1z' T~#>05mG2C~1J T~#>05mGfe5 T~#>&hk~+{0/-bZmGrR.uc",
+     "unless": "=T05mG -~(7xAp;.T05mG",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": [
-      "you need|have|got to v=_ rest=..~14 or ,? @ult-c @ult-more",
-      "you 'd|had|must|should|better|will better? v={ult-rest-verbs}|be rest=..~14 ,? or ,? (@ult-c @ult-more | else $)",
-      "you have got? till|until|til _ _? _? _? _? _? to v={ult-rest-verbs} rest=..~10 or ,? @ult-c @ult-more",
-      "^ you v={ult-rest-verbs} rest=..~10 ,? or ,? @ult-c @ult-more",
-      "^ you v=tell|call|ring|sort|stop|apologise|apologize|pay rest=..6 or i will $"
-     ],
-     "unless": [
-      "do you ..~18 or"
-     ],
+     "find": "Tv$P(#:($01mG2ugv3 T-vqbkldp;tL.&bk(#-wI>.($012mG2#ugv3$fe5% TA&hk~+{:&:&:&:&:&:P(#wI($0-mG2ugv3 3T(#wI($0-2mG2ugv3 3T(#-u;clmno>q1qer>.($/)mGCtL5",
+     "unless": "?T05mG",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -7615,23 +2934,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": [
-      "or ,? @ult-c",
-      "or else $$"
-     ],
-     "unless": [
-      "whether|either i|we|it",
-      "do|does|did|are|is|am|should|shall|can|could|would you|we|i|it ..~14 or",
-      "no or",
-      "or else we|i|you could"
-     ],
+     "find": "mG2ug mGfe6",
+     "unless": "-fdt@.x2 -zAy&u$<.yZ01mG m%mG mGfeu|e;",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": [
-      "^ one|another more lie|lies rest=..8 and|or|then ,? (@ult-c | @ult-i at {ult-kin}) @ult-more"
-     ],
+     "find": "3x*lT~%6($/+uL2#ug$ucb)~#<%v3",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -7639,12 +2948,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": [
-      "^ one|another more|last|single|other x=_ rest=..8 and|or|then ,? @ult-d"
-     ],
-     "unless": [
-      "more (episode|coffee|drink|slice|bite|spoonful|chapter|hour|minute|mile|km|lap|email|meeting|game|level|round|page|day|shift|exam|week|box|beer|pint|push|turn|thing|time)"
-     ],
+     "find": "3x*~'_(-:($/+uL2~%-",
+     "unless": "lT#-vPbtc;dcfBfffzg,hHiml,l<n^oLp3pkrWs>t0}':}+]}@n}A8}Ao}DJ}Hz}Jb}Vn.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -7652,41 +2957,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": [
-      "^ one|another|any more|last|single|other|further ..~10 and|or|then ,? @ult-c",
-      "^ one|another|any more|last|single|other|further ..~10 and|or|then ,? @ult-i {ult-harsh}",
-      "^ one|another|any more|last|single|other|further ..~10 and|or|then ,? @ult-i at {ult-kin}",
-      "^ one|another|any more|last|single|other|further ..~10 and|or|then ,? you can|will {ult-harsh-you}",
-      "^ another !more ..~8 and ,? @ult-c"
-     ],
-     "unless": [
-      "more (episode|coffee|drink|slice|bite|spoonful|chapter|hour|minute|mile|km|lap|email|meeting|game|level|round|page|day|shift|exam|week|box|beer|pint|push|turn)"
-     ],
+     "find": "3~%7yI0-uL2ug 3~%7yI0-uL2ucx1 3~%7yI0-uL2ucb)~#< 3~%7yI0-uL2Tu1z' 3aX'lT0+aQ2ug",
+     "unless": "lT#-btc;dceafBfffzg,hHiml,l<n^oLp3pks>t0}':}+]}@n}A8}Ao}DJ}Hz}Jb}Vn.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": [
-      "the? next|minute|second|moment|day|instant time|that? you|i|your|she|he ..~12 @ult-c",
-      "the? next time you ..~12 @ult-i {ult-harsh}",
-      "the? next time you ..~12 you can|will be? {ult-harsh-you}",
-      "the? day you ..~10 day|moment i|we leave|am|go|walk|file|pack|are"
-     ],
-     "unless": [
-      "next time you {softener}? {ult-benign}",
-      "next time you (are|come|visit|cook|call|see|make|go|pop)"
-     ],
+     "find": "&O~1M&~+|-vhU.0/ug &Ol{rpT0/ucx1 &Ol{rpT0/Tu1&>z' &OeaT0--ealH._-vRg_h`k'mWsk.",
+     "unless": "l{rpT&VvI l{rpT#-=cldhe1h`khossa}KR.%",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": [
-      "the? next|minute|second|moment|day|instant time|that? you v={ult-misdeed}|raise|let|bring|take|walk|speak|talk|come|touch|go rest=..~10 @ult-d"
-     ],
-     "unless": [
-      "next time you {softener}? {ult-benign}",
-      "next time you (are|come|visit|cook|call|see|make|pop)"
-     ],
+     "find": "&O~1M&~+|T(#-u>bfbzcJcXd7dheJeKeRf#f-fBfggxhGh`itj(j6j8jyk0k6l3lElfnmonp=pwpyp|q#qGqhqzr*r/rGrcs#sJsktx.($0-~%-",
+     "unless": "l{rpT&VvI l{rpT#-=cldhe1khossa}KR.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -7694,16 +2978,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": [
-      "we are {softener}? done|finished|over|through|history ,? if you v=!{ult-benign} rest=$",
-      "it is {softener}? over ,? if you v=!{ult-benign} rest=$",
-      "i am|will {softener}? {ult-leave} ,? if you v=!{ult-benign} rest=$",
-      "i am|will {softener}? leave|leaving you ,? if you v=!{ult-benign} rest=$"
-     ],
-     "unless": [
-      "if you (do|are|were|will|can|have)",
-      "if you {softener}? {ult-benign}"
-     ],
+     "find": "t+=&V~+}2j'T(#'vI9$ EjC&VmR2j'T(#'vI9$ Cu_&Vxv2j'T(#'vI9$ Cu_&Vx0T2j'T(#'vI9$",
+     "unless": "j'T#-xAw9tL.% j'T&VvI",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -7711,16 +2987,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": [
-      "i am|will not {ult-withhold} ..6 ,? unless|until you v={ult-rest-verbs} rest=$",
-      "we are {softener}? done|finished|over|through unless you v={ult-rest-verbs} rest=$",
-      "it is {softener}? over unless you v={ult-rest-verbs} rest=$",
-      "i am|will {softener}? {ult-leave} (you)? ,? unless you v={ult-rest-verbs} rest=$",
-      "no ..3 until|unless you v={ult-rest-verbs} rest=$"
-     ],
-     "unless": [
-      "until you (are|get|come)"
-     ],
+     "find": "Cu_I~1P/)2|%T(#wI9$ t+=&V~#5sNT(#wI9$ EjC&VmRsNT(#wI9$ Cu_&Vxv&T2sNT(#wI9$ m%/&|%T(#wI9$",
+     "unless": "sPT#-=dhhP.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -7729,33 +2997,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": [
-      "we are {softener}? done|finished|over|through|history ,? the? if|unless|until|next",
-      "it is|'s {softener}? over ,? if|unless you|this|that|she|he|your",
-      "i am|will {softener}? {ult-leave} (you)? ,? if|unless you|this|that|she|he|your|things|nothing",
-      "i am|will not {ult-withhold} ..6 ,? unless|until you",
-      "i am|will not coming|come back|home ..3 unless|until|if you",
-      "you will|are be? sleeping|living|single|alone|divorced|out|raising ..5 ,? if|unless|the",
-      "you can|will sleep|pack|find|kiss|leave|move|forget|explain ..7 if|unless you|that|this|she|he|your do|keep|ever|think|come|go|turns|shows|are",
-      "do not {softener}? expect|bother ..7 if|unless|until you|your",
-      "no ..3 until|unless you {ult-rest-verbs}",
-      "no wedding|baby|kids|marriage|sex|intimacy ..3 if|unless|until|with",
-      "i will be ringing|calling|leaving|packing|telling|filing|moving|blocking|going|gone|out|done|off ..8 ,? the? next|if|unless|minute|second|moment time? you"
-     ],
-     "unless": [
-      "out of line|order|touch|hand",
-      "if you {softener}? {ult-benign}",
-      "if you do not {ult-benign}",
-      "if you are ..2 {ult-benign}",
-      "if that is|'s"
-     ],
+     "find": "t+=&V~+}2&O-z(l{. EX&VmR2va~'a Cu_&Vxv&T2va-~'am+rX. Cu_I~1P/)2|%T Cu_I-dhdj.vv/&z(T Twd&>-LaIkInppVpi}2n./(2-vaO. Tu1-g6gch-jak'lYmWph./*va~'a-v,dhf~h`jPpGrYsA. ?I&V-c5g2./*z(uO m%/&|%TwI m%-b5jZkwp)t/}?M./&-z(S. CtL>~+~/+2&O-val<lHl{oq.&rpT",
+     "unless": "LJ-~$Ai+s#. j'T&VvI j'T?IvI j'T=/%vI j'NX",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": [
-      "either x=your|the|that|this y=..4 goes|go|stops|leaves|leave or ,? i|we"
-     ],
+     "find": "fd(-wx(./'~1TmG2_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -7763,33 +3011,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": [
-      "either {ult-subject} ..~14 or ,? i|you|we|it|this|do {ult-threat-after}",
-      "either {ult-subject} ..~14 or ,? @ult-c",
-      "either your|the|that|this|she|he|those|they ..5 goes|go|stops|leaves|leave or ,? i|we",
-      "either {ult-rest-verbs} ..~12 or ,? (get|move|pack|leave|sign|find|i|we|it)"
-     ],
-     "unless": [
-      "either _ ..~10 or i|we can|could|might|drive|get|take",
-      "either we ..~8 or we (go|get|take|leave|stay|walk|start|call|find|move|can|will)",
-      "either you ..3 or i (do|drive|cook|go|can|could|get|take|call)"
-     ],
+     "find": "fd~%.01mG2-yZ?r^.-wvvRuhuNIclcrg_h`k'kYlYmWqPr/sk. fd~%.01mG2ug fd-xxur./(~1TmG2_ fdwI0/mG2#-x2uhk'lYmWpQ.%",
+     "unless": "fd:0-mG_-~%ZfEhPr/. fdt+0+mGt+#-uhu1clh`k'lYqPqUr/sk.% fdT/&mGC#-w<u$?cle1fEr/.%",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": [
-      "it is|'s {softener}? either? me or x=the|that|your|those|this y=..3 $",
-      "it is|'s {softener}? either? me or x=the|that|your|those|this y=..2 at|by|now|this|from",
-      "choose|pick|decide ,? either? me or x=the|that|your|those|this y=..3 $",
-      "choose|pick|decide ,? between me and x=the|that|your|those|this y=..3 $",
-      "it is|'s {softener}? either? x=the|that|your|those y=..3 or me $",
-      "^^ me or x=that|your|the|those y=..3 $$"
-     ],
-     "unless": [
-      "(driving|cooking|tonight|tomorrow|first|turn)",
-      "me or the (wind|radiator|heating|heat|telly|tv)"
-     ],
+     "find": "EX&V&fdFmG(-xx(./&5 EX&V&fdFmG(-xx(./%-~#Nh>m0r^. xy2&fdFmG(-xx(./&5 xy2blFaQ(-xx(./&5 EX&V&fd(-zy(./&mGF5 4FmG(-zy(./&6",
+     "unless": "#-e3fHglrxrzs>.% FmGO#-iGsBtN};~}Mo}ZK.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -7798,70 +3027,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": [
-      "it is|'s {softener}? either? me|us|her|him|them or ,? me|us|the|that|your|her|him|them|those|this|it|drink|booze|weed",
-      "it is|'s {softener}? either? me|us or ..4 ,? your call|choice|pick",
-      "it is|'s {softener}? either? the|that|your|those ..3 or me|us $",
-      "choose|pick|decide ,? either? me|us|her|him|them|it|this or ..3 $$",
-      "choose|pick|decide ,? the|that|your|this ..3 or me|us|this|our",
-      "choose|choosing|pick|decide between me|us|your ..4 and",
-      "^^ ,? me|us or your|that|the|her|him|them|those ..3 $$",
-      "^^ either? her|him|them|your|that|those|the ..2 or me $$",
-      "make your choice|decision $",
-      "it is|'s your|the|that ..2 or (your marriage|family | our marriage|family | this marriage|family|relationship | us $ | me $)",
-      "(time|have|got|need) to choose ,? (me|us|between|who | $)",
-      "you can not have us|me and|both",
-      "who|which is|'s it going to be ,? me|us|her|him"
-     ],
-     "unless": [
-      "who|whose|which|what ..3 (drive|drives|driving|turn|first|cooking)",
-      "it is|'s me or ..3 (driving|cooking|on|tonight)"
-     ],
+     "find": "EX&V&fdwCmG2~,# EX&V&fdZmG/'2U-clm}},>. EX&V&fdzy/&mGZ5 xy2&fd-wCuS.mG/&6 xy2wx/&mG-{=r^. -xydK.bl-ZU./'aQ 42ZmG~#?/&6 4&fd~#?/%mGF6 khU-},>}0j.5 EXvG/%mG#UyJ$mOyJ$r^-yJo'.$sR5$F5% #-v$rp.%PdI2#-ZbltH.$5% TcrIAZ-aQc4. -tAtH.XEhdP>2-x@sR.",
+     "unless": "-zPtH}ao./&#-e3fEfGfHgls>.% EXFmG/&#-Ke3fHrz.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": [
-      "this|that|it|here is|'s|was {softener}? your|the|my last|final|only|very last? chance|warning|shot|strike|straw|opportunity|offer|time",
-      "this|that is|'s your|the one last|final chance|warning",
-      "(i am giving | i will give | i give | giving) you (one|another)? (more|last|final|till|until|a) (chance|warning|week|month|day|friday|sunday|monday|the|tomorrow|tonight|christmas|shot)",
-      "you have|'ve|get got? one|1 last|more|final chance|warning|shot|strike",
-      "consider this|yourself ..3 warning|warned|notice",
-      "i am|have|'ve warning|warned you ,? (if|do|one|not|now|about|once|this|that|already | $$)",
-      "i warned you $$",
-      "i will|am not (going to)? ask|say|tell|warn|repeat|asking|saying|telling|warning (you|it|this|myself)? (again|twice|anymore|another|a|nicely)",
-      "last|final time i am|will going? to? ask|asking|say|saying|tell|telling|warn|warning",
-      "do not (test|push|try) me $",
-      "do not make me (leave|pack|walk|regret)",
-      "do not make me choose|pick ($ | between you|me|us|my|your|him|her|them)",
-      "i am {softener}? this|that|so|inches|seconds|days close|away|far (to|from) (leaving|walking|packing|calling|ending|filing|moving|divorce|done|cancelling|canceling|going|snapping|a)",
-      "i am one|1 ..4 away from (leaving|walking|packing|calling|ending|filing|moving|divorce|a)",
-      "one foot out the|of door",
-      "not a threat ,? (it|that|but|just)? is|'s? a? promise|warning|fact",
-      "do not think i will not (leave|go|do|walk|tell|call)",
-      "do not think i am|will ..4 stick|sticking|staying|waiting around",
-      "you will be ..3 sorry when i am|have gone|left",
-      "you will|'d miss|regret ..4 when i am|have gone|left",
-      "i will not be here|around (forever|much|when|to|if|long)",
-      "(wait|you) ..1 see what happens (if|when|next) you",
-      "see what happens if|when|next you",
-      "i am {softener}? leaving you $",
-      "i will be leaving you $",
-      "i am {softener}? leaving you for good|this|because|unless",
-      "my bags are|is|'re? (already)? packed",
-      "try me $$",
-      "i dare you (to)? (walk|leave|go|call|touch)",
-      "{ult-deadline} ..~6 or i walk|leave|go|am",
-      "you have|'ve|got got? till|until|til ..3 to decide|choose|leave|end|tell|sort|move|make",
-      "see if i am|will|stay still|be? here|around|there|waiting",
-      "or that is|'s (it|that) $"
-     ],
-     "unless": [
-      "last chance to (see|get|buy|win|order|book|eat|visit|catch|grab|sign|vote)",
-      "last time i (try|make|let|buy|drink|eat|order|trust)",
-      "train|bus|sale|ferry|tickets|coffee"
-     ],
+     "find": "-u)iP.uG&VzJ~,%&ju-~#@m9p:rp}Gm}X4}X>. u/XvHmByP~#@ #C<h]$CtLhY$ChY$h]%T&x*#-~'cv7;.%#-~#@OdOealMp:rxrzt0}8S}E0}Y&.% T-v;hP.&hk~'b~'c-~#@p:}X>. e#-r^t}./&-m,swsx. C-v;<.-swsx.T2#-u/?Ia'aKj'm0mAmB.$6% CswT6 Cu_I~'z-a|a~o/oeofr>r?svsx.&-uSTle.#-;aAaXa_sC}F_.% yPrpCu_&hd&P-a|a~oeofr>r?svsx. ?I#~,&%F5 ?IkhF#-k'mWo&sk.% ?IkhFxu#5$bl-~#nUrQ.% C<&V-wVNeb}>L}RB.-b1d[gH.#~#t%#-;cncuf0f6fphdk)l]mYp{sm}*q}7-.% C<~'b/'b1h>#-;cnf0fpk)l]mYsm}7-.% mBh&L~$Of7 I;}[%2&-u9cejO.&X&;-nMsx}6:. ?IrYCtLI#-?clh`k'r>sk.% ?IrYCu_/'-qWq_q`sg.au TtL>/&q0t<Cwn~'d T-a#tL.-l?o&./'t<Cwn~'d CtLI>-auiP.#~,'% #-Tse.%/$osRi4#~%8%T osRi4~%8T C<&Vk)T5 CtL>k)T5 C<&Vk)T@-bUhhr^sN. Gb>&-u^}#%.&aKmX s<F6 Ce]T&P#-clh`k's#sk.% -dOrtrxrz}4H}8S}DD}E0}QD}Y&}[;}]x}a>.0)mGC-<h`k'sk. T~.O&hk~+{/&P-dIejfnk'khlYq1r>. osj'C-u_qU.&->qa.-umausg. mGNX~(C5",
+     "unless": "jud/P#-c+cgd*f_hPhmmHospQsatM}`].% jurpC#-cgfBf_k0khmHs9s<.% -cbdcrls+}6p}Q1.",
      "priority": 3
     }
    ]
@@ -7870,76 +3044,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "withdrawal",
    "severity": "notice",
    "applies": "give-space",
-   "unless": [
-    "he|she|they said|says",
-    "i should not have",
-    "sorry ..3 i said|told|called"
-   ],
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
+   "unless": "uruY Cp;IA q0/&C-cmo]rw.",
    "rules": [
     {
      "id": "whatever",
-     "find": [
-      "^^ whatever $",
-      "^^ fine|ok|okay|sure|yeah|so|well|oh|ugh|k|alright|right|god|then|just|you|omg|pfft|meh ,? whatever $",
-      "^^ whatever {wd-voc} $",
-      "{wd-done}|like|want|care|fine , [ whatever $$",
-      "^^ fine|ok|okay|sure|k|right|yeah ,? [ whatever you say|want|think|reckon $",
-      "^^ whatever you say|think|reckon $",
-      "^ whatever makes you happy $",
-      "^ think|believe what|whatever you like|want|please , i am {softener}? past|beyond|done|through caring|explaining|trying",
-      "^ think|believe what|whatever you like|want|please",
-      "^ say what|whatever you like|want $",
-      "^^ if you {softener}? say so $$",
-      "^^ ok|okay|fine|sure|k|right|yeah ,? if you {softener}? say so $",
-      "^ you do you $",
-      "^^ fine , do not {softener}? tell|come|talk|answer|listen|help|believe",
-      "^^ fine|ok|okay|sure|k , whatever $",
-      "^^ fine , do not"
-     ],
-     "unless": [
-      "{wd-easy}"
-     ],
+     "find": "4t;5 4-~,(MTaLhajOm=rRt6}Cy}G_}J:}^A.2t;5 4t;~#)5 -~#5voLc{gf.17t;6 4~,(27t;T-v^sp}Ng.5 4t;T-v^}Ng.5 3t;kiTi65 3vEw@Tz)1C<&V-bmf6mhrg.~%9 3vEw@Tz) 3oew@Tvo5 4j'T&VoeM6 4~,(2j'T&VoeM5 3T?T5 4gf1?I&V-aYbbdhiJkBr3r>. 4-gfm>m?r'}@T.1t;5 4gf1?I",
+     "unless": "-bjbresf^fdfthhi6jIkQk^l9s9ta};8}@`.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": [
-      "^ {softener}? forget {softener}? i {softener}? said|say|asked|spoke|mentioned|brought|told|opened|ever|exist|existed anything|something|it|about|up|spoken|asked|that?",
-      "^ {softener}? forget {softener}? i said|say|asked|mentioned|brought|told about|to|that|up|you _",
-      "^ {softener}? forget that? it $$",
-      "^ {softener}? forget it , then|never|i|you|it|just|whatever|not|forget",
-      "^ {softener}? forget about it $$",
-      "^ {softener}? (never mind | nevermind | nvm) then|what|that",
-      "^^ (oh | ugh | god | fine | okay | ok | you know what | actually | just | ah | no) ,? [ (never mind | nevermind | nvm | forget it) $$",
-      "^^ [ nvm|nevermind $$",
-      "^ {softener}? forget i|that i {softener}? said|asked|mentioned",
-      "^ pretend i {softener}? never|did said|asked|spoke|mentioned|not",
-      "^ {softener}? skip|scrap it $$",
-      "^ {softener}? leave it so|then|there|at|be|alone $",
-      "^ {softener}? drop it then|already|now",
-      "let us|'s {softener}? drop|leave|forget it|this|that $",
-      "can|could we {softener}? drop|leave it|this|that $$",
-      "^ just|please leave it $",
-      "^ {softener}? forget it ,? i will {softener}? do it myself",
-      "^ never mind , {softener}? you would|will|do|are|clearly not|never|only|just",
-      "^ never|nevermind mind? , {softener}? it 's|is|does|was not|pointless|nothing|stupid|obviously {softener}? worth|matter|important",
-      "^ {softener}? drop it , ok|okay|will|would|please|just|i|alright|yeah",
-      "^ {softener}? consider the subject|matter|conversation closed|dropped|over",
-      "^^ leave it , _ $$",
-      "^ {softener}? forget it ,? i will {softener}? do|sort|fix|get|make|cook|book|ask|find ..2 myself|alone",
-      "^^ does not matter $$",
-      "^ never mind , {softener}? there 's|is no point|use"
-     ],
-     "unless": [
-      "worry|worries|problem|found|got it|sorted|thank|thanks|my mistake|mad",
-      "we can|could",
-      "i forget it|never",
-      "forget it then i will",
-      "tomorrow|later|coffee|tonight"
-     ],
+     "find": "3&Vh-&VC&V-a}cPf~g0l1mFo]oeqDrw}5|.&-{ayqa'a}qE. 3&Vh-&VC-a}cPl1o]oerw.-x{wQQ.: 3&Vh-&NE6 3&Vh-E1-v@YTh-jOrRt;. 3&Vh-a'E6 3&V#Hl9$}FX$}G=%-|irR. 4#m=$}^A$ha$gf$m?$m>$TjkR$a:$jO$}$A$m%%27#Hl9$}FX$}G=$h-E%6 47-}FX}G=.6 3&Vh--CN.C&V-a}l1o]. 3nBC&V-Hew.-Ia}l1o]qD. 3&V-}Qx}T:.E6 3&Vk'E-~&TMb)rRrS.5 3&VfIE-aKm0rR. k0~(E&V-fIh-k'.u)5 u$t+&V-fIk'.u)6 3~%:k'E5 3&Vh-E2CtL&V?Ele 3Hl91&VT-vtv,dX.-uDY. 3-H}FX.&l91&VE-uGf3.-Im+m7qt}K9.&V-j/l#tg. 3&VfIE1-~%:vtCaLm>m?tu. 3&Ve#O-e0l#}Xd.-d]fJmR. 4k'E1:6 3&Vh-E2CtL&V-uh?a|c+e1gqkhq1./%z{ 4f3Il#6 3Hl91&VrSXm%zd",
+     "unless": "-h5hknKtd}bY.-wuEGq2.-kf}Dr. t+u$ Ch--EH. h-ErRCtL -dcjxrxrz.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -7947,116 +3066,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": [
-      "i|we am|are {inv-adv}? {inv-adv}? {inv-adv}? done|finished|through t={wd-talking} $",
-      "i|we am|are {inv-adv}? {inv-adv}? {inv-adv}? done|finished|through t={wd-talking} about|to|with|for|at|now|anymore|tonight|here|like|it|over this|it|that|you|us|tonight|now|today",
-      "i|we am|are {inv-adv}? {inv-adv}? done|finished|through t=trying|explaining|arguing|begging|apologising|apologizing|defending|justifying|fighting|debating|repeating",
-      "^ {softener}? done|finished t={wd-talking} $",
-      "i|we am|are {inv-adv}? {inv-adv}? done|finished|through|over with this|that|your|the ..1 {wd-conversation}",
-      "i|we am|are {inv-adv}? {inv-adv}? done|finished|through with you|this|it|us",
-      "i am so|just|officially|honestly|well|beyond|completely|totally|literally|over and? truly? done $",
-      "^ we are {inv-adv}? done|finished|through here",
-      "i am {inv-adv}? {inv-adv}? so|completely|just|totally|literally {inv-adv}? over this $",
-      "i am {inv-adv}? over this|the ..1 {wd-conversation}",
-      "this|the|that conversation|discussion|argument|talk|chat|debate is|'s {softener}? over|finished|done|closed|pointless",
-      "^ {softener}? conversation|discussion|argument|subject|case over|closed|finished|done",
-      "^ end of discussion|conversation|story|chat|subject|argument",
-      "i {softener}? give|quit|resign $",
-      "i {softener}? give up on this|us|you|trying|talking|it|with",
-      "i {softener}? give up , {softener}? i|you|we|whatever|fine|there|it",
-      "i {softener}? give up ] , honest|god|swear",
-      "i {softener}? give up $$",
-      "i {softener}? have|got had enough of this|your|talking|arguing ..1 {wd-conversation}",
-      "i {softener}? have {softener}? stopped|quit|given up? caring|asking|talking|expecting|hoping|arguing|bothering|explaining|having|saying|sharing|telling|wanting|listening >!the|a|to",
-      "i {softener}? have {softener}? stopped|quit|given up? having|trying opinions|an|to ..2 talk|reach|explain|opinion|opinions|please|get|reason",
-      "i {softener}? stopped|quit caring|asking|hoping|expecting|trying ..1 ago|long|anymore|already",
-      "i am {softener}? past|beyond caring",
-      "i {softener}? no longer care",
-      "i do not {softener}? care {softener}? anymore|any|at|what|whether|if {softener}? more|you|happens|do|point|we",
-      "i do not {softener}? care anymore $",
-      "^ {softener}? i? idc|idgaf|dgaf anymore|any|at|what $",
-      "i could not care less",
-      "i {softener}? could care less",
-      "^^ i am done $$ ",
-      "^ i am done , {softener}? i|you|we|just|done|whatever|this|good|goodbye|bye|enough"
-     ],
-     "unless": [
-      "done|finished|through with the|my|that (book|bathroom|laptop|charger|remote|car|kitchen|shower|paper|iron|dishes|ironing|washing|drill|ladder|tax|exam|exams|report|project)",
-      "care what|if we (eat|watch|do|have|order|get|wear)",
-      "care what you (wear|weigh|earn|cook|look|order|pick|choose|call)",
-      "quit smoking|my",
-      "finished work|eating|reading",
-      "to the|my|her|his|their bank|insurance|boss|landlord|builder|lawyer|plumber|people|office|mum|mom|sister|council",
-      "done here (by|at|soon)",
-      "give up smoking|sugar|drinking|my|the",
-      "riddle|guess|tell me|clue|answer"
-     ],
+     "find": "_vR&u%&u%&u%ya()wm5 _vR&u%&u%&u%ya()wm-~%?~#.Ea_iPk>m0rz.-w.m0rtrzsR. _vR&u%&u%ya()~'e 3&Vw_()wm5 _vR&u%&u%~#5Swx/$~#A _vR&u%&u%yaS-v|E. C<-MbmdwiejOkFmRr~t6}GW.&aQ&}]nf65 3t+=&u%yaiP C<&u%&u%-MdwjOkFr~.&u%mRr^5 C<&u%mR{7/$~#A wS-ard5e0egf(r3.X&V-~'f}K9. 3&V-ard(e0f(}Xd.~'f 3fnJ-ard5e0f(qi}Xd. C&V-hYni}Ol.5 C&VhYQK-v|ESr5s=. C&VhYQ1&V-yZgfrSt;. C&VhYQ81-haidr*. C&VhYQ6 C&Vu~i'fwJ-Uaqr5r^./$~#A C&VA&V~,*&Q-aqa~c7d#g4g7i>iikDofp0r5r?sr.,x~ C&VA&V~,*&Q-i>s=.~,+/%-g6hPn8nun}r3}Gi}Gk. C&V~#B-a~d#g4iis=./$-aKa_kS}$?. C<&V-bmmh.d# C&Vm%kTc{ C?I&Vc{&V-xwRa^a_b).&V-zC?i4lTn9. C?I&Vc{a_5 3&V&C-}1`}=z}=|.-Ra^a_b).5 Ce;Ic{k/ C&Ve;c{k/ 4C<f66 3C<f61&V-u|f6fwhhhijOr^t;}*V.",
+     "unless": "yaS-uAN.#-bLc+cxf+g,jAjBjdjto.pEs}}+a}3m}5j}A)}I0}Ld}O_}Z=.% c{-Rj'.t+#-uo?f_mHt%t-.% c{RT#-xucle1fXkUmHt-}aI.% ni-Gpx. gj-f`nwt^. P-wNOrP.-bEc3jslGlam;mrpW}*-}/,}?6}AG}K/. f6iP#-~#Nq/.% hYQ-uAfCpxqx. -h{r>}P/.-FaY}-&.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": [
-      "i|we am|are {inv-adv}? {inv-adv}? not {inv-adv}? {inv-adv}? doing|having this|it {softener}? again|today|tonight|now|anymore|any|with|right|here",
-      "i|we am|are {inv-adv}? {inv-adv}? not {inv-adv}? {inv-adv}? doing|having this $",
-      "i|we am|are {inv-adv}? {inv-adv}? not {inv-adv}? {inv-adv}? doing|having this|that|another ..1 {wd-conversation} ]",
-      "^ nope|no|yeah|ok|sorry|yep|and? {softener}? [ not doing|having|discussing|getting|going this|that|it|into ..1 again|today|tonight|now|with|conversation|argument|discussion|this|it|there",
-      "^ nope|no|yeah|ok|sorry|yep ,? ..1 ,? [ not doing|having|discussing|getting|going this|that|it|into",
-      "^ not doing|having|discussing this|that|it",
-      "i|we am|are {inv-adv}? {inv-adv}? not {inv-adv}? talking|discussing|arguing|fighting|debating|engaging|getting|speaking about|this|that|with|into|it|to {softener}? this|it|that|you|anymore|again|any|now|tonight|right further?",
-      "i|we am|are {inv-adv}? not going to|gonna {softener}? talk|discuss|argue|explain|debate|do|have|sit|fight|engage|defend|stand|listen|respond|answer|dignify|apologise|apologize|justify about|this|that|with|it|here|you|myself|to|again|anymore|over|tonight $",
-      "i|we am|are {inv-adv}? not going to {softener}? talk|discuss|argue|explain|debate|fight|engage|do|have|sit|listen|dignify|defend about|this|that|with|it|here|you|myself|to ..3 this|you|it|that|again|anymore|tonight|conversation|argument|discussion|response|now",
-      "i|we will not {softener}? be? discuss|discussing|argue|arguing|debate|debating this|that|about|with|it",
-      "i|we will not {softener}? be? talk|talking about|to this|that|it|you",
-      "i refuse to {softener}? discuss|talk|argue|have|do|engage|explain|debate|fight",
-      "i can not {softener}? do this with|right|now|anymore|tonight|again|any|today",
-      "i can not {softener}? do this $",
-      "i {softener}? do not {softener}? want|feel|care|wish to|like {softener}? talk|talking|speak|speaking about it|this|that|anything|what|us",
-      "i {softener}? do not {softener}? want|feel|care|wish to|like {softener}? talk|talking|speak|speaking to you|anyone",
-      "i {softener}? do not {softener}? want|feel|care|wish to|like {softener}? talk|talking|speak|speaking right|now|anymore|any",
-      "i {softener}? do not {softener}? want|feel|care|wish to|like {softener}? talk|talking $",
-      "i {softener}? do not {softener}? want|care|wish to {softener}? discuss it|this|that|anything|what|you",
-      "i {softener}? do not {softener}? want|care|wish to {softener}? hear another|any|anymore|you|your",
-      "i {softener}? do not {softener}? want|wanna to? {softener}? hear it|another|any|about",
-      "i am {softener}? not in the mood for this|you|your|another",
-      "^ {softener}? not in the mood for this|you|your|another",
-      "i can not {softener}? be dealing|doing with this|you|it|your",
-      "i am {softener}? not in the mood to {softener}? talk|discuss|argue|fight|do",
-      "can we {softener}? not {softener}? do|have|talk this|about|discuss",
-      "i am {softener}? not listening $",
-      "i am {softener}? not saying another|one more? word",
-      "i am {softener}? not listening to this|you|that|any|another",
-      "i am {softener}? hanging|logging up|off|out >!the|my|this|some|a|these|your|our|pictures|washing|laundry|clothes|for|of|from",
-      "i am {softener}? muting|blocking|ignoring you|this",
-      "i am {softener}? checking|tuning out $",
-      "i am {softener}? checking|tuning out of this",
-      "^ {softener}? hanging up $",
-      "^ {softener}? hanging up now $",
-      "i am {softener}? going to {softener}? hang|log|mute|block|ignore up|you|this|off|it",
-      "i am {softener}? not {softener}? replying|answering|responding|texting|engaging to|you|this|that|anymore|back|with|any|until",
-      "i can not be bothered|arsed|fucked|assed with|to this|talk|argue|explain|fight|discuss|you|it",
-      "i can not be bothered|arsed|fucked {wd-talking}|anymore",
-      "i {softener}? cba with|to this|talk|argue|explain|fight|discuss|anymore|you {wd-conversation}?",
-      "^ cba with|to|anymore this|talk|argue|explain|you {wd-conversation}?",
-      "i can not {softener}? talk|speak|deal to|with you|this right|now|anymore|when|today|tonight|any",
-      "i can not {softener}? even {softener}? talk|speak to you",
-      "i need you to stop|quit talking|texting|calling|speaking|messaging ..1 me"
-     ],
-     "unless": [
-      "{wd-back}",
-      "another word about your present|surprise|birthday|party",
-      "i do not want to (fight|argue) $",
-      "i am so (sorry|tired)",
-      "not talking about the|work|money|that film",
-      "hear about the|another (war|storm)",
-      "could|can we (talk|pick|come|try|do)",
-      "do not want to (talk|hear|fight) ..6 (but|or)",
-      "checking|logging off|out (of (the|my) (hotel|work|airbnb)|for|work|at)",
-      "not responding to (the|my) email|client",
-      "not feel like talking|cooking",
-      "anyone|anybody"
-     ],
+     "find": "_vR&u%&u%I&u%&u%xzuS&V-~'giP. _vR&u%&u%I&u%&u%xzr^5 _vR&u%&u%I&u%&u%xz~#C/$~#A8 3&-aQm%m>q0tu}F{}c$.&V7I~1[~#D/$-uSSaAare0f(m0rSrtrz. 3-m%m>q0tu}F{}c$.2/$27I~1[~#D 3I-xzf'.u) _vR&u%&u%I&u%-aqf'g]hRq8r5}0[}55.~,,&V-~#Fw.aArz.&}8{ _vR&u%Ihd~,-&V-vSu;aYapegemf&g6g[kBo5pYqJr3}1x}51}@Q.-|&PTaAa_iPlemRrz.5 _vR&u%IhdP&V-vSapegemf&g6g[kBpYr3}1x}51.-|&PTiPle./&-w.aAa_are0f(m0rz}Ot. _tLI&V&>-apaqegf&f'}0[.|& _tLI&V&>ytx{w. Co$P&V-vSapegf&g6g[r3}51. CcrI&V?r^~'g CcrI&V?r^5 C&V?I&V~%;z}&Vz~a'-u)RaasR. C&V?I&V~%;z}&Vz~P~,. C&V?I&V~%;z}&Vz~~#F C&V?I&V~%;z}&Vyt5 C&V?I&V~,/P&Vf&-w.Raa. C&V?I&V~,/P&ViB-uOaXa^a_. C&V?I&V-sp}`u.&P&ViB-Ea'aXa^. C<&VIDOlO@~1] 3&VIDOlO@~1] CcrI&V>-f5}0W.S-uSuO. C<&VIDOlOP&V-?apf&g[r3. crt+&VI&V-vSr3.-~'jr^. C<&VIkD5 C<&VIofx*&lTtZ C<&VIkDP-~#CTa^. C<&V-i1}BF.-vbL.,-~$#|qd^j|n&q)rTr^s}. C<&V-c&j+}Ez.xo C<&V~'hL5 C<&V~'hLJr^ 3&Vi1Q5 3&Vi1Qm05 C<&VhdP&V-c%i0j(}BD}Ey.~,0 C<&VI&V-a[o1o6rI}55.~,1 CcrI>~0huQ-uSTapf&g6g[r3. CcrI>-ayc6}8i.-wma_. C&V}+@uQ-xoa_apf&g6g[r3.&~#A 3}+@-uQa_.-xoapg6r3.&~#A CcrI&V-u>ee.uQxo-~#Frtrzt<. CcrI&Vf|&Vu>PT ClqTPuN-cnl5q8r5rI./$F",
+     "unless": "-v7a@cBcCcpdce5gljxlUnMq/rRrxt1})`}D`}E0}Y&. aXtZa'U-brmfn@r(. C?IspP#-apg[.%5 C<M#-q0rr.% Ir5a'-z>lKt^.g` iBa'-OaX.#-qh}`v.% u$t+#-?dhm}r3s<.% ?IspP#-g[iBr3.%/)#-cemG.% -d<}BF.vC#J~(A#-t^}$G}=/.%$-@b)t^.% Io6P~(A-ff},i. IgPk>-e3r5. vJ",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -8064,25 +3083,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": [
-      "i {softener}? have|got got? {softener}? nothing|nothin|nowt {softener}? left|more|else|further? to say to? you? about rest=$",
-      "i {softener}? have|got got? {softener}? nothing|nothin|nowt {softener}? left|more|else|further? to say|discuss|add|talk|tell",
-      "there is|'s {softener}? nothing|nothin {softener}? left|more|else|further? to {softener}? say|talk|discuss|argue >!about|against|the|like",
-      "there is|'s nothing {softener}? left|more to {softener}? say|talk|discuss|argue",
-      "^ {softener}? nothing {softener}? left|more|else to {softener}? say|talk|discuss",
-      "i {softener}? do not {softener}? have|got {softener}? anything|nothing {softener}? left|more|else to {softener}? say",
-      "i have {softener}? said all|everything i",
-      "i have {softener}? said my piece",
-      "that is|'s all i {softener}? have|am|got|will going? got? to say",
-      "there is|'s {softener}? nothing to {softener}? talk about|discuss $",
-      "there is|'s {softener}? nothing to {softener}? talk about|through|over",
-      "there is|'s {softener}? nothing to {softener}? discuss $",
-      "^^ no comment $$"
-     ],
-     "unless": [
-      "to say at|in the meeting|speech|toast",
-      "nothing to say but thank|yes|wow"
-     ],
+     "find": "C&Vu~&hk&V~1^&V&~,2Poe&P&Ta'9$ C&Vu~&hk&V~1^&V&~,2P-wzf&}#~. rSX&V-m+}G'.&V&~,2P&V~'i,-Oa'aBk>. rSXm+&V-k+lT.P&V~'i 3&Vm+&V~,4P&V-f&oer3. C&V?I&Vu~&Vw>&V~,4P&Voe CA&Vo]vDC CA&Vo]Gn' NXaGC&V-wnhktL.&hd&hkPoe rSX&Vm+P&Vr3~'j5 rSX&Vm+P&Vr3~,5 rSX&Vm+P&Vf&5 4m%dk6",
+     "unless": "PoevZO-l,rs}VH. m+Poece-rLtkt{.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -8090,96 +3092,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": [
-      "what 's|is the point|use $",
-      "what 's|is the point|use {softener}? of|in|even|talking|trying {softener}? {wd-talking}|telling|saying|even|reasoning|of|in|anymore|having",
-      "there 's|is|are {softener}? not? {softener}? no|any|zero|little|much point|use {softener}? in? {softener}? {wd-talking}|telling|saying|reasoning|anymore|continuing|even|me >!about|to|with|it|this|you|that|anything|anymore|now|is",
-      "there 's|is|are {softener}? not? {softener}? no|any|zero|little|much point|use {softener}? in? {softener}? {wd-talking}|telling|saying|reasoning|continuing you|to|with|about|it|this|anything|anymore",
-      "there 's|is {softener}? no point|use $",
-      "^ {softener}? no point|use {softener}? in? {softener}? {wd-talking}|telling|saying|reasoning you|to|with|about|it|this|anything|is|anymore",
-      "there 's|is {softener}? no talking|reasoning|arguing to|with you",
-      "^ {softener}? no talking|reasoning|arguing to|with you",
-      "it 's|is {softener}? pointless|useless|hopeless|futile talking|trying|arguing|even",
-      "it 's|is {softener}? no use|good talking|trying|arguing|telling|explaining|asking",
-      "it 's|is {softener}? not worth {softener}? it|arguing|fighting|talking|discussing|the|my|explaining {softener}? argument|fight|hassle|breath|energy|time|bother|effort|discussion|about",
-      "it 's|is {softener}? not {softener}? worth it $",
-      "^ {softener}? not worth {softener}? arguing|fighting|talking|discussing|the|my argument|fight|hassle|breath|energy|about|over",
-      "why do|would|should i {softener}? bother|try opening my mouth",
-      "why do|would|should i {softener}? bother|try",
-      "i do not {softener}? know|see why i {softener}? bother|try|bothered|open|say|tell|talk|told|tried",
-      "i can not {softener}? see why i {softener}? 'd|would|should|even|still {softener}? bother|try",
-      "do not know|see why i {softener}? bother|bothered|try",
-      "i am {softener}? wasting my breath|time|energy",
-      "i am not {softener}? wasting my|any|another breath|time|energy|more|word",
-      "i am not {softener}? going to {softener}? waste my|any|another",
-      "^ {softener}? waste of breath",
-      "^ {softener}? save your breath",
-      "(it 's | is)? like talking|speaking|explaining to a|the brick? wall",
-      "i {softener}? might|may as well {softener}? talk|speak|tell|be talking|explain|to? ..1 wall|dog|cat|furniture|fridge|myself|kettle",
-      "i might|may as well {softener}? be? {softener}? talk|talking|speak|speaking|tell|telling|explain|explaining to|the|it",
-      "you can {softener}? talk|tell|argue|finish|explain|discuss|say|have ..4 wall|dog|cat|yourself|door|hand|fridge|ceiling|mirror|lawyer|kettle",
-      "^ {softener}? tell|talk|explain ..2 to? someone|somebody|the|yourself who|wall|hand|cat",
-      "i do not know why i {softener}? bother|try",
-      "dunno|idk|donno why i {softener}? even? bother|try"
-     ],
-     "unless": [
-      "talking about the weather",
-      "wasting my time|breath on|with this jar|lid|game",
-      "why should i try|bother (the|this|that|it|on)",
-      "no point in asking (for|the|him|her|them)",
-      "let 's|us",
-      "is it worth"
-     ],
+     "find": "RXOzd5 RXOzd&V-xSf|r5s=.&V-xSwma_f|i>ofr?}NV. rSv'&V&I&V~1_zd&V&D&V-wmFa_f|ofr?}.Y}NV.,-~$8|&Ta_aajC. rSv'&V&I&V~1_zd&V&D&V-wmofr?}.Y}NV.-vfuSPTa_aa. rSX&Vm%zd5 3&Vm%zd&V&D&V-wmofr?}NV.-vfuSPTa_aajC. rSX&Vm%~1`uQT 3&Vm%~1`uQT EX&V-sU}9%}<t}K9.~,6 EX&Vm%|a-aqa~g7r5r?s=. EX&VItg&V-vUGaqf'g7g]r5.&V-a'arc5cFf(fbfrg[rp};b. EX&VI&VtgE5 3&VItg&V-uAaqf'g]r5.-u`arcFfrg[};b. tJ~'kC&Vw&}GeGlX tJ~'kC&Vw& C?I&VvFtJC&V-wzw&c6mErws3. CcrI&VostJC&V-uFf|p;qa.&Vw& ?IvFtJC&V-w&c6. C<&Vt$G-cFfrrp. C<I&Vt$~1b-cFfrlTrptZ. C<I&VhdP&Vs~~1b 3&Vs~JcF 3&VoaUcF #Ea$$jC$%k>-g7q8r5.Pu<&})bso C&Vy(azt6&V-u>>r>.&-Pg6r5./$-d)f4h;leso}8z}@]. Cy(azt6&V&>&V-|gz~.-vUP. Tcr&V-~'iAg6gir>./'-d)f4f7h;i+l=sot}}+D}@]}AG. 3&V-g6r3r>./%&P~,8-d)i+sotH. C?IjktJC&Vw& ~,9tJC&V&f|w&",
+     "unless": "r5a'O}a8 t$G-cFrp.wqr^-hH}@+}Aw. tJp;Cw&#-u)KO.% m%n9Da~#-uM@O.% k0~(E jCEtg",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want",
-     "find": [
-      "^ {softener}? do what|whatever {softener}? the? {aq-swear}? you {softener}? want|like|please|feel|think {softener}? then|with|about",
-      "^ {softener}? [ do what|whatever {softener}? the? {aq-swear}? you {softener}? want|like|please ] $",
-      "you {softener}? can|will {softener}? do what|whatever you {softener}? want|like|please $",
-      "you do what|whatever you {softener}? want|like|please|have|need $",
-      "you will do what|whatever you want|like anyway",
-      "^ {softener}? suit|please yourself $",
-      "^ {softener}? suit|please yourself then|so|love",
-      "^ {softener}? have|do it your way",
-      "^ {softener}? do whatever , i do not {softener}? care",
-      "have it your {softener}? own? way",
-      "^ {softener}? be like|that that|way $",
-      "^ {softener}? be that|like way|that then",
-      "if that 's|is {softener}? how|what|the you|way you {softener}? want|feel|think|are $",
-      "if that 's|is {softener}? the way you {softener}? want",
-      "^^ fine|sure|ok|okay|right|alright|great|there|yep|yeah|congratulations|whatever ,? ..1 ,? [ you win $$",
-      "^^ you win $$",
-      "^^ you win , {softener}? again|as|like|happy|congratulations",
-      "^^ fine|sure|ok|okay|right|alright|great|yeah|whatever ,? [ you are {softener}? right ,? as|like|about always|usual|everything",
-      "^^ fine|sure|ok|okay|right|whatever ,? [ you are {softener}? always right",
-      "you are {softener}? right ,? you are always right|always",
-      "you are always right ,? and? {softener}? i am always wrong",
-      "you are always right ,? are not you",
-      "i am {softener}? always {softener}? the bad|villain|problem|monster|one {softener}? guy|in",
-      "fine|ok|okay|sure|right|guess|so|yes|whatever|course ,? [ i am {softener}? always? the|a {softener}? bad|villain|monster|problem|worst|terrible|horrible|awful",
-      "^ {softener}? knock yourself out $",
-      "^ {softener}? have fun|dinner without me",
-      "^ {softener}? go|carry|eat without me $",
-      "^ {softener}? count me out",
-      "^ {softener}? leave me out of it|this ..5 $",
-      "^ {softener}? i am out $$",
-      "^^ fine|ok|okay|sure|right|whatever ,? [ you are {softener}? right , {softener}? i|you are|was {softener}? always|just|the|so|such",
-      "^^ fine|ok|okay|sure|right|whatever ,? [ you are {softener}? right , {softener}? i am {softener}? always|just|the|so|such"
-     ],
-     "unless": [
-      "adorable",
-      "we will|can|could",
-      "great|glorious|lovely|good|wonderful|eye|taste|earned|perfect",
-      "best|gorgeous|brilliant|love|deserve|birthday|better|trust|safe|happy|beautiful|enjoy|need|holiday|burger",
-      "do what you (feel|think) is best",
-      "if you|i|we",
-      "will do what|whatever you like for",
-      "go on then|ahead and"
-     ],
+     "find": "3&V?w@&V&O&z`T&V-z)gPrY.&V-vfrR. 3&V7?w@&V&O&z`T&Vz)85 T&Vu1&V?w@T&Vz)5 T?w@T&V-z)v-.5 TtL?w@Tvoab 3&V~1gt}5 3&V~1gt}-Mk^rR. 3&VvSEUt* 3&V?t;1C?I&Vc{ AEU&V&mVt* 3&V>x,~'m5 3&V>x,~'mrR j'NX&V~$x~,uT&V-=gPrYsp.5 j'NX&VOt*T&Vsp 4-~#HaLd}hvrStu}c$.2/$27TtM6 4TtM6 4TtM1&V-uaaAd}i6. 4-~#HaLhvtu.27T=&Vo=2~'n-aNg&}_s. 4~#H27T=&VaNo= T=&Vo=2T=aN~,: T=aNo=2&aQ&VC<aNtr T=aNo=2=IT C<&VaN&VO-b;lLmBnKs_.&V-Di$. -~#HMe?h{t{.27C<&V&aNu<&V-b2b;ijlLnKrDs_tf. 3&Vjit}L5 3&VA-e|hC.tSF 3&V-~%5f_.tSF5 3&Ve<FL 3&Vk'FLJuS/(5 3&VC<L6 4~#H27T=&Vo=1&VuP-=sy.&V~,; 4~#H27T=&Vo=1&VC<&V~,;",
+     "unless": "a< t+x] -fYg9hhhvk`mstX}9Y}Z6. -bTbjbkbrcIesfthji6ibk^lqo[s9}*F. ?RT~,tjCbj j'u| tL?w@Tk>@ h`K-rR}$B.aQ",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -8188,25 +3110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": [
-      "i will {softener}? just {softener}? v={wd-own} my own _",
-      "i will {softener}? just {softener}? v={wd-own} ..4 on my own",
-      "i will {softener}? just {softener}? v={wd-own} ..4 by myself",
-      "i will {softener}? just {softener}? v={wd-own} ..4 myself|alone then|like|as|so|again",
-      "i will {softener}? just {softener}? v={wd-own} ..4 myself|alone $",
-      "i {softener}? guess|suppose i will {softener}? v={wd-own} ..4 myself|alone $",
-      "i {softener}? guess|suppose i will {softener}? v={wd-own} ..4 my own _",
-      "i will {softener}? just have to v={wd-own} ..4 myself|alone",
-      "i will {softener}? do it|everything {softener}? myself ,? as|like|then|again"
-     ],
-     "unless": [
-      "you are busy|tired|working|asleep|resting|sick|ill",
-      "you rest|relax|sleep|sit|go|stay|deserve|enjoy",
-      "no worries|problem|bother|rush",
-      "if you|that",
-      "do not worry|rush",
-      "it 's no"
-     ],
+     "find": "CtL&VjO&V(#{$GmV: CtL&VjO&V(#{$/'KGmV CtL&VjO&V(#{$/'cjle CtL&VjO&V(#{$/'z{-uaMaArR. CtL&VjO&V(#{$/'z{5 C&V~'oCtL&V(#{$/'z{5 C&V~'oCtL&V(#{$/'GmV: CtL&VjOAP(#{$/'z{ CtL&V?vM&Vle2-uaaArR.",
+     "unless": "T=-b$cdj,pKrrt`}Ox. T-~(Fft. m%-c5nKoV}bY. j'wQ ?I-oVtd. Ea$m%",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -8214,140 +3119,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": [
-      "i will {softener}? shut up",
-      "i will {softener}? shut|keep my mouth|thoughts|opinions|opinion|feelings shut|to",
-      "i will {softener}? keep|stay quiet|silent $",
-      "i will {softener}? keep it to myself",
-      "i will {softener}? stop talking|asking|trying|bothering|caring|existing|being|having|sharing|telling",
-      "i will {softener}? say nothing",
-      "i will {softener}? never {softener}? say|ask|mention|bring|open|trouble|bother",
-      "i will {softener}? not {softener}? bother",
-      "i will {softener}? leave you alone $",
-      "i will {softener}? leave you to it",
-      "i will {softener}? just go $",
-      "i will {softener}? know better next|than",
-      "i will not {softener}? say|mention|bring|ask|trouble|share|tell|open anything|another|a|it|again|you|up|my|this",
-      "i {softener}? guess|suppose i will {softener}? just? {softener}? ..5 myself|alone",
-      "see if i {softener}? ever? ask|try|tell|share|cook|plan|say|help|bother|trust|care|do",
-      "that 's|is the last time i {softener}? ask|try|tell|bring|open|share|do|cook|plan|say|help|trust|make|buy",
-      "last time i {softener}? ask|try|tell|bring|open|share|do|cook|plan|say|help|trust|make|buy you|anything|up|something|for|to|a|nice|dinner",
-      "remind me not|never to? {softener}? to? ask|tell|open|bother|share|cook|plan|try|say",
-      "sorry that? i {softener}? asked|spoke|breathed|exist|existed|bothered $",
-      "sorry that? i ever _",
-      "sorry that? i even _",
-      "sorry that? i {softener}? said anything|something $",
-      "sorry for {softener}? breathing|existing|caring|living",
-      "sorry for {softener}? having|wanting|asking|expecting|daring a|an|any|feelings|to opinion|feelings|need|needs|thought|bit|exist|speak|help|care",
-      "excuse|pardon me for {softener}? breathing|existing|caring|asking|trying|living|speaking|wanting|thinking"
-     ],
-     "unless": [
-      "phone off for|at|during|because",
-      "exam|meeting|film|movie|battery|dinner",
-      "i have|got|can (it|that|this|done|already|them|dinner|sorted|handled|made)",
-      "late shift|flight|train|bus|meeting",
-      "flight|train|plane|shift|delayed|overtime|airport",
-      "you rest|relax|sleep|sit|go|stay|deserve",
-      "i will cook|bring|pick|make|do|get|grab|sort|drive|handle|order|collect|take|come",
-      "i will be {softener}? late|back|home",
-      "for being (late|grumpy|short|quiet|rude|distant|snappy|so)",
-      "for asking|thinking|wanting (that|so|too|this)",
-      "when you are (ready|free|home|up|able)",
-      "be home|back (late|after|at|around)",
-      "do not talk|speak to me about",
-      "you (do not need not)",
-      "please"
-     ],
+     "find": "CtL&VpIQ CtL&V-jPpI.G-gRlX}Gi}Gk}Z}.~,= CtL&VxIz+5 CtL&VjPEPle CtL&Vqe~,> CtL&Voem+ CtL&VH&V-a|c5cJl0mEoes8. CtL&VI&Vc5 CtL&Vk'TaI5 CtL&Vk'TPE CtL&VjOh`5 CtL&Vjkbk~,? CtLI&V-a|cJl0mEoep/r>s8.-zpxoGaAaXaa. C&V~'oCtL&V&jO&V/(z{ osj'C&V&f~-w&?a|c{e1iJn0oep/r>s9. NXOjurpC&V~,@ jurpC&V~,@-y|yqv{Qe|l|. o-FY&P&V&P-w&a|e1mEn0oep/r>. q0&NC&V-a}c6g0qD})_}5|.5 q0&NCf~: q0&NCf|: q0&NC&Vo]yq5 q0@&V-d#g1kI})a. q0@&V-a~g4i>sr}0I.-|sPgR.-bsc{g0gRiJlqlsq7ra}Gi. -g-}I:.F@&V-~#fd#g1kIq8s=})a.",
+     "unless": "mwm8~-* ~-+ C|D~-, jv~-- ~-. T~(F CtL~-/ CtL>&V~-0 @ba~-1 @~#f~-2 t<T=~-3 >vv~-4 ?Iu>PFa' T~-5 n8",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": [
-      "^ {softener}? do not {softener}? bother {bother-ing}",
-      "^ {softener}? do not {softener}? even {softener}? call|text|come|talk|ring|speak|try|bother|phone|message|reply|look|ask",
-      "^ {softener}? do not {softener}? wait up $",
-      "^ {softener}? do not {softener}? wait up for|tonight|then",
-      "^ {softener}? do not expect {softener}? me {softener}? to",
-      "^ {softener}? do not talk|speak to me again|anymore|until|tonight|today|then",
-      "^ {softener}? do not look for me|come",
-      "^ {softener}? do not come|follow after|looking|me|running",
-      "^ {softener}? talk|speak to me when|once you have|are|can|decide|grow|learn|calm|stop|feel {softener}? to|ready|calmed|grown|done|finished|stopped|up|down|being|talk|speak|yelling|like|a",
-      "^ {softener}? call|text|ring|come|find me|back when|once you {softener}? decide|grow|learn|calm|stop|want|remember|figure|feel {softener}? !time|ready|free|home",
-      "^ {softener}? call|text|ring|come|find me|back when|once you {softener}? have|are|can {softener}? calmed|grown|learned|learnt|decided|figured|remembered|stopped|sober|willing|prepared|talk|speak|act|be",
-      "i am {softener}? off|away|going to {softener}? bed ,? ..~1 you can|enjoy|talk|finish",
-      "i am {softener}? off|away|going to {softener}? bed , do not {softener}? wake|follow|bother|disturb|talk|speak|come",
-      "^ {softener}? do not {softener}? talk|speak to me $",
-      "^ {softener}? ask|tell|talk|go to? ask? someone|somebody else {softener}? then|since|if|who",
-      "i will be in the|my ..3 with the door shut|closed|locked",
-      "i will be in the|my ..3 if anyone|you cares|care|needs|decide|want|fancy ..3 care|cares|apologise|apologize|talk|me|grow",
-      "i {softener}? do not exist ,? {softener}? clearly|apparently|obviously|then",
-      "^^ {softener}? do not bother $$",
-      "i am {softener}? turning|switching|putting my phone off",
-      "i am {softener}? going|off|staying to|at|with|over my|a ..3 , do not {softener}? call|text|ring|wait|bother|follow|come",
-      "^ {softener}? go {softener}? talk|cry|complain|tell|whine|moan to? {softener}? someone|somebody|a|the|your",
-      "^ {softener}? go|do|eat|watch it? without me then|so",
-      "^ {softener}? tell|talk|say it|that? to? it? to the|a dog|cat|wall|hand|mirror",
-      "i would {softener}? rather not {softener}? talk|speak|discuss ,? {softener}? to|with|about|right|now",
-      "i 'd {softener}? rather not {softener}? talk|speak|discuss ,? {softener}? to|with|about|right|now",
-      "you can {softener}? sleep|eat|go|sort|deal|do ..3 {softener}? alone|yourself|without {softener}? me? tonight|then"
-     ],
-     "unless": [
-      "phone off for|at|during|because",
-      "exam|meeting|film|movie|battery|dinner",
-      "i have|got|can (it|that|this|done|already|them|dinner|sorted|handled|made)",
-      "late shift|flight|train|bus|meeting",
-      "flight|train|plane|shift|delayed|overtime|airport",
-      "you rest|relax|sleep|sit|go|stay|deserve",
-      "i will cook|bring|pick|make|do|get|grab|sort|drive|handle|order|collect|take|come",
-      "i will be {softener}? late|back|home",
-      "for being (late|grumpy|short|quiet|rude|distant|snappy|so)",
-      "for asking|thinking|wanting (that|so|too|this)",
-      "when you are (ready|free|home|up|able)",
-      "be home|back (late|after|at|around)",
-      "do not talk|speak to me about",
-      "you (do not need not)",
-      "please"
-     ]
+     "find": "3&V?I&Vc5-a[ahaka~cnd<dje3g7hRj?kWkel5myn#nCo1o6o?ofpFq8r5r?rIs=s@sbsgsjtp}@|. 3&V?I&Vf|&V-w&u>a|cldhkUl3mwo0o>rG. 3&V?I&VseQ5 3&V?I&VseQ-@rRrz. 3&V?Ig2&VF&VP 3&V?Iu>PF-aAa_rRrtrzsP. 3&V?IkU@-Fdh. 3&V?I-dhg~.~,B 3&Vu>PF~'pT-vkcpcrejgPhxk#qe.&V-y|w_wBu>bahyk>nxqftz}*h. 3&V~%>x|~'pT&V-cpejgPhxk#o)qesp}7*.&V'-h8icnxrp. 3&V~%>x|~'pT&V-vkcr.&V-u>>a6ekhyk$o*q%qf}*h}7+}AY}L,}az. C<&V~1jP&VbW20$T-crftgir3. C<&V~1jP&VbW1?I&V-~#vu>c5g~}2c. 3&V?I&Vu>PF5 3&V-a|h`r3r>.&P&a|uffe&V-j'pTrRtH. CtL>DuA/&SOf7-d]kNpI. CtL>DuA/&j'~,.-c{c~ejgFlssp./&-u;Fc{c~hxr3. C&V?Ig02&V-dXm7rR}%*. 4&V?Ic56 C<&V-nds@}Yd.Gmwm8 C<&V-hdm8qW.~%?vL/&1?I&V-c5cldhg~o>rGse. 3&Vh`&V-dreOlCr3r>tC.&P&V-ufu<U. 3&V~&*&EtSF-MrR. 3&Vwz&u9&P&EPu<-d)f4i+l=so. Cti&VntI&V~,C2&V~1m Ca#&VntI&V~,C2&V~1m Tcr&V-?eef_h`phq1./&&V-aItSt}.&V&F-rRrz.",
+     "unless": "mwm8~-* ~-+ C|D~-, jv~-- ~-. T~(F CtL~-/ CtL>&V~-0 @ba~-1 @~#f~-2 t<T=~-3 >vv~-4 ?Iu>PFa' T~-5 n8"
     }
    ]
   }
  ],
- "silencers": [],
- "voice": [
-  "i|we am|have been wondering",
-  "i|we would {softener}? like|love|want|appreciate|prefer",
-  "i|we 'd {softener}? like|love|appreciate|prefer|rather",
-  "i|we need|want|miss|hope|wish|feel|felt",
-  "i|we am|are {feeling-word}",
-  "could|can|would|will|shall you|we|i",
-  "it would help|mean",
-  "can i|we"
- ],
- "forbidden": [
-  "you {softener}? never|always",
-  "you are|were not|always|never",
-  "you do|did|have|would|could|can|will not",
-  "you should|must|ought",
-  "you have|need to",
-  "act together",
-  "pretend|pretended to",
-  "just $$",
-  "just saying",
-  "or should i|we",
-  "care between us about|over",
-  "bloody|fucking|fecking|goddamn|damn|effing",
-  "stop lying|cheating",
-  "acting like you",
-  "already $$",
-  "grow up",
-  "nagging|whingeing|whining|moaning|sulking",
-  "ruin|ruined|ruining everything",
-  "feel|felt {feeling-word} by you|him|her|them",
-  "feel|felt {feeling-word} into",
-  "your own children|kids|child"
- ],
+ "silencers": "",
+ "counts": "-B-.&8&&>I)(*&-J(.6,.5?-<B,F2J-48+3-DA$%23,&*%+'$&(('%'+0()%(*.((-+0),)D13.,48,9(a#0+N%&Z#54%M2%+%%%$$%%$&'%$$$&+7%)+$*&?/(*$$$$4%')4)/).&$$$$%%%$$'&$$$%$()*,&)--)..=.)&%&)&+&+$.5'=0($/'&$&$66(54&/($/',.&%(%%$'%$$$$%$$&$%%$&%)%%$$'&%,,..2-,-,.046,/$%0U#*(.>/+=8&*U#*Z$.U#)+3$)40)-)&('$',1$4$$%$%%.%$'3-%(G%%($%)3$$.)$%(+'5$'%$$%%<-'+%*(.$$(%4)%'&%)&(&&%%%$$$'%./($*)(%$$('$'(.$')0D3<BO0AC,<>",
+ "voice": "_wnbYtY _ti&V-|+amsp. _a#&V-|+amnt. _-vpulihl?tR. _vR|( -usp-.u| Eti-iJl'. cr_",
+ "forbidden": "T&Vw7 Tu&-w7I. T-x.A.I Tw8 Tv-P a6rv -nB}L9.P jO6 jOof mGp;_ c{blsRu` -c(eZhAhb}4R}6f. qe-d9ke. a8k>T aK6 hxQ -lDlhq{tEtG. -oPoQoR.g& vp|(cjux vp|(j; UmV-dAdCjZ.",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -8403,1296 +3192,245 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream",
-    "@harm-accident",
-    "never|not {softener}? once? hit|hits|slapped|punched|kicked|shoved|strike|struck|beaten|beat|slap|push|pushed|hurt me|us|anyone >!before|until|like|in|this|so|except",
-    "never|not|nor {softener}? once? raised|raise|lifted|lift|laid|lay|put a|your|his|her|one hand|finger|hands >!before|until",
-    "would|'d|will never|not ..1 {harm-strike} me|anyone|us",
-    "if _ {softener}? ever ..2 {harm-struck} me >!again"
-   ],
+   "unless": "z1 z2 z3 {) ~'u Y&V&mA-x6uvbPbQi]jVnXpApcpd}X>}XK.~#I,-|,wVDk>}5m. -Y}F|.&V&mA-~)+jqj}nb.-v&u4.-w*gg.,|, v4Y/$~#J~#I j':&Vf~/%w$F,aA",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": [
-      "kept|keeps|keep|started|starts hitting|kicking|punching|slapping|beating|choking",
-      "hit|hits|hitting|slap|slaps|slapped|punch|punched|kicks|kicked|beats|beat me ..1 with a|the|his|her ..1 {harm-tool}|saucepan|pot|frying|book|ladle|charger|mop|vase",
-      "i|we ..2 a|an? battered|abused wife|husband|woman|man|partner",
-      "{harm-agent} ..3 {harm-struck} me|us",
-      "{harm-sure} me",
-      "do|did|does|will|would|'d|to|can you|he|she|they ..1 {harm-strike} me",
-      "you|he|she {harm-strike} me",
-      "you|they {softener}? {harm-strike} me ..2 when|again|if|in|because|until|so",
-      "i ..2 been|got|get|was {softener}? hit|punched|slapped|kicked|beaten|strangled|choked|assaulted|battered by {harm-agent}|my|your|his|her",
-      "{harm-agent} ..3 beat|beats|beating|beaten|kick|kicks|kicked the shit|crap|hell|life|living|daylights|piss out of me"
-     ],
-     "unless": [
-      "they|he|she beat|beats us|me ..1 nil|one|two|three|four|five|six|1|2|3|4|5|6",
-      "{harm-nobody} ..4 {harm-struck}|{harm-strike} me|us",
-      "{harm-struck}|{harm-strike} me up (if|when|later|whenever|on|for|any|once|and|about | $)",
-      "beat|beats|beaten|beating me|us ..1 (at|to|by|fair|hands|hollow|there | in the race|final|vote|quiz)",
-      "kick|kicked|kicks|kicking|whip|whips|burn|burned|burns|beat|smacked me|us ..1 (off|as | into gear|shape | under the table)",
-      "hit|hits|hitting me|us ..1 (that|how|just|right in|there|later|now|like a|that train|truck|wave|ton|brick | with (that|it|your|this|news|some|more|an | a question | the bill | the news | his best))",
-      "@harm-at-game",
-      "^ slap|hit|smack|punch|kick|pinch me if|when|because|now|please",
-      "struck|strikes me|us as|that|how|dumb|you",
-      "slapped|smacked|whacked|thumped|slaps|smacks me|you|him on the back|shoulder|bum|arse",
-      "started|kept|keeps|keep kicking|punching|hitting off|in|the|a|myself"
-     ]
+     "find": "~(G-bRdHi^jWnZpe. -bPbSi[i]i^jVjXnWnXpcpdpf.F/$SwA/$-~#zc+lR}+a}8h}A+}Kj}QG}`0. _/%&u,~%[-i}klmdtKtU. u5/&w$Z -b&bNbSdGdHjVjWjXnXnYnZpApBpdpepfqnqo}%S}&?}&A}'&},@};n};o}C:}C;}M6}M7}U=}W0}X1}Xo}[1}[2}[7}[9.F -|mPa#f3.uu/$~#JF u'~#JF -TrU.&V~#JF/%-w[uVDaAsP. C/%-vXbYsy.&V-b&bNbQdGi[jVnXpdqn.cj-x3u5. u5/&-~#MjUjVjX.O-{/eDiIn-p4}0T.LJF",
+     "unless": "ur-bPbS.Z/$-~'bgph6p]resF}#8}#D}#G}#J}#M}Ff. ~#L/'~#KZ ~#KFQ#-~#/y-@a'a^jxmA.$5% ~#MZ/$#-vTcjg@i.rS}<^.$DO-}77}Mf}Mj}`].% -bPc[c]c_jUjVjWjXpo}ab}ae.Z/$#-azm8.$j;-}99}S,.$sIOr-% -i[i]i^.Z/$#-xTjOo=.-Djxk>m0rS.-;N.-s+})b}[p}]l}a+.$S#-u)UaPlTlzq).$;nf$O}'{$Olz$iZbj%% z4 3-i[jUnWpc}JY}U%.F-xpm0n8t<. -}X?}XK.Z-z?azfO. -pdpfpopp}[7}aQ.-w:iY.KO~,H -x?qQ.-i^jWnZ.-u<Dlem8."
     },
     {
      "id": "someone-handled-me",
-     "find": [
-      "grabbed|grabs|grab|grabbing|dragged|drags|held|holds|had|pulled|pulls|yanked|pinned|lifted|took !it|the|this|that|a ..2 by the|his|her|my|your throat|neck|hair|ponytail|collar|scruff|jaw|chin|wrists|ankles|ear|ears|face",
-      "hitting|beating|punching|slapping|kicking|choking|strangling|hurting|battering|shoving|assaulting|abusing me|us >!up|with|at|to|out|by|that|because",
-      "smashed|broke|smashes|breaks|cracked|shattered|hit|smashing|breaking|bashed ..3 over|on|against|across|into my|his|her head|face|back|skull",
-      "until|till (i|he|she|you|it|they | my arm|nose|lip|mouth|head|face) (bled|screamed | blacked out | stopped breathing|moving|fighting|struggling | went limp|quiet|blue | saw stars | could not breathe|stand|walk|see)",
-      "he|she|they|you|husband|wife|partner|boyfriend|girlfriend|ex|dad ..1 holds|held|pins|pinned|ties|tied me down|up",
-      "{harm-agent} ..3 stood|stands|stamped|stomped|stepped|sat|sits|knelt|kneels|spat|pissed|peed|urinated|jumped on (my|me | top of me) ..~8 (floor|hand|chest|neck|head|hurt|while|back|face|until|arms|breathe | so i | could not)",
-      "uses|used|using|use his|her|your fists|fist|belt|hands|feet on me|us",
-      "{harm-agent} ..3 put|puts|landed|sent me ..1 in|into the? hospital|icu|casualty|er|emergency|ambulance|intensive",
-      "(was|been|landed | ended up | end up) in the? hospital|er|casualty|icu ..~3 (after | because of) (you|him|her | what you | what he | what she | my husband | my ex)",
-      "{harm-agent} ..3 knocked|kicked|punched|broke|smashed ..2 my? tooth|teeth|eye ..1 out",
-      "{harm-agent} ..3 knocked out my tooth|teeth",
-      "{harm-agent} ..3 knocked me (unconscious|senseless|flying|sideways | out cold | to the)",
-      "{harm-agent} ..3 pillow|bag|cushion|plastic|towel|scarf|cord|cable|belt|rope|duvet over|on|round|around|to|against my face|head|mouth|neck|throat",
-      "(cannot | could not | can not) breathe ..~6 (hands|hand|neck|throat|pillow|squeez|squeezing|arm|knee|weight | on top)",
-      "blacked|passed out ..~6 (neck|throat|choking|choked|squeezing|hands | hit me)",
-      "{harm-agent} ..2 shook|shakes|shaken|shaking me ..1 (so|until|by|and|hard|violently|again | like a | awake because)",
-      "{harm-agent} ..3 pushed|pushes|shoved|shoves|pushing|shoving me (when|because|if|so|during|again|every|last|and|twice | in front | $$)",
-      "{harm-agent} ..2 grabbed|grabs|grab|grabbing me ..1 (by|roughly | so hard | and shook | and would not | and threw | and pushed | too hard | and screamed)",
-      "you|he|she ..1 left|leave|leaves (bruises|marks|handprints | a mark | a bruise | me bruised|bleeding|black)",
-      "i was|am|'m|were ..2 bleeding|bruised|unconscious|limping ..~10 (because of you|him|her | you did|kept|hit|just|walked|stood | he did|kept|hit|just|walked|stood | she did|kept|hit|just|walked|stood | from your|his|her)",
-      "what|where you|he|she|they did to (my | me with) face|arm|neck|body|ribs|eye|back|leg|wrist|jaw",
-      "stitches|surgery|x-ray|xray|cast|ambulance|er|hospital|sling ..~5 (because of what you|he|she | after you|he|she | from when you|he|she | you did|put|hit|pushed|kicked | he did|put|hit|pushed|kicked)",
-      "{harm-agent} ..4 slammed|shut|crushed|trapped|jammed|stamped|stood|stomped|trod|burned|burnt|twisted|bent|wrenched|pulled|cut|scratched|kicked|hit|smashed|banged|bashed|cracked ..1 (my | on my) ..1 {harm-body} ..2 (in|with|until|back|against|off|into|till|under|so|and|because|when|again | on purpose | $)",
-      "{harm-agent} ..4 {harm-handle} me|us ..2 against|into|onto|across|down|through|over|to|on|up ..2 {harm-place}",
-      "{harm-agent} ..4 {harm-handle} me ..6 by my|the {harm-body}",
-      "{harm-agent} ..4 pushed|shoved|pushes|shoves|push|knocked|knocks|threw|throws|dragged|drags|pinned|pins|slammed|slams me|us ..1 over|down|around|about|against|again|off|across|so|when|into|twice|and",
-      "{harm-agent} ..3 {harm-grab} my|me {harm-body} >!for|out|when",
-      "{harm-agent} ..3 hand|hands|arm|forearm ..1 round|around|over|on|at|across|to my neck|throat|mouth|windpipe",
-      "hand|hands|fingers|arm round|around|on|at|over my neck|throat",
-      "pillow over|on|to my face|head|mouth",
-      "{harm-agent} ..2 hold|holds|held|pin|pins|pinned|had me ..3 (by|until|till|down|against | so i could not) "
-     ],
-     "unless": [
-      "pulled|pulling|pull|pulls my leg (about | $$)",
-      "twisted|twist my arm $",
-      "could|can|would|will you grab my",
-      "grab my arm if|while",
-      "left|leaves marks on (the|every | my table|desk|wall|car|sofa|floor)",
-      "grabbed|held|took ..1 by the hand",
-      "saved|stopped|steadied|caught|balanced|hugged|massaged me",
-      "hold|holds|held me|us ..2 (close|tight | against his|her|your chest | all night | while i cried | until i (fell|slept | stopped crying|shaking))",
-      "push|pushed|pull|pulled|put me ..2 (swing|swings|dance|dancefloor|karaoke|stage|train|plane|bus|bike|sled|river|water|shade | sofa and)",
-      "pushed|pushes|push|pull|pulled me ..1 over the edge|limit",
-      "put|puts me ..1 on|to|down|through the|a|to ..1 list|spot|spotlight|map|bed|phone|speaker|speakerphone|name|loudspeaker|call|guest|train",
-      "{harm-nobody} ..4 {harm-handle}|{harm-grab} me|my",
-      "@harm-at-game",
-      "{harm-agent} ..3 cut|pulled|scratched my hair|back ..1 (off|short|so|and | with the | $)",
-      "massaged|physio|dentist|barber|hairdresser|osteopath|chiropractor|surgeon|doctor|nurse|vet|tattooist|ref ..4 my",
-      "dragged me to the|a|see|every|another|your|his|her"
-     ]
+     "find": "-f:f<hmhnhohpi'iHiak;n+nTnVr|tt.'-wMu)./%cj|E-vgfUf]g;i(jEtn}$o},7}-9}KN}R3. -a,bRdHi^i{jWnZpeqo}%R}'%}S^.Z,-z/yzxcL. -bGcDcEcMi[pt}/E}S1}U.}U/./&-{.a5j;mR.wN-v1b7}TF. v7#~#g$G-v1askAlXm).%#-oo}(C.$}(4L$qf-g]l]})a}XM.$t8-nh}(b}B'.$od}WI$e;I-cGosqJsk.% -uuuJeWg(./$-iHian+}Ja}[H}[I.FwB u5/&-o`pZqIqLqd}@K}@u}@w}Ii}Jd}VC}Wh}W{}_o.K#u:$r}JF%0+#-v1atb7cGd@gzi+iylpsPtB.$MC$e;I% -sSsTsVsW.u4-bggTgmgni..KZ u5/&-jrnbncp#.F/$wZ&O-ik}$d}+4}4n}5K}=w}?=. #-bYjrsy.$foQ$fnQ%D&O-ik}+4}5K}=w.0&#a@$bUJ%#u($RT$Ri?$Rp1$Gi}$Gg(% u5/&-cMjVjjnXpt./%&G-g9r=}[v./$L u5/&jjLG-r=}[v. u5/&jjF#-}7v}R_}Sq}^a.$Lde$PO% u5/&-b=bgn)oI}*]}.{}01}4?}J{}Q^}]..-zFydaB.G-vgv1lX. #}*y$e;I$crI%cG0)#-w*vgasjen)t3}W(}W,.$Kr}% -mg}(4.L0)#-vgdGdHi.}W,.$i[F% u5/%-p+p,p5}S%.F/$#-uqaAcji7sP}`H.$k>;$}&$bU% u5/&-n_n`napApB}S^.F#-xpuqaAfQg#jusCt<.$Dh?$6% u5/%-hmhnhohp.F/$#-cj}P[.$Mi7$aQp5$aQtiI$aQrf$aQn_$r{i7$aQoo% u'/$-z6k'.#-cSkv};M.$;}CL$;cQ$F-bxb~cR.% C-{:t9./%-b~cR}B(}^a.0-#bUJu($T~(H$i?~(H$p1~(H$h>u4% -Rt>.uuewP#G$FS%-asb7c*g9g;jEk,lpo:tm. -ik}$d}+2}5K}Th}Wv}Y:}bs}bw.0(#bUJRu'$a@u'$h>t<u'$T~-9$i?~-9% u5/'-bCbGbic]c`eNeSi[jVnTompIp`ptqIqds,sE}/E}@(}W{}]g}bg./$#G$KG%/$xa/%#-wLv7uqaAaBb7bUj;m8sIt<.$Kn]$5% u5/'|FZ/%-zFwBa5aBj;mDrg./%-|RbJcxd.e:eQetf7h;h_hwjdl=mQoAoHpEq'q]r-sBsotO}&c}&g}&~}(x}(|}(~}*[}+,}-{}.s}/0}3.}33}3f}3p}4&}6n}7F}8C}8z};A};C};l}<k}I[}Mo}Mx}My}T'}W;}X-}[T}]s}`q}`x}`|}aT}bT. u5/'|FF/)cjuAxa u5/'-x6f:f<jjn+n`pApBp`pbrfrk}@}}Ja.Z/$-{^uqu`a5aAaBauj;sCt<. u5/&-|-bibsc]c`eNf:hmhnhohpnSnTnUnVomqItt}']}JZ}W*}W+}W{}^2}^3}bg}bz}b{.u:xa,-@Lt<. u5/&-w*as}8-./$-~%]Pa5.G-vglX}b#. -x4as.~%]Gvg n)zFG-v1lX. u5/%-i'iHi_ian+}JX}Ja.F/&#-v7aBcjf8.$MCe;I%",
+     "unless": "-nSnTnUnV.Gk,#a'$6% |-Gas5 usThmG hmGas-j'tB. z6kvK#-Og#.$G-cxetgzq'r-so.% -hniHr|./$cjOi+ -d+irobqf}&U}CR}WS.F -iHi_ia.Z/%#-d[ro.$aBu4d@$aGl~$tBCeH$sPC#-gUpj.$qf-ePp,.%% -x6nSnTnb.F/%#-bpcbe[s+t(}0C}@U}Jt}PF}R}}TV}W:}Y]}Y_.$q'aQ% -x6nSnTn`.F/$mRO-fa}B%. -nbnc.F/$-|6Prg.x~/$-bWclljmws+}:{}B1}BV}CD}VE}VF}Vo}Vq. ~#L/'-|F|-bibsc]c`eNomqI}']}JZ}W*}W+}W{}^2}^3}bg.u: z4 u5/&-eSnTom.G-b7i(./$#-uqm8p9.$SO$5% -f1m4}&k},=}10};<}CR}G|}JF}O'}Y9}Z;}`7./'G f:FP-zIaXg#os."
     },
     {
      "id": "harm-to-my-body",
-     "find": [
-      "burst|perforated|ruptured eardrum|spleen",
-      "broken|fractured|dislocated|cracked|burst|bruised|swollen {harm-bone} ..~8 says|said|told|tell|telling ..3 fell|tripped|slipped|clumsy|accident",
-      "you|he|she|they|husband|wife|partner|boyfriend|girlfriend|dad|stepdad ..2 broke|fractured|dislocated|twisted|snapped|bruised|busted|broken his|her|their (wrist|arm|nose|jaw|rib|ribs|finger|fingers|cheekbone|collarbone|teeth|tooth|leg|ankle|skull|eardrum | eye socket) >!playing|skiing|in",
-      "(deliberately | on purpose) ..3 hit|hurt|burned|burnt|tripped|pushed|kicked",
-      "hit|hurt|hurts|burned|burnt|burns|scalded|bit|cut|tripped|crushed (me|him|her|them|us | my {harm-body} | his {harm-body} | her {harm-body}) ..1 (deliberately | on purpose)",
-      "broken|cracked|fractured|bruised (ribs|rib|jaw|nose|wrist|arm|cheekbone|finger | eye socket) ..~10 (he|she|you|husband|wife|partner|married|fell | not a fall)",
-      "{harm-agent} ..3 broke|breaks|broken|fractured|cracked|dislocated|split|busted|burst|bloodied|bruised|smashed|stamped|burned|burnt|twisted ..1 my {harm-bone}",
-      "{harm-agent} ..2 gave|gives|give|given me ..3 ({harm-blow} | black eye | eye | lip | nose | ear)",
-      "{harm-agent} ..3 {harm-strike}|{harm-struck} ..1 (my face|head|stomach|legs|jaw|arm|ribs|back|ear|chest|mouth|bump|neck | me in the)",
-      "{harm-struck} me ..1 in|on|across|round|around the|my {harm-body}"
-     ],
-     "unless": [
-      "(football|rugby|diving|flight|infection | ear infection) ..6 eardrum",
-      "eardrum ..6 flight|diving|infection|flying|concert",
-      "twisted|twist my arm >!until|till|behind|and|so|when|again|because",
-      "slapped|smacked|whacked|thumped|patted|slaps me|you|him|her on the back|shoulder|bum|arse",
-      "gave|gives|give me ..3 (up | eye contact)",
-      "gave|give me a kick up",
-      "{harm-nobody} ..4 {harm-struck} me|my",
-      "kick|kicking|kicked|whip up the|a",
-      "@harm-at-game",
-      "broken|cracked|fractured|bruised ..2 bike|skiing|football|rugby|hockey|ladder|skating|crash"
-     ]
+     "find": "-}*I}Ix}Pw.-fV}Va. -~%B}*I}2H}Ye.~#h0+-uYr>r?rw./&-a/d`gUpls6. -uuuJeWqZ./%-cMcNcRpzsE}*L}2H}8A.uB#-asfVggghjEk,m)o:r=tm}$n}+x}-:}P,}TF}[v.$g9}Ur%,-Dn7}T6. ~-:/&-uvc]c`jVn_s6. -uvbsc]c_c`eNeSi|s6}QM.#wC$Gxa$iZxa$iOxa%/$~-: ~%B#-asggjEm)o:tm}+x}P,.$g9}Ur%0-#-u'gUi}kxmdtK.$I;gB% u5/&-~%BcEcMc]c`ptqAqIsE}(T}*I}*L}2H./$G~#h u5/%-{jhYh[.F/&#-bRcQcSiVjUjWnWpc}&@}'%},q},~}-|}1u};m}S[}U%}[#}[6}aP.$bxg9$g9$kA$m)$fU% u5/&~#K/$#G-v1asb7d@fUjEk-lXlpo:qc}*<.$FDO% w$F/$-ydDa5.uAxa",
+     "unless": "#-gvh'}2m}>e}Pl.$fU}>e%/)fV fV/)-gv}-x}2m}7v}>e. |-Gas,-v7uqaAbUb`t<. -pdpfpo}IY}[7}aQ.z5KO~,H -hMhYh[.F/&#Q$g9e*% -hMhY.F;jUQ ~#L/'w$u: -jUjVjW}ab.Qu< z4 ~%B/%-bph'}/J}<S}A)}Pl}T4}T6."
     },
     {
      "id": "marks-someone-left",
-     "find": [
-      "{harm-told} ..4 i ..1 (fell|tripped|slipped|banged | walked into | was clumsy) ..~4 but|when|though|because ..1 (you|he|she | it was you|him|her) did|hit|pushed|threw|hurt|punched|kicked|slapped|broke",
-      "lied|lie|lying|covering|cover|covered ..2 for|about (him|her|you | how i got | the bruises | my face|eye|arm|injuries)",
-      "(bruise|bruises|marks|stitches | black eye | split lip | broken nose|arm|wrist) ..~6 i said|say|told|tell|lied ..4 {harm-excuse}",
-      "{harm-injury} ..6 from|where|when|because|after ..2 you|he|she|they ..3 {harm-struck}|{harm-handle}|{harm-grab}|did|left|hurt",
-      "{harm-injury} ..4 you|he|she|your|his|her ..3 gave|left|made|put|caused",
-      "{harm-injury} ..4 shape|size of your|his|her hand|hands|fingers|fist|boot|shoe|belt|ring",
-      "your|his|her hands|hand|fingers|fist|belt|boot|ring left|leave|made|leaves",
-      "{harm-cover} ..8 {harm-wound}",
-      "{harm-wound} ..8 {harm-cover}",
-      "hide|cover|covering|hiding|covered|hid|conceal ..1 the|my|these|those {harm-wound}|bruising|eye",
-      "{harm-told} ..4 nurse|doctor|hospital|gp|paramedic|boss|mum|mom|mam|mother|sister|people|everyone|them|work|school|him|her|everybody ..2 i|he|she 'd|had? {harm-excuse}"
-     ],
-     "unless": [
-      "covering|cover|covered for him|her|you at|on|in|while|this|next|tomorrow|shift",
-      "{harm-told} ..4 {harm-excuse} ..2 asleep|short|through|behind",
-      "question|exam|homework|essay marks",
-      "your hands left flour|prints|the|a",
-      "black|cuts coffee|jacket|dress|tie|tights|cat|car"
-     ]
+     "find": "~'w/'C/$#-bCgUpls6.$slj;$syd`%0'-bUcer`t<./$#u'$Esyu(%-uvcMewjVnXn_pdrf. -eAeBeCk6k7ke./%-@a'.#u($BChk$OcS$G-asg9g;}>v.% #-cQcSkv}Wv.$bxg9$qAkA$cN-asm)tm.%0)C-k7o]oer>rw./'~'x ~(K/)-a@bUh>t<t>./%uu/&-|F|-w$bieNewiyk+omqI}']}JZ}W*}W+}W{}^2}^3}bg. ~(K/'{>/&-d-hMk+kgnb. ~(K/'-}S,}T0.Ju4-x4bgc/gmo>}SM. u4-x4bgc/gmo>.~(L ~-;/+~(M ~(M/+~-; -eAeBeCiRiTiV}-l./$-uArTr_.-~(z~(M. ~'w/'-zjuMc3f1ikkklGlWlam4okpWt^}:#}I5./%{?&vq~'x",
+     "unless": "-eAeBeC.@u(-v0l{p3r^rxtB. ~'w/'~'x/%-b$b`p9rg. -g,nf}5R}<a.kv Ui.k+-u<}7m}LK. -bxeU.-cxd)dcfA}@&}[G}[O."
     },
     {
      "id": "thrown-at-me",
-     "find": [
-      "threw|throws|throw|throwing|hurled|hurls|chucked|chucks|flung|flings|launched plates|plate|glass|glasses|cup|mug|bottle|bottles|chair|chairs|knife|knives|things|stuff|everything|furniture|phone|remote|ashtray|hot|boiling ..3 across|around|against|over|when|if|at ..3 me|room|kitchen|wall|floor|us|kids|angry|drunk|mad|loses",
-      "{harm-agent} ..3 {harm-hurled} ..4 at me|us|my",
-      "{harm-agent} ..3 {harm-hurled} ..4 my|at ..1 head|face"
-     ],
-     "unless": [
-      "threw|throw|throws|chucked things|stuff|everything away|out|in|into",
-      "threw|throw|throws|throwing|thrown|chucked|lobbed|tossed ..3 shade|look|looks|glance|kiss|kisses|question|questions|popcorn|confetti|smile|wink|party|rice|numbers|ideas|money|himself|herself|yourself|socks|sock|grape|grapes|pillow|pillows|cushion|cushions|snowball|snowballs|frisbee|football|teddy|compliments|curveball|lot|ball",
-      "@harm-at-game",
-      "{harm-nobody} ..3 {harm-hurled}"
-     ]
+     "find": "-dPg{rfrhrirk},M}7d}=b}=d}AD.~(N/&-uVa5aBaub)mR./&-ZaTfMgzjZjdkfoHso}BP. u5/&~'y/'b)u} u5/&~'y/'-Gb)./$v1",
+     "unless": "-dPrfrhrk.-g&qsrX.-wZLb1. -dPrfrhrirjrk}B>}]%./&-vwbAh'jakUkXk]lKmfn)nfngpvt}}-f}.*}00}01}02}8c}9Q}:9}::}={}@l}G1}JV}KS}P-}R}}Ua}Ub}Uq}Us}ZG}b'. z4 ~#L/&~'y"
     },
     {
      "id": "violent-with-me",
-     "find": [
-      "(started|began | it started | it always starts) with a? ..2 push|slap|shove|pushing|slapping|shoving|grab",
-      "{harm-agent} ..3 takes? (it | his anger | her anger | your anger | his temper) out on me|us ..2 fists|hands|belt|physically",
-      "first|second|third|last|only|next time you|he|she|they ..2 hit|slapped|punched|choked|hurt|pushed|kicked|beat|struck|strangled|shoved|laid|put me",
-      "covered|full in bruises",
-      "beat|beaten|hit|shoulder|arm|arms|eye|face|legs|ribs|back|thigh|neck ..3 black and blue",
-      "he|she|you hits|hit|kicks|punches|slaps|beats|beat|slap|kick|punch|choke|chokes me? when he|she|you|i",
-      "{harm-agent} ..2 came at me ..3 again|fists|fist|swinging|like|bottle|knife",
-      "i (am|was|got | have been) being? abused|beaten|battered (by|again|physically | at home)",
-      "{harm-agent} (is|are|was|'s|been | has been | have been) abusing|beating|hitting|hurting|choking|strangling|attacking|assaulting me|us",
-      "broke|breaks|kicked|kicks|smashed|punched|took|tore ..1 the (bathroom|bedroom|front)? door down|in|off ..~6 me|us|i?",
-      "{harm-agent} ..3 raised|raises|raise|lifted|lifts|laid|lays|lay a|your|his|her|their hand|hands|fist|fists|finger to|at|on|against me|us|my",
-      "{harm-agent} ..2 put|laid|puts|lays his|her|your|their hands on me|us ..2 again|last|in|when|while|because|and",
-      "put his|her|your hands on me",
-      "{harm-agent} is|are|'s|was|were|get|gets|got|been|become|becomes|turn|turns|turned|getting|has {softener}? so|very|really|physically|been|turned? violent",
-      "{harm-agent} ..2 get|gets|got|getting|turns|turned physical with me|us",
-      "physically|domestic abusive|abuse|abuses|abused|abusing|hurt|hurts|violence ..4 me|us|you|he|she|my|i",
-      "{harm-agent} ..3 physically ..1 abusive|abuse|abuses|abused|abusing|hurt|hurts|attack|attacked|attacks",
-      "{harm-agent} ..2 hurt|hurts|hurting me ..3 (drunk|drinking|drinks|drank|angry|physically | badly enough)",
-      "{harm-agent} ..2 lays|laid|laying|lay into me with",
-      "attacked|attacks|attacking me ..3 with|last|again|in|when|while|because|and",
-      "{harm-agent} ..2 beat|beats|beating|beaten|rough|roughs|roughed|bash|bashed me ..1 up|black"
-     ],
-     "unless": [
-      "attack|attacked|attacks|attacking me (with cuddles|kisses|love|questions|words|licks | at 4am)",
-      "cat|kitten|dog|puppy|goose|seagull|swan|gulls|wasp|wasps|bee|bees|mosquitoes|hen|rooster|parrot|toddler|baby ..3 attack|attacked|attacks|attacking",
-      "hands on me and pray",
-      "hurting me when|that",
-      "violent (film|scene|role|game|book | in that)",
-      "police|firemen|firefighters|paramedics|locksmith ..2 broke|kicked|smashed"
-     ]
+     "find": "#-qQ}'=.$EqQ$EaNqS%S&;/%-hmn^napcpe}S[}S^. u5/&&r1#E$iZaS$iOaS$UaS$iZrA%LKZ/%-bggni.m|. ~(Orpuu/%-uvbPdGjVjqnXn_nbpApdqn}XK.F -eBhB.DcS -asatb7bPbQg9g;i[k-lpo:p<}Zr./&bxaQ}(b u'-bPbSdFi[i]jUjXnWnYpcpf},@.&Ft<vh u5/%cqb)F/&-aAc9gmgnjhk>}Y^. C#-ukhk.$AbY%&ba-~%[bQ.#-aAcjm|.$b)ic% u5#~(P$i:bY$AbY%-a,bRdHi^i{qo}%R}%c.Z -cEcMjVjXnXptr|}[y./$O&-bLbXh?.f7-{^D.0)&-vusR. u5/&-jqj}k;nmnnno}AK}Az.~(Q-w*gggmgn.zGu} u5/%-jqnbnc}AK.xbi.KZ/%-v=DaAaQbUju. nbu4i.KF u5-~$2zgzKwPbVsA}'5.&V&-MbYm|n|s?s^.s` u5/%-zKs?sA.}JESZ ~(R-a+a,iyi|}#g}#h}#i}`G./'-vhu}. u5/&m|/$-a+a,b*b+iyi|}#g}#h}#i}%d. u5/%~#WF/&#-aTfCfDfMm|}3V.$b<fw% u5/%-jqj}}AJ}AK.j;FS -b+}%c}%d.F/&-wLv=aAaQbUju. u5/%-~#MbFbGoK}PZ}P].F/$-Qbx.",
+     "unless": "~,IF#S-k^ngt[}0$}@l}Av.$b)}#I% -zBb5ru}'9}'<}9x};(}<1}EN}IA}PW}R:}YH}`}}`~./&~,I i.KFaQ}L% i{FyN s`#-c+g`hHoi}PP.$DN% -}7D}7E}BA}I6}KB./%-cMjVpt."
     },
     {
      "id": "walls-and-doors",
-     "find": [
-      "{harm-agent} ..2 punched|punches|punching|punch|kicked|smashed ..2 hole|wall|door|mirror|window|tv|television|fridge|cupboard ..6 my|me|head|face|argument|fight|because|when|again",
-      "{harm-agent} ..2 put his|her|your? fist|foot|boot|a|hole ..2 through|in the|my|our wall|door|window",
-      "{harm-agent} ..3 wall|door ..1 beside|next|by|inches ..2 my head|face"
-     ]
+     "find": "u5/%-jVnWnXnYnZpt./%-eQf7h;l=sBsotO}<X}ZJ./)-v1u:aAarbUg[t<. u5/%nb&u4-;c/gmh&}<X./%-Drg.u=-f7sotO. u5/&-f7so./$-cjl{}'e}>L./%Gv1"
     },
     {
      "id": "you-hurt-another",
-     "find": [
-      "you {softener}? ..1 slapped|punched|kicked|choked|strangled|battered|headbutted|shoved|stabbed|assaulted|beat him|her|them|my >!at|to|by|in|out",
-      "you {softener}? have? hit|beaten him|her|them >!up|with|at|to|by|in|out",
-      "dad|father|stepdad|stepfather|uncle|brother|grandad ..3 {harm-struck} my? mum|mom|mam|mother|sister|brother|nan|gran >!at|to|up"
-     ],
-     "unless": [
-      "@harm-at-game"
-     ]
+     "find": "T&V/$-b&bNbPdGjVnXpApdqn};n}W0.{@,-{,vTcj. T&V&A-bQi[.uM,-{,yzxc. -cOeWgJqZsH}:.}Wc./&w$&G-cOhqkklGlWlalkpW.,xc",
+     "unless": "z4"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream"
-   ],
+   "unless": "z1 z2 z3 {)",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": [
-      "pour|pours|poured|throw|throws|threw|tip|tips ..1 boiling|hot|scalding|acid|bleach|petrol|kettle ..3 me|my|him|her|you|face",
-      "{harm-say} ..6 kill|hurt|murder|stab|shoot|strangle|beat|burn|bury|drown|poison|rape|break|smash|slit|harm|batter (me|us|my|him|her|our | the kids | the children | the baby)",
-      "{harm-say} ..6 (i|we | my mum|mom|sister|family|parents|kids|mother|brother|children) will|would|'d|am|was|are|is|could|might ..6 (throat|funeral|coffin|grave|dead|bury|buried|killed|hospital|wheelchair|ambulance|morgue|corpse|burned | body bag | never walk | not walk | burnt alive | not be safe | not safe | not wake)",
-      "{harm-say} ..4 there|it (will|would|'d | is going to) ..3 (funeral|blood|bodies|bloodbath | ugly for me|us|you)",
-      "sure|certain i|she|we|he (never | do not | does not | can not | will not | would not) ..1 walk|breathe|see|wake|work|speak|talk|live ..1 again|another|up|daylight?",
-      "will|would|'ll|'d never (walk|breathe | see daylight | wake up | be seen | be found | see another) again|day?",
-      "burn|bury|skin|eat|cut|gut me alive",
-      "alive ..2 burn|bury me",
-      "(someday|eventually|soon | one day | sooner or later | next time) he|she|you|they ..2 (will|'ll|could|might | going to) (kill|murder|strangle|shoot|stab | seriously hurt | really hurt) me|us|someone",
-      "he|she ..2 going to (kill|murder | end up killing) me (someday|soon | one day | this time | for real | and nobody)",
-      "thought|think|thinking|believe|believed|convinced|know|knew|sure|certain|scared|afraid|worried ..4 he|she|you|they ..2 (will|would|'d|'ll | going to) kill|murder|strangle|shoot|stab|choke me",
-      "(found | end up | wind up | find me | be found) dead",
-      "{harm-agent} ..3 cut|slash|slit|slice|smash|rearrange|mess|bust ..1 my face|throat|wrists|head|teeth|neck ..4 if|so|when|up|unless|next|nobody",
-      "bullet|bullets ..2 (for each | each of | for me|us|everyone | with my|your|her name)",
-      "come|comes|coming|came for|after (me|us | my family|kids|mum|mom|parents|sister) if|when|with|and",
-      "{harm-say} ..4 hell|shell|theyll|itll ..2 {harm-do} me|us|my|the|himself|herself",
-      "{harm-say} ..6 {harm-will} ..1 have|get|has ..3 legs|arms|kneecaps|face|house|body|fingers|me ..1 broken|smashed|burned|burnt|cut|killed|done|beaten|sorted|shot|raped",
-      "{harm-say} ..6 bullet|knife|blade|machete|petrol|acid|rope|noose|coffin|grave",
-      "sent|sends|texted|left|leaves|messaged|posted ..4 (bullet|noose|coffin|grave | dead rat | death threats | death threat)",
-      "death threats",
-      "(will|would|'ll|'d | going to) kill|hurt|shoot|stab me (and|then|or|with|himself|herself|before | $)",
-      "{harm-say} ..10 {harm-will} ..3 {harm-do} {harm-me}|the|you",
-      "{harm-say} ..6 {harm-will} ..2 put|put-a (me|us|you | a knife | a bullet) ..2 in|through|six|on ",
-      "threatens|threatened|threatening|threaten to {softener}? {harm-do} me|my|us|himself|herself|the|our|him|her|them|everyone",
-      "threatens|threatened|threatening|threaten me|us|my",
-      "{harm-agent} ..2 are|is|'s|will|would ..1 (going to)? kill|murder|shoot|stab|strangle|batter|bury me|us ..3 if|when|one|this|i|before|for|someday",
-      "{harm-agent} are|is|'s going to kill|murder|shoot|stab|hurt|batter|bury|strangle me $$"
-     ],
-     "unless": [
-      "said|say|says ..4 really|so|still hurt|hurts me",
-      "what you ..3 said|say|told ..6 hurt",
-      "{harm-say} ..6 not kill|hurt|harm|break me|my",
-      "kill|break|hurt|harm|smash|burn|bury|beat my heart|hopes|brain|diet|vibe|mood|record|score|back|feet|budget|calories|news|self|taste|trust|concentration|streak|fall",
-      "{harm-say} ..8 chess|exam|workout|hike|stairs|heat|recipe|marathon|course|curry|film|song ..3 kill|murder|beat",
-      "{harm-say} ..4 bored|late|laughing|hungry ..4 dead",
-      "dead (tired|boring|funny|excited|sure|set|proud|heat|right|good|keen | on my feet | to the world | on time)",
-      "{harm-say} ..8 hospital ..3 appointment|visit|scan|nurse",
-      "drop|dropped dead gorgeous",
-      "dodge|dodged|bit|bite|bitten|silver ..1 bullet",
-      "bullet points|point|journal|train|list",
-      "(rain|snow|storm|redundancy|eviction|detention|grounding | a fine)",
-      "mum|mom|dad|mother|boss|teacher|wife|husband|trainer|coach|she|he is|are|'s|will|would|'d|'ll (going to)? kill|murder|shoot me $",
-      "{harm-will} ..3 kill|murder|shoot|strangle|end me|us if ..5 cake|late|forget|forgot|spill|spoil|lose|scratch|eat|miss|show|see|wear|buy|paint|break|knew",
-      "threatened|threatening|threatens|threaten me|us with ..1 (cake|karaoke|tickles|hugs|baby|photos | a good time)",
-      "{harm-nobody}|sky|clouds ..4 threatening|threatens|threatened",
-      "beat|beating me|you at|to",
-      "hurt my|your feelings",
-      "break|end|finish|cut the|my news|call|habit|cake|cycle|lease|silence|ice|grass|hair|bread|lawn|record|day|night|relationship|job|contract|hedge|hours",
-      "burn|beat|smash|knock|hit|kick|punch|finish|destroy|crush|cut|break|end|bury|hunt the >!dog|cat|house|car|flat|kids|children|baby|lot|place|shit|life|hell|window|windows|living"
-     ]
+     "find": "-rfrhrk}Ko}Kp}Kq}[]}[^./$-~#}mv}#w}(A}@]}QN./&-|Gg;. vA/)-y,bMbPcBc[cai9iypmps}3z}K;}N*.#-x@vz.$OjZ$OdC$Ob5% vA/)#_$G-cOdCgEjZlGlWlamapW.%-z=y8u_./)#-c]caddechuikj]}$d}*G}/#}8w}EE}[/}aU.$c*b=$Hsk$Isk$c`aF$I>o[$Io[$Isi% vA/'~%^#v4$jChdP%/&#-}(R}(S}(e}8w.$sG@{A% -r'}+S.x>#H$?I$f3I$crI$tLI$tiI%/$-u>cGkHossiskt^./$&-QaAaX}0S. vKH#-cGsk.$os}0S$siQ$>ov$>h5$osaX%&-aAea. -c[caeSf_p^};..FaF aF/%-c[ca.F #-q/}5Z}V$.$mBea$}V+mGjx$l{rp%uu/%#zH$hdP%#y,$p%iy$n|iy%-Zq+. v)/%hdP#-j[}Es.$fnQj^%F#-q/}V$.$mBea$r^rp$@ny$aQm&% -y`vEvBbcr'rZratc}+S}.p./'uu/%~-B-y,dF.F #h5$fnQ$tNQ$gcF$>h5%ec u5/&-eSl2pkpmps}*K}NS}TN./$G-vgv1r=tn./'-~%8MQm&sN. -cV}*6./%#@fT$fTJ$@{&$S~#jlj% -yidj.wy#Z$G-gEjZlGlamapW.%-uVSaQ. vA/'-iI}?|}S7}Zo./%yQ-{Dvw. vA/)~#O/$-uoi:./&-Fatc*g;ghiok-}@r./$-bQcNc]c`eSf6j]nsp:ptq2. vA/)-bycVddhujhmvoI}#w}By}Fz. -z6n<o|p#rH}D4./'#-cVddhu}Fz.$ec}N/$ef}[($ef}[%% ef}[( ~-B-x#p6qH.F#-vwuLSbZ.$5% vA/-~#O/&yQ~%` vA/)~#O/%-nb}MM.#{A$;jh$;cV%/%-wrp]rg. ~#PP&VyQ-~#ivwg%rQ. ~#Pu} u5/%-wv=ti./$~'z-y,bMca.Z/&-uV@CbZmBr^}V$. u5v'hdP-y,bMcaiy.F6",
+     "unless": "-uYoe./'-Mn|qa.-iyi|.F RT/&-o]oerw./)iy vA/)I-x#cBi9.u: -x#bPcBc[cai9ps.G-b7c>gBgTiElOlzolows9})|}*k}-t}1r}<v}Nq}X5}Z6}`9. vA/+-e?g,g`iGq.},,}0,}<?}CF}Nc}W;}bP./&-bPj[}Es. vA/'-c0ixjvj{./'ec ec#-c1hDhhiGnPo=p&r'rr}5n}@X.$KGgT$POtb$Krp% vA/+ik/&-m4sa}%6}QU. -fIfJ.echj -bsbtf2}(1}2x}S{./$cV cV-n9s+}@?}B1}K:. #-nlqh}1T}5b}:d}O%}U`.$;gf% -v)c3daeWi}lGlWlar9tK}]?.-vKv'.~'z-j[p6}Es.F5 ~#O/&-fnj[p6qm}Es.Zj'/(-cBcgckf_h-h2jfjvkYl?ospCqBt-}I#}Qy}VU. ~#PZS/$#-b5ckm{}=O}@U}[B.$;hhrp% -~#L},}}TH./'-rd}[&}['. -bPbR.w:vT iyutgR -cBeSfngi.uA-ckcleai(inj$jGlzl~o'})Y}.^}08}:;};1}<(}AF}AZ}Nq}Sx. -bPcBc[caeSeufngii[jUjinWps}/|}=`.O,-{I{/cxd)f4guiIiok]n/p4tOtP."
     },
     {
      "id": "dead-if-i-leave",
-     "find": [
-      "(someday|eventually|tonight | one day | next time | this time) he|she|you|they ..2 kill|murder|strangle|stab|shoot me|us",
-      "think|thinking|afraid|scared|convinced|know|believe ..3 he|she|you is|are|will|'s|'ll|would ..2 kill|murder|strangle|stab|shoot me",
-      "look|looked|looks like (suicide | an accident | a suicide | i (fell|killed | did it))",
-      "{harm-say} ..4 i (should|better|must | 'd better | had better | ought to) ..1 (watch|run | sleep lightly|with | be careful | look over | check my brakes | say goodbye | start running | write my will)",
-      "{harm-say} ..2 (next time | next one | one day) ..6 (worse|hospital|finish|fist|kill | not (miss|stop|walk|wake|just | be the) | will (use | be (me|my|you|worse | your head)) | use it)",
-      "{harm-say} ..8 i would|'d|will|'ll be (gone|finished|dead|history|next|sorry | done for)",
-      "not stop until|till (i | i am | i 'm | you are | he is | she is | we are | i end up) ..3 dead|coffin|buried|ground|gone|destroyed|ruined|homeless",
-      "showed|shows|show|showing me the|a|his|her|your rope|gun|knife|shovel|grave|blade|bullet|machete|axe|petrol",
-      "accidents happen",
-      "dig|digging|dug my|your|a own? grave",
-      "you|i will|would|'d|'ll never|not (be safe | be able to hide | get away with|from me|him|her|it | live to | make it to | see another|tomorrow|morning|christmas)",
-      "wherever i|you go|run|hide|move ..~3 (find|finds|get|kill | be there)",
-      "find|finding|found me|you|my|him|her ..1 (in|under | at the bottom of) a|the|some ditch|river|grave|woods|lake|boot|trunk|canal|bin|skip|gutter|alley|well|forest|bog",
-      "if|cause|because i can not have you|u|her|him|me ..~2 (nobody|noone|none | no one)",
-      "i|we|you|he|she will|would|'d|'ll|could|might just? disappear|vanish ..~4 (nobody|like|and|if|body | no one)",
-      "people who ..1 (make|makes|made|sort | can make) ..3 (disappear|vanish|problems|gone | go away)",
-      "know|knows people who|that make|can|will|would ..4 disappear|you|me|your|him|hurt|legs",
-      "(leave|leaving|go|out|home | end up | carried out) in a (coffin|box|bodybag | body bag)",
-      "(the last thing i|you will? ever do|see)",
-      "i|he|she|you will|would|'d ruin|destroy|finish|end (me|you | my life) ..2 (unless | if i | and have | when i)",
-      "{harm-say} ..8 i|we (will|would|'d|am|be | will be | would be) ..2 (dead|next|buried | in|under the ground)",
-      "i|we ..1 be in the ground|grave|morgue",
-      "(nobody|noone | no one) ..1 can|could|will|would|gets|ever|'s ..2 have|has|want|having|get me|you|her",
-      "(can not | could not) have me ..~3 (nobody|noone | no one)",
-      "if i ever? leave|left|leaving|told|tell|go|went|try|tried|run|ran|call|called|walk|walked ..~10 (kill|bury|dead|regret|hunt | find me | my body | never see the|my|our kids|children|baby|daughter|son|boys|girls)",
-      "{harm-say} ..6 i ..1 will|would|'d|am|going ..2 (suffer | pay for | regret it | regret leaving|embarrassing|crossing|telling|talking|this|ever|being|leaving)",
-      "(will|would|'d | going to) ..2 make me pay|suffer|regret|bleed|disappear|sorry",
-      "not find|leave enough|anything|much of me|you",
-      "(never|not|nobody | no one) ..2 find my|your|the body",
-      "not|never ..3 leave|leaving|get|getting|walk|make ..4 alive",
-      "(the house | my car | your car | my mother | my sister | my mum | my mom | my family | your family | i am | you are) ..1 next $$",
-      "{harm-say} ..4 (house|car|flat|mum|mom|family|dog|cat|kids | i am | you are | he is | she is) ..1 (is|are|am|was | would be | will be)? next",
-      "accidents|accident|things|something (can|could|might|will|would|'d | do always?) bad? happen to|on|in|when me|my|those|these|you|the|people|women|girls|wives|him|her",
-      "what happens|happened to women|girls|wives|people|men|grasses|snitches|girlfriends who|like|that",
-      "watch my|your back",
-      "one eye open",
-      "hunt me|us|you down",
-      "hunts me|us down"
-     ],
-     "unless": [
-      "think|know ..3 he|she|you ..3 kill me (with | for (eating|forgetting | saying this))",
-      "accidents happen ..~4 worry|mop|wipe|spill|spilled|spilt|mug|glass|vase|plate|love",
-      "deserve|deserves|thank|gift",
-      "you will ..2 regret missing",
-      "next to|week|in|on|year|time|turn"
-     ]
+     "find": "#~(T$mBea$l{rp$r^rp%uu/%y,Z -vEvBjkrZ}.p./&u'-~%qv'./%y,F -kUkVkX.k>#qy$aPa/$;qy$C#-gUj].$ewE%% vA/'C#-bkldp;.$a#bk$i'bk$mNP%/$#-oSt%.$ph-S}A~.$>c}$kUmR$d:G})N$oehi$qPoT$toGtL% vA/%#l{rp$l{mB$mBea%/)#-gigmikj[te.$I#-jOl?qesisk.$>O%$tL#sS$>#-{Bte.$Ui@%%$sSE% vA/+CvK>#-ecgjhfl{q0}<I.$f6@% Iqev7#C$C<$C}#$$T=$i?jC$p1jC$t+=$CfnQ%/&-ddecevhfhwoQ}*G}<_. -pCpDpFpG.FzI-bycVhuh~jhmvoI}&,}By}S]. }#qi2 -}1u}1w}4,.-vLU.&mVhu uPvKY#>o[$>a&PiT$hPb1yb-x@E.$kHP$khEP$os-aXdOlUrx.% t?uP-h`iTlYoS.0&#-uhgej[.$>rS% -gcgdh5.|G/$#|H$b)O})3J%~#V-c/f/hut6}$T}'}}(g}*p}80};0}A/}PF}T:}]o}bL. -xpd,.CcrIA-z5}^?.0%#-{C}Fv.$m%mB% -vht+.~#k&jO-f#s].0'#-aQc*j'k>m&.$m%mB% mrtH/$#-w%khq1.$crkh%/&#-f#hfnLs].$h`b1% xZmruH-|Zkh./'-w:Uf#iYiyk-. #-x0Lh`ic.$fnQ$d$L%D;#-c;dd}(f.$c*b=% #OjurWuP&tLf~-?os.% vhv4-eufngioP.#w:$Gk9%/%#sN$j'C$aQA$t<C% vA/+_#-v4<>.$tL>$ti>%/%#-ecl{}*G.$|HOhw% _/$>DO-huhw}EE. ~(U/$-usa$f~hQ./%-uoi:i>sp.-w:iO. #crI$e;I%AF0&~(U j'C&f~-x0clcmh`k+nqoSr>rws3s<skslt8.0-#-caecj[o&}=`.$gcF$Gc*$Hosu=xd% vA/)C/$-v4<hd./%#qw$mn@$o&E$o&-bafif~k)r5r?r^}/o.% #v4$hdP%/%khF-b}f#mno&q0qw. I-gck'.~(VJw: #-Ym&.$m%mB%/%gczJc* Y/&-y*x0hRsk./'aF #Oio$Gcx$Ucx$GlW$GpW$Gla$GlG$GgE$UgE$C<$T=%/$l{6 vA/'#-cxd)f4gEguiojZlGla.$C<$T=$i?jC$p1jC%/$#-y8<.$ti>$tL>$%l{ -a/q,rX}#q.#-z=us.$?&aN%&b;i2-wrPt<.-|Gz#hXmrr_tTtV. R-i3i4.P-hWhXl.mrtTtV}:<}UP.-x,tH. t%utb7 mBg9mE }=`{Af8 }=aZf8",
+     "unless": "-jkrY./&u'/&j[F#S$@#-f`h/.$ofr^%% }#qi20'-h_k^lRl`n4td}VU}VV}VX}`0}b-. -eshUrL}1B. TtL/%o&lA l{-wrPrps>t0tv."
     },
     {
      "id": "weapon-shown",
-     "find": [
-      "{harm-agent} ..3 hold|holds|held|holding|pull|pulls|pulled|point|points|pointed|pointing|wave|waves|waved|waving|had|put|puts|raised|pressed|drew|came|comes|come|swung|threatened|picked|showed|brandished|aimed|cocked|loaded ..5 {harm-weapon} ..3 (to|at|on|against|up|near|out|under | in front) ..1 me|my|us|throat|face|him|her|the|and|head",
-      "{harm-agent} ..3 {harm-weapon} to|at|against|under my throat|neck|head|face|ribs|back|chest|stomach",
-      "{harm-agent} ..2 held|holds|holding|raised|pulled|waved|had|picked|has ..1 the|a|his|her knife|gun|blade|hammer|machete|axe|bat|lighter ..2 up and",
-      "{harm-agent} ..2 keeps|keep|kept|leaves|leave|left|puts|put|got|gets|took|takes|cleans|cleaned|cleaning|sits|sat|loads|loaded ..2 a|the|his|her|your|that|with {harm-gun} ..6 when|table|bed|while|lap|out|me|we|after|before|every|door",
-      "{harm-agent} ..2 came|comes|come|coming|chased|chases at|after me|us ..2 with ..3 {harm-weapon}",
-      "knife|bullet|blade in|into|through me|my|you|your"
-     ],
-     "unless": [
-      "water|nerf|toy|glue|heat|hair|staple|nail|spray|massage|squirt|bubble|radar gun",
-      "hold|holding|holds the knife|iron|scissors|bottle|hammer",
-      "gun|guns|rifle|shotgun ..2 safe|cabinet|locker|range",
-      "carving|bread|butter|cake knife ..2 (please|drawer | out of)"
-     ]
+     "find": "u5/&-|.yii'iHm~n9nSnTnVnbncnnpDrd}$D})R}--}3i}B6}K7}K8}K:}L2}Yi}a+}a,}a-}a../(~(W/&#-zGxWlnsI.$Dh?%/$-w1v1ZaQ}[/. u5/&~(W-vTaBsI.G-vgv1b7d@o:qc. u5/%-i'i:iHi`iam~nTnn}a,./$wA-bIbyh~i*jh}&,}A}}By./%QaQ u5/%-z6x?dTdUdVhQhkk'kKnbnco`pZr1r|}B6./%~(X-h~}/s}7B}9W};,};I}By}Jf}P*}P6}SX./)-~#ULa@bWbZf7g#r-t+tB}A8. u5/%-yidj}+h}+i.|IZ/%S/&~(W -bycVjh.yW-{BU.",
+     "unless": "-i(iGk|t(})w}9]}F)}FQ}Mm}Vu}W.}WF}]2.h~ |.O-c9i*jAjh}Ql. -h~};,}P6}SX./%-o[}*[}B@}N%. -ck})Y}*P}+..jh/%#-n8}3Z.$LJ%"
     },
     {
      "id": "burn-it-down",
-     "find": [
-      "burn|burning|torch|petrol|bomb ..1 the|my|our|your|this|his|her house|flat|place|car|home|apartment|building|shop|caravan ..2 down|with?",
-      "burn ..2 house|flat|place|home|car down",
-      "set ..4 (alight | on fire)",
-      "set fire to (me|us|my|our|your | the house | the flat | the car)",
-      "throw|throws|threw|pour|pours|poured|throwing ..3 acid|petrol|bleach|gasoline|lighter ..3 me|my|us|the"
-     ],
-     "unless": [
-      "nearly|almost|accidentally|practically burned|burnt|burn|set",
-      "set|setting the|a|my|your? ..2 mood|stage|world|scene|dance|internet|sky on",
-      "set toast|oven|toaster|chip|pan|sauce|turkey|pizza|dinner|candle|hair|fat ..2 on",
-      "burn ..3 candle|candles|calories|toast|incense|cd|fat",
-      "(will|would | going to) burn the house down ..~3 cooking|toast|candle|oven"
-     ]
+     "find": "-c[c^mv}(q}[x./$-vcr^.-aecUcxguicion/p7}+$./%&-Sf8. c[/%-cxguicion/.f8 p&/'#}$R$K}7A% p&}7AP#-vzU.$Oio$Ogu$Ocx% -rfrhrirk}Ko}Kp}Kq./&-mv}#w}(A}96}A}./&{D",
+     "unless": "~,J-c[c]c`p&. -p&}Rq.&-veU./%-e[lOoitb}?E}TH}W:.K p&-e|gIi(mQn.rs}*t},9}I*}QF}[g}^%./%K c[/&-gIrs}*k}*t}*u}+B}>I. #vt$hdP%c[Oiof80&-e3mQrs}*t."
     },
     {
      "id": "hurt-what-i-love",
-     "find": [
-      "{harm-agent} ..6 {harm-will} ..2 (kill|hurt|poison|drown|shoot|strangle|harm|dump|skin | get rid of) my|the|our dog|cat|puppy|kitten|pets|pet|horse|rabbit|hamster|animals",
-      "{harm-agent} ..1 killed|kicked|kicks|hurt|hurts|poisoned|drowned|strangled|threw my|the|our dog|cat|puppy|kitten|rabbit|hamster >!'s|out|off|a|food",
-      "(immigration|deported|deport|deportation|ice|visa | home office) ..8 (unless|call|report|leave|left | i am gone | if i)",
-      "call|calls|calling|ring|report|reports|phone|reporting ..2 (me to)? the? (immigration|deportation | ice agents | border force)",
-      "have|get|getting|having|had me deported",
-      "{harm-say} ..4 i|you will|would|'d never see the|my|our|your kids|children|baby|daughter|son|boys|girls|babies again",
-      "take|taking|takes the|my|our kids|children|baby|son|daughter|boys|girls ..~3 (abroad | away from me | never see | not see)"
-     ],
-     "unless": [
-      "i will|would take the"
-     ]
+     "find": "u5/)~#O/%#-x#fPi9p6p^qm}3z}K;.$hPo;J%u=-zB}$m};D}<~}J3}J5}Mh. u5/$-fLiyi|jVjXj]qnrf}K<.u=-zB};D}Mh.,-vC;a$h$. #-j$}14}15}16}>1}`K.$icm;%/+#-clk'k+sN}O_.$C<hf$j'C% -clcncomwo>}O_}Oa}Ob./%#FP$%&O#-}15}>1.$j$}$<$})&h(% -~$)hRi>.F}16 vA/'uPv4Hosu]-xd}&/.aA ~#lu=xd0&#}#b$b1h>F$Hos$Ios%",
+     "unless": "Cvtr/O"
     },
     {
      "id": "knows-where-i-am",
-     "find": [
-      "you|he|she|they ..2 know|knows|knew where (i|my|we|she | the kids) ..2 live|lives|park|parks|work|works|go|goes|sleep|sleeps|run",
-      "{harm-say} ..6 (find|get | come for | come after) me (wherever|if|when|anywhere|eventually | no matter | one day | in the end)",
-      "will|'d|would always|still? find me ..2 (wherever|anywhere|eventually | no matter | one day)"
-     ],
-     "unless": [
-      "know|knows|knew where ..4 (come|pick|drop|collect|parcel|package|sushi|spare|visit|leave | find me if | is good)",
-      "how|does|do|did|if|whether you|he|she|they ..1 know",
-      "not know where",
-      "you know where i|we live|work|park|am $"
-     ]
+     "find": "uu/%{+t>#-zrp1.$OjZ%/%-h`hckHmboSpht^ta}B3}I@}TZ. vA/)#uh$dh@$dha@%F#-uVact?}5Z.$m%l#$mBea$DOfn% v4&w)gcF/%#-act?}5Z.$m%l#$mBea%",
+     "unless": "{+t>/'#-dgdhfIk'm}q6sa}Hu}I9}Y@.$gcFj'$jChh% -xwv.B.uu/$jk Ijkt> Tjkt>_-<kHmbt^.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream"
-   ],
+   "unless": "z1 z2 z3 {)",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": [
-      "(keeps going | kept going | keep going | carries on | carried on | does not stop | did not stop | goes on) even? when|if|though ..1 (it hurts | it hurt | i am in pain | i bleed | i ask|say|tell|cry|beg)",
-      "too (drunk|high|wasted|scared|sleepy | out of it) to say|agree|consent|move|fight|push|stop",
-      "(finished|continued | kept going | carried on | kept at it | did it | did not stop | would not stop) ,? (although|anyway|while|when|though | even though) i ..2 (sobbing|crying|cried|asleep|begged|begging|shaking|froze|frozen|bleeding|told | said no | said stop | in pain | did not want)",
-      "(never | did not | do not) want (it|that|to|sex | any of it) ..~6 you|he|she (knew|know|knows|ignored|still|forced | did not care | does not care | did not stop | do not care)",
-      "cried|crying|sobbing|sobbed|shaking|bleeding (while|through|when | the whole time) ..2 you|he|she|it|sex",
-      "i said|say|begged|told|asked|screamed|cried|kept ..6 no|stop|not ..~8 (continued|forced|pinned|finished | carried on | kept going | keep going | carries on | keeps going | did not stop | does not stop | would not stop | went ahead | held me down | kept touching | kept kissing | did it anyway | does it anyway | inside me | took what)",
-      "no|stop ..~4 you|he|she|they {softener}? (carried on | kept going | kept on | keep going | did not stop | would not stop | does not stop | did it anyway | does it anyway | kept touching | kept kissing | held me down | took off)",
-      "not|never|not-ever take|takes|taking no for an answer ..~10 {harm-sex}",
-      "{harm-sex} ..~10 not|never take|takes|taking|accept|accepts no",
-      "never|not agreed|consented|consent|agree to that|it|sex|this|you|him|any"
-     ],
-     "unless": [
-      "drunk|high|wasted|sleepy to (say (the|my|hello | it right) | move (house|the|off | from the sofa))",
-      "crying|cried|sobbing (through|when|while | the whole time) ..3 film|movie|wedding|song|speech|proposed|book|watching|onions|laughing",
-      "want it|that ..~6 knew ..2 cake|dress|present|gift",
-      "want to (go|come|eat|move|watch|cook|leave|miss|hurt|talk|fight|argue|bother|upset | be late)",
-      "agreed|agree|consent|consented to ..2 price|plan|dinner|holiday|trip|cat|dog|job|move|wedding|terms|loan|colour|color|paying|date|hosting|share|photos",
-      "(carried on | kept going | keep going | kept on) talking|singing|driving|laughing|walking|running|cooking|eating|chatting|about",
-      "said no to pudding|dessert|seconds|cake|coffee|the|a|another|more|going|dinner",
-      "missed ..2 stop"
-     ]
+     "find": "#jRhd$jShd$jPhd$d%K$d$K$f3Iqe$ewIqe$hcK%&f|-uVr`./$#Ei|$Eiy$C<Dm[$Cb}$C-a|b[eOoer>.% r{#-fMiWoht#}T[.$LJE%P-aCg[lYn^oeqe}.B. #-gj}.X.$jShd$d$K$jSb)E$ewE$ewIqe$tiIqe%2#-v=abr`}$].$f|r`%C/%#-b$b]b^b~eHePp,q$rw}8e}8f.$o]m%$o]qe$Dm[$ewIsp% #H$ewI$?I%sp#-{EN.$a^JE%0)u'#-{+h)j)qa.$ewIc{$f3Ic{$ewIqe$?Ic{% -b~eHePp,q$}Um.~,K/%-u'Ep). C-a}b]eHjSo]oeoorw./)~-K0+#-gjh)n+}.X.$d$K$jShd$jPhd$d%K$jRhd$ewIqe$f3Iqe$tiIqe$t8}$B$iHFf8$jSs&$jSjc$ewEab$f3Eab$j4F$r|R% -m%qe.0'uu&V#d$K$jShd$jSK$jPhd$ewIqe$tiIqe$f3Iqe$ewEab$f3Eab$jSs&$jSjc$iHFf8$r|m8% -Y}G%.~#lm%@aPaY0-~-L ~-L0-Y-~#la-}#m.m% Y~,LP-w.a^iYp).",
+     "unless": "-fMiWt#}T[.P#oe#-uA}<-.$Eo=%$lY#-Oiom8.$h>Oq'%% -eHePq$.~,K/&-c+g`j{l[q.t't/}Gc}Lr}VH. spu90)jf/%-ckfAhUn@. spP#-apc5dhe1f_g[h`iyk'l?lYr3sQt%.$>jv% ~,LP/%-d)e_e|f4ibjGlYmom{n0p/s5t/}-@}-A}=,}B9}L@}ZX. #d$K$jShd$jPhd$jSK%-a'e3fHf`j{oTr5sm}+m}T$. o]m%P-u<aXckdce|hdlT}1O}M4}RB. l@/%qe"
     },
     {
      "id": "forced",
-     "find": [
-      "(sabotaged|replaced|flushed | tampered with | throws out | threw out | messed with) my (pill|pills|contraception|contraceptives|coil | birth control)",
-      "makes|made|make|forced|forces|wants me to? (sleep with | have sex with | do things with | have a threesome)",
-      "trying|tries|tried|wants to get me pregnant (so|without|against | to keep | to trap)",
-      "filmed|films|recorded it|me|us (having|during|without | and posted|shared|sent|showed)",
-      "kept|keeps|keep (touching|groping|kissing|grabbing|undressing | climbing on) me",
-      "grabs|grabbed|grab|grabbing|squeezes|slaps my bum|arse|ass|breast|breasts|boobs|crotch|privates ..~4 said|told|stop|no|without|hate|boss|stranger|uncle|even|every|again|work",
-      "{harm-agent} ..2 (demand|demands|demanded|demanding|expects|expect|wants | insists on | insist on) sex ..~8 (every|when|whether|even|no|ill|sick|asleep|after|or|gets|crying|pain | too tired | do not)",
-      "put|puts|rested|rests|slid|runs|ran|keeps|kept (his|her|your | putting his|her|your) hand|hands on my thigh|bum|arse|ass|breast|breasts|leg|waist|chest|crotch|knee ..~8 (job|told|boss|stop|manager|after|again|without|stepdad|uncle|even|moved | said no)",
-      "boss|manager|supervisor|stepdad|uncle|landlord|coach|teacher|stepfather|stepbrother|cousin|priest ..3 (touched|touches|touching|kissed|groped | hand on my | hands on my)",
-      "never|not ..2 ask|asks|asked|asking ..4 wanted|want it|to|sex ..~4 he|she|you ..1 just? takes|take|took|does|do|did|starts",
-      "does|did|do|will|would|can not stop when|if|even|until|though ..1 i (cry|cried|say|said|beg|begged|tell|told|scream|screamed|ask|asked|push|pushed | am crying | was crying)",
-      "loved|love him|her|you i would|will|'d|should not (refuse | say no | mind doing)",
-      "(if i loved | if i love | if you loved) him|her|you|me ..1 i|you ..1 would|'d (sleep|let | have sex | do it | do that)",
-      "hurts|hurt|hurting|painful|pain|bleed|bleeding|bled ..~5 (during sex | in bed | when we have sex | and you|he|she (kept|keeps | does not | do not | did not | will not) stop)",
-      "pay|pays|paid|paying|earn ..3 (with sex | with my body | in bed)",
-      "strangles|chokes|slaps|hits|choke|slap|hit|choked me (during sex | in bed | while we)",
-      "traded|sell|sells|sold|pimped|shares|offered me to|for his|her|your|men|sex|other|money",
-      "comes|came|come|gets|got|climbs|climbed into|in my bed|room|bedroom ..~8 (touch|touches|touched|no|scared|stop|pretend|stepdad|under | night and)",
-      "made|make|makes|making me do it|things|stuff|that ..~5 (crying|cried|no|sex|bed|scared|asleep|hurt|begging|begged|sick|even | not want)",
-      "got|gets|get|getting me drunk ..~3 (to | so i|you|he|she would|could | and then) ..3 sleep|sex|bed|touch|take|have",
-      "took|takes|taken (that|it|silence|crying|this | my silence | me freezing) ..1 as a? yes|consent|permission",
-      "froze|freeze|frozen ..~6 (yes|carried|kept|finished|inside|undressed | on top)",
-      "(would | used to | started to | tried to) touch|grope|feel|kiss me ..~3 (child|little|without|under|there|asleep | when i was | at night | in my bed | in bed | and i)",
-      "put|puts|putting|stuck|shoved his|her|your hand|hands|fingers|tongue|dick|penis ..1 up|down|in|inside|between|under my",
-      "raped|rapes|raping|molested|molests|groped|gropes|groping|fingered me|us|my|you|her|him",
-      "rape me|you|her|him",
-      "was|been|got|being raped|molested|groped",
-      "sexually assaulted|abused|abuses|abusing|assaults|harassed|forced|coerced|touched",
-      "{harm-agent}|i ..3 forced|forces|force|forcing himself|herself|yourself|themselves|myself on me|my|her|him|us|you",
-      "forced|forces|force|forcing|pressured|pressures|pressure|pressuring|coerced|coerces|guilts|guilted|guilt|bullied|blackmailed|pushed|manipulated|tricked me|her|him ..2 into|to|for ..4 sex|sleep|sleeping|bed|touch|touching|strip|undress|nudes|nude|intimate|things|threesome|naked|porn|oral|anal|kiss",
-      "made|makes|make|making me (touch|strip|undress|suck|perform|kiss | have sex | sleep with | watch porn | do things | go down | send nudes | get naked)",
-      "hands|hand|fingers down|up|in|inside|under my pants|skirt|top|shirt|knickers|underwear|bra|trousers|dress|shorts|jeans|tights|pyjamas",
-      "touched|touches|touching|touch me ..~4 (without|inappropriately|there | even though | after i | while i | when i (sleep|told | am asleep | say no | said no | do not | did not | was asleep))",
-      "{harm-agent} ..2 spiked|drugged|roofied me|my",
-      "my drink ..2 spiked|drugged",
-      "took|takes|slipped|pulled|slips the|his condom off | took|takes|slipped|pulled|slips off the|his condom | stealthed me",
-      "(not|never | refuses to | refused to) (wear|use | let me use) a? condom|condoms|protection",
-      "hid|hides|hidden|threw|throws|flushed|swapped|flushes|stole|poked|pokes|took|takes ..3 my pill|pills|contraception|contraceptives|birth >control|and|so|away|because",
-      "holes in the condoms"
-     ],
-     "unless": [
-      "kept|keeps touching|kissing me (goodbye | with kindness | on the cheek|forehead|nose)",
-      "hand|hands|fingers ..1 in my pocket|pockets|hand|hair|coat|bag|lunch",
-      "made me kiss|touch goodbye|the|grass|wood|goodnight|it",
-      "touched me (deeply | there is)",
-      "coerced|pushed|guilted|tricked|forced|made ..6 (karaoke|gym|bedtime|sleepover|early | in on)"
-     ]
+     "find": "#-}7r}OY}P}.$}Z&S$rkL$rfL$l6S%G#-n(n*}-5}.[}.].$}((e-% -w%h)h*khss.F&P#phS$Ap)S$?rXS$A;}[)% -s3s4s=ss.PhPF}L)#-MaBtS.$PjP$P}]G% -}72}74}Nr.-ZE.#-fQi>tS.$aQ-n<p#pD}S-.% x?#-hojcs&}:^}^r.$dZK%F -hmhnhohppf}W+.G-axb%cY}({})]})^}/r}LW.0'-aAc3f|g#i;m%o]qeqkrwsHtSt^. u5/%#-g2g5ss}1*}1+}1,}1-.$}?&K$}?$K%p)0+#-a@b$ePf|g#hQj,m%mGm[pKt<t@.$r{rr$?I% -yOnbncnqoU}Ow}Oz}Tb.#u4$ndu4%w*KG-axb%cYd@jek,})]})^}/r}Zr}`g.0+#-a@aAc3f|jGkolZqZqerwsHtS.$o]m%% -c3dae@jskoqZr9sH}LE}Wa}Wc}Y2./&#-jbs$s%s&}:[.$i+KG$i.KG% Y/%-w5a~b#./'vi{E0'u'/$&jO-v.qSr/r1r|. -|mf3.Iqe~(Y/$C#-x6w5b[b]eHeOo]oeonoor>rw.$<eP$syeP% -k^k_.u(C-v4p;.I#o$$oem%$l9f5% #j'Ck_$j'Ck^$j'Tk_%z5/$uP/$uF#-k0ph.$Ap)$?E$?N% -~#Wb}b~m[}(C}H|.0(#fQp)$DbW$t<t+Ap)$aQu'#yO$f3I$?I$ewI$tLI%qe% -fXmZmnmomp./&#Sp)$SGc*$DbW% -dFdGi[i]pcpf},@}X1.F#fQp)$DbW$tBt+% -m:oyq(}JW}R^}S.}]8.FuI-u4l.lKmMp). -yihQhk},m},o.wZG-bWbXoH.0+#-m%nBohqZqes#s$s%sI.$l~aQ% xeF?-u9qsrX.0(#-b$bWb]b^eHePf|iym%ohp)pK.$Isp% zKFfM0&#P$Mvhv~$aQrR%/&-{nbWp)phs#. -r0r1r|.#-u)eP}Sx.$G}Sx$Fh:%/$az&;-mtt{}.B. -h9}8e}8f.0)#-d$gjj4jSt{}^q.$Kr}% #ti$sTP$qQP$s3P%-gPjas#}:Z.F0&#-b$dAkGrSsItS.$t<Csy$b)l~$DGbW$DbW$aQC% -zSpAqr.u4-x4ry}1j}Ir./$-|HwBblj4.G -lFns}7;}:[}:]}:^}E.}N+}N,.~#n }N*z5 -bYbahksy.-lFns}:[. }Rz-a+a,b&h)s$}#h}%S}-2};X. x5/&-h(h)h*}8,.~#oK~#n -h(h)h*h|n_}(6}*8}-2}-3}8,};$};%}C>}L4}L5}L6}L7}]_.x@/%-uIj;./'-bWj:jalim1m2p)phpirXs#s&}$g}Gp}KY}XA}[)}^p. xeF#-jas#}Iy}XA}Xh}^p.$Ap)$phS$t%}KY$?rX$h`f8$ozm2$hPli% x4-|HwBj4.G-fAjgr}})B}@.}I/}MP}SD}SW}T>}[O}]k}^l. -s#s$s%s&.F0'#-rStS}>F.$f|r`$a@C$tBC$t<C#-phrw.$<b$$oem%$o]m%$?I$ewI$syb$%% u5/%-}3|}PT}VT.u: GfB/%-}3|}VT. #~-P~#p}.%m8$~-Pm8~#p}.%$}WXF% #Y$}O.P$o%P%#-sSt-.$k0FsS%&;-}.%}.&}Ly. -iRiSiUqbr1rfrkr|}7r}7s}K>}K@}YJ./&G-n(n*}((}.[}.].+-uqb1bUe-. }<YDO}.&",
+     "unless": "yO-jcs&.F#hi$S}@j$KO-d>m)}8/.% x4/$DG-b=dbi(i+kd}K4}K5. kgF-jas#.-vUhi}9q}:;}bK. s$F#}0m$rSjC% -h)kgn_}-2};$}]_./)#-fWi&}'7}@U}TY.$DK%"
     },
     {
      "id": "asleep",
-     "find": [
-      "woke|wake|woken to|with him|her|you|his|your|someone ..1 (hand|hands|inside|fingers|already|mouth|touching|having | on top)",
-      "woke|wake|woken|waking up ..~8 (fingers|groping | on top | inside me | already started | had started | 'd started | undressing me | touching me | having sex | taking my | pulling my | between my | hands on | hand in | 'd already | in me)",
-      "woke|wake|woken up to|with you|him|her|his|your ..4 (inside|touching|doing|having|trying|pulling|hands|hand | on me | on top)",
-      "(sex|started|touch|touched|touches|touching|starts|inside|start | does it | did it | doing it | did things | does things | on me | on top) ..4 when|while i ..1 (asleep|sleeping|sleep|passed|drunk|unconscious|wasted|blackout | out of it)",
-      "too? drunk|wasted|asleep to (consent | say no | say anything | stop you|him|her)"
-     ],
-     "unless": [
-      "cat|dog|kitten|puppy|alarm|baby|toddler ..6 (top|inside|touching | on me)",
-      "started|already ..2 watching|without|cooking|film|breakfast|dinner|episode|made|done|left|gone|coffee|packed"
-     ]
+     "find": "~#quQ-|Jq+./$#-x4aKi>j4lXs&.$Kr}% -~#qsj.Q0+#-gh}:^.$Kr}$j4F$aKqQ$i'qQ$a#qQ$}^rF$s&F$i>p)$r2G$nUG$blG$i.K$i+D$a#aK$DF% ~#qQuQ|J/'#-xzw*j4nUs&s=.$KF$Kr}% #-j4p)qPqQqSs#s$s%s&.$f3E$ewE$f5E$ewrX$f3rX$KF$Kr}%/'v=C/$#-b$fMmgphpit#}(9}^a.$LJE% &r{-b$fMt#.P#}.B$oem%$oeaa$qeu(%",
+     "unless": "-zBb5ru}$M./)#-j4r}s&.$KF% -aKqQ./%-~'dcCdce3e|f6fzg`kgmXt'tS."
     },
     {
      "id": "duty",
-     "find": [
-      "have|has|had|use|take|fuck|touch|do me (whenever|when|anytime | any time | as often as) he|she|you like|likes|want|wants|wanted|pleases|please|feel|feels",
-      "my body is|belongs|'s ..1 his|yours|hers|him|her|you",
-      "he|she|you owns? my body",
-      "husband|wife|marriage|married ..~4 (not rape | no such thing as rape | can not be rape | does not need consent|permission | allowed to touch | right to my|your|her body | entitled to)",
-      "(refuse|refused|refusing | say no | saying no) him|her|you sex",
-      "wife|husband|woman|girlfriend|boyfriend|partner|man|wives ..2 (owes|must | does not get to | do not get to | has not the right | has no right | can not | is not allowed | has to | should not | have no right | have to | is supposed | 's supposed) ..4 (refuse|tired|no|sex|perform|satisfy|please | say no | be tired | put out | sleep with | have a headache)",
-      "wifely|marital|conjugal|husbandly|wife's duty|duties|rights",
-      "owe|owes|owed|owing him|her|you|me|them sex|intimacy",
-      "sex is ..2 duty|job|right|obligation|price|rent",
-      "right to (refuse | say no) ..2 him|sex|her",
-      "not allowed|let|permitted ..2 (refuse | say no) ..2 sex|bed|him|her"
-     ],
-     "unless": [
-      "has|have to please|tired|no ..1 wait|come",
-      "no to ..2 nap|snack|cake|guests|invitation|dinner",
-      "not too? tired to|for"
-     ]
+     "find": "~(ZF#-yx}$y.$a^rp$azm<az%u'-z)gPgSk@sqss}K(. Gc*-X}'S./$-u(iZt|}<4. u'&}HmGc* -i}kwkxtK.0'#I}N*$m%qurWaz}N*$crI>}N*$f3Ilq-mt}.B.$aHPs#$o=P~#jc*$fyP% #-o$o%}O/.$oem%$ofm%%u(p) -uJkltTtU./%#-ld}Hh.$f3IhPP$?IhPP$i:IOo=$i:m%o=$crI$jCIaH$i:P$p;I$Am%o=$AP$jCr&$a$r&%/'#-m%n8o$p)rr}Iy}QC.$oem%$>rr$nbL$phS$A;iA% -}.=}=h}CK}at}au.~([ -~$y}Hh}Hi.-z5rQ.-p)}?M. p)jC/%-fRjGo=}GB}L@}OJ. o=P~(]/%-v*p). I~-R/%~(]/%-v*bWp).",
+     "unless": "y#P-m%n8rr./$-dhse. m%P/%-cke|ll}:|}?a}U@. I&r{rruI"
     },
     {
      "id": "giving-in",
-     "find": [
-      "let|lets|letting me (refuse | say no)",
-      "(never | do not | did not | will not | would not) let|lets me (refuse | say no | turn him|her|you down)",
-      "(sulks|sulk|punishes|punish|shouts|angry|rages|silent|ignores|moods|mood|cold|screams|guilt|guilts|strop|huff | kicks off) ..~6 if|unless|until|when|till i (refuse|have|sleep|let|give | do not | say no | will not | did not) ..2 sex|him|her|you|no|in",
-      "so? i just (do it | let him|her|you | lie there | give him|her|you what) ..~4 sex|over|peace|quiet|bed|shout|sulk|stop",
-      "if|when i (refuse | do not | say no | did not | will not) ..1 have|want? ..1 sex ..~2 with? he|she|you|him|her|so|and|or",
-      "easier to {softener}? (let him|her|you $$ | let him|her|you than|do|have|because|so|and|finish | lie there | say yes | have sex | give him | give her | just let | get it over | go through with it | sleep with | put out)",
-      "lie|lay|lying|laid|lain ..1 still|there ..~2 and|until|while|till|because|so|waiting ..3 think|thinking|thought|wait|waiting|waited|let|lets|over|finish|finishes|finished|done|pretend|pretended|count|counted|counting|stops|stopped|go|stare|stared",
-      "let|letting him|her|you (finish | do it | have sex | use me | use my | have me | do what | have his | have your | have her | do whatever | touch me)",
-      "i let him|her|you ,? ..~3 even|because|so ..6 (stop|shouting|angry|over|peace | not want)",
-      "afraid|scared|frightened|terrified (of saying | to say | to tell | to refuse) (no|sex|it | him no | you no | her no)",
-      "not|never want to be touched ..~8 you|he|she|but|and|still|him|anyway",
-      "(when | even when | even though | even if) i do not want to be touched|intimate",
-      "(even when | even though | even if) i do|did not want (to have)? sex|it|to",
-      "i did not want (to have)? sex|it|to ..~4 you|he|she ..1 forced|pushed|made|kept|carried|did|went|insisted",
-      "unless|until|till|or|because (i | i first | if i) ..1 (sleep|slept | have sex | had sex | do things | put out | send nudes | give him|you|her sex|head) ..1 with? you|him|her|his|first|that|nudes?",
-      "sleep|slept|sex with him|her|you ..~4 (because|so|or|otherwise | to keep | just to) ..4 scared|afraid|angry|peace|shout|rage|hit|stop|mad|punish|mood|keys|else|leave",
-      "have|had sex ..~3 or|otherwise he|she|you|i",
-      "sex|bed|intimate|nudes|naked ..~10 wear|wears|wore|wearing|grind|ground|worn me down",
-      "stop|stopped|stops|refuse|refused (sleeping with | having sex with | doing what he|she|you wants|want|likes) (him|her|you | in bed)?"
-     ],
-     "unless": [
-      "unless|until|till|or|because i sleep ..1 well|in|more|early|through|better|now|soon|for|at|enough|tonight|on|badly|late",
-      "lie|lay|lying there ..~4 stars|sunset|waves|massage|beach|radio|clouds",
-      "scared|afraid (to say it | to say i | to say the)"
-     ]
+     "find": "|KF~(] #H$?I$ewI$tLI$tiI%{1F#o$$oem%$s>u(f8% #-aTdeh|j*lOlPn[nkp@qzq|};%}=F}M>}Q|}Sz}XI.$jXm8%0)-z(t<}[U.C#-AhYk0o$ph.$?I$oem%$tLI$ewI%/%-u(Dm%p). &MCjO#?E$k0u($k6rS$hYu(R%0'-bWmRmqnhp)p=qeqz. uVC#o$$?I$oem%$ewI$tLI%/$&-Asp./$p)0%&S-~%iuqmG. }4EP&V#k0u(6$k0u(-vSuqbUgirK.$k6rS$oet{$Ap)$hYiY$hYiO$jOk0$hPEmR$h`rgSE$phS$nbL% -jqj}k6ke}A../$-qarS.0%-v7uqbUsgtB./&-{1w_vWe<e=gih`mRnBqNqfqgrZsesfsg}//}7?}L9}WG. ~(_u(#gi$?E$Ap)$sSF$sSG$AF$?R$AiZ$AU$AiO$?t;$s#F% Ck0u(20&-w[f|./)#-aTmRmqp?qe.$Isp% zL#Jof$Poe$Pr>$Po$%#-|Cp).$iYm%$Tm%$iOm%% YspP>s$0+-z%u'abiYqa. #t<$f|t<$f|r`$f|j'%C?IspP>-j:s$. #f|t<$f|r`$f|j'%Cu2Isp~-S{E CewIsp~-S{E0'u'/$-d$ewh)jSkgn_t8}?%. ~,M#C$Cgl$j'C%/$#-phpj.$Ap)$i'p)$?rX$nbL$ozm2$hYu(-i@p).%/$&S&-u(NgliZm2. -p)phpj.Su(0'#-w[mG}H$.$PjP$jOP%/'-vBaTfei[jTk'kflOmqn[p=qe}Ms. w'p)0&-mG}H$.vh -bWj:lim2p).0--hwt-t.t]}:P}a5}bX.Ff8 -o$o%qeqfqg.#piS$i>p)S$f5Ru'-k@spss.%#u($DbW$%",
+     "unless": "~,MCph/$-v0v%@b<fWfwjvm0q/rgrzt6. -j}k6ke.rS0'-k|}'.},}}Mp}WI}Y+}a-. vB#PoeE$PoeC$PoeO%"
     },
     {
      "id": "intimate-pictures",
-     "find": [
-      "took|takes|taking|take|has|have|kept|keeps|got ..2 {harm-pics} of me ..1 (while|when|naked|asleep|sleeping|undressed|changing|undressing|without|nude|showering|passed|drunk | in the shower|bath|bed)",
-      "{harm-pics} of me (naked|asleep|sleeping|undressed|changing|nude|without | in the shower|bath)",
-      "blackmail|blackmails|blackmailing|blackmailed me|us",
-      "posted|put|leaked|uploaded|shared|sent my? (nudes|nude | naked pictures|photos|pics | private pictures|photos|pics|videos | our sex tape | intimate pictures|photos)",
-      "{harm-share} ..3 those|the|my|our|these|that|nude|naked|intimate|private|sex|bed ..1 {harm-pics} ..6 to|with|on|online|everywhere|everyone|if ..2 (my job|boss|work|family|mum|mom|dad|parents|friends|husband|wife|ex|school|mother|kids|colleagues|church|sister | everyone | work | online | internet | facebook | i)",
-      "(nudes|nude|naked|intimate | sex tape) ..8 {harm-share} ..3 to|with|them|it|online|everyone|my|on",
-      "{harm-share} ..2 (nudes|naked | sex tape | my nudes)",
-      "filmed|recorded|videoed|photographed|films|records|recording|filming|videos us|me ..~3 (without|having|naked|asking|secretly|asleep|undressing|sleeping|changing|during | in bed | in the shower)",
-      "demands|demand|demanded|begs|pesters|pestering|forces|makes|made ..2 me? to|for? send|take? nudes"
-     ],
-     "unless": [
-      "^ take|took a ..1 {harm-pics} of me",
-      "asleep ..~3 (baby|cute|plane|lol|drooling | mouth open)",
-      "filmed|recorded|videoed|photographed|films|recording|filming us|me ..2 dancing|singing|snoring|skiing|running|cooking",
-      "holiday|wedding|honeymoon|baby|scan|cat|dog|puppy|birthday|christmas|beach|graduation {harm-pics}",
-      "can|could|shall|may|should i|you|we|please ..1 {harm-share}",
-      "^ {harm-share}"
-     ]
+     "find": "-~$*~#TyO./%~#QJF/$#-v=b$d3fMlim1mgpitS}S`}^q}^r.$DO-bJbWpE.% ~#QJF#-b$d3lim1pitS}^q.$DO-bJpE.% -}(5}(6}(7}(8.Z -n<nbp#}AU}S-}_c.&G#-m1m2.$li-m{n&}JN.$}LU-m{n&}JN}`A.$mOp)}Z/$j:-m{n&.% ~#R/&-u=NbWj:lim1p)rTr_}LU./$~#Q/)-wqPg%g'j'}Gd./%#G-{hc3dfeWgEh=jGjZlGlWlamaokpWt^},O.$g%$t^$}Gd$}?E$g<$C% #-j:lim1m2.$p)}Z/%/+~#R/&-wqEGPg%rQ}Gd. ~#R/%#-lim2.$p)}Z/$Gm2% -}72}73}74}JC}Nr}Nt}Nv}`@}`A.Z0&#-a~b$d3fQi>liorpitS}^r.$DbW$DOpE% -w%h*}'D}1*}1+}1-}J1}J2./%&F&uI&-ozr/.m2",
+     "unless": "3-r/r|.;/$~#QJF b$0&#-b5eTkQ}3s}Jt.$lXmE% -}72}73}74}JC}Nr}Nt}`@.Z/%-e3oT}0E}T$}T6}U_. -b5brd)dOf4ibt/}'.}:,}<e}MB}QU.~#Q -zAu$l%.-u|n8./$~#R 3~#R"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream",
-    "like you asked|wanted|said",
-    "only if you want|like|are"
-   ],
+   "unless": "z1 z2 z3 {) k>T-a}o]sq. mCj'T-vo=.",
    "rules": [
     {
      "id": "tracker",
-     "find": [
-      "put|puts|installed|hid|found|placed|hidden ..2 camera|cameras|cam|microphone|mic|recorder ..1 in|inside|behind|under the|my|our shower|bathroom|bedroom|bed|room|toilet|living|house|clock|car",
-      "fake|new|burner|secret|different accounts|account|profile|profiles|phones|numbers to watch|follow|message|contact|spy|stalk|text|see|call|reach|harass",
-      "tracking|tracker|spy|spying app|software|device on my",
-      "he|she|you|ex|husband|wife|boyfriend|girlfriend ..1 (hacked|hacks|cloned|mirrored|bugged|wiretapped | logged into | log into | logs into | got into) into? my",
-      "{harm-track} ..2 that|which? you|he|she|they ..2 {harm-hid}",
-      "you|he|she|they|husband|wife|partner|ex|boyfriend|girlfriend ..3 {harm-hid} ..1 a|that|the|an|another|some ..2 {harm-track} ..3 in|on|under|inside|to|into my|our|the phone|car|bag|coat|purse|laptop|bedroom|bathroom|pram|van|jacket|handbag|shoe|room|house|keys|flat|bumper",
-      "found|find|discovered ..3 (tracker|trackers|airtag|airtags|gps|spyware|stalkerware|keylogger|spycam|recorder|microphone | listening device | hidden camera | spy camera) ..4 (my|our | the car|bedroom|bathroom|lining|pram|wheel)",
-      "tracks|track|tracked|tracking|monitors|monitoring|monitored my|me|everywhere|every phone|location|car|every|messages|calls|moves|movements|periods|period|through|on|via|wherever|everywhere|move|step|constantly|using|with",
-      "camera|cameras ..2 in|to the|my|our bedroom|bathroom|shower|house|living|every ..4 watch|watches|see|spy|check|checks|you|he|she",
-      "watches|watching|watch|spies|spy|spying (me | on me) ..1 on|through|via|from|with the|his|her|your|a|my camera|cameras|doorbell|ring|app|webcam|cctv|laptop",
-      "put|installed|putting that tracker"
-     ],
-     "unless": [
-      "lose|losing|lost|misplace|misplaced ..2 keys|them|it|luggage|bag|wallet|everything|things",
-      "tracks|tracking|track|tracked my|me|your run|runs|steps|sleep|calories|flight|train|order|parcel|package|period|heart",
-      "luggage|suitcase|suitcases|dog|cat|parcel|collar",
-      "camera|cameras ..3 baby|nursery|garden|wildlife|bird"
-     ]
+     "find": "-h5iRiSnbnc}?,}Jp./%-~#S}*l}D9}DA}Ns./$-|Hb`j4.u=-bLbWbXcxiokIoHpE},t}[l. ~(`-a0a1}G1}J?}Lb}Lc.P-w?cle*g~l3nuqGrG};W}W<. -qGs(}V~}]5.~(aKG -v[u'g(./$#-}*'},w};5};6}Da}b2.$}BEj;$}BDj;$}BGj;$hkj;%&j;G ~-V/%&~#ruu/%~-W -uuuJg(./&~-W/$-yjwM./%~-V/&-wrPj4j;sI.u=-b=bLbXcxdbguiojTjtmwoH}*>};E}@&}K~}MH}SM}`+. -gch5}26./&#-}$K}$L}:$}@_}DA}Ns}V}}W#}W>}]5}]6.$kD}1]$iS}*m$qG}*m%/'#ui$O-bLbXcx}B+}K~}aT.% -s(s)}E4}E5}E6}]3}]4.~(b-wqcocxe(g#g'kLl4lYmwqYrgsWt?}E^}E_}I~}J#}`8. ~#S/%-DP.u=-bLbXg#iokIpE./'-w?u'd:d=qG}a'. -qGt%t'}VS}V~}a'.#F$KF%/$-ybKrg}`8.zM-~#Saljto>}+A}3-}a9. -nbnd}?,.N}]5",
+     "unless": "-kYkZk[}Dj}Dk./%-vMb=jTrQrX}Bk}`k. -s(s)}]3}]4.-u:U.-gviEmHoSoUphq]s+}*k}Hu}I9}I~. -d)f4}-9}Bk}I9}Xz}X{. ~#S/&-b5hK}('}G6}aw."
     },
     {
      "id": "goes-through-my-things",
-     "find": [
-      "you|he|she|husband|wife|partner|boyfriend|girlfriend|ex ..2 read|reads|check|checks|see|sees|open|opens|monitors|monitor|approve|approves (every|each | all the) message|messages|text|texts|email|emails|letter|letters|call|calls|penny|receipt ..1 i|me",
-      "(never | can not | not allowed to | unable to) buy|spend|eat|wear|go|leave|see|post|speak|shower|sleep ..~5 without (sending|showing|asking|telling|his|her|your | him|her|you there|knowing|watching|checking|approving)",
-      "chooses|choose|chose|picks|decides|controls|dictates|inspects|approves (my clothes | my friends | what i wear | what i eat | who i | my outfits | my food | when i sleep | everything i)",
-      "smell|smells|sniffs|inspects|checks|check my underwear|knickers|pants|sheets|body",
-      "accuses|accuse|accused|accusing me of (cheating|affairs|flirting | sleeping around) ..~8 (whenever|locked|phone|follow|check | every time | if i leave|go|speak)",
-      "life360 ..~8 mental|mad|angry|off|furious|rages|accuses|kicks|every|screams|explodes",
-      "turn|turned|switch|switched|turning ..2 (location|it|tracking|life360 | find my) off ..~4 mental|mad|furious|accuses|accused|goes|screams|punish|rages|kicks",
-      "goes|went|gets|gone (mental|mad|ballistic|crazy|berserk|nuclear | off on one) if|when ..~3 (turn|switch|miss|location|late|men|man | not answer | not reply | talk to | speak to)",
-      "go|goes|going|went|look|looks|looking|search|searches|searched|scroll|scrolls through|in|into my {harm-my-things} ..~3 (while|every|each|behind|then | when i | at night | before i | and you|he|she|make|makes|made | all the time | and make)",
-      "he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|bf|gf ..2 goes|going|went|looks|searches through|in|into my {harm-my-things}",
-      "he|she|husband|wife|partner|boyfriend|girlfriend|ex|bf|gf ..2 reads|checks|opens|monitors|controls|takes|inspects|hacked|hacks all|every|through? my {harm-my-things}",
-      "you ..1 read|check|open|monitor|control|inspect|hacked|hack all? my {harm-my-things} ..~3 (every|daily | before i | while i | and make | and made | when i)",
-      "(demands|demanded | made me give | makes me give | make me give | has all | have all | forced me to give | insists on having | took all) ..3 my? passwords",
-      "(he|she|you|they) ..3 checks|check|checked ..1 (the|my | my car's) (mileage|odometer|milometer|receipts|underwear|knickers|browser|bins | call log | search history) ..~4 (against|every|when|for|after|each|and | to see)?",
-      "have|has|had to show|hand|give|send|text him|her|you|them over? ..1 every|my|proof|receipts|each|all ..1 receipt|receipts|phone|time|messages|texts|step|location|password|passwords|photo|picture|purchase|penny",
-      "have|has|had to send|text|show him|her|you ..1 picture|photo|selfie|pic|screenshot|proof|location|video|pictures|photos ..~6 (every|prove|proving|whenever|each|hour | where i | time showing | who i)",
-      "have|has|had to (ask|beg|report|account|answer | get permission | check in) ..~3 him|her|you|permission? ..1 (before|every | for every | for permission | to leave | to go | to spend | to see | for money | for tampons | if i can) ..1 i|hour|penny|the|to|out|my|time|leave|minute?",
-      "need|needs|needed|ask|asking|get|without his|her|your permission to leave|see|go|spend|buy|work|use|visit|call|talk|eat|wear"
-     ],
-     "unless": [
-      "chooses|picks|chose (my clothes | what i wear) ..~3 shop|sweet|style|stylist|asked",
-      "not leave|go without telling|asking me|us",
-      "to ask|report|account ..3 boss|manager|work|hr|teacher|doctor|bank|landlord|directions|help",
-      "customs|police|security|border|accountant ..4 check|checks|checked|search|searches|searched|asked",
-      "check|checks|checking|checked the receipts|bins ..3 refund|warranty|tax|day|out",
-      "^ can|could|would|will you|someone|he|she",
-      "permission to use|eat your|my|the|this",
-      "keep|kept|are|why|do ..3 checking|check my"
-     ]
+     "find": "-uJu'g(./%-d:d=mEnvos}%;}%=}E3}E6}Gf}NF}RP.#w+$aGO%-clcoffk2k3l3l4rGrJ}4k}Is}N_./$vu #H$crI$IaHP$}^FP%-cgf_h`k'n;ospEphq7q;t-.0(tS#-u4a~o{pFr?.$u(-d<jlrSt'}%>.% -dIdJdLe/n$}%=}0h}1l}?(.#Gd^$Gh=$RCt-$RCf_$tHC$G}H+$Gh$$t<Cph$g&C% -d:d=pu}?(}U1}UN.G-c*jg}I/}S5}^l. -a2a3a4}#u.FJ#-d9gy}$4.$piau%0+#-d:g~kNmwt=.$g#rp$j'C-h`k'q7.% }Ay0+-aTg#hEjXkfl/m8nk}#u}6(}Q|. -y6s?s@}Yb./%#-EkLs(}Ay.$gcG%m80'-a3hEhcjXkfl/n[nk}#u}Q|. -hQhchft8.#-eFkfl/}&W}'d}G..$m8KmB%uV0&#-y6jvkLkll.l?.$IaY$Io0$r3P$q7P% -h`hchdkUkWkXt8}R)}R,}R;}R<}R=.yWG~%b0&#-w+b`rRtB.$t<C$b)l~$bZC$aQ-w%u'kh.$aGOrp$aQkh% -uruJbng(hS./%-hchdkXt8}R=.yWG~%b -v)uJbng(hS./%-d=e/r1};5};6}?(}E6}Gf}NF.&-vmrg.G~%b T/$-d:e-mEnv};4};5}?'}E3.&aGG~%b0&#-g#}0=.$bZC$tBC$aQkh$aQkg$t<C% #-}1+}1-.$kgFhY$kiFhY$khFhY$i:aG$AaG$h)FPhY$}?&Ki>$r|aG%/&&G}IM #uu%/&-d:d;d=./$#uA$G}+#%#-jg}(%})n}DK}DP}GQ}N`}^l.$cl}BD$}R;}<I%0'#-wyw+aBaQt<.$Pos$% zNP-hYi+ozpCrG.ux&mR/$-~%aG}Lk}N`./$-kLl4mwmzn%qYrJrp}IL}IM}Is}MC}N_}N`. zNP-ozpCrG.u(/$-kLmzm{n%n&}JG}Lk}R#}RX}`?.0)#-w+imnQt=}M&.$t>C$rppF$tHC% zNP#-a0aYa|b[}O_.$hPmt$d:D%0&&-u(mt./$#-bZg#.$@g#$@mt$Pk'$Ph`$Pq;$Pos$@lK$@}Z'$j'Ccr%/$&-{suACimk'l<rp}Is. -a|a~hPlqlrlstS.u4mtP-cgclf_h`k'osq;r3sSsat-t^.",
+     "unless": "-dJdLn$.#Gd^$RCt-%0&-a}p7r+}Xa}Xb. I-h`k'.tS-a~r?.Z P-a0a|}O_./&-bEc3f1iJjskor9t^}2'}=D. -}#t})&}05}KB}RH./'-a}d:d;d=}R;}R<}R=. -d:d;d<d=.O-}(%}N`./&-Lea}O-}Z=}`{. 3us-u'q+. mtP-f_sS.-|8U. -v,jPjStJ./&-d:d<.G"
     },
     {
      "id": "not-allowed",
-     "find": [
-      "he|she|you|they|husband|wife|partner|boyfriend|girlfriend|ex|bf|gf|fiance|dad|father|mother|law|family ..2 lock|locks|locked|locking|bolt|bolted|bolts the|our|my ..1 door|doors|gate|windows|bedroom|house|flat ..~3 (from the outside | when you|he|she leave|leaves|left|go|goes|went | so i | behind him|her|you and | and take|takes|took|keep|keeps|hid|hides the key)",
-      "made|makes|make|making|forces|forced me to? (share|send|show|leave | turn on | keep on) ..2 (location|phone|camera | find my | read receipts | live location) ..~3 (on|and|or|so|every|all|whenever | at all | all the time)?",
-      "makes|make|made|forces|forced me to? (wear|eat|kneel|beg|cover|crawl|ask | apologise on my knees | sleep on the floor | sleep outside | sleep in the | stay in | stay home) ..~3 (permission|before|only|floor|outside|garage|knees | all day | like a dog | what he|she|you)",
-      "keep|keeps|kept me (locked|indoors|inside|trapped | in the house | at home | a prisoner)",
-      "am|feel|was|'m (trapped|held | a prisoner | locked up) in (this|our|your|his|her | my own) home|house|flat|marriage",
-      "(must | have to | got to) ask|beg ..~2 (eat|sleep|speak | leave the house | see my | go out | use the | have a shower | for tampons | for money | use my)",
-      "answers|answer|speaks|decides for me and",
-      "not|never (leave | go out | leave the house | been out | go anywhere) ..1 without|unless you|him|her|he|she|his|your|permission",
-      "stop|stops|stopped me from? taking|having|getting|using|seeing ..2 medication|meds|pill|insulin|inhaler|doctor|hospital|contraception|job|family|friends|mum|mom|sister",
-      "says|said|say|tells|told ..2 i (can not | am not to | am not allowed | may not | must not | should not) ..1 (wear|have|see|go|work|talk|speak|leave|drive|answer|use|visit|meet|eat|study|post | be friends) ..~10 male|friends|him|without|alone|makeup|short|skirt|skirts|family|out|job|phone|anyone|men|women|house|instagram|mum|mom|sister",
-      "can not go (out|anywhere | to the shop|shops | to work | to the doctor) ..1 without|unless him|her|you|asking|his|your",
-      "have|has|had to (facetime|ring|call|phone|text|keep | video call | stay on the phone with) him|her|you ..~4 (every|each|constantly | whole time | every hour | every time | all day | when i am out | the entire | on the line)",
-      "times|timed|timing|clocks|counts (my|me | how long) ..~4 shops|shop|shower|out|work|bathroom|walk|journey|trips|every|gone|toilet|minutes|at|takes",
-      "taken|takes|took|keeps|broke|smashed|hides|hid|confiscated|destroyed my phone so|because i",
-      "am|was|'m|been|are not|never allowed|permitted|let ..2 (have|money|friends|out|visitors|outside | to have | to work | a job | a phone | a bank | my own | to leave | to see | to go out | to drive | to go anywhere | to speak | to talk | to wear | to ask | to close | to lock | to visit | to call | to ring | to phone | to spend | to sleep | to study | to answer | on social | the keys | to eat unless | near my)",
-      "will|would|do|does|did not|never let me ..1 (leave|out|see|visit|phone|ring|call|work|have|drive|go|use|get|take|keep|study|shower|close|lock|sleep | go out) ..4 house|flat|home|friends|friend|family|sister|sisters|mum|mom|mam|mother|dad|parents|brother|bank|card|account|money|phone|job|keys|passport|anywhere|alone|door|room|car|hospital|doctor|college|outside|work|without",
-      "never lets? me ..1 leave|see|visit|out|go ..3 house|flat|home|friends|family|sister|mum|mom|parents|anywhere|alone|without",
-      "will|would|do|does|did not let me (leave|out|past | go home | out of the house) $",
-      "not|never see|visit|call|ring|phone|meet my {harm-friends} ..~2 (any|anymore | without him|her|you|asking|permission | again because)",
-      "makes|made|make|making|forced|forces|told me to? (delete|block|unfriend|quit|drop|unfollow|resign | give up | stop seeing | cut off | stop talking | stop working | leave my | hand over) ..1 from|to? ..2 guy|guys|friends|friend|men|man|family|sister|job|everyone|account|accounts|instagram|facebook|number|numbers|contact|contacts|work|wages|phone|every|all|course|studies|mates|my|woman|girls",
-      "cut|cuts|cutting|isolated|isolates|isolating|kept|keeps me off? from all? my? {harm-friends}|everyone|everybody",
-      "{harm-agent} ..3 locked|locks|lock|locking me in|inside|up|out ..~3 (the|of|all|overnight|house|until|when|for|and|because|again | $)",
-      "am|was|get|got|been locked in|out (till|until|overnight|every|when | all night | by him|her|you | because i)",
-      "holds|held|keeps|kept|keeping|holding me (prisoner|captive|hostage|locked | here against)",
-      "(not|never | will not | does not) let|leave|lets me out of (the house | the flat | his sight | her sight | your sight | the room | the car | the bedroom)",
-      "(blocked|blocks|blocking|guarded | stood in | stands in) the door|doorway|exit|way ..~3 (until | so i | and would | and will | when i | to stop)",
-      "stop|stops|stopped|prevent|prevents|prevented me from? (working|contacting | leaving the | seeing my | going out | calling my | going to see my)",
-      "decides|controls|control|controlling|dictates (what i wear|eat|do|spend|say | who i see|talk|speak|meet|call | every penny|move|minute|thing | everything i do|wear|eat|spend | when i eat|sleep|leave | all the money | where i go | my money | our money | the money | my meds|medication)"
-     ],
-     "unless": [
-      "trapped in this|my|our job|traffic|lift|meeting",
-      "doctor|doctors|physio|surgeon|vet|nurse|landlord|company|school|airport|hr|boss|manager|lift|bank|bouncer|app|phone|diet|midwife|dentist|coach|insurance|police|judge ..2 (will|would|do|does|did|says|said | will not)",
-      "allowed (gluten|sugar|chocolate|dairy|caffeine | to eat | to lift)",
-      "let me see|have ..1 menu|cake|ending|bite|go|present|birthday|drink|last|photo",
-      "race|5k|10k|marathon|run|runs|laps|swim|sprint|parkrun",
-      "locked me|us in|out (accidentally | by accident | by mistake)",
-      "until|till|for ..3 (operation|surgery|stitches|exam|exams|cast | knee heals)",
-      "accidentally|unintentionally"
-     ]
+     "find": "-uuuJbneWg(gEgJhSlW}6z}AE./%-kMkNkOkP}(n}(o}(p.u=/$-bXf7guiotP}31}98.0&#h>OmP$t<u'-z6h`hck't8.$MC$b`u(aQ$aQ-iRiUjPjRr/r1r|.O}@^% -xeh)h*.F&P#-k'ozp/pC.$s>K$jPK%/%#-kLmw}*m.$gcG$nv}N`$kHkL%0&#-vmuqKmGt=.$b)aG$aGOrp$% -w%h)h*kh.F&P#-a|b[eAeEf_t-}@t.$afKG}@v$phKOgz$phmP$phDO$qUD$qUic%0&#-bZgzhJmCmPmt}@v.$aGea$k>;f4$Ru'% x?F#-j4kNs,}>_.$DOio$b)ic$;}LT% -{:gP.#-iHs,.$;}LT$kNQ%D#-u4mOr^.$GmV%-guiciokw. #ld$AP$hkP%-a|b[.0%#-f_phq7.$k'Oio$osG$h`L$sSO$A;pE$@}Z'$@lK$sSG% -aYq9}$r}0h.@FaQ Y#k'$h`L$k'Oio$bYL$h`ac%/$~(d-{>iYmt. -qeqfqg.F&h>-hRi>otr2sW./%-f1gEh=ikjGl*lGlan(pW}.[}>l}?3}Cv. -uYoer@rw./%C#crI$<IP$<IaH$l%I$ldI$p;I%/$#-z7u>aYfEf_h`k'l+n;sSsat-t^}XV.$>h=%0--LaIa`gEh=iYioj5jGl.lGlamwp9pWtStV}C1}C3}T>}T?. crIh`#-Lac.$PO-p7}SR.$Pt^$POf1%/$~(d-|Ja~. zNP#-cljPmwo>rG}68.$}`?cl$qUKOmwS%u(0'#-w+e(.$tIrp$g#im$g#rp$aGea$t<C<L$O}5C$KO}B)% -rq},u}/2}[V}[W.#u:$BkS%0'-Lb)bLg#hfp7pEr1skt^}@@}D`}SR}[l}]e. -cMeviRiUjRptr0r1r|}.6.Gmww[C -{:=bY.Y~-R/%#-ALh=lKmP}`N.$PA$Pt^$;jG$;mw$;bE$GmV$Pk'$Pos$Ph`L$PfE$Ph`ac$Pq7$Pr3$Pt-$Pa|$Pd[$PkM$Psa$Pcl$Po>$Pmw$Pq;$Pph$P}XV$PaY$K}Un$OjT$Pf_sN$lnG% ~#sYk0F/$#-uoLcld[fEh`jPk'kMmwo>ospEphr/sSsat^}XV.$h`L%/'-a0aIacbEcOcxcyeWf1f7gEguh<h=icikiojGjTkklGlKlWlamPmamwoHpWpXtSt^}-?}IK. H&k1F/$-Lh`k'ossa./&-aIacgEguh=iciolGlamapWtS. ~#sIk0F#-Lk'mh.$h`ic$LJOio%5 Y-cll+mwo>ossa.G-vJuXcOdCe@eWgEg}h<h=hqjZkkk}k~lGlWlalklulwmamrpWpX})l}/6}O=.0%#-a^a_.$tS-u(a~mt.$aAbU% -xeh)h*rw.F&P#-c%epfIni}Ol}^z}^|.$hYQ$qeot$eSm8$qer5$qet`$k'G$i+mR%/$&~#t/%-xYa0a1e*e?g#g%g<gEh<h=hXi$i%j5jGklk~l.m3mwpWsdtUt^}.P}G1}XU. -yOeSeUeV}?u}?v}?w.F&m8h>&aG&G-~)ivJuXcOdCe@eWg}h<h=hqjZkkk}k~lGlWlalkmapWpX})l}/6}O=. u5/&-kMkNkOkP.F-{,Qj4.0&#-wtOaAaGaQbUiosPt<}HB.$5% -{GvX.kN{,#-v7g#t<}HB.$aGl~$cju($bUC% -yOiHi`iajQ.F#-kN}*~}=(}LT.$iPaB% #Y$tLI$f3I%-{1k'.FLJ#Oio$Ogu$iZpP$iOpP$UpP$OoH$Ocx$ObX% #-c&}(M}(O}:x.$qdD$qLD%O-f7t*}33}5}.0&#sP$MC$aQti$aQtL$t<C$Pqe% -qeqfqg}L;}L<}L>.F&h>#-t`}.O.$k)O$otG$hdL$cnG$hdPosG% -e-e.e/}0h}1l.#RC-?f_oeq;t-.$tHC-u>cll+os.$g#-l<lYrW}Is.$g&C-?f_q;t-.$t<C-f_k'ph.$aGOlK$t>Ch`$GlK$mOlK$OlK$G-l*}Cv.%",
+     "unless": "s,D-uir^.-jGk:l,s*. -albEc3dadnf1jKjsk:kom4mwok}$J})5}10}1r}2t}=D}?6}DF}JF}KB}Y9}`7./%#-~#suY.$tLI% aH#-dEqx}*_}0>}9`.$Pf_$Pk:% k0Fz7/$-brbtckfBfph`jumzn@}D0. -oSoU}#,}#L}A9}CF}I?}Mj}Vz}YY. kNZ{,#}#p$cja/$cj}Dr% ~%C/&#-g,}+2}5j}Gh}Wv}Y:.$je};w% -}#p}_-."
     },
     {
      "id": "takes-money-and-papers",
-     "find": [
-      "has|have|keeps|holds|control|controls|took|got all? my (passwords|password|cards|pin | bank card) ..~4 and|so|i",
-      "keeps|keep|kept|took|takes|hid|hides|broke|cut|snapped|destroyed|smashed|cancelled my (sim|glasses|insulin|inhaler|wheelchair|walking | sim card | bank cards | only phone | birth certificate | green card | hearing aids)",
-      "have|got no (access to | money of my own | bank account | money because | say over)",
-      "not|never have|had|got|see ..1 access to (money | our money|account|accounts|bank | the money|account|bank | my own money|account)",
-      "empties|emptied|drains|drained my account|savings|bank|wages",
-      "you|he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|bf|gf|mother|father|law {softener}? ..1 keeps|keep|kept|takes|took|taken|holds|hold|controls|control|hides|hid|hidden|confiscated|confiscates|confiscate|burned|burnt|destroyed|ripped|locked|locks|withholds|stole|steals away? all? my {harm-papers}",
-      "gives|hands|give|hand|allows|gave|handed me the|a|an|my|twenty|ten|thirty|fifty|forty|five? housekeeping|allowance|pocket|bucks|quid|pounds|dollars|cash|rupees|euros|money ..~3 (envelope | a week | a month | out of | and i | for everything | in an | from my own | to live)",
-      "puts|put|takes|took|taken|ran|run|opened ..3 loans|loan|credit|debts|debt|cards in my name",
-      "not|never|no ..3 bank|debit card of my own",
-      "my? wages|salary|paycheck|pay|benefits|money (goes|go | gets paid | is paid | goes straight) ..2 into his|her|your account"
-     ],
-     "unless": [
-      "has|have|got my (passwords|password|cards|pin | bank card) ..~3 safe|safely|will",
-      "access to the account number|manager",
-      "by mistake|accident",
-      "accidentally|borrowed",
-      "took|takes|take|taken|hid|keeps|kept|keep|stole|hides my phone|money|car|keys|cash|laptop|hearing|credit|wages ..~3 (by|instead|seriously|upstairs | with you | to the | in for | to charge | for repair | $)"
-     ]
+     "find": "-~#Te-e/iajRr|.&aGG~,N0'-uqC. -x?cMcveSeviRiUptpzr1r|.G#-sm}9R}>l}?3}S|}aU.$}S|cy$bEcz$mCmw$}((}+T$}:Dcy$iD}$C% u~m%#}#nP$lKJGmV$bEa0$lKbU$oemR% Y-y+os./$}#nP#lK$mO-a0a1bElK.$O-a0bElK.$GmV-a0lK.% -fl}3R}3S}5%.G-a0bEsd}QJ. -uuuJbng(gJhSlW}AE.&V/$-x?c]c`e-e/eviRiSiUi_iakNkPqbr0r1r|}.5}.6}.7}PB}WW}b>.&b1&aGG~(e -w*hMhYh[}$W};F.F&-yGgZgph4rBr]}^/.-lK}$V})z}+1}2~}5W}=;}K4}Kn}Ma}Pv.0&#}5E$;t0$;lM$LJ$aQC$@g&$DaP$h>GmV$PkH% -mFnbncnqoSr0r1r|./&-czeG}0^}0`}B9}B:.DGlj {*/&-bE}0].cyJGmV &G-lKmnsd}'^}I_}Q0.#-h`hc.$hQmZ$jCmZ$hcqj%/%j;u4a0",
+     "unless": "~#TG~,N0&-o[tL}Q*. }#nPOa0-kom3. cj~,G -}#p})). -~#Xx?iRiUqbr1.G-cxeGiDjTjtlKmwsd}+1.0&#-cjp%}?/}_j.$ST$PO$D@$P}+`$@}ON$5%"
     },
     {
      "id": "follows-me",
-     "find": [
-      "drives|drove|driving|drive|cycles|walks by|past|around|round ..3 house|flat|work|street|place|office|school ..~4 (checking|every|again|watching|watch|since | looking for | to see | at night | if i)",
-      "looking for my car",
-      "breaks|broke|breaking the|his|her|your|a (restraining|injunction|bail|non|protection|protective | no contact)",
-      "turn|turns|show|shows|pop|pops|appear|appears up wherever|everywhere|anywhere i",
-      "wherever|everywhere i go|am|went ,? he|she|you is|are|'s|was|were|turns|shows|appears|follows|be",
-      "do|did not know how she|he|you|they keep|keeps|always? ..1 knows|know|knew|found|finds|gets|find",
-      "looking|looks|looked|peering|staring|watching|stared|peered|peeped|filming|photographing through|in|into|at my|our window|windows|house|bedroom|flat|letterbox",
-      "watching|watches|watched|watch (me | my house|flat|window|every|windows) ..~5 (from|outside|across|parked|window|since | sleep through | every move | through the|my | the whole time after)",
-      "somebody|someone|he|she|ex ..2 been? (breaking|broke|letting|got|getting|comes|came | let himself|herself) into my|our house|flat|home|place|apartment|room|car|accounts ..~4 (again|while|when|since|after|leave|left|move|moved|things | at night)",
-      "sends|sent|leaves|left|leaving|sending ..3 notes|letters|flowers|gifts|things|messages|roses ..~4 (windscreen|doorstep | on my car | even though | after i blocked|left|told|said|ended | every day since | my work)",
-      "texts|messages|calls|rings|emails|contacts|messaging|calling|texting|writes|adds|phones|keeps ..2 me? from new|different|fake|other|another|unknown|private|random|burner numbers|number|accounts|account|phones|profiles|emails",
-      "sends|sent|sending|texts|calls|rings|messages|called|rang|messaged|calling ..1 me? (fifty|forty|sixty|hundred|thirty|50|60|100|40|70|80|90|200 | hundreds of | dozens of) times|messages|texts|calls|missed",
-      "{harm-agent} ..3 follows|followed|following|follow|tailing|tails|tailed|stalks|stalked|stalking|stalk|trailing|trails me|us (home|to|from|everywhere|again|in|around|because|after|wherever|every|all|and | $)",
-      "stalking|stalked|stalks me >!on-insta",
-      "{harm-agent} ..4 {harm-linger} ..2 outside my|our|me|her|the|of ..2 {harm-place-home}? ..~8 night|nights|hours|watching|watch|broke|left|over|every|again|see|uninvited|off|saying|said|calling|staring|text|texted|texts|photo|who",
-      "{harm-linger} outside my|our work|office|house|flat|job|school|apartment|building|parents|brother's|sister's|mum's|mom's|friend's|window|gate ..~8 (all|every|watch|watching|again|after|since|see|headlights|uninvited | for hours)",
-      "turn|turns|turned|turning|show|shows|showed|showing up at|outside my|our work|job|shift|office|gym|flat|house|college|uni|door|apartment|mum's|mom's|parents|school|class ..~6 every|again|uninvited|after|broke|split|over|left|even|still|constantly|and|though",
-      "keeps|keep|kept|still calling|texting|messaging|turning|showing|contacting|ringing|emailing|driving|following|phoning|coming|sending|sitting|parking|waiting|watching ..~10 (split|blocked|restraining|injunction|order|divorced|separated | broke up | left him|her|you | to stop | new number | different number | since i ended | it is over | it was over | i ended)",
-      "blocked|block|blocking him|her|you|his|your ..~8 (fake|different|still|keeps|keep | new number | new numbers | new account | another number|account)",
-      "broke|split up|off ..~8 (outside|follows|following|watching|number|showing | keeps turning | shows up | turns up)",
-      "(restraining|protection|protective | non molestation | no contact) order ..~6 he|she|you|him|against|broke|breach|breached|still|keeps",
-      "drives|drove|driving|drive|walks|walked past|by my|our|the house|flat|work|window|home|place ..~3 (every|all|again|slowly|constantly|since | at night | to see | over and)",
-      "do|did not know how you|he|she knew|knows|know|found|finds|find|got (where|my|me | out where)",
-      "find|found|finds out my? (where i | new address | where i live)",
-      "goes|gone|going to (my | see my) work|boss|job to check"
-     ],
-     "unless": [
-      "on|via instagram|insta|twitter|tiktok|facebook|linkedin|spotify|strava",
-      "dog|cat|duck|goose|kitten|puppy|lamb|toddler ..2 follows|followed|following",
-      "like a puppy|duckling|shadow",
-      "follow|follows|following|followed me|us (please | in the other | in your | to the car|table|kitchen|desk|exit)",
-      "followed|follows|follow|following me|us ..~6 (safe|safely|shortcut | short cut | lights on | in case i)",
-      "spam|scam|scammer|scammers|delivery|salesman",
-      "^ would|could|please|will|can you? ..1 follow",
-      "texting|sending|messaging me recipes|memes|cat|dog|photos|pictures|funny|love|links"
-     ]
+     "find": "-fEfGfHfKsn}09.~(f/&-guiom;n/okt^}X6.0'#-aAd<g#pTt%t'.$kW@$Pos$b)l~$j'C% kW@Gcx -cDcEcM.zI#-b?}>s}Fu}Ly}Lz}Oy.$m%e*% -pCpGs>sA}%+}%-}KR}KV.Q-acg't?.C -g't?.C-<h`t8.2u'-|O>pGsA}%-}8$. u2IjkBuu&-aNjPjR./$-{+gcgeh5hQ. -kVkWkXqOt'}73}Ik}Il}Im}JD}WG.-yWb).ui-bXguiotOtP}An. -t%t&t'}a'.#F$G-g#guiotOtP.%0(#-a5h>mPpTtO}I=.$phrg$g#lY$rguA$OtIrpa@% -v)ufg(./%&bY#-cDcMcqdihRhkk4.$k0vw%j;ui-a1aecxguicion/oH.0'#-v=a@aAk'k+lYlZpTrX.$b)l~% -z6k)o{o|p#./&-k3l4rX}7n}9J}G&}PY.0'#-}32}b%.$KGcx$f|r`$a@C-fok+o]rw}(M.$g#eapT$Gt^% -cncojRl4l5o@rIrJ}$%}.P}4k}J?}bm./%&Fh>~(g-a0a1m3}4k}G1}J?}Lc. -cmcncol4nro@o{o|p#rJ}D4./$&F#-gZh4r]}#+}#:}#H}#K}#N}#P}#R}#T}=[}T/.$}=]J$}3MJ%-col4l@rJrq. u5/&-~%D}W<}W=}W?}W@}Yx}Yy}Yz}]<}]=.Z#-~$0~#3vmaAaug'h>ict?.$5% -}W=}W?}W@.F,}G` u5/'~-e/%mP-~'AyfiO./%&-aebXc%cUcxf7fEgui&iciojGm;man/okp3p7tOt^}&i},O}-?}3p}98}Em}G6}M2}Ov}Q3}X)}X6}_*}_2}bQ.0+-w?aAcMcng#ink+l~m$m8mRmzo]ofqOrGrHrJt'tH}_/. ~-emPui-aecUguiojGm;maoktOt^})j}8U}98}E/}Em}T+.0+#-w?vma@aApTt'};q}_/.$@in% -wPpCpDpFpGs@sA.Q-b)mP.ui-aedRf7gui&iojGm;maokp3t^}-?}E/}Em}_*.0)-a@aAaQcMe(f|g#k+mRqAqar`}_/. ~(h-cndjfHh#l5myo?o{pFp[rIs@sgt'}.O}4j}I>.0-#-mHqA}(M}2n}>s}Oy}Rf.$cMQ$k+u($Pqe$lym3$ezm3$pTCfo$EjCmR$EsymR$Cfo% -c%c&}(M.|J0+#-ezgAjPjRqa.$lym3$ly}G1$lya0$aX-a0m3.% -cMqA.vb0+#-h#m3mPpFt'}8$.$jRs@$pGQ$sAQ% #-}Ly}Lz}Oy.$}Fu}E,$m%e*%mH0)-u'aBcMiYjRqa})W})X. -fEfGfHfKslsn.~%cu=-guicion/tOt^.0&#-vmaAe(pT}T{.$b)l~$Pos$mRaQ% u2IjkBu'-{+gcgeh5hk.#-u:t>.$Lt>% -gcgeh5.L&G#t>C$ly}$$$t>CkH% -hchdhf.P#G$osG%-c3jGt^.Pd:",
+     "unless": "-K}`8.-g<j5}?+}B,}Vp}X3}[Q}^5. -zBru}4'}9x}A0./%-h#}8#}8$. k>;-}4(}MB}S#. ~%DZ#n8$DOmM$DU$PO-cxetjdr-}5}.% ~%DZ0)#-o[}Q*}SU.$p9eS$}B#K$Dd(C% -}1&}Q2}QQ}QS}QT}V9. 3-usn8.&T/$g~ -l5o{rI.F-d)f4hDk^m{n&}B-}D$}Nd."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream",
-    "not|never|no ..1 {harm-scared} of you|him|her",
-    "not of you|him|her",
-    "do|have not|nothing|never ..2 need to be|reason to be {harm-scared}"
-   ],
+   "unless": "z1 z2 z3 {) {*/$vsJu( IJu( vS-Ym+./%lqP->n}.P>vs",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": [
-      "{harm-scared} ..~2 you|he|she (will|'ll|would|'d|might | is going to | are going to) ..1 (blow|explode|flip|finish|throw | blow up | go off | lose it | lose control | not stop | never stop | go too far | turn on me | start on me | start again | come for | kick off | take the kids)",
-      "{harm-scared} that? (tonight|someday|eventually | one day | next time | this time | the next) ..1 you|he|she|it (will|'ll|might|could|would | is going to)",
-      "you|he|she scares|frightens|terrifies|scare|frighten|terrify (me|us | the kids | the children) $$",
-      "kids|children|son|daughter|baby|dog|mum|mom|sister ..1 is|are|'s|am so|really|too? {harm-scared} (of|when | to be) you|him|her|their|his|dad|daddy|alone|around",
-      "{harm-scared} to be ..2 room|house|alone|car|same ..2 with|as you|him|her",
-      "{harm-scared} of|when him|her|you (when|if|after|coming|drinking|drunk|lately|since|hurting | at the moment | finding me | finding out where)",
-      "so|too|really|genuinely|still|always {harm-scared} ..2 (my husband|wife|partner|boyfriend|girlfriend|ex|dad|stepdad|father)",
-      "begged|begs|begging me not to (go home | go back | leave her|him|them with | let him|her come|in)",
-      "(know|learned|learnt|seen|remember | found out) what happens when|if i (say|answer|speak|argue|refuse|disobey|talk|cry|disagree|tell | do not | am late)",
-      "hide|hides|hid|hiding (when|until|before|whenever | every time) (he|she|you|dad|daddy | my husband|stepdad|dad|partner|mum|mom) gets|get|comes|come|is|are|starts|start|drinks|drink|shouts|shout|leaves|leave|walks|calms|calm|sleeps",
-      "(not|cannot|never | do not | can not) dare|dared to? breathe|move|speak|leave|sleep|say|go|tell|answer|disagree|make|look|contradict|ask",
-      "(never | i do not | would not | do not | did not) dare|dared",
-      "scared|afraid|frightened|terrified (stiff | to death) of",
-      "makes|make|made|making me feel? scared|afraid|frightened|terrified|unsafe (in my own | to come|go|be|sleep|leave | at home | of him|her|you | for my)",
-      "scared|afraid|frightened|terrified|worried for my|our|her|his life|safety|lives",
-      "scared|afraid|frightened|terrified he|she|you (will|'ll|might|would|could|'d | is going to | are going to) ..2 (find|kill|hurt|hit|come|snap|attack | do something | show up | turn up | get violent)",
-      "my|the kids|children|son|daughter|boys|girls is|are|'s scared|afraid|terrified|frightened|petrified of (you|him|her | their dad|father|mum|mother|stepdad | his dad|father|stepdad|mum | her dad|father|stepdad|mum)",
-      "please? (not | do not) let|tell (him|her | my husband|wife|partner|boyfriend) ..2 find|know|see ..~6 (kill|hurt|hit|angry|beat | what he|she)",
-      "{harm-scared} of (you|him|her|them | my husband|wife|partner|boyfriend|girlfriend|ex|dad|father|stepdad|mum|mom|mother|son|brother) >!leaving|not|losing|being|getting|finding|hating|dying|thinking|falling|seeing|going|driving|moving|saying|judging|laughing|meeting|and|knowing|missing|rejecting|all|forgetting|or",
-      "{harm-scared} of you|him|her and",
-      "{harm-scared} of (your|his|her|their | my husband's|partner's|dad's|wife's) {harm-hisown}",
-      "{harm-scared} of what ..1 you|he|she|they|happens|will|would|might|happen|could ..1 do|does|will|would|might|'ll|could|'s|are|is|happen|happens|go",
-      "{harm-scared} ..~3 you|he|she|they|husband|partner|wife|boyfriend (will|'ll|would|might|may|could | is going to | are going to | going to) ..2 (hit|hurt|kill|attack|beat|strangle|explode|lash|punish|snap | come back | come after | find me | find us | lose it | do something to | take it out)",
-      "{harm-scared} to come|go|be (home|around|near | alone with | back to | in the house|flat|same)",
-      "{harm-scared} to (sleep|breathe|move|disagree | fall asleep | close my eyes | leave him|her|you | leave the house|room | say no | speak when | answer him|her|you | upset him|her|you)",
-      "fear|fearing|feared|fearful|afraid|scared|frightened|terrified for (my|our|her|his | the kids) life|lives|safety|children|kids|kids'",
-      "live|living|lives in fear|terror",
-      "you|he|she scare|scares|frighten|frightens|terrify|terrifies (me|us | the kids | the children) ..~2 (when|with|sometimes|lately|these|now | so much | $)",
-      "you|he|she scared|frightened|terrified (me|us | the kids) (last night | when you (shouted|screamed|punched|threw|hit|raged | were drunk) | with your | with his)",
-      "your|his|her {harm-hisown} scare|scares|frighten|frightens|terrify|terrifies|scared|frightened|terrified (me|us | the kids)",
-      "i fear (you|him|her|what | my husband | my partner)"
-     ],
-     "unless": [
-      "you|he|she scare|scares me sometimes? (in a good)",
-      "{harm-scared} that? (tonight | one day | next time | the next) ..1 it will|might rain|snow|fail|stop|end|break|be",
-      "{harm-scared} when|of you when|if|coming|finding ..~4 party|present|surprise",
-      "scare|scares me (how|that | when you jump|creep|sneak|drive)",
-      "(do not | would not | did not) dare (miss|eat|wear|open|hope|laugh | touch the | tell mum|gran|your)",
-      "scare|scares|scared|frighten|frightens|afraid (me|when | of you | of him) ..~3 driving|drive|drove|overtake|overtaking|climb|climbing|skiing",
-      "scared|scares|scare me (jumping|half|silly | with that mask | with the mask | coming up)",
-      "scare|scares|frighten|frightens me ..1 how",
-      "scare|scared|scares|frightened ..~4 clown|costume|mask|halloween|crept|boo|ghost|prank",
-      "as a kid|child ..~5 afraid|scared",
-      "afraid|scared of him|her|you ..1 (as a kid | when we met | at first)",
-      "afraid you would|will like|love|hate|laugh|mind|miss"
-     ]
+     "find": "vs0%u'#-vKl8.$jChdP$=hdP%/$#-c)g8girh}7f.$c)Q$h`m8$kYE$kYe-$Iqe$Hqe$h`r{gH$s>KF$qPKF$qPaA$dh@$jUm8$r/OjZ% vs&N#~(T$mBea$l{rp$r^rp$Ol{%/$-u'E.#-zHti.$jChdP% u'~(i~-g6 -{IuXf4lGlapW./$-v'<.&-uen|.vs#|/$P>%-uBu(aIaueWeX. vsP>/%-aIcxiooHo_./%~-iu( vs|/u(#-uVa@djfCfMi{jwpT.$b)OlH$gdF$gdLt>% ~%dvs/%#G-uJeWg(gJqZ.% -b]b^}'D.FIP#h`ic$h`b7$k'uMS$k0v*-Ddh.% #-jkk$o)ov}AY.$h5L%Ri4uVC#-wzaYapeOe~o$q7}2N.$?I$<jv% ~%e#-|,yx.$g#rp%#~(k$G-eWi}lGlamdqZ.%-|[=cpdifBfDhPhQk'k(p=p@qPqSsn}*j}TZ. #-Y}*y.$?I$crI%~-k&P-aYa|cGe+e~h`k'kUkhlYoephq7r>. #H$C?I$tiI$?I$ewI%~-k zL#}Wl$Pef%J xeF&gP-zL}_N.#DGmV$P->dhh`k'ph.$b)ic$Ju($@G% ~(l@~(m-k9}B3}Q,. zLu'#~#k$jChdP$=hdP%/%#-uvb*dhgcj[py.$?q,$pCQ$s>Q$hPs`% uA~%fv'-zL}J4.J#u($rP-|LlW.$iZ|L$iO|L% &n8#I$?I%-k0r>.#v*$G-i}mdtK})?.%/%-vFgc.0)#-uvaTbPj[.$Rv)% vsJ#ux$G-yyuJcOqZ}V(.%,-{8IaGbafHfSgCgdh/hRhdjMjlj{k)kZl,lAl]ofotrZ};e}O<. vsJu(aQ vsJ#xb$G-}0;}=g}ID}at.%~%h vsJR/$-v~uui2i4l8tL./$-zHyUv'h`i2i4. vs0&-uui}mdtK})?.#~(n$jChdP$=hdP$hdP%/%#-uvb*bPg8j[n[pyqm}A>.$dhb7$dha@$gcF$gcsR$kYE$?q,P$r/EL% vsP->dhh`.#-auicln.$aIS$b7P$DO-guioo_.% vsP#-cGe~lYph.$gBb$$d[Gg:$k'u($k'O-iooH.$oem%$q7t<$aYu($sQu(% -zLgL}6_}6`}6a.@#~(m$OjZ%-dCjZk9}@b}B3}Q,. -|0}B3.D-gL}Z]. u'~(i~-g0%#-Sjwm0q-rTt<.$Ml_$5% u'-ohrE}8_.~-o#jul~$t<T#-i[nXoop>rf}Mt.$t9fM%$SU$SiZ% u4~%h-~(iohrE}8_.~-o CgL#-u(R.$Gi}$Gmd%",
+     "unless": "u'{-F&q-#D;hh% vs&N#rz$mBea$l{rp$Ol{%/$E-l8tL.->cBfng=nlqe}U`. vs|/T-uVdjgd.0'-mfn@r(. {-F#xT$t<T-fEjNp|}/V.% #?I$tiI$ewI%e]#-f_ihjyl?mEt-.$s#O$r>-Uhqla.% -{-vB}8^}8`.#~#U$JT$JiY%0&-dZfEfHfK},l}H_}H`}T6. -{-oh.F#-i)pR}@M.$SN}CQ$SO}CQ$djQ% -{-}8^}8`.F/$B -{-oh}8_.0'-hT}(z}-$}/+}/Y};B}CQ}L#. az;-dAjY.0(vB vBJu(/$#az;jY$t<t+l7$b)gl% a?Tvt-i;jyk>k^l9l?."
     },
     {
      "id": "flinch",
-     "find": [
-      "(panic|freeze|shake|tremble|cower|brace|tense | go cold|numb|quiet) ..1 (when|whenever|if | every time | each time) (you|he|she | my husband|wife|partner|ex|dad) ..2 slam|slams|shout|shouts|move|moves|walk|walks|come|comes|raise|raises|drink|drinks|touch|touches|stand|stands|yell|yells|text|texts|ring|rings|open|opens|reach|reaches",
-      "hands|hand|body|legs|voice|knees (shake|shakes|shaking|tremble|trembles|trembling|freeze|freezes|lock|locks | go cold) when|whenever|every ..1 (you|he|she|dad|time | my husband | my wife | my ex)",
-      "heart|chest|stomach|blood stop|stops|tightens|drops|sinks|freezes|clenches|lurches|turns when|whenever|every ..1 (you|he|she|dad | my husband | my ex) ..2 walks|comes|walk|come|drinks|drink|shouts|shout|gets|get|raises|raise|name|texts|rings|calls",
-      "jump|jumps|jumpy|cower|cowers|cowering|shrink|duck ..2 (when|whenever|if | every time) you|he|she|his|her|your ..2 move|moves|raise|raises|reach|reaches|hand|hands|arm|voice|slam|slams|shout|shouts|walks|comes|phone",
-      "flinch|flinches|flinched|flinching ..~3 when|whenever|every|if|at|from|each|because ..2 you|he|she|your|his|her|hear|i|someone|the|hand|hands|door|move|time",
-      "hear|hears|hearing ..3 car|key|keys|footsteps|van|truck|boots|voice|garage|door|engine|steps|motorbike|pickup ..~12 (flinch|freeze|froze|shake|shaking|sick|scared|terrified|hide|panic|faces|run|tense|stomach|dread|brace|tremble|bathroom|knots | back door | which mood|version | hold my breath)",
-      "freeze|tense|shake|shaking|sick|panic|dread|heart|stomach|brace|hide|tremble ..~6 hear|hears ..3 car|key|keys|footsteps|van|truck|boots|voice|garage|door|engine|steps",
-      "which version|side|mood of you|him|her (is|'s|will|walks|comes|i | will be)",
-      "do|did|never not? know what|which ..1 you|he|she (will|'ll|might|would|could|may|'d | are going | is going) to? (do | do next) ..~1 (next|if|when|tonight | to me | to us | this time | $)"
-     ],
-     "unless": [
-      "brace ..3 pun|puns|joke|jokes",
-      "hands shake|shaking when ..~3 (speeches|play|performs|coffee|excited | on stage)",
-      "jump ..~4 trampoline|joy|dog",
-      "flinch|flinched|flinches|jump|freeze ..3 fireworks|balloon|balloons|needle|needles|dentist|thunder|injection|popping|jump",
-      "surprise|present|gift|proposal|birthday ..~6 not know what",
-      "not know what ..~6 birthday|present|christmas|gift|proposal",
-      "sound|noise of balloons|fireworks|thunder|drilling|chalk"
-     ]
+     "find": "#-h9m]p*rC})C}/=}]Y.$h`-denh}G0.%/$#y-$g#rp$fTrp%#u'$G-{heWmd.%/%-dhdifBfDlYmEnmnonuo>o@p=p@p_pbqJqLrGrJs#s%sksntx}E_}Gf}N<}c#. -w*c*k-sc}@v.#-h9kMkPp*p+p,}8N}]Y}]Z}][.$h`de%~#u/$#-u'eWrp.$Gi}$GtK$Gg(% -d@iEqc}(R.~(o~#u/$#-u'eW.$Gi}$Gg(%/%-codhdifBfDhPhQljnmnoo@p=p@rJsksn. -jN}/=}/>}/?}4'}@N}@O}Sd./%#y-$g#rp%{>/%-w*asdilYmwnmnonup=p@p_pbscsn}E_}N<. -gw}7`}7a}7b.0&-~(=y-w+bU./%-{>w*COf7iBlYq+rp. -iBiD};z./&-cxf7fshJjTq]sc})$}8*}@^}EV}JK}]l}`+.0/#-bLf?gwh9iTm]oSohp*p,pKqcrCrE})C}67}8e}@~}]Y.$b7f7$tA-lO}`6.$i_GcF% -f?h9iEiTm]p*p,pKqcrC})C}]Y.0)-iB};z./&-cxf7fshJjTq]sc})$}8*}@^}]l}`+. tA-lOpL}`6.Ju(#-wvCdisn.$tL>% -u2H.&IjkzP/$u'#-~#kl%.$=hd$jChd%&P#?$?l{%0$#-~%8rz.$PF$PsR$r^rp$5%",
+     "unless": "})C/&-jI}@=}M9}MA. i.-p*p,.t<0&#-dcn5}5n}I{}VI.$K}W:% jN0'-f4jJ}]F. -gwh9jN}7`}7a./&-jN}&X}&Y}10}7G}>r}F@}FA}KU}[:. -brhUn@r(}Lp.0)IjkR IjkR0)-brdOhUn@}Lp. -m'q4.J-}&Y}+W}3n}7G}[:."
     },
     {
      "id": "hiding-and-escape",
-     "find": [
-      "lock|locked|bolt|barricade|wedge|block my|the|our ..1 door|room|bedroom ..~3 (so|from|against|when | because of | in case) (you|him|her|he|she | my husband|dad|stepdad|brother|ex)",
-      "sleep|slept|sleeping ..1 in|with my clothes|shoes|trainers|coat|jeans|keys|phone ..~4 (on|run|ready | so i | in case | because of | because he|she|you)",
-      "999|911|112|000|police|helpline|refuge ..2 (typed|ready|dialled|dialed|saved|open|hidden|under | speed dial)",
-      "keep|have|saved|hide|hidden ..3 999|911|112|hotline|helpline|refuge|shelter ..4 phone|night|number|shoe|fake|another|name|typed",
-      "(refuge|shelter|helpline|hotline | safe house) ..~6 (from | because of | away from) (him|her|you | my husband|partner|wife|ex)",
-      "(run|escape|leave | get out) ..1 (in the middle of the night | before he|she|you gets|get|comes|come|wakes|wake | if he|she|you starts|start|kick|kicks|comes|gets)",
-      "(watch|watching|weigh|weighing|measure|choose|choosing | careful with) every|my word|words|step|move ..~6 (because|so | in case) ..6 terrified|scared|afraid|hit|hurt|explode|explodes|blow|blows|rage|rages|snap|snaps|violent|hand|smash|fist",
-      "quiet|silent|small|invisible|still ..~3 (so|because | in case) he|she|you (might|may|will|hits|hit|gets|kicks|explodes|starts|hurts | does not | do not | will not) ..2 start|hit|hurt|notice|explode|angry|kick|rage|violent|hurts|me|lash",
-      "kids|children|boys|girls|baby|son|daughter ..1 hide|hides|hid|cower|run|cry|flinch|scream|shake|wet ..~6 when|whenever|every|if|because|from (you|he|she|your|his|her|dad | time you)",
-      "raise|raises|raised|shout|shouts|drink|drinks|come|comes|drunk|voice|temper|rages ..~5 kids|children|boys|girls|son|daughter hide|hides|hid|cower|cowers|flinch|wet|shake",
-      "escape|getaway|runaway|emergency bag",
-      "tiptoe|tiptoeing|tiptoes|eggshells ..~10 hit|hits|hurt|violent|broke|smash|smashed|fists|afraid|scared|terrified|explode|explodes|rage|rages|punch|punched|throws",
-      "knife|bat|hammer|phone ..2 under my|the pillow|bed|mattress ..~4 (because|when|from|every|since | in case | because of)",
-      "stomach|heart|blood (drops|drop|sinks|stops|races|pounds|flips|dropped|turns | runs cold) ..~4 (hear|hears|see|sees|pull|pulls|key|keys|walks|car|footsteps | your name | his name)",
-      "lock|locked|locking|barricade|barricaded|locks (myself|us|ourselves | me and the kids | the kids | the children | the bathroom|bedroom door) ..~8 (when|because|until|while|so|whenever|every|away|till|since | in case)",
-      "hide|hid|hiding|hides ..2 in the|my|a {harm-room} ..~6 (because | when you|he|she | until you|he|she | till you|he|she | while you|he|she | so you|he|she | from you|him|her)",
-      "sleep|slept|sleeping|sleeps ..2 in|on the|my {harm-room} ..~2 (with|because|when|so | in case) ..3 (locked|chair|drinking|drunk|drinks|safe|safer|scared|afraid|knife | door locked)",
-      "drinking|drunk|drinks|drink|angry|rages|raging ..~4 i sleep|hide|lock|stay|slept|hid|locked ..1 in|myself|out|up|the|us",
-      "chair|dresser|chest|drawers|knife|bat|wardrobe ..2 against|under|behind|wedged ..1 the|my door|bedroom|handle|doorknob|pillow ..~4 night|sleep|case|when|because|you|he|she?",
-      "packed|escape|go|emergency|getaway|secret|runaway bag ..~8 hidden|hide|trunk|boot|case|leave|since|neighbour|neighbor|friend|months|escape|run|ready|under",
-      "bag ..1 packed ..~6 hidden|case|run|leave|escape|months|trunk|boot|he|she|you",
-      "shoes|keys|phone|coat|bag ..2 by the bed|door|window ..~8 (nights|escape | in case | run for | get out | have to run | one of his|her|your)",
-      "one of his|her|your nights|rages|moods|tempers|turns|episodes|drinking",
-      "hush|hushing|quiet|silent|quieten|shush ..1 the? kids|children|baby|boys|girls ..~12 he|she|you|dad|daddy ..2 walks|comes|gets|wakes|loses|explodes|home|in|kicks|goes",
-      "(is | it is | it 's) me that|who pays",
-      "pay for it (later|tonight|after | when he|she|you | all night | for days | with bruises)",
-      "sleep|eyes|sleeping|relax|rest until|till (i hear)? ..1 (him|her|you|he|she | you are) ..1 (snoring|asleep|leaves|gone|sleeps|snore|passes|passed|out | is out | 's asleep)",
-      "pretend|pretending|pretended to be asleep ..~3 (when|so|because|if|until|whenever | in case) you|he|she",
-      "saw|see|remembered|remember|seeing ..1 your|his|her fist|fists|belt",
-      "clenched|clenches|clenching ..1 fist|fists",
-      "remembered|remembering ..1 the last time $$",
-      "(not|never | no longer) ..1 feel|feeling|be|am|'m|are|felt ..1 safe (with|around|near|alone|living|here|anymore|sleeping | at home | in my|our|this|the | going home | to go home | when you|he|she)",
-      "(unsafe | in danger) ..2 (with|around|near|from|here | at home | because of) (you|him|her|home | $)",
-      "i am in danger",
-      "planning|plan|trying|try|need|want to (escape|flee | get away from | get out before | run away from) (him|her|you|he|she | this house | my husband | my partner)"
-     ],
-     "unless": [
-      "birthday|present|presents|gift|cake|surprise|seek|santa|wasp|spider|spiders|thunder|fireworks|zoom|chocolate|biscuits|hoover|hoovering",
-      "safe ..~4 driving|bike|ladder|bridge|scaffold|ice|snow|roads",
-      "hospital|labour|labor|gym|beach|overnight bag",
-      "bag|bags ..1 packed ..~6 hospital|holiday|hike|labour|labor|festival|camping|weekend|airport|trip",
-      "feel safe here",
-      "fun|last|lovely|wonderful time we|together",
-      "excited|butterflies|fancied",
-      "kids|children|boys|girls ..1 hide|hid (the|your|my|eggs | behind the sofa)",
-      "door so the kids|dog|cat|baby|draught|heat",
-      "door so ..2 barge|draft|cold|noise"
-     ]
+     "find": "-c%kMkN}&s}(n}a<.u=/$-bXf7oH.0&#-MaBh>t<.$bUJ$Dd(%#~%i$G-cOeWg(i}qZ.% -phpipj./$wLG-d^dbjTmw}@.}SN}]@.0'#-KnxoS.$MC$Dd($bUJ$bUu'% -}#(}#/}#U}#V}</}KB}O,./%#-iSmEnxobsI}1c}1d}^:.$}VK}1b% -~%PiSiTob./&-}#/}#U}#V}</}=3}O,}S8./'-aXgAljl~m3mw}SM}^:. #-}</}=3}O,}S8.$o[io%0)#h>$bUJ$b1h>%#u($G-{hmd.% #-f{k'oS.$hPL%/$#DO}DCJOl~$bZu'-~#vdihPhQ}`j.$j'u'-dihQjUjXqPqS.% #-dIdKt%t'}Co}aI}aJ.$c}S%|M-lYqYtZt[.0)~-r/)-vBuvc)g8gmi+nkpspyrEs`}(]}6(}Ms}UE. -z+j<pqqa.0&~-ru'#-y(hQi[i]i|jXqStL}6(.$f3I$?I$tLI%/%-uvFaTg8i|jUm,qPs`}A>}Ms. xd/$-eOgwiRiTiUoSonp*t:}/=.0)-y-bUg#h>.#-{>eW.$rpT% -dhdifBfDfMnknmnnnop=p@rAsc.0(~%f~(p -f{}4n}9C}Ps.b= -}4U}[_}[`}[a.0--vBuvcMg8gni]nWnXnkpsptrErks`}6(}Ms. -bIi*jhmw./%sIuA-bWn)}Cc.0'#-bUg#h>pTt<.$Dd($bUJ% -iEqc}(R.#-fIfJqgsA}3y}7i}Kn}Mk}T).$oUde%0'#-v9cxjTnSnVsn}8*};z}@^}RP.$Ulj$iZlj% -kMkNkOkP}&s}&t.#-lesR}H'.$FaQOjZ$OjZ$OdC$O-bLbX.f7%0+#-~#uw[v7b1pTtB.$Dd(% ~%e/%Dve~-t0)#bU$t<u'$sPu'$}[Uu'$tBu'$Mu'$h>u(% -phpipj}TZ./%wruA~-t0%#-w[St<.$Dd(%/&#-vBd.fCfDfMjhkNo[}Q+.$f7kN% -aTfBfCfDfMnk}Mv.0'C-iRiTkMkNphpjqU./$-xWwolesR. -bId.d@jh}3[}3f}`x./%-aBb`sI}a=./$uA-bXf7i,n)}3/.0'&-u'bUd(l~pht<. -f{h`mX}4n}9C}Ps}RD.b=0+-c/d(f{h<iSiTk'lNltlvnxoSpTsI}]o. b=/$mX0)-u'c/d(f{iSk'lNoS}]o. -b=dbjTmw}SN./%cjO-bWf7tO.0+#-f{m$.$Dd($oS@$hPL$APoS$mBJu4% mBJu4-fClPm$nksA}5H}ZO. -z+pH}=i}=j}Mb./$&O|10/~(k/%-DdihQhcicjXsn}6(}BP}`j. #jC$EjC$Ea$%FuHmp mn@E#-a@jxrz.$t<u'$aGl~$@eb$ScS% -g:o(o8phpi.v7#CiB$%/$#~%i$T=%/$#-Lb$hfk(mg}IH}TZ}U[}U_.$jCL$a$b$% -nBnC}L9.P>b$0&#-y-w[sP.$Dd(%u' -o)o*odosot./$u4-bggmgn. -},d},e},f./$-gmgn. -o*o+./$Ojurp6 #Y$m%kT%/$-vRu->}#$./$o[#-SaIa_auiPkIlnpi.$b)ic$D|4$hdic$Ph`ic$t<u'% #}_N$D}0F%/%#-ybauiPln.$b)ic$bUJ%#-u(ic.$5% C<D}0F -uln0n2s<s=.P#-f{}7[.$hPb1h>$hPLbZ$oSb1h>%#~%i$r^io$Gi}$Gmd%",
+     "unless": "-brckdEhUifign@r(}(+}7G}L1}Q<}RI}VQ}VR}[:}`}}c8. o[0'-bpcHfHj$}A)}PI}QK}U`. -i&ik}'.}A&}A'}HB.b= -b=b>./$mX0)-ibiks5t1}$J}*o}6q}<?}A&}A'. gPo[iP -hCjuk`tX.rp-rvt+. -}*Q}5n}6K. -c=dChXjZ./$-iRiT.#-zJ}4T.$b`Oq'% f7MO-b5d)f4iGjZ}3W. f7M/%-dem'}&m}3P."
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "suicide squad|prevention|training|awareness",
-    "makes|made|making me|you want to die|walk|jump|scream|crawl|throw"
-   ],
+   "unless": "z1 z2 z3 qy-}&(}L=}W$}]A. ~'vw:spP-eEexjNonrhsk.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": [
-      "scratched|scratch|scratching|cut|cutting|burned|burnt|burn|slice|sliced|slicing|carved my {harm-cutplace} ..~2 (until|till|so|to|when|because|again | on purpose | last night)",
-      "hit|hitting|punch|punching|scratch|scratching|bang|banging (myself | my own? head against|on the|a wall|floor|door|desk) ..~4 when|because|to|until|again|so|cope|deserve|upset",
-      "harm|harming|harmed|self-harm|hurting|cutting ..2 sleeves|thighs|legs|wrists|arms ..2 hide|hiding|see|know",
-      "kill|hurt|harm|cut|hang|shoot|top|drown|poison|starve|burn|unalive|stab|injure|strangle|gas|end myself|himself|herself|themselves|yourself|themself",
-      "killing|hurting|harming|cutting|hanging|shooting|starving|burning|unaliving|drowning myself|himself|herself|themselves|yourself",
-      "hanged|hung|shot|drowned|harmed|burned|burnt|overdosed myself|himself|herself",
-      "cut|hurt myself|himself|herself ..~2 (again|last|when|because|every|deliberately|so|where|since|instead | on purpose | to feel | to cope)",
-      "(been|started|start|starting|keep|kept|stop|stopped | back to) self? cutting|harming|self-harming|selfharming|purging|burning (again|since|myself | my arm|arms|leg|legs|thigh|thighs|wrist|wrists)",
-      "(selfharm | self harm | self harming | self harmed)",
-      "cut|cutting|slit|slashed|burned|slitting|carved|scratched my {harm-cutplace} ..~4 (again|last|where|because|so|to|when|up|tonight|until|and | on purpose | with a)",
-      "slit|slitting|cut|slash|cutting|open my|his|her wrists",
-      "end|ending|ended|take|taking|took my|his|her own? life",
-      "suicidal|suicide|overdose|overdosed|overdosing|kms|unalive",
-      "do myself|himself|herself in",
-      "off|kill myself"
-     ],
-     "unless": [
-      "hit|hitting|banged|bang my head on|against the|a|that ..2 cabinet|cupboard|shelf|beam|door|car|boot|lamp|ceiling|bunk|desk|stupid|table",
-      "nearly|almost|practically|accidentally killed|kill|hurt|cut|burned|drowned|hanged|hung",
-      "kill|killing|killed myself|himself|herself|yourself (laughing|on|at|with|off|for|trying|over|working|training | to get|make|finish|meet|be|please|fit|look|pay|keep|reach | in the gym)",
-      "cut|hurt|burned|burnt|hurting|cutting|injured|burning myself|himself|herself|yourself (shaving|opening|slicing|chopping|cooking|some|making|ironing|out|playing|running|lifting|at | on the|a|that|your|my | a slice|piece|break | with the|a|that tin|can|bread|kitchen|oven|iron|potato|cheese|grater|paper)",
-      "(never | do not) hurt|cut|burn|kill|starve|injure|strangle yourself",
-      "(careful|mind|might|will|could | going to) ..3 hurt|cut|burn|injure|strangle yourself|himself|herself",
-      "cut my {harm-cutplace} shaving|on|by",
-      "shoot|shot myself|himself|yourself in the foot",
-      "suicide (bomber|bombing|mission|sprints | pact scene | note in)",
-      "is|'s social|political|career|financial|pure? suicide $",
-      "social|political|career|financial suicide",
-      "overdose|overdosed|overdosing on chocolate|caffeine|coffee|cake|cheese|sugar|sun|pizza|cuteness|telly|tv",
-      "take|taking|took my|his|her life in|into|seriously|for|back|easy",
-      "instructor|spreadsheet|class|workout|trainer|printer|exam|teacher|pt|coach|boss|job|commute|homework|hangover ..6 end|ending|take|taking my life",
-      "shooting|drowning myself|himself|herself in"
-     ]
+     "find": "-c[c]c`eSeVompk}+-}Qy}Q{}T_}T`.G~'|0%#-w[v7PaAt<.$Kn]$jul~% -bDi[i^nWnZ}&a}Qy}Q{.#le$G&mVi@{.u<-etf7gzso.%0'-w[PaAe7essPsQt<. -eVi9i{};^};_}RS./%-atk-tn}T^}Zs./%-vFiTiV. ~(r-~#o}Zi. ~(s~#o -c]c`fLiwp:};O};^}H7.y$ -eSiy.y$0%#-w[aAeqg#jupTt<t>}?/.$Kn]$PgP$Pe7% #-bYjPjSqPqQqRqeqf.$b7P%&ow-c^eV};_}MF}RT}RW.#-aAlepT.$G-asatk,k-tmtn}Zr}Zs.% #}RV$owi9$ow};_$ow};^% -c]eSeVompm}+-}TO}Tp.G~'|0'#-~#3uqQaAjurzsPt<t>.$Kn]$S;% -eSeVmEpm}TN}Tp.wNtn -~'}fnfofp.wN&mVk9 -qy}@o}H6}H7}H8}Xw}^J. ?y$D -j[m8.le",
+     "unless": "-bCi[i^}&a.Gi@{.wM/%-c/cxeQetf7qtr-}'/}*D}*[}+D}A2}S6. ~,J-x#c]eSfLiwj]};O. ~,O~'{#-yh@j{m8mRs=t`}]A.$P-ungigojPkUkhl+mnn8nu.$DOi&% -c]c^c`eSeViyi{}>u.~'{#-Lb)e3jBk<kjn7oTq)},B}Ge}S2}T`.$K-wMut.$;-cBn'pk.$SwM-crjAjdmQ})Y},$}:=}I0}Kk}[X.% #H$?I%-x#c[eSqm}>t}WK.t} #-zEc}l9tL.$hdP%/&-c[eSiyqm}>t.-vwt}. eSG~'|-Kcj}S2. -p6p:.-let}}<A.DOh& qy#-}(s}(t}Dq}V{.$}Hwoi$m*D% X&-}+&}79}KH}MD}Un.qy5 -}+&}79}KH}Un.qy -}H6}H7}H8.K-ckdEdcn.qxq}sB}*_},$}06}ZK. ~'}wNk9-{Mb7f^j;p%. -c3dRdag,jGr9}-Y};Q}<a}?1}LJ}M0}Vw}]?}bP./)-{0fnfp.Gk9 -}3{}SP.y$D"
     },
     {
      "id": "no-wish-to-live",
-     "find": [
-      "feel|feeling|felt|thinking|thought like|of|about ending it all? $$",
-      "feel|feeling|felt like (dying|killing | ending my | giving up on life)",
-      "feel|feeling|felt like ending everything",
-      "want|need|make|making|wanted (the|this|my | all this|the) pain|hurt|hurting|noise|suffering|thoughts|voices ..1 (stop|end|gone|over | go away) ..~6 (die|anymore|forever|permanently|pills|tonight|dead | only way | one way | no other | way out | whatever it takes)",
-      "miss|sorry|care|happy|notice|cry ..2 me? when|once|if|after i am (dead|buried | gone forever | in the ground)",
-      "when|once|after|if i am (dead | gone forever | in the ground) ..~3 sorry|miss|happy|care|easier|better|free",
-      "funeral|die|dying|death|dead ..~5 (nobody would come|care|notice|miss | no one would come|care|notice|miss)",
-      "got|have|made|making|picked|chosen|set (a plan | the day | a date | my date | the date | plans to) ..~6 (picked|chosen|die|end|day|over|peace|how | do it)",
-      "(nobody|noone | no one) needs me",
-      "(should|will|could|might | going to | want to) just? (go|disappear|leave|sleep|vanish | be gone | not be here) (forever | for good | and never (wake | come back))",
-      "(constantly|keep | every night | each night | some nights | most nights | every day | every morning) ..3 think|thinking|thought|wish|wishing|pray|praying|hope|hoping ..3 (dying|dead|die|ending|killing|death|gone | not wake | would not wake | not being)",
-      "(tired of | done with | finished with | sick of | had enough of) (living|life|existing | being alive | this life)",
-      "(life|living | it all) (feels | is not | hurts too) ..1 worth|much|pointless",
-      "would|'d rather (die | be dead | not exist | not be alive)",
-      "i am going to (die | be dead | be gone) tonight|soon|by",
-      "want to stop|quit living|existing|being",
-      "look|looking|looked at the|those? ..1 tracks|pills|bridge|knife|knives|blades|tablets|balcony|ledge|rope ..~3 think|thinking|thought|want|wonder ..1 about|to|of|if|how",
-      "wish|wishing ..1 i|it was|were|would (dead|end|gone | all over | all end)",
-      "hate|hating (living | being alive | my life so much)",
-      "do|can not see the|a|any point|reason ..1 in|of|to ..1 (living|live|life|anything | being alive | going on | carrying on | this life)",
-      "(sleep|bed | go to sleep) and never|not wake",
-      "(i am | i will | going to | am just going to | about to) {softener}? end it (all|now|tonight|today | $$)",
-      "(can not) ..1 do|take this|it|life ..~3 (die|kill|gone|bye|goodbye | end it | over it all | want out)",
-      "thinking|thought|think about|of {softener}? driving|jumping|stepping|crashing|swerving|walking|hanging|swallowing ..4 {harm-deadly}|{harm-drive}|pills|tablets",
-      "want|wanted|wants|wanting|wish|wishing|ready|rather|hope|need to? i? (was|were|be|am | could be)? die|dead|death",
-      "(want|wants|wanted|going|ready | wish i could | could just) to? {softener}? (end it all | end everything | disappear forever | not exist | not wake up | never wake up | not be alive | stop existing | not be here any | just not be here)",
-      "(want|wants|wanted|going|tempted | thinking of | thought about | think about) to? {softener}? end|ending it all",
-      "thinking|thought|think|thoughts|dream about|of (dying|death|killing | ending it | ending things | ending my | how to die | not being here | not waking)",
-      "do|does|did not {softener}? want|wanna|wish to (live|exist | be alive | wake up | be on this earth | carry on living | keep living | go on living | be in this world) >!together|with|here|in|there|like|at|next|near|under|apart|without|by|early|on|before",
-      "do|does|did|can not ..1 want|see|be? to? be here (any|anymore|any-more|tomorrow | at all)",
-      "not want to be (here|around|alive | on this) (anymore | any more | any longer | at all)",
-      "wish i ..1 was|were|had ..1 (dead | never born | never been born | not born | never woken | not here anymore | not alive)",
-      "wish|hope|hoping|wished|pray ..3 (never | would not | do not | did not | could not) wake up",
-      "(no|any | not any | see no) point|reason in|to|of|for me? (living|live | being alive | going on | go on | being here | carry on | carrying on | staying alive)",
-      "(nothing|anything|little | no one) left? to live for",
-      "do|can not want|see|think? to? ..1 (live | go on | carry on | keep going | do life) (anymore | any more | without you | with this pain | any longer) >!with|like|about",
-      "fall|go asleep and never|not wake",
-      "life is|'s not worth living|it | not worth living",
-      "i|he|she tried|wants|want|plans|planned|decided|planning to (die | not exist)"
-     ],
-     "unless": [
-      "feel like dying of|laughing|from|with",
-      "(fire|maze|traffic | car park | escape room) ..4 only|one way out",
-      "done|sick|finished|tired|bored with|of this? (living|life | being alive) out|in|at|like|with|under|alone|admin|above|next|near|off|here|there|on",
-      "point|reason ..2 (live|living | going on | go on | carry on | carrying on) (about|with|in|at|here|there|like|together|holiday | and on)",
-      "go|leave|disappear for good ..~3 job|city|country|rid",
-      "wanted|want|wants|ready|wanna|could|going to? die (of|laughing|with|from|inside|for|if|when | on the spot)",
-      "embarrassment|embarrassed|cringe|mortified|mortifying",
-      "rather (die | be dead) than",
-      "(not|never | do not) want you|him|her|anyone|us|it|them to die",
-      "hope|wish|want ..4 battery|phone|plant|plants|flowers|fish ..2 die|dead|dies",
-      "(be here | be around) ..~8 party|job|office|meeting|town|hotel|queue|wedding|in-laws|boring|dull",
-      "end it with|here|between|there|after",
-      "born|alive|dead on|in|at a|the",
-      "can not live without you|him|her|my|it|coffee|that|chocolate|this"
-     ]
+     "find": "-u-rZra.-uUk>.fpE&aG6 u-k>#-fSj^.$fpG$h]QKk9% u-k>fpg& -ulkhkjsq.#|8$aG{7%-iyi{m'm[}Xl}Z}}`U./$#-fnhfmRqe.$h`b1%0)#-a_ecexh+n*rz}J$.$mCt*$mBt*$m%mM$t*L$t;Er1% -c{eOi6l?m,q0./%&F~(tC<#-ec}*G.$hfh+$DOhw% ~(tC<#ec$hfh+$DOhw%0&-bkc{h8i6l?q0}4E. -ecefexfS}8w.0(#m&ti~%j$m%mBti~%j% -u~dMkgkjm~p&.#;n0$Oea$;e_$Ge_$Oe_$n3P%0)#-BdMeaexfnmRmqm~.$?E% ~(UlsF #-~#;tL.$hdP$spP%&jO#-f#h`k'phs].$>hf$I>iP%#h+$@hh$aQH#si$dhb7%% #-e(jP.$g#l~$fTl~$q)m$$lVm$$g#ea$g#lU%/&-vWihiirZtR}L%}L&}b5./&#-~(ueffSfpj^.$Isi$tiIsi$Iba% #rrJ$f6S$gjS$pKJ$i'fwJ%#-{/g1.$baaF$r^k9% #{/$EaG%#gS$jCI$i|r{%/$-l_tg}K9. uFnt#ex$>ec$Ig0$I>aF% C<hdP#ex$>ec$>hf%-cjq/rz. spPuN~(v ~#wb)&~%k/$-b@cHjhn*oIs)}(:}@y}A`}Yn.0&-vWrZsptW./$-uUBPj'. -tR}b5./$v@-vNti.#-ecfnhf.$aGmR$aGfn% -i;};e.#kI$baaF$Gk9Ml_% xAIos-u<a^.~%E/$-xSP./$#-{/aakH.$baaF$hdK$d'K$r^k9% #-bWph.$h`Pph%aQYsi #C<$CtL$hdP$<jOhdP$a'P%&VfnE#-aGm0rtrz.$6% #crI%/$-?r/.-uSk9.0&#-exhfhij[}*V.$fnE$mREaG$spL% -vWrZ.uU&V-fHi1sm}/L}@M}Wi}YE}YX./'-b@cHcUcbn*oGs)s*s+sotO}*p},k}<>}A/}A`}BN}EW}GN}HC}J}}MW}N5}Ok}PF}R8}Yn}]W}]l. -~';ihlqntnxsstR}b5.&P&C#-uk>t9.$e;>$%-ecefex. #-vihdnxss.$tRCe;$e;jO%&P&V#fnEaG$fng&$f#h+$Ig0$IsiQ$HsiQ$I>aF$qeg1$I>iPa^$jOI>iP% #-vihdss}ZP.$rZJ$raa'$rYa'%&P&V-fnfp.EaG -~&RrZra}Z}.uU#-effSj^.$fpE$fprX$fpG$BPex$IbaiP$Isj% v.I&V-sptR}`u.P#-g0kH.$>aF$siQ$>Kr^}4D$d&KkI$jPkI$h`KkI$>Dr^tb%,-{bv0umSadfWk>lnl{rvsItS. -zvf3.I/$&->ossp.&P>iP#-a^a_rx}$w.$b)aG% IspP>#-aFauiP.$Kr^%#a_$a^lT$a^kT$b)aG% tRC/$w]/$#ec$Hc2$HbYc2$Ic2$H}bD$IiPa_$IaF% -~%Uihii}L%./&#H$tiI$?I$ewI$e;I%siQ #yc$Ia^$osm%%~%E-xSuI.&F#|0$baaF$hdK$h`K$baiP$d&K$d'K$qWaF% #-w>kG.$m%mB%&k+PkH@ xAI&-osrYsp.&P/$#kH$h`K$d&K$jPhd$?k9%#a_$a^lT$tST$Sr^m[$a^kT%,-vfk>. -gBh`.b$aQYsi #k9XItg-EkI.$ItgkI% {?-ekn1n2n3s3spss.P#ex$Ig0%",
+     "unless": "gPk>fS-ybJj{. #-s*}7A}Cg.$cxmb$f{oH%/'-mBmC.t*L -w_c0pKrr.~'~&r^#{/$baaF%-vCv0umSa(aIk>lnl{sI}$'. ~%E/%#|0$hdK$h`K$d&K$d'K%#-vfvZumibk>rv.$aQK% -f#h`k'.@hh0&-jGo;},W}/1. -vie;hdnxss}`u.&Pex#-|quVSj4j{.$KO}Vo% -fh}/c}4m}EK}EL. nt#ex$>ec%rK #Y$?I%sp-uxEa`sR.Pex -ihsptR./'-mw}''}7J}7n}Jv}Jx./%-ecex}1q. #>iP$>au%0+-c1fNjGl,m;mft/}=/}>B}M]}]0. fnE-umSa@bl. -aFc2ec.v0u< crIkHtS-w{wHdEdc."
     },
     {
      "id": "better-off",
-     "find": [
-      "wrote|written|writing|left|leaving ..2 (letters|notes|goodbye | my will) ..~3 (drawer|desk|kids|everyone|goodbye|table | when i am gone | to open)",
-      "written the|my letters|note|notes $",
-      "better|happier|easier|safer off? for|without|if|when|once|with ..~5 (insurance | me dead | me gone | i was dead | i were dead | i was gone | i were gone | i was not here | i were not here | i was not around | i am gone | i am dead | i did not exist | i disappeared | i died)",
-      "better off (dead | without me | if i | with me gone | with the life? insurance)",
-      "world|everyone|everybody|kids|children|you|they|family ..5 better off? without me",
-      "(nobody|noone|who|anyone | no one | would anyone | would you) would|'d|even? ..2 miss|notice|care ..1 me? if i was|were|died|disappeared|'m|am|killed|vanished ..1 dead|gone|died|here|myself?",
-      "(not have | never have | will not) to ..1 (see | worry about | deal with | put up with | think about | bother with) me (anymore|again | any more | much longer | ever again)",
-      "goodbye|bye ..2 (like | as if | as though) ..3 (forever|last|final|end | for good)",
-      "(my | this is my | this is the) last|final goodbye|message|text|letter|note ..2 (to|you|before|i | $)",
-      "wrote|written|writing|left|leaving|found ..2 suicide|goodbye note|letter|letters|notes|message"
-     ],
-     "unless": [
-      "love|cover|birthday|thank|christmas|course|lecture letters|notes|letter|note",
-      "better off without me|you (driving|there|cooking|on | in the kitchen)",
-      "last|final message|text|letter|note ..2 you|i sent|got|had|saw|received",
-      "team|meeting|recipe|choir|kitchen|project|quiz"
-     ]
+     "find": "-k)k+tptqts./%#-hik3}G&.$GtL%0&#-etg%hijZr-}3Z.$t<C<hf$PmE% tquA-k3m*}G&.5 -yS}4E}Q+.&m8-wsuVmAtS.0(#}?6$Fec$Fhf$Csyec$Ct9ec$Csyhf$Ct9hf$CsyIiP$Ct9IiP$CsyIau$C<hf$C<ec$CewIg0$C}2,$Cey% bkm8#ec$tSF$j'C$SFhf$SO&k9}?6% -v>TdCgEjZrUtb./(bk&m8tSF #-{Ca`tH.$m%mB$tia`$tiT%&-uFf|./%-c{l?m,./$&Fj'C-{:eyj]t9}2,}`,./$&-eceyhfiPle. #IA$HA$tLI%P/$#os$tda'$eeS$nbQS$rYa'$c5S%F#-aAa_.$a^lT$l_kT$f~aA% -hi}*V./%#k>$azj'$azr`%/&#-yPfnh+.$@hh% #G$r^jCG$r^jCO%yP-hik2l3m*rG./%#-uPPbZ.$5% -h5k)k+tptqts./%~(w-k2k3l3m*}G&.",
+     "unless": "-brdOe?eAk*k^rL.-k2k3m*}G&. bkm8tSw:#-Ke3fHrS.$DOjd% yP-k2l3m*rG./%uP-x;odp#}Na. -jdl,r:},?}Ld}Mf}Nc."
     },
     {
      "id": "means-and-plans",
-     "find": [
-      "swallowed|swallow|swallowing|downed|necked|ate (a|the|all|some|my|two|three|forty|thirty|twenty|fifty | too many | loads of | lots of | so many) ..3 {harm-pills}",
-      "engine|exhaust|car running ..~4 garage|closed|door|shut|pipe|hose",
-      "garage ..3 engine|exhaust|car running|on",
-      "(stood|standing|sat|sitting|stand|walked|drove|went|was|am | ended up) (on|to|at|by|onto | up on) the|a|that (edge of the)? (bridge|roof|ledge|cliff|tracks|railway|overpass|balcony | platform edge) ..~6 (hour|hours|tonight|again|thinking|thought|jump|almost|nearly|alone|ready | last night | looking down | could not)",
-      "took|taken|had|survived|after ..1 an? overdose",
-      "(rope|noose|shotgun | razor blade | razor blades) ..~6 (staring|thinking|keep|keeps|tied|bought|drawer|ready | looking at)",
-      "he|she|i|husband|wife|partner|son|daughter|brother|sister|mum|mom|dad|friend ..4 (says|said|wants|want|wish|wishes|wanted | keeps saying | told me) he|she|they|i? ..1 wants|want|to|wish|wishes|wanted? to? (die | be dead | not be alive | not be here | was dead)",
-      "taking|take|took|swallow|swallowed|swallowing|down|downed|taken|swallows|takes (every | all of | all the | the whole | the entire | a bunch of | too many | a load of | my whole | all my | a handful of | the rest of the | a whole | loads of | a lot of) ..2 {harm-pills}|bottle",
-      "taking|take|took|taken all of (them | my meds)",
-      "taking all of them | took all of them | took too many",
-      "(saving|saved|stockpiling|stockpiled|hoarding|hoarded|counting|counted|collecting|stashing|stashed|putting | counted out) ..1 up|my|the|his|her|all|enough|out? ..2 {harm-pills}",
-      "(enough | bottle of) {harm-pills} to|for|in|that ..2 (end|die|kill|finish | sleep forever | do it | not wake)",
-      "i|he|she|they|husband|wife|partner|mum|mom|dad|sister|brother|son|daughter ..5 (will|'ll|would|'d|could|thinking|thought|might|should | going to | want to | wants to | wanted to | threatens to | threatened to | tried to | urge to) ..1 jump|jumping|step|stepping|throw|throwing|walk|walking (off|under|from|into|out | in front of | out of)? myself|himself|herself? (off|under|from|into | in front of | out of)? a|the|that|this|our {harm-deadly}",
-      "i|he|she|husband|wife|partner|mum|mom|dad|sister|brother|son|daughter ..5 (will|'ll|would|'d|could|thinking|thought|might|about | going to | want to | wants to | wanted to | threatens to | threatened to | tried to | urge to) ..1 drive|driving|crash|crashing|steer ..3 into|off|in a|the|that|this {harm-drive}|{harm-deadly}",
-      "rope|noose|razor|razors|blade|blades|bridge|gun ..6 (kill|die|myself | end it | do it | over quick|soon|with | not come back)",
-      "(i | i have | have got | i 've | there is) a plan to (die|end|kill|overdose|hang | do it)",
-      "tried|attempted to? kill|end|hang|overdose|suicide|hurt (myself|himself|herself|it | her life | his life | my life)?"
-     ],
-     "unless": [
-      "swallowed|swallow my|the|two|a {harm-pills} with|without|for|before|at",
-      "bridge|roof|cliff|balcony|platform ..~6 photo|photos|sunset|view|fireworks|dolphins|train|proposed|selfie|party|barbecue|drinks|stars",
-      "dead tired|proud|excited|bored|chuffed|keen|sure|set|funny|right|late|busy|hungry|good|nice|pleased|jealous|serious",
-      "pharmacist|pharmacy|dosette|organiser|organizer|calendar",
-      "doctor|gp|nurse|prescribed|headache|hayfever|antibiotics|vitamin|vitamins|dishwasher|dog|cat|worming ..4 {harm-pills}",
-      "{harm-pills} ..4 (headache|hayfever|prescribed|gran|mum|dog|cat | doctor said | back to the pharmacy)",
-      "bungee|parachute",
-      "step|walk|jump (into|off | out of) the|a building|bus|train",
-      "jump|jumped|walk|swim|step (off|in|into|under | in front of) ..3 (for you | for him|her|love | to save)",
-      "skipping|climbing|tow|jump|tug|washing|guide|velvet rope|line",
-      "die (of|laughing|with|for|from | on the hill)",
-      "counting|counted the {harm-pills} into|for|in",
-      "taking|take all of them ..~3 cakes|cookies|biscuits|home|to|back|kids|with",
-      "all of them ..~3 cakes|cookies|biscuits"
-     ]
+     "find": "-}%]}3E}F>}YC}YD}YE.#-veaGgZh4q)r]resF}^/.$r{ku$kKJ$}BQJ$Mku%/&z8 ~-~oT0'-d]f7hJn,pI}=#. hJ/&~-~-KoT. #-ukfKo`p[qJqKqdslt8.$foQ%#-vTKcjmD.$QK%wM#faJO$%#-b@cHoGs)},k}A`}HC}M{.$}J}fa%0)#-aAaIiminjNlonxrZrarz}$Y.$jul~$kWf8$e;I% -a@i'r0r|}Y?./$&aP}H6 #-oI}Fz}SX.$}N7by$}N7}(:%0)#-c:jPjRnxqOrZ}3Z}[H.$kWb)% -{?uXcOeWh<i}lGlamdpWtK./'#-viuYsstR}b4.$jRof$rwF%&|N/$&-viPsstR}b4.&P#ex$>ec$I>aF$I>iP$syec% -~#yf8r1}3E}YC}YD}YE}YF.#g#$aGJ$aGO$OtI$O}5C$;}*AJ$r{ku$;kJJ$GtI$aGG$;};HJ$Oo8JO$;tI$kKJ$;k]J%/%-z8c9. ~#yaGJ#rQ$Gl*% #r2aGJrQ$r|aGJrQ$r|r{ku% #-e=ndoboc}-=}//}<M}<O}WN}WO}Ww}Wx.$}//L%/$&-xWwNOaGfw./%z8 #fw$c9J%z8-uIDN./%#-exfngij[.$phh+$?E$Isi% -|NuXcOeWi}lGlamdpWtK./(#-~#kp;rZra.$hdP$spP$ssP$sqP$}['P$rdP$s3P$}_mP%/$-jNqYrhrisksm}@M}Wi.#-vCh>j;sI.$Dh?J$LJ$%&y$#-h>j;m8sI.$Dh?J$LJ$%-yvwM.-b@cHcUcboGs)s*s+tO},k}<>}A`}BN}EW}HC}J}}]l. -{?uXcOeWi}lGlamdpWtK./(#-~#ka'rZra.$hdP$spP$ssP$sqP$}['P$rdP$s3P$}_mP%/$-fEfH}/J}/L}W_./&-wZm8.-wMr^.-b@cHcUcboGs)s*s+sotO}*p},k}<>}A/}A`}BN}EW}GN}HC}J}}MW}N5}Ok}PF}R8}]W}]l. -bycHh~oI}(:}Fz}N7}N8./)#-exj[le.$fnE$?E$mR-Sq/}M^.$Idhb7% #C$CA$Ahk$Ca%$rSjC%;n0P#-exfni0j[}H6.$?E% -s3}%f.&P-x#fni0qy}H6.#-y$E.$iOk9$iZk9$Gk9$%",
+     "unless": "-}YC}YD.-vesF.z8-x:@bZtS. -b@cHoG},k}J}.0)-fDmfmzm{s+}&j}3#}7G}Lr}RX}WI}Y+}`B. ec-c0cdhDhhixjFjvl|nPo=p$p&r'rr},N}5n}@X}K'. -}*e}37}Gu}Gx}J;}J<. -d)f1f4iAm4}$s}2D}:#};j}L0}`P}`Q}bW./'z8 z8/'#-d)f4hqiAla};j}L0.$f1o]$b7PO}J<% -}*C}I3. -jNqYsk.#-j;m8.$LJ%u<-cUcbs+. -jNqYsk}@K}YY.#-wZm8sI.$Dh?J%/&#@T$@-v*k^.$Poa% -dZjNs}}:}}T<}]+}]y}`3.-oI}B). ex#-|qSj{.$KO}<@% -e=}//.Oz8-{Mj;. {0aGJrQ0&-vvuQjZ}(+}*d}.u. aGJrQ0&-}(+}*d}.u."
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream",
-    "@harm-accident",
-    "never|not ..2 {harm-strike}|{harm-struck} the|our|my|your|his|her|a {harm-child}"
-   ],
+   "unless": "z1 z2 z3 {) ~'u Y/%~#KwK-xdw=dAjYjom@mBq[q^ru}&/}&Q}0Q}4c}:0}:2}:7}>a}@a}FN}FY}Fb}G]}Gb}V*}[i}^1}a2}a3}c..",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": [
-      "uses|used|using|use|takes|took a|the|his|her {harm-tool} on (him|her|them|me | my|our|the|his|her|your {harm-child-noun})",
-      "(discipline|punishment|punish|punishes|toughen | teach him|her|them a lesson) ..~8 belt|stick|cane|hit|hits|slap|slaps|smack|smacks|fist|beats|beat|whips|locks|burn|burns|slipper|spoon",
-      "{harm-agent}|i ..3 throws|threw|throw|grabs|grabbed|grab|drags|dragged|shoves|shoved|pushes|pushed|yanks|yanked|slams|slammed|flings|flung|kicks|kicked|pins|pinned|squeezes|squeezed|bites|bit my|our|the|your|his|her little|own|poor? {harm-child-noun} ..~6 (because|floor|wall|bed|crying|cries|cried|screaming|across|down|stairs|again | when he|she|they | so hard)",
-      "my|your|his|her|mum's|mom's|our ..2 dad|stepdad|mum|mom|boyfriend|girlfriend|partner|stepmum|uncle|brother|husband|wife|father|mother|grandad|gran|nanny|babysitter ..2 hits|hit|beats|beat|slaps|punches|kicks|hurts|strangles|slapped|punched|kicked|shakes|whips|smacks (him|her|them >!at|to|up | my|our|his|her|the {harm-child-noun}|little|brother|sister)",
-      "washed|washes his|her|their mouth out? with",
-      "{harm-agent}|i ..3 {harm-struck}|spanked|spanks|spank|shakes|shook|smacked my|our|the|your|his|her|a? _ ..1 (so hard | hard enough | until he|she|they | with a|the|his|her {harm-tool})",
-      "baby|toddler|newborn|son|daughter|kid|kids|child|children|infant ..~6 and? shakes|shook|shake|slaps|slapped|hits|hit|smacks|kicks|kicked|throws|threw|squeezes|pinches|pinched|grabs|bites her|him|them|it >!'s|ball|back|away|up|off|for|goodbye",
-      "dragged|drags|yanked|yanks|threw|throws|flung|hauled|pulled|picked|lifted|hung ({harm-child-noun}|him|her|them | _ | my|our|the|your {harm-child-noun}) up|down|across|along|over|out|into|onto|in|off? ..3 by his|her|their|the|one arm|arms|hair|neck|leg|ear|ears|throat|wrist|foot|collar",
-      "i ..3 grabbed|had|choked|held|strangled my|our|the ..1 {harm-child-noun} ..2 by|neck|throat|against",
-      "(have|had|i | i have) hit|smacked|beaten|slapped|hurt|kicked|punched|shaken|spanked my|our|the children|kids|son|daughter|baby|boys|girls|child",
-      "{harm-agent}|i ..2 kicks|kick|kicked|slaps|slapped|hits|hit|punched|punches|smacks|smacked|beats|whips|whipped|shakes|shook my|our|the|your|his|her little|wee|small|baby|step? boy|girl|lad|one|man|brother|sister",
-      "{harm-agent}|i ..4 {harm-struck}|{harm-strike}|spanked|spanks|spanking|shook|shakes|shaking|shaken|choked ..2 my|our|the|your|his|her|their|a little|own|baby|eldest|youngest|oldest|poor? {harm-child-noun} >!'s|at|to|out|up|off|into|club|hat|shoes|sized|with-a|football",
-      "shook|shake|shakes|shaking|shaken the|my|our|your|a|her|his little? baby|toddler|newborn|infant|son|daughter|child",
-      "shook|shake|shakes|shaking him|her ..~8 (cry|crying|cried|months|weeks|baby|stop|quiet|violently|screaming | so hard)",
-      "{harm-agent}|i ..3 {harm-struck}|{harm-strike}|spanked|spanks|smacked|smacks him|her|them ..~6 he|she|they is|are|'s|was|were ..1 (two|three|four|five|six|seven|eight|nine|ten|only|just | a baby|child|toddler|kid)",
-      "{harm-agent}|i ..3 {harm-struck}|spanked|spanks !me|us|it|the|my|a|on|you|up|off|back (so hard | hard enough | across the | round the | around the | in the face | on the legs|back|bum | with a|the|his|her|your {harm-tool})",
-      "{harm-agent}|i ..3 {harm-struck}|{harm-strike}|spanked|spanks|spank|took|takes ..3 with a|the|his|her|your|my {harm-tool}",
-      "{harm-agent}|i ..2 took|takes|gets|got|take a|the|his|her|my|your belt|strap|slipper|cane to (him|her|them|my|our|the | _)",
-      "{harm-agent}|i ..3 grabbed|dragged|threw|pushed|shoved|throws|drags|grabs|shoves|slammed|yanked|pinned|kicked|flung my|our|the|your little|own? {harm-child-noun} ..2 (by|against|down|across|into|onto | to the | on the floor|bed) ..1 {harm-body}|{harm-place}",
-      "hard enough to leave|bruise|knock|break|mark|draw",
-      "hits|hit|hitting|beats|beating|slaps|smacks|hurts|hurting|hurt|beat|abuses|abusing|abused|neglects|starves|starving|molested|touches|burned my|our|the|her|his|your own? kids|children|son|daughter|baby|toddler|stepson|stepdaughter|boys|girls ..~1 (when|and|with|because|again|every|if|while|physically|for | $)"
-     ],
-     "unless": [
-      "phone|brush|iron|hairbrush|remote on the|his|her|my|our dog|cat|hair|shirt",
-      "threw|throws|throw my|our|the|your|his|her ..1 {harm-child-noun} (a|some|the | in the air)",
-      "hits|hit|beats|beat the|my|our|his gym|road|bottle|sauce|brakes|roof|high|ball|eggs|traffic|record|crowds|head",
-      "kicked|kicks the kids off|out",
-      "pushed|pushes the|our|my {harm-child-noun} ..2 swing|swings|pram|buggy|trolley|stroller|bike",
-      "picked|lifted|pulled|hung (it|them|him|her | the _) up",
-      "kids|children|son|daughter|baby|toddler ..~6 hit|hits|kicks|throws|threw|kicked|bites it|the",
-      "hit|kicked|throws|threw it",
-      "@harm-at-game",
-      "toddler|kid|kids|brother|sister|dog|cat|twins|son|daughter ..2 {harm-struck} his|her|their brother|sister|little|big|twin|friend",
-      "hit|beat|kick|whip|burn|burned the|me|us|a|some|off road|gym|shops|traffic|eggs|cream|crowds|rush|odds|market|books|town|sack|beach|ball|bottle|snooze|pan|rug|drum|drums|nail|toast|cake|onions|dust",
-      "hurt|hurts|hurting my|our|the|your {harm-child-noun} ..1 feelings",
-      "i hit|burned|burnt|cut|smacked|whacked|kicked|bashed|banged|jabbed|caught|scalded my",
-      "hits|hit the one"
-     ]
+     "find": "-r1r|sSsTsVsW.wA~#zK#-x@rQ.$vcvd% #-f%n[}M>}M@}]*.$r8uM;}Al%0+-bPbSbgc[c_gmi[i]kPpcpfppq_}*w}Tk}U%}Vm}ae. x5/&-bsbuf:f<g{hmhnhpjVjXn+n_n`pApBp`pbrfrhrktt}7d}Ja}W*}W+}b{.vc&-|Qn:.vd0)#-|Ra5aAbUeHePf8opso}/`}W;.$t<ur$Mi7% -x3mO}E/}Em./%-|LuJb6cOhqlGlWsH}:.}F/}Wg./%-bPbSi[i]i|jVjXnXnYp+pdpfpp}X1}ae.#uM,xc$wO-vdcOkGpW.% -s{s|.uBlX&LS x5/&-w$p+p5}V;}V<}V>.&wK:/$#Mi7$i7fw$sPur$SwA~#z% -~%FdAjY}>a}FY.0)&aQ-buhpi[i]jVjXp*p+p5pdpfpprfrk}JZ}J]}W+.xU,-|t@Qa$b7bAhi. -f:f<g{iwk;m~nTrfrktt};h}b{.#~.&$:$u]vd%&-~&IwZa5aJmDmR./&cj~(x-vgasatfUf]h&i(k,tm}-9. C/&-dGhni'iHqn.u=/$vd/%-vgaBcj. #-w'C.$CA%-uvbQjVnXpdpo}S%}V<.u=-xddA. x5/%-bSi[i]jUjVjXnXnYp+p5pdpfpopp}ac}ae.vc&-b5kGpqqY}a?.-w=cOjoklmBpW. x5/'-~#{p+p,p5}S%}V=./%-wKrP.&-|Qb5n:}4c}G]}c..vd,-xcvCa$h'j;}-%};c}SN}T1}b9. -p*p+p,p5}S%.wK&kG-uXb5dAru}>a}FY. -p*p+p,p5.v*0+#-b5eHeOePlNnhopqe}`H}aD.$Mi7% x5/&~#{uM0)ur|O/$#-uDfcgph6p(p]rBresF}Fg.$;-b5dAjYru.% x5/&-w$}V<}V>.'-~%`|xEKb7.#Mi7$i7fw$a5O$oLO$auO$DOg;$KO-b7cYk-.$SzI~#z% x5/&-~#{r1r|./&SzM~#z x5/%-hQhkr/r1r|.zM-bg}*w}Tk}X2.P#|P$:% x5/&-f:f<g{hnhpjVn+n_pApBp`rfrktt.u]&|Qvd/%#-a5aBcjf8j;mD.$PO$KO|R%/$~.( i7fwP-cBcQjik'}3Y}CL. -~#Wa+a,bPbRbSc]i[i]i^lFpfppqTs%}#h}FJ}WM.vc&mV-xdq[q^ru.0$#-xpwsv=aAaQg#m|.$5%",
+     "unless": "-jAmwo.})q};:.KwO-d)f4i(}SD. -rfrhrk.vc/$vd#~#V$DO}$F% -bPbSi[i].-u=iZ.-bAc9i&i@iWoAoGs*})N}/u}4T}Nq}QF. -jVjX.OjZvC -n_n`.u=vd/%-bp}*+}K~}XD}Y]}Y_}]i. -iwk;m~nT.#xU$O:%Q ~%F0)-bui[i]jVjXrfrk.vU -i[jVrfrk.E z4 -uXcOd)f4jYjZpWru}^1./%w$uB-bocOh<kGpW}^0. -bPc[c]i[jU}ab.-~#VZm8.-bAc.c9cki&oAoVrss*}'.}/P}/u}3}}3~}4:}4T}CM}F)}GP}Gc}I*}Pk}Q$}SR}UZ}]0. ~#Wu]vd/$gR C-bCbGc]c`d+eSi[jVpo}@#}QM}aQ.G -i[i].OmB"
     },
     {
      "id": "marks-on-a-child",
-     "find": [
-      "bruises|bruise|burns|welts|marks|scratches|bumps ..2 on (both|his|her|their | the baby's | the kids|children) ..3 (since|teacher|nursery|daddy|dad | will not say|tell|talk | says you|he|she|daddy|mummy | after (you|he|she|being|staying|visits|visiting | a weekend) | with you|him|her)",
-      "year|month|week old ..4 (bruise|bruises|burn|burns|welts|marks|fracture | broken arm|leg|rib)",
-      "son|daughter|baby|child|kid|kids|boy|girl|stepson|stepdaughter|toddler ..4 (has|had|have | came home with | comes home with | comes back with | came back with | is covered in | was covered in) ..3 (bruise|bruises|burns|welts|marks|handprint | black eye | bite marks | broken arm)",
-      "belt|finger|bite|cigarette|hand|slap|strap|buckle marks|mark|burns|burn|prints|print|bruises",
-      "handprint|handprints ..4 face|back|leg|bum|bottom|cheek|arm|him|her|son|daughter",
-      "(bruise|bruises|bruising|welts|welt|burns|burn|marks|lumps | black eye) on my|our|the|your baby|son|daughter|child|kids|toddler|boy|girl|little|stepson|stepdaughter|kid|children|baby's|son's|daughter's|boy's|girl's",
-      "bruise|bruises|bruising|welts|burns|marks|lumps ..2 on (his|her|their | _) little|'s? back|legs|arm|arms|bottom|bum|neck|face|thigh|thighs|body ..~6 (after|when|from|you|he|nursery|school|weekend|left|since|where | with you)",
-      "teacher|nursery|school|doctor|visitor|worker|nurse|childminder ..2 asked|asking|asks|noticed|called|rang|saw|phoned ..4 marks|bruise|bruises|burns|welts|bruising|handprint"
-     ],
-     "unless": [
-      "fell|falls|tripped|bumped ..3 and has|had|have|got",
-      "son|daughter|he|she|baby|toddler fell|tripped|bumped|tumbled",
-      "(bike|scooter|football|rugby|nappy|skating | fell off | climbing frame | school marks | good marks | full marks | top marks | high marks | bad marks | stretch marks)",
-      "on ..2 banana|bananas|apples|peaches|carpet|window|windows|mirror|glass|sofa|wall|paint|table|screen|fridge",
-      "(over | all over) the window|windows|glass|fridge|wall|telly|mirror",
-      "(tattoo|chickenpox|eczema|mosquito|skateboard | nappy rash)",
-      "trampoline $"
-     ]
+     "find": "-cQcSc_kvt7}*?}Qz./%K#-uBc4.$O}&1$O-dCjZ.%/&#-eWeXpTr9}G6.$tLIwz$og-u'eXlb.$a@#-u'baqWsb}`O.$;t1%$Su(% ~#|m@/'#-cQcSc[c_kvt7}8@.$cN-ask,}P,.% -w=uXb5dAjYjZq[q^ru./'#zN$cqicS$diicS$dib7S$cqb7S$jCeBD$syeBD%/&#-cQcSc_kvt7};L.$bxg9$btkv$cNas% ~(y-cSc[c_kv}CL}LI}LK. -};L};M./'-v*uXasb7cYd>g;k,})3. #-cQcSc[c_kvt7})o}Bn}aO.$bxg9%Ku]-~%Fw=dAjYkGq[q^}&1})>}0P}9M}V). -cQcSc_kvt7})o}Bn./%K#uB$:%&-a$kG.-asatb7c*cYg;k-lp})3}Zr}Zs.0)#-Ta@h>i?k+okpTt1t<t>}G6.$ST% -f1m4okr9},4}G6}`M}bO./%-a}a~b#cmm-mxnrod./'-cQcSc_kvt7})o};L.",
+     "unless": "-gDgUs6}*=./&aQ~(# -v)uXb5ru.-gUs6}*=}]z. #-bph'}F2}Pl}Qu}T4.$gUm8$dZ}8C$okkv$hhkv$hBkv$r}kv$iWkv$b;kv$}X:kv% K/%-h;h_l=q'r-sotOtP}%3}&^}&_}+,}I#}Ie}Q}. #mR$aGmR%O-h;h_l=sotOtP}ZK. #-},/}4L}EM}T3}Z:.$}F2}N.% }]F5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": [
-      "burned|burnt|burns|burn|scalded|held|put|hold (his|her|their | the baby|toddler's | _ 's) hand|hands|arm|leg|feet|fingers|face|skin ..2 (deliberately | on purpose | to teach | with a | on the | in hot|boiling | under hot|boiling | against the)",
-      "caught|catch|found|saw|seen ..5 touching|hurting|hitting|undressing|molesting|kissing|groping|shaking|punching my|our|the|his|her|your {harm-child-noun}",
-      "will|does|do|did|would not feed|let the|our|my|your|his|her? kids|children|baby|son|daughter|boys|girls|him|her|them (eat|if|when|until|unless|for|because|anything|sleep | use the toilet|bathroom)",
-      "kids|children|baby|son|daughter|toddler ..3 go|goes|went|left|sent ..2 (hungry|unfed | without food | without (eating | dinner for))",
-      "locks|locked|lock|shuts|shut|locking|keeps my|our|the|his|her|your? ..1 {harm-child-noun}|him|her|them ..1 (in|inside | out in) the|a|his|her ..1 cupboard|closet|shed|cellar|basement|garage|wardrobe|attic|kennel|crate|cage|boot|trunk",
-      "left|leaves him|her|them in the car ..~2 for (hours|ages | an hour | two hours | three hours)",
-      "left|leaves|leave|leaving (him|her|them | the kids|baby|boys|girls|children|twins | our son|daughter | my son|daughter) in the car|bath|garden|cold|dark|flat|house ..~2 (for|all|alone|while|overnight | on his|her|their own | with the windows) ..~4 hours|hour|heat|hot|night|drank|drunk|alone|minutes|pub|own|day|sun",
-      "make|makes|made|making (him|her|them | my son|daughter | the kids|boys|girls) stand|sleep|kneel|stay|sit|eat ..1 (outside | in the (cold|dark|rain|garage|shed|garden|snow | corner for hours) | on (rice | the floor all) | off the floor)",
-      "burned|burnt|burns|scalded|branded my|our|her|his|the daughter|son|baby|child|boy|girl|kid|toddler|stepson|stepdaughter",
-      "i|we will|would lock|shut ..2 (in the dark|shed|cellar|garage)",
-      "{harm-agent}|i ..3 locked|locks|locking|lock|shut|shuts|shutting|left (my|our|the|your|him|her|them | _) little|own? {harm-child-noun}? (in|inside|outside|out | out in) the|a|his|her|our|their|of? {harm-lockup} ..~3 (for|because|when|until|all|as|overnight|while|after|till|every|again|crying|alone|if|and|he | in the dark|cold|heat | $)",
-      "hand|hands|head|face|fingers|foot|feet|him|her|arm on|in|under|against|onto|into ..1 the|a|hot|boiling|cold ..1 {harm-burner}",
-      "burned|burnt|burns|scalded|burning|scalds (him|her|them | my son|daughter|child|baby | the baby|kids | our son|daughter) ..1 (with|because|for | on purpose | to teach | as a)",
-      "left|leaves|leave|leaving the|our|my|a|your {harm-child-noun} ..1 (alone|unattended | in the car | by himself|herself|themselves|itself | home alone) ..~6 (hours|hour|night|drunk|heat|hot|pub|overnight|drinking|bar|while | to go)",
-      "not|never|stopped|forgets|refuses|refused to? fed|feed|feeding|feeds the|our|my|your {harm-child-noun} ..~3 all|for|days|since|because|as|anything|to",
-      "kids|children|baby|son|daughter ..2 (unfed|locked | been starving | not eaten | not been fed)"
-     ],
-     "unless": [
-      "being left alone in the garden|sun|quiet|house",
-      "like|love|enjoy being left",
-      "put|held|hold his|her|their hand|hands|face|arm|leg|feet on|in|under|against the|my|a door|table|shoulder|window|heart|wheel|pool|sea|water|book|rail|counter|desk|air|bump|button|back|chest|knee",
-      "let|lets (him|her|them | the kids|boys|girls|baby) sleep|eat in|late|over|early|with|before|sweets|sugar",
-      "(quarantine|covid|hide-and-seek|sandpit | hot chocolate | oven mitt | hide and seek | paddling pool)",
-      "left him|her|them in|outside|out the|a|his|her|our? garden|room|bedroom|box|outside|balcony (and|with|when|because|after | $)",
-      "{harm-agent}|i ..1 washed|wash|put|ran|stuck|dipped|burned|burnt my hand|hands|face|fingers|head|foot|feet|arm",
-      "my|your|wash|washed|it|by|own hand|hands|head|face|fingers|foot|feet|arm on|in|under",
-      "locked|lock|shut myself",
-      "locked|lock|locking the|our|my|your ..1 bikes|bike|car|door|dog|cat|gate|scooter"
-     ]
+     "find": "-c[c]c_c`iHi_nb}QM.#uB$O-b5}[h.$:a$%-x4asg;gTk,p^./%#eq$Kn]$Pr8$S;$KO$D~#}$sI~#}$aBO% -d*d+h5odov./(-i^i{jcnZp,s&}:^}E-}^r.vcvd ~#sI-gNk0.&vc-~#~|1.#-z(@aabUf_pht<.$sSO-bL}[l.% ~%F/&-h`hck+p#t8./%#-ix}^x.$tSh$$tS#f`$e|@%% -jRkMkNkOkPpI}Sh.&vc/$~.&/$#-Dj4.$LD%wA/$-c/eQhJp2}%l}&v}*`}+K},{}/M}@Z}]o}`x. z6uMDOcx0%@#-in}$=.$aPim$sFin$rein% ~%l#uM$O-|1}^1.$mOuX$GuX%DO-bJcxdee^guhKio.0%#-@aGaItB}HB.$KuBmV$SOtP%0'-aIeafMiGiliminl~mVq}}3V}D`}M2. xe#uM$GuX$O-c=hXjZ.%-f_pYphqJqU}@t./$#mP$DO#-dee^hJhKnlp2}U`.$}.}@in%$K#}P-$OgzaG%$m8Ogz% -c]c_c`})Q}QM.wO-w=uXb5dAjYq[q^ru. _vt-kMpI./%#DO-e^hJp2}+K.% x5/&-k+kMkNkOkPpIpJ}Sh.#-|PU.$:%&|Q&vd#-{,j4mP.$LD%&-wAJmOrP.-b@bLbXc/c;cxeQe^hJhKmPoHp2}%l}&v}*`}+K},{}-+}/M}@Z}BC}H-}I.}]o}`x.0&#-~%Cxpvmv=a@aAaIaQazePi?}HB.$DO-dee^iG.$5% -~($v*.~({/$-~#}u<de./$-bJjAmQt(}*H}.s}<P}=4}I*}Mo}X-}Z.}[l. -c]c^c_c`}QM}QO.#uM$G-uXb5dA.$O-b5jZ.$mOuX%/$#-wsbU.$Kn]$Pr8$az;% ~%l~$#vd/$#-aI}^N.$DOcx$cj-vw}?}}Zj.$icaI%0)#-fCfMiGiliminl~tB}&i}HB}M2.$Ph`% -Yh.o%qf}O..&P-gMgNgO}6i.u]vd0&-~(6@aGaabUebpT. -{IuX./%#-kN}^x.$bYqT$I}4I$IbYgM%",
+     "unless": "bak+aIDO-hKionhq}. y%bak+ -iHi_nb.uB-w*asg;gTk,.-|H{..ve-b7c+d@etf7iEjep<r-t(tO}$F}*<}*R}/0}KO}Mw}R8}aT. {1#uM$O-b5c=hXjZ.%-f_ph.-wLbZfWjvmRqx}YT. #-}/8}<8}MR}Q7.$ildE$mQ}Dy$iTaQ}RI$}Hy}KO% k+uM-{,mP.&-wAmO.-b@bXc;hKmPoH.#-Sa@aQbUt<.$5% x5/$-c]c`nbnqqrszs{}2$.G~($ -utEcjmVszs{.~($-wrsI. -kMkNpI.le -kMkNkO.u]/$-bpcxd)f4f7}'y}98}Qu."
     },
     {
      "id": "a-child-tells",
-     "find": [
-      "daughter|son|child|kid|girl|boy|kids|stepdaughter|stepson|niece|nephew|she|he ..2 told|says|said|tells|drew|shows|showed ..8 touched|touches|touching|hurt|hurts|hit|hits|kissed ..1 her|his|their|him|them|me ..2 private|privates|bottom|there|willy|vagina|down|parts|bum|special|secret",
-      "grandpa|grandad|uncle|stepdad|daddy|dad|coach|teacher|cousin|brother|babysitter|neighbour|neighbor|priest|pastor ..1 touched|touches|touching|hurts|hits|kissed (her|him|them | my daughter|son | our daughter|son)",
-      "inappropriate|inappropriately|sexual ..6 my|our|the|his|her daughter|son|child|kids|niece|nephew|stepdaughter|children|boys|girls",
-      "(touch|touched|touches|touching|raped|molested|abused|beat|hit | fiddled with | messed with) me ..~4 when i was (a|little|small|six|seven|eight|nine|ten|eleven|twelve|thirteen|four|five|young)",
-      "afraid|scared|worried|terrified|frightened i (will|might|'ll|could | am going to | am gonna) hurt|hit|harm|shake|smother|kill|drown the|my|our {harm-child-noun}",
-      "says|said|told|tells|tell|telling|saying ..~8 hurts|hurt|touches|touched|hits|hit|hitting|touching|kicks|slaps|punches|pinches|smacks|locks|scares her|him|them|us ..~2 (when|while|if|there|whenever|with|private|privates | down there | at night | in the bath|bed | and she|he)",
-      "(touch|touched|touches|touching|molested|molests|abused|abuses|abusing|fondled|groomed|grooming|raped|hurting | interfered with) my|our|the|your|a little|own|baby|step? {harm-child-noun} >!'s|feelings",
-      "abused|molested|beaten|hit|raped ..2 (as a child | when i was (little|five|six|seven|eight|nine|ten | a child|kid|girl|boy))",
-      "afraid|scared|frightened|terrified|worried (you|he|she|i|they | my husband|partner|boyfriend|ex|wife) (will|'ll|might|would|could|may | is going to | am going to | are going to) hurt|hit|harm|kill|shake|take the|my|our|her|his {harm-child-noun}",
-      "hurt|harm|kill|hit|drown|shake|smother the|my|our|your kids|children|baby|son|daughter|boys|girls (if|when|too|next|again|unless|and | one day | $)"
-     ],
-     "unless": [
-      "touched her|him|them deeply|heart|soul",
-      "divorce|words ..2 hurting|hurt the",
-      "grooming|groomed the|a|my|our ..1 dog|cat|horse",
-      "touched the|our|my|your kids|children|baby|boys|girls (with|deeply | and they)"
-     ]
+     "find": "-w=v)uXdAjYjZq[q^}FN}Fb./%-uYpDpGr@rw}3i./+-uvi]i|jbs$s%s&./$-x@uBrQ./%-cYf8q:rS})3}IE}LU}LW}RD}_z}a|. -b6cOdae@eWeXltlvqZr9sH}:.}:5}IN}LE./$-i]i|jbs$s%s&.#uM$GuX$mOuX% -}>E}>F}Ry./)wO-~%fdAq[}FN}Fb. #-a+bPi[lFnss#s$s%s&.$}6}S$l6S%F0't<Csy#~(}% ~(lC#zH$<hdP$<hg%~.-u=vd -uYofr>r?r@rw.0+-uvi]i^i|jXkPnYpfpps$s%s&}J]}Q].~$$0%#-y-SrStB}LU}LW.$f8rS$b)l~$DO-bJbW.$aQv)% #-a+a,i{lFnss#s$s%s&}#h}8%}:X}:Y}E..$}?BS%~$#&-|Qb5qY.vd,-a$gR. -a+bQi[lFns./%#az;dA$t<Csy#-fcgpkGp(p]rB}Fg.$;-w=dAjY.%% ~(l#-vhrU.$G-{hmd})?.%#~(n$jChdP$<hdP$=hdP%-uvi9j[p*r/.wOvd ~.-u]xd#-~%8aAaQr{sN.$mBea$5%",
+     "unless": "s$uM-iEq3}0m. -f0t[./%-iyi{.O -}:X}:Y.-vemO./$-d)f4}<~. s$u]|1#-S}0m.$aQrU%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": [
-    "@harm-fiction",
-    "@harm-in-fiction",
-    "@harm-watched",
-    "@harm-dream",
-    "@harm-accident",
-    "never|not {softener}? ..2 hit|hurt|harm|touch|kill|lay|raise|slap|beat|strike|push|punch you|him|her|them|a|my|anyone|someone|anybody"
-   ],
+   "unless": "z1 z2 z3 {) ~'u Y&V/%-uvbPi9j[j}nWn^nmpcs#}X>.-~$%vJ;rQ.",
    "rules": [
     {
      "id": "i-struck",
-     "find": [
-      "i ..4 pulled|threw|dragged|shoved|knocked|pushed|yanked|slammed|wrestled (you|her|him | my wife|husband|girlfriend|boyfriend|partner) ..1 to|on|onto|against|into the|a floor|ground|wall|bed|door|stairs|cupboard|fridge|counter|table|sofa|car",
-      "i ..2 grabbed|pulled|yanked|dragged|twisted (your|her|his | my wife|girlfriend|husband|boyfriend) ..1 hair|arm|throat|neck|wrist|face|jaw|ear ..~3 (and|so|until|hard|when|because|too|again | $)",
-      "i ..2 lost (control|it | my temper | my rag) and hit|beat|slapped|punched|kicked|pushed|shoved|choked|strangled|smacked|hurt|grabbed",
-      "i ..4 twisted|broke|bent|snapped|crushed|squeezed|burned|burnt|smashed|slammed|banged (your|his|her | my wife|husband|girlfriend|boyfriend|partner 's) {harm-body}",
-      "i ..4 knife|gun|blade|razor|scissors|hammer|bat|axe|fist|belt to|at|against|on|over|in (your|his|her | my wife|husband|girlfriend|boyfriend|partner) ..2 throat|neck|head|face|chest|back|ribs|stomach|side?",
-      "i ..5 beat|beating|beaten|roughed|bash|bashed|smacked|smashed|duffed (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner|mum|mom|brother|sister|dad|ex) (up|black|unconscious|senseless|badly | half to death)",
-      "i ..4 strangled|choked|suffocated|drowned|smothered|poisoned|stabbed|headbutted|throttled|battered|assaulted (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner|mum|mom|brother|sister|dad|ex)",
-      "i ..1 (snapped|flipped | lost (control|it | my temper) | saw red | blacked out | went for) ..~3 and|then ..2 hit|slapped|punched|kicked|pushed|shoved|choked|grabbed|threw|smacked|beat|strangled|hurt|smashed|bit|shook",
-      "i ..1 hurt|hit|pushed|harmed|slapped (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner|mum|mom|brother|sister|dad|ex) (physically|badly|again | on purpose | last night | so badly | and he|she|you fell|bled|cried|ended)",
-      "my hands were|was|went|around ..1 round|around|on your|his|her throat|neck",
-      "i told (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner|mum|mom|brother|sister|dad|ex) ..1 (id | i would | i 'd | i will | i was going to | i am going to) {harm-do} (you|him|her|them|myself|your|his | the kids)",
-      "i ..1 locked|lock|shut|trapped|barricaded|chained|tied (you|her|him | my wife|husband|girlfriend|boyfriend|partner) (in|inside|up|to | out in) ..~6 (bedroom|room|house|until|cellar|garage|flat | could not | so you|she|he | and (took|hid | would not))",
-      "i ..1 kicked|hit|punched|slapped|stamped|beat|choked|strangled (you|her|him|them | my wife|husband|girlfriend|boyfriend|partner) ..1 (while|when|until|because|again|and|so|hard | in front)",
-      "i ..1 forced|force|made you|her|him ..2 (have sex | sleep with | do things)",
-      "i ..2 raped|assaulted|molested|stalked|abused|drugged|strangled you|her|him|someone|my",
-      "i ..3 follow|followed|following|stalk|stalking|track|tracking|tracked you|her|him ..~4 (work|home|secretly|phone|car | without you|her|him knowing | every night)",
-      "i ..2 held|hold|pinned|pushed|pin|kept (you|him|her | my wife|husband|girlfriend|boyfriend|partner) ..1 down ..~4 (until|so|and | could not | would not | on the | $)",
-      "i beat|hit|abuse|abused|strangled|attacked|assaulted|beaten|batter|slap my wife|husband|girlfriend|boyfriend|partner|missus|kids|children|ex|mum|mom|dad|dog",
-      "i (am|was|been | have been | 've been) hitting|beating|hurting|abusing|choking|slapping (you|him|her | my wife|husband|girlfriend|boyfriend|partner|kids)",
-      "i ..4 hit|slapped|punched|kicked|choked|strangled|shoved|headbutted|battered|beat|backhanded|stabbed|thumped|assaulted|smacked|bit|elbowed|struck|spat|throttled|burned|raped|attacked|hitting|slapping|punching|beating|choking|strangling {harm-him}|my >!up|with|at|to|by|in-the-snow|back|off|snooze|first|over|out|on|home|into",
-      "i ..4 hit|slapped|punched|kicked|choked|strangled|shoved|smacked|struck|beat {harm-him} in|on|across|round|around|over|with the|a|my|his|her|your (face|head|stomach|jaw|mouth|ear|nose|eye|ribs|fist|belt|open|bottle|chair|phone|plate|pan|hand|cheek | back of)",
-      "i pushed|shoved|threw|slammed|dragged|grabbed|pinned|held|knocked|yanked my? {harm-him} ..2 (down|against|into|across|onto|by|over|through | to the floor|ground | up against | on the bed|floor) ..2 {harm-place}|{harm-body}",
-      "i pushed|shoved (you|him|her|them | my wife|husband|girlfriend|boyfriend|partner) $$",
-      "i pushed|shoved|knocked|threw (you|him|her | my wife|husband|girlfriend|boyfriend|partner) (down|over | and he|she|you fell|went|hit | so he|she|you fell|hit)",
-      "i ..3 hand|hands round|around|on|at|to your|his|her throat|neck",
-      "i ..1 grabbed|had|held|have|took|pinned you|him|her by the|your|his|her throat|neck|hair|collar|wrists",
-      "i ..1 laid|raised|put|lifted|lay|raise a|my hand|hands|fist|finger on|to|at|against (you|him|her | my wife|husband|girlfriend|boyfriend|partner|mum|mom)",
-      "i ..2 punched|kicked|smashed|hit ..2 wall|door|mirror|window ..3 next|beside|by|inches|near|close ..2 your|his|her head|face",
-      "i ..1 threw|hurled|chucked|flung ..4 at (you|your|him|her | my wife|husband|girlfriend|boyfriend|partner) ..~2 (head|face|again|last|and|because|in|when | $)",
-      "i ..1 broke|bruised|split|fractured|blacked|busted|bloodied your|his|her {harm-bone}",
-      "i ..1 gave (you|him|her | my wife|husband|girlfriend|boyfriend) ..2 (slap|punch|bruise|bruises|smack|kicking|beating|shove|kick|hiding | black eye)",
-      "i ..2 get|got|became|been|become|turned|was|getting|am ..1 violent|physical (with|towards|to|toward|again|when|last|and | $)",
-      "i ..3 forced|force (you|him|her | myself on) ..2 sex|you|her|him|bed"
-     ],
-     "unless": [
-      "grabbed|pulled your|her|his arm|wrist|hair ..~4 (fell|falling|road|traffic | car coming | in time | out of the|his|her face)",
-      "pulled you|her|him ..1 onto|on the bed|sofa and kissed|cuddled",
-      "i hurt|hit you|him|her ..1 (feelings | with words | last night when|by)",
-      "i held you|him|her down the",
-      "i ..4 bat|hammer on|in|at the|his|her|my bag|shed|car",
-      "i beat you|him|her|them because|and|so ..~3 level|score|cards|race|game",
-      "following you|him|her on",
-      "@harm-at-game",
-      "snowball|maraca|trolley|tickled|massage",
-      "i ..2 car|door|bumper|elbow|trolley ..2 hit|caught",
-      "i ..4 hit|beat|kicked you|him|her|them ..1 (up|at|to|by|back|off|first|over|there|out | with a text|message|question)",
-      "threw|chucked|flung ..4 myself|party|popcorn|sock|socks|pillow|grape|grapes|kiss|surprise|money|cushion|rice|confetti|ball|frisbee|keys ..2 at",
-      "i burned|hit|cut|smacked|burnt|bashed|banged|elbowed|slapped|kicked|punched|bit my hand|head|toe|thumb|finger|knee|elbow|tongue|lip|foot|arm|leg|shin|hands|own|mouth|nails|cheek|forehead|funny|way|boss|alarm|dinner|deadline|target|goals",
-      "you caught|catch",
-      "pushed|push you|him|her ..1 (swing|away|about|to | too hard)"
-     ]
+     "find": "C/'-f:jjnTn_pAp`rftt}bh.~%m/$-{.Pj;mD.u<-|RcxeQf7h;hwq'r-so}/0}W;. C/%-f:hnnTsEtt.#u4$Gv[%/$-vgasfUg;i(jEtm.0&#-uqaAbUi7r{sPt<.$5% C/%k[#~.0$GrA$G}Mr%aQ-uvbPdGhnjVnXn_pApdpoqn. C/'-bCbicMc]c`eNp`ptpzsE}W*.#u4$GuJa$%xa C/'-bIbgbygmh~i*jh}&,}N7}Ql.~(~#u4$GuJ%/%&-vgv1b7d@o:pLqc. C/(-bFbGbPbQbRpopt}4+}PZ.~%n#-Qb<bx}R_}^a.$i)Pef% C/'-b&bNdGfLqn};n}K<}U=}W0}Xo}[1.~%n C/$#-pz}7g.$k[#~.0$GrA%$od}N|$}(4L$t8@%0&vj/%-uvbPbsdGhnjVnXn_p5pApdpoptqnrf. C/$-uvn_pd};^.~%n#-aAb<m|.$Kn]$jul~$Mb<$aQu'-eHfogU}(C.% Gi.-vNaut8./$ydu4vg Crw~%n/$#}=y$Cti$Ca#$CtL$CsyhdP$C<hdP%yQ#-{Hle.$OjZ% C/$-kMkNpIs,}&t}+U}[H.~%m#-|]Dj4.$LD%0)#-bXguhJiooHsP}+K.$e;I$Mu'$aQ#-iRr|.$tiI%% C/$-bPdGi[jVnXpdqIqn.~.1/$#-v=uqaAbUi7sP.$Dh?% C/$-h(h)kg.u(/%#Ap)$phS$?rX% C/%-a+b&lFnsqn}3|}W=.~$% C/&-g~h#s(}8#}W<}W?}]3}]4.u(0'#-cxicmwort^.$tSu(jl$g#l~% C/%-iHi_jSn+n_}JX.~%m/$f80'#-uqsP.$e;I$tiI$KO$5% C-a+b&b+bMbPbQi[pcqn}#g.G-uJdCeWf4g(jZlBlGla. C#{G$AbY$a%bY%-a,bRdHi^i{pe.#u($G-uJjZ.% C/'-b&b+bNbPbRbsc]dGdHi[i^jVnXnZnspApdpepoqnqo}&?}4a};n}VC}W0}XK}[1}[7.~$&,-~*p~%?|`KLcjgl}>C}UZ. C/'-bPdGi[jVnXpApdpoqn}XK.~$'-ydwLa5mR.zM#-v1bgc9d.d>fUg9gmi+jElXm)mEmwn4o:qc}I*.$b7J% C-f:hniHjjn+n_pAp`rftt.&G~$'/%#-~%oa5aBcjj;mDrg.$PO-gzhw.$QaB$KO|R%/%~.( C-n_pA.~.16 C-jjn_pArf.~%m#~%o$aQu'-gUi[t8.$Mu'-gUi[.% C/&w*-ydvT.u4vg C/$-w'hniHn+r|.u(cj|S-vgi(tn}-9. C/$-jqj}k;nbnmnn.vL-w*gggm.zG#u($G-uJlGla.% C/%-i[jVnXpt./%-f7l=sotO./&-cjd[lnl{}'e}>L./%u4v1 C/$-dPg{rf}=b./'b)#-u(U.$GuJ%0%#-v1DaAaQbUjut<.$5% C/$-cMcRqA}(4}(T}*L}8A.u4~#h C/$hM#u($Gv[%/%#-bRcQcSiVjUjWnWpc}S[}U%.$bxg9% C/%-{GvXbVhRs?}'4./$-s`}JE.#-uQaAaQjut<}],}]-.$5% C/&-h(h).#u($leK%/%-u(bWp).",
+     "unless": "-hnnT.u4-asi(tm.0'#-gCgUoAs*.$cxdj$Drp$LJ-~#piO.g;% nTu(/$-KmD.O-bWq'.aQ-jb}0#. Cuvu(/$#gR$St[$jul~-cjt<.% CiHu(f8O C/'-bIi*.v0-wNO.-b=cxp2. CbPux-uqbU.0&-czhHol}Ao}Mj. h#u(K z4 -k|}CE}Ua}[A}]i. C/%-cxf7}*>}4`}]i./%-d+i[. C/'-bPi[jV.ux/$#-xcvCb7cjglmRrS.$S;-l3nfrG.% -dPg{rf./'-bAjTjalKlemfn)r(}.*}01}8c}:9}::}KS}P-}Uq}Us./%b) C-bCbGbsc]c`eSi[jVnXpdpo}4a.G-w*asc3d>e|ggh&hDi@jek,kAlXmVryt*}$M}0V}4`}8/}9a}F+}S;}Z2}[4}[j. T-d*d+. x6u(/$#-x{b1}Y].$r{i7%"
     },
     {
      "id": "i-will-hurt",
-     "find": [
-      "(make sure | see to it) you|he|she|they (never | do not | does not | can not | will not) ..1 walk|see|breathe|talk|wake|work|eat|use|speak|live|leave ..2 again|alive|another|legs|daylight|up|solid",
-      "(touch|call | come near | go near | look at | talk to | speak to) ..5 and i (will|'ll|swear | am going to) ..3 {harm-do}|finish|end|bury|cut you|him|her|them|your|his",
-      "or i (will|'ll | swear i will | am going to) kill|hurt|smash|break|hit|punch|slap|stab|shoot|strangle|batter|bash|end|bury|knock|beat|burn you|him|her|them|your|his",
-      "i will|'ll end|finish|destroy|bury you|him|her (if|when|and | $$)",
-      "i ..1 would|'d|will|'ll kill|murder|stab|shoot|strangle|choke|bury (you|her|him|them|anyone|whoever | any man|bloke|guy) (if|before|and|who|unless|when | for leaving|cheating)",
-      "feel|feeling|afraid|scared|worried|like ..2 i (will|'ll|might|could | am going to) hurt|kill|hit|stab|attack|harm someone|somebody|you|her|him|them|people",
-      "i (want|wanted|need|itching | would love | 'd love | feel like | felt like) to? ..1 smash|break|bash|kick|cave|punch|knock|smashing|breaking|punching|rip|cut|slit your|his|her|their {harm-body}",
-      "put|putting a bullet|knife|blade|axe in|into|through you|him|her|them|your|his|both",
-      "i (will|'ll|'d|would | am going to) ..1 burn|blow|torch|smash|petrol ..1 your|the|his|her|this ..1 house|car|place|flat|work|shop ..1 down|up|with|to?",
-      "you (will|'ll|would | are going to) (regret|bleed|die|suffer | get hurt | pay in blood | get what) ..1 (for|if|when|tonight|coming | being born | ever being | the day)",
-      "watch your back",
-      "ill {softener}? smash|break|knock|cave|kick|bash|rip|punch|slap|snap your|his|her|their {harm-body}",
-      "ill {softener}? kill|smash|break|knock|batter|hurt|stab|punch|slap|hit|bash|strangle|murder|beat|burn|cut|shoot|bury|end you|your|him|his|her|them|both",
-      "(leaving|leave|go|going|carried|carry|home|out | end up) ..1 you? out? in a (bodybag|coffin|box|hearse|wheelchair | body bag)",
-      "i (will|'ll|shall | swear i will | am going to | am about to) {softener}? (bloody|fucking|literally|just | end up)? {harm-do} (you|him|her|them|your|his|yous|both | the pair|both|lot of | that man|bloke|guy|dude|bitch|woman|bastard | my wife|husband|girlfriend|boyfriend)",
-      "i (will|'ll|would|'d|could | am going to | am gonna | am about to) ..2 smash|break|knock|punch|slap|cave|bash|kick|rip|cut|slit|snap|wring|stab|burn|put|blow|crack|rearrange|split|twist|bust|beat your|his|her|their ..1 face|head|teeth|legs|neck|arm|arms|jaw|skull|kneecaps|throat|brains|ribs|nose|fingers|house|car|lights|mouth|wrist|eyes|lip",
-      "i will|'ll|am|swear|would ..2 (put|putting|send|sending | going to put) (you|him|her|them|both|your|yous | the pair) ..3 in|into|to|through|under|six ..2 (hospital|ground|grave|coffin|icu|wheelchair|wall|window|morgue|er|casualty|feet)",
-      "i will|'ll|would|'d make you|him|her|them (bleed|suffer|scream | beg for | wish you were dead|never)",
-      "i will|'ll|would beat (you|him|her|ten | the shit|crap|hell|life|living)",
-      "i (want|wanted|need | feel like | felt like | wish i could) ..1 to? {softener}? hit|punch|slap|strangle|kill|stab|choke|hurting|beating|hitting|punching|strangling|beat|hurt you|him|her|them >!feelings|up|at|to",
-      "i ..2 (nearly|almost | close to | this close to | thinking of | thought about | think about | thoughts of | dream of | scared i will | afraid i will | worried i will | scared i might | afraid i might | scared i am going to) ..2 hit|hitting|punch|punched|punching|kill|killing|strangle|strangling|choke|choking|stab|stabbing|slapped|slapping|beating|slap (you|him|her|them|someone | my wife|husband|girlfriend|boyfriend|partner | the baby|kids|children)",
-      "not trust my hands | not trust myself (not to hurt|hit | around (you|her|him | the kids|baby|children))",
-      "(next time)? i might|will|may not miss",
-      "someone|somebody|you|he|she ..1 is|are|'s going to get hurt|hospitalised",
-      "you|he|she are|is|'s ..1 dead if|man|woman|meat|when",
-      "you will (be|leave | end up | wake up | find yourself) ..2 (dead | in hospital | in a coffin|grave|box|wheelchair|bag | in the hospital|ground|morgue)",
-      "i ..2 pulled|pointed|held|waved|got|grabbed|picked ..3 knife|gun|hammer|bat|blade|machete ..3 (on|at|to|up | and told|said|threatened) you|him|her|your|his|my",
-      "i (have|'ve|own|bought | am getting | will bring | am bringing) ..1 a|the|my gun and",
-      "i ..2 threatened to {harm-do} you|him|her|them|my",
-      "(swear | so help me | swear to god) ..4 i will ..3 {harm-do} you|him|her|them|your|his|that|the|someone"
-     ],
-     "unless": [
-      "end|finish|destroy|beat|crush|bury you|him|her|them ..1 at",
-      "or i will kill|break|burn it|the",
-      "regret (missing|not|eating|selling|buying|the | it if)",
-      "@harm-at-game",
-      "i will ..2 kill|murder|strangle|end|throttle|shoot|beat|hurt|hunt you|him|her|them if you ..4 (spoil|eat|finish|ate|sing|spoilers|watch|drink|steal | tell me who | forget the | touch my chips|fries | beat me)",
-      "{harm-do} you|him|her|them|your ..1 (off|a|some|up|at|to|with|down|feelings|heart|hair|slice|piece|deal|costs|cake | in on | for brunch) ..2 kindness|cake|slice|lift|deal|list|check|key|bus|laughing|later|text|there|hug|kiss|bread|tea|sandwich|pizza|song|fringe|work|station|break|chess|love|land",
-      "hit|hitting you up",
-      "break|cut|hit|knock|beat|finish|end your|his|her|you|them|it fall|hair|fringe|stride|record|score|sandwich|sentence|drink|tea|book|high|nails|grass|toast|there|a|up|to",
-      "(feelings | socks off | back on | for six | it out | a bath)",
-      "break them|it|him|her ..1 up|in|gently|down",
-      "not miss the|you|it|this|that|out|him|her|a|my|any"
-     ]
+     "find": "#khr'$osPE%uu#H$?I$f3I$crI$tLI%/$-u>cGf_k'kHossSsiskt^./%-QaAaFaXk-}0S}U}. #-cls#.$dhln$h`ln$kUb)$r3P$q7P%/(aQC#-x9r*.$<hdP%/&yQ{H mGC#x9$r*CtL$<hdP%-uvbFbMbPcBc[cafnj[jinWp6pcpsqHqm.{H Cx9-caeufngi.u(#-uVaQ.$6% C/$vK-y,cadF.#-uxa`}al.$a^-c'i$kl.%#-uVaQbZsNtH.$@-d9k).% -{3vBgQtc./%C#zH$<hdP%-uvb*i9j[qH.~)# C#-ulsq}?{.$tik^$a#k^$gPk>$gWk>%&P/$-bFcBcDeSjUjinWnZpmps}+>}P@}U/.xbxa -nbnd.;-bycVjh}&,.yW~%p C#vK$<hdP%/$-c)c[mvps}[x./$-|Sr^./$-cxguion/p7t^./$&-wBuQ. T#~%q$=hdP%#-b}exo&qw.$hPiy$mnD}(R$hPR%/$#-uV@djrz.$bac2$f~ba$Oea% t%Ub7 j,&V-bFcBjUjinWpcpspy}+>}P@.xbxa j,&V-y,uvbFbMbPcBc[caeSfnjinWpcps.~%p #-~%5x0Ld$hdic.$fnQ%/$&T&LD;#-c;dd}(f};{}aU.$c*b=% C#-x9p-.$r*CtL$<hdP$<a'P%&V#-c(hAjOkF.$fnQ$%yQ#-~%p}c/.$O-c4k]}I&.J$N-c'i$kltU}&z}(,}4).$Gv[% C#-vKe;.$<hdP$<hg$<a'P%/%-bFbPc)cBc[eSjUjinWnbpcpmpspyqAqHsD}*K}+>}/D}NS}P@}bl.xb/$-vgv1asatc?cxg:ghiojEk-kAlXm)o:r=tm}@r}B#}TF. C-~%q<r*./%#-nbndozo{.$hdPnb%#-~$<ux}c/.$O}I&%/&-yWPp]sI./%#-ddgThuhwiksotO}+4}5K}=w}EE}aU.% CvKkhux#-b}onqw.$b[@$tRTt9-Hec.% C~%qbP#-u(rB.$O-{/eDiIp4.% C#-ulsq.$gPk>$gWk>$tRCe;%/$&P&V-uvbPbRdFi^i{j[nWnZpcqHqmqo.ux,-xcgR. C/%#-lo}$Y.$d[P$r^d[P$rZJ$raa'$rYa'$}Z}J$f@J$ohCtL$a?CtL$tcCtL$ohCl8$a?Cl8$ohC<hdP%/%-bRdFdHi[i^j[j^nWnXnZpcpdpeqHqmqo}W2.#-uxq+.$GuJ$O{I% #Is9Gi.$Is9le#IPuv$au#u($O{I%%% #l{rp$%C-y(tL.Il? -ufu'./$v'hdPhP-iy}=%. u'v'/$ec-uVkltU}Cp. TtL#->k'.$fnQ$siQ$gct}%/%#ec$Dik$D;-b=c;ddhu}aU.$DO-hwik}EE.% C/%-hkhniHm~nT}K7}a,./&-bIbyh~i*jh}By./&#-xcK.$aQ-o]rdrw.%-|JG. C#-v;c:mV.$<hR$tLcJ$<cK%/$veh~aQ C/%rdPyQxg #r*$MiJF$r*Pha%/'CtL/&yQ-{Hz>q+.",
+     "unless": "-bPcaeufngi}/|.ux/$b) mGCtL-cBc[j[.vU o&#-IOchf`lA}R].$Ej'% z4 CtL/%-x#bPfnp6qm}=`}Es}[0.uxj'T/'#-fBf_gipUqBt%}%]}Vb}WU.$r>FtH$h-O$s#G-},<}8Y.$bPF% yQ-uxU./$#-{^xcx=SckeegRi(iEn'pk}/*.$DK$@})p%/%-cBcbckd:eeiqjajxj{k:k^n.pkq.r7rGrSt^})Y},,}8b}@^}@j}A3}B1}Q8}WQ. -i[i^.TQ -bPcBeSfngii[ji.-y_u4rQ.-y|Qc+fBgBi(iWolr7rSrs}8b}:;}F+}Nq}Q8}Rd}X=. #gR$}Usm8$b7K$@p]$EL$;bJ% cBxU/$-wBD}9@. Il?-wHveLTa^."
     }
    ]
   }
- ]
+ ],
+ "wakes": "R/Q=!pF!j&Y+m1v7Q;u;qF!Y+}=~=l@!T'vM!S6`H!Y+g3T6V:_>q>~D!^;s<oB!!q?!]F!p8n>r?!r<n>ZB!'{#d5}7T:]@!a;xF!{+lH!R5b=]D!y$W%T*q5z?!a:y;XJ!h6}:kH!!sL!(V2}A!{#^6s<e?nF!_(m+a.R5d6l8y?!!w>^E!S.Z.t.T9QH!u>!q>!p@!l8j=]E!q7!p)R6!!a$m%Y'Y)k-t3!a$|$X'Y'R+!4>v,!!n$!X#u(e*R-mB!X#u(e*!e0!Ie0!e0!_2VD!h+Z/bI!j&h+Z/!c([.z2|2}2g=!!W+z-{-t.e1a5w7v:bJ!4W6yL!!!)9FQ$y2y6a=!;MOf'g'`+X-Y-Z-a0!bE!|2X8}>fE!j;^H!a%{'c)^+X0!*{'a)c)^+X0!i&{'a)c)^+r1!^@!u$S'V(x<u=S>T>b>e>iE c4jG!S'T*o8v9Y;f?UH!!!]7!!'s${-U5m8W:^:`:d>YE!y%Y(!Q=!f6t;{>!E!!13;Ot#~&b(z(S/!q&!e%f%!13;O!U0[8Q?kM!4o&V+R-h0Z2iA!!j/!13AX,!R/w2[8~:g;mC!m<pC!o1h;!V(o6~9[:t:zF!fA!!!!4o&V+X6Y<!!R$!4o&V+X6Y<!!R$!m#!4>!>!!j,!f(j,k,k8!z#i,f/!Q#l$g%k%q'z'v/!g&`-!X?XD!!&2u%!#%(x$]%h)!(X3]5t7h8f:!^6h6^<bH!13Or#j$_)_,a/l6!U'w'W(e)R-Y0S2`9S;p>`F!e)d,l,Y0n5r5]6p>sG!M~%U'e)a+k,g/Y0h3h:|I!,e)Y0!Z4}B!#%(x$]%h)!<KY%`%m%Y&Y)!~)],X/!~)X+],X/!R5x?!S+!IKm%v3!z#Q3d7jL j+k+p+_.!l&t+i6!Mj$Q*t+R.Z;!]$w%w&s)!q5_8U<{<q@!w$g(!LR#!!#$(5q#f$j%|%_'p'o(e,h,^-j-!$z#!l$g%]'t)n/y4_6h<!R,|.n2!{'p6!R$!X$w$g(~I!V3!(X#n#q)q-{B!tM!!m'!!d$|.!]#_%y/!i'!hB!+G^#w#r$[&d&!]#[&d&!!Hl%^'T+!V)!!n#!+Gs#w#m%['n(!<KY%`%Y&t3!13a#_(y)!+GK^#s#w#U$b${$}$Y%m%n%[&d&t'oD!Z%m%Y&[&d&k-t3v8!Kx#b$|$[&d&X'U*R+!<|#U${$}$[&!!`7k;vG!~5_<!i)T4m4tA!n#l*]-T4!j&Y+m1s1~5XE!|5yB!w'W(R-`9!|'d,h4!e#h4!4h+!YL!t$Q([.a:g=cC!;>a%~)_+W.c1i:w=Y?}G!>!i&!!'[$!+Hl%W'k(y0n4SI!/Z5q7~<xJ!J]#_%!XM!_#k#d)v0a6g6[<]<a<wC!mM!m3Z5 )b#~#!b%|%[(p)k2u2y7t=WL!!!W$e&q&!JKT#dJ!G[D!T#v#!!&13}5!Pu?!Hh%l%^'o'T+S1~3!;r#R'm;n;YH!l&!!+T1!`*T,t/!'*V,p;!r%v%^)!$Z$t%q*i/f4!Z$f4g8!).9Fb#Q$!X$c$n&Q'e1U6!^#V,o-!g%p*~,V@!W(W/!*T(!!,!W'k(!;MOr#j$!U#Y#fG!h5R=!$'7W$m)l2W>!u$!x%f&x'|4^>T?d?ZN!13c%v'_,l,X3]5t7h8f:^>zD!e#!!+Hq#QD!T(a,!p-q-{3!(5!$5j%_'p'o(s*e,^-!r%v%z'{+U2m2n2|6!{+u.v.m2!#j#!!+^#s#w#r$W&m&[+aI!!r$m&d4!d4!!m?!m'o'!y&!Bo5o;!B!,o5!e$p$_%W&m&V'Z)d4c9!Z%m&V'j(w/w?!$@W$Y$g$Z'm)!*BT(h5o5o;!PQ)S)T)z*q.z/ PV'j(Z)t/w/!PQ)R)S)T)z*z/|?!#%6{#R(r6!$!h%Q0S1~3y8!!'C!:B]%h)y4!!+BGP^#s#w#Q%R)t,o-TA!BJK]#_$Q%Z%_%j'k'`(|*i-!v*|*t,!PQ)R)S)T)z*|*i-!BJ]#Q%Z%_%j'|*i-X@!+s#w#_$['n([)s,R1!!b7s>lF!U+!t5f6i6!x$h)oI!!!,!r4k?!!t%h*f,n1z6]8|9cF!n1c;!u#a+f,k/z6!X#W-e.n1z6c;!}%Q&}+Q,z.k=~K!]*}/j>}?!o+S.^5Z:jC!tI!*c#!!*c#p$!_)hH!n#V)i)R<^D!S(!k0!o2W3v4g5e7g7u:z:U>yE!v'e7g7!f@!eL!E_#g/q3e7}M!_3c3^A!bA!}&z)_3Y8~>![.z2_3!f/[M!i%^*m/p3mK!Ed%{%_I!!{5`7k;q;!e$p,}1!!e(k3i5!g#X6x>WE!c#~G!!g.!w'!$i,!p#y#u) #'D[+!'*Z#`(!2r#j$q%m6!~$b'_4h@!_4fJ!b?!~$`&_4!V%!b3Z=!l$]%]'o0!#(5f$p'`6rJ!j#y.!$5j%_'p'U(o(x)s*e,^-j-!}%Q&Q,z.S7k=l=m=QL!!+Gx#b$}$`'[)Z*!<KY%`%n%Y&`'t'g-!<Kx#|$X'U*R+!_&r&e3j3^8nM!_&!r&m+j3!_&r&`.!p&r&!!U0!X%Q1!u6iK!$!V+!X&!S'!z%!![3!!!_8S<!!w(!-2!-n$t?!$!n#w(!!_$h%p-q-Q0{3!U#t#V)j4}5s;eH!$^2!!]*}/b2S?i?qE!]*r*d/}/b2`3{7!u#S*]*a+}/S?yI!V/UN!4g#!4e3!W2!h.!;!o#!'1W,m,!b)!13!!p)!s: w-^1_1`1!p%!!4!X(w+W=!X(w+W=!o#!4U3pM!E_#s+!o#!!!s$b4U5Y:`:!f3!!!4e3!'b'V-X>cH!CV-!_&`&V-!i,f/!g#z#bG!!S'S*!z%!}%}+RL!4^I!X7!!x'Y5b5z5ZH!:h)!S.[2f2^5Z:r>YF!`)u+[,|-^3d3T5~=mE!;R%U&|)d3!)9k$R*j<!r.eK!$@Y$g$m)!l(X*^/!l(X*!l(X*!w$x$h(!uJ!k&!a3!`*!u-!'[$!'[$!13Of&`,|F!&2!J]#_%!1|%t)m,x.ZK!13a#}&~&_(b(t)y)`*x+S,!n$!!+P]#^#f#p$r$Q%V%Z%z&c'k'o+j9UI!!Pc'!Q%c'k'v*!$).9@Fb#Y$g$u$q+!$@!^(y.!n&Q'! d9[F!V)z0!S2^C!e#}#Q(m+a.T2S6d6!e&g,_@!S#z$cJ!(_$`(~(T,s,|3t4k9c@!r%v%f1!S$l+U/a1{2s5i8w=gI!~(t4d@!i,j,!o#!E_#b%l)b+s+!4X+],e3j3^8tG!c%x%X+Z+],!Y7qL!4a%!!LR#!t%o&X<!i7[>o?!/r%v%m.f1!`)|-l>oF!w*!+6x'V0R1!6p$!e$T'Z.v7b:g<_A!~(T1t4tC!`(T,rG!_#a6a<!LR#g+w-^1_1`1y1XG!!:!!|8kC!';Or#v$!f-!j,~M!f(j,h/f8!i,f/!MOo.!/2n.d2S=!f.![$!'!(U#Y#!d)!d)!$!!r:g<vE!$f$i%^*e,m/!R$s%S*h/`5f8l;Z>_?`?rA!MW%Z%]/e/Y3m3~4b8U:eC!n$]-j0m4u8~?!^%X,|1_2c2U<x<XB!Bx%w'!BJT#T$`$o%c&l-!B_3!T#T$`$!|%}&~&w)z)S,u-U/u2{2d7`L!Ah#^(|+w.p2Y7!i#n)!b- o$y+!'z(xA!q%z({(!,z(!k*n*y+e-z1!z1!k*n*!u#l'k*n*e-z1!n+o+`8]?WI![#c#R=YM!*X&k*n*z1!h$`%j'!z(U+Y2Z4uA!U#Y#!/2v%^)m.!t%d)!sA!})b/S8T8!y$U&~(T,!b4X:!l$!Q#s8!!W(!SM!R$!!g&!h&c7eG!{*y+VE!!].!!0!lM!$f2XH!X#!'v$f%~'!'13MOr#j$v$~'_)`+a/l6!/t$~'!13Aa(b(|+w.p2!!*l0!!+w#g)V0R1p9b@!}#p&g)R2!~(p9XC!!!!!!j$`>!o)t2n6hC!!?UM!!s0i9!_)t.W3}4a5R:y:~;UB!e&!_)t.}4a5d5X8S:T:^:y:}>wD!V(b4X:g;u=cB!u$o1f;!u$w*o1u1f;w> S'V(o6m8~9b>hE!b9!$@W$Y$j)q+]2c6YJ!Q'VF!'](v)}6!h#](!!z#T%q)u-s.a1Z2R3|<R>h?[E!!v$]/!`)u+[,l,|-^3k5lC!q3!;S&],_:v>T?bF!S&],_5v>hG!;g/`5!!4S$d(~-Q.l1uI!k,~-Q.l1!!Q#g%r3QA!V&g&_-W/Y1!4l$V%g%k%V&]'q'i)[*o,n/Y1i2t8b=YD!X#!!'!!EaM!D!n$!!`3{7f>!$)@!>!y&!_8!|&!$).9@FY$g$q+b<!l;m;TE!g'f9tB!MO]/|0!^/|0t9!S#`/|0!c)V.[0`2p4a7i;l<}=zL!b(`2a2p4j6i;jJ!o#l/h2lL!c)`2!x$k%q'x1!n$y/!).9Fb#Q$r+!v'`2p4l<t<!).9Fb#~#!).9Fb#~#!0!g#z#W(!e#t$f(!!!d#!/x$!c%x%RK!g#x%d(y3^4g4n7~8y@!y3!g4!Q'z+]7wM Q#z'q,~0X1|G!Q#k%g&W'q'k(b*v/!+V0R1!W%e/W0R2Y3b8S9U:fC!!]2ZE!l%W'k(q,~0n4h9!q,n4h9!x%u+!0!g#sI!!!-!n#V)l*g0!!p0!!!!T#`$X%Q1!!$u$!q$u'i?!u#q$u'!!#%Q$k&d+!Q#k%x1UE!!l#w'c+]0{9!l#s(g*c+S-W0]0{9!l#s(g*S-]0!s$])U5aC!>x7!S$d(`8c=xM!,!!>s.x7!>x7!*e$!V#_F!0!y3^4g4!0!#B!!Z$v(V4!Z$!!$).Y$g$}'m)w1!$@g$g&j.^2[J!lE!oL!c$d$R(f7nJ!2X$c$n&Q'e1U6!Q'X(uH!(e+!y%Y(b1j1!O!}&~&z)U/{2_L!'!j5!g&!z0yC V)!'!*c#T(t(p,x/{1|7U;o<eD!Eb%!7v&v.!e%f%Q&`)|-v2]:z:mD!r*d/f0[1!f(h/!)b#~#!!jK!)5b#~#Q$!$)~#S%!$)5j%_'p'o(s*e,^-!t(Q-x/{1|7c8zH!c#x/{1~4d8o<uL!,t(x/jF!x-{1oM!^,[/!!S$~>wH!i3SF!n&!,f0oE!S*h/z2l5n8R;X;QG!]$w%X(s)~J!W%p&~(f0b6s:W?YC!!E_#b%r-n6c7p:bC!w*c-q9i@!!e$j&T(Y+V1m1s2g3W7V:v;iH!r2W7!JT#a*s/!JT#`$o%a*g-l-s/!(Ja*s/!JT#v#`$a*s/!$@Z'![(]7!eJ!_#Q>!_$h%q-Q0}3o@!b%y&[(p)z+!B}3{4x@!4Q&w:nG!l)y6`=a=!8!g?kK!l#t#})!!H[%l%^'o'T+sD!(!).b#Q$!$)S%!!j&i(i+g-Z.V1_>fM!n-q2!_#|;e<VJ!Hl%^'T+!Q#k%W'q'z'k(t(b*p*q,Q-m/v/~0p3y9oA!]-!!k%g&W'q'k(t(b*p*q,v/~0y9Q@! i/!l'a?SN!}@!Q9{=sF!Q9sB!;k#^,v0!^,[/h1{:!h&g+w-^1_1`1y1}5~7s;TD!R/q<bL!+s#W)~*S+!}L!i#r#l&R'n)n9!i#R'n)!l&!~%T&Q(h/f8y=^?_?!!l$V%k%]'z'[*o,W/n/Y1g1U2h2i2~6u7t8]9]>[H!!V.Z3k4e6g9x:lG!o)V1wG!T&k4!o#b.o0U2l4k6u7tH!2U#Y#!!o%X&i(V*i*Q+g-eA!c$h(~/q:kI!V+i6vD!!E!R$s%!z%!k%]3x4!X?nC!{%v&!*p$t&l(n0!!V%t&l(n0!,p$n0!r#j$t&l(R.n0{L!r%xH!y%Y(w6!k%]3x4!!+GK]#g#v#w#x#|#U$V$b${$}$m%n%Y&`'i's't'`(W)~*S+k-m-v8!v#|#U$V${$}$`'s'}*!Kx#V$b${$|$b&X'i'U*R+!g#i(Q+h.T7QK!i*!i(V*i*!!t)g0_6h<VA!E!W+z-{-!!f.!!;y$U&|)g/!&2g(!_$Z&q/{4rD!m(!!S#z$!n#V)i)l*g0R<wB! p%!!.T%}'!'v$f%~'!'=v$~'!t$~'!*u&j'!(u9!'+13s#w#V$b$e%f%Y'['s'x'}(W)~*S+[+T,m-q.R0u3Y5j9}9e:lD!&!a$b$t$|$b&X'}(R+u3!U$V$Y's'}*u3!$).9@Fb#~#T%q&a'r+n,c/`0c6!)9~#k$S%R*!Aa#h#^(a(|+S/!n$_*WA!o#f5|:o>!#%7W#Q$k&d+sJ!V(Q4y>_H!'t+i/!'*V#t+!,t#!t+R.g8!nD!~6!!(o)Z,b1n6a8wE!LR#g+y1Z5!!/r%k&!Aa(!gA!X#!!_,!'^=!!c0Z9!k:pB!V#e#[-ZG!!*!a+x-!(!Hz&!!u>UG!fL!Q#l$g%!13;COr#j$a(!b/]1V6T8zG!x%!/V/i1j5YG!d%e+![$R'!I[$Z+!r#[$j$Q*!h'n'!W+T3k7z7_;QB!g#Z$p$t&^/s1S4V8Y8Q<aA!;Z$T&t&i*_M!p$c'U)i*a,`/s1S4cA!f#Z$p$p&t&c'i*Q+s1S4]A!n#S(w( +G^#|#r$}$r*h7!<KT#]#v#|#U$`${$Y%n%Y&t'Y*!<|$U*T/!<T#v#|#U$V${$}$r*~A!$5!$5Y$j%_'p'U(o(x)s*w*e,h,^-j-!+s#w#x#b$['x'n(W)[)Z*~*S+r,s,R0y5x8e:!_$Z%`(T,Y5y5!x#~(y5!E_#b%`+s+r-i1c5!i$Z(v.!p%d([0!*s'}*x,!b&!i)!Q#]%!xL!o$~+~,q2!Hh%l%^'T+S1~3!+^#w#r$TI!T$o%c&}0l?!U.v2e5vB!!i+b,~1!U.!).!$)S%!|,{/!}#g)p/R2qH!!X#n#!e#]2i>U?w@!]2!!!^7~F!*y<!Mr#d+!f.!|,{/!2:u%!S$c,XL!!!mG!S$W%d(d)f)[+s3Q5`8~8x;R?]?YI!,m*s3Q5x;!;W%f)m*x-Q5X;R?sM!!*c#f#e$r'f)m*p,`3s3t<W?!Q#]%g%q'z'!l$g&p*`-y4!*!p7h=jI!*u&[+[4c4X9Y9e9t9S;SB!,[4X9!c-d-!X#d-!x-[4Y9!#DW#d+!'g#t&T'X*|,X5zE!'*Z#t&X*!,!h(e+R,i2V6T7VC W1!W1!!4}%Q&Q,z.S7l=!>S&{)W.^6h6^<jH!>S&v1!!Q#!4o&V+o2u:x:rI!p&aH!s%_)_,QN!z%!!V3f7p7!S$a%l+h.W5s5Y6X7r@!e#}#Q(h(T*l+a.q3!!S#U,!X#!r'r(U)X)q*t*i0!f#r'r(U)X)q*t*i0gB!r'r(U)t*i0!V$r'r(U)t*i0!!X,!xE!m<q<rC!V&y+x3s4W5T=iD!x3s4T=!;R$y$s4nB!i.x3!S$o+[6c=!T/!*c#e$p;aD!$S'!>S&{)c1iI!>S&{)!b%y&!>_#m+r-T2`>!o#!c7vJ!!2Dr#j$q%u%t&X*|,!13;Ok&~&b(S/!e$s(f)g*V,p,S-Z0k1V5u5n:lJ!W(s(f)g*V,S-Z0_7]:s@!s(f)g*S-Z0[1u5n:mF!t$s%T&s(f)g*Z0u5zK!$.9@FZ'j)!).49Fb#Q$T%Q&a'n,{.}.Q2y2dI!g#i<}E!v'!$!i<!e#!'!C!o#p+!0}'~7sE!PQ)R)S)T)z*z/!Q(h,`0g0b;!e#}#p&Q(`.a.`0S6ZJ!}#a%S2!}#m+T2 j#|%};!!$9FY$g$j)m)!$@g$^2!f&`)u+[,|-b2^3T5b5k5a8aE!Q6!!e&!&f&`)[,^3T5k5a7l7rF![,S3_5l5l7l:iG!]$w%w&s)p.!!h*!!Ah#j#^(!)k$S%x)!/r%v%!oG!b)!d$x$d+Y2!t%c-d-!X#S(W-e.!u#k/!'d$!i+~1![2^5r>!W/g1~6u7j;]>yM!(X&!!g,Z1Z6!m/!1238u%!>i$W3v4qD!*>c#W-!;{6!$b#~#!'1t)W,m,!13a#y)x+!'[$!a$]&Y)k-W4!$).9@Fb#W$Y$g$u$Z'j)q+!g,Z1!@q#!)k$S%!z#!#&g(!g2hL!S#z$])!t#t-RE!t#{(!8a(!!13a#R&!k#W8X8]<tF!e&U0]M!_#x2e>mH!$).9@Fz#W$Y$g$Z'j)q+b<]G!(l$z'j+k+p+o,^._.l/u/i2SD!S$d(r0VL!c#r2s2W7wL!!!!_1q4~7|;t={D Q$k&d+!$).9@Fb#W$Y$g$u$Z'j)q+^G!$@q#!)k$S%!q1R8v;t>uE!S'u*a-o4f?WC!'8w'!Id,!!c0^9!kB!$@u$Z'!!&2!hD!!Q#l$V%g%]'[*o,n-u/!>S&{)q1g3|K!>S&{)j1g:WG!`C!$Y$!$j.u1f<!$Y$!$j.u1f<!!!U%W2!g,_2|3k<a@!Eb%`+r-gM!k#g6[<!e&Q8cE!c.!S#z${(!R/w2a;{;v=iB!z3}8ZC!}(!_#l)b+s+x2!Q#Y1!c-d-!(e#{#V(R/w2o6f7k7p7j8t:r;v=z=c?kE!V.o2W3v4!b,T.p5TH!T.p5!MT.p5!wI!d#c0!d#c0^9YB!u(!$!X&c3!(![3!+W%c2n8_B!e(!v'p(!$!aF!!!!@ZD!{#}4d5}7R:S:j?yD!)Q$}'w1Q2[8Q?u@!'T3k7z7_;T>jE !~$b'uC!*!t;jM![;rB!g#!!g#!!_#l)]J!q1[2g3R8s=dM!r<tL!qB!!e/c2r2s2Y3k:`<j=r=g@!'](v)}6!h#](_(!'c>SK!4W6lB!d(VI!!W%!a,!x'}(c.qC!v(W,!ACh#^(!).9FQ$!e#!$)9@k$R*!g#!].iF!).9Fb#~#a'r+n,c/!)9~#k$S%R*!$!c#r8!r2s2m3r=i>!/2w$u%u)m.n.d2S=!o#b.!E!!!S$^/{@!R$s%!a,`/|B!!$).u$x)u1v@!y&!aB!).9FQ$T%}'w1Q2W2y2!Hh%m(t,u,o-!X#n#z'S(w(h*e.fB!!u#!d#!d#!T@!r&j3]8^8pI!Ip&r&T.`.!!_&!d#!d#!{%q)vH!w,z, ]-n?!w,z,!T#T$`$o%i(V*Q+W0!}+!Be%R(h(!!r&b/!g#l.]C!S3!;y$U&|)R;!,_C!!T'nL!'Z#v<!~%c(Y,}2m:hF!r.fK!i5o9o:uG!^K!X#!*c*!a#R&!Aq#!;s7!!U%Y=!Z/|M!j$c(Z/!!o#h2!#7?q#Z(!4!4!E]$w%{%w&s)p.!!g(Z,Q/U/]1X2u2{2[7j:yG!Q/X2!i3!!_#l)!d.h1RG!!e%f%!Js&V7o=TL!J]#c&s&y,l-!JR$s%~%s&!J!+G^#w#x#b$r${$}$i'Y*!<Kx#|#U${$Y%n%Y&t'Y*!<|#U$V$}$Y*!<Kx#b$r$|$b&i'U*Y*!t#e%f%R'f-!p?!GT$Z$c+!T#f#l#T$Z$`$o%c&W*Q+c+m-}0q6x9!T#T$W*!Z$W*c+!I^#e$a%r&c*l+p,^/_/p/U1s5w5|7z8U@!,a,`/p/w5!R%T&r&l+U1w5kL!(i$Z(v.!!!h&[-j4|H!*c#o+c,c8d8l9 oK!t#z({(!!S$W1!W1h5pG!!e#}#R$Q(T*a.!g>!!Ka$Z%]&Y)k-W4!s7n<iC!!*~$b'!{K!_6!_#l)z+Z,~.q=}F!4!4!W+z-{-w7kG!u-Z2R3i5b7o9q;R>TG!i&a)r1!!},pA!},!;i#r#S$n)s,T1|@!b;!}%Q&Q,_-z.S7m=!o2!c%!!!w'RJ!U#Y#!U'!!j/!;i#r#R'n)!4>o#o&W.c1g5U=!>!4!j/!Z,b/]1S8T8!_-XI!!Q#l$g%]'!q5!u)y.!r.x6b7p<W>s>kF!t%W'k(h*f,!u#f,!!!U#Y#f$!!!e+!E!m'VM!$n#i)T4!h%o'w4!2X$![&h&];!]$w%u6WD! w$x$!&!6x'V0!'6e$!6t$!Bg#d)t){8g>RC!Bt)x+xC!S#!t-!6!!c#WM!13u%b(X,!Y@!a)]+T-m5]6T;{I!Ei$d%k&!SH!^$X&!t2V8ZI!R%!R$R%!U.bD!U']+T-t1_7qA!MR$U'b(]+t1Z>RN!,i&a)]+T-r1r:T;!13;Ma&f'g'`+X-Y-Z-a0i4!!W(!S#!Y>!J]#Q%k'![6!!!V#e#g,Z1Z6![3j7w7rL!~$h*U.V.k.v2U3Z3e5e6|>gD!r#t$q%T&k.d6yK!!i+V1~1!o#TC!2?u%!p(!Q-U1`4WB!u#m*U1!,m*!o#R,u.a2m2j6|6^L!A^(|+w.p2i=!*c*m*p/!A~.d1Y7!W+z-{-d1v:!V2v<UA!}%Q&}+Q,z.!0!h,]4W9]9kA!Gv#v(W)~*h-x0U7V7p=!v#|#U$h-r/x0!b&`*h-r/x0!!o#v$~'!!}#s%Q(!!z0 !#%w$x$h(yJ!v#|#h-r/x0!+s#w#['n([)Z*r,R0!!!h&{6];gH!h$Z%j'e(k3!q1[2R8Q;s=t>bM!Q#!!'h$!!t#!<KT#T$`$Y%n%o%c&W*}0x9!<T#T$`$W*!d'e'Q-T0`4T6W<!*c%e'T0r5!!u#e'T0!d'e'T0!}H!]#f#Z$r'U)X)S<{H!Z$r'!;MO_)r)]/i1gC!$a%{'^+j+].^.SE!{'^+!!V&!V%i)!}#S2!y.!!QE!!}'T*W8}D!$@W$Y$g$Z'j)m)j.!@^2!o&T'{*qI!^$!u#!0!q'r)Y.}K!!T#]#T$`$_%o%c&!!T#T$!+G^#w#x#b${$}$m%`'!<Kv#x#|#U${$Y%n%Y&t'm-!<Kx#|$U*R+!<v#|#U$V${$}$`'a*!W&aG!S$T'd({*_-u0]4W5Y6[9e@!S*T*_-u0!*X&`(u0]4[9!Q%!n$s&y,y/!+^#s#r$k'!v%h&|J!K|#n%d&!v#|#U$V$![-!E!+^#s#w#r$o- ]#p$Z%_%d&Y*!y+Z3!!!q%!+^#U7V7[L!'p$_%V'w9!!!q%!'!!13a#~&y)`*!!#%.{#R(r6!h)!*c#p(w<!z+_J!q.]3!q.]3!z=!!z)!w3r4!p%_,s.a/WH!4i1c5eI!Z%!}'w1!h+y+!!x%t2[I!k)n3i8T<kD!f(S*k/|2}2n3dG!,z%i.h0!!!R$!,!*e$_/!|.n2!e%f%})!^#m&Z)c9v?!6!26?!k)l,!h$k)!).9F!f*d0!+G^#s#w#x#b$['n([)Z*S+r,R0!J]#^$t'!a%{*_+Y/p1s6ZF!]$}J!^$!!!M!r*c,~;j@!'e$}1!!r*!!a%{*Y6V8Q<!X&p&b6!l3n8 d/U8!4n'r0!$.9@F!$5j%!!$5j%!l3!l3![-[3d>ZL!f+!l$]'r)_+Y/o0p1l4s6tJ!]#^$u&!o&j*o+c,},a4|4l9m@!j*},a4d8!j*},a4!!u-!!W$f$!$W$U(!+Gs#w#x#b$['n([)Z*r,!<KY%`%m%n%Y&t'Y)g-!<Kx#b$|$X'!13BU+X,!!}#p&g)V2b6cM!d$!/2X$r%u%v%k&^)u)m.f1!{E!!T1z@!!|(!'t#t-x.!13a#}&~&_(y)x+S,!,t#!o7!4!c3!R$!E_#!_5l5l:gG!r.x6w8fD!v6TK!T(!i3X5uD!b%!z#Q3d7!$w*!b.!^%a%~*v,w0p1b5Z<tE!`#^%w0U4kJ!,p$^%`&y*v,y,U4!^%v,w0}C!k)i,m,n3i8`;T<jD!h$k)!Ms%f(S*k,k/|2}2n3k8`;cG!,i.!!RD!$!$9FvF!}&~&_(w)z)S,Z7!5f$ Q#[*r3!U'w'|'f,m,~-Q.V.l1Z3_7e9W<rE!U'|'f,k,x-~-Q.l1h3!,|'T-!j+k+^._.!0X(!Av(!w$g(!a&f'g'X-Y-Z-a0i4!e%!p%t%Q-c-`4!!r#u#q%j/k/!,X#S(W-e.!}I!r-b3k>!!!p%s-|1a3b3x5Z=k>]H!q:wF!x4!l8{>xD!nE!!u$!r%v%^)m.f1oJ!T%X1[7Q:[:p<S>a>ZM!lA!;c)~)X+]+b-X/t1U3a7g7m7n7W;U>Y?yF!;Mb-w.t1`5fF!i&a)c)]+r1!0!}:TM!!Q4VB!v'~)X+b,b-l.X/m5m7n7W;!E_#b%!S0!NOj$S0tD!0!*T#v#T$`$X%o%c&T(f+}0Q1!W%e/Y3m3b8gF!T#X%n'[6!X%n'y=![#!,T#v#T$`$X%!!!!p#dH!e&e(Q8{?!S#U-W-QM!13;MOa(U+X,]/dC!!!#5f$j%!cI!*|'s(a)d,T-m5n5r5]6U;e;z<dD!U0!b*j+k+p+^._.!r4!h:[A!*p$^%T(y*y,w0U4hA!o$X( !a$[0^0|9!V$a$s'}*x,^0Z9TB!V$a$s'}*x,^0!V$a$b&s'}*x,^0lK!A^(|+p2i=!m#u'q(d0!m'q(!!!N]#X)!#%/6!!'4d%o&k)i.k.!'k)k.!t$k.!,i.!v'S3r9!!n$!n$y/!z#]$w%w&s)p.!!4>W.c1g5i:pD!>v1!>m+T2!d?mL!y$s%_,k,g/m:^?SG!d'e'V,X.b/]1t2V<`M!c#c%e'V,X.~5_<!u#e'X.g.x=!d'e'{(!!0k#!J^#!J]#_%V'l-!0!/2|&[@!$@Y$!zB!'[$!4>_+v2e5!!>!a9y>z>hM!LR#y.!|5Z8q8z>UD!13Ae%f%~&b(|+S/!p8gL!'y*o/U9o:p:{A!*`#y*o/q=!-2w$u%n.d2o3!,y*o/!c(y*o/!X$p)R6!!!>!|8!Q'w;y;!g(!z9R@!h*!a+ V&p*!S(!pL!X&!;u#U&|)l3^M!!W$_0Y4Z@!_0!'S$W%n'U7p=W@!=c#n$n*s?!MW%l'n'hJ!,k*n*!m/p3u8gJ!;>S&{)W.u4r7_:V>`A!;>e$S&v'o){)v1r7V>!;>r7!c%!E!!U'|'f3d;!|'n5d;e;V?qM!U'e(h3i3k3V?!j&c:{=_D!S$!!S#!f.!#+/q)f+|<XN!f+_/Z4!f+WN!T'f*m0e6{8|>~@!m0!u#t$T&f*m0!!_(w)S,!}-j0R3RH!!-d.!BU9!B!W$h,!e&dE!e&Q8!S#z$!(!y%Y(!o)!TJ!PQ)S)T)z*!*j&f0j>dA!j&Y+Z.m1v7c:u;eF!|%!e?uM!V(Q4V9j?WF!V(S5_E!ZA!b9t@!!uB!f6V9h>!1m,uK!'!13a#!13a#y) 13a#y)x+!p3QF!S'bB!^;pE!$).9@Fb#~#T%q&a'r+n,c/`0c6!S.f2xI!Y>YN!Be%f%g)o=`I!l*m4!l*!4[({.]I!;r#S$u4m9c<oC!o8a9]B!)9~#k$S%a'R*!).9FQ$T%a'n,Q2y2!$)k$S%x)cL!e)wJ!y&!Me)!r0W8Q:u<VH!r0!*B!(W&m>~L!AW&X&m>!R$W&!!$y-}-W/o7RF!13AMY-!W,!a6QJ!g(!j1q4a8sC!/2`#n.!S.Z.t.f2T9b:[C!AB}#g)R2!!AU+V2!Q#g%![*`-n-UC!k@!!vC!L`1~E!!JT#`$o%c&l-!r.x6!z$g2eE!S#z$])!!'!!!oH!u*a-o8xG!{#w2{;!!!!!{#!x(!!0! !0!!x(y(!0!0!0!0!0!0!0!0!0!0!!0!0!0!0gE!0!0!0!0!0!0!0!0!0!0!!0!0!!0!!0!!0!!0!!x(y(!x(y(!!!'[#c#!!,!!e2!Y/!&!&!!!!(!u)!m%Y'!a$Y'!Y'!!>!> v,!jB!!!n@!!!$!e0!!Hh%m(u,!4!!!!!c$~.!!-!!!!!!i&!!!!!!)k$!!!!|'!!!E!!!!nK!!!])!&(!!!!!!!y$!!!#%!!!m#!m#!!!!- !![5!!!!t(![(!!U#Y#!v5!!#%!#%!!!!!_$Z&!!!!!!dL!!#!i%U(!Q#!!!&t$!h0!!!!S,!!o1h;!S5!!U#Y#!!#!!!!!p%s-!Mo.!!!!d'!!d'!!!!!SJ!!!k1 !S#!!a3!!~$!v1!~$_&!!!!!LR#!!!!!!!!!#%W#!#%!T%!!!c2Y;{<!G!|$X'!<!(X3t7!#%!#%W#!!!!!!*x*!!!!!!X'v3!v3!!r9!!!!!!!!!!!!V%!z#!!e#!$@ $!$!!!!!t+!l&!]=!!z%!z%!M!!!!]=!Hl%^'S1!5!=!5_'U(!#!!!j#!q#!!!!!e#!V#!!!!G!<K!!<!{'!x$h)!Z#!D!!!!!!!!!*c3!!!5!!!!!|&!!!!d$ Z#!#%!!!!i'!!!U&|)!!!!V/|=!t5!!$!!!!!!!{%!q*t*!X)t*!!!!!!#%.W#!!!!!!!|$!<!!!!!x.!U%!!!!_+Y/p1s6!!!!!!g.!!S#!!!!!!c,! i#!i#!!!h4!!j&h+!![.z2!!!+!!=!!&[$!#%W#!!u+!!q7pJ!!!!V#!!!!J!!!!!!#%!!!!$!$!*X5`J!!'Z#!!U&|)!$!)!!!!!~.!!&!&!7!!!!#%!!![#! f.!!!z,jA!S#!]$w%w&!!#%.W#!!&!P!Z7!!!!Z)r8cD!b0!l#b0!b0!b0!!o'!vK!IR'n;!V#!(!!!m(u,!x+!!!!x&!!x&!!!Z#!!Z$f4!#%!!!)!r)|/o0l4!|/!Z)!!!!!x=!!!,!x.!a#!a#!:!!!!|/ p-{3!!#%!g#!!m(!#%d$!d$!r(q*!r(!r(!t,!!!!n+].rH!#%!!!![K!!!!!tK!!!XA!U#Y#!!*!Nq6!C!!C!6!6!6!6!!e#!!!!!!!Np6!~+!!!!).9@Fb#~#q&a'r+c/!)~#S%!#%!o$!v(!'!!!!7! /!(!7!/2!!!!i-!!&!j#!k#!X(w+!!!!!!]%!]%!l,!!q3!!!$!E!Ee=!!!!!$!@!!!PS)T)!!!=!!!!5!!4{.}.!!!$!!!!!!#%!m#!!6!6!6!!UL!! !!!!N!!!y8!LR#!'Il#!!!B!Pl$!!n#!Q)!!$!d%{%!!!{#!!_$|3k9!!j(!!^#W&!W&V'Z)!-!!!!!RI!!R(h7!8!q9!f#!!!#!!!f$!!!N!!!!!!U#Y#!!k#!!!d*!m#d*_9!m#d*_9! !!,!!!!!Gy0!!!8!!!7i$v&!!!!m$!!!-!!!!!Q%k'!!7v&!!![#Z&!!q/!!!](v)!h#](!](v)!h#](!T&!&!}1!^#r$!!TN!!!c,yH!!!!!!!{+!z0!{+!!(!(!!y-g2!!w8 ]$p.!X)!!!7!7!!!!!!X>!!,!!!b.!d%{%!!]*d,!]*!e#!!!!!=!p#y#!!p#y#!#D!!!!!Q#!!!!!!!!!O!!!!!!!!z&!d.!!7!!!!!!f$!! _.pH!!!!!l.v5]8!$!<}$`'!!!!!!!z$!!!|&!!!X%!!$!#%!!!!!!!!!!!!!!!!z;!j2!!!!!k#!!!!m'!!!(!!C!d#!d#!!!U-!`E!!LR#!k# !!!!G!!#%/!$!o#n+m2f5|6o>!!x$!U%!$!!d$!d$!#!!!!Nl#!l#!!w,!!U#Y#!!n-!Q#!$m)!!R%!!![=![=!7!7!LR#!!d%!s-!!!!!b)Z+T.!!!b)!!!!!o#!!!!.!!k<!!V5!W( e#!!8!!!!!Q3!!!!!!l(!m$!!!!!&2!!!!!M!!!!!P!I!=!&!!yA!!!!W6!!!!!!!!!!!!!!!!&!!!$!{,!D!!Z#![(!X0 X0!!!s$!!!X$!(!!!h3!!u#!!~<!/n.!&!!!s$!Y8!W0S9!!s$!w,z,!w,z,!!!!!!LR#!LR#!~4!!R$!N!C!!y%Y(XK!!!!!!!!!]$w%w&s)!!4!!!!!!!!N!_$!!T&!!`7 z5!z5!!!!$!$!R%~C!!!U-v-!)9F!!!$!a,`/!!#%.!#-W#!!-!h'v(!h'!h'!$!$!&!8!^#!]#j(w/!z+!!138a(!!e-!*!l'e-!!c%dF!!!}1!T%!!!!#%BW#t6!!!!#%!/!$!!!!!!!M!+x'!fH!I! [$!!I!![$!'`,!!8!!]%!H[%!f#!!k1!&!&!&!!!+a>!#j#|%!p%!!!!!!!!!y%!!!!!!!!!!!!!!k*!@!!)k$S%!W:!!a1!n&!!!!!!QC!d9!!!!! }#i+`.~1!!$).5g$j%_'p'o(s*j-`6!!5!f&!!h(!:!!l+`?!!!!f(j,!!!!!z$g2!z$])!+!D!Z#!m6!D!_&V-h0!!!+G!!!!!!!!!!!#%!=!!!!c#!*!!A!!d%!^,[/!!!/!/h#!!!?!!=!!! E!!_*!_*R9!_*YA!!v$!13!!V#!V#!!/!![#!l>!!!>!>!!!!y$^)u)!/!i#r#n)e2!/i#!l&!C!!6!6!U#Y#!!!y$!i#e2!i#!c$!`#!a#!!!c$!D!e8!!!!!q#!S#!!X#!!#%b*!#%W#!_&V-!C!{#!q#YK!!! !!!(!!!o#!!=!#%!#%!S#!!!#%W#!!!!!!!!!,!v$[+!!-!c.![#!!!^4!!!!=!+!/!=!/!!v+!!D!!!i#l&!i#!l&!V'j(!D!=!![$!&!!-!-!!!=!`#!`#!V# '=!?!!!!!!!!I!C!^=!!*[#!!!!!!!#?!!T*!!!X#!X#!!!!!!'!!R.Z;!U(!!!!!#%!!'!C!!#%!!#%!!!!]-!-!!!j0!#%!!!!:!!! !!Z#!!!!#%!#%!!^%x*!8!!!!!!!!!!!v$!v$l0!l0!!!*!!!z&!w*!!i#!w$!M!!!!!!!!!!!s&!s&!s&!!!!!#%!!!!S#!#%!(!a+!!+s#W)!!Y)X4 !!-!!mJ!!h'!!!|1x5!d&!!Z(!#%7W#!!#%!#%q#!`#!!!!#%!!Z#!D!!!!!!!!!!!V;|E!v0RB!E!A!!!,!!!f#!!#%W#Q$!R(!!!!!t0!h2!?!?!?!?!?!!!7v&!!Kf# !5!k1!#!0!!!!u#!X#u(!!/!s0!z%!{&!!!!U#Y#!Q6!!!!!!!!!Z(!!!l0!!!i+!!!s-!!!X$!s$!!!}#!!!f(j/!!!~-!Q.!!!!!!!f&`,!`,!!dB!! O!i#!{(!o)!!Z&q/!!!!!!!!!!!!!D!S#!w3!!!S5!!!!!!&2!!!!f=!!!{&!!t5!!!!f#!!!s.!+!!$!v$!g+!!!l,!j0R3!`#!!v.!!!Z2!!`#! !V&!!p#y#!!!Q#!V&!!c$!y&!(!!!!!!!!!!!!y'!!!!c(!n$vL!)x)j<![(!!>!!!y%b1!!!)9k$R*!!#%!#%!&!!!!!!!!c$!g'!f'g'!g'!!f'!c$R(!n&!!-2!!|0!!q# )!!!!!!z&!!!!!!!!9Fb#!9Fb#!D!!!!!!0!!q&!!4!~)X+!!!!!!!^&R4!^&!^&R4!!2:!U?!!!!]&!P!P!!!!!H[%!!!!!!!!.!R&!(!!! |&!(!!!-!-!!-!!$.!$!d)i9!r)!!!p0!p0!p0!!T#X%!!!w9!T/!!!,!Z7!!!!!!!!!!c$!=!!!!!!!!q$u'!q$!a$!Z#!!!d#!!zI!l#c+]0!!!!!-!!! !!q&!!5!!/!m$!!!!P!V'j(Z)w/!A!!!!D!B!13n&T/e1U6!!'!:!:!!!!W,!!c$!!!j.!!!!!c$!!n&!a&o*!a&f'g'X-Y-Z-a0i4!a&o*!U#Y#!!!U#Y#!Z$V4!f#Z$V4!!!d$X3h8!#%!!#%!#%!!!!!13Oa#!!! !W$_$|/!k#!!!!k+!]5!!&!&!o3!#%!#%!V%!*!-!q%!!Iz<!/!!!Z#!C!!!Z#!Hu,!!!!!{%!!!!k#!!~.!W+z-!s0!)!V#!!,!!!!!!!).9@Fb#~#q&a'r+c/!#%.!!!!'!!!!H[%!! !!!!!!!#(Y.!!!#%!#%W#!!!!$!f$!!#%!!!!p%!!!!!!!!#!/2!&!b)!&!!!m#!(!x%x&!x&!!x&!k2!!W$!!$!!5!$.@!5!$!$.@!!$!5!$!!!!!! !!!2?!!!!!a#!!!!!13!I!!8!B!B!R,V6T7]L!!!!!!a$!a$![0!]&x,W4!]&!]&b&!/t6!!8!8!!!!$!!g.!9F!k$!y6!)j2`=!)!w:!!!!!!!8!8!!!b,!!!$!!N! Nl#!l#t#!U%!^)!!!!!H[%!$!+k6!-2d.!!})!!s$!b'!O`&b'!`&!#%!!!!!$!!!!#%!!!!i%^*!n#!t(!!c.!H[%!!!PT)z*s9!Ps9!!j'!!!R&!,!!!!!I!!Q&{.}.!k#y1!!j'm-!v*!!&!}&!!&2 n9!w+!&!!!!!!+G!<KY%`%!<!(!!!LR#!!!!!!q)!k4g9!p-!!(.!!TF!!!!c$!!!V%!!!p%!!x(y(q0!Np6!!I!7!!u*a-{0o4_=!!!!/|&!!A!{&!A!!lI!!u*a-{0o4_={G!Q#!!!!!! e/!h#!!!R%!-!R%!!R,!!!'!!!!!|A!!!{&!!!!!!!!!x&!x&!x&!x&!!!m$!Z#!!!!!!!-w$d2o3!!!Ah#R&~2!!!!&!M!!i%!!+!}9!+!.!!!&!!! !y'!!8!8!y(q0!!7v&!!I!!)!z#!!$.!$!!!S'!!!!!$b#!t#t-!!!!13j#!u2y7!!!!!!}&!!!!!!c(Q*!!c(Q*!!!!U+!!+s,RA!SA!X%Q1!!X%!mI!!!{,!~H!!#!!&!h# !#DW#!D!w)!!!!q#!q/!U#Y#!!e8!!e8!/!#%!!:!#%!2?!!!d#!!h#wK!$!#%W#!/!j#!!_*R9!!&!!!&!!!!a2j6!!x>!!!-!!$!$!!!z4!z4!X#!w$[5!!s$!x1!x1!!!!!!- V#!2?!-!j5!!!!-!!!U#Y#!!/!5!j#!=!=!!!LR#!W2!f3!&!!!!!!!!!!!!!!!!!!?!!V#!D!!e$!i&!b'!_&`&!!!!!!g,Z1Z6!!k6!!&2!!=!!! !u.!S3!!A!!!i7[>!!y%Y(!`D!!f$!$!I!!h$!!!!!h,W9!!NO!!&!LR#!LR#!!!!!!C!!=!!!s$!_/!!,!!!!!j7!!{+u.!!!h#!V#!-!8!e%f%!O!&!!!c'!c'!c'!Z,U/X2[7j: Q/X2!!y$U&!~/!y'{0!!!{#!#%!n#!C!]#!!dK!!!!o$w(!!#%W#!^7!!!![#!!!!!!!b)!!~%Y,d1^7!X#!!8!&!!&!&!!!!!!^$!m$!l'n'!h'!Ah'!x$!!!j#!!!!!!!!!m( !m#!~%Y,d1!!!(!8!!!k#g6!!!!.!,!i%^*!!|(!!!!!{*!^$!p*!^$!!H!#%!#%!!T$!!!#%!w+!!!sH!!!!i$Z(!{&!|,!!!!!!!`3{7f>!#%!p+!!!!!!!!!/u)! /!,!X%!!!$!!#-:!{/!{/!:!:!!:!!!s%!d<!!c*!!!!!!I!!!Z#!m'!#:!!!!!!#!!!qK!!!-Y2!l*!!!!-c.!#D!!!!!!^B!!d=!!H^'u,!!d=!!! !t/![;eB!!!!!(!!rK!!.!z%!O!!!!!!!i#n)e2!i#!/!!!!!:!!i/!!a?!!U&|)!!{6!}%!i$Z(!{&!!#%(.W#!,!U,!!!!&!!T'!!!X$w$z+!#%!!!.9F!!V3!!nI!#%!E!iM! !!!!`#!#:P!S)!!#%!!!!!!$@!!7!H[%h%^'T+!!!i$!&!!#%!y'e+!y'!k2!!!!z#y'[G!X#!+!!(!{&!!m$!!!a1!})!$!!!j#!<!<!!(!Nl#!!!2C!C!!!!!!8!T%!!{, PR){J!!)!!y&!!!!!p)!y7!l2!7!h.!!!!$!!![,!v-b2!!E_#j2!*!!!7!S#!!&!y$!!l7!h.!!#%!C!C!U%!$!!!!!#!#!w)!!T/!}'!!U2!!!!!R&~2!!~2!Q6!!! !z7![#!!!:!~%Y,!:!m#d*!!N!!N!C!!!m#d*!,!xB!!!$![(!!!!!!R&!!U,!!!!!#%!p#y#!!=!!!!=!!!$!!!!p#y#!p#y#!8!8!h$!m6!Z#!!!!!h$!h$!,! sK!!i$!'!'=!I!h$!!!!!!8!!8!!=![$!!!!!!b&!a$]&!!!!#%!~$b'!Nq(!q(!~$`&q(!!#f$!!!':!:!8!!!!!!!!_$}3{4!S#!#%7W#qJ!/!g.!!MOa/l6!!!!!$!N!#%!e#!)k$R*! !!!!!;!(!!d/U8!!!!7!i$!i$!i$!#%!`#!Q$RM!!#(LR#!LR#!!'!!!!#%W#!+s#['n([)Z*r,x8!`(!!!!!i/!g8!!!!!#%!{#!R(!&!!!!!!^)!!$@!$!!S#!q#~+!?!2?!&!!!&!{#!v+ !!j1g:VG!x*!!!!!C!8A!!'!'V#!-!R.!!-!$!$!$5!5!!!V%!Y.!A!!!A!Z?zM!5!!U%!!{&!!!n1!$5!5!!!!0!!!!&!!!&!#%!#%!w&!b%k2!!!!{#z3}7r;!!Y:!z3}8!h%o'Q0w4! !C!!7!C!!d-!j8c?!f3!f5!!!e<WJ!{#j8!!!j4!u(e*!#%!#%!#%!!!!!#%!#%!k&!#%!Z?{M!#%!|&!!=!})S8!?!&!!!LR#!!!!f&`,{F!`,!!!y%Y(!!!q.!13S/!&!!!!!!E!!5!!! !)!!!VN!~$`&!!!l/!&!l/!!e(!l.v5!!!Nq6!!!!!!!!!!w%w&s)!!f#!f#!x)!!n+!!!!f#!!!!!!u&!!u6!Q7!Q7!C!`#!|({C!j'|(!|(!!h#!v)!v)!!h#!!V#!!!m'! !!!C!'!f=xK!!!!!!!=!!!h#^(!!!!!!!!!'!!!v)}6Q7!h#!!a(!!`#!c>|L!!|1x5!!!!!#!!!!!!q#!!!!!!d<!!!!!!!!T%|.n2!!z)!$ !!!~+!!o$~+~,q2!!U%!!!]$w&p.!!!!#!!s.h?!N!!!u#!!!f$!!!!!!S(!!!!!S(k0!k0`B!$!]$!UJ!!!=!!&!=!!&!!|4!!!*!!!!!!d%!!pK!!!^$!z& !!!O!!!!b*!!!!!Q'!!!!!!!iL!!s$!c4!s$!I!!!!|.!#%!8!8!!!!!i%!f'Z-!i%!j#!!j#X$!j#!!!!!!u(e*e.!D!D!!^&!!z9S@!!d#!7!S#!(!!S#!E!d# !!#%!LR#!!q)!#%!!p(!i(Q+k0!!Jv#!(!v#V$!(!!!T#T$i(V*!!!13BO^$!B!H[%!!!!!!l&!i#})Q3!(Q*!!!!!!!$y-}-V;!!!!]$!!!!zC!Y2!!!!![/h1!v-[1!e+!U,!#%!!y$!!!!!!R&~2 !!!!!o3q4!!+s#!`%!!!H!!!x(!I!!!`+!k#!!!m$!&2!!!!!(!V3!d'!!U%!!d'!!|&!!!!T6!V5!C!!!~:!!!!c#!!!,!!#(!!!!g#!_/!!!! j#!!!!!s-!!!!n#!V/!#%!!U&!!!nA!R&!!!!!f$!!!!U%Y=!l#!Nl#!l#!l#!N!Z/!!j*!j*!!j*!!!w6!!#%W#!A!$!$!7d%{%Z(!!R)!!R)!!!!!!!!o)!!!j7!! !!!-!!!!7i$v&!e*!u(e*!!!*!!!!!!!!!!!!!,!!w+!!!!!!!k#!!!!!!T&!'!!!!$!#!$!#%!/!!!!!#!r)!<!<!!!!!!IR' t#f-!j$Q*!f-!!i%^*!!!T3!v*!i7!X#n#![#!-!C!!z8!#%!!o$!!!!!!!!!UK!!!!!!!!!!-!W%!!$!i%^*!!!!!!!!!!!!!!13a#z(!!!!N!m'!!!7 !!!!!!!+s#vA!]&!]&!!!#%!#%!b+!!!&!!d%{%!Hl%o'|C!o'!!!!!!!!w.!z#!!!!!,~$`&!!b,!!!y-}-!!b,!!!!!!^#!!_#b+s+x2!k8!!!!!![#!!!!!! !W$!-!~)X/m7!i&!!!!a3!!!!!!^&R4!m#d*!d#^&!d#!^&!!!!!!!$u$!X.!X.!!!V=!!!!!!x(y(q0!!!!U3!f&`)u+!!i#!;!_#l)!!!!!`<![#!!$!!!E!!^,[/!!V/!b)!!d, !!!*!!!!!!!!!s$!!v+t6!!`#!f#!!!!!R-!U%!!!#%!v+!Oo.!/!!i#R'!O!;!!c8!!l.!_#!>!!!!!!!!!!!!!#%!!!!!!v+!o.!/!H[%!!Q# !w6cK!!!!=!!!!H[%!(!Q'!eM!LR#!!!!!!^#r$!!m&!z%!!c#!!!!!#%!Z#!!7!#%!7!.!c%!!7v&!X4!$.!$!!{5!![&d&!![&!!!z#!!!!!!!!!!&!!!6 !Z+!!o7!!s0!!!!!!!!!!6!6!6!q)!!!!g)!!!v0!!!|&!!!!!!&!!!!!!_#b+s+x2!!!!!&!!h1{:!v-[1!!!!!!!!!!G!|*i-!m(!|*!! Z#!!!!!I!+P!!a&o*!!V$a&o*!m$!P!!!-!-!!,!!y$!#%!!!!Hl%!!!!!!I!!!!=!!n+[?!PQ%i'!PQ)!Q%i'!t#!!!!d#!d$r6!H!'d$!!T'!!!!p#y#!:!!!!!!I!I!#%/ #%W#!!!!!!!!!V#!V#!!!!`G!D!!!!(!(!!!!!~$U.!!!!v*!!SC!v*!!?!!&!!,p(!!g1!_#b+!!!!A!!!l2!!!z#_G!!!(!!!!!!;!0!! !z4!wA!!!!m$!!D!h-r/!7!!=v$~'!/!/!+!4!c*!p(!!e=!!!#!X$R6!~,!!~/!y(q0!7v&X(!S#!!!!!!!!!!o$q2!&!f'!w$!#%!X$!v6VK!M!v6WK!n#W'!w(!!!!!`#!`#!!!o$!H[%w4!!!G !|$W*!!!!!n+U=!$h'!h$!!!r'U)!!$!v+!o.!/!{'^+!!V#!!!!!!*}#!!V&!h$!t#[-!!!}%}+Q,R7!v%!#%!!!!!!!i$!!$!!!!!!#%!!!!!p#y#!(!![?!*!!,!o$!! !:!!!!Q#n/!(!!:!!#%!~%Y,!-!!k'!+!W&!!!#%!#%!!!!!d/u0U8!!m$!m$`-!Q%!Q%!!!!=!!#%!2!Z&!!s&!y0!!D!s&!y,!k'!#:!:!:!W&!!-!#:!!:!!!#!!!#%!D!+G !!`K!7!7!k#!!7!!r$!!!!!!!V&!!!!!j2!+GW)!<N`%!C!&2u%!!!#D!&!&!!&!2D!y<!!!!&!a#!!!!?!!?!?!!!q%!!&!!!!!!!!!q#|%!!=! !!!!!!`*!!X#!#%!!!!n&!Ar%h&!!!!!T3!!!!!!w3!!!!$).5g$j%_'p'o(s*j-`6!!5!s7n<`@!!13!!!!h+![.!!8!{5!8!!!!!G!!!!#%!!7!!K^$!#%!!!!!! !g#!!(!p#y#!!!!f*!X4!!!!!-2!!(!!!&!!s8!!6!6!8!2?!(!:!!!!!z&!!g#!!!zJ!)!!!!!!!!![#!m#!q%f*d0!m#!!!!{#!!!JT#f#_%!JT#v#a*!!!! <KZ#Y%`%!(!(x#!!!!!!!!!n$!q$u'!q$Y)e4!m#!q$u'e4!q$e4!!!!!U#Y#!!!!!!!!!R%!R%!V%!!]$!!}+!!!!zA!!N!N!!!e-!!!5!.9F!5!$.9F!.9@F!$.9F!^$!l'n'!]$w%!!!N!p#y#!!p#y# z)V=!X$!!!w<!PZ&z/!R%!R%!f+!!J]#^$!!!'!h$!!!!!^F!!'!!,!!hK!!y%Y(!<U$`'!y0!!e(!j+k+].^.!$!!B}&W,!B!!!h&!!Gf&e(k3!!c(!!X1!!!!N!!!t#t-!&!Kn%!!!Z#!LR#!LR#!!!?! !!!d$!!!!!!(!!!!/!f/!!E!b.!}.SL!!Q$!!}(!!G!<N`%!!C!!!!!!|(!!hI!!!v-!!j#!j#!!z$!!!!m$!!!!y&!!!7!7!!!g?!!!c%!! Z&!!!!X7!!!a2!CO!^%x*!^%x*!^%l'x*!^%!!!!!!i&!!!!k#!!!!!!P!!l'!!Z#!#%!!!!!V<!!!!j(!H!!!!!b3!!!!d3!!!!E!?!!!Q#!q$!q$!q$ !?!!!=!!!!!6!6!6!6!w)!!X1!d#!!d#!!I!#%!H!!!!x$!!!qG!!!!$!!Bx%m&!13!m&!!~%Y,|=!!!U(!!!8!!(!{(!!!!!!!!u<!!!a&o*!a&o*!f9!j$Q*!A UF!a/Q>!`#!!!!Ah#j#!!!u*!y'u*a-{0!$!$!!!~/!!R,h=!]%!`-!A!h#!!e#!!!q&!2?!!}(b-l/!U,!!LR#!rM!S0!S0!!mA!h7!^,!!!!_$]'[*o,n-u/!+G!<K`%!<!!!!+G!<K!!<!!!B!B!!!!!! !k#!!!X)V*!V*!7!p#y#!p#y#!!p#y#!o$!p#y#!u$!Z8!m#!!|5Z8q8!U-!U-!!!!aK!!!t0!t0!t0!!g+!#%!Y.!#%!!!5U(!Q#!!!a%_+Y/![#!!!V&p+!(!U,!#%!!Q#r3!!t,o-!m&!6!6!6!6!+!t$!![#!#%W#!5!X$p) h&w-^1!4Q&f-{.}.!!!!!!$!&!!u'q(d3!u'q(!m#d0[B!m#!!p(!!!!q$!q$!aJ!!w(!!D!!!=!!!!6!6!6!!!!!!!!D!!!!g1!y'!v(!!!iJ!!Z#l#!w-!!!!!S#!!]#!#%! Q/!o$!!!!!!E!vI!!z&!!!!!!!q#!!V#!!b?!#%!!#!m$!!!!!#%W#!0!!0!!5!J!J!#%!!!Z#!!c5!!!w;z;nH!C!!!!!gK!!!#%![5!I!V#!U#Y#!|(!!`#!? v9!!(!u&!&g+!!LR#!t%![#!?![#!&![#!}%R7!M!u&!U#Y#!LR#!t/!LR#!u&!-!`#!`#!=!![$!!`#!o$~,![#![#!~+!!!b&!!U#Y#!?L!!D!u9!U#Y#!t%!&!t%!!&!2?!13!!h$!:!/!:!!V#!f#!!!*!f#!y-}-! &!!^J!!!!!X<!!![#!U#Y#!:!![#!V#!!!!&!!u&!!-!V#!`#!U#Y#!X-~B!V#!!u&!!?!:!D!}%R7!`#![#!f#!!!LR#!!!!!!c*!!!c#!!t$aL!=!_2!A!!!b1!^$!fI!?!!X$m8 !!!!!!!?d.!!Z,!!!!!n=!>!!>!(!n#!!,!!!!U%!!!!#%/!|:!!!!$!&!};!I!I!d#g&!^&!d#^&!!!/2!$!&!Y'!!bK!w)!_*!!!!!!!!!!}(!8! *!!!r)!!Z+!Z+!!!&!#!(!!a#!]%!$!$!,!z#!G!!!R&!!!#%!!#%W#!u4!!Cl2!!k#!!!!!!p#y#!:!!:!f*m0!!!!!!!!!#%!#!!5!H!,!!#D!!!!}#`.!q* !!!!!!!S#z$])!x.!13a#_(!!a#!!!#!!!!P!G!!!X#!!_$p-q-!!h>!13a#!!8!!!8!!8!28!G!|#!!|#U$!!!!!!!!!#%!uF!Y.!!q#!!{,!{,!!!!(!!!!#-|% B~%!u/!!!!!!X=!!!z$!z&Z<!!!!!!c<!!;m9!-!u.!#%!!!!!!!q#!!!]K!c%_0Y4!_0Y4!!-!-!!!e)!!!!-!!!!!:!!_K!#!!!Q/!!{&!X=!!!!!6 *6!6!6!H!J]#!c&!!#%!2!^#!!'I!d:XF!d:!-|%!!Z&!n=!!!Z&!}<!!J!JT#!!!}<!!!!!|D!!])!!!!!5!!!!!{#QI!!!!!",
+ "alarms": "kV&~&o Zh$ QW&v<D~/u aj$w5uj Vl$ j~$~&N |p%|{:~$ZyU rf$[ T,~%`ZO~.4~.5 kT$~&1 bi$b6uj r~$x'(x' ]X&uj lu'X _w&~+0 wV&T p|&~$rxO Zz'zx VQ#~.' |y$~$J)~&K')Z Q[&~*h,~*i yj$k5uj q~'~1?~+t Yi$o5uj _w% 5F ~~%uL)ub? ]]'~': qj$[4uj or%ut~*W yi&u?Du?c#u?u` du$F5F _}$uj o}$uj gY%~/?x( ~}'~'X~+s:~'X~1= 9F*u'F*~-6F |/ `R&uL)ub)~$b3 [%u: sV#~$& Tj$ ep$~&F QT&uL)ub/ z`'{v1{v)~+P)vb u& Y&G Z}$uj xs'uR@*uR@ aPvc ~i$ e{%uL)ub7 XW& u;G(G w}$uj Q~%uL)ub)~&k3 ZS&uL)ub7 w$ `Y#xb xp%uw9uw1uw [|%uL)ub)~&j3 Ry&w4~'# mh%a$~/Qj(y9~/`*y9w0,y9(a$*~/a~&aV#a$~/c.a$w0 ap'~%# `9J)J/ iy% R}%uL)ub)~$a)vZ7 se&I~*u Uh&~#(T#~#(B~#(~&rz5 r['~+I1~+L R}$uj Wt%~*Y `5x@ e: j:u= rU$yc }j$ X`& q_' _*~#i t7 kA~(h qPxU YX#~.2{H tY#~.6 g}$uj vV'yG fm'~0{~0|_)xE SQ#vc hV%uk sh%uB(uB re'OuHV#O~+T*O~'H*OuH*OuH [y'> pS(u1]#u1 W%Z eP~.% mT#~$$ uf$ YV%Ux) Vs% [x%F hx%~$_ S]& b#K a* tQ#u] oT# pY#ux yt#O(O4O _z$~*, `{$ tr% |r% zT&uL)ub)~&m3 zc& ta'v_ h~'~'Y b&G W'' e'~-< g5G ^?G WAZ iX#xb gb#|V-T,|V(|V8{O({O2~.I~.J{#uGa'*Xa' uX$~.m~)S Zh$ |u$Z |~$uj{[ be%~$R ^W'P rc'uRa1uRC*uR~+g*uRC*uRJ*uRJ )F Q#Z ^(u'~#U U;~%a }HG hO |q%y7~/d oV&v< h]& ud& |Y(~#=~1R j'~(N |){@ l+ [0~(X a3G ^O~.# `U#x3 lU#xg wr$~)z e^&J x^&tH ob& UX'P~+E tX'P p$~(I p+ |0u= {Q#~.) rS#~({ dU#~(~ lV#CG wV#~$' |V#C~$& va#{Q~.B ZV$~.i~)N eZ$[ ki$I ]c%~*E lW&T~&p pX& W]& h^&~*l n_& lb&v) le& `j&~*x sm&~01~*{ X}&V v}&~'. p~&w4 lU'|7 sU'~+B WW' z_'yT ]j'uK~+^ bo'|c F~-7cj s$ l)F y4~#n |9Z ^;~(c ~;~-[ zD~%hwD wR#vc SU#w{ hU#xg e^#yew- _X$uT V]$~$< Yh$ue~$? ih$wQ5|i |h$T yp$uI hq$T gz$~$K xf% }f%~/N Sn% gp%~&c Vw% `x%~*_ lx%~/k qU&uL)ub)wB; ^[&~*j q[& m^&Z Uc& bc& oc&u4(~0$ [e& ky&u/~'(T%u/~'( zy&u` T`'y` db'Z Th'~'I Uu'[~+k h^(~$F~1U x%uB ~&u4 j(~(PZ V)~(R U*~-@ j,PF S0G W0wA e1u]aA T4F S7 T<xY g>F a@Q hAQ ]B)~-f.~-h~(j)P)|/(~%dU#J)J)J)J')P)P iD@ ^E SI~(q dIy$ tIG `L~-x yN rO~.$ xO |Pu= rR#~.* lS# VT# VV#xg cV#u( r]#xCP ~m#PT hw#zaT QX$ _]$U mp$~)s Sq$F `s$ }t$F VW%ua S`%m8 dc%U Qp% fs%~&d|{ {t%x, qy% a[& r_& vc& ~c& nh&~&q [j&> gs&~0= jx&~0N gQ'V mQ'V~+; |X'uD ]Z(u1 w](~,% sg(z|~,, |p(~%= JOL l%F t%~#h V'u4~(L `' X* e,Z g1u=S7 X4F s:~(b q<u= c>F r?F |@~(g QE {EG ~E TF `G uGu4 ~I jJ|8 WK ~Q# ^R#~(y iR# mR# SS# ]S#O jT#~..u=9u] RV#w{ _V#~$% nW#u4 bX#vK~.3 Y_#{M mz#B? t[$uT j^$uT yl${X){X Wm$~&C Uo$~/& {p$ `q$~/) zs$F)F1F)F)F)F)F)~)~5F dW%x% p]%~/GaQ Z`%|u gd%U }h%~$V~/U eq% [s%ut rv%~#` ey% {V&T pW&~&owt `Y&u: []& db&~*r zg& ai&~*w ks&~+' }u&~#- ew&~0H~#. sy&~')~'*v$~')~'* cV'P SW' pX'J uZ' ya'Z S~'~'Y bQ(I XZ(~1S $~(G ^#F a$F m& n) V+~%_F ]+G a0|I R1u= U1 Z2~-J Y3G t4u4 l9~-T T: [:~(`P {:~-X u<F `>YG s>F Q?F T@~(f l@ui w@ |A~%c hBu'wD^$u'wD WE~-p xEu= ^Fu' oF~(p UG~-s ZI~(r mI~-u~-v rM oN~-} XPwA XR# aS#~#~ vS#|P ]T#~(| zT#~./wO gV#w{ pV#{Gw{ fX#~)$~)# ]Z# nc#r{ rY$[ n[$[~.p }f$ `h$T ph$~)e jk$u} tm$uU ]p$S eq$I~)t Rr$P Yr$~)v ks$~&G~){ lu$F Zv$~*# oz$L qz$ _Q%ujP eQ%[ qS%Y~*2 aU%x' uU%~*7 eV%x% TW%|qu, lW%~&P uZ%~$P Ya%~$R ^k%ut~*Q ~m%~*S Qr%mr dx%F ]y%' ^Y&[F g[&~*k za&~*p Ze&[k> he& Zf& mk&u?P Zl&~*y cm&UD*U~*z {m&~02~&v fp&; }s&OaA Xu&~0C Tv&J xx&~''~+2 rz&Tu` zz&~$q~0S k}&V~+9 UR'~0[ ~Y' i['v_ `^'j' Rb'~+Q `b'~'> Rr'~+d yx'A Rz'~'W(zx j}'>P,> ~Q(u= kR(~#={~ hX(~1N5~1O iZ(m% ae(wSX Qh(~#E|& Rm(|a Wt(uK pv(~1k~1l ,~%[ }#G y& r(~(QzG m,Z)F q. g0 w0 l2Ym% q2 d3 x5m8 Q6G Y7~([ V8 [9{F a;G b<Pux g< y<F f= t=zO U?~-` RA~-d gC~-m~-n jC@ sCv'J eF eGuA xG XHv7 UI _I~(s qLuU fNyP jN~(w tO ZP yPu= [Q#wK fS#wO RT# sT# WU#x3 tU#xg ]W#|S oX# UY# YZ#; ra#{Q~%w xa#J Xd#zX qd#~.K oj#f~ [w#~&/~&. W}#f5 r}#Rv, UW$[|ez0[~.{Nu{~.} iX$[~$: v^$uT qe$Ry& Qf$~&; Uf$~&< hi$~&> im$|NI on$~)o wn$uS)~/% Qo$~)p lq$T pu$F ]v$ w{$TI nQ%~*1 TU%x' gU%x'~*5 rU%~*6 vV%uKwf |V%< ZX%J XY%u7 bZ%r{P na%= tc%O qi% nl% mo%~/b Wp%v8 |x%F Xy% {X&B~*e |X& zY&~/yyz }[& ]`& _a&~*n~*o da& ~b&T{k bf&OJ Sh&OJ ^h&mRe#mR ik&[xO qk&~0-za Xn&~03 an&Q.~&wQ oo&x= xp&yCzp vu&~$n {u&zqwi~(zqwi ~v&~0E~+/ qw&~0IxO Vy&w4~+3 S|&~'-X y|& ]Y'U~+G yZ' v['~+J)~+K s`'~0j~+O Wb'yN Xi'~+Y vk'P lq'~%# ~s'~1((~#: ix'~%) R|'~&SP Z~'uB(uB WR( }X(u{j'Ju{~1Q de(~'f ^f(~#B gg(I~#D*I~#D `j(w/~,0 dj(uT~,1 ~j(uN pr(G~,= vv(u< T#wN f#u4 j#F m#wo ]$F e$F k$ _%G d%~%] V&~(J _&F i& q& d)j; e* f+wy h+ t+ Q,~%_F ],P)u} [-F g-os `.v4{B ]2 p2YP h3 a4FU#F r4~#ZF [5~#o l5F _6Q y6 e8xf},~-l1u' h9Z r9 _:~(a f;F r;~-Z R=~-] [=@ k>F z>O W? j?G q@u: UC~-jT& [E~(o bE XF bF|M sFb= uF [G |M~-z bOaG `Q#v* qQ#zMP iS#O yS#cj QT#~.,u] VW#Cw{ cW#vLzG hW# ^X#x9u( nX#;yW sX# bY# j]#Y~.: ^a#xC;*xC; da#{Q Rd#U~)1 gf#O rj# {p#u:P `w#BuC zw#{S Vx#y^vf ]|#~)G wR$~$9~)I oV$[F RZ$[~)U VZ$[~)V kZ$[mG mZ$U U[$[m0 Q^$~)W U^$~$= sc$tHT jf$~&;(~&< Sh$T eh$wX Ri$a|d(a|,a|(a|ePfe Tl$E il$~/# Sm$T ip$~&E _r$~)w dr$~)xv^ fr$H es$ye Xt$~)} Wu$uI `u$F-F cv$F nw$P }x$~*+ uS%Y~*3 yS%m%uG lV%A xV%I ]W%@; dX%;k> pX%~/<~*< TY%~&Q zY%S(~*= SZ%u7 Vd%~*G Tl%T~/[ Qm%uA2G~/] ap%G~&b `s%~*X xt%PX& Xu%Z$ ]w%~&g WQ&w2 TY&~/w nY&uKT iZ&~/z~/{ `]& a`& Sb&~*q hb&~$d [c&J Ud&~#' hf&~$e Vg&; wg&[ Sj&~0+ _m&UK kq&~&y~06 {q&uT~#+*[~#+ ps&~+( lt&O{p tt&uT~0? Tw&~&}~0F Rx&~'$ Ux&{r `x&w4~0L U|&~'- y}&yDb&yD W~&~#- l~&T ST'@ _V'{s kW'TP vW'~#3 ZZ'xP Z['MJ Z^'I d^'PV[#>uQ e_'bT#yKS m_' fa'=~0l ha'~0m jb' bi'~0t~'K ci' Vl'yc@*m%@ km' op'CwX Qv' ly'P ~y'zxZ az'u0~+q qz'tSZ bT( W](bl U^(~'c b_(au ea(zz~%9 fh(z*a'*z*P*z*~#F ~l(v`~,6 nn(~,8 ht(~,A p# i$~-8 c( ^) f) y* u,k> p-|G r- T. a. e. c0 w1~-G }2 U3~-Mz+F Z4 g4 k4 Q5 n5 X6 i6 n7F {8 m: Z< c< d=F n= {=Y Z@ YA nA VBL yB sD QE fE }F pG _H TJ cJk>m~$3G+GGOO`#KGKG `K iK~(u rKb) cL vLuTP XN SO cQ#~#{xl${g gQ#O _T# XZ# k[#HP o[#xCup ja#H|Uq?xl Yc#w|(w| xc#w|xi*w|xi ^f#'+ gp#C~.ZQh% hs#[K gt#RT yv#[~)A Tw# mw# }w# `x# lx# wx#T~._ T{#;}: S}#f| SQ$[? gR$EP oS$'''kT# pU$[~.h sV$[x< vX$ ~X$ o[$~X$ j]$ ]^$ m^$ Sb$~.xP mh${X ]m$y3F zm$' qn$ Vq$hP lr$C~)y |r$Px% Qs$v{ yt$F ev$ kv$F `w$' az$ iz$ [{$ i|$T)T)T T~$ wQ%A~/4 xQ% ZV% aW%~*8~*9 uW%I|r d^%/ Zd%; pd%{a me% qe% }e%# }e% df% of%?C Yg%>~&W }i% _j%{e~&Z hn% ln% yn%sy _t%C dt%~/h jt% nt%)|}O+ ^u%I au% eu% xv%S3 nx% ny%Y uy% hT& lT& eW& oY&' ^Z& u[& Y_& e`& Wa& ]d& de& Vf& kf& ah& qh&' {j& ul& Rn& Ro&; Yo& yp& wq&w3~$k Ys& Tt&+ [y& Wz&~', v{& }|& c}&I~0U dQ'T qQ'uT~+< }Q'm%~+> nR'B pS' _T'' tT'~+@ }T'uU1uU ~U' _X' fY' TZ' aZ' Q['T U['~#4 [[' c['vWJ l[' i]'P)P Q^' f^' T_'+ Z`'T~$w o`'T~'= rb' _d'F~0p mf'<O gi' qj'C~0v mk' Sq'B(B*BC*BC tu'~+n gx'u0~'U.u0~'U a{' S|' [R( _T(P QU(x* VU(aQ XU('(T(T VW(/T* SX(yI)yI-yI t[(U {[(' y^( cc(~1Vu) tc( fd(yKwm*yKwm*yK~'e2yKS.w4iP ke(uK Tf( qf( og(Iu) vi( ij( xj(uTuQ Vk({#~#G*{#~#G sl(' zn(~1e dp(~'n lv(zz~%? Sw( 0w$p$|Fws$~*$~*% W# V$ n% p'rQ# v) ~) k*x> }* `+ X,~(S w, v- i.'if$oS$ R/I~(V h/ Y1 ~1 v3~-Nti$I)In@v)~&`-~)Zt&uw~&`Si#T z5 g6C [7 s7YF ]8u( k8 w8 w8 v9 u: V=~-^ ^=/h? c@ rA WC' wCI~%g kD jE cH wH fI mJ oKP~(v[_$(~*>)xq-~*?)~*@/'v[#~0*u(~05)~$iV*~'& tK xK |K[# kL aN RP aR# |R#I~.+ }R# xS# nU# }V# WW# tW# xW# RX# ~Y# sZ#~%r xZ#ye~)% T[#I {]#.xC~.; |_#I> o`#H{PdJ[~.osW&wm ub#w|P nd#T Sf#u+E~%{)u+1u+5|Y1u+=~%{ `h#+ Tj#CIaD_5I)IAT yj#~.Uo= Tn#PT cp#t+uo sp#[F Yq#C~.[ ds#T~)@ _t#~&+T wt#~.]T gu# iw#TS& px# |x# Uy#~.`~$5 q{# y{#' s|#~$7T x|#|v%a&' ||# ]~#RT*RT*RT qQ$hi&''''' xQ$Ru^ XT$woo= iT$|c~)K yU$ RV$T~&3ld&{#~%< dV$ VW$ wW$ YX$b) jY$[ nY$[ X[$m0 r]$ y]$jC~.s V_$>~)Y_#>~)[ Y_$I qa$[wT ua$w/Z wc$tHxm {c$tHT*tHT re$ Vg$[wcns$uU {g$u{~)c sh$ ]j$ ej$W# ij$ gk$ziC{N{f sk$IF}a$~0V;T*JT~+F zk$a'i$a')a'*~/$a'Z&a'cr%~#Ex{@z* `l$~)j jm$ nm$ Yq$ qq$v>F rq$QX$ ns$~)| ps$ Tt$ua Tv$ wv$J)J)J)J)J)Jj'TwW$1~+D zw$~/.')~*))~** _x$ cx$na$ wx$ uz$ }z$ a|$y4)y4 ~}$ p~$x'v? |R%T^DTIq`#Tq'T ST%[~*4 pT%By4 wT%E |T%XT }T% hW%~/;Y@A~*] oY%I~$O oZ%Uv# a]% x`%~*D|a%yLz+ ba%O ya% Yb%t<uW%VPb,IPFuTP eb%|v pb%'+ Xc%F9F _c% rd%' Ze%N Vi%rK fi%w0 oi%~/Xf1dNuT~0M ui% zi%aG cj%~$W~*O tj% sk%bn# Ul% Yl% pn% zo%v8|zHv8}$I ~o%y:P [r% `r% ft% Vu%T9T)T9TX&7 uu%+/Sd# ww%'~b# rx%ou# zy%~$` Sz% Xz%A nz%~'t w{%GOGW#W#K?S#O Q|%GOGW#W#K?S#O p~% t~% ^Q&w2zF QR& RS&vb aS& rV& ]W& `X& oX&R~/v tX& VY& TZ&Cb) UZ& bZ& i[& d]& l]& x]& b_& T`& pa& Xd& ad& id& |d&~*s~*t te& |e& Rf& ih& fj&uN~&to#uN~&t ^k& vk& Ul&~&uc-~$ob$~0R~'+|$ud al& el& ml&'S#+/ Wm& lm& on& ro& gq&>wH2~08wH oq&T~07xV#u0~'V*u0~'V [t&N~0> Xv&~+- vv&~#-~+.)~&| Yw& yx& Zy&w4; ay&u` V{&~0T d}& uQ'~0Y~+= lR'~0]~0^ uR'G VT' yT'T SU'~+A dU'uU [V'v_F>v_Fr'yv9~+M fV'> iV' mV' ~W'~'5 ZX' UY' j^'' [_'Tv_l6T~1' |`' la'; Sc'yHC.yHC'*~#6CR'~0q~+W Wd'+' Ue'<O*<O Ug'zt(zt ph' bj' rj'V,3 Sk'z#uR_+z#~'L tk'uKP cl'~0yv{*~0zv{[#(oe Qn'''+ qp'uK ~q'uG~+c Ur' er'Hv{*uK@*uKv{*~$}~+f ru'C~+m Ww'u0A |w'm%~'T*m%P ez'u0~16 _|'E~18 t|' ^Q({} `R( ~R(~%.1~%/5|# {S('['337 hT(w6)w6 pT(B%R%xw)B%R%xw vT( wU(K)K }W(~'_ [Y(~#=T VZ(Ivv `Z( }](mB~#@Arp ]^( i_(wn o_(>~,' ha(w@ ub( Sc( gc(~,)u) [f(~1Y~,+ Zg(z|uS*z|r^*z|~#C ]i(>S ri( zi(' _k(v`~#G om(~1a Ro(?~1f*?T*?T ~q('/ Xr(h# ot( eu(I~,B iu(FT*x|T*x|T M|EX$uAtM~(xsc#RUZ%~%$Ty)~10m0 t#' R$ f% z%' z%'VT'/ d&FO f&w$]-~-D~-ER'~(Z~-Qq9~-{~-|cV&yF}3wTx.zZ~1))~%(W8~,& i& i& q&d#RL q& q&fM n'u}q^#K|3*w|EzKaGnd#aG-aG1aGUd#aG|J~1L~#< u'~-=wJwAMzI)zM{KXT*EuO*Xzc|&ET*XUvX#KEy1~/_w1fh#F {'~->Ku7<Z#FJ}p$Jx<xJzr$< Q(~(OuuuW#yeD~))p(zY(zY8zY2zYTe#~%~,~%~uE~.uT_c$~0;TzX#~19T*a'T R( _( k(Uz'cD s('k,cDgW$ {( Q) Y) t)~-?W1LjBPXW$u))|w[^$C~'NV#C~1& a*r%?3y&s$'_D a*# a* a*#U%U= a*uB#K7#? e* p*vK~-AV&osd1~-_R/aQ~#vm1u0y.Fu0y.*u0~)&2w,y.*tL~)'5~.9*zQ{K6u0{K.zQ{KEAZ#T~.<*{N~.=*AbY2{NK2{O~.>.u0~.?.{N~.@*u1~)**cr~.AV#u0~),*u0~)-*u0~.Cx*cr~.Vl$TZ#C~)<sLT@~$Ql-zm.~/V~/We%tL>w#u|i'Y'~/eYS$p;zQ*~1/~'SdJyL~1h q*'a&`?o$ z*mBS$mBr2aG]/OW>DL5~$0t8aGpV&T y* {*rpT$rp%mB_$']y'rp)rp }*WC3#yj$d[#om# W+?{@e&#{,'[{$ t+#' w,|'bE w, x,kUmw$aG(aGfi#vX~&xs%hPBunuSY(udzXs?~0u~#8z(~$|~#8U8~'`j'Jv`vab,u%r^*~1X{7 w,n1p' w, w,yh&' w, T-vK~-ClV#?~.D:?~.G*?~.Hp6za~)Bx6Pu?*P~.vlY$Iu?R/{q~0GdR#zx~17Y0tL~+~Z6x,f(tLD X-Iv7z&I$I0I$I$I(I$I$I_#I~(Y0~-Oo:g1lg#[~)`UZ$gQNyC~*~*yC~+#x,~+7Rt#yL~,> ^- b- f-ZX' f-b=]f$x{$ f-vAeJ h-Ef#FnLvKux|Q'Uc#IF*IF j- s-m%Hm%(m%nf$m%[*OuHy-u{Jy'?sU#m%V3m%~0KyX#|$)|$ |-tH*xZuHmf$VR$~+,~0DSR#aGvr [.OrWb<Orp`k#OvP*OvPud#aN]y#rpTMOrp)rp a.]>' s.FT%~-FFS{&FtHmG u. u.[;q2RW$nT$'O u.# d/lm& l/[Kux&' p/ t/ x/ k0 o0' W1m;uDaItb$T{b=~*Lu~#~#7P Y1 Y1 ^1 m1{+~#mie#|__>?)uG-sy)?Rn%w?xm*w?xm |1~-Hkh#[~)CN~.al_z@~)h|l.~$Cl_lPcrb`$>l_*El_ ~1#/##'### ~1/' R2EyMu0Iv3Cv0RT*RTf'T)T=Tz0TYBTYV3Tu/S^$TIY<TR W2Y~-Ir(I{E[6IPzS'Pb$TxP*TxP _2hd)hdtV#u0~%|*u0~%}uu#U.TUer$'(T ]2 ]2 _2}$BdE@ ]2' ]2#'#y^( ]2 ]2'S?#rQ# e2]~$? q2 u27?'Q%3?K#+C'a> x2?SS(?a??cn%te~++}Y#sN~'^ u2 y2 d3VR%WGs]# p3r%'mQ( r3m%t%m%)m%Wk#P~%Ip&jON*jONn[#~*Hnx#ETPw@*[M*[MS,P q3l9 x3 x3'tc(' c4 {4 U5 r5 v5 v5 z5WW#_,|d#SW# T6 d6~#quQu]$~$G~)uv@hPaQg#~$S~*I t7 {7C~(^lo#T~)R~';Ve&yLh` R8 b8Cu(s'YF.IF`R&u)V#yCu)U$~0<u))E%r^%NSV#PZ g8 q8t<%j'ij#tH=s#[~)L([*[{V<[^&[*[~)Th%;qMI~&R*I~*Bn7wKn~$C>uT~1i o8 w8 V9F`HxDyW#{&q.r#PT$P)Pr2cp$pY0n,(n,4n,qC~&lt$n+uU#~#wzV v9+ b:~-U_'~-b~(eoj& }: W;Z4l'#~53uc#U~#Q=wT#'h' h; m;~-Ynw#hPd4F`8b7~$hPxiHN2QvGZp#hPK V< g<' n= p=im%rprH~)2|Y)|Y*Tu+a$u+)u+8b))u+/#wZ&z$b#l~%rp%ea%t1 n= n= v=mY( m> W? c?u~~-adj$=x( d? t?TV#'3 y?Ghf$Ux)n$Uscf(~&S~/Kh(Uyk$U(UQ>G(G8G |? V@u`& j@jkuuk#jku'oNXT(w,)u$1u$)u$-u$5u$x%y05wb)u2)u21jCz,ze~.jJze~.ny4Tb#Ti4~/5BXv?zh$XuP*u/TV'~%&~+ed.~1>~%, v@~-cui^y%l_ ^A' vA }B[T&ff#' {D nE uE~-qzPR]&IR YFo[ ]F _Fu'l$Ltz&~+j yF hG' |G ZH[' oH oH' wH nI nI## vI {I~-wxy#Gl8;})UwG XJrv';3 ]J+ mJ'Q% uJRk%c0 xJmB~%jzw$Y]A[IRW#|@~0} yJS' yJ## yJ }J SK TK@ XKIrH[Maf#uN~/De@~*a/T-=wfs3qev}_#u{~0.i5w4~0XlNJ; [K ^KSTU#[~$8zHAr^x_#~*g~#&{U#w3(w3U<AuC~6~1WS$<*<~1Z [K [Kz[% [Ka&k<XB#dO''i:hk$ dKfz'' ]LIpb#IAT[Bv?T|v$u0IW2TIr,CIU#t+Z'T~1d gL gLW#mw' hLiPMlTj/lTdJA~)Oln#xr-xr1xrUd#xr hL>6>~-y`$> QMqn$ bMh/ bM bMRx$Qm$ jM#X]%ba$'' nMh# rM vMzy$ RNm8)~#xyl#?~~$~0~R3~'Z~1A*~'ZAkCjk~,? qNoj& uN yN }N SO# dOvY#b1+GW|# hO lO ZPkz& gP kP#K#3iFv5~- kP fQ# fQ#[Y% hQ#O fQ#b`%VL UR#~#|mIB=*B=Su#tv$tv$tv$tv$tv$tvp@tw$tv XR# hR#~(zu]X7~.SVNFr3T)T)T)TzS$TvH WS#C fT#C~(}rw%u9~+8 oT# YU#7WO_X#c8p3WS## nU# nU# }U#Cxgu_$= pW#Vp$]g# }W#khZW%m= ~W#Psy&tL~%2*tL~%2y,j'[5j' RX## TX#b)fT#Ck>wR#b)Ib)n'b)S)b)V>tH~'b)n`$I@ TX#PlV%P(crZZ$w/~'j*w/~,5 RX# sX#qX% uX#RRU$vC)|tr'|x^${JPvT#I~00z$yC~*}kKCwy:~$}~+ab(|f~'Pk#|fv& {X#' jY# vY##yw#wa# zY#~W%Sp# XZ# aZ# eZ# iZ## lZ#MF R[#Iy..{JupF{Jy.X%Iz9R#Y~$)})T~)6BmC~)7*mCxhk#X~.Wl6C{<i%[~)M*[vO*[vOk'[~$;|&T~)]p&T~&:jFT*I~*Ao#T~/Hwt#mCrY|m#C ][#aQW(aQh]'~'m |[#3;3'/'';''w,'}:'n%R(###'#YM+b)3 R]# f]#Mazi=ueP2ueP*ueP.ueP6ueP2B~)DX^#vNJ*~/AJt]#~$g Q^#e. r^#33 }^#u0IBTxCRG[~)QU$[Pd%Iw#CPdBIu9|r$TIw&P)P ~^#[;j9' W`#xW''+ [`#iZ#]&'+3 Ra#'jU#i2 ka#gz& Yb# ^b#Y~# lc#v+zWub$}AA~0)Fw~u?nX#ArSu%A~+p Ud#K9~$.2~.L~.M*Xq,*XU)~.N)OBXUo+~.X~&)>E~.YX%[Kq5TAv$[wV*ThdSNAbY%t9%A$t9m9~$[w#]^#X~'0)~0_R3v`F*v`F*v`F*v`F2EF*uK{w*uKyls#v`~$z*E~+V.uK{wkW#u{o=*=~,:.=o=*zz|' ed#yi Ze#Tz$`' ze#~.PTc7BTi%jk~)H^$Ru:Q<xZ~)nW&o=v|ka$~$t ~e#~.Q~)3eGjOnG~&O*~/:~&O~.~*Fe#?j1QX#~+:~'/*uD~'/Q$aQ~0Z-y}l-~+NZ-zs ~f# Xg#'' ig#'q6g$j)wY& Rh#eaea&rprp|Q$r/Uqu#aG)uRl)aG Qh#a@5a@ }g#3h]& }g# ~g#rpU~$~*vb,h`Sj[#~1I-aQ `h# ph#_$df%'f1^%3;'t#r) vh#Tvm#u{~*;Up#u/z8~'@~'AR'~${~0rn#O ~h#~&#2Owp)wp)wpzPOvYW&OvYh&OvY|&A~$+YBj'r-''dZ#O~'2r0Ou[*Ou[6Ou[R#O~'G*Ou[*Ou[*Ou[.Ou[ Ui#?cej#_uBpJ=ce}M=ceeEAP*hkPj;~0so&DzLX~,3)~%<k)oe Yi#~$1T`.spZ oi#'''|f%cm# Wj#~$2Ti#X Yj# _k#us)us)us)|Z)u1)u1)u1)u1)u1-u1)u1)u1)ew)ew)ew)ew)ew-?)?)?)?-?1z[)v]=v])v])?)?1<)<)~&')~&()jCAxX-<)~$4E~)>-<)<-~)?)wb)wb=?)?)T)u21xk)xk)u&)u&-=-u&-u&1u&)u&)=)=)ti)ti)ti)ti-ew5tidU#|nb?cr)cr)cr)crY#cr)cr%crnK=aEjkT~'<5v]v#v]mT#~'k*vFC.vFCR#jkC*~,9C {l#BTFBT{#BC*BTBBEe-BuOog#~$U bm#[FQDw/Z*w/Z wm#~-' Xn#EuI*PuId2TZXi$T{m.IyB~NjC rn#w$'''7gh$/'mk#' `o#tJEQ#~)=w3xHIF|c~&2Y+~)X qo#hV$ kp#By#o+Bu&*B~)E*B~$6x6Bu& gq#[/X6;zi$V$'|`#'+' br# Xs#h[#/'''' ht#3'3 lt# tt#Q)/'Z0'V0ST& vt#~&-5|__.=Myo)yo1~.fb/u2)?)?)ys)ysI=fc$~&~e@~+X)?y$?[%~1#)~$~)~$~-~+b)x/)~1%)~'M)~'Mc+mB~%*k+os~%1*os~%1 xt#'3lg$T&c4 xt#'3 xt#'3 xt#'3 xt#'3 ]u#|_k:wd)wd)tL5zf)zf)zf)zfd%ew-ew)AdT#wWbi#E_R#E_}<X)~'O ku# zu#BT6BTFBT*BTT8I])[I.TI*TI {u#w}# fv#'Xc#kR% xw#uC~.^ Wx# hx#j- jy#PwQ*P@*w/@yDu]5~/')~)q bz# a{#`~%dG h{#[~)FV'T{Uq5T{U t|# ^}#~&0T*~&0Ts.I~#Tz$[I*[~)^2[I2[IU$t>T c}#b`% g}#iR#cl$ k}#e~${$ s}#'U%c, {}# T~#RvSlp&u{~,<*u{uK U~# f~# |~#XaI~&JT[)u,)u,nS#u,f/;sV#? iQ$sk%+''/' |Q$RC*RCtV%C*C~'7 VR$RTv+IjLT~/>V/TI*TI.TIBTIY$T~/Y[FRTc'T~$fp6TI*TIm5TI _R$TTJT~#g{U%C~'8u)C~'? `R$lw$ sR$X|bj+|bzPm%|X*m%~*Ce,~*Nf$>k>X-~/ia'x^$x*~%6 ZS$R4 _S$ ]T$D~)J cV$[~)Pz6|mQ@?T*?~/Fn,?~/O~}#?~'Jp,x. wV$TTJ[C*[C*[u).[T]X$[TU8wU~'%x*TuO`Z#IC cX$l'~]%f3 XY$/ ]Y$' WZ$XR#qk# `Z$jT$' sZ$[P.[PdZ#=Pks$EPU,I~,-*IP Z[$ _[$ n]$h? |]$u/RU%?~'C X^$ X^$ X^$ a^$na$o$'' a^$ a^$ a^$ b^$U a^$ a^$ a^$ a^$ a^$##eQ$ a^$## a^$}B a^$ a^$######### a^$ a^$# a^$fq$ g_$[~$: |_$]N3c(xQ%' V`$'x[#7'W#}w#W/'r%''''GO#+' Qa$'dKG#d`#' ib$'' dc$ hc$ lc$VS$l/' Rd$ be$ je$ ye$Nvh Xf$ af$aB'i&#o$SS#/_m#'l;' pg$l3 pg$fd% Zh$ Ui$ ni$'''x' Sk$_$[G nl$T~)k~_%Tsp rl$OTk#OTfZ#Oh1PsIu/qh#U,~'l6OT `m$~)mlk#O~*f ]n$ Wo$g@}:QX$'h? [o$l3/b-+ vp$yM@pm#MR{#t<Y7@ vq$WCt+c$XQ$'~1?C[? Ss$d''+fT$ Yu$ vu$ hw$/[d#'x[#//'' yz$ r{$T-TdACS]#R{R#T9T)TU#T)T1wx-x8-To'xvTz7N Q|$~&LT*~&LT|_#~/}~*m{S#~0n~'B2~0ov|a)IF~+F Z|$ X}$|pv#[&v?v#T]#j'W(~0'~Ip=vLE~+u b}$ j}$ z}$ ]~$ a~$ }~$ ZQ%IE~$APu%I|s}p$P&AP)P&AP kQ%~*0u,z$~/7TY3u,[&jOut vR%v?X eS%v?T*v?T*v?Tk&u,X]#; zS% XT%' [U%/' xU% oV% nW%3 zW% ]X%nU# eX% tY%YM fZ%T~/Be,aQvX#u)~*| kZ%s$ b[% d[%mR)mR[v#;|6CaQfBtL$Cq)uKQ*uKQ*uKQ*uKQ i]%+'''''bd% i]%/'#3# y]%3 y]%3 y]%3 [^% [^% `^%pb% `^%## `^% `^%zS%? `^%pZ$ b^%EX$F)uinQ%E6~%:E=Eb/FQ$yLT `^%#w_% `^% `^% `^%n^# `^%S`# `^% `^% `^%# `^% b^%Q `^%# `^% `^%|`#x# `^% g^%OJ2OJ c_% U`% U`% b`% ]a% ea% ia% }a% Sb%zQ# ^d% bd% ~d% Te% {e%~*J,o=# Ug%T~&VR#CInZ%CI _g%v% {g% ]h%C~/PfR%w3vD*w3Gt*uKyq fh% `i%v%T*v%TV+~*VT9TQ#T)T'-~/gv$v%ZU#~*^mn#lT~+[ Vj%azazmY#Ma' Wj%eZ# hj%iX% |j% Uk%azv:hEj'z[$az~,7*az~1c Yl%+ Yl%'y& fl% |l%cr`^#R em%/'' dn%; Yp% dp%~*TB{Zuw mq%' wq%uwe;@(@ hr% tr% ss% vu%rT,rT0rTTd#rT uu%+/Sd# Ux% rx%mc# my%nq$ my% my% dz%G7'C'G''C'O''S#'G'?O'G''zI xz%'' yQ&hC1~*csZ#U)Q)Q {U& aW& SX&7 `X& pX& pX& pX& cY& gY& jZ& nZ& rZ& a[& a[& m[& q[&+ q[& q[& p]& |]& o^&wT#{8'S# ^_& f_& f_& j_& n_&+ z_& z_&o8 z_&k8 z_& z_&###R$ z_& z_& z_& ~_& i`& Sa& Wa& Xa&m=n<m=T Wa& ta& Zb& sb& Qc&x[#'''' ^c& jc& md& he& sf& sf& sf& Qg& Yg& ^g& bg& Xh& eh& yh& li&c,m&'t#'l# Uk& ]k&~0,Pl^#P)P bk& ]l& il&; yl& kn& Uo&jI bo& vo&G' }o&Uw=h&N~+*)ee.Oeew';ee [q& `q& Ur&u{~0:*u{~&z*[~+%*[~&z)~+& or& or& {r&'' mt&## mt&# mt& yt&'' _v& ov& rw&n%'}& |y& ^z&JA*J={=~+Z _~&' s~& w~& ^Q' ]R't/; TS'ud)~+?U[#F xS' }V' cW'I@*IPkl#uTQ*uTQ ^Y'' jY' pY'T iZ''' a_' a_' a_' [`' ``'' pa'T {a' ld' Qe'uHP _j'C zj'+ ek' ik'Y% vl'jC.jCR`J?~'g vn' xp' gq' oq'd/ ^r' ur'mBCy%~+o~1, tt' xu'g# {u' Qv' Uv' Yv'' ev'u0A2u0~1-FEA*EA*NA2u0I6u0I*u0I>u0~11.u0~12*u0>2E>7'm%CI.CI.TI*tJC fv' rv'Q%' Xw' Vx'u0m% q{' eQ('S#73|''' nT(' UV(w6)C)~+z)C1T)w6)C)T)C1w6)~1K-w6)C)w6i%Fxx*Fxx*Fxx-F*Fzy*wC~,#-Z6Z~#?)F-~,$}$C1N bX( pZ('''' c[( j]( ~](# X^(t' a^( W_( x_('' V`( s`(''''''Cl/ ya(TT za(+ Xb(''''++C; mb('O? mb(' mb(' }b( af( sh(^% fi(+ mi(Ix* Tj(' mj(' Vl( bm( vm(' ~m(' Vp('' Ws(l#l#",
+ "words": "$Aa $Aam $Aare $Abe $Ado $Afor $Ahave $Ahow $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout $Aso %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've *AableCoutDveCsoluteIlyCusedEing 1AacceptGableDidentDountHsDuseGdFingCrossCtDedDingDsDually 'AadmitCorableEeCult %AafraidCter (AagainFstCreeFdFs ,AaliveClDowedConeEgCreadyDightCsoCways $Aamazing 6AanCdCgelErDryCniversaryDoyFedCotherCswerGedGingCxiousCyDmoreDoneDthingDwayEhere /AapartFmentCologiseJdIingHzeJdIingCpDreciateKdKs -AargueEingEmentCmDsCoundCriveDogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing 'AawardDyCfulCkward ?AbabeDyEsitterCckEboneEedEingCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEeEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf ,AbigCkeCllsCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFingDkeDodyDw 7AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDs 9AbrainFsDtDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 8AbuggerCildingClletEshitEyCmCrdenDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby BAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCughtDseFd FAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekErsDstCildFishFrenElCocolateDkeFdEingDoseGsFingDseFnCristGmasCucked 2AclapDssCeanFedFingFsErFlyDverCimbingCoseFdDthesCuelessDmsy c#AcoachDtCffeeEinCldDleaguesFctCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFeteIlyFicatedGmentKedEromiseCngratsHulationsDscienceEiderIateKionIedIingEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing 0AcrapDwlDzyCeditCiedDsisDticiseHzeCossCuelDshedCyDing )AcupboardCrseCtDeDsDting .AdadDdyCftCmnCnceCreDkCteDingCyDs 7AdeadDfDlDthCbateCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 9AdidCeDdCfferentEicultCnnerCrtyCsagreeEppearGointedDciplineEussHingIonDgustedHingDhesDmissDrespectDtantCtchCvorce +AdoctorCdgeCesCgCingCneCorCwn 8AdragEgedFingEsDmaFticCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying /AeachCrDdrumDlyDnEedEingEsDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse +AemailCbarrassJedJingCotionalCpathyDtiedEy /AendDedDingDsCergyCgineCjoyFedFingCoughCtirelyEtled $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 4AexCactlyDggerateJingDmCcuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfearCdCedEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsCleDmDthCnallyDdEingEsDeDgerGsDishGedGingCrstCstEsCtCveCxDedDing +AflakeDtCightDnchDrtFingCoorCung :AfobClksDlowGingCodDlDtEballCrceFdFsDeverDgaveEetGsGtingEiveHnEotGtenDtyCundDr ,AfreakDeEzeFingCidgeDendGsComDnt *AfuckEingCllCnDnyCriousCss *AgambleDeEsCrageDdenCslightCve (AgenerousDiusCtDsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 0AgoCdDdamnCesCingCldCneDnaCodEbyeCrgeousCtDten 1AgrabEbedFingEsDnEdEtedDtefulDveCeatCoundDwEnCumpy *AguessCiltFyCnCtsCyDs $Agym ;AhadCirClfCmmerCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo /AhidDdenDeEsDingCghClariousCmCsCtDsDting 5AholdEingEsDidayCmeCnestGlyCoverGingCpeDingCrribleCspitalCtCurEsDseCver 1AhugDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 3AincludeCsaneDecureDideDtagramDultCterestedFruptJingDimateDoCvisibleEteGdFingDolved %AironEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst (AkeepEingEsCptCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 5AlearnFedFingDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 8AliarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying ?AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCteEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt .AmightCndEedDeDuteCrrorCserableDsEedEingEus >AmoanEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDningCstCtherCuthCveEdDieEngCw )AmuchCgCmDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 1AnearElyCckCedEedEsCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs /AnoCbodyCiseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn <ApackEedEingCidDnCnicCranoidDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 1ApickEedEingEsDtureHsCeceCllEowEsCnnedCpeCssCzza -AplaceDnEnedFingEsDteDyEedEingCease (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe -AragesCinDseFdFsEingCnDgCpedCther DAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingCsentDpectHedEondHingGsibilityDtCturn *AribsCdDiculousCghtCngEingEs /AroadCbotCllEingCmanceFticCofDmCpeCttenCughDnd -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs ,AscaredCeneCheduleDoolCoreCratchedDeamGedGing 8AsecondDretlyCeDingDmDnClfEishDlCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx DAshakeFsEingDllDmeDreEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDvedFsDwEedFrEingEsCushDtEting 5AsickCdeEsDingCghEtDnCllyCmplyCnceDgEleCsterGsCtDsDtingCx $Askin 3AslamEmedFingEsDpEpedFingEsDveCeepFingDptCiceDppedDtCow -AsmackedFsDllDrtDshFedCellCileCokeEing *AsnapEpedFingCeakFingDerCoop 4AsobbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 6AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedDkeFnDuseCy OAstabDmpedDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongCuckDffDpid 4AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseId %AswearDet $Asympathy -AtableCctCkeEnEsDingClkEedEingEs 7AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleFfiedCstCxtEedEingEs CAthanEkFedFingFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCldCmorrowCngueDightCoDkCpCtallyCuchFedGsFingFy 9AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedEsDpEpedCophyDubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly ,AuncleCderFmineFstandKsHoodClessCreasonableCtil $Aupset )AusCeDdDlessDsCing $Autter 'AvacuumGingClueCnish $Avery 'AvillainColentCsitFing $Avoice FAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmEthDnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCy 3AweCakDrEingCddingCekEendHsCightDrdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowGsCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $Azero $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 6AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 6AacceptedGingGsEssGoryDidentallyIsDountabilityJleIntDusesCeCidCknowledgeLdLsKingCtinDual 5AaddDictDressDsChdCminEreEtsFtedGingColescentDredFsCultsCvantageDentureDiceEsed )AaffairsDectionJateDordCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough ,AamadanEánDzeFdFsCbitionDulanceCendsCusing 6AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCswersCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime EAapartmentsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatingKonKveEoveHdHsGingDs 2AarguedFsEmentativeIsCrangeHdHsGingDivesFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve -Aau-pairCdacityDienceEtionIingCntEieEyCthorityDism 'AavailableCoidantFedFs ,AawCakeFnsFsDreFnessCesomeCfullyCw $Aaxe ~#Ababe-in-armsDiedFsDoonDy'sEingFshEkinsEsitHedHingHsHtingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthedFsEingEtubDsDtedFringGsGyEingEleEyCwl %AbbcCq c#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj R#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDsh ^#AboardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCy'sDfriendJsCzo U#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessDkesDnchGesEdedFishedDshDttyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther'sH-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw `#AbubDbleCckEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshittingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrgerDiedDnerDstCsinessmanDtEedDybodyCtlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron f#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCr'sDavanDdiganDeerEfreeElessInessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCusingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate {#AchainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCoiceErDkesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil NAclaimFedFingFsDmDpsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeDtchEter $Acnn k&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFexFicateGmentingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEidersFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIs _#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelestFlestFtyDmbsDshCybaby 9AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDsedFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCd'sDsCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCtedEsCughterI'sIsCwnCylightIs [$AdeadbeatElineDlingEsEtDrCbatingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCeplyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf b$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtCsagreedIingIsEppearedJingJsGointKingKmentEsterDcardedEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcedGingCwali %AdmCs [#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsErightCzensDy V#AdrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail -AearbudsDningsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein ,AelbowFedCderEstCectedDphantDvenCse'sEwhere >AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handedFing CAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDlishCjoysClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtlementCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs /AevasiveCeningsEtuallyDrydayFone'sFtimeCictFedFingGonDdentlyDl JAexactDggeratedKsJionDmpleEsCcellencyItEptDitedGmentDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpendableFsiveErtDlainedHsFnationEodesFitedFsiveDortDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af KAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearedEfulEingEsEtCckEinGgElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs U#AfianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsClingDlEedEingEsDmedEingEsDterEhyCnalFeEncialDedDgeredGmarksGprintsDingEshesDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes IAflabbyDgDkedFsFyEiestFngEyDmingDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFsCoodsDurDwersEnCuDshFedGsFingCyDing GAfobbedEingDsCcusCldEedEingEsDlowedGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgetfulJnessEivesGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFh LAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsDnchDtEtingCickDdayGsDend'sGlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDzeFnCustratedCying <AfuckedFrEinEupEwitCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrnitureDtherCseDsedEingEpotEyCtile 6AgadhaClahDlCmbledGrFingDingCngedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte .AgearCezCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs +AgiantCftedEsCgDgleCrl'sEfriendCt 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten AAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherCldfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCssipGedGyCtta %AgpCs v#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpEeFdFsEingCoceriesDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbleHdHsGingEpFiestDnt 8AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDter ]#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunElesFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingDshCssleCtDefulDingDsCughtyDledEsCyfever KAheadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDsEelfCy 9AhiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeCllCmselfCpDsCreEdDingCssEyDtoryErionicKsCves v#AhoardedGrFingCbDbyDoCckeyCgDgedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDveredGsCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffEedEingEsEyCgeElyDgerEingDsChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsband'sHlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal ;AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdGingDulsive y$Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyCnocentCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEeadEinctEructorDufferableElinFtedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq ,AironedEsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz +AjealousyDnsCezCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt *AkeenDperCnnelCrbCttleCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos MAlaborEurCckCdderDiesDleDyEshipCinCkeCmbDeDpCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones DAleadEerEingDfDkEedEingEsDrnsFtDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr BAliabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvesDid $Almao R#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics q#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtchFedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy f#AmicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakeHnEerEreatIedFustedDunderstoodCttCxDing $Amma f#AmoanedFrEsEyCbileCckedEingEsCdelEstClehillEstationGingGsCm'sCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsEsCwedDingDsCzart %AmrCs $Ams <AmuckCggedEinsDsCleDishCm'sDbleGdGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead ;AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyCrcissistKicDkyDrateEowCstiestCughtDseateFous CAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectHedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit =AnobDelDleDody'sCgginCnDeDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf .AobeseCjectGifiedCligationEviousCnoxiousCservedEssingDtinateCtuseCvious (AoccasionDurFredCdCean &AoddDsCometer *AoffendGedFsiveEringFsDiciallyCtener $Aogre $Aoil &AolderEstCives $Aomg (Aon-instaCe'sDsCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs .AoralCderedFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider X#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters o#ApaCceDifierDkageEsDtCddleFingCgeEsCinfulHlyEkillersEtFballFedDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedDisDkedEingErunEsDrotDticularElyEner'sEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGque $Apc V#ApeacefulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo JApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDheadedDsCleDlockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing BAplacateEedFholderDinFlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsedGsFureDntyConkerDtEtingCsCumberDsE-one %ApmsDing g#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFless `$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd AApubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 8AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDtterFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs s%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn ?AroadkillEsDsterCbbedCckEefellerFtEstarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwDingDsCyalFty :ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingCt $As MAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings l#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag g#AseaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyEsDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlingEsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwedDnCxiestDualGlyDy m#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDredFsEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDveFlEingDweredGingEing-offEnCredDinkCushedGsFingDtsCy GAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnedEingClenceHdFtDverCmDmerDpleGtonCngingEle-handedlyEsDkEingEsCrCster'sG-in-lawCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy >AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkFedFingFsCoochEthDtherHedHingCug LAsnackFsDkeDppishFyEsDrkyCeakyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnD'sDsConerDoCreDtingEsCulmateDndedFingDpDrEceEpuss l#AspaDcingDmDnishEkFedFingFsEnerDrkFyEringDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportFtDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCurnedCycamDingDware .AsquadErelyEshEtDeezGeHdHsGingDirmFt W%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist `#AsubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpicionIus IAswallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchGedHsGingCollenDrdEeEnCung $Asympathetic S#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh BAteachersDmmateDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiesGyEorCstingCtchy $Atf Z#AthankfulFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday LAtickEedFtEingEleGdGsFingCdiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs LAtoadDsterCddler'sHsCeCfuCiletClerateIdCmCnDeDguedDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy c#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDppinHgEsDviaCodDllFeyDublesEsersCuckDeDlyDnkDstsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed *AtylenolCpeEdEsDicalCrantDe $Au $Auber $Augh $Auh &AulcerFsClu i$AunableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChappyDealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly %AutilityCterly :AvacationDuumedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture LAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmerDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCyyyCzzock BAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEingEsEyCighFingDrdoClcomedHsGingDt BAwhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse OAwickEedCddleDowCfe'sElyCldElifeFyDledEingEpowerEyCmpCndingEpipeEsFcreenDeDkDnerEingDsDterGsCpeEdEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
+ "parts": "xlx+uDaMbHdXeZiekFm7nJn|p%pSqa}Cf y3xlx+uDaMbHb~dXeZhbi%iekFk]m7mAmrnJnjn|p%pSqaqjqvr'rR}%*}.l}7h}Ae}C%}RN}V% a$jC HI FsR VT ~&.~%k~#]u6d(g&l8mBmGmro]oerXt;t=t?tB}$k}>@}Y4 #*xBT&W% Ct+ ~%d~$h|d{d{8xlxRv}uDJa*aAaMbHbsc(c4dwe(eZecfxhAj_k/kFkGkflTlVm+m<nDnOnjnto=pSq-q1r~s^t6}&*}0m}5J}6/}8n}<+}<z}>W}>Y}@f}A;}MD}OT}Te}V&}Y-}Yu}ZY}]n}^S}_v}a?}am ~+P{8y(x.v]uVYf3n8pTr`tB}$] cre; ~$5w)uD;JMa*a:aAb<babsc(dXdwe(hAhRiej_kFkGm7nJn|p%pSq1r~t*}0q}8n}:`}=L}@f}C0}CV}V,}Yu}a/}ax =t9 v)T v*T u9r^ ~$Nz_z[wUv_;>bYbsjCj_q1 x+b~eZhbjupV}(?}(G}0@}4R}6e}6f}7X}7h}8[}8]}Ut ;aP z.gW #~,S&:&:&:~#[#-~'Ev0a5h>.&x8:$%/'$-zjy3eWg}lGlalkrU}N}}[Q.#-v0auh>.&x8:$%/'$-gJ}>,}IN}Mg./$}<A% Nr^ WT crtL ?ew uaN UiOiZ ~(kyyufuJb6bnc'c3cOe@gVgXgYhSi$jokkkllBltlvpWqFqZrUsHtH}%v}+*}6z}6{}7Y}:.}:1}=<}=E}AE}DQ}F/}PU}Wa}Wc}We}Wf}Wg ~+t~(t{Wz[yqx]IazbZewihl%p-rKrWsNt*t@tA}Cf}I| ~$d{`zgzcz_xfx+wkw^unu3a)a*a5a6a:aMawb2b7bHbVbmbobsc2cedXdvdweZeceqfjhRhbhfhyhzieijj3j;j_kFkGk]lTlVlmm+m7m@nDnOnjntn|o=oZo_p%pSq1q4qarVr~s?s@sXt*}&*}'6}(V}(W},H},I}-j}0@}0m}3L}4R}4s}6-}6/}6e}6f}7h}8E}8[}8]}8k}9g}9h};2}<+}<u}=K}>7}>Y}>y}CU}DI}FB}H}}IQ}IR}Jr}P5}Ri}V-}Y-}ZY}](}^<}^S}_s}_v}ax ~(#~''~$h|~|>{w{Gx%vuvjuUMa:aAaGaKaMbHcedwe(e;fof|i;i<iJiPiej4jPjSj_jwk+k>kFm0m<mCnJn|orpSq-q1qPqQqRqaqertrzr~}'=}'>}'?}0q}8E}9B}>W}C-}EO}Mc}Nb}O6}P_}]n}_t EN FG afai ;O uAmO q7r3 z_a*aGc(dweFeZhAmRr~t*}&*}6-}=l}>Y}>y}FB}HA}P5}Y-}ZY}^S}_@ ~''z[x.vjMTa*a:aAaGaKaMbHbYc(dXdwe(eZeqf|hAh`iejPjSkFknlomCn|pSpVqar~s=t8}4Q};G}J*}T% GO iOiZrP jCsy jOmC #-~*`gQgW./')xR% a#ti Xsy NtH @P v[md VC vjmG v*rQ niqe TU CT PS fcgZgph4h6kup(p]rBr]resF}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}4f}7&}Fg}Ru}^-}^/ Er^ VI Ja' j't< BR }0O}V( o]og y~ySwua=aOambTcAeTh^hji/i6jJjyj{k_k`kcmsnPo[pvq:tX}(c})U}6X}6[}9L}>9}C{}R{}U5 zoc'gVh%hVi$j&l`mBm_}4O}Ei}Xj u=U =jC <tL a'mR azk> uLMcer`}$]}aV}c' #Cu_#hdP$~']$%% aTaWa]a{bObwc6dteLePfhfjiyjFkfl>lDlSoZohq$qpq{rrsQtEtFtGtc}/H}19}8H}8r}:L}=J}GS}Jd}Mv}V-}ZC}_$}aF}aX Mr{ q*q+ #t+u&&V-~+}rs.,~'[$u)wv&>~1B,~'[$ucxv5$ucxv&-Lb1.&wX+~1C$ucxv-~*#v|u(SiP.5$ucxv#JiP$S-v|iY.%$uc-c%c&f0fPjUjWs-}'}}($},K},L}2Q}2R}2o}43}5_}5a}]K}^z.-~#?ygw.g#rT.$uc-mWmY.-uiQU./$-b=b>d(d^eDp4qsrX})<}+0}99}Xz}X{.$uc-jUjWlYl]rhri.&TL$uc~1D/&~1E$uc-d0d3.OkP$uc~1F@$uc-{0cJcK./&#b1$SF$P~#<%$uc-qPqR.-aef0gukUkWotphpi.$C-clg_h`k'lYmWqPsk./&#kW$L$}$z$ve-b>}AG}U{.%$Cu_-gcgd.uf/$#uH$fe5%$Cu_-~#%h`hdlYl]qW.&vv-wLvT.~#</&5$Cul&;-Lf0}Rg.$Cu_I#>#-auiPt|.%$-dhdjhd.vv$-|0{Fz~e3eCenh0k<kekykzmondnmnpp[phqJqK}&O}84}Ai}Sw.-zUxov5QaXcjiPk>l{.%$Tu1&V-f0g6jamWq&qs}@8}S[}ak.$Tu1-oe}a+.-hi}*V},#.$Tu1gc-ufaXt}}V'.$Tu1h-&a'-u9Za^f~.$Tu1#hPL$lYL$dWvC$}ThU%$Twd&>~1G-zUyXv0LaIaQcjj'mPrQtSt}}4h.$Twd&>~1G5$TtLH-v9hPq7s#.-~#twDUln.$Twd&>KUmV$T~(7-kYk[.-xPUg&.$TtLdhicP$Tu1->g2iB.&-~#tiD.&h>-Gf0.$?I-c5f~g2.-u>Za^aaclcndhdjo?pFrG.$?Ig2P-v9undhgcl+.$?I->dh.-vvePkWlnoTr).$yv~1HX-w_ctcvecm8mR.$rSwv&>m%#-kwlTl{oqsRt/.$~1H%$rStL>-iIs8}.D}`v.$Nwv&>#u95$Ofn$sRw_%$-ha}<#.iJ{A$U/%-w<u^fnfqhQhctL}A3}A5./%-s-}'}}+d}0*}45}4K}9.}9s};0}@[}AF}I[}T:}X6}b|.$aG}'l=m8$Tu&&V#-LhfpV}42}<I.5$ecPF$LJ-|8iP.%$rSXOf7$t9ya5$C-xAtL.I/$#-kyqU.$>-SiP.$os-v5EsR.$?uS5%$TtL/$fnQ$TtLIz7-~#Iu<a^.$uc{0/&aQ-x0h`hd.% gchP GmO ~&Mu7 <sy lqsp iPrS >hP AhP ~,C~,@~'J~&:~#vy6xyxIvoa6a;aYambKbbc5cld&d5d:d[dgdldmdyd{e#e)e,eAeGe[e_emfAfEfXfmg6g;gNgigqgxg~h0hYi0i_ifiqj1j=jAjHjajyj}k#k0kJkMkUkmk|l+l0l3lRl^m,mVmWmwn5nGnHnSnbnunvo0o3o5o9o>oMoaojouozp&pIpLpUpYpvq;qJqPqYq_r(rGrms#s/sKsSsYs[sasesksvt%t(t-t5tWto}#x}%D}%g}&5})|}+E}+{},9}-G}-n}.+}.1}/~}39}4:}4v}4z}5)}51}5;}6r}7q}7{}:E}>m}?T}?d}CY}D&}Jh}Kz}L+}Lq}Lv}N>}NX}Nx}O(}ON}OW}P<}R/}Uf}W5}Xr}YM}]t}_6}_^}_~}`W}a@}b-}b^ MaQ v)rU x]ti GU u'rU i[iy ~'$~&bzouXuJbnc'e>eWgEgJgVgXgYh<hShVhXi$i%jojplGlJlWlalcmBm_maqF}/3}0<}6H}6Q}:l}:m}=9}CN}ET}Gb}Vs u(rQ #u3&{%% ~$hz_ymx+w^;Ja*a8a:aAaMbHbsdXdweZhbiej_kFkGlTlVm7mCnDnjntn|p%pSq1qar~s^}&*}>Y}P5}^S}_v V= uPt+ u:sR Ahk u<aP u~lq bklT ;mB X= #+-~*.~$?a@bZfQr^}],}]-.96$8+-x2uAkQrS}G_.$-iejwq-rtrz}G+.5% i?p1 iOiY ym}.F}.V}.Z}5/};3}>J}?_}J$}J&}OT =? Alq u2f3 #~'t% vZK g;i@ #*|o#T~&Mwe*-vSusa#dhkUlds>.$U-wfMba.we%% #&:&:&:&:&:&:&:&:% uFtL ;a^ xex0k+ sP}[U uJbnc'eWgVgXgYhShVi$kllBlGla}6z}6{}=E iBos >A Aa% ~&p~##ww@Qa)awaybobwb~d6d9dBd_d`dedve.eFeMeYeZe}fMfOfygIhbhhhvhzi)iFijj2jFj~kekfl'l>lQlmm6mBnOnyo=oJoOoZowpKpRq0qCqtrVsEsFsGsXt,th}#e}%T}(D})M}+(}+N}+O}-r}3N}4$}4R}5d}66}6e}6f}76}7X}8(}8H}8k}9H}9z}:B};/};p}>&}>T}?2}@K}Bb}CA}CU}F4}H?}JQ}KK}M,}MD}Tg}U?}UG}VY}Vf}Wp}Wr}XO}Z{}](}_#}`D}aa t<tB g$g% ~)f~&B~&A~&@~%H|pc1c@cXd6d7dBe.f.fNgAiFjFk5keksk{l-m^o.oB}$Z}${}&3}&E})'})+})-})T}*g}+p}+r}+s},p}-7}.>}.i}/}}0d}0g}1N}1R}1_}1m}2B}2I}2b}3'}49}4t}5X}6.}6|}8F}8a}8d}92}=J}=p}=q}=x}>/}>^}>b}?#}?Y}@'}@S}As}C9}CA}CB}Cr}Cs}D>}DU}Dc}Dd}FC}F}}G$}H4}HH}J6}J8}J9}J@}JA}K_}Ku}MK}R-}RF}S$}T7}Tm}U$}U>}UB}UG}VO}WE}Wn}Wp}Xq}X~}Y#}YB}Zf}[K}[L}[N}[P}]B}]S}^=}^I}^_}^t}^w}^y}_>}_M}_U}`w}a#}a7 CE ~#PuYl'l3l4mxn<nMnNnroeofoop>r*r>r?r@rGrHrIrJrwsvswsxtsty}4i}@<}@=}D4}Lf}YL}Yg}Yh}`S}`T}``}`z}ah a?oh Lm8 aGg& bbrY jkos z>U OU |+z0z)v~uoQa&aCc0cddef_gFh8iBixj,l9lqoepKqrrrtR}6K}A?}G@}KQ}T[ a`}$x v4}## ;G Eg& syt9 c{rY earp #v?% <= ?A Pb) EO pCr> rYra hPhk mBmu Db) i}tK})?}9N xkp; oerY ymy3x+w^Ma:aJaKbHdXdweZeleqf8iekFkSlVm0m7mCnDnJnjn|orpSqarRr~s^}%*}0q}5c}??}Js}LV}MG}Mc ~'`a$ j'sN Qm8 wOU xdw=dAjYq[q^r<ru}&-}&/}&Q})v}0Q}4c}89}:0}:2}:7}>a}FN}FO}FY}Fb}Fc}G]}V*}Wb}Wd}[i}]'}^1}a3}c. u<G Sa' lp}[/ u'C spsq aQrR =A #u.x$/&T$u.-u$ld.&-~$Ev^./%T$a||j0)-oer>.&T&NT$a|#-uiU.$T=%/$~#[2rU&aG-v^jk.&NT% aGg# ~'Ra9c.c8cLcicoc~d%d2dVe4eUf3fGf[fqg^gehQh[iNiajnk(kEkKkXkikpm.n$n3nVnoo,o@oUpGpZqSqXq]r1rJr[s4sLshsns|ta}$r}%$}%%}%F}&|}*#}*r}+i}-h}0X}3y}5%}71}7O}7~}8v};J}<q}=-}>o}?k}@I}Az}DS}ED}Eb}G7}Gv}Gy}Hv}M$}N<}OZ}Py}Q&}Qe}R2}Rs}SR}TR}V/}Xm}Y3}YO}[F}_9}_y}`O}`j}bY}ba k>sp gPgW a#i' mNp; zL}6`}6c}J4}SF tLti CF b7ic }<5}<A ~'R~&f~%9~$B~#lwEupa8a9aobdbec-c.c7c8cKcLchcic~d%d'd?dJdKe'eCe`f'fGfHfZf[gkgsgyi1igjBjQj{k%k<k@kKkOkPkpkql,m.m/mJmLmYn#n$n7nUnVnwo+o,o6o?o@oco{o|pJpMpNpZp[qRqSqWqXq]q`r$rns1s2s;s@sAsLsVsWsZsgshsjsmsnsrsssxs|s}t't.tYtp}#z}#{}$)}$+}%8}%F}%G}%i}%j}&7}&8}&|}&}})~}*#}+G}+H}+k}+m}+~},;},<},z},|}-=}->}-J}-K}-Q}-S}-V}-W}-h}-i}-p}-q}./}.0}.3}.4}.E}.M}.N}.f}.g}/T}/U}0$}0%}0D}0E}0N}0h}0i}29}3;}3<}3g}3h}4<}4=}4x}4y}4|}4}}5%}5'}5,}5-}54}55}5=}5>}6&}67}69}6i}6t}6u}7?}7O}7k}7s}7t}7}}7~}83}84}:G}:H};S}<q}>o}>p}?V}?W}?k}@:}@;}AC}AJ}AK}AX}Az}B$}B7}CS}CT}C[}C]}Cx}D(}D)}D.}D/}EC}ED}Ea}Eb}GU}GV}Gv}Gy}Hl}Hm}Hv}Jj}Jk}K$}K|}K}}L-}L.}LN}LO}LQ}LR}Ls}Lt}Lx}L{}N<}N=}N@}NC}NF}NZ}N[}Nz}N{}O*}O+}OP}OQ}OZ}O[}Op}Oq}Os}P$}P%}P>}P?}Pf}Pg}QI}Qe}Qf}R1}R2}RM}RO}Ro}Rq}Sh}T$}T&}U4}U5}Uh}Ui}V.}V/}W7}W8}Wi}Wk}Xt}Xv}Y3}Y<}Y=}YN}YO}Yc}Yd}[F}]p}]v}]w}^j}_8}_9}_`}_a}_y}`$}`%}`(}`)}`Y}`Z}`j}`z}a'}a)}a*}a5}aB}aC}aM}aN}b/}b0}bJ}b`}ba}bm ~)g{Yv:v,a:aGaMbYc(hAi%iejCjPkFk]mrn|oup%qa yfsR @T xosR ;qu e;ti {}{gz@xqw0ahaka~c-cKchd#d'd3dUdje3fHfZgshRh]i>iMi`igjBjck)k4kDkWm/mJmLmYn#n2ndo+oToco{pFqKr$r2rIrNs1s=sZsgsmsrs}tp}%8}-e}=N}Ea}Lt}Pf}Y= ~#Mb&bGbNbsbubvc]c_c`dGdHi[i]i^jVjWjXnXnYnZpApBpdpepfpoppqnqo}%R}%S}&?}&A}&w}&x}'%}'&}'U}'V}*x},@},s}-#}0l}4a};n};o}@s}C:}C;}Jg}M6}M7}M8}QM}S^}U&}U=}U>}VC}V`}W0}W2}W4}X1}X?}XK}Xo}Xp}[1}[2}[3}[7}[8}[9}`m}`n}aQ}aR}ac}ad}ae kgki c5s< Ai' bUd, aNqa i+i. fTg# u$ti u2A u)T VP aob#c.cLcicoc~d%d2dVdie4f3fGf[hQh[i:iNiak(k1kEkXkim.n$n3nco,o@oUogo|pGqLr1r@rJrOs2s4shsnsss|}%$}%%}-f}7O}<q}=O}?k}@l}Eb}Gv}Gy}Hv}Ls}Pg}QI}Y3}Y<}_y}bm ~%gO iusl}&.}'M})r}+o}-~}0w}1.}1{}2:}2=}2J}2S}2W}7w}>c}>d}?4}?[}DW}D[}Dv}E&}GA}HQ}IS}IV}P2}Qv}S(}Td}Ue}Z#}]E}^g}_i VA u%= a|a} zcyZ?hamOrSt9}<# HaN vrld vkt9 FT hhj_l| hPh` c<hV aam+ ost% Rt; u<iOiZ Qf8 ~$$F ZO ~%v~%$zmy:y1x/wFa7aZagajana}b9bcc,c6c:cPcmc|d$d;dLdMdTd]dze&e2eBekfFfKfYflgMgjgrh,h1iHiKiriwj>j@jSjbjqjzk$k0k;k?kCkNkVkgknl1l7m-m:mFmXmZmxm~n1n6nTnbnrnvo*o4obp#p&pDpIq2q>qEqQr#r)r0rHrMrar|s$s3s:s?sMsTsfslsqsws{t&t]tltqts}#y}$*}%E}%h}&6}&{})}}+F}+l}+|},:}-<}-I}-R}-U}-g}-o}.,}.2}.L}/S}0#}0B}0M}0n}28}3:}3e}4;}4w}4{}5*}52}5<}6%}66}6s}7j}7r}7|}8#}:F}<p}>M}>n}?U}?j}@9}B6}CR}CZ}D'}D4}EB}E`}Gt}Gw}Hj}Ji}K{}L,}LM}LP}Lr}Lw}N;}N?}NY}Ny}O)}OO}OY}O]}Or}P#}P=}Pe}Pt}Q;}Qd}R0}RL}S-}Sb}Sn}U3}Ug}W6}Wh}Xs}Y(}YW}Yb}[D}]u}_7}__}_x}`#}`'}`L}`X}a(}aA}aL}b.}bC}bD}bI}bX hMrw ~%>~$SxyxIw}vVu>u;>a6a;aYb_c%cJcsepfIfmg6gigqhYh`hxi+i0iJk'k0kBkUkhkllYmEmVmWmnnSnbnvpIpYqJr/rYrhrms>sSszt%to}Bc}YC}^z}_:}b- v*u) xuvVv,uhuNu;a;c%c+d0dhdleSeeepfIfngqhYh`hxiJk#k'k0k^khkylYmnnbo3oypYq1qPqYr/r3s/s9sp}7*}Lq ~(^~&,~%>~%4~$Qz&xyx^unuNu;a6a;aCaYa|b?c%c)c+cBcJcgcsd0d7d:dSdle*eLeSeeepf#f-f2fBfIf_fdfgfng6gigqgxh-hGh`hxi0iJiTi[j(j6j=jijyj}k'k>kBkUkYkhklkyl0l2l3l?lYmEmWmnnQnSn^nbnmo3oCoPoyozp&p'pCpIpQp_phpwp|q1q;qJqPqUqYq_r/rhs<s>sSsiskt-tNtx})x}Lq}R%}S,}T:}Y`}^z vc; DS u<N GiOiZ ~(mO s>s? NT wua<aObTcIdYd|d}eTgGhOhji/k`msr+tXtk}&)}1#}>9}>;}>X}Ad}CO}R{}X^}Y~}Z8}c2 z>r^ KP uFe; Mr^ yyv[cOe@eXgEh=hqkkk~lIlblkm@mapWpXqZsH}%v})l}0:}:1}:4}Bv}F.}Wf TsR x>ErU Dj; MbU vNi' f|jO f6gj #*xBT&vyv+&W% f|f~ u2ti u)C =tL ##u7#u7#u7&u7$%$%$%% u,qu ~&#|3y3wYw.uqcemBmrrStAtH}Gb ewf3 z%tB NjC a8ba w8v$a#bke;sp ~'ea~c7d#f'kDq8r5}-W}55 <A DO rprq KS DK @S @J rLrO XtL m%m+ wSU @a@ oer3r> u(G v+W ?hPoe AaN iyj[ ~)l~&D~&=~$B{ta$aCa~bbclcmcodsduekgSgWiCjfl1m,m.m/r5r>r?r@rHswtWtY}$*},]}-L}-N}-y}7+}7,}GE}OE}Yg}`^}`z}ah}bJ QS #x'% ~&Qv?aTb2deeDg>g?i7m#min:oNoZp4pnq0rVrot4tetf}#c}#d}#j}%(}%`}/I}22}3^}<y}BZ}IF}SG}SI}X0 |LuXuJc'gVgXgYh<i$isjokkkllGlWm_mrmuq&qFtU}&z}(,}-X}/9}7J}7Y}9O}:1}:4};}}='}=<}@k}B2}BO}B_}PP}PU}Wc}We}Wf}Wg b-cWf=g.k8l2lDlOlPlhnEq@q{q|rAtEtG}$|}%J}(2}+)}+q},3}-8}/;}/z}0p}2C}3U}4V}5D}82}:A}=o}>0}>Q}>]}>k}>z}>{}>}}@-}AN}Cm}E>}FE}I7}J7}K`}Ph}Q>}RZ}UR}Wo}XQ}Z,}Z-}Z|}_I}`/ aXmB c(hA}8H Nk> a8a[ahakc-c7cKchcncud#d'd3dUe3eCeVf5fHfZfpg]gdgshRh]iMi`igjBjQjlk)k<kDkWkjkqm/mJmLmYmon#n2nUndnpo+o?oTp8pFp[qRqWr$r2rIrZrns=sZsbsgsjsms}t`}%G}&}})~}+j}-i}0W}3x}5'}6i}70}7}}8u};K}=,}>p}@J}B7}DR}EC}Ea}G8}M%}N=}O[}Pz}Q'}Qf}R1}Rt}TS}V.}Wi}Xl}YN}^j}_8}bZ}b` |me; o`qV k'k) {}x0c-c[c^cscud3eVepfnfpgdh:hRhdi1iVkYkZlYl]otoypipsqRqWqer2rhrisksm}*q},|}0}}3x}7-}Kc}O/}O_}Oa}P$}R]}T<}U/}X(}Yd}_G v@t+ ~#jiZ w*gh u5C n^n_ e{i7 ~&>N tL}## Sb) hki' xTR ;q) {?t+ yOjP v*F ?cr ~(+~#;{uvaMi'ldp-t@ {JH alffg<hHhIj5jtmwrWsB}%?}+J}-k}.H}1]}4k}?+}?h}E%}FU}Ib}J?}K%}M*}N}}Q}}Q~}Ym}ZJ}ZK}[Q}^5}bu}c1 y+hP ~#|vPaUbrdOe|f}ibl&l<lUl~t1}8S}E0}QD}Y$}Y&}[;}]x}a> #Oz`&z`$K}4D$DOtb$Dhaa$lj$DOljJha$D}<#a$lj$}Z`$g)% zoyJuXuJc'eWgJgVgXgYh%h<i$isj&lGlLlWlam_mro'qF}$l}4O}Bo}EG jPqU h3j)j<oq}&:}'X}(=}1;}1<}2V}9E}>S}>~}?m}FG}H@}R@}RA}Sp}]}}^H}_+}_B}_K}_O u)jC vp< eSjSk+kNn_pI}*W}/t}4M}4a}5q}8f}G}}G~}H)}OY}W*}_,}_0}_Y iwk0qd}H/}^Q}^^}^c}_H}_Q u`b) Zr^ ~'Dx/c:cMcNctd$dTe2eBeSewfFfKgMh,h1hMiHiKjSk$k+k.kVk[kgl:lZm5mXmZn1nbninnnqoSobq(q>qdr#r0rfrjr|s?sfsls{t_}&6}&N}'Z}7^}7o}8t}?j}Gt}Gw}NR}NT}R0}TQ}]P}^: u-gS DJ BN uME @K LQ ?f3 GaG jkjn uzV u$tL osr> u,q) |LzouJc'gVgXgYkkk}lGlWm_qFr:}/3}6z}6{}:i}B_}Wc}We}Wf}Wg vgv1asatb7d>d@fUfVf]g9g:ggghi(jEjek,k-kAlXm)o:p<p^q?qcr=tmtn}$n}$o}'Q})]})^}*<},7}-9}-:}<B}@r}@v}KN}P,}QP}SD}SY}TF}Zr}Zs}[v u4rP vTQ ~%fb5 ~'vkh JP w{rQ ~%6~$I~#P|-{Pa2a3apb'b(b.b?bfb{csctdrdsdue+e8eJeKeRe~f#f,f-f/f2fgfhg*gtg|h-h.h2h3hLhTipitiuj(j)j*j8jKjLk*k7krlClElflgmSmlmmnMnNnRnfngoWonoop=p>p@pHpOpypzp~q#qzq|r*sJs]s~t#tCtDtxty}#u}%@}%A}%X}%}}%~}&I}&J}&L}&N}&P}'M}'N}'_}'`}'a}'p}'q}'s})D})E})G}*2}*3}*4}*r}.`}.b}/$}/&}/g}/h}/k}/l}0-}0.}0r}0s}0u}2)}2+}2,}2.}2J}2K}2W}2Z}2e}2f}2h}2i}2k}2x}2y}3H}3I}3K}4l}5N}5O}5P}5f}5g}5p}5q}5r}6<}6=}6?}7R}7S}7w}7y}8o}8p}8q}91}94}9E}9G}9S}9T}9V}:S}:T}:U}:q}:r}:s}<T}<U}<W}=A}=C}=F}=G}=I}=U}?H}?J}?Z}?[}?]}@C}A[}A]}C>}C?}D<}D=}D?}DV}DW}DX}DZ}D[}D]}Dj}Dk}Dl}D}}E#}E&}E(}E?}E@}EA}En}Eo}Ep}E{}E|}E~}F'}FF}FG}FJ}Fi}Fj}Fm}HD}HE}HF}HI}HK}HL}HM}HN}HP}HQ}HR}HU}HV}HX}HY}HZ}H]}IS}IT}IV}IW}J/}J0}J2}Ke}Kf}Kg}Kr}Ks}Kt}LX}LY}LZ}Lf}M'}M(}MS}MT}MV}MZ}N&}N'}N)}P1}P2}P3}P}}P~}Qm}Qn}Qp}Qq}Qr}Qt}Q|}S@}SA}SC}Se}Sf}Ss}Su}T@}TA}TC}U6}U7}U9}UE}UH}UJ}UV}UX}WA}WB}WD}WY}WZ}W^}W~}X#}X%}X}}YL}Yg}Yh}^(}^)}^*}^3}^g}^h}`,}`-}a%}aY}a[}a]}a_}ag}ah}aj}b:}b;}b=}c# vG}_l ~'%wKa`eWh=kklGlamBmrrU ?ld waa: wQv@ #+-yxu`Sau}],}]-.96% Tr^ bUj' f5kjof kTlT {]wYw.v>ufGk0m&rS ebinlNm$t2tvtw},G}0a}0b}Y%}aD}b, dIm} yax0vChfmYsksm}Me j't@ zyr^ xuej f5i> Pa' Fb7 axb%cTh%j&p4q&s-}$H}$^}$_}%K}%L}%U}%V}&]}&z}'P}'c}'|}(,}(N}(h}(l}(v})A}*%},P}-$}/9}/V}/Z}0v}1j}1k}1|}1}}2%}3$}3)}3+}34}3B}3C}3q}3v}4.}40}41}46}4O}6S}6T}8j}8l}8m}9&}9'}9O}9e}9f}9m};7};@}=~}>%}>-}@%}@0}@z}@{}A$}A6}BO}B[}Bd}Bp}C#}Cq}DT}E2}EG}ER}Eg}Er}F#}Fo}Fp}G2}G3}G4}G9}G:}G<}G>}J,}JQ}JU}K+}L$}LC}M.}MN}N/}N0}Oc}O}}PJ}PN}Qh}R6}R7}SH}T#}T2}TK}TT}TU}Tf}U#}Up}V?}VD}Y[}Z4}[d}[f}[t}]&}]h}^$}^,}^4}^E}`5}`r}`t}a0}an}b8}bj u<P Ai: vwle ftk>k^ v.u^ti cTeuevoPoQoRoWqBqCs-}).})/})0})1}*(}*)}**}1P}1Q}Pm}P}}P~}Q#}Vc}Vd}Z(}Z)}Z*}Z+}[z}[{}[|}[}}]I}]J}]K}bb}bc}bd}be l%l8 Lf8 hPkh u~i' j[p6qHqm}Es uVt= ~)6up nK}?x x+vBaBaTawb2b3bwc$d6dBd]d_d`dee.eMeZedeoere{f.f>fjhbhziFijiwizj0j3jFj~kfl'lQlmm6m^oOoxo~p&p9pnqtrVrosOsUt4tl}$>}$q}(@})-}*b}*g}+(},p}.d}/C}/H}/f}2B}2M}2O}2P}5X}7W}81}9$};a};d}<,}=*}>/}>3}>H}>T}>^}>|}?n}@B}@D}D8}FC}FD}GC}II}J8}MK}M^}N4}P:}Q?}RF}S$}T5}U?}UD}V_}Wp}XO}Zp}Z{}^F}^u}_#}_J}_[}_k ewo] x$u$ aGc4 Jk> #-~$Mv?e-.% s>}Ya ~$Z{rbkd#e$ezhti)j_kalVmMnOr%rb}Cd}O5}Oo}Ra u^sy a$}P| cqdh gWk+ tZ}ZW r0sTth}1Y}2T}2U}42}5~}6)}Bl}Eh}H5}Hf}OX}SS}ST}Zb}^L}^e}^f}^k}_L}_W d8k7n6}&D}&[}'k}(K}.@}0e}3>}48}8&}91}95}<m}A_}Di}PK}QR}W0}XN}YZ}]_}^7 a3b+jLlgm~nb}(<}*8}-}}/g}/k}2a}9-}:M};X}<2}=7}?F}A[}Dw}J'}KC}M=}QW}Qr}R4}R5}Z3}^G}`=}`>}bn fJrj}#Y}(#}+2}1@}23}2e}@5}D3}MI}N]}O;}V|}[n}]%}^V}^X}^Z}^m}^n}_=}_A}_X fLp:p>qEr4}?H}Dg}Dn}Do}Dx}Se}Sy}X#}_& u)g& ~&wwl fBj-l*lO}$&}$:}$v}%z}(&}08}1:}5z};Q}<x}>z}>{}@-}Cv}D+}FS}GM}I7}I}}I~}K2}L(}M1}[b}]L}`R}b& x.w^vqATa:bHc(dXhAiekFm7nJn|pSqa}5c}Js ulk>sq veaP ~'@e' ~'_}8{ gEkw w4< VtL vpgS Nt< jRjS ju}77 y,uvbFbMbPbgb}c9cBc[cadFeSeufngii9jUjim8nWpcpmpspys~}'K}/e}/|}0c}0k}2;}3z}5u};.};m}=$}=&}=`}C,}K;}N*}QX}S+}TP}U%}U<}[0}[6}[~ cJcP bki5 NU xXti khki wZrg vUU knkp u|E m%m& zDcp MN ET jfjk w_rg Sh> a^m% KauoL v&pV u:mO vDE x:K y:di aPaXq) hkhl uofn z]h+ i@l9 b#c.cLcifDh.h[hciUj*k(k1k8n3ncogo|q9q=q|r1r6r@rJrks2sVsn}#[}(]}*r}+b}2.}4J}7k}9G};S}?b}@l}AC}BP}DB}Dp}Ki}Ls}NF}Qe}R^}T=}X,}`-}`j}a5 iBkB aaq, hdn2 cPnn r3r5 Im% {7mO k{}`< t<t= eWg(gJlGlWla x:cj ~$gg+l-m^}+8}+:}1)}<J}<w}=n}>+}?l}H:}H>}HT}Hb}Zf}Zu ;P f=gQgRlOlPm]q{q|r;t)td}$v}1:}3T}4u}6b}:K}<K}<x}=r}>z}>{}C}}FS}FV}Hb}I7}Rb}Rc}Z-}Zg}]L}]M}]b}bY ht}Za OrT ~+`~'Dysx/a7aZagajc6cmctc|d$d1eBeSfFfJfYflfogMgrh5hMhli-iHiKjSjfjmk+k;kCkVkgknl:m-m5mXm~nTnbnqnro*oSpDq2qQr#r0rHrar|s3sMsfsls{t_tctl}%E}&{})}}+h}-g}0Y}7/}7|}8:}8t}<p}>n}?j}@H}B6}EB}E`}L~}N;}OY}Pt}Px}Qd}R0}Rr}SQ}Sb}TQ}Wh}Xk}YW}[D}_7}_x}`L}bC}bD aQce u>p=s/ eeg6h-h`k#k'kHkYlYmnnmo&phsksztR vasP von8 w/k> nh}Sz a=k>k^ v%i5l}sC})U}*i},g},y}8x}9?};[}@g}KG}L|}U+}YP}[E}`y gPgQ NbU gPjk #-bsc+f=fzg`l[mcn5oipCq.qi}+]}2u}Ao}G*}K6}Rj}[,./%-vfDi:t<t>.% #DO&V#-c+fzg`hHl[n5oipCq.qi}78}Ex}G*}Gg}Rj}];.$-bsmBmc.-u|t>.%% #-gjnwodovt&t'}'~./&-c+f=fzg`l[}2s}2u}G*}Rj}[,./%-vfDt<t>.% #-wCTc=dChXjZ./$-{[DfQn7./&-}&<}&H}&X}&Y}(3})9}+5}+w},,}.?}/^}/_}0L}2w}3(}3X}6o}7%}8c}9l}@6}@F}@V}@W}A=}Bi}C)}CJ}D|}E:}FQ}I$}JO}K?}KL}Mf}O7}Pr}Qw}UU}VB}W&}Yv}ZT}]f}_C}bM}bi.$-h$n)t(}01}Ua}[@.-g[g^}&X}&Y.$wL/$-n)}01}Ua}Ub.&g[$}K#$-vZfQ./%-})=}6o}@F}@V}O7}O8}VB}Yv}bi./$&-dRoirt})8}-%}Ky}]A.$~#M/%~#N/$-czg&h'hHhI}&<}&H}&X}&Y}(3})9}+5}+w},,}.?}/^}/_}0L}2w}3(}3X}6o}7%}8c}9a}9l}@6}@F}@V}@W}A=}Bi}C)}CJ}D`}D|}E:}FQ}I$}JO}K:}K?}KL}KO}Mf}O7}Pr}Qw}RB}UU}VB}W&}Yv}ZT}]f}_C}bM}bi.$w$z5#vb$PE$PO%% u(F k(k+ Aos l*n(n*}$t}*|}=t}?3}Cv}Gl}Ho}H~}I2}TW}Ym}Yn}^8}bt y~umaue$i6iLicidj7l|mkn@nxoFq%r%rm}$6}%:}%k}%{}&$}.T}0+}5n}K'}L,}M<}N:}O@}QA}Vl}Yj w-= x7j0 ~#Y~#W~#2{jwwuNu;aIaTa]agahajakapaqara{b.b2b;b`bqcMcNc]c`csctcvdeeHeOePecevf?fCfhfmg/g=g>g?g[g]gfhEhYhfi;i<i=iAiIijiuj,jVjvkRkYkZk[kfl2l>lOlxm&m]mon:nlo%oPoQoZohopp9p?pKpxqCqTqpqrr;rDrEs8sQs~t#tStctdtetftrtz}$t}%~}&$}&e}&f}'{}*y}0^}0`}19}2n}5T}5`}6@}7:}7C}:c};k}<_}AA}AB}B4}DH}Fe}Fv}H9}H=}I+}O.}OS}P`}Pa}Q%}T9}TX}Uk}Vf}Zm}^C}bb}bc wUl8 NO xTT {nw}vVu;ama|c+cJcgclc{d&d0dSdhdye1fEfXgqhYiJi_ifiqjAjak'k0kBkUkhl^m,mImKmWm}n0nbo)o>oMoSoaozqJq~r(rGrLs/s<sYseskspszto}Lq p-p; d)f4}@m}MB Tt+ dDo( e;l8 wTmR {.vT zEx9 wAU uAU vXhQhR vBrE}8_ |E; w'i: u:B RtA WA x]? nbncnd |tL uIS Kb) aTaWb1cddeeof.fMhfhzjFjvkfl'l>lQo=oOp9rrs't`}#c}/H}/f}2_}9^}:b};a}=^}?q}CH}F5}FD}GS}Jd}N4}Q?}UD}XJ}YB}^P}_$ v&q) ~$/u+ @cj w9i' aNe( e<l#l' uequ c(h@hAiI}#}}1X}1^}64}6^}6d}7v}8R}8Z}<' VE {Tg3 wxaG n9sS |=nzn{ ~*0g) u&bYhk ~(-~$g~##aTawb/b2b<c1c@cXd6d7d9dBd_dee.eFeMf.f=fCfNfifyg+gAgtgyh7hLhziFiVijj&j+j0j2j3j9jFj~k5kfksl'l>lDlLlQl`lhlmm#m6m^nFnZo<oBoOoRoxp?qCq{rDrosOs_t$t4tFtGtrtz}#c}#i}$>}$P}$Z}$u}%)}%K}%V}%|}'O}(,})-})Z}*:}*g}+(}+?}+r}+s}+v},p}-1}.#}/:}/X}/f}0U}0t}1'}1)}1j}1m}2#}20}2<}2?}2B}2M}2X}2d}2l}2z}3'}30}3^}3l}4m}4t}6*}8'}81}8K}8L}8a}9+}92}93}9F}9X}9_}9d}:B}:O}:_};#};a}<V}=*}=.}=p}=q}=x}>/}>R}>T}>`}>g}>|}?2}?P}?Q}?n}@0}@B}@D}AI}B/}BO}B]}C8}C9}CA}CH}D8}Dc}Ds}E'}F3}F4}F5}FC}FD}FH}FI}FW}GC}GD}GG}GY}H4}II}IJ}IU}IX}J8}JQ}JR}KQ}K_}LC}M,}MK}Nf}P:}Q@}Q`}R-}RF}S$}S'}T5}TJ}Tm}Tq}Tv}U>}U?}UD}UG}UQ}UT}V4}VY}V_}Vf}Vh}Vi}WE}Wp}W~}X$}XJ}XO}XR}Xq}Y/}Yt}ZL}ZY}Z{}[N}[P}]&}]1}^6}^=}^I}^P}^R}^W}^b}^i}^u}^w}^}}_#}_%}_'}_(}_.}_0}_3}_>}_J}_M}_P}_R}_k}_q}_{}`;}`D}`F}`V}`t}`w}bN ~#1bbjk v>mr ~%5y1v,u>a6a7b_fBi-j(k0kUnbq;qDs/s0skslt8 u`K qDr4s0 rds,})*}):}*3}*a}-2}.h}.~}:~};$}<0}?O}C>}D;}D=}E4}EQ}Gq}I;}L5}L8}Mz}U=}WZ}W[}Wm}XF}Xo a>klmutU ;EQ nyp$}#}}'t}9A _G ~'C{kxIuhu;?a6aYbKc+c5cJcgclcsd&d0d4d{eAeSeefEfIfXfmfngNg[gqi,iJi_ifjAk'k:kBkJkhkml9lRl^m4mImKmWn0nSnbnmnuo>oVojp'p7pCpYq1qPqYqwq~r/rGrYrmsYsasesisksztd}%D})|}7.}7{}8s}='}>m}@G}L}}OW}R/}YM}_6}b^ u2i,km ~$LHRcTmAq&t~}#'}*E}1n}@$}F$}F9}G-}W'}c3 xAew ~&l~%$~$7y1x/w_wFaZagaja}b9bYbcc,c:cPcmcqctd;dLdMdTe&e2grhZiCiHiKj)j>jSjfjmk+k0kCkgl1m-m:mZmxm~n1nbnrnvo*obp#pDq2qDqEqQqfr#r0rHrMrar|s3s:sfsws{t&t9t]}$*}-<}-I}.L}0n}28}6%}>M}Hj}OG}O]}Or}Pt}S-}Sb}Sv}[D}bX ~'Wldp; vGr_ V< aIle u%I Pk> u>q8r5 w3hk ~&*uhc+cgd&dSe1fEgigqi,khmHmImKmWmnn0nmoSpYphq1q;r/rh}&S}+E}=' j'r` Zg% ST }@>}@` #-f@}3`}3c.-vhNa'jut>.% Ym% y`jn DL }QZ}Q] KaB k9kI r/r2 k0k1 #{1-~()~#INaagLk9t^}$x./$-dhf8gBgPh-hPqetMtd}3@}WK.$-k0kg.ZgP/&~,P$-kgkh.-wCa`./%~,P$-Ao]oeq7./$-aTb;eLizj,l'lm};a}_3.tZ$-w5vi.&@-w>;iJlTl_.&rW$-w5g2sp./&Do9$~#X/&@hs$-iHi_./%-aB}:o}:p.$-hYnbs/.t}$-u2c:cgq;q>r/r|sp./&xVt}$-HmA.-{jhY.#-Q}:K.$F|2%$-kUkV}V1.-y^v%;i5m@}=6}B^}L:.$-x0k+k0.u}-LaIb`h`pLtY.$-s/s0.Z/$-a^b<}1t}^v.$-qeqf.-aObabeg]kakjs=}Y=.$~#Y$-u>qDr4.f8P$-o]rw./$T-e;e[n5n6qD}0B}Q;.$yR/&-p.t^.$~#XO-eGf^.$-k0kgkh.ZgP/&#cZ$r{l_%$~#X-m%}$0.$-wPs@.Ub7$wP-Fa`mr.b1$-x6}L4}L5.$-jPjS.~,E% gPk> j_q1}^9 ySaOaRbTbjcAcIcwd#dYe$f@gEgGh<hDhNhUh^hhhjhvi/i6iQicidj_k`kamEmdmkmsmun@nPnxo=o[prq:qMqqr%r:rbsttQtX}$h}%k}&)}(H}(W})U}*i},y}5l}6X}6[}9<}9I}:h};v}>>}>X}O@}PL}V0}XG}XH}Y.}YQ}Y~}ZA}[.}^j Ut} Or^ aQmG #&x[&x[% uk}#$ m&mB ?f6 ZmO u4u' v)C ~%grQ w:sR w:G m&}Fy u}O EPp) xzpi ukbY |JrQ b5dCjZ WI wEW Aew @D u&W {N> a4aqb/b|cudtfig+h/ivj+j9jMkekslDlSlhmTn=opp?p{q{t$tFtGtz}%Y}&K}&O}'O}'b}'r})F}*5}.a}/%}/i}/m}0/}0t}2*}2-}2L}2Y}2g}2j}2z}3J}5Q}5s}6>}7V}7x}8r}93}9F}9U}:V}:t}<V}=B}=H}?^}A^}D@}DY}D^}Dm}E'}Eq}E}}FI}Fl}HG}HO}HS}HW}H[}IU}IX}J1}Kh}L[}Lg}M)}MU}M[}N(}P4}Q#}Qo}Qs}SB}Sg}St}TD}U8}UI}UW}WC}W]}X$}YK}[&}^+}^2}^i}`.}ai}b< v&u+ #(#~%l(%/((&-LaIb`d^eDe}f+fWfmg'gzi(i1jgl2l<mEnvoNovs-sgt:}(%}(0});}*{}/{}0)};=};>}Aw}B#}Ej}JT}J|}R>}SN}T'}Us}[u}].}]/}_;}b_.$(#~$*(%/&(&-eGh+hsmRn-pLpM}$=}D:}J*.$(#~$*(%-vMNrX.(&L('K$(#zS(%-{6t^.(&/&('~.E$(#zS(%/'(&-a(bZmR}$B.('-vzJl;.$(#zS(%F(&-{^ju.$(#xe(%/%(&a'('~$+$(#xe(%/&(&-e{g-g.hChFk{l2nNois_te}%Z}1z}67};[}@=.$(#xe(%F(&/$('-?a|b[dIgPi$jvo/se.$(#~$,(%/&(&-g-g.gKn}q,}NW.$(#~$,(%x=(&t*$hk/&-b-g-g.}-E.$~).P>$~).P(#-uoapcJd:e-e8f9j8jkkhnfoPqPr}s>tM}-d}H*.$(#-Ai>.(%/&(&-b-g-g.h`nK}-E}/j}1u.$(#-~$DcK.(%/&(&Q$(#-oSoTqhskslsm}Wz}W|}X*}X+.(%/$(&zT$(#-oSoToU.&(%b7(&P$(#~%l(%-vMF.(&zU$(#-oPoQoR}Pm.(%-|MvMmO.$(#-ullsss.(%/%(&ju$(#-pIpJ}Sh.&(%F(&-y)m8.$(#-eSeUeV.(%-Fmr.(&vC$(#-|Wr4.(%-vTmR.(&-Zmr.('/$$(#|W(%~%o(&P$(#-ytr6.(%a'(&-t^t}.$(#|W(%/%(&k>('/%$(#-oCoD}PQ}PR.(%U(&g:$(#-hMhYh[h].(%F(&/%('-b-eDg-g.h|kUp4p<}$r}:K}]V.$(#-wPs@sA.(%~$-(&/&('-w:araug[j;jIoL}-`.$(#-rfrhrirk.(%/((&-cbg;}Z,}Z-.$(#|.(%/&(&-aBmR.$(#-n5n7}K$.(%-OfOhI}6Y}6].(&-ywedfOhI.% y^r{ l(r& u/t} y%l?sp {_uWtJ w:N h`jO a^g# x:J RtH f8m8 t>tH ~'Pq) u9Q bZcj ~#6P x,wV i8m% v,u$ ~$7y1wFagajana}c,c:cPcmcqc|d$d1dTdze2f6fFfKfYgrhZi'iHiKirjbk+k0kCkVkgm-mXm~n1nbnqnro*oSobp#pDqdr#r)r0rHrMr|s0s3sfslsqs{tqts}<p}?j}E`}Gt}Gw}Lr}Pe}Pt}Sb}_x g(i}tK #-a_kT.$a^xr$b)aG$rTeb$mBbs% hMhZ |=c{m,o) a]f>fjj#j3l-m^n>o~p$rCs'sQt_tctjtl}0~}4G}8B}<;}<=}<w}?<}@O}FD}FT}FW}LD}Re}Uu}Z_}Zf}Zt}_k vMrXr^ Ar/ Xi: eehF ~)^I m(}NU}Q: LP vW}Ng w,u& {[a'cj ylhk es}1A |lku cco= #lqP$AP$hkP$AhkP$ld$mNP$p;% ~$Zd#hykanOr%};?}Ou}Q:}RU}]m clcno>o?r>r? v>ut ~'av@aXa`r_ julT sNsP vfu) VO vBaTa]a{cpd[f$fhg/h^hth}i6iyjFkRk[lxoZqprCrrsQtc}.:}8g}<s}?q}G0}He}^s f5gK OP k>k^n? bZsP sDsE i_i`ia Jt< kHkI {Ic=hX d,n} ZrQ u=r^ vN= Kf8 xPE uAr^ nt}V+ }(*}.t ?qe gPl'rY jksK >I ~$^a?aTaWc0eLf$f)gMhEjFkfpKrdrr},%}5F}8r};5}?O}?q}B4}In}Jd}Oe}Oi}YB TrO h^i6k^nP b7ckd0dce[fBfDhriqj$jakdk|lKm+mBn.oLoM}':})m})z}*F}+M}+P},<}-/}-4}.'}.t}/~}2}}2~}5V}5W}7N}=u}@l}Ip}Jb}Jc}KS}Km}Kn}Ma}OF}Pv}Q8}U:}Uf}Yq}Yr}ZS Em% u~cr x3O |.x6dPf9f:f;f<g{h)hmhnhohpi'iHjjk;n+nSnTnUnVn`nanbncpApBp_p`papbptrfrhrirjrks,tt})4}7d};h};i}=b}@}}JX}J`}Ja}N#}S[}U.}Yp}]H}bh}bz}b{ z5G DsI a@b) u4u( {1k4 eWgJlaqZ Gg# {?rU ~$3= ~(|O kGmV bWgz u4O f~mA v5mB vyT z~r6 a6b-cWd>dteDf=g.hIh|k8lDlhn=ngp4q{r;tEtG}&;}-O}3U}60}=H}@=}A]}Fw}Q>}St}Sz}Zg}[q u+rp u1ti dhjC PQ BtJ woKg)}Z` Qj; hhsS j/}?A VtH a:ien|p%}9B vEg2 If| g6g7r>r? FN NR vJv> {;}Fy i7l_ |Zzv |4_eWlGlam& y-uauYFa?b'cmh^htihj.nBnMn~oeofrKr[rasNt@tc}Nh}Y4 b3eoe{j0sO}%B}*7},x}-D}.c}.d};s}>g}?R}?S}Ek}El}GG}JR}P:}XO}XP}[$}^T}^`}^b}_] wth> |smB u,a^ b1m8 Gr^ bWd.e:g<hHj5jtmwo.q'rWsB}$I}-k}.H}.i}4A}4C}9,};r}?+}?h}@i}B~}CY}E%}FZ}I0}Ib}K%}M*}Mj}Q}}Rp}Ya}Ym}ZJ}ZK}[Q}bu b1f8 vb; g(gljujv ~+Ui) StH #+a#$98% ~$8~#||z|IxlxSwjwDw)vPuDIRbHbWcjebelf8f}g#iciejwlTl~m<n|orpTq)q-rKrRrTrWtI}5[}Cf}EO}I|}Nb}V%}Y$}b+ zvA f*misU}<t Ii8}&l >ba c3hOj&nF}'x})H})L}*}}+/}+X}+Y},0}-B}-C}4.}4_}<3}=5}Bx}CX}Ch}EG}Ec}G#}JH}LG}La}M~}PM}PO}PS}S&}S9}U)}U*}U-}VA}Y0}Y1}[J m>m?r't{ w4t9 CMabb4b5gfjOkQk^klk}m>m?rR})h}0K}0Z}4)}<b}<d}=Z}@T}br y)Q u)KmR v'sy v`= xO@ KaQ boeIf=hFl&oiq.rW}+6},V}22}=Q}EY}Gg}I(}Iz}L^}Q-}]: hPossK ~#$Hqf PbU yBG yamR wyS y:djhP }&F}&G j%}-& lKsd}>P}Hc}I_}It}Q0 zEp; GcOeWg}hqkklGlJlWlalclkmapWpX})l}0<}Bv}F. zztL ~+x|Dvq=fdp; zyuM d/sx arb7cWd&d5e0eDe[egf(f=g[hHkwl2o'oNp4r3rW}(l},V}.r}/G}C2}Fw}P`}Xd}[w niqf u/aX u)j; ~$rI a^a_m0o= ~%<P}8{ gfm>m?o=r't; Za` bFbMbPbtc[dFi[jUnWn^p*pcqHqm}%Q}&>}*w},~}0k};m}QL}S[}U%}U<}V;}X>}Xn}[0}[6}`l}aP}ab ~#Jw$ zBEb5bAdRdcdeeQf7fpiGj%jdlznlpuq.qxq}rarus*tN}$N}'{}('})O})P}*&}*_},5},E}-/}/9}0,}0V}3Z}6R}7p}8c}98}9b}9x}:K};9};Q};j}<~}=T}?1}@3}Bu}CE}D%}DH}F~}KI}KM}L@}LB}NG}NK}NL}Q)}Vm}[b}]r}^0}^1}a+}a-}a8}b&}bP bPbQbRbS b)cj z=ushdhfp-}7@}9n};+ rcrd}[&}[' g`m1m2mzm{n%n&},q},r}8)}>)}JG}JN}Nt}Nu}R$}Z/}Z1}`?}`A ffn;n<ozo{o|p#p/p0pCpFpG}88}AT}AU}AV}AW}Kc}Ki}M3}S-}S.}Vv}_b}_c}_d}_e }*m}*n u~i: Ft< u<q) iyi{i| r/r0r| l?l@lA Pti ~$[{hxdb6c%c3cUd5dRdadfe@eXf1f4fegEg}h=hWhqi%jYjpk]kkkok~lBlblkltlulvlwm4m;mamfmroHpLqZq[q^qlr-r9r:sHtVtb}#t}%v}%w}%x}&k}'g}'h}'n})d})k}){}*A},?},O}-%}-*}-;}.<}/-}/.}/6}/@}/A}/]}5w}7Y}7Z}9j}:1}:3}:4}:6}:8}:f}:|};-};<}=<}==}=E}>,}>A}>B}?E}AG}Bv}C6}C^}Cu}DF}D_}EP}F.}F/}FL}FM}FN}Fb}I)}IN}Ju}LE}LF}M+}M-}Mg}N}}O=}PU}PV}Sd}Sj}T,}We}Wg}X6}Z@}Zk}Zl}]0}`:}`E}`h}`i |,}[U ~+6bkcIcpd[f^fvhChhhvi6j{k`l|m(m>m?msnhq%t6}+'}+}}..}.T}0_};x}H,}Ic}O>}Q:}Rr}V#}W3}[.}[? {x{VziypyRyFwFu>a-amancpc{c|d$d1dLdveNfYfugoh,hQi-iCiJiKiMjfk#k$k;k?kCkDk_kgl'l(l@lrmFm~nvo3o4obodpDptq~r#r$r>s3s9s:s<s=sM}#k}'R}(U}(X}1B}5)}9Z}9[}:I}:c}>=}?)}?*}AY}CY}F*}PL}S<}SO}WT}Xy}Z<}[-}[.}bH {Fbacndje3f`hdiMkDkIkWl,m`n7otp0q<qWr2r5sbsmt't`}=,}]Q}]R }&#}&+ xTt< u&hP jumh uWj' a~rZsr vhErU ~(JfVghh&i+jek,kAlpp<r=}$n}-:}61}<B}TF}Yw}[j}[v {=w1 utiO zHvK {0r1 zrOp1 |GsR ~'{}Zj OiZ si}bC}bD NtA ~&&v. Ph> yxg# dhsi kUkVkW m8tS ~#Xr2 bIbgc/c9d.gmgni*jAjhl`mwn4o.q_})i})y}*]}*w}+[},Q}.{}7f};:};P}A2}A}}Hx}I*}KA}Pp}Q5}SM}Tk}Vm}X2}Ya}ab}b1 ~#K}V<}V> lMt0tv il}(k uXuMc=hXjZ u]; uMsR w{q+ ~$'G yyuxufuJbncOg%gXgYhSkklBpWqF}6z}6{}c/ f|mA uoi' ~#lr| Tt} gcgdgeh5 yBrX WK w+a^ Da@aQ hPiB ~#,i: uGt9 f3jCld l_r{ xku_ ykdh uQm0r^ VM w3lq Vhd Uc4 zaN xfK zluQau u|Y mH}B) v^m-ofogrZr[ apdrfBhGlCpwq;r3t^ yRcL v9gPm,r> IP {jh] u)aG bz}(< wOg#rPr^ |4sR m+}Fv b5c@cXdAgph6jYnFoBp]r<rerusFtv}$,}'0}+?}1m}2l}3m}8=}>a}BB}Bo}C<}F<}L/}Qj}Qk}ZH}^-}^=}`< JT JO vGS u>?j8oes# u+U dSdWm} l<oq}?. vviP YA a^l_ e;p; {ZaG eihhm(ny cOeWgJh<k}lGlWlapW}:. #/%-~#2kT}N-}RQ.% a{fh}EK Fg& ;aa zTb`}%P |6m8 ~%Tqc Mnys^ v5i) v#jO f>j#mT bYbahR kjs@}(Y mRmh ~$jK {ohksy u~S nKnL}?y}]j}bY uddreOlC u`@ gShQ V> uDmB ~$uk^r3 vOc| ~%KHi8qf Pf5 uWO mU}Hg Ff8 u2f6 bi}'Y Cf~ xQV w3C qdqr ~%&m, vFamnzn{ f~gb zuuR W> vrls ~)*~%>ypxywz?a-a6aYama|b_c{d:dSdldme#e,e1eSeeemfXg6gqg~hYi,iJj1jPk0kUkhklmnnGnHnQnSnbninzn{o)o0o3o5p/pCq1q7q;qJqPqYq~r/rLrms/s9s<sitQ}#x})x}.v}7*}7z}S,}]* ;ny #t+=&V~#5,~'[$uSX~1B,~'[$Cu_&~']xv5$Cu_&~']xv+~1C$Cu_x0v{$Csp;f0$Cu_~1D/&~1E$Cu_~1F@% ~&8~%7|#w>fdf|q,rSrTrX yTv) #TtL>:&:&:#aI$KUmV$cjt}%$w?B#-uPgHkRkSl_pVq/t6}6O}M^}M`.%$w?R#-uPi4.%$w?t>#xm%$w?xw~%Y$t%F$ostH#~%1%$TtLos~%2$hh}Bf#-gdnp.%% wvCqX uWFt> aAf~ d&jP}.W d&h` k6k8 x*a^ uVl{ d#g7s= jOn8 ~,/gP ~,3fe |'; cldhgco>rG vTSmR xLsy clcmcn cNcR}/E}8A v7@ g~h#}8#}8$ n9n} {IuXru Hf~ d_d`gtsUt,}$#}$P}*M}+(}/:}/<}21}2O}2P}30}4#}6g}7T}7U}7W}81}9*};/}<N}<t}>?}>R}>U}>Z}?n}AI}Am}Ar}FH}FK}L]}MJ}Md}Nf}Qb}Qc}TM}Tv}VY}^d}_J}a}}b6}bF}bG}bN}bq ;@ |Ay~ySa&aFbbbjcAcpf@gbh5h=icihjJjyjzj{k$k_kcknmgo[obpvq%qqrL})U}*i}..}26}3b}4E}:+};x}AY}Lh}Q+}U3}U5}X'}XG}Y?}bH IkT vBaIa]a{kRoZ a]c]c`d'def8g/h:ixi{j,kRkqlxoZohpKqprrsQtc}.y}:L}<`}@q}Ba}He}KQ}S1}XM}YG}_Z #z>% @rtrz AjP ju}c& kUouq4 b6bEc3e1h%hTjIjslGlWl`lam4m_oqpgq6qkr9s7}#o}$'}$9}%/}%W}%^}%q}*N}*Y}+*}++}+n}+u},'},4},C},c}.G}/-}/.}2D}2|}30}3o}5#}5L}6-}7Y}8z}:{};N}=/}=0}=:}=<}>V}?D}?I}?X}A4}BB}C*}F/}G/}G5}Gn}H0}Hr}I_}J3}Jq}K1}Lm}M:}M;}PU}QV}RE}Rk}So}T-}TE}VG}Vj}W9}X&}Z>}ZR}Zk}^@}`M}`h}`i}`k}`p}`w}aT}as qJ}'0 tR}b3 |9n? w-a#a% |Awuw;aOaRbTgEhjhthvk`kcpFqur+tX}7n}9;};~}@j #_% u$l8 a+bN ydb)mR ErS vKP {DT w+aG a0a1b=coffg<j5jtk3kLl4mwn;rJ}1h}2q}2r}4k}>G}@?}C+}MH}Uo}aS cjmh w)uen|}9B iRiTiUiV uXc=dChXjZ v*G aSfCgmgni.lPnkrAsc}8*}H(}Ms}NA}NB}ZO}`G u(u' c{dhl?m, Or_ ~)0k+ #u($GuJ% #ux$G-uJcOeWg(lGlapW.% f8mR {Hc4 x9ti u|N eblNm$rqt2tvtw}$=}()}0b}1~}5Y}8T}Ci}EF}QE}Y'}aD}c) u&> w-vt f6hZ}.e TtZ FS #EX% yVy6xhwzv$uha6a9cJd0d2d:dhejfPg2gBgeh9hQhYh`hchmi@iTjNk'k(kUkXm}n5nBnSnVnbnuoCoSpIpYpZq;q=qJqNqPqSqhqvr/sAsksnspt8},^}:w}O~}R)}Ti}Tu}YH xFu+ {P}*q cDcuh/j+j9of}*q}Lg u+O rWrX u$a# fwo= vtf3 p;ti ~$4v, {BCUsR ?f_h`t% z`g)haljtb}4D}Z` k6r*}'i ?O w,uC VB ~&+V ~'GgJi}kllWtKtU u/p4q, Pbkfe x{D If~ yrhgiirZ}?; r>r?}>i ~#m{>wYmO |5jC vOu;?a|b7dSe1iJk:kBm9oepCq~r/rLsz ~)aP ~)bP aEbdn~ogr[}$)}?&}Nh}YL u]r^ vZh> awbweMijizl'lLlmoO}#`}#a}$>}$q}'O}'v}'w}(.})S}+<}-r}.#}.9}.S}/B}/w}/x}/y}2M}5d}6U}9#}9$}9{}9}};a};d};g}<{}=*}=m}>3}>6}>j}?2}?Q}?r}@B}@D}@E}BU}B}}Ck}F&}F5}F8}Fk}Fn}GD}GT}Gj}IU}IX}KK}N4}Pj}Q4}Q?}R[}SE}U?}UC}UD}UF}UL}UY}V_}XJ}]1}^R}^Y}^{}^~}_3}_F}`;}`F}`b fynFoxqC}1,}2X}2l}4W}4X}4Y}4Z}4[}:B}>&}>T}>|}F3}F4}GC}RY}UQ}US}UT}Vf}XS}Yt}Y|}Z{}^M}^W}^u}_#}_S}_q}_{ hzl>lQlf}*U}*z}-a}/C}/H}/p}3F}:O}:a}:b}:u}:v}=1}=2}?o}@A}@d}CH}De}Df}D~}E$}E=}FD}J-}J.}V4}V6}Ve}ZL}`V}aZ}a^}a`}aa xTKa' vFjnod}RP vBa~b/c0f)f6fhgMj{m/ofpKqOr5rZrrsmtYtc}%'}&'}-w}/d}3_}<|}EK}SK}^] {vxcxVuWt<tJ {ZlV ~%L~##u;a6aTaWb+b2b;b[b_bwb}cZd6dAdIeDeFeOeoe}f?fBfOfhg/g8g?gIh%hEh}i;iTijiuiyj#j&j)j,j2j3j<jFjIjLjNjYjvk/k6k[kfl/l>lGlLlWlalflxm&m+m@m]m^nfo&o/oJoNonoxp4p=pKpqpyq0qpqtqwrCrDrVrrs,s-sGsOsQsTs_sethtrtx}#Y}(b}(i}(w}.~}/I}/b}/c}19}1I}2(}2W}3@}4N}6j}8_}8g}9.}<.}<9}>D}>R}>f}?o}?q}Ak}B4}BZ}Ba}C*}F;}G0}G;}H@}I,}Kw}Ms}O;}Of}Oi}RR}SI}U=}Ul}[[}^L}^O}^]}^m}^s}_#}_$}_<}_=}_N}_X}_Y}aE ~#*m8 kUos aUbrcCd/dOe_eae|fEf}g`hHibkdl&lHlOlUl[l~mfn0n3pCpEr(s5saskt/t0t1tv}$8}&j}'-})p}+I}+R}-x}2p}4H}4^}6q}8W}8X}9K}:,};B};T}<Z}<e}H.}JM}P&}Y$}Zc}_w}_|}bv IbY ~%R|D{uxkwPv4a6a7a8b_dhhPiejOkFn|p%qat8}'4}:I}V1 QaGb,b7b;boc(c>d]dee:ecf=fjfmhBhChhi)i7iWilj$j,jkkll'lIlKlbljm%m@m[mfowp9pVpqq'qrrVrosFsmt,t:t^}#c}*0}4s}6A}8;}9t};Y}<1}<:}<[}BJ}BR}C6}C7}De}F7}Fh}II}Is}JQ}Kv}M^}N|}Pn}Qa}S/}Un}V-}W}}XO x)u7 xSU b;oJrD}]1 f@rY WU >aI Jh> W? {bb)t< uJbngXgYhShVhWi~lBmetT})@ ~$[v[uXc'c3d)dAe@f4g(gVh=hqi$jYjZkkklk~l.lJlclkltlulvlwmapXqZrusHtU}%v}&k}&n})l}-;}/@}0<}1&}5w}7Y}9k}:/}:1}:4};<};D}=>}=?}F.}FN}Fb}Kd}PU}Zk ~#trK #ua% ~#;mN wYwCT AJ w#J whw7w%c:cLcPcie4hMh[i:iNk1n1n3r1r|s2ti hWi~metT}'o}(Q})@}6l}9D a$iOiZ jml7ov ~'=~'1~&D~%%~$,~#y~#Y{VzizKxRa-anaobcbdbec~e#e&e'fufvhliBiCiDjfjljmk?k@k_kal9l:lqlrlsm-m.m/nGnHo#o)o*o+o,o3o4otovq~r#r$r1rZr[ras9s:s;sLsMs[srss}#k}#l}#m}%8},(},)},*},+}.E}1D}1E}1F}1G}57};z}B$}B`}Cl}Cn}DR}DS}Dp}F?}LM}LN}LO}LP}LQ}LR}NH}NI}NJ}NM}NN}NO}Ni}Nj}Nk}Nm}Nn}No}Np}Op}Oq}Y3}]p}^j}`'}`(}`) ~%D~%A~$G~#w|W|K|.zSyixqxewuw5vVv.uYu;aYaZa[agahajaka~b#b7b9b:cod:d;d<d=dSdTdUdVdjdydze1e2e3e4emenf6hYh[iHiJiKiMiNiqirj1j=j>j?j@jajbjckBkCkDkEkXl3l4l5mEmFmZmnmompmwmxmyn0n1n2n3o0o1oep/p0pDpFpGq9q;q<q=q>qDqEqJqKqLqdr4r?r@rGrHrIrJrMrNrws#s$s%s&s3s4s<s=sasb}$r}%$}%%}&B}-e}-f}0n}0o}=N}=O}>M}>N}>O}?b}?d}?e}?f}@l}D4}Ge}Gf}J?}O]}O^}S-}S.}Sb}`L}`O bZgllT xpa@bZt< uFV @}$0 xWwTaJ kVr4 y)mR ~(j{u{W{8zZyhx.vFu3clj'k^p;rKrY v<T c(hAkGm@ox Iqe u`cj ~&ueL ~&su? {ldBeYo<pR ~#*K {#w8ulPbk wHt} v:hk VK }=V}=X uIcllqn} u~I q|}/`}aG xObU l.mrmutV}$/ x>vUufrS a8d'hd}'H w~PjO ~+4K ~+5uz zl@aQe[ ~'sv& nOny}#} |'bo ~&v;mR yDV x=q, c{c|d# vYrW aVb.bfbzcBd*d0e-f2fEfgf{h|iTitiykrlEnRn[n^oPoWp.pIq@qBrFs>sJsQtMtN}&R}2^}>8}?N}?p}?t}F@}N3}OW}P;}Sx}]G}]^ yRy:xIwzwFw5vou;u2aCaDagajc+c,c:cgclcmc{dLdSdTdye1e2eHeOhYh`iJiKiqj=j>jHjSjajbjykBk^kgkhkxkylZm,m9m:mwmxm~n;n<nro>o]pvqVr/r4rGrHr|s#sSsTsasqt8tots}@9}Lr}U3}`L u)M XaGjO ;m% ~'?k/ ~$v{q vz;D visr c5c6 |<vil( PU kGm+t~ Sa@hZ uAJ v|UrQ dSe1hYkUmnm}oSoXpgs<t^ f6hZoY xSau |]qr a>hym_ x-uHi>k+qr yg@O ?c+dSe1mImKmnn0o)oeq1sz yvsR uR}/3}6w vnV d^h$ ?tL u,mB aQtB gOjRmpnc}/7 z&wza6aCcgeJeKepfBfggxh`iTj(j8j=jPjyk'k0k6kUmEn;nMnvoyp/pyq;rhs#sktx}Ah yrxqwka[ahaka~b:bec-cKchcncud<dKdUdje'e3enf'fCfig7gkgsgyhRh]iDiMiVi`j+j9j?jQjlj{k)k4kDkWkem/momyn#ndnwo+o1o6o?oco{p0p?pFp[p{q8q<qKqRqWq`r$r2r5r?rIrNrZrirns&s1s;s=sgsmsxs}t't.tz}$+}$@}-=}-J}.M}/i}/m}0}}>O}Ai}D.}GU}Ge}Hl}Kc}Lg}OH}R]}Sw}V.}X( ~'Wjk ~%)P WP {|v5 vr= vqu0 ~*M~&WDMaKaufWf`gliPmYp8q/sP w^>Ma:c(hAiekFnJn|p%pSqj d0}>< |$mMpV VjC ~%/xo mB}#) yPlT hfk+ ahakaqb^eng7g]s=}0[}@R}OU w_d]mR ~#FSaArtrz d<}^# apf&oer3 a'f& ~&'? VUmV Nt* uaa' h{}Y4 mAt< uYa3b(oeofoop>pzr?rHrZrarwtstytz},Z},[}>4}@<}Xs #u'% m+q, znyAy@y?y>y=xNxMxJw2 #}#p$cj~,G$Dx3ph% w%kj k7o]oeofr>r?r@rw},Z}6% a/d`eQf7gBgUj$pls5s6sl}6G}W; dPg{ptrfrhrirjrk},L},M}7c}7d}=b}=c}=d}AD}B>}B?}Io}Y^}Y_}Yi #hdP$% y$t} asatk,k-p^qctmtn}8-}8.}<B}<C}Zr}Zs {0r| JS y+i: x4v1asgTh& #u$% {nyZy3v9uhIcGcgdhfBfEf_ftgih`h{jHk'k:k>khl+lYmEmnn5nunvo9oSpYphqPqUrUs.sSseskt%t-t^}$7}%g}5@}7u}BD}YY w;aOcAc}hNiLk`mknhr+tX}E*}Si uUO xUO #Z% ~#sy# n}tJ bweoe{t, uuu9m% uVaQb7 #uM% #u&% T}^? #uI% #=$AbY$t9% ynj- Paz AtL p*sk #vG% f8j4 #x_% x;uCbdeHfDfugSgWgeh5i;i<i=jfjzk>k?k@k^k_l@m-o]q9r[rasMss}/`}4J}57}AC}B`}K$}L'}NF}RP}Y?}a'}bH b)h> Ph^ Pk^ ?f5ft #uA% |:u9b0bJcBckdEdceafBh_heibj$jGk6k|l)lllymnn/nInmo8s/tM}':}(y}1O}Ax}Ih}Jb}Li}M4}U@}V7}Y{}_w}b& #u9% uWt<t> a$sR esh`o(o8pYphqU x?qQqS ewi[jOjSqdsl GS asg9ggjEm)o:tm}+x}P, bxcQcRcSc[c_eSeUkvt7}(/})o}*<}-|}7<}7=}8@};L};M}Bm}CL}QX}Q_}Qy}Qz}Wv}YV}aO z6k'kg bgcQcSc[c_eUkvt7}7<}7=};L};M}Bn}CL}Qz}aO ~#}c9d.g&h_jhl`mwn4o.qsrX}%O})2}+V}0'}8z}9R}@y}J| gljul{mCoq}Zw ~#,bY xb; m|}3% {A; rz}5Z}V$ #{C$m%mB% aafwl_ bIbgbyc9h~i*jAjhmv}#w}&,}/s}7B}96}9W};,};I}@y}A}}By}Jf}K?}N7}P*}P6}Ql}R&}SX}Yf}Z5}a4}bf ~$PzI uVf|r`sP zN?h@r/s#sS fR}4>}P9 #o$$oem%% ?hYk0k6 k0k4 ezgAly}*H}RD al}1]}Uw |MFg' {]Gg&t< sNtS bEcxczeGiDjTjtl*lKmwsd}'^}+1}+T}0]}2v}4B}=y}>l}?3}At}Au}Cv}I1}IK}I_}I`}Ia}It}Q0}[^}`K}`e}aU ~%cauoL aXezgAlymM}*H}LU}N$}_4 x?qa {-}8^}8`}ZZ}Z[ xft< u'eWeX zLtc wNmO zHl%ti qeqgsA},e}3y}8N}Bq}T)}[M gwiRiTiUp*t:}/=}/? Gle x#c[eSfni0i9p6qHqmr}}3z}90}>t}K;}WK}^J c^eVi1i{j^qT}3{};_}SP}^K uVa@mA ecexhf bag1kI hiqy uBOmB bgbtggi+pc})y},Q}X2 cQcSc[c_g9kvt7})o}Bn}aO {.wZmDsI {@mO ;fcgph6kGp(p]pqrB}4f}Fg}Zx}^-}c, zGDmR uxufmr zHP _N w&vovOc6dIkmm9o)ouqerasq}%e}RO v9u;a;k#kBoeqJr/sK wyDrg mBpV unu;a;b7d0d{hxk#mVqesK k:k;nmnn WhP Wh` v$i>ls yyuMc3cOgEh=iZjGjZkkk~lbmamwpLpWr:t^}+&}<4}C6}Zh x0k( wrqr}*G}9^ arg-qirW Kt* t=}$y}5^ e(}Fx vOWr3 w<vx vxbYhfi' #jO$f|$f~$pS$a:$b)k&$@mA$jOmA$jO@mA$@mBoq$mA% vOu;aYb7cld:dSe)emf&gNiJj1j=kBkMl0l3m,mnmwm}o-o0o5o>qJq_qer>rGsvsz}?d ~&,~$}yuw}w^v9>bVe*g6gch{iJjkk#kHkhkmo#o)qJr>sSt+}$7}1?}><}Kb}Nm}Om uodhgPiBl# U}5] |fa|c5 wbld y0Mk> x:DFl~t} z_N cddYe5hhhrj/j~nPox}KZ xrJ At9 {UF |'U zOx<u)aabagRi7i>k^kblKnpoXt` u9KTa' c(o=}Q: ~&2qs ~%%|<{kziypw&a|d:dSe#e1iJkUk^l?nvo#o3oes9sp}Nm ypw}u;a;aYa|dSd{e#e,e1gihYiJk#k0k:kUm,m9mVmnm}nbpIqer/rmsz wTv*UaAb`rg ~#9e%ehkto3owp.}-u}G) {kzev9uogPkBk^o#o3rYs9sp w>v5q, cldoi0i[j8jyk6oCpHpyr>rhsk u}e{g&l> ;DiPj7q0 vfFo=}PG {(edj2kfl/p$ x=r& uiu/Raa k/lT}-6}AL}BS}Cj}D5}Pi}Tz Ab) >k/lT |;vVu;a;c{d0dSgigqhPiJk#k0kBm}nbpIr/sK VH x8; babed#kDkar5s;s=sr}B$}Op c{k>l9 gFl9sp}`u LaAm0tS y2ld mrqlrU}-M}?E}NE}N}}_r cYe:e}j~}(a}0U}38}76}8K}8L}>$}AI}AL}AM}AO}Aa}BB}Bm}D6}D8}E;}E<}R.}TB}TI}Tq}Tr}Ts}Tw}Ty}Vh}_'}_)}_?}_T}a$}a&}bS v4t9 ~$ChH zjgElulw z[x.a#f3 bkm% uYaDaEn~r[rw qsrW}-b RT x<u)KQazr{ w.uWrgsR vJaug% ~&)uSS |hS ~$xz?tJ Ka~cnj?r5s=sg qf}X( uVuUot vtO w1g%mO}N} wsw:QU vYa>ismr}/3 zouJdAgJh%h<j&jKlWm_}4b}Zk iWpq}Z$ {mGk9sR JL uof:hRhkjrnb wZb^ePjVkeopp,p?smtz}&f}3A}5`}7C}M[}Q% |n|Cxbv>aGm0 rO}4*}Hi ~'lx[}Uy @IaAazdwfxj'r{ ~#murNmO yvyBvmaX ~$K~#4Q wcwY}Fv zlyxv0S ~&d}0M u{t9 wfKk> vJv5uf v}vJq+ >P uCcqdii: KTnK b2b;eMlmoJp9rD}76}8;}S/}Wr}`;}aq <hP uQe`kz m%t~ Fg.lXnNr3t[}&o};c DQt} aSe-eXfClIlbs9}%b}-P dN}BR}Q/ b|cnePf`kWr2s=sWt$t` u)aKm0 ~$Qz&cJcldhdofgh`i0jyk6kUkhl0nSnbnmr>rGrcrhsSsktx w&h`kUqP ~%9~#fxqa8a[ahakaqb:bec-c7cKchcnd'd<dKdUdjdte'e3eCe`enf'fHfZg+gkgsgyh#h]i1iMiVi`igj+j9j?jBjMjQjcj{k%k4k<kDkOkWkekqksl,l5lDlhm/mJmLmTmYmomyn#n2n7n=nCnUndnwo+o1o6o?oco{p0p?pFpJpNp[p{p}q8q<qKqRqWq`q{r$r2r5r?rIrNrns&s1s;s@sWsZsbsgsjsmsxs}t't.tEtFtGtYtptz}#{}$+}%8}%G}%i}&2}&7}&}}'r}(-}),})~}*9}+H}+m}+~},;},|}-=}-J}-S}-W}-e}-i}-q}.0}.3}.M}.g}/T}0%}0E}0i}0t}3<}3h}4<}4y}4}}5'}5-}55}5>}69}6i}6u}7#}7t}7}}84}8~}93}:G}:t}=B}=H}=N}>O}>p}?C}?W}?f}@:}AJ}A^}B$}B7}CT}C]}Cs}D(}D.}EC}ES}Ea}Eq}GU}Ge}Hl}Jk}KD}K}}L.}LO}LR}Lt}Lx}N=}N@}N[}N{}O*}OP}O[}Op}P$}P?}Pf}Qf}R1}RM}Rq}Sa}St}T$}U5}UW}Ui}V.}W7}WC}Wi}Xt}Y=}YN}Yd}]v}^+}^j}_8}_a}`%}`)}`Y}a)}aB}aN}b0}b` zTb7 uMuBr_ hPlYp3r/ eiidnOnypVqj Tq0 yTa@ GbZmG chfHhdi>otr2t. cj}G, {czVa' b,c{dne0iJk^o3q~r,rOsu}$5}?@}@j h>rK o8}H# y1aNsTti w'J gljujvm@}85}L? e>g}hXl.mrtV}Iu xAa:ti z-},c}6P}GX}M_}V+ e2ewgMgriHjSknnnnqt_}*.}D'}NR c'gVi$jojpklltlvtU}/3 b,c{dne0fbiJk^o3q~rOsu}$5}?@ wMuob2b;dWhDhkijlhlmnyoZo_p}qqrDr^t4}.I}/W}2]}:h}GO}T(}X0}^s gQo}}>:}YA frgRj%k^mjn3nEo3oHq5r,rps9}1D}6D}?>}?@ x:umDic |tadb7 v@gSj_q1r^ ymwVN}J$ ~%om8}%P o<pqqt x}b5c@d7dAh7k5lLnFrus~}$l}$}}&0}*Z}+s}-.}/:}/}}2l}4e}9b}9y}=k}=p}AI}Aa}Ag}As}Bm}Cz}C{}E8}Ek}Hn}I8}Kk}M,}M4}S3}Tq}Tw}T|}UB}^&}`c}a1}a7}aK}a}}bV =Tcr bWiooH}$F t6}'2})g}F_ d*fHfbhdjGlYmBm`n0rZs<t^}[W cAdYhyiLl|oFpr},b}Cd}Gz}Ta}U; ~#'d?kBrOtk}Yk uIKTm8 u$gbkn Yc7figbh/j+oR}#Z}:)}Vc}bd Jm=r't6tu w(ua vvPm8 boe}gIkSqtsG ePh`hchdoSoT g;kAkS}9c}ML}V4 KTk> u,Uqjrst( f=f>mT z][ v}V ~$bEt} DsE ~#*Et} @aKklm0n8rRtLtU ~$knysT baePg+gQlSmTq{}`o ePg+lSmTq{}+8}+:}Hb}`o zlQ ~+&bwiwtFtG ~$;bDePlDq{};` Odhdi ~%xm8 elf>p$ ;Jee Ai2 mMq) vPebpVt0}0= ~&|n9 Pg-n}q,rW ~$rP fem(}Q: {mv}g# y)Em8 ~$pbU Rl_qu aLgfhr uNhPm0 VmB y]?dNhPhak=}9:}@/}@2 uDOaGnJ w(u)}/' u9aak> {dud PbagQ xzGbakInpt` c{c|c~ TrW y%fuk_n? ulk^sq Telor x|Qb)sR vok^k_kxqUqVsq |ux2wwg& l'l(}Cn |Mbadjhdi>kIkzl,l]mOotq<r^sb uibai>kWot ~#I|*u9aat< |hvMsR dCjZkwr^}-P aYarg-l9l{},|}VH}`4 u3PT z/P f|mBn| ~%vu2c:h,h1hMhYk[kgmZnboXoYq>}*.}50}?`}Kp}Xk}Y*}YD zsx- ~'HPi: aGlV wBu:k+ ~'E~#/z{@OiPoLtB fe}4g ybJQ d$d&f9 GTfwi) t^t_ xYgulem$mRresF}3=}3? tB}aW c,c:dTe2ewfKhkmZn1}=)}Gt}Gw {ML d$kVm5m~nbqdr#}&N ~#:e3injGmnt^}4B}QJ lKsd}>P}Hc}I_}Q0}QJ {yR wtuCT ~$>wZ ebgOinkKlNm$oUokrqs|t2tw}%7}'8}()}1f}1~}3u}5Y}Ci}EF}F1}JI}JL}S:}]e}aD ~%(mB vPl~mBt0 wrIUa'aGauh@hIm+q&rSsBt~}@$}`? uRsC ykagaja}bYcmcvd1dTe2eBf6fFhfi'kgl@mZm~nbo]qVr0s{ uRoq}7'}8>}ZV}Zw eiidj_k&o=}:i}KF yhumc}iMicidkDlTnxt' Phk #p;$-i:lsmN.P$jCzbP% ~%*i:jC v,f3jCp; wAGrP ~%+I ~%3aXa_e]jPjRmAo$}0H v-bkldtL u3SaQr^ dWhPlYmWpQ}S> v7}[R Nrp ~#5}<I vCc&cnf6hdhfk)l]mYo?r?}7- ~#?|7fB})%}a@ {=Ur^ yPmCs^ n^rFs< uVPh+kSl_ gfm>m?o=r'tu}@T Vt+ ~#BhZ PaP}Gk |&Pj; Phg Ta` c{sptR vbuST {'u/Pa^a_b7sP ~,4}8{ Vk+lT fek+lT u`rg aqf|r5s= ~$ru>r> ufOt} }3*}47}># aNo= MOaNjOqu uKT PpI a~bac7d#g1i>p0r5r?s= l{rK ?a|cJcge1iJkhmEn0oep/r>s9s< V@ Fa@kWoT u>f& ~*b~$axcK e<ol vamG a/}Dr axb7cYp< b*b+}%c}%d lo}#p}$Y}Kx #-v=rg.$OtIrp% aCaD}.B}.C v7bUmGsN #-cz}IL}IM}JX.$bEcy% j[j]j^ aIa{b3b;cNcZdIeOfOfhg?h}j&jLkRo&pRpqqtsGset4td}3@}8(}Ak}G/}H0}L5}Px}^]}_=}_N}_X #-eegvrl}7_}R?}[>.% #u2% |zu]c4f|g#h6kFq)resF}=[}Ru #uH% |>oeqU aTeLk^kfm%pv #uN% #-dbg:},7}<v}Go}N_}R>}V]}X7.% #-e5o8}4%}Uj.% #|8% #-deiom;nlq}},W}P{}]0.% #-@aQlTr^rz.% #-fa}X-.% #-j$rSt:}=x.% m0os #-cll3o>rG.% #-~(/y|@a'glh>i6jxrx.% #-Cly.% #-{_RtJ.% #-xzgQhdnwrZt..$QP% #-alg_mz.% #-EPaQj'.% hRi>r2t. vJm&m+ #-vUrP.% vLmO ybJcj aNf~ #yX% SmGr{ f`h]jMj^j{k)k4kjr?sj}8H}DR #-kltU.% vzaAb`tS}?/ v@Om= #-gPrY.% Tt* ZErX i;qJ #-dce|fDkdmvn.oLp8rls+}*Y}90}:W}I>}Z>}^@.% #-w@v^uYu2j'lKl_m+}Y4}ZS.% #-uAokt^.% afq0 #-jtmw.% #u|% u/r_ wuh^hti6tg #-kul_.% #-mBsF.% htk_l_nP alf1ibikllmQn*}&S}'7}*R}-'}10}36}3D}7p}99}:#}Aq}Aw}Cw}IL}Ig}JF}K*}Yn}_w}a: #vH% #v9% @b)bUfQ e|g,g`l,l[}'' #-u)aKe|f6i-kgq2rQ.% cbgvl,p3s+ gvp3s+}$J}0{}Hc}Jt y*?cJdgdhe1fEhmi,mHm}q1r/ vvjv #-Mf.hzjvnhoOp9}UD.% #-{Sr^.% #-Qa&h8icnx.% #-|Iaujv.% #?IlqI% [rU vXVbYsy ;FcSkv};M ewi[jVn_nb #eq$Kn]% }+%}-m}8<}<l}@L}C1}KJ}Q^}R~}T]}T^}Y)}^' {?vq qQqS}'= EaSrA u4;c/gmh&}<X w$G >cGossisk #vK$hdP% w_echfl{q0}<I wyuh uVDacm%mBt?}5Z w)v4 Kf|hdqe LfMiWoht#}T[ {ENa^ v=Org yuqe bWj4j:jglim1m2p)phs#s$s&}$g}(Z}.%}?M}Gp}KY}Ry}Rz}^l}^p dZhojcs&}:^}^r vSk0ph yOI nTplr1r|}To yxa^az}$y aHk0}J% #PA$% uij:lim1m2}LU j;}*'},w};5};6}Da}b2 ~#Sals(}$K}$L}*&}:$}@_}D9}DA}Ns}V}}W#}W>}[S}]5}]6 fJiRiSiVk+nbndp&plqr}%a}*'}3G}7M}9^}?,}?-}Jp}Jw}Rv}Rw}Z0}]u FK EGkLs(}Ay eFkfl/m8}&W}'d}G. xYg#rg u4mOmVr^ Pld Fk1 ~(cvmu=t> bElKoe}#n x?aGb1c]c`e-e/eviRiSiUi_iakNkPqbr0r1r|}.5}.6}.7}PB}WW}b> vwcDcMcqdihRhkk4 JgZh4r]}#+}#:}#H}#K}#N}#P}#R}#T}=[}T/ wPfGfHfKi1iwnVo`pCpDpFpGpYpZp[qKqLqds@sAsesfsgsht&t'}%,}%-},T},U};S}Br}Bs}Bt}I=}I>}I@}a' ~(TwSl{mB #Z$OjZ$OdC% v'ue<n| Saz ~#u|, e]}0G P}Wl FgP wtvTD #Z$OjZ% h9h`kMkPp*p+p,}8N}]Y}]Z}][ u2Y #w[$Dd(% wDle}H' bLbXcxeQhJj|oHp2q6}%l}&v}+K},{}5?}BI}I.}[l}_u}`x PbYjPjSowqPqQqRqeqf ~(qaApT wNmV uUV a^a_b)rx}$w ~#xwsuVmA vfos ~%3~$Wa_ veueaGgZh4kKq)r]resF}BQ}^/ cxfs}5x vmvekKr{ yvy$wZwMvCh>sI |PiZ ~#~vd |QwKb5n:rP}4c}G]}c. |RxabJcxd.e:eQetf7h;h_hwjdl=mQoAoHpEq'q]r-sBsotO}&c}&g}&~}(x}(|}(~}*[}+,}-{}.s}/0}3.}33}3f}3p}4&}6n}7F}8C}8z};A};C};l}<k}I[}Mo}Mx}My}T'}W;}X-}[T}]s}`q}`x}`|}aT}bT vcmV ~&cb5rP}[h ~#~|1vc YPh.o%qf}O. uvi9j[p*}3z}U< ~)$hg ~(nP Ee- #ux$GuJ% x9P uxa^a`}al x9w/Qp- ~%pw1N}c/ ~$%OrQ #a_$a^lT% wamA ~&Vew |UW w-D {Kvx z9W Wm8 zQxE vTOh}q0tr}Ou}QA |;>a;hYjOjPk'k0khoer/ Lh>sNt< v9W {Pv+ a(bZglmR}$B #(#-v.f5nSnTnU.(%u/&(&P$(#-xXf5nSnU.(%O(&o_$(#-a6a7a8a9.(%-uaMaGd_r)t4}>x.$(#-s/s0s1s2.(%yf(&/%('ua$(#-s/s1s2.(%F(&-b<}1t.$(#-r>r?r@rw.(%F(&/$('-uWCcpm8o(.$(#-rYrZr[.(%~(((&-tft}.$(#-b'g2g3g4g5}%X}%Y.(%-{DCg%g&q,.$(#-xudJdKdLn#n$.(%/&(&mR('vz$(#-m}n#n$qPqQqRqS.(%/&(&-adarf=g[g^}%C}<Y}P`}Pb.$(#-m}m~n#.(%zV(&-u:O.$(#-pLpMpN}Sn.(%S$(#-b7b:emenq_q`}0o.(%/&(&~)/$(#-n^n`na.(%G(&}*S$(#-~#7avdihRoCoDoSoTpCpFs>s@}%I}XC}XE.(%/%(&-fMinjv}5&}=^}Jz.$(#-zKh`hchdt8.(%/%(&-z+aTaWdeeofMhDjFkfl'l/lAlQlmsQt4}&W}=J}?q}BR}F5}SE}UD}XJ.$(#-w<bDhQhRhchd}&a}Mh}Mi.(%/%(&-~)3vCb`.('/$$(#-qUqVqWqXt^t`ta.(%-Ljv.&(&jv$(#-q;q<q=q>.(%/'(&-h=ink~lKmwt1t2t^t}}Gd}QJ.$(#-sesgsh.(%/'(&-Fjul<.$(#-fIfP}3x}3y}43}44}Vx}Vy.(%/&(&K$(#-c#c)g|totp}(Y}(]})q})s})t}7x.(%/%(&vb$(#|K(%/%(&-f8sk}A:}Tc.$(#-tN}a~}b$.(%F(&Q$(#-~'hd:q5}V8}Ya}Yd}]|}]~}c4}c5}c6.&(%F(&vC$(#-d0d1d2d3.(%-vHmOn3.(&-l9n3}+Z}Xd.$(#-j=j?}?b.(%/'(&tS$(#-p_papb.(%/%(&-f7}0(}31}3[.$(#-cBcDcEcM.(%/%(&-nMnNtZ.$(#-gBgCgDgU.(%b$$(#-btbubv.(%G(&i@$(#-jN}@M}@N.(%-Pf8.(&-G}-z.$(#-d:d<d=kUkWkXqNqO}WH.(%-Ub)f8qjrg.(&/%('xD$(#-f#qv}2-}2..$(#-sSsVsW.(%/%(&-aBg-}[q.$(#-iTiUiV.(%/%(&-Db1b`h>.$(#-dodp}-[.(%F$(#-nMoeofog}Lg.(%T(&-wda#.$(#-oeofog.(%-Om%q)q,.(&-izl'lmo_tr.$(#-spsrss.(%/$(&-UlTmV.('t*$(#-jPjQjR.(%/%(&-olsg}RG.$(#-f9f;f<.(%/'(&-wBgTj;.$(#-g2g4spsr.(%F(&P$(#-g[g]g^.(%~%x$(#-oV}=e}=f}Pz.(%-Zm8.$(#-f_f`gigk}WU}WV.(%uA(&-h$ju}(>},<}/7}4?}Ac}UA.% ~).~$D~$,~$*|W|.zSwPv6v+cKeSeUeVhMhYh[h]k(n5n7oCoDoPoQoRoSoToUpIpJqhr4rfrhrirks@sAskslsmspss}K$}PQ}PR}Pm}Sh}Wz}W|}X*}X+ ~'h~#7|KzKy6xuxIv^vVv.v+a6a7a8a9avb'b7b:bDbtbubvc#c)cBcDcEcMd0d1d2d3d:d=dJdKdLdidodpemenf#f5f9f;f<fIfPf_f`g2g3g4g5gBgCgDgUg[g]g^gigkg|h`hchdiTiUiVj=j?jNjQjRkUkWkXm~n#n$nMnSnTnUn^n`naoCoDoSoToVofogpFpLpMpNp_papbq5q;q<q=q>qNqOqPqQqRqSqVqWqXq_q`qvr?r@rZr[rws/s0s1s2s@sSsVsWsesgshspsrsst8tNt^t`tatotp}%I}%X}%Y}&a}(Y}(]})q})s})t}-[}0o}2-}2.}3x}3y}43}44}7x}=e}=f}?b}@M}@N}Lg}Mh}Mi}Pz}Sn}V8}Vx}Vy}WH}WU}WV}XC}XE}Yd}]|}]~}a~}b$}c4}c5}c6 {O? ~$.y)v0Sm8}9^ yju+ XrS yjW WS v;hk ~&y{ow| v+>f6 ~%e~$i~$D~$,~#y~#7|KzSzKxuxqwzwPv6v.uYa6a7a8a9bsbtbubvc#c)cBcDcEcKcMcNd0d1d2d3dJdKdLdMdieSeUeVf6f9f:f;f<fBfCfDfMg2g3g4g5gBgCgDgUh`hchdhfhliSk(m~n#n$n5n6n7nSnTnUnVoCoDpIpJpLpMpNp_p`papbq;q<q=q>qNqOqPqQqRqSqUqVqWqXqhr1r4r5r6r?r@rfrhrirjrkrws/s0s1s2sAsSsTsVsWsesfsgshskslsmsnt8}(1}([}(]}3V}6G}K$}PQ}PR}Sh}Sn}WG}WH}X*}X+}X,}]|}]}}]~}^# ~%)= #@T$% {Qw}a^ ~&Vn8tM ~&%dShh}6O Ea$ uKu: ~$9w>b) ylw3 ~&+R ~$9{Sbm ~,A}Kb ~$=wcM Va~g4sr g2j.rY}Y4 #xG$g)% ?ti l9}R` VcLh.j*k(k8ncr1rksV}*r}4J}?b}WW}a5 uUbZ Vagaja}c6d1dTe&e2iCk;kCmAo]qfrMras3s{ [bY {yVb2b;fhfiiuivizjvkRkSkco<oOohoxqtrrtc}2X}5y Pt} z&vV>?a6aYapbtcGcJd:dke+e-e8eJeKf9fBf_fgj8k'khl0lElfm}n5n;o/oMoPoepOpUp_pwqPr*r/s>sSt-tx},-}/D}<T}=R}D<}F6}T~}U[}ZE}ak y4fthP |(V Vbab|dtePgQivkjlDlhn=opp?q{r5tFtGtz}?5}?G}A^}N( ~$;wVNa4aTaqa~b|dKdpePenf5g4g]j+k)kekfn#ofr2r?rIs=t.}Xt ysc2 TtJ VR a^}Kb zaa'iW y0uz ~&7a;a|a~dhk0l0oep/}7.}D. uKt+ {Wt} wFaDc#c,cPctcvd8fKflh2iRiwj)j>jbjzk+k.k0k7k[l@mFn<ninvp#pDpjq(q>rfr|sTt8t]}%]}&N}'i}))}/K}0|}2e}3V}9)}Ce}I^}Lf}OK}Sv}T;}_/}`X}bc |eu2VcPg3h2j>k7o]q>rarwspt8 #-uqm0.% ~$;aTa~b|cKdKdpf5j?k)kfofr2r?t. h2k+l@oQ}T; z7unu;Pb7cpd0dDhxk#k0kBklo3q1qPqYqes/ u^PqR ~$xrg vUMaz uiUa^cOeWlGlapW b]r>r?r@rwsvsw}$3 |^F ce}&i}5m aDaEbdk@ogr[rasLss}Oq}]p fEfFfHfK yRcKcYc[c]c`f9f:f;h7hwn-oSoTqpt-t.tNt]tj}*;}/V}8G}:P}:Q}Jd}Je}X8}X9}ZB}[<}[=}a~ ~**~%^m& xwuCYi8oe}F| ~*-m+ i2i3 zrygk9mOrXsR {Gw]a$i> ~*xaPj;k> v?u7 #C&A$% X>MjOs^ti },a}^< #-x)v?.% xfx%EaGaQcjfw u7b8bBdRdqd~e%e6ehf%fEfkgQgRi#iEj%j-kbktl$mjo3oEo}p.q3q?r,r.su}$c}75}:>};*}>q}?7}LH}OI}Vk}a{ ~%=u7 #CrY$% {euT u7l_ y/nL}?y HbYt9 wkSaA ~+y~*k~)r~&h~&?~%C~$J|syuy8xqvDuxumMRahakaubRbab|b~cecjcnePecf`g%gpkWlnm0mGmPmRn8nAnwo=p9pLpQpxq)r2rBrNrgs=sFt$t%t>t?t^}$y}&p}3A}8Q}:h};>}A{}D1}DE}EU}Hb}I+}K.}M|}R+}V'}Vc}X9}ZF}ZQ}[C}bZ wfWMk> #us% ~),z&x^>a2a6b_bzcJcWcld0dhe*e+e8f-f9fgg2g~hLhYh`i0ipitj(j6j8jKk'k*k6kUkhl3lEmlmmn5nBnRn^nbnmoCoVoeonpHpOpyp~qPr*rFrGrhs#s>sDsJsSsktx}&o}<G}Mf}^( ~$RN}_l wGWe6pHqe}=i}af #-~&UL.% #aX$mBlT% u+cc aYg-n}}6' Raz WtL ~)-u>cldhj=kUnmp=r>s#sktx MfIfwqe ~&i~&a~&$w#b)jfknsTsy}1p #aQ:$% ~&GaG u/t* wNuQZrP |yv[ Vdsl:lg}8}}:r}D} x3b; ezg)jOk>m% azi)lT Pk#r/ yRv[c+c,c:cgdTdze1e2iHiJiKi_irjbkBkCm,m-mXn0n1o)o*q~r#r(r)rMr|s0ts}0# #b)k&$% ySm8 yYwhw,w)Ha:aoc8f|hQi:jnkis2}$.}Vd uXa$c3cOe@h<k}lGlapW}-; uBPa@ yYa:aNc6c8geh5o*o, ~*Uz@b)km |Tzma}dsh2i'jLjSk0kglglrnnp>ty}'A}D}}MZ zUh> zUvuKUa'sR FRh>iPl; vOc5d#gHk]l_t*td ~';|evBaTaWbzc0dpe=f$g4i5iijFjQk)kWkflAn2n?o&o2pKrZrrsgtR}E[}O4}Oj}Rt}b5 |*g&q,qsrX}RG e<g0gol#}'R}O1 ~&f~&e anb9bcc|dMe&iCj/j@kCkVk_lrm-o4ovq:r#s:sMsqt5}#k}#y}$-},)}.L}0n}1C}1E}>M}LM}LP}Ni}Nn}]U}`' ;Jhs Oas aGf8 b1}%P xWwLPpE}*<}E3}Ll}T- w=w9vPu1JaQaRb4f@gxhOhji$iJiQiqjYj`jokllzmBneoFq1qMr+rW}'0}'1}'3}+Y}+f}0K}0Z}35}3a}9;}9u}9v}9x}=_}Ad}Bj}Bz}FP}L`}N6}P0}QH}Uv}Ux}X]}YR}YS}ZE}ZG}]T}a4 v<uj x}a)c(dvhAjIqtsUsXs~}]( ~##u7 #C&V$% zzMdwsy}8E}_v {;a`tH waAfek^kyl?qJs#spti #u4% |@Md?k]l_}*A}DN}Yk #uO% }4p}5k}<<}<]}A-}BM}C/}F^}b[ u4}Pc #u,% #~$+% a'lo}P[ f>fjo~rZ}N@ y{u% y{V ~$9r{}HA Vk/m% u?ba u?eYo<pRsO jg});}F2}I-}I/}^o udu?eof>j#s't_tj ~&wu$}9~ [n8}b~ ~#*y[v> kltQ})x};Z}]* ~)GSbOePf=hFj#k{lDlSn=owq$q{r;t)tEtFtG}(_}(`}3U}:G}<K}=r}Jm}UM}Zg}`f}aF}aH}aX ~$=Kcjr^ ~+0A u{>ldp; ~$jhklZ ~+%kfqrsQ}(- Xa'iW ~,)T}b~ aAdhdih`hc u,Jf= ~&/PRhPostJ ~$`q,tg PeIePf=hRi1n}}+6}/a}22}4n}]: b~eceyfSiyj] ~$lv` {#=S ~#,I ~+q|2{zlq}:e udVmRp$ u%T ~'`hQ ~&~a9dsduhQr[}'G}8I}DS}NC ~+1V uaK x>vJufj'rU vJufuK u`bU d&ePf=hFq{r;};b}=Q}X8 d&f=hFq.r;}I(}Wq udQj#t_tj ~$=MThP ~&/ER ~+8w>; v`jD a8aAq8r5 u%f>fjj#l-m^n>o~pRs'}?l}HT}Zf uTPhP y}x[ ~%=GIj/ny}_} ~$:w8Pe; y~VUh^i6kc}OB |'q)q, ~#2{q aGrW {*uD;aNaXm+}&= ~'8h@ f?i;i<o&o2}'@}'A}1K}1L}1V}1W}2E}2F}3]}5G}B;}B<}Jm}O3}Oh ~$c}#_}[m yFa-amanbbbcgFh,h0h1k?k^k_kal?l@lro3o4s9s:s;sKsMs[sr}#k}#l}1D}1E}6K}Op}`'}`) |=ypv:a;d0dhdleeg;gqhYhxiJi_iqjakHkUkhkyl+lYoap'p/phq1q;qPqUr3s#s.s<sat^}*,}+E}/~}U~ ayc6}%T}8i yniE ?IT u&gPou wZIiwkxm6otrZ}<n}J_ Sj;ot}6L w-a%f6 v;QhMoY @rp zt@mImKmnn0 u]Jahakbqcnd#dUe3f+fHfZfbfjgOh]igjBj|k<l~m$mJmLm`mon2o+oTokp8rIrZrns=sZsbszs}t2t^}$'}'7}'8})~},1},D}-i}1f}3)}3t}3u}5M}:W}:w}<&}<a}=;}=@}Af}EF}F1}Fd}JI}JL}N=}Q'}]Q}]R}bZ}b} VhQhki4ti ~%#<bY ~$|}'[ vMDGM}#+}#. z0v:ulbYdhf6k>kUl9o)outd eGrO}%9}Nl ~$(v& ;pV vXa*g)hRhl {Mb7h> v:Ih` {xV ~$~hk DQic x/VhM ~'N; zuf6 ~#r~#:mn zuaQsF}#)}#8 #-Ia$i8.$BjC% u)g)n| ~#ZuC zQ;J zwa7aDfMfhhfiRiSjzk.k7mFn<p>pzq(q>rfrjs$s0slt8ty}/g}/k}0|}3V}7j}?H}Lf Wp; Wjk ~%)x^h{m, Wsp xdvz_a6aSb-bLbqdUe3f+fCgEicigiojdj|kkl2l;lGlWlamaoNp/q<rAs-s}t3}'7}(%},D}1f}2D}9.}:W}<a}AF}C+}EJ}F1}H&}LL}N{}OJ}Us}]/ uNk#qP}'>}+C #(#nS(%{6$(#kh(%/&(&-fbl9n0rp}$e.$(#?(%/$(&-v%bsi)mcp/q,.$(#r/(%/$(&-o7p%pLs>}#r}>q}Hk.$(#mn(%-x|QUb,lT.$(#pC(%-ZQlTq).$(#hP(%-|x{6EdSmRo;q%.(&-~'ALSa6axb%i@jGrArv}&C}LL.$(#hP(%-dSiJq%.$(#nb(%/&(&-~&g|wfb.$(#jP(%U(&-i.nMnNrAsctZ.$(#hY(%vz$(#b7(%-vbF.$(#qJ(%Q$(#q_(%Q$(#k0(%-u}U.$(#r>(%-~$$U.(&/%('-~(.x{ObZm8qj.$(#u>(%P(&-wCU.$(#A(%;(&-r3tZ.$(#ee(%S(&-u)UrQ.$(#rY(%-a'bZ.(&/$('-{AuWmMq+.$(#a6(%-Uk>.$(#t%(%-uWU.$(#eS(%-y)vHb7}[I.$(#e-(%U$(#}O9(%-DEU.$(#xu(%-;FUbl.$(#dS(%-QUa@.$(#q;(%-k/lTq).$(#gq(%-u)UrX.$(#t^(%K$(#j}(%m8$(#oe(%-|Cq,q0.$(#p&(%q)(&-})6}B&.$(#k'(%-~#jxUF.(&/%('-~&TLb)ic.$(#iJ(%-~%xLaulT.$(#a|(%-FbZgl.$(#d:(%-SU.$(#dh(%-uQdSic.$(#iB(%-FRr^.$(#kU(%|I(&-{6FR.$(#-qPqe.(%/$(&:$(#>(%~,k(&/%('-a>eWgJh<i}kllGlWlam_mdr:tK.% xuw}vVv:u>a6a|b7d:dSdhe-eSeegqhYiBiJjPj}k'k0kUkhmnnSnbp&q;qJqPq_qer/rYt%t^}O9 ~$.v%umc}dWe$icidk/l|l}n@r%}#s},X}6E}7H}@g}KF}NU}Oo}Ou ~$.wB u+a'iWmh #-a|g2.% a}b]lgrw}+h}OG #p;$ld$lqP$AP$mNP% ~+s~$4 XI ~%,Rhh #a#$i'$% ~+vW gjmR ~%O{bz(vjCb4bUceh+mAr^rx}J$ uhclcne*ffgdhRmwmyo>o?osot}.O}4j}<D}<F js}%m}&u}.m}5S}AG}AH}BA}NP}U{}U| g_}7- e3f5f`g7kImYnppVpi}2n}<_ b5eeibkwmfo's5t/}53}<e w6rR b?g_h`k'lYmWnisk w6fe ~']u_P ~$TealHl{ ~%/vhrp ~+|T {Fz~ahakchdje1e3f'h0hRh]iMj?jckykzlYl]mophs&s=}$@}84}Sw z(Ol{ vaT wd> h`hck'k(qg uS;TaAaXa_lesC}F_ ~(EV uqbmdwiejOkFmRr~t6}GW}]n u%< ~,*Q ~,<f6fwhhhir^t+t;}*V xzf'hRhd xoUaX m+}G'}G- ~*:~$WkG aqr5}NV ~&ip; GaXa^ ~,7|gz~ ~'iw3g6gir> z)VgPrY |'z`T n8}Xy Va|c5cJl0mEoes8 w&u>Va|cldhkUl3mwo0o>rG |thd Vh` ~'>~%=uf vfPm0o=",
+ "slots": "v rest a b c s t u p q x y z w o d n f fact tail h r g m e k"
 };

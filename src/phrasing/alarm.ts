@@ -1,98 +1,100 @@
+import { CodeReader } from './code.ts';
+import type { PhrasingPack } from './pack.ts';
+import type { Parts } from './parts.ts';
 import type { Tokens } from './tokenize.ts';
 import type { WordSet } from './word-set.ts';
 
-/** Words of which a pattern needs one, and what can stand right before and after. */
-export interface Anchor {
-  readonly set: WordSet;
+/** A pattern that a word wakes; what must stand before and after the word, when that matters. */
+interface Sleeper {
+  readonly pattern: number;
   readonly before: WordSet | undefined;
   readonly after: WordSet | undefined;
 }
 
-/** What an alarm needs to know of a rule. */
-interface Sleeper {
-  readonly anchors: readonly Anchor[];
-}
-
-const any = -1;
-const columns = 3;
+const none: readonly Sleeper[] = [];
+/** How many words have what they set off in one block. */
+export const wordsInBlock = 64;
 
 /**
- * Says which rules a sentence wakes. It is a table of numbers, since most of the time of an analysis is spent here: for each
- * word the rules that it anchors, with the sets that its neighbors must be in; and for each word the sets that it is in, as bits.
+ * Says which patterns a sentence wakes. What a word wakes is read when the word is first met: most words never are.
  */
 export class Alarm {
-  /** For each word, rows of rule, set before, set after. */
-  readonly #anchored: (Int32Array | undefined)[] = [];
-  readonly #memberships: Int32Array;
-  readonly #width: number;
+  readonly #parts: Parts;
+  /** What words set off, in blocks. */
+  readonly #wakes: readonly string[];
+  readonly #blocks: (readonly string[] | undefined)[] = [];
+  readonly #alarms: readonly string[];
+  readonly #read: (readonly Sleeper[] | undefined)[] = [];
+  /** What each word that was met wakes. */
+  readonly #sleepers: (readonly Sleeper[] | undefined)[];
   readonly #wokenIn: Int32Array;
   readonly #awake: Int32Array;
   #sentence = 0;
 
-  constructor(rules: readonly Sleeper[], words: number) {
-    const sets = new Map<WordSet, number>();
-    const numberOf = (set: WordSet | undefined): number => {
-      if (set === undefined) return any;
-      const known = sets.get(set) ?? sets.size;
-      sets.set(set, known);
-      return known;
-    };
-    const rows: (number[] | undefined)[] = [];
-    rules.forEach(({ anchors }, rule) => {
-      for (const { set, before, after } of anchors) {
-        const row = [rule, numberOf(before), numberOf(after)];
-        for (const id of set.ids) {
-          const anchored = rows[id] ?? [];
-          anchored.push(...row);
-          rows[id] = anchored;
-        }
-      }
-    });
-    rows.forEach((row, id) => {
-      this.#anchored[id] = row && Int32Array.from(row);
-    });
-    this.#width = (sets.size >> 5) + 1;
-    this.#memberships = new Int32Array(words * this.#width);
-    for (const [set, number] of sets) {
-      for (const id of set.ids) {
-        const at = id * this.#width + (number >> 5);
-        this.#memberships[at] = (this.#memberships[at] as number) | (1 << (number & 31));
-      }
-    }
-    this.#wokenIn = new Int32Array(rules.length);
-    this.#awake = new Int32Array(rules.length);
+  constructor({ wakes, alarms }: PhrasingPack, parts: Parts, words: number, patterns: number) {
+    this.#parts = parts;
+    this.#wakes = wakes.split(' ');
+    this.#alarms = alarms.split(' ');
+    this.#sleepers = new Array<readonly Sleeper[] | undefined>(words + 1).fill(undefined);
+    this.#sleepers[0] = none;
+    this.#wokenIn = new Int32Array(patterns);
+    this.#awake = new Int32Array(patterns);
   }
 
-  #isIn(id: number, set: number): boolean {
-    return (((this.#memberships[id * this.#width + (set >> 5)] as number) >> (set & 31)) & 1) === 1;
-  }
-
-  /** Find the rules that the words from `from` to `to` wake; how many there are. */
+  /** Find the patterns that the words from `from` to `to` wake, in the order in which they wake; how many there are. */
   wake({ ids }: Tokens, from: number, to: number): number {
     this.#sentence += 1;
     let count = 0;
     for (let at = from; at < to; at += 1) {
-      const row = this.#anchored[ids[at] as number];
-      if (row === undefined) continue;
+      const id = ids[at] as number;
+      const sleepers = this.#sleepers[id] ?? this.#readWord(id);
+      if (sleepers.length === 0) continue;
       const previous = at > from ? (ids[at - 1] as number) : 0;
       const next = at + 1 < to ? (ids[at + 1] as number) : 0;
-      for (let column = 0; column < row.length; column += columns) {
-        const before = row[column + 1] as number;
-        if (before !== any && !this.#isIn(previous, before)) continue;
-        const after = row[column + 2] as number;
-        if (after !== any && !this.#isIn(next, after)) continue;
-        const rule = row[column] as number;
-        if (this.#wokenIn[rule] === this.#sentence) continue;
-        this.#wokenIn[rule] = this.#sentence;
-        this.#awake[count] = rule;
+      for (let index = 0; index < sleepers.length; index += 1) {
+        const { pattern, before, after } = sleepers[index] as Sleeper;
+        if (before !== undefined && !before.has(previous)) continue;
+        if (after !== undefined && !after.has(next)) continue;
+        if (this.#wokenIn[pattern] === this.#sentence) continue;
+        this.#wokenIn[pattern] = this.#sentence;
+        this.#awake[count] = pattern;
         count += 1;
       }
     }
     return count;
   }
 
-  /** The number of a rule that the last sentence woke. */
+  /** A pattern that the last sentence woke. */
   awake(index: number): number {
     return this.#awake[index] as number;
+  }
+
+  #readWord(id: number): readonly Sleeper[] {
+    const block = Math.floor((id - 1) / wordsInBlock);
+    const words = this.#blocks[block] ?? (this.#wakes[block] as string).split('!');
+    this.#blocks[block] = words;
+    const reader = new CodeReader(words[(id - 1) % wordsInBlock] as string);
+    const sleepers: Sleeper[] = [];
+    while (!reader.isDone) sleepers.push(...this.#sleepersOf(reader.count()));
+    sleepers.sort((a, b) => a.pattern - b.pattern);
+    this.#sleepers[id] = sleepers;
+    return sleepers;
+  }
+
+  #sleepersOf(alarm: number): readonly Sleeper[] {
+    const known = this.#read[alarm];
+    if (known) return known;
+    const sleepers: Sleeper[] = [];
+    const reader = new CodeReader(this.#alarms[alarm] as string);
+    let pattern = 0;
+    while (!reader.isDone) {
+      const count = reader.count();
+      pattern += count >> 2;
+      const before = count & 1 ? this.#parts.readSet(reader) : undefined;
+      const after = count & 2 ? this.#parts.readSet(reader) : undefined;
+      sleepers.push({ pattern, before, after });
+    }
+    this.#read[alarm] = sleepers;
+    return sleepers;
   }
 }

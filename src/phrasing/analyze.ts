@@ -1,8 +1,9 @@
 import type { StepId } from '../generated/ids.ts';
 import type { FindingKind, SafetyCategory, Severity } from '../model/phrasing.ts';
-import { askOnce, type Engine, engineFor, type OwnedRule } from './engine.ts';
+import { askOnce, type Engine, engineFor, type Matches, matchesIn } from './engine.ts';
 import type { Match } from './match.ts';
 import type { PhrasingPack } from './pack.ts';
+import type { OwnedRule } from './rules.ts';
 import { afterComma, Buffers, type Tokens, tokenize } from './tokenize.ts';
 
 /** An accusing clause in a text; `text.slice(start, end)` is its words. */
@@ -85,66 +86,73 @@ export const examine = (engine: Engine, text: string): Examination =>
 
 function examineWith(engine: Engine, text: string, buffers: Buffers): Examination {
   const tokens = tokenize(text, engine.lexicon, buffers);
-  const safety = findSafety(engine, tokens);
-  const findings = safety.length > 0 ? [] : findAll(engine, tokens);
-  return { tokens, safety, findings };
-}
-
-function findSafety({ safety, groups }: Engine, tokens: Tokens): SafetyNotice[] {
-  const notices: SafetyNotice[] = [];
+  const safety: SafetyNotice[] = [];
+  const findings: DetailedFinding[] = [];
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence += 1) {
     const from = tokens.sentences[sentence] as number;
     const to = tokens.sentences[sentence + 1] as number;
-    const matches = safety.matches(tokens, from, to);
-    if (matches.length === 0) continue;
-    const isSpared = askOnce(groups, tokens, from, to);
-    let last = from;
-    for (const { owner, start, end } of matches) {
-      if (start < last || isSpared(owner.category) || isSpared(`${owner.category}/${owner.id}`)) continue;
-      last = end;
-      notices.push({
-        category: owner.category,
-        rule: owner.id,
-        start: tokens.starts[start] as number,
-        end: tokens.ends[end - 1] as number,
-      });
-    }
+    const matches = matchesIn(engine, tokens, from, to);
+    if (matches.safety.length > 0) findSafety(engine, tokens, from, to, matches.safety, safety);
+    if (matches.rules.length > 0 && safety.length === 0)
+      findAll(engine, tokens, sentence, matches.rules, findings);
   }
-  return notices;
+  return { tokens, safety, findings: safety.length > 0 ? [] : findings };
 }
 
-function findAll(engine: Engine, tokens: Tokens): DetailedFinding[] {
-  const found: DetailedFinding[] = [];
-  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence += 1) {
-    const from = tokens.sentences[sentence] as number;
-    const to = tokens.sentences[sentence + 1] as number;
-    const isQuestion = tokens.questions[sentence] === true;
-    const matches = engine.rules.matches(tokens, from, to);
-    if (matches.length === 0) continue;
-    const isSpared = askOnce(engine.groups, tokens, from, to);
-    if (isSpared('silencers')) continue;
-    let reach: Int32Array | undefined;
-    for (const match of matches) {
-      const { kind, rule } = match.owner;
-      if (tokens.quoted[match.start] === 1 || (rule.when && (rule.when === 'question') !== isQuestion))
-        continue;
-      if (isSpared(kind.kind) || isSpared(`${kind.kind}/${rule.id}`)) continue;
-      reach ??= reachOf(engine, tokens, from, to);
-      const end = endOf(match, reach, from, to);
-      keepBetter(found, {
-        kind: kind.kind,
-        rule: rule.id,
-        start: tokens.starts[match.start] as number,
-        end: tokens.ends[end - 1] as number,
-        severity: kind.severity,
-        applies: kind.applies,
-        match,
-        from: match.start,
-        to: end,
-      });
-    }
+function findSafety(
+  { groups }: Engine,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  matches: Matches['safety'],
+  notices: SafetyNotice[],
+): void {
+  const isSpared = askOnce(groups, tokens, from, to);
+  let last = from;
+  for (const { owner, start, end } of matches) {
+    if (start < last || owner.unless.some(isSpared)) continue;
+    last = end;
+    notices.push({
+      category: owner.category,
+      rule: owner.id,
+      start: tokens.starts[start] as number,
+      end: tokens.ends[end - 1] as number,
+    });
   }
-  return found;
+}
+
+function findAll(
+  engine: Engine,
+  tokens: Tokens,
+  sentence: number,
+  matches: Matches['rules'],
+  found: DetailedFinding[],
+): void {
+  const from = tokens.sentences[sentence] as number;
+  const to = tokens.sentences[sentence + 1] as number;
+  const isQuestion = tokens.questions[sentence] === true;
+  const isSpared = askOnce(engine.groups, tokens, from, to);
+  if (isSpared(engine.pack.silencers)) return;
+  let reach: Int32Array | undefined;
+  for (const match of matches) {
+    const { kind, rule } = match.owner;
+    if (tokens.quoted[match.start] === 1 || (rule.when && (rule.when === 'question') !== isQuestion))
+      continue;
+    if (isSpared(kind.unless) || isSpared(rule.unless)) continue;
+    reach ??= reachOf(engine, tokens, from, to);
+    const end = endOf(match, reach, from, to);
+    keepBetter(found, {
+      kind: kind.kind,
+      rule: rule.id,
+      start: tokens.starts[match.start] as number,
+      end: tokens.ends[end - 1] as number,
+      severity: kind.severity,
+      applies: kind.applies,
+      match,
+      from: match.start,
+      to: end,
+    });
+  }
 }
 
 /** Where a finding ends: where its pattern or its rule says so, else with the clause. */
@@ -182,10 +190,10 @@ function keepBetter(found: DetailedFinding[], next: DetailedFinding): void {
  */
 function reachOf({ lexicon }: Engine, tokens: Tokens, from: number, to: number): Int32Array {
   const { ids, breaks } = tokens;
-  const conjunction = lexicon.set([], ['conjunction']);
-  const subject = lexicon.set([], ['clause-subject']);
-  const tag = lexicon.set([], ['tag']);
-  const onlyTag = lexicon.set([], ['only-tag']);
+  const conjunction = lexicon.named('conjunction');
+  const subject = lexicon.named('clause-subject');
+  const tag = lexicon.named('tag');
+  const onlyTag = lexicon.named('only-tag');
   const isParted = (at: number) => breaks[at] === afterComma;
   const reach = new Int32Array(to - from);
   let end = to;

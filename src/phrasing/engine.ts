@@ -1,28 +1,18 @@
-import type { SafetyCategory } from '../model/phrasing.ts';
-import { Automaton } from './automaton.ts';
+import { Alarm } from './alarm.ts';
 import { Lexicon } from './lexicon.ts';
-import type { PackKind, PackRule, PhrasingPack } from './pack.ts';
-import { Macros } from './pattern.ts';
+import type { Match } from './match.ts';
+import type { PhrasingPack } from './pack.ts';
+import { Parts } from './parts.ts';
 import { PatternGroups } from './pattern-groups.ts';
+import { type OwnedRule, Rules, type SafetyRule } from './rules.ts';
 import { Buffers, type Tokens } from './tokenize.ts';
-
-/** A rule beside its kind. */
-export interface OwnedRule {
-  readonly kind: PackKind;
-  readonly rule: PackRule;
-}
-interface SafetyRule {
-  readonly category: SafetyCategory;
-  readonly id: string;
-}
 
 /** A pack made ready to run. */
 export interface Engine {
   readonly pack: PhrasingPack;
   readonly lexicon: Lexicon;
-  readonly rules: Automaton<OwnedRule>;
-  readonly safety: Automaton<SafetyRule>;
-  /** What silences all, a kind, a rule or a category, and what a suggestion must and may not hold, by name. */
+  readonly alarm: Alarm;
+  readonly rules: Rules;
   readonly groups: PatternGroups;
   /** Room that analyses share, one after the other. */
   scratch: Buffers;
@@ -34,37 +24,50 @@ const engines = new WeakMap<PhrasingPack, Engine>();
 export function engineFor(pack: PhrasingPack): Engine {
   const known = engines.get(pack);
   if (known) return known;
-  if (typeof pack?.classes !== 'object' || !Array.isArray(pack.kinds)) {
+  if (typeof pack?.words !== 'string' || !Array.isArray(pack.kinds)) {
     throw new TypeError('a phrasing pack is needed, the default export of `attune/phrasing/en` or another');
   }
-  const lexicon = new Lexicon(pack);
-  const macros = new Macros(pack.macros);
-  const rules = new Automaton<OwnedRule>(lexicon);
-  const safety = new Automaton<SafetyRule>(lexicon);
-  const groups = new PatternGroups(lexicon, macros);
-  for (const source of Object.values(pack.macros)) lexicon.learnText(source);
-  groups.add('voice', pack.voice);
-  groups.add('forbidden', pack.forbidden);
-  groups.add('silencers', pack.silencers);
-  for (const kind of pack.kinds) {
-    groups.add(kind.kind, kind.unless);
-    for (const rule of kind.rules) {
-      for (const pattern of rule.find) rules.add(pattern, macros, { kind, rule });
-      groups.add(`${kind.kind}/${rule.id}`, rule.unless ?? []);
-    }
-  }
-  for (const { category, unless, rules: own } of pack.safety) {
-    groups.add(category, unless);
-    for (const { id, find, unless: spared = [] } of own) {
-      for (const pattern of find) safety.add(pattern, macros, { category, id });
-      groups.add(`${category}/${id}`, spared);
-    }
-  }
-  lexicon.seal();
-  const engine: Engine = { pack, lexicon, rules, safety, groups, scratch: new Buffers(1024) };
+  const parts = new Parts(pack);
+  const lexicon = new Lexicon(pack, parts);
+  const rules = new Rules(pack, lexicon, parts);
+  const engine: Engine = {
+    pack,
+    lexicon,
+    alarm: new Alarm(pack, parts, lexicon.size, rules.patternCount),
+    rules,
+    groups: new PatternGroups(lexicon, parts),
+    scratch: new Buffers(1024),
+  };
   engines.set(pack, engine);
   return engine;
 }
+
+/** What was found in the words from `from` to `to`, in reading order: first by the safety gate, then by the rules. */
+export interface Matches {
+  readonly safety: readonly Match<SafetyRule>[];
+  readonly rules: readonly Match<OwnedRule>[];
+}
+
+const none: Matches = { safety: [], rules: [] };
+
+/** Try the patterns that a sentence wakes. */
+export function matchesIn({ alarm, rules }: Engine, tokens: Tokens, from: number, to: number): Matches {
+  const awake = alarm.wake(tokens, from, to);
+  if (awake === 0) return none;
+  const found = { safety: [] as Match<SafetyRule>[], rules: [] as Match<OwnedRule>[] };
+  for (let index = 0; index < awake; index += 1) {
+    const pattern = alarm.awake(index);
+    const { patterns, first, safety, owned } = rules.of(pattern);
+    const number = pattern - first;
+    if (safety) patterns.match(number, safety, tokens, from, to, found.safety);
+    else if (owned) patterns.match(number, owned, tokens, from, to, found.rules);
+  }
+  if (found.safety.length > 1) found.safety.sort(inReadingOrder);
+  if (found.rules.length > 1) found.rules.sort(inReadingOrder);
+  return found;
+}
+
+const inReadingOrder = (a: Match<unknown>, b: Match<unknown>): number => a.start - b.start;
 
 /** Ask once a sentence whether a group of patterns matches in it, however many findings it has. */
 export function askOnce(
@@ -72,11 +75,12 @@ export function askOnce(
   tokens: Tokens,
   from: number,
   to: number,
-): (name: string) => boolean {
+): (source: string | undefined) => boolean {
   const answers = new Map<string, boolean>();
-  return (name) => {
-    const answer = answers.get(name) ?? groups.matches(name, tokens, from, to);
-    answers.set(name, answer);
+  return (source) => {
+    if (source === undefined) return false;
+    const answer = answers.get(source) ?? groups.matches(source, tokens, from, to);
+    answers.set(source, answer);
     return answer;
   };
 }

@@ -28,12 +28,15 @@ export const isAcceptable = (
 ): boolean =>
   safety.length === 0 && findings.length === 0 && isWellFormed(text) && speaksForItself(engine, tokens);
 
+/** Letters that stand twice with a space between: quick to look for, so that words need seldom be told apart. */
+const mayRepeat = /(\S{2,}) \1/i;
+
 function isWellFormed(text: string): boolean {
   return (
     /^[^\p{Ll}]/u.test(text) &&
-    /[.?!…\p{So}\p{Emoji_Presentation}"”’)]$/u.test(text) &&
+    (/[.?!…"”’)]$/.test(text) || /[\p{So}\p{Emoji_Presentation}]$/u.test(text)) &&
     !/ {2}|\s[.,?!]/.test(text) &&
-    !/\b(\p{L}{2,}) \1\b/iu.test(text.replace(/\b(?:had had|that that)\b/gi, ''))
+    !(mayRepeat.test(text) && /\b(\p{L}{2,}) \1\b/iu.test(text.replace(/\b(?:had had|that that)\b/gi, '')))
   );
 }
 
@@ -48,8 +51,8 @@ function speaksForItself(engine: Engine, tokens: Tokens): boolean {
   for (let at = 0; at + 1 < tokens.sentences.length; at += 1) {
     const from = tokens.sentences[at] as number;
     const to = tokens.sentences[at + 1] as number;
-    if (engine.groups.matches('forbidden', tokens, from, to)) return false;
-    speaks ||= engine.groups.matches('voice', tokens, from, to);
+    if (engine.groups.matches(engine.pack.forbidden, tokens, from, to)) return false;
+    speaks ||= engine.groups.matches(engine.pack.voice, tokens, from, to);
   }
   return speaks;
 }

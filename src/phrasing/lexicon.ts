@@ -1,210 +1,224 @@
-import type { Grammar, PhrasingPack } from './pack.ts';
-import { WordSet } from './word-set.ts';
+import { CodeReader } from './code.ts';
+import type { PhrasingPack } from './pack.ts';
+import type { Parts } from './parts.ts';
+import type { WordSet } from './word-set.ts';
 
 /** One step of two hashes over char codes (FNV-1a and a plain polynomial); together they tell words apart. */
 export const fold = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 export const foldAgain = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-/** How often a word is to be expected that is not among the common ones, beside 1 for the most common of all. */
-const rare = 0.001;
+/** A word written together or short. */
+interface Contraction {
+  readonly word: string;
+  /** The number that a rule gives the short form itself. */
+  readonly own: number;
+  /** What it stands for, when that was asked. */
+  ids: readonly number[] | undefined;
+}
 
-/** The forms in a class of verbs, by the ending of its name. */
-export const verbForms: Readonly<Record<string, readonly string[]>> = {
-  s: ['third'],
-  ed: ['past', 'participle'],
-  ing: ['gerund'],
-  any: ['base', 'third', 'past', 'participle', 'gerund'],
-};
+/** Words with the same first two letters, put into the table when one of them is first met. */
+interface Chunk {
+  readonly firstId: number;
+  readonly from: number;
+  readonly to: number;
+}
 
-/** Some forms of some verbs, none twice; of the base it takes the verb as it is listed. */
-export const inflected = (verbs: readonly string[], forms: readonly string[], grammar: Grammar): string[] => [
-  ...new Set(
-    forms.flatMap((form) =>
-      verbs.map((verb) => (form === 'base' ? verb : (grammar.inflect(verb, form) ?? verb))),
-    ),
-  ),
-];
+const columns = 3;
+const keepsNone = 65;
+const keepsMost = 90;
+const longestWord = 64;
+/** Chunks are told apart by five bits of each of the first two letters. */
+const letterBits = 5;
+const separator = 32;
+const isCapital = (code: number): boolean => code >= keepsNone && code <= keepsMost;
+const letterMask = 31;
+export const chunkOf = (first: number, second: number): number =>
+  ((first & letterMask) << letterBits) | (second & letterMask);
+export const chunkOfWord = (word: string): number =>
+  chunkOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
 
-/** The words and classes of a pack as numbers, and a table to read them from a text without cutting it up. */
+/** The words of a pack as numbers, and a table to read them from a text without cutting it up. */
 export class Lexicon {
-  readonly #grammar: Grammar;
-  readonly #ids = new Map<string, number>();
-  readonly #words: string[] = [''];
-  readonly #verbs: Readonly<Record<string, string>>;
-  readonly #members = new Map<string, readonly number[]>();
-  readonly #sets = new Map<string, WordSet>();
-  readonly #unions = new Map<string, WordSet>();
-  readonly #numbers = new Map<WordSet, number>();
-  readonly #sums = new Map<WordSet, number>();
-  #abbreviations: WordSet | undefined;
-  readonly #frequencies: ReadonlyMap<string, number>;
-  #keys = new Int32Array(0);
-  #secondKeys = new Int32Array(0);
-  /** A word's id, or the negative index of what it stands for. */
-  #values = new Int32Array(0);
-  readonly #expansions: number[][] = [[]];
+  readonly #pack: PhrasingPack;
+  readonly #parts: Parts;
+  /** Where the letters of each word begin that are its own. */
+  readonly #starts: Int32Array;
+  readonly #classes = new Map<string, WordSet>();
+  /** Rows of hash, second hash, and a word's number or the negative index of a contraction. */
+  readonly #table: Int32Array;
+  readonly #mask: number;
+  readonly #chunks: (Chunk[] | undefined)[] = [];
+  readonly #shortForms: (string[] | undefined)[] = [];
+  readonly #contractions: (Contraction | undefined)[] = [undefined];
+  /** How many words there are. */
+  readonly size: number;
 
-  constructor(pack: Pick<PhrasingPack, 'classes' | 'verbs' | 'grammar'>) {
-    const { grammar } = pack;
-    this.#grammar = grammar;
-    // Word frequencies fall with rank (Zipf 1949): the second word half as often as the first, the tenth a tenth.
-    this.#frequencies = new Map(grammar.commonWords.map((word, index) => [word, 1 / (index + 1)]));
-    for (const [name, words] of Object.entries(pack.classes)) this.#addClass(name, words.split(' '));
-    for (const [name, words] of Object.entries(pack.verbs)) this.#addClass(name, words.split(' '));
-    this.#verbs = pack.verbs;
+  constructor(pack: PhrasingPack, parts: Parts) {
+    this.#pack = pack;
+    this.#parts = parts;
+    this.size = this.#findChunks();
+    const { contractions } = pack.grammar;
+    for (const word of contractions) addTo(this.#shortForms, chunkOfWord(word), word);
+    this.#starts = new Int32Array(this.size + 2);
+    const capacity = 1 << Math.ceil(Math.log2((this.size + contractions.length) * 2));
+    this.#table = new Int32Array(capacity * columns);
+    this.#mask = capacity - 1;
   }
 
-  #addClass(name: string, words: readonly string[]): readonly number[] {
-    const ids = words.map((word) => this.idOf(word));
-    this.#members.set(name, ids);
-    return ids;
+  /** Note where the words of each chunk stand; a count before them says how many they are. */
+  #findChunks(): number {
+    const { words } = this.#pack;
+    const reader = new CodeReader(words);
+    let firstId = 1;
+    while (!reader.isDone) {
+      const count = reader.count();
+      const from = reader.at;
+      const to = words.indexOf(' ', from);
+      const second = words.charCodeAt(from + 2);
+      const hasOne = second === separator || isCapital(second);
+      const chunk = chunkOf(words.charCodeAt(from + 1), hasOne ? 0 : second);
+      addTo(this.#chunks, chunk, { firstId, from, to });
+      firstId += count;
+      reader.at = to + 1;
+    }
+    return firstId - 1;
   }
 
-  /** The words of a class; the forms of verbs are made when a rule is the first to ask for them. */
-  #membersOf(name: string): readonly number[] {
-    const known = this.#members.get(name);
-    if (known) return known;
-    const at = name.lastIndexOf('-');
-    const verbs = this.#verbs[name.slice(0, at)]?.split(' ');
-    const forms = verbForms[name.slice(at + 1)];
-    if (!verbs || !forms) throw new RangeError(`there is no word class \`${name}\``);
-    return this.#addClass(name, inflected(verbs, forms, this.#grammar));
+  /** Put the words of a chunk into the table; whether there were any left. */
+  load(index: number): boolean {
+    const chunks = this.#chunks[index];
+    const shortForms = this.#shortForms[index];
+    if (chunks === undefined && shortForms === undefined) return false;
+    this.#chunks[index] = undefined;
+    this.#shortForms[index] = undefined;
+    for (const chunk of chunks ?? []) this.#loadWords(chunk);
+    for (const word of shortForms ?? []) {
+      const [hash, second] = hashesOf(word);
+      const own = this.find(hash, second);
+      this.#put(hash, second, -this.#contractions.length);
+      this.#contractions.push({ word, own, ids: undefined });
+    }
+    return true;
   }
 
-  /** The number of a word; a new one when a rule is the first to use it. */
-  idOf(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.#words.length;
-    this.#ids.set(word, id);
-    this.#words.push(word);
-    return id;
-  }
-
-  /** The word of a number. */
-  wordOf(id: number): string {
-    return this.#words[id] as string;
-  }
-
-  /** How many numbers are given out, that of the unknown word among them. */
-  get size(): number {
-    return this.#words.length;
-  }
-
-  has(word: string, name: string): boolean {
-    return this.#members.has(name) && this.set([], [name]).has(this.#ids.get(word) ?? 0);
-  }
-
-  /** Give numbers to everything in a pattern that could be a word or a class, without reading the pattern. */
-  learnText(pattern: string): void {
-    for (const [, name, word] of pattern.matchAll(/\{([a-z0-9-]+)\}|([\p{L}\p{N}'][\p{L}\p{N}'-]*)/gu)) {
-      if (name !== undefined) this.#membersOf(name);
-      else this.idOf(word as string);
+  /** Letters that begin two words in a row are hashed once. */
+  #loadWords({ firstId, from, to }: Chunk): void {
+    const { words } = this.#pack;
+    const hashes = new Int32Array(longestWord);
+    const seconds = new Int32Array(longestWord);
+    let length = 0;
+    let id = firstId - 1;
+    for (let at = from; at <= to; at += 1) {
+      const code = words.charCodeAt(at);
+      if (code === separator || isCapital(code)) {
+        if (at > from) this.#put(hashes[length] as number, seconds[length] as number, id);
+        id += 1;
+        length = code - keepsNone;
+        if (at < to) this.#starts[id] = at + 1;
+      } else {
+        hashes[length + 1] = fold(hashes[length] as number, code);
+        seconds[length + 1] = foldAgain(seconds[length] as number, code);
+        length += 1;
+      }
     }
   }
 
-  /** Give numbers to some words and to the words of some classes. */
-  learn(words: readonly string[], classes: readonly string[]): void {
-    for (const word of words) this.idOf(word);
-    for (const name of classes) this.#membersOf(name);
+  #put(hash: number, second: number, value: number): void {
+    const row = this.#rowOf(hash, second);
+    this.#table[row] = hash;
+    this.#table[row + 1] = second;
+    this.#table[row + 2] = value;
   }
 
-  /** The set of some words and of the words of some classes; the same names give the same set. */
-  set(words: readonly string[], classes: readonly string[]): WordSet {
-    const key = `${words.join('|')}{${classes.join('|')}`;
-    const known = this.#sets.get(key);
-    if (known) return known;
-    const members = classes.flatMap((name) => this.#membersOf(name));
-    const set = new WordSet([...words.map((word) => this.idOf(word)), ...members]);
-    this.#sets.set(key, set);
-    return set;
-  }
-
-  /** The words that are in one of some sets; the same sets give the same union. */
-  union(sets: readonly WordSet[]): WordSet {
-    const key = sets.map((set) => this.#numberOf(set)).join('|');
-    const known = this.#unions.get(key) ?? new WordSet(sets.flatMap((set) => set.ids));
-    this.#unions.set(key, known);
-    return known;
-  }
-
-  #numberOf(set: WordSet): number {
-    const known = this.#numbers.get(set) ?? this.#numbers.size;
-    this.#numbers.set(set, known);
-    return known;
-  }
-
-  /** How often one of these words is to be expected, beside 1 for the most common of all. */
-  frequencyOf(set: WordSet): number {
-    let sum = this.#sums.get(set);
-    if (sum !== undefined) return sum;
-    sum = 0;
-    for (const id of set.ids) sum += this.#frequencies.get(this.wordOf(id)) ?? rare;
-    this.#sums.set(set, sum);
-    return sum;
-  }
-
-  /** Whether a stop after a word belongs to it: `Mr.` */
-  isAbbreviation(id: number): boolean {
-    return this.#abbreviations?.has(id) === true;
-  }
-
-  /** Build the table; call it when every rule has named its words. */
-  seal(): void {
-    if (this.#members.has('abbreviation')) this.#abbreviations = this.set([], ['abbreviation']);
-    const { contractions, expand } = this.#grammar;
-    const expanded = contractions.flatMap((word): [string, number[]][] => {
-      const parts = expand(word);
-      return parts === undefined ? [] : [[word, parts.map((part) => this.idOf(part))]];
-    });
-    const capacity = 1 << Math.ceil(Math.log2((this.#words.length + expanded.length) * 3));
-    this.#keys = new Int32Array(capacity);
-    this.#secondKeys = new Int32Array(capacity);
-    this.#values = new Int32Array(capacity);
-    const short = new Set(expanded.map(([word]) => word));
-    for (const [word, id] of this.#ids) if (!short.has(word)) this.#put(word, id);
-    for (const [word, ids] of expanded) {
-      this.#expansions.push(ids);
-      this.#put(word, -(this.#expansions.length - 1));
-    }
-  }
-
-  #put(word: string, value: number): void {
-    let hash = 0;
-    let second = 0;
-    for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at);
-      hash = fold(hash, code);
-      second = foldAgain(second, code);
-    }
-    const mask = this.#keys.length - 1;
-    let slot = hash & mask;
-    while (this.#values[slot] !== 0) slot = (slot + 1) & mask;
-    this.#keys[slot] = hash;
-    this.#secondKeys[slot] = second;
-    this.#values[slot] = value;
-  }
-
-  /** What a word of these hashes is: its number, 0 when unknown, or negative when it stands for others. */
-  find(hash: number, second: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = hash & mask;
+  /** The row of a word, or the empty row where it belongs. */
+  #rowOf(hash: number, second: number): number {
+    const table = this.#table;
+    let slot = hash & this.#mask;
     for (;;) {
-      const value = this.#values[slot] as number;
-      if (value === 0 || (this.#keys[slot] === hash && this.#secondKeys[slot] === second)) return value;
-      slot = (slot + 1) & mask;
+      const row = slot * columns;
+      if (table[row + 2] === 0 || (table[row] === hash && table[row + 1] === second)) return row;
+      slot = (slot + 1) & this.#mask;
     }
+  }
+
+  /** What a word of these hashes is, as far as its chunk is loaded: its number, 0 when unknown, or negative when it is a contraction. */
+  find(hash: number, second: number): number {
+    return this.#table[this.#rowOf(hash, second) + 2] as number;
   }
 
   /** The numbers of the words that a contraction stands for. */
   expansion(value: number): readonly number[] {
-    return this.#expansions[-value] as number[];
+    const contraction = this.#contractions[-value] as Contraction;
+    contraction.ids ??= (this.#pack.grammar.expand(contraction.word) ?? []).map((part) => this.idOf(part));
+    return contraction.ids;
   }
 
-  /** The same for a word that no table holds: one with an apostrophe or a letter beyond ASCII. */
+  /** The number of a word in lower case; 0 when no rule speaks of it. */
+  idOf(word: string): number {
+    const [hash, second] = hashesOf(word);
+    let value = this.find(hash, second);
+    if (value === 0 && this.load(chunkOfWord(word))) value = this.find(hash, second);
+    return value < 0 ? (this.#contractions[-value] as Contraction).own : value;
+  }
+
+  /** The numbers of a word that is not found as it is written: one with an apostrophe or a letter beyond ASCII. */
   readRare(word: string): readonly number[] {
     const lower = word.toLowerCase().replaceAll('’', "'");
-    const parts = this.#grammar.expand(lower) ?? [lower];
-    return parts.map((part) => this.#ids.get(part) ?? 0);
+    const parts = this.#pack.grammar.expand(lower) ?? [lower];
+    return parts.map((part) => this.idOf(part));
   }
+
+  /** The word of a number that was found. */
+  wordOf(id: number): string {
+    const { words } = this.#pack;
+    const own = (number: number) => words.slice(this.#starts[number], this.#endOf(number));
+    const kept = (number: number) => words.charCodeAt((this.#starts[number] as number) - 1) - keepsNone;
+    let word = own(id);
+    let lacks = kept(id);
+    for (let before = id - 1; lacks > 0; before -= 1) {
+      const others = kept(before);
+      if (others >= lacks) continue;
+      word = own(before).slice(0, lacks - others) + word;
+      lacks = others;
+    }
+    return word;
+  }
+
+  /** Where the letters of a word end: before the next capital or the end of the chunk. */
+  #endOf(id: number): number {
+    const { words } = this.#pack;
+    let end = this.#starts[id] as number;
+    while (words.charCodeAt(end) !== separator && !isCapital(words.charCodeAt(end))) end += 1;
+    return end;
+  }
+
+  /** A set that the engine itself asks for. */
+  named(name: string): WordSet {
+    const known = this.#classes.get(name);
+    if (known) return known;
+    const set = this.#parts.readSet(new CodeReader(this.#pack.classes[name] as string));
+    this.#classes.set(name, set);
+    return set;
+  }
+
+  has(word: string, name: string): boolean {
+    return this.named(name).has(this.idOf(word));
+  }
+}
+
+function addTo<Item>(lists: (Item[] | undefined)[], index: number, item: Item): void {
+  const list = lists[index];
+  if (list === undefined) lists[index] = [item];
+  else list.push(item);
+}
+
+function hashesOf(word: string): [hash: number, second: number] {
+  let hash = 0;
+  let second = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    hash = fold(hash, code);
+    second = foldAgain(second, code);
+  }
+  return [hash, second];
 }

@@ -1,5 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
-import type { Element } from './pattern.ts';
+import type { Element, Mark } from './parts.ts';
 import { afterComma, type Tokens } from './tokenize.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -26,14 +25,7 @@ export type Node =
       readonly next: Node | undefined;
     }
   | {
-      readonly type:
-        | 'comma'
-        | 'maybe-comma'
-        | 'sentence-start'
-        | 'clause-end'
-        | 'sentence-end'
-        | 'begin'
-        | 'end';
+      readonly type: Exclude<Mark, 'clause-start'>;
       readonly next: Node | undefined;
     }
   | { readonly type: 'clause-start'; readonly set: WordSet; readonly next: Node | undefined }
@@ -58,36 +50,28 @@ export interface Match<Owner> {
   readonly named: readonly number[];
 }
 
-/** Link the elements of a pattern, ready to run. */
-export function linkNodes(elements: readonly Element[], lexicon: Lexicon, last?: Node): Node | undefined {
-  return elements.reduceRight<Node | undefined>((next, element) => linkNode(element, lexicon, next), last);
-}
+/** Link the elements of a pattern, ready to run; a clause can begin after a connective. */
+export const linkNodes = (elements: readonly Element[], connective: WordSet, last?: Node): Node | undefined =>
+  elements.reduceRight<Node | undefined>((next, element) => linkNode(element, connective, next), last);
 
-function linkNode(element: Element, lexicon: Lexicon, next: Node | undefined): Node {
+function linkNode(element: Element, connective: WordSet, next: Node | undefined): Node {
   switch (element.type) {
-    case 'word':
-    case 'before':
-    case 'after': {
-      const set = lexicon.set(element.words, element.classes);
-      const { not } = element;
-      return element.type === 'word'
-        ? { type: 'word', set, not, slot: element.slot, next }
-        : { type: element.type, set, not, next };
+    case 'word': {
+      const { set, not, slot } = element;
+      return { type: 'word', set, not, slot, next };
     }
-    case 'gap':
-      return { type: 'gap', max: element.max, overCommas: element.overCommas, slot: element.slot, next };
-    case 'choice':
-      return {
-        type: 'choice',
-        options: element.options.map((option) => linkNodes(option, lexicon, next)),
-        next,
-      };
+    case 'gap': {
+      const { max, overCommas, slot } = element;
+      return { type: 'gap', max, overCommas, slot, next };
+    }
+    case 'choice': {
+      const options = element.options.map((option) => linkNodes(option, connective, next));
+      return { type: 'choice', options, next };
+    }
     case 'clause-start':
-      return { type: 'clause-start', set: lexicon.set([], ['connective']), next };
-    case 'rest':
-      return { type: 'rest', slot: element.slot, next };
+      return { type: 'clause-start', set: connective, next };
     default:
-      return { type: element.type, next };
+      return { ...element, next };
   }
 }
 

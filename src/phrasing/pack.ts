@@ -1,13 +1,16 @@
 import type { StepId } from '../generated/ids.ts';
 import type { FindingKind, SafetyCategory, Severity, Variant } from '../model/phrasing.ts';
 
+/** Patterns in the notation of `code.ts`, parted by spaces; none when it is empty. */
+type Patterns = string;
+
 /** A rule as a pack ships it: its patterns, what silences it, and the frames that rewrite what it finds. */
 export interface PackRule {
   readonly id: string;
-  /** Token patterns; one of them must match. */
-  readonly find: readonly string[];
-  /** Token patterns that silence the rule when one matches anywhere in the same sentence. */
-  readonly unless?: readonly string[];
+  /** One of them must match. */
+  readonly find: Patterns;
+  /** They silence the rule when one matches anywhere in the same sentence. */
+  readonly unless?: Patterns;
   /** Only in questions, only in statements. */
   readonly when?: 'question' | 'statement';
   /** How far a finding reaches: over the clause (usual), the match alone, or the whole sentence. */
@@ -23,8 +26,8 @@ export interface PackKind {
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly applies: StepId;
-  /** Patterns that silence every rule of this kind in a sentence. */
-  readonly unless: readonly string[];
+  /** They silence every rule of this kind in a sentence. */
+  readonly unless?: Patterns;
   /** Frames for findings of this kind whose rule has none of its own, or whose own does not fit. */
   readonly fallback?: Readonly<Partial<Record<Variant, string>>>;
   readonly rules: readonly PackRule[];
@@ -36,8 +39,6 @@ export interface Grammar {
   expand(word: string): readonly string[] | undefined;
   /** The common ones among such words. */
   readonly contractions: readonly string[];
-  /** The most common words, most common first; rules are tried only where their rarest word stands. */
-  readonly commonWords: readonly string[];
   /** Give a verb another form; `undefined` when the word can't be one. */
   inflect(verb: string, form: string): string | undefined;
   /** A word that carries no topic of its own: articles, pronouns, auxiliaries. */
@@ -46,33 +47,43 @@ export interface Grammar {
   isContrast?(word: string): boolean;
 }
 
-/** The rules and words for text in one language; the default export of `attune/phrasing/<language>`. */
+/**
+ * The rules and words for text in one language; the default export of `attune/phrasing/<language>`. The compiler writes it:
+ * its strings are made to be small and quick to load, and change from one version to the next.
+ */
 export interface PhrasingPack {
   /** BCP 47 language of the text that it reads. */
   readonly language: string;
   readonly version: string;
-  /** Word classes: name and words, separated by spaces. */
+  /**
+   * Every word that a rule names, in chunks by their first two letters, each after a count of its words. The capital before
+   * a word says how many letters it shares with the one before, `A` for none.
+   */
+  readonly words: string;
+  /** For each word the alarms that it sets off, parted by `!`; in blocks parted by spaces. */
+  readonly wakes: string;
+  /** How many patterns each rule has, those of `safety` first. */
+  readonly counts: string;
+  /** For each alarm the patterns that it wakes, numbered as they stand in `safety` and `kinds`, and what must stand before and after the word. */
+  readonly alarms: string;
+  /** Sets of words and choices that patterns share, in the notation of `code.ts`, parted by spaces. */
+  readonly parts: string;
+  /** The names of slots. */
+  readonly slots: string;
+  /** The sets that the engine itself asks for. */
   readonly classes: Readonly<Record<string, string>>;
-  /** Verbs in their base form; `name-s`, `name-ed`, `name-ing` and `name-any` are the classes of their forms. */
-  readonly verbs: Readonly<Record<string, string>>;
-  /** Parts of patterns that many rules share. */
-  readonly macros: Readonly<Record<string, string>>;
   readonly kinds: readonly PackKind[];
-  /** Patterns that silence every kind in a sentence. */
-  readonly silencers: readonly string[];
+  /** They silence every kind in a sentence. */
+  readonly silencers?: Patterns;
   readonly safety: readonly {
     readonly category: SafetyCategory;
-    readonly unless: readonly string[];
-    readonly rules: readonly {
-      readonly id: string;
-      readonly find: readonly string[];
-      readonly unless?: readonly string[];
-    }[];
+    readonly unless?: Patterns;
+    readonly rules: readonly Pick<PackRule, 'id' | 'find' | 'unless'>[];
   }[];
   /** What a suggestion must hold: one of these patterns of a need, feeling or request. */
-  readonly voice: readonly string[];
+  readonly voice: Patterns;
   /** What no suggestion may hold. */
-  readonly forbidden: readonly string[];
+  readonly forbidden: Patterns;
   /** Frames of `buildNeedStatement` by variant, tried in order; a part in brackets may be missing. */
   readonly needStatements: Readonly<Partial<Record<Variant, readonly string[]>>>;
   /** Words that a person may put before a part and that the frames say already. */

@@ -1,36 +1,31 @@
-import { Automaton } from './automaton.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Macros } from './pattern.ts';
+import type { Match } from './match.ts';
+import type { Parts } from './parts.ts';
+import { Patterns } from './patterns.ts';
 import type { Tokens } from './tokenize.ts';
 
-/** Patterns in groups by name, each group made ready when it is first asked for: most never are. */
+/** Patterns of which it is only asked whether one matches: what silences, and what a suggestion must and may not hold. */
 export class PatternGroups {
   readonly #lexicon: Lexicon;
-  readonly #macros: Macros;
-  readonly #sources = new Map<string, readonly string[]>();
-  readonly #ready = new Map<string, Automaton<string>>();
+  readonly #parts: Parts;
+  readonly #ready = new Map<string, Patterns>();
 
-  constructor(lexicon: Lexicon, macros: Macros) {
+  constructor(lexicon: Lexicon, parts: Parts) {
     this.#lexicon = lexicon;
-    this.#macros = macros;
+    this.#parts = parts;
   }
 
-  add(name: string, patterns: readonly string[]): void {
-    if (patterns.length === 0) return;
-    this.#sources.set(name, patterns);
-    for (const pattern of patterns) this.#lexicon.learnText(pattern);
-  }
-
-  /** Whether a pattern of a group matches in the words from `from` to `to`. */
-  matches(name: string, tokens: Tokens, from: number, to: number): boolean {
-    const patterns = this.#sources.get(name);
-    if (patterns === undefined) return false;
-    let automaton = this.#ready.get(name);
-    if (automaton === undefined) {
-      automaton = new Automaton<string>(this.#lexicon);
-      for (const pattern of patterns) automaton.add(pattern, this.#macros, name);
-      this.#ready.set(name, automaton);
+  /** Whether one of some patterns matches in the words from `from` to `to`. */
+  matches(source: string | undefined, tokens: Tokens, from: number, to: number): boolean {
+    if (!source) return false;
+    let patterns = this.#ready.get(source);
+    if (patterns === undefined) {
+      patterns = new Patterns(source, this.#lexicon, this.#parts);
+      this.#ready.set(source, patterns);
     }
-    return automaton.hasMatch(tokens, from, to);
+    const found: Match<undefined>[] = [];
+    for (let index = 0; index < patterns.size && found.length === 0; index += 1)
+      patterns.match(index, undefined, tokens, from, to, found, true);
+    return found.length > 0;
   }
 }

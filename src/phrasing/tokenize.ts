@@ -1,4 +1,4 @@
-import { fold, foldAgain, type Lexicon } from './lexicon.ts';
+import { chunkOf, fold, foldAgain, type Lexicon } from './lexicon.ts';
 
 /** How a word is parted from the one before it. */
 const joined = 0;
@@ -62,6 +62,7 @@ export function tokenize(text: string, lexicon: Lexicon, buffers: Buffers): Toke
   const sentences: number[] = [];
   const questions: boolean[] = [];
   const { length } = text;
+  const abbreviation = lexicon.named('abbreviation');
   let count = 0;
   let nextBreak = afterStop;
   let inDouble = 0;
@@ -103,7 +104,8 @@ export function tokenize(text: string, lexicon: Lexicon, buffers: Buffers): Toke
         hash = fold(hash, next);
         second = foldAgain(second, next);
       }
-      const found = isRare ? 0 : lexicon.find(hash, second);
+      let found = isRare ? 0 : lexicon.find(hash, second);
+      if (found === 0 && !isRare && lexicon.load(chunkAt(text, at, end))) found = lexicon.find(hash, second);
       if (found > 0) add(found, at, end);
       else if (found < 0) for (const id of lexicon.expansion(found)) add(id, at, end);
       else if (isRare || hasApostrophe(text, at, end))
@@ -126,7 +128,7 @@ export function tokenize(text: string, lexicon: Lexicon, buffers: Buffers): Toke
           const isDots =
             code === 0x2026 ||
             (code === 46 && (text.charCodeAt(at + 1) === 46 || text.charCodeAt(at - 1) === 46));
-          if (code === 46 && lexicon.isAbbreviation(ids[count - 1] as number)) break;
+          if (code === 46 && abbreviation.has(ids[count - 1] as number)) break;
           if (!isDots) nextBreak = afterStop;
           else if (nextBreak === joined) nextBreak = afterComma;
           if (code === questionMark) isQuestion = true;
@@ -169,6 +171,12 @@ export function tokenize(text: string, lexicon: Lexicon, buffers: Buffers): Toke
   if (sentences.length > 0) questions.push(isQuestion);
   sentences.push(count);
   return { text, count, ids, starts, ends, breaks, quoted, sentences, questions };
+}
+
+/** The chunk of the lexicon that would hold a word. */
+function chunkAt(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
+  return chunkOf(text.charCodeAt(start), isApostrophe(second) ? 39 : second);
 }
 
 function hasApostrophe(text: string, start: number, end: number): boolean {

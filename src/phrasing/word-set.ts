@@ -1,18 +1,40 @@
-/** A set of words by their numbers, as bits; 0, the unknown word, is in none. */
-export class WordSet {
-  readonly ids: readonly number[];
-  /** Bit `id & 31` of number `id >> 5`. */
-  readonly bits: Int32Array;
+/** So many questions make it worth while to lay a set out as bits. */
+const often = 8;
 
-  constructor(ids: Iterable<number>) {
-    this.ids = [...new Set(ids)];
-    let most = 0;
-    for (const id of this.ids) most = Math.max(most, id);
-    this.bits = new Int32Array((most >> 5) + 1);
-    for (const id of this.ids) this.bits[id >> 5] = (this.bits[id >> 5] as number) | (1 << (id & 31));
+/** A set of words by their numbers; 0, the unknown word, is in none. Its words are read when they are first asked for. */
+export class WordSet {
+  /** About how often one of its words is to be expected, beside others. */
+  readonly weight: number;
+  readonly #read: () => readonly number[];
+  #ids: readonly number[] | undefined;
+  #asked = 0;
+  /** Bit `id & 31` of number `id >> 5`, once the set was asked often. */
+  #bits: Int32Array | undefined;
+
+  constructor(weight: number, read: () => readonly number[]) {
+    this.weight = weight;
+    this.#read = read;
+  }
+
+  get ids(): readonly number[] {
+    this.#ids ??= this.#read();
+    return this.#ids;
   }
 
   has(id: number): boolean {
-    return (((this.bits[id >> 5] as number) >> (id & 31)) & 1) === 1;
+    let bits = this.#bits;
+    if (bits === undefined) {
+      this.#asked += 1;
+      if (this.#asked < often) return this.ids.includes(id);
+      bits = bitsOf(this.ids);
+      this.#bits = bits;
+    }
+    return (((bits[id >> 5] as number) >> (id & 31)) & 1) === 1;
   }
+}
+
+function bitsOf(ids: readonly number[]): Int32Array {
+  const bits = new Int32Array((Math.max(0, ...ids) >> 5) + 1);
+  for (const id of ids) bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
+  return bits;
 }

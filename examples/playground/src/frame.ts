@@ -1,14 +1,18 @@
+import { locales } from 'attune/locales';
 import { h } from './dom.ts';
 import { leaveParts, listenForShift } from './leave.ts';
 import { isWithheld, noticeText, type Reading } from './reading.ts';
 import { words } from './words.ts';
 
+/** Ends the listening of the frame before, when the language changes. */
+let listening = new AbortController();
+
 /** What stands around every view: header, contents, the main part and the footer. */
-export function createFrame(reading: Reading) {
+export function createFrame(reading: Reading, speak: (tag: string) => void) {
   const { guide } = reading;
   const main = h('main', { id: 'main', tabindex: '-1' });
   const nav = h('nav', { id: 'contents', 'aria-label': words.contents });
-  const footer = createFooter(reading);
+  const footer = createFooter(reading, speak);
   const { button, explanation } = leaveParts(guide);
   const toggle = h(
     'button',
@@ -37,16 +41,23 @@ export function createFrame(reading: Reading) {
   };
   toggle.addEventListener('click', () => open(!isOpen()));
   nav.addEventListener('click', (event) => event.target instanceof HTMLAnchorElement && open(false));
-  window.matchMedia('(width >= 64rem)').addEventListener('change', () => open(false));
-  window.addEventListener('keydown', (event) => {
+  const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen()) return;
     open(false);
     toggle.focus();
-  });
-  listenForShift(guide);
+  };
 
   return {
     elements: [skip, header, explanation, nav, main, footer],
+    /** Hear the keys of this frame, and no longer those of one before. */
+    listen() {
+      listening.abort();
+      listening = new AbortController();
+      const { signal } = listening;
+      window.matchMedia('(width >= 64rem)').addEventListener('change', () => open(false), { signal });
+      window.addEventListener('keydown', closeByKey, { signal });
+      listenForShift(guide, signal);
+    },
     show(body: readonly Node[], hash: string) {
       open(false);
       nav.replaceChildren(createContents(reading, hash || '#/'));
@@ -73,12 +84,14 @@ function createContents(reading: Reading, hash: string): HTMLElement {
     !isWithheld(reading, guide.closing) && entry('#/closing', guide.closing.title),
     entry('#/causes', guide.labels.causes),
     entry('#/exercises', words.exercises),
+    entry('#/plan', words.plan.title),
     entry('#/claims', words.claims),
+    entry('#/safety', words.gate.title),
     entry('#/help', words.help),
   );
 }
 
-function createFooter({ guide }: Reading): HTMLElement {
+function createFooter({ guide }: Reading, speak: (tag: string) => void): HTMLElement {
   const { text, whoItIsFor, notFor, limits } = guide.safety.intendedPurpose;
   return h(
     'footer',
@@ -96,7 +109,18 @@ function createFooter({ guide }: Reading): HTMLElement {
         h('summary', {}, words.purposeMore),
         ...[whoItIsFor, notFor, limits].map((part) => h('p', {}, part)),
       ),
+      languagePicker(guide.tag, speak),
       h('p', { class: 'small' }, `${words.adults(guide.minAge)} ${words.version(guide.version)}`),
     ),
   );
+}
+
+/** Every language there is, each by its own name for itself. */
+function languagePicker(tag: string, speak: (tag: string) => void): HTMLElement {
+  const options = locales.map((one) =>
+    h('option', { value: one.tag, lang: one.tag, dir: one.dir, selected: one.tag === tag }, one.name),
+  );
+  const select = h('select', { autocomplete: 'off' }, ...options);
+  select.addEventListener('change', () => speak(select.value));
+  return h('label', { class: 'language' }, words.language, ' ', select);
 }

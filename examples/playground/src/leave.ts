@@ -35,14 +35,15 @@ export function leaveParts(guide: Guide) {
 }
 
 /** Leave when Shift is pressed three times, each within two seconds, with no other key between. */
-export function listenForShift(guide: Guide) {
+export function listenForShift(guide: Guide, signal: AbortSignal) {
   let presses = 0;
   let latest = 0;
-  window.addEventListener('keydown', (event) => {
+  const count = (event: KeyboardEvent) => {
     if (event.repeat) return;
     const goesOn = event.key === 'Shift' && event.timeStamp - latest < 2000;
     presses = event.key === 'Shift' ? (goesOn ? presses : 0) + 1 : 0;
     latest = event.timeStamp;
     if (presses === 3) leave(guide);
-  });
+  };
+  window.addEventListener('keydown', count, { signal });
 }

@@ -8,7 +8,7 @@ import {
   findStep,
   type StepId,
 } from 'attune';
-import { type Child, h } from './dom.ts';
+import { type Child, h, nodes } from './dom.ts';
 import { participantsNow, type Reading, shownClaims } from './reading.ts';
 import { words } from './words.ts';
 
@@ -22,9 +22,27 @@ export const opening = (title: string, eyebrow: Child, lead: Child): HTMLElement
     lead && h('p', { class: 'lead' }, lead),
   );
 
+/**
+ * A button that does something here.
+ *
+ * @param look - `quiet`, `small-button`, or `link` for one that looks like a link.
+ * @param about - What it is about, for whoever can't see where it stands.
+ */
+export function textButton(text: string, act: () => void, look = '', about = ''): HTMLButtonElement {
+  const button = h(
+    'button',
+    { type: 'button', class: look === 'link' ? 'link' : `button ${look}`.trim() },
+    text,
+    about !== '' && h('span', { class: 'visually-hidden' }, ` ${about}`),
+  );
+  button.addEventListener('click', act);
+  return button;
+}
+
 /** A heading with what stands under it; nothing at all when nothing does. */
 export function section(title: string, ...children: Child[]): HTMLElement | string {
-  return children.some(Boolean) ? h('section', {}, h('h2', {}, title), ...children) : '';
+  const shown = nodes(children);
+  return shown.length > 0 ? h('section', {}, h('h2', {}, title), ...shown) : '';
 }
 
 /** A list of entries, each a link with something said about it. */

@@ -1,29 +1,48 @@
 import {
+  advance,
   type CauseId,
   type Claim,
   type ClaimChoice,
   claimsFor,
+  createGuide,
   type Exercise,
+  type ExerciseId,
   evaluateSafety,
   type Guide,
   type NoticeId,
+  type PhrasingPack,
+  type PlanEvent,
   type RouteId,
   type SafetySelection,
   type SignalId,
+  type State,
 } from 'attune';
+import { createTranslator, type Translate } from 'attune/i18next';
+import type { Locale } from 'attune/locales';
+import { ownZone } from './moments.ts';
+import type { Session } from './session/session.ts';
 
 /** What a person chose since the page was opened. It lives in memory alone: no storage, no address, no request. */
 export interface Visit {
   picked: readonly CauseId[];
   signals: readonly SafetySelection[];
+  /** Whether the safety questions were offered; answering none of them is an answer. */
+  wasAsked: boolean;
   claims: ClaimChoice;
   country: string | undefined;
+  helpCountry: string;
   draft: string;
+  readonly sessions: Map<ExerciseId, Session>;
+  plan: { participants: 'solo' | 'pair'; minutes: number; state: State | undefined };
+  /** The rules for the language of the page, once they are loaded. */
+  pack: PhrasingPack | undefined;
 }
 
-/** A guide in somebody's hands: all that a view needs. */
+/** A guide in somebody's hands, in one language: all that a view needs. */
 export interface Reading {
   readonly guide: Guide;
+  /** Puts what a function says into words. */
+  readonly t: Translate;
   readonly visit: Visit;
 }
 
@@ -33,13 +52,42 @@ export interface View {
   readonly body: readonly Node[];
 }
 
+/** The same visit in the words of a locale. */
+export const readIn = (locale: Locale, visit: Visit): Reading => ({
+  guide: createGuide(locale),
+  t: createTranslator(locale, { zone: ownZone() }),
+  visit,
+});
+
 export const newVisit = (): Visit => ({
   picked: [],
   signals: [],
+  wasAsked: false,
   claims: 'default',
   country: undefined,
+  helpCountry: '',
   draft: '',
+  sessions: new Map(),
+  plan: { participants: 'solo', minutes: 30, state: undefined },
+  pack: undefined,
 });
+
+/** Set what is true for the person now; a plan follows at once, and one more signal never allows more in it. */
+export function setSignals(visit: Visit, signals: readonly SafetySelection[]) {
+  const isMore = visit.signals.every((signal) => signals.includes(signal));
+  visit.signals = signals;
+  follow(visit, isMore ? { type: 'signal-set', signals } : { type: 'signal-cleared', remaining: signals });
+}
+
+/** The safety questions were looked at to the end: what is set now is all there is. */
+export function finishQuestions(visit: Visit) {
+  visit.wasAsked = true;
+  follow(visit, { type: 'signal-cleared', remaining: visit.signals });
+}
+
+function follow({ plan }: Visit, event: PlanEvent) {
+  if (plan.state) plan.state = advance(plan.state, event);
+}
 
 export const isWithheld = ({ visit }: Reading, part: { readonly notFor: readonly SignalId[] }): boolean =>
   part.notFor.some((signal) => visit.signals.includes(signal));

@@ -8,6 +8,8 @@ import { exercisesView } from './views/exercises.ts';
 import { helpView } from './views/help.ts';
 import { notFoundView } from './views/not-found.ts';
 import { ownWordsView } from './views/own-words.ts';
+import { planView } from './views/plan.ts';
+import { safetyView } from './views/safety.ts';
 import { closingView, introView } from './views/sections.ts';
 import { stepView } from './views/step.ts';
 import { stepsView } from './views/steps.ts';
@@ -22,6 +24,8 @@ const lists: Readonly<Record<string, (reading: Reading) => View>> = {
   claims: claimsView,
   suggestions: suggestionsView,
   words: ownWordsView,
+  plan: planView,
+  safety: safetyView,
   help: helpView,
 };
 

@@ -1,7 +1,12 @@
-import type { Cause, Claim, Exercise, Field, HelpKind } from 'attune';
+import type { Cause, Claim, Exercise, Field } from 'attune';
+import { exerciseWords } from './words-exercise.ts';
+import { helpWords } from './words-help.ts';
 
 // The words of this app itself. Every word about the subject comes from the guide.
 export const words = {
+  ...exerciseWords,
+  ...helpWords,
+  language: 'Language',
   skip: 'Skip to the text',
   contents: 'Contents',
   steps: 'The seven steps',
@@ -14,7 +19,7 @@ export const words = {
   toThinkAbout: 'To think about',
   exercises: 'Exercises',
   exercisesHere: 'Exercises that go with it',
-  exercisesHint: 'Small things to try. The forms come later; for now you can see what each one asks.',
+  exercisesHint: 'Small things to try, alone or together. Begin anywhere, and stop whenever you like.',
   causesHere: 'What can lead here',
   alsoCalled: 'Also called',
   checkIns: 'Questions for yourself',
@@ -34,14 +39,6 @@ export const words = {
   deviceTitle: 'On this device',
   onPaper: 'On paper',
   atTheEnd: 'What you get at the end',
-  preview: 'What it asks',
-  previewHint: 'A preview: nothing can be filled in here, and nothing is kept.',
-  choices: (count: number) => `Show all ${count} choices`,
-  eachEntry: 'Each entry has',
-  afterwards: 'asked afterwards',
-  onlyTogether: 'only together',
-  beforeTogether: 'Before you do this together, each of you can look at some questions alone.',
-  toQuestions: 'Go to the questions',
   claims: 'Where it comes from',
   claimsHint: 'What this guide cites, who says so, and what it does not show.',
   claimsSwitch: 'Also show claims that are not shown to everyone',
@@ -93,9 +90,6 @@ export const words = {
   copyByHand: 'Copying is not possible here. The words are selected, so you can copy them yourself.',
   help: 'Help and safety',
   helpShort: 'Help',
-  helpLines:
-    'This page lists no help lines yet. Look up the emergency number and the services where you live.',
-  lookFor: 'Look for',
   leaving: 'The button that leaves this page',
   leavingLimits: 'What it cannot do',
   purpose: 'What this is',
@@ -127,18 +121,7 @@ export const privacyWords: Readonly<Record<Field['privacy'], string>> = {
   'device-promotable': 'stays on the device unless you share it',
   'device-absolute': 'never leaves the device',
   owner: 'yours; you choose whether to share it',
-  joint: 'both of you see it',
-};
-
-export const helpKindWords: Readonly<Record<HelpKind, string>> = {
-  emergency: 'the emergency number',
-  abuse: 'services that know about violence in relationships',
-  crisis: 'a crisis line',
-  'own-behaviour': 'services for people who want to stop hurting a partner',
-  youth: 'services for young people',
-  bereavement: 'bereavement services',
-  'debt-advice': 'debt advice',
-  directory: 'a directory of local services',
+  joint: 'meant for both of you to see',
 };
 
 /** Drafts to try, each for another outcome. */

@@ -1,20 +1,20 @@
 import { analyze } from '../../../src/phrasing/analyze.ts';
-import { engineFor } from '../../../src/phrasing/engine.ts';
-import { verbForms } from '../../../src/phrasing/lexicon.ts';
+import { engineFor, matchesIn } from '../../../src/phrasing/engine.ts';
 import type { Grammar, PhrasingPack } from '../../../src/phrasing/pack.ts';
-import { allElements, Macros, parsePattern } from '../../../src/phrasing/pattern.ts';
 import { rephrase } from '../../../src/phrasing/rephrase.ts';
 import { Buffers, tokenize } from '../../../src/phrasing/tokenize.ts';
 import { type Place, report, suggestion } from '../content.ts';
 import type { ReadPack } from '../kinds/phrasing.ts';
 import type { YamlSource } from '../yaml-source.ts';
+import { allElements, Macros, parsePattern } from './notation.ts';
 import { allClasses, engineClasses, packTables, usedClasses } from './pack-tables.ts';
+import { verbForms } from './verb-forms.ts';
 
 /** Check a pack: its patterns, that its lexicon is used, and that every rule does on its examples what it says. */
 export function checkPack(pack: ReadPack, grammar: Grammar, version: string): void {
   if (!checkEngineClasses(pack, grammar) || !checkPatterns(pack, grammar)) return;
   checkLexicon(pack, grammar);
-  const ready = { ...packTables(pack.authored, version), grammar };
+  const ready = { ...packTables(pack.authored, version, grammar), grammar };
   checkFindings(pack, ready);
   checkSafety(pack, ready);
   checkTwins(pack, ready);
@@ -209,7 +209,7 @@ function checkTwins({ authored, kindSources }: ReadPack, pack: PhrasingPack): vo
     for (const { examples } of rules) {
       for (const [text] of examples) {
         const tokens = tokenize(text, engine.lexicon, new Buffers(text.length));
-        for (const { owner } of engine.rules.matches(tokens, 0, tokens.count)) {
+        for (const { owner } of matchesIn(engine, tokens, 0, tokens.count).rules) {
           const key = `${owner.kind.kind}/${owner.rule.id}`;
           firing.set(key, (firing.get(key) ?? new Set()).add(text));
         }

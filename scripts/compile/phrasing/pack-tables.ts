@@ -1,13 +1,18 @@
 import type { z } from 'zod';
-import { inflected, verbForms } from '../../../src/phrasing/lexicon.ts';
+import { writeCount } from '../../../src/phrasing/code.ts';
 import type { Grammar, PackKind, PhrasingPack } from '../../../src/phrasing/pack.ts';
-import { allElements, Macros, parsePattern } from '../../../src/phrasing/pattern.ts';
 import type {
   framesFileSchema,
   lexiconSchema,
   phrasingKindSchema,
   safetyRulesSchema,
 } from '../../../src/schemas/authored/phrasing.ts';
+import { AnchorFinder } from './anchors.ts';
+import { commonWords } from './common-words.ts';
+import { allElements, Macros, parsePattern } from './notation.ts';
+import { PackWriter } from './pack-writer.ts';
+import { inflected, verbForms } from './verb-forms.ts';
+import { WordSets } from './word-sets.ts';
 
 /** The authored files of one language, read and valid. */
 export interface AuthoredPack {
@@ -31,22 +36,21 @@ export function allClasses(
   return all;
 }
 
-/** Every pattern of a pack, for checks and for what it uses. */
-function allPatterns({ kinds, frames, safety }: AuthoredPack): string[] {
-  return [
-    ...frames.silencers,
-    ...frames.voice,
-    ...frames.forbidden,
-    ...kinds.flatMap((kind) => [
-      ...kind.unless,
-      ...kind.rules.flatMap((rule) => [...rule.find, ...(rule.unless ?? [])]),
-    ]),
-    ...safety.categories.flatMap((category) => [
-      ...category.unless,
-      ...category.rules.flatMap((rule) => [...rule.find, ...(rule.unless ?? [])]),
-    ]),
-  ];
-}
+/** The rules of a pack, of every kind and of the safety gate. */
+const allRules = ({ kinds, safety }: AuthoredPack): { find: string[]; unless?: string[] | undefined }[] => [
+  ...safety.categories.flatMap((category) => category.rules),
+  ...kinds.flatMap((kind) => kind.rules),
+];
+
+/** Every pattern that is not a way to find: what silences, and what a suggestion must or may not hold. */
+const otherPatterns = (authored: AuthoredPack): string[] => [
+  ...authored.frames.silencers,
+  ...authored.frames.voice,
+  ...authored.frames.forbidden,
+  ...[...authored.kinds, ...authored.safety.categories, ...allRules(authored)].flatMap(
+    ({ unless }) => unless ?? [],
+  ),
+];
 
 const used = new WeakMap<AuthoredPack, ReadonlySet<string>>();
 
@@ -59,7 +63,8 @@ export function usedClasses(authored: AuthoredPack): ReadonlySet<string> {
 
 function readUsedClasses(authored: AuthoredPack): ReadonlySet<string> {
   const macros = new Macros(authored.lexicon.macros);
-  const elements = allPatterns(authored).flatMap((pattern) => allElements(parsePattern(pattern, macros)));
+  const patterns = [...allRules(authored).flatMap(({ find }) => find), ...otherPatterns(authored)];
+  const elements = patterns.flatMap((pattern) => allElements(parsePattern(pattern, macros)));
   return new Set([
     ...engineClasses,
     ...elements.flatMap((element) => ('classes' in element ? element.classes : [])),
@@ -80,38 +85,92 @@ export const engineClasses = [
   'blame',
 ];
 
-/** The pack as it ships: without examples, and with only the classes and macros that a pattern uses. */
-export function packTables(authored: AuthoredPack, version: string): Omit<PhrasingPack, 'grammar'> {
-  const { lexicon, frames, safety } = authored;
-  const isNamed = usedClasses(authored);
-  const rows = (words: Readonly<Record<string, readonly string[]>>, isUsed: (name: string) => boolean) =>
-    Object.fromEntries(
-      Object.entries(words).flatMap(([name, list]) => (isUsed(name) ? [[name, list.join(' ')]] : [])),
-    );
-  const patterns = allPatterns(authored).concat(Object.values(lexicon.macros)).join(' ');
-  return {
-    language: authored.language,
+const written = new WeakMap<AuthoredPack, Omit<PhrasingPack, 'grammar'>>();
+
+/** The pack as it ships: without examples, its patterns in the notation of the engine. */
+export function packTables(
+  authored: AuthoredPack,
+  version: string,
+  grammar: Grammar,
+): Omit<PhrasingPack, 'grammar'> {
+  const known = written.get(authored) ?? writeTables(authored, version, grammar);
+  written.set(authored, known);
+  return known;
+}
+
+function writeTables(
+  authored: AuthoredPack,
+  version: string,
+  grammar: Grammar,
+): Omit<PhrasingPack, 'grammar'> {
+  const { language, lexicon, frames, safety } = authored;
+  const macros = new Macros(lexicon.macros);
+  const sets = new WordSets(allClasses(lexicon, grammar), commonWords[language] ?? []);
+  const finder = new AnchorFinder(sets);
+  const writer = new PackWriter(sets);
+  const anchorsOf = (pattern: string) => {
+    const anchors = finder.anchorsOf(parsePattern(pattern, macros));
+    if (anchors.length === 0) throw new SyntaxError(`the pattern \`${pattern}\` names no word that it needs`);
+    return anchors;
+  };
+
+  for (const pattern of otherPatterns(authored)) writer.countPattern(parsePattern(pattern, macros));
+  for (const pattern of allRules(authored).flatMap(({ find }) => find)) {
+    writer.countPattern(parsePattern(pattern, macros));
+    writer.countAnchors(anchorsOf(pattern));
+  }
+  for (const name of engineClasses) writer.countSet(sets.of([], [name]));
+  for (const word of otherWords(authored, grammar)) writer.countWord(word);
+  writer.seal();
+
+  const code = (pattern: string) => writer.writePattern(parsePattern(pattern, macros));
+  const patterns = (list: readonly string[] = []) => list.map(code).join(' ');
+  const unless = (list: readonly string[] = []) => (list.length > 0 ? { unless: patterns(list) } : {});
+  const tables = {
+    language,
     version,
-    classes: rows(lexicon.classes, (name) => isNamed.has(name)),
-    verbs: rows(lexicon.verbs, (name) =>
-      [name, ...Object.keys(verbForms).map((ending) => `${name}-${ending}`)].some((one) => isNamed.has(one)),
-    ),
-    macros: Object.fromEntries(
-      Object.entries(lexicon.macros).filter(([name]) => new RegExp(`@${name}(?![a-z0-9-])`).test(patterns)),
-    ),
-    kinds: authored.kinds.map(({ source: _, ...kind }) => ({
+    classes: Object.fromEntries(engineClasses.map((name) => [name, writer.writeSet(sets.of([], [name]))])),
+    kinds: authored.kinds.map(({ source: _, unless: spared, rules, ...kind }) => ({
       ...kind,
-      rules: kind.rules.map(({ examples: _examples, spares: _spares, ...rule }) => rule),
+      ...unless(spared),
+      rules: rules.map(({ examples: _examples, spares: _spares, ...rule }) => ({
+        ...rule,
+        find: patterns(rule.find),
+        ...unless(rule.unless),
+      })),
     })) as unknown as PackKind[],
-    silencers: frames.silencers,
-    voice: frames.voice,
-    forbidden: frames.forbidden,
+    silencers: patterns(frames.silencers),
+    counts: allRules(authored)
+      .map(({ find }) => writeCount(find.length))
+      .join(''),
+    voice: patterns(frames.voice),
+    forbidden: patterns(frames.forbidden),
     needStatements: frames.needStatements as PhrasingPack['needStatements'],
     openings: frames.openings,
-    safety: safety.categories.map(({ category, unless, rules }) => ({
+    safety: safety.categories.map(({ category, unless: spared, rules }) => ({
       category,
-      unless,
-      rules: rules.map(({ examples: _examples, spares: _spares, ...rule }) => rule),
+      ...unless(spared),
+      rules: rules.map(({ id, find: list, unless: own }) => ({ id, find: patterns(list), ...unless(own) })),
     })) as unknown as PhrasingPack['safety'],
   };
+  const anchors = allRules(authored).flatMap(({ find }) => find.map(anchorsOf));
+  return {
+    ...tables,
+    ...writer.alarms(anchors),
+    words: writer.words(),
+    parts: writer.parts(),
+    slots: writer.slots(),
+  };
+}
+
+/** Words that no pattern need name: the verbs of the lexicon, and what contractions stand for. */
+function otherWords(authored: AuthoredPack, grammar: Grammar): string[] {
+  const isNamed = usedClasses(authored);
+  const verbs = Object.entries(authored.lexicon.verbs).filter(([name]) =>
+    [name, ...Object.keys(verbForms).map((ending) => `${name}-${ending}`)].some((one) => isNamed.has(one)),
+  );
+  return [
+    ...verbs.flatMap(([, words]) => words),
+    ...grammar.contractions.flatMap((word) => grammar.expand(word) ?? []),
+  ];
 }

@@ -19,13 +19,19 @@ export function choiceControl(
   offers: readonly Offer[],
   value: unknown,
 ): Control {
-  const written = typeof value === 'object' && value !== null ? (value as { other?: unknown }).other : undefined;
+  const written =
+    typeof value === 'object' && value !== null ? (value as { other?: unknown }).other : undefined;
   const chosen = written === undefined ? String(value ?? '') : own;
   const all = choices.other ? [...offers, { id: own, label: words.form.ownWords }] : offers;
   const picker = all.length > few ? picked(all, chosen) : side(context, idOf(place.path), all, chosen);
-  const words_ = h('input', { type: 'text', dir: 'auto', ...privately });
-  if (typeof written === 'string') words_.value = written;
-  const ownWords = h('label', { class: 'own-words' }, h('span', { class: 'small' }, words.form.ownWords), words_);
+  const ownInput = h('input', { type: 'text', dir: 'auto', ...privately });
+  if (typeof written === 'string') ownInput.value = written;
+  const ownWords = h(
+    'label',
+    { class: 'own-words' },
+    h('span', { class: 'small' }, words.form.ownWords),
+    ownInput,
+  );
   const scene = h('p', { class: 'scene' });
   const follow = () => {
     ownWords.hidden = picker.value() !== own;
@@ -35,7 +41,7 @@ export function choiceControl(
   const element = group(
     context,
     place,
-    [...picker.inputs, words_],
+    [...picker.inputs, ownInput],
     picker.element,
     choices.other && ownWords,
     offers.some(({ said }) => said !== undefined) && scene,
@@ -45,7 +51,7 @@ export function choiceControl(
   const read = () => {
     const id = picker.value();
     if (id === '') return undefined;
-    if (id === own) return { other: words_.value };
+    if (id === own) return { other: ownInput.value };
     return choices.fromField === undefined ? id : Number(id);
   };
   return { element, read };
@@ -54,12 +60,16 @@ export function choiceControl(
 function picked(all: readonly Offer[], chosen: string) {
   const select = h(
     'select',
-    { autocomplete: 'off', 'aria-label': words.form.choose },
+    { autocomplete: 'off' },
     h('option', { value: '' }, words.form.noAnswer),
     ...all.map(({ id, label }) => h('option', { value: id, selected: id === chosen }, label)),
   );
-  const element = h('label', { class: 'row' }, h('span', { class: 'visually-hidden' }, words.form.choose), select);
-  select.removeAttribute('aria-label');
+  const element = h(
+    'label',
+    { class: 'row' },
+    h('span', { class: 'visually-hidden' }, words.form.choose),
+    select,
+  );
   return { element, inputs: [select], value: () => select.value };
 }
 

@@ -53,8 +53,8 @@ export function group(
 function around(context: FormContext, { path, help, note }: Place, inputs: readonly HTMLElement[]) {
   const id = idOf(path);
   const issue = context.slots.open(path, inputs);
-  const described = help !== undefined && h('p', { class: 'field-help', id: `${id}-help` }, help);
+  const described = help === undefined ? undefined : h('p', { class: 'field-help', id: `${id}-help` }, help);
   const after = [issue, note !== undefined && h('p', { class: 'small' }, note)];
-  const describe = [described && described.id, issue.id].filter(Boolean).join(' ');
+  const describe = [described?.id, issue.id].filter(Boolean).join(' ');
   return { id, describe, parts: { help: described, after } };
 }

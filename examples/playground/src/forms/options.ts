@@ -7,7 +7,11 @@ export interface Offer extends Option {
 }
 
 /** What a field or a part of it offers, in words. */
-export function offersOf(context: FormContext, choices: Choices, own: readonly Option[] = []): readonly Offer[] {
+export function offersOf(
+  context: FormContext,
+  choices: Choices,
+  own: readonly Option[] = [],
+): readonly Offer[] {
   if (choices.fromField !== undefined) return entriesOf(context, choices.fromField);
   const { guide } = context.reading;
   return choices.from === undefined ? own : collection(guide, choices.from);
@@ -20,7 +24,9 @@ function collection(guide: Guide, from: NonNullable<Choices['from']>): readonly 
     case 'exercises':
       return guide.exercises.map(({ id, title }) => ({ id, label: title }));
     case 'check-ins':
-      return guide.causes.flatMap(({ checkIns }) => checkIns.map(({ id, question }) => ({ id, label: question })));
+      return guide.causes.flatMap(({ checkIns }) =>
+        checkIns.map(({ id, question }) => ({ id, label: question })),
+      );
     default:
       return guide.vocabulary[from].items;
   }
@@ -31,7 +37,10 @@ function entriesOf(context: FormContext, list: string): readonly Offer[] {
   const field = context.exercise.fields.find(({ id }) => id === list);
   const entries = context.answers()[list];
   if (!field || !Array.isArray(entries)) return [];
-  return entries.map((entry, position) => ({ id: String(position), label: entryInWords(context, field, entry) }));
+  return entries.map((entry, position) => ({
+    id: String(position),
+    label: entryInWords(context, field, entry),
+  }));
 }
 
 /** An entry of a list in a few words: what was chosen or written in it. */

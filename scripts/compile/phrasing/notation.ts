@@ -45,6 +45,8 @@ export class Macros {
   readonly #sources: Readonly<Record<string, string>>;
   readonly #read = new Map<string, Element>();
   readonly #open = new Set<string>();
+  /** The patterns that were read with these macros. */
+  readonly patterns = new Map<string, readonly Element[]>();
 
   constructor(sources: Readonly<Record<string, string>>) {
     this.#sources = sources;
@@ -67,8 +69,12 @@ export class Macros {
 
 /** Read a pattern into its elements, one after the other; a group is one element with its alternatives. */
 export function parsePattern(pattern: string, macros: Macros): readonly Element[] {
+  const known = macros.patterns.get(pattern);
+  if (known) return known;
   const options = readAll(pattern, macros);
-  return options.length === 1 ? (options[0] as Element[]) : [{ type: 'choice', options }];
+  const elements = options.length === 1 ? (options[0] as Element[]) : [{ type: 'choice', options } as const];
+  macros.patterns.set(pattern, elements);
+  return elements;
 }
 
 /** Every element of a pattern, those of its groups too. */

@@ -1,0 +1,114 @@
+import { describeIssue, type Evaluation } from 'attune';
+import { type Child, h } from '../dom.ts';
+import { createForm } from '../forms/form.ts';
+import { textButton } from '../parts.ts';
+import { words } from '../words.ts';
+import { openAnswers, saveAnswers } from './answers-file.ts';
+import { beginAnew, evaluate, fieldsNow, loadPack, type Run, start } from './session.ts';
+import { cautionNote } from './start-phase.ts';
+
+/** The form, with a way out of it that is always on screen. */
+export function formPhase(run: Run): Child[] {
+  const { reading, exercise, session, go } = run;
+  const started = start(run);
+  if (!started.ok) {
+    const why = started.issues.map((issue) => reading.t(describeIssue(issue, exercise.id)));
+    return [
+      h('p', {}, ...why),
+      h(
+        'div',
+        { class: 'ways' },
+        textButton(words.session.back, () => go('start')),
+      ),
+    ];
+  }
+  const fields = fieldsNow(run, started.fields);
+  const form = createForm(reading, {
+    exercise,
+    mode: session.mode,
+    fields,
+    answers: session.answers,
+    cards: session.wasUsed ? cardsOf(evaluate(run)) : [],
+    veiled: session.wasUsed ? fields.filter((field) => field.hiddenAfterUse).map(({ id }) => id) : [],
+    onChange: (answers) => {
+      session.answers = answers;
+    },
+  });
+  const summary = h('div', {
+    class: 'note issues',
+    tabindex: '-1',
+    role: 'group',
+    'aria-labelledby': 'issues',
+    hidden: true,
+  });
+  const finish = async () => {
+    const issues = form.check();
+    summary.hidden = issues.length === 0;
+    if (issues.length > 0) {
+      summary.replaceChildren(...issueSummary(issues, form.focus));
+      summary.focus();
+      return;
+    }
+    await loadPack(reading);
+    session.ended = undefined;
+    session.wasUsed = true;
+    go('result');
+  };
+  const later = () => {
+    session.ended = 'postponed';
+    go('result');
+  };
+  const clear = () => {
+    beginAnew(session, false);
+    go('start');
+  };
+  loadPack(reading);
+  return [
+    h(
+      'details',
+      {},
+      h('summary', {}, words.keepInMind),
+      cautionNote(run),
+      h('p', {}, exercise.deviceWarning),
+    ),
+    h('p', { class: 'hint' }, words.form.everythingOptional),
+    summary,
+    form.element,
+    h(
+      'div',
+      { class: 'ways files' },
+      saveAnswers(run),
+      openAnswers(run),
+      textButton(words.session.clear, clear, 'quiet small-button'),
+    ),
+    h(
+      'div',
+      { class: 'bar' },
+      textButton(words.session.finish, finish),
+      textButton(words.session.later, later, 'quiet'),
+      textButton(words.session.stop, () => go('stopped'), 'quiet'),
+    ),
+  ];
+}
+
+const cardsOf = (evaluation: Evaluation): readonly string[] =>
+  'cards' in evaluation ? evaluation.cards : [];
+
+interface Listed {
+  readonly path: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** All that is wrong in one place, each with the way to its field. */
+const issueSummary = (issues: readonly Listed[], focus: (path: string) => void): HTMLElement[] => [
+  h('h2', { id: 'issues' }, words.form.issues(issues.length)),
+  h(
+    'ul',
+    {},
+    ...issues.map(({ path, label, text }) => {
+      const button = textButton(`${label}: ${text}`, () => focus(path), 'link');
+      return h('li', {}, button);
+    }),
+  ),
+];
