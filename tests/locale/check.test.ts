@@ -242,7 +242,7 @@ test('what partners say to each other is intimate in a formal locale', () => {
 describe('deviations', () => {
   const declare = (rule: string) =>
     about(
-      `name: Español\ndir: ltr\ndeviations:\n  - { key: "${summary}", rule: ${rule}, why: it is a name }\n`,
+      `name: Español\ndir: ltr\ndeviations:\n  - { key: "${summary}", spares: ${rule}, why: it is a name }\n`,
     );
 
   test('spare a warning that has a reason', () => {

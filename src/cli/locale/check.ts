@@ -58,6 +58,6 @@ export function checkLocale(
   }
   return findings.filter(
     ({ key, rule, severity }) =>
-      severity === 'error' || !about.deviations.some((one) => one.key === key && one.rule === rule),
+      severity === 'error' || !about.deviations.some((one) => one.key === key && one.spares === rule),
   );
 }

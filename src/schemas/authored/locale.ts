@@ -11,8 +11,8 @@ const termSchema = z.strictObject({
 /** A finding that this locale has a reason for. */
 const deviationSchema = z.strictObject({
   key: z.string().min(1),
-  /** The rule of the finding: `same-as-english`. */
-  rule: z.string().min(1),
+  /** The rule that does not apply: `same-as-english`. */
+  spares: z.string().min(1),
   why: z.string().min(1),
 });
 
