@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import * as z from 'zod';
 import { readTexts } from '../../src/cli/locale/files.ts';
-import type { FolderText } from '../../src/cli/locale/folder.ts';
+import { canonicalTag, type FolderText } from '../../src/cli/locale/folder.ts';
 import type { ClaimStructure } from '../../src/model/claim.ts';
 import type { ExerciseStructure } from '../../src/model/exercise.ts';
 import type { Redirects } from '../../src/model/plan.ts';
@@ -12,7 +12,7 @@ import { localeFileSchema } from '../../src/schemas/authored/locale.ts';
 import { requestLimitsSchema } from '../../src/schemas/authored/phrasing.ts';
 import { propositionsSchema } from '../../src/schemas/authored/propositions.ts';
 import { hazardsSchema } from '../../src/schemas/authored/safety.ts';
-import { type Content, define, emptyContent, type IdKind, type Place, refer } from './content.ts';
+import { type Content, define, emptyContent, type IdKind, type Place, refer, report } from './content.ts';
 import { openFolder } from './content-files.ts';
 import type { ContentDocument } from './document.ts';
 import { type ReadCause, readCause } from './kinds/cause.ts';
@@ -89,6 +89,14 @@ export function readContent(root: string): Source {
 
   const locales = folder.folders('locales').flatMap((tag) => {
     const info = validate(localeFileSchema, folder.yaml(`locales/${tag}/locale.yml`));
+    if (canonicalTag(tag) !== tag) {
+      report(
+        folder.start(`locales/${tag}/locale.yml`),
+        'invalid-value',
+        `\`${tag}\` is no BCP 47 tag in its canonical form; name the folder as in \`es\` or \`pt-BR\``,
+      );
+      return [];
+    }
     return info ? [{ tag, name: info.name, dir: info.dir }] : [];
   });
   const version = validate(packageSchema, folder.yaml('package.json'))?.version ?? '';

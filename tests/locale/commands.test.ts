@@ -214,6 +214,16 @@ test.each([
   expect(error).toContain('attune locale check [tag]');
 });
 
+test('a folder whose name is no tag is a finding, and stops no other', async () => {
+  add('es');
+  writeFiles(join(dir, 'not a tag'), new Map([['locale.yml', 'name: x\ndir: ltr\n']]));
+  const { out, code } = await locale('check');
+  expect(code).toBe(1);
+  expect(out).toContain('`not a tag` is no BCP 47 tag');
+  expect(JSON.parse((await locale('status', '--json')).out)).toMatchObject([{ tag: 'es' }]);
+  expect((await locale('preview', 'not a tag')).code).toBe(2);
+});
+
 test('a folder that is not there is named', async () => {
   const { code, error } = await run(['locale', 'check', '--dir', join(dir, 'nowhere')], surroundings);
   expect(code).toBe(2);

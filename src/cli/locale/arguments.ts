@@ -63,6 +63,8 @@ export function folderOf(project: Project, tag: string | undefined): LocaleFolde
   if (tag === undefined) throw new UsageError('the tag of a locale is missing, such as `es`');
   if (tag === 'en') throw new UsageError('`en` is the source; it is written in content/');
   const folder = project.folders.get(tag);
+  if (folder && canonicalTag(tag) === undefined)
+    throw new UsageError(`\`${tag}\` is no BCP 47 tag; rename the folder as in \`es\` or \`pt-BR\``);
   if (folder) return folder;
   const known = [...project.folders.keys()].join(', ') || 'none yet';
   throw new UsageError(

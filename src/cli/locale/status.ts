@@ -1,4 +1,4 @@
-import type { LocaleFolder, Source } from './folder.ts';
+import { canonicalTag, type LocaleFolder, type Source } from './folder.ts';
 import { type Progress, progressOf } from './grade.ts';
 import { chainOf, resolve } from './merge.ts';
 import { sync } from './sync.ts';
@@ -19,7 +19,8 @@ export function statusOf(
 ): LocaleStatus[] {
   return [...tags].flatMap((tag) => {
     const folder = folders.get(tag);
-    if (!folder) return [];
+    // Without a valid tag nothing is known of its language; `check` says so.
+    if (!folder || canonicalTag(tag) === undefined) return [];
     const { added, changed, removed } = sync(folder, source);
     return [
       {
