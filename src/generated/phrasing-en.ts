@@ -5,28 +5,58 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~%:~#'z/wiuVuLMa:aAaMabb4b5dNdXgfhaiekBkFkQkUk^k}m%m0m7m=n|o=p%pTq0r`t6tktu}$]}%*})h}0K}0Z}4)}8E}<6}<7}<b}<d}=Z}@2}F(}F]}G_}K0}U2}YR}Z?}^A}c$}c'.",
-  "conjunction": "ub",
-  "clause-subject": "xs",
-  "tag": "-a:aAb4b5hViekQk^klk}lBm>m?n8n|o)o=p%q0rOr`tu}#]})h}0K}0Z}4)}4]}6y};8}<b}<d}=P}=Z}?~}B5}Dt}F]}G_}I'}J3}R|}U2}YR}Z?}by.",
-  "only-tag": "-kQ})u}6y}8?};8}>2}B5}F]}G_}U2}Z?.",
-  "abbreviation": "-}3O}5U}Ed}Ee}Ef}L_}W/}`a.",
-  "subordinator": "-~&h~#6|%cjfQf~pTr`t=tBtS}$].",
-  "tie": "-z/wiuVuLMj4jOk>m0pT.",
-  "determiner": "-~$Jx_UrTr_.",
-  "blame": "-~'<ymx+waHbzdBeZesgKi;i=iIj&j~kFmUmio<oPoQoRoxpVqtr&sU}Hh}Pm."
+  "connective": "-~';~%(~#@|;z1yYuUa:aAaLaab5b6dRd]gShGiOj<k0k4k?kCkKkkltm*m:npowpKq)rZtB}$^}%+})e}0I}0W}4-}8X}<I}<J}<u}<w}=m}@D}F6}Fk}Gm}K=}UB}Ya}ZN}^N}c.}c1.",
+  "conjunction": "ug",
+  "clause-subject": "x|",
+  "tag": "-a:aAb5b6h=iOk?kKkYkkl0m1m2n+npnyo1owq)rJrZtu}#]})e}0I}0W}4-}4d}7(};J}<u}<w}=c}=m}@4}BG}E*}Fk}Gm}I6}JA}S0}UB}Ya}ZN}c'.",
+  "only-tag": "-k?})q}7(}8R};J}>C}BG}Fk}Gm}UB}ZN.",
+  "abbreviation": "-}3R}5_}Et}Eu}Ev}Ll}W?}`m.",
+  "subordinator": "-~'0~#O|5cmfIfppKrZt=tBtS}$^.",
+  "tie": "-|;z1yYuUi}j<k,m:pKtB.",
+  "determiner": "-~&ly7wGfqrOrY.",
+  "blame": "-~'hz$x4woIa*aJa^abb{dFd{eXepg<g|i%i'i3iojdjkk4mHm[o0oDoEoFompMq#q&qnq|rzsS}$y}G8}Hw}Q#}V6}`'}c'."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TH-h{jkl9. Hbb-uWuSt<tH. -zjcOgEh=lGlWlapW}X6}Zk./&-xZv^m-n~ogr[}Ng./$T ~'q&N~'r&W-z]H. xRu3/'T C&VgPT",
+   "unless": "TI-hejWl'. Ibc-u]uQt<tH. -yAcQg6h%l7lGlQpN}XE}Zz./&-xfvWl|nroZrV}Nv./$T ~(C&N~(D&W-{aI. x^u2/'T D&Vg@T",
    "rules": [
     {
+     "id": "hardly-ever",
+     "find": "]-h~}&j}N<}Ql}Rc.&fp&W(#ur&($-yGa'b).(%v`(&/)#a^$a]lD$rOe`$jd$%5",
+     "unless": "u[ -h~}&j.jW",
+     "priority": 1,
+     "rewrite": {
+      "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
+      "request": "Could you {v} {a?} {b} {rest?} more often?"
+     }
+    },
+    {
+     "id": "never-want-to",
+     "find": "]I&W-v_sr.P(#-~$Pyddle2eYhvkun#q4r.s*s8s`}/|.(&/)5",
+     "unless": "I/)-~#uy[v=aAch. soP#-vDv:.%#-w;GrL.%",
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like us to {v} {rest:some?} more often.",
+      "together": "Could we {v} {rest:some?} more often?"
+     }
+    },
+    {
+     "id": "never-time",
+     "find": "]I&W|krkA(&/)5 ]C&WltrkA(&/)5",
+     "unless": "ltrkA#-w*cEh1kQr2rX.% u{T",
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like it if you had more time for {rest}.",
+      "request": "Could you make more time for {rest}?"
+     }
+    },
+    {
      "id": "never-verb",
-     "find": "*xBT&WH2&W(#up($/(5",
-     "unless": "H/+-a_lT. H/)-z(w[v=azced,pTr`tS}[U. {2",
+     "find": "*x*T&WI2&W(#ur(&/(5",
+     "unless": "I/+-a^lD. I/)-y[wkv=azchd0pKrZtS}[e. {?",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -34,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "^H2&W(#vx(%/%-aag&.&N(&u|('/(5 ^H2&W(#vx(%/%v&&pV-rWtZ.&N(&_('/'5",
-     "unless": "{2",
+     "find": "]I2&W(#vo($/%-a`ft.&N(%uv('/(5 ]I2&W(#vo($/%v;&pM-rRtZ.&N(%_('/'5",
+     "unless": "{?",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -43,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "^H&W(#up($/+~.7 ^?If~&W(#up($/+~.7 ^H2&W(#up($/,2#~(d$I~$(% ^?I&Wf~(#up($/,2#sN$If|% ^H2&W(#up($/,8aQrR ^H2&W(#up9$ ^H~)&P(#up9$ ^H-c5qe}IZ.P(#up9$ ^usY&W~.8(#up9$ ^#w,%H&W(#up9$ ^tLH(#~)'9$ ^?I&Wf~&W(#up9$ ^?ImA(#up9$ ^u$H>c6P(#up9$ H&W&|Tu2T&W(#up9$",
-     "unless": "{2 u$H-vVuhAbPcggokhmnnvoes9.",
+     "find": "]I&W(#ur(&/+~/& ]@Jfp&W(#ur(&/+~/& ]I2&W(#ur(&/,2#~)<$J~$C% ]@J&Wfp(#ur(&/,2#sL$Jfn% ]I2&W(#ur(&/,8aPrM ]I2&W(#ur9& ]I~)ZP(#ur9& ]I-c6q_}Ii.P(#ur9& ]uwY&W~/'(#ur9& ]#v~%I&W(#ur9& ]tLI(#~)[9& ]@J&Wfp&W(#ur9& ]@Jm4(#ur9& ]u#I?c7P(#ur9& I&W&zcu3T&W(#ur9&",
+     "unless": "{? u#I-vxv'CbQcjg[kUmanjoXs5.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -52,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "^A&WH&W(#wE($/+2I~$( YmA-DaGpTr^./'w-T(#vx9$ ^HMl_az(#vx9$ CAY-x;iCov.&W|U&pV/%#LJ$h>%T9$ ^H&W(#wE9$ ^A&W#Y%2&W&~.8&W-c6c|gWknm:ras3sq.P(#up9$ ^A&WH2&W(#wE9$ ^AH2ImA2(#wE9$ ^AI#|T%&W(#wE9$ ^A&W}c'P(#up9$ Y&W|T#D/'$%w-T&W(#vx9$ Y&WmA{LT&W(#-xEx/h`hfhlpYqU.9$ I&WmApT/'{LT(#vx9$ Iv&&pV-vPbrf}l&lUl~t0t1.w-T&W(#vx9$ HAT&W(#vx9$ TImA(#wE9$",
-     "unless": "{2 Hh1 ~%G-k?sq. rwF-|NU. ~%G-bYfFi'iCkVl7n6nvovrws3t&}4I}Z7.FwQ",
+     "find": "]C&W#I&zc$Jzc%&W(#w1(&/+zd/'~$D5 ]C&WI&W(#w1(&/+2J~$C Ym4-<EpKrX./'w2T(#vo9& ]IpxlOaz(#vo9& DCY-whi-ok.&W|l&pM/%#MK$h&%T9& ]I&W(#w19& ]C&W#Y%2&W&~/'&W-c7d$gGk[m-r[s/sp.P(#ur9& ]C&WI2&W(#w19& ]CI2Jm42(#w19& ]CJ#zc%&W(#w19& ]C&W}c1P(#ur9& Y&Wzc#E/'$%w2T&W(#vo9& Y&Wm4|mT&W(#-xNx:hFhLhRpPqN.9& J&Wm4pK/'|mT(#vo9& Jv;&pM-vHbsfokplElqt/t0.w2T&W(#vo9& ICT&W(#vo9& TJm4(#w19&",
+     "unless": "{? I}8E ~#t-k-sp. rsG-|fU. ~#t-bZf>hmi-kDl%n)njokrss/t%}4P}ZF.Gw}",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -61,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "^u$I&w^mA&W(#up9$ ^AI&W(#wE($/*#mA$v&&pVrp$mBpVrp% ^ewI&W(#up($/*#v&&pVrp$f|mA$ImA% ^AI&W(#wE($/)D/%~%s ^AI&W(#wE($/)pT-u|OjumO. ^AI(#wEv&pV9$ ^AI(#wE($/'{M-h+lNtw}$=}0b}aD}c). ^u$I&f|mA(#up9$ ^u$I(#up($/)&w^mA",
-     "unless": "{2 I-bYi'l7ovs3}4I.",
+     "find": "]u#J&xLm4&W(#ur9& ]CJ&W(#w1(&/*#m4$v;&pMrk$m5pMrk% ]etJ&W(#ur(&/*#v;&pMrk$fnm4$Jm4% ]CJ&W(#w1(&/)E/%~$D ]CJ&W(#w1(&/)pK-|#uvjb. ]CJ(#w1v;pM9& ]CJ(#w1(&/'zd-grl>t2tw}$>}0`}c3. ]u#J&fnm4(#ur9& ]u#J(#ur(&/)&xLm4",
+     "unless": "{? J-bZhml%oks/}4P.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -70,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~)(/'~%s/&2TA&WY2&W(#wE($/*#mA$mB&pVrp$;pVrp% ~)(/'~%s/&2TA&WY2&W(#wE9$ ~)(/'~%s/&2TH&W(#vx9$",
-     "unless": "{2 H-bYdsk0kV.",
+     "find": "~)]/'~$D/&2TC&WY2&W(#w1(&/*#m4$m5&pMrk$;pMrk% ~)]/'~$D/&2TC&WY2&W(#w19& ~)]/'~$D/&2TI&W(#vo9&",
+     "unless": "{? I-bZdwjzkD.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -80,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "^u&&WH&W((z99$ ^AHbY&W((z99$ ^?I~%G>((z99$ ^=If~((z99$ ^u&&WH((K()rp9$ ^u&&WH((D()O(*lO9$ ^u&&WH((-Kcj.()G(*pL9$",
-     "unless": "HbY#yS$umbZ% HiPbZ Hz9rK",
+     "find": "]u&&WI&W((zL#a^$a]lD$rOe`$%9& ]CIbZ&W((zL9& ]@J~#t?((zL9& ]>Jfp((zL9& ]u&&WI((L()rk9& ]u&&WI((E()O(*l?9& ]u&&WI((-Lcm.()H(*pC9&",
+     "unless": "IbZ#y-$ujb[% Ii:b[ IzLrF",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -89,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "^~%t&WH&Wm8()/%(*xD9$ ^zRY&f~nb()vG(*xDf89$",
+     "find": "]~&<&WI&Wm+()/%(*xM9& ]yvY&fpnU()vN(*xMf19&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "^H&WxE#-frlKmjrp.%uI9$ ^u&&WHw_(#{P9$ ^u&&WH#-h}q0tr}Ou}QA.$b)gK$Pbz$OnK$OmB% ^u1H#-u;a;d0d{k#qesK.$hxQ$hPE$>tr$mVQ$b7f8% ^crH&jO-|;>a;hYjPk'k0khoer/. ^Yf~~$)&hk#-Qrp.$a^-mjrp}?@.$;-w;l<lHtZ.$aaw;$Gb7$O-ehfri#rp}/4.% m+jCf~UgK Ea$HUgK1jCE",
-     "unless": "crH>r{ TcrH-uhAoe.H TcrHk0/%h`Ps~ ~(%H-h`r>.->oetr.-Sr{. H-d0qe./%#-aOba}Y=.%"
+     "find": "]I&WxN#-fgl;m]rk.%uJ9& ]u&&WIwm(#zf9& ]u&&WI#-hgq)tr}P+}QS.$b)g<$Pb{$On?$Om5% ]u/I#-u:a;d4e#jlq_sI.$haQ$BF$?tr$mIQ$b8f1% ]cvI&j<-|R?a;h@j=jqjzkUoXr*. ]Yfp~$E&hQ#-Qrk.$a]-m]rk}?R.$;-wHl*l8tZ.$a`wH$Hb8$O-eefghirk}/0.% lzj0fpUg< Fa$IUg<1j0F",
+     "unless": "cvI?rw TcvI-v'CoX.I TcvIjz/%hFPs} ~(UI-hFr9.-?oXtr.-Srw. I-d4q_./%#-aNbbr$.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "^&~%uY&W&mA~)+;gg(+-ydv0S.9, ^&~%uY&W&mA~)+;gg ^?I-?e,k:.v&&u+-ggrW}XB}Z.. ^AH~%v|U&pV-bsrW}+M}Is}XB}Z..",
+     "find": "]&~&=Y&W&m4~)`;gT(+-ysumS.9, ]&~&=Y&W&m4~)`;gT ]@J-@e.k(.v;&u*-gTrR}XQ}Z=. ]CI~&>|l&pM-btrR}+F}J%}XQ}Z=.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -110,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "^&~%uY&W&mA-p&}0J.h&9$",
+     "find": "]&~&=Y&W&m4-ox}0H.gm9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -118,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&mA(-v&&u+(.-w;karL.(/~%w9$ Y&mA(-v&&u+(.-dyiqjaq0rGrO}%&}/~}9q}<-.#h>T$LJT$sN$t<% I(-;&u+(.tZ(/J(*-rO}%&}-G}5+}Kz.",
-     "unless": "I;w;tZ-x{@h>.uM",
+     "find": "Y&m4(-v;&u*(.-wHkNrG.(/~&?9& Y&m4(-v;&u*(.-d}i_jMq)rBrJ}%'}/|}:(}<?.#h&T$MKT$sL$t<% J(-;&u*(.tZ(/K(*-rJ}%'}-@}51}L+.",
+     "unless": "J;wHtZ-z=Ah&.uF",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "^H&W(#hP(%-vbZLaaauicj@oL.9$ ^H&W(#h`(%-y)uQacln.9$ ^H&W(#v9(%-zORaasR.9$ ^H&W(#f_(%-x:Raa.9$ ^H&W(#d0(%-zImO.9$",
-     "unless": "{2 H#w<$hPaa%uZ Hw<#-ixtr.$PbWaT$LJ% Hosu9",
+     "find": "]I&W(#B($-vgZMa`auiMj-o@.9& ]I&W(#hF($-y4uOabl`.9& ]I&W(#v:($-zaRa`sP.9& ]I&W(#fS($-xCRa`.9& ]I&W(#d4($-zZmB.9&",
+     "unless": "{? I#vw$Ba`%u[ Ivw#-ietr.$PbXaS$MK% Iogu;",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "w`(#xh($/,8aQrR w`(#xh9$ ^?>&v+(#{P9$ *xBv+Tvy(#xh9$ w`(#u~P(#-a2apb'b.b?bfbzcsdre+e8eJeKeRe~f#f,f-f/f2fgg*gtg|h-hLhTipitj(j8jKk*k6krlClElfmSmlmmnMnRnfoWonp=pHpOpyp~q#qzr*rcsDsJs]s~tCtDtx}&I}'_}'p})D}*2}0r}2h}3H}5N}5p}6<}8o}9S}:S}:q}<T}=F}?Z}D<}DV}DZ}Dj}E?}En}E{}FF}Fi}HD}HL}HP}HU}HY}J/}Ke}Kr}LX}MS}N&}P1}Qm}Qq}S@}T@}U6}WA}WY}W~}^(}ag}b:.9$",
-     "unless": "aNh-xT-uZhhl_. h-B/%-uZhh.",
+     "find": "wn(#xr(&/,8aPrM wn(#xr9& ]@?&v,(#zf9& *x*v,Tw#(#xr9& wn(#u|P(#-a2apb'b.b@bgb{c?cwdve-e9eJeKeQeze{f$f%f'f+f[fxgaghgsh4h;hciHi[i^iaiqj%j8jtk$k`l2l5lRlWlfmFm_m`nAnFnYoKobp4p?pFpnpqpvpwq]qtr%r^s>sAsHs[s}tCtDtx}&G}']}'n}*-}0p}2l}3K}5W}5w}6F}9&}9g}:g}?m}DN}Di}Dm}D|}EP}F-}Fw}HR}HZ}H_}Hd}Hi}J=}Kr}L#}Lf}Mb}N5}PC}R#}R'}SO}TP}WQ}Wj}ar}bD.9&",
+     "unless": "aMgsye-u[hNlO. gsi]/%-u[hN.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -143,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "w`{R9$ w`~.F9$ T?>&v+{R9$ T?>&v+~.F9$",
-     "unless": "uZ aN/)@Z cJxWObj -nht4}Si.t<T-=}#%.#-lxohrr}Si.% aN/&t}-f8jup9. bUCy% aNu~P#-d:fEjikUmnnAs.s>t^td}P<.$>-qqrS.%",
+     "find": "wn{`9& wn~/59& T@?&v,{`9& T@?&v,~/59&",
+     "unless": "u[ aM/)AZ cLw_Obk -n[t4}Sx.t<T->}#%.#-lko[rm}Sx.% aM/&t}-f1jbp0. bVDxc aMu|P#-d>f=jUkCman5s*s:t^td}PN.$?-qkrN.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -152,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "w`~)0,yg()/(uIZ5 w`~)0,yg()/(PZ9$",
-     "unless": "uZ -bjbsbtckdce|jum*n'n4oHpkq)q5s/s2}'u}(*}A{}F`}G&}YT./'@Z -bUpT.C",
+     "find": "wn~)e,y{()/(uJZ5 wn~)e,y{()/(PZ9&",
+     "unless": "u[ -bkbtbucndgeyjblymvn'o<pbp~q.s+s.}'s}((}B0}Fn}G3}Yc./'AZ ~#uD",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -162,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "^~%t&Wv+&W/$((zW81 ^~%t&Wv+&W/$((zW($/15 ^Av+bY((zW9$ w`r{((-cdfMqprrtl}=^.9$",
-     "unless": "aNo=/&a'F aNo=-umb`l{t>}'e. aNo=6 uZ t`-Mi7. aN#-dep9.%xS",
+     "find": "]~&<&Wv,&W/$((zh81 ]~&<&Wv,&W/$((zh(&/15 ]Cv,bZ((zh9& wnrw((-cgfEqjrmtl}=p.9&",
+     "unless": "aMo1/&a'G aMo1-ujbalnt>}'c. aMo16 u[ t`-h}px. aM#-dip0.%y*",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -171,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "^-v,t9.&>&Wv+&W((-y)v0Sm8}9^.()/&(*-~)/xDc=jpm;p2}&i}(}}){}9l}M2.9$ w`((yh()xi&u+(*xD81 w`((yh()xi(*xD9$ w`u~()U(*-v1g:m).~)1 4aNK()vG(*xD w`((D()zX(*-lOoVqz}=F}XI.9$ w`((Kb)|39$ w`((b)E9$",
-     "unless": "KG-l9pLr:. =T",
+     "find": "]-v-t9.&?&Wv,&W((-y4umSm+}9q.()/&(*-~)dxMc>j]m.p)}&g}({})v}:#}M@.9& wn((y<()xs&u*(*xM81 wn((y<()xs(*xM9& wnu|()U(*-v4g+lx.~)f 4aML()vN(*xM wn((E()zi(*-i^l?oJqt}XX.9& wn((Lb)|H9& wn((b)F9&",
+     "unless": "LH-l'pCr5. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -180,21 +210,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v+yigl 3aN&WKxi&u+xD -aN}0=.T#=$?>$%(#:9$ #rSX$%aNyj&u+-eIf=g-n}qi./&#ST% #-jCrS.$Ea$%aN&Wyj&u+#-eIf=g-rW.ST% ~%yaNq,ST ~%yaNU~)//&-glmR. 3aN&WSO|X 3aNO#-ywiQjuo_.%/&S#T$=T% T&~.O&WaN&A#yj%&u+g- 3#-o_}5e.%&u+#~)2%g#&u+rp 3g#&u+rp2#ST$Oo_% 3EX#Oo_$%STg#u+rp",
-     "unless": "aNa'TaQ aNa'TD"
+     "find": "U/%v,y|gX 3aM&WLxs&u*xM -aM}0;.T#>$@?$%(#:9& #rNX$%aMy}&u*-eIf6f|nqqc./&#ST% #-j0rN.$Fa$%aM&Wy}&u*#-eIf6f|rR.ST% ~&AaMq%ST ~&AaMU~)d/&-gXmE. 3aM&WSO|p 3aMO#-z/i;jboR.%/&S#T$>T% T&~/>&WaM&C#y}%&u*f| 3#-oR}5m.%&u*#~)g%fq&u*rk 3fq&u*rk2#ST$OoR% 3FX#OoR$%STfqu*rk",
+     "unless": "aMa'TaP aMa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "EuGv+a'RT&W-{3ulrY. ~%yv+a'#T$U/%%5 ~%yaNU#t*$TT% vM&v+-~#TX.&v+#P>$%&W&aGa'T5 vM~#TP>&v+&f6U#t*$KU}ZX%",
-     "unless": "aNa'TaQ a'T_",
+     "find": "FuKv,a'RT&W-{@udrT. ~&Av,a'#T$U/%%5 ~&AaMU#t)$TT% vT&v,-|BX.&v,#P?$%&W&<a'T5 vT|BP?&v,&f/U#t)$LU}Zh% #FX$%&OoR&m3-eEf|f}oBqcrR.ST",
+     "unless": "aMa'TaP a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
      }
     },
     {
      "id": "every-time-when",
-     "find": "w+u+xF+xj(0012T&vy(#~%z9$ #fTaQ$%~$/&u+rp+xj(0012T&vy(#~%z9$ ~$/&u+rp+xj(0012T&vy{R9$ ~)4+xj(00/2T&vy(#~%z9$ ~)4+xj(00/2T&vy{R9$ O-~$TlH.+xj(00-2T&vy(#~%z9$",
-     "unless": "uZ C/%-yMgwh9l?m]tWtd. T-gciJi_iqjakh.F kU-La@.@",
+     "find": "v|u*xO+xt(0012T&w#(#~&B9& #fLaP$%~$K&u*rk+xt(0012T&w#(#~&B9& ~$K&u*rk+xt(0012T&w#{`9& ~)i+xt(00/2T&w#(#~&B9& ~)i+xt(00/2T&w#{`9& O-~$ul8.+xt(00-2T&w#(#~&B9&",
+     "unless": "u[ D/%-y`gdg~l-mOtWtd. T-gPi4iIi_jMkU.G kC-Ma@.A",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -202,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~)4+xj(00/2T=&W&v+&W((zW8 ~$/&u+rp+xj(00/2T=&W&v+&W((zW8",
-     "unless": "uZ C/%-yMl?td.",
+     "find": "~)i+xt(00/2T>&W&v,&W((zh8 ~$K&u*rk+xt(00/2T>&W&v,&W((zh8",
+     "unless": "u[ D/%-y`l-td.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -212,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "w+&u+xFT&vy(#xh9$ w+u+xF,xj0)T&vy(#-yVy6wzv$uha6a9apb.b?cJcsd0d2d:dhdre8eJeKejf#f2fPg2gBgeg|h-h9hQhYh`hchmi@iTipj(j8jNk'k(k*k6kUkXm}n5nBnSnVnbnuoCoSpIpOpYpZpyq;q=qJqNqPqSqhqvqzr/sAs]sksnspt8tC},^}:w}En}E{}O~}R)}Su}Ti}Tu}YH.9$ ~$/&u+rpT&vy{R9$ t=T&vy{R9$ w+u+rp0-Tv$&P(#:9$",
-     "unless": "uZ C/%-yMuheOgwh9l?m]tWtd.",
+     "find": "v|&u*xOT&w#(#xr9& v|u*xO,xt0)T&w#(#-|kyFxIvwuda6a9apb.b@cLcwd4d6d>dldve9eJeKege{f+fHg%g3gRghgsg~h8h@hIhTi*i>i[iqj%j;jqjrjtk$kCkFkVlRmpn(n6nGnJnUnio7oGp@pFpPpQpqq4q6qCqGqIqLqbqpqtr*s=s[sjsmt8tC},V};-}F-}P4}R;}T(}Ty}U)}YV.9& ~$K&u*rkT&w#{`9& t=T&w#{`9& v|u*rk0-Tv8&P(#:9&",
+     "unless": "u[ D/%-y`v'eNgdg~l-mOtWtd.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -221,21 +251,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k>},v201T Ea$k>},v101T T/+k>},v w+&u+rp+xj0+1T=&W-vCKaKb$cdhfqvr{. m%l#-uWt<.0+T&vy-yVy6wzv$uha2a6a9apb'b.b?bfbzcJcsd0d2d:dhdre+e8eJeKeReje~f#f,f-f/f2fPfgg*g2gBgegtg|h-h9hLhQhThYh`hchmi@iTipitj(j8jKjNk'k(k*k6kUkXkrlClElfmSmlmmm}n5nBnMnRnSnVnbnfnuoCoSoWonp=pHpIpOpYpZpyp~q#q;q=qJqNqPqSqhqvqzr*r/rcsAsDsJs]sksnsps~t8tCtDtx}&I}'_}'p})D}*2},^}0r}2h}3H}5N}5p}6<}8o}9S}:S}:q}:w}<T}=F}?Z}D<}DV}DZ}Dj}E?}En}E{}FF}Fi}HD}HL}HP}HU}HY}J/}Ke}Kr}LX}MS}N&}O~}P1}Qm}Qq}R)}S@}Su}T@}Ti}Tu}U6}WA}WY}W~}YH}^(}ag}b:. m%l#~(D0+2EXH&hhfw/& w+u+rp+xj0-T=/$zW",
-     "unless": "uZ C/%yM T/$-=iJk^qJq~.rS"
+     "find": "k,},o201T Fa$k,},o101T T/+k,},o v|&u*rk+xt0+1T>&W-vELaJb$cghLqprw. ltkm-u]t<.0+T&w#-|kyFxIvwuda2a6a9apb'b.b@bgb{c?cLcwd4d6d>dldve-e9eJeKeQegeze{f$f%f'f+fHf[fxg%g3gRgaghgsg~h4h8h;h@hIhThci*i>iHi[i^iaiqj%j8j;jqjrjtk$kCkFkVk`l2l5lRlWlfmFm_m`mpn(n6nAnFnGnJnUnYnio7oGoKobp4p?p@pFpPpQpnpqpvpwq4q6qCqGqIqLq]qbqpqtr%r*r^s=s>sAsHs[sjsms}t8tCtDtx}&G}']}'n}*-},V}0p}2l}3K}5W}5w}6F}9&}9g}:g};-}?m}DN}Di}Dm}D|}EP}F-}Fw}HR}HZ}H_}Hd}Hi}J=}Kr}L#}Lf}Mb}N5}P4}PC}R#}R'}R;}SO}T(}TP}Ty}U)}WQ}Wj}YV}ar}bD. ltkm~(v0+2FXI&hNfj/& v|u*rk+xt0-T>/$zh",
+     "unless": "u[ D/%y` T/$->i4kKqCqx.rN"
     },
     {
      "id": "hurts-every-time",
-     "find": "^#AbY$u&%&W-v0f8./&-xDc=jpk~m;p2t^}&i}(}}){}9l}M2./%g#u+xF ^(#~.Rg#/+g#u+#-xFmB.% #eaa@ea$l~a@l~$t0a@t0$tva@tv$rpa@rp$rpaQrpaA$tSg=$eaDeaL%2T(#:9$ ^jP(#~%|+-vzg#.9$ ^jP~%}aQH9$ ^&vy(#xh($/*w+&u+xF ^&vy(#xh($/)#~)5$aGO&u+rp$ea~$0$tSg=$}#>}#O$b)g#$t0a@$l~a@% ^&vy(#~.R($/+g#u+xF *xBT{R/)#~)5$aGO&u+rp% ^-=>.&WK()/%(*xD/&#-~)5lU.$aGO&u+rp$eaaQ$g#u+xF$}#>}#O$g#sj% ^(#xh#g&$g#/$xF$g#/%_%",
-     "unless": "uZ g#/&@Z kg-EcCe|.",
+     "find": "]#CbZ$u&%&W-umf1./&-xMc>j]klm.p)t^}&g}({})v}:#}M@./%fqu*xO ](#~/Bfq/+fqu*#-xOm5.% #e_a@e_$lqa@lq$t/a@t/$tva@tv$rka@rk$rkaPrkaA$tSg.$e_Ee_M%2T(#:9& ]j=(#~&D+-v`fq.9& ]j=~)jaPI9& ]&w#(#xr(&/*v|&u*xO ]&w#(#xr(&/)#~)k$<O&u*rk$e_~$L$tSg.$}#>}#O$b)fq$t/a@$lqa@% ]&w#(#~/B(&/+fqu*xO *x*T{`/)#~)k$<O&u*rk% ]->?.&WL()/%(*xM/&#-~)klE.$<O&u*rk$e_aP$fqu*xO$}#>}#O$fqsi% ](#xr#ft$fq/$xO$fq/%_%",
+     "unless": "u[ fq/&AZ kT-FcEey.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "aGT/%u2uC&W(#:9$ aGTf~&W(#-vOr3.(%a'jC9$ mC~&#Tf~(#-vO?oer3sp.9$ ^?m+ce(#:9$ aGC-?f~.~$1h>TjC9$",
-     "unless": "uZ aGT/$v- aGT?jC-a|clhYk^nA.",
+     "find": "<T/%u3uG&W(#:9& <Tfp&W(#-var..($a'j09& m6~&FTfp(#-va@oXr.so.9& ]@lzch(#:9& <D-@fp.~$Mh&Tj09&",
+     "unless": "u[ <T/$v. <T@j0-a|coh@kKn5.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -243,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "OmCwpT/%(#vx&(1Z9$ mCwpT/%(#vx&(1Z9$ mCwpC/%-v9hP./)T ^mCf~(#~)7&(1Z-xpa@t<.9$ ^mCf~(#xh9$",
-     "unless": "uZ mCwpT-uocrlqp;. mCwpC/%hPP",
+     "find": "Om6w~T/%(#vo&(1Z9& m6w~T/%(#vo&(1Z9& m6w~D/%-v:B./)T ]m6fp(#~)l&(1Z-x0a@t<.9& ]m6fp(#xr9&",
+     "unless": "u[ m6w~T-upcvlcp2. m6w~D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -252,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uP~&$&W&lqe<wq/&-x4gg./'T&A&W(#~)8($/+pT uP~&$&We<K/&x4/'TAyk uP~&$&W&lqe<wq/&-x4gg}[4}[5./'T&A&W(#~)89$ uPu$e</%-ebm$rq.T&A(#vx/)K/&-ghi+. Cu$I&W#-ljo)}N^.$r>T$rYJ%/%-~))ju./&-vPf}l&l~rWt1}GJ./&T&A(#-~)8t8.9$ rS~$2/%Y/%xF0)&-yNt>.T(#:9$ -~#$}QY.;xFhccj&-yNt>tS./%T(#:9$ CAH&WmA-i'iCjmov.T(#vx9$ CAH&WmA-yki'iC.;/'h>T CA}c'Pv9T(#up9$",
-     "unless": "uZ T-l?rY.-JeL. CAH/$-iCov.T-Mi5kUpU. rLha tS-FkarZsr. T?I/%-r(rY}$`}>8. jurpTkV",
+     "find": "uR~/E&W&lce=xd/&-xagT./'T&C&W(#~/F(&/+pK uR~/E&W&lce=xd/&-xagT}[C}[D./'T&C&W(#~/F9& uRu#e=/%-e`lsrl.T&C(#vo/)L/&-gUhq. Du#J&W#-l[ny}Nm.$r9T$rTK%/%-~)^jb./&-vHfokplqrRt0}GX./&T&C(#-vobZhLhmt8.9& rN~$N/%Y/%xO0)&-ybt>.T(#:9& -~#=}Ql.;xOhIcm&-ybt>tS./%T(#:9& DCI&Wm4-hmi-jYok.T(#vo9& DCI&Wm4-whhRi-.;/'h&T DC}c1Pv:T(#ur9&",
+     "unless": "u[ T-l-rT.-KeL. DCI/$-i-ok.T-h{kCpLpx. rGhG tS-GkNrUsq. T@J/%-q~rT}$a}>I. jbrkTkD",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -261,7 +291,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "m+_/'~$3&W&f~&W&hh~&%~.T5 m+_/&f~-}/2}Cb}K(}QB}X|.#T$PT$5% m+_&W(#:/&-hQki}K(}QB./)T9$ _crY&W&f~w}&|U&u+-aarW.o=&-zZwLau.#T$Ug:$5% CcrH&W#n8T$tMST$tM5$?o=zZT$?fw@T% g&_&f~-?cge1khoes#t-}Xr.-XhQ.&W&aN#-Hqttr.$u,y/$Ihh% m+Xf~&-dShh}6O.~&%@T EXHfw@T",
+     "find": "lz_/'|r&W&fp&W&hN~&G~/G5 lz_/&fp-}/.}Ct}K5}QT}Y/.#T$PT$5% lz_&W(#:/&-h8kV}K5}QT./)T9& _cvY&W&fpx,&|l&u*-a`rR.o1&-y~wZau.#T$Ug+$5% DcvI&W#n+T$tMST$tM5$@o1y~T$@fjAT% ft_&fp-@cje2kUoXr{t,}Y%.-Xh8.&W&aM#-Iqntr.$u,y=$JhN% lzXfp&-dWhN}6Y.~&GAT FXIfjAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
@@ -275,12 +305,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "ur-uYa}. Cp;IA q0/&C-a}o]p>pzrwty.",
+   "unless": "us-uYa}. Dp2JC q)/&D-a}oPp5prrsty.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tJusIT&V(#'~(&9$ tJusIT~)9(#'-uPI.9$ tJusT&VI&~)9(#'~(&9$ tJ|ZTH(#:9$ tJu1IT(#kh+-|rlTq)rp.9$ tJu1IT(#r/+-|CvLFLc{o7rX.9$ tJu1IT(#os+-wcuWGmh.9$ tJu1IT(#k'+-wCEG.9$ tJu1IT(#hP+-EUaJiJm8mRrg.9$ tJu1IT(#sS+-;U.9$ tJu1IT(#A+-v5o3q).9$ tJu1IT(#-a-k>t5.+-{@F.9$ tJu1IT(#-gijPmnnvqPse.+-xVu]Fb,.9$",
-     "unless": "tJcrIT~(&5",
+     "find": "tJuwJT&V(#'~(V9& tJuwJT~)m(#'-uRJ.9& tJuwT&VJ&~)m(#'~(V9& tJ|sTI(#:9& tJu/JT(#kU+-~#-lDp~rk.9& tJu/JT(#r*+-|YvSGMd#o+rS.9& tJu/JT(#og+-wru]HmZ.9& tJu/JT(#jq+-wSFH.9& tJu/JT(#B+-FUaIi4m+mErb.9& tJu/JT(#sQ+-;U.9& tJu/JT(#C+-v6o'p~.9& tJu/JT(#-a-k,t5.+-{MG.9& tJu/JT(#-gVj=manjqIsd.+-y,uZGb,.9&",
+     "unless": "tJcvJT~(V5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -289,8 +319,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tJewIT&V(#~):9$ tJewIT-w^b)f~.(#'k&9$ tJewTI&V(#~):9$ tJewIT(#-w}cJk0khnbr/.+-yqyXu:R.9$ tJewIT(#-jPk's<se.+-y|Z@Es=.9$ BdhTewI(#~):9$",
-     "unless": "wR -cliJr>.t}",
+     "find": "tJetJT&V(#~)n9& tJetJT-xLb)fp.(#'jp9& tJetTJ&V(#~)n9& tJetJT(#-x,cLjzkUnUr*.+-z)y2u?R.9& tJetJT(#-j=jqs8sd.+-z3ZAFs9.9& i]dlTetJ(#~)n9&",
+     "unless": "w` -coi4r9.t}",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -299,8 +329,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tJ?IT&V(#-u;ambbc5c{dme,emkBm,o0o3o5q~s9sK.9$ tJ?ITwa(#:9$ tJ?TI&V(#-vovE?aYamclc{emiJkBk^o)o3osq~s9sK.9$ tJ?IT(#-voiqjak^m,oss#.+u}9$ tJ?IT&Vr>F-z#aarXt<. tJ?TH(#:9$ B|[TH(#:9$ BdhT?I&V-wac{kBs9. tJz[IT&V-umKa&aZa[agaja{c,c6cmcwdTf6f~griMkDkglTmZn#nbo1o6o]p#q0q8qQr$r%r0r5rws=s{}O].",
-     "unless": "bbrS-DjC.",
+     "find": "tJ@JT&V(#-u:albcc6d#dqe.ejk0l{o$o'o)qxs5sI.9& tJ@JTwo(#:9& tJ@TJ&V(#-vPvL@aXalcod#eji4k0kKnyo'ogqxs5sI.9& tJ@JT(#-vPi_jMkKl{ogr{.+u~9& tJ@JT&Vr9G-z7a`rSt<. tJ@TI(#:9& i]|tTI(#:9& i]dlT@J&V-wod#k0s5. tJzkJT&V-ujLa&aYaZafaia{c-c7cpc{dXf/fpg_i7k2kTlDmMmrnUo%o*oPouq)q1qJqzq{r+r0rss9sz}Oo.",
+     "unless": "bcrN-Ej0.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -309,7 +339,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tJv]C&V&aNv$P&V&aN-a|b[d4f9h(hPlfo-r>.T/&P(#'~);9$ Bkurq-vSldtL.C&-v$}9~.&P-w5b[lfo-r>rw}OG.T/&P(#'I9$ xkC&V&aN&AP-a|b[d4f9h(lfo-r>.T/&P(#'I9$ R?CAP-?oe.Py*T/$&P(#'~);9$ R~&&Er/uI&y*TP(#:9$ RjCEhdPr/uI&y*T&P(#:9$",
+     "find": "tJvUD&V&aMv8P&V&aM-Ba|b]d8f2golWn}r9.T/&P(#'~)o9& i]kcrl-vDlUtL.D&-v8}:7.&P-w=b]lWn}r9rs}OX.T/&P(#'J9& xuD&V&aM&CP-a|b]d8f2golWn}r9.T/&P(#'J9& R@DCP-@oX.PxjT/$&P(#'~)o9& R~&HFr*uJ&xjTP(#:9& Rj0FhJPr*uJ&xjT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -318,8 +348,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tJv]C&V-z]f|.-ylu;>?a|dSnbo-. tJv]C&Vv$P&V-ypu;>?a|b[d&d4dSe1eeemg6g[gch{iTkmlfm}nbo/oep/qwr>sk}@Q. tJ?C&V-HhPnb.-~$1Qdhk+m%qrs0}(<. tJ?Cz]-ylu;?a|dSdhd{e1fEgPgchYiBkhmImKmnn0se}>m. tJ?CH~)< tJldC: tJ<C&V-w^w)HOf5g3gdiDiPmCqrr&.-~$wNSaqa}b;b^dUgdgli>iDjuk%mBmCr5rws=sg. tJ<C-gdiDk%nw. tJ~&'C&V-v:u;bbc5c{h0iJkBrLs9. tJ~&(-yBg#m+rS.&V-|6w~vLHMa'bVe0e|hhlTl~pVrps>t1.-|]z;w:SUarf=fwgKg[j/jGjujvnK}')}.8. tJjCEz/-~#uuP.: tJf3E&V-w~r/.-z}w:. B|[E&a$aN~&) BdhC-w~<HcrmC.&V-~$1x~w~?GIg3qr. BdhT-aNcrh-h2hPmCq>rw.: BXu)&V-Ga.a^ezg@m(m>m?. tJu^|S/&lTj/ tJxX-uiR./&Y-z^dh. tJXEaN&V-vuG. tJ<C&VaN&V-~$wOahakdUg3gljuk+qrsgtr}(<. tJ~$4-vMm+.&V-w~>H./%-a'areIf=fwg[hhnK}')}-`}`v. BdhEX/%t< f3~)=/&w~&V-AP.&P-undhtM. ?t+~,muoP~&* ?Cz^&V-w>Mb).&V-PaGkG. BkSy#w./%-bYhd.&V-Khdkeot};U. ewC&V-aCa|hYoer>.-xmuIa`t{.&V-wQUe;iJlrmtsqsy}$2}Gi. ?T&V-g2sp.FP&V-{Yu;>?b[bbdQdSeOg=gPhYi,k'kYninmnvrLse./%-~*H{aygUaIg#iPj2jGjZkfl)l9l>lx. tJ~)>&V-uoFa;a|bac5cldhdji>j=jOkykznCoer>}Lg./)-uVa;oer>.T tJXE&V&aNu:-jGnKo7s>.P(#:9$ tJ<C&V&aNOvY-PtH.&V(#'-Pcrf3hQi:jC.9$ tJ<C&V&aN(#-dUe3fHigmYmon2p8rns}.9$ tJ?Cz]&Vyl|](#-?bKc+cgdSdUdge1e3f5fEfHfmgNifkhmImKmWmnmon0n2p7r/rmskszs}.9$",
-     "unless": "tJ<C-IM. tJjCEM-cddee^ilnh}6#. PT1u9 -x7j/.uI-wCmr. -bTeThhkcnP.b)",
+     "find": "tJvUD&V-{afn.-z#u:?@a|dWnUn}. tJvUD&Vv8P&V-z(u:?@a|b]d*d8dWe2ecejg(gKgPhei>kZlWmpnUo#oXp%qqr9sj}@d. tJ@D&V-BInU.-~$MQdljultqls,}(:. tJ@D{a-z#u:@a|dWdle#e2f=g@gPh@i,kUm<m>man#sd}?#. tJ@DI~)p tJlUD: tJ=D&V-xLw.IOf.g&gQi.i:m6qlq|.-~%;NSaqa}b<b_dYgQgXi(i.jbjnm5m6r0rss9sf. tJ=D-gQi.jnnk. tJ~&ID&V-v3u:bcc6d#gvi4k0rGs5. tJ~)q-ySfqlzrN.&V-|Kx-vSIa'bWe1eyhNlDlqpMpxrks:t0.-|uzMwFSUarf6fjg<gKixj4jbjcn?}''}.1. tJj0F|;-~$3uR.: tJf,F&V-x-r*.-{/wF. i]|tF&a$aM~&J i]dlD-x-=Icvm6.&V-~$Mx`x-@HJg&ql. i]dlT-BaMcvgsgwm6q7rs.: i]Xu(&V-Ha.a]ewg1lwm1m2. tJua{X/&lDix tJxe-uqR./&Y-zldl. tJXFaM&V-vzH. tJ=D&VaM&V-~%;OagajdYg&gXjbjuqlsftr}(:. tJ~$O-vTlz.&V-x-?I./%-a'areIf6fjgKhNn?}''}-X}a&. i]dlFX/%t< f,{b&a$/&x-&V-CP.&P-undltM. @t*~-SupP~$P @Dzl&V-wOb)px.&V-<Pk5. i]kAy+w3/%-bZhJ.&V-LhJkRoh};h. etD&V-aCa|h@oXr9.-xRuJa_t{.&V-w}Ue<i4ldmgspsx}$2}Gv. @T&V-g%so.GP&V-{ou:?@b]bcdUdWeNg.g@h@hrjqkGn]nanjrGsd./%-~+#{uy{UaHfqi:i{j4jGkSksl'l,lk. tJ~)r&V-upGa;a|bbc6codldni(j*j<kgkhn7oXr9}Lt./)-uUa;oXr9.T tJXF&V&aMu?-j4n?o+s:.P(#:9& tJ=D&V&aMOv]-PtH.&V(#'-Pcvf,h8i$j0.9& tJ=D&V&aM(#-dYe4f@iRmLmbn%p/ris|.9& tJ@D{a&Vz#|u(#-@bLc,cjdWdYdke2e4f.f=f@fbg>iPkUm<m>mJmambn#n%p.r*rhsjsys|.9&",
+     "unless": "tJ=D-Jpx. tJj0Fpx-cgdie[iWn[}6,. PT1u; -x>ix.uJ-wSme. -bUeShNkPnD.b)",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -327,8 +357,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tJ~)?T&Vym(#'-z0vovEv-uha|cJcgd&dIf@kUmHo)oeoupUpYphpupvsesit-tM}=R.9$ tJwbT&V(#-a2a6b.bfbzd7e+e8eJeKf#f,f-fgg*gxhGi;iTitiyj(j8krlElfmSmlmmnBnRn[o$o2p=pyqzrcs/sDsJtx}#X}&R}'j}1K}5p}?$}LX.9$ tJwbT&V(#-u>cJk'k0kUkhm}n^nboCpIqPr/rhs/s>.+-~'.{mzTx3wCvTg^}%C.9$ tJ?T(#c{+-{]Mj'.9$ tJldT(#:9$ 3ldT(#'->h`k'.9$ 3ldT&Vz](#:9$ 3ldT(#>+-Mk>qu.9$ tJ?T-vEgP.EX-Ua.gfhDm>m?.&P: tJ?TrYuP-v,uocrp;. tJT-wkMaGaNhkj+kWkekfn7}#|}9~}]c}]d. tJu2T&V-jPqPqe}?$.&K(#'-wxveDEhd.9$ 3ldT(#k'+-xYvGf+g&t:}B#.9$ tJwbT&Vk6",
-     "unless": "tJ?T-{3v^a|sp. wR -r/s>.wS-cbdRe?jGk+mzn%o=oAs+. qBF khF-gPi6jypv.M nbQSF tJT-aNba.MwR",
+     "find": "tJ~)sT&Vz$(#'-zDvPvLv.v'a|cLcjd*dMf8kCm;nyoXoipLpPp_plpmsdsht,tM}=e.9& tJwpT&V(#-a2a6b.bgb{d;e-e9eJeKe{f$f%f[fxgeh/i%i>iaifiqj%k`l5lWmFm_m`n6nFnOnto&p4pqqtr^s+sAsHtx}#X}&P}'h}1I}5w}?6}Lf.9& tJwpT&V(#-uBcLjqjzkCkUmpnQnUo7p@qIr*rcs+s:.+-~'Y{$ywx<wSvKgM}%C.9& tJ@T(#d#+-{sippx.9& tJlUT(#:9& 3lUT(#'-?hFjq.9& 3lUT&V{a(#:9& 3lUT(#?+-k,pxqo.9& tJ@T-vLg@.FX-Ua.gSh,m1m2.&P: tJ@TrTuR-v-upcvp2. tJT-wX<aMhQitkEkRkSn*px}#|}:7}]r}]s. tJu3T&V-j=qIq_}?6.&L(#'-wNvjEFhJ.9& 3lUT(#jq+-xBvNf#ftt:}B4.9& tJwpT&Vk$",
+     "unless": "tJ@T-{@vWa|so. w` -r*s:.wa-cedVe@j4jummmto1o5s'. q;G kUG-g@h|jfpm.px nUQSG tJT-aMbb.pxw`",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -337,8 +367,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tJxkT&V&aNv$P&V&aN>-{dv}. tJxkT&V&aNu~P&V&aN(#'-un?h`k'r/t-t^.9$ tJu&T&Vz_y0 tJu&T&Vba'~(' tJu&T&VbaMy0 tJ=T&V-ymH.'K tJ=T&VaNK-u:a'b). tJu&T&Vk>u/ tJu&T&Vquu, tJu&T&VY&V-umKa&cwiMkD}az. tJT-Mba.~)@ tJ=T&VymK+-vGg<j5}[Q.9) tJu&T&V(2-a4a8b/cKd3d<dtenf5f;fig]hRh]iVj9j{kWkjl5lDlhmTn#n7naoDoRopp?pJpap{p}qRq{r2r5rIris1s@tz}%c}),}/i}/m}0}}2L}=B}=H}D7}E'}GF}M?}O/}St}UW}V~}Z^}^2.9$ tJu&T&V-aqb|e.h:j+jMkepNt$}^i. tJ=T&Vba&uz'~('a'9( tJ=T&Vz_y0a'9(",
-     "unless": "wR tJu&TkW-@j;. -kWr5.uI-v#rQ. f5-u9O.wq tJ=TaN&M-cpdei6ixo=}+}. r2wM-cbdRe?jGn(n*s+}Cv. hR-vbnx}3e. i7Kt} hhPF baM~('",
+     "find": "tJxuT&V&aMv8P&V&aM?-{xvr. tJxuT&V&aMu|P&V&aM(#'-un@hFjqr*t,t^.9& tJu&T&Vzmy> tJu&T&Vbb'~(W tJu&T&Vbbpxy> tJ>T&V-z$I.'L tJ>T&VaML-u?a'b). tJu&T&Vk,u1 tJu&T&Vqou, tJu&T&VY&V-ujLa&c{i7k2}b(. tJT-bbpx.~)t tJ>T&Vz$L+-vNg-i~}[a.9) tJu&T&V(2-a4a8b/cMd7d@dxekf.f4f^gLh9hCi@j&jhkEkWl#l4lYmGmrn*nTo8oFodp6pApWpspuqKqur-r0rDrds-s<tz}%c})+}/f}/j}0{}2P}=T}=Y}DI}E8}GT}MM}O?}T'}Ug}W2}Zm}^@.9& tJu&T&V-aqb}e0itj:kRpEt#}8c}^v. tJ>T&Vbb&v$'~(Wa'9( tJ>T&Vzmy>a'9(",
+     "unless": "w` tJu&TkE-Aj(. -kEr0.uJ-v#rL. f.-u;O.xd tJ>TaM&px-ctdih|ieo1}+v. r-w*-cedVe@j4mwmys'}D,. h9-vgnl}3i. h}Lt} hNPG bbpx~(W",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -349,8 +379,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tJtiT&V(#-z&wz?a2aCb?bzc)c+cBcJcsd7e+e8eJeKepf,f/f9fggxh-hGhYh`iTitj(j6j8j=jKjajyk'k0kYl0l3lEn;nBnMnbnioPonoyp/p|q#q;rGrYrhsJsks~tx}#X}$U}$p}'j})(}Ah}I]}PD}T:}WU}`W.9$ tJtiT-w^eqf~}A#.(#'-ulrY.9$ tJtiT&V(#-vVv:aCa|cgcle1fEiTj=jPk'khkylYmEmHmnn0nbninvozpQr/s#s>sSses~t-.+-|x|PzUuVu9FUb`tS.9$ tJtiIT(#'-uPIdhh`.9$ tJxG-ewti.T(#'I9$ tJewT&V(#-?aCcsd7epfgh-hGhYh`i0iTitj(j=jyk'k0n;nMnioeoyp=pyq;qhr>rhsktx}#X}'j}Ah}`W.9$ R-kg}-]}K^.T&P(#:9$ RK}4D-kg}K^.T&P(#:9$ BewT&VkmP(#:9$ tJtiT&V~&, #R&xGvNT&V-b)f5rZ.$RXtrST$tH~&-&VTrYT=%1(#'-wYw.O.9$",
-     "unless": "wR RkgT-xyMbVd0dhgBi6j7jyk'lYpvqPrYsp}%4}XV. tJewT-dIejhYh`k'r>. kmP-uh?gigogqjPkhp|. tJtiT-v:kh.",
+     "find": "tJtiT&V(#-z:x.@a2aCb@b{c*c,cDcLcwd;e-e9eJeKemf$f'f2f[gegsh/h@hFi>iaiqj#j%j*j8jMjfjqjzkGk}l5n/n6nAnUn]oDobonp%ptpwq4rBrTrcsHsjs}tx}#X}$V}$q}'h})&}Ay}Ik}PV}TJ}Wf}`d.9& tJtiT-xLenfp}A5.(#'-udrT.9& tJtiT&V(#-vxv3aCa|cjcoe2f=i>j*j=jqkUkglIm8m;man#nUn]njoppHr*r{s:sQsds}t,.+-|h{vyxuUu;GUbatS.9& tJtiJT(#'-uRJdlhF.9& tJxP-etti.T(#'J9& tJetT&V(#-@aCcwd;emf[gsh/h@hFhvi>iaiqj*jfjqjzn/nAn]oXonp4pqq4qbr9rcsjtx}#X}'h}Ay}`d.9& R-kT}-U}Kk.T&P(#:9& RL}4K-kT}Kk.T&P(#:9& i]etT&VkZP(#:9& tJtiT&V~&L #R&xPvVT&V-b)f.rU.$RXtrST$tH~&M&VTrTT>%1(#'-wMw3O.9&",
+     "unless": "w` RkTT-x[bWd4dlg3h|j$jfjqlIpmpxqIrTso}%5}Xf. tJetT-dMegh@hFjqr9. kZP-v'@gVg[g^j=kUpt. tJtiT-v3kU.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -359,14 +389,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "|^&dhxG-y&wnu1p;t9.&I-~#4uPU. RxG-~$2y&w9.&I-ykwxThdtr.: t>xG-z:Xt9.-uiuO. tHxG-wFv.v'a}k+k0nco]}Z<.: t<xG-v,ewt9tL.T BxG-{fwnuCew.-uPu/. R?Tsph>Z -}bo}bp.-|Oz:.-uOu/tr. }boT-Kf5l'rZsp.",
-     "unless": "wR g)#y&%/&#-ul?clk>kHl't^}VL.% Rg) t>g) Bg) t<g) tHg) =T-aGi%sF.-f5hd. -uhkmnS./)-m8rl}R?. ewTuh-u)qurTr_. cr_?@",
+     "find": "{c&dlxP-y.wAu/p2t9.&J-~#MuRU. RxP-~$Ny.wD.&J-wNThJhQhRtr.: t>xP-y/Xt9.-uquM. tHxP-wUv/u}a}jujznVoP}ZK.: t<xP-v-ett9tL.T i]xP-z{wAuGet.-uRu1. R@Tsoh&Z -}by}bz.-|gy/.-uMu1tr. }byT-Lf.kqrUso.",
+     "unless": "w` fw#y.%/&#-ud@cok,k6kqt^}V].% Rfw t>fw i]fw t<fw tHfw >T-<hksC.-f.hJ. -v'kZnG./)-m+rg}RQ. etTv'-u(qorOrY. cv_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "Bw,T&V(#'~);9$ Bu$T&V-w^f~}Kb.(#'-EiJjkr>rY}><.9$ Be;T(#?+-u)qu.9$ Bu$T(#qJ+-cjrS.9$ Bu$T&V>-wVNqu.: Bu$T&VI(#: Be;T5 Bu$T(#hP+-Md+fMk[.9$ Be;T(#sS+-yfN.9$ Be]T(#:9$ Be]T5 Bu$T(#-khoe.+-wHv}Fq,r_.9$ BcrTkHS-k>t}. Bu$T&V-kHkUph.~)A Be;T(#r>+-{~uMmr.9$ Be;T(#r>($/&-bZb`tS.-{BCa~d<r?. Bu$T&V~&,",
-     "unless": "r>FBu$ -dnmH}.^}04}1&}24}9r}L@}O$}S?. wR Bu$T>&M-cphhi6jvr'}+S. Bu$Toem% Bu$Tr>-xwwYwScjh>tA. Bu$Tr>5 tiT/, M-cpmkt6}4G}6O}M`.",
+     "find": "i]v~T&V(#'~)o9& i]u#T&V-xLfp}Ko.(#'-Fi4jWr9rT}>M.9& i]e<T(#@+-u(qo.9& i]u#T(#qC+-cmrN.9& i]u#T&V?-weNqo.: i]u#T&VJ(#: i]e<T5 i]u#T(#B+-d/fEkIpx.9& i]e<T(#sQ+-yyN.9& i]eZT(#:9& i]eZT5 i]u#T(#-kUoX.+-w;vrGq%rY.9& i]cvTk6S-k,t}. i]u#T&V-k6kCp_.~)u i]e<T(#r9+-|3uFme.9& i]e<T(#r9(&/&-b[batS.-{ODa~d@r:. i]u#T&V~&L",
+     "unless": "r9Gi]u# -drm;}.X}02}1$}26}:)}LM}O4}SN. w` i]u#T?&px-cthNh|jcq}}+L. i]u#ToXlt i]u#Tr9-y$wawMcmh&tA. i]u#Tr95 tiT/, px-ctm^t6}4N}6Y}Mn.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -375,8 +405,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "B&V-x7dx}])}]`.~&.E&->@a:ien|.&TP(#:9$ B-x7dx}]).uCE&@&TP&V(#:9$ Bi7u$E>P&V(#:9$ -vtew.E&V-x#c5e9eum[oP}/e.TP&V(#:9$ vtE&Vx#P&V(#:9$ tiEA-e9iyj].T/%P&V(#:9$ vtE&V>~)B-x7;b2b;l_rDs8./'P&V(#:9$ uCE&V-{Sbmien|.-{Sx7Tl_n|.-z;Pdxl_./&P(#'-a|hPk#nv.9$ jCE&V{S-x7dxl_./&P(#'-a|k#.9$ jCE&V-bhbmj0.&@TP(#:9$ RXy^-x7dxtr.vf(#:9$ RX}X(Th>(#:9$ pTt<uCE/$-bh}'T.TP(#:9$ =T&uz-}$S}>H}^F.xf(#:9$ =T&Vr{~)CP(#:9$ ATh3BP(#:9$ u$IT&V>-ayc6}8}.P(#:9$ e;IT>-ayc6.P(#:9$ ?T#rY$IrY%T~%Z&V-@a:f~}Cf}Kb.(#:9$ uC/)&Vuel_Pa| uCE&Vn|&V-lr}F=.P:",
-     "unless": "r{l_-c5s8. Bx7jCEP-uhfEk#lYmb. r{cdPr3 jCEr{x7@F iyP-a|cGlYs#sk}'Y}YC.",
+     "find": "i]&V-x>d|}]6}]o.~&NF&-?Aa:iOnp.&TP(#:9& i]-x>d|}]6.uGF&A&TP&V(#:9& i]h}u#F?P&V(#:9& -vuet.F&V-wqc6e:ermNoD}/b.TP&V(#:9& vuF&VwqP&V(#:9& tiFC-e:ifjI.T/%P&V(#:9& vuF&V?~)v-x>;b3b<lOr?s4./'P&V(#:9& uGF&V-{dbniOnp.-{dx>TlOnp.-zMPd|lO./&P(#'-Ba|jlnj.9& j0F&V{d-x>d|lO./&P(#'-a|jl.9& j0F&V-bibniy.&ATP(#:9& RXyn-x>d|tr.v<(#:9& RX}X7Th&(#:9& pKt<uGF/$-bi}'R.TP(#:9& >T&v$-}$T}>Z}^S.y:(#:9& >T&Vrw~)wP(#:9& CTgxi]P(#:9& u#JT&V?-ayc7}94.P(#:9& e<JT?-ayc7.P(#:9& @T#rT$JrT%T~&#&V-Aa:fp}Cx}Ko.(#:9& uG/)&VuklOPa| uGF&Vnp&V-ld}FL.P:",
+     "unless": "rwlO-c6s4. i]x>j0FP-v'f=jllImT. rwcgPr. j0Frwx>AG ifP-a|cIlIr{sj}'W}YQ.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -385,7 +415,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-ukjC.wc&V&-MiejOn|p%.&V-a~r{.~$5-Pl_.-Pa|l_. uCE&Vuel_Pa| uCN&Vuel_Pa| <C-a~g4sr.&Vr{l_ uC/)&Vuel_Pa| uCE&Vuel_Pa|&NT(#:9$ uCE&Vuel_Pa|@TP(#:9$ uCu9&Vuel_P&Va|@9) uC()/*uel_Pa|",
+     "find": "-utj0.wr&V&-iOj<npowpx.&V-a~rw.~$Q-PlO.-Pa|lO. uGF&VuklOPa| uGN&VuklOPa| =D-a~g'sq.&VrwlO uG/)&VuklOPa| uGF&VuklOPa|&NT(#:9& uGF&VuklOPa|ATP(#:9& uGu;&VuklOP&Va|A9) uG()/*uklOPa|",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -395,8 +425,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "Bku&V&lTrq-|~v]f3tL._&V-w5v$Pg6iBo]oer>rw}6%}9~.&P&V-~&-w.u;>Ua|b?bYb[dSeAg6h0h`iBmnm}nbo-o/oepYq0r>. Bku&V&lTrq-wdewld.T&V-vSh-hdhgk0k6khlqnMoe. Bl_~)D-~$6u^.-|uuP. BkSu&T&V-yrhg.P&V-xI>a6f9iTi_j(k0k6khnBn[nbpYqJqzs/se. BkS~)ET&V&bY-d9iVj+jQkel5n2otp}q{rI}V~}X@. BkS~$6C&V-zbv-nbse.-uIQ. Bm<?Cv-P By0-{fjCld.-~,.v&.-unACmurY. B-c$fOqtrV}1I};'}F,.?T-r/rY. Bm@=T5 Bm@=T1-fcgph6p(p]rBresF}7&}8=}Fg}Zx}^-. BwbT&V{3-Ej'.-Cj'q+.-zmvNv@ewj)k+k7.: Bu2T&V~.b-wcwYG.&V-xLw%hQhkjCkVkXmpti. Bu2TI&V(#-{kzev9uogPrY. BukC&VzbP/%-z0>bbg6h0h{kHk^o(o3phr3s9}N>. Ba'T(#-u;a6a:dShPhxjOkBl9m}nbpIqPqer/rYs<td.-wkvb@BEUahbZdUf5iMkDkjrZs=sz. BjCEN-u|Ug#.: BxATg2-vJu:. BcrT&Vcl~)F BdhuO BukC&VzbP&V(#-bbr3s9sK}OC.9$ BcrC&V&f~&V(#-bbs9.9$",
-     "unless": "Bm@=T BkSATbY-DgQiPk%kxrvsgt`. BkSz:T-yrbYn0rY.wT#->kHqUs.sa.% wR gPj'C#-a}c,cqj>kglZqQr|t8.% BtiT{3&Ej't+ BdhT-=jkk>kHq7. BdhU#-}56}8O}V:.%",
+     "find": "i]kc&V&lDrl-~#;vUf,tL._&V-w=v8Pg(i,oPoXr9rs}6.}:7.&P&V-~&Mw3u:?Ua|b@bZb]dWeBg(gvhFi,mampnUn}o#oXpPq)r9. i]kc&V&lDrl-w5etlU.T&V-vDgshJhMjzk$kUlcnAoX. i]lO~)x-~$Rua.-~#0uR. i]kAu&T&V-z*hM.P&V-x5?a6f2i>iIiqjzk$kUn6nOnUpPqCqts+sd. i]kA~)yT&V&bZ-d=i@itj>kRl#n%ohpuqurD}W2}XO. i]kA~$RD&V-zov.nUsd.-uJQ. i]m/@Dv.P i]y>-z{j0lU.-~,iv;.-unCDmhrT. i]-c%fGqnrQ}1G};9}F:.@T-r*rT. i]m3>T5 i]m3>T1-fWg]g{ozpSr=r`sC}71}8P}Fu}[+}^;. i]wpT&V{@-Fip.-Dipq$.-zzvVvJetirjuk%.: i]u3T&V~/T-wrwMH.&V-xUw+h8hQj0kDkFmcti. i]u3TJ&V(#-{~zqv:upg@rT. i]utD&VzoP/%-zD?bcg(gvhek6kKnxo'p_r.s5}NM. i]a'T(#-u:Ba6a:dWhaj<k0l'mpnUp@qIq_r*rTs8td.-wXvgAFUagb[dYf.i7i]k2kWrUs9sy. i]j0FN-uvUfq.: i]yqTg%-vQu?. i]cvT&Vco~)z i]dluM i]utD&VzoP&V(#-bcr.s5sI}OT.9& i]cvD&V&fp&V(#-bcs5.9&",
+     "unless": "i]m3>T i]kACTbZ-EgAi:jnkfrqsft`. i]kAy/T-z*bZn#rT.wb#-?k6qNs*s`.% w` g@ipD#-a}c-cuj+kTlJqJrxt8.% i]tiT{@&Fipt* i]dlT->jWk,k6q0. i]dlU#-}5=}8d}VI.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -404,8 +434,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuG&xG&VtrSuO/$9$ RX&xGU&V(3y/9$ RX&VT=&V(3y/9$ RX(0trST&V5 RX(0trST($-jwrtrz}Nb.",
-     "unless": "-f1k^k}l?n:}0K}0Z}<b}<d}Bw}B|}J3}T*}YR. trSU-vgasb7bpcxfUf]g9g:ggh&i+i@jejtk,mwp<p^qcsctm}(j}-k}<B}[v}]{. Ra$trSTsF",
+     "find": "RuK&xP&VtrSuM/$9& RX&xPU&V(3y=9& RX&VT>&V(3y=9& RX(0trST&V5 RX(0trST(&-jdrorv}Nq.",
+     "unless": "-f*kKkkl-n.}0I}0W}<u}<w}C-}C2}JA}T;}Ya. trSU-vmasb8bqc|fMg*g+gTgmhqi*jQjajvmjp3pTq[sbtm}(h}-d}4J}<V}]'}^.. Ra$trSTsC",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -414,8 +444,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuG&xGvH&V-eeg-}0?}C4. RXOl#ST RXST RuGESuO: RXSzc-b-def=g9g;k8kSkUlOlPp?q{rAtz}=+}II}RC}St}Sz}UL}[q. R-{oA.~$7-j;mR.T R}/N|` RuGN&V{TP->l'. R|5T&V-n7s=.vT RvNT&Vf|-f5g4rZ. Rt9T&Vf5-h]j?k)k4r?. R~.c&Vt9T&V(#-f5g4iin2n7rZs=.9$ R~.c&Vt9T&V: Rt9T&V(#rZ9$ Rsy&VhdrgUyn Ru^Tn7b) R-tb}+Q}Ju}NK}_1.v,T zPmcJ/)v.&ITI-~#1iB. zPmcJ/)u2T-Ig=. Rh[T-Oa^.-j%o=. Ro=vST: Rcc-vSjC.y_: Rw%TvE&VT&V-vku$eshPjkmV. Rw%TvE&Vu)uG&V-Ua.gfhDm(m>m?o=. Rw%TvE&V-_a`.-yFwnvtc{c~ftss. RkiTM-iWj/msq:r'. R?Tr/Z@ R~.dT&Vjka'~)H R~.dTc{ ROl#ST RXEPT R?T&Vxl? R?T&V?aGea RAT&Vxl~%v RAT&Vf6~$8-u=m0rp. RewT?-m0r^. RewT&V~.b-~#Zvui2sy.: RewC&f~?Pes-v}q+r^. R{LCf~{<PT RXOzd-xSi>.-wX;bai>kIkz. R|au^-Tbai>.: R<C&VPT R<C2-u<Uj<},A. R=T2-vLc$edfcgpp(p]qtrBrV}7&}8=}Fg}Zx}^-. Rr|TMkS R?Tl'2T&V-zRz:wFaKctcvh2j>k+k.k7k[niq(q>sTt8t9}%]}0|. Ri3PuA-w=i$i}klmdmutKtU.&uHuP R~&&E-e9l#r/.PT R?Tcl{U5 R?T-v-sp.Poe~%I RXlT|b/%-ZPrK. RX&VM&V-hDj/}6N}_n.~)I: Ra'u:-gRjGlsoeph}+&. zPmcJ/)v.IT R?Tl'2~#g&V-vkcrewh2k[niq>rw.5 tHf|=T }aopL=TK -R}ao.r:=TK tH=T&V5 RXESTaQ9( RXSU9(",
-     "unless": "wR @-cCdOe|kdr7. RewT?r^-f}lUt0t1tv}$8}Y$. RewT-g2rY.~#Z~(( R?Tl'T-=cr.#I-fWr'.% R?T?aGeab) yTn9J Ra$O-ee}=e. f6SUi( @;kI Rw%T#Mi6$rYJ% Ra'F5 RewC?PesT5",
+     "find": "RuK&xPvO&V-ecf|}0=}CF. RXOkmST RXST RuKFSuM: RXS{e-b-dif6g*g,k&kAkCl?l@p6qur<tz}==}IW}RU}T'}T.}U[}[~. R-|&C.|w-j(mE.T R}/K{f RuKN&V{gP-?kq. R|IT&V-n*s9.vK RvVT&Vfn-f.g'rU. Rt9T&Vf.-hCj,jsj~r:. R~/U&Vt9T&V(#-f.g'iTn%n*rUs9.9& R~/U&Vt9T&V: Rt9T&V(#rU9& Rsx&VhJrbUz& RuaTn*b) R-tb}+J}K'}NZ}_>.v-T zbmUK/)v/&JTJ-~#Ji,. zbmUK/)u3T-Jg.. RhBT-Oa].-ino1. Ro1vDT: Rcf-vDj0.xi: Rw+TvL&VT&V-vpu#BepjWmI. Rw+TvL&Vu(uK&V-Ua.gSh,lwm1m2o1. Rw+TvL&V-_a_.-yWwAvud#d&fhsr. RkVTpx-iAixmfq3q}. R@Tr*ZA R~/VT&VjWa'~)| R~/VTd# ROkmST RXFPT R@T&Vxv@ R@T&V@<e_ RCT&Vxv~&> RCT&Vf/~$S-uAm#rk. RetT@-m#rX. RetT&V~/T-~#vvzhxsx.: RetD&fp@Pep-vrq$rX. R|mDfp{IPT RXOzp-y*i(.-wg;bbi(k7kh. R|xua-Tbbi(.: R=D&VPT R=D2-uDUj)},:. R>T2-vSc%ebfWg]ozpSqnr=rQ}71}8P}Fu}[+}^;. RrxTpxkA R@Tkq2T&V-yvy/wUaJcxczgwj+jujxk%kIn]p}q7sRt8t9}%]}0z. RhyPu=-wKhjijkYmVmhtKtU.&uHuR R~&HF-e:kmr*.PT R@Tco{h5 R@T-v.so.PoX~%l RXlD|y/%-ZPrF. RX&Vpx&V-h,ix}6X}_{.~)}: Ra'u?-gBj4leoXp_}*{. zbmUK/)v/JT R@Tkq2~$%&V-vpcvetgwkIn]q7rs.5 tHfn>T }azpC>TL -R}az.r5>TL tH>T&V5 RXFSTaP9( RXSU9(",
+     "unless": "w` A-cEdSeykQr2. RetT@rX-folEt/t0tv}$9}Y3. RetT-g%rT.~#v~(X R@TkqT->cv.#J-fNq}.% R@T@<e_b) y0n-K Ra$O-ec}=w. f/SUhn A;k7 Rw+T#pxh|$rTK% Ra'G5 RetD@PepT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -424,8 +454,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{4JxH&xH(#yo9$ R{4JxH&xHyo/)-uBrQ}<4. R{4JxH&xH-v~f3.&I: R{4JxH&xH=T R{4J&;xH&xHf3I: tHwo-iIrP.o=/$~.e: tHDrP~)J~.e(#:9$ tHyo/(uB-uXuJdAdCgEjZlWmVqF}at. tHyok>N tH&V-f3og.~)K&k>&u/5 R#~&1%yo: tH&V-cLh.j*k(k8ncr1rksV}*r}4J}?b}WW}a5./$-v#e}rPsTt:./)-v0uIh>k>t<.-vemOq+rP. tH&Vf3~&2-z}SaQ.",
-     "unless": "{4JmuyUT-vokU}<D. tHf3N/&-kUo-q4}'R. tHf3u/-dhkUo-q4}'R. v~-y%gotM}Xy.",
+     "find": "R{AKxQ&xQ(#z'9& R{AKxQ&xQz'/)-u9rL}<G. R{AKxQ&xQ-w(f,.&J: R{AKxQ&xQ>T R{AK&;xQ&xQf,J: tHw{-i3rK.o1/$~/W: tHErK~)~~/W(#:9& tHz'/(u9-u^uPdEdGg6jGlGmIq?.&a$ tHz'k,N tH&V-f,oZ.~*#&k,&u15 R#~&Q%z': tH&V-cNgtisjrk&nVr,rfsT}*l}4Q}?t}Wh}aA./$-v#rKsRt:}2(./)-umuJh&k,t<.-vjmBq$rK. tH&Vf,~&R-{/SaP.",
+     "unless": "{AKmhyjT-vPkC}<X. tHf,N/&-kCn}q-}'P. tHf,u1-dlkCn}q-}'P. w(-xcg[tM}Y,.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -433,8 +463,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-x.f3.T&Vf|(#~)L9$ ewT&Vf|(#'-vFuoulf_ftk>ph.9$ ?T&Vf|(#{V+-vzPbar^.9$ xXT&Vf~(#~)M9$ ?T&Vf~vO~.g-vJmMt}}H#. ?T&Vf~(#vO(+~.g(,-zORq+sR.9$ AT&Vf~&VmA(#:9$ ewTf~&VmA(#:9$",
-     "unless": "ewTf|-uoul. f|lqx~ o)-z>mOt<.-vPgll~t+. f|-Ak>mV.-v#a^. ?Tf~#-?hPkUr/.%-z>vTicph. f~hP-u<kRlxohrrsT}<`. k>-dcn.r7}$i},$}0,}Ev}G^}Hq}R9}VP}Y@}[k.",
+     "find": "-x9f,.T&Vfn(#~*$9& etT&Vfn(#'-vMupudfSfhk,p_.9& @T&Vfn(#{j+-v`PbbrX.9& xeT&Vfp(#~*%9& @T&Vfpva~/Y-vQm@t}}H1. @T&Vfp(#va(+~/Y(,-zaRq$sP.9& CT&Vfp&Vm4(#:9& etTfp&Vm4(#:9&",
+     "unless": "etTfn-upud. fnlcx` ny-|#yb.-vHgXlqt*. fn-Ck,mI.-v#a]. @Tfp#-@BkCr*.%-{DvKiMp_. fpB-uDk@lko[rmsR}<s. k,-dgm}r2}$j}+y}0*}F(}Gl}I$}RK}Va}YN}[y.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -442,8 +472,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "AT&Vf|(+:9$ AT&V-~%GmA.&V-a:agaja}c6d1dTe&e2iCk;kCmAo]qfrMras3s{.-~((zOx~x<aaa~badUf5iMkDn#ndq0rL}@|}Cf. ATyc-~#9dqd~e%ehgRiEkbktmjnEo3owo}p.}-T}1y. AT&Vk[vH-yn}CG}K,}R`. AT-dwhf.-c$eFedj2k[kfl/m8. ATw>~&3-Poe. ATh3-~%r{].: vkT&V&bY-d9fCkeotpxp}rI}9+}UW}V~.~)N ?T&VAa^~)O/$-~#b{]wtb). ?T&VI(#~)P9$ 3?IT&V-c{kB.5 3?IT&VA~)Q-~&3d~e%ehgRiEktnEo3owp.. 3?IT&V-bbk^o3s9.F 3?IT&V-vFsK.x<&V-|lxov@fiiz. 3?ITrYT&V-~&]Aa#esfBmUq;.: ewTI&V-~#1ypvOc5e#m,nvnzn{o)sp.: ewT&V-|deqjO}??}MG.&V'-w}vodhftkhosrYtM}&S. ewT&V|d|e-y[wcvhFt+. ewT&V-a:p%.jO: ewTjOoeN~&4 ewTjOoeN5 ewTjO~)R: ewT&VrY-~%ry[p1.&V-w]v~l8.-Y>ftgch-jOm,osqt}@>. ?T&VrYCuk#qt$aPj&$kgJ$U$c$$ed$j<$;h%$;l`$fv$f5r^$}@>$I$q)$rV$N% ?T&VrYC#ft$k>$spP$?I$tiI$crI$Am+$AI$syc2% ?T&VrYu)X&V#hD$;jI$a.$;hH$eT$dY$iM$;}=/$m(P% ?T&VrY-ElKrUt+.-hx}:n.K ?T&VrYT=&V#bk$OmC$r{hh$a($hD$dY$q:$M$ha$ba% ?T&VrY-wSbqdSe|f+h$j|lK./&-}6B}=/}?}}C$}C%}C*}Zj}]X. ?T&VzeB&V-{yb2b;fhfiiuivizjvkRkSkco<oOohoxqtrrtc}2X}5y./%-wcu|uIrq. ?T&Vyp~.k v.E&V-waI.&V-c5eLl#l'}0R}5@}GK}O1}X>. f3E&V#l'aa$l#%PT ?T&V-a:aNien|p%.&Vv-P(2'->h`k't-t^.9$ ?T&VAP&V(2~.l(-/+(.-~$_xYvZv=MaNg#k>}BR}BT.9$ ?TaNAP(2:9$ ?T&V#-fthPk>.%#;jULJ$%-bafig]ivi{kjoRots1t'}$q}]#}_h.~)S ?T&VA-a^q).-~#9}G).B&V(0|(C~%@9$ ?T&VzeB&V(0|(C~%@9$ 3?IT&V(#-c{o3s9.9$ AT&Vf~mA(+-agaja}dTe&e2iKkCm:o]rMs3s{.9$ v.E&V&~&5&V}GKPTP(+:9$ v.E&V&~&5&VeLUl9P(+:9$",
-     "unless": "?T&Vv-P>-xWvZb7hfrS. wR ATf~#-iCras3.%&uU#-u<chhRhdi>k%kIl]s=sb.% f~iCuU-wSv*. ewTI-f_ftk>ph. ?TAa^j%-{_t<tAtJ. ?Tn|AP Bl_C#-a=amc{gFk^l?lq.% B-kSl_.u9#-jCr1}/*.% BkcC ?TjkB-kSkul_. ?TrYu)X#-u<bkfwg@m(m>m?r{.%#-uIbodefWhhj%j'jvkul_pq.% ?TrYC-u$<p;.#-;babkf5nxo=r{.% ?TrYCti#->ftk>kU.% ?TrYEjC-~$Fa$bkhdm>m?.",
+     "find": "CT&Vfn(+:9& CT&V-~#tm4.&V-a:afaia}c7d5dXe)e3i-k)k1m4oPq`rHr[s/sz.-~(Xzax`x&a`a~bbdYf.i7k2mrnWq)rG}A2}Cx. CTyr-~#Sdue%e(eegBi/kOkbm]n9o'olosp$}-M}1x. CT&VkIvO-z&}CY}K9}Rp. CT-d{hL.-c%eFebi{kIkSkym+. CTwO~&S-PoX. CTgx-~&:{s.: vpT&V&bZ-d=f;kRohpppurD}9>}Ug}W2.~*& @T&VCa]~*'/$-~#|{sxAb). @T&VJ(#~*(9& 3@JT&V-d#k0.5 3@JT&VC~*)-~&Se%e(eegBi/kbn9o'olp$. 3@JT&V-bckKo's5.G 3@JT&V-vMsI.x&&V-~##xxvJf^ig. 3@JTrTT&V-~$zCa#epf:mHq4.: etTJ&V-~#Jz(vac6e&l{njnnnonyso.: etT&V-|zenj<}?Q}MU.&V'-x,vPdlfhkUogrTtM}&Q. etT&V|z|{-y1wrvnGt*. etT&V-a:ow.j<: etTj<oXN~&T etTj<oXN5 etTj<~**: etT&VrT-~&:y1p(.&V-wlw(l&.-Y?fhgPgsj<l{ogqn}@P. @T&VrTDut#qn$aOio$kTK$U$c%$eb$j)$;gl$;lP$}5>$f.rX$}@P$J$p~$rQ$N% @T&VrTD#fh$k,$soP$@J$tiJ$cvJ$Clz$CJ$sxc3% @T&VrTu(X&V#h,$;j6$a.$;h0$eS$d^$i7$;}=A$lwP% @T&VrT-Fl;rPt*.-ha};%.L @T&VrTT>&V#bl$Om6$rwhN$a($h,$d^$q3$px$hG$bb% @T&VrT-wabrdWeyf#gkjil;./&-}6L}=A}@3}C6}C7}C<}Zy}]h. @T&Vzqi]&V-|0b3b<f]f^ibicigjck@kAkPo0oCo[omqnrmtc}2]}6$./%-wruvuJrl. @T&Vz(~/^ v/F&V-woJ.&V-c6eLkmkq}0O}5H}GY}OA}XM. f,F&V#kqa`$km%PT @T&V-a:aMiOnpow.&Vv.P(2'-?hFjqt,t^.9& @T&VCP&V(2~/_(-/+(.-~%$xBv^v=aMfqk,px}Be}Bg.9& @TaMCP(2:9& @T&V#-Bfhk,.%#;jBMK$%-bbf^gLicihkWoFohs-t&}$r}]0}_u.~*+ @T&VC-a]p~.-~#S}G6.i]&V(0|8D~%c9& @T&Vzqi]&V(0|8D~%c9& 3@JT&V(#-d#o's5.9& CT&Vfpm4(+-afaia}dXe)e3i5k1m-oPrHs/sz.9& v/F&V&~&U&V}GYPTP(+:9& v/F&V&~&U&VeLUl'P(+:9&",
+     "unless": "@T&Vv.P?-w_v^b8hLrN. w` CTfp#-i-r[s/.%&uV#-uDckh9hJi(jnk7lMs9sa.% fpi-uV-wav). etTJ-fSfhk,p_. @TCa]in-{tt<tAtJ. @TnpCP i]lOD#-a=ald#g7kKl-lc.% i]-kAlO.u;#-j0r,}/&.% i]kPD @TjWi]-kAkclO. @TrTu(X#-uDblfjg1lwm1m2rw.%#-uJbpdifNhNinipjckclOph.% @TrTD-u#=p2.#-;bbblf.nlo1rw.% @TrTDti#-?fhk,kC.% @TrTFj0-zxa$blhJm1m2.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -454,7 +484,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v.E&V&~&5&VeLUl9N94 v.E&V&~&5&V}GKPTN94",
+     "find": "v/F&V&~&U&VeLUl'N94 v/F&V&~&U&V}GYPTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -462,7 +492,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3?IT&Vwa(#'e]9$ 3?IT&V-c{hP.: 3?IT&V(#-u;aYdSiJkB.9$",
+     "find": "3@JT&Vwo(#'eZ9& 3@JT&V-Bd#.: 3@JT&V(#-u:aXdWi4k0.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -472,8 +502,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": "=T&Vf|(#'-;Ddeh8h>iPicix.9$ =T&Vf|~)T =T&V-{(p$p%.~)U: =T&V-x+a:.~)V =T@ny-So=. =Tr2O-n-}D:. =Ti>;jy =T&V-c$c>ederiWj2l/qtrV}Uu.5 =T&V-ederqtrV.mG =T&VLJU-yn}R`}]W. =T&VhdP&V-xI>bziTj(k0k6khn5nBpYq;qJqNqzrh}E?.-zpyBvmv0umFUauf5k>kfnC. =T&Vf~&VhdP(#'-hxkysa.9$ =T&VhdP&V#oeaa$oeq0$?aa$af$ai$aYF$g6$iJ$f|% vkT&Vw_&V-bab|dtePgQivkjlDlhn=opp?q{r5tFtGtz}?5}?G}A^}N(. =T&V-i6nP}K'}QA.m05 42-i6}QA.m05 =TnPJ-Nt}. =T&Vs=P&V-x#unaVeufEfgitkhm}n-nRn[oPoWqPsQtN. 3u&T&VaNwVy0 =TaNhdP&V->a6bzdIk'pLr/s/. =T&V-|djO.&V-wVNa4aTaqa~b|dKdpePenf5g4g]hdj+k)kekfn#ofr2r?rIs=t.}Xt.: u&T&V~.q-wLKQcj./%-}$m}&q}+>}7$}W3}bE}c7. =TI&V-waa{cwfhkDpK. =IT&V-wa;a{c0cwf6fhh/hdpKr&rr.: AIT&V-x;waaad-f6k$o]q>}AY.: t9IT&V-{TkD. =~$<-atf]g:ghh=hIi.k-}`?./%-cNjOlTt^t`}I%. u^-|SwS./'lT|b/$-PrK. jCU-asc>ggi+i@k,lXmw./$-KcNecfmqr}%a}9^}I%}Y;}Yb. jCrSyqtrSuO-atc>f]g:ghi.i@iDk-}D%. jCrSq,trST5 jCrS-v5m%q).&V-~%Ed/.&V&tJuP: a^&V&}IBn}~.r: uCu)&VU-j%}`6.-J}G). jCu/&VR-BOT.-zCcl.: jCu/&V#aGT$ObjT$BT$a^t*P$r&P>% jCu/~)W-jIj_pKq1. uCu9&V-hDlrtg}F=.5 uCN&V#n|}F=$n|lr$Mi7$Me{% u^u]/&;-hHjI}>V.PT <C&V#;jI$m+$j<$U}C*$UlW$Ula$U}Rk$U}RE$Upg$Ue1$Ihhfw$Ifw$r5Ple$r5P;$r5PO$q8;$q8},8$q8}:C$jO;$jOU$Nf^$Nc1$r&PjO$r&Pbb$r&PrL$r&PdQ$r&Ph{$r&Pnv$r&PgP$r&Ph0$r&PnB$r&P>$g3P$l(PjO$l(Ph{$f|mc$f|aH$f|;% ?CkUk>-v#CUq). ?C&V|f&V-z^esg0hP}O1. ?C&V#-g0l#l'.%#b)aG$aa$PT$@T% ?CAP&V#?g&$}VL$b[$o/$}3Y$oeE$oeg&$lf$>$nbQ$f9$oj$c+aP$khaP$d4$o-$g6g&$a|$i_U% ?CI&V-e<esg0hPl#.: f3~)X/&#z^%#m+$aa$b)aG$PT$@m+% t9T&Vf|: e;T>~.t~)Y -=p;.IT&V>/$-a{b)f5iMkWmot`. jCIE&V&-a'iW.rpT u$_I&V-~&*uoft.&V-|rgpq,./&-~#xxff}l~mq. ?T&Vn|&Vv-P&V(2~.l9$ ?TAP>u?: ?T&VAP>&uzy0",
-     "unless": "khF-eOgBjypv}(c. aGT-=sp. wR ur-hMhkk0m:mZo]}bH. =ThdP>#-vZaLicjvm>m?rS.% =ThdP#-xIk0khn5q;.%#-yXv0;dO.% jCrS#v5%d/T uCu9#-tg}F=.%#-EP.%#-w<c+cgos.% s=Pkh#-u<Ee|h=})Y.% s=P#un%#-x~hDic};x}L).% =Tn|hdP#-OcghPkylYlyos}8D}I<.% <Cr&P>#-vZumt..% jCNRT-uli'k>l'l(. =Tf|-deixst. a^d/T jCu/;jI-c+p7}X). ?CAP-a|o-.TxTC",
+     "find": ">T&Vfn(#'-;Edig}h&i:iMie.9& >T&Vfn~*, >T&V-{5ovow.~*-: >T&V-x4a:.~*. >TAnm-So1. >Tr-O-m|}DL. >Ti(;jf >T&V-c%c@ebeoiAi{kyqnrQ}V(.5 >T&V-ebeoqnrQ.m: >T&VMKU-z&}Rp}]g. >T&VhJP&V-x5?b{i>iqjzk$kUn(n6pPq4qCqGqtrc}EP.-{%ySvcumujGUauf.k,kSn7. >T&Vfp&VhJP(#'-hakgs`.9& >T&VhJP&V#oXa`$oXq)$@a`$ae$ah$aXG$g($i4$fn% vpT&Vwm&V-bbb}dxeOgAickWl4lYn1odp6qur0tFtGtz}?G}?Y}Ao}N7. >T&V-h|n,nD}QS.m#5 42-h|}QS.m#5 >TnDK-Nt}. >T&Vs9P&V-wqunaUerf=f[iakUmpm|nFnOoDoKqIsOtN. 3u&T&VaMwey> >TaMhJP&V-?a6b{dMjqpCr*s+. >T&V-|zj<.&V-weNa4aSaqa~b}dOdteOekf.g'gLhJitjskRkSmroYr-r:rDs9t-}Y'.: u&T&V~/d-wZLQcm./%-}$n}&o}+7}7/}WC}bO}cA. >TJ&V-woa{c{f]k2pB. >JT&V-wo;a{c1c{f/f]guhJpBq|rm.: CJT&V-wowha`d1f/jmjooPq7.: t9JT&V-{gk2. >~$W-atg+gUh%h1htjw}4J}`K./%-cPj<lDt^t`}I4. ua-{Xwa./'lD|y/$-PrF. j0U-asc@gThqi*jvlHmj./$-LcPeafbql}%a}9q}I4}YJ}Yp. j0rNz)trSuM-atc@g+gUhti*i.jw}4J}D7. j0rNq%trST5 j0rN-v6ltp~.&V-~%gd3.&V&tJuR: a]&V&}IQnq~/e: uGu(&VU-in}`B.-K}G6. j0u1&VR-OTi].-zTco.: j0u1&V#<T$ObkT$i]T$a]t)P$q|P?% j0u1~*/-j6jKpBq*. uGu;&V-h,ldtg}FL.5 uGN&V#np}FL$npld$pxh}$pxex% uauZ/&;-h0j6}>i.PT =D&V#;j6$lz$j)$U}C<$UlG$UlQ$U}R{$U}RW$Up^$Ue2$JhNfj$Jfj$r0PlV$r0P;$r0PO$q1;$q1},1$q1}:W$j<;$j<U$NfR$Nc2$q|Pj<$q|Pbc$q|PrG$q|PdU$q|Phe$q|Pnj$q|Pg@$q|Pgv$q|Pn6$q|P?$g&P$krPj<$krPhe$fnmU$fnaG$fn;% @DkCk,-v#DUp~. @D&V~&V&V-zlBepg#}OA. @D&V#-g#kmkq.%#b)<$a`$PT$AT% @DCP&V#@ft$}V]$b]$o#$}3]$oXF$oXft$lW$?$nUQ$f2$o^$c,aO$kUaO$d8$n}$g(ft$a|$iIU% @DJ&V-Be=epg#km.: f,~*0/&#zl%#lz$a`$b)<$PT$Alz% t9T&Vfn: e<T?~/g~*1 ->p2.JT&V?/$-a{b)f.i7kEmbt`. j0JF&V&-a'iA.rkT u#_J&V-~$Pupfh.&V-~#-g]q%./&-~$7y:folqmd. @T&Vnp&Vv.P&V(2~/_9& @TCP?uE: @T&VCP?&v$y>",
+     "unless": "kUG-eNg3jfpm}(a. <T->so. w` us-h5hQjzm-mMoP}bR. >ThJP?#-v^aKiMjcm1m2rN.% >ThJP#-x5jzkUn(q4.%#-y2um;dS.% j0rN#v6%d3T uGu;#-tg}FL.%#-FP.%#-vwc,cjog.% s9PkU#-uDFeyh%})V.% s9P~-2#-x`h,iM}<.}L6.% >TnphJP#-BOcjkglIllog}8W}IK.% =Dq|P?#-v^ujt-.% j0NRT-udhmk,kqkr. >Tfn-diiess. a]d3T j0u1;j6-c,p.}X8. @DCP-a|n}.TyeD",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -483,8 +513,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "u$IT&V~)9(#'I9$ u$IT&V(#-~$Su;a6a;b_d[e-hxiJjik#k'k0kBo)o3pIqes9sKsz.9$ crIT(#-x^vSunhYjPkhr/rY.+-~#b{6zpyqu}@CLRi6lTl|m(mBnho7},X}NU.9$ crITiBt} e;IT~)Z(#:9$ x]T&V#@mA$jOmA$b)k&$n8@mA$jO@mA%&V(#'|>9$ x]T&V#@mA$jOmA$b)k&%(#:9$ u$T>~.t~)[: u$TI'T crTI5 xATyp~.k: tLTf~(#~)]9$ t<wdT&V-~%'hdhg.&V&P&V(#-vVunuNu;?a-a6a;c{d0dSeef~gigqk#k0kBkUmVnSnbnzn{qJqPr/s/sK.9$ t<wdTf~(#'hx9$ t<tLT&V(#-a-a;k#kBnzn{qe.9$ t<wdT&V&-~%'hd.&P&VhxQ tLTf~hxQ ewT(#-d:e#kBnvrY.($/(b)aG",
-     "unless": "crIT&V-v9gPj.n%pu}Z6. crIT-v9bbdhf_gPphpuqUse}Z6.-u)FOfdrQ. u$TI#-v9uhdhf_h`jHkhnuphqU.$?-}8S}E0}QD}Y&}[;.% e;IA#-a}f6.-EbYdMknm~o]}<r}b3.% t<=ThdP#-vVun?gikUnbqPr/.%#-~%^~$Ux~UkxsRt^.% wR u$Tn8",
+     "find": "u#JT&V~)m(#'J9& u#JT&V(#-~$tu:a6a;b`d`e/hai4jUjljqjzk0nyo'p@q_s5sIsy.9& cvJT(#-y5vDunh@j=kUr*rT.+-~#|{C{%z)u~ADMRh|lDlolwm5n[o+},Q}Ne.9& cvJTi,t} e<JT~*2(#:9& x%T&V#Am4$j<m4$b)jp$n+Am4$j<Am4%&V(#'|T9& x%T&V#Am4$j<m4$b)jp%(#:9& u#T?~/g~*3: u#TJ'T cvTJ5 yqTz(~/^: tLTfp(#~*49& t<w5T&V-~%HhJhM.&V&P&V(#-vxunuNu:@a-a6a;d#d4dWecfpgVg^jljzk0kCmInGnUnnnoqCqIr*s+sI.9& t<w5Tfp(#'ha9& t<tLT&V(#-a-a;jlk0nnnoq_.9& t<w5T&V&-~%HhJ.&P&VhaQ tLTfphaQ etT(#-d>e&k0njrT.(&/(b)<",
+     "unless": "cvJT&V-v:g@iwmtpl}ZE. cvJT-v:bcdlfSg@p_plqNsd}ZE.-u(GOfXrL. u#TJ#-v:v'dlfShFj5kUnip_qN.$@-}8h}EA}QV}Y5}[J.% e<JC#-a}f/.-FbZdQk[mqoP}=(}b=.% t<>ThJP#-vxun@gVkCnUqIr*.%#-~&'~$vx`UkfsPt^.% w` u#Tn+",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -493,8 +523,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "t<&V&g)u&T&V~&6~$>&V~.wa'9$ t<&V&g)u&T&V~&6~$>&V~&7Za'9$ t<&V&g)u&T&V~&6~$>&V~&7Z&N+~&895 t<&V&g)u&T&V~&6~$>&V~.w: t9T&V&f~&VyrwT&V&f~-~&7a;a~e)l0oep/}D.. t9T&V&f~&VyrP&V&f~-a|k0.Z &MT&Vt9I&V&f~&Vhd-Pf|.&V-a|e)hdk0l0oep/r>}>i.: &MT&Vt9&V-HjO.&VhdP: vN_&V&f~&V-{Thd.P&V&f~->gch{iBjk}25.-u9LUa'a}h>rw}.L. BkSu&T&VyrwT-iTiVjPjQk6se. &MT&Vt9I&V&f~hdP&V-l0oer>.&Z&N+~&895 t9T&V&f~hdP&V&f~r>Z&N+~&895 t9T&V&f~hdP&V&f~r>Za'9$ &MT&Vt9I&V&f~hdP&Vr>Za'9$ t<&V&g)u&T&V-yrhgii}?;.P&Vl0+~)_9$ t9T&V&f~&VyrP&V&f~l0+~)_9$ &MT&Vt9I&V&f~hdP&Vl0+~)_9$",
-     "unless": "hdP-a|r>.T hdPr>#-vHuM.% r(",
+     "find": "&pxT&Vt9&VJ&V&fphJP&Vx.&Z&N+~$Y95 t<&V&fwu&T&V~&W~&X&V~/ja'9& t<&V&fwu&T&V~&W~&X&V~&YZa'9& t<&V&fwu&T&V~&W~&X&V~&YZ&N+~$Y95 t<&V&fwu&T&V~&W~&X&V~/j: t9T&V&fp&Vz*wb&V&fp-~&Yx.a;a~e+p%}D@. t9T&V&fp&Vz*P&V&fp-a|jz.Z &pxT&Vt9J&V&fp&VhJ-Pfn.&V-x.a|e+hJjzp%}>{.: &pxT&Vt9&V-Ij<.&VhJP: vV_&V&fp&V-{ghJ.P&V&fp-?gPhei,jW}27.-x#FMUa}h&rs}.G. i]kAu&T&Vz*wb-i>i@j=j>k$sd. &pxT&Vt9J&V&fphJP&Vx.&Z&N+~$Y95 t9T&V&fphJP&V&fpr9Z&N+~$Y95 t9T&V&fphJP&V&fpr9Za'9& &pxT&Vt9J&V&fphJP&Vr9Za'9& t<&V&fwu&T&V-z*hMiT}?M.P&Vkz+~*69& t9T&V&fp&Vz*P&V&fpkz+~*69& &pxT&Vt9J&V&fphJP&Vkz+~*69&",
+     "unless": "hJP-a|r9.T hJPr9#-vOuF.% q~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -503,8 +533,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pTt<~&9u)/$-Ua.aHaLe5gfm(m>m?./%P(#:9$ pTt<-~&(~$X|~uki:t9.:",
-     "unless": "pTt<-zvu^.u'-;e1e[fBf_fthhj;jkk>n5q7t-. pTt<z:T-z.w'bYk%kHkxt^t`.",
+     "find": "pKt<~&Zu(/$-Ua.aGaKe6gSlwm1m2./%P(#:9& pKt<-~+Mz{wAvUt9.:",
+     "unless": "pKt<-{)ua.u'-;e2eYf:fSfhhNj(jWk,n(q0t,. pKt<y/T-zCvybZjnk6kft^t`.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -513,8 +543,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tHu2T&VrYuP&VvR&: tH?T&VrY&V-x/whc.cidVe2e4fKf[gOhki:jRkXkimZmpn$nno,r1s|}71}?k}Gv}Gy}Hv.: tH?T&VrY-wvsy.-dSdUe3hdk+mnmom}s}. tHysT&Q&VP(#:9$ tHysT&Q&V-z}r^. 3tHnnT5 tH}Z<T-xTPkto3./$-u>u/;>a6b_f-k6s/. tHey-aQkj./%T tH-kg}%5}/v}4d.T-woc3hai@jKj`ne}*}. tHuYxm&V-~$3~$)u$p;. tHwFT-e;mtsy. tHwFTvU-j%mto=sy.&V-PTgfm>m?. tHa}v{ tH=TP: t>?ThPm8: t>?ThPvH-d>o=}%r}9(}FR. t>uGvH&V-b8c>dqe%ehfki@iEkbktlKo3owo}p.q?}-T}:>. t>t9T-v=KaGju.: t>sy-u/UaG.-u/b-fbfr}-v}5B. t>?TrYu|-|5lK.: t<~$3OjuvPT&V(+-y1wFagaja}c:cmd1dTdze&e2fliHiKirjbk;kCkVkgm-m:mZm~n1n6nbnrnvpDq>qdrMrar|s$s{}&{}<p}>n}_x}`L.9$ t<~$3OjuvPT&Vxl t<ewT&V-bVhPhxqPs>.-wkwVj;kequ};e.&uz'-bodYhhkcprtQ}Z$. t<ewT&Vqe~)` t<ewTju-u;?a|cgdSdye1iJi_iqjak:kBm9n0oer/r>rLs#sz. t<AT&V-|Tju.: t<ewTf~~&: t<ewTej-zrwc. cjRo=: b)Rn9-vNu2tL.-uPG.: DR-t*tb}Ju}NK}_1.y&: KR-}4D}Ju.y&: jCNbUvh: c{P-dkg6p/r>}58. tiT&V#~)a%&P-|g}58./$~.y ~)b&P-|g}59./$~.y f~iCJ: }ao-gKj%})e.-uCj%.-u)sy.: m+Poe@t} c{P-g6p/r>./$+-{Wt<.94 tiT&V~)a&P|g&Z+{W94 ~)b&P|g&Z+{W94",
-     "unless": "o}J-~&{hC}$1}2&. wR jurpT#-cmd1ewi'kVkgn6nbnvrar|.%#-u<U.%#-bJcBealln(o8}&`}3h}Ym}ZM.% t<ewT&ju#-ejhPqPqe.%#-~$Ux~QgQk%pxt`}XW.% t<ewTbV#-;j7.% tHo]EuC tiT-k>l9.&P-g6r>r?.#|3%#-Ra'.#-Ti3rp.%% iCJ#~()% t>t9T#-c2t<.#-vUTrU.%% t>a$OlK tiTk>Pr> tHrwT#-u9Oa'.%#-a'lzqisy.% tHhMTO#-c+j%o>rl}7n}Nc.% t>?TrYT#-k+k[nbspti.% spPr>FuW#-y_Ui3.% t>?TrY_-~#;w,. ra-uU;E.",
+     "find": "tHu3T&VrTuR&VvY&: tH@T&VrT&V-x:wvc/cldZe3e5fCg?hQi$j?kFkVmMmcmsnbn|r,s{}4H}7=}?}}H(}H+}I).: tH@T&VrT-xEsx.-dWdYe4hJjumambmps|. tHz+T&Q&VP(#:9& tHz+T&Q&V-{/rX. 3tHnbT5 tH}ZKT-yePkbo'./$-uBu1;?a6b`f%k$s+. tHev-aPkW./%T tH-kT}%6}/s}4k.T-w{c4hGi*j8jLnX}*w. tHuYxR&V-~$E|ru#p2. tHwUT-e<mgsx. tHwUTv1-inmgo1sx.&V-PTgSm1m2. tHa}w$ tH>TP: t>@TBm+: t>@TBvO-dBo1}%r}9;}Fa. t>uKvO&V-b9c@due(eef`i*i/kOkbl;o'olosp$q8}-M}:R. t>t9T-v=<Ljb.: t>sx-u1<U.-u1b-fVfg}-o}5J. t>@TrTuv-|Il;.: t<|rOjbvHT&V(+-y?wUafaia}c;cpd5dXd~e)e3fai2i5iQjNk)k1kDkTl|m-mMmqn$n)nUnfnjp;q7q^rHr[rxr|sXsz}&y}=_}?$}`X.9& t<|rOjbvHT&Vxv t<etT&V-BbWhaqIs:.-wewXj(kRqo};w.&v$'-bpd^hNkPpitQ}Z3. t<etT&Vq_~*7 t<etTjb-u:@a|cjdWd}e2i4iIi_jMk(k0m,n#oXr*r9rGr{sy. t<CT&V-zcjb.: t<etTfp~&[ t<etTeg-z6wr. cmRo1: b)Rn--vVu3tL.-uRH.: ER-t)tb}K'}NZ}_>.y.: LR-}4K}K'.y.: j0NbVvn: d#P-dog(p%r9}5@. tiT&V#~&]%&P-||}5@./$~/l ~*8&P-||}5A./$~/l fpi-K: }az-g<in})b.-uGin.-u(sx.: lzPoXAt} d#P-g(p%r9./$+-{kt<.94 tiT&V~&]&P||&Z+{k94 ~*8&P||&Z+{k94",
+     "unless": "osK-~'Fh+}$1}2%. w` jbrkT#-cpd5ethmkDkTn)nUnjr[rx.%#-uDU.%#-bKcDe_l^mwo,}&^}3l}Y{}Z].% t<etT&jb#-BegqIq_.%#-~$vx`QgAjnppt`}Xg.% t<etTbW#-;j$.% tHoPFuG tiT-k,l'.&P-g(r9r:.#|H%#-Ra'.#-Thyrk.%% i-K#~(Y% t>t9T#-c3t<.#-v1TrP.%% t>a$Ol; tiTk,Pr9 tHrsT#-x#v1.%#-a'lmqcsx.% tHh5TO#-c,ino2rg}7~}Nr.% t>@TrTT#-jukInUsoti.% soPr9Gu]#-xiUhy.% t>@TrT_-~#Uv~. r[-uV;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -525,8 +555,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&MT&V(#~.z(-/&(.~,r9$ 3&MT&V(#~.z(-/&(.-yhP.(//&()-brc3cOg(lGlWlapWqkqlsit/}8w}:,}Ne.9$ T&V|d&V-|eu2cPg3h2j>jOk7o]q>rarwspt8.: #uq%T&V&jO#-vWb(ejek}7+.% 3&MT&VvWwc&V-uG<ti.&V-u,IUa.dYeTg@hDkgm(m>m?qt. 3Tcl{U T&Ve;I&V(#'-z7uhph.9$ TewY&V-~'<~$ura.-v@P.&V: Te;I&Vf|(+:9$ Te;I&VA&V(+'-a}bYf6jmm~}<r}b3.9$ ~.|C<&VzbP: ~.|EX#GgK$GnK$KF$GjG%&: T=&V|d&V-aTa~b|cKdKdpf5hdj?k)kfofr2r?t.. T=&V-hdk).~)c&V-FaAr?rz. TewY&V-c5rY.P(+:9$",
-     "unless": "wR TraE-Csyti. @Z1 r( T-cPhMk+p#.~(*#-x=cCckdce|kdr7}7n}V3.% T-nvrw.~(*/)#-bZmAo=}c&.% TnvGl9",
+     "find": "3&pxT&V(#~/m(-/&(.~-Z9& 3&pxT&V(#~/m(-/&(.-y<P.(//&()-bsc4cQfvl7lGlQpNqeqfsht.}9.}:@}Nt.9& T&V|z&V-|{u3cRg&gwj+j<k%oPq7r[rssot8.: #uu%T&V&j<#-v[b(egeh}76.% 3&pxT&Vv[wr&V-~&put.&V-u,JUa.d^eSg1h,kTlwm1m2qn. 3Tco{h T&Ve<J&V(#'-ydv'p_.9& TetY&V-~'h~%8r[.-vJP.&V: Te<J&Vfn(+:9& Te<J&VC&V(+'-a}bZf/jYmq}=(}b=.9& ~/oD=&VzoP: ~/oFX#Hg<$Hn?$LG$Hj4%&: T>&V|z&V-aSa~b}cMdOdtf.hJj,jskSoYr-r:t-. T>&V-hJjs.~*9&V-GaAr:rv. TetY&V-c6rT.P(+:9&",
+     "unless": "w` Tr[F-Dsxti. AZ1 q~ T-cRh5juou.~(Z#-xkcEcndgeykQr2}7~}VB.% T-njrs.~(Z/)#-b[m4o1}c0.% TnjHl'",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -540,12 +570,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&A-v^o]ofrarw. p;IAo] o]~'sce T-z:y*aNe1kUkVkgn5n|oupUt9./&-a<a=aOaRbTbjcAcIcpdYd|d}eTgGgohDhNhOhji/i5iLiQiXilk`l)l|mkmsnDnPo^prqMr+rbtX}#v}$.}&)}+Y}+g}.;}/F}1#}39}3d}5l}65}6X}6[}8y}9I}9[};]}>'}>9}>;}>X}@Y}@h}Ad}Bh}F`}J=}L`}Mn}Nw}PL}U,}X^}Y.}YQ}Y~}]T}b(.",
+   "unless": "_/%Y&C-vWoPoYr[rs. p2JCoP oP~(Ech T-y/xjaMe2kCkDkTn(npoipLt9./&-a<a=aNaQbUbkcCcKctd^e$eSg8g[h,h6h7hPhuh{i6i;iBiWkMkslom^mfn8nDoQpiqFr&r]tX}#v}$.}&(}+R}+`}.4}.5}/B}0}}3<}3h}5t}6?}6c}6f}90}9]}9o};o}>8}>J}>L}>k}@l}@z}Au}Bz}Fn}JK}Lm}M}}O+}P_}U<}Xm}Y=}Y`}Z1}]d}b2.",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u.~)d/'Tzg/%zh~$?9$ u.~)d/'Tzg/%ue-f^i7nhoKp9pn}Uu}X<}]).~$?9$",
-     "unless": "P#->eekHr3t^.%S",
+     "find": "u.~*:/'Tzs/%zt~&`9& u.~*:/'Tzs/%uk-fRh}n[o?p0pe}V(}XK}]6.~&`9&",
+     "unless": "P#-?eck6r.t^.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -554,14 +584,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u.~)d/'uO/'zh u.x$/'T-zgv:./%#-wkf;fMi`k4kZken7oKoRp9sWsmt$}'H}(Y}D7}Le}Tn.$r{'-w;dYeThDhNilnDr+}E*}Y~}Zt}c,.$i7-wThdt^.$LJ-~$Ae-i+s#.$r2-O}$0.$-u<k>m%./$-|ay/b5b;c3cZdAe-f9fMhChTiJjIk]l2m#mBm[n'n}oBqkr<rus_sos~tf}%V}@0}BB}Bo}C<}_q}`w.$I-g@hhj7kDl|nUo=p$rSs=tg}-R.% u.-clcmco}Fa.wX-yGwN}F-. ~&=&NT/$-zg>bV./&zh *~$@-o]rarw.&|hT/$-~%tbVbY./&zh ~)e-ekjL}-L}Po}`^}`_./&T ~,S/&~#[#-x;nTr|.%F-aI}%P.0/T ~&=#|i%T/%-v,ewf5./%uG&cm-zh}#g}C@}FF.",
-     "unless": "d6~,Q t9dewr",
+     "find": "u.~*:/'uM/'zt u.wV/'T-zsv3./%#-wXf4fEiJj~kHkRn*o?oFp0sUslt#}'F}(W}DI}Lr}T~.$rw'-wHd^eSh,h6iWn8r&}E;}Z1}['}c6.$h}-wbhJt^.$MK-~$]e/hqr{.$r--O}$0.$-uDk,lt./$-|xy=b6b<c4c^dEe/f2fEh+h;i4j6kJk|lrm5mNmvnqo6qer7rps^sns}tf}%V}@B}BT}C%}CN}_~}a'.$J-g1hNj$k2lonIo1ovrNs9tg}-K.% u.-cocpcs}Fo.wg-x}w[}F;. ~&a&NT/$-zs?bW./&zt *~$Z-oPr[rs.&{lT/$-~&<bWbZ./&zt ~*;-ehj9}-E}Q%}`j}`k./&T ~-5/&~#w#-whnHrx.%G-aH}%P.0/T ~&a#|}%T/%-v-etf../%uK&cp-ztlf}#g}CR.",
+     "unless": "d:~-3 t9diwI",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "vl-zgw]a7t8}'F./&-~&B~&A~&@~$AzhgHo.}${})'}-7}1R}8d}>^}^_}^t}^y./$+-~%QzVfQ.96 3a||j/(tH-vNqQ./(+-~%QKfQ.96",
-     "unless": "K#-~#ixUUa'r}.% b)#-x@wDaGbjk&.-fnlH.% -b2b;hhi7rDsU.b) ju#-vY}X4.%",
+     "find": "vq-zswla7t8}'D./&-~&e~&d~$]~$[ztg9n~}$|})%}-0}1Q}8w}>p}^l}_%}_*./$+-~%tyzfI.96 3a||~/(tH-vVqJ./(+-~%tLfI.96",
+     "unless": "L#-~$'xbUa'ry.% b)#-xHw0<bkjp.-fcl8.% -b3b<hNh}r?sS.b) jb#-v]}XC.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -570,7 +600,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "vl-?H.&I-k:k;.;gg vl&'Y&'Y~)f&xn",
+     "find": "vq-@I.&J-k(k).;gT vq&'Y&'Y~*<&xw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -579,8 +609,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u.x$/%T~)g&hd&Pk0{&f8 vl&'Y&'Y~%H&xn",
-     "unless": "t,#-a@dch>r7}$n.% I~%H",
+     "find": "u.wV/%T~*=&hJ&Pjz{3f1 vq&'Y&'Y~%j&xw",
+     "unless": "t+#-a@dgh&r2}$o.% J~%j",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -589,8 +619,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "vl-u&jP.&'Y-b/iVj+}2z}FI.(-~&>($/'5",
-     "unless": "#|4%#-f1nlq}s*.%",
+     "find": "vq-u&j=.&'Y-b/i@it}2}}FW.(-~&b(&/'5",
+     "unless": "#~%k%#-f*n`qws&.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -599,8 +629,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "vlu&I(#-f5iMkDkjmonUp0r5s=}AR.9$",
-     "unless": "iM#-OS.O%#}KB%",
+     "find": "vqu&J(#-f.i7k2kWmbnIp'r0s9}Ae.9&",
+     "unless": "i7#-OS.O%#}KO%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -609,8 +639,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u.u$IbbRT(#y19$ u.u$IbbT(#y1u95",
-     "unless": "RTewws-wDhKiojd.",
+     "find": "u.u#JbcRT(#y?9& u.u#JbcT(#y?u;5",
+     "unless": "RTetwJ-w0h3iZjP.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -619,7 +649,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u.u$IbbT~.~(-wO($/'5 |k#~&?x8:$%u$bbT~.~(-wO($/'5",
+     "find": "u.u#JbcT~/q(-w](&/'5 {n#~&cx?:$%u#bcT~/q(-w](&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -628,8 +658,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "vl&'Y&'Y&'Y&'Y-c1def.fNiFo.oB}$Z}${})'}*g}-7}1R}4t}8a}8d}=x}>^}WE}^I}^_}^t}^y}_>}_M.&xn",
-     "unless": "de#-wrLgTr7.% t9de",
+     "find": "vq&'Y&'Y&'Y&'Y-c2crdif&fFi0n~o6}$[}$|})%}-0}1Q}4z}8t}8w}>-}>p}WU}^V}^l}_%}_*}_K}_Z.&xw",
+     "unless": "di#-wIMgDr2.% t9di",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -637,8 +667,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "vl&'Y&'Y&'Y&'Y-|ptr}^u.&xn vl&'Y&'Y&'Y&'Yi7t^ vl&'Y&'Y&'Y&'Y-b/}2z.u)",
-     "unless": "#-aYcbeahkm3s+t8tr}$r}T0.-f7n/t*.%tr tr#-cbeaf7m3n/s+t*.%",
+     "find": "vq&'Y&'Y&'Y&'Y-~#)tr}_&.&xw vq&'Y&'Y&'Y&'Yh}t^ vq&'Y&'Y&'Y&'Y-b/}2}.u(",
+     "unless": "#-aXcee_hQm&s't8tr}$s}T@.-f0m~t).%tr tr#-cee_f0m&m~s't).%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -647,8 +677,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "vl&'Y&'Y&'Y&'Y~&@&xn vl&'Y&'Y&'Y&'YLJ~$A&xn vl&'Y&'Y&'Y&'Y-oKp9.S-|3O. vl&'Y&'Y&'Y&'Yr2O:&xn",
-     "unless": "T&Vl' T/$Y RTl' r2O#-cbcxf4jZs+}AP}D`}]C.%",
+     "find": "vq&'Y&'Y&'Y&'Y~$[&xw vq&'Y&'Y&'Y&'YMK~$]&xw vq&'Y&'Y&'Y&'Y-o?p0.S-|HO. vq&'Y&'Y&'Y&'Yr-O:&xw",
+     "unless": "T&Vkq T/$Y RTkq r-O#-cec|f-jGs'}Ac}Dr}]P.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -657,7 +687,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "vl&'Y&'Y&'Y&'Y~&A&xn vl&'Y&'Y&'Y&'Yr2}$0&xn",
+     "find": "vq&'Y&'Y&'Y&'Y~&d&xw vq&'Y&'Y&'Y&'Yr-}$0&xw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -666,7 +696,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "vl&'Y&'Y&'Y&'Y~&B&xn",
+     "find": "vq&'Y&'Y&'Y&'Y~&e&xw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -675,8 +705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "vl&'Y&'Y&'Y&'Y-d6ro}+p}+r}6.}DU}Dc}Dd}R-}T7}VO}Wn}Wp}[K}[L}[N}[P}a#.&xn",
-     "unless": "d6~,Q -i_iqph.ro",
+     "find": "vq&'Y&'Y&'Y&'Y-d:rj}+i}+k}68}Dh}Du}Dv}R?}TG}V`}W~}X$}[Z}[[}[^}[`}a/.&xw",
+     "unless": "d:~-3 -iIi_p_.rj",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -685,7 +715,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u.x$/%TA/$d15",
+     "find": "u.wV/%TC/$d55",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -693,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u.y2/&T(#~)hr{|l C<IOmCvY/%~$BT(#~$Cr{l_ EXIuDF/%~$BT(#~$Cr{l_",
+     "find": "u.y@/&T(#~*>rw~## D=JOm6v]/%~$^T(#~$_rwlO FXJu>G/%~$^T(#~$_rwlO",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -701,14 +731,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u.x$/&-zve;f3.Izi|^C-c5e7kHkmnbqUqa. u.x$/%T~)g/%-cBd7iyk'k0}2/.u} *~$@~&=&NT/$-zg>./%#LJ~$A$r2O$DOtr% EXIuDF-uHm/ofrZ./&-x$E./'y_ zjCA/'KGpL ~)i/'yta'Ot*T u./$Cu$?bk |k/&x]/$-~$cr/.E-Bt<.T",
-     "unless": "#-{CI.%#-iyk'k0.%",
+     "find": "u.wV/&-{)e<f,.Jzu{cD-c6e8k6kZnUqNqY. u.wV/%T~*=/%-cDd;ifjqjz}2/.u~ *~$Z~&a&NT/$-zs?./%#MK~$]$r-O$EOtr% FXJu>G-uHl~oYrU./&-wVF./'xi yADC/'LHpC ~*?/'z,a'Ot)T u./$Du#@bl {n/&x%/$-~%'r*.F-i]t<.T",
+     "unless": "#-z[J.%#-ifjqjz.%",
      "priority": 2
     },
     {
+     "id": "others-say-no-right",
+     "find": "u.wV/%T~#$ltzv(#~$`9&",
+     "priority": 3,
+     "rewrite": {
+      "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
+     }
+    },
+    {
      "id": "others-say-you-do",
-     "find": "u.y2/'T/$-w7bfc#c3cXd7d8dre-eJeKf$f-fBfgfhg*g>hGhLitiuiyj(j)j8k6k7krl6lClElfmCmSmUn6oQp>pzp~qQqzs/s0sJsSsktDty}#Y}'k})D}*8}/n}2W}2x}3&}8J}9S}<T}Du}Dv}E;}En}FF}FG}HI}H^}M'}R'}W~}X*}bn. u.y2/'T/$|mI(#:9$ u.y2/'T/$~)jyu u.y2/'T/$H(#:9$ u.x$/&T/$-w8lq.&P(#-z7unu;b7cpd0dDhxk#k0kBklo3q1qPqYqes/.9$ u.x$/&Ta#~)k u.y2/&Ot*T/$zk u.y2/&BT/$zk *~$@~)l&|hT/$-Hd7j(j)k7s/s0. *~$@~)l&|hT-vqA.-~'7q).#-{zd>fCg-iEj%ktnKrA}FR.% *~$@-aEn~ogr[.T/$?I-amc{esiJk:kBk^o3s<sp. u.-dsl1}-L}-O}9|}@<}OE.~&C/&uO y3-a}rwsw.F/&T o_~)ma'T u.x$/'T/$d1 u.x$|N-usa#.I/$->bze7eekHkynbqJqU. u.x$/%yv-kwo'.X/%-zhecmR}3,. *_-cmco.Tv#/%-|azhy/b5b;c3cZdAe-f9fMhChTiJjIk]l2mBm[n'n}qkr<rusos~tf}BB}Bo}C<. R-u]g%mr./&-v^uYofr[.uUT u.xZa'#T$RT%",
-     "unless": "xXI#v-%P |5I#-v0umic.% =I#-a&djgQhdt6t}.% -f1m4}.K}10}:#}JF}K/}Y9}`7./'T&V#-vkv]crlq.% -lqp;.#-z7unb7k0qP.%#-~#VwHvZcjlTrQrS}?z.% TmC-kHlq. crI#-bbkhse.% -uVRt>.T~,RI w7#-cJe1g=hYjfkVkgkh.$bYrS% AI#-d1}$;.% tLI#->bbl9o&.% qQ#-zVu<Ub7t^.% -n6sS.#-yXwM@t6.%",
+     "find": "u.y@/'T/$-wBbgc$c4c?c[d;d<dve/eJeKf%f:f[f]fxg/h/h4iHiaibifiqirj%k$k%k`l$l2l5lRlWlfm6mFmHn)oEp5prpvqJq]qts+s,sHsQsjtDty}#Y}'i}*3}/k}20}2[}2{}3)}8^}9g}E+}E,}EL}FU}HW}Hm}M5}R9}X9}bx. u.y@/'T/$~#%J(#:9& u.y@/'T/$~*@z- u.y@/'T/$I(#:9& u.wV/&T/$-wClc.&P(#-ydunu:b8ctd4dHhajljzk0kYo'q*qIqRq_s+.9& u.wV/&Ta#~*A u.y@/&Ot)T/$zw u.y@/&i]T/$zw *~$Z~*B&{lT/$-Id;iqirk%s+s,. *~$Z~*B&{lT~#$-~'cp~.#-zvdBf;f|i/inkbn?r<}Fa.% *~$Z-aEnroZrV.T/$@J-ald#epi4k(k0kKo's8so. u.-dwk{}-E}-H}:4}@N}OV.~&f/&uM yB-a}rssv.G/&T oR~*Ca'T u.wV/'T/$d5 u.wV|f-uwa#.J/$-?b{e8eck6kgnUqCqN. u.wV/%z.-kenw.X/%-zteamE}3/. *_-cpcs.Tv#/%-|xzty=b6b<c4c^dEe/f2fEh+h;i4j6kJk|m5mNmvnqqer7rpsns}tf}BT}C%}CN. R-uZfsme./&-vWuYoYrV.uVT u.xfa'#T$RT% u.wV/%Tju~*E/) u.-dyj6jfr.r1}:3}:5}@O}AU.a'U/) -yAh%rP.&>-j=j?qK}'=.&P-a|a~tWtY./$-{cip.T",
+     "unless": "xeJ#v.%P |IJ#-umujiM.% >J#-a&dngAhJt6t}.% -f*hSm'}.F}1.}JT}K<}YH}`C./'T&V#-vpvUcvlc.% -lcp2.#-ydunb8jzqI.%#-|Ew;v^cmlDrLrN}@0.% Tm6-k6lc. cvJ#-bckUsd.% -uURt>.T~-4J wB#-cLe2g.h@jRkDkTkU.$bZrN% CJ#-d5}$<.% tLJ#-?bcl'nv.% qJ#-yzuDUb8t^.% -n)sQ.#-y2w*At6.% o1Kt) cf-c}dViYs1.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -717,7 +755,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u.~$Du)Q20)BT(#:9$ ~$DuSQ20)BT(#:9$",
+     "find": "u.~$au(Q20)i]T(#:9& ~$auQQ20)i]T(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -725,8 +763,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u.-y2iB.&~$E/%BT/$(#zk9$ u.y2&~$E/%Ot*T/$(#zk9$ u./$m-BT(#zk9$ u.u^/%yta'BT(#zk9$ ~)i/'yta'Ot*T(#zk9$ zju^&qR&Pyta'BT(#zk9$",
-     "unless": "-hhhvi7j_t6.",
+     "find": "u.-y@i,.&~$b/%i]T/$(#zw9& u.y@&~$b/%Ot)T/$(#zw9& u./$l|i]T(#zw9& u.ua/%z,a'i]T(#zw9& ~*?/'z,a'Ot)T(#zw9& yAua&qK&Pz,a'i]T(#zw9&",
+     "unless": "-hNh^h}jKt6.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -734,25 +772,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u./%-m-m.m/m~}-L.~)o u./%-m-m.m/.O-d0lOt*}%_}-8}1s}2[}ZU. u./$~&D#uS%#r{$5% u./$~&D#BT$RT$rgT$Ot*T% u.u$/%~$E~)p u.-aCaDaEgPgSrYr[.#M$Oo_$Mr{$azl_$Er{% IaID-gQm/ofrZ. ?I/$r/GtZ@u)2a|",
-     "unless": "a`-m-ov. ~(+u. jkT#-u1c{k^.$=s=% B#-|li6k`oZrrt6.%T jkEuG jkN#-x2OrU.% -nlpupwq}}<)}Q1}U`. uW/%-a<a=aOaRbTbjcAcIcpdYd|d}eTgGgohDhNhOhhhjhvi/i5iLiQiXilk`l)l|mkmsnDnPo^prqMr+rbt6tX}#v}$.}&)}+Y}+g}.;}/F}1#}39}3d}5l}65}6X}6[}8y}9I}9[};]}>'}>9}>;}>X}@Y}@h}Ad}Bh}F`}J=}L`}Mn}Nw}PL}U,}X^}Y.}YQ}Y~}]T}b(. t6f6",
+     "find": "u./%-l|l}l~mq}-E.~*F u./%-l|l}l~.O-d4l?t)}%_}-1}1r}2`}Ze. u./$~&g#uQ%#rw$5% u./$~&g#i]T$RT$rbT$Ot)T% u.u#/%~$b~*G u.-aCaDaEg@gCrTrV.#px$OoR$pxrw$azlO$Frw% JaHE-gAl~oYrU. @J/$r*HtZAu(2a|",
+     "unless": "a_-l|ok. ~([u. jWT#-u/d#kK.$>s9% i]#-~##h|kMoNrmt6.%T jWFuK jWN#-x_OrP.% -n`plpoqw}<;}QC}Uo. u]/%-a<a=aNaQbUbkcCcKctd^e$eSg8g[h,h6h7hNhPh^huh{i6i;iBiWkMkslom^mfn8nDoQpiqFr&r]t6tX}#v}$.}&(}+R}+`}.4}.5}/B}0}}3<}3h}5t}6?}6c}6f}90}9]}9o};o}>8}>J}>L}>k}@l}@z}Au}Bz}Fn}JK}Lm}M}}O+}P_}U<}Xm}Y=}Y`}Z1}]d}b2. t6f/",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "C<IOmCvY/$-~$BbdgQgSm,m/}RP.//5",
+     "find": "D=JOm6v]/$-~$^begAgCl{l~}Rb.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{Ya||j/+-~#et@tHtJ.-whuPuGqQ. 3&{Ya|u]&mV~#[/)-|^t@tH.-whuPuGqQrU. 3&{Ya||j/(2&aQrUtL-aCb7oer>}.1.-{'u9MO. 3&{Ya||j6 a|/'2j'T?Ibb 3#{Y$h`K$%a|#-GcOeWlGlapW.$UmV/%$UlW$a^JU$mO~#[%5 a|#~)q%#Tk>$t+jk$Cjk$tHjnT$tHjnsR%",
-     "unless": "-zAx.u|Pk0rU.a| a|/)#-w,uldjf`gFh8i:k>k@l9lsrpss}$S}2'}I>.$A;% vVT-t<t>tA.",
+     "find": "3&{oa||~/+-~$#t@tHtJ.-wvuRuKqJ. 3&{oa|uZ&mI~#w/)-{ct@tH.-wvuRuKqJrP. 3&{oa||~/(2&aPrPtL-aCb8oXr9}.*.-{4u;Opx. 3&{oa||~6 a|/'2ipT@Jbc 3#{o$hFL$%a|#-HcQeVl7lQpN.$UmI/%$UlG$a]KU$mB~#w%5 a|#~*H%#Tk,$t*jW$DjW$tHjZT$tHjZsP%",
+     "unless": "-zQx9uvPjzrP.a| a|/)#-v~uddnfTg7g}i$k,k.l'lerksr}$T}2&}IM.$C;% vxT-t<t>tA.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u.KGpLzl9$ zjCA:&:u^KGpLzl9$ u./$-aCaDaEpLpM}Sn.SFzl9$",
+     "find": "u.LHpC~#&9& yADC:&:uaLHpC~#&9& u./$-aCaDaEpCpD}S}.SG~#&9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -761,8 +799,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u.KGpL u.|O/$~&E~&F/%~)r u./$-x?bY.~&E~&F/$~)r u./$-aCaDaEb9pLpM}&B}Sn.~)s-vuQ. u.~$*GpL u.yMq0@-x@wD. u.-{tn~oeogr[./$C</$-eFh%j&j2kfl`o^qt}G;.uI/$-~(_~#%|0SkznbndqUqWqa. u.-{tuYjPn~oer[./$C-vre;es./%-bkf/f0fPk'oS}7[. u.~/(F~$F/$-f/f0fPk'kyoSs9}7[. u.~/(FPhP-Lb1o;. u.-svsw.F-a'aBm8.xo u.-w5a~b#tWtY}bJ.&F|^C-wn?c5e7eek0kxnbqUqa. u.u$I-~$cbbsK}[m.~)t u./$-b.b{i;i=}%~}1M}2E}2G}Jl.T u.v.I/$-vobbo3s9.T v>-rwsw.F-IMTa'. v>/(2~/*&@T5 v>fe-aEcrf3hQkpr[sL. -v>cOeWgEgJh=kklGlWlalkpWrU}Zk.~&9/$o=a'v| u.vN/%-vBfhj_l|}KF.P-l0oeq7r>. u./$~$GQ~)u u./$~)v-a~cndjj?sb}3x. R-vtv,ld.-{~OmrrU./%-v^ofrZ.~)w Rvt&O-g%lulwmr.v^5 u./$H-k?s:sq}%<./$v| C-a}pDrw.~)y0-aQur/%-aDaEf)}%'}97}<|}SK}VJ}X[. mr/&yt5 mr/&yta'-v|BE.",
-     "unless": "a~-wya'.T KGpLJO bbO aBTb) r5a'T/&#-@aGbj}F_.% -i6k`nP. ~(+u.",
+     "find": "u.LHpC u.|g/$~&h~&i/%~*I u./$-xGbZ.~&h~&i/$~*I u./$-aCaDaEb:pCpD}&@}S}.~*J-vzQ. u.~$FHpC u.y`q)A-xHw0. u.-|+nroXoZrV./$D=/$-eFglioi{kSlPoQqn}GH.uJ/$-~)6~#>|DSkhnUnWqNqPqY. u.-|+uYj=nroXrV./$D-vte<ep./%-blf'f(fHjqoG}7j. u.~/yGzx/$-f'f(fHjqkgoGs5}7j. u.~/yGPB-Mb2o/. u.-susv.G-a'aBm+.xx u.-w=a~b#tWtY}bT.&G{cD-wA@c6e8ecjzkfnUqNqY. u.u#J-~%'bcsI}[z.~*K u./$-b.b|i%i'}%~}1K}2I}2K}Jz.T u.v/J/$-vPbco's5.T v>-rssv.G-JTa'px. v>/(2~/{&AT5 v>fY-aEcvf,h8k^rVsJ. -v>cQeVg6g;h%kXl7lGlQl]pNrP}Zz.~&Z/$o1a'w6 u.vV/%-vCf]jKlo}KS.P-x.q0. u./$~$cQ~*L u./$~*M-a~cqdnj,sa}3|. R-vuv-lU.-|3OmerP./%-vWoYrU.~*N Rvu&O-fslhljme.vW5 u./$I-k-s6sp}%<./$w6 D-a}p;rs.~*P0-aPus/%-aDaE}%(}2C}9J}=2}SZ}VZ}Xk. me/&z,5 me/&z,a'-w6Fi].",
+     "unless": "a~-x(a'.T LHpCKO bcO aBTb) r0a'T/&#-<Abk}Fm.% -h|kMnD. ~([u.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -770,8 +808,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-|kmuq3.#~&?-x8fd.:$%/'us/$-aCbbemkHkynbpLqJqUr/}[m.~)z |k&fe/$zNP-eekHnb.x% |k0+~/*&@T5 |ktibzF {C/(~/+/&uO m%mB/(~/+/&uO v'-~#$m%./$-vYh<iskupVq3}D#./)-w,NaCaEbdf3k@r/rYr[./%-{'IUpL. Iv&&pV-vYh<q3./)-aEbdk@qdr[r|ti./%-{'UpL. ~&G-{rei}N1}Ra.~){/%-xZus. {Z~)|-v~tL.-vFaCoer>.-w.M. vJ/(us/$-x^v^aCk+./&-w.FU. T=/$OmCvY/+-Yc6dugeh5j{nKrYr[tr}2+}DS}RO}RP.",
-     "unless": "-?gfrrsQ.O->o_.-InP.-=ba.I -bjk^kcl@m&q:}B`.b{-Ttd. v~&A#-h{iJ}:y.% mCmB~,T#-crhQjnkio,sL.$r[P$i:f~% -PgK.-bzb{c{l9}DS.R l?",
+     "find": "-{nmhq,.#~&c-x?fX.:$%/'uw/$-aCbcejk6kgnUpCqCqNr*}[z.~*Q {n&fY/${UP-eck6nU.x/ {n0+~/{&AT5 {ntib{G z[/(~/|/&uM ltm5/(~/|/&uM u}-~#=lt./$-v]h$i`kcpMq,}D5./)-v~NaCaEbef,k.r*rTrV./%-{4JUpC. Jv;&pM-v]h$q,./)-aEbek.q^rVrxti./%-{4UpC. ~$d-|)ef}N@}Rq.~*R/%-xfuw. {p~*S-w(tL.-vMaCoXr9.-w3px. vQ/(uw/$-y5vWaCju./&-w3GU. T>/$Om6v]/+-Yc7dygRgzjhn?ojrTrVtr}2+}Df}Rb. {nu#bc&x&D-jzk6nUqNqOqY.",
+     "unless": "-@gSrmsO.O-?oR.-JnD.->bb.J -bkkKkPl.luq3}Br.b|-Ttd. w(&C#-hei4};/.% m6m5~-6#-cvh8jZkVn|sJ.$rVP$i$fp% -Pg<.-b{b|d#l'}Df.R l-",
      "priority": 2
     }
    ]
@@ -783,12 +821,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_sT-HP.-vEbzoe. C-<?.Y/%-vEbzb|l'oeof. -Yi8}F|./&U|) IbUJT -|O<.I/&bUJT I/%Pbz -|)bz.51It| C-a3o]rwty./&uO -urmr.-uYb{r[rw},]./&uO -yyc3cOpW./$-uYb{oeofr[rwsT},]./'uO",
+   "unless": "_sR-IP.-vLb{oX. D-=@.Y/%-vLb{b}kqoXoY. -Yh~}G-./&U|9 JbVKT -|g=.J/&bVKT J/%Pb{ -|9b{.51Jt| D-a3oPrsty./&uM -usme.-uYb|rVrs},U./&uM -z0c4cQpN./$-uYb|oXoYrVrssR},U./'uM",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u6T/%)u@v6F/$z./&)-~'n~&P{%yGuz`<Cq)sF.~&H($//5 *u6T/%)u@v6F/$z./&)-uz`.v/($//5 *u6T/%)u@v6F/$z.ua-{%v#CUq)./-5 *u6T/%)u@v6F/$gP/'-gTh&}>K}>L.~)}($//5 RT-u2o]oe./'v6F/$gP/%~&H",
-     "unless": "gPk>v#/$-iQjYj`klmunFneqMr<tU}9i}Bg}DN. gPk>C-wnu$l#}'R./&-{5?aafw. gP/$k/ Yv6F",
+     "find": "*u4T/%)u@v7G/$zC/&)-~(@~&r{2x}v$`=Dp~sC.~&j(&//5 *u4T/%)u@v7G/$zC/&)-v$`.v0(&//5 *u4T/%)u@v7G/$zCuc-{2v#DUp~./-5 *u4T/%)u@v7G/$g@/'-gDgm}>^}>_.~*T(&//5 RT-u3oPoX./'v7G/$g@/%~&j",
+     "unless": "g@k,v#/$-i;jFjLkYmhn:nXqFr7tU}9|}By}Da. g@k,D-wAu#km}'P./&-{B@a`fj. g@/$jy Yv7G",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -796,15 +834,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u6T/%)u@v6F/&)-uz`F.(0-aTa]a{fhg/hEh}j3jFkRkfl>lxoZqprCrrsQtc}8g}B4}^]}_$.($//5 *u6T/%)u@v6F/&)-uz`FP.~&H//5 *u6T/%)u@v6F-vSLcsdIhYj;k'kUkYl?mnnio&q4sptR}`u./+ *u6T/%)u@v6F-u<Lj;.-Pb;h%jIj{k5l2lLlWlfmuq+s_}bb. *u6T/%)u@v6~)~/')-~$-uz`eak9sRt0t^.-z;a'b3dxiIjvkUl>m#te};[}De}^R. *u6T/%)u@v6Gk9/%-e{iIj0l>m#};[}De. 3~'vF-hEkfpK.2T",
-     "unless": "yVFpK v6FspP/%#->bbe1e[i_jajyk#kypUpvqUs.s<to.$jN@% v6F/$-eOjvpKse.-Sj{. yVF-l?o&tR.-wQba. v6FkU-aOhhhv}88}c-. v6FdI-zPOblt>./&#-g`l[}*d}-@}-A}1O}Ov.% Y/$v6-EF. z;P~,U~,V gP/$k/",
+     "find": "*u4T/%)u@v7G/&)-v$`G.(0-aSa[a{f]f~h-hgi|j3k@kSl,lkoNqjr>rmsOtc}8z}BF}^j}_1.(&//5 *u4T/%)u@v7G/&)-v$`GP.~&j//5 *u4T/%)u@v7G-vDMcwdMh@j(jqkCkGl-man]nvq-sotR}a%./+ *u4T/%)u@v7G-uDMj(.-Pb<glj6jhk#k|l<lGlWmhq$s^}bl. *u4T/%)u@v7~*U/')-~$Iv$`e_k'sPt/t^.-zMa'b4d|i3jckCl,lrte};n}Dw}^`. *u4T/%)u@v7Hk'/%-exi3iyl,lr};n}Dw. 3~(GG-h-kSpB.2T",
+     "unless": "|JGpB v7GsoP/%#-?bce2eYiIjMjfjlkgpLpmqNs*s8to.$j;A% v7G/$-eNjcpBsd.-Sjh. |JG-l-nvtR.-w}bb. v7GkC-aNhNh^}8K}c7. v7GdM-zbObmt>./&#-gNlL}*_}-9}-:}1N}P,.% Y/$v7-FG. zMP~-7~-8 g@/$jy",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u6T/%)u@-fgfhfiitiuivp.}S(.F($//5",
+     "find": "*u4T/%)u@-f[f]f^iaibicp$}S8.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -812,8 +850,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u6T/%)u@v6F/$(#-cseOfIk'kYl?nioy.($/-5",
-     "unless": "yVF-eOl?o&tR.-wQbaj{. eOS",
+     "find": "*u4T/%)u@v7G/$(#-cweNfAjqkGl-n]on.(&/-5",
+     "unless": "|JG-eNl-nvtR.-w}bbjh. eNS",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -821,8 +859,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u6T/%)u@-kgkhkj.E/%)-uz`E.-z;};[.#@F$%P/$(#:($/-5",
-     "unless": "z;P-dIk'}-s}Om. z;P~,U~,V",
+     "find": "*u4T/%)u@-kTkUkW.F/%)-v$`F.-zM};n.#AG$%P/$(#:(&/-5",
+     "unless": "zMP-dMjq}-l}P#. zMP~-7~-8",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -830,8 +868,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u6T/%)u@e9Z($/+5",
-     "unless": "e9F-u,m+.",
+     "find": "*u4T/%)u@e:Z(&/+5",
+     "unless": "e:G-u,lz.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -839,16 +877,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u6T/%)u@~/,F/&-eFj2kfl/so}'*}'Y}(w}1/}2`}G;}Kl./%vf9$ *u6T/%)u@~/-F/$~&I/%vf9$ *u6T/%)u@~/,F/&-uSb1eFfBfaj2kfl/r;so}'*}'Y}(w}1/}1H}2`}G;}Kl. *u6T/%)u@-x6h(h)na}8,.F-Pj;mR. *u6T/%)u@-wPs@}N~}O#.F-Pj;.-vLaPb^lhq+r;r^. *u6T/%)u@~/-F/$~&I *u6T/%)u@-?f5.Gi@D *u6T/%)u@-f$fgfhg/itiup.}18}2/}3Q}3R}5x}S(.Z *u6T/%)u@~(_-{&O./$f8 *u6T/%)u@-}K;}K<}K=.:/'-aBl9. *u6T/%)u@v6;/$-h%j&j{k5l2l`.&LJ *u6T/%)u@-vXhR.-KsI.G/$-p^}9b}FS}[e}ap. *u6T/%)u@-~$GhY.F/%-iA}$v}-c}:?}:J};k};|}<L}DH}Fe}X8}^C}^D. *u6T/%)u@-x0hMhYh]k+.F/$m%-}$[},>}Gn. *u6T/%)u@zSF-Dm8rg./%-xYuSMb;iIlO}K[}T.. *u6T/%)u@-p&}Ro.Fm8 *u6T/%)u@~*$Z~*%/'",
-     "unless": "-x6h(h).FP#-|;w<bbf_gihxjPo8osphs<to}%4}XV}Xe.$>bk$r/c{% x6FPG-bj}B&. -fEfHfK.F-eFkf}av.wLwo~%I -t-t].FL-D}0E. wPFj;;/$#-bkd)e1f4lU}'L}6J}=M}ND}Pu.$mutH% wPFK hkFyW-vUdZe3nwoTr^}/_}9/}@,}@x}Gg}S,}c(. nbFD-u<UbWl9s#}+`.-h?hh. Y/$#-vXfEh(hYn^nbs>.% Y/$-fgk0}2/. -bjhh.iA",
+     "find": "*u4T/%)u@~/}G/&-eFi{kSkysn}'(}'W}(u}1-}2d}GH}Ky./%v<9& *u4T/%)u@~/~G/$~&k/%v<9& *u4T/%)u@~/}G/&-uQb2eFf:fUi{kSkyr6sn}'(}'W}(u}1-}1F}2d}GH}Ky. *u4T/%)u@-w|gogpnT}8=.G-zymE. *u4T/%)u@-w^s<}O2}O3.Gzy-vSaOb_lYq$r6rX. *u4T/%)u@~/~G/$~&k *u4T/%)u@-@f..Hi*E *u4T/%)u@-f[f]f~iaibp$}16}2/}20}3T}3U}6#}S8.Z *u4T/%)u@~)6-{3O./$f1 *u4T/%)u@-}KH}KI}KJ.:/'-aBl'. *u4T/%)u@v7;/$-gliojhk#k|lP.&MK *u4T/%)u@-vkh9.-LsG.H/$-pT}9u}Fb}[t}a{. *u4T/%)u@-~$ch@.G/%-i+}$w}-[}:S}:_};}}<2}<a}DZ}Fs}XG}^P}^Q. *u4T/%)u@-x;h5h@hCju.G/$lt-}$]},7}G{. *u4T/%)u@zgG-Em+rb./%-xBuQb<i3l?px}Ki}T>. *u4T/%)u@-ox}S#.Gm+ *u4T/%)u@~*WZ~*X/'",
+     "unless": "-w|gogp.GP#-|RvwbcfSgVhaj=o,ogp_s8to}%5}Xf}Xt.$?bl$r*d#% w|GPH-bk}B7. -f=f@fC.G-eFkS}b$.wZw{~%l -t,t].GM-E}0C. w^Gj(;/$#-bld-e2f-lE}'J}6T}=`}NS}Q+.$mhtH% w^GL hQGyk-v1d_e4nkoHrX}/[}9B}@>}A.}Gt}S<}c2. nUGE-uDUbXl'r{}+X.-h'hN. Y/$#-vkf=goh@nQnUs:.% Y/$-f[jz}2/. -bkhN.i+",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "w(JT2(-~*&($/15 3(.-|4x2eWg%i)lGlam0.(,//2w(JT",
-     "unless": "~%J m%~%K/%~%L bUJT/'#-crjypvq%.$qfpx$nipx% vD-_hh.-wn=.",
+     "find": "v{KT2(-~*Y(&/15 3(.-{quQeVfshol7lQm#.(,//2v{KT",
+     "unless": "~%m lt~%n/%~%o bVKT/'#-cvjfpmpz.$q`pp$n]pp% vZ-_hN.-wA>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -856,8 +894,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "w(JT2(-~*&(%/-(7z<(&/-5 w(JT2(--wwg%g&m&}Fv.(%/$(7:(&//5 w(JT/)z< 3(.-|nEaGg%m0.(,/-)z<(//+w(JT",
-     "unless": "z<#-~%LgPtctd.%/)bU m%~%K/%#~%L% -gbh^htrL. -jz}U3. -Hqf.-fCgWpx.-MbYhMhYi5jz.-DQi5r^. -~#BIhMhY.-QbvfChYpx.",
+     "find": "v{KT2N(--{qeVfsl7lQlum#.($/-(7yl(%/-5 v{KT2(-~*Y($/-(7yl(%/-5 v{KT2(--wifsftlu}G'.($/$(7:(%//5 v{KT/)yl 3(.-~#'<Ffsm#.(,/-)yl(//+v{KT bVKU~0#2{q/+ 3~#uT-cOg/gwk%kIl.nuq7}3Y}9<}Hh./)2_-x%wA>ethmkIl..:/) {q/)bVKU~0#/&",
+     "unless": "yl#-~%og@tctd.%/)bV lt~%n/%#~%o% -gOhDh[rG. -jg}UC. -Iq`.-f;gGpp.-bZh5h@h{jgpx.-EQh{rX. -~#]Jh5h@.-Qbwf;h@pp.",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -866,8 +904,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~*'PT2(-~*&(%/-(7z<(&/-5 ~*'PT2/+z</+ rOPT/)-jnr[./%-zrRa'g&mO. 3(.-|4x2aGm0.(,/-)z<(//+2-~*'f8.PT ~$H/%f8PT2N(-:(%/-(7z<(&/-5 rOPT2(-:(%/)(7-jQjnj{k)qO}+c}7>}O/}Xx}[&.(&/+5",
-     "unless": "~%J }0^-h8}0_. rL-ySTb7h^htmgnPo[obrg. {*/$#-xrvBaIjvkRk[l?l@.% rOPT#-y3@aQ.%",
+     "find": "~*ZPT2(-~*Y($/-(7yl(%/-5 ~*ZPT2/+yl/+ rJPT/)-jZrV./%-z6Ra'ftmB. 3(.-{quQ<m#.(,/-)yl(//+2-~*Zf1.PT ~$e/%f1PT2N(-:($/-(7yl(%/-5 rJPT2(-:($/)(7-j>jZjhjsqH}+[}7K}O?}Y+}[5.(%/+5",
+     "unless": "~%m }0[-g}}0]. rG-y-Tb8hDh[mYnDoOoUrb. {8/$#-x{vCaHjck@kIl-l..% rJPT#-yBAaP.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -875,8 +913,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~$HuG/&U/&)~*(|)&N(--wYu=m&rS.($//5 ~$HuG/&U/%)-~'lx[.|)//5 *~//U/$)~*(|)~*)//5 *~//U/$)~*(|)&N(--~#murmO.($//5 3U/$gK5 O-bzgK.-Xk8./%-Tt|}c+.//5 _/$~$IT-@Ndwfx.//5 CbzT//5 *u6T/%)-u@Ofx}IC}Uz.Pbz//5 *u6T/%AmC~$+P-bzrL.//5 bzt}//5 *u6T/%)u@yRu)/$K-Zt}.//5 *u6T/%)u@-d-qQ}+=}/Q.~*+//5 *u6Tewu//$~$F-{=x@.//5 *u6TAf6r^//5 #~&J%RT/$-~${d-kgkhqQs?.//5 OmCnKiPjCT//5",
-     "unless": "IU #-xwv^uCk>o].%uS/%UgK -m%}Fs.}GagK ?Ibz Y/%bzT -d-qQ.#O#-cxfss}}2D}7A.%$EQ% kURT0)-aObThjhvk`msnPtk}1#. qQ-u<r^.#-c+cce?hKjGpC}(P}]9.%",
+     "find": "~$euK/&U/&)~*[|9&N(--wMuAlurN.(&//5 ~$euK/&U/%)-~(>xg.|9//5 *~0%U/$)~*[|9~*]//5 *~0%U/$)~*[|9&N(--~&*usmB.(&//5 3U/$g<5 O-b{g<.-Xk&./%-~(u}c5.//5 _/$~$fT-ANd{fk.//5 Db{T//5 *u4T/%)-u@Ofk}IR}V-.Pb{//5 *u4T/%Cm6~$GP-b{rG.//5 b{t}//5 *u4T/%)u@yiu(/$L-Zt}.//5 *u4T/%)u@-d1qJ}+6}/N.~*_//5 *u4Tetu1/$zx-{JxH.//5 *u4TCf/rX//5 #~$g%RT/$-~%@d1kTkUqJs;.//5 Om6n?i:j0T//5",
+     "unless": "JU #-y$vWuGk,oP.%uQ/%Ug< y1&a$m5&a$g< @Jb{ Y/%b{T -d1qJ.#O#-c|s|}2H}5<}7O.%$FQ% kCRT0)-aNbUhPh^kMmfnDtk}0}. qJ-uDrX.#-c,cfe@h3j4p:}(N}]F.%",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -884,8 +922,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "r^(8/'X/%)-~'6x[fx}W%.KT5 O(,/'u^/%)-x[u^aGfx}W%.KT5 -uiNrT./'v'/%)-x[v'aGfx}W%.KT5 ~$HX/%)-~'6x[fx.KT5 ~$HX/%f8PT5 EX/%f8PT~)%/-",
-     "unless": "-cCdce|fDg:hhhvjIkUkXk`kdl|n.oLrzs/}A{}Yl.u^/&KT I/%|6-PT. f8PT5{5 f8PTN/)~%J",
+     "find": "rX(8/'X/%)-~'bxgfk}W5.LT5 O(,/'ua/%)-xgua<fk}W5.LT5 -uqNrO./'u}/%)-xgu}<fk}W5.LT5 ~$eX/%)-~'bxgfk.LT5 ~$eX/%f1PT5 FX/%f1PT~&;/-",
+     "unless": "-cEdgeyf<g+hNh^j6kCkFkMkQlom}o@rvs+}B0}Yz.ua/&LT J/%|K-PT. f1PT5{B f1PTN/)~%m",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -893,17 +931,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u6T/%)u@y'(-~$J(8/&(9~&K/- *u6T/%)u@y'(9~&K/- *u6T/%)u@y',Z(://5 *u6T/%)u@y'Z *u6T/%)u@-bBh@l2l6qs}&Z}(l}(m}-,}--}8i}R%}R'}XX.~*,/%-~$KvMQaA./) *u6T/%)u@~,Ou=-f}hCjJk^kwlHlOo'oE}%0}*T}.-}`9. *u6T/%)u@-cBcDcMcNqA}PB}ZB}ZD}[y.~$K-yJQadiEico's9}VZ. *u6T/%)u@-e9}/(}/).Z:/+ *u6T/%)u@-r/r|}3Q}3R}Q=}Xh}Xi./%-hCjJk9oE}C$}K).L *u6T/%)u@-qbrfs~t#t$}Wy./&-k9rptw},2}86}Zy}^.}c0./) *u6T/%)u@-c#k[.-{=vU./$){=-c-d/g&h=iciolKn/}.^}17}QJ. *u6T/%)u@-wPnbp&s@.(:/&aBZ",
-     "unless": "y'F-wswVoJrt. y'{6/$ y'FoJ -qBqC}Vf.-wCO.-d)f4jZ. -Ylo}$Y./$y' e9F-asm+. x9y'yX-g:j'}%0}SN. y'#xU%LrS",
+     "find": "*u4T/%)u@wcfq()/&#pK/+$%5 *u4T/%)u@wc,-Zfq.(9/')~$hS90 *u4T/%)u@wc(-~&l(8/&(:~$h/- *u4T/%)u@wc(:~$h/- *u4T/%)u@wc,Z(;//5 *u4T/%)u@wcZ *u4T/%)u@-bCh(k|l$qm}&X}(j}(k}-%}-&}8|}R7}R9}Xh.~*`/%-~$ivTQaA./) *u4T/%)u@~-/uA-foh+j7kKkel8l?nwo9}%1}*O}.&}`E. *u4T/%)u@-cDcFcOcPq:}PT}ZQ}ZS}]*.~$i-y&Qaci/iMnws5}Vk. *u4T/%)u@-e:}/$}/%.Z:/+ *u4T/%)u@-r*rx}3T}3U}QO}Xw}Xx./%-h+j7k'o9}C6}K6.M *u4T/%)u@-qZras}s~t#}X-./&-k'rktw},+}8I}[,}^<}c:./) *u4T/%)u@-c$kI.-{Jv1./$){J-c.d3fth%iMiZl;m~}.X}15}Q]. *u4T/%)u@-w^nUoxs<.(;/&aBZ",
+     "unless": "wcG-wewJo>ro. wc{C/$ wcGo> -q;q<}Vv.-wSO.-d-f-jG. -Yla}$Z./$wc e:G-aslz. x@wcy2-g+ip}%1}S^. wc#xb%MrN",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
-      "request": "Could we talk about what happened with {m}? I feel upset about it."
+      "request": "Could we talk about what happened with {m}? I feel upset about it.",
+      "together": "I’d love us to enjoy every {t} together.",
+      "understanding": "I was looking forward to {e}, and I feel hurt by {w}."
      }
     },
     {
      "id": "the-reason",
-     "find": "*u6T=/%O/%|2/$)-|2NtJ.(-|n($//5 *u6T=/$tJ(-|n($//5 On}/+jCT5 *u6T=/%O/$-d,}PX}V5.J/15 EX/%TuH/$-cMd-ewh2hkk+k[kgnboQq>qQsq}?%./15 *u6T=OmBuH/$-cMd-d8h2hkj>k+k7k[kgl6nbnioQq>qQ}/K}9)}?%./15",
-     "unless": "~(,/$C<-MaFi6iPq%qatH. ~(,/$C#-vXbbcqjPjyk^kgmgpUpvqV.$cr-cGjyk^sk.$gPM$gPo[$pht6$phbk$Aih% |2wtxY{7#-jJmfpv}+I};V.% ~(,/'~%J uH-hkkgnb.|7/$-{5b7i2jypvrgrvt^}Ka.",
+     "find": "*u4T>/%O/%|G/$)-|GNtJ.(-~#'(&//5 *u4T>/$tJ(-~#'(&//5 Onq/+j0T5 *u4T>/%O/$-d0}Pk}VD.K/15 FX/%TuH/$-cOd1etgwhQjukIkTnUoEq7qJsp}?7./15 *u4T>Om5uH/$-cOd1d<gwhQj+juk%kIkTl$nUn]oEq7qJ}/G}9<}?7./15",
+     "unless": "~(]/$D=-aFh|i:pxpzqYtH. ~(]/$D#-vkbccuj=jfkKkTmYpLpmqO.$cv-cIjfkKsj.$g@px$g@oO$p_t6$p_bl$CiS% |GxAxB|L#-j7mXpm}+B};i.% ~(]/'~%m uH-hQkTnU.|M/$-{Bb8hxjfpmrbrqt^}Kn.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -911,8 +951,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~/0/%uFI//j'Tvq/$)-vqVc6.(#'-w^Yc6mC.($//5 ~/0/%uFI/-j'T/$)[(#-y1wFa7aZa}c,c6cPcmcqc|d;dTd]e2hkiKjSk+k0kCkNkVkgmZmxm~n1nbnrnvo*o4obpDpIq>qfqrrHr|s0s3s:s?sTs{t8}'F}O]}[D.($//5 ~*-/%z=//j'T/$-v~ewi't9.I/- j'T-uFewi't9.I//2~*-/%z=/+ j'Tvq&V&V(#:($/+2-~$Lwct+./%z=/+ j'E-w]jC.I&bY@T2/%z=/+ wYuF/-j'Ew]I&bY@T _wU//tST-kjoR}?C}D7. j'_vq/'kC/%PF// ~$Ly4u)/$uF/$&A~/1-cej'tS.v{ ~$Ly4u)/$uF/$&A~/1j'T/%)-w3vqT.(#'-~$VvquDbY.9$",
-     "unless": "uFI/$#-a|bzd0e7f@jKjkl9}Y>}YI}]7.$oem%$>sQ$>aT$>kf% uF/$#-|+amiJl'.$>i6$>ht$>h^$>hv$>l|$>k`% z=/$I/)#-a&aFgjiPjmknl7mg}.w}Y?.$kgE$f6E%/&j' wUI/%&A/$#-w_bchkk$kgknl7mgqQ}.w}:+}AY}Y?.%/+ j'T/$-w]ew.I/$#-a}bcd+fFgch5iHiKk.k^k_l7l9m-m~n_obqVr#rwsp}5*}OG.$bYrS$dhaJ% j'Tvq#-Oa^a}k>n?ntrp.$;l<$;lH$rwFtw$PdI$Pm}$bYc2% j'Tt9I&-Mqu.#-umaucdeTgQhDhhj,j_k`mkr+t6.% uF#-Hl?}WK.$>k[$>}G,$>D$qa>%/)j'E -{_uW.ti @T2/&-fLg>hZhfk[ni}WL./$)-xWGfLg>hZhfk[kfnisI}WL.-xWihkfl9sI.",
+     "find": "~0&/%u<J//ipTwE/$)-wEVc7.(#'-xLYc7m6.(&//5 ~0&/%u<J/-ipT/$)[(#-y?wUa7aYa}c-c7cRcpcud$d?dXdae3hQi5j@jujzk1k<kDkTmMmkmqn$nUnfnjnzo(oUp;p@q7q`qlrCrxs,s/s6s;sRszt8}'D}Oo}[S.(&//5 ~*a/%zN//ipT/$-w(ethmt9.J/- ipT-u<ethmt9.J//2~*a/%zN/+ ipTwE&V&V(#:(&/+2-~$kwrt*./%zN/+ ipF-wlj0.J&bZAT2/%zN/+ wMu</-ipFwlJ&bZAT _wd//tST-kWoF}?U}DI. ip_wE/'k1/%PG// ~$kyCu(/$u</$&C~0'-chiptS.w$ ~$kyCu(/$u</$&C~0'ipT/%)-wEw&T.(#'-~$j~#$u>I.9&",
+     "unless": "u<J/$#-a|b{d4e8f8j8jWl'}YL}YW}]D.$oXlt$?sO$?aS$?kS% u</$#-|<ali4kq.$?h|$?h[$?hD$?h^$?lo$?kM% zN/$J/)#-a&aFgWi:jYk[l%mY}.s}YM.$kTF$f/F%/&ip wdJ/%&C/$#-wmbdhQjmjokTk[l%mYqJ}.s}:?}YM.%/+ ipT/$-wlet.J/$#-a}bdd/f>gPgzi2i5jxkKkLl%l'l|mqnRoUqOqyrsso}50}OX.$bZrN$dlaI% ipTwE#-Oa]a}k,n3nhrk.$;l*$;l8$rsGtw$PdM$Pmp$bZc3% ipTt9J&-pxqo.#-ujaucgeSgAh,hNiujKkMm^r&t6.% u<#-Il-}W[.$?kI$?}G9$?E$qY?%/)ipF -{tu].ti AT2/&-fDg/hAhLkIn]}W]./$)-w_HfDg/hAhLkIkSn]sG}W].-w_iSkSl'sG.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -920,16 +960,17 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~/2/&~/3/(~#^/+*xp~#]T/$-ysc,c:j>l1n1q(qQ.&Q(-x8($/+5 ~/2/&~/3/(~#^/+*xp~#]T/$-~#ByRy:y1y+c#c:d1d8ekh2j>jVk+k0k7k[kgl1lZmEmFnbnnoQpDq>qPqQqrrwr|s?slt8}'=}*O}?B}?H./+5 -x2uig&k9rX./&-w]i>./)~#^/+~#]T",
-     "unless": "vW_ ~#]T-|[y`w<u$=avf_ick'o]oe. ~#^|,T#-h5l7ob}Og.$cqaJ$cqj;% syY~#^ Cuk#-kRlxoZohtc.%",
+     "find": "~*b/&~*c/(|O/+*x0|NT#hmP$%(#-c;cLehh5jujzkIkzlJn]nap}qIqJrx}Mr.98 ~*b/&~*c/(|O/+*x0|NT/$-z+c-c;j+k{n$p}qJ.&Q(-x?(&/+5 ~*b/&~*c/(|O/+*x0|NT/$-~#]yiyKy?y6c$c;d5d<ehgwj+jCjujzk%kIkTk{lJm8m9nUnboEp;q7qIqJqlrsrxs;skt8}';}*J}?T}?Z./+5 -x_uqftk'rS./&-wli(./)|O/+|NT D-wEsx.&bZ/%~*db[#Dl%$Dkf$DjR$t*l%$t*kf$Tcu%&T",
+     "unless": "v[_ |NT-|tyovwu#>avfSiMjqoPoX. |O|=T#-gzl%oU}Oy.$cuaI$cuj(% sxY|O Dut#-k@lkoNo[tc.%",
      "rewrite": {
+      "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
      }
     },
     {
      "id": "because-you",
-     "find": "3-wYu=g%m0./--aIb`cMctcvdeePfhg/g]h:jvkNkZk[l@lAmooQp[qKqTqrsgt#}7:}7C}:c}<_}H=}Pa}Q%}T9}TX}X/./+w(T#e;I$i'P$tiI$o%$}?%$h2$ek$H$ewI$t9r{$crI$tL-?I.I%",
-     "unless": "Y/&bUT ~#YT ~%MbU I#-jvk[l@.%",
+     "find": "3-wMuAfsm#./--aHbacOcxczdieOf]f~gLjck<kHkIl.l/mboEpRqDqMqlsfs~}7G}7Q}8c}:v}<r}HK}Ps}Q7}TI}Ti}X>./+v{T#e<J$hmP$tiJ$nu$}?7$gw$eh$I$etJ$t9rw$cvJ$tL-@J.J%",
+     "unless": "Y/&bVT ~#sT ~%pbV J#-jckIl..%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -941,14 +982,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "severity": "caution",
    "applies": "communicate-needs",
    "fallback": {
-    "together": "I’d like us to be kinder to each other."
+    "together": "I’d like us to be kinder to each other.",
+    "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "wo-u<bjeThhlVl|r+}07}F`}Rx.-w;bjeTk`o=}07}F`}Rx.t* rL-dNh@ha}9p}<#}<$.2-v{N. -z,h^hti6kc.-z?EbUt<./%-=T. aQCz,-u9T. I-v^cnl'of}>5}Xt./&T H-v^cml(o]ra./&T T-vpvEo]oeratctd.&u3&{%Tw9 r/-u)rQr_.b7 q0-@CNj'./(T -v~p;.IA-cmo]./'T xRu3/&T j'C-cmo]ra. u2T-z0rY.&NT -uYaEjnn~r[rarw}@<}`^.&{&&N/$T *-u2_iejOn|qa.-vEaCjkoe}Ng.&NT -y3u$.-x^aCm-.&NT",
+   "unless": "w{-uDbkeShNlFlor&}05}Fn}S,.-wHbkeSkMo1}05}Fn}S,.t) rG-dRh(hG}:'}<5}<6.2-w$N. -zAhDh[h|kP.-zOFbVt<./%->T. aPDzA-u;T. J-vWcqkqoY}>F}Y'./&T I-vWcpkroPr[./&T T-vsvLoPoXr[tctd.&u2&{2TwD r*-u(rLrY.b8 q)-ADNip./(T -w(p2.JC-cpoP./'T x^u2/&T ipD-cpoPr[. u3T-zDrT.&NT -uYaEjZnrrVr[rs}@N}`j.&{3&N/$T *-u3_iOj<npqY.-vLaCjWoX}Nv.&NT -yBu#.-y5aCl|.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v2~)f&v(",
-     "unless": "-j~}D8.-eag9lUt1}*@}QD}Y&.",
+     "find": "v*~*<&v%",
+     "unless": "-jk}DJ.-e_g*lEt0}*;}QV}Y5.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -956,7 +998,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v2~&A&v(",
+     "find": "v*~&d&v%",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -964,7 +1006,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v2-c@dBk{l-}&3})T}/}}=J}>/}>b}@S}C9}J6}J8}J9}Ku}X~}Y#}Zf.&v(",
+     "find": "v*-cBdFkikw}&1})Q}/{}=[}>@}>t}@f}CK}JD}JF}JG}L&}Y1}Y2}Zu.&v%",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -972,8 +1014,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v2|pazv#:v( v2|p&v(",
-     "unless": "-b3e{j0}P:.-ngrWrp}$:}K[}T.}Vo. j0I-P}Om.",
+     "find": "v*~#)azv#:v% v*~#)&v%",
+     "unless": "-b4exiy}PL.-nZrRrk}$;}Ki}T>}W#. iyJ-P}P#.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -981,8 +1023,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v2-cXe.jFksm^})+})-},p}.i}1N}1m}2b}3'}92}?Y}@'}CA}CB}Cr}Cs}D>}FC}F}}G$}H4}HH}K_}MK}U>}Xq}YB}^=}`w.&v( v2e-h7&v(",
-     "unless": "-jF}YB.-JN.~()",
+     "find": "v*-c[e0j3kamP})*}),},i}.d}1M}1l}2f}3*}9E}?l}@9}CS}CT}D(}D)}DP}FR}G.}G1}HB}HV}Kl}MY}UM}Y$}YP}^J}a'.&v% v*e/g|&v%",
+     "unless": "-j3}YP.-KN.~(Y",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -990,8 +1032,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v2-d6}+p}+r}6.}DU}Dc}Dd}R-}T7}VO}Wn}Wp}[K}[L}[N}[P}a#.&v( v2ro~-i-v#UlKmO}+1.",
-     "unless": "d6-e_gvrl}7_}=/}[>.",
+     "find": "v*-d:}+i}+k}68}Dh}Du}Dv}R?}TG}V`}W~}X$}[Z}[[}[^}[`}a/.&v% v*rj~.W-v#Ul;mB}+*. v*rjazu,:&v%",
+     "unless": "d:-e]gcrg}7m}=A}[M.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -999,8 +1041,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v2-d7gAk5ke}&E}+s}.>}0d}0g}1_}2B}2I}49}5X}6|}8F}=p}=q}?#}As}J@}JA}RF}S$}Tm}U$}UB}UG}]B}]S}^w}_U}a7.&v(",
-     "unless": "ke-|6umDl{qa}&$}'e. }S$-pL}'W}R>}Vo.",
+     "find": "v*-d;g2k#kR}&C}+l}.8}0b}0e}1^}2F}2M}4=}5b}7+}8Y}>%}>&}?5}B(}JN}JO}RX}S4}T}}U4}UQ}UV}]O}]a}_(}_c}aC.&v%",
+     "unless": "kR-|KujEb0lnqY}'c. }S4-pC}'U}RP}W#.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1008,8 +1050,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v2~%H&v(",
-     "unless": "t,-yba@dcr7rt. d`-Srt.}5o",
+     "find": "v*~%j&v%",
+     "unless": "t+-y9a@dgr2ro. dd-Sro.}5v",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1017,16 +1059,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v2-c1f.fNiFo.oB}$Z}${})'}*g}-7}1R}4t}8a}8d}=x}>^}WE}^I}^_}^t}^y}_>}_M.&v( v2de-uQ}],}]-.{D&v( T-vkhks?t8.-MbVhRhfhkhys?.&u7-dei7.v( TA-bVhfhkhys?.&u7&u7-bwdei7.",
+     "find": "v*-c2crf&fFi0n~o6}$[}$|})%}-0}1Q}4z}8t}8w}>-}>p}WU}^V}^l}_%}_*}_K}_Z.&v% v*diS{Q&v% T-vphQs;t8.-bWh9hLhQhbpxs;.&u8-dih}.v% TC-bWhLhQhbs;.&u8&u8-bxdih}.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
      }
     },
     {
+     "id": "harsh-to",
+     "find": "v*-~$[c2crf&fFi0n~o6}$[}$|})%}-0}1Q}4z}8t}8w}>-}>p}WU}^V}^l}_%}_*}_K}_Z.~$l9<",
+     "unless": "~#xt} bxx#v1~-9 P#-v3hFk6oXogq_.%",
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like more kindness towards {to}.",
+      "request": "Could you be gentler with {to}?"
+     }
+    },
+    {
      "id": "harsh",
-     "find": "v2~&@&v( v2}/fJ v2p9S{D",
-     "unless": "-wqP.t} bw-Na'.EO-jG}`].",
+     "find": "v*~$[&v% v*}/cK v*p0S{Q",
+     "unless": "~#xt} bxx#v1~-9",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1034,8 +1086,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v2~&B&v(",
-     "unless": "}V4-}*v};)}YT. }FD-rF}O{.",
+     "find": "v*~&e&v%",
+     "unless": "}VC-}*p};;}Yc. }FS-rA}P1.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1043,8 +1095,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v2~&N-Qaxayb%b5b=c<dAecf.hChoi#ixj/j@l:lXm+m6net3t^}#e}$>}%T}(>})K}+N}+O},n}.J}1v}3w}66}7L}7Q}9b}:%};p};}}@c}B.}BO}C.}C=}E]}Ek}JJ}J[}J^}Jn}KP}Kk}P7}RJ}RK}Rn}T8}TG}VN}V[}Vg}W1}W2}X_}ZN}[r}^P}`*}`d}ay.&v(",
-     "unless": "mfw= hh-c<t^}9b. -hhi7.-hCt^.-wrLrt. t^Q -aGhB.-Qt^. sFQ",
+     "find": "v*~&n-Qaxayb%b6b>c=dEeaf&h+hVhiieixj-l(lHlzm)nXt3t^}#e}$?}%T}(<})H}+G}+H},g}.E}1u}3{}6@}7Z}7`}9u}:9}<&}<3}@u}B?}Bb}C@}CO}En}E{}JX}Jj}Jl}J|}K^}Kx}PI}R]}R^}R~}TH}TW}V_}Vl}Vw}WA}WB}Xn}Z^}]#}^^}`6}`p}b'.&v%",
+     "unless": "mXwK hN-c=t^}9u. -hNh}.-h+t^.-wIMro. t^Q -<h*.-Qt^. sCQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1052,7 +1104,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v2x&2{8vQ&v(",
+     "find": "v*w72zRvX&v%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1060,7 +1112,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v2x&x(#+~*.96$CA/$~*/5$% v2x&2x&x(#+~*.96$%",
+     "find": "v*w7wW#+~*e96$DC/$~&o5$% v*w72w7wW#+~*e96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1068,24 +1120,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v2-b2b;eDmioNp4rDsU}3^}<t}>H}BZ}SG.{[9$",
-     "unless": "b;x:-}2'}9o}F-}VM. wVb;x:EkQ",
+     "find": "v*-b3b<eEm[oBp+r?sS}3b}=*}>Z}Bm}SV.{r9&",
+     "unless": "b<xC-}2&}:&}F;}V^. web<xCFk?",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T=IcwJ T?IAu9DTP TAIhkEDTP v2-z;}5y}[c}^R.P->eek>kHk^n8n}o3r3s9. T=If^P-eekHk^n8n}r3.",
-     "unless": "-i7j0.P-bPh-}Om.",
+     "find": "T>Jc{K T@JCu;ETP TCJhQFETP v*-zM}6$}[r}^`.P-?eck,k6kKn+nqo'r.s5. T>JfRP-eck6kKn+nqr..",
+     "unless": "-h}iy.P-bQgs}P#.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a6a7b_q4}'F}V1./$k>x_/%~$M Tu&&V&Vk>u,/$-b5c@dAjYoBr<ru}'0. Tu&/$-wkd'}'H}V2.~*1/&~$M Tu&&Vquu,/%~$M TA-bVbYs?.&V-wfj;k>./%~$M TAu~u</&-l$}4u}D-.Ju,",
-     "unless": "-pTt<.T|5 -dOr+}*v}C'}YU. qu;-bTcAdYeThhhvk`prr+.",
+     "find": "T&V-a6a7b`q-}'D}V?./$k,y7/%~#* Tu&&V&Vk,u,/$-b6cBdEjFo6r7rp}'.. Tu&/$-wXd+}'F}V@.~*g/&~#* Tu&&Vqou,/%~#* TC-bWbZs;.&V-wtj(k,./%~#* TCu|uD/&-kn}4{}D?.Ku, T>&V-wXh9}'4.~0*k,u,#w7$~#*%/$wW",
+     "unless": "-pKt<.T|I -dSr&}*p}C9}Yd. qo;-bUcCd^eShNh^kMpir&.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1094,22 +1146,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3quu,wevQv( 3quu,wee-h7v( 4quu,wey5+-~%O~#.{cyxuPaAaQb4iejwkQk}p%q-}F]}U2}Z?. 4quu,wevQ6 4quu,we-~&Ne-.-Qaxayb%b5b=c<dAecf.h7hChoi#ixj/j@l:lXm+m6net3t^}#e}$>}%T}(>})K}+N}+O},n}.J}1v}3w}66}7L}7Q}9b}:%};p};}}@c}B.}BO}C.}C=}E]}Ek}JJ}J[}J^}Jn}KP}Kk}P7}RJ}RK}Rn}T8}TG}VN}V[}Vg}W1}W2}X_}ZN}[r}^P}`*}`d}ay. 4Ru,wevQTw9 4Ru,wevQx(Tw9",
-     "unless": "qu;e{ -b3bwc1e{fN.-vPc+g`l[l~nfrWt0.",
+     "find": "3qou,wsvXv% 3qou,wse/g|v% 4qou,wsyD+-~%ryIyGx6uRaAaPb5iOjdk?kkowq&}Fk}UB}ZN. 4qou,wsvX6 4qou,ws-~&ne/.-Qaxayb%b6b>c=dEeaf&g|h+hVhiieixj-l(lHlzm)nXt3t^}#e}$?}%T}(<})H}+G}+H},g}.E}1u}3{}6@}7Z}7`}9u}:9}<&}<3}@u}B?}Bb}C@}CO}En}E{}JX}Jj}Jl}J|}K^}Kx}PI}R]}R^}R~}TH}TW}V_}Vl}Vw}WA}WB}Xn}Z^}]#}^^}`6}`p}b'. 4Ru,wsvXTwD 4Ru,wsvXwWTwD",
+     "unless": "qo;ex -b4bxc2exfF.-vHc,gNlLlqnYrRt/.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "B&u7&u7vQT-~#c|D. B&u7&u7vQcrTun 4vQ2NX/&~%w 4vQ2XO/&tZ 4vQ2Tu&5 4vQ2rgaQrg OtZ/%XvQ NXBvQT 4vQazv#:2wQ",
-     "unless": "B~(- -a}r>.FB",
+     "find": "i]&u8&u8vXT-~#}|Z. i]&u8&u8vXcvTun 4vX2NX/&~&? 4vX2XO/&tZ 4vX2Tu&5 4vX2rbaPrb OtZ/%XvX NXi]vXT 4vXazv#:2w}",
+     "unless": "i]~(^ -a}r9.Gi]",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "B&u7&u7vQJT&v( u)uG&u7&u7&u7vQJT&v( 4vQJT&v(",
-     "unless": "B~(-",
+     "find": "i]&u8&u8vXKT&v% u(uK&u8&u8&u8vXKT&v% 4vXKT&v%",
+     "unless": "i]~(^",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1117,13 +1169,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~/6Y-~*/i'}5(.~*2/&-wVNazlT./%x& ~/6Y~*/~*3/%vQ m%-vYkltU.uG/%-MazlT.vQ-azrK.T Tw9OlV/%x&/%-aFf~jkl7. T&V-hkld.~*4>O/%x& TAhkP>O/%x&",
-     "unless": "-c+g`pCsB}+_."
+     "find": "~0-Y-~&ohm}5..~*h/&-weNazlD./%w7 ~0-Y~&o~*i/%vX lt-v]kYtU.uK/%-azlDpx.vX-azrF.T TwDOlF/%w7/%-aFfpjWl%. T&V-hQlU.~*j?O/%w7 TChQP?O/%w7",
+     "unless": "-c,gNp:s?}+W."
+    },
+    {
+     "id": "typical-doing",
+     "find": "4&VsD2#T$KT$%2(#-~%K~#DzfaobwcFd'd+d7eUf4f@fQg'g4gQi(iRj/jOkHl/m=m?mLn*nIo8oHpApEpWqHr$sUsYsqtp}-^}=a}Eq}M&}Px}X:}^2.9& F~&p/$&?&~$mk,TP(#~*k9& s5TP(#-~*kcLkUmp.9& 4&VsDKTP(#~*k9&",
+     "unless": "~-:",
+     "priority": 2,
+     "rewrite": {
+      "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
+     }
     },
     {
      "id": "typical",
-     "find": "4&-hakQm=t6tu}^A.27&-BMa*c(hAjO.}^<2#-Tc'i}kll.tU}'I}'J}C3.$JT% u9uG&u7}^<~$N E-Xti.&>&-MjOs^.k>TP9$ NX-Mg)jO.TaGmR NXTaGmR B-s^}^<.y4T 3s9TP 3-k'k(.EPTP9$ NX-Ms^.T8 ~/8T1",
-     "unless": "-bjcIdYhNhjj_k`msr+rb. k>TP-cJgckhm,o)oarY.-wD;.",
+     "find": "4&-hGk?m0t6tu}^N.27&-a*c)h)i]j<px.sD2#-Tc(ijkYkxtU}'G}'H}CE.$KT% u;uK&u8sD~$n F~&p&?&~$mk,TP9& NX-fwj<px.T<mE NXT<mE i]-sDs].yCT 3s5TP 3-jqjr.FPTP9& NX-pxs].T8 ~0/T1",
+     "unless": "~-: k,TP-cLgPkUl{nyoTrT.-w0;. KTP-cLgPi4kUl{m,nyoTrT.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1131,34 +1192,43 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "streak-when",
+     "find": "rNX&V~$o/%w7-~#+fU.#~$6~(u$%&N&:&:&:+-yIv<mE.96",
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like more care between us {tail}.",
+      "request": "Could we be kinder to each other {tail}?"
+     }
+    },
+    {
      "id": "streak",
-     "find": "rSX-u/u,U./%x&-famcpL}(u}X5. rSX-x_q,./%x&~&4T rSXz>/&~/9/$Jt| TA/$-wfN./%x&-b-lXpLrAry}X5. Ux&-lXpLrAry}X5.~*5 u//%x&-pL}X5.Jt| u//%x)Jt| TA/%-x=njqu./%-b-lXrAry},9.~*6 TA/%-wfq)./%~*7-b-lXrAry}8|}X5. TAv}/$},9KU"
+     "find": "rNX~$o/%w7~#+Kt|8 rNX~$o/%w7-~#+fUmU}(s. rNX-y7q%./%w7~&TT rNX{D/&~00/$Kt| TC/$-wtN./%w7-~#+b-lHr<ru. Uw7-~#+lHr<ru.~*l u1/%w7~#+Kt| u1/%x2Kt| TC/%-xkn^qo./%-b-lHr<ru},2.~*m TC/%-wtp~./%~*n-b-lHr<ru}93}XD. TCvr/$},2LU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u7&u7x)-y8y#HaAdie9fGhQi|jnkilsoQpGqCqgtL}$b}%[}/*}2A}4l}5{}@e}Pm}Vd}Ws}a5. #C<$CA$%&V-c0f6fwg/gMi'pKrr}a6.-xfx%EaQcjfw.#S$J$efJ$rrJ$%&aG&JU&u7&u7&u7x) U-b;c(hAoJqtsX}.I}5.}BZ}J8}S4}SI}Wr}](}_s.x) O-a)sX}S4.x)JT 7UmVx)8 -|0eenbnd}0W.x%&SU&u7x)",
-     "unless": "UnEaQjJ UlO-uC}RO.-bkhhhv}Ba. Ul2uCm+"
+     "find": "U&u8&u8x2-y+xzIaAdme:f?h8iijZkVleoEp>q<qatL}$c}%[}/&}2E}4r}6&}@w}Q#}Vt}X'}aA. #D=$DC$%&V-c1f/fjf~g=hmpBrm}aB.-y:x/FaPcmfj.#S$K$edK$rmK$%&<&KU&u8&u8&u8x2 U-b<c)h)o>qnsV}.D}54}Bm}JF}SC}SX}X&}]5}`$.x2 O-a)sV}SC.x2KT 7UmIx28 -|DecnUnW}0T.x/&SU&u8x2",
+     "unless": "Un9aPj7 Ul?-uGoj.-blhNh^}Bs. Uk|uGlz"
     },
     {
      "id": "married-a",
-     "find": "C&Vuk-e`fojrkIkxkykznpp0pQqrtj}0M}52}Sv}a;./%u,/&y5 CA-fogjjrtj.&Q/$Su,/&y5 CAjrSu,/&y5 C&V&V-dLkxm~}0M}a;.&quu,/&y5 CewI-a|e_kypQ./'u,/&y5 {]C<-Se`kIkxnp.0%u,/&y5 |q-SdKe`kakzs;.u,/&y5 ua-bae`i>kIkwkxnpp0./'-u,aX./%y5 r^-XR.RChP@-e`kakzs;.; u/X{]C~*8-@e`kx.~*9 -fnfojrqrtNtj}Q(.&QS&qu-u,r^./%y5",
-     "unless": "kx;-hhhvj_k`tX.",
+     "find": "D&Vut-e^fdj_k7kfkgkhndp'pHqltj}0K}58}T*}aG./%u,/&yD DC-fdgWj_tj.&Q/$Su,/&yD DCj_Su,/&yD D&V&V-dPkfmq}0K}aG.&qou,/&yD DetJ-a|e]kgpH./'u,/&yD {sD=-Se^k7kfnd.0%u,/&yD ~#,-SdOe^kNkhs7.u,/&yD uc-bbe^i(k7kekfndp'./'-u,aW./%yD rX-XR.RDBA-e^kNkhs7.; u1X{sD~*o-Ae^kf.~*p -fcfdj_qltNtj}Q:.&QS&qo-u,rX./%yD",
+     "unless": "kf;-hNh^jKkMtX.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TA/$~*:&u7-b8bBdRdqd~e%e6ehf%fEfkgQgRi#iEj%j-kbktl$mjo3oEo}p.q3q?r,r.su}$c}75}:>};*}>q}?7}LH}OI}Vk}a{.&v( TAI-|rhk./'-fI}(u}-&}H%}Qx}Sc.~&P ~(#-yuv&hk./'}(uDUc*&v( T?I-ApC}K].|r/$-b8bBdRdqd~e%e6ehf%fEfIfkgQgRi#iEj-kbktl$mjo3oEo}p.q3q?r,r.su}$c}(u}75}:>};*}>q}?7}H%}LH}OI}Qx}Sc}Vk}a{. TAIhk|s-b8bBdRdqd~e%e6ehf%fEfkgQgRi#iEj-kbktl$mjo3oEo}p.q3q?r,r.su}$c}75}:>};*}>q}?7}LH}OI}Vk}a{. T&V}A(-OaGa^b8bBdRdqd~e%e6ehf%fEfkf|gQgRi#iEj-kbktl$mjo3oEo}p.q3q?r,r.su}$c}&y}-T}75}:>};*}>q}?7}LH}OI}Vk}a{. Iv&/%}(uDUc*&v( TAO/%-b,b8fkktl$owq?r.sut^}+e}1=}?9}D%}J)}N%}Rc./&Ju, TA/$O/$-iEmjr.}+e}Xg.Ju,'-aRhao^}E7. TA/$;iEJ-j$}7e}W}. TA/$;-c>i@iE}D%.k>;-h;})b}8M}PL}Sr}W}.",
-     "unless": "TAm%j%uW-wchhi6k`l_nP. Am%j% o}J-purp}2&. m%o3@#-let}.% TAm%-bBp..-kQ};8. TAm%iE-b*g?nL}.$.",
+     "find": "TC/$~*q&u8-b9bCdVdue%e(e7eef=f`gAgBhii/inivkOkbknm]o'o9osp$q,q8r'r)st}$d}25}7A}:R};<}?'}?I}LU}OZ}V{}b).&v% TCJ-~#-hQ./'-fA}(s},{}H3}R.}Sr.~&r ~(R-z-v;hQ./'}(sEUc+&v% T@J-Cp:}Kj.~#-/$-b9bCdVdue%e(e7eef=fAf`gAgBhii/ivkOkbknm]o'o9osp$q,q8r'r)st}$d}(s}25}7A}:R};<}?'}?I}H3}LU}OZ}R.}Sr}V{}b). TCJhQ~#.-b9bCdVdue%e(e7eef=f`gAgBhii/ivkOkbknm]o'o9osp$q,q8r'r)st}$d}25}7A}:R};<}?'}?I}LU}OZ}V{}b). T&V}A:-<Oa]b9bCdVdue%e(e7eef=f`fngAgBhii/ivkOkbknm]o'o9osp$q,q8r'r)st}$d}&w}-M}25}7A}:R};<}?'}?I}LU}OZ}V{}b). Jv;/%}(sEUc+&v% TCO/%-b,b9f`kbknolq8r)stt^}+^}1;}?K}D7}J7}N4}Rs./&Ku, TC/$O/$-i/m]r)}+^}Xv.Ku,'-aQhGoQ}EH. TC/$;i/K-im}7s}X1. TC/$;-c@i*i/}D7.k,;-h#})_}8a}P_}T%}X1.",
+     "unless": "TCltinu]-wrhNh|kMlOnD. Cltin osK-plrk}2%. lto'A#-lVt}.% TClt-bCp$.-k?};J. TClti/-b*g0n@}-y.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu&&V&u7hBJ-EcWeDg.k8nNp4t}}'z}*0}Fw. T=&VaG~*; T=&V&u7-Qp&qrtl.~*<-{6D. T=&V&u7Qt} T=&VDk^St} T&Vk^Oq4JUmVsc T=m+ceu,/$x( T=&V&u7~&Q-dnlzmu}>h. T=&u7u,&u7-m#m[}22};H}Ar. T=&VmBJ-rQrTr_./$-i%i~l.mrtTtV}(Q}^;.uH ~/=T=&V-{eI.&u7&u7-w;aRd#d*e$eig@hNiLidnIoFo^prr%rbst}$6})e})f}12}4F}Be}Cd}GZ}JM}O@}Xf}Ys}]q. ~/=T=&V&V-{*i8.-u,l_.&u7-w;aRd#d*e$eig@hNiLidmknIoFo^prr%rbst}$6})e})f}12}4F}Be}Cd}GZ}JM}O@}Xf}Ys}]q.x( T=O{4J/$x(uH-u1Hb{f3g5h.j*k(k1k8mCr1sn. T=&VI-i)l_.~$O-;kltU./%x( T=m%x(8 T&V=/%n'Jt^ TA/%x_/$~/@S-aSe-fBlKtV}$O}%y})6}-P}<c}?M}]r. TA/%~*=~/@ T=/%u,&u7-fMl2}Am}J~. T&VHvNl_J; T#Ht9$t9H$AHbY%l_J; T=&Vr{-nPt,},.};/}_{.P rSTh`&aA2-wkS./'~/9 T#AaNbY$aNt9$aNAbY$t9aN%wevQ T/&iWaQ}DG T/%-w~hkk^./%-~#%n5n7.Oyw",
-     "unless": "I;&u7-b;hh.&u7fw I&u7-hh})e.&-x:@aQ. k5 I-gQt6. ;m[uI m#P-cgp7. I&u7-i6l|.-x{@N. -uVtB.T="
+     "find": "Tu&&V&u8h*K-FcZeEf}k&nBp+t}}'x}*+}G(. T>&V<~*r T>&V&u8-Qoxqltl.~*s-{CE. T>&V&u8Qt} T>&VEkKSt} T&VkKOq-KUmIsb T>lzchu,/$wW T>&V&u8~&s-drlmmh}>z. T>&u8u,&u8-lrmN}23};Z}B'. T>&Vm5K-rLrOrY./$-hkikkxmetTtV}(O}^I.uH ~04T>&V#-{zJ.&fw%&u8&u8&u8-wHaQd'd.e'efg1h6i6iNn=o:oQpiq{r]ss}$7})b})c}10}4M}Bw}Cv}Gi}J[}OQ}Xu}Z%}^$. ~04T>&V&V-{8h~.-u,lO.&u8-wHaQd'd.e'efg1h6i6iNm^n=o:oQpiq{r]ss}$7})b})c}10}4M}Bw}Cv}Gi}J[}OQ}Xu}Z%}^$.wW T>O{AK/$wWuH-u/Ib|f,gtisjrj{k&m6r,sm}6*. T>&VJ-holO.~$p-;kYtU./%wW T>ltwW8 T&V>/%mvKt^ TC/%y7/$~07S-aRe/f:l;tV}$P}%y})5}-I}<v}?`}^%. TC/%~*t~07 T>/%u,&u8-fEk|}A~}K0. T&VIvVlOK; T#It9$t9I$CIbZ%lOK; T>&Vrw-nDt+},'};A}`+.P rNThF&aA2-wXS./'~00 T#CaMbZ$aMt9$aMCbZ$t9aM%wsvX T/&iAaP}DY T/%-x-hQkK./%-~#>n(n*.Oz/",
+     "unless": "J;&u8-b<hN.&u8fj J&u8-hN})b.&-xCAaP. k# J-gAt6. ;mNuJ lrP-cjp.. J&u8-h|lo.-x#uJ. -uUtB.T>"
     }
    ]
   },
@@ -1166,12 +1236,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n8 ~'q&-wCc=jZjo.&P#-uNcphPpI.%",
+   "unless": "n+ ~(C&-wSc>jGj[.&P#-uNBctp@.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u#-uNcreSfIkY.~$P&u+-|Xa8aqg+iVj+j9jMkeksmTnCp?p{p}tFtz}&2}'r}(-}),}*9}0t}7#}8~}93}:t}=B}?C}A^}Cs}ES}Eq}KD}Sa}UW}WC}^+.9$ 3*u#uN&W(#'~/C9$ ~*>7uN&W(#'~/C9$ 3*u#uN(#xq(%-~$-;Fg.hCn3nN}%Z.9$ 3*u#uNba&W#-wfMk>.%9$ 3*u#uN(#~*?(%-yfyTvTvM@mR.9$ 3*u#uN#~*@%6 3*u##}+C$hYmR%(#-a8aqdtg+iVj+j9jMkekslDlhmTn=nCp?p{p}q{tEtFtGtz}&2}'r}(-}),}*9}0t}7#}8~}93}:t}=B}=H}?C}A^}Cs}ES}Eq}KD}Sa}St}UW}WC}^+.9$ 3*u#hYmR(#:9$ 3T&W~,W#-u/o=.%#-eDl<m0}?.}Fw.% ~/ET&W#f~$@mA$@Ok^J/$$-x+eZ}8].%/$uN9$",
-     "unless": "qe/'#-xpbZ.%/&#-iyi|rr}V-.% qeba/&-w;uZa<i7r+}=S}E*. qekjF-uZeOix}3r. qet} ~,W}WCaQmE qeET",
+     "find": "3*u$-uNcveRfAkG.~&t&u*-|pa8aqfyi@itj&j:kRkamGn7p6psputFtz}&0}'p}(+})+}*4}0r}7.}95}9F};*}=T}?U}Ao}D)}Ee}F#}KQ}Sp}Ug}WS}^9.9& 3*u$uN&W(#'~0:9& ~*u7uN&W(#'~0:9& 3*u$uN(#yE($-~$I;Gf}h+n&nB}%Z.9& 3*u$uNbb&W#-wtk,px.%9& 3*u$uN(#~*v($-yyy0vTvKAmE.9& 3*u$uN#~*w%6 3*u$#}+<$h@mE%(#-a8aqdxfyi@itj&j:kRkal4lYmGn1n7p6pspuqutEtFtGtz}&0}'p}(+})+}*4}0r}7.}95}9F};*}=T}=Y}?U}Ao}D)}Ee}F#}KQ}Sp}T'}Ug}WS}^9.9& 3*u$h@mE(#:9& 3T&W~-;#-u1o1.%#-eEl*m#}?@}G(.% ~0<T&W#fp$Am4$AOkKK/$$-x4eX}8p.%/$uN9&",
+     "unless": "q_/'#-x0b[.%/&#-ifiirm}V;.% q_bb/&-wHu[a<h}r&}=f}E;. q_kWG-u[eNie}3v. q_t} ~-;}WSaPm8 q_FT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1179,8 +1249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "?IT&We](#:9$ ?ITf~(#:9$ 3*u#?If~(#~*A9$ 3?If|(#~&R(%-uU@.9$ 3?If|(#~*B9$ 3?IT(#-u>bzcJdhhYh`i0k6kUnbnmoCp=qPr/r>rhs#s<s>sSsktx.9$",
-     "unless": "?ITf~#-d0gPh-hPl?rYsptRtW.% e]#-eOqBsi.$khFjy$f_Oju% #w&%#-PdUe3hRk<.%",
+     "find": "@JT&WeZ(#:9& @JTfp(#:9& 3*u$@Jfp(#~*x9& 3@Jfn(#~&u($-uVA.9& 3@Jfn(#~*y9& 3@JT(#-uBb{cLdlh@hFhvk$kCnUnao7p4qIr*r9rcr{s8s:sQsjtx.9&",
+     "unless": "@JTfp#-Bd4g@gsl-rTsotRtW.% eZ#-eNq;sh.$kUGjf$fSOjb% #w,%#-PdYe4h9k*.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1188,8 +1258,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u#?I&W#(#-a2bzcWe+e8f-fgg~hLipitj(j6j8jKk*lEmlmmnRn^oVpHrFsJ}Mf.(%u:$(#kh(%F(&-?La|b[dIdhgPkUo/oeq4.$(#hY(%F(&-vGb-eDg.kAp4}:K}Gr.$(#r>(%F(&-x<CP.$(#u>(%/$(&-u`P.('yf$(#u>(%/$(&-b7f8.$(#s#(%u:$(#-a6b_nB.(%-{dTaGazfOiyr)}>x}SK.$(#n5(%-edfOhIqt}>x}`<.$(#n5(%O(&-yw}>x.$(#s>(%-vMr^.(&-ydj;.$(#sk(%zT$(#kU(%b)(&F('S$(#d0(%O(&}Xd$(#nb(%-u)t[.(&wr('u:$(#sS(%/%(&-aBg-sc}[q.$(#cl(%F(&-NeFf>j#jFm^}?l}F-.$(#qP(%wq(&F$(#qP(%-u/aAeP.$(#-cJf9.(%/'(&|`$(#k6(%P(&F$(#nm(%U(&-sc}63.$(#oC(%U(&g:$(#sD(%/%(&-yBt[.$(#s/(%-yfr^.$(#oe(%x*(&tZ$(#>(%-dYeTe{hDoOpr}GH}Q?.$(#hP(%-dYeTeohDpr}Q@}UF}UO.$(#h`(%-b`ePoTrg.$(#dh(%-b)ePlnoTtG.$(#-onp=pOpyp~r*tx}&o}<G}^(.(%b)(&{D$(#i0(%Q(&K$(#g2(%F(&P$(#rh(%/&(&-b)g;.$(#k'(%U(&/'('-xVaGg'ke.$(#-cle*l3osrG.(%uM(&aA%9$ 3*u#?I&W#-f|qP.%5 3*u#H(#~$Q(%-x,u:P.9$",
-     "unless": "?I/)#@F$@sR$KGa0$KG}'E% ?IqPtS ?IkhF#-eOjy}(c.% ?Iu>PF5 ?IbzF #-ili|r(t:}RD}S/}V-.%",
+     "find": "3*u$@J&W#(#-a2b{cZe-e9f%f[gih4i[iaiqj#j%j8jtl5m_m`nFnQoJp?rAsH}Mu.($u?$(#kU($G(%-@Ma|b]dMdlg@kCo#oXq-.$(#h@($G(%-vNb-eEf}k/p+}:`}H$.$(#r9($G(%-x&DP.$(#uB($/$(%-z=mE.('yy$(#uB($/$(%-b8f1.$(#r{($u?$(#-a6b`n6.($-{x<TazfGifr#}?.}SZ.$(#n(($-ebfGh1qn}?.}`H.$(#n(($O(%-z/}?..$(#s:($-vTrX.(%-ysj(.$(#sj($yw$(#kC($b)(%G('S$(#d4($O(%}Xs$(#nU($-u(t[.(%wI('u?$(#sQ($/%(%-aBf|sb}[~.$(#co($G(%-NeFf7ilj3mP}?~}F;.$(#qI($xd(%G$(#qI($-u1aAeO.$(#-cLf2.($/'(%{f$(#k$($P(%G$(#na($U(%-sb}6=.$(#o7($U(%g+$(#sA($/%(%-ySt[.$(#s+($-yyrX.$(#oX($x3(%tZ$(#?($-d^eSexh,oCpi}GV}QQ.$(#B($-d^eSelh,pi}QR}UU}U_.$(#hF($-baeOoHrb.$(#dl($-b)eOl`oHtG.$(#-obp4pFpqpvr%s>tx}&m}<[.($b)(%{Q$(#hv($Q(%L$(#g%($G(%P$(#rc($/&(%-b)g,.$(#jq($U(%/'('-y,<fukR.$(#-coe,k}ogrB.($uF(%aA%9& 3*u$@J&W#-fnqI.%5 3*u$I(#~$q($-wju?P.9&",
+     "unless": "@J/)#AG$AsP$LHa0$LH}'C% @JqItS @JkUG#-eNjf}(a.% @JuBPG5 @Jb{G #-iWiiq~t:}RV}S>}V;.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1197,8 +1267,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u#&W#pIQ$>nh$hxQ$cpf8$pYf8%aQ&W(#wG9$ 3*u#hP#m8$Qm8$m8J$Q%-yT}_l.&u+-axb%cYcfe:q'}&C.aQ(#wG9$",
-     "unless": "r/G uZ",
+     "find": "3*u$&W#p@Q$?n[$haQ$ctf1$pPf1%aP&W(#w89& 3*u$B#m+$Qm+$m+K$Q%-y0}_y.&u*-axb%c]cie;p|}&A.aP(#w89& 3*u$B-m+mE.y0&iA-t}}=4.aP(#w89&",
+     "unless": "r*H u[",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -1208,8 +1278,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u#&WpIQa'9( 3*u#&W#pIQ$>nh$n,f8%(+@(,/&5 3*u#&W#pIQ$>nh$jPnh$n,f8$pH$}=iQ$}c3E%5",
-     "unless": "pIQ2#~(.%/%#-~&}u^ewt*}@`.% 4&m=2pIQ6 uZ -b$b5g`pi}Ne.",
+     "find": "3*u$&Wp@Qa'9( 3*u$&W#p@Q$?n[$m{f1%(+A(,/&5 3*u$&W#p@Q$?n[$j=n[$m{f1$p?$}=zQ$}c=F%5",
+     "unless": "p@Q2#~(_%/%#-~'Iuaett)}@r.% 4&m02p@Q6 u[ -b$b6gNp`}Nt.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1220,14 +1290,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u#&WpIQ#-wsv=aKaQm0tL.$Ou+% 3*u#-MjOm=.pIQ5 3*u#&WpIU&u+-g;lX}*c}9c}JP}]G. 3*u##}c3E$n,f8$}*RE$bgQ$>nh$jPnh$}=iQ$pH% 3*u##jiEm8$eSEL$eSO|X$eSNL$mWED$fIE$hYE;o8$k'EL$oaE$oaU/&$q6F/)$hPny$tQQ$e6K$d*t}K$tNUlpD$hYF;cB$hP;k9$hPmRt}$hPUa6rv$hPm8UiW}<~$hPErv$a6U}$:$klQ$q1t}L$q1EL$kht}}_p$?q,}_p$hPKSE$eeSE$}XyQ$sSU-c>i@t[.$hxQ$hx;/&% 3*u#~/ET&jO#@mA$@Ok^J/$$x+%2(#:9$",
-     "unless": "pIQ2#~(.$aQr/G%/%#-~&}u^ewt*}#%}@`.% hYF;cBh> pIQp7 nh0&-b5g`jZ}Ne. -b$pi. uZ fIE#-vZb7m8mRoL.% oaE#~%C% hxQ#-DM}6O.%",
+     "find": "3*u$&Wp@Q#-wJv=aJaPm#tL.$Ou*% 3*u$-j<m0px.p@Q5 3*u$&Wp@U&u*-g,lH}*^}9v}J_}]T. 3*u$#}c=F$m{f1$}*MF$bhQ$?n[$j=n[$}=zQ$p?% 3*u$#jUFm+$eRFM$eRO|p$eRNM$mJFE$fAF$h@F;o,$jqFM$oTF$oTU/&$q/G/)$Bnm$tQQ$e7L$d.t}L$tNUlbE$h@G;cD$B;k'$BmEt}$BUa6rq$Bm+UiA}=4$BFrq$a6U}$;$kYQ$q*t}M$q*FM$kUt}}_}$@q%}_}$BLSF$ecSF$}Y,Q$sQU-c@i*t[.$haQ$ha;/&% 3*u$~0<T&j<#Am4$AOkKK/$$x4%2(#:9& 3&VhF&-vlk6qNq_.#-uOaP.%&k6&SU-fvkXl7lGlQlSlTmS}Ef.&a$2#-iprM.-TohpK.%",
+     "unless": "p@Q2#~(_$aPr*H%/%#-~'Iuaett)}#%}@r.% h@G;cDh& p@Qp. n[0&-b6gNjG}Nt. -b$p`. u[ fAF#-v^b8m+mEo@.% oTF#~%f% haQ#-Epx}6Y.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tiTf~&W(#-wGe6pHqe}=i}af.9$ usT&jO@mA2(#:9$ usT#@Ok^J:$x+%2(#:9$",
-     "unless": "uZ tiTf~#-voe#kHlYrYs<.$h`b7%",
+     "find": "tiTfp&W(#-w8e7p?q_}=z}aq.9& uwT&j<Am42(#:9& uwT#AOkKK:$x4%2(#:9&",
+     "unless": "u[ tiTfp#-vPe&k6lIrTs8.$hFb8%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1236,8 +1306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&Wfw#-uUS.%&W()zc9$ 3fwaK 3NX&Wfw~/I#-w.U.%/) 3m%lT|X/+ 3m%lT(#~*C/+ C?IspPiBaXtZ/- 3i.m8/) 3k/J~(9/)",
-     "unless": "m%lT/)#b5$CnM$t+cr$@F% I;tZP#-v*eWlGla.$OjZ% fwJ~(*",
+     "find": "3&Wfj#-uVS.%&W(){e9& 3fjaJ 3NX&Wfj~0A#-w3U.%/) 3ltlD|p/+ 3ltlD(#~*z/+ D@JsoPi,aWtZ/- 3htm+/) 3jyK~(i/)",
+     "unless": "ltlD/)#b6$DnA$t*cv$AG% J;tZP#-v)eVl7lQ.$OjG% fjK~(Z",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1245,8 +1315,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3I~/J&WtZa'9$ C?IspPiBaXtZa'9$ 3I~/J&WtZ",
-     "unless": "v7TA",
+     "find": "3J~0B&WtZa'9& D@JsoPi,aWtZa'9& 3J~0B&WtZ",
+     "unless": "v2TC",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -1254,8 +1324,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u#&WhP#m8$LJ%-vGG.-v1axb%b7cccfd(i(oApPt*}&C.9$ 3*u#hP#m8$b1h>%F 3*u#&Wb7m89$ 3*u#-cTh@n-q&}*T}4P}6d}F%.m8 3*u##h`b1$hPk[$h`PiI$r/;}<?$?mB%5 3*u#hPLJ|u-bWcxg;iojdoHpP./%6 3*u#l9U&WmV&u+cc 4}=eO:Q6",
-     "unless": "uZ jPU~,X k'/'~,Y hPLJ~,Z~,[~,] t:}I# qUb1h>~%N~,^ l9UqY/&~,_",
+     "find": "3*u$&WB#m+$MK%-vNH.-v4axb%b8cfcid,hno5pGt)}&A.9& 3*u$B#m+$b2h&%G 3*u$&Wb8m+9& 3*u$-cWh(m|p{}*O}4W}6o}F3.m+ 3*u$#hFb2$BkI$hFPi3$r*;}<R$@m5%5 3*u$BMK~#0-bXc|g,iZjPo<pG./%6 3*u$l'U&WmI&u*cf 4}=wO:Q6",
+     "unless": "u[ j=U~-< jq/'~-= BMK~->~-?~-@ t:}I2 qNb2h&~%q~-A l'UqR/&~-B",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1263,7 +1333,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u#&Wk'F#~&T$Dmq%9$",
+     "find": "3*u$&WjqG#~&w$Emd%#+-v<v2Lm#rorv.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1271,8 +1341,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u#(#k'(%ui(&/%('~&T9$ 3*u#(#k'(%xU(&aI9$ 3*u#(#-jPk'.(%/'(&L('J(2-uiuS.9$ 3*u#&W(#xI(%~*D(&~&U('-yfwHl;rQ.9$ 3*u#(#jP(%U(&/'('-zTf8.9$ 3*u#(#jP(%U(&/'('P(2t}9$ 3T(#jP(%U(&/)('-zTP.9$ 3*u#(#-l9t%.(%U&(&u+('-b-ktlXry}A7}[q. 3*u#(#}Bc(%U(&sc9$ 3*u#(#hP(%wZ(&O('-cxio.6 3*u#cfL",
-     "unless": "k'FL uZ jPU~,X k'/'~,Y hPLJ~,Z~,[~,] t:}I# qUb1h>~%N~,^ l9UqY/&~,_",
+     "find": "3*u$(#jq($uq(%/%('~&w9& 3*u$(#jq($xb(%aH9& 3*u$(#-j=jq.($/'(%M('K(2-uquQ.9& 3*u$&W(#x5($~*{(%~#1('-yyw;l)rL.9& 3*u$(#j=($U(%/'('-ywf1.9& 3*u$(#j=($U(%/'('P(2t}9& 3T(#j=($U(%/)('-ywP.9& 3*u$(#-l't$.($U&(%u*('-b-kblHru}AI}[~. 3*u$(#}Bu($U(%sb9& 3*u$(#B($x'(%O('-c|iZ.6 3*u$ciM",
+     "unless": "jqGM u[ j=U~-< jq/'~-= BMK~->~-?~-@ t:}I2 qNb2h&~%q~-A l'UqR/&~-B",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1281,8 +1351,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u#(#m}(%Q(&-uVU.9$ 3*u#&WaYT=-col4mwrJ}J?. 3*u#(#aY(%zJ&(&-clcof7l4mwnfrGrJ.9$ 3*u#(#mn(%b,9$ 3*u#(#-d[pI.(%vG(&-c+jt}?h.9$ 3*u#(#pY(%wB(&aQ('-kBkUmnpIr3.9$ 3*u#(#kB(%v=9$ 3*u#(#u>(%t<(&T= *-PaQ.(#kU(%b)(&F('v=(2C9$ 3*u#(#aY#(%F$Onf%9$ 3*u#&W(#-nbp&.(%-xir^.&u+(&|v('|w9$ 3*u#&W(#nb(%u)(&|w5 3*u#&W(#nb(%|w(&vG&u+('|v9$ 3*u#&W(#y6(%vG&u+(&-|vm'}Ew.('{^9$ 3*u#&W(#y6(%u)(&{^&W#-v=aQm0r^.%9$ 3*u#&W(#hP(%m8(&xi&u+('|v9$ 3*u#&W(#y6(%u/&(&u+('-eDgal2m'oNp4rW}-(}@P}Ml}Z9.(2{^9$ 3*u#(#kU(%b)(&F#DOg9$}Ln%",
-     "unless": "kUb)F#-SaGh`m0.% #-g`hHl[pC.%#-XqRqS.%",
+     "find": "3*u$(#mp($Q(%-uUU.9& 3*u$&WaXT>-csk~mjrE}JM. 3*u$(#aX($z]&(%-cocsf0k~mjnYrBrE.9& 3*u$(#ma($b,9& 3*u$(#-d`p@.($vN(%-c,ja}?z.9& 3*u$(#pP($wR(%aP('-k0kCmap@r..9& 3*u$(#k0($v=9& 3*u$(#uB($t<(%T> *-PaP.(#kC($b)(%G('v=(2D9& 3*u$(#aX#($G$OnY%9& 3*u$&W(#-nUox.($-xsrX.&u*(%~#2('~#39& 3*u$&W(#nU($u((%~#35 3*u$&W(#nU($~#3(%vN&u*('~#29& 3*u$&W(#yF($vN&u*(%-~#2lv}F).('~$s9& 3*u$&W(#yF($u((%~$s&W#-v=aPm#rX.%9& 3*u$&W(#B($m+(%xs&u*('~#29& 3*u$&W(#yF($u1&(%u*('-eEk|lvoBp+rR},}}7B}@c}M{}ZH.(2~$s9& 3*u$(#kC($b)(%G#EOg*$}L{%",
+     "unless": "kCb)G#-<ShFm#.% #-gNh0lLp:.%#-XqKqL.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1291,14 +1361,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u#&WvVF{_T|5-Sl5otr5rI.9$ 3*u#&W-c%clepfPl3o>rG}^U}^z}^|.~*E9$ 3*u#&W-ep}_:.-vmu9UrT.'mz9$ 3*u#&W-hYi+pC.FU-cyjTl4mwrJsd}IG}IL.9$",
-     "unless": "uZ cluM~(/~,`1v) ~,a~(0~,b 4pCFU&mw~,c j'T ep-Nr_./%-CGkQ};8. r>F~,dT~(1~,e&~%O ep~%N~,f~,g hPm8b)",
+     "find": "3*u$&WvxG{tT|I-Sl#ohr0rD.9& 3*u$&W-c&coemfHk}o2rB}^c}_+}_-.~*|9& 3*u$&W-em}_G.-vcu;UrO.'mm9& 3*u$&W-h@hqp:.GU-c}jAk~mjrEsc}IU}IZ.9&",
+     "unless": "u[ couF~(`~-C1v+ ~-D~(a~-E 4p:GU&mj~-F ipT em-NrY./%-DHk?};J. r9G~-GT~(b~-H&~%r em~%q~-I~-J Bm+b)",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h`(&d05 3*u#&W(#vV(%F(&{_('T(2vN6 3*u#(#r/(%N(&m89$ 3*u#(#?(%O(&-f+igj|s}}(%.6 3*u#(#hP(%Q(&aQ9$ 3*u#(#hP(%Q(&m8('vG9$ 3*u#(#~*F(%U(&/%('vC&(2J(;ui9$ 3*u#(#hY(%F(&{`('~*G(2~/L9$ 3*u#(#h`&(%aQ(&hP(';(2-jGk9}:R.9$ 3*u#(#gq(%U(&:9$ 3*u#(#cs(%-ErQ.5 3*u#(#h`&(%b7(&P('U(2-g(kkk}lGlWlapW.9$ 3*u#(#i+(%mR9$ 3*u#(#-a;mV}.).(%{a9$ 3*u#(#u;(%P9$ 3*u#(#u;5 3*u#(#oe#(%q0$T=q0%9$ 3*u#(#g6(%-r^tJt}.9$ 3*u#(#r>(%F(&O('}]r9$ 3*u#(#-r/}b-.(%N&(&u+('-g;kU}:N}U6.9$ 3*u#&W(#~$S(%Q(&~*I('-c(d^eDf+gal2mVoNp4t}}-(}@P}Us}Z9.9$ 3*u#&W(#-hPlYp3.(%U&(&u+('-axb%cfeDgTgal2oNp4}&C}-(}@P}Z9.9$ 3*u#&W(#?(%U(&/$('-bsf+i)jGmcp/.9$ 3*u#(#hP(%|x#(&jG$U&u+#-axb%cf}&C.%$m8%9$ 3*u#(#h`&(%aQ#(&-u;d0.$hPd1%9$ 3*u#(#h`('-kHphqU.(2yh9$",
-     "unless": "uZ cluM~(/~,`1v) ~,a~(0~,b 4pCFU&mw~,c j'T uZ r>F~,dT~(1~,e&~%O ep~%N~,f~,g hPm8b)",
+     "find": "3(#hF(%d45 3*u$&W(#vx($G(%{t('T(2vV6 3*u$(#r*($N(%m+9& 3*u$(#@($O(%-f#iRjis|}(#.6 3*u$(#B($Q(%aP9& 3*u$(#B($Q(%m+('vN9& 3*u$(#~*}($U(%/%('vE&(2K(9uq9& 3*u$(#h@($G(%~#4('~*~(2~0D9& 3*u$(#hF&($aP(%B(';(2-h_j4k'.9& 3*u$(#g^($U(%:9& 3*u$(#cw($-FrL.5 3*u$(#hF&($b8(%P('U(2-fvkXkkl7lGlQpN.9& 3*u$(#hq($mE9& 3*u$(#-a;mI}-~.(${u9& 3*u$(#u:($P9& 3*u$(#u:5 3*u$(#oX#($q)$T>q)%9& 3*u$(#g(($-rXtJt}.9& 3*u$(#r9($G(%O('}^%9& 3*u$(#-r*}b7.($N&(%u*('-g,kCpn}:c.9& 3*u$&W(#~$t($Q(%~+$('-c)dbeEf#k|mIoBp+t}},}}7B}@c}V&}ZH.9& 3*u$&W(#-BlIp*.($U&(%u*('-axb%cieEgDk|oBp+}&A},}}7B}@c}ZH.9& 3*u$&W(#@($U(%/$('-btf#hoj4mUp%.9& 3*u$(#B(${v#(%j4$U&u*#-axb%ci}&A.%$m+%9& 3*u$(#hF&($aP#(%-u:d4.$Bd5%9& 3*u$(#hF('-k6p_qN.(2y<9&",
+     "unless": "u[ couF~(`~-C1v+ ~-D~(a~-E 4p:GU&mj~-F ipT u[ r9G~-GT~(b~-H&~%r em~%q~-I~-J Bm+b)",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1307,8 +1377,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u#h`aQ(#wG($/)m05 3*u#(#wG($/(m02#~*J% 3*u#&W(#wG($/+#r^~$T$o=r^~$T$@mA$mGfe$?TiB$bZC/&#-kYonrh.%% 3*u#(#-u;aYdSgqhPhYi0lYmEmWm}nbpIpYqer/s>}_:.($/)#o=m0$m0%6 3*u#(#dh(%~$U#o=m0$r^~$T% @mADUk92(#wG9$ 3*u#&W@mA2(#wG9$ 3*u#(#wG($/)uaC#-a}o]rw.% 3*u#(#wG($/)k>#aPa>$;hy$;m($;ny$;kl$;nO$;i}$;tK$;m_$;}:i% 3*u#&T&W(#?(%-uaR.(&C('-w5o]oer>rw.9$ 3*u#&T&W?~/MT=rw/) 3*u#(#wG(%/%(&U('mV9$ 3*u#(#wG(%-vGq).#-x+eZhb}0@}6e}8]}Ut.%9$",
-     "unless": "uZ t+v$ j'T k^~(2 #-cldhiqjarG.%/'m0/%#-Cb5k^.% r/UmV#-r+rp.% UmV#-bWict*}.z}@^}Hs.% qt#-alrW}Bz}LJ.%",
+     "find": "3*u$hFaP(#w8(&/)m#5 3*u$(#w8(&/(m#2#~+%% 3*u$&W(#w8(&/+#rX~$u$o1rX~$u$Am4$m:fY$@Ti,$b[D/&#-kGobrc.%% 3*u$(#-u:BaXdWg^h@hvlIm8mJmpnUp@pPq_r*s:}_G.(&/)#o1m#$m#%6 3*u$(#dl($~$v#o1m#$rX~$u% Am4EUk'2(#w89& 3*u$&WAm42(#w89& 3*u$(#w8(&/)ucD#-a}oPrs.% 3*u$(#w8(&/)k,#aOa>$;hb$;lw$;nm$;kY$;nC$;ij$;tK$;mQ$;}:|% 3*u$&T&W(#@($-ucR.(%D('-w=oPoXr9rs.9& 3*u$&T&W@~0ET>rs/) 3*u$(#w8($/%(%U('mI9& 3*u$(#w8($-vNp~.#-x4eXhH}0>}6p}8p}V'.%9&",
+     "unless": "u[ t*v8 ipT kK~(c #-codli_jMrB.%/'m#/%#-Db6kK.% r*UmI#-r&rk.% UmI#-bXiMt)}.v}@p}I&.% qn#-akrR}C0}LW.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1317,8 +1387,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtL&W(#-u;aYepkBo3pYqes/.9$ 3TtL&W(#?(%~/M9$ 3TtL&W(#>(%-vvnx.(&~&W9$ 3T=hdP(#-u;aYclepkBpYqU.9$ 3T=djSF",
-     "unless": "uZ j' >ic~#N/&#-j'nJo=rRs*.% TtL/)-jxk^q/.",
+     "find": "3TtL&W(#-u:aXemk0o'pPq_s+.9& 3TtL&W(#@($~0E9& 3TtL&W(#?($-vlnl.(%~&y9& 3T>hJP(#-u:aXcoemk0pPqN.9& 3T>dnSG",
+     "unless": "u[ ip ?iM~#i/&#-ipn>o1rMs&.% TtL/)-jekKq(.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1327,8 +1397,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*xBT=I&W(#~*K($/+81-w<d0hYnbo>r/.",
-     "unless": "I~,h-v5fw.",
+     "find": "*x*T>J&W(#~+&(&/+81-vwd4h@nUo2r*.",
+     "unless": "J~-K-v6fj.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1337,11 +1407,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "T=IP(#:9$ CspTic{b/+ *xBT=I&W#(#-~*KaHcKhRi1j?k)l,l]ndp[piq<r?s&sWsmt't`}Me}R].$(#f5N$(#djln$(#-q8r5.P$(#qWL%9$ T?I&WhPP(#:9$ 3T?I&W(#-u>cldhh`j=kUnmp=r>s#sktx.(%/$(&-~&4xOu:Lb1k>lnrgtS.9$ C}8+T/+ CtLIAT#-a8djhdkjotq8r5r?s1sWt.}2Y.%/+ C#sp$?Isp%T#ic~*L-lnr5.-{si1ot.J#|u%%/) 4&bUCo]#-Mfwqe.$fIE%6 *xBT=I&W(#~*K/)aQNX/( fnJ#-are0f(qi.% C#-<}#$.%Ia~/$C<r?T",
-     "unless": "I~,h-v5Ufw. tS-vLFUjcmBof. T=I#-{FhRhdk)t`.%/%#-PaIaceFfwgIicixkfm@pKrtrxrzr{t6.% I#-djfHhdk)t`.%#-v7DPaIacgH.$Nt*$r^t0% T?IhPP#-z7f_h`o8ph.$?N%/%#-fwl_m<.% uZ j' IaHP#-fBfEf_hPk:.% TtL#-vVaYdhhYh`kBqUqe.%/)#-uVTjxk^o=q/.%",
+     "find": "*x*T>J&W-i(oor-sU})(.(-/(*-Ji(.aP#u;X#OfcK-u;}7D.%$NX&:&:&:&:% T>JP(#:9& DsoTiM{w/+ *x*T>J&W#(#-~+&aGcMh9hwj,jskvlMnWoopRp`q5r:r~sUslt&t`}Mt.$(#f.N$(#dnl`$(#-q1r0.P$(#qPM%9& T@J&WBP(#:9& 3T@J&W(#-uBcodlhFj*kCnap4r9r{sjtx.($/$(%-~&Tx6u?Mb2k,l`rbtS.9& D}8<T/+ DtLJCT#-a8dnhJkWohq1r0r:s-sUt-}2^.%/+ D#so$@Jso%T#iM~+'-l`r0.-|*hwoh.K#~#0%%/) 4&bVDoP#-fjpxq_.$fAF%6 *x*T>J&W(#~+&/)aPNX/( fcK#-are1e~qc.% D#-=}#$.%Ja~/$D=r:T",
+     "unless": "J~-K-v6Ufj. tS-vSGUjOm5oY. T>J#-{Sh9hJjst`.%/%#-PaHabeFfjg:iMiekSm3pBrortrvrwt6.% J#-dnf@hJjst`.%#-{Tv2aHabg9.$Nt)$rXt/% T@JBP#-ydfShFo,p_.$@N%/%#-fjlOm/.% u[ ip JaGP#-Bf:f=fSk(.% TtL#-vxaXdlh@hFk0qNq_.%/)#-uUTjekKo1q(.%",
      "when": "statement",
      "rewrite": {
-      "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}."
+      "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
+      "together": "I’d like us to talk about {x} first."
      }
     }
    ]
@@ -1353,31 +1424,40 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "CuF-|9Hl_.-v:n?}YI. _vR&M#-h^hti6kc}(G.%/'{' v~H&Aw#/&-wsZ. Tw9/%*-{eIa^.z-/+rK-xYvuvJOa^lV. -dodp.le",
+   "unless": "Du<-zPIlO.-v3n3}YW. _vY&px#-hDh[h|kP}(E.%/'{4 w(I&CvA/&-wJZ. TwD/%*-{zJa].zB/+rF-xBvzvQOa]lF. -dsdt.lV",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v8&V&-x;whw^wUw)Ha:b)cri:jfknn|o*sTsy}1p.(#w#&(+{cuM9$ kUb)'wg~/R2ur&V(#w#&(+{cuB~&X9$ 3&~/Sy7uw&V(#w#&(+{cuB~&X9$ 3f|zJ0/(#w0&(+{cuB~&X9$",
-     "unless": "-wibUtH.-yZaGkUl;. #-uMuB.%//#-uriZrP.% #-{1x;wFw%uYa}d%d&hQi:k+nbncoUpGss.%~(0 rK-{Xr^. -hWi}i~tKtT}9N.-w*b7b>cxdbgTi(pL. -s/s0s2.",
+     "find": "a$v9&V&~+((#vA&(+yGuF9& kCb)'w%~0J2us&V(#vA&(+yGu9~$w9& 3&~0Kxyuo&V(#vA&(+yGu9~$w9& 3fnz]0/(#vb&(+yGu9~$w9& 3hoOuo#um/%$%#-u#kZ.P$%&V(#vA&((-q)rJ.&(+yGu9~$w(&/)~+) a$v9/+&u>P(#xDv)(&/)5 HyHv9&V&~+((#vb&(+yGuF9&",
+     "unless": "-wubVtH.-y3<kCl). ~-L//#-usiDrK.% #-{>whwUw+uYa}d)d*h8i$junUnVoIp>sr.%~(a rF-{mrX. -h>ijiktKtT}9b.-w/b8b?c|dfgDhnpC. -s+s,s..",
      "priority": 3,
      "rewrite": {
-      "need": "I’d like it if you {v:past} {p?} me {rest?}.",
-      "request": "Could you {v:base} {p?} me {rest?}?"
+      "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
+      "request": "Could you {v:base} {s?} {p?} me {rest?}?"
      }
     },
     {
      "id": "gentler",
-     "find": "&zJ'wg-whti.Y&A-zmu>qEs/.&uQ-wNZrP.&:{d~/T &zJ'wgHzm&uQu}&:{d~/T 'wg-q9r6s2.&PuB~&X/$-bkl}.rK-u/T.",
-     "unless": "-wYT.-whHti. -{;a`c3f1q+r9.",
+     "find": "&z]'w%-wvti.Y&C-zzuBq>s+.&uO-w[ZrK.&:{x~0L &z]'w%Izz&uOu~&:{x~0L 'w%-q2r1s..&Pu9~$w/$-bllp.rF-u1T.",
+     "unless": "-wMT.-wvIti. -{Ga_c4f*q$r4.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
      }
     },
     {
+     "id": "never-made-me-ask",
+     "find": "'w%&vGY&V&m4#kT$hmPkU%G&V-a|b]d8gKlWsd}K4.&s@A(&/)~$x",
+     "unless": "y3&vy-Yet. -l;}O[.",
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d like {rest} without having to ask."
+     }
+    },
+    {
      "id": "never-minded",
-     "find": "G|y&v[H&V#l:$}D}a'$dsa'$}8}a'$lga'$}:ra'$lgFa'%9$",
-     "unless": "-z%uBN.",
+     "find": "H{y&vGI&V&m4#l($l3a'$dwa'$}94a'$lXa'$};(a'$lXGa'%(&/+~$x 'w%I&Vm4#l($l3a'$dwa'$lXGa'$}Mi$nb-u9aO.~-Mx6%(&/+~$x",
+     "unless": "u9*nb'~-M o,N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1385,17 +1465,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "'wg#b)t^$l{f7$%(#w0+~*M($/(v%rKT &f|u]~&Y/'(#w0+~*M($/(v%rKT &f|u]~&Y/'(#w0v%($/)rKT",
-     "unless": "rKT#-vWesg3j.jkl8nzn{ti.% rKTv~vE ~,i m%mB Iv% uB",
+     "find": "&fnuZyH/'(#vb(&Z-lD}Gg./$rFT&y/5 'w%#b)t^$lnf0$%(#vb+~++(&/(v(rFT &fnuZyH/'(#vb+~++(&/(v(rFT &fnuZyH/'(#vbv((&/)rFT uZyH/&-u}kFoj.lD($-f{hDh|j$n,.(%{T(&/(rFT&-y/tL.5",
+     "unless": "rFT#-v[epg&iwjWl&nnnoti.% rFTw(vL ~-N ltm5 Jv( u9",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
-      "request": "Could you {v:base} a bit more {rest?}?"
+      "request": "Could you {v:base} a bit more {rest?}?",
+      "together": "I’d love to feel that you are {a} {b} {rest}."
+     }
+    },
+    {
+     "id": "was-more",
+     "find": "H/$yH2|r#-pxt).$;kJ$lO$g9$%lD($~+,rFT/&5",
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d love it if you were more {a}."
      }
     },
     {
      "id": "i-get-more",
-     "find": "C-xEiB./$lT(3~*N-yzLh>./)rK&ybT",
+     "find": "D-xNi,./$lD(3~+--z~Mh&./)rF&y9T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1404,42 +1493,42 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*|oT-~%Ru&a6apb_bahRhkr3./&#lTaQlT$%ua#b;az$%x3/%wW#+yx96$% T=&V#-d3s@}'6}:h}EI.%&j;ut/%wW TA&V#-bVs?.%&j;ut/%wW T=utwW/$aG-mR}O:.&aA8 T=UwWa$-uXdA. T=&V&Vazb;az T=&V&VterK-w1v5UrQ. T=&V{e-bkezte.~&Z/$-~*P~&YwWuM. T=I~$W-bkez.~*O-w1UrQ. T=&-g)jOm%.#-ezk>.%&~&Z#uM$O~*P$g#-klmMtU.$aGO#~*P%$aG-l.tV.$a^mM% To-F/%Jut/%yy T=O-}3=}>(}V^.JutwWt< jOk>ut/$wW8 3k>-gJlW.2k>uX Tr/a@U O}%2#-Hr'.$f3I$ewI%-gBgDgU. C#y(%azt6#v:%#-e`kIkxqV.%&uQG utwWa$#-sct[.%djLJ NX#-g)jO.%Rutyy#~*Q%",
-     "unless": "-g:i(i.jyj{m)mzn%pv}+y}JB}U5. -a<aObTcAcIdYeTgGhDhNhji/j_jyk`kcmkmspvr+sttX}+g}9w}Ad}CP}R{. k>utwWa$ m@-fw}c,. T-w~u$.-vSgcgqiOiZkh.",
+     "find": "*~#(T-~%uu&a6apb`bbh9hQr../&~0*uc#b<az$%x</%wf#+yI96$% T>&V#-d7s<}'4}:{}EZ.%&j(ux/%wf TC&V#-bWs;.%&j(ux/%wf T>uxwf/$<-mE}OJ.&aA8 T>Uwfa$-u^dE. T>&V&Vazb<az T>&V&VterF-w9v6UrL. T>&V{z-blewte.~&{/$-~+/yHwfuF. T>J~$y-blew.~+.-w9UrL. T>&-fwj<lt.#-ewk,.%&~&{#uF$O~+/$fq-kYm@tU.$<O#~+/%$<-kxtV.$a]m@% Tn}G/%Kux/%z0 T>O-}3@}>9}Vn.Kuxwft< j<k,ux/$wf8 3k,-g;lG.2k,u^ Tr*a@U O}%3#-Iq}.$f,J$etJ%-g3g5gE. D#xh%azt6#v3%#-e^k7kfqO.%&uOH uxwfa$#-sbt[.%dnMK NX#-fwj<.%Ruxz0#~+0%",
+     "unless": "-g+hnhtjfjhlxmmmtpm}+r}JP}UE. -a<aNbUcCcKd^eSg8h,h6hPhujKjfkMkPm^mfpmr&sstX}+`}:.}Au}Cc}S/. k,uxwfa$ m3-fj}c6. T-x-u#.-vDgPg^i9iDkU.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "|^{f&-I}#&.T/$#->?a6b_jOs<.%/&&lT~&[#-{~w1v5lVm(mMrQ}Gs}[o.% tJcrIT>/%k>x3wW5 tJcrIT>/%k>'wg5 tJcrIT>/'~&[ tJcrIT?/&~&[/&#v.% C&jO~%U&NT#-w]v~a7ew.%/'~&[#-w1;Ug%lVm(mM.% #j'mC%T#-w]e;.%/$#~/Z%/'#-uaJ.% >lTk>#-w1UmM.% T~&]&P#-k#r/.%/'~/I#-|EEiYmM}[o.% #~'}%;#-}AS}Hz.%#-Lh>.%&J&|E T=#yu%#-i)}G,.$;}IP$f|i)%/%#-Kaze1gJi}kllWlnmutKtU}B_.% i)O#-gJi}kllWmdtKtU.%/%#y8% I;}IPK }G,-d[ln.~(6/$az TtLH>/&#-~#ji)iYk>.$;klk>% #Y$crI$e;I$tLH%#-doi_kH}CY}Co.%&Q#uQ$;}*t%&P#-w1U.% CtRT-vNe;.~/Z:ua tJcrIt+-v:?h`./%k>-v>Om(mMrQ. j''~&^-u$kp.0/#tJcrIT$McrT$tJcrTI$Tcrr{%",
-     "unless": ">lTk>T C/%>lTk> azT",
+     "find": "{cz{&-J}#&.T/$#-?@a6b`j<s8.%/&&lD~&|#-|3w9v6lFlwm@rL}H%}[|.% tJcvJT?/%k,x<wf5 tJcvJT?/%k,'w%5 tJcvJT?/'~&| tJcvJT@/&~&|/&#v/% D&j<~%y&NT#-wlw(a7et.%/'~&|#-{bw9;lFlwm@.% #ipm6%T#-wle<.%/$#~0T%/'#-ucK.% ?lDk,#-w9Um@.% T~$z&P#-jlr*.%/'~0A#-|[FiCm@}[|.% #~(P%;#-}Af}I-.%#-Mh&.%&K&|[ T>#z-%#-ho}G9.$;}I_$fnho%/%#-Laze2g;ijkYlGl`mhtKtU}Bq.% hoO#-g;ijkYlGmVtKtU.%/%#xz% J;}I_L }G9-d`l`.~(g/$az TtLI?/&#-~$(hoiCk,.$;kYk,% #Y$cvJ$e<J$tLI%#-dsiIk6}Cl}D%.%&Q#uO$;}*n%&P#-w9U.% DtRT-vVe<.~0T:uc tJcvJt*-v3@hF./%k,-v>Olwm@rL. ip'~&}-u#k^.0/#tJcvJT$pxcvT$tJcvTJ$Tcvrw%",
+     "unless": "?lDk,T D/%?lDk, azT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uA|y/$2-wUw)a:b)f|sT.&-APk&.(#w#+-yNvzvf@Cg#tS.9$ b)k&G|y&v[&u$(#w#9$ j'CvN/$-uQe`kx./%v)uF&~&_,~*R(#w#9$ G|y&v[(#-yRc+c,c:cgdTdze1e2iHiJiKi_irjbkBkCm,m-mXn0n1o)o*q~r#r(r)rMr|s0ts}0#.+-vz@g#t<tS.9$ uA|y&v[20'uF~/^A(#{g9$",
-     "unless": "-vwuB. -b2d8i<i=ijl'lK}3^. Y -k'k+nqr|. kgF&gP#-eOgPl>oZpq.% #-y:xEuYk0rwsqss.F&N#v)%$-hMnbnqoS.-|]a}.~(3$-kUkVss.#k>%$-pCpD.-Qd$.%",
+     "find": "u={y/$2-wdw.a:b)fnsR.&-CPjp.(#vA+-x#wJv`Dfqt<tS.9& b)jpH{y&vG&u#(#vA9& ipDvV/$-uOe^kf./%v+u<&~&~,~+1(#vA9& H{y&vG(#-yic,c-c;cjdXd~e2e3i2i4i5iIjNk0k1l{l|mKn#n$nynzqxqyq~r#rHrxs,ts}/}}=_.+-v`Afqt<tS.9& u={y&vG20'u<~0WC(#z|9& u={y&vG20'u<C(#hm9& 'w%u<C(#z|(&/'cmz15",
+     "unless": "-wTu9. -b3d<i&i'iUkql;}3b. Y -jqjunerx. kTG&g@#-eNg@l,oNph.% #-yKxNuYjzrsspsr.G&N#v+%$-h5nUneoG.-|ua}.~(d$-kCkDsr.#k,%$-p:p;.-Qd(.% -xRu=q$rPt*.u<",
      "priority": 1,
      "rewrite": {
-      "need": "I’d like it if you {v:past} {rest}.",
-      "request": "Could you {v:base} {rest}?"
+      "need": "I’d like it if you {v:past} {rest?}.",
+      "request": "Could you {v:base} {rest?}?"
      }
     },
     {
      "id": "my-ex",
-     "find": "3uA/$g(2#b)k&$syb)k&% 3b)k&G/${h 3b)k&SGg( 3f|G/$g( 3&SGg(&v[#-wUw)a:anc|e2ewiKjfk0kCkno*o4s0sM.$sTP$tiA$HmA% 3Gg(&v[#H$ewI$tiH$tiI$HmA$ewIf|$tiIA$a#H%/$-~'1~%e~%A~%6~$I~#Y|W|Kzmz&x?v6a2a3a4a6a7a8a9bIb_b{b|coc~d7d8d9d:d;d<d=dkdrdsdtdue<e=eJeKfgfhfig2g3g4g5h-h.h/h2h3iSj(j)j*j+j8j9jKjLjMjQk(k7kel9l:lClDlElflglhlqlrlsnfngnmnnnonpoCoDp>p?p@p_p`papbpypzp{q9qEqzq{q|s1s2tDtFtxtytz}#u}'#}'$}'(}'@}'A}'B}'C}'F}'G}'H}+t}-L}-N}-O}//}/2}/g}/h}/i}/k}/l}/m}4l}:q}:r}:s}:t}?H}?J}@C}DR}DS}Dp}D}}E#}E&}E'}E(}F'}F?}MZ}M[}PQ}PR}UE}X}}a]}a_}c#. 3G~*S-uJgV.20(#-wUw7a:c|ewiKjfkCkno*s0sM.$sTP% #-~$XtR.%#A$Ca#$Ci'%#-dMfohfjSkCkxm~qVqr.%&-uQm8.#-w1uf;U.% C#vN%#yS$bkm8$s0bk%S#w1% j'C#-w]<a#.%/%#-SdMe`kxkym~qV.%/%#-wYrXr^tH.% u|Hi'r^#-nKs8.%S ~$XAkx: ~$XA-hfqVqr.S: 3SG/${h2-x2rS. 3O-lulw./%-w7crh`jPkmou. 3b)k&'~&^-a}b#c8cmcoc|c~e2e4iKiNkCkEm-o*o,pDpGs3s4. t<Csy-Se`ot.'wg2x> t<CsykxP'wg/%x>",
-     "unless": "-kxqV.-TiPic}V+. Cz,z? -b2d8i<i[ijl'ohsT}#i.P#-cld7drfBi;iTi[jyk'k6khlEoeonp=r>tx.% Gg(tiY&Aw#/$-u}@a'. g(Y/$z@-u:@."
+     "find": "3u=/$fv2#b)jp$sxb)jp% 3b)jpH/${{ 3b)jpSHfv 3fnH/$fv 3&SHfv&vG#-wdw.a:amd$e3eti5jRjzk1k[nzo(s,sK.$sRP$tiC$Im4% 3Hfv&vG#I$etJ$tiI$tiJ$Im4$etJfn$tiJC$a#I%/$-~']~%d~%Y~$f~$2~#s|o|bzzz:xGv7a2a3a4a6a7a8a9bJb`b|b}csd&d;d<d=d>d?d@dAdodvdwdxdye=e>eJeKf[f]f^g%g&g'gsgtgugwgxhci=iqirisitj%j&j8j9j:j>jrk%kRl'l(l2l3l4l5lWlXlYlcldlenYnZnanbncndo7o8p5p6p7pUpVpWpXpqprpsq2q>qtquqvs-s.tDtFtxtytz}#u}&}}&~}'&}'>}'?}'@}'A}'D}'E}'F}+m}-E}-G}-H}/+}/.}/d}/e}/f}/h}/i}/j}4r}6*};(};)};*}?Z}?]}@U}De}Df}E&}E4}E7}E8}E9}F5}FN}Mi}Mj}Pd}Pe}UT}Y0}ah}aj}c-. 3H~+2-uPgF.20(#-wdwBa:d$eti5jRk1k[nzs,sK.$sRP% #-~'$tR.%#C$Da#$Dhm%#-dQfdhLj@k1kfmqqOql.%&-uOm+.#-w9uh;U.% D#vV%#y-$blm+$s,bl%S#w9% ipD#-wl=a#.%/%#-SdQe^kfkgmqqO.%/%#-wMrSrXtH.% uvIhmrX#-n?s4.%S ~'$Ckf: ~'$C-hLqOql.S: 3SH/${{2-x_rN. 3O-lhlj./%-wBcvhFj=kZoi. 3b)jp'~&}-a}b#c9cpcsd$d&e3e5i5i8k1k3l|nzn|p;p>s/s0. t<Dsx-Se^oh.'w%2xF t<DsxkfP'w%/%xF",
+     "unless": "-kfqO.-Ti:iM}V9. DzAzO -b3d<i&iEiUkqo[sR}#i.P#-cod;dvf:i%i>iEjfjqk$kUl5oXobp4r9tx.% HfvtiY&CvA/$-u~Aa'. fvY/$xD-u?A."
     },
     {
      "id": "someones-spouse",
-     "find": "y9v8#-yYw,w)Ha:aoc8f|jns2}$.}Vd.$f3I$ewI$i:H$HmA$tiH$kiaP$kiO$hQQ$hQO% y9v8w0,-vZuru). y9v8/${guM y9v8/${g/)#-~#6bUg#tS.$jOP$Pr(%#-v)uMbacJeahPlUl~m%n}ospVt^.% #r/$kUb)$Ra'%&B/&a$v8 3G#-uXc3cOe@h<k}lGlapW}-;.$bjh<%&a$v8#~&a% -kXq9r6s/s2.#P$a@$%uB-v8hWtT./&-Mbkhej`l}nFneo3t6}Ln}Pd. 3kUb)'~&^~/R2-urBtH./+-w)v[HaUg#jZlB. v>fea$#-uJeWgVjZklkwlW.% *-x8wKhhm@rP}ao.v8wh|z-uBO. 3uBv80/wiC/$y:vvP 3'wg#-c,c:cPhMhkr)rfr|.%0-wi#C#vX%-~$LvLqr.$T-zve;.I$aGC$FC% 3uA/$-h=lulwpW}8U.v8-f3i'i:jR.0+kU-b)iP.-wXl;}H&. aGGh=#-w<vkSa$.%#-hWi~kxl.mer0tT})@.% #aG$lVJ$%G-dfh=k~pX.~&b 3mM~*T&a$uw R'~&^-whc:hMhk.&@/%~&c-v[aUbr}7(}87}Zz.",
-     "unless": "yYv# -kioU}R^.'-xUaPcCe|g#r'rp. kguM#-w<d0hYlYoyt-}I#}OM.% #-wFuYa}b#cqdihQi:k+kXnboUpGr[ss.%#-~(Sxwx,uIDQmRoL.%"
+     "find": "yJv9#-wLw.v~Ia:anc9fnjZs.}$.}Vt.$f,J$etJ$i$I$Im4$tiI$kVaO$kVO$h8Q$h8O% yJv9vb,-v^usu(. yJv9/$z|uF yJv9/$z|/)#-~#ObVfqtS.$j<P$Pq~%#-v+uFBbbcLe_lElqltnqogpMt^.% #r*$kCb)$Ra'%&i]/&a$v9 3H#-u^c4cQeAh$kkl7lQpN}-4.$bkh$%&a$v9#~+3% -kFq2r1s+s..#P$a@$%u9-v9h>tT./&-blhKjLlpn:nXo'pxt6}L{}Pv. 3kCb)'~&}~0J2-usi]tH./+-w.vGIaTfqjGl0. v>fYa$#-uPeVgFjGkYkelG.% *-x?wGhNm3rK}az.v9wv~#5-u9O. 3u9v90/wuD/$yKvlP 3'w%#-c-c;cRh5hQr#rarx.%0-wu#D#vk%-~$kvSql.$T-{)e<.J$<D$GD% 3u=/$-h$h%lhljpN.&a$v9-f,hmi$j?.0+kC~'%-wgl)}H4. <Hh%#-vwvpSa$.%#-h>ikkfkxmWr+tT})>.% #<$lFK$%H-djh%klpO.~'& 3m@~+4&a$uo R'~&}-wvc;h5hQ.&A/%~''-vGaTbs}73}8J}[-.",
+     "unless": "wLv# -kVoI}Rn.'-xbaOcEeyfqq}rk. kTuF#-vwd4h@lIont,}I2}O`.% #-wUuYa}b#cudmh8i$jukFnUoIp>rVsr.%#-~),y$wjuJEQmEo@.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v8#-yYa:aNc6c8o*o,.$gerp$h5rp%&P(#w#,uM9$ '-~#CwKa$hhm@mMrP}ao.v8(#wh+|z($/(#8+wi$5% a$v8(#w0,-wHvZurrQ.9$",
-     "unless": "-vwuMuB. v8yYv# v8#-wFuYa}b#cqdihQh[i:k+k1kXkincoUpGr1r@ss.%'Z",
+     "find": "a$v9#-wLa:aMc7c9nzn|.$gRrk$gzrk%&P(#vA,uF9& '-~#^wGa$hNm3m@rK}az.v9(#wv+~#5(&/(#8+wu$5% a$v9(#vb,-w;v^usrL.9&",
+     "unless": "-wTuFu9. v9wLv# v9#-wUuYa}b#cudmh8hBi$juj{kFkVnVoIp>r,r;sr.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1448,13 +1537,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~$Yy7uw/(-{g{fz@xZwUw0Ya6a:gch`hcjCkmkpo3p/q;qar3s9. 3&y7uw#|{%#-~$ec{k^o3q).$aP}H%%/)#-yUHiJ.% {ZmMuw#-w,v0Cf3hQi:iNiPjCjnk$kptH.% |jfe#-wUDcrf3hQi:kp}RO.% i)Ouw/(#-v,uocrh`iJkmti.% 3;/$y7uw#-yUw,HiNjCjRjnkEkXncpGqL}L{}M$.$f3I% Rv5#~$Z%uw#yU% #k>$Ot*%&-v5g#.#-eihym(mMnOny}O5.%uw-yUcrp;. 3&~$Yy7uw/1-wi}c'.-u|Gl;. }_5T1 3}_5#-uOGq).% 3q)uw#-uoa:amcrjkkmo)ti.$b)k&$=kc%",
-     "unless": "m%mM 4_ -u$l%.-~%Pft.~,j lVuw/&u^ lVmr#-w}vovkvOclcrdhgch`jkkUkhq;r/sS.$tik>% mMmr/$~(%#~%P% crA~,j ;hh#-vYeWh<i$kllatU.%#-crjC.% mMmr#-|[zRy(w}vkvEDaura.$ti>% IwX ceT#-=HewkgqVqa}#%.% Cz,z? k>mM-e>mr. -wSGaPfTq).mM#-gEhVi$klmBmrtU}Gb.% mB#-y8y#ti.% -~#COfT.#-bkezhhi)j_mMny.% -y&uWu1t>tJ.#-a^eiezhhlVm(mM.%uw bk#-klmrmu.%#-bUrK.% =#-w;lVny.%mr"
+     "find": "3&~${xyuo/(-z|z{xfxDwdvbYa6a:gPhFhIj0kZk^o'p%q4qYr.s5. 3&xyuo#~#6%#-~%)d#kKo'p~.$aO}H3%/)#-yjIi4.% {pm@uo#-v~umDf,h8i$i8i:j0jZjmk^tH.% |~fY#-wdEcvf,h8i$k^oj.% hoOuo/(#-v-upcvhFi4kZti.% 3;/$xyuo#-yjv~Ii8j0j?jZk3kFnVp>qE}M-}M2.$f,J% Rv6#~$|%uo#yj% #k,$Ot)%&-v6fq.#-efhblwm@nCnm}OE.%uo-yjcvp2. 3&~${xyuo/1-wu}c1.-uvHl). }_BT1 3}_B#-uMHp~.% 3p~uo#-upa:alcvjWkZnyti.$b)jp$>kP%",
+     "unless": "ltm@ 4_ -u#ko.-~%sfh.~-O lFuo/&ua lFme#-x,vpvavPcocvdlgPhFjWkCkUq4r*sQ.$tik,% m@me/$~(U#~%s% cvC~-O ;hN#-v]eVh$hjkYlQtU.%#-cvj0.% m@me#-|tyvxhx,vpvLEaur[.$ti?% Jwg chT#->IetkTqOqY}#%.% DzAzO k,m@-e?me. -waHaOfLp~.m@#-g6h=hjkYm5metU}Go.% m5#-y+xzti.% -~#^OfL.#-blewhNhojKm@nm.% -y.u]u/t>tJ.#-a]efewhNlFlwm@.%uo bl#-kYmemh.%#-bVrF.% >#-wHlFnm.%me ~-P/$#-yzujdnhJj+lMooqPt5}@L}O^.%"
     },
     {
      "id": "others-do",
-     "find": "3&~$Yy7-hWi%i~jpl.lJlcmetTtV})@}0<.#~*U$b)k&$kmP$%(#z@9$ 3-{re$eij_.mr#~*U$b)k&$%(#z@9$ 3-~$Y;./$y7uwuF&~&_,~*R(#w#9$ vJfeuF&~&_,~*R(#w#9$ 3&~/S-eihhm(mM.uw/'-kmkp.P(#:9$",
-     "unless": "-uruBrQ}Zj. T&V#-HewkgqVqa.% IwX 4_",
+     "find": "3&~${xy-h>hkikj]kxl:lTmWtTtV})>}09.#~+5$b)jp$kZP$%(#xD9& 3-|)e'efjK.me#~+5$b)jp$%(#xD9& 3-~${;./$xyuou<&~&~,~+1(#vA9& vQfYu<&~&~,~+1(#vA9& 3&~0K-efhNlwm@.uo/'-kZk^.P(#:9& 3#fq$a]$fqm@$<O$hoO$lF%&m@-eVg;h>ijikkYkxl7l:lGlQlTmWtKtTtUtV})>}09.#-umh&./%$%#-wLv~a:kZ.&P$%(#-vAjmjo}Ak.(&/+~+) v>fYa$uo#<$-wLa:c9cv.&P$%(#vA(&/+~$x",
+     "unless": "-usu9rL}Zy. T&V#-IetkTqOqY.% Jwg 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1463,28 +1552,48 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&vmy7-e>}6H.#-a:crqati.$b)k&$hPP$%(#-z@f_h`jyp/q;r3s..9$",
-     "unless": "-uruBrQ. cr~%P IwX 4_",
+     "find": "3&vcxy~'(#-a:cvqYti.$b)jp$BP$%(#-xDfShFjfp%q4r.s*.9& 3&vcxy~'(/%->j=.&V&yw(#-z*ckfTi(jhp'q5r-r0sl}*i}+A}0C}<S}]_}]`.(&/+~+)",
+     "unless": "-usu9rL. cv~%s Jwg 4_",
      "priority": 1,
      "rewrite": {
-      "need": "I’d like us to {v} {rest} too.",
-      "together": "Could we {v} {rest} too?"
+      "need": "I’d like us to {v:base} {rest} too.",
+      "together": "Could we {v:base} {rest} too?"
+     }
+    },
+    {
+     "id": "even-others-manage",
+     "find": "3&fn{V/*-wLc7c9nzn|.&JP(#-xDx5?fSgPpPr.s`.(&/*#Au9/$$-S}1L.'v`&:&:$5% 3&fn{V/*wLP(#-@dWe2g>g^j.j=kUlNmarhsjsy.u9(3/&5",
+     "unless": "wLv# #-usuFu9.%/%~-L o, P?#-c3}4k.%",
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d like it if you {v:past} {rest}.",
+      "request": "Could you {v:base} {rest}?",
+      "together": "I’d like it if you {v:past} the {n}."
      }
     },
     {
      "id": "even-others",
-     "find": "3f|wK/*~*VrKT 3C}'i'wg/%-Hf3ti.&I-drduh-h.k'lClfp=p@qztx}E#}F'. 3utwW#~*W%0+T#crI&f|$e;If|$?If|$ewIf|$tLIf|%,-vFAbbj.r>. 3f|#wK%/(20,#-yYu$b#c8cLcof3hQhki:iKiNjfjnkEkim-m.o*o,o@o|rJs2}%$}%%}'G.$ogrL$ogq0%#-~&C~#U{szpw1v%hhiZktrL.% #~$#%#-b5dAf4oBqkr<ru}*^},6}9k}?D}E8}IA}L/.$retvm@$gptvm@$h6tvm@$rBtvm@$sFtvm@$}]>}E8$p]tvm@%#-y#w,f3hQjnkEpG}'G.%#-v%?b_dSe1k#kBkJkmkto)pCrKsKszt^}6x}7*}7{.% #-dflulwqkql}&n}/A}Kd}`h}`i.$mrb)t^%/&#-xZu>a|b#kBkElTl}m,pCpGpvq9r6s/s2}@g}U4.%/)rKT 3#ut%#-uXcOe@eWgJh<h=k}k~lGlWlapW.%#-yYa:aoc6c8iNnns2}Oq.$Hi'$tiHA$tiA$tiIA$HmA$b)k&$Hkg$Hki$Hlr$e;aN$f3Ilq$ewIlq$i'Oeh$i:Oeh$i'O}/5% 3ut~$[aNw#,-vZu/. #xp%#zJ%#-yycOe@h<jZk}ltlvpWsH.%#-u$f3kp.$jCa&%/)#~.r$McrT$Tcr$rRT% 3ut-c3cOe@h<k}pW}-;.&:w0-iOiZ./$-v[uXdCgEjZlBlW. 3O~*X-a5f8l{}_j./&-w7w0kp./'-uBi}jZtK. ~&d-dCjZql}$m}&/}2{}ZI}[i.|{/%-v%l}.",
-     "unless": "T?-Tr{.#w7%? uO/'#-cIk`}@Y.$Obj% xZBkc aN-yiuYi'i:oer@rwsqsst-t]}U0. yYv# f|u</&-f3hQhki:. B-bThhhvi6k`l_l|t6. ~(%#-x^v:dhf_g~iJjHphqUsS.$?E$khE% U#-cOeWgJlGlWlapW.%#aN$tiA%#-w%uYbYi[j]jzk?k_oe.%"
+     "find": "3fnwG/*~+7rFT 3D}'g'w%/%-If,ti.&J-dvdygsgtjql2lWp4p7qttx}E4}F5. 3uxwf#~+8%0+T#cvJ&fn$e<Jfn$@Jfn$etJfn$tLJfn%,-vMCbciwr9. 3fn#wG%/(20,#-wLu#b#c9cNcsf,h8hQi$i5i8jRjZk3kVl|l}nzn|o4orrEs.}%%}%&}'E.$oZrG$oZq)%#-~&f~#p|*{%w9v(hNiDkbrG.% #{V%#-b6dEf-o6qer7rp}*X},/}9~}?V}EI}IP}L<.$r`tvm3$g]tvm3$g{tvm3$r=tvm3$sCtvm3$}]K}EI$pStvm3%#-y+v~f,h8jZk3p>}'E.%#-v(@b`dWe2jlk0k8kZkbnyp:rFsIsyt^}7'}75}8/.% #-djlhljqeqf}&l}/=}Kq}`t}`u.$meb)t^%/&#-xfuBa|b#k0k3lDlpl{p:p>pmq2r1s+s.}@y}UD.%/)rFT 3#ux%#-u^cQeAeVg;h$h%kkkll7lGlQpN.%#-wLa:anc7c9i8nbs.}P'.$Ihm$tiIC$tiC$tiJC$Im4$b)jp$IkT$IkV$Ild$e<aM$f,Jlc$etJlc$hmOee$i$Oee$hmO}/1% 3ux~$}aMvA,-v^u1. #x0%#z]%#-z0cQeAh$jGkklglipNsF.%#-u#f,k^.$j0a&%/)#~/e$pxcvT$Tcv$rMT% 3ux-c4cQeAh$kkpN}-4.&:'-b#cshBjrkFoZr,r;rVsr.)vb-i9iD./$-vGu^dGg6jGl0lG. 3O~+9-a5f1ln}_w./&-wBvbk^./'-u9ijjGtK. ~')-dGjGqf}$n}&.}2~}ZX}[w.~#6/%-v(lp. 3H-eVg;hXl7lGlQl]./-aP&VqY~+:",
+     "unless": "T@-Trw.#wB%@ uM/'#-cKkM}@l.$Obk% xfi]kP aM-y|uYhmi$oXr;rsspsrt,t]}U@. wLv# fnuD/&-f,h8hQi$. i]-bUhNh^h|kMlOlot6. ~(U#-y5v3dlfSgii4j5p_qNsQ.$@F$kUF% U#-cQeVg;l7lGlQpN.%#aM$tiC%#-w+uYbZiEjIjgk-kLoX.%"
     },
     {
      "id": "never-made-me",
-     "find": "'wgH&|T#-dsh2jLlglrnnp>ty}'A}D}}MZ.$kgF$i'P$k0Ff8$jSol$a}FP}@Q$qDPF$r4PF$s0F%/+#-{3vu@Ga'a|b)b[.% 'wgwhI#-v-drh-k'khlf.%#-Fb]r?}OH.$P>%#-w5Pb[d4g6gPrwsCse}@Q}OG.% 'wgtiY&A#-{<u>h-h3k'k+k0kgkho]oeqEr4s/s0.%#-yfx,Pr^.%&-~$z{dPaIaUbrgPqKset*. 'wga:#-a}b#c:cLcPcic~e2e4iNkCkEn1n3o*o,r1r|s4.%#-uIuBt<.%#-uJaUbrgEjZlBlWt/}<e}Lp.%",
-     "unless": "yZ/%-Hti. x8-c3cbcxdajtmwr9r:s+}-k}Bz. TtiH y[-a`mBq+."
+     "find": "'w%I&zc#-dwgwj9l3lXldnbp5ty}'?}Mi.$kTG$hmP$jzGf1$j@o`$a}GP}@d$q=PG$r/PG$s,G%/+#-{@vzAHa'a|b)b].% 'w%wvJ#-v.dvgsjqkUlW.%#-Gb^r:}OY.$P?%#-w=Pb]d8g(g@rss@sd}@d}OX.% 'w%tiY&C#-{IuBgsgxjqjujzkTkUoPoXq>r/s+s,.%#-yywjPrX.%&-~%?{xPaHaTbsg@qDsdt). 'w%a:#-a}b#c;cNcRcld&e3e5i8k1k3n$n&nzn|r,rxs0.%#-uJu9t<.%#-uPaTbsg6jGl0lGt.}<x}L~.%",
+     "unless": "y3/%-Iti. x?-c4cec|dejamjr4r5s'}-d}C0. TtiI y1-a_m5q$."
+    },
+    {
+     "id": "others-get",
+     "find": "D~'*#<$<u=$u=$%&m@-e?fsh%h?hkikj]kxl:lTmetTtV.#um:&:$%~#y(3/&#-wJumh&./'$%wu",
+     "unless": "~#y-{fvELaSf)iMifkfm3nlrN.",
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d like {n} sometimes too."
+     }
     },
     {
      "id": "more-than-you",
-     "find": "&f|-u]N.~&Y/(z-/+rKT#-x.vkf~.$f~ew$f~A$f~?$f~tL$f~t9$f~e;$tLf~>$Af~$%5 -{oc~e4f3f[h[iNjnkEkimppGs2.&-u:P./&z-/+rKT#-~%u=e;.$f~ew$f~A$tLf~$f~tL$f~?$%5 C#-xEv9gP.%/%z-/'#-yzh>.$LJ%/(rK/&T z-#~*Y%#~/f$LJ%#-~$#Nql.%/'rK#~/f$LJ$%T T&V#-Ac{hYkBkUk^mnnbpCq;r3rGs/.%/%z-/(&-yhx{@j;.#-zyv*g%mMqlrK.%/'rK#-vuUsR.$PF$SF$@F$KF$a'F% C-v9t%./%#-e>g%h=hXi%i~jpl.lJlcmMmrtTtV.%/1aQ#-xYu|h>iPl;.% wi#h>T$F$l;$iPC$R?C%#-hPhQ.$ChP$Chk$i:P$C<$aGChP% #-l{}-Z.%#uQ%/(2T#-v,AHkUou}#%.% C#v;%#-i'jmov}0M.%#-bkl}}@g.%",
-     "unless": "rKT#-vWesg3j.jkl8nzn{.% ~,i m%mB -C}=s.#-{:ulk^l?.%/%lT -}'t}<%}G[}SV}U'}Z%}c-. Iz- }-ZuQ~%Q",
+     "find": "&fn-uZN.yH/(zB/+rFT#-x9vpfp.$fpet$fpC$fp@$fptL$fpt9$fpe<$tLfp?$Cfp$%5 -|&d&e5f,hBi8jZk3kVmcp>s.}4H.&-u?P./&zB/+rFT#-~&=>e<.$fpet$fpC$tLfp$fptL$fp@$%5 D#-xNv:g@.%/%zB/'#-z~h&.$MK%/(rF/&T zB#~+;%#~0d$MK%#-{VNqf.%/'rF#~0d$MK$%T T&V#-Cd#h@k0kCkKmanUp:q4r.rBs+.%/%zB/(&-z=y<Aj(.#-wyv)fsm@qfrF.%/'rF#-vzUsP.$PG$SG$AG$LG$a'G% D~'*/%#-e?fsh%h?hkikj]kxl:lTm@metTtV.%/1aP#-xBuvh&i:l).% wu#h&T$G$l)$i:D$R@D%#-Bh8.$DB$DhQ$i$P$D=$<DB% #-ln}-S.%#uO%/(2T#-v-CIkCoi}#%.% D#v?%#-hmjYok}0K.%#-bllp}@y.%",
+     "unless": "rFT#-v[epg&iwjWl&nnno.% ~-N ltm5 -D}>(.#-{FudkKl-.%/%lD -}'r}<7}Gj}Sf}U7}Z4}c7. JzB }-SuO~%t",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
@@ -1495,12 +1604,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "x2sTPgP Cm%kTgP C-a;o]oerarwts},Z}L9./&xR C-v4ihk^l8sptR./&z. E-v4l8./%gP -y-q0.v@/%yMu3 -v.ti.&Iu'/$gP b)-glmA.v@gW k>TA/$bY-b$b1hf. k>TA/%bYrg v./%f~gP @;-l<lHoqtB.2v@gW",
+   "unless": "x_sRPg@ DltkBg@ D-a;oPoXr[rsts},S}LF./&x^ D-v5iSkKl&sotR./&zC F-v5l&./%g@ -y;q).vJ/%y`u2 -v/ti.&Ju'/$g@ b)-gXm4.vJgG k,TC/$bZ-b$b2hL. k,TC/%bZrb v//%fpg@ A;-l*l8oetB.2vJgG",
    "rules": [
     {
      "id": "you",
-     "find": "uEu3/%)-|}{%z*az.T|| uEu3|}/))|}T|| xRPFu3/%uO uEx,-y-w>vmg&./+T uEu3/$U/&-|[vkdihPhQi:l#l'}Cb}Cn./)#-vugll;sRt+.% C/&vpT(%/$(#-~&Jz:w7vOuDa7bzcMdLekg2g3h2hMi;j(j)jKjPk+k0k7kgkhmUn?nbo2p;qfr/r|s/s0sSsTspt8t9.98 C/()~*Z~*[&N/$T|| CcrI-b.ceiJ./%z./$T|| G/$-gQo}}>:.jC/$T|| G-iE};.}?0./$-jCogr@./&T|| C/&vpT/$u$",
-     "unless": "TuF|9/+1zA_ uyT-y(v4cr.'-~%V|>w7i8k'. uyT{8vu uyT{9~#_-~%a~$<~#i{Wx~v%uquS@bjhviPlVm0rQrgt6t<}BQ. uyT{9~#_5 uyT~(4{9&-yGmO.&-lVnyrKs^}]m.{5 uyT#=$AbY%{9~#_ uyTA{9~#_ uyT=/$O-bjmBmC./$-~'2bsh<klmctHtU. uyTAaN/$~#_ uyTA~,k/$-b7hUiEn9}@p}Y}. uyTA-bYdhf6hkhykg.-u<Mfwn|qu./%-{5eegHjGk]l_. uyT~(4{9~%M,~,l uyT~(4{9hdrg uyTA&x;&-z_;./%-deeak]l_n4t0t3}6v}7p}ZM. uyT-w8e;eslq./'-vPvFbJbkcBeGf1fBf^h`ibiqk6l)lll~nPnmo8phpnq5r7s/s<t-tM}%4}+E}:#}Kz}Li}_w. uyTw'k[t3 uyTw'/$-l1l7ovrw}Sb. uyT/')-~'5|}nDrQs^.-bjhvo=t6}'2})g. uyTy(/) uyT~%R/%-~%M{5. uyT-u2hMs3./$Ubj uyTv~-?dhfti,jHk^r8sStMto. ~,m-gPgS.k>T uyT=mC-iss=}@>}c,. uyT-l1o]rw./%-u/aKbZ}c&. uyTt9-umc2kgl(. uyT/$-y%fuk?k_.~#` v@-w-f3.Ivp CHvp",
+     "find": "uCu2/%)-~#8{2z>az.T~#7 uCu2~#8/))~#8T~#7 x^PGu2/%uM uCwj-y;wOvcft./+T uCu2/$U/&-|tvpBdmh8i$kmkq}Ct}D$./)#-vzgXl)sPt*.% D/&vsT($/$(#-~$gy/wBvau>a7b{cOdPehg%g&gwh5i%iqirj8j=jujzk%kTkUmHn3nUo&p2q`r*rxs+s,sQsRsot8t9.98 D/()~'+~',&N/$T~#7 DcvJ-b.chi4./%zC/$T~#7 H/$-gAos}>K.j0/$T~#7 H-i/};@}?B./$-j0oZr;./&T~#7 D/&vsT/$u#",
+     "unless": "Tu<zP/+1zQ_ u{T-xhv5cv.'-~%z|TwBh~jq. u{TzRvz u{T{E~#z-~&+~$W~$'{kx`v(uuuQAbkh^i:lFm#rLrbt6t<}Bd. u{T{E~#z5 u{T~(e{E&-x}mB.&-lFnmrFs]}]|.{B u{T#>$CbZ%{E~#z u{TC{E~#z u{T>/$O-bkm5m6./$-~'^bth$kYmUtHtU. u{TCaM/$~#z u{TC~-Q/$-b8h<i/n-}A&}Z0. u{TC-bZdlf/hQhbkT.-uDfjnppxqo./%-{Becg9j4kJlO. u{T~(e{E~%p,~-R u{T~(e{EhJrb u{TC&wh&-zm;./%-die_kJlOn't/t3}7%}8$}Z]. u{T-wCe<eplc./'-vMvHbKblcDeGf*f:fRhFhSiLi_k$ksl^lqnDnao,p_peq.r2s+s8t,tM}%5}+>}L+}Lv}`(. u{TvykIt3 u{Tvy/$-k{l%okrs}Sq. u{T/')-~'a~#8n8rLs].-bkh^o1t6}'0})d. u{Txh/) u{T~%u/%-~%p{B. u{T-u3h5s/./$Ubk u{Tw(-@dlfhhrj5kKr3sQtMto. ~-S-g@gC.k,T u{T>m6-i`s9}@P}c6. u{T-k{oPrs./%-u1aJb[}c0. u{Tt9-ujc3kTkr. u{T/$-xcfik-kL.~#{ vJ-w2f,.Jvs DIvs",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1508,8 +1617,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "C/%vpT~$]/$(#~&e($//5 uEu3/$T~$]/$(#~&e($//5 uEu3/$T~$]/$(#~&e($/-{i5",
-     "unless": "c{k/ I/+w(",
+     "find": "D/%vsT~$~/$(#~'-(&//5 uCu2/$T~$~/$(#~'-(&//5 uCu2/$T~$~/$(#~'-(&/-{|5",
+     "unless": "d#jy J/+v{",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1517,7 +1626,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uEu3/$T~$]/$(#~&f($//5 uEu3/$T~$]/$(#~&f($/-{i5",
+     "find": "uCu2/$T~$~/$(#~'.(&//5 uCu2/$T~$~/$(#~'.(&/-{|5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1526,7 +1635,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "C/%vpTu&I/$)uT(8//5 uEu3/$Tu&I/$)uT(8//5 uEu3/$Tu&I/$)uT(8/-{i5 uEu3/$TAI/$bY(8//5 uEu3/$T=m%kT(8/-5",
+     "find": "D/%vsTu&J/$)uL(8//5 uCu2/$Tu&J/$)uL(8//5 uCu2/$Tu&J/$)uL(8/-{|5 uCu2/$TCJ/$bZ(8//5 uCu2/$T>ltkB(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1534,7 +1643,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uEu3/$TAk[/$(8-ihk^mjo3s9}%o}6D}?@.($/-5 uEu3/$TA~*:(8~*]($/-5",
+     "find": "uCu2/$TCkI/$(8-iSkKm]o's5}%o}6N}?R.(&/-5 uCu2/$TC~*q(8~+<(&/-5 uCu2/$TI&V-u|kU.(8-o<q.rk.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1542,7 +1651,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uEu3/$T/%-f?i;i<o&o2}1K}B;.(8~#`($//5 uEu3/$Tu$IqJ(8~#`($//5",
+     "find": "uCu2/$T/%-i%i&nvo&}1I}3`}BM.(8~#{(&//5 uCu2/$Tu#JqC(8~#{(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1550,7 +1659,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uEu3/$T=/%~$^(8xf($//5",
+     "find": "uCu2/$T>/%~%#(8y:(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1558,7 +1667,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uEu3/$T/$#-y%n?o3s9s[sp.$c{/$a'$rY/$a'%(%/(v%rKZ uEu3/$T/%#-vOc5d#td.%#;k]$-gHl_t*.$%lTa'(%/(rK/%Z uEu3/$T/%-xudKdLdMm~n/nbnd.(%/(~.E&J#Z$5% uEu3/$(%/(#u^/%lTj/$-dhdil#}Cb.~&g%/%&-PbZrK./%{A",
+     "find": "uCu2/$T/$#-xcn3o's5sZso.$d#/$a'$rT/$a'%($/(v(rFZ uCu2/$T/%#-vac6d'td.%#;kJ$-g9lOt).$%lDa'($/(rF/%Z uCu2/$T/%-y#dOdPdQmqm~nUnW.($/(~/4&K#Z$5% uCu2/$($/(#ua/%lDix$-dldmkm}Ct.~'/%/%&-Pb[rF./%{N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1566,8 +1675,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uEu3/$T(%/&(#~/j($//5 C/()~*Z~*[&N/$T(%/&(#~/j($//5",
-     "unless": "T/%Y T/%&u&/$~%M,~,l Cu2I/$gP T-virY.#O-Pbjt+t6}<;.-Pdh.h`%",
+     "find": "uCu2/$T($/&(#~0i(&//5 D/()~'+~',&N/$T($/&(#~0i(&//5",
+     "unless": "T/%Y T/%&u&/$~%p,~-R Du3J/$g@ T-v_rT.#O-Pbkt*t6}<N.-Pdl.hF%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1575,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uEu3/$m+C-u2e1khoes<./&hhfw($/+5",
+     "find": "uCu2/$lzD-u3e2kUoXs8./&hNfj(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1583,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uEu3/$T=/$mC/$(8/'~&h",
+     "find": "uCu2/$T>/$m6/$(8/'~'0",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1591,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uEu3/$T/$mC/$(#-~%%~$E{Vziw}vOu>u;a-aYa|b7cld:dSdhdye#e1emgcg~hYiJi_iqj1j=jak0kBkUkhl'l3l9lqmEmnmwn0nGnHnbo#o)o0o3p/pCq;qJq~r/rGrLs#s9s<s[sa},(}1D}?d}Nm.(8/'~&h",
+     "find": "uCu2/$T/$m6/$(#-~&]~%F~$b{j{Hzux,uBu:a-aXa|b8cod>dWdld}e&e2ejgPgih@i4iIi_izj*jMjzk0kCkUk}lcm8mamjn#n;n<nUnsnyo$o'p%p:q4qCqxr*rBrGr{s5s8sZs`}+}}1B}?v}N|.(8/'~'0",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1599,16 +1708,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uEu3/$T/$mC/$-u>cll3rGto./%a'9$",
+     "find": "uCu2/$T/$m6/$-uBcok}rBto./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
      }
     },
     {
+     "id": "would-rather-them",
+     "find": "uCu2/$Tu</$)~#9zP(#~0j&($~0k(+uO/'rF&uOZ/&5 D/()~'+~',&NTu</$)~#9zP(#~0j&($~0k(+uO/'rF&uOZ/&5",
+     "priority": 3,
+     "rewrite": {
+      "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
+      "request": "Could you {v:base} {a?} {p} me more?"
+     }
+    },
+    {
      "id": "would-rather",
-     "find": "uEu3/$TuF/$)~&i|9(8/15 C/()~*Z~*[&NTuF/$)~&i|9(8/15",
-     "unless": "zA_",
+     "find": "uCu2/$Tu</$)~#9zP(8/15 D/()~'+~',&NTu</$)~#9zP(8/15",
+     "unless": "zQ_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1616,7 +1734,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "v@/(#-xRo}}>:.%&u3&{%T-uFi'.~%V/+rK(8~*^($/)5",
+     "find": "vJ/(#-x^os}>K.%&u2&{2T-u<hm.~%z/+rF(8~+=(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1624,7 +1742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uEu3/$T/&~#y-|7g&.@hs",
+     "find": "uCu2/$T/&~$8-|Mft.AhZ",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1632,7 +1750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uEu3/$T/&-x6c%c&h9h:jPjQjSnapIpJ}(M}8e}8f.F-zTb). uEu3/$T/&-nSnTnUpl}3j}3k}3l}Tj}Tn.~*_ uEu3/$T/&-b.b/j(j)j+}%}.F",
+     "find": "uCu2/$T/&-w|c&c'g~j=j>j@nTp@pA}(K}8c}8x}8y.G-ywb). uCu2/$T/&-nGnHnIpc}3n}3o}3p}Tz}T~.~+> uCu2/$T/&-b.b/iqirit}%}.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1640,7 +1758,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uEu3/$T/&&-ymjO.(#-bfeJeKf,jKjLjMlEsJ}'O}/i}/m}2L}E'}^i.~$_($//5",
+     "find": "uCu2/$T/&&-z$j<.(#-bgeJeKf$j8j9j:l5sH}'M}/f}/j}2P}E8}^v.~%$(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1648,7 +1766,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uEu3/$T/&-iRiTiVjPjQjSk6k7ke.#PF$-g&q,qsrX}RG.$O}]r% uEu3/$T=/$-d9}0f}Dh.",
+     "find": "uCu2/$T/&-|dj=j>j@k$k%kR.#PG$-ftq%qmrS}RY.$O}^%% uCu2/$T>/$-d=}0d}Dz.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1656,7 +1774,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uEu3/$TA/$#{jQK$d;LJ$tqm8%(-/'5 uEu3/$T/$hMQK(-/'5",
+     "find": "uCu2/$TC/$#{}QL$d?MK$tqm+%(-/'5 uCu2/$T/$h5QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1664,7 +1782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uEu3/$T/&-osots/s0s1.Fua($//5",
+     "find": "uCu2/$T/&-ogohs+s,s-.Guc(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1672,8 +1790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-v@r^./&xR/$k>-~$fyjUlT}<E./%~%S($//5 ~*`/')xRua/$Cuk/%-~$fyjUlT./%~%S($//5 ~*`/')xRua/$Cuk/$-vHaNju./$-n0ra},>}Gn}On.($//5",
-     "unless": "~%S-wsv0.-yGuMiZokt^./$'-yJbWiciojdo'. k>;-h%jIl`.2q0 k>U/$~%S-~&&wvw7aQewi:i=jnk@r[sssy}B`. k>C<&U-lGlWla.",
+     "find": "-vJrX./&x^/$k,-~%*y}UlD}<Y./%~%v(&/+~'15 ~+?/')x^uc/$Dut/%-~%*y}UlD./%~%v(&/+~'15 ~+?/')x^uc/$Dut/$-vOaMjb./$-n#r[},7}G{}P$.(&/+~'15",
+     "unless": "~%v-wJum.-x}uFiDo_t^./$'-y&bXiMiZjPnw. k,;-glj6lP.2q) k,U/$~%v-~&HxEwBaPeti$i'jZk.rVsrsx}Br. k,D=&U-l7lGlQ.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1681,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uEu3/$Cu2I/$(#~/l($/-5 uEu3/$C?Y/$(#~/l($/-{i5",
+     "find": "uCu2/$Du3J/$(#~0m(&/-5 uCu2/$D@Y/$(#~0m(&/-{|5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1689,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uEu3/$C<I(-/&(.-fwiCj/sqt5}5I}LS.($/+5 uEu3/$C</'-b^c7e`g]j<jukIkqkxm+m`npoq}%u}&9})3}+j}-_}ES}Zw./+uO uEu3/$C</%#-kxq8r5.P;/$so$smK}4U$aNju$DOt*$Y-fwhhj/.&fw$K}]]$-d'm`np.aI% uEu3/$Cv-P#-a|b[c+fXg[khoj}-^.%/(uO uEu3/$#-w>g&.%C-?oes<./%#-~&%hhjCtr}Cb.% uEu3/$CcrYw}~$`-o=rW.",
+     "find": "uCu2/$D=J(-/&(.-fji-ixspt5}5R}La.(&/+5 uCu2/$D=/'-b_c8e^gLj)jbk7k_kflzmRndoe}%u}&7})2}+c}-W}Ee}[*./+uM uCu2/$D=/%#-kfq1r0.P;/$sn$-sjsl}[n}]b}]c.L}4]$aMjb$EOt)$Y-fjhNix.&fj$L}]l$-d+mRnd.aH% uCu2/$Dv.P#-a|b]c,fOgKkUo^}-V.%/(uM uCu2/$#-wOft.%D-@oXs8./%#-~&GhNj0tr}Ct.% uCu2/$DcvYx,~#:-o1rR.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1697,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "C|~I/%u-/%T/$(#~/m($//5 C-Hm%.-i8kT./%vp/$T/$(#~/m($//5",
+     "find": "D~#;J/%u-/%T/$(#~0n(&//5 D-Ilt.-h~kB./%vs/$T/$(#~0n(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1705,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "C|~I/%u-/%TA(8ui($//5 CH/%vp/$TA(8ui($//5",
+     "find": "D~#;J/%u-/%TC(8uq(&//5 DI/%vs/$TC(8uq(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1713,8 +1831,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "C|~I/%u-/%T#u&$AbY%/%(8-wLumKb`bad[g@i6iDidj7j@kDmEn@nPnxotr%r2s=}%n}-R}6E}?`}Op}az.($/-5",
-     "unless": "T=-Kba./%#-Ue{l'oOr}sO};a}^u}_3.%",
+     "find": "D~#;J/%u-/%T#u&$CbZ%/%(8-wZujLbabbd`g1h|i.iNj$j-k2m8n4nDnlohq{r-s9}%n}-K}6O}?r}P&}b(.(&/-5",
+     "unless": "T>-Lbb./%#-UexkqoCrysM};s}_&}_@.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1726,25 +1844,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-Yi8tS}F|.-u-bYkg.&`&`v/ I&`&`v/ -y(v4p;.gP u-&`&`sT|* r0-x%cj}#W. -k+}Ab.};F v/&`&-~&IzFb)b`.cj-{@x_wHeWg%hak9lamr. v/&~,DcjO/%'-rXt*}6:}@=. v/#-yzv0a@h>.-yGwSw+ju.$%-c3dRdfg,jGkookr:t^}%t}-?}?K}_*. v/~,D-~&?cj.-uAokt^}-?}_*. ua;-w=dAjYr<}XT}ZH. t<Csy }:hQ sTPgP m%-kTqf.z.v/",
+   "unless": "-Yh~tS}G-.-u-bZkT.&`&`v0 J&`&`v0 -xhv5p2.g@ u-&`&`sR|: r+-x/cm}#W. -ju}As.};X v0&`&-~&kzWb)ba.cm-{My7w;eVfshGk'lQme. v0&~-$cmO/%'-rSt)}6D}@O. v0#-z~uma@h&.-x}wav|jb.$%-c4dVdjfzj4k]o_r5t^}%t}-8}?^}_7. v0~-$-~&ccm.-u=o_t^}-8}_7. uc;-wKdEjFr7}Xd}ZW. t<Dsx }:{Q sRPg@ lt-kBq`.zCv0",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "C&-w)uDe(jPm<q-rR}O6}_t.(#-y:w<fEfKfngihki0iwj}k'k+k6o`pYphq;q>qJqdsiskslt8}7^}7u}bC.(8/)gQ/&)`v/",
+     "find": "D&-w.u>e*j=m/q&rM}OF}`%.(#-yKvwf=fCfcgVhQhvidjjjqjuk$oSpPp_q4q7qCq^shsjskt8}7l}8)}bM.(8/)gA/&)`v0",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "ba~*av/9$ uWv/C/$-u-<. RC/$vp/$uC/$v/ #C</$$%-c0f6gMpKrr./$~'~/$ba/$)`v/9$",
+     "find": "bb~+@v09& u]v0D/$-u-=. RD/$vs/$uG/$v0 #D=/$$%-c1f/g=pBrm./$~(Q/$bb/$)`v09&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "C/')u8u-/'r0@hs/15 3-gQgW./&r0@hs/15 3r0@hs2wj/%uWC/%vp",
+     "find": "D/')u7u-/'r+AhZ/15 3-gAgG./&r+AhZ/15 3r+AhZ2ww/%u]D/%vs",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1753,7 +1871,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "C/%-~#2}N-}RQ./%u-/%)`(0~/n9$ 3~%KgQ/%)`(0~/n9$",
+     "find": "D/%-~#K}N<}Rc./%u-/%)`(0~0o9& 3~%ngA/%)`(0~0o9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1761,7 +1879,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "C(%/')u8(#u-(2/')`xJ($/15 C(%/')u8(#u-(2/')`xJuL/$v/($/15 C(%/')u8(#u-(2/')`xJ8ubxs C(%/')u8(#u-(2/')`xJL($/15 3(0gQ(2/&)`xJ($/15 3(0gQ(2/&)`xJL($/15 3y;/&)`xJ/15 3xJ/%2xK/%uWC/%xL 3xJ/%2wjO/$y<",
+     "find": "D($/')u7(#u-(2/')`xS(&/15 D($/')u7(#u-(2/')`xSuS/$v0(&/15 D($/')u7(#u-(2/')`xS8ugx| D($/')u7(#u-(2/')`xSM(&/15 3(0gA(2/&)`xS(&/15 3(0gA(2/&)`xSM(&/15 3yL/&)`xS/15 3xS/%2xT/%u]D/%xU 3xS/%2wwO/$yM",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1771,7 +1889,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "C(%/')u8(#u-(2/')`y=($/15 C(%/')u8(#u-(2/')`y=uL/$v/($/15 C(%/')u8(#u-(2/')`y=8ubxs C(%/')u8(#u-(2/')`y=~&j~/o/$($/15 3(0gQ(2/&)`y=($/15 3(0gQ(2/&)`y=~&j~/o/$($/15 3y;/&)`y=/15 3y=/%2xK/%uWC/%xL 3y=/%2wjO/$y<",
+     "find": "D($/')u7(#u-(2/')`yN(&/15 D($/')u7(#u-(2/')`yNuS/$v0(&/15 D($/')u7(#u-(2/')`yN8ugx| D($/')u7(#u-(2/')`yN~'2~0p/$(&/15 3(0gA(2/&)`yN(&/15 3(0gA(2/&)`yN~'2~0p/$(&/15 3yL/&)`yN/15 3yN/%2xT/%u]D/%xU 3yN/%2wwO/$yM",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1781,17 +1899,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "C(%/')u8(#u-(2/')`xM($/15 C(%/')u8(#u-(2/')`xMuL/$v/($/15 C(%/')u8(#u-(2/')`xM8ubxs C(%/')u8(#u-(2/')`xM~$a($/15 C(%/')u8(#u-(2/')`xMvZ~/p/%($/15 3(0gQ(2/&)`xM($/15 3(0gQ(2/&)`xM~$a($/15 3(0gQ(2/&)`xMvZ~/p/%($/15 3y;/&)`xM/15 3xM/%2xK/%uWC/%xL 3xM/%2wjO/$y<",
+     "find": "D($/')u7(#u-(2/')`#}5x$juM$p@M$eRM%~#1()//5 D($/')u7(#u-(2/')`xV(&/15 D($/')u7(#u-(2/')`xVuS/$v0(&/15 D($/')u7(#u-(2/')`xV8ugx| D($/')u7(#u-(2/')`xV~%%(&/15 D($/')u7(#u-(2/')`xVv^~0q/%(&/15 3(0gA(2/&)`xV(&/15 3(0gA(2/&)`xV~%%(&/15 3(0gA(2/&)`xVv^~0q/%(&/15 3yL/&)`xV/15 3xV/%2xT/%u]D/%xU 3xV/%2wwO/$yM",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
       "request": "Could you help me feel included?",
-      "together": "I {w:base} {d?} lonely {rest?}, and I’d like us to talk about it."
+      "together": "I {w:base} {d?} lonely {rest?}, and I’d like us to talk about it.",
+      "understanding": "I {a?} {v} {d?} lonely, and I’d like to be part of {t}."
      }
     },
     {
      "id": "betrayed",
-     "find": "C(%/')u8(#u-(2/')`y>($/15 C(%/')u8(#u-(2/')`y>uL/$v/($/15 C(%/')u8(#u-(2/')`y>8ubxs C(%/')u8(#u-(2/')`y>~&k($/15 3(0gQ(2/&)`y>($/15 3(0gQ(2/&)`y>~&k($/15 3y;/&)`y>/15 3y>/%2xK/%uWC/%xL 3y>/%2wjO/$y< C(%/')u8(#u-(2/')`-n6p&.-@Qk>.($/15 C(%/')u8(#u-(2/')`-q(}Wu.xW($/15",
+     "find": "D($/')u7(#u-(2/')`yO(&/15 D($/')u7(#u-(2/')`yOuS/$v0(&/15 D($/')u7(#u-(2/')`yO8ugx| D($/')u7(#u-(2/')`yO~'3(&/15 3(0gA(2/&)`yO(&/15 3(0gA(2/&)`yO~'3(&/15 3yL/&)`yO/15 3yO/%2xT/%u]D/%xU 3yO/%2wwO/$yM D($/')u7(#u-(2/')`-n)ox.-AQk,.(&/15 D($/')u7(#u-(2/')`-p}}X).w_(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1801,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "C(%/')u8(#u-(2/')`w2($/15 C(%/')u8(#u-(2/')`w2uL/$v/($/15 C(%/')u8(#u-(2/')`w28ubxs C(%/')u8(#u-(2/')`w2~*b($/15 C(%/')u8(#u-(2/')`w2~/qzF($/15 3(0gQ(2/&)`w2($/15 3(0gQ(2/&)`w2~*b($/15 3(0gQ(2/&)`w2~/qzF($/15 3y;/&)`w2/15 3w2/%2xK/%uWC/%xL 3w2/%2wjO/$y< C(%/')u8(#u-(2/')`kghC($/15 C(%/')u8(#u-(2/')`~&lf8($/15 C(%/')u8(#u-(2/')`-jz}UH.b)($/15 C(%/')u8(#u-(2/')`kg~*c($/15",
+     "find": "D($/')u7(#u-(2/')`w:(&/15 D($/')u7(#u-(2/')`w:uS/$v0(&/15 D($/')u7(#u-(2/')`w:8ugx| D($/')u7(#u-(2/')`w:~0r(&/15 D($/')u7(#u-(2/')`w:~0szW(&/15 3(0gA(2/&)`w:(&/15 3(0gA(2/&)`w:~0r(&/15 3(0gA(2/&)`w:~0szW(&/15 3yL/&)`w:/15 3w:/%2xT/%u]D/%xU 3w:/%2wwO/$yM D($/')u7(#u-(2/')`kTh+(&/15 D($/')u7(#u-(2/')`~'4f1(&/15 D($/')u7(#u-(2/')`-jg}UW.b)(&/15 D($/')u7(#u-(2/')`kT~+A(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1811,7 +1930,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "C(%/')u8(#u-(2/')`y?($/15 C(%/')u8(#u-(2/')`y?uL/$v/($/15 C(%/')u8(#u-(2/')`y?8ubxs C(%/')u8(#u-(2/')`y?~$b($/15 3(0gQ(2/&)`y?($/15 3(0gQ(2/&)`y?~$b($/15 3y;/&)`y?/15 3y?/%2xK/%uWC/%xL 3y?/%2wjO/$y< C(%/')u8(#u-(2/')`-rw}9-.vb($/15",
+     "find": "D($/')u7(#u-(2/')`yP(&/15 D($/')u7(#u-(2/')`yPuS/$v0(&/15 D($/')u7(#u-(2/')`yP8ugx| D($/')u7(#u-(2/')`yP~%&(&/15 3(0gA(2/&)`yP(&/15 3(0gA(2/&)`yP~%&(&/15 3yL/&)`yP/15 3yP/%2xT/%u]D/%xU 3yP/%2wwO/$yM D($/')u7(#u-(2/')`-rs}9@.vg(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1821,7 +1940,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "C(%/')u8(#u-(2/')`y@($/15 C(%/')u8(#u-(2/')`y@uL/$v/($/15 C(%/')u8(#u-(2/')`y@8ubxs C(%/')u8(#u-(2/')`y@~/r($/15 3(0gQ(2/&)`y@($/15 3(0gQ(2/&)`y@~/r($/15 3y;/&)`y@/15 3y@/%2xK/%uWC/%xL 3y@/%2wjO/$y<",
+     "find": "D($/')u7(#u-(2/')`yQ(&/15 D($/')u7(#u-(2/')`yQuS/$v0(&/15 D($/')u7(#u-(2/')`yQ8ugx| D($/')u7(#u-(2/')`yQ~0t(&/15 3(0gA(2/&)`yQ(&/15 3(0gA(2/&)`yQ~0t(&/15 3yL/&)`yQ/15 3yQ/%2xT/%u]D/%xU 3yQ/%2wwO/$yM",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1831,17 +1950,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "C(%/')u8(#u-(2/')`zn($/15 C(%/')u8(#u-(2/')`znuL/$v/($/15 C(%/')u8(#u-(2/')`zn8ubxs 3(0gQ(2/&)`zn($/15 3y;/&)`zn/15 3zn/%2xK/%uWC/%xL 3zn/%2wjO/$y< C(%/')u8(#u-(2/')`-b9}):}<0.wZ($/15 C(%/')u8(#u-(2/')`-n_})*}Gq.-a'au.($/15 C(%/')u8(#u-(2/')`n+f8($/15",
+     "find": "D($/')u7(#u-(2/')`-gpnR}*3}GP}LB}LE.zy()//5 D($/')u7(#u-(2/')`z}(&/15 D($/')u7(#u-(2/')`z}uS/$v0(&/15 D($/')u7(#u-(2/')`z}8ugx| 3(0gA(2/&)`z}(&/15 3yL/&)`z}/15 3z}/%2xT/%u]D/%xU 3z}/%2wwO/$yM D($/')u7(#u-(2/')`-b:})9}<B.x'(&/15 D($/')u7(#u-(2/')`-nR}))}H#.-a'au.(&/15 D($/')u7(#u-(2/')`mzf1(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
       "request": "Could you help me feel free to choose?",
-      "together": "I {w:base} {d?} tense {rest?}, and I’d like us to talk about it."
+      "together": "I {w:base} {d?} tense {rest?}, and I’d like us to talk about it.",
+      "understanding": "I {a?} {v} {d?} tense, and I’d like to choose freely whether to {t:base}."
      }
     },
     {
      "id": "unheard",
-     "find": "C(%/')u8(#u-(2/')`yA($/15 C(%/')u8(#u-(2/')`yAuL/$v/($/15 C(%/')u8(#u-(2/')`yA8ubxs C(%/')u8(#u-(2/')`yA~&m($/15 3(0gQ(2/&)`yA($/15 3(0gQ(2/&)`yA~&m($/15 3y;/&)`yA/15 3yA/%2xK/%uWC/%xL 3yA/%2wjO/$y<",
+     "find": "D($/')u7(#u-(2/')`yR(&/15 D($/')u7(#u-(2/')`yRuS/$v0(&/15 D($/')u7(#u-(2/')`yR8ugx| D($/')u7(#u-(2/')`yR~'5(&/15 3(0gA(2/&)`yR(&/15 3(0gA(2/&)`yR~'5(&/15 3yL/&)`yR/15 3yR/%2xT/%u]D/%xU 3yR/%2wwO/$yM",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -1851,7 +1971,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "C(%/')u8(#u-(2/')`xN($/15 C(%/')u8(#u-(2/')`xNuL/$v/($/15 C(%/')u8(#u-(2/')`xN8ubxs C(%/')u8(#u-(2/')`xNwB($/15 C(%/')u8(#u-(2/')`xNLP}4%($/15 3(0gQ(2/&)`xN($/15 3(0gQ(2/&)`xNwB($/15 3(0gQ(2/&)`xNLP}4%($/15 3y;/&)`xN/15 3xN/%2xK/%uWC/%xL 3xN/%2wjO/$y<",
+     "find": "D($/')u7(#u-(2/')`xW(&/15 D($/')u7(#u-(2/')`xWuS/$v0(&/15 D($/')u7(#u-(2/')`xW8ugx| D($/')u7(#u-(2/')`xWwR(&/15 D($/')u7(#u-(2/')`xWMP}4)(&/15 3(0gA(2/&)`xW(&/15 3(0gA(2/&)`xWwR(&/15 3(0gA(2/&)`xWMP}4)(&/15 3yL/&)`xW/15 3xW/%2xT/%u]D/%xU 3xW/%2wwO/$yM",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -1869,12 +1989,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "I-cnof./&T -uYaEn~r[rarw}@<}`^.&{&&N/$T C~%@/%&k>/&x} ~%A-Flet}./%x} ~%AT/'-z%bUq0. -u;q0.-@C.",
+   "unless": "J-cqoY./&T -uYaEnrrVr[rs}@N}`j.&{3&N/$T D~%c/%&k,/&y) ~%d-GlVt}./%y) ~%dT/'-|.bVq). -u:q).-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~&nT&v<&v<~*d,~/s *~&nTv<2v<2&v<-g-isi}klmurWtKtU}%M}/R}CI}I&.,~/s *~&nT&v<-g-s~.wt-u,q5}$F}Hp. 3T-awd9d_eMf*fOhAiFijj~kel>lmmioJoxqCqtsGsUth})M}-r}5d}6g}76}9z}:B};/};d}>&}>T}?2}CA}F4}KK}Tg}U?}UG}VY}Vf}Z{}_#}`D}aa}bk./$'~/t5 3T-a)bodvhvsX}CU}](.'~/t5 3v<&v<x}6 4Ru,&v<~*d5 4-j&k5}%K}%V}&z}'P}(,}/:}/V}1k}2%}4.}4O}9f}=p}>-}@0}BO}EG}Er}LC}R7}]&}^,}`t.6 4-}bx}b~.&v<x} 3h@T8 3-cTq&}R%.T8 T-awj~kel>mioZoxqtsU}U?.~&p *~&nT&v<&v<-b=g-n's~};y}JT}Q$.wt-;eDgap4q5s-}2(}9.}Hp.",
-     "unless": "T-bTcIdYhji/k`kcr+}+z}9Y}@)}C(}R{. k^T2T Th%au -}/9}1j}JQ}N/}[t}b8.-La'au.",
+     "find": "*~'6T&v@&v@~+B,~0u *~'6Tv@2v@2&v@-f|i`ijkYmhrRtKtU}%M}/O}C[}I5.,~0u *~'6T&v@-f|s}.xA-u,q.}$G}I#. 3T-awd=dcfGh)i0iUjkkRl,l_m[o>omq<qnsEsSth})J}-k}/u}2D}5l}6r}7C}:1}:V};A};v}>7}>g}?D}CS}FB}KX}Tw}UN}UV}Vj}Vv}[.}_0}`P}al}bu./$'~0v5 3T-a)bpdzh^sV}Ch}]5.'~0v5 3v@&v@y)6 4Ru,&v@~+B5 4-iok#}%K}%V}&x}'N}(*}/6}/S}1j}2$}42}4V}9y}>%}>>}@B}Bb}EX}F$}LP}RI}]3}^:}a$.6 4-}c&}c,.&v@y) 3h(T8 3-cWp{}R7.T8 T-awjkkRl,m[oNomqnsS}UN.~'8 *~'6T&v@&v@-b>f|mvs}}</}Jc}Q6.xA-;eEp+q.s)}2'}7B}9A}I#.",
+     "unless": "T-bUcKd^hPhukMkPr&}+s}9m}@;}C:}S/. kKT2T Tglau -}/5}1i}J`}N>}]%}bB.-Ma'au.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -1883,8 +2003,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*|oT~&Mwe&v<x}#8+-yZO.$81+-xmOrSt+.$aQ/%aNtL>$% T=bawf/%x} T=m+ceu,&v<&v<-~*dcXg?}2<. T=wev<n'Jt^ T=werV5 T&VyVFpK *|oT~&Mwe-bherf*fOfigaj2jIl/miqts-sGs~th})J})M}-$}.R}/[}1(}1)}1>}1J}1L}2<}2>}4m}8;}9.}9z}:_}<9}=}}>.}>`}A@}AB}B=}EH}M/}Of}P)}R6}S)}S*}Sm}Xc}_(}`5}`D.#J-q5rp}$F}Hp.$% *|oT=/%#-bh}.Q.$}'TF% *|oT=ecPF T=&VrV-Daz. Ru,&-a)c(dvhAqtsUsX}](.-x}jIs~.~$N&u&#;x(#T/'5$%$% 3=T&-y^a:c(dwhAjOn|.#-c$c>ederfOl/pnqtrV}S~.$;}EG$;dA$aPj&% u&T-c2fJ.-KqtrVr^. B-erfOmiqtrV.~*e 4&u7-f*misUth}.R.6 4~##1&u7&u7~## -f*mi.2NXRT",
-     "unless": "{*/%-x}bherf*fOfigaj2jIl/miqtsGs~th})J})M}.R}/[}1(}1)}1>}1J}1L}2<}2>}4m}8;}9.}9z}:_}<9}=}}>.}>`}A@}AB}B=}EH}M/}Of}P)}S)}S*}Sm}Xc}_(}`D. T=u<-hOqM. -jI}@>.2o= }:_kQ -j2l/o<.-Bhh}Y~. T=-wwI.-z}j'p9. pK-|/yb.",
+     "find": "*~#(T~&mws&v@y)#8+-y3O.$81+-xROrNt*.$aP/%aMtL?$% T>bbwt/%y) T>lzchu,&v@&v@-~+Bc[g0}2>. T>wsv@mvKt^ T>wsrQ5 T&V|JGpB *~#(T~&mws-bieofGf^i{j6kym[qns)sEs}th})G})J},y}.M}/X}1&}1'}1<}1H}1J}2>}2@}2D}4s}7B}8N}9A}:1}:r}<L}>2}>?}>r}AR}AT}BO}EY}M=}Ox}P;}RH}S9}S:}S|}Xr}_5}`A}`P.#K-q.rk}$G}I#.$% *~#(T>/%#-bi}.L.$}'RG% *~#(T>eaPG T>&VrQ-Eaz. Ru,&-a)c)dzh)qnsSsV}]5.-y)j6s}.~$n&u&#;wW#T/'5$%$% 3>T&-yna:c)d{h)j<np.#-c%c@ebeofGkypeqnrQ}T2.$;}EX$;dE$aOio% u&T-c3fB.-LqnrQrX. i]-eofGm[qnrQ.~+C 4&u8-m[sSth}.M}2D.6 4~#<1&u8&u8~#< -m[}2D.2NXRT",
+     "unless": "{8/%-y)bieofGf^i{j6kym[qnsEs}th})G})J}.M}/X}1&}1'}1<}1H}1J}2>}2@}2D}4s}7B}8N}9A}:1}:r}<L}>2}>?}>r}AR}AT}BO}EY}M=}Ox}P;}S9}S:}S|}Xr}_5}`P. T>uD-h7qF. -j6}@P.2o1 }:rk? -i{kyo0.-hNi]}Z1. T>-wiJ.-{/ipp0. pB-|Cy9.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -1893,16 +2013,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}2@}F:}OV}Od}P'}Sk.F#+yx96$81:6$% #T$kWb)T$O-pPpuq4ra.JT%&V-yVs>sA.u:-pKp^qc}(R}7]}M5}`[. -s?sA.Gqc w%G-p^}7].eE C&V-}#^}1K}1V}B;.T C&Vcr~#$~$cT ~/xcr~#$&f|~$c&P#O-kUpPpuq4ra.J$kUb)$~#%-auln.%T Cuk&V&-MdwjO}8E}_v.-f)}%'}Oe}P(}Sl.yzT C{:&V&-Ma:.~$^#-zZxf.%#-v:Tcl.% C-kUkV.b)T0;-a{f)fhm+mipKsA}.Q}/c}MX}Oe. C&v;/$#-yuk[t~.%/&#-o3}Sc.%/%#wt%#-;T.% Ck[/$-~$Yt;./$o3/%@T T-}/V}:_}OV.F T&V-}O&}Wq. #tH$m%-{;a`.%-v~fetL.&-wafeti.#-Ak^kyl?qJs#sp.%T T=/%#kc%#-vJCq+.%/%#-c5kVnbncqUqVti.% m%tW#-y[v)Ug%.%/&#-~'db.cod8i;i=k(k@nqo@}%~}2n}42}`O.% T=/&#bh$Itg%#-vUu:.% ~/xu$~#$~%T#P>$ba%DOo_~*f",
-     "unless": "pKS-gLtd}FS. tiI/%T ~%TT#-IbaePi{k).% ~%T|*#-w?j%k'kYra.% P>-adb1tS. >fhDh? crIbb H/'-a{f).",
+     "find": "T&V-}2B}FI}Oi}Ov}P9}Sz.G#+yI96$81:6$% #T$kEb)T$O-pGplq-r[.KT%&V-|Js:s=.u?-pBpTq[}(P}7k}MC}`h. -s;s=.Hq[ w+H-pT}7k.}/J D&V-}#^}1I}1U}BM.T D&Vcv~#=~%'T ~0zcv~#=&fn~%'&P#O-kCpGplq-r[.K$kCb)$~#>-aul`.%T Dut&V&-d{j<px}8X}`'.-}%(}2C}Ow}P:}S{.z~T D{F&V&-a:px.~%##-y~y:.%#-v3Tco.% D-kCkD.b)T0;-a{f]lzm[pBs=}.L}/`}2C}Mg}Ow. D&v?/$#-z-kIt~.%/&#-o'}Sr.%/%#xA%#-;T.% DkI/$-~${t;./$o'/%AT T-}/S}:r}Oi.G T&V-}O6}X%. #tH$lt-{Ga_.%-w(fYtL.&-wofYti.#-CkKkgl-qCr{so.%T T>/%#kP%#-vQDq$.%/%#-c6kDnUnVqNqOti.% lttW#-{by1v+.%/&#-~(4b.csd<f)i%i'jrk.neo4}%~}46}`[.% T>/&#bi$Jtg%#-v1u?.% ~0zu#~#=~%w#P?$bb%EOoR~+D",
+     "unless": "pBS-td}6i}Fb. tiJ/%T ~%wT#-JbbeOihjs.% ~%w|:#-wPinjqkGr[.% P?-acb2tS. ?f]Eh' cvJbc I/'-a{}2C.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&-m=t6tk.27~*gf62~#& 37#-cIgGhhhvl|nyr}}&b}5l}U;}W`}Y-.%#~*h%2~#& 3t*Ph`2-~#&}4)}Ta. 3#-~$dBn|.$m=M%#~*i%2~#& 3~*j2-hOiQ}*}}+/}4_}=5}La}PS}S9. 4#-d|d}hBherBr}})V}S9.$m%p4$t6}Vr%2#-@hOkvl)qM}4_}K:}S9.% -d|d}})V};f}A%}Lu.2#m8$PT$%#-xVT.%&-a:c7f|gb.-~%'a[bac7cDc^djf5gdh/h5hRk%k<kZkjknkqlAm-m/ndnwo*o+oRpFq<s@sjs}t$}26}27}5'}bd. -d|d}.2T/$#-{Lgbh5hkk;kgknlZo*oQs{}S_.% }CL~,n#-Ke_}*e}*f}1g}1h.%/&~'r/%#-a:dTe2ewgbiKo*s{.%",
-     "unless": "d}K#-f5gbgdhRkj.%~,n#-iojGn/rg}0x}At}Au}Li.% Tes MnP sp;|:~,o sp;nI",
+     "find": "3&~%(27~+Ef/2~#? 37#-cKg8hNh^lonmry}&`}5t}UJ}Wp}Y<.%#~+F%2~#? 3t)PhF2-~#?}4-}Tq. 3#-~':i]np.$m0px%#~+G%2~#? 3~+H2-h7i;}*w}+(}4f}=G}Ln}Pf}SH. 4#-e$h*hKr=ry})S}.4}SH.$ltp+$t6}W&%2#-Ah7kdksqF}4f}KG}SH.% -e$})S}.4};x}A7}M'.2#m+$PT$%#-y,T.%&-a:c8fngO.-~%HaZbbc8cFcadnf.gQgugzh9jnk*kHkWk[k_l/l|l~nWnknzn{oFp=q5s<sis|t#}28}29}5-}bn. -e$}.4.2T/$#-|mgOgzhQk)kTk[lJnzoEsz}Sn.% }C_~-T#-Le]}*`}*a}1f}1g.%/&~(D/%#-a:dXe3etgOi5nzsz.% 4&~%(2-cKg8hNh^kMlory}5t.~+J1m#/+-b0cOcPc`ccdieOfbhLjckIoEodqlsOt:}7{}Vg.",
+     "unless": "e$L#-f.gOgQh9kW.%~-T#-iZj4m~rb}0v}B)}B*}Lv.% Tep pxnD so;|Q~-U so;n=",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -1910,14 +2030,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-|:b0l)nIs7}Fq}G{}I4.$oLJ}%1$pndQ$qK}H1$hY;i+$heqM%&-v>hcn8}A*.2~(3-vwTtf}A,}BL}Ed. -dQoL}H1.#J}%1$%&-v>n8}A*.2@-Nbaf5gbiOiZkqo+. 3pn-dQ},_. 3-ulg4sr.;/$-l)nIs7}+T}I4.#@u9$%6 #-wbp-.%~,}#-ulclg2hPhYk>mH.%&T;#-|:b0hel)nIoLqKs7}+T}I4}IO}Jy}WR}Wj.% &uf#-ufcghPhYi+.%#-wSu(hPhYt}.%&-v*u<c<jokltU.&-u,kl.&u,#-|:b0hel)nIoLs7}G{}Wj.% #um%X~-(#-b0hel)nIs7}.t}G{.% #-uJeWgJlGlWlam_.%JO#-lMtv}+Q}0a.% #-b0}&M}4q}G{.%#-}b)}b].%#-a8pCqz}Iz.% #zA_$CtL$q*$q+$%-clmwo>r>}$Q}G(.O#-lznA}',}-)};&}Ct}F[}I1}KT}L3}O`}`1.% 3qeO-nA}L3. 3i_Oh?",
-     "unless": "Tes sp;|:~,o T=uA",
+     "find": "#-|Qb1ksn=s3}G#}H-}IC.$o@K}%2$pedU$qD}H?$h@;hq$hKqF%&-v>hIn+}A<.2~(d-wTTtf}A>}B_}Et. -dUo@}H?.#K}%2$%&-v>n+}A<.2A-Nbbf.gOi9iDk_n{. 3pe-dU},W. 3-udg'sq.;/$-ksn=s3}+M}IC.#Au;$%6 #-wpp#.%~-f#-udBcog%h@k,m;.%&T;#-|Qb1hKksn=o@qDs3}+M}IC}I^}K+}Wc}Wz.% &uh#-uhBcjh@hq.%#-wau)Bh@t}.%&-v)uDc=j[kYtU.&-u,kY.&u,#-|Qb1hKksn=o@s3}H-}Wz.% #uj%X~-m#-b1hKksn=s3}.p}H-.% #-uPeVg;l7lGlQmQ.%KO#-l=tv}+J}0_.% #-b1}&K}4w}H-.%#-}b3}bg.%#-a8p:qt}J,.% #zQ_$DtL$q#$q$$%-comjo2r9}$R}G5.O#-lmn5}'*},~};8}D*}Fj}I@}Kb}L@}Or}`=.% 3q_O-n5}L@. 3iIOh'",
+     "unless": "Tep so;|Q~-U T>u=",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&Eld>&M-hrhvk`l|tX.P(#'-~$VvFunl+rY.9$",
-     "unless": "@u( -{BCU.",
+     "find": "3&FlU?&px-hYh^kMlotX.P(#'-~&zvMunkurT.9&",
+     "unless": "Au) -{ODU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -1925,8 +2045,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-d?rO./%@I(#-xqahaka~c-cKchcnd#d'd3dUdje3fHfZgshRh]i>iMi`igjBjck)k4kDkWm/mJmLmYn#n2ndo+o?oToco{pFqKr$r2r?rIrNs1s=sZsgsmsrs}tp}%8}-e}=N}Ea}Lt}Pf}Y=.9$ -w;hvk`.JTPgb(#-z@aYjH.9$",
-     "unless": "@I~,p rLT",
+     "find": "-dCrJ./%AJ(#-yEagajaoa~c.cMckcqd'd+d7dYdne4f@fQg`h9hCi(i7iJiRj/jOjsj~k2kEl~m=m?mLmrn%nWn{o3oHoVoqp=qDqzr$r-r:rDrIs-s9sYsfslsqs|tp}-^}=a}Eq}M&}Px.9& -wHh^kM.KTPgO(#-xDaXj5.9&",
+     "unless": "AJ~-V rGT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -1935,35 +2055,35 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&Eld>&M#-x7MaOcIf^hChhhrhvk`l|oKr+tX}5y}65}O?}[c}]).%-{FYPbahRjlkIkep[t<. 3ld>-k`l|.8 &EXaG-aLo=t6.@q) 3#-aLhrl|t6.$aGo=%@q)8 -w;boeihNhvk`r+rb}Fr.JTP-a:c5f|gbgojHm,oCpCq6s>si}%+}:&}<f}<h}W)}Y6}ZB. -h^hhhvi6k`l|}1%}K'}[+.&NT~*l-c5ekf9gbgcgojHq6}:&}ZB. -}(F}(H}:&}:'}:)}<f}<g}<h}<i.ZS~/| PR?_mU 37kUtHX-Qb7ekgbhkqvr5}&$}0y}:'. 37kUtH-c6ekgbo*pDs?ss}/N}PQ}Y7}bC. #-d?rO}Yk.$rLT%#Ml_$;k]$;}*A$;}DN$s^l_$f~M$%2@~*m rO@m+ 4rO;}*A8",
-     "unless": "rLT ld>l|Pl+ wu/&@I~,p M-h^hhhvi6k`l|.Pos #-h^i6}1%}K'}[+.%&NT#-u$Akn.%&->dhgcjHkh.&E&-wodhiPicq,rprt.6 -hhl|.P#vF% ld>&M-x7oK}5y}[c}]).-xVvTb1kZm0tSt`. ld>&M-hhhvk`l|.uI#T$os$>-w_vv.%"
+     "find": "3&FlU?&px#-x>aNcKfRh+hNhYh^kMloo?pxr&tX}6$}6?}OP}[r}]6.%-{SYPbbh9jXk7kRpRt<. 3lU?-kMlo.8 &FX<-aKo1t6.Ap~ 3#-aKhYlot6.$<o1%Ap~8 -wHbpefh6h^kMr&r]}G$.KTP-a:c6fngOg[j5l{o7p:q/s:sh}%,}::}<y}<{}W9}YE}ZQ. -hDhNh^h|kMlon,}1#}[:.&NT~+K-c6ehf2gOgPg[j5q/}::}ZQ. -}(D}(F}::}:;}:=}<y}<z}<{}<|.ZS~0~ PR@_mH 37kCtHX-Qb0b8ehgOhQqpr0}0w}:;. 37kCtH-c7ehgOnzp;s;sr}/K}Pd}YF}bM. #-dCrJ}Yy.$rGT%#pxlO$;kJ$;}*<$;}Da$s]lO$fppx$%2A~+L rJAlz 4rJ;}*<8",
+     "unless": "rGT lU?loPku x$/&AJ~-V px-hDhNh^h|kMlo.Pog #-hDh|n,}1#}[:.%&NT#-u#Ck[.%&-?dlgPj5kU.&F&-w{dli:iMq%rkro.6 -hNlo.P#vM% lU?&px-x>o?}6$}[r}]6.-y,vKb2kHm#tSt`. lU?&px-hNh^kMlo.uJ#T$og$?-wmvl.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-aQm=t6tk.27#-Rbo.%&;#-r(}SJ}SL.%20)#-{*aAaXb$bzcMcdctcvfMfmg-h2h3jvk[lsm+mwqarrtr}Ed}M2.$Ohv% 3r(2r( 3#-}-@}-A.%F#-r)}$a}SK.% 3#}MYr($}SJ}<}% 3}SL8 3#a$$EjC$%&}?s7#-aOhDiXt4}.k}0+}6N}?A}GO}X0.$B}.k%&~#b/$~/~#-{fxEw7uDb7ewgch-h5iAkmknmwo)o*ouqvt9.% XEI#-aOhDiXt4}.k}?A}GO}X0.%#xT%/$T 3B}.k 3&-m=tu}&#.27#}1o$eOF;$}(z}<j$GiE}(E$}bBjC$n:}1o$n:b5ew$n:Tew$n:kGT$tba$}U($}bU}U($}U(}`I$}[[}`I% #-kG}U(}[Y}[[.%}`I ~#a2-y8whi:.-~#pufb5boiOkGlIlbn:t+. -~#awhi:jCn:./)#-b5c9lIlbn>nF}&4}1e}1o}41}6k}=v}F2}Ht}Uc}]{}ar}b?.%#-w<v$PaAaGc9c<d0d1eOgRi>iOiZiqixiykGlloZrirrsQspss}41.% #u&$ewC$AC$ewq+$ewq*$ewt+%#-ufcQiy}GR.%#-ufu4hP.%#-gRkGn:n>nE}0~}4V}8B}=v}b?.% #-u4N.%#-n:n>}0~}8B}[[.%&kG#-gRi@nE}4V.% NX/$-iX}LA}P..2-djh>t<. 3&bs}P.2djh>T T=v&-gfhhhv.Pr3 Tcrr38 kUtHXr5 ?IkhFjy2T016 ?IkhFjy 4r'2}@* 4#-o=r'tu.$Je?$m=r'$m=n8$}^B}=P%2#-w(k>.$azj'%#-uOu9ha.% 4~*n-e?n8o=r'tu.2~*ouO 4azj'T#-y`w'v~c{f~.% 3#-g-h0q0}5t}I:.$Mq0%&F#@$j'C%#-~#fd#g1g4i>j9kIq8r5})a}0I}F?.$Iba$baaF% 3t62j'EjCI#-wOvwgJl?lWpi}A,}BL}Ed.% 3R=T2-vLfcgph6p(p]q)rBresF}Zx}^-. ewC-j8}2c.u4/$-cdhHj/kGlln>pC}'3}<<}CY}R+. ?I}X.t} 3-ePlDoTq{tG}(B.&-vvm8.PU-eXkklGlIlWlalb}C6. 3-~#am=.2n:T2-kep[pit`}9,}Ox}TS. 3osU~*q-v1k9lX.2#TrYT=/%5$% T&VrYT=/$#q*$aGN$q,q:$ilp4$haa$hU$E5% 3dQ2dQ R;-miq0}6h}A1.g- ~*r-vveOePlCoSoT./$P&U#-kklGlIlWlalb}C6.% 4~$d-},b}:l}Cd}U;.6 4#-aQm=tk}(J.$m=tk$m=kU$t6t6%2v)-dVe4iNkEq9}&%}&&}4o}B3}PC.5 #=$jC%Iu'-u<jO./%-d*jJo^s/}*B}+f}-F}1$}Id}LG}N6. hUNjR-Kh].&h] ;g;k>-u<}[:./$&-pdpot:}*1. #k>$az$azj'%T-xluF.{k 3k0Fh{20+-aAcdgKh2iAjvl,m+rrs*. 4&m=2-cIgGhvk`mstX}65}CP}Y-.1/)-aAfMg-g.h2h3k*}=^. B/$-bo}:*}C&}Fr.JT 4Bs&8 -zAsp.vu&P/$-eSjA},-}3Y}6r}Ij}Vm}]t}b-./%-axb%cYe|h$m)n%}1a}::}CD}Tl. ?Iiyt}-dUf5hRiMk<m0rZs=. ROd)-cPf:.",
-     "unless": "n:T2#-|iv,uPdhewk0sp.% n:-b5rW.2#-Cdhk0.% ~#a/)zB #-aOhD}?A.%BT#-=aNcr.%#-MOjkkh.$kmPkh% aOBT#-xAaNjPkhkm.% jCEIhDB q0@#-a~baj9r5.$Iba% q0@-i>rZsr}F?. Tcrr3P ?IkhFjy#-~(Iv@v=.%"
+     "find": "3&-~%(aP.27#-Rbp.%&;#-q~}SY}S[.%20)#-{8aAaWb$b{cOcgcxczfEfbf|gwgxjckIlelzmjqYrmtr}Et}M@.$Oh^% 3q~2q~ 3#-}-9}-:.%G#-r#}$b}SZ.% 3#}Mhq~$}SY}=3% 3}S[8 3#a$$Fj0$%&}@)7#-aNh,iBt4}.g}0)}6X}?S}G^}X?.$i]}.g%&~#|/$~1$#-z{xNwBu>b8etgPgsgzi+kZk[mjnynzoiqpt9.% XFJ#-aNh,iBt4}.g}?S}G^}X?.%#ye%/$T 3i]}.g 3&-m0tu}&#.27#}1n$eNG;$}(x}<}$Hi/}(C$}bLj0$n.}1n$n.b6et$n.Tet$n.k5T$tba$}U8$}b`}U8$}U8}`U$}[k}`U% #-k5}U8}[i}[k.%}`U ~%x2~+M-~$-uhb6bpi9k5l9lSn.t*. -~%xwvi$j0n../)#-b6c:l9lSn2n:}&2}1d}1n}45}6v}>+}F@}I'}Ur}^.}a}}bI.%#-vwv8<PaAc:c=d4d5eNgBi(i9iDi_ieifk5l^oNrdrmsOsosr}45.% #u&$etD$CD$etq$$etq#$ett*%#-uhcSif}Ga.%#-uhu5B.%#-gBk5n.n2n9}0|}4^}8U}>+}bI.% #-u5N.%#-n.n2}0|}8U}[k.%&k5#-gBi*n9}4^.% NX/$-iB}LN}P@.2-dnh&t<. 3&bt}P@2dnh&T T>v;-gShNh^.Pr. Tcvr.8 kCtHXr0 @JkUGjf2T016 @JkUGjf 4q}2}@< 4#-o1q}tu.$Ke@$m0q}$m0n+$}^O}=c%2#-v{k,.$azip%#-uMu;hG.% 4~+N-e@n+o1q}tu.2~'9uM 4azipT#-yow(vyd#fp.% 3#-f|gvq)}5{}II.$pxq)%&G#A$ipD%#-~$$d'g$g'i(j&k7q1r0})^}0G}FN.$Jbb$bbaF% 3t62ipFj0J#-w]wTg;l-lGp`}A>}B_}Et.% 3R>T2-vSfWg]g{ozpSp~r=r`sC}[+}^;. etD-j%}2g.u5/$-cgh0ixk5l^n2p:}'1}<O}Cl}R=. @J}X=t} 3-eOl4oHqutG}(@.&-vlm+.PU-eWkXl7l9lGlQlS}CH. 3~+P2n.T2-kRpRp`t`}9?}P.}Td. 3ogU~+Q-v4k'lH.2#TrTT>/%5$% T&VrTT>/$#q#$<N$q%q3$iWp+$hGa$h<$F5% 3dU2dU R;-m[q)}6s}AC.f| ~+R-vleNeOl2oGoH./$P&U#-kXl7l9lGlQlS}CH.% 4~':-},Z};#}Cv}UJ.6 4#-aPm0tk}(H.$m0tk$m0kC$t6t6%2v+-dZe5i8k3q2}&$}&%}4u}BE}PU.5 #>$j0%Ju'-uDj<./%-d.j7oQs+}*=}+_}-?}0~}Ir}LT}NE. h<Nj?-LhC.&hC ;g,k,-uD}[I./$&-pZpft:}*,. #k,$az$azip%T-xvu<.{~ 3jzGhe20+-aAcgg<gwi+jckvlzrms&. 4&m02-cKg8h^kMmftX}6?}Cc}Y<.1/)-aAfEf|f}gwgxjt}=p. i]/$-bp}:>}C8}G$.KT 4i]r~8 -zQso.vz&P/$-eRj.},&}3]}6}}Ix}V}}^'}b7./%-axb%c]eygklxmt}1`}:N}CV}T|. @Jift}-dYf.h9i7k*m#rUs9. ROd--cRf3. 4-~%(kC}(H}:2.2T-a:gO.-cpdXe3etfagzhQi5iQjuk)kTk[mMnzp;s;sXsz}80.+-|Ey2w_eym5q%. 4&~+P2n.-~%9b6}1n}AB.2~+M-{XuhFbpkq. 4m02~';2~'9uM",
+     "unless": "n.T2#-|}v-uRdletjzso.% n.-b6rR.2#-Ddljz.% ~%x/)zS #-aNh,}?S.%i]T#->aMcv.%#-OjWkUpx.$kZPkU% aNi]T#-yqaMj=kUkZ.% j0FJh,i] q)A#-a~bbj&r0.$Jbb% q)A-i(rUsq}FN. Tcvr.P @JkUGjf#-~(~vJv=.% n.-~%9b6.2#-xzet.%~-W/$#-aKa]blifm1m2p_qY}V;.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#'m%m=o=q0tu}%#.$Je?$h0F$azTtR$t;Toe$b)U}Rm$Gb;$m=Gb;$m=t{$m=q0$G}%#$g-F$o=b1$djo=Q$Mq0$aafe$tLN>aG%2~/|~0# u4&}Pc~0# #-j`nFne}4-}4~}A,}BL}LG.%#-Ems})7}*X}+g}6M}6V}Eg.$aQ}CW$JO%#-{oAcre:f3gbiPiojdlso.q'r[sstb}+3}CC}X?}bC.% #-j`l?neo^}*}}A,}BL}B|}Dt}Ed}Ee}Ef}La}T*.$kGl?%#-w7CbocddYe5hNhzi6iLiWj/jkmso=oEoFo~prrmtX}'x})-}+e}+g}<[}=5}>[}>x}B{}De}E1}Eg}GC}GI}Gt}Gw}Iv}KW}O@}Ou}Q?}Y,.% #u=%#-bohrhvtQ}$X}.A}6I}DG.$tb}6I%#-c3c>e1gJhOiQkllWmBoFtU}%N}*J},&}1S}3o}6$};N}?8}AQ}Gu}Gx}J>}M#}Qi}Zv.%#-vwu$aAf3gbh2hki:iPjCjnlsq9ss}%H}&%}&&}0z}P%}X?.% ~#'2-c3}CW}Rh}`w.8 #vw%#-ekgbi:iPjClsmRss}:(}Y8.%",
-     "unless": "-brhjk^lUl~}9q. #-cCcPkgkhr7}&T}Rl.%/'#-}<<}A-}BM}C/.% -UiZ.}C/O zB",
+     "find": "4#-~#@ltm0o1q)tu}%$.$Ke@$gvG$azTtR$t;ToX$b)U}R}$Hb<$m0Hb<$m0t{$m0q)$H}%$$f|G$o1b2$dno1Q$pxq)$a`fY$tLN?<%2~0~~1% u5&}Pu~1% #-jLn:nX}41}5(}A>}B_}LT.%#-Fmf})6}*S}+`}6W}6a}Ew.$aP}Cj$KO%#-|&Ccve;f,gOi:iZjPlen~p|rVsrtb}+,}CU}XN}bM.% #-jLl-nXoQ}*w}A>}B_}C2}E*}Et}Eu}Ev}Ln}T;.$k5l-%#-wBDbpcgd^e6h6hdh|i6iAixjWmfo1o9o:otpirhtX}'v}),}+^}+`}<o}=G}>n}?.}C1}Dw}EB}Ew}GQ}GW}H&}H)}J(}Ke}OQ}P+}QQ}Y;.% #uA%#-bphYh^tQ}$Y}.;}6S}DY.$tb}6S%#-c4c@e2g;h7i;kYlGm5o:tU}%N}*E}+{}1R}3s}6-};a}?J}Ad}H'}H*}JL}M1}Q{}[).%#-wTu#aAf,gOgwhQi$i:j0jZleq2sr}%H}&$}&%}0x}P7}XN.% ~#@2-c4}Cj}Rx}a'.8 #wT%#-ehgOi$i:j0lemEsr}:<}YG.% |#~+S-q2q=}%H}P7}PU. |#-c4h7jLkinXoQ}6-}G}}Ln.i$q>",
+     "unless": "-bshPkKlElq}:(. #-cEcRkTkUr2}&R}R|.%/'#-}<O}A?}B`}CA.% -UiD.}CAO zS",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "x_&-bogZh4hBr]}8n}T/./$#-a>hy}:k.%/$#-zois.$axkl%#-{[uHDa8aQePiVkIken7q{ritG.% ;-hy}:l.&-axb%.#zo% #-gZh4r]}T/.%#twm@$tvm@%#-SaQ.%#-u'crqa.% #T$T=%/$~0%/%#-a>hy.%~,q b)U#-bogfhvhy}PA.%}$:",
-     "unless": "-X<.;hy~,q C{:;hy C/&;hy",
+     "find": "y7&-bpgJgyh*rW}9%}T?./$#-a>hb}:~.%/$#-{#i`.$axkY%#-{ruHEa8aPeOi@k7kRn*qurdtG.% ;-hb};#.&-axb%.#{#% #-gJgyrW}T?.%#twm3$tvm3%#-SaP.%#-u'cvqY.% #T$T>%/$~1'/%#-a>hb.%~-X b)U#-bpgSh^hb}PS.%}$;",
+     "unless": "-X=.;hb~-X D{F;hb D/&;hb",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~#am=tk.27&jOkUb)~0&20$#-wka:ePf5gbiMiVi`kekjn7nCndo`p[qaq{rZs=s}}5'}7}}B7}BY}Tx}T}}Vt}XY}`o.% &O#-v1d>eSiTlppP}%r}9(}<*}FR}WP.%#JT$KT$K}c%% #S$TA$Ta%%/$#-x=N.%#~*s%-Kg;.#~*t% &jOkBP~0&2#-dtePhdkjlDr5tEtG.% #Tp;$Tsp$TmN$j'Te;%&jO&P~-)t} T&V-fAfEf_kUpuq4.k>/%-b=eDiIl2oNp4s-}$l}-$}<R}<_}JQ}PH}Q$}Q[}Tq}]D}]h}`s. T=&jO&u7&-;MhRkW.#-gIsG}&V},J}7P}<9}G?}KX}Q..% TA/$k0t}h` &T#-clcnco.%#-vwNt}.%~0%#-~&1dSe1eWe|fbgrh<isjGlGlamd}%&},&},F}3o}6m}9=}:1}:4}L`}M#}Wf.% #-gfhvnyq)}/F}BZ.$R;$njO%#-uJd*eWgJh<iJiQkllGlWlanI}+f}5i}9=}LG.$}PP}E)%~'r#-yVvki:jCs?.% #-nOnyo=.$njO%#-d*iQn'nI}&r}*B}+f}9;}LG}N6.%#-=Tt^}AC}Y,.%",
-     "unless": "kUb)T#-h`m0.% kUb)T0)#-aObTdYeThji/nP}9[}Xy.$Mhh% v9t}#-Dazrg.$Ot*$BC% pPJT#w%%F#-i6jypv.% R;#-d*gJh<iQi}kllWtKtU}9;.%T"
+     "find": "3&-~+Ptk.27&j<kCb)~1(20$#-wXa:eOf.gOi7i@iJkRkWn*n7nWoSpRqYqurUs9s|}5-}81}BI}Bl}U,}U1}W(}Xi}`{.% &O#-v4dBeRi>lbpG}%r}9;}<<}Fa}Wa.%#KT$LT$L}c/% #S$TC$Ta%%/$#-xkN.%#~+T%-Lg,.#~+U% &j<k0P~1(2#-dxeOhJkWl4r0tEtG.% #Tp2$Tso$TmA$ipTe<%&j<&P~-nt} T&V-f9f=fSkCplq-.k,/%-b>eEi3k|oBp+s)}$m},y}<g}<r}J`}PZ}Q6}Qn}U%}]Q}]w}a#. T>&j<&u8&-;h9kEpx.#-g:sE}&T},C}7_}<L}GL}Kf}Q@.% TC/$jzt}hF &T#-cocqcs.%#-{;N.%~1'#-~&QdWe2eVeyfVg_h$i`j4l7lQmV}%'}+{},?}3s}6x}9P}:E}:H}Lm}M1}Wv.% #-gSh^nmp~}/B}Bm.$R;$n^O%#-uPd.eVg;h$i4i;kYl7lGlQn=}+_}5q}9P}LT.$}Pc}E:%~(D#-|Jvpi$j0s;.% #-nCnmo1.$n^O%#-d.i;mvn=}&p}*=}+_}9N}LT}NE.%#->Tt^}AU}Y;.%",
+     "unless": "kCb)T#-hFm#.% kCb)T0)#-aNbUd^eShPhunD}9o}Y,.$pxhN% v:t}#-Eazrb.$Ot)$i]D% pGKT#w+%G#-h|jfpm.% R;#-d.g;h$i;ijkYlGtKtU}9N.%T"
     },
     {
      "id": "put-down",
-     "find": "T&Vu$I-d0dle1g[gcgqi[i_jPk6kmmImKmbn0oS}(i}Ko}VL}Vo.~*u/$-axb%b=bJbWe0f7jImVn-n0nMoHqjrst(t*}&q}'}}*/}*@}*^}3Z}4S}9k}@]}A|}F2}Jv}Jx}Mq}Q6}RD}Uq}X6}Z.}^>. T&V#vt%#-h-kY.%U#-axb%i@ljmV.%#-brj'lj}8w.% T&VtiI#-|=m,o#}Nm}Vo.%/)j'#-vhEmB.%#-w]bscqgUi[jrnXo`pds6sl}@K}WG.% #-}A{}B#.%#u^%K2&ce#y[$m%mB%&X I&g)O#-})f}S0.%#-jhqM}*/}/O}Iq}V@}Vm}[t.% #-crcycz}':})b})c}8Y}CG}Q8}Q9}R%}R(}S3.%#-lAp9}BJ.%#-xS;.% #-~$maQi:.%#-u<a'i)mBmC.%#-u<c>c?sF})I}?i.$c>}+J%#-Jc>c?}+J}+L}?i.$J;% O-c?o}}?9}?i}b7.Ju, sSU#-c>g:i@}B8}Ft.%@#-;mA.% j'Tw'/$~$e-c>c?o}}-&. u2TAv5-c>o}}-&. #Tt9$t9T%#~.q%#-DQcj.%#-;Dcj.%#-}$m}$~}&q}+>}JS}W3}bE}c7.$;}&q% #}IfbZ$;}Aj$}B0K%#-;}Y[.% #m&$m%mB%#-a}c~h[k@kEss}Oq.$jCj7%#uO$@U$a'T$RT$RTrY$DT$T}Gi$a'U% T=&jO#v#%#-cZg?jIj{l2m&m+s~t~}2#}21}2<}4m}Dr}I8}OA}Vg.$dAD$ruD% #-tf}'u}4/}:@}X`.%}Dr#-Csy.$JG$Cf~$CA%/'#-Tk9kgkz.% hx;-b8c>q?}I&. #-m>m?.%})# tC2-lCtC. }(;2}(;2}(; T=&V#a'$}P[$lo%az:az-u,t'. tiIs9TuQ-yGa^kUoS}(i. -l>min:q0}6h}A1.g-wtu, tHeyaQ-kgnb. 3&m=2&Mm0T&V-c{kBm,o).8 T&VkU/$-d6mio<qt}#f}1I}A@. O-c?hOj`ne}6$.JO-gEio}Gh}_1.",
-     "unless": "T=Iv# Te;I#-uhi[i_jPkmnvr>.%#-~$zE.$;bk$Ut*b7% m&#-a}c~.%#F$a'E% Te;IgqE"
+     "find": "T&Vu#J-d4dpe2gKgPg^iEiIj=k$kZm<m>mTn#oG}(g}K|}V]}W#.~+V/$-axb%b>bKbXe1f0j6mIm|n#nAo<qdrnt't)}&o}'{}**}*;}*X}3^}4Z}9~}@o}B1}F@}K(}K*}N$}QH}RV}V$}XE}Z=}^K. T&V#vu%#-gskG.%U#-axb%i*l[mI.%#-bsipl[}9..% T&VtiJ#-|Sl{ns}N|}W#.%/)ip#-vnFm5.%#-wlbtcugEiEj_nLoSpZs2sk}@^}WW.% #-}B0}B4.%~-PL2&ch#y1$ltm5%&X J&fwO#-})c}S?.%#-jTqF}**}/L}J#}VO}V}}]%.% #-cvc}c~}'8})_})`}8m}CY}QJ}QK}R7}R:}SB.%#-l/p0}B].%#-y*;.% #-|BSaP.%#-uDa'hom5m6.%#-uDc@cAsC})F}?{.$c@}+C%#-Kc@cA}+C}+E}?{.$K;% O-cAos}?K}?{}bA.Ku, sQU#-c@g+i*}BJ}G%.%A#-;m4.% ipTvy/$~%)-c@cAos},{. u3TCv6-c@os},{. #Tt9$t9T%#~/d%#-EQcm.%#-;Ecm.%#-}$n}%#}&o}+7}Jb}WC}bO}cA.$;}&o% #}Itb[$;}A{$}BAL%#-;}Yj.% #lu$ltm5%#-a}d&hBk.k3sr}P'.$j0j$%#uM$AU$a'T$RT$RTrT$ET$T}Gv$a'U% T>&j<#v#%#-c^g0j6jhk|l1lulzs}t~}1~}22}2>}4s}IG}OR}Vw.$dEE$rpE% #-tf}'s}43}:T}Xo.%l1#-Dsx.$KH$Dfp$DC%/'#-Tk'kTkh.% ha;-b9c@q8}I5. #-m1m2.%}(} tC2-l2tC. }(92}(92}(9 T>&V#a'$}Pn$la%az:az-u,t&. tiJs5TuO-x}a]kCoG}(g. -l,m[n.q)}6s}AC.f|xAu, tHevaP-kTnU. 3&m02&pxm#T&V-d#k0l{ny.8 T&VkC/$-d:m[o0qn}#f}1G}AR. O-cAh7jLnX}6-.KO-g6iZ}Gu}_>.",
+     "unless": "T>Jv# Te<J#-v'iEiIj=kZnjr9.%#-~%?F.$;bl$Ut)b8% lu#-a}d&.%#G$a'F% Te<Jg^F"
     }
    ]
   },
@@ -1974,12 +2094,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "uruY Cp;IA q0/&C-a7cmo]rw. -vEl'l(o]oeofr>r?r[rarw.CukmT ukC&V-bamT. -r>r?rw.TP-y]}S}}^[. ?Y&V-|<bb}Ng.Tu&",
+   "unless": "usuY Dp2JC q)/&D-a7cpoPrs. -vLkqkroPoXoYr9r:rVr[rs.DutmG utD&V-bbmG. -r9r:rs.TP-ym}T1}^i. @Y&V-{Hbc}Nv.Tu&",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu&&u%&u%&u%y{5 Tu&&u%&u%&u%}>+-uSrX.5 T=&u%mR~0(5 T&V?-g*mS}Ha.5 ~/8}HJ NuG&Vwf&uz-}5h}HJ. ?~&q-g*g+mSmT}+7}+8}+9}+:.5 #jD$EX%&V&aGDU~(5 Na$&V&aGDU~(5 T=&u%ot-nLrX. 3~$gl_ 3&V~*vaA",
-     "unless": "Tu&I DU~(5-@m0o=. j'T= qrDUi@",
+     "find": "Tu&&u%&u%&u%z25 Tu&&u%&u%&u%}><-uQrS.5 T>&u%mE~1*5 T&V@-fxmF}Hp.5 ~0/}HX NuK&Vwt&v$-}5p}HX. @~'<-fxfymFmG}+0}+1}+2}+3.5 #j1$FX%&V&<EU~(f Na$&V&<EU~(f T>&u%oh-n@rS. 3~%+lO 3&V~+WaA",
+     "unless": "Tu&J EU~(f-Am#o1. ipT> qlEUi*",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1989,8 +2109,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu&&u%&u%&u%y{'~&r T&VAbY&u%y{ T&V&-z]jO.-g*mS}+7}+9}H;}H<}Ha. uN&Vy{: tJ=T&u%y{ 4&~#)27T=&u%kj-u)qsrX.Q T=&u%mR~0(: Tu&&u%&u%&u%y{~&r9)",
-     "unless": "Tu&I kj-EqsrX.Q~(6 j'T=",
+     "find": "Tu&&u%&u%&u%z2'~'= T&VCbZ&u%z2 T&V&-{aj<.-fxmF}+0}+2}HI}HJ}Hp. uN&Vz2: tJ>T&u%z2 4&~#B27T>&u%kW-u(qmrS.Q T>&u%mE~1*: Tu&&u%&u%&u%z2~'=9)",
+     "unless": "Tu&J kW-FqmrS.Q~(g ipT>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -1999,8 +2119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~#c&V&aN&V&~$hu?&u?{l,zU TA&aNbYu?{l 3&aN&V-ue}HA.&V-f>fjo~s'.5 ?I>u?&V-~&sl>qt. ?I>-eYf>j#l-m^o~s'}HT. ?I>v}&V&;-b5boeOf=k{t:}/}}Uc}a}}bq. uNwk&u?&u?~&s qebav}&;-ywb5eOf=}/}}Uc}a}}bq. xkT&V&A&P>u?{l Tr/{m&V&u?-b<i7iEp%tr}J*. T=r2~$-&u?&V-|*b<i7p%}J*. ?Ir/yBu?&V-iEp%}J*. T-}H2}H3}Ha.-vMrX. T&V-nvnw.u?l_j;: T=&Vnwu?&u?l_j;: -k/m%.&VlqP>u?{l Tlqy|>-k/}Zq.-{lp^. -hPhx}1[.;&V-rV}Zq.p^ T&V-eOqz}'+}(^}aE.xO-{Zw>Og&. T=&Vu?-f>fjj#o~s'sQ.P&V->eekBn}r3rYsK. T=&Vba&u?&u?-dBeYo<pRsO.2&VE-y[uru`uG. T=&Vba&u?-eYo<pRsO.5 T=u?-o~s'.-a'jwm0rTrtrz}Nb. T~#c&V&aN&V&~$hu?&u?{lu`9) uNwk&u?&u?~&su`9) ?I>&u?&V~&uu`9)",
-     "unless": "T=I -ues^.-a]fjrCsQt_tctj}?<.-Ca'bUrtrz. T~%R q0wQ }<;o~mu -}0~}Uu.-i(i.p^s#sc. t*~(2 -MaGs^.-n>p$}0~}Uu. k^~#b j'T~#c MtlQst t<T= -Ms^}6-.-a]fjsQtc.jw",
+     "find": "T~#}&V&aM&V&~%,uE&uE|$,yx TC&aMbZuE|$ 3&aM&V-uk}HO.&V-f7f_ots#.5 @J?uE&V-~'>l,qn. @J?-f7ilkwmPots#}0:}Hc. @J?vr&V&;-b6bpeNf6kit:}/{}Ur}b+}b{. uNwX&uE&uE~'> q_bbvr&;-z/b6eNf6}/{}Ur}b+}b{. xuT&V&C&P?uE|$ T&V&-aMj<.r*{$&V&uE#-b=h}i/owtr}J8.$Otrt)% T>r-~$I&uE&V-|:b=h}ow}J8. @Jr*ySuE&V-i/ow}J8. T-}H@}HA}Hp.-vTrS. T&V-njnk.uElOj(: T>&VnkuE&uElOj(: -jylt.&VlcP?uE|$ Tlcz3?-jy}[$.-|$pT. -Bha}1Z.;&V-rQ}[$.pT T&V-eNqt}')}([}aP.x6-{pwOOft. T>&VuE-f7f_ilots#sO.P&V-?eck0nqr.rTsI. T>&Vbb&uE&uE-dFo0pIsM}0:.2&VF-y1usuiuK. T>&Vbb&uE-o0pIsM}0:.5 T>uE-ots#.-a'jdm#rOrorv}Nq. T~#}&V&aM&V&~%,uE&uE|$ui9) uNwX&uE&uE~'>ui9) @J?&uE&V~'Aui9)",
+     "unless": "T>J -uks].-a[f_r>sOt_tctj}?N.-Da'bVrorv. T~%u q)w} }<Notmh -}0|}V(.-hnhtpTr{sb. t)~(c -<pxs].-n2ov}0|}V(. kK~#| ipT~#} pxtlQss t<T> -pxs]}67.-a[f_sOtc.jd",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2009,8 +2129,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-cpe5n,p'}S}}WT.~*y8,-wouQaQcj. 3cp-vHt}.-f8h@iI}@4}[e. 3&V-cpdD.-O}Z`.z`&z`y) 3-dDk=.-xWt}.8,-~#/wswo. 3dD1'-vhvUaQt+. 4&~#)27zD6 4&~#)27zD81:6 3-}S}}^[}_V.&f8 3e5U}@4 3e6KPt} 3{n;dDn( 3{n;-}`&}bt. 3jPU-i(jg}I/}SD.K ?I&VhPU~0/D ?~-Klq&P-hPhR.U~0/~*z ?IhP&M&u?-udeof>j#s't_tj.-~+$S. -nStN.U-i@lp.D ~(2&V-|Dw8ulbke;}9~.&P&V-y]e5k=p'}BK}S}}^[}_V.~*{8 T&V-v$ldp;.&P&VzD85 us-T}b~.&V&n8&V-y]k=p'}S}.~&v |ZT&VzD5",
-     "unless": "td -zCvMrX.wv->aLgfhdm>m?. -}B|}T*. -PiJiKiNk0.-z5sR.cp 3y]-~#/wLTcjm0tB. -cFcGnMnPo[q0. -cpdDe5p'}S}.y)-wyvTmRsP. k0a$ cr_ -lqlrs<s=.Py] uVzCcp Tv$-u$Pp;.zD-~$0yh@lTr^rztB. C~(7-hki,q2r/.",
+     "find": "3&V-cte6m{oy}T1}We.~+Y8,-w{uOaPcm. 3ct-vOt}.-f1h(i3}@F}[t. 3&V-ctdH.-O}Zo.z%&z%y4 3-dHk+.-w_t}.8,-~#Hw{wJ. 3dH1'-vnv1aPt*. 4&~#B27zU6 4&~#B27zU81:6 3-}T1}^i}_d.&f1 3e6U}@F 3e7LPt} 3|%;dHmw 3|%;-}`2}b~. 3j=U-hnjS}I>}SS.L @J&VBU~12E @~.:lc&P-Bh9.U~12~+Z @JB&px&uE-ueelf7ils#t_tj.-~+aS. -nGtN.U-i*lb.E ~(c&V-|ZwCudble<}:7.&P&V-yme6k+oy}B^}T1}^i}_d.~+[8 T&V-v8lUp2.&P&VzU85 uw-T}c,.&V&n+&V-ymk+oy}T1.~%- |sT&VzU5",
+     "unless": "td -zTvTrS.xE-?aKgShJm1m2. -}C2}T;. -Pi4i5i8jz.-zJsP.ct 3ym-~#HwZTcmm#tB. -cHcInAnDoOq). -ctdHe6oy}T1.y4-x(vKmEsN. jza$ cv_ -lclds8s9.Pym uUzTct Tv8-u#Pp2.zU-~$Ly<AlDrXrvtB. D~-Y-hQhrq+r*.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2020,8 +2140,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-zDk=.&~#*2wc-uG<.&V-~$s{(ww;IU}D7}ZF. 3-y]k=p'.&~#*1-y[v>. 3zD1T=&V-uebamT.",
-     "unless": "-aLcFcGf^ftm>m?nMnPo[q0rv. -hki-q2. C<jO-;IiP. Us> -vPf}t1.",
+     "find": "3-zUk+.&~#C2wr-uK=.&V-~%6{5wi;JU}DI}ZU. 3-ymk+oy.&~#C1-y1v>. 3zU1T>&V-ukbbmG.",
+     "unless": "-aKcHcIfRfhm1m2nAnDoOq)rq. -hQhsq+. D=j<-;Ji:. Us: -vHfot0.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2030,8 +2150,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~04Q 3&Vd*t}K T&V-w8v$bksp.&P&V~04Q 3&V}XhEQ 3&V~(8Em8 3&Vhx;&V-b8q?}I&}Zq. 3&Vhx;p&",
-     "unless": "~(8Em8-OScj. _-y+ldlqp;.",
+     "find": "3&V~17Q 3&Vd.t}L T&V-wCv8blso.&P&V~17Q 3&V}XwFQ 3&V~(hFm+ 3&Vha;&V-b9q8}I5}[$. 3&Vha;ox",
+     "unless": "~(hFm+-OScm. _-y6lUlcp2.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2041,8 +2161,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvXmR~&x 3&VhP;-i_k9}:R. 3&VnSt}-Qrv. 3&V-~(8py.-EL.-Jm8. 3&VeeSE5 3&V}*,;cH 3&Vk0u)h`5 3&Vk0u)h`~*| 3&V-hPhx.x=-b8bBq?}I&}J+. 3&VhP-nysT. 3&VlYK5 3&V-nSnb.-KQ.Ubow= 3&V-crk#r/.y|&r/&;jI 3&VqegQq0@t} 3&VuN&V&S&vH-bOePf=hFj#k{lDlSn=owq$q{r;t)tEtFtG}(_}(`}3U}:G}<K}=r}Jm}UM}Zg}`f}aF}aH}aX. 3&VuN~$i&u?-{mv}L.&V-~#0|`uU;LaG. T&Vwl&P&VhP~*}-~&xuQ. T&Vwl&P&VhP;-b8k9o}}:R}<Q}Zq. T&Vwl&P&Vk0u)-h`k6. T&Vwl&P&VlYK5 T&Vwl&P&VlYKh> T&Vwl&P&V-kl})x};Z}Xh}]*.zp T&Vwl&P&V-nSp*py.-vCEt}. T&Vwl&P&Vqe~*~-ueu`;f>j#pRq0. T&Vwl&P&Vqe~+# T&Vwl&P&VeeSE T&Vwl&P&Vk#Pr/; T&Vwl&P&Vnbu)b` T&Vwl&P&V>~$jwH T-v$p;.P~&y-~$jhllZ.&V-u)Kcj. Tvr&P&Vv:&V&-ykbYlZ.~$k-wHcj. -dNhaiIm0}Y5./%T-=ldp;.&>&V~$jwH -dNha}Y5./%TA&V-yklZ.~$k w9T&VI&V~09~#+ vkIT&V~09~#+ T=&Vqa&V-bDbwePhdiwkflDqrq{sQtFtG}(-};`.~+$ T=&Vqa&VKa' =T&Vqa&V-bDbwePhdiwlDq{tFtG};`.~+$ =T&Vqa&VKa' qa&V-bDePhdlDq{};`.zl: #EX$a$$a'$iW%rpT-hkk0lZqf.-EKePgQkIlSmRq{. u$I-zC}b~.&Vk0u)-fIh`k6. crT&V#hPmR$k0Eh`$k0r^h`$k0Nh`$pyL$hP;}:R$r/;jI% crIT&Vr/;jI TcrI&Vr/;jI t>{oUo}J~&{ ATm%o}J~&{ T&Vu~yu&-;hk.o}J~&{ TtL&V-e7kH}Y>.5 TtL&VunmRuS",
-     "unless": "cr-Ye;.IhPmR hPmR~,r Cu$I vXmRE-q/rv. k0Eh`-@r^.-j'sR.C C-y+ulu_lr.P-hPk0lYmR. hPmR-umP. k0E-Pe1h`o>.-de}`S. p*Em8O b)UmV-rp}Hs. r/Urp r/;jIa' r/aGOrp IO-ePr;.J TtLhPmRE#-CaQq/rv.% |;IqPeP#~,s% C<q0 lYKP hP;}:RKO uHTlqPhP m%{;hQ t+-v-p;.P",
+     "find": "3&VvkmE~'C 3&VB;-h_iIk'. 3&VnGt}-Qrq. 3&V-~(hpq.-FM.-Km+. 3&VecSF5 3&V}*';cJ 3&Vjzu(hF5 3&Vjzu(hF~+] 3&V-Bha.xk-b9bCq8}I5}J9. 3&VB-nmsR. 3&VlIL5 3&V-nGnU.-LQ.UbpwK 3&V-cvjlr*.z3&r*&;j6 3&Vq_gAq)At} 3&VuN&V&S&vO-bPeOf6h.ilkil4lCn1olpyqur6t(tEtFtG}(]}(^}3X}:[}<`}>'}J{}U]}Zv}`r}aQ}aS}ad. 3&VuN~#D&uE-{$vrM.&V-~#I{fuV;<M. T&Vwx&P&VB~+^-~'CuO. T&Vwx&P&VB;-b9h_k'os}<f}[$. T&Vwx&P&Vjzu(-hFk$. T&Vwx&P&VlIL5 T&Vwx&P&VlILh& T&Vwx&P&V-cVkY};m}Xw}]7.{% T&Vwx&P&V-nGo|pq.-vEFt}. T&Vwx&P&Vq_~+_-ukui;f7ilpIq). T&Vwx&P&Vq_~+` T&Vwx&P&VecSF T&Vwx&P&VjlPr*; T&Vwx&P&VnUu(ba T&Vwx&P&V?~%.w; T-v8p2.P~'D-~%.hRlJ.&V-u(Lcm. Tvt&P&Vv3&V&-bZhQhRlJ.~%/-w;cm. -dRhGi3m#}YD./%T->lUp2.&?&V~%.w; -dRhG}YD./%TC&V-hQhRlJ.~%/ wDT&VJ&V~1<~#E vpJT&V~1<~#E T>&VqY&V-bEbxeOhJidkSl4qlqusOtFtG}(+};r.~+a T>&VqY&VLa' >T&VqY&V-bEbxeOhJidl4qutFtG};r.~+a >T&VqY&VLa' qY&V-bEeOhJl4qu};r.~#&: #FX$a$$a'$iA%rkT-hQjzlJq`.-FLeOgAk7lCmEqu. u#J-zT}c,.&Vjzu(-fAhFk$. cvT&V#BmE$jzFhF$jzrXhF$jzNhF$pqM$B;h_$r*;j6% cvJT&Vr*;j6 TcvJ&Vr*;j6 t>|&UosK~'F CTltosK~'F T&Vu|z-&-;hQ.osK~'F TtL&V-e8k6}YL.5 TtL&VunmEuQ",
+     "unless": "cv-Ye<.JBmE BmE~-Z Du#J vkmEF-q(rq. jzFhF-ArX.-ipsP.D D-y6udu`ld.P-BjzlImE. BmE-ujP. jzF-Pe2hFo2.-di}``. o|Fm+O b)UmI-rk}I&. r*Urk r*;j6a' r*<Ork JO-eOr6.K TtLBmEF#-DaPq(rq.% |RJqIeO#~-[% D=q) lILP B;h_LO uHTlcPB lt{Gh8 t*-v.p2.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2051,8 +2171,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3iPzCh`aASvH-ePf=lPq{r;t). -um}Zn.-u'Et+.-dhdih`hc.&aA2-SbOePmTq{r;t)}aF. -iP}0&.~+'&O-f=r;t)}=r}C|}Z,}`J. -fwoaq6s>.~+(O-f=r;t)}<K}=r}Ul}Zg}`J. ?IqP-wqQU.-zcmB./%-y}aAcceDePqsrW}Fw. ?IqP-bOePhRq{tG}(`}aF. 3IO-ePf=q{r;t)}$v.aA",
-     "unless": "IO-ePf=q{r;t).J |;IqPeP~,s ?IqP#-wqQ.%~(9#-fsg`l[q.}V3}WJ.%",
+     "find": "3i:zThFaASvO-eOf6l@qur6t(. -uj}Z}.-u'Ft*.-dldmhFhI.&aA2-SbPeOmGqur6t(}aQ. -i:}0$.~+d&O-f6r6t(}>'}D2}Z;}`V. -fjoTq/s:.~+eO-f6r6t(}<`}>'}U{}Zv}`V. @JqI-xdQU.-{em5./%-z4aAcfeEeOqmrR}G(. @JqI-bPeOh9qutG}(^}aQ. 3JO-eOf6qur6t(}$w.aA",
+     "unless": "JO-eOf6qur6t(.K |RJqIeO~-[ @JqI#-xdQ.%~(i#-gNlLq'}5<}VB}WZ.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2061,8 +2181,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T=&u%kjv}-f=}EY.LJ-;g#m+.&-rW}E+. 3-u)jD.~#,&VI&VN~+) 3u)X&VIN-bol_.&J-u,f=.-JeerW}?x. 3&VIN~+) 3&VINbo~+* 42boee5 RXO-bof=nK}=K.{p RX&V#Oboee$aGOhF$OhF$aGOf=$Of=$Mb;a'$M}_h$aGr^hF% C&V?-Icrg=.I&V-~#1jk.&P&V-uWhPostJ.&V-zcy_rS.-y/y#v'boc8f=hF}Cb}_g./&-{py|ud@Ma'hRjCkjl#mT. u9uG&V#i8$I&Vg)$I%OfnJOtb 3&Vi8OfnJOtb 3i8&V~0@&V~0A u9uGi8&V~0@&V~0A 3m%&-c*mB.~$l&V~0B 3m&&~$l&V~0B 3{C&Vey 3m%mB&Vey terX~++ E-zEa$.v:&bY&Vte ~+,mr&V-~$m=.&hk/&-zqa:fSnOqTte. mr/&~$m/$zq~$n mr/&~$m/$zq~$nwiT: rSv'&V-dCjZl.mrtV}6H}H#./&-fSh$nyqTte}#}}(r}*s}<_}`v. -kK}BQ}DO}K*}Z~}[s.J&V-e>jZl.lJlcmamrtV}6H}ET}H#.&V-v,uoSe7eeh`kHkYkmnmt^ti}Y>. -zje>l.matV.&V-~$qxXuobYe7eeexf0gPhYh[h`hci:kYk[kmkplYt^ta}.x}0X}BP}Db}E_}Y>./)vm~+- u9i4Pv>2-MThPlYqe. tVA-bYf6i'.-xzuSh]}&/.@ gltb-nKnL. 42}(z}<j 3eOF;}PF &u9-a$sy.}$j}<I rSv'&Vww~+./'-udeOf=h7hFj#lCqzr;tCt_}3U}8Q. 3&Vww~&|/'-udeOf=h7hFj#lCqzr;tC. ~(C~#,&I-{ev5m+.~+//%-udeOhPj#lCqz. Tu~&I-wwa^t~.&hk-|2{zPlq}:e./&-~$ogPqztCtDtd}X8. TcrY&V>&V-udmRp$./$-~#.z/yzh>. _crI-bbee.T-=S.&V&T&V-udhRhdiwkj. RvST&V&u~P&V&>-~$otC./$-~$pJ. R=T&u%-bOePlDq$q{tFtG.~#. RXrSP&V&>~$ou` tH~&~~'#9) tH-hQjC.&V-aTj#kfsQ}GS.xO9) tHc~~#e-uOa'. {C&V~+1/$~0J m%mB&V~+1/$~0J -{rlV.~'$/$yUI-b_eOgPh7hPlqqz}N>. m%{rzo -vJT}c*.wUrY~'%-zNw];a#tb}TH. T=&u%~'&&Kua&j'&u%-x>vUufr^. uN~'&&Kua&j'-yXx>uf;r^. EXI&Vua&j'-x>vJufrU.&V-~$la}c]c`d8eceweyfSh2i'i[j]jbk[l(nqp&p:pjqb}/K}Et}PK. 3&VI&Vua&j'-vJufC.&V-c]d8eceyi[j]pj}Et. T=&u%&u%kj&uz-~$5wfvMr^}EZ.&uz&uz-~#0uU;Lj;l_. T=&u%kjv#:&VLJ: T&V-w~jO.&P-wPc#c)kgkh.~+2&V&;-~#0La'j;. T=&u%-s@}(Y.~$-/&-|`L.&J&aG&}Lo/% T=&u%&u%-bOePj#lDlSn=q$q{tEtFtG}(_}(`}1Z}8r}:G}Mv}UM}`f}aF}aH}aX.~'#+-{`w>q,}VV}VX.9) T=&u%-jWkZ}7h}8H}C~.~+3~0O T=&u%-i>ri.;&uz-go})[}<H}C|}XI}Z,}b@}bA. T=&u%D-r;}(0}7l.&J&r;~0O T=&u%udu`~'s T=&u%udmRzX 3&VaGu/~0P&K~+4 aGu/~$p-~'+q). M~+5&;&uz~0Q&~#/&e[~$p zK&u?-udj#t_tj.&Qu`~'+ -aTePf=hFkfq$q{r;sQ.u`&V-m+mB.&: 3&VjD&VI&VN~+) 3I;nynK NXI&V;~',-y/rW. &Vq)JsRA&V-~',p$}'t. q)JsR=&V-fSpK. EXI;boee2&VT-y*=cpjOjPk0o(qe. T=&u%kj-u,E.&uz&uz-botI}5:}9H}=K}CU.-{pf=oirW}L^. T=&u%kju,~#0 T-drlCm]td}8P}X8.u`&V-g&m+. v>&V-~$qhci:}0X.-Sa]b;f8k>nLoZqprgrr.:2&VE-y^Ta$eehP. v>~$q-a]f8kRoZqprr.1&V-u9MThP. NH&Vi3 N&VewI&Vi25 N&VXI&VuW&V&E-i3sy. 3MR5 3M&VRj' 4tHc~5 3tH&Vc~~#e-~#gU. T=I&V#-a]iyj,oZpKqprrsQ}$S}19}]N}]O.%2T= T=I&V-Na:n|.-udj,pK. m=n82T=&V-gfhrm>m?. T=~+62EuG&V-uD;Im+. T=~+62~+7qe C&V?I&V~#1-RtJ.O&V&bo-{py/f=.X C&V?I&V~#1O&V&bo-{pf=nK. tJ=T&u%kj-v}uS.&V&;&uz~#0 TAm+P&V-dreOlCqztCtD. TAhkm+P&V->dreOlCqztCtD. M~+5&;&uz~0Q&~#/&e[~$p9) 3&VaGu/~0P&K~+49) TcrY&V>&VudxO9) T=&u%udu`+zX9) mr/&~$m/$zq~$nwiT=/&u`9)",
-     "unless": "?I>/'1TA t+x] te1_ _&V-~%@w]vXkg.&u%&;-udu`baf=hFj#oi. Cw'bYud ww-lqn}.P&>#-a{fhohq0tctd.%/, Ee;>te/%#-_b).% TzEAbY j'-v@T.u^ IN-boelp$.#o'$}>w$eS$tj$t($fn$;f4% CcrIbbT=&M#-iPick)l;ny.% _kg e;AbYte TcrI>-aTkfoZ./&#-h+r^t<.% TA#m%n}$m+%P#td$gPh}$gPb;$>a{$>q0$gL$af$ai$nQ% m%lqP#-u;>.-eOoVq0td.% kjv##-bockg`l&n9}A<}B1}`?.-boe|.-bo}Kj.% CuF#v:bY%ud T=-aHo=. m&ti-bziyjKl9. m&hkiy",
+     "find": "T>&u%kWvr-f6}Ek.MK-;fqlz.&-rR}E<. 3-u(j1.~#F&VJ&VN~+f 3u(X&VJN-bplO.&K-u,f6.-KecrR}@.. 3&VJN~+f 3&VJNbp~+g 42bpec5 RXO-bpf6n?}=].|' RX&V#Obpec$<Oh.$Oh.$<Of6$Of6$pxb<a'$px}_u$<rXh.% D&V@-Jcvg..J&V-~#JjW.&P&V-u]BogtJ.&V-{exirN.-y=y+u}bpc9f6h.}Ct}_t./&-|'z3ueAa'h9j0kWkmmGpx. u;uK&V#h~$J&Vfw$J%OfcKOtb 3&Vh~OfcKOtb 3h~&V~1C&V~1D u;uKh~&V~1C&V~1D 3lt&-c+m5.~%0&V~1E 3lu&~%0&V~1E 3z[&Vev 3ltm5&Vev terS~+h F-zVa$.v3&bZ&Vte ~+ime&V-~'G>.&hQ/&-{&a:fKnCqMte. me/&~'G/${&~%1 me/&~'G/${&~%1wuT: rNu}&V-dGjGkxmetV}6R}H1./&-fKgknmqMte}#}}(p}*m}<r}a&. -k9}Bd}Db}K7}[1}]$.K&V-~'(jGkxl:lTmSmetV}Ef}H1.&V-v-upSe8echFk6kGkZnat^ti}YL. -yAe?kxmStV.&V-~%4xeupbZe8eceuf(g@h@hBhFhIi$kGkIkZk^lIlKt^ta}.t}0U}Bc}Dt}YL./)vc~+j u;hzPv>2-BTlIpxq_. tVC-bZf/hm.-x]uQhC}&..A gXtb-n?n@. 42}(x}<} 3eNG;}PX &u;-a$sx.}$k}<^ rNu}&Vwi~+k/'-ueeNf6g|h.ill2qtr6tCt_}3X}8f. 3&Vwi~'H/'-ueeNf6g|h.ill2qtr6tC. ~(t~#F&J-{zv6lz.~+l/%-ueBeNill2qt. Tu|&J-wia]t~.&hQ-|GzvPlc}:x./&-~%2g@qttCtDtd}XG. TcvY&V?&V-uemEov./$-~%3y~y9N. _cvJ-bcec.T->S.&V&T&V-ueh9hJidkW. RvDT&V&u|P&V&?-~%2tC./$-~'RK. R>T&u%-bPeOl4pyqutFtG.~'J RXrNP&V&?~%2ui tH~'K~%39) tH-h8j0.&V-aSilkSsO}Gb.x69) tHd&~$#-uMa'. z[&V~+n/$~1M ltm5&V~+n/$~1M -|)lF.~'L/$yjJ-Bb`eNg@g|lcqt}NM. lt|){# -vQT}c4.wdrT~'M-~#$wl;i$tb}TX. T>&u%~'N&Luc&ip&u%-xFv1uhrX. uN~'N&Luc&ip-y2xFuh;rX. FXJ&Vuc&ip-xFvQuhrP.&V-~%0a}c`ccd<eaetevfKgwhmiEjIjNkIkrneoxp1paqZ}/G}F&}P^. 3&VJ&Vuc&ip-vQuhD.&V-c`d<eaeviEjIpa}F&. T>&u%&u%kW&v$-~$QwtvTrX}El.&v$&v$-~#IuV;Mj(lO. T>&u%kWv#:&VMK: T&V-x-j<.&P-w^c$c*kTkU.~+o&V&;-~#IMa'j(. T>&u%-s<}(W.~$I/&-{fM.&K&<&}L}/% T>&u%&u%-bPeOill4lCn1pyqutEtFtG}(]}(^}1Y}9)}:[}N)}U]}`r}aQ}aS}ad.~%3+-~#4wOq%}Vg}Vi.9) T>&u%-jDkH}7v}8[}D4.~+p~'P T>&u%-i(rd.;&v$-g[})X}<]}D2}XX}Z;}bJ}bK. T>&u%E-r6}(.}7|.&K&r6~'P T>&u%ueui~(E T>&u%uemEzi 3&V<u1~1R&L~+q <u1~'R-~'Up~. px~+r&;&v$~1S&~#H&eY~'R z^&uE-ueilt_tj.&Qui~'U -aSeOf6h.kSpyqur6sO.ui&V-lzm5.&: 3&Vj1&VJ&VN~+f 3J;nmn? NXJ&V;~'V-y=rR. &Vp~KsPC&V-~'Vov}'r. p~KsP>&V-fKpB. FXJ;bpec2&VT-xj>ctj<j=jznxq_. T>&u%kW-u,F.&v$&v$-bptI}5B}9[}=]}Ch.-|'f6o]rR}Lk. T>&u%kWu,~#I T-dvl2mOtd}8e}XG.ui&V-ftlz. v>&V-~%4hIi$}0U.-Sa[b<f1k,n@oNqjrbrm.:2&VF-ynBTa$ec. v>~%4-a[f1k@oNqjrm.1&V-u;BTpx. NI&Vhy N&VetJ&Vhx5 N&VXJ&Vu]&V&F-hysx. 3pxR5 3px&VRip 4tHd&5 3tH&Vd&~$#-~$%U. T>J&V#-a[ifiuoNpBqjrmsO}$T}17}][}]].%2T> T>J&V-Na:np.-ueiupB. m0n+2T>&V-gShYm1m2. T>~+s2FuK&V-u>;Jlz. T>~+s2~+tq_ D&V@J&V~#J-RtJ.O&V&bp-|'y=f6.X D&V@J&V~#JO&V&bp-|'f6n?. tJ>T&u%kW-vruQ.&V&;&v$~#I TClzP&V-dveNl2qttCtD. TChQlzP&V-?dveNl2qttCtD. px~+r&;&v$~1S&~#H&eY~'R9) 3&V<u1~1R&L~+q9) TcvY&V?&Vuex69) T>&u%ueui+zi9) me/&~'G/${&~%1wuT>/&ui9) uN~'X-{$vr}El./%-f6h.lzo]}E=}Ek}L}. z[fY&Vti&V-ung@.ue T>&u%u>-ieqjrm}=-}=p.2NX#tJ$<%",
+     "unless": "@J?/'1TC t*x% te1_ _&V-~%cwlvkkT.&u%&;-uiuebbf6h.ilo]. DvybZue wi-lcnq.P&?#-a{f]o[q)tctd.%/, Fe<?te/%#-_b).% TzVCbZ ip-vJT.ua JN-bpeiov.#nw$}?-$eR$tj$t'$fc$;f-% DcvJbcT>&px#-i:iMjsl)nm.% _kT e<CbZte TcvJ?-aSkSoN./&#-grrXt<.% TC#ltnq$lz%P#td$g@hg$g@b<$?a{$?q)$}6i$ae$ah$nE% ltlcP#-u:?.-eNoJq)td.% kWv##-bpcngNkpn-}AN}BB}`K.-bpey.-bp}Kw.% Du<#v3bZ%ue T>-aGo1. luti-b{ifj8l'. luhQif",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2071,8 +2191,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#jD$u9uG%&V-uDcmdXm7./&(3-dkjI}&h}L#}OD. 3&Vu9uG&VuD/%-jy}@1}@>. 4&~#)27u9sy&V-~$skF.&{`&uz-aUbrbsdcdkdye[e|fBg`iqjIjajyk>kUkdl&l3l[l`l~mBn4rG}&h}(*})p}*$}4r}7J}9k};;};D};E}@1}Jb}Jv}L#}OD}Xu}YY}ZE}`0}b'. #-y]QdNdhham=m>m?tk}6y}9:}@/}@2.%&|627Cuk&V-uDm7.&V-{(a~i>n7nU}D7}TL}ZF}a~. crY&V-?a|eJeKkhl0nmoer>./&&-uUuQau.-~+AaajIrXtZ}OD./'tS crI-khoer>.&V-w>v&.&-jIrWtZ.-Pauln.T uD-}&h}ZF.2?-~&qk=. 3&VCuk&VuD&V-{(n7}D7}TL}ZF.2~+9 4&~#)27E-XjD.&VuD;&uz-brcQd)dee_f4fAjIl`m3mfn4rGt/}('}*$}7J}8w}9k};;};D}Jv}Mh}QX}Qy}]2}`0. y{1:17u9uG&V~$s 3&V-y]hPhxk=klp'};Z}]*.~'.&-E}:R.1:17u9uG~$s",
-     "unless": "td wYtL -bk};t};u};w. -u;iyjrl'q0tr}2M}SZ}^u. @wX1 Tu&{( G-}6X}6[. jy-a'rv. uDv&lT EsymC;#-f@l#}Dr.%",
+     "find": "3&V#j1$u;uK%&V-u>cpd]m*./&(3-doj6}&f}L0}OU. 3&Vu;uK&Vu>/%-jf}@C}@P. 4&~#B27u;sx&V-~%6k4.&~#4&v$-aTbsbtdgdod}eYeyf:gNi_j6jMjfk,kCkQkpk}lLlPlqm5n'rB}&f}((})l}){}4x}7X}9~};M};V};W}@C}Jp}K(}L0}OU}Y(}Yh}ZT}`<}b1. #-ymQdRdlhGm0m1m2tk}7(}9M}@A}@D.%&|K27Dut&V-u>m*.&V-{5a~i(n*nI}DI}T]}ZU}b,. cvY&V-x.@a|eJeKkUna./&&-uVuOau.-~%9a`j6rStZ}OU./'tS cvJ-kUoXr9.&V-wOv;.&-j6rRtZ.-Paul`.T u>-}&f}ZU.2@-~'<k+. 3&VDut&Vu>&V-{5n*}DI}T]}ZU.2~+v 4&~#B27F-Xj1.&Vu>;&v$-bscSd-die]f-f9j6lPm&mXn'rBt.}(%}){}7X}9.}9~};M};V}K(}Mw}Qk}R/}]?}`<. z21:17u;uK&V~%6 3&V-ymBhak+kYoy};m}]7.~'Y&-Fh_.1:17u;uK~%6",
+     "unless": "td wMtL -bl}<*}<+}<-. -u:ifj_kqq)tr}2Q}Sj}_&. Awg1 Tu&{5 H-}6c}6f. jf-a'rq. u>v;lD Fsxm6;#-f8kml1.% -cSdi}R/.2-uR@lt.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2081,8 +2201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u)}Zd}Ze.wv&V&>&VvH&VyD~0W 3&V#jD$-u)rU.-wv=.%&V&>~+:U&VyD u9X&V&aGuDU&VyD U&VyDv'&V-a8n7q8r5. bzuSKU-l*}<x}I~. #-EjCld.-Na$.$%&V&->E.&VvGrpJOlM NrpJOlM =TKvH-K}(L}I~}K2}Mr. =T-}<w}D*}D,}K3. T=&u%&u%-lSn=}7K};R}<w}D*}DM}K3}L*}`o. T=&u%&u%-Ki>.U}I~ T=&u%&u%b,}RK T=&u%&u%kW@-b,r,. T=&u%n7Oyw T=&u%gQq0@t} T=&u%ba&u%-f>fjj#l-m^n>o~pRs'}?l}HT}Zf. T=&u%ndEK5 T&VuD-vE=gPj.oe./)-w(}/'.T T=&VuD&V-fjj#j3jFlQrr}/H}Hd.6 T=&VuD&V-aTePfjgQkfoZofsQ.~+;-w(T}/'. T?I&V|<~+< T-xAp;.I&V&hP&P&V->gP.~+= T=IaHP>ud TAm%-{zn}.~+>&V&>-{3udu/. TaQU&V&uzy} U&Vy}v'I&V&-vej/ny}_}.-y/j/nyo7}_}. Uy}v'&V-uDu,aG.&V-DUg-g.jIo<pR}Fw. gR=I}6; -_m&.-?e;.I&Vc{&V&k/-xTa'j'.uO-y}=gPrY. -y[}Fs.c~-Ba'j'mB.-uOc~.: T&V-w8v-e;.&P&V->e<.&V-y~Uh^i6kc}OB.-zUxmt+}(I. T?IjkB-f^hhkc. T?IjkR/$#-cdi7m[rr}1:}5z}:K}X8}Xl.% >&Vy~-v{u9. 3&Ve<U}(I TrYuOvk&-hkk9.&V&E-b;cdhki7jCoKpKqprr}19}]). T-=}N9.&Vud51s< 3s<~+?&V: ~%^XaN~'0-SeIf=tr.{' aN&V-Oq)q,.-Sf=}`<.{' -f3ld.g&-w~>.&P&>&Vv}&aP~#0 Ig&{o&P&>&V-;a'.-Tb*boeIf=}J(}]:}]L}]a. Tvr&P&V>&Vy~5 T&V-uDaN.-yFss.-b,f=r,. T&V-aNjOk^.&V&-Pn5n7.&V->n5n7.Oyw T&VaN&Vn5Oyw uNn7Oyw uN-kW}7K.@-b,r,}-f}Jm. U&Vy}v'Iu,-g-n}. VT=&VyD~0W",
-     "unless": "s<-xzbat`.-~#VwquSUaAk/lTmP}9?}@g. T?I~,t#k>#-y_dje3f`hdn.r5.%$y^#-uC_O.%% T?I|<&u9#-~)xvhjCrSrUt+.% T?IgPN~,ua' Tcr-Ip;.I#gPu/%#-hhqqt*.% htCA >ht@uO C#-uF<gPp;.%&>&Vht j'y_ Tp;>#-h^i6.%uQ#-iBjkt}.% h`aQeO k^TaQU IU eOP hPmRP",
+     "find": "3&V-u(}Zs}Zt.xE&V&?&VvO&VyU~1Y 3&V#j1$-u(rP.-xE>.%&V&?~+wU&VyU u;X&V&<u>U&VyU U&VyUu}&V-a8n*q1r0. b{uQLU-kt}=.}J0. #-Fj0lU.-Na$.$%&V&-?F.&VvNrkKOl= NrkKOl= >TLvO-L}(J}J0}K?}N%. >T-}=-}D<}D>}K@. T>&u%&u%-lCn1}7Y};e}=-}D<}D`}K@}L7}`{. T>&u%&u%-Li(.U}J0 T>&u%&u%b,}R^ T>&u%&u%kEA-b,r'. T>&u%n*Oz/ T>&u%gAq)At} T>&u%bb&u%-f7f_ilkwmPn2otpIs#}?~}Hc}Zu. T>&u%nWFL5 T&Vu>-vL>g@iwoX./)-v{}/#.T T>&Vu>&V-f_ili|j3lArm}/D}Hs.6 T>&Vu>&V-aSeOf_gAkSoNoYsO.~+x-v{T}/#. T@J&V{H~+y T-yqp2.J&V&B&P&V-?g@.~+z T>JaGP?ue TClt-zvnq.~+{&V&?-{@ueu1. TaPU&V&v$z4 U&Vz4u}J&V&-vjixnm}`-.-y=ixnmo+}`-. Uz4u}&V-u>u,<.&V-EUf|f}j6o0pI}G(. gB>J}6E -_lu.-@e<.J&Vd#&V&jy-x#i]ip.uM-z4>g@rT. y1&a$d&-a'i]ipm5.-uMd&.: T&V-wCv.e<.&P&V-?e=.&V-z5UhDh|kP}OS.-yxxRt*}(G. T@JjWi]-fRhNkP. T@JjWR/$#-cgh}mNrm}18}6%}:`}XG}X{.% ?&Vz5-w$u;. 3&Ve=U}(G TrTuMvp&-hQk'.&V&F-b<cghQh}j0o?pBqjrm}17}]6. T->}NH.&Vue51s8 3s8~+|&V: ~&'XaM~'[-SeIf6tr.{4 aM&V-Op~q%.-Sf6}`H.{4 -f,lU.ft-x-?.&P&?&Vvr&aO~#I Jft|&&P&?&V-;a'.-Tb*bpeIf6}J6}]G}]Y}]p. T&Vvt&P&V?&Vz55 T&V-u>aM.-yWsr.-b,f6r'. T&V-aMj<kK.&V&-Pn(n*.&V-?n(n*.Oz/ T&VaM&Vn(Oz/ uNn*Oz/ uN-kE}7Y.A-b,r'}-_}J{. U&Vz4u}Ju,-f|nq. VT>&VyU~1Y",
+     "unless": "s8-x]bbt`.-|ExduQUaAjylDmC}9R}@y. T@J~-]#k,#-xidne4fThJm}r0.%$yn#-uG_O.%% T@J{H&u;#-~*Ovnj0rNrPt*.% T@Jg@N~-^a' Tcv-Jp2.J#g@u1%#-hNqkt).% h[DC ?h[AuM D#-u<=g@p2.%&?&Vh[ ipxi Tp2?#-hDh|.%uO#-i,jWt}.% hFaPeN kKTaPU JU eNP BmEP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2095,37 +2215,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_sT-PmA.-vEb'b(bcgPratd. C/%-b(bcratc}3`}3c}6_}7+}:y}>*./$T C/%-~'ovBb'ihiij.m^tWtYtctd}%Y}.p}:z}>+./$T -r>r?rw}.o}.p}.q.le -g`l[mcqisc./%xS-u:ogr@t>. -c>g(}$v}>{}I7.-hcjCjRogr@rw. vqEDGi@ DG-ynf@. Cu2I/$-|<bbj.oe},Y}Y4./$T C<I/$-a4of},[}>5}Xt. Iz/T C/$-~%&zis9./$T-z:t9ti.I C-vFbbihs9sK./$T/$-vic{k^l'l(s3s<. CuF|+Pz0 CulPz0 C-a3o]p>ty./&T ur-uYr@r[rw./&T",
+   "unless": "_sR-Pm4.-vLb'b(bdg@r[td. D/%-b(bdr[tc}3d}3g}6j}76};/}>;./$T D/%-~(AvCb'iSiTiwmPtWtYtctd}%Y}.l};0}><./$T -r9r:rs}.k}.l}.m.lV -gNlLmUqcsb./%y*-u?oZr;t>. -c@fv}$w}?1}IF.-hIj0j?oZr;rs. wEFEHi* EH-z&f8. Du3J/$-{HbciwoX},R}YC./$T D=J/$-a4oY},T}>F}Y'. J|;T D/$-~%Gzus5./$T-y/t9ti.J D-vMbciSs5sI./$T/$-v_d#kKkqkrs/s8. Du<|<PzD DudPzD D-a3oPp5ty./&T us-uYr;rVrs./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*]T/%)yE~#2/$)~0`~'1,@($/15 *]T/%)yE~#2/$)~0`~'1,@($/-{i5 *]T/$e;/$c{k/($//5 *]Te;I/$c{k/($//5 *]T/$-u2e;.I/$hY;/%-cTeDeZh@oqp4pVqs}.U}6d}6~}7)}7v}<o}E8}E9}N/}N2}[Z}]$.($//5 *]T/$~+@-h@kGm+.($//5",
-     "unless": "Ic{-~#ea't@./'#-cMc`e9fXkUt-}VV}aI.% _/$#?$ewI$%/$c{",
+     "find": "*^T/%)yV~#K/$)~1b~'],A(&/15 *^T/%)yV~#K/$)~1b~'],A(&/-{|5 *^T/$e</$d#jy(&//5 *^Te<J/$d#jy(&//5 *^T/$-u3e<.J/$h@;/%-cWeEeXh(oep+pMqm}.P}6o}7-}74}8*}=&}EI}EJ}N>}NA}[j}]1.(&//5 *^T/$~+}-h(k5lz.(&//5",
+     "unless": "Jd#-~$#a't@./'#-cOcce:fOkCt,}Vg}aT.% _/$#@$etJ$%/$d#",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~0aT/%~$t&a'/$u^(-'-z?RbahRt}}b).($/)5 *]T/$mC/%~$uuU(-'-z?FRbahRt}}b).($/)5 -aGmC.&rWT/%-~$tf~sp.&a'/%-y8P. OmC~'2T/%-~$uk^k_.&a'/%y8 *]T/$mC/$~$uuU *]TmCf~rYuU *]TmC/$vOuU ~0aT/%~$ta'/$u^(-~,~($/'5",
-     "unless": "aGTspjC#-Znho8ph.%",
+     "find": "~1cT/%~%7&a'/$ua(-'-zORbbh9t}}b3.(&/)5 *^T/$m6/%~%8uV(-'-zOGRbbh9t}}b3.(&/)5 -<m6.&rRT/%-~%7fpso.&a'/%-xzP. Om6~'^T/%-~%8kKkL.&a'/%xz *^T/$m6/$~%8uV *^Tm6fprTuV *^Tm6/$vauV ~1cT/%~%7a'/$ua(-~-g(&/'5",
+     "unless": "<Tsoj0#-Zn[o,p_.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*]T/%)u*(%-yFg2g3k?k^k_lr.(&|7('P(2/%(;-z+uNu;aIa{b;b[cMeEeOexf#g=gPhYh}iyjFk'kUkYl>m]mnoZohpIpqqtqwt,tdtr}13}3@}:g}W-}XL}_$.98 *]T/%)u*(%yF(&F('/$(2-z+uNu;LaIa{b;b[cMeEeOexf#g=gPhYhfh}iyjFk'kUkYl>m]mnoZohpIpqqtqwt,tdtr}13}3@}:g}W-}XL}_$.98 *]T/%)u*(%~+B(&-i>iDjQkjndott'}+;}/%}M&.('/$(2Z98 *]T/%)u*(%|+(&E('u/(2t*98 *]T/%)u*(%-y%k_.(&E('t<(2_(;/%(4-~&Hz+uNIcMeEexf#g=gPhYk'kUkYmnpIt,td}13}:g}W-}XL.98 *]T/%)u*(%vX(&;('-jU}*T}[*.(2/%(;-~&Ut<.98 *]T(%hP(&m8('K(2/'(;-u:E.98 *]Tv_(%vi(&F('P(2>(;-v#U.98 *]T/%)u*(%-vikUkW.&(&@('u,(2/$(;-g-n}t*}5}.(4{s98 *]T/%)u*(%-yFk^k_lr.(&P('/$(2~'3(;/$(4-u}b)g&rX.98 *]T/%)u*(%~+C(&P('>(2-c3o=.98 *]T/%)u*(%~+C(&P('>(2D(;-e-}+`.98 *]T/%)u*(%~+C(&P('-oltM.98 *]Tv_(%vi(&F('-@aub)iP.98 *]T/%)u*(%vi(&yG('-arb,b6e1g-g[lKlWr,s7}%s}=:}C*}NA}P`}Rk}`k.98 *]T/%)u*(%-y%fuk_.(&E('t<(2_(;-cBc[dFfIfggBgUh-k[khl2l6l?pls5}/J}Dz}R%}Tj}XZ.(8/)5",
-     "unless": "I/)1T-vok^sq. P>-bki6m>m?o[rSt6}-H. PkU-|`wyuSb)hhhvk`l|mR. Pk'-u)Ob)fWm0rQ. P-hYmnqe.-~#Nv{vUrQ. PgP-b)bkhhi6k_o[q:t5}-H.",
-     "when": "statement",
+     "find": "*^T/%)u+($-yWg%g&k-kKkLld.(%|M('P(2/%(9-z@uNu:aHa{b<b]cOeNeue{g.g@h@hgifj3jqkCkGl,mOmaoNo[p@phqnqqt+tdtr}/J}11}3C}:z}W=}X[}_1.98 *^T/%)u+($yW(%G('/$(2-z@uNu:MaHa{b<b]cOeNeue{g.g@h@hLhgifj3jqkCkGl,mOmaoNo[p@phqnqqt+tdtr}/J}11}3C}:z}W=}X[}_1.98 *^T/%)u+($~+~(%-i(i.j>kWnWoht&}+4}.}}M4.('/$(2Z98 *^T/%)u+($|<(%F('u1(2t)98 *^T/%)u+($-xckL.(%F('t<(2_(9/%(4-~&jz@uNJcOeue{g.g@h@jqkCkGmap@t+td}/J}11}:z}W=}X[.98 *^T/%)u+($vk(%;('-jB}*O}[9.(2/%(9-~#1t<.98 *^T($B(%m+('L(2/'(9-u?F.98 *^Tvd($v_(%G('P(2?(9-v#U.98 *^T/%)u+($-v_kCkE.&(%A('u,(2/$(9-f|nqt)}6(.(4|*98 *^T/%)u+($-yWkKkLld.(%P('/$(2~'_(9/$(4-u~b)ftrS.98 *^T/%)u+($~,#(%P('?(2-c4o1.98 *^T/%)u+($~,#(%P('?(2E(9-e/}+X.98 *^T/%)u+($~,#(%P('-o`tM.98 *^Tvd($v_(%G('-~'%Aau.98 *^T/%)u+($v_(%x}('-arb,b7e2f|gKl;lGr's3}%s}=L}C<}NP}Pr}R{}`w.98 *^T/%)u+($-xcfikL.(%F('t<(2_(9-cDc_dJfAf[g3gEgskIkUk|l$l-pcs1}/F}E0}R7}Tz}Xj.(8/)5",
+     "unless": "J/)1T-vPkKsp. P?-blh|m1m2oOrNt6}-A. PkC-{fx(uQb)hNh^kMlomE. Pjq-u(Ob)fNm#rL. P-h@maq_.-~#iw$v1rL. Pg@-b)blhNh|kLoOq3t5}-A.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*]T/%)u*-y%vifuk_./+Dh?J(-/(5",
-     "unless": "Tsp/&-mbpYqJ}R>.",
+     "find": "*^T/%)u+-xcv_fikL./+Eh'K(-/(5",
+     "unless": "Tso/&-mTpPqC}RP.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2133,18 +2252,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*]T(%u&/%)u*(&-e=iin2sg}&d}'m}BH.+-xVvuuAN.(8//5 *]T(%w9(&/%)u*('-e=fSiin2sg}&d}'m}?{}BH}L&.(2/%)-xVNe=fSiin2sg}&d}'m}?{}BH}L&.+-vuuA.98 *]T(%w9(&/%)u*('-LfSiikWn2s=}$E}1I}1U}?{}Cl}K-}Qg.(2P(;/$(4-~'3uhd,fPg|k'khm}n5nQnboMolqPrh.(9/%(7-u}arg-gKg[n9o;}>x}K:}`<.98 *]TcrIse@FP *]TcrIseP/$-x^unf{k'nQoM./%-x|b1h8o;tr. *]T(%-l(n1s3}?:.(&P('/$(2~'3(;/$(4u}98",
-     "unless": "y*~,v-QbkcCe|i6icjynPpvr7rSt^}4E. khFgP-b)bkhhi6iCk_o[ovq:t5}-H}>M. kh-Qfqh=mqo}rp}$e. sg@uA-cbclf1s+}1&}@]}I9}K/}O|. -iin2.O-ibmfnls5t/}a8. sePx^F",
-     "when": "statement",
+     "find": "*^T($u&/%)u+(%-e>iTn%sf}&b}'k}BZ.+-y,vzu=N.(8//5 *^T($wD(%/%)u+('-e>fKiTn%sf}&b}'k}@1}BZ}L3.(2/%)-y,Ne>fKiTn%sf}&b}'k}@1}BZ}L3.+-vzu=.98 *^T($wD(%/%)u+('-MfKiTkEn%s9}$F}1G}1T}@1}C~}K:}Qy.(2P(9/$(4-~'_v'd0fHghjqkUmpn(nEnUoAo`qIrc.(:/%(7-u~arf|g<gKn-o/}?.}KG}`H.98 *^TcvJsdAGP *^TcvJsdP/$-y5unfmjqnEoA./%-y(b2g}o/tr. *^T($-krn$s/}?L.(%P('/$(2~'_(9/$(4u~98 *^Tu#JsdP~-2#-Mb2o/p1.%~#1-u~ujrX.",
+     "unless": "xj~-_-QblcEeyh|iMjfnDpmr2rNt^}4L. kUGg@-b)blhNh|i-kLoOokq3t5}-A}>`. kU-Qffh%mdosrk}$f. sfAu=-cecof*s'}1$}@o}IH}K<}P2. -iTn%.O-iLmXn`s1t.}aD. sdPy5G",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*]T/%)u*uD/$)V(%~'4(&/+('w((8/15 *]T/%)u*uD/$)V(%~'4(&/+('-MP.+-~'3y*uPcgeAgPjPkUn8nQoaol}%.}Jo.(8/15 *]T(%~'4(&/+-uD}ME}Uz.('~#3(8/15 *]T(%~'4(&/+('w((2~+D(;/&)u*(4-vpulgFi;jflro&rYsq.(8/15 *]T(%u&(&/%)u*('-f5of.(2~'5(;/&(4-~#3@L.+-~$Ny*aVb,b.iyjPn-nQn[pCpIq@r,rFsQtN}?p.(8/15 *]T(%u&(&/%)u*('-wka~cKf;i`j+jQjvqWt.t`.(2/&(;P(4-aVhPiyn-nRn[q@rFsQtN}?p.(9~+E(8/15 *]T/%)u*(%-u2cMf5h-h2k+k[l(n1o]oe.(&/'('K(2n](8/15 *]T/%)u*(%-u2f5h-h2l(n1o]oe.(&/'('-eq}??.(8/15 *]T-eq}??}MG.(%:(8/15 *]T(%u&(&/%)u*(':(2/'(;K(4n](8/15 *]TuD(%~+F(&~%x('/%(2@(;ve(8/15 *]T(%=(&/%)u*('S(2F(;/%(4@(9-uAlKp)}.j.(8/15 *]T/%)u*(%-u2aDagajcqf5o]oeqV.(&/'('L(2J(;-fRh|q@};1}C5}GB}Jm.(8/15 *]T/%)u*(%-u2cPf5o]oe.(&/'('P(2-aVfghPitiynRn[q@sQtN}?p.(;/$(4-x|b)sR.(8/15 *]T(%u&(&/%)u*('uD(2/$(;-wkSahaka~f5iMiPj_kzl|nCofq0qWr+sW}8V.(4/)(9-w[uILt<.(8/15 *]T(%u&(&/%)u*('uD(2-a8n7nCsW}6F}=W}=Y}X@.(8/15 *]T(%ew(&I('-vVaYa|cldhh`iJj=l0l3mwm}o0o>oeqUrGs>sato.(2/((;w((4T(9/%)u*(7-LSaTaWa{b/c0fhfvgQi>iVjF}M?.(8/-5",
-     "unless": "Kn]-cjmG. VP->d:iqjak0oeosr(rL},`. P-iJkh.~,v-bkcCdce|gPi6jypvr7}V3. PjPF-dno[st}Q:. bUT-c{c|k^k_. bUT=-g/ixj,j_k`r+rr. bUC-a}b]lrsy. M_u$ MTu$-v:gih`o8osph. jO-a~f5iM.U-RbjjG. TuDy+",
-     "when": "statement",
+     "find": "*^T/%)u+u>/$)V($~'`(%/+('v{(8/15 *^T/%)u+u>/$)V($~'`(%/+('-Ppx.+-~'_xjuRcjeBg@j=kCn+nEoTo`}%/}J}.(8/15 *^T($~'`(%/+-u>}MS}V-.('~#L(8/15 *^T($~'`(%/+('v{(2~,$(9/&)u+(4-vsudg7i%jRldnvrTsp.(8/15 *^T($u&(%/%)u+('-f.oY.(2~'a(9/&(4-~#LAM.+-~$nxjaUb,b.ifj=m|nEnOp:p@q9r'rAsOtN}@&.(8/15 *^T($u&(%/%)u+('-wXa~cMf4iJitj>jcqPt-t`.(2/&(9P(4-BaUifm|nFnOq9rAsOtN}@&.(:~,%(8/15 *^T/%)u+($-u3cOf.gsgwjukIkrn$oPoX.(%/'('L(2nP(8/15 *^T/%)u+($-u3f.gsgwkrn$oPoX.(%/'('-en}?Q.(8/15 *^T-en}?Q}MU.($:(8/15 *^T($u&(%/%)u+(':(2/'(9L(4nP(8/15 *^Tu>($~,&(%~&@('/%(2A(9vj(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-u=l;o{}.f.(8/15 *^T/%)u+($-u3aDafaicuf.oPoXqO.(%/'('M(2K(9-fJhfq9};C}CG}GO}J{.(8/15 *^T/%)u+($-u3cRf.oPoX.(%/'('P(2-BaUf[iaifnFnOq9sOtN}@&.(9/$(4-y(b)sP.(8/15 *^T($u&(%/%)u+('u>(2/$(9-wXSagaja~f.i7i:jKkhlon7oYq)qPr&sU}8j.(4/)(:-wkuJMt<.(8/15 *^T($u&(%/%)u+('u>(2-a8n*n7sU}6P}=j}=l}XO.(8/15 *^T($et(%J('-x.aXa|codlhFi4j*k}mjmpo$o2p:qNrBs:s`to.(2/((9v{(4T(:/%)u+(7-MSaSaVa{b/c1f]gAi(i@j3}5>}MM.(8/-5",
+     "unless": "LnP-cmm:. VP-?d>i_jMjzoXogq~rG},X. P-i4kU.~-_-blcEdgeyg@h|jfpmr2}VB. Pj=G-droOss}QL. bVT-d#d$kKkL. bVT>-f~ieiujKkMr&rm. bVD-a}b^ldsx. px_u# pxTu#-v3gVhFo,ogp_. j<-a~f.i7.U-Rbkj4. Tu>y6",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2152,16 +2269,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~'6DUyn2T(%w998 *~'6DU-ync+g:tb.2~+G'-ulu$k^odosp;. el~(:2/$T(%:98 *]T/%)u*(%el(&~(:('-~%;i;jkk>k^lqrYs9.98 *]T-or}?g}LV.(%:98 or2T(%:98 PT2-v@uir^.-wnX./&-www7uD;aXk>. C</$-uDIk/m+th./(PuO5 C<~'7/&PT5 Cl'~'8PT Cw-I/$-z^g0l(}Ca./%uIT -yBO./'-~+H~#,./$-uDm+./(PT5 *]T/$u2I/$-e#osrY}O0.xP/%az",
-     "unless": "elf8T-vkjk./%-crcwfwhhiEj_k^k_qq. or-iik>k?k^k_. orT-z,ftk_. el~(:2T=/%-{5oF}Uv}Ux}YR. Tor-z,k_./&#u:% -QhUk2l3m*n@nfq.r(rs./%uIT C-ukl'.-;htl'm+oJoOq0.-b2bscehhtS}Za. osFazC",
+     "find": "*~'bEUz&2T($wD98 *~'bEU-z&c,g+tb.2~,''-udu#kKoWogp2. ei~(j2/$T($:98 *^T/%)u+($ei(%~(j('-~%_i%jWk,kKlcrTs5.98 *^T-of}?y}Ld.($:98 of2T($:98 PT2-vJuqrX.-wAX./&-wiwBu>;aWk,. D=/$-u>Jjylzth./(PuM5 D=~'c/&PT5 Dkq~'dPT Dw2J/$-zlg#kr}Cs./%uJT -ySO./'-~,(~#F./$-u>lz./(PT5 *^T/$u3J/$-e&ogrT}O@.xX/%az",
+     "unless": "eif1T-vpjW./%-cvc{fjhNi/jKkKkLqk. of-iTk,k-kKkL. ofT-zAfhkL. ei~(j2T>/%-{Bo:}V)}V+}Ya. Tof-zAkL./&#u?% -Qh<j|k}lyn4nYq'q~rn./%uJT D-utkq.-;h[kqlzo>oCq).-b3btchhNtS}Zp. ogGazD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "G(8/'-~&9y#./%~0b/(PT5 G(8/'~+H/$~0c/&PT5 G(8/'v.I/$z^&aa/$uIT5 mO(,/'~&9/%~0b/(PT5 mO(,/'~+H/$~0c/&PT5 mO(,/'v.I/$z^&aa/$uIT5",
-     "unless": "-y~w;d[l'lyoO.PT",
+     "find": "H(8/'-~&Zy+./%~1d/(PT5 H(8/'~,(/$~1e/&PT5 H(8/'v/J/$zl&a`/$uJT5 mB(,/'~&Z/%~1d/(PT5 mB(,/'~,(/$~1e/&PT5 mB(,/'v/J/$zl&a`/$uJT5",
+     "unless": "-z5wHd`kqlloC.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2170,9 +2287,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*]T/%)u*(%-{tb'b(bb}7+.(&/$('C(2-~$6wUAcrsy.(8/15 *]Tv_/$)u*(%-{tb'b(.+-~#4_MOm&.(8/15 *]T/%)u*(%{t(&T('-w9a#cresjkmV.(2/$(;-~,;yg?Ha(bjbkdYfyhPhamso=q:r{sk},g}U+}Y/.(8/15 *]T/%)u*(%-vWgc.(&~#4('/&(2uG(;/%(4-a'bhhDhHiXjIpRqts~tht|}$f}K9.(8/15 *]T/%)u*(%rY(&M('-b<kG}Ba}KQ.(2J(8/15 *]T/%)u*(%vW(&O('-q}tb}Pq.(2/&(;-?au}%4}Hh}P+}S=.(8/15 *]T/%)u*(%vW(&-k/kGm+.('J(2u}(8/15 *]T/%)u*(%~#w(&f8('zV(2u}(8/15 *]Tv_(%-b'b(ejekg2g3.(&/&+-x2u:O.(8/15 *]T/%)u*(%{t(&-urE.('|O(2-a(bh}'T.(8/)5",
-     "unless": "Y/)1TvW 1CvW mCrYT TrY_p; TrYu)/$#-vtuC.%#-;bkgfhhl|m>m?tg.% vWJg& C-x]ukkU.-?aObTcAdYhDhhhjhvi/nDo=q:qq}R{. hD-r{t<.",
-     "when": "statement",
+     "find": "*^T/%)u+($-|+b'b(bc}76.(%/$('D(2-~$RwdCcvsx.(8/15 *^Tvd/$)u+($-|+b'b(.+-~#M_Olupx.(8/15 *^T/%)u+($|+(%T('-wDa#cvepjWmI.(2/$(9-~,vy{@BIa(bkbld^hGmfo1q3rwsj},`}5L}U;}Y>.(8/15 *^T/%)u+($-v[gP.(%~#M('/&(2uK(9/%(4-a'bih,h0iBj6pIqns}tht|}$g}KF.(8/15 *^T/%)u+($rT(%px('-b=k5}Bs}K_.(2K(8/15 *^T/%)u+($v[(%O('-qwtb}Q'.(2/&(9-@au}%5}Hw}P=}SL.(8/15 *^T/%)u+($v[(%-jyk5lz.('K(2u~(8/15 *^T/%)u+($~$5(%f1('yz(2u~(8/15 *^Tvd($-b'b(egehg%g&.(%/&+-x_u?O.(8/15 *^T/%)u+($|+(%-usF.('|g(2-a(bi}'R.(8/)5",
+     "unless": "Y/)1Tv[ 1Dv[ m6rTT TrT_p2 TrTu(/$#-vuuG.%#-;blgShNlom1m2tg.% v[Kft D-x%utkC.-@aNbUcCd^h,hNhPh^hun8o1q3qk}S/. h,-rwt<.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2181,9 +2297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*]T/%)u*~0d(-~+I($/-5 *]T/%)u*u$I/%~0e(-~+J($/-5 *]T/%)u*u$I/%~0e~+K/-5 *]T/%)u*(%~0d(&~+L(8/-5 *]T/%)u*(%~$I(&Z(8/-5 *]T/%)u*(%~%U+u|(8/-5",
-     "unless": "-i;i<.ba-aIadb1dej,jvpKqrtr}Px}[A. ~,wEt<#-vUurmrq+.% ~,wN#-g`i$kll[m'n/pCpuq.qstUtZ.% ~%UzC-e;t9.",
-     "when": "statement",
+     "find": "*^T/%)u+~1f(-~,)(&/-5 *^T/%)u+u#J/%~1g(-~,*(&/-5 *^T/%)u+u#J/%~1g~,+/-5 *^T/%)u+($~1f(%~,,(8/-5 *^T/%)u+($~$f(%Z(8/-5 *^T/%)u+($~%y+uv(8/-5",
+     "unless": "-i%i&.bb-aHacb2diiujcpBqltr}Q.}[P. ~-`Ft<#-v1usmeq$.% ~-`N#-gNhjkYlLlvm~p:plq'qmtUtZ.% ~%yzT-e<t9.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2191,27 +2306,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*]T/%)yE~$v/%)~'9(#~0f(-~':($/-5 *]T/%)yE~$v/%)~'9(#~0f(-~':($/+{i5 *]T/%)yEY/%){q(#vi(-yv($/%)-yJb5dAk9o't/.5",
-     "unless": "I-ulk>.-vLa^r^./%#-b=ckdbdcfBiJk:r7}1O}N_}P0}QF}V3}b&.% I|=uW-uPl_. Y-waTn|.#-bbjkl?lqo&.%",
-     "when": "statement",
+     "find": "*^T/%)yV~%:/%)~'e(#~1h(-~'f(&/-5 *^T/%)yV~%:/%)~'e(#~1h(-~'f(&/+{|5 *^T/%)yVY/%)|((#v_(-z.(&/%)-y&b6dEk'nwt..5",
+     "unless": "J-udk,.-vSa]rX./%#-b>cndfdgf:i4k(r2}1N}Nn}PB}QX}VB}b0.% J|Su]-uRlO. Y-woTnp.#-bcjWl-lcnv.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*]T/%)yE~$v/%)~'9~';P/$(#~0g($/-5 *]T/%)yE~$v/%)~'9~';P/$(#~0g($/+{i5 *]T/%)yEY/%){qvWuU-zOsR. *]T/%)yEI/$gcF/$-bThDnD}%p}1C}?A}R{. *]T/%)yEY/%){qvi~+M/&-yJSb5dAk9o'.",
-     "unless": "IspP#-vFc5fEiykYl?oVsi}YY.$>jv$h`mP% IspP>#-aIdejvoOpK.$;c5%",
-     "when": "statement",
+     "find": "*^T/%)yV~%:/%)~'e~'gP/$(#~1i(&/-5 *^T/%)yV~%:/%)~'e~'gP/$(#~1i(&/+{|5 *^T/%)yVY/%)|(v[uV-zasP. *^T/%)yVJ/$gPG/$-bUh,n8}%p}1A}?S}S/. *^T/%)yVY/%)|(v_~,-/&-y&Sb6dEk'nw.",
+     "unless": "JsoP#-vMc6f=ifkGl-oJsh}Yh.$?jc$hFmC% JsoP?#-aHdijcoCpB.$;c6% -kqq}}+L}D$.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*]TuF/%)u*|9(8//rK($/-5 *]TuF/%)u*~%V/1-vu}?/./15 *]TuF/%)u*>/%-ySh^i6mR}1%}OB}[+./$-~#xuQj'./+-x@Co;pVsR./15 *]TuFI-c{f|l?m,./$-Fc{j'l?m,./15",
-     "unless": "TuFnt2-_jOk0. uF~%V/'#-u_e;.$Ccr%",
-     "when": "statement",
+     "find": "*^Tu</%)u+zP(8//rF(&/-5 *^Tu</%)u+~%z/1-vz}?A./15 *^Tu</%)u+?/%-y-hDh|mE}1#}OS}[:./$-~$7uOip./+-xHDo/pMsP./15 *^Tu<J-d#fnl-l{./$-Gd#ipl-l{./15",
+     "unless": "Tu<nh2-_j<jz. u<~%z/'#-u`e<.$Dcv%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2219,8 +2331,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*]TuF/$)u*>/$)u*-h^i5i6}1%}OB}[+.(4j'(8/-5",
-     "unless": "j'_#-c:cPcqe2hkkg}&T.%",
+     "find": "*^Tu</$)u+?/$)u+-hDh{h|}1#}OS}[:.(4ip(8/-5",
+     "unless": "ip_#-c;cRcue3hQkT}&R.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2228,8 +2340,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*]T/%)u*{uI/%~0hP/$(#:($//5 *]T/%)u*{uI/%-ayc6}%T. *]T/%)u*-wbe;.I/$~'<&P(#:($//5 *]TH/$~'<&P(#:($//5",
-     "unless": "|>c6cj c6vf-h'},$},S}.|}/_}0,}1O}7J}9l}Eu}Ev}G^}M4}Pl}R9}VP}Y@}YT}ZK. ?Ic5",
+     "find": "*^T/%)u+{'J/%~1jP/$(#:(&//5 *^T/%)u+{'J/%-ayc7}%T. *^T/%)u+-wpe<.J/$~'h&P(#:(&//5 *^TI/$~'h&P(#:(&//5",
+     "unless": "|Tc7cm c7v<-gn}+y},L}.x}/[}0*}1N}7X}:#}F'}F(}Gl}MB}P~}RK}Va}YN}Yc}ZZ. @Jc6",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2237,21 +2349,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*]T/%)u*A/$)u*U#~+N%/%#-arkgnx}B*}L,.% *]T/%)u*&w'/$)u*kgUl9Q *]TA/%)u*kgQUl9##-x{INaKbZ.$5%% *]T/$)-~*wv_.kgQUl9/%-INbZ. *]TA&hk/$)-v_u~.-v*ufq,.&fewrU~0i *]Tw'v_#-d;ekhZhkjLlZn1tq}-y}.n}OY}Rr.%/+ U#~0i%#uG%/$#-wLYaKkg}4h}V'.%/%#-v*DEQfeiP}4h.% *]T#{L%/$#hZQK$}6GLJk^$k[}?@D$lZK$d;L$k[aG-gQo3.% *]T=/%)u*#~#5%&S#Z$r^kw$r^o'%",
-     "unless": "AT-ekkg. -~'pa@sN.TA TA#-aKgb.%#-ekhZhklZn1.%/$#-wDDMfw}BQ.%/%#-bje|k`l_r-.%",
+     "find": "*^T/%)u+C/$)u+U#~,.%/%#-arkTnl}B;}L9.%#&Qb[D&V#-m8m9.HlH$-gVoPoXq0qI.&-~#:m5.&tZ%$% *^T/%)u+&vy/$)u+kTUl'Q *^TC/%)u+kTQUl'##-zxx#aJb[.$5%% *^T/$)-~'@vd.kTQUl'/%-JNb[. *^TC&hQ/$)-vdu|.-v)uhq%.&fYwIU~1k *^Tvyvd#-d?ehhAhQj9lJn$tq}-r}.j}Ol}S&.%/+ U#~1k%#uK%/$#-wZYaJkT}4n}V6.%/%#-v)EFQfYi:}4n.% *^T#|m%/$#hAQL$}6QMKkK$kI}?RE$lJL$d?M$kI<-gAo'.% *^T>/%)u+#~#N%&S#Z$rXke$rXnw%",
+     "unless": "CT-ehkT. -~(Ba@sL.TC TC#-aJgO.%#-ehhAhQlJn$.%/$#-w0Efjpx}Bd.%/%#-bkeykMlOr(.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "Cjk/%RTu&/$-Qa@f5iVn2n7n|rZs=}K-./- Cu$/$-v9pur>./$T-wbu&a#i;o&o2rYsptR./%-|?vuGId9i;iVjMkento2}4h. Cjk/$T/%)u*-a{bzc0d9f$fhi;iVjFjMj{keo&o2otrItR}1K. CjktJT/%)u*-xIu2c:cqf5hdjvkxo]qWspt-t8t]. yT-g:g;kUpOsc}6,}62}Sx}U6}[q./$-uYjCr@rw}Cn./$)-wjuYEFr?r@rw}Cn.-vDuPF. u9X-aGtq./%-KmR.Ug; *]Ty`-c(eZg)gfhAhBs^}Iw}P8./$-x<CtJ./$-u|ukuFG. *]Ty`/$RT-u&ew.~$w *]Tjf/$)-x<jf.x2/%-uFi;i<l(lrsqsy}Ca. a;E2T *]T/$x]I/$)uTa; *]T/$x]I/$)uToeE{s RT-a:n|or.~'=uC -?T.&I-a6a7nBnC}L9.~+O/%)-{%x,PT.-v,c{ewi6j7k>kBkDk^q0.",
-     "unless": "Cu$x^/$T/$-v,ew.I/%-m?phr't6t}}-H. Cjk/$T=I Ijk/$RT Tjkx<uP-z,<gPl'l?. Ty`-aNg)jO./$uWP Tjkx<uP-gPk^l'o]. InB-NP._ TjkNu|#-us<k^.% CjkRT=f5aQC#-k>k^.%",
+     "find": "DjW/%RTu&/$-Qa@f.i@n%n*nprUs9}K:./- Du#/$-v:plr9./$T-wpu&a#i%nvo&rTsotR./%-|UvzHJd=i%i@j:kRnho&}4n. DjW/$T/%)u+-a{b{c1d=f]i%i@j3j:jhkRnvo&ohrDtR}1I}20. DjWtJT/%)u+-x5u3c;cuf.hJjckfoPqPsot,t8t]. y0-g+g,kCpFpnsb}66}6<}T,}[~./$-uYj0r;rs}D$./$)-wwuYFGr:r;rs}D$.-vZuRG. u;X-<tq./%-LmE.Ug, *^Tyo-c)eXfwgSh)h*s]}J)}PJ./$-x&DtJ./$-uvutu<H. *^Tyo/$RT-u&et.~%; *^TjR/$)-x&jR.x_/%-u<i%i&krldspsx}Cs. a;F2T *^T/$x%J/$)uLa; *^T/$x%J/$)uLoXF|* RT-a:npof.~'iuG -@T.&J-a6a7n6n7}LF.~,//%)-{2wjPT.-v-d#eth|j$k,k0k2kKq).",
+     "unless": "Du#y5/$T/$-v-et.J/%-m2p_q}t6t}}-A. DjW/$T>J JjW/$RT TjWx&uR-zA=g@kql-. Tyo-aMfwj<./$u]P TjWx&uR-g@kKkqoP. Jn6-NP._ TjWNuv#-uw=kK.% DjWRT>f.aPD#-k,kK.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "Cjk/%RT(%u&/$rZ($/-5",
+     "find": "DjW/%RT($u&/$rU(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2259,9 +2371,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*]T~0k/%)u*|?{v(--uiBt>.($/-5 *]T(%=(&-fvka.('uS *]T/%)u*(%A(&gR+-@}]-.98 *]T(%~0k(&/%)u*('|?(2{v(;Z(8/-5 *]Tu&/%)u*|?#P>ov$bUzr$N_% *]T=/%)u*|?vb/$x:(-vz($/-5 *]T=-dXm7orqa.#Dk^S$iwQK$}<nK$m6S$kxP$}J_@$rZuU$I-SmR.$-j;ot.% *]T=/%)u*#Dk^S$ot$piS$}6L$j;%-v*uf. *]T/%u~/$#gR$;-rW}/|.%xV-v*Uq+. *]TgP/%)-x[gP.-wwh}}Y/./$#-@a'bUh|}OI}]-.$5% *]T(%=(&v_('-a{b/c0d9fhfviVjFjMkenCrd}M?}Z^.98 *]T(%=(&/%)u*('-b/jM}=W}=Y}Jn}M?}Z^.(2Z98 *]T(%=(&/%)u*('iV(2q,98 *]T=I~+Q-a{c6j7kDq0s=. *]T(%u&(&/%)u*('-h^i6}1%}K'}OB.(2yN(;_(4/$(9-vNe;eHewg>gUhkk+k[l@.98 *]T=I/%)-x[I.-i6j7q0}%n}?`./$-~&4x:.#vz$5% E/$Y/%-eL}/n}5@}5A}GK}GL.~'>-ynT.",
-     "unless": "q0wQT= I/$|? =T #a$$EjC%#-aLgfm>m?.%#-NPj'.%",
-     "when": "statement",
+     "find": "*^T~1m/%)u+|U|,(--uqi]t>.(&/-5 *^T($>(%-kN}5>.('uQ *^T/%)u+($C(%gB+-A}]:.98 *^T($~1m(%/%)u+('|U(2|,(9Z(8/-5 *^Tu&/%)u+|U#P?ok$bVz6$N_% *^T>/%)u+|Uvg/$xC(-v`(&/-5 *^T>-d]m*ofqY.#EkKS$idQL$}=%L$m)S$kfP$}JmA$rUuV$J-SmE.$-j(oh.% *^T>/%)u+#EkKS$oh$p`S$}6V$j(%-v)uh. *^T/%u|/$#gB$;-rR}/z.%y,-v)Uq$. *^Tg@/%)-xgg@.-wihg}Y>./$#-Aa'bVhf}OZ}]:.$5% *^T($>(%vd('-a{b/c1d=f]i@j3j:kRn7r_}5>}MM}Zm.98 *^T($>(%/%)u+('-b/j:}=j}=l}J|}MM}Zm.(2Z98 *^T($>(%/%)u+('i@(2q%98 *^T>J~'k-a{c7j$k2q)s9. *^T($u&(%/%)u+('~1p(2yb(9_(4/$(:-vVe<eHetg/gEhQjukIl..98 *^T>J/%)-xgJ.-h|j$q)}%n}?r./$-~&TxC.#v`$5% F/$Y/%-eL}/k}5H}5I}GY}GZ.~'l-z&T. *^T>&V~1p&Nz6/%-aHcOeOg/hLifiukIl.oNpBsOtr.98",
+     "unless": "q)w}T> J/$|U >T #a$$Fj0%#-aKgSm1m2.%#-NPip.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2269,7 +2380,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*]T/%)u*-~$Ii;i<jKn[o2}M=}Oh.Z@(-/-5",
+     "find": "*^T/%)u+-~$fi%i&j8nOo&}MK}Oz.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2277,16 +2388,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*]T/$)u*-odos}O0}`B}`C./$)-Vodos}O0}`B}`C.Z/$az/$-~$s~$fyjUbhk/m+.",
-     "unless": "osFazC",
+     "find": "*^T/$)u+-oWog}O@}`N}`O./$)-VoWog}O@}`N}`O.Z/$az/$-~%6~%*y}Ubijylz.",
+     "unless": "ogGazD",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Cu2I/$(#-z^g0.($/'uIT5 C(#l'~'?PT5",
-     "unless": "Il'P",
+     "find": "Du3J/$(#-zlg#.(&/'uJT5 D(#kq~'mPT5",
+     "unless": "JkqP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2294,7 +2405,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*]T&-{LtL./$Y/$/$-h,h0h1.Z@(-/-5",
+     "find": "*^T&-|mtL./$Y/$/$-gv}8B}8E.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2306,12 +2417,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "I-e=jQ.~,E CuF&V-amk>k^. Etil'",
+   "unless": "J-e>j>.~-% Du<&V-alk,kK. Ftikq",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "yHvDCA&V(#f6($0+2-uqu/.X~$x:&:&:&:5 yHvDCA&V(#f6($/-5",
-     "unless": "T~%W&f6@ a@aGT rL|@@ |A",
+     "find": "yXvZDC&V(#f/(&0+2-uuu1.X~%<:&:&:&:5 yXvZDC&V(#f/(&/-5",
+     "unless": "T~%{&f/A a@<T rG|VA ~(k",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2320,8 +2431,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "yHvDC&V(#u2($/-5 yHvDC(#hM(0Q($/-5",
-     "unless": "T~%W&f6@ a@aGT rL|@@ |A",
+     "find": "yXvZD&V(#u3(&/-5 yXvZD(#h5(0Q(&/-5",
+     "unless": "T~%{&f/A a@<T rG|VA ~(k",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2330,8 +2441,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "yHvDC(#~+R($/-5 #-yH@.%#vD%&J&-|itA.zr&-~%Wf~i'.&V~+R ~#6vDC-w-a%bYhMhYhfnbt8.&-Qrg.#ws%#-v|vH.% ~'@aG&JuA/&C&-v;i'.~+R a@aGG&i7-fbiJoXrps8t^}Q&. a@uRxtJ&Fx- #-Da@.%uRxt/&r^jC~$x aGC-w-a%.&f6@~'B aGC&V&f~?jC#~'C% g&Cw-&~'D@#~'B$OgE% #-vDrX.%C-v;hMoY.&Q&oY@v|",
-     "unless": "T~%W&f6@ a@aGT rL|@@ |A M-z/ht.C-jCk^.@wX",
+     "find": "yXvZD(#~,0(&/-5 #-yXA.%#vZ%&K&-|}tA.z6&-~%{fphm.&V~,0 ~#OvZD-w2a%bZh5h@hLnUt8.&-Qrb.#wJ%#-w6vO.% ~'n<&Ku=/&D&-v?hm.~,0 a@<H&h}-fVi4oLrks4t^}Q8. a@uTx~K&Gx7 #-Ea@.%uTx~/&rXj0~%< <D-w2a%.&f/A~'p <D&V&fp@j0#~'q% ftDw2&~'rA#~'p$Og6% #-vZrS.%D-v?h5oM.&Q&oMAw6",
+     "unless": "T~%{&f/A a@<T rG|VA ~(k px-|;h[.D-j0kK.Awg",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2340,8 +2451,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~$yZ@9$ T/$~$yF-bo}=K}CV.&rp@9$",
-     "unless": "mUF@~(9~,x #-w@u2j'l_.%TmU",
+     "find": "T/$~%=ZA9& T/$~%=G-bp}=]}Ci.&rkA9&",
+     "unless": "mHGA~(i~-a #-w-u3iplO.%TmH",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2349,8 +2460,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~$yZ~/^(--{`lT.9$",
-     "unless": "T&VmUF/&|B mUF~(;|B mUF'aP|B mUF5 ~,yTmU ImU",
+     "find": "T/$~%=Z~0W(--~#4lD.9&",
+     "unless": "T&VmHG/&|W mHG~(l|W mHG'aO|W mHG5 ~-bTmH JmH",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2358,13 +2469,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~$yZ T&VmUEP-~,$O. Cuk}Hg#-{`Nb)lT.% TtLH>a&-Pmn}OR.&-mn}OR.F",
-     "unless": "T&VmUF/&|B mUF~(;|B mUF'aP|B mUF5 ~,yTmU ImU mUZ@#wx%~,x"
+     "find": "T/$~%=Z T&VmHFP-~,`O. Dut}Hv#-~#4Nb)lD.% TtLI?a&-Pma}Oe.&-ma}Oe.G",
+     "unless": "T&VmHG/&|W mHG~(l|W mHG'aO|W mHG5 ~-bTmH JmH mHZA#wN%~-a"
     },
     {
      "id": "only-one-who-does",
-     "find": "C<&V&aNOmCu[uH&V(#vn9$ C<&VOmCu[~'E/&uH&V(#vn9$ C<&V&aNOu[uHi:P(#zs9$ C<w)Ou[uH(#vn9$ C<w)Ou[(#x-9$ C<OmCu[(#x-9$ EX&VaNFuH(#vn9$ EX&VaNFuH(#-kiogqS.9$ EX&VaNFuHi:P(#:9$ EX&VaNF(#x-9$ C<Ou[uH(#vn+-g#gl.9$ tJ<CaNOu[uH(#vn9$ tJXEaNFuH(#vn9$ C&VaN{w-~'F>k+./$(#~+S9$ tJv]C&VaNyl~'F(#~+S9$ tJv]C&VAP(#zsvD",
-     "unless": "-xXf5.w> mCvY/)tH~(< mCu[~(=~,z DG#-dRgEm;r:.% -c7d#g]jlm/rZs=. uH&V#-a9c8c~g^h[jnm.r[s4sL}bY.% -h^hhi6kcnP.b) ~,{@ -~+Svn./(-uOl;t}. P#-a;jypv}9L}UK.%",
+     "find": "D=&V&aMOm6uWuH&V(#w'9& D=&VOm6uW~%>/&uH&V(#w'9& D=&V&aMOuWuHi$P(#x89& D=w.OuWuH(#w'9& D=w.OuW(#x79& D=Om6uW(#x79& FX&VaMGuH(#w'9& FX&VaMGuH(#-kVoZqL.9& FX&VaMGuHi$P(#:9& FX&VaMG(#x79& D=OuWuH(#w'+-fqgX.9& tJ=DaMOuWuH(#w'9& tJXFaMGuH(#w'9& D&VaM|--~'s?ju./$(#~,19& tJvUD&VaMz#~'s(#~,19& tJvUD&VCP(#x8vZ D&VaM&V&C&P(#-u:cokUk}nio2oXrB.(&/&gX5",
+     "unless": "-xef..wO m6v]/)tH~(m m6uW~%|~(n EH~-c -c8d'gLjXl~rUs9. uH&V#-a9c9d&gMhBjZl}rVs0sJ}bd.% |X hNb) ~-dA -~,1w'./(-uMl)t}. P#-a;jfpm}9`}UZ.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2372,14 +2483,23 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "only-one-who-knows",
+     "find": "D=&V&aMOm6uW#~%>:&:$%uH&V(#-jZl}n|sJ.9&",
+     "unless": "m6uW~%|~(n EH~-c jZT |X l}/&#-Ug+pm.%",
+     "priority": 4,
+     "rewrite": {
+      "need": "I’d like us both to {v:base} {rest}."
+     }
+    },
+    {
      "id": "only-one-who",
-     "find": "C<&VOmC~'G-DQauiP. C<&V&aNOmCu[uH&-xlc8i:jC}RO.'~(< C<&VOmCu[#~'E%#-~'KiP.%/'-x-uH. C<&V#O$aNO%mCu[x- C<-uD}D2.Ou[uHvn #-~#%uC.$<C$gPk>%&aNOmCu[-x-uHDau. C<&V#w)%Ou[~+T #~#%$tJ<C$<C$EjC%&aNOu[#~'H% C<Ou[uHvn/)-vmaNg&glju. C<Ou[uH#-aNc.cid%dVe4f3fGf[fqhMhQi'i:iajRkXkimpn$n3ncnnnoo,qXr1s|ta}0X}Gv}Gy}V/.%",
-     "unless": "mCvY/)tH~(< mCu[~(=~,z -|Ahhkc.b) mBtH#-a}cMh2k+kgl6lsp;qQ}%]}B`}Xs.$hksR$jCq0% ~,{-@ai.@ OmB~,T#-hQi'i:.%&P#ve%#-de}7p}VQ.%"
+     "find": "D=&VOm6~'t-EQaui:. D=&V&aMOm6uWuH&-xvc9i$j0oj.'~(m D=&VOm6uW#~%>%#-~'yi:.%/'-x7uH. D=&V#O$aMO%m6uWx7 D=-u>}DD.OuWuHw' #-~#>uG.$=D$g@k,%&aMOm6uW-x7uHEau. D=&V#w.%OuW~,2 #~#>$tJ=D$=D$Fj0%&aMOuW#~'u% D=OuWuHw'/)-vcaMftgXjb. D=OuWuH#-aMc/cld)dZe5f,f?ffh5h8hmi$iKj?kFkVmcmsn&nVnbncn|qQr,s{ta}0U}4H}H(}H+}V=.%",
+     "unless": "m6v]/)tH~(m m6uW~%|~(n -|XkK. hNb) m5tH#-a}cOgwjukTl$lep2qJ}%]}Br}Y&.$hQsP$j0q)% ~-d-Aah.A Om5~-6#-h8hmi$.%&P#vj%#-di}8$}Vb.%"
     },
     {
      "id": "all-the-chores",
-     "find": "C&Vzt~+U&J($/)5 C&Vzt~+U&J($0/2aQ2#T?R&g)$R?T?%",
-     "unless": "aG&uA#-eao=}/q}5v}C_}C`}MO}X;.$Ccr% KG~,| i6~(>~(?~(@I-l9q0. ju-r^rtt0}c&.-lUrz. My^T Cu$",
+     "find": "D&V~,3~'v&K(&/)~'15 D&V~#P~'v&K(&0/2aP2#T@R&fw$R@T@%",
+     "unless": "<&u=#-e_o1}/n}5}}Cq}Cr}M^}XJ.$Dcv% LH~-e h|~(o~(p~(qJ-l'q). jb-rXrot/}c0.-lErv. pxynT Du# -xch+}OO}OP.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2387,8 +2507,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "C&V(#-?gqi,kmmImKn0oS.g&&fe($/(5 C<OmCu[uH/%f3aa($/(5 C&V(#mn@g&($/(5 C&V(#mn@g&2aQ/$vXzu&-@b7.&E5 Cy+P(#-?gqi,kmmImKn0q1.g&($/(5",
-     "unless": "Cu$ i6~(>~(?~(@Il9 K~(A#-aljtmw}-k.% @T",
+     "find": "D&V(#-@g^hrkZm<m>n#oG.ft&fY(&/(5 D=Om6uWuH/%f,a`(&/(5 D&V(#maAft(&/(5 D&V(#maAft2aP/$vk{(&-Ab8.&F5 Dy6P(#-@g^hrkZm<m>n#q*.ft(&/(5",
+     "unless": "Du# h|~(o~(p~(qJl' L~(r#-akjamj}-d.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2396,14 +2516,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "EX&VaN~$z#-|hx-PjGs>tH.% tJXEaN~+V tJv]C&V&aN-yllq.|]#-unu;?d&dSdUd{e1eef5fEgqhYi,khmImKmnm}n0o)q1r/sz.% C&VaN{w~'F#-unu;?Sd&dSdUd{e1e3eef5fEgqi,khmImKmnmom}n0o)q1sz.% Cy+P-?gqi,mImKmnn0o)q1.~'I-z{vDdUe3k]tI}=@. Cy+P-?gqi,mImKn0o)q1.g& C&V-?gqi,kmmImKn0.g&5 C&V-ztmImKmnn0.&@vD#~+W%#-v|EaIbqdUe3f+fHiPioj|l~mVm`n2okp8s}t^},1},D}<&}=@.% C&V&A~${aG&J&u]-ahakbqcnd#dUe3f+fHfZfbfjgOh]igjBj|k<l~m$mJmLm`mon2o+oTokp8rIrZrns=sZsbszs}t2t^}$'}'7}'8})~},1},D}-i}1f}3)}3t}3u}5M}:W}:w}<&}<a}=;}=@}Af}EF}F1}Fd}JI}JL}N=}Q'}]Q}]R}bZ}b}. C&Vmn#-g#}OJ.$@g&$aGO$Obq$}EJ2aQ% vM&V&aG-XdigDhQk+}A5.&-f8k+}42.#wT%F5 yg&V&aG-gD}A5.wTu: j'C?I#~'J%/'2#-wwEm&rUt+tH.% m+&V#-f~hQhki4ti.%/'#va%C tH~+X-wvti.&hd&P#-?dSe1gqhdmno)q1.%-u)O. tH?TrY-z$vn. -f6g/gMpKrr.~+Y&~'~&aN-x-ba.#-Ug&mB.$aGO$OmC$EaG$Qa@$a@T$aua@% C&V~+ZsR5 C#<$A$AbY$%&V-d$d&d'f;.~'K&tI-yJo'}=8. aGO/%-digDk+}A5./$-uIK.F vM/%-digD}A5./$wTF C/$?/$lTrK#~+[% CnSG&mVt3 Ok&C#-~$Xesg2hP.% C&V~+]/+#-vjtB.%&C~#7icP CzsU/&2&aQ2CzsU uaC&V&aN#-u2i,.$AP?%&S#g&$aGO$Oo8% C&V#~$|$Abi$<}'[%mR~#8 C&V-~+]cBcMpgt`}*K}*L}TQ}Tt.~+^-;LMaxb%b7cfghint0}@7}S:. Ct^/'MT C#-nqoS.$<oT%#-{7Uaug%.$oLa@$@T$le}Mu% C-sesf.K-TiYrQ.i+ ChYaQ&C-ThY. C-hMhYnb.&D#-vMG}#+}#..$GaG$GaG$Ml_%/'aQ2#-~)nhP.$ChP% Cuk&V-iPk+qr.-SdUf5i`n#}DR./(~+_T aGT&V?jCr/",
-     "unless": "KG~,| tH#-cEc_gDh.qS}BP}Pm}U^}VW.$hQk[% -Gq0.-gKi6.~(>~(?~(@Il9 @-Gokt^.-Dc3.Om; tBCuk#-zVLb1iPic.%#-yX;t^.%",
+     "find": "FX&VaM~%?#-{lx7Pj4s:tH.% tJXFaM~,4 tJvUD&V&aM-z#lc.|u#-unu:@d*dWdYe#e2ecf.f=g^h@hrkUm<m>mampn#nyq*r*sy.% D&VaM|-~'s#-unu:@Sd*dWdYe#e2e4ecf.f=g^hrkUm<m>mambmpn#nyq*sy.% Dy6P-@g^hrm<m>man#nyq*.~'w-{.vZdYe4kJtI}=R. Dy6P-@g^hrm<m>n#nyq*.ft D&V-@g^hrkZm<m>n#.ft5 D&V-~#Pm<m>man#.&AvZ#~,5%#-w6FaHbrdYe4f#f@i:iZjilqmImRn%o_p/s|t^},*},=}<8}=R.% D&V&C~%@<&K&uZ-agajbrcqd'dYe4f#f@fQfVf_g?hCiRj/jik*lqlsm=m?mRmbn%n{oHo_p/rDrUris9sYsasys|t1t^}$'}'5}'6})y},*},=}-b}1e}3,}3x}3y}5V}:k};-}<8}<t}=M}=R}Aw}EW}F?}Fr}JW}JZ}NL}Q9}]_}]`}be}c+. D&Vma#-fq}O[.$Aft$<O$Obr$}E[2aP% vT&V&<-Xdmg5h8ju}AG.&-f1ju}46.#wb%G5 y{&V&<-g5}AG.wbu? ipD@J#~'x%/'2#-wiFlurPt*tH.% lz&V#-fph8hQhzti.%/'#vf%D tHfY&a$-xEti.&hJ&P#-@dWe2g^hJmanyq*.%-u(O. tH@TrT-z8w'. -f/f~g=pBrm.~,6&~(Q&aM-x7bb.#-Uftm5.$<O$Om6$F<$Qa@$a@T$aua@% D&V~,7sP5 D#=$C$CbZ$%&V-d(d*d+f4.~'y&tI-y&nw}=J. <O/%-dmg5ju}AG./$-uJL.G vT/%-dmg5}AG./$wbG D/$@/$lDrF#~,8% DnGH&mIt3 OjpD#-~'$Bepg%.% D&V~,9/+#-v}tB.%&D~#QiMP Dx8U/&2&aP2Dx8U ucD&V&aM#-u3hr.$CP@%&S#ft$<O$Oo,% D&V#~%A$Cbj$=}'Y%mE~#R D&V-~,9cDcOp^t`}*F}*G}Tb}U(.~,:-;Maxb%b8cigUiYpxt/}@I}SI. Dt^/'pxT D#-neoG.$=oH%#-|L{bau.$o@a@$AT$lV}N(% D-sdse.L-TiCrL.hq Dh@aP&D-Th@. D-h5h@nU.&E#-vTH}#+}#..$H<$H<$pxlO%/'aP2#-~*DB.$DB% Dut&V-i:juql.-SdYf.iJmr}De./(~,;T <T&V@j0r*",
+     "unless": "LH~-e tH#-cGcbg5gtqL}Bc}Q#}Um}Vh.$h8kI% -Hq).-g<h|.~(o~(p~(qJl' A-Ho_t^.-Ec4.Om. tBDut#-yzMb2i:iM.%#-y2;t^.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "C&V(#~+`(8/'z#~#d~'Lrq C&V(#~+`&(8@z#~#duR(-'xt",
-     "unless": "~#d:#wp%~,} ~#d:#-ebngq]rl}+^}@n}Ap}DL}D`}H{}R?}aD.% -h^i6k`. -fD}';}-4}Jc}P^.",
+     "find": "D&V(#~,<(8/'z7~#~~'zrl D&V(#~,<&(8Az7~#~uT(-'x~",
+     "unless": "~#~:#w~%~-f ~#~:#-e`nZqUrgt2}+V}A$}B%}D_}Dr}I.}RQ.% -hDh|kM. -f<}'9}--}Jq}Pp.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2411,8 +2531,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a@aG~%krqC&A(#xQ9$ a@aG~%k(*-inm$t2tw}EF.C&A(#xQ9$",
-     "unless": "~%X",
+     "find": "a@<~&4rlD&C(#xY9& a@<~&4(*-iYlst1tw}EW.D&C(#xY9&",
+     "unless": "~%}",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2420,14 +2540,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tSF2Tv4/$&qa-~$V>. j'EvNI@F2TuF 3}Ei-aAiP./$-vni:. Cv;&VfY/)lTrKT C&Vz$0-2T-v;a#ew.&f6/&-HmA}Fv.",
-     "unless": ">-aLc0gfjvk[m>m?. -f_h`hdk'qP.tS TAH",
+     "find": "tSG2Tv5/$&qY-~&z?. ipFvVJAG2Tu< Dv?&VfP/)lDrFT D&Vz80-2T-v?a#et.&f//&-Im4}G'.",
+     "unless": "?-aKc1gSjckIm1m2. -fShFhJjqqI.tS TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "C&V(#-cqt8.P(8vm(0/+2z%2Tx.I&f|(-'~0w9$",
-     "unless": "crI-uhcgmbos.",
+     "find": "D&V(#-cut8.P(8vc(0/+2|.2Tx9J&fn(-'~1}9&",
+     "unless": "cvJ-v'cjmTog.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2435,8 +2555,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "C&V(#t^(8/&(7-ebinm$}@7}S:.(</%(0P(--eAgNjPmnnb.9$ tH?TrY(#vn&(8@9$",
-     "unless": "P-jPmn.&@-vUG. tH?TrY#-ewjCjnkXtL}b*}bH.% ?TrY#-hQk(kioUpGqSr1}K$}b*.%",
+     "find": "D&V(#t^(8/&(7-e`iYls}@I}SI.(=/%(0P(--eBg>j=manU.9& tH@TrT(#w'&(8A9&",
+     "unless": "P-j=ma.&A-v1H. tH@TrT#-etj0jZkFtL}b4}bR.% @TrT#-h8jrkVoIp>qLr,}K2}b4.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2444,7 +2564,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&Mu/XOrO_hP@9$ zvChPyc~0x@9$ m%~0x@9$ rO_hP@9$ I-~$(mB.&;wu&T@9$ Y/%;&pVwu&T@9$",
+     "find": "&pxu1XOrJ_BA9& {)DByr~1~A9& lt~1~A9& rJ_BA9& J-~$Cm5.&;x$&TA9& Y/%;&pMx$&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2452,16 +2572,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&uqu/XOrO_hP jCu/OrO~%YhP -x=IRgfl|.rO_ r^jCRChP5 r^jCRChP#wy%#-vDuRbaf5h]iMkandnpqKq`r$s;s=t`tw.% jCr^RChP&@ u/XBuP#-hPmnrL}OR.%#-x|rMs0}OL.% jCu/BT#-mnrLs/}OR.%F R?C&VhP2#-u/b7}?/.$Do9$@E$LJE$h>T$%6 R?C&f~hP~+a #-vXhRhl.%&-a*g).zu#b7$Do9$@E$h>T% m+D-b7o9.5 #-YtS.%#-~$(vXi'mB.$Ml_az$azl_az$;pV%&ye#-wud?}Yk.%&T #zv%C-f|hP.-;M.&pV#wu% #tiEj[TP$crTIf|%oewu ;&}S~#rO$rLT%ti#-|>h`.$AbY%",
-     "unless": "@-Ie`kz.",
+     "find": "&uuu1XOrJ_B j0u1OrJ~%~B -xkJRgSlo.rJ_ rXj0RDB5 rXj0RDB#x(%#-vZuTbbf.hCi7kNnWndqDqXqzs7s9t`tw.% j0rXRDB&A u1Xi]uR#-BmarG}Oe.%#-y(rHs,}O_.% j0u1i]T#-marGs+}Oe.%G R@D&VB2#-u1b8}?A.$Eo-$AF$MKF$h&T$%6 R@D&fpB~,= #D&V#C$@J$CJ$%$%#-vkh9hR.%&-a*fw.{(#b8$Eo-$AF$h&T% lzE-b8o-.5 #-YtS.%#-~$Cvkhmm5.$pxlOaz$azlOaz$;pM%&yt#-x$dC}Yy.%&T #{)%D-Bfn.-;px.&pM#x$% #tiFjHTP$cvTJfn%oXx$ ;&}T2#rJ$rGT%ti#-|ThF.$CbZ%",
+     "unless": "A-Je^kh.",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "C&V{x&Vbk9$",
-     "unless": "~%X",
+     "find": "D&V|/&Vbl9&",
+     "unless": "~%}",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2469,8 +2589,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "C&V{xP9$",
-     "unless": "~%X &}1AP#-g=kYtM.$>}7C%",
+     "find": "D&V|/P9&",
+     "unless": "~%} &}1?P#-g.kGtM.$?}7Q%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2478,16 +2598,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "C&V{x(--v#eGo3q)}%9}<c}@j}Nl.9$ C&V#rYC$%{x-x~x_v%ufMb)eGgHi)kKk^kbl_l|o3t*}%9}6C}<c}@j}Nl. ~,RCIes #rY$?I%C{x#-x_v%Pr^.% Cu2Ies#-y|x<a^baqur^.$Ot*% Tu2Ies#-~$exPw1.% R-v;ew.C&f~#{<%Pes#-z?v}bar^.% Cv;&VfY#-wMv%EGq).% C<fyP#-{`GNlT.% -k/te.rKCes IRCes",
-     "unless": "es#-x_u/G.%~(B es~(;/$~(B fY#-vLu9q).%/$~(B }1AP#-g=kY.% ~%X Ies#y_% C}1A~(C es#fT$aGOeG% ewPesT q0",
+     "find": "D&V|/(--v#eGo'p~}%9}<v}@|}N{.9& D&V#rTD$%|/-y7x`v(uhb)eGg9hok9kKkOlOloo'pxt)}%9}6M}<v}@|}N{. ~-4DJep #rT$@J%D|/#-y7v(PrX.% Du3Jep#-z3x&a]bbqorX.$Ot)% Tu3Jep#-~%)xXw9.% R-v?et.D&fp#{I%Pep#-zOvrbbrX.% Dv?&VfP#-w*v(FHp~.% D=}5LP#-~#4HNlD.% -jyte.rFDep JRDep",
+     "unless": "ep#-y7u1H.%~(s ep~(l/$~(s fP#-vSu;p~.%/$~(s }1?P#-g.kG.% ~%} Jep~-W D}1?~(t ep#fL$<OeG% etPepT q)",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tH&V(#-xQhk.(8/+(0-v=a@.(--{>x>.9$ tH&V(#xQ(8/((0M(--zCN.9$ tH&V(#xQ($/(vm-eaf}lMlUl~t0t1. tH&V(#-x/dTfKiHl:m5pjsft_.($/+-v7aG. 3tH(#~+b#T$a@T$cjT%9$ 3tH(#x/~1$9$",
-     "unless": "tHm~T tH-hMhk.T#~,~%",
+     "find": "tH&V(#-xYhQ.(8/+(0-v=a@.(--{KxF.9& tH&V(#xY(8/((0px(--zTN.9& tH&V(#xY(&/(vc-e_fol=lElqt/t0. tH&V(#-x:dXfCi2l(m(paset_.(&/+-v2<. 3tH(#~,>#T$a@T$cmT%9& 3tH(#x:~,?9&",
+     "unless": "tHmqT tH-h5hQ.T#~-g%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2495,8 +2615,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&uqtH&V(#-x/hM.(0~1$9$",
-     "unless": "hMQ-glpxqxs=.",
+     "find": "3&uutH&V(#-x:h5.(0~,?9&",
+     "unless": "h5Q-gXppqrs9.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2505,7 +2625,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&uqtH&V(#vn($/)(--yJbqiPio}EJ}OJ.(./%6 3&uqtH&V(#vn($/)(-vm(.-vPlMlUl~t0.",
+     "find": "3&uutH&V(#w'(&/)(--y&bri:iZ}E[}O[.(./%6 3&uutH&V(#w'(&/)(-vc(.-vHl=lElqt/.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2513,16 +2633,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "h{tH&V#-~$lfohQi'tL.%#-~'FdUe3f5i`k+mon#.% h{tH&V(#z$(8/+aA h{tH&V(#-d1dTe2ewf6fKflgMi-kVl:m5mXmZnnnqoSs{t_}&{}<p}?j}B6}EB}E`}R0}[D}_E}_x.(8{a5 h{tH&Vz$/+#-~$_vwaImV.% h{tH&Vvn#-~'I{a.%",
-     "unless": "-j>r(rl}<E}Li}b(.",
+     "find": "hetH&V#-~%0fdh8hmtL.%#-~'sdYe4f.iJjumbmr.% hetH&V(#z8(8/+aA hetH&V(#-d5dXe3etf/fCfag=hsiQkDl(m(mKmMnbneoGsXszt_}&y}?|}BH}ES}Ep}RB}[S}_R.(8{u5 hetH&Vz8/+#-~%$wTaHmI.% hetH&Vw'#-~'w{u.%",
+     "unless": "-j+q~rg}<Y}Lv}b2.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "C&V&A(#-{jctcvd1fJk+k[l@lZmgnioYq(s?sl}#Y}0{}Kf}PE}_f.(8/)(0-w[@.(--yTv|.9$ C(#nbu(rg C(#~%$cjT C(#-d$m5r#}&N.wX-@Lrgt<. C&V(#~+](8/'(0M(-T9$ C(#nb~'NK C(#nb;oGmR C&V(#~$|mR~#8",
-     "unless": "~-#|C-bU}9P}O2.Ck^ v4?EaA #u<%#-c;cxd.l3m*r-}A{}Jv}R>.% -k.pxqx},R}b&. s?#-vbK.%",
+     "find": "D&V&C(#-{}cxczd5fBjukIl.lJmYn]oMp}s;sk}#Y}0y}Ks}PW}_s.(8/)(0-wkA.(--y0w6.9& D(#nUu)rb D(#~%EcmT D(#-d(m(qy}&L.wg-AMrbt<. D&V(#~,9(8/'(0px(-T9& D(#nU~'|L D(#nU;o;mE D&V(#~%AmE~#R",
+     "unless": "~-h|Y-bV}9d}OB.DkK v5@FaA #uD%#-c<c|d2k}lyr(}B0}K(}RP.% -jxppqr},K}b0. s;#-vgL.%",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2530,8 +2650,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "Tv;m%~#9B{y9$ u~&Tyc~#9B{y9$ T-?a%.yu/$~%%B{yC9$ ?T&V~%%B{yC9$",
-     "unless": "C&V#-{VyFa=amc{gFi;k_l@lrs[}$(.% B~-$#-~$Oy8xKuulKmrrpt+.$?T%",
+     "find": "Tv?lt~#Si]|09& u|&Tyr~#Si]|09& T-@a%.z-/$~%Fi]|0D9& @T&V~%Fi]|0D9&",
+     "unless": "D&V#-{jyWa=ald#g7i%kLl.ldsZ}$(.% i]~-i#-~$pxzxTuyl;merkt*.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2539,13 +2659,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "C&V&v;{jT#-vLvDuR.$Obj$GtI%#-xtJbjdCg&gEicjZk9}V(}c0.% C&V&v;oY/)~(3 C&V&A-nbq>t#}?`}Kp./&xt/'-xVdUe3j;kWnpr$sg}G8.-v|KQUa@. bjxtJGk9 g&CA#~'D% Cnb#h$K$;oG$d^K% EuGu:#~+c%/%#-~#ryOgOmZmpnbnc.% G~+d-c:jRmZmpnc}/7. #?TA$AT$TA$AThk$TAhk%yc~#9#-RaG.$Bl_$Bi7$Bku%#-v@J.% ?T&wa~%&B~+eC#-w-hMhYh`mnnboYt8t^}`2.% CfJg&/&#-uIt<.%~/~ CHw5&T@#-~$`iJl_.% C&Vw5@mBrW5 C&Vw5&T@-~'b;r^.&pV#-bseaf}kGl~t1}6W}6Z}S~.% #aG$OmCrW%C&f~w5#~+f% mBrWC-w5sq. t<XE#~%'$hdP>$%G-a'rps>.5 t<~'OC&~%'hP#-vLPmB.%#-AcBeah`lHl~o8s>t1}Ax.%",
-     "unless": "C&V#-z,ulamc{gFl?s[}$(.%/%T B~-$#-~$NxKv,OlKmrrUrpsyt+.% Gs>P#-xueeh`n5oC.% T&A-u&hMi'kgqbr0r|t#}Wy. ~-#|C-?}O2.E-aAbU.C-fCk.k^m+pxq0qx},R}9P}b&. aGCa|-wtjC.-jCr^.dc t+c4 #-czhHh`}(d}1i.%"
+     "find": "D&V&v?{}T#-vZvSuT.$Obk$HtI%#-x~KbkdGftg6iMjGk'}V7}c:.% D&V&v?oM/)~(d D&V&C-nUq7s~}?r}K}./&x~/'-y,dYe4j(kEndqzsf}GE.-w6LQUa@. bkx~KHk' ftDC#~'r% DnU#gkL$;o;$dbL% FuKu?#~,@%/%#-~$/ycg?mMmcnUnV.% H~,A-c;j?mMmcnV}/3. #@TC$CT$TC$CThQ$TChQ%yr~#S#-<R.$i]lO$i]h}$i]kc%#-vJK.% @T&wo~%Gi]~,BD#-w2h5h@hFmanUoMt8t^}`>.% DfBft/&#-uJt<.%~1$ DIw=&TA#-~#:i4lO.% D&Vw=Am5rR5 D&Vw=&TA-~(2;rX.&pM#-bte_fok5lqt0}6b}6e}T2.% #<$Om6rR%D&fpw=#~,C% m5rRD-w=sp. t<XF#~%H$hJP?$%H-a'rks:.5 t<~'}D&~%HB#-vSPm5.%#-CcDe_hFl8lqo,s:t0}B-.%",
+     "unless": "D&V#-zAudald#g7l-sZ}$(.%/%T i]~-i#-~$nxTv-Ol;merPrksxt*.% Hs:P#-y#echFn(o7.% T&C-u&h5hmkTqZr+rxs~}X-. ~-h|Y-@}OB.F-aAbV.D-f;jxkKlzppq)qr},K}9d}b0. <Da|-xAj0.-j0rX.dg t*c5 #-c~h0hF}(b}1h.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uR(*xtC&A(#xQ9$",
-     "unless": "-hhhti6k^k_kckwnPrLrvtX.",
+     "find": "3(3uT(*x~D&C(#xY9&",
+     "unless": "-hNh[h|kKkLkPkenDrGrqtX.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2553,8 +2673,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-hMnbq>t#.%uRxt#~+g% 3uRxtC&v;-xQbY. 3(3uR(*xtJ&u:(#x-($/-5 3(3uR(*xtJ&u:(#x-($/-aQ",
-     "unless": "-bjhhhti6k^kckwnPrLrvtX.tw",
+     "find": "3#-h5nUq7s~.%uTx~#~,D% 3uTx~D&v?-xYbZ. 3(3uT(*x~K&u?(#x7(&/-5 3(3uT(*x~K&u?(#x7(&/-aP",
+     "unless": "-bkhNh[h|kKkPkenDrGrqtX.tw",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2562,8 +2682,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "C&V(#xQ(8012z%2Tx.I&f|(0'~0w9$ CAbYrS@0+z%TzRI&f|(0:9$",
-     "unless": "C&V#-a}cmcqkVnro]rHs3t8.% -Mq0rL.T",
+     "find": "D&V(#xY(8012|.2Tx9J&fn(0'~1}9& DCbZrNA0+|.TyvJ&fn(0:9&",
+     "unless": "D&V#-a}cpcukDnfoPrCs/t8.% -pxq)rG.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2571,7 +2691,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "C&V(#xQ(8012-z%}c'.2CxAI&f|hP(-~'P9$",
+     "find": "D&V(#xY(8012~2,2DyqJ&fnB(-z99& 4(#-e3fCh5nUq7t_.(80-#~2,%2D-u#@.J&VB(-z99&",
+     "unless": "B;-aXo$}BK}O=}RP}T)}ZM}[M. MKuF",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2579,8 +2700,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "CA&V(#z$($012~'Q2Tw'&f6zu",
-     "unless": "NX/&CA TAf6#-OfwkKlT}K*.$Ml_% TAH",
+     "find": "DC&V(#z8(&012~'~2Tvy&f/{(",
+     "unless": "NX/&DC TCf/#-Ofjk9lD}K7.$pxlO% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2588,8 +2709,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uR(-~+h@F2&aQ2~+i@T (3uR(-~+h@F2&aQ2~+i@T",
-     "unless": "~-%@F",
+     "find": "NX(3uT(-~,EAG2&aP2~,FAT (3uT(-~,EAG2&aP2~,FAT",
+     "unless": "~-jAG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2597,7 +2718,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "EXG(0-~#:mn.&~#r(#~'R($/+5 G(0~#:(#~'R($/+5",
+     "find": "FXH(0-~#Tma.&~$/(#~(#(&/+5 H(0~#T(#~(#(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2606,8 +2727,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TewR&g) C-xQhkt8./)z#~#d~'L~+h {;fe/'vn-~#pzpFLaarPrQ. {;fe/'-c8c~iN.5 CAz$g#/%-@pTr^. ~%Q-l~rpt0t1.2aQO~+jbZ TxE0+~'QC-uohk.&x;zu C/$-xQ?mnt^.0-2Dd(T-{Lvqh2h3l@. C-d1dTe2ewf6flgMi-kVl:m5mXmZnnnqoSs{t_}&{}<p}?j}B6}EB}E`}R0}[D}_E}_x./)~+_T-x/ewi'j}n6pjt&t8t9}BX}F0}R*}U]. CAz$0/2&aQTAI C&Vzs0-#~'Q%T&V&jO-u2k6n5pYpht%}BW}R).#~+k% #-hMnbq>.%0+#z%%CcrI&f|hPv& T&V#-z[xEj}k6n5n6o`pYpjt8.$=L$t9L%/)~+_C#-xEuku2dSe1kUkVmZmnnqoSo`pgqUr/r|t^.% NX/%uR/&@F2&aQ2~+i@T -~+lmAmB./&zZF2&aQ2-zusF}#)}#8.zZT F2~%(2T2~%( NX~+l/'Cv;0-~'Q2#C<qa$TA% N-Xki.&E#~+l$Ooq$O}Zw$O}8>$O}7'$O}ZV$OuR%#-wpkKm$t2}EF.$D;}P`$%&NCv;#~+m% #~+n%-l~rpt1./%Cv;-x;bYdTe2eBf6fFmZm~. C&v;#-~${x;e2eBkgr|.%&O/&#jurp$g#l~$g#rp$aGt0$g#ea$g#lU$g#t1%2&uq2#-y_U.% qasg#xV%#-vemB.%/&h>T #-a$pT.$j't+=$INC<$INa`jC%&}%*#-e<e=}Yo}]3.$jQol%5 Us>P#->?d&eehYmnoXqw.%#-~'0@.$Oa>%-d0mAm_rWt^. ~1*&~1+g@&yNC ~1*&~1+g@KF",
-     "unless": "T-v;ewr|.{</&#-fwkK}K*.$Ml_$lTrK% MCx9 C</%q0 wu Gs> ~-%@F TAH ua-Tt|."
+     "find": "TetR&fw D-xYhQt8./)z7~#~~'z~,E {GfY/'w'-~$-{%GMa`rKrL. {GfY/'-c9d&i8.5 DCz8fq/%-ApKrX. ~%t-lqrkt/t0.2aPO~,Gb[ TxN0+~'~D-uphQ.&wh{( D/$-xY@mat^.0-2Ed,T-~#$etgwgxl.. D-d5dXe3etf/fag=hsiQkDl(m(mKmMnbneoGsXszt_}&y}?|}BH}ES}Ep}RB}[S}_R./)~,;T-x:ethmjjn)pat%t8t9}Bk}F>}R<}Ul. DCz80/2&aPTCJ D&Vx80-#~'~%T&V&j<-u3k$n(pPp_t$}Bj}R;.#~,H% T&V#-zkxNjjk$n(n)oSpPpat8.$>M$t9M%/)~,;D#-xNutu3dWe2kCkDmMmaneoGoSp^qNr*rxt^.% NX/%uT/&AG2&aP2~,FAT -~,Im4m5./&y~G2&aP2-{(sC}#)}#8.y~T G2~%I2T2~%I NX~,I/'Dv?0-~'~2#D=qY$TC% N-XkV.&F#~,I$Ooe$O}[*$O}8Q$O}72$O}Zf$OuT%#-w~k9lst1}EW.$E;}Pr$%&NDv?#~,J% #~,K%-lqrkt0./%Dv?-whbZdXe3eCf/f>mMmq. D&v?#-~%@whe3eCkTrx.%&O/&#jbrk$fqlq$fqrk$<t/$fqe_$fqlE$fqt0%2&uu2#-xiU.% qYsf#y,%#-vjm5.%/&h&T #-a$pK.$ipt*>$JND=$JNa_j0%&}%+#-e=e>}Y}}]@.$j>o`%5 Us:P#-?@d*ech@maoLqq.%#-~'[A.$Oa>%-d4m4mQrRt^. ~20&~21g1&ybD ~20&~21g1LG DaMx82&aPDaMx8 D&Vx80/yY2R@T&V@",
+     "unless": "T-v?etrx.{I/&#-fjk9}K7.$pxlO$lDrF% pxDx@ D=/%q) x$ Hs: ~-jAG TCI uc~(u"
     }
    ]
   },
@@ -2615,12 +2736,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "yMu3/'T -g,mH},i},j}.(}.^}._}03}04}11}17}4@}5$}5j}6+}9>}:-}?K}?L}A*}A4}B|}Gr}IK}MQ}N_}O-}T*}VM}ZR}ZX}_2}`{}bR. TmUF-v&e|gpkdrB. P>{( r>U-c3dff1kor9. CuFA-cPdhhfhkiKkgm~sf. TAP-a;i+jyk^. -}'f}7I}Cf}I|.T C&VrYTvr p;A#-iCov}Z7.$bYrS$;h`$;s<% p;A:t} iJFL ~'q&N#-u't+.%&W-w8v-. -r?r@rw.-{@iZ./'vr",
+   "unless": "y`u2/'T -fzm;},b},c}-}}.X}.Y}01}02}1/}15}4D}5*}5r}65}9Q}:A}?^}?_}A<}AF}C2}H$}IY}M`}Nn}O=}T;}V^}Zb}Zh}_?}a+}b]. TmHG-v;eyg]kQr=. P?{5 r9U-c4djf*k]r4. Du<C-cRdlhLhQi5kTmqse. TCP-a;hqjfkK. -}'d}7W}Cx}J..T D&VrTTvt p2C#-i-ok}ZF.$bZrN$;hF$;s8% p2C:t} i4GM ~(C&N#-u't*.%&W-wCv.. -r:r;rs.-{MiD./'vt",
    "rules": [
     {
      "id": "should-have",
-     "find": "^p;A#i'$yk%-vz_e|l;}H&.9$ ^p;Aqr-x%cj.9$ O~+orW#P?$%#tiAbY$ti>$P?sy$uC%~.TP(#:9$ ^p;&W-~&_;.&W(#zw9$ ^mNPA&W(#zw9$ ^~(1{TPA&W(#zw9$ ^~#;&WAb)k&(#zw9$ ^zE&Wb)k&A(#zw9$ ^zEA&W(#zw(%-u}bZgl}?/.9$ cj}P9T#-uFp;.$mNP%A(#zw9$",
-     "unless": "p;A#-iCovs3}Z7.% p;A#-yk}Na.%/&-ffk2l3rG}'{}-0}?c}Hu}I9}O|. tiA/'j' e;A/,j'",
+     "find": "]p2C#hm$-hQhR.%-v`_eyl)}H4.9& ]p2Cql-x/cm.9& O~,LrR#P@$%#tiCbZ$ti?$P@sx$uG%~/GP(#:9& ]p2&W-~&~;.&W(#{*9& ]mAPC&W(#{*9& ]~(b{gPC&W(#{*9& ]~#U&WCb)jp(#{*9& ]zV&Wb)jpC(#{*9& ]zVC&W(#{*($-u~b[gX}?A.9& cm}PKT#-u<p2.$mAP%C(#{*9&",
+     "unless": "p2C#-i-oks/}ZF.% p2C#-hQhR}Np.%/&-fZj|k}rB}'y}-)}?u}I(}IH}P2. tiC/'ip e<C/,ip",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2628,45 +2749,54 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "^vr&W&PAbY((~+p9$ Ep;AbYT Ep;AbYT-yNItBtH.:: Np;AbY#T$UjG%/'",
-     "unless": "p;AbYrS/%-uZhDiX}C$. p;AbYrS6",
+     "find": "]vt&W&PCbZ((~,M9& Fp2CbZT Fp2CbZT-ybJtBtH.:: Np2CbZ#T$Uj4%/'",
+     "unless": "p2CbZrN/%-u[h,iB}C6. p2CbZrN6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "^p;H&WA(#~1.9$ ^p;&WH(#~'S9$ ^p;IA&W(#~1.9$ ^w'm%{z(#~'T9$ ^w'm%{zP(#:9$ ^i'm%{z ^p;I>&W(#~'T9$ ^p;I&W(#~'S9$",
-     "unless": "p;IA#-c6c:dhq>.$f6N@$hfP%/&-@Fs8. p;IAf6/'-uZaG.",
+     "find": "]p2I&WC(#~249& ]p2&WI(#~%J9& ]p2JC&W(#~249& ]vyltzv(#~%K9& ]vyltzvP(#:9& ]hmltzv ]p2J?&W(#~%K9& ]p2J&W(#~%J9&",
+     "unless": "p2JC#-c7c;dlq7.$f/NA$hLP%/&-AGs4. p2JCf//'-u[<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "^w8&W&P&Wjk&Wcjm09$ ^w8&W&P&Wjk&W+-~(D~#rzOCI.9$",
-     "unless": "p;jk/$_/$-vRa=amk^. p;jkB/%~-& jkB|* tS -rasq.T",
+     "find": "]wC&W&P&WjW&Wcmm#9& ]wC&W&P&WjW&W+-~(v~$/zaDJ.9&",
+     "unless": "p2jW/$_/$-vYa=alkK. p2jWi]/%~-k jWi]|: tS -r[sp.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "^vr&P>&W-~$^q0}Za.9$ ^w8&W&P&Wjk/)-bktS. ^JaGmrvr ^p;&W#>a&P$%#-x^h{m,.%/&#-~#bR.%-CG.9$ ^p;&WA-jmm-ra}:y}NH}NM.9$ ^p;&WspP9$ ^p;>&W#-~$^y~q0.$lTht$OmB$KGpL$rS@F$a&P%",
-     "unless": "p;jk/$~%Y&V#-vRa=amk^}#$.% p;jkB/%#~-&% I>a{ sqTPjk raTp;jk"
+     "find": "]vt&P?&W-~%#q)}Zp.9& ]wC&W&P&WjW/)-bltS. ]K<mevt ]p2&W#?a&P$%#-y5hel{.%/&#-~#|R.%-DH.9& ]p2&WC-jYl|r[};/}NW}N].9& ]p2&WsoP9& ]p2?&W#-~%#z5q).$lDh[$Om5$LHpC$rNAG$a&P%",
+     "unless": "p2jW/$~%~&V#-vYa=alkK}#$.% p2jWi]/%#~-k% J?a{ spTPjW r[Tp2jW"
     },
     {
      "id": "should-be-doing",
-     "find": "T=OmBtH~%*/$>(#:9$ ^vr&P&W>(#-ahakb:f5fZiMkWmonUnpocofq<r$t`}.g.9$ Ep;>T(#:9$ ^vr&W&P&W>&W(#-xqa[ahaka~b:babec-cKchcncud<dKdUdje'e3enf'g7gkgshRh]iDiMi`j+j?jQjlk)k4kDkWm/momyn#n2ndnwo+o1o6o?oco{p0pFp[q8qKqRqWq`r$r2r5r?rIrNrZrns;s=sgsxs}t't.}$+}-=}-J}.M}>O}D.}GU}Hl}OH}Sw}V.}X(.9$ ^vr&W&P&W(#>&W(%-wqumQauic.(&-zrwswCv=aQl;mOr{}H&.9$",
-     "unless": "-uZpi}Ox. p;>#-umKQic.%#-{bvZ@a'a^auj'm0q/.% p;>S#u(%",
+     "find": "T>Om5tH~%M/$?(#:9& ]vt&P&W?(#-agajb;f.fQi7kEmbnIndoVoYq5qzt`}.b.9& Fp2?T(#:9& ]vt&W&P&W?&W(#-yEaZagaja~b;bbbfc.cMckcqcyd@dOdYdne4eke}g)g`h9hCi.i7iJitj,j>jXjsj~k2kEl~mbmlmrn%nWnkn{o%o*o3oVoqp'p=pRq1qDqKqPqXqzr-r0r:rDrIrUris7s9sfsws|t&t-}$+}-6}-C}.?}.H}7M}>b}D@}Gd}H{}OY}T+}V<}X7.9& ]vt&W&P&W(#?&W($-xdujQauiM.(%-z6wSwJv=aPl)mBrw}H4.9&",
+     "unless": "-u[p`}P.. p2?#-ujLQiM.%#-{wv^Aa'a]auipm#q(.% p2?S#u)%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
+     "id": "grow-up-and",
+     "find": "]{+&W#haQ$kYQ$qRQ$B;h_$BmEt}$tQQ$cVQ$Bm+U/%%aP&W(#:9&",
+     "priority": 3,
+     "rewrite": {
+      "need": "I’d like you to {v:base} {rest}.",
+      "request": "Could you {v:base} {rest}?"
+     }
+    },
+    {
      "id": "must-do",
-     "find": "*xBT&Wv$&hkP-dIdme,ej.5 *xBT&Wv$&hkPk0Zjk9$ ^{{&W(#~%+(+~139$ ^{{&W(#~%+(1/&(+~139$ ^{{&W(#-e)sv}>i}G(.(%Z9$ ^#=hdP$tL%v-P&W(#~14,-~$Px_v0u).9$ ^{{&W(#~149$ ^{{&W(#-u;a-a;aYamb_dldmd{e#e,e6ejemg6g;hxk=kBklmVnGnHnzn{o3o5q1qYq~s/s9sKtQ}#x})x}.v}7*}S,}]*.9$ *xBT&W-v$mN.&hkP~159$ *xBT&W-ldp;.~159$ ^{{&W(#>&W(1-v%umKc}dWe$icidk/l|l}n@r%}#s},X}6E}7H}@g}KF}NU}Oo}Ou.9$",
-     "unless": "-w8v$.&P/$-v9ahakbRb|cGc}dhf_ftnAnPn^o(o8phpxs<s>sDt(td},h}9<}Z6}bZ. ~-' p;-clo>r>rG.-uMU.&:2urv4 T-v$ld.&P-vVclhYk0o>ozr8rG.F#-{_zXygwMuWUa'lToss<}Z6.$jkB$jkR% j'T lqPqP~-(-cxfs. r/j; p;&W-uNqP.5 ?bkrKN -e)}>i}G(.{=-{[a'.-vHa^mO./%-m3m;r:}$$}KE. -l|},X}KF.P-g%qlt}}03}04. #v$%P>v0",
+     "find": "*x*T&Wv8&hQP-dMdqe.eg.5 *x*T&Wv8&hQPjzZjW9& ]{+&W(#~%N(+~289& ]{+&W(#~%N(1/&(+~289& ]{+&W(#-e+su}>{}G5.($Z9& ]#>hJP$tL%v.P&W(#~29,-~$ov1umSp~.9& ]{+&W(#~299& ]{+&W(#-u:a-a;aXalb`cVdpdqe#e&e.e7egejg(g,hak+k0kYmIn;n<nnnoo'o)q*qRqxs+s5sItQ}#x}.r}75}S<}]7.9& *x*T&W-v8mA.&hQP~2:9& *x*T&W-lUp2.~2:9& ]{+&W(#?&W(1-v(ujLd%d[e'iMiNjylolpn4q{}#s},Q}6O}7V}@y}KS}Ne}P%}P+.9&",
+     "unless": "-wCv8.&P/$-v:agajbSb}cId%dlfSfhn5nDnQnxo,p_pps8s:sAt'td},a}9O}ZE}be. ~-l p2-coo2r9rB.-uFU.&:2usv5 T-v8lU.&P-vxcoh@jzo2opr3rB.G#-{tziy{w*u]Ua'lDogs8}ZE.$jWi]$jWR% ipT lcPqI~-m-c|}5<. r*j( p2&W-uNqI.5 @blrFN -e+}>{}G5.{J-{ra'.-|#Ua]./%-m&m.r5}$$}KR. -lo},Q}KS.P-fsqft}}01}02. #v8%P?um",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2674,24 +2804,41 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "^crI&W-h`jP}.W.&W&yd(#-~%}~%|~$ia8bvcKchd3dKdjeVf5f;fCg4gCgdgyhRhdiVj?jQj{k)k4kWn#n7nUndnwoDp0pJpNpaq8q<qOqRqWr2r5r?ris&s1sWsgsm}$@}0}}Ai}Ge}Kc}R]}X+}^#.9$",
-     "unless": "t} crIjP/%-d'f5hdt`}bZ.",
+     "find": "]cvJ&W-hFj=}.R.&W&ys(#-~&D~$`~#Da8bwcFcMckd7dOdneUf4f;g'g4gQh9i@j,j>jhjsj~mrn*nInWo8oop'pApEpWq5qHqKqPrdr~sUsfsl}$A}0{}7y}Az}Gr}Kp}X:}^2.9&",
+     "unless": "t} cvJj=/%-d+f.hJt`}be.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "^crI-jOpS.(#:($/+tS(%-a~r?sx}.M.(&Z",
+     "find": "]cvJ-j<pJ.(#:(&/+tS($-a~r:sw}.H.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
      }
     },
     {
+     "id": "at-least-seem",
+     "find": "]~$z&P&Wb)&u*jp#-a6kCn6ois8.%#P-?kCoi.$%($-f{hDh[h|j$lon,q)}KS.9&",
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d love it if you were {a} {rest?}."
+     }
+    },
+    {
+     "id": "might-want-to",
+     "find": "]xhvPP&W(#-u:d>e&nyrTt$}Bu}O$.9&",
+     "unless": "vPP#-d>e&rTs8t$.%#-w*u(M.% d%",
+     "rewrite": {
+      "need": "I’d like you to {v:base} {rest?}.",
+      "request": "Could you {v:base} {rest?}?"
+     }
+    },
+    {
      "id": "at-least",
-     "find": "^{{/&(#~%+b)k&9$ ^~&]&Pb)&u+k&(#:9$ ^zEb)O&W&s^k&(#:9$ b)Os^k&2T~&]&P(#:9$ b)k&T~#;(#:9$",
-     "unless": "b)k&Tu$-unA. e;b)k&~-)O",
+     "find": "]{+/&(#~%Nb)jp9& ]~$z&Pb)&u*jp(#:9& ]zVb)O&W&s]jp(#:9& b)Os]jp2T~$z&P(#:9& b)jpT~#U(#:9&",
+     "unless": "b)jpTu#-unC. e<b)jp~-nO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2699,8 +2846,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "^u&&W{TP&W(#:9$ u)uG&W#{T%P>U#-jGo7s>.%",
-     "unless": "r&P#-{nz0un.%#-avbkdehChhl|m8nlpK}A3}U`.% ~(Du&T =Tr& 4-m%tut{}c$.2T=r& Ir&P#-fBfEf_k:.% r&P#-ave1nAnbqPs>t(}#~}&S}7u}A3}P<}Uj.$l+O$>m8$osO%",
+     "find": "]u&&W{gP&W(#:9& u(uK&W#{g%P?U#-j4o+s:.%",
+     "unless": "q|P#-|%zDun.%#-avbldih+hNlom+n`pB}AE}Uo.% ~(vu&T >Tq| 4-lttut{}c..2T>q| Jq|P#-f:f=fSk(.% q|P#-ave2n5nUqIs:t'}#~}&Q}8)}AE}PN}Uy.$kuO$?m+$ogO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2708,8 +2855,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TA;-fRo7}GB.P9$ TmUFaP-aY}%&}6'. TmUFO}]r EtiIx#TP(#:9$ tiIE>l|j'T uf~%*&Pr8T/) TuFrYTuFb)k&(#:9$ EuG&WU&W-fRjGn/o7s>.P&W(#:9$ NuG&WU&W#-fRjGo7.%/' UjGuCP&W(#:9$ EX&W#K$QP$f8P%TP&W(#:9$ EX&W#iW$a'&u+$kSmh%rpT&W(#:9$ a'rpT&W(#-vxhkqf}:I.9$ Ta#spP&W(#~%+9$ TmUEP-wDU./&P(#:9$ Cg2TP&W(#:9$ C-g2g3.&W#v%%#~&U%T/)",
-     "unless": "jCEU Us>P#-xyeeh`mEn5oC}S<.% IU-jGn/o7. rpT#-x;r|.%#x=%/$-vPbscBeGhCibnmo8phs/}Bf}Li. g2TP#|=$>ix%",
+     "find": "TC;-fJo+}GO.P9& TmHGaO-aX}%'}60. TmHGO}^% FtiJwqTP(#:9& tiJF?loipT uh~%M&Pr3T/) Tu<rTTu<b)jp(#:9& FuK&WU&W-fJj4m~o+s:.P&W(#:9& NuK&WU&W#-fJj4o+.%/' Uj4uGP&W(#:9& FX&W#L$QP$f1P%TP&W(#:9& FX&W#iA$a'&u*$kAmZ%rkT&W(#:9& a'rkT&W(#-vohQq`}:^.9& Ta#soP&W(#~%N9& TmHFP-w0U./&P(#:9& Dg%TP&W(#:9& D-g%g&.&W#v(%#~#1%T/)",
+     "unless": "j0FU Us:P#-x[echFm8n(o7}SK.% JU-j4m~o+. rkT#-whrx.%#xk%/$-vHbtcDeGh+iLnao,p_s+}Bx}Lv. g%TP#|S$?ie%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2717,7 +2864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&s^k&$k&%Tu$&W?uC&W(#:9$ #O&W&s^k&%T~%Z&WAf6uC&W(#:9$ k&Tu$A{</) O&W&s^k&~%Y#-a|esg2g3sp.%uC/) tiE>r{l_P~1:// jCEr{l_P~1://",
+     "find": "#O&W&s]jp$jp%Tu#&W@uG&W(#:9& #O&W&s]jp%T~&#&WCf/uG&W(#:9& jpTu#C{I/) O&W&s]jp~%~#-a|epg%g&so.%uG/) tiF?rwlOP~2?// j0FrwlOP~2?//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2725,7 +2872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Cp;I&Wv-P&W-a|b[d4h(lfn^o-r8r>}Lj.T&-aAsC.P(#:9$ Tp;I&Wv-P>~1;P(#:9$",
+     "find": "Dp2J&Wv.P&W-a|b]d8golWnQn}r3r9}Lw.T&-aAs@.P(#:9& Tp2J&Wv.P?~2@P(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2733,16 +2880,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Cp;I&Wv-P&W(#->?a|b[d&d4dSemfXg6g[gciBiTjPkmlWlfm_m}n^o-o/oeojr8r>}-^}@Q}K&}Lj}VL.9$ Tp;I&Wv-P>~1; Tp;I&Wv-FP-a|g6o-r>}VL. tJp;CAP(#:9$",
-     "unless": "rw-BsC. Cp;IAP?>",
+     "find": "Dp2J&Wv.P&W(#-?@a|b]d*d8dWejfOg(gKgPi,i>j=kZlGlWmQmpnQn}o#oXo^r3r9}-V}@d}K4}Lw}V].9& Tp2J&Wv.P?~2@ Tp2J&Wv.GP-a|g(n}r9}V]. tJp2DCP(#:9&",
+     "unless": "rs-i]s@. Dp2JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3v5&{|x`~+r(#:(%/'(&vz9$ 3&{|-e>i~mametT}6Q}ET.#p;$mNP$=zbP%(#:(%/'(&vz9$ 3azvLx`2T~1<(#'v:9$",
-     "unless": "uZ",
+     "find": "3v6&|1xl~,P(#:($/'(%v`9& 3&|1-e?ikmSmWtT}6[}Ef.#p2$mAP$>zoP%(#:($/'(%v`9& 3azvSxl2T~2A(#'v39&",
+     "unless": "u[",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
@@ -2750,8 +2897,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3v5&{|x`~+r(#:(%/%(&-{cKQb`cj.uBuJ,a$9$ 3v5&{|x`~+r(#-a|b7emiJk^o3q~r>rLs9}Lv.uBuJ,a$9$",
-     "unless": "uBuJ01-v)uB. uZ",
+     "find": "3v6&|1xl~,P(#:($/%(%-yGLQbacm.u9uP,a$9& 3v6&|1xl~,P(#-a|b8eji4kKo'qxr9rGs5}M(.u9uP,a$9&",
+     "unless": "u9uP01-v+u9. u[",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2759,13 +2906,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3v5&{|x`#w8$jCzbP$-i:ls.P$jCrSP$f3IjO%9$ 3&{|-e>i~l.lJlcmametTtV}$/}0<}6Q}:j}ET.#vr$=zb%9$ 3NX&IB#~%,%x` NXR&-~%,hh.-x`e>i~mametT}6Q.#-xXp;.$jC@$=@% -mcn9.Jba;x` az~+ux`2T~1<9$",
-     "unless": "R;x` ;mu-lsp;.-f_o8phs<. uZ T=/&-hhhvny.x`"
+     "find": "3v6&|1xl#wC$j0zoP$-i$le.P$j0rNP$f,Jj<%9& 3&|1-e?ikkxl:lTmSmWtTtV}$/}09}6[}:}}Ef.#vt$>zo%9& 3NX&Ji]#~%O%xl NXR&-~%OhN.-xle?ikmSmWtT}6[.#-xep2.$j0A$>A% -mUn-.Kbb;xl az~,Sxl2T~2A9&",
+     "unless": "R;xl ;mh-lep2.-fSo,p_s8. u[ T>/&-hNh^nm.xl"
     },
     {
      "id": "had-better",
-     "find": "T~1@&Wbk&W(#~+v9$ T~1@&WbkA;&-c(eihh.&W~/L9$ T&vqbj&W(#~+v9$",
-     "unless": "bkI/%-fBfEf_hPlYs#}PD. ~-' bk#-vVuna|cJd:dhmWnbr/.%#-yXvbv#umDfWmOq)rQ.% Tbkbb",
+     "find": "T~2E&Wbl&W(#~,T9& T~2E&WblC;&-c)efhN.&W~0D9& T&wEbk&W(#~,T9&",
+     "unless": "blJ/%-Bf:f=fSlIr{}PV. ~-l bl#-vxuna|cLd>dlmJnUr*.%#-y2vgv#ujEfNmBp~rL.% Tblbc",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2777,11 +2924,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-o]rdrw}Lf.%0'-Nj'mG. -oeof.-;aX.tZ -urc3cOeWf1gJjskolGlWlapWr9.#-uYrdrw.%0'~,F #-r@rw.%F0&~,F j'_&V-f~i'.",
+   "unless": "T&V#-oPr_rs}Ls.%0'-Nipm:. -oXoY.-;aW.tZ -usc4cQeVf*g;j`k]l7lGlQpNr4.#-uYr_rs.%0'~-& #-r;rs.%G0&~-& ip_&V-fphm.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "j'TzRI(#'vI($01&rR2ugv3 j'TzRI(#wI($0/&rR2uc{}-Ug%.v3 j'T~'OI(#wI($0/&rR2Cu_I-dje3f5hdpiq8r5.v3 sNT&V(#wI($0/&rR2Cu_I:v3 sNT&V(#'vI($01&rR2ugv3",
+     "find": "ipTyvJ(#'vF(&01&rM2uXub ipTyvJ(#w>(&0/&rM2u_|2{bub ipT~'}J(#w>(&0/&rM2Du`J-dne4f.hJp`q1r0.ub sLT&V(#w>(&0/&rM2Du`J:ub sLT&V(#'vF(&01&rM2uXub",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2790,7 +2937,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "j'T(#'-~#E{uzRwjvIr^.($03&rR2ugv3 j'TV(#'-~#E{uzRvIjC.($03&rR2ugv3 j'T/$spP(#'vI($01&rR2Tu1-uhk'lYmW.v3",
+     "find": "ipT(#'-~#`{'yvwwvFrX.(&03&rM2uXub ipTV(#'-~#`{'yvvFj0.(&03&rM2uXub ipT/$soP(#'vF(&01&rM2Tu/-v'jqlImJ.ub",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2798,8 +2945,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "j'T&f~(#-u>a6b_kUs/.($0(aA&rR2ugv3 j'T&f~(#z&($0(aA&rR2uc{0u=-|1f4.v3 3&f~(#z&($0(aAaQ2ugv3",
-     "unless": "j'T?",
+     "find": "ipT&fp(#-uBa6b`kCs+.(&0(aA&rM2uXub ipT&fp(#z:(&0(aA&rM2u_{=uA-|Ff-.ub 3&fp(#z:(&0(aAaP2uXub",
+     "unless": "ipT@",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2807,8 +2954,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "j'(-wx(.:&(/:(#-dihQqX}E_}TZ.($/(&rR2ugv3 j'(-wx(.:&(/:(#-qX}E_}TZ.($/(&rR2Cu_-lYl]pi.v3",
-     "unless": "vH#-c3cbf1gvs+}*Y}:#}I9}K/}Z>.%/$#-dihQ.% hQ#-bkdee^jvte.%",
+     "find": "ip(-wN(.:&(/:(#-dmh8lKqQ}Tk.(&/(&rM2uXub ip(-wN(.:&(/:(#-lKqQ}Tk.(&/(&rM2Du`-lIlMp`.ub",
+     "unless": "vO#-c4cef*gchSs'}*T}IH}K<}ZM.%/$#-dmh8.% h8#-bldie[jcte.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -2816,7 +2963,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "j'-ErX.xXI(#~'^($/'&rR2ugv3 sNrX(#~'^($/'&rR2ugv3",
+     "find": "ip-u(rS.xeJ(#~(,(&/'&rM2uXub sLrS(#~(,(&/'&rM2uXub iplz&V(#-d6}>O.(&/'&rM2#uX$Dud&;-Mf(.%ub 3(#d4zR2uXub",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -2824,8 +2971,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "Cu_&V{}{~v3vaT?I(#wI9$ Cu_&V{}{~v3sNT(#wI9$",
-     "unless": "j'T?I#-w<dhiBsp.%",
+     "find": "Du`&V|2|3ubvfT@J(#w>9& Du`&V|2|3ubsLT(#w>9&",
+     "unless": "ipT@J#-vwdli,so.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2834,7 +2981,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "Cu_&V-h`hdsksm.L&JwSf72j'T(#'vI($0/5",
+     "find": "Du`&V-hFhJsjsl.M&Kwaf02ipT(#'vF(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2842,7 +2989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "j'T(#-bfbzcXd7eJeKeRf#f-fBfggxhGitj(j6j8jyk6l3lElfonp=pwpyp|q#qGqhqzr*rGrcsJtx.($03~%-",
+     "find": "ipT(#-bgb{c[d;eJeKeQe{f%f:f[geh/iaiqj#j%jfk$k}l5lWobp4popqptpwq@qbqtr%rBr^sHtx.(&03~%P",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2850,14 +2997,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "j'T-w9unou.03&rR2ug",
-     "unless": "j'T~#c/%vI j'Tuo#-u<Ua^deixk[qrrprr.%",
+     "find": "ipT-wDunoi.03&rM2uX",
+     "unless": "ipT~#}/%vF ipTup#-uDUa]diiekIqlrkrm.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "va~%.*T05ug sN(-wx(./&-u^d2hQhck(qg.0/ug j'(-wx(./&-u^d%dif3fqhci4jRpGsA.0/ug va~%/0/C-u_?.I#dj$hd$rS$%5",
-     "unless": "sNCiB j'O#-cbcxh;m'mQoGpEs+s}}(j}0A};~}AT}EX}Z.}[l.% j'E-hQiNqgta}M}}Ud}X|. j'_-gihPkYtM.",
+     "find": "vf~%Q*T05uX sL(-wN(./&-uad6h8hIjrqa.0/uX ip(-wN(./&-uad)dmf,ffhIhzj?p>s=.0/uX vf~%R0/D-u`@.J#dn$hJ$rN$%5",
+     "unless": "sLDi, ipO#-cec|h#lvmDo;p<rrs's|}(h}0?}<4}Ag}Ej}Z=.% ipF-h8i8qata}N0}Us}Y/. ip_-BgVkGtM.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -2865,8 +3012,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "j'(-x8(./&u^I($0-&rR2ugv3 sN(-x8(./&u^($0-&rR2ug",
-     "unless": "u^I#-Kdjh8mEnxoTrSt`.%",
+     "find": "ip(-x?(./&uaJ(&0-&rM2uXub sL(-x?(./&ua(&0-&rM2uX",
+     "unless": "uaJ#-Ldng}m8nloHrNt`.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -2874,8 +3021,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "j'T(#-u>AbfbzcJcXcsd7dheJeKeRf#f-fBfggxh-hGh`itj(j6j8j=jyk'k0k6l3lElfonp=pwpyp|q#q;qGqhqzr*rGrcs#sJsktx.($0-~+w0+ucx1 va|#0-~+w0/ucx1 va|#0-~+w0/Tu1z' va|#0-mB|$0-ucx1 va|#0-mB|$0-Tu1z' |%T'vI01ucx1 |%T'vI01Cu_I j'TspxP-Pkwo'.0+T~+x j'TspxP0)vG/%-fqhcqeqg. j'TspP-xIoa.0-T~+x -hanMr*sx.0&j'T0--aAa_lT.",
-     "unless": "j'T-u&a$gP./%vI sPT-=avdhhP.",
+     "find": "ipT(#-Cbgb{cLc[cwd;dleJeKeQe{f%f:f[gegsh/hFiaiqj#j%j*jfjqk$k}l5lWobp4popqptpwq4q@qbqtr%rBr^r{sHsjtx.(&0-#aA$m5lDrk%&rM2#uX$u_w?%ub ipT(#-cLcjoXq4r9.(&0%aW:/(2u_w?ub ipT(#-uBCbgb{cLc[cwd;dleJeKeQe{f%f:f[gegsh/hFiaiqj#j%j*jfjqjzk$k}l5lWobp4popqptpwq4q@qbqtr%rBr^r{sHsjtx.(&0-~,U0+u_w? vf|40-~,U0/u_w? vf|40-~,U0/Tu/z; vf|40-m5z<0-u_w? vf|40-m5z<0-Tu/z; |5T'vF01u_w? |5T'vF01Du`J ipTsoxX-Pkenw.0+T~,V ipTsoxX0)vN/%-ffhIq_qa. ipTsoP-x5oT.0-T~,V -hGnAr%sw.0&ipT0--aAa^lD.",
+     "unless": "ipT-u&a$g@./%vF sNT->Bavdl.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2883,8 +3030,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wJ($01vj2ug 3T(#wJ($01vj2ug 3(#wJ($01vj2~%0 3T(#wJ($01vj2~%0 3wJ0-~%30'vj2ucx1 3wJ0-~%30'vj2Tu1z' 3wJx*-lTpVtZ.0-{82ucx1 3TwJ0--~%3lT.2aQ2#C-nMr*tL.$ucx1% 3~%40-aQ2ucx1 3~%40-aQ2Tu1z' 3T~%40-aQ2ucx1 3T~%40-aQ2Tu1z'",
-     "unless": "-{ndhh`k0./%aQw?#~#e% -d:kBkUs<se},h.0'aQw?",
+     "find": "3(#wY(&01v}2uX 3T(#wY(&01v}2uX 3(#wY(&01v}2~%S 3T(#wY(&01v}2~%S 3wY0-~%V0'v}2u_w? 3wY0-~%V0'v}2Tu/z; 3wYx3-lDpMtZ.0-zR2u_w? 3TwY0--~%VlD.2aP2#D-nAr%tL.$u_w?% 3~%W0-aP2u_w? 3~%W0-aP2Tu/z; 3T~%W0-aP2u_w? 3T~%W0-aP2Tu/z;",
+     "unless": "-|%dlhFjz./%aPwP#~$#% -d>k0kCs8sd},a.0'aPwP",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2892,8 +3039,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3jP(#:($01vj2ug 3jP(#:($01vj2~%0 3TjP(#:($01vj2~%0 3&T~%5K(#'~+y($01vj2~%0 3~%5K(#'~+y($01vj2~%-",
-     "unless": "jP#-fHhdk+nwo=qjsm}D{}R+}Wt.%01aQT",
+     "find": "3j=(#:(&01v}2uX 3j=(#:(&01v}2~%S 3Tj=(#:(&01v}2~%S 3&T~%XL(#'~,W(&01v}2~%S 3~%XL(#'~,W(&01v}2~%P",
+     "unless": "j=#-f@hJjunko1qdsl}E1}R=}X(.%01aPT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -2901,7 +3048,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l?($0/vj2~%-",
+     "find": "3l-(&0/v}2~%P",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -2909,8 +3056,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wJ($03mG2ug 3(#wJ($03mG2ucx1 3(#wJ($01mG2#~+z%/$#-vCb>}I1.% 3(#wJ($01mG2C~1J 3(#wJ($01mGfe5 3(#wJ($01mG2gc/&#-v[fel`n/.% 3(#wJ($01mG2Tu1z'",
-     "unless": "mGfe/%#yZ%~%Z -zAy&u$.u|01mG",
+     "find": "3(#wY(&03m:2uX 3(#wY(&03m:2u_w? 3(#wY(&01m:2#~,X%/$#-vEb?}I@.% 3(#wY(&01m:2D~2P 3(#wY(&01m:fY5 3(#wY(&01m:2gP/&#-vGfYlPm~.% 3(#wY(&01m:2Tu/z;",
+     "unless": "m:fY/%#y3%~&# -zQy.u#.uv01m:",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2918,15 +3065,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "deadline-or",
+     "find": "TC&hQ-z9g]g{pSr=rWr`sC.&z<-e_e`iXiYl=l>t/t2.P(#:(&/+2-b[m:.2#uX$u_%ub",
+     "priority": 8,
+     "rewrite": {
+      "need": "I’d really like it if you {v:past} {rest}.",
+      "request": "Could you {v:base} {rest}?"
+     }
+    },
+    {
      "id": "you-had-better-or",
-     "find": "T~#>05mG2ug T~#>05mG2ucx1 T~#>05mG2Tu1z' T~#>05mG2C~1J T~#>05mGfe5 T~#>&hk~+{0/-bZmGrR.uc",
-     "unless": "=T05mG -~(7xAp;.T05mG",
+     "find": "T~#X05m:2uX T~#X05m:2u_w? T~#X05m:2Tu/z; T~#X05m:2D~2P T~#X05m:fY5 T~#X&hQ~,Y0/-b[m:rM.u_",
+     "unless": ">T05m: -vDu/p2.T05m:",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "Tv$P(#:($01mG2ugv3 T-vqbkldp;tL.&bk(#-wI>.($012mG2#ugv3$fe5% TA&hk~+{:&:&:&:&:&:P(#wI($0-mG2ugv3 3T(#wI($0-2mG2ugv3 3T(#-u;clmno>q1qer>.($/)mGCtL5",
-     "unless": "?T05mG",
+     "find": "Tv8P(#:(&01m:2uXub T-wEbllUp2tL.&bl(#-w>?.(&012m:2#uXub$fY5% TC&hQ~,Y:&:&:&:&:&:P(#w>(&0-m:2uXub 3T(#w>(&0-2m:2uXub 3T(#-u:comao2q*q_r9.(&/)m:DtL5",
+     "unless": "@T05m:",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -2934,13 +3090,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "mG2ug mGfe6",
-     "unless": "-fdt@.x2 -zAy&u$<.yZ01mG m%mG mGfeu|e;",
+     "find": "m:2uX m:fY6",
+     "unless": "-fXt@.x_ -zQy.u#=.y301m: ltm: m:fYuve<",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x*lT~%6($/+uL2#ug$ucb)~#<%v3",
+     "find": "3x3lD~%Y(&/+uS2#uX$u_b)~#V%ub",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -2948,8 +3104,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x*~'_(-:($/+uL2~%-",
-     "unless": "lT#-vPbtc;dcfBfffzg,hHiml,l<n^oLp3pkrWs>t0}':}+]}@n}A8}Ao}DJ}Hz}Jb}Vn.%",
+     "find": "3x3~(-(-:(&/+uS2~%P",
+     "unless": "lD#-vHbuc<dgf:fZflfzh0iXkvl*nQo@p*pbrRs:t/}'8}+U}A$}AJ}B$}D]}I-}Jp}V~.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -2957,20 +3113,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~%7yI0-uL2ug 3~%7yI0-uL2ucx1 3~%7yI0-uL2ucb)~#< 3~%7yI0-uL2Tu1z' 3aX'lT0+aQ2ug",
-     "unless": "lT#-btc;dceafBfffzg,hHiml,l<n^oLp3pks>t0}':}+]}@n}A8}Ao}DJ}Hz}Jb}Vn.%",
+     "find": "3~%ZyZ0-uS2uX 3~%ZyZ0-uS2u_w? 3~%ZyZ0-uS2u_b)~#V 3~%ZyZ0-uS2Tu/z; 3aW'lD0+aP2uX",
+     "unless": "lD#-buc<dge_f:fZflfzh0iXkvl*nQo@p*pbs:t/}'8}+U}A$}AJ}B$}D]}I-}Jp}V~.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~1M&~+|-vhU.0/ug &Ol{rpT0/ucx1 &Ol{rpT0/Tu1&>z' &OeaT0--ealH._-vRg_h`k'mWsk.",
-     "unless": "l{rpT&VvI l{rpT#-=cldhe1h`khossa}KR.%",
+     "find": "&O~,Z&~(.-vnU.0/uX &OlnrkT0/u_w? &OlnrkT0/Tu/&?z; &Oe_T0--e_l8._-vYhFjqmJsj}78.",
+     "unless": "lnrkT&VvF lnrkT#->codle2hFkUogs`}K`.%",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~1M&~+|T(#-u>bfbzcJcXd7dheJeKeRf#f-fBfggxhGh`itj(j6j8jyk0k6l3lElfnmonp=pwpyp|q#qGqhqzr*r/rGrcs#sJsktx.($0-~%-",
-     "unless": "l{rpT&VvI l{rpT#-=cldhe1khossa}KR.%",
+     "find": "&O~,Z&~(.T(#~2U(&0-~%P &O~,Z&~(.T(#~2U(&0-2u_-w?r*.ub",
+     "unless": "lnrkT&VvF lnrkT#->codle2kUogs`}K`.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2978,8 +3134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t+=&V~+}2j'T(#'vI9$ EjC&VmR2j'T(#'vI9$ Cu_&Vxv2j'T(#'vI9$ Cu_&Vx0T2j'T(#'vI9$",
-     "unless": "j'T#-xAw9tL.% j'T&VvI",
+     "find": "t*>&V~,[2ipT(#'vF9& Fj0&VmE2ipT(#'vF9& Du`&VxZ2ipT(#'vF9& Du`&Vx;T2ipT(#'vF9&",
+     "unless": "ipT#-wDu/@.% ipT&VvF",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2987,8 +3143,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "Cu_I~1P/)2|%T(#wI9$ t+=&V~#5sNT(#wI9$ EjC&VmRsNT(#wI9$ Cu_&Vxv&T2sNT(#wI9$ m%/&|%T(#wI9$",
-     "unless": "sPT#-=dhhP.%",
+     "find": "Du`J~2V/)2|5T(#w>9& t*>&V~#NsLT(#w>9& Fj0&VmEsLT(#w>9& Du`&VxZ&T2sLT(#w>9& lt/&|5T(#w>9&",
+     "unless": "sNT#->Bdl.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2996,46 +3152,75 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
+     "id": "then-if-it",
+     "find": "Tw5&?-MaHf)k7pMp`.&:&:&:&:&:2ip(-wN(./%(#~2W&($~2X(&/)5 Du`&VxZ&T2ip(-wN(./%(#~2W&($~2X(&/)5",
+     "unless": "p`~-o vO~-p/$~-q",
+     "priority": 7,
+     "rewrite": {
+      "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
+     }
+    },
+    {
      "id": "then-if",
-     "find": "t+=&V~+}2&O-z(l{. EX&VmR2va~'a Cu_&Vxv&T2va-~'am+rX. Cu_I~1P/)2|%T Cu_I-dhdj.vv/&z(T Twd&>-LaIkInppVpi}2n./(2-vaO. Tu1-g6gch-jak'lYmWph./*va~'a-v,dhf~h`jPpGrYsA. ?I&V-c5g2./*z(uO m%/&|%TwI m%-b5jZkwp)t/}?M./&-z(S. CtL>~+~/+2&O-val<lHl{oq.&rpT",
-     "unless": "LJ-~$Ai+s#. j'T&VvI j'T?IvI j'T=/%vI j'NX",
+     "find": "t*>&V~,[2&O-y[ln. FX&VmE2vf~%[ Du`&VxZ&T2vf-~%[lzrS. Du`J~2V/)2|5T Du`J-dldn.vl/&y[T Tw5&?-MaHf)k7ndpMp`./(2-vfO. Tu/-g(gPgsjMjqlImJp_./*vf~%[-v-dlfphFj=p>rTs=. @J&V-c6g%./*y[uM lt/&|5Tw> lt-b6jGkeo{t.}?`./&-y[S. DtL?~,]/+2&O-vfl*l8lnoe.&rkT",
+     "unless": "MK-~$]hqr{. ipT&VvF ipT@JvF ipT>/%vF ipNX p`~-o ipvO~-p/$~-q",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "fd(-wx(./'~1TmG2_",
+     "find": "fX(-wN(./'~2[m:2_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
      }
     },
     {
+     "id": "either-you-do-or",
+     "find": "&TfX~2](#'~2^(&0/m:2uXub &TfX~2](#'~2^(&0/m:2D~,^ub",
+     "unless": "fX:0-m:_~-r~-s fXT/&m:D~-t m:_&~&$~(w m:_&u/~(x;~(y",
+     "priority": 7,
+     "rewrite": {
+      "need": "I’d really like it if you {v:past} {rest}.",
+      "request": "Could you {v:base} {rest}?"
+     }
+    },
+    {
+     "id": "either-we-do-or",
+     "find": "fXt*>(#-x]g`h9hJk7kWlMohoopRr0}V<.(&0-m:2~2_ub fXt*(#w>(&0-m:2~2_ub",
+     "unless": "fX:0-m:_~-r~-s m:_&~&$~(w m:_&u/~(x;~(y",
+     "priority": 8,
+     "rewrite": {
+      "need": "I’d really like us to {v:base} {rest}.",
+      "together": "Could we {v:base} {rest}?"
+     }
+    },
+    {
      "id": "either-or",
-     "find": "fd~%.01mG2-yZ?r^.-wvvRuhuNIclcrg_h`k'kYlYmWqPr/sk. fd~%.01mG2ug fd-xxur./(~1TmG2_ fdwI0/mG2#-x2uhk'lYmWpQ.%",
-     "unless": "fd:0-mG_-~%ZfEhPr/. fdt+0+mGt+#-uhu1clh`k'lYqPqUr/sk.% fdT/&mGC#-w<u$?cle1fEr/.%",
+     "find": "fX~%Q01m:2-y3@rX.-~,^u}uNBJcvkGmJr*}78. fX~%Q01m:2uX fX-y%us./(~2[m:2_ fXw>0/m:2#-x_v'jqlImJpH.%",
+     "unless": "fX:0-m:_-~&#Bf=r*. fXt*0+m:t*#-v'u/cohFjqlIqIqNr*sj.% fXT/&m:D~-t m:_&~&$~(w m:_&u/~(x;~(y",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "EX&V&fdFmG(-xx(./&5 EX&V&fdFmG(-xx(./%-~#Nh>m0r^. xy2&fdFmG(-xx(./&5 xy2blFaQ(-xx(./&5 EX&V&fd(-zy(./&mGF5 4FmG(-zy(./&6",
-     "unless": "#-e3fHglrxrzs>.% FmGO#-iGsBtN};~}Mo}ZK.%",
+     "find": "FX&V&fXGm:(-y%(./&5 FX&V&fXGm:(-y%(./%-~#ih&m#rX. x[2&fXGm:(-y%(./&5 x[2bmGaP(-y%(./&5 FX&V&fX(-wy(./&m:G5 FX&V&fXGm:(-wy(.:&(/:1#~2`%&:&:&: FX&V&fXGm:(-wy(.:#b)rXn-$m#$rXrk%2&~2`&:&:&: 4Gm:(-wy(./&6",
+     "unless": "#-e4f@gXrtrvs:.% Gm:O#-i1s?tN}<4}M~}ZZ.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
-      "need": "I’d like to come before {x} {y} sometimes."
+      "need": "I’d like to come before {x} {y} {z?} sometimes."
      }
     },
     {
      "id": "me-or-them",
-     "find": "EX&V&fdwCmG2~,# EX&V&fdZmG/'2U-clm}},>. EX&V&fdzy/&mGZ5 xy2&fd-wCuS.mG/&6 xy2wx/&mG-{=r^. -xydK.bl-ZU./'aQ 42ZmG~#?/&6 4&fd~#?/%mGF6 khU-},>}0j.5 EXvG/%mG#UyJ$mOyJ$r^-yJo'.$sR5$F5% #-v$rp.%PdI2#-ZbltH.$5% TcrIAZ-aQc4. -tAtH.XEhdP>2-x@sR.",
-     "unless": "-zPtH}ao./&#-e3fEfGfHgls>.% EXFmG/&#-Ke3fHrz.%",
+     "find": "FX&V&fXwSm:2~,_ FX&V&fXZm:/'2U-comp},7. FX&V&fXwy/&m:Z5 x[2&fX-wSuQ.m:/&6 x[2wN/&m:-{JrX. -x[dO.bm-ZU./'aP 42Zm:~#Y/&6 4&fX~#Y/%m:G6 kUU-},7}0h.5 FXvN/%m:#Uy&$mBy&$rX-y&nw.$sP5$G5% #-v8rk.%PdM2#-ZbmtH.$5% TcvJCZ-aPc5. -tAtH.XFhJP?2-xHsP.",
+     "unless": "-zbtH}az./&#-e4f=f?f@gXs:.% FXGm:/&#-Le4f@rv.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u)iP.uG&VzJ~,%&ju-~#@m9p:rp}Gm}X4}X>. u/XvHmByP~#@ #C<h]$CtLhY$ChY$h]%T&x*#-~'cv7;.%#-~#@OdOealMp:rxrzt0}8S}E0}Y&.% T-v;hP.&hk~'b~'c-~#@p:}X>. e#-r^t}./&-m,swsx. C-v;<.-swsx.T2#-u/?Ia'aKj'm0mAmB.$6% CswT6 Cu_I~'z-a|a~o/oeofr>r?svsx.&-uSTle.#-;aAaXa_sC}F_.% yPrpCu_&hd&P-a|a~oeofr>r?svsx. ?I#~,&%F5 ?IkhF#-k'mWo&sk.% ?IkhFxu#5$bl-~#nUrQ.% C<&V-wVNeb}>L}RB.-b1d[gH.#~#t%#-;cncuf0f6fphdk)l]mYp{sm}*q}7-.% C<~'b/'b1h>#-;cnf0fpk)l]mYsm}7-.% mBh&L~$Of7 I;}[%2&-u9cejO.&X&;-nMsx}6:. ?IrYCtLI#-?clh`k'r>sk.% ?IrYCu_/'-qWq_q`sg.au TtL>/&q0t<Cwn~'d T-a#tL.-l?o&./'t<Cwn~'d CtLI>-auiP.#~,'% #-Tse.%/$osRi4#~%8%T osRi4~%8T C<&Vk)T5 CtL>k)T5 C<&Vk)T@-bUhhr^sN. Gb>&-u^}#%.&aKmX s<F6 Ce]T&P#-clh`k's#sk.% -dOrtrxrz}4H}8S}DD}E0}QD}Y&}[;}]x}a>.0)mGC-<h`k'sk. T~.O&hk~+{/&P-dIejfnk'khlYq1r>. osj'C-u_qU.&->qa.-umausg. mGNX~(C5",
-     "unless": "jud/P#-c+cgd*f_hPhmmHospQsatM}`].% jurpC#-cgfBf_k0khmHs9s<.% -cbdcrls+}6p}Q1.",
+     "find": "-u(i:.uK&Vz]~,a&jb-~#Zm,p1rk}Gz}XC}XM. u1XvOm5yg~#Z #D=hC$DtLh@$Dh@$hC%T&x3#-~(3v2;.%#-~#ZOdSe_l=p1rtrvt/}8h}EA}Y5.% T-v?B.&hQ~(2~(3-~#Zp1}XM. e&-rXt}./&-l{svsw. D-v?=.-svsw.T2#-x#@JaJipm#m4m5rX.$6% DsvT6 Du`J~(L-a|a~o#oXoYr9r:susw.&-uQTlV.#-;aAaWa^s@}Fm.% ygrkDu`&hJ&P-a|a~oXoYr9r:susw. @J#~,b%G5 @JkUG#-jqmJnvsj.% @JkUGy##5$bm-~$+UrL.% D=&V-weNe`}>_}RT.-b2d`g9.#~$1%#-;cqcyf(f/fehJjslMmLpssl}*k}79.% D=~(2/'b2h&#-;cqf(fejslMmLsl}79.% m5gmM~$pf0 J;}[42&-u;chj<.&X&;-nAsw}6D. @JrTDtLJ#-@cohFjqr9sj.% @JrTDu`/'-qPqWqXsf.au TtL?/&q)t<DwA~(4 T-a#tL.-l-nv./'t<DwA~(4 DtLJ?-aui:.#~,c% #-Tsd.%/$ogRhz#~%]%T ogRhz~%]T D=&VjsT5 DtL?jsT5 D=&VjsTA-bVhNrXsL. Hb?&-ua}#%.&aJmK s8G6 DeZT&P#-cohFjqr{sj.% -dSrortrv}4O}8h}DV}EA}QV}Y5}[J}^+}aJ.0)m:D-=hFjqsj. T~/>&hQ~,Y/&P-dMegfcjqkUlIq*r9. ogipD-u`qN.&-?qY.-ujausf. m:NX~(t5",
+     "unless": "jbd3P#-Bc,cjd.fShTm;ogpHs`tM}`i.% jbrkD#-cjf:fSjzkUm;s5s8.% -cedgrgs'}6{}QC.",
      "priority": 3
     }
    ]
@@ -3047,18 +3232,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "uruY Cp;IA q0/&C-cmo]rw.",
+   "unless": "usuY Dp2JC q)/&D-cpoPrs.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t;5 4-~,(MTaLhajOm=rRt6}Cy}G_}J:}^A.2t;5 4t;~#)5 -~#5voLc{gf.17t;6 4~,(27t;T-v^sp}Ng.5 4t;T-v^}Ng.5 3t;kiTi65 3vEw@Tz)1C<&V-bmf6mhrg.~%9 3vEw@Tz) 3oew@Tvo5 4j'T&VoeM6 4~,(2j'T&VoeM5 3T?T5 4gf1?I&V-aYbbdhiJkBr3r>. 4-gfm>m?r'}@T.1t;5 4gf1?I",
-     "unless": "-bjbresf^fdfthhi6jIkQk^l9s9ta};8}@`.",
+     "find": "4t;5 4-~,dTaKhGj<m0pxrMt6}D/}Gm}JH}^N.2t;5 4t;~#B5 -~#NvPMd#gS.17t;6 4~,d27t;T-vWso}Nv.5 4t;T-vW}Nv.5 3t;kVTh|5 3vLw-Ty'1D=&V-bnf/mZrb.~%^ 3vLw-Ty' 3oXw-TvP5 4ipT&VoXpx6 4~,d2ipT&VoXpx5 3T@T5 4gS1@J&V-aXbcdli4k0r.r9. 4-gSm1m2q}}@g.1t;5 4gS1@J",
+     "unless": "-bkbsepfRfXfhhNh|j6k?kKl's5ta};J}@r.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vh-&VC&V-a}cPf~g0l1mFo]oeqDrw}5|.&-{ayqa'a}qE. 3&Vh-&VC-a}cPl1o]oerw.-x{wQQ.: 3&Vh-&NE6 3&Vh-E1-v@YTh-jOrRt;. 3&Vh-a'E6 3&V#Hl9$}FX$}G=%-|irR. 4#m=$}^A$ha$gf$m?$m>$TjkR$a:$jO$}$A$m%%27#Hl9$}FX$}G=$h-E%6 47-}FX}G=.6 3&Vh--CN.C&V-a}l1o]. 3nBC&V-Hew.-Ia}l1o]qD. 3&V-}Qx}T:.E6 3&Vk'E-~&TMb)rRrS.5 3&VfIE-aKm0rR. k0~(E&V-fIh-k'.u)5 u$t+&V-fIk'.u)6 3~%:k'E5 3&Vh-E2CtL&V?Ele 3Hl91&VT-vtv,dX.-uDY. 3-H}FX.&l91&VE-uGf3.-Im+m7qt}K9.&V-j/l#tg. 3&VfIE1-~%:vtCaLm>m?tu. 3&Ve#O-e0l#}Xd.-d]fJmR. 4k'E1:6 3&Vh-E2CtL&V-uh?a|c+e1gqkhq1./%z{ 4f3Il#6 3Hl91&VrSXm%zd",
-     "unless": "-h5hknKtd}bY.-wuEGq2.-kf}Dr. t+u$ Ch--EH. h-ErRCtL -dcjxrxrz.",
+     "find": "3&Vgs&VD&V-a}cRfpg#k{m9oPoXq=rs}6'.&-{uz)a'a}q>. 3&Vgs&VD-a}cRk{oPoXrs.-|ux#T.: 3&Vgs&NF6 3&VgsF1-vJYTgsj<rMt;. 3&Vgsa'F6 3&V#Il'$}Fg$}GJ%-|}rM. 4#m0$}^N$hG$gS$m2$m1$TjWR$a:$j<$}$B$lt%27#Il'$}Fg$}GJ$gsF%6 47-}Fg}GJ.6 3&Vgs-DN.D&V-a}k{oP. 3n6D&V-Iet.-Ja}k{oPq=. 3&V-}R.}TJ.F6 3&VjqF-~&wb)pxrMrN.5 3&VfAF-z1aJ. jz~(z&V-fAgsjq.u(5 u#t*&V-fAjq.u(6 3~(5jqF5 3&VgsF2DtL&V@FlV 3Il'1&VT-vuv-d].-u>Y. 3-I}Fg.&l'1&VF-uKf,.-Jlzm*qn}KF.&V-ixkmtg. 3&VfAF1-~(5vuDaKm1m2tu. 3&Ve&O-e1km}Xs.-dafBmE. 4jqF1:6 3&VgsF2DtL&V-v'@a|c,e2g^kUq*./%{. 4f,Jkm6 3Il'1&VrNXltzp",
+     "unless": "-gzhQn?td}bd.-x$FHq+.-kSl1. t*u# Dgs-FI. gsFrMDtL -dgjertrv.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3066,16 +3251,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vR&u%&u%&u%ya()wm5 _vR&u%&u%&u%ya()wm-~%?~#.Ea_iPk>m0rz.-w.m0rtrzsR. _vR&u%&u%ya()~'e 3&Vw_()wm5 _vR&u%&u%~#5Swx/$~#A _vR&u%&u%yaS-v|E. C<-MbmdwiejOkFmRr~t6}GW.&aQ&}]nf65 3t+=&u%yaiP C<&u%&u%-MdwjOkFr~.&u%mRr^5 C<&u%mR{7/$~#A wS-ard5e0egf(r3.X&V-~'f}K9. 3&V-ard(e0f(}Xd.~'f 3fnJ-ard5e0f(qi}Xd. C&V-hYni}Ol.5 C&VhYQK-v|ESr5s=. C&VhYQ1&V-yZgfrSt;. C&VhYQ81-haidr*. C&VhYQ6 C&Vu~i'fwJ-Uaqr5r^./$~#A C&VA&V~,*&Q-aqa~c7d#g4g7i>iikDofp0r5r?sr.,x~ C&VA&V~,*&Q-i>s=.~,+/%-g6hPn8nun}r3}Gi}Gk. C&V~#B-a~d#g4iis=./$-aKa_kS}$?. C<&V-bmmh.d# C&Vm%kTc{ C?I&Vc{&V-xwRa^a_b).&V-zC?i4lTn9. C?I&Vc{a_5 3&V&C-}1`}=z}=|.-Ra^a_b).5 Ce;Ic{k/ C&Ve;c{k/ 4C<f66 3C<f61&V-u|f6fwhhhijOr^t;}*V.",
-     "unless": "yaS-uAN.#-bLc+cxf+g,jAjBjdjto.pEs}}+a}3m}5j}A)}I0}Ld}O_}Z=.% c{-Rj'.t+#-uo?f_mHt%t-.% c{RT#-xucle1fXkUmHt-}aI.% ni-Gpx. gj-f`nwt^. P-wNOrP.-bEc3jslGlam;mrpW}*-}/,}?6}AG}K/. f6iP#-~#Nq/.% hYQ-uAfCpxqx. -h{r>}P/.-FaY}-&.",
+     "find": "_vY&u%&u%&u%yp()wz5 _vY&u%&u%&u%yp()wz-~'JyxFa^i:k,m#rv.-w3m#rorvsP. _vY&u%&u%yp()~(6 3&Vwm()wz5 _vY&u%&u%~#NSwN/$~#[ _vY&u%&u%ypS-w6F. D=-bnd{iOj<k4mEpxrzt6}Gf.&aP&}]}f/5 3t*>&u%ypi: D=&u%&u%-d{j<k4pxrz.&u%mErX5 D=&u%mE|L/$~#[ wa-ard9e1e~r.}0X.X&V-~(7}KF. 3&V-ard,e1e~}Xs.~(7 3fcK-ard9e1e~qc}Xs. D&V-h@n]}O~.5 D&Vh@QL-xiSr0s9sP. D&Vh@QLrX#-y&e1nw.$5% D&Vh@Q1&V-y3gSrNt;. D&Vh@Q81-hGiNr%. D&Vh@Q6 D&Vu|hmfjK-Uaqr0rX./$~#[ D&VC&V~(8&Qi(-iS}6)}=,}Gx. D&VC&V~(8&Q-aqa~c8d'g'g)i(iTk2oYp'r0r:sq.,x` D&VC&V~(8&Q-i(s9.~,f/%-Bg(n+ninqr.}Gv}Gx. D&V~#]-a~d'g'iTs9./$-aJa^kA}$@. D=&V-bnmZ.d' D&VltkBd# D@J&Vd#&V-y$Ra]a^b).&V-zT@hzlDn-. D@J&Vd#a^5 3&V&D-}1_}>/}>1.-Ra]a^b).5 De<Jd#jy D&Ve<d#jy 4D=f/6 3D=f/1&V-uvf/fjhNhOj<rXt;}*Q.",
+     "unless": "ypS-u=N.#-bMc,c|f#fzj.j/jPjan~p<s|}+Y}3q}5r}A;}I?}Lq}Oq}ZL.% d#-Rip.t*#-up@fSm;t$t,.% d#RT#-y#coe2fOkCm;t,}aT.% n]-Hpp. gW-fTnkt^. P-w[OrK.-bFc4j`l7lQm.mepN}*(}/(}?H}AY}K<. f/i:#-~#iq(.% h@Q-u=f;ppqr. -her9}PA.-GaX},{.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vR&u%&u%I&u%&u%xzuS&V-~'giP. _vR&u%&u%I&u%&u%xzr^5 _vR&u%&u%I&u%&u%xz~#C/$~#A8 3&-aQm%m>q0tu}F{}c$.&V7I~1[~#D/$-uSSaAare0f(m0rSrtrz. 3-m%m>q0tu}F{}c$.2/$27I~1[~#D 3I-xzf'.u) _vR&u%&u%I&u%-aqf'g]hRq8r5}0[}55.~,,&V-~#Fw.aArz.&}8{ _vR&u%Ihd~,-&V-vSu;aYapegemf&g6g[kBo5pYqJr3}1x}51}@Q.-|&PTaAa_iPlemRrz.5 _vR&u%IhdP&V-vSapegemf&g6g[kBpYr3}1x}51.-|&PTiPle./&-w.aAa_are0f(m0rz}Ot. _tLI&V&>-apaqegf&f'}0[.|& _tLI&V&>ytx{w. Co$P&V-vSapegf&g6g[r3}51. CcrI&V?r^~'g CcrI&V?r^5 C&V?I&V~%;z}&Vz~a'-u)RaasR. C&V?I&V~%;z}&Vz~P~,. C&V?I&V~%;z}&Vz~~#F C&V?I&V~%;z}&Vyt5 C&V?I&V~,/P&Vf&-w.Raa. C&V?I&V~,/P&ViB-uOaXa^a_. C&V?I&V-sp}`u.&P&ViB-Ea'aXa^. C<&VIDOlO@~1] 3&VIDOlO@~1] CcrI&V>-f5}0W.S-uSuO. C<&VIDOlOP&V-?apf&g[r3. crt+&VI&V-vSr3.-~'jr^. C<&VIkD5 C<&VIofx*&lTtZ C<&VIkDP-~#CTa^. C<&V-i1}BF.-vbL.,-~$#|qd^j|n&q)rTr^s}. C<&V-c&j+}Ez.xo C<&V~'hL5 C<&V~'hLJr^ 3&Vi1Q5 3&Vi1Qm05 C<&VhdP&V-c%i0j(}BD}Ey.~,0 C<&VI&V-a[o1o6rI}55.~,1 CcrI>~0huQ-uSTapf&g6g[r3. CcrI>-ayc6}8i.-wma_. C&V}+@uQ-xoa_apf&g6g[r3.&~#A 3}+@-uQa_.-xoapg6r3.&~#A CcrI&V-u>ee.uQxo-~#Frtrzt<. CcrI&Vf|&Vu>PT ClqTPuN-cnl5q8r5rI./$F",
-     "unless": "-v7a@cBcCcpdce5gljxlUnMq/rRrxt1})`}D`}E0}Y&. aXtZa'U-brmfn@r(. C?IspP#-apg[.%5 C<M#-q0rr.% Ir5a'-z>lKt^.g` iBa'-OaX.#-qh}`v.% u$t+#-?dhm}r3s<.% ?IspP#-g[iBr3.%/)#-cemG.% -d<}BF.vC#J~(A#-t^}$G}=/.%$-@b)t^.% Io6P~(A-ff},i. IgPk>-e3r5. vJ",
+     "find": "_vY&u%&u%J&u%&u%x]uQ&V-~(9i:. _vY&u%&u%J&u%&u%x]rX5 _vY&u%&u%J&u%&u%x]~#^/$~#[8 3&-aPltm1q)tu}G,}c..&V7J~2g~#_/$-uQSaAare1e~m#rNrorv. 3-ltm1q)tu}G,}c..2/$27J~2g~#_ 3J-x]e}.u( _vY&u%&u%J&u%-aqe}gLh9q1r0}0Y}5;.~,g&V-~#aw3aArv.&}92 _vY&u%JhJ~,h&V-vDu:aXapeje|g(gKk0o)pPqCr.}0X}1w}57}@d.-|6PTaAa^i:lVmErv.5 _vY&u%JhJP&V-vDapeje|g(gKk0pPr.}0X}1w}57.-|6PTi:lV./&-w3aAa^are1e~m#rv}P*. _tLJ&V&?-apaqe|e}}0X}0Y.|6 _tLJ&V&?z,z=w3 DntP&V-vDape|g(gKr.}0X}57. DcvJ&V@rX~(9 DcvJ&V@rX5 D&V@J&V~%_{/&V{0a'-u(Ra`sP. D&V@J&V~%_{/&V{0P~,i D&V@J&V~%_{/&V{0~#a D&V@J&V~%_{/&Vz,5 D&V@J&V~,jP&Ve|-w3Ra`. D&V@J&V~,jP&Vi,-uMaWa]a^. D&V@J&V-so}a%.&P&Vi,-Fa'aWa]. D=&VJEOl?A~2h 3&VJEOl?A~2h DcvJ&V?-f.}0T.S-uQuM. D=&VJEOl?P&V-@ape|gKr.. cvt*&VJ&V-vDr..-~(<rX. D=&VJk25 D=&VJoYx3&lDtZ D=&VJk2P-~#^Ta]. D=&V-hw}BX.-vgM.,-~#,{Vdbjimup~rOrXs|. D=&V-c'it}F,.xx D=&V~(:M5 D=&V~(:MKrX 3&VhwQ5 3&VhwQm#5 D=&VhJP&V-c&hviq}BV}F+.~,k D=&VJ&V-aZo%o*rD}5;.~,l DcvJ?~1juO-uQTape|g(gKr.. DcvJ?-ayc7}8|.-wza^. D&V}+9uO-xxa^ape|g(gKr..&~#[ 3}+9-uOa^.-xxapg(r..&~#[ DcvJ&V-uBec.uOxx-~#arorvt<. DcvJ&Vfn&VuBPT DlcTPuN-cql#q1r0rD./$G _vY&u%&u%J&u%-e}i(}0Y.u(5",
+     "unless": "-v2a@cDcEctdge6gXjelEnAq(rMrtt0})]}Dr}EA}Y5. aWtZa'U-bsmXn4q~. D@JsoP#-apgK.%5 D=px#-q)rm.% Jr0a'-{Dl;t^.gN i,a'-OaW.#-qb}a&.% u#t*#-@dlmpr.s8.% @JsoP#-gKi,r..%/)#-chm:.% -d@}BX.vE#K~(r#-t^}$H}=A.%$-Ab)t^.% Jo*P~(r-fZ},b. Jg@k,-e4r0. vQ -vWg@gCoPoY.&wjD=Jk2 -x0t<.D=Jk2",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3083,8 +3268,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "C&Vu~&hk&V~1^&V&~,2Poe&P&Ta'9$ C&Vu~&hk&V~1^&V&~,2P-wzf&}#~. rSX&V-m+}G'.&V&~,2P&V~'i,-Oa'aBk>. rSXm+&V-k+lT.P&V~'i 3&Vm+&V~,4P&V-f&oer3. C&V?I&Vu~&Vw>&V~,4P&Voe CA&Vo]vDC CA&Vo]Gn' NXaGC&V-wnhktL.&hd&hkPoe rSX&Vm+P&Vr3~'j5 rSX&Vm+P&Vr3~,5 rSX&Vm+P&Vf&5 4m%dk6",
-     "unless": "PoevZO-l,rs}VH. m+Poece-rLtkt{.",
+     "find": "D&Vu|&hQ&V~2i&V&~,mPoX&P&Ta'9& D&Vu|&hQ&V~2i&V&~,mP-xIe|}#~. rNX&V-lz}G4.&V&~,mP&V~(;,-Oa'aBk,. rNXlz&V-julD.P&V~(; 3&Vlz&V~,oP&V-e|oXr.. D&V@J&Vu|&VwO&V~,oP&VoX DC&VoPvZD DC&VoPHmv NX<D&V-wAhQtL.&hJ&hQPoX rNX&VlzP&Vr.~(<5 rNX&VlzP&Vr.~,p rNX&VlzP&Ve|5 4ltdo6",
+     "unless": "PoXv^O-kvrn}VX. lzPoXch-rGtkt{.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3092,16 +3277,27 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXOzd5 RXOzd&V-xSf|r5s=.&V-xSwma_f|i>ofr?}NV. rSv'&V&I&V~1_zd&V&D&V-wmFa_f|ofr?}.Y}NV.,-~$8|&Ta_aajC. rSv'&V&I&V~1_zd&V&D&V-wmofr?}.Y}NV.-vfuSPTa_aa. rSX&Vm%zd5 3&Vm%zd&V&D&V-wmofr?}NV.-vfuSPTa_aajC. rSX&Vm%~1`uQT 3&Vm%~1`uQT EX&V-sU}9%}<t}K9.~,6 EX&Vm%|a-aqa~g7r5r?s=. EX&VItg&V-vUGaqf'g7g]r5.&V-a'arc5cFf(fbfrg[rp};b. EX&VI&VtgE5 3&VItg&V-uAaqf'g]r5.-u`arcFfrg[};b. tJ~'kC&Vw&}GeGlX tJ~'kC&Vw& C?I&VvFtJC&V-wzw&c6mErws3. CcrI&VostJC&V-uFf|p;qa.&Vw& ?IvFtJC&V-w&c6. C<&Vt$G-cFfrrp. C<I&Vt$~1b-cFfrlTrptZ. C<I&VhdP&Vs~~1b 3&Vs~JcF 3&VoaUcF #Ea$$jC$%k>-g7q8r5.Pu<&})bso C&Vy(azt6&V-u>>r>.&-Pg6r5./$-d)f4h;leso}8z}@]. Cy(azt6&V&>&V-|gz~.-vUP. Tcr&V-~'iAg6gir>./'-d)f4f7h;i+l=sot}}+D}@]}AG. 3&V-g6r3r>./%&P~,8-d)i+sotH. C?IjktJC&Vw& ~,9tJC&V&f|w&",
-     "unless": "r5a'O}a8 t$G-cFrp.wqr^-hH}@+}Aw. tJp;Cw&#-u)KO.% m%n9Da~#-uM@O.% k0~(E jCEtg",
+     "find": "RXOzp5 RXOzp&V-y*fnr0s9.&V-y*wza^fni(oYr:}Nf. rNu}&V&J&V~2jzp&V&E&V-wzGa^fnoYr:}.T}Nf.,-~$S|6Ta^a`j0. rNu}&V&J&V~2jzp&V&E&V-wzoYr:}.T}Nf.-v<uQPTa^a`. rNX&Vltzp5 3&Vltzp&V&E&V-wzoYr:}Nf.-v<uQPTa^a`j0. rNX&Vlt~2kuOT 3&Vlt~2kuOT FX&V-sS}98}=*}KF.~,q FX&Vlt|x-aqa~g)r0r:s9. FX&VJtg&V-v1Haqe}g)gLr0.&V-a'arc6cHe~fVfggKrk};t. FX&VJ&VtgF5 3&VJtg&V-u=aqe}gLr0.-uiarcHfggK};t. tJ~(=D&Vw,}GrHlH tJ~(=D&Vw, D@J&VvMtJD&V-xIw,c7m8rss/. DcvJ&VogtJD&V-u<fnp2qY.&Vw, @JvMtJD&V-w,c7. D=&Vt#H-cHfgrk. D=J&Vt#~2m-cHfglDrktZ. D=J&VhJP&Vs}~2m 3&Vs}KcH 3&VoTUcH #Fa$$j0$%k,-g)q1r0.PuD&})_sn D&Vxhazt6&V-uB?r9.&-Pg(r0./$-d-f-h#lVsn}91}@o. Dxhazt6&V&?&V-||{0.-v1P. Tcv&V-~(;Cg(gVr9./'-d-f-f0h#hql+snt}}+=}@o}AY. 3&V-g(r.r9./%&P~,s-d-hqsntH. D@JjWtJD&Vw, ~,ttJD&V&fnw,",
+     "unless": "r0a'O}aD t#H-cHrk.xdrX-h0}@=}B,. tJp2Dw,#-u(LO.% ltn-Ea~#-uFAO.% jz~(z j0Ftg",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
+     "id": "do-what-you-want-with",
+     "find": "3&V@w-&V&O&z%T&Vy'&rMv<(-/'~$x",
+     "unless": "-bkbsepiLkK.",
+     "extent": "match",
+     "priority": 2,
+     "rewrite": {
+      "need": "I’d like us to decide about {x} together.",
+      "request": "Could we decide about {x} together?"
+     }
+    },
+    {
      "id": "do-what-you-want",
-     "find": "3&V?w@&V&O&z`T&V-z)gPrY.&V-vfrR. 3&V7?w@&V&O&z`T&Vz)85 T&Vu1&V?w@T&Vz)5 T?w@T&V-z)v-.5 TtL?w@Tvoab 3&V~1gt}5 3&V~1gt}-Mk^rR. 3&VvSEUt* 3&V?t;1C?I&Vc{ AEU&V&mVt* 3&V>x,~'m5 3&V>x,~'mrR j'NX&V~$x~,uT&V-=gPrYsp.5 j'NX&VOt*T&Vsp 4-~#HaLd}hvrStu}c$.2/$27TtM6 4TtM6 4TtM1&V-uaaAd}i6. 4-~#HaLhvtu.27T=&Vo=2~'n-aNg&}_s. 4~#H27T=&VaNo= T=&Vo=2T=aN~,: T=aNo=2&aQ&VC<aNtr T=aNo=2=IT C<&VaN&VO-b;lLmBnKs_.&V-Di$. -~#HMe?h{t{.27C<&V&aNu<&V-b2b;ijlLnKrDs_tf. 3&Vjit}L5 3&VA-e|hC.tSF 3&V-~%5f_.tSF5 3&Ve<FL 3&Vk'FLJuS/(5 3&VC<L6 4~#H27T=&Vo=1&VuP-=sy.&V~,; 4~#H27T=&Vo=1&VC<&V~,;",
-     "unless": "a< t+x] -fYg9hhhvk`mstX}9Y}Z6. -bTbjbkbrcIesfthji6ibk^lqo[s9}*F. ?RT~,tjCbj j'u| tL?w@Tk>@ h`K-rR}$B.aQ",
+     "find": "3&V@w-&V&O&z%T&V-y'g@rT.&V-v<rM. 3&V7@w-&V&O&z%T&Vy'85 T&Vu/&V@w-T&Vy'5 T@w-T&V-y'v..5 TtL@w-TvPaa 3&V~2st}5 3&V~2st}-kKpxrM. 3&VvDFUt) 3&V@t;1D@J&Vd# CFU&V&mIt) 3&V?wj~(?5 3&V?wj~(?rM ipNX&V~%<~-^T&V->g@rTso.5 ipNX&VOt)T&Vso 4-~#caKe$h^rNtu}c..2/$27TtM6 4TtM6 4TtM1&V-ucaAe$h|. 4-~#caKh^tu.27T>&Vo12~(@-aMft}`$. 4~#c27T>&VaMo1 T>&Vo12T>aM~,u T>aMo12&aP&VD=aMtr T>aMo12>JT D=&VaM&VO-b<l<m5n?s^.&V-Ehj. -~#ce@hepxt{.27D=&V&aMuD&V-b3b<iUl<n?r?s^tf. 3&VjUt}M5 3&VC-eyh+.tSG 3&V-~%XfS.tSG5 3&Ve=GM 3&VjqGMKuQ/(5 3&VD=M6 4~#c27T>&Vo11&VuR->sx.&V~,v 4~#c27T>&Vo11&VD=&V~,v 47TtM81-h|m1m2n,}QS.",
+     "unless": "a< t*x% -fPg*hNh^kMmftX}9m}ZE. -bUbkblbscKepfhhPh|iLkKlcoOs5}*A. @RT~-]j0bk ipuv tL@w-Tk,A hFL-rM}$C.aP",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3110,8 +3306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "CtL&VjO&V(#{$GmV: CtL&VjO&V(#{$/'KGmV CtL&VjO&V(#{$/'cjle CtL&VjO&V(#{$/'z{-uaMaArR. CtL&VjO&V(#{$/'z{5 C&V~'oCtL&V(#{$/'z{5 C&V~'oCtL&V(#{$/'GmV: CtL&VjOAP(#{$/'z{ CtL&V?vM&Vle2-uaaArR.",
-     "unless": "T=-b$cdj,pKrrt`}Ox. T-~(Fft. m%-c5nKoV}bY. j'wQ ?I-oVtd. Ea$m%",
+     "find": "DtL&Vj<&V(#{1HmI: DtL&Vj<&V(#{1/'LHmI DtL&Vj<&V(#{1/'cmlV DtL&Vj<&V(#{1/'{.-ucaApxrM. DtL&Vj<&V(#{1/'{.5 D&V~(ADtL&V(#{1/'{.5 D&V~(ADtL&V(#{1/'HmI: DtL&Vj<CP(#{1/'{. DtL&V@vT&VlV2-ucaArM.",
+     "unless": "T>-b$cgiupBrmt`}P.. T-~({fh. lt-c6n?oJ}bd. ipw} @J-oJtd. Fa$lt",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3119,24 +3315,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "CtL&VpIQ CtL&V-jPpI.G-gRlX}Gi}Gk}Z}.~,= CtL&VxIz+5 CtL&VjPEPle CtL&Vqe~,> CtL&Voem+ CtL&VH&V-a|c5cJl0mEoes8. CtL&VI&Vc5 CtL&Vk'TaI5 CtL&Vk'TPE CtL&VjOh`5 CtL&Vjkbk~,? CtLI&V-a|cJl0mEoep/r>s8.-zpxoGaAaXaa. C&V~'oCtL&V&jO&V/(z{ osj'C&V&f~-w&?a|c{e1iJn0oep/r>s9. NXOjurpC&V~,@ jurpC&V~,@-y|yqv{Qe|l|. o-FY&P&V&P-w&a|e1mEn0oep/r>. q0&NC&V-a}c6g0qD})_}5|.5 q0&NCf~: q0&NCf|: q0&NC&Vo]yq5 q0@&V-d#g1kI})a. q0@&V-a~g4i>sr}0I.-|sPgR.-bsc{g0gRiJlqlsq7ra}Gi. -g-}I:.F@&V-~#fd#g1kIq8s=})a.",
-     "unless": "mwm8~-* ~-+ C|D~-, jv~-- ~-. T~(F CtL~-/ CtL>&V~-0 @ba~-1 @~#f~-2 t<T=~-3 >vv~-4 ?Iu>PFa' T~-5 n8",
+     "find": "DtL&Vp@Q DtL&V-j=p@.H-gBlH}Gv}Gx}[0.~,x DtL&Vx5z@5 DtL&Vj=FPlV DtL&Vq_~,y DtL&VoXlz DtL&VI&V-a|c6cLkzm8oXs4. DtL&VJ&Vc6 DtL&VjqTaH5 DtL&VjqTPF DtL&Vj<hF5 DtL&VjWbl~,z DtLJ&V-x.a|cLm8p%s4.-{%xxHaAaWa`. D&V~(ADtL&V&j<&V/({. ogipD&V&fp-w,@a|d#e2i4n#oXp%r9s5. NXOjbrkD&V~,{ jbrkD&V~,{-z3z)w$Qeylo. n}GY&P&V&P-w,a|e2m8n#oXp%r9. q)&ND&V-a}c7g#q=})[}6'.5 q)&NDfp: q)&NDfn: q)&ND&VoPz)5 q)A&V-d'g$k7})^. q)A&V-a~g'i(sq}0G.-~#.PgB.-btd#g#gBi4lcleq0r[}Gv. -f|}II.GA&V-~$$d'g$k7q1s9})^.",
+     "unless": "mjm+~-u ~-v D|Z~-w jc~-x ~-y T~({ DtL~-z DtL?&V~-{ Abb~-| A~$$~-} t<T>~-~ ?vl~.# @JuBPGa' T~.$ n+",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V?I&Vc5-a[ahaka~cnd<dje3g7hRj?kWkel5myn#nCo1o6o?ofpFq8r5r?rIs=s@sbsgsjtp}@|. 3&V?I&Vf|&V-w&u>a|cldhkUl3mwo0o>rG. 3&V?I&VseQ5 3&V?I&VseQ-@rRrz. 3&V?Ig2&VF&VP 3&V?Iu>PF-aAa_rRrtrzsP. 3&V?IkU@-Fdh. 3&V?I-dhg~.~,B 3&Vu>PF~'pT-vkcpcrejgPhxk#qe.&V-y|w_wBu>bahyk>nxqftz}*h. 3&V~%>x|~'pT&V-cpejgPhxk#o)qesp}7*.&V'-h8icnxrp. 3&V~%>x|~'pT&V-vkcr.&V-u>>a6ekhyk$o*q%qf}*h}7+}AY}L,}az. C<&V~1jP&VbW20$T-crftgir3. C<&V~1jP&VbW1?I&V-~#vu>c5g~}2c. 3&V?I&Vu>PF5 3&V-a|h`r3r>.&P&a|uffe&V-j'pTrRtH. CtL>DuA/&SOf7-d]kNpI. CtL>DuA/&j'~,.-c{c~ejgFlssp./&-u;Fc{c~hxr3. C&V?Ig02&V-dXm7rR}%*. 4&V?Ic56 C<&V-nds@}Yd.Gmwm8 C<&V-hdm8qW.~%?vL/&1?I&V-c5cldhg~o>rGse. 3&Vh`&V-dreOlCr3r>tC.&P&V-ufu<U. 3&V~&*&EtSF-MrR. 3&Vwz&u9&P&EPu<-d)f4i+l=so. Cti&VntI&V~,C2&V~1m Ca#&VntI&V~,C2&V~1m Tcr&V-?eef_h`phq1./&&V-aItSt}.&V&F-rRrz.",
-     "unless": "mwm8~-* ~-+ C|D~-, jv~-- ~-. T~(F CtL~-/ CtL>&V~-0 @ba~-1 @~#f~-2 t<T=~-3 >vv~-4 ?Iu>PFa' T~-5 n8"
+     "find": "3&V@J&Vc6-aZagaja~cqd@dne4g)h9j,kEkRl#mlmrn7o%o*o3oYp=q1r0r:rDs9s<sasfsitp}A2. 3&V@J&Vfn&V-w,uBa|codlkCk}mjo$o2rB. 3&V@J&VsdQ5 3&V@J&VsdQ-ArMrv. 3&V@Jg%&VG&VP 3&V@JuBPG-aAa^rMrorvsN. 3&V@JkCA-Gdl. 3&V@J-dlgi.~,} 3&VuBPG~(BT-vpctcvegg@hajlq_.&V-z3wmwRuBbbhbk,nlq`tz}*b. 3&V~%by(~(BT&V-ctegg@hajlnyq_so}75.&V'-g}iMnlrk. 3&V~%by(~(BT&V-vpcv.&V-uB?a6ehhbjmjonzpzq`}*b}76}L9}b(. D=&V~2vP&VbX20$T-cvfhgVr.. D=&V~2vP&VbX1@J&V-~$4uBc6gi}2g. 3&V@J&VuBPG5 3&V-a|hFr.r9.&P&a|uhfY&V-ippKrMtH. DtL?Eu=/&ip~,i-d#d&egg7leso./&-u:Gd#d&har.. D&V@Jg#2&V-d]m*rM}%+. 4&V@Jc66 D=&V-nWs<}Yr.Hmjm+ D=&V-hJm+qP.~,~vS/&1@J&V-c6codlgio2rBsd. 3&VhF&V-dveNl2r.r9tC.&P&V-uhuDU. 3&V~$P&FtSG-pxrM. 3&VxI&u;&P&FPuD-d-f-hql+sn. Dti&VnhJ&V~-#2&V~2y Da#&VnhJ&V~-#2&V~2y Tcv&V-@ecfShFp_q*./&&V-aHtSt}.&V&G-rMrv.",
+     "unless": "mjm+~-u ~-v D|Z~-w jc~-x ~-y T~({ DtL~-z DtL?&V~-{ Abb~-| A~$$~-} t<T>~-~ ?vl~.# @JuBPGa' T~.$ n+"
     }
    ]
   }
  ],
  "silencers": "",
- "counts": "-B-.&8&&>I)(*&-J(.6,.5?-<B,F2J-48+3-DA$%23,&*%+'$&(('%'+0()%(*.((-+0),)D13.,48,9(a#0+N%&Z#54%M2%+%%%$$%%$&'%$$$&+7%)+$*&?/(*$$$$4%')4)/).&$$$$%%%$$'&$$$%$()*,&)--)..=.)&%&)&+&+$.5'=0($/'&$&$66(54&/($/',.&%(%%$'%$$$$%$$&$%%$&%)%%$$'&%,,..2-,-,.046,/$%0U#*(.>/+=8&*U#*Z$.U#)+3$)40)-)&('$',1$4$$%$%%.%$'3-%(G%%($%)3$$.)$%(+'5$'%$$%%<-'+%*(.$$(%4)%'&%)&(&&%%%$$$'%./($*)(%$$('$'(.$')0D3<BO0AC,<>",
- "voice": "_wnbYtY _ti&V-|+amsp. _a#&V-|+amnt. _-vpulihl?tR. _vR|( -usp-.u| Eti-iJl'. cr_",
- "forbidden": "T&Vw7 Tu&-w7I. T-x.A.I Tw8 Tv-P a6rv -nB}L9.P jO6 jOof mGp;_ c{blsRu` -c(eZhAhb}4R}6f. qe-d9ke. a8k>T aK6 hxQ -lDlhq{tEtG. -oPoQoR.g& vp|(cjux vp|(j; UmV-dAdCjZ.",
+ "counts": "-B-.&8&&?I)(*&-K(.6,.5?-<B,G2J-48+3-DA$$%$%24,&*%+'$&(('%'+0))%(*.((,+0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%)+$*&?0(*$$$$4%+)4)1).($$$$%%&$$'$&$$$%$(**,&)'-$.)..=.)&&&*&+&+$.5'=0($0*&$%($$66*54&/*%%0'$,.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>/+=8&*U#*^$.U#)+3$*40)-)&('$',1$5$$%$%%.%$'4$-%(G%%'$%)3$$.)$%(+'5$'%%$%%=-'+%*($.$$$$(%4)%'&%)&(&&%'%$$$'%0/($*$)(%$$('%'(%.$%%'+0D3<DP0A$D,<=",
+ "voice": "_wAbZtY _ti&V-|<also. _a#&V-|<alnh. _-vsudiSl-tR. _vY|8 -uwp#.uv Fti-i4kq. cv_",
+ "forbidden": "T&VwB Tu&-wBJ. T-x9C.J TwC Tv.P a6rq -n6}LF.P j<6 j<oY m:p2_ d#bmsPui -c)eXh)hH}4Y}6q. q_-d=kR. a8k,T aJ6 haQ -l4lYqutEtG. -oDoEoF.ft vs|8cmv& vs|8j( UmI-dEdGjG. T-?t9.&Vlw ?H-ijmVtK. Am4EU EOgXm~ -~#;w5.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3192,245 +3388,246 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "z1 z2 z3 {) ~'u Y&V&mA-x6uvbPbQi]jVnXpApcpd}X>}XK.~#I,-|,wVDk>}5m. -Y}F|.&V&mA-~)+jqj}nb.-v&u4.-w*gg.,|, v4Y/$~#J~#I j':&Vf~/%w$F,aA",
+   "unless": "zE zF zG {6 -}2z}I3}VR}bs. -gkmxt'}0/}Up.-gKgM. -}VQ}br.03-jgjh}9a.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~(G-bRdHi^jWnZpe. -bPbSi[i]i^jVjXnWnXpcpdpf.F/$SwA/$-~#zc+lR}+a}8h}A+}Kj}QG}`0. _/%&u,~%[-i}klmdtKtU. u5/&w$Z -b&bNbSdGdHjVjWjXnXnYnZpApBpdpepfqnqo}%S}&?}&A}'&},@};n};o}C:}C;}M6}M7}U=}W0}X1}Xo}[1}[2}[7}[9.F -|mPa#f3.uu/$~#JF u'~#JF -TrU.&V~#JF/%-w[uVDaAsP. C/%-vXbYsy.&V-b&bNbQdGi[jVnXpdqn.cj-x3u5. u5/&-~#MjUjVjX.O-{/eDiIn-p4}0T.LJF",
-     "unless": "ur-bPbS.Z/$-~'bgph6p]resF}#8}#D}#G}#J}#M}Ff. ~#L/'~#KZ ~#KFQ#-~#/y-@a'a^jxmA.$5% ~#MZ/$#-vTcjg@i.rS}<^.$DO-}77}Mf}Mj}`].% -bPc[c]c_jUjVjWjXpo}ab}ae.Z/$#-azm8.$j;-}99}S,.$sIOr-% -i[i]i^.Z/$#-xTjOo=.-Djxk>m0rS.-;N.-s+})b}[p}]l}a+.$S#-u)UaPlTlzq).$;nf$O}'{$Olz$iZbj%% z4 3-i[jUnWpc}JY}U%.F-xpm0n8t<. -}X?}XK.Z-z?azfO. -pdpfpopp}[7}aQ.-w:iY.KO~,H -x?qQ.-i^jWnZ.-u<Dlem8."
+     "find": "~(|-bSdLiGjDnNp[. -bQbTiEiFiGjCjEnKnLpYpZp].G/$SwQ/$-~$9c,lB}+Y}8{}A=}Kw}QY}`<. _/%&u,~&%-ijkYmVtKtU. u6/&w)Z -b&bObTdKdLjCjDjEnLnMnNp8p9pZp[p]qhqi}%S}&=}&?}'$},9}<$}<%}CL}CM}MD}ME}UL}W@}X@}X~}[@}[A}[F}[H.G -~#%Pa#f,.uy/$~#eG u'~#eG -TrP.&V~#eG/%-wkuUEaAsN. D/%-vkbZsx.&V-b&bObRdKiEjCnLpZqh.cm-x<u6. u6/&-~#hjBjCjE.O-{<eEi3m|p+}0Q.MKG",
+     "unless": "zH us-bQbT.Z/$-~(2g]g{pSr`sC}#8}#D}#G}#J}#M}Ft. ~#f/'~#gZ ~#gGQ#-~#Hy;Aa'a]jem4.$5% ~#hZ/$#-vKcmg1htrN}<q.$EO-}7D}Mu}My}`i.% -bQc_c`cbjBjCjDjEpf}am}ap.Z/$#-azm+.$j(-}9L}S<.$sGOr(% -iEiFiG.Z/$#-yej<o1.-Ejek,m#rN.-;N.-s'})_}[}}]{}a7.$S#-u(UaOlDlmp~.$;nY$O}'y$Olm$iDbk%% zI 3-iEjBnKpY}Jh}U5.G-x0m#n+t<. -}XN}XZ.Z-zOazfG. -pZp]pfpg}[F}a].-wFiC.LO~-( -xGqJ.-iGjDnN.-uDElVm+."
     },
     {
      "id": "someone-handled-me",
-     "find": "-f:f<hmhnhohpi'iHiak;n+nTnVr|tt.'-wMu)./%cj|E-vgfUf]g;i(jEtn}$o},7}-9}KN}R3. -a,bRdHi^i{jWnZpeqo}%R}'%}S^.Z,-z/yzxcL. -bGcDcEcMi[pt}/E}S1}U.}U/./&-{.a5j;mR.wN-v1b7}TF. v7#~#g$G-v1askAlXm).%#-oo}(C.$}(4L$qf-g]l]})a}XM.$t8-nh}(b}B'.$od}WI$e;I-cGosqJsk.% -uuuJeWg(./$-iHian+}Ja}[H}[I.FwB u5/&-o`pZqIqLqd}@K}@u}@w}Ii}Jd}VC}Wh}W{}_o.K#u:$r}JF%0+#-v1atb7cGd@gzi+iylpsPtB.$MC$e;I% -sSsTsVsW.u4-bggTgmgni..KZ u5/&-jrnbncp#.F/$wZ&O-ik}$d}+4}4n}5K}=w}?=. #-bYjrsy.$foQ$fnQ%D&O-ik}+4}5K}=w.0&#a@$bUJ%#u($RT$Ri?$Rp1$Gi}$Gg(% u5/&-cMjVjjnXpt./%&G-g9r=}[v./$L u5/&jjLG-r=}[v. u5/&jjF#-}7v}R_}Sq}^a.$Lde$PO% u5/&-b=bgn)oI}*]}.{}01}4?}J{}Q^}]..-zFydaB.G-vgv1lX. #}*y$e;I$crI%cG0)#-w*vgasjen)t3}W(}W,.$Kr}% -mg}(4.L0)#-vgdGdHi.}W,.$i[F% u5/%-p+p,p5}S%.F/$#-uqaAcji7sP}`H.$k>;$}&$bU% u5/&-n_n`napApB}S^.F#-xpuqaAfQg#jusCt<.$Dh?$6% u5/%-hmhnhohp.F/$#-cj}P[.$Mi7$aQp5$aQtiI$aQrf$aQn_$r{i7$aQoo% u'/$-z6k'.#-cSkv};M.$;}CL$;cQ$F-bxb~cR.% C-{:t9./%-b~cR}B(}^a.0-#bUJu($T~(H$i?~(H$p1~(H$h>u4% -Rt>.uuewP#G$FS%-asb7c*g9g;jEk,lpo:tm. -ik}$d}+2}5K}Th}Wv}Y:}bs}bw.0(#bUJRu'$a@u'$h>t<u'$T~-9$i?~-9% u5/'-bCbGbic]c`eNeSi[jVnTompIp`ptqIqds,sE}/E}@(}W{}]g}bg./$#G$KG%/$xa/%#-wLv7uqaAaBb7bUj;m8sIt<.$Kn]$5% u5/'|FZ/%-zFwBa5aBj;mDrg./%-|RbJcxd.e:eQetf7h;h_hwjdl=mQoAoHpEq'q]r-sBsotO}&c}&g}&~}(x}(|}(~}*[}+,}-{}.s}/0}3.}33}3f}3p}4&}6n}7F}8C}8z};A};C};l}<k}I[}Mo}Mx}My}T'}W;}X-}[T}]s}`q}`x}`|}aT}bT. u5/'|FF/)cjuAxa u5/'-x6f:f<jjn+n`pApBp`pbrfrk}@}}Ja.Z/$-{^uqu`a5aAaBauj;sCt<. u5/&-|-bibsc]c`eNf:hmhnhohpnSnTnUnVomqItt}']}JZ}W*}W+}W{}^2}^3}bg}bz}b{.u:xa,-@Lt<. u5/&-w*as}8-./$-~%]Pa5.G-vglX}b#. -x4as.~%]Gvg n)zFG-v1lX. u5/%-i'iHi_ian+}JX}Ja.F/&#-v7aBcjf8.$MCe;I%",
-     "unless": "-nSnTnUnV.Gk,#a'$6% |-Gas5 usThmG hmGas-j'tB. z6kvK#-Og#.$G-cxetgzq'r-so.% -hniHr|./$cjOi+ -d+irobqf}&U}CR}WS.F -iHi_ia.Z/%#-d[ro.$aBu4d@$aGl~$tBCeH$sPC#-gUpj.$qf-ePp,.%% -x6nSnTnb.F/%#-bpcbe[s+t(}0C}@U}Jt}PF}R}}TV}W:}Y]}Y_.$q'aQ% -x6nSnTn`.F/$mRO-fa}B%. -nbnc.F/$-|6Prg.x~/$-bWclljmws+}:{}B1}BV}CD}VE}VF}Vo}Vq. ~#L/'-|F|-bibsc]c`eNomqI}']}JZ}W*}W+}W{}^2}^3}bg.u: z4 u5/&-eSnTom.G-b7i(./$#-uqm8p9.$SO$5% -f1m4}&k},=}10};<}CR}G|}JF}O'}Y9}Z;}`7./'G f:FP-zIaXg#os."
+     "find": "-f3f5hThUhVhWhmi2iKk)mznHnJrxtt.'-w*u(./%cm|[-vmfMg,hnj2tn}$p},0}-2}4J}K[}RE. -a,bSdLiGihjDnNp[qi}%R}'#}Sm.Z,-~'jz~w_. -bHcFcGcOiEpk}/A}S@}U>}U?./&-{:a5j(mE.w[-v4b8}TV. v2#~$%$H-v4ask/lHlx.%#-oc}(A.$}(2M$q`-gLlM})^}X].$t8-n[}(`}B8.$oW}WY$e<J-cIogqCsj.% -uyuPeVfv./$-i2iKmz}Jo}[W}[X.GwR u6/&-oSpQqBqEq^}@^}A+}A-}Iw}Jr}VS}Wx}X/}_|.L#u?$ryKG%0+#-v4atb8cIdDgfhqiflbsNtB.$pxD$e<J% -sQsRsTsU.u5-bhgDgYgZht.LZ u6/&-j_nUnVou.G/$x'&O-iV}$e}+-}4t}5T}>,}?O. #-bZj_sx.$fdQ$fcQ%E&O-iV}+-}5T}>,.0&#a@$bVK%#u)$RT$Ri)$Rp($Hij$Hfv% u6/&-cOjCjVnLpk./%&H-g*r8}]'./$M u6/&jVMH-r8}]'. u6/&jVG#-}8*}Ro}T$}^n.$Mdi$PO% u6/&-b>bhmxo=}*W}.w}0/}4C}K-}Qp}];.-zWysaB.H-vmv4lH. #}*s$e<J$cvJ%cI0)#-w/vmasjQmxt3}W8}W<.$Lry% -mY}(2.M0)#-vmdKdLht}W<.$iEG% u6/%-o}o~p,}S5.G/$#-uuaAcmh}sN}`T.$k,;$b0bV% u6/&-nRnSnTp8p9}Sm.G#-x0uuaAfIfqjbs@t<.$Eh'$6% u6/%-hThUhVhW.G/$#-cm}Pn.$pxh}$aPp,$aPtiJ$aPra$aPnR$rwh}$aPoc% u'/$-zKjq.#-cUkd};`.$;}C_$;cS$G-byc#cT.% D-{Ft9./%-c#cT}B9}^n.0-#bVKu)$T~(}$i)~(}$p(~(}$h&u5% -Rt>.uyetP#H$GS%-asb8c+g*g,j2jvlbo.tm. -iV}$e}++}5T}Tx}X*}YI}b}}c%.0(#bVKRu'$a@u'$h&t<u'$T~.($i)~.(% u6/'-bDbHbjc`cceMeRiEjCnHoap@pVpkqBq^s(sB}/A}@:}X/}]v}bq./$#H$LH%/$xm/%#-wZv2uuaAaBb8bVj(m+sGt<.$LnP$5% u6/'|]Z/%-zWwRa5aBj(m7rb./%-|jbKc|d2e;ePeqf0h#hEh`jPl+mDo5o<p<p|qUr(s?sntO}&a}&e}&|}(v}(z}(|}*V}+%}-t}.o}/,}31}36}3j}3t}4*}6y}7T}8V}91};S};U};~}<~}Ij}M~}N+}N,}T8}WK}X<}[d}^&}`}}a(}a,}a`}b_. u6/'|]G/)cmu=xm u6/'-w|f3f5jVmznSp8p9pVpXrarf}A3}Jo.Z/$-~$Buua'a5aAaBauj(m+s@t<. u6/&-|>bjbtc`cceMf3hThUhVhWnGnHnInJoaqBtt}'Z}Ji}W:}W;}X/}^@}^A}bq}c(}c).u?xm,-AMt<. u6/&-w/as}8>./$-~&&Pa5.H-vmlH}b-. -xaas.~&&Hvm mxzWH-v4lH. u6/%-hmi2iIiKmz}Jg}Jo.G/&#-v2aBcmf1.$pxDe<J%",
+     "unless": "zH -nGnHnInJ.Hjv#a'$6% |>Has5 uwThTH hTHas-iptB. zKkdL#-Ofq.$H-c|eqgfp|r(sn.% -hUi2rx./$cmOhq -oU}&S}Ce}Wd.G -i2iIiK.Z/%#-d`rj.$aBu5dD$<lq$tBDeH$sND#-gEpa.$q`-eOo~.%% -w|nGnHnU.G/%#-bqceeYs't'}0A}@h}K&}PX}S1}Tg}WJ}Yk}Ym.$p|aP% -w|nGnHnS.G/$mEO-fU}B6. -nUnV.G/$-|KPrb.x`/$-bXcol[mjs'};1}BB}Bi}CV}VU}VV}W#}W%. ~#f/'-|]|>bjbtc`cceMoaqB}'Z}Ji}W:}W;}X/}^@}^A}bq.u? zI u6/&-eRnHoa.H-b8hn./$#-uum+p0.$SO$5% -f*m'}&i},6}1.};N}Ce}H.}JT}O7}YH}ZJ}`C./'H f3GP-zZaWfqog."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*I}Ix}Pw.-fV}Va. -~%B}*I}2H}Ye.~#h0+-uYr>r?rw./&-a/d`gUpls6. -uuuJeWqZ./%-cMcNcRpzsE}*L}2H}8A.uB#-asfVggghjEk,m)o:r=tm}$n}+x}-:}P,}TF}[v.$g9}Ur%,-Dn7}T6. ~-:/&-uvc]c`jVn_s6. -uvbsc]c_c`eNeSi|s6}QM.#wC$Gxa$iZxa$iOxa%/$~-: ~%B#-asggjEm)o:tm}+x}P,.$g9}Ur%0-#-u'gUi}kxmdtK.$I;gB% u5/&-~%BcEcMc]c`ptqAqIsE}(T}*I}*L}2H./$G~#h u5/%-{jhYh[.F/&#-bRcQcSiVjUjWnWpc}&@}'%},q},~}-|}1u};m}S[}U%}[#}[6}aP.$bxg9$g9$kA$m)$fU% u5/&~#K/$#G-v1asb7d@fUjEk-lXlpo:qc}*<.$FDO% w$F/$-ydDa5.uAxa",
-     "unless": "#-gvh'}2m}>e}Pl.$fU}>e%/)fV fV/)-gv}-x}2m}7v}>e. |-Gas,-v7uqaAbUb`t<. -pdpfpo}IY}[7}aQ.z5KO~,H -hMhYh[.F/&#Q$g9e*% -hMhY.F;jUQ ~#L/'w$u: -jUjVjW}ab.Qu< z4 ~%B/%-bph'}/J}<S}A)}Pl}T4}T6."
+     "find": "-}*D}J*}Q-.-}4F}Vq. -~%e}*D}2L}Ys.~$&0+-uYr9r:rs./&-a/ddgEpcs2. -uyuPeVqS./%-cOcPcTprsB}*G}2L}8T.u9#-asgTgUj2jvlxo.r8tm}$o}+q}-3}4F}P>}TV}]'.$g*}V%%,-En*}TF. ~.)/&-uzc`ccjCnRs2. -uzbtc`cbcceMeRiis2}Q`.#wS$Hxm$iDxm$i9xm%/$~.) ~%e#-asgTj2lxo.tm}+q}P>.$g*}V%%0-#-u'gEijkfmVtK.$J;g3% u6/&-~%ecGcOc`ccpkq:qBsB}(R}*D}*G}2L./$H~$& u6/%-{}h@hB.G/&#-bScScUi@jBjDnKpY}&>}'#},j},w}-u}1t}<#}Sk}U5}[2}[E}a[.$byg*$g*$k/$lx$fM% u6/&~#g/$#H-v4asb8dDfMj2jwlHlbo.q[}*7.$GEO% w)G/$-ysEa5.u=xm",
+     "unless": "zH #-gcgn}2q}>w}P~.$fM}>w%/)}4F }4F/)-gc}-q}2q}8*}>w. |>Has,-v2uuaAbVbat<. -pZp]pf}Ih}[F}a].zJLO~-( -h5h@hB.G/&#Q$g*e,% -h5h@.G;jBQ ~#f/'w)u? -jBjCjD}am.QuD zI ~%e/%-bqgn}/F}<h}A;}P~}TD}TF."
     },
     {
      "id": "marks-someone-left",
-     "find": "~'w/'C/$#-bCgUpls6.$slj;$syd`%0'-bUcer`t<./$#u'$Esyu(%-uvcMewjVnXn_pdrf. -eAeBeCk6k7ke./%-@a'.#u($BChk$OcS$G-asg9g;}>v.% #-cQcSkv}Wv.$bxg9$qAkA$cN-asm)tm.%0)C-k7o]oer>rw./'~'x ~(K/)-a@bUh>t<t>./%uu/&-|F|-w$bieNewiyk+omqI}']}JZ}W*}W+}W{}^2}^3}bg. ~(K/'{>/&-d-hMk+kgnb. ~(K/'-}S,}T0.Ju4-x4bgc/gmo>}SM. u4-x4bgc/gmo>.~(L ~-;/+~(M ~(M/+~-; -eAeBeCiRiTiV}-l./$-uArTr_.-~(z~(M. ~'w/'-zjuMc3f1ikkklGlWlam4okpWt^}:#}I5./%{?&vq~'x",
-     "unless": "-eAeBeC.@u(-v0l{p3r^rxtB. ~'w/'~'x/%-b$b`p9rg. -g,nf}5R}<a.kv Ui.k+-u<}7m}LK. -bxeU.-cxd)dcfA}@&}[G}[O."
+     "find": "~(I/'D/$#-bDgEpcs2.$skj($sxdd%0'-bVchrZt<./$#u'$Fsxu)%-uzcOetjCnLnRpZra. -eBeCeDk$k%kR./%-Aa'.#u)$i]DhQ$OcU$H-asg*g,}?,.% #-cScUkd}X*.$byg*$q:k/$cP-aslxtm.%0)D-k%oPoXr9rs./'~(J ~)$/)-a@bVh&t<t>./%uy/&-|]|>w)bjeMetifjuoaqB}'Z}Ji}W:}W;}X/}^@}^A}bq. ~)$/'{K/&-d1h5jukTnU. ~)$/'-}S<}T@.Ku5-xabhc0gYo2}S]. u5-xabhc0gYo2.~)% ~.*/+~)& ~)&/+~.* -|deBeCeD}-e./$-u=rOrY.-~)S~)&. ~(I/'-yAuFc4f*hSiVkXl7lGlQm'o_pNt^}ID./%{L&wE~(J",
+     "unless": "zH -eBeCeD.Au)-umlnp*rXrttB. ~(I/'~(J/%-b$bap0rb. -fznY}5[}<t.kd Uhtju-uD}7}}LX. -byeT.-c|d-dgf9}@8}[V}[_."
     },
     {
      "id": "thrown-at-me",
-     "find": "-dPg{rfrhrirk},M}7d}=b}=d}AD.~(N/&-uVa5aBaub)mR./&-ZaTfMgzjZjdkfoHso}BP. u5/&~'y/'b)u} u5/&~'y/'-Gb)./$v1",
-     "unless": "-dPrfrhrk.-g&qsrX.-wZLb1. -dPrfrhrirjrk}B>}]%./&-vwbAh'jakUkXk]lKmfn)nfngpvt}}-f}.*}00}01}02}8c}9Q}:9}::}={}@l}G1}JV}KS}P-}R}}Ua}Ub}Uq}Us}ZG}b'. z4 ~#L/&~'y"
+     "find": "-dTggrarcrdrf},F}7r}=t}=v}AV.~)'/&-uUa5aBaub)mE./&-ZaSfEgfjGjPkSo<sn}Bc. u6/&~(K/'b)u~ u6/&~(K/'-Hb)./$v4",
+     "unless": "zH -dTrarcrf.-ftqmrS.-x'Mb2. -dTrarcrdrerf}BP}]2./&-{;bBgnjMkCkFkJl;mXmxnYnZpm}-_}.#}0.}0/}00}8v}9e}:M}:N}>0}@~}G>}Je}Ka}P?}S1}Up}Uq}V$}V&}ZV}b1. zI ~#f/&~(K"
     },
     {
      "id": "violent-with-me",
-     "find": "#-qQ}'=.$EqQ$EaNqS%S&;/%-hmn^napcpe}S[}S^. u5/&&r1#E$iZaS$iOaS$UaS$iZrA%LKZ/%-bggni.m|. ~(Orpuu/%-uvbPdGjVjqnXn_nbpApdqn}XK.F -eBhB.DcS -asatb7bPbQg9g;i[k-lpo:p<}Zr./&bxaQ}(b u'-bPbSdFi[i]jUjXnWnYpcpf},@.&Ft<vh u5/%cqb)F/&-aAc9gmgnjhk>}Y^. C#-ukhk.$AbY%&ba-~%[bQ.#-aAcjm|.$b)ic% u5#~(P$i:bY$AbY%-a,bRdHi^i{qo}%R}%c.Z -cEcMjVjXnXptr|}[y./$O&-bLbXh?.f7-{^D.0)&-vusR. u5/&-jqj}k;nmnnno}AK}Az.~(Q-w*gggmgn.zGu} u5/%-jqnbnc}AK.xbi.KZ/%-v=DaAaQbUju. nbu4i.KF u5-~$2zgzKwPbVsA}'5.&V&-MbYm|n|s?s^.s` u5/%-zKs?sA.}JESZ ~(R-a+a,iyi|}#g}#h}#i}`G./'-vhu}. u5/&m|/$-a+a,b*b+iyi|}#g}#h}#i}%d. u5/%~#WF/&#-aTfCfDfMm|}3V.$b<fw% u5/%-jqj}}AJ}AK.j;FS -b+}%c}%d.F/&-wLv=aAaQbUju. u5/%-~#MbFbGoK}PZ}P].F/$-Qbx.",
-     "unless": "~,IF#S-k^ngt[}0$}@l}Av.$b)}#I% -zBb5ru}'9}'<}9x};(}<1}EN}IA}PW}R:}YH}`}}`~./&~,I i.KFaQ}L% i{FyN s`#-c+g`hHoi}PP.$DN% -}7D}7E}BA}I6}KB./%-cMjVpt."
+     "find": "#-qJ}';.$FqJ$FaMqL%S&;/%-hTnQnTpYp[}Sk}Sm. u6/&&r,#F$iDaR$i9aR$UaR$iDr<%MLZ/%-bhgZhtmo. ~)(rkuy/%-uzbQdKjCj^nLnRnUp8pZqh}XZ.G -eCh*.EcU -asatb8bQbRg*g,iEjwlbo.p3}[%./&byaP}(` u'-bQbTdJiEiFjBjEnKnMpYp]},9.&Gt<vn u6/%cub)G/&-aAc:gYgZjTk,}Yl. D#-uthQ.$CbZ%&bb-~&%bR.#-aAcmmo.$b)iM% u6#~))$i$bZ$CbZ%-a,bSdLiGihqi}%R}%c.Z -cGcOjCjEnLpkrx}]*./$O&-bMbYh'.f0-~$sE.0)&-vzsP. u6/&-j^jjk)nanbnc}A^}B/.~)*-w/gTgYgZ.zXu~ u6/%-j^nUnV}A^.xnhtLZ/%-v=EaAaPbVjb. nUu5htLG u6-~$Nzsz^w^bWs=}'3.&V&-bZmonppxs;s].s_ u6/%-z^s;s=.}JSSZ ~)+-a+a,ifii}#g}#h}#i}`S./'-vnu~. u6/&mo/$-a+a,b*b+ifii}#g}#h}#i}%d. u6/%~#qG/&#-aSf;f<fEmo}3Y.$b=fj% u6/%-j^jj}A]}A^.j(GS -b+}%c}%d.G/&-wZv=aAaPbVjb. u6/%-~#hbGbHo?}Pm}Po.G/$-Qby.",
+     "unless": "zH ~-)G#S-kKnZt[}/~}@~}B+.$b)}#I% -zSb6rp}'7}':}:/};:}<C}E`}IP}Pj}RL}YV}a-}a../&~-) htLGaP}L2 ihGyb s_#-c,gNh0o]}Pc.$EN% -}7R}7S}BS}IE}KO./%-cOjCpk."
     },
     {
      "id": "walls-and-doors",
-     "find": "u5/%-jVnWnXnYnZpt./%-eQf7h;l=sBsotO}<X}ZJ./)-v1u:aAarbUg[t<. u5/%nb&u4-;c/gmh&}<X./%-Drg.u=-f7sotO. u5/&-f7so./$-cjl{}'e}>L./%Gv1"
+     "find": "u6/%-jCnKnLnMnNpk./%-ePf0h#l+s?sntO}<l}ZY./)-v4u?aAarbVgKt<. u6/%nU&u5-;c0gYgm}<l./%-Erb.uA-f0sntO. u6/&-f0sn./$-cmln}'c}>_./%Hv4",
+     "unless": "zH"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-b&bNbPdGjVnXpApdqn};n}W0.{@,-{,vTcj. T&V&A-bQi[.uM,-{,yzxc. -cOeWgJqZsH}:.}Wc./&w$&G-cOhqkklGlWlalkpW.,xc",
-     "unless": "z4"
+     "find": "T&V/$-b&bObQdKjCnLp8pZqh}<$}W@.{M,-|AvKcm. T&V&C-bRiE.uF,-{Tz~w_. -cQeVg;qSsF}:B}Ws./&w)&H-cQhXkXl7lGlQl]pN.,|^",
+     "unless": "zH zI"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "z1 z2 z3 {)",
+   "unless": "zE zF zG {6",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rfrhrk}Ko}Kp}Kq}[]}[^./$-~#}mv}#w}(A}@]}QN./&-|Gg;. vA/)-y,bMbPcBc[cai9iypmps}3z}K;}N*.#-x@vz.$OjZ$OdC$Ob5% vA/)#_$G-cOdCgEjZlGlWlamapW.%-z=y8u_./)#-c]caddechuikj]}$d}*G}/#}8w}EE}[/}aU.$c*b=$Hsk$Isk$c`aF$I>o[$Io[$Isi% vA/'~%^#v4$jChdP%/&#-}(R}(S}(e}8w.$sG@{A% -r'}+S.x>#H$?I$f3I$crI$tLI$tiI%/$-u>cGkHossiskt^./$&-QaAaX}0S. vKH#-cGsk.$os}0S$siQ$>ov$>h5$osaX%&-aAea. -c[caeSf_p^};..FaF aF/%-c[ca.F #-q/}5Z}V$.$mBea$}V+mGjx$l{rp%uu/%#zH$hdP%#y,$p%iy$n|iy%-Zq+. v)/%hdP#-j[}Es.$fnQj^%F#-q/}V$.$mBea$r^rp$@ny$aQm&% -y`vEvBbcr'rZratc}+S}.p./'uu/%~-B-y,dF.F #h5$fnQ$tNQ$gcF$>h5%ec u5/&-eSl2pkpmps}*K}NS}TN./$G-vgv1r=tn./'-~%8MQm&sN. -cV}*6./%#@fT$fTJ$@{&$S~#jlj% -yidj.wy#Z$G-gEjZlGlamapW.%-uVSaQ. vA/'-iI}?|}S7}Zo./%yQ-{Dvw. vA/)~#O/$-uoi:./&-Fatc*g;ghiok-}@r./$-bQcNc]c`eSf6j]nsp:ptq2. vA/)-bycVddhujhmvoI}#w}By}Fz. -z6n<o|p#rH}D4./'#-cVddhu}Fz.$ec}N/$ef}[($ef}[%% ef}[( ~-B-x#p6qH.F#-vwuLSbZ.$5% vA/-~#O/&yQ~%` vA/)~#O/%-nb}MM.#{A$;jh$;cV%/%-wrp]rg. ~#PP&VyQ-~#ivwg%rQ. ~#Pu} u5/%-wv=ti./$~'z-y,bMca.Z/&-uV@CbZmBr^}V$. u5v'hdP-y,bMcaiy.F6",
-     "unless": "-uYoe./'-Mn|qa.-iyi|.F RT/&-o]oerw./)iy vA/)I-x#cBi9.u: -x#bPcBc[cai9ps.G-b7c>gBgTiElOlzolows9})|}*k}-t}1r}<v}Nq}X5}Z6}`9. vA/+-e?g,g`iGq.},,}0,}<?}CF}Nc}W;}bP./&-bPj[}Es. vA/'-c0ixjvj{./'ec ec#-c1hDhhiGnPo=p&r'rr}5n}@X.$KGgT$POtb$Krp% vA/+ik/&-m4sa}%6}QU. -fIfJ.echj -bsbtf2}(1}2x}S{./$cV cV-n9s+}@?}B1}K:. #-nlqh}1T}5b}:d}O%}U`.$;gf% -v)c3daeWi}lGlWlar9tK}]?.-vKv'.~'z-j[p6}Es.F5 ~#O/&-fnj[p6qm}Es.Zj'/(-cBcgckf_h-h2jfjvkYl?ospCqBt-}I#}Qy}VU. ~#PZS/$#-b5ckm{}=O}@U}[B.$;hhrp% -~#L},}}TH./'-rd}[&}['. -bPbR.w:vT iyutgR -cBeSfngi.uA-ckcleai(inj$jGlzl~o'})Y}.^}08}:;};1}<(}AF}AZ}Nq}Sx. -bPcBc[caeSeufngii[jUjinWps}/|}=`.O,-{I{/cxd)f4guiIiok]n/p4tOtP."
+     "find": "-rarcrf}K|}K}}K~}[l}[m./$-~$<mi}#w}(?}@o}Qa./&-|_g,. vB/)-y8bNbQcDc_cdi#ifpdpj}3~}KH}N9.#-xHv`.$OjG$OdG$Ob6% vB/)#_$H-cQdGg6jGl7lGlQmSpN.%-zNxzu`./)#-c`cddheah]iVjI}$e}*B}.{}9.}EV}[>}aa.$c+b>$Isj$Jsj$ccaF$J?oO$JoO$Jsh% vB/'~&'#v5$j0hJP%/&#-}(P}(Q}(c}9..$sEA{N% -q}}+L.xF#I$@J$f,J$cvJ$tLJ$tiJ%/$-uBcIk6ogshsjt^./$&-QaAaW}0P. vRI#-cIsj.$og}0P$shQ$?ok$?gz$ogaW%&-aAe_. -c_cdeRfSpT};@.GaF aF/%-c_cd.G #-q(}5d}V3.$m5e_$}V9m:je$lnrk%uy/%#zY$hJP%#y8$owif$npif%-Zq$. v+/%hJP#-jH}F%.$fcQjJ%G#-q(}V3.$m5e_$rXrk$Anm$aPlu% -yovLvCbdq}rUr[tc}+L}.l./'uy/%~.1-y8dJ.G #gz$fcQ$tNQ$gPG$?gz%ea u6/&-eRk|pbpdpj}*F}Nc}T_./$H-vmv4r8tn./'-~%]QlupxsL. -cY}*1./%#AfL$fLK$A{3$S~$(l[% -y|dn.x(#Z$H-g6jGl7lQmSpN.%-uUSaP. vB/'-i3}@2}SF}Z~./%yh-{QwT. vB/)|?/$-upi$./&-Gatc+g,gUiZjw}A(./$-bRcPc`cceRf/jIngp1pkq+. vB/)-bzcYdhh]jTmio=}#w}C/}G+. -zKn0orourC}DF./'#-cYdhh]}G+.$ea}N>$ed}[7$ed}[4% ed}[7 ~.1-wqp-qA.G#-wTuSSb[.$5% vB/-|?/&yh~&) vB/)|?/%-nU}M[.#{N$;jT$;cY%/%-wIpSrb. ~#jP&Vyh-~$'wTfsrL. ~#ju~ vB/)|?/%-wqi#p-.uF-uUb[sL._ u6/%-xE>ti./$~(L-y8bNcd.Z/&-uUADb[m5rX}V3. u6u}hJP-y8bNcdif.G6",
+     "unless": "-uYoX./'-nppxqY.-ifii.G RT/&-oPoXrs./)if vB/)J-wqcDi#.u? -wqbQcDc_cdi#pj.H-b8c@g3gDi/l?lmo`ols5})w}*e}-m}1q}=,}O%}XD}ZE}`E. vB/+-e@fzgNi1q'},%}0*}<R}CX}Nr}WK}bZ./&-bQjH}F%. vB/'-c1iejcjh./'ea ea#-c2f{h,hNi1nDo1oxq}rm}@k.$LHgD$POtb$Lrk% vB/+iV/&-m's`}%7}Qh. -fAfB.eahP -btbuf+}(/}2{}T/./$cY cY-n-s'}@Q}BB}KG. #-n`qb}1S}5j}:w}O5}Uo.$;gS% *-{luYipoYr;r_rssP}YZ}Yu.-v+c4deeVijl7lGlQr4tK}]L.-vRu}.~(L-jHp-}F%.G5 |?/&-fcjHp-qg}F%.Zip/(-cDcjcnfSgsgwjRjckGl-ogp:q;t,}I2}R/}Vf. ~#jZS/$#-b6cnmn}=b}@h}[Q.$;hNrk% -~#f},v}TX./'-r_}[5}[6. -bQbS.wFvK ifuxgB -cDeRfcgV.u=-cncoe_hniYimj4lmlqnw})V}.X}06}:O};C}<:}AX}Al}O%}T,. -bQcDc_cdeRerfcgViEjBjUnKpj}/z}=r.O,-{Z{<c|d-f-gbi3iZkJm~p+tOtP."
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~(T$mBea$l{rp$r^rp%uu/%y,Z -vEvBjkrZ}.p./&u'-~%qv'./%y,F -kUkVkX.k>#qy$aPa/$;qy$C#-gUj].$ewE%% vA/'C#-bkldp;.$a#bk$i'bk$mNP%/$#-oSt%.$ph-S}A~.$>c}$kUmR$d:G})N$oehi$qPoT$toGtL% vA/%#l{rp$l{mB$mBea%/)#-gigmikj[te.$I#-jOl?qesisk.$>O%$tL#sS$>#-{Bte.$Ui@%%$sSE% vA/+CvK>#-ecgjhfl{q0}<I.$f6@% Iqev7#C$C<$C}#$$T=$i?jC$p1jC$t+=$CfnQ%/&-ddecevhfhwoQ}*G}<_. -pCpDpFpG.FzI-bycVhuh~jhmvoI}&,}By}S]. }#qi2 -}1u}1w}4,.-vLU.&mVhu uPvKY#>o[$>a&PiT$hPb1yb-x@E.$kHP$khEP$os-aXdOlUrx.% t?uP-h`iTlYoS.0&#-uhgej[.$>rS% -gcgdh5.|G/$#|H$b)O})3J%~#V-c/f/hut6}$T}'}}(g}*p}80};0}A/}PF}T:}]o}bL. -xpd,.CcrIA-z5}^?.0%#-{C}Fv.$m%mB% -vht+.~#k&jO-f#s].0'#-aQc*j'k>m&.$m%mB% mrtH/$#-w%khq1.$crkh%/&#-f#hfnLs].$h`b1% xZmruH-|Zkh./'-w:Uf#iYiyk-. #-x0Lh`ic.$fnQ$d$L%D;#-c;dd}(f.$c*b=% #OjurWuP&tLf~-?os.% vhv4-eufngioP.#w:$Gk9%/%#sN$j'C$aQA$t<C% vA/+_#-v4<>.$tL>$ti>%/%#-ecl{}*G.$|HOhw% _/$>DO-huhw}EE. ~(U/$-usa$f~hQ./%-uoi:i>sp.-w:iO. #crI$e;I%AF0&~(U j'C&f~-x0clcmh`k+nqoSr>rws3s<skslt8.0-#-caecj[o&}=`.$gcF$Gc*$Hosu=xd% vA/)C/$-v4<hd./%#qw$mn@$o&E$o&-bafif~k)r5r?r^}/o.% #v4$hdP%/%khF-b}f#mno&q0qw. I-gck'.~(VJw: #-Ym&.$m%mB%/%gczJc* Y/&-y*x0hRsk./'aF #Oio$Gcx$Ucx$GlW$GpW$Gla$GlG$GgE$UgE$C<$T=%/$l{6 vA/'#-cxd)f4gEguiojZlGla.$C<$T=$i?jC$p1jC%/$#-y8<.$ti>$tL>$%l{ -a/q,rX}#q.#-z=us.$?&aN%&b;i2-wrPt<.-|Gz#hXmrr_tTtV. R-i3i4.P-hWhXl.mrtTtV}:<}UP.-x,tH. t%utb7 mBg9mE }=`{Af8 }=aZf8",
-     "unless": "-jkrY./&u'/&j[F#S$@#-f`h/.$ofr^%% }#qi20'-h_k^lRl`n4td}VU}VV}VX}`0}b-. -eshUrL}1B. TtL/%o&lA l{-wrPrps>t0tv."
+     "find": "#~)-$m5e_$lnrk$rXrk%uy/%y8Z -vLvCjWrU}.l./&u'-~&9u}./%y8G -kCkDkF.k,#qs$aOa/$;qs$D#-gEjI.$etF%% vB/'D#-bllUp2.$a#bl$hmbl$mAP%/$#-oGt$.$p_-S}B3.$?d%$kCmE$d>H})K$oXhO$qIoH$toHtL% vB/%#lnrk$lnm5$m5e_%/)#-gVgYiVjHte.$J#-j<l-q_shsj.$?O%$tL#sQ$?#-{Ote.$Ui*%%$sQF% vB/+DvR?#-eagWhLlnq)}<^.$f/A% Jq_v2#D$D=$D}#$$T>$i)j0$p(j0$t*>$DfcQ%/&-dheaeshLh`oE}*B}<r. -p:p;p=p>.GzZ-bzcYh]hhjTmio=}&+}C/}Sl. }#qhx -}1t}1v}40.-vSU.&mIh] uRvRY#?oO$?a&Pi>$Bb2y9-xHF.$k6P$kUFP$og-aWdSlErt.% t?uR-hFi>lIoG.0&#-v'gRjH.$?rN% -gPgQgz.|_/$#|`$b)O})2K%|E-c0f'h]t6}$U}'{}(e}*j}8A};B}AA}PX}TJ}]~}bV. -x0d0.DcvJC-zJ}^L.0%#-z[}G'.$ltm5% -vnt*.~$)&j<-e{s[.0'#-aPc+ipk,lu.$ltm5% metH/$#-w+kUq*.$cvkU%/&#-e{hLn@s[.$hFb2% xfmeuH-|skU./'-wFUe{iCifjw. #-x;MhFiM.$fcQ$d(M%E;#-c<dh}(d.$c+b>% #OjbrRuR&tLfp-@og.% vnv5-erfcgVoD.#wF$Hk'%/%#sL$ipD$aPC$t<D% vB/+_#-v5=?.$tL?$ti?%/%#-ealn}*B.$|`Oh`% _/$?EO-h]h`}EV. ~)./$-uwa$fph8./%-upi$i(so.-wFi9. #cvJ$e<J%CG0&~). ipD&fp-x;cocphFjuneoGr9rss/s8sjskt8.0-#-cdeajHnv}=r.$gPG$Hc+$IoguAxo% vB/)D/$-v5=hJ./%#qq$maA$nvF$nv-bbf^fpjsr0r:rX}/l.% #v5$hJP%/%kUG-b~e{manvq)qq. J-gPjq.~)/KwF #-Ylu.$ltm5%/%gPz]c+ Y/&-xjx;h9sj./'aF #OiZ$Hc|$Uc|$HlG$HpN$HlQ$Hl7$Hg6$Ug6$D=$T>%/$ln6 vB/'#-c|d-f-g6gbiZjGl7lQ.$D=$T>$i)j0$p(j0%/$#-xz=.$ti?$tL?$%ln -a/q%rS}#q.#-zNuw.$@&aM%&b<hx-wIPt<.-|_z7h?merYtTtV. R-hyhz.P-h>h?kxmetTtV}:P}U`.-wjtH. t$uxb8 m5g*m8 }=r{Nf1 }=sZf1",
+     "unless": "-jWrT./&u'/&jHG#S$A#-fTgu.$oYrX%% }#qhx0'-hEkKlBlPn'td}Vf}Vg}Vi}`<}b7. TtL/%nvl/ ln-wIPrks:t/tv."
     },
     {
      "id": "weapon-shown",
-     "find": "u5/&-|.yii'iHm~n9nSnTnVnbncnnpDrd}$D})R}--}3i}B6}K7}K8}K:}L2}Yi}a+}a,}a-}a../(~(W/&#-zGxWlnsI.$Dh?%/$-w1v1ZaQ}[/. u5/&~(W-vTaBsI.G-vgv1b7d@o:qc. u5/%-i'i:iHi`iam~nTnn}a,./$wA-bIbyh~i*jh}&,}A}}By./%QaQ u5/%-z6x?dTdUdVhQhkk'kKnbnco`pZr1r|}B6./%~(X-h~}/s}7B}9W};,};I}By}Jf}P*}P6}SX./)-~#ULa@bWbZf7g#r-t+tB}A8. u5/%-yidj}+h}+i.|IZ/%S/&~(W -bycVjh.yW-{BU.",
-     "unless": "-i(iGk|t(})w}9]}F)}FQ}Mm}Vu}W.}WF}]2.h~ |.O-c9i*jAjh}Ql. -h~};,}P6}SX./%-o[}*[}B@}N%. -ck})Y}*P}+..jh/%#-n8}3Z.$LJ%"
+     "find": "u6/&-|@y|hmi2mqn-nGnHnJnUnVnbp;r_}$E})O}-&}3m}BH}KD}KE}KG}L?}Yw}a7}a8}a9}a:./(~)0/&#-zXw_l`sG.$Eh'%/$-w9v4ZaP}[>. u6/&~)0-vKaBsG.H-vmv4b8dDo.q[. u6/%-hmi$i2iJiKmqnHnb}a8./$wQ-bJbzhhhpjT}&+}B2}C/./%QaP u6/%-zKxGdXdYdZh8hQjqk9nUnVoSpQr,rx}BH./%~)1-hh}/p}7P}9k};>};[}C/}Jt}P<}PH}Sh./)-~#pMa@bXb[f0fqr(t*tB}AJ. u6/%-y|dn}+a}+b.{PZ/%S/&~)0 -bzcYjT.yk-{OU.",
+     "unless": "-hni1kjt'})s}9p}F7}F`}M|}W)}W>}WV}]?.hh |@O-c:hpj.jT}Q~. -hh};>}PH}Sh./%-oO}*V}BR}N4. -cn})V}*K}+'.jT/%#-n+}3^.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-c[c^mv}(q}[x./$-vcr^.-aecUcxguicion/p7}+$./%&-Sf8. c[/%-cxguicion/.f8 p&/'#}$R$K}7A% p&}7AP#-vzU.$Oio$Ogu$Ocx% -rfrhrirk}Ko}Kp}Kq./&-mv}#w}(A}96}A}./&{D",
-     "unless": "~,J-c[c]c`p&. -p&}Rq.&-veU./%-e[lOoitb}?E}TH}W:.K p&-e|gIi(mQn.rs}*t},9}I*}QF}[g}^%./%K c[/&-gIrs}*k}*t}*u}+B}>I. #vt$hdP%c[Oiof80&-e3mQrs}*t."
+     "find": "-c_cami}(o}])./$-vhrX.-adcXc|gbiMiZm~p.}*y./%&-Sf1. c_/%-c|gbiMiZm~.f1 ox/'#}$S$L}7O% ox}7OP#-v`U.$OiZ$Ogb$Oc|% -rarcrdrf}K|}K}}K~./&-mi}#w}(?}9I}B2./&{Q",
+     "unless": "~-*-c_c`ccox. -ox}S%.&-vjU./%-eYl?o]tb}?W}TX}WJ.L ox-eyg:hnmDm}rn}*n},2}I9}QX}[v}^4./%L c_/&-g:rn}*e}*n}*o}+;}>[. #vu$hJP%c_OiZf10&-e4mDrn}*n."
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u5/)~#O/%#-x#fPi9p6p^qm}3z}K;.$hPo;J%u=-zB}$m};D}<~}J3}J5}Mh. u5/$-fLiyi|jVjXj]qnrf}K<.u=-zB};D}Mh.,-vC;a$h$. #-j$}14}15}16}>1}`K.$icm;%/+#-clk'k+sN}O_.$C<hf$j'C% -clcncomwo>}O_}Oa}Ob./%#FP$%&O#-}15}>1.$j$}$<$})&h(% -~$)hRi>.F}16 vA/'uPv4Hosu]-xd}&/.aA ~#lu=xd0&#}#b$b1h>F$Hos$Ios%",
-     "unless": "Cvtr/O"
+     "find": "u6/)|?/%#-wqfHi#p-pTqg}3~}KH.$Bo/K%uA-zS}$n};V}=4}JA}JC}Mw. u6/$-fDifiijCjEjIqhra}KI.uA-zS};V}Mw.,-vE;a$gk. #-im}12}13}14}>B}`W.$iMm.%/+#-cojqjusL}Oq.$D=hL$ipD% -cocqcsmjo2}Oq}Os}Ot./%#GP$%&O#-}13}>B.$im}$=$})$go% -~$Eh9i(.G}14 vB/'uRv5IoguZ-xo}&..aA ~$*uAxo0&#}#b$b2h&G$Iog$Jog%",
+     "unless": "Dvur*O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "uu/%{+t>#-zrp1.$OjZ%/%-h`hckHmboSpht^ta}B3}I@}TZ. vA/)#uh$dh@$dha@%F#-uVact?}5Z.$m%l#$mBea$DOfn% v4&w)gcF/%#-act?}5Z.$m%l#$mBea%",
-     "unless": "{+t>/'#-dgdhfIk'm}q6sa}Hu}I9}Y@.$gcFj'$jChh% -xwv.B.uu/$jk Ijkt> Tjkt>_-<kHmbt^.5"
+     "find": "uy/%{7t>#-z6p(.$OjG%/%-hFhIk6mToGp_t^ta}BE}IO}Tk. vB/)#v'$dlA$dla@%G#-uUabt?}5d.$ltkm$m5e_$EOfc% v5&w.gPG/%#-abt?}5d.$ltkm$m5e_%",
+     "unless": "{7t>/'#-dkdlfAjqmpq/s`}I(}IH}YN.$gPGip$j0hN% -y$v/i].uy/$jW JjWt> TjWt>_-=k6mTt^.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "z1 z2 z3 {)",
+   "unless": "zE zF zG {6",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#jRhd$jShd$jPhd$d%K$d$K$f3Iqe$ewIqe$hcK%&f|-uVr`./$#Ei|$Eiy$C<Dm[$Cb}$C-a|b[eOoer>.% r{#-fMiWoht#}T[.$LJE%P-aCg[lYn^oeqe}.B. #-gj}.X.$jShd$d$K$jSb)E$ewE$ewIqe$tiIqe%2#-v=abr`}$].$f|r`%C/%#-b$b]b^b~eHePp,q$rw}8e}8f.$o]m%$o]qe$Dm[$ewIsp% #H$ewI$?I%sp#-{EN.$a^JE%0)u'#-{+h)j)qa.$ewIc{$f3Ic{$ewIqe$?Ic{% -b~eHePp,q$}Um.~,K/%-u'Ep). C-a}b]eHjSo]oeoorw./)~-K0+#-gjh)n+}.X.$d$K$jShd$jPhd$d%K$jRhd$ewIqe$f3Iqe$tiIqe$t8}$B$iHFf8$jSs&$jSjc$ewEab$f3Eab$j4F$r|R% -m%qe.0'uu&V#d$K$jShd$jSK$jPhd$ewIqe$tiIqe$f3Iqe$ewEab$f3Eab$jSs&$jSjc$iHFf8$r|m8% -Y}G%.~#lm%@aPaY0-~-L ~-L0-Y-~#la-}#m.m% Y~,LP-w.a^iYp).",
-     "unless": "-fMiWt#}T[.P#oe#-uA}<-.$Eo=%$lY#-Oiom8.$h>Oq'%% -eHePq$.~,K/&-c+g`j{l[q.t't/}Gc}Lr}VH. spu90)jf/%-ckfAhUn@. spP#-apc5dhe1f_g[h`iyk'l?lYr3sQt%.$>jv% ~,LP/%-d)e_e|f4ibjGlYmom{n0p/s5t/}-@}-A}=,}B9}L@}ZX. #d$K$jShd$jPhd$jSK%-a'e3fHf`j{oTr5sm}+m}T$. o]m%P-u<aXckdce|hdlT}1O}M4}RB. l@/%qe"
+     "find": "#j?hJ$j@hJ$j=hJ$d)L$d(L$f,Jq_$etJq_$hIL%&fn-uUrZ./$#Fii$Fif$D=EmN$Db~$D-a|b]eNoXr9.% rw#-fEiAo[s~}Tl.$MKF%P-aCgKlInQoXq_}.<. #-gW}.S.$j@hJ$d(L$j@b)F$etF$etJq_$tiJq_%2#-v=aarZ}$^.$fnrZ%D/%#-b$b^b_c#eHeOo~pyrs}8x}8y.$oPlt$oPq_$EmN$etJso% #I$etJ$@J%so#-{RN.$a]KF%0)u'#-{7gpirqY.$etJd#$f,Jd#$etJq_$@Jd#% -c#eHeOo~py}U|.~-+/%-u'Fo{. D-a}b^eHj@oPoXocrs./)~.:0+#-gWgpmz}.S.$d(L$j@hJ$j=hJ$d)L$j?hJ$etJq_$f,Jq_$tiJq_$t8}$C$i2Gf1$j@r~$j@jO$etFaa$f,Faa$i}G$rxR% -ltq_.0'uy&V#d(L$j@hJ$j@L$j=hJ$etJq_$tiJq_$f,Jq_$etFaa$f,Faa$j@r~$j@jO$i2Gf1$rxm+% -Y}G2.~$*ltAaOaX0-~.; ~.;0-Y-~$*a-}#m.lt Y~-,P-w3a]iCo{.",
+     "unless": "-fEiAs~}Tl.P#oX#-u=}<?.$Fo1%$lI#-OiZm+.$h&Op|%% -eHeOpy.~-+/&-c,gNjhlLq't&t.}Gp}M$}VX. sou;0)jR/%-cnf9h<n4. soP#-apc6dle2fSgKhFifjql-lIr.sOt$.$?jc% ~-,P/%-d-e]eyf-iLj4lImbmnn#p%s1t.}-9}-:}=>}BK}LM}Zh. #d(L$j@hJ$j=hJ$j@L%-a'e4f@fTjhoHr0sl}+f}T5. oPltP-uDaWcndgeyhJlD}1N}MB}RT. l./%q_"
     },
     {
      "id": "forced",
-     "find": "#-}7r}OY}P}.$}Z&S$rkL$rfL$l6S%G#-n(n*}-5}.[}.].$}((e-% -w%h)h*khss.F&P#phS$Ap)S$?rXS$A;}[)% -s3s4s=ss.PhPF}L)#-MaBtS.$PjP$P}]G% -}72}74}Nr.-ZE.#-fQi>tS.$aQ-n<p#pD}S-.% x?#-hojcs&}:^}^r.$dZK%F -hmhnhohppf}W+.G-axb%cY}({})]})^}/r}LW.0'-aAc3f|g#i;m%o]qeqkrwsHtSt^. u5/%#-g2g5ss}1*}1+}1,}1-.$}?&K$}?$K%p)0+#-a@b$ePf|g#hQj,m%mGm[pKt<t@.$r{rr$?I% -yOnbncnqoU}Ow}Oz}Tb.#u4$ndu4%w*KG-axb%cYd@jek,})]})^}/r}Zr}`g.0+#-a@aAc3f|jGkolZqZqerwsHtS.$o]m%% -c3dae@jskoqZr9sH}LE}Wa}Wc}Y2./&#-jbs$s%s&}:[.$i+KG$i.KG% Y/%-w5a~b#./'vi{E0'u'/$&jO-v.qSr/r1r|. -|mf3.Iqe~(Y/$C#-x6w5b[b]eHeOo]oeonoor>rw.$<eP$syeP% -k^k_.u(C-v4p;.I#o$$oem%$l9f5% #j'Ck_$j'Ck^$j'Tk_%z5/$uP/$uF#-k0ph.$Ap)$?E$?N% -~#Wb}b~m[}(C}H|.0(#fQp)$DbW$t<t+Ap)$aQu'#yO$f3I$?I$ewI$tLI%qe% -fXmZmnmomp./&#Sp)$SGc*$DbW% -dFdGi[i]pcpf},@}X1.F#fQp)$DbW$tBt+% -m:oyq(}JW}R^}S.}]8.FuI-u4l.lKmMp). -yihQhk},m},o.wZG-bWbXoH.0+#-m%nBohqZqes#s$s%sI.$l~aQ% xeF?-u9qsrX.0(#-b$bWb]b^eHePf|iym%ohp)pK.$Isp% zKFfM0&#P$Mvhv~$aQrR%/&-{nbWp)phs#. -r0r1r|.#-u)eP}Sx.$G}Sx$Fh:%/$az&;-mtt{}.B. -h9}8e}8f.0)#-d$gjj4jSt{}^q.$Kr}% #ti$sTP$qQP$s3P%-gPjas#}:Z.F0&#-b$dAkGrSsItS.$t<Csy$b)l~$DGbW$DbW$aQC% -zSpAqr.u4-x4ry}1j}Ir./$-|HwBblj4.G -lFns}7;}:[}:]}:^}E.}N+}N,.~#n }N*z5 -bYbahksy.-lFns}:[. }Rz-a+a,b&h)s$}#h}%S}-2};X. x5/&-h(h)h*}8,.~#oK~#n -h(h)h*h|n_}(6}*8}-2}-3}8,};$};%}C>}L4}L5}L6}L7}]_.x@/%-uIj;./'-bWj:jalim1m2p)phpirXs#s&}$g}Gp}KY}XA}[)}^p. xeF#-jas#}Iy}XA}Xh}^p.$Ap)$phS$t%}KY$?rX$h`f8$ozm2$hPli% x4-|HwBj4.G-fAjgr}})B}@.}I/}MP}SD}SW}T>}[O}]k}^l. -s#s$s%s&.F0'#-rStS}>F.$f|r`$a@C$tBC$t<C#-phrw.$<b$$oem%$o]m%$?I$ewI$syb$%% u5/%-}3|}PT}VT.u: GfB/%-}3|}VT. #~-P~#p}.%m8$~-Pm8~#p}.%$}WXF% #Y$}O.P$o%P%#-sSt-.$k0FsS%&;-}.%}.&}Ly. -iRiSiUqbr1rfrkr|}7r}7s}K>}K@}YJ./&G-n(n*}((}.[}.].+-uqb1bUe-. }<YDO}.&",
-     "unless": "yO-jcs&.F#hi$S}@j$KO-d>m)}8/.% x4/$DG-b=dbi(i+kd}K4}K5. kgF-jas#.-vUhi}9q}:;}bK. s$F#}0m$rSjC% -h)kgn_}-2};$}]_./)#-fWi&}'7}@U}TY.$DK%"
+     "find": "-w|gogpgqnSnT}8=.{;~(TG #-}8&}Ol}Q3.$}Z5S$rfM$raM$l$S%H#-mwmy}-.}.V}.W.$}(&e/% -w+gpgqkUsr.G&P#p_S$Co{S$@rSS$C;}[8% -s/s0s9sr.PBG}L6#-aBpxtS.$Pj=$P}]T% -}7>}7@}O&.-ZF.#-fIi(tS.$aP-n0oup&p;.% xG#-hVjOr~}:q}_#.$d_L%G -hThUhVhWp]}W;.H-axb%c]}(y})Y})Z}/o}Le.0'-aAc4fnfqi%ltoPq_qerssFtSt^. u6/%#-g%sr}1(}1)}1*}1+}6*.$}?8L$}?6L%o{0+#-a@b$eOfnfqh8iultm:mNpBt<t@.$rwrm$@J% -ycnUnVneoI}P-}P0}Tr.#u5$nWu5%w/LH-axb%c]dDjQjv})Y})Z}/o}[%}`s.0+#-a@aAc4fnj4k]lJqSq_rssFtS.$oPlt% -c4deeAj`k]qSr4sF}LR}Wq}Ws}YA./&#-jNr|r}r~}:o.$hqLH$htLH% Y/%-w=a~b#./'v_{R0'u'/$&j<-v/qLr*r,rx. -~#%f,.Jq_~)2/$D#-w|w=b]b^eHeNoPoXobocr9rs.$=eO$sxeO% -kKkL.u)D-v5p2.J#nt$oXlt$l'f.% #ipDkL$ipDkK$ipTkL%zJ/$uR/$u<#-jzp_.$Co{$@F$@N% -~#qb~c#mN}(A}I/.0(#fIo{$EbX$t<t*Co{$aPu'#yc$f,J$@J$etJ$tLJ%q_% -fOmMmambmc./&#So{$SHc+$EbX% -dJdKiEiFpYp]},9}X@.G#fIo{$EbX$tBt*% -m-onp}}Jf}Rn}S=}]E.GuJ-u5kxl;m@o{. -y|h8hQ},f},h.x'H-bXbYo<.0+#-ltn6o[qSq_r{r|r}sG.$lqaP% xpG@-u;qmrS.0(#-b$bXb^b_eHeOfniflto[o{pB.$Jso% z^GfE0&#P$pxvnw($aPrM%/&-|%bXo{p_r{. -r+r,rx.#-u(eO}T,.$H}T,$G}8c%/$az&;-mgt{}.<. -g~}8x}8y.0)#-d(gWi}j@t{}^~.$Lry% #ti$sRP$qJP$s/P%-g@jMr{}:n.G0&#-b$dEk5rNsGtS.$t<Dsx$b)lq$EHbX$EbX$aPD% -zgp8ql.u5-xaru}1i}J$./$-|`wRbmi}.H -l6ng}7H}:o}:p}:q}E@}N:}N;.~$+ }N9zJ -bZbbhQsx.-l6ng}:o. }S.-a+a,b&gpr|}#h}%S}-+};k. x=/&-gogpgq}8=.~$,L~$+ -gogpgqhfnR}(4}*3}-+}-,}8=};6};7}CP}LA}LB}LC}LD}]n.xH/%-uJj(./'-bXj'jMlZm$m%o{p_p`rSr{r~}$h}G~}Kg}XP}[8}^}. xpG#-jMr{}J+}XP}Xw}^}.$Co{$p_S$t$}Kg$@rS$hFf1$opm%$BlZ% xa-|`wRi}.H-f9jSry})@}@@}I>}M_}SS}Sg}TN}[_}]z}^y. -r{r|r}r~.G0'#-rNtS}>X.$fnrZ$a@D$tBD$t<D#-p_rs.$=b$$oXlt$oPlt$@J$etJ$sxb$%% u6/%-}4$}Pg}Ve.u? Hf:/%-}4$}Ve. #~.?~$-}-zm+$~.?m+~$-}-z$}WiG% #Y$}O>P$nuP%#-sQt,.$jzGsQ%&;-}-z}-{}M+. -i<i=i?qZr,rarfrx}8&}8'}KK}KM}YX./&H-mwmy}(&}.V}.W.+-uub2bVe/. }<mEO}-{",
+     "unless": "yc-jOr~.G#hO$S}@|$LO-dBlx}8@.% xa/$EH-b>dfhnhqkQ}KA}KB. kTG-jMr{.-v1hO}:(}:O}bU. r|G#}0k$rNj0% -gpkTnR}-+};6}]n./)#-fNhl}'5}@h}Tj.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~#quQ-|Jq+./$#-x4aKi>j4lXs&.$Kr}% -~#qsj.Q0+#-gh}:^.$Kr}$j4F$aKqQ$i'qQ$a#qQ$}^rF$s&F$i>p)$r2G$nUG$blG$i.K$i+D$a#aK$DF% ~#qQuQ|J/'#-xzw*j4nUs&s=.$KF$Kr}% #-j4p)qPqQqSs#s$s%s&.$f3E$ewE$f5E$ewrX$f3rX$KF$Kr}%/'v=C/$#-b$fMmgphpit#}(9}^a.$LJE% &r{-b$fMt#.P#}.B$oem%$oeaa$qeu(%",
-     "unless": "-zBb5ru}$M./)#-j4r}s&.$KF% -aKqQ./%-~'dcCdce3e|f6fzg`kgmXt'tS."
+     "find": "~$.uO-|aq$./$#-xaaJi(i}lHr~.$Lry% -~$.si.Q0+#-gU}:q.$Lry$i}G$aJqJ$hmqJ$a#qJ$}_#G$r~G$i(o{$r-H$nIH$bmH$htL$hqE$a#aJ$EG% ~$.QuO|a/'#-x]w/i}nIr~s9.$LG$Lry% #-i}o{qIqJqLr{r|r}r~.$f,F$etF$f.F$etrS$f,rS$LG$Lry%/'v=D/$#-b$fEmYp_p`s~}(7}^n.$MKF% &rw-b$fEs~.P#}.<$oXlt$oXa`$q_u)%",
+     "unless": "-zSb6rp}$N./)#-i}ryr~.$LG% -aJqJ./%-~(4cEdge4eyf/flgNkTmKt&tS."
     },
     {
      "id": "duty",
-     "find": "~(ZF#-yx}$y.$a^rp$azm<az%u'-z)gPgSk@sqss}K(. Gc*-X}'S./$-u(iZt|}<4. u'&}HmGc* -i}kwkxtK.0'#I}N*$m%qurWaz}N*$crI>}N*$f3Ilq-mt}.B.$aHPs#$o=P~#jc*$fyP% #-o$o%}O/.$oem%$ofm%%u(p) -uJkltTtU./%#-ld}Hh.$f3IhPP$?IhPP$i:IOo=$i:m%o=$crI$jCIaH$i:P$p;I$Am%o=$AP$jCr&$a$r&%/'#-m%n8o$p)rr}Iy}QC.$oem%$>rr$nbL$phS$A;iA% -}.=}=h}CK}at}au.~([ -~$y}Hh}Hi.-z5rQ.-p)}?M. p)jC/%-fRjGo=}GB}L@}OJ. o=P~(]/%-v*p). I~-R/%~(]/%-v*bWp).",
-     "unless": "y#P-m%n8rr./$-dhse. m%P/%-cke|ll}:|}?a}U@. I&r{rruI"
+     "find": "~)3G#-yI}$z.$a]rk$azm/az%u'-y'g@gCk.spsr}K5. Hc+-X}'Q./$-u)iDt|}<G. u'&}H|Hc+ -ijkekftK.0'#J}N9$ltqorRaz}N9$cvJ?}N9$f,Jlc-mg}.<.$aGPr{$o1P~$(c+$}5LP% #-ntnu}O?.$oXlt$oYlt%u)o{ -uPkYtTtU./%#-lU}Hw.$f,JBP$@JBP$i$JOo1$i$lto1$cvJ$j0JaG$i$P$p2J$Clto1$CP$j0q|$a$q|%/'#-ltn+nto{rm}J+}QU.$oXlt$?rm$nUM$p_S$C;i+% -tK}.7}=y}C^}b#.&a$-fJ}4B}PK. -~%=}Hw}Hx.-zJrL.-o{}?`. o{j0/%-fJj4o1}GO}LM}O[. o1P~)4/%-v)o{. J~.B/%~)4/%-v)bXo{.",
+     "unless": "y+P-ltn+rm./$-dlsd. ltP/%-cneyl^};2}?s}UO. J&rwrmuJ"
     },
     {
      "id": "giving-in",
-     "find": "|KF~(] #H$?I$ewI$tLI$tiI%{1F#o$$oem%$s>u(f8% #-aTdeh|j*lOlPn[nkp@qzq|};%}=F}M>}Q|}Sz}XI.$jXm8%0)-z(t<}[U.C#-AhYk0o$ph.$?I$oem%$tLI$ewI%/%-u(Dm%p). &MCjO#?E$k0u($k6rS$hYu(R%0'-bWmRmqnhp)p=qeqz. uVC#o$$?I$oem%$ewI$tLI%/$&-Asp./$p)0%&S-~%iuqmG. }4EP&V#k0u(6$k0u(-vSuqbUgirK.$k6rS$oet{$Ap)$hYiY$hYiO$jOk0$hPEmR$h`rgSE$phS$nbL% -jqj}k6ke}A../$-qarS.0%-v7uqbUsgtB./&-{1w_vWe<e=gih`mRnBqNqfqgrZsesfsg}//}7?}L9}WG. ~(_u(#gi$?E$Ap)$sSF$sSG$AF$?R$AiZ$AU$AiO$?t;$s#F% Ck0u(20&-w[f|./)#-aTmRmqp?qe.$Isp% zL#Jof$Poe$Pr>$Po$%#-|Cp).$iYm%$Tm%$iOm%% YspP>s$0+-z%u'abiYqa. #t<$f|t<$f|r`$f|j'%C?IspP>-j:s$. #f|t<$f|r`$f|j'%Cu2Isp~-S{E CewIsp~-S{E0'u'/$-d$ewh)jSkgn_t8}?%. ~,M#C$Cgl$j'C%/$#-phpj.$Ap)$i'p)$?rX$nbL$ozm2$hYu(-i@p).%/$&S&-u(NgliZm2. -p)phpj.Su(0'#-w[mG}H$.$PjP$jOP%/'-vBaTfei[jTk'kflOmqn[p=qe}Ms. w'p)0&-mG}H$.vh -bWj:lim2p).0--hwt-t.t]}:P}a5}bX.Ff8 -o$o%qeqfqg.#piS$i>p)S$f5Ru'-k@spss.%#u($DbW$%",
-     "unless": "~,MCph/$-v0v%@b<fWfwjvm0q/rgrzt6. -j}k6ke.rS0'-k|}'.},}}Mp}WI}Y+}a-. vB#PoeE$PoeC$PoeO%"
+     "find": "|bG~)4 #I$@J$etJ$tLJ$tiJ%{>G#nt$oXlt$s:u)f1% #-aSdihfi^isl?l@nOn_p7qtqv};7}ML}R2}T.}XX.$jEm+%0)-y[t<}[e.D#-Ch@jzntp_.$@J$oXlt$tLJ$etJ%/%-u)Elto{. &pxDj<#@F$jzu)$k$rN$h@u)R%0'-bXmEmdn[o{p4q_qt. uUD#nt$@J$oXlt$etJ$tLJ%/$&-Cso./$o{0%&S-~&2uum:. }4LP&V#jzu)6$jzu)-vDuubVgVrF.$k$rN$oXt{$Co{$h@iC$h@i9$j<jz$BFmE$hFrbSF$p_S$nUM% -j^jjk$kR}A@./$-qYrN.0%-v2uubVsftB./&-{>wmv[e=e>gVhFmEn6qGq`qarUsdsesf}/+}7L}LF}WW. ~)6u)#gV$@F$Co{$sQG$sQH$CG$@R$CiD$CU$Ci9$@t;$r{G% Djzu)20&-wkfn./)#-aSmEmdp6q_.$Jso% z_#KoY$PoX$Pr9$Pnt%#-|Yo{.$iClt$Tlt$i9lt% YsoP?r|0+-|.u'aaiCqY. #t<$fnt<$fnrZ$fnip%D@JsoP?-j'r|. #fnt<$fnrZ$fnip%Du3Jso~.C{R DetJso~.C{R0'u'/$-d(etgpj@kTnRt8}?7. ~--#D$DgX$ipD%/$#-p_pa.$Co{$hmo{$@rS$nUM$opm%$h@u)-i*o{.%/$&S&-u)NgXiDm%. -o{p_pa.Su)0'#-wkm:}H2.$Pj=$j<P%/'-vCaSfYiEjAjqkSl?mdnOp4q_}N&. vyo{0&-m:}H2.vn -bXj'lZm%o{.0--h`t,t-t]}:e}aA}bc.Gf1 -ntnuq_q`qa.#p`S$i(o{S$f.Ru'-k.sosr.%#u)$EbX$%",
+     "unless": "~--Dp_/$-v(umAb=fNfjjcm#q(rbrvt6. -jjk$kR.rN0'-kj}',},v}N#}WY}Y:}a9. vC#PoXF$PoXD$PoXO%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$*~#TyO./%~#QJF/$#-v=b$d3fMlim1mgpitS}S`}^q}^r.$DO-bJbWpE.% ~#QJF#-b$d3lim1pitS}^q.$DO-bJpE.% -}(5}(6}(7}(8.Z -n<nbp#}AU}S-}_c.&G#-m1m2.$li-m{n&}JN.$}LU-m{n&}JN}`A.$mOp)}Z/$j:-m{n&.% ~#R/&-u=NbWj:lim1p)rTr_}LU./$~#Q/)-wqPg%g'j'}Gd./%#G-{hc3dfeWgEh=jGjZlGlWlamaokpWt^},O.$g%$t^$}Gd$}?E$g<$C% #-j:lim1m2.$p)}Z/%/+~#R/&-wqEGPg%rQ}Gd. ~#R/%#-lim2.$p)}Z/$Gm2% -}72}73}74}JC}Nr}Nt}Nv}`@}`A.Z0&#-a~b$d3fQi>liorpitS}^r.$DbW$DOpE% -w%h*}'D}1*}1+}1-}J1}J2./%&F&uI&-ozr/.m2",
-     "unless": "3-r/r|.;/$~#QJF b$0&#-b5eTkQ}3s}Jt.$lXmE% -}72}73}74}JC}Nr}Nt}`@.Z/%-e3oT}0E}T$}T6}U_. -b5brd)dOf4ibt/}'.}:,}<e}MB}QU.~#Q -zAu$l%.-u|n8./$~#R 3~#R"
+     "find": "-~$F|Byc./%~#kKG/$#-v=b$d7fElZm$mYp`tS}So}^~}_#.$EO-bKbXp<.% ~#kKG#-b$d7lZm$p`tS}^~.$EO-bKp<.% -}(3}(4}(5}(6.Z -n0nUoup&}Ah}_p.&H#-m$m%.$lZ-mnmu}J].$}Lc-mnmu}J]}`M.$mBo{}Z>$j'-mnmu.% ~#l/&-uANbXj'lZm$o{rOrY}Lc./$~#k/)-~#xfsfuip}Gq./%#H-{{c4djeVg6h%j4jGl7lGlQmSo_pNt^},H.$fs$t^$}Gq$}?W$g-$D% #-j'lZm$m%.$o{}Z>%/+~#l/&-~#xFHfsrL}Gq. ~#l/%#-lZm%.$o{}Z>$Hm%% -}7>}7?}7@}JQ}O&}O(}O*}`L}`M.Z0&#-a~b$d7fIi(lZofp`tS}_#.$EbX$EOp<% -w+gq}'B}1(}1)}1+}J?}J@./%&G&uJ&-opr*.m%",
+     "unless": "3-r*rx.;/$~#kKG b$0&#-b6eSk?}3w}K&.$lHm8% -}7>}7?}7@}JQ}O&}O(}`L.Z/%-e4oH}0C}T5}TF}Un. -b6bsd-dSf-iLt.}',}:@}<x}MP}Qh.~#k -zQu#ko.-uvn+./$~#l 3~#l"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "z1 z2 z3 {) k>T-a}o]sq. mCj'T-vo=.",
+   "unless": "zE zF zG {6",
    "rules": [
     {
      "id": "tracker",
-     "find": "-h5iRiSnbnc}?,}Jp./%-~#S}*l}D9}DA}Ns./$-|Hb`j4.u=-bLbWbXcxiokIoHpE},t}[l. ~(`-a0a1}G1}J?}Lb}Lc.P-w?cle*g~l3nuqGrG};W}W<. -qGs(}V~}]5.~(aKG -v[u'g(./$#-}*'},w};5};6}Da}b2.$}BEj;$}BDj;$}BGj;$hkj;%&j;G ~-V/%&~#ruu/%~-W -uuuJg(./&~-W/$-yjwM./%~-V/&-wrPj4j;sI.u=-b=bLbXcxdbguiojTjtmwoH}*>};E}@&}K~}MH}SM}`+. -gch5}26./&#-}$K}$L}:$}@_}DA}Ns}V}}W#}W>}]5}]6.$kD}1]$iS}*m$qG}*m%/'#ui$O-bLbXcx}B+}K~}aT.% -s(s)}E4}E5}E6}]3}]4.~(b-wqcocxe(g#g'kLl4lYmwqYrgsWt?}E^}E_}I~}J#}`8. ~#S/%-DP.u=-bLbXg#iokIpE./'-w?u'd:d=qG}a'. -qGt%t'}VS}V~}a'.#F$KF%/$-ybKrg}`8.zM-~#Saljto>}+A}3-}a9. -nbnd}?,.N}]5",
-     "unless": "-kYkZk[}Dj}Dk./%-vMb=jTrQrX}Bk}`k. -s(s)}]3}]4.-u:U.-gviEmHoSoUphq]s+}*k}Hu}I9}I~. -d)f4}-9}Bk}I9}Xz}X{. ~#S/&-b5hK}('}G6}aw."
+     "find": "-gzi<i=nUnV}?>}J~./%-~#n}*f}DK}DS}O'./$-|`bai}.uA-bMbXbYc|iZk7o<p<rr},m. ~)7-a0a1}G>}JM}Lo}Lp.P-wPcoe,gik}niq@rB};j}WL. -q@s$}W2}]B.~)8LH -vGu'fv./$#-})~},p};G};H}Ds}b<.$}BWj($}BVj($}BYj($hQj(%&j(H ~.F/%&~$/uy/%~.G -uyuPfv./&~.G/$-y}w*./%~.F/&-zywIi}sG.uA-b>bMbYc|dfgbiZjAjamjo<}*9};W}@8}L/}MV}S]}`7. -gPgz}28./&#-}$L}$M}:8}@q}DS}O'}W1}W3}WN}]B}]C.$k2}1[$i=}*g$q@}*g%/'#uq$O-bMbYc|}B<}L/}a`.% -s$s%}EE}EF}EG}]@}]A.~)9-xdcsc|e*fqfuk:k~lIlKmjqRrbsUt?}Eo}J0}J1}`D. ~#n/%{TuA-bMbYfqiZk7p<./'-wPu'd>dAq@}a3. -q@t$t&}Vd}W2}a3.#G$LG%/$-y9Lrb}`D.z`-~#nakjao2}+:}30}aE. -nUnW}?>.N}]B",
+     "unless": "~#m -kGkHkI}D|}D}./%-vTb>jArLrS}B}}`w. -s$s%}]@}]A.-u?U.-gci/m;oGoIp_qUs'}*e}I(}IH}J0. -wIs$s%}$L}Z)}]@}]B./%-d-f-}-2}B}}IH}Y-}Y.. ~#n/&-b6h3}(%}GC}b%."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-uJu'g(./%-d:d=mEnvos}%;}%=}E3}E6}Gf}NF}RP.#w+$aGO%-clcoffk2k3l3l4rGrJ}4k}Is}N_./$vu #H$crI$IaHP$}^FP%-cgf_h`k'n;ospEphq7q;t-.0(tS#-u4a~o{pFr?.$u(-d<jlrSt'}%>.% -dIdJdLe/n$}%=}0h}1l}?(.#Gd^$Gh=$RCt-$RCf_$tHC$G}H+$Gh$$t<Cph$g&C% -d:d=pu}?(}U1}UN.G-c*jg}I/}S5}^l. -a2a3a4}#u.FJ#-d9gy}$4.$piau%0+#-d:g~kNmwt=.$g#rp$j'C-h`k'q7.% }Ay0+-aTg#hEjXkfl/m8nk}#u}6(}Q|. -y6s?s@}Yb./%#-EkLs(}Ay.$gcG%m80'-a3hEhcjXkfl/n[nk}#u}Q|. -hQhchft8.#-eFkfl/}&W}'d}G..$m8KmB%uV0&#-y6jvkLkll.l?.$IaY$Io0$r3P$q7P% -h`hchdkUkWkXt8}R)}R,}R;}R<}R=.yWG~%b0&#-w+b`rRtB.$t<C$b)l~$bZC$aQ-w%u'kh.$aGOrp$aQkh% -uruJbng(hS./%-hchdkXt8}R=.yWG~%b -v)uJbng(hS./%-d=e/r1};5};6}?(}E6}Gf}NF.&-vmrg.G~%b T/$-d:e-mEnv};4};5}?'}E3.&aGG~%b0&#-g#}0=.$bZC$tBC$aQkh$aQkg$t<C% #-}1+}1-.$kgFhY$kiFhY$khFhY$i:aG$AaG$h)FPhY$}?&Ki>$r|aG%/&&G}IM #uu%/&-d:d;d=./$#uA$G}+#%#-jg}(%})n}DK}DP}GQ}N`}^l.$cl}BD$}R;}<I%0'#-wyw+aBaQt<.$Pos$% zNP-hYi+ozpCrG.ux&mR/$-~%aG}Lk}N`./$-kLl4mwmzn%qYrJrp}IL}IM}Is}MC}N_}N`. zNP-ozpCrG.u(/$-kLmzm{n%n&}JG}Lk}R#}RX}`?.0)#-w+imnQt=}M&.$t>C$rppF$tHC% zNP#-a0aYa|b[}O_.$hPmt$d:D%0&&-u(mt./$#-bZg#.$@g#$@mt$Pk'$Ph`$Pq;$Pos$@lK$@}Z'$j'Ccr%/$&-{suACimk'l<rp}Is. -a|a~hPlqlrlstS.u4mtP-cgclf_h`k'osq;r3sSsat-t^.",
-     "unless": "-dJdLn$.#Gd^$RCt-%0&-a}p7r+}Xa}Xb. I-h`k'.tS-a~r?.Z P-a0a|}O_./&-bEc3f1iJjskor9t^}2'}=D. -}#t})&}05}KB}RH./'-a}d:d;d=}R;}R<}R=. -d:d;d<d=.O-}(%}N`./&-Lea}O-}Z=}`{. 3us-u'q+. mtP-f_sS.-|8U. -v,jPjStJ./&-d:d<.G"
+     "find": "-uPu'fv./%-d>dAm8njog}%;}%=}ED}EG}Gs}NU}Rb.#v|$<O%-cocsfZj|j}k}k~rBrE}4q}J%}Nn./$vz #I$cvJ$JaGP$}^SP%-cjfShFjqn/ogp<p_q0q4t,.0(tS#-u5a~oqp=r:.$u)-d@jXrNt&}%>.% -dMdNdPms}%=}.e}0f}1k}?:.#Hdb$Hh%$RDt,$RDfS$tHD$H}H9$Hgk$t<Dp_$ftD% -d>dApl}?:}UA}U^.H-c+jS}I>}SD}^y. -a2a3a4}#u.GK#-d=}$5}7y.$p`au%0+#-d>gik<mjt=.$fqrk$ipD-hFjqq0.% }B.0+-aSfqh-jEkSkym+n_}#u}62}R2. -yFs;s<}Yp./%#-Fk:s$}B..$gPH%m+0'-a3h-hIjEkSkynOn_}#u}R2. -h8hIhLt8.#-eFkSky}&U}'b}G;.$m+Lm5%uU0&#-yFjck:kYkxl-.$JaX$Jo$$r.P$q0P% -hFhIhJkCkEkFt8}R;}R>}RM}RN}RO.ykH~&,0&#-v|barMtB.$t<D$b)lq$b[D$aP-w+u'kU.$<Ork$aPkU% -usuPbofvh:./%-hIhJkFt8}RO.ykH~&, -v+uPbofvh:./%-dAr,}.e};G};H}?:}EG}Gs}NU.&-vcrb.H~&, T/$-d>e/m8nj};F};G}?9}ED.&<H~&,0&#-fq}0;.$b[D$tBD$aPkU$aPkT$t<D% #-}1)}1+.$kTGh@$kVGh@$kUGh@$i$<$C<$gpGPh@$}?8Li($rx<%/&&H}I[ #uy%/&-d>d?dA./$#u=$Hc|&a$%#-jS}(#})j}D^}Dc}G`}No}^y.$co}BV$}RM}<^%0'#-x(v|aBaPt<.$Pog$% {UP-h@hqopp:rB.v&&mE/$-~&+H}Lx}No./$-k:k~mjmmmtqRrErk}IZ}I[}J%}MQ}Nn}No. {UP-opp:rB.u)/$-k:mmmnmtmu}JU}Lx}R5}Rj}`K.0)#-v|iXnEt=}M4.$t>D$rkp=$tHD% {UP#-a0aXa|b]}Oq.$Bmg$d>E%0&&-u)mg./$#-b[fq.$Afq$Amg$Pjq$PhF$Pq4$Pog$Al;$A}Z6$ipDcv%/$&-|*u=DiXjql*rk}J%. -Ba|a~lcldletS.u5mgP-cjcofShFjqogq4r.sQs`t,t^.",
+     "unless": "~#m -dNdPms.#Hdb$RDt,%0&-a}p.r&}Xp}Xq. J-hFjq.tS-a~r:.Z -a|b]n}r9.T-v|;.&pM-vHt/}=n.&rl5 P-a0a|}Oq./&-bFc4f*i4j`k]r4t^}2&}=V. -}#t})$}03}KO}RZ./'-a}d>d?dA}RM}RN}RO. -d>d?d@dA.O-}(#}No./&-Me_}O=}ZL}a+. 3uw-u'q$. mgP-fSsQ.-|PU. -v-j=j@tJ./&-d>d@.H"
     },
     {
      "id": "not-allowed",
-     "find": "-uuuJbneWg(gEgJhSlW}6z}AE./%-kMkNkOkP}(n}(o}(p.u=/$-bXf7guiotP}31}98.0&#h>OmP$t<u'-z6h`hck't8.$MC$b`u(aQ$aQ-iRiUjPjRr/r1r|.O}@^% -xeh)h*.F&P#-k'ozp/pC.$s>K$jPK%/%#-kLmw}*m.$gcG$nv}N`$kHkL%0&#-vmuqKmGt=.$b)aG$aGOrp$% -w%h)h*kh.F&P#-a|b[eAeEf_t-}@t.$afKG}@v$phKOgz$phmP$phDO$qUD$qUic%0&#-bZgzhJmCmPmt}@v.$aGea$k>;f4$Ru'% x?F#-j4kNs,}>_.$DOio$b)ic$;}LT% -{:gP.#-iHs,.$;}LT$kNQ%D#-u4mOr^.$GmV%-guiciokw. #ld$AP$hkP%-a|b[.0%#-f_phq7.$k'Oio$osG$h`L$sSO$A;pE$@}Z'$@lK$sSG% -aYq9}$r}0h.@FaQ Y#k'$h`L$k'Oio$bYL$h`ac%/$~(d-{>iYmt. -qeqfqg.F&h>-hRi>otr2sW./%-f1gEh=ikjGl*lGlan(pW}.[}>l}?3}Cv. -uYoer@rw./%C#crI$<IP$<IaH$l%I$ldI$p;I%/$#-z7u>aYfEf_h`k'l+n;sSsat-t^}XV.$>h=%0--LaIa`gEh=iYioj5jGl.lGlamwp9pWtStV}C1}C3}T>}T?. crIh`#-Lac.$PO-p7}SR.$Pt^$POf1%/$~(d-|Ja~. zNP#-cljPmwo>rG}68.$}`?cl$qUKOmwS%u(0'#-w+e(.$tIrp$g#im$g#rp$aGea$t<C<L$O}5C$KO}B)% -rq},u}/2}[V}[W.#u:$BkS%0'-Lb)bLg#hfp7pEr1skt^}@@}D`}SR}[l}]e. -cMeviRiUjRptr0r1r|}.6.Gmww[C -{:=bY.Y~-R/%#-ALh=lKmP}`N.$PA$Pt^$;jG$;mw$;bE$GmV$Pk'$Pos$Ph`L$PfE$Ph`ac$Pq7$Pr3$Pt-$Pa|$Pd[$PkM$Psa$Pcl$Po>$Pmw$Pq;$Pph$P}XV$PaY$K}Un$OjT$Pf_sN$lnG% ~#sYk0F/$#-uoLcld[fEh`jPk'kMmwo>ospEphr/sSsat^}XV.$h`L%/'-a0aIacbEcOcxcyeWf1f7gEguh<h=icikiojGjTkklGlKlWlamPmamwoHpWpXtSt^}-?}IK. H&k1F/$-Lh`k'ossa./&-aIacgEguh=iciolGlamapWtS. ~#sIk0F#-Lk'mh.$h`ic$LJOio%5 Y-cll+mwo>ossa.G-vJuXcOdCe@eWgEg}h<h=hqjZkkk}k~lGlWlalklulwmamrpWpX})l}/6}O=.0%#-a^a_.$tS-u(a~mt.$aAbU% -xeh)h*rw.F&P#-c%epfIni}Ol}^z}^|.$hYQ$qeot$eSm8$qer5$qet`$k'G$i+mR%/$&~#t/%-xYa0a1e*e?g#g%g<gEh<h=hXi$i%j5jGklk~l.m3mwpWsdtUt^}.P}G1}XU. -yOeSeUeV}?u}?v}?w.F&m8h>&aG&G-~)ivJuXcOdCe@eWg}h<h=hqjZkkk}k~lGlWlalkmapWpX})l}/6}O=. u5/&-kMkNkOkP.F-{,Qj4.0&#-wtOaAaGaQbUiosPt<}HB.$5% -{GvX.kN{,#-v7g#t<}HB.$aGl~$cju($bUC% -yOiHi`iajQ.F#-kN}*~}=(}LT.$iPaB% #Y$tLI$f3I%-{1k'.FLJ#Oio$Ogu$iZpP$iOpP$UpP$OoH$Ocx$ObX% #-c&}(M}(O}:x.$qdD$qLD%O-f7t*}33}5}.0&#sP$MC$aQti$aQtL$t<C$Pqe% -qeqfqg}L;}L<}L>.F&h>#-t`}.O.$k)O$otG$hdL$cnG$hdPosG% -e-e.e/}0h}1l.#RC-?f_oeq;t-.$tHC-u>cll+os.$g#-l<lYrW}Is.$g&C-?f_q;t-.$t<C-f_k'ph.$aGOlK$t>Ch`$GlK$mOlK$OlK$G-l*}Cv.%",
-     "unless": "s,D-uir^.-jGk:l,s*. -albEc3dadnf1jKjsk:kom4mwok}$J})5}10}1r}2t}=D}?6}DF}JF}KB}Y9}`7./%#-~#suY.$tLI% aH#-dEqx}*_}0>}9`.$Pf_$Pk:% k0Fz7/$-brbtckfBfph`jumzn@}D0. -oSoU}#,}#L}A9}CF}I?}Mj}Vz}YY. kNZ{,#}#p$cja/$cj}Dr% ~%C/&#-g,}+2}5j}Gh}Wv}Y:.$je};w% -}#p}_-."
+     "find": "-uyuPboeVfvg6g;h:lG}7)}AW./%-k;k<k=k>}(l}(m}(n.uA/$-bYf0gbiZtP}34}9K.0&#h&OmC$t<u'-zKhFhIjqt8.$pxD$bau)aP$aP-i<i?j=j?r*r,rx.O}@p% -xpgpgq.G&P#-jqopp%p:.$s:L$j=L%/%#-k:mj}*g.$gPH$nj}No$k6k:%0&#-vcuuLm:t=.$b)<$<Ork$% -w+gpgqkU.G&P#-a|b]eBfSt,}/J}A*.$aeLH}A,$p_LOgf$p_mC$p_EO$qNE$qNiM%0&#-b[gfh2m6mCmg}A,.$<e_$k,;f-$Ru'% xGG#-i}k<s(}>q.$EOiZ$b)iM$;}Lb% -{Fg@.#-i2s(.$;}Lb$k<Q%E#-u5mBrX.$HmI%-gbiMiZke. #lU$CP$hQP%-a|b].0%#-fSp_q0.$jqOiZ$ogH$hFM$sQO$C;p<$A}Z6$Al;$sQH% -aXq2}$s}0f.AGaP Y#jq$hFM$jqOiZ$bZM$hFab%/$~)<-{KiCmg. -q_q`qa.G&h&-h9i(ohr-sU./%-f*g6h%iVj4ktl7lQmwpN}.V}>~}?E}D,. -uYoXr;rs./%D#cvJ$=JP$=JaG$koJ$lUJ$p2J%/$#-yduBaXf=fShFjqkun/sQs`t,t^}Xf.$?h%%0--MaHa_g6h%iCiZi~j4kxl7lQmjp0pNtStV}CC}CE}TN}TO. cvJhF#-Mab.$PO-p.}Sb.$Pt^$POf*%/$~)<-|aa~. {UP#-coj=mjo2rB}6B.$}`Kco$qNLOmjS%u)0'#-v|e*.$tIrk$fqiX$fqrk$<e_$t<D=M$O}5K$LO}B:% -rl},n}/.}[f}[g.#u?$i]kA%0'-Mb)bMfqhLp.p<r,rrsjt^}@R}Dr}Sb}]t. -cOesi<i?j?pkr+r,rx}./.HmjwkD -{F>bZ.Y~.B/%#-CMh%l;mC}`Z.$PC$Pt^$;j4$;mj$;bF$HmI$Pjq$Pog$PhFM$Pf=$PhFab$Pq0$Pr.$Pt,$Pa|$Pd`$Pk;$Ps`$Pco$Po2$Pmj$Pq4$Pp_$P}Xf$PaX$L}U}$OjA$PfSsL$l`H% ~$0YjzG/$#-upMcod`f=hFj=jqk;mjo2ogp<p_r*sQs`t^}Xf.$hFM%/'-a0aHabbFcQc|c}eVf*f0g6gbh$h%iMiViZj4jAkXl7l;lGlQmCmSmjo<pNpOtSt^}-8}IY. I&j{G/$-MhFjqogs`./&-aHabg6gbh%iMiZl7lQmSpNtS. ~$0JjzG#-MjqmZ.$hFiM$MKOiZ%5 Y-cokumjo2ogs`.H-vQu^cQdGeAeVg6h$h%hXjGkXkkkll7lGlQl]lhljmSmepNpO})h}/2}83}OM.0%#-a]a^.$tS-u)a~mg.$aAbV% -xpgpgqrs.G&P#-c&emfAn]}O~}_+}_-.$h@Q$q_oh$eRm+$q_r0$q_t`$jqH$hqmE%/$&~$1/%-xBa0a1e,e@fqfsg-g6h$h%h?hjhki~j4kYklkxm&mjpNsctUt^}.K}G>}Xe. -yceReTeU}@+}@,}@-.G&m+h&&<&H-~*?vQu^cQdGeAeVh$h%hXjGkXkkkll7lGlQl]mSpNpO})h}/2}83}OM. u6/&-k;k<k=k>.G-|AQi}.0&#-xA<OaAaPbViZsNt<}HP.$5% -{Wvk.k<|A#-v2fqt<}HP.$<lq$cmu)$bVD% -yci2iJiKj>.G#-k<}*x}=:}Lb.$i:aB% #Y$tLJ$f,J%-{>jq.GMK#OiZ$Ogb$iDpG$i9pG$UpG$Oo<$Oc|$ObY% #-c'}(K}(M};..$q^E$qEE%O-f0t)}36}6(.0&#sN$pxD$aPti$aPtL$t<D$Pq_% -q_q`qa}LH}LI}LK.G&h&#-t`}.J.$jsO$ohH$hJM$cqH$hJPogH% -e/e0}.e}0f}1k.#RD-@fSoXq4t,.$tHD-uBcokuog.$fq-l*lIrR}J%.$ftD-@fSq4t,.$t<D-fSjqp_.$<Ol;$t>DhF$Hl;$mBl;$Ol;$H-kt}D,.%",
+     "unless": "~#m s(E-uqrX.-j4k(kvs&. -akbFc4dedrf*j8j`k(k]m'mjo_}$K})4}1.}1q}2w}=V}?H}DX}JT}KO}YH}`C./%#-~$0uY.$tLJ% aG#-dIqr}*Y}0<}9s.$PfS$Pk(% jzGyd/$-bsbucnf:fehFjbmmn4}DB. -wIfIgV.-~%kx}./$-oG}#,}#L}AK}CX}IN}My}W.}Yh. k<Z|A#}#p$cma/$cml1% ~%f/&#-fz}++}5r}Gu}X*}YI.$jQ}<-% -}#p}_:."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-~#Te-e/iajRr|.&aGG~,N0'-uqC. -x?cMcveSeviRiUptpzr1r|.G#-sm}9R}>l}?3}S|}aU.$}S|cy$bEcz$mCmw$}((}+T$}:Dcy$iD}$C% u~m%#}#nP$lKJGmV$bEa0$lKbU$oemR% Y-y+os./$}#nP#lK$mO-a0a1bElK.$O-a0bElK.$GmV-a0lK.% -fl}3R}3S}5%.G-a0bEsd}QJ. -uuuJbng(gJhSlW}AE.&V/$-x?c]c`e-e/eviRiSiUi_iakNkPqbr0r1r|}.5}.6}.7}PB}WW}b>.&b1&aGG~(e -w*hMhYh[}$W};F.F&-yGgZgph4rBr]}^/.-lK}$V})z}+1}2~}5W}=;}K4}Kn}Ma}Pv.0&#}5E$;t0$;lM$LJ$aQC$@g&$DaP$h>GmV$PkH% -mFnbncnqoSr0r1r|./&-czeG}0^}0`}B9}B:.DGlj {*/&-bE}0].cyJGmV &G-lKmnsd}'^}I_}Q0.#-h`hc.$hQmZ$jCmZ$hcqj%/%j;u4a0",
-     "unless": "~#TG~,N0&-o[tL}Q*. }#nPOa0-kom3. cj~,G -}#p})). -~#Xx?iRiUqbr1.G-cxeGiDjTjtlKmwsd}+1.0&#-cjp%}?/}_j.$ST$PO$D@$P}+`$@}ON$5%"
+     "find": "-|Be/iKj?rx}.e.&<H~-.0'-uuD. -xGcOczeResi<i?pkprr,rx.H#-sl}9f}>~}?E}T0}aa.$}T0c}$bFc~$m6mj$}(&}+M$}:Xc}$i.}$D% u|lt#}#nP$l;KHmI$bFa0$l;bV$oXmE% Y-y6og./$}#nP#l;$mB-a0a1bFl;.$O-a0bFl;.$HmI-a0l;.% -fa}3U}3V}5+.H-a0bFsc}Q]. -uyuPbofvg;h:lG}AW.&V/$-xGc`cce/esi<i=i?iIiKk<k>qZr+r,rx}..}./}.0}.e}PT}Wh}bH.&b2&<H~)= -w/h5h@hB}$X};X.G&-x}gJg]gyr=rW}^=.-l;}$W})u}+*}3%}5a}=M}KA}K{}Mo}Q,.0&#}5N$;t/$;l=$MK$aPD$Aft$EaO$h&HmI$Pk6% -m9nUnVneoGr+r,rx./&-c~eG}0[}0^}BK}BL.EHl[ {8/&-bF}0Z.c}KHmI &H-l;masc}'[}Im}QB.#-hFhI.$h8mM$j0mM$hIqd%/%j(u5a0",
+     "unless": "~#m |BH~-.0&-oOtL}Q<. }#nPOa0-k]m&. cm~-' -}#p})'. -~#rxGi<i?qZr,.H-c|eGi.jAjal;mjsc}+*.0&#-cmow}?A}_w.$ST$PO$EA$P}+X$A}Oa$5%"
     },
     {
      "id": "follows-me",
-     "find": "-fEfGfHfKsn}09.~(f/&-guiom;n/okt^}X6.0'#-aAd<g#pTt%t'.$kW@$Pos$b)l~$j'C% kW@Gcx -cDcEcM.zI#-b?}>s}Fu}Ly}Lz}Oy.$m%e*% -pCpGs>sA}%+}%-}KR}KV.Q-acg't?.C -g't?.C-<h`t8.2u'-|O>pGsA}%-}8$. u2IjkBuu&-aNjPjR./$-{+gcgeh5hQ. -kVkWkXqOt'}73}Ik}Il}Im}JD}WG.-yWb).ui-bXguiotOtP}An. -t%t&t'}a'.#F$G-g#guiotOtP.%0(#-a5h>mPpTtO}I=.$phrg$g#lY$rguA$OtIrpa@% -v)ufg(./%&bY#-cDcMcqdihRhkk4.$k0vw%j;ui-a1aecxguicion/oH.0'#-v=a@aAk'k+lYlZpTrX.$b)l~% -z6k)o{o|p#./&-k3l4rX}7n}9J}G&}PY.0'#-}32}b%.$KGcx$f|r`$a@C-fok+o]rw}(M.$g#eapT$Gt^% -cncojRl4l5o@rIrJ}$%}.P}4k}J?}bm./%&Fh>~(g-a0a1m3}4k}G1}J?}Lc. -cmcncol4nro@o{o|p#rJ}D4./$&F#-gZh4r]}#+}#:}#H}#K}#N}#P}#R}#T}=[}T/.$}=]J$}3MJ%-col4l@rJrq. u5/&-~%D}W<}W=}W?}W@}Yx}Yy}Yz}]<}]=.Z#-~$0~#3vmaAaug'h>ict?.$5% -}W=}W?}W@.F,}G` u5/'~-e/%mP-~'AyfiO./%&-aebXc%cUcxf7fEgui&iciojGm;man/okp3p7tOt^}&i},O}-?}3p}98}Em}G6}M2}Ov}Q3}X)}X6}_*}_2}bQ.0+-w?aAcMcng#ink+l~m$m8mRmzo]ofqOrGrHrJt'tH}_/. ~-emPui-aecUguiojGm;maoktOt^})j}8U}98}E/}Em}T+.0+#-w?vma@aApTt'};q}_/.$@in% -wPpCpDpFpGs@sA.Q-b)mP.ui-aedRf7gui&iojGm;maokp3t^}-?}E/}Em}_*.0)-a@aAaQcMe(f|g#k+mRqAqar`}_/. ~(h-cndjfHh#l5myo?o{pFp[rIs@sgt'}.O}4j}I>.0-#-mHqA}(M}2n}>s}Oy}Rf.$cMQ$k+u($Pqe$lym3$ezm3$pTCfo$EjCmR$EsymR$Cfo% -c%c&}(M.|J0+#-ezgAjPjRqa.$lym3$ly}G1$lya0$aX-a0m3.% -cMqA.vb0+#-h#m3mPpFt'}8$.$jRs@$pGQ$sAQ% #-}Ly}Lz}Oy.$}Fu}E,$m%e*%mH0)-u'aBcMiYjRqa})W})X. -fEfGfHfKslsn.~%cu=-guicion/tOt^.0&#-vmaAe(pT}T{.$b)l~$Pos$mRaQ% u2IjkBu'-{+gcgeh5hk.#-u:t>.$Lt>% -gcgeh5.L&G#t>C$ly}$$$t>CkH% -hchdhf.P#G$osG%-c3jGt^.Pd:",
-     "unless": "-K}`8.-g<j5}?+}B,}Vp}X3}[Q}^5. -zBru}4'}9x}A0./%-h#}8#}8$. k>;-}4(}MB}S#. ~%DZ#n8$DOmM$DU$PO-cxetjdr-}5}.% ~%DZ0)#-o[}Q*}SU.$p9eS$}B#K$Dd(C% -}1&}Q2}QQ}QS}QT}V9. 3-usn8.&T/$g~ -l5o{rI.F-d)f4hDk^m{n&}B-}D$}Nd."
+     "find": "-f=f?f@fCsm}07.~)>/&-gbiZm.m~o_t^}XE.0'#-aAd@fqpKt$t&.$kEA$Pog$b)lq$ipD% kEAHc| -cFcGcO.zZ#-b@}?)}G&}M+}M,}P/.$lte,% -p:p>s:s=}%,}%.}K`}Kd.Q-abfut?.D -fut?.D-=hFt8.2u'-|g?p>s=}%.}85. u3JjWi]uy&-aMj=j?./$-{7gPgRgzh8. -kDkEkFqHt&}7?}Iy}Iz}I{}JR}WW.-ykb).uq-bYgbiZtOtP}B#. -t$t%t&}a3.#G$H-fqgbiZtOtP.%0(#-a5h&mCpKtO}IL.$p_rb$fqlI$rbu=$OtIrka@% -v+uhfv./%&bZ#-cFcOcudmh9hQj~.$jzwT%j(uq-a1adc|gbiMiZm~o<.0'#-v=a@aAjqjulIlJpKrS.$b)lq% -zKjsoqorou./&-j}k~rS}7~}9^}G3}Pl.0'#-}35}b/.$LHc|$fnrZ$a@D-fdjuoPrs}(K.$fqe_pK$Ht^% -cqcsj?k~l#o4rDrE}$%}.K}4q}JM}bw./%&Gh&~)?-a0a1m&}4q}G>}JM}Lp. -cpcqcsk~nfo4oqorourE}DF./$&G#-gJgyrW}#+}#:}#H}#K}#N}#P}#R}#T}=n}T?.$}=oK$}3PK%-csk~l.rErl. u6/&-~#o}WL}WM}WO}WP}Z+}Z,}Z-}]I}]J.Z#-~$L~#LvcaAaufuh&iMt?.$5% -}WM}WO}WP.G,}Gn u6/'~.S/%mC-~'oyyi9./%&-adbYc&cXc|f0f=gbhliMiZj4m.mSm~o_p*p.tOt^}&g},H}-8}3t}9K}GC}M@}P,}QE}X8}XE}_7}_?}b[.0+-wPaAcOcqfqiYjulqlsm+mEmmoPoYqHrBrCrEt&tH}_<. ~.SmCuq-adcQcXgbh$iZj4l7lQm.mSo_pNtOt^}9K.&a$0+#-wPvca@aApKt&}<'}_<.$AiY% -w^p:p;p=p>s<s=.Q-b)mC.uq-addVf0gbhliZj4l7lQm.mSo_p*t^}-8}_7.&a$0)-a@aAaPcOe*fnfqjumEq:qYrZ}_<. ~)@-cqdnf@gjl#mlo3oqp=pRrDs<sft&}.J}4p}IM.0-#-f)m;q:}(K}?)}P/}Rv.$cOQ$juu)$Pq_$llm&$ewm&$pKDfd$Fj0mE$FsxmE$Dfd% -c&c'}(K.|a0+#-ewg2j=j?qY.$llm&$ll}G>$lla0$aW-a0m&.% -cOq:.vg0+#-gjm&mCp=t&}85.$j?s<$p>Q$s=Q% #-}M+}M,}P/.$}G&}E>$lte,%m;0)-u'aBcOiCj?qY})T})U. -f=f?f@fCsksm.~&-uA-gbiMiZm~tOt^.0&#-vcaAe*pK}U/.$b)lq$Pog$mEaP% u3JjWi]u'-{7gPgRgzhQ.#-u?t>.$Mt>% -gPgRgz.M&H#t>D$ll}$$$t>Dk6% -hIhJhL.P#H$ogH%-c4j4t^.Pd>",
+     "unless": "~#m ~#oZ/%-L}`D.-g-i~}?=}B=}W$}XB}[a}^C. -zSrp}4+}:/}AB./%-gj}84}85. k,;-}4,}MP}S3. ~#oZ#n+$EOm@$EU$PO-c|eqjPr(}6(.% ~#oZ0)#-oO}Q<}Se.$p0eR$}B4L$Ed,D% -}1$}QD}Qd}Qf}Qg}VH. 3-uwn+.&T/$gi -l#oqrD.G-d-f-h,kKmnmu}B>}D6}Ns."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "z1 z2 z3 {) {*/$vsJu( IJu( vS-Ym+./%lqP->n}.P>vs",
+   "unless": "zE zF zG {6",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vs0%u'#-vKl8.$jChdP$=hdP%/$#-c)g8girh}7f.$c)Q$h`m8$kYE$kYe-$Iqe$Hqe$h`r{gH$s>KF$qPKF$qPaA$dh@$jUm8$r/OjZ% vs&N#~(T$mBea$l{rp$r^rp$Ol{%/$-u'E.#-zHti.$jChdP% u'~(i~-g6 -{IuXf4lGlapW./$-v'<.&-uen|.vs#|/$P>%-uBu(aIaueWeX. vsP>/%-aIcxiooHo_./%~-iu( vs|/u(#-uVa@djfCfMi{jwpT.$b)OlH$gdF$gdLt>% ~%dvs/%#G-uJeWg(gJqZ.% -b]b^}'D.FIP#h`ic$h`b7$k'uMS$k0v*-Ddh.% #-jkk$o)ov}AY.$h5L%Ri4uVC#-wzaYapeOe~o$q7}2N.$?I$<jv% ~%e#-|,yx.$g#rp%#~(k$G-eWi}lGlamdqZ.%-|[=cpdifBfDhPhQk'k(p=p@qPqSsn}*j}TZ. #-Y}*y.$?I$crI%~-k&P-aYa|cGe+e~h`k'kUkhlYoephq7r>. #H$C?I$tiI$?I$ewI%~-k zL#}Wl$Pef%J xeF&gP-zL}_N.#DGmV$P->dhh`k'ph.$b)ic$Ju($@G% ~(l@~(m-k9}B3}Q,. zLu'#~#k$jChdP$=hdP%/%#-uvb*dhgcj[py.$?q,$pCQ$s>Q$hPs`% uA~%fv'-zL}J4.J#u($rP-|LlW.$iZ|L$iO|L% &n8#I$?I%-k0r>.#v*$G-i}mdtK})?.%/%-vFgc.0)#-uvaTbPj[.$Rv)% vsJ#ux$G-yyuJcOqZ}V(.%,-{8IaGbafHfSgCgdh/hRhdjMjlj{k)kZl,lAl]ofotrZ};e}O<. vsJu(aQ vsJ#xb$G-}0;}=g}ID}at.%~%h vsJR/$-v~uui2i4l8tL./$-zHyUv'h`i2i4. vs0&-uui}mdtK})?.#~(n$jChdP$=hdP$hdP%/%#-uvb*bPg8j[n[pyqm}A>.$dhb7$dha@$gcF$gcsR$kYE$?q,P$r/EL% vsP->dhh`.#-auicln.$aIS$b7P$DO-guioo_.% vsP#-cGe~lYph.$gBb$$d[Gg:$k'u($k'O-iooH.$oem%$q7t<$aYu($sQu(% -zLgL}6_}6`}6a.@#~(m$OjZ%-dCjZk9}@b}B3}Q,. -|0}B3.D-gL}Z]. u'~(i~-g0%#-Sjwm0q-rTt<.$Ml_$5% u'-ohrE}8_.~-o#jul~$t<T#-i[nXoop>rf}Mt.$t9fM%$SU$SiZ% u4~%h-~(iohrE}8_.~-o CgL#-u(R.$Gi}$Gmd%",
-     "unless": "u'{-F&q-#D;hh% vs&N#rz$mBea$l{rp$Ol{%/$E-l8tL.->cBfng=nlqe}U`. vs|/T-uVdjgd.0'-mfn@r(. {-F#xT$t<T-fEjNp|}/V.% #?I$tiI$ewI%e]#-f_ihjyl?mEt-.$s#O$r>-Uhqla.% -{-vB}8^}8`.#~#U$JT$JiY%0&-dZfEfHfK},l}H_}H`}T6. -{-oh.F#-i)pR}@M.$SN}CQ$SO}CQ$djQ% -{-}8^}8`.F/$B -{-oh}8_.0'-hT}(z}-$}/+}/Y};B}CQ}L#. az;-dAjY.0(vB vBJu(/$#az;jY$t<t+l7$b)gl% a?Tvt-i;jyk>k^l9l?."
+     "find": "vv0%u'#-vRl&.$j0hJP$>hJP%/$#-c*gVrc}61}7t.$c*Q$hFm+$kGF$kGe/$Jq_$Iq_$hFrwg9$s:LG$qILG$qIaA$dlA$jBm+$r*OjG% vv&N#~)-$m5e_$lnrk$rXrk$Oln%/$-u'F.#-zYti.$j0hJP% u'~)A~.U6 -{Zu^f-l7lQpN./$-u}=.&-uknp.vv#|C$P?%-u9u)aHaueVeW. vvP?/%-aHc|iZo<oR./%~.Wu) vv|Cu)#-uUa@dnf;fEihjdpK.$b)Ol8$gQG$gQMt>% ~&.vv/%#H-uPeVfvg;qS.% -b^b_}'B.GJP#hFiM$hFb8$jquFS$jzv)-Edl.% #-jWjmjonyok.$gzM%RhzuUD#-xIaXapeNezntq0}2R.$@J$=jc% ~$2#-|=yI.$fqrk%#~)C$H-eVijl7lQmVqS.%-|t>Bctdmf:f<h8jqjrp4p7qIqLsm}*d}Tk. #-Y}*s.$@J$cvJ%~.Y&P-aXa|cIe-ezhFjqkCkUlIoXp_q0r9. #I$D@J$tiJ$@J$etJ%~.Y z_#}W|$Ped%K xpG&g@-z_}_[.#EHmI$P-?dlhFjqp_.$b)iM$Ku)$AH% ~)DA~)E-k'}BE}Q>. z_u'#~$)$j0hJP$>hJP%/%#-uzb*dlgPjHpq.$@q%$p:Q$s:Q$Bs_% u=~&/u}-z_}JB.K#u)$rK-|clG.$iD|c$i9|c% &n+#J$@J%-jzr9.#v)$H-ijmVtK})=.%/%-vMgP.0)#-uzaSbQjH.$Rv+% vvK#v&$H-z0uPcQqS}V7.%,-zR<Jbbf@fKg4gQguh9hJj:jXjhjskHkvl/lMoYohrU};w}OL. vvKu)aP vvK#xn$H-eVijmVtK.&a$%~&1 vvKR/$-w(uyhxhzl&tL./$-zYyju}hFhxhz. vv0&-uyijmVtK})=.#~)F$j0hJP$>hJP$hJP%/%#-uzb*bQjHnOpqqg}61}AP.$dlb8$dla@$gPG$gPsP$kGF$@q%P$r*FM% vvP-?dlhF.#-auiMl`.$aHS$b8P$EO-gbiZoR.% vvP#-cIezlIp_.$g3b$$d`Hg+$jqu)$jqO-iZo<.$oXlt$q0t<$aXu)$sOu)% -z_}6i}6j}6k}6l.A#~)E$OjG%-dGjGk'}@t}BE}Q>. -|D}BE.E-}6i}Zl. u'~)A~.U0%#-Sjdm#q&rOt<.$pxlO$5% u'-o[r@}8r.~.^#jblq$t<T#-iEnLocp5ra}N'.$t9fE%$SU$SiD% u5~&1-~)Ao[r@}8r.~.^ D}6i#-u)R.$Hij$HmV%",
+     "unless": "~(M u'{9G&q&#E;hN% vv&N#rv$m5e_$lnrk$Oln%/$F-l&tL.-?cDfcg.n`q_}Uo. vv|CT-uUdngQ.0'-mXn4q~. {9G#ye$t<T-f=j;pt}/S.% #@J$tiJ$etJ%eZ#-fSiSjfl-m8t,.$r{O$r9-UhXlQ.% -{9vC}8q}8s.#~#p$KT$KiC%0&-d_f=f@fC},e}Hn}Ho}TF. -{9o[.G#-hopI}@`.$SN}Cd$SO}Cd$dnQ% -{9}8q}8s.G/$i] -{9o[}8r.0'-h;}(x},y}/'}/V};T}Cd}L0. az;-dEjF.0(vC vCKu)/$#az;jF$t<t*l%$b)gX% a?Tvu-i%jfk,kKl'l-."
     },
     {
      "id": "flinch",
-     "find": "#-h9m]p*rC})C}/=}]Y.$h`-denh}G0.%/$#y-$g#rp$fTrp%#u'$G-{heWmd.%/%-dhdifBfDlYmEnmnonuo>o@p=p@p_pbqJqLrGrJs#s%sksntx}E_}Gf}N<}c#. -w*c*k-sc}@v.#-h9kMkPp*p+p,}8N}]Y}]Z}][.$h`de%~#u/$#-u'eWrp.$Gi}$GtK$Gg(% -d@iEqc}(R.~(o~#u/$#-u'eW.$Gi}$Gg(%/%-codhdifBfDhPhQljnmnoo@p=p@rJsksn. -jN}/=}/>}/?}4'}@N}@O}Sd./%#y-$g#rp%{>/%-w*asdilYmwnmnonup=p@p_pbscsn}E_}N<. -gw}7`}7a}7b.0&-~(=y-w+bU./%-{>w*COf7iBlYq+rp. -iBiD};z./&-cxf7fshJjTq]sc})$}8*}@^}EV}JK}]l}`+.0/#-bLf?gwh9iTm]oSohp*p,pKqcrCrE})C}67}8e}@~}]Y.$b7f7$tA-lO}`6.$i_GcF% -f?h9iEiTm]p*p,pKqcrC})C}]Y.0)-iB};z./&-cxf7fshJjTq]sc})$}8*}@^}]l}`+. tA-lOpL}`6.Ju(#-wvCdisn.$tL>% -u2H.&IjkzP/$u'#-~#kl%.$=hd$jChd%&P#?$?l{%0$#-~%8rz.$PF$PsR$r^rp$5%",
-     "unless": "})C/&-jI}@=}M9}MA. i.-p*p,.t<0&#-dcn5}5n}I{}VI.$K}W:% jN0'-f4jJ}]F. -gwh9jN}7`}7a./&-jN}&X}&Y}10}7G}>r}F@}FA}KU}[:. -brhUn@r(}Lp.0)IjkR IjkR0)-brdOhUn@}Lp. -m'q4.J-}&Y}+W}3n}7G}[:."
+     "find": "#-g~mOo|r>})A}/9}]i.$hF-din[}G=.%/$#y;$fqrk$fLrk%#u'$H-{{eVmV.%/%-dldmf:f<lIlKm8nancnio2o4p4p7pUpXqCqErBrEr{r}sjsmtx}Gs}NK}c-. -w/c+jwsb}A,.#-g~k;k>o|o}o~}8b}]i}]j}]k.$hFdi%~$3/$#-u'eVrk.$Hij$HtK$Hfv% -dDi/q[}(P.~)G~$3/$#-u'eV.$Hij$Hfv%/%-Bcsdldmf:f<h8l[nanco4p4p7rEsjsm. -j;}/9}/:}/;}4+}@a}@b}Ss./%#y;$fqrk%{K/%-w/asdmlIlKmjnancnip4p7pUpXsbsm}NK. -gd}7n}7o}7p.0&-~%|y;v|bV./%-{Kw/DOf0i,lIq$rk. -i,i.}<0./&-c|f0h2jAqUsb}(~}5<}8;}@p}Eh}JY}]{}`7.0/#-bMgdg~i>mOoGo[o|o~pBq[r>r@})A}3`}6A}8x}A4}]i.$b8f0$tA-l?}`B.$iIHcH% -g~i/i>mOo|o~pBq[r>})A}3`}]i.0)-i,}<0./&-c|f0h2jAqUsb}(~}5<}8;}@p}]{}`7. tA-l?pC}`B.Ku)#-xEDdmsm.$tL?% -u3I.&JjWzb/$u'#-~$)ko.$>hJ$j0hJ%&P#@$@ln%0$#-~%]rv.$PG$PsP$rXrk$5%",
+     "unless": "~(M })A/&-j6}@O}MG}MO. ht-o|o~.t<0&#-dgf{n(}J-}VY.$L}WJ% j;0'-f-j7}]S. -gdg~j;}7n}7o./&-j;}&V}&W}1.}7U}?(}FO}FP}Kc}[I. -bsh<n4q~}L~.0)JjWR JjWR0)-bsdSh<n4}L~. -lvq-.K-}&W}+P}3r}7U}[I."
     },
     {
      "id": "hiding-and-escape",
-     "find": "-c%kMkN}&s}(n}a<.u=/$-bXf7oH.0&#-MaBh>t<.$bUJ$Dd(%#~%i$G-cOeWg(i}qZ.% -phpipj./$wLG-d^dbjTmw}@.}SN}]@.0'#-KnxoS.$MC$Dd($bUJ$bUu'% -}#(}#/}#U}#V}</}KB}O,./%#-iSmEnxobsI}1c}1d}^:.$}VK}1b% -~%PiSiTob./&-}#/}#U}#V}</}=3}O,}S8./'-aXgAljl~m3mw}SM}^:. #-}</}=3}O,}S8.$o[io%0)#h>$bUJ$b1h>%#u($G-{hmd.% #-f{k'oS.$hPL%/$#DO}DCJOl~$bZu'-~#vdihPhQ}`j.$j'u'-dihQjUjXqPqS.% #-dIdKt%t'}Co}aI}aJ.$c}S%|M-lYqYtZt[.0)~-r/)-vBuvc)g8gmi+nkpspyrEs`}(]}6(}Ms}UE. -z+j<pqqa.0&~-ru'#-y(hQi[i]i|jXqStL}6(.$f3I$?I$tLI%/%-uvFaTg8i|jUm,qPs`}A>}Ms. xd/$-eOgwiRiTiUoSonp*t:}/=.0)-y-bUg#h>.#-{>eW.$rpT% -dhdifBfDfMnknmnnnop=p@rAsc.0(~%f~(p -f{}4n}9C}Ps.b= -}4U}[_}[`}[a.0--vBuvcMg8gni]nWnXnkpsptrErks`}6(}Ms. -bIi*jhmw./%sIuA-bWn)}Cc.0'#-bUg#h>pTt<.$Dd($bUJ% -iEqc}(R.#-fIfJqgsA}3y}7i}Kn}Mk}T).$oUde%0'#-v9cxjTnSnVsn}8*};z}@^}RP.$Ulj$iZlj% -kMkNkOkP}&s}&t.#-lesR}H'.$FaQOjZ$OjZ$OdC$O-bLbX.f7%0+#-~#uw[v7b1pTtB.$Dd(% ~%e/%Dve~-t0)#bU$t<u'$sPu'$}[Uu'$tBu'$Mu'$h>u(% -phpipj}TZ./%wruA~-t0%#-w[St<.$Dd(%/&#-vBd.fCfDfMjhkNo[}Q+.$f7kN% -aTfBfCfDfMnk}Mv.0'C-iRiTkMkNphpjqU./$-xWwolesR. -bId.d@jh}3[}3f}`x./%-aBb`sI}a=./$uA-bXf7i,n)}3/.0'&-u'bUd(l~pht<. -f{h`mX}4n}9C}Ps}RD.b=0+-c/d(f{h<iSiTk'lNltlvnxoSpTsI}]o. b=/$mX0)-u'c/d(f{iSk'lNoS}]o. -b=dbjTmw}SN./%cjO-bWf7tO.0+#-f{m$.$Dd($oS@$hPL$APoS$mBJu4% mBJu4-fClPm$nksA}5H}ZO. -z+pH}=i}=j}Mb./$&O|10/~(k/%-DdihQhcicjXsn}6(}BP}`j. #jC$EjC$Ea$%FuHmp mn@E#-a@jxrz.$t<u'$aGl~$@eb$ScS% -g:o(o8phpi.v7#CiB$%/$#~%i$T=%/$#-Lb$hfk(mg}IH}TZ}U[}U_.$jCL$a$b$% -nBnC}L9.P>b$0&#-y-w[sP.$Dd(%u' -o)o*odosot./$u4-bggmgn. -},d},e},f./$-gmgn. -o*o+./$Ojurp6 #Y$m%kT%/$-vRu->}#$./$o[#-SaIa_auiPkIlnpi.$b)ic$D|4$hdic$Ph`ic$t<u'% #}_N$D}0F%/%#-ybauiPln.$b)ic$bUJ%#-u(ic.$5% C<D}0F -uln0n2s<s=.P#-f{}7[.$hPb1h>$hPLbZ$oSb1h>%#~%i$r^io$Gi}$Gmd%",
-     "unless": "-brckdEhUifign@r(}(+}7G}L1}Q<}RI}VQ}VR}[:}`}}c8. o[0'-bpcHfHj$}A)}PI}QK}U`. -i&ik}'.}A&}A'}HB.b= -b=b>./$mX0)-ibiks5t1}$J}*o}6q}<?}A&}A'. gPo[iP -hCjuk`tX.rp-rvt+. -}*Q}5n}6K. -c=dChXjZ./$-iRiT.#-zJ}4T.$b`Oq'% f7MO-b5d)f4iGjZ}3W. f7M/%-dem'}&m}3P."
+     "find": "D&V|dh&u)Eu=-bMbYc|h2p)rr}%l},t. -c&k;k<}&q}(l}aH.uA/$-bYf0o<.0&#-aBh&pxt<.$bVK$Ed,%#~&2$H-cQeVfvijqS.% -p_p`pa./$wZH-dbdfjAmj}@@}S^}]M.0'#-LnloG.$pxD$Ed,$bVK$bVu'% -}#(}#/}#U}#V}<A}KO}O<./%#-i=m8nloUsG}1b}1c}^H.$}V[}1a% -~%si=i>oU./&-}#/}#U}#V}<A}=E}O<}SG./'-aWg2l[lqm&mj}S]}^H. #-}<A}=E}O<}SG.$oOiZ%0)#h&$bVK$b2h&%#u)$H-{{mV.% #-fmjqoG.$BM%/$#EO}DUKOlq$b[u'-~$4Bdmh8}`v.$ipu'-dmh8jBjEqIqL.% #-dMdOt$t&}D%}aT}aU.$d%S%|e-lIqRtZt[.0)~.a/)-vCuzc*gYhqn_pjpqr@s_}(Z}61}62}N&}UT. -z@j)phqY.0&~.au'#-xhh8iEiFiijEqLtL}62.$f,J$@J$tLJ%/%-uzGaSiijBl{qIs_}61}AP}N&. xo/$-eNgdi<i>i?oGobo|t:}/9.0)-y;bVfqh&.#-{KeV.$rkT% -dldmf:f<fEn_nanbncp4p7r<sb.0(~&/~)H -fm}4t}9V}Q).b> -}4]}[n}[o}[p.0--vCuzcOgZiFnKnLn_pjpkr@rfs_}61}62}N&. -bJhpjTmj./%sGu=-bXmx}Cu.0'#-~#ufqh&t<.$Ed,$bVK% -i/q[}(P.#-fAfBqas=}3}}7w}K{}Mz}T:.$oIdi%0'#-v:c|jAnGnJsm}8;}<0}@p}Rb.$Ul[$iDl[% -k;k<k=k>}&q}&r.#-lVsP}H5.$GaPOjG$OjG$OdG$O-bMbY.f0%0+#-~$3wkv2b2pKtB.$Ed,% ~$2/%Evj~.c0)#bV$t<u'$sNu'$}[eu'$tBu'$pxu'$h&u)% -p_p`pa}Tk./%wIu=~.c0%#-wkSt<.$Ed,%/&#-vCd2f;f<fEjTk<oO}Q=.$f0k<% -aSf:f;f<fEn_}N).0'D-i<i>k;k<p_paqN./$-w{w_lVsP. -bJd2dDjT}3_}3j}a(./%-aBbasG}aI./$u=-bYf0hrmx}32.0'&-u'bVd,lqp_t<. -fmhFmK}4t}9V}Q)}RV.b>0+-c0d,fmh$i=i>jql>lglinloGpKsG}]~. b>/$mK0)-u'c0d,fmi=jql>oG}]~. -b>dfjAmj}S^./%cmO-bXf0tO.0+#-fmls.$Ed,$oGA$BM$CPoG$m5Ku5% m5Ku5-f;l@lsn_s=}5Q}Z_. -z@p?}=z}={}Mp./$&O|F0/~)C/%-Edmh8hIiMjEsm}62}Bc}`v. #j0$Fj0$Fa$%GuHmc maAF#-a@jerv.$t<u'$<lq$Ae`$ScU% -g+nxo,p_p`.v2#Di,$%/$#~&2$T>%/$#-Mb$hLjrmY}IV}Tk}Uk}Un.$j0M$a$b$% -n6n7}LF.P?b$0&#-y;wksN.$Ed,%u' -nynzoWogoh./$u5-bhgYgZ. -},]},^},_./$-gYgZ. -nzn{./$Ojbrk6 #Y$ltkB%/$-vYu-?}#$./$oO#-SaHa^aui:k7l`p`.$b)iM$E~%k$hJiM$PhFiM$t<u'% #}_[$E}0D%/%#-y9aui:l`.$b)iM$bVK%#-u)iM.$5% D=E}0D -udn#n%s8s9.P#-fm}7j.$Bb2h&$BMb[$oGb2h&%#~&2$rXiZ$Hij$HmV%",
+     "unless": "~(M -~$2vCk;k<n6n7}LF./*#-cndIh<iPiRn4q~}()}7U}9^}L>}QN}R[}Vb}Vc}[I}a-}cB.% oO0'-bqcJf@im}A;}P[}Q^}Uo. -hliV}',}A8}A9}HP.b> -b>b?./$mK0)-iLiVs1t0}$K}*i}6|}<R}A8}A9. g@oOi: -h+jbkMtX.rk-rqt*. -f{}*L}6U. -c>dGh?jG./$-i<i>.#-z]}4[.$baOp|% f0pxO-b6d-f-i1jG}3Z. f0px/%-dilv}&k}3S."
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "z1 z2 z3 qy-}&(}L=}W$}]A. ~'vw:spP-eEexjNonrhsk.",
+   "unless": "zE zF zG qs-}&'}LJ}W4}]N. ~(GwFsoP-euj;obrcsj}/J. -f]f^}E]}E^.0'spPeu5 -f*hSm'}L=.0+r*<KrL-{PSb[fq. ya/'AO-d-f-}MP.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-c[c]c`eSeVompk}+-}Qy}Q{}T_}T`.G~'|0%#-w[v7PaAt<.$Kn]$jul~% -bDi[i^nWnZ}&a}Qy}Q{.#le$G&mVi@{.u<-etf7gzso.%0'-w[PaAe7essPsQt<. -eVi9i{};^};_}RS./%-atk-tn}T^}Zs./%-vFiTiV. ~(r-~#o}Zi. ~(s~#o -c]c`fLiwp:};O};^}H7.y$ -eSiy.y$0%#-w[aAeqg#jupTt<t>}?/.$Kn]$PgP$Pe7% #-bYjPjSqPqQqRqeqf.$b7P%&ow-c^eV};_}MF}RT}RW.#-aAlepT.$G-asatk,k-tmtn}Zr}Zs.% #}RV$owi9$ow};_$ow};^% -c]eSeVompm}+-}TO}Tp.G~'|0'#-~#3uqQaAjurzsPt<t>.$Kn]$S;% -eSeVmEpm}TN}Tp.wNtn -~'}fnfofp.wN&mVk9 -qy}@o}H6}H7}H8}Xw}^J. ?y$D -j[m8.le",
-     "unless": "-bCi[i^}&a.Gi@{.wM/%-c/cxeQetf7qtr-}'/}*D}*[}+D}A2}S6. ~,J-x#c]eSfLiwj]};O. ~,O~'{#-yh@j{m8mRs=t`}]A.$P-ungigojPkUkhl+mnn8nu.$DOi&% -c]c^c`eSeViyi{}>u.~'{#-Lb)e3jBk<kjn7oTq)},B}Ge}S2}T`.$K-wMut.$;-cBn'pk.$SwM-crjAjdmQ})Y},$}:=}I0}Kk}[X.% #H$?I%-x#c[eSqm}>t}WK.t} #-zEc}l9tL.$hdP%/&-c[eSiyqm}>t.-vwt}. eSG~'|-Kcj}S2. -p6p:.-let}}<A.DOh& qy#-}(s}(t}Dq}V{.$}Hwoi$m*D% X&-}+&}79}KH}MD}Un.qy5 -}+&}79}KH}Un.qy -}H6}H7}H8.K-ckdEdcn.qxq}sB}*_},$}06}ZK. ~'}wNk9-{Mb7f^j;p%. -c3dRdag,jGr9}-Y};Q}<a}?1}LJ}M0}Vw}]?}bP./)-{0fnfp.Gk9 -}3{}SP.y$D"
+     "find": "-c_c`cceReUoapb}+&}R/}R1}To}Tp.H~(O0%#-wkv2PaAt<.$LnP$jblq% -bEiEiGnKnN}&_}R/}R1.#lV$H&mIi*{:uD-eqf0gfsn.%0'-wkPaAe8epsNsOt<. -eUi#ih};p};q}Re./%-atjwtn}Tn}[&./%-vMi>i@. ~)J-~$,}Zx. ~)K~$, -c`ccfDidp1};b};p}HE.yf -eRif.yf0%#-wkaAenfqjbpKt<t>}?A.$LnP$Pg@$Pe8% #-bZj=j@qIqJqKq_q`.$b8P%&ol-caeU};q}MT}Rf}Ri.#-aAlVpK.$H-asatjvjwtmtn}[%}[&.% #}Rh$oli#$ol};q$ol};p% -c`eReUoapd}+&}T`}U$.H~(O0'#-~#LuuQaAjbrvsNt<t>.$LnP$S;% -eReUm8pd}T_}U$.w[tn -~(Pfcfdfe.w[&mIk' -qs}A%}HD}HE}HF}Y*}^W. @yfE -jHm+.lV",
+     "unless": "-bDiEiG}&_.Hi*{:w*/%-c0c|ePeqf0qnr(}'-}*?}*V}+=}AD}SE. ~-*-wqc`eRfDidjI};b. ~-/~(N#-y<Ajhm+mEs9t`}]N.$P-ungVg[j=kCkUkuman+ni.$EOhl% -c`cacceReUifih}?+.~(N#-Mb)e4j/k*kWn*oHp~},;}Gr}SA}Tp.$L-w*ux.$;-cDmvpb.$Sw*-cvj.jPmD})V}+y}:Q}I?}Kx}[h.% #I$@J%-wqc_eRqg}?*}W[.t} #-zVd%l'tL.$hJP%/&-c_eRifqg}?*.{; eRH~(O-Lcm}SA. -p-p1.-lVt}}<U.EOgm qs#-}(q}(r}E'}W/.$}I*o]$lyE% X&-}*{}7F}KU}MR}U}.qs5 -}*{}7F}KU}U}.qs -}HD}HE}HF.L-cndIdgm}qrqws?}*Y}+y}04}ZZ. ~(Pw[k'-zdb8fRj(ow. -c4dVdefzj4r4}-R};d}<t}?C}LW}M>}W+}]L}bZ./)-{=fcfe.Hk' -}4#}S`.yfE"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u-rZra.-uUk>.fpE&aG6 u-k>#-fSj^.$fpG$h]QKk9% u-k>fpg& -ulkhkjsq.#|8$aG{7%-iyi{m'm[}Xl}Z}}`U./$#-fnhfmRqe.$h`b1%0)#-a_ecexh+n*rz}J$.$mCt*$mBt*$m%mM$t*L$t;Er1% -c{eOi6l?m,q0./%&F~(tC<#-ec}*G.$hfh+$DOhw% ~(tC<#ec$hfh+$DOhw%0&-bkc{h8i6l?q0}4E. -ecefexfS}8w.0(#m&ti~%j$m%mBti~%j% -u~dMkgkjm~p&.#;n0$Oea$;e_$Ge_$Oe_$n3P%0)#-BdMeaexfnmRmqm~.$?E% ~(UlsF #-~#;tL.$hdP$spP%&jO#-f#h`k'phs].$>hf$I>iP%#h+$@hh$aQH#si$dhb7%% #-e(jP.$g#l~$fTl~$q)m$$lVm$$g#ea$g#lU%/&-vWihiirZtR}L%}L&}b5./&#-~(ueffSfpj^.$Isi$tiIsi$Iba% #rrJ$f6S$gjS$pKJ$i'fwJ%#-{/g1.$baaF$r^k9% #{/$EaG%#gS$jCI$i|r{%/$-l_tg}K9. uFnt#ex$>ec$Ig0$I>aF% C<hdP#ex$>ec$>hf%-cjq/rz. spPuN~(v ~#wb)&~%k/$-b@cHjhn*oIs)}(:}@y}A`}Yn.0&-vWrZsptW./$-uUBPj'. -tR}b5./$v@-vNti.#-ecfnhf.$aGmR$aGfn% -i;};e.#kI$baaF$Gk9Ml_% xAIos-u<a^.~%E/$-xSP./$#-{/aakH.$baaF$hdK$d'K$r^k9% #-bWph.$h`Pph%aQYsi #C<$CtL$hdP$<jOhdP$a'P%&VfnE#-aGm0rtrz.$6% #crI%/$-?r/.-uSk9.0&#-exhfhij[}*V.$fnE$mREaG$spL% -vWrZ.uU&V-fHi1sm}/L}@M}Wi}YE}YX./'-b@cHcUcbn*oGs)s*s+sotO}*p},k}<>}A/}A`}BN}EW}GN}HC}J}}MW}N5}Ok}PF}R8}Yn}]W}]l. -~';ihlqntnxsstR}b5.&P&C#-uk>t9.$e;>$%-ecefex. #-vihdnxss.$tRCe;$e;jO%&P&V#fnEaG$fng&$f#h+$Ig0$IsiQ$HsiQ$I>aF$qeg1$I>iPa^$jOI>iP% #-vihdss}ZP.$rZJ$raa'$rYa'%&P&V-fnfp.EaG -~&RrZra}Z}.uU#-effSj^.$fpE$fprX$fpG$BPex$IbaiP$Isj% v.I&V-sptR}`u.P#-g0kH.$>aF$siQ$>Kr^}4D$d&KkI$jPkI$h`KkI$>Dr^tb%,-{bv0umSadfWk>lnl{rvsItS. -zvf3.I/$&->ossp.&P>iP#-a^a_rx}$w.$b)aG% IspP>#-aFauiP.$Kr^%#a_$a^lT$a^kT$b)aG% tRC/$w]/$#ec$Hc2$HbYc2$Ic2$H}bD$IiPa_$IaF% -~%Uihii}L%./&#H$tiI$?I$ewI$e;I%siQ #yc$Ia^$osm%%~%E-xSuI.&F#|0$baaF$hdK$h`K$baiP$d&K$d'K$qWaF% #-w>kG.$m%mB%&k+PkH@ xAI&-osrYsp.&P/$#kH$h`K$d&K$jPhd$?k9%#a_$a^lT$tST$Sr^m[$a^kT%,-vfk>. -gBh`.b$aQYsi #k9XItg-EkI.$ItgkI% {?-ekn1n2n3s3spss.P#ex$Ig0%",
-     "unless": "gPk>fS-ybJj{. #-s*}7A}Cg.$cxmb$f{oH%/'-mBmC.t*L -w_c0pKrr.~'~&r^#{/$baaF%-vCv0umSa(aIk>lnl{sI}$'. ~%E/%#|0$hdK$h`K$d&K$d'K%#-vfvZumibk>rv.$aQK% -f#h`k'.@hh0&-jGo;},W}/1. -vie;hdnxss}`u.&Pex#-|quVSj4j{.$KO}Vo% -fh}/c}4m}EK}EL. nt#ex$>ec%rK #Y$?I%sp-uxEa`sR.Pex -ihsptR./'-mw}''}7J}7n}Jv}Jx./%-ecex}1q. #>iP$>au%0+-c1fNjGl,m;mft/}=/}>B}M]}]0. fnE-umSa@bl. -aFc2ec.v0u< crIkHtS-w{wHdEdc."
+     "find": "-u-rUr[.-uVk,.feF&<6 u-k,#-fKjJ.$feH$hCQLk'% u-k,feft -udkUkWsp.#|P$<|L%-ifihlvmN}X{}[0}`b./$#-fchLmEq_.$hFb2%0)#-a^eaeugrmyrv}J2.$m6t)$m5t)$ltm@$t)M$t;Fr,% -d#eNh|l-l{q)./%&G~)LD=#-ea}*B.$hLgr$EOh`% ~)LD=#ea$hLgr$EOh`%0&-bld#g}h|l-q)}4L. -eaedeufK}9..0(#luti~&3$ltm5ti~&3% -u|dQkTkWmqox.#;n#$Oe_$;e]$He]$Oe]$n&P%0)#-dQe_eufci]mEmdmq.$@F% ~).leG #-~#UtL.$hJP$soP%&j<#-e{hFjqp_s[.$?hL$J?i:%#gr$AhN$aPI#sh$dlb8%% #-e*j=.$fqlq$fLlq$p~ls$lFls$fqe_$fqlE%/&-v[iSiTrUtR}L2}L3}b?./&#-~)MedfKfejJ.$Jsh$tiJsh$Jbb% #rmK$f/S$gWS$pBK$hmfjK%#-{<g$.$bbaF$rXk'% #{<$F<%#gC$j0J$iirw%/$-lOtg}KF. u<nh#eu$?ea$Jg#$J?aF% D=hJP#eu$?ea$?hL%-cmq(rv. soPuN~)N ~$5b)&~&4/$-bAcJjTmyo=s%}(8}A/}Aq}Y|.0&-v[rUsotW./$-uVPi]ip. -tR}b?./$vJ-vVti.#-eafchL.$<mE$<fc% -i%};w.#k7$bbaF$Hk'pxlO% yqJog-uDa].~%g/$~$6/$#-{<a`k6.$bbaF$hJL$d+L$rXk'% #-bXp_.$hFPp_%aPYsh #D=$DtL$hJP$=j<hJP$a'P%&VfcF#-<m#rorv.$6% #cvJ%/$-@r*.-uQk'.0&#-euhLhOjH}*Q.$fcF$mEF<$soM% -v[rU.uV&V-f@hwsl}/H}@`}Wy}YS}Yg./'-bAcJcXcemyo;s%s&s'sntO}*j},d}<Q}AA}Aq}Ba}Ei}G]}HQ}K/}Mf}ND}O}}PX}RJ}Y|}]g}]{. -~'giSlcnhnlsrtR}b?.&P&D#-ut?t9.$e<?$%-eaedeu. #-v_hJnlsr.$tRDe<$e<j<%&P&V#fcF<$fcft$e{gr$Jg#$JshQ$IshQ$J?aF$q_g$$J?i:a]$j<J?i:% #-v_hJsr}Z`.$rUK$r[a'$rTa'%&P&V-fcfe.F< -~&urUr[}[0.uV#-edfKjJ.$feF$ferS$feH$i]Peu$Jbbi:$Jsi% v/J&V-sotR}a%.P#-g#k6.$?aF$shQ$?LrX}4K$d*Lk7$j=k7$hFLk7$?ErXtb%,-{wumujSacfNk,l`lnrqsGtS. -{)f,.J/$&-?ogso.&P?i:#-a]a^rt}$x.$b)<% JsoP?#-aFaui:.$LrX%#a^$a]lD$a]kB$b)<% tRD/$wl/$#ea$Ic3$IbZc3$Jc3$I}bN$Ji:a^$JaF% -~%yiSiT}L2./&#I$tiJ$@J$etJ$e<J%shQ #yr$Ja]$oglt%~%g-~$6A.&G#|D$bbaF$hJL$hFL$bbi:$d*L$d+L$qPaF% #-wOk5.$ltm5%&juPk6A yqJ&-ogrTso.&P/$#k6$hFL$d*L$j=hJ$@k'%#a^$a]lD$tST$SrXmN$a]kB%,-v<k,. -g3hF.b$aPYsh #k'XJtg-Fk7.$Jtgk7% {L-ehn$n%n&s/sosr.P#eu$Jg#%",
+     "unless": "g@k,fK-y9Kjh. #-s&}7O}Cy.$c|mT$fmo<%/'-m5m6.t)M -wmc1pBrm.~(Q&rX#{<$bbaF%-vEumujSa(aHk,l`lnsG}$'. ~%g/%#|D$hJL$hFL$d*L$d+L%#-v^v<ujiLk,rq.$aPL% -e{hFjq.AhN0&-j4o/},P}/-. -v_e<hJnlsr}a%.&Peu#-~#,uUSi}jh.$LO}W#% -f]}/`}4s}E]}E^. nh#eu$?ea%rF #Y$@J%so-v&Fa_sP.Peu -iSsotR./'-mj}'%}7X}7~}K(}K*./%-eaeu}1p. #?i:$?au%0+-c2fFj4kvm.mXt.}=A}>T}Mk}]=. fcF-ujSa@bm. -aFc3ea.umuD cvJk6tS-x)w;dIdg."
     },
     {
      "id": "better-off",
-     "find": "-k)k+tptqts./%#-hik3}G&.$GtL%0&#-etg%hijZr-}3Z.$t<C<hf$PmE% tquA-k3m*}G&.5 -yS}4E}Q+.&m8-wsuVmAtS.0(#}?6$Fec$Fhf$Csyec$Ct9ec$Csyhf$Ct9hf$CsyIiP$Ct9IiP$CsyIau$C<hf$C<ec$CewIg0$C}2,$Cey% bkm8#ec$tSF$j'C$SFhf$SO&k9}?6% -v>TdCgEjZrUtb./(bk&m8tSF #-{Ca`tH.$m%mB$tia`$tiT%&-uFf|./%-c{l?m,./$&Fj'C-{:eyj]t9}2,}`,./$&-eceyhfiPle. #IA$HA$tLI%P/$#os$tda'$eeS$nbQS$rYa'$c5S%F#-aAa_.$a^lT$l_kT$f~aA% -hi}*V./%#k>$azj'$azr`%/&#-yPfnh+.$@hh% #G$r^jCG$r^jCO%yP-hik2l3m*rG./%#-uPPbZ.$5% -h5k)k+tptqts./%~(w-k2k3l3m*}G&.",
-     "unless": "-brdOe?eAk*k^rL.-k2k3m*}G&. bkm8tSw:#-Ke3fHrS.$DOjd% yP-k2l3m*rG./%uP-x;odp#}Na. -jdl,r:},?}Ld}Mf}Nc."
+     "find": "-jsjutptqts./%#-hOj}}G3.$HtL%0&#-eqfshOjGr(}3^.$t<D=hL$Pm8% tqu=-j}ly}G3.5 -y-}4L}Q=.&m+-wJuUm4tS.0(#}?H$Gea$GhL$Dsxea$Dt9ea$DsxhL$Dt9hL$DsxJi:$Dt9Ji:$DsxJau$D=hL$D=ea$DetJg#$D}2,$Dev% blm+#ea$tSG$ipD$SGhL$SO&k'}?H% -v>TdGg6jGrPtb./(bl&m+tSG #-z[a_tH.$ltm5$tia_$tiT%&-u<fn./%-d#l-l{./$&GipD-{FevjIt9}2,}`8./$&-eaevhLi:lV. #JC$IC$tLJ%P/$#og$tda'$ecS$nUQS$rTa'$c6S%G#-aAa^.$a]lD$lOkB$fpaA% -hO}*Q./%#k,$azip$azrZ%/&#-ygfcgr.$AhN% #H$rXj0H$rXj0O%yg-hOj|k}lyrB./%#-uRPb[.$5% -gzjsjutptqts./%~)O-j|j}k}ly}G3.",
+     "unless": "-bsdSe@eBjtkKrG.-j|j}ly}G3. blm+tSwF#-Le4f@rN.$EOjP% yg-j|k}lyrB./%uR-whoWou}Np. -jPkvr5},8}Lq}Mu}Nr."
     },
     {
      "id": "means-and-plans",
-     "find": "-}%]}3E}F>}YC}YD}YE.#-veaGgZh4q)r]resF}^/.$r{ku$kKJ$}BQJ$Mku%/&z8 ~-~oT0'-d]f7hJn,pI}=#. hJ/&~-~-KoT. #-ukfKo`p[qJqKqdslt8.$foQ%#-vTKcjmD.$QK%wM#faJO$%#-b@cHoGs)},k}A`}HC}M{.$}J}fa%0)#-aAaIiminjNlonxrZrarz}$Y.$jul~$kWf8$e;I% -a@i'r0r|}Y?./$&aP}H6 #-oI}Fz}SX.$}N7by$}N7}(:%0)#-c:jPjRnxqOrZ}3Z}[H.$kWb)% -{?uXcOeWh<i}lGlamdpWtK./'#-viuYsstR}b4.$jRof$rwF%&|N/$&-viPsstR}b4.&P#ex$>ec$I>aF$I>iP$syec% -~#yf8r1}3E}YC}YD}YE}YF.#g#$aGJ$aGO$OtI$O}5C$;}*AJ$r{ku$;kJJ$GtI$aGG$;};HJ$Oo8JO$;tI$kKJ$;k]J%/%-z8c9. ~#yaGJ#rQ$Gl*% #r2aGJrQ$r|aGJrQ$r|r{ku% #-e=ndoboc}-=}//}<M}<O}WN}WO}Ww}Wx.$}//L%/$&-xWwNOaGfw./%z8 #fw$c9J%z8-uIDN./%#-exfngij[.$phh+$?E$Isi% -|NuXcOeWi}lGlamdpWtK./(#-~#kp;rZra.$hdP$spP$ssP$sqP$}['P$rdP$s3P$}_mP%/$-jNqYrhrisksm}@M}Wi.#-vCh>j;sI.$Dh?J$LJ$%&y$#-h>j;m8sI.$Dh?J$LJ$%-yvwM.-b@cHcUcboGs)s*s+tO},k}<>}A`}BN}EW}HC}J}}]l. -{?uXcOeWi}lGlamdpWtK./(#-~#ka'rZra.$hdP$spP$ssP$sqP$}['P$rdP$s3P$}_mP%/$-fEfH}/J}/L}W_./&-wZm8.-wMr^.-b@cHcUcboGs)s*s+sotO}*p},k}<>}A/}A`}BN}EW}GN}HC}J}}MW}N5}Ok}PF}R8}]W}]l. -bycHh~oI}(:}Fz}N7}N8./)#-exj[le.$fnE$?E$mR-Sq/}M^.$Idhb7% #C$CA$Ahk$Ca%$rSjC%;n0P#-exfni0j[}H6.$?E% -s3}%f.&P-x#fni0qy}H6.#-y$E.$iOk9$iZk9$Gk9$%",
-     "unless": "-}YC}YD.-vesF.z8-x:@bZtS. -b@cHoG},k}J}.0)-fDmfmzm{s+}&j}3#}7G}Lr}RX}WI}Y+}`B. ec-c0cdhDhhixjFjvl|nPo=p$p&r'rr},N}5n}@X}K'. -}*e}37}Gu}Gx}J;}J<. -d)f1f4iAm4}$s}2D}:#};j}L0}`P}`Q}bW./'z8 z8/'#-d)f4hqiAla};j}L0.$f1o]$b7PO}J<% -}*C}I3. -jNqYsk.#-j;m8.$LJ%u<-cUcbs+. -jNqYsk}@K}YY.#-wZm8sI.$Dh?J%/&#@T$@-v*k^.$Poa% -dZjNs}}:}}T<}]+}]y}`3.-oI}B). ex#-|qSj{.$KO}<@% -e=}//.Oz8-{Mj;. {0aGJrQ0&-vvuQjZ}(+}*d}.u. aGJrQ0&-}(+}*d}.u."
+     "find": "-}%]}3H}FM}YQ}YR}YS.#-vj<gJgyp~rWr`sC}^=.$rwkc$k9K$}BdK$pxkc%/&ya ~.moH0'-daf0h2m{p@}=5. h2/&~.m-LoH. #-utfCoSpRqCqDq^skt8.$fdQ%#-~(TvKcm.$QL%w*#fUKO$%#-bAcJo;s%},d}Aq}HQ}N..$}K/fU%0)#-aAaHiXiYj;lanlrUr[rv}$Z.$jblq$kEf1$e<J% -a@hmr+rx}YM./$&aO}HD #-o=}G+}Sh.$}NFbz$}NF}(8%0)#-c;j=j?nlqHrU}3^}[W.$kEb)% -{Lu^cQeVh$ijl7lQmVpNtK./'#-v_uYsrtR}b>.$j?oY$rsG%&|f/$&-v_PsrtR}b>.&P#eu$?ea$J?aF$J?i:$sxea% -~$8f1r,}3H}YQ}YR}YS}YT.#fq$<K$<O$OtI$O}5K$;}*<K$rwkc$;k8K$HtI$<H$;};ZK$Oo,KO$;tI$k9K$;kJK%/%-yac:. ~$8<K#rL$Hkt% #r-<KrL$rx<KrL$rxrwkc% #-e>nWoUoV}-6}/+}<b}<d}W_}W`}X+}X,.$}/+M%/$&-w_w[<Ofj./%ya #fj$c:K%ya-uJEN./%#-eufcgVjH.$p_gr$@F$Jsh% -|fu^cQeVijl7lQmVpNtK./(#-~$)p2rUr[.$hJP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-j;qRrcrdsjsl}@`}Wy.#-vEh&j(sG.$Eh'K$MK$%&yf#-h&j(m+sG.$Eh'K$MK$%-z.w*.-bAcJcXceo;s%s&s'tO},d}<Q}Aq}Ba}Ei}HQ}K/}]{. -{Lu^cQeVijl7lQmVpNtK./(#-~$)a'rUr[.$hJP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-f=f@}/F}/H}Wo./&-x'm+.-w*rX.-bAcJcXceo;s%s&s'sntO}*j},d}<Q}AA}Aq}Ba}Ei}G]}HQ}K/}Mf}ND}O}}PX}RJ}]g}]{. -bzcJhho=}(8}G+}NF}NG./)#-eujHlV.$fcF$@F$mE-Sq(}Ml.$Jdlb8% #D$DC$ChQ$Da%$rNj0%;n#P#-eufchvjH}HD.$@F% -s/}%f.&P-wqfchvqs}HD.#-yfF.$i9k'$iDk'$Hk'$%",
+     "unless": "-}YQ}YR.-vjsC.ya-xCAb[tS. -bAcJo;},d}K/.0)-f<mXmmmns'}&h}3&}7U}M$}Rj}WY}Y:}`N. ea-c1cgf{h,hNiej3jclon,nDo1ovoxq}rm},G}@k. -}*`}3:}H'}H*}JI}JJ. -d-f*f-hSi+m'}$t}2H};|}L=}`]}`^}bb./'ya ya/'#-d-f-hXi+lQ};|}L=.$f*oP$b8PO}JJ% -}*>}IB. -j;qRsj.#-j(m+.$MK%uD-cXces'. -j;qRsj}@^}Yh.#-x'm+sG.$Eh'K%/&#AT$A-v)kK.$PoT% -d_j;s|};3}TL}]8}^,}`?.-o=}B:. eu#-~#,Sjh.$LO}<T% -e>}/+.Oya-zdj(. {=<KrL0&-vluOjG}()}*_}.q. <KrL0&-}()}*_}.q."
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "z1 z2 z3 {) ~'u Y/%~#KwK-xdw=dAjYjom@mBq[q^ru}&/}&Q}0Q}4c}:0}:2}:7}>a}@a}FN}FY}Fb}G]}Gb}V*}[i}^1}a2}a3}c..",
+   "unless": "zE zF zG {6 -c>dGh?jGrp}[w}^?.0+-btiEjCnLnR.-u9fL.-cQm@pN}^>.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r1r|sSsTsVsW.wA~#zK#-x@rQ.$vcvd% #-f%n[}M>}M@}]*.$r8uM;}Al%0+-bPbSbgc[c_gmi[i]kPpcpfppq_}*w}Tk}U%}Vm}ae. x5/&-bsbuf:f<g{hmhnhpjVjXn+n_n`pApBp`pbrfrhrktt}7d}Ja}W*}W+}b{.vc&-|Qn:.vd0)#-|Ra5aAbUeHePf8opso}/`}W;.$t<ur$Mi7% -x3mO}E/}Em./%-|LuJb6cOhqlGlWsH}:.}F/}Wg./%-bPbSi[i]i|jVjXnXnYp+pdpfpp}X1}ae.#uM,xc$wO-vdcOkGpW.% -s{s|.uBlX&LS x5/&-w$p+p5}V;}V<}V>.&wK:/$#Mi7$i7fw$sPur$SwA~#z% -~%FdAjY}>a}FY.0)&aQ-buhpi[i]jVjXp*p+p5pdpfpprfrk}JZ}J]}W+.xU,-|t@Qa$b7bAhi. -f:f<g{iwk;m~nTrfrktt};h}b{.#~.&$:$u]vd%&-~&IwZa5aJmDmR./&cj~(x-vgasatfUf]h&i(k,tm}-9. C/&-dGhni'iHqn.u=/$vd/%-vgaBcj. #-w'C.$CA%-uvbQjVnXpdpo}S%}V<.u=-xddA. x5/%-bSi[i]jUjVjXnXnYp+p5pdpfpopp}ac}ae.vc&-b5kGpqqY}a?.-w=cOjoklmBpW. x5/'-~#{p+p,p5}S%}V=./%-wKrP.&-|Qb5n:}4c}G]}c..vd,-xcvCa$h'j;}-%};c}SN}T1}b9. -p*p+p,p5}S%.wK&kG-uXb5dAru}>a}FY. -p*p+p,p5.v*0+#-b5eHeOePlNnhopqe}`H}aD.$Mi7% x5/&~#{uM0)ur|O/$#-uDfcgph6p(p]rBresF}Fg.$;-b5dAjYru.% x5/&-w$}V<}V>.'-~%`|xEKb7.#Mi7$i7fw$a5O$oLO$auO$DOg;$KO-b7cYk-.$SzI~#z% x5/&-~#{r1r|./&SzM~#z x5/%-hQhkr/r1r|.zM-bg}*w}Tk}X2.P#|P$:% x5/&-f:f<g{hnhpjVn+n_pApBp`rfrktt.u]&|Qvd/%#-a5aBcjf8j;mD.$PO$KO|R%/$~.( i7fwP-cBcQjik'}3Y}CL. -~#Wa+a,bPbRbSc]i[i]i^lFpfppqTs%}#h}FJ}WM.vc&mV-xdq[q^ru.0$#-xpwsv=aAaQg#m|.$5%",
-     "unless": "-jAmwo.})q};:.KwO-d)f4i(}SD. -rfrhrk.vc/$vd#~#V$DO}$F% -bPbSi[i].-u=iZ.-bAc9i&i@iWoAoGs*})N}/u}4T}Nq}QF. -jVjX.OjZvC -n_n`.u=vd/%-bp}*+}K~}XD}Y]}Y_}]i. -iwk;m~nT.#xU$O:%Q ~%F0)-bui[i]jVjXrfrk.vU -i[jVrfrk.E z4 -uXcOd)f4jYjZpWru}^1./%w$uB-bocOh<kGpW}^0. -bPc[c]i[jU}ab.-~#VZm8.-bAc.c9cki&oAoVrss*}'.}/P}/u}3}}3~}4:}4T}CM}F)}GP}Gc}I*}Pk}Q$}SR}UZ}]0. ~#Wu]vd/$gR C-bCbGc]c`d+eSi[jVpo}@#}QM}aQ.G -i[i].OmB"
+     "find": "-r,rxsQsRsTsU.wQ~$9L#-xHrL.$vhvi% #-nO}25}ML}MN}]7.$r3uF;}A}%0+-bQbTbhc_cbgYiEiFk>pYp]pgqW}*q}T{}U5}V}}ap. x=/&-btbvf3f5gghThUhWjCjEmznRnSp8p9pVpXrarcrftt}7r}Jo}W:}W;}c).vh&-|in..vi0)#-|ja5aAbVeHeOf1odsn}/]}WK.$t<us$pxh}% -x<l7lQmB.&a$/%-|cuPb7cQhXl7lGsF}:B}F=}Ww./%-bQbTiEiFiijCjEnLnMo}pZp]pg}X@}ap.#uF,|^$w]-vicQk5pN.% -szs{.u9lH&MS x=/&-w)o}p,}VJ}VK}VM.&wG:/$#pxh}$h}fj$sNus$SwQ~$9% -~%idEjF}>s}Fh.0)&aP-bvhWiEiFjCjEo|o}p,pZp]pgrarf}Ji}Jk}W;.xb,-~#/AQa$b8bBhO. -f3f5ggidk)mqnHrarftt};z}c).#~.p$:$uZvi%&-~&kx'a5aIm7mE./&cm~)Q-vmasatfMgmhnjvtm}-2}4J. D/&-dKhUhmi2qh.uA/$vi/%-vmaBcm. #-vyD.$DC%-uzbRjCnLpZpf}S5}VK.uA-xodE. x=/%-bTiEiFjBjCjEnLnMo}p,pZp]pfpg}an}ap.vh&-b6k5phqR}aK.-wKcQj[kYm5pN. x=/'-~$:o}o~p,}S5}VL./%-wGrK.&-|ib6n.}4j}Gk}c8.vi,-|^vEa$gnj(},z};u}S^}TA}bC. -o|o}o~p,}S5.wG&k5-u^b6dErp}>s}Fh. -o|o}o~p,.v)0+#-b6eHeNeOl>n[odq_t2}`T.$pxh}% x=/&~$:uF0)us|g/$#-u>fWg]g{ozpSr=r`sC}Fu.$;-b6dEjFrp.% x=/&-w)}VK}VM.'-~&){vFLb8.#pxh}$h}fj$a5O$o@O$auO$EOg,$LO-b8c]jw.$SzZ~$9% x=/&-~$:r,rx./&Sz`~$9 x=/%-h8hQr*r,rx.z`-bh}*q}T{}XA.P#|h$:% x=/&-f3f5gghUhWjCmznRp8p9pVrarftt.uZ&|ivi/%#-a5aBcmf1j(m7.$PO$LO|j%/$~.r h}fjP-cDcSjUjq}3]}C_. -~#qa+a,bQbSbTc`iEiFiGl6p]pgqMr}}#h}FX}W^.vh&mI-xoqTqVrp.0$#-x0wJv=aAaPfqmo.$5%",
+     "unless": "~%h -j.mjn~})m};L.Lw]-d-f-hn}SS. -rarcrf.vh/$vi#|E$EO}$G% -bQbTiEiF.-uAiD.-bBc:hli*iAo5o;s&})K}/r}4[}O%}QX. -jCjE.OjGvE -nRnS.uAvi/%-bq}*&}L/}XS}Yk}Ym}]x. -idk)mqnH.#xb$O:%Q ~%i0)-bviEiFjCjErarf.v1 -iEjCrarf.F zI -u^cQd-f-jFjGpNrp}^?./%w)u9-bpcQh$k5pN}^>. -bQc_c`iEjB}am.-|EZm+.-bBc/c:cnhlo5oJrns&}',}/M}/r}4%}4&}4>}4[}C`}F7}G_}Gp}I9}P}}Q6}Sb}Uj}]=. ~#quZvi/$gB D-bDbHc`ccd/eRiEjCpf}@5}Q`}a].H -iEiF.Om5"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-cQcSc_kvt7}*?}Qz./%K#-uBc4.$O}&1$O-dCjZ.%/&#-eWeXpTr9}G6.$tLIwz$og-u'eXlb.$a@#-u'baqWsb}`O.$;t1%$Su(% ~#|m@/'#-cQcSc[c_kvt7}8@.$cN-ask,}P,.% -w=uXb5dAjYjZq[q^ru./'#zN$cqicS$diicS$dib7S$cqb7S$jCeBD$syeBD%/&#-cQcSc_kvt7};L.$bxg9$btkv$cNas% ~(y-cSc[c_kv}CL}LI}LK. -};L};M./'-v*uXasb7cYd>g;k,})3. #-cQcSc[c_kvt7})o}Bn}aO.$bxg9%Ku]-~%Fw=dAjYkGq[q^}&1})>}0P}9M}V). -cQcSc_kvt7})o}Bn./%K#uB$:%&-a$kG.-asatb7c*cYg;k-lp})3}Zr}Zs.0)#-Ta@h>i?k+okpTt1t<t>}G6.$ST% -f1m4okr9},4}G6}`M}bO./%-a}a~b#cmm-mxnrod./'-cQcSc_kvt7})o};L.",
-     "unless": "-gDgUs6}*=./&aQ~(# -v)uXb5ru.-gUs6}*=}]z. #-bph'}F2}Pl}Qu}T4.$gUm8$dZ}8C$okkv$hhkv$hBkv$r}kv$iWkv$b;kv$}X:kv% K/%-h;h_l=q'r-sotOtP}%3}&^}&_}+,}I#}Ie}Q}. #mR$aGmR%O-h;h_l=sotOtP}ZK. #-},/}4L}EM}T3}Z:.$}F2}N.% }]F5"
+     "find": "-cScUcbkdt7}*:}R0./%L#-u9c5.$Ob6&a$$O-dGjG.%/&#-eVeWpKr4}GC.$tLJxI$oZ-u'eWlS.$a@#-u'bbqPsa}`[.$;t0%$Su)% ~$;m3/'#-cScUc_cbkdt7}8S.$cP-asjv}P>.% -wKu^b6dEjFjGqTqVrp./'#{U$cuiMS$dmiMS$dmb8S$cub8S$j0eCE$sxeCE%/&#-cScUcbkdt7};_.$byg*$bukd$cPas% ~)R-cUc_cbkd}C_}LV}LX. -};_};`./'-v)u^asb8c]dBg,jv})2. #-cScUc_cbkdt7})k}C$}aZ.$byg*%LuZ-~%iwKdEjFk5qTqV.&a$ -cScUcbkdt7})k}C$./%L#u9$:%&-a$k5.-asatb8c+c]g,jwlb})2}[%}[&.0)#-Ta@h&i)juo_pKt0t<t>}GC.$ST% -f*m'o_r4},-}GC}`Y}bY./%-a}a~b#cpl|mknfoW./'-cScUcbkdt7})k};_.",
+     "unless": "~%h -g5gEs2}*8./&aP~(R -v+u^b6rp.-gEs2}*8}^-. #-bqgn}F@}P~}R+}TD.$gEm+$d_}8V$o_kd$hNkd$h*kd$rykd$iAkd$b<kd$}XIkd% L/%-h#hEl+p|r(sntOtP}%4}&[}&]}+%}I2}Is}R3. #mE$<mE%O-h#hEl+sntOtP}ZZ. #-},(}4S}E_}TC}ZI.$}F@}N=% }]S5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-c[c]c_c`iHi_nb}QM.#uB$O-b5}[h.$:a$%-x4asg;gTk,p^./%#eq$Kn]$Pr8$S;$KO$D~#}$sI~#}$aBO% -d*d+h5odov./(-i^i{jcnZp,s&}:^}E-}^r.vcvd ~#sI-gNk0.&vc-~#~|1.#-z(@aabUf_pht<.$sSO-bL}[l.% ~%F/&-h`hck+p#t8./%#-ix}^x.$tSh$$tS#f`$e|@%% -jRkMkNkOkPpI}Sh.&vc/$~.&/$#-Dj4.$LD%wA/$-c/eQhJp2}%l}&v}*`}+K},{}/M}@Z}]o}`x. z6uMDOcx0%@#-in}$=.$aPim$sFin$rein% ~%l#uM$O-|1}^1.$mOuX$GuX%DO-bJcxdee^guhKio.0%#-@aGaItB}HB.$KuBmV$SOtP%0'-aIeafMiGiliminl~mVq}}3V}D`}M2. xe#uM$GuX$O-c=hXjZ.%-f_pYphqJqU}@t./$#mP$DO#-dee^hJhKnlp2}U`.$}.}@in%$K#}P-$OgzaG%$m8Ogz% -c]c_c`})Q}QM.wO-w=uXb5dAjYq[q^ru. _vt-kMpI./%#DO-e^hJp2}+K.% x5/&-k+kMkNkOkPpIpJ}Sh.#-|PU.$:%&|Q&vd#-{,j4mP.$LD%&-wAJmOrP.-b@bLbXc/c;cxeQe^hJhKmPoHp2}%l}&v}*`}+K},{}-+}/M}@Z}BC}H-}I.}]o}`x.0&#-~%Cxpvmv=a@aAaIaQazePi?}HB.$DO-dee^iG.$5% -~($v*.~({/$-~#}u<de./$-bJjAmQt(}*H}.s}<P}=4}I*}Mo}X-}Z.}[l. -c]c^c_c`}QM}QO.#uM$G-uXb5dA.$O-b5jZ.$mOuX%/$#-wsbU.$Kn]$Pr8$az;% ~%l~$#vd/$#-aI}^N.$DOcx$cj-vw}?}}Zj.$icaI%0)#-fCfMiGiliminl~tB}&i}HB}M2.$Ph`% -Yh.o%qf}O..&P-gMgNgO}6i.u]vd0&-~(6@aGaabUebpT. -{IuX./%#-kN}^x.$bYqT$I}4I$IbYgM%",
-     "unless": "bak+aIDO-hKionhq}. y%bak+ -iHi_nb.uB-w*asg;gTk,.-|H{..ve-b7c+d@etf7iEjep<r-t(tO}$F}*<}*R}/0}KO}Mw}R8}aT. {1#uM$O-b5c=hXjZ.%-f_ph.-wLbZfWjvmRqx}YT. #-}/8}<8}MR}Q7.$ildE$mQ}Dy$iTaQ}RI$}Hy}KO% k+uM-{,mP.&-wAmO.-b@bXc;hKmPoH.#-Sa@aQbUt<.$5% x5/$-c]c`nbnqqrszs{}2$.G~($ -utEcjmVszs{.~($-wrsI. -kMkNpI.le -kMkNkO.u]/$-bpcxd)f4f7}'y}98}Qu."
+     "find": "-c_c`cbcci2iInU}Q`.#u9$O-b6rp.&a$$:a$%-xaasg,gDjvpT./%#en$LnP$Pr3$S;$LO$E~$<$sG~$<$aBO% -d.d/gzoWok./(-iGihjOnNo~r~}:q}E?}_#.vhvi ~$0J-g>jz.&vh-~$=|F.#-y[Aa`bVfSp_t<.$sQO-bMrr.% ~%i/&-hFhIjuout8./%#-ie}_).$tSgk$tS#fT$eyA%% -j?k;k<k=k>p@}Sw.&vh/$~.p/$#-Ei}.$ME%wQ/$-c0ePh2p)}%l}&t}*Z}+D},t}/I}@m}]~}a(. zKuFEOc|0%A#-iY}$>.$aOiX$sCiY$r`iY% ~&5#uF$O-|F}^?.$mBu^$Hu^%EO-bKc|die[gbh3iZ.0%#-<AaHtB}HP.$Lu9mI$SOtP%0'-aHe_fEi1iWiXiYlqmIqw}3Y}Dr}M@. xp#uF$Hu^$O-c>h?jG.%-fSpPp_qCqN}A*./$#mC$EO#-die[h2h3n`p)}Uo.$}.yAiY%$L#}P?$Ogf<%$m+Ogf% -c`cbcc})N}Q`.w]-wKu^b6dEjFqTqVrp. _vu-k;p@./%#EO-e[h2p)}+D.% x=/&-juk;k<k=k>p@pA}Sw.#-|hU.$:%&|i&vi#-|Ai}mC.$ME%&-wQKmBrK.-bAbMbYc0c<c|ePe[h2h3mCo<p)}%l}&t}*Z}+D},t}-$}/I}@m}BU}H;}I=}]~}a(.0&#-~%fx0vcv=a@aAaHaPazeOi)}HP.$EO-die[i1.$5% -~(Sv).~)T/$-~$<uDdi./$-bKj.mDrrt'}*C}.o}<e}=F}I9}M~}X<}Z=. -c`cacbcc}Q`}Qb.#uF$H-u^b6dE.$O-b6jG.$mBu^%/$#-wJbV.$LnP$Pr3$az;% ~&5{Vvi/$#-aH}^[.$EOc|$cm-wT}@3}Zy.$iMaH%0)#-f;fEi1iWiXiYlqtB}&g}HP}M@.$PhF% -Ygtnuq`}O>.&P-g=g>g?}6t.uZvi0&-~(g~#u<Aa`e`. -{Zu^./%#-k<}_).$bZqM$J}4P$JbZg=%",
+     "unless": "~%h bbjuaHEO-h3iZn[qw. xcbbju -i2iInU.u9-w/asg,gDjv.-|`{:.vj-b8c,dDeqf0i/jQp3r(t'tO}$G}*7}*M}/,}K]}N*}RJ}a`. {>#uF$O-b6c>h?jG.%-fSp_.-wZb[fNjcmEqr}Yc. #-}/4}<K}Ma}QI.$iWdI$mD}E/$i>aP}R[$}I,}K]% juuF-|AmC.&-wQmB.-bAbYc<h3mCo<.#-Sa@aPbVt<.$5% x=/$-c`ccnUneqlsysz}2#.H~(S -uxFcmmIsysz.~(S-wIsG. -k;k<p@.lV -k;k<k=.uZ/$-bqc|d-f-f0}'w}9K}R+."
     },
     {
      "id": "a-child-tells",
-     "find": "-w=v)uXdAjYjZq[q^}FN}Fb./%-uYpDpGr@rw}3i./+-uvi]i|jbs$s%s&./$-x@uBrQ./%-cYf8q:rS})3}IE}LU}LW}RD}_z}a|. -b6cOdae@eWeXltlvqZr9sH}:.}:5}IN}LE./$-i]i|jbs$s%s&.#uM$GuX$mOuX% -}>E}>F}Ry./)wO-~%fdAq[}FN}Fb. #-a+bPi[lFnss#s$s%s&.$}6}S$l6S%F0't<Csy#~(}% ~(lC#zH$<hdP$<hg%~.-u=vd -uYofr>r?r@rw.0+-uvi]i^i|jXkPnYpfpps$s%s&}J]}Q].~$$0%#-y-SrStB}LU}LW.$f8rS$b)l~$DO-bJbW.$aQv)% #-a+a,i{lFnss#s$s%s&}#h}8%}:X}:Y}E..$}?BS%~$#&-|Qb5qY.vd,-a$gR. -a+bQi[lFns./%#az;dA$t<Csy#-fcgpkGp(p]rB}Fg.$;-w=dAjY.%% ~(l#-vhrU.$G-{hmd})?.%#~(n$jChdP$<hdP$=hdP%-uvi9j[p*r/.wOvd ~.-u]xd#-~%8aAaQr{sN.$mBea$5%",
-     "unless": "s$uM-iEq3}0m. -f0t[./%-iyi{.O -}:X}:Y.-vemO./$-d)f4}<~. s$u]|1#-S}0m.$aQrU%"
+     "find": "-wKv+u^dEjFjGqTqV}F]}Fp./%-uYp;p>r;rs}3m./+-uziFiijNr|r}r~./$-xHu9rL./%-c]f1q3rN})2}IS}Lc}Le}RV}`*}b*. -b7cQdeeAeVeWlgliqSr4sF}:B}:I}I]}LR./$-iFiijNr|r}r~.#uF$Hu^$mBu^% -}>W}>X}S-./)w]-~&/dEqT}F]}Fp. #-a+bQiEl6ngr{r|r}r~.$}7,S$l$S%G0't<Dsx#~)V% ~)DD#zY$=hJP$=hM%~.wuAvi -uYoYr9r:r;rs.0+-uziFiGiijEk>nMp]pgr|r}r~}Jk}Qo.~$>0%#-y;SrNtB}Lc}Le.$f1rN$b)lq$EO-bKbX.$aPv+% #-a+a,ihl6ngr{r|r}r~}#h}86}:l}:m}E@.$}?TS%{V&-|ib6qR.vi,-a$gB. -a+bRiEl6ng./%#az;dE$t<Dsx#-fWg]k5ozpSr=}Fu.$;-wKdEjF.%% ~)D#-vnrP.$H-{{mV})=.%#~)F$j0hJP$=hJP$>hJP%-uzi#jHo|r*.w]vi ~.wuZxo#-~%]aAaPrwsL.$m5e_$5%",
+     "unless": "~%h r|uF-i/q,}0k. -f(t[./%-ifih.O -}:l}:m.-vjmB./$-d-f-}=4. r|uZ|F#-S}0k.$aPrP%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "z1 z2 z3 {) ~'u Y&V/%-uvbPi9j[j}nWn^nmpcs#}X>.-~$%vJ;rQ.",
+   "unless": "zE zF zG {6",
    "rules": [
     {
      "id": "i-struck",
-     "find": "C/'-f:jjnTn_pAp`rftt}bh.~%m/$-{.Pj;mD.u<-|RcxeQf7h;hwq'r-so}/0}W;. C/%-f:hnnTsEtt.#u4$Gv[%/$-vgasfUg;i(jEtm.0&#-uqaAbUi7r{sPt<.$5% C/%k[#~.0$GrA$G}Mr%aQ-uvbPdGhnjVnXn_pApdpoqn. C/'-bCbicMc]c`eNp`ptpzsE}W*.#u4$GuJa$%xa C/'-bIbgbygmh~i*jh}&,}N7}Ql.~(~#u4$GuJ%/%&-vgv1b7d@o:pLqc. C/(-bFbGbPbQbRpopt}4+}PZ.~%n#-Qb<bx}R_}^a.$i)Pef% C/'-b&bNdGfLqn};n}K<}U=}W0}Xo}[1.~%n C/$#-pz}7g.$k[#~.0$GrA%$od}N|$}(4L$t8@%0&vj/%-uvbPbsdGhnjVnXn_p5pApdpoptqnrf. C/$-uvn_pd};^.~%n#-aAb<m|.$Kn]$jul~$Mb<$aQu'-eHfogU}(C.% Gi.-vNaut8./$ydu4vg Crw~%n/$#}=y$Cti$Ca#$CtL$CsyhdP$C<hdP%yQ#-{Hle.$OjZ% C/$-kMkNpIs,}&t}+U}[H.~%m#-|]Dj4.$LD%0)#-bXguhJiooHsP}+K.$e;I$Mu'$aQ#-iRr|.$tiI%% C/$-bPdGi[jVnXpdqIqn.~.1/$#-v=uqaAbUi7sP.$Dh?% C/$-h(h)kg.u(/%#Ap)$phS$?rX% C/%-a+b&lFnsqn}3|}W=.~$% C/&-g~h#s(}8#}W<}W?}]3}]4.u(0'#-cxicmwort^.$tSu(jl$g#l~% C/%-iHi_jSn+n_}JX.~%m/$f80'#-uqsP.$e;I$tiI$KO$5% C-a+b&b+bMbPbQi[pcqn}#g.G-uJdCeWf4g(jZlBlGla. C#{G$AbY$a%bY%-a,bRdHi^i{pe.#u($G-uJjZ.% C/'-b&b+bNbPbRbsc]dGdHi[i^jVnXnZnspApdpepoqnqo}&?}4a};n}VC}W0}XK}[1}[7.~$&,-~*p~%?|`KLcjgl}>C}UZ. C/'-bPdGi[jVnXpApdpoqn}XK.~$'-ydwLa5mR.zM#-v1bgc9d.d>fUg9gmi+jElXm)mEmwn4o:qc}I*.$b7J% C-f:hniHjjn+n_pAp`rftt.&G~$'/%#-~%oa5aBcjj;mDrg.$PO-gzhw.$QaB$KO|R%/%~.( C-n_pA.~.16 C-jjn_pArf.~%m#~%o$aQu'-gUi[t8.$Mu'-gUi[.% C/&w*-ydvT.u4vg C/$-w'hniHn+r|.u(cj|S-vgi(tn}-9. C/$-jqj}k;nbnmnn.vL-w*gggm.zG#u($G-uJlGla.% C/%-i[jVnXpt./%-f7l=sotO./&-cjd[lnl{}'e}>L./%u4v1 C/$-dPg{rf}=b./'b)#-u(U.$GuJ%0%#-v1DaAaQbUjut<.$5% C/$-cMcRqA}(4}(T}*L}8A.u4~#h C/$hM#u($Gv[%/%#-bRcQcSiVjUjWnWpc}S[}U%.$bxg9% C/%-{GvXbVhRs?}'4./$-s`}JE.#-uQaAaQjut<}],}]-.$5% C/&-h(h).#u($leK%/%-u(bWp).",
-     "unless": "-hnnT.u4-asi(tm.0'#-gCgUoAs*.$cxdj$Drp$LJ-~#piO.g;% nTu(/$-KmD.O-bWq'.aQ-jb}0#. Cuvu(/$#gR$St[$jul~-cjt<.% CiHu(f8O C/'-bIi*.v0-wNO.-b=cxp2. CbPux-uqbU.0&-czhHol}Ao}Mj. h#u(K z4 -k|}CE}Ua}[A}]i. C/%-cxf7}*>}4`}]i./%-d+i[. C/'-bPi[jV.ux/$#-xcvCb7cjglmRrS.$S;-l3nfrG.% -dPg{rf./'-bAjTjalKlemfn)r(}.*}01}8c}:9}::}KS}P-}Uq}Us./%b) C-bCbGbsc]c`eSi[jVnXpdpo}4a.G-w*asc3d>e|ggh&hDi@jek,kAlXmVryt*}$M}0V}4`}8/}9a}F+}S;}Z2}[4}[j. T-d*d+. x6u(/$#-x{b1}Y].$r{i7%"
+     "find": "D/'-f3jVnHnRp8pVratt}br.~&6/$-{:zym7.uD-|jc|ePf0h#h`p|r(sn}/,}WK. D/%-f3hUnHsBtt.#u5$HvG%/$-vmasfMg,hnj2tm.0&#-uuaAbVh}rwsNt<.$5% D/%kI#~.z$Hr<$H}N%%aP-uzbQdKhUjCnLnRp8pZpfqh. D/'-bDbjcOc`cceMpVpkprsB}W:.#u5$HuPa$%xm D/'-bJbhbzgYhhhpjT}&+}NF}Q~.~)W#u5$HuP%/%&-vmv4b8dDo.pCq[. D/(-bGbHbQbRbSpfpk}4/}Pm.~&7#-Qb=by}Ro}^n.$hoPed% D/'-b&bOdKfDqh}<$}KI}UL}W@}X~}[@.~&7 D/$#-pr}7u.$kI#~.z$Hr<%$oW}O0$}(2M$t8A%0&v}/%-uzbQbtdKhUjCnLnRp,p8pZpfpkqhra. D/$-uznRpZ};p.~&7#-aAb=mo.$LnP$jblq$pxb=$aPu'-eHfdgE}(A.% Hht-vVaut8./$ysu5vm Drs~&7/$#}>.$Dti$Da#$DtL$DsxhJP$D=hJP%yh#-{YlV.$OjG% D/$-k;k<p@s(}&r}+N}[W.~&6#-{TQi}.$ME%0)#-bYgbh2iZo<sN}+D.$e<J$pxu'$aP#-i<rx.$tiJ%% D/$-bQdKiEjCnLpZqBqh.~.{/$#-v=uuaAbVh}sN.$Eh'% D/$-gogpkT.u)/%#Co{$p_S$@rS% D/%-a+b&l6ngqh}4$}WM.~$? D/&-gigjs$}84}WL}WO}]@}]A.u)0'#-c|iMmjoft^.$tSu)jX$fqlq% D/%-i2iIj@mznR}Jg.~&6/$f10'#-uusN.$e<J$tiJ$LO$5% D-a+b&b+bNbQbRiEpYqh}#g.H-uPdGeVf-fvjGl0l7lQ. D#{W$CbZ$a%bZ%-a,bSdLiGihp[.#u)$H-uPjG.% D/'-b&b+bObQbSbtc`dKdLiEiGjCnLnNngp8pZp[pfqhqi}&=}4h}<$}VS}W@}XZ}[@}[F.~$@,-~+O{fy<McmgXmE}>U}Uj. D/'-bQdKiEjCnLp8pZpfqh}XZ.~$A-yswZa5mE.z`#-v4bhc:d2dBfMg*gYhqj2lHlxm8mjn'o.q[}I9.$b8K% D-f3hUi2jVmznRp8pVratt.&H~$A/%#-~$Ba5aBcmj(m7rb.$PO-gfh`.$QaB$LO|j%/%~.r D-nRp8.~.{6 D-jVnRp8ra.~&6#~$B$aPu'-gEiEt8.$pxu'-gEiE.% D/&w/-ysvK.u5vm D/$-vyhUi2mzrx.u)cm{X-vmhntn}-2. D/$-j^jjk)nUnanb.vS-w/gTgY.zX#u)$H-uPl7lQ.% D/%-iEjCnLpk./%-f0l+sntO./&-cmd`l`ln}'c}>_./%u5v4 D/$-dTggra}=t./'b)#-u)U.$HuP%0%#-v4EaAaPbVjbt<.$5% D/$-cOcTq:}(2}(R}*G}8T.u5~$& D/$h5#u)$HvG%/%#-bScScUi@jBjDnKpY}Sk}U5.$byg*% D/%-{WvkbWh9s;}'2./$-s_}JS.#-~$lSaAaPjbt<.$5% D/&-gogp.#u)$lVL%/%-u)bXo{.",
+     "unless": "~-0 -hUnH.u5-ashntm.0'#-g4gEo5s&.$c|dn$Erk$MK-~$-i9.g,% nHu)/$~(TO-bXp|.aP-jN}/}. Duzu)/$#gB$St[$jblq-cmt<.% Di2u)f1O D/'-bJhp.um-w[O.-b>c|p). DbQv&-uubV.0&-c~h0o`}B$}My. gju)L zI -ScmhCra./&#-kj}CW}Up}]x.% }[P D/%-c|f0}*9}4g}]x./%-d/iE. D/'-bQiEjC.v&/$#-|^vEb8cmgXmErN.$S;-k}nYrB.% -dTggra./'-bBjAjMl;lVmXmxq~}.#}0/}8v}:M}:N}Ka}P?}V$}V&./%b) D-bDbHbtc`cceRiEjCnLpZpf}4h.H-w/asc4dBeygTgmh,i*jQjvk/lHmIrut)}$N}0S}4g}8@}9t}F9}SJ}ZA}[C}[x. T-d.d/. w|u)/$#-z=b2}Yk.$rwh}%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#khr'$osPE%uu#H$?I$f3I$crI$tLI%/$-u>cGf_k'kHossSsiskt^./%-QaAaFaXk-}0S}U}. #-cls#.$dhln$h`ln$kUb)$r3P$q7P%/(aQC#-x9r*.$<hdP%/&yQ{H mGC#x9$r*CtL$<hdP%-uvbFbMbPcBc[cafnj[jinWp6pcpsqHqm.{H Cx9-caeufngi.u(#-uVaQ.$6% C/$vK-y,cadF.#-uxa`}al.$a^-c'i$kl.%#-uVaQbZsNtH.$@-d9k).% -{3vBgQtc./%C#zH$<hdP%-uvb*i9j[qH.~)# C#-ulsq}?{.$tik^$a#k^$gPk>$gWk>%&P/$-bFcBcDeSjUjinWnZpmps}+>}P@}U/.xbxa -nbnd.;-bycVjh}&,.yW~%p C#vK$<hdP%/$-c)c[mvps}[x./$-|Sr^./$-cxguion/p7t^./$&-wBuQ. T#~%q$=hdP%#-b}exo&qw.$hPiy$mnD}(R$hPR%/$#-uV@djrz.$bac2$f~ba$Oea% t%Ub7 j,&V-bFcBjUjinWpcpspy}+>}P@.xbxa j,&V-y,uvbFbMbPcBc[caeSfnjinWpcps.~%p #-~%5x0Ld$hdic.$fnQ%/$&T&LD;#-c;dd}(f};{}aU.$c*b=% C#-x9p-.$r*CtL$<hdP$<a'P%&V#-c(hAjOkF.$fnQ$%yQ#-~%p}c/.$O-c4k]}I&.J$N-c'i$kltU}&z}(,}4).$Gv[% C#-vKe;.$<hdP$<hg$<a'P%/%-bFbPc)cBc[eSjUjinWnbpcpmpspyqAqHsD}*K}+>}/D}NS}P@}bl.xb/$-vgv1asatc?cxg:ghiojEk-kAlXm)o:r=tm}@r}B#}TF. C-~%q<r*./%#-nbndozo{.$hdPnb%#-~$<ux}c/.$O}I&%/&-yWPp]sI./%#-ddgThuhwiksotO}+4}5K}=w}EE}aU.% CvKkhux#-b}onqw.$b[@$tRTt9-Hec.% C~%qbP#-u(rB.$O-{/eDiIp4.% C#-ulsq.$gPk>$gWk>$tRCe;%/$&P&V-uvbPbRdFi^i{j[nWnZpcqHqmqo.ux,-xcgR. C/%#-lo}$Y.$d[P$r^d[P$rZJ$raa'$rYa'$}Z}J$f@J$ohCtL$a?CtL$tcCtL$ohCl8$a?Cl8$ohC<hdP%/%-bRdFdHi[i^j[j^nWnXnZpcpdpeqHqmqo}W2.#-uxq+.$GuJ$O{I% #Is9Gi.$Is9le#IPuv$au#u($O{I%%% #l{rp$%C-y(tL.Il? -ufu'./$v'hdPhP-iy}=%. u'v'/$ec-uVkltU}Cp. TtL#->k'.$fnQ$siQ$gct}%/%#ec$Dik$D;-b=c;ddhu}aU.$DO-hwik}EE.% C/%-hkhniHm~nT}K7}a,./&-bIbyh~i*jh}By./&#-xcK.$aQ-o]rdrw.%-|JG. C#-v;c:mV.$<hR$tLcJ$<cK%/$veh~aQ C/%rdPyQxg #r*$MiJF$r*Pha%/'CtL/&yQ-{Hz>q+.",
-     "unless": "-bPcaeufngi}/|.ux/$b) mGCtL-cBc[j[.vU o&#-IOchf`lA}R].$Ej'% z4 CtL/%-x#bPfnp6qm}=`}Es}[0.uxj'T/'#-fBf_gipUqBt%}%]}Vb}WU.$r>FtH$h-O$s#G-},<}8Y.$bPF% yQ-uxU./$#-{^xcx=SckeegRi(iEn'pk}/*.$DK$@})p%/%-cBcbckd:eeiqjajxj{k:k^n.pkq.r7rGrSt^})Y},,}8b}@^}@j}A3}B1}Q8}WQ. -i[i^.TQ -bPcBeSfngii[ji.-y_u4rQ.-y|Qc+fBgBi(iWolr7rSrs}8b}:;}F+}Nq}Q8}Rd}X=. #gR$}Usm8$b7K$@p]$EL$;bJ% cBxU/$-wBD}9@. Il?-wHveLTa^."
+     "find": "#kUq}$ogPF%uy#I$@J$f,J$cvJ$tLJ%/$-uBcIfSjqk6ogsQshsjt^./%-QaAaFaWjw}0P}V0. #-cor{.$dll`$hFl`$kCb)$r.P$q0P%/(aPD#-x@r%.$=hJP%/&yh{Y m:D#x@$r%DtL$=hJP%-uzbGbNbQcDc_cdfcjHjUnKp-pYpjqAqg.{Y Dx@-cderfcgV.u)#-uUaP.$6% D/$vR-y8cddJ.#-v&a_}aw.$a]-c(hjkY.%#-uUaPb[sLtH.$A-d=js.% -{@vCgAtc./%D#zY$=hJP%-uzb*i#jHqA.~)X D#-udsp}@1.$tikK$a#kK$g@k,$gGk,%&P/$-bGcDcFeRjBjUnKnNpdpj}+7}PR}U?.xnxm -nUnW.;-bzcYjT}&+.yk~&8 D#vR$=hJP%/$-c*c_mipj}])./$-{XrX./$-c|gbiZm~p.t^./$&-wRuO. T#~&9$>hJP%#-b~eunvqq.$Bif$maE}(P$BR%/$#-uUAdnrv.$bbc3$fpbb$Oe_% t$Ub8 iu&V-bGcDjBjUnKpYpjpq}+7}PR.xnxm iu&V-y8uzbGbNbQcDc_cdeRfcjUnKpYpj.~&8 #-~%Xx;Md(hJiM.$fcQ%/$&T&ME;#-c<dh}(d}<1}aa.$c+b>% D#-x@p#.$r%DtL$=hJP$=a'P%&V#-c)h)j<k4.$fcQ$%yh#-~&8}c9.$O-c5kJ}I5.K$N-c(hjkYtU}&x}(*}4-.$HvG% D#-vRe<.$=hJP$=hM$=a'P%/%-bGbQc*cDc_eRjBjUnKnUpYpdpjpqq:qAsA}*F}+7}/@}Nc}PR}bv.xn/$-vmv4asatcAc|g+gUiZj2jwk/lHlxo.r8tm}A(}B4}TV. D-~&9=r%./%#-nUnWopoq.$hJPnU%#-~$Wv&}c9.$O}I5%/&-ykPpSsG./%#-dhgDh]h`iVsntO}+-}5T}>,}EV}aa.% DvRkUv&#-b~obqq.$b]A$tRTt9-Iea.% D~&9bQ#-u)r=.$O-{<eEi3p+.% D#-udsp.$g@k,$gGk,$tRDe<%/$&P&V-uzbQbSdJiGihjHnKnNpYqAqgqi.v&,-|^gB. D/%#-la}$Z.$d`P$rXd`P$rUK$r[a'$rTa'$}[0K$f8K$o[DtL$a?DtL$tcDtL$o[Dl&$a?Dl&$o[D=hJP%/%-bSdJdLiEiGjHjJnKnLnNpYpZp[qAqgqi}WB.#-v&q$.$HuP$O{Z% #Js5Hht$Js5lV#JPuz$au#u)$O{Z%%% #lnrk$%D-xhtL.Jl- -uhu'./$u}hJPB-if}=7. u'u}/$ea-uUkYtU}D&. TtL#-?jq.$fcQ$shQ$gPt}%/%#ea$EiV$E;-b>c<dhh]}aa.$EO-h`iV}EV.% D/%-hQhUi2mqnH}KD}a8./&-bJbzhhhpjT}C/./&#-|^L.$aP-oPr_rs.%-|aH. D#-v?c;mI.$=h9$tLcL$=cM%/$vjhhaP D/%r_Pyhxq #r%$pxi4G$r%PhG%/'DtL/&yh-{Y{Dq$.",
+     "unless": "~-0 -bQcderfcgV}/z.v&/$b) m:DtL-cDc_jH.v1 nv#-JOckfTl/oo.$Fip% zI DtL/%-wqbQfcp-qg}=r}F%}[?.v&ipT/'#-f:fSgVpLq;t$}%]}Vr}Wf.$r9GtH$gsO$r{H-},5}8m.$bQG% yh-v&U./$#-{vvKScnecf1gBhni/mvpbp~}/&.$EL$A})l%/%-cDcecnd>eci_jMjejhk(kKm}pbq'r2rBrNt^})V},%}8u}@p}@|}AE}BB}QJ}Wb. -iEiG.TQ -bQcDeRfcgViEjU.-xiu5rL.-z3Qc,f:g3hniAo`r2rNrn}8u}:O}F9}O%}QJ}Rt}XL. #gB$}V&m+$b8L$ApS$FM$;bK% cDxb/$-wRE}9S. Jl--w;vjMTa]."
     }
    ]
   }
  ],
- "wakes": "R/Q=!pF!j&Y+m1v7Q;u;qF!Y+}=~=l@!T'vM!S6`H!Y+g3T6V:_>q>~D!^;s<oB!!q?!]F!p8n>r?!r<n>ZB!'{#d5}7T:]@!a;xF!{+lH!R5b=]D!y$W%T*q5z?!a:y;XJ!h6}:kH!!sL!(V2}A!{#^6s<e?nF!_(m+a.R5d6l8y?!!w>^E!S.Z.t.T9QH!u>!q>!p@!l8j=]E!q7!p)R6!!a$m%Y'Y)k-t3!a$|$X'Y'R+!4>v,!!n$!X#u(e*R-mB!X#u(e*!e0!Ie0!e0!_2VD!h+Z/bI!j&h+Z/!c([.z2|2}2g=!!W+z-{-t.e1a5w7v:bJ!4W6yL!!!)9FQ$y2y6a=!;MOf'g'`+X-Y-Z-a0!bE!|2X8}>fE!j;^H!a%{'c)^+X0!*{'a)c)^+X0!i&{'a)c)^+r1!^@!u$S'V(x<u=S>T>b>e>iE c4jG!S'T*o8v9Y;f?UH!!!]7!!'s${-U5m8W:^:`:d>YE!y%Y(!Q=!f6t;{>!E!!13;Ot#~&b(z(S/!q&!e%f%!13;O!U0[8Q?kM!4o&V+R-h0Z2iA!!j/!13AX,!R/w2[8~:g;mC!m<pC!o1h;!V(o6~9[:t:zF!fA!!!!4o&V+X6Y<!!R$!4o&V+X6Y<!!R$!m#!4>!>!!j,!f(j,k,k8!z#i,f/!Q#l$g%k%q'z'v/!g&`-!X?XD!!&2u%!#%(x$]%h)!(X3]5t7h8f:!^6h6^<bH!13Or#j$_)_,a/l6!U'w'W(e)R-Y0S2`9S;p>`F!e)d,l,Y0n5r5]6p>sG!M~%U'e)a+k,g/Y0h3h:|I!,e)Y0!Z4}B!#%(x$]%h)!<KY%`%m%Y&Y)!~)],X/!~)X+],X/!R5x?!S+!IKm%v3!z#Q3d7jL j+k+p+_.!l&t+i6!Mj$Q*t+R.Z;!]$w%w&s)!q5_8U<{<q@!w$g(!LR#!!#$(5q#f$j%|%_'p'o(e,h,^-j-!$z#!l$g%]'t)n/y4_6h<!R,|.n2!{'p6!R$!X$w$g(~I!V3!(X#n#q)q-{B!tM!!m'!!d$|.!]#_%y/!i'!hB!+G^#w#r$[&d&!]#[&d&!!Hl%^'T+!V)!!n#!+Gs#w#m%['n(!<KY%`%Y&t3!13a#_(y)!+GK^#s#w#U$b${$}$Y%m%n%[&d&t'oD!Z%m%Y&[&d&k-t3v8!Kx#b$|$[&d&X'U*R+!<|#U${$}$[&!!`7k;vG!~5_<!i)T4m4tA!n#l*]-T4!j&Y+m1s1~5XE!|5yB!w'W(R-`9!|'d,h4!e#h4!4h+!YL!t$Q([.a:g=cC!;>a%~)_+W.c1i:w=Y?}G!>!i&!!'[$!+Hl%W'k(y0n4SI!/Z5q7~<xJ!J]#_%!XM!_#k#d)v0a6g6[<]<a<wC!mM!m3Z5 )b#~#!b%|%[(p)k2u2y7t=WL!!!W$e&q&!JKT#dJ!G[D!T#v#!!&13}5!Pu?!Hh%l%^'o'T+S1~3!;r#R'm;n;YH!l&!!+T1!`*T,t/!'*V,p;!r%v%^)!$Z$t%q*i/f4!Z$f4g8!).9Fb#Q$!X$c$n&Q'e1U6!^#V,o-!g%p*~,V@!W(W/!*T(!!,!W'k(!;MOr#j$!U#Y#fG!h5R=!$'7W$m)l2W>!u$!x%f&x'|4^>T?d?ZN!13c%v'_,l,X3]5t7h8f:^>zD!e#!!+Hq#QD!T(a,!p-q-{3!(5!$5j%_'p'o(s*e,^-!r%v%z'{+U2m2n2|6!{+u.v.m2!#j#!!+^#s#w#r$W&m&[+aI!!r$m&d4!d4!!m?!m'o'!y&!Bo5o;!B!,o5!e$p$_%W&m&V'Z)d4c9!Z%m&V'j(w/w?!$@W$Y$g$Z'm)!*BT(h5o5o;!PQ)S)T)z*q.z/ PV'j(Z)t/w/!PQ)R)S)T)z*z/|?!#%6{#R(r6!$!h%Q0S1~3y8!!'C!:B]%h)y4!!+BGP^#s#w#Q%R)t,o-TA!BJK]#_$Q%Z%_%j'k'`(|*i-!v*|*t,!PQ)R)S)T)z*|*i-!BJ]#Q%Z%_%j'|*i-X@!+s#w#_$['n([)s,R1!!b7s>lF!U+!t5f6i6!x$h)oI!!!,!r4k?!!t%h*f,n1z6]8|9cF!n1c;!u#a+f,k/z6!X#W-e.n1z6c;!}%Q&}+Q,z.k=~K!]*}/j>}?!o+S.^5Z:jC!tI!*c#!!*c#p$!_)hH!n#V)i)R<^D!S(!k0!o2W3v4g5e7g7u:z:U>yE!v'e7g7!f@!eL!E_#g/q3e7}M!_3c3^A!bA!}&z)_3Y8~>![.z2_3!f/[M!i%^*m/p3mK!Ed%{%_I!!{5`7k;q;!e$p,}1!!e(k3i5!g#X6x>WE!c#~G!!g.!w'!$i,!p#y#u) #'D[+!'*Z#`(!2r#j$q%m6!~$b'_4h@!_4fJ!b?!~$`&_4!V%!b3Z=!l$]%]'o0!#(5f$p'`6rJ!j#y.!$5j%_'p'U(o(x)s*e,^-j-!}%Q&Q,z.S7k=l=m=QL!!+Gx#b$}$`'[)Z*!<KY%`%n%Y&`'t'g-!<Kx#|$X'U*R+!_&r&e3j3^8nM!_&!r&m+j3!_&r&`.!p&r&!!U0!X%Q1!u6iK!$!V+!X&!S'!z%!![3!!!_8S<!!w(!-2!-n$t?!$!n#w(!!_$h%p-q-Q0{3!U#t#V)j4}5s;eH!$^2!!]*}/b2S?i?qE!]*r*d/}/b2`3{7!u#S*]*a+}/S?yI!V/UN!4g#!4e3!W2!h.!;!o#!'1W,m,!b)!13!!p)!s: w-^1_1`1!p%!!4!X(w+W=!X(w+W=!o#!4U3pM!E_#s+!o#!!!s$b4U5Y:`:!f3!!!4e3!'b'V-X>cH!CV-!_&`&V-!i,f/!g#z#bG!!S'S*!z%!}%}+RL!4^I!X7!!x'Y5b5z5ZH!:h)!S.[2f2^5Z:r>YF!`)u+[,|-^3d3T5~=mE!;R%U&|)d3!)9k$R*j<!r.eK!$@Y$g$m)!l(X*^/!l(X*!l(X*!w$x$h(!uJ!k&!a3!`*!u-!'[$!'[$!13Of&`,|F!&2!J]#_%!1|%t)m,x.ZK!13a#}&~&_(b(t)y)`*x+S,!n$!!+P]#^#f#p$r$Q%V%Z%z&c'k'o+j9UI!!Pc'!Q%c'k'v*!$).9@Fb#Y$g$u$q+!$@!^(y.!n&Q'! d9[F!V)z0!S2^C!e#}#Q(m+a.T2S6d6!e&g,_@!S#z$cJ!(_$`(~(T,s,|3t4k9c@!r%v%f1!S$l+U/a1{2s5i8w=gI!~(t4d@!i,j,!o#!E_#b%l)b+s+!4X+],e3j3^8tG!c%x%X+Z+],!Y7qL!4a%!!LR#!t%o&X<!i7[>o?!/r%v%m.f1!`)|-l>oF!w*!+6x'V0R1!6p$!e$T'Z.v7b:g<_A!~(T1t4tC!`(T,rG!_#a6a<!LR#g+w-^1_1`1y1XG!!:!!|8kC!';Or#v$!f-!j,~M!f(j,h/f8!i,f/!MOo.!/2n.d2S=!f.![$!'!(U#Y#!d)!d)!$!!r:g<vE!$f$i%^*e,m/!R$s%S*h/`5f8l;Z>_?`?rA!MW%Z%]/e/Y3m3~4b8U:eC!n$]-j0m4u8~?!^%X,|1_2c2U<x<XB!Bx%w'!BJT#T$`$o%c&l-!B_3!T#T$`$!|%}&~&w)z)S,u-U/u2{2d7`L!Ah#^(|+w.p2Y7!i#n)!b- o$y+!'z(xA!q%z({(!,z(!k*n*y+e-z1!z1!k*n*!u#l'k*n*e-z1!n+o+`8]?WI![#c#R=YM!*X&k*n*z1!h$`%j'!z(U+Y2Z4uA!U#Y#!/2v%^)m.!t%d)!sA!})b/S8T8!y$U&~(T,!b4X:!l$!Q#s8!!W(!SM!R$!!g&!h&c7eG!{*y+VE!!].!!0!lM!$f2XH!X#!'v$f%~'!'13MOr#j$v$~'_)`+a/l6!/t$~'!13Aa(b(|+w.p2!!*l0!!+w#g)V0R1p9b@!}#p&g)R2!~(p9XC!!!!!!j$`>!o)t2n6hC!!?UM!!s0i9!_)t.W3}4a5R:y:~;UB!e&!_)t.}4a5d5X8S:T:^:y:}>wD!V(b4X:g;u=cB!u$o1f;!u$w*o1u1f;w> S'V(o6m8~9b>hE!b9!$@W$Y$j)q+]2c6YJ!Q'VF!'](v)}6!h#](!!z#T%q)u-s.a1Z2R3|<R>h?[E!!v$]/!`)u+[,l,|-^3k5lC!q3!;S&],_:v>T?bF!S&],_5v>hG!;g/`5!!4S$d(~-Q.l1uI!k,~-Q.l1!!Q#g%r3QA!V&g&_-W/Y1!4l$V%g%k%V&]'q'i)[*o,n/Y1i2t8b=YD!X#!!'!!EaM!D!n$!!`3{7f>!$)@!>!y&!_8!|&!$).9@FY$g$q+b<!l;m;TE!g'f9tB!MO]/|0!^/|0t9!S#`/|0!c)V.[0`2p4a7i;l<}=zL!b(`2a2p4j6i;jJ!o#l/h2lL!c)`2!x$k%q'x1!n$y/!).9Fb#Q$r+!v'`2p4l<t<!).9Fb#~#!).9Fb#~#!0!g#z#W(!e#t$f(!!!d#!/x$!c%x%RK!g#x%d(y3^4g4n7~8y@!y3!g4!Q'z+]7wM Q#z'q,~0X1|G!Q#k%g&W'q'k(b*v/!+V0R1!W%e/W0R2Y3b8S9U:fC!!]2ZE!l%W'k(q,~0n4h9!q,n4h9!x%u+!0!g#sI!!!-!n#V)l*g0!!p0!!!!T#`$X%Q1!!$u$!q$u'i?!u#q$u'!!#%Q$k&d+!Q#k%x1UE!!l#w'c+]0{9!l#s(g*c+S-W0]0{9!l#s(g*S-]0!s$])U5aC!>x7!S$d(`8c=xM!,!!>s.x7!>x7!*e$!V#_F!0!y3^4g4!0!#B!!Z$v(V4!Z$!!$).Y$g$}'m)w1!$@g$g&j.^2[J!lE!oL!c$d$R(f7nJ!2X$c$n&Q'e1U6!Q'X(uH!(e+!y%Y(b1j1!O!}&~&z)U/{2_L!'!j5!g&!z0yC V)!'!*c#T(t(p,x/{1|7U;o<eD!Eb%!7v&v.!e%f%Q&`)|-v2]:z:mD!r*d/f0[1!f(h/!)b#~#!!jK!)5b#~#Q$!$)~#S%!$)5j%_'p'o(s*e,^-!t(Q-x/{1|7c8zH!c#x/{1~4d8o<uL!,t(x/jF!x-{1oM!^,[/!!S$~>wH!i3SF!n&!,f0oE!S*h/z2l5n8R;X;QG!]$w%X(s)~J!W%p&~(f0b6s:W?YC!!E_#b%r-n6c7p:bC!w*c-q9i@!!e$j&T(Y+V1m1s2g3W7V:v;iH!r2W7!JT#a*s/!JT#`$o%a*g-l-s/!(Ja*s/!JT#v#`$a*s/!$@Z'![(]7!eJ!_#Q>!_$h%q-Q0}3o@!b%y&[(p)z+!B}3{4x@!4Q&w:nG!l)y6`=a=!8!g?kK!l#t#})!!H[%l%^'o'T+sD!(!).b#Q$!$)S%!!j&i(i+g-Z.V1_>fM!n-q2!_#|;e<VJ!Hl%^'T+!Q#k%W'q'z'k(t(b*p*q,Q-m/v/~0p3y9oA!]-!!k%g&W'q'k(t(b*p*q,v/~0y9Q@! i/!l'a?SN!}@!Q9{=sF!Q9sB!;k#^,v0!^,[/h1{:!h&g+w-^1_1`1y1}5~7s;TD!R/q<bL!+s#W)~*S+!}L!i#r#l&R'n)n9!i#R'n)!l&!~%T&Q(h/f8y=^?_?!!l$V%k%]'z'[*o,W/n/Y1g1U2h2i2~6u7t8]9]>[H!!V.Z3k4e6g9x:lG!o)V1wG!T&k4!o#b.o0U2l4k6u7tH!2U#Y#!!o%X&i(V*i*Q+g-eA!c$h(~/q:kI!V+i6vD!!E!R$s%!z%!k%]3x4!X?nC!{%v&!*p$t&l(n0!!V%t&l(n0!,p$n0!r#j$t&l(R.n0{L!r%xH!y%Y(w6!k%]3x4!!+GK]#g#v#w#x#|#U$V$b${$}$m%n%Y&`'i's't'`(W)~*S+k-m-v8!v#|#U$V${$}$`'s'}*!Kx#V$b${$|$b&X'i'U*R+!g#i(Q+h.T7QK!i*!i(V*i*!!t)g0_6h<VA!E!W+z-{-!!f.!!;y$U&|)g/!&2g(!_$Z&q/{4rD!m(!!S#z$!n#V)i)l*g0R<wB! p%!!.T%}'!'v$f%~'!'=v$~'!t$~'!*u&j'!(u9!'+13s#w#V$b$e%f%Y'['s'x'}(W)~*S+[+T,m-q.R0u3Y5j9}9e:lD!&!a$b$t$|$b&X'}(R+u3!U$V$Y's'}*u3!$).9@Fb#~#T%q&a'r+n,c/`0c6!)9~#k$S%R*!Aa#h#^(a(|+S/!n$_*WA!o#f5|:o>!#%7W#Q$k&d+sJ!V(Q4y>_H!'t+i/!'*V#t+!,t#!t+R.g8!nD!~6!!(o)Z,b1n6a8wE!LR#g+y1Z5!!/r%k&!Aa(!gA!X#!!_,!'^=!!c0Z9!k:pB!V#e#[-ZG!!*!a+x-!(!Hz&!!u>UG!fL!Q#l$g%!13;COr#j$a(!b/]1V6T8zG!x%!/V/i1j5YG!d%e+![$R'!I[$Z+!r#[$j$Q*!h'n'!W+T3k7z7_;QB!g#Z$p$t&^/s1S4V8Y8Q<aA!;Z$T&t&i*_M!p$c'U)i*a,`/s1S4cA!f#Z$p$p&t&c'i*Q+s1S4]A!n#S(w( +G^#|#r$}$r*h7!<KT#]#v#|#U$`${$Y%n%Y&t'Y*!<|$U*T/!<T#v#|#U$V${$}$r*~A!$5!$5Y$j%_'p'U(o(x)s*w*e,h,^-j-!+s#w#x#b$['x'n(W)[)Z*~*S+r,s,R0y5x8e:!_$Z%`(T,Y5y5!x#~(y5!E_#b%`+s+r-i1c5!i$Z(v.!p%d([0!*s'}*x,!b&!i)!Q#]%!xL!o$~+~,q2!Hh%l%^'T+S1~3!+^#w#r$TI!T$o%c&}0l?!U.v2e5vB!!i+b,~1!U.!).!$)S%!|,{/!}#g)p/R2qH!!X#n#!e#]2i>U?w@!]2!!!^7~F!*y<!Mr#d+!f.!|,{/!2:u%!S$c,XL!!!mG!S$W%d(d)f)[+s3Q5`8~8x;R?]?YI!,m*s3Q5x;!;W%f)m*x-Q5X;R?sM!!*c#f#e$r'f)m*p,`3s3t<W?!Q#]%g%q'z'!l$g&p*`-y4!*!p7h=jI!*u&[+[4c4X9Y9e9t9S;SB!,[4X9!c-d-!X#d-!x-[4Y9!#DW#d+!'g#t&T'X*|,X5zE!'*Z#t&X*!,!h(e+R,i2V6T7VC W1!W1!!4}%Q&Q,z.S7l=!>S&{)W.^6h6^<jH!>S&v1!!Q#!4o&V+o2u:x:rI!p&aH!s%_)_,QN!z%!!V3f7p7!S$a%l+h.W5s5Y6X7r@!e#}#Q(h(T*l+a.q3!!S#U,!X#!r'r(U)X)q*t*i0!f#r'r(U)X)q*t*i0gB!r'r(U)t*i0!V$r'r(U)t*i0!!X,!xE!m<q<rC!V&y+x3s4W5T=iD!x3s4T=!;R$y$s4nB!i.x3!S$o+[6c=!T/!*c#e$p;aD!$S'!>S&{)c1iI!>S&{)!b%y&!>_#m+r-T2`>!o#!c7vJ!!2Dr#j$q%u%t&X*|,!13;Ok&~&b(S/!e$s(f)g*V,p,S-Z0k1V5u5n:lJ!W(s(f)g*V,S-Z0_7]:s@!s(f)g*S-Z0[1u5n:mF!t$s%T&s(f)g*Z0u5zK!$.9@FZ'j)!).49Fb#Q$T%Q&a'n,{.}.Q2y2dI!g#i<}E!v'!$!i<!e#!'!C!o#p+!0}'~7sE!PQ)R)S)T)z*z/!Q(h,`0g0b;!e#}#p&Q(`.a.`0S6ZJ!}#a%S2!}#m+T2 j#|%};!!$9FY$g$j)m)!$@g$^2!f&`)u+[,|-b2^3T5b5k5a8aE!Q6!!e&!&f&`)[,^3T5k5a7l7rF![,S3_5l5l7l:iG!]$w%w&s)p.!!h*!!Ah#j#^(!)k$S%x)!/r%v%!oG!b)!d$x$d+Y2!t%c-d-!X#S(W-e.!u#k/!'d$!i+~1![2^5r>!W/g1~6u7j;]>yM!(X&!!g,Z1Z6!m/!1238u%!>i$W3v4qD!*>c#W-!;{6!$b#~#!'1t)W,m,!13a#y)x+!'[$!a$]&Y)k-W4!$).9@Fb#W$Y$g$u$Z'j)q+!g,Z1!@q#!)k$S%!z#!#&g(!g2hL!S#z$])!t#t-RE!t#{(!8a(!!13a#R&!k#W8X8]<tF!e&U0]M!_#x2e>mH!$).9@Fz#W$Y$g$Z'j)q+b<]G!(l$z'j+k+p+o,^._.l/u/i2SD!S$d(r0VL!c#r2s2W7wL!!!!_1q4~7|;t={D Q$k&d+!$).9@Fb#W$Y$g$u$Z'j)q+^G!$@q#!)k$S%!q1R8v;t>uE!S'u*a-o4f?WC!'8w'!Id,!!c0^9!kB!$@u$Z'!!&2!hD!!Q#l$V%g%]'[*o,n-u/!>S&{)q1g3|K!>S&{)j1g:WG!`C!$Y$!$j.u1f<!$Y$!$j.u1f<!!!U%W2!g,_2|3k<a@!Eb%`+r-gM!k#g6[<!e&Q8cE!c.!S#z${(!R/w2a;{;v=iB!z3}8ZC!}(!_#l)b+s+x2!Q#Y1!c-d-!(e#{#V(R/w2o6f7k7p7j8t:r;v=z=c?kE!V.o2W3v4!b,T.p5TH!T.p5!MT.p5!wI!d#c0!d#c0^9YB!u(!$!X&c3!(![3!+W%c2n8_B!e(!v'p(!$!aF!!!!@ZD!{#}4d5}7R:S:j?yD!)Q$}'w1Q2[8Q?u@!'T3k7z7_;T>jE !~$b'uC!*!t;jM![;rB!g#!!g#!!_#l)]J!q1[2g3R8s=dM!r<tL!qB!!e/c2r2s2Y3k:`<j=r=g@!'](v)}6!h#](_(!'c>SK!4W6lB!d(VI!!W%!a,!x'}(c.qC!v(W,!ACh#^(!).9FQ$!e#!$)9@k$R*!g#!].iF!).9Fb#~#a'r+n,c/!)9~#k$S%R*!$!c#r8!r2s2m3r=i>!/2w$u%u)m.n.d2S=!o#b.!E!!!S$^/{@!R$s%!a,`/|B!!$).u$x)u1v@!y&!aB!).9FQ$T%}'w1Q2W2y2!Hh%m(t,u,o-!X#n#z'S(w(h*e.fB!!u#!d#!d#!T@!r&j3]8^8pI!Ip&r&T.`.!!_&!d#!d#!{%q)vH!w,z, ]-n?!w,z,!T#T$`$o%i(V*Q+W0!}+!Be%R(h(!!r&b/!g#l.]C!S3!;y$U&|)R;!,_C!!T'nL!'Z#v<!~%c(Y,}2m:hF!r.fK!i5o9o:uG!^K!X#!*c*!a#R&!Aq#!;s7!!U%Y=!Z/|M!j$c(Z/!!o#h2!#7?q#Z(!4!4!E]$w%{%w&s)p.!!g(Z,Q/U/]1X2u2{2[7j:yG!Q/X2!i3!!_#l)!d.h1RG!!e%f%!Js&V7o=TL!J]#c&s&y,l-!JR$s%~%s&!J!+G^#w#x#b$r${$}$i'Y*!<Kx#|#U${$Y%n%Y&t'Y*!<|#U$V$}$Y*!<Kx#b$r$|$b&i'U*Y*!t#e%f%R'f-!p?!GT$Z$c+!T#f#l#T$Z$`$o%c&W*Q+c+m-}0q6x9!T#T$W*!Z$W*c+!I^#e$a%r&c*l+p,^/_/p/U1s5w5|7z8U@!,a,`/p/w5!R%T&r&l+U1w5kL!(i$Z(v.!!!h&[-j4|H!*c#o+c,c8d8l9 oK!t#z({(!!S$W1!W1h5pG!!e#}#R$Q(T*a.!g>!!Ka$Z%]&Y)k-W4!s7n<iC!!*~$b'!{K!_6!_#l)z+Z,~.q=}F!4!4!W+z-{-w7kG!u-Z2R3i5b7o9q;R>TG!i&a)r1!!},pA!},!;i#r#S$n)s,T1|@!b;!}%Q&Q,_-z.S7m=!o2!c%!!!w'RJ!U#Y#!U'!!j/!;i#r#R'n)!4>o#o&W.c1g5U=!>!4!j/!Z,b/]1S8T8!_-XI!!Q#l$g%]'!q5!u)y.!r.x6b7p<W>s>kF!t%W'k(h*f,!u#f,!!!U#Y#f$!!!e+!E!m'VM!$n#i)T4!h%o'w4!2X$![&h&];!]$w%u6WD! w$x$!&!6x'V0!'6e$!6t$!Bg#d)t){8g>RC!Bt)x+xC!S#!t-!6!!c#WM!13u%b(X,!Y@!a)]+T-m5]6T;{I!Ei$d%k&!SH!^$X&!t2V8ZI!R%!R$R%!U.bD!U']+T-t1_7qA!MR$U'b(]+t1Z>RN!,i&a)]+T-r1r:T;!13;Ma&f'g'`+X-Y-Z-a0i4!!W(!S#!Y>!J]#Q%k'![6!!!V#e#g,Z1Z6![3j7w7rL!~$h*U.V.k.v2U3Z3e5e6|>gD!r#t$q%T&k.d6yK!!i+V1~1!o#TC!2?u%!p(!Q-U1`4WB!u#m*U1!,m*!o#R,u.a2m2j6|6^L!A^(|+w.p2i=!*c*m*p/!A~.d1Y7!W+z-{-d1v:!V2v<UA!}%Q&}+Q,z.!0!h,]4W9]9kA!Gv#v(W)~*h-x0U7V7p=!v#|#U$h-r/x0!b&`*h-r/x0!!o#v$~'!!}#s%Q(!!z0 !#%w$x$h(yJ!v#|#h-r/x0!+s#w#['n([)Z*r,R0!!!h&{6];gH!h$Z%j'e(k3!q1[2R8Q;s=t>bM!Q#!!'h$!!t#!<KT#T$`$Y%n%o%c&W*}0x9!<T#T$`$W*!d'e'Q-T0`4T6W<!*c%e'T0r5!!u#e'T0!d'e'T0!}H!]#f#Z$r'U)X)S<{H!Z$r'!;MO_)r)]/i1gC!$a%{'^+j+].^.SE!{'^+!!V&!V%i)!}#S2!y.!!QE!!}'T*W8}D!$@W$Y$g$Z'j)m)j.!@^2!o&T'{*qI!^$!u#!0!q'r)Y.}K!!T#]#T$`$_%o%c&!!T#T$!+G^#w#x#b${$}$m%`'!<Kv#x#|#U${$Y%n%Y&t'm-!<Kx#|$U*R+!<v#|#U$V${$}$`'a*!W&aG!S$T'd({*_-u0]4W5Y6[9e@!S*T*_-u0!*X&`(u0]4[9!Q%!n$s&y,y/!+^#s#r$k'!v%h&|J!K|#n%d&!v#|#U$V$![-!E!+^#s#w#r$o- ]#p$Z%_%d&Y*!y+Z3!!!q%!+^#U7V7[L!'p$_%V'w9!!!q%!'!!13a#~&y)`*!!#%.{#R(r6!h)!*c#p(w<!z+_J!q.]3!q.]3!z=!!z)!w3r4!p%_,s.a/WH!4i1c5eI!Z%!}'w1!h+y+!!x%t2[I!k)n3i8T<kD!f(S*k/|2}2n3dG!,z%i.h0!!!R$!,!*e$_/!|.n2!e%f%})!^#m&Z)c9v?!6!26?!k)l,!h$k)!).9F!f*d0!+G^#s#w#x#b$['n([)Z*S+r,R0!J]#^$t'!a%{*_+Y/p1s6ZF!]$}J!^$!!!M!r*c,~;j@!'e$}1!!r*!!a%{*Y6V8Q<!X&p&b6!l3n8 d/U8!4n'r0!$.9@F!$5j%!!$5j%!l3!l3![-[3d>ZL!f+!l$]'r)_+Y/o0p1l4s6tJ!]#^$u&!o&j*o+c,},a4|4l9m@!j*},a4d8!j*},a4!!u-!!W$f$!$W$U(!+Gs#w#x#b$['n([)Z*r,!<KY%`%m%n%Y&t'Y)g-!<Kx#b$|$X'!13BU+X,!!}#p&g)V2b6cM!d$!/2X$r%u%v%k&^)u)m.f1!{E!!T1z@!!|(!'t#t-x.!13a#}&~&_(y)x+S,!,t#!o7!4!c3!R$!E_#!_5l5l:gG!r.x6w8fD!v6TK!T(!i3X5uD!b%!z#Q3d7!$w*!b.!^%a%~*v,w0p1b5Z<tE!`#^%w0U4kJ!,p$^%`&y*v,y,U4!^%v,w0}C!k)i,m,n3i8`;T<jD!h$k)!Ms%f(S*k,k/|2}2n3k8`;cG!,i.!!RD!$!$9FvF!}&~&_(w)z)S,Z7!5f$ Q#[*r3!U'w'|'f,m,~-Q.V.l1Z3_7e9W<rE!U'|'f,k,x-~-Q.l1h3!,|'T-!j+k+^._.!0X(!Av(!w$g(!a&f'g'X-Y-Z-a0i4!e%!p%t%Q-c-`4!!r#u#q%j/k/!,X#S(W-e.!}I!r-b3k>!!!p%s-|1a3b3x5Z=k>]H!q:wF!x4!l8{>xD!nE!!u$!r%v%^)m.f1oJ!T%X1[7Q:[:p<S>a>ZM!lA!;c)~)X+]+b-X/t1U3a7g7m7n7W;U>Y?yF!;Mb-w.t1`5fF!i&a)c)]+r1!0!}:TM!!Q4VB!v'~)X+b,b-l.X/m5m7n7W;!E_#b%!S0!NOj$S0tD!0!*T#v#T$`$X%o%c&T(f+}0Q1!W%e/Y3m3b8gF!T#X%n'[6!X%n'y=![#!,T#v#T$`$X%!!!!p#dH!e&e(Q8{?!S#U-W-QM!13;MOa(U+X,]/dC!!!#5f$j%!cI!*|'s(a)d,T-m5n5r5]6U;e;z<dD!U0!b*j+k+p+^._.!r4!h:[A!*p$^%T(y*y,w0U4hA!o$X( !a$[0^0|9!V$a$s'}*x,^0Z9TB!V$a$s'}*x,^0!V$a$b&s'}*x,^0lK!A^(|+p2i=!m#u'q(d0!m'q(!!!N]#X)!#%/6!!'4d%o&k)i.k.!'k)k.!t$k.!,i.!v'S3r9!!n$!n$y/!z#]$w%w&s)p.!!4>W.c1g5i:pD!>v1!>m+T2!d?mL!y$s%_,k,g/m:^?SG!d'e'V,X.b/]1t2V<`M!c#c%e'V,X.~5_<!u#e'X.g.x=!d'e'{(!!0k#!J^#!J]#_%V'l-!0!/2|&[@!$@Y$!zB!'[$!4>_+v2e5!!>!a9y>z>hM!LR#y.!|5Z8q8z>UD!13Ae%f%~&b(|+S/!p8gL!'y*o/U9o:p:{A!*`#y*o/q=!-2w$u%n.d2o3!,y*o/!c(y*o/!X$p)R6!!!>!|8!Q'w;y;!g(!z9R@!h*!a+ V&p*!S(!pL!X&!;u#U&|)l3^M!!W$_0Y4Z@!_0!'S$W%n'U7p=W@!=c#n$n*s?!MW%l'n'hJ!,k*n*!m/p3u8gJ!;>S&{)W.u4r7_:V>`A!;>e$S&v'o){)v1r7V>!;>r7!c%!E!!U'|'f3d;!|'n5d;e;V?qM!U'e(h3i3k3V?!j&c:{=_D!S$!!S#!f.!#+/q)f+|<XN!f+_/Z4!f+WN!T'f*m0e6{8|>~@!m0!u#t$T&f*m0!!_(w)S,!}-j0R3RH!!-d.!BU9!B!W$h,!e&dE!e&Q8!S#z$!(!y%Y(!o)!TJ!PQ)S)T)z*!*j&f0j>dA!j&Y+Z.m1v7c:u;eF!|%!e?uM!V(Q4V9j?WF!V(S5_E!ZA!b9t@!!uB!f6V9h>!1m,uK!'!13a#!13a#y) 13a#y)x+!p3QF!S'bB!^;pE!$).9@Fb#~#T%q&a'r+n,c/`0c6!S.f2xI!Y>YN!Be%f%g)o=`I!l*m4!l*!4[({.]I!;r#S$u4m9c<oC!o8a9]B!)9~#k$S%a'R*!).9FQ$T%a'n,Q2y2!$)k$S%x)cL!e)wJ!y&!Me)!r0W8Q:u<VH!r0!*B!(W&m>~L!AW&X&m>!R$W&!!$y-}-W/o7RF!13AMY-!W,!a6QJ!g(!j1q4a8sC!/2`#n.!S.Z.t.f2T9b:[C!AB}#g)R2!!AU+V2!Q#g%![*`-n-UC!k@!!vC!L`1~E!!JT#`$o%c&l-!r.x6!z$g2eE!S#z$])!!'!!!oH!u*a-o8xG!{#w2{;!!!!!{#!x(!!0! !0!!x(y(!0!0!0!0!0!0!0!0!0!0!!0!0!0!0gE!0!0!0!0!0!0!0!0!0!0!!0!0!!0!!0!!0!!0!!x(y(!x(y(!!!'[#c#!!,!!e2!Y/!&!&!!!!(!u)!m%Y'!a$Y'!Y'!!>!> v,!jB!!!n@!!!$!e0!!Hh%m(u,!4!!!!!c$~.!!-!!!!!!i&!!!!!!)k$!!!!|'!!!E!!!!nK!!!])!&(!!!!!!!y$!!!#%!!!m#!m#!!!!- !![5!!!!t(![(!!U#Y#!v5!!#%!#%!!!!!_$Z&!!!!!!dL!!#!i%U(!Q#!!!&t$!h0!!!!S,!!o1h;!S5!!U#Y#!!#!!!!!p%s-!Mo.!!!!d'!!d'!!!!!SJ!!!k1 !S#!!a3!!~$!v1!~$_&!!!!!LR#!!!!!!!!!#%W#!#%!T%!!!c2Y;{<!G!|$X'!<!(X3t7!#%!#%W#!!!!!!*x*!!!!!!X'v3!v3!!r9!!!!!!!!!!!!V%!z#!!e#!$@ $!$!!!!!t+!l&!]=!!z%!z%!M!!!!]=!Hl%^'S1!5!=!5_'U(!#!!!j#!q#!!!!!e#!V#!!!!G!<K!!<!{'!x$h)!Z#!D!!!!!!!!!*c3!!!5!!!!!|&!!!!d$ Z#!#%!!!!i'!!!U&|)!!!!V/|=!t5!!$!!!!!!!{%!q*t*!X)t*!!!!!!#%.W#!!!!!!!|$!<!!!!!x.!U%!!!!_+Y/p1s6!!!!!!g.!!S#!!!!!!c,! i#!i#!!!h4!!j&h+!![.z2!!!+!!=!!&[$!#%W#!!u+!!q7pJ!!!!V#!!!!J!!!!!!#%!!!!$!$!*X5`J!!'Z#!!U&|)!$!)!!!!!~.!!&!&!7!!!!#%!!![#! f.!!!z,jA!S#!]$w%w&!!#%.W#!!&!P!Z7!!!!Z)r8cD!b0!l#b0!b0!b0!!o'!vK!IR'n;!V#!(!!!m(u,!x+!!!!x&!!x&!!!Z#!!Z$f4!#%!!!)!r)|/o0l4!|/!Z)!!!!!x=!!!,!x.!a#!a#!:!!!!|/ p-{3!!#%!g#!!m(!#%d$!d$!r(q*!r(!r(!t,!!!!n+].rH!#%!!!![K!!!!!tK!!!XA!U#Y#!!*!Nq6!C!!C!6!6!6!6!!e#!!!!!!!Np6!~+!!!!).9@Fb#~#q&a'r+c/!)~#S%!#%!o$!v(!'!!!!7! /!(!7!/2!!!!i-!!&!j#!k#!X(w+!!!!!!]%!]%!l,!!q3!!!$!E!Ee=!!!!!$!@!!!PS)T)!!!=!!!!5!!4{.}.!!!$!!!!!!#%!m#!!6!6!6!!UL!! !!!!N!!!y8!LR#!'Il#!!!B!Pl$!!n#!Q)!!$!d%{%!!!{#!!_$|3k9!!j(!!^#W&!W&V'Z)!-!!!!!RI!!R(h7!8!q9!f#!!!#!!!f$!!!N!!!!!!U#Y#!!k#!!!d*!m#d*_9!m#d*_9! !!,!!!!!Gy0!!!8!!!7i$v&!!!!m$!!!-!!!!!Q%k'!!7v&!!![#Z&!!q/!!!](v)!h#](!](v)!h#](!T&!&!}1!^#r$!!TN!!!c,yH!!!!!!!{+!z0!{+!!(!(!!y-g2!!w8 ]$p.!X)!!!7!7!!!!!!X>!!,!!!b.!d%{%!!]*d,!]*!e#!!!!!=!p#y#!!p#y#!#D!!!!!Q#!!!!!!!!!O!!!!!!!!z&!d.!!7!!!!!!f$!! _.pH!!!!!l.v5]8!$!<}$`'!!!!!!!z$!!!|&!!!X%!!$!#%!!!!!!!!!!!!!!!!z;!j2!!!!!k#!!!!m'!!!(!!C!d#!d#!!!U-!`E!!LR#!k# !!!!G!!#%/!$!o#n+m2f5|6o>!!x$!U%!$!!d$!d$!#!!!!Nl#!l#!!w,!!U#Y#!!n-!Q#!$m)!!R%!!![=![=!7!7!LR#!!d%!s-!!!!!b)Z+T.!!!b)!!!!!o#!!!!.!!k<!!V5!W( e#!!8!!!!!Q3!!!!!!l(!m$!!!!!&2!!!!!M!!!!!P!I!=!&!!yA!!!!W6!!!!!!!!!!!!!!!!&!!!$!{,!D!!Z#![(!X0 X0!!!s$!!!X$!(!!!h3!!u#!!~<!/n.!&!!!s$!Y8!W0S9!!s$!w,z,!w,z,!!!!!!LR#!LR#!~4!!R$!N!C!!y%Y(XK!!!!!!!!!]$w%w&s)!!4!!!!!!!!N!_$!!T&!!`7 z5!z5!!!!$!$!R%~C!!!U-v-!)9F!!!$!a,`/!!#%.!#-W#!!-!h'v(!h'!h'!$!$!&!8!^#!]#j(w/!z+!!138a(!!e-!*!l'e-!!c%dF!!!}1!T%!!!!#%BW#t6!!!!#%!/!$!!!!!!!M!+x'!fH!I! [$!!I!![$!'`,!!8!!]%!H[%!f#!!k1!&!&!&!!!+a>!#j#|%!p%!!!!!!!!!y%!!!!!!!!!!!!!!k*!@!!)k$S%!W:!!a1!n&!!!!!!QC!d9!!!!! }#i+`.~1!!$).5g$j%_'p'o(s*j-`6!!5!f&!!h(!:!!l+`?!!!!f(j,!!!!!z$g2!z$])!+!D!Z#!m6!D!_&V-h0!!!+G!!!!!!!!!!!#%!=!!!!c#!*!!A!!d%!^,[/!!!/!/h#!!!?!!=!!! E!!_*!_*R9!_*YA!!v$!13!!V#!V#!!/!![#!l>!!!>!>!!!!y$^)u)!/!i#r#n)e2!/i#!l&!C!!6!6!U#Y#!!!y$!i#e2!i#!c$!`#!a#!!!c$!D!e8!!!!!q#!S#!!X#!!#%b*!#%W#!_&V-!C!{#!q#YK!!! !!!(!!!o#!!=!#%!#%!S#!!!#%W#!!!!!!!!!,!v$[+!!-!c.![#!!!^4!!!!=!+!/!=!/!!v+!!D!!!i#l&!i#!l&!V'j(!D!=!![$!&!!-!-!!!=!`#!`#!V# '=!?!!!!!!!!I!C!^=!!*[#!!!!!!!#?!!T*!!!X#!X#!!!!!!'!!R.Z;!U(!!!!!#%!!'!C!!#%!!#%!!!!]-!-!!!j0!#%!!!!:!!! !!Z#!!!!#%!#%!!^%x*!8!!!!!!!!!!!v$!v$l0!l0!!!*!!!z&!w*!!i#!w$!M!!!!!!!!!!!s&!s&!s&!!!!!#%!!!!S#!#%!(!a+!!+s#W)!!Y)X4 !!-!!mJ!!h'!!!|1x5!d&!!Z(!#%7W#!!#%!#%q#!`#!!!!#%!!Z#!D!!!!!!!!!!!V;|E!v0RB!E!A!!!,!!!f#!!#%W#Q$!R(!!!!!t0!h2!?!?!?!?!?!!!7v&!!Kf# !5!k1!#!0!!!!u#!X#u(!!/!s0!z%!{&!!!!U#Y#!Q6!!!!!!!!!Z(!!!l0!!!i+!!!s-!!!X$!s$!!!}#!!!f(j/!!!~-!Q.!!!!!!!f&`,!`,!!dB!! O!i#!{(!o)!!Z&q/!!!!!!!!!!!!!D!S#!w3!!!S5!!!!!!&2!!!!f=!!!{&!!t5!!!!f#!!!s.!+!!$!v$!g+!!!l,!j0R3!`#!!v.!!!Z2!!`#! !V&!!p#y#!!!Q#!V&!!c$!y&!(!!!!!!!!!!!!y'!!!!c(!n$vL!)x)j<![(!!>!!!y%b1!!!)9k$R*!!#%!#%!&!!!!!!!!c$!g'!f'g'!g'!!f'!c$R(!n&!!-2!!|0!!q# )!!!!!!z&!!!!!!!!9Fb#!9Fb#!D!!!!!!0!!q&!!4!~)X+!!!!!!!^&R4!^&!^&R4!!2:!U?!!!!]&!P!P!!!!!H[%!!!!!!!!.!R&!(!!! |&!(!!!-!-!!-!!$.!$!d)i9!r)!!!p0!p0!p0!!T#X%!!!w9!T/!!!,!Z7!!!!!!!!!!c$!=!!!!!!!!q$u'!q$!a$!Z#!!!d#!!zI!l#c+]0!!!!!-!!! !!q&!!5!!/!m$!!!!P!V'j(Z)w/!A!!!!D!B!13n&T/e1U6!!'!:!:!!!!W,!!c$!!!j.!!!!!c$!!n&!a&o*!a&f'g'X-Y-Z-a0i4!a&o*!U#Y#!!!U#Y#!Z$V4!f#Z$V4!!!d$X3h8!#%!!#%!#%!!!!!13Oa#!!! !W$_$|/!k#!!!!k+!]5!!&!&!o3!#%!#%!V%!*!-!q%!!Iz<!/!!!Z#!C!!!Z#!Hu,!!!!!{%!!!!k#!!~.!W+z-!s0!)!V#!!,!!!!!!!).9@Fb#~#q&a'r+c/!#%.!!!!'!!!!H[%!! !!!!!!!#(Y.!!!#%!#%W#!!!!$!f$!!#%!!!!p%!!!!!!!!#!/2!&!b)!&!!!m#!(!x%x&!x&!!x&!k2!!W$!!$!!5!$.@!5!$!$.@!!$!5!$!!!!!! !!!2?!!!!!a#!!!!!13!I!!8!B!B!R,V6T7]L!!!!!!a$!a$![0!]&x,W4!]&!]&b&!/t6!!8!8!!!!$!!g.!9F!k$!y6!)j2`=!)!w:!!!!!!!8!8!!!b,!!!$!!N! Nl#!l#t#!U%!^)!!!!!H[%!$!+k6!-2d.!!})!!s$!b'!O`&b'!`&!#%!!!!!$!!!!#%!!!!i%^*!n#!t(!!c.!H[%!!!PT)z*s9!Ps9!!j'!!!R&!,!!!!!I!!Q&{.}.!k#y1!!j'm-!v*!!&!}&!!&2 n9!w+!&!!!!!!+G!<KY%`%!<!(!!!LR#!!!!!!q)!k4g9!p-!!(.!!TF!!!!c$!!!V%!!!p%!!x(y(q0!Np6!!I!7!!u*a-{0o4_=!!!!/|&!!A!{&!A!!lI!!u*a-{0o4_={G!Q#!!!!!! e/!h#!!!R%!-!R%!!R,!!!'!!!!!|A!!!{&!!!!!!!!!x&!x&!x&!x&!!!m$!Z#!!!!!!!-w$d2o3!!!Ah#R&~2!!!!&!M!!i%!!+!}9!+!.!!!&!!! !y'!!8!8!y(q0!!7v&!!I!!)!z#!!$.!$!!!S'!!!!!$b#!t#t-!!!!13j#!u2y7!!!!!!}&!!!!!!c(Q*!!c(Q*!!!!U+!!+s,RA!SA!X%Q1!!X%!mI!!!{,!~H!!#!!&!h# !#DW#!D!w)!!!!q#!q/!U#Y#!!e8!!e8!/!#%!!:!#%!2?!!!d#!!h#wK!$!#%W#!/!j#!!_*R9!!&!!!&!!!!a2j6!!x>!!!-!!$!$!!!z4!z4!X#!w$[5!!s$!x1!x1!!!!!!- V#!2?!-!j5!!!!-!!!U#Y#!!/!5!j#!=!=!!!LR#!W2!f3!&!!!!!!!!!!!!!!!!!!?!!V#!D!!e$!i&!b'!_&`&!!!!!!g,Z1Z6!!k6!!&2!!=!!! !u.!S3!!A!!!i7[>!!y%Y(!`D!!f$!$!I!!h$!!!!!h,W9!!NO!!&!LR#!LR#!!!!!!C!!=!!!s$!_/!!,!!!!!j7!!{+u.!!!h#!V#!-!8!e%f%!O!&!!!c'!c'!c'!Z,U/X2[7j: Q/X2!!y$U&!~/!y'{0!!!{#!#%!n#!C!]#!!dK!!!!o$w(!!#%W#!^7!!!![#!!!!!!!b)!!~%Y,d1^7!X#!!8!&!!&!&!!!!!!^$!m$!l'n'!h'!Ah'!x$!!!j#!!!!!!!!!m( !m#!~%Y,d1!!!(!8!!!k#g6!!!!.!,!i%^*!!|(!!!!!{*!^$!p*!^$!!H!#%!#%!!T$!!!#%!w+!!!sH!!!!i$Z(!{&!|,!!!!!!!`3{7f>!#%!p+!!!!!!!!!/u)! /!,!X%!!!$!!#-:!{/!{/!:!:!!:!!!s%!d<!!c*!!!!!!I!!!Z#!m'!#:!!!!!!#!!!qK!!!-Y2!l*!!!!-c.!#D!!!!!!^B!!d=!!H^'u,!!d=!!! !t/![;eB!!!!!(!!rK!!.!z%!O!!!!!!!i#n)e2!i#!/!!!!!:!!i/!!a?!!U&|)!!{6!}%!i$Z(!{&!!#%(.W#!,!U,!!!!&!!T'!!!X$w$z+!#%!!!.9F!!V3!!nI!#%!E!iM! !!!!`#!#:P!S)!!#%!!!!!!$@!!7!H[%h%^'T+!!!i$!&!!#%!y'e+!y'!k2!!!!z#y'[G!X#!+!!(!{&!!m$!!!a1!})!$!!!j#!<!<!!(!Nl#!!!2C!C!!!!!!8!T%!!{, PR){J!!)!!y&!!!!!p)!y7!l2!7!h.!!!!$!!![,!v-b2!!E_#j2!*!!!7!S#!!&!y$!!l7!h.!!#%!C!C!U%!$!!!!!#!#!w)!!T/!}'!!U2!!!!!R&~2!!~2!Q6!!! !z7![#!!!:!~%Y,!:!m#d*!!N!!N!C!!!m#d*!,!xB!!!$![(!!!!!!R&!!U,!!!!!#%!p#y#!!=!!!!=!!!$!!!!p#y#!p#y#!8!8!h$!m6!Z#!!!!!h$!h$!,! sK!!i$!'!'=!I!h$!!!!!!8!!8!!=![$!!!!!!b&!a$]&!!!!#%!~$b'!Nq(!q(!~$`&q(!!#f$!!!':!:!8!!!!!!!!_$}3{4!S#!#%7W#qJ!/!g.!!MOa/l6!!!!!$!N!#%!e#!)k$R*! !!!!!;!(!!d/U8!!!!7!i$!i$!i$!#%!`#!Q$RM!!#(LR#!LR#!!'!!!!#%W#!+s#['n([)Z*r,x8!`(!!!!!i/!g8!!!!!#%!{#!R(!&!!!!!!^)!!$@!$!!S#!q#~+!?!2?!&!!!&!{#!v+ !!j1g:VG!x*!!!!!C!8A!!'!'V#!-!R.!!-!$!$!$5!5!!!V%!Y.!A!!!A!Z?zM!5!!U%!!{&!!!n1!$5!5!!!!0!!!!&!!!&!#%!#%!w&!b%k2!!!!{#z3}7r;!!Y:!z3}8!h%o'Q0w4! !C!!7!C!!d-!j8c?!f3!f5!!!e<WJ!{#j8!!!j4!u(e*!#%!#%!#%!!!!!#%!#%!k&!#%!Z?{M!#%!|&!!=!})S8!?!&!!!LR#!!!!f&`,{F!`,!!!y%Y(!!!q.!13S/!&!!!!!!E!!5!!! !)!!!VN!~$`&!!!l/!&!l/!!e(!l.v5!!!Nq6!!!!!!!!!!w%w&s)!!f#!f#!x)!!n+!!!!f#!!!!!!u&!!u6!Q7!Q7!C!`#!|({C!j'|(!|(!!h#!v)!v)!!h#!!V#!!!m'! !!!C!'!f=xK!!!!!!!=!!!h#^(!!!!!!!!!'!!!v)}6Q7!h#!!a(!!`#!c>|L!!|1x5!!!!!#!!!!!!q#!!!!!!d<!!!!!!!!T%|.n2!!z)!$ !!!~+!!o$~+~,q2!!U%!!!]$w&p.!!!!#!!s.h?!N!!!u#!!!f$!!!!!!S(!!!!!S(k0!k0`B!$!]$!UJ!!!=!!&!=!!&!!|4!!!*!!!!!!d%!!pK!!!^$!z& !!!O!!!!b*!!!!!Q'!!!!!!!iL!!s$!c4!s$!I!!!!|.!#%!8!8!!!!!i%!f'Z-!i%!j#!!j#X$!j#!!!!!!u(e*e.!D!D!!^&!!z9S@!!d#!7!S#!(!!S#!E!d# !!#%!LR#!!q)!#%!!p(!i(Q+k0!!Jv#!(!v#V$!(!!!T#T$i(V*!!!13BO^$!B!H[%!!!!!!l&!i#})Q3!(Q*!!!!!!!$y-}-V;!!!!]$!!!!zC!Y2!!!!![/h1!v-[1!e+!U,!#%!!y$!!!!!!R&~2 !!!!!o3q4!!+s#!`%!!!H!!!x(!I!!!`+!k#!!!m$!&2!!!!!(!V3!d'!!U%!!d'!!|&!!!!T6!V5!C!!!~:!!!!c#!!!,!!#(!!!!g#!_/!!!! j#!!!!!s-!!!!n#!V/!#%!!U&!!!nA!R&!!!!!f$!!!!U%Y=!l#!Nl#!l#!l#!N!Z/!!j*!j*!!j*!!!w6!!#%W#!A!$!$!7d%{%Z(!!R)!!R)!!!!!!!!o)!!!j7!! !!!-!!!!7i$v&!e*!u(e*!!!*!!!!!!!!!!!!!,!!w+!!!!!!!k#!!!!!!T&!'!!!!$!#!$!#%!/!!!!!#!r)!<!<!!!!!!IR' t#f-!j$Q*!f-!!i%^*!!!T3!v*!i7!X#n#![#!-!C!!z8!#%!!o$!!!!!!!!!UK!!!!!!!!!!-!W%!!$!i%^*!!!!!!!!!!!!!!13a#z(!!!!N!m'!!!7 !!!!!!!+s#vA!]&!]&!!!#%!#%!b+!!!&!!d%{%!Hl%o'|C!o'!!!!!!!!w.!z#!!!!!,~$`&!!b,!!!y-}-!!b,!!!!!!^#!!_#b+s+x2!k8!!!!!![#!!!!!! !W$!-!~)X/m7!i&!!!!a3!!!!!!^&R4!m#d*!d#^&!d#!^&!!!!!!!$u$!X.!X.!!!V=!!!!!!x(y(q0!!!!U3!f&`)u+!!i#!;!_#l)!!!!!`<![#!!$!!!E!!^,[/!!V/!b)!!d, !!!*!!!!!!!!!s$!!v+t6!!`#!f#!!!!!R-!U%!!!#%!v+!Oo.!/!!i#R'!O!;!!c8!!l.!_#!>!!!!!!!!!!!!!#%!!!!!!v+!o.!/!H[%!!Q# !w6cK!!!!=!!!!H[%!(!Q'!eM!LR#!!!!!!^#r$!!m&!z%!!c#!!!!!#%!Z#!!7!#%!7!.!c%!!7v&!X4!$.!$!!{5!![&d&!![&!!!z#!!!!!!!!!!&!!!6 !Z+!!o7!!s0!!!!!!!!!!6!6!6!q)!!!!g)!!!v0!!!|&!!!!!!&!!!!!!_#b+s+x2!!!!!&!!h1{:!v-[1!!!!!!!!!!G!|*i-!m(!|*!! Z#!!!!!I!+P!!a&o*!!V$a&o*!m$!P!!!-!-!!,!!y$!#%!!!!Hl%!!!!!!I!!!!=!!n+[?!PQ%i'!PQ)!Q%i'!t#!!!!d#!d$r6!H!'d$!!T'!!!!p#y#!:!!!!!!I!I!#%/ #%W#!!!!!!!!!V#!V#!!!!`G!D!!!!(!(!!!!!~$U.!!!!v*!!SC!v*!!?!!&!!,p(!!g1!_#b+!!!!A!!!l2!!!z#_G!!!(!!!!!!;!0!! !z4!wA!!!!m$!!D!h-r/!7!!=v$~'!/!/!+!4!c*!p(!!e=!!!#!X$R6!~,!!~/!y(q0!7v&X(!S#!!!!!!!!!!o$q2!&!f'!w$!#%!X$!v6VK!M!v6WK!n#W'!w(!!!!!`#!`#!!!o$!H[%w4!!!G !|$W*!!!!!n+U=!$h'!h$!!!r'U)!!$!v+!o.!/!{'^+!!V#!!!!!!*}#!!V&!h$!t#[-!!!}%}+Q,R7!v%!#%!!!!!!!i$!!$!!!!!!#%!!!!!p#y#!(!![?!*!!,!o$!! !:!!!!Q#n/!(!!:!!#%!~%Y,!-!!k'!+!W&!!!#%!#%!!!!!d/u0U8!!m$!m$`-!Q%!Q%!!!!=!!#%!2!Z&!!s&!y0!!D!s&!y,!k'!#:!:!:!W&!!-!#:!!:!!!#!!!#%!D!+G !!`K!7!7!k#!!7!!r$!!!!!!!V&!!!!!j2!+GW)!<N`%!C!&2u%!!!#D!&!&!!&!2D!y<!!!!&!a#!!!!?!!?!?!!!q%!!&!!!!!!!!!q#|%!!=! !!!!!!`*!!X#!#%!!!!n&!Ar%h&!!!!!T3!!!!!!w3!!!!$).5g$j%_'p'o(s*j-`6!!5!s7n<`@!!13!!!!h+![.!!8!{5!8!!!!!G!!!!#%!!7!!K^$!#%!!!!!! !g#!!(!p#y#!!!!f*!X4!!!!!-2!!(!!!&!!s8!!6!6!8!2?!(!:!!!!!z&!!g#!!!zJ!)!!!!!!!!![#!m#!q%f*d0!m#!!!!{#!!!JT#f#_%!JT#v#a*!!!! <KZ#Y%`%!(!(x#!!!!!!!!!n$!q$u'!q$Y)e4!m#!q$u'e4!q$e4!!!!!U#Y#!!!!!!!!!R%!R%!V%!!]$!!}+!!!!zA!!N!N!!!e-!!!5!.9F!5!$.9F!.9@F!$.9F!^$!l'n'!]$w%!!!N!p#y#!!p#y# z)V=!X$!!!w<!PZ&z/!R%!R%!f+!!J]#^$!!!'!h$!!!!!^F!!'!!,!!hK!!y%Y(!<U$`'!y0!!e(!j+k+].^.!$!!B}&W,!B!!!h&!!Gf&e(k3!!c(!!X1!!!!N!!!t#t-!&!Kn%!!!Z#!LR#!LR#!!!?! !!!d$!!!!!!(!!!!/!f/!!E!b.!}.SL!!Q$!!}(!!G!<N`%!!C!!!!!!|(!!hI!!!v-!!j#!j#!!z$!!!!m$!!!!y&!!!7!7!!!g?!!!c%!! Z&!!!!X7!!!a2!CO!^%x*!^%x*!^%l'x*!^%!!!!!!i&!!!!k#!!!!!!P!!l'!!Z#!#%!!!!!V<!!!!j(!H!!!!!b3!!!!d3!!!!E!?!!!Q#!q$!q$!q$ !?!!!=!!!!!6!6!6!6!w)!!X1!d#!!d#!!I!#%!H!!!!x$!!!qG!!!!$!!Bx%m&!13!m&!!~%Y,|=!!!U(!!!8!!(!{(!!!!!!!!u<!!!a&o*!a&o*!f9!j$Q*!A UF!a/Q>!`#!!!!Ah#j#!!!u*!y'u*a-{0!$!$!!!~/!!R,h=!]%!`-!A!h#!!e#!!!q&!2?!!}(b-l/!U,!!LR#!rM!S0!S0!!mA!h7!^,!!!!_$]'[*o,n-u/!+G!<K`%!<!!!!+G!<K!!<!!!B!B!!!!!! !k#!!!X)V*!V*!7!p#y#!p#y#!!p#y#!o$!p#y#!u$!Z8!m#!!|5Z8q8!U-!U-!!!!aK!!!t0!t0!t0!!g+!#%!Y.!#%!!!5U(!Q#!!!a%_+Y/![#!!!V&p+!(!U,!#%!!Q#r3!!t,o-!m&!6!6!6!6!+!t$!![#!#%W#!5!X$p) h&w-^1!4Q&f-{.}.!!!!!!$!&!!u'q(d3!u'q(!m#d0[B!m#!!p(!!!!q$!q$!aJ!!w(!!D!!!=!!!!6!6!6!!!!!!!!D!!!!g1!y'!v(!!!iJ!!Z#l#!w-!!!!!S#!!]#!#%! Q/!o$!!!!!!E!vI!!z&!!!!!!!q#!!V#!!b?!#%!!#!m$!!!!!#%W#!0!!0!!5!J!J!#%!!!Z#!!c5!!!w;z;nH!C!!!!!gK!!!#%![5!I!V#!U#Y#!|(!!`#!? v9!!(!u&!&g+!!LR#!t%![#!?![#!&![#!}%R7!M!u&!U#Y#!LR#!t/!LR#!u&!-!`#!`#!=!![$!!`#!o$~,![#![#!~+!!!b&!!U#Y#!?L!!D!u9!U#Y#!t%!&!t%!!&!2?!13!!h$!:!/!:!!V#!f#!!!*!f#!y-}-! &!!^J!!!!!X<!!![#!U#Y#!:!![#!V#!!!!&!!u&!!-!V#!`#!U#Y#!X-~B!V#!!u&!!?!:!D!}%R7!`#![#!f#!!!LR#!!!!!!c*!!!c#!!t$aL!=!_2!A!!!b1!^$!fI!?!!X$m8 !!!!!!!?d.!!Z,!!!!!n=!>!!>!(!n#!!,!!!!U%!!!!#%/!|:!!!!$!&!};!I!I!d#g&!^&!d#^&!!!/2!$!&!Y'!!bK!w)!_*!!!!!!!!!!}(!8! *!!!r)!!Z+!Z+!!!&!#!(!!a#!]%!$!$!,!z#!G!!!R&!!!#%!!#%W#!u4!!Cl2!!k#!!!!!!p#y#!:!!:!f*m0!!!!!!!!!#%!#!!5!H!,!!#D!!!!}#`.!q* !!!!!!!S#z$])!x.!13a#_(!!a#!!!#!!!!P!G!!!X#!!_$p-q-!!h>!13a#!!8!!!8!!8!28!G!|#!!|#U$!!!!!!!!!#%!uF!Y.!!q#!!{,!{,!!!!(!!!!#-|% B~%!u/!!!!!!X=!!!z$!z&Z<!!!!!!c<!!;m9!-!u.!#%!!!!!!!q#!!!]K!c%_0Y4!_0Y4!!-!-!!!e)!!!!-!!!!!:!!_K!#!!!Q/!!{&!X=!!!!!6 *6!6!6!H!J]#!c&!!#%!2!^#!!'I!d:XF!d:!-|%!!Z&!n=!!!Z&!}<!!J!JT#!!!}<!!!!!|D!!])!!!!!5!!!!!{#QI!!!!!",
- "alarms": "kV&~&o Zh$ QW&v<D~/u aj$w5uj Vl$ j~$~&N |p%|{:~$ZyU rf$[ T,~%`ZO~.4~.5 kT$~&1 bi$b6uj r~$x'(x' ]X&uj lu'X _w&~+0 wV&T p|&~$rxO Zz'zx VQ#~.' |y$~$J)~&K')Z Q[&~*h,~*i yj$k5uj q~'~1?~+t Yi$o5uj _w% 5F ~~%uL)ub? ]]'~': qj$[4uj or%ut~*W yi&u?Du?c#u?u` du$F5F _}$uj o}$uj gY%~/?x( ~}'~'X~+s:~'X~1= 9F*u'F*~-6F |/ `R&uL)ub)~$b3 [%u: sV#~$& Tj$ ep$~&F QT&uL)ub/ z`'{v1{v)~+P)vb u& Y&G Z}$uj xs'uR@*uR@ aPvc ~i$ e{%uL)ub7 XW& u;G(G w}$uj Q~%uL)ub)~&k3 ZS&uL)ub7 w$ `Y#xb xp%uw9uw1uw [|%uL)ub)~&j3 Ry&w4~'# mh%a$~/Qj(y9~/`*y9w0,y9(a$*~/a~&aV#a$~/c.a$w0 ap'~%# `9J)J/ iy% R}%uL)ub)~$a)vZ7 se&I~*u Uh&~#(T#~#(B~#(~&rz5 r['~+I1~+L R}$uj Wt%~*Y `5x@ e: j:u= rU$yc }j$ X`& q_' _*~#i t7 kA~(h qPxU YX#~.2{H tY#~.6 g}$uj vV'yG fm'~0{~0|_)xE SQ#vc hV%uk sh%uB(uB re'OuHV#O~+T*O~'H*OuH*OuH [y'> pS(u1]#u1 W%Z eP~.% mT#~$$ uf$ YV%Ux) Vs% [x%F hx%~$_ S]& b#K a* tQ#u] oT# pY#ux yt#O(O4O _z$~*, `{$ tr% |r% zT&uL)ub)~&m3 zc& ta'v_ h~'~'Y b&G W'' e'~-< g5G ^?G WAZ iX#xb gb#|V-T,|V(|V8{O({O2~.I~.J{#uGa'*Xa' uX$~.m~)S Zh$ |u$Z |~$uj{[ be%~$R ^W'P rc'uRa1uRC*uR~+g*uRC*uRJ*uRJ )F Q#Z ^(u'~#U U;~%a }HG hO |q%y7~/d oV&v< h]& ud& |Y(~#=~1R j'~(N |){@ l+ [0~(X a3G ^O~.# `U#x3 lU#xg wr$~)z e^&J x^&tH ob& UX'P~+E tX'P p$~(I p+ |0u= {Q#~.) rS#~({ dU#~(~ lV#CG wV#~$' |V#C~$& va#{Q~.B ZV$~.i~)N eZ$[ ki$I ]c%~*E lW&T~&p pX& W]& h^&~*l n_& lb&v) le& `j&~*x sm&~01~*{ X}&V v}&~'. p~&w4 lU'|7 sU'~+B WW' z_'yT ]j'uK~+^ bo'|c F~-7cj s$ l)F y4~#n |9Z ^;~(c ~;~-[ zD~%hwD wR#vc SU#w{ hU#xg e^#yew- _X$uT V]$~$< Yh$ue~$? ih$wQ5|i |h$T yp$uI hq$T gz$~$K xf% }f%~/N Sn% gp%~&c Vw% `x%~*_ lx%~/k qU&uL)ub)wB; ^[&~*j q[& m^&Z Uc& bc& oc&u4(~0$ [e& ky&u/~'(T%u/~'( zy&u` T`'y` db'Z Th'~'I Uu'[~+k h^(~$F~1U x%uB ~&u4 j(~(PZ V)~(R U*~-@ j,PF S0G W0wA e1u]aA T4F S7 T<xY g>F a@Q hAQ ]B)~-f.~-h~(j)P)|/(~%dU#J)J)J)J')P)P iD@ ^E SI~(q dIy$ tIG `L~-x yN rO~.$ xO |Pu= rR#~.* lS# VT# VV#xg cV#u( r]#xCP ~m#PT hw#zaT QX$ _]$U mp$~)s Sq$F `s$ }t$F VW%ua S`%m8 dc%U Qp% fs%~&d|{ {t%x, qy% a[& r_& vc& ~c& nh&~&q [j&> gs&~0= jx&~0N gQ'V mQ'V~+; |X'uD ]Z(u1 w](~,% sg(z|~,, |p(~%= JOL l%F t%~#h V'u4~(L `' X* e,Z g1u=S7 X4F s:~(b q<u= c>F r?F |@~(g QE {EG ~E TF `G uGu4 ~I jJ|8 WK ~Q# ^R#~(y iR# mR# SS# ]S#O jT#~..u=9u] RV#w{ _V#~$% nW#u4 bX#vK~.3 Y_#{M mz#B? t[$uT j^$uT yl${X){X Wm$~&C Uo$~/& {p$ `q$~/) zs$F)F1F)F)F)F)F)~)~5F dW%x% p]%~/GaQ Z`%|u gd%U }h%~$V~/U eq% [s%ut rv%~#` ey% {V&T pW&~&owt `Y&u: []& db&~*r zg& ai&~*w ks&~+' }u&~#- ew&~0H~#. sy&~')~'*v$~')~'* cV'P SW' pX'J uZ' ya'Z S~'~'Y bQ(I XZ(~1S $~(G ^#F a$F m& n) V+~%_F ]+G a0|I R1u= U1 Z2~-J Y3G t4u4 l9~-T T: [:~(`P {:~-X u<F `>YG s>F Q?F T@~(f l@ui w@ |A~%c hBu'wD^$u'wD WE~-p xEu= ^Fu' oF~(p UG~-s ZI~(r mI~-u~-v rM oN~-} XPwA XR# aS#~#~ vS#|P ]T#~(| zT#~./wO gV#w{ pV#{Gw{ fX#~)$~)# ]Z# nc#r{ rY$[ n[$[~.p }f$ `h$T ph$~)e jk$u} tm$uU ]p$S eq$I~)t Rr$P Yr$~)v ks$~&G~){ lu$F Zv$~*# oz$L qz$ _Q%ujP eQ%[ qS%Y~*2 aU%x' uU%~*7 eV%x% TW%|qu, lW%~&P uZ%~$P Ya%~$R ^k%ut~*Q ~m%~*S Qr%mr dx%F ]y%' ^Y&[F g[&~*k za&~*p Ze&[k> he& Zf& mk&u?P Zl&~*y cm&UD*U~*z {m&~02~&v fp&; }s&OaA Xu&~0C Tv&J xx&~''~+2 rz&Tu` zz&~$q~0S k}&V~+9 UR'~0[ ~Y' i['v_ `^'j' Rb'~+Q `b'~'> Rr'~+d yx'A Rz'~'W(zx j}'>P,> ~Q(u= kR(~#={~ hX(~1N5~1O iZ(m% ae(wSX Qh(~#E|& Rm(|a Wt(uK pv(~1k~1l ,~%[ }#G y& r(~(QzG m,Z)F q. g0 w0 l2Ym% q2 d3 x5m8 Q6G Y7~([ V8 [9{F a;G b<Pux g< y<F f= t=zO U?~-` RA~-d gC~-m~-n jC@ sCv'J eF eGuA xG XHv7 UI _I~(s qLuU fNyP jN~(w tO ZP yPu= [Q#wK fS#wO RT# sT# WU#x3 tU#xg ]W#|S oX# UY# YZ#; ra#{Q~%w xa#J Xd#zX qd#~.K oj#f~ [w#~&/~&. W}#f5 r}#Rv, UW$[|ez0[~.{Nu{~.} iX$[~$: v^$uT qe$Ry& Qf$~&; Uf$~&< hi$~&> im$|NI on$~)o wn$uS)~/% Qo$~)p lq$T pu$F ]v$ w{$TI nQ%~*1 TU%x' gU%x'~*5 rU%~*6 vV%uKwf |V%< ZX%J XY%u7 bZ%r{P na%= tc%O qi% nl% mo%~/b Wp%v8 |x%F Xy% {X&B~*e |X& zY&~/yyz }[& ]`& _a&~*n~*o da& ~b&T{k bf&OJ Sh&OJ ^h&mRe#mR ik&[xO qk&~0-za Xn&~03 an&Q.~&wQ oo&x= xp&yCzp vu&~$n {u&zqwi~(zqwi ~v&~0E~+/ qw&~0IxO Vy&w4~+3 S|&~'-X y|& ]Y'U~+G yZ' v['~+J)~+K s`'~0j~+O Wb'yN Xi'~+Y vk'P lq'~%# ~s'~1((~#: ix'~%) R|'~&SP Z~'uB(uB WR( }X(u{j'Ju{~1Q de(~'f ^f(~#B gg(I~#D*I~#D `j(w/~,0 dj(uT~,1 ~j(uN pr(G~,= vv(u< T#wN f#u4 j#F m#wo ]$F e$F k$ _%G d%~%] V&~(J _&F i& q& d)j; e* f+wy h+ t+ Q,~%_F ],P)u} [-F g-os `.v4{B ]2 p2YP h3 a4FU#F r4~#ZF [5~#o l5F _6Q y6 e8xf},~-l1u' h9Z r9 _:~(a f;F r;~-Z R=~-] [=@ k>F z>O W? j?G q@u: UC~-jT& [E~(o bE XF bF|M sFb= uF [G |M~-z bOaG `Q#v* qQ#zMP iS#O yS#cj QT#~.,u] VW#Cw{ cW#vLzG hW# ^X#x9u( nX#;yW sX# bY# j]#Y~.: ^a#xC;*xC; da#{Q Rd#U~)1 gf#O rj# {p#u:P `w#BuC zw#{S Vx#y^vf ]|#~)G wR$~$9~)I oV$[F RZ$[~)U VZ$[~)V kZ$[mG mZ$U U[$[m0 Q^$~)W U^$~$= sc$tHT jf$~&;(~&< Sh$T eh$wX Ri$a|d(a|,a|(a|ePfe Tl$E il$~/# Sm$T ip$~&E _r$~)w dr$~)xv^ fr$H es$ye Xt$~)} Wu$uI `u$F-F cv$F nw$P }x$~*+ uS%Y~*3 yS%m%uG lV%A xV%I ]W%@; dX%;k> pX%~/<~*< TY%~&Q zY%S(~*= SZ%u7 Vd%~*G Tl%T~/[ Qm%uA2G~/] ap%G~&b `s%~*X xt%PX& Xu%Z$ ]w%~&g WQ&w2 TY&~/w nY&uKT iZ&~/z~/{ `]& a`& Sb&~*q hb&~$d [c&J Ud&~#' hf&~$e Vg&; wg&[ Sj&~0+ _m&UK kq&~&y~06 {q&uT~#+*[~#+ ps&~+( lt&O{p tt&uT~0? Tw&~&}~0F Rx&~'$ Ux&{r `x&w4~0L U|&~'- y}&yDb&yD W~&~#- l~&T ST'@ _V'{s kW'TP vW'~#3 ZZ'xP Z['MJ Z^'I d^'PV[#>uQ e_'bT#yKS m_' fa'=~0l ha'~0m jb' bi'~0t~'K ci' Vl'yc@*m%@ km' op'CwX Qv' ly'P ~y'zxZ az'u0~+q qz'tSZ bT( W](bl U^(~'c b_(au ea(zz~%9 fh(z*a'*z*P*z*~#F ~l(v`~,6 nn(~,8 ht(~,A p# i$~-8 c( ^) f) y* u,k> p-|G r- T. a. e. c0 w1~-G }2 U3~-Mz+F Z4 g4 k4 Q5 n5 X6 i6 n7F {8 m: Z< c< d=F n= {=Y Z@ YA nA VBL yB sD QE fE }F pG _H TJ cJk>m~$3G+GGOO`#KGKG `K iK~(u rKb) cL vLuTP XN SO cQ#~#{xl${g gQ#O _T# XZ# k[#HP o[#xCup ja#H|Uq?xl Yc#w|(w| xc#w|xi*w|xi ^f#'+ gp#C~.ZQh% hs#[K gt#RT yv#[~)A Tw# mw# }w# `x# lx# wx#T~._ T{#;}: S}#f| SQ$[? gR$EP oS$'''kT# pU$[~.h sV$[x< vX$ ~X$ o[$~X$ j]$ ]^$ m^$ Sb$~.xP mh${X ]m$y3F zm$' qn$ Vq$hP lr$C~)y |r$Px% Qs$v{ yt$F ev$ kv$F `w$' az$ iz$ [{$ i|$T)T)T T~$ wQ%A~/4 xQ% ZV% aW%~*8~*9 uW%I|r d^%/ Zd%; pd%{a me% qe% }e%# }e% df% of%?C Yg%>~&W }i% _j%{e~&Z hn% ln% yn%sy _t%C dt%~/h jt% nt%)|}O+ ^u%I au% eu% xv%S3 nx% ny%Y uy% hT& lT& eW& oY&' ^Z& u[& Y_& e`& Wa& ]d& de& Vf& kf& ah& qh&' {j& ul& Rn& Ro&; Yo& yp& wq&w3~$k Ys& Tt&+ [y& Wz&~', v{& }|& c}&I~0U dQ'T qQ'uT~+< }Q'm%~+> nR'B pS' _T'' tT'~+@ }T'uU1uU ~U' _X' fY' TZ' aZ' Q['T U['~#4 [[' c['vWJ l[' i]'P)P Q^' f^' T_'+ Z`'T~$w o`'T~'= rb' _d'F~0p mf'<O gi' qj'C~0v mk' Sq'B(B*BC*BC tu'~+n gx'u0~'U.u0~'U a{' S|' [R( _T(P QU(x* VU(aQ XU('(T(T VW(/T* SX(yI)yI-yI t[(U {[(' y^( cc(~1Vu) tc( fd(yKwm*yKwm*yK~'e2yKS.w4iP ke(uK Tf( qf( og(Iu) vi( ij( xj(uTuQ Vk({#~#G*{#~#G sl(' zn(~1e dp(~'n lv(zz~%? Sw( 0w$p$|Fws$~*$~*% W# V$ n% p'rQ# v) ~) k*x> }* `+ X,~(S w, v- i.'if$oS$ R/I~(V h/ Y1 ~1 v3~-Nti$I)In@v)~&`-~)Zt&uw~&`Si#T z5 g6C [7 s7YF ]8u( k8 w8 w8 v9 u: V=~-^ ^=/h? c@ rA WC' wCI~%g kD jE cH wH fI mJ oKP~(v[_$(~*>)xq-~*?)~*@/'v[#~0*u(~05)~$iV*~'& tK xK |K[# kL aN RP aR# |R#I~.+ }R# xS# nU# }V# WW# tW# xW# RX# ~Y# sZ#~%r xZ#ye~)% T[#I {]#.xC~.; |_#I> o`#H{PdJ[~.osW&wm ub#w|P nd#T Sf#u+E~%{)u+1u+5|Y1u+=~%{ `h#+ Tj#CIaD_5I)IAT yj#~.Uo= Tn#PT cp#t+uo sp#[F Yq#C~.[ ds#T~)@ _t#~&+T wt#~.]T gu# iw#TS& px# |x# Uy#~.`~$5 q{# y{#' s|#~$7T x|#|v%a&' ||# ]~#RT*RT*RT qQ$hi&''''' xQ$Ru^ XT$woo= iT$|c~)K yU$ RV$T~&3ld&{#~%< dV$ VW$ wW$ YX$b) jY$[ nY$[ X[$m0 r]$ y]$jC~.s V_$>~)Y_#>~)[ Y_$I qa$[wT ua$w/Z wc$tHxm {c$tHT*tHT re$ Vg$[wcns$uU {g$u{~)c sh$ ]j$ ej$W# ij$ gk$ziC{N{f sk$IF}a$~0V;T*JT~+F zk$a'i$a')a'*~/$a'Z&a'cr%~#Ex{@z* `l$~)j jm$ nm$ Yq$ qq$v>F rq$QX$ ns$~)| ps$ Tt$ua Tv$ wv$J)J)J)J)J)Jj'TwW$1~+D zw$~/.')~*))~** _x$ cx$na$ wx$ uz$ }z$ a|$y4)y4 ~}$ p~$x'v? |R%T^DTIq`#Tq'T ST%[~*4 pT%By4 wT%E |T%XT }T% hW%~/;Y@A~*] oY%I~$O oZ%Uv# a]% x`%~*D|a%yLz+ ba%O ya% Yb%t<uW%VPb,IPFuTP eb%|v pb%'+ Xc%F9F _c% rd%' Ze%N Vi%rK fi%w0 oi%~/Xf1dNuT~0M ui% zi%aG cj%~$W~*O tj% sk%bn# Ul% Yl% pn% zo%v8|zHv8}$I ~o%y:P [r% `r% ft% Vu%T9T)T9TX&7 uu%+/Sd# ww%'~b# rx%ou# zy%~$` Sz% Xz%A nz%~'t w{%GOGW#W#K?S#O Q|%GOGW#W#K?S#O p~% t~% ^Q&w2zF QR& RS&vb aS& rV& ]W& `X& oX&R~/v tX& VY& TZ&Cb) UZ& bZ& i[& d]& l]& x]& b_& T`& pa& Xd& ad& id& |d&~*s~*t te& |e& Rf& ih& fj&uN~&to#uN~&t ^k& vk& Ul&~&uc-~$ob$~0R~'+|$ud al& el& ml&'S#+/ Wm& lm& on& ro& gq&>wH2~08wH oq&T~07xV#u0~'V*u0~'V [t&N~0> Xv&~+- vv&~#-~+.)~&| Yw& yx& Zy&w4; ay&u` V{&~0T d}& uQ'~0Y~+= lR'~0]~0^ uR'G VT' yT'T SU'~+A dU'uU [V'v_F>v_Fr'yv9~+M fV'> iV' mV' ~W'~'5 ZX' UY' j^'' [_'Tv_l6T~1' |`' la'; Sc'yHC.yHC'*~#6CR'~0q~+W Wd'+' Ue'<O*<O Ug'zt(zt ph' bj' rj'V,3 Sk'z#uR_+z#~'L tk'uKP cl'~0yv{*~0zv{[#(oe Qn'''+ qp'uK ~q'uG~+c Ur' er'Hv{*uK@*uKv{*~$}~+f ru'C~+m Ww'u0A |w'm%~'T*m%P ez'u0~16 _|'E~18 t|' ^Q({} `R( ~R(~%.1~%/5|# {S('['337 hT(w6)w6 pT(B%R%xw)B%R%xw vT( wU(K)K }W(~'_ [Y(~#=T VZ(Ivv `Z( }](mB~#@Arp ]^( i_(wn o_(>~,' ha(w@ ub( Sc( gc(~,)u) [f(~1Y~,+ Zg(z|uS*z|r^*z|~#C ]i(>S ri( zi(' _k(v`~#G om(~1a Ro(?~1f*?T*?T ~q('/ Xr(h# ot( eu(I~,B iu(FT*x|T*x|T M|EX$uAtM~(xsc#RUZ%~%$Ty)~10m0 t#' R$ f% z%' z%'VT'/ d&FO f&w$]-~-D~-ER'~(Z~-Qq9~-{~-|cV&yF}3wTx.zZ~1))~%(W8~,& i& i& q&d#RL q& q&fM n'u}q^#K|3*w|EzKaGnd#aG-aG1aGUd#aG|J~1L~#< u'~-=wJwAMzI)zM{KXT*EuO*Xzc|&ET*XUvX#KEy1~/_w1fh#F {'~->Ku7<Z#FJ}p$Jx<xJzr$< Q(~(OuuuW#yeD~))p(zY(zY8zY2zYTe#~%~,~%~uE~.uT_c$~0;TzX#~19T*a'T R( _( k(Uz'cD s('k,cDgW$ {( Q) Y) t)~-?W1LjBPXW$u))|w[^$C~'NV#C~1& a*r%?3y&s$'_D a*# a* a*#U%U= a*uB#K7#? e* p*vK~-AV&osd1~-_R/aQ~#vm1u0y.Fu0y.*u0~)&2w,y.*tL~)'5~.9*zQ{K6u0{K.zQ{KEAZ#T~.<*{N~.=*AbY2{NK2{O~.>.u0~.?.{N~.@*u1~)**cr~.AV#u0~),*u0~)-*u0~.Cx*cr~.Vl$TZ#C~)<sLT@~$Ql-zm.~/V~/We%tL>w#u|i'Y'~/eYS$p;zQ*~1/~'SdJyL~1h q*'a&`?o$ z*mBS$mBr2aG]/OW>DL5~$0t8aGpV&T y* {*rpT$rp%mB_$']y'rp)rp }*WC3#yj$d[#om# W+?{@e&#{,'[{$ t+#' w,|'bE w, x,kUmw$aG(aGfi#vX~&xs%hPBunuSY(udzXs?~0u~#8z(~$|~#8U8~'`j'Jv`vab,u%r^*~1X{7 w,n1p' w, w,yh&' w, T-vK~-ClV#?~.D:?~.G*?~.Hp6za~)Bx6Pu?*P~.vlY$Iu?R/{q~0GdR#zx~17Y0tL~+~Z6x,f(tLD X-Iv7z&I$I0I$I$I(I$I$I_#I~(Y0~-Oo:g1lg#[~)`UZ$gQNyC~*~*yC~+#x,~+7Rt#yL~,> ^- b- f-ZX' f-b=]f$x{$ f-vAeJ h-Ef#FnLvKux|Q'Uc#IF*IF j- s-m%Hm%(m%nf$m%[*OuHy-u{Jy'?sU#m%V3m%~0KyX#|$)|$ |-tH*xZuHmf$VR$~+,~0DSR#aGvr [.OrWb<Orp`k#OvP*OvPud#aN]y#rpTMOrp)rp a.]>' s.FT%~-FFS{&FtHmG u. u.[;q2RW$nT$'O u.# d/lm& l/[Kux&' p/ t/ x/ k0 o0' W1m;uDaItb$T{b=~*Lu~#~#7P Y1 Y1 ^1 m1{+~#mie#|__>?)uG-sy)?Rn%w?xm*w?xm |1~-Hkh#[~)CN~.al_z@~)h|l.~$Cl_lPcrb`$>l_*El_ ~1#/##'### ~1/' R2EyMu0Iv3Cv0RT*RTf'T)T=Tz0TYBTYV3Tu/S^$TIY<TR W2Y~-Ir(I{E[6IPzS'Pb$TxP*TxP _2hd)hdtV#u0~%|*u0~%}uu#U.TUer$'(T ]2 ]2 _2}$BdE@ ]2' ]2#'#y^( ]2 ]2'S?#rQ# e2]~$? q2 u27?'Q%3?K#+C'a> x2?SS(?a??cn%te~++}Y#sN~'^ u2 y2 d3VR%WGs]# p3r%'mQ( r3m%t%m%)m%Wk#P~%Ip&jON*jONn[#~*Hnx#ETPw@*[M*[MS,P q3l9 x3 x3'tc(' c4 {4 U5 r5 v5 v5 z5WW#_,|d#SW# T6 d6~#quQu]$~$G~)uv@hPaQg#~$S~*I t7 {7C~(^lo#T~)R~';Ve&yLh` R8 b8Cu(s'YF.IF`R&u)V#yCu)U$~0<u))E%r^%NSV#PZ g8 q8t<%j'ij#tH=s#[~)L([*[{V<[^&[*[~)Th%;qMI~&R*I~*Bn7wKn~$C>uT~1i o8 w8 V9F`HxDyW#{&q.r#PT$P)Pr2cp$pY0n,(n,4n,qC~&lt$n+uU#~#wzV v9+ b:~-U_'~-b~(eoj& }: W;Z4l'#~53uc#U~#Q=wT#'h' h; m;~-Ynw#hPd4F`8b7~$hPxiHN2QvGZp#hPK V< g<' n= p=im%rprH~)2|Y)|Y*Tu+a$u+)u+8b))u+/#wZ&z$b#l~%rp%ea%t1 n= n= v=mY( m> W? c?u~~-adj$=x( d? t?TV#'3 y?Ghf$Ux)n$Uscf(~&S~/Kh(Uyk$U(UQ>G(G8G |? V@u`& j@jkuuk#jku'oNXT(w,)u$1u$)u$-u$5u$x%y05wb)u2)u21jCz,ze~.jJze~.ny4Tb#Ti4~/5BXv?zh$XuP*u/TV'~%&~+ed.~1>~%, v@~-cui^y%l_ ^A' vA }B[T&ff#' {D nE uE~-qzPR]&IR YFo[ ]F _Fu'l$Ltz&~+j yF hG' |G ZH[' oH oH' wH nI nI## vI {I~-wxy#Gl8;})UwG XJrv';3 ]J+ mJ'Q% uJRk%c0 xJmB~%jzw$Y]A[IRW#|@~0} yJS' yJ## yJ }J SK TK@ XKIrH[Maf#uN~/De@~*a/T-=wfs3qev}_#u{~0.i5w4~0XlNJ; [K ^KSTU#[~$8zHAr^x_#~*g~#&{U#w3(w3U<AuC~6~1WS$<*<~1Z [K [Kz[% [Ka&k<XB#dO''i:hk$ dKfz'' ]LIpb#IAT[Bv?T|v$u0IW2TIr,CIU#t+Z'T~1d gL gLW#mw' hLiPMlTj/lTdJA~)Oln#xr-xr1xrUd#xr hL>6>~-y`$> QMqn$ bMh/ bM bMRx$Qm$ jM#X]%ba$'' nMh# rM vMzy$ RNm8)~#xyl#?~~$~0~R3~'Z~1A*~'ZAkCjk~,? qNoj& uN yN }N SO# dOvY#b1+GW|# hO lO ZPkz& gP kP#K#3iFv5~- kP fQ# fQ#[Y% hQ#O fQ#b`%VL UR#~#|mIB=*B=Su#tv$tv$tv$tv$tv$tvp@tw$tv XR# hR#~(zu]X7~.SVNFr3T)T)T)TzS$TvH WS#C fT#C~(}rw%u9~+8 oT# YU#7WO_X#c8p3WS## nU# nU# }U#Cxgu_$= pW#Vp$]g# }W#khZW%m= ~W#Psy&tL~%2*tL~%2y,j'[5j' RX## TX#b)fT#Ck>wR#b)Ib)n'b)S)b)V>tH~'b)n`$I@ TX#PlV%P(crZZ$w/~'j*w/~,5 RX# sX#qX% uX#RRU$vC)|tr'|x^${JPvT#I~00z$yC~*}kKCwy:~$}~+ab(|f~'Pk#|fv& {X#' jY# vY##yw#wa# zY#~W%Sp# XZ# aZ# eZ# iZ## lZ#MF R[#Iy..{JupF{Jy.X%Iz9R#Y~$)})T~)6BmC~)7*mCxhk#X~.Wl6C{<i%[~)M*[vO*[vOk'[~$;|&T~)]p&T~&:jFT*I~*Ao#T~/Hwt#mCrY|m#C ][#aQW(aQh]'~'m |[#3;3'/'';''w,'}:'n%R(###'#YM+b)3 R]# f]#Mazi=ueP2ueP*ueP.ueP6ueP2B~)DX^#vNJ*~/AJt]#~$g Q^#e. r^#33 }^#u0IBTxCRG[~)QU$[Pd%Iw#CPdBIu9|r$TIw&P)P ~^#[;j9' W`#xW''+ [`#iZ#]&'+3 Ra#'jU#i2 ka#gz& Yb# ^b#Y~# lc#v+zWub$}AA~0)Fw~u?nX#ArSu%A~+p Ud#K9~$.2~.L~.M*Xq,*XU)~.N)OBXUo+~.X~&)>E~.YX%[Kq5TAv$[wV*ThdSNAbY%t9%A$t9m9~$[w#]^#X~'0)~0_R3v`F*v`F*v`F*v`F2EF*uK{w*uKyls#v`~$z*E~+V.uK{wkW#u{o=*=~,:.=o=*zz|' ed#yi Ze#Tz$`' ze#~.PTc7BTi%jk~)H^$Ru:Q<xZ~)nW&o=v|ka$~$t ~e#~.Q~)3eGjOnG~&O*~/:~&O~.~*Fe#?j1QX#~+:~'/*uD~'/Q$aQ~0Z-y}l-~+NZ-zs ~f# Xg#'' ig#'q6g$j)wY& Rh#eaea&rprp|Q$r/Uqu#aG)uRl)aG Qh#a@5a@ }g#3h]& }g# ~g#rpU~$~*vb,h`Sj[#~1I-aQ `h# ph#_$df%'f1^%3;'t#r) vh#Tvm#u{~*;Up#u/z8~'@~'AR'~${~0rn#O ~h#~&#2Owp)wp)wpzPOvYW&OvYh&OvY|&A~$+YBj'r-''dZ#O~'2r0Ou[*Ou[6Ou[R#O~'G*Ou[*Ou[*Ou[.Ou[ Ui#?cej#_uBpJ=ce}M=ceeEAP*hkPj;~0so&DzLX~,3)~%<k)oe Yi#~$1T`.spZ oi#'''|f%cm# Wj#~$2Ti#X Yj# _k#us)us)us)|Z)u1)u1)u1)u1)u1-u1)u1)u1)ew)ew)ew)ew)ew-?)?)?)?-?1z[)v]=v])v])?)?1<)<)~&')~&()jCAxX-<)~$4E~)>-<)<-~)?)wb)wb=?)?)T)u21xk)xk)u&)u&-=-u&-u&1u&)u&)=)=)ti)ti)ti)ti-ew5tidU#|nb?cr)cr)cr)crY#cr)cr%crnK=aEjkT~'<5v]v#v]mT#~'k*vFC.vFCR#jkC*~,9C {l#BTFBT{#BC*BTBBEe-BuOog#~$U bm#[FQDw/Z*w/Z wm#~-' Xn#EuI*PuId2TZXi$T{m.IyB~NjC rn#w$'''7gh$/'mk#' `o#tJEQ#~)=w3xHIF|c~&2Y+~)X qo#hV$ kp#By#o+Bu&*B~)E*B~$6x6Bu& gq#[/X6;zi$V$'|`#'+' br# Xs#h[#/'''' ht#3'3 lt# tt#Q)/'Z0'V0ST& vt#~&-5|__.=Myo)yo1~.fb/u2)?)?)ys)ysI=fc$~&~e@~+X)?y$?[%~1#)~$~)~$~-~+b)x/)~1%)~'M)~'Mc+mB~%*k+os~%1*os~%1 xt#'3lg$T&c4 xt#'3 xt#'3 xt#'3 xt#'3 ]u#|_k:wd)wd)tL5zf)zf)zf)zfd%ew-ew)AdT#wWbi#E_R#E_}<X)~'O ku# zu#BT6BTFBT*BTT8I])[I.TI*TI {u#w}# fv#'Xc#kR% xw#uC~.^ Wx# hx#j- jy#PwQ*P@*w/@yDu]5~/')~)q bz# a{#`~%dG h{#[~)FV'T{Uq5T{U t|# ^}#~&0T*~&0Ts.I~#Tz$[I*[~)^2[I2[IU$t>T c}#b`% g}#iR#cl$ k}#e~${$ s}#'U%c, {}# T~#RvSlp&u{~,<*u{uK U~# f~# |~#XaI~&JT[)u,)u,nS#u,f/;sV#? iQ$sk%+''/' |Q$RC*RCtV%C*C~'7 VR$RTv+IjLT~/>V/TI*TI.TIBTIY$T~/Y[FRTc'T~$fp6TI*TIm5TI _R$TTJT~#g{U%C~'8u)C~'? `R$lw$ sR$X|bj+|bzPm%|X*m%~*Ce,~*Nf$>k>X-~/ia'x^$x*~%6 ZS$R4 _S$ ]T$D~)J cV$[~)Pz6|mQ@?T*?~/Fn,?~/O~}#?~'Jp,x. wV$TTJ[C*[C*[u).[T]X$[TU8wU~'%x*TuO`Z#IC cX$l'~]%f3 XY$/ ]Y$' WZ$XR#qk# `Z$jT$' sZ$[P.[PdZ#=Pks$EPU,I~,-*IP Z[$ _[$ n]$h? |]$u/RU%?~'C X^$ X^$ X^$ a^$na$o$'' a^$ a^$ a^$ b^$U a^$ a^$ a^$ a^$ a^$##eQ$ a^$## a^$}B a^$ a^$######### a^$ a^$# a^$fq$ g_$[~$: |_$]N3c(xQ%' V`$'x[#7'W#}w#W/'r%''''GO#+' Qa$'dKG#d`#' ib$'' dc$ hc$ lc$VS$l/' Rd$ be$ je$ ye$Nvh Xf$ af$aB'i&#o$SS#/_m#'l;' pg$l3 pg$fd% Zh$ Ui$ ni$'''x' Sk$_$[G nl$T~)k~_%Tsp rl$OTk#OTfZ#Oh1PsIu/qh#U,~'l6OT `m$~)mlk#O~*f ]n$ Wo$g@}:QX$'h? [o$l3/b-+ vp$yM@pm#MR{#t<Y7@ vq$WCt+c$XQ$'~1?C[? Ss$d''+fT$ Yu$ vu$ hw$/[d#'x[#//'' yz$ r{$T-TdACS]#R{R#T9T)TU#T)T1wx-x8-To'xvTz7N Q|$~&LT*~&LT|_#~/}~*m{S#~0n~'B2~0ov|a)IF~+F Z|$ X}$|pv#[&v?v#T]#j'W(~0'~Ip=vLE~+u b}$ j}$ z}$ ]~$ a~$ }~$ ZQ%IE~$APu%I|s}p$P&AP)P&AP kQ%~*0u,z$~/7TY3u,[&jOut vR%v?X eS%v?T*v?T*v?Tk&u,X]#; zS% XT%' [U%/' xU% oV% nW%3 zW% ]X%nU# eX% tY%YM fZ%T~/Be,aQvX#u)~*| kZ%s$ b[% d[%mR)mR[v#;|6CaQfBtL$Cq)uKQ*uKQ*uKQ*uKQ i]%+'''''bd% i]%/'#3# y]%3 y]%3 y]%3 [^% [^% `^%pb% `^%## `^% `^%zS%? `^%pZ$ b^%EX$F)uinQ%E6~%:E=Eb/FQ$yLT `^%#w_% `^% `^% `^%n^# `^%S`# `^% `^% `^%# `^% b^%Q `^%# `^% `^%|`#x# `^% g^%OJ2OJ c_% U`% U`% b`% ]a% ea% ia% }a% Sb%zQ# ^d% bd% ~d% Te% {e%~*J,o=# Ug%T~&VR#CInZ%CI _g%v% {g% ]h%C~/PfR%w3vD*w3Gt*uKyq fh% `i%v%T*v%TV+~*VT9TQ#T)T'-~/gv$v%ZU#~*^mn#lT~+[ Vj%azazmY#Ma' Wj%eZ# hj%iX% |j% Uk%azv:hEj'z[$az~,7*az~1c Yl%+ Yl%'y& fl% |l%cr`^#R em%/'' dn%; Yp% dp%~*TB{Zuw mq%' wq%uwe;@(@ hr% tr% ss% vu%rT,rT0rTTd#rT uu%+/Sd# Ux% rx%mc# my%nq$ my% my% dz%G7'C'G''C'O''S#'G'?O'G''zI xz%'' yQ&hC1~*csZ#U)Q)Q {U& aW& SX&7 `X& pX& pX& pX& cY& gY& jZ& nZ& rZ& a[& a[& m[& q[&+ q[& q[& p]& |]& o^&wT#{8'S# ^_& f_& f_& j_& n_&+ z_& z_&o8 z_&k8 z_& z_&###R$ z_& z_& z_& ~_& i`& Sa& Wa& Xa&m=n<m=T Wa& ta& Zb& sb& Qc&x[#'''' ^c& jc& md& he& sf& sf& sf& Qg& Yg& ^g& bg& Xh& eh& yh& li&c,m&'t#'l# Uk& ]k&~0,Pl^#P)P bk& ]l& il&; yl& kn& Uo&jI bo& vo&G' }o&Uw=h&N~+*)ee.Oeew';ee [q& `q& Ur&u{~0:*u{~&z*[~+%*[~&z)~+& or& or& {r&'' mt&## mt&# mt& yt&'' _v& ov& rw&n%'}& |y& ^z&JA*J={=~+Z _~&' s~& w~& ^Q' ]R't/; TS'ud)~+?U[#F xS' }V' cW'I@*IPkl#uTQ*uTQ ^Y'' jY' pY'T iZ''' a_' a_' a_' [`' ``'' pa'T {a' ld' Qe'uHP _j'C zj'+ ek' ik'Y% vl'jC.jCR`J?~'g vn' xp' gq' oq'd/ ^r' ur'mBCy%~+o~1, tt' xu'g# {u' Qv' Uv' Yv'' ev'u0A2u0~1-FEA*EA*NA2u0I6u0I*u0I>u0~11.u0~12*u0>2E>7'm%CI.CI.TI*tJC fv' rv'Q%' Xw' Vx'u0m% q{' eQ('S#73|''' nT(' UV(w6)C)~+z)C1T)w6)C)T)C1w6)~1K-w6)C)w6i%Fxx*Fxx*Fxx-F*Fzy*wC~,#-Z6Z~#?)F-~,$}$C1N bX( pZ('''' c[( j]( ~](# X^(t' a^( W_( x_('' V`( s`(''''''Cl/ ya(TT za(+ Xb(''''++C; mb('O? mb(' mb(' }b( af( sh(^% fi(+ mi(Ix* Tj(' mj(' Vl( bm( vm(' ~m(' Vp('' Ws(l#l#",
- "words": "$Aa $Aam $Aare $Abe $Ado $Afor $Ahave $Ahow $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout $Aso %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've *AableCoutDveCsoluteIlyCusedEing 1AacceptGableDidentDountHsDuseGdFingCrossCtDedDingDsDually 'AadmitCorableEeCult %AafraidCter (AagainFstCreeFdFs ,AaliveClDowedConeEgCreadyDightCsoCways $Aamazing 6AanCdCgelErDryCniversaryDoyFedCotherCswerGedGingCxiousCyDmoreDoneDthingDwayEhere /AapartFmentCologiseJdIingHzeJdIingCpDreciateKdKs -AargueEingEmentCmDsCoundCriveDogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing 'AawardDyCfulCkward ?AbabeDyEsitterCckEboneEedEingCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEeEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf ,AbigCkeCllsCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFingDkeDodyDw 7AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDs 9AbrainFsDtDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 8AbuggerCildingClletEshitEyCmCrdenDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby BAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCughtDseFd FAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekErsDstCildFishFrenElCocolateDkeFdEingDoseGsFingDseFnCristGmasCucked 2AclapDssCeanFedFingFsErFlyDverCimbingCoseFdDthesCuelessDmsy c#AcoachDtCffeeEinCldDleaguesFctCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFeteIlyFicatedGmentKedEromiseCngratsHulationsDscienceEiderIateKionIedIingEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing 0AcrapDwlDzyCeditCiedDsisDticiseHzeCossCuelDshedCyDing )AcupboardCrseCtDeDsDting .AdadDdyCftCmnCnceCreDkCteDingCyDs 7AdeadDfDlDthCbateCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 9AdidCeDdCfferentEicultCnnerCrtyCsagreeEppearGointedDciplineEussHingIonDgustedHingDhesDmissDrespectDtantCtchCvorce +AdoctorCdgeCesCgCingCneCorCwn 8AdragEgedFingEsDmaFticCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying /AeachCrDdrumDlyDnEedEingEsDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse +AemailCbarrassJedJingCotionalCpathyDtiedEy /AendDedDingDsCergyCgineCjoyFedFingCoughCtirelyEtled $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 4AexCactlyDggerateJingDmCcuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfearCdCedEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsCleDmDthCnallyDdEingEsDeDgerGsDishGedGingCrstCstEsCtCveCxDedDing +AflakeDtCightDnchDrtFingCoorCung :AfobClksDlowGingCodDlDtEballCrceFdFsDeverDgaveEetGsGtingEiveHnEotGtenDtyCundDr ,AfreakDeEzeFingCidgeDendGsComDnt *AfuckEingCllCnDnyCriousCss *AgambleDeEsCrageDdenCslightCve (AgenerousDiusCtDsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 0AgoCdDdamnCesCingCldCneDnaCodEbyeCrgeousCtDten 1AgrabEbedFingEsDnEdEtedDtefulDveCeatCoundDwEnCumpy *AguessCiltFyCnCtsCyDs $Agym ;AhadCirClfCmmerCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo /AhidDdenDeEsDingCghClariousCmCsCtDsDting 5AholdEingEsDidayCmeCnestGlyCoverGingCpeDingCrribleCspitalCtCurEsDseCver 1AhugDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 3AincludeCsaneDecureDideDtagramDultCterestedFruptJingDimateDoCvisibleEteGdFingDolved %AironEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst (AkeepEingEsCptCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 5AlearnFedFingDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 8AliarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying ?AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCteEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt .AmightCndEedDeDuteCrrorCserableDsEedEingEus >AmoanEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDningCstCtherCuthCveEdDieEngCw )AmuchCgCmDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 1AnearElyCckCedEedEsCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs /AnoCbodyCiseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn <ApackEedEingCidDnCnicCranoidDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 1ApickEedEingEsDtureHsCeceCllEowEsCnnedCpeCssCzza -AplaceDnEnedFingEsDteDyEedEingCease (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe -AragesCinDseFdFsEingCnDgCpedCther DAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingCsentDpectHedEondHingGsibilityDtCturn *AribsCdDiculousCghtCngEingEs /AroadCbotCllEingCmanceFticCofDmCpeCttenCughDnd -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs ,AscaredCeneCheduleDoolCoreCratchedDeamGedGing 8AsecondDretlyCeDingDmDnClfEishDlCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx DAshakeFsEingDllDmeDreEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDvedFsDwEedFrEingEsCushDtEting 5AsickCdeEsDingCghEtDnCllyCmplyCnceDgEleCsterGsCtDsDtingCx $Askin 3AslamEmedFingEsDpEpedFingEsDveCeepFingDptCiceDppedDtCow -AsmackedFsDllDrtDshFedCellCileCokeEing *AsnapEpedFingCeakFingDerCoop 4AsobbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 6AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedDkeFnDuseCy OAstabDmpedDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongCuckDffDpid 4AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseId %AswearDet $Asympathy -AtableCctCkeEnEsDingClkEedEingEs 7AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleFfiedCstCxtEedEingEs CAthanEkFedFingFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCldCmorrowCngueDightCoDkCpCtallyCuchFedGsFingFy 9AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedEsDpEpedCophyDubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly ,AuncleCderFmineFstandKsHoodClessCreasonableCtil $Aupset )AusCeDdDlessDsCing $Autter 'AvacuumGingClueCnish $Avery 'AvillainColentCsitFing $Avoice FAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmEthDnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCy 3AweCakDrEingCddingCekEendHsCightDrdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowGsCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $Azero $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 6AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 6AacceptedGingGsEssGoryDidentallyIsDountabilityJleIntDusesCeCidCknowledgeLdLsKingCtinDual 5AaddDictDressDsChdCminEreEtsFtedGingColescentDredFsCultsCvantageDentureDiceEsed )AaffairsDectionJateDordCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough ,AamadanEánDzeFdFsCbitionDulanceCendsCusing 6AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCswersCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime EAapartmentsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatingKonKveEoveHdHsGingDs 2AarguedFsEmentativeIsCrangeHdHsGingDivesFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve -Aau-pairCdacityDienceEtionIingCntEieEyCthorityDism 'AavailableCoidantFedFs ,AawCakeFnsFsDreFnessCesomeCfullyCw $Aaxe ~#Ababe-in-armsDiedFsDoonDy'sEingFshEkinsEsitHedHingHsHtingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthedFsEingEtubDsDtedFringGsGyEingEleEyCwl %AbbcCq c#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj R#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDsh ^#AboardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCy'sDfriendJsCzo U#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessDkesDnchGesEdedFishedDshDttyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther'sH-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw `#AbubDbleCckEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshittingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrgerDiedDnerDstCsinessmanDtEedDybodyCtlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron f#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCr'sDavanDdiganDeerEfreeElessInessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCusingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate {#AchainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCoiceErDkesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil NAclaimFedFingFsDmDpsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeDtchEter $Acnn k&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFexFicateGmentingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEidersFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIs _#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelestFlestFtyDmbsDshCybaby 9AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDsedFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCd'sDsCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCtedEsCughterI'sIsCwnCylightIs [$AdeadbeatElineDlingEsEtDrCbatingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCeplyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf b$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtCsagreedIingIsEppearedJingJsGointKingKmentEsterDcardedEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcedGingCwali %AdmCs [#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsErightCzensDy V#AdrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail -AearbudsDningsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein ,AelbowFedCderEstCectedDphantDvenCse'sEwhere >AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handedFing CAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDlishCjoysClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtlementCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs /AevasiveCeningsEtuallyDrydayFone'sFtimeCictFedFingGonDdentlyDl JAexactDggeratedKsJionDmpleEsCcellencyItEptDitedGmentDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpendableFsiveErtDlainedHsFnationEodesFitedFsiveDortDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af KAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearedEfulEingEsEtCckEinGgElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs U#AfianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsClingDlEedEingEsDmedEingEsDterEhyCnalFeEncialDedDgeredGmarksGprintsDingEshesDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes IAflabbyDgDkedFsFyEiestFngEyDmingDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFsCoodsDurDwersEnCuDshFedGsFingCyDing GAfobbedEingDsCcusCldEedEingEsDlowedGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgetfulJnessEivesGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFh LAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsDnchDtEtingCickDdayGsDend'sGlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDzeFnCustratedCying <AfuckedFrEinEupEwitCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrnitureDtherCseDsedEingEpotEyCtile 6AgadhaClahDlCmbledGrFingDingCngedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte .AgearCezCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs +AgiantCftedEsCgDgleCrl'sEfriendCt 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten AAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherCldfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCssipGedGyCtta %AgpCs v#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpEeFdFsEingCoceriesDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbleHdHsGingEpFiestDnt 8AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDter ]#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunElesFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingDshCssleCtDefulDingDsCughtyDledEsCyfever KAheadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDsEelfCy 9AhiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeCllCmselfCpDsCreEdDingCssEyDtoryErionicKsCves v#AhoardedGrFingCbDbyDoCckeyCgDgedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDveredGsCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffEedEingEsEyCgeElyDgerEingDsChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsband'sHlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal ;AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdGingDulsive y$Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyCnocentCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEeadEinctEructorDufferableElinFtedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq ,AironedEsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz +AjealousyDnsCezCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt *AkeenDperCnnelCrbCttleCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos MAlaborEurCckCdderDiesDleDyEshipCinCkeCmbDeDpCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones DAleadEerEingDfDkEedEingEsDrnsFtDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr BAliabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvesDid $Almao R#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics q#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtchFedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy f#AmicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakeHnEerEreatIedFustedDunderstoodCttCxDing $Amma f#AmoanedFrEsEyCbileCckedEingEsCdelEstClehillEstationGingGsCm'sCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsEsCwedDingDsCzart %AmrCs $Ams <AmuckCggedEinsDsCleDishCm'sDbleGdGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead ;AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyCrcissistKicDkyDrateEowCstiestCughtDseateFous CAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectHedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit =AnobDelDleDody'sCgginCnDeDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf .AobeseCjectGifiedCligationEviousCnoxiousCservedEssingDtinateCtuseCvious (AoccasionDurFredCdCean &AoddDsCometer *AoffendGedFsiveEringFsDiciallyCtener $Aogre $Aoil &AolderEstCives $Aomg (Aon-instaCe'sDsCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs .AoralCderedFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider X#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters o#ApaCceDifierDkageEsDtCddleFingCgeEsCinfulHlyEkillersEtFballFedDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedDisDkedEingErunEsDrotDticularElyEner'sEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGque $Apc V#ApeacefulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo JApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDheadedDsCleDlockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing BAplacateEedFholderDinFlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsedGsFureDntyConkerDtEtingCsCumberDsE-one %ApmsDing g#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFless `$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd AApubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 8AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDtterFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs s%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn ?AroadkillEsDsterCbbedCckEefellerFtEstarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwDingDsCyalFty :ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingCt $As MAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings l#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag g#AseaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyEsDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlingEsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwedDnCxiestDualGlyDy m#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDredFsEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDveFlEingDweredGingEing-offEnCredDinkCushedGsFingDtsCy GAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnedEingClenceHdFtDverCmDmerDpleGtonCngingEle-handedlyEsDkEingEsCrCster'sG-in-lawCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy >AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkFedFingFsCoochEthDtherHedHingCug LAsnackFsDkeDppishFyEsDrkyCeakyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnD'sDsConerDoCreDtingEsCulmateDndedFingDpDrEceEpuss l#AspaDcingDmDnishEkFedFingFsEnerDrkFyEringDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportFtDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCurnedCycamDingDware .AsquadErelyEshEtDeezGeHdHsGingDirmFt W%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist `#AsubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpicionIus IAswallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchGedHsGingCollenDrdEeEnCung $Asympathetic S#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh BAteachersDmmateDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiesGyEorCstingCtchy $Atf Z#AthankfulFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday LAtickEedFtEingEleGdGsFingCdiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs LAtoadDsterCddler'sHsCeCfuCiletClerateIdCmCnDeDguedDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy c#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDppinHgEsDviaCodDllFeyDublesEsersCuckDeDlyDnkDstsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed *AtylenolCpeEdEsDicalCrantDe $Au $Auber $Augh $Auh &AulcerFsClu i$AunableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChappyDealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly %AutilityCterly :AvacationDuumedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture LAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmerDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCyyyCzzock BAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEingEsEyCighFingDrdoClcomedHsGingDt BAwhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse OAwickEedCddleDowCfe'sElyCldElifeFyDledEingEpowerEyCmpCndingEpipeEsFcreenDeDkDnerEingDsDterGsCpeEdEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
- "parts": "xlx+uDaMbHdXeZiekFm7nJn|p%pSqa}Cf y3xlx+uDaMbHb~dXeZhbi%iekFk]m7mAmrnJnjn|p%pSqaqjqvr'rR}%*}.l}7h}Ae}C%}RN}V% a$jC HI FsR VT ~&.~%k~#]u6d(g&l8mBmGmro]oerXt;t=t?tB}$k}>@}Y4 #*xBT&W% Ct+ ~%d~$h|d{d{8xlxRv}uDJa*aAaMbHbsc(c4dwe(eZecfxhAj_k/kFkGkflTlVm+m<nDnOnjnto=pSq-q1r~s^t6}&*}0m}5J}6/}8n}<+}<z}>W}>Y}@f}A;}MD}OT}Te}V&}Y-}Yu}ZY}]n}^S}_v}a?}am ~+P{8y(x.v]uVYf3n8pTr`tB}$] cre; ~$5w)uD;JMa*a:aAb<babsc(dXdwe(hAhRiej_kFkGm7nJn|p%pSq1r~t*}0q}8n}:`}=L}@f}C0}CV}V,}Yu}a/}ax =t9 v)T v*T u9r^ ~$Nz_z[wUv_;>bYbsjCj_q1 x+b~eZhbjupV}(?}(G}0@}4R}6e}6f}7X}7h}8[}8]}Ut ;aP z.gW #~,S&:&:&:~#[#-~'Ev0a5h>.&x8:$%/'$-zjy3eWg}lGlalkrU}N}}[Q.#-v0auh>.&x8:$%/'$-gJ}>,}IN}Mg./$}<A% Nr^ WT crtL ?ew uaN UiOiZ ~(kyyufuJb6bnc'c3cOe@gVgXgYhSi$jokkkllBltlvpWqFqZrUsHtH}%v}+*}6z}6{}7Y}:.}:1}=<}=E}AE}DQ}F/}PU}Wa}Wc}We}Wf}Wg ~+t~(t{Wz[yqx]IazbZewihl%p-rKrWsNt*t@tA}Cf}I| ~$d{`zgzcz_xfx+wkw^unu3a)a*a5a6a:aMawb2b7bHbVbmbobsc2cedXdvdweZeceqfjhRhbhfhyhzieijj3j;j_kFkGk]lTlVlmm+m7m@nDnOnjntn|o=oZo_p%pSq1q4qarVr~s?s@sXt*}&*}'6}(V}(W},H},I}-j}0@}0m}3L}4R}4s}6-}6/}6e}6f}7h}8E}8[}8]}8k}9g}9h};2}<+}<u}=K}>7}>Y}>y}CU}DI}FB}H}}IQ}IR}Jr}P5}Ri}V-}Y-}ZY}](}^<}^S}_s}_v}ax ~(#~''~$h|~|>{w{Gx%vuvjuUMa:aAaGaKaMbHcedwe(e;fof|i;i<iJiPiej4jPjSj_jwk+k>kFm0m<mCnJn|orpSq-q1qPqQqRqaqertrzr~}'=}'>}'?}0q}8E}9B}>W}C-}EO}Mc}Nb}O6}P_}]n}_t EN FG afai ;O uAmO q7r3 z_a*aGc(dweFeZhAmRr~t*}&*}6-}=l}>Y}>y}FB}HA}P5}Y-}ZY}^S}_@ ~''z[x.vjMTa*a:aAaGaKaMbHbYc(dXdwe(eZeqf|hAh`iejPjSkFknlomCn|pSpVqar~s=t8}4Q};G}J*}T% GO iOiZrP jCsy jOmC #-~*`gQgW./')xR% a#ti Xsy NtH @P v[md VC vjmG v*rQ niqe TU CT PS fcgZgph4h6kup(p]rBr]resF}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}4f}7&}Fg}Ru}^-}^/ Er^ VI Ja' j't< BR }0O}V( o]og y~ySwua=aOambTcAeTh^hji/i6jJjyj{k_k`kcmsnPo[pvq:tX}(c})U}6X}6[}9L}>9}C{}R{}U5 zoc'gVh%hVi$j&l`mBm_}4O}Ei}Xj u=U =jC <tL a'mR azk> uLMcer`}$]}aV}c' #Cu_#hdP$~']$%% aTaWa]a{bObwc6dteLePfhfjiyjFkfl>lDlSoZohq$qpq{rrsQtEtFtGtc}/H}19}8H}8r}:L}=J}GS}Jd}Mv}V-}ZC}_$}aF}aX Mr{ q*q+ #t+u&&V-~+}rs.,~'[$u)wv&>~1B,~'[$ucxv5$ucxv&-Lb1.&wX+~1C$ucxv-~*#v|u(SiP.5$ucxv#JiP$S-v|iY.%$uc-c%c&f0fPjUjWs-}'}}($},K},L}2Q}2R}2o}43}5_}5a}]K}^z.-~#?ygw.g#rT.$uc-mWmY.-uiQU./$-b=b>d(d^eDp4qsrX})<}+0}99}Xz}X{.$uc-jUjWlYl]rhri.&TL$uc~1D/&~1E$uc-d0d3.OkP$uc~1F@$uc-{0cJcK./&#b1$SF$P~#<%$uc-qPqR.-aef0gukUkWotphpi.$C-clg_h`k'lYmWqPsk./&#kW$L$}$z$ve-b>}AG}U{.%$Cu_-gcgd.uf/$#uH$fe5%$Cu_-~#%h`hdlYl]qW.&vv-wLvT.~#</&5$Cul&;-Lf0}Rg.$Cu_I#>#-auiPt|.%$-dhdjhd.vv$-|0{Fz~e3eCenh0k<kekykzmondnmnpp[phqJqK}&O}84}Ai}Sw.-zUxov5QaXcjiPk>l{.%$Tu1&V-f0g6jamWq&qs}@8}S[}ak.$Tu1-oe}a+.-hi}*V},#.$Tu1gc-ufaXt}}V'.$Tu1h-&a'-u9Za^f~.$Tu1#hPL$lYL$dWvC$}ThU%$Twd&>~1G-zUyXv0LaIaQcjj'mPrQtSt}}4h.$Twd&>~1G5$TtLH-v9hPq7s#.-~#twDUln.$Twd&>KUmV$T~(7-kYk[.-xPUg&.$TtLdhicP$Tu1->g2iB.&-~#tiD.&h>-Gf0.$?I-c5f~g2.-u>Za^aaclcndhdjo?pFrG.$?Ig2P-v9undhgcl+.$?I->dh.-vvePkWlnoTr).$yv~1HX-w_ctcvecm8mR.$rSwv&>m%#-kwlTl{oqsRt/.$~1H%$rStL>-iIs8}.D}`v.$Nwv&>#u95$Ofn$sRw_%$-ha}<#.iJ{A$U/%-w<u^fnfqhQhctL}A3}A5./%-s-}'}}+d}0*}45}4K}9.}9s};0}@[}AF}I[}T:}X6}b|.$aG}'l=m8$Tu&&V#-LhfpV}42}<I.5$ecPF$LJ-|8iP.%$rSXOf7$t9ya5$C-xAtL.I/$#-kyqU.$>-SiP.$os-v5EsR.$?uS5%$TtL/$fnQ$TtLIz7-~#Iu<a^.$uc{0/&aQ-x0h`hd.% gchP GmO ~&Mu7 <sy lqsp iPrS >hP AhP ~,C~,@~'J~&:~#vy6xyxIvoa6a;aYambKbbc5cld&d5d:d[dgdldmdyd{e#e)e,eAeGe[e_emfAfEfXfmg6g;gNgigqgxg~h0hYi0i_ifiqj1j=jAjHjajyj}k#k0kJkMkUkmk|l+l0l3lRl^m,mVmWmwn5nGnHnSnbnunvo0o3o5o9o>oMoaojouozp&pIpLpUpYpvq;qJqPqYq_r(rGrms#s/sKsSsYs[sasesksvt%t(t-t5tWto}#x}%D}%g}&5})|}+E}+{},9}-G}-n}.+}.1}/~}39}4:}4v}4z}5)}51}5;}6r}7q}7{}:E}>m}?T}?d}CY}D&}Jh}Kz}L+}Lq}Lv}N>}NX}Nx}O(}ON}OW}P<}R/}Uf}W5}Xr}YM}]t}_6}_^}_~}`W}a@}b-}b^ MaQ v)rU x]ti GU u'rU i[iy ~'$~&bzouXuJbnc'e>eWgEgJgVgXgYh<hShVhXi$i%jojplGlJlWlalcmBm_maqF}/3}0<}6H}6Q}:l}:m}=9}CN}ET}Gb}Vs u(rQ #u3&{%% ~$hz_ymx+w^;Ja*a8a:aAaMbHbsdXdweZhbiej_kFkGlTlVm7mCnDnjntn|p%pSq1qar~s^}&*}>Y}P5}^S}_v V= uPt+ u:sR Ahk u<aP u~lq bklT ;mB X= #+-~*.~$?a@bZfQr^}],}]-.96$8+-x2uAkQrS}G_.$-iejwq-rtrz}G+.5% i?p1 iOiY ym}.F}.V}.Z}5/};3}>J}?_}J$}J&}OT =? Alq u2f3 #~'t% vZK g;i@ #*|o#T~&Mwe*-vSusa#dhkUlds>.$U-wfMba.we%% #&:&:&:&:&:&:&:&:% uFtL ;a^ xex0k+ sP}[U uJbnc'eWgVgXgYhShVi$kllBlGla}6z}6{}=E iBos >A Aa% ~&p~##ww@Qa)awaybobwb~d6d9dBd_d`dedve.eFeMeYeZe}fMfOfygIhbhhhvhzi)iFijj2jFj~kekfl'l>lQlmm6mBnOnyo=oJoOoZowpKpRq0qCqtrVsEsFsGsXt,th}#e}%T}(D})M}+(}+N}+O}-r}3N}4$}4R}5d}66}6e}6f}76}7X}8(}8H}8k}9H}9z}:B};/};p}>&}>T}?2}@K}Bb}CA}CU}F4}H?}JQ}KK}M,}MD}Tg}U?}UG}VY}Vf}Wp}Wr}XO}Z{}](}_#}`D}aa t<tB g$g% ~)f~&B~&A~&@~%H|pc1c@cXd6d7dBe.f.fNgAiFjFk5keksk{l-m^o.oB}$Z}${}&3}&E})'})+})-})T}*g}+p}+r}+s},p}-7}.>}.i}/}}0d}0g}1N}1R}1_}1m}2B}2I}2b}3'}49}4t}5X}6.}6|}8F}8a}8d}92}=J}=p}=q}=x}>/}>^}>b}?#}?Y}@'}@S}As}C9}CA}CB}Cr}Cs}D>}DU}Dc}Dd}FC}F}}G$}H4}HH}J6}J8}J9}J@}JA}K_}Ku}MK}R-}RF}S$}T7}Tm}U$}U>}UB}UG}VO}WE}Wn}Wp}Xq}X~}Y#}YB}Zf}[K}[L}[N}[P}]B}]S}^=}^I}^_}^t}^w}^y}_>}_M}_U}`w}a#}a7 CE ~#PuYl'l3l4mxn<nMnNnroeofoop>r*r>r?r@rGrHrIrJrwsvswsxtsty}4i}@<}@=}D4}Lf}YL}Yg}Yh}`S}`T}``}`z}ah a?oh Lm8 aGg& bbrY jkos z>U OU |+z0z)v~uoQa&aCc0cddef_gFh8iBixj,l9lqoepKqrrrtR}6K}A?}G@}KQ}T[ a`}$x v4}## ;G Eg& syt9 c{rY earp #v?% <= ?A Pb) EO pCr> rYra hPhk mBmu Db) i}tK})?}9N xkp; oerY ymy3x+w^Ma:aJaKbHdXdweZeleqf8iekFkSlVm0m7mCnDnJnjn|orpSqarRr~s^}%*}0q}5c}??}Js}LV}MG}Mc ~'`a$ j'sN Qm8 wOU xdw=dAjYq[q^r<ru}&-}&/}&Q})v}0Q}4c}89}:0}:2}:7}>a}FN}FO}FY}Fb}Fc}G]}V*}Wb}Wd}[i}]'}^1}a3}c. u<G Sa' lp}[/ u'C spsq aQrR =A #u.x$/&T$u.-u$ld.&-~$Ev^./%T$a||j0)-oer>.&T&NT$a|#-uiU.$T=%/$~#[2rU&aG-v^jk.&NT% aGg# ~'Ra9c.c8cLcicoc~d%d2dVe4eUf3fGf[fqg^gehQh[iNiajnk(kEkKkXkikpm.n$n3nVnoo,o@oUpGpZqSqXq]r1rJr[s4sLshsns|ta}$r}%$}%%}%F}&|}*#}*r}+i}-h}0X}3y}5%}71}7O}7~}8v};J}<q}=-}>o}?k}@I}Az}DS}ED}Eb}G7}Gv}Gy}Hv}M$}N<}OZ}Py}Q&}Qe}R2}Rs}SR}TR}V/}Xm}Y3}YO}[F}_9}_y}`O}`j}bY}ba k>sp gPgW a#i' mNp; zL}6`}6c}J4}SF tLti CF b7ic }<5}<A ~'R~&f~%9~$B~#lwEupa8a9aobdbec-c.c7c8cKcLchcic~d%d'd?dJdKe'eCe`f'fGfHfZf[gkgsgyi1igjBjQj{k%k<k@kKkOkPkpkql,m.m/mJmLmYn#n$n7nUnVnwo+o,o6o?o@oco{o|pJpMpNpZp[qRqSqWqXq]q`r$rns1s2s;s@sAsLsVsWsZsgshsjsmsnsrsssxs|s}t't.tYtp}#z}#{}$)}$+}%8}%F}%G}%i}%j}&7}&8}&|}&}})~}*#}+G}+H}+k}+m}+~},;},<},z},|}-=}->}-J}-K}-Q}-S}-V}-W}-h}-i}-p}-q}./}.0}.3}.4}.E}.M}.N}.f}.g}/T}/U}0$}0%}0D}0E}0N}0h}0i}29}3;}3<}3g}3h}4<}4=}4x}4y}4|}4}}5%}5'}5,}5-}54}55}5=}5>}6&}67}69}6i}6t}6u}7?}7O}7k}7s}7t}7}}7~}83}84}:G}:H};S}<q}>o}>p}?V}?W}?k}@:}@;}AC}AJ}AK}AX}Az}B$}B7}CS}CT}C[}C]}Cx}D(}D)}D.}D/}EC}ED}Ea}Eb}GU}GV}Gv}Gy}Hl}Hm}Hv}Jj}Jk}K$}K|}K}}L-}L.}LN}LO}LQ}LR}Ls}Lt}Lx}L{}N<}N=}N@}NC}NF}NZ}N[}Nz}N{}O*}O+}OP}OQ}OZ}O[}Op}Oq}Os}P$}P%}P>}P?}Pf}Pg}QI}Qe}Qf}R1}R2}RM}RO}Ro}Rq}Sh}T$}T&}U4}U5}Uh}Ui}V.}V/}W7}W8}Wi}Wk}Xt}Xv}Y3}Y<}Y=}YN}YO}Yc}Yd}[F}]p}]v}]w}^j}_8}_9}_`}_a}_y}`$}`%}`(}`)}`Y}`Z}`j}`z}a'}a)}a*}a5}aB}aC}aM}aN}b/}b0}bJ}b`}ba}bm ~)g{Yv:v,a:aGaMbYc(hAi%iejCjPkFk]mrn|oup%qa yfsR @T xosR ;qu e;ti {}{gz@xqw0ahaka~c-cKchd#d'd3dUdje3fHfZgshRh]i>iMi`igjBjck)k4kDkWm/mJmLmYn#n2ndo+oToco{pFqKr$r2rIrNs1s=sZsgsmsrs}tp}%8}-e}=N}Ea}Lt}Pf}Y= ~#Mb&bGbNbsbubvc]c_c`dGdHi[i]i^jVjWjXnXnYnZpApBpdpepfpoppqnqo}%R}%S}&?}&A}&w}&x}'%}'&}'U}'V}*x},@},s}-#}0l}4a};n};o}@s}C:}C;}Jg}M6}M7}M8}QM}S^}U&}U=}U>}VC}V`}W0}W2}W4}X1}X?}XK}Xo}Xp}[1}[2}[3}[7}[8}[9}`m}`n}aQ}aR}ac}ad}ae kgki c5s< Ai' bUd, aNqa i+i. fTg# u$ti u2A u)T VP aob#c.cLcicoc~d%d2dVdie4f3fGf[hQh[i:iNiak(k1kEkXkim.n$n3nco,o@oUogo|pGqLr1r@rJrOs2s4shsnsss|}%$}%%}-f}7O}<q}=O}?k}@l}Eb}Gv}Gy}Hv}Ls}Pg}QI}Y3}Y<}_y}bm ~%gO iusl}&.}'M})r}+o}-~}0w}1.}1{}2:}2=}2J}2S}2W}7w}>c}>d}?4}?[}DW}D[}Dv}E&}GA}HQ}IS}IV}P2}Qv}S(}Td}Ue}Z#}]E}^g}_i VA u%= a|a} zcyZ?hamOrSt9}<# HaN vrld vkt9 FT hhj_l| hPh` c<hV aam+ ost% Rt; u<iOiZ Qf8 ~$$F ZO ~%v~%$zmy:y1x/wFa7aZagajana}b9bcc,c6c:cPcmc|d$d;dLdMdTd]dze&e2eBekfFfKfYflgMgjgrh,h1iHiKiriwj>j@jSjbjqjzk$k0k;k?kCkNkVkgknl1l7m-m:mFmXmZmxm~n1n6nTnbnrnvo*o4obp#p&pDpIq2q>qEqQr#r)r0rHrMrar|s$s3s:s?sMsTsfslsqsws{t&t]tltqts}#y}$*}%E}%h}&6}&{})}}+F}+l}+|},:}-<}-I}-R}-U}-g}-o}.,}.2}.L}/S}0#}0B}0M}0n}28}3:}3e}4;}4w}4{}5*}52}5<}6%}66}6s}7j}7r}7|}8#}:F}<p}>M}>n}?U}?j}@9}B6}CR}CZ}D'}D4}EB}E`}Gt}Gw}Hj}Ji}K{}L,}LM}LP}Lr}Lw}N;}N?}NY}Ny}O)}OO}OY}O]}Or}P#}P=}Pe}Pt}Q;}Qd}R0}RL}S-}Sb}Sn}U3}Ug}W6}Wh}Xs}Y(}YW}Yb}[D}]u}_7}__}_x}`#}`'}`L}`X}a(}aA}aL}b.}bC}bD}bI}bX hMrw ~%>~$SxyxIw}vVu>u;>a6a;aYb_c%cJcsepfIfmg6gigqhYh`hxi+i0iJk'k0kBkUkhkllYmEmVmWmnnSnbnvpIpYqJr/rYrhrms>sSszt%to}Bc}YC}^z}_:}b- v*u) xuvVv,uhuNu;a;c%c+d0dhdleSeeepfIfngqhYh`hxiJk#k'k0k^khkylYmnnbo3oypYq1qPqYr/r3s/s9sp}7*}Lq ~(^~&,~%>~%4~$Qz&xyx^unuNu;a6a;aCaYa|b?c%c)c+cBcJcgcsd0d7d:dSdle*eLeSeeepf#f-f2fBfIf_fdfgfng6gigqgxh-hGh`hxi0iJiTi[j(j6j=jijyj}k'k>kBkUkYkhklkyl0l2l3l?lYmEmWmnnQnSn^nbnmo3oCoPoyozp&p'pCpIpQp_phpwp|q1q;qJqPqUqYq_r/rhs<s>sSsiskt-tNtx})x}Lq}R%}S,}T:}Y`}^z vc; DS u<N GiOiZ ~(mO s>s? NT wua<aObTcIdYd|d}eTgGhOhji/k`msr+tXtk}&)}1#}>9}>;}>X}Ad}CO}R{}X^}Y~}Z8}c2 z>r^ KP uFe; Mr^ yyv[cOe@eXgEh=hqkkk~lIlblkm@mapWpXqZsH}%v})l}0:}:1}:4}Bv}F.}Wf TsR x>ErU Dj; MbU vNi' f|jO f6gj #*xBT&vyv+&W% f|f~ u2ti u)C =tL ##u7#u7#u7&u7$%$%$%% u,qu ~&#|3y3wYw.uqcemBmrrStAtH}Gb ewf3 z%tB NjC a8ba w8v$a#bke;sp ~'ea~c7d#f'kDq8r5}-W}55 <A DO rprq KS DK @S @J rLrO XtL m%m+ wSU @a@ oer3r> u(G v+W ?hPoe AaN iyj[ ~)l~&D~&=~$B{ta$aCa~bbclcmcodsduekgSgWiCjfl1m,m.m/r5r>r?r@rHswtWtY}$*},]}-L}-N}-y}7+}7,}GE}OE}Yg}`^}`z}ah}bJ QS #x'% ~&Qv?aTb2deeDg>g?i7m#min:oNoZp4pnq0rVrot4tetf}#c}#d}#j}%(}%`}/I}22}3^}<y}BZ}IF}SG}SI}X0 |LuXuJc'gVgXgYh<i$isjokkkllGlWm_mrmuq&qFtU}&z}(,}-X}/9}7J}7Y}9O}:1}:4};}}='}=<}@k}B2}BO}B_}PP}PU}Wc}We}Wf}Wg b-cWf=g.k8l2lDlOlPlhnEq@q{q|rAtEtG}$|}%J}(2}+)}+q},3}-8}/;}/z}0p}2C}3U}4V}5D}82}:A}=o}>0}>Q}>]}>k}>z}>{}>}}@-}AN}Cm}E>}FE}I7}J7}K`}Ph}Q>}RZ}UR}Wo}XQ}Z,}Z-}Z|}_I}`/ aXmB c(hA}8H Nk> a8a[ahakc-c7cKchcncud#d'd3dUe3eCeVf5fHfZfpg]gdgshRh]iMi`igjBjQjlk)k<kDkWkjkqm/mJmLmYmon#n2nUndnpo+o?oTp8pFp[qRqWr$r2rIrZrns=sZsbsgsjsms}t`}%G}&}})~}+j}-i}0W}3x}5'}6i}70}7}}8u};K}=,}>p}@J}B7}DR}EC}Ea}G8}M%}N=}O[}Pz}Q'}Qf}R1}Rt}TS}V.}Wi}Xl}YN}^j}_8}bZ}b` |me; o`qV k'k) {}x0c-c[c^cscud3eVepfnfpgdh:hRhdi1iVkYkZlYl]otoypipsqRqWqer2rhrisksm}*q},|}0}}3x}7-}Kc}O/}O_}Oa}P$}R]}T<}U/}X(}Yd}_G v@t+ ~#jiZ w*gh u5C n^n_ e{i7 ~&>N tL}## Sb) hki' xTR ;q) {?t+ yOjP v*F ?cr ~(+~#;{uvaMi'ldp-t@ {JH alffg<hHhIj5jtmwrWsB}%?}+J}-k}.H}1]}4k}?+}?h}E%}FU}Ib}J?}K%}M*}N}}Q}}Q~}Ym}ZJ}ZK}[Q}^5}bu}c1 y+hP ~#|vPaUbrdOe|f}ibl&l<lUl~t1}8S}E0}QD}Y$}Y&}[;}]x}a> #Oz`&z`$K}4D$DOtb$Dhaa$lj$DOljJha$D}<#a$lj$}Z`$g)% zoyJuXuJc'eWgJgVgXgYh%h<i$isj&lGlLlWlam_mro'qF}$l}4O}Bo}EG jPqU h3j)j<oq}&:}'X}(=}1;}1<}2V}9E}>S}>~}?m}FG}H@}R@}RA}Sp}]}}^H}_+}_B}_K}_O u)jC vp< eSjSk+kNn_pI}*W}/t}4M}4a}5q}8f}G}}G~}H)}OY}W*}_,}_0}_Y iwk0qd}H/}^Q}^^}^c}_H}_Q u`b) Zr^ ~'Dx/c:cMcNctd$dTe2eBeSewfFfKgMh,h1hMiHiKjSk$k+k.kVk[kgl:lZm5mXmZn1nbninnnqoSobq(q>qdr#r0rfrjr|s?sfsls{t_}&6}&N}'Z}7^}7o}8t}?j}Gt}Gw}NR}NT}R0}TQ}]P}^: u-gS DJ BN uME @K LQ ?f3 GaG jkjn uzV u$tL osr> u,q) |LzouJc'gVgXgYkkk}lGlWm_qFr:}/3}6z}6{}:i}B_}Wc}We}Wf}Wg vgv1asatb7d>d@fUfVf]g9g:ggghi(jEjek,k-kAlXm)o:p<p^q?qcr=tmtn}$n}$o}'Q})]})^}*<},7}-9}-:}<B}@r}@v}KN}P,}QP}SD}SY}TF}Zr}Zs}[v u4rP vTQ ~%fb5 ~'vkh JP w{rQ ~%6~$I~#P|-{Pa2a3apb'b(b.b?bfb{csctdrdsdue+e8eJeKeRe~f#f,f-f/f2fgfhg*gtg|h-h.h2h3hLhTipitiuj(j)j*j8jKjLk*k7krlClElflgmSmlmmnMnNnRnfngoWonoop=p>p@pHpOpypzp~q#qzq|r*sJs]s~t#tCtDtxty}#u}%@}%A}%X}%}}%~}&I}&J}&L}&N}&P}'M}'N}'_}'`}'a}'p}'q}'s})D})E})G}*2}*3}*4}*r}.`}.b}/$}/&}/g}/h}/k}/l}0-}0.}0r}0s}0u}2)}2+}2,}2.}2J}2K}2W}2Z}2e}2f}2h}2i}2k}2x}2y}3H}3I}3K}4l}5N}5O}5P}5f}5g}5p}5q}5r}6<}6=}6?}7R}7S}7w}7y}8o}8p}8q}91}94}9E}9G}9S}9T}9V}:S}:T}:U}:q}:r}:s}<T}<U}<W}=A}=C}=F}=G}=I}=U}?H}?J}?Z}?[}?]}@C}A[}A]}C>}C?}D<}D=}D?}DV}DW}DX}DZ}D[}D]}Dj}Dk}Dl}D}}E#}E&}E(}E?}E@}EA}En}Eo}Ep}E{}E|}E~}F'}FF}FG}FJ}Fi}Fj}Fm}HD}HE}HF}HI}HK}HL}HM}HN}HP}HQ}HR}HU}HV}HX}HY}HZ}H]}IS}IT}IV}IW}J/}J0}J2}Ke}Kf}Kg}Kr}Ks}Kt}LX}LY}LZ}Lf}M'}M(}MS}MT}MV}MZ}N&}N'}N)}P1}P2}P3}P}}P~}Qm}Qn}Qp}Qq}Qr}Qt}Q|}S@}SA}SC}Se}Sf}Ss}Su}T@}TA}TC}U6}U7}U9}UE}UH}UJ}UV}UX}WA}WB}WD}WY}WZ}W^}W~}X#}X%}X}}YL}Yg}Yh}^(}^)}^*}^3}^g}^h}`,}`-}a%}aY}a[}a]}a_}ag}ah}aj}b:}b;}b=}c# vG}_l ~'%wKa`eWh=kklGlamBmrrU ?ld waa: wQv@ #+-yxu`Sau}],}]-.96% Tr^ bUj' f5kjof kTlT {]wYw.v>ufGk0m&rS ebinlNm$t2tvtw},G}0a}0b}Y%}aD}b, dIm} yax0vChfmYsksm}Me j't@ zyr^ xuej f5i> Pa' Fb7 axb%cTh%j&p4q&s-}$H}$^}$_}%K}%L}%U}%V}&]}&z}'P}'c}'|}(,}(N}(h}(l}(v})A}*%},P}-$}/9}/V}/Z}0v}1j}1k}1|}1}}2%}3$}3)}3+}34}3B}3C}3q}3v}4.}40}41}46}4O}6S}6T}8j}8l}8m}9&}9'}9O}9e}9f}9m};7};@}=~}>%}>-}@%}@0}@z}@{}A$}A6}BO}B[}Bd}Bp}C#}Cq}DT}E2}EG}ER}Eg}Er}F#}Fo}Fp}G2}G3}G4}G9}G:}G<}G>}J,}JQ}JU}K+}L$}LC}M.}MN}N/}N0}Oc}O}}PJ}PN}Qh}R6}R7}SH}T#}T2}TK}TT}TU}Tf}U#}Up}V?}VD}Y[}Z4}[d}[f}[t}]&}]h}^$}^,}^4}^E}`5}`r}`t}a0}an}b8}bj u<P Ai: vwle ftk>k^ v.u^ti cTeuevoPoQoRoWqBqCs-}).})/})0})1}*(}*)}**}1P}1Q}Pm}P}}P~}Q#}Vc}Vd}Z(}Z)}Z*}Z+}[z}[{}[|}[}}]I}]J}]K}bb}bc}bd}be l%l8 Lf8 hPkh u~i' j[p6qHqm}Es uVt= ~)6up nK}?x x+vBaBaTawb2b3bwc$d6dBd]d_d`dee.eMeZedeoere{f.f>fjhbhziFijiwizj0j3jFj~kfl'lQlmm6m^oOoxo~p&p9pnqtrVrosOsUt4tl}$>}$q}(@})-}*b}*g}+(},p}.d}/C}/H}/f}2B}2M}2O}2P}5X}7W}81}9$};a};d}<,}=*}>/}>3}>H}>T}>^}>|}?n}@B}@D}D8}FC}FD}GC}II}J8}MK}M^}N4}P:}Q?}RF}S$}T5}U?}UD}V_}Wp}XO}Zp}Z{}^F}^u}_#}_J}_[}_k ewo] x$u$ aGc4 Jk> #-~$Mv?e-.% s>}Ya ~$Z{rbkd#e$ezhti)j_kalVmMnOr%rb}Cd}O5}Oo}Ra u^sy a$}P| cqdh gWk+ tZ}ZW r0sTth}1Y}2T}2U}42}5~}6)}Bl}Eh}H5}Hf}OX}SS}ST}Zb}^L}^e}^f}^k}_L}_W d8k7n6}&D}&[}'k}(K}.@}0e}3>}48}8&}91}95}<m}A_}Di}PK}QR}W0}XN}YZ}]_}^7 a3b+jLlgm~nb}(<}*8}-}}/g}/k}2a}9-}:M};X}<2}=7}?F}A[}Dw}J'}KC}M=}QW}Qr}R4}R5}Z3}^G}`=}`>}bn fJrj}#Y}(#}+2}1@}23}2e}@5}D3}MI}N]}O;}V|}[n}]%}^V}^X}^Z}^m}^n}_=}_A}_X fLp:p>qEr4}?H}Dg}Dn}Do}Dx}Se}Sy}X#}_& u)g& ~&wwl fBj-l*lO}$&}$:}$v}%z}(&}08}1:}5z};Q}<x}>z}>{}@-}Cv}D+}FS}GM}I7}I}}I~}K2}L(}M1}[b}]L}`R}b& x.w^vqATa:bHc(dXhAiekFm7nJn|pSqa}5c}Js ulk>sq veaP ~'@e' ~'_}8{ gEkw w4< VtL vpgS Nt< jRjS ju}77 y,uvbFbMbPbgb}c9cBc[cadFeSeufngii9jUjim8nWpcpmpspys~}'K}/e}/|}0c}0k}2;}3z}5u};.};m}=$}=&}=`}C,}K;}N*}QX}S+}TP}U%}U<}[0}[6}[~ cJcP bki5 NU xXti khki wZrg vUU knkp u|E m%m& zDcp MN ET jfjk w_rg Sh> a^m% KauoL v&pV u:mO vDE x:K y:di aPaXq) hkhl uofn z]h+ i@l9 b#c.cLcifDh.h[hciUj*k(k1k8n3ncogo|q9q=q|r1r6r@rJrks2sVsn}#[}(]}*r}+b}2.}4J}7k}9G};S}?b}@l}AC}BP}DB}Dp}Ki}Ls}NF}Qe}R^}T=}X,}`-}`j}a5 iBkB aaq, hdn2 cPnn r3r5 Im% {7mO k{}`< t<t= eWg(gJlGlWla x:cj ~$gg+l-m^}+8}+:}1)}<J}<w}=n}>+}?l}H:}H>}HT}Hb}Zf}Zu ;P f=gQgRlOlPm]q{q|r;t)td}$v}1:}3T}4u}6b}:K}<K}<x}=r}>z}>{}C}}FS}FV}Hb}I7}Rb}Rc}Z-}Zg}]L}]M}]b}bY ht}Za OrT ~+`~'Dysx/a7aZagajc6cmctc|d$d1eBeSfFfJfYflfogMgrh5hMhli-iHiKjSjfjmk+k;kCkVkgknl:m-m5mXm~nTnbnqnro*oSpDq2qQr#r0rHrar|s3sMsfsls{t_tctl}%E}&{})}}+h}-g}0Y}7/}7|}8:}8t}<p}>n}?j}@H}B6}EB}E`}L~}N;}OY}Pt}Px}Qd}R0}Rr}SQ}Sb}TQ}Wh}Xk}YW}[D}_7}_x}`L}bC}bD aQce u>p=s/ eeg6h-h`k#k'kHkYlYmnnmo&phsksztR vasP von8 w/k> nh}Sz a=k>k^ v%i5l}sC})U}*i},g},y}8x}9?};[}@g}KG}L|}U+}YP}[E}`y gPgQ NbU gPjk #-bsc+f=fzg`l[mcn5oipCq.qi}+]}2u}Ao}G*}K6}Rj}[,./%-vfDi:t<t>.% #DO&V#-c+fzg`hHl[n5oipCq.qi}78}Ex}G*}Gg}Rj}];.$-bsmBmc.-u|t>.%% #-gjnwodovt&t'}'~./&-c+f=fzg`l[}2s}2u}G*}Rj}[,./%-vfDt<t>.% #-wCTc=dChXjZ./$-{[DfQn7./&-}&<}&H}&X}&Y}(3})9}+5}+w},,}.?}/^}/_}0L}2w}3(}3X}6o}7%}8c}9l}@6}@F}@V}@W}A=}Bi}C)}CJ}D|}E:}FQ}I$}JO}K?}KL}Mf}O7}Pr}Qw}UU}VB}W&}Yv}ZT}]f}_C}bM}bi.$-h$n)t(}01}Ua}[@.-g[g^}&X}&Y.$wL/$-n)}01}Ua}Ub.&g[$}K#$-vZfQ./%-})=}6o}@F}@V}O7}O8}VB}Yv}bi./$&-dRoirt})8}-%}Ky}]A.$~#M/%~#N/$-czg&h'hHhI}&<}&H}&X}&Y}(3})9}+5}+w},,}.?}/^}/_}0L}2w}3(}3X}6o}7%}8c}9a}9l}@6}@F}@V}@W}A=}Bi}C)}CJ}D`}D|}E:}FQ}I$}JO}K:}K?}KL}KO}Mf}O7}Pr}Qw}RB}UU}VB}W&}Yv}ZT}]f}_C}bM}bi.$w$z5#vb$PE$PO%% u(F k(k+ Aos l*n(n*}$t}*|}=t}?3}Cv}Gl}Ho}H~}I2}TW}Ym}Yn}^8}bt y~umaue$i6iLicidj7l|mkn@nxoFq%r%rm}$6}%:}%k}%{}&$}.T}0+}5n}K'}L,}M<}N:}O@}QA}Vl}Yj w-= x7j0 ~#Y~#W~#2{jwwuNu;aIaTa]agahajakapaqara{b.b2b;b`bqcMcNc]c`csctcvdeeHeOePecevf?fCfhfmg/g=g>g?g[g]gfhEhYhfi;i<i=iAiIijiuj,jVjvkRkYkZk[kfl2l>lOlxm&m]mon:nlo%oPoQoZohopp9p?pKpxqCqTqpqrr;rDrEs8sQs~t#tStctdtetftrtz}$t}%~}&$}&e}&f}'{}*y}0^}0`}19}2n}5T}5`}6@}7:}7C}:c};k}<_}AA}AB}B4}DH}Fe}Fv}H9}H=}I+}O.}OS}P`}Pa}Q%}T9}TX}Uk}Vf}Zm}^C}bb}bc wUl8 NO xTT {nw}vVu;ama|c+cJcgclc{d&d0dSdhdye1fEfXgqhYiJi_ifiqjAjak'k0kBkUkhl^m,mImKmWm}n0nbo)o>oMoSoaozqJq~r(rGrLs/s<sYseskspszto}Lq p-p; d)f4}@m}MB Tt+ dDo( e;l8 wTmR {.vT zEx9 wAU uAU vXhQhR vBrE}8_ |E; w'i: u:B RtA WA x]? nbncnd |tL uIS Kb) aTaWb1cddeeof.fMhfhzjFjvkfl'l>lQo=oOp9rrs't`}#c}/H}/f}2_}9^}:b};a}=^}?q}CH}F5}FD}GS}Jd}N4}Q?}UD}XJ}YB}^P}_$ v&q) ~$/u+ @cj w9i' aNe( e<l#l' uequ c(h@hAiI}#}}1X}1^}64}6^}6d}7v}8R}8Z}<' VE {Tg3 wxaG n9sS |=nzn{ ~*0g) u&bYhk ~(-~$g~##aTawb/b2b<c1c@cXd6d7d9dBd_dee.eFeMf.f=fCfNfifyg+gAgtgyh7hLhziFiVijj&j+j0j2j3j9jFj~k5kfksl'l>lDlLlQl`lhlmm#m6m^nFnZo<oBoOoRoxp?qCq{rDrosOs_t$t4tFtGtrtz}#c}#i}$>}$P}$Z}$u}%)}%K}%V}%|}'O}(,})-})Z}*:}*g}+(}+?}+r}+s}+v},p}-1}.#}/:}/X}/f}0U}0t}1'}1)}1j}1m}2#}20}2<}2?}2B}2M}2X}2d}2l}2z}3'}30}3^}3l}4m}4t}6*}8'}81}8K}8L}8a}9+}92}93}9F}9X}9_}9d}:B}:O}:_};#};a}<V}=*}=.}=p}=q}=x}>/}>R}>T}>`}>g}>|}?2}?P}?Q}?n}@0}@B}@D}AI}B/}BO}B]}C8}C9}CA}CH}D8}Dc}Ds}E'}F3}F4}F5}FC}FD}FH}FI}FW}GC}GD}GG}GY}H4}II}IJ}IU}IX}J8}JQ}JR}KQ}K_}LC}M,}MK}Nf}P:}Q@}Q`}R-}RF}S$}S'}T5}TJ}Tm}Tq}Tv}U>}U?}UD}UG}UQ}UT}V4}VY}V_}Vf}Vh}Vi}WE}Wp}W~}X$}XJ}XO}XR}Xq}Y/}Yt}ZL}ZY}Z{}[N}[P}]&}]1}^6}^=}^I}^P}^R}^W}^b}^i}^u}^w}^}}_#}_%}_'}_(}_.}_0}_3}_>}_J}_M}_P}_R}_k}_q}_{}`;}`D}`F}`V}`t}`w}bN ~#1bbjk v>mr ~%5y1v,u>a6a7b_fBi-j(k0kUnbq;qDs/s0skslt8 u`K qDr4s0 rds,})*}):}*3}*a}-2}.h}.~}:~};$}<0}?O}C>}D;}D=}E4}EQ}Gq}I;}L5}L8}Mz}U=}WZ}W[}Wm}XF}Xo a>klmutU ;EQ nyp$}#}}'t}9A _G ~'C{kxIuhu;?a6aYbKc+c5cJcgclcsd&d0d4d{eAeSeefEfIfXfmfngNg[gqi,iJi_ifjAk'k:kBkJkhkml9lRl^m4mImKmWn0nSnbnmnuo>oVojp'p7pCpYq1qPqYqwq~r/rGrYrmsYsasesisksztd}%D})|}7.}7{}8s}='}>m}@G}L}}OW}R/}YM}_6}b^ u2i,km ~$LHRcTmAq&t~}#'}*E}1n}@$}F$}F9}G-}W'}c3 xAew ~&l~%$~$7y1x/w_wFaZagaja}b9bYbcc,c:cPcmcqctd;dLdMdTe&e2grhZiCiHiKj)j>jSjfjmk+k0kCkgl1m-m:mZmxm~n1nbnrnvo*obp#pDq2qDqEqQqfr#r0rHrMrar|s3s:sfsws{t&t9t]}$*}-<}-I}.L}0n}28}6%}>M}Hj}OG}O]}Or}Pt}S-}Sb}Sv}[D}bX ~'Wldp; vGr_ V< aIle u%I Pk> u>q8r5 w3hk ~&*uhc+cgd&dSe1fEgigqi,khmHmImKmWmnn0nmoSpYphq1q;r/rh}&S}+E}=' j'r` Zg% ST }@>}@` #-f@}3`}3c.-vhNa'jut>.% Ym% y`jn DL }QZ}Q] KaB k9kI r/r2 k0k1 #{1-~()~#INaagLk9t^}$x./$-dhf8gBgPh-hPqetMtd}3@}WK.$-k0kg.ZgP/&~,P$-kgkh.-wCa`./%~,P$-Ao]oeq7./$-aTb;eLizj,l'lm};a}_3.tZ$-w5vi.&@-w>;iJlTl_.&rW$-w5g2sp./&Do9$~#X/&@hs$-iHi_./%-aB}:o}:p.$-hYnbs/.t}$-u2c:cgq;q>r/r|sp./&xVt}$-HmA.-{jhY.#-Q}:K.$F|2%$-kUkV}V1.-y^v%;i5m@}=6}B^}L:.$-x0k+k0.u}-LaIb`h`pLtY.$-s/s0.Z/$-a^b<}1t}^v.$-qeqf.-aObabeg]kakjs=}Y=.$~#Y$-u>qDr4.f8P$-o]rw./$T-e;e[n5n6qD}0B}Q;.$yR/&-p.t^.$~#XO-eGf^.$-k0kgkh.ZgP/&#cZ$r{l_%$~#X-m%}$0.$-wPs@.Ub7$wP-Fa`mr.b1$-x6}L4}L5.$-jPjS.~,E% gPk> j_q1}^9 ySaOaRbTbjcAcIcwd#dYe$f@gEgGh<hDhNhUh^hhhjhvi/i6iQicidj_k`kamEmdmkmsmun@nPnxo=o[prq:qMqqr%r:rbsttQtX}$h}%k}&)}(H}(W})U}*i},y}5l}6X}6[}9<}9I}:h};v}>>}>X}O@}PL}V0}XG}XH}Y.}YQ}Y~}ZA}[.}^j Ut} Or^ aQmG #&x[&x[% uk}#$ m&mB ?f6 ZmO u4u' v)C ~%grQ w:sR w:G m&}Fy u}O EPp) xzpi ukbY |JrQ b5dCjZ WI wEW Aew @D u&W {N> a4aqb/b|cudtfig+h/ivj+j9jMkekslDlSlhmTn=opp?p{q{t$tFtGtz}%Y}&K}&O}'O}'b}'r})F}*5}.a}/%}/i}/m}0/}0t}2*}2-}2L}2Y}2g}2j}2z}3J}5Q}5s}6>}7V}7x}8r}93}9F}9U}:V}:t}<V}=B}=H}?^}A^}D@}DY}D^}Dm}E'}Eq}E}}FI}Fl}HG}HO}HS}HW}H[}IU}IX}J1}Kh}L[}Lg}M)}MU}M[}N(}P4}Q#}Qo}Qs}SB}Sg}St}TD}U8}UI}UW}WC}W]}X$}YK}[&}^+}^2}^i}`.}ai}b< v&u+ #(#~%l(%/((&-LaIb`d^eDe}f+fWfmg'gzi(i1jgl2l<mEnvoNovs-sgt:}(%}(0});}*{}/{}0)};=};>}Aw}B#}Ej}JT}J|}R>}SN}T'}Us}[u}].}]/}_;}b_.$(#~$*(%/&(&-eGh+hsmRn-pLpM}$=}D:}J*.$(#~$*(%-vMNrX.(&L('K$(#zS(%-{6t^.(&/&('~.E$(#zS(%/'(&-a(bZmR}$B.('-vzJl;.$(#zS(%F(&-{^ju.$(#xe(%/%(&a'('~$+$(#xe(%/&(&-e{g-g.hChFk{l2nNois_te}%Z}1z}67};[}@=.$(#xe(%F(&/$('-?a|b[dIgPi$jvo/se.$(#~$,(%/&(&-g-g.gKn}q,}NW.$(#~$,(%x=(&t*$hk/&-b-g-g.}-E.$~).P>$~).P(#-uoapcJd:e-e8f9j8jkkhnfoPqPr}s>tM}-d}H*.$(#-Ai>.(%/&(&-b-g-g.h`nK}-E}/j}1u.$(#-~$DcK.(%/&(&Q$(#-oSoTqhskslsm}Wz}W|}X*}X+.(%/$(&zT$(#-oSoToU.&(%b7(&P$(#~%l(%-vMF.(&zU$(#-oPoQoR}Pm.(%-|MvMmO.$(#-ullsss.(%/%(&ju$(#-pIpJ}Sh.&(%F(&-y)m8.$(#-eSeUeV.(%-Fmr.(&vC$(#-|Wr4.(%-vTmR.(&-Zmr.('/$$(#|W(%~%o(&P$(#-ytr6.(%a'(&-t^t}.$(#|W(%/%(&k>('/%$(#-oCoD}PQ}PR.(%U(&g:$(#-hMhYh[h].(%F(&/%('-b-eDg-g.h|kUp4p<}$r}:K}]V.$(#-wPs@sA.(%~$-(&/&('-w:araug[j;jIoL}-`.$(#-rfrhrirk.(%/((&-cbg;}Z,}Z-.$(#|.(%/&(&-aBmR.$(#-n5n7}K$.(%-OfOhI}6Y}6].(&-ywedfOhI.% y^r{ l(r& u/t} y%l?sp {_uWtJ w:N h`jO a^g# x:J RtH f8m8 t>tH ~'Pq) u9Q bZcj ~#6P x,wV i8m% v,u$ ~$7y1wFagajana}c,c:cPcmcqc|d$d1dTdze2f6fFfKfYgrhZi'iHiKirjbk+k0kCkVkgm-mXm~n1nbnqnro*oSobp#pDqdr#r)r0rHrMr|s0s3sfslsqs{tqts}<p}?j}E`}Gt}Gw}Lr}Pe}Pt}Sb}_x g(i}tK #-a_kT.$a^xr$b)aG$rTeb$mBbs% hMhZ |=c{m,o) a]f>fjj#j3l-m^n>o~p$rCs'sQt_tctjtl}0~}4G}8B}<;}<=}<w}?<}@O}FD}FT}FW}LD}Re}Uu}Z_}Zf}Zt}_k vMrXr^ Ar/ Xi: eehF ~)^I m(}NU}Q: LP vW}Ng w,u& {[a'cj ylhk es}1A |lku cco= #lqP$AP$hkP$AhkP$ld$mNP$p;% ~$Zd#hykanOr%};?}Ou}Q:}RU}]m clcno>o?r>r? v>ut ~'av@aXa`r_ julT sNsP vfu) VO vBaTa]a{cpd[f$fhg/h^hth}i6iyjFkRk[lxoZqprCrrsQtc}.:}8g}<s}?q}G0}He}^s f5gK OP k>k^n? bZsP sDsE i_i`ia Jt< kHkI {Ic=hX d,n} ZrQ u=r^ vN= Kf8 xPE uAr^ nt}V+ }(*}.t ?qe gPl'rY jksK >I ~$^a?aTaWc0eLf$f)gMhEjFkfpKrdrr},%}5F}8r};5}?O}?q}B4}In}Jd}Oe}Oi}YB TrO h^i6k^nP b7ckd0dce[fBfDhriqj$jakdk|lKm+mBn.oLoM}':})m})z}*F}+M}+P},<}-/}-4}.'}.t}/~}2}}2~}5V}5W}7N}=u}@l}Ip}Jb}Jc}KS}Km}Kn}Ma}OF}Pv}Q8}U:}Uf}Yq}Yr}ZS Em% u~cr x3O |.x6dPf9f:f;f<g{h)hmhnhohpi'iHjjk;n+nSnTnUnVn`nanbncpApBp_p`papbptrfrhrirjrks,tt})4}7d};h};i}=b}@}}JX}J`}Ja}N#}S[}U.}Yp}]H}bh}bz}b{ z5G DsI a@b) u4u( {1k4 eWgJlaqZ Gg# {?rU ~$3= ~(|O kGmV bWgz u4O f~mA v5mB vyT z~r6 a6b-cWd>dteDf=g.hIh|k8lDlhn=ngp4q{r;tEtG}&;}-O}3U}60}=H}@=}A]}Fw}Q>}St}Sz}Zg}[q u+rp u1ti dhjC PQ BtJ woKg)}Z` Qj; hhsS j/}?A VtH a:ien|p%}9B vEg2 If| g6g7r>r? FN NR vJv> {;}Fy i7l_ |Zzv |4_eWlGlam& y-uauYFa?b'cmh^htihj.nBnMn~oeofrKr[rasNt@tc}Nh}Y4 b3eoe{j0sO}%B}*7},x}-D}.c}.d};s}>g}?R}?S}Ek}El}GG}JR}P:}XO}XP}[$}^T}^`}^b}_] wth> |smB u,a^ b1m8 Gr^ bWd.e:g<hHj5jtmwo.q'rWsB}$I}-k}.H}.i}4A}4C}9,};r}?+}?h}@i}B~}CY}E%}FZ}I0}Ib}K%}M*}Mj}Q}}Rp}Ya}Ym}ZJ}ZK}[Q}bu b1f8 vb; g(gljujv ~+Ui) StH #+a#$98% ~$8~#||z|IxlxSwjwDw)vPuDIRbHbWcjebelf8f}g#iciejwlTl~m<n|orpTq)q-rKrRrTrWtI}5[}Cf}EO}I|}Nb}V%}Y$}b+ zvA f*misU}<t Ii8}&l >ba c3hOj&nF}'x})H})L}*}}+/}+X}+Y},0}-B}-C}4.}4_}<3}=5}Bx}CX}Ch}EG}Ec}G#}JH}LG}La}M~}PM}PO}PS}S&}S9}U)}U*}U-}VA}Y0}Y1}[J m>m?r't{ w4t9 CMabb4b5gfjOkQk^klk}m>m?rR})h}0K}0Z}4)}<b}<d}=Z}@T}br y)Q u)KmR v'sy v`= xO@ KaQ boeIf=hFl&oiq.rW}+6},V}22}=Q}EY}Gg}I(}Iz}L^}Q-}]: hPossK ~#$Hqf PbU yBG yamR wyS y:djhP }&F}&G j%}-& lKsd}>P}Hc}I_}It}Q0 zEp; GcOeWg}hqkklGlJlWlalclkmapWpX})l}0<}Bv}F. zztL ~+x|Dvq=fdp; zyuM d/sx arb7cWd&d5e0eDe[egf(f=g[hHkwl2o'oNp4r3rW}(l},V}.r}/G}C2}Fw}P`}Xd}[w niqf u/aX u)j; ~$rI a^a_m0o= ~%<P}8{ gfm>m?o=r't; Za` bFbMbPbtc[dFi[jUnWn^p*pcqHqm}%Q}&>}*w},~}0k};m}QL}S[}U%}U<}V;}X>}Xn}[0}[6}`l}aP}ab ~#Jw$ zBEb5bAdRdcdeeQf7fpiGj%jdlznlpuq.qxq}rarus*tN}$N}'{}('})O})P}*&}*_},5},E}-/}/9}0,}0V}3Z}6R}7p}8c}98}9b}9x}:K};9};Q};j}<~}=T}?1}@3}Bu}CE}D%}DH}F~}KI}KM}L@}LB}NG}NK}NL}Q)}Vm}[b}]r}^0}^1}a+}a-}a8}b&}bP bPbQbRbS b)cj z=ushdhfp-}7@}9n};+ rcrd}[&}[' g`m1m2mzm{n%n&},q},r}8)}>)}JG}JN}Nt}Nu}R$}Z/}Z1}`?}`A ffn;n<ozo{o|p#p/p0pCpFpG}88}AT}AU}AV}AW}Kc}Ki}M3}S-}S.}Vv}_b}_c}_d}_e }*m}*n u~i: Ft< u<q) iyi{i| r/r0r| l?l@lA Pti ~$[{hxdb6c%c3cUd5dRdadfe@eXf1f4fegEg}h=hWhqi%jYjpk]kkkok~lBlblkltlulvlwm4m;mamfmroHpLqZq[q^qlr-r9r:sHtVtb}#t}%v}%w}%x}&k}'g}'h}'n})d})k}){}*A},?},O}-%}-*}-;}.<}/-}/.}/6}/@}/A}/]}5w}7Y}7Z}9j}:1}:3}:4}:6}:8}:f}:|};-};<}=<}==}=E}>,}>A}>B}?E}AG}Bv}C6}C^}Cu}DF}D_}EP}F.}F/}FL}FM}FN}Fb}I)}IN}Ju}LE}LF}M+}M-}Mg}N}}O=}PU}PV}Sd}Sj}T,}We}Wg}X6}Z@}Zk}Zl}]0}`:}`E}`h}`i |,}[U ~+6bkcIcpd[f^fvhChhhvi6j{k`l|m(m>m?msnhq%t6}+'}+}}..}.T}0_};x}H,}Ic}O>}Q:}Rr}V#}W3}[.}[? {x{VziypyRyFwFu>a-amancpc{c|d$d1dLdveNfYfugoh,hQi-iCiJiKiMjfk#k$k;k?kCkDk_kgl'l(l@lrmFm~nvo3o4obodpDptq~r#r$r>s3s9s:s<s=sM}#k}'R}(U}(X}1B}5)}9Z}9[}:I}:c}>=}?)}?*}AY}CY}F*}PL}S<}SO}WT}Xy}Z<}[-}[.}bH {Fbacndje3f`hdiMkDkIkWl,m`n7otp0q<qWr2r5sbsmt't`}=,}]Q}]R }&#}&+ xTt< u&hP jumh uWj' a~rZsr vhErU ~(JfVghh&i+jek,kAlpp<r=}$n}-:}61}<B}TF}Yw}[j}[v {=w1 utiO zHvK {0r1 zrOp1 |GsR ~'{}Zj OiZ si}bC}bD NtA ~&&v. Ph> yxg# dhsi kUkVkW m8tS ~#Xr2 bIbgc/c9d.gmgni*jAjhl`mwn4o.q_})i})y}*]}*w}+[},Q}.{}7f};:};P}A2}A}}Hx}I*}KA}Pp}Q5}SM}Tk}Vm}X2}Ya}ab}b1 ~#K}V<}V> lMt0tv il}(k uXuMc=hXjZ u]; uMsR w{q+ ~$'G yyuxufuJbncOg%gXgYhSkklBpWqF}6z}6{}c/ f|mA uoi' ~#lr| Tt} gcgdgeh5 yBrX WK w+a^ Da@aQ hPiB ~#,i: uGt9 f3jCld l_r{ xku_ ykdh uQm0r^ VM w3lq Vhd Uc4 zaN xfK zluQau u|Y mH}B) v^m-ofogrZr[ apdrfBhGlCpwq;r3t^ yRcL v9gPm,r> IP {jh] u)aG bz}(< wOg#rPr^ |4sR m+}Fv b5c@cXdAgph6jYnFoBp]r<rerusFtv}$,}'0}+?}1m}2l}3m}8=}>a}BB}Bo}C<}F<}L/}Qj}Qk}ZH}^-}^=}`< JT JO vGS u>?j8oes# u+U dSdWm} l<oq}?. vviP YA a^l_ e;p; {ZaG eihhm(ny cOeWgJh<k}lGlWlapW}:. #/%-~#2kT}N-}RQ.% a{fh}EK Fg& ;aa zTb`}%P |6m8 ~%Tqc Mnys^ v5i) v#jO f>j#mT bYbahR kjs@}(Y mRmh ~$jK {ohksy u~S nKnL}?y}]j}bY uddreOlC u`@ gShQ V> uDmB ~$uk^r3 vOc| ~%KHi8qf Pf5 uWO mU}Hg Ff8 u2f6 bi}'Y Cf~ xQV w3C qdqr ~%&m, vFamnzn{ f~gb zuuR W> vrls ~)*~%>ypxywz?a-a6aYama|b_c{d:dSdldme#e,e1eSeeemfXg6gqg~hYi,iJj1jPk0kUkhklmnnGnHnQnSnbninzn{o)o0o3o5p/pCq1q7q;qJqPqYq~r/rLrms/s9s<sitQ}#x})x}.v}7*}7z}S,}]* ;ny #t+=&V~#5,~'[$uSX~1B,~'[$Cu_&~']xv5$Cu_&~']xv+~1C$Cu_x0v{$Csp;f0$Cu_~1D/&~1E$Cu_~1F@% ~&8~%7|#w>fdf|q,rSrTrX yTv) #TtL>:&:&:#aI$KUmV$cjt}%$w?B#-uPgHkRkSl_pVq/t6}6O}M^}M`.%$w?R#-uPi4.%$w?t>#xm%$w?xw~%Y$t%F$ostH#~%1%$TtLos~%2$hh}Bf#-gdnp.%% wvCqX uWFt> aAf~ d&jP}.W d&h` k6k8 x*a^ uVl{ d#g7s= jOn8 ~,/gP ~,3fe |'; cldhgco>rG vTSmR xLsy clcmcn cNcR}/E}8A v7@ g~h#}8#}8$ n9n} {IuXru Hf~ d_d`gtsUt,}$#}$P}*M}+(}/:}/<}21}2O}2P}30}4#}6g}7T}7U}7W}81}9*};/}<N}<t}>?}>R}>U}>Z}?n}AI}Am}Ar}FH}FK}L]}MJ}Md}Nf}Qb}Qc}TM}Tv}VY}^d}_J}a}}b6}bF}bG}bN}bq ;@ |Ay~ySa&aFbbbjcAcpf@gbh5h=icihjJjyjzj{k$k_kcknmgo[obpvq%qqrL})U}*i}..}26}3b}4E}:+};x}AY}Lh}Q+}U3}U5}X'}XG}Y?}bH IkT vBaIa]a{kRoZ a]c]c`d'def8g/h:ixi{j,kRkqlxoZohpKqprrsQtc}.y}:L}<`}@q}Ba}He}KQ}S1}XM}YG}_Z #z>% @rtrz AjP ju}c& kUouq4 b6bEc3e1h%hTjIjslGlWl`lam4m_oqpgq6qkr9s7}#o}$'}$9}%/}%W}%^}%q}*N}*Y}+*}++}+n}+u},'},4},C},c}.G}/-}/.}2D}2|}30}3o}5#}5L}6-}7Y}8z}:{};N}=/}=0}=:}=<}>V}?D}?I}?X}A4}BB}C*}F/}G/}G5}Gn}H0}Hr}I_}J3}Jq}K1}Lm}M:}M;}PU}QV}RE}Rk}So}T-}TE}VG}Vj}W9}X&}Z>}ZR}Zk}^@}`M}`h}`i}`k}`p}`w}aT}as qJ}'0 tR}b3 |9n? w-a#a% |Awuw;aOaRbTgEhjhthvk`kcpFqur+tX}7n}9;};~}@j #_% u$l8 a+bN ydb)mR ErS vKP {DT w+aG a0a1b=coffg<j5jtk3kLl4mwn;rJ}1h}2q}2r}4k}>G}@?}C+}MH}Uo}aS cjmh w)uen|}9B iRiTiUiV uXc=dChXjZ v*G aSfCgmgni.lPnkrAsc}8*}H(}Ms}NA}NB}ZO}`G u(u' c{dhl?m, Or_ ~)0k+ #u($GuJ% #ux$G-uJcOeWg(lGlapW.% f8mR {Hc4 x9ti u|N eblNm$rqt2tvtw}$=}()}0b}1~}5Y}8T}Ci}EF}QE}Y'}aD}c) u&> w-vt f6hZ}.e TtZ FS #EX% yVy6xhwzv$uha6a9cJd0d2d:dhejfPg2gBgeh9hQhYh`hchmi@iTjNk'k(kUkXm}n5nBnSnVnbnuoCoSpIpYpZq;q=qJqNqPqSqhqvr/sAsksnspt8},^}:w}O~}R)}Ti}Tu}YH xFu+ {P}*q cDcuh/j+j9of}*q}Lg u+O rWrX u$a# fwo= vtf3 p;ti ~$4v, {BCUsR ?f_h`t% z`g)haljtb}4D}Z` k6r*}'i ?O w,uC VB ~&+V ~'GgJi}kllWtKtU u/p4q, Pbkfe x{D If~ yrhgiirZ}?; r>r?}>i ~#m{>wYmO |5jC vOu;?a|b7dSe1iJk:kBm9oepCq~r/rLsz ~)aP ~)bP aEbdn~ogr[}$)}?&}Nh}YL u]r^ vZh> awbweMijizl'lLlmoO}#`}#a}$>}$q}'O}'v}'w}(.})S}+<}-r}.#}.9}.S}/B}/w}/x}/y}2M}5d}6U}9#}9$}9{}9}};a};d};g}<{}=*}=m}>3}>6}>j}?2}?Q}?r}@B}@D}@E}BU}B}}Ck}F&}F5}F8}Fk}Fn}GD}GT}Gj}IU}IX}KK}N4}Pj}Q4}Q?}R[}SE}U?}UC}UD}UF}UL}UY}V_}XJ}]1}^R}^Y}^{}^~}_3}_F}`;}`F}`b fynFoxqC}1,}2X}2l}4W}4X}4Y}4Z}4[}:B}>&}>T}>|}F3}F4}GC}RY}UQ}US}UT}Vf}XS}Yt}Y|}Z{}^M}^W}^u}_#}_S}_q}_{ hzl>lQlf}*U}*z}-a}/C}/H}/p}3F}:O}:a}:b}:u}:v}=1}=2}?o}@A}@d}CH}De}Df}D~}E$}E=}FD}J-}J.}V4}V6}Ve}ZL}`V}aZ}a^}a`}aa xTKa' vFjnod}RP vBa~b/c0f)f6fhgMj{m/ofpKqOr5rZrrsmtYtc}%'}&'}-w}/d}3_}<|}EK}SK}^] {vxcxVuWt<tJ {ZlV ~%L~##u;a6aTaWb+b2b;b[b_bwb}cZd6dAdIeDeFeOeoe}f?fBfOfhg/g8g?gIh%hEh}i;iTijiuiyj#j&j)j,j2j3j<jFjIjLjNjYjvk/k6k[kfl/l>lGlLlWlalflxm&m+m@m]m^nfo&o/oJoNonoxp4p=pKpqpyq0qpqtqwrCrDrVrrs,s-sGsOsQsTs_sethtrtx}#Y}(b}(i}(w}.~}/I}/b}/c}19}1I}2(}2W}3@}4N}6j}8_}8g}9.}<.}<9}>D}>R}>f}?o}?q}Ak}B4}BZ}Ba}C*}F;}G0}G;}H@}I,}Kw}Ms}O;}Of}Oi}RR}SI}U=}Ul}[[}^L}^O}^]}^m}^s}_#}_$}_<}_=}_N}_X}_Y}aE ~#*m8 kUos aUbrcCd/dOe_eae|fEf}g`hHibkdl&lHlOlUl[l~mfn0n3pCpEr(s5saskt/t0t1tv}$8}&j}'-})p}+I}+R}-x}2p}4H}4^}6q}8W}8X}9K}:,};B};T}<Z}<e}H.}JM}P&}Y$}Zc}_w}_|}bv IbY ~%R|D{uxkwPv4a6a7a8b_dhhPiejOkFn|p%qat8}'4}:I}V1 QaGb,b7b;boc(c>d]dee:ecf=fjfmhBhChhi)i7iWilj$j,jkkll'lIlKlbljm%m@m[mfowp9pVpqq'qrrVrosFsmt,t:t^}#c}*0}4s}6A}8;}9t};Y}<1}<:}<[}BJ}BR}C6}C7}De}F7}Fh}II}Is}JQ}Kv}M^}N|}Pn}Qa}S/}Un}V-}W}}XO x)u7 xSU b;oJrD}]1 f@rY WU >aI Jh> W? {bb)t< uJbngXgYhShVhWi~lBmetT})@ ~$[v[uXc'c3d)dAe@f4g(gVh=hqi$jYjZkkklk~l.lJlclkltlulvlwmapXqZrusHtU}%v}&k}&n})l}-;}/@}0<}1&}5w}7Y}9k}:/}:1}:4};<};D}=>}=?}F.}FN}Fb}Kd}PU}Zk ~#trK #ua% ~#;mN wYwCT AJ w#J whw7w%c:cLcPcie4hMh[i:iNk1n1n3r1r|s2ti hWi~metT}'o}(Q})@}6l}9D a$iOiZ jml7ov ~'=~'1~&D~%%~$,~#y~#Y{VzizKxRa-anaobcbdbec~e#e&e'fufvhliBiCiDjfjljmk?k@k_kal9l:lqlrlsm-m.m/nGnHo#o)o*o+o,o3o4otovq~r#r$r1rZr[ras9s:s;sLsMs[srss}#k}#l}#m}%8},(},)},*},+}.E}1D}1E}1F}1G}57};z}B$}B`}Cl}Cn}DR}DS}Dp}F?}LM}LN}LO}LP}LQ}LR}NH}NI}NJ}NM}NN}NO}Ni}Nj}Nk}Nm}Nn}No}Np}Op}Oq}Y3}]p}^j}`'}`(}`) ~%D~%A~$G~#w|W|K|.zSyixqxewuw5vVv.uYu;aYaZa[agahajaka~b#b7b9b:cod:d;d<d=dSdTdUdVdjdydze1e2e3e4emenf6hYh[iHiJiKiMiNiqirj1j=j>j?j@jajbjckBkCkDkEkXl3l4l5mEmFmZmnmompmwmxmyn0n1n2n3o0o1oep/p0pDpFpGq9q;q<q=q>qDqEqJqKqLqdr4r?r@rGrHrIrJrMrNrws#s$s%s&s3s4s<s=sasb}$r}%$}%%}&B}-e}-f}0n}0o}=N}=O}>M}>N}>O}?b}?d}?e}?f}@l}D4}Ge}Gf}J?}O]}O^}S-}S.}Sb}`L}`O bZgllT xpa@bZt< uFV @}$0 xWwTaJ kVr4 y)mR ~(j{u{W{8zZyhx.vFu3clj'k^p;rKrY v<T c(hAkGm@ox Iqe u`cj ~&ueL ~&su? {ldBeYo<pR ~#*K {#w8ulPbk wHt} v:hk VK }=V}=X uIcllqn} u~I q|}/`}aG xObU l.mrmutV}$/ x>vUufrS a8d'hd}'H w~PjO ~+4K ~+5uz zl@aQe[ ~'sv& nOny}#} |'bo ~&v;mR yDV x=q, c{c|d# vYrW aVb.bfbzcBd*d0e-f2fEfgf{h|iTitiykrlEnRn[n^oPoWp.pIq@qBrFs>sJsQtMtN}&R}2^}>8}?N}?p}?t}F@}N3}OW}P;}Sx}]G}]^ yRy:xIwzwFw5vou;u2aCaDagajc+c,c:cgclcmc{dLdSdTdye1e2eHeOhYh`iJiKiqj=j>jHjSjajbjykBk^kgkhkxkylZm,m9m:mwmxm~n;n<nro>o]pvqVr/r4rGrHr|s#sSsTsasqt8tots}@9}Lr}U3}`L u)M XaGjO ;m% ~'?k/ ~$v{q vz;D visr c5c6 |<vil( PU kGm+t~ Sa@hZ uAJ v|UrQ dSe1hYkUmnm}oSoXpgs<t^ f6hZoY xSau |]qr a>hym_ x-uHi>k+qr yg@O ?c+dSe1mImKmnn0o)oeq1sz yvsR uR}/3}6w vnV d^h$ ?tL u,mB aQtB gOjRmpnc}/7 z&wza6aCcgeJeKepfBfggxh`iTj(j8j=jPjyk'k0k6kUmEn;nMnvoyp/pyq;rhs#sktx}Ah yrxqwka[ahaka~b:bec-cKchcncud<dKdUdje'e3enf'fCfig7gkgsgyhRh]iDiMiVi`j+j9j?jQjlj{k)k4kDkWkem/momyn#ndnwo+o1o6o?oco{p0p?pFp[p{q8q<qKqRqWq`r$r2r5r?rIrNrZrirns&s1s;s=sgsmsxs}t't.tz}$+}$@}-=}-J}.M}/i}/m}0}}>O}Ai}D.}GU}Ge}Hl}Kc}Lg}OH}R]}Sw}V.}X( ~'Wjk ~%)P WP {|v5 vr= vqu0 ~*M~&WDMaKaufWf`gliPmYp8q/sP w^>Ma:c(hAiekFnJn|p%pSqj d0}>< |$mMpV VjC ~%/xo mB}#) yPlT hfk+ ahakaqb^eng7g]s=}0[}@R}OU w_d]mR ~#FSaArtrz d<}^# apf&oer3 a'f& ~&'? VUmV Nt* uaa' h{}Y4 mAt< uYa3b(oeofoop>pzr?rHrZrarwtstytz},Z},[}>4}@<}Xs #u'% m+q, znyAy@y?y>y=xNxMxJw2 #}#p$cj~,G$Dx3ph% w%kj k7o]oeofr>r?r@rw},Z}6% a/d`eQf7gBgUj$pls5s6sl}6G}W; dPg{ptrfrhrirjrk},L},M}7c}7d}=b}=c}=d}AD}B>}B?}Io}Y^}Y_}Yi #hdP$% y$t} asatk,k-p^qctmtn}8-}8.}<B}<C}Zr}Zs {0r| JS y+i: x4v1asgTh& #u$% {nyZy3v9uhIcGcgdhfBfEf_ftgih`h{jHk'k:k>khl+lYmEmnn5nunvo9oSpYphqPqUrUs.sSseskt%t-t^}$7}%g}5@}7u}BD}YY w;aOcAc}hNiLk`mknhr+tX}E*}Si uUO xUO #Z% ~#sy# n}tJ bweoe{t, uuu9m% uVaQb7 #uM% #u&% T}^? #uI% #=$AbY$t9% ynj- Paz AtL p*sk #vG% f8j4 #x_% x;uCbdeHfDfugSgWgeh5i;i<i=jfjzk>k?k@k^k_l@m-o]q9r[rasMss}/`}4J}57}AC}B`}K$}L'}NF}RP}Y?}a'}bH b)h> Ph^ Pk^ ?f5ft #uA% |:u9b0bJcBckdEdceafBh_heibj$jGk6k|l)lllymnn/nInmo8s/tM}':}(y}1O}Ax}Ih}Jb}Li}M4}U@}V7}Y{}_w}b& #u9% uWt<t> a$sR esh`o(o8pYphqU x?qQqS ewi[jOjSqdsl GS asg9ggjEm)o:tm}+x}P, bxcQcRcSc[c_eSeUkvt7}(/})o}*<}-|}7<}7=}8@};L};M}Bm}CL}QX}Q_}Qy}Qz}Wv}YV}aO z6k'kg bgcQcSc[c_eUkvt7}7<}7=};L};M}Bn}CL}Qz}aO ~#}c9d.g&h_jhl`mwn4o.qsrX}%O})2}+V}0'}8z}9R}@y}J| gljul{mCoq}Zw ~#,bY xb; m|}3% {A; rz}5Z}V$ #{C$m%mB% aafwl_ bIbgbyc9h~i*jAjhmv}#w}&,}/s}7B}96}9W};,};I}@y}A}}By}Jf}K?}N7}P*}P6}Ql}R&}SX}Yf}Z5}a4}bf ~$PzI uVf|r`sP zN?h@r/s#sS fR}4>}P9 #o$$oem%% ?hYk0k6 k0k4 ezgAly}*H}RD al}1]}Uw |MFg' {]Gg&t< sNtS bEcxczeGiDjTjtl*lKmwsd}'^}+1}+T}0]}2v}4B}=y}>l}?3}At}Au}Cv}I1}IK}I_}I`}Ia}It}Q0}[^}`K}`e}aU ~%cauoL aXezgAlymM}*H}LU}N$}_4 x?qa {-}8^}8`}ZZ}Z[ xft< u'eWeX zLtc wNmO zHl%ti qeqgsA},e}3y}8N}Bq}T)}[M gwiRiTiUp*t:}/=}/? Gle x#c[eSfni0i9p6qHqmr}}3z}90}>t}K;}WK}^J c^eVi1i{j^qT}3{};_}SP}^K uVa@mA ecexhf bag1kI hiqy uBOmB bgbtggi+pc})y},Q}X2 cQcSc[c_g9kvt7})o}Bn}aO {.wZmDsI {@mO ;fcgph6kGp(p]pqrB}4f}Fg}Zx}^-}c, zGDmR uxufmr zHP _N w&vovOc6dIkmm9o)ouqerasq}%e}RO v9u;a;k#kBoeqJr/sK wyDrg mBpV unu;a;b7d0d{hxk#mVqesK k:k;nmnn WhP Wh` v$i>ls yyuMc3cOgEh=iZjGjZkkk~lbmamwpLpWr:t^}+&}<4}C6}Zh x0k( wrqr}*G}9^ arg-qirW Kt* t=}$y}5^ e(}Fx vOWr3 w<vx vxbYhfi' #jO$f|$f~$pS$a:$b)k&$@mA$jOmA$jO@mA$@mBoq$mA% vOu;aYb7cld:dSe)emf&gNiJj1j=kBkMl0l3m,mnmwm}o-o0o5o>qJq_qer>rGsvsz}?d ~&,~$}yuw}w^v9>bVe*g6gch{iJjkk#kHkhkmo#o)qJr>sSt+}$7}1?}><}Kb}Nm}Om uodhgPiBl# U}5] |fa|c5 wbld y0Mk> x:DFl~t} z_N cddYe5hhhrj/j~nPox}KZ xrJ At9 {UF |'U zOx<u)aabagRi7i>k^kblKnpoXt` u9KTa' c(o=}Q: ~&2qs ~%%|<{kziypw&a|d:dSe#e1iJkUk^l?nvo#o3oes9sp}Nm ypw}u;a;aYa|dSd{e#e,e1gihYiJk#k0k:kUm,m9mVmnm}nbpIqer/rmsz wTv*UaAb`rg ~#9e%ehkto3owp.}-u}G) {kzev9uogPkBk^o#o3rYs9sp w>v5q, cldoi0i[j8jyk6oCpHpyr>rhsk u}e{g&l> ;DiPj7q0 vfFo=}PG {(edj2kfl/p$ x=r& uiu/Raa k/lT}-6}AL}BS}Cj}D5}Pi}Tz Ab) >k/lT |;vVu;a;c{d0dSgigqhPiJk#k0kBm}nbpIr/sK VH x8; babed#kDkar5s;s=sr}B$}Op c{k>l9 gFl9sp}`u LaAm0tS y2ld mrqlrU}-M}?E}NE}N}}_r cYe:e}j~}(a}0U}38}76}8K}8L}>$}AI}AL}AM}AO}Aa}BB}Bm}D6}D8}E;}E<}R.}TB}TI}Tq}Tr}Ts}Tw}Ty}Vh}_'}_)}_?}_T}a$}a&}bS v4t9 ~$ChH zjgElulw z[x.a#f3 bkm% uYaDaEn~r[rw qsrW}-b RT x<u)KQazr{ w.uWrgsR vJaug% ~&)uSS |hS ~$xz?tJ Ka~cnj?r5s=sg qf}X( uVuUot vtO w1g%mO}N} wsw:QU vYa>ismr}/3 zouJdAgJh%h<j&jKlWm_}4b}Zk iWpq}Z$ {mGk9sR JL uof:hRhkjrnb wZb^ePjVkeopp,p?smtz}&f}3A}5`}7C}M[}Q% |n|Cxbv>aGm0 rO}4*}Hi ~'lx[}Uy @IaAazdwfxj'r{ ~#murNmO yvyBvmaX ~$K~#4Q wcwY}Fv zlyxv0S ~&d}0M u{t9 wfKk> vJv5uf v}vJq+ >P uCcqdii: KTnK b2b;eMlmoJp9rD}76}8;}S/}Wr}`;}aq <hP uQe`kz m%t~ Fg.lXnNr3t[}&o};c DQt} aSe-eXfClIlbs9}%b}-P dN}BR}Q/ b|cnePf`kWr2s=sWt$t` u)aKm0 ~$Qz&cJcldhdofgh`i0jyk6kUkhl0nSnbnmr>rGrcrhsSsktx w&h`kUqP ~%9~#fxqa8a[ahakaqb:bec-c7cKchcnd'd<dKdUdjdte'e3eCe`enf'fHfZg+gkgsgyh#h]i1iMiVi`igj+j9j?jBjMjQjcj{k%k4k<kDkOkWkekqksl,l5lDlhm/mJmLmTmYmomyn#n2n7n=nCnUndnwo+o1o6o?oco{p0p?pFpJpNp[p{p}q8q<qKqRqWq`q{r$r2r5r?rIrNrns&s1s;s@sWsZsbsgsjsmsxs}t't.tEtFtGtYtptz}#{}$+}%8}%G}%i}&2}&7}&}}'r}(-}),})~}*9}+H}+m}+~},;},|}-=}-J}-S}-W}-e}-i}-q}.0}.3}.M}.g}/T}0%}0E}0i}0t}3<}3h}4<}4y}4}}5'}5-}55}5>}69}6i}6u}7#}7t}7}}84}8~}93}:G}:t}=B}=H}=N}>O}>p}?C}?W}?f}@:}AJ}A^}B$}B7}CT}C]}Cs}D(}D.}EC}ES}Ea}Eq}GU}Ge}Hl}Jk}KD}K}}L.}LO}LR}Lt}Lx}N=}N@}N[}N{}O*}OP}O[}Op}P$}P?}Pf}Qf}R1}RM}Rq}Sa}St}T$}U5}UW}Ui}V.}W7}WC}Wi}Xt}Y=}YN}Yd}]v}^+}^j}_8}_a}`%}`)}`Y}a)}aB}aN}b0}b` zTb7 uMuBr_ hPlYp3r/ eiidnOnypVqj Tq0 yTa@ GbZmG chfHhdi>otr2t. cj}G, {czVa' b,c{dne0iJk^o3q~r,rOsu}$5}?@}@j h>rK o8}H# y1aNsTti w'J gljujvm@}85}L? e>g}hXl.mrtV}Iu xAa:ti z-},c}6P}GX}M_}V+ e2ewgMgriHjSknnnnqt_}*.}D'}NR c'gVi$jojpklltlvtU}/3 b,c{dne0fbiJk^o3q~rOsu}$5}?@ wMuob2b;dWhDhkijlhlmnyoZo_p}qqrDr^t4}.I}/W}2]}:h}GO}T(}X0}^s gQo}}>:}YA frgRj%k^mjn3nEo3oHq5r,rps9}1D}6D}?>}?@ x:umDic |tadb7 v@gSj_q1r^ ymwVN}J$ ~%om8}%P o<pqqt x}b5c@d7dAh7k5lLnFrus~}$l}$}}&0}*Z}+s}-.}/:}/}}2l}4e}9b}9y}=k}=p}AI}Aa}Ag}As}Bm}Cz}C{}E8}Ek}Hn}I8}Kk}M,}M4}S3}Tq}Tw}T|}UB}^&}`c}a1}a7}aK}a}}bV =Tcr bWiooH}$F t6}'2})g}F_ d*fHfbhdjGlYmBm`n0rZs<t^}[W cAdYhyiLl|oFpr},b}Cd}Gz}Ta}U; ~#'d?kBrOtk}Yk uIKTm8 u$gbkn Yc7figbh/j+oR}#Z}:)}Vc}bd Jm=r't6tu w(ua vvPm8 boe}gIkSqtsG ePh`hchdoSoT g;kAkS}9c}ML}V4 KTk> u,Uqjrst( f=f>mT z][ v}V ~$bEt} DsE ~#*Et} @aKklm0n8rRtLtU ~$knysT baePg+gQlSmTq{}`o ePg+lSmTq{}+8}+:}Hb}`o zlQ ~+&bwiwtFtG ~$;bDePlDq{};` Odhdi ~%xm8 elf>p$ ;Jee Ai2 mMq) vPebpVt0}0= ~&|n9 Pg-n}q,rW ~$rP fem(}Q: {mv}g# y)Em8 ~$pbU Rl_qu aLgfhr uNhPm0 VmB y]?dNhPhak=}9:}@/}@2 uDOaGnJ w(u)}/' u9aak> {dud PbagQ xzGbakInpt` c{c|c~ TrW y%fuk_n? ulk^sq Telor x|Qb)sR vok^k_kxqUqVsq |ux2wwg& l'l(}Cn |Mbadjhdi>kIkzl,l]mOotq<r^sb uibai>kWot ~#I|*u9aat< |hvMsR dCjZkwr^}-P aYarg-l9l{},|}VH}`4 u3PT z/P f|mBn| ~%vu2c:h,h1hMhYk[kgmZnboXoYq>}*.}50}?`}Kp}Xk}Y*}YD zsx- ~'HPi: aGlV wBu:k+ ~'E~#/z{@OiPoLtB fe}4g ybJQ d$d&f9 GTfwi) t^t_ xYgulem$mRresF}3=}3? tB}aW c,c:dTe2ewfKhkmZn1}=)}Gt}Gw {ML d$kVm5m~nbqdr#}&N ~#:e3injGmnt^}4B}QJ lKsd}>P}Hc}I_}Q0}QJ {yR wtuCT ~$>wZ ebgOinkKlNm$oUokrqs|t2tw}%7}'8}()}1f}1~}3u}5Y}Ci}EF}F1}JI}JL}S:}]e}aD ~%(mB vPl~mBt0 wrIUa'aGauh@hIm+q&rSsBt~}@$}`? uRsC ykagaja}bYcmcvd1dTe2eBf6fFhfi'kgl@mZm~nbo]qVr0s{ uRoq}7'}8>}ZV}Zw eiidj_k&o=}:i}KF yhumc}iMicidkDlTnxt' Phk #p;$-i:lsmN.P$jCzbP% ~%*i:jC v,f3jCp; wAGrP ~%+I ~%3aXa_e]jPjRmAo$}0H v-bkldtL u3SaQr^ dWhPlYmWpQ}S> v7}[R Nrp ~#5}<I vCc&cnf6hdhfk)l]mYo?r?}7- ~#?|7fB})%}a@ {=Ur^ yPmCs^ n^rFs< uVPh+kSl_ gfm>m?o=r'tu}@T Vt+ ~#BhZ PaP}Gk |&Pj; Phg Ta` c{sptR vbuST {'u/Pa^a_b7sP ~,4}8{ Vk+lT fek+lT u`rg aqf|r5s= ~$ru>r> ufOt} }3*}47}># aNo= MOaNjOqu uKT PpI a~bac7d#g1i>p0r5r?s= l{rK ?a|cJcge1iJkhmEn0oep/r>s9s< V@ Fa@kWoT u>f& ~*b~$axcK e<ol vamG a/}Dr axb7cYp< b*b+}%c}%d lo}#p}$Y}Kx #-v=rg.$OtIrp% aCaD}.B}.C v7bUmGsN #-cz}IL}IM}JX.$bEcy% j[j]j^ aIa{b3b;cNcZdIeOfOfhg?h}j&jLkRo&pRpqqtsGset4td}3@}8(}Ak}G/}H0}L5}Px}^]}_=}_N}_X #-eegvrl}7_}R?}[>.% #u2% |zu]c4f|g#h6kFq)resF}=[}Ru #uH% |>oeqU aTeLk^kfm%pv #uN% #-dbg:},7}<v}Go}N_}R>}V]}X7.% #-e5o8}4%}Uj.% #|8% #-deiom;nlq}},W}P{}]0.% #-@aQlTr^rz.% #-fa}X-.% #-j$rSt:}=x.% m0os #-cll3o>rG.% #-~(/y|@a'glh>i6jxrx.% #-Cly.% #-{_RtJ.% #-xzgQhdnwrZt..$QP% #-alg_mz.% #-EPaQj'.% hRi>r2t. vJm&m+ #-vUrP.% vLmO ybJcj aNf~ #yX% SmGr{ f`h]jMj^j{k)k4kjr?sj}8H}DR #-kltU.% vzaAb`tS}?/ v@Om= #-gPrY.% Tt* ZErX i;qJ #-dce|fDkdmvn.oLp8rls+}*Y}90}:W}I>}Z>}^@.% #-w@v^uYu2j'lKl_m+}Y4}ZS.% #-uAokt^.% afq0 #-jtmw.% #u|% u/r_ wuh^hti6tg #-kul_.% #-mBsF.% htk_l_nP alf1ibikllmQn*}&S}'7}*R}-'}10}36}3D}7p}99}:#}Aq}Aw}Cw}IL}Ig}JF}K*}Yn}_w}a: #vH% #v9% @b)bUfQ e|g,g`l,l[}'' #-u)aKe|f6i-kgq2rQ.% cbgvl,p3s+ gvp3s+}$J}0{}Hc}Jt y*?cJdgdhe1fEhmi,mHm}q1r/ vvjv #-Mf.hzjvnhoOp9}UD.% #-{Sr^.% #-Qa&h8icnx.% #-|Iaujv.% #?IlqI% [rU vXVbYsy ;FcSkv};M ewi[jVn_nb #eq$Kn]% }+%}-m}8<}<l}@L}C1}KJ}Q^}R~}T]}T^}Y)}^' {?vq qQqS}'= EaSrA u4;c/gmh&}<X w$G >cGossisk #vK$hdP% w_echfl{q0}<I wyuh uVDacm%mBt?}5Z w)v4 Kf|hdqe LfMiWoht#}T[ {ENa^ v=Org yuqe bWj4j:jglim1m2p)phs#s$s&}$g}(Z}.%}?M}Gp}KY}Ry}Rz}^l}^p dZhojcs&}:^}^r vSk0ph yOI nTplr1r|}To yxa^az}$y aHk0}J% #PA$% uij:lim1m2}LU j;}*'},w};5};6}Da}b2 ~#Sals(}$K}$L}*&}:$}@_}D9}DA}Ns}V}}W#}W>}[S}]5}]6 fJiRiSiVk+nbndp&plqr}%a}*'}3G}7M}9^}?,}?-}Jp}Jw}Rv}Rw}Z0}]u FK EGkLs(}Ay eFkfl/m8}&W}'d}G. xYg#rg u4mOmVr^ Pld Fk1 ~(cvmu=t> bElKoe}#n x?aGb1c]c`e-e/eviRiSiUi_iakNkPqbr0r1r|}.5}.6}.7}PB}WW}b> vwcDcMcqdihRhkk4 JgZh4r]}#+}#:}#H}#K}#N}#P}#R}#T}=[}T/ wPfGfHfKi1iwnVo`pCpDpFpGpYpZp[qKqLqds@sAsesfsgsht&t'}%,}%-},T},U};S}Br}Bs}Bt}I=}I>}I@}a' ~(TwSl{mB #Z$OjZ$OdC% v'ue<n| Saz ~#u|, e]}0G P}Wl FgP wtvTD #Z$OjZ% h9h`kMkPp*p+p,}8N}]Y}]Z}][ u2Y #w[$Dd(% wDle}H' bLbXcxeQhJj|oHp2q6}%l}&v}+K},{}5?}BI}I.}[l}_u}`x PbYjPjSowqPqQqRqeqf ~(qaApT wNmV uUV a^a_b)rx}$w ~#xwsuVmA vfos ~%3~$Wa_ veueaGgZh4kKq)r]resF}BQ}^/ cxfs}5x vmvekKr{ yvy$wZwMvCh>sI |PiZ ~#~vd |QwKb5n:rP}4c}G]}c. |RxabJcxd.e:eQetf7h;h_hwjdl=mQoAoHpEq'q]r-sBsotO}&c}&g}&~}(x}(|}(~}*[}+,}-{}.s}/0}3.}33}3f}3p}4&}6n}7F}8C}8z};A};C};l}<k}I[}Mo}Mx}My}T'}W;}X-}[T}]s}`q}`x}`|}aT}bT vcmV ~&cb5rP}[h ~#~|1vc YPh.o%qf}O. uvi9j[p*}3z}U< ~)$hg ~(nP Ee- #ux$GuJ% x9P uxa^a`}al x9w/Qp- ~%pw1N}c/ ~$%OrQ #a_$a^lT% wamA ~&Vew |UW w-D {Kvx z9W Wm8 zQxE vTOh}q0tr}Ou}QA |;>a;hYjOjPk'k0khoer/ Lh>sNt< v9W {Pv+ a(bZglmR}$B #(#-v.f5nSnTnU.(%u/&(&P$(#-xXf5nSnU.(%O(&o_$(#-a6a7a8a9.(%-uaMaGd_r)t4}>x.$(#-s/s0s1s2.(%yf(&/%('ua$(#-s/s1s2.(%F(&-b<}1t.$(#-r>r?r@rw.(%F(&/$('-uWCcpm8o(.$(#-rYrZr[.(%~(((&-tft}.$(#-b'g2g3g4g5}%X}%Y.(%-{DCg%g&q,.$(#-xudJdKdLn#n$.(%/&(&mR('vz$(#-m}n#n$qPqQqRqS.(%/&(&-adarf=g[g^}%C}<Y}P`}Pb.$(#-m}m~n#.(%zV(&-u:O.$(#-pLpMpN}Sn.(%S$(#-b7b:emenq_q`}0o.(%/&(&~)/$(#-n^n`na.(%G(&}*S$(#-~#7avdihRoCoDoSoTpCpFs>s@}%I}XC}XE.(%/%(&-fMinjv}5&}=^}Jz.$(#-zKh`hchdt8.(%/%(&-z+aTaWdeeofMhDjFkfl'l/lAlQlmsQt4}&W}=J}?q}BR}F5}SE}UD}XJ.$(#-w<bDhQhRhchd}&a}Mh}Mi.(%/%(&-~)3vCb`.('/$$(#-qUqVqWqXt^t`ta.(%-Ljv.&(&jv$(#-q;q<q=q>.(%/'(&-h=ink~lKmwt1t2t^t}}Gd}QJ.$(#-sesgsh.(%/'(&-Fjul<.$(#-fIfP}3x}3y}43}44}Vx}Vy.(%/&(&K$(#-c#c)g|totp}(Y}(]})q})s})t}7x.(%/%(&vb$(#|K(%/%(&-f8sk}A:}Tc.$(#-tN}a~}b$.(%F(&Q$(#-~'hd:q5}V8}Ya}Yd}]|}]~}c4}c5}c6.&(%F(&vC$(#-d0d1d2d3.(%-vHmOn3.(&-l9n3}+Z}Xd.$(#-j=j?}?b.(%/'(&tS$(#-p_papb.(%/%(&-f7}0(}31}3[.$(#-cBcDcEcM.(%/%(&-nMnNtZ.$(#-gBgCgDgU.(%b$$(#-btbubv.(%G(&i@$(#-jN}@M}@N.(%-Pf8.(&-G}-z.$(#-d:d<d=kUkWkXqNqO}WH.(%-Ub)f8qjrg.(&/%('xD$(#-f#qv}2-}2..$(#-sSsVsW.(%/%(&-aBg-}[q.$(#-iTiUiV.(%/%(&-Db1b`h>.$(#-dodp}-[.(%F$(#-nMoeofog}Lg.(%T(&-wda#.$(#-oeofog.(%-Om%q)q,.(&-izl'lmo_tr.$(#-spsrss.(%/$(&-UlTmV.('t*$(#-jPjQjR.(%/%(&-olsg}RG.$(#-f9f;f<.(%/'(&-wBgTj;.$(#-g2g4spsr.(%F(&P$(#-g[g]g^.(%~%x$(#-oV}=e}=f}Pz.(%-Zm8.$(#-f_f`gigk}WU}WV.(%uA(&-h$ju}(>},<}/7}4?}Ac}UA.% ~).~$D~$,~$*|W|.zSwPv6v+cKeSeUeVhMhYh[h]k(n5n7oCoDoPoQoRoSoToUpIpJqhr4rfrhrirks@sAskslsmspss}K$}PQ}PR}Pm}Sh}Wz}W|}X*}X+ ~'h~#7|KzKy6xuxIv^vVv.v+a6a7a8a9avb'b7b:bDbtbubvc#c)cBcDcEcMd0d1d2d3d:d=dJdKdLdidodpemenf#f5f9f;f<fIfPf_f`g2g3g4g5gBgCgDgUg[g]g^gigkg|h`hchdiTiUiVj=j?jNjQjRkUkWkXm~n#n$nMnSnTnUn^n`naoCoDoSoToVofogpFpLpMpNp_papbq5q;q<q=q>qNqOqPqQqRqSqVqWqXq_q`qvr?r@rZr[rws/s0s1s2s@sSsVsWsesgshspsrsst8tNt^t`tatotp}%I}%X}%Y}&a}(Y}(]})q})s})t}-[}0o}2-}2.}3x}3y}43}44}7x}=e}=f}?b}@M}@N}Lg}Mh}Mi}Pz}Sn}V8}Vx}Vy}WH}WU}WV}XC}XE}Yd}]|}]~}a~}b$}c4}c5}c6 {O? ~$.y)v0Sm8}9^ yju+ XrS yjW WS v;hk ~&y{ow| v+>f6 ~%e~$i~$D~$,~#y~#7|KzSzKxuxqwzwPv6v.uYa6a7a8a9bsbtbubvc#c)cBcDcEcKcMcNd0d1d2d3dJdKdLdMdieSeUeVf6f9f:f;f<fBfCfDfMg2g3g4g5gBgCgDgUh`hchdhfhliSk(m~n#n$n5n6n7nSnTnUnVoCoDpIpJpLpMpNp_p`papbq;q<q=q>qNqOqPqQqRqSqUqVqWqXqhr1r4r5r6r?r@rfrhrirjrkrws/s0s1s2sAsSsTsVsWsesfsgshskslsmsnt8}(1}([}(]}3V}6G}K$}PQ}PR}Sh}Sn}WG}WH}X*}X+}X,}]|}]}}]~}^# ~%)= #@T$% {Qw}a^ ~&Vn8tM ~&%dShh}6O Ea$ uKu: ~$9w>b) ylw3 ~&+R ~$9{Sbm ~,A}Kb ~$=wcM Va~g4sr g2j.rY}Y4 #xG$g)% ?ti l9}R` VcLh.j*k(k8ncr1rksV}*r}4J}?b}WW}a5 uUbZ Vagaja}c6d1dTe&e2iCk;kCmAo]qfrMras3s{ [bY {yVb2b;fhfiiuivizjvkRkSkco<oOohoxqtrrtc}2X}5y Pt} z&vV>?a6aYapbtcGcJd:dke+e-e8eJeKf9fBf_fgj8k'khl0lElfm}n5n;o/oMoPoepOpUp_pwqPr*r/s>sSt-tx},-}/D}<T}=R}D<}F6}T~}U[}ZE}ak y4fthP |(V Vbab|dtePgQivkjlDlhn=opp?q{r5tFtGtz}?5}?G}A^}N( ~$;wVNa4aTaqa~b|dKdpePenf5g4g]j+k)kekfn#ofr2r?rIs=t.}Xt ysc2 TtJ VR a^}Kb zaa'iW y0uz ~&7a;a|a~dhk0l0oep/}7.}D. uKt+ {Wt} wFaDc#c,cPctcvd8fKflh2iRiwj)j>jbjzk+k.k0k7k[l@mFn<ninvp#pDpjq(q>rfr|sTt8t]}%]}&N}'i}))}/K}0|}2e}3V}9)}Ce}I^}Lf}OK}Sv}T;}_/}`X}bc |eu2VcPg3h2j>k7o]q>rarwspt8 #-uqm0.% ~$;aTa~b|cKdKdpf5j?k)kfofr2r?t. h2k+l@oQ}T; z7unu;Pb7cpd0dDhxk#k0kBklo3q1qPqYqes/ u^PqR ~$xrg vUMaz uiUa^cOeWlGlapW b]r>r?r@rwsvsw}$3 |^F ce}&i}5m aDaEbdk@ogr[rasLss}Oq}]p fEfFfHfK yRcKcYc[c]c`f9f:f;h7hwn-oSoTqpt-t.tNt]tj}*;}/V}8G}:P}:Q}Jd}Je}X8}X9}ZB}[<}[=}a~ ~**~%^m& xwuCYi8oe}F| ~*-m+ i2i3 zrygk9mOrXsR {Gw]a$i> ~*xaPj;k> v?u7 #C&A$% X>MjOs^ti },a}^< #-x)v?.% xfx%EaGaQcjfw u7b8bBdRdqd~e%e6ehf%fEfkgQgRi#iEj%j-kbktl$mjo3oEo}p.q3q?r,r.su}$c}75}:>};*}>q}?7}LH}OI}Vk}a{ ~%=u7 #CrY$% {euT u7l_ y/nL}?y HbYt9 wkSaA ~+y~*k~)r~&h~&?~%C~$J|syuy8xqvDuxumMRahakaubRbab|b~cecjcnePecf`g%gpkWlnm0mGmPmRn8nAnwo=p9pLpQpxq)r2rBrNrgs=sFt$t%t>t?t^}$y}&p}3A}8Q}:h};>}A{}D1}DE}EU}Hb}I+}K.}M|}R+}V'}Vc}X9}ZF}ZQ}[C}bZ wfWMk> #us% ~),z&x^>a2a6b_bzcJcWcld0dhe*e+e8f-f9fgg2g~hLhYh`i0ipitj(j6j8jKk'k*k6kUkhl3lEmlmmn5nBnRn^nbnmoCoVoeonpHpOpyp~qPr*rFrGrhs#s>sDsJsSsktx}&o}<G}Mf}^( ~$RN}_l wGWe6pHqe}=i}af #-~&UL.% #aX$mBlT% u+cc aYg-n}}6' Raz WtL ~)-u>cldhj=kUnmp=r>s#sktx MfIfwqe ~&i~&a~&$w#b)jfknsTsy}1p #aQ:$% ~&GaG u/t* wNuQZrP |yv[ Vdsl:lg}8}}:r}D} x3b; ezg)jOk>m% azi)lT Pk#r/ yRv[c+c,c:cgdTdze1e2iHiJiKi_irjbkBkCm,m-mXn0n1o)o*q~r#r(r)rMr|s0ts}0# #b)k&$% ySm8 yYwhw,w)Ha:aoc8f|hQi:jnkis2}$.}Vd uXa$c3cOe@h<k}lGlapW}-; uBPa@ yYa:aNc6c8geh5o*o, ~*Uz@b)km |Tzma}dsh2i'jLjSk0kglglrnnp>ty}'A}D}}MZ zUh> zUvuKUa'sR FRh>iPl; vOc5d#gHk]l_t*td ~';|evBaTaWbzc0dpe=f$g4i5iijFjQk)kWkflAn2n?o&o2pKrZrrsgtR}E[}O4}Oj}Rt}b5 |*g&q,qsrX}RG e<g0gol#}'R}O1 ~&f~&e anb9bcc|dMe&iCj/j@kCkVk_lrm-o4ovq:r#s:sMsqt5}#k}#y}$-},)}.L}0n}1C}1E}>M}LM}LP}Ni}Nn}]U}`' ;Jhs Oas aGf8 b1}%P xWwLPpE}*<}E3}Ll}T- w=w9vPu1JaQaRb4f@gxhOhji$iJiQiqjYj`jokllzmBneoFq1qMr+rW}'0}'1}'3}+Y}+f}0K}0Z}35}3a}9;}9u}9v}9x}=_}Ad}Bj}Bz}FP}L`}N6}P0}QH}Uv}Ux}X]}YR}YS}ZE}ZG}]T}a4 v<uj x}a)c(dvhAjIqtsUsXs~}]( ~##u7 #C&V$% zzMdwsy}8E}_v {;a`tH waAfek^kyl?qJs#spti #u4% |@Md?k]l_}*A}DN}Yk #uO% }4p}5k}<<}<]}A-}BM}C/}F^}b[ u4}Pc #u,% #~$+% a'lo}P[ f>fjo~rZ}N@ y{u% y{V ~$9r{}HA Vk/m% u?ba u?eYo<pRsO jg});}F2}I-}I/}^o udu?eof>j#s't_tj ~&wu$}9~ [n8}b~ ~#*y[v> kltQ})x};Z}]* ~)GSbOePf=hFj#k{lDlSn=owq$q{r;t)tEtFtG}(_}(`}3U}:G}<K}=r}Jm}UM}Zg}`f}aF}aH}aX ~$=Kcjr^ ~+0A u{>ldp; ~$jhklZ ~+%kfqrsQ}(- Xa'iW ~,)T}b~ aAdhdih`hc u,Jf= ~&/PRhPostJ ~$`q,tg PeIePf=hRi1n}}+6}/a}22}4n}]: b~eceyfSiyj] ~$lv` {#=S ~#,I ~+q|2{zlq}:e udVmRp$ u%T ~'`hQ ~&~a9dsduhQr[}'G}8I}DS}NC ~+1V uaK x>vJufj'rU vJufuK u`bU d&ePf=hFq{r;};b}=Q}X8 d&f=hFq.r;}I(}Wq udQj#t_tj ~$=MThP ~&/ER ~+8w>; v`jD a8aAq8r5 u%f>fjj#l-m^n>o~pRs'}?l}HT}Zf uTPhP y}x[ ~%=GIj/ny}_} ~$:w8Pe; y~VUh^i6kc}OB |'q)q, ~#2{q aGrW {*uD;aNaXm+}&= ~'8h@ f?i;i<o&o2}'@}'A}1K}1L}1V}1W}2E}2F}3]}5G}B;}B<}Jm}O3}Oh ~$c}#_}[m yFa-amanbbbcgFh,h0h1k?k^k_kal?l@lro3o4s9s:s;sKsMs[sr}#k}#l}1D}1E}6K}Op}`'}`) |=ypv:a;d0dhdleeg;gqhYhxiJi_iqjakHkUkhkyl+lYoap'p/phq1q;qPqUr3s#s.s<sat^}*,}+E}/~}U~ ayc6}%T}8i yniE ?IT u&gPou wZIiwkxm6otrZ}<n}J_ Sj;ot}6L w-a%f6 v;QhMoY @rp zt@mImKmnn0 u]Jahakbqcnd#dUe3f+fHfZfbfjgOh]igjBj|k<l~m$mJmLm`mon2o+oTokp8rIrZrns=sZsbszs}t2t^}$'}'7}'8})~},1},D}-i}1f}3)}3t}3u}5M}:W}:w}<&}<a}=;}=@}Af}EF}F1}Fd}JI}JL}N=}Q'}]Q}]R}bZ}b} VhQhki4ti ~%#<bY ~$|}'[ vMDGM}#+}#. z0v:ulbYdhf6k>kUl9o)outd eGrO}%9}Nl ~$(v& ;pV vXa*g)hRhl {Mb7h> v:Ih` {xV ~$~hk DQic x/VhM ~'N; zuf6 ~#r~#:mn zuaQsF}#)}#8 #-Ia$i8.$BjC% u)g)n| ~#ZuC zQ;J zwa7aDfMfhhfiRiSjzk.k7mFn<p>pzq(q>rfrjs$s0slt8ty}/g}/k}0|}3V}7j}?H}Lf Wp; Wjk ~%)x^h{m, Wsp xdvz_a6aSb-bLbqdUe3f+fCgEicigiojdj|kkl2l;lGlWlamaoNp/q<rAs-s}t3}'7}(%},D}1f}2D}9.}:W}<a}AF}C+}EJ}F1}H&}LL}N{}OJ}Us}]/ uNk#qP}'>}+C #(#nS(%{6$(#kh(%/&(&-fbl9n0rp}$e.$(#?(%/$(&-v%bsi)mcp/q,.$(#r/(%/$(&-o7p%pLs>}#r}>q}Hk.$(#mn(%-x|QUb,lT.$(#pC(%-ZQlTq).$(#hP(%-|x{6EdSmRo;q%.(&-~'ALSa6axb%i@jGrArv}&C}LL.$(#hP(%-dSiJq%.$(#nb(%/&(&-~&g|wfb.$(#jP(%U(&-i.nMnNrAsctZ.$(#hY(%vz$(#b7(%-vbF.$(#qJ(%Q$(#q_(%Q$(#k0(%-u}U.$(#r>(%-~$$U.(&/%('-~(.x{ObZm8qj.$(#u>(%P(&-wCU.$(#A(%;(&-r3tZ.$(#ee(%S(&-u)UrQ.$(#rY(%-a'bZ.(&/$('-{AuWmMq+.$(#a6(%-Uk>.$(#t%(%-uWU.$(#eS(%-y)vHb7}[I.$(#e-(%U$(#}O9(%-DEU.$(#xu(%-;FUbl.$(#dS(%-QUa@.$(#q;(%-k/lTq).$(#gq(%-u)UrX.$(#t^(%K$(#j}(%m8$(#oe(%-|Cq,q0.$(#p&(%q)(&-})6}B&.$(#k'(%-~#jxUF.(&/%('-~&TLb)ic.$(#iJ(%-~%xLaulT.$(#a|(%-FbZgl.$(#d:(%-SU.$(#dh(%-uQdSic.$(#iB(%-FRr^.$(#kU(%|I(&-{6FR.$(#-qPqe.(%/$(&:$(#>(%~,k(&/%('-a>eWgJh<i}kllGlWlam_mdr:tK.% xuw}vVv:u>a6a|b7d:dSdhe-eSeegqhYiBiJjPj}k'k0kUkhmnnSnbp&q;qJqPq_qer/rYt%t^}O9 ~$.v%umc}dWe$icidk/l|l}n@r%}#s},X}6E}7H}@g}KF}NU}Oo}Ou ~$.wB u+a'iWmh #-a|g2.% a}b]lgrw}+h}OG #p;$ld$lqP$AP$mNP% ~+s~$4 XI ~%,Rhh #a#$i'$% ~+vW gjmR ~%O{bz(vjCb4bUceh+mAr^rx}J$ uhclcne*ffgdhRmwmyo>o?osot}.O}4j}<D}<F js}%m}&u}.m}5S}AG}AH}BA}NP}U{}U| g_}7- e3f5f`g7kImYnppVpi}2n}<_ b5eeibkwmfo's5t/}53}<e w6rR b?g_h`k'lYmWnisk w6fe ~']u_P ~$TealHl{ ~%/vhrp ~+|T {Fz~ahakchdje1e3f'h0hRh]iMj?jckykzlYl]mophs&s=}$@}84}Sw z(Ol{ vaT wd> h`hck'k(qg uS;TaAaXa_lesC}F_ ~(EV uqbmdwiejOkFmRr~t6}GW}]n u%< ~,*Q ~,<f6fwhhhir^t+t;}*V xzf'hRhd xoUaX m+}G'}G- ~*:~$WkG aqr5}NV ~&ip; GaXa^ ~,7|gz~ ~'iw3g6gir> z)VgPrY |'z`T n8}Xy Va|c5cJl0mEoes8 w&u>Va|cldhkUl3mwo0o>rG |thd Vh` ~'>~%=uf vfPm0o=",
- "slots": "v rest a b c s t u p q x y z w o d n f fact tail h r g m e k"
+ "wakes": "c/p=!w$X'^(i=g>s>t>S?V?^F!dG!m&c+Q2`8j;b<eG!c+o>p>_A!Y'mN!k6SI!h%i%T&h)[.]3u:e;aE!c+|3l6o:~>c?rE!!d@!~F!Z9`?e@!c=`?{B!(}#z5g8m:}@!z;lG!X,`I!i5S>~D!|$Z%^*s,Y6m@!Q7h;_I!!jM!)k2pB!}#u6d=W@bG!f(v+n.i5{6V9V@l@!!i?QF!a.h.U/m9sH!g?!c?!cA!V9[>V@~E!Z8!y)j6!!c$p%`'b)w-]4!c$Q%_'`'[+!5?T-!!p$!Y#}(n*_-`C!Y#}(n*!w0!Jw0!w0!s2xD!q+l/UJ!m&q+l/!j(i.d2a3c3d3X>!!a+Y.Z.U/w1w5a8a;}=WK!5o6pM!!!*:GS$`3c7R>!<NPm'n'i+e-f-g-s0!VF!c3p8o?ZF!U<QI!d%T(k)g+k0!+T(i)k)g+k0!l&T(i)k)g+V2!~@!y4^H X'^*s,Y9a:r;X@wH!!!t7!!(u$Z.l5W9p:v:x:U?{E!|%a(!p=!}6a<m?!F!!24<Pv#U'i(T)d/!v&!h%i%!24<P!h0s8q?`N!5t&`+_-z0o2[B!!{/!24Bd,!c/^3s8i;R<aD!^=dD!S2S<!^(X7i:t:_;nG!XB!!!!5t&`+p6u<!!T$!5t&`+p6u<!!T$!o#!5?!?!!!v,!n(v,w,U9!|#u,w/!R#n$j%n%x'S(Y0!j&l-!x?zD!!&'3x%!#%)z$`%p)!)m3s5^8Q9~:!u6Q7{<UI!24Pt#l$g)j,r/U7!['~'_(m)t)_-l0h2x9l;b?SG!m)o,x,l0V6Z6t6b?gH!NS&['m)j+w,x/l0}3R;pJ!-m)l0!q4qC!#%)z$`%p)!=L]%c%p%]&b)!Y*h,j/!Y*b+h,j/!i5k@!]+!JLp%_4!|#f3{7aM s+t+y+l.!p&~+R7!Nl$Z*~+`.s;!!_$z%|&|)!Y6v8q<l=dA!y$o(!MS#!!#$)6s#h$m%Q&e'w'w(p,t,j-v-!$|#!n$j%c'})Q0b5v6W=!^,_/T3!T(Y7!T$!Z$y$o(sJ!k3!)Y#p#z)}-oC!kN!!t'!!f$_/!^#b%]0!p'!ZC!,H_#y#t$_&g&!^#_&g&!!Io%d'^+!_)!!p#!,Hu#y#p%b'v(!=L]%c%]&]4!24b#f(T*!,HL_#u#y#W$d$~$R%]%p%q%_&g&{'cE!^%p%]&_&g&w-]4a9!Lz#d$Q%_&g&_'_*[+!=~#W$~$R%_&!!w7V<W<jH!g6|<!q)k4U5gB!p#u*i-k4!m&c+Q2X2g6zE!e6mC!~'_(t)_-x9!U(o,~4!f#~4!5q+!QM!v$X(i.d2y:X>VD!<?d%Y*h+e.u1S;i>y?qH!?!l&!!(^$!,Io%^'s(^1V5uI!0q5Z8o=nK!K^#b%!|M!`#m#l)Z1x6~6x<z<~<kD!dN T4q5!*c#R$!e%Q&c(y)Q3[3c8f>}L!!!Y$h&v&!KLU#YK!H}D!U#x#!!&'24f6!Q#h@!Ik%o%d'v'^+f1g4!<t#W'Y<Z<{H!p&!!,g1!i*`,W0!(+b,]<!u%y%f)!$]$w%z*z/|4!]$|4~8!*/:Gc#S$!Z$e$s&V'w1m6!_#b,{-!j%y*]-w@!_(i/!+[(!!-!^'s(!<NPt#l$!&V#Z#YH!~5q=!$(8Y$v)R3w>!w$!{%i&Q(e5}>t?U@QO!24f%}'}+j,x,m3s5^8Q9~:}>nE!f#!}+!,Is#sD![(l,!|-}-d4!)6!$6m%e'w'w(|*p,j-!(!u%y%S(X,j2S3T3f7!X,W/X/S3!#k#!!,_#u#y#t$Z&q&e+TJ!!t$q&z4!z4!!`@!t'v'!~&!CW6[<!C!-W6!g$r$b%Z&q&]'c)z4{9!^%q&]'r(Z0j@!$AY$[$i$a'v) +C[(~5W6[<!Q#Y)[)])U+R/^0!Q#]'r(c)W0Z0!Q#Y)Z)[)])U+^0o@!5^/`/]N!#%7}#Y([7!$!k%c0f1g4d9!!(D!;C`%p)b5!!,CHQ#_#u#y#T%Z)R-{-uA!CKL^#a$T%^%b%q'r'g(W+u-!Q+W+R-!Q#Y)Z)[)])U+W+u-!CK^#T%^%b%q'W+u-y@!,u#y#a$b'v(d)Q-e1!!y7y;`G!_+!]6}6R7!z$p)cJ!!!-!Z5^@!!w%q*q,R2d7t8g:VG!R2|;!w#j+q,|/d7!&V#Z#!Y#d-r.R2d7|;!R&T&Z,],]/]>vL!f*a0[?p@!x+a.t5s:^D!hJ!+d#!!+d#r$!g)[I!p#_)q)n<QE!Z(!}0!U3l3_5}5|7~7`;e;u>mF!}'|7~7!XA![M!F`#x/Y4|7tN!t3x3~A!TB!T'U*t3q8p?!i.a3t3!w/QN!l%g*~/X4cL!Fg%~%RJ!!d6w7V<^<!g$|,c2!!m(R4Q6!h#p6j?yE!d#rH! v.!~'t)!$u,!r#{#~)!#(Ee+!(+[#g(!3t#l$t%V7!S%i'u4ZA!u4[K!S@!S%c&u4!Y%!w3y=!n$`%c'S1!#)6h$w'w6hK!k#[/!$6m%e'w'](w(S*|*p,j-v-!R&T&],]/k7]>^>_>wL!!,Hz#d$R%g'd)d*!=L]%c%q%]&g'{'s-!=Lz#Q%_'_*[+!b&w&z3Q4u8eN!b&!w&v+Q4!b&w&m.!u&w&!!h0![%d1!_7_L!$!`+![&!X'!}%!!p3!!!v8o<!!Q)!.3!.p$g@!$!p#Q)!!a$k%|-}-c0d4!V#v#_)R5f6`<XI!$r2!!f*a0v2s?[@eF!Z'f*{*u/a0v2u3e8!w#]*f*j+a0s?mJ!h/zN!5h#!5z3!l2!w.!<!q#!(2c,y,!j) 24!n&!y)!^;!V.p1q1r1!s%!!5!`(T,v=!q#!5j3gN!F`#|+!q#!!u$x4l5r:x:!{3!!!5z3!(i'c-x>VI!Dc-!u,w/!h#|#UH!!X']*!}%!R&Z,xL!5QJ!p7!!Q(p5x5c6|H!;p)!a.p2z2t5s:d?{F!h)Q,g,[.r3y3k5p>aF!<U%X&W*y3!*:m${$[*Y=!S/ZL!$A[$i$v)!t(b*o/!t(b*!t(b*!y$z$p(!o&!v3!i*!T.!(^$!(^$!24Pi&k,pG!K^#b%!2Q&})y,Z/~K!24b#T'U'f(i(})T*i*U,_,!p$!!,Q#^#_#g#r$t$T%Y%^%Q'j'r'x+T:wI!!Q#j'!T%j'r'Q+!$*/:AGc#l#[$i$w$z+!$A!s&V'!!|9}F!_)_1 h2QD!f#Q$X(v+n.i2k6{6!h&k(r,QA!T#}$k(XK!)a$g(X)`,Q-e4]5U:UA!u%y%x1!U$u+f/s1b3[6R9i>ZJ!X)]5VA!q#!F`#e%u)k+|+!5b+h,z3Q4u8hH!f%{%b+d+h,!q7hM!5d%!!MS#!w%t&t<!R8{>b@!0u%y%|.x1!h)[.^?cG!R+!,7Q(i0e1!7r$!g$Y'h.`8z:V=QB!X)g1]5hD!g(`,fH!`#x6~<!MS#p+V.p1q1r1_2zG!!!g9_D!v,uN!n(v,y/}8S9!u,w/!s.!^$!(!&)V#Z#!l)!l)!^*s,!$!!];V=jF!$h$l%g*p,~/!T$v%]*y/v5}8X<z>~?Q@eB!NZ%^%n/v/n3T4g5y8n:XD!p$i-|0U5`9q@!a%d,b2s2w2q<i=yB!C{%~'!CKU#V$b$r%f&x-!Ct3!U#V$b$!Q&T'U'R*U*_,T.f/[3b3{7VM!Bi#e(Y,Y/V3q7!n-!q$V,!(T)kB!t%T)U)!-T)!t*w*V,q-`2!`2!t*w*!w#s't*w*q-`2 w+x+w8|?yI!]#d#q=}M!+[&t*w*`2!j$c%q'!T)_+n2q4hB!&V#Z#!03y%f)|.!w%l)!fB!X*s/k8l8!|$X&X)`,!x4q:!n$!!_(!wM!T$!k&z7XH!V+V,xE!!j.i6!!1!cN!$z2zH!Y#!(x$i%W(!(24NPt#l$x$W(g)i+r/U7!0v$W(!24Bh(i(Y,Y/V3!!+~0!!,y#o)i0e1Z:TA!Q$u&o)g2!X)Z:zC!Z'!!!!x)Z3W7[D!!!W1S:!g)U/l3f5w5k:d;k<vB!h&!g)U/f5w5z5p8l:m:v:d;o?kE!^(x4q:R<g>UC!w$S2Q<!w${$R+S2Z2Q<i?!X'^(X7W9i:S?]F!z9!$AY$[$r&r)z+q2z6|J!V'xF!(d(Q*g7!i#d(!!u.!|#W%z)T.T/s1o2g3m=r>Z@}E!!x$n/!h)Q,g,x,[.r3S6`D!Y4!<V&h,w:h?t?UG V&h,u5h?[H!<x/v5!5U$l(^._.~1iJ!w,^._.~1!R#j%Z4rA!Y&j&k-i/l1!5n$Y%j%n%Y&c'x'q)e*{,Q0l1}2_9S>{D!Y#!!(!!FVN!E!p$!!u3e8W?!$*A!?!~&!v8!S'!$*/:AGl#[$i$z+Q=!X<Y<vE!NPn/a1!o/a1_:!T#q/a1!k)d.n0t2X5x7T<]=o>qM!i(t2u2X5S7T<_K!q#}/|2cM!k)t2!z$n%x'^2!p$]0!*/:Gc#S${+!}'t2X5]=e=!*/:Gc#R$!*/:Gc#R$!1!h#|#_(t)!f#v$n(!!e#!f%{%}=vK!h#{%l(b4t4}4W8i9lA!b4!}4!V'W,t7nN!R#S(},c1k1pH!R#n%j&^'x's(k*Y0!,i0e1!Z%v/j0g2n3y8l9n:YD!q2|E!o%^'s(},c1V5R:!},V5R:!{%Q,!1!h#gJ!!!.!p#_)u*y0!!T1!! U#b$[%d1!!s$|'[@!w#s$|'!!#%S$o&m+!R#n%^2wE!!n#f'~'l+o0f:!n#f'{(p*l+R,`-j0o0f:!n#f'{(p*`-o0!u$e)l5TD!U$l(w8T>oN!-!!?T/b8!+g$!W#RG!1!b4t4}4!1!#C!!]$~(m4!!$*/[$i$V(v)]2!$Ai${$j&r2~J!jC!fM!e$f$Y(}7dK!3Z$e$s&V'w1m6!V'`(iI!)n+!|%a(t1|1!P!T'U'U*f/b3UM!(!R6!j&!_1mD!_)!(!+d#[(|(|,[0a2f8n;`=XE!Fe%!8{&X/!Z'{*u/x0n1!n(y/d2!*c#R$!!`L!*6c#R$S$!$*l#R$V%!$*6{$m%e'w'w(|*p,j-!|(^-[0a2f8z8nI!d#[0a2g5{8`=lM!-|([0^G!W.a2fN!i,u.m/!!U$p?kI!~3uF!s&!-Z'x0cF!]*y/a3T6X9k;q;sG _$z%`(|)tK!Z%u&X)x0y6^;w?{C!!F`#e%Q.W7z7Z;UD!R+o-[:[A!!g$m&[(c+i1Q2Y3|3o7o:c<]I!X3o7!!KU#j*V0!KU#b$r%j*s-x-V0!)Kj*V0!KU#x#b$j*V0!$Aa'!c(t7!ZK!`#q>!a$k%}-c0f4bA!e%~&c(y)W,!^,n6l7SM!Cf4d5kA!5T&b;bH!u)c7Q>R>!!9!Y@aL!n#v#X*!!I_%o%d'v'^+gE!)!*/c#S$!$*{$V%!!m&q(r+s-h.i1~>{J!z-W3!`#i<T=qJ!Io%d'^+!R#n%^'x'S(s(|(k*y*},^-~/Y0c1X4d:bB!i-!!n%j&^'x's(|(k*y*},Y0c1d:r@!!z/!s'R@xN!pA!j9m>gG!Z'j9fC!<m#i,Z1!i,u.m/z1f;!k&p+V.p1q1r1_2f6h8`<vD!~-c/b=XM!,u#`)Y+]+f0!tM!j#t#p&W'w)X:!j#W'w)!p&!S&W&X(t.y/}8S9k>}?~?!!n$Y%n%c'S(e*{,i/Q0l1y1j2|2}2h7_8_9u9|>}H!!d.o3S5|6Q:c;`H!x)i1kH!W&S5!q#o.S1j2T5T7_8hI &3V#Z#!!r%[&q(`*r*Z+s-WB!e$p(b0[;_J!`+R7jE!!F!T$v%!}%!n%q3a5w<!x?bD!~%{&!+r$y&t(R1!!Y%y&t(R1!-r$R1!t#l$y&t(`.R1rM!u%lI!|%a(a7!n%q3a5w<!!,HL^#h#x#y#z#~#W$X$d$~$R%p%q%]&g'p'z'{'g(`)Y+]+w-y-a9!x#~#W$X$~$R%g'z'X+!Lz#X$d$~$Q%e&_'p'_*[+!(!h#q(Z+w.l7uK!r*!q(`*r*!!})y0v6W=wA!F!a+Y.Z.!!!s.!U4!<|$X&W*x/!&'3o(!a$^&T0d5fE!u(!k(!T#}$k(!p#_)q)u*y0n<kC!!v;d=bC!v#S.!s%!/W%V(!(x$i%W(!(>x$W(!v$W(!+z&q'!)g/`:!(,24u#y#X$d$h%i%`'b'z'Q(W)`)Y+]+e+`,y-R/d0f0^4p5T:h:}:`E!&'!c$d$v$Q%e&_'W)[+^4!W$X$`'z'X+^4!$*/:AGc#l#R$W%v&h'{+z,t/r0z6!*:l#R$m${$V%[*!Bb#i#e(h(Y,d/!p$h*xA!q#|5g;a?!#%8X#S$o&m+iK!^(h4k?RI (~+z/!(+W#~+!-v#!~+`.~8!bE!h7!!)x)f,t1W7x8kF!MS#p+_2q5!!0u%o&!Bh(!YB!Y#!!j,u.!(|=!!u0s9!U;cC!W#f#h-|G!!+!j+W.!)!IQ'!!g?wG!]M!R#n$j%!24<DPt#l$h(!s/o1n6l8nH!{%!0n&h/{1R6{G!g%n+!^$W'!J^$d+!t#^$l$Z*!o'u'!a+i3T8d8w;rB!h#]$r$y&o/W2X2j4n8q8m<SB!<]$W&y&r*TN!r$j'^)r*l,q/W2X2j4UB!g#]$r$u&y&j'r*Z+X2j4}A!p#Z(Q)!,H_#~#t$R%{*Q8!=LU#^#x#~#W$b$~$]%q%]&{'c*!=Q%_*e/!=U#x#~#W$X$~$R%{*qB!$6!$6[$m%e'w'](w(S*|*R+p,t,j-v-!,u#y#z#d$b'Q(v(`)d)d*Y+]+~,Q-d0f0b6c9}:!a$^%g(`,p5b6!z#X)b6!F`#e%i+|+Q.{1y5!k$b(X/!s%l(n0!+z'X+V-!e&!q)!R#`%!oM!q$[,]-W3!Ik%o%d'^+f1g4 ,_#y#t$vI!V$r%f&b1_@!c.]3{5iC!!r+m,e2!c.s3!*/!$*{$V%!Z-_0!Q$o)S0g2eI!!Y#p#!f#q2Z?u?jA!q2!!!n&u7rG!+j=!Nt#m+!s.!Z-_0!3;x%!U$n,~L!!!!aH!U$Z%l(l)n)e+[4h5w8i9e<r?|?{I!-v*[4h5e<!<Z%n)v*W.h5q;r?jN!!+d#g#g$y'n)v*|,u3[4e=w?uH!R#`%j%x'S(!n$j&y*l-b5!+!Y8Y>^J!+z&e+r4y4q9r9}9_:l;tB!-r4q9!o-p-!Y#p-!W.r4r9!#EX#m+!(h#y&Y'b*Z-o5nF!(+[#y&b*!-!p(n+^,}2n6l7xC!j1!j1!!5R&T&],]/k7^>!?V&V*e.u6Q7{<^I!?V&[2!!R#!5t&`+U3`;c;fJ!u&TI!v%g)j,vN!}%!!k3}7Y8!U$d%u+w.n5[6q6p7eA!f#Q$X(p(^*u+s,n.Y4!!T#a, Y#!y'z(^)a)z*}*{0!g#y'z(^)a)z*}*{0YC!y'z(^)}*{0!X$y'z(^)}*{0!!d,!lF!^=b=fD!Y&V,a4[5n5s=]E!a4[5s=!<T$|$[5aC!x.a4!U$x+s6T>!e/!+d#g$]<TE!$X'!?V&V*u1]J!?V&V*!e%~&!?`#v+Q.i2Q?!q#!z7lK!!3Et#l$t%x%y&b*Z-!24<Po&U'i(d/!g${(n)p*b,|,`-m0}1m5^6X;bK!_({(n)p*b,`-m0v7u:fA!{(n)p*`-m0n1^6X;aG!v$v%W&{(n)p*m0^6rL!$/:AGr&a'r)!*/5:Gc#l#S$W%T&h'z,^/`/f2`3WJ!h#X=qF!}'}+Z=!$!}+X=Z=!f#!(!D!q#y+!1V(h8gF!Q#Y)Z)[)])U+^0!X(t,r0y0{;!f#Q$u&X(m.n.r0k6}J!Q$d%h2!Q$v+i2!k#Q&j<!!$:G[$i$r)v)!$Ai$r2!i&h)Q,g,[.v2r3k5x5S6x8UF!h6!f?!h&!&'i&h)g,r3k5S6x7U8fG!g,h3u5T6U8V;]H!_$z%|&|)Q/!!q*!!Bi#k#e(!*l#m${$V%S*!0u%y%!cH j)!f$z$m+n2!w%o-p-!Y#Z(d-r.!w#|/!(f$!r+e2!p2t5d?f?!i/y1h7_8U<|>pN!)[&!!r,m1r6!~/!2349x%!?k$l3_5eE!+?d#d-!<e7!$c#R$!kL!(2})c,y,!!24b#T*U,!(^$!c$`&b)w-n4!$*/:AGc#l#Y$[$i$w$r&a'r)z+!r,m1!As#!*l#m${$V%!|#!#&'o(!k({2_M!T#}$k(e)!v#S.tE!v#U)!9h(!!24b#U&!m#o8p8y<z<hG!h&h0RN!`#_3V?aI!$*/:AGl#|#Y$[$i$r&a'r)z+Q=~G!)n$S(s+t+y+{,k.l.}/X0}2uD!U$l(V1|L!d#X3Y3o7nM!Z'u/m8!!!!q1Y5h8i<f>oE!S$o&m+!$*/:AGc#l#Y$[$i$w$r&a'r)z+QH!(!$As#r&!*l#m${$V%r&!U2j8c<e?iF!X'~*m-W5X@yC!(9~'t)!Jo,!!u0v9!^C!$Aw$a'!!&'3 [E!!R#n$Y%j%c'e*{,z-X0!?V&V*U2|3tL!?V&V*|1Q;yG!SD!(!$[$!$Z2U=!$[$!$Z2U=!!!X%l2!r,s2e4[=SA!Fe%i+Q.^N!m#~6x<!h&i8WF!p.!T#}$U)!c/^3z;h<h>[C!c4h9|C!W)!`#u)k+|+_3!R#l1!o-p-!)f#}#^(c/^3X7}7T8Y8T9_;_<h>l>T@`F!d.U3l3_5!m,b.X6vH!b.s3X6!Nb.X6!kJ!e#u0!e#u0v9zB!}(!$![&x3!)!p3!,Z%w2X9QC!m(!}'x(!$!TG!dL!!!A|D!}#f5z5g8k:l:]@mE!*S$V(]2f2s8q?hA!(i3T8d8w;t>_F!!S%i'iD!+!a<bN!t;eC!h#!!h#!!`#u)QK!U2p2|3j8e>YN!c=kM!dC !v/w2X3Y3n3U;}<[>d>YA!(d(Q*g7!i#d(f(!(T?wK!5o6_C!l(xI!!Z%!l,!Q(W)p.eD!~(c,!BDi#e(!*/:GS$!f#!$*:Am$r&[*!h#!j.]G!*/:Gc#R$h'{+z,t/!*:l#R$m$V%[*!$!d#]9!X3Y3T4d>Z?!03y$x%~)|.}.x2r=!q#o.!F!!!U$o/nA!T$v%!l,q/pC!!$*/w${$S*Z2iA!~&!SC!*/:GS$W%V(]2f2l2`3!Ik%u(R-S-{-!Y#p#S(Z(Q)q*r.XC!!w#!e#!e#!u@!w&Q4t8u8dJ!Ju&w&b.m.!!b&!e#!e#!~%z)jI!U-X-!i-a@!U-X-!U#V$b$r%q(`*Z+j0!Z,!Ch%Y(p(!!w&s/!h#z.~C!h3!<|$X&W*k;!-RD!!Y'eM ([#g=!S&j(e,d3W;[G!S/[L!u.m/z1!Q6Y:Y;iH!SL!Y#!+l*!b#U&!Bs#!<]8!!X%x=!l/sN!l$j(l/!!q#|2!#8@s#b(!5!5!F_$z%~%|&|)Q/!!o(f,b/f/o1m2[3b3s7T;mH!b/m2!~3!!`#u)!q.z1tG!!h%i%!Kx&n7a>zL!K^#f&x&W-x-!KT$v%S&x&!K!,H_#y#z#d$t$~$R%p'c*!=Lz#~#W$~$]%q%]&{'c*!=~#W$X$R%c*!=Lz#d$t$Q%e&p'_*c*!v#h%i%W'r-!c@!HV$]$f'l+!U#g#n#V$]$b$r%f&f'a*Z+l+R,y-b1Z7c:!U#V$f'a*!]$f'a*l+!J_#g$d%w&l*u+|,o/p/S0h1[6`6f8e9v@!-l,q/S0`6!U%W&w&u+h1`6bM!)k$b(X/!!!k&h-R5pI!+d#x+n,z8{8V:!gL!v#T)U)!!U$j1!j1~5dH!!f#Q$T$X(^*n.!X?!!Lc$^%`&b)w-n4!]8_=]D! +S%i'!sL!v6!`#u)W,f,a/c>qG!5!5!a+Y.Z.a8_H!T.o2g3Q6y7Y:^<r>vG!l&i)V2!![-cB![-!<j#t#U$w)Q-g1oA!{;!R&T&],k-]/k7_>!U3!f%}+!!}+s3!~'uJ!&V#Z#!['!!{/!<j#t#W'w)!5?q#t&e.u1}5t=!?!5!{/!f,s/o1k8l8!k-zI!!R#n$j%c'!Y6!~)[/!S/b7y7y;a=w>_G!w%^'s(q*q,!w#q,!!!&V#Z#h$!!!n+!F!t'zM!$p#q)k4!k%v'`5!3Z$!_&k&u;!_$z%_7yD!!y$z$!&'!7Q(i0!(7g$!7v$!Ch#l)})f9X?tC!C})U,lD!T#!S.!7!!d#{M 24x%i(d,!z@!i)f+a-U6t6m;oJ!Fk$g%o&!RF!`$[&!Z3n8|I!U%!T$U%!c.UE!['f+a-Y2v7dB!NT$['i(f+Y2z>wN!-l&i)f+a-V2];m;!24<Nd&m'n'i+e-f-g-s0Q5!!_(!T#!y>!K^#T%r'!s6!!!W#f#r,m1r6!p3S8a8iM!S%q*c.d.y.]3j3o3{5|6n?ZE!t#v$t%W&y.{6qL!!!r+i1e2!q#vC!3@x%!x(!t.!^-h1v4xB!w#v*h1!-v*!q#^,W/u2S3S7f7TM!Be(Y,Y/V3Z>!+l*v*S0!Ba/v1q7!a+Y.Z.v1a;!k2g=vA!R&T&Z,],]/!1!t,s4p9u9^B!Hx#~(`)Y+t-]1m7n7b>!x#~#W$t-U0]1!e&i*t-U0]1!!q#x$W(!!l*!Q$v%X(!!_1!!#%y$z$p(oK!x#~#t-U0]1!,u#y#b'v(d)d*~,d0f0!!!k&e7u;ZI!j$^%q'm(R4!U2p2j8j;e>e?WN R#!!(j$!!v#!=LU#V$b$]%q%r%f&a*b1c:!=U#V$b$a*!k'l'^-g0v4l6s<!+f%l'g0Z6!!w#l'g0!Z'k'l'g0!qI!^#g#]$y'^)a)o<oI!]$y'!<NPg){)n/{1ZD!$d%T(g+s+j.k.i6uE!T(g+!!Y&!Y%q)!Q$h2![/!!W<sE!!V(^*s,o8qE!$AY$[$i$a'r)v)!Ar2!t&Y'V+eJ!`$!w#!1!x'{)g.uL!!U#^#V$b$b%r%f&!!U#V$!,H_#y#z#d$~$R%p%g'!=Lx#z#~#W$~$]%q%]&{'y-!=Lz#Q%_*[+!=x#~#W$X$~$R%g'j*!Z&TH!U$Y'l(V+k-Y1s4n5q6t9WA!]*^*s,k-Y1!+[&g(Y1s4t9!T%!p$x&W-]0!,_#u#t$r'!y%k&rK!L~#q%g&!x#~#W$X$!h-!F!,_#u#y#t${-!^#r$^%b%g&c*!V,o3!!Y&!!t%!,_#m7n7RM!(r$b%]'b:! !t%!(!!y:f<zJ!24b#U'T*i*!!#%/}#Y([7!p)!+d#x(h=!W,SK!R/q3!R/q3!l>!!U*!`4Z5!s%j,T/r/yH!5{1y5XJ!^%!V(]2!q+V,!!{%Z3}I!s)V4R9p<_E!n(]*|/c3d3V4WH!-}%x.V/z0!!!T$!-!+g$p/!_/T3!h%i%X*!_#q&c){9i@!7!37@!s)x,V/!j$s)eL!*/:G!o*v0!,H_#u#y#z#d$b'v(d)d*]+~,d0!K^#`${'!d%V+h+k/T2]7|F!_$sK!`$!!!N!{*n,k<]A!(g$c2!W2!{*!!d%V+q6n8m<![&u&y6!S4X9!Z'u/m8!5u'V1[N!$/:AG!$6m%!!$6m%!S4 S4!h-p3U?VK!o+!n$c'{)h+k/S1T2T5]7jK!(!^#`$z&!t&s*x+n,[-w4e5V:`A!s*[-w4{8!s*[-w4!!T.!!Y$h$!$Y$](!,Hu#y#z#d$b'v(d)d*~,!=L]%c%p%q%]&{'b)s-!=Lz#d$Q%_'!24C_+d,g/!!Q$u&o)k2y6XN!f$!03Z$u%x%y%o&f)~)|.x1!oF!!g1mA!!V)!(v#S.Z/!24b#T'U'f(T*U,_,!-v#!X8!5!x3!T$!F`#!u5T6V;ZH!S/b7b9YE!`7xK![(!!~3o5iE!e%!|#f3{7!$R+!o.!a%d%Y+T-[1T2x5v<hF!a#a%[1l4`K!-r$a%c&T+T-W-l4!a%T-t.[1qD!n&s)u,y,V4R9x;p<^E!j$s)!Nv%n(]*w,|/c3d3V4U9x;VH!-n&x.!!tD!$!$:GjG!T'U'f(R*U*_,r7!6h$!R#e*Z4!['~'U(q,y,^._.d.~1o3v7}9s<fF!['U(q,w,W.^._.~1}3!-U(a-!s+t+k.l. 1`(!B~(!y$o(!d&m'n'e-f-g-s0Q5!h%!s%w%^-o-v4!!t#w#t%{/|/!-Y#Z(d-r.!rJ!Q.w3]?!!!s%R.b2v3w3a6y=]?~H![;kG!a5!V9m?lE!bF!!w$!u%y%f)|.x1eK!W%k1s7j:t:a=s>R?~M!_B!<k)Y*b+f+n-j/Y2j3x7~7V8W8p;u>y?mG!<Nn-Y/Y2v5YG!l&i)k)f+V2!1!h;xM!!h4wB!}'Y*b+m,n-z.j/U6V8W8p;!F`#e%!e0!OPl$e0hE!1!+U#x#V$b$[%r%f&[(o+b1d1!Z%v/n3T4y8ZG!U#[%u's6![%u'k>!]#!-U#x#V$b$[%!!!!r#WI!h&m(i8n@!T#b-d-vM!24<NPh(_+d,g/n/WD!!!#6h$m%!VJ!!+U({(i)o,a-U6V6Z6t6n;~;k=WE!h0!k*s+t+y+k.l.!Z5!R;|A!+r$a%[(T+W-[1l4ZB!q$`(!!c$n0p0g:!X$c$z'X+V-p0s9uB!X$c$z'X+V-p0 X$c$e&z'X+V-p0bL!Be(Y,V3Z>!o#|'y(v0!t'y(!!!O^#a)!#%07!!(5g%t&s)x.y.!(s)y.!v$y.!-x.!}'h3]:!!p$!p$]0!|#_$z%|&|)Q/!!5?e.u1}5S;dE!?[2!?v+i2!U@dM!|$v%j,w,x/W;}?uG!k'l'b,f.s/o1Z3r<UN!d#f%l'b,f.g6|<!w#l'f.v.j>!Z'k'l'U)!!!1m#!K_#!K^#b%]'x-!1!d<g<bI!03S'|@!$A[$!nC!(^$!5?h+]3{5!s3!?!y9k?l?_N!MS#[/!e6r8[9l?wD!24Bh%i%U'i(Y,d/!Z9^M!(T+R0n9Y;Z;nB!+a#T+R0c>!.3y$x%}.x2W4!-T+R0!j(T+t.R0!Z$y)j6!!!!?!g9!V'd<f<!o(!e:s@!q*!j+!Y&y* Z(!t)gM![&!<w#X&W*S4SN!!Y$q0p4{@!q0!(U$Z%u'{.m7b>x@!>d#p$w*f@!NZ%s'u'{.!-t*w*!~/X4`9]K!<?V&V*e.^5[8w:v>RB!<?g$V&}'x)V*[2[8v>!<?[8!f%!F!!['U({3};!U(V6};~;v?hN!['m(}3~3R4v?!m&{:m>RE!U$!!T#!s.!#,0z)o+m=}N!o+p/q4!o+|N!Y'o*Q1|6f9n?qA!Q1!w#v$W&o*Q1!!f(R*_,!].|0g3tH!!.q.!Cn9!C!Y$t,!h&k(XF!h&i8!T#}$!T#}$k(e)!)!|%a(!x)!wJ!Q#Y)[)])U+!+m&x0[?VB!m&c+h.Q2`8{:b<XG!Q&!W@lN!^(h4o9]@yF!^(j5SF!{A!z9gA!!hC!}6o9Y?!2y,mL!(!24b#!24b#T* 24b#T*U,!X4sF!X'TC!v;dF!$*/:AGc#l#R$W%v&h'{+z,Y-t/r0z6!a.z2lJ!y>~N!Ch%i%o)a>SJ!u*U5!u*!5c(^/~I!<t#U$^5W:R=cD!Y9y9}B!*:l#R$m${$V%h'[*!*/:Gl#S$W%h'z,f2`3!$*l#m${$V%S*YM!m)mK!~&!Nm)!V1o8j:f=xH!V1!+C!)Z&_?uM!BZ&[&_?!T$Z&!!$X.].i/X8tF!24BNf-!c,!x6tJ!o(!|1Y5x8gD!03a#}.!a.h.U/z2m9z:}C!BCQ$o)g2!!B_+k2!R#j%!e*l-z-wC!^A!!jD!Mr1rF!!KU#b$r%f&x-!S/b7!}${2YF!T#}$e)!!(!!!cI!~*m-Y9l<lH!}#^3h<!!!!!}#!R)!!1! !1!!R)S)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1[F!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!R)S)!R)S)!!!(]#d#!!-!!y2!k/!&'!&'!!!!)!~)!p%`'!c$`'!`'!!?!? T-!]C!!!aA!!!$!w0!!Ik%u(S-!5!!!!!e$a/!!.!!!!!!l&!!!!!!*m$!!!!U(!!!!F!!!!fL!!!e)!&')!!!!!!!|$!!!#%!!!o#!o#!!! .!!!r5!!!!|(!c(!!&V#Z#!_6!!#%!#%!!!!!a$^&!!!!!!ZM!!#!l%](!R#!!!&'v$!z0!!!!_,!!S2S<!j5!!&V#Z#!!#!!!!!s%R.!N~.!!!!k'!!k'!!!!!vJ!! }1!!T#!v3!!S%![2!S%b&!!!!!MS#!!!!!!V/!!!#%X#!#%!W%!!!w2r;l=!H!Q%_'!=!)m3^8!#%!#%X#!!!!!!+S+!!!!!!_'_4!_4!!]:!!!!!!!!!!!!Y%!|#!!f#!$A $!$!!!!!~+!p&!{=!}%!}%!N!!!!{=!Io%d'f1!6!>!6e'](!#!!k#!s#!!!!!f#!W#!!!!H!=L!!=!T(!z$p)![#!E!!!!!!!!!+x3!!!6!!!!!S'!!!!f$![#!#% !!!p'!!!X&W*!!!!h/n>!]6!!$!~-!!!!!!~%!z*}*!a)}*!!!!!!#%/X#!!!!!!!Q%!=!!!!!Z/!X%!!!!h+k/T2]7!!!!!!v.d2!!T#!!!!!!n,!W2!j#!j# !!~4!!m&q+!!i.a3!!!,!!>!!&'^$!#%X#!!Q,!!Z8fK!!!!W#!!!!K!!!!!!#%!!!!$!$!+o5TK!!([#!!X&W*!$!*!!!!!a/!!&'!&'!8!!!!#%!!!]#!!s.! !X-]B!T#!_$z%|&!!#%/X#!!&'!Q#!r7!!!!c)]9VE!t0!n#t0!t0!t0!!v'!nL!JW'Z<!W#!)!!!u(S-!U,!!!!}&!!}&!!![#!!]$|4!#%!!!*!{)`0S1T5!`0!c)!!!!!j>!!!-!Z/!b#!b#!;!!!!`0!|-d4! #%!h#!!u(!#%f$!f$!z(z*!z(!z(!R-!!!!w+j.fI!#%!!!!QL!!!!!lL!!!yA!&V#Z#!!+!t.!OZ7!D!!D!7!7!7!7!!f#!!!!!!!OY7![,!!!*/:AGc#R$v&h'{+t/!*l#R$V%!#%!q$!~(!!!!8!!0!)!8 03!!!!u-!!&'!k#!m#!`(T,!!!!!!`%!`%!x,!!Y4!!!$!F!FV>!!!!$!A!!!Q#[)])!!!>!!!!6!!!!$!!!!!!#%!o#!!7!7!7!!{L!!!!!!!O !!d9!MS#!(Jn#R,!!!C!Q#n$!!p#!Y)!!$!g%~%!!!}#!!a$e4U:!!r(!!_#Z&!Z&]'c)!.!!!!!tI!!Y(Q8!9![:!g#!!!#!!!h$!!!O!!!!!!!m#!!!m*!o#m*w9!o#m*w9!!!!-!!! !H^1!!!9!!!8k${&!!!o$!!!.!!!!!T%r'!!8{&!!!]#^&!!T0!!!d(Q*!i#d(!d(Q*!i#d(!W&!&'!c2!_#t$!!yN!!!n,mI!!!!!!!X,!_1!X,!!)!)!!X.{2!!b9!_$Q/!a)!!!8!8! !!!!x>!!-!!!o.!g%~%!!f*o,!f*!f#!!!!!>!r#{#!!r#{#!#E!!!!!R#!!!!!!!!!P!!!!!!!!Q'!q.!!8!!!!!!h$!!!l.dI!!!!!z._6t8!$ =R%g'!!!!!!!}$!!!S'!!![%!!$!#%!!!!!!!!!!!!!!!!g<!~2!!!!!m#!!!!t'!!!)!!D!e#!e#!!!b-!TF!!MS#!m#!!!!!H!!#%0 $!q#w+S3|5f7a?!!z$!X%!$!!f$!f$!#!!!!On#!n#!!U-!!&V#Z#!!z-!R#!$v)!!U%!!!z=!z=!8!8!MS#!!g%!R.!!!!!j)d+b.!!!j)!!!!!q#!!!!/!![=!!m5!_(!f#!!9!!!! f3!!!!!!t(!o$!!!!!&'3!!!!!N!!!!!Q#!J!>!&'!!lB!!!!o6!!!!!!!!!!!!!!!!&'!!`(T,v=!!$!Y-!E!![#!c(!k0!k0!!!!u$! !Z$!)!!!}3!!w#!!o=!0}.!&'!!!u$!q8!j0l9!!u$!U-X-!U-X-!!!!!!MS#!MS#!g5!!T$!O!D!b&c&c-!!|%a(|K!!!!!!!!!_$z%|&|)!!5!!!!!!!!O!a$!!W&!!w7!c6!c6!! !$!$!U%rD!!!b-U.!*:G!!!$!l,q/!!#%/!#.X#!!.!o'~(!o'!o'!$!$!&'!9!_#!^#r(Z0!W,!!249h(!!q-!+!s'q-!!kK!f%WG!!!c2!W%!!!!#%CX#^7!!!!#%!0!$!!!!!!!N!,Q(!YI!J!!^$!!J !^$!(k,!!9!!`%!I_%!g#!!}1!&'!&'3!&'!&'!!!,R?!#k#Q&!s%!!!!!!!!!|%!!!!!!!!!!!!!!t*!A!*l#m$V%!e([/!p:!!s1!s&!!!!!!sC!|9!!!!!!Q$r+m.e2! $*/6i$m%e'w'w(|*v-w6!6!i&!!p(!;!!u+Q@!!!!u,v,!n(v,S9!!!!!}${2!}$e)!,!E![#!V7!E!b&c-z0!!!,H!!!!!!!!!!!#%!>!!!!d#!+!!B!!g%!i,m/!!!0!0i#!!!@!!>!!!!F! h*!h*k9!h*zA!!x$!24!!W#!W#!!0!!]#!^?!!!?!?!!!!|$f)~)!0!j#t#w)y2!0j#!p&!!D!!7!7!&V#Z#!!!|$!j#y2!j#!e$!a#!b#!!!e$!E!|8!!!!!s#!T#!!Y#!!#%k*!#%X#!b&c-!D!}#!s#}K!!!! !!)!!!q#!!>!#%!#%!T#!!!#%X#!!!!;!!!!!!-!x$e+!(<Pt#x$!!.!p.!]#!r-!!!t4!!!!>!,!0!>!0!!S,!NP~.!03}.x2r=!!E!!!j#p&!j#!p&!]'r(!E!>!!^$!&'!!.!.!! >!a#!a#!W#!(>!@!!!!!!!!J!D!|=!!+]#!!!!!!!#@!!!!Y#!Y#!!!!!!(!!`.s;!](!!!!!#%!!(!D!!#%!!#%!!!!i-!.!!!|0!#%!!!!; !!!!![#!!!!#%!#%!!a%S+!9!!!!!!!!!!!x$!x$~0!~0!!!+!!!Q'!R+!!j#w)!j#!y$!N!!!!!!!!!!!x&!x&!x&!!!!!#%!!!!T#!#%!)!j+ !,u#`)!!b)o4!!!.!!cK!!o'!!!b2a6!g&!!b(!#%8X#!!#%!#%s#!a#!!!!#%!![#!E!!!!!!!!!R#^9!!!!j&!o;pF!Z1sB!F!B!!!-!!!g#!!#%X#S$!Y(!!!!!X1!|2!@!@!@ @!@!!!8{&!!Lg#!!6!}1!#!1!!!w#!Y#}(!!0!W1!}%!R'!!!!&V#Z#!h6!!!!!!!!!b(!!!~0!!!r+!!!R.!!!Z$!u$!!!Q$!!!n({/!!!l$Q?!!^.!_.!!!! !!i&k,!k,!!VC!@yM!!!P!j#!U)!x)!!^&T0!!!!!!!!!!!!!E!T#!`4!!j5!!!!!!&'3!!!!W>!!!R'!!]6!!!g#aK!!!T/!,!!$!x$!p+!!!x,!|0g3!U4! a#!!X/!!!o2!!!a#!!!Y&!!r#{#!!!R#!Y&!!e$!~&!)!!!!!!!!!!!!R(!!!!j(!p$mM!*S*Y=!c(!!?!!!|%t1!!!*:m$[*!!#%!#%!&'!!!!!!!!e$!n'~9gC!n'!m'n' n'!!m'!e$Y(!s&!!.3!!a1!!s#!*!!!!!!Q'!!!!!!!!:Gc#!:Gc#!E!!!!!!1!!v&!!5!Y*b+!!!!!!!!a&i4!a&!a&i4!!0z$!3;!u?!!!!`&!Q#!Q#!!!!! I_%!!!!!!!!/!U&!)!!!!S'!)!!!.!.!!.!!$/!$!l)S:!{)!!!T1!T1!T1!!U#[%!!!b:!e/!!!!-!!r7!!!!!!!!!!e$!>!!!!!!!!$w$!s$|' s$!c$![#!!!e#!!nJ!n#f'l+o0!!!!!?b8!.!!?b8!!!!!v&!!6!!0!o$!!!!Q#!]'r(c)Z0!B!!!!E!C!24s&e/w1m6!!(!;!;!!!]$!!c,!!e$!!!!!!!e$!!s&!d&x*!d&m'n'e-f-g-s0Q5!d&x*!&V#Z#! !&V#Z#!]$m4!g#]$m4!!!f$m3Q9!#%!!#%!#%!!!!!24Pb#!!!!!Y$a$`0!m#!!!!t+!s5!!&'!&'!W4!#%!#%!Y%!+!.!t%!!Jk=!0!!![#!D!!![#!IS-!!!!!~%!!!!m#!!a/!a+Y.!W1!*!W#! -!!!!!!!*/:AGc#R$v&h'{+t/!#%/!!!!(!!!!I_%!!!!!!!!!!#)g.!!!#%!#%X#!!!!$!h$!!#%!!!!s%!!!!!!!!#!03!!&'n&!j)!n&!&'!!o#!)!{%}&!}&!!}&!Q3 !Y$!!$!!6!$/A!6!$!$/A!!$!6!$!!!!!!!!!!3@!!!!!b#!!!!!24!J!!9!C!C!!!!!!c$!c$!n0!`&V-n4!`&!`&e&!0^7!!9!9!!!!$!!v.!:G!m$!c7!*~2Q> *!b;!!!!!!9!9!!!m,!!!$!!O!!On#!n#v#!X%!f)!!!!!I_%!$!,T7!.3q.!!X*!!u$!i'!Pc&i'!c&!#%!!!!!$!!!!#%!!!!l%g*!p#!|(!!p.!I_%!!!Q#])U+^:!Q#^:!!q'!! U&!-!!!!!J!!T&^/`/!m#_2!!q'y-!Q+!!&'!T'!!&'3!X:!T,!&'!!!!!!,H!=L]%c%!=!)!!!MS#!!!!!!z)!S5Q:!|-!!)/!!vF!!!!e$!!!Y%!!!s%!!R)S)U1!OY7!!J!8!!!~*m-`1W5~= !!!0S'!!B!R'!B!!`J!!!~*m-`1W5~=oH!R#!!!!!!!v/!i#!!!U%!.!U%!!^,!!!!!!!oB!!!R'!!!!!!!!!}&!}&!}&!}&!!!o$![#!!!!!!.y$x2W4!!U4!Bi#U&g/e3 !!!&'!N!!l%l<!!,!h:!,!/!!!&'!!!!!R(!!9!9!S)U1!!8{&!!J!!*!|#!!$/!$!!!X'!!!!!$c#!!!!24k#![3c8!!!!!!!T'!!!!!!j(Z*!!j(Z*!! !_+g/!!,Q-sA!tA![%d1!![%!aJ!!Y-!rI!!#!!&'!i#!!#EX#!E!R*!!!!s#!T0!&V#Z#!!|8!!|8!0!#%!!;!#%!3@!!!e#!!i#oL!$!#%X#!0!k#!!h*k9!!&'!!!&'!!!!u2S7!!j?!!!!.! $!$!!!c5!c5!Y#!y$r5!!u$!^2!^2!!!!!!.!W#!3@!.!R6!!!!.!!!&V#Z#!!0!6!k#!>!>!!!MS#!l2!{3!&'!!!!!!!!!!!!!!!!!!@!!W#!E!!g$ l&!i'!b&c&!!!!!!r,m1r6!!T7!!&'3!!>!!!!!W/!h3!!B!!!R8{>!!|%a(!SE!!h$!$!J!!j$!!!!!t,p9!!OP!!&'!MS#!MS#!!!!!!D!!>!!!u$!p/!!-!!!! S8!!X,W/!!!i#!W#!.!9!h%i%!P!&'!!!j'!j'!j'!f,f/m2s7T;!b/m2!!|$X&!b0!R(`1!!!}#!#%!p#!D!^#!!YL!!!!q$Q)!!#%X#!u7!!!!]#!!!!!!!j)!n&!S&e,v1u7!Y#!!9!&'!!&'!&'!!!!! `$!o$!s'u'!o'!Bo'!z$!!!k#!!!!!!!!!u(!!o#!S&e,v1!!!)!9!!!m#~6!!!!/!-!l%g*!!V)!!!!!V+!`$!y*!`$!!I!#%!#%!!V$!!!#%!T,!!!gI!!!!k$b(!R'!Z-! !!!!!u3e8W?!#%!y+!!!!!!!!!0~)!!0!-n&![%!!!$!!#.;!_0!_0!;!;!!;!!!v%!S=!!l*!!!!!J!!![#!t'!#;!!!!!!#!!!iL!!!.n2!u*!!! .p.!#E!!!!!!~B!!U>!!Id'S-!!U>!!!!!W0!t;WC!!!!!)!!jL!!/!!}%!P!!!!!!!j#w)y2!j#!0!!!!!;!!z/!!R@!!X&W*!!e7!R&!k$b(!R'!!#%)/X#!-!a,!!! &'!!Y'!!!Z$y$W,!#%!!!/:G!!k3!!bJ!#%!F!aN!!!!!!a#!#;Q#![)!!#%!!!!!!$A!!8!I_%k%d'^+!!!k$!&'!!#%!R(n+!R(!Q3!!!!|#R(}G!Y#!,!!)!R'!!o$!!!s1!X*!$!!!k# =!=!!)!On#!!!3D!D!!!!!!9!W%!!Y-!Q#Z)qK!!*!!~&!!!!!y)!c8!R3!8!w.!!!!$!!!g,!U.v2!!F`#~2!+!!!8!T#!!&'!|$!!U8!w.!!#%!D!D!X%!$!!!!!# #!R*!!e/!V(!!j2!!!!!U&e3!!e3!h6!!!!!d8!]#!!!;!S&e,!;!o#m*!!O!!O!D!!!o#m*!-!lC!!!$!c(!!!!!!U&!!a,!!!!!#%!r#{#!!>!!!!>!!!$ !!!r#{#!r#{#!9!9!j$!V7![#!!!!!j$!j$!-!!!!k$!(!(>!J!j$!!!!!9!!9!!>!^$!!!!!!!e&!c$`&!!!#%!S%i'!Oy(!y(!S%c&y(!!#h$!!!(;!;!9!!!!!!! a$f4d5!T#!#%8X#gK!0!v.!!NPr/U7!!!!!$!O!#%!f#!*m$r&[*!!!!!!!<!)!!!!!8!k$!k$!k$!#%!a#!S$!!#)MS#!MS#!!!!#%X#!,u#b'v(d)d*~,c9!g(!!!!!z/!~8!!!!!#%!}#!Y(!&'!!!!!!f) !$A!$!!T#!s#[,!@!3@!&'!!!!&'!}#!S,!!!|1Q;xG!S+!!!!!D!9B!!(W#!.!`.!!.!$!$!$6!6!!!Y%!g.!B!!!B!z?qN!6!!X%!!R'!!!R2!$6!6!!!!1!!!!&'!! &'!#%!#%!|&!e%Q3!!!}#c4g8_<!!r:!c4h9!k%v'c0`5!!!D!!8!D!!p-!T9T@!{3!|5!!!T=yJ!}#T9!!!R5!}(n*!#%!#%!#%!!!!!#%!#%!o&!#%!z?rN!#%!S'!!>!X*k8!R,!@!&'!!!MS#!!!!i&k,oG!k,!!!|%a(!! R/!24d/!&'!!!!y<!!F!!6!!!!*!!!{N!S%c&!!!}/!&'!}/U4!!m(!z._6!!!!OZ7!!!!!!!!!!z%|&|)!!g#!g#!S*!!w+!!!!g#!!!!!!z&!!_7!i7!i7!D!a#!V)oD q'V)!V)!!i#!Q*!Q*!!i#!!W#!!!t'!!!!!D!(!W>pL!!!!!!!>!!!i#e(!!!!!!!!!!(!!!Q*g7i7!i#!!h(!!a#!T?sM!!b2a6!!!!!#!!!!!!s#!! !!!S=!!!!!!!!W%_/T3!!U*!$!!!![,!!q$[,]-W3!!X%!!!_$|&Q/!!!!#!!T/Z@!O!!!w#!!!h$!!!!!Z(!!!!!Z(}0!}0RC!$!_$!xJ!!!>!!&'!>!!&'!!e5! !+!!!!!!g%!!hL!!!`$!Q'!!!!P!!!!k*!!!!!V'!!!!!!!`M!!u$!y4!u$!J!!!!_/!#%!9!9!!!!!l%!m'g-!l%!k#!!k#Z$!k#!!!!!!}(n*r.!E E!!a&!!e:t@!!e#!8!T#!)!!T#!F!e#!!!#%!MS#!!z)!#%!!x(!q(Z+}0!!Kx#!)!x#X$!)!!!U#V$q(`*!!!24CP`$!C!I_%!!!!!!p&!j#X*f3!)Z*!!!!!!!$X.].o;!!!!_$!!!!nD!n2!!! t)!U.n1!n+!a,!#%!!|$!!!!!!U&e3!!!!!!W4Y5!!,u#!c%!!!I!!!R)!J!!!i+!m#!!!o$!&'3!!!!!)!k3!k'!!X%!!k'!!S'!!!!l6!m5!D!!!i;!!!!d#! !-!!#)!!!!h#!p/!!!!!k#!!!!!R.!!!!p#!h/!#%!!X&!!!aB!U&!!!!!h$!!!!X%x=!n#!On#R,!n#!n#!OR,!l/!!s*!s*!!s*!!!a7!!#%X#!B!$!$!8g%~%b(!!Z)!!Z) !!!!!!!x)!!!S8!!!!!!.!!!!8k${&!n*!}(n*!!!+!!!!!!!!!!!!!!-!!T,!!!!!!!m#!!!!!!W&!(!!!!$!#!$!#%!0 !!!!#!{)!=!=!!!!!!JW'!v#r-!l$Z*!r-!!l%g*!!!i3!Q+!R8!Y#p#!]#!.!D!!e9!#%!!q$!!!!!!!!!yK!!!!!!!!!!!.!Z%!!$!l%g*!!!!!!! !!!!!!24b#T)!!!!O!t'!!!8!!!!!!!!,u#iB!`&!`&!~-!!#%!#%!k+!!!&'!!g%~%!Io%v'pD!v'!!!!!!!!Y/!|#!!!!!-S%c&!!m,!!!X.].!!m,!!!!!!_# !`#k+|+_3!U9!!!!!!]#!!!!!!!!Y$!.!Y*j/V8!l&!!!!v3!!!!!!!a&i4!o#m*!e#a&!e#!a&!!!!!!!$w$!f.!f.!!!u=!!!!!!R)S)U1!!!!j3!i&h)Q,!!j#!<!`#u)!! !!}<!]#!!$!!!!F!!i,m/!!h/!j)!!o,!!!!+!!!!!!!!!!u$!!S,^7!!a#!g#!!!!!_-!X%!!!#%!S,!P~.!0!!j#W'!P!<!!z8!!z.!`#!?!!!!!! !!!!!!#%!!!!V/!!S,!~.!0!I_%!!R#!!a7XL!!!!>!!!!I_%!)!V'!ZN!MS#!!!!!!_#t$!!q&!}%V/!!d#!!!!!#%![#!!8!#%!8!/!f%!!8{&!o4!$/!$!!d6!!_&g& !_&!!!|#!!!!!!!!!!&'!!!7!!d+!!X8!!W1!!!!!!!!!!7!7!7!z)!!!!o)!!!Z1!!!S'!!!!!!&'!!!!!!`#k+|+_3!!!!!&' !z1f;!U.n1!!!!!!!!!!H!W+u-!u(!W+!!![#!!!!!J!,Q#!~-!d&x*!!X$d&x*!o$!Q#!!!.!.!!-!!|$!#%!!!!Io%!!!!!!J!!!!>!!w+{?!Q#T%p'!Q#Y)!T%p'!v#!!!!e# f$[7!I!(f$!!Y'!!!!r#{#!;!!!!!!J!J!#%0!#%X#!!!!!!!!!W#!W#!!!!SH!E!!!!)!)!!!!S%c.!~-!!!Q+!!uC!Q+!!@!!&'!-x(!!y1!`#k+!!!!B!! R3!!!|#RH!!!)!!!!!!<!1!!!!c5!jB!!!!o$!!E!t-U0!8!!>x$W(!0!0!,!5!x(!!V>!!!#!Z$j6!]-!!b0!S)U1!8{&`(!T#!!!!!!!!!!q$W3!&'!m'!y$!#%!Z$!`7zK!N!`7{K p#^'!Q)!!!!!a#!a#!!!q$!I_%`5!!!H!!Q%a*!!!!!w+t=!$o'!j$!!!y'^)!!$!S,!~.!0!T(g+!!W#!!!!!!!+Q$!!Y&!j$!v#h-!!!R&Z,],j7!y%!#%!!!!!!!!k$!$!!!! !#%!!!!!r#{#!)!!{?!+!!-!q$!!!!;!!!!R#Q0!)!!;!!#%!S&e,!.!!r'!,!Z&!!!#%!#%!!!!!u/Y1m8!!o$!o$l-!T%!T%!!!!>!!#%!3!^&!!x&!^1!!E!x&!W-!r'!#; ;!;!Z&!!.!#;!!;!!!#!!!#%!E!,H!!!UL!8!8!m#!!8!!t$!!!!!!!!!!!~2!,H`)!=Oc%!D!&'3x%!!!#E!&'!&'!!&'!3E!j=!!!!&'!b#!!!!@!!@!@!! t%!!&'!!!!!!!!!s#Q&!!>!!!!!!!!i*!!Y#!#%!!!!s&!Bu%k&!!!!!i3!!!!!!`4!!!!$*/6i$m%e'w'w(|*v-w6!6!]8_=RA!!24!!!!q+!i.!!!9!d6!9!!!!!H !!!#%!!8!!!L`$!#%!!!!!!!!h#!!)!r#{#!!!!o*!o4!!!!!.3!!)!!!&'!!^9!!7!7!9!3@!)!;!!!!!Q'!!h#!!!pK!*!!!!!!!! ]#!o#!t%o*v0!o#!!!!}#!!!KU#g#b%!KU#x#j*!!!!!=L[#]%c%!)!)z#!!!!!!!!!p$!s$|'!s$b){4!o#!s$|'{4!s${4!!!!!&V#Z#!!!!!!!!!U%!U%!Y%!!_$!!Z,!!!!mB!!O!O!!!q-! !6!/:G!6!$/:G!/:AG!$/:G!`$!s'u'!_$z%!!!O!r#{#!!r#{#!U*u=!Z$!!!h=!Q#^&^0!U%!U%!o+!!K^#`$!!!j$!!!!!QG!!(!!-!!^L!!|%a(!=W$g'!^1!!m(!s+t+j.k.i6!$!!CT'c,!C!!!k&!!Hi&m(R4!!j(!!k1!!! O!!!v#S.!&'!Lq%!!![#!MS#!MS#!!!@!!!!!f$!!!!!!)!!!!0!w/!!F!o.!`/yL!!S$!!W)!!H!=Oc%!!D!!!!!!V)!![J!!!U.!!k#!k#!!}$!!!!o$! !!~&!!!8!8!!!Y@!!!f%!!!^&!!!p7!!!u2!DP!a%S+!a%S+!a%s'S+!a%!!!!!!l&!!!!m#!!!!!!Q#!!s'!![#!#%!!!!!r<!!!!r(!I!!!!!w3! !!y3!!!!F!@!!!!R#!s$!s$!s$!!@!!!>!!!!!7!7!7!7!R*!!k1!e#!!e#!!J!#%!I!!!!z$!!!eH!!!!$!!C{%q&!24!q&!!S&e,n>!!!](!!!9!!)!U) !!!!!!!f=!!!d&x*!d&x*!~9!l$Z*!B!wF!r/q>!a#!!!!Bi#k#!!!~*!R(~*m-`1!$!$!!!b0!!^,Y>!`%!l-!B!i#!!f#!!!v&!3@!!W)n-}/!a,!!MS#!iN!e0!e0!!`B!Q8!i,!!!!a$c'e*{,z-X0!,H!=Lc%!=!! !,H!=L!!=!!!C!C!!!!!!!!m#!!!a)`*!`*!8!r#{#!r#{#!!r#{#!q$!r#{#!w$!r8!o#!!e6r8[9!b-!b-!!!!VL!!!{.X1!X1!X1!!p+!#%!g.!#%!!6](!R#!!d%h+k/!]#!!!Y&y+!)!a,!#%!!R#Z4! R-{-!q&!7!7!7!7!,!v$!!]#!#%X#!6!Z$y)!k&V.p1!5T&r-^/`/!!!!!!$!&'!!|'y(y3!|'y(!o#v0|B!o#!!x(!!!!s$!s$!UK!!Q)!!E!!!>!!!!7!7!7!!!!!!!!E!{.!{.!!!!y1!R(!~( !!^K!![#n#!V.!!!!!T#!!^#!#%!!b/!q$!!!!!!F!jJ!!Q'!!!!!!!s#!!W#!!S@!#%!!#!o$!!!!#%X#!1!!1!!6!K!K!#%!!![#!!y5!!!D!!! !]L!!!#%!r5!J!W#!&V#Z#!V)!!a#!@!a:!!)!z&!&'p+!!MS#!w%!]#!@!]#!&'!]#!R&j7!N!z&!&V#Z#!MS#!W0!MS#!z&!.!a#!a#!>!!^$!!a#!q$]-!]#!]#![,!!!e&!!&V#Z#!@M!!E!`:!&V#Z#!w%!&'!w%!!&'!3@!24! j$!;!0!;!!W#!g#!!!+!g#!X.].!!&'!!RK!!!!!t<!!!]#!&V#Z#!;!!]#!W#!!!!&'!!z&!!.!W#!a#!&V#Z#!e-rC!W#!!z&!!@!;!E!R&j7!a#!]#!g#!!!MS#!!!!!!l*!!!d# !v$WM!>!s2!B!!!t1!`$!YJ!@!!Z$W9!!!!!!!@q.!!f,!!!!!`>!?!!?!)!p#!!-!!!!X%!!!!#%0!g;!!!!$!&'!j<!J!J!e#j&!a&!e#a&!!!03!$!&'!`'!!WL!R*!h* !!!!!!!!!W)!9!!+!!!{)!!d+!d+!!!&'!#!)!!b#!`%!$!$!-!|#!H!!!U&!!!#%!!#%X#!^5!!DR3!!m#!!!!!!r#{#!;!!;!o*Q1!!!!!!!!!#% #!!6!I!-!!#E!!!!Q$m.!z*!!!!!!!!Z/!24b#f(!!b#!!!#!!!!Q#!H!!!Y#!!a$|-}-!!Y?!24b#!!9!!!9!!9!39!H!~#!!~#W$!!!!!!!!!#%!iG!g.!!s# !Y-!!!!)!!!!#.Q&!CS&!X0!!!!!!w=!!!}$!Q'v<!!!!!!R=!!<W:!.!W/!#%!!!!!!!s#!!!RL!f%q0p4!q0p4!!.!.!!!m)!!!!.!!!!!;!!TL!#! !b/!!R'!w=!!!!!7!+7!7!7!I!K^#!f&!!#%!3!_#!!(J!|:zF!|:!.Q&!!^&!`>!!!^&!n=!!K!KU#!!!n=!!!!!pE!!e)!!!!!6!!!!!}#sI!!!!!",
+ "alarms": "j[&~'7 Qi$ ~[&v@D~0w ^R%uf~$l Wk$X7uf Qm$ pR%~&n xt%~#6:~$|yj ig$[ T,~&)gO~.~~/# ^U$~&Q Xj$m7uf xR%x1(x1 [^&uf n{'X v|&~+m v[&T YT'~%5x6 iR({, cQ#~.q r{$~&l)~$h')Z ~`&~+F,~+G pk$z6uf YW(~2D~,R ~i$v6uf {{% 5G yU&uS)ug? Vc'~'f hk$c5uf Qw%ux~+8 co&uEDuEc#uEui ov$G5G ]Q%uf qQ%uf []%~06wW gV(~('~,Q:~('~2B 9G*u'G*~.%G R0 ZW&uS)ug)~%&3 [%u? QW#~$@ yj$ lq$~&i ~X&uS)ug/ tf'|,1|,)~'j)vg u& Y&H XQ%uf ~y'uTA*uTA mPvh uj$ [R&uS)ug7 W]& };H(H yQ%uf zT&uS)ug)~'33 UX&uS)ug7 w$ lY#xn tt%uo9uo1uo RS&uS)ug)~'23 j~&w<~%3 nk%a$~0I>yH~+*z(yJ~0Y*yJvb,yJ(a$*~0Z~+3V#a$~0].a$vb cv'~%D h9K)K/ `~% {S&uS)ug)~%%)v^7 ]k&J~+V mm&~#AT#~#AB~#A~'=X6 lb'~,)1~,, ~~$uf _v%~0^~0_ px%~+; h5xH m: r:uA eV$yr tk$ [e& ke' _*~$' |7 sA~)@ }Pxb fX#~.|{Y RZ#~/$ eQ%uf l]'x} hs'~2%~2&c)xN `Q#vh ]Y%ut tk%u9(u9 pk'OuH_#O~,2*O~'u*OuH*OuH fQ(? iZ(u/]#u/ W%Z qP~)P yT#~$> lg$ |X%Ux2 gw% R}%G _}%~%$ Vb& b#L a* RR#uZ {T# |Y#v& lu#O(O4O T|$~*` U}$ Vw% _w% yY&uS)ug)~'53 [i& ng'vd ~V(~(( b&H W'' e'~.+ o5H f?H `AZ uX#xn Yc#|n-T,|n(|n8{^({^2~/8~/9{#uKa'*Xa' hY$~/`~*+ Qi$ Yw$Z TS%uf{r _h%~$r ax%~0b~0c S^'P pi'uTe1uTD*uT~,D*uTD*uTK*uTK )G Q#Z ^(u'~#p ^;~&+ [IH tO xu%xy~+6 n[&v@ kb& _j& Wb(~#W~2Z j'~)' |){M l+ `0~)1 i3H jO~.n lU#x< xU#xq ~s$~*Q hc&K {c&tH rg& }^'P~,% n_'P p$~(~ p+ R1uA YR#~.s ~S#~)T pU#~)W xV#DH UW#~$A ZW#D~$@ ib#{_~/1 {V$~/[~*& W[$[ bj$J Yf%~*| k]&T~'8 o^& Zb& kc&~+K qd& og&v+ Uk& wo&~+X ]s&~14~+[ |T'V lU'~'Y fV'w< b['|M i['~+~ {]' te'y0 cp'uI~,: du'{i F~.&cm s$ l)G S5~$+ V:Z f;~): X<~); TE~&1w0 US#vh `U#x) tU#xq W_#ytw2 QY$uL w]$~$W ~h$uk~&` `i$w}5|} si$T {n$a' Rr$uJ or$T ]|$~$i da%U~0? ui% zi%~0F }q% ct%~'' s{% V}%~+> c}%~0l pZ&uS)ug)wR; ]a&~+H ta& pc&Z Xh& eh& ~h&u5(~1& sj& TQ'u1~'QT%u1~'Q dQ'ui |e'yo bh'Z Zn'~'w [{'[~,H va( [f(zx~2a x%u9 ~&u5 j(~))Z V)~)+ U*~./ n,PG W0H [0wQ i1uZaA w2{; ]4G [7 ]<xB o>G i@Q pAQ eB)~.T.~.V~)B)P)|C(~&.U#K)K)K)K')P)P qDA fE `I~)I pIyf RJH lL~.g WO ~O~.o VP ZQ#uA ~R#~.t xS# cT# cV#xq oV#u) e^#xKP qn#PT Zx#znT rX$ Q^$U tq$~*J Zr$G gt$ Zv$G yY%uc ~b%m+ af%U {s% vw%~')~#6 fy%wj h~% `a& ud& Wi& `i& Wn&~'< so&? ~x&~1@ S~&~1Q ]W'V cW'V~+x v_'u> l^(~2QP fb(u/ ke(~,a oo(y^~,g Ry(~%a JOM l%G t%~$& V'u5~)% `' X* i,Z k1uA[7 a4G {:~)9 y<uA k>G z?G VA~)? YE YFH ]F aF lG SHu5 ]J vJ|P dK ]R# jR#~)R uR# yR# `S# iS#O vT#~.xuA9uZ _V#x) kV#~$? zW#u5 nX#vR~.} z_#zd `{#i]@ g]$uL ]_$uL tm${m){m Rn$~&f ]p$~/w Tr$ gr$~/z Wu$G)G1G)G)G)G)G)~*U5G XZ%x/ e`%~0>aP Wc%~#0 dg%U ]l%~&z~0M il%~0N~0O au% lw%ux a{%~#{ [~% z[&T o]&~'7xA __&u? _b& gg&~+R dm& xn&~1, Ty&~+d g{&~#G ||&~1K~'J ]Q'~'S~'Tv$~'S~'T X]'P w]' j_'K oa' sg'Z jV(~(( xW(J bb(~(1 $~(| ^#G a$G m& n) V+~&(G ]+H e0{P V1uA Y1 _2~.9 b3H |4u5 t9~.D ]: d:~)7P U;~.H }<G h>YH {>G Y?G ]@~)> t@uq QA VB~&- pBu'w0^$u'w0 `E~._ VFuA jFu' {F~)H bG~.b gI~)J yI~.d~.e ~M {N~.l ePwQ eR# mS#~$= TT#|h iT#~)U XU#~.yw] sV#x) |V#{Wx) rX#~)Y~)X iZ# ad#rw eZ$[ a]$[~/c tg$ Vi$T gi$~*; al$u~ on$uV dq$S lr$J~*K Ys$P as$~*M rt$~$d~*R wv$G fw$~*V e|$M g|$ eS%ufP kS%[ {U%Y~*h UX%x1 jX%~*n YY%x/ wY%~#,u, aZ%~&r j^%~&t Vd%~$r Qo%ux~+0 zq%~+2 {u%me nv%zx Z}%G S~%' vX&zy ]_&[G fa&~+I }f&~+O rj&[k, Qk& rk& Vq&uEP rq&~+Y zr&UE*U~+Z es&~15~%- }u&; gy&OaA pz&~1F l{&K b~&~'O~+o [R'Tui dR'~%4~1U aU'V~+v yW'~1^ x`' cb'vd Yd'ip zg'~'k Yh'~'l Tx'~,A UQ(C aR(~(&({, RV(?P,? gX(uA [Y(~#W|3 e`(~2T5~(/)~(/ sa(~(1 rb(lt Tm(waX {o(~#`|6 Ru(|x `|(uI t~(~2w~2x ,~&% }#H y& r(~)*zX q,Z)G u. k0 {0 p2Ylt y2 l3 R6m+ Y6H b7~.A _8 d9{S i;H j<Pv& o< S=G n= |=za ^?~.N ZA~.R oC~.[~.] rCA {Cu}K qF qGu= VH eHv2 bI kI~)K }LuV rNyg vN~)O RP gP WQ#uA hQ#wG rS#w] _T# QU# dU#x< RV#xq iW#{X {X# bY# fZ#; |Z#u0xJ eb#{_~&? kb#K yd#zi de#~/: bk#fp |w#~&O~&N x}#f. e~#Rv- vW$[|{~0[~/nNul~/p [Y$[~$U i_$uL hf$Ry. vf$~&^ zf$~&_ _j$~&b dn$|fJ vo$~*F ~o$uQ)~/v Xp$~*G sr$T {v$G hw$ m}$TJ tS%~*g wW%x1 [X%x1~*l gX%~*m kY%uIwt qY%= }Z%K {[%u8 V^%rwP kd%> qf%O ej%yu Wm%lD{T em% bp% is%~0[ s}%G }}% f~%L z^&i]~+C {^& y_&~0{z~ Rb& `e& bf&~+N~'9 gf& Sh&T{~ mi&~+S yk&OK km&OK um&mEe#mE Rq&[x6 Zq&~10zn ps&~16 xs&Q.~'BQ Xu&xk bv&yT{% `{&~%1 e{&{&wu~({&wu h|&~1H~+l Z}&~1Lx6 n~&w<~+p kS'~'WX nT'u>N oT' V`'U~,' sa' pb'~,*)~,+ mf'~1l~,/ Qh'yb2ul~1q _o'~,6 xq'P nw'~%D Vz'~2.(~#T s~'~%L iT(~&vP qV(u9(u9 nX( ~`(ulipR#ul~2Y Wm(~(7 Yn(~#] co(J~#_*J~#_ [r(w4~,k `r(uL~,l zr(uN xz(H~,x z~(uD T#w[ f#u5 j#G m#w{ ]$G e$G k$ _%H d%~&& V&~)# _&G i& q& d)j( e* f+x( h+ t+ Q,~&(G ],P)u~ e,uF `-G k-og d.v5{O a2 t2YP p3 i4GU#G z4~#vG d5~$, t5G g6Q S7 m8y:},~.Z1u' p9Z z9 g:~)8 n;G z;~.J Z=~.K d=A s>G T?O `? r?H y@u? ^C~.XX& dE~)G jE eF nF|e QGb> SG hG ZN~.i nO< lQ#v) }Q#z`P uS#O WT#cm ^T#~.vuZ cW#Dx) oW#vSzX tW# jX#x@u) zX#;yk QY# nY# ]^#Y~/) ~a#xK;*xK; Vb#{_ sd#U~)f ^g#O ek# nq#u?P Rx#i]uG mx#{d wx#ynv< }|#~){ jS$~$T~)} bW$[G sZ$[~*- wZ$[~*. ^[$[m: `[$U v[$[m# r^$~*/ v^$~$X jd$tHT ag$~&^(~&_ xh$T [i$wg wi$a|t(a|,a|(a|YS#fY yl$F dm$~/r |m$T Ro$~/s~/t pq$~&h fs$~*N ks$~*OvW ms$I lt$yt du$~*T cv$uJ kv$G-G nw$G [y$P kz$~*_ WT%ul~0+ QV%Y~*i UV%ltuK aY%C mY%J QZ%A; X[%;k, e[%~03~*s w[%~&s o]%S(~*t v]%u8 Sg%~*~ vo%T~0U sp%u=2H~0V ]t%H~'& pw%~+9 cy%Pe& qy%_$ y{%~'/ RV&w: S_&~0y m_&uIT h`&~0|~0} cb& de& Vg&~+Q kg&~': _h&K ei&~#@ Ql&~%) nl&; am&[ ko&~1. vr&UL Tw&~'D~19 ew&uL~#E*[~#E Yy&~+e Uz&O|' ^z&uL~1B l|&~'I~1I j}&~'L m}&|) w}&w<~1O mS'~'W oU'yUb&yU {U'~#G bV'T wY'A T]'|* a^'TP p^'~#L Ta'xX Tb'pxK Td'J ^d'PX^#?uO _e'[V#y]S ge' `g'>~1n bg'~1o hh' ]l'~1v ho'~1z~'y io' Xr'yrA*ltA ms' qv'Dwg S|' zQ(P _R({,Z oR(u0~,O QS(tSZ Z[( yd(bm we(~(3 Ug(au Xi({-~%^ {m(i( bp(z>a'*z>P*z>~#a ~t(ve~,q nv(~,s p|(~,| p# i$~.' c( ^) f) y* y,k, t-|_ v- X. e. i. g0 {1~.6 W3 ^3~.<z+G c4 o4 s4 Y5 v5 a6 q6 v7G U9 u: c< k< l=G v= U>Y c@ bA vA _BM SC {D YE nE [G |G kH aJ oJk,WU%3G+GKOO`#KKKG lK uK~)M ~Kb) oL TMuLP eN `O oQ#~$:hp$z| sQ#O kT# eZ# Y]#IP ^]#xKur ]b#I|lq?xv zc#x+(x+ kd#x+xs*x+xs Tg#'+ Yq#D~/MXm% Zt#[L Yu#RT lw#[~)u uw# `x# px# Ry# _y# jy#T~/Q u{#;S; t}#fn tQ$[@ YS$FP bT$'''mV# cV$[~/Z fW$[x& iY$ qY$ b]$u^$ ]^$ }^$ `_$ xb$~/kP di${m Wn$yBG So$' xo$ ^r$B ss$D~*P Ut$Px/ Xt$w$ Vv$G pw$ vw$G {x$' V|$ _|$ Q}$ _~$T)T)T)T VR% }S%C~0) ~S% nW% }X% UZ%~*o~*p jZ%J~#- ]a%3 Wg%; mg%{u jh% nh% zh%# zh% ai% li%@D Vj%?~&y qm% Rn%{z~&{ dr% hr% ur%sx wx%D |x%~0f Ty% Xy%)~#8O+ vy%J yy% }y% g{%d3 e}% e~%Y l~% gY& kY& d]& n_&' ]`& xa& ]d& he& Zf& ti& {j& nk& Tl& xm& Zn&' ep& _r& js& jt&; qt& cv& aw&w&~%/ qx& ly&+ s~& oQ'~'V `S' sT' XU'J~1W YW'T gW'uL~+y sW'lt~+{ dX'i] fY' TZ'' jZ'~+} sZ'uV1uV t[' X_' ``' |`' Za' ya'T }a'~#M Ub' ]b'v[K fb' cc'P)P yc' `d' |d'+ Tf'T~%; if'T~'i ph' ]j'G~1t sl'=O mo' wp'D~1| oq' Uw'i](i]*i]D*i]D v{'~,K q~'u0~($.u0~($ wS( jT( rX( W[(P x[(x3 }[(aP Q]('(T(T S_(/y* ~_(yZ)yZ-yZ hd(U od(' mf( Vk(~2bu( hk( Yl(y]wz*y]wz*y]~(62y]S.w<i: _m(uI ~m( mn( ko(Ju( rq( er( tr(uLuO Rs(y^u( Vs(z?~#b*z?~#b st(' ~v(~2q hx(~(@ p~({-~,~ WQ) 0w)p$|]Tu$~*W~*X W# V$ n% p'~Q# v) ~) k*xF }* `+ X,~), {, z- m.'lg$QX$ V/J~)/ l/ ^1 T2 ~3~.=bk$J)JlBv+~'#-~*2|&uo~'#Qk#T T6 o6D d7 {7YG e8u) s8 Q9 Q9 ~9 }: _=~.L f=/|? k@ zA `C' QDJ~&0 sD rE oH UI rI yJ {KP~)Nra$(~*u)yE-~*v)~*w/'k_#~1-u(~18)~#DV*~'Nk&~'X RL VL ZL[# wL mN _P mR# ZS#J~.u [S# VT# zU# [W# dW# RX# VX# _X# ]Z# b[#~&: g[#yt~&; q[#J x]#JG.xK~/* o`#J? ba#IzfdJ[~/bt_&wz hc#x+P ae#T xf#u*E~&C)u*1u*5|q1u*=~&C Vi#+ uj#DJaD_5J)JAT lk#~/Ho1 un#PT Uq#t*up fq#[G zq#D~/N Vt#T~)t Qu#~&KT ju#~/OT Yv# [x#xX& cy# oy# vy#~/R~$Q d|# l|#' f}#|wT k}#f|%m&' o}# }~#RT*RT*RT dR$up&''''' kR$Rua yT$w{o1 [U${i~*# lV$ sV$T~&Syk&z?~%` VW$ wW$ jX$ zX$b) ]Z$[ aZ$[ y[$m# e^$ l^$j0~/f w_$?~*1_#?~*3 z_$J hb$[wb lb$w4Z nd$tHxR rd$tHT*tHT if$ {g$[wrqx$uV rh$ul~*9 ji$ Sk$ [k$W# `k$ ^l$zuDxQ#z{ jl$JG|f$~1X;X*JT~,& ql$a'y$a')a'*~/ua'Z&a'Wy%~#`z=@z> ~l$lt~$`[a%lt~%K*ltP Zm$~*@ en$ in$ ar$ xr$v>G yr$b]$ ut$~*S wt$ `u$uc `w$ Tx$K)K)K)K)K)K)KX(Ts[$1~,$ ux$T hy$~0$')~*])~*^ zy$ ~y$ze$ ez$ k|$ s|$ V~$yC)yC RR% vR%x1vI XU%TlFTJRb#Tq'T ^V%[~*j ]W%i]yC dW%F iW%XT jW% ]Z%~02}AC~+< d]%J~$p d^%Vy# U`% f`% uc%~*{Yg%y_z@ _d%O vd% Ve%t<t]%VPn,JPFuLP be%~#2 me%'+ Uf%G9G [f% og%' Wh%N Rl%xD dl%rF sl%Z Qm%vb cm%~0Ri2VOuL~1P im% nm%< Vn%~$y~+. hn% go%hp# wo% {o% lr% vs%v9~#5Hv9h%J zs%yKP Wv% dv%' pv% ~x% oy%T9T)T9Te&7 `z%+/ce# f|%'''Sd# i}%zv# q~%~#: x~% }~%C eQ&~(F nR&GS#GW#W#KCS#O vR&GS#GW#W#KCS#O kU& oU& XV&w:zW zV& {W&vg [X& q[& []& _^& n^&R~0x s^& U_& S`&Db) T`& a`& ha& gb& ob& {b& ed& We& sf& qh& hi& xi& Rj& fj&~+T~+U ^k& fk& jk& Rn& }o&uN~'?o#uN~'? up& `q& mq&~'Ac-~%2b$~1T~'U|$ue xq& |q& Vr&'S#+/ or& Us& Xt& [u& ~v&?w;2~1;w; Xw&T~1:kW#u0~(%*u0~(% sy&N~1A p{&~+j `|&~#G~+k)~'H q|& c~& r~&w<; x~&ui nR'~1V YU' kW'~1[~+z bX'~1_~1` kX'G zY' oZ'T wZ'~%9 Y['uV Q]'vdG>vdGv'z.9~,- []'? _]' c]' x^'~'a T_' }_' dd'' Ue'Tvdx6T~2- vf' fg'; Qi'yXD.yXD'*~#ODZ'~1w~,5 Uj'+' Sk'=O*=O [m'~,3(~#P vn' hp' xp'V,/ Yq'z7uT_+z7~'z vq'uIP er'~2#w$*~2$w$[#(oX St'''+ sv'uI Rx'uK~,@ Wx' gx'Iw$*uIA*uIw$*~%B~,C t{'D~,J b}'u0C sR(u0~2; VS( uT(F~2= ]U( tW(|2 vX( oY(~%Q1~%R=|4 tZ('d'3;7 a[(w@)w@ i[(i]%R%y$)i]%R%y$ o[( p](L)L z_(~(- ]a(~#WT `b(Jvl ib( qe(m5~#ZArk ~e( ]g(wA cg(?~,c [i(w- ij( uj( Zk(~,eu( Wn(~2e~,f Vo(y^uQ*y^rX*y^~#^ Xq(?S nq( vq(' _s(ve~#b ou(~2l zv(~2p Vw(@~2r*@T*@T Xz('/ az(h# w|( m}(J~,} q}(GT*y(T*y(T M|[X$u=RN~)Q^d#RRZ#z1aT$~%ETS*~26m# t#' R$ f% z%' z%'~Y'/ d&GO f&w)a-~.3~.4V'~)3~.@u9~.j~.kz[&yW`4wbt.y~~2/)~%Iw9~,b i& i& q&d#_L q& q&rM n'u~d_#L|H*x+FzK<fh#<-<1<ee#<QL~2S~#V u'~.,UKwQMzZ)z`bLXT*FuM*X{e|&FT*XU_Hn4LF|2~0Xw9dj#G {'~.-L}7=Z#GKrs$Kr>xSYv$= Q(~)(uyXU#|kA*ltA_%ytD~)^t(zj(zj8zj2zjTe#~&E,~&EqE~/hTUh$~1>TyY#~2>T*a'T R( _( k(tR( s('s,gDWZ$ {( Q) Y) t)~..`1MnBPwY$u()~#3aa$D~'|V#D~2+ a*v%?3}&s$'cD a*# a* a*#Y%^= a*SC#K7#? e* p*vR~.0Z&ogh1~.MV/aP~$4q1u0~/%2u0xJFu0xJ*u0~)Z2v~xJ*tL~)[5~/('*ze{[6u0{[.ze{[ECZ#T~/+*{]~/,*CbZ2{]L2{^~/-.u0~/..{]~//*u/~)_*cv~/0V#u0~)a*u0~)b*u0~/2x*cv~/Il$TZ#D~)p{L|A~$qV.zz2~0P~0Qu%tL?Q$uvhmr'~0aa%T~0gpQ$p2ze*~25~%JbLy_~2t q*'e&h?o$ z*m5W$m5v2<a/Op>EM5~$Lp8<z]&T y* {*rkX$rk%m5_$'UR(rk)rk }*dC3#nm$z^#yo# W+?YAe&#{,'|Q% t+#' {,R(fE {, |,kCUz$<(<cl#vk~'Cs%BBunuQY(uezib@~1{~#Rv(~%A~#RT9~(0ipR#vevfz,u%rX*~2d|L {,r1p' {, {,_n&' {, X-vR~.2ZW#@~/3:@~/6*@~/7p6zn~)vx6PuE*P~/ic_$JuER/|(~1JZS#{,~2<T1tL~,]U7wjf(tLE ]-Jv2z&J$J0J$J$J(J$J$Jc#J~)20~.>s:g$Vh#[~*7v_$gANyT~+_*yT~+`x,~+tqv#y_~,y b- f- j-T_' j-j={h$oR% j-~AyJ l-Ff#GvLvRv&dY'Uc#JG*JG n- w-ltHlt(ltqg$ltx*OuHx.ulKS(@`X#ltV3lt~1NZZ#z<)z< R.tH*xfuHpg$gV$~+i~1GtR#<vt `.OrRj<Orkxk#OvH*OvHuh#aMhz#rkZOOrk)rk e.e>' w.GT%~.5GwR'GsIm: y. y.d;q2qY$wW$'O y.# h/Qs& p/dKbQ'' t/ x/ |/ o0 s0' [1m.}DaHie$T{w=~+'zS$~#QP ^1 ^1 b1 q1{7~&*Wf#|vc>@)uK-sx)@Tt%wPxR*wPxR R2~.7Yi#[~)wN~/SlO~@~*>~##.~$_lOiS#cvVc$?lO*FlO T2#/##'### T2/' V2FhNu0Jv3Dv0RT*RTf'T)T=T~0TYBTY{3Tu1`b$TJf<TR [2Y~.8v(J{R`6JPVZ'Pr$TxX*TxX c2hJ)hJgW#u0~&D*u0~)j{w#U.TUav$'(T a2 a2 c2}$ClEA a2' a2#'#yf( a2 a2'[?#XR# i2US%? y2 }27?'Q%3?K#+C'e> R3@SS(@e?@ns%te~+h|Z#sL~(, }2 S3 l3yT%^Iv^# x3r%'aY( z3ltt%lt)ltpk#P~%lp&j<N*j<Nx^#~+#k{#F|Q#w-*[px*[px`,P y3l' R4 R4'tk(' k4 U5 ^5 z5 ~5 ~5 T6pW#_,Tg#rY# ]6 l6~$.uOt^$~$c~*LlBBaPg#~$t~+$ |7 U8D~)5Vp#T~**~';ll&y_hF Z8 j8Du)s'YG.JGoW&u(V#yTu(U$~1?u()F%rX%NxV#PZ o8 y8t<%ipSk#tH>s#[~*$([*[{j<[^&[*[~*,h%;sOJ~&u*J~*y[9wGfT%D>uL~2u w8 Q9 _9GxHxM}W#{3W/T$PT$P)Py3ct$pP4m{(m{4m{sE~'4x$mzpV#~$5yz ~9+ j:~.E_'~.P~)=ap& W; `;_4l'#i63td#UT$b=uV#'h' p; u;~.I]x#Bx4GQ:b8~$BxsHN2QvNSs#BL~DBU _< o<' v= x=iX%rk]I~)g|q)|q*Tu*e$u*)u*8b))u*/#Rb#wcW|$z8^#lq%rk%e_%t0 v= v= ~=ib( u> `? k?u|~.O~l$>wW l? |?mV#'3 S@HTi$Ux2n$Usbn(~&v~0Ch(Uuo$U(Ua?H(H8H V@ _@cf& r@jWuyk#jWu'YOXT(v~)u#1u#)u#-u#5u#x%y>5wp)u3)u31j0z,zq~/]Jzq~/aS5Tn#Tl5~0,BXvIrl$XuR*u1TV'~%G~,Bx.~2C~%O ~@~.Quqm~%lO fA' ~A WCkY&ph#' UE vE }E~.`zbnb&JR SF|du)~D~$MT[.soZ fFoO iF kFu'l$MkV$~*duvVy$~,G WG tG' ZH gH[' {H {H' UI zI zI## TJ YJ~.fwz#HY:;S*Uw8 eJn~';3 iJ+ yJ'Q% SK^p%c0 VKm5~&3T|$Y`B[JkW#|V~2' WKS' WK## WK [K `K aKA eKJXI[pxch#uN~0;gB~+@/]->wt^4q_vr_#ul~11u5w<~1Z_OK; hK jKSiU#[~$SuICrX[c#~+E~#?zV#w&(w&n<CuG[8~2c[$=*=~2f hK hKma% hKa&Q=XB#nQ#''Z<qn$ pK^T(' iLJVc#JATsCvITR{$u0Jk3TJz,DJU#t*_'T~2o sL sLW#eQ( tLi:MlDz/lDhJC~*'dr#x{-x{1x{ee#x{ tL?6?~.h`$? ^MXr$ nMx/ nM nM_|$cp$ vM#ya%cd$'' zMh# ~M TNe~$ _Nm+)~$7dm#@[V%~2(g3~()~2F*~()C]EjW~,z }Nip& SO WO [O `O# pO]Z#f1+GxR$ tO xO gPuR' sP wP#K#3}Fv5T. wP rQ# rQ#R_% tQ#O rQ#Xe%{L bR#~$;SJi]>*i]>qx#tv$tv$tv$tv$tv$tvwAtw$tv eR# tR#~)SuZq7~/CVNGi4T)T)T)TTX$TvO dS#C rT#D~)V[}%u;~+u {T# fU#7lOiZ#~9V4RT## zU# zU# [V#Dxqfb$> |W#ot$dh# [X#kUQ]%m0 ]X#P`R'tL~%U*tL~%Ut-ipp5ip _X## aX#b)zT#Dk,SU#b)Ib)r'b)|)b)9~'%w>tHe(b)_c$JA aX#Pc[%P(cvW^$w4~(<*w4~,p _X# QY#h^% SY#RqW$vE)~#/r'{vb$yuP_W#J~13z$yT~+^ULDx(:~%B~,=b(~&Vz9*uLz9 YY#' vY# TZ##gy#Ctd# XZ#S^%kq# eZ# mZ# qZ# uZ## xZ#pxG o[#JxJ.yuurFyuxJ]%JzLR#Y~$ES*T~/DBm6~)l*m6xrg#X~/Jl6D{Ii%[~*%*[va*[vak'[~$V|&T~*4t&T~&[hHT*J~*xw#T~0@pw#m6rTap#D y[#aP[(aPyd'~(? k]#7;3'/'';''w,'}:'n%R(###'#`O/b)3b% o]# X^#pxazi=ukP2ukP*ukP.ukP6ukP2i]~)xZ`#vVK*~08Ki`#~%+ r^#e. e_#33 p_#u0JBTxKRG[~*)U$[Pd%Jw#DPwCJu;|v$TJQ'P)P q_#[;n9' x`#S`''+ |`#mZ#m&'+3 sa#'nU#`3 ^b#hS' zb# ~b#dR$op$ _d#v,zhmf$|BC~1+Fx-uEXY#CrN}%C~,M vd#L9~$J2~/;~/<*Xq%*XU)~/=)OBXUo+~/K~&J>F~/LX%[Lq5TCv$[we*ThJUPCbZ%t9%C$t9Z;~$}vAp_#X~'[)~1aZ3veG*veG*veG*veG2FG*uI|-*uIz#.uI~1us#ve~%?*F~,4.uI|-b0Dx8ZKulo1*>~,u.>o1*{-|7 We#y| {e#e~$t' mf#~/?Tc7i]Ti%jW~)|^$Ru?Y<xf~*Dd&o1w6Yf$~%7 qf#~/@~)heGj<pI~&q*~01~&qX/~*}e#@W3]Y#~+w~'Z*u>~'ZQ$aP~1]-z4p-~,.g-x8 tf#~/AgV#~*Cpo#O~+D ug# }g#'' `h#'m6g$j)xa& wh#e_e_&rkrkyT$r*U{w#<)uTt)< vh#a@5a@ th#3sb& th# uh#rkvT%~+Wb,hFSi]#~2N-aPl# Vi# gi#Z$gk%'n1f%3;'t#n) mi#Tto#ul~*rxr#u1a9~'n~'oZ'~%@~1xn#O ui#~&F2Ow~)w~)w~zPOv]h&Ov]h&Ov]c'C~$G`Dipm.''k[#O~'^z0OuW*OuW6OuWZ#O~'t*OuW*OuW*OuW.OuW zi#@chf#_uBrL>chYP>ch}ECP*hQPX<~1yk&Ei5ip~2Oc;X~,n)~%`s)oX fj#''Ql%qo# xj#~$NVk#X zj# Ql#uw)uw)uw)|s)u/)u/)u/)u/)u/-u/)u/)u/)et)et)et)et)et-@)@)@)@-@1zk)vU=vU)vU)@)@1=)=)~&I)~)q)j0Axe-=)~$OE~)r-=)=-~)s)wp)wp=@)@)T)u31xu)xu)u&)u&->-u&-u&1u&)u&)>)>)ti)ti)ti)ti-et5tigV#~#'`Acv)cv)cv)cvY#cv)cv%cvdM>qEjWTT(=5vU~#vUgV#~(=*vMD.vMDR#jWD*~,tD nm#i]TFi]T{#i]D*i]TBi]Fe-i]uMyi#~$v Tn#[GUDw4Z*w4Z jn#~-' yn#FuJ*PuJd2TZ}m$~'@{$.JySmOj0 eo#w$'''7wl$/'xl#' Rp#tJFQ#{bw3xQJF{i~&RY+~*0 dp#dZ$ ^q#i]y+o+i]u&*i]~)y*i]~$R|6i]u& Yr#[/]6;yn$V$'Tc#'+' Ts# ys#{]#3'''' Zu#3'3 _u# gu#Q)/'Z0'Z0a[& iu#~&M5|v_.>Mz')z'1~/Xf/u3)@)@)z+)z+I>Xh$~'KWA@u$@[%~2))~%C)~%C-~,>)x:)~2*)~'{)~'{k+m5~%MY,og~%T*og~%T ku#'3|k$a&k4 ku#'3 ku#'3 ku#'3 ku#'3 }u#|vk:w5)w5)tL9zr)zr)zr)zrd%et-et)CaW#wfdk#F_R#F_[=X)~'} ^v# mv#i]T6i]TFi]T*i]TT8Ja)[J.TJ*TJ nv#sS$ Xw#'Ze#jW% kx#uG~/P xx# Zy#j- ]z#Pw}*PA*w4A`EuZ5~/x)~*H T{# S|#UV&UI Z|#[~)zV'T{hu5T{h g}# ~}#~&PT*~&PTs.J~#Tb$[uLB[J*[~*52[J2[JU$t>T U~#ie% Y~#RT#Zp$ ^~#hU%{$ f~#'U%c, n~# u~#RvD}w&ul~,w*uluI v~# XQ$ oQ$X[J~$gTx)u,)u,cV#u,~/;^W#@_+yY@ [R$Tq%+''/' oR$RD*RD{[%D*D~'c wR$RTv+JlNT~05_/TJ.TJ.TJBTJz$T~0SkGRTw'T~%*p6TJ*TJ}5TJ QS$TTJT~$%T[%D~'dy)D~'m RS$c|$ fS$X|yj+|yVS#lt|p*lt~*z[-~+-f$?k,S.~0ha'j[$m5rkp&x3~%Y {S$V4 QT$ }T$E~)~ UW$[~*(T7~#%yA@T*@~0=z,@~0GUS$@~'xl,x9 jW$TTJ[D*[D*[u(.[Tm]$[Tj8wd~'MV+TuM^]#JD UY$kqdc%f, yY$/ }Y$' xZ$_T#bn# R[$zX$' f[$[P.[Pn]#>Pbx$FP^,J~,h*JP {[$ Q]$ a^$k@ o^$u1^Z%@~'q y^$ y^$ y^$ S_$ef$o$'' S_$ S_$ S_$ T_$U S_$ S_$ S_$ S_$ S_$##uU$ S_$## S_$cD S_$ S_$######### S_$ S_$# S_$iv$ Y`$[~$U o`$gP3c(wV%' w`$'y_#?'W#Yz#[/'v%+''''GO#+' ra$'fMK#Tc#'eZ# `c$'' Zd$ _d$ cd$wW$l/' wd$ Xf$ af$ pf$NvnT4K-K }f$ Wg$_D'm&#s$nU#/|d#p+'w<' gh$c4 gh$Wj% Qi$ zi$ ej$'''Z(T& xk$c$^I im$T~*Ale%Tso mm$OTw#OTU_#Op1PjJu1Qk#U,~(>6OT xn$T~*E|b#M do$ _p$]Bw<SZ$'w@ cp$o4/T.+ }q$y`Alq#pxq}#t<n7A }r${Ds,c$/W[#l;b-'q2CCg@ Zt$x''+nX$ ev$ Sw$ Uy$/qg#'w]#//'' o|$ h}$T-TjCDo^#RzS#T9T)T^#T)T1wN-x?5Tw'xZT}8N u}$~$jT*~$jT[c#~1#~+LvT#~1r~'p2~1sw6i)JGz+G ~}$ VQ%~#)v#h&vIv#{_#ipl(~1)eJZ>vSE~,S `Q% hQ%' |Q% cR% gR% US% aS%JFT%CP`&J~#.it$P&CP)P&CP qS%~*fu,y$T:~0.Tj3u,R'j<ux RU%vIX oU%vIT*vIT*vITU'u,{_#; VV% cV%/'' rW%//' mX% dY% cZ%3 oZ% Q[%|W# Y[% i]%dO Z^%T~09m,aPc[#u(~+] `^%w$ V_% X_%mE)mE]y#;_7DaPSDtL$Dq)uIQ*uIQ*uIQ*uIQ*uIQ ^`%/'''''qB~u$ ^`%3'#3# r`%3 r`%3 r`%3 Ta% Ta% Xa%{g% Xa%##iB Xa% Xa%uX%? Xa%}^$ Za%F]$G)uqeV%F6~(5F=Fr/GU$y_T Xa%#~d% Xa% Xa%mn$ Xa%_a# Xa%rb# Xa% Xa% Xa%# Xa% Za%Qon$Q Xa%# Xa% Xa%mc#x# Xa% `a%OK6OK `b% Rc% Rc% _c% Yd% bd% fd% zd% ~d%gT# Zg% _g% {g% Qh% xh%~+%,o1#qG~+J Rj%T~&xV#DJu`%DJ [j%m& |j% ^k%D~0HeW%w&vZ*w&H|*uIz) gk% {k%~%'S' yl%v(T*v(T2~+,To+~+7T9TY#T)T'-~0ez$v(Z^#~+=|o#lD~,8 xm%azazc[#pxa' ym%Z]# [n%}]% pn% wn%azv3wFipw_$az~,r*az~2n {o%+ Yp% pp%cvU`#R Yq%CX]$u0lt aq%/'' `r%; Ut% `t%~+4B{puo iu%' su%uol<A(A xv% Vw% zw%~0`~+:tNul~1=*ul~'E*[~+b*[~'E)~+c Yx% az%rO,rO0rOde#rO `z%+/ce# z|% i}%pd# d~%wt$ d~% ZQ&G7'C'K''C'O''S#'G'CO'G''qJ oQ&'' qS& tV&h+1~+Ar[#U)Q)Q zZ& `]& R^&7 _^& o^& o^& o^& b_& f_& i`& m`& q`& `a& `a& la& ta&+ ta& ta& sb& Qc& rc&rU#f9'S# ad& id& id& md& qd&+ }d& }d&U9 }d&Q9 }d& }d&###R$t# }d& }d& }d& Se& le& Vf& Zf& [f&m0T=m0T Zf& wf& ^g& vg& Th&w]#'''' ah& mh& {h&~'; pi& Vj& Qk& ]l& ]l& ]l& il& ql& ul& yl& pm& |m& cn& Uo&c,m&'t#'l# mp& tp&~1/Pc_#P)P yp& tq& Rr&; cr& Tt& mt&XJ yt& `u&G' gu&UwKh&N~+g)ec.Oecw';ec sv& wv& Xx& Xx&mV# ex&'' Vz&## Vz&# Vz& cz&'' v{& X|& [}&n%'[' fQ' uQ'KC*K>j>~,7 TV'' iV' mV' SW' RX'x/; xX'ue)~+|S^#G nY' s]' X^'JA*JP.JPun#uLQ*uLQ W`'' d`' j`'T ca''' Ze' Ze' Ze' Uf' Yf'' jg'T ug' jj' }j'uHP ep'D Rq'+ kq'Y% xr'j0.j0RYL@~(9 xt' zv' iw' qw'x/ `x' wx'm5DS&~,L~22 zz' z{'fq }{' S|' W|' [|'' o|'u0C2u0~23FFC*FC*NC2u0J6u0J*u0J>u0~27.u0~,N*u0?2F?;'u%DJ.DJ.TJ*tJD p|' ||'U%' c}' uQ( uQ( YT( {W('[#73_('' [Z(S' g[(' |](w@)D)~,X)D1T-w@)D)T)D1w@)~2R-w@)D)w@W&Gy%*Gy%*Gy%-G*Gwy*Gwy*Gwy*wS~,_-Z6Z~#Y)G-~,`}$D1N yb('''''''' |c( ^e( re(# ze(t' Tf( yf( lg('' xg( gh(''''''C|/ mi(TT ni(+ zi(''''++C; aj('O? aj(' aj(' qj( ]n( op(b% bq(+ iq(Jx3 ~q(' ir(' Vt( bu( vu(' ~u(' Zx(''d# `{(l#h#",
+ "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've *AableCoutDveCsoluteIlyCusedEing 1AacceptGableDidentDountHsDuseGdFingCrossCtDedDingDsDually 'AadmitCorableEeCult %AafraidCter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 6AanCdCgelErDryCniversaryDoyFedCotherCswerGedGingCxiousCyDmoreDoneDthingDwayEhere 0AapartFmentCologiseJdIingHzeJdIingCpDreciateKdKsJing -AargueEingEmentCmDsCoundCriveDogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing (AawakeDrdDyCfulCkward ?AbabeDyEsitterCckEboneEedEingCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEeEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf ,AbigCkeCllsCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFingDkeDodyDw 7AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDs :AbragDinFsDtDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 9AbuckCggerCildingClletEshitEyCmCrdenDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby CAcakeCllEedEingEousEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCughtDseFd FAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekErsDstCildFishFrenElCocolateDkeFdEingDoseGsFingDseFnCristGmasCucked 2AclapDssCeanFedFingFsErFlyDverCimbingCoseFdDthesCuelessDmsy `#AcoachDtCffeeEinCldDleaguesFctCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFeteIlyFicatedGmentKedEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing .AcrapDzyCeditCiedDsisDticiseHzeCossCushedCyDing )AcupboardCrseCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd +AdoctorCdgeCesCgCingCneCorCwn 7AdragEgedFingEsDmaFticCeamDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying ,AeachCrDlyDnEedEingCsyCtDing $Aedge $Aeffort %AeightCther $Aelse +AemailCbarrassJedJingCotionalCpathyDtiedEy ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 3AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingDlainHing %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult .AfedCedEsDlEingHsEsDtCllEaDt ;AfiancéGeCftyCghtFingFsClmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr +AfreakDeEzeCidgeDendGsComDnt *AfuckEingCllCnDnyCriousCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 0AgoCdDdamnCesCingCldCneDnaCodEbyeCrgeousCtDten $Agp 3AgrabEbedFingEsDnEdEtedDtefulDveCeatCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym ;AhadCirClfCmmerCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo /AhidDdenDeEsDingCghClariousCmCsCtDsDting 8AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtCurEsDseCverCw 1AhuffCgCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 3AincludeCsaneDecureDideDtagramDultCterestedFruptJingDimateDoCvisibleEteGdFingDolved %AironEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst (AkeepEingEsCptCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 8AliarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying ?AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCteEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt /AmightCndEedDeDuteCrrorCserableDsEedEingEusDtake @AmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDningCstCtherCuthCveEdEsDieEngCw *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs /AnoCbodyCiseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn <ApackEedEingCidDnCnicCranoidDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 1ApickEedEingEsDtureHsCeceCllEowEsCnnedCpeCssCzza .AplaceDnEnedFingEsDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe -AragesCinDseFdFsEingCnDgCpedCther DAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingCsentDpectHedEondHingGsibilityDtCturn *AribsCdDiculousCghtCngEingEs /AroadCbotCllEingCmanceFticCofDmCpeCttenCughDnd -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs ,AscaredCeneCheduleDoolCoreCratchedDeamGedGing :AsecondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx EAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDvedFsDwEedFrEingEsCushDtEting 5AsickCdeEsDingCghEtDnCllyCmplyCnceDgEleCsterGsCtDsDtingCx $Askin 3AslamEmedFingEsDpEpedFingEsDveCeepFingDptCiceDppedDtCow .AsmackedFsDllDrtDshFedCellCileDrkCokeEing *AsnapEpedFingCeakFingDerCoop 5AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 6AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedDkeFnDuseCy PAstabDmpedDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongCuckDffDpid 5AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseIdHing %AswearDet $Asympathy -AtableCctCkeEnEsDingClkEedEingEs 7AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleFfiedCstCxtEedEingEs CAthanEkFedFingFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 5AtoastCdayDdlerCgetherCiletCldCmorrowCngueDightCoDkCpCtallyCuchFedGsFingFy 9AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedEsDpEpedCophyDubleCustFedFingCyDing (AturnEedEingEsCt $Atv 'AtwiceDstFedCo $Atypical $Augly ,AuncleCderFmineFstandKsHoodClessCreasonableCtil $Aupset )AusCeDdDlessDsCing $Autter (AvacuumGedGingClueCnish $Avery 'AvillainColentCsitFing $Avoice FAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmEthDnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCy 4AweCakDrEingCddingCekEendHsEsCightDrdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowGsCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $Azero $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 6AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 6AacceptedGingGsEssGoryDidentallyIsDountabilityJleIntDusesCeCidCknowledgeLdLsKingCtinDual 5AaddDictDressDsChdCminEreEtsFtedGingColescentDredFsCultsCvantageDentureDiceEsed *AaffairGsDectionJateDordCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough ,AamadanEánDzeFdFsCbitionDulanceCendsCusing 6AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCswersCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime DAapartmentsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciationKveEoveHdHsGingDs 2AarguedFsEmentativeIsCrangeHdHsGingDivesFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve -Aau-pairCdacityDienceEtionIingCntEieEyCthorityDism 'AavailableCoidantFedFs +AawCakensFsDreFnessCesomeCfullyCw $Aaxe }#Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHtingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthedFsEingEtubDsDtedFringGsGyEingEleEyCwl %AbbcCq c#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj R#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDsh ^#AboardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyfriendJsCzo S#AbraDceDggedFingEsDinboxFcellsFdeadFedFiacFlessDkesDnchGesEdedFishedDshDttyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw _#AbubDbleCckleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshittingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrgerDiedDnerDstCsinessmanDtEedDybodyCtlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron d#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCusingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate {#AchainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCoiceErDkesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil NAclaimFedFingFsDmDpsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeDtchEter $Acnn n&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFexFicateGmentingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrHsDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIs a#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwlFedDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelFestFlestFtyDmbsDshCybaby 9AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDsedFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs =AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCtedEsCughterIsCwnCylightIs ^$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCeplyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf f$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs [#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsErightCzensDy W#AdrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadFedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail 0AearbudsDdrumDningsEsDphonesDsDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere >AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handedFing FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl LAexactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectationsGsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af KAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck >AfearEedEfulEingEsEtCckEinGgElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs X#AfianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsCleDingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes KAflabbyDgDkedFsFyEiestFngEyDmingDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoodedFsDurDwersEnCuDshFedGsFingCyDing JAfobbedEingDsCcusCldEedEingEsDksDlowedGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFh LAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDzeFnCustratedCying <AfuckedFrEinEupEwitCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrnitureDtherCseDsedEingEpotEyCtile 6AgadhaClahDlCmbledGrFingDingCngedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte .AgearCezCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs +AgiantCftedEsCgDgleFingCrlfriendCt 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten CAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherCldfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipGedGsGyCtta $Agps t#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingCoceriesDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDnt 8AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDter ]#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunElesFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingDshCssleCtDefulDingDsCughtyDledEsCyfever LAheadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy :AhiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeDingCllCmselfCpDsCreEdDingCssEyDtoryErionicKsCves t#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr GAhubbyCffedEingEsEyCgeElyDgedFrEingDsChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive y$Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyCnocentCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEeadEinctEructorDufferableElinFtedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq ,AironedEsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz +AjealousyDnsCezCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt *AkeenDperCnnelCrbCttleCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos MAlaborEurCckCdderDiesDleDyEshipCinCkeCmbDeDpCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr CAliabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvedEsDid $Almao R#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics q#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtchFedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy f#AmicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedFustedDunderstoodCttCxDing $Amma d#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedDingDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead <AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit <AnobDelDleCgginCnDeDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious (AoccasionDurFredCdCean &AoddDsCometer *AoffendGedFsiveEringFsDiciallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs /AoracleDlCderedFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters n#ApaCceDifierDkageEsDtCddleFingCgeEsCinfulHlyEkillersEtFballFedDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGque $Apc V#ApeacefulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo JApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDheadedDsCleDlockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing AAplacateEedFholderDinFlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCumberDsE-one %ApmsDing g#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFless a$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd AApubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs v%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn ?AroadkillEsDsterCbbedCckEefellerFtEstarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwDingDsCyalFty :ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingCt $As MAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings l#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwedDnCxiestDualGlyDy l#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDveFlEingDweredGingEing-offEnCredDinkCushedGsFingDtsCy HAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClenceHdFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCster-in-lawCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCoochEthDtherHedHingCug LAsnackFsDkeDppishFyEsDrkyCeakyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpuss m#AspaDcingDmDnishEkFedFingFsEnerDrkFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportFtDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCurnedCycamDingDware .AsquadErelyEshEtDeezGeHdHsGingDirmFt V%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist _#AsubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIus IAswallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchGedHsGingCollenDrdEeEnCung $Asympathetic T#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh BAteachersDmmateDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiesGyEorCstingCtchy $Atf Z#AthankfulFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday LAtickEedFtEingEleGdGsFingCdiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs JAtoadDsterCddlersCeCfuClerateIdCmCnDeDguedDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy e#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDppinHgEsDviaCodDllFeyDublesEsersCuckDeDlyDnkDstsFworthyDth 7AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed )AtylenolCpeEdEsCrantDe $Au $Auber $Augh $Auh &AulcerFsClu i$AunableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChappyDealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly %AutilityCterly 9AvacationDuumsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture LAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmerDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCyyyCzzock AAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDpEingEsEyCighFingDrdoClcomedHsGingDt BAwhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse NAwickEedCddleDowCfelyCldElifeFyDledEingEpowerEyCmpCndingEpipeEsFcreenDeDkDnerEingDsDterGsCpeEdEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
+ "parts": "xvx4u>aLbId]eXiOk4m*n>npowpJqY}Cx yBxvx4u>aLbIc#d]eXhHhkiOk4kJm*m4men>n^npowpJqYqdqpq}rM}%+}.h}7v}Av}C7}Ra}V4 a$j0 IJ GsP VT #*x*T&W% ~&N~&4|Nu4d,ftl&m5m:meoPoXrSt;t=t?tB}$l}>R}YC Dt* ~&.~%,|z{xzRxvx^vru>Ka*aAaLbIbtc)c5d{e*eXeafkh)jKjyk4k5kSlDlFlzm/n8nCn^nho1pJq&q*rzs]t6}&)}0k}5S}69}9%}<=}=0}>j}>l}@x}AM}MR}Og}Tu}V5}Y<}Z'}Zi}]}}^a}`'}aK}ax cve< ~'jzRxhx9vUuUYf,n+pKrZtB}$^ ~$Qw.u>;Ka*a:aAb=bbbtc)d]d{e*h)h9iOjKk4k5m*n>npowpJpxq*rzt)}0o}9%}:s}=^}@x}CB}Ci}V:}Z'}a;}b& >t9 v+T u;rX v)T x4c#eXhHjbpM}(=}(E}0>}4Y}6p}6q}7g}7v}8o}8p}V' ~$nzmzkwdvd;?bZbtj0jKq* ;aO zCgG #~-5&:&:&:~#w#-~%>uma5h&.&x?:$%/'$-yByAeVl7lQl]rP}83}O1}[a.#-umauh&.&x?:$%/'$-g;}>=}I]}Mv.&:}<U% cvtL WT NrX ucN @et ~,R~)L{kzkz)x%Jazb[etiSkop#rFrRsLt)t@tA}Cx}J. Ui9iD ~)Cz0uhuPb7boc(c4cQeAgFgHgIh:hjj[kXkYl0lglipNq?qSrPsFtH}%v}+#}7)}7*}7h}:B}:E}=N}=W}AW}Dd}F=}Ph}Wq}Ws}Wu}Wv}Ww ~(R~'O~%,~#;|T|-{Wz1yYx/vzuV<a:aAaJaLbId{e*e<fdfni%i&i4i:iOi}j=j@jKjdjuk,k4m/m6n>npofpJq&q*qIqJqKqYq_rorvrz}';}'<}'=}0o}8X}9U}>j}C?}Ea}Mq}Nq}OF}Pq}]}}`% ~'v~'k~$o~$mzszmx`x4wXunu2Ka)a*a5a6a:aLawb3b8bIbWbnbpbtc3chd]dzd{eXeaenf_h9hHhLhbhdiOiUi|j(jKk4k5kJlDl_lzm*m3n8nCn^nhnmo1oNoRowpJp~q*q-qYrQrzs;s<sDsVt)}&)}'4}(T}(U},A},B}-c}0>}0k}3O}4Y}4y}67}69}6p}6q}7v}8X}8o}8p}8~}9z}9{};D}<=}=+}=]}>H}>l}?/}Ch}D[}FQ}I0}I`}Ia}K$}PG}Ry}V;}Y<}Zi}]5}^a}`$}`'}b& i9iDrK aeah FN a#ti HO j<m6 GH ~'Ozkx9v}<Ta*a:aAaJaLbIbZc)d]d{e*eXenfnh)hFiOj=j@k4k[lam6nppJpMpxqYrzs9t8}4X};Y}J8}T6 u=mB q0r. #-~+?gAgG./')x^% ;O zm<a*c)d{eFeXh)mErzt)}&)}67}=}}>l}?/}FQ}HO}PG}Y<}Zi}^a}_M v)rL j0sx NtH VD AP Xsx VJ TU n]q_ PS vGmV FrX DT v}m: fWgJg]gyg{kcozpSr=rWr`sC}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}4m}71}Fu}S)}^;}^= ipt< Ka' {#c(gFglh=hjiolPm5mQ}4V}Ey}Xy #t*u&&V-~,[rn.,~(*$u(xE&?~2G,~(*$u_xZ5$u_xZ&-Mb2.&wg+~2H$u_xZ-~*Vw6u)Si:.5$u_xZ#Ki:$S-w6iC.%$u_-c&c'f(fHjBjDs)}'{}'~},D},E}2U}2V}2r}47}5g}5i}]X}_+.-~#Yy{w3fqrO.$u_-mJmL.-uqQU./$-b>b?d,dbeEp+qmrS});}+)}9L}Y-}Y..$u_-jBjDlIlMrcrd.&TM$u_~2I/&~2J$u_-d4d7.Ok>$u_~2KA$u_-{=cLcM./&#b2$SG$P~#V%$u_-qIqK.-adf(gbkCkEohp_p`.$D-cohFjqlImJqIsj}78./&#kE$M$}${$vj-b?}AY}V..%$Du`-gPgQ.uh/$#uH$fY5%$Du`-~#>hFhJlIlMqP.&vl-wZvK.~#V/&5$Dud&;-Mf(}Rw.$Du`J#?#-aui:t|.%$-dldnhJ.vl$-|D{S{0e4eDekgvk*kRkgkhmbnWnandpRp_qCqD}&M}8G}Az}T+.-yxxxv6QaWcmi:k,ln.%$Tu/&V-f(g(jMmJp{qm}@J}Sk}av.$Tu/-oX}a7.-hO}*Q}+x.$Tu/gP-uhaWt}}V6.$Tu/gs&a'-u;Za]fp.$Tu/#BM$lIM$d[vE$}TxU%$Tw5&?~2L-yxy2umMaHaPcmipmCrLtSt}}4n.$Tw5&?~2L5$TtLI-v:Bq0r{.-~$1w0Ul`.$Tw5&?LUmI$T~-Y-kGkI.-xXUft.$TtLdliMP$Tu/-?g%i,.&-~$1i..&h&-Hf(.$@J-c6fpg%.-uBZa]a`cocqdldno3p=rB.$@Jg%P-v:undlgPku.$@J-?dl.-vleOkEl`oHr#.$z.~2MX-wmcxczeam+mE.$rNxE&?lt#-kelDlnoesPt..$~2M%$rNtL?-i3s4}.>}a&.$NxE&?#u;5$Ofc$sPwm%$-hG}<5.i4{N$U/%-vwuafcffh8hItL}AE}AG./%-s)}'{}+]}0(}49}4R}9A}:*};B}@n}AX}Ij}TJ}XE}c*.$<}'j>m+$Tu&&V#-MhLpM}46}<^.5$eaPG$MK-|Pi:.%$rNXOf0$t9yp5$D-u/@.J/$#-kgqN.$?-Si:.$og-v6FsP.$@uQ5%$TtL/$fcQ$TtLJyd-~#duDa].$u_{=/&aP-x;hFhJ.% oPoZ uAU |Xz5y-x$a=aNalbUcCeShPhuj7jfjhkLkMmfoOpmq3tX}(a})R}6c}6f}9`}>J}D1}S/}UE Ri] }0M}V7 #Du`#hJP$~(+$%% =tL >j0 #&:&:&:&:&:&:&:&:% azk, lcso aSaVa[a{bPbxc7dxeLeOf]f_ifj3kSl,l4lCoNo[pyqjqurmsOtEtFtGtc}/D}17}8[}9)}:a}=[}Gb}Jr}N)}V;}ZR}_1}aQ}ad ~&mu8 yYuSrZ}$^}ab}c1 q#q$ a'mE i:rN pxrw V> v^L ?B ~'L~'(~'&{#u^uPboc(eVg6g;gFgHgIh$h:h=h?hjhkj[j]l7l:lGlQlTm5mQmSq?}//}09}6[};#};$}=K}Ca}Ef}Go}W' BC HmB ~-#~,{~'x~&[~$4yFx[x5vPa6a;aXalbLbcc6cod*d9d>d`dkdpdqd}e#e&e+e.eBeGeYe]ejf9f=fOfbg(g,g>gVg^gegigvh@hviIiPi_izj*j.j5jMjfjjjljzk8k;kCkZkjkukzk}lBlNl{mImJmjn(n;n<nGnUninjo$o'o)o-o2oAoTo^oiopoxp@pCpLpPpmq4qCqIqRqWq~rBrhr{s+sIsQsWsZs`sdsjsut$t't,t5tWto}#x}%D}%g}&3})w}+>}+t},2}-@}-g}.$}.*}/|}3<}4>}4|}5$}5/}57}5C}6}}8%}8/}:Y}?#}?g}?v}Cl}D8}Jv}L+}L8}M#}M(}NM}Nh}O,}O8}Oa}Oj}PN}RA}Uu}WE}Y%}Y[}^'}_C}_k}`.}`d}aL}b7}bh v+rP =sx aPpx uRt* x%ti HU u'rP iEif #u2&{2% ChQ X> u?sP uDaO ~%,zmz$xLx4;Ka*a8a:aAaLbIbtd]d{eXhHiOjKk4k5lDlFm*m6n8n^nhnpowpJq*qYrzs]}&)}>l}PG}^a}`' #+-~*e~$la@aub[fIrX.96$pK,-_Oe_t<.9>$&wW#&ND&C&~0(&~0(-~&ojWp&}0V}5.}BD.&:&:&:&:&:$fp$aF$}c'$b5%$8+-x_u=j1k?rN}Gm.$81-}K$}MR.aP}T2$-iOjdq&rorv}G8.5% u)rL BgP bllD i9iC #*~#(#T~&mws*-vDuwa#dlkClUs:.$U-wtbbpx.ws%% i)p( z$}.A}.Q}.U}55};E}>]}?q}J2}J4}Og >@ Clc u3f, #~(F% FO sN}[e ?C g,i* u<tL ;a] xpx;ju u|lc uPboc(eVgFgHgIh:h=hjkYl0l7lQ}7)}7*}=W i,og ;m5 Sa' t<tB frfs Ca% ~'8~#<wiAQa)awaybpbxc#d:d=dFdcdddidze0eFeXfEfGg:hHhNh^hdhoi0iUi{j3jkkRkSkql,lAl_m)m5nCnmo1o>oCoNolpBpIq)q<qnrQsBsCsEsVt+th}#e}%T}(B})J}*}}+G}+H}-k}/u}0:}2(}3Q}4(}4Y}5L}5l}6@}6p}6q}7C}7g}89}8[}8~}9[}:1}:V};A}<&}>7}>g}?D}@^}Bt}CS}Ch}FB}HM}J`}KX}M:}MR}Tw}UN}UV}Vj}Vv}X$}X&}X_}[.}]5}_0}`P}al |2z|yExDvbagajaoa~c.cMckd'd+d7dYdne4f@fQg`h9hCi(i7iJiRj/jOjsj~k2kEl~m=m?mLmrn%nWn{oHoVoqp=qDqzr$r-rDrIs-s9sYsfslsqs|tp}-^}=a}Eq}M&}Px ~#juYkqk}k~mkn0nAnBnfoXoYocp5r%r9r:r;rBrCrDrErssusvswtsty}4o}@N}@O}DF}Ls}YZ}Yu}Yv}``}`a}`l}a*}as a?o[ @C Mm+ |<zDy'w(upQa&aCc1cgdifSg7g}i,ieiul'lcoXpBqlrmtR}6U}AQ}GM}K_}Tl ijtK})=}9b e_rk ~*<~&e~&d~%j~$[~#)c2cBc[crd:d;dFe0f&fFg2i0j3k#kRkakikwmPn~o6}$[}$|}&1}&C})%})*}),})Q}+i}+k}+l},i}-0}.8}.d}/{}0b}0e}1M}1Q}1^}1l}2F}2M}2f}3*}4=}4z}5b}68}7+}8Y}8t}8w}9E}=[}>%}>&}>-}>@}>p}>t}?5}?l}@9}@f}B(}CK}CS}CT}D(}D)}DP}Dh}Du}Dv}FR}G.}G1}HB}HV}JD}JF}JG}JN}JO}Kl}L&}MY}R?}RX}S4}TG}T}}U4}UM}UQ}UV}V`}WU}W~}X$}Y$}Y1}Y2}YP}Zu}[Z}[[}[^}[`}]O}]a}^J}^V}^l}_%}_(}_*}_K}_Z}_c}a'}a/}aC DF Pb) bcrT jWog {DU OU k,so a_}$y v5}## ;H Fft xup2 sxt9 oXrT #vI% => <ft rTr[ m5mh Eb) sosp yysP d#rT anb#c/cNclcsd&d)d6dZdme5f,f?h8hBi$i8iKjrj{k3kFkVl}msn&nVn|o4oIoZorp>qEr,r;rErJs.s0sgsmsrs{}%%}%&}-_}4H}7^}='}=b}?}}@~}Er}H(}H+}I)}M%}Py}Q[}YB}YK}`)}bw <fq ~$mz1z$yBx4a:aIaJbId]d{eXeienf1fniOk4kAlFm*m6n8n>n^npofpJqYrz}%+}0o}5k}?Q}K%}Ld}MU}Mq ~(0a$ ipsL Qm+ w]U xowKdEjFqTqVr7rp}&,}&.}&O})r}0N}4j}8L}:D}:F}:K}>s}F]}F^}Fh}Fp}Fq}Gk}V8}Wr}Wt}[w}]4}^?}a?}c8 uDH BhQ b8iM lb}[> u'D ~(#~'.~%^~$^~$*w1ura8a9anaobebfc.c/c8c9cMcNckcld&d)d+dCdNdOeDe^e}f?f@fQg`hwiRj/j>jhjnk*k.k9k=k>k^k_kvl}l~m=m?mLmrmsn*nInJnkn{n|o*o3o4oVojoqorpApDpEpQpRqKqLqPqQqUqXqzr$ris-s.s7s<s=sJsTsUsYsfsgsislsmsqsrsws{s|t&t-tYtp}#z}#{}$)}$+}%F}%G}%i}%j}&5}&6}&z}&{})y})z}+@}+A}+d}+f}+w},4},5},s},u}-6}-7}-C}-D}-J}-L}-O}-P}-a}-b}-i}-j}.(}.)}.,}.-}.?}.@}.H}.I}.a}.b}/Q}/R}/~}0#}0B}0C}0L}0f}0g}2;}3>}3?}3k}3l}4@}4A}4H}4~}5#}5&}5'}5+}5-}52}53}5:}5;}5E}5F}6/}6A}6C}6t}7#}7$}7L}7M}7^}7y}7z}8'}8(}81}82}8F}8G}:[}:]};f}='}?%}?&}?i}?j}?}}@L}@M}AU}A]}A^}Ak}B/}B5}BI}Cf}Cg}Cn}Co}D.}D:}D;}D@}DA}ET}EU}Eq}Er}Gd}Ge}H(}H+}H{}H|}I)}Jx}Jy}K2}L-}L.}L:}L;}L[}L]}L_}L`}M%}M&}M*}M-}NK}NL}NO}NR}NU}Nj}Nk}O.}O/}O:}O;}Oc}Od}Om}On}P&}P'}P)}P6}P7}PP}PQ}Px}Py}Q[}Qw}Qx}RC}RD}R`}S#}S%}Sw}T5}T7}UD}UE}Uw}Ux}V<}V=}WG}WH}Wy}W{}Y'}Y)}YB}YK}Y]}Y^}Yq}Yr}[U}^#}^)}^*}^w}_E}_F}_m}_n}`)}`0}`1}`4}`5}`f}`g}`v}a*}a3}a5}a6}aA}aN}aO}aX}aY}b9}b:}bT}bj}bk}bw >C #u.wV/&T$u.-u#lU.&-~$bvW./%T$a||~0)-oXr9.&T&NT$a|#-uqU.$T>%/$~#w2rP&<-vWjW.&NT% ;qo g@gG mAp2 tLti z_}6k}6n}JB}SU BhF p:r9 Chm DG bVd0 fLfq aPrM u#ti ~*={ov3v-<a:aLbZc)h)hkiOj0j=k4kJmenpoiowqY AT ~&F|HyYyBwMw3m5merNtAtH}Go VC ~(#a9c/c9cNclcsd&d)d6dZe5eTf,f?ffgMgRh8hBi8iKjZjrk3k9kFkVk^l}msn&nJncn|o4oIp>pQqLqQqUr,rErVs0sJsgsms{ta}$s}%%}%&}%F}&z})z}*l}+b}-a}0U}3}}4H}5+}7=}7^}82}9-};]}='}=?}?%}?}}@[}B/}Df}EU}Er}GD}H(}H+}I)}M2}NK}Om}Q/}Q8}Qw}RD}S'}Sb}Tc}V=}X|}YB}Y^}[U}_F}`)}`[}`v}bd}bk e<ti ~#hb&bHbObtbvbwc`cbccdKdLiEiFiGjCjDjEnLnMnNp8p9pZp[p]pfpgqhqi}%R}%S}&=}&?}&u}&v}'#}'$}'S}'T}*r},9},l},x}0j}4h}<$}<%}A)}CL}CM}Ju}MD}ME}MF}Q`}Sm}U6}UL}UM}VS}Vp}W@}WB}WD}X@}XN}XZ}X~}Y#}[@}[A}[B}[F}[G}[H}`y}`z}a]}a^}an}ao}ap uDN kTkV c6s8 Rt; aMqY hqht ZO ~&>~%EzzyKy?x:wUa7aYafaiama}b:bdc-c7c;cRcpd$d(d?dPdQdXdad~e)e3eCehf>fCfPfag=gWg_i2i5iQidj+j-j@jNj^jgjmjzk)k-k1k<kDkTk[k{l%l|m-m9mKmMmkmqn$n)nHnUnfnjnzo(oUouoxp&p;p@q+q7q>qJqyr#r+rCrHr[rxr|s/s6s;sKsRsXseskspsvszt%t]tltqts}#y}$*}%E}%h}&4}&y})x}+?}+e}+u},3}-5}-B}-K}-N}-`}-h}.%}.+}.G}/P}/}}0@}0K}0l}2:}3=}3i}4?}4}}5%}50}58}5D}6.}6@}6~}7x}8&}80}84}8B}8E}:Z}=_}>`}?$}?h}?|}@K}BH}Ce}Cm}D9}DF}ES}Ep}H&}H)}Hy}Jw}L,}L9}LZ}L^}M$}M)}NJ}NN}Ni}O-}O9}Ob}Ol}Oo}P(}P5}PO}Pw}Q*}QM}Qv}RB}R_}Sq}S}}UC}Uv}WF}Wx}Y&}Y7}Yf}Yp}[S}^(}_D}_l}`/}`3}`X}`e}a4}aM}aW}b8}bM}bN}bS}bc u3C u(T VP >tL xxsP #x1% ~%b~$tx[x5x,vxuBu:?a6a;aXb`c&cLcwemfAfbg(gVg^h@hFhahqhvi4jqjzk0kCkUkYlIm8mImJmanGnUnjp@pPqCr*rTrcrhs:sQsyt$to}Bu}YQ}_+}_G}b7 ~&0O ibsk}&-}'K})n}+h}-w}0u}1,}1z}2<}2?}2N}2W}2[}8+}>u}>v}?F}?n}Dj}Dn}E,}E7}GN}H`}Ib}Ie}PD}R,}S8}Tt}Ut}Z2}]R}^t}_v v)u( u%> a|a} y#vxv-v'uNu:a;c&c,d4dldpeRecemfAfcg^h@hFhai4jljqjzkKkUkglImanUo'onpPq*qIqRr*r.s+s5so}75}M# |2x;c.c_cacwcyd7eUemfcfegQh9hJhwi@kGkHlIlMohonoop`pjqKqPq_r-rcrdsjsl}*k},u}0{}3|}79}8c}Kp}O?}Oq}Os}P6}TL}U?}X7}Yr}_T {ey3@hGmBrNt9}<5 =C IaM vtlU vpt9 a#hm GT vh; hNjKlo EL AS c=h= k[k^ xFFrP waU a`lz ogt$ uDi9iD Qf1 ~$>G }<H}<U h5rs ~*B~&g~&a~$^|+a$aCa~bccocpcsdwdyehgCgGi-jRk{l{l}l~r0r9r:r;rCsvtWtY}$*},U}-E}-G}-r}76}77}GS}OV}Yu}`j}a*}as}bT |cu^uPc(gFgHgIh$hji`j[kXkYl7lGmQmemhp{q?tU}&x}(*}-Q}/5}7X}7h}9c}:E}:H}<3}=9}=N}@}}BC}Bb}Bq}Pc}Ph}Ws}Wu}Wv}Ww a8bb ~)5~&L~%b~%W~$q~$gz:x[x.unuNu:a6a;aCaXa|b@c&c*c,cDcLcVcjcwd4d;d>dWdpe,eLeReceme{f%f+f:fAfSf[fcg(gVg^gegsh/hFhahvi4i>iEiqj#j*jUjfjjjqk,k0kGkUkYkgk|k}l-lIm8mJmanEnGnQnUnao'o7oDonopoxoyp:p@pHpUp_poptq*q4qCqIqNqRqWr*rcs8s:sQshsjt,tNtx}M#}R7}S<}TJ}Yn}_+ ES Hi9iD ~)EO s:s; MQ x$a<aNbUcKd^e$eSg8h7hPhukMmfr&tXtk}&(}.4}0}}>J}>L}>k}Au}Cb}S/}Xm}Z1}ZG}c< {DrX LP cWeresoDoEoFoKq;q<s)})-}).})/})0}*#}*$}*%}1O}1P}Q#}Q3}Q4}Q5}Vs}Vt}Z7}Z8}Z9}Z:}]+}],}]-}].}]V}]W}]X}bl}bm}bn}bo u<e< pxrX z0vGcQeAeWg6h%hXkXkll9lSl]m3mSpNpOqSsF}%v})h}08}:E}:H}C,}F<}Wv TsP hQhm ltlz Nk, bVpx vVhm f/gW #*x*T&w#v,&W% fnfp u3ti ifjH u(D ##u8#u8#u8&u8$%$%$%% u,qo |.tB etf, Nj0 wCv8a#ble<so vNrY ~(6a~c8d'e}k2q1r0}-P}5; EO nQnR NT rkrl Na' rGrJ u#tL yeR Ej( Aa@ u)H ~([~#U{'vfhmlUp#pxt@ v,W @BoX CaM kzoXr9 QS bVip ~&svIaSb3dieEg/g0h}lrm[n.oBoNp+peq)rQrjt4tetf}#c}#d}#j}%)}%`}/E}23}3b}=/}Bm}IT}SV}SX}X? b-cZf6f}k&k|l4l?l@lYn9q9quqvr<tEtG}$}}%J}(0}*~}+j},,}-1}/7}/x}0n}2G}3X}4^}5M}8D}:U}>$}>A}>d}>o}>}}?0}?1}?3}@?}Aa}D#}EO}FT}IF}JE}Km}Pz}QP}Rl}Ub}X#}Xa}Z;}Z<}[/}_V}`; aWm5 c)h)}8[ j=qN uib) a8aZagajc.c8cMckcqcyd'd+d7dYe4eDeUf.f@fQfegLgQg`h9hCi7iJiRj/j>jXjsk*k2kEkWk_l~m=m?mLmbmrn%nInWndn{o3oHp/p=pRqKqPqzr-rDrUris9sYsasfsisls|t`}%G}&{})y}+c}-b}0T}3|}5-}6t}7<}81}9,};^}=>}?&}@]}BI}De}ET}Eq}GE}M3}NL}On}Q0}Q9}Qx}RC}S(}Td}V<}Wy}X{}Y]}^w}_E}be}bj ~'q{~x5v'u:@a6aXbLc,c6cLcjcocwd*d4d8e#eBeRecf=fAfOfbfcg>gKg^hri4iIiPj.jqk(k0k8kUkZl'lBlNm'm<m>mJn#nGnUnanio2oJo^oyp.p:pPq*qIqRqqqxr*rBrTrhsWs`sdshsjsytd}%D})w}7:}8/}9*}=9}?#}@Y}M/}Oj}RA}Y[}_C}bh ~#%e< oSqO jqjs ~$(iD u6D exh} ~&bN tL}## AK <H Sb) |%x,vxu:ala|c,cLcjcod#d*d4dWdld}e2f=fOg^h@i4iIiPi_j.jMjqjzk0kCkUlNl{m<m>mJmpn#nUnyo2oAoGoTopqCqxq~rBrGs+s8sWsdsjsosyto}M# XtL {Lt* ycj= v)G oXr.r9 urW yuI fnj< akfZg-h0h1i~jamjrRs?}%?}+C}-d}.C}1[}4q}?=}?z}E6}Fd}Ip}JM}K3}M8}O1}R3}R4}Y{}ZY}ZZ}[a}^C}c#}c; y6B ~$;vHaTbsdSeyfoiLkpl*lElqt0}8h}EA}QV}Y3}Y5}[J}^+}aJ #Oz%&z%$L}4K$EOtb$EhGa$l[$EOl[KhG$E}<5a$l[$}Zo$fw% {#y&u^uPc(eVg;gFgHgIglh$hji`iol7l<lGlQmQmenwq?}$m}4V}C%}EX w}vJ gxirj)oe}&8}'V}(;}19}1:}2Z}9X}>f}?4}@#}FU}HN}RR}RS}T#}^0}^U}_8}_O}_X}_] u(j0 vs= eRj@juk<nRp@}*R}/q}4T}4h}5x}8y}H/}H0}H7}Ol}W:}_9}_=}_g idjzq^}H=}^_}^k}^p}_U}__ ZrX ~'rx:c;cOcPcxd(dXe3eCeRetf>fCg=h5i2i5j@jmjujxkDkIkTl(lJm(mKmMn$nUn]nbneoGoUp}q7q^qyr+rarerxs;seskszt_}&4}&L}'X}7l}8#}8B}8E}9+}?|}H&}H)}Nb}Nd}RB}Tb}]^}^H ypx;vEhLmLsjsl}Mt y#eg f.i( u-gC vJt* uDP w/gU uFF fhk,kK LS @f, jWjZ v$V kol& FT BkU ;p~ |c{#uPc(gFgHgIkXkkl7lGmQq?r5}//}7)}7*}:|}Bq}Ws}Wu}Wv}Ww vmv4asatb8dBdDfMg*g+gTgUhnj2jQjvjwk/lHlxo.p3pTq8q[r8tmtn}$o}$p}'O})Y})Z}*7},0}-2}-3}4F}4J}<V}A(}A,}K[}P>}Qc}SS}Si}TV}[%}[&}]' u5rK ~&/b6 ~(GkU x)rL ~%Y~$f~#j|>zfa2a3apb'b(b.b@bgb|c?cwcxdvdwdye-e9eJeKeQeze{f$f%f'f+f[f]fxgaghgsgtgwgxh4h;hciHi[i^iaibiqirisj%j8j9jtk%k`l2l3l5lRlWlXlfmFm_m`nAnBnFnYnZoKobocp4p5p7p?pFpnpqprpvpwq]qtqvr%s>sHs[s}s~tCtDtxty}#u}%@}%A}%X}%}}%~}&G}&H}&J}&L}&N}'K}'L}']}'^}'_}'n}'o}'q})B})D}*-}*.}*/}*l}.Z}.]}.|}.~}/d}/e}/h}/i}0+}0,}0p}0q}0s}2)}2+}2,}2.}2N}2O}2[}2_}2i}2j}2l}2m}2o}2{}2|}3K}3L}3N}4r}5W}5X}5Y}5n}5o}5w}5x}5y}6F}6G}6I}7a}7b}8+}8-}9&}9'}9(}9D}9G}9X}9Z}9g}9h}9j}:g}:h}:i};(};)}<i}<k}=S}=U}=X}=Z}=h}?Z}?]}?m}?n}?o}@U}Am}An}CP}CQ}DN}DO}DQ}Di}Dj}Dk}Dm}Dn}Do}D|}D}}D~}E4}E7}E9}EP}EQ}ER}E}}E~}F-}F.}F0}F5}FU}FX}Fw}Fx}F{}HR}HS}HT}HW}HY}HZ}H[}H]}H_}H`}Ha}Hd}He}Hg}Hi}Hj}Hl}Ib}Ic}Ie}If}J=}J>}J@}Kr}Ks}Kt}L#}L$}L%}Lf}Lg}Lh}Ls}M5}M6}Mb}Mc}Me}Mi}N5}N6}N8}PC}PD}PE}Q3}Q4}R#}R$}R&}R'}R(}R*}R2}SO}SP}SR}St}Su}T&}T(}TP}TQ}TS}UF}UH}UT}UW}UY}Uf}Uh}WQ}WR}WT}Wj}Wk}Wn}X2}X4}Y0}YZ}Yu}Yv}^7}^8}^A}^t}^u}`8}`9}a1}ae}ag}ah}aj}ar}as}au}bD}bE}bG}c- vN}_y ~'MwGa_eVh%kXl7lQm5merP @lU woa: #81$+-yIv<aumE}]9}]:.96% TrX ~$||)bld'e'ewh[hojKkNlFm@nCq{r]}Cv}OE}P%}Rq uasx kBlD {swMw3v>uhHjzlurN vjaO e`iYl>lst1t2tvtw},@}0_}0`}Y4}b6 dMmp ipt@ wyrX g6ke vPn+ Gb8 axb%cWgliop+p{s)}$I}$_}$`}%K}%L}%U}%V}&Z}&x}'N}'a}'z}(*}(L}(f}(j}(t})?})|},I},y}/5}/S}/W}0t}1i}1j}1{}1|}2$}3'}3,}3.}37}3E}3F}3u}3z}42}44}45}4:}4V}6^}6_}8}}9#}9$}99}9:}9c}9x}9y}:$};I};R}>3}>6}>>}@7}@B}A0}A1}A6}AH}Bb}Bn}Bv}C&}C5}D'}Dg}EC}EX}Ed}Ew}F$}F1}F}}F~}G?}G@}GA}GF}GG}GI}GK}J:}J`}Jd}K8}L1}LP}M<}M]}N>}N?}Ou}P3}P]}Pa}Qz}RH}RI}SW}T3}TB}T[}Te}Tf}Tv}U3}V#}VN}VT}Yj}ZC}[s}[u}]%}]3}]w}^3}^:}^B}^R}`A}`~}a$}a<}ay}bB}bt EK Ci$ AL blh{ v/uati w2> NU ltlu v1U uvF Mf1 ogr9 u|hm u,p~ jHp-qAqg}F% Sh& KP uUt= xCL n?}@. x4vCaBaSawb3b4bxc%crd:dFdadcdddie0eXebeleoexf&f7f_hHhdi0iUidigiyi|j3jkkSkqlAl_m)mPoComotoxp0peqnrQrjsMsSt4tl}$?}$r}(>}),}*]}*}},i}._}/?}/D}/c}/u}2F}2Q}2S}2T}5b}7f}8C}97};s};v}<>}=<}>@}>D}>Z}>g}>p}?2}@$}@T}@V}DJ}FR}FS}GQ}IW}JF}MY}Ml}NC}PL}QQ}RX}S4}TE}UN}US}Vo}X$}X_}[#}[.}^S}_&}_0}_W}_i}_x etoP wVu# v>me <c5 Kk, #-~#*vIe/.% f.kWoY s:}Yo ~#OP ~$}vGu^c(c4d-dEeAf-fvgFh%hXhjjFjGkXkYklkxl:lTl]lglhliljmSpOqSrpsFtU}%v}&i}&l})h}-4}/<}09}1$}5~}7h}9~}:C}:E}:H};N};V}=P}=Q}F<}F]}Fp}Kq}Ph}Zz t<t= a$}Q2 cudl gGju tZ}Zg r+sRth}1X}2X}2Y}46}6+}63}B~}Ex}HC}Hu}Ok}Sc}Sd}Zq}^Y}^r}^s}^x}_Y}_e d<k%n)}&B}&Y}'i}(I}.:}0c}3A}4<}87}9D}9H}=$}Ap}D{}P^}Qe}W@}X^}Yi}]n}^E a3b+j9lXmqnU}(:}*3}-v}/d}/h}2e}9@}:b};k}<D}=I}?X}Am}E-}J5}KP}MK}Qj}R(}RF}RG}ZB}^T}`I}`J}bx fBre}#Y}'}}++}1>}24}2i}@G}DE}MW}Nl}OK}W0}[{}]2}^d}^f}^h}^z}^{}_J}_N}_f fDp1p5q>r/}?Z}Dy}E$}E%}E.}St}T-}X2}_3 u(ft ~'Bwx f:ivktl?}$&}$;}$w}%z}($}06}18}6%};d}=.}?0}?1}@?}D,}D=}Fb}G[}IF}J/}J0}K?}L5}M?}[q}]Y}`_}b0 ~#$xLx9Ta:bIc)d]h)iOk4m*n>nppJqY}5k}K% udk,sp ~'n}.? uuch ~(-}92 vfsN w<= u%J VtL vsgC ktmwmy}$u}*v}>)}?E}D,}Gy}H~}I1}IA}Th}Y{}Y|}^F}b~ Nt< j?j@ Cog Ni] wTlV jb}7D y8uzbGbNbQbhb~c:cDc_cddJeRerfcgVi#jBjUm+nKpYpdpjpqs}}'I}/b}/z}0a}0i}2=}3~}5|};@}<#}=6}=8}=r}C>}KH}N9}Qk}S;}Ta}U5}UK}[?}[E}]/ cLcR xeti x'rb ~#s~#q~#K{}wiuNu:aHaSa[afagaiajapaqara{b.b0b3b<babrcOcPc`cccwcxczdieHeNeOeaesf)f;f]fbf~g.g/g0gKgLgSh-h@hLi%i&i'i+i3iUibiujCjck@kGkHkIkSk|l,l?lklumOmbn.n`nuoDoEoNo[odp0p6pBppq<qMqjqlr6r?r@s4sOs}s~tStctdtetftrtz}$u}%~}&c}&d}'y}*s}0[}0^}17}3`}5^}5h}6J}7G}7Q}:v};}}<r}AS}AT}BF}DZ}Fs}G'}HG}HK}I:}O>}Of}Pr}Ps}Q7}TI}Ti}Uz}Vv}Z|}^P}bl}bm zUct Npx jRjW wmrb @cv a]lt Lauo@ v;pM WJ x%@ ~#/M uJS u?mB Lb) vZF yKdm aOaWp~ Acm upfc {agr c)h(h)i3}#}}1W}1]}6>}6h}6o}8*}8g}8n}<9 i*l' b#c/cNclf<gthBhIi?isjrj{k&n&nVoZorq2q6qvr,r1r;rErfs.sTsm}#[}(Z}*l}+Z}2.}4Q}7z}9Z};f}?t}@~}AU}Bc}DT}E&}Kv}M%}NU}Qw}Rn}TM}X;}`9}`v}aA i,k0 a`q% hJn% cRnb r.r0 Jlt |#rX ki}`H eVfvg;l7lGlQ m#rM ~%+fykwmP}+1}+3}1'}<_}=-}>#}><}?~}HH}HL}Hc}Hq}Zu}[( ;P f6gAgBl?l@mOquqvr6t(td}$w}18}3W}4{}6m}:`}<`}=.}>'}?0}?1}D3}Fb}Fe}Hq}IF}Rr}Rs}Z<}Zv}]Y}]Z}]q}bd h[}Zp _H OrO ~,<~'rz+x:a7aYafaic7cpcxd$d(d5eCeRf>fBfPfafdg=g_gzh5hRhsi2i5iQj@jRjYjuk)k1kDkTk[l(l|m(mKmqnHnUnenfnzoGp;q+qJqyr+rCr[rxs/sKsXseskszt_tctl}%E}&y})x}+a}-`}0V}7;}80}8M}9+}?$}?|}@Z}BH}ES}Ep}M0}NJ}Ol}Q*}Q.}Qv}RB}S&}Sa}Sq}Tb}Wx}Xz}Yf}[S}_D}`X}bM}bN u,m5 uBp4s+ ecg(gshFjljqk6kGlImananvp_sjsytR jblD Pa' w4k, w&hQ n[}T. a=k,kK v(h{lps@})R}*c},`},r}9/}9R};n}@y}KT}M.}U;}Y_}[T}a) g@gA g@jW #-btc,f6flgNlLmUn(o]p:q'qc}+U}2x}B$}G7}KC}Rz}[;./%t>$-c,f6gNlLp:q'qc}2x}G7}KC}Rz}[;.-a'i$.$-btflmUo]}+U}B$./%-v<Ei$t<.% #EO&V#-c,flgNh0lLn(o]p:q'qc}7E}F*}G7}Gt}Rz}]H.$-btm5mU.-uvt>.%% #-gWnkoWokt%t&}'|./&-c,f6flgNlL}2v}2x}G7}Rz}[;./%-v<Et<t>.% #~(H$Y&V&m4-w|uzbQbRiFjCnLp8pYpZ}XM}XZ.~#d,-|=weEk,}5u.$-Y}G-.&V&m4-~)`j^jjnU.-v;u5.-w/gT.,|=$v5Y/$~#e~#d$ip:&Vfp/%w)G,aA% #-wSTc>dGh?jG./$-{rEfIn*./&-}&:}&F}&V}&W}(1})8}+.}+p},%}.9}/Z}/[}0J}2z}3+}3[}6z}70}8v}:#}@H}@X}@i}@j}AO}B{}C;}C]}E2}EK}F`}I3}J^}KL}KY}Mu}OG}Q(}R-}Ue}VR}W6}Z(}Zd}]u}_P}bW}bs.$-gkmxt'}0/}Up}[O.-gKgM}&V}&W.$wZ/$-mx}0/}Up}Uq.&gK$}K1$-v^fI./%-})<}6z}@X}@i}OG}OH}VR}Z(}bs./$&-dVo]ro})7},z}L*}]N.$~#h/%~#i/$-c~ftgnh0h1}&:}&F}&V}&W}(1})8}+.}+p},%}.9}/Z}/[}0J}2z}3+}3[}6z}70}8v}9t}:#}@H}@X}@i}@j}AO}B{}C;}C]}Dr}E2}EK}F`}I3}J^}KG}KL}KY}K]}Mu}OG}Q(}R-}RT}Ue}VR}W6}Z(}Zd}]u}_P}bW}bs.$w)zJ#vg$PF$PO%% u)G jrju z5ujaub0e'f{h|i6iMiNj$lom^n,n4nlo:pzq{rh}$7}%:}%k}%{}.O}0)}L9}MJ}NI}OQ}QS}V|}Yx x>iy wdl& yeT nh}V9 p#p2 aPm: d-f-}A#}MP Tt* dHnx e<l& wbmE {:vK zVx@ wQU lu}G* u=U ~#yhQ vCr@}8r |[; u?i] RtA fpm4 AE WC a4aqb/b}cydxf^fyguicitj&j:kRkal4lClYmGn1odp6psqut#tFtGtz}%Y}&I}&M}'M}'`}'p})C}*0}.[}.}}/f}/j}0-}0r}2*}2-}2P}2^}2k}2n}2}}3M}5Z}5z}6H}7e}8,}9)}9F}9Y}9i}:j};*}<j}=T}=Y}?p}Ao}DR}Dl}Dp}E#}E8}F#}F/}FW}Fz}HU}H^}Hb}Hf}Hk}Id}Ig}J?}Ku}Li}Lt}M7}Md}Mj}N7}PF}Q5}R%}R)}SQ}Sv}T'}TT}UG}UX}Ug}WS}Wm}X3}YY}[5}^9}^@}^v}`:}at}bF nUnVnW aSaVb2cgdielf&fEhLhdj3jckSkql,lAo1oCp0rms#t`}#c}/D}/c}2c}9q}:u};s}=p}@'}CZ}FC}FS}Gb}Jr}NC}QQ}US}XY}YP}^^}_1 v;p~ ~$Ku* wDhm e=kmkq ukqo VF {gg& n-sQ |Snnno ~*ffw u&bZhQ ~(^~%+~#<aSawb/b3b=c2cBc[crd:d;d=dFdcdie0eFf&f6f;fFf^fyg2gag|h4hdi0i@iUioitiyi{i|j&j3jkk#kSkakql,l4l<lAlPlYl_lrm)mPn:nNo0o6oCoFomp6q<q]qur?rjsMs^t#t4tFtGtrtz}#c}#i}$?}$Q}$[}$v}%*}%K}%V}%|}'M}(*}),})W}*5}*}}+8}+k}+l}+o},i}-*}-x}/6}/U}/c}/u}0R}0r}1%}1'}1i}1l}1~}21}2>}2A}2F}2Q}2]}2h}2p}2}}3*}33}3b}3p}4s}4z}5L}64}7y}88}8C}8_}8`}8t}9>}9E}9F}9Y}9l}9r}9w}:V}:d}:r};5};s}<j}=<}=@}>%}>&}>-}>@}>e}>g}>r}>y}?2}?D}?c}?d}@$}@B}@T}@V}A[}B@}Bb}Bo}CJ}CK}CS}CZ}DJ}Du}E(}E8}FA}FB}FC}FR}FS}FV}FW}Ff}GQ}GR}GU}Gh}HB}IW}IX}Id}Ig}JF}J`}Ja}K_}Kl}LP}M:}MY}Nu}PL}QR}Qr}R?}RX}S4}S7}TE}TZ}T}}U%}U*}UM}UN}US}UV}Ua}Ud}VC}Vj}Vo}Vv}Vx}Vy}WU}X$}X3}XY}X_}Xb}Y$}Y>}Z&}Z[}Zi}[.}[^}[`}]3}]>}^D}^J}^V}^^}^`}^e}^o}^v}_&}_(}_.}_0}_2}_4}_5}_;}_=}_@}_K}_W}_Z}_^}_`}_x}_~}`+}`G}`P}`R}`c}a$}a'}bX ~#JbcjW cfo1 ~%Xy?v-uBa6a7b`f:hsiqjzkCnUq4q=s+s,sjskt8 JP Pj( q=r/s, v-u# |wy?wUafaiama}c-c;cRcpcud$d(d5dXd~e3f/f>fCfPg_hAhmi2i5iQjNjujzk1kDkTl|mKmqn$nUnenfnzoGoUoup;q^qyr#r+rCrHrxs,s/sXseskspsztqts}=_}?|}Ep}H&}H)}M$}Pw}Q*}Sq r_s(}))})9}*.}*[}-+}.c}.z};4};6}<B}?b}CP}DM}DO}EE}Ec}H#}IJ}LB}LE}N-}UL}Wk}Wl}W}}XU}X~ xCcm a>kYmhtU vTrSrX ;FQ nmov}#}}'r}9T v~u& ~$kIRcWm4p{t~}#'}*@}1m}@6}F2}FH}G:}W7}c= yqet ~'4~%E|wy?x:wmwUaYafaia}b:bZbdc-c;cRcpcucxd?dPdQdXe)e3g_hAi-i2i5irj+j@jRjYjujzk1kTk{l|m-mMmkmqn$nUnfnjnzoUoup&p;q+q=q>qJq`qyr+rCrHr[rxs/s6sesvszt%t9t]}$*}-5}-B}.G}0l}2:}6.}>`}Hy}OX}Oo}P(}Q*}Sq}T*}[S}bc #lcP$CP$hQP$ChQP$lU$mAP$p2% ~(&lUp2 V= aHlV Pk, uBq1r0 ~$Pv'c,cjd*dWe2f=gVg^hrkUm;m<m>mJman#naoGpPp_q*q4r*rc}&Q}+>}=9 iprZ Zfs ST }@P}@r #-f8}3d}3g.-x#vnjbt>.% yojZ Ylt }Qm}Qo LaB wTt} k'k7 r*r- jzj{ #{>-~(Y~#dNa`k't^}$y}6i./$-Bdlf1g3g@gsq_tMtd}3C}W[.$-jzkT.Zg@/&~-1$-kTkU.-wSa_./%~-1$-CoPoXq0./$-aSb<eLigiukql_};s}_@.tZ$-w=v_.&A-wO;i4lDlO.&rR$-w=g%so./&Eo-$~#r/&AhZ$-i2iI./%-aB};&};'.$-h@nUs+.t}$-u3c;cjq4q7r*rxso./&y,t}$-Im4.-{}h@.#-Q}:`.$G|G%$-kCkD}V?.-ynv(;h{m3}=H}Bp}LG.$-x;jujz.u~-MaHbahFpCtY.$-s+s,.Z/$-a]b=}1s}_'.$-q_q`.-aNbbbfgLkNkWr$s9.$~#s$-uBq=r/.f1P$-oPrs./$T-e<eYn(n)q=}0@}QM.$yi/&-p$t^.$~#rO-eGfR.$-jzkTkU.Zg@/&#c^$rwlO%$~#r-lt}$0.$-w^s<.Ub8$w^-Ga_me.b2$-w|}LA}LB.$-j=j@.~-%% g@k, jKq*}^G y-aNaQbUbkcCcKc{d'd^e'f8g6g8h$h,h6h<hDhNhPh^huh|i;iMiNjKkMkNm8mVm^mfmhn4nDnlo1oOpiq3qFqkq{r5r]sstQtX}$i}%k}&(}(F}(U})R}*c},r}5t}6c}6f}9O}9]}:{}<,}>P}>k}OQ}P_}V>}XV}XW}Y=}Y`}Z1}ZP}[=}^w Ut} NO #&xg&xg% ut}#$ lum5 g@kqrT @f/ ZmB u5u' v+D ~&0rL wFsP wFH a@b) u~O FPo{ x]p` EP vyi$ uZ; utbZ u5O |arL b6dGjG w1W u&W {]? v;u* #(#~&5($/((%-MaHbadbeEf#fNfbfugfhnhwjSk|l*m8njoBoks)sft:}(#}(.}):}*u}/y}0'}2(};O};P}B,}B4}Ez}Jc}K.}RP}S^}T8}V&}]&}];}]<}_H}bi.$(#~$F($/&(%-eGgrhZmEm|pCpD}$>}DL}J8.$(#~$F($-vTNrS.(%M('L$(#zg($-{Ct^.(%/&('~/4$(#zg($/'(%-a(b[mE}$C.('-v`Kl).$(#zg($G(%-~$sjb.$(#xp($/%(%a'('~$G$(#xp($/&(%-exf|f}h+h.kik|nBo]s^te}%Z}1y}6A};n}@O.$(#xp($G(%/$('-@a|b]dMg@hjjco#sd.$(#~$H($/&(%-f|f}g<nqq%}Ng.$(#~$H($xk(%t)$hQ/&-b-f|f}}->.$~)cP?$~)cP(#-upapcLd>e/e9f2j%jWkUnYoDqIrys:tM}-]}H8.$(#-Ci(.($/&(%-b-f|f}hFn?}->}/g}1t.$(#-~$acM.($/&(%Q$(#-oGoHqbsjsksl}X.}X0}X9}X:.($/$(%yw$(#-oGoHoI.&($b8(%P$(#~&5($-vTG.(%yx$(#-oDoEoF}Q#.($-|evTmB.$(#-udlesr.($/%(%jb$(#-p@pA}Sw.&($G(%-y4m+.$(#-eReTeU.($-Gme.(%vE$(#-|or/.($-vKmE.(%-Zme.('/$$(#|o($~$B(%P$(#-z,r1.($a'(%-t^t}.$(#|o($/%(%k,('/%$(#-o7o8}Pd}Pe.($U(%g+$(#-h5h@hBhC.($G(%/%('-b-eEf|f}hfkCp+p3}$s}:`}]f.$(#-w^s<s=.($~$I(%/&('-wFaraugKj(j6o@}-X.$(#-rarcrdrf.($/((%-ceg,}Z;}Z<.$(#|@($/&(%-aBmE.$(#-n(n*}K2.($-OfGh1}6d}6g.(%-z/ebfGh1.% aMe* Ufs i]tJ ynrw wN< Qj( krq| u1t} VtH xcl-so {tu]tJ GN wFN {G}G* hFj< a]fq uA_ xCK RtH t>tH u;Q vg; b[cm wjwe fvgXjbjc h~lt fvijtK #-a^kB.$a]x{$b)<$rOe`$m5bt% h5hA |Sd#l{ny OmB a[f7f_ili|kwmPn2otovr>s#sOt_tctjtl}0|}4N}8U}<N}<P}=-}?N}@b}FS}Fc}Ff}LQ}Ru}V(}Zn}Zu}['}_x Cr* Xi$ ech. ~*5J lw}Ne}QL MP v[}Nv {ra'cm z#hQ aPch ep}1? ~##kc ~$|d'hbkNnCq{};Q}P+}QL}Rg}]| cocqo2o3r9r: v>ux ~%[vJaWa_rY sLsN v<u( VO vCaSa[a{ctd`f]f~hDh[hgh|ifj3k@kIlkoNqjr>rmsOtc}.3}20}8z}=)}@'}G=}Ht}_$ f.g< OP NbV k,kKn3 b[sN sAsB zNuwhJhLp#}7N}:%};= iIiJiK EM u|i$ Kt< k6k7 uDp~ {Zc>h? d0nq ZrL vV> kUkV Lf1 OrX xXF |=}[e ~+sblcKctd`fRh+hNh^h|jhkMlolwm1m2mfn[pzt6}*|}+v}.'}.O}0]}5>}<.}H:}Iq}ON}QL}S&}V2}WC}[=}[N u=rX }((}.p @q_ jWsI ?J ~%#a?aSaVc1eLg=h-j3kSpBr_rm}+z}20}2C}5O}9)};G}?b}@'}BF}I|}Jr}Ow}O{}YP TrJ b8cnd4dgeYf:f<hYi_imjMkQkjl;lzm5m}o@oA}'8})i})u}*A}+F}+I},5}-(}--}-|}.p}/|}3$}3%}5`}5a}7]}>*}@~}I~}Jp}Jq}Ka}Kz}K{}Mo}OW}Q,}QJ}UI}Uu}Z#}Z$}Zc hDh|kPnD Flt u|cv x<O |@w|dTf2f3f4f5gggphThUhVhWhmi2jVk)mznGnHnInJnSnTnUnVp8p9pUpVpWpXpkrarcrdrerfs(tt})3}7r};z};{}=t}A3}Jg}Jn}Jo}N2}Sk}U>}Y~}]U}br}c(}c) vKQ zJH EsG u5u) {>j~ eVg;lQqS i<i>i@ Hfq {LrP |r> ~)UO k5mI bXgf u|gPkU v6m5 Cet w#T {0r1 a6b-cZdBdxeEf6f}h1hfk&l4lYn1nZp+qur6tEtG}&9}-H}3X}6:}=Y}@O}An}G(}QP}T'}T.}Zv}[~ u*rk uKt9 u/ti dlj0 PQ w{Lfw}Zo dlhQhR hNsQ ix}?S a:iOnpow}9U vLg% g(g)r9r: NR vQv> h}lO wEC |s{) uiL {qeVl7lQlurX y;ucuYGa?b'cphDh[iSiwn6nAnroXoYrFrVr[sLt@tc}Nw}YC b4elexiysM}%B}*2},q}-=}.^}._}<)}>y}?e}?f}E{}E|}GU}Ja}PL}X_}X`}[3}^b}^m}^o}_j b6cBc[dEg]g{jFn:o6pSr7r`rpsCtv}$,}'.}+8}1l}2p}3q}8P}>s}BT}C%}CN}FK}L<}Q|}Q}}ZW}^;}^J}`H pC}XD xAh& ~#.m5 u,a] b2m+ HrX Kh& bXd2e;g-h0i~jamjn~p|rRs?}$J}-d}.C}.d}4E}4I}9?}<(}?=}?z}@{}C4}Cl}E6}Fi}I?}Ip}K3}M8}My}R3}S$}Yo}Y{}ZY}ZZ}[a}c# b2f1 z9p~ ~'vho StH #+a#$98% ~$S~$;~#5{Py*xvwww0w.vHu>JRbIbXcme`eif1fofqiMiOjdlDlqm/npofpKp~q&rFrMrOrRtI}5e}Cx}Ea}J.}Nq}V4}Y3}b5 u<V ;a` {)C m[sS}2D}=* Jh~}&j ?bb c4h7ion:}'v})E})I}*w}+(}+Q}+R},)}-;}-<}42}4f}<E}=G}C.}Ck}Cz}EX}Es}G0}JV}LT}Ln}N1}P`}Pb}Pf}S6}SH}U9}U:}U=}VP}Y?}Y@}[Y m1m2q}t{ w<t9 Daab5b6gSj<k?kKkYkkm1m2pxrM})e}0I}0W}4-}<u}<w}=m}@g}b| y4Q ~'Xs< u(LmE u}sx ve> LaP bpeIf6h.kpo]q'rR}+/},O}23}=d}Ek}Gt}I7}J,}Lk}Q?}]G BogsI ~#=Iq` PbV ySH ypmE x(S u3hrkZ yKBdn }&D}&E in},{ l;sc}>c}Hr}Im}J&}QB zVp2 HcQeVhXkXl7l:lGlQlTl]mSpNpO})h}09}83}C,}F< {-tL ~,V|ZwE>fXp2 wyuF d3sw arb8cZd*d9e1eEeYe~f6gKh0kek|nwoBp+r.rR}(j},O}.n}/C}0X}CD}G(}Pr}Xs}]( n]q` u1aW u(j( ~%5J a]a^m#o1 ~%`P}92 gSm1m2o1q}t; Za_ bGbNbQbuc_dJiEjBnKnQo|pYqAqg}%Q}&<}*q},w}0i}<#}Q_}Sk}U5}UK}VJ}XM}X}}[?}[E}`x}a[}am zSFb6bBdVdgdiePf0fei1injPlmn`plq'qrqwr[rps&tN}$O}'y}(%})L})M})}}*Y},.},>}-(}/5}0*}0S}3^}6]}8$}8v}9K}9u}:/}:`};K};d};|}=4}=g}?C}@E}C+}CW}D7}DZ}G/}KV}KZ}LM}LO}NV}NZ}N[}Q;}V}}[q}^%}^>}^?}a7}a9}aD}b0}bZ ~#ew) bQbRbSbT b)cm r^r_}[5}[6 gNm$m%mmmnmtmu},j},k}8:}>:}JU}J]}O(}O)}R6}Z>}Z@}`K}`M fZn/n0opoqoroup%p&p'p:p=p>}8K}Ag}Ah}Ai}Aj}Kp}Kv}MA}S=}W*}_o}_p}_q}_r #k,T-a}oPsp.$m6ipT-vP>.% }*g}*h gigj}84}85 Gt< ifihii r*r+rx l-l.l/ Ifp bVpK Pti ~$}{{xob7c&c4cXd9dVdedjeAeWf*f-fYg6h%h>hXhkjFj]kJkXk]kll0lSl]lglhliljm'm.mSmXmeo<pCqSqTqVqfr(r4r5sFtVtb}#t}%v}%w}%x}&i}'e}'f}'l})a})g})v}*<},8},H},z}-#}-4}.6}/)}/*}/2}/<}/=}/Y}5~}7h}7i}83}9}}:E}:G}:H}:J}:L}:y};2};?};N}=N}=O}=W}>=}>S}>T}?W}AY}C,}CH}Cp}D+}DX}Dq}Eb}F<}F=}FZ}F[}F]}Fp}I8}I]}K'}LR}LS}M9}M;}Mv}O1}OM}Ph}Pi}Ss}Sy}T<}Wu}Ww}XE}ZO}Zz}Z{}]=}`F}`Q}`t}`u xdP Bh8h9 |/{jzuz(yiyWwUuBa-alamctd#d$d(d5dPdzeMfPfig[h8hsi-i4i5i7jRjljmjok)k-k1k2kLkTkqkrl.ldm9mqnjo'o(oUoWp;pkqxqyqzr9s/s5s6s8s9sK}#k}'P}(S}(V}1@}5/}8B}9n}9o}:^}:v}>N}?;}?<}Cl}F8}P_}SK}S_}We}Y,}ZK}[<}[=}bR {Sbbcqdne4fThJi7k2k7kEkvmRn*ohp'q5qPr-r0saslt&t`}=>}]_}]` yet< u&B jbmZ u]ip a~rUsq vnFrP ~)#gUgmhqjQjvk/lbp3r8}$o}-3}4F}6;}<V}TV}Z*}[x}]' {Jw9 uxi9 zYvR {=r, |_sP ~(N}Zy OiD sh}bM}bN NtA ~&Hv/ Ph& |di? yIfq dlsh kCkDkE y*P m+tS ~#rr- bJbhc0c:d2gYgZhpj.jTlPmjn'n~qW})f})t}*W}*q}+T},J}.w}7t};L};c}AD}B2}I+}I9}KN}Q&}QG}S]}T{}V}}XA}Yo}am}b; ~#g}VK}VM l=t/tv iW}(i u^uFc>h?jG uFsP x)q$ ~$AH z0v&uhuPbocQfsgHgIh:kXl0pNq?}7)}7*}c9 f1mE fnm4 e`l>lsrlt1t2tvtw}$>}('}0`}1}}5c}8i}C{}EW}QW}Y6}c3 uphm ~$*rx Tt} gPgQgRgz ySrS WL v|a] Ea@aP Bi, ~#Fi$ f,j0lU @fShFt$ lOrw xuu` uOm#rX Vpx w&lc VhJ Uc5 znN {q{KwM uvYi;tH}+W}<F}FE}T4 awbxiUigkql<l_oC}#`}#a}$?}$r}'M}'t}'u}(,})P}+5}-k}-x}.2}.N}/>}/t}/u}/v}/w}2Q}5l}6`}96}97}:3}:6};s};v};y}=1}=<}=~}>D}>G}>|}?D}?d}@(}@T}@V}@W}Bh}C3}C}}F4}FC}FG}Fy}F|}GR}Gc}Gw}Id}Ig}KX}NC}P|}QF}QQ}Rm}ST}UN}UR}US}UU}U[}Ui}Vo}XY}]>}^`}^g}_,}_/}_@}_S}`G}`R}`n m;}B: vWl|oYoZrUrV apdvf:h/l2poq4r.t^ f.hJkEnkoYp6q1r-r0r:s- yicN v:g@l{r9 {}hC {plF u(< b{}(: kCog aTbscEd3dSe]e_eyf=fogNh0iLkQkpl8l?lElLlqmXn#n&p:p<q~s1s`sjt.t/t0tv}$9}&h}'+})l}+B}+K}-q}2s}4O}4e}6|}8k}8l}9_}:@};T};g}<n}<x}H<}J[}P8}Y3}Zr}`(}`,}c$ ~%ksP JbZ lz}G' P}]9}]: j<pxs] KT u1u,U KO uB@j%oXr{ u*U f1m+ dWd[mp l*oe}?@ vli: uPbogHgIh:h=h>ikl0mWtT})> #1$5% a]lO ~#UmA {p< efhNlwnm cQeVg;h$kkl7lGlQpN}:B #/%-~#KkB}N<}Rc.% a{f]}E] Gft ywba}%P |Km+ ~%wq[ m0t6tk v6ho v#j< f7ilmG bZbbh9 ~#CL mEmZ ~%.L |&hQsx n?n@}@/}]y}bd uedveNl2 ~'Pb) gCh8 V? u>m5 ~%8kKr. vad$ TrR ~%nIh~q` Pf. u]O mH}Hv y*au Gf1 u3f/ bj}'W Dfp xYV w&D q^ql ~%Gl{ vMalnnno fpgO {(uT z:xIa6aCcjeJeKemf:f[gehFi>iqj%j*j=jfjqjzk$kCm8n/nAnjonp%pqq4rcr{sjtx}Ay ~$`wXaZagaja~b;bfc.cMckcqcyd@dOdYdne4eke}f;f^g)g`h9hCi.i7i@iJitj&j,j>jXjhjsj~k2kRkWl~mbmlmrn%nWn{o%o*o3oVoooqp'p=pRpsq5qDqKqPqXqzrDrIrUrdrir~s7s9sfslsws|t&t-tz}$+}$A}-6}-C}.?}.H}/f}/j}0{}7M}7y}>b}Az}D@}Gd}Gr}H{}Kp}Lt}OY}T+}V<}X7 W? vtle ~)_~%bz(x[xI@a-a6aXala|b`cVd#d>dWdpdqe&e.e2eRecejfOg(g^gih@hri4izj=jzkCkUkYman;n<nEnGnUn]nnnonyo$o'o)p%p:q*q0q4qCqIqRqxr*rGrhs+s5s8shtQ}#x}.r}75}8.}S<}]7 ;nm #t*>&V~#N,~(*$uQX~2G,~(*$Du`&~(+xZ5$Du`&~(+xZ+~2H$Du`x;w$$Dso;f($Du`~2I/&~2J$Du`~2KA% ~%Z~$Y|4wOfXfnq%rNrOrS y0v+ #TtL?:&:&:#aH$LUmI$cmt}%$wPi]#-uRg9k@kAlOpMq(t6}6Y}Ml}Mn.%$wPR#-uRhz.%$wPt>#xR%$wPy$~%~$t$G$ogtH#~%T%$TtLog~%U$hN}Bx#-gQnd.%% xEDqQ u]Gt> aAfp d*j=}.R d*hF k$k& x3a] ~%Rxx uUln d'g)s9 ~,jg@ ~,nfY |7; codlgPo2rB xUsx cocpcq cPcT}/A}8T v2A n-nq #~(H$Y/%~#gwG-xowKdEjFj[m3m5qTqVrp}&.}&O}0N}4j}:D}:F}:K}>s}@s}F]}Fh}Fp}Gk}Go}V8}[w}^?}a>}a?}c8.% {Zu^rp dcddgasSt+}$#}$Q}*H}*}}/6}/8}22}2S}2T}33}4'}6r}7c}7d}7f}8C}9=};A}<c}=*}>Q}>e}>h}>m}@$}A[}A~}B'}FV}FY}Lj}MX}Ms}Nu}Qt}Qu}T^}U*}Vj}^q}_W}b+}b@}bP}bQ}bX}b{ uArX ;A |Xz5y-a&aFbcbkcCctf8gOgzh%iMiSj7jfjgjhjmjokKkLk[mYoOoUpmpzqkrG})R}*c}.'}28}3f}4L}:?}<.}Lu}Q=}UC}UE}X6}XV}YM}bR JkB vCaHa[a{k@oN a[c`ccd+dif1f~ieihiuk@k_lkoNo[pBqjrmsOtc}.u}8c}:a}<s}A'}Bs}Ht}K_}S@}X]}YU}_h #{D% Arorv Cj= jb}c0 kCoiq- b7bFc4e2glh;j6j`l7lGlPlQm'mQoep^q/qer4s3}#o}$'}$:}%0}%W}%^}%q}*I}*T}+#}+$}+g}+n}+|},-},<},[}.B}/)}/*}2H}3#}33}3s}5)}5U}67}7h}91};1};a}=A}=B}=L}=N}>i}?V}?[}?k}AF}BT}C<}F=}G<}GB}G{}H>}I%}Im}JA}K#}K>}Lz}MH}MI}Ph}Qi}RW}R{}S~}T=}TU}VW}Vz}WI}X5}ZM}Zb}Zz}^M}`Y}`t}`u}`w}`|}a'}a`}a~ qC}'. }&#}&* tR}b= zPn3 w2a#a% b)h& |Xx$wHaNaQbUg6hPh[h^kKkMp=qor&tX}7~}9N}<4}@| #_% u#l& x%l& a+bO ysb)mE FrN vRP {QT z6Op( v|< a0a1b>csfZg-i~jaj}k:k~mjn/rE}1g}2t}2u}4q}>Y}@Q}C=}MV}U~}a_ cmmZ w.uknp}9U u^c>dGh?jG v)H aRf;gYgZhtl@n_r<sb}8;}H6}N&}NP}NQ}Z_}`S u)u' d#dll-l{ OrY ~)eju #u)$HuP% #v&$H-uPcQeVfvl7lQpN.% {Yc5 x@ti uvN _N u&? w2vu f/hA}.` TtZ GS #FX% |kyFxrxIvwuda6a9cLd4d6d>dlegfHg%g3gRg~h8h@hIhTi*i>j;jqjrkCkFkVmpn(n6nGnJnUnio7oGp@pPpQq4q6qCqGqIqLqbqpr*s=sjsmt8},V};-}P4}R;}Ty}U)}YV xOu* zf}*k u*O rRrS fjo1 vuf, p2ti {ODUsP z%fwhGl[tb}4K}Zo k$r%}'g @O v~uG Vi] ~&KV ~'tg;ijkYlGtKtU u1p+q% PblfY z=E Jfp Jfn z*hMiTrU}?M y:L r9r:}>{ |Ij0 vau:@a|b8dWe2i4k(k0m,oXp:qxr*rGsy d#k,l' ~&]P ~*8P ~#xuiau aEbenroZrV}$)}?8}Nw}YZ uZrX v^h& n:omq<}1*}2]}2p}4_}4`}4a}4b}4c}5L}:V}>7}>g}?2}FA}FB}GQ}Rk}Ua}Uc}Ud}Vv}Xc}Z&}Z/}[.}^Z}^e}_&}_0}_a}_~}`+ hdl,lAlW}*P}*t}-Y}/?}/D}/m}3I}:d}:t}:u};+};,}=C}=D}@%}@S}@v}CZ}Dw}Dx}E3}E5}EN}FS}J;}J<}VC}VE}Vu}Z[}`c}af}ai}ak}al x#Li] vMjZoW}Rb vCa~b/c1f/f]g=jhl~oYpBqHr0rUrmsltYtc}%(}&&}-p}/a}2C}3c}=2}E]}SZ}^j |,u]uJLQt<tJ ~%o~#<u:a6aSaVb+b3b<b]b`bxb~c^d:dEdMeEeFeNelf:fGf]f~g0g:glh-hgi%i>iUibifilioiriui{i|j)j3j6j9j;jFjcjyk$kIkSkyl,l7l<lGlQlWlklulzm3mOmPnYnvo#o>oBobomp+p4pBphpqq)qjqnqqr>r?rQrms(s)sEsMsOsRs^sdthtrtx}#Y}(`}(g}(u}.z}/E}/_}/`}17}1G}2'}2(}2[}3C}3`}4U}61}6u}8r}8z}9A}<@}<L}>V}>e}>x}@%}@'}A|}BF}Bm}Bs}C<}FJ}G=}GH}HN}I;}L(}N&}OK}Ox}O{}Rd}SX}UL}U{}[k}^Y}^]}^j}^z}_$}_0}_1}_I}_J}_[}_f}_g}aP ~#Cm+ w]rKrX ~%u|Z{'xuw^v5Ba6a7a8b`dliOj<k4npowqYt8}'2}:^}V? <Qb,b8b<bpc)c@dadie;eaf6f_fbh*h+hNhoh}iAiWimiujWkYkql9l;lSl[ltm3mNmXolp0pMphp|qlrQrjsCslt+t:t^}#c}*+}4y}6K}8N}:+};l}<C}<M}<o}B]}Be}CH}CI}Dw}FF}Fv}IW}J%}J`}L'}Ml}O0}Q$}Qs}S>}U}}V;}X1}X_ ~')}0K Xti x2u8 y*U b<o>r?}]> vNS f8rT WU ?aH W@ {wb)t< YC ~$1rF #uc% wSwMT CK vAK e<p2 b)i: h>ikmWtT}'m}(O})>}6w}9W a$i9iD e?}6R jYl%ok v:t$ w*upb3b<d[h,hQiUlYl_nmoNoRpuqkr?rXt4}.D}/T}2a}:{}G^}T9}X?}_$ gAos}>K}YO ~'i~']~&g~%F~$H~$8~#s{jzuz^x^a-amanaobdbebfd&e&e)fihRi,i-i.jRjXjYk-k.kLkNl'l(lcldlel|l}l~n;n<nsnynzn{n|o'o(ohokqxqyqzr,rUrVr[s5s6s7sJsKsZsqsr}#k}#l}#m}+}}+~},#},$}.?}.@}1B}1C}1D}1E}5>}5?}<0}B5}Br}C~}D$}De}Df}E&}FN}LZ}L[}L]}L^}L_}L`}NW}NX}NY}N]}N^}N_}Nx}Ny}Nz}N|}N}}N~}O#}P&}P'}YB}^#}^w}`3}`4}`5 ~%d~$c~$5~#o|o|b|@zgy|yExpx$w=vxv/uYu:aXaYaZafagaiaja~b#b8b:b;csd>d?d@dAdWdXdYdZdnd}d~e2e3e4e5ejekf/h@hBi2i4i5i7i8i_izj*j+j,j-jMjNjOk0k1k2k3kFk}k~l#m8m9mMmambmcmjmkmln#n$n%n&o$o%oXp%p&p'p;p=p>q2q4q5q6q7q=q>qCqDqEq^r/r:r;rBrCrDrErHrIrsr{r|r}r~s/s0s8s9s`sa}$s}%%}%&}&@}-^}-_}0l}0m}=_}=a}=b}>`}>a}>b}?t}?v}?w}?x}@~}DF}Gr}Gs}JM}Oo}Op}S=}Sq}`X}`[ b[gXlD x0a@b[t< ##-yYbVtB.-wiwMTlu.:/+$%% A}$0 wbw_aI kDr/ y4mE ~)B{k{'zRy~y<x9vMu2coipkKp2rFrT v@T c)h)k5m3om v{uc nmpxs] n+o1q}tut{ Jq_ uicm ~'AeL ~'>uE [aM |$dFo0pI}0: z?wCudPbl w;t} v3hQ VL }=i}=k u|S uJcolcnq u|J x6A qv}/]}aR kxmemhtV}$/ xFv1uhrN a8d+hJ}'F x-Pj< uibV ~+qL uiA ~+rv$ ~#&AaPeY ~(Ev; nCnm}#} |7bp kW}(W ~%-;mE yUV xkq% d#d$d' v]rR aUb.bgb{cDd.d4e/f+f=f[fmhfi>iaifk`l5nFnOnQoDoKp$p@q9q;rAs:sHsOtMtN}&P}2b}>I}?a}@&}@*}FO}NB}Oj}PM}T,}]T}]m yiyKxIx5wUw=vPu:u3aCaDafaic,c-c;cjcocpd#dPdWdXd}e2e3eHeNh@hFi4i5i_j*j+j5j@jMjNjfk0kKkTkUkfkglJl{m,m-mjmkmqn/n0nfo2oPpmqOr*r/rBrCrxr{sQsRs`spt8tots}@K}M$}UC}`X u(px X<j< ;lt ~'mjy ~%:|( v`;E v_sq c6c7 {Hv_kr |;P fnm5np PU k5lzt~ Sa@hA u=K w6UrL dWe2h@kCmampoGoLp^s8t^ f/hAoM |uql a>hbmQ x7uHi(juql <lF y{AO @c,dWe2m<m>man#nyoXq*sy z.sP uT}//}7& w'V dbgk @tL aPtB g?j?mcnV}/3 ~(&jW ~%LP WP |1v6 vt> wEu0 ~++~&yEaJaufNfTgXi:mLp/pxq(sN xL?a:c)h)iOk4n>npowpJpxqd d4}>M z<m@pM Nrk ~(.T Vj0 w5? m5}#) yglD hLju j<n+ agajaqb_ekg)gLs9}0Y}@e}Oh wmdamE ~#]hA ~#aSaArorv d@}^2 ape|oXr. a'e| ~&I@ VUmI Nt) uca' he}YC m4t< uYa3b(oXoYocp5prr:rCrUr[rststytz},S},T}>E}@N}Y& #u'% lzq% z}yRyQyPyOyNxWxVxSw: w+kW #}#p$cm~-'$Ex<p_% k%oPoXoYr9r:r;rs},S}6. a/ddePf0g3gEimpcs1s2sk}6Q}WK dTggpkrarcrdrerf},E},F}7q}7r}=t}=u}=v}AV}BP}BQ}I}}Yl}Ym}Yw #hJP$% #{8/$vvKu)$JKu)$vD-Ylz./%lcP-?nq.P?vv% {;lV asatjvjwpTq[tmtn}8>}8?}<V}<W}[%}[& {=rx KS y6i$ xav4asgDgm Lm7 #u#% ~'*|%yBy3v'JcIcjdlf:f=fSfhgVhFhej5jqk(k,kUkulIm8man(ninjo-oGpPp_qIqNrPs*sQsdsjt,t^}$8}%g}5H}8)}BV}Yh wHaNcCd%h6i6kMm^n[r&tX}E;}Sx uVO xbO #Z% ~$0y+ nqtJ bxelext+ uyu;lt uUaPb8 #uF% #u&% T}^L #uJ% #>$CbZ$t9% z&iv Paz o|sj #vN% f1i} hDh|kKnD #y7% whuGbeeHf<figCgGgRgzi%i&i'jRjgk,k-k.kKkLl.l|oPq2rVr[sKsr}/]}4Q}5?}AU}Br}K2}L4}NU}Rb}YM}a3}bR #-u=o_t^.% PhD PkK @f.fh #u=% |Qu;b1bKcDcndIdge_f:hEhKiLimj4k$kjksl^llmam~n=nao,s+tM}'8}(w}1N}B-}Iv}Jp}Lv}MB}UO}VF}Z.}`(}b0 #u;% Tt| u]t<t> #-xjc,cLdWe2f=fSi4m;mpsdsy}6}.% #-Bcor*.% #-ce}*T}ZM.% a$sP ephFnxo,pPp_qN xGqJqL etiEj<j@q^sk HS asg*gTj2lxo.tm}+q}P> bycScTcUc_cbeReTkdt7}(-})k}*7}-u}7I}7J}8S};_};`}C#}C_}Qk}Qq}R/}R0}X*}Ye}aZ zKjqkT bhcScUc_cbeTkdt7}7I}7J};_};`}C$}C_}R0}aZ ~$<c:d2fthEjTlPmjn'n~qmrS}%O})1}+O}0%}91}9f}A/}K. gXjblnm6oe}[* ~#FbZ xn; mo}3( {N; rv}5d}V3 #z[$ltm5% a`fjlO bJbhbzc:hhhpj.jTmi}#w}&+}/p}7P}9I}9k};>};[}A/}B2}C/}Jt}KL}NF}P<}PH}Q~}R8}Sh}Yt}ZD}a@}bp ~&tzZ uUfnrZsN {U@h(r*r{sQ #nt$oXlt% @h@jzk$ jzj~ ewg2ll}*C}RV ak}1[}V* |eGfu {sHftt< xBfqrb sLtS bFc|c~eGi.jAjaktl;mjsc}'[}+*}+M}0Z}2y}4G}>.}>~}?E}B)}B*}D,}I@}IY}Im}In}Io}J&}QB}[m}`W}`q}aa ~&-auo@ aWewg2llm@}*C}Lc}N3}_A xGqY {9}8q}8s}Zj}Zk y:t< u'eVeW z_tc w[mB zYkoti q_qas=},^}3}}8b}C'}T:}[] gdi<i>i?o|t:}/9}/; HlV wqc_eRfchvi#p-qAqgry}3~}9C}?*}KH}W[}^W caeUhwihjJqM}4#};q}S`}^X uUa@m4 eaeuhL bbg$k7 hOqs |hiD u9Om5 bhbugThqpY})t},J}XA cScUc_cbg*kdt7})k}C$}aZ {:x'm7sG {MmB ;fWg]g{k5ozpSphr=}4m}Fu}[+}^;}c6 zXEmE v&uhme zYP w,vavPc7dMkZm,nyoiojq_r[sp}%e v:u:a;jlk0oXqCr*sI x(Erb m5pM unu:a;b8d4e#hajlmIq_sI k(k)nanb WB WhF v8i(le z0uFc4cQg6h%iDj4jGkXkllSmSmjpCpNr5t^}*{}<G}CH}Zw x;jr wIql}*B}9q arf|qcrR Lt) t=}$z}5f cFcyguitj&oY}*k}Lt e*}G) vwvo #j<$fn$fp$pJ$a:$b)jp$Am4$j<m4$j<Am4$Am5oe$m4% vau:aXb8cod>dWe+eje|g>i4izj*k0k;kzk}l{mamjmpn}o$o)o2qCqWq_r9rBsusy}?v ~&L~%Bz-xLx,v:?bWe,g(gPhei4jWjlk6kUkZnsnyqCr9sQt*}$8}1=}>M}Ko}N|}P# updlg@i,km ~$Ov- ~&Va|c6 wplU y>k,px xCEGlqt} zmN cgd^e6hNhYixjknDom}Kh x{K Ct9 {hG |7U zax&u(a`bbgBh}i(kKkOl;ndoLt` xix#L c)o1}QL ~&Rqm ~%F{~{Hzuz(w,a|d>dWe&e2i4kCkKl-njnso'oXs5so}N| z(x,u:a;aXa|dWe#e&e.e2gVh@i4jljzk(kCl{m,mImampnUp@q_r*rhsy wbv)UaAbarb ~#Se(eekbo'olp$}-n}G6 {~zqv:upg@k0kKnso'rTs5so wOv6q% codshviEj%jfk$o7p?pqr9rcsj u~exftl, ;Ei:j$q) v<Go1}PY {5ebi{kSkyov xkq| uqu1Ra` jylD}-/}A_}Bf}C|}DG}P{}U. Cb) ?jylD |Rvxu:Ba;d#d4dWgVg^i4jljzk0mpnUp@r*sI VI x?; bbbfd'k2kNr0s7s9sq}B5}P& g7l'so}a% MaAm#tS y@lU meqfrP}-F}?W}NT}O1}`# c]e;jk}(_}0R}2(}3;}7C}8_}8`}>5}A[}A_}A`}Ab}Ar}BT}C#}DH}DJ}EL}EM}R@}TR}TY}U%}U&}U'}U+}U-}Vx}_4}_6}_L}_b}a0}a2}b^ v5t9 ~$_h0 yAg6lhlj zkx9a#f, bllt uYaDaEnrrVrs qmrR}-Z RT w0fNtS x&u(LQazrw w3u]rbsP vQaufs ~&JuQS {lS ~%<zOtJ La~cqj,r0s9sf q`}X7 uVuUoh vuO w9fsmB}O1 wJwFQU v]a>i`me}// {#uPdEg;glh$ioj8lGmQ}4i}Zz iAph}Z3 {$Hk'sP KM upf3h9hQj_nU x'b_eOjCkRodo~p6sltz}&d}3D}5h}7Q}Mj}Q7 ~#'|Yxnv><m# rJ}4.}Hx ~(>xg}V, AJaAazd{fkiprw ~&*usNmB z.ySvcaW ~$i~#MQ wrwM}G' z6y{k'mBrSsP {Wwla$i( y-gSg}h+h|}.' yIv<ummE ult9 wtLk, vQv6uh vrvQq$ ?P ~%Ja2apb'b.b@bgb{c?cwdve-e9eQeze{f$f%f'f+fxgaghgsh4h;hciHi[i^iaj8jtkGk`l-l2l5lRlWlfmFm_m`nFnYoKobp?pFpnpvpwq]qtr%r^s>sAsHs[s}tCtD}&G}']}'n}*-}0p}2l}3K}5W}5w}6F}9&}9g}:g}?m}DN}Di}Dm}D|}EP}F-}Fw}HR}HZ}H_}Hd}Hi}J=}Kr}L#}Lf}Mb}N5}PC}R#}R'}SO}TP}WQ}Wj}ar}bD uGcudmi$ LTn? b3b<l_o>p0r?}/u}7C}8N}S>}X&}`G}a| =B uOe^kh ltt~ Gf}lHnBr.t[}&m};u EQt} aRe/eWf;l9lSs5}%b}-I dR}Be}QA b}cqeOfTkEr-s9sUt#t` u(aJm# ~$qz:x.cLcodldsf[hFhvjfk$kCkUnGnUnarBr^rcsQsjtx w,hFkCqI ~%^~$$yEa8aZagajaoaqb;bfc.c8cMckcqd+d@dOdYdndxe4eDe^eke}f@fQfyg`gjhChwi7i@iJiRitj&j,j/j:j>jOjhjnj~k*k2k=kEkRk_kakvl#l4lYl~m=m?mGmLmbmlmrn%n*n1n7nInWnkn{o%o*o3oVoqp'p6p=pApEpRpspuq1q5qDqKqPqXquqzr$r-r0r:rDrIrir~s-s7s<sUsYsasfsislsws|t&t-tEtFtGtYtptz}#{}$+}%G}%i}&0}&5}&{}'p}(+})+})y}*4}+A}+f}+w},4},u}-6}-C}-L}-P}-^}-b}-j}.)}.,}.?}.H}.b}/Q}0#}0C}0g}0r}3?}3l}4@}5#}5'}5-}53}5;}5F}6C}6t}7$}7.}7M}7y}8(}81}8G}95}9F}:[};*}=T}=Y}=a}>b}?&}?U}?j}?x}@L}A]}Ao}B5}BI}Cg}Co}D)}D:}D@}ET}Ee}Eq}F#}Gd}Gr}H{}Jy}KQ}L.}L;}L]}L`}M&}M*}NL}NO}Nk}O/}O:}Oc}On}P&}P6}PQ}Px}Qx}RC}R`}S%}Sp}T'}T5}UE}Ug}Ux}V<}WG}WS}Wy}Y'}Y]}Yr}^)}^9}^w}_E}_n}`1}`5}`f}a5}aN}aY}b:}bj ywb8 uFu9rY BlIp*r* efiNnCnmpMqd Tq) y0a@ Hb[m: ckf@hJi(ohr-t- cm}G9 xLwvwhwdw.Ia:b)cvi$jRk[npnzsRsx}1o #+wu$5% ~+(~#9vb yzyGa' d'e'h+h6i6j$m^o:q{r]}$7}%k}H&}H)}ON}^w b,d#dre1i4kKo'qxr'rJst}$6}?R}@| h&rF o,}H1 y?aMsRti vyK gXjbjcm3}8H}LL wvwBw+c;cNcRcle5h5hBi$i8j{n$n&r,rxs.ti e?h?kxmetV}83}J' yqa:ti ~+5xDb)kZ zB},[}6Z}Gg}Mm}V9 e3etg=g_i2j@k[nbnet_}*)}D9}Nb c(gFhjj[j]kYlglitU}// vAj@k[nb b,d#dre1fVi4kKo'qxrJst}$6}?R fggBinkKm]n&n9o'o<q.r'rks5}1B}6N}?P}?R xCujEiM ~#/acb8 vJgCjKq*rX z$weN}J2 o0phqn y)b6cBd;dEg|k#l<n:rps}}$m}$~}&/}*U}+l}-'}/6}/{}2p}4l}9u}:0}=|}>%}A[}Ar}Ax}B(}C#}D0}D1}EI}E{}H}}IG}Kx}M:}MB}SB}U%}U+}U0}UQ}^5}`o}a=}aC}aV}b+}ba >Tcv bXiZo<}$G t6}'0})d}Fm d.f@fVhJj4lIm5mRn#rUs8t^}[g cCd^hbi6loo:pi},Z}Cv}H,}Tq}UJ ~#@dCk0rJtk}Yy uJLTm+ hJj4m5qmt^ u#gOk[ Yc8f^gOguitoF}#Z}:=}Vs}bn xzwvi$ Km0q}t6tu vlPm+ ~%xm0 bpg:kAqnsE}2( eOhFhIhJoGoH c4h7jLkinXoQ}6-}G}}Ln}L| g,k/kA}9v}MZ}VC LTk, u,Uqdrnt' f6f7mG vrV ~%&Ft} EsB ~#CFt} z1AaJkYn+tLtU ~%/nmsR bbeOfygAlCmGqu}`{ eOfylCmGqu}+1}+3}Hq}`{ ~#&Q ~+cbxidtFtG ~$VbEeOl4qu};r Odldm ~&@m+ eif7ov ;Kec Chx m@p~ vHe`pMt/}0; ~'Hn- Pf|nqq%rR ~%5P fYlw}QL {$vrfq y4Fm+ ~'PA RlOqo aKgShY uNBm# Vm5 ym@BdRhGk+}9M}@A}@D u><On> v{u(}/# u;a`k, {xue PbbgA x]Hbbk7ndt` d#d$d& xcfikLn3 udkKsp Teiof y(Qb)sP vPkKkLkfqNqOsp ~#0x_wift kqkr}D$ |ebbdnhJi(k7khkvlMmBohq5rXsa uqbbi(kEoh ~#d|:u;a`t< {lvTsP dGjGkerX}-I aXarf|l'ln},u}VX}`@ u2PT ~&>u3c;h5h@kIkTmMnUoLoMq7}*)}56}8B}8E}?r}K}}Xz}Y9}YR x8x7 ~'uPi$ ~#Pe2eBkUma wRu?ju ~%>~#H{.AOi:o@tB y9KQ d(d*f2 HTfjho t^t_ xBgblVlsmEr`sC}3@}3B tB}ac c-c;dXe3etfChQmMn$}=;}H&}H) zdM d(kDm(mqnUq^qy}&L EQiM ~#Te4iYj4mat^}4G}Q] l;sc}>c}Hr}Im}QB}Q] |0R xAuGT ~$6Lj( e`g?iYk9l>lsoIo_rls{t1t2tw}%8}'6}('}1e}1}}3y}5c}C{}EW}F?}JW}JZ}SI}]t ~%Im5 vHlqm5t/ wI<JUa'auh(h1lzp{rNs?t~}@6}`K uTs@ whafaia}bZcpczd5dXe3eCf/f>hLhRkTl.mMmqnUoPqOr+sz uToe}72}8Q}Zf}[* efiNjKjpo1}:|}KS y<ujd%i7iMiNk2lDnlt& Wso PhQ #p2$-i$lemA.P$j0zoP% ~%Mi$j0 v-f,j0p2 wQHrK ~%NJ ~%VaWa^eZj=j?m4nt}0F v.bllUtL u2SaPrX Bd[lImJpH}SM v2}[b ~$ue_l8ln ~#N}<^ vEc'cqf/hJhLjslMmLo3r:}79 u`cogPhFjqlIqIsj ~#Y|Mf:})#}aL {JUrX ygm6s] nQrAs8 uUPgrkAlO gSm1m2o1q}tu}@g Vt* PaO}Gx |6zy PhM Ta_ d#sotR vguQT {4u1Pa]a^b8sN ~,o}92 VjulD fYjulD uirb aqfnr0s9 ~%5uBr9 uhOt} }3-}4;}>4 aMo1 OaMj<pxqo uIT Pp@ a~bbc8d'g$i(p'r0r:s9 lnrF @a|cLcje2i4kUm8n#oXp%r9s5s8 VA Ga@kEoH vKSmE uBe| ~%-~%%vKmE e=o` vfm: a/l1 axb8c]p3 b*b+}%c}%d la}#p}$Z}L) #-v=rb.$OtIrk% aCaD}.<}.= v2bVm:sL #-c~}IZ}I[}Jg.$bFc}% jHjIjJ #~(H$Y&V/%-uzbQi#jHjjnKnQnapYr{}XM.-~$?vQ;rL.% aHa{b4b<cPc^dMeNfGf]g0hgioj9k@nvpIphqnsEsdt4td}3C}89}A|}G<}H>}LB}Q.}^j}_J}_[}_f #un% #-ecgcrg}7m}RQ}[M.% #u3% ~#5uZc5fnfqg{k4p~r`sC}=n}S) #uH% |ToXqN aSeLkKkSltpm j4}`i bkcKd^h6hPjKkMmfr&r] #uN% #-dfg+},0}=,}G|}Nn}RP}Vm}XF.% #-e6o,}4)}Uy.% #|P% #-diiZm.n`qw},P}Q1}]=.% #-AaPlDrXrv.% #-fU}X<.% #-imrNt:}>-.% m#og #-cok}o2rB.% #-~(`z3Aa'gXh&h|jert.% #-Dll.% #-{tRtJ.% #-x]gAhJnkrUt-.$QP% #-akmm}78.% #-FPaPip.% h9i(r-t- #-uFu9.% sb}6<}6= vQlulz #-v1rK.% #ua% vSmB y9Kcm aMfp #y2% Sm:rw fThCj:jJjhjsj~kWr:si}8[}De #xi% #-kYtU.% CtL v`aAbatS}?A vJOm0 #-g@rT.% Tt) ZFrS i%qC #-dgeyf<kQmim}o@p/rgs'}*T}9C}:k}IM}ZM}^M.% #-w-vWuYu3ipl;lOlz}YC}Zc.% #-dVg6m.r5.% aeq) #-jamj.% #uv% u1rY x$hDh[h|tg #-kclO.% #-m5sC.% h[kLlOnD akf*hSiLiVl^mDmy}&Q}'5}*M},|}1.}39}3G}8$}9L}B&}B,}D-}IZ}Iu}JT}K7}Y|}`(}aF #vO% #v:% #-Ebljct6}VA.% #-cek(s'}*T}6T}<4}ZM.% #-dmh8p>s=.% ~&$Bf=r* #-up@cLdle2f=hFkUr*.% #-vwu#@coe2f=r*.% Ab)bVfI eyfzgNkvlL}'% #-u(aJeyf/hskTq+rL.% cegckvp*s' gcp*s'}$K}0y}Hr}K& xj@cLdkdle2f=hThrm;mpq*r* vljc #-f&hdjcn[oCp0px}US.% #-{drX.% #-Qa&g}iMnl.% #-{Paujc.% #@JlcJ% [rP vkVbZsx ;GcUkd};` etiEjCnRnU #en$LnP% }*z}-f}8O}=#}@_}CC}KW}Qp}S2}Tm}Tn}Y8}^6 {LwE qJqL}'; FaRr< u5;c0gYgm}<l w)H ?cIogshsj #vR$hJP% wmeahLlnq)}<^ x(v' uUEabltm5t?}5d w.v5 LfnhJq_ MfEiAo[s~}Tl {RNa] v=Orb z-q_ bXi}j'jSlZm$m%o{p_r{r|r~}$h}(X}-z}?`}G~}Kg}S-}S.}^y}^} d_hVjOr~}:q}_# vDjzp_ ycJ nHpcr,rx}U# yIa]az}$z a$fJ}4B}PK aGjz}J3 #PC$% uqj'lZm$m%}Lc j(})~},p};G};H}Ds}b< ~#naks$}$L}$M})}}:8}@q}DK}DS}O'}W1}W3}WN}[c}]B}]C fBi<i=i@junUnWoxpcql}%a})~}3J}7[}9q}?>}??}J~}K)}S*}S+}Z?}^( GL FHk:s$}B. eFkSkym+}&U}'b}G; u5mBmIrX PlU Gj{ ~):vcuAt> bFl;oX}#n xG<b2c`cce/esi<i=i?iIiKk<k>qZr+r,rx}..}./}.0}.e}PT}Wh}bH wTcFcOcudmh9hQj~ KgJgyrW}#+}#:}#H}#K}#N}#P}#R}#T}=n}T? w^f?f@fChwidnJoSp:p;p=p>pPpQpRqDqEq^s<s=sdsesfsgt%t&}%-}%.},M},N};f}C(}C)}C*}IL}IM}IO}a3 ~)-walnm5 #Z$OjG$OdG% u}uk=np Saz ~$3|= eZ}0E P}W| Gg@ ~$6Ab) #Z$OjG% g~hFk;k>o|o}o~}8b}]i}]j}]k u3Y #wk$Ed,% w0lV}H5 bMbYc|ePh2jio<p)q/rr}%l}&t}+D},t}5G}B[}I=}`&}a( PbZj=j@olqIqJqKq_q` ~)IaApK w[mI uVV a]a^b)rt}$x ~$7wJuUm4 v<og ~%V~$ya^ vjuk<gJgyk9p~rWr`sC}Bd}^= c|}5<}6# vjvck9rw z.yfx'w*vEh&sG ~$=vi |iwGb6n.rK}4j}Gk}c8 |jxmbKc|d2e;ePeqf0h#hEh`jPl+mDo5o<p<p|qUr(s?sntO}&a}&e}&|}(v}(z}(|}*V}+%}-t}.o}/,}31}36}3j}3t}4*}6y}7T}8V}91};S};U};~}<~}Ij}M~}N+}N,}T8}WK}X<}[d}^&}`}}a(}a,}a`}b_ vhmI ~''b6rKrp ~$=|Fvh YPgtnuq`}O> uzi#jHo|}3~}UK ~)YhM ~)FP Fe/ #v&$HuP% x@P v&a]a_}aw x@w4Qp# ~&8w9N}c9 ~$?OrL ~,Nspsr #a^$a]lD% wom4 ~&xet |lW w2E {[vo zLW Wm+ zexN vKOhgq)tr}P+}QS |R?a;h@j<j=jqjzkUoXr* Mh&sLt< v:W zfv, a(b[gXmE}$C #(#-v/f.nGnHnI.($u1&(%P$(#-xef.nGnI.($O(%oR$(#-a6a7a8a9.($-uc<dcpxr#t4}?..$(#-s+s,s-s..($yy(%/%('uc$(#-s+s-s..($G(%-b=}1s.$(#-r9r:r;rs.($G(%/$('-u]Dctm+nx.$(#-rTrUrV.($~(X(%-tft}.$(#-b'g%g&g'}%X}%Y}6*.($-{QDfsftq%.$(#-y#dNdOdPmrms.($/&(%mE('v`$(#-mpmrmsqIqJqKqL.($/&(%-acarf6gKgM}%C}<m}Pr}Pt.$(#-mpmqmr.($yz(%-u?O.$(#-pCpDpE}S}.($S$(#-b8b;ejekqWqX}0m.($/&(%~)d$(#-nQnSnT.($H(%}*N$(#-~#Qavdmh9o7o8oGoHp:p=s:s<}%I}XR}XT.($/%(%-fEiYjc}5,}=p}K,.$(#-z^hFhIhJt8.($/%(%-z@aSaVdielfEh,j3kSkqkyl/lAl_sOt4}&U}=[}@'}Be}FC}ST}US}XY.$(#-~#ybEhFhIhJ}&_}Mw}Mx.($/%(%-~)hvEba.('/$$(#-qNqOqPqQt^t`ta.($-Mjc.&(%jc$(#-q4q5q6q7.($/'(%-h%iYkll;mjt0t1t^t}}Gq}Q].$(#-sdsfsg.($/'(%-Gjbl*.$(#-fAfH}3|}3}}47}48}W,}W-.($/&(%L$(#-c$c*ghtotp}(W}(Z})m})o})p}8,.($/%(%vg$(#|b($/%(%-f1sj}AL}Ts.$(#-tN}b,}b..($G(%Q$(#-~(:d>q.}VG}Yo}Yr}^/}^1}c>}c?}c@.&($G(%vE$(#-d4d5d6d7.($-|#Un&.(%-l'n&}+S}Xs.$(#-j*j,}?t.($/'(%tS$(#-pUpWpX.($/%(%-f0}0&}34}3_.$(#-cDcFcGcO.($/%(%-nAnBtZ.$(#-g3g4g5gE.($b$$(#-bubvbw.($H(%i*$(#-j;}@`}@a.($-Pf1.(%-H}-s.$(#-d>d@dAkCkEkFqGqH}WX.($-Ub)f1qdrb.(%/%('xM$(#-e{qp}2-}2..$(#-sQsTsU.($/%(%-aBf|}[~.$(#-i>i?i@.($/%(%-Eb2bah&.$(#-dsdt}-T.($G$(#-nAoXoYoZ}Lt.($T(%-w5a#.$(#-oXoYoZ.($-Oltp~q%.(%-igkql_oRtr.$(#-sosqsr.($/$(%-UlDmI.('t)$(#-j=j>j?.($/%(%-o`sf}RY.$(#-f2f4f5.($/'(%-wRgDj(.$(#-g%g'sosq.($G(%P$(#-gKgLgM.($~&@$(#-oJ}=w}=x}Q0.($-Zm+.$(#-fSfTgV}7M}Wf}Wg.($u=(%-gkjb}(<},5}/3}4C}At}UP.% ~)c~$a~$H~$F|o|@zgw^v7v,cMeReTeUh5h@hBhCjrn(n*o7o8oDoEoFoGoHoIp@pAqbr/rarcrdrfs<s=sjskslsosr}K2}Pd}Pe}Q#}Sw}X.}X0}X9}X: ~(:~#Q|bz^yFy#x5vxvWv/v,a6a7a8a9avb'b8b;bEbubvbwc$c*cDcFcGcOd4d5d6d7d>dAdNdOdPdmdsdtejeke{f.f2f4f5fAfHfSfTg%g&g'g3g4g5gEgKgLgMgVghhFhIhJi>i?i@j*j,j;j>j?kCkEkFmqmrmsnAnGnHnInQnSnTo7o8oGoHoJoYoZp=pCpDpEpUpWpXq.q4q5q6q7qGqHqIqJqKqLqOqPqQqWqXqpr:r;rUrVrss+s,s-s.s<sQsTsUsdsfsgsosqsrt8tNt^t`tatotp}%I}%X}%Y}&_}(W}(Z})m})o})p}-T}0m}2-}2.}3|}3}}47}48}6*}7M}8,}=w}=x}?t}@`}@a}Lt}Mw}Mx}Q0}S}}VG}W,}W-}WX}Wf}Wg}XR}XT}Yr}^/}^1}b,}b.}c>}c?}c@ {^@ ~$Jy4umSm+}9q y}u* XrN y}W WS v?hQ ~'D|&x+ v,?f/ eEf|f}m3oBqcrR ~$a~$H~$8~$2~#Q~#D|bzgz^yEy#xIw^v7v/uYa6a7a8a9btbubvbwc$c*cDcFcGcMcOcPd4d5d6d7dNdOdPdQdmeReTeUf/f2f3f4f5f:f;f<fEg%g&g'g3g4g5gEhFhIhJhLhRi=jrmqmrmsn(n)n*nGnHnInJo7o8p@pApCpDpEpUpVpWpXq4q5q6q7qGqHqIqJqKqLqNqOqPqQqbr,r/r0r1r:r;rarcrdrerfrss+s,s-s.s=sQsRsTsUsdsesfsgsjskslsmt8}(/}(Y}(Z}3Y}6*}6Q}K2}Pd}Pe}Sw}S}}WW}WX}X9}X:}X;}^/}^0}^1}^2 ~%L> vaWr. u#a# |wvobZhLhm #AT$% {_x,a] ~&xn+tM ~&GdWhN}6Y Fa$ uIu? ~$TwOb) z#w& ~&KR ~$T{dbn ~,|}Ko ~$Xwrpx Va~g'sq g%iwrT}YC #xP$fw% @ti l'}Rp VcNgtisjrk&nVr,rfsT}*l}4Q}?t}Wh}aA uVb[ Vafaia}c7d5dXe)e3i-k)k1m4oPq`rHr[s/sz [bZ |0Vb3b<f]f^ibicigjck@kAkPo0oCo[omqnrmtc}2]}6$ Pt} z:x.?@a6aXapbucIcLd>doe-e/e9eJeKf2f:fSf[iHj%jqkUl5lWmpn(n/o#oAoDp:pFpLpUpoqIr%r*s:sQt,tx},&}/@}=e}DN}FD}U2}Uk}ZT}av yCBfh |8V Vbbb}dxeOgAickWl4lYn1odp6qur0tFtGtz}?G}?Y}Ao}N7 ~$VweNa4aSaqa~b}dOdteOekf.g'gLitjskRkSmroYr-r:rDs9t-}Y' z+c3 TtJ VR a]}Ko zna'iA y>v$ ~&Yx.a;a|a~dljzp%}7:}D@ uIt* {kt} wUaDc$c-cRcxczd<fCfagwi<idirj+jNjgjujxjzk%kIl.m9n0n]njoup;pap}q7rarxsRt8t]}%]}&L}'g})'}/G}0z}2i}3Y}9<}Cw}Il}Ls}O]}T*}TK}_<}`e}bm |{u3VcRg&gwj+k%oPq7r[rssot8 #-uum#.% ~$VaSa~b}cMdOdtf.j,jskSoYr-r:t- gwjul.oE}TK ydunu:Pb8ctd4dHhajljzk0kYo'q*qIqRq_s+ yA>h%rP Pa|a~tWtY uaPqK ~%<rb v1azpx uqUa]cQeVl7lQpN b^r9r:r;rssusv}$3 {cG ch}&g}5u aDaEbek.oZrVr[sJsr}P'}^# f=f>f@fC yicMc]c_c`ccf2f3f4g|h`m|oGoHqjt,t-tNt]tj}*6}/S}8Z}:e}:f}Jr}Js}XG}XH}ZQ}[K}[L}b, b-f6f;j4k&kRk|l1l@lGlYn9p6ppq5qur<tz}$4}*~}0[}0^}9>}@?}Aa}E)}Rl}Xa ~*^~&'lu y$uGYh~oX}G- ~*alz hxhy ~#tPfdhm ~+XaOj(k, #lDaPlD$% k,lD vIu8 #D&C$% ~&p~$m? sD},Y #-x2vI.% y:x/<FaPcmfj u8b9bCdVdue%e(e7eef=f`gAgBhii/inivkOkbknm]o'o9osp$q,q8r'r)st}$d}25}7A}:R};<}?'}?I}LU}OZ}V{}b) ~%au8 #DrT$% {zuL u8lO y=n@}@/ IbZt9 wXSaA ~,W~+I~*I~)P~);~'0~&c~%f~#.z-yYyExzujRagajaubSbbb}c#cmcqeOeafTfsftg]kEl`m#m:mCmEn+n5nko1p0pCpHppp~r-r=rIrKs9sCt#t$t>t?t^}$z}&n}3D}8f}:{};P}B0}DC}DW}Eg}Hq}I:}K;}N/}R=}V6}Vs}XH}ZU}Za}[R}be wtWk,px #uw% ~)az:y5?a2a6b`b{cLcZcod4dle,e-e9f%f2f[g%gih4h@hFhvi[iaiqj#j%j8jqjtk$kCkUk}l5m_m`n(n6nFnQnUnao7oJoXobp?pFpqpvqIr%rArBrcr{s:s>sAsHsQsjtx}&m}<[}Mu ~$rN}_y a$iprM w8We7p?q_}=z}aq #-~#1M.% #aW$m5lD% u*cf aXf|nq}60 Raz WtL ~)buBcodlj*kCnap4r9r{sjtx fAfjpxq_ ~+*vA #aP:$% ~$d< u1t) w[uOZrK VG As@ {yvG Vdwl(l3lXm4}94};( x<b< ewfwj<k,lt azholD Pjlr* yivGc,c-c;cjdXd~e2e3i2i4i5iIjNk0k1l{l|mKn#n$nynzqxqyq~r#rHrxs,ts}/}}=_ #b)jp$% y-m+ wvwLw.v~Ia:anc9fnh8i$jZkVs.}$.}Vt u^a$c4cQeAh$kkl7lQpN}-4 u9Pa@ wLa:aMc7c9gRgznzn| ~$dOm@ ~+6wLvAume<h&jmjo}Ak VaP zzzca}dwgwhmj9j@jzkTl3lXldnbp5ty}'?}Mi ~'*xBOm@ ~#yum yxh& yxvzLUa'sP GRh&i:l) z?kU vac6d'g9kJlOt)td ~'g|{vCaSaVb{c1dte>g'h{iTj3j>jskEkSl/n%n3nvo&pBrUrmsftR}20}Em}OD}O|}S(}b? uB?cod9hFhvk0n(pPq4rB Mrk |:ftq%qmrS}RY e=g#g[km}'P}OA ~'.~'- amb:bdd$dQe)i-ixj-k1kDkLldl|o(okq3qys6sKspt5}#k}#y}$-}+~}.G}0l}1A}1C}>`}LZ}L^}Nx}N}}]e}`3 ;KhZ Oas ~$Bm+}%P <f1 b2}%P w_wZPp<}*7}ED}Ly}T= wKwDvHu/KaPaQb5f8geh7hPhji4i;i_jFjLj[kYlmm5nXo:q*qFr&rR}'.}'/}'1}+R}+_}0I}0W}38}3e}9N}:,}:-}:/}=q}Au}B|}C0}F_}Lm}NE}PB}QZ}V)}V+}Xl}Ya}Yb}ZT}ZV}]d}a@ v@uf y)a)c)dzh)j6qnsSsVs}}]5 ~#<u8 #D&V$% {-d{pxsx}8X}`' {Ga_tH woCfYkKkgl-qCr{soti #u5% |VdCkJlOpx}*<}Da}Yy #uM% }4v}5s}<O}<p}A?}B`}CA}Fl}bf u5}Pu #u,% #~$G% a'la}Pn f7f_otrU}NO z2u% ~'@e* z2V ~$Trw}HO Vjylt uEbb uEo0pIsM}0: jS}):}F@}I<}I>}^| ueuEelf7ils#t_tj ~'Bu#}:7 [n+}c, ~#Cy1v> cVkYtQ};m}]7 ~){SbPeOf6h.ilkil4lCn1olpyqur6t(tEtFtG}(]}(^}3X}:[}<`}>'}J{}U]}Zv}`r}aQ}aS}ad ~$XLcmrX ~+mC ul?lUp2 ~%.hQlJ ~+bkSqlsO}(+ Xa'iA ~,eT}c, aAdldmhFhI u,Kf6 ~&OBPRogtJ ~#:q%tg PeIeOf6h9hwnq}+/}/^}23}4t}]G c#eaevfKifjI ~%0ve z?>S ~#FJ ~,O|Gzvlc}:x ueVmEov u%T ~(0h8 ~'Ka9dwdyh8rV}'E}8]}Df}NR ~+nV ucL xFvQuhiprP vQuhuI d*eOf6h.qur6};t}=d}XG d*f6h.q'r6}I7}X% ueQilt_tj ~$XBTpx ~&OFR ~+uwO; vej1 a8aAq1r0 u%f7f_ilkwmPn2otpIs#}?~}Hc}Zu uLBP z4xg ~%aHJixnm}`- ~$UwCPe< z5VUhDh|kP}OS |7p~q% ~#K|( <rR {8u>;aMaWlz}&; ~'dh( i%i&nvo&}'>}'?}1I}1J}1U}1V}2I}2J}3`}3a}5P}BM}BN}J{}OC}Oz ~%'}#_}[z yWa-alambcbdg7gvk-kKkLkNl-l.ldo'o(s5s6s7sIsKsZsq}#k}#l}1B}1C}6U}8B}8E}P&}`3}`5 |Sz(v3a;d4dldpecg,g^h@hai4iIi_jMk6kCkUkgkulIoToyp%p_q*q4qIqNr.r{s*s8s`t^}*'}+>}/|}V1 ayc7}%T}8| z&i/ @JT u&g@oi x'Jidkfm)ohrU}=%}Jm Sj(oh}6V hDh|n,}1#}OS ~&;H w2a%f/ v?Qh5oM Ark w&u:PcokUk}nio2oXrB {iN ~#PAm<m>man# uZKagajbrcqd'dYe4f#f@fQfVf_g?hCiRj/jik*lqlsm=m?mRmbn%n{oHo_p/rDrUris9sYsasys|t1t^}$'}'5}'6})y},*},=}-b}1e}3,}3x}3y}5V}:k};-}<8}<t}=M}=R}Aw}EW}F?}Fr}JW}JZ}NL}Q9}]_}]`}be}c+ Vh8hQhzti ~%D=bZ ~%A}'Y vTEHpx}#+}#. zDv3udbZdlf/k,kCl'nyoitd eGrJ}%9}N{ ~$Cv; ;pM vka*fwh9hR zdb8h& v3JhF |/V ~%ChQ x:Vh5 ~'|; |.}c1 {(f/ ~$/~#Tma {(aPsC}#)}#8 #-Ja$h~.$i]j0% u(fwnp ~#vuG ze;K {*a7aDfEf]hLi<i=jgjxk%m9n0p5prp}q7rarer|s,skt8ty}/d}/h}0z}3Y}7x}?Z}Ls Wp2 WjW ~%Ly5hel{ xov`_a6aRb-bMbrdYe4f#f;g6iMiRiZjPjikXk|l)l7lGlQmSoBp%q5r<s)s|t3}'5}(#},=}1e}2H}9A}:k}<t}AX}C=}E[}F?}H4}LY}O/}O[}V&}]< uNjlqI}'<}+< #(#nG(${C$(#kU($/&(%-fVl'n#rk}$f.$(#@($/$(%-v(bthomUp%q%.$(#r*($/$(%-o+owpCs:}#r}?'}Hz.$(#ma($-y(QUb,lD.$(#p:($-ZQlDp~.$(#B($-{v{CFdWmEo/pz.(%-~'oMSa6axb%i*j4r<rq}&A}LY.$(#B($-dWi4pz.$(#nU($/&(%-~'/~#3fV.$(#j=($U(%-htnAnBr<sbtZ.$(#h@($v`$(#b8($-vgG.$(#qC($Q$(#qW($Q$(#jz($-u~U.$(#r9($-~$>U.(%/%('-~(_z=Ob[m+qd.$(#uB($P(%-wSU.$(#C($;(%-r.tZ.$(#ec($S(%-u(UrL.$(#rT($-a'b[.(%/$('-{Nu]m@q$.$(#a6($-Uk,.$(#t$($-u]U.$(#eR($-y4vOb8}[X.$(#e/($U$(#}OI($-EFU.$(#y#($-;GUbm.$(#dW($-QUa@.$(#q4($-jylDp~.$(#g^($-u(UrS.$(#t^($L$(#jj($m+$(#oX($-|Yq%q).$(#ox($p~(%-})5}B7.$(#jq($-~$(xbG.(%/%('-~&wMb)iM.$(#i4($-~&@MaulD.$(#a|($-Gb[gX.$(#d>($-SU.$(#dl($-uOdWiM.$(#i,($-GRrX.$(#kC(${P(%-{CGR.$(#-qIq_.($/$(%:$(#?($~-Q(%/%('-a>eVg;h$ijkYl7lGlQmQmVr5tK.% y#x,vxv3uBa6a|b8d>dWdle/eRecg^h@i,i4j=jjjqjzkCkUmanGnUoxq4qCqIqWq_r*rTt$t^}OI ~$Jv(ujd%d[e'iMiNjylolpn4q{}#s},Q}6O}7V}@y}KS}Ne}P%}P+ ~$JwR u*a'iAmZ #-a|g%.% a}b^lXrs}+a}OX #p2$lU$lcP$CP$mAP% ~,Q~$O XJ ~%ORhN #a#$hm$% ~,TW gWmE ~%r{wy[v}Db5bVchgrm4rXrt}J2 v'cocqe,fZgQh9mjmlo2o3ogoh}.J}4p}<X}<Z j`}%m}&s}.i}5]}AY}AZ}BS}N`}V.}V/ }78}79 e4f)f.fTg)k7mLndpMp`}<r b6eciLkemXnws1t.}59}<x w@rM Vd6}>O b@hFjqlImJn]sj}78 z<z9g]g{pSr=rWr`sC w@fY ~(+u`P ~%Rvnrk uBbgb{cLc[d;dleJeKeQe{f%f:f[geh/hFiaiqj#j%jfjzk$k}l5lWnaobp4popqptpwq@qbqtr%r*rBr^r{sHsjtx {S{0agajckdne2e4e}gvh9hCi7j,jOkgkhlIlMmbp_r~s9}$A}8G}T+ dmffh8hIhzlKp>qQs= ~,?b8 y[Oln vfT hFhIjqjrqa #T$T$% ~%[{'yvx_vFOj0 #uX$D~,^% x[uM uQ;TaAaWa^lVs@}Fm ~(zV uubnd{iOj<k4mErzt6}Gf}]} u%= ~(8Q ~,wf/fjhNhOrXt*t;}*Q x]e}h9hJ xxUaW lz}G4}G: ~*q~$yk5 aqr0}Nf ~#9p2 HaWa] ~,r||{0 ~(;w&g(gVr9 y'rM y'Vg@rT |7z%T n+}Y, Va|c6cLkzm8oXs4 w,uBVa|codlkCk}mjo$o2rB ~#/hJ VhF ~'l~%auh v<Pm#o1",
+ "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };

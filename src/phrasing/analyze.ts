@@ -100,17 +100,25 @@ function examineWith(engine: Engine, text: string, buffers: Buffers): Examinatio
 }
 
 function findSafety(
-  { groups }: Engine,
+  engine: Engine,
   tokens: Tokens,
   from: number,
   to: number,
   matches: Matches['safety'],
   notices: SafetyNotice[],
 ): void {
-  const isSpared = askOnce(groups, tokens, from, to);
+  const { groups } = engine;
+  const isScene = askOnce(groups, tokens, from, to);
+  let clause: readonly [number, number] = [from, from];
+  let isSpared = isScene;
   let last = from;
   for (const { owner, start, end } of matches) {
-    if (start < last || owner.unless.some(isSpared)) continue;
+    if (start < last) continue;
+    if (start < clause[0] || end > clause[1]) {
+      clause = clauseAround(engine, tokens, from, to, start, end);
+      isSpared = askOnce(groups, tokens, ...clause);
+    }
+    if (isScene(owner.scene) || isSpared(owner.unless)) continue;
     last = end;
     notices.push({
       category: owner.category,
@@ -153,6 +161,33 @@ function findAll(
       to: end,
     });
   }
+}
+
+/**
+ * The words around a match up to where another clause with its own subject begins: what is innocent there does not take back
+ * what is told here.
+ */
+function clauseAround(
+  { lexicon }: Engine,
+  { ids, breaks }: Tokens,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): [number, number] {
+  const joins = lexicon.named('conjunction');
+  const subject = lexicon.named('clause-subject');
+  // `and he …`, `but now he …`, `, he …`
+  const opens = (at: number) =>
+    subject.has(ids[at] as number) &&
+    (breaks[at] === afterComma ||
+      joins.has(ids[at - 1] as number) ||
+      (at - 2 >= from && joins.has(ids[at - 2] as number)));
+  let left = start;
+  while (left > from && !opens(left)) left -= 1;
+  let right = end;
+  while (right < to && !opens(right)) right += 1;
+  return [left, right];
 }
 
 /** Where a finding ends: where its pattern or its rule says so, else with the clause. */

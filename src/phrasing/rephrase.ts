@@ -54,6 +54,8 @@ export function rephrase(
   if (findings.length === 0) return { status: 'clear' };
   const plain = findings.map(plainFinding);
   if (text.length > longestDraft) return { status: 'declined', findings: plain, reason: 'too-long' };
+  if (findings.some((finding) => holdsQuotation(tokens, finding)))
+    return { status: 'declined', findings: plain, reason: 'reported-speech' };
   const suggestions = (options.variants ?? variants).flatMap((variant) => {
     const draft = replaceAll(engine, tokens, findings, variant);
     return draft !== undefined && keepsLaws(engine, tokens, findings, draft)
@@ -66,6 +68,10 @@ export function rephrase(
   if (distinct.length > 0) return { status: 'rephrased', findings: plain, suggestions: distinct };
   return { status: 'declined', findings: plain, reason: reasonFor(findings) };
 }
+
+/** Whether a finding reaches into somebody’s words in quotation marks; one word is only set off, not quoted. */
+const holdsQuotation = ({ quoted }: Tokens, { from, to }: DetailedFinding): boolean =>
+  quoted.subarray(from, to).filter((mark) => mark === 1).length > 1;
 
 function reasonFor(findings: readonly DetailedFinding[]): DeclineReason {
   if (findings.every(({ kind }) => kind === 'insult-contempt')) return 'contempt-only';

@@ -15,8 +15,10 @@ export interface OwnedRule {
 export interface SafetyRule {
   readonly category: SafetyCategory;
   readonly id: string;
-  /** Patterns that silence it. */
-  readonly unless: readonly (string | undefined)[];
+  /** Patterns of the category that silence it anywhere in the sentence: a film, a dream. */
+  readonly scene: string | undefined;
+  /** Patterns of its own that silence it in the same clause. */
+  readonly unless: string | undefined;
 }
 
 /** The patterns of a rule beside what they find. */
@@ -73,7 +75,7 @@ export class Rules {
     for (const { category, unless, rules } of this.#pack.safety) {
       const own = rules[at];
       if (own) {
-        const safety = { category, id: own.id, unless: [unless, own.unless] };
+        const safety = { category, id: own.id, scene: unless, unless: own.unless };
         return { patterns: patternsOf(own.find), first, safety };
       }
       at -= rules.length;

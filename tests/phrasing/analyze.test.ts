@@ -67,6 +67,28 @@ describe('offsets', () => {
   });
 });
 
+describe('harm is noticed beside what is innocent', () => {
+  test.each([
+    'After the film with Tom he hit me.',
+    'He accidentally broke a plate and then he slapped me for laughing.',
+    'He beat me at chess and then he beat me with his belt.',
+    'I was scared of him when we met and I am still scared of him every night.',
+    'My doctor gave me sleeping pills and I’m going to take all of them.',
+    'He took my passport and I’ve borrowed money to eat.',
+    'He follows me to work and posts about it on Instagram.',
+  ])('%s', (text) => {
+    expect(analyze(text, pack).safety).not.toEqual([]);
+  });
+
+  test.each([
+    'In the film he hit me over the head, said the actor.',
+    'He beat me at chess and then we had tea.',
+    'I accidentally hit you with the door, sorry.',
+  ])('and not where there is none: %s', (text) => {
+    expect(analyze(text, pack).safety).toEqual([]);
+  });
+});
+
 describe('a person’s text', () => {
   test('never throws, whatever it holds', () => {
     const anything = fc.oneof(

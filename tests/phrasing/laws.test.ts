@@ -115,4 +115,17 @@ describe('the laws of a suggestion', () => {
       expect(analyze(text, pack).findings).toEqual([]);
     }
   });
+
+  test('blame that somebody is quoted with is not said anew', () => {
+    for (const text of [
+      'Everyone says “you’re a liar”.',
+      'Even your mother told me "you were always lazy".',
+    ]) {
+      expect(rephrase(text, pack)).toMatchObject({ status: 'declined', reason: 'reported-speech' });
+    }
+  });
+
+  test('one word in quotation marks is not somebody’s speech', () => {
+    expect(rephrase('You always “forget” the bins.', pack).status).toBe('rephrased');
+  });
 });

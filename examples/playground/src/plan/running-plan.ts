@@ -65,8 +65,9 @@ export function runningPlan(reading: Reading, state: State, refill: Refill): Chi
   );
 }
 
-/** What can be told about something to do; what it is about is said to whoever can't see where a button stands. */
+/** What can be told about something to do. */
 const itemButtons = (
+  { t }: Reading,
   step: NextStep,
   events: readonly ItemEvent['type'][],
   tell: (event: PlanEvent) => void,
@@ -78,7 +79,12 @@ const itemButtons = (
     ...events
       .filter((type) => type !== step.status)
       .map((type) =>
-        textButton(words.plan.event[type], () => tell({ type, item: step.id }), 'quiet small-button'),
+        textButton(
+          words.plan.event[type],
+          () => tell({ type, item: step.id }),
+          'quiet small-button',
+          t(step.title),
+        ),
       ),
     step.status !== 'open' && h('span', { class: 'small' }, words.plan.status[step.status]),
   );
