@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createGuide } from '../src/article/create-guide.ts';
+import { openProject } from '../src/cli/locale/files.ts';
+import { fieldOf } from '../src/cli/locale/unit.ts';
 import { type ExerciseId, exerciseIds } from '../src/generated/ids.ts';
+import { locales } from '../src/generated/locales.ts';
 import type { Locale } from '../src/model/words.ts';
 import {
   articleSchema,
@@ -35,3 +38,22 @@ const writeSchema = (file: string, name: SchemaName | ExerciseId) =>
   writeFileSync(`dist/data/${file}.schema.json`, `${JSON.stringify(toJsonSchema(name), null, 2)}\n`);
 for (const name of schemaNames) writeSchema(name, name);
 for (const id of exerciseIds) writeSchema(`answers/${id}`, id);
+
+// What the command line needs in an app's own folder: every English string and what to know of it.
+const { english: words, source } = openProject('locales');
+const context: Record<string, Record<string, Record<string, unknown>>> = {};
+for (const { namespace, entry, field, forms, use, note, max, meaning } of source.units) {
+  context[namespace] ??= {};
+  context[namespace][entry] ??= {};
+  const about = { use, ...(note && { note }), ...(max && { max }), ...(meaning > 1 && { meaning }) };
+  for (const form of Object.keys(forms)) context[namespace][entry][fieldOf(field, form)] = about;
+}
+writeFileSync('dist/data/strings.json', `${JSON.stringify({ version, words, context })}\n`);
+
+// How far each language is, and a badge of it in the form of shields.io/badges/endpoint-badge.
+const colors = { A: 'brightgreen', B: 'green', C: 'yellow', D: 'orange' };
+writeFileSync('dist/data/locales.json', `${JSON.stringify({ version, locales }, null, 2)}\n`);
+for (const { tag: language, grade } of locales) {
+  const badge = { schemaVersion: 1, label: language, message: grade, color: colors[grade] };
+  writeFileSync(`dist/data/badge-${language}.json`, `${JSON.stringify(badge)}\n`);
+}

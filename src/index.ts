@@ -59,7 +59,16 @@ export type * from './model/plan.ts';
 export type * from './model/proposition.ts';
 export type * from './model/safety.ts';
 export type * from './model/vocabulary.ts';
-export type { Direction, EntryWords, Locale, Namespace } from './model/words.ts';
+export type {
+  Direction,
+  EntryWords,
+  InWords,
+  Locale,
+  LocaleInfo,
+  LocaleWords,
+  Namespace,
+  TextLanguage,
+} from './model/words.ts';
 export { type Analysis, analyze, type Finding, type SafetyNotice } from './phrasing/analyze.ts';
 export { buildNeedStatement, type NeedParts } from './phrasing/need-statement.ts';
 export type { Grammar, PackKind, PackRule, PhrasingPack } from './phrasing/pack.ts';

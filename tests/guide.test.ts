@@ -45,7 +45,7 @@ describe('createGuide', () => {
     const { 'give-space': giveSpace, ...steps } = en.words.steps;
     const { title: _, ...fields } = giveSpace ?? {};
     const partial = { ...en, words: { ...en.words, steps: { ...steps, 'give-space': fields } } };
-    expect(() => createGuide(partial)).toThrow(/`en` has no words for steps › give-space › title/);
+    expect(() => createGuide(partial)).toThrow(/`en` has no words for steps:give-space\.title/);
   });
 
   test('leaves no word of the locale unused and no text empty', () => {

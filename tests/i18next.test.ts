@@ -15,7 +15,7 @@ const versions = {
   26: () => import('i18next-26'),
   27: () => vi.importActual<typeof import('i18next')>('i18next'),
 };
-const tags = readdirSync('locales');
+const tags = readdirSync('locales').filter((name) => !name.startsWith('.'));
 const en = readLocale('en');
 const inArabic: Locale = { ...en, tag: 'ar', dir: 'rtl' };
 

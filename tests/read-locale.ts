@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { openProject } from '../src/cli/locale/files.ts';
+import { mergeLocale } from '../src/cli/locale/merge.ts';
 import { locales } from '../src/generated/locales.ts';
 import type { Locale } from '../src/index.ts';
 
@@ -6,11 +7,7 @@ import type { Locale } from '../src/index.ts';
 export function readLocale(tag: string): Locale {
   const info = locales.find((locale) => locale.tag === tag);
   if (!info) throw new RangeError(`no locale ${tag}`);
-  const names = readdirSync(`locales/${tag}`).filter(
-    (name) => name.endsWith('.json') && name !== 'context.json',
-  );
-  const words = Object.fromEntries(
-    names.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(`locales/${tag}/${name}`, 'utf8'))]),
-  );
-  return { ...info, words } as Locale;
+  const { folders, source } = openProject('locales');
+  const { name, dir } = info;
+  return { ...mergeLocale(tag, folders, source), name, dir };
 }

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import * as z from 'zod';
+import { readTexts } from '../../src/cli/locale/files.ts';
+import { canonicalTag, type FolderText } from '../../src/cli/locale/folder.ts';
 import type { ClaimStructure } from '../../src/model/claim.ts';
 import type { ExerciseStructure } from '../../src/model/exercise.ts';
 import type { Redirects } from '../../src/model/plan.ts';
@@ -9,7 +12,7 @@ import { localeFileSchema } from '../../src/schemas/authored/locale.ts';
 import { requestLimitsSchema } from '../../src/schemas/authored/phrasing.ts';
 import { propositionsSchema } from '../../src/schemas/authored/propositions.ts';
 import { hazardsSchema } from '../../src/schemas/authored/safety.ts';
-import { type Content, define, emptyContent, type IdKind, type Place, refer } from './content.ts';
+import { type Content, define, emptyContent, type IdKind, type Place, refer, report } from './content.ts';
 import { openFolder } from './content-files.ts';
 import type { ContentDocument } from './document.ts';
 import { type ReadCause, readCause } from './kinds/cause.ts';
@@ -54,6 +57,8 @@ export interface Source {
   readonly messages: readonly ReadMessage[];
   readonly packs: readonly ReadPack[];
   readonly locales: readonly LocaleInfo[];
+  /** The files of every locale but English, by tag and name. */
+  readonly localeTexts: ReadonlyMap<string, FolderText>;
   readonly redirects: Redirects;
   /** The version of the package. */
   readonly version: string;
@@ -82,6 +87,18 @@ export function readContent(root: string): Source {
   const inOrder = <Entity extends { order: number }>(entities: Entity[]): Entity[] =>
     entities.sort((a, b) => a.order - b.order);
 
+  const locales = folder.folders('locales').flatMap((tag) => {
+    const info = validate(localeFileSchema, folder.yaml(`locales/${tag}/locale.yml`));
+    if (canonicalTag(tag) !== tag) {
+      report(
+        folder.start(`locales/${tag}/locale.yml`),
+        'invalid-value',
+        `\`${tag}\` is no BCP 47 tag in its canonical form; name the folder as in \`es\` or \`pt-BR\``,
+      );
+      return [];
+    }
+    return info ? [{ tag, name: info.name, dir: info.dir }] : [];
+  });
   const version = validate(packageSchema, folder.yaml('package.json'))?.version ?? '';
   const traceSource = folder.yaml('content/propositions.yml');
   const quickExit = one('content/safety/quick-exit.md', readQuickExit) ?? [];
@@ -120,10 +137,12 @@ export function readContent(root: string): Source {
       ),
     requestLimits: validate(requestLimitsSchema, folder.yaml('content/phrasing/request-limits.yml')) ?? {},
     packs: Object.keys(grammars).flatMap((language) => readPack(folder, language) ?? []),
-    locales: folder.folders('locales').flatMap((tag) => {
-      const info = validate(localeFileSchema, folder.yaml(`locales/${tag}/locale.yml`));
-      return info ? [{ tag, ...info }] : [];
-    }),
+    locales,
+    localeTexts: new Map(
+      locales
+        .filter(({ tag }) => tag !== 'en')
+        .map(({ tag }) => [tag, readTexts(join(root, 'locales', tag))]),
+    ),
     redirects: readRedirects(content, folder.yaml('content/redirects.yml')),
   };
 }

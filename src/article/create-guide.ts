@@ -3,11 +3,12 @@ import * as frames from '../generated/structure.ts';
 import { causes, claims, exercises, steps } from '../generated/structure.ts';
 import { version } from '../generated/version.ts';
 import type { Block, BlockStructure, Guide, Section, SectionStructure, Step } from '../model/article.ts';
-import type { Cause } from '../model/cause.ts';
+import type { Cause, CauseStructure } from '../model/cause.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Locale } from '../model/words.ts';
 import { exerciseInWords } from './exercise-in-words.ts';
 import { type Read, readLocale, type Words } from './locale-words.ts';
+import { isMixed, nameLanguages } from './name-languages.ts';
 import { phrasingInWords } from './phrasing-in-words.ts';
 import { safetyInWords } from './safety-in-words.ts';
 import { vocabularyInWords } from './vocabulary-in-words.ts';
@@ -40,7 +41,7 @@ export function createGuide(locale: Locale): Guide {
   const claimById = new Map(claimsInWords.map((claim) => [claim.id, claim]));
   const vocabulary = vocabularyInWords(read);
   const article = read('article', 'article');
-  return {
+  const guide: Guide = {
     tag: locale.tag,
     dir: locale.dir,
     version,
@@ -56,18 +57,23 @@ export function createGuide(locale: Locale): Guide {
         title: words('title'),
         summary: words('summary'),
         discreetTitle: words('discreetTitle'),
+        causes: idsWhere(causes, (cause) => cause.steps.includes(step.id)),
         blocks: step.blocks.map((block) => readBlock(block, words, read, claimById)),
       };
     }),
     closing: readSection(frames.closing, article, read, claimById),
     causes: causes.map((cause) => readCause(cause, read('causes', cause.id))),
-    exercises: exercises.map((exercise) => exerciseInWords(exercise, read, vocabulary)),
+    exercises: exercises.map((exercise) => ({
+      ...exerciseInWords(exercise, read, vocabulary),
+      steps: idsWhere(steps, (step) => step.exercises.includes(exercise.id)),
+    })),
     claims: claimsInWords,
     vocabulary,
     safety: safetyInWords(read),
     phrasing: phrasingInWords(read),
     labels: { causes: read('messages', 'guide')('causesTitle') },
   };
+  return isMixed(locale) ? nameLanguages(guide, locale) : guide;
 }
 
 type Claims = ReadonlyMap<ClaimId, Claim>;
@@ -115,7 +121,13 @@ function readBlock(block: BlockStructure, words: Words, read: Read, claimById: C
   return { ...base, type: block.type, text: words(id) };
 }
 
-function readCause(cause: (typeof causes)[number], words: Words): Cause {
+/** The ids of those that a test picks. */
+const idsWhere = <Item extends { readonly id: string }>(
+  items: readonly Item[],
+  test: (item: Item) => boolean,
+): Item['id'][] => items.filter(test).map(({ id }) => id);
+
+function readCause(cause: CauseStructure, words: Words): Cause {
   const optional = Object.fromEntries(
     ['scopeNote', 'historyNote', 'editorialNote', 'guidanceNote'].flatMap((field) => {
       const text = words.maybe(field);
@@ -131,6 +143,7 @@ function readCause(cause: (typeof causes)[number], words: Words): Cause {
       .map((label) => label.trim())
       .filter(Boolean),
     definition: words('definition'),
+    narrower: idsWhere(causes, ({ broader }) => broader === cause.id),
     checkIns: cause.checkIns.map((checkIn) => ({ ...checkIn, question: words(checkIn.id) })),
   };
 }

@@ -8,7 +8,7 @@ export function exerciseInWords(
   exercise: (typeof exercises)[number],
   read: Read,
   vocabulary: Vocabulary,
-): Exercise {
+): Omit<Exercise, 'steps'> {
   const words = read('exercises', exercise.id);
   return {
     ...exercise,

@@ -1,18 +1,22 @@
 import type { Outcome, Surroundings } from './command.ts';
-import { rephraseCommand } from './rephrase-command.ts';
 import { usage } from './usage.ts';
 
-const commands: Readonly<Record<string, (args: readonly string[], surroundings: Surroundings) => Outcome>> = {
-  rephrase: rephraseCommand,
+type Command = (args: readonly string[], surroundings: Surroundings) => Outcome | Promise<Outcome>;
+
+// Each is loaded when it is called: a translator waits for no phrasing rules.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  rephrase: async () => (await import('./rephrase-command.ts')).rephraseCommand,
+  locale: async () => (await import('./locale/commands.ts')).localeCommand,
 };
 
 /** Run the command line with its arguments; nothing is printed and nothing exits. */
-export function run(args: readonly string[], surroundings: Surroundings): Outcome {
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   const [name = '', ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') return { out: usage, error: '', code: 0 };
   if (!Object.hasOwn(commands, name)) {
     const what = name === '' ? 'a command is missing' : `there is no command \`${name}\``;
     return { out: '', error: `attune: ${what}\n\n${usage}`, code: 2 };
   }
-  return (commands[name] as (typeof commands)[string])(rest, surroundings);
+  const command = await (commands[name] as (typeof commands)[string])();
+  return command(rest, surroundings);
 }

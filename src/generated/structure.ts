@@ -20,6 +20,20 @@ export const harm: readonly SignalId[] = [
   "children-used"
 ];
 
+export const anyHarm: readonly SignalId[] = [
+  "fear-of-partner",
+  "physical-harm",
+  "threats",
+  "sexual-pressure",
+  "isolation",
+  "monitoring",
+  "money-control",
+  "humiliation",
+  "basic-needs-control",
+  "children-used",
+  "own-harm"
+];
+
 export const signals: readonly SignalStructure[] = [
   {
     "id": "fear-of-partner",
@@ -399,12 +413,7 @@ export const causes: readonly CauseStructure[] = [
     "helpKinds": [],
     "sensitive": false,
     "propositions": [],
-    "checkIns": [],
-    "narrower": [
-      "job-stress",
-      "family-stress",
-      "money-stress"
-    ]
+    "checkIns": []
   },
   {
     "id": "job-stress",
@@ -439,8 +448,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "job-stress-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "family-stress",
@@ -472,8 +480,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "family-stress-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "money-stress",
@@ -506,8 +513,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "money-stress-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "life-event",
@@ -528,12 +534,7 @@ export const causes: readonly CauseStructure[] = [
     "propositions": [
       "understand-causes-life-events"
     ],
-    "checkIns": [],
-    "narrower": [
-      "new-profession",
-      "new-baby",
-      "bereavement"
-    ]
+    "checkIns": []
   },
   {
     "id": "new-profession",
@@ -566,8 +567,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "new-profession-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "new-baby",
@@ -603,8 +603,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "new-baby-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "bereavement",
@@ -641,8 +640,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "bereavement-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "interests",
@@ -660,11 +658,7 @@ export const causes: readonly CauseStructure[] = [
     "helpKinds": [],
     "sensitive": false,
     "propositions": [],
-    "checkIns": [],
-    "narrower": [
-      "new-interest",
-      "changed-interest"
-    ]
+    "checkIns": []
   },
   {
     "id": "new-interest",
@@ -697,8 +691,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "new-interest-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "changed-interest",
@@ -729,8 +722,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "changed-interest-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "global-crisis",
@@ -753,10 +745,7 @@ export const causes: readonly CauseStructure[] = [
     "propositions": [
       "understand-causes-global-crisis-anxiety"
     ],
-    "checkIns": [],
-    "narrower": [
-      "pandemic"
-    ]
+    "checkIns": []
   },
   {
     "id": "pandemic",
@@ -787,8 +776,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "pandemic-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "time-pressure",
@@ -822,8 +810,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "time-pressure-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "health",
@@ -845,11 +832,7 @@ export const causes: readonly CauseStructure[] = [
     "helpKinds": [],
     "sensitive": true,
     "propositions": [],
-    "checkIns": [],
-    "narrower": [
-      "mental-health",
-      "physical-health"
-    ]
+    "checkIns": []
   },
   {
     "id": "mental-health",
@@ -888,8 +871,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "mental-health-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "physical-health",
@@ -923,8 +905,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "physical-health-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "unresolved-concern",
@@ -948,12 +929,7 @@ export const causes: readonly CauseStructure[] = [
     "propositions": [
       "understand-causes-unresolved-concerns"
     ],
-    "checkIns": [],
-    "narrower": [
-      "emotional-betrayal",
-      "financial-betrayal",
-      "physical-betrayal"
-    ]
+    "checkIns": []
   },
   {
     "id": "emotional-betrayal",
@@ -988,8 +964,7 @@ export const causes: readonly CauseStructure[] = [
         "id": "emotional-betrayal-2",
         "polarity": "concern-when-yes"
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "financial-betrayal",
@@ -1038,8 +1013,7 @@ export const causes: readonly CauseStructure[] = [
           ]
         }
       }
-    ],
-    "narrower": []
+    ]
   },
   {
     "id": "physical-betrayal",
@@ -1083,8 +1057,7 @@ export const causes: readonly CauseStructure[] = [
           ]
         }
       }
-    ],
-    "narrower": []
+    ]
   }
 ];
 
@@ -1129,19 +1102,7 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "recognize-issue-work-together"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ]
+        "notFor": anyHarm
       },
       {
         "id": "tell-and-ask",
@@ -1150,19 +1111,7 @@ export const steps: readonly StepStructure[] = [
           "recognize-issue-make-impact-known",
           "recognize-issue-ask-directly"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ]
+        "notFor": anyHarm
       },
       {
         "id": "ways-of-asking",
@@ -1178,19 +1127,7 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "recognize-issue-no-brush-off"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ]
+        "notFor": anyHarm
       },
       {
         "id": "no-time-agreed",
@@ -1297,10 +1234,6 @@ export const steps: readonly StepStructure[] = [
         "id": "what-you-miss",
         "type": "question"
       }
-    ],
-    "causes": [
-      "stress",
-      "unresolved-concern"
     ]
   },
   {
@@ -1400,9 +1333,6 @@ export const steps: readonly StepStructure[] = [
         "id": "whose-is-it",
         "type": "question"
       }
-    ],
-    "causes": [
-      "life-event"
     ]
   },
   {
@@ -1610,12 +1540,6 @@ export const steps: readonly StepStructure[] = [
         "id": "easy-to-listen",
         "type": "question"
       }
-    ],
-    "causes": [
-      "stress",
-      "family-stress",
-      "global-crisis",
-      "pandemic"
     ]
   },
   {
@@ -1634,19 +1558,7 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "seek-help-when-stuck"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ]
+        "notFor": anyHarm
       },
       {
         "id": "going-alone",
@@ -1671,19 +1583,7 @@ export const steps: readonly StepStructure[] = [
           "seek-help-understand-needs",
           "seek-help-communicate-better"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ],
+        "notFor": anyHarm,
         "evidence": [
           "seed-counselling-benefits"
         ]
@@ -1704,19 +1604,7 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "seek-help-distant-partner-expression"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ],
+        "notFor": anyHarm,
         "evidence": [
           "seed-counselling-benefits"
         ]
@@ -1729,19 +1617,7 @@ export const steps: readonly StepStructure[] = [
           "seek-help-strengthen-bond",
           "seek-help-more-satisfying"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ],
+        "notFor": anyHarm,
         "evidence": [
           "seed-counselling-benefits"
         ]
@@ -1758,19 +1634,7 @@ export const steps: readonly StepStructure[] = [
           "seek-help-strengthen-bond",
           "seek-help-more-satisfying"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ],
+        "notFor": anyHarm,
         "claim": "seed-counselling-benefits"
       },
       {
@@ -1832,15 +1696,6 @@ export const steps: readonly StepStructure[] = [
         ],
         "claim": "seed-nyc-therapists"
       }
-    ],
-    "causes": [
-      "health",
-      "mental-health",
-      "physical-health",
-      "unresolved-concern",
-      "emotional-betrayal",
-      "financial-betrayal",
-      "physical-betrayal"
     ]
   },
   {
@@ -1868,19 +1723,7 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "communicate-needs-state-clearly"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ]
+        "notFor": anyHarm
       },
       {
         "id": "firm-and-friendly",
@@ -1888,19 +1731,7 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "communicate-needs-assertive-not-aggressive"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ]
+        "notFor": anyHarm
       },
       {
         "id": "how-directly",
@@ -1909,19 +1740,7 @@ export const steps: readonly StepStructure[] = [
           "communicate-needs-state-clearly",
           "communicate-needs-assertive-not-aggressive"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ]
+        "notFor": anyHarm
       },
       {
         "id": "what-you-need-now",
@@ -1929,19 +1748,7 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "communicate-needs-need-now"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ]
+        "notFor": anyHarm
       },
       {
         "id": "leave-out-blame",
@@ -1949,19 +1756,7 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "communicate-needs-no-blame"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ],
+        "notFor": anyHarm,
         "evidence": [
           "research-i-language"
         ]
@@ -1974,19 +1769,7 @@ export const steps: readonly StepStructure[] = [
           "communicate-needs-good-wording",
           "communicate-needs-bad-wording"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ],
+        "notFor": anyHarm,
         "evidence": [
           "research-i-language"
         ]
@@ -1997,19 +1780,7 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "communicate-needs-no-blame"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ],
+        "notFor": anyHarm,
         "evidence": [
           "research-i-language"
         ]
@@ -2021,19 +1792,7 @@ export const steps: readonly StepStructure[] = [
           "communicate-needs-need-now",
           "communicate-needs-no-blame"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ],
+        "notFor": anyHarm,
         "evidence": [
           "research-i-language"
         ]
@@ -2062,19 +1821,7 @@ export const steps: readonly StepStructure[] = [
           "communicate-needs-good-for-both",
           "communicate-needs-mutual-benefit"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ]
+        "notFor": anyHarm
       },
       {
         "id": "wishes-are-allowed",
@@ -2082,19 +1829,7 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "communicate-needs-wishes-are-legitimate"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ]
+        "notFor": anyHarm
       },
       {
         "id": "count-both",
@@ -2102,19 +1837,7 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "communicate-needs-not-only-self"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ]
+        "notFor": anyHarm
       },
       {
         "id": "needs-that-stand-alone",
@@ -2142,27 +1865,8 @@ export const steps: readonly StepStructure[] = [
         "propositions": [
           "communicate-needs-mutual-benefit"
         ],
-        "notFor": [
-          "fear-of-partner",
-          "physical-harm",
-          "threats",
-          "sexual-pressure",
-          "isolation",
-          "monitoring",
-          "money-control",
-          "humiliation",
-          "basic-needs-control",
-          "children-used",
-          "own-harm"
-        ]
+        "notFor": anyHarm
       }
-    ],
-    "causes": [
-      "job-stress",
-      "family-stress",
-      "money-stress",
-      "new-baby",
-      "physical-health"
     ]
   },
   {
@@ -2287,12 +1991,6 @@ export const steps: readonly StepStructure[] = [
         ],
         "notFor": harm
       }
-    ],
-    "causes": [
-      "interests",
-      "new-interest",
-      "changed-interest",
-      "time-pressure"
     ]
   },
   {
@@ -2421,11 +2119,6 @@ export const steps: readonly StepStructure[] = [
         "type": "question",
         "notFor": harm
       }
-    ],
-    "causes": [
-      "new-profession",
-      "bereavement",
-      "health"
     ]
   }
 ];
@@ -3097,9 +2790,6 @@ export const exercises: readonly ExerciseStructure[] = [
       ],
       "answered": 2
     },
-    "steps": [
-      "recognize-issue"
-    ],
     "propositions": [
       "recognize-issue-acknowledge",
       "recognize-issue-acknowledging-is-hard",
@@ -3226,9 +2916,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "recognize-issue"
-    ],
     "propositions": [
       "recognize-issue-make-impact-known",
       "recognize-issue-ask-directly",
@@ -3316,9 +3003,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "recognize-issue"
-    ],
     "propositions": [
       "recognize-issue-name-emotions",
       "recognize-issue-naming-is-tricky"
@@ -3423,9 +3107,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "understand-causes"
-    ],
     "propositions": [
       "understand-causes-cause-before-repair",
       "understand-causes-many-reasons",
@@ -3557,9 +3238,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "active-listening"
-    ],
     "propositions": [
       "active-listening-practise",
       "active-listening-webmd-no-distractions",
@@ -3731,9 +3409,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "active-listening"
-    ],
     "propositions": [
       "active-listening-emotional-understanding",
       "active-listening-repeat-back",
@@ -3849,9 +3524,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "communicate-needs"
-    ],
     "propositions": [
       "communicate-needs-state-clearly",
       "communicate-needs-assertive-not-aggressive",
@@ -3983,9 +3655,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "communicate-needs"
-    ],
     "propositions": [
       "communicate-needs-good-for-both",
       "communicate-needs-wishes-are-legitimate",
@@ -4100,9 +3769,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "build-intimacy"
-    ],
     "propositions": [
       "build-intimacy-feelings-talk-unwanted",
       "build-intimacy-past-talk-unwanted",
@@ -4237,9 +3903,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "build-intimacy"
-    ],
     "propositions": [
       "build-intimacy-ask-what-matters",
       "build-intimacy-sample-questions"
@@ -4386,9 +4049,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "build-intimacy"
-    ],
     "propositions": [
       "build-intimacy-distraction-free-dates",
       "build-intimacy-no-screens",
@@ -4547,9 +4207,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "give-space"
-    ],
     "propositions": [
       "give-space-allow-space",
       "give-space-do-not-force",
@@ -4731,9 +4388,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "give-space"
-    ],
     "propositions": [
       "give-space-relax-without-talk",
       "give-space-reading-music"
@@ -4846,9 +4500,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "give-space"
-    ],
     "propositions": [
       "give-space-no-intimacy-now-is-ok",
       "give-space-not-too-personal"
@@ -4969,9 +4620,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [
-      "seek-help"
-    ],
     "propositions": [
       "seek-help-when-stuck",
       "seek-help-nyc-therapists",
@@ -5177,7 +4825,6 @@ export const exercises: readonly ExerciseStructure[] = [
         ]
       ]
     },
-    "steps": [],
     "propositions": [
       "closing-change-takes-effort",
       "closing-no-overnight-miracles"

@@ -5,10 +5,10 @@ import type { Exercise } from './exercise.ts';
 import type { PhrasingWords } from './phrasing.ts';
 import type { Safety } from './safety.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Direction } from './words.ts';
+import type { Direction, InWords } from './words.ts';
 
 /** What every block has, whatever its type. */
-export interface BlockBase {
+export interface BlockBase extends InWords {
   /** Written by an author and unique within its step; never a position. */
   readonly id: string;
   /** The propositions of the article that this block carries. */
@@ -17,9 +17,6 @@ export interface BlockBase {
   readonly notFor: readonly SignalId[];
   /** The claims that speak for or against it. */
   readonly evidence: readonly ClaimId[];
-  /** Set only when the text is in another language than the guide. */
-  readonly lang?: string;
-  readonly dir?: Direction;
 }
 
 /** A block that is one plain text. */
@@ -35,14 +32,14 @@ export interface ExampleBlock extends BlockBase {
   readonly avoid: string;
   readonly say: string;
   /** What to call the three parts, in the guide's language. */
-  readonly labels: { readonly situation: string; readonly avoid: string; readonly say: string };
+  readonly labels: InWords & { readonly situation: string; readonly avoid: string; readonly say: string };
 }
 
 export interface ListBlock extends BlockBase {
   readonly type: 'list';
   /** The sentence that leads in. */
   readonly text: string;
-  readonly items: readonly { readonly id: string; readonly text: string }[];
+  readonly items: readonly (InWords & { readonly id: string; readonly text: string })[];
 }
 
 /** A cited claim in its place; `text` holds its attribution and cannot be had without. */
@@ -70,24 +67,28 @@ export interface BlockStructure {
   readonly items?: readonly string[];
 }
 
-/** One of the seven steps, without its words. */
-export interface StepStructure {
+/** What a step has, with words or without. */
+interface StepFrame {
   readonly id: StepId;
   /** The suggested place, from 1; a suggestion, never a lock. */
   readonly order: number;
   /** Steps that must come first: none, ever. It is here so that no app has to guess. */
   readonly prerequisites: readonly StepId[];
-  /** The causes that point to this step. */
-  readonly causes: readonly CauseId[];
   readonly exercises: readonly ExerciseId[];
   readonly notFor: readonly SignalId[];
   /** Show a way to leave the page quickly where this is on screen. */
   readonly sensitive: boolean;
+}
+
+/** One of the seven steps, without its words. */
+export interface StepStructure extends StepFrame {
   readonly blocks: readonly BlockStructure[];
 }
 
 /** One of the seven steps, in words. */
-export interface Step extends Omit<StepStructure, 'blocks'> {
+export interface Step extends StepFrame, InWords {
+  /** The causes that point to this step. */
+  readonly causes: readonly CauseId[];
   readonly title: string;
   readonly summary: string;
   /** A title that gives nothing away, for tabs, notifications and calendars. */
@@ -95,23 +96,27 @@ export interface Step extends Omit<StepStructure, 'blocks'> {
   readonly blocks: readonly Block[];
 }
 
-/** The introduction or the closing, without its words. */
-export interface SectionStructure {
+/** What a section has, with words or without. */
+interface SectionFrame {
   readonly id: 'intro' | 'closing';
   readonly exercises: readonly ExerciseId[];
   readonly notFor: readonly SignalId[];
   readonly sensitive: boolean;
+}
+
+/** The introduction or the closing, without its words. */
+export interface SectionStructure extends SectionFrame {
   readonly blocks: readonly BlockStructure[];
 }
 
 /** The introduction or the closing, in words. */
-export interface Section extends Omit<SectionStructure, 'blocks'> {
+export interface Section extends SectionFrame, InWords {
   readonly title: string;
   readonly blocks: readonly Block[];
 }
 
 /** The whole article in one language: plain JSON, safe to clone, store and send. */
-export interface Guide {
+export interface Guide extends InWords {
   /** The language of the words, as a BCP 47 tag. */
   readonly tag: string;
   readonly dir: Direction;
@@ -133,5 +138,5 @@ export interface Guide {
   /** What to say about the findings of `analyze`. */
   readonly phrasing: PhrasingWords;
   /** Headings that belong to no entry. */
-  readonly labels: { readonly causes: string };
+  readonly labels: InWords & { readonly causes: string };
 }

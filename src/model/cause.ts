@@ -8,6 +8,7 @@ import type {
   StepId,
 } from '../generated/ids.ts';
 import type { HelpKind } from './safety.ts';
+import type { InWords } from './words.ts';
 
 /** How far self-help goes for a cause. */
 export type GuidanceLevel = 'self-help' | 'self-help-with-note' | 'professional-suggested' | 'safety-first';
@@ -25,18 +26,16 @@ export interface CheckInStructure {
   };
 }
 
-export interface CheckIn extends CheckInStructure {
+export interface CheckIn extends CheckInStructure, InWords {
   readonly question: string;
 }
 
-/** A concept of the taxonomy, without its words. Field names are SKOS's where SKOS has one. */
-export interface CauseStructure {
+/** What a cause has, with words or without. */
+interface CauseFrame {
   readonly id: CauseId;
   readonly order: number;
   /** `skos:broader`; a top concept has none. */
   readonly broader?: CauseId;
-  /** `skos:narrower`, derived from `broader`. */
-  readonly narrower: readonly CauseId[];
   /** `skos:related`, symmetric. */
   readonly related: readonly CauseId[];
   readonly guidance: GuidanceLevel;
@@ -49,11 +48,17 @@ export interface CauseStructure {
   readonly helpKinds: readonly HelpKind[];
   readonly propositions: readonly PropositionId[];
   readonly sensitive: boolean;
+}
+
+/** A concept of the taxonomy, without its words. Field names are SKOS's where SKOS has one. */
+export interface CauseStructure extends CauseFrame {
   readonly checkIns: readonly CheckInStructure[];
 }
 
 /** A concept of the taxonomy, in words: something a person may notice around them, never a finding. */
-export interface Cause extends Omit<CauseStructure, 'checkIns'> {
+export interface Cause extends CauseFrame, InWords {
+  /** `skos:narrower`, derived from `broader`. */
+  readonly narrower: readonly CauseId[];
   /** `skos:prefLabel`. */
   readonly label: string;
   /** `skos:altLabel`: words that a search should find it by. */

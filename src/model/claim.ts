@@ -1,4 +1,5 @@
 import type { ClaimId, PropositionId } from '../generated/ids.ts';
+import type { InWords } from './words.ts';
 
 /** Where a claim can be looked up. */
 export interface Source {
@@ -50,7 +51,7 @@ export interface ClaimStructure {
 }
 
 /** A claim in words. There is no statement without its attribution: `text` holds both. */
-export interface Claim extends ClaimStructure {
+export interface Claim extends ClaimStructure, InWords {
   readonly title: string;
   /** The statement and, after a dash, who says so and when. */
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { ExerciseId, PropositionId, SignalId, StepId } from '../generated/ids.ts';
 import type { TextBlock } from './article.ts';
+import type { InWords } from './words.ts';
 
 /**
  * Who may see an answer. `device` never leaves; `device-promotable` leaves when its author says so, answer by answer;
@@ -131,26 +132,27 @@ export type FieldStructure = FieldBase &
   );
 
 /** Something to choose, in words. */
-export interface Option {
+export interface Option extends InWords {
   readonly id: string;
   readonly label: string;
 }
 
-/** A field in words: everything a form needs. Narrow by `kind`. */
-export type Field = FieldStructure & {
+interface FieldWords extends InWords {
   readonly label: string;
   readonly help?: string;
   /** The choices in words; empty for kinds that have none. */
   readonly choices: readonly Option[];
   /** The names of the parts of a list's record. */
   readonly parts: readonly Option[];
-};
+}
 
-/** An exercise without its words. */
-export interface ExerciseStructure {
+/** A field in words: everything a form needs. Narrow by `kind`. */
+export type Field = FieldStructure & FieldWords;
+
+/** What an exercise has, with words or without. */
+interface ExerciseFrame {
   readonly id: ExerciseId;
   readonly order: number;
-  readonly steps: readonly StepId[];
   /** `closing`: belongs to the end of the article and supports every step. */
   readonly frame?: 'closing';
   readonly propositions: readonly PropositionId[];
@@ -166,12 +168,18 @@ export interface ExerciseStructure {
     readonly anyOf: readonly (readonly string[])[];
     readonly answered?: number;
   };
+}
+
+/** An exercise without its words. */
+export interface ExerciseStructure extends ExerciseFrame {
   readonly cautions: readonly { readonly id: string; readonly notFor?: readonly SignalId[] }[];
   readonly fields: readonly FieldStructure[];
 }
 
 /** An exercise in words. */
-export interface Exercise extends Omit<ExerciseStructure, 'cautions' | 'fields'> {
+export interface Exercise extends ExerciseFrame, InWords {
+  /** The steps that it belongs to. */
+  readonly steps: readonly StepId[];
   readonly title: string;
   readonly purpose: string;
   readonly discreetTitle: string;

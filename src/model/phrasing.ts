@@ -1,3 +1,5 @@
+import type { InWords } from './words.ts';
+
 /** What the wording check finds, addressed at or about the partner. */
 export type FindingKind =
   | 'absolute-accusation'
@@ -44,8 +46,8 @@ export type DeclineReason =
 
 /** What to say about a finding, in the guide's language. */
 export interface PhrasingWords {
-  readonly kinds: { readonly [K in FindingKind]: { readonly title: string; readonly why: string } };
-  readonly variants: { readonly [V in Variant]: string };
-  readonly declines: { readonly [R in DeclineReason]: string };
-  readonly outcomes: { readonly clear: string; readonly safety: string };
+  readonly kinds: { readonly [K in FindingKind]: InWords & { readonly title: string; readonly why: string } };
+  readonly variants: InWords & { readonly [V in Variant]: string };
+  readonly declines: InWords & { readonly [R in DeclineReason]: string };
+  readonly outcomes: InWords & { readonly clear: string; readonly safety: string };
 }

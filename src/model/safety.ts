@@ -1,4 +1,11 @@
 import type { HelpResourceId, NoticeId, RouteId, SignalId } from '../generated/ids.ts';
+import type { InWords } from './words.ts';
+
+/** Words that keep people safe. */
+interface SafetyWords extends InWords {
+  /** `false` when no native speaker has reviewed the translation; left out otherwise. An app may show English instead. */
+  readonly reviewed?: false;
+}
 
 /** Whether two people should do something together now; ordered, and the strictest wins. */
 export type PairWork = 'allowed' | 'allowed-with-information' | 'paused';
@@ -22,7 +29,7 @@ export interface SignalStructure {
 }
 
 /** Something only the person can set, about their own life; never inferred from text. */
-export interface Signal extends SignalStructure {
+export interface Signal extends SignalStructure, SafetyWords {
   readonly statement: string;
 }
 
@@ -33,7 +40,7 @@ export interface RouteStructure {
 }
 
 /** Where a signal leads. */
-export interface Route extends RouteStructure {
+export interface Route extends RouteStructure, SafetyWords {
   readonly title: string;
   readonly text: string;
 }
@@ -45,7 +52,7 @@ export interface NoticeStructure {
 }
 
 /** A sentence to show with a result; advice, never an error. */
-export interface Notice extends NoticeStructure {
+export interface Notice extends NoticeStructure, SafetyWords {
   readonly text: string;
 }
 
@@ -55,14 +62,14 @@ export interface Safety {
   readonly routes: readonly Route[];
   readonly notices: readonly Notice[];
   /** What the package is for, and what it must not be used for. */
-  readonly intendedPurpose: {
+  readonly intendedPurpose: SafetyWords & {
     readonly text: string;
     readonly whoItIsFor: string;
     readonly notFor: string;
     readonly limits: string;
   };
   /** The words of a button that leaves the page, and what it can't do. */
-  readonly quickExit: readonly { readonly id: string; readonly text: string }[];
+  readonly quickExit: readonly (SafetyWords & { readonly id: string; readonly text: string })[];
 }
 
 /** A way to reach a help line. `dial` is what the operator publishes; no prefix is ever added. */

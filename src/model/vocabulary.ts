@@ -1,4 +1,5 @@
 import type { DeckId, DeckItemIds } from '../generated/ids.ts';
+import type { InWords } from './words.ts';
 
 /** A card, an idea, a feeling: one item of a deck without its words. */
 export interface DeckItemStructure<Id extends string = string> {
@@ -21,14 +22,14 @@ export interface DeckItemStructure<Id extends string = string> {
 }
 
 /** An item in words. A practice scene also has what was said and one good way to say it back. */
-export interface DeckItem<Id extends string = string> extends DeckItemStructure<Id> {
+export interface DeckItem<Id extends string = string> extends DeckItemStructure<Id>, InWords {
   readonly label: string;
   readonly said?: string;
   readonly restated?: string;
 }
 
 /** A deck in words. */
-export interface Deck<Id extends string = string> {
+export interface Deck<Id extends string = string> extends InWords {
   readonly title: string;
   readonly summary: string;
   readonly items: readonly DeckItem<Id>[];

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/generated/locales.ts';
+import { readLocale } from '../read-locale.ts';
 import { type App, packedApp } from './pack.ts';
 
 let app: App;
@@ -15,13 +16,18 @@ beforeAll(() => {
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 
-/** One sentence of each language that no code would hold by chance. */
-const marks = locales.map(({ tag }) => {
-  const steps = JSON.parse(readFileSync(`locales/${tag}/steps.json`, 'utf8')) as Record<
-    string,
-    { summary: string }
-  >;
-  return { tag, mark: steps['give-space']?.summary ?? '' };
+/** One sentence of each locale that no code would hold by chance, and no other locale has. */
+const textsByTag = new Map(
+  locales.map(({ tag }): [string, Set<string>] => {
+    const entries = Object.values(readLocale(tag).words).flatMap((namespace) => Object.values(namespace));
+    return [tag, new Set(entries.flatMap((fields) => Object.values(fields)))];
+  }),
+);
+const marks = [...textsByTag].map(([tag, texts]) => {
+  const others = [...textsByTag].filter(([other]) => other !== tag).map(([, other]) => other);
+  const mark = [...texts].find((text) => text.length > 15 && others.every((other) => !other.has(text)));
+  if (mark === undefined) throw new Error(`${tag} has no words of its own`);
+  return { tag, mark };
 });
 
 const bundlers: Readonly<Record<string, (entry: string) => Promise<string>>> = {
@@ -138,13 +144,13 @@ export const all = [kinds, loadLocale('en'), locales.length, pickLocale(['en']),
     }
   });
 
-  test('the door `attune` and the locales import nothing', () => {
-    for (const file of ['index.js', ...locales.map(({ tag }) => `locales/${tag}.js`)]) {
+  test('the door `attune` and the locales import nothing but each other’s parts', () => {
+    for (const file of ['index.js', 'locale-keys.js', ...locales.map(({ tag }) => `locales/${tag}.js`)]) {
       const code = readFileSync(join(app.folder, 'node_modules/attune/dist', file), 'utf8');
       const imported = [...code.matchAll(/^(?:import|export)\b[^'"\n]*from\s*['"]([^'"]+)['"]/gm)].map(
         (match) => match[1] ?? '',
       );
-      for (const name of imported) expect(name, file).toMatch(/^\.\/chunk-/);
+      for (const name of imported) expect(name, file).toMatch(/^\.\/chunk-|^\.\.\/locale-keys\.js$/);
     }
   });
 
@@ -196,6 +202,11 @@ describe.each(Object.keys(bundlers))('bundled with %s', (name) => {
       "import { createInstance } from 'i18next';\nglobalThis.result = createInstance;\n",
     );
     if (name === 'esbuild') expect(gzipSync(code).length - gzipSync(alone).length).toBeLessThan(2_000);
+  });
+
+  test('a locale that is imported and not used leaves nothing behind', async () => {
+    const code = await bundle("import words from 'attune/locales/en';\nglobalThis.result = 1;\n");
+    expect(gzipSync(code).length).toBeLessThan(100);
   });
 
   test('a helper brings along only what it uses', async () => {

@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const documents = ['README.md', 'CONTRIBUTING.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', 'TRANSLATING.md'];
 const blocks = documents.flatMap(fencedBlocks);
 const examples = globSync('src/**/*.ts')
   .filter((file) => !file.startsWith('src/generated/'))

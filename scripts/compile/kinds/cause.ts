@@ -5,8 +5,8 @@ import type { ContentDocument, Section } from '../document.ts';
 import { type EntryReader, entryReader } from '../reader.ts';
 import { validate } from '../yaml-source.ts';
 
-/** A cause as read; its narrower concepts are derived when all are read. */
-export type ReadCause = Omit<CauseStructure, 'narrower'> & { readonly document: ContentDocument };
+/** A cause as read, with its document. */
+export type ReadCause = CauseStructure & { readonly document: ContentDocument };
 
 /** Read `content/causes/<id>.md`. */
 export function readCause(content: Content, document: ContentDocument, id: string): ReadCause | undefined {

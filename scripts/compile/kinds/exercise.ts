@@ -58,7 +58,7 @@ export function readExercise(
   });
   reader.referAll('proposition', props, frontMatter, ['props']);
   reader.referAll('signal', front.notFor, frontMatter, ['notFor']);
-  const exercise = { id, ...rest, steps: [], propositions: props, cautions, fields } as ExerciseStructure;
+  const exercise = { id, ...rest, propositions: props, cautions, fields } as ExerciseStructure;
   checkFieldReferences(exercise, frontMatter);
   checkFieldConstraints(exercise, frontMatter);
   return exercise;

@@ -27,7 +27,7 @@ const text = z.string().min(1);
 type Edition = Pick<Guide, 'tag' | 'dir' | 'version'> & { readonly $schema?: string };
 /** The content of `attune/data/article.json`. */
 export type ArticleFile = Edition &
-  Pick<Guide, 'title' | 'summary' | 'discreetTitle' | 'minAge' | 'intro' | 'steps' | 'closing'>;
+  Pick<Guide, 'fallback' | 'title' | 'summary' | 'discreetTitle' | 'minAge' | 'intro' | 'steps' | 'closing'>;
 /** The content of `attune/data/causes.json`. */
 export type CausesFile = Edition & { readonly causes: readonly Cause[] };
 /** The content of `attune/data/exercises.json`. */
@@ -44,13 +44,21 @@ const edition = {
   version: z.string(),
 };
 
+/** What is said of words in another language. */
+const inWords = {
+  lang: z.string().exactOptional(),
+  dir: z.enum(['ltr', 'rtl']).exactOptional(),
+  fallback: z
+    .record(z.string(), z.strictObject({ lang: z.string(), dir: z.enum(['ltr', 'rtl']) }))
+    .exactOptional(),
+};
+
 const blockBase = {
   id: idSchema,
   propositions,
   notFor: signals,
   evidence: list(z.enum(claimIds)),
-  lang: z.string().exactOptional(),
-  dir: z.enum(['ltr', 'rtl']).exactOptional(),
+  ...inWords,
 };
 
 const { kind, attribution, sources, measure, scope, confidence, display, reviewBy, status } =
@@ -70,13 +78,13 @@ const blockSchema = z.discriminatedUnion('type', [
     situation: text,
     avoid: text,
     say: text,
-    labels: z.strictObject({ situation: text, avoid: text, say: text }),
+    labels: z.strictObject({ ...inWords, situation: text, avoid: text, say: text }),
   }),
   z.strictObject({
     type: z.literal('list'),
     ...blockBase,
     text,
-    items: list(z.strictObject({ id: idSchema, text })),
+    items: list(z.strictObject({ ...inWords, id: idSchema, text })),
   }),
   z.strictObject({
     type: z.literal('claim'),
@@ -92,6 +100,7 @@ const blockSchema = z.discriminatedUnion('type', [
 
 const section = <Id extends 'intro' | 'closing'>(id: Id) =>
   z.strictObject({
+    ...inWords,
     id: z.literal(id),
     title: text,
     exercises: list(z.enum(exerciseIds)),
@@ -101,6 +110,7 @@ const section = <Id extends 'intro' | 'closing'>(id: Id) =>
   });
 
 const stepSchema = z.strictObject({
+  ...inWords,
   id: z.enum(stepIds),
   order: z.int().positive(),
   title: text,
@@ -117,6 +127,7 @@ const stepSchema = z.strictObject({
 /** `attune/data/article.json`: introduction, seven steps and closing, in words. */
 export const articleSchema: z.ZodType<ArticleFile> = z.strictObject({
   ...edition,
+  fallback: inWords.fallback,
   title: text,
   summary: text,
   discreetTitle: text,
@@ -127,6 +138,7 @@ export const articleSchema: z.ZodType<ArticleFile> = z.strictObject({
 });
 
 const causeSchema = z.strictObject({
+  ...inWords,
   id: z.enum(causeIds),
   order: z.int().positive(),
   broader: z.enum(causeIds).exactOptional(),
@@ -149,6 +161,7 @@ const causeSchema = z.strictObject({
   sensitive: z.boolean(),
   checkIns: list(
     z.strictObject({
+      ...inWords,
       id: z.enum(checkInIds),
       question: text,
       polarity: z.enum(['concern-when-yes', 'concern-when-no']),
@@ -167,6 +180,7 @@ const causeSchema = z.strictObject({
 export const causesSchema: z.ZodType<CausesFile> = z.strictObject({ ...edition, causes: list(causeSchema) });
 
 const claimSchema = z.strictObject({
+  ...inWords,
   id: z.enum(claimIds),
   title: text,
   text,
@@ -191,10 +205,11 @@ const claimSchema = z.strictObject({
 /** `attune/data/claims.json`: what the article cites, each with who says so, when, and what it does not show. */
 export const claimsSchema: z.ZodType<ClaimsFile> = z.strictObject({ ...edition, claims: list(claimSchema) });
 
-const optionSchema = z.strictObject({ id: idSchema, label: text });
+const optionSchema = z.strictObject({ ...inWords, id: idSchema, label: text });
 
 /** A field as authored, with its id and its words. */
 const fieldInWords = {
+  ...inWords,
   id: idSchema,
   label: text,
   help: text.exactOptional(),
@@ -212,6 +227,7 @@ const fieldSchema = z.discriminatedUnion('kind', [
 const { participants, safetyGate, minutes, completeWhen } = authoredExercise.shape;
 
 const exerciseSchema = z.strictObject({
+  ...inWords,
   id: z.enum(exerciseIds),
   order: z.int().positive(),
   title: text,
