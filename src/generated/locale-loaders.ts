@@ -4,5 +4,10 @@ import type { LocaleTag } from './locales.ts';
 
 // Literal paths, so that a bundler makes one file a language.
 export const localeLoaders: Readonly<Record<LocaleTag, () => Promise<{ default: Locale }>>> = {
+  'ar': () => import('attune/locales/ar'),
+  'de': () => import('attune/locales/de'),
+  'de-x-formal': () => import('attune/locales/de-x-formal'),
   'en': () => import('attune/locales/en'),
+  'es': () => import('attune/locales/es'),
+  'ja': () => import('attune/locales/ja'),
 };

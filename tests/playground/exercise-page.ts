@@ -16,6 +16,7 @@ export async function visitForms(
   options?: BrowserContextOptions,
 ): Promise<Visitor> {
   const visitor = await site.visit(options);
+  visitor.page.setDefaultTimeout(5000);
   await visitor.page.evaluate(driver);
   return visitor;
 }

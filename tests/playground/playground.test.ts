@@ -134,7 +134,7 @@ it('shows claims to opt into only when asked, and those of a country only there'
   };
   expect(await shown()).toEqual(claimsFor(guide).map(({ id }) => id));
   await page.getByRole('switch').check();
-  await page.getByRole('combobox').selectOption('US');
+  await page.getByLabel('Where you read this').selectOption('US');
   expect(await shown()).toEqual(claimsFor(guide, { claims: 'opt-in', country: 'US' }).map(({ id }) => id));
 });
 

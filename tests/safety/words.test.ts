@@ -5,7 +5,7 @@ import type { Denied, Denylist } from './denylists/denylist.ts';
 
 // Words are checked in every language that has a folder; a new one brings its own list of what must not be said.
 const tags = readdirSync('locales', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
   .map((entry) => entry.name);
 
 const listFor = (tag: string) => `${import.meta.dirname}/denylists/${tag.split('-')[0]}.ts`;

@@ -45,9 +45,8 @@ export const exerciseWords = {
     begin: 'Begin',
     private:
       'What you fill in stays on this page. It is not sent, and a reload forgets it, unless you save it to a file.',
-    beginAlone: 'Begin alone',
-    beginTogether: 'Begin together',
-    goOn: 'Go on with your answers',
+    begins: { solo: 'Begin alone', pair: 'Begin together' },
+    goOn: { solo: 'Go on alone', pair: 'Go on together' },
     clear: 'Clear the answers',
     back: 'Back to the answers',
     others: 'Other exercises',

@@ -15,7 +15,7 @@ export const gatePhase = (run: Run): Child[] => [
       ...participantsNow(run.reading, run.exercise)
         .toReversed()
         .map((mode) =>
-          textButton(mode === 'solo' ? words.session.beginAlone : words.session.beginTogether, () => {
+          textButton(words.session.begins[mode], () => {
             run.session.mode = mode;
             begin(run);
           }),

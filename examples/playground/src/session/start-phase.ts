@@ -12,16 +12,15 @@ export function startPhase(run: Run): Child[] {
   const { reading, exercise, session, go } = run;
   const said = h('p', { class: 'hint', role: 'status' }, session.opened);
   session.opened = '';
-  const buttons = participantsNow(reading, exercise).map((mode) =>
-    textButton(mode === 'solo' ? words.session.beginAlone : words.session.beginTogether, () => {
-      session.mode = mode;
-      if (!begin(run)) said.textContent = refusal(run);
-    }),
-  );
   const hasAnswers = Object.keys(session.answers).length > 0;
-  const goOn = textButton(words.session.goOn, () => {
-    if (!begin(run)) said.textContent = refusal(run);
-  });
+  const buttons = participantsNow(reading, exercise)
+    .toSorted((one, other) => Number(other === session.mode) - Number(one === session.mode))
+    .map((mode) =>
+      textButton(hasAnswers ? words.session.goOn[mode] : words.session.begins[mode], () => {
+        session.mode = mode;
+        if (!begin(run)) said.textContent = refusal(run);
+      }),
+    );
   const clear = textButton(words.session.clear, () => {
     beginAnew(session, false);
     go('start');
@@ -31,7 +30,8 @@ export function startPhase(run: Run): Child[] {
     h(
       'div',
       { class: 'ways' },
-      ...(hasAnswers ? [goOn, quiet(clear)] : buttons.map((one, at) => (at > 0 ? quiet(one) : one))),
+      ...buttons.map((one, at) => (at > 0 ? quiet(one) : one)),
+      hasAnswers && quiet(clear),
     ),
     openAnswers(run),
     said,
@@ -61,7 +61,7 @@ export function begin(run: Run): boolean {
 }
 
 /** Why it can't start that way, in words that tell nothing about anyone. */
-export function refusal(run: Run): string {
+function refusal(run: Run): string {
   const started = start(run);
   if (started.ok) return '';
   return started.issues.map((issue) => run.reading.t(describeIssue(issue, run.exercise.id))).join(' ');
