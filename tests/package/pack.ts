@@ -17,13 +17,13 @@ export interface App {
 /** Pack the built package and install it into an empty app. */
 export function packedApp(): App {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'attune-app-')));
-  const options = { encoding: 'utf8' as const, stdio: 'pipe' as const };
+  const options = { encoding: 'utf8' as const, stdio: 'pipe' as const, maxBuffer: 2 ** 26 };
   const run = (cwd: string, command: string, args: string[]): string => {
     try {
       return execFileSync(command, args, { ...options, cwd });
     } catch (error) {
       const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-      throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
+      throw new Error(`${command} ${args.join(' ')}\n${(stdout + stderr).slice(-20_000)}`);
     }
   };
   const packed = run('.', 'npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);

@@ -21,7 +21,10 @@ interface StringsFile {
   readonly context: ContextFile;
 }
 
-const read = (path: string): string => readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+const read = (path: string): string =>
+  readFileSync(path, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
 
 /** The files of a locale's folder, by name. */
 export function readTexts(folder: string): FolderText {
