@@ -14,7 +14,7 @@ interface TextLimits {
  * The most code points for each user-perceived character. Families and flags take up to 14; a letter under a hundred
  * accents is no character that people write. It also keeps every check short.
  */
-export const codePointsPerCharacter = 16;
+const codePointsPerCharacter = 16;
 
 /** A person's text: trimmed, NFC, at most so many user-perceived characters, without control characters. */
 export function textSchema(limits: TextLimits): z.ZodType<string, string> {
