@@ -4,7 +4,7 @@ import type { Case } from './answer-cases.ts';
 
 const at = (moment: string, zone = 'Europe/Berlin') => ({ at: moment, zone });
 /** A Sunday evening in Berlin, half a minute past six. */
-export const now = '2026-11-22T18:00:30+01:00';
+const now = '2026-11-22T18:00:30+01:00';
 
 interface CrossFieldCase extends Case {
   readonly exercise: ExerciseId;
