@@ -1,7 +1,8 @@
 import type { Block, ExampleBlock, Guide, RouteId } from 'attune';
 import { type Child, h } from './dom.ts';
+import { labelled } from './parts.ts';
 import { isWithheld, type Reading, routesOf, shownClaims } from './reading.ts';
-import { words } from './words.ts';
+import { say } from './words.ts';
 
 /** Show the blocks of a step or section, without what a signal withdraws and the claims nobody asked for. */
 export function renderBlocks(reading: Reading, blocks: readonly Block[]): HTMLElement {
@@ -28,15 +29,20 @@ function inRuns(blocks: readonly Block[]): Block[][] {
 function renderRun(run: readonly Block[]): HTMLElement {
   const [first] = run;
   const parts = run.map((block) => renderBlock(block));
-  if (first?.type === 'caution') return note('caution', words.keepInMind, ...parts);
-  if (first?.type === 'question') return note('question', words.toThinkAbout, ...parts);
+  if (first?.type === 'caution') return note('caution', say('page.keepInMind'), ...parts);
+  if (first?.type === 'question') return note('question', say('page.toThinkAbout'), ...parts);
   return parts[0] ?? h('div');
 }
 
 /** Where help is, and the way to it: safety information stands before everything else. */
 export const routeNotes = (guide: Guide, ids: readonly RouteId[]): HTMLElement[] =>
   routesOf(guide, ids).map((route) =>
-    note('caution', route.title, h('p', {}, route.text), h('p', {}, h('a', { href: '#/help' }, words.help))),
+    note(
+      'caution',
+      route.title,
+      h('p', {}, route.text),
+      h('p', {}, h('a', { href: '#/help' }, say('page.help'))),
+    ),
   );
 
 /** A set-off part with a small label. */
@@ -60,8 +66,8 @@ function renderBlock(block: Block): HTMLElement {
         'div',
         { class: 'note claim', role: 'note', ...language },
         h('p', {}, block.text),
-        h('p', { class: 'limits' }, h('strong', {}, `${words.limits}: `), block.limitations),
-        h('p', { class: 'small' }, h('a', { href: `#/claims/${block.claim}` }, words.aboutClaim)),
+        h('p', { class: 'limits' }, labelled(say('claims.limits'), block.limitations)),
+        h('p', { class: 'small' }, h('a', { href: `#/claims/${block.claim}` }, say('claims.more'))),
       );
     default:
       return h('p', { class: block.type, ...language }, block.text);

@@ -12,9 +12,9 @@ import { routeNotes } from './blocks.ts';
 import { copyButton } from './copy.ts';
 import { h, nodes } from './dom.ts';
 import type { Span } from './draft.ts';
-import { section } from './parts.ts';
+import { labelled, section } from './parts.ts';
 import { isWithheld, type Reading } from './reading.ts';
-import { words } from './words.ts';
+import { say } from './words.ts';
 
 /** Longer drafts are underlined, but not said anew: that is for a message, not for a book. */
 const longest = 2000;
@@ -48,7 +48,7 @@ export function checkDraft(
   const outcome = text.length > longest ? ({ status: 'too-long' } as const) : rephrase(text, pack);
   const suggestions = outcome.status === 'rephrased' ? outcome.suggestions : [];
   const declined = declines[outcome.status === 'declined' ? outcome.reason : 'too-long'];
-  const places = words.places(findings.length);
+  const places = say('draft.places', { count: findings.length });
   return {
     parts: nodes([
       section(
@@ -60,13 +60,13 @@ export function checkDraft(
         ),
       ),
       section(
-        words.anew,
+        say('draft.anew'),
         suggestions.length > 0
           ? h('ul', { class: 'anew' }, ...suggestions.map((one) => suggestionItem(reading, pack, one)))
           : h('p', {}, declined),
       ),
     ]),
-    summary: `${places}. ${suggestions.length > 0 ? `${words.anewCount(suggestions.length)}.` : declined}`,
+    summary: `${places}. ${suggestions.length > 0 ? `${say('draft.ways', { count: suggestions.length })}.` : declined}`,
   };
 }
 
@@ -84,7 +84,7 @@ function findingItem(
   const button = h(
     'button',
     { type: 'button', class: 'button quiet small-button', 'aria-describedby': id },
-    words.inTheDraft,
+    say('draft.select'),
   );
   button.addEventListener('click', () => select({ start, end }));
   return h(
@@ -98,7 +98,11 @@ function findingItem(
       { class: 'row' },
       button,
       !isWithheld(reading, step) &&
-        h('p', { class: 'small' }, words.whyStep, ' ', h('a', { href: `#/steps/${step.id}` }, step.title)),
+        h(
+          'p',
+          { class: 'small' },
+          labelled(say('draft.step'), h('a', { href: `#/steps/${step.id}` }, step.title)),
+        ),
     ),
   );
 }

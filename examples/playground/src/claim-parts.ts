@@ -1,7 +1,7 @@
 import { type Claim, isStale } from 'attune';
 import { h } from './dom.ts';
 import { type Reading, shownClaims } from './reading.ts';
-import { confidenceWords, words } from './words.ts';
+import { say } from './words.ts';
 
 /** Everything that belongs beside a claim: never the statement alone. */
 export function claimBody(reading: Reading, claim: Claim): HTMLElement {
@@ -12,17 +12,21 @@ export function claimBody(reading: Reading, claim: Claim): HTMLElement {
     'div',
     { class: 'claim-body' },
     h('p', { class: 'statement' }, claim.text),
-    isStale(claim, new Date().toISOString().slice(0, 10)) && h('p', { class: 'hint' }, words.stale),
+    isStale(claim, new Date().toISOString().slice(0, 10)) &&
+      h('p', { class: 'hint' }, reading.t({ key: 'messages:help.stale', values: {} })),
     h(
       'dl',
       { class: 'about' },
-      row(words.limits, claim.limitations),
-      row(words.population, claim.population),
-      row(words.period, claim.period),
-      row(words.confidence, confidenceWords[claim.confidence]),
-      row(words.sources, h('ul', {}, ...claim.sources.map((source) => h('li', {}, sourceLine(source))))),
+      row(say('claims.limits'), claim.limitations),
+      row(say('claims.population'), claim.population),
+      row(say('claims.period'), claim.period),
+      row(say('claims.confidence'), say(`confidence.${claim.confidence}`)),
+      row(
+        say('claims.sources'),
+        h('ul', {}, ...claim.sources.map((source) => h('li', {}, sourceLine(source)))),
+      ),
       ...counterClaims.map((other) =>
-        row(words.otherView, h('a', { href: `#/claims/${other.id}` }, other.title)),
+        row(say('claims.otherView'), h('a', { href: `#/claims/${other.id}` }, other.title)),
       ),
     ),
   );

@@ -1,5 +1,5 @@
-import { h } from './dom.ts';
-import { words } from './words.ts';
+import { h, put } from './dom.ts';
+import { say } from './words.ts';
 
 let count = 0;
 
@@ -11,12 +11,12 @@ export function copyButton(source: HTMLElement): HTMLElement {
   const button = h(
     'button',
     { type: 'button', class: 'button quiet small-button', 'aria-describedby': source.id },
-    words.copy,
+    say('draft.copy'),
   );
   button.addEventListener('click', async () => {
     // A region that is emptied first is read again when the same words return.
     status.textContent = '';
-    status.textContent = (await copy(source)) ? words.copied : words.copyByHand;
+    put(status, say((await copy(source)) ? 'draft.copied' : 'draft.copyByHand'));
   });
   return h('div', { class: 'row' }, button, status);
 }

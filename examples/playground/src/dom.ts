@@ -1,9 +1,11 @@
+import { languageOf } from './other-languages.ts';
+
 export type Child = Node | string | false | undefined | readonly Child[];
 
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /**
- * Make an element. Text stays text: nothing is ever read as markup.
+ * Make an element. Text stays text: nothing is ever read as markup. Text in another language than the page's says so.
  *
  * @param attributes - `true` writes an empty attribute; `false` and `undefined` write none.
  * @example
@@ -18,14 +20,30 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...nodes(children));
+  put(element, children);
   return element;
 }
 
+/** Put children into an element, in the place of those that are there. */
+export function put(element: HTMLElement, ...children: readonly Child[]) {
+  const all = flat(children);
+  const [only] = all;
+  const language = all.length === 1 && typeof only === 'string' ? languageOf(only) : undefined;
+  if (language && !element.lang) {
+    Object.assign(element, language);
+    element.replaceChildren(...all);
+  } else element.replaceChildren(...nodes(all));
+}
+
 /** Flatten children to what `append` takes, without the ones that are not there. */
-export function nodes(children: readonly Child[]): (Node | string)[] {
+export const nodes = (children: readonly Child[]): (Node | string)[] =>
+  flat(children).map((child) =>
+    typeof child === 'string' && languageOf(child) ? h('span', {}, child) : child,
+  );
+
+function flat(children: readonly Child[]): (Node | string)[] {
   return children.flatMap((child) => {
     if (child === undefined || child === false || child === '') return [];
-    return child instanceof Node || typeof child === 'string' ? [child] : nodes(child);
+    return child instanceof Node || typeof child === 'string' ? [child] : flat(child);
   });
 }

@@ -1,6 +1,6 @@
 import type { Finding } from 'attune';
 import { h } from './dom.ts';
-import { words } from './words.ts';
+import { say } from './words.ts';
 
 /** A part of a text, in UTF-16 code units. */
 export type Span = Pick<Finding, 'start' | 'end'>;
@@ -27,9 +27,9 @@ export function createDraft(text: string) {
   const element = h(
     'div',
     { class: 'draft' },
-    h('label', { for: 'draft' }, words.draft),
+    h('label', { for: 'draft' }, say('draft.label')),
     h('div', { class: 'paper' }, behind, field),
-    h('p', { class: 'small', id: 'draft-private' }, words.draftPrivate),
+    h('p', { class: 'small', id: 'draft-private' }, say('draft.private')),
   );
 
   return {

@@ -2,7 +2,7 @@ import { locales } from 'attune/locales';
 import { h } from './dom.ts';
 import { leaveParts, listenForShift } from './leave.ts';
 import { isWithheld, noticeText, type Reading } from './reading.ts';
-import { words } from './words.ts';
+import { say } from './words.ts';
 
 /** Ends the listening of the frame before, when the language changes. */
 let listening = new AbortController();
@@ -11,23 +11,23 @@ let listening = new AbortController();
 export function createFrame(reading: Reading, speak: (tag: string) => void) {
   const { guide } = reading;
   const main = h('main', { id: 'main', tabindex: '-1' });
-  const nav = h('nav', { id: 'contents', 'aria-label': words.contents });
+  const nav = h('nav', { id: 'contents', 'aria-label': say('page.contents') });
   const footer = createFooter(reading, speak);
   const { button, explanation } = leaveParts(guide);
   const toggle = h(
     'button',
     { type: 'button', class: 'toggle', 'aria-expanded': 'false', 'aria-controls': 'contents' },
-    words.contents,
+    say('page.contents'),
   );
   const header = h(
     'header',
     {},
     h('a', { href: '#/', class: 'brand' }, guide.discreetTitle),
     toggle,
-    h('a', { href: '#/help', class: 'to-help' }, words.helpShort),
+    h('a', { href: '#/help', class: 'to-help' }, say('page.helpShort')),
     button,
   );
-  const skip = h('a', { href: '#main', class: 'skip' }, words.skip);
+  const skip = h('a', { href: '#main', class: 'skip' }, say('page.skip'));
   skip.addEventListener('click', (event) => {
     event.preventDefault();
     main.focus();
@@ -78,16 +78,16 @@ function createContents(reading: Reading, hash: string): HTMLElement {
     'ul',
     {},
     entry('#/', guide.intro.title),
-    entry('#/suggestions', words.suggestions),
-    entry('#/words', words.ownWords),
-    entry('#/steps', words.steps, h('ol', {}, ...steps)),
+    entry('#/suggestions', say('suggestions.title')),
+    entry('#/words', say('draft.title')),
+    entry('#/steps', say('steps.title'), h('ol', {}, ...steps)),
     !isWithheld(reading, guide.closing) && entry('#/closing', guide.closing.title),
     entry('#/causes', guide.labels.causes),
-    entry('#/exercises', words.exercises),
-    entry('#/plan', words.plan.title),
-    entry('#/claims', words.claims),
-    entry('#/safety', words.gate.title),
-    entry('#/help', words.help),
+    entry('#/exercises', say('exercises.title')),
+    entry('#/plan', say('plan.title')),
+    entry('#/claims', say('claims.title')),
+    entry('#/safety', say('gate.title')),
+    entry('#/help', say('page.help')),
   );
 }
 
@@ -99,18 +99,28 @@ function createFooter({ guide }: Reading, speak: (tag: string) => void): HTMLEle
     h(
       'div',
       {},
-      h('p', { class: 'label' }, words.purpose),
+      h('p', { class: 'label' }, say('page.purpose')),
       h('p', {}, text),
-      h('p', {}, noticeText(guide, 'not-emergency-service'), ' ', h('a', { href: '#/help' }, words.help)),
+      h(
+        'p',
+        {},
+        noticeText(guide, 'not-emergency-service'),
+        ' ',
+        h('a', { href: '#/help' }, say('page.help')),
+      ),
       h('p', {}, noticeText(guide, 'not-therapy')),
       h(
         'details',
         {},
-        h('summary', {}, words.purposeMore),
+        h('summary', {}, say('page.purposeMore')),
         ...[whoItIsFor, notFor, limits].map((part) => h('p', {}, part)),
       ),
       languagePicker(guide.tag, speak),
-      h('p', { class: 'small' }, `${words.adults(guide.minAge)} ${words.version(guide.version)}`),
+      h(
+        'p',
+        { class: 'small' },
+        `${say('page.adults', { age: guide.minAge })} ${words.version(guide.version)}`,
+      ),
     ),
   );
 }
@@ -122,5 +132,5 @@ function languagePicker(tag: string, speak: (tag: string) => void): HTMLElement 
   );
   const select = h('select', { autocomplete: 'off' }, ...options);
   select.addEventListener('change', () => speak(select.value));
-  return h('label', { class: 'language' }, words.language, ' ', select);
+  return h('label', { class: 'language' }, say('language.label'), ' ', select);
 }

@@ -5,7 +5,7 @@ import { helpPanel } from './help/help-panel.ts';
 import { section, textButton } from './parts.ts';
 import { signalBoxes } from './picking.ts';
 import { finishQuestions, type Reading } from './reading.ts';
-import { words } from './words.ts';
+import { say } from './words.ts';
 
 /**
  * The safety questions, for one person alone, and what follows from the answers: first where help is.
@@ -18,7 +18,7 @@ export function safetyQuestions(reading: Reading, goOn: () => Child): HTMLElemen
     class: 'results',
     tabindex: '-1',
     role: 'group',
-    'aria-label': words.gate.result,
+    'aria-label': say('gate.result'),
   });
   const fill = () => {
     const { routes, resourceKinds } = evaluateSafety(visit.signals);
@@ -29,19 +29,19 @@ export function safetyQuestions(reading: Reading, goOn: () => Child): HTMLElemen
               'div',
               {},
               ...routeNotes(guide, routes),
-              routes.length === 0 && h('p', {}, words.gate.nothingSet),
+              routes.length === 0 && h('p', {}, say('gate.nothingSet')),
             ),
             h(
               'div',
               {},
               routes.length > 0 && helpPanel(reading, resourceKinds),
-              section(words.gate.goOn, goOn()),
+              section(say('gate.goOn'), goOn()),
             ),
           ]
         : []),
     );
   };
-  const done = textButton(words.gate.done, () => {
+  const done = textButton(say('gate.done'), () => {
     finishQuestions(visit);
     fill();
     result.focus();
@@ -53,8 +53,8 @@ export function safetyQuestions(reading: Reading, goOn: () => Child): HTMLElemen
     h(
       'div',
       { class: 'pick' },
-      h('p', {}, words.gate.hint),
-      h('p', { class: 'small' }, words.gate.private),
+      h('p', {}, say('gate.hint')),
+      h('p', { class: 'small' }, say('gate.private')),
       signalBoxes(reading, fill),
       done,
     ),

@@ -6,11 +6,19 @@ import {
   findCause,
   findExercise,
   findStep,
+  type InWords,
   type StepId,
 } from 'attune';
 import { type Child, h, nodes } from './dom.ts';
 import { participantsNow, type Reading, shownClaims } from './reading.ts';
-import { words } from './words.ts';
+import { say } from './words.ts';
+
+/** The language of a text that is put together from words of an entry. */
+export const languageIn = ({ fallback, lang, dir }: InWords, property: string) =>
+  fallback?.[property] ?? { lang, dir };
+
+/** What something is, and what there is to say about it. */
+export const labelled = (label: string, ...about: Child[]): Child => [h('strong', {}, label), ' ', ...about];
 
 /** The heading of a view; it takes the focus when the view is opened. */
 export const opening = (title: string, eyebrow: Child, lead: Child): HTMLElement =>
@@ -60,7 +68,13 @@ export function exerciseCard(reading: Reading, id: ExerciseId, ...about: Child[]
   return [
     h('a', { href: `#/exercises/${id}` }, exercise.title),
     h('p', {}, exercise.purpose),
-    h('p', { class: 'small' }, `${howLong(exercise)}, ${withWhom(participantsNow(reading, exercise))}`),
+    h(
+      'p',
+      { class: 'small' },
+      howLong(reading, exercise),
+      ' · ',
+      withWhom(participantsNow(reading, exercise)),
+    ),
     ...about,
   ];
 }
@@ -91,11 +105,15 @@ export const claimLinks = (reading: Reading, ids: readonly ClaimId[]): Child =>
       ]),
   );
 
-export const howLong = (exercise: Exercise): string => words.minutes(exercise.minutes);
+export function howLong({ guide }: Reading, { minutes }: Exercise): string {
+  const format = new Intl.NumberFormat(guide.tag, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+  const { min, typical, max } = minutes;
+  return say('exercises.time', { range: format.formatRange(min, max), typical });
+}
 
 export function withWhom(participants: readonly ('solo' | 'pair')[]): string {
-  if (participants.length > 1) return words.aloneOrTogether;
-  return participants.includes('pair') ? words.together : words.alone;
+  if (participants.length > 1) return say('exercises.either');
+  return participants.includes('pair') ? say('exercises.pair') : say('exercises.solo');
 }
 
 /** Links to what comes before and after. */
@@ -110,9 +128,9 @@ export function pager(previous: Target | undefined, next: Target | undefined): H
     );
   return h(
     'nav',
-    { class: 'pager', 'aria-label': words.pager },
-    previous && link(previous, 'prev', words.previous),
-    next && link(next, 'next', words.next),
+    { class: 'pager', 'aria-label': say('page.pager') },
+    previous && link(previous, 'prev', say('page.previous')),
+    next && link(next, 'next', say('page.next')),
   );
 }
 

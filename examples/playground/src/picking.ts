@@ -1,7 +1,7 @@
-import type { CauseId, SafetySelection } from 'attune';
+import type { CauseId, Guide, SafetySelection } from 'attune';
 import { h } from './dom.ts';
 import { type Reading, setSignals } from './reading.ts';
-import { words } from './words.ts';
+import { say } from './words.ts';
 
 /** A box for every cause, under its broader one. */
 export function causeBoxes({ guide, visit }: Reading, onChange: () => void): HTMLElement {
@@ -22,8 +22,10 @@ export function causeBoxes({ guide, visit }: Reading, onChange: () => void): HTM
 export function signalBoxes({ guide, visit }: Reading, onChange: () => void): HTMLElement {
   const selections: [SafetySelection, string][] = [
     ...guide.safety.signals.map((signal): [SafetySelection, string] => [signal.id, signal.statement]),
-    ['not-sure', words.notSure],
-    ['prefer-not-to-say', words.preferNotToSay],
+    ...(['not-sure', 'prefer-not-to-say'] as const).map((id): [SafetySelection, string] => [
+      id,
+      labelOf(guide, id),
+    ]),
   ];
   const boxes = selections.map(([id, statement]) =>
     h(
@@ -35,8 +37,11 @@ export function signalBoxes({ guide, visit }: Reading, onChange: () => void): HT
       }),
     ),
   );
-  return h('ul', { class: 'boxes', 'aria-label': words.signals }, ...boxes);
+  return h('ul', { class: 'boxes', 'aria-label': say('suggestions.signals') }, ...boxes);
 }
+
+const labelOf = ({ vocabulary }: Guide, id: string): string =>
+  vocabulary.noticing.items.find((item) => item.id === id)?.label ?? id;
 
 function checkbox(label: string, isOn: boolean, onChange: (isOn: boolean) => void): HTMLLabelElement {
   const input = h('input', { type: 'checkbox', autocomplete: 'off' });

@@ -10,7 +10,7 @@ import { routeNotes } from './blocks.ts';
 import { type Child, h, nodes } from './dom.ts';
 import { cards, exerciseCard, section, stepCard } from './parts.ts';
 import { isWithheld, noticeText, type Reading, routesOf } from './reading.ts';
-import { words } from './words.ts';
+import { say } from './words.ts';
 
 /** What fits what was picked and set, safety information first; `summary` says it in a sentence. */
 export function suggestionsFor(reading: Reading): {
@@ -24,26 +24,29 @@ export function suggestionsFor(reading: Reading): {
   const steps = stepsForCauses(visit.picked).filter(({ id }) => !isWithheld(reading, findStep(guide, id)));
   const exercises = exercisesForCauses(visit.picked, { signals: visit.signals });
   const titles = routesOf(guide, led).map((route) => `${route.title}.`);
-  const summary = [...titles, words.suggested(steps.length, exercises.length)].join(' ');
+  const summary = [
+    ...titles,
+    say('suggestions.summary', { steps: steps.length, exercises: exercises.length }),
+  ].join(' ');
   const parts = nodes([
     routeNotes(guide, led),
-    picked.length === 0 && h('p', { class: 'hint' }, words.nothingPicked),
+    picked.length === 0 && h('p', { class: 'hint' }, say('suggestions.nothingPicked')),
     [...notices].map((notice) => h('p', { class: 'hint' }, noticeText(guide, notice))),
     section(
-      words.stepsHere,
+      say('steps.suggested'),
       cards(steps.map(({ id, causes }) => stepCard(reading, id, because(reading, causes)))),
     ),
     picked.length > 0 &&
       section(
-        words.suggestedExercises,
+        say('exercises.suggested'),
         cards(exercises.map(({ id, causes }) => exerciseCard(reading, id, because(reading, causes)))) ||
-          h('p', {}, words.nothingLeft),
+          h('p', {}, say('suggestions.nothingLeft')),
       ),
   ]);
   return { parts, summary };
 }
 
-function because({ guide }: Reading, causes: readonly CauseId[]): Child {
-  const labels = new Intl.ListFormat(guide.tag).format(causes.map((id) => findCause(guide, id).label));
-  return h('p', { class: 'because' }, words.because(labels));
+function because({ guide, t }: Reading, causes: readonly CauseId[]): Child {
+  const labels = causes.map((id) => findCause(guide, id).label);
+  return h('p', { class: 'because' }, t({ key: 'messages:plan.picked', values: { causes: labels } }));
 }

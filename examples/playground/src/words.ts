@@ -1,130 +1,72 @@
-import type { Cause, Claim, Exercise, Field } from 'attune';
-import { exerciseWords } from './words-exercise.ts';
-import { helpWords } from './words-help.ts';
+import type { MessageDescriptor, MessageValue } from 'attune';
+import { createTranslator } from 'attune/i18next';
+import { type Locale, type LocaleInfo, pseudoLocale } from 'attune/locales';
+import english from '../words/en.json';
+import { setApart } from './other-languages.ts';
 
-// The words of this app itself. Every word about the subject comes from the guide.
-export const words = {
-  ...exerciseWords,
-  ...helpWords,
-  language: 'Language',
-  skip: 'Skip to the text',
-  contents: 'Contents',
-  steps: 'The seven steps',
-  stepsHint: 'They stand in a row only because a page needs one. Begin with the one that fits today.',
-  stepOf: (order: number, count: number) => `Step ${order} of ${count}`,
-  previous: 'Previous',
-  next: 'Next',
-  pager: 'One after the other',
-  keepInMind: 'Keep in mind',
-  toThinkAbout: 'To think about',
-  exercises: 'Exercises',
-  exercisesHere: 'Exercises that go with it',
-  exercisesHint: 'Small things to try, alone or together. Begin anywhere, and stop whenever you like.',
-  causesHere: 'What can lead here',
-  alsoCalled: 'Also called',
-  checkIns: 'Questions for yourself',
-  checkInsHint: 'Answer for your own life, or not at all. Nothing is added up.',
-  guidance: 'How far this guide goes',
-  scope: 'What it covers',
-  narrower: 'More precisely',
-  related: 'Close to this',
-  stepsHere: 'Steps that may fit',
-  belongsTo: 'Where it belongs',
-  everyStep: 'It supports every step.',
-  minutes: ({ min, typical, max }: Exercise['minutes']) => `${min} to ${max} minutes, often ${typical}`,
-  alone: 'alone',
-  together: 'together',
-  aloneOrTogether: 'alone or together',
-  aloneTitle: 'On your own',
-  deviceTitle: 'On this device',
-  onPaper: 'On paper',
-  atTheEnd: 'What you get at the end',
-  claims: 'Where it comes from',
-  claimsHint: 'What this guide cites, who says so, and what it does not show.',
-  claimsSwitch: 'Also show claims that are not shown to everyone',
-  claimsCountry: 'Where you read this',
-  noCountry: 'Not said',
-  claimsBound: 'Claims about one country appear only when you read there.',
-  claimsShown: (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'} shown`,
-  aboutClaim: 'More about this',
-  evidence: 'What this leans on, and what speaks against it',
-  population: 'Who it is about',
-  period: 'When',
-  limits: 'What it does not show',
-  confidence: 'How well it is supported',
-  sources: 'Sources',
-  otherView: 'What speaks against it',
-  stale: 'This is old and should be looked at again.',
-  suggestions: 'Find a place to begin',
-  suggestionsHint:
-    'Pick what you notice around you. What you could begin with appears below, with the reason.',
-  suggestionsPrivate:
-    'Your choices stay on this screen. They are not saved or sent, and a reload forgets them.',
-  picked: 'What do you notice?',
-  signals: 'Before doing anything together: a few questions for you alone',
-  signalsHint: 'Tick what is true for you, or nothing at all. It changes what is suggested below.',
-  notSure: 'I am not sure.',
-  preferNotToSay: 'I would rather not say.',
-  clear: 'Clear all my choices',
-  suggested: (steps: number, exercises: number) => `Suggested: steps ${steps}, exercises ${exercises}.`,
-  suggestedExercises: 'Exercises that may fit',
-  nothingPicked: 'Nothing is picked yet. Every step is open to you all the same.',
-  nothingLeft: 'None of the exercises for this fits right now.',
-  because: (causes: string) => `Because you picked ${causes}`,
-  ownWords: 'Check your own words',
-  ownWordsHint:
-    'Before you say or send something hard, write it here. What may land as blame is underlined, with another way to say it.',
-  draft: 'Your own draft',
-  draftPrivate:
-    'For your own words, not for what somebody wrote to you. They stay on this screen: nothing is saved or sent, and a reload forgets them. It reads English.',
-  draftFailed: 'The check could not be loaded. Reload the page to try again.',
-  examples: 'Try an example',
-  clearDraft: 'Clear the draft',
-  places: (count: number) => `${count} ${count === 1 ? 'place' : 'places'} to look at again`,
-  inTheDraft: 'Select in your draft',
-  whyStep: 'Step:',
-  anew: 'Another way to say it',
-  anewCount: (count: number) => `${count} other ${count === 1 ? 'way' : 'ways'} to say it`,
-  copy: 'Copy',
-  copied: 'Copied.',
-  copyByHand: 'Copying is not possible here. The words are selected, so you can copy them yourself.',
-  help: 'Help and safety',
-  helpShort: 'Help',
-  leaving: 'The button that leaves this page',
-  leavingLimits: 'What it cannot do',
-  purpose: 'What this is',
-  purposeMore: 'Who it is for, and its limits',
-  adults: (age: number) => `For adults: ${age} and older.`,
-  version: (version: string) => `attune ${version}`,
-  notFound: 'There is nothing at this address',
-  toBeginning: 'Go to the beginning',
-  withheld: 'This part is set aside for now.',
-} as const;
+// The words of this app itself, one file a language. Every word about the subject comes from the guide.
 
-export const guidanceWords: Readonly<Record<Cause['guidance'], string>> = {
-  'self-help': 'You can look at this by yourselves.',
-  'self-help-with-note': 'You can look at this by yourselves, with one thing to know first.',
-  'professional-suggested': 'Someone qualified could help with this.',
-  'safety-first': 'Safety comes first here.',
-};
+type English = typeof english;
+type NameOf<Field> = Field extends `${infer Name}_${'one' | 'other'}` ? Name : Field;
 
-export const confidenceWords: Readonly<Record<Claim['confidence'], string>> = {
-  high: 'Well',
-  moderate: 'Partly',
-  low: 'Weakly',
-  contested: 'Disputed',
-  'not-assessable': 'Cannot be said',
-};
+/** `page.help`: an entry of a file of words, and a field of it. A counted one is named without its plural form. */
+export type WordKey = {
+  [Entry in keyof English]: `${Entry}.${NameOf<keyof English[Entry] & string>}`;
+}[keyof English];
 
-export const privacyWords: Readonly<Record<Field['privacy'], string>> = {
-  device: 'stays on the device',
-  'device-promotable': 'stays on the device unless you share it',
-  'device-absolute': 'never leaves the device',
-  owner: 'yours; you choose whether to share it',
-  joint: 'meant for both of you to see',
-};
+type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Drafts to try, each for another outcome. */
+const files = import.meta.glob<Words>('../words/*.json', { import: 'default' });
+const source = { lang: 'en', dir: 'ltr' } as const;
+
+const localeOf = ({ tag, name, dir }: LocaleInfo, own: Words): Locale =>
+  ({ tag, name, dir, words: { own } }) as unknown as Locale;
+const englishLocale = localeOf({ tag: source.lang, name: 'English', dir: source.dir }, english);
+
+let spoken: Locale | undefined;
+let translate = createTranslator(englishLocale);
+const inEnglish = translate;
+
+/** Say everything in this language from now on. What it has no words for is said in English. */
+export async function speakIn(info: LocaleInfo) {
+  const { tag } = info;
+  spoken =
+    tag === 'en-XA' || tag === 'ar-XB'
+      ? pseudoLocale(englishLocale, tag)
+      : localeOf(info, await wordsOf(tag));
+  translate = createTranslator(spoken);
+}
+
+/** A form of address such as `de-x-formal` has words for what differs from the language itself. */
+async function wordsOf(tag: string): Promise<Words> {
+  const tags = new Set([tag.replace(/-x-.*/, ''), tag]);
+  const layers = await Promise.all([...tags].map((one) => files[`../words/${one}.json`]?.()));
+  const merged = Object.keys(english).map((entry) => [entry, Object.assign({}, ...layers.map((layer) => layer?.[entry]))]);
+  return Object.fromEntries(merged);
+}
+
+/**
+ * What the app says.
+ *
+ * @param values - What stands in the braces; the number `count` chooses the plural form.
+ * @example
+ * say('plan.week', { number: 2 }) // => 'Week 2'
+ */
+export function say(key: WordKey, values: Readonly<Record<string, MessageValue>> = {}): string {
+  const descriptor = { key: `own:${key}`, values } as unknown as MessageDescriptor;
+  if (isSpoken(key)) return translate(descriptor);
+  const text = inEnglish(descriptor);
+  setApart(text, source);
+  return text;
+}
+
+function isSpoken(key: WordKey): boolean {
+  const [entry = '', field = ''] = key.split('.');
+  const fields = (spoken?.words as unknown as { own: Words } | undefined)?.own[entry] ?? {};
+  return field in fields || `${field}_other` in fields;
+}
+
+/** Drafts to try in the language that the check reads, each for another outcome. */
 export const exampleDrafts: readonly string[] = [
   'You never ask how my day was.',
   'You should have told me that you would be late 😔',

@@ -1,6 +1,6 @@
 import type { Choices } from 'attune';
 import { h } from '../dom.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { type Control, type FormContext, type Place, privately } from './context.ts';
 import { group } from './framed.ts';
 import type { Offer } from './options.ts';
@@ -22,14 +22,14 @@ export function choiceControl(
   const written =
     typeof value === 'object' && value !== null ? (value as { other?: unknown }).other : undefined;
   const chosen = written === undefined ? String(value ?? '') : own;
-  const all = choices.other ? [...offers, { id: own, label: words.form.ownWords }] : offers;
+  const all = choices.other ? [...offers, { id: own, label: say('form.ownWords') }] : offers;
   const picker = all.length > few ? picked(all, chosen) : side(context, idOf(place.path), all, chosen);
   const ownInput = h('input', { type: 'text', dir: 'auto', ...privately });
   if (typeof written === 'string') ownInput.value = written;
   const ownWords = h(
     'label',
     { class: 'own-words' },
-    h('span', { class: 'small' }, words.form.ownWords),
+    h('span', { class: 'small' }, say('form.ownWords')),
     ownInput,
   );
   const scene = h('p', { class: 'scene' });
@@ -61,13 +61,13 @@ function picked(all: readonly Offer[], chosen: string) {
   const select = h(
     'select',
     { autocomplete: 'off' },
-    h('option', { value: '' }, words.form.noAnswer),
+    h('option', { value: '' }, say('form.noAnswer')),
     ...all.map(({ id, label }) => h('option', { value: id, selected: id === chosen }, label)),
   );
   const element = h(
     'label',
     { class: 'row' },
-    h('span', { class: 'visually-hidden' }, words.form.choose),
+    h('span', { class: 'visually-hidden' }, say('form.choose')),
     select,
   );
   return { element, inputs: [select], value: () => select.value };
@@ -80,7 +80,7 @@ function side(context: FormContext, name: string, all: readonly Offer[], chosen:
     return radio;
   });
   const value = () => radios.find((radio) => radio.checked)?.value ?? '';
-  const back = h('button', { type: 'button', class: 'link' }, words.form.takeBack);
+  const back = h('button', { type: 'button', class: 'link' }, say('form.takeBack'));
   const element = h(
     'div',
     { class: 'boxes' },

@@ -1,6 +1,6 @@
 import type { Field } from 'attune';
 import { h } from '../dom.ts';
-import { privacyWords, words } from '../words.ts';
+import { say } from '../words.ts';
 import { booleanControl, consentControl } from './boolean-control.ts';
 import { choiceControl } from './choice-control.ts';
 import type { Control, Draft, FormContext, Place } from './context.ts';
@@ -21,7 +21,9 @@ export function fieldControl(context: FormContext, field: Field, value: unknown)
 }
 
 const noteOf = ({ privacy, by }: Field): string =>
-  [by !== undefined && by !== 'each' && words.by[by], privacyWords[privacy]].filter(Boolean).join(' · ');
+  [by !== undefined && by !== 'each' && say(`person.${by}`), say(`privacy.${privacy}`)]
+    .filter(Boolean)
+    .join(' · ');
 
 /** The other field whose answer decides what this one asks. */
 function sourceOf(field: Field): string | undefined {
@@ -56,7 +58,7 @@ function answered(context: FormContext, place: Place, field: Field, value: unkno
     const own = plain(context, { ...place, path: `${place.path}.a` }, field, given.a);
     return { ...own, read: () => merged({ ...given, a: own.read() }) };
   }
-  if (field.by === 'each') return several(context, place, field, given, each);
+  if (field.by === 'each') return several(context, place, field, given, each());
   if (field.perItemOf !== undefined) {
     const source = context.exercise.fields.find(({ id }) => id === field.perItemOf);
     const choices = source?.kind === 'list' && source.of && 'from' in source.of ? source.of : {};
@@ -67,9 +69,9 @@ function answered(context: FormContext, place: Place, field: Field, value: unkno
   return plain(context, place, field, value);
 }
 
-const each = [
-  { id: 'a', label: words.personA },
-  { id: 'b', label: words.personB },
+const each = () => [
+  { id: 'a', label: say('person.a') },
+  { id: 'b', label: say('person.b') },
 ];
 
 function several(
@@ -88,7 +90,7 @@ function several(
     place,
     [],
     ...controls.map(({ control }) => control.element),
-    controls.length === 0 && h('p', { class: 'small' }, words.form.nothingToChoose),
+    controls.length === 0 && h('p', { class: 'small' }, say('form.nothingToChoose')),
   );
   const read = () => merged(Object.fromEntries(controls.map(({ id, control }) => [id, control.read()])));
   return { element, read };

@@ -3,7 +3,7 @@ import { answersSchema, toIssues } from 'attune/schemas';
 import { h } from '../dom.ts';
 import { momentNow } from '../moments.ts';
 import type { Reading } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { Control, Draft, FormContext } from './context.ts';
 import { fieldControl } from './field-control.ts';
 import { createSlots } from './slots.ts';
@@ -46,14 +46,14 @@ export function createForm(reading: Reading, input: FormInput) {
     for (const { update } of controls.values()) update?.();
     collect();
     onChange(answers);
-    if (touched.size > 0) say(issuesOf().filter(({ path }) => touched.has(path.split('.')[0] ?? '')));
+    if (touched.size > 0) tell(issuesOf().filter(({ path }) => touched.has(path.split('.')[0] ?? '')));
   };
   const issuesOf = () => toIssues(answersSchema(exercise.id, { now: momentNow() }).safeParse(answers).error);
   const inWords = (issue: Issue) => ({
     path: issue.path,
     text: reading.t(describeIssue(issue, exercise.id)),
   });
-  const say = (issues: readonly Issue[]) => slots.show(issues.map(inWords));
+  const tell = (issues: readonly Issue[]) => slots.show(issues.map(inWords));
 
   for (const field of fields) controls.set(field.id, fieldControl(context, field, answers[field.id]));
   collect();
@@ -73,8 +73,8 @@ export function createForm(reading: Reading, input: FormInput) {
       h(
         'section',
         {},
-        h('h2', {}, words.form.afterwards),
-        h('p', { class: 'hint' }, words.form.afterwardsHint),
+        h('h2', {}, say('form.afterwards')),
+        h('p', { class: 'hint' }, say('form.afterwardsHint')),
         ...after.map(item),
       ),
   );
@@ -95,7 +95,7 @@ export function createForm(reading: Reading, input: FormInput) {
       for (const { id } of fields) touched.add(id);
       collect();
       const issues = issuesOf();
-      say(issues);
+      tell(issues);
       return issues.map((issue) => ({
         ...inWords(issue),
         label: labelOf(exercise, issue.path.split('.')[0] ?? ''),
@@ -109,7 +109,7 @@ export const labelOf = ({ fields }: Exercise, id: string): string =>
 
 /** Something written that is not looked at again unless it is asked for. */
 function veil(element: HTMLElement, label: string): HTMLElement {
-  const show = h('button', { type: 'button', class: 'link' }, words.form.showAgain(label));
+  const show = h('button', { type: 'button', class: 'link' }, say('form.showAgain', { label }));
   element.hidden = true;
   show.addEventListener('click', () => {
     element.hidden = false;

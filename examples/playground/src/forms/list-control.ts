@@ -1,7 +1,7 @@
 import type { Field, ItemStructure } from 'attune';
 import { h } from '../dom.ts';
 import { textButton } from '../parts.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { booleanControl } from './boolean-control.ts';
 import { choiceControl } from './choice-control.ts';
 import type { Control, Draft, FormContext, Place } from './context.ts';
@@ -26,7 +26,7 @@ export function listControl(context: FormContext, place: Place, field: ListField
 
 function rowsControl(context: FormContext, place: Place, field: ListField, value: unknown): Control {
   const list = h('ol', { class: 'rows' });
-  const add = h('button', { type: 'button', class: 'button quiet small-button' }, words.form.addEntry);
+  const add = h('button', { type: 'button', class: 'button quiet small-button' }, say('form.addEntry'));
   let controls: readonly Control[] = [];
   const values = () => controls.map(({ read }) => read());
 
@@ -40,18 +40,19 @@ function rowsControl(context: FormContext, place: Place, field: ListField, value
     (focused() ?? add).focus();
   };
   const tools = (at: number): HTMLElement => {
-    const tool = (word: string, act: () => void) => textButton(word, act, 'link', words.form.entry(at + 1));
+    const tool = (word: string, act: () => void) =>
+      textButton(word, act, 'link', say('form.entry', { number: at + 1 }));
     return h(
       'p',
       { class: 'row' },
       at > 0 &&
         field.ordered &&
-        tool(words.form.earlier, () =>
+        tool(say('form.earlier'), () =>
           refill(swapped(values(), at), () =>
             list.children[at - 1]?.querySelector<HTMLElement>('input, select'),
           ),
         ),
-      tool(words.form.remove, () => refill(values().toSpliced(at, 1), () => add)),
+      tool(say('form.remove'), () => refill(values().toSpliced(at, 1), () => add)),
     );
   };
   add.addEventListener('click', () =>
@@ -74,7 +75,7 @@ function entryControl(
   at: number,
   entry: unknown,
 ): Control {
-  const place: Place = { path: `${path}.${at}`, label: words.form.entry(at + 1) };
+  const place: Place = { path: `${path}.${at}`, label: say('form.entry', { number: at + 1 }) };
   if (of) return itemControl(context, place, of, entry);
   const record = (entry ?? {}) as Draft;
   const controls = Object.entries(item).map(([name, part]) => {

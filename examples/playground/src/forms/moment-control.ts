@@ -1,6 +1,6 @@
 import { h } from '../dom.ts';
 import { atClock, ownZone, zones } from '../moments.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { Control, FormContext, Place } from './context.ts';
 import { group } from './framed.ts';
 
@@ -23,8 +23,8 @@ export function momentControl(context: FormContext, place: Place, value: unknown
     h(
       'div',
       { class: 'row moment' },
-      h('label', {}, h('span', { class: 'small' }, words.form.dayAndTime), input),
-      h('label', {}, h('span', { class: 'small' }, words.form.zone), select),
+      h('label', {}, h('span', { class: 'small' }, say('form.dayAndTime')), input),
+      h('label', {}, h('span', { class: 'small' }, say('form.zone')), select),
     ),
   );
   const read = () => {

@@ -1,6 +1,6 @@
 import type { FieldStructure } from 'attune';
 import { h } from '../dom.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { type Control, type FormContext, type Place, privately } from './context.ts';
 import { group, single } from './framed.ts';
 
@@ -53,7 +53,7 @@ export function durationControl(
     if (input.value === '') return input.validity.badInput ? noNumber : undefined;
     return `PT${input.value}M`;
   };
-  if (!optionalTimer) return { element: single(context, place, input, words.form.minutes), read: length };
+  if (!optionalTimer) return { element: single(context, place, input, say('form.minutes')), read: length };
   const none = h('input', { type: 'checkbox', autocomplete: 'off' });
   none.checked = value === 'no-timer';
   const follow = () => {
@@ -65,7 +65,7 @@ export function durationControl(
     context,
     place,
     [input],
-    h('label', { class: 'row' }, input, words.form.minutes),
+    h('label', { class: 'row' }, input, say('form.minutes')),
     h('label', { class: 'box' }, none, h('span', {}, context.reading.t(noTimer))),
   );
   return { element, read: () => (none.checked ? 'no-timer' : length()) };

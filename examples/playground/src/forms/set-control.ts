@@ -1,6 +1,6 @@
 import type { Choices } from 'attune';
-import { h } from '../dom.ts';
-import { words } from '../words.ts';
+import { h, put } from '../dom.ts';
+import { say } from '../words.ts';
 import { type Control, type FormContext, type Place, privately } from './context.ts';
 import { group } from './framed.ts';
 import type { Offer } from './options.ts';
@@ -31,11 +31,11 @@ export function setControl(
   const chosen = h('p', { class: 'small chosen' });
   const follow = () => {
     const labels = ticked().map(({ label }) => label);
-    chosen.textContent = labels.length > 0 ? words.form.chosen(labels.join(' · ')) : '';
+    put(chosen, labels.length > 0 && say('form.chosen', { labels }));
   };
   const folded =
     offers.length > few
-      ? [h('details', {}, h('summary', {}, words.form.choices(offers.length)), list), chosen]
+      ? [h('details', {}, h('summary', {}, say('form.choices', { number: offers.length })), list), chosen]
       : [list];
   const own = ownWords(
     context,
@@ -47,7 +47,7 @@ export function setControl(
     context,
     place,
     [],
-    ...(offers.length > 0 ? folded : [h('p', { class: 'small' }, words.form.nothingToChoose)]),
+    ...(offers.length > 0 ? folded : [h('p', { class: 'small' }, say('form.nothingToChoose'))]),
     choices.other && own.element,
   );
   element.addEventListener('change', follow);
@@ -63,12 +63,12 @@ export function setControl(
 /** Lines for what is in nobody's list. */
 function ownWords(context: FormContext, written: readonly string[]) {
   const lines = h('div', { class: 'rows' });
-  const add = h('button', { type: 'button', class: 'link' }, words.form.addOwn);
+  const add = h('button', { type: 'button', class: 'link' }, say('form.addOwn'));
   const line = (text: string) => {
     const input = h('input', { type: 'text', dir: 'auto', ...privately });
     input.value = text;
     lines.append(
-      h('label', { class: 'own-words' }, h('span', { class: 'small' }, words.form.ownWords), input),
+      h('label', { class: 'own-words' }, h('span', { class: 'small' }, say('form.ownWords')), input),
     );
     return input;
   };

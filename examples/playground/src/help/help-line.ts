@@ -1,7 +1,7 @@
 import type { HelpChannel, HelpLine } from 'attune';
 import { h } from '../dom.ts';
 import type { Reading } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 /** One help line: how to reach it, for whom it is, and what is known about it. */
 export function helpLine({ guide, t }: Reading, line: HelpLine): HTMLElement {
@@ -17,12 +17,12 @@ export function helpLine({ guide, t }: Reading, line: HelpLine): HTMLElement {
     h('h3', { dir: 'auto' }, line.name),
     h('ul', { class: 'channels' }, ...line.channels.map((channel) => h('li', {}, reach(channel)))),
     h('p', { class: 'small' }, facts.join(' · ')),
-    line.area !== null && h('p', { class: 'small' }, `${words.helpLines.area}: ${line.area}`),
+    line.area !== null && h('p', { class: 'small' }, `${say('helpLines.area')}: ${line.area}`),
     line.languages !== null &&
       h(
         'p',
         { class: 'small' },
-        `${words.helpLines.languages}: ${list.format(line.languages.map((tag) => languages.of(tag) ?? tag))}`,
+        `${say('helpLines.languages')}: ${list.format(line.languages.map((tag) => languages.of(tag) ?? tag))}`,
       ),
     said.note && h('p', { class: 'small' }, t(said.note)),
     ...said.trace.map((message) => h('p', { class: 'small' }, t(message))),
@@ -33,7 +33,7 @@ export function helpLine({ guide, t }: Reading, line: HelpLine): HTMLElement {
 
 /** A way to reach a line, dialled exactly as its operator publishes it. */
 function reach(channel: HelpChannel): Node {
-  const word = words.channel[channel.type];
+  const word = say(`channel.${channel.type}`);
   const link = (href: string, text: string) => h('a', { href, rel: 'external noreferrer', dir: 'ltr' }, text);
   switch (channel.type) {
     case 'phone':
@@ -73,8 +73,8 @@ function datesOf(tag: string, { verifiedOn, reviewBy }: HelpLine): readonly stri
   const format = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
   const inWords = (day: string) => format.format(new Date(day));
   return [
-    ...(verifiedOn === null ? [] : [words.helpLines.checkedOn(inWords(verifiedOn))]),
-    ...(reviewBy === null ? [] : [words.helpLines.reviewBy(inWords(reviewBy))]),
+    ...(verifiedOn === null ? [] : [say('helpLines.checkedOn', { day: inWords(verifiedOn) })]),
+    ...(reviewBy === null ? [] : [say('helpLines.reviewBy', { day: inWords(reviewBy) })]),
   ];
 }
 
@@ -82,7 +82,7 @@ function datesOf(tag: string, { verifiedOn, reviewBy }: HelpLine): readonly stri
 function sourcesOf({ evidence }: HelpLine): readonly (Node | string)[] {
   const seen = new Map<string, string | null>();
   for (const { on, url } of evidence) {
-    const text = on === null ? words.helpLines.undated : words.helpLines.seenOn(on);
+    const text = on === null ? say('helpLines.undated') : say('helpLines.seenOn', { day: on });
     seen.set(text, seen.get(text) ?? url);
   }
   return [...seen].flatMap(([text, url], at) => [

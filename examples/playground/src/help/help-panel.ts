@@ -3,7 +3,7 @@ import { h } from '../dom.ts';
 import { today } from '../moments.ts';
 import { section } from '../parts.ts';
 import type { Reading } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { helpLine } from './help-line.ts';
 
 /** No country has this code: what is listed under it is what is listed for none. */
@@ -25,9 +25,9 @@ export function helpPanel(
   const known = helpCountries().map((code) => ({ code, name: names.of(code) ?? code }));
   const chosen = country === '' || known.some(({ code }) => code === country) ? country : another;
   const all = [
-    { code: '', name: words.helpLines.choose },
+    { code: '', name: say('helpLines.choose') },
     ...known.sort((one, other) => one.name.localeCompare(other.name, guide.tag)),
-    { code: another, name: words.helpLines.another },
+    { code: another, name: say('helpLines.another') },
   ];
   const select = h(
     'select',
@@ -42,9 +42,9 @@ export function helpPanel(
   });
   fill();
   return section(
-    words.helpLines.title,
-    h('label', { class: 'row' }, words.helpLines.country, select),
-    h('p', { class: 'small' }, words.helpLines.hint),
+    say('helpLines.title'),
+    h('label', { class: 'row' }, say('helpLines.country'), select),
+    h('p', { class: 'small' }, say('helpLines.hint')),
     lines,
   ) as HTMLElement;
 }

@@ -1,9 +1,9 @@
 import { createPlan, startPlan } from 'attune';
-import { type Child, h, nodes } from '../dom.ts';
+import { type Child, h, nodes, put } from '../dom.ts';
 import { section, textButton } from '../parts.ts';
 import { causeBoxes } from '../picking.ts';
 import { isPaused, noticeText, type Reading } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { openPlan } from './plan-file.ts';
 import { planItem } from './plan-item.ts';
 
@@ -30,12 +30,12 @@ export function makePlan(reading: Reading, refill: Refill): Child {
   };
   const fill = () => {
     const made = plan();
-    status.textContent = words.plan.weeks(made.weeks.length);
+    put(status, say('plan.weeks', { count: made.weeks.length }));
     weeks.replaceChildren(
       ...nodes(
         made.weeks.map(({ items }, at) =>
           section(
-            words.plan.week(at + 1),
+            say('plan.week', { number: at + 1 }),
             h('ul', { class: 'cards' }, ...items.map((item) => planItem(reading, item))),
           ),
         ),
@@ -57,19 +57,24 @@ export function makePlan(reading: Reading, refill: Refill): Child {
       visit.plan.participants = mode;
       fill();
     });
-    return h('label', { class: 'box' }, radio, h('span', {}, mode === 'solo' ? words.alone : words.together));
+    return h(
+      'label',
+      { class: 'box' },
+      radio,
+      h('span', {}, mode === 'solo' ? say('exercises.solo') : say('exercises.pair')),
+    );
   });
   fill();
   return [
     h(
       'div',
       { class: 'pick' },
-      h('fieldset', {}, h('legend', {}, words.picked), causeBoxes(reading, fill)),
-      h('fieldset', {}, h('legend', {}, words.plan.who), h('div', { class: 'boxes' }, ...who)),
-      h('label', { class: 'row' }, words.plan.minutes, minutes),
+      h('fieldset', {}, h('legend', {}, say('suggestions.picked')), causeBoxes(reading, fill)),
+      h('fieldset', {}, h('legend', {}, say('plan.who')), h('div', { class: 'boxes' }, ...who)),
+      h('label', { class: 'row' }, say('plan.minutes'), minutes),
       isPaused(reading) && h('p', { class: 'hint' }, noticeText(guide, 'paused-for-safety')),
-      h('p', { class: 'small' }, words.plan.private, ' ', h('a', { href: '#/safety' }, words.gate.title)),
-      h('div', { class: 'ways' }, textButton(words.plan.begin, begin), openPlan(reading, refill)),
+      h('p', { class: 'small' }, say('plan.private'), ' ', h('a', { href: '#/safety' }, say('gate.title'))),
+      h('div', { class: 'ways' }, textButton(say('plan.begin'), begin), openPlan(reading, refill)),
       status,
     ),
     weeks,

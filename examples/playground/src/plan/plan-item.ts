@@ -1,19 +1,24 @@
 import type { PlanItem } from 'attune';
 import { type Child, h } from '../dom.ts';
 import type { Reading } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 /** Something to do, why it is there, and what can be said about it. */
 export function planItem({ t }: Reading, item: PlanItem, ...about: Child[]): HTMLElement {
   const { id, title, participants, minutes, reason } = item;
   const href = id === 'safety-information' ? '#/help' : `#/exercises/${id}`;
-  const facts = `${words.plan.about(minutes)}, ${participants === 'pair' ? words.together : words.alone}`;
   return h(
     'li',
     { 'data-item': id },
     h('a', { href }, t(title)),
     h('p', { class: 'because' }, t(reason)),
-    h('p', { class: 'small' }, facts),
+    h(
+      'p',
+      { class: 'small' },
+      say('plan.about', { time: { duration: `PT${minutes}M` } }),
+      ' · ',
+      say(`exercises.${participants}`),
+    ),
     ...about,
   );
 }

@@ -3,7 +3,7 @@ import { type Child, h } from '../dom.ts';
 import { today } from '../moments.ts';
 import { section, textButton } from '../parts.ts';
 import type { Reading } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { Refill } from './make-plan.ts';
 import { openPlan, savePlan } from './plan-file.ts';
 import { planItem } from './plan-item.ts';
@@ -37,29 +37,29 @@ export function runningPlan(reading: Reading, state: State, refill: Refill): Chi
     {},
     h('p', { class: 'small opened', role: 'status' }),
     ...messages.map((message) => h('p', { class: 'outcome' }, t(message))),
-    list(words.plan.now, now, ['started', 'completed', 'postponed', 'stopped']),
-    now.length === 0 && h('p', {}, words.plan.nothingNow),
+    list(say('plan.now'), now, ['started', 'completed', 'postponed', 'stopped']),
+    now.length === 0 && h('p', {}, say('plan.nothingNow')),
     h(
       'div',
       { class: 'ways' },
       state.space
-        ? textButton(words.plan.spaceEnded, () => tell({ type: 'space-ended' }))
-        : textButton(words.plan.spaceAsked, () => tell({ type: 'space-asked', on: today() }), 'quiet'),
-      textButton(words.plan.nextWeek, () => tell({ type: 'week-passed' }), 'quiet'),
+        ? textButton(say('plan.spaceEnded'), () => tell({ type: 'space-ended' }))
+        : textButton(say('plan.spaceAsked'), () => tell({ type: 'space-asked', on: today() }), 'quiet'),
+      textButton(say('plan.nextWeek'), () => tell({ type: 'week-passed' }), 'quiet'),
     ),
-    list(words.plan.later, later, ['started', 'completed']),
-    list(words.plan.resting, resting, []),
-    list(words.plan.stopped, stopped, ['started']),
-    list(words.plan.completed, completed, ['started']),
+    list(say('plan.later'), later, ['started', 'completed']),
+    list(say('plan.resting'), resting, []),
+    list(say('plan.stopped'), stopped, ['started']),
+    list(say('plan.completed'), completed, ['started']),
     section(
-      words.plan.keep,
-      h('p', { class: 'hint' }, words.plan.keepHint),
+      say('plan.keep'),
+      h('p', { class: 'hint' }, say('plan.keepHint')),
       h(
         'div',
         { class: 'ways' },
         savePlan(state),
         openPlan(reading, refill),
-        textButton(words.plan.remove, remove, 'quiet small-button'),
+        textButton(say('plan.remove'), remove, 'quiet small-button'),
       ),
     ),
   );
@@ -80,11 +80,11 @@ const itemButtons = (
       .filter((type) => type !== step.status)
       .map((type) =>
         textButton(
-          words.plan.event[type],
+          say(`event.${type}`),
           () => tell({ type, item: step.id }),
           'quiet small-button',
           t(step.title),
         ),
       ),
-    step.status !== 'open' && h('span', { class: 'small' }, words.plan.status[step.status]),
+    step.status !== 'open' && h('span', { class: 'small' }, say(`itemStatus.${step.status}`)),
   );

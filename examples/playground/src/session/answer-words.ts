@@ -2,7 +2,7 @@ import type { Choices, Exercise, Field, ItemStructure, MessageDescriptor, Messag
 import type { Draft, FormContext } from '../forms/context.ts';
 import { offersOf } from '../forms/options.ts';
 import { createSlots } from '../forms/slots.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { Run } from './session.ts';
 
 /** Answers in words, one line for each field: `What I hope for: an evening without screens`. */
@@ -29,8 +29,8 @@ function inWords(run: Run, field: Field, answer: unknown): MessageValue {
     );
   if (field.by === 'each')
     return all([
-      ['a', words.personA],
-      ['b', words.personB],
+      ['a', say('person.a')],
+      ['b', say('person.b')],
     ]);
   if (field.perItemOf !== undefined) {
     const source = exercise.fields.find(({ id }) => id === field.perItemOf);

@@ -1,11 +1,11 @@
 import type { Exercise, PastSession } from 'attune';
 import { answersSchema, toIssues } from 'attune/schemas';
-import { h } from '../dom.ts';
+import { h, put } from '../dom.ts';
 import { download, fileButton } from '../files.ts';
 import type { Draft } from '../forms/context.ts';
 import { labelOf } from '../forms/form.ts';
 import { textButton } from '../parts.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { Run, Session } from './session.ts';
 
 /** What a file of answers holds. */
@@ -28,9 +28,9 @@ export function saveAnswers({ exercise, session }: Run): HTMLElement {
         answers: withoutAbsolute(exercise, one.answers) as PastSession['answers'],
       })),
     };
-    download(words.file.name, 'application/json', JSON.stringify(saved, null, 2));
+    download('notes.json', 'application/json', JSON.stringify(saved, null, 2));
   };
-  return textButton(words.file.save, save, 'quiet small-button');
+  return textButton(say('file.save'), save, 'quiet small-button');
 }
 
 function withoutAbsolute({ fields }: Exercise, answers: object): Draft {
@@ -42,13 +42,14 @@ function withoutAbsolute({ fields }: Exercise, answers: object): Draft {
 /** Open answers from a file; what can't be read is named. */
 export function openAnswers(run: Run): HTMLElement {
   const said = h('span', { class: 'small', role: 'status' });
-  const open = fileButton(words.file.open, (saved) => {
+  const open = fileButton(say('file.open'), (saved) => {
     const lost = readSaved(run, saved);
     if (lost === undefined) {
-      said.textContent = words.file.notThis;
+      put(said, say('file.notThis'));
       return;
     }
-    run.session.opened = words.file.opened(lost.map((id) => labelOf(run.exercise, id)));
+    const names = lost.map((id) => labelOf(run.exercise, id));
+    run.session.opened = names.length > 0 ? say('file.lost', { names }) : say('file.opened');
     run.go('start');
   });
   return h('span', { class: 'row' }, open, said);

@@ -1,8 +1,8 @@
 import { describeIssue, type Evaluation } from 'attune';
-import { type Child, h } from '../dom.ts';
+import { type Child, h, put } from '../dom.ts';
 import { createForm } from '../forms/form.ts';
 import { textButton } from '../parts.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { openAnswers, saveAnswers } from './answers-file.ts';
 import { beginAnew, evaluate, fieldsNow, loadPack, type Run, start } from './session.ts';
 import { cautionNote } from './start-phase.ts';
@@ -18,7 +18,7 @@ export function formPhase(run: Run): Child[] {
       h(
         'div',
         { class: 'ways' },
-        textButton(words.session.back, () => go('start')),
+        textButton(say('session.back'), () => go('start')),
       ),
     ];
   }
@@ -46,7 +46,7 @@ export function formPhase(run: Run): Child[] {
     const issues = form.check();
     summary.hidden = issues.length === 0;
     if (issues.length > 0) {
-      count.textContent = words.form.issues(issues.length);
+      put(count, say('form.issues', { count: issues.length }));
       links.replaceChildren(...issues.map((issue) => issueLink(issue, form.focus)));
       summary.focus();
       return;
@@ -69,11 +69,11 @@ export function formPhase(run: Run): Child[] {
     h(
       'details',
       {},
-      h('summary', {}, words.keepInMind),
+      h('summary', {}, say('page.keepInMind')),
       cautionNote(run),
       h('p', {}, exercise.deviceWarning),
     ),
-    h('p', { class: 'hint' }, words.form.everythingOptional),
+    h('p', { class: 'hint' }, say('form.everythingOptional')),
     summary,
     form.element,
     h(
@@ -81,14 +81,14 @@ export function formPhase(run: Run): Child[] {
       { class: 'ways files' },
       saveAnswers(run),
       openAnswers(run),
-      textButton(words.session.clear, clear, 'quiet small-button'),
+      textButton(say('session.clear'), clear, 'quiet small-button'),
     ),
     h(
       'div',
       { class: 'bar' },
-      textButton(words.session.finish, finish),
-      textButton(words.session.later, later, 'quiet'),
-      textButton(words.session.stop, () => go('stopped'), 'quiet'),
+      textButton(say('session.finish'), finish),
+      textButton(say('session.later'), later, 'quiet'),
+      textButton(say('session.stop'), () => go('stopped'), 'quiet'),
     ),
   ];
 }

@@ -2,7 +2,7 @@ import { type Child, h } from '../dom.ts';
 import { safetyQuestions } from '../gate.ts';
 import { textButton } from '../parts.ts';
 import { participantsNow } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { Run } from './session.ts';
 import { begin } from './start-phase.ts';
 
@@ -15,12 +15,12 @@ export const gatePhase = (run: Run): Child[] => [
       ...participantsNow(run.reading, run.exercise)
         .toReversed()
         .map((mode) =>
-          textButton(words.session.begins[mode], () => {
+          textButton(say(`session.begin-${mode}`), () => {
             run.session.mode = mode;
             begin(run);
           }),
         ),
-      h('a', { href: '#/exercises', class: 'button quiet' }, words.session.others),
+      h('a', { href: '#/exercises', class: 'button quiet' }, say('session.others')),
     ),
   ),
 ];

@@ -3,7 +3,7 @@ import { note, routeNotes } from '../blocks.ts';
 import { copyButton } from '../copy.ts';
 import { type Child, h } from '../dom.ts';
 import { labelOf } from '../forms/form.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { Run } from './session.ts';
 import { suggestionList } from './suggestion-list.ts';
 
@@ -21,7 +21,7 @@ export function noticeList(run: Run, notices: readonly EvaluationNotice[]): Chil
   return plain.map(({ message, field, exercise, step }) =>
     note(
       'guidance',
-      field === undefined ? words.session.notice : labelOf(run.exercise, field),
+      field === undefined ? say('session.notice') : labelOf(run.exercise, field),
       h('p', {}, t(message)),
       exercise &&
         h('p', {}, h('a', { href: `#/exercises/${exercise}` }, findExercise(guide, exercise).title)),

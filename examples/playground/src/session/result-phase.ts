@@ -1,6 +1,6 @@
 import { type Child, h } from '../dom.ts';
 import { section, textButton } from '../parts.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { saveAnswers } from './answers-file.ts';
 import { noticeList, routesFirst, wordingList } from './notices.ts';
 import { specialResults } from './results.ts';
@@ -21,28 +21,28 @@ export function resultPhase(run: Run): Child[] {
     go('form');
   };
   return [
-    h('p', { class: 'outcome', role: 'status' }, words.session.status[status]),
+    h('p', { class: 'outcome', role: 'status' }, say(`status.${status}`)),
     ...routesFirst(run, notices),
     section(
-      words.session.summary,
+      say('session.summary'),
       lines.length > 0
         ? h('ul', { class: 'summary', dir: 'auto' }, ...lines)
-        : h('p', {}, words.session.nothingYet),
+        : h('p', {}, say('session.nothingYet')),
     ),
     ...specialResults(run, evaluation),
-    section(words.session.wording, wordingList(run, notices)),
-    section(words.session.advice, noticeList(run, notices)),
+    section(say('draft.anew'), wordingList(run, notices)),
+    section(say('session.advice'), noticeList(run, notices)),
     section(
-      words.session.next,
+      say('session.next'),
       h(
         'div',
         { class: 'ways' },
-        textButton(words.session.back, back),
-        textButton(words.share.title, () => go('share'), 'quiet'),
-        textButton(words.session.again, again, 'quiet'),
+        textButton(say('session.back'), back),
+        textButton(say('share.title'), () => go('share'), 'quiet'),
+        textButton(say('session.again'), again, 'quiet'),
         saveAnswers(run),
       ),
-      h('p', {}, h('a', { href: '#/exercises' }, words.session.others)),
+      h('p', {}, h('a', { href: '#/exercises' }, say('session.others'))),
     ),
   ];
 }

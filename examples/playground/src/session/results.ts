@@ -4,7 +4,7 @@ import { download } from '../files.ts';
 import { helpPanel } from '../help/help-panel.ts';
 import { momentNow } from '../moments.ts';
 import { cards, exerciseCard, section, stepCard, textButton } from '../parts.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { toCopy } from './notices.ts';
 import type { Run } from './session.ts';
 import { suggestionList } from './suggestion-list.ts';
@@ -19,46 +19,46 @@ export function specialResults(run: Run, evaluation: Evaluation): Child[] {
   const parts: Child[] = [];
   const show = (title: string, ...children: Child[]) => parts.push(section(title, ...children));
 
-  if ('opener' in evaluation && evaluation.opener) show(words.result.opener, toCopy(t(evaluation.opener)));
+  if ('opener' in evaluation && evaluation.opener) show(say('result.opener'), toCopy(t(evaluation.opener)));
   if ('statements' in evaluation) {
-    show(words.result.statements, suggestionList(reading, evaluation.statements, 'h3'));
-    show(words.result.fromComplaint, suggestionList(reading, evaluation.fromComplaint, 'h3'));
+    show(say('result.statements'), suggestionList(reading, evaluation.statements, 'h3'));
+    show(say('result.fromComplaint'), suggestionList(reading, evaluation.fromComplaint, 'h3'));
   }
   if ('questions' in evaluation) {
     const questions = evaluation.questions.map((one) => toCopy(typeof one === 'string' ? one : t(one)));
-    show(words.result.questions, questions);
+    show(say('result.questions'), questions);
   }
   if ('balanceInWords' in evaluation && evaluation.balanceInWords)
-    show(words.result.balance, h('p', {}, t(evaluation.balanceInWords)));
+    show(say('result.balance'), h('p', {}, t(evaluation.balanceInWords)));
   if ('bothReady' in evaluation && evaluation.bothReady)
-    show(words.result.bothReady, h('p', {}, words.result.ready));
+    show(say('result.bothReady'), h('p', {}, say('result.ready')));
   if ('cards' in evaluation && evaluation.cards.length > 0) {
     const { items } = guide.vocabulary['curious-questions'];
     const labels = evaluation.cards.map((id) => items.find((item) => item.id === id)?.label ?? id);
-    show(words.result.cards, list(labels, 'ol'), drawAgain(run));
+    show(say('result.cards'), list(labels, 'ol'), drawAgain(run));
   }
   if ('ideas' in evaluation) {
     const ideas = guide.vocabulary['date-ideas'].items.filter(({ id }) => evaluation.ideas.includes(id));
-    show(words.result.ideas, folded(ideas.map(({ label }) => label)));
+    show(say('result.ideas'), folded(ideas.map(({ label }) => label)));
     parts.push(calendarButton(run));
   }
   if ('causes' in evaluation) {
-    show(words.stepsHere, cards(evaluation.steps.map(({ id }) => stepCard(reading, id))));
-    show(words.suggestedExercises, cards(evaluation.exercises.map(({ id }) => exerciseCard(reading, id))));
+    show(say('steps.suggested'), cards(evaluation.steps.map(({ id }) => stepCard(reading, id))));
+    show(say('exercises.suggested'), cards(evaluation.exercises.map(({ id }) => exerciseCard(reading, id))));
   }
   if ('settings' in evaluation) {
-    show(words.result.settings, list(evaluation.settings.map((one) => words.setting[one])));
+    show(say('result.settings'), list(evaluation.settings.map((one) => say(`result.${one}`))));
     const ideas = guide.vocabulary['provider-questions'].items.filter(({ id }) =>
       evaluation.questionIdeas.includes(id),
     );
-    show(words.result.questionIdeas, folded(ideas.map(({ label }) => label)));
+    show(say('result.questionIdeas'), folded(ideas.map(({ label }) => label)));
   }
   if ('helpKinds' in evaluation && evaluation.helpKinds.length > 0) {
     const { country } = session.answers;
     parts.push(helpPanel(reading, evaluation.helpKinds, typeof country === 'string' ? country : undefined));
   }
   const scene = guide.vocabulary.scenarios.items.find(({ id }) => id === session.answers.scenario);
-  if (scene?.restated !== undefined) show(words.result.restated, h('p', { class: 'said' }, scene.restated));
+  if (scene?.restated !== undefined) show(say('result.restated'), h('p', { class: 'said' }, scene.restated));
   return parts;
 }
 
@@ -67,12 +67,12 @@ const list = (labels: readonly string[], tag: 'ul' | 'ol' = 'ul'): Child =>
 
 const folded = (labels: readonly string[]): Child =>
   labels.length > few
-    ? h('details', {}, h('summary', {}, words.form.choices(labels.length)), list(labels))
+    ? h('details', {}, h('summary', {}, say('form.choices', { number: labels.length })), list(labels))
     : list(labels);
 
 const drawAgain = ({ session, go }: Run): HTMLElement =>
   textButton(
-    words.result.drawAgain,
+    say('result.drawAgain'),
     () => {
       session.seed = crypto.randomUUID();
       go('result');
@@ -89,5 +89,5 @@ function calendarButton({ exercise, session }: Run): Child {
   });
   if (entry === undefined) return undefined;
   const save = () => download('plan.ics', 'text/calendar', entry);
-  return h('p', {}, textButton(words.result.calendar, save, 'quiet'));
+  return h('p', {}, textButton(say('result.calendar'), save, 'quiet'));
 }

@@ -9,7 +9,7 @@ import {
 import { copyButton } from '../copy.ts';
 import { type Child, h } from '../dom.ts';
 import { section, textButton } from '../parts.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { answerLines } from './answer-words.ts';
 import type { Run } from './session.ts';
 
@@ -42,25 +42,25 @@ export function sharePhase(run: Run): Child[] {
   const kept = items.filter(({ isPromoted }) => isPromoted);
   fill();
   return [
-    h('p', { class: 'hint' }, words.share.hint),
-    items.length === 0 && h('p', {}, words.share.nothing),
+    h('p', { class: 'hint' }, say('share.hint')),
+    items.length === 0 && h('p', {}, say('share.nothing')),
     open.length > 0 &&
-      h('fieldset', {}, h('legend', {}, words.share.pick), h('div', { class: 'boxes' }, ...open.map(box))),
+      h('fieldset', {}, h('legend', {}, say('share.pick')), h('div', { class: 'boxes' }, ...open.map(box))),
     kept.length > 0 &&
       h(
         'fieldset',
         {},
-        h('legend', {}, words.share.kept),
-        h('p', { class: 'hint' }, words.share.keptHint),
+        h('legend', {}, say('share.kept')),
+        h('p', { class: 'hint' }, say('share.keptHint')),
         h('div', { class: 'boxes' }, ...kept.map((item) => promotion(item, box))),
       ),
-    section(words.share.preview, preview),
+    section(say('share.preview'), preview),
     h(
       'div',
       { class: 'ways' },
-      textButton(words.session.back, () => go('form'), 'quiet'),
+      textButton(say('session.back'), () => go('form'), 'quiet'),
     ),
-    session.mode === 'pair' && h('p', { class: 'small' }, words.share.eachOwn),
+    session.mode === 'pair' && h('p', { class: 'small' }, say('share.eachOwn')),
   ];
 }
 
@@ -68,7 +68,7 @@ export function sharePhase(run: Run): Child[] {
 function promotion(item: Item, box: (item: Item) => HTMLElement): HTMLElement {
   const element = h('div', {});
   const release = textButton(
-    words.share.release(item.label),
+    say('share.release', { label: item.label }),
     () => {
       const label = box(item);
       element.replaceChildren(label);
@@ -94,7 +94,7 @@ function itemsOf({ session }: Run, field: Field): readonly Item[] {
   return authors.map((author) => ({
     ...item,
     author,
-    label: `${field.label} (${author === 'a' ? words.personA : words.personB})`,
+    label: `${field.label} (${author === 'a' ? say('person.a') : say('person.b')})`,
   }));
 }
 
@@ -115,7 +115,7 @@ function previewOf(run: Run, items: readonly Item[]): readonly HTMLElement[] {
       h('p', { class: 'issue' }, reading.t(describeIssue(issue, exercise.id))),
     );
   const lines = answerLines(run, result.share.answers);
-  if (lines.length === 0) return [h('p', {}, words.share.nothingTicked)];
+  if (lines.length === 0) return [h('p', {}, say('share.nothingTicked'))];
   const text = h('p', { class: 'said', dir: 'auto' }, lines.join('\n'));
   return [
     text,
@@ -123,7 +123,7 @@ function previewOf(run: Run, items: readonly Item[]): readonly HTMLElement[] {
     h(
       'details',
       {},
-      h('summary', {}, words.share.asData),
+      h('summary', {}, say('share.asData')),
       h('pre', { dir: 'ltr', tabindex: '0' }, JSON.stringify(result.share, null, 2)),
     ),
   ];

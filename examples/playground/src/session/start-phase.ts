@@ -1,9 +1,9 @@
 import { describeIssue } from 'attune';
 import { note } from '../blocks.ts';
-import { type Child, h } from '../dom.ts';
+import { type Child, h, put } from '../dom.ts';
 import { textButton } from '../parts.ts';
 import { isWithheld, participantsNow } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { openAnswers } from './answers-file.ts';
 import { beginAnew, fieldsNow, type Run, start, usualAnswers } from './session.ts';
 
@@ -16,17 +16,17 @@ export function startPhase(run: Run): Child[] {
   const buttons = participantsNow(reading, exercise)
     .toSorted((one, other) => Number(other === session.mode) - Number(one === session.mode))
     .map((mode) =>
-      textButton(hasAnswers ? words.session.goOn[mode] : words.session.begins[mode], () => {
+      textButton(hasAnswers ? say(`session.goOn-${mode}`) : say(`session.begin-${mode}`), () => {
         session.mode = mode;
-        if (!begin(run)) said.textContent = refusal(run);
+        if (!begin(run)) put(said, refusal(run));
       }),
     );
-  const clear = textButton(words.session.clear, () => {
+  const clear = textButton(say('session.clear'), () => {
     beginAnew(session, false);
     go('start');
   });
   return [
-    h('p', { class: 'hint' }, words.session.private),
+    h('p', { class: 'hint' }, say('session.private')),
     h(
       'div',
       { class: 'ways' },
@@ -71,7 +71,7 @@ function refusal(run: Run): string {
 export const cautionNote = ({ reading, exercise }: Run): HTMLElement =>
   note(
     'caution',
-    words.keepInMind,
+    say('page.keepInMind'),
     ...exercise.cautions
       .filter((caution) => !isWithheld(reading, caution))
       .map((caution) => h('p', {}, caution.text)),

@@ -1,6 +1,6 @@
 import { type Child, h } from '../dom.ts';
 import { textButton } from '../parts.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { noticeList } from './notices.ts';
 import { beginAnew, evaluate, type Run } from './session.ts';
 
@@ -12,14 +12,14 @@ export function stoppedPhase(run: Run): Child[] {
     go('start');
   };
   return [
-    h('p', {}, words.session.stoppedHint),
+    h('p', {}, say('session.stoppedHint')),
     noticeList(run, evaluate(run, 'stopped').notices),
     h(
       'div',
       { class: 'ways' },
-      textButton(words.session.clear, clear),
-      textButton(words.session.back, () => go('form'), 'quiet'),
-      h('a', { href: '#/exercises', class: 'button quiet' }, words.session.others),
+      textButton(say('session.clear'), clear),
+      textButton(say('session.back'), () => go('form'), 'quiet'),
+      h('a', { href: '#/exercises', class: 'button quiet' }, say('session.others')),
     ),
   ];
 }

@@ -1,9 +1,9 @@
 import { findCause } from 'attune';
 import { note, routeNotes } from '../blocks.ts';
 import { type Child, h } from '../dom.ts';
-import { cards, causeLinks, exerciseCards, opening, section, stepCard } from '../parts.ts';
+import { cards, causeLinks, exerciseCards, labelled, languageIn, opening, section, stepCard } from '../parts.ts';
 import { noticeText, type Reading, type View } from '../reading.ts';
-import { guidanceWords, words } from '../words.ts';
+import { say } from '../words.ts';
 
 /** One cause: what it means, how far self-help goes, and where to begin. */
 export function causeView(reading: Reading, id: string): View | undefined {
@@ -24,24 +24,24 @@ export function causeView(reading: Reading, id: string): View | undefined {
       ...routeNotes(guide, cause.routes),
       note(
         'guidance',
-        words.guidance,
-        h('p', {}, guidanceWords[cause.guidance]),
+        say('causes.guidance'),
+        h('p', {}, say(`guidance.${cause.guidance}`)),
         cause.guidanceNote !== undefined && h('p', {}, cause.guidanceNote),
         ...cause.notices.map((notice) => h('p', {}, noticeText(guide, notice))),
       ),
-      scope.length > 0 && note('scope', words.scope, ...scope.map((text) => h('p', {}, text))),
-      section(words.narrower, causeLinks(reading, cause.narrower)),
+      scope.length > 0 && note('scope', say('causes.scope'), ...scope.map((text) => h('p', {}, text))),
+      section(say('causes.narrower'), causeLinks(reading, cause.narrower)),
       section(
-        words.checkIns,
+        say('causes.checkIns'),
         cause.checkIns.length > 0 && [
-          h('p', { class: 'hint' }, words.checkInsHint),
+          h('p', { class: 'hint' }, say('causes.checkInsHint')),
           h('ul', { class: 'questions' }, ...cause.checkIns.map((one) => h('li', {}, one.question))),
         ],
       ),
-      section(words.stepsHere, cards(cause.steps.map((step) => stepCard(reading, step)))),
-      section(words.exercises, exerciseCards(reading, cause.exercises)),
-      section(words.related, causeLinks(reading, cause.related)),
-      h('p', { class: 'small' }, `${words.alsoCalled}: ${cause.altLabels.join(' · ')}`),
+      section(say('steps.suggested'), cards(cause.steps.map((step) => stepCard(reading, step)))),
+      section(say('exercises.title'), exerciseCards(reading, cause.exercises)),
+      section(say('causes.related'), causeLinks(reading, cause.related)),
+      h('p', { class: 'small' }, labelled(say('causes.alsoCalled'), h('span', languageIn(cause, 'altLabels'), cause.altLabels.join(' · ')))),
     ),
   ];
   return { title: guide.discreetTitle, body };

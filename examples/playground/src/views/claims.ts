@@ -1,8 +1,8 @@
 import { claimBody } from '../claim-parts.ts';
-import { h } from '../dom.ts';
+import { h, put } from '../dom.ts';
 import { opening } from '../parts.ts';
 import { type Reading, shownClaims, type View } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 /** What the guide cites, and a switch for what is not shown to everyone. */
 export function claimsView(reading: Reading): View {
@@ -11,7 +11,7 @@ export function claimsView(reading: Reading): View {
   const count = h('p', { class: 'small', role: 'status' });
   const fill = () => {
     const claims = shownClaims(reading);
-    count.textContent = words.claimsShown(claims.length);
+    put(count, say('claims.shown', { number: claims.length }));
     list.replaceChildren(
       ...claims.map((claim) =>
         h(
@@ -37,15 +37,15 @@ export function claimsView(reading: Reading): View {
   const controls = h(
     'div',
     { class: 'controls' },
-    h('label', { class: 'box' }, optIn, words.claimsSwitch),
-    h('label', {}, words.claimsCountry, ' ', country),
-    h('p', { class: 'small' }, words.claimsBound),
+    h('label', { class: 'box' }, optIn, say('claims.switch')),
+    h('label', {}, say('claims.country'), ' ', country),
+    h('p', { class: 'small' }, say('claims.bound')),
     count,
   );
   fill();
   return {
     title: guide.discreetTitle,
-    body: [opening(words.claims, undefined, words.claimsHint), controls, list],
+    body: [opening(say('claims.title'), undefined, say('claims.hint')), controls, list],
   };
 }
 
@@ -56,5 +56,5 @@ function countrySelect({ guide, visit }: Reading): HTMLSelectElement {
   const option = (code: string, name: string) =>
     h('option', { value: code, selected: code === (visit.country ?? '') }, name);
   const options = [...new Set(codes)].map((code) => option(code, names.of(code) ?? code));
-  return h('select', { autocomplete: 'off' }, option('', words.noCountry), ...options);
+  return h('select', { autocomplete: 'off' }, option('', say('claims.noCountry')), ...options);
 }

@@ -1,3 +1,4 @@
+import type { Exercise } from 'attune';
 import { note } from '../blocks.ts';
 import { type Child, h, nodes } from '../dom.ts';
 import { cards, howLong, opening, section, stepCard, withWhom } from '../parts.ts';
@@ -9,7 +10,7 @@ import { type Phase, type Run, sessionOf } from '../session/session.ts';
 import { sharePhase } from '../session/share-phase.ts';
 import { cautionNote, startPhase } from '../session/start-phase.ts';
 import { stoppedPhase } from '../session/stopped-phase.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { withheld } from './sections.ts';
 
 /** One exercise, from what it is to what comes of it. */
@@ -48,10 +49,18 @@ const phases: Readonly<Record<Phase, (run: Run) => Child[]>> = {
   stopped: stoppedPhase,
 };
 
+/** What is said below the heading. */
+const leads: Partial<Record<Phase, (exercise: Exercise) => string>> = {
+  start: ({ purpose }) => purpose,
+  gate: () => say('gate.before'),
+  share: () => say('share.title'),
+  stopped: () => say('status.stopped'),
+};
+
 /** The heading says which exercise it is, and above it what is being done. */
 function head({ exercise, session }: Run): HTMLElement {
-  const back = h('a', { href: '#/exercises' }, words.exercises);
-  const lead = session.phase === 'start' ? exercise.purpose : words.session.phase[session.phase];
+  const back = h('a', { href: '#/exercises' }, say('exercises.title'));
+  const lead = leads[session.phase]?.(exercise);
   return opening(exercise.title, back, lead);
 }
 
@@ -60,18 +69,23 @@ function introduction(run: Run): Child[] {
   const { reading, exercise } = run;
   const participants = participantsNow(reading, exercise);
   return [
-    h('p', { class: 'facts' }, h('span', {}, howLong(exercise)), h('span', {}, withWhom(participants))),
+    h(
+      'p',
+      { class: 'facts' },
+      h('span', {}, howLong(reading, exercise)),
+      h('span', {}, withWhom(participants)),
+    ),
     isPaused(reading) && h('p', { class: 'hint' }, noticeText(reading.guide, 'paused-for-safety')),
     cautionNote(run),
-    note('device', words.deviceTitle, h('p', {}, exercise.deviceWarning)),
-    section(words.session.begin, startPhase(run)),
-    section(words.aloneTitle, h('p', {}, exercise.soloVariant)),
-    section(words.onPaper, h('p', {}, exercise.onPaper)),
-    section(words.atTheEnd, h('p', {}, exercise.evaluationNote)),
+    note('device', say('exercises.device'), h('p', {}, exercise.deviceWarning)),
+    section(say('session.begin'), startPhase(run)),
+    section(say('exercises.soloVariant'), h('p', {}, exercise.soloVariant)),
+    section(say('exercises.onPaper'), h('p', {}, exercise.onPaper)),
+    section(say('exercises.atTheEnd'), h('p', {}, exercise.evaluationNote)),
     section(
-      words.belongsTo,
+      say('exercises.belongsTo'),
       exercise.frame === 'closing'
-        ? h('p', {}, words.everyStep)
+        ? h('p', {}, say('exercises.everyStep'))
         : cards(exercise.steps.map((step) => stepCard(reading, step))),
     ),
   ];

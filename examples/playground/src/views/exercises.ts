@@ -1,13 +1,13 @@
 import { h } from '../dom.ts';
 import { exerciseCards, opening } from '../parts.ts';
 import { isPaused, noticeText, type Reading, type View } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 /** All exercises that may be done now. */
 export function exercisesView(reading: Reading): View {
   const { guide } = reading;
   const body = [
-    opening(words.exercises, undefined, words.exercisesHint),
+    opening(say('exercises.title'), undefined, say('exercises.hint')),
     h(
       'div',
       {},

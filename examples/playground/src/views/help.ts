@@ -3,7 +3,7 @@ import { h } from '../dom.ts';
 import { helpPanel } from '../help/help-panel.ts';
 import { opening, section } from '../parts.ts';
 import { exitText, noticeText, type Reading, routesOf, type View } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 /** Where to turn, and how to leave this page. */
 export function helpView(reading: Reading): View {
@@ -12,7 +12,7 @@ export function helpView(reading: Reading): View {
   const led = routesOf(guide, routes);
   const exit = (ids: readonly string[]) => ids.map((id) => h('p', {}, exitText(guide, id)));
   const body = [
-    opening(words.help, undefined, noticeText(guide, 'not-emergency-service')),
+    opening(say('page.help'), undefined, noticeText(guide, 'not-emergency-service')),
     h(
       'div',
       {},
@@ -20,8 +20,8 @@ export function helpView(reading: Reading): View {
       ...[...led, ...guide.safety.routes.filter((route) => !led.includes(route))].map((route) =>
         section(route.title, h('p', {}, route.text)),
       ),
-      section(words.leaving, ...exit(['explanation', 'keyboard'])),
-      section(words.leavingLimits, ...exit(['history-remains', 'device-monitored', 'not-complete'])),
+      section(say('page.leaving'), ...exit(['explanation', 'keyboard'])),
+      section(say('page.leavingLimits'), ...exit(['history-remains', 'device-monitored', 'not-complete'])),
     ),
   ];
   return { title: guide.discreetTitle, body };

@@ -4,7 +4,7 @@ import { h } from '../dom.ts';
 import { createDraft, draftLanguage } from '../draft.ts';
 import { opening } from '../parts.ts';
 import type { Reading, View } from '../reading.ts';
-import { exampleDrafts, words } from '../words.ts';
+import { exampleDrafts, say } from '../words.ts';
 
 /** How long typing has to rest before the results follow it, in milliseconds. */
 const rest = 150;
@@ -40,12 +40,12 @@ export function ownWordsView(reading: Reading): View {
   };
   draft.field.addEventListener('input', () => take(rest));
 
-  const clear = h('button', { type: 'button', class: 'button quiet small-button' }, words.clearDraft);
+  const clear = h('button', { type: 'button', class: 'button quiet small-button' }, say('draft.clear'));
   clear.addEventListener('click', () => {
     write('');
     draft.field.focus();
   });
-  const summary = h('summary', {}, words.examples);
+  const summary = h('summary', {}, say('draft.examples'));
   const examples = h(
     'details',
     { class: 'examples' },
@@ -76,12 +76,13 @@ export function ownWordsView(reading: Reading): View {
       pack = loaded;
       take(0);
     },
-    () => results.replaceChildren(h('p', { class: 'hint', role: 'alert' }, words.draftFailed)),
+    () => results.replaceChildren(h('p', { class: 'hint', role: 'alert' }, say('draft.failed'))),
   );
   return {
     title: guide.discreetTitle,
-    body: [
-      opening(words.ownWords, undefined, words.ownWordsHint),
+    body: nodes([
+      opening(say('draft.title'), undefined, say('draft.hint')),
+      new Intl.Locale(guide.tag).language !== draftLanguage && h('p', { class: 'hint' }, say('draft.english')),
       h('div', { class: 'writing' }, draft.element, clear, examples),
       status,
       results,

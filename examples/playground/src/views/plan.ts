@@ -3,7 +3,7 @@ import { opening } from '../parts.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { runningPlan } from '../plan/running-plan.ts';
 import type { Reading, View } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 /** Make a plan of small weeks, or go on with one. */
 export function planView(reading: Reading): View {
@@ -13,7 +13,7 @@ export function planView(reading: Reading): View {
     const { state } = visit.plan;
     root.replaceChildren(
       ...nodes([
-        opening(words.plan.title, undefined, state ? undefined : words.plan.hint),
+        opening(say('plan.title'), undefined, state ? undefined : say('plan.hint')),
         state ? runningPlan(reading, state, fill) : makePlan(reading, fill),
       ]),
     );

@@ -2,19 +2,19 @@ import { h } from '../dom.ts';
 import { safetyQuestions } from '../gate.ts';
 import { opening } from '../parts.ts';
 import type { Reading, View } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 /** The safety questions, to look at or change at any time. */
 export const safetyView = (reading: Reading): View => ({
   title: reading.guide.discreetTitle,
   body: [
-    opening(words.gate.title, undefined, undefined),
+    opening(say('gate.title'), undefined, undefined),
     safetyQuestions(reading, () =>
       h(
         'div',
         { class: 'ways' },
-        h('a', { href: '#/exercises', class: 'button' }, words.exercises),
-        h('a', { href: '#/help', class: 'button quiet' }, words.help),
+        h('a', { href: '#/exercises', class: 'button' }, say('exercises.title')),
+        h('a', { href: '#/help', class: 'button quiet' }, say('page.help')),
       ),
     ),
   ],

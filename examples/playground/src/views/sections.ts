@@ -3,7 +3,7 @@ import { renderBlocks } from '../blocks.ts';
 import { h } from '../dom.ts';
 import { exerciseCards, opening, pager, section, type Target } from '../parts.ts';
 import { isWithheld, noticeText, type Reading, type View } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 /** The beginning: what the guide is, and a way into it. */
 export function introView(reading: Reading): View {
@@ -14,8 +14,8 @@ export function introView(reading: Reading): View {
     h(
       'p',
       { class: 'ways' },
-      h('a', { href: '#/suggestions', class: 'button' }, words.suggestions),
-      h('a', { href: '#/steps', class: 'button quiet' }, words.steps),
+      h('a', { href: '#/suggestions', class: 'button' }, say('suggestions.title')),
+      h('a', { href: '#/steps', class: 'button quiet' }, say('steps.title')),
     ),
     h('section', {}, h('h2', {}, guide.intro.title), blocksOf(reading, guide.intro)),
     pager(undefined, first && { href: `#/steps/${first.id}`, title: first.title }),
@@ -33,7 +33,7 @@ export function closingView(reading: Reading): View {
   const body = [
     opening(closing.title, undefined, undefined),
     blocksOf(reading, closing),
-    h('div', {}, section(words.exercisesHere, exerciseCards(reading, closing.exercises))),
+    h('div', {}, section(say('exercises.here'), exerciseCards(reading, closing.exercises))),
     pager(before, { href: '#/causes', title: guide.labels.causes }),
   ];
   return { title: guide.discreetTitle, body };
@@ -45,8 +45,8 @@ const blocksOf = (reading: Reading, part: Section): HTMLElement => renderBlocks(
 export const withheld = ({ guide }: Reading, title: string): View => ({
   title: guide.discreetTitle,
   body: [
-    opening(title, undefined, words.withheld),
+    opening(title, undefined, say('page.withheld')),
     h('p', {}, noticeText(guide, 'paused-for-safety')),
-    h('p', {}, h('a', { href: '#/help' }, words.help)),
+    h('p', {}, h('a', { href: '#/help' }, say('page.help'))),
   ],
 });

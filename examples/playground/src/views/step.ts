@@ -3,7 +3,7 @@ import { renderBlocks } from '../blocks.ts';
 import { h } from '../dom.ts';
 import { causeLinks, claimLinks, exerciseCards, opening, pager, section, type Target } from '../parts.ts';
 import { isWithheld, type Reading, type View } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { withheld } from './sections.ts';
 
 /** One step, with the way to the one before and the one after. */
@@ -16,22 +16,22 @@ export function stepView(reading: Reading, id: string): View | undefined {
   const body = [
     opening(
       step.title,
-      h('a', { href: '#/steps' }, words.stepOf(step.order, guide.steps.length)),
+      h('a', { href: '#/steps' }, say('steps.position', { number: step.order, total: guide.steps.length })),
       step.summary,
     ),
     renderBlocks(reading, step.blocks),
     h(
       'div',
       {},
-      section(words.exercisesHere, exerciseCards(reading, step.exercises)),
+      section(say('exercises.here'), exerciseCards(reading, step.exercises)),
       section(
-        words.evidence,
+        say('claims.evidence'),
         claimLinks(
           reading,
           step.blocks.flatMap((block) => block.evidence),
         ),
       ),
-      section(words.causesHere, causeLinks(reading, step.causes)),
+      section(say('causes.here'), causeLinks(reading, step.causes)),
     ),
     pager(before(reading, index), after(reading, index)),
   ];
@@ -50,6 +50,6 @@ function after(reading: Reading, index: number): Target {
   const step = guide.steps[index + 1];
   if (step) return target(step);
   return isWithheld(reading, guide.closing)
-    ? { href: '#/help', title: words.help }
+    ? { href: '#/help', title: say('page.help') }
     : { href: '#/closing', title: guide.closing.title };
 }

@@ -1,7 +1,7 @@
 import { h } from '../dom.ts';
 import { opening, stepCard } from '../parts.ts';
 import { isWithheld, type Reading, type View } from '../reading.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 /** All steps, none of them locked. */
 export function stepsView(reading: Reading): View {
@@ -12,5 +12,8 @@ export function stepsView(reading: Reading): View {
     { class: 'cards numbered' },
     ...steps.map((step) => h('li', {}, ...stepCard(reading, step.id))),
   );
-  return { title: guide.discreetTitle, body: [opening(words.steps, undefined, words.stepsHint), list] };
+  return {
+    title: guide.discreetTitle,
+    body: [opening(say('steps.title'), undefined, say('steps.hint')), list],
+  };
 }

@@ -3,7 +3,7 @@ import { opening } from '../parts.ts';
 import { causeBoxes, signalBoxes } from '../picking.ts';
 import { type Reading, setSignals, type View } from '../reading.ts';
 import { suggestionsFor } from '../suggested.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 /** Pick causes, set signals in private, and see what fits with the reason. */
 export function suggestionsView(reading: Reading): View {
@@ -16,7 +16,7 @@ export function suggestionsView(reading: Reading): View {
     if (status.textContent !== summary) status.textContent = summary;
   };
 
-  const clear = h('button', { type: 'button', class: 'button quiet' }, words.clear);
+  const clear = h('button', { type: 'button', class: 'button quiet' }, say('suggestions.clear'));
   clear.addEventListener('click', () => {
     visit.picked = [];
     setSignals(visit, []);
@@ -27,20 +27,20 @@ export function suggestionsView(reading: Reading): View {
   const form = h(
     'div',
     { class: 'pick' },
-    h('fieldset', {}, h('legend', {}, words.picked), causeBoxes(reading, fill)),
+    h('fieldset', {}, h('legend', {}, say('suggestions.picked')), causeBoxes(reading, fill)),
     h(
       'details',
       { class: 'signals' },
-      h('summary', {}, words.signals),
-      h('p', { class: 'hint' }, words.signalsHint),
+      h('summary', {}, say('suggestions.signals')),
+      h('p', { class: 'hint' }, say('suggestions.signalsHint')),
       signalBoxes(reading, fill),
     ),
-    h('p', { class: 'small' }, words.suggestionsPrivate),
+    h('p', { class: 'small' }, say('suggestions.private')),
     clear,
   );
   fill();
   return {
     title: guide.discreetTitle,
-    body: [opening(words.suggestions, undefined, words.suggestionsHint), form, status, results],
+    body: [opening(say('suggestions.title'), undefined, say('suggestions.hint')), form, status, results],
   };
 }
