@@ -5,28 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~';~%(~#@|;z1yYuUa:aAaLaab5b6dRd]gShGiOj<k0k4k?kCkKkkltm*m:npowpKq)rZtB}$^}%+})e}0I}0W}4-}8X}<I}<J}<u}<w}=m}@D}F6}Fk}Gm}K=}UB}Ya}ZN}^N}c.}c1.",
-  "conjunction": "ug",
-  "clause-subject": "x|",
-  "tag": "-a:aAb5b6h=iOk?kKkYkkl0m1m2n+npnyo1owq)rJrZtu}#]})e}0I}0W}4-}4d}7(};J}<u}<w}=c}=m}@4}BG}E*}Fk}Gm}I6}JA}S0}UB}Ya}ZN}c'.",
-  "only-tag": "-k?})q}7(}8R};J}>C}BG}Fk}Gm}UB}ZN.",
-  "abbreviation": "-}3R}5_}Et}Eu}Ev}Ll}W?}`m.",
-  "subordinator": "-~'0~#O|5cmfIfppKrZt=tBtS}$^.",
-  "tie": "-|;z1yYuUi}j<k,m:pKtB.",
-  "determiner": "-~&ly7wGfqrOrY.",
-  "blame": "-~'hz$x4woIa*aJa^abb{dFd{eXepg<g|i%i'i3iojdjkk4mHm[o0oDoEoFompMq#q&qnq|rzsS}$y}G8}Hw}Q#}V6}`'}c'."
+  "connective": "-~'U~%8~#S|RzByduSa:a?aIa]b*b+d3d=g1h'i4j%jwj{k*k.k6kUlaltm(naolpApzrVt@t{}$b}%2}*-}16}1E}5&}9X}=M}=N}={}=}}>q}AN}GF}G|}H~}LW}Vi}[5}[~}`.}do.",
+  "conjunction": "uh",
+  "clause-subject": "y%",
+  "tag": "-a:a?b*b+gyi4k*k6kDkUkxl{l|mxnanjo#olpzrFrVtt}#[}*-}16}1E}5&}5]}8$}<N}={}=}}>g}>q}A=}CS}F9}G|}H~}JI}KW}TU}Vi}[5}[~}dh.",
+  "only-tag": "-k*}*:}8$}9R}<N}?G}CS}G|}H~}Vi}[~.",
+  "abbreviation": "-}4H}6V}G(}G)}G*}N-}Xk}bM.",
+  "subordinator": "-~'I~#`|KcSf$fKpArVt;t@tR}$b.",
+  "tie": "-|RzByduSidj%jsm(pAt@.",
+  "determiner": "-~'+yAwKfLrKrU.",
+  "blame": "-~(%z5x9wtIa+aGaYa^bld)dUe1eHftgYhghihuiUjMjTj{m6mKn~o7o8o9obpCptpwqgqurvsP}%#}HH}J-}RG}W`}ad}dh."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hejWl'. Ibc-u]uQt<tH. -yAcQg6h%l7lGlQpN}XE}Zz./&-xfvWl|nroZrV}Nv./$T ~(C&N~(D&W-{aI. x^u2/'T D&Vg@T",
+   "unless": "TI-hHjAkn. IbR-u[uVt:tF. -yOc=fng_l#l3l>pDqb}]Q./&-xLvMljncoMrR}P8./$T ~(^&N~(_&W-{yI. xhu3/'T D&VfxT",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-h~}&j}N<}Ql}Rc.&fp&W(#ur&($-yGa'b).(%v`(&/)#a^$a]lD$rOe`$jd$%5",
-     "unless": "u[ -h~}&j.jW",
+     "find": "]-hc}'$}OZ}S6}T+.&fK&W(#uy&($-yUa(a}.(%vw(&/)#aY$aXl0$rKe8$jM$%5",
+     "unless": "uU -hc}'$.jA",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-v_sr.P(#-~$Pyddle2eYhvkun#q4r.s*s8s`}/|.(&/)5",
-     "unless": "I/)-~#uy[v=aAch. soP#-vDv:.%#-w;GrL.%",
+     "find": "]I&W-vhso.P(#-~$^yqdHdge2hZk`moq)r)s&s4s]}0h.(&/)5",
+     "unless": "I/)-|`ygv9a?cO. slP#-vFv6.%#-wBGrH.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W|krkA(&/)5 ]C&WltrkA(&/)5",
-     "unless": "ltrkA#-w*cEh1kQr2rX.% u{T",
+     "find": "]I&W~##rgA(&/)5 ]C&WlargA(&/)5",
+     "unless": "largA#-w3c1glk<r.rT.% v#T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -55,8 +55,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x*T&WI2&W(#ur(&/(5",
-     "unless": "I/+-a^lD. I/)-y[wkv=azchd0pKrZtS}[e. {?",
+     "find": "*x0T&WI2&W(#uy(&/(5",
+     "unless": "I/+-aYl0. I/)-ygwrv9arcOpArVtR}+e}^=. {O",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#vo($/%-a`ft.&N(%uv('/(5 ]I2&W(#vo($/%v;&pM-rRtZ.&N(%_('/'5",
-     "unless": "{?",
+     "find": "]I2&W(#vY($/%-a[fO.&N(%up('/(5 ]I2&W(#vY($/%v>&pC-rNtY.&N(%_('/'5",
+     "unless": "{O",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#ur(&/+~/& ]@Jfp&W(#ur(&/+~/& ]I2&W(#ur(&/,2#~)<$J~$C% ]@J&Wfp(#ur(&/,2#sL$Jfn% ]I2&W(#ur(&/,8aPrM ]I2&W(#ur9& ]I~)ZP(#ur9& ]I-c6q_}Ii.P(#ur9& ]uwY&W~/'(#ur9& ]#v~%I&W(#ur9& ]tLI(#~)[9& ]@J&Wfp&W(#ur9& ]@Jm4(#ur9& ]u#I?c7P(#ur9& I&W&zcu3T&W(#ur9&",
-     "unless": "{? u#I-vxv'CbQcjg[kUmanjoXs5.",
+     "find": "]I&W(#uy(&/+~/W ]@JfK&W(#uy(&/+~/W ]I2&W(#uy(&/,2#~)U$J~$Q% ]@J&WfK(#uy(&/,2#sI$JfI% ]I2&W(#uy(&/,8aMrI ]I2&W(#uy9& ]I~)sP(#uy9& ]I-c&qV}J{.P(#uy9& ]u{Y&W~/X(#uy9& ]#vx%I&W(#uy9& ]tJI(#~)t9& ]@J&WfK&W(#uy9& ]@Jl~(#uy9& ]`I?c'P(#uy9& I&W&z*u4T&W(#uy9& ]I&W(#nF($~)u9&",
+     "unless": "{O `I-vbv(CbAcPg9k@mPnZoKs1. I&WnF#;gJtq$}M^$Geg$FLG%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&zc$Jzc%&W(#w1(&/+zd/'~$D5 ]C&WI&W(#w1(&/+2J~$C Ym4-<EpKrX./'w2T(#vo9& ]IpxlOaz(#vo9& DCY-whi-ok.&W|l&pM/%#MK$h&%T9& ]I&W(#w19& ]C&W#Y%2&W&~/'&W-c7d$gGk[m-r[s/sp.P(#ur9& ]C&WI2&W(#w19& ]CI2Jm42(#w19& ]CJ#zc%&W(#w19& ]C&W}c1P(#ur9& Y&Wzc#E/'$%w2T&W(#vo9& Y&Wm4|mT&W(#-xNx:hFhLhRpPqN.9& J&Wm4pK/'|mT(#vo9& Jv;&pM-vHbsfokplElqt/t0.w2T&W(#vo9& ICT&W(#vo9& TJm4(#w19&",
-     "unless": "{? I}8E ~#t-k-sp. rsG-|fU. ~#t-bZf>hmi-kDl%n)njokrss/t%}4P}ZF.Gw}",
+     "find": "]C&W#I&z*$Jz*%&W(#w((&/+zq/'~#$5 ]C&WI&W(#w((&/+2J~$Q Yl~-<EpArT./'w)T(#vY9& ]Ipml<ar(#vY9& DCY-wRhoo`.&W~#%&pC/%#MK$g`%T9& ]I&W(#w(9& ]C&W#Y%2&W&~/X&W-c'cfg#kFlwrWs+sm.P(#uy9& ]C&WI2&W(#w(9& ]CI2Jl~2(#w(9& ]CJ#z*%&W(#w(9& ]C&Wt{P(#uy9& Y&Wz*#E/'$%w)T&W(#vY9& Y&Wl~{rT&W(#-xWw~h&h-h4pFqF.9& J&Wl~pA/'{rT(#vY9& Jv>&pC-v@bdfJkZl1l^t,t-.w)T&W(#vY9& ICT&W(#vY9& TJl~(#w(9& ]CI#~)v/(%&W(#w(9& ]CIEU&-tG}6C.jm&W(#'-bJg#hPhojdk/k4klo`}[w.9& {s-rh}Hj.w)T&W(#vY9& ]I1Yz*1&W(#vY9&",
+     "unless": "{O I}9B ~$)-jtsm. roG-|{U. ~$)-bJeuhPhok/klmvnZo`ros+s~}5I}[w.GxD",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]u#J&xLm4&W(#ur9& ]CJ&W(#w1(&/*#m4$v;&pMrk$m5pMrk% ]etJ&W(#ur(&/*#v;&pMrk$fnm4$Jm4% ]CJ&W(#w1(&/)E/%~$D ]CJ&W(#w1(&/)pK-|#uvjb. ]CJ(#w1v;pM9& ]CJ(#w1(&/'zd-grl>t2tw}$>}0`}c3. ]u#J&fnm4(#ur9& ]u#J(#ur(&/)&xLm4",
-     "unless": "{? J-bZhml%oks/}4P.",
+     "find": "]`J&xUl~&W(#uy9& ]CJ&W(#w((&/*#l~$v>&pCrg$m#pCrg% ]eLJ&W(#uy(&/*#v>&pCrg$fIl~$Jl~% ]CJ&W(#w((&/)E/%~#$ ]CJ&W(#w((&/)pA-|8upjK. ]CJ(#w(v>pC9& ]CJ(#w((&/'zq-gOl*t/tv}$A}1M}ds. ]`J&fIl~(#uy9& ]`J(#uy(&/)&xUl~",
+     "unless": "{O J-bJhPklo`s+}5I.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~)]/'~$D/&2TC&WY2&W(#w1(&/*#m4$m5&pMrk$;pMrk% ~)]/'~$D/&2TC&WY2&W(#w19& ~)]/'~$D/&2TI&W(#vo9&",
-     "unless": "{? I-bZdwjzkD.",
+     "find": "~)x/'~#$/&2TC&WY2&W(#w((&/*#l~$m#&pCrg$;pCrg% ~)x/'~#$/&2TC&WY2&W(#w(9& ~)x/'~#$/&2TI&W(#vY9&",
+     "unless": "{O I-bJdRjdk/.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u&&WI&W((zL#a^$a]lD$rOe`$%9& ]CIbZ&W((zL9& ]@J~#t?((zL9& ]>Jfp((zL9& ]u&&WI((L()rk9& ]u&&WI((E()O(*l?9& ]u&&WI((-Lcm.()H(*pC9&",
-     "unless": "IbZ#y-$ujb[% Ii:b[ IzLrF",
+     "find": "]u&&WI&W((zY#aY$aXl0$rKe8$%9& ]CIbJ&W((zY9& ]@J~$)?((zY9& ]>JfK((zY9& ]u&&WI((L()rg9& ]u&&WI((E()O(*l+9& ]u&&WI((-LcS.()H(*p89&",
+     "unless": "IbJ#y9$ukbK% Ih|bK IzYrB",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~&<&WI&Wm+()/%(*xM9& ]yvY&fpnU()vN(*xMf19&",
+     "find": "]~&T&WI&Wlu()/%(*xV9& ]z+Y&fKnF()vS(*xVeg9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&WxN#-fgl;m]rk.%uJ9& ]u&&WIwm(#zf9& ]u&&WI#-hgq)tr}P+}QS.$b)g<$Pb{$On?$Om5% ]u/I#-u:a;d4e#jlq_sI.$haQ$BF$?tr$mIQ$b8f1% ]cvI&j<-|R?a;h@j=jqjzkUoXr*. ]Yfp~$E&hQ#-Qrk.$a]-m]rk}?R.$;-wHl*l8tZ.$a`wH$Hb8$O-eefghirk}/0.% lzj0fpUg< Fa$IUg<1j0F",
-     "unless": "cvI?rw TcvI-v'CoX.I TcvIjz/%hFPs} ~(UI-hFr9.-?oXtr.-Srw. I-d4q_./%#-aNbbr$.%"
+     "find": "]I&WxW#-fBl'mLrg.%uK9& ]u&&WIws(#zs9& ]u&&WI#-hJpztq}QM}Rz.$a}ft$Pbl$On0$Om#% ]u/I#-u7a;ctdWjUqVsE.$hDQ$BF$?tq$m7Q$b,eg% ]c[I&j%-|j?a;g|j&jZjdk@oKr%. ]YfK~$R&h3#-Qrg.$aX-igmLrg.$;-wMkql$tY.$a[wM$Hb,$O-e=fBhLrg}/t.% lhiufKUft Fa$IUft1iuF",
+     "unless": "c[I?rs Tc[I-v(CoK.I Tc[Ijd/%h&Psz ~(pI-h&r5.-?oKtq.-Srs. I-ctqV./%#-aKbQqy.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~&=Y&W&m4~)`;gT(+-ysumS.9, ]&~&=Y&W&m4~)`;gT ]@J-@e.k(.v;&u*-gTrR}XQ}Z=. ]CI~&>|l&pM-btrR}+F}J%}XQ}Z=.",
+     "find": "]&~&UY&W&l~~){;g2(+-z'ujS.9, ]&~&UY&W&l~~){;g2 ]@J-@dcjn.v>&u*-g2rN}Y}}[m. ]CI~&V~#%&pC-berN}+v}K;}Y}}[m.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~&=Y&W&m4-ox}0H.gm9&",
+     "find": "]&~&UY&W&l~-om}15.gJ9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m4(-v;&u*(.-wHkNrG.(/~&?9& Y&m4(-v;&u*(.-d}i_jMq)rBrJ}%'}/|}:(}<?.#h&T$MKT$sL$t<% J(-;&u*(.tZ(/K(*-rJ}%'}-@}51}L+.",
-     "unless": "J;wHtZ-z=Ah&.uF",
+     "find": "Y&l~(-v>&u*(.-wMk9rC.(/~&W9& Y&l~(-v>&u*(.-dViDj7pzr>rF}%.}0h};,}=C.#g`T$MKT$sI$t:% J(-;&u*(.tY(/K(*-rF}%.}-}}6)}MG. 3Y&l~(-xX&u*(./&(/yF&(*KT 3&V{s(.-daf1h>hvigo+qqq~rFsq}$8}&W}6)}@5./$yFzt&T#1$5$-~#jx+<}cB.%",
+     "unless": "J;wMtY-zMAg`.uE -aPb/e&e}hek[}`}.-k.l$tY}.<. la/%g`T#-lPmxpArkt{.%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-vgZMa`auiMj-o@.9& ]I&W(#hF($-y4uOabl`.9& ]I&W(#v:($-zaRa`sP.9& ]I&W(#fS($-xCRa`.9& ]I&W(#d4($-zZmB.9&",
-     "unless": "{? I#vw$Ba`%u[ Ivw#-ietr.$PbXaS$MK% Iogu;",
+     "find": "]I&W(#B($-voZMa[ani2iqo2.9& ]I&W(#h&($-y=uNa^lL.9& ]I&W(#v6($-zmRa[sM.9& ]I&W(#f.($-x+Ra[.9& ]I&W(#ct($-zhm0.9&",
+     "unless": "{O I#w$$Ba[%uU Iw$#-iKtq.$PbHaP$MK% Io[uB",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wn(#xr(&/,8aPrM wn(#xr9& ]@?&v,(#zf9& *x*v,Tw#(#xr9& wn(#u|P(#-a2apb'b.b@bgb{c?cwdve-e9eJeKeQeze{f$f%f'f+f[fxgaghgsh4h;hciHi[i^iaiqj%j8jtk$k`l2l5lRlWlfmFm_m`nAnFnYoKobp4p?pFpnpqpvpwq]qtr%r^s>sAsHs[s}tCtDtx}&G}']}'n}*-}0p}2l}3K}5W}5w}6F}9&}9g}:g}?m}DN}Di}Dm}D|}EP}F-}Fw}HR}HZ}H_}Hd}Hi}J=}Kr}L#}Lf}Mb}N5}PC}R#}R'}SO}TP}WQ}Wj}ar}bD.9&",
-     "unless": "aMgsye-u[hNlO. gsi]/%-u[hN.",
+     "find": "w:(#xv(&/,8aMrI w:(#xv9& ]@?&v0(#zs9& *x0v0Tw*(#xv9& w:(#utP(#-a2aia{b&b3bVblc]dNdQdbdne$e%eReSeXeYe[e`f6fSg>gBgEgPgjgpgwh2hFi-iAiCiGiWiii}j^jjkJkzk}l?lDlRm4mNmOn2n7nJo>oToWp)p4p;pepgpkplq>qTqmqzrYs:s=sDsXsztAtBtw}&[}'x}(-})c}*T}0s}1c}3a}4A}6O}6o}7?}:)}:l};i}@w}E^}Ey}E}}F/}Fa}G=}H,}Ie}Im}Iq}Iv}I{}KS}M0}M?}N'}O$}OS}Qg}SI}SM}Tu}Ux}X~}Y9}cU}d).9&",
+     "unless": "aJgPyr-uUh/l<. gPiB/%-uUh/.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wn{`9& wn~/59& T@?&v,{`9& T@?&v,~/59&",
-     "unless": "u[ aM/)AZ cLw_Obk -n[t4}Sx.t<T->}#%.#-lko[rm}Sx.% aM/&t}-f1jbp0. bVDxc aMu|P#-d>f=jUkCman5s*s:t^td}PN.$?-qkrN.%",
+     "find": "w:{w9& w:~/g9& T@?&v0{w9& T@?&v0~/g9&",
+     "unless": "uU aJ/)AZ c8weObZ -nLt2}UB.t:T->}#%.#-lWoNri}UB.% aJ/&t}-egjKp%. bFDxB aJutP#-c~etj?k.mPn&s&s6t]tc}Qr.$?-qdrJ.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wn~)e,y{()/(uJZ5 wn~)e,y{()/(PZ9&",
-     "unless": "u[ -bkbtbucndgeyjblymvn'o<pbp~q.s+s.}'s}((}B0}Fn}G3}Yc./'AZ ~#uD",
+     "find": "w:~*$,z.()/(uKZ5 w:~*$,z.()/(PZ9&",
+     "unless": "uU -bZbebfcTdEeQjKjqlgmfmto.pXpsq#s's*}(2}(C}H#}HC}[7./'AZ |`D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~&<&Wv,&W/$((zh81 ]~&<&Wv,&W/$((zh(&/15 ]Cv,bZ((zh9& wnrw((-cgfEqjrmtl}=p.9&",
-     "unless": "aMo1/&a'G aMo1-ujbalnt>}'c. aMo16 u[ t`-h}px. aM#-dip0.%y*",
+     "find": "]~&T&Wv0&W/$((zv81 ]~&T&Wv0&W/$((zv(&/15 ]Cv0bJ((zv9& w:rs((-cNe|qcritk}>t.9&",
+     "unless": "aJo#/&a(G aJo#-ukbPlZt<}'~. aJo#6 uU t_-hbpm. aJ#-dGp%.%y3",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v-t9.&?&Wv,&W((-y4umSm+}9q.()/&(*-~)dxMc>j]m.p)}&g}({})v}:#}M@.9& wn((y<()xs&u*(*xM81 wn((y<()xs(*xM9& wnu|()U(*-v4g+lx.~)f 4aML()vN(*xM wn((E()zi(*-i^l?oJqt}XX.9& wn((Lb)|H9& wn((b)F9&",
-     "unless": "LH-l'pCr5. >T",
+     "find": "]-v*t7.&?&Wv0&W((-y=ujSlu}:v.()/&(*-~*#xVc-jFlxoz}&}})>}*A};'}N^.9& w:((yI()xw&u*(*xV81 w:((yI()xw(*xV9& w:ut()U(*-v8fclf.~*% 4aJL()vS(*xV w:((E()z/(*-iCl+o=qm}Z(.9& w:((La}{S9& w:((a}F9&",
+     "unless": "LH-knp8r1. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,21 +210,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v,y|gX 3aM&WLxs&u*xM -aM}0;.T#>$@?$%(#:9& #rNX$%aMy}&u*-eIf6f|nqqc./&#ST% #-j0rN.$Fa$%aM&Wy}&u*#-eIf6f|rR.ST% ~&AaMq%ST ~&AaMU~)d/&-gXmE. 3aM&WSO|p 3aMO#-z/i;jboR.%/&S#T$>T% T&~/>&WaM&C#y}%&u*f| 3#-oR}5m.%&u*#~)g%fq&u*rk 3fq&u*rk2#ST$OoR% 3FX#OoR$%STfqu*rk",
-     "unless": "aMa'TaP aMa'TE"
+     "find": "U/%v0z0g6 3aJ&WLxw&u*xV -aJ}1(.T#>$@?$%(#:9& #rJX$%aJz1&u*-e#elfWnbqZ./&#ST% #-iurJ.$Fa$%aJ&Wz1&u*#-e#elfWrN.ST% ~&YaJpvST ~&YaJU~*#/&-g6m3. 3aJ&WSO~#( 3aJO#-z@h}jKoE.%/&S#T$>T% T&~/p&WaJ&C#z1%&u*fW 3#-oE}6e.%&u*#~*&%fL&u*rg 3fL&u*rg2#ST$OoE% 3FX#OoE$%STfLu*rg",
+     "unless": "aJa(TaM aJa(TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuKv,a'RT&W-{@udrT. ~&Av,a'#T$U/%%5 ~&AaMU#t)$TT% vT&v,-|BX.&v,#P?$%&W&<a'T5 vT|BP?&v,&f/U#t)$LU}Zh% #FX$%&OoR&m3-eEf|f}oBqcrR.ST",
-     "unless": "aMa'TaP a'T_",
+     "find": "FuFv0a(RT&W-{QufrP. ~&Yv0a(#T$U/%%5 ~&YaJU#t&$TT% vK&v0-|YX.&v0#P?$%&W&<a(T5 vK|YP?&v0&edU#t&$LU}]?% #FX$%&OoE&l}-dzfWfXo5qZrN.ST",
+     "unless": "aJa(TaM a(T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
      }
     },
     {
      "id": "every-time-when",
-     "find": "v|u*xO+xt(0012T&w#(#~&B9& #fLaP$%~$K&u*rk+xt(0012T&w#(#~&B9& ~$K&u*rk+xt(0012T&w#{`9& ~)i+xt(00/2T&w#(#~&B9& ~)i+xt(00/2T&w#{`9& O-~$ul8.+xt(00-2T&w#(#~&B9&",
-     "unless": "u[ D/%-y`gdg~l-mOtWtd. T-gPi4iIi_jMkU.G kC-Ma@.A",
+     "find": "vIu*wZ+xx(0012T&w*(#~&Z9& #f'aM$%~&[&u*rg+xx(0012T&w*(#~&Z9& ~&[&u*rg+xx(0012T&w*{w9& ~*(+xx(00/2T&w*(#~&Z9& ~*(+xx(00/2T&w*{w9& O-~%&l$.+xx(00-2T&w*(#~&Z9&",
+     "unless": "uU D/%-ylgAg[kum>tVtc. T-g.hvi.iDj7k@.G k.-Ma>.A",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~)i+xt(00/2T>&W&v,&W((zh8 ~$K&u*rk+xt(00/2T>&W&v,&W((zh8",
-     "unless": "u[ D/%-y`l-td.",
+     "find": "~*(+xx(00/2T>&W&v0&W((zv8 ~&[&u*rg+xx(00/2T>&W&v0&W((zv8",
+     "unless": "uU D/%-ylkutc.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "v|&u*xOT&w#(#xr9& v|u*xO,xt0)T&w#(#-|kyFxIvwuda6a9apb.b@cLcwd4d6d>dldve9eJeKege{f+fHg%g3gRghgsg~h8h@hIhTi*i>i[iqj%j;jqjrjtk$kCkFkVlRmpn(n6nGnJnUnio7oGp@pFpPpQpqq4q6qCqGqIqLqbqpqtr*s=s[sjsmt8tC},V};-}F-}P4}R;}T(}Ty}U)}YV.9& ~$K&u*rkT&w#{`9& t=T&w#{`9& v|u*rk0-Tv8&P(#:9&",
-     "unless": "u[ D/%-y`v'eNgdg~l-mOtWtd.",
+     "find": "vI&u*wZT&w*(#xv9& vIu*wZ,xx0)T&w*(#-~##yTxRw$ufa6a9aib&b3c8c]ctcvc~dHdQdne$e%e?eSe`f#f]fkg0gEgPg[gtg|h)h6hli$iAiWiij$jZj[j^jjk.k1kAl?m`mun'n8n;nFnYo)o:oWp5p;pFpGpgq)q+q:q>qAqDqYqiqmr%s9sXsgsjt6tA}-/}</}G=}QW}UN}VC}VO}[).9& ~&[&u*rgT&w*{w9& t;T&w*{w9& vIu*rg0-TvG&P(#:9&",
+     "unless": "uU D/%-ylv(e(gAg[kum>tVtc.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,21 +251,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k,},o201T Fa$k,},o101T T/+k,},o v|&u*rk+xt0+1T>&W-vELaJb$cghLqprw. ltkm-u]t<.0+T&w#-|kyFxIvwuda2a6a9apb'b.b@bgb{c?cLcwd4d6d>dldve-e9eJeKeQegeze{f$f%f'f+fHf[fxg%g3gRgaghgsg~h4h8h;h@hIhThci*i>iHi[i^iaiqj%j8j;jqjrjtk$kCkFkVk`l2l5lRlWlfmFm_m`mpn(n6nAnFnGnJnUnYnio7oGoKobp4p?p@pFpPpQpnpqpvpwq4q6qCqGqIqLq]qbqpqtr%r*r^s=s>sAsHs[sjsms}t8tCtDtx}&G}']}'n}*-},V}0p}2l}3K}5W}5w}6F}9&}9g}:g};-}?m}DN}Di}Dm}D|}EP}F-}Fw}HR}HZ}H_}Hd}Hi}J=}Kr}L#}Lf}Mb}N5}P4}PC}R#}R'}R;}SO}T(}TP}Ty}U)}WQ}Wj}YV}ar}bD. ltkm~(v0+2FXI&hNfj/& v|u*rk+xt0-T>/$zh",
-     "unless": "u[ D/%y` T/$->i4kKqCqx.rN"
+     "find": "js}-L201T Fa$js}-L101T T/+js}-L vI&u*rg+xx0+1T>&W-v`LaGaxcNh-qirs. lakW-u[t:.0+T&w*-~##yTxRw$ufa2a6a9aia{b&b3bVblc8c]ctcvc~dHdNdQdbdne$e%e?eReSeXeYe[e`f#f6fSf]fkg0g>gBgEgPg[gjgpgtgwg|h)h2h6hFhli$i-iAiCiGiWiii}j$jZj[j^jjk.k1kAkJkzk}l?lDlRm4mNmOm`mun'n2n7n8n;nFnJnYo)o:o>oToWp)p4p5p;pFpGpepgpkplq)q+q:q>qAqDqTqYqiqmqzr%rYs9s:s=sDsXsgsjszt6tAtBtw}&[}'x}(-})c}*T}-/}0s}1c}3a}4A}6O}6o}7?}:)}:l};i}</}@w}E^}Ey}E}}F/}Fa}G=}H,}Ie}Im}Iq}Iv}I{}KS}M0}M?}N'}O$}OS}QW}Qg}SI}SM}Tu}UN}Ux}VC}VO}X~}Y9}[)}cU}d). lakW~)20+2FXI&h/fE/& vIu*rg+xx0-T>/$zv",
+     "unless": "uU D/%yl T/$->hvk6q:qq.rJ"
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbZ$u&%&W-umf1./&-xMc>j]klm.p)t^}&g}({})v}:#}M@./%fqu*xO ](#~/Bfq/+fqu*#-xOm5.% #e_a@e_$lqa@lq$t/a@t/$tva@tv$rka@rk$rkaPrkaA$tSg.$e_Ee_M%2T(#:9& ]j=(#~&D+-v`fq.9& ]j=~)jaPI9& ]&w#(#xr(&/*v|&u*xO ]&w#(#xr(&/)#~)k$<O&u*rk$e_~$L$tSg.$}#>}#O$b)fq$t/a@$lqa@% ]&w#(#~/B(&/+fqu*xO *x*T{`/)#~)k$<O&u*rk% ]->?.&WL()/%(*xM/&#-~)klE.$<O&u*rk$e_aP$fqu*xO$}#>}#O$fqsi% ](#xr#ft$fq/$xO$fq/%_%",
-     "unless": "u[ fq/&AZ kT-FcEey.",
+     "find": "]#CbJ$u&%&W-ujeg./&-xVc-jFkVlxozt]}&}})>}*A};'}N^./%fLu*wZ ](#~/tfL/+fLu*#-wZm#.% #e7a>e7$l^a>l^$t,a>t,$tua>tu$rga>rg$rgaMrga?$tRff$e7Ee7M%2T(#:9& ]j&(#~&]+-vwfL.9& ]j&~*)aMI9& ]&w*(#xv(&/*vI&u*wZ ]&w*(#xv(&/)#~**$<O&u*rg$e7~$X$tRff$}#=}#N$a}fL$t,a>$l^a>% ]&w*(#~/t(&/+fLu*wZ *x0T{w/)#~**$<O&u*rg% ]->?.&WL()/%(*xV/&#-~**l1.$<O&u*rg$e7aM$fLu*wZ$}#=}#N$fLsf% ](#xv#fO$fL/$wZ$fL/%_%",
+     "unless": "uU fL/&AZ k?-Fc1eQ.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u3uG&W(#:9& <Tfp&W(#-var..($a'j09& m6~&FTfp(#-va@oXr.so.9& ]@lzch(#:9& <D-@fp.~$Mh&Tj09&",
-     "unless": "u[ <T/$v. <T@j0-a|coh@kKn5.",
+     "find": "<T/%u4uC&W(#:9& <TfK&W(#-vjr).($a(iu9& m$~&_TfK(#-vj@oKr)sl.9& ]@lhcO(#:9& <D-@fK.~$Yg`Tiu9&",
+     "unless": "uU <T/$v2 <T@iu-atcUg|k6n&.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om6w~T/%(#vo&(1Z9& m6w~T/%(#vo&(1Z9& m6w~D/%-v:B./)T ]m6fp(#~)l&(1Z-x0a@t<.9& ]m6fp(#xr9&",
-     "unless": "u[ m6w~T-upcvlcp2. m6w~D/%BP",
+     "find": "Om$x'T/%(#vY&(1Z9& m$x'T/%(#vY&(1Z9& m$x'D/%-v6B./)T ]m$fK(#~*+&(1Z-x5a>t:.9& ]m$fK(#xv9&",
+     "unless": "uU m$x'T-uxc[lOp'. m$x'D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uR~/E&W&lce=xd/&-xagT./'T&C&W(#~/F(&/+pK uR~/E&W&lce=xd/&-xagT}[C}[D./'T&C&W(#~/F9& uRu#e=/%-e`lsrl.T&C(#vo/)L/&-gUhq. Du#J&W#-l[ny}Nm.$r9T$rTK%/%-~)^jb./&-vHfokplqrRt0}GX./&T&C(#-vobZhLhmt8.9& rN~$N/%Y/%xO0)&-ybt>.T(#:9& -~#=}Ql.;xOhIcm&-ybt>tS./%T(#:9& DCI&Wm4-hmi-jYok.T(#vo9& DCI&Wm4-whhRi-.;/'h&T DC}c1Pv:T(#ur9&",
-     "unless": "u[ T-l-rT.-KeL. DCI/$-i-ok.T-h{kCpLpx. rGhG tS-GkNrUsq. T@J/%-q~rT}$a}>I. jbrkTkD",
+     "find": "uQ~/w&W&lOdrxl/&-xkg2./'T&C&W(#~/x(&/+pA uQ~/w&W&lOdrxl/&-xkg2}]w}]x./'T&C&W(#~/x9& uQ`dr/%-e8l`rh.T&C(#vY/)L/&-g3hU. D`J&W#-lHnj}P/.$r5T$rPK%/%-~)yjK./&-v@fJkZl^rNt-}Hi./&T&C(#-vYbJh-hPt6.9& rJ~$Z/%Y/%wZ0)&-yot<.T(#:9& -{0}S6.;wZh)cS&-yot<tR./%T(#:9& DCI&Wl~-hPhojCo`.T(#vY9& DCI&Wl~-wRh4ho.;/'g`T DCt{Pv6T(#uy9&",
+     "unless": "uU T-kurP.-Ke&. DCI/$-hoo`.T-h`k.pBpm. rCh' tR-Gk9rQsn. T@J/%-qwrP}$e}?M. jKrgTk/",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,9 +291,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lz_/'|r&W&fp&W&hN~&G~/G5 lz_/&fp-}/.}Ct}K5}QT}Y/.#T$PT$5% lz_&W(#:/&-h8kV}K5}QT./)T9& _cvY&W&fpx,&|l&u*-a`rR.o1&-y~wZau.#T$Ug+$5% DcvI&W#n+T$tMST$tM5$@o1y~T$@fjAT% ft_&fp-@cje2kUoXr{t,}Y%.-Xh8.&W&aM#-Iqntr.$u,y=$JhN% lzXfp&-dWhN}6Y.~&GAT FXIfjAT",
+     "find": "lh_/'~$[&W&fK&W&h/~&`~/y5 lh_/&fK-}/r}E%}LN}R{}Z].#T$PT$5% lh_&W(#:/&-gtkA}LN}R{./)T9& _c[Y&W&fKx1&~#%&u*-a[rN.o#&-z2wcan.#T$Ufc$5% Dc[I&W#mxT$tKST$tK5$@o#z2T$@fEAT% fO_&fK-@cPdgk@oKrwt)}ZR.-Xgt.&W&aJ#-Iqgtq.$u,yJ$Jh/% lhXfK&-d8h/}7U.~&`AT FXIfEAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
+     }
+    },
+    {
+     "id": "the-same-every",
+     "find": "FX&W&aJOoE&u*&-fLqZrN}+R.vI/&2T(#:9& FX&W&aJOoE&u*vIwZ/&2T(#:9& oE&u*&-qZrN}+R.vI&u*wZ/&2T(#:9&",
+     "unless": "uU T~%}/%#-j5k8o#.%",
+     "priority": 1,
+     "rewrite": {
+      "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
+     }
+    },
+    {
+     "id": "not-five-minutes",
+     "find": "]`J&W-w$@jKkEpF}Zz./'-~-+~#$wZdfg,kroYsg}Sy}T<.tR(#:9&",
+     "unless": "uU tR-z#dEf/gHj9pTrQt$}>e}QQ.",
+     "priority": 1,
+     "rewrite": {
+      "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
+     }
+    },
+    {
+     "id": "forever-while",
+     "find": "w:(#-d$k0kjmwpUq@r@t#}2|}8*}:B}Sc}W;}[C}[q}`)}aw.(&/&(0-~%,x].(-{x9. w:(#-pj}18}2|}VH}[*}aw}bb.(&/'(0-x]art@.(--yLxirJ.9.",
+     "unless": "uU -k0n]rJ.#-v9Ma>.%",
+     "priority": 2,
+     "rewrite": {
+      "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
      }
     }
    ]
@@ -305,12 +332,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "us-uYa}. Dp2JC q)/&D-a}oPp5prrsty.",
+   "unless": "uq-u`au. Dp'JC pz/&D-auoCp*phrotx.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tJuwJT&V(#'~(V9& tJuwJT~)m(#'-uRJ.9& tJuwT&VJ&~)m(#'~(V9& tJ|sTI(#:9& tJu/JT(#kU+-~#-lDp~rk.9& tJu/JT(#r*+-|YvSGMd#o+rS.9& tJu/JT(#og+-wru]HmZ.9& tJu/JT(#jq+-wSFH.9& tJu/JT(#B+-FUaIi4m+mErb.9& tJu/JT(#sQ+-;U.9& tJu/JT(#C+-v6o'p~.9& tJu/JT(#-a-k,t5.+-{MG.9& tJu/JT(#-gVj=manjqIsd.+-y,uZGb,.9&",
-     "unless": "tJcvJT~(V5",
+     "find": "tHu{JT&V(#'~(q9& tHu{JT~*,(#'-uQJ.9& tHu{T&VJ&~*,(#'~(q9& tH~#+TI(#:9& tHu/JT(#k@+-|+l0psrg.9& tHu/JT(#r%+-|pviGMcenyrO.9& tHu/JT(#o[+-wwu[HmJ.9& tHu/JT(#jZ+-wqFH.9& tHu/JT(#B+-FUhvlum3r^}$_.9& tHu/JT(#sN+-;U.9& tHu/JT(#C+-v;nups.9& tHu/JT(#-a.jst3.+-{cG.9& tHu/JT(#-g4j&mPnZqAsa.+-y7uZGb$.9&",
+     "unless": "tHc[JT~(q5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -319,8 +346,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tJetJT&V(#~)n9& tJetJT-xLb)fp.(#'jp9& tJetTJ&V(#~)n9& tJetJT(#-x,cLjzkUnUr*.+-z)y2u?R.9& tJetJT(#-j=jqs8sd.+-z3ZAFs9.9& i]dlTetJ(#~)n9&",
-     "unless": "w` -coi4r9.t}",
+     "find": "tHeLJT&V(#~*-9& tHeLJT-xUa}fK.(#'jY9& tHeLTJ&V(#~*-9& tHeLJT(#-x1c8jdk@nFr%.+-yLwjuAR.9& tHeLJT(#-j&jZs4sa.+-zEZAFs5.9& iBdHTeLJ(#~*-9&",
+     "unless": "wf -cUhvr5.t}",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -329,8 +356,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tJ@JT&V(#-u:albcc6d#dqe.ejk0l{o$o'o)qxs5sI.9& tJ@JTwo(#:9& tJ@TJ&V(#-vPvL@aXalcod#eji4k0kKnyo'ogqxs5sI.9& tJ@JT(#-vPi_jMkKl{ogr{.+u~9& tJ@JT&Vr9G-z7a`rSt<. tJ@TI(#:9& i]|tTI(#:9& i]dlT@J&V-wod#k0s5. tJzkJT&V-ujLa&aYaZafaia{c-c7cpc{dXf/fpg_i7k2kTlDmMmrnUo%o*oPouq)q1qJqzq{r+r0rss9sz}Oo.",
-     "unless": "bcrN-Ej0.",
+     "find": "tH@JT&V(#-u7agbRc&cedceBjwlinqnunwqqs1sE}./.9& tH@JTwt(#:9& tH@TJ&V(#-vUv=@aUagcUceeBhvjwk6njnuo[qqs1sE.9& tH@JT(#-vUiDj7k6lio[rw.+us9& tH@JT&Vr5G-zHa[rOt:. tH@TI(#:9& iB~#,TI(#:9& iBdHT@J&V-wtcejws1. tHz3JT&V-ukLa'aVaaadasbyc'cVcad9edfKg<hyjyk?l0m;mbnFnrnxoCojpzq&qBqsqtr&r+ros5sw}$x}Q5.",
+     "unless": "bRrJ-Eiu.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -339,7 +366,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tJvUD&V&aMv8P&V&aM-Ba|b]d8f2golWn}r9.T/&P(#'~)o9& i]kcrl-vDlUtL.D&-v8}:7.&P-w=b]lWn}r9rs}OX.T/&P(#'J9& xuD&V&aM&CP-a|b]d8f2golWn}r9.T/&P(#'J9& R@DCP-@oX.PxjT/$&P(#'~)o9& R~&HFr*uJ&xjTP(#:9& Rj0FhJPr*uJ&xjT&P(#:9&",
+     "find": "tHvZD&V&aJvGP&V&aJ-BatbLcxehgLlDnnr5.T/&P(#'~*.9& iBkMrh-vFlBtJ.D&~&b&P-wDbLlDnnr5ro}Px.T/&P(#'J9& xyD&V&aJ&CP-atbLcxehgLlDnnr5.T/&P(#'J9& R@DCP-@oK.PwoT/$&P(#'~*.9& R~&cFr%uK&woTP(#:9& RiuFh*Pr%uK&woT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -348,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tJvUD&V-{afn.-z#u:?@a|dWnUn}. tJvUD&Vv8P&V-z(u:?@a|b]d*d8dWe2ecejg(gKgPhei>kZlWmpnUo#oXp%qqr9sj}@d. tJ@D&V-BInU.-~$MQdljultqls,}(:. tJ@D{a-z#u:@a|dWdle#e2f=g@gPh@i,kUm<m>man#sd}?#. tJ@DI~)p tJlUD: tJ=D&V-xLw.IOf.g&gQi.i:m6qlq|.-~%;NSaqa}b<b_dYgQgXi(i.jbjnm5m6r0rss9sf. tJ=D-gQi.jnnk. tJ~&ID&V-v3u:bcc6d#gvi4k0rGs5. tJ~)q-ySfqlzrN.&V-|Kx-vSIa'bWe1eyhNlDlqpMpxrks:t0.-|uzMwFSUarf6fjg<gKixj4jbjcn?}''}.1. tJj0F|;-~$3uR.: tJf,F&V-x-r*.-{/wF. i]|tF&a$aM~&J i]dlD-x-=Icvm6.&V-~$Mx`x-@HJg&ql. i]dlT-BaMcvgsgwm6q7rs.: i]Xu(&V-Ha.a]ewg1lwm1m2. tJua{X/&lDix tJxe-uqR./&Y-zldl. tJXFaM&V-vzH. tJ=D&VaM&V-~%;OagajdYg&gXjbjuqlsftr}(:. tJ~$O-vTlz.&V-x-?I./%-a'areIf6fjgKhNn?}''}-X}a&. i]dlFX/%t< f,{b&a$/&x-&V-CP.&P-undltM. @t*~-SupP~$P @Dzl&V-wOb)px.&V-<Pk5. i]kAy+w3/%-bZhJ.&V-LhJkRoh};h. etD&V-aCa|h@oXr9.-xRuJa_t{.&V-w}Ue<i4ldmgspsx}$2}Gv. @T&V-g%so.GP&V-{ou:?@b]bcdUdWeNg.g@h@hrjqkGn]nanjrGsd./%-~+#{uy{UaHfqi:i{j4jGkSksl'l,lk. tJ~)r&V-upGa;a|bbc6codldni(j*j<kgkhn7oXr9}Lt./)-uUa;oXr9.T tJXF&V&aMu?-j4n?o+s:.P(#:9& tJ=D&V&aMOv]-PtH.&V(#'-Pcvf,h8i$j0.9& tJ=D&V&aM(#-dYe4f@iRmLmbn%p/ris|.9& tJ@D{a&Vz#|u(#-@bLc,cjdWdYdke2e4f.f=f@fbg>iPkUm<m>mJmambn#n%p.r*rhsjsys|.9&",
-     "unless": "tJ=D-Jpx. tJj0Fpx-cgdie[iWn[}6,. PT1u; -x>ix.uJ-wSme. -bUeShNkPnD.b)",
+     "find": "tHvZD&V-{yfI.-z4u7?@atd8nFnn. tHvZD&VvGP&V-z9u7?@atbLclcxd8dge;eBf`g'g.hHi$kElDm`nFnpoKovqjr5sg}An. tH@D&V-BInF.-~$YQdHj_laqes(}(U. tH@D{y-z4u7@atd8dHdWdgetfxg.g|hnk@m*m,mPmosa}@(. tH@DI~*/ tHlBD: tH=D&V-xUw8IOecf^g/hph|m$qequ.-~%MNSajaub/bNd:g/g6hjhpjKjWm#m$r+ros5sc. tH=D-g/hpjWn[. tH~&dD&V-v7u7bRc&cegShvjwrCs1. tH~*0-y'fLlhrJ.&V-|bx2viIa(bGdfeQh/l0l^pCpmrgs6t-.-~#-zZwJSUakelfEftg'i_iyjKjLn0}'?}.r. tHiuF|R-~$BuQ.: tHeaF&V-x2r%.-{=wJ. iB~#,F&a$aJ~&e iBdHD-x2=Ic[m$.&V-~$YxAx2@HJf^qe. iBdHT-BaJc[gPgTm$q,ro.: iBXu(&V-Ha/aXeOfilel{l|. tHub{n/&l0i_ tHxm-umR./&Y-zxdH. tHXFaJ&V-w%H. tH=D&VaJ&V-~%MOabaed:f^g6jKj_qesctq}(U. tH~$]-vKlh.&V-x2?I./%-a(ake#elfEg'h/n0}'?}.:}be. iBdHFX/%t: ea{z&a$/&x2&V-CP.&P-uldHtK. @t'~.'uxP~$^ @Dzx&V-wTa}pm.&V-<Pj|. iBk,y4w;/%-bJh*.&V-Lh*k=o]}<k. eLD&V-aAatg|oKr5.-x[uKaZtz.&V-xDUdqhvlPmVsmsu}$4}I+. @T&V-f]sl.GP&V-{(u7?@bLbRd6d8e(fffxg|hVjZk2nMnQnZrCsa./%-z.x@QUaFfLh|ibiyj1k>k^knktlWpz. tH~*1&V-uxGa;atbQc&cUdHdJhjinj%kQkRn(oKr5}N5./)-uSa;oKr5.T tHXF&V&aJuA-iyn0nys6.P(#:9& tH=D&V&aJOve-PtF.&V(#'-Pc[eagthfiu.9& tH=D&V&aJ(#-d:diewi7m:mQmqp$resy.9& tH@D{y&Vz4~#-(#-@bxcPd8d:dgdiecetewf<fvi5k@m*m,m8mPmQmomqp#r%rdsgsvsy}'4}-q.9&",
+     "unless": "tH=D-Jpm. tHiuFpm-cNdGe4i<nL}7$. PT1uB -xEi_.uK-wqmT. -bEe,h/k;n5.a}",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -357,8 +384,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tJ~)sT&Vz$(#'-zDvPvLv.v'a|cLcjd*dMf8kCm;nyoXoipLpPp_plpmsdsht,tM}=e.9& tJwpT&V(#-a2a6b.bgb{d;e-e9eJeKe{f$f%f[fxgeh/i%i>iaifiqj%k`l5lWmFm_m`n6nFnOnto&p4pqqtr^s+sAsHtx}#X}&P}'h}1I}5w}?6}Lf.9& tJwpT&V(#-uBcLjqjzkCkUmpnQnUo7p@qIr*rcs+s:.+-~'Y{$ywx<wSvKgM}%C.9& tJ@T(#d#+-{sippx.9& tJlUT(#:9& 3lUT(#'-?hFjq.9& 3lUT&V{a(#:9& 3lUT(#?+-k,pxqo.9& tJ@T-vLg@.FX-Ua.gSh,m1m2.&P: tJ@TrTuR-v-upcvp2. tJT-wX<aMhQitkEkRkSn*px}#|}:7}]r}]s. tJu3T&V-j=qIq_}?6.&L(#'-wNvjEFhJ.9& 3lUT(#jq+-xBvNf#ftt:}B4.9& tJwpT&Vk$",
-     "unless": "tJ@T-{@vWa|so. w` -r*s:.wa-cedVe@j4jummmto1o5s'. q;G kUG-g@h|jfpm.px nUQSG tJT-aMbb.pxw`",
+     "find": "tH~*2T&Vz5(#'-ymvUv=v2v(atc8cPcld/eok.m)njoKo^pBpFpTpcpdsaset)tK}>i.9& tHwuT&V(#-a2a6b&bVblc{dbdne$e%eSeXeYf6fSgBgjhgi$iGiLiWiikJk}lDm4mNmOn'n7n@nentp)pgqmrYs's=sDtw}#W}&e}('}2<}6o}@=}N'.9& tHwuT&V(#-uHc8jZjdk.k@m`nBnFo)p5qAr%r_s's6.+-~'z~'szDyGvPg)i)rH}%L.9& tH@T(#ce+-|.iVpm.9& tHlBT(#:9& 3lBT(#'-?h&jZ.9& 3lBT&V{y(#:9& 3lBT(#?+-jspmqh.9& tH@T-v=fx.FX-Ua/g1gfl{l|.&P: tH@TrPuQ-v*uxc[p'. tHT-wa<aJh3iZk0k=k>mwpm}#}};;}_K}_L. tHu4T&V-j&qAqV}@=.&L(#'-vtvaEFh*.9& 3lBT(#jZ+-x*vSeWfOt8}C?.9& tHwuT&Vjj",
+     "unless": "tH@T-{QvMatsl. wf -r%s6.wg-cLd7duiyj_m]mdo#o's#. q0G k@G-fxhajOpd.pm nFQSG tHT-aJbQ.pmwf",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -367,8 +394,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tJxuT&V&aMv8P&V&aM?-{xvr. tJxuT&V&aMu|P&V&aM(#'-un@hFjqr*t,t^.9& tJu&T&Vzmy> tJu&T&Vbb'~(W tJu&T&Vbbpxy> tJ>T&V-z$I.'L tJ>T&VaML-u?a'b). tJu&T&Vk,u1 tJu&T&Vqou, tJu&T&VY&V-ujLa&c{i7k2}b(. tJT-bbpx.~)t tJ>T&Vz$L+-vNg-i~}[a.9) tJu&T&V(2-a4a8b/cMd7d@dxekf.f4f^gLh9hCi@j&jhkEkWl#l4lYmGmrn*nTo8oFodp6pApWpspuqKqur-r0rDrds-s<tz}%c})+}/f}/j}0{}2P}=T}=Y}DI}E8}GT}MM}O?}T'}Ug}W2}Zm}^@.9& tJu&T&V-aqb}e0itj:kRpEt#}8c}^v. tJ>T&Vbb&v$'~(Wa'9( tJ>T&Vzmy>a'9(",
-     "unless": "w` tJu&TkE-Aj(. -kEr0.uJ-v#rL. f.-u;O.xd tJ>TaM&px-ctdih|ieo1}+v. r-w*-cedVe@j4mwmys'}D,. h9-vgnl}3i. h}Lt} hNPG bbpx~(W",
+     "find": "tHxyT&V&aJvGP&V&aJ?-|3vz. tHxyT&V&aJutP&V&aJ(#'-ul@h&jZr%t)t].9& tHu&T&VzyyK tHu&T&VbQ'~(r tHu&T&VbQpmyK tH>T&V-z5I.'L tH>T&VaJL-uAa(a}. tHu&T&Vjsu1 tHu&T&Vqhu, tHu&T&VY&V-ukLa'cahyjy}ci. tHT-bQpm.~*3 tH>T&Vz5L+-vSfeie}^9.9) tHu&T&V(2-a4a8b'c9cwd$dSeCecejf8g(guh#i&ijjQk0kBkjk|lFm5mbmwnEo*o9oVp+p6pMpipjqCqnr(r+r@r`s)s8ty}%n})J}0O}0S}1n}3E}>Y}>_}EV}FH}He}Nl}P^}UM}W4}X^}]D}_w.9& tHu&T&V-ajbndeiZj#k=p:s|}9c}`W. tH>T&VbQ&v%'~(ra(9( tH>T&VzyyKa(9(",
+     "unless": "wf tHu&Tk0-Ail. -k0r+.uK-uurH. ec-uBO.xl tH>TaJ&pm-cYdGhaiKo#},K. r(w3-cLd7duiymgmis#}E9. gu-von]}4b. hbLt} h/PG bQpm~(r",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -379,8 +406,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tJtiT&V(#-z:x.@a2aCb@b{c*c,cDcLcwd;e-e9eJeKemf$f'f2f[gegsh/h@hFi>iaiqj#j%j*j8jMjfjqjzkGk}l5n/n6nAnUn]oDobonp%ptpwq4rBrTrcsHsjs}tx}#X}$V}$q}'h})&}Ay}Ik}PV}TJ}Wf}`d.9& tJtiT-xLenfp}A5.(#'-udrT.9& tJtiT&V(#-vxv3aCa|cjcoe2f=i>j*j=jqkUkglIm8m;man#nUn]njoppHr*r{s:sQsds}t,.+-|h{vyxuUu;GUbatS.9& tJtiJT(#'-uRJdlhF.9& tJxP-etti.T(#'J9& tJetT&V(#-@aCcwd;emf[gsh/h@hFhvi>iaiqj*jfjqjzn/nAn]oXonp4pqq4qbr9rcsjtx}#X}'h}Ay}`d.9& R-kT}-U}Kk.T&P(#:9& RL}4K-kT}Kk.T&P(#:9& i]etT&VkZP(#:9& tJtiT&V~&L #R&xPvVT&V-b)f.rU.$RXtrST$tH~&M&VTrTT>%1(#'-wMw3O.9&",
-     "unless": "w` RkTT-x[bWd4dlg3h|j$jfjqlIpmpxqIrTso}%5}Xf. tJetT-dMegh@hFjqr9. kZP-v'@gVg[g^j=kUpt. tJtiT-v3kU.",
+     "find": "tHthT&V(#-zKx3@a2aAb3blbvbxc0c8c]c{dbdne$e%eEeXe[ehf6gBgPgjg|h&i$iGiWiiini}j7jOjZjdk2khk}m|n'n2nFnMo7oTocovplq)r>rPr_sDsgsztw}#W}$Y}$v}('})E}@L}C(}J}}Qz}Ur}W#}Y5}bD.9& tHthT-xUeFfK}B>.(#'-ufrP.9& tHthT&V(#-vbv7aAatcPcUdgeti$inj&jZk@kQl5m&m)mPmonFnMnZoep=r%rws6sNsaszt).+-|||1yHuSuBGUbPtR.9& tHthJT(#'-uQJdHh&.9& tHxY-eLth.T(#'J9& tHeLT&V(#-@aAc]c{eEf6gPgjg|h&hZi$iGiWinjOjZjdm|n2nMoKocp)pgq)qYr5r_sgtw}#W}('}C(}bD.9& R-k?}.7}M).T&P(#:9& RL}5D-k?}M).T&P(#:9& iBeLT&VkEP(#:9& tHthT&V~&g #R&xYvLT&V-a}ecrQ.$RXtqST$tF~&h&VTrPT>%1(#'-w;w7O.9&",
+     "unless": "wf Rk?T-xebGctdHfkhaihjOjZl5pdpmqArPsl}%<}Z5. tHeLT-d/e?g|h&jZr5. kEP-v(@g4g9g;j&k@}W#. tHthT-v7k@.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -389,14 +416,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{c&dlxP-y.wAu/p2t9.&J-~#MuRU. RxP-~$Ny.wD.&J-wNThJhQhRtr.: t>xP-y/Xt9.-uquM. tHxP-wUv/u}a}jujznVoP}ZK.: t<xP-v-ett9tL.T i]xP-z{wAuGet.-uRu1. R@Tsoh&Z -}by}bz.-|gy/.-uMu1tr. }byT-Lf.kqrUso.",
-     "unless": "w` fw#y.%/&#-ud@cok,k6kqt^}V].% Rfw t>fw i]fw t<fw tHfw >T-<hksC.-f.hJ. -v'kZnG./)-m+rg}RQ. etTv'-u(qorOrY. cv_@A",
+     "find": "zz&dHxY-y:wGu/p't7.&J-|AuQU. RxY-~$Zy:v}.&J-vtTh*h3h4tq.: t<xY-x(Xt7.-umuM. tFxY-w]v3ucauj_jdnGoC}[|.: t:xY-v*eLt7tJ.T iBxY-x(ur`iu.-uQu1. R@Tslg`Z -}d^}d_.-zox(.-uMu1tq. }d^T-Leck[rQsl.",
+     "unless": "wf fR#y:%/&#-uf@cUjsj}k[t]}X,.% RfR t<fR iBfR t:fR tFfR >T-<hNs?.-ech*. -v(kEn8./)-lurc}Sv. eLTv(-u(qhrKrU. c[_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "i]v~T&V(#'~)o9& i]u#T&V-xLfp}Ko.(#'-Fi4jWr9rT}>M.9& i]e<T(#@+-u(qo.9& i]u#T(#qC+-cmrN.9& i]u#T&V?-weNqo.: i]u#T&VJ(#: i]e<T5 i]u#T(#B+-d/fEkIpx.9& i]e<T(#sQ+-yyN.9& i]eZT(#:9& i]eZT5 i]u#T(#-kUoX.+-w;vrGq%rY.9& i]cvTk6S-k,t}. i]u#T&V-k6kCp_.~)u i]e<T(#r9+-|3uFme.9& i]e<T(#r9(&/&-b[batS.-{ODa~d@r:. i]u#T&V~&L",
-     "unless": "r9Gi]u# -drm;}.X}02}1$}26}:)}LM}O4}SN. w` i]u#T?&px-cthNh|jcq}}+L. i]u#ToXlt i]u#Tr9-y$wawMcmh&tA. i]u#Tr95 tiT/, px-ctm^t6}4N}6Y}Mn.",
+     "find": "iBvxT&V(#'~*.9& iB`T&V-xUfK}M-.(#'-FhvjAr5rP}?Q.9& iBdqT(#@+-u(qh.9& iB`T(#q:+-cSrJ.9& iB`T&V?-wkNqh.: iB`T&VJ(#: iBdqT5 iB`T(#B+-e|k4pm}+d.9& iBdqT(#sN+-z,N.9& iBe3T(#:9& iBe3T5 iB`T(#-k@oK.+-wBvzGpvrU.9& iBc[Tj}S-jst}. iB`T&V-j}k.pT.~*4 iBdqT(#r5+-|IuEmT.9& iBdqT(#r5(&/&-bKbPtR.-{eDavd$r6. iB`T&V~&g",
+     "unless": "r5GiB` -dMm)}/=}0{}1s}3)};-}Mj}PR}Tt. wf iB`T?&pm-cYh/hajLqv}+|. iB`ToKla iB`Tr5-y,wgw7cSg`t?. iB`Tr55 thT/, pm-cYmMt4}5G}7U}O0.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -405,8 +432,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "i]&V-x>d|}]6}]o.~&NF&-?Aa:iOnp.&TP(#:9& i]-x>d|}]6.uGF&A&TP&V(#:9& i]h}u#F?P&V(#:9& -vuet.F&V-wqc6e:ermNoD}/b.TP&V(#:9& vuF&VwqP&V(#:9& tiFC-e:ifjI.T/%P&V(#:9& vuF&V?~)v-x>;b3b<lOr?s4./'P&V(#:9& uGF&V-{dbniOnp.-{dx>TlOnp.-zMPd|lO./&P(#'-Ba|jlnj.9& j0F&V{d-x>d|lO./&P(#'-a|jl.9& j0F&V-bibniy.&ATP(#:9& RXyn-x>d|tr.v<(#:9& RX}X7Th&(#:9& pKt<uGF/$-bi}'R.TP(#:9& >T&v$-}$T}>Z}^S.y:(#:9& >T&Vrw~)wP(#:9& CTgxi]P(#:9& u#JT&V?-ayc7}94.P(#:9& e<JT?-ayc7.P(#:9& @T#rT$JrT%T~&#&V-Aa:fp}Cx}Ko.(#:9& uG/)&VuklOPa| uGF&Vnp&V-ld}FL.P:",
-     "unless": "rwlO-c6s4. i]x>j0FP-v'f=jllImT. rwcgPr. j0Frwx>AG ifP-a|cIlIr{sj}'W}YQ.",
+     "find": "iB&V-xE}.@}^l}_H.~&iF&-?Aa:i4na.&TP(#:9& iB-xE}.@}^l.uCF&A&TP&V(#:9& iBhb`F?P&V(#:9& -vpeL.F&V-wvc&doeJm<o7}0K.TP&V(#:9& vpF&VwvP&V(#:9& thFC-doiLj3.T/%P&V(#:9& vpF&V?~*5-xE;b)b/l<r;s0./'P&V(#:9& uCF&V-{{b^i4na.-{{xETl<na.-zZPl<}.@./&P(#'-BatjUnZ.9& iuF&V{{-xEl<}.@./&P(#'-atjU.9& iuF&V-bXb^i`.&ATP(#:9& RXy>-xEtq}.@.v?(#:9& RX}YcTg`(#:9& pAt:uCF/$-bX}'n.TP(#:9& >T&v%-}$W}?_}`3.yD(#:9& >T&Vrs~*6P(#:9& CTgUiBP(#:9& `JT&V?-aqc'}:6.P(#:9& dqJT?-aqc'.P(#:9& @T#rP$JrP%T~&:&V-Aa:fK}E)}M-.(#:9& uC/)&Vunl<Pat uCF&Vna&V-lP}G^.P:",
+     "unless": "rsl<-c&s0. iBxEiuFP-v(etjUl5mD. rscNPr) iuFrsxEAG iLP-atc5l5rwsg}'s}[$.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -415,7 +442,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-utj0.wr&V&-iOj<npowpx.&V-a~rw.~$Q-PlO.-Pa|lO. uGF&VuklOPa| uGN&VuklOPa| =D-a~g'sq.&VrwlO uG/)&VuklOPa| uGF&VuklOPa|&NT(#:9& uGF&VuklOPa|ATP(#:9& uGu;&VuklOP&Va|A9) uG()/*uklOPa|",
+     "find": "-uriu.ww&V&-i4j%naolpm.&V-avrs.~$_-Pl<.-Patl<. uCF&Vunl<Pat uCN&Vunl<Pat =D-avf_sn.&Vrsl< uC/)&Vunl<Pat uCF&Vunl<Pat&NT(#:9& uCF&Vunl<PatATP(#:9& uCuB&Vunl<P&VatA9) uC()/*unl<Pat",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -425,8 +452,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "i]kc&V&lDrl-~#;vUf,tL._&V-w=v8Pg(i,oPoXr9rs}6.}:7.&P&V-~&Mw3u:?Ua|b@bZb]dWeBg(gvhFi,mampnUn}o#oXpPq)r9. i]kc&V&lDrl-w5etlU.T&V-vDgshJhMjzk$kUlcnAoX. i]lO~)x-~$Rua.-~#0uR. i]kAu&T&V-z*hM.P&V-x5?a6f2i>iIiqjzk$kUn6nOnUpPqCqts+sd. i]kA~)yT&V&bZ-d=i@itj>kRl#n%ohpuqurD}W2}XO. i]kA~$RD&V-zov.nUsd.-uJQ. i]m/@Dv.P i]y>-z{j0lU.-~,iv;.-unCDmhrT. i]-c%fGqnrQ}1G};9}F:.@T-r*rT. i]m3>T5 i]m3>T1-fWg]g{ozpSr=r`sC}71}8P}Fu}[+}^;. i]wpT&V{@-Fip.-Dipq$.-zzvVvJetirjuk%.: i]u3T&V~/T-wrwMH.&V-xUw+h8hQj0kDkFmcti. i]u3TJ&V(#-{~zqv:upg@rT. i]utD&VzoP/%-zD?bcg(gvhek6kKnxo'p_r.s5}NM. i]a'T(#-u:Ba6a:dWhaj<k0l'mpnUp@qIq_r*rTs8td.-wXvgAFUagb[dYf.i7i]k2kWrUs9sy. i]j0FN-uvUfq.: i]yqTg%-vQu?. i]cvT&Vco~)z i]dluM i]utD&VzoP&V(#-bcr.s5sI}OT.9& i]cvD&V&fp&V(#-bcs5.9&",
-     "unless": "i]m3>T i]kACTbZ-EgAi:jnkfrqsft`. i]kAy/T-z*bZn#rT.wb#-?k6qNs*s`.% w` g@ipD#-a}c-cuj+kTlJqJrxt8.% i]tiT{@&Fipt* i]dlT->jWk,k6q0. i]dlU#-}5=}8d}VI.%",
+     "find": "iBkM&V&l0rh-~%4vZeatJ._&V-~&bwDPf`hnoCoKr5ro}7&.&P&V-~&hw;u7?Uatb3bJbLd8dwf`gSh&hnmPm`nFnnnpoKpFpzr5. iBkM&V&l0rh-w[eLlB.T&V-vFgPh*h.jdjjk@lOn2oK. iBl<~*7-~$`ub.-~#DuQ. iBk,u&T&V-z:h..P&V-x:?a6ehi$i.iWjdjjk@n'n@nFpFq:qms'sa. iBk,~*8T&V&bJ-c}i&iZj'k=kjmqo]pjqnr@}X^}Yz. iBk,~$`D&V-z|v2nFsa.-uKQ. iBly@Dv2P iByK-~#HiulB.-~-;v>.-ulCDmWrP. iB-bre~qgrM}2:}<<}GJ.@T-r%rP. iBl}>T5 iBl}>T1-f2g:gXoopIr9r[s?}8.}9N}H*}]_}_r. iBwuT&V{Q-FiV.-DiVpu.-{+v^vLeLiXj_jk.: iBu4T&V~0,-www7H.&V-xaw4gth3iuk/k1mRth. iBu4TJ&V(#-|7z~v6uxfxrP. iBurD&Vz|P/%-ym?bRf`gShHj}k6ninupTr)s1}Ol. iBa(T(#-u7Ba6a:d8hDj%jwknm`nFp5qAqVr%rPs4tc.-wavoAFUabbKd:echyiBjykBrQs5sv. iBiuFN-upUfL.: iBz%Tf]-vVuA. iBc[T&VcU~*9 iBdHuM iBurD&Vz|P&V(#-bRr)s1sE}Pt.9& iBc[D&V&fK&V(#-bRs1.9&",
+     "unless": "iBl}>T iBk,CTbJ-Efyh|jWkPrmsct_. iBk,x(T-z:bJmorP.wh#-?j}qFs&s].% wf fxiVD#-aubycZiok?l6qBrtt6.% iBthT{Q&FiVt' iBdHT->jAjsj}q%. iBdHU#-}65}9d}Wt.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -434,8 +461,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuK&xP&VtrSuM/$9& RX&xPU&V(3y=9& RX&VT>&V(3y=9& RX(0trST&V5 RX(0trST(&-jdrorv}Nq.",
-     "unless": "-f*kKkkl-n.}0I}0W}<u}<w}C-}C2}JA}T;}Ya. trSU-vmasb8bqc|fMg*g+gTgmhqi*jQjajvmjp3pTq[sbtm}(h}-d}4J}<V}]'}^.. Ra$trSTsC",
+     "find": "RuF&xY&VtqSuM/$9& RX&xYU&V(3yJ9& RX&VT>&V(3yJ9& RX(0tqST&V5 RX(0tqST(&-jMrkrr}P3.",
+     "unless": "-e_k6kUkum{}16}1E}={}=}}D9}D>}KW}Ua}[5. tqSU-vualb,bacbf(fbfcg2gJhUhlj;jJj`mYp(pJqSs_tl})+}.H}5C}=]}^[}_e. Ra$tqSTs?",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -444,8 +471,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuK&xPvO&V-ecf|}0=}CF. RXOkmST RXST RuKFSuM: RXS{e-b-dif6g*g,k&kAkCl?l@p6qur<tz}==}IW}RU}T'}T.}U[}[~. R-|&C.|w-j(mE.T R}/K{f RuKN&V{gP-?kq. R|IT&V-n*s9.vK RvVT&Vfn-f.g'rU. Rt9T&Vf.-hCj,jsj~r:. R~/U&Vt9T&V(#-f.g'iTn%n*rUs9.9& R~/U&Vt9T&V: Rt9T&V(#rU9& Rsx&VhJrbUz& RuaTn*b) R-tb}+J}K'}NZ}_>.v-T zbmUK/)v/&JTJ-~#Ji,. zbmUK/)u3T-Jg.. RhBT-Oa].-ino1. Ro1vDT: Rcf-vDj0.xi: Rw+TvL&VT&V-vpu#BepjWmI. Rw+TvL&Vu(uK&V-Ua.gSh,lwm1m2o1. Rw+TvL&V-_a_.-yWwAvud#d&fhsr. RkVTpx-iAixmfq3q}. R@Tr*ZA R~/VT&VjWa'~)| R~/VTd# ROkmST RXFPT R@T&Vxv@ R@T&V@<e_ RCT&Vxv~&> RCT&Vf/~$S-uAm#rk. RetT@-m#rX. RetT&V~/T-~#vvzhxsx.: RetD&fp@Pep-vrq$rX. R|mDfp{IPT RXOzp-y*i(.-wg;bbi(k7kh. R|xua-Tbbi(.: R=D&VPT R=D2-uDUj)},:. R>T2-vSc%ebfWg]ozpSqnr=rQ}71}8P}Fu}[+}^;. RrxTpxkA R@Tkq2T&V-yvy/wUaJcxczgwj+jujxk%kIn]p}q7sRt8t9}%]}0z. RhyPu=-wKhjijkYmVmhtKtU.&uHuR R~&HF-e:kmr*.PT R@Tco{h5 R@T-v.so.PoX~%l RXlD|y/%-ZPrF. RX&Vpx&V-h,ix}6X}_{.~)}: Ra'u?-gBj4leoXp_}*{. zbmUK/)v/JT R@Tkq2~$%&V-vpcvetgwkIn]q7rs.5 tHfn>T }azpC>TL -R}az.r5>TL tH>T&V5 RXFSTaP9( RXSU9(",
-     "unless": "w` A-cEdSeykQr2. RetT@rX-folEt/t0tv}$9}Y3. RetT-g%rT.~#v~(X R@TkqT->cv.#J-fNq}.% R@T@<e_b) y0n-K Ra$O-ec}=w. f/SUhn A;k7 Rw+T#pxh|$rTK% Ra'G5 RetD@PepT5",
+     "find": "RuF&xYvT&V-e;fW}1*}DR. RXOkWST RXST RuFFSuM: RXS~#/-b%dGelfbfdjlk,k.l+l,p+qnr8ty}>C}Jj}Sz}UM}US}W)}^V. R-|;C.~#0-ilm3.T R}04{| RuFN&V{}P-?k[. RzQT&V-mws5.vP RvLT&VfI-ecf_rQ. Rt7T&Vec-h#ipj]jhr6. R~0-&Vt7T&V(#-ecf_i9mqmwrQs5.9& R~0-&Vt7T&V: Rt7T&V(#rQ9& Rsu&Vh*r^Uz7 RubTmwa} R-ta}+z}L?}Oy}`{.v*T znmEK/)v3&JTJ-~#[hn. znmEK/)u4T-Jff. Rg~T-OaX.-iTo#. Ro#vFT: RcM-vFiu.y{: Rw4Tv=&VT&V-w,`BeHjAm7. Rw4Tv=&Vu(uF&V-Ua/g1gflel{l|o#. Rw4Tv=&V-_aZ.-ybwGvpcechfCso. RkATpm-i'i_mUq(qv. R@Tr%ZA R~0.T&VjAa(~*; R~0.Tce ROkWST RXFPT R@T&Vxz@ R@T&V@<e7 RCT&Vxz~&V RCT&Ved~$a-u>lmrg. ReLT@-lmrT. ReLT&V~0,-~$*w%h]su.: ReLD&fK@PeH-vzpurT. R{rDfK{_PT RXOz}-y3hj.-wm;bQhjj~kR. R~#1ub-TbQhj.: R=D&VPT R=D2-uDUim},o. R>T2-vibre:f2g:oopIqgr9rM}8.}9N}H*}]_}_r. RrtTpmk, R@Tk[2T&V-x(w]wSaGc^c`gTioj_jbjkk4nMprq,sOt6t7}%h}1m. Rh^Pu=-wPhMiPkDmFmWtItT.&uGuQ R~&cF-dokWr%.PT R@TcU{~5 R@T-v2sl.PoK~&$ RXl0~#2/%-ZPrB. RX&Vpm&V-gfi_}7T}a[.~*<: Ra(uA-fziylQoKpT}+K. znmEK/)v3JT R@Tk[2~$5&V-w,c[eLgTk4nMq,ro.5 tFfI>T }c^p8>TL -R}c^.r1>TL tF>T&V5 RXFSTaM9( RXSU9(",
+     "unless": "wf A-c1d4eQk<r.. ReLT@rT-fJl1t,t-tu}$<}Za. ReLT-f]rP.~$*~(s R@Tk[T->c[.#J-f)qv.% R@T@<e7a} x)mzK Ra$O-e;}>{. edSUhQ A;j~ Rw4T#pmha$rPK% Ra(G5 ReLD@PeHT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -454,8 +481,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{AKxQ&xQ(#z'9& R{AKxQ&xQz'/)-u9rL}<G. R{AKxQ&xQ-w(f,.&J: R{AKxQ&xQ>T R{AK&;xQ&xQf,J: tHw{-i3rK.o1/$~/W: tHErK~)~~/W(#:9& tHz'/(u9-u^uPdEdGg6jGlGmIq?.&a$ tHz'k,N tH&V-f,oZ.~*#&k,&u15 R#~&Q%z': tH&V-cNgtisjrk&nVr,rfsT}*l}4Q}?t}Wh}aA./$-v#rKsRt:}2(./)-umuJh&k,t<.-vjmBq$rK. tH&Vf,~&R-{/SaP.",
-     "unless": "{AKmhyjT-vPkC}<X. tHf,N/&-kCn}q-}'P. tHf,u1-dlkCn}q-}'P. w(-xcg[tM}Y,.",
+     "find": "R{RKxZ&xZ(#z89& R{RKxZ&xZz8/)-u;rH}=K. R{RKxZ&xZ-vnea.&J: R{RKxZ&xZ>T R{RK&;xZ&xZeaJ: tFx%-hurG.o#/$~0/: tFErG~*=~0/(#:9& tFz8/(u;-uauRd(d*fnj1l3m7q6.&a$ tFz8jsN tF&V-eaoM.~*>&js&u15 R#~&l%z8: tF&V-c:gQiYj[jlnGr'rbsQ}+<}5J}@~}Y7}c%./$-uurGsOt8}2w./)-ujuKg`jst:.-vam0purG. tF&Vea~&m-{=SaM.",
+     "unless": "{RKmWywT-vUk.}=_. tFeaN/&-k.nnp~}'l. tFeau1-dHk.nnp~}'l. vn-xBg9tK}ZY.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -463,8 +490,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-x9f,.T&Vfn(#~*$9& etT&Vfn(#'-vMupudfSfhk,p_.9& @T&Vfn(#{j+-v`PbbrX.9& xeT&Vfp(#~*%9& @T&Vfpva~/Y-vQm@t}}H1. @T&Vfp(#va(+~/Y(,-zaRq$sP.9& CT&Vfp&Vm4(#:9& etTfp&Vm4(#:9&",
-     "unless": "etTfn-upud. fnlcx` ny-|#yb.-vHgXlqt*. fn-Ck,mI.-v#a]. @Tfp#-@BkCr*.%-{DvKiMp_. fpB-uDk@lko[rmsR}<s. k,-dgm}r2}$j}+y}0*}F(}Gl}I$}RK}Va}YN}[y.",
+     "find": "-zIea.T&VfI(#~*?9& eLT&VfI(#'-vRuxuff.fCjspT.9& @T&VfI(#|$+-vwPbQrT.9& xmT&VfK(#~*@9& @T&VfKvj~01-vVm.t}}IC. @T&VfK(#vj(+~01(,-zmRpusM.9& CT&VfK&Vl~(#:9& eLTfK&Vl~(#:9&",
+     "unless": "eLTfI-uxuf. fIlOxA nj-|8yo.-v@g6l^t'. fI-Cjsm7.-uuaX. @TfK#-@Bk.r%.%-{XvPi2pT. fKB-uDk+lWoNrisO}=y. js-dEmmr.}$o},O}0r}G8}H}}J6}Sq}X0}Z|}^Q.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -472,8 +499,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&Vfn(+:9& CT&V-~#tm4.&V-a:afaia}c7d5dXe)e3i-k)k1m4oPq`rHr[s/sz.-~(Xzax`x&a`a~bbdYf.i7k2mrnWq)rG}A2}Cx. CTyr-~#Sdue%e(eegBi/kOkbm]n9o'olosp$}-M}1x. CT&VkIvO-z&}CY}K9}Rp. CT-d{hL.-c%eFebi{kIkSkym+. CTwO~&S-PoX. CTgx-~&:{s.: vpT&V&bZ-d=f;kRohpppurD}9>}Ug}W2.~*& @T&VCa]~*'/$-~#|{sxAb). @T&VJ(#~*(9& 3@JT&V-d#k0.5 3@JT&VC~*)-~&Se%e(eegBi/kbn9o'olp$. 3@JT&V-bckKo's5.G 3@JT&V-vMsI.x&&V-~##xxvJf^ig. 3@JTrTT&V-~$zCa#epf:mHq4.: etTJ&V-~#Jz(vac6e&l{njnnnonyso.: etT&V-|zenj<}?Q}MU.&V'-x,vPdlfhkUogrTtM}&Q. etT&V|z|{-y1wrvnGt*. etT&V-a:ow.j<: etTj<oXN~&T etTj<oXN5 etTj<~**: etT&VrT-~&:y1p(.&V-wlw(l&.-Y?fhgPgsj<l{ogqn}@P. @T&VrTDut#qn$aOio$kTK$U$c%$eb$j)$;gl$;lP$}5>$f.rX$}@P$J$p~$rQ$N% @T&VrTD#fh$k,$soP$@J$tiJ$cvJ$Clz$CJ$sxc3% @T&VrTu(X&V#h,$;j6$a.$;h0$eS$d^$i7$;}=A$lwP% @T&VrT-Fl;rPt*.-ha};%.L @T&VrTT>&V#bl$Om6$rwhN$a($h,$d^$q3$px$hG$bb% @T&VrT-wabrdWeyf#gkjil;./&-}6L}=A}@3}C6}C7}C<}Zy}]h. @T&Vzqi]&V-|0b3b<f]f^ibicigjck@kAkPo0oCo[omqnrmtc}2]}6$./%-wruvuJrl. @T&Vz(~/^ v/F&V-woJ.&V-c6eLkmkq}0O}5H}GY}OA}XM. f,F&V#kqa`$km%PT @T&V-a:aMiOnpow.&Vv.P(2'-?hFjqt,t^.9& @T&VCP&V(2~/_(-/+(.-~%$xBv^v=aMfqk,px}Be}Bg.9& @TaMCP(2:9& @T&V#-Bfhk,.%#;jBMK$%-bbf^gLicihkWoFohs-t&}$r}]0}_u.~*+ @T&VC-a]p~.-~#S}G6.i]&V(0|8D~%c9& @T&Vzqi]&V(0|8D~%c9& 3@JT&V(#-d#o's5.9& CT&Vfpm4(+-afaia}dXe)e3i5k1m-oPrHs/sz.9& v/F&V&~&U&V}GYPTP(+:9& v/F&V&~&U&VeLUl'P(+:9&",
-     "unless": "@T&Vv.P?-w_v^b8hLrN. w` CTfp#-i-r[s/.%&uV#-uDckh9hJi(jnk7lMs9sa.% fpi-uV-wav). etTJ-fSfhk,p_. @TCa]in-{tt<tAtJ. @TnpCP i]lOD#-a=ald#g7kKl-lc.% i]-kAlO.u;#-j0r,}/&.% i]kPD @TjWi]-kAkclO. @TrTu(X#-uDblfjg1lwm1m2rw.%#-uJbpdifNhNinipjckclOph.% @TrTD-u#=p2.#-;bbblf.nlo1rw.% @TrTDti#-?fhk,kC.% @TrTFj0-zxa$blhJm1m2.",
+     "find": "CT&VfI(+:9& CT&V-~$)l~.&V-a:aaadauc'cud9d^dhhojojxl~oCqWrDrWs+sw.-~(szmxAx,a[avbQd:echyjymbnHpzrC}B;}E). CTz&-~#ddPdYd]e=fzhqk:kLmLn*nuoaohou}..}2k. CT&Vk4vT-z7}Df}LR}T8. CT-dUh-.-brd|e:ibk4k>kdlu. CTwT~&n-PoK. CTgU-~&Q|..: w,T&V&bJ-c}erk=o]pfpjr@}:A}W4}X^.~*A @T&VCaX~*B/$-~$.|.xHa}. @T&VJ(#~*C9& 3@JT&V-cejw.5 3@JT&VC~*D-~&ndYd]e=fzhqkLn*nuoaou. 3@JT&V-bRk6nus1.G 3@JT&V-vRsE.x,&V-|)x|v^f8iM. 3@JTrPT&V-~%+Ca#eHeqm6q).: eLTJ&V-~#[z9vjc&dZlinZn_n`njsl.: eLT&V-~#3eFj%}@[}Nt.&V'-x1vUdHfCk@o[rPtK}&f. eLT&V~#3~#4-y;wwvgGt'. eLT&V-a:ol.j%: eLTj%oKN~&o eLTj%oKN5 eLTj%~*E: eLT&VrP-~&Qy;oy.&V-wYvnkm.-Y?fCg.gPj%lio[qg}AZ. @T&VrPDur#qg$aLiU$k?K$U$br$e:$im$;gI$;l=$}66$ecrT$}AZ$J$ps$rM$N% @T&VrPD#fC$js$slP$@J$thJ$c[J$Clh$CJ$suc#% @T&VrPu(X&V#gf$;i{$a/$;gk$e,$d>$hy$;i=$leP% @T&VrP-Fl'rLt'.-hD}<'.L @T&VrPT>&V#b[$Om$$rsh/$a)$gf$d>$q($pm$h'$bQ% @T&VrP-wgbbd8eQeWgHjRl'./&-i=}7E}A<}DB}DC}DH}]P}_A. @T&Vz~iB&V-{7b)b/f7f8iHiIiMjLk+k,k;n~o6oNobqgritb}3Q}6x./%-wwupuKrh. @T&Vz9~05 v3F&V-wtJ.&V-c&e&kWk[}1=}6@}Hk}P`}Yx. eaF&V#k[a[$kW%PT @T&V-a:aJi4naol.&Vv2P(2'-?h&jZt)t].9& @T&VCP&V(2~06(-/+(.-~%3x*vWv9aJfLjspm}Cq}Cs.9& @TaJCP(2:9& @T&V#-BfCjs.%#;j,MK$%-bQf8g(iIiNkBo9o]s)t#}$w}^f}aU.~*F @T&VC-aXps.-~#d}HF.iB&V(0|OD~%v9& @T&Vz~iB&V(0|OD~%v9& 3@JT&V(#-cenus1.9& CT&VfKl~(+-aaadaud9d^dhhwjxlwoCrDs+sw.9& v3F&V&~&p&V}HkPTP(+:9& v3F&V&~&p&Ve&UknP(+:9&",
+     "unless": "@T&Vv2P?-wevWb,h-rJ. wf CTfK#-horWs+.%&uX#-uDcQguh*hjjWj~l9s5s^.% fKhouX-wgv$. eLTJ-f.fCjspT. @TCaXiT-|/t:t?tH. @TnaCP iBl<D#-a<agcefok6kulO.% iB-k,l<.uB#-iur'}/h.% iBk;D @TjAiB-k,kMl<. @TrPu(X#-uDb[fEfilel{l|rs.%#-uKb`dGf)h/iTiVjLkMl<p_.% @TrPD-`=p'.#-;bQb[ecn]o#rs.% @TrPDth#-?fCjsk..% @TrPFiu-{)a$b[h*l{l|.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -484,7 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v/F&V&~&U&VeLUl'N94 v/F&V&~&U&V}GYPTN94",
+     "find": "v3F&V&~&p&Ve&UknN94 v3F&V&~&p&V}HkPTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -492,7 +519,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vwo(#'eZ9& 3@JT&V-Bd#.: 3@JT&V(#-u:aXdWi4k0.9&",
+     "find": "3@JT&Vwt(#'e39& 3@JT&V-Bce.: 3@JT&V(#-u7aUd8hvjw.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -502,8 +529,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&Vfn(#'-;Edig}h&i:iMie.9& >T&Vfn~*, >T&V-{5ovow.~*-: >T&V-x4a:.~*. >TAnm-So1. >Tr-O-m|}DL. >Ti(;jf >T&V-c%c@ebeoiAi{kyqnrQ}V(.5 >T&V-ebeoqnrQ.m: >T&VMKU-z&}Rp}]g. >T&VhJP&V-x5?b{i>iqjzk$kUn(n6pPq4qCqGqtrc}EP.-{%ySvcumujGUauf.k,kSn7. >T&Vfp&VhJP(#'-hakgs`.9& >T&VhJP&V#oXa`$oXq)$@a`$ae$ah$aXG$g($i4$fn% vpT&Vwm&V-bbb}dxeOgAickWl4lYn1odp6qur0tFtGtz}?G}?Y}Ao}N7. >T&V-h|n,nD}QS.m#5 42-h|}QS.m#5 >TnDK-Nt}. >T&Vs9P&V-wqunaUerf=f[iakUmpm|nFnOoDoKqIsOtN. 3u&T&VaMwey> >TaMhJP&V-?a6b{dMjqpCr*s+. >T&V-|zj<.&V-weNa4aSaqa~b}dOdteOekf.g'gLhJitjskRkSmroYr-r:rDs9t-}Y'.: u&T&V~/d-wZLQcm./%-}$n}&o}+7}7/}WC}bO}cA. >TJ&V-woa{c{f]k2pB. >JT&V-wo;a{c1c{f/f]guhJpBq|rm.: CJT&V-wowha`d1f/jmjooPq7.: t9JT&V-{gk2. >~$W-atg+gUh%h1htjw}4J}`K./%-cPj<lDt^t`}I4. ua-{Xwa./'lD|y/$-PrF. j0U-asc@gThqi*jvlHmj./$-LcPeafbql}%a}9q}I4}YJ}Yp. j0rNz)trSuM-atc@g+gUhti*i.jw}4J}D7. j0rNq%trST5 j0rN-v6ltp~.&V-~%gd3.&V&tJuR: a]&V&}IQnq~/e: uGu(&VU-in}`B.-K}G6. j0u1&VR-OTi].-zTco.: j0u1&V#<T$ObkT$i]T$a]t)P$q|P?% j0u1~*/-j6jKpBq*. uGu;&V-h,ldtg}FL.5 uGN&V#np}FL$npld$pxh}$pxex% uauZ/&;-h0j6}>i.PT =D&V#;j6$lz$j)$U}C<$UlG$UlQ$U}R{$U}RW$Up^$Ue2$JhNfj$Jfj$r0PlV$r0P;$r0PO$q1;$q1},1$q1}:W$j<;$j<U$NfR$Nc2$q|Pj<$q|Pbc$q|PrG$q|PdU$q|Phe$q|Pnj$q|Pg@$q|Pgv$q|Pn6$q|P?$g&P$krPj<$krPhe$fnmU$fnaG$fn;% @DkCk,-v#DUp~. @D&V~&V&V-zlBepg#}OA. @D&V#-g#kmkq.%#b)<$a`$PT$AT% @DCP&V#@ft$}V]$b]$o#$}3]$oXF$oXft$lW$?$nUQ$f2$o^$c,aO$kUaO$d8$n}$g(ft$a|$iIU% @DJ&V-Be=epg#km.: f,~*0/&#zl%#lz$a`$b)<$PT$Alz% t9T&Vfn: e<T?~/g~*1 ->p2.JT&V?/$-a{b)f.i7kEmbt`. j0JF&V&-a'iA.rkT u#_J&V-~$Pupfh.&V-~#-g]q%./&-~$7y:folqmd. @T&Vnp&Vv.P&V(2~/_9& @TCP?uE: @T&VCP?&v$y>",
-     "unless": "kUG-eNg3jfpm}(a. <T->so. w` us-h5hQjzm-mMoP}bR. >ThJP?#-v^aKiMjcm1m2rN.% >ThJP#-x5jzkUn(q4.%#-y2um;dS.% j0rN#v6%d3T uGu;#-tg}FL.%#-FP.%#-vwc,cjog.% s9PkU#-uDFeyh%})V.% s9P~-2#-x`h,iM}<.}L6.% >TnphJP#-BOcjkglIllog}8W}IK.% =Dq|P?#-v^ujt-.% j0NRT-udhmk,kqkr. >Tfn-diiess. a]d3T j0u1;j6-c,p.}X8. @DCP-a|n}.TyeD",
+     "find": ">T&VfI(#'-;EdGgZg`h|i2iK.9& >T&VfI~*G >T&V-{Dokol.~*H: >T&V-x9a:.~*I >TAn^-So#. >Tr(O-ml}EZ. >Thj;jO >T&V-brc.e:eGi'ibkdqgrM}WQ.5 >T&V-e:eGqgrM.m( >T&VMKU-z7}T8}_@. >T&Vh*P&V-x:?bli$iWjdjjk@mun'pFq)q:q>qmr_}Fa.-{3y'vOukujGUanecjsk>n(. >T&VfK&Vh*P(#'-hDkQs].9& >T&Vh*P&V#oKa[$oKpz$@a[$a`$ac$aUG$f`$hv$fI% w,T&Vws&V-bQbndSe)fyiIkBk|lFm~oVp+qnr+tDtEty}@N}@c}Bz}OU. >T&V-hamyn5}Rz.lm5 42-ha}Rz.lm5 >Tn5K-Nt}. >T&Vs5P&V-wvulaReJetf6iGk@m`mln7n@o7o>qAsLtL. 3u&T&VaJwkyK >TaJh*P&V-?a6bld/jZp8r%s'. >T&V-~#3j%.&V-wkNa4aPajavbnd0dOe)eCecf_g(h*iZj]k=k>mboLr(r6r@s5t*}ZT.: u&T&V~0;-wcLQcS./%-}$s}')}+g}8,}Xo}d4}e%. >TJ&V-wtascaf7jyp7. >JT&V-wt;asb}caedf7gRh*p7quri.: CJT&V-wtwRa[cqedjVjXoCq,.: t7JT&V-{}jy. >~$e-amfcg3g_glhXja}5C}b,./%-c<j%l0t]t_}JE. ub-{nwg./'l0~#2/$-PrB. iuU-alc.g2hUhlj`l4mY./$-Lc<e9f<qe}%l}:v}JE}Zx}[D. iurJyLtqSuM-amc.fcg3hXhlhpja}5C}ED. iurJpvtqST5 iurJ-v;laps.&V-~%zcs.&V&tHuQ: aX&V&}Jdnb~0<: uCu(&VU-iT}b#.-K}HF. iuu1&VR-OTiB.-zbcU.: iuu1&V#<T$ObZT$iBT$aXt&P$quP?% iuu1~*J-i{j5p7p{. uCuB&V-gflPtf}G^.5 uCN&V#na}G^$nalP$pmhb$pmeP% ubuZ/&;-gki{}?m.PT =D&V#;i{$lh$im$U}DH$Ul3$Ul>$U}TC$U}S|$UpS$Udg$Jh/fE$JfE$r+PlC$r+P;$r+PO$q&;$q&},d$q&};Z$j%;$j%U$Nf-$Nb~$quPj%$quPbR$quPrC$quPd6$quPhH$quPnZ$quPfx$quPgS$quPn'$quP?$f^P$k]Pj%$k]PhH$fImE$fIaE$fI;% @Dk.js-uuDUps. @D&V~&q&V-zxBeHfZ}P`. @D&V#-fZkWk[.%#a}<$a[$PT$AT% @DCP&V#@fO$}X,$bL$np$}4U$oKF$oKfO$lD$?$nFQ$eh$oP$bxaL$k@aL$cx$nn$f`fO$at$i.U% @DJ&V-BdreHfZkW.: ea~*K/&#zx%#lh$a[$a}<$PT$Alh% t7T&VfI: dqT?~0>~*L ->p'.JT&V?/$-asa}echyk0mQt_. iuJF&V&-a(i'.rgT `_J&V-~$^uxfC.&V-|+g:pv./&-~$FyDfJl^mS. @T&Vna&Vv2P&V(2~069& @TCP?u@: @T&VCP?&v%yK",
+     "unless": "k@G-e(fkjOpd}(}. <T->sl. wf uq-gqh3jdlwm;oC}d7. >Th*P?#-vWaHi2jLl{l|rJ.% >Th*P#-x:jdk@muq).%#-wjuj;d4.% iurJ#v;%csT uCuB#-tf}G^.%#-FP.%#-w$bxcPo[.% s5Pk@#-uDFeQg_})z.% s5P~-a#-xAgfi2}=2}MR.% >Tnah*P#-BOcPkQl5lXo[}9W}J^.% =DquP?#-vWukt*.% iuNRT-ufhPjsk[k]. >TfI-dGiKsp. aXcsT iuu1;i{-bxp#}Yd. @DCP-atnn.TyrD",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -513,8 +540,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "u#JT&V~)m(#'J9& u#JT&V(#-~$tu:a6a;b`d`e/hai4jUjljqjzk0nyo'p@q_s5sIsy.9& cvJT(#-y5vDunh@j=kUr*rT.+-~#|{C{%z)u~ADMRh|lDlolwm5n[o+},Q}Ne.9& cvJTi,t} e<JT~*2(#:9& x%T&V#Am4$j<m4$b)jp$n+Am4$j<Am4%&V(#'|T9& x%T&V#Am4$j<m4$b)jp%(#:9& u#T?~/g~*3: u#TJ'T cvTJ5 yqTz(~/^: tLTfp(#~*49& t<w5T&V-~%HhJhM.&V&P&V(#-vxunuNu:@a-a6a;d#d4dWecfpgVg^jljzk0kCmInGnUnnnoqCqIr*s+sI.9& t<w5Tfp(#'ha9& t<tLT&V(#-a-a;jlk0nnnoq_.9& t<w5T&V&-~%HhJ.&P&VhaQ tLTfphaQ etT(#-d>e&k0njrT.(&/(b)<",
-     "unless": "cvJT&V-v:g@iwmtpl}ZE. cvJT-v:bcdlfSg@p_plqNsd}ZE.-u(GOfXrL. u#TJ#-v:v'dlfShFj5kUnip_qN.$@-}8h}EA}QV}Y5}[J.% e<JC#-a}f/.-FbZdQk[mqoP}=(}b=.% t<>ThJP#-vxun@gVkCnUqIr*.%#-~&'~$vx`UkfsPt^.% w` u#Tn+",
+     "find": "`JT&V~*,(#'J9& `JT&V(#-~%%u7a6a;bOd?ddhDhvj?jUjZjdjwnjnup5qVs1sEsv.9& c[JT(#-y?vFulg|j&k@r%rP.+-~$.{W{3yLusADMRhal0l[lem#nLny}-*}P'.9& c[JThnt} dqJT~*M(#:9& wST&V#Al~$j%l~$a}jY$mxAl~$j%Al~%&V(#'|l9& wST&V#Al~$j%l~$a}jY%(#:9& `T?~0>~*N: `TJ'T c[TJ5 z%Tz9~05: tJTfK(#~*O9& t:w[T&V-~%Yh*h..&V&P&V(#-vbuluLu7@a.a6a;cectd8e;fKg4g;jUjdjwk.m7n8nFn_n`q:qAr%s'sE.9& t:w[TfK(#'hD9& t:tJT&V(#-a.a;jUjwn_n`qV.9& t:w[T&V&-~%Yh*.&P&VhDQ tJTfKhDQ eLT(#-c~dZjwnZrP.(&/(a}<",
+     "unless": "c[JT&V-v6fxi^mdpc}[v. c[JT-v6bRdHf.fxpTpcqFsa}[v.-u(GOf3rH. `TJ#-v6v(dHf.h&izk@nYpTqF.$@-}9h}FQ}R}}Zc}]~.% dqJC#-aued.-FbJd2kFmaoC}>.}c~.% t:>Th*P#-vbul@g4k.nFqAr%.%#-~%'xAwjkPrJsMt].% wf `Tmx",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -523,8 +550,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&pxT&Vt9&VJ&V&fphJP&Vx.&Z&N+~$Y95 t<&V&fwu&T&V~&W~&X&V~/ja'9& t<&V&fwu&T&V~&W~&X&V~&YZa'9& t<&V&fwu&T&V~&W~&X&V~&YZ&N+~$Y95 t<&V&fwu&T&V~&W~&X&V~/j: t9T&V&fp&Vz*wb&V&fp-~&Yx.a;a~e+p%}D@. t9T&V&fp&Vz*P&V&fp-a|jz.Z &pxT&Vt9J&V&fp&VhJ-Pfn.&V-x.a|e+hJjzp%}>{.: &pxT&Vt9&V-Ij<.&VhJP: vV_&V&fp&V-{ghJ.P&V&fp-?gPhei,jW}27.-x#FMUa}h&rs}.G. i]kAu&T&Vz*wb-i>i@j=j>k$sd. &pxT&Vt9J&V&fphJP&Vx.&Z&N+~$Y95 t9T&V&fphJP&V&fpr9Z&N+~$Y95 t9T&V&fphJP&V&fpr9Za'9& &pxT&Vt9J&V&fphJP&Vr9Za'9& t<&V&fwu&T&V-z*hMiT}?M.P&Vkz+~*69& t9T&V&fp&Vz*P&V&fpkz+~*69& &pxT&Vt9J&V&fphJP&Vkz+~*69&",
-     "unless": "hJP-a|r9.T hJPr9#-vOuF.% q~",
+     "find": "&pmT&Vt7&VJ&V&fKh*P&Vx3&Z&N+~$g95 t:&V&fRu&T&V~&r~&s&V~0Aa(9& t:&V&fRu&T&V~&r~&s&V~&tZa(9& t:&V&fRu&T&V~&r~&s&V~&tZ&N+~$g95 t:&V&fRu&T&V~&r~&s&V~0A: t7T&V&fK&Vz:wh&V&fK-~&tx3a;avd`ov}EM. t7T&V&fK&Vz:P&V&fK-atjd.Z &pmT&Vt7J&V&fK&Vh*-PfI.&V-x3atd`h*jdov}@$.: &pmT&Vt7&V-Ij%.&Vh*P: vL_&V&fK&V-{}h*.P&V&fK-?g.hHhnjA}3*.-yFxJFUauro}/,. iBk,u&T&Vz:wh-i$i&j&j'jjsa. &pmT&Vt7J&V&fKh*P&Vx3&Z&N+~$g95 t7T&V&fKh*P&V&fKr5Z&N+~$g95 t7T&V&fKh*P&V&fKr5Za(9& &pmT&Vt7J&V&fKh*P&Vr5Za(9& t:&V&fRu&T&V-z:h.i9}@W.P&Vke+~*Q9& t7T&V&fK&Vz:P&V&fKke+~*Q9& &pmT&Vt7J&V&fKh*P&Vke+~*Q9&",
+     "unless": "h*P-atr5.T h*Pr5#-vTuE.% qw",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -533,8 +560,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pKt<~&Zu(/$-Ua.aGaKe6gSlwm1m2./%P(#:9& pKt<-~+Mz{wAvUt9.:",
-     "unless": "pKt<-{)ua.u'-;e2eYf:fSfhhNj(jWk,n(q0t,. pKt<y/T-zCvybZjnk6kft^t`.",
+     "find": "pAt:~&uu(/$-Ua/aEaHdkg1lel{l|./%P(#:9& pAt:-~+p~#HwGvZt7.:",
+     "unless": "pAt:-{6ub.u'-;dge2eqf.fCh/iljAjsmuq%t). pAt:x(T-zPvrbJjWj}kPt]t_.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -543,8 +570,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tHu3T&VrTuR&VvY&: tH@T&VrT&V-x:wvc/cldZe3e5fCg?hQi$j?kFkVmMmcmsnbn|r,s{}4H}7=}?}}H(}H+}I).: tH@T&VrT-xEsx.-dWdYe4hJjumambmps|. tHz+T&Q&VP(#:9& tHz+T&Q&V-{/rX. 3tHnbT5 tH}ZKT-yePkbo'./$-uBu1;?a6b`f%k$s+. tHev-aPkW./%T tH-kT}%6}/s}4k.T-w{c4hGi*j8jLnX}*w. tHuYxR&V-~$E|ru#p2. tHwUT-e<mgsx. tHwUTv1-inmgo1sx.&V-PTgSm1m2. tHa}w$ tH>TP: t>@TBm+: t>@TBvO-dBo1}%r}9;}Fa. t>uKvO&V-b9c@due(eef`i*i/kOkbl;o'olosp$q8}-M}:R. t>t9T-v=<Ljb.: t>sx-u1<U.-u1b-fVfg}-o}5J. t>@TrTuv-|Il;.: t<|rOjbvHT&V(+-y?wUafaia}c;cpd5dXd~e)e3fai2i5iQjNk)k1kDkTl|m-mMmqn$n)nUnfnjp;q7q^rHr[rxr|sXsz}&y}=_}?$}`X.9& t<|rOjbvHT&Vxv t<etT&V-BbWhaqIs:.-wewXj(kRqo};w.&v$'-bpd^hNkPpitQ}Z3. t<etT&Vq_~*7 t<etTjb-u:@a|cjdWd}e2i4iIi_jMk(k0m,n#oXr*r9rGr{sy. t<CT&V-zcjb.: t<etTfp~&[ t<etTeg-z6wr. cmRo1: b)Rn--vVu3tL.-uRH.: ER-t)tb}K'}NZ}_>.y.: LR-}4K}K'.y.: j0NbVvn: d#P-dog(p%r9}5@. tiT&V#~&]%&P-||}5@./$~/l ~*8&P-||}5A./$~/l fpi-K: }az-g<in})b.-uGin.-u(sx.: lzPoXAt} d#P-g(p%r9./$+-{kt<.94 tiT&V~&]&P||&Z+{k94 ~*8&P||&Z+{k94",
-     "unless": "osK-~'Fh+}$1}2%. w` jbrkT#-cpd5ethmkDkTn)nUnjr[rx.%#-uDU.%#-bKcDe_l^mwo,}&^}3l}Y{}Z].% t<etT&jb#-BegqIq_.%#-~$vx`QgAjnppt`}Xg.% t<etTbW#-;j$.% tHoPFuG tiT-k,l'.&P-g(r9r:.#|H%#-Ra'.#-Thyrk.%% i-K#~(Y% t>t9T#-c3t<.#-v1TrP.%% t>a$Ol; tiTk,Pr9 tHrsT#-x#v1.%#-a'lmqcsx.% tHh5TO#-c,ino2rg}7~}Nr.% t>@TrTT#-jukInUsoti.% soPr9Gu]#-xiUhy.% t>@TrT_-~#Uv~. r[-uV;F.",
+     "find": "tFu4T&VrPuQ&Vv]&: tF@T&VrP&V-w~w`b{cRd;dhdjezfwh3hfj(k1kAm;mRmcnRnmr'sx}5A}88}A*}I:}I=}J;.: tF@T&VrP-xNsu.-d8d:dih*j_mPmQm`sy. tFz;T&Q&VP(#:9& tFz;T&Q&V-{=rT. 3tFnRT5 tF}[|T-yrPkLnu./$-uHu1;?a6bOeYjjs'. tFeN-aMkB./%T tF-k?}%=}0]}5d.T-x%c$h'hli}j6nI}+G. tFu`x[&V-~$[~$R`p'. tFw]T-dqmVsu. tFw]Tv,-iTmVo#su.&V-PTg1l{l|. tFauw= tF>TP: t<@TBlu: t<@TBvT-d&o#}%~}:=}Gr. t<uFvT&V-b-c.dPd]e=f:h>hlhqk:kLl'nuoaohouq-}... t<t7T-v9<LjK.: t<su-u1<U.-u1b%f1fB}.S}6B. t<@TrPup-zQl'.: t:~$[OjKv@T&V(+-yMw]aaadauc+cVcud9d^dhf;hthwi6iEj8jojxk/k?ljlwm;mampmvnFnVnZp0q,qUrDrWrtrxsUsw}'5}.A}@)}b9.9& t:~$[OjKv@T&Vxz t:eLT&V-BbGhDqAs6.-wkwailk=qh}<y.&v%'-b`d>h/k;p`tP}[c. t:eLT&VqV~*R t:eLTjK-u7@atcPd8dVdghvi.iDj7jnjwlvmooKr%r5rCrwsv. t:CT&V-z*jK.: t:eLTfK~&v t:eLTe?-|Dww. cSRo#: a}Rmz-vLu4tJ.-uQH.: ER-t&ta}L?}Oy}`{.y:: LR-}5D}L?.y:: iuNbFvg: ceP-dKf`ovr5}68. thT&V#~&w%&P-~#5}68./$~0C ~*S&P-~#5}69./$~0C fKhoK: }c^-ftiT}**.-uCiT.-u(su.: lhPoKAt} ceP-f`ovr5./$+-|%t:.94 thT&V~&w&P~#5&Z+|%94 ~*S&P~#5&Z+|%94",
+     "unless": "ohK-~'age}$3}2t. wf jKrgT#-cVcueLhPk/k?mvnFnZrWrt.%#-uDU.%#-b<c0e7lJmgnz}&s}4e}[N}]4.% t:eLT&jK#-Be?qAqV.%#-~%'xAQfyjWpft_}Z6.% t:eLTbG#-;ih.% tFoCFuC thT-jskn.&P-f`r5r6.#{S%#-Ra(.#-Th^rg.%% hoK#~(t% t<t7T#-c#t:.#-v,TrL.%% t<a$Ol' thTjsPr5 tFroT#-xJv,.%#-a(lYqZsu.% tFgqTO#-bxiTo$rc}8z}P4.% t<@TrPT#-j_k4nFslth.% slPr5Gu[#-y{Uh^.% t<@TrP_-~#fvx. rW-uX;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -555,8 +582,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&pxT&V(#~/m(-/&(.~-Z9& 3&pxT&V(#~/m(-/&(.-y<P.(//&()-bsc4cQfvl7lGlQpNqeqfsht.}9.}:@}Nt.9& T&V|z&V-|{u3cRg&gwj+j<k%oPq7r[rssot8.: #uu%T&V&j<#-v[b(egeh}76.% 3&pxT&Vv[wr&V-~&put.&V-u,JUa.d^eSg1h,kTlwm1m2qn. 3Tco{h T&Ve<J&V(#'-ydv'p_.9& TetY&V-~'h~%8r[.-vJP.&V: Te<J&Vfn(+:9& Te<J&VC&V(+'-a}bZf/jYmq}=(}b=.9& ~/oD=&VzoP: ~/oFX#Hg<$Hn?$LG$Hj4%&: T>&V|z&V-aSa~b}cMdOdtf.hJj,jskSoYr-r:t-. T>&V-hJjs.~*9&V-GaAr:rv. TetY&V-c6rT.P(+:9&",
-     "unless": "w` Tr[F-Dsxti. AZ1 q~ T-cRh5juou.~(Z#-xkcEcndgeykQr2}7~}VB.% T-njrs.~(Z/)#-b[m4o1}c0.% TnjHl'",
+     "find": "3&pmT&V(#~0D(-/&(.~..9& 3&pmT&V(#~0D(-/&(.-yIP.(//&()-bdc$c=fQl#l3l>pDq]q^set+}:1};D}P6.9& T&V~#3&V-~#4u4c>f^gTioj%jkoCq,rWroslt6.: #uz%T&V&j%#-vca|e?e@g*.% 3&pmT&Vvcww&V-~'/ur.&V-u,JUa/d>e,figfk?lel{l|qg. 3TcU{~ T&VdqJ&V(#'-yqv(pT.9& TeLY&V-~(%~%IrW.-v^P.&V: TdqJ&VfI(+:9& TdqJ&VC&V(+'-aubJedjCma}>.}c~.9& ~0FD=&Vz|P: ~0FFX#Hft$Hn0$LG$Hiy%&: T>&V~#3&V-aPavbnc9d0dOech*ipj]k>oLr(r6t*. T>&V-h*j].~*T&V-Ga?r6rr. TeLY&V-c&rP.P(+:9&",
+     "unless": "wf TrWF-Dsuth. AZ1 qw T-c>gqj_oj.~%~#-xoc1cTdEeQk<r.}8z}Wl.% T-nZro.~%~/)#-bKl~o#}dq.% TnZHkn",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -570,12 +597,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vWoPoYr[rs. p2JCoP oP~(Ech T-y/xjaMe2kCkDkTn(npoipLt9./&-a<a=aNaQbUbkcCcKctd^e$eSg8g[h,h6h7hPhuh{i6i;iBiWkMkslom^mfn8nDoQpiqFr&r]tX}#v}$.}&(}+R}+`}.4}.5}/B}0}}3<}3h}5t}6?}6c}6f}90}9]}9o};o}>8}>J}>L}>k}@l}@z}Au}Bz}Fn}JK}Lm}M}}O+}P_}U<}Xm}Y=}Y`}Z1}]d}b2.",
+   "unless": "_/%Y&C-vMoCoLrWro. p'JCoC oC~(`cO T-x(woaJdgk.k/k?munao^pBt7./&~(a",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u.~*:/'Tzs/%zt~&`9& u.~*:/'Tzs/%uk-fRh}n[o?p0pe}V(}XK}]6.~&`9&",
-     "unless": "P#-?eck6r.t^.%S",
+     "find": "u-~*U/'T{$/%{%~&z9& u-~*U/'T{$/%un-f-hbnLo1p%p[}WQ}Yv}^l.~&z9&",
+     "unless": "P#-?e;j}r)t].%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -584,14 +611,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u.~*:/'uM/'zt u.wV/'T-zsv3./%#-wXf4fEiJj~kHkRn*o?oFp0sUslt#}'F}(W}DI}Lr}T~.$rw'-wHd^eSh,h6iWn8r&}E;}Z1}['}c6.$h}-wbhJt^.$MK-~$]e/hqr{.$r--O}$0.$-uDk,lt./$-|xy=b6b<c4c^dEe/f2fEh+h;i4j6kJk|lrm5mNmvnqo6qer7rps^sns}tf}%V}@B}BT}C%}CN}_~}a'.$J-g1hNj$k2lonIo1ovrNs9tg}-K.% u.-cocpcs}Fo.wg-x}w[}F;. ~&a&NT/$-zs?bW./&zt *~$Z-oPr[rs.&{lT/$-~&<bWbZ./&zt ~*;-ehj9}-E}Q%}`j}`k./&T ~-5/&~#w#-whnHrx.%G-aH}%P.0/T ~&a#|}%T/%-v-etf../%uK&cp-ztlf}#g}CR.",
-     "unless": "d:~-3 t9diwI",
+     "find": "u-~*U/'uM/'{% u-w>/'T-{$v7./%#-waeje|i/jhk3k=mwo1o9p%sRsis|}'a}(t}EV}N3}VH.$rs'-wMd>e,gfgri<n)q{}FK}[a}]Z}dv.$hb-whh*t].$MK-~$jddhUrw.$r(-O}$2.$-uDjsla./$-~#1yJb+b/c$cDd(ddehe|gegwhvi{jik5kgl_m#m<mfnbo(q]r3rlsZskszte}%b}*j}/G}8Z}AL}Ca}D1}DZ}JZ}XE}a_}bW}bf.$J-fih/ihjyl[n:o#okrJs5tf}.,.% u--cUcVcX}H$.wm-x;wd}GK. ~&{&NT/$-{$?bG./&{% *~$h-oCrWro.&|&T/$-~&TbGbJ./&{% ~*V-e@i~}.&}RI}bJ}bK./&T ~-d/&{U#-wRn9rt.%G-aF}%[.0/T ~&{#~#6%T/%-v*eLec./%uF&cV-{%lR}#f}D_.",
+     "unless": "cz~-b t7dGwN",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "vq-zswla7t8}'D./&-~&e~&d~$]~$[ztg9n~}$|})%}-0}1Q}8w}>p}^l}_%}_*./$+-~%tyzfI.96 3a||~/(tH-vVqJ./(+-~%tLfI.96",
-     "unless": "L#-~$'xbUa'ry.% b)#-xHw0<bkjp.-fcl8.% -b3b<hNh}r?sS.b) jb#-v]}XC.%",
+     "find": "vy-{$wYa7t6}'_./&-~'#~&~~$j~$i{%fqno}%'})D}-k}2D}9w}?u}`M}`c}`h./$+-~&,z-f$.96 3at~#7/(tF-vLqB./(+-~&,Lf$.96",
+     "unless": "L#-~$7wja(rHru.% a}#-xO<ObZjY.-f>l$.% -b)b/h/hbr;sP.a} jK#-ve}Yo.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -600,7 +627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "vq-@I.&J-k(k).;gT vq&'Y&'Y~*<&xw",
+     "find": "vy-@I.&J-jnjo.;g2 vy&'Y&'Y~*W&x{",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -609,8 +636,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u.wV/%T~*=&hJ&Pjz{3f1 vq&'Y&'Y~%j&xw",
-     "unless": "t+#-a@dgh&r2}$o.% J~%j",
+     "find": "u-w>/%T~*X&h*&Pjd{Ceg vy&'Y&'Y~&#&x{",
+     "unless": "t(#-a>dEg`r.}$t.% J~&#",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -619,8 +646,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "vq-u&j=.&'Y-b/i@it}2}}FW.(-~&b(&/'5",
-     "unless": "#~%k%#-f*n`qws&.%",
+     "find": "vy~*Y&'Y-b'i&iZ}3r}Gi.(-~&|(&/'5",
+     "unless": "#{T%#-e_nPqpr~.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -629,8 +656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "vqu&J(#-f.i7k2kWmbnIp'r0s9}Ae.9&",
-     "unless": "i7#-OS.O%#}KO%",
+     "find": "vyu&J(#-echyjykBmQn:oxr+s5}Bp.9&",
+     "unless": "hy#-OS.O%#}Lj%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -639,8 +666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u.u#JbcRT(#y?9& u.u#JbcT(#y?u;5",
-     "unless": "RTetwJ-w0h3iZjP.",
+     "find": "u-`JbRRT(#yM9& u-`JbRT(#yMuB5",
+     "unless": "RTeLwO-wXgoi@j:.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -649,7 +676,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u.u#JbcT~/q(-w](&/'5 {n#~&cx?:$%u#bcT~/q(-w](&/'5",
+     "find": "u-`JbRT~0H(-wL(&/'5 |(#~&}xF:$%`bRT~0H(-wL(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -658,8 +685,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "vq&'Y&'Y&'Y&'Y-c2crdif&fFi0n~o6}$[}$|})%}-0}1Q}4z}8t}8w}>-}>p}WU}^V}^l}_%}_*}_K}_Z.&xw",
-     "unless": "di#-wIMgDr2.% t9di",
+     "find": "vy&'Y&'Y&'Y&'Y-b~dGeZe}hrnoo(}$`}%'})D}+1}-k}2D}5s}9t}9w}?1}?u}Y&}`6}`M}`c}`h}a,}a;.&x{",
+     "unless": "dG#-wNMf|r..% t7dG",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -667,8 +694,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "vq&'Y&'Y&'Y&'Y-~#)tr}_&.&xw vq&'Y&'Y&'Y&'Yh}t^ vq&'Y&'Y&'Y&'Y-b/}2}.u(",
-     "unless": "#-aXcee_hQm&s't8tr}$s}T@.-f0m~t).%tr tr#-cee_f0m&m~s't).%",
+     "find": "vy&'Y&'Y&'Y&'Y-~#?tq}`d.&x{ vy&'Y&'Y&'Y&'Yhbt] vy&'Y&'Y&'Y&'Y-b'}3r.u(",
+     "unless": "#-aUcLe7h3lps#t6tq}$y}Uh.-eemnt&.%tq tq#-cLe7eelpmns#t&.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -677,8 +704,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "vq&'Y&'Y&'Y&'Y~$[&xw vq&'Y&'Y&'Y&'YMK~$]&xw vq&'Y&'Y&'Y&'Y-o?p0.S-|HO. vq&'Y&'Y&'Y&'Yr-O:&xw",
-     "unless": "T&Vkq T/$Y RTkq r-O#-cec|f-jGs'}Ac}Dr}]P.%",
+     "find": "vy&'Y&'Y&'Y&'Y~$i&x{ vy&'Y&'Y&'Y&'YMK~$j&x{ vy&'Y&'Y&'Y&'Y-o1p%.S-{SO. vy&'Y&'Y&'Y&'Yr(O:&x{",
+     "unless": "T&Vk[ T/$Y RTk[ r(O#-cLcbebj1krs#}Bn}_*.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -687,7 +714,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "vq&'Y&'Y&'Y&'Y~&d&xw vq&'Y&'Y&'Y&'Yr-}$0&xw",
+     "find": "vy&'Y&'Y&'Y&'Y~&~&x{ vy&'Y&'Y&'Y&'Yr(}$2&x{",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -696,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "vq&'Y&'Y&'Y&'Y~&e&xw",
+     "find": "vy&'Y&'Y&'Y&'Y~'#&x{",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -705,8 +732,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "vq&'Y&'Y&'Y&'Y-d:rj}+i}+k}68}Dh}Du}Dv}R?}TG}V`}W~}X$}[Z}[[}[^}[`}a/.&xw",
-     "unless": "d:~-3 -iIi_p_.rj",
+     "find": "vy&'Y&'Y&'Y&'Y-czrf},>},@}71}Ex}F(}F)}Se}Uo}X/}YM}YO}^3}^4}^6}^8}bo.&x{",
+     "unless": "cz~-b -i.iDpT.rf",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -715,7 +742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u.wV/%TC/$d55",
+     "find": "u-w>/%TC/$cu5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -723,7 +750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u.y@/&T(#~*>rw~## D=JOm6v]/%~$^T(#~$_rwlO FXJu>G/%~$^T(#~$_rwlO",
+     "find": "u-yN/&T(#~*Zrs|) D=JOm$ve/%~$kT(#~$lrsl< FXJu?G/%~$kT(#~$lrsl<",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -731,13 +758,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u.wV/&-{)e<f,.Jzu{cD-c6e8k6kZnUqNqY. u.wV/%T~*=/%-cDd;ifjqjz}2/.u~ *~$Z~&a&NT/$-zs?./%#MK~$]$r-O$EOtr% FXJu>G-uHl~oYrU./&-wVF./'xi yADC/'LHpC ~*?/'z,a'Ot)T u./$Du#@bl {n/&x%/$-~%'r*.F-i]t<.T",
-     "unless": "#-z[J.%#-ifjqjz.%",
+     "find": "u-w>/&-{6dqea.J{&zzD-c&dmj}kEnFqFqQ. u-w>/%T~*X/%-c0c{iLjZjd}2~.us *~$h~&{&NT/$-{$?./%#MK~$j$r(O$EOtq% FXJu?G-uGlloLrQ./&-w>F./'y{ yODC/'LHp8 ~*[/'z<a(Ot&T u-/$D`@b[ |(/&wS/$-~%7r%.F-iBt:.T",
+     "unless": "#-ziJ.%#-iLjZjd.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u.wV/%T~#$ltzv(#~$`9&",
+     "find": "u-w>/%T~$mla{'(#~$n9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -745,8 +772,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u.y@/'T/$-wBbgc$c4c?c[d;d<dve/eJeKf%f:f[f]fxg/h/h4iHiaibifiqirj%k$k%k`l$l2l5lRlWlfm6mFmHn)oEp5prpvqJq]qts+s,sHsQsjtDty}#Y}'i}*3}/k}20}2[}2{}3)}8^}9g}E+}E,}EL}FU}HW}Hm}M5}R9}X9}bx. u.y@/'T/$~#%J(#:9& u.y@/'T/$~*@z- u.y@/'T/$I(#:9& u.wV/&T/$-wClc.&P(#-ydunu:b8ctd4dHhajljzk0kYo'q*qIqRq_s+.9& u.wV/&Ta#~*A u.y@/&Ot)T/$zw u.y@/&i]T/$zw *~$Z~*B&{lT/$-Id;iqirk%s+s,. *~$Z~*B&{lT~#$-~'cp~.#-zvdBf;f|i/inkbn?r<}Fa.% *~$Z-aEnroZrV.T/$@J-ald#epi4k(k0kKo's8so. u.-dwk{}-E}-H}:4}@N}OV.~&f/&uM yB-a}rssv.G/&T oR~*Ca'T u.wV/'T/$d5 u.wV|f-uwa#.J/$-?b{e8eck6kgnUqCqN. u.wV/%z.-kenw.X/%-zteamE}3/. *_-cpcs.Tv#/%-|xzty=b6b<c4c^dEe/f2fEh+h;i4j6kJk|m5mNmvnqqer7rpsns}tf}BT}C%}CN. R-uZfsme./&-vWuYoYrV.uVT u.xfa'#T$RT% u.wV/%Tju~*E/) u.-dyj6jfr.r1}:3}:5}@O}AU.a'U/) -yAh%rP.&>-j=j?qK}'=.&P-a|a~tWtY./$-{cip.T",
-     "unless": "xeJ#v.%P |IJ#-umujiM.% >J#-a&dngAhJt6t}.% -f*hSm'}.F}1.}JT}K<}YH}`C./'T&V#-vpvUcvlc.% -lcp2.#-ydunb8jzqI.%#-|Ew;v^cmlDrLrN}@0.% Tm6-k6lc. cvJ#-bckUsd.% -uURt>.T~-4J wB#-cLe2g.h@jRkDkTkU.$bZrN% CJ#-d5}$<.% tLJ#-?bcl'nv.% qJ#-yzuDUb8t^.% -n)sQ.#-y2w*At6.% o1Kt) cf-c}dViYs1.",
+     "find": "u-yN/'T/$-wHbVbqc$cDc{c|dQdde$e%eYeqf6f7fSfggjgpi-iGiHiLiWiXiijjjkkJkkkzk}l?lDlRm$m4m6mvo8p*phpkqBqTqms's(sDsNsgtBtx}#X}((})c}*Z}0T}3#}3P}3p}3z}9^}:l}F:}F;}F]}Gg}Ij}J#}NR}S`}Ye}d]. u-yN/'T/$~#8J(#:9& u-yN/'T/$~*]z= u-yN/'T/$I(#:9& u-w>/&T/$-wIlO.&P(#-yqulu7b,cYctd+hDjUjdjwkDnup{qAqJqVs'.9& u-w>/&Ta#~*^ u-yN/&Ot&T/$z> u-yN/&iBT/$z> *~$h~*_&|&T/$-Ic{iWiXjks's(. *~$h~*_&|&T~$m-~'|ps.#-{'d&erfWhqiTkLn0r8}Gr.% *~$h-aCncoMrR.T/$@J-agceeHhvjnjwk6nus4sl. u--dRkf}.&}.)};7}AX}Pv.~'$/&uM yP-auross.G/&T oE~*`a(T u-w>/'T/$cu u-w>|{-u{a#.J/$-?bldme;j}kQnFq:qF. u-w>/%z?-kOnh.X/%-{%e9m3}4$. *_-cVcX.Tuu/%-~#1{%yJb+b/c$d(ddehe|gegwhvi{k5kgm#m<mfnbq]r3rlskszte}*j}/G}8Z}Ca}D1}DZ}JZ}XE}bW. R-uZfNmT./&-vMu`oLrR.uXT u-xLa(#T$RT% u-w>/%Tj_~*b/) u--dTh2i{jOr)r,};9}AY}Ba.a(U/) -yOg_rL.&>-j&j(qC}'W.&P-atavtVtX./$-zziV.T",
+     "unless": "xmJ#v2%P zQJ#-ukuji2.% >J#-a'dJfyh*t4t}.% -e_h5lq}/+}1}}Kk}LV}Zv}b$./'T&V#-w,vZc[lO.% -lOp'.#-yqulb,jdqA.%#-~$%wBvWcSl0rHrJ}A9.% Tm$-j}lO. c[J#-bRk@sa.% -uSRt<.T~-cJ wH#-c8dgffg|j<k/k?k@.$bJrJ% CJ#-cu}$?.% tJJ#-?bRknng.% qB#-z-uDUb,t].% -mvsN.#-wjw3At4.% o#Kt& cM-ccd7i?s-.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -755,7 +782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u.~$au(Q20)i]T(#:9& ~$auQQ20)i]T(#:9&",
+     "find": "u-~$ou(Q20)iBT(#:9& ~$ouVQ20)iBT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -763,8 +790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u.-y@i,.&~$b/%i]T/$(#zw9& u.y@&~$b/%Ot)T/$(#zw9& u./$l|i]T(#zw9& u.ua/%z,a'i]T(#zw9& ~*?/'z,a'Ot)T(#zw9& yAua&qK&Pz,a'i]T(#zw9&",
-     "unless": "-hNh^h}jKt6.",
+     "find": "u--yNhn.&~$p/%iBT/$(#z>9& u-yN&~$p/%Ot&T/$(#z>9& u-/$ljiBT(#z>9& u-ub/%z<a(iBT(#z>9& ~*[/'z<a(Ot&T(#z>9& yOub&qC&Pz<a(iBT(#z>9&",
+     "unless": "-h/h@hbj5t4.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -772,25 +799,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u./%-l|l}l~mq}-E.~*F u./%-l|l}l~.O-d4l?t)}%_}-1}1r}2`}Ze. u./$~&g#uQ%#rw$5% u./$~&g#i]T$RT$rbT$Ot)T% u.u#/%~$b~*G u.-aCaDaEg@gCrTrV.#px$OoR$pxrw$azlO$Frw% JaHE-gAl~oYrU. @J/$r*HtZAu(2a|",
-     "unless": "a_-l|ok. ~([u. jWT#-u/d#kK.$>s9% i]#-~##h|kMoNrmt6.%T jWFuK jWN#-x_OrP.% -n`plpoqw}<;}QC}Uo. u]/%-a<a=aNaQbUbkcCcKctd^e$eSg8g[h,h6h7hNhPh^huh{i6i;iBiWkMkslom^mfn8nDoQpiqFr&r]t6tX}#v}$.}&(}+R}+`}.4}.5}/B}0}}3<}3h}5t}6?}6c}6f}90}9]}9o};o}>8}>J}>L}>k}@l}@z}Au}Bz}Fn}JK}Lm}M}}O+}P_}U<}Xm}Y=}Y`}Z1}]d}b2. t6f/",
+     "find": "u-/%-ljlkllma}.&.~*c u-/%-ljlkll.O-ctl+t&}%j}-l}2e}3T}]<. u-/$~'%#uV%#rs$5% u-/$~'%#iBT$RT$r^T$Ot&T% u-`/%~$p~*d u--aAaBaCfxf{rPrR.#pm$OoE$pmrs$arl<$Frs% JaFE-fylloLrQ. @J/$r%HtYAu(2at",
+     "unless": "aZ-ljo`. ~(uu- jAT#-u/cek6.$>s5% iB#-|)hak8oArit4.%T jAFuF jAN#-xiOrL.% -nPpcqp}=?}Ri}Vp}W<. u[/%-~(ah/h@t4. t4ed",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm6v]/$-~$^begAgCl{l~}Rb.//5",
+     "find": "D=JOm$ve/$-~$kbTfyf{lill}T*.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{oa||~/+-~$#t@tHtJ.-wvuRuKqJ. 3&{oa|uZ&mI~#w/)-{ct@tH.-wvuRuKqJrP. 3&{oa||~/(2&aPrPtL-aCb8oXr9}.*.-{4u;Opx. 3&{oa||~6 a|/'2ipT@Jbc 3#{o$hFL$%a|#-HcQeVl7lQpN.$UmI/%$UlG$a]KU$mB~#w%5 a|#~*H%#Tk,$t*jW$DjW$tHjZT$tHjZsP%",
-     "unless": "-zQx9uvPjzrP.a| a|/)#-v~uddnfTg7g}i$k,k.l'lerksr}$T}2&}IM.$C;% vxT-t<t>tA.",
+     "find": "3&{(at~#7/+-~$2t>tFtH.-w`uQuFqB. 3&{(atuZ&m7{U/)-zzt>tF.-w`uQuFqBrL. 3&{(at~#7/(2&aMrLtJ-aAb,oKr5}.k.-x@OSpm. 3&{(at~#76 at/'2iVT@JbR 3#{($h&L$%at#-Hc=e/l#l>pD.$Um7/%$Ul3$aXKU$m0{U%5 at#~*e%#Tjs$t'jA$DjA$tFjDT$tFjDsM%",
+     "unless": "-z_zIupPjdrL.at at/)#-vxufdJf/fogZhfjsjuknlQrgso}$W}2u}J`.$C;% vbT-t:t<t?.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u.LHpC~#&9& yADC:&:uaLHpC~#&9& u./$-aCaDaEpCpD}S}.SG~#&9&",
+     "find": "u-LHp8~#99& yODC:&:ubLHp8~#99& u-/$-aAaBaCp8p9}UG.SG~#99&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -799,8 +826,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u.LHpC u.|g/$~&h~&i/%~*I u./$-xGbZ.~&h~&i/$~*I u./$-aCaDaEb:pCpD}&@}S}.~*J-vzQ. u.~$FHpC u.y`q)A-xHw0. u.-|+nroXoZrV./$D=/$-eFglioi{kSlPoQqn}GH.uJ/$-~)6~#>|DSkhnUnWqNqPqY. u.-|+uYj=nroXrV./$D-vte<ep./%-blf'f(fHjqoG}7j. u.~/yGzx/$-f'f(fHjqkgoGs5}7j. u.~/yGPB-Mb2o/. u.-susv.G-a'aBm+.xx u.-w=a~b#tWtY}bT.&G{cD-wA@c6e8ecjzkfnUqNqY. u.u#J-~%'bcsI}[z.~*K u./$-b.b|i%i'}%~}1K}2I}2K}Jz.T u.v/J/$-vPbco's5.T v>-rssv.G-JTa'px. v>/(2~/{&AT5 v>fY-aEcvf,h8k^rVsJ. -v>cQeVg6g;h%kXl7lGlQl]pNrP}Zz.~&Z/$o1a'w6 u.vV/%-vCf]jKlo}KS.P-x.q0. u./$~$cQ~*L u./$~*M-a~cqdnj,sa}3|. R-vuv-lU.-|3OmerP./%-vWoYrU.~*N Rvu&O-fslhljme.vW5 u./$I-k-s6sp}%<./$w6 D-a}p;rs.~*P0-aPus/%-aDaE}%(}2C}9J}=2}SZ}VZ}Xk. me/&z,5 me/&z,a'-w6Fi].",
-     "unless": "a~-x(a'.T LHpCKO bcO aBTb) r0a'T/&#-<Abk}Fm.% -h|kMnD. ~([u.",
+     "find": "u-LHp8 u-zo/$~'&~''/%~*f u-/$-xQbJ.~'&~''/$~*f u-/$-aAaBaCp8p9}&L}&S}UG.~*g-w%Q. u-~$SHp8 u-ylpzA-xOO. u--|@ncoKoMrR./$D=/$-d|gIiUibk>l=oDqg}HX.uK/$-~)O~#Q|[SkRnFnHqFqHqQ. u--|@u`j&ncoKrR./$D-v~dqeH./%-b[e[e]f#jZo:}8f. u-~0PG{)/$-e[e]f#jZkQo:s1}8f. u-~0PGPB-Mb(n}. u--srss.G-a(a@lu.x| u--wDavawtVtX}d9.&GzzD-wG@c&dme;jdkPnFqFqQ. u-`J-~%7bRsE}^R.~*h u-/$-b&bmhghi}&0}2>}3>}3@}L6.T u-v3J/$-vUbRnus1.T v1-ross.G-JTa(pm. v1/(2~0R&AT5 v1f4-aCc[eagtkHrRsF. -v1c=e/fnfsg_kCl#l3l>lIpDrL}]Q.~&u/$o#a(w- u-vL/%-vEf7j5l[}Ln.P-x3q%. u-/$~$qQ~*i u-/$~*j-avcWdJips^}4u. R-vpv*lB.-|IOmTrL./%-vMoLrQ.~*k Rvp&O-fNlTlVmT.vM5 u-/$I-jts2sm}%E./$w- D-aup0ro.~*m0-aMuq/%-aBaC}%/}36}:N}>8}U$}X*}Z:. mT/&z<5 mT/&z<a(-w-FiB.",
+     "unless": "av-x.a(.T LHp8KO bRO a@Ta} r+a(T/&#-<AbZ}G~.% -hak8n5. ~(uu-",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -808,9 +835,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-{nmhq,.#~&c-x?fX.:$%/'uw/$-aCbcejk6kgnUpCqCqNr*}[z.~*Q {n&fY/${UP-eck6nU.x/ {n0+~/{&AT5 {ntib{G z[/(~/|/&uM ltm5/(~/|/&uM u}-~#=lt./$-v]h$i`kcpMq,}D5./)-v~NaCaEbef,k.r*rTrV./%-{4JUpC. Jv;&pM-v]h$q,./)-aEbek.q^rVrxti./%-{4UpC. ~$d-|)ef}N@}Rq.~*R/%-xfuw. {p~*S-w(tL.-vMaCoXr9.-w3px. vQ/(uw/$-y5vWaCju./&-w3GU. T>/$Om6v]/+-Yc7dygRgzjhn?ojrTrVtr}2+}Df}Rb. {nu#bc&x&D-jzk6nUqNqOqY.",
-     "unless": "-@gSrmsO.O-?oR.-JnD.->bb.J -bkkKkPl.luq3}Br.b|-Ttd. w(&C#-hei4};/.% m6m5~-6#-cvh8jZkVn|sJ.$rVP$i$fp% -Pg<.-b{b|d#l'}Df.R l-",
+     "find": "-|(mWp}.#~&}-xFf3.:$%/'u{/$-aAbReBj}kQnFp8q:qFr%}^R.~*n |(&f4/${lP-e;j}nF.x4 |(0+~0R&AT5 |(thblG zi/(~0S/&uM lam#/(~0S/&uM uc-{0la./$-veg^iFkMpCp}}EB./)-vxNaAaCbTeajur%rPrR./%-|PJUp8. Jv>&pC-veg^p}./)-aCbTjuqUrRrtth./%-|PUp8. ~$r-|>e>}O_}T9.~*o/%-xLu{. |*~*p-vntJ.-vRaAoKr5.-w;pm. vV/(u{/$-y?vMaAj_./&-w;GU. T>/$Om$ve/+-Yc'dTg0gWjQn0o_rPrRtq}2z}Eu}T*. |(`bR&x,D-jdj}nFqFqGqQ. rJucJ|+/+uG~0TJ/&~0U/'~0V rJuc-{,}'$}S6.&~#:/)uG~0TJ/&~0U/'~0V",
+     "unless": "-@g1risL.O-?oE.-Jn5.->bQ.J -bZk6k;kvlbq(}C~.bm-Ttc. vn&C#-hHhv}<2.% m$m#~-e#-c[gtjDkAnmsF.$rRP$hffK% -Pft.-blbmcekn}Eu.R ku xB/&#-vt;.%/%#-cTepgHgoi@mnpx}Wl}b/.%",
      "priority": 2
+    },
+    {
+     "id": "others-say-you-drain-me",
+     "find": "u-w>/&T#~*Y$CbJ%/$-bpc}deeji/iNiZqEr(sRsit*}*^}0f}2B}4L}95}:J};h}A6}Eo}F<}Gi}Nl}R&}Vu}Yz}ZQ.#Z$}$2$<m3G$O-ml}E[.%",
+     "unless": "-i/iZr(sRsi.Z-{dvfLMb(d?r^}W`. -vMaA.T>/&#-bZgfh/h@k8o#.%",
+     "priority": 1
+    },
+    {
+     "id": "others-react",
+     "find": "#fI-~#;fsl3l}.:$u-%/'#-nRnS.-aLh{i).-}75}76.$-oro}}R-}R..u;-fchl}=+.$-jPq?}(~}0I}8j}9x}:E}:N}UL}Xi}_o}cm.$vL-}%/}>8}U$.%-wzt:.~'(/%~&1/+ 3fI~*q:/'-auawso}d8}d9.&Z/%zzT/+ 3fI~#;:/)-g*ljt^}$*}$+}.&}Pv}[#./%#M$N$iB$R%/%T u-/$~$'uM#-g*lp}-J}E2}K6}[#.$t^M% u-/$-xLho}=4.&-<a(fR./$-z[t:.~&1&T/$(#z> u-/%-oCoKr5r7ro.T/$#OoErN$fRrT$fROoE% #-}bI}bJ.0'$FX}`92%/%Tv}/) 3&{(at~*rK-uZrH./'2&aMrLvp/$-aAb,oKr5./+",
+     "unless": "~(a iB#-{7fqh/hak,k8l[l}rit4.% auiBTzQ tHTu&J#-vWdJh|t4.% iBT#-v*c%h3k?k@kls?t7.% t4-edn5. vbT-uSt<t>t?. r5TiBP",
+     "priority": 1
     }
    ]
   },
@@ -821,12 +860,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_sR-IP.-vLb{oX. D-=@.Y/%-vLb{b}kqoXoY. -Yh~}G-./&U|9 JbVKT -|g=.J/&bVKT J/%Pb{ -|9b{.51Jt| D-a3oPrsty./&uM -usme.-uYb|rVrs},U./&uM -z0c4cQpN./$-uYb|oXoYrVrssR},U./'uM",
+   "unless": "_sO-IP.-v=bloK. D-=@.Y/%-v=blbnk[oKoL. -Yhc}H=./&U{A JbFKT -zo=.J/&bFKT J/%Pbl -{Abl.51Jt| D-a3oCrotx./&uM -uqmT.-u`bmrRro}-../&uM -zAc$c=pD./$-u`bmoKoLrRrosO}-../'uM",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u4T/%)u@v7G/$zC/&)-~(@~&r{2x}v$`=Dp~sC.~&j(&//5 *u4T/%)u@v7G/$zC/&)-v$`.v0(&//5 *u4T/%)u@v7G/$zCuc-{2v#DUp~./-5 *u4T/%)u@v7G/$g@/'-gDgm}>^}>_.~*T(&//5 RT-u3oPoX./'v7G/$g@/%~&j",
-     "unless": "g@k,v#/$-i;jFjLkYmhn:nXqFr7tU}9|}By}Da. g@k,D-wAu#km}'P./&-{B@a`fj. g@/$jy Yv7G",
+     "find": "*u2T/%)u<v<G/$zP/&)-~([~'1{Bx;v%u#=Dpss?.~')(&//5 *u2T/%)u<v<G/$zP/&)-v%u#.v4(&//5 *u2T/%)u<v<G/$zPue-{BuuDUps./-5 *u2T/%)u<v<G/$fx/'-f|gJ}?b}?c.~*s(&//5 RT-u4oCoK./'v<G/$fx/%~')",
+     "unless": "fxjsuu/$-h}j0j6kDmWn+nIq=r3tT};%}D)}Ep. fxjsD-wG`kW}'l./&-{V@a[fE. fx/$jc Yv<G",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -834,15 +873,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u4T/%)u@v7G/&)-v$`G.(0-aSa[a{f]f~h-hgi|j3k@kSl,lkoNqjr>rmsOtc}8z}BF}^j}_1.(&//5 *u4T/%)u@v7G/&)-v$`GP.~&j//5 *u4T/%)u@v7G-vDMcwdMh@j(jqkCkGl-man]nvq-sotR}a%./+ *u4T/%)u@v7G-uDMj(.-Pb<glj6jhk#k|l<lGlWmhq$s^}bl. *u4T/%)u@v7~*U/')-~$Iv$`e_k'sPt/t^.-zMa'b4d|i3jckCl,lrte};n}Dw}^`. *u4T/%)u@v7Hk'/%-exi3iyl,lr};n}Dw. 3~(GG-h-kSpB.2T",
-     "unless": "|JGpB v7GsoP/%#-?bce2eYiIjMjfjlkgpLpmqNs*s8to.$j;A% v7G/$-eNjcpBsd.-Sjh. |JG-l-nvtR.-w}bb. v7GkC-aNhNh^}8K}c7. v7GdM-zbObmt>./&#-gNlL}*_}-9}-:}1N}P,.% Y/$v7-FG. zMP~-7~-8 g@/$jy",
+     "find": "*u2T/%)u<v<G/&)-v%u#G.(0-aPaWasf7fYgghJicixk+k>ktlWoAqcr:risHsLtb}9{}CR}`K.(&//5 *u2T/%)u<v<G/&)-v%u#GP.~')//5 *u2T/%)u<v<G-vFMc]d/g|iljZk.k2kumPnMngp~sltQ}bd./+ *u2T/%)u<v<G-uDMil.-Pb/gIi{jQjikgl(l3lDmWpusZ}dP. *u2T/%)u<v<~*t/')-~$Vv%u#e7jmsMt,t].-zZa(hujLk.ktl_td}&:}.@}<q}F*}`@. *u2T/%)u<v<Hjm/%-ePhui`ktl_}<q}F*. 3~(cG-ggk>p7.2T",
+     "unless": "|aGp7 v<GslP/%#-?bRdge2i.j7jOjUkQpBpdqFs&s4tn.$j$A% v<G/$-e(jLp7sa.-SjQ. |aG-kungtQ.-xDbQ. v<Gk.-aKh/h@}9I}dw. v<Gd/-znOb]t<./&#-g,l8}+.}-v}-w}2A}QO.% Y/$v<-FG. zZP~-f~-g fx/$jc",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u4T/%)u@-f[f]f^iaibicp$}S8.G(&//5",
+     "find": "*u2T/%)u<-f6f7f8iGiHiIou}T^.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -850,8 +889,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u4T/%)u@v7G/$(#-cweNfAjqkGl-n]on.(&/-5",
-     "unless": "|JG-eNl-nvtR.-w}bbjh. eNS",
+     "find": "*u2T/%)u<v<G/$(#-c]e(exjZk2kunMoc.(&/-5",
+     "unless": "|aG-e(kungtQ.-xDbQjQ. e(S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -859,8 +898,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u4T/%)u@-kTkUkW.F/%)-v$`F.-zM};n.#AG$%P/$(#:(&/-5",
-     "unless": "zMP-dMjq}-l}P#. zMP~-7~-8",
+     "find": "*u2T/%)u<-k?k@kB.F/%)-v%u#F.-zZ}<q.#AG$%P/$(#:(&/-5",
+     "unless": "zZP-d/jZ}.P}QE. zZP~-f~-g",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -868,8 +907,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u4T/%)u@e:Z(&/+5",
-     "unless": "e:G-u,lz.",
+     "find": "*u2T/%)u<doZ(&/+5",
+     "unless": "doG-u,lh.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -877,16 +916,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u4T/%)u@~/}G/&-eFi{kSkysn}'(}'W}(u}1-}2d}GH}Ky./%v<9& *u4T/%)u@~/~G/$~&k/%v<9& *u4T/%)u@~/}G/&-uQb2eFf:fUi{kSkyr6sn}'(}'W}(u}1-}1F}2d}GH}Ky. *u4T/%)u@-w|gogpnT}8=.G-zymE. *u4T/%)u@-w^s<}O2}O3.Gzy-vSaOb_lYq$r6rX. *u4T/%)u@~/~G/$~&k *u4T/%)u@-@f..Hi*E *u4T/%)u@-f[f]f~iaibp$}16}2/}20}3T}3U}6#}S8.Z *u4T/%)u@~)6-{3O./$f1 *u4T/%)u@-}KH}KI}KJ.:/'-aBl'. *u4T/%)u@v7;/$-gliojhk#k|lP.&MK *u4T/%)u@-vkh9.-LsG.H/$-pT}9u}Fb}[t}a{. *u4T/%)u@-~$ch@.G/%-i+}$w}-[}:S}:_};}}<2}<a}DZ}Fs}XG}^P}^Q. *u4T/%)u@-x;h5h@hCju.G/$lt-}$]},7}G{. *u4T/%)u@zgG-Em+rb./%-xBuQb<i3l?px}Ki}T>. *u4T/%)u@-ox}S#.Gm+ *u4T/%)u@~*WZ~*X/'",
-     "unless": "-w|gogp.GP#-|RvwbcfSgVhaj=o,ogp_s8to}%5}Xf}Xt.$?bl$r*d#% w|GPH-bk}B7. -f=f@fC.G-eFkS}b$.wZw{~%l -t,t].GM-E}0C. w^Gj(;/$#-bld-e2f-lE}'J}6T}=`}NS}Q+.$mhtH% w^GL hQGyk-v1d_e4nkoHrX}/[}9B}@>}A.}Gt}S<}c2. nUGE-uDUbXl'r{}+X.-h'hN. Y/$#-vkf=goh@nQnUs:.% Y/$-f[jz}2/. -bkhN.i+",
+     "find": "*u2T/%)u<~0YG/&-d|ibk>kdsk}'B}'s})8}1|}3X}HX}M8./%v?9& *u2T/%)u<~0ZG/$~'*/%v?9& *u2T/%)u<~0YG/&-uVb(d|eqf0ibk>kdr2sk}'B}'s})8}1|}29}3X}HX}M8. *u2T/%)u<-x&gLgMnE}9:.G-{*m3. *u2T/%)u<-y8}PP}PQ.G{*-x;udbNlFm#r2rT. *u2T/%)u<~0ZG/$~'* *u2T/%)u<-@ec.HhlE *u2T/%)u<-f6f7fYiGiHou}2)}2~}3#}4J}4K}6w}T^.Z *u2T/%)u<~)O-{CO./$eg *u2T/%)u<-}Lc}Ld}Le.:/'-a@kn. *u2T/%)u<v<;/$-gIiUjQjikgl=.&MK *u2T/%)u<-vdgu.-LsC.H/$-pJ}:z}Gs}^L}c_. *u2T/%)u<-~$qg|.G/%-hm}$}}.>};V};a}=#}=6}=g}Ej}H(}Yr}`0}`1. *u2T/%)u<-x?gqg|h#j_.G/$la-}$a},k}I0. *u2T/%)u<zuG-Elur^./%-x*uVb/hul+pm}M'}Uf. *u2T/%)u<-om}TG.Glu *u2T/%)u<~*vZ~*w/'",
+     "unless": "-x&gLgM.GP#-|jw$bRf.g4hDj&nzo[pTs4tn}%<}Z5}ZC.$?b[$r%ce% x&GPH-bZ}CB. -etewez.G-d|k>}ce.wcx%~&$ -t)t[.GM-E}10. {PGil;/$#-b[codgebl1}'f}7M}>d}Or}RO.$mWtF% {PGL h3Gyx-v,din[o;rT}-C}0D}:F}AG}B7}I)}Tb}dr. nFGE-uDUbHknrw},-.-gah/. Y/$#-vdetgLg|nBnFs6.% Y/$-f6jd}2~. -bZh/.hm",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "v{KT2(-~*Y(&/15 3(.-{quQeVfshol7lQm#.(,//2v{KT",
-     "unless": "~%m lt~%n/%~%o bVKT/'#-cvjfpmpz.$q`pp$n]pp% vZ-_hN.-wA>.",
+     "find": "vsKT2(-~*x(&/15 3(.-|,uVe/fNhRl#l>lm.(,//2vsKT",
+     "unless": "~&% la~&&/%~&' bFKT/'#-c[jOpdpo.$qWpf$nMpf% vQ-_h/.-wG>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -894,8 +933,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "v{KT2N(--{qeVfsl7lQlum#.($/-(7yl(%/-5 v{KT2(-~*Y($/-(7yl(%/-5 v{KT2(--wifsftlu}G'.($/$(7:(%//5 v{KT/)yl 3(.-~#'<Ffsm#.(,/-)yl(//+v{KT bVKU~0#2{q/+ 3~#uT-cOg/gwk%kIl.nuq7}3Y}9<}Hh./)2_-x%wA>ethmkIl..:/) {q/)bVKU~0#/&",
-     "unless": "yl#-~%og@tctd.%/)bV lt~%n/%#~%o% -gOhDh[rG. -jg}UC. -Iq`.-f;gGpp.-bZh5h@h{jgpx.-EQh{rX. -~#]Jh5h@.-Qbwf;h@pp.",
+     "find": "vsKT2N(--|,e/fNl#l>lblm.($/-(7yy(%/-5 vsKT2(-~*x($/-(7yy(%/-5 vsKT2(--w6fNfOlbld.($/$(7:(%//5 vsKT/)yy 3(.-~#=<FfNlm.(,/-)yy(//+vsKT bFKU~0[2|,/+ 3|`T-c;fggTjkk4kvnfq,}4R}:>}Iz./)2_-wSwG>eLhPk4kv.:/) |,/)bFKU~0[/& 3(.um(,/-vsKz[&(/t&T/+",
+     "unless": "yy#-~&'fxtbtc.%/)bF la~&&/%#~&'% -g-h$h=rC. -jP}Vj. -IqW.-erg#pf.-bJgqg|h`jPpm.-EQh`rT. -|LJgqg|.-Qbherg|pf. bFK#z[%&t&T0+#-bZb[h/h@haj5.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -904,8 +943,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~*ZPT2(-~*Y($/-(7yl(%/-5 ~*ZPT2/+yl/+ rJPT/)-jZrV./%-z6Ra'ftmB. 3(.-{quQ<m#.(,/-)yl(//+2-~*Zf1.PT ~$e/%f1PT2N(-:($/-(7yl(%/-5 rJPT2(-:($/)(7-j>jZjhjsqH}+[}7K}O?}Y+}[5.(%/+5",
-     "unless": "~%m }0[-g}}0]. rG-y-Tb8hDh[mYnDoOoUrb. {8/$#-x{vCaHjck@kIl-l..% rJPT#-yBAaP.%",
+     "find": "~*yPT2(-~*x($/-(7yy(%/-5 ~*yPT2/+yy/+ rFPT/)-jDrR./%-{xRa(fO. 3(.-|,uV<lm.(,/-)yy(//+2-~*yeg.PT ~$s/%egPT2N(-:($/-(7yy(%/-5 rFPT2(-:($/)(7-j'jDjQj]q@},1}8F}P^}ZX}]i.(%/+5",
+     "unless": "~&% }1I-gZ}1J. rC-y9Tb,h$h=mIn5oBoHr^. {H/$#-y$vEaFjLk+k4kukv.% rFPT#-yPAaM.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -913,8 +952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~$euK/&U/&)~*[|9&N(--wMuAlurN.(&//5 ~$euK/&U/%)-~(>xg.|9//5 *~0%U/$)~*[|9~*]//5 *~0%U/$)~*[|9&N(--~&*usmB.(&//5 3U/$g<5 O-b{g<.-Xk&./%-~(u}c5.//5 _/$~$fT-ANd{fk.//5 Db{T//5 *u4T/%)-u@Ofk}IR}V-.Pb{//5 *u4T/%Cm6~$GP-b{rG.//5 b{t}//5 *u4T/%)u@yiu(/$L-Zt}.//5 *u4T/%)u@-d1qJ}+6}/N.~*_//5 *u4Tetu1/$zx-{JxH.//5 *u4TCf/rX//5 #~$g%RT/$-~%@d1kTkUqJs;.//5 Om6n?i:j0T//5",
-     "unless": "JU #-y$vWuGk,oP.%uQ/%Ug< y1&a$m5&a$g< @Jb{ Y/%b{T -d1qJ.#O#-c|s|}2H}5<}7O.%$FQ% kCRT0)-aNbUhPh^kMmfnDtk}0}. qJ-uDrX.#-c,cfe@h3j4p:}(N}]F.%",
+     "find": "~$suF/&U/&)~*z{A&N(--w7u>lbrJ.(&//5 ~$suF/&U/%)-~%rxM.{A//5 *~0^U/$)~*z{A~*{//5 *~0^U/$)~*z{A&N(--~&@uqm0.(&//5 3U/$ft5 O-blft.-Xjl./%-~)1}du.//5 _/$~$tT-ANdUfF.//5 DblT//5 *u2T/%)-u<OfF}Je}WV.Pbl//5 *u2T/%Cm$~$TP-blrC.//5 blt}//5 *u2T/%)u<yvu(/$L-Zt}.//5 *u2T/%)u<-cqqB}+f}07.~*}//5 *u2TeLu1/${)-xOm0.//5 *u2TCedrT//5 #~$u%RT/$-~%Qcqk?k@qBs7.//5 Om$n0h|iuT//5 -{TNrK.'uC/+zo/%)-zoxM<fF.U/$)-~%rh(.{A/'5",
+     "unless": "JU #-y,vMuCjsoC.%uV/%Uft y;&a$m#&a$ft @Jbl Y/%blT -cqqB.#O#-cbsy}3<}64}8J.%$FQ% k.RT0)-aKbEh1h@k8mUn5tj}1p. qB-uDrT.#-bxcMdugoiyp/}(k}^|.% -~#<cTgoiTj:}ZG./'Uec ec20+#-wnaKbEh1h@k6k8mUn5}Z<.%",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -922,8 +961,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rX(8/'X/%)-~'bxgfk}W5.LT5 O(,/'ua/%)-xgua<fk}W5.LT5 -uqNrO./'u}/%)-xgu}<fk}W5.LT5 ~$eX/%)-~'bxgfk.LT5 ~$eX/%f1PT5 FX/%f1PT~&;/-",
-     "unless": "-cEdgeyf<g+hNh^j6kCkFkMkQlom}o@rvs+}B0}Yz.ua/&LT J/%|K-PT. f1PT5{B f1PTN/)~%m",
+     "find": "rT(8/'X/%)-~'{xMfF}Xa.LT5 O(,/'ub/%)-xMub<fF}Xa.LT5 -umNrK./'uc/%)-xMuc<fF}Xa.LT5 {x/-aM27NX/$LT5 ~$sX/%)-~'{xMfF.LT5 ~$sX/%egPT5 FX/%egPT~&R/-",
+     "unless": "-c1dEeQesfch/h@i{jqk.k1k8k<l[mmo2rrs'}[M.ub/&LT J/%|b-PT. egPT5{V egPTN/)~&%",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -931,8 +970,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u4T/%)u@wcfq()/&#pK/+$%5 *u4T/%)u@wc,-Zfq.(9/')~$hS90 *u4T/%)u@wc(-~&l(8/&(:~$h/- *u4T/%)u@wc(:~$h/- *u4T/%)u@wc,Z(;//5 *u4T/%)u@wcZ *u4T/%)u@-bCh(k|l$qm}&X}(j}(k}-%}-&}8|}R7}R9}Xh.~*`/%-~$ivTQaA./) *u4T/%)u@~-/uA-foh+j7kKkel8l?nwo9}%1}*O}.&}`E. *u4T/%)u@-cDcFcOcPq:}PT}ZQ}ZS}]*.~$i-y&Qaci/iMnws5}Vk. *u4T/%)u@-e:}/$}/%.Z:/+ *u4T/%)u@-r*rx}3T}3U}QO}Xw}Xx./%-h+j7k'o9}C6}K6.M *u4T/%)u@-qZras}s~t#}X-./&-k'rktw},+}8I}[,}^<}c:./) *u4T/%)u@-c$kI.-{Jv1./$){J-c.d3fth%iMiZl;m~}.X}15}Q]. *u4T/%)u@-w^nUoxs<.(;/&aBZ",
-     "unless": "wcG-wewJo>ro. wc{C/$ wcGo> -q;q<}Vv.-wSO.-d-f-jG. -Yla}$Z./$wc e:G-aslz. x@wcy2-g+ip}%1}S^. wc#xb%MrN",
+     "find": "*u2T/%)u<wifL()/&#pA/+$%5 *u2T/%)u<wi,-ZfL.(9/')~#<S90 *u2T/%)u<wi(-~'+(8/&(:~#</- *u2T/%)u<wi(:~#</- *u2T/%)u<wi,Z(;//5 *u2T/%)u<wiZ *u2T/%)u<-b5gbkgkkqf}&n})-}).}-`}-a}9~}S^}S`}Z7.~*~/%-~$vvKQa?./) *u2T/%)u<~-^u>-fJgei|k6kOl$l+nho+}%8}*{}.g}b&. *u2T/%)u<-c0c2c;c<q/}Qx}])}]+}^_.~$v/$-y.Qa_hqi2i@jmnhs1}.g}61}9l}>O}X:. *u2T/%)u<-do}/f}/g.Z:/+ *u2T/%)u<-|^j@q7}(]}4J}4K}Rv}ZH}ZI./%~+#yF *u2T/%)u<-qRr]szs{s|}YX./&-jmrgtv},^}9G}]`}_s}dz./) *u2T/%)u<-bqk4.-~$1v,./$)~$1-bzcsfOg_i2i@l'mn}/=}2(}S'. *u2T/%)u<-y8nFom.(;/&a@Z *u2T/%)u<-c;e'eKj3o8qRrt}4K}R%}Tf}Y|}dQ.~+$&H/%-eoi8lHmSn*oapTs1}+K}.g}2k}4_}7G}<l}=1}?r}Rt}dz. *u2T/%)u<-c;eKj3j4}dQ.~+%/$-uC_b]sM. *u2T/%)u<-eteueznCnUoNp5},6}9r.~+&/'yG *u2T/%)u<y8-{Td4eQfLfOi2./&il-|0O./%-akbcf#g'hui=i{j^kgl_o3r=}'?}'@}'A},q}-(}.:}/v}3&}9a}@d}Ev}F*}Fg}I4}Kz}M~}^D}be}bk.",
+     "unless": "wiG-wkwOo0rk. wi{W/$ wiGo0 -q0q1q2.-wqO.-coebj1. -YlM}$^./$wi doG-allh. xGwiwj-fciV}%8}U'. wi~-hMrJ rtH#-lHn*.%aM qRH#-hqmhoX},h}>).% #-eznUoNp5},6.%O#-cLcbcoebj1}(@}9P}9Q}:Q}<=}EY}Kw}O`}at.% y5O#-hqjqtL}-v}-w}Tq.%#-mi}[O.% #-eznCnU.%u>/$#-bacLcb})$}G%}MK}at.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -942,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u4T>/%O/%|G/$)-|GNtJ.(-~#'(&//5 *u4T>/$tJ(-~#'(&//5 Onq/+j0T5 *u4T>/%O/$-d0}Pk}VD.K/15 FX/%TuH/$-cOd1etgwhQjukIkTnUoEq7qJsp}?7./15 *u4T>Om5uH/$-cOd1d<gwhQj+juk%kIkTl$nUn]oEq7qJ}/G}9<}?7./15",
-     "unless": "~(]/$D=-aFh|i:pxpzqYtH. ~(]/$D#-vkbccuj=jfkKkTmYpLpmqO.$cv-cIjfkKsj.$g@px$g@oO$p_t6$p_bl$CiS% |GxAxB|L#-j7mXpm}+B};i.% ~(]/'~%m uH-hQkTnU.|M/$-{Bb8hxjfpmrbrqt^}Kn.",
+     "find": "*u2T>/%O/%|_/$)-|_NtH.(-~#=(&//5 *u2T>/$tH(-~#=(&//5 Onb/+iuT5 *u2T>/%O/$-}+e}R4}Wn.K/15 FuF/%TuG/$-|Lbqc;c>cqc|doeKeLeiezf;gTh3ioj3j_jkk4k?nCnFo8prq,q1q2qBs7shsm}:>}@>}dQ./15 *u2T>Om#uG/$-c;cqc|gTh3ioj_jkk4k?kknFnMo8q,qB}01}:>}@>./15",
+     "unless": "~(v/$D=-aDhah|pmpoqQtF. ~(v/$D#-vdbRcZj&jOk6k?mIpBpdqG.$c[-c5jOk6sg.$fxpm$fxoB$pTt4$pTb[$Ci8% |_xHx*|c#-i|mHpd}+r}<l.% ~(v/'~&% uG-h3k?nF.|d/$-{Vb,h]jOpdr^rmt]}M,.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -951,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~0&/%u<J//ipTwE/$)-wEVc7.(#'-xLYc7m6.(&//5 ~0&/%u<J/-ipT/$)[(#-y?wUa7aYa}c-c7cRcpcud$d?dXdae3hQi5j@jujzk1k<kDkTmMmkmqn$nUnfnjnzo(oUp;p@q7q`qlrCrxs,s/s6s;sRszt8}'D}Oo}[S.(&//5 ~*a/%zN//ipT/$-w(ethmt9.J/- ipT-u<ethmt9.J//2~*a/%zN/+ ipTwE&V&V(#:(&/+2-~$kwrt*./%zN/+ ipF-wlj0.J&bZAT2/%zN/+ wMu</-ipFwlJ&bZAT _wd//tST-kWoF}?U}DI. ip_wE/'k1/%PG// ~$kyCu(/$u</$&C~0'-chiptS.w$ ~$kyCu(/$u</$&C~0'ipT/%)-wEw&T.(#'-~$j~#$u>I.9&",
-     "unless": "u<J/$#-a|b{d4e8f8j8jWl'}YL}YW}]D.$oXlt$?sO$?aS$?kS% u</$#-|<ali4kq.$?h|$?h[$?hD$?h^$?lo$?kM% zN/$J/)#-a&aFgWi:jYk[l%mY}.s}YM.$kTF$f/F%/&ip wdJ/%&C/$#-wmbdhQjmjokTk[l%mYqJ}.s}:?}YM.%/+ ipT/$-wlet.J/$#-a}bdd/f>gPgzi2i5jxkKkLl%l'l|mqnRoUqOqyrsso}50}OX.$bZrN$dlaI% ipTwE#-Oa]a}k,n3nhrk.$;l*$;l8$rsGtw$PdM$Pmp$bZc3% ipTt9J&-pxqo.#-ujaucgeSgAh,hNiujKkMm^r&t6.% u<#-Il-}W[.$?kI$?}G9$?E$qY?%/)ipF -{tu].ti AT2/&-fDg/hAhLkIn]}W]./$)-w_HfDg/hAhLkIkSn]sG}W].-w_iSkSl'sG.",
+     "find": "~0_/%u:J//iVTw1/$)-w1Vc'.(#'-xUYc'm$.(&//5 ~0_/%u:J/-iVT/$)[(#-yMw]a7aubyc'c>cVcZcfd#d9d@dhh3hwj)j_jdjxk'k/k?m;mZmampnFnVnZnknvoHp0p5q,qWqer?rts(s+s2s7sOswt6}$x}'_}Q5}^,.(&//5 ~+'/%z]//iVT/$-vneLhPt7.J/- iVT-u:eLhPt7.J//2~+'/%z]/+ iVTw1&V&V(#:(&/+2-~$xwwt'./%z]/+ iVF-wYiu.J&bJAT2/%z]/+ w7u:/-iVFwYJ&bJAT _xI//tRT-kBo9}@_}EV. iV_w1/'jx/%PG// ~$xyQu(/$u:/$&C~0`-cOiVtR.w= ~$xyQu(/$u:/$&C~0`iVT/%)-w1w.T.(#'-~$w~$mu?I.9&",
+     "unless": "u:J/$#-atblctdmeoi}jAkn}Zz}[+}^z.$oKla$?sL$?aP$?k>% u:/$#-|Saghvk[.$?ha$?h=$?h$$?h@$?l[$?k8% z]/$J/)#-a'aDg5h|jCkFklmI}/X}Z{.$k?F$edF%/&iV xIJ/%&C/$#-wsbSh3jVjXk?kFklmIqB}/X};C}Z{.%/+ iVT/$-wYeL.J/$#-aubSeug.gWhthwjbk6k7klknljmanCoHqGqrrosl}+d}6(}Px.$bJrJ$dH}$_% iVTw1#-OaXaujsn$nXrg.$;kq$;l$$roGtv$Pd/$Pm`$bJc#% iVTt7J&-pmqh.#-ukancNe,fygfh/i[j5k8mMq{t4.% u:#-Iku}Y+.$?k4$?}HI$?E$qQ?%/)iVF -|/u[.th AT2/&-e{fgg}h-k4nM}Y,./$)-weHe{fgg}h-k4k>nMsC}Y,.-wei8k>knsC.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -960,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~*b/&~*c/(|O/+*x0|NT#hmP$%(#-c;cLehh5jujzkIkzlJn]nap}qIqJrx}Mr.98 ~*b/&~*c/(|O/+*x0|NT/$-z+c-c;j+k{n$p}qJ.&Q(-x?(&/+5 ~*b/&~*c/(|O/+*x0|NT/$-~#]yiyKy?y6c$c;d5d<ehgwj+jCjujzk%kIkTk{lJm8m9nUnboEp;q7qIqJqlrsrxs;skt8}';}*J}?T}?Z./+5 -x_uqftk'rS./&-wli(./)|O/+|NT D-wEsx.&bZ/%~*db[#Dl%$Dkf$DjR$t*l%$t*kf$Tcu%&T",
-     "unless": "v[_ |NT-|tyovwu#>avfSiMjqoPoX. |O|=T#-gzl%oU}Oy.$cuaI$cuj(% sxY|O Dut#-k@lkoNo[tc.%",
+     "find": "~+(/&~+)/(|f/+*x5|eT#hPP$%(#-c+c8e@gqj_jdk4kel6nMnQprqAqBrt}O4.98 ~+(/&~+)/(|f/+*x5|eT/$-z;byc+iokfmpprqB.&Q(-xF(&/+5 ~+(/&~+)/(|f/+*x5|eT/$-|LyvyMy@y#bqc+cuc|e@gTioj-j_jdjkk4k?kfl6m&m'nFnRo8p0q,qAqBqerorts7sht6}'U}*v}@^}@e./+5 -{xvKjmrO./&-wYhj./)|f/+|eT D-w1su.&bJ/%~+*bK#Dkl$DkP$Dj<$t'kl$t'kP$TcZ%&T -zD<t'./%#~++h*%/$-a_tq}4?}K+}Wm}Wp./'#O-e7kql$t,tu.$-~%t|`a>.%/$T/+",
+     "unless": "vc_ |eT-~#,y}w$`>f.i2jZoCoK}%R. |f|TT#-gWkloH}Q?.$cZ}$_$cZil% suY|f Dur#-k+lWoAoNtb.% tq/%#-a>bFt:.%T#-yTn&s7}-;}-<}Cc}LU}M[}QN}aK}aL.% tRT",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -969,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-wMuAfsm#./--aHbacOcxczdieOf]f~gLjck<kHkIl.l/mboEpRqDqMqlsfs~}7G}7Q}8c}:v}<r}HK}Ps}Q7}TI}Ti}X>./+v{T#e<J$hmP$tiJ$nu$}?7$gw$eh$I$etJ$t9rw$cvJ$tL-@J.J%",
-     "unless": "Y/&bVT ~#sT ~%pbV J#-jckIl..%",
+     "find": "3-w7u>fNlm./--aFbPc;c^c`dGe)f7fYg(jLk'k3k4kvkwmQo8pHq;qEqescs{}8B}8L}9c};x}=x}I^}R;}R]}Uq}V4}Yj./+vsT#dqJ$hPP$thJ$nf$}@>$gT$e@$I$eLJ$t7rs$c[J$tJ-@J.J%",
+     "unless": "Y/&bFT ~$(T ~&(bF J#-jLk4kv.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -985,12 +1024,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "w{-uDbkeShNlFlor&}05}Fn}S,.-wHbkeSkMo1}05}Fn}S,.t) rG-dRh(hG}:'}<5}<6.2-w$N. -zAhDh[h|kP.-zOFbVt<./%->T. aPDzA-u;T. J-vWcqkqoY}>F}Y'./&T I-vWcpkroPr[./&T T-vsvLoPoXr[tctd.&u2&{2TwD r*-u(rLrY.b8 q)-ADNip./(T -w(p2.JC-cpoP./'T x^u2/&T ipD-cpoPr[. u3T-zDrT.&NT -uYaEjZnrrVr[rs}@N}`j.&{3&N/$T *-u3_iOj<npqY.-vLaCjWoX}Nv.&NT -yBu#.-y5aCl|.&NT",
+   "unless": "x%-uDbZe,h/l2l[q{}0~}H#}TQ.-wMbZe,k8o#}0~}H#}TQ.t& rC-d3gbh'};+}=9}=:.2-w=N. -y1h$h=hak;.-{YFbFt:./%->T. aMDy1x@ J-vMcWk[oL}?J}ZT./&T I-vMcVk]oCrW./&T T-v|v=oCoKrWtbtc.&u3&{BTv} r%-u(rHrU.b, pz-ADNiV./(T -vnp'.JC-cVoC./'T xhu3/&T iVD-cVoCrW. u4T-ymrP.&NT -u`aCjDncrRrWro}AX}bJ.&{C&N/$T *-u4_i4j%naqQ.-v=aAjAoK}P8.&NT -yP`.-y?aAlj.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v*~*<&v%",
-     "unless": "-jk}DJ.-e_g*lEt0}*;}QV}Y5.",
+     "find": "v+~*W&v&",
+     "unless": "-jT}EW.-e7fbl1t-}*d}R}}Zc.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -998,7 +1037,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v*~&d&v%",
+     "find": "v+~&~&v&",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1006,7 +1045,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v*-cBdFkikw}&1})Q}/{}=[}>@}>t}@f}CK}JD}JF}JG}L&}Y1}Y2}Zu.&v%",
+     "find": "v+-d)kSkb}&B})t})u}0g}>a}?D}?y}Ap}DW}KZ}K]}K^}MB}Z_}Z`}]L.&v&",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1014,8 +1053,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v*~#)azv#:v% v*~#)&v%",
-     "unless": "-b4exiy}PL.-nZrRrk}$;}Ki}T>}W#. iyJ-P}P#.",
+     "find": "v+~#?aruu:v& v+~#?&v&",
+     "unless": "-ePi`}&:}Qp.-nKrNrg}$>}M'}Uf}XL. i`J-P}QE.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1023,8 +1062,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v*-c[e0j3kamP})*}),},i}.d}1M}1l}2f}3*}9E}?l}@9}CS}CT}D(}D)}DP}FR}G.}G1}HB}HV}Kl}MY}UM}Y$}YP}^J}a'.&v% v*e/g|&v%",
-     "unless": "-j3}YP.-KN.~(Y",
+     "find": "v+-cDdeixkKm?})I})K}-E}/I}2@}2_}3Z}3{}:I}@v}AB}D`}Da}E5}E6}E`}Gd}H>}HA}IT}Ii}M*}Nx}Vu}ZQ}Z~}`*}bf.&v& v+ddgY&v&",
+     "unless": "-ix}Z~.-KN.~(t",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1032,8 +1071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v*-d:}+i}+k}68}Dh}Du}Dv}R?}TG}V`}W~}X$}[Z}[[}[^}[`}a/.&v% v*rj~.W-v#Ul;mB}+*. v*rjazu,:&v%",
-     "unless": "d:-e]gcrg}7m}=A}[M.",
+     "find": "v+-cz},>},@}71}Ex}F(}F)}Se}Uo}X/}YM}YO}^3}^4}^6}^8}bo.&v& v+rf~/--uuUl'm0}+W. v+rfaru,:&v&",
+     "unless": "cz-e5g@i=rc}8i}^%.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1041,8 +1080,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v*-d;g2k#kR}&C}+l}.8}0b}0e}1^}2F}2M}4=}5b}7+}8Y}>%}>&}?5}B(}JN}JO}RX}S4}T}}U4}UQ}UV}]O}]a}_(}_c}aC.&v%",
-     "unless": "kR-|KujEb0lnqY}'c. }S4-pC}'U}RP}W#.",
+     "find": "v+-c{fjjik=}&V},A}.y}1O}1R}2P}3:}3B}56}6Y}8'}9Y}?)}?*}@<}C3}Ke}Kf}S}}TY}VG}VZ}Vz}W$}_)}_:}`f}aC}c'.&v&",
+     "unless": "k=-|bukElZqQ}&2}'~. }TY-oXp8}'q}XL.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1050,8 +1089,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v*~%j&v%",
-     "unless": "t+-y9a@dgr2ro. dd-Sro.}5v",
+     "find": "v+~&#&v&",
+     "unless": "t(-yCa>dEr.rk. dB-Srk.}6n",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1059,7 +1098,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v*-c2crf&fFi0n~o6}$[}$|})%}-0}1Q}4z}8t}8w}>-}>p}WU}^V}^l}_%}_*}_K}_Z.&v% v*diS{Q&v% T-vphQs;t8.-bWh9hLhQhbpxs;.&u8-dih}.v% TC-bWhLhQhbs;.&u8&u8-bxdih}.",
+     "find": "v+-b~eZe}hrnoo(}$`}%'})D}+1}-k}2D}5s}9t}9w}?1}?u}Y&}`6}`M}`c}`h}a,}a;.&v& v+dGS{g&v& T-w,h3s7t6.-bGguh-h3hEpms7.&u9-dGhb.v& TC-bGh-h3hEs7.&u9&u9-bidGhb.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1067,8 +1106,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v*-~$[c2crf&fFi0n~o6}$[}$|})%}-0}1Q}4z}8t}8w}>-}>p}WU}^V}^l}_%}_*}_K}_Z.~$l9<",
-     "unless": "~#xt} bxx#v1~-9 P#-v3hFk6oXogq_.%",
+     "find": "v+-~$ib~eZe}hrnoo(}$`}%'})D}+1}-k}2D}5s}9t}9w}?1}?u}Y&}`6}`M}`c}`h}a,}a;.~$y9<",
+     "unless": "~$+t} bixJv,~-i P#-v7h&j}oKo[qV.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1077,8 +1116,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v*~$[&v% v*}/cK v*p0S{Q",
-     "unless": "~#xt} bxx#v1~-9",
+     "find": "v+~$i&v& v+}0LK v+p%S{g",
+     "unless": "~$+t} bixJv,~-i",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1086,8 +1125,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v*~&e&v%",
-     "unless": "}VC-}*p};;}Yc. }FS-rA}P1.",
+     "find": "v+~'#&v&",
+     "unless": "}Wm-}+@}<>}[7. }Ge-r=}QT.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1095,8 +1134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v*~&n-Qaxayb%b6b>c=dEeaf&h+hVhiieixj-l(lHlzm)nXt3t^}#e}$?}%T}(<})H}+G}+H},g}.E}1u}3{}6@}7Z}7`}9u}:9}<&}<3}@u}B?}Bb}C@}CO}En}E{}JX}Jj}Jl}J|}K^}Kx}PI}R]}R^}R~}TH}TW}V_}Vl}Vw}WA}WB}Xn}Z^}]#}^^}`6}`p}b'.&v%",
-     "unless": "mXwK hN-c=t^}9u. -hNh}.-h+t^.-wIMro. t^Q -<h*.-Qt^. sCQ",
+     "find": "v+~'--Qapaqayb+b1d(e9eZgeh8hLiKi_iqkol4lhlsnIt1t]}#d}$B}%`}(W})]})j}+w}+x}-B}/*}2h}4t}79}8U}8Z}:z};=}=(}=7}A~}CK}Cn}DL}D[}F~}G/}Ko}L&}L(}L8}Lx}M6}Qm}T%}T&}TF}Up}V#}X.}X;}XE}Xm}Xn}Z=}]5}^W}`>}as}bP}ch.&v&",
+     "unless": "mHwP h/-t]})]}:z. -h/hb.-get].-wNMrk. t]Q -<gd.-Qt]. s?Q",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1104,7 +1143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v*w72zRvX&v%",
+     "find": "v+w?2z`v[&v&",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1112,7 +1151,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v*w7wW#+~*e96$DC/$~&o5$% v*w72w7wW#+~*e96$%",
+     "find": "v+w?w^#+~+,96$DC/$~'.5$% v+w?2w?w^#+~+,96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1120,24 +1159,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v*-b3b<eEm[oBp+r?sS}3b}=*}>Z}Bm}SV.{r9&",
-     "unless": "b<xC-}2&}:&}F;}V^. web<xCFk?",
+     "find": "v+-b)b/dzmKo5o|r;sP}4Y}>0}?_}Cy}T|.|-9&",
+     "unless": "b/x+-}2u};*}GK}X-. wkb/x+Fk*",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>Jc{K T@JCu;ETP TCJhQFETP v*-zM}6$}[r}^`.P-?eck,k6kKn+nqo'r.s5. T>JfRP-eck6kKn+nqr..",
-     "unless": "-h}iy.P-bQgs}P#.",
+     "find": "T>JcaK T@JCuBETP TCJh3FETP v+-zZ}6x}^J}`@.P-?e;jsj}k6mxnbnur)s1. T>Jf-P-e;j}k6mxnbr).",
+     "unless": "-hbi`.P-bAgP}QE.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a6a7b`q-}'D}V?./$k,y7/%~#* Tu&&V&Vk,u,/$-b6cBdEjFo6r7rp}'.. Tu&/$-wXd+}'F}V@.~*g/&~#* Tu&&Vqou,/%~#* TC-bWbZs;.&V-wtj(k,./%~#* TCu|uD/&-kn}4{}D?.Ku, T>&V-wXh9}'4.~0*k,u,#w7$~#*%/$wW",
-     "unless": "-pKt<.T|I -dSr&}*p}C9}Yd. qo;-bUcCd^eShNh^kMpir&.",
+     "find": "T&V-a6a7bOp~}'_}Wi./$jsyA/%~#@ Tu&&V&Vjsu,/$-b+d(j0o(r3rl}'H})t. Tu&/$-wacm}'a}Wj.~+./&~#@ Tu&&Vqhu,/%~#@ TC-bGbJs7.&V-wyiljs./%~#@ TCutuD/&-kX}5t}EL.Ku, T>&V-wagu}'N.~0cjsu,#w?$~#@%/$w^",
+     "unless": "-pAt:.TzQ -d4q{}+@}DE}[8. qh;-bEc/d>e,h/h@k8p`q{.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1146,22 +1185,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3qou,wsvXv% 3qou,wse/g|v% 4qou,wsyD+-~%ryIyGx6uRaAaPb5iOjdk?kkowq&}Fk}UB}ZN. 4qou,wsvX6 4qou,ws-~&ne/.-Qaxayb%b6b>c=dEeaf&g|h+hVhiieixj-l(lHlzm)nXt3t^}#e}$?}%T}(<})H}+G}+H},g}.E}1u}3{}6@}7Z}7`}9u}:9}<&}<3}@u}B?}Bb}C@}CO}En}E{}JX}Jj}Jl}J|}K^}Kx}PI}R]}R^}R~}TH}TW}V_}Vl}Vw}WA}WB}Xn}Z^}]#}^^}`6}`p}b'. 4Ru,wsvXTwD 4Ru,wsvXwWTwD",
-     "unless": "qo;ex -b4bxc2exfF.-vHc,gNlLlqnYrRt/.",
+     "find": "3qhu,wxv[v& 3qhu,wxddgYv& 4qhu,wxyR+-~&*yUx]wzuQa?aMb*i4jMk*kUolpw}G|}Vi}[~. 4qhu,wxv[6 4qhu,wx-~'-dd.-Qapaqayb+b1d(e9eZgYgeh8hLiKi_iqkol4lhlsnIt1t]}#d}$B}%`}(W})]})j}+w}+x}-B}/*}2h}4t}79}8U}8Z}:z};=}=(}=7}A~}CK}Cn}DL}D[}F~}G/}Ko}L&}L(}L8}Lx}M6}Qm}T%}T&}TF}Up}V#}X.}X;}XE}Xm}Xn}Z=}]5}^W}`>}as}bP}ch. 4Ru,wxv[Tv} 4Ru,wxv[w^Tv}",
+     "unless": "qh;eP -bib~ePe}}&:.-v@bxg,l8l^nJrNt,.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "i]&u8&u8vXT-~#}|Z. i]&u8&u8vXcvTun 4vX2NX/&~&? 4vX2XO/&tZ 4vX2Tu&5 4vX2rbaPrb OtZ/%XvX NXi]vXT 4vXazv#:2w}",
-     "unless": "i]~(^ -a}r9.Gi]",
+     "find": "iB&u9&u9v[T-~$3~$/. iB&u9&u9v[c[Tul 4v[2NX/&~&W 4v[2XO/&tY 4v[2Tu&5 4v[2r^aMr^ OtY/%Xv[ NXiBv[T 4v[aruu:2xD",
+     "unless": "iB~(w -aur5.GiB",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "i]&u8&u8vXKT&v% u(uK&u8&u8&u8vXKT&v% 4vXKT&v%",
-     "unless": "i]~(^",
+     "find": "iB&u9&u9v[KT&v& u(uF&u9&u9&u9v[KT&v& 4v[KT&v&",
+     "unless": "iB~(w",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1169,13 +1208,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~0-Y-~&ohm}5..~*h/&-weNazlD./%w7 ~0-Y~&o~*i/%vX lt-v]kYtU.uK/%-azlDpx.vX-azrF.T TwDOlF/%w7/%-aFfpjWl%. T&V-hQlU.~*j?O/%w7 TChQP?O/%w7",
-     "unless": "-c,gNp:s?}+W."
+     "find": "~0fY-~'.hP}6&.~+//&-wkNarl0./%w? ~0fY~'.~+0/%v[ la-vekDtT.uF/%-arl0pm.v[-arrB.T Tv}Ol2/%w?/%-aDfKjAkl. T&V-h3lB.~+1?O/%w? TCh3P?O/%w?",
+     "unless": "-bxg,p/s;},,."
     },
     {
      "id": "typical-doing",
-     "find": "4&VsD2#T$KT$%2(#-~%K~#DzfaobwcFd'd+d7eUf4f@fQg'g4gQi(iRj/jOkHl/m=m?mLn*nIo8oHpApEpWqHr$sUsYsqtp}-^}=a}Eq}M&}Px}X:}^2.9& F~&p/$&?&~$mk,TP(#~*k9& s5TP(#-~*kcLkUmp.9& 4&VsDKTP(#~*k9&",
-     "unless": "~-:",
+     "find": "4&Vs@2#T$KT$%2(#-~%]~#Vzsbhc2cicmcwe.ejewf,f_flg/hAhji7j9k3kwm+m-mwn:o*o;p6p:pMqysRsVsnto}%A}.B}1[}>e}JF}M=}NC}R@}Yf}_i.9& F~'//$&?&~$zjsTP(#~+29& s1TP(#-~+2c8k@m`.9& 4&Vs@KTP(#~+29&",
+     "unless": "~-j",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1183,8 +1222,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-hGk?m0t6tu}^N.27&-a*c)h)i]j<px.sD2#-Tc(ijkYkxtU}'G}'H}CE.$KT% u;uK&u8sD~$n F~&p&?&~$mk,TP9& NX-fwj<px.T<mE NXT<mE i]-sDs].yCT 3s5TP 3-jqjr.FPTP9& NX-pxs].T8 ~0/T1",
-     "unless": "~-: k,TP-cLgPkUl{nyoTrT.-w0;. KTP-cLgPi4kUl{m,nyoTrT.",
+     "find": "4&-h'k*lzt4tt}`..27&-a+bugciBj%pm.s@2#-TbtiPkDkctT}'b}'c}DQ.$KT% uBuF&u9s@zt F~'/&?&~$zjsTP9& NX-fRj%pm.T<m3 NXT<m3 iB-s@sY.yQT 3s1TP 3-jZj[.FPTP9& NX-pmsY.T8 ~0hT1",
+     "unless": "~-j jsTP-c8g.k@linjoGrP.-wX;. KTP-c8g.hvk@lilvnjoGrP.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1193,7 +1232,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "rNX&V~$o/%w7-~#+fU.#~$6~(u$%&N&:&:&:+-yIv<mE.96",
+     "find": "rJX&V~${/%w?-~#Af0.#~$E~)1$%&N&:&:&:+-x]v?m3.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1202,33 +1241,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "rNX~$o/%w7~#+Kt|8 rNX~$o/%w7-~#+fUmU}(s. rNX-y7q%./%w7~&TT rNX{D/&~00/$Kt| TC/$-wtN./%w7-~#+b-lHr<ru. Uw7-~#+lHr<ru.~*l u1/%w7~#+Kt| u1/%x2Kt| TC/%-xkn^qo./%-b-lHr<ru},2.~*m TC/%-wtp~./%~*n-b-lHr<ru}93}XD. TCvr/$},2LU"
+     "find": "rJX~${/%w?~#AKt|8 rJX~${/%w?-~#Af0mE})6. rJX-yApv./%w?~&oT rJX{X/&~0i/$Kt| TC/$-wyN./%w?-~#Ab%l4r8rq. Uw?-~#Al4r8rq.~+3 u1/%w?~#AKt| u1/%x7Kt| TC/%-xonNqh./%-b%l4r8rq},e.~+4 TC/%-wyps./%~+5-b%l4r8rq}:5}Yp. TCvz/$},eLU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8x2-y+xzIaAdme:f?h8iijZkVleoEp>q<qatL}$c}%[}/&}2E}4r}6&}@w}Q#}Vt}X'}aA. #D=$DC$%&V-c1f/fjf~g=hmpBrm}aB.-y:x/FaPcmfj.#S$K$edK$rmK$%&<&KU&u8&u8&u8x2 U-b<c)h)o>qnsV}.D}54}Bm}JF}SC}SX}X&}]5}`$.x2 O-a)sV}SC.x2KT 7UmIx28 -|DecnUnW}0T.x/&SU&u8x2",
-     "unless": "Un9aPj7 Ul?-uGoj.-blhNh^}Bs. Uk|uGlz"
+     "find": "U&u9&u9x7-y4x~Ia?dIdoevgtiOjDkAlQo8p3q1qXtJ}$g}%g}/h}38}5k}6z}B$}RG}XC}YR}c%. #D=$DC$%&V-b}edfEfYfuhPp7ri}c&.-yDx4FaMcSfE.#S$K$e<K$riK$%&<&KU&u9&u9&u9x7 U-b/bugco0qgsS}/)}6,}Cy}K]}Ti}T~}YQ}^k}aa.x7 O-a*sS}Ti.x7KT 7Um7x78 -|[e;nFnH}1B.x4&SU&u9x7",
+     "unless": "Un*aMi| Ul+-uCo_.-b[h/h@}D#. UkguClh"
     },
     {
      "id": "married-a",
-     "find": "D&Vut-e^fdj_k7kfkgkhndp'pHqltj}0K}58}T*}aG./%u,/&yD DC-fdgWj_tj.&Q/$Su,/&yD DCj_Su,/&yD D&V&V-dPkfmq}0K}aG.&qou,/&yD DetJ-a|e]kgpH./'u,/&yD {sD=-Se^k7kfnd.0%u,/&yD ~#,-SdOe^kNkhs7.u,/&yD uc-bbe^i(k7kekfndp'./'-u,aW./%yD rX-XR.RDBA-e^kNkhs7.; u1X{sD~*o-Ae^kf.~*p -fcfdj_qltNtj}Q:.&QS&qo-u,rX./%yD",
-     "unless": "kf;-hNh^jKkMtX.",
+     "find": "D&Vur-e6f?jHj~kPkQkRnToxp=qeti}19}60}UP}c+./%u,/&yR DC-f?g5jHti.&Q/$Su,/&yR DCjHSu,/&yR D&V&V-d1kPma}19}c+.&qhu,/&yR DeLJ-ate5kQp=./'u,/&yR |.D=-Se6j~kPnT.0%u,/&yR ~#B-Sd0e6k9kRs3.u,/&yR ue-bQe6hjj~kOkPnTox./'-u,aT./%yR rT-XR.RDBA-e6k9kRs3.; u1X|.D~+6-Ae6kP.~+7 -f>f?jHqetLti}R`.&QS&qh-u,rT./%yR",
+     "unless": "kP;-h/h@j5k8tW.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TC/$~*q&u8-b9bCdVdue%e(e7eef=f`gAgBhii/inivkOkbknm]o'o9osp$q,q8r'r)st}$d}25}7A}:R};<}?'}?I}LU}OZ}V{}b).&v% TCJ-~#-hQ./'-fA}(s},{}H3}R.}Sr.~&r ~(R-z-v;hQ./'}(sEUc+&v% T@J-Cp:}Kj.~#-/$-b9bCdVdue%e(e7eef=fAf`gAgBhii/ivkOkbknm]o'o9osp$q,q8r'r)st}$d}(s}25}7A}:R};<}?'}?I}H3}LU}OZ}R.}Sr}V{}b). TCJhQ~#.-b9bCdVdue%e(e7eef=f`gAgBhii/ivkOkbknm]o'o9osp$q,q8r'r)st}$d}25}7A}:R};<}?'}?I}LU}OZ}V{}b). T&V}A:-<Oa]b9bCdVdue%e(e7eef=f`fngAgBhii/ivkOkbknm]o'o9osp$q,q8r'r)st}$d}&w}-M}25}7A}:R};<}?'}?I}LU}OZ}V{}b). Jv;/%}(sEUc+&v% TCO/%-b,b9f`kbknolq8r)stt^}+^}1;}?K}D7}J7}N4}Rs./&Ku, TC/$O/$-i/m]r)}+^}Xv.Ku,'-aQhGoQ}EH. TC/$;i/K-im}7s}X1. TC/$;-c@i*i/}D7.k,;-h#})_}8a}P_}T%}X1.",
-     "unless": "TCltinu]-wrhNh|kMlOnD. Cltin osK-plrk}2%. lto'A#-lVt}.% TClt-bCp$.-k?};J. TClti/-b*g0n@}-y.",
+     "find": "TC/${s&u9-b-b5d7dPdYd]dle=etf:fyfzh>hLhqiTi]k:kLkXmLnuo+ohoup}q-q~r$sq}$h}3(}8<}<?}@,}@S}Mr}Pz}XI}cj.&v& TCJ-|+h3./'-ex})6}-X}IE}ST}U;.~'1 ~$'-z=v>h3./'})6EUbw&v& T@J-Cp/}M(.|+/$-b-b5d7dPdYd]dle=etexf:fyfzh>hLhqi]k:kLkXmLnuo+ohoup}q-q~r$sq}$h})6}3(}8<}<?}@,}@S}IE}Mr}Pz}ST}U;}XI}cj. TCJh3~#:-b-b5d7dPdYd]dle=etf:fyfzh>hLhqi]k:kLkXmLnuo+ohoup}q-q~r$sq}$h}3(}8<}<?}@,}@S}Mr}Pz}XI}cj. T&V}BC-<OaXb-b5d7dPdYd]dle=etf:fIfyfzh>hLhqi]k:kLkXmLnuo+ohoup}q-q~r$sq}$h}'2}..}3(}8<}<?}@,}@S}Mr}Pz}XI}cj. Jv>/%})6EUbw&v& TCO/%-b$b-f:kLkXoaq-r$sqt]},3}2.}@U}ED}KM}OR}T;./&Ku, TC/$O/$-hqmLr$},3}ZE.Ku,'-aNh'oD}FX. TC/$;hqK-iS}8o}Y]. TC/$;-c.hlhq}ED.js;-g]}*&}9a}R'}UK}Y].",
+     "unless": "TClaiTu[-wwh/hak8l<n5. ClaiT ohK-pcrg}2t. lanuA#-lCt}.% TCla-b5ou.-k*}<N. TClahq-a~fhn1}.^.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu&&V&u8h*K-FcZeEf}k&nBp+t}}'x}*+}G(. T>&V<~*r T>&V&u8-Qoxqltl.~*s-{CE. T>&V&u8Qt} T>&VEkKSt} T&VkKOq-KUmIsb T>lzchu,/$wW T>&V&u8~&s-drlmmh}>z. T>&u8u,&u8-lrmN}23};Z}B'. T>&Vm5K-rLrOrY./$-hkikkxmetTtV}(O}^I.uH ~04T>&V#-{zJ.&fw%&u8&u8&u8-wHaQd'd.e'efg1h6i6iNn=o:oQpiq{r]ss}$7})b})c}10}4M}Bw}Cv}Gi}J[}OQ}Xu}Z%}^$. ~04T>&V&V-{8h~.-u,lO.&u8-wHaQd'd.e'efg1h6i6iNm^n=o:oQpiq{r]ss}$7})b})c}10}4M}Bw}Cv}Gi}J[}OQ}Xu}Z%}^$.wW T>O{AK/$wWuH-u/Ib|f,gtisjrj{k&m6r,sm}6*. T>&VJ-holO.~$p-;kYtU./%wW T>ltwW8 T&V>/%mvKt^ TC/%y7/$~07S-aRe/f:l;tV}$P}%y})5}-I}<v}?`}^%. TC/%~*t~07 T>/%u,&u8-fEk|}A~}K0. T&VIvVlOK; T#It9$t9I$CIbZ%lOK; T>&Vrw-nDt+},'};A}`+.P rNThF&aA2-wXS./'~00 T#CaMbZ$aMt9$aMCbZ$t9aM%wsvX T/&iAaP}DY T/%-x-hQkK./%-~#>n(n*.Oz/",
-     "unless": "J;&u8-b<hN.&u8fj J&u8-hN})b.&-xCAaP. k# J-gAt6. ;mNuJ lrP-cjp.. J&u8-h|lo.-x#uJ. -uUtB.T>"
+     "find": "Tu&&V&u9gdK-FdzfXjln3o|t}}(7}*R}*[}H8. T>&V<~+8 T>&V&u9-Qomqetk.~+9-{WE. T>&V&u9Qt} T>&VEk6St} T&Vk6Op~KUm7s_ T>lhcOu,/$w^ T>&V&u9~'2-dMlYmW}@#. T>&u9u,&u9-l_m<}3&}<^}C2. T>&Vm#K-rHrKrU./$-hNiQkcmTtStU}(l}`(.uG ~0mT>&V#-{,J.&fR%&u9&u9&u9-wMa=aNcicpd[e>figrhxi3n.o,oDokp`qtrXsp}$9}**}*+}2#}5F}7H};~}D'}E'}Hz}Kr}Pq}Y4}ZD}[T}]&}_X}_Z. ~0mT>&V&V-{Hhc.-u,l<.&u9-wMa=aNcicpd[e>figrhxi3mMn.o,oDokp`qtrXsp}$9}**}*+}2#}5F}7H};~}D'}E'}Hz}Kr}Pq}Y4}ZD}[T}]&}_X}_Z.w^ T>O{RK/$w^uG-u/IbmeagQiYj[jejlm$r'sj}6~. T>&VJ-hRl<.~$|-;kDtT./%w^ T>law^8 T&V>/%mfKt] TC/%yA/$~0pS-aOddeql'tU}$S}&+})T}.*}=|}@j}_[. TC/%~+:~0p T>/%u,&u9-e|kg}C-}LI. T&VIvLl<K; T#It7$t7I$CIbJ%l<K; T>&Vrs-n5t(},Y}<E}ah.P rJTh&&a?2-waS./'~0i T#CaJbJ$aJt7$aJCbJ$t7aJ%wxv[ T/&i'aM}Ei T/%-x2h3k6./%-~#Qmumw.Oz@",
+     "unless": "J;&u9-b/h/.&u9fE J&u9-h/}**.&-x+AaM. ji J-fyt4. ;m<uK l_P-cPp#. J&u9-hal[.-xJuK. -uSt@.T>"
     }
    ]
   },
@@ -1236,12 +1275,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n+ ~(C&-wSc>jGj[.&P#-uNBctp@.%",
+   "unless": "mx ~(^&-wqc-j1jE.&P#-uLBcYp5.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u$-uNcveRfAkG.~&t&u*-|pa8aqfyi@itj&j:kRkamGn7p6psputFtz}&0}'p}(+})+}*4}0r}7.}95}9F};*}=T}?U}Ao}D)}Ee}F#}KQ}Sp}Ug}WS}^9.9& 3*u$uN&W(#'~0:9& ~*u7uN&W(#'~0:9& 3*u$uN(#yE($-~$I;Gf}h+n&nB}%Z.9& 3*u$uNbb&W#-wtk,px.%9& 3*u$uN(#~*v($-yyy0vTvKAmE.9& 3*u$uN#~*w%6 3*u$#}+<$h@mE%(#-a8aqdxfyi@itj&j:kRkal4lYmGn1n7p6pspuqutEtFtGtz}&0}'p}(+})+}*4}0r}7.}95}9F};*}=T}=Y}?U}Ao}D)}Ee}F#}KQ}Sp}T'}Ug}WS}^9.9& 3*u$h@mE(#:9& 3T&W~-;#-u1o1.%#-eEl*m#}?@}G(.% ~0<T&W#fp$Am4$AOkKK/$$-x4eX}8p.%/$uN9&",
-     "unless": "q_/'#-x0b[.%/&#-ifiirm}V;.% q_bb/&-wHu[a<h}r&}=f}E;. q_kWG-u[eNie}3v. q_t} ~-;}WSaPm8 q_FT",
+     "find": "3*u$-uLc[e+exk2.~'3&u*-~#(a8ajfTi&iZijj#k=kKm5n(p+pipjtDty}&A}(/}(F})J}*]}1e}8+}:7}:J}<,}>Y}@_}Bz}E6}Fu}G3}Ll}U9}W4}Y$}_p.9& 3*u$uL&W(#'~0s9& ~+;7uL&W(#'~0s9& 3*u$uL(#yS($-~$V;GfXgemrn3}%f.9& 3*u$uLbQ&W#-wyjspm.%9& 3*u$uL(#~+<($-z,x)vPvKAm3.9& 3*u$uL#~+=%6 3*u$#}+l$g|m3%(#-a8ajdSfTi&iZijj#k=kKk|lFm5m~n(p+pipjqntCtDtEty}&A}(/}(F})J}*]}1e}8+}:7}:J}<,}>Y}>_}@_}Bz}E6}Fu}G3}Ll}U9}UM}W4}Y$}_p.9& 3*u$g|m3(#:9& 3T&W~-k#-u1o#.%#-dzkqlm}@G}H8.% ~0uT&W#fK$Al~$AOk6K/$$-x9e1}9p.%/$uL9&",
+     "unless": "qV/'#-x5bK.%/&#-iLiOri}We.% qVbQ/&-wMuUhbq{}$.}>j}FK. qVkBG-uUe(iK}4o. qVt} ~-k}Y$aMm& qVFT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1249,8 +1288,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&WeZ(#:9& @JTfp(#:9& 3*u$@Jfp(#~*x9& 3@Jfn(#~&u($-uVA.9& 3@Jfn(#~*y9& 3@JT(#-uBb{cLdlh@hFhvk$kCnUnao7p4qIr*r9rcr{s8s:sQsjtx.9&",
-     "unless": "@JTfp#-Bd4g@gsl-rTsotRtW.% eZ#-eNq;sh.$kUGjf$fSOjb% #w,%#-PdYe4h9k*.%",
+     "find": "@JT&We3(#:9& @JTfK(#:9& 3*u$@JfK(#~+>9& 3@JfI(#~'4($-uXA.9& 3@JfI(#~+?9& 3@JT(#-uHblc8dHg|h&hZjjk.nFnQo)p)qAr%r5r_rws4s6sNsgtw.9&",
+     "unless": "@JTfK#-BctfxgPkurPsltQtV.% e3#-e(q0se.$k@GjO$f.OjK% #w5%#-Pd:digujp.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1258,8 +1297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u$@J&W#(#-a2b{cZe-e9f%f[gih4i[iaiqj#j%j8jtl5m_m`nFnQoJp?rAsH}Mu.($u?$(#kU($G(%-@Ma|b]dMdlg@kCo#oXq-.$(#h@($G(%-vNb-eEf}k/p+}:`}H$.$(#r9($G(%-x&DP.$(#uB($/$(%-z=mE.('yy$(#uB($/$(%-b8f1.$(#r{($u?$(#-a6b`n6.($-{x<TazfGifr#}?.}SZ.$(#n(($-ebfGh1qn}?.}`H.$(#n(($O(%-z/}?..$(#s:($-vTrX.(%-ysj(.$(#sj($yw$(#kC($b)(%G('S$(#d4($O(%}Xs$(#nU($-u(t[.(%wI('u?$(#sQ($/%(%-aBf|sb}[~.$(#co($G(%-NeFf7ilj3mP}?~}F;.$(#qI($xd(%G$(#qI($-u1aAeO.$(#-cLf2.($/'(%{f$(#k$($P(%G$(#na($U(%-sb}6=.$(#o7($U(%g+$(#sA($/%(%-ySt[.$(#s+($-yyrX.$(#oX($x3(%tZ$(#?($-d^eSexh,oCpi}GV}QQ.$(#B($-d^eSelh,pi}QR}UU}U_.$(#hF($-baeOoHrb.$(#dl($-b)eOl`oHtG.$(#-obp4pFpqpvr%s>tx}&m}<[.($b)(%{Q$(#hv($Q(%L$(#g%($G(%P$(#rc($/&(%-b)g,.$(#jq($U(%/'('-y,<fukR.$(#-coe,k}ogrB.($uF(%aA%9& 3*u$@J&W#-fnqI.%5 3*u$I(#~$q($-wju?P.9&",
-     "unless": "@J/)#AG$AsP$LHa0$LH}'C% @JqItS @JkUG#-eNjf}(a.% @JuBPG5 @Jb{G #-iWiiq~t:}RV}S>}V;.%",
+     "find": "3*u$@J&W#(#-a2bldbdneYf6gFgpiAiGiWiii}j^k}mNmOn7nBo=p4r=sD}*[}@L}O7.($uA$(#k@($G(%-@MatbLd/dHfxk.npoKp~.$(#g|($G(%-vSb%dzfXjvo|};b}I6.$(#r5($G(%-x,DP.$(#uH($/$(%-zMm3.('z,$(#uH($/$(%-b,eg.$(#rw($uA$(#-a6bOn'.($-|3<Tare~iLqx}@4}U$.$(#mu($-e:e~glqg}@4}b).$(#mu($O(%-z@}@4.$(#s6($-vKrT.(%-z'il.$(#sg($yG$(#k.($a}(%G('S$(#ct($O(%}ZB$(#nF($-u(tZ.(%wN('uA$(#sN($/%(%-a@fWs_}^V.$(#cU($G(%-Nd|emiRixm?}A+}GK.$(#qA($xl(%G$(#qA($-u1a?e).$(#-c8eh.($/'(%{|$(#jj($P(%G$(#nQ($U(%-s_}76.$(#o)($U(%fc$(#s=($/%(%-y'tZ.$(#s'($-z,rT.$(#oK($x8(%tY$(#?($-d>e,ePgfo6p`}Hg}Rx.$(#B($-d>e,eDgfp`}Ry}V~}W,.$(#h&($-bPe)o;r^.$(#dH($-a}e)lLo;tE.$(#-oTp)p;pgpkqzs:tw}''}=b.($a}(%{g$(#hZ($Q(%L$(#f]($G(%P$(#r_($/&(%-a}fd.$(#jZ($U(%/'('-y7<fPk=.$(#-cUdakho[r>.($uE(%a?%9& 3*u$@J&W#-fIqA.%5 3*u$I(#~$}($-wpuAP.9&",
+     "unless": "@J/)#AG$AsM$LHa1$LH}'^% @JqAtR @Jk@G#-e(jO}(}.% @JuHPG5 @JblG #-i<iOqwt8}S{}Td}We.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1267,8 +1306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u$&W#p@Q$?n[$haQ$ctf1$pPf1%aP&W(#w89& 3*u$B#m+$Qm+$m+K$Q%-y0}_y.&u*-axb%c]cie;p|}&A.aP(#w89& 3*u$B-m+mE.y0&iA-t}}=4.aP(#w89&",
-     "unless": "r*H u[",
+     "find": "3*u$&W#p5Q$?nL$hDQ$cYeg$pFeg%aM&W(#w@9& 3*u$B#lu$Qlu$luK$Q%-x)}aY.&u*-apaycEdppq}&T}*u.aM(#w@9& 3*u$B-lum3.x)&i'-t}}>:.aM(#w@9&",
+     "unless": "r%H uU",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -1278,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u$&Wp@Qa'9( 3*u$&W#p@Q$?n[$m{f1%(+A(,/&5 3*u$&W#p@Q$?n[$j=n[$m{f1$p?$}=zQ$}c=F%5",
-     "unless": "p@Q2#~(_%/%#-~'Iuaett)}@r.% 4&m02p@Q6 u[ -b$b6gNp`}Nt.",
+     "find": "3*u$&Wp5Qa(9( 3*u$&W#p5Q$?nL$mkeg%(+A(,/&5 3*u$&W#p5Q$?nL$j&nL$mkeg$p4$}>~Q$}d}F%5",
+     "unless": "p5Q2#~(x%/%#-~'dubeLt&}A{.% 4&lz2p5Q6 uU -axb+g,pU}P6.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1290,14 +1329,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u$&Wp@Q#-wJv=aJaPm#tL.$Ou*% 3*u$-j<m0px.p@Q5 3*u$&Wp@U&u*-g,lH}*^}9v}J_}]T. 3*u$#}c=F$m{f1$}*MF$bhQ$?n[$j=n[$}=zQ$p?% 3*u$#jUFm+$eRFM$eRO|p$eRNM$mJFE$fAF$h@F;o,$jqFM$oTF$oTU/&$q/G/)$Bnm$tQQ$e7L$d.t}L$tNUlbE$h@G;cD$B;k'$BmEt}$BUa6rq$Bm+UiA}=4$BFrq$a6U}$;$kYQ$q*t}M$q*FM$kUt}}_}$@q%}_}$BLSF$ecSF$}Y,Q$sQU-c@i*t[.$haQ$ha;/&% 3*u$~0<T&j<#Am4$AOkKK/$$x4%2(#:9& 3&VhF&-vlk6qNq_.#-uOaP.%&k6&SU-fvkXl7lGlQlSlTmS}Ef.&a$2#-iprM.-TohpK.%",
-     "unless": "p@Q2#~(_$aPr*H%/%#-~'Iuaett)}#%}@r.% h@G;cDh& p@Qp. n[0&-b6gNjG}Nt. -b$p`. u[ fAF#-v^b8m+mEo@.% oTF#~%f% haQ#-Epx}6Y.%",
+     "find": "3*u$&Wp5Q#-wOv9aGaMlmtJ.$Ou*% 3*u$-j%lzpm.p5Q5 3*u$&Wp5U&u*-fdl4}+-}:{}Ku}_.. 3*u$#}d}F$mkeg$}*yF$bWQ$?nL$j&nL$}>~Q$p4% 3*u$#j?Flu$e+FM$e+O~#($e+NM$m8FE$exF$g|F;nz$jZFM$oGF$oGU/&$q$G/)$Bn^$tPQ$dlL$cpt}L$tLUlNE$g|G;c0$B;jm$Bm3t}$BUa6rm$BluUi'}>:$BFrm$a6U}$>$kDQ$p{t}M$p{FM$k@t}}a^$@pv}a^$BLSF$e;SF$}ZYQ$sNU-c.hltZ.$hDQ$hD;/&% 3*u$~0uT&j%#Al~$AOk6K/$$x9%2(#:9& 3&Vh&&-vfj}qFqV.#-uNaM.%&j}&SU-fQkCl#l3l>l@lAmC}Fv.&a$2#-iVrI.-To]pA.%",
+     "unless": "p5Q2#~(x$aMr%H%/%#-~'dubeLt&}#%}A{.% g|G;c0g` p5Qp# nL0&-b+g,j1}P6. -axpU. uU exF#-vWb,lum3o2.% oGF#~%y% hDQ#-Epm}7U.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tiTfp&W(#-w8e7p?q_}=z}aq.9& uwT&j<Am42(#:9& uwT#AOkKK:$x4%2(#:9&",
-     "unless": "u[ tiTfp#-vPe&k6lIrTs8.$hFb8%",
+     "find": "thTfK&W(#-w@dlp4qV}>~}cT.9& u{T&j%Al~2(#:9& u{T#AOk6K:$x9%2(#:9&",
+     "unless": "uU thTfK#-vUdZj}l5rPs4.$h&b,%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1306,8 +1345,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&Wfj#-uVS.%&W(){e9& 3fjaJ 3NX&Wfj~0A#-w3U.%/) 3ltlD|p/+ 3ltlD(#~*z/+ D@JsoPi,aWtZ/- 3htm+/) 3jyK~(i/)",
-     "unless": "ltlD/)#b6$DnA$t*cv$AG% J;tZP#-v)eVl7lQ.$OjG% fjK~(Z",
+     "find": "3&WfE#-uXS.%&W()~#/9& 3fEaG 3NX&WfE~0z#-w;U.%/) 3lal0~#(/+ 3lal0(#~+@/+ D@JslPhnaTtY/- 3hXlu/) 3jcK~)%/)",
+     "unless": "lal0/)#b+$Dn2$t'c[$AG% J;tYP#-v$e/l#l>.$Oj1% fEK~%~",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1315,8 +1354,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~0B&WtZa'9& D@JsoPi,aWtZa'9& 3J~0B&WtZ",
-     "unless": "v2TC",
+     "find": "3J~0{&WtYa(9& D@JslPhnaTtYa(9& 3J~0{&WtY",
+     "unless": "v5TC",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -1324,8 +1363,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u$&WB#m+$MK%-vNH.-v4axb%b8cfcid,hno5pGt)}&A.9& 3*u$B#m+$b2h&%G 3*u$&Wb8m+9& 3*u$-cWh(m|p{}*O}4W}6o}F3.m+ 3*u$#hFb2$BkI$hFPi3$r*;}<R$@m5%5 3*u$BMK~#0-bXc|g,iZjPo<pG./%6 3*u$l'U&WmI&u*cf 4}=wO:Q6",
-     "unless": "u[ j=U~-< jq/'~-= BMK~->~-?~-@ t:}I2 qNb2h&~%q~-A l'UqR/&~-B",
+     "find": "3*u$&WB#lu$MK%-vSH.-v8apayb,cMcnhQo'p<t&}&T}*u.9& 3*u$B#lu$b(g`%G 3*u$&Wb,lu9& 3*u$-cAgbmlpp}*{}5P}7k}GC.lu 3*u$#h&b($Bk4$h&Phu$r%;}=W$@m#%5 3*u$BMK~#D-bHcbfdi@j:o.p<./%6 3*u$knU&Wm7&u*cM 4}>{O:Q6",
+     "unless": "uU j&U~-l jZ/'~-m BMK~-n~-o~-p t8m= qFb(g`~&)~-q knUqJ/&~-r",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1333,7 +1372,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u$&WjqG#~&w$Emd%#+-v<v2Lm#rorv.9&$%",
+     "find": "3*u$&WjZG#~'6$EmS%#+-v?v5Llmrkrr.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1341,8 +1380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u$(#jq($uq(%/%('~&w9& 3*u$(#jq($xb(%aH9& 3*u$(#-j=jq.($/'(%M('K(2-uquQ.9& 3*u$&W(#x5($~*{(%~#1('-yyw;l)rL.9& 3*u$(#j=($U(%/'('-ywf1.9& 3*u$(#j=($U(%/'('P(2t}9& 3T(#j=($U(%/)('-ywP.9& 3*u$(#-l't$.($U&(%u*('-b-kblHru}AI}[~. 3*u$(#}Bu($U(%sb9& 3*u$(#B($x'(%O('-c|iZ.6 3*u$ciM",
-     "unless": "jqGM u[ j=U~-< jq/'~-= BMK~->~-?~-@ t:}I2 qNb2h&~%q~-A l'UqR/&~-B",
+     "find": "3*u$(#jZ($um(%/%('~'69& 3*u$(#jZ($y6(%aF9& 3*u$(#-j&jZ.($/'(%M('K(2-umuV.9& 3*u$&W(#x:($~+A(%~$~('-z,wBkprH.9& 3*u$(#j&($U(%/'('-yGeg.9& 3*u$(#j&($U(%/'('P(2t}9& 3T(#j&($U(%/)('-yGP.9& 3*u$(#-kns}.($U&(%u*('-b%kLl4rq}BS}^V. 3*u$(#}D%($U(%s_9& 3*u$(#B($x-(%O('-cbi@.6 3*u$}*uM",
+     "unless": "jZGM uU j&U~-l jZ/'~-m BMK~-n~-o~-p t8m= qFb(g`~&)~-q knUqJ/&~-r",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1351,8 +1390,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u$(#mp($Q(%-uUU.9& 3*u$&WaXT>-csk~mjrE}JM. 3*u$(#aX($z]&(%-cocsf0k~mjnYrBrE.9& 3*u$(#ma($b,9& 3*u$(#-d`p@.($vN(%-c,ja}?z.9& 3*u$(#pP($wR(%aP('-k0kCmap@r..9& 3*u$(#k0($v=9& 3*u$(#uB($t<(%T> *-PaP.(#kC($b)(%G('v=(2D9& 3*u$(#aX#($G$OnY%9& 3*u$&W(#-nUox.($-xsrX.&u*(%~#2('~#39& 3*u$&W(#nU($u((%~#35 3*u$&W(#nU($~#3(%vN&u*('~#29& 3*u$&W(#yF($vN&u*(%-~#2lv}F).('~$s9& 3*u$&W(#yF($u((%~$s&W#-v=aPm#rX.%9& 3*u$&W(#B($m+(%xs&u*('~#29& 3*u$&W(#yF($u1&(%u*('-eEk|lvoBp+rR},}}7B}@c}M{}ZH.(2~$s9& 3*u$(#kC($b)(%G#EOg*$}L{%",
-     "unless": "kCb)G#-<ShFm#.% #-gNh0lLp:.%#-XqKqL.%",
+     "find": "3*u$(#m`($Q(%-uSU.9& 3*u$&WaUT>-cXkimYrA}Kd. 3*u$(#aU($z$&(%-cUcXeekimYnJr>rA.9& 3*u$(#mP($b$9& 3*u$(#-d?p5.($vS(%-bxjJ}A(.9& 3*u$(#pF($wV(%aM('-jwk.mPp5r).9& 3*u$(#jw($v99& 3*u$(#uH($t:(%T> *-PaM.(#k.($a}(%G('v9(2D9& 3*u$(#aU#($G$OnJ%9& 3*u$&W(#-nFom.($-xwrT.&u*(%~#E('~#F9& 3*u$&W(#nF($u((%~#F5 3*u$&W(#nF($~#F(%vS&u*('~#E9& 3*u$&W(#yT($vS&u*(%-~#Elc}G9.('~%$9& 3*u$&W(#yT($u((%~%$&W#-v9aMlmrT.%9& 3*u$&W(#B($lu(%xw&u*('~#E9& 3*u$&W(#yT($u1&(%u*('-dzkglco5o|rN}-[}8=}Am}O=}[y.(2~%$9& 3*u$(#k.($a}(%G#EOfb$}N<%",
+     "unless": "k.a}G#-<Sh&lm.% #-g,gkl8p/.%#-XqCqD.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1361,14 +1400,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u$&WvxG{tT|I-Sl#ohr0rD.9& 3*u$&W-c&coemfHk}o2rB}^c}_+}_-.~*|9& 3*u$&W-em}_G.-vcu;UrO.'mm9& 3*u$&W-h@hqp:.GU-c}jAk~mjrEsc}IU}IZ.9&",
-     "unless": "u[ couF~(`~-C1v+ ~-D~(a~-E 4p:GU&mj~-F ipT em-NrY./%-DHk?};J. r9G~-GT~(b~-H&~%r em~%q~-I~-J Bm+b)",
+     "find": "3*u$&WvbG|/TzQ-Skjo]r+r@.9& 3*u$&W-bscUeEf#kho$r>}`C}`i}`k.~+B9& 3*u$&W-eE}a(.-vOuBUrK.'m]9& 3*u$&W-g|hUp/.GU-ccj+kimYrAs`}Jh}Jm.9&",
+     "unless": "uU cUuE~(y~-s1v- ~-t~(z~-u 4p/GU&mY~-v iVT eE-NrU./%-DHk*}<N. r5G~-wT~%}~-x&~&* eE~&)~-y~-z Blua}",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#hF(%d45 3*u$&W(#vx($G(%{t('T(2vV6 3*u$(#r*($N(%m+9& 3*u$(#@($O(%-f#iRjis|}(#.6 3*u$(#B($Q(%aP9& 3*u$(#B($Q(%m+('vN9& 3*u$(#~*}($U(%/%('vE&(2K(9uq9& 3*u$(#h@($G(%~#4('~*~(2~0D9& 3*u$(#hF&($aP(%B(';(2-h_j4k'.9& 3*u$(#g^($U(%:9& 3*u$(#cw($-FrL.5 3*u$(#hF&($b8(%P('U(2-fvkXkkl7lGlQpN.9& 3*u$(#hq($mE9& 3*u$(#-a;mI}-~.(${u9& 3*u$(#u:($P9& 3*u$(#u:5 3*u$(#oX#($q)$T>q)%9& 3*u$(#g(($-rXtJt}.9& 3*u$(#r9($G(%O('}^%9& 3*u$(#-r*}b7.($N&(%u*('-g,kCpn}:c.9& 3*u$&W(#~$t($Q(%~+$('-c)dbeEf#k|mIoBp+t}},}}7B}@c}V&}ZH.9& 3*u$&W(#-BlIp*.($U&(%u*('-axb%cieEgDk|oBp+}&A},}}7B}@c}ZH.9& 3*u$&W(#@($U(%/$('-btf#hoj4mUp%.9& 3*u$(#B(${v#(%j4$U&u*#-axb%ci}&A.%$m+%9& 3*u$(#hF&($aP#(%-u:d4.$Bd5%9& 3*u$(#hF('-k6p_qN.(2y<9&",
-     "unless": "u[ couF~(`~-C1v+ ~-D~(a~-E 4p:GU&mj~-F ipT u[ r9G~-GT~(b~-H&~%r em~%q~-I~-J Bm+b)",
+     "find": "3(#h&(%ct5 3*u$&W(#vb($G(%|/('T(2vL6 3*u$(#r%($N(%lu9& 3*u$(#@($O(%-eWi7jRsy}(=.6 3*u$(#B($Q(%aM9& 3*u$(#B($Q(%lu('vS9& 3*u$(#~+C($U(%/%('v`&(2K(9um9& 3*u$(#g|($G(%|0('~+D(2~0}9& 3*u$(#h&&($aM(%B(';(2-hBiyjm.9& 3*u$(#g;($U(%:9& 3*u$(#c]($-FrH.5 3*u$(#h&&($b,(%P('U(2-fQkCkUl#l3l>pD.9& 3*u$(#hU($m39& 3*u$(#-a;m7}.c.($~#G9& 3*u$(#u7($P9& 3*u$(#u75 3*u$(#oK#($pz$T>pz%9& 3*u$(#f`($-rTtHt}.9& 3*u$(#r5($G(%O('}_[9& 3*u$(#-r%tO.($N&(%u*('-fdk.pe};e.9& 3*u$&W(#~%%($Q(%~+E('-budAdzeWkgm7o5o|t}}-[}8=}Am}WO}[y.9& 3*u$&W(#-Bl5o{.($U&(%u*('-apaydzf|kgo5o|}&T}*u}-[}8=}Am}[y.9& 3*u$&W(#@($U(%/$('-beeWhRiymEov.9& 3*u$(#B($|1#(%iy$U&u*#-apay}&T}*u.%$lu%9& 3*u$(#h&&($aM#(%-u7ct.$Bcu%9& 3*u$(#h&('-j}pTqF.(2yI9&",
+     "unless": "uU cUuE~(y~-s1v- ~-t~(z~-u 4p/GU&mY~-v iVT uU r5G~-wT~%}~-x&~&* eE~&)~-y~-z Blua}",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1377,8 +1416,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u$hFaP(#w8(&/)m#5 3*u$(#w8(&/(m#2#~+%% 3*u$&W(#w8(&/+#rX~$u$o1rX~$u$Am4$m:fY$@Ti,$b[D/&#-kGobrc.%% 3*u$(#-u:BaXdWg^h@hvlIm8mJmpnUp@pPq_r*s:}_G.(&/)#o1m#$m#%6 3*u$(#dl($~$v#o1m#$rX~$u% Am4EUk'2(#w89& 3*u$&WAm42(#w89& 3*u$(#w8(&/)ucD#-a}oPrs.% 3*u$(#w8(&/)k,#aOa>$;hb$;lw$;nm$;kY$;nC$;ij$;tK$;mQ$;}:|% 3*u$&T&W(#@($-ucR.(%D('-w=oPoXr9rs.9& 3*u$&T&W@~0ET>rs/) 3*u$(#w8($/%(%U('mI9& 3*u$(#w8($-vNp~.#-x4eXhH}0>}6p}8p}V'.%9&",
-     "unless": "u[ t*v8 ipT kK~(c #-codli_jMrB.%/'m#/%#-Db6kK.% r*UmI#-r&rk.% UmI#-bXiMt)}.v}@p}I&.% qn#-akrR}C0}LW.%",
+     "find": "3*u$h&aM(#w@(&/)lm5 3*u$(#w@(&/(lm2#~+F% 3*u$&W(#w@(&/+#rT~%&$o#rT~%&$Al~$m(f4$@Thn$bKD/&#-k2oTr_.%% 3*u$(#-u7BaUd8g;g|hZl5m&m8m`nFp5pFqVr%s6}a(.(&/)#o#lm$lm%6 3*u$(#dH($~%'#o#lm$rT~%&% Al~EUjm2(#w@9& 3*u$&WAl~2(#w@9& 3*u$(#w@(&/)ueD#-auoCro.% 3*u$(#w@(&/)js#aLa=$;hE$;le$;n^$;kD$;n4$;iP$;tI$;mA$;};~% 3*u$&T&W(#@($-ueR.(%D('-wDoCoKr5ro.9& 3*u$&T&W@~1#T>ro/) 3*u$(#w@($/%(%U('m79& 3*u$(#w@($-vSps.#-x9e1h(}1+}7l}9p}WP.%9&",
+     "unless": "uU t'vG iVT k6~({ #-cUdHiDj7r>.%/'lm/%#-Db+k6.% r%Um7#-q{rg.% Um7#-bHi2t&}/[}Ay}J8.% qg#-afrN}D<}Mt.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1387,8 +1426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtL&W(#-u:aXemk0o'pPq_s+.9& 3TtL&W(#@($~0E9& 3TtL&W(#?($-vlnl.(%~&y9& 3T>hJP(#-u:aXcoemk0pPqN.9& 3T>dnSG",
-     "unless": "u[ ip ?iM~#i/&#-ipn>o1rMs&.% TtL/)-jekKq(.",
+     "find": "3TtJ&W(#-u7aUeEjwnupFqVs'.9& 3TtJ&W(#@($~1#9& 3TtJ&W(#?($-vfn].(%~'89& 3T>h*P(#-u7aUcUeEjwpFqF.9& 3T>dJSG",
+     "unless": "uU iV ?i2{F/&#-iVn/o#rIr~.% TtJ/)-jNk6py.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1397,8 +1436,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x*T>J&W(#~+&(&/+81-vwd4h@nUo2r*.",
-     "unless": "J~-K-v6fj.",
+     "find": "*x0T>J&W(#~+G(&/+81-w$ctg|nFo$r%.",
+     "unless": "J~-{-v;fE.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1407,8 +1446,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x*T>J&W-i(oor-sU})(.(-/(*-Ji(.aP#u;X#OfcK-u;}7D.%$NX&:&:&:&:% T>JP(#:9& DsoTiM{w/+ *x*T>J&W#(#-~+&aGcMh9hwj,jskvlMnWoopRp`q5r:r~sUslt&t`}Mt.$(#f.N$(#dnl`$(#-q1r0.P$(#qPM%9& T@J&WBP(#:9& 3T@J&W(#-uBcodlhFj*kCnap4r9r{sjtx.($/$(%-~&Tx6u?Mb2k,l`rbtS.9& D}8<T/+ DtLJCT#-a8dnhJkWohq1r0r:s-sUt-}2^.%/+ D#so$@Jso%T#iM~+'-l`r0.-|*hwoh.K#~#0%%/) 4&bVDoP#-fjpxq_.$fAF%6 *x*T>J&W(#~+&/)aPNX/( fcK#-are1e~qc.% D#-=}#$.%Ja~/$D=r:T",
-     "unless": "J~-K-v6Ufj. tS-vSGUjOm5oY. T>J#-{Sh9hJjst`.%/%#-PaHabeFfjg:iMiekSm3pBrortrvrwt6.% J#-dnf@hJjst`.%#-{Tv2aHabg9.$Nt)$rXt/% T@JBP#-ydfShFo,p_.$@N%/%#-fjlOm/.% u[ ip JaGP#-Bf:f=fSk(.% TtL#-vxaXdlh@hFk0qNq_.%/)#-uUTjekKo1q(.%",
+     "find": "*x0T>J&W-hjodr(sR})G.(-/(*-Jhj.aM#uBX#Of>K-uB}8?.%$NX&:&:&:&:% T>JP(#:9& DslTi2|2/+ *x0T>J&W#(#-~+GaEc9guh[ipj]kal9nHodpHpUq*r6rzsRsit#t_}O6.$(#ecN$(#dJlL$(#-q&r+.P$(#qHM%9& T@J&WBP(#:9& 3T@J&W(#-uHcUdHh&ink.nQp)r5rwsgtw.($/$(%-~&owzuAMb(jslLr^tR.9& D}99T/+ DtJJCT#-a8dJh*kBo]q&r+r6s)sRt*}3R.%/+ D#sl$@Jsl%T#i2~+H-lLr+.-|?h[o].K#~#D%%/) 4&bFDoC#-fEpmqV.$exF%6 *x0T>J&W(#~+G/)aMNX/( f>K#-akdfeVqZ.% D#-=}#$.%Jav/$D=r6T",
+     "unless": "J~-{-v;UfE. tR-viGUj9m#oL. T>J#-{jguh*j]t_.%/%#-PaFa^d|fEfri2iKk>l}p7rkrprrrst4.% J#-dJewh*j]t_.%#-{kv5aFa^fq.$Nt&$rTt,% T@JBP#-yqf.h&nzpT.$@N%/%#-fEl<ly.% uU iV JaEP#-Beqetf.jn.% TtJ#-vbaUdHg|h&jwqFqV.%/)#-uSTjNk6o#py.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1424,12 +1463,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du<-zPIlO.-v3n3}YW. _vY&px#-hDh[h|kP}(E.%/'{4 w(I&CvA/&-wJZ. TwD/%*-{zJa].zB/+rF-xBvzvQOa]lF. -dsdt.lV",
+   "unless": "Du:-z^Il<.-v7n$}[+. _v]&pm#-h$h=hak;}(a.%/'|P vnI&CvC/&-wOZ. Tv}/%*-{,JaX.yk/+rB-x*w%vVOaXl2. -dNdO.lC",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v9&V&~+((#vA&(+yGuF9& kCb)'w%~0J2us&V(#vA&(+yGu9~$w9& 3&~0Kxyuo&V(#vA&(+yGu9~$w9& 3fnz]0/(#vb&(+yGu9~$w9& 3hoOuo#um/%$%#-u#kZ.P$%&V(#vA&((-q)rJ.&(+yGu9~$w(&/)~+) a$v9/+&u>P(#xDv)(&/)5 HyHv9&V&~+((#vb&(+yGuF9&",
-     "unless": "-wubVtH.-y3<kCl). ~-L//#-usiDrK.% #-{>whwUw+uYa}d)d*h8i$junUnVoIp>sr.%~(a rF-{mrX. -h>ijiktKtT}9b.-w/b8b?c|dfgDhnpC. -s+s,s..",
+     "find": "a$v.&V&~+I(#vC&(+yUuE9& k.a}'v{~1(2uq&V(#vC&(+yUu;~%(9& 3&~1)x}uv&V(#vC&(+yUu;~%(9& 3fIz$0/(#vA&(+yUu;~%(9& 3hROuv#uj/%$%#-`kE.P$%&V(#vC&((-pzrF.&(+yUu;~%((&/)~+J a$v./+&u?P(#xKv$(&/)5 HyVv.&V&~+I(#vA&(+yUuE9&",
+     "unless": "-w_bFtF.-yz<k.kp. ~-|//#-uqi)rG.% #-{Nw]wRw4u`auckclgthfj_nFnGo<p3so.%~(z rB-|'rT. -gziPiQtItS}:g.-w9b,b2cbdDf|hQp8. -s's(s*.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1438,8 +1477,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z]'w%-wvti.Y&C-zzuBq>s+.&uO-w[ZrK.&:{x~0L &z]'w%Izz&uOu~&:{x~0L 'w%-q2r1s..&Pu9~$w/$-bllp.rF-u1T.",
-     "unless": "-wMT.-wvIti. -{Ga_c4f*q$r4.",
+     "find": "&z$'v{-w`th.Y&C-{+uHq4s'.&uN-wdZrG.&:|3~1* &z$'v{I{+&uNus&:|3~1* 'v{-q'r,s*.&Pu;~%(/$-b[l].rB-u1T.",
+     "unless": "-w7T.-w`Ith. -{]aZc$e_pur0.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1447,8 +1486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w%&vGY&V&m4#kT$hmPkU%G&V-a|b]d8gKlWsd}K4.&s@A(&/)~$x",
-     "unless": "y3&vy-Yet. -l;}O[.",
+     "find": "'v{&vJY&V&l~#k?$hPPk@%G&V-atbLcxg'lDsa}LM.&s<A(&/)~%)",
+     "unless": "yz&vr-YeL. -l'}P~.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1456,8 +1495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H{y&vGI&V&m4#l($l3a'$dwa'$}94a'$lXa'$};(a'$lXGa'%(&/+~$x 'w%I&Vm4#l($l3a'$dwa'$lXGa'$}Mi$nb-u9aO.~-Mx6%(&/+~$x",
-     "unless": "u9*nb'~-M o,N",
+     "find": "H|4&vJI&V&l~#ko$k{a($dRa($}:6a($lEa($}<*a($lEGa(%(&/+~%) 'v{I&Vl~#ko$k{a($dRa($lEGa($}O+$nR-u;aL.~-}wz%(&/+~%)",
+     "unless": "u;*nR'~-} nzN",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1465,8 +1504,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fnuZyH/'(#vb(&Z-lD}Gg./$rFT&y/5 'w%#b)t^$lnf0$%(#vb+~++(&/(v(rFT &fnuZyH/'(#vb+~++(&/(v(rFT &fnuZyH/'(#vbv((&/)rFT uZyH/&-u}kFoj.lD($-f{hDh|j$n,.(%{T(&/(rFT&-y/tL.5",
-     "unless": "rFT#-v[epg&iwjWl&nnnoti.% rFTw(vL ~-N ltm5 Jv( u9",
+     "find": "&fIuZyV/'(#vA(&Z-l0}Hx./$rBT&x(5 'v{#a}t]$lZee$%(#vA+~+M(&/(v)rBT &fIuZyV/'(#vA+~+M(&/(v)rBT &fIuZyV/'(#vAv)(&/)rBT uZyV/&-uck1o_.l0($-fVh$haihmy.(%{k(&/(rBT&-x(tJ.5",
+     "unless": "rBT#-vceHf^i^jAkmn_n`th.% rBTvnv= ~-~ lam# Jv) u;",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1476,7 +1515,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yH2|r#-pxt).$;kJ$lO$g9$%lD($~+,rFT/&5",
+     "find": "H/$yV2~$[#-pmt&.$;k5$l<$fq$%l0($~+NrBT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1484,7 +1523,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-xNi,./$lD(3~+--z~Mh&./)rF&y9T",
+     "find": "D-xWhn./$l0(3~+O-{1yF./)rB&yCT",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1493,22 +1532,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#(T-~%uu&a6apb`bbh9hQr../&~0*uc#b<az$%x</%wf#+yI96$% T>&V#-d7s<}'4}:{}EZ.%&j(ux/%wf TC&V#-bWs;.%&j(ux/%wf T>uxwf/$<-mE}OJ.&aA8 T>Uwfa$-u^dE. T>&V&Vazb<az T>&V&VterF-w9v6UrL. T>&V{z-blewte.~&{/$-~+/yHwfuF. T>J~$y-blew.~+.-w9UrL. T>&-fwj<lt.#-ewk,.%&~&{#uF$O~+/$fq-kYm@tU.$<O#~+/%$<-kxtV.$a]m@% Tn}G/%Kux/%z0 T>O-}3@}>9}Vn.Kuxwft< j<k,ux/$wf8 3k,-g;lG.2k,u^ Tr*a@U O}%3#-Iq}.$f,J$etJ%-g3g5gE. D#xh%azt6#v3%#-e^k7kfqO.%&uOH uxwfa$#-sbt[.%dnMK NX#-fwj<.%Ruxz0#~+0%",
-     "unless": "-g+hnhtjfjhlxmmmtpm}+r}JP}UE. -a<aNbUcCcKd^eSg8h,h6hPhujKjfkMkPm^mfpmr&sstX}+`}:.}Au}Cc}S/. k,uxwfa$ m3-fj}c6. T-x-u#.-vDgPg^i9iDkU.",
+     "find": "*~#>T-~&-u&a6aibObQguh3r)./&~0cue#b/ar$%xj/%wl#+x]96$% T>&V#-cws8}'N};}}Fk.%&ilu|/%wl TC&V#-bGs7.%&ilu|/%wl T>u|wl/$<-m3}Pj.&a?8 T>Uwla$-uad(. T>&V&Varb/ar T>&V&VtdrB-w{v;UrH. T>&V{,-b[eOtd.~':/$-~+QyVwluE. T>J~%*-b[eO.~+P-w{UrH. T>&-fRj%la.#-eOjs.%&~':#uE$O~+Q$fL-kDm.tT.$<O#~+Q%$<-kctU.$aXm.% TnnG/%Ku|/%zA T>O-}46}?=}X=.Ku|wlt: j%jsu|/$wl8 3js-fsl3.2jsua Tr%a>U O}%:#-Iqv.$eaJ$eLJ%-fkfmf}. D#xn%art4#v7%#-e6j~kPqG.%&uNH u|wla$#-s_tZ.%dJMK NX#-fRj%.%Ru|zA#~+R%",
+     "unless": "-fchQhXjOjQlfm]mdpd},G}Kg}Vl. -aKbEc/c7d>e,fpgfgrh1hYj5jOk8k;mMmUpdq{sptW}$.},5};2}C$}Dp}TT. jsu|wla$ l}-fE}dv. T-x2`.-vFg.g;h{i)k@.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{cz{&-J}#&.T/$#-?@a6b`j<s8.%/&&lD~&|#-|3w9v6lFlwm@rL}H%}[|.% tJcvJT?/%k,x<wf5 tJcvJT?/%k,'w%5 tJcvJT?/'~&| tJcvJT@/&~&|/&#v/% D&j<~%y&NT#-wlw(a7et.%/'~&|#-{bw9;lFlwm@.% #ipm6%T#-wle<.%/$#~0T%/'#-ucK.% ?lDk,#-w9Um@.% T~$z&P#-jlr*.%/'~0A#-|[FiCm@}[|.% #~(P%;#-}Af}I-.%#-Mh&.%&K&|[ T>#z-%#-ho}G9.$;}I_$fnho%/%#-Laze2g;ijkYlGl`mhtKtU}Bq.% hoO#-g;ijkYlGmVtKtU.%/%#xz% J;}I_L }G9-d`l`.~(g/$az TtLI?/&#-~$(hoiCk,.$;kYk,% #Y$cvJ$e<J$tLI%#-dsiIk6}Cl}D%.%&Q#uO$;}*n%&P#-w9U.% DtRT-vVe<.~0T:uc tJcvJt*-v3@hF./%k,-v>Olwm@rL. ip'~&}-u#k^.0/#tJcvJT$pxcvT$tJcvTJ$Tcvrw%",
-     "unless": "?lDk,T D/%?lDk, azT",
+     "find": "zz~#H&-J}#&.T/$#-?@a6bOj%s4.%/&&l0~';#-|Iw{v;l2lem.rH}I7}^T.% tHc[JT?/%jsxjwl5 tHc[JT?/%js'v{5 tHc[JT?/'~'; tHc[JT@/&~';/&#v3% D&j%~&2&NT#-wYvna7eL.%/'~';#-{zw{;l2lem..% #iVm$%T#-wYdq.%/$#~11%/'#-ueK.% ?l0js#-w{Um..% T~%+&P#-jUr%.%/'~0z#-{`Fi(m.}^T.% #~(l%;#-}Bq}J?.%#yF%&K&{` T>#z=%#-hR}HI.$;}Jq$fIhR%/%#-LardgfsiPkDl3lLmWtItT}C}.% hRO#-fsiPkDl3mFtItT.%/%#x~% J;}JqL }HI-d?lL.~)#/$ar TtJI?/&#-|rhRi(js.$;kDjs% #Y$c[J$dqJ$tJI%#-dNi.j}}Dy}E2.%&Q#uN$;}+>%&P#-w{U.% DtQT-vLdq.~11:ue tHc[Jt'-v7@h&./%js-v1Olem.rH. iV'~'<-`kH.0/#tHc[JT$pmc[T$tHc[TJ$Tc[rs%",
+     "unless": "?l0jsT D/%?l0js arT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "u={y/$2-wdw.a:b)fnsR.&-CPjp.(#vA+-x#wJv`Dfqt<tS.9& b)jpH{y&vG&u#(#vA9& ipDvV/$-uOe^kf./%v+u<&~&~,~+1(#vA9& H{y&vG(#-yic,c-c;cjdXd~e2e3i2i4i5iIjNk0k1l{l|mKn#n$nynzqxqyq~r#rHrxs,ts}/}}=_.+-v`Afqt<tS.9& u={y&vG20'u<~0WC(#z|9& u={y&vG20'u<C(#hm9& 'w%u<C(#z|(&/'cmz15",
-     "unless": "-wTu9. -b3d<i&i'iUkql;}3b. Y -jqjunerx. kTG&g@#-eNg@l,oNph.% #-yKxNuYjzrsspsr.G&N#v+%$-h5nUneoG.-|ua}.~(d$-kCkDsr.#k,%$-p:p;.-Qd(.% -xRu=q$rPt*.u<",
+     "find": "u=|4/$2-xIw8a:a}fIsO.&-CPjY.(#vC+-xJwOvwDfLt:tR.9& a}jYH|4&vJ&`(#vC9& iVDvL/$-uNe6kP./%v-u:&~'=,~+S(#vC9& H|4&vJ(#-yvbxbyc+cPd9dgdhhthvhwi.iEj8jwjxliljm9mompnjnkqqqrqwqxrDrts(tr}.A}0i.+-vwAfLt:tR.9& u=|4&vJ20'u:~14C(#{-9& u=|4&vJ20'u:C(#hP9& 'v{u:C(#{-(&/'cSzB5",
+     "unless": "-wWu;. -b)c|hhhii:k[l'}4Y. Y -jZj_nUrt. k?G&fx#-e(fxktoAp_.% #-y#xWu`jdrosmso.G&N#v-%$-gqnFnUo:.-~#-au.~(|$-k.k/so.#js%$-p/p0.-Qcj.% -x[u=purLt'.u:",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1517,18 +1556,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3u=/$fv2#b)jp$sxb)jp% 3b)jpH/${{ 3b)jpSHfv 3fnH/$fv 3&SHfv&vG#-wdw.a:amd$e3eti5jRjzk1k[nzo(s,sK.$sRP$tiC$Im4% 3Hfv&vG#I$etJ$tiI$tiJ$Im4$etJfn$tiJC$a#I%/$-~']~%d~%Y~$f~$2~#s|o|bzzz:xGv7a2a3a4a6a7a8a9bJb`b|b}csd&d;d<d=d>d?d@dAdodvdwdxdye=e>eJeKf[f]f^g%g&g'gsgtgugwgxhci=iqirisitj%j&j8j9j:j>jrk%kRl'l(l2l3l4l5lWlXlYlcldlenYnZnanbncndo7o8p5p6p7pUpVpWpXpqprpsq2q>qtquqvs-s.tDtFtxtytz}#u}&}}&~}'&}'>}'?}'@}'A}'D}'E}'F}+m}-E}-G}-H}/+}/.}/d}/e}/f}/h}/i}/j}4r}6*};(};)};*}?Z}?]}@U}De}Df}E&}E4}E7}E8}E9}F5}FN}Mi}Mj}Pd}Pe}UT}Y0}ah}aj}c-. 3H~+2-uPgF.20(#-wdwBa:d$eti5jRk1k[nzs,sK.$sRP% #-~'$tR.%#C$Da#$Dhm%#-dQfdhLj@k1kfmqqOql.%&-uOm+.#-w9uh;U.% D#vV%#y-$blm+$s,bl%S#w9% ipD#-wl=a#.%/%#-SdQe^kfkgmqqO.%/%#-wMrSrXtH.% uvIhmrX#-n?s4.%S ~'$Ckf: ~'$C-hLqOql.S: 3SH/${{2-x_rN. 3O-lhlj./%-wBcvhFj=kZoi. 3b)jp'~&}-a}b#c9cpcsd$d&e3e5i5i8k1k3l|nzn|p;p>s/s0. t<Dsx-Se^oh.'w%2xF t<DsxkfP'w%/%xF",
-     "unless": "-kfqO.-Ti:iM}V9. DzAzO -b3d<i&iEiUkqo[sR}#i.P#-cod;dvf:i%i>iEjfjqk$kUl5oXobp4r9tx.% HfvtiY&CvA/$-u~Aa'. fvY/$xD-u?A."
+     "find": "3u=/$fQ2#a}jY$sua}jY% 3a}jYH/$|5 3a}jYSHfQ 3fIH/$fQ 3&SHfQ&vJ#-xIw8a:ahcfdheLhwj<jdjxkFnknvs(sG.$sOP$thC$Il~% 3HfQ&vJ#I$eLJ$thI$thJ$Il~$eLJfI$thJC$a#I%/$-~'v~%w~%k~$t~$A~$(~#'|v{+zKxQv<a2a3a4a6a7a8a9b;bObmbncXchc{c|c}c~d#d$d%dKdQdRdSdTdrdse$e%f6f7f8f]f^f_gPgQgRgTgUhFi#iWiXiYiZiiiji}i~j#j'j[jkk=knkokzk{k|k}lDlElFlOlPlQnJnKnQnRnSnTo)o*p*p+p,pKpLpMpNpgphpiq'q4qmqnqos)s*tBtDtwtxty}#u}'9}':}'>}'X}'Y}'Z}'[}'_}'`}'a},B}.&}.(}.)}/o}/r}0M}0N}0O}0Q}0R}0S}5k}6~}<*}<+}<,}@e}@g}A`}Et}Eu}F5}FD}FG}FH}FI}GE}G`}O+}O,}R-}R.}V}}Z^}cK}cM}dn. 3H~+T-uRf~.20(#-xIwHa:cfeLhwj<jxkFnks(sG.$sOP% #-~'?tQ.%#C$Da#$DhP%#-d2f?h-j)jxkPmaqGqe.%&-uNlu.#-w{ud;U.% D#vL%#y9$b[lu$s(b[%S#w{% iVD#-wY=a#.%/%#-Sd2e6kPkQmaqG.%/%#-w7rOrTtF.% upIhPrT#-n0s0.%S ~'?CkP: ~'?C-h-qGqe.S: 3SH/$|52-xirJ. 3O-lTlV./%-wHc[h&j&kEo^. 3a}jY'~'<-auawc)cVcXcfchdhdjhwhzjxjzljnknmp0p3s+s,. t:Dsu-Se6o].'v{2xP t:DsukPP'v{/%xP",
+     "unless": "-kPqG.-Th|i2}Wc. Dy1{Y -b)c|hhi*i:k[oNsO}#h.P#-cUc{dQeqhgi$i*jOjZjjk@k}oKoTp)r5tw.% HfQthY&CvC/$-usAa(. fQY/$xK-uAA."
     },
     {
      "id": "someones-spouse",
-     "find": "yJv9#-wLw.v~Ia:anc9fnjZs.}$.}Vt.$f,J$etJ$i$I$Im4$tiI$kVaO$kVO$h8Q$h8O% yJv9vb,-v^usu(. yJv9/$z|uF yJv9/$z|/)#-~#ObVfqtS.$j<P$Pq~%#-v+uFBbbcLe_lElqltnqogpMt^.% #r*$kCb)$Ra'%&i]/&a$v9 3H#-u^c4cQeAh$kkl7lQpN}-4.$bkh$%&a$v9#~+3% -kFq2r1s+s..#P$a@$%u9-v9h>tT./&-blhKjLlpn:nXo'pxt6}L{}Pv. 3kCb)'~&}~0J2-usi]tH./+-w.vGIaTfqjGl0. v>fYa$#-uPeVgFjGkYkelG.% *-x?wGhNm3rK}az.v9wv~#5-u9O. 3u9v90/wuD/$yKvlP 3'w%#-c-c;cRh5hQr#rarx.%0-wu#D#vk%-~$kvSql.$T-{)e<.J$<D$GD% 3u=/$-h$h%lhljpN.&a$v9-f,hmi$j?.0+kC~'%-wgl)}H4. <Hh%#-vwvpSa$.%#-h>ikkfkxmWr+tT})>.% #<$lFK$%H-djh%klpO.~'& 3m@~+4&a$uo R'~&}-wvc;h5hQ.&A/%~''-vGaTbs}73}8J}[-.",
-     "unless": "wLv# -kVoI}Rn.'-xbaOcEeyfqq}rk. kTuF#-vwd4h@lIont,}I2}O`.% #-wUuYa}b#cudmh8i$jukFnUoIp>rVsr.%#-~),y$wjuJEQmEo@.%"
+     "find": "x^v.#-wQw8vxIa:c)fIjDs*}$0}%@}XC.$eaJ$eLJ$hfI$Il~$thI$kAaL$kAO$gtQ$gtO% x^v.vA,-vWuqu(. x^v./${-uE x^v./${-/)#-~#`bFfLtR.$j%P$Pqw%#-v-uEBbQc8e7l1l^lanbo[pCt].% #r%$k.a}$Ra(%&iB/&a$v. 3H#-uac$c=dvg^kUl#l>pD}-o.$bZg^%&a$v.#~+U% -k1q'r,s's*.#P$a>$%u;-v.gztS./&-b[h+j6l]n+nInupmt4}N<}R>. 3k.a}'~'<~1(2-uqiBtF./+-w8vJIaQfLj1kx. v1f4a$#-uRe/f~j1kDkOl3.% *-xFwKh/l}rG}c^.v.w`~#I-u;O. 3u;v.0/w_D/$y#vfP 3'v{#-byc+c>gqh3qxr]rt.%0-w_#D#vd%-~$xviqe.$T-{6dq.J$<D$GD% 3u=/$-g^g_lTlVpD.&a$v.-eahPhfj(.0+k.~'@-wmkp}IF. <Hg_#-w,w$Sa$.%#-gziQkPkcmGr&tS})_.% #<$l2K$%H-g_kVpE}-p.~'A 3m.~+V&a$uv R'~'<-w`c+gqh3.&A/%~'B-vJaQbd}80}9H}]a. x^v.-uCgth)hfhzr't`};_.0/2~%,-uQkp./+ x^v./$vAuE0-2w_#-uQGkp.%/)",
+     "unless": "wQuu -kAo<}T6.'-y6aLc1eQfLqvrg. k?uE#-w$ctg|l5m=oct)}Q&.% #-w]u`auawcZdIgthfj_k1nFo<p3rRso.%#-~)Ey,wpuKEQm3o2.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v9#-wLa:aMc7c9nzn|.$gRrk$gzrk%&P(#vA,uF9& '-~#^wGa$hNm3m@rK}az.v9(#wv+~#5(&/(#8+wu$5% a$v9(#vb,-w;v^usrL.9&",
-     "unless": "-wTuFu9. v9wLv# v9#-wUuYa}b#cudmh8hBi$juj{kFkVnVoIp>r,r;sr.%'Z",
+     "find": "a$v.#-wQa:aJc'c)nknm.$g0rg$gWrg%&P(#vC,uE9& '-~#owKa$h/l}m.rG}c^.v.(#w`+~#I(&/(#8+w_$5% a$v.(#vA,-wBvWuqrH.9&",
+     "unless": "-wWuEu;. v.wQuu v.#-w]u`auawcZdIgtg~hfj_jek1kAnGo<p3r'r7so.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1537,13 +1576,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~${xyuo/(-z|z{xfxDwdvbYa6a:gPhFhIj0kZk^o'p%q4qYr.s5. 3&xyuo#~#6%#-~%)d#kKo'p~.$aO}H3%/)#-yjIi4.% {pm@uo#-v~umDf,h8i$i8i:j0jZjmk^tH.% |~fY#-wdEcvf,h8i$k^oj.% hoOuo/(#-v-upcvhFi4kZti.% 3;/$xyuo#-yjv~Ii8j0j?jZk3kFnVp>qE}M-}M2.$f,J% Rv6#~$|%uo#yj% #k,$Ot)%&-v6fq.#-efhblwm@nCnm}OE.%uo-yjcvp2. 3&~${xyuo/1-wu}c1.-uvHl). }_BT1 3}_B#-uMHp~.% 3p~uo#-upa:alcvjWkZnyti.$b)jp$>kP%",
-     "unless": "ltm@ 4_ -u#ko.-~%sfh.~-O lFuo/&ua lFme#-x,vpvavPcocvdlgPhFjWkCkUq4r*sQ.$tik,% m@me/$~(U#~%s% cvC~-O ;hN#-v]eVh$hjkYlQtU.%#-cvj0.% m@me#-|tyvxhx,vpvLEaur[.$ti?% Jwg chT#->IetkTqOqY}#%.% DzAzO k,m@-e?me. -waHaOfLp~.m@#-g6h=hjkYm5metU}Go.% m5#-y+xzti.% -~#^OfL.#-blewhNhojKm@nm.% -y.u]u/t>tJ.#-a]efewhNlFlwm@.%uo bl#-kYmemh.%#-bVrF.% >#-wHlFnm.%me ~-P/$#-yzujdnhJj+lMooqPt5}@L}O^.%"
+     "find": "3&~%-x}uv/(-~#H{-xLxKxIvAYa6a:g.h&h)iukEkHnuovq)qQr)s1. 3&x}uv#~#J%#-~%9cek6nups.$aL}IE%/)#-ywIhv.% |*m.uv#-vxujDeagthfhzh|iujDjVkHtF.% ~#7f4#-xIEc[eagthfkHo_.% hROuv/(#-v*uxc[h&hvkEth.% 3;/$x}uv#-ywvxIhziuj(jDjzk1nGp3q<}NJ}NO.$eaJ% Rv;#~%.%uv#yw% #js$Ot&%&-v;fL.#-e>hElem.n4n^}Pd.%uv-ywc[p'. 3&~%-x}uv/1-w_t{.-upHkp. }a#T1 3}a##-uMHps.% 3psuv#-uxa:agc[jAkEnjth.$a}jY$>k;%",
+     "unless": "lam. 4_ -`kY.-~&+fC.~.# l2uv/&ub l2mT#-x1w,vjvUcUc[dHg.h&jAk.k@q)r%sN.$thjs% m.mT/$~(p#~&+% c[C~.# ;h/#-vee/g^hMkDl>tT.%#-c[iu.% m.mT#-~#,z+xnx1w,v=EanrW.$th?% Jwm cOT#->IeLk?qGqQ}#%.% Dy1{Y jsm.-dtmT. -wgHaLf'ps.m.#-fngyhMkDm#mTtT}I$.% m##-y4x~th.% -~#oOf'.#-b[eOh/hRj5m.n^.% -y:u[u/t<tH.#-aXe>eOh/l2lem..%uv b[#-kDmTmW.%#-bFrB.% >#-wMl2n^.%mT ~.$/$#-z-ukdJh*iol9odqHt3}AV}Q$.%"
     },
     {
      "id": "others-do",
-     "find": "3&~${xy-h>hkikj]kxl:lTmWtTtV})>}09.#~+5$b)jp$kZP$%(#xD9& 3-|)e'efjK.me#~+5$b)jp$%(#xD9& 3-~${;./$xyuou<&~&~,~+1(#vA9& vQfYu<&~&~,~+1(#vA9& 3&~0K-efhNlwm@.uo/'-kZk^.P(#:9& 3#fq$a]$fqm@$<O$hoO$lF%&m@-eVg;h>ijikkYkxl7l:lGlQlTmWtKtTtUtV})>}09.#-umh&./%$%#-wLv~a:kZ.&P$%(#-vAjmjo}Ak.(&/+~+) v>fYa$uo#<$-wLa:c9cv.&P$%(#vA(&/+~$x",
-     "unless": "-usu9rL}Zy. T&V#-IetkTqOqY.% Jwg 4_",
+     "find": "3&~%-x}-gzhNiQjFkcl&lAmGtStU})_}1&.#~+W$a}jY$kEP$%(#xK9& 3-|>d[e>j5.mT#~+W$a}jY$%(#xK9& 3-~%-;./$x}uvu:&~'=,~+S(#vC9& vVf4u:&~'=,~+S(#vC9& 3&~1)-e>h/lem..uv/'-kEkH.P(#:9& 3#fL$aX$fLm.$<O$hRO$l2%&m.-e/fsgziPiQkDkcl#l&l3l>lAmGtItStTtU})_}1&.#-ujg`./%$%#-wQvxa:kE.&P$%(#-vCjVjX}Bv.(&/+~+J v1f4a$uv#<$-wQa:c)c[.&P$%(#vC(&/+~%)",
+     "unless": "-uqu;rH}]P. T&V#-IeLk?qGqQ.% Jwm 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1552,8 +1591,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&vcxy~'(#-a:cvqYti.$b)jp$BP$%(#-xDfShFjfp%q4r.s*.9& 3&vcxy~'(/%->j=.&V&yw(#-z*ckfTi(jhp'q5r-r0sl}*i}+A}0C}<S}]_}]`.(&/+~+)",
-     "unless": "-usu9rL. cv~%s Jwg 4_",
+     "find": "3&vOx}~'C#-a:c[qQth.$a}jY$BP$%(#-xKf.h&jOovq)r)s&.9& 3&vOx}~'C/%->j&.&V&yG(#-z:cQf/hjjQoxq*r(r+si}+9}+q}10}=X}_8}_9.(&/+~+J",
+     "unless": "-uqu;rH. c[~&+ Jwm 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1562,8 +1601,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fn{V/*-wLc7c9nzn|.&JP(#-xDx5?fSgPpPr.s`.(&/*#Au9/$$-S}1L.'v`&:&:$5% 3&fn{V/*wLP(#-@dWe2g>g^j.j=kUlNmarhsjsy.u9(3/&5",
-     "unless": "wLv# #-usuFu9.%/%~-L o, P?#-c3}4k.%",
+     "find": "3&fIzp/*-wQc'c)nknm.&JP(#-xKx:?f.g.pFr)s].(&/*#Au;/$$-S}2?.'vw&:&:$5% 3&fIzp/*wQP(#-@d8dgfvg;irj&k@l:mPrdsgsv.u;(3/&5",
+     "unless": "wQuu #-uquEu;.%/%~-| nz P?#-c#}5d.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1573,18 +1612,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fnwG/*~+7rFT 3D}'g'w%/%-If,ti.&J-dvdygsgtjql2lWp4p7qttx}E4}F5. 3uxwf#~+8%0+T#cvJ&fn$e<Jfn$@Jfn$etJfn$tLJfn%,-vMCbciwr9. 3fn#wG%/(20,#-wLu#b#c9cNcsf,h8hQi$i5i8jRjZk3kVl|l}nzn|o4orrEs.}%%}%&}'E.$oZrG$oZq)%#-~&f~#p|*{%w9v(hNiDkbrG.% #{V%#-b6dEf-o6qer7rp}*X},/}9~}?V}EI}IP}L<.$r`tvm3$g]tvm3$g{tvm3$r=tvm3$sCtvm3$}]K}EI$pStvm3%#-y+v~f,h8jZk3p>}'E.%#-v(@b`dWe2jlk0k8kZkbnyp:rFsIsyt^}7'}75}8/.% #-djlhljqeqf}&l}/=}Kq}`t}`u.$meb)t^%/&#-xfuBa|b#k0k3lDlpl{p:p>pmq2r1s+s.}@y}UD.%/)rFT 3#ux%#-u^cQeAeVg;h$h%kkkll7lGlQpN.%#-wLa:anc7c9i8nbs.}P'.$Ihm$tiIC$tiC$tiJC$Im4$b)jp$IkT$IkV$Ild$e<aM$f,Jlc$etJlc$hmOee$i$Oee$hmO}/1% 3ux~$}aMvA,-v^u1. #x0%#z]%#-z0cQeAh$jGkklglipNsF.%#-u#f,k^.$j0a&%/)#~/e$pxcvT$Tcv$rMT% 3ux-c4cQeAh$kkpN}-4.&:'-b#cshBjrkFoZr,r;rVsr.)vb-i9iD./$-vGu^dGg6jGl0lG. 3O~+9-a5f1ln}_w./&-wBvbk^./'-u9ijjGtK. ~')-dGjGqf}$n}&.}2~}ZX}[w.~#6/%-v(lp. 3H-eVg;hXl7lGlQl]./-aP&VqY~+:",
-     "unless": "T@-Trw.#wB%@ uM/'#-cKkM}@l.$Obk% xfi]kP aM-y|uYhmi$oXr;rsspsrt,t]}U@. wLv# fnuD/&-f,h8hQi$. i]-bUhNh^h|kMlOlot6. ~(U#-y5v3dlfSgii4j5p_qNsQ.$@F$kUF% U#-cQeVg;l7lGlQpN.%#aM$tiC%#-w+uYbZiEjIjgk-kLoX.%"
+     "find": "3fIwK/*~+YrBT 3D}(&'v{/%-Ieath.&J-dQdTgPgQjZkzlDp)p,qmtw}FD}GE. 3u|wl#~+Z%0+T#c[J&fI$dqJfI$@JfI$eLJfI$tJJfI%,-vRCbRi^r5. 3fI#wK%/(20,#-wQ`awc)c:cXeagth3hfhwhzj<jDjzkAljlknknmo&ogrAs*}%,}%-}'`.$oMrC$oMpz%#-~'$~$$|?{3w{v)h/i)kLrC.% #zp%#-b+d(ebh,o(q]r3rl}+(},b}@`}FY}Jc}MX.$r[tul}$g:tul}$gXtul}$r9tul}$s?tul}$}_%}FY$pItul}%#-y4vxeagtjDjzp3}'`.%#-v)@bOd8dgjUjwk#kEkLnjp/rBsEsvt]}8#}82}9+.% #-lTlVq]q^}'&}-p}0'}M/}bT}bU.$mTa}t]%/&#-xLuHatawjwjzl0l]lip/p3pdq'r,s's*}B&}Vk.%/)rBT 3#u|%#-uac=dve/fsg^g_kUkVl#l3l>pD.%#-wQa:c'c)hznRs*}%@}QI.$IhP$thIC$thC$thJC$Il~$a}jY$Ik?$IkA$IlP$dqaJ$eaJlO$eLJlO$hPOe=$hfOe=$hPO}/u% 3u|~%/aJvC,-vWu1. #x5%#z$%#-zAc=dvg^j1kUlSlUpDsB.%#-`eakH.$iua'%/)#~0<$pmc[T$Tc[$rIT% 3u|-c$c=dvg^kUpD}-o.&:'-awcXg~j[k1oMr'r7rRso.)vA-h{i)./$-vJuad*fnj1kxl3. 3O~+[-a5eglZ}aW./&-wHvAkH./'-u;iPj1tI. ~%0-d*j1q^}$s}&?}3s}]0}^O.~#J/%-v)l]. 3H-e/fsh:l#l3l>lI./-aM&VqQ~+] *-vgrLt'./'-auhwljnVnkr?rD}.v}c~./)-bK}7V}O/}Wc.&rBT#eL$fKeL$dq$fI% 3&fIU&m7/'-wRc+eLf+hfj<nRnUsu}*P}J/./+{FU}$> 3wL/&-c+hPnU}*P}J/./'-cMdMg?i2i@}+K}7R}BO}Fl}K<}S'./){FU}$>",
+     "unless": "T@-Trs.#wH%@ uM/'#-c7k8}Av.$ObZ% xLiBk; aJ-z0u`hPhfoKr7rosmsot)t[}Vg. wQuu fIuD/&-eagth3hf. iB-bEh/h@hak8l<l[t4. ~(p#-y?v7dHf.gFhvizpTqFsN.$@F$k@F% U#-c=e/fsl#l3l>pD.%#aJ$thC%#-w4u`bJi*j3jPjtk7oK.%"
     },
     {
      "id": "never-made-me",
-     "find": "'w%I&zc#-dwgwj9l3lXldnbp5ty}'?}Mi.$kTG$hmP$jzGf1$j@o`$a}GP}@d$q=PG$r/PG$s,G%/+#-{@vzAHa'a|b)b].% 'w%wvJ#-v.dvgsjqkUlW.%#-Gb^r:}OY.$P?%#-w=Pb]d8g(g@rss@sd}@d}OX.% 'w%tiY&C#-{IuBgsgxjqjujzkTkUoPoXq>r/s+s,.%#-yywjPrX.%&-~%?{xPaHaTbsg@qDsdt). 'w%a:#-a}b#c;cNcRcld&e3e5i8k1k3n$n&nzn|r,rxs0.%#-uJu9t<.%#-uPaTbsg6jGl0lGt.}<x}L~.%",
-     "unless": "y3/%-Iti. x?-c4cec|dejamjr4r5s'}-d}C0. TtiI y1-a_m5q$."
+     "find": "'v{I&z*#-dRgTi~k{lElPnRp*tx}'Y}O+.$k?G$hPP$jdGeg$j)oR$auGP}An$q3PG$r*PG$s(G%/+#-{Qw%AHa(ata}bL.% 'v{w`J#-v2dQgPjZk@lD.%#-GbMr6}Py.$P?%#-wDPbLcxf`fxros<sa}An}Px.% 'v{thY&C#-{_uHgPgUjZj_jdk?k@oCoKq4r*s's(.%#-z,wpPrT.%&-~%P|3PaFaQbdfxq;sat&. 'v{a:#-auawc+c:c>cRchdhdjhzjxjzmpmrnknmr'rts,.%#-uKu;t:.%#-uRaQbdfnj1kxl3t+}=~}N?.%",
+     "unless": "yz/%-Ith. xF-c$cLcbdCjJmYr0r1s#}.H}D<. TthI y;-aZm#pu."
     },
     {
      "id": "others-get",
-     "find": "D~'*#<$<u=$u=$%&m@-e?fsh%h?hkikj]kxl:lTmetTtV.#um:&:$%~#y(3/&#-wJumh&./'$%wu",
-     "unless": "~#y-{fvELaSf)iMifkfm3nlrN.",
+     "find": "D~#K#<$<u=$u=$%&m.-dtfNg_g{hNiQjFkcl&lAmTtStU.#uj:&:$%|h(3/&#-wOujg`./'$%w_",
+     "unless": "|h-{|v`LaPe^i2iLkPl}n]rJ.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1592,10 +1631,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fn-uZN.yH/(zB/+rFT#-x9vpfp.$fpet$fpC$fp@$fptL$fpt9$fpe<$tLfp?$Cfp$%5 -|&d&e5f,hBi8jZk3kVmcp>s.}4H.&-u?P./&zB/+rFT#-~&=>e<.$fpet$fpC$tLfp$fptL$fp@$%5 D#-xNv:g@.%/%zB/'#-z~h&.$MK%/(rF/&T zB#~+;%#~0d$MK%#-{VNqf.%/'rF#~0d$MK$%T T&V#-Cd#h@k0kCkKmanUp:q4r.rBs+.%/%zB/(&-z=y<Aj(.#-wyv)fsm@qfrF.%/'rF#-vzUsP.$PG$SG$AG$LG$a'G% D~'*/%#-e?fsh%h?hkikj]kxl:lTm@metTtV.%/1aP#-xBuvh&i:l).% wu#h&T$G$l)$i:D$R@D%#-Bh8.$DB$DhQ$i$P$D=$<DB% #-ln}-S.%#uO%/(2T#-v-CIkCoi}#%.% D#v?%#-hmjYok}0K.%#-bllp}@y.%",
-     "unless": "rFT#-v[epg&iwjWl&nnno.% ~-N ltm5 -D}>(.#-{FudkKl-.%/%lD -}'r}<7}Gj}Sf}U7}Z4}c7. JzB }-SuO~%t",
+     "find": "&fI~#;yV/(yk/+rBT#-{@>fK.$fKeL$fKC$fK@$fKtJ$fKt7$fKdq$tJfK?$CfK$%5 -|;chdjeag~hzjDjzkAmRp3s*}5A.&-uAP./&yk/+rBT#-~&U>dq.$fKeL$fKC$tJfK$fKtJ$fK@$%5 D#-xWv6fx.%/%yk/'#-{1g`.$MK%/(rB/&T yk#~+^%#~1A$MK%#-zpNq^.%/'rB#~1A$MK$%T T&V#-Cceg|jwk.k6mPnFp/q)r)r>s'.%/%yk/(&-zMyIAil.#-x#v$fNm.q^rB.%/'rB#-w%UsM.$PG$SG$AG$LG$a(G% D~#K/%#-dtfNg_g{hNiQjFkcl&lAm.mTtStU.%/1aM#-x*upg`h|kp.% w_#g`T$G$kp$h|D$R@D%#-Bgt.$DB$Dh3$hfP$D=$<DB% #-lZ}.5.%~.5/(2T#-v*CIk.o^}#%.% D#vB%#-hPjCo`}19.%#-b[l]}B&.%",
+     "unless": "rBT#-vceHf^i^jAkmn_n`.% ~-~ lam# -D}?,.#-{[ufk6ku.%/%l0 -}(1}=;}H{}U/}V^}[d}dw. Jyk }.5uN~&,",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
+     }
+    },
+    {
+     "id": "at-least-another",
+     "find": "3a}jY'v{vn(#-u7a;ctdge2g;i.iDirj&jOjwmPoKr)sv}&f}))}9|}TN.9&",
+     "unless": "jO-a(a}. r)P{Sa( -ctmPsv.-v,cS.",
+     "priority": 1,
+     "rewrite": {
+      "need": "I’d really like it if you {v:past} {rest}.",
+      "request": "Could you {v:base} {rest}?"
      }
     }
    ]
@@ -1604,12 +1653,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "x_sRPg@ DltkBg@ D-a;oPoXr[rsts},S}LF./&x^ D-v5iSkKl&sotR./&zC F-v5l&./%g@ -y;q).vJ/%y`u2 -v/ti.&Ju'/$g@ b)-gXm4.vJgG k,TC/$bZ-b$b2hL. k,TC/%bZrb v//%fpg@ A;-l*l8oetB.2vJgG",
+   "unless": "xisOPfx Dlak-fx D-a;oCoKrWrotr}-,}Mc./&xh D-v:i8k6kmsltQ./&zP F-v:km./%fx -yEpz.v^/%ylu3 -v3th.&Ju'/$fx a}-g6l~.v^g# jsTC/$bJ-axb(h-. jsTC/%bJr^ v3/%fKfx A;-kql$oYt@.2v^g#",
    "rules": [
     {
      "id": "you",
-     "find": "uCu2/%)-~#8{2z>az.T~#7 uCu2~#8/))~#8T~#7 x^PGu2/%uM uCwj-y;wOvcft./+T uCu2/$U/&-|tvpBdmh8i$kmkq}Ct}D$./)#-vzgXl)sPt*.% D/&vsT($/$(#-~$gy/wBvau>a7b{cOdPehg%g&gwh5i%iqirj8j=jujzk%kTkUmHn3nUo&p2q`r*rxs+s,sQsRsot8t9.98 D/()~'+~',&N/$T~#7 DcvJ-b.chi4./%zC/$T~#7 H/$-gAos}>K.j0/$T~#7 H-i/};@}?B./$-j0oZr;./&T~#7 D/&vsT/$u#",
-     "unless": "Tu<zP/+1zQ_ u{T-xhv5cv.'-~%z|TwBh~jq. u{TzRvz u{T{E~#z-~&+~$W~$'{kx`v(uuuQAbkh^i:lFm#rLrbt6t<}Bd. u{T{E~#z5 u{T~(e{E&-x}mB.&-lFnmrFs]}]|.{B u{T#>$CbZ%{E~#z u{TC{E~#z u{T>/$O-bkm5m6./$-~'^bth$kYmUtHtU. u{TCaM/$~#z u{TC~-Q/$-b8h<i/n-}A&}Z0. u{TC-bZdlf/hQhbkT.-uDfjnppxqo./%-{Becg9j4kJlO. u{T~(e{E~%p,~-R u{T~(e{EhJrb u{TC&wh&-zm;./%-die_kJlOn't/t3}7%}8$}Z]. u{T-wCe<eplc./'-vMvHbKblcDeGf*f:fRhFhSiLi_k$ksl^lqnDnao,p_peq.r2s+s8t,tM}%5}+>}L+}Lv}`(. u{TvykIt3 u{Tvy/$-k{l%okrs}Sq. u{T/')-~'a~#8n8rLs].-bkh^o1t6}'0})d. u{Txh/) u{T~%u/%-~%p{B. u{T-u3h5s/./$Ubk u{Tw(-@dlfhhrj5kKr3sQtMto. ~-S-g@gC.k,T u{T>m6-i`s9}@P}c6. u{T-k{oPrs./%-u1aJb[}c0. u{Tt9-ujc3kTkr. u{T/$-xcfik-kL.~#{ vJ-w2f,.Jvs DIvs",
+     "find": "uIu3/%)-~#M{BzNar.T~#L uIu3~#M/))~#MT~#L xhPGu3/%uM uIwp-yEwTvOfO./+T uIu3/$U/&-~#,w,BdIgthfkWk[}E%}E1./)#-w%g6kpsMt'.% D/&v|T($/$(#-~*Y~$uy5x(wHvju?a7blc;d1e@f]f^gTgqhgiWiXi}j_jdjkk?k@m6n$nFntp'qWs's(sNsOslt6.98 D/()~'D~'E&N/$T~#L Dc[J-b&cOhv./%zP/$T~#L H/$-fyoh}?O.iu/$T~#L H-hq}<D}@H./$-iuoMr7./&T~#L D/&v|T/$`",
+     "unless": "Tu:z^/+1z__ v#T-xnv:c[.'-~&3|lwHhcjZ. v#Tz`w% v#T{Z~$,-~$e~$?~$7|%xAv)uzuVAbZh@h|l2lmrHr^t4t:}Cp. v#T{Z~$,5 v#T~(}{Z&-x;m0.&-l2n^rBsY}_U.{V v#T#>$CbJ%{Z~$, v#TC{Z~$, v#T>/$O-bZm#m$./$-~'wbeg^kDmEtFtT. v#TCaJ/$~$, v#TC~.%/$-b,gxhqmz}B/}[`. v#TC-bJdHedh3hEk?.-uDfEnapmqh./%-{Ve;fqiyk5l<. v#T~(}{Z~&(,~.& v#T~(}{Zh*r^ v#TC&wR&-zy;./%-dGe7k5l<mtt,t1}7}}8|}]4. v#T-wIdqeHlO./'-vRv@b<b[c0d}e_eqf-h&h5i1iDjjk^lJl^n5nQnzpTp[q#r.s's4t)tK}%<}+n}MG}N7}ae. v#Tvrk4t1 v#Tvr/$-kfklo`ro}U:. v#T/')-~'y~#Mn)rHsY.-bZh@o#t4}'J}*,. v#Txn/) v#T~&-/%-~&({V. v#T-u4gqs+./$UbZ v#Tvn-@dHfChVizk6r/sNtKtn. ~.'-fxf{.jsT v#T>m$-iFs5}AZ}dv. v#T-kfoCro./%-u1aGbK}dq. v#Tt7-ukc#k?k]. v#T/$-xBfDjtk7.~$- v^-w)ea.Jv| DIv|",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1617,8 +1666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%vsT~$~/$(#~'-(&//5 uCu2/$T~$~/$(#~'-(&//5 uCu2/$T~$~/$(#~'-(&/-{|5",
-     "unless": "d#jy J/+v{",
+     "find": "D/%v|T~%1/$(#~'F(&//5 uIu3/$T~%1/$(#~'F(&//5 uIu3/$T~%1/$(#~'F(&/-|65",
+     "unless": "cejc J/+vs",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1626,7 +1675,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uCu2/$T~$~/$(#~'.(&//5 uCu2/$T~$~/$(#~'.(&/-{|5",
+     "find": "uIu3/$T~%1/$(#~'G(&//5 uIu3/$T~%1/$(#~'G(&/-|65",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1635,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%vsTu&J/$)uL(8//5 uCu2/$Tu&J/$)uL(8//5 uCu2/$Tu&J/$)uL(8/-{|5 uCu2/$TCJ/$bZ(8//5 uCu2/$T>ltkB(8/-5",
+     "find": "D/%v|Tu&J/$)uO(8//5 uIu3/$Tu&J/$)uO(8//5 uIu3/$Tu&J/$)uO(8/-|65 uIu3/$TCJ/$bJ(8//5 uIu3/$T>lak-(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1643,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uCu2/$TCkI/$(8-iSkKm]o's5}%o}6N}?R.(&/-5 uCu2/$TC~*q(8~+<(&/-5 uCu2/$TI&V-u|kU.(8-o<q.rk.(&/-5",
+     "find": "uIu3/$TCk4/$(8-i8igk6mLnus1}%z}7G.(&/-5 uIu3/$TC{s(8~+_(&/-5 uIu3/$TI&V-utk@.(8-o.q#rg.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1651,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uCu2/$T/%-i%i&nvo&}1I}3`}BM.(8~#{(&//5 uCu2/$Tu#JqC(8~#{(&//5",
+     "find": "uIu3/$T/%-enhghhngnt}2<}CY.(8~$-(&//5 uIu3/$T`Jq:(8~$-(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1659,7 +1708,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uCu2/$T>/%~%#(8y:(&//5",
+     "find": "uIu3/$T>/%~%2(8yD(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1667,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uCu2/$T/$#-xcn3o's5sZso.$d#/$a'$rT/$a'%($/(v(rFZ uCu2/$T/%#-vac6d'td.%#;kJ$-g9lOt).$%lDa'($/(rF/%Z uCu2/$T/%-y#dOdPdQmqm~nUnW.($/(~/4&K#Z$5% uCu2/$($/(#ua/%lDix$-dldmkm}Ct.~'/%/%&-Pb[rF./%{N",
+     "find": "uIu3/$T/$#-xBn$nus1sWsl.$ce/$a($rP/$a(%($/(v)rBZ uIu3/$T/%#-vjc&citc.%#;k5$-fql<t&.$%l0a(($/(rB/%Z uIu3/$T/%-y+d0d1d2mamnnFnH.($/(~/f&K#Z$5% uIu3/$($/(#ub/%l0i_$-dHdIkW}E%.~'H%/%&-PbKrB./%z#",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1675,8 +1724,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uCu2/$T($/&(#~0i(&//5 D/()~'+~',&N/$T($/&(#~0i(&//5",
-     "unless": "T/%Y T/%&u&/$~%p,~-R Du3J/$g@ T-v_rT.#O-Pbkt*t6}<N.-Pdl.hF%",
+     "find": "uIu3/$T($/&(#~1F(&//5 D/()~'D~'E&N/$T($/&(#~1F(&//5",
+     "unless": "T/%Y T/%&u&/$~&(,~.& Du4J/$fx T-vhrP.#O-PbZt't4}=S.-PdH.h&%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1684,7 +1733,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uCu2/$lzD-u3e2kUoXs8./&hNfj(&/+5",
+     "find": "uIu3/$lhD-u4dgk@oKs4./&h/fE(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1692,7 +1741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uCu2/$T>/$m6/$(8/'~'0",
+     "find": "uIu3/$T>/$m$/$(8/'~'I",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1700,7 +1749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uCu2/$T/$m6/$(#-~&]~%F~$b{j{Hzux,uBu:a-aXa|b8cod>dWdld}e&e2ejgPgih@i4iIi_izj*jMjzk0kCkUk}lcm8mamjn#n;n<nUnsnyo$o'p%p:q4qCqxr*rBrGr{s5s8sZs`}+}}1B}?v}N|.(8/'~'0",
+     "find": "uIu3/$T/$m$/$(#-~&w~%W~$p|${^{&x1uHu7a.aUatb,cUc~d8dHdVdZdgeBg.gFg|hvi.iDiainj7jdjwk.k@khlOm&mPmYmon,n-nFndnjnqnuovp/q)q:qqr%r>rCrws1s4sWs]},S}25}A$}P>.(8/'~'I",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1708,7 +1757,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uCu2/$T/$m6/$-uBcok}rBto./%a'9&",
+     "find": "uIu3/$T/$m$/$-uHcUkhr>tn./%a(9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1716,7 +1765,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uCu2/$Tu</$)~#9zP(#~0j&($~0k(+uO/'rF&uOZ/&5 D/()~'+~',&NTu</$)~#9zP(#~0j&($~0k(+uO/'rF&uOZ/&5",
+     "find": "uIu3/$Tu:/$)~#Nz^(#~1G&($~1H(+uN/'rB&uNZ/&5 D/()~'D~'E&NTu:/$)~#Nz^(#~1G&($~1H(+uN/'rB&uNZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1725,8 +1774,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uCu2/$Tu</$)~#9zP(8/15 D/()~'+~',&NTu</$)~#9zP(8/15",
-     "unless": "zQ_",
+     "find": "uIu3/$Tu:/$)~#Nz^(8/15 D/()~'D~'E&NTu:/$)~#Nz^(8/15",
+     "unless": "z__",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1734,7 +1783,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "vJ/(#-x^os}>K.%&u2&{2T-u<hm.~%z/+rF(8~+=(&/)5",
+     "find": "v^/(#-xhoh}?O.%&u3&{BT-u:hP.~&3/+rB(8~+`(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1742,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uCu2/$T/&~$8-|Mft.AhZ",
+     "find": "uIu3/$T/&~$G-|dfO.Ah<",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1750,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uCu2/$T/&-w|c&c'g~j=j>j@nTp@pA}(K}8c}8x}8y.G-ywb). uCu2/$T/&-nGnHnIpc}3n}3o}3p}Tz}T~.~+> uCu2/$T/&-b.b/iqirit}%}.G",
+     "find": "uIu3/$T/&-x&bsg[j&j'j)nEp5p6}(g}(i}9c}9y}9z.G-yGa}. uIu3/$T/&-n8n9n:pY}4g}4h}4i}VD}VH.~+a uIu3/$T/&-b&b'iWiXiZ}&/.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1758,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uCu2/$T/&&-z$j<.(#-bgeJeKf$j8j9j:l5sH}'M}/f}/j}2P}E8}^v.~%$(&//5",
+     "find": "uIu3/$T/&&-z5j%.(#-bVe$e%eXi}i~j#k}sD}'i}0O}0S}3E}FH}`W.~%3(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1766,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uCu2/$T/&-|dj=j>j@k$k%kR.#PG$-ftq%qmrS}RY.$O}^%% uCu2/$T>/$-d=}0d}Dz.",
+     "find": "uIu3/$T/&-|yj&j'j)jjjkk=.#PG$-fOpvqfrO}S~.$O}_[% uIu3/$T>/$-c}}1Q}F-.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1774,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uCu2/$TC/$#{}QL$d?MK$tqm+%(-/'5 uCu2/$T/$h5QL(-/'5",
+     "find": "uIu3/$TC/$#{.QL$d#MK$tplu%(-/'5 uIu3/$T/$gqQL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1782,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uCu2/$T/&-ogohs+s,s-.Guc(&//5",
+     "find": "uIu3/$T/&-o[o]s's(s).Gue(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1790,8 +1839,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-vJrX./&x^/$k,-~%*y}UlD}<Y./%~%v(&/+~'15 ~+?/')x^uc/$Dut/%-~%*y}UlD./%~%v(&/+~'15 ~+?/')x^uc/$Dut/$-vOaMjb./$-n#r[},7}G{}P$.(&/+~'15",
-     "unless": "~%v-wJum.-x}uFiDo_t^./$'-y&bXiMiZjPnw. k,;-glj6lP.2q) k,U/$~%v-~&HxEwBaPeti$i'jZk.rVsrsx}Br. k,D=&U-l7lGlQ.",
+     "find": "-v^rT./&xh/$js-~%:z1Ul0}=`./%~&.(&/+~'J5 ~+b/')xhue/$Dur/%-~%:z1Ul0./%~&.(&/+~'J5 ~+b/')xhue/$Dur/$-vTaJjK./$-morW},k}I0}QF.(&/+~'J5",
+     "unless": "~&.-wOuj.-x;uEi)oQt]./$'-y.bHi2i@j:nh. js;-gIi{l=.2pz jsU/$~&.-~&cxNwHaMeLhfhijDjurRsosu}C~. jsD=&U-l#l3l>.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1799,7 +1848,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uCu2/$Du3J/$(#~0m(&/-5 uCu2/$D@Y/$(#~0m(&/-{|5",
+     "find": "uIu3/$Du4J/$(#~1J(&/-5 uIu3/$D@Y/$(#~1J(&/-|65",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1807,7 +1856,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uCu2/$D=J(-/&(.-fji-ixspt5}5R}La.(&/+5 uCu2/$D=/'-b_c8e^gLj)jbk7k_kflzmRndoe}%u}&7})2}+c}-W}Ee}[*./+uM uCu2/$D=/%#-kfq1r0.P;/$sn$-sjsl}[n}]b}]c.L}4]$aMjb$EOt)$Y-fjhNix.&fj$L}]l$-d+mRnd.aH% uCu2/$Dv.P#-a|b]c,fOgKkUo^}-V.%/(uM uCu2/$#-wOft.%D-@oXs8./%#-~&GhNj0tr}Ct.% uCu2/$DcvYx,~#:-o1rR.",
+     "find": "uIu3/$D=J(-/&(.-fEhoi_smt3}6J}M}.(&/+5 uIu3/$D=/'-bNc(e6g(imjKj~kIkPlhmBnToY}&%}&I})Q},8}.9}Fu}]^./+uM uIu3/$D=/%#-kPq&r+.P;/$sk$-sgsi}^F}_;}_<.L}5U$aJjK$EOt&$Y-fEh/i_.&fE$L}_E$-cmmBnT.aF% uIu3/$Dv2P#-atbLbxf*g'k@oP}.8.%/(uM uIu3/$#-wTfO.%D-@oKs4./%#-~&`h/iutq}E%.% uIu3/$Dc[Yx1~#O-o#rN.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1815,7 +1864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~#;J/%u-/%T/$(#~0n(&//5 D-Ilt.-h~kB./%vs/$T/$(#~0n(&//5",
+     "find": "D~%4J/%u./%T/$(#~1K(&//5 D-Ila.-hck-./%v|/$T/$(#~1K(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1823,7 +1872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~#;J/%u-/%TC(8uq(&//5 DI/%vs/$TC(8uq(&//5",
+     "find": "D~%4J/%u./%TC(8um(&//5 DI/%v|/$TC(8um(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1831,8 +1880,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~#;J/%u-/%T#u&$CbZ%/%(8-wZujLbabbd`g1h|i.iNj$j-k2m8n4nDnlohq{r-s9}%n}-K}6O}?r}P&}b(.(&/-5",
-     "unless": "T>-Lbb./%#-UexkqoCrysM};s}_&}_@.%",
+     "find": "D~%4J/%u./%T#u&$CbJ%/%(8-wcukLbPbQd?fihahpi3ihiqjym&n%n5n]o]qtr(s5}%y}.,}7H}@|}QH}ci.(&/-5",
+     "unless": "T>-LbQ./%#-UePhek[o6rusJ}`d}`}.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1844,25 +1893,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-Yh~tS}G-.-u-bZkT.&`&`v0 J&`&`v0 -xhv5p2.g@ u-&`&`sR|: r+-x/cm}#W. -ju}As.};X v0&`&-~&kzWb)ba.cm-{My7w;eVfshGk'lQme. v0&~-$cmO/%'-rSt)}6D}@O. v0#-z~uma@h&.-x}wav|jb.$%-c4dVdjfzj4k]o_r5t^}%t}-8}?^}_7. v0~-$-~&ccm.-u=o_t^}-8}_7. uc;-wKdEjFr7}Xd}ZW. t<Dsx }:{Q sRPg@ lt-kBq`.zCv0",
+   "unless": "-YhctR}H=.-u.bJk?.&u#&u#v4 J&u#&u#v4 -xnv:p'.fx u.&u#&u#sO|Q r&-x4cS}#V. -j_}B~.}<[ v4&u#&-~'*zea}bP.cS-{cyAwBe/fNh'jml>mT. v4&~-RcSO/%'-rOt&}7=}AY. v4#-{1uja>g`.-x;wgvIjK.$%-c$d7fUiykGoQr1t]}&$}-p}-u}@h}`t. v4~-R-~&}cS.-u=oQt]}-u}`t. ue;-wPd(j0r3}Z3}]/. t:Dsu };}Q sOPfx la-k-qW.zPv4",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-w.u>e*j=m/q&rM}OF}`%.(#-yKvwf=fCfcgVhQhvidjjjqjuk$oSpPp_q4q7qCq^shsjskt8}7l}8)}bM.(8/)gA/&)`v0",
+     "find": "D&-w8u?d_j&lypwrI}Pe}ab.(#-y#w$etezf>g4h3hZiJjSjZj_jjoFpFpTq)q,q:qUsesgsht6}8h}9%}d2.(8/)fy/&)u#v4",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bb~+@v09& u]v0D/$-u-=. RD/$vs/$uG/$v0 #D=/$$%-c1f/g=pBrm./$~(Q/$bb/$)`v09&",
+     "find": "bQ~+cv49& u[v4D/$-u.=. RD/$v|/$uC/$v4 #D=/$$%-b}edfup7ri./$~(m/$bQ/$)u#v49&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u7u-/'r+AhZ/15 3-gAgG./&r+AhZ/15 3r+AhZ2ww/%u]D/%vs",
+     "find": "D/')u8u./'r&Ah</15 3-fyg#./&r&Ah</15 3r&Ah<2w|/%u[D/%v|",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1871,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~#K}N<}Rc./%u-/%)`(0~0o9& 3~%ngA/%)`(0~0o9&",
+     "find": "D/%-~#]}OZ}T+./%u./%)u#(0~1L9& 3~&&fy/%)u#(0~1L9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1879,7 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u7(#u-(2/')`xS(&/15 D($/')u7(#u-(2/')`xSuS/$v0(&/15 D($/')u7(#u-(2/')`xS8ugx| D($/')u7(#u-(2/')`xSM(&/15 3(0gA(2/&)`xS(&/15 3(0gA(2/&)`xSM(&/15 3yL/&)`xS/15 3xS/%2xT/%u]D/%xU 3xS/%2wwO/$yM",
+     "find": "D($/')u8(#u.(2/')u#x_(&/15 D($/')u8(#u.(2/')u#x_uW/$v4(&/15 D($/')u8(#u.(2/')u#x_8uhy% D($/')u8(#u.(2/')u#x_M(&/15 3(0fy(2/&)u#x_(&/15 3(0fy(2/&)u#x_M(&/15 3yW/&)u#x_/15 3x_/%2x`/%u[D/%xa 3x_/%2w|O/$yX",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1889,7 +1938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u7(#u-(2/')`yN(&/15 D($/')u7(#u-(2/')`yNuS/$v0(&/15 D($/')u7(#u-(2/')`yN8ugx| D($/')u7(#u-(2/')`yN~'2~0p/$(&/15 3(0gA(2/&)`yN(&/15 3(0gA(2/&)`yN~'2~0p/$(&/15 3yL/&)`yN/15 3yN/%2xT/%u]D/%xU 3yN/%2wwO/$yM",
+     "find": "D($/')u8(#u.(2/')u#yY(&/15 D($/')u8(#u.(2/')u#yYuW/$v4(&/15 D($/')u8(#u.(2/')u#yY8uhy% D($/')u8(#u.(2/')u#yY~'K~1M/$(&/15 3(0fy(2/&)u#yY(&/15 3(0fy(2/&)u#yY~'K~1M/$(&/15 3yW/&)u#yY/15 3yY/%2x`/%u[D/%xa 3yY/%2w|O/$yX",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1899,7 +1948,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u7(#u-(2/')`#}5x$juM$p@M$eRM%~#1()//5 D($/')u7(#u-(2/')`xV(&/15 D($/')u7(#u-(2/')`xVuS/$v0(&/15 D($/')u7(#u-(2/')`xV8ugx| D($/')u7(#u-(2/')`xV~%%(&/15 D($/')u7(#u-(2/')`xVv^~0q/%(&/15 3(0gA(2/&)`xV(&/15 3(0gA(2/&)`xV~%%(&/15 3(0gA(2/&)`xVv^~0q/%(&/15 3yL/&)`xV/15 3xV/%2xT/%u]D/%xU 3xV/%2wwO/$yM",
+     "find": "D($/')u8(#u.(2/')u##}6p$j_M$p5M$e+M%~$~()//5 D($/')u8(#u.(2/')u#xb(&/15 D($/')u8(#u.(2/')u#xbuW/$v4(&/15 D($/')u8(#u.(2/')u#xb8uhy% D($/')u8(#u.(2/')u#xb~%5(&/15 D($/')u8(#u.(2/')u#xbvW~1N/%(&/15 3(0fy(2/&)u#xb(&/15 3(0fy(2/&)u#xb~%5(&/15 3(0fy(2/&)u#xbvW~1N/%(&/15 3yW/&)u#xb/15 3xb/%2x`/%u[D/%xa 3xb/%2w|O/$yX",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1910,7 +1959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u7(#u-(2/')`yO(&/15 D($/')u7(#u-(2/')`yOuS/$v0(&/15 D($/')u7(#u-(2/')`yO8ugx| D($/')u7(#u-(2/')`yO~'3(&/15 3(0gA(2/&)`yO(&/15 3(0gA(2/&)`yO~'3(&/15 3yL/&)`yO/15 3yO/%2xT/%u]D/%xU 3yO/%2wwO/$yM D($/')u7(#u-(2/')`-n)ox.-AQk,.(&/15 D($/')u7(#u-(2/')`-p}}X).w_(&/15",
+     "find": "D($/')u8(#u.(2/')u#yZ(&/15 D($/')u8(#u.(2/')u#yZuW/$v4(&/15 D($/')u8(#u.(2/')u#yZ8uhy% D($/')u8(#u.(2/')u#yZ~'L(&/15 3(0fy(2/&)u#yZ(&/15 3(0fy(2/&)u#yZ~'L(&/15 3yW/&)u#yZ/15 3yZ/%2x`/%u[D/%xa 3yZ/%2w|O/$yX D($/')u8(#u.(2/')u#-mvom.-AQjs.(&/15 D($/')u8(#u.(2/')u#-pr}YT.we(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1920,7 +1969,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u7(#u-(2/')`w:(&/15 D($/')u7(#u-(2/')`w:uS/$v0(&/15 D($/')u7(#u-(2/')`w:8ugx| D($/')u7(#u-(2/')`w:~0r(&/15 D($/')u7(#u-(2/')`w:~0szW(&/15 3(0gA(2/&)`w:(&/15 3(0gA(2/&)`w:~0r(&/15 3(0gA(2/&)`w:~0szW(&/15 3yL/&)`w:/15 3w:/%2xT/%u]D/%xU 3w:/%2wwO/$yM D($/')u7(#u-(2/')`kTh+(&/15 D($/')u7(#u-(2/')`~'4f1(&/15 D($/')u7(#u-(2/')`-jg}UW.b)(&/15 D($/')u7(#u-(2/')`kT~+A(&/15",
+     "find": "D($/')u8(#u.(2/')u#wA(&/15 D($/')u8(#u.(2/')u#wAuW/$v4(&/15 D($/')u8(#u.(2/')u#wA8uhy% D($/')u8(#u.(2/')u#wA~1O(&/15 D($/')u8(#u.(2/')u#wA~1Pze(&/15 3(0fy(2/&)u#wA(&/15 3(0fy(2/&)u#wA~1O(&/15 3(0fy(2/&)u#wA~1Pze(&/15 3yW/&)u#wA/15 3wA/%2x`/%u[D/%xa 3wA/%2w|O/$yX D($/')u8(#u.(2/')u#k?ge(&/15 D($/')u8(#u.(2/')u#~'Meg(&/15 D($/')u8(#u.(2/')u#-jP}W%.a}(&/15 D($/')u8(#u.(2/')u#k?~'N(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1930,7 +1979,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u7(#u-(2/')`yP(&/15 D($/')u7(#u-(2/')`yPuS/$v0(&/15 D($/')u7(#u-(2/')`yP8ugx| D($/')u7(#u-(2/')`yP~%&(&/15 3(0gA(2/&)`yP(&/15 3(0gA(2/&)`yP~%&(&/15 3yL/&)`yP/15 3yP/%2xT/%u]D/%xU 3yP/%2wwO/$yM D($/')u7(#u-(2/')`-rs}9@.vg(&/15",
+     "find": "D($/')u8(#u.(2/')u#y[(&/15 D($/')u8(#u.(2/')u#y[uW/$v4(&/15 D($/')u8(#u.(2/')u#y[8uhy% D($/')u8(#u.(2/')u#y[~%6(&/15 3(0fy(2/&)u#y[(&/15 3(0fy(2/&)u#y[~%6(&/15 3yW/&)u#y[/15 3y[/%2x`/%u[D/%xa 3y[/%2w|O/$yX D($/')u8(#u.(2/')u#-ro}:D.vo(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1940,7 +1989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u7(#u-(2/')`yQ(&/15 D($/')u7(#u-(2/')`yQuS/$v0(&/15 D($/')u7(#u-(2/')`yQ8ugx| D($/')u7(#u-(2/')`yQ~0t(&/15 3(0gA(2/&)`yQ(&/15 3(0gA(2/&)`yQ~0t(&/15 3yL/&)`yQ/15 3yQ/%2xT/%u]D/%xU 3yQ/%2wwO/$yM",
+     "find": "D($/')u8(#u.(2/')u#y](&/15 D($/')u8(#u.(2/')u#y]uW/$v4(&/15 D($/')u8(#u.(2/')u#y]8uhy% D($/')u8(#u.(2/')u#y]~1Q(&/15 3(0fy(2/&)u#y](&/15 3(0fy(2/&)u#y]~1Q(&/15 3yW/&)u#y]/15 3y]/%2x`/%u[D/%xa 3y]/%2w|O/$yX",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1950,7 +1999,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u7(#u-(2/')`-gpnR}*3}GP}LB}LE.zy()//5 D($/')u7(#u-(2/')`z}(&/15 D($/')u7(#u-(2/')`z}uS/$v0(&/15 D($/')u7(#u-(2/')`z}8ugx| 3(0gA(2/&)`z}(&/15 3yL/&)`z}/15 3z}/%2xT/%u]D/%xU 3z}/%2wwO/$yM D($/')u7(#u-(2/')`-b:})9}<B.x'(&/15 D($/')u7(#u-(2/')`-nR}))}H#.-a'au.(&/15 D($/')u7(#u-(2/')`mzf1(&/15",
+     "find": "D($/')u8(#u.(2/')u#-gMnC}*Z}Ha}M_}Mb.{*()//5 D($/')u8(#u.(2/')u#{/(&/15 D($/')u8(#u.(2/')u#{/uW/$v4(&/15 D($/')u8(#u.(2/')u#{/8uhy% 3(0fy(2/&)u#{/(&/15 3yW/&)u#{//15 3{//%2x`/%u[D/%xa 3{//%2w|O/$yX D($/')u8(#u.(2/')u#-}&L})X}=F.x-(&/15 D($/')u8(#u.(2/')u#-nC})H}I5.-a(an.(&/15 D($/')u8(#u.(2/')u#mjeg(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -1961,7 +2010,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u7(#u-(2/')`yR(&/15 D($/')u7(#u-(2/')`yRuS/$v0(&/15 D($/')u7(#u-(2/')`yR8ugx| D($/')u7(#u-(2/')`yR~'5(&/15 3(0gA(2/&)`yR(&/15 3(0gA(2/&)`yR~'5(&/15 3yL/&)`yR/15 3yR/%2xT/%u]D/%xU 3yR/%2wwO/$yM",
+     "find": "D($/')u8(#u.(2/')u#y^(&/15 D($/')u8(#u.(2/')u#y^uW/$v4(&/15 D($/')u8(#u.(2/')u#y^8uhy% D($/')u8(#u.(2/')u#y^~'O(&/15 3(0fy(2/&)u#y^(&/15 3(0fy(2/&)u#y^~'O(&/15 3yW/&)u#y^/15 3y^/%2x`/%u[D/%xa 3y^/%2w|O/$yX",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -1971,7 +2020,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u7(#u-(2/')`xW(&/15 D($/')u7(#u-(2/')`xWuS/$v0(&/15 D($/')u7(#u-(2/')`xW8ugx| D($/')u7(#u-(2/')`xWwR(&/15 D($/')u7(#u-(2/')`xWMP}4)(&/15 3(0gA(2/&)`xW(&/15 3(0gA(2/&)`xWwR(&/15 3(0gA(2/&)`xWMP}4)(&/15 3yL/&)`xW/15 3xW/%2xT/%u]D/%xU 3xW/%2wwO/$yM",
+     "find": "D($/')u8(#u.(2/')u#xc(&/15 D($/')u8(#u.(2/')u#xcuW/$v4(&/15 D($/')u8(#u.(2/')u#xc8uhy% D($/')u8(#u.(2/')u#xcwV(&/15 D($/')u8(#u.(2/')u#xcMP}4~(&/15 3(0fy(2/&)u#xc(&/15 3(0fy(2/&)u#xcwV(&/15 3(0fy(2/&)u#xcMP}4~(&/15 3yW/&)u#xc/15 3xc/%2x`/%u[D/%xa 3xc/%2w|O/$yX",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -1989,12 +2038,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-cqoY./&T -uYaEnrrVr[rs}@N}`j.&{3&N/$T D~%c/%&k,/&y) ~%d-GlVt}./%y) ~%dT/'-|.bVq). -u:q).-AD.",
+   "unless": "J-cWoL./&T -u`aCncrRrWro}AX}bJ.&{C&N/$T D~%v/%&js/&y2 ~%w-GlCt}./%y2 ~%wT/'-|FbFpz. -u7pz.-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~'6T&v@&v@~+B,~0u *~'6Tv@2v@2&v@-f|i`ijkYmhrRtKtU}%M}/O}C[}I5.,~0u *~'6T&v@-f|s}.xA-u,q.}$G}I#. 3T-awd=dcfGh)i0iUjkkRl,l_m[o>omq<qnsEsSth})J}-k}/u}2D}5l}6r}7C}:1}:V};A};v}>7}>g}?D}CS}FB}KX}Tw}UN}UV}Vj}Vv}[.}_0}`P}al}bu./$'~0v5 3T-a)bpdzh^sV}Ch}]5.'~0v5 3v@&v@y)6 4Ru,&v@~+B5 4-iok#}%K}%V}&x}'N}(*}/6}/S}1j}2$}42}4V}9y}>%}>>}@B}Bb}EX}F$}LP}RI}]3}^:}a$.6 4-}c&}c,.&v@y) 3h(T8 3-cWp{}R7.T8 T-awjkkRl,m[oNomqnsS}UN.~'8 *~'6T&v@&v@-b>f|mvs}}</}Jc}Q6.xA-;eEp+q.s)}2'}7B}9A}I#.",
-     "unless": "T-bUcKd^hPhukMkPr&}+s}9m}@;}C:}S/. kKT2T Tglau -}/5}1i}J`}N>}]%}bB.-Ma'au.",
+     "find": "*~'PT&v/&v/~+d,~1R *~'PTv/2v/2&v/-fWiFiPkDmWrNtItT}%X}08}Dh}JH.,~1R *~'PT&v/-fWsz.xH-u,q#}$J}J5. 3T-aoc}e~gchri:jTk=ktlKmKo0obq1q2qgsAsPtg})l}-Y}.O}0_}37}6d}7n}8>};5};Y}<E}<x}?;}?k}@J}D`}GS}Ls}VA}Vv}W$}X9}]b}`n}b1}cO}dY./$'~+e5 3T-a*b`h@sS}.=}Du}^k.'~+e5 3v/&v/y26 4Ru,&v/~+d5 4-iUji}%V}%b}'3}'j}(E}/|}0<}2]}2s}5+}5O}:~}?)}?B}AL}Cn}Fi}G4}Mm}So}^i}_q}bc.6 4-}dg}dm.&v/y2 3gbT8 3-cApp}S^.T8 T-aojTk=ktmKoAobqgsP}Vv.~'R *~'PT&v/&v/-b1fWmfsz}=3}K{}R[.xH-;dzgno|q#s%}2v}8=}J5.",
+     "unless": "T-bEc7d>h1hYk8k;q{},H}:r}AD}DF}TT. k6T2T TgIan -}/{}2[}Kv}O]}^Y}d'.-Ma(an.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2003,8 +2052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#(T~&mws&v@y)#8+-y3O.$81+-xROrNt*.$aP/%aMtL?$% T>bbwt/%y) T>lzchu,&v@&v@-~+Bc[g0}2>. T>wsv@mvKt^ T>wsrQ5 T&V|JGpB *~#(T~&mws-bieofGf^i{j6kym[qns)sEs}th})G})J},y}.M}/X}1&}1'}1<}1H}1J}2>}2@}2D}4s}7B}8N}9A}:1}:r}<L}>2}>?}>r}AR}AT}BO}EY}M=}Ox}P;}RH}S9}S:}S|}Xr}_5}`A}`P.#K-q.rk}$G}I#.$% *~#(T>/%#-bi}.L.$}'RG% *~#(T>eaPG T>&VrQ-Eaz. Ru,&-a)c)dzh)qnsSsV}]5.-y)j6s}.~$n&u&#;wW#T/'5$%$% 3>T&-yna:c)d{h)j<np.#-c%c@ebeofGkypeqnrQ}T2.$;}EX$;dE$aOio% u&T-c3fB.-LqnrQrX. i]-eofGm[qnrQ.~+C 4&u8-m[sSth}.M}2D.6 4~#<1&u8&u8~#< -m[}2D.2NXRT",
-     "unless": "{8/%-y)bieofGf^i{j6kym[qnsEs}th})G})J}.M}/X}1&}1'}1<}1H}1J}2>}2@}2D}4s}7B}8N}9A}:1}:r}<L}>2}>?}>r}AR}AT}BO}EY}M=}Ox}P;}S9}S:}S|}Xr}_5}`P. T>uD-h7qF. -j6}@P.2o1 }:rk? -i{kyo0.-hNi]}Z1. T>-wiJ.-{/ipp0. pB-|Cy9.",
+     "find": "*~#>T~',wx&v/y2#8+-yzO.$81+-x[OrJt'.$aM/%aJtJ?$% T>bQwy/%y2 T>lhcOu,&v/&v/-~+dcDfh}31. T>wxv/mfKt] T>wxrM5 T&V|aGp7 *~#>T~',wx-bXeGe~f8gnibi{kdmKqgs%sAsztg})i})l}-V}/2}0A}1u}1v}2/}2;}2=}31}33}37}5l}8=}9L};5};t}=P}?6}?C}?w}B^}B`}C[}Fj}NZ}Q>}Q_}Sn}T_}T`}UF}ZA}`r}a~}b1.#K-q#rg}$J}J5.$% *~#>T>/%#-bX}/1.$}'nG% *~#>T>e9PG T>&VrM-Ear. Ru,&-a*bugcqgsPsS}.=}^k.-y2i{sz.zt&u&#;w^#T/'5$%$% 3>T&-y>a:budUgcj%na.#-brc.e:eGe~kdp[qgrM}UW.$;}Fi$;d($aLiU% u&T-c#ey.-LqgrMrT. iB-eGe~mKqgrM.~+f 4&u9-mKsPtg}/2}37.6 4~#P1&u9&u9~#P -mK}37.2NXRT",
+     "unless": "{H/%-y2bXeGe~f8gnibi{kdmKqgsAsztg})i})l}/2}0A}1u}1v}2/}2;}2=}31}33}37}5l}8=}9L};5};t}=P}?6}?C}?w}B^}B`}C[}Fj}NZ}Q>}Q_}T_}T`}UF}ZA}`r}b1. T>uD-gsq=. -i{}AZ.2o# };tk* -ibkdn~.-h/iB}[a. T>-w6J.-{=iVp%. p7-|ZyC.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2013,16 +2062,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}2B}FI}Oi}Ov}P9}Sz.G#+yI96$81:6$% #T$kEb)T$O-pGplq-r[.KT%&V-|Js:s=.u?-pBpTq[}(P}7k}MC}`h. -s;s=.Hq[ w+H-pT}7k.}/J D&V-}#^}1I}1U}BM.T D&Vcv~#=~%'T ~0zcv~#=&fn~%'&P#O-kCpGplq-r[.K$kCb)$~#>-aul`.%T Dut&V&-d{j<px}8X}`'.-}%(}2C}Ow}P:}S{.z~T D{F&V&-a:px.~%##-y~y:.%#-v3Tco.% D-kCkD.b)T0;-a{f]lzm[pBs=}.L}/`}2C}Mg}Ow. D&v?/$#-z-kIt~.%/&#-o'}Sr.%/%#xA%#-;T.% DkI/$-~${t;./$o'/%AT T-}/S}:r}Oi.G T&V-}O6}X%. #tH$lt-{Ga_.%-w(fYtL.&-wofYti.#-CkKkgl-qCr{so.%T T>/%#kP%#-vQDq$.%/%#-c6kDnUnVqNqOti.% lttW#-{by1v+.%/&#-~(4b.csd<f)i%i'jrk.neo4}%~}46}`[.% T>/&#bi$Jtg%#-v1u?.% ~0zu#~#=~%w#P?$bb%EOoR~+D",
-     "unless": "pBS-td}6i}Fb. tiJ/%T ~%wT#-JbbeOihjs.% ~%w|:#-wPinjqkGr[.% P?-acb2tS. ?f]Eh' cvJbc I/'-a{}2C.",
+     "find": "T&V-}35}GZ}Q/}Q<}Q]}UD.G#+x]96$81:6$% #T$k0a}T$O-p<pcp~rW.KT%&V-|as6s9.uA-p7pJqS}(m}8g}Nb}bH. -s7s9.HqS w4H-pJ}8g.d{ D&V-}#]}2<}2H}CY.T D&Vc[{0~%7T ~1Vc[{0&fI~%7&P#O-k.p<pcp~rW.K$k.a}$~#Q-anlL.%T Dur&V&-dUj%pm}9X}ad.-}%/}36}Q=}Q^}UE.{1T D{[&V&-a:pm.~%2#-z2yD.%#-v7TcU.% D-k.k/.a}T0;-asf7lhmKp7s9}/1}0H}36}O)}Q=. D&vB/$#-z=k4t~.%/&#-nu}U;.%/%#xH%#-;T.% Dk4/$-~%-t9./$nu/%AT T-}0<};t}Q/.G T&V-}PT}YP. #tF$la-{]aZ.%-vnf4tJ.&-wtf4th.#-Ck6kQkuq:rwsl.%T T>/%#k;%#-vVDpu.%/%#-c&k/nFnGqFqGth.% latV#-{zy;v-.%/&#-~(Pb&cXc|e^hghij[junUo&}&0}5/}b<.% T>/&#bX$Jtf%#-v,uA.% ~1V`{0~&/#P?$bQ%EOoE~+g",
+     "unless": "p7S-tc}7e}Gs. thJ/%T ~&/T#-JbQe)iNj].% ~&/|Q#-w&iTjZk2rW.% P?-a_b(tR. ?f7Ega c[JbR I/'-as}36.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%(27~+Ef/2~#? 37#-cKg8hNh^lonmry}&`}5t}UJ}Wp}Y<.%#~+F%2~#? 3t)PhF2-~#?}4-}Tq. 3#-~':i]np.$m0px%#~+G%2~#? 3~+H2-h7i;}*w}+(}4f}=G}Ln}Pf}SH. 4#-e$h*hKr=ry})S}.4}SH.$ltp+$t6}W&%2#-Ah7kdksqF}4f}KG}SH.% -e$})S}.4};x}A7}M'.2#m+$PT$%#-y,T.%&-a:c8fngO.-~%HaZbbc8cFcadnf.gQgugzh9jnk*kHkWk[k_l/l|l~nWnknzn{oFp=q5s<sis|t#}28}29}5-}bn. -e$}.4.2T/$#-|mgOgzhQk)kTk[lJnzoEsz}Sn.% }C_~-T#-Le]}*`}*a}1f}1g.%/&~(D/%#-a:dXe3etgOi5nzsz.% 4&~%(2-cKg8hNh^kMlory}5t.~+J1m#/+-b0cOcPc`ccdieOfbhLjckIoEodqlsOt:}7{}Vg.",
-     "unless": "e$L#-f.gOgQh9kW.%~-T#-iZj4m~rb}0v}B)}B*}Lv.% Tep pxnD so;|Q~-U so;n=",
+     "find": "3&~%827~+hed2~#R 37#-c7fph/h@l[n^ru}&u}6l}Vr}Y?}Zj.%#~+i%2~#R 3t&Ph&2-~#R}5&}V;. 3#-~'TiBna.$lzpm%#~+j%2~#R 3~+k2-gsh}}+G}+U}5_}>L}N/}R/}Tn. 4#-dXgdh+r9ru})w}.u}Tn.$lao|$t4}XO%2#-AgskNk^q=}5_}Lb}Tn.% -dX})w}.u}<z}B@}ND.2#lu$PT$%#-y7T.%&-a:c(fIg-.-~%YaVbQc(c2cHdJecf=g/gRgWgujWjpk3kBkFkIkwljllnHn[nknlo9p2q*s8sfsys|}3+}3,}dR. -dX}.u.2T/$#-{rg-gWh3jok?kFl6nko8sw}U7.% }Dk~.(#-Le5}+/}+0}2X}2Y.%/&~(_/%#-a:d9dheLg-hwnksw.% 4&~%82-c7fph/h@k8l[ru}6l.~+m1lm/+-c;c<cGcJdGe)f<h-jLk4o8oVqesLt8}&2}8w}X6.",
+     "unless": "dXL#-ecg-g/gukB.%~.(#-i@iymnr^}1i}C5}C6}N7.% TeH pmn5 sl;|i~.) sl;n.",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2030,14 +2079,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-|Qb1ksn=s3}G#}H-}IC.$o@K}%2$pedU$qD}H?$h@;hq$hKqF%&-v>hIn+}A<.2~(d-wTTtf}A>}B_}Et. -dUo@}H?.#K}%2$%&-v>n+}A<.2A-Nbbf.gOi9iDk_n{. 3pe-dU},W. 3-udg'sq.;/$-ksn=s3}+M}IC.#Au;$%6 #-wpp#.%~-f#-udBcog%h@k,m;.%&T;#-|Qb1hKksn=o@qDs3}+M}IC}I^}K+}Wc}Wz.% &uh#-uhBcjh@hq.%#-wau)Bh@t}.%&-v)uDc=j[kYtU.&-u,kY.&u,#-|Qb1hKksn=o@s3}H-}Wz.% #uj%X~-m#-b1hKksn=s3}.p}H-.% #-uPeVg;l7lGlQmQ.%KO#-l=tv}+J}0_.% #-b1}&K}4w}H-.%#-}b3}bg.%#-a8p:qt}J,.% #zQ_$DtL$q#$q$$%-comjo2r9}$R}G5.O#-lmn5}'*},~};8}D*}Fj}I@}Kb}L@}Or}`=.% 3q_O-n5}L@. 3iIOh'",
-     "unless": "Tep so;|Q~-U T>u=",
+     "find": "#-|ik^n.s/}&5}H4}I?}JV.$o2K}%9$p[d6$q;}IQ$g|;hU$h+q=%&-v1h)mx}BE.2~(|-wWTte}BG}Ck}G(. -d6o2}IQ.#K}%9$%&-v1mx}BE.2A-NbQecg-h{i)kInl. 3p[-d6}-0. 3-uff_sn.;/$-k^n.s/}+}}JV.#AuB$%6 #-wuot.%~.;#-ufBcUf]g|jsm).%&T;#-|ih+k^n.o2q;s/}&5}+}}JV}Jp}LD}Y2}YI.% &ud#-udBcPg|hU.%#-wgu)Bg|t}.%&-v$uDjEkDtT})].&-u,kD.&u,#-|ih+k^n.o2s/}&5}I?}YI.% #uk%X~.B#-h+k^n.s/}&5}/U}I?.% #-uRe/fsl#l3l>mA.%KO#-l)tu}+z}1L.% #-}&5}&`}5p}I?.%#-}cu}dK.%#-a8p/qm}KB.% #z__$DtJ$pt$pu$%-cUmYo$r5}$U}HE.O#-lYn&}'D}-]}<;}E7}G{}JS}L|}M]}Q8}az.% 3qVO-n&}M]. 3i.Oga",
+     "unless": "TeH sl;|i~.) T>u=",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlU?&px-hYh^kMlotX.P(#'-~&zvMunkurT.9&",
-     "unless": "Au) -{ODU.",
+     "find": "3&FlB?&pm-h;h@k8l[tW.P(#'-~'9vRulk`rP.9&",
+     "unless": "Au) -{eDU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2045,8 +2094,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-dCrJ./%AJ(#-yEagajaoa~c.cMckcqd'd+d7dYdne4f@fQg`h9hCi(i7iJiRj/jOjsj~k2kEl~m=m?mLmrn%nWn{o3oHoVoqp=qDqzr$r-r:rDrIs-s9sYsfslsqs|tp}-^}=a}Eq}M&}Px.9& -wHh^kM.KTPgO(#-xDaXj5.9&",
-     "unless": "AJ~-V rGT",
+     "find": "-rF},N./%AJ(#-ySabaeavbzc9cQcWcicmcwd:dJdiewf,g=guh#hAhjhyi/i7itj9j]jhjyk0l;llm+m-m:mbmqnHnlo%o;oIofp2q;qsqyr(r6r@rEs)s5sVscsisnsyto}%A}.B}1[}>e}JF}M=}NC}R@.9& -wMh@k8.KTPg-(#-xKaUiz.9&",
+     "unless": "AJ~.* rCT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2055,35 +2104,41 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlU?&px#-x>aNcKfRh+hNhYh^kMloo?pxr&tX}6$}6?}OP}[r}]6.%-{SYPbbh9jXk7kRpRt<. 3lU?-kMlo.8 &FX<-aKo1t6.Ap~ 3#-aKhYlot6.$<o1%Ap~8 -wHbpefh6h^kMr&r]}G$.KTP-a:c6fngOg[j5l{o7p:q/s:sh}%,}::}<y}<{}W9}YE}ZQ. -hDhNh^h|kMlon,}1#}[:.&NT~+K-c6ehf2gOgPg[j5q/}::}ZQ. -}(D}(F}::}:;}:=}<y}<z}<{}<|.ZS~0~ PR@_mH 37kCtHX-Qb0b8ehgOhQqpr0}0w}:;. 37kCtH-c7ehgOnzp;s;sr}/K}Pd}YF}bM. #-dCrJ}Yy.$rGT%#pxlO$;kJ$;}*<$;}Da$s]lO$fppx$%2A~+L rJAlz 4rJ;}*<8",
-     "unless": "rGT lU?loPku x$/&AJ~-V px-hDhNh^h|kMlo.Pog #-hDh|n,}1#}[:.%&NT#-u#Ck[.%&-?dlgPj5kU.&F&-w{dli:iMq%rkro.6 -hNlo.P#vM% lU?&px-x>o?}6$}[r}]6.-y,vKb2kHm#tSt`. lU?&px-hNh^kMlo.uJ#T$og$?-wmvl.%"
+     "find": "3&FlB?&pm#-xEaKc7f-geh/h;h@k8l[o1pmq{tW}6x}78}Pp}^J}^l.%-{jYPbQgujBj~k=pHt:. 3lB?-k8l[.8 &FX<-aHo#t4.Aps 3#-aHh;l[t4.$<o#%Aps8 -wMb`e>grh@k8q{rX}H5.KTP-a:c&fIg-g9izlio)p/q$s6se}%3};>}>#}>%}Xe}Zs}]). -h$h/h@hak8l[my}1r}]n.&NT~+n-c&e@ehg-g.g9izq$};>}]). -}(`}(b};>};?};A}>#}>$}>%}>&.ZS~1Z PR@_m6 37k.tFX-Qb,e@g-h3qir+}&2}1j};?. 37k.tF-c'e@g-nkp0s7so}04}R-}Zt}d2. #-rF},N}[L.$rCT%#pml<$;k5$;}*e$;}Ep$sYl<$fKpm$%2A~+o rFAlh 4rF;}*e8",
+     "unless": "rCT lB?l[Pk` wn/&AJ~.* pm-h$h/h@hak8l[.Po[ #-h$hamy}1r}]n.%&NT#-`CkF.%&-?dHg.izk@.&F&-x%dHh|i2pvrgrk.6 -h/l[.P#vR% lB?&pm-xEo1}6x}^J}^l.-y7vPb(k3lmtRt_. lB?&pm-h/h@k8l[.uK#T$o[$?-wsvf.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%(aP.27#-Rbp.%&;#-q~}SY}S[.%20)#-{8aAaWb$b{cOcgcxczfEfbf|gwgxjckIlelzmjqYrmtr}Et}M@.$Oh^% 3q~2q~ 3#-}-9}-:.%G#-r#}$b}SZ.% 3#}Mhq~$}SY}=3% 3}S[8 3#a$$Fj0$%&}@)7#-aNh,iBt4}.g}0)}6X}?S}G^}X?.$i]}.g%&~#|/$~1$#-z{xNwBu>b8etgPgsgzi+kZk[mjnynzoiqpt9.% XFJ#-aNh,iBt4}.g}?S}G^}X?.%#ye%/$T 3i]}.g 3&-m0tu}&#.27#}1n$eNG;$}(x}<}$Hi/}(C$}bLj0$n.}1n$n.b6et$n.Tet$n.k5T$tba$}U8$}b`}U8$}U8}`U$}[k}`U% #-k5}U8}[i}[k.%}`U ~%x2~+M-~$-uhb6bpi9k5l9lSn.t*. -~%xwvi$j0n../)#-b6c:l9lSn2n:}&2}1d}1n}45}6v}>+}F@}I'}Ur}^.}a}}bI.%#-vwv8<PaAc:c=d4d5eNgBi(i9iDi_ieifk5l^oNrdrmsOsosr}45.% #u&$etD$CD$etq$$etq#$ett*%#-uhcSif}Ga.%#-uhu5B.%#-gBk5n.n2n9}0|}4^}8U}>+}bI.% #-u5N.%#-n.n2}0|}8U}[k.%&k5#-gBi*n9}4^.% NX/$-iB}LN}P@.2-dnh&t<. 3&bt}P@2dnh&T T>v;-gShNh^.Pr. Tcvr.8 kCtHXr0 @JkUGjf2T016 @JkUGjf 4q}2}@< 4#-o1q}tu.$Ke@$m0q}$m0n+$}^O}=c%2#-v{k,.$azip%#-uMu;hG.% 4~+N-e@n+o1q}tu.2~'9uM 4azipT#-yow(vyd#fp.% 3#-f|gvq)}5{}II.$pxq)%&G#A$ipD%#-~$$d'g$g'i(j&k7q1r0})^}0G}FN.$Jbb$bbaF% 3t62ipFj0J#-w]wTg;l-lGp`}A>}B_}Et.% 3R>T2-vSfWg]g{ozpSp~r=r`sC}[+}^;. etD-j%}2g.u5/$-cgh0ixk5l^n2p:}'1}<O}Cl}R=. @J}X=t} 3-eOl4oHqutG}(@.&-vlm+.PU-eWkXl7l9lGlQlS}CH. 3~+P2n.T2-kRpRp`t`}9?}P.}Td. 3ogU~+Q-v4k'lH.2#TrTT>/%5$% T&VrTT>/$#q#$<N$q%q3$iWp+$hGa$h<$F5% 3dU2dU R;-m[q)}6s}AC.f| ~+R-vleNeOl2oGoH./$P&U#-kXl7l9lGlQlS}CH.% 4~':-},Z};#}Cv}UJ.6 4#-aPm0tk}(H.$m0tk$m0kC$t6t6%2v+-dZe5i8k3q2}&$}&%}4u}BE}PU.5 #>$j0%Ju'-uDj<./%-d.j7oQs+}*=}+_}-?}0~}Ir}LT}NE. h<Nj?-LhC.&hC ;g,k,-uD}[I./$&-pZpft:}*,. #k,$az$azip%T-xvu<.{~ 3jzGhe20+-aAcgg<gwi+jckvlzrms&. 4&m02-cKg8h^kMmftX}6?}Cc}Y<.1/)-aAfEf|f}gwgxjt}=p. i]/$-bp}:>}C8}G$.KT 4i]r~8 -zQso.vz&P/$-eRj.},&}3]}6}}Ix}V}}^'}b7./%-axb%c]eygklxmt}1`}:N}CV}T|. @Jift}-dYf.h9i7k*m#rUs9. ROd--cRf3. 4-~%(kC}(H}:2.2T-a:gO.-cpdXe3etfagzhQi5iQjuk)kTk[mMnzp;s;sXsz}80.+-|Ey2w_eym5q%. 4&~+P2n.-~%9b6}1n}AB.2~+M-{XuhFbpkq. 4m02~';2~'9uM",
-     "unless": "n.T2#-|}v-uRdletjzso.% n.-b6rR.2#-Ddljz.% ~%x/)zS #-aNh,}?S.%i]T#->aMcv.%#-OjWkUpx.$kZPkU% aNi]T#-yqaMj=kUkZ.% j0FJh,i] q)A#-a~bbj&r0.$Jbb% q)A-i(rUsq}FN. Tcvr.P @JkUGjf#-~(~vJv=.% n.-~%9b6.2#-xzet.%~-W/$#-aKa]blifm1m2p_qY}V;.%"
+     "find": "3&-~%8aM.27#-Rb`.%&;#-qw}U#}U%.%20)#-{Ha?aTaxblc;cNc^c`e|f<fWgTgUjLk4lQlhmYqQritq}G(}N^.$Oh@% 3qw2qw 3#-}-v}-w.%G#-qx}$f}U$.% 3#}O*qw$}U#}>9% 3}U%8 3#a$$Fiu$%&}A27#-aKgft2}/L}0q}7T}=Y}@]}Ho}Yk.$iB}/L%&~$./$~1]#-xWx(wHu?`b,g.gPgWhmkEkFmYnjnko^qit7.% XFJ#-aKgft2}/L}=Y}@]}Ho}Yk.%#yr%/$T 3iB}/L 3&-lztt}&1.27#}2a$e(G;$});}>'$Hhq}(_$}d1iu$m{}2a$m{b+eL$m{TeL$m{j|T$taa$}V_$}dD}V_$}V_}b6$}^C}b6% #-j|}V_}^A}^C.%}b6 ~&02~+p-~$<udb+b`h{j|l%l@m{t'. -~&0w`hfium{./)#-b+c*l%l@n#n+}&C}2V}2a}5.}7r}?/}GP}J9}W?}_e}ca}d..%#-w$vG<Pa?c*ctcue(fzhjh{i)iDiKiLj|lJoAr`risLslso})]}5..% #u&$eLD$CD$eLpu$eLpt$eLt'%#-udc?iL}Hr.%#-udu5B.%#-fzj|m{n#n*}1o}5V}9U}?/}d..% #-u5N.%#-m{n#}1o}9U}^C.%&j|#-fzhln*}5V.% NX/$-}=Y}Mk}Qd.2-dJg`t:. 3&be}Qd2dJg`T T>v>-g1h/h@.Pr) Tc[r)8 k.tFXr+ @Jk@GjO2T016 @Jk@GjO 4qv2}AE 4#-o#qvtt.$Kdu$lzqv$lzmx$}`/}>g%2#-vsjs.$ariV%#-x@Uh'.% 4~+q-dumxo#qvtt.2~'SuM 4ariVT#-y}vrvncefK.% 3#-fWgSpz}6s}J[.$pmpz%&G#A$iVD%#-~$4cif[f_hjijj~q&r+}*%}14}G`.$JbQ$bQaD% 3t42iVFiuJ#-wWwLfskul3pU}BG}Ck}G(.% 3R>T2-vif2g:gXoopIpsr9r[s?}]_}_r. eLD-ii}3[.u5/$-cNgki_j|lJn#p/}'K}=T}Dy}Sc. @J}Yit} 3-e)k|o;qntE}([.&-vflu.PU-e0kCl#l%l3l>l@}DT. 3~+s2m{T2-k=pHpUt_}:B}QQ}V/. 3o[U~+t-v8jml4.2#TrPT>/%5$% T&VrPT>/$#pt$<N$pvq($i<o|$h'a$gx$F5% 3d62d6 R;-mKpz}7o}BL.fW ~+u-vfe(e)kzo:o;./$P&U#-kCl#l%l3l>l@}DT.% 4~'T-}-3}<%}E'}Vr.6 4#-aMlztj}(d.$lztj$lzk.$t4t4%2v--d;djhzjzq'}&3}&4}5n}CQ}Qy.5 #>$iu%Ju'-uDj%./%-cpi|oDs'}*f},4}-|}1q}K)}Mq}Od. gxNj(-Lh#.&h# ;fdjs-uD}]}./$&-pPp]t8}*S. #js$ar$ariV%T-xzu:.|7 3jdGhH20+-a?cNftgThmjLkalhrir~. 4&lz2-c7fph@k8mUtW}78}Dp}Zj.1/)-a?e|fWfXgTgUj^}>t. iB/$-b`};B}DD}H5.KT 4iBrz8 -z_sl.w%&P/$-e+irq5tO},X}4U}7y}K1}_^./%-apaycEeQgHlfmd}2R};R}Dc}VF. @JiLt}-d:ecguhyjplmrQs5. ROco-c>ei. 4-~%8k.}(d};6.2T-a:g-.-cVd9dheLf;gWh3hwi6j_jok?kFm;nkp0s7sUsw}9,.+-z/wjweeQpv. 4&~+s2m{-~%Jb+}2a}BK.2~+p-{nudFb`k[. 4lz2~'U2~'SuM",
+     "unless": "m{T2#-~#6v*uQdHeLjdsl.% m{-b+rN.2#-DdHjd.% ~&0/)za #-aKgf}@].%iBT#->aJc[.%#-OjAk@pm.$kEPk@% aKiBT#-z%aJj&k@kE.% iuFJgfiB pzA#-avbQijr+.$JbQ% pzA-hjrQsn}G`. Tc[r)P @Jk@GjO#-~):v^v9.% m{-~%Jb+.2#-x~eL.%~.+/$#-aHaXb[iLl{l|pTqQ}We.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#@ltm0o1q)tu}%$.$Ke@$gvG$azTtR$t;ToX$b)U}R}$Hb<$m0Hb<$m0t{$m0q)$H}%$$f|G$o1b2$dno1Q$pxq)$a`fY$tLN?<%2~0~~1% u5&}Pu~1% #-jLn:nX}41}5(}A>}B_}LT.%#-Fmf})6}*S}+`}6W}6a}Ew.$aP}Cj$KO%#-|&Ccve;f,gOi:iZjPlen~p|rVsrtb}+,}CU}XN}bM.% #-jLl-nXoQ}*w}A>}B_}C2}E*}Et}Eu}Ev}Ln}T;.$k5l-%#-wBDbpcgd^e6h6hdh|i6iAixjWmfo1o9o:otpirhtX}'v}),}+^}+`}<o}=G}>n}?.}C1}Dw}EB}Ew}GQ}GW}H&}H)}J(}Ke}OQ}P+}QQ}Y;.% #uA%#-bphYh^tQ}$Y}.;}6S}DY.$tb}6S%#-c4c@e2g;h7i;kYlGm5o:tU}%N}*E}+{}1R}3s}6-};a}?J}Ad}H'}H*}JL}M1}Q{}[).%#-wTu#aAf,gOgwhQi$i:j0jZleq2sr}%H}&$}&%}0x}P7}XN.% ~#@2-c4}Cj}Rx}a'.8 #wT%#-ehgOi$i:j0lemEsr}:<}YG.% |#~+S-q2q=}%H}P7}PU. |#-c4h7jLkinXoQ}6-}G}}Ln.i$q>",
-     "unless": "-bshPkKlElq}:(. #-cEcRkTkUr2}&R}R|.%/'#-}<O}A?}B`}CA.% -UiD.}CAO zS",
+     "find": "4#-~#Slalzo#pztt}%+.$Kdu$gSG$arTtQ$t9ToK$a}U}TE$Hb/$lzHb/$lztz$lzpz$H}%+$fWG$o#b($dJo#Q$pmpz$a[f4$tJN?<%2~1Z~1^ u5&}R=~1^ #-j6n+nI}5*}5}}BG}Ck}Mq.%#-FmU})U}+#},5}7S}7]}G+.$aM}Dw$KO%#-|;Cc[dpeag-h|i@j:lQnopqrRsota}+Y}Db}Yy}d2.% #-j6kunIoD}+G}BG}Ck}D>}F9}G(}G)}G*}N/}Ua.$j|ku%#-wHDb`cNd>dkgrhGhahxi'i_jAmUo#o+o,oip`rdtW}(5})K},3},5}=u}>L}?s}@4}D=}F*}FR}G+}Hb}Hh}I8}I;}K>}M#}Pq}QM}Rx}Zi.% #u>%#-b`h;h@tP}$]}.|}7L}Ei.$ta}7L%#-c$c.dgfsgsh}kDl3m#o,tT}%Y}*o},Q}2E}4l}7%}<d}@T}Bo}I9}I<}Kc}NN}SE}]].%#-wW`a?eag-gTh3hfh|iujDlQq'so}%S}&3}&4}1k}QZ}Yy.% ~#S2-c$}Dw}T@}bf.8 #wW%#-e@g-hfh|iulQm3so};@}Zu.% |8~+v-q'q3}%S}QZ}Qy. |8-c$gsj6kSnIoD}7%}I2}N/.hfq4",
+     "unless": "-bdh1k6l1l^};,. #-c1c>k?k@r.}&g}TD.%/'#-}=T}BH}Cl}DM.% -Ui).}DMO za",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "y7&-bpgJgyh*rW}9%}T?./$#-a>hb}:~.%/$#-{#i`.$axkY%#-{ruHEa8aPeOi@k7kRn*qurdtG.% ;-hb};#.&-axb%.#{#% #-gJgyrW}T?.%#twm3$tvm3%#-SaP.%#-u'cvqY.% #T$T>%/$~1'/%#-a>hb.%~-X b)U#-bpgSh^hb}PS.%}$;",
-     "unless": "-X=.;hb~-X D{F;hb D/&;hb",
+     "find": "yA&-b`g&gVgdrS}:(}Ug./$#-a=hE}<$.%/$#-{2iF.$apkD%#-|-uGEa8aMe)i&j~k=mwqnr`tE.% ;-hE}<%.&-apay.#{2% #-g&gVrS}Ug.%#tvl}$tul}%#-SaM.%#-u'c[qQ.% #T$T>%/$~1`/%#-a=hE.%~., a}U#-b`g1h@hE}Qw.%}$>",
+     "unless": "-X=.;hE~., D{[;hE D/&;hE",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~+Ptk.27&j<kCb)~1(20$#-wXa:eOf.gOi7i@iJkRkWn*n7nWoSpRqYqurUs9s|}5-}81}BI}Bl}U,}U1}W(}Xi}`{.% &O#-v4dBeRi>lbpG}%r}9;}<<}Fa}Wa.%#KT$LT$L}c/% #S$TC$Ta%%/$#-xkN.%#~+T%-Lg,.#~+U% &j<k0P~1(2#-dxeOhJkWl4r0tEtG.% #Tp2$Tso$TmA$ipTe<%&j<&P~-nt} T&V-f9f=fSkCplq-.k,/%-b>eEi3k|oBp+s)}$m},y}<g}<r}J`}PZ}Q6}Qn}U%}]Q}]w}a#. T>&j<&u8&-;h9kEpx.#-g:sE}&T},C}7_}<L}GL}Kf}Q@.% TC/$jzt}hF &T#-cocqcs.%#-{;N.%~1'#-~&QdWe2eVeyfVg_h$i`j4l7lQmV}%'}+{},?}3s}6x}9P}:E}:H}Lm}M1}Wv.% #-gSh^nmp~}/B}Bm.$R;$n^O%#-uPd.eVg;h$i4i;kYl7lGlQn=}+_}5q}9P}LT.$}Pc}E:%~(D#-|Jvpi$j0s;.% #-nCnmo1.$n^O%#-d.i;mvn=}&p}*=}+_}9N}LT}NE.%#->Tt^}AU}Y;.%",
-     "unless": "kCb)T#-hFm#.% kCb)T0)#-aNbUd^eShPhunD}9o}Y,.$pxhN% v:t}#-Eazrb.$Ot)$i]D% pGKT#w+%G#-h|jfpm.% R;#-d.g;h$i;ijkYlGtKtU}9N.%T"
+     "find": "3&-~+stj.27&j%k.a}~1a20$#-waa:e)ecf=g-hyi&i/k=kBmwn(nHoFpHqQqnrQs5sy}9-}CU}Cx}VR}VW}XQ}Z8}b].% &O#-v8d&e+i$lNp<}%~}:=}=@}Gr}Y0.%#KT$LT$L}dp% #S$TC$Ta%%/$#-xoN.%#~+w%-Lfd.#~+x% &j%jwP~1a2#-dSe)h*kBk|r+tCtE.% #Tp'$Tsl$Tm/$iVTdq%&j%&P~.Ct} T&V-epetf.k.pcp~.js/%-b1dzhukgo5o|s%}$r}-V}=m}=x}Kv}Q~}R[}S8}VK}_+}_P}ba. T>&j%&u9&-;guk0pm.#-frsA}&i},x}8Y}=P}H]}M$}Rf.% TC/$jdt}h& &T#-cUcWcX.%#-{KN.%~1`#-~&ld8dge/eQf1g<g^iFiyl#l>mF}%.},Q},t}4l}7t}:U};I};L}N.}NN}YE.% #-g1h@n^ps}0,}Cy.$R;$nNO%#-uRcpe/fsg^hvh}kDl#l3l>n.},4}6i}:U}Mq.$}R,}FJ%~(_#-|aw,hfius7.% #-n4n^o#.$nNO%#-cph}mfn.}'+}*f},4}:S}Mq}Od.%#->Tt]}Ba}Zi.%",
+     "unless": "k.a}T#-h&lm.% k.a}T0)#-aKbEd>e,h1hYn5}:t}ZY.$pmh/% v6t}#-Earr^.$Ot&$iBD% p<KT#w4%G#-hajOpd.% R;#-cpfsg^h}iPkDl3tItT}:S.%T"
     },
     {
      "id": "put-down",
-     "find": "T&Vu#J-d4dpe2gKgPg^iEiIj=k$kZm<m>mTn#oG}(g}K|}V]}W#.~+V/$-axb%b>bKbXe1f0j6mIm|n#nAo<qdrnt't)}&o}'{}**}*;}*X}3^}4Z}9~}@o}B1}F@}K(}K*}N$}QH}RV}V$}XE}Z=}^K. T&V#vu%#-gskG.%U#-axb%i*l[mI.%#-bsipl[}9..% T&VtiJ#-|Sl{ns}N|}W#.%/)ip#-vnFm5.%#-wlbtcugEiEj_nLoSpZs2sk}@^}WW.% #-}B0}B4.%~-PL2&ch#y1$ltm5%&X J&fwO#-})c}S?.%#-jTqF}**}/L}J#}VO}V}}]%.% #-cvc}c~}'8})_})`}8m}CY}QJ}QK}R7}R:}SB.%#-l/p0}B].%#-y*;.% #-|BSaP.%#-uDa'hom5m6.%#-uDc@cAsC})F}?{.$c@}+C%#-Kc@cA}+C}+E}?{.$K;% O-cAos}?K}?{}bA.Ku, sQU#-c@g+i*}BJ}G%.%A#-;m4.% ipTvy/$~%)-c@cAos},{. u3TCv6-c@os},{. #Tt9$t9T%#~/d%#-EQcm.%#-;Ecm.%#-}$n}%#}&o}+7}Jb}WC}bO}cA.$;}&o% #}Itb[$;}A{$}BAL%#-;}Yj.% #lu$ltm5%#-a}d&hBk.k3sr}P'.$j0j$%#uM$AU$a'T$RT$RTrT$ET$T}Gv$a'U% T>&j<#v#%#-c^g0j6jhk|l1lulzs}t~}1~}22}2>}4s}IG}OR}Vw.$dEE$rpE% #-tf}'s}43}:T}Xo.%l1#-Dsx.$KH$Dfp$DC%/'#-Tk'kTkh.% ha;-b9c@q8}I5. #-m1m2.%}(} tC2-l2tC. }(92}(92}(9 T>&V#a'$}Pn$la%az:az-u,t&. tiJs5TuO-x}a]kCoG}(g. -l,m[n.q)}6s}AC.f|xAu, tHevaP-kTnU. 3&m02&pxm#T&V-d#k0l{ny.8 T&VkC/$-d:m[o0qn}#f}1G}AR. O-cAh7jLnX}6-.KO-g6iZ}Gu}_>.",
-     "unless": "T>Jv# Te<J#-v'iEiIj=kZnjr9.%#-~%?F.$;bl$Ut)b8% lu#-a}d&.%#G$a'F% Te<Jg^F"
+     "find": "T&V`J-ctdLdgg'g.g;i*i.j&jjkEm*m,mDmoo:}))}M;}X,}XL.~+y/$-apayb1b<bHbcdfeeh,i{j*m7mlmomsn2o.q[qbrjt$t&}')}*Q}*d}+(}4V}5S}C<}GP}LC}OB}Rn}S{}WM}[m}`+. T&V#vp%#-gPk2.%U#-apayhllHm7.%#-bdiVlH}:1.% T&VthJ#-|klind}P>}XL.%/)iV#-vgFm#.%#-wYbecZf}i*jHn=oFpPq?s.sh}Ah.% #-jq}C?.%~.$L2&cO#y;$lam#%&X J&fRO#-}*+}Te.%#-j>q5q=}*Q}05}K9}Wz}^Y.% #-c[cccd}'R}*&}*'}9m}Df}Rp}Rq}S^}Sa}Th.%#-kwp%}Ci.%#-y3;.% #-|YSaM.%#-uDa(hRm#m$.%#-uDc.s?})h})m}A).$c.}+s%#-Kc.})m}+s}+u}A).$K;% O-oh})m}@U}A)}d&.Ku, sNU#-c.fchl}CV}H6.%A#-;l~.% iVTvr/$~%9-c.oh})m}-X. u4TCv;-c.oh}-X. #Tt7$t7T%#~0;%#-EQcS.%#-;EcS.%#-}$s}%*}')}+g}Ky}Xo}d4}e%.$;}')% #}K,bK$;}C*$}CML%#-;}[>.% #lb$lam#%#-auchg~jujzso}QI.$iuih%#uM$AU$a(T$RT$RTrP$ET$T}I+$a(U% T>&j%#uu%#-fhi{jQkgkylblhszt~}*j}2q}3%}31}5l}JZ}Pr}XE.$d(E$rlE% #-te}(2}5,};W}Z>.%ky#-Dsu.$KH$DfK$DC%/'#-Tjmk?kR.% hD;-b-c.q-}JH. #-l{l|.%})@ tA2-kztA. }(T2}(T2}(T T>&V#a($}R7$lM%ar:ar-u,t#. thJs1TuN-x;aXk.o:})). -ktmKm{pz}7o}BL.fWxHu, tFeNaM-k?nF. 3&lz2&pmlmT&V-cejwlinj.8 T&Vk./$-czmKn~qg}#e}2:}B^. O-gsj6nI})m}7%.KO-fni@}I*}`{.",
+     "unless": "T>Juu TdqJ#-v(i*i.j&kEnZr5.%#-~%PF.$;b[$Ut&b,% lb#-auch.%#G$a(F% TdqJg;F"
+    },
+    {
+     "id": "less-than-a-thing",
+     "find": "#-{Tx;NfIl2.$DC-~%0hP}J/.%/'-bccrdpg]ghh,hTj*l.mspqq5rjr~}$k}%Z}'e}*&}*'}*.}*>}+(}-b}4'}4+}7u}9E}>U}>V}AK}BM}BN}K-}L@}LA}LC}M6}M7}Na}R'}R*}Rp}VQ}VV}Vy}WM}Y2}]#}^N}^d}b^}dE./%-~$'vnubSp/p3./%-ykk-}(1}1]}=R}Z&}cb./'rBT TC/$O/&Kuu/$-bcc<crdGdpe9g]ghh,hTj*l.mspqq5rjr~t8}$k}%Z}'e})*}*&}*'}*.}*>}+(}-b}/a}1,}39}4'}4+}7u}8c}9E}>U}>V}AK}BM}BN}K-}L@}LA}LC}M6}M7}Na}R'}R*}RU}Rp}VQ}VV}Vy}WM}XY}Xx}Y2}]#}^N}^d}b^}dE./&5 3<}<O/)5 Ru,v/'~+eTu&5",
+     "unless": "-hBhQpJ}Yq.K -}LC}M7.rBT#-vrc+c[};`}I5.% Ru,v/#-v@cTepiTiyrNt,.%",
+     "priority": 8
     }
    ]
   },
@@ -2094,12 +2149,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "usuY Dp2JC q)/&D-a7cpoPrs. -vLkqkroPoXoYr9r:rVr[rs.DutmG utD&V-bbmG. -r9r:rs.TP-ym}T1}^i. @Y&V-{Hbc}Nv.Tu&",
+   "unless": "uqu` Dp'JC pz/&D-a7cVoCro. -v=k[k]oCoKoLr5r6rRrWro.Durm5 urD&V-bQm5. -r5r6ro.TP-y<}UV}`I. @Y&V-{^bR}P8.Tu& 3D&V#-a|cVe@oCrWro.%&x@&NTzQ 3D&VroT&N#Tt7$PcY$PBm3%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu&&u%&u%&u%z25 Tu&&u%&u%&u%}><-uQrS.5 T>&u%mE~1*5 T&V@-fxmF}Hp.5 ~0/}HX NuK&Vwt&v$-}5p}HX. @~'<-fxfymFmG}+0}+1}+2}+3.5 #j1$FX%&V&<EU~(f Na$&V&<EU~(f T>&u%oh-n@rS. 3~%+lO 3&V~+WaA",
-     "unless": "Tu&J EU~(f-Am#o1. ipT> qlEUi*",
+     "find": "Tu&&u%&u%&u%zC5 Tu&&u%&u%&u%}?@-uVrO.5 T>&u%m3~1c5 T&V@-fSm4}J&.5 ~0h}Ik NuF&Vwy&v%-}6h}Ik. @~'V-fSfTm4m5}+^}+_}+`}+a.5 #iv$FX%&V&<EU~(~ Na$&V&<EU~(~ T>&u%o]-n1rO. 3~%;l< 3&V~+za?",
+     "unless": "Tu&J EU~(~-Almo#. iVT> qeEUhl",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2109,8 +2164,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu&&u%&u%&u%z2'~'= T&VCbZ&u%z2 T&V&-{aj<.-fxmF}+0}+2}HI}HJ}Hp. uN&Vz2: tJ>T&u%z2 4&~#B27T>&u%kW-u(qmrS.Q T>&u%mE~1*: Tu&&u%&u%&u%z2~'=9)",
-     "unless": "Tu&J kW-FqmrS.Q~(g ipT>",
+     "find": "Tu&&u%&u%&u%zC'~'W T&VCbJ&u%zC T&V&-{yj%.-fSm4}+^}+`}I[}I]}J&. uL&VzC: tH>T&u%zC 4&y&27T>&u%kB-u(qfrO.Q T>&u%m3~1c: Tu&&u%&u%&u%zC~'W9)",
+     "unless": "Tu&J kB-FqfrO.Q~)# iVT>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2119,8 +2174,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~#}&V&aM&V&~%,uE&uE|$,yx TC&aMbZuE|$ 3&aM&V-uk}HO.&V-f7f_ots#.5 @J?uE&V-~'>l,qn. @J?-f7ilkwmPots#}0:}Hc. @J?vr&V&;-b6bpeNf6kit:}/{}Ur}b+}b{. uNwX&uE&uE~'> q_bbvr&;-z/b6eNf6}/{}Ur}b+}b{. xuT&V&C&P?uE|$ T&V&-aMj<.r*{$&V&uE#-b=h}i/owtr}J8.$Otrt)% T>r-~$I&uE&V-|:b=h}ow}J8. @Jr*ySuE&V-i/ow}J8. T-}H@}HA}Hp.-vTrS. T&V-njnk.uElOj(: T>&VnkuE&uElOj(: -jylt.&VlcP?uE|$ Tlcz3?-jy}[$.-|$pT. -Bha}1Z.;&V-rQ}[$.pT T&V-eNqt}')}([}aP.x6-{pwOOft. T>&VuE-f7f_ilots#sO.P&V-?eck0nqr.rTsI. T>&Vbb&uE&uE-dFo0pIsM}0:.2&VF-y1usuiuK. T>&Vbb&uE-o0pIsM}0:.5 T>uE-ots#.-a'jdm#rOrorv}Nq. T~#}&V&aM&V&~%,uE&uE|$ui9) uNwX&uE&uE~'>ui9) @J?&uE&V~'Aui9)",
-     "unless": "T>J -uks].-a[f_r>sOt_tctj}?N.-Da'bVrorv. T~%u q)w} }<Notmh -}0|}V(.-hnhtpTr{sb. t)~(c -<pxs].-n2ov}0|}V(. kK~#| ipT~#} pxtlQss t<T> -pxs]}67.-a[f_sOtc.jd",
+     "find": "T~$/&V&aJ&V&~%<u@&u@|9,yH TC&aJbJu@|9 3&aJ&V-un}Ib.&V-emf9oir{.5 @J?u@&V-~'Xktqg. @J?-emiRkbm?oir{}1'}Iu. @J?vz&V&;-b+b`e(elkSt8}0g}W?}cl}d`. uLwa&u@&u@~'X qVbQvz&;-z@b+e(el}0g}W?}cl}d`. xyT&V&C&P?u@|9 T&V&-aJj%.r%zD&V&u@#-b0hbhqoltq}KN.$Otqt&% T>r(~$V&u@&V-|Qb0hbol}KN. @Jr%y'u@&V-hqol}KN. T-}IR}IS}J&.-vKrO. T&V-nZn[.u@l<il: T>&Vn[u@&u@l<il: -jcla.&VlOP?u@|9 TlOzE?-jc}]W.-|9pJ. -BhD}2M.;&V-rM}]W.pJ T&V-e(qm}'C}(x}c4.wz-|*wTOfO. T>&Vu@-emf9iRoir{sL.P&V-?e;jwnbr)rPsE. T>&VbQ&u@&u@-d)n~p?sJ}1'.2&VF-y;uquiuF. T>&VbQ&u@-n~p?sJ}1'.5 T>u@-oir{.-a(jMlmrKrkrr}P3. T~$/&V&aJ&V&~%<u@&u@|9ui9) uLwa&u@&u@~'Xui9) @J?&u@&V~'[ui9)",
+     "unless": "T>J -unsY.-aWf9r:sLt^tbti}@X.-Da(bFrkrr. T~&- pzxD }=SoimW -}1o}WQ.-hQhXpJrws_. t&~({ -<pmsY.-n#ok}1o}WQ. k6~$. iVT~$/ pmtkQsp t:T> -pmsY}70.-aWf9sLtb.jM",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2129,8 +2184,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-cte6m{oy}T1}We.~+Y8,-w{uOaPcm. 3ct-vOt}.-f1h(i3}@F}[t. 3&V-ctdH.-O}Zo.z%&z%y4 3-dHk+.-w_t}.8,-~#Hw{wJ. 3dH1'-vnv1aPt*. 4&~#B27zU6 4&~#B27zU81:6 3-}T1}^i}_d.&f1 3e6U}@F 3e7LPt} 3|%;dHmw 3|%;-}`2}b~. 3j=U-hnjS}I>}SS.L @J&VBU~12E @~.:lc&P-Bh9.U~12~+Z @JB&px&uE-ueelf7ils#t_tj.-~+aS. -nGtN.U-i*lb.E ~(c&V-|ZwCudble<}:7.&P&V-yme6k+oy}B^}T1}^i}_d.~+[8 T&V-v8lUp2.&P&VzU85 uw-T}c,.&V&n+&V-ymk+oy}T1.~%- |sT&VzU5",
-     "unless": "td -zTvTrS.xE-?aKgShJm1m2. -}C2}T;. -Pi4i5i8jz.-zJsP.ct 3ym-~#HwZTcmm#tB. -cHcInAnDoOq). -ctdHe6oy}T1.y4-x(vKmEsN. jza$ cv_ -lclds8s9.Pym uUzTct Tv8-u#Pp2.zU-~$Ly<AlDrXrvtB. D~-Y-hQhrq+r*.",
+     "find": "3&V-cYdkmkon}UV}Y4.~+|8,-x%uNaMcS. 3cY-vTt}.-eggbhu}AP}^L. 3&V-cYd+.-O}]F.z6&z6y= 3-d+jr.-wet}.8,-~#Yx%wO. 3d+1'-vgv,aMt'. 4&y&27y|6 4&y&27y|81:6 3-}UV}`I}aD.&eg 3dkU}AP 3dlLPt} 3|:;d+mg 3|:;-}ao}dc. 3j&U-hQj=}JQ}Ty.L @J&VBU~1kE @~.llO&P-Bgu.U~1k~+} @JB&pm&u@-~%DeDemr{.-~,'S. -n8tL.U-hllN.E ~({&V-~&bwI`b[sl.&P&V-y<dkjron}Cj}UV}`I}aD.~+~8 T&V-vGlBp'.&P&Vy|85 u{-T}dm.&V&mx&V-y<jron}UV.~%= ~#+T&Vy|5",
+     "unless": "tc -zbvKrO.xN-?aHg1h*l{l|. -}D>}Ua. -Phvhwhzjd.-zWsM.cY 3y<-~#YwcTcSlmt@. -c4c5n2n5oBpz. -cYd+dkon}UV.y=-x.vPm3sK. jda$ c[_ -lOlPs4s5.Py< uSzbcY TvG-`Pp'.y|-~$XyIAl0rTrrt@. D~.--h3hVp|r%.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2140,8 +2195,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-zUk+.&~#C2wr-uK=.&V-~%6{5wi;JU}DI}ZU. 3-ymk+oy.&~#C1-y1v>. 3zU1T>&V-ukbbmG.",
-     "unless": "-aKcHcIfRfhm1m2nAnDoOq)rq. -hQhsq+. D=j<-;Ji:. Us: -vHfot0.",
+     "find": "3-y|jr.&~#U2ww-uF=.&V-~%G{Dw6;JU}EV}]-. 3-y<jron.&~#U1-y;v1. 3y|1T>&V-unbQm5.",
+     "unless": "-aHc4c5f-fCl{l|n2n5oBpzrm. -h3hWp|. D=j%-;Jh|. Us6 -v@fJt-.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2150,8 +2205,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~17Q 3&Vd.t}L T&V-wCv8blso.&P&V~17Q 3&V}XwFQ 3&V~(hFm+ 3&Vha;&V-b9q8}I5}[$. 3&Vha;ox",
-     "unless": "~(hFm+-OScm. _-y6lUlcp2.",
+     "find": "3&V~1pQ 3&Vcpt}L T&V-wIvGb[sl.&P&V~1pQ 3&V}ZHFQ 3&V~)$Flu 3&VhD;&V-b-q-}JH}]W. 3&VhD;om",
+     "unless": "~)$Flu-OScS. _-y@lBlOp'.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2161,8 +2216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvkmE~'C 3&VB;-h_iIk'. 3&VnGt}-Qrq. 3&V-~(hpq.-FM.-Km+. 3&VecSF5 3&V}*';cJ 3&Vjzu(hF5 3&Vjzu(hF~+] 3&V-Bha.xk-b9bCq8}I5}J9. 3&VB-nmsR. 3&VlIL5 3&V-nGnU.-LQ.UbpwK 3&V-cvjlr*.z3&r*&;j6 3&Vq_gAq)At} 3&VuN&V&S&vO-bPeOf6h.ilkil4lCn1olpyqur6t(tEtFtG}(]}(^}3X}:[}<`}>'}J{}U]}Zv}`r}aQ}aS}ad. 3&VuN~#D&uE-{$vrM.&V-~#I{fuV;<M. T&Vwx&P&VB~+^-~'CuO. T&Vwx&P&VB;-b9h_k'os}<f}[$. T&Vwx&P&Vjzu(-hFk$. T&Vwx&P&VlIL5 T&Vwx&P&VlILh& T&Vwx&P&V-cVkY};m}Xw}]7.{% T&Vwx&P&V-nGo|pq.-vEFt}. T&Vwx&P&Vq_~+_-ukui;f7ilpIq). T&Vwx&P&Vq_~+` T&Vwx&P&VecSF T&Vwx&P&VjlPr*; T&Vwx&P&VnUu(ba T&Vwx&P&V?~%.w; T-v8p2.P~'D-~%.hRlJ.&V-u(Lcm. Tvt&P&Vv3&V&-bZhQhRlJ.~%/-w;cm. -dRhGi3m#}YD./%T->lUp2.&?&V~%.w; -dRhG}YD./%TC&V-hQhRlJ.~%/ wDT&VJ&V~1<~#E vpJT&V~1<~#E T>&VqY&V-bEbxeOhJidkSl4qlqusOtFtG}(+};r.~+a T>&VqY&VLa' >T&VqY&V-bEbxeOhJidl4qutFtG};r.~+a >T&VqY&VLa' qY&V-bEeOhJl4qu};r.~#&: #FX$a$$a'$iA%rkT-hQjzlJq`.-FLeOgAk7lCmEqu. u#J-zT}c,.&Vjzu(-fAhFk$. cvT&V#BmE$jzFhF$jzrXhF$jzNhF$pqM$B;h_$r*;j6% cvJT&Vr*;j6 TcvJ&Vr*;j6 t>|&UosK~'F CTltosK~'F T&Vu|z-&-;hQ.osK~'F TtL&V-e8k6}YL.5 TtL&VunmEuQ",
-     "unless": "cv-Ye<.JBmE BmE~-Z Du#J vkmEF-q(rq. jzFhF-ArX.-ipsP.D D-y6udu`ld.P-BjzlImE. BmE-ujP. jzF-Pe2hFo2.-di}``. o|Fm+O b)UmI-rk}I&. r*Urk r*;j6a' r*<Ork JO-eOr6.K TtLBmEF#-DaPq(rq.% |RJqIeO#~-[% D=q) lILP B;h_LO uHTlcPB lt{Gh8 t*-v.p2.P",
+     "find": "3&Vvdm3~'^ 3&VB;-hBi.jm. 3&Vn8t}-Qrm. 3&V-~)$pg.-FM.-Klu. 3&Ve;SF5 3&V}*N;c6 3&Vjdu(h&5 3&Vjdu(h&~,# 3&V-BhD.xo-b-b5q-}JH}KO. 3&VB-n^sO. 3&Vl5L5 3&V-n8nF.-LQ.Ub`wP 3&V-c[jUr%.zE&r%&;i{ 3&VqVfypzAt} 3&VqV&V&S&vT-b@e)elgihAiRkSk|l/m~oapnqnr2t%t0tCtDtE}(y}(z}4O}=f}?+}L7}W*}]M}bR}c6}cG. 3&VuL~#V&u@-zDvzM.&V-~#Z{|uX;<M. T&Vw}&P&VB~,$-~'^uN. T&Vw}&P&VB;-b-hBjmoh}=l}]W. T&Vw}&P&Vjdu(-h&jj. T&Vw}&P&Vl5L5 T&Vw}&P&Vl5Lg` T&Vw}&P&V-kD}*=}<p}ZH}^m.{3 T&Vw}&P&V-n8oqpg.-v`Ft}. T&Vw}&P&VqV~,%-unui;emiRp?pz. T&Vw}&P&VqV~,& T&Vw}&P&Ve;SF T&Vw}&P&VjUPr%; T&Vw}&P&VnFu(bP T&Vw}&P&V?~%>wB T-vGp'.P~'_-~%>h4l6.&V-u(LcS. Tv~&P&Vv7&V&-bJh3h4l6.~%?-wBcS. -d3h'hulm}Zr./%T->lBp'.&?&V~%>wB -d3h'}Zr./%TC&V-h3h4l6.~%? v}T&VJ&V~1u~#W w,JT&V~1u~#W T>&VqQ&V-b6bie)h*iJk>k|qeqnsLtDtE}(F}<u.~,' T>&VqQ&VLa( >T&VqQ&V-b6bie)h*iJk|qntDtE}<u.~,' >T&VqQ&VLa( qQ&V-b6e)h*k|qn}<u.~#9: #FX$a$$a($i'%rgT-h3jdl6qW.-FLe)fyj~l/m3qn. `J-zb}dm.&Vjdu(-exh&jj. c[T&V#Bm3$jdFh&$jdrTh&$jdNh&$pgM$B;hB$r%;i{% c[JT&Vr%;i{ Tc[J&Vr%;i{ t<|;UohK~'a CTlaohK~'a T&Vutz=&-;h3.ohK~'a TtJ&V-dmj}}Zz.5 TtJ&Vulm3uV",
+     "unless": "c[-Ydq.JBm3 Bm3~.. D`J vdm3F-pyrm. jdFh&-ArT.-iVsM.D D-y@ufu^lP.P-Bjdl5m3. Bm3-ukP. jdF-Pdgh&o$.-dG}b@. oqFluO a}Um7-rg}J8. r%Urg r%;i{a( r%<Org JO-e)r2.K TtJBm3F#-DaMpyrm.% |jJqAe)#~./% D=pz l5LP B;hBLO uGTlOPB la{]gt t'-v2p'.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2171,8 +2226,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i:zThFaASvO-eOf6l@qur6t(. -uj}Z}.-u'Ft*.-dldmhFhI.&aA2-SbPeOmGqur6t(}aQ. -i:}0$.~+d&O-f6r6t(}>'}D2}Z;}`V. -fjoTq/s:.~+eO-f6r6t(}<`}>'}U{}Zv}`V. @JqI-xdQU.-{em5./%-z4aAcfeEeOqmrR}G(. @JqI-bPeOh9qutG}(^}aQ. 3JO-eOf6qur6t(}$w.aA",
-     "unless": "JO-eOf6qur6t(.K |RJqIeO~-[ @JqI#-xdQ.%~(i#-gNlLq'}5<}VB}WZ.%",
+     "find": "3h|zbh&a?SvT-e)ell,qnr2t%. -uk}]T.-u'Ft'.-dHdIh&h).&a?2-~#VSb@e)fTm5qnr2t%t0t_}+_}+a}4P}4Q}cn./+ -h|}0l.~,*&O-elr2t%}?+}E?}[k}b7. -fEoGq$s6.~,+O-elr2t%}=f}?+}WH}]M}b7. @JqA-xlQU.-~#/m#./%-zFa?cMdze)qfrN}H8. @JqA-b@e)guqnt0tE}(z. 3JO-e)elqnr2t%}$}.a? 4#-dHlz}#w}$E}&1.-Lh|.$%27#~.0%U~.18 3}4~Q5 4&y&27}4~U-fcr2.1#FX$-wju'lb.%",
+     "unless": "JO-e)elqnr2t%.K |jJqAe)~./ @JqA#-xlQ.%~)%#-g,l8px}64}Wl}Y*.% ~.0U~.10/-h|iDk6l{l|n5pzrm}16}KW}[5.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2181,8 +2236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kWvr-f6}Ek.MK-;fqlz.&-rR}E<. 3-u(j1.~#F&VJ&VN~+f 3u(X&VJN-bplO.&K-u,f6.-KecrR}@.. 3&VJN~+f 3&VJNbp~+g 42bpec5 RXO-bpf6n?}=].|' RX&V#Obpec$<Oh.$Oh.$<Of6$Of6$pxb<a'$px}_u$<rXh.% D&V@-Jcvg..J&V-~#JjW.&P&V-u]BogtJ.&V-{exirN.-y=y+u}bpc9f6h.}Ct}_t./&-|'z3ueAa'h9j0kWkmmGpx. u;uK&V#h~$J&Vfw$J%OfcKOtb 3&Vh~OfcKOtb 3h~&V~1C&V~1D u;uKh~&V~1C&V~1D 3lt&-c+m5.~%0&V~1E 3lu&~%0&V~1E 3z[&Vev 3ltm5&Vev terS~+h F-zVa$.v3&bZ&Vte ~+ime&V-~'G>.&hQ/&-{&a:fKnCqMte. me/&~'G/${&~%1 me/&~'G/${&~%1wuT: rNu}&V-dGjGkxmetV}6R}H1./&-fKgknmqMte}#}}(p}*m}<r}a&. -k9}Bd}Db}K7}[1}]$.K&V-~'(jGkxl:lTmSmetV}Ef}H1.&V-v-upSe8echFk6kGkZnat^ti}YL. -yAe?kxmStV.&V-~%4xeupbZe8eceuf(g@h@hBhFhIi$kGkIkZk^lIlKt^ta}.t}0U}Bc}Dt}YL./)vc~+j u;hzPv>2-BTlIpxq_. tVC-bZf/hm.-x]uQhC}&..A gXtb-n?n@. 42}(x}<} 3eNG;}PX &u;-a$sx.}$k}<^ rNu}&Vwi~+k/'-ueeNf6g|h.ill2qtr6tCt_}3X}8f. 3&Vwi~'H/'-ueeNf6g|h.ill2qtr6tC. ~(t~#F&J-{zv6lz.~+l/%-ueBeNill2qt. Tu|&J-wia]t~.&hQ-|GzvPlc}:x./&-~%2g@qttCtDtd}XG. TcvY&V?&V-uemEov./$-~%3y~y9N. _cvJ-bcec.T->S.&V&T&V-ueh9hJidkW. RvDT&V&u|P&V&?-~%2tC./$-~'RK. R>T&u%-bPeOl4pyqutFtG.~'J RXrNP&V&?~%2ui tH~'K~%39) tH-h8j0.&V-aSilkSsO}Gb.x69) tHd&~$#-uMa'. z[&V~+n/$~1M ltm5&V~+n/$~1M -|)lF.~'L/$yjJ-Bb`eNg@g|lcqt}NM. lt|){# -vQT}c4.wdrT~'M-~#$wl;i$tb}TX. T>&u%~'N&Luc&ip&u%-xFv1uhrX. uN~'N&Luc&ip-y2xFuh;rX. FXJ&Vuc&ip-xFvQuhrP.&V-~%0a}c`ccd<eaetevfKgwhmiEjIjNkIkrneoxp1paqZ}/G}F&}P^. 3&VJ&Vuc&ip-vQuhD.&V-c`d<eaeviEjIpa}F&. T>&u%&u%kW&v$-~$QwtvTrX}El.&v$&v$-~#IuV;Mj(lO. T>&u%kWv#:&VMK: T&V-x-j<.&P-w^c$c*kTkU.~+o&V&;-~#IMa'j(. T>&u%-s<}(W.~$I/&-{fM.&K&<&}L}/% T>&u%&u%-bPeOill4lCn1pyqutEtFtG}(]}(^}1Y}9)}:[}N)}U]}`r}aQ}aS}ad.~%3+-~#4wOq%}Vg}Vi.9) T>&u%-jDkH}7v}8[}D4.~+p~'P T>&u%-i(rd.;&v$-g[})X}<]}D2}XX}Z;}bJ}bK. T>&u%E-r6}(.}7|.&K&r6~'P T>&u%ueui~(E T>&u%uemEzi 3&V<u1~1R&L~+q <u1~'R-~'Up~. px~+r&;&v$~1S&~#H&eY~'R z^&uE-ueilt_tj.&Qui~'U -aSeOf6h.kSpyqur6sO.ui&V-lzm5.&: 3&Vj1&VJ&VN~+f 3J;nmn? NXJ&V;~'V-y=rR. &Vp~KsPC&V-~'Vov}'r. p~KsP>&V-fKpB. FXJ;bpec2&VT-xj>ctj<j=jznxq_. T>&u%kW-u,F.&v$&v$-bptI}5B}9[}=]}Ch.-|'f6o]rR}Lk. T>&u%kWu,~#I T-dvl2mOtd}8e}XG.ui&V-ftlz. v>&V-~%4hIi$}0U.-Sa[b<f1k,n@oNqjrbrm.:2&VF-ynBTa$ec. v>~%4-a[f1k@oNqjrm.1&V-u;BTpx. NI&Vhy N&VetJ&Vhx5 N&VXJ&Vu]&V&F-hysx. 3pxR5 3px&VRip 4tHd&5 3tH&Vd&~$#-~$%U. T>J&V#-a[ifiuoNpBqjrmsO}$T}17}][}]].%2T> T>J&V-Na:np.-ueiupB. m0n+2T>&V-gShYm1m2. T>~+s2FuK&V-u>;Jlz. T>~+s2~+tq_ D&V@J&V~#J-RtJ.O&V&bp-|'y=f6.X D&V@J&V~#JO&V&bp-|'f6n?. tJ>T&u%kW-vruQ.&V&;&v$~#I TClzP&V-dveNl2qttCtD. TChQlzP&V-?dveNl2qttCtD. px~+r&;&v$~1S&~#H&eY~'R9) 3&V<u1~1R&L~+q9) TcvY&V?&Vuex69) T>&u%ueui+zi9) me/&~'G/${&~%1wuT>/&ui9) uN~'X-{$vr}El./%-f6h.lzo]}E=}Ek}L}. z[fY&Vti&V-ung@.ue T>&u%u>-ieqjrm}=-}=p.2NX#tJ$<%",
-     "unless": "@J?/'1TC t*x% te1_ _&V-~%cwlvkkT.&u%&;-uiuebbf6h.ilo]. DvybZue wi-lcnq.P&?#-a{f]o[q)tctd.%/, Fe<?te/%#-_b).% TzVCbZ ip-vJT.ua JN-bpeiov.#nw$}?-$eR$tj$t'$fc$;f-% DcvJbcT>&px#-i:iMjsl)nm.% _kT e<CbZte TcvJ?-aSkSoN./&#-grrXt<.% TC#ltnq$lz%P#td$g@hg$g@b<$?a{$?q)$}6i$ae$ah$nE% ltlcP#-u:?.-eNoJq)td.% kWv##-bpcngNkpn-}AN}BB}`K.-bpey.-bp}Kw.% Du<#v3bZ%ue T>-aGo1. luti-b{ifj8l'. luhQif",
+     "find": "T>&u%kBvz-el}F{.MK-;fLlh.&-rN}FL. 3-u(iv.zd&VJ&VN~,, 3u(X&VJN-b`l<.&K-u,el.-Ke;rN}A7. 3&VJN~,, 3&VJNb`~,- 42b`e;5 RXO-b`eln0}>b.|< RX&V#Ob`e;$<Ogi$Ogi$<Oel$Oel$pmb/a($pm}aU$<rTgi% D&V@-Jc[ff.J&V-~#[jA.&P&V-u[Bo[tH.&V-~#/x@rJ.-yJy4ucb`c)elgi}E%}aT./&-|<zEuwAa(guiukBkWm5pm. uBuF&V#hc$J&VfR$J%Of>KOta 3&VhcOf>KOta 3hc&V~1|&V~1} uBuFhc&V~1|&V~1} 3la&-bwm#.~%@&V~1~ 3lb&~%@&V~1~ 3zi&VeN 3lam#&VeN tdrO~,. F-zca$.v7&bJ&Vtd ~,/mT&V-~'b>.&h3/&-{4a:f&n4qEtd. mT/&~'b/${4~%A mT/&~'b/${4~%Aw_T: rJuc&V-d*j1kcmTtU}7K}IC./&-f&gHn^qEtd}#~})3}+=}=x}be. -k$}Cp}Eq}LP}]e}^X.K&V-~'Cj1kcl&lAmCmTtU}Fv}IC.&V-v*uxSdme;h&j}k2kEnQt]th}Zz. -yOdtkcmCtU.&V-~%ExmuxbJdme;eMe]fxg|g~h&h)hfk2k4kEkHl5l7t]t`}/Y}1C}Co}F'}Zz./)vO~,0 uBh_Pv12-BTl5pmqV. tUC-bJedhP.-xfuVh#}&?.A g6ta-n0n1. 42});}>' 3e(G;}Q| &uB-a$su.}$p}=d rJuc&Vw6~,1/'-uwe(elgYgiiRkzqmr2tAt^}4O}9f. 3&Vw6~'c/'-uwe(elgYgiiRkzqmr2tA. ~)0zd&J-{,v;lh.~,2/%-uwBe(iRkzqm. Tut&J-w6aXt~.&h3-|_{'PlO};z./&-~%BfxqmtAtBtc}Yr. Tc[Y&V?&V-uwm3ok./$-~%Cz2yCN. _c[J-bRe;.T->S.&V&T&V-uwguh*iJkB. RvFT&V&utP&V&?-~%BtA./$-~'lK. R>T&u%-b@e)k|pnqntDtE.~'e RXrJP&V&?~%Bui tF~'f~%C9) tF-gtiu.&V-aPiRk>sL}Hs.wz9) tFch~$2-uMa(. zi&V~,4/$~2* lam#&V~,4/$~2* -|>l2.~'g/$ywJ-BbOe(fxgYlOqm}Ol. la|>{2 ~,5xI~,6-xPv,udrJ.-~$mwY;hfta}V$. T>&u%~'h&Lue&iV&u%-xPv,udrT. uL~'h&Lue&iV-xPwjud;rT. FXJ&Vue&iV-xPvVudrL.&V-~%@aucGcJc|e9eLeNf&gThPi*j3j8k4k]nUomp&pWqR}01}G6}R%. 3&VJ&Vue&iV-vVudD.&V-cGc|e9eNi*j3pW}G6. T>&u%&u%kB&v%-~$_wyvKrT}F|.&v%&v%-~#ZuX;Mill<. T>&u%kBuu:&VMK: T&V-x2j%.&P-{Pbqbvk?k@.~,7&V&;-~#ZMa(il. T>&u%-s8}(t.~$V/&-{|M.&K&<&}N>/% T>&u%&u%-b@e)hAiRk|l/m~pnqnt0tCtDtE}(y}(z}2L}:,}OG}W*}bR}c6}cG.~%C+-|0wTpv}X6}X8.9) T>&u%-j.k3}8r}9[}EA.~,8~'j T>&u%-hjr`.;&v%-g9})|}=c}E?}Z(}[k}d/}d0. T>&u%E-r2}(I}8x.&K&r2~'j T>&u%uwui~(` T>&u%uwm3z/ 3&V<u1~2/&L~,9 <u1~'l-~'ops. pm~,:&;&v%~20&~#Y&e2~'l zj&u@~%D&Qui~'o -aPe)elgik>pnqnr2sL.ui&V-lhm#.&: 3&Viv&VJ&VN~,, 3J;n^n0 NXJ&V;~'p-yJrN. &VpsKsMC&V-~'pok}(1. psKsM>&V-f&p7. FXJ;b`e;2&VT-wo>cYj%j&jdniqV. T>&u%kB-u,F.&v%&v%-b`tG}6:}:a}>b}Du.-|<eloOrN}N,. T>&u%kBu,~#Z T-dQkzm>tc}9e}Yr.ui&V-fOlh. v1&V-~%Eh)hf}1C.-SaWb/egjsn1oAqcr^ri.:2&VF-y>BTa$e;. v1~%E-aWegk+oAqcri.1&V-x@Bpm. NI&Vh^ N&VeLJ&Vh]5 N&VXJ&Vu[&V&F-h^su. 3pmR5 3pm&VRiV 4tFch5 3tF&Vch~$2-~$5U. T>J&V#-aWiLi[oAp7qcrisL}$W}2*}_5}_6.%2T> T>J&V-Na:na.-uwi[p7. lzmx2T>&V-g1h;l{l|. T>~,;2FuF&V-u?;Jlh. T>~,;2~,<qV D&V@J&V~#[-RtH.O&V&b`-|<yJel.X D&V@J&V~#[O&V&b`-|<eln0. tH>T&u%kB-vzuV.&V&;&v%~#Z TClhP&V-dQe(kzqmtAtB. TCh3lhP&V-?dQe(kzqmtAtB. pm~,:&;&v%~20&~#Y&e2~'l9) 3&V<u1~2/&L~,99) Tc[Y&V?&Vuwwz9) T>&u%uwui+z/9) mT/&~'b/${4~%Aw_T>/&ui9) uL~'r-zDvz}F|./%-elgilhoO}FM}F{}N>. zif4&Vth&V-ulfx.uw T>&u%u?-iKqcri}>3}>t.2NX#tH$<% u(uF-{0I}S6.&Vtf&-uD<aXqhrT.&V-aje)elg(gik|o3pnqnr2t0tE}:7}W*}[k./) u(uF-{0I.&Vtf#~,=%&V&u@~%D/) -Yhc./&tf&~,=&V&u@-uwr2./'5 uBuCJ&V&u@~,>-|)b/eAk,ok.2~,?/'",
+     "unless": "@J?/'1TC t'wS td1_ _&V-~%vwYvdk?.&u%&;-uwuibQelgiiRoO. DvrbJuw w6-lOnb.P&?#-asf7oNpztbtc.%/, Fdq?td/%#-_a}.% TzcCbJ iV-v^T.ub JN-b`eAok.#nh$}@2$e+$ti$t$$f>$;eb% Dc[JbRT>&pm#-h|i2j]kpn^.% _k? dqCbJtd Tc[J?-aPk>oA./&#-gOrTt:.% TC#lanb$lh%P#tc$fxhJ$fxb/$?as$?pz$}7e$a`$ac$n6% lalOP#-u7?.-e(o=pztc.% kBuu#-b`cTg,kZmz}BX}CN}b,.-b`eQ.-b`}M5.% Du:#v7bJ%uw T>-aEo#. lbth-bliLi}kn. lbh3iL uqzdJtf tf-FUsc.r2",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2191,8 +2246,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j1$u;uK%&V-u>cpd]m*./&(3-doj6}&f}L0}OU. 3&Vu;uK&Vu>/%-jf}@C}@P. 4&~#B27u;sx&V-~%6k4.&~#4&v$-aTbsbtdgdod}eYeyf:gNi_j6jMjfk,kCkQkpk}lLlPlqm5n'rB}&f}((})l}){}4x}7X}9~};M};V};W}@C}Jp}K(}L0}OU}Y(}Yh}ZT}`<}b1. #-ymQdRdlhGm0m1m2tk}7(}9M}@A}@D.%&|K27Dut&V-u>m*.&V-{5a~i(n*nI}DI}T]}ZU}b,. cvY&V-x.@a|eJeKkUna./&&-uVuOau.-~%9a`j6rStZ}OU./'tS cvJ-kUoXr9.&V-wOv;.&-j6rRtZ.-Paul`.T u>-}&f}ZU.2@-~'<k+. 3&VDut&Vu>&V-{5n*}DI}T]}ZU.2~+v 4&~#B27F-Xj1.&Vu>;&v$-bscSd-die]f-f9j6lPm&mXn'rBt.}(%}){}7X}9.}9~};M};V}K(}Mw}Qk}R/}]?}`<. z21:17u;uK&V~%6 3&V-ymBhak+kYoy};m}]7.~'Y&-Fh_.1:17u;uK~%6",
-     "unless": "td wMtL -bl}<*}<+}<-. -u:ifj_kqq)tr}2Q}Sj}_&. Awg1 Tu&{5 H-}6c}6f. jf-a'rq. u>v;lD Fsxm6;#-f8kml1.% -cSdi}R/.2-uR@lt.",
+     "find": "3&V#iv$uBuF%&V-u?cVd=lt./&(3-dKi{}&|}ML}Pu. 3&VuBuF&Vu?/%-jO}AM}AZ. 4&y&27uBsu&V-~%Gj{.&|0&v%-aQbdbedEdKdVe2eQeqg,h,hTiDi{j7jOjsk.k<kZkhl8l=l^m#msmtr>}&|}(C}*5}*F}5q}8S}<Q}<Z}AM}L,}ML}Pu}ZU}[<}],}ay}cs. #-y<Qd3dHh'lzl{l|tj}8$}:R}AJ}AN.%&|b27Dur&V-u?lt.&V-{Davhjmwn:}EV}V(}]-}cn. c[Y&V-x3@ate$e%k@nQ./&&-uXuNan.-~%Ja[i{rOtY}Pu./'tR c[J-k@oKr5.&V-wTv>.&-i{rNtY.-PanlL.T u?-}&|}]-.2@-~'Vjr. 3&VDur&Vu?&V-{Dmw}EV}V(}]-.2~,A 4&y&27F-Xiv.&Vu?;&v%-bdc?codGe5ebeph,hTi{l=lpmHmsmtr>t+}(?}*F}8S}:1}<Q}O9}S5}SU}^u}ay. zC1:17uBuF&V~%G 3&V-y<BhDjrkDon}<p}^m.~'s&-FhB.1:17uBuF~%G #-y|d3h'lz}8$}=:}AJ}AN}Rg.$dHL$cYeg$Bm3F%27uBuF;(3-dKi{jO}ML}Pu}],.",
+     "unless": "tc w7tJ -b[}=-}=.}=0. -u7iLjHk[pztq}3F}U3}`d. Awm1 Tu&{D H-}7_}7b. jO-a(rm. u?v>l0 Fsum$;#-eokWky.% -c?dG}SU.2-uQ@la.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2201,8 +2256,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u(}Zs}Zt.xE&V&?&VvO&VyU~1Y 3&V#j1$-u(rP.-xE>.%&V&?~+wU&VyU u;X&V&<u>U&VyU U&VyUu}&V-a8n*q1r0. b{uQLU-kt}=.}J0. #-Fj0lU.-Na$.$%&V&-?F.&VvNrkKOl= NrkKOl= >TLvO-L}(J}J0}K?}N%. >T-}=-}D<}D>}K@. T>&u%&u%-lCn1}7Y};e}=-}D<}D`}K@}L7}`{. T>&u%&u%-Li(.U}J0 T>&u%&u%b,}R^ T>&u%&u%kEA-b,r'. T>&u%n*Oz/ T>&u%gAq)At} T>&u%bb&u%-f7f_ilkwmPn2otpIs#}?~}Hc}Zu. T>&u%nWFL5 T&Vu>-vL>g@iwoX./)-v{}/#.T T>&Vu>&V-f_ili|j3lArm}/D}Hs.6 T>&Vu>&V-aSeOf_gAkSoNoYsO.~+x-v{T}/#. T@J&V{H~+y T-yqp2.J&V&B&P&V-?g@.~+z T>JaGP?ue TClt-zvnq.~+{&V&?-{@ueu1. TaPU&V&v$z4 U&Vz4u}J&V&-vjixnm}`-.-y=ixnmo+}`-. Uz4u}&V-u>u,<.&V-EUf|f}j6o0pI}G(. gB>J}6E -_lu.-@e<.J&Vd#&V&jy-x#i]ip.uM-z4>g@rT. y1&a$d&-a'i]ipm5.-uMd&.: T&V-wCv.e<.&P&V-?e=.&V-z5UhDh|kP}OS.-yxxRt*}(G. T@JjWi]-fRhNkP. T@JjWR/$#-cgh}mNrm}18}6%}:`}XG}X{.% ?&Vz5-w$u;. 3&Ve=U}(G TrTuMvp&-hQk'.&V&F-b<cghQh}j0o?pBqjrm}17}]6. T->}NH.&Vue51s8 3s8~+|&V: ~&'XaM~'[-SeIf6tr.{4 aM&V-Op~q%.-Sf6}`H.{4 -f,lU.ft-x-?.&P&?&Vvr&aO~#I Jft|&&P&?&V-;a'.-Tb*bpeIf6}J6}]G}]Y}]p. T&Vvt&P&V?&Vz55 T&V-u>aM.-yWsr.-b,f6r'. T&V-aMj<kK.&V&-Pn(n*.&V-?n(n*.Oz/ T&VaM&Vn(Oz/ uNn*Oz/ uN-kE}7Y.A-b,r'}-_}J{. U&Vz4u}Ju,-f|nq. VT>&VyU~1Y",
-     "unless": "s8-x]bbt`.-|ExduQUaAjylDmC}9R}@y. T@J~-]#k,#-xidne4fThJm}r0.%$yn#-uG_O.%% T@J{H&u;#-~*Ovnj0rNrPt*.% T@Jg@N~-^a' Tcv-Jp2.J#g@u1%#-hNqkt).% h[DC ?h[AuM D#-u<=g@p2.%&?&Vh[ ipxi Tp2?#-hDh|.%uO#-i,jWt}.% hFaPeN kKTaPU JU eNP BmEP",
+     "find": "3&V-u(}]J}]K.xN&V&?&VvT&Vy`~26 3&V#iv$-u(rL.-xN>.%&V&?~,BU&Vy` uBX&V&<u?U&Vy` U&Vy`uc&V-a8mwq&r+. bluVLU-k_}>4}KF. #-FiulB.-Na$.$%&V&-?F.&VvSrgKOl) NrgKOl) >TLvT-L}(f}KF}LY}OC. >T-}>3}EI}EK}LZ. T>&u%&u%-l/m~}8T}<h}>3}EI}Eo}LZ}MS}b]. T>&u%&u%-Lhj.U}KF T>&u%&u%b$}T& T>&u%&u%k0A-b$q~. T>&u%mwOz@ T>&u%fypzAt} T>&u%bQ&u%-emf9iRkbm?n#oip?r{}A+}Iu}]L. T>&u%nHFL5 T&Vu?-v=>fxi^oK./)-vs}/e.T T>&Vu?&V-f9iRicixl-ri}0.}J).6 T>&Vu?&V-aPe)f9fyk>oAoLsL.~,C-vsT}/e. T@J&V{^~,D T-z%p'.J&V&B&P&V-?fx.~,E T>JaEP?uw TCla-{'nb.~,F&V&?-{Quwu1. TaMU&V&v%zF U&VzFucJ&V&-vai_n^}aj.-yJi_n^ny}aj. UzFuc&V-u?u,<.&V-EUfWfXi{n~p?}H8. fz>J}7> -_lb.-@dq.J&Vce&V&jc-xJiBiV.uM-zF>fxrP. y;&a$ch-a(iBiVm#.-uMch.: T&V-wIv2dq.&P&V-?dr.&V-zGUh$hak;}Ps.-yHx[t'}(c. T@JjAiB-f-h/k;. T@JjAR/$#-cNhbm<ri}2+}6y};b}Yr}ZL.% ?&VzG-x@A. 3&VdrU}(c TrPuMw,&-h3jm.&V&F-b/cNh3hbiuo1p7qcri}2*}^l. T->}Og.&Vuw51s4 3s4~,G&V: ~)DXaJ~'u-Se#eltq.|P aJ&V-Opspv.-Sel}b).|P -ealB.fO-x2?.&P&?&Vvz&aL~#Z JfO|;&P&?&V-;a(.-Ta~b`e#el}KL}^}}_3}_I. T&Vv~&P&V?&VzG5 T&V-u?aJ.-ybso.-b$elq~. T&V-aJj%k6.&V&-Pmumw.&V-?mumw.Oz@ T&VaJ&VmuOz@ uLmwOz@ uL-k0}8T.A-b$q~}.C}L7. U&VzFucJu,-fWnb. VT>&Vy`~26",
+     "unless": "s4-xfbQt_.-~$%xlwja?jcl0m1rT}:W}B&. T@J~.2#js#-y{dJdif/h*mmr+.%$y>#-uC_O.%% T@J{^&uB#-~*lvgiurJrLt'.% T@JfxN~&1a( Tc[-Jp'.J#fxu1%#-h/qdt&.% h=DC ?h=AuM D#-u:=fxp'.%&?&Vh= iVy{ Tp'?#-h$ha.%uN#-hnjAt}.% h&aMe( k6TaMU JU e(P Bm3P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2215,36 +2270,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_sR-Pm4.-vLb'b(bdg@r[td. D/%-b(bdr[tc}3d}3g}6j}76};/}>;./$T D/%-~(AvCb'iSiTiwmPtWtYtctd}%Y}.l};0}><./$T -r9r:rs}.k}.l}.m.lV -gNlLmUqcsb./%y*-u?oZr;t>. -c@fv}$w}?1}IF.-hIj0j?oZr;rs. wEFEHi* EH-z&f8. Du3J/$-{HbciwoX},R}YC./$T D=J/$-a4oY},T}>F}Y'. J|;T D/$-~%Gzus5./$T-y/t9ti.J D-vMbciSs5sI./$T/$-v_d#kKkqkrs/s8. Du<|<PzD DudPzD D-a3oPp5ty./&T us-uYr;rVrs./&T",
+   "unless": "_sO-Pl~.-v=a{a|bSfxrWtc. D/%-a|bSg*rWtb}4[}4`}7f}<2}??./$T D/%-~(]vEa{i8i9i^m?tVtXtbtc}%e}/Q}<3}?@./$T -r5r6ro}/P}/Q}/R.lC -g,l8mEqZs_./%y3-uAoMr7t<. -c.fQ}$}}@8}JY.-h)iuj(oMr7ro. w1FEHhl EH-z7eo. Du4J/$-{^bRi^oK}-+}Zq./$T D=J/$-a4oL}--}?J}ZT. J|RT D/$-~%X{&s1./$T-x(t7th.J D-vRbRi8s1sE./$T/$-vhcek6k[k]s+s4. Du:|SPym DufPym D-a3oCp*tx./&T uq-u`r7rRro./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)yV~#K/$)~1b~'],A(&/15 *^T/%)yV~#K/$)~1b~'],A(&/-{|5 *^T/$e</$d#jy(&//5 *^Te<J/$d#jy(&//5 *^T/$-u3e<.J/$h@;/%-cWeEeXh(oep+pMqm}.P}6o}7-}74}8*}=&}EI}EJ}N>}NA}[j}]1.(&//5 *^T/$~+}-h(k5lz.(&//5",
-     "unless": "Jd#-~$#a't@./'#-cOcce:fOkCt,}Vg}aT.% _/$#@$etJ$%/$d#",
+     "find": "*^T/%)ya~#]/$)~2>~'v,A(&/15 *^T/%)ya~#]/$)~2>~'v,A(&/-|65 *^T/$dq/$cejc(&//5 *^TdqJ/$cejc(&//5 *^T/$-u4dq.J/$g|;/%-cAdze1gboYo|pCqf}/5}7k}8)}81}9&}>,}FY}FZ}O]}O`}^B}^g.(&//5 *^T/$~,H-gbj|lh.(&//5",
+     "unless": "Jce-~$2a(t>./'#-c;cJdof*k.t)}X6}c7.% _/$#@$eLJ$%/$ce",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~1cT/%~%7&a'/$ua(-'-zORbbh9t}}b3.(&/)5 *^T/$m6/%~%8uV(-'-zOGRbbh9t}}b3.(&/)5 -<m6.&rRT/%-~%7fpso.&a'/%-xzP. Om6~'^T/%-~%8kKkL.&a'/%xz *^T/$m6/$~%8uV *^Tm6fprTuV *^Tm6/$vauV ~1cT/%~%7a'/$ua(-~-g(&/'5",
-     "unless": "<Tsoj0#-Zn[o,p_.%",
+     "find": "~2?T/%~%H&a(/$ub(-'-{YRbQgut}}cu.(&/)5 *^T/$m$/%~%IuX(-'-{YGRbQgut}}cu.(&/)5 -<m$.&rNT/%-~%HfKsl.&a(/%-x~P. Om$~'wT/%-~%Ik6k7.&a(/%x~ *^T/$m$/$~%IuX *^Tm$fKrPuX *^Tm$/$vjuX ~2?T/%~%Ha(/$ub(-~.<(&/'5",
+     "unless": "<Tsliu#-ZnLnzpT.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u+($-yWg%g&k-kKkLld.(%|M('P(2/%(9-z@uNu:aHa{b<b]cOeNeue{g.g@h@hgifj3jqkCkGl,mOmaoNo[p@phqnqqt+tdtr}/J}11}3C}:z}W=}X[}_1.98 *^T/%)u+($yW(%G('/$(2-z@uNu:MaHa{b<b]cOeNeue{g.g@h@hLhgifj3jqkCkGl,mOmaoNo[p@phqnqqt+tdtr}/J}11}3C}:z}W=}X[}_1.98 *^T/%)u+($~+~(%-i(i.j>kWnWoht&}+4}.}}M4.('/$(2Z98 *^T/%)u+($|<(%F('u1(2t)98 *^T/%)u+($-xckL.(%F('t<(2_(9/%(4-~&jz@uNJcOeue{g.g@h@jqkCkGmap@t+td}/J}11}:z}W=}X[.98 *^T/%)u+($vk(%;('-jB}*O}[9.(2/%(9-~#1t<.98 *^T($B(%m+('L(2/'(9-u?F.98 *^Tvd($v_(%G('P(2?(9-v#U.98 *^T/%)u+($-v_kCkE.&(%A('u,(2/$(9-f|nqt)}6(.(4|*98 *^T/%)u+($-yWkKkLld.(%P('/$(2~'_(9/$(4-u~b)ftrS.98 *^T/%)u+($~,#(%P('?(2-c4o1.98 *^T/%)u+($~,#(%P('?(2E(9-e/}+X.98 *^T/%)u+($~,#(%P('-o`tM.98 *^Tvd($v_(%G('-~'%Aau.98 *^T/%)u+($v_(%x}('-arb,b7e2f|gKl;lGr's3}%s}=L}C<}NP}Pr}R{}`w.98 *^T/%)u+($-xcfikL.(%F('t<(2_(9-cDc_dJfAf[g3gEgskIkUk|l$l-pcs1}/F}E0}R7}Tz}Xj.(8/)5",
-     "unless": "J/)1T-vPkKsp. P?-blh|m1m2oOrNt6}-A. PkC-{fx(uQb)hNh^kMlomE. Pjq-u(Ob)fNm#rL. P-h@maq_.-~#iw$v1rL. Pg@-b)blhNh|kLoOq3t5}-A.",
+     "find": "*^T/%)u+($-ybf]f^jtk6k7lP.(%|d('P(2/%(9-y0uLu7aFasb/bLc;d{e(eMeSeffffxg|hJiLixjZk.k2ktm>mPoAoNp5p_qgqjsHt(tctq}2$};|}Xh}Z+.98 *^T/%)u+($yb(%G('/$(2-y0uLu7MaFasb/bLc;d{e(eMeSeffffxg|h-hJiLixjZk.k2ktm>mPoAoNp5p_qgqjsHt(tctq}2$};|}Xh}Z+.98 *^T/%)u+($~,I(%-hjhpj'kBnHo]t#}+b}/c}NQ.('/$(2Z98 *^T/%)u+($|S(%F('u1(2t&98 *^T/%)u+($-xBk7.(%F('t:(2_(9/%(4-~')y0uLJc;d{eMeSfffxg|jZk.k2mPp5t(tc}2$};|}Xh}Z+.98 *^T/%)u+($vd(%;('-j,}*{}]m.(2/%(9-~$~t:.98 *^T($B(%lu('L(2/'(9-uAF.98 *^Tvk($vh(%G('P(2?(9-uuU.98 *^T/%)u+($-vhk.k0.&(%A('u,(2/$(9-fWnbt&}6|.(4|?98 *^T/%)u+($-ybk6k7lP.(%P('/$(2~'x(9/$(4-usa}fOrO.98 *^T/%)u+($~,J(%P('?(2-c$o#.98 *^T/%)u+($~,J(%P('?(2E(9-dd},-.98 *^T/%)u+($~,J(%P('-oRtK.98 *^Tvk($vh(%G('-~'@Aan.98 *^T/%)u+($vh(%x;('-akb$dgfWg'l'l3o3q~s/}&#}&H}>Q}DH}Oo}TC}bX.98 *^T/%)u+($-xBfDk7.(%F('t:(2_(9-c0cFd,exf6fkf}gPk4k@kgkkkupYs-}00}F@}S^}VD}Z9.(8/)5",
+     "unless": "J/)1T-vUk6sm. P?-b[hal{l|oBrJt4}-~. Pk.-{|x.uVa}h/h@k8l[m3. PjZ-u(Oa}f)lmrH. P-g|mPqV.-{Fw=v,rH. Pfx-a}b[h/hak7oBq(t3}-~.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u+-xcv_fikL./+Eh'K(-/(5",
-     "unless": "Tso/&-mTpPqC}RP.",
+     "find": "*^T/%)u+-xBvhfDk7./+EgaK(-/(5",
+     "unless": "Tsl/&-mDoXpFq:.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2252,16 +2307,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u&/%)u+(%-e>iTn%sf}&b}'k}BZ.+-y,vzu=N.(8//5 *^T($wD(%/%)u+('-e>fKiTn%sf}&b}'k}@1}BZ}L3.(2/%)-y,Ne>fKiTn%sf}&b}'k}@1}BZ}L3.+-vzu=.98 *^T($wD(%/%)u+('-MfKiTkEn%s9}$F}1G}1T}@1}C~}K:}Qy.(2P(9/$(4-~'_v'd0fHghjqkUmpn(nEnUoAo`qIrc.(:/%(7-u~arf|g<gKn-o/}?.}KG}`H.98 *^TcvJsdAGP *^TcvJsdP/$-y5unfmjqnEoA./%-y(b2g}o/tr. *^T($-krn$s/}?L.(%P('/$(2~'_(9/$(4u~98 *^Tu#JsdP~-2#-Mb2o/p1.%~#1-u~ujrX.",
-     "unless": "xj~-_-QblcEeyh|iMjfnDpmr2rNt^}4L. kUGg@-b)blhNh|i-kLoOokq3t5}-A}>`. kU-Qffh%mdosrk}$f. sfAu=-cecof*s'}1$}@o}IH}K<}P2. -iTn%.O-iLmXn`s1t.}aD. sdPy5G",
+     "find": "*^T($u&/%)u+(%-dsi9mqsc}&x}(*}Cg.+-y7w%u=N.(8//5 *^T($v}(%/%)u+('-dsf&i9mqsc}&x}(*}A:}Cg}MO.(2/%)-y7Ndsf&i9mqsc}&x}(*}A:}Cg}MO.+-w%u=.98 *^T($v}(%/%)u+('-Mf&i9k0mqs5}$I}2:}2G}A:}E/}LS}SC.(2P(9/$(4-~'xv(f#gEjZk@m`mun6nFo4oRqAr_}+e.(:/%(7-usakfWftg'mzn}}@4}Lb}b).98 *^Tc[JsaAGP *^Tc[JsaP/$-y?ulfHjZn6o4./%-xgb(gZn}tq. *^T($-k]mps+}@V.(%P('/$(2~'x(9/$(4us98 *^T`JsaP~-a#-Mb(n}p&.%~$~-usukrT.",
+     "unless": "wo~.3-Qb[c1eQhai2jOn5pdr.rJt]}5E. k@Gfx-a}b[h/hahok7oBo`q(t3}-~}?d. k@-QfAg_mSohrg}$j. scAu=-cLcUe_j*m@s#}1s}LV}QU. -i9mq.O-i1mHnPs-t+}c(. saPy?G",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u+u>/$)V($~'`(%/+('v{(8/15 *^T/%)u+u>/$)V($~'`(%/+('-Ppx.+-~'_xjuRcjeBg@j=kCn+nEoTo`}%/}J}.(8/15 *^T($~'`(%/+-u>}MS}V-.('~#L(8/15 *^T($~'`(%/+('v{(2~,$(9/&)u+(4-vsudg7i%jRldnvrTsp.(8/15 *^T($u&(%/%)u+('-f.oY.(2~'a(9/&(4-~#LAM.+-~$nxjaUb,b.ifj=m|nEnOp:p@q9r'rAsOtN}@&.(8/15 *^T($u&(%/%)u+('-wXa~cMf4iJitj>jcqPt-t`.(2/&(9P(4-BaUifm|nFnOq9rAsOtN}@&.(:~,%(8/15 *^T/%)u+($-u3cOf.gsgwjukIkrn$oPoX.(%/'('L(2nP(8/15 *^T/%)u+($-u3f.gsgwkrn$oPoX.(%/'('-en}?Q.(8/15 *^T-en}?Q}MU.($:(8/15 *^T($u&(%/%)u+(':(2/'(9L(4nP(8/15 *^Tu>($~,&(%~&@('/%(2A(9vj(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-u=l;o{}.f.(8/15 *^T/%)u+($-u3aDafaicuf.oPoXqO.(%/'('M(2K(9-fJhfq9};C}CG}GO}J{.(8/15 *^T/%)u+($-u3cRf.oPoX.(%/'('P(2-BaUf[iaifnFnOq9sOtN}@&.(9/$(4-y(b)sP.(8/15 *^T($u&(%/%)u+('u>(2/$(9-wXSagaja~f.i7i:jKkhlon7oYq)qPr&sU}8j.(4/)(:-wkuJMt<.(8/15 *^T($u&(%/%)u+('u>(2-a8n*n7sU}6P}=j}=l}XO.(8/15 *^T($et(%J('-x.aXa|codlhFi4j*k}mjmpo$o2p:qNrBs:s`to.(2/((9v{(4T(:/%)u+(7-MSaSaVa{b/c1f]gAi(i@j3}5>}MM.(8/-5",
-     "unless": "LnP-cmm:. VP-?d>i_jMjzoXogq~rG},X. P-i4kU.~-_-blcEdgeyg@h|jfpmr2}VB. Pj=G-droOss}QL. bVT-d#d$kKkL. bVT>-f~ieiujKkMr&rm. bVD-a}b^ldsx. px_u# pxTu#-v3gVhFo,ogp_. j<-a~f.i7.U-Rbkj4. Tu>y6",
+     "find": "*^T/%)u+u?/$)V($~%K(%/+('vs(8/15 *^T/%)u+u?/$)V($~%K(%/+('-Ppm.+-~'xwouQcPdwfxj&k.mxn6oGoR}%6}L9.(8/15 *^T($~%K(%/+-u?}Nr}WV.('~#^(8/15 *^T($~%K(%/+('vs(2~,K(9/&)u+(4-v|uffohgj<lPngrPsm.(8/15 *^T($u&(%/%)u+('-ecoL.(2~'y(9/&(4-~#^AM.+-ztwoaRb$b&iLj&mln6n@p/p5q.q~r=sLtL}A/.(8/15 *^T($u&(%/%)u+('-waavc9eji/iZj'jLqHt*t_.(2/&(9P(4-BaRiLmln7n@q.r=sLtL}A/.(:~,L(8/15 *^T/%)u+($-u4c;ecgPgTj_k4k]mpoCoK.(%/'('L(2nA(8/15 *^T/%)u+($-u4ecgPgTk]mpoCoK.(%/'('-eF}@[.(8/15 *^T-eF}@[}Nt.($:(8/15 *^T($u&(%/%)u+(':(2/'(9L(4nA(8/15 *^Tu?($~,M(%~&X('/%(2A(9va(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-u=l'op}/K.(8/15 *^T/%)u+($-u4aBaaadcZecoCoKqG.(%/'('M(2K(9-f%hIq.}<G}DS}H`}L7.(8/15 *^T/%)u+($-u4c>ecoCoK.(%/'('P(2-BaRf6iGiLn7n@q.sLtL}A/.(9/$(4-xga}sM.(8/15 *^T($u&(%/%)u+('u?(2/$(9-waSabaeavechyh|j5kRl[n(oLpzqHq{sR}9j.(4/)(:-wruKMt:.(8/15 *^T($u&(%/%)u+('u?(2-a8mwn(sR}7I}>n}>p}Yz.(8/15 *^T($eL(%J('-x3aUatcUdHh&hvinkhmYm`nqo$p/qFr>s6s]tn.(2/((9vs(4T(:/%)u+(7-MSaPaSasb'b}f7fyhji&ix}66}Nl.(8/-5 *^T/$($~,N(%/+*-Ys5slso.('P(2-aRbVddf6hIiGiLkJk}n7n@o>oup>q.sDsL}&e}3V}@k}A/}A3}Ga}L9}Oa}Qq}_.}_F.(9~'z(8//5 *^T/$($~,N(%/+*Y('P(2-wow&p/p5tL.(9us(4/')-~+Lx*Mfdfxk.l3sM.(:-~'NQaPb/cte(hJixk>pzqjtg}0c}96}Ol}Xh.(8//5 *^T/$($~,N(%/+('P(2wo(9-z$fN.(4/&(:-aPixk>}B].(8//5",
+     "unless": "LnA-cSm(. VP-?c~iDj7jdoKo[qwrC}-1. P-hvk@.~.3-b[c1dEeQfxhajOpdr.}Wl. Pj&G-dMoBsp}Rr. bFT-cecfk6k7. bFT>-fYiKi[j5k8q{ri. bFD-aubMlPsu. pm_` pmT`-v7g4h&nzo[pT. j%-avechy.U-RbZiy. Tu?y@ -wow&p/.Z/%Q#-|wujOf).% -oFqU.Q",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2269,16 +2324,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~'bEUz&2T($wD98 *~'bEU-z&c,g+tb.2~,''-udu#kKoWogp2. ei~(j2/$T($:98 *^T/%)u+($ei(%~(j('-~%_i%jWk,kKlcrTs5.98 *^T-of}?y}Ld.($:98 of2T($:98 PT2-vJuqrX.-wAX./&-wiwBu>;aWk,. D=/$-u>Jjylzth./(PuM5 D=~'c/&PT5 Dkq~'dPT Dw2J/$-zlg#kr}Cs./%uJT -ySO./'-~,(~#F./$-u>lz./(PT5 *^T/$u3J/$-e&ogrT}O@.xX/%az",
-     "unless": "eif1T-vpjW./%-cvc{fjhNi/jKkKkLqk. of-iTk,k-kKkL. ofT-zAfhkL. ei~(j2T>/%-{Bo:}V)}V+}Ya. Tof-zAkL./&#u?% -Qh<j|k}lyn4nYq'q~rn./%uJT D-utkq.-;h[kqlzo>oCq).-b3btchhNtS}Zp. ogGazD",
+     "find": "*~'{EUz72T($v}98 *~'{EU-z7bxfcta.2~,O'-uf`k6oJo[p'. eA~)&2/$T($:98 *^T/%)u+($eA(%~)&('-~%phgjAjsk6lOrPs1.98 *^T-oZ}A'}N%.($:98 oZ2T($:98 PT2-v^umrT.-wGX./&-wHw6u?;aTjs. D=/$-u?Jjclhtg./(PuM5 D=~'|/&PT5 Dk[~'}PT Dw)J/$-zxfZk]}E$./%uKT -y'O./'-~,Pzd./$-u?lh./(PT5 *^T/$u4J/$-dZo[rP}P_.y(/%ar",
+     "unless": "eAegT-w,jA./%-c[cafEh/hqj5k6k7qd. oZ-i9jsjtk6k7. oZT-y1fCk7. eA~)&2T>/%-{Vo,}WR}WT}[5. ToZ-y1k7./&#uA% -Qgxjfkhlgn%nJpxqwrj./%uKT D-urk[.-;h=k[lho0o6pz.-b)becOh/tR}]G. o[GarD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-~&Zy+./%~1d/(PT5 H(8/'~,(/$~1e/&PT5 H(8/'v/J/$zl&a`/$uJT5 mB(,/'~&Z/%~1d/(PT5 mB(,/'~,(/$~1e/&PT5 mB(,/'v/J/$zl&a`/$uJT5",
-     "unless": "-z5wHd`kqlloC.PT",
+     "find": "H(8/'-~&uy4./%~2@/(PT5 H(8/'~,P/$~2A/&PT5 H(8/'v3J/$zx&a[/$uKT5 m0(,/'~&u/%~2@/(PT5 m0(,/'~,P/$~2A/&PT5 m0(,/'v3J/$zx&a[/$uKT5",
+     "unless": "-zGwMd?k[lXo6.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2287,8 +2342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u+($-|+b'b(bc}76.(%/$('D(2-~$RwdCcvsx.(8/15 *^Tvd/$)u+($-|+b'b(.+-~#M_Olupx.(8/15 *^T/%)u+($|+(%T('-wDa#cvepjWmI.(2/$(9-~,vy{@BIa(bkbld^hGmfo1q3rwsj},`}5L}U;}Y>.(8/15 *^T/%)u+($-v[gP.(%~#M('/&(2uK(9/%(4-a'bih,h0iBj6pIqns}tht|}$g}KF.(8/15 *^T/%)u+($rT(%px('-b=k5}Bs}K_.(2K(8/15 *^T/%)u+($v[(%O('-qwtb}Q'.(2/&(9-@au}%5}Hw}P=}SL.(8/15 *^T/%)u+($v[(%-jyk5lz.('K(2u~(8/15 *^T/%)u+($~$5(%f1('yz(2u~(8/15 *^Tvd($-b'b(egehg%g&.(%/&+-x_u?O.(8/15 *^T/%)u+($|+(%-usF.('|g(2-a(bi}'R.(8/)5",
-     "unless": "Y/)1Tv[ 1Dv[ m6rTT TrT_p2 TrTu(/$#-vuuG.%#-;blgShNlom1m2tg.% v[Kft D-x%utkC.-@aNbUcCd^h,hNhPh^hun8o1q3qk}S/. h,-rwt<.",
+     "find": "*^T/%)u+($-|@a{a|bRg*.(%/$('D(2-~$`xICc[su.(8/15 *^Tvk/$)u+($-|@a{a|.+-|A_Olbpm.(8/15 *^T/%)u+($|@(%T('-v}a#c[eHjAm7.(2/$(9-~-Hz.@BIa)bZb[d>h'mUo#q(rssg}-:}6D}Vb}Zl.(8/15 *^T/%)u+($-vcg..(%|A('/&(2uF(9/%(4-a(bXgfgki{p?qgsztgt|}$l}=Y}La.(8/15 *^T/%)u+($rP(%pm('-b0j|}D#}Ly.(2K(8/15 *^T/%)u+($vc(%O('-qpta}RK.(2/&(9-@an}%<}J-}Qa}Tr.(8/15 *^T/%)u+($vc(%-jcj|lh.('K(2us(8/15 *^T/%)u+($~$D(%eg('z-(2us(8/15 *^Tvk($-a{a|e?e@f]f^.(%/&+-xiuAO.(8/15 *^T/%)u+($|@(%-uqF.('zo(2-a)bX}'n.(8/)5",
+     "unless": "Y/)1Tvc 1Dvc m$rPT TrP_p' TrPu(/$#-vpuC.%#-;b[g1h/l[l{l|tf.% vcKfO D-wSurk..-@aKbEc/d>gfh/h1h@hYn)o#q(qd}TT. gf-rst:.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2297,8 +2352,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u+~1f(-~,)(&/-5 *^T/%)u+u#J/%~1g(-~,*(&/-5 *^T/%)u+u#J/%~1g~,+/-5 *^T/%)u+($~1f(%~,,(8/-5 *^T/%)u+($~$f(%Z(8/-5 *^T/%)u+($~%y+uv(8/-5",
-     "unless": "-i%i&.bb-aHacb2diiujcpBqltr}Q.}[P. ~-`Ft<#-v1usmeq$.% ~-`N#-gNhjkYlLlvm~p:plq'qmtUtZ.% ~%yzT-e<t9.",
+     "find": "*^T/%)u+~2B(-~,Q(&/-5 *^T/%)u+`J/%~2C(-~,R(&/-5 *^T/%)u+`J/%~2C~,S/-5 *^T/%)u+($~2B(%~,T(8/-5 *^T/%)u+($~$t(%Z(8/-5 *^T/%)u+($~&2+up(8/-5",
+     "unless": "-hghh.bQ-aFa_b(dGi[jLp7qetq}RR}^(. ~.4Ft:#-v,uqmTpu.% ~.4N#-g,hMkDl8lcmnp/pcpxqftTtY.% ~&2zb-dqt7.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2306,24 +2361,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)yV~%:/%)~'e(#~1h(-~'f(&/-5 *^T/%)yV~%:/%)~'e(#~1h(-~'f(&/+{|5 *^T/%)yVY/%)|((#v_(-z.(&/%)-y&b6dEk'nwt..5",
-     "unless": "J-udk,.-vSa]rX./%#-b>cndfdgf:i4k(r2}1N}Nn}PB}QX}VB}b0.% J|Su]-uRlO. Y-woTnp.#-bcjWl-lcnv.%",
+     "find": "*^T/%)ya~%L/%)~'~(#~2D(-~(#(&/-5 *^T/%)ya~%L/%)~'~(#~2D(-~(#(&/+|65 *^T/%)yaY/%)|=(#vh(-z?(&/%)-y.b+d(jmnht+.5",
+     "unless": "J-ufjs.-viaXrT./%#-b1cTdDdEeqhvjnr.}2A}P0}Qf}S#}Wl}cr.% J|ku[-uQl<. Y-wtTna.#-bRjAkulOng.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)yV~%:/%)~'e~'gP/$(#~1i(&/-5 *^T/%)yV~%:/%)~'e~'gP/$(#~1i(&/+{|5 *^T/%)yVY/%)|(v[uV-zasP. *^T/%)yVJ/$gPG/$-bUh,n8}%p}1A}?S}S/. *^T/%)yVY/%)|(v_~,-/&-y&Sb6dEk'nw.",
-     "unless": "JsoP#-vMc6f=ifkGl-oJsh}Yh.$?jc$hFmC% JsoP?#-aHdijcoCpB.$;c6% -kqq}}+L}D$.&NT",
+     "find": "*^T/%)ya~%L/%)~'~~($P/$(#~2E(&/-5 *^T/%)ya~%L/%)~'~~($P/$(#~2E(&/+|65 *^T/%)yaY/%)|=vcuX-zmsM. *^T/%)yaJ/$g.G/$-bEgfn)}%{}24}@]}TT. *^T/%)yaY/%)|=vh~,U/&-y.Sb+d(jmnh.",
+     "unless": "JslP#-vRc&etiLk2kuo=se}[<.$?jL$h&m1% JslP?#-aFdGjLo6p7.$;c&% -k[qv}+|}E1.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu</%)u+zP(8//rF(&/-5 *^Tu</%)u+~%z/1-vz}?A./15 *^Tu</%)u+?/%-y-hDh|mE}1#}OS}[:./$-~$7uOip./+-xHDo/pMsP./15 *^Tu<J-d#fnl-l{./$-Gd#ipl-l{./15",
-     "unless": "Tu<nh2-_j<jz. u<~%z/'#-u`e<.$Dcv%",
+     "find": "*^Tu:/%)u+z^(8//rB(&/-5 *^Tu:/%)u+~&3/1-w%if./15 *^Tu:/%)u+?/%-y9h$ham3}1r}Ps}]n./$-~$FuNiV./+-xODn}pC./15 *^Tu:J-cefIkuli./$-GceiVkuli./15",
+     "unless": "Tu:nX2-_j%jd. u:~&3/'#-u^dq.$Dc[%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2331,8 +2386,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu</$)u+?/$)u+-hDh{h|}1#}OS}[:.(4ip(8/-5",
-     "unless": "ip_#-c;cRcue3hQkT}&R.%",
+     "find": "*^Tu:/$)u+?/$)u+-h$h`ha}1r}Ps}]n.(4iV(8/-5 *^Tu:/$)u+-a<fCk6.~,V/%(4uS(8/--y0uLu7aFasb/bLbMc;d{e(eMeNeSeffffgfxf}gqg|hJiLixjZj_k.k2k4kkktkvm>mPoAoNp5p_qWqgqjsHt(tctq}01}2$}2{};|}Xh}Z+./+5 *^Tu:/$)u+-y1fChgn$.P~,WZ/%-y0uLu7MaFasb/bLbNc;d{e(e)eMeSeffffxgCg|h-hJhaiHiLixjZk.k2ktm>mPoAoNp5p_qgqjsHt(tctq}2$}7C};|}B5}Xh}Z+}Z,}ZF}ZL./+5",
+     "unless": "iV_#-c+c>cZdhh3k?}&g.% -y1fC.P#-~#KC.%~%~#-Mfxhak..%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2340,8 +2395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u+{'J/%~1jP/$(#:(&//5 *^T/%)u+{'J/%-ayc7}%T. *^T/%)u+-wpe<.J/$~'h&P(#:(&//5 *^TI/$~'h&P(#:(&//5",
-     "unless": "|Tc7cm c7v<-gn}+y},L}.x}/[}0*}1N}7X}:#}F'}F(}Gl}MB}P~}RK}Va}YN}Yc}ZZ. @Jc6",
+     "find": "*^T/%)u+|BJ/%~2FP/$(#:(&//5 *^T/%)u+|BJ/%-aqc'}%`. *^T/%)u+-wudq.J/$~(%&P(#:(&//5 *^TI/$~(%&P(#:(&//5",
+     "unless": "|lc'cS c'v?-gK},O}-%}/^}0D}0r}2A}8S};'}G7}G8}H}}N`}RF}Sq}X0}Z|}[7}]2. @Jc&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2349,21 +2404,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u+C/$)u+U#~,.%/%#-arkTnl}B;}L9.%#&Qb[D&V#-m8m9.HlH$-gVoPoXq0qI.&-~#:m5.&tZ%$% *^T/%)u+&vy/$)u+kTUl'Q *^TC/%)u+kTQUl'##-zxx#aJb[.$5%% *^T/$)-~'@vd.kTQUl'/%-JNb[. *^TC&hQ/$)-vdu|.-v)uhq%.&fYwIU~1k *^Tvyvd#-d?ehhAhQj9lJn$tq}-r}.j}Ol}S&.%/+ U#~1k%#uK%/$#-wZYaJkT}4n}V6.%/%#-v)EFQfYi:}4n.% *^T#|m%/$#hAQL$}6QMKkK$kI}?RE$lJL$d?M$kI<-gAo'.% *^T>/%)u+#~#N%&S#Z$rXke$rXnw%",
-     "unless": "CT-ehkT. -~(Ba@sL.TC TC#-aJgO.%#-ehhAhQlJn$.%/$#-w0Efjpx}Bd.%/%#-bkeykMlOr(.%",
+     "find": "*^T/%)u+C/$)u+U#~,X%/%#-akk?n]}CF}MU.%#&QbKD&V#-m&m'.Hl4$-g4oCoKq%qA.&-~#Om#.&tY%$% *^T/%)u+&vr/$)u+k?UknQ *^TC/%)u+k?QUkn##-{)xJaGbK.$5%% *^T/$)-~'Zvk.k?QUkn/%-JNbK. *^TC&h3/$)-vkut.-v$udpv.&f4wNU~2G *^Tvrvk#-d#e@g}h3i~l6mptp}.V}/O}Q2}TJ.%/+ U#~2G%#uF%/$#-wcYaGk?}5g}W`.%/%#-v$EFQf4h|}5g.% *^T#{r%/$#g}QL$}7JMKk6$k4igE$l6L$d#M$k4<-fynu.% *^T>/%)u+#~#_%&S#Z$rTkO$rTnh%",
+     "unless": "CT-e@k?. -~%ta>sI.TC TC#-aGg-.%#-e@g}h3l6mp.%/$#-wXEfEpm}Cp.%/%#-bZeQk8l<r#.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjW/%RTu&/$-Qa@f.i@n%n*nprUs9}K:./- Du#/$-v:plr9./$T-wpu&a#i%nvo&rTsotR./%-|UvzHJd=i%i@j:kRnho&}4n. DjW/$T/%)u+-a{b{c1d=f]i%i@j3j:jhkRnvo&ohrDtR}1I}20. DjWtJT/%)u+-x5u3c;cuf.hJjckfoPqPsot,t8t]. y0-g+g,kCpFpnsb}66}6<}T,}[~./$-uYj0r;rs}D$./$)-wwuYFGr:r;rs}D$.-vZuRG. u;X-<tq./%-LmE.Ug, *^Tyo-c)eXfwgSh)h*s]}J)}PJ./$-x&DtJ./$-uvutu<H. *^Tyo/$RT-u&et.~%; *^TjR/$)-x&jR.x_/%-u<i%i&krldspsx}Cs. a;F2T *^T/$x%J/$)uLa; *^T/$x%J/$)uLoXF|* RT-a:npof.~'iuG -@T.&J-a6a7n6n7}LF.~,//%)-{2wjPT.-v-d#eth|j$k,k0k2kKq).",
-     "unless": "Du#y5/$T/$-v-et.J/%-m2p_q}t6t}}-A. DjW/$T>J JjW/$RT TjWx&uR-zA=g@kql-. Tyo-aMfwj<./$u]P TjWx&uR-g@kKkqoP. Jn6-NP._ TjWNuv#-uw=kK.% DjWRT>f.aPD#-k,kK.%",
+     "find": "DjA/%RTu&/$-Qa>eci&mqmwnarQs5}LS./- D`/$-v6pcr5./$T-wuu&a#hgngntrPsltQ./%-|mw%HJc}hgi&j#k=nXnt}5g. DjA/$T/%)u+-asblb}c}f7hgi&ixj#jQk=ngnto]r@tQ}2<}3#. DjAtHT/%)u+-x:u4c+cZech*jLkPoCqHslt)t6t[. x)-fcfdk.p;p>pes_}7/}75}^V./$-u`iur7ro}E1./$)-w|u`FGr6r7ro}E1.-vQuQG. uBX-<tp./%-Lm3.Ufd *^Ty}-bue1fRg1gcgdsY}K?}Qn./$-x,DtH./$-urupu:H. *^Ty}/$RT-u&eL.~%M *^Tj</$)-x,j<.xi/%-u:hghhk]lPsmsu}E$. a;F2T *^T/$wSJ/$)uOa; *^T/$wSJ/$)uOoKF|? RT-a:naoZ.~(&uC -@T.&J-a6a7n'n(}Mc.~,Y/%)-{BwpPT.-v*ceeLhaihjsjwjyk6pz. DjA/$Tv}/%-cWkakjo]r+r@rQ},;}4^}7P}7Q}L)./$)-yHuXcWkakjm3o]r@rQ.-x)v$pu./'5",
+     "unless": "D`y?/$T/$-v*eL.J/%-l|pTqvt4t}}-~. DjA/$T>J JjA/$RT TjAx,uQ-y1=fxk[ku. Ty}-aJfRj%./$u[P TjAx,uQ-fxk6k[oC. Jn'-NP._ TjANup#-u{=k6.% DjART>ecaMD#-jsk6.% a(x)#-c$c=e/e7eQfUfsiyk<l#l3l>lIpDr=s-t]}@h}I*}S2.% DjAT>/%~.5#x)%/$#-b7c$c=e/jIl#l3l>pD}-=.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjW/%RT($u&/$rU(&/-5",
+     "find": "DjA/%RT($u&/$rQ(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2371,8 +2426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~1m/%)u+|U|,(--uqi]t>.(&/-5 *^T($>(%-kN}5>.('uQ *^T/%)u+($C(%gB+-A}]:.98 *^T($~1m(%/%)u+('|U(2|,(9Z(8/-5 *^Tu&/%)u+|U#P?ok$bVz6$N_% *^T>/%)u+|Uvg/$xC(-v`(&/-5 *^T>-d]m*ofqY.#EkKS$idQL$}=%L$m)S$kfP$}JmA$rUuV$J-SmE.$-j(oh.% *^T>/%)u+#EkKS$oh$p`S$}6V$j(%-v)uh. *^T/%u|/$#gB$;-rR}/z.%y,-v)Uq$. *^Tg@/%)-xgg@.-wihg}Y>./$#-Aa'bVhf}OZ}]:.$5% *^T($>(%vd('-a{b/c1d=f]i@j3j:kRn7r_}5>}MM}Zm.98 *^T($>(%/%)u+('-b/j:}=j}=l}J|}MM}Zm.(2Z98 *^T($>(%/%)u+('i@(2q%98 *^T>J~'k-a{c7j$k2q)s9. *^T($u&(%/%)u+('~1p(2yb(9_(4/$(:-vVe<eHetg/gEhQjukIl..98 *^T>J/%)-xgJ.-h|j$q)}%n}?r./$-~&TxC.#v`$5% F/$Y/%-eL}/k}5H}5I}GY}GZ.~'l-z&T. *^T>&V~1p&Nz6/%-aHcOeOg/hLifiukIl.oNpBsOtr.98",
-     "unless": "q)w}T> J/$|U >T #a$$Fj0%#-aKgSm1m2.%#-NPip.%",
+     "find": "*^T~2I/%)u+|m|C(--umiBt<.(&/-5 *^T($>(%-k9}66.('uV *^T/%)u+($C(%fz+-A}^p.98 *^T($~2I(%/%)u+('|m(2|C(9Z(8/-5 *^Tu&/%)u+|m#P?o`$bF|D$N_% *^T>/%)u+|mvo/$x+(-vw(&/-5 *^T>-d=ltoZqQ.#Ek6S$iJQL$}>+L$lsS$kPP$}L)A$rQuX$J-Sm3.$-ilo].% *^T>/%)u+#Ek6S$o]$pUS$}7O$il%-v$ud. *^T/%ut/$#fz$;-rN}0e.%y7-v$Upu. *^Tfx/%)-xMfx.-w6hJ}Zl./$#-Aa(bFhI}Pz}^p.$5% *^T($>(%vk('-asb'b}c}f7i&ixj#k=n(rZ}66}Nl}]D.98 *^T($>(%/%)u+('-b'j#}>n}>p}L8}Nl}]D.(2Z98 *^T($>(%/%)u+('i&(2pv98 *^T>J~((-asc'ihjypzs5. *^T($u&(%/%)u+('~2L(2yo(9_(4/$(:-vLdqd~eLfgf}h3j_k4kv.98 *^T>J/%)-xMJ.-haihpz}%y}@|./$-~&ox+.#vw$5% F/$Y/%-e&}0T}6@}6A}Hk}Hl.~()-z7T. *^T>&V~2L&N|D/%-aFc;e)fgh-iLi[k4kvoAp7sLtq.98",
+     "unless": "pzxDT> J/$|m >T #a$$Fiu%#-aHg1l{l|.%#-NPiV.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2380,7 +2435,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u+-~$fi%i&j8nOo&}MK}Oz.ZA(-/-5",
+     "find": "*^T/%)u+-~$thghhi}n@nt}Nj}Q@.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2388,16 +2443,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u+-oWog}O@}`N}`O./$)-VoWog}O@}`N}`O.Z/$az/$-~%6~%*y}Ubijylz.",
-     "unless": "ogGazD",
+     "find": "*^T/$)u+-oJo[}P_}b/}b0./$)-VoJo[}P_}b/}b0.Z/$ar/$-~%G~%:z1UbXjclh.",
+     "unless": "o[GarD",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Du3J/$(#-zlg#.(&/'uJT5 D(#kq~'mPT5",
-     "unless": "JkqP",
+     "find": "Du4J/$(#-zxfZ.(&/'uKT5 D(#k[~(*PT5",
+     "unless": "Jk[P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2405,7 +2460,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|mtL./$Y/$/$-gv}8B}8E.ZA(-/-5",
+     "find": "*^T&-{rtJ./$Y/$/$-gS}9?}9B.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2417,12 +2472,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-e>j>.~-% Du<&V-alk,kK. Ftikq",
+   "unless": "J-dsj'.~-S Du:&V-agjsk6. Fthk[",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "yXvZDC&V(#f/(&0+2-uuu1.X~%<:&:&:&:5 yXvZDC&V(#f/(&/-5",
-     "unless": "T~%{&f/A a@<T rG|VA ~(k",
+     "find": "ycvQDC&V(#ed(&0+2-uzu1.Xz[:&:&:&:5 ycvQDC&V(#ed(&/-5",
+     "unless": "T~&4&edA a><T rC|nA ~)'",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2431,8 +2486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "yXvZD&V(#u3(&/-5 yXvZD(#h5(0Q(&/-5",
-     "unless": "T~%{&f/A a@<T rG|VA ~(k",
+     "find": "ycvQD&V(#u4(&/-5 ycvQD(#gq(0Q(&/-5",
+     "unless": "T~&4&edA a><T rC|nA ~)'",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2441,8 +2496,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "yXvZD(#~,0(&/-5 #-yXA.%#vZ%&K&-|}tA.z6&-~%{fphm.&V~,0 ~#OvZD-w2a%bZh5h@hLnUt8.&-Qrb.#wJ%#-w6vO.% ~'n<&Ku=/&D&-v?hm.~,0 a@<H&h}-fVi4oLrks4t^}Q8. a@uTx~K&Gx7 #-Ea@.%uTx~/&rXj0~%< <D-w2a%.&f/A~'p <D&V&fp@j0#~'q% ftDw2&~'rA#~'p$Og6% #-vZrS.%D-v?h5oM.&Q&oMAw6",
-     "unless": "T~%{&f/A a@<T rG|VA ~(k px-|;h[.D-j0kK.Awg",
+     "find": "ycvQD(#~,Z(&/-5 #-ycA.%#vQ%&K&-~#6t?.|D&-~&4fKhP.&V~,Z ~#`vQD-w)a%bJgqg|h-nFt6.&-Qr^.#wO%#-w-vT.% ~(+<&Ku=/&D&-vBhP.~,Z a><H&hb-f1hvo?rgs0t]}R^. a>uPy)K&Gx< #-Ea>.%uPy)/&rTiuz[ <D-w)a%.&edA~(- <D&V&fK@iu#~(.% fODw)&~(/A#~(-$Ofn% #-vQrO.%D-vBgqo@.&Q&o@Aw-",
+     "unless": "T~&4&edA a><T rC|nA ~)' pm-|Rh=.D-iuk6.Awm",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2451,8 +2506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~%=ZA9& T/$~%=G-bp}=]}Ci.&rkA9&",
-     "unless": "mHGA~(i~-a #-w-u3iplO.%TmH",
+     "find": "T/$~%NZA9& T/$~%NG-b`}>b}Dv.&rgA9&",
+     "unless": "m6GA~)%~.6 #-w'u4iVl<.%Tm6",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2460,8 +2515,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~%=Z~0W(--~#4lD.9&",
-     "unless": "T&VmHG/&|W mHG~(l|W mHG'aO|W mHG5 ~-bTmH JmH",
+     "find": "T/$~%NZ~14(--|0l0.9&",
+     "unless": "T&Vm6G/&|o m6G~)(|o m6G'aL|o m6G5 ~.7Tm6 Jm6",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2469,13 +2524,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~%=Z T&VmHFP-~,`O. Dut}Hv#-~#4Nb)lD.% TtLI?a&-Pma}Oe.&-ma}Oe.G",
-     "unless": "T&VmHG/&|W mHG~(l|W mHG'aO|W mHG5 ~-bTmH JmH mHZA#wN%~-a"
+     "find": "T/$~%NZ T&Vm6FP-~-2O. Dur}J,#-|0Na}l0.% TtJI?a'-PmP}Q+.&-mP}Q+.G",
+     "unless": "T&Vm6G/&|o m6G~)(|o m6G'aL|o m6G5 ~.7Tm6 Jm6 m6ZA#vt%~.6"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aMOm6uWuH&V(#w'9& D=&VOm6uW~%>/&uH&V(#w'9& D=&V&aMOuWuHi$P(#x89& D=w.OuWuH(#w'9& D=w.OuW(#x79& D=Om6uW(#x79& FX&VaMGuH(#w'9& FX&VaMGuH(#-kVoZqL.9& FX&VaMGuHi$P(#:9& FX&VaMG(#x79& D=OuWuH(#w'+-fqgX.9& tJ=DaMOuWuH(#w'9& tJXFaMGuH(#w'9& D&VaM|--~'s?ju./$(#~,19& tJvUD&VaMz#~'s(#~,19& tJvUD&VCP(#x8vZ D&VaM&V&C&P(#-u:cokUk}nio2oXrB.(&/&gX5",
-     "unless": "-xef..wO m6v]/)tH~(m m6uW~%|~(n EH~-c -c8d'gLjXl~rUs9. uH&V#-a9c9d&gMhBjZl}rVs0sJ}bd.% |X hNb) ~-dA -~,1w'./(-uMl)t}. P#-a;jfpm}9`}UZ.%",
+     "find": "D=&V&aJOm$u]uG&V(#w/9& D=&VOm$u]~%O/&uG&V(#w/9& D=&V&aJOu]uGhfP(#x=9& D=w8Ou]uG(#w/9& D=w8Ou](#x<9& D=Om$u](#x<9& FX&VaJGuG(#w/9& FX&VaJGuG(#-kAoMqD.9& FX&VaJGuGhfP(#:9& FX&VaJG(#x<9& D=Ou]uG(#w/+-fLg6.9& tH=DaJOu]uG(#w/9& tHXFaJGuG(#w/9& D&VaJ|E-~(0?j_./$(#~,[9& tHvZD&VaJz4~(0(#~,[9& tHvZD&VCP(#x=vQ D&VaJ&V&C&P(#-u7cUk@khnYo$oKr>.(&/&g65",
+     "unless": "-xmec.wT m$ve/)tF~)) m$u]~&5~)* EH~.8 -c(cig(jBllrQs5. uG&V#-a9c)chg)g~jDlkrRs,sF}dH.% ~&6 h/a} ~.9A -~,[w/./(-uMkpt}. P#-a;jOpd}:e}W(.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2484,8 +2539,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aMOm6uW#~%>:&:$%uH&V(#-jZl}n|sJ.9&",
-     "unless": "m6uW~%|~(n EH~-c jZT |X l}/&#-Ug+pm.%",
+     "find": "D=&V&aJOm$u]#~%O:&:$%uG&V(#-jDlknmsF.9&",
+     "unless": "m$u]~&5~)* EH~.8 jDT ~&6 lk/&#-Ufcpd.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2493,13 +2548,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm6~'t-EQaui:. D=&V&aMOm6uWuH&-xvc9i$j0oj.'~(m D=&VOm6uW#~%>%#-~'yi:.%/'-x7uH. D=&V#O$aMO%m6uWx7 D=-u>}DD.OuWuHw' #-~#>uG.$=D$g@k,%&aMOm6uW-x7uHEau. D=&V#w.%OuW~,2 #~#>$tJ=D$=D$Fj0%&aMOuW#~'u% D=OuWuHw'/)-vcaMftgXjb. D=OuWuH#-aMc/cld)dZe5f,f?ffh5h8hmi$iKj?kFkVmcmsn&nVnbncn|qQr,s{ta}0U}4H}H(}H+}V=.%",
-     "unless": "m6v]/)tH~(m m6uW~%|~(n -|XkK. hNb) m5tH#-a}cOgwjukTl$lep2qJ}%]}Br}Y&.$hQsP$j0q)% ~-d-Aah.A Om5~-6#-h8hmi$.%&P#vj%#-di}8$}Vb.%"
+     "find": "D=&VOm$~(1-EQanh|. D=&V&aJOm$u]uG&-xzc)hfiuo_.'~)) D=&VOm$u]#~%O%#-~(6h|.%/'-x<uG. D=&V#O$aJO%m$u]x< D=-u?}EQ.Ou]uGw/ #-~#QuC.$=D$fxjs%&aJOm$u]-x<uGEan. D=&V#w8%Ou]~,] #~#Q$tH=D$=D$Fiu%&aJOu]#~(2% D=Ou]uGw//)-vOaJfOg6jK. D=Ou]uG#-aJb{cRckd;djeaevfAgqgthPhfi0j(k1kAmRmcmrnGnRnSnmqIr'sxt`}1C}5A}I:}I=}Wg.%",
+     "unless": "m$ve/)tF~)) m$u]~&5~)* ~&7 h/a} m#tF#-auc;gTj_k?kklQp'qB}%h}C~}ZS.$h3sM$iupz% ~.9-Aac.A Om#~-e#-gthPhf.%&P#va%#-dG}8|}X1.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~,3~'v&K(&/)~'15 D&V~#P~'v&K(&0/2aP2#T@R&fw$R@T@%",
-     "unless": "<&u=#-e_o1}/n}5}}Cq}Cr}M^}XJ.$Dcv% LH~-e h|~(o~(p~(qJ-l'q). jb-rXrot/}c0.-lErv. pxynT Du# -xch+}OO}OP.",
+     "find": "D&V~,^~(3&K(&/)~'J5 D&V~#a~(3&K(&0/2aM2#T@R&fR$R@T@%",
+     "unless": "<&u=#-e7o#}0W}6u}D~}E#}N|}Yu.$Dc[% LH~.: ha~)+~),~)-J-knpz. jK-rTrkt,}dq.-l1rr. pmy>T D` -xBge}Po}Pp.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2507,8 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@g^hrkZm<m>n#oG.ft&fY(&/(5 D=Om6uWuH/%f,a`(&/(5 D&V(#maAft(&/(5 D&V(#maAft2aP/$vk{(&-Ab8.&F5 Dy6P(#-@g^hrkZm<m>n#q*.ft(&/(5",
-     "unless": "Du# h|~(o~(p~(qJl' L~(r#-akjamj}-d.% AT",
+     "find": "D&V(#-@g;hVkEm*m,moo:.fO&f4(&/(5 D=Om$u]uG/%eaa[(&/(5 D&V(#mPAfO(&/(5 D&V(#mPAfO2aM/$vd{5&-Ab,.&F5 Dy@P(#-@g;hVkEm*m,mop{.fO(&/(5",
+     "unless": "D` ha~)+~),~)-Jkn L~).#-afjJmY}.H.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2516,14 +2571,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaM~%?#-{lx7Pj4s:tH.% tJXFaM~,4 tJvUD&V&aM-z#lc.|u#-unu:@d*dWdYe#e2ecf.f=g^h@hrkUm<m>mampn#nyq*r*sy.% D&VaM|-~'s#-unu:@Sd*dWdYe#e2e4ecf.f=g^hrkUm<m>mambmpn#nyq*sy.% Dy6P-@g^hrm<m>man#nyq*.~'w-{.vZdYe4kJtI}=R. Dy6P-@g^hrm<m>n#nyq*.ft D&V-@g^hrkZm<m>n#.ft5 D&V-~#Pm<m>man#.&AvZ#~,5%#-w6FaHbrdYe4f#f@i:iZjilqmImRn%o_p/s|t^},*},=}<8}=R.% D&V&C~%@<&K&uZ-agajbrcqd'dYe4f#f@fQfVf_g?hCiRj/jik*lqlsm=m?mRmbn%n{oHo_p/rDrUris9sYsasys|t1t^}$'}'5}'6})y},*},=}-b}1e}3,}3x}3y}5V}:k};-}<8}<t}=M}=R}Aw}EW}F?}Fr}JW}JZ}NL}Q9}]_}]`}be}c+. D&Vma#-fq}O[.$Aft$<O$Obr$}E[2aP% vT&V&<-Xdmg5h8ju}AG.&-f1ju}46.#wb%G5 y{&V&<-g5}AG.wbu? ipD@J#~'x%/'2#-wiFlurPt*tH.% lz&V#-fph8hQhzti.%/'#vf%D tHfY&a$-xEti.&hJ&P#-@dWe2g^hJmanyq*.%-u(O. tH@TrT-z8w'. -f/f~g=pBrm.~,6&~(Q&aM-x7bb.#-Uftm5.$<O$Om6$F<$Qa@$a@T$aua@% D&V~,7sP5 D#=$C$CbZ$%&V-d(d*d+f4.~'y&tI-y&nw}=J. <O/%-dmg5ju}AG./$-uJL.G vT/%-dmg5}AG./$wbG D/$@/$lDrF#~,8% DnGH&mIt3 OjpD#-~'$Bepg%.% D&V~,9/+#-v}tB.%&D~#QiMP Dx8U/&2&aP2Dx8U ucD&V&aM#-u3hr.$CP@%&S#ft$<O$Oo,% D&V#~%A$Cbj$=}'Y%mE~#R D&V-~,9cDcOp^t`}*F}*G}Tb}U(.~,:-;Maxb%b8cigUiYpxt/}@I}SI. Dt^/'pxT D#-neoG.$=oH%#-|L{bau.$o@a@$AT$lV}N(% D-sdse.L-TiCrL.hq Dh@aP&D-Th@. D-h5h@nU.&E#-vTH}#+}#..$H<$H<$pxlO%/'aP2#-~*DB.$DB% Dut&V-i:juql.-SdYf.iJmr}De./(~,;T <T&V@j0r*",
-     "unless": "LH~-e tH#-cGcbg5gtqL}Bc}Q#}Um}Vh.$h8kI% -Hq).-g<h|.~(o~(p~(qJl' A-Ho_t^.-Ec4.Om. tBDut#-yzMb2i:iM.%#-y2;t^.%",
+     "find": "FX&VaJ~%P#-|&x<Piys6tF.% tHXFaJ~,_ tHvZD&V&aJ-z4lO.~#-#-ulu7@cld8d:dWdge;ecetg;g|hVk@m*m,mPm`monjp{r%sv.% D&VaJ|E~(0#-ulu7@Scld8d:dWdgdie;ecetg;hVk@m*m,mPmQm`monjp{sv.% Dy@P-@g;hVm*m,mPmonjp{.~(4-{<vQd:dik5tG}>W. Dy@P-@g;hVm*m,monjp{.fO D&V-@g;hVkEm*m,mo.fO5 D&V-~#am*m,mPmo.&AvQ#~,`%#-w-FaFbbd:dieWewh|i@jRl^m7mBmqoQp$syt]},]},r}=<}>W.% D&V&C~%Q<&K&uZ-abaebbcWcid:dieWewf,f1f9fwh#i7itjRjpl^l`m+m-mBmQmqnlo;oQp$r@rQres5sVs^svsyt.t]}$(}'O}'P}*D},]},r}.F}2W}3}}4q}4r}6N};m}</}=<}=z}>R}>W}C&}Fh}GO}H'}Kn}Kq}Ok}R_}_8}_9}dI}dl. D&VmP#-fL}P~.$AfO$<O$Obb$}Fl2aM% vK&V&<-XdIfmgtj_}BQ.&-egj_}5/.#wh%G5 z.&V&<-fm}BQ.whuA iVD@J#~(5%/'2#-w6FlbrLt'tF.% lh&V#-fKgth3h_th.%/'#vm%D tFf4&a$-xNth.&h*&P#-@d8dgg;h*mPnjp{.%-u(O. tF@TrP-y*w/. -edfYfup7ri.~,a&~(m&aJ-x<bQ.#-UfOm#.$<O$Om$$F<$Qa>$a>T$ana>% D&V~,bsM5 D#=$C$CbJ$%&V-cjclcmej.~(6&tG-y.nh}>O. <O/%-dIfmj_}BQ./$-uKL.G vK/%-dIfm}BQ./$whG D/$@/$l0rB#~,c% Dn8H&m7t1 OjYD#-~'?BeHf].% D&V~,d/+#-vvt@.%&D~#bi2P Dx=U/&2&aM2Dx=U ueD&V&aJ#-u4hV.$CP@%&S#fO$<O$Onz% D&V#~%R$CbY$=}'u%m3~#c D&V-~,dc0c;pSt_}*p}*q}V-}VN.~,e-;Mapayb,g3i?pmt,}*u}AS}To. Dt]/'pmT D#-nUo:.$=o;%#-|c{zan.$o2a>$AT$lC}OF% D-sasb.L-Ti(rH.hU Dg|aM&D-Tg|. D-gqg|nF.&E#-vKH}#+}#..$H<$H<$pml<%/'aM2#-~*aB.$DB% Dur&V-h|j_qe.-Sd:eci/mb}Et./(~%,T <T&V@iur%",
+     "unless": "LH~.: tF#-c3cIfmgQqD}Co}RG}W:}X7.$gtk4% -Hpz.-ftha.~)+~),~)-Jkn A-HoQt].-Ec$.Olx t@Dur#-z-Mb(h|i2.%#-wj;t].%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~,<(8/'z7~#~~'zrl D&V(#~,<&(8Az7~#~uT(-'x~",
-     "unless": "~#~:#w~%~-f ~#~:#-e`nZqUrgt2}+V}A$}B%}D_}Dr}I.}RQ.% -hDh|kM. -f<}'9}--}Jq}Pp.",
+     "find": "D&V(#~,f(8/'zH~$0~(7rh D&V(#~,f&(8AzH~$0uP(-'y)",
+     "unless": "~$0:#x'%~.; ~$0:#-e8krnKqMrct/},+}B-}C0}En}J@}Sv.% -h$hak8. -es}'S}-h}L-}R9.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2531,8 +2586,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a@<~&4rlD&C(#xY9& a@<~&4(*-iYlst1tw}EW.D&C(#xY9&",
-     "unless": "~%}",
+     "find": "a><~&JrhD&C(#x>9& a><~&J(*-i?l`t.tv}Fh.D&C(#x>9&",
+     "unless": "~&8",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2540,14 +2595,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tSG2Tv5/$&qY-~&z?. ipFvVJAG2Tu< Dv?&VfP/)lDrFT D&Vz80-2T-v?a#et.&f//&-Im4}G'.",
-     "unless": "?-aKc1gSjckIm1m2. -fShFhJjqqI.tS TCI",
+     "find": "tRG2Tv:/$&qQ-~'9?. iVFvLJAG2Tu: DvB&Vf+/)l0rBT D&Vy*0-2T-vBa#eL.&ed/&-Ildl~.",
+     "unless": "?-aHb}g1jLk4l{l|. -f.h&h*jZqA.tR TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-cut8.P(8vc(0/+2|.2Tx9J&fn(-'~1}9&",
-     "unless": "cvJ-v'cjmTog.",
+     "find": "D&V(#-cZt6.P(8vO(0/+2|F2TzIJ&fI(-'~,g9& D&C&V-bJdHh-.(8/&~$?(0/+2~,h2T{@J&fI(-'~,g9&",
+     "unless": "c[J-v(cPmDo[.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2555,8 +2610,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t^(8/&(7-e`iYls}@I}SI.(=/%(0P(--eBg>j=manU.9& tH@TrT(#w'&(8A9&",
-     "unless": "P-j=ma.&A-v1H. tH@TrT#-etj0jZkFtL}b4}bR.% @TrT#-h8jrkVoIp>qLr,}K2}b4.%",
+     "find": "D&V(#t](8/&(7-e8i?l`}AS}To.(=/%(0P(--dwfvj&mPnF.9& tF@TrP(#w/&(8A9&",
+     "unless": "P-j&mP.&A-v,H. tF@TrP#-eLiujDk1tJ}cv}d7.% @TrP#-gtj[kAo<p3qDr'}LK}cv.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2564,7 +2619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&pxu1XOrJ_BA9& {)DByr~1~A9& lt~1~A9& rJ_BA9& J-~$Cm5.&;x$&TA9& Y/%;&pMx$&TA9&",
+     "find": "&pmu1XOrF_BA9& {6DBz&~2YA9& la~2YA9& rF_BA9& J-~$Qm#.&;wn&TA9& Y/%;&pCwn&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2572,16 +2627,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&uuu1XOrJ_B j0u1OrJ~%~B -xkJRgSlo.rJ_ rXj0RDB5 rXj0RDB#x(%#-vZuTbbf.hCi7kNnWndqDqXqzs7s9t`tw.% j0rXRDB&A u1Xi]uR#-BmarG}Oe.%#-y(rHs,}O_.% j0u1i]T#-marGs+}Oe.%G R@D&VB2#-u1b8}?A.$Eo-$AF$MKF$h&T$%6 R@D&fpB~,= #D&V#C$@J$CJ$%$%#-vkh9hR.%&-a*fw.{(#b8$Eo-$AF$h&T% lzE-b8o-.5 #-YtS.%#-~$Cvkhmm5.$pxlOaz$azlOaz$;pM%&yt#-x$dC}Yy.%&T #{)%D-Bfn.-;px.&pM#x$% #tiFjHTP$cvTJfn%oXx$ ;&}T2#rJ$rGT%ti#-|ThF.$CbZ%",
-     "unless": "A-Je^kh.",
+     "find": "&uzu1XOrF_B iuu1OrF~&9B -xoJRg1l[.rF_ rTiuRDB5 rTiuRDB#x.%#-vQuPbQech#hyk9nHnTq;qPqss3s5t_tv.% iurTRDB&A u1XiBuQ#-BmPrC}Q+.%#-xgrDs(}Q%.% iuu1iBT#-mPrCs'}Q+.%G R@D&VB2#-u1b,if.$En{$AF$MKF$g`T$%6 R@D&fKB~,i #D&V#C$@J$CJ$%$%#-vdguh4.%&-a+fR.{5#b,$En{$AF$g`T% lhE-b,n{.5 #-YtR.%#-~$QvdhPm#.$pml<ar$arl<ar$;pC%&z(#-wn},N}[L.%&T #{6%D-BfI.-;pm.&pC#wn% #thFj2TP$c[TJfI%oKwn ;&}UW#rF$rCT%th#-|lh&.$CbJ%",
+     "unless": "A-Je6kR.",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|/&Vbl9&",
-     "unless": "~%}",
+     "find": "D&V|G&Vb[9&",
+     "unless": "~&8",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2589,8 +2644,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|/P9&",
-     "unless": "~%} &}1?P#-g.kGtM.$?}7Q%",
+     "find": "D&V|GP9&",
+     "unless": "~&8 &}22P#-ffk2tK.$?}8L%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2598,16 +2653,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|/(--v#eGo'p~}%9}<v}@|}N{.9& D&V#rTD$%|/-y7x`v(uhb)eGg9hok9kKkOlOloo'pxt)}%9}6M}<v}@|}N{. ~-4DJep #rT$@J%D|/#-y7v(PrX.% Du3Jep#-z3x&a]bbqorX.$Ot)% Tu3Jep#-~%)xXw9.% R-v?et.D&fp#{I%Pep#-zOvrbbrX.% Dv?&VfP#-w*v(FHp~.% D=}5LP#-~#4HNlD.% -jyte.rFDep JRDep",
-     "unless": "ep#-y7u1H.%~(s ep~(l/$~(s fP#-vSu;p~.%/$~(s }1?P#-g.kG.% ~%} Jep~-W D}1?~(t ep#fL$<OeG% etPepT q)",
+     "find": "D&V|G(--uud}nups}%B}=|}B)}P=.9& D&V#rPD$%|G-yAxAv)uda}d}fqhRk$k6k:l<l[nupmt&}%B}7F}=|}B)}P=. ~-cDJeH #rP$@J%D|G#-yAv)PrT.% Du4JeH#-zEx,aXbQqhrT.$Ot&% Tu4JeH#-~%9xOvarT.% R-vBeL.D&fK#{_%PeH#-{YvzbQrT.% DvB&Vf+#-w3v)FHps.% D=}6DP#-|0HNl0.% -jctd.rBDeH JRDeH",
+     "unless": "eH#-yAu1H.%~)/ eH~)(/$~)/ f+#-viuBps.%/$~)/ }22P#-ffk2.% ~&8 JeH~.+ D}22~)0 eH#f'$<Od}% eLPeHT pz",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tH&V(#-xYhQ.(8/+(0-v=a@.(--{KxF.9& tH&V(#xY(8/((0px(--zTN.9& tH&V(#xY(&/(vc-e_fol=lElqt/t0. tH&V(#-x:dXfCi2l(m(paset_.(&/+-v2<. 3tH(#~,>#T$a@T$cmT%9& 3tH(#x:~,?9&",
-     "unless": "tHmqT tH-h5hQ.T#~-g%",
+     "find": "tF&V(#-x>h3.(8/+(0-v9a>.(--{axP.9& tF&V(#x>(8/((0pm(--zbN.9& tF&V(#x>(&/(vO-e7fJl)l1l^t,t-. tF&V(#-w~d9ezhtkolrpWsbt^.(&/+-v5<. 3tF(#~,j#T$a>T$cST%9& 3tF(#w~~,k9&",
+     "unless": "tFmaT tF-gqh3.T#~.<%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2615,8 +2670,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&uutH&V(#-x:h5.(0~,?9&",
-     "unless": "h5Q-gXppqrs9.",
+     "find": "3&uztF&V(#-w~gq.(0~,k9&",
+     "unless": "gqQ-g6pfqks5.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2625,7 +2680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&uutH&V(#w'(&/)(--y&bri:iZ}E[}O[.(./%6 3&uutH&V(#w'(&/)(-vc(.-vHl=lElqt/.",
+     "find": "3&uztF&V(#w/(&/)(--y.bbh|i@}Fl}P~.(./%6 3&uztF&V(#w/(&/)(-vO(.-v@l)l1l^t,.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2633,16 +2688,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hetH&V#-~%0fdh8hmtL.%#-~'sdYe4f.iJjumbmr.% hetH&V(#z8(8/+aA hetH&V(#-d5dXe3etf/fCfag=hsiQkDl(m(mKmMnbneoGsXszt_}&y}?|}BH}ES}Ep}RB}[S}_R.(8{u5 hetH&Vz8/+#-~%$wTaHmI.% hetH&Vw'#-~'w{u.%",
-     "unless": "-j+q~rg}<Y}Lv}b2.",
+     "find": "hHtF&V#-~%@f?gthPtJ.%#-~(0d:dieci/j_mQmb.% hHtF&V(#y*(8/+a? hHtF&V(#-cud9dheLedezf;fuhWi6isk/kolrm9m;nRnUo:sUswt^}'5}CT}Fd}G$}Sh}^,}a3.(8~#G5 hHtF&Vy*/+#-~%3wWaFm7.% hHtF&Vw/#-~(4~#G.%",
+     "unless": "-ioqwrc}=`}N7}ct.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{}cxczd5fBjukIl.lJmYn]oMp}s;sk}#Y}0y}Ks}PW}_s.(8/)(0-wkA.(--y0w6.9& D(#nUu)rb D(#~%EcmT D(#-d(m(qy}&L.wg-AMrbt<. D&V(#~,9(8/'(0px(-T9& D(#nU~'|L D(#nU;o;mE D&V(#~%AmE~#R",
-     "unless": "~-h|Y-bV}9d}OB.DkK v5@FaA #uD%#-c<c|d2k}lyr(}B0}K(}RP.% -jxppqr},K}b0. s;#-vgL.%",
+     "find": "D&V&C(#-{.c^c`cueyj_k4kvl6mInMo@prs7sh}#X}1l}M1}Q{}aS.(8/)(0-wrA.(--x)w-.9& D(#nFu)r^ D(#~%VcST D(#-cjlrqr}&a.wm-AMr^t:. D&V(#~,d(8/'(0pm(-T9& D(#nF~(9L D(#nF;o-m3 D&V(#~%Rm3~#c",
+     "unless": "~.=|p-bF}:i}Pa.Dk6 v:@Fa? #uD%#-c,cbcrjqkhlgmsoXr#.% -jbpfqk}-$}cr. s7#-voL.%",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2650,8 +2705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "Tv?lt~#Si]|09& u|&Tyr~#Si]|09& T-@a%.z-/$~%Fi]|0D9& @T&V~%Fi]|0D9&",
-     "unless": "D&V#-{jyWa=ald#g7i%kLl.ldsZ}$(.% i]~-i#-~$pxzxTuyl;merkt*.$@T%",
+     "find": "TvBla~#diB{79& ut&Tz&~#diB{79& T-@a%.z=/$~%WiB{7D9& @T&V~%WiB{7D9&",
+     "unless": "D&V#-|$yba<agcefohgk7kvlPsW}$).% iB~.>#-~$|x~x`u}l'mTrgt'.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2659,13 +2714,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&v?{}T#-vZvSuT.$Obk$HtI%#-x~KbkdGftg6iMjGk'}V7}c:.% D&V&v?oM/)~(d D&V&C-nUq7s~}?r}K}./&x~/'-y,dYe4j(kEndqzsf}GE.-w6LQUa@. bkx~KHk' ftDC#~'r% DnU#gkL$;o;$dbL% FuKu?#~,@%/%#-~$/ycg?mMmcnUnV.% H~,A-c;j?mMmcnV}/3. #@TC$CT$TC$CThQ$TChQ%yr~#S#-<R.$i]lO$i]h}$i]kc%#-vJK.% @T&wo~%Gi]~,BD#-w2h5h@hFmanUoMt8t^}`>.% DfBft/&#-uJt<.%~1$ DIw=&TA#-~#:i4lO.% D&Vw=Am5rR5 D&Vw=&TA-~(2;rX.&pM#-bte_fok5lqt0}6b}6e}T2.% #<$Om6rR%D&fpw=#~,C% m5rRD-w=sp. t<XF#~%H$hJP?$%H-a'rks:.5 t<~'}D&~%HB#-vSPm5.%#-CcDe_hFl8lqo,s:t0}B-.%",
-     "unless": "D&V#-zAudald#g7l-sZ}$(.%/%T i]~-i#-~$nxTv-Ol;merPrksxt*.% Hs:P#-y#echFn(o7.% T&C-u&h5hmkTqZr+rxs~}X-. ~-h|Y-@}OB.F-aAbV.D-f;jxkKlzppq)qr},K}9d}b0. <Da|-xAj0.-j0rX.dg t*c5 #-c~h0hF}(b}1h.%"
+     "find": "D&V&vB{.T#-vivQuP.$ObZ$HtG%#-y)KbZd*fOfni2j1jm}Wa}dz.% D&V&vBo@/)~(| D&V&C-nFq,s{}@|}M<./&y)/'-y7d:diilk0nTqssc}HU.-w-LQUa>. bZy)KHjm fODC#~(/% DnF#gHL$;o-$dAL% FuFuA#~,l%/%#-~$>ypfwm;mRnFnG.% H~,m-c+j(m;mRnG}/y. #@TC$CT$TC$CTh3$TCh3%z&~#d#-<R.$iBl<$iBhb$iBkM%#-v^K.% @T&wt~%XiB~,nD#-w)gqg|h&mPnFo@t6t]}a{.% DeyfO/&#-uKt:.%~1] DIwD&TA#-~#Ohvl<.% D&VwDAm#rN5 D&VwD&TA-~(N;rT.&pC#-bej|}7^}7a}UW.% #<$Om$rN%D&fKwD#~,o% m#rND-wDsm. t:XF#~%Y$h*P?$%H-a(rgs6.5 t:~(:D&~%YB#-viPm#.%#-Cc0e7h&l$l^nzs6t-}C9.%",
+     "unless": "D&V#-y1ufagcefokusW}$).%/%T iB~.>#-ztx`v*Ol'mTrLrgsut'.% Hs6P#-y+e;h&muo).% T&C-u&gqhPk?qRr&rts{}YX. ~.=|p-@}Pa.F-a?bF.D-erjbk6lhpfpzqk}-$}:i}cr. <Dat-xHiu.-iurT.dE t'c% #-cdgkh&})#}2Z.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uT(*x~D&C(#xY9&",
-     "unless": "-hNh[h|kKkLkPkenDrGrqtX.",
+     "find": "3(3uP(*y)D&C(#x>9&",
+     "unless": "-h/h=hak6k7k;kOn5rCrmtW.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2673,8 +2728,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-h5nUq7s~.%uTx~#~,D% 3uTx~D&v?-xYbZ. 3(3uT(*x~K&u?(#x7(&/-5 3(3uT(*x~K&u?(#x7(&/-aP",
-     "unless": "-bkhNh[h|kKkPkenDrGrqtX.tw",
+     "find": "3#-gqnFq,s{.%uPy)#~,p% 3uPy)D&vB-x>bJ. 3(3uP(*y)K&uA(#x<(&/-5 3(3uP(*y)K&uA(#x<(&/-aM",
+     "unless": "-bZh/h=hak6k;kOn5rCrmtW.tv",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2682,8 +2737,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&V(#xY(8012|.2Tx9J&fn(0'~1}9& DCbZrNA0+|.TyvJ&fn(0:9&",
-     "unless": "D&V#-a}cpcukDnfoPrCs/t8.% -pxq)rG.T",
+     "find": "D&C&V(#x>(8012|F2TzIJ&fI(0'~,g9& DCbJrJA0+|FTz+J&fI(0:9&",
+     "unless": "D&V#-aucVcZk/nVoCr?s+t6.% -pmpzrC.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2691,8 +2746,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xY(8012~2,2DyqJ&fnB(-z99& 4(#-e3fCh5nUq7t_.(80-#~2,%2D-u#@.J&VB(-z99&",
-     "unless": "B;-aXo$}BK}O=}RP}T)}ZM}[M. MKuF",
+     "find": "D&V(#x>(8012~,h2Dz%J&fIB(-xX9& 4(#-dhezgqnFq,t^.(80-#~,h%2D-`@.J&VB(-xX9&",
+     "unless": "B;-aUnqoXr-}CW}P[}UO}^%. MKuE",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2700,8 +2755,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#z8(&012~'~2Tvy&f/{(",
-     "unless": "NX/&DC TCf/#-Ofjk9lD}K7.$pxlO% TCI",
+     "find": "DC&V(#y*(&012~(;2Tvr&ed{5",
+     "unless": "NX/&DC TCed#-OfEk$l0}LP.$pml<% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2709,8 +2764,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uT(-~,EAG2&aP2~,FAT (3uT(-~,EAG2&aP2~,FAT",
-     "unless": "~-jAG",
+     "find": "NX(3uP(-~,qAG2&aM2~,rAT (3uP(-~,qAG2&aM2~,rAT",
+     "unless": "~.?AG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2718,7 +2773,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~#Tma.&~$/(#~(#(&/+5 H(0~#T(#~(#(&/+5",
+     "find": "FXH(0-~#emP.&~$>(#~(<(&/+5 H(0~#e(#~(<(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2727,8 +2782,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TetR&fw D-xYhQt8./)z7~#~~'z~,E {GfY/'w'-~$-{%GMa`rKrL. {GfY/'-c9d&i8.5 DCz8fq/%-ApKrX. ~%t-lqrkt/t0.2aPO~,Gb[ TxN0+~'~D-uphQ.&wh{( D/$-xY@mat^.0-2Ed,T-~#$etgwgxl.. D-d5dXe3etf/fag=hsiQkDl(m(mKmMnbneoGsXszt_}&y}?|}BH}ES}Ep}RB}[S}_R./)~,;T-x:ethmjjn)pat%t8t9}Bk}F>}R<}Ul. DCz80/2&aPTCJ D&Vx80-#~'~%T&V&j<-u3k$n(pPp_t$}Bj}R;.#~,H% T&V#-zkxNjjk$n(n)oSpPpat8.$>M$t9M%/)~,;D#-xNutu3dWe2kCkDmMmaneoGoSp^qNr*rxt^.% NX/%uT/&AG2&aP2~,FAT -~,Im4m5./&y~G2&aP2-{(sC}#)}#8.y~T G2~%I2T2~%I NX~,I/'Dv?0-~'~2#D=qY$TC% N-XkV.&F#~,I$Ooe$O}[*$O}8Q$O}72$O}Zf$OuT%#-w~k9lst1}EW.$E;}Pr$%&NDv?#~,J% #~,K%-lqrkt0./%Dv?-whbZdXe3eCf/f>mMmq. D&v?#-~%@whe3eCkTrx.%&O/&#jbrk$fqlq$fqrk$<t/$fqe_$fqlE$fqt0%2&uu2#-xiU.% qYsf#y,%#-vjm5.%/&h&T #-a$pK.$ipt*>$JND=$JNa_j0%&}%+#-e=e>}Y}}]@.$j>o`%5 Us:P#-?@d*ech@maoLqq.%#-~'[A.$Oa>%-d4m4mQrRt^. ~20&~21g1&ybD ~20&~21g1LG DaMx82&aPDaMx8 D&Vx80/yY2R@T&V@",
-     "unless": "T-v?etrx.{I/&#-fjk9}K7.$pxlO$lDrF% pxDx@ D=/%q) x$ Hs: ~-jAG TCI uc~(u"
+     "find": "TeLR&fR D-x>h3t6./)zH~$0~(7~,q {]f4/'w/-~$<{3GMa[rGrH. {]f4/'-c)chhz.5 DCy*fL/%-ApArT. ~&,-l^rgt,t-.2aMO~,sbK TxW0+~(;D-uxh3.&wR{5 D/$-x>@mPt].0-2EcnT-~$meLgTgUkv. D-cud9dheLedf;fuhWi6isk/kolrm9m;nRnUo:sUswt^}'5}CT}Fd}G$}Sh}^,}a3./)~%,T-w~eLhPjSmvpWs~t6t7}Cw}GN}Sb}W9. DCy*0/2&aMTCJ D&Vx=0-#~(;%T&V&j%-u4jjmuoWpFpTs}}Cv.#~,t% T&V#-z3xWjSjjmumvoFpFpWt6.$>M$t7M%/)~%,D#-y5xWuru4d8dgk.k/m;mPnUo:oFpSqFt].% NX/%uP/&AG2&aM2~,rAT -~,ul~m#./&z2G2&aM2-{5a&s?}#).z2T G2~%Z2T2~%Z NX~,u/'DvB0-~(;2#D=qQ$TC% N-XkA.&F#~,u$OoY$O}]^$O}9O$O}8/$O}]=$OuP%#-x'k$l`t.}Fh.$E;o3$%&NDvB#~,v% #~,w%-l^rgt-./%DvB-wRbJd9dhdxedeum;ma. D&vB#-~%QwRdhdxk?rt.%&O/&#jKrg$fLl^$fLrg$<t,$fLe7$fLl1$fLt-%2&uz2#-y{U.% qQsc#y7%#-vam#.%/&g`T #-a$pA.$iVt'>$JND=$JNaZiu%&}%2#-drds}[P}^v.$j'oR%5 Us6P#-?@cle;g|mPo?qj.%#-~'uA.$Oa=%-ctl~mArNt]. ~2g&~2hfi&yoD ~2g&~2hfiLG DaJx=2&aMDaJx= D&Vx=0/yd2R@T&V@",
+     "unless": "T-vBeLrt.{_/&#-fEk$}LP.$pml<$l0rB% pmDxG D=/%pz wn Hs6 ~.?AG TCI ue~)1"
+    },
+    {
+     "id": "and-i-get",
+     "find": "D&C&V2y*0'uM0-aM20(DB&iu-xXw6Jk{ldp*p>}(U}<0./)5 D&Ck4dr&K/'D&C-y*x>./+5 iV-_rJ.-wYvd.&;/$-m;s`}(8}A#}K&}Rh}bQ./$A-vORbQd:diecfOhRj~nTo;rT}Et.0-upu:/+5 37}G--w`d;djgthfh|iumRtJ.0/5 uP-d*j1tv}&?.D&C#-{.cjhPnR})D}P$.%/%w-/)5 D-y#h&oFt6./$~(=U/)2pmT-wSp'./$-@dHh&kEpF./$~(=-Hkp./)5",
+     "unless": "c[D-Bt:.@DB B;/$-c0e7jnlJnzs's6}'R}(C}3)}C9. m;A}GQ ~&7",
+     "extent": "match",
+     "priority": 4
     }
    ]
   },
@@ -2736,12 +2798,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "y`u2/'T -fzm;},b},c}-}}.X}.Y}01}02}1/}15}4D}5*}5r}65}9Q}:A}?^}?_}A<}AF}C2}H$}IY}M`}Nn}O=}T;}V^}Zb}Zh}_?}a+}b]. TmHG-v;eyg]kQr=. P?{5 r9U-c4djf*k]r4. Du<C-cRdlhLhQi5kTmqse. TCP-a;hqjfkK. -}'d}7W}Cx}J..T D&VrTTvt p2C#-i-ok}ZF.$bZrN$;hF$;s8% p2C:t} i4GM ~(C&N#-u't*.%&W-wCv.. -r:r;rs.-{MiD./'vt",
+   "unless": "ylu3/'T -fUm)}-=}->}.b}/=}/>}0z}0{}1~}2(}5=}6#}6j}7-}:V};E}@h}@i}BE}BP}D>}I6}Jl}N~}P0}P[}Ua}X-}]9}]?}`|}bj}dA. Tm6G-v>eQg:k<r9. P?{D r5U-c$e_kGr0}-p. Du:C-c>dHh-h3hwk?masb. TCP-a;hUjOk6. -}(#}8R}E)}KD.T D&VrPTv~ p'C#-hoo`}[w.$bJrJ$;h&$;s4% p'C:t} hvGM ~(^&N#-u't'.%&W-wIv2. -r6r7ro.-{ci)./'v~",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p2C#hm$-hQhR.%-v`_eyl)}H4.9& ]p2Cql-x/cm.9& O~,LrR#P@$%#tiCbZ$ti?$P@sx$uG%~/GP(#:9& ]p2&W-~&~;.&W(#{*9& ]mAPC&W(#{*9& ]~(b{gPC&W(#{*9& ]~#U&WCb)jp(#{*9& ]zV&Wb)jpC(#{*9& ]zVC&W(#{*($-u~b[gX}?A.9& cm}PKT#-u<p2.$mAP%C(#{*9&",
-     "unless": "p2C#-i-oks/}ZF.% p2C#-hQhR}Np.%/&-fZj|k}rB}'y}-)}?u}I(}IH}P2. tiC/'ip e<C/,ip",
+     "find": "]p'C#hP$-h3h4.%-vw_eQkp}IF.9& ]p'Cqe-x4cS.9& O~,xrN#P@$%#thCbJ$th?$P@su$uC%~/yP(#:9& ]p'&W-~'=;.&W(#zJ9& ]m/PC&W(#zJ9& ]~%}{}PC&W(#zJ9& ]~#f&WCa}jY(#zJ9& ]zc&Wa}jYC(#zJ9& ]zcC&W(#zJ($-usbKg6if.9& cS}QoT#-u:p'.$m/P%C(#zJ9&",
+     "unless": "p'C#-hoo`s+}[w.% p'C#-h3h4}P2.%/&-f5jfkhm@r>}(8}-d}A#}J:}QU. thC/'iV dqC/,iV",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2749,44 +2811,44 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]vt&W&PCbZ((~,M9& Fp2CbZT Fp2CbZT-ybJtBtH.:: Np2CbZ#T$Uj4%/'",
-     "unless": "p2CbZrN/%-u[h,iB}C6. p2CbZrN6",
+     "find": "]v~&W&PCbJ((~,y9& Fp'CbJT Fp'CbJT-yoJt@tF.:: Np'CbJ#T$Uiy%/'",
+     "unless": "p'CbJrJ/%-uUgf}=Y}DB. p'CbJrJ6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p2I&WC(#~249& ]p2&WI(#~%J9& ]p2JC&W(#~249& ]vyltzv(#~%K9& ]vyltzvP(#:9& ]hmltzv ]p2J?&W(#~%K9& ]p2J&W(#~%J9&",
-     "unless": "p2JC#-c7c;dlq7.$f/NA$hLP%/&-AGs4. p2JCf//'-u[<.",
+     "find": "]p'I&WC(#~2l9& ]p'&WI(#~%[9& ]p'JC&W(#~2l9& ]vrla{'(#~%]9& ]vrla{'P(#:9& ]hPla{' ]p'J?&W(#~%]9& ]p'J&W(#~%[9&",
+     "unless": "p'JC#-c'c+dHq,.$edNA$h-P%/&-AGs0. p'JCed/'-uU<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wC&W&P&WjW&Wcmm#9& ]wC&W&P&WjW&W+-~(v~$/zaDJ.9&",
-     "unless": "p2jW/$_/$-vYa=alkK. p2jWi]/%~-k jWi]|: tS -r[sp.T",
+     "find": "]wI&W&P&WjA&WcSlm9& ]wI&W&P&WjA&W+-~)2~$>zmDJ.9&",
+     "unless": "p'jA/$_/$-v]a<agk6. p'jAiB/%~.@ jAiB|Q tR -rWsm.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]vt&P?&W-~%#q)}Zp.9& ]wC&W&P&WjW/)-bltS. ]K<mevt ]p2&W#?a&P$%#-y5hel{.%/&#-~#|R.%-DH.9& ]p2&WC-jYl|r[};/}NW}N].9& ]p2&WsoP9& ]p2?&W#-~%#z5q).$lDh[$Om5$LHpC$rNAG$a&P%",
-     "unless": "p2jW/$~%~&V#-vYa=alkK}#$.% p2jWi]/%#~-k% J?a{ spTPjW r[Tp2jW"
+     "find": "]v~&P?&W-~%2pz}]G.9& ]wI&W&P&WjA/)-b[tR. ]K<mTv~ ]p'&W#?a'P$%#-y?hHli.%/&#-~$.R.%-DH.9& ]p'&WC-jCljrW}<2}Ov}O{.9& ]p'&WslP9& ]p'?&W#-~%2zGpz.$l0h=$Om#$LHp8$rJAG$a'P%",
+     "unless": "p'jA/$~&9&V#-v]a<agk6}#$.% p'jAiB/%#~.@% J?as smTPjA rWTp'jA"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om5tH~%M/$?(#:9& ]vt&P&W?(#-agajb;f.fQi7kEmbnIndoVoYq5qzt`}.b.9& Fp2?T(#:9& ]vt&W&P&W?&W(#-yEaZagaja~b;bbbfc.cMckcqcyd@dOdYdne4eke}g)g`h9hCi.i7iJitj,j>jXjsj~k2kEl~mbmlmrn%nWnkn{o%o*o3oVoqp'p=pRq1qDqKqPqXqzr-r0r:rDrIrUris7s9sfsws|t&t-}$+}-6}-C}.?}.H}7M}>b}D@}Gd}H{}OY}T+}V<}X7.9& ]vt&W&P&W(#?&W($-xdujQauiM.(%-z6wSwJv=aPl)mBrw}H4.9&",
-     "unless": "-u[p`}P.. p2?#-ujLQiM.%#-{wv^Aa'a]auipm#q(.% p2?S#u)%",
+     "find": "T>Om#tF~%_/$?(#:9& ]v~&P&W?(#-abaeb.ecf,hyk0mQn:nToIoLq*qst_}/F.9& Fp'?T(#:9& ]v~&W&P&W?&W(#-ySaVabaeavb.bQbUbzc9cQcWc_d$d0d:dJdieCeUf=fag=guh#hphyi/iZipitj'jBj]jhjyk(k0l;llm:mQm[mbmqnHn[nlnrnxo%oIofoxp2pHq&q;qCqHqPqsq}r(r+r6r@rErQres3s5scstsyt#t*}$,},1}-6}-s}.$}/$}/-}7p}87}8H}?f}@R}EM}Hu}J1}Py}P}}QY}UQ}Wf}Yc}[-}bu}c{.9& ]v~&W&P&W(#?&W($-xlukQani2.(%-{xwqwOv9aMkprs}IF.9&",
+     "unless": "-uUpU}QQ. p'?#-ukLQi2.%#-|2vWAa(aXaniVlmpy.% p'?S#u)%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{+&W#haQ$kYQ$qRQ$B;h_$BmEt}$tQQ$cVQ$Bm+U/%%aP&W(#:9&",
+     "find": "]{8&W#hDQ$kDQ$qJQ$B;hB$Bm3t}$tPQ$}*=Q$BluU/%%aM&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2795,8 +2857,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x*T&Wv8&hQP-dMdqe.eg.5 *x*T&Wv8&hQPjzZjW9& ]{+&W(#~%N(+~289& ]{+&W(#~%N(1/&(+~289& ]{+&W(#-e+su}>{}G5.($Z9& ]#>hJP$tL%v.P&W(#~29,-~$ov1umSp~.9& ]{+&W(#~299& ]{+&W(#-u:a-a;aXalb`cVdpdqe#e&e.e7egejg(g,hak+k0kYmIn;n<nnnoo'o)q*qRqxs+s5sItQ}#x}.r}75}S<}]7.9& *x*T&W-v8mA.&hQP~2:9& *x*T&W-lUp2.~2:9& ]{+&W(#?&W(1-v(ujLd%d[e'iMiNjylolpn4q{}#s},Q}6O}7V}@y}KS}Ne}P%}P+.9&",
-     "unless": "-wCv8.&P/$-v:agajbSb}cId%dlfSfhn5nDnQnxo,p_pps8s:sAt'td},a}9O}ZE}be. ~-l p2-coo2r9rB.-uFU.&:2usv5 T-v8lU.&P-vxcoh@jzo2opr3rB.G#-{tziy{w*u]Ua'lDogs8}ZE.$jWi]$jWR% ipT lcPqI~-m-c|}5<. r*j( p2&W-uNqI.5 @blrFN -e+}>{}G5.{J-{ra'.-|#Ua]./%-m&m.r5}$$}KR. -lo},Q}KS.P-fsqft}}01}02. #v8%P?um",
+     "find": "*x0T&WvG&h3P-d/dce?}./.5 *x0T&WvG&h3PjdZjA9& ]{8&W(#~%a(+~2p9& ]{8&W(#~%a(1/&(+~2p9& ]{8&W(#-d`sr}@$}HE.($Z9& ]#>h*P$tJ%v2P&W(#~2q,-~${v,ujSps.9& ]{8&W(#~2q9& ]{8&W(#-u7a.a;aUagbOdLdWdZdcdle?eBf`fdhDjrjwkDm7n,n-n_n`nunwp{qJqqs's1sEtP}#y}*=}./}/W}82}Tb}^m.9& *x0T&W-vGm/.&h3P~2r9& *x0T&W-lBp'.~2r9& ]{8&W(#?&W(1-v)ukLcgd<d[i2i3jcl[l]n%qt}#r}-*}7H}8Q}B&}Ln}P'}QG}QM.9&",
+     "unless": "-wIvG.&P/$-v6abaebCbnc5cgdHf.fCn&n5nBninzpTpfs4s6s=t$tc}-;}:T}[v}dI. ~.A p'-cUo$r5r>.-uEU.&:2uqv: T-vGlB.&P-vbcUg|jdo$oer/r>.G#-|/z/z.w3u[Ua(l0o[s4}[v.$jAiB$jAR% iVT lOPqA~.B-cb}64. r%il p'&W-uLqA.5 @b[rBN -d`}@$}HE.~$1-|-a(.-|8UaX./%-lplxr1}$%}Lm. -l[}-*}Ln.P-fNq^t}}0z}0{. #vG%P?uj",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2804,15 +2866,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]cvJ&W-hFj=}.R.&W&ys(#-~&D~$`~#Da8bwcFcMckd7dOdneUf4f;g'g4gQh9i@j,j>jhjsj~mrn*nInWo8oop'pApEpWq5qHqKqPrdr~sUsfsl}$A}0{}7y}Az}Gr}Kp}X:}^2.9&",
-     "unless": "t} cvJj=/%-d+f.hJt`}be.",
+     "find": "]c[J&W-h&j&}/7.&W&z'(#-~&]~$n~#Va8bhc2c9cQcwd0dJe.ejerf_flg/gui&ipj'jQj]jhmbmwn:nHo*odoxp6p:pMq*qCqHr`rzsRscsi}$D}1n}C)}I'}M.}Yf}_i.9&",
+     "unless": "t} c[Jj&/%-cmech*t_}dI.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]cvJ-j<pJ.(#:(&/+tS($-a~r:sw}.H.(%Z",
+     "find": "]c[J-j%p@.(#:(&/+tR($-avr6st}/-.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2820,7 +2882,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~$z&P&Wb)&u*jp#-a6kCn6ois8.%#P-?kCoi.$%($-f{hDh[h|j$lon,q)}KS.9&",
+     "find": "]~%+&P&Wa}&u*jY#-a6k.n'o^s4.%#P-?k.o^.$%($-fVh$h=haihl[mypz}Ln.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2828,8 +2890,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]xhvPP&W(#-u:d>e&nyrTt$}Bu}O$.9&",
-     "unless": "vPP#-d>e&rTs8t$.%#-w*u(M.% d%",
+     "find": "]xnvUP&W(#-u7c~dZnjrPs}}D%}PB.9&",
+     "unless": "vUP#-c~dZrPs4s}.%#-w3u(M.% cg",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2837,8 +2899,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{+/&(#~%Nb)jp9& ]~$z&Pb)&u*jp(#:9& ]zVb)O&W&s]jp(#:9& b)Os]jp2T~$z&P(#:9& b)jpT~#U(#:9&",
-     "unless": "b)jpTu#-unC. e<b)jp~-nO",
+     "find": "]{8/&(#~%aa}jY9& ]~%+&Pa}&u*jY(#:9& ]zca}O&W&sYjY(#:9& a}OsYjY2T~%+&P(#:9& a}jYT~#f(#:9&",
+     "unless": "a}jYT`-ulC. dqa}jY~.CO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2846,8 +2908,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u&&W{gP&W(#:9& u(uK&W#{g%P?U#-j4o+s:.%",
-     "unless": "q|P#-|%zDun.%#-avbldih+hNlom+n`pB}AE}Uo.% ~(vu&T >Tq| 4-lttut{}c..2T>q| Jq|P#-f:f=fSk(.% q|P#-ave2n5nUqIs:t'}#~}&Q}8)}AE}PN}Uy.$kuO$?m+$ogO%",
+     "find": "]u&&W{}P&W(#:9& u(uF&W#{}%P?U#-iynys6.%",
+     "unless": "quP#-|:ymul.%#-b[dGgeh/l[lunPp7}%R}BO}W<.% ~)2u&T >Tqu 4-latttz}do.2T>qu JquP#-eqetf.jn.% quP#-dgn&nFqAs6t$}$#}%R}&f}9%}BO}Qr}WF.$k`O$?lu$o[O%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2855,8 +2917,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-fJo+}GO.P9& TmHGaO-aX}%'}60. TmHGO}^% FtiJwqTP(#:9& tiJF?loipT uh~%M&Pr3T/) Tu<rTTu<b)jp(#:9& FuK&WU&W-fJj4m~o+s:.P&W(#:9& NuK&WU&W#-fJj4o+.%/' Uj4uGP&W(#:9& FX&W#L$QP$f1P%TP&W(#:9& FX&W#iA$a'&u*$kAmZ%rkT&W(#:9& a'rkT&W(#-vohQq`}:^.9& Ta#soP&W(#~%N9& TmHFP-w0U./&P(#:9& Dg%TP&W(#:9& D-g%g&.&W#v(%#~#1%T/)",
-     "unless": "j0FU Us:P#-x[echFm8n(o7}SK.% JU-j4m~o+. rkT#-whrx.%#xk%/$-vHbtcDeGh+iLnao,p_s+}Bx}Lv. g%TP#|S$?ie%",
+     "find": "TC;-f%ny}H`.P9& Tm6GaL-aU}%.}7(. Tm6GO}_[ FthJwvTP(#:9& thJF?l[iVT ud~%_&Pr/T/) Tu:rPTu:a}jY(#:9& FuF&WU&W-f%iymnnys6.P&W(#:9& NuF&WU&W#-f%iyny.%/' UiyuCP&W(#:9& FX&W#L$QP$egP%TP&W(#:9& FX&W#i'$a(&u*$k,mJ%rgT&W(#:9& a(rgT&W(#-vYh3qW};`.9& Ta#slP&W(#~%a9& Tm6FP-wXU./&P(#:9& Df]TP&W(#:9& D-f]f^.&W#v)%#~$~%T/)",
+     "unless": "iuFU Us6P#-xee;h&m&muo)}Tq.% JU-iymnny. rgT#-wRrt.%#xo%/$-v@bec0d}gei1nQnzpTs'}D(}N7. f]TP#|k$?iK%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2864,7 +2926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&s]jp$jp%Tu#&W@uG&W(#:9& #O&W&s]jp%T~&#&WCf/uG&W(#:9& jpTu#C{I/) O&W&s]jp~%~#-a|epg%g&so.%uG/) tiF?rwlOP~2?// j0FrwlOP~2?//",
+     "find": "#O&W&sYjY$jY%T`&W@uC&W(#:9& #O&W&sYjY%T~&:&WCeduC&W(#:9& jYT`C{_/) O&W&sYjY~&9#-ateHf]f^sl.%uC/) thF?rsl<P~2w// iuFrsl<P~2w//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2872,7 +2934,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp2J&Wv.P&W-a|b]d8golWnQn}r3r9}Lw.T&-aAs@.P(#:9& Tp2J&Wv.P?~2@P(#:9&",
+     "find": "Dp'J&Wv2P&W-atbLcxgLlDnBnnr/r5}N8.T&-a?s<.P(#:9& Tp'J&Wv2P?~2xP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2880,16 +2942,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp2J&Wv.P&W(#-?@a|b]d*d8dWejfOg(gKgPi,i>j=kZlGlWmQmpnQn}o#oXo^r3r9}-V}@d}K4}Lw}V].9& Tp2J&Wv.P?~2@ Tp2J&Wv.GP-a|g(n}r9}V]. tJp2DCP(#:9&",
-     "unless": "rs-i]s@. Dp2JCP@?",
+     "find": "Dp'J&Wv2P&W(#-?@atbLclcxd8eBf*f`g'g.hni$j&kEl3lDmAm`nBnnnpoKoPr/r5}.8}An}LM}N8}X,.9& Tp'J&Wv2P?~2x Tp'J&Wv2GP-atf`nnr5}X,. tHp'DCP(#:9&",
+     "unless": "ro-iBs<. Dp'JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3v6&|1xl~,P(#:($/'(%v`9& 3&|1-e?ikmSmWtT}6[}Ef.#p2$mAP$>zoP%(#:($/'(%v`9& 3azvSxl2T~2A(#'v39&",
-     "unless": "u[",
+     "find": "3v;&|Hxp~,|(#:($/'(%vw9& 3&|H-dtiQmCmGtS}7W}Fv.#p'$m/P$>z|P%(#:($/'(%vw9& 3arvixp2T~2y(#'v79&",
+     "unless": "uU",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
@@ -2897,8 +2959,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3v6&|1xl~,P(#:($/%(%-yGLQbacm.u9uP,a$9& 3v6&|1xl~,P(#-a|b8eji4kKo'qxr9rGs5}M(.u9uP,a$9&",
-     "unless": "u9uP01-v+u9. u[",
+     "find": "3v;&|Hxp~,|(#:($/%(%-yULQbPcS.u;uR,a$9& 3v;&|Hxp~,|(#-atb,eBhvk6nuqqr5rCs1}NE.u;uR,a$9&",
+     "unless": "u;uR01-v-u;. uU",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2906,13 +2968,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3v6&|1xl#wC$j0zoP$-i$le.P$j0rNP$f,Jj<%9& 3&|1-e?ikkxl:lTmSmWtTtV}$/}09}6[}:}}Ef.#vt$>zo%9& 3NX&Ji]#~%O%xl NXR&-~%OhN.-xle?ikmSmWtT}6[.#-xep2.$j0A$>A% -mUn-.Kbb;xl az~,Sxl2T~2A9&",
-     "unless": "R;xl ;mh-lep2.-fSo,p_s8. u[ T>/&-hNh^nm.xl"
+     "find": "3v;&|Hxp#wI$iuz|P$-hflQ.P$iurJP$eaJj%%9& 3&|H-dtiQkcl&lAmCmGtStU}$1}1&}7W}<#}Fv.#v~$>z|%9& 3NX&JiB#~%b%xp NXR&-~%bh/.-xpdtiQmCmGtS}7W.#-xmp'.$iuA$>A% -mEmz.KbQ;xp ar~-#xp2T~2y9&",
+     "unless": "R;xp ;mW-lQp'.-f.nzpTs4. uU T>/&-h/h@n^.xp"
     },
     {
      "id": "had-better",
-     "find": "T~2E&Wbl&W(#~,T9& T~2E&WblC;&-c)efhN.&W~0D9& T&wEbk&W(#~,T9&",
-     "unless": "blJ/%-Bf:f=fSlIr{}PV. ~-l bl#-vxuna|cLd>dlmJnUr*.%#-y2vgv#ujEfNmBp~rL.% Tblbc",
+     "find": "T~2}&Wb[&W(#~-$9& T~2}&Wb[C;&-bue>h/.&W~0}9& T&w1bZ&W(#~-$9&",
+     "unless": "b[J/%-Beqetf.l5rw}Qz. ~.A b[#-vbulatc8c~dHm8nFr%.%#-wjvouuukEf)m0psrH.% Tb[bR",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2924,11 +2986,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oPr_rs}Ls.%0'-Nipm:. -oXoY.-;aW.tZ -usc4cQeVf*g;j`k]l7lGlQpNr4.#-uYr_rs.%0'~-& #-r;rs.%G0&~-& ip_&V-fphm.",
+   "unless": "T&V#-oCrZro}N4.%0'-NiVm(. -oKoL.-;aT.tY -uqc$c=e/e_fsjIkGl#l3l>pDr0.#-u`rZro.%0'~-T #-r7ro.%G0&~-T iV_&V-fKhP.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "ipTyvJ(#'vF(&01&rM2uXub ipTyvJ(#w>(&0/&rM2u_|2{bub ipT~'}J(#w>(&0/&rM2Du`J-dne4f.hJp`q1r0.ub sLT&V(#w>(&0/&rM2Du`J:ub sLT&V(#'vF(&01&rM2uXub",
+     "find": "iVTz+J(#'vH(&01&rI2uYu_ iVTz+J(#wE(&0/&rI2uT{:{zu_ iVT~(:J(#wE(&0/&rI2Du^J-dJdiech*pUq&r+.u_ sIT&V(#wE(&0/&rI2Du^J:u_ sIT&V(#'vH(&01&rI2uYu_ iVTz+J(#wE(&0/&rI2uT~3*#~3+$T>{U$H{U%u_",
+     "unless": "tJ#-vbcUf5khmYm|o$oe.%~-h#-xAAa(aLb,ifjNlCt:.%/&#-Tjnrg}$%}CH.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2937,7 +3000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "ipT(#'-~#`{'yvwwvFrX.(&03&rM2uXub ipTV(#'-~#`{'yvvFj0.(&03&rM2uXub ipT/$soP(#'vF(&01&rM2Tu/-v'jqlImJ.ub",
+     "find": "iVT(#'-~#q|Bz+w|vHrT.(&03&rI2uYu_ iVTV(#'-~#q|Bz+vHiu.(&03&rI2uYu_ iVT/$slP(#'vH(&01&rI2Tu/-v(jZl5m8.u_",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2945,8 +3008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "ipT&fp(#-uBa6b`kCs+.(&0(aA&rM2uXub ipT&fp(#z:(&0(aA&rM2u_{=uA-|Ff-.ub 3&fp(#z:(&0(aAaP2uXub",
-     "unless": "ipT@",
+     "find": "iVT&fK(#-uHa6bOk.s'.(&0(a?&rI2uYu_ iVT&fK(#zK(&0(a?&rI2uT{Mu>-|]eb.u_ 3&fK(#zK(&0(a?aM2uYu_ 3(#~%c(&0+#a?$l~l0$m#l0rg%vv2uT",
+     "unless": "iVT@ 3#-khr>.%#xO%a? -eqjOpgqm}Vp.a?aMDu^-dHe(iDizj7jO}7y}^'.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2954,8 +3017,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "ip(-wN(.:&(/:(#-dmh8lKqQ}Tk.(&/(&rM2uXub ip(-wN(.:&(/:(#-lKqQ}Tk.(&/(&rM2Du`-lIlMp`.ub",
-     "unless": "vO#-c4cef*gchSs'}*T}IH}K<}ZM.%/$#-dmh8.% h8#-bldie[jcte.%",
+     "find": "iV(-vt(.:&(/:(#-dIgtl7pVqI.(&/(&rI2uYu_ iV(-vt(.:&(/:(#-l7pVqI.(&/(&rI2Du^-l5l9pU.u_",
+     "unless": "vT#-c$cLe_g@h5m@r-s#}+$}LV.%/$#-dIgt.% gt#-b[dGe4jLtd.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -2963,7 +3026,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "ip-u(rS.xeJ(#~(,(&/'&rM2uXub sLrS(#~(,(&/'&rM2uXub iplz&V(#-d6}>O.(&/'&rM2#uX$Dud&;-Mf(.%ub 3(#d4zR2uXub",
+     "find": "iV-u(rO.xmJ(#~(F(&/'&rI2uYu_ sIrO(#~(F(&/'&rI2uYu_ iVlh&V(#-cv}?S.(&/'&rI2#uY$Duf&;-Me].%u_ 3(#ctz`2uYu_",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -2971,8 +3034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "Du`&V|2|3ubvfT@J(#w>9& Du`&V|2|3ubsLT(#w>9&",
-     "unless": "ipT@J#-vwdli,so.%",
+     "find": "Du^&V{:|Iu_vmT@J(#wE9& Du^&V{:|Iu_sIT(#wE9&",
+     "unless": "iVT@J#-w$dHhnsl.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2981,7 +3044,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "Du`&V-hFhJsjsl.M&Kwaf02ipT(#'vF(&0/5",
+     "find": "Du^&V-h&h*sgsi.M&Kwgee2iVT(#'vH(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2989,7 +3052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "ipT(#-bgb{c[d;eJeKeQe{f%f:f[geh/iaiqj#j%jfk$k}l5lWobp4popqptpwq@qbqtr%rBr^sHtx.(&03~%P",
+     "find": "iVT(#~%c(&03~#i",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2997,14 +3060,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "ipT-wDunoi.03&rM2uX",
-     "unless": "ipT~#}/%vF ipTup#-uDUa]diiekIqlrkrm.%",
+     "find": "iVT-v}ulo^.03&rI2uY",
+     "unless": "iVT~$//%vH iVTux#-uDUaXdGiKk4qergri.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vf~%Q*T05uX sL(-wN(./&-uad6h8hIjrqa.0/uX ip(-wN(./&-uad)dmf,ffhIhzj?p>s=.0/uX vf~%R0/D-u`@.J#dn$hJ$rN$%5",
-     "unless": "sLDi, ipO#-cec|h#lvmDo;p<rrs's|}(h}0?}<4}Ag}Ej}Z=.% ipF-h8i8qata}N0}Us}Y/. ip_-BgVkGtM.",
+     "find": "vm~%d*T05uY sI(-vt(./&-ubcvgth)j[qX.0/uY iV(-vt(./&-ubckdIeafAh)h_j(p3s9.0/uY vm~%e0/D-u^@.J#dJ$h*$rJ$%5",
+     "unless": "sIDhn iVO#-cLcbg]lcm2o-p1rns#sy})+}1,}=8}Br}Fz}[m.% iVF-gthzqXt`}ON}W@}Z]. iV_-Bg4k2tK.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3012,8 +3075,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "ip(-x?(./&uaJ(&0-&rM2uXub sL(-x?(./&ua(&0-&rM2uX",
-     "unless": "uaJ#-Ldng}m8nloHrNt`.%",
+     "find": "iV(-xF(./&ubJ(&0-&rI2uYu_ sI(-xF(./&ub(&0-&rI2uY",
+     "unless": "ubJ#-LdJgZm&n]o;rJt_.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3021,8 +3084,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "ipT(#-Cbgb{cLc[cwd;dleJeKeQe{f%f:f[gegsh/hFiaiqj#j%j*jfjqk$k}l5lWobp4popqptpwq4q@qbqtr%rBr^r{sHsjtx.(&0-#aA$m5lDrk%&rM2#uX$u_w?%ub ipT(#-cLcjoXq4r9.(&0%aW:/(2u_w?ub ipT(#-uBCbgb{cLc[cwd;dleJeKeQe{f%f:f[gegsh/hFiaiqj#j%j*jfjqjzk$k}l5lWobp4popqptpwq4q@qbqtr%rBr^r{sHsjtx.(&0-~,U0+u_w? vf|40-~,U0/u_w? vf|40-~,U0/Tu/z; vf|40-m5z<0-u_w? vf|40-m5z<0-Tu/z; |5T'vF01u_w? |5T'vF01Du`J ipTsoxX-Pkenw.0+T~,V ipTsoxX0)vN/%-ffhIq_qa. ipTsoP-x5oT.0-T~,V -hGnAr%sw.0&ipT0--aAa^lD.",
-     "unless": "ipT-u&a$g@./%vF sNT->Bavdl.",
+     "find": "iVT(#-~%cCc8c]dHgPh&injZq)rwsg.(&0-#a?$m#l0rg%&rI2#uY$uTw0%u_ iVT(#-c8cPoKq)r5.(&0%aT:/(2uTw0u_ iVT(#-~%cuHCc8c]dHgPh&injZjdq)rwsg.(&0-~-&0+uTw0 vm|J0-~-&0/uTw0 vm|J0-~-&0/Tu/zL vm|J0-m#ye0-uTw0 vm|J0-m#ye0-Tu/zL |KT'vH01uTw0 |KT'vH01Du^J iVTsly(-PkOnh.0+T~-' iVTsly(0)vS/%-fAh)qVqX. iVTslP-x:oG.0-T~-' -h'n2qzst.0&iVT0--a?aYl0.",
+     "unless": "iVT-u&a$fx./%vH sKT->BdH}%R.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3030,8 +3093,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wY(&01v}2uX 3T(#wY(&01v}2uX 3(#wY(&01v}2~%S 3T(#wY(&01v}2~%S 3wY0-~%V0'v}2u_w? 3wY0-~%V0'v}2Tu/z; 3wYx3-lDpMtZ.0-zR2u_w? 3TwY0--~%VlD.2aP2#D-nAr%tL.$u_w?% 3~%W0-aP2u_w? 3~%W0-aP2Tu/z; 3T~%W0-aP2u_w? 3T~%W0-aP2Tu/z;",
-     "unless": "-|%dlhFjz./%aPwP#~$#% -d>k0kCs8sd},a.0'aPwP",
+     "find": "3(#wb(&01vv2uY 3T(#wb(&01vv2uY 3(#wb(&01vv2~%f 3T(#wb(&01vv2~%f 3wb0-~#j0'vv2uTw0 3wb0-~#j0'vv2Tu/zL 3wbx8-l0pCtY.0-z`2uTw0 3Twb0--~#jl0.2aM2#D-n2qztJ.$uTw0% 3~%i0-aM2uTw0 3~%i0-aM2Tu/zL 3T~%i0-aM2uTw0 3T~%i0-aM2Tu/zL",
+     "unless": "-|:dHh&jd./%aMw&#~$2% -c~jwk.s4sa}-;.0'aMw&",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3039,8 +3102,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j=(#:(&01v}2uX 3j=(#:(&01v}2~%S 3Tj=(#:(&01v}2~%S 3&T~%XL(#'~,W(&01v}2~%S 3~%XL(#'~,W(&01v}2~%P",
-     "unless": "j=#-f@hJjunko1qdsl}E1}R=}X(.%01aPT",
+     "find": "3j&(#:(&01vv2uY 3j&(#:(&01vv2~%f 3Tj&(#:(&01vv2~%f 3&T~%jL(#'~-((&01vv2~%f 3~%jL(#'~-((&01vv2~#i",
+     "unless": "j&#-ewh*j_n[o#q[si}FA}Sc}YS.%01aMT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3048,7 +3111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l-(&0/v}2~%P",
+     "find": "3ku(&0/vv2~#i",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3056,8 +3119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wY(&03m:2uX 3(#wY(&03m:2u_w? 3(#wY(&01m:2#~,X%/$#-vEb?}I@.% 3(#wY(&01m:2D~2P 3(#wY(&01m:fY5 3(#wY(&01m:2gP/&#-vGfYlPm~.% 3(#wY(&01m:2Tu/z;",
-     "unless": "m:fY/%#y3%~&# -zQy.u#.uv01m:",
+     "find": "3(#wb(&03m(2uY 3(#wb(&03m(2uTw0 3(#wb(&01m(2#~-)%/$#-v`b2}JS.% 3(#wb(&01m(2D~3. 3(#wb(&01m(f45 3(#wb(&01m(2g./&#-vJf4l=mn.% 3(#wb(&01m(2Tu/zL 3(#-u7a;cUd<eEf>g;khmPmYn{o$p{qVr5}.c.(&0-m(2DtJ&-AiflCrprr.5",
+     "unless": "m(f4/%#yz%~&: -z_y:`.up01m(",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3066,7 +3129,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&hQ-z9g]g{pSr=rWr`sC.&z<-e_e`iXiYl=l>t/t2.P(#:(&/+2-b[m:.2#uX$u_%ub",
+     "find": "TC&h3~-*&ye~-+P(#:(&/+2~(G2#uY$uT%u_ TC&h3-~-,cS./'P(#:(&0-2m(2#uY$uT~3*~3+$uTw0%u_ TC&h3~-*&ye~-+P(#:(&/+2~(G2uYu_",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3075,14 +3138,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T~#X05m:2uX T~#X05m:2u_w? T~#X05m:2Tu/z; T~#X05m:2D~2P T~#X05m:fY5 T~#X&hQ~,Y0/-b[m:rM.u_",
-     "unless": ">T05m: -vDu/p2.T05m:",
+     "find": "T~#k05m(2uY T~#k05m(2uTw0 T~#k05m(2Tu/zL T~#k05m(2D~3. T~#k05m(f45 T~#k&h3~-,0/-~(GrI.uT",
+     "unless": ">T05m( -vFu/p'.T05m(",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "Tv8P(#:(&01m:2uXub T-wEbllUp2tL.&bl(#-w>?.(&012m:2#uXub$fY5% TC&hQ~,Y:&:&:&:&:&:P(#w>(&0-m:2uXub 3T(#w>(&0-2m:2uXub 3T(#-u:comao2q*q_r9.(&/)m:DtL5",
-     "unless": "@T05m:",
+     "find": "TvGP(#:(&01m(2uYu_ T-w1b[lBp'tJ.&b[(#-wE?.(&012m(2#uYu_$f45% 3T(#wE(&0-2m(2uYu_ 3T(#-u7cUmPo$p{qVr5.(&/)m(DtJ5",
+     "unless": "@T05m(",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -3090,13 +3153,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m:2uX m:fY6",
-     "unless": "-fXt@.x_ -zQy.u#=.y301m: ltm: m:fYuve<",
+     "find": "m(2uY m(f46",
+     "unless": "-f3t>.xi -z_y:`=.yz01m( lam( m(f4updq",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x3lD~%Y(&/+uS2#uX$u_b)~#V%ub",
+     "find": "3x8l0~%k(&/+uW2#uY$uTa}~#g%u_",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3104,8 +3167,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x3~(-(-:(&/+uS2~%P",
-     "unless": "lD#-vHbuc<dgf:fZflfzh0iXkvl*nQo@p*pbrRs:t/}'8}+U}A$}AJ}B$}D]}I-}Jp}V~.%",
+     "find": "3x8~(I(-:(&/+uW2~#i",
+     "unless": "l0#-v@bfc,dEeqf5fGfUgki>kakqnBo2o{pXrNs6t,}'R},*}B-}BT}C/}El}J?}L,}XK.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3113,20 +3176,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~%ZyZ0-uS2uX 3~%ZyZ0-uS2u_w? 3~%ZyZ0-uS2u_b)~#V 3~%ZyZ0-uS2Tu/z; 3aW'lD0+aP2uX",
-     "unless": "lD#-buc<dge_f:fZflfzh0iXkvl*nQo@p*pbs:t/}'8}+U}A$}AJ}B$}D]}I-}Jp}V~.%",
+     "find": "3~%lyf0-uW2uY 3~%lyf0-uW2uTw0 3~%lyf0-uW2uTa}~#g 3~%lyf0-uW2Tu/zL 3aT'l00+aM2uY",
+     "unless": "l0#-bfc,dEe7eqf5fGfUgki>kakqnBo2o{pXs6t,}'R},*}B-}BT}C/}El}J?}L,}XK.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~,Z&~(.-vnU.0/uX &OlnrkT0/u_w? &OlnrkT0/Tu/&?z; &Oe_T0--e_l8._-vYhFjqmJsj}78.",
-     "unless": "lnrkT&VvF lnrkT#->codle2hFkUogs`}K`.%",
+     "find": "&O~--&~(J-vgU.0/uY &OlZrgT0/uTw0 &OlZrgT0/Tu/&?zL &Oe7T0--e7l$._-v]g+h&jZm8sg.",
+     "unless": "lZrgT&VvH lZrgT#->cUdHdgh&k@o[s]}Lz.%",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~,Z&~(.T(#~2U(&0-~%P &O~,Z&~(.T(#~2U(&0-2u_-w?r*.ub",
-     "unless": "lnrkT&VvF lnrkT#->codle2kUogs`}K`.%",
+     "find": "&O~--&~(JT(#~32(&0-~#i &O~--&~(JT(#~32(&0-2uT-w0r%.u_",
+     "unless": "lZrgT&VvH lZrgT#->cUdHdgk@o[s]}Lz.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3134,8 +3197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t*>&V~,[2ipT(#'vF9& Fj0&VmE2ipT(#'vF9& Du`&VxZ2ipT(#'vF9& Du`&Vx;T2ipT(#'vF9&",
-     "unless": "ipT#-wDu/@.% ipT&VvF",
+     "find": "t'>&V~-.2iVT(#'vH9& Fiu&Vm32iVT(#'vH9& Du^&Vxd2iVT(#'vH9& Du^&Vx?T2iVT(#'vH9&",
+     "unless": "iVT#-v}u/@.% iVT&VvH",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3143,8 +3206,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "Du`J~2V/)2|5T(#w>9& t*>&V~#NsLT(#w>9& Fj0&VmEsLT(#w>9& Du`&VxZ&T2sLT(#w>9& lt/&|5T(#w>9&",
-     "unless": "sNT#->Bdl.%",
+     "find": "Du^J~33/)2|KT(#wE9& t'>&V~#_sIT(#wE9& Fiu&Vm3sIT(#wE9& Du^&Vxd&T2sIT(#wE9& la/&|KT(#wE9&",
+     "unless": "sKT#->BdH.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3153,8 +3216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Tw5&?-MaHf)k7pMp`.&:&:&:&:&:2ip(-wN(./%(#~2W&($~2X(&/)5 Du`&VxZ&T2ip(-wN(./%(#~2W&($~2X(&/)5",
-     "unless": "p`~-o vO~-p/$~-q",
+     "find": "Tw[&?-MaFe^j~pCpU.&:&:&:&:&:2iV(-vt(./%(#~34&($~35(&/)5 Du^&Vxd&T2iV(-vt(./%(#~34&($~35(&/)5",
+     "unless": "pU~.D vT~.E/$~.F",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3162,13 +3225,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t*>&V~,[2&O-y[ln. FX&VmE2vf~%[ Du`&VxZ&T2vf-~%[lzrS. Du`J~2V/)2|5T Du`J-dldn.vl/&y[T Tw5&?-MaHf)k7ndpMp`./(2-vfO. Tu/-g(gPgsjMjqlImJp_./*vf~%[-v-dlfphFj=p>rTs=. @J&V-c6g%./*y[uM lt/&|5Tw> lt-b6jGkeo{t.}?`./&-y[S. DtL?~,]/+2&O-vfl*l8lnoe.&rkT",
-     "unless": "MK-~$]hqr{. ipT&VvF ipT@JvF ipT>/%vF ipNX p`~-o ipvO~-p/$~-q",
+     "find": "t'>&V~-.2&O-yglZ. FX&Vm32vm~%m Du^&Vxd&T2vm-~%mlhrO. Du^J~33/)2|KT Du^J-dHdJ.vf/&ygT Tw[&?-MaFe^j~nTpCpU./(2-vmO. Tu/-f`g.gPj7jZl5m8pT./*vm~%m-v*dHfKh&j&p3rPs9. @J&V-c&f]./*yguM la/&|KTwE la-b+j1kOopt+}@j./&-ygS. DtJ?~-//+2&O-vmkql$lZoY.&rgT",
+     "unless": "MK-~$jhUrw. iVT&VvH iVT@JvH iVT>/%vH iVNX pU~.D iVvT~.E/$~.F",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "fX(-wN(./'~2[m:2_",
+     "find": "f3(-vt(./'~38m(2_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3176,8 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&TfX~2](#'~2^(&0/m:2uXub &TfX~2](#'~2^(&0/m:2D~,^ub",
-     "unless": "fX:0-m:_~-r~-s fXT/&m:D~-t m:_&~&$~(w m:_&u/~(x;~(y",
+     "find": "&Tf3~39(#'~3:(&0/m(2uYu_ &Tf3~39(#'~3:(&0/m(2D~-0u_",
+     "unless": "f3:0-m(_~.G~.H f3T/&m(D~.I m(_&~&;~)3 m(_&u/~)4;~)5",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3186,8 +3249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "fXt*>(#-x]g`h9hJk7kWlMohoopRr0}V<.(&0-m:2~2_ub fXt*(#w>(&0-m:2~2_ub",
-     "unless": "fX:0-m:_~-r~-s m:_&~&$~(w m:_&u/~(x;~(y",
+     "find": "f3t'>(#-xfg=guh*j~kBl9o]odpHr+}Wf.(&0-m(2~3;u_ f3t'(#wE(&0-m(2~3;u_",
+     "unless": "f3:0-m(_~.G~.H m(_&~&;~)3 m(_&u/~)4;~)5",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3196,14 +3259,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "fX~%Q01m:2-y3@rX.-~,^u}uNBJcvkGmJr*}78. fX~%Q01m:2uX fX-y%us./(~2[m:2_ fXw>0/m:2#-x_v'jqlImJpH.%",
-     "unless": "fX:0-m:_-~&#Bf=r*. fXt*0+m:t*#-v'u/cohFjqlIqIqNr*sj.% fXT/&m:D~-t m:_&~&$~(w m:_&u/~(x;~(y",
+     "find": "f3~%d01m(2-yz@rT.-~-0ucuLBJc[g+k2m8r%. f3~%d01m(2uY f3-y-uq./(~38m(2_ f3wE0/m(2#-xiv(jZl5m8p=.%",
+     "unless": "f3:0-m(_-~&:Betr%. f3t'0+m(t'#-v(u/cUh&jZl5qAqFr%sg.% f3T/&m(D~.I m(_&~&;~)3 m(_&u/~)4;~)5",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&fXGm:(-y%(./&5 FX&V&fXGm:(-y%(./%-~#ih&m#rX. x[2&fXGm:(-y%(./&5 x[2bmGaP(-y%(./&5 FX&V&fX(-wy(./&m:G5 FX&V&fXGm:(-wy(.:&(/:1#~2`%&:&:&: FX&V&fXGm:(-wy(.:#b)rXn-$m#$rXrk%2&~2`&:&:&: 4Gm:(-wy(./&6",
-     "unless": "#-e4f@gXrtrvs:.% Gm:O#-i1s?tN}<4}M~}ZZ.%",
+     "find": "FX&V&f3Gm((-y-(./&5 FX&V&f3Gm((-y-(./%-{Fg`lmrT. xe2&f3Gm((-y-(./&5 xe2b]GaM(-y-(./&5 FX&V&f3(-x#(./&m(G5 FX&V&f3Gm((-x#(.:&(/:1#~3<%&:&:&: FX&V&f3Gm((-x#(.:#a}rTmz$lm$rTrg%2&~3<&:&:&: 4Gm((-x#(./&6",
+     "unless": "#-diewg6rprrs6.% Gm(O#-hss;tL}=8}O@}]2.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3212,16 +3275,27 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&fXwSm:2~,_ FX&V&fXZm:/'2U-comp},7. FX&V&fXwy/&m:Z5 x[2&fX-wSuQ.m:/&6 x[2wN/&m:-{JrX. -x[dO.bm-ZU./'aP 42Zm:~#Y/&6 4&fX~#Y/%m:G6 kUU-},7}0h.5 FXvN/%m:#Uy&$mBy&$rX-y&nw.$sP5$G5% #-v8rk.%PdM2#-ZbmtH.$5% TcvJCZ-aPc5. -tAtH.XFhJP?2-xHsP.",
-     "unless": "-zbtH}az./&#-e4f=f?f@gXs:.% FXGm:/&#-Le4f@rv.%",
+     "find": "FX&V&f3wqm(2~-1 FX&V&f3Zm(/'2U-cUm`},k. FX&V&f3x#/&m(Z5 xe2&f3-wquV.m(/&6 xe2vt/&m(-~$1rT. -xed0.b]-ZU./'aM 42Zm(~#l/&6 4&f3~#l/%m(G6 k@U-},k}1U.5 FXvS/%m(#Uy.$m0y.$rT-y.nh.$sM5$G5% #-vGrg.%Pd/2#-Zb]tF.$5% Tc[JCZ-aMc%. -t?tF.XFh*P?2xO",
+     "unless": "-zntF}c^./&#-dietevewg6s6.% FXGm(/&#-Ldiewrr.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u(i:.uK&Vz]~,a&jb-~#Zm,p1rk}Gz}XC}XM. u1XvOm5yg~#Z #D=hC$DtLh@$Dh@$hC%T&x3#-~(3v2;.%#-~#ZOdSe_l=p1rtrvt/}8h}EA}Y5.% T-v?B.&hQ~(2~(3-~#Zp1}XM. e&-rXt}./&-l{svsw. D-v?=.-svsw.T2#-x#@JaJipm#m4m5rX.$6% DsvT6 Du`J~(L-a|a~o#oXoYr9r:susw.&-uQTlV.#-;aAaWa^s@}Fm.% ygrkDu`&hJ&P-a|a~oXoYr9r:susw. @J#~,b%G5 @JkUG#-jqmJnvsj.% @JkUGy##5$bm-~$+UrL.% D=&V-weNe`}>_}RT.-b2d`g9.#~$1%#-;cqcyf(f/fehJjslMmLpssl}*k}79.% D=~(2/'b2h&#-;cqf(fejslMmLsl}79.% m5gmM~$pf0 J;}[42&-u;chj<.&X&;-nAsw}6D. @JrTDtLJ#-@cohFjqr9sj.% @JrTDu`/'-qPqWqXsf.au TtL?/&q)t<DwA~(4 T-a#tL.-l-nv./'t<DwA~(4 DtLJ?-aui:.#~,c% #-Tsd.%/$ogRhz#~%]%T ogRhz~%]T D=&VjsT5 DtL?jsT5 D=&VjsTA-bVhNrXsL. Hb?&-ua}#%.&aJmK s8G6 DeZT&P#-cohFjqr{sj.% -dSrortrv}4O}8h}DV}EA}QV}Y5}[J}^+}aJ.0)m:D-=hFjqsj. T~/>&hQ~,Y/&P-dMegfcjqkUlIq*r9. ogipD-u`qN.&-?qY.-ujausf. m:NX~(t5",
-     "unless": "jbd3P#-Bc,cjd.fShTm;ogpHs`tM}`i.% jbrkD#-cjf:fSjzkUm;s5s8.% -cedgrgs'}6{}QC.",
+     "find": "-u(h|.uF&Vz$~-3&jK-~#mlvp&rg}I/}Yo}Yx. u1XvTm#yt~#m #D=h#$DtJg|$Dg|$h#%T&x8#-~(Ov5;.%#-~#mOd4e7l)p&rprrt,}9h}FQ}Zc.% T-vBB.&h3~(N~(O-~#mp&}Yx. dZ-rTt}./&-lissst. D-vB=.-ssst.T2#-xJ@JaGiVlml~m#rT.$6% DssT6 Du^J~(h-atavnpoKoLr5r6srst.&-uVTlC.#-;a?aTaYs<}G~.% ytrgDu^&h*&P-atavoKoLr5r6srst. @J#~-4%G5 @Jk@G#-jZm8ngsg.% @Jk@Gy+#5$b]-~$:UrH.% D=&V-wkNe8}?c}Sy.-b(d?fq.#|w%#-;cWc_e]edf@h*j]l9m:pisi}+;}84.% D=~(N/'b(g`#-;cWe]f@j]l9m:si}84.% DwG/%m#gJM~$|ee J;}]h2&-uBcOj%.&X&;-n2st}7=. @JrPDtJJ#-@cUh&jZr5sg.% @JrPDu^/'-qHqOqPsc.an TtJ?/&pzt:DwG~(P T-a#tJ.-kung./'t:DwG~(P DtJJ?-anh|.#~-5% #-Tsa.%/$o[Rh_#~%n%T o[Rh_~%nT D=&Vj]T5 DtJ?j]T5 D=&Vj]TA-bFh/rTsI. Hb2&-ub}#%.&aGm9 s4G6 De3T&P#-cUh&jZrwsg.% -d4rkrprr}5H}9h}Ef}FQ}R}}Zc}]~}_b}c..0)m(D-=h&jZsg. T~/p&h3~-,/&P-d/e?f>jZk@l5p{r5. o[iVD-u^qF.&-?qQ.-ukansc. m(NX~)05",
+     "unless": "jKcsP#-BbxcPcpf.h6m)o[p=s]tK}bI.% jKrgD#-cPeqf.jdk@m)s1s4.% -cLdErcs#}7w}Ri.",
      "priority": 3
+    },
+    {
+     "id": "side-by-side",
+     "find": "4&y&27(-vt(./&(#~3>(&/+2&aM2~#i 4&y&27(-vt(./&(#~3>(&/+1D-g+h&jZl5m8pTsg.u_",
+     "unless": "pm_ -c$cLm2m@nPqpr-s#}1s}4<}LV}^+. PO#-eehOj:mDp#}U+.%",
+     "priority": 5
+    },
+    {
+     "id": "out-for-good",
+     "find": "4&y&27T~3?/(2&aM2T@Y/$-BdHo[omsg./&#-xga?gJsM.% 4&y&27T~3?/(2@J/$#dHb,$c&dJ%",
+     "priority": 6
     }
    ]
   },
@@ -3232,18 +3306,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "usuY Dp2JC q)/&D-cpoPrs.",
+   "unless": "uqu` Dp'JC pz/&D-cVoCro.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t;5 4-~,dTaKhGj<m0pxrMt6}D/}Gm}JH}^N.2t;5 4t;~#B5 -~#NvPMd#gS.17t;6 4~,d27t;T-vWso}Nv.5 4t;T-vW}Nv.5 3t;kVTh|5 3vLw-Ty'1D=&V-bnf/mZrb.~%^ 3vLw-Ty' 3oXw-TvP5 4ipT&VoXpx6 4~,d2ipT&VoXpx5 3T@T5 4gS1@J&V-aXbcdli4k0r.r9. 4-gSm1m2q}}@g.1t;5 4gS1@J",
-     "unless": "-bkbsepfRfXfhhNh|j6k?kKl's5ta};J}@r.",
+     "find": "4t95 4-~-6TaHh'j%lzpmrIt4}E<}H~}K_}`..2t95 4t9y&5 -~#_vUMceg1.17t96 4~-627t9T-vMsl}P8.5 4t9T-vM}P8.5 3t9kATha5 3v=w'Ty/1D=&V-b^edmJr^.~%o 3v=w'Ty/ 3oKw'TvU5 4iVT&VoKpm6 4~-62iVT&VoKpm5 3T@T5 4g11@J&V-aUbRdHhvjwr)r5. 4-g1l{l|qv}Aq.1t95 4g11@J",
+     "unless": "-bZbdeHf-f3fCh/hai{k*k6kns1t`}<N}A{.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vgs&VD&V-a}cRfpg#k{m9oPoXq=rs}6'.&-{uz)a'a}q>. 3&Vgs&VD-a}cRk{oPoXrs.-|ux#T.: 3&Vgs&NF6 3&VgsF1-vJYTgsj<rMt;. 3&Vgsa'F6 3&V#Il'$}Fg$}GJ%-|}rM. 4#m0$}^N$hG$gS$m2$m1$TjWR$a:$j<$}$B$lt%27#Il'$}Fg$}GJ$gsF%6 47-}Fg}GJ.6 3&Vgs-DN.D&V-a}k{oP. 3n6D&V-Iet.-Ja}k{oPq=. 3&V-}R.}TJ.F6 3&VjqF-~&wb)pxrMrN.5 3&VfAF-z1aJ. jz~(z&V-fAgsjq.u(5 u#t*&V-fAjq.u(6 3~(5jqF5 3&VgsF2DtL&V@FlV 3Il'1&VT-vuv-d].-u>Y. 3-I}Fg.&l'1&VF-uKf,.-Jlzm*qn}KF.&V-ixkmtg. 3&VfAF1-~(5vuDaKm1m2tu. 3&Ve&O-e1km}Xs.-dafBmE. 4jqF1:6 3&VgsF2DtL&V-v'@a|c,e2g^kUq*./%{. 4f,Jkm6 3Il'1&VrNXltzp",
-     "unless": "-gzhQn?td}bd.-x$FHq+.-kSl1. t*u# Dgs-FI. gsFrMDtL -dgjertrv.",
+     "find": "3&VgP&VD&V-auc>fKfZkfm'oCoKq3ro}6{.&-~#GyLa(auq4. 3&VgP&VD-auc>kfoCoKro.-~#-xJT.: 3&VgP&NF6 3&VgPF1-v^YTgPj%rIt9. 3&VgPa(F6 3&V#Ikn$}Gx$}HZ%-~#6rI. 4#lz$}`.$h'$g1$l|$l{$TjAR$a:$j%$}$E$la%27#Ikn$}Gx$}HZ$gPF%6 47-}Gx}HZ.6 3&VgP-DN.D&V-aukfoC. 3n'D&V-IeL.-JaukfoCq3. 3&V-}ST}Ur.F6 3&VjZF-~'6a}pmrIrJ.5 3&VexF-zBaG. jd~)6&V-exgPjZ.u(5 `t'&V-exjZ.u(6 3~(QjZF5 3&VgPF2DtJ&V@FlC 3Ikn1&VT-vpv*d=.-u?Y. 3-I}Gx.&kn1&VF-uFea.-Jlhltqg}La.&V-i_kWtf. 3&VexF1-~(QvpDaHl{l|tt. 3&VdZO-dfkW}ZB.-d@eym3. 4jZF1:6 3&VgPF2DtJ&V-v(@atbxdgg;k@p{./%{< 4eaJkW6 3Ikn1&VrJXlaz}",
+     "unless": "-gWh3n0tc}dH.-wnFHp|.-k>ky. t'` DgP-FI. gPFrIDtJ -dEjNrprr.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3251,16 +3325,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vY&u%&u%&u%yp()wz5 _vY&u%&u%&u%yp()wz-~'JyxFa^i:k,m#rv.-w3m#rorvsP. _vY&u%&u%yp()~(6 3&Vwm()wz5 _vY&u%&u%~#NSwN/$~#[ _vY&u%&u%ypS-w6F. D=-bnd{iOj<k4mEpxrzt6}Gf.&aP&}]}f/5 3t*>&u%ypi: D=&u%&u%-d{j<k4pxrz.&u%mErX5 D=&u%mE|L/$~#[ wa-ard9e1e~r.}0X.X&V-~(7}KF. 3&V-ard,e1e~}Xs.~(7 3fcK-ard9e1e~qc}Xs. D&V-h@n]}O~.5 D&Vh@QL-xiSr0s9sP. D&Vh@QLrX#-y&e1nw.$5% D&Vh@Q1&V-y3gSrNt;. D&Vh@Q81-hGiNr%. D&Vh@Q6 D&Vu|hmfjK-Uaqr0rX./$~#[ D&VC&V~(8&Qi(-iS}6)}=,}Gx. D&VC&V~(8&Q-aqa~c8d'g'g)i(iTk2oYp'r0r:sq.,x` D&VC&V~(8&Q-i(s9.~,f/%-Bg(n+ninqr.}Gv}Gx. D&V~#]-a~d'g'iTs9./$-aJa^kA}$@. D=&V-bnmZ.d' D&VltkBd# D@J&Vd#&V-y$Ra]a^b).&V-zT@hzlDn-. D@J&Vd#a^5 3&V&D-}1_}>/}>1.-Ra]a^b).5 De<Jd#jy D&Ve<d#jy 4D=f/6 3D=f/1&V-uvf/fjhNhOj<rXt;}*Q.",
-     "unless": "ypS-u=N.#-bMc,c|f#fzj.j/jPjan~p<s|}+Y}3q}5r}A;}I?}Lq}Oq}ZL.% d#-Rip.t*#-up@fSm;t$t,.% d#RT#-y#coe2fOkCm;t,}aT.% n]-Hpp. gW-fTnkt^. P-w[OrK.-bFc4j`l7lQm.mepN}*(}/(}?H}AY}K<. f/i:#-~#iq(.% h@Q-u=f;ppqr. -her9}PA.-GaX},{.",
+     "find": "_v]&u%&u%&u%y~()x$5 _v]&u%&u%&u%y~()x$-~'eyHFaYh|jslmrr.-w;lmrkrrsM. _v]&u%&u%y~()~(R 3&Vws()x$5 _v]&u%&u%~#_Svt/$~#n _v]&u%&u%y~S-w-F. D=-b^dUi4j%j{m3pmrvt4}Hw.&aM&}_Ved5 3t'>&u%y~h| D=&u%&u%-dUj%j{pmrv.&u%m3rT5 D=&u%m3|c/$~#n wg-akcydfeVr)}1F.X&V-~(S}La. 3&V-akcndfeV}ZB.~(S 3f>K-akcydfeVqZ}ZB. D&V-g|nM}QD.5 D&Vg|QL-y{Sr+s5sM. D&Vg|QLrT#-y.dfnh.$5% D&Vg|Q1&V-yzg1rJt9. D&Vg|Q81-h'i3qz. D&Vg|Q6 D&VuthPfEK-Uajr+rT./$~#n D&VC&V~(T&Qhj-i8}6}}>2}I-. D&VC&V~(T&Q-ajavc(cif_fahji9jyoLoxr+r6sn.,xA D&VC&V~(T&Q-hjs5.~-8/%-Bf`mxnYnbr)}I+}I-. D&V|L-avcif_i9s5./$-aGaYk,}$C. D=&V-b^mJ.ci D&Vlak-ce D@J&Vce&V-y,RaXaYa}.&V-zb@h_l0mz. D@J&VceaY5 3&V&D-}2Q}?3}?5.-RaXaYa}.5 DdqJcejc D&Vdqcejc 4D=ed6 3D=ed1&V-upedfEh/h0j%rTt9}*}.",
+     "unless": "y~S-u=N.#-b=bxcbeWfUiritj:jJnonsp1sy},/}4j}6j}BD}JR}N2}[}.% ce-RiV.t'#-ux@f.m)s}t).% ceRT#-y+cUdgf*k.m)t)}c7.% nM-Hpf. g5-f/n[t]. P-wdOrG.-b7c$jIl#l>lxmTpD}*O}/j}@O}Be}LV. edh|#-{Fpy.% g|Q-u=erpfqk. -hHr5}Qe.-GaU}-X.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vY&u%&u%J&u%&u%x]uQ&V-~(9i:. _vY&u%&u%J&u%&u%x]rX5 _vY&u%&u%J&u%&u%x]~#^/$~#[8 3&-aPltm1q)tu}G,}c..&V7J~2g~#_/$-uQSaAare1e~m#rNrorv. 3-ltm1q)tu}G,}c..2/$27J~2g~#_ 3J-x]e}.u( _vY&u%&u%J&u%-aqe}gLh9q1r0}0Y}5;.~,g&V-~#aw3aArv.&}92 _vY&u%JhJ~,h&V-vDu:aXapeje|g(gKk0o)pPqCr.}0X}1w}57}@d.-|6PTaAa^i:lVmErv.5 _vY&u%JhJP&V-vDapeje|g(gKk0pPr.}0X}1w}57.-|6PTi:lV./&-w3aAa^are1e~m#rv}P*. _tLJ&V&?-apaqe|e}}0X}0Y.|6 _tLJ&V&?z,z=w3 DntP&V-vDape|g(gKr.}0X}57. DcvJ&V@rX~(9 DcvJ&V@rX5 D&V@J&V~%_{/&V{0a'-u(Ra`sP. D&V@J&V~%_{/&V{0P~,i D&V@J&V~%_{/&V{0~#a D&V@J&V~%_{/&Vz,5 D&V@J&V~,jP&Ve|-w3Ra`. D&V@J&V~,jP&Vi,-uMaWa]a^. D&V@J&V-so}a%.&P&Vi,-Fa'aWa]. D=&VJEOl?A~2h 3&VJEOl?A~2h DcvJ&V?-f.}0T.S-uQuM. D=&VJEOl?P&V-@ape|gKr.. cvt*&VJ&V-vDr..-~(<rX. D=&VJk25 D=&VJoYx3&lDtZ D=&VJk2P-~#^Ta]. D=&V-hw}BX.-vgM.,-~#,{Vdbjimup~rOrXs|. D=&V-c'it}F,.xx D=&V~(:M5 D=&V~(:MKrX 3&VhwQ5 3&VhwQm#5 D=&VhJP&V-c&hviq}BV}F+.~,k D=&VJ&V-aZo%o*rD}5;.~,l DcvJ?~1juO-uQTape|g(gKr.. DcvJ?-ayc7}8|.-wza^. D&V}+9uO-xxa^ape|g(gKr..&~#[ 3}+9-uOa^.-xxapg(r..&~#[ DcvJ&V-uBec.uOxx-~#arorvt<. DcvJ&Vfn&VuBPT DlcTPuN-cql#q1r0rD./$G _vY&u%&u%J&u%-e}i(}0Y.u(5",
-     "unless": "-v2a@cDcEctdge6gXjelEnAq(rMrtt0})]}Dr}EA}Y5. aWtZa'U-bsmXn4q~. D@JsoP#-apgK.%5 D=px#-q)rm.% Jr0a'-{Dl;t^.gN i,a'-OaW.#-qb}a&.% u#t*#-@dlmpr.s8.% @JsoP#-gKi,r..%/)#-chm:.% -d@}BX.vE#K~(r#-t^}$H}=A.%$-Ab)t^.% Jo*P~(r-fZ},b. Jg@k,-e4r0. vQ -vWg@gCoPoY.&wjD=Jk2 -x0t<.D=Jk2",
+     "find": "_v]&u%&u%J&u%&u%xfuV&V-~(Uh|. _v]&u%&u%J&u%&u%xfrT5 _v]&u%&u%J&u%&u%xf~#o/$~#n8 3&-aMlal{pztt}H<}do.&V7J~3E~#p/$-uVSa?akdfeVlmrJrkrr. 3-lal{pztt}H<}do.2/$27J~3E~#p 3J-xfeU.u( _v]&u%&u%J&u%-ajeUg(guq&r+}1G}63.~-9&V-~#rw;a?rr.&}:4 _v]&u%Jh*~-:&V-vFu7aUaieBeTf`g'jwnwpFq:r)}1F}2j}6/}An.-|MPTa?aYh|lCm3rr.5 _v]&u%Jh*P&V-vFaieBeTf`g'jwpFr)}1F}2j}6/.-|MPTh|lC./&-w;a?aYakdfeVlmrr}QL. _tJJ&V&?-aiajeTeU}1F}1G.|M _tJJ&V&?z<zMw; DneP&V-vFaieTf`g'r)}1F}6/. Dc[J&V@rT~(U Dc[J&V@rT5 D&V@J&V~%p{=&V{>a(-u(Ra[sM. D&V@J&V~%p{=&V{>P~-; D&V@J&V~%p{=&V{>~#r D&V@J&V~%p{=&Vz<5 D&V@J&V~-<P&VeT-w;Ra[. D&V@J&V~-<P&Vhn-uMaTaXaY. D&V@J&V-sl}bd.&P&Vhn-Fa(aTaX. D=&VJEOl+A~3F 3&VJEOl+A~3F Dc[J&V?-ec}1B.S-uVuM. D=&VJEOl+P&V-@aieTg'r). c[t'&VJ&V-vFr).-~(XrT. D=&VJjy5 D=&VJoLx8&l0tY D=&VJjyP-~#oTaX. D=&V-h[}Ce.-voM.,-~#BzpdAjRmepsrKrTsy. D=&V-iZ}(i}G<.x| D=&V~(VM5 D=&V~(VMKrT 3&Vh[Q5 3&Vh[Qlm5 D=&Vh*P&V-bshZiW}Cc}G;.~-= D=&VJ&V-aVnrnxr@}63.~-> Dc[J?~2FuN-uVTaieTf`g'r). Dc[J?-aqc'}9~.-x$aY. D&V}+iuN-x|aYaieTf`g'r).&~#n 3}+i-uNaY.-x|aif`r).&~#n Dc[J&V-uHe;.uNx|-~#rrkrrt:. Dc[J&VfI&VuHPT DlOTPuL-cWkjq&r+r@./$G _v]&u%&u%J&u%-eUhj}1G.u(5",
+     "unless": "-v5a>c0c1cYdEdkg6jNkrl1n2pyrIrpt-}*$}FQ}Zc. aTtYa(U-bdmHn%qw. D@JslP#-aig'.%5 D=pm#-pzri.% Jr+a(-{Xl't].g, hna(-OaT.#-qY}be.% `t'#-@dHm`r)s4.% @JslP#-g'hnr).%/)#-cOm(.% -d$}Ce.v`#K~).#-i=t]}$K.%$-Aa}t].% JnxP~).-f5}-=. Jfxjs-dir+. vV -vMfxf{oCoL.&wpD=Jjy -x5t:.D=Jjy",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3268,8 +3342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vu|&hQ&V~2i&V&~,mPoX&P&Ta'9& D&Vu|&hQ&V~2i&V&~,mP-xIe|}#~. rNX&V-lz}G4.&V&~,mP&V~(;,-Oa'aBk,. rNXlz&V-julD.P&V~(; 3&Vlz&V~,oP&V-e|oXr.. D&V@J&Vu|&VwO&V~,oP&VoX DC&VoPvZD DC&VoPHmv NX<D&V-wAhQtL.&hJ&hQPoX rNX&VlzP&Vr.~(<5 rNX&VlzP&Vr.~,p rNX&VlzP&Ve|5 4ltdo6",
-     "unless": "PoXv^O-kvrn}VX. lzPoXch-rGtkt{.",
+     "find": "D&Vut&h3&V~3G&V&~-?PoK&P&Ta(9& D&Vut&h3&V~3G&V&~-?P-xReT}$#. rJX&V-lh}HD.&V&~-?P&V~(W,-Oa(a@js. rJXlh&V-j_l0.P&V~(W 3&Vlh&V~-AP&V-eToKr). D&V@J&Vut&VwT&V~-AP&VoK DC&VoCvQD DC&VoCHmf NX<D&V-wGh3tJ.&h*&h3PoK rJX&VlhP&Vr)~(X5 rJX&VlhP&Vr)~-B rJX&VlhP&VeT5 4ladK6",
+     "unless": "PoKvWO-karj}X(. lhPoKcO-rCtjtz.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3277,16 +3351,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXOzp5 RXOzp&V-y*fnr0s9.&V-y*wza^fni(oYr:}Nf. rNu}&V&J&V~2jzp&V&E&V-wzGa^fnoYr:}.T}Nf.,-~$S|6Ta^a`j0. rNu}&V&J&V~2jzp&V&E&V-wzoYr:}.T}Nf.-v<uQPTa^a`. rNX&Vltzp5 3&Vltzp&V&E&V-wzoYr:}Nf.-v<uQPTa^a`j0. rNX&Vlt~2kuOT 3&Vlt~2kuOT FX&V-sS}98}=*}KF.~,q FX&Vlt|x-aqa~g)r0r:s9. FX&VJtg&V-v1Haqe}g)gLr0.&V-a'arc6cHe~fVfggKrk};t. FX&VJ&VtgF5 3&VJtg&V-u=aqe}gLr0.-uiarcHfggK};t. tJ~(=D&Vw,}GrHlH tJ~(=D&Vw, D@J&VvMtJD&V-xIw,c7m8rss/. DcvJ&VogtJD&V-u<fnp2qY.&Vw, @JvMtJD&V-w,c7. D=&Vt#H-cHfgrk. D=J&Vt#~2m-cHfglDrktZ. D=J&VhJP&Vs}~2m 3&Vs}KcH 3&VoTUcH #Fa$$j0$%k,-g)q1r0.PuD&})_sn D&Vxhazt6&V-uB?r9.&-Pg(r0./$-d-f-h#lVsn}91}@o. Dxhazt6&V&?&V-||{0.-v1P. Tcv&V-~(;Cg(gVr9./'-d-f-f0h#hql+snt}}+=}@o}AY. 3&V-g(r.r9./%&P~,s-d-hqsntH. D@JjWtJD&Vw, ~,ttJD&V&fnw,",
-     "unless": "r0a'O}aD t#H-cHrk.xdrX-h0}@=}B,. tJp2Dw,#-u(LO.% ltn-Ea~#-uFAO.% jz~(z j0Ftg",
+     "find": "RXOz}5 RXOz}&V-y3fIr+s5.&V-y3x$aYfIhjoLr6}P(. rJuc&V&J&V~3Hz}&V&E&V-x$GaYfIoLr6}/9}P(.,-~$a|MTaYa[iu. rJuc&V&J&V~3Hz}&V&E&V-x$oLr6}/9}P(.-v?uVPTaYa[. rJX&Vlaz}5 3&Vlaz}&V&E&V-x$oLr6}P(.-v?uVPTaYa[iu. rJX&Vla~3IuNT 3&Vla~3IuNT FX&V-sP}::}>0}La.~-C FX&Vla~#1-ajavfar+r6s5. FX&VJtf&V-v,HajeUfag(r+.&V-a(akc&c4eVf1fBg'rg}<v. FX&VJ&VtfF5 3&VJtf&V-u=ajeUg(r+.-uiakc4fBg'}<v. tH~(YD&Vw5}I'Hl4 tH~(YD&Vw5 D@J&VvRtHD&V-xRw5c'm&ros+. Dc[J&Vo[tHD&V-u:fIp'qQ.&Vw5 @JvRtHD&V-w5c'. D=&Vs|H-c4fBrg. D=J&Vs|~3K-c4fBl0rgtY. D=J&Vh*P&Vsz~3K 3&VszKc4 3&VoGUc4 #Fa$$iu$%js-faq&r+.PuD&}*&sk D&Vxnart4&V-uH?r5.&-Pf`r+./$-coebg]ghj*lCsk. Dxnart4&V&?&V-~#5{>.-v,P. Tc[&V-~(WCf`g4r5./'-coebeeg]hUj*ksskt}}+m}Be. 3&V-f`r)r5./%&P~-E-cohUsktF. D@JjAtHD&Vw5 ~-FtHD&V&fIw5",
+     "unless": "r+a(O}c( s|H-c4rg.xlrT-gk}AF}C8. tHp'Dw5#-u(LO.% lamzEav#-uEAO.% jd~)6 iuFtf",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w-&V&O&z%T&Vy'&rMv<(-/'~$x",
-     "unless": "-bkbsepiLkK.",
+     "find": "3&V@w'&V&O&z6T&Vy/&rIv?(-/'~%)",
+     "unless": "-bZbdeHi1k6.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3296,8 +3370,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w-&V&O&z%T&V-y'g@rT.&V-v<rM. 3&V7@w-&V&O&z%T&Vy'85 T&Vu/&V@w-T&Vy'5 T@w-T&V-y'v..5 TtL@w-TvPaa 3&V~2st}5 3&V~2st}-kKpxrM. 3&VvDFUt) 3&V@t;1D@J&Vd# CFU&V&mIt) 3&V?wj~(?5 3&V?wj~(?rM ipNX&V~%<~-^T&V->g@rTso.5 ipNX&VOt)T&Vso 4-~#caKe$h^rNtu}c..2/$27TtM6 4TtM6 4TtM1&V-ucaAe$h|. 4-~#caKh^tu.27T>&Vo12~(@-aMft}`$. 4~#c27T>&VaMo1 T>&Vo12T>aM~,u T>aMo12&aP&VD=aMtr T>aMo12>JT D=&VaM&VO-b<l<m5n?s^.&V-Ehj. -~#ce@hepxt{.27D=&V&aMuD&V-b3b<iUl<n?r?s^tf. 3&VjUt}M5 3&VC-eyh+.tSG 3&V-~%XfS.tSG5 3&Ve=GM 3&VjqGMKuQ/(5 3&VD=M6 4~#c27T>&Vo11&VuR->sx.&V~,v 4~#c27T>&Vo11&VD=&V~,v 47TtM81-h|m1m2n,}QS.",
-     "unless": "a< t*x% -fPg*hNh^kMmftX}9m}ZE. -bUbkblbscKepfhhPh|iLkKlcoOs5}*A. @RT~-]j0bk ipuv tL@w-Tk,A hFL-rM}$C.aP",
+     "find": "3&V@w'&V&O&z6T&V-y/fxrP.&V-v?rI. 3&V7@w'&V&O&z6T&Vy/85 T&Vu/&V@w'T&Vy/5 T@w'T&V-y/v2.5 TtJ@w'TvUa] 3&V~3Qt}5 3&V~3Qt}-k6pmrI. 3&VvFFUt& 3&V@t91D@J&Vce CFU&V&m7t& 3&V?wp~(Z5 3&V?wp~(ZrI iVNX&Vz[~&1T&V->fxrPsl.5 iVNX&VOt&T&Vsl 4-~#taHdXh@rJtt}do.2/$27TtK6 4TtK6 4TtK1&V-uea?dXha. 4-~#taHh@tt.27T>&Vo#2~([-aJfO}aa. 4~#t27T>&VaJo# T>&Vo#2T>aJ~-G T>aJo#2&aM&VD=aJtq T>aJo#2>JT D=&VaJ&VO-b/l(m#n0sZ.&V-EhM. -~#tduhHpmtz.27D=&V&aJuD&V-b)b/i:l(n0r;sZte. 3&Vj?t}M5 3&VC-eQge.tRG 3&V-~%jf..tRG5 3&VdrGM 3&VjZGMKuV/(5 3&VD=M6 4~#t27T>&Vo#1&VuQ->su.&V~-H 4~#t27T>&Vo#1&VD=&V~-H 47TtK81-hal{l|my}Rz.",
+     "unless": "}$. t'wS -f+fbh/h@k8mUtW}:r}[v. -bEbZb[bdc7eHfCh1hai1k6lOoBs1}*k. @RT~.2iubZ iVup tJ@w'TjsA h&L-rI}$F.aM",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3306,8 +3380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtL&Vj<&V(#{1HmI: DtL&Vj<&V(#{1/'LHmI DtL&Vj<&V(#{1/'cmlV DtL&Vj<&V(#{1/'{.-ucaApxrM. DtL&Vj<&V(#{1/'{.5 D&V~(ADtL&V(#{1/'{.5 D&V~(ADtL&V(#{1/'HmI: DtL&Vj<CP(#{1/'{. DtL&V@vT&VlV2-ucaArM.",
-     "unless": "T>-b$cgiupBrmt`}P.. T-~({fh. lt-c6n?oJ}bd. ipw} @J-oJtd. Fa$lt",
+     "find": "DtJ&Vj%&V(#{?Hm7: DtJ&Vj%&V(#{?/'LHm7 DtJ&Vj%&V(#{?/'cSlC DtJ&Vj%&V(#{?/'{<-uea?pmrI. DtJ&Vj%&V(#{?/'{<5 D&V~(]DtJ&V(#{?/'{<5 D&V~(]DtJ&V(#{?/'Hm7: DtJ&Vj%CP(#{?/'{< DtJ&V@vK&VlC2-uea?rI.",
+     "unless": "T>-axcNi[p7rit_}QQ. T-~)7fC. la-c&n0o=}dH. iVxD @J-o=tc. Fa$la",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3315,24 +3389,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtL&Vp@Q DtL&V-j=p@.H-gBlH}Gv}Gx}[0.~,x DtL&Vx5z@5 DtL&Vj=FPlV DtL&Vq_~,y DtL&VoXlz DtL&VI&V-a|c6cLkzm8oXs4. DtL&VJ&Vc6 DtL&VjqTaH5 DtL&VjqTPF DtL&Vj<hF5 DtL&VjWbl~,z DtLJ&V-x.a|cLm8p%s4.-{%xxHaAaWa`. D&V~(ADtL&V&j<&V/({. ogipD&V&fp-w,@a|d#e2i4n#oXp%r9s5. NXOjbrkD&V~,{ jbrkD&V~,{-z3z)w$Qeylo. n}GY&P&V&P-w,a|e2m8n#oXp%r9. q)&ND&V-a}c7g#q=})[}6'.5 q)&NDfp: q)&NDfn: q)&ND&VoPz)5 q)A&V-d'g$k7})^. q)A&V-a~g'i(sq}0G.-~#.PgB.-btd#g#gBi4lcleq0r[}Gv. -f|}II.GA&V-~$$d'g$k7q1s9})^.",
-     "unless": "mjm+~-u ~-v D|Z~-w jc~-x ~-y T~({ DtL~-z DtL?&V~-{ Abb~-| A~$$~-} t<T>~-~ ?vl~.# @JuBPGa' T~.$ n+",
+     "find": "DtJ&Vp5Q DtJ&V-j&p5.H-fzl4}I+}I-}]d.~-J DtJ&Vx:y05 DtJ&Vj&FPlC DtJ&VqV~-K DtJ&VoKlh DtJ&VI&V-atc&c8kem&oKs0. DtJ&VJ&Vc& DtJ&VjZTaF5 DtJ&VjZTPF DtJ&Vj%h&5 DtJ&VjAb[~-L DtJJ&V-x3atc8m&ovs0.-{3x|Ha?aTa[. D&V~(]DtJ&V&j%&V/({< o[iVD&V&fK-w5@atcedghvmooKovr5s1. NXOjKrgD&V~-M jKrgD&V~-M-zEyLw=QeQl[. nnGY&P&V&P-w5atdgm&mooKovr5. pz&ND&V-auc'fZq3}*#}6{.5 pz&NDfK: pz&NDfI: pz&ND&VoCyL5 pzA&V-cif[j~}*%. pzA&V-avf_hjsn}14.-~#:Pfz.-becefZfzhvlOlQq%rW}I+. -fW}J[.GA&V-~$4cif[j~q&s5}*%.",
+     "unless": "mYlu~.J ~.K D~$3~.L jL~.M ~.N T~)7 DtJ~.O DtJ?&V~.P AbQ~.Q A~$4~.R t:T>~.S ?vf~.T @JuHPGa( T~.U mx",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc6-aZagaja~cqd@dne4g)h9j,kEkRl#mlmrn7o%o*o3oYp=q1r0r:rDs9s<sasfsitp}A2. 3&V@J&Vfn&V-w,uBa|codlkCk}mjo$o2rB. 3&V@J&VsdQ5 3&V@J&VsdQ-ArMrv. 3&V@Jg%&VG&VP 3&V@JuBPG-aAa^rMrorvsN. 3&V@JkCA-Gdl. 3&V@J-dlgi.~,} 3&VuBPG~(BT-vpctcvegg@hajlq_.&V-z3wmwRuBbbhbk,nlq`tz}*b. 3&V~%by(~(BT&V-ctegg@hajlnyq_so}75.&V'-g}iMnlrk. 3&V~%by(~(BT&V-vpcv.&V-uB?a6ehhbjmjonzpzq`}*b}76}L9}b(. D=&V~2vP&VbX20$T-cvfhgVr.. D=&V~2vP&VbX1@J&V-~$4uBc6gi}2g. 3&V@J&VuBPG5 3&V-a|hFr.r9.&P&a|uhfY&V-ippKrMtH. DtL?Eu=/&ip~,i-d#d&egg7leso./&-u:Gd#d&har.. D&V@Jg#2&V-d]m*rM}%+. 4&V@Jc66 D=&V-nWs<}Yr.Hmjm+ D=&V-hJm+qP.~,~vS/&1@J&V-c6codlgio2rBsd. 3&VhF&V-dveNl2r.r9tC.&P&V-uhuDU. 3&V~$P&FtSG-pxrM. 3&VxI&u;&P&FPuD-d-f-hql+sn. Dti&VnhJ&V~-#2&V~2y Da#&VnhJ&V~-#2&V~2y Tcv&V-@ecfShFp_q*./&&V-aHtSt}.&V&G-rMrv.",
-     "unless": "mjm+~-u ~-v D|Z~-w jc~-x ~-y T~({ DtL~-z DtL?&V~-{ Abb~-| A~$$~-} t<T>~-~ ?vl~.# @JuBPGa' T~.$ n+"
+     "find": "3&V@J&Vc&-aVabaeavcWd$dJdifaguipk0k=kjm[mbn(nrnxo%oLp2q&r+r6r@s5s8s^scsfto}B;. 3&V@J&VfI&V-w5uHatcUdHk.khmYnqo$r>. 3&V@J&VsaQ5 3&V@J&VsaQ-ArIrr. 3&V@Jf]&VG&VP 3&V@JuHPG-a?aYrIrkrrsK. 3&V@Jk.A-GdH. 3&V@J-dHgF.~-O 3&VuHPG~%tT-w,cYc[e?fxhDjUqV.&V-zEwswVuHbQhEjsn]qWty}+2. 3&V~%uxg~%tT&V-cYe?fxhDjUnjqVsl}82.&V'-gZi2n]rg. 3&V~%uxg~%tT&V-w,c[.&V-uH?a6e@g*hEjVjXnkpoqW}+2}MU}ci. D=&V~3TP&VbH20$T-c[fCg4r). D=&V~3TP&VbH1@J&V-~$CuHc&gF}3[. 3&V@J&VuHPG5 3&V-ath&r)r5.&P&atudf4&V-iVpArItF. DtJ?Eu=/&iV~-;-ceche?folQsl./&-u7GcechhDr). D&V@JfZ2&V-d=ltrI}%2. 4&V@Jc&6 D=&V-nHq}s8.HmYlu D=&V-h*luqH.~-Pvi/&1@J&V-c&cUdHgFo$r>sa. 3&Vh&&V-dQe(kzr)r5tA.&P&V-uduDU. 3&V~$^&FtRG-pmrI. 3&VxR&uB&P&FPuD-coebhUkssk. Dth&VnXJ&V~-Q2&V~3W Da#&VnXJ&V~-Q2&V~3W Tc[&V-@e;f.h&pTp{./&&V-aFtRt}.&V&G-rIrr.",
+     "unless": "mYlu~.J ~.K D~$3~.L jL~.M ~.N T~)7 DtJ~.O DtJ?&V~.P AbQ~.Q A~$4~.R t:T>~.S ?vf~.T @JuHPGa( T~.U mx"
     }
    ]
   }
  ],
  "silencers": "",
- "counts": "-B-.&8&&?I)(*&-K(.6,.5?-<B,G2J-48+3-DA$$%$%24,&*%+'$&(('%'+0))%(*.((,+0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%)+$*&?0(*$$$$4%+)4)1).($$$$%%&$$'$&$$$%$(**,&)'-$.)..=.)&&&*&+&+$.5'=0($0*&$%($$66*54&/*%%0'$,.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>/+=8&*U#*^$.U#)+3$*40)-)&('$',1$5$$%$%%.%$'4$-%(G%%'$%)3$$.)$%(+'5$'%%$%%=-'+%*($.$$$$(%4)%'&%)&(&&%'%$$$'%0/($*$)(%$$('%'(%.$%%'+0D3<DP0A$D,<=",
- "voice": "_wAbZtY _ti&V-|<also. _a#&V-|<alnh. _-vsudiSl-tR. _vY|8 -uwp#.uv Fti-i4kq. cv_",
- "forbidden": "T&VwB Tu&-wBJ. T-x9C.J TwC Tv.P a6rq -n6}LF.P j<6 j<oY m:p2_ d#bmsPui -c)eXh)hH}4Y}6q. q_-d=kR. a8k,T aJ6 haQ -l4lYqutEtG. -oDoEoF.ft vs|8cmv& vs|8j( UmI-dEdGjG. T-?t9.&Vlw ?H-ijmVtK. Am4EU EOgXm~ -~#;w5.T6",
+ "counts": "-B-.&8&&?I)(*&-K(.6,.5?-<B,G2J-48+3-DA$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%)+$*&?2$+(*$$$$4%,)5*5).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..=.)&&&*&+&+$.5'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#-b$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=)-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($+&)'%$$('%'(%.$%%'+0D%%3<DP0A$D,<=",
+ "voice": "_wGbJtX _th&V-|Sagsl. _a#&V-|SagnX. _-v|ufi8kutQ. _v]|O -u{ot.up Fth-hvk[. c[_",
+ "forbidden": "T&VwH Tu&-wHJ. T{@J TwI Tv2P a6rm -n'}Mc.P j%6 j%oL m(p'_ ceb]sMui -bue1gch(}5R}7m. qV-c}k=. a8jsT aG6 hDQ -k|lFqntCtE. -o7o8o9.fO v||OcSv' v||Oil Um7-d(d*j1. T-?t7.&Vle ?H-iPmFtI. Al~EU EOg6mn -x(u/.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3388,246 +3462,246 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "zE zF zG {6 -}2z}I3}VR}bs. -gkmxt'}0/}Up.-gKgM. -}VQ}br.03-jgjh}9a.",
+   "unless": "zR zS zT {E -}3o}JD}W~}dW. -gHmht$}0x}W=.-g'g). -}W}}dV.03-jPjQ}:f.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~(|-bSdLiGjDnNp[. -bQbTiEiFiGjCjEnKnLpYpZp].G/$SwQ/$-~$9c,lB}+Y}8{}A=}Kw}QY}`<. _/%&u,~&%-ijkYmVtKtU. u6/&w)Z -b&bObTdKdLjCjDjEnLnMnNp8p9pZp[p]qhqi}%S}&=}&?}'$},9}<$}<%}CL}CM}MD}ME}UL}W@}X@}X~}[@}[A}[F}[H.G -~#%Pa#f,.uy/$~#eG u'~#eG -TrP.&V~#eG/%-wkuUEaAsN. D/%-vkbZsx.&V-b&bObRdKiEjCnLpZqh.cm-x<u6. u6/&-~#hjBjCjE.O-{<eEi3m|p+}0Q.MKG",
-     "unless": "zH us-bQbT.Z/$-~(2g]g{pSr`sC}#8}#D}#G}#J}#M}Ft. ~#f/'~#gZ ~#gGQ#-~#Hy;Aa'a]jem4.$5% ~#hZ/$#-vKcmg1htrN}<q.$EO-}7D}Mu}My}`i.% -bQc_c`cbjBjCjDjEpf}am}ap.Z/$#-azm+.$j(-}9L}S<.$sGOr(% -iEiFiG.Z/$#-yej<o1.-Ejek,m#rN.-;N.-s'})_}[}}]{}a7.$S#-u(UaOlDlmp~.$;nY$O}'y$Olm$iDbk%% zI 3-iEjBnKpY}Jh}U5.G-x0m#n+t<. -}XN}XZ.Z-zOazfG. -pZp]pfpg}[F}a].-wFiC.LO~-( -xGqJ.-iGjDnN.-uDElVm+."
+     "find": "~)8-bCd.i,j.n?pQ. -bAbDi*i+i,j-j/n<n=pOpPpR.G/$SwU/$-~$Hbxl.},/}9}}BF}M5}S$}ay. _/%&u,~&<-iPkDmFtItT. u6/&w2Z -azb?bDd-d.j-j.j/n=n>n?p-p.pPpQpRq`qa}%_}&P}&R}'<},m}=&}='}DX}DY}Nc}Nd}Vt}Xl}Yl}ZO}]t}]u}]z}]|.G -~#8Pa#ea.u}/$~#vG u'~#vG -TrL.&V~#vG/%-wruSEa?sK. D/%-vdbJsu.&V-azb?bBd-i*j-n=pPq`.cS-xju6. u6/&-~#yj,j-j/.O-{Ldzhumlo|}1?.MKG",
+     "unless": "zU uq-bAbD.Z/$-~(Na&g:gXpIr[s?}#C}#F}#I}#L}H). ~#w/'~#xZ ~#xGQ#-~#YyEAa(aXjNl~.$5% ~#yZ/$#-vPcSfihXrJ}=w.$EO-}8?}O7}O;}bI.% -bAcFcGcIj,j-j.j/p]}cP}cS.Z/$#-arlu.$il-}:P}Tb.$sCOr#% -i*i+i,.Z/$#-yrj%o#.-EjNjslmrJ.-;N.-s#}*&}^U}_T}bw.$S#-u(UaLl0lYps.$;nJ$O}(8$OlY$i)bZ%% zV 3-i*j,n<pO}L$}V[.G-x5lmmxt:. -}Yy}Z*.Z-{Yare~. -pPpRp]p^}]z}c?.-wJi(.LO~-V -xQqB.-i,j.n?.-uDElClu."
     },
     {
      "id": "someone-handled-me",
-     "find": "-f3f5hThUhVhWhmi2iKk)mznHnJrxtt.'-w*u(./%cm|[-vmfMg,hnj2tn}$p},0}-2}4J}K[}RE. -a,bSdLiGihjDnNp[qi}%R}'#}Sm.Z,-~'jz~w_. -bHcFcGcOiEpk}/A}S@}U>}U?./&-{:a5j(mE.w[-v4b8}TV. v2#~$%$H-v4ask/lHlx.%#-oc}(A.$}(2M$q`-gLlM})^}X].$t8-n[}(`}B8.$oW}WY$e<J-cIogqCsj.% -uyuPeVfv./$-i2iKmz}Jo}[W}[X.GwR u6/&-oSpQqBqEq^}@^}A+}A-}Iw}Jr}VS}Wx}X/}_|.L#u?$ryKG%0+#-v4atb8cIdDgfhqiflbsNtB.$pxD$e<J% -sQsRsTsU.u5-bhgDgYgZht.LZ u6/&-j_nUnVou.G/$x'&O-iV}$e}+-}4t}5T}>,}?O. #-bZj_sx.$fdQ$fcQ%E&O-iV}+-}5T}>,.0&#a@$bVK%#u)$RT$Ri)$Rp($Hij$Hfv% u6/&-cOjCjVnLpk./%&H-g*r8}]'./$M u6/&jVMH-r8}]'. u6/&jVG#-}8*}Ro}T$}^n.$Mdi$PO% u6/&-b>bhmxo=}*W}.w}0/}4C}K-}Qp}];.-zWysaB.H-vmv4lH. #}*s$e<J$cvJ%cI0)#-w/vmasjQmxt3}W8}W<.$Lry% -mY}(2.M0)#-vmdKdLht}W<.$iEG% u6/%-o}o~p,}S5.G/$#-uuaAcmh}sN}`T.$k,;$b0bV% u6/&-nRnSnTp8p9}Sm.G#-x0uuaAfIfqjbs@t<.$Eh'$6% u6/%-hThUhVhW.G/$#-cm}Pn.$pxh}$aPp,$aPtiJ$aPra$aPnR$rwh}$aPoc% u'/$-zKjq.#-cUkd};`.$;}C_$;cS$G-byc#cT.% D-{Ft9./%-c#cT}B9}^n.0-#bVKu)$T~(}$i)~(}$p(~(}$h&u5% -Rt>.uyetP#H$GS%-asb8c+g*g,j2jvlbo.tm. -iV}$e}++}5T}Tx}X*}YI}b}}c%.0(#bVKRu'$a@u'$h&t<u'$T~.($i)~.(% u6/'-bDbHbjc`cceMeRiEjCnHoap@pVpkqBq^s(sB}/A}@:}X/}]v}bq./$#H$LH%/$xm/%#-wZv2uuaAaBb8bVj(m+sGt<.$LnP$5% u6/'|]Z/%-zWwRa5aBj(m7rb./%-|jbKc|d2e;ePeqf0h#hEh`jPl+mDo5o<p<p|qUr(s?sntO}&a}&e}&|}(v}(z}(|}*V}+%}-t}.o}/,}31}36}3j}3t}4*}6y}7T}8V}91};S};U};~}<~}Ij}M~}N+}N,}T8}WK}X<}[d}^&}`}}a(}a,}a`}b_. u6/'|]G/)cmu=xm u6/'-w|f3f5jVmznSp8p9pVpXrarf}A3}Jo.Z/$-~$Buua'a5aAaBauj(m+s@t<. u6/&-|>bjbtc`cceMf3hThUhVhWnGnHnInJoaqBtt}'Z}Ji}W:}W;}X/}^@}^A}bq}c(}c).u?xm,-AMt<. u6/&-w/as}8>./$-~&&Pa5.H-vmlH}b-. -xaas.~&&Hvm mxzWH-v4lH. u6/%-hmi2iIiKmz}Jg}Jo.G/&#-v2aBcmf1.$pxDe<J%",
-     "unless": "zH -nGnHnInJ.Hjv#a'$6% |>Has5 uwThTH hTHas-iptB. zKkdL#-Ofq.$H-c|eqgfp|r(sn.% -hUi2rx./$cmOhq -oU}&S}Ce}Wd.G -i2iIiK.Z/%#-d`rj.$aBu5dD$<lq$tBDeH$sND#-gEpa.$q`-eOo~.%% -w|nGnHnU.G/%#-bqceeYs't'}0A}@h}K&}PX}S1}Tg}WJ}Yk}Ym.$p|aP% -w|nGnHnS.G/$mEO-fU}B6. -nUnV.G/$-|KPrb.x`/$-bXcol[mjs'};1}BB}Bi}CV}VU}VV}W#}W%. ~#f/'-|]|>bjbtc`cceMoaqB}'Z}Ji}W:}W;}X/}^@}^A}bq.u? zI u6/&-eRnHoa.H-b8hn./$#-uum+p0.$SO$5% -f*m'}&i},6}1.};N}Ce}H.}JT}O7}YH}ZJ}`C./'H f3GP-zZaWfqog."
+     "find": "-eiekh6h7h8h9hPhti0jomjn9n;rtts.'-w3u(./%cS{`-vuf(fdhQiwtm}$u},c}-m}5C}Lv}Sk. -a-bCd.i,iNj.n?pQqa}%^}';}U6.Z,-~('{1we. -b9c2c3c;i*pb}0+}Tf}Ve}Vf./&-{Ja5ilm3.wd-v8b,}U~. v5#~$5$H-v8aljvl4lf.%#-oU}(].$}(MM$qW-g(l9}*%}Z,.$t6-nL}(|}CC.$oJ}Y)$dqJ-c5o[q:sg.% -u}uRe/fQ./$-hti0mj}L+}^0}^1.GwV u6/&-oFpGq9q<qU}Ah}B4}B6}K0}L.}X#}YG}YZ}a].L#uA$ruKG%0+#-v8amb,c5d'gChUiLlNsKt@.$pmD$dqJ% -sNsOsQsR.u5-bWf|g7g8hX.LZ u6/&-jHnFnGoj.G/$x-&O-i;}$i}+Z}5m}6L}?0}@Y. #-bJjHsu.$f?Q$f>Q%E&O-i;}+Z}6L}?0.0&#a>$bFK%#u)$RT$Rhk$Roy$HiP$HfQ% u6/&-c;j-j@n=pb./%&H-fbr4}^[./$M u6/&j@MH-r4}^[. u6/&j@G#-}9&}T7}UJ}`O.$MdG$PO% u6/&-b1bWmho/}+'}/]}0x}5<}LF}S:}^q.-zez'a@.H-vuv8l4. #}+C$dqJ$c[J%c50)#-w9vualj;mht1}Xd}Xg.$Lru% -mI}(M.M0)#-vud-d.hX}Xg.$i*G% u6/%-oroso}}TZ.G/$#-uza?cShbsK}b5.$js;$}&2bF% u6/&-nCnDnEp-p.}U6.G#-x5uza?f$fLjKs<t:.$Ega$6% u6/%-h6h7h8h9.G/$#-cS}R7.$pmhb$aMo}$aMthJ$aMr]$aMnC$rshb$aMoU% u'/$-zXjZ.#-c@kN}<c.$;}Dk$;c?$G-bjbp}*3.% D-{[t7./%-bp}*3}CD}`O.0-#bFKu)$T~)9$hk~)9$oy~)9$g`u5% -Rt<.u}eLP#H$GS%-alb,bwfbfdiwj`lNn|tl. -i;}$i}+X}6L}VB}YU}Zw}db}df.0(#bFKRu'$a>u'$g`t:u'$T~.Y$hk~.Y% u6/'-b9bYcGcJe'e+i*j-n9oSp5pLpbq9qUs$s>}&v}0+}AC}YZ}_O}dU./$#H$LH%/$xq/%#-wcv5uza?a@b,bFillusCt:.$LnA$5% u6/'|qZ/%-zewVa5a@ilm%r^./%-|~b<cbcrdpe*eIeeg]ghh%hCj:ksm2o'o.p1pqqMr#s;sktM}&w}&{}'8})9})=})?}+&}+Q}.X}/T}/p}4&}4,}4c}4m}5#}7u}8O}9V}<W}<Y}=$}>(}J|}O@}OI}OJ}U^}Xw}Yh}^<}_]}b_}bg}bl}cC}dC. u6/'|qG/)cSu=xq u6/'-x&eiekj@mjnDp-p.pLpNr]rb}B<}L+.Z/$-~$Puza(a5a?a@anillus<t:. u6/&-|UbYbecGcJe'eih6h7h8h9n8n9n:n;oSq7q9ts}'v}L%}Xf}YZ}_w}_x}dU}di}dj.uAxq,-AMt:. u6/&-w9al}9;./$-~&=Pa5.H-vul4}co. -xkal.~&=Hvu mhzeH-v8l4. u6/%-hPhti.i0mj}L#}L+.G/&#-v5a@cSeg.$pmDdqJ%",
+     "unless": "zU -n8n9n:n;.Hj`#a($6% |UHal5 u{Th6H h6Hal-iVt@. zXkNL#-OfL.$H-cbeIgCpqr#sk.% -h7htrt./$cSOhU -oH}&h}Dr}Y3.G -hti.i0.Z/%#-d?rf.$a@u5d'$<l^$t@Dd~$sKD#-f}pW.$qW-e)os.%% -x&n8n9nF.G/%#-bacLe2s#t$}1.}Ar}L>}Q|}TV}V2}Xv}[?}[A.$pqaM% -x&n8n9nD.G/$m3O-f0}CA. -nFnG.G/$-|bPr^.xA/$-bHcUlHmYs#}<4}CN}Cu}Dc}X%}X&}XL}XN. ~#w/'-|q|UbYbecGcJe'oSq7q9}'v}L%}Xf}YZ}_w}_x}dU.uA zV u6/&-e+n9oS.H-b,hQ./$#-uzlup%.$SO$5% -e_lq}'#},i}1}}<R}Dr}I@}Kk}PU}Zv}[{}b$./'H eiGP-zhaTfLo[."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*D}J*}Q-.-}4F}Vq. -~%e}*D}2L}Ys.~$&0+-uYr9r:rs./&-a/ddgEpcs2. -uyuPeVqS./%-cOcPcTprsB}*G}2L}8T.u9#-asgTgUj2jvlxo.r8tm}$o}+q}-3}4F}P>}TV}]'.$g*}V%%,-En*}TF. ~.)/&-uzc`ccjCnRs2. -uzbtc`cbcceMeRiis2}Q`.#wS$Hxm$iDxm$i9xm%/$~.) ~%e#-asgTj2lxo.tm}+q}P>.$g*}V%%0-#-u'gEijkfmVtK.$J;g3% u6/&-~%ecGcOc`ccpkq:qBsB}(R}*D}*G}2L./$H~$& u6/%-{}h@hB.G/&#-bScScUi@jBjDnKpY}&>}'#},j},w}-u}1t}<#}Sk}U5}[2}[E}a[.$byg*$g*$k/$lx$fM% u6/&~#g/$#H-v4asb8dDfMj2jwlHlbo.q[}*7.$GEO% w)G/$-ysEa5.u=xm",
-     "unless": "zH #-gcgn}2q}>w}P~.$fM}>w%/)}4F }4F/)-gc}-q}2q}8*}>w. |>Has,-v2uuaAbVbat<. -pZp]pf}Ih}[F}a].zJLO~-( -h5h@hB.G/&#Q$g*e,% -h5h@.G;jBQ ~#f/'w)u? -jBjCjD}am.QuD zI ~%e/%-bqgn}/F}<h}A;}P~}TD}TF."
+     "find": "-}*n}K@}RQ.-}5?}X@. -~%x}*n}3A}[F.~$60+-u`r5r6ro./&-a0dBf}pYs.. -u}uRe/qK./%-c;c<phs>}*3}*q}3A}9T.u;#-alg2g3iwj`lfn|r4tl}$t},F}-n}5?}Qb}U~}^[.$fb}WN%,-Emw}Un. ~.Z/&-u~cGcJj-nCs.. -u~becGcIcJe'e+iOs.}S*.#wq$Hxq$i)xq$h{xq%/$~.Z ~%x#-alg2iwlfn|tl},F}Qb.$fb}WN%0-#-u'f}iPkPmFtI.$J;fk% u6/&-~%xc3c;cGcJpbq/q9s>}(o}*n}*q}3A./$H~$6 u6/%-{.g|g~.G/&#-bCc?c@i&j,j.n<pO}&Q}';}-F}-T}.Y}2g}=%}U4}V[}]f}]y}c>.$bjfb$fb$jv$lf$f(% u6/&~#x/$#H-v8alb,d'f(iwjal4lNn|qS}*`.$GEO% w2G/$-z'Ea5.u=xq",
+     "unless": "zU #-g@gK}3f}?|}RF.$f(}?|%/)}5? }5?/)-g@}.U}3f}9&}?|. |UHal,-v5uza?bFbPt:. -pPpRp]}Jz}]z}c?.zWLO~-V -gqg|g~.G/&#Q$fbda% -gqg|.G;j,Q ~#w/'w2uA -j,j-j.}cP.QuD zV ~%x/%-bagK}00}=n}BD}RF}Ul}Un."
     },
     {
      "id": "marks-someone-left",
-     "find": "~(I/'D/$#-bDgEpcs2.$skj($sxdd%0'-bVchrZt<./$#u'$Fsxu)%-uzcOetjCnLnRpZra. -eBeCeDk$k%kR./%-Aa'.#u)$i]DhQ$OcU$H-asg*g,}?,.% #-cScUkd}X*.$byg*$q:k/$cP-aslxtm.%0)D-k%oPoXr9rs./'~(J ~)$/)-a@bVh&t<t>./%uy/&-|]|>w)bjeMetifjuoaqB}'Z}Ji}W:}W;}X/}^@}^A}bq. ~)$/'{K/&-d1h5jukTnU. ~)$/'-}S<}T@.Ku5-xabhc0gYo2}S]. u5-xabhc0gYo2.~)% ~.*/+~)& ~)&/+~.* -|deBeCeD}-e./$-u=rOrY.-~)S~)&. ~(I/'-yAuFc4f*hSiVkXl7lGlQm'o_pNt^}ID./%{L&wE~(J",
-     "unless": "zH -eBeCeD.Au)-umlnp*rXrttB. ~(I/'~(J/%-b$bap0rb. -fznY}5[}<t.kd Uhtju-uD}7}}LX. -byeT.-c|d-dgf9}@8}[V}[_."
+     "find": "~(e/'D/$#-f}pYs.}&v.$shil$sudB%0'-bFcOrVt:./$#u'$Fsuu)%-u~c;eLj-n=nCpPr]. -dwdxdyjjjkk=./%-Aa(.#u)$iBDh3$Oc@$H-alfbfd}@1.% #-c?c@kN}YU.$bjfb$q/jv$c<-allftl.%0)D-jkoCoKr5ro./'~(f ~)</)-a>bFg`t:t<./%u}/&-|q|Uw2bYe'eLiLj_oSq7q9}'v}L%}Xf}YZ}_w}_x}dU. ~)</'{a/&-cqgqj_k?nF. ~)</'-}Tb}Uh.Ku5-xkbWb|g7o$}U&. u5-xkbWb|g7o$.~)= ~.[/+~)> ~)>/+~.[ -|ydwdxdy}.I./$-u=rKrU.-~)l~)>. ~(e/'-yOuEc$e_h5i;kCl#l3l>lqoQpDt]}JW./%{b&w1~(f",
+     "unless": "zU -dwdxdy.Au)-ujlZo{rTrpt@. ~(e/'~(f/%-axbPp%r^. -fUnJ}6S}=z.kN UhXj_-uD}8y}Mu. -bje-.-cbcodEep}AA}^/}^7."
     },
     {
      "id": "thrown-at-me",
-     "find": "-dTggrarcrdrf},F}7r}=t}=v}AV.~)'/&-uUa5aBaub)mE./&-ZaSfEgfjGjPkSo<sn}Bc. u6/&~(K/'b)u~ u6/&~(K/'-Hb)./$v4",
-     "unless": "zH -dTrarcrf.-ftqmrS.-x'Mb2. -dTrarcrdrerf}BP}]2./&-{;bBgnjMkCkFkJl;mXmxnYnZpm}-_}.#}0.}0/}00}8v}9e}:M}:N}>0}@~}G>}Je}Ka}P?}S1}Up}Uq}V$}V&}ZV}b1. zI ~#f/&~(K"
+     "find": "-d5gDr]r_r`rb},{}8n}>x}>z}Bb.~)?/&-uSa5a@ana}m3./&-ZaPe|gCj1j:k>o.sk}Co. u6/&~(g/'a}us u6/&~(g/'-Ha}./$v8",
+     "unless": "zU -d5r]r_rb.-fOqfrO.-x-Mb(. -d5r]r_r`rarb}C]}^h./&-{KgKj7k.k1k5l'mHmhnJnKpd}&j}.C}.d}0w}0x}0y}9v}:j};Q};R}?4}B+}HN}K}}L{}Qc}TV}W=}W>}WM}WO}].}cs. zV ~#w/&~(g"
     },
     {
      "id": "violent-with-me",
-     "find": "#-qJ}';.$FqJ$FaMqL%S&;/%-hTnQnTpYp[}Sk}Sm. u6/&&r,#F$iDaR$i9aR$UaR$iDr<%MLZ/%-bhgZhtmo. ~)(rkuy/%-uzbQdKjCj^nLnRnUp8pZqh}XZ.G -eCh*.EcU -asatb8bQbRg*g,iEjwlbo.p3}[%./&byaP}(` u'-bQbTdJiEiFjBjEnKnMpYp]},9.&Gt<vn u6/%cub)G/&-aAc:gYgZjTk,}Yl. D#-uthQ.$CbZ%&bb-~&%bR.#-aAcmmo.$b)iM% u6#~))$i$bZ$CbZ%-a,bSdLiGihqi}%R}%c.Z -cGcOjCjEnLpkrx}]*./$O&-bMbYh'.f0-~$sE.0)&-vzsP. u6/&-j^jjk)nanbnc}A^}B/.~)*-w/gTgYgZ.zXu~ u6/%-j^nUnV}A^.xnhtLZ/%-v=EaAaPbVjb. nUu5htLG u6-~$Nzsz^w^bWs=}'3.&V&-bZmonppxs;s].s_ u6/%-z^s;s=.}JSSZ ~)+-a+a,ifii}#g}#h}#i}`S./'-vnu~. u6/&mo/$-a+a,b*b+ifii}#g}#h}#i}%d. u6/%~#qG/&#-aSf;f<fEmo}3Y.$b=fj% u6/%-j^jj}A]}A^.j(GS -b+}%c}%d.G/&-wZv=aAaPbVjb. u6/%-~#hbGbHo?}Pm}Po.G/$-Qby.",
-     "unless": "zH ~-)G#S-kKnZt[}/~}@~}B+.$b)}#I% -zSb6rp}'7}':}:/};:}<C}E`}IP}Pj}RL}YV}a-}a../&~-) htLGaP}L2 ihGyb s_#-c,gNh0o]}Pc.$EN% -}7R}7S}BS}IE}KO./%-cOjCpk."
+     "find": "#-qB}'U.$FqB$FaJqD%S&;/%-h6nBnEpOpQ}U4}U6. u6/&&r'#F$i)aO$h{aO$UaO$i)r8%MLZ/%-bWg8hXm_. ~)@rgu}/%-u~bAd-j-jGn=nCnFp-pPq`}Z*.G -dxgd.Ec@ -alamb,bAbBfbfdi*jalNn|p(}]X./&bjaM}(| u'-bAbDd,i*i+j,j/n<n>pOpR},m.&Gt:vg u6/%cZa}G/&-a?c*g7g8j>js}[@. D#-urh3.$CbJ%&bQ-~&<bB.#-a?cSm_.$a}i2% u6#~)A$hfbJ$CbJ%-a-bCd.i,iNqa}%^}%n.Z -c3c;j-j/n=pbrt}^_./$O&-b=bIga.ee-~%$E.0)&-w%sM. u6/&-jGjSjonQnRnS}Bi}C;.~)B-w9g2g7g8.zfus u6/%-jGnFnG}Bi.xrhXLZ/%-v9Ea?aMbFjK. nFu5hXLG u6-~$Z{P{$zjbGs9}'M.&V&-bJm_napms7sY.s[ u6/%-zjs7s9.}KjSZ ~)C-a,a-iLiO}#f}#g}#h}b4./'-vgus. u6/&m_/$-a,a-a~b#iLiO}#f}#g}#h}%o. u6/%~$&G/&#-aPerese|m_}4R.$b0fE% u6/%-jGjS}Bh}Bi.ilGS -b#}%n}%o.G/&-wcv9a?aMbFjK. u6/%-~#yb8b9o1}R6}R8.G/$-Qbj.",
+     "unless": "zU ~-WG#S-k6nKtZ}0j}B+}C7.$a}}#H% -zab+rl}'Q}'T};3}<=}=G}Fp}Jc}R3}Sr}[)}bm}bn./&~-W hXLGaM}MN iNGyo s[#-bxg,gkoO}R,.$EN% -}8M}8N}C`}JX}Lj./%-c;j-pb."
     },
     {
      "id": "walls-and-doors",
-     "find": "u6/%-jCnKnLnMnNpk./%-ePf0h#l+s?sntO}<l}ZY./)-v4u?aAarbVgKt<. u6/%nU&u5-;c0gYgm}<l./%-Erb.uA-f0sntO. u6/&-f0sn./$-cmln}'c}>_./%Hv4",
-     "unless": "zH"
+     "find": "u6/%-j-n<n=n>n?pb./%-e*eeg]kss;sktM}=r}]1./)-v8uAa?akbFg't:. u6/%nF&u5-;b|g7gJ}=r./%-Er^.u>-eesktM. u6/&-eesk./$-cSlZ}'~}?c./%Hv8",
+     "unless": "zU"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-b&bObQdKjCnLp8pZqh}<$}W@.{M,-|AvKcm. T&V&C-bRiE.uF,-{Tz~w_. -cQeVg;qSsF}:B}Ws./&w)&H-cQhXkXl7lGlQl]pN.,|^",
-     "unless": "zH zI"
+     "find": "T&V/$-azb?bAd-j-n=p-pPq`}=&}Xl.{c,-|XvPcS. T&V&C-bBi*.uE,-{k{1we. -c=e/fsqKsB};F}YB./&w2&H-c=h:kCl#l3l>lIpD.,{d",
+     "unless": "zU zV"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "zE zF zG {6",
+   "unless": "zR zS zT {E",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rarcrf}K|}K}}K~}[l}[m./$-~$<mi}#w}(?}@o}Qa./&-|_g,. vB/)-y8bNbQcDc_cdi#ifpdpj}3~}KH}N9.#-xHv`.$OjG$OdG$Ob6% vB/)#_$H-cQdGg6jGl7lGlQmSpN.%-zNxzu`./)#-c`cddheah]iVjI}$e}*B}.{}9.}EV}[>}aa.$c+b>$Isj$Jsj$ccaF$J?oO$JoO$Jsh% vB/'~&'#v5$j0hJP%/&#-}(P}(Q}(c}9..$sEA{N% -q}}+L.xF#I$@J$f,J$cvJ$tLJ$tiJ%/$-uBcIk6ogshsjt^./$&-QaAaW}0P. vRI#-cIsj.$og}0P$shQ$?ok$?gz$ogaW%&-aAe_. -c_cdeRfSpT};@.GaF aF/%-c_cd.G #-q(}5d}V3.$m5e_$}V9m:je$lnrk%uy/%#zY$hJP%#y8$owif$npif%-Zq$. v+/%hJP#-jH}F%.$fcQjJ%G#-q(}V3.$m5e_$rXrk$Anm$aPlu% -yovLvCbdq}rUr[tc}+L}.l./'uy/%~.1-y8dJ.G #gz$fcQ$tNQ$gPG$?gz%ea u6/&-eRk|pbpdpj}*F}Nc}T_./$H-vmv4r8tn./'-~%]QlupxsL. -cY}*1./%#AfL$fLK$A{3$S~$(l[% -y|dn.x(#Z$H-g6jGl7lQmSpN.%-uUSaP. vB/'-i3}@2}SF}Z~./%yh-{QwT. vB/)|?/$-upi$./&-Gatc+g,gUiZjw}A(./$-bRcPc`cceRf/jIngp1pkq+. vB/)-bzcYdhh]jTmio=}#w}C/}G+. -zKn0orourC}DF./'#-cYdhh]}G+.$ea}N>$ed}[7$ed}[4% ed}[7 ~.1-wqp-qA.G#-wTuSSb[.$5% vB/-|?/&yh~&) vB/)|?/%-nU}M[.#{N$;jT$;cY%/%-wIpSrb. ~#jP&Vyh-~$'wTfsrL. ~#ju~ vB/)|?/%-wqi#p-.uF-uUb[sL._ u6/%-xE>ti./$~(L-y8bNcd.Z/&-uUADb[m5rX}V3. u6u}hJP-y8bNcdif.G6",
-     "unless": "-uYoX./'-nppxqY.-ifii.G RT/&-oPoXrs./)if vB/)J-wqcDi#.u? -wqbQcDc_cdi#pj.H-b8c@g3gDi/l?lmo`ols5})w}*e}-m}1q}=,}O%}XD}ZE}`E. vB/+-e@fzgNi1q'},%}0*}<R}CX}Nr}WK}bZ./&-bQjH}F%. vB/'-c1iejcjh./'ea ea#-c2f{h,hNi1nDo1oxq}rm}@k.$LHgD$POtb$Lrk% vB/+iV/&-m's`}%7}Qh. -fAfB.eahP -btbuf+}(/}2{}T/./$cY cY-n-s'}@Q}BB}KG. #-n`qb}1S}5j}:w}O5}Uo.$;gS% *-{luYipoYr;r_rssP}YZ}Yu.-v+c4deeVijl7lGlQr4tK}]L.-vRu}.~(L-jHp-}F%.G5 |?/&-fcjHp-qg}F%.Zip/(-cDcjcnfSgsgwjRjckGl-ogp:q;t,}I2}R/}Vf. ~#jZS/$#-b6cnmn}=b}@h}[Q.$;hNrk% -~#f},v}TX./'-r_}[5}[6. -bQbS.wFvK ifuxgB -cDeRfcgV.u=-cncoe_hniYimj4lmlqnw})V}.X}06}:O};C}<:}AX}Al}O%}T,. -bQcDc_cdeRerfcgViEjBjUnKpj}/z}=r.O,-{Z{<c|d-f-gbi3iZkJm~p+tOtP."
+     "find": "-r]r_rb}M;}M<}M>}^D}^E./$-~$Kj*mX}#x}(Z}S+./&-|sfd. vD/)-yBb>bAc0cFcKhdiLpZpa}4w}Lc}OW.#-xOum.$Oj1$Od*$Ob+% vD/)#_$H-c=d*fnj1l#l3l>mCpD.%-z]x~u^./)#-cGcKdFe9h?i;j3}$i}*l}/a}:1}Fg}]r}cD.$bwb1$Isg$Jsg$cJaD$J?oB$JoB$Jse% vD/'~)D#v:$iuh*P%/&#-}(m}(n})%}:1.$sAAz#% -qv}+|.xP#I$@J$eaJ$c[J$tJJ$thJ%/$-uHc5j}o[sesgt]./$&-Qa?aT}1>. vXI#-c5sg.$o[}1>$seQ$?o`$?gW$o[aT%&-a?e7. -cFcKe+f.pJ}<D.GaD aD/%-cFcK.G #-py}6[}W].$m#e7$}Wcm(jN$lZrg%u}/%#zg$h*P%#yB$oliL$naiL%-Zpu. v-/%h*P#-j2}G5.$f>Qj4%G#-py}W].$m#e7$rTrg$An^$aMlb% -y}vEv=bSqvrQrWtb}+|}/Q./'u}/%~.c-yBd,.G #gW$f>Q$tLQ$g.G$?gW%e9 u6/&-e+kgpXpZpa}*p}P%}V*./$H-vuv8r4tm./'-~%nQlbpmsI. -cC}*X./%#Af'$f'K$A{C$S|rlH% -z0dJ.x.#Z$H-fnj1l#l>mCpD.%-uSSaM. vD/'-hu}A;}Tl}]U./%yu-{gwW. vD/)|V/$-uxhf./&-Gambwfdg3i@ja}B1./$-bBc<cGcJe+edj3nWp&pbp|. vD/)-bkcCdFh?j>mXo/}#x}D;}H;. -zXm}ogojr?}ES./'#-cCdFh?}H;.$e9}O]$e<}]k$e<}]h% e<}]k ~.c-wvo~q8.G#-wWuWSbK.$5% vD/-|V/&yu~&? vD/)|V/%-nF}Nz.#z#$;j>$;cC%/%-wNpIr^. ~#zP&Vyu-~$7wWfNrH. ~#zus vD/)|V/%-wvhdo~.uE-uSbKsI._ u6/%-xN>th./$~(h-yBb>cK.Z/&-uSADbKm#rT}W]. u6uch*P-yBb>cKiL.G6",
+     "unless": "-u`oK./'-napmqQ.-iLiO.G RT/&-oCoKro./)iL vD/)J-wvc0hd.uA -wvbAc0cFcKhdpa.H-b,c.fkf|hql+lYoRoas1}*B}+5}.Q}2d}>2}PC}Yp}[v}b&. vD/+-dufUg,hspx},W}0r}=W}De}P4}Xw}d?./&-bAj2}G5. vD/'-b}iKjLjQ./'e9 e9#-b~fVgfh/hsn5o#omqvri}Au.$LHf|$POta$Lrg% vD/+i;/&-lqs]}%>}S2. -exey.e9h1 -bebfe`}(J}3p}UT./$cC cC-mzs#}A[}CN}Lb. #-nPqY}2F}6b};y}PS}W<.$;g1% *-|&u`iVoLr7rZrosM}[/}[H.-v-c$dCe/iPl#l3l>r0tI}_&.-vXuc.~(h-j2o~}G5.G5 |V/&-f>j2o~q_}G5.ZiV/(-c0cPcTf.gPgTj<jLk2kum=o[p/q0t)}SU}X5. ~#zZS/$#-b+cTm^}>f}Ar}^).$;h/rg% -~#w}-S}V$./'-rZ}]i}]j. -bAbC.wJvP iLu|fz -c0e+f>g4.u=-cTcUe7hQi?iSiylYl^nhp>})z}/=}1#};S}<G}=>}Bd}Bw}PC. -bAc0cFcKe+eJf>g4i*j,j?n<pa}0e}>v.O,-{p{Lcbcoebg?hui@k5mno|tMtN."
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)-$m5e_$lnrk$rXrk%uy/%y8Z -vLvCjWrU}.l./&u'-~&9u}./%y8G -kCkDkF.k,#qs$aOa/$;qs$D#-gEjI.$etF%% vB/'D#-bllUp2.$a#bl$hmbl$mAP%/$#-oGt$.$p_-S}B3.$?d%$kCmE$d>H})K$oXhO$qIoH$toHtL% vB/%#lnrk$lnm5$m5e_%/)#-gVgYiVjHte.$J#-j<l-q_shsj.$?O%$tL#sQ$?#-{Ote.$Ui*%%$sQF% vB/+DvR?#-eagWhLlnq)}<^.$f/A% Jq_v2#D$D=$D}#$$T>$i)j0$p(j0$t*>$DfcQ%/&-dheaeshLh`oE}*B}<r. -p:p;p=p>.GzZ-bzcYh]hhjTmio=}&+}C/}Sl. }#qhx -}1t}1v}40.-vSU.&mIh] uRvRY#?oO$?a&Pi>$Bb2y9-xHF.$k6P$kUFP$og-aWdSlErt.% t?uR-hFi>lIoG.0&#-v'gRjH.$?rN% -gPgQgz.|_/$#|`$b)O})2K%|E-c0f'h]t6}$U}'{}(e}*j}8A};B}AA}PX}TJ}]~}bV. -x0d0.DcvJC-zJ}^L.0%#-z[}G'.$ltm5% -vnt*.~$)&j<-e{s[.0'#-aPc+ipk,lu.$ltm5% metH/$#-w+kUq*.$cvkU%/&#-e{hLn@s[.$hFb2% xfmeuH-|skU./'-wFUe{iCifjw. #-x;MhFiM.$fcQ$d(M%E;#-c<dh}(d.$c+b>% #OjbrRuR&tLfp-@og.% vnv5-erfcgVoD.#wF$Hk'%/%#sL$ipD$aPC$t<D% vB/+_#-v5=?.$tL?$ti?%/%#-ealn}*B.$|`Oh`% _/$?EO-h]h`}EV. ~)./$-uwa$fph8./%-upi$i(so.-wFi9. #cvJ$e<J%CG0&~). ipD&fp-x;cocphFjuneoGr9rss/s8sjskt8.0-#-cdeajHnv}=r.$gPG$Hc+$IoguAxo% vB/)D/$-v5=hJ./%#qq$maA$nvF$nv-bbf^fpjsr0r:rX}/l.% #v5$hJP%/%kUG-b~e{manvq)qq. J-gPjq.~)/KwF #-Ylu.$ltm5%/%gPz]c+ Y/&-xjx;h9sj./'aF #OiZ$Hc|$Uc|$HlG$HpN$HlQ$Hl7$Hg6$Ug6$D=$T>%/$ln6 vB/'#-c|d-f-g6gbiZjGl7lQ.$D=$T>$i)j0$p(j0%/$#-xz=.$ti?$tL?$%ln -a/q%rS}#q.#-zNuw.$@&aM%&b<hx-wIPt<.-|_z7h?merYtTtV. R-hyhz.P-h>h?kxmetTtV}:P}U`.-wjtH. t$uxb8 m5g*m8 }=r{Nf1 }=sZf1",
-     "unless": "-jWrT./&u'/&jHG#S$A#-fTgu.$oYrX%% }#qhx0'-hEkKlBlPn'td}Vf}Vg}Vi}`<}b7. TtL/%nvl/ ln-wIPrks:t/tv."
+     "find": "#~)F$m#e7$lZrg$rTrg%u}/%yBZ -vEv=jArQ}/Q./&u'-~&Puc./%yBG -k.k/k1.js#ql$aLa0$;ql$D#-f}j3.$eLF%% vD/'D#-b[lBp'.$a#b[$hPb[$m/P%/$#-o:s}.$pT-S}C>.$?cg$k.m3$c~H})n$oKh0$qAo;$tnHtJ% vD/%#lZrg$lZm#$m#e7%/)#-g4g7i;j2td.$J#-j%kuqVsesg.$?O%$tJ#sN$?#-{etd.$Uhl%%$sNF% vD/+DvX?#-e9g5h-lZpz}=d.$edA% JqVv5#D$D=$D}#$$T>$hkiu$oyiu$t'>$Df>Q%/&-dFe9eKh-hCo8}*l}=x. -p/p0p2p3.Gzh-bkcCh?hKj>mXo/}&<}D;}U5. }#ph] -}2g}2i}5).-viU.&m7h? uQvXY#?oB$?a'Pi$$Bb(yC-{iF.$j}P$k@FP$o[-aTd4l1rp.% t=uQ-h&i$l5o:.0&#-v(g0j2.$?rJ% -g.g/gW.|s/$#|t$a}O})QK%~$%-bcb|e[h?t4}$X})'}+:}9>}<F}BJ}Q|}Ur}_W}d;. -x5}+e.Dc[JC-zW}`,.0%#-zild.$lam#% -vgt'.~$8&j%-eSsX.0'#-aMbwiVjslb.$lam#% mTtF/$#-w4k@p{.$c[k@%/&#-eSh-n1sX.$h&b(% xLmTuG-~#+k@./'-wJUeSi(iLja. #-x?Mh&i2.$f>Q$cjM%E;#-c,dF})&.$bwb1% #OjKrNuQ&tJfK-@o[.% vgv:-eJf>g4o7.#wJ$Hjm%/%#sI$iVD$aMC$t:D% vD/+_#-v:=?.$tJ?$th?%/%#-e9lZ}*l.$|tOhC% _/$?EO-h?hC}Fg. ~)G/$-u{a$fKgt./%-uxhfhjsl.-wJh{. #c[J$dqJ%CG0&~)G iVD&fK-x?cUcVh&j_nUo:r5ros+s4sgsht6.0-#-cKe9j2ng}>v.$g.G$Hbw$Io[u>xs% vD/)D/$-v:=h*./%#qj$mPA$ngF$ng-bQf8fKj]r+r6rT}0U.% #v:$h*P%/%k@G-boeSmPngpzqj. J-g.jZ.~)HKwJ #-Ylb.$lam#%/%g.z$bw Y/&-x?wogusg./'aD #Oi@$Hcb$Ucb$Hl3$HpD$Hl>$Hl#$Hfn$Ufn$D=$T>%/$lZ6 vD/'#-cbcoebfng?i@j1l#l>.$D=$T>$hkiu$oyiu%/$#-x~=.$th?$tJ?$%lZ -a0pvrO}#p.#-z]u{.$@&aJ%&b/h]-wNPt:.-|szHg{mTrUtStU. R-h^h_.P-gzg{kcmTtStU};T}W-.-wptF. s}u|b, m#fbm& }>vz#eg }>wZeg",
+     "unless": "-jArP./&u'/&j2G#S$A#-f/gR.$oLrT%% }#ph]0'-h%k6l.l=mttOtc}X5}X6}X8}ay. TtJ/%ngkw lZ-wNPrgs6t,tu."
     },
     {
      "id": "weapon-shown",
-     "find": "u6/&-|@y|hmi2mqn-nGnHnJnUnVnbp;r_}$E})O}-&}3m}BH}KD}KE}KG}L?}Yw}a7}a8}a9}a:./(~)0/&#-zXw_l`sG.$Eh'%/$-w9v4ZaP}[>. u6/&~)0-vKaBsG.H-vmv4b8dDo.q[. u6/%-hmi$i2iJiKmqnHnb}a8./$wQ-bJbzhhhpjT}&+}B2}C/./%QaP u6/%-zKxGdXdYdZh8hQjqk9nUnVoSpQr,rx}BH./%~)1-hh}/p}7P}9k};>};[}C/}Jt}P<}PH}Sh./)-~#pMa@bXb[f0fqr(t*tB}AJ. u6/%-y|dn}+a}+b.{PZ/%S/&~)0 -bzcYjT.yk-{OU.",
-     "unless": "-hni1kjt'})s}9p}F7}F`}M|}W)}W>}WV}]?.hh |@O-c:hpj.jT}Q~. -hh};>}PH}Sh./%-oO}*V}BR}N4. -cn})V}*K}+'.jT/%#-n+}3^.$MK%"
+     "find": "u6/&-|Wz0hPhtmamzn8n9n;nFnGnRp0rZ}$H})r}-a}4f}CT}L_}L`}Lb}M[}[J}bw}bx}by}bz./(~)I/&#-zfwelLsC.$Ega%/$-xOw{v8aM}]r. u6/&~)I-vPa@sC.H-vuv8b,d'n|qS. u6/%-hPhfhti/i0man9nR}bx./$wU-b;bkhKhSj>}&<}C=}D;./%QaM u6/%-zXxQd9d:d;gth3jZk$nFnGoFpGr'rt}CT./%~)J-hK}0Y}8K}:p}<B}<_}D;}L0}Q`}Ql}U1./)-~$$Ma>bHbKeefLr#t't@}BT. u6/%-z0dJ},6},7.{fZ/%S/&~)I -bkcCj>.yx-{eU.",
+     "unless": "-hQhskTt$}*<}:u}GG}Gq}O>}XR}Xj}Y'}^u.hK |WO-c*hSirj>}SH. -hK}<B}Ql}U1./%-oB}+&}C_}OR. -cT})z}*w}+T.j>/%#-mx}4V.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-c_cami}(o}])./$-vhrX.-adcXc|gbiMiZm~p.}*y./%&-Sf1. c_/%-c|gbiMiZm~.f1 ox/'#}$S$L}7O% ox}7OP#-v`U.$OiZ$Ogb$Oc|% -rarcrdrf}K|}K}}K~./&-mi}#w}(?}9I}B2./&{Q",
-     "unless": "~-*-c_c`ccox. -ox}S%.&-vjU./%-eYl?o]tb}?W}TX}WJ.L ox-eyg:hnmDm}rn}*n},2}I9}QX}[v}^4./%L c_/&-g:rn}*e}*n}*o}+;}>[. #vu$hJP%c_OiZf10&-e4mDrn}*n."
+     "find": "-cFcHmX})2}^^./$-v_rT.-cBcbg?i2i@mnp#}%%}+I./%&-Seg. cF/%-cbg?i2i@mn.eg om/'#}$V$L}8J% om}8JP#-vwU.$Oi@$Og?$Ocb% -r]r_r`rb}M;}M<}M>./&-mX}#x}(Z}:M}C=./&{g",
+     "unless": "~-X-cFcGcJom. -om}TI.&-vaU./%-e2l+oOta}@a}V$}Xv.L om-eQfrhQm2mmrj}+>},e}JL}S#}^N}_k./%L cF/&-frrj}+5}+>}+?}+k}?`. #vp$h*P%cFOi@eg0&-dim2rj}+>."
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u6/)|?/%#-wqfHi#p-pTqg}3~}KH.$Bo/K%uA-zS}$n};V}=4}JA}JC}Mw. u6/$-fDifiijCjEjIqhra}KI.uA-zS};V}Mw.,-vE;a$gk. #-im}12}13}14}>B}`W.$iMm.%/+#-cojqjusL}Oq.$D=hL$ipD% -cocqcsmjo2}Oq}Os}Ot./%#GP$%&O#-}13}>B.$im}$=$})$go% -~$Eh9i(.G}14 vB/'uRv5IoguZ-xo}&..aA ~$*uAxo0&#}#b$b2h&G$Iog$Jog%",
-     "unless": "Dvur*O"
+     "find": "u6/)|V/%#-wvf#hdo~pJq_}4w}Lc.$Bn}K%u>-zahT}$s}>:}KW}KY}O9. u6/$-e{iLiOj-j/j3q`r]}Ld.u>-zahT}O9.,-v`;a$gH. #-iS}2%}2&}2'}?F}b8.$i2lx%/+#-cUjZj_nssI.$D=h-$iVD% -cUcWcXmYnso$}Q9}Q:./%#GP$%&O#-}2&}?F.$iS}$@$})CgL% -~$Rguhj.G}2' vD/'uQv:Io[uZ-xs}&?.a? ~$9u>xs0&#}#a$b(g`G$Io[$Jo[%",
+     "unless": "Dvpr%O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "uy/%{7t>#-z6p(.$OjG%/%-hFhIk6mToGp_t^ta}BE}IO}Tk. vB/)#v'$dlA$dla@%G#-uUabt?}5d.$ltkm$m5e_$EOfc% v5&w.gPG/%#-abt?}5d.$ltkm$m5e_%",
-     "unless": "{7t>/'#-dkdlfAjqmpq/s`}I(}IH}YN.$gPGip$j0hN% -y$v/i].uy/$jW JjWt> TjWt>_-=k6mTt^.5"
+     "find": "u}/%{Gt<#-|Doy.$Oj1%/%-h&h)j}mDo:pTpVt]t`}CQ}Jb. vD/)#v($dHA$dHa>%G#-uSa^t=}6[.$lakW$m#e7$EOf>% v:&w8g.G/%#-a^t=}6[.$lakW$m#e7%",
+     "unless": "{Gt</'#-dHexjZm@m`q$s]}-q}J:}Z|.$g.GiV$iuh/% -y,v3iB.u}/$jA JjAt< TjAt<_-=j}mDt].5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "zE zF zG {6",
+   "unless": "zR zS zT {E",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j?hJ$j@hJ$j=hJ$d)L$d(L$f,Jq_$etJq_$hIL%&fn-uUrZ./$#Fii$Fif$D=EmN$Db~$D-a|b]eNoXr9.% rw#-fEiAo[s~}Tl.$MKF%P-aCgKlInQoXq_}.<. #-gW}.S.$j@hJ$d(L$j@b)F$etF$etJq_$tiJq_%2#-v=aarZ}$^.$fnrZ%D/%#-b$b^b_c#eHeOo~pyrs}8x}8y.$oPlt$oPq_$EmN$etJso% #I$etJ$@J%so#-{RN.$a]KF%0)u'#-{7gpirqY.$etJd#$f,Jd#$etJq_$@Jd#% -c#eHeOo~py}U|.~-+/%-u'Fo{. D-a}b^eHj@oPoXocrs./)~.:0+#-gWgpmz}.S.$d(L$j@hJ$j=hJ$d)L$j?hJ$etJq_$f,Jq_$tiJq_$t8}$C$i2Gf1$j@r~$j@jO$etFaa$f,Faa$i}G$rxR% -ltq_.0'uy&V#d(L$j@hJ$j@L$j=hJ$etJq_$tiJq_$f,Jq_$etFaa$f,Faa$j@r~$j@jO$i2Gf1$rxm+% -Y}G2.~$*ltAaOaX0-~.; ~.;0-Y-~$*a-}#m.lt Y~-,P-w3a]iCo{.",
-     "unless": "-fEiAs~}Tl.P#oX#-u=}<?.$Fo1%$lI#-OiZm+.$h&Op|%% -eHeOpy.~-+/&-c,gNjhlLq't&t.}Gp}M$}VX. sou;0)jR/%-cnf9h<n4. soP#-apc6dle2fSgKhFifjql-lIr.sOt$.$?jc% ~-,P/%-d-e]eyf-iLj4lImbmnn#p%s1t.}-9}-:}=>}BK}LM}Zh. #d(L$j@hJ$j=hJ$j@L%-a'e4f@fTjhoHr0sl}+f}T5. oPltP-uDaWcndgeyhJlD}1N}MB}RT. l./%q_"
+     "find": "#j(h*$j)h*$j&h*$ckL$cjL$eaJqV$eLJqV$h)L%&fI-uSrV./$#FiO$FiL$D=Em<$Dbo$D-atbLe(oKr5.% rs#-e|i'oNs{}V6.$MKF%P-aAg'l5nBoKqV}.}. #-g5}/8.$j)h*$cjL$j)a}F$eLF$eLJqV$thJqV%2#-v9a]rV}$b.$fIrV%D/%#-axbMbNbpd~e)ospnro}9y}9z.$oCla$oCqV$Em<$eLJsl% #I$eLJ$@J%sl#-{hN.$aXKF%0)u'#-{GgMiXqQ.$eLJce$eaJce$eLJqV$@Jce% -bpd~e)ospn}WI.~-Y/%-u'Fop. D-aubMd~j)oCoKoUro./)~.l0+#-g5gMmj}/8.$cjL$j)h*$j&h*$ckL$j(h*$eLJqV$eaJqV$thJqV$t6}$F$htGeg$j)rz$j)j9$eLFa]$eaFa]$idG$rtR% -laqV.0'u}&V#cjL$j)h*$j)L$j&h*$eLJqV$thJqV$eaJqV$eLFa]$eaFa]$j)rz$j)j9$htGeg$rtlu% -Y}HB.~$9laAaLaU0-~.m ~.m0-Y-~$9a.}#l.la Y~-ZP-w;aXi(op.",
+     "unless": "-e|i's{}V6.P#oK#-u=}=C.$Fo#%$l5#-Oi@lu.$g`Opq%% -d~e)pn.~-Y/&-bxg,jQl8pxt#t+}I%}NA}X(. sluB0)j</%-cTepgxn%. slP#-aic&dHdgf.g'h&iLjZkul5r)sLs}.$?jL% ~-ZP/%-coe5eQebi1iyl5mQm^moovs-t+}-v}-w}>D}CW}Mj}]?. #cjL$j)h*$j&h*$j)L%-a(diewf/jQo;r+si},;}UZ. oClaP-uDaTcTdEeQh*l0}2A}N`}Sy. kv/%qV"
     },
     {
      "id": "forced",
-     "find": "-w|gogpgqnSnT}8=.{;~(TG #-}8&}Ol}Q3.$}Z5S$rfM$raM$l$S%H#-mwmy}-.}.V}.W.$}(&e/% -w+gpgqkUsr.G&P#p_S$Co{S$@rSS$C;}[8% -s/s0s9sr.PBG}L6#-aBpxtS.$Pj=$P}]T% -}7>}7@}O&.-ZF.#-fIi(tS.$aP-n0oup&p;.% xG#-hVjOr~}:q}_#.$d_L%G -hThUhVhWp]}W;.H-axb%c]}(y})Y})Z}/o}Le.0'-aAc4fnfqi%ltoPq_qerssFtSt^. u6/%#-g%sr}1(}1)}1*}1+}6*.$}?8L$}?6L%o{0+#-a@b$eOfnfqh8iultm:mNpBt<t@.$rwrm$@J% -ycnUnVneoI}P-}P0}Tr.#u5$nWu5%w/LH-axb%c]dDjQjv})Y})Z}/o}[%}`s.0+#-a@aAc4fnj4k]lJqSq_rssFtS.$oPlt% -c4deeAj`k]qSr4sF}LR}Wq}Ws}YA./&#-jNr|r}r~}:o.$hqLH$htLH% Y/%-w=a~b#./'v_{R0'u'/$&j<-v/qLr*r,rx. -~#%f,.Jq_~)2/$D#-w|w=b]b^eHeNoPoXobocr9rs.$=eO$sxeO% -kKkL.u)D-v5p2.J#nt$oXlt$l'f.% #ipDkL$ipDkK$ipTkL%zJ/$uR/$u<#-jzp_.$Co{$@F$@N% -~#qb~c#mN}(A}I/.0(#fIo{$EbX$t<t*Co{$aPu'#yc$f,J$@J$etJ$tLJ%q_% -fOmMmambmc./&#So{$SHc+$EbX% -dJdKiEiFpYp]},9}X@.G#fIo{$EbX$tBt*% -m-onp}}Jf}Rn}S=}]E.GuJ-u5kxl;m@o{. -y|h8hQ},f},h.x'H-bXbYo<.0+#-ltn6o[qSq_r{r|r}sG.$lqaP% xpG@-u;qmrS.0(#-b$bXb^b_eHeOfniflto[o{pB.$Jso% z^GfE0&#P$pxvnw($aPrM%/&-|%bXo{p_r{. -r+r,rx.#-u(eO}T,.$H}T,$G}8c%/$az&;-mgt{}.<. -g~}8x}8y.0)#-d(gWi}j@t{}^~.$Lry% #ti$sRP$qJP$s/P%-g@jMr{}:n.G0&#-b$dEk5rNsGtS.$t<Dsx$b)lq$EHbX$EbX$aPD% -zgp8ql.u5-xaru}1i}J$./$-|`wRbmi}.H -l6ng}7H}:o}:p}:q}E@}N:}N;.~$+ }N9zJ -bZbbhQsx.-l6ng}:o. }S.-a+a,b&gpr|}#h}%S}-+};k. x=/&-gogpgq}8=.~$,L~$+ -gogpgqhfnR}(4}*3}-+}-,}8=};6};7}CP}LA}LB}LC}LD}]n.xH/%-uJj(./'-bXj'jMlZm$m%o{p_p`rSr{r~}$h}G~}Kg}XP}[8}^}. xpG#-jMr{}J+}XP}Xw}^}.$Co{$p_S$t$}Kg$@rS$hFf1$opm%$BlZ% xa-|`wRi}.H-f9jSry})@}@@}I>}M_}SS}Sg}TN}[_}]z}^y. -r{r|r}r~.G0'#-rNtS}>X.$fnrZ$a@D$tBD$t<D#-p_rs.$=b$$oXlt$oPlt$@J$etJ$sxb$%% u6/%-}4$}Pg}Ve.u? Hf:/%-}4$}Ve. #~.?~$-}-zm+$~.?m+~$-}-z$}WiG% #Y$}O>P$nuP%#-sQt,.$jzGsQ%&;-}-z}-{}M+. -i<i=i?qZr,rarfrx}8&}8'}KK}KM}YX./&H-mwmy}(&}.V}.W.+-uub2bVe/. }<mEO}-{",
-     "unless": "yc-jOr~.G#hO$S}@|$LO-dBlx}8@.% xa/$EH-b>dfhnhqkQ}KA}KB. kTG-jMr{.-v1hO}:(}:O}bU. r|G#}0k$rNj0% -gpkTnR}-+};6}]n./)#-fNhl}'5}@h}Tj.$EL%"
+     "find": "-x&gLgMgNnDnE}9:.{K~(oG #-}8~}Q2}RX.$}[eS$rbM$r]M$kkS%H#-mgmi}-i}/;}/<.$}(Add% -w4gMgNk@so.G&P#pTS$CopS$@rOS$C;}]l% -s+s,s5so.PBG}MR#-a@pmtR.$Pj&$P}_.% -}89}8;}PD.-ZF.#-f$hjtR.$aM-m}ojowp0.% xQ#-h8j9rz};s}`a.$}-CL%G -h6h7h8h9pR}Xf.H-apaycE})<})}})~}0X}N&.0'-a?c$fIfLhglaoCqVq]rosBtRt]. u6/%#-f]so}1w}1x}1y}1z}6~.$}@?L$}@=L%op0+#-a>axe)fIfLgti[lam(m<p7t:t>.$rsri$@J% -ypnFnGnUo<}QP}QS}V<.#u5$nHu5%w9LH-apaycEd'j;j`})}})~}0X}]X}bS.0+#-a>a?c$fIiykGl6qKqVrosBtR.$oCla% -c$dCdvjIkGqKr0sB}Mo}Y@}YB}Zo./&#-j8rxryrz};q.$hULH$hXLH% Y/%-wDavaw./'vh{h0'u'/$&j%-y5v3qDr'. -~#8ea.JqV~)K/$D#-x&wDbLbMd~e(oCoKoToUr5ro.$=e)$sue)% -k6k7.u)D-v:p'.J#ne$oKla$knec% #iVDk7$iVDk6$iVTk7%zW/$uQ/$u:#-jdpT.$Cop$@F$@N% -~$&bobpm<}(]}JA.0(#f$op$EbH$t:t'Cop$aMu'#yp$eaJ$@J$eLJ$tJJ%qV% -f*m;mPmQmR./&#Sop$SHbw$EbH% -d,d-i*i+pOpR},m}Yl.G#f$op$EbH$t@t'% -lwocpr}K~}T6}Tc}^{.GuK-u5kcl'm.op. -z0gth3}-A}-D.x-H-bHbIo..0+#-lan'oNqKqVrwrxrysC.$l^aM% xtG@-uBqfrO.0(#-axbHbMbNd~e)fIiLlaoNopp7.$Jsl% zjGe|0&#P$pmvgvn$aMrI%/&-|:bHoppTrw. -r&r'rt.#-u(e)p>.$Hp>$G}9c%/$ar&;-mVtz}.}. -g[}9y}9z.0)#-cjg5idj)tz}``.$Lru% #th$sOP$qBP$s+P%-fxj7rw};p.G0&#-axd(j|rJsCtR.$t:Dsu$a}l^$EHbH$EbH$aMD% -zup-qe.u5-xkrq}2[}K:./$-|twVb]id.H -k~nW}8C};q};r};s}FP}OX}OY.~$: }OWzW -bJbQh3su.-k~nW};q. }TS-a,a-azgMrx}#g}%_}-f}<n. xC/&-gLgMgN}9:.~$;L~$: -gLgMgNhInC}(O}*Z}-f}-g}9:}<9}<:}D]}M^}M_}M`}Ma}_G.{i/%-uKil./'-bHikj7lGlnlooppTpUrOrwrz}$m}I3}M%}Y{}]l}`_. xtG#-j7rw}KA}Y{}ZH}`_.$Cop$pTS$s}}M%$@rO$h&eg$oelo$BlG% xk-|twVid.H-epj=ru})a}AI}JQ}N}}Ty}U0}Uv}^7}_S}`Z. -rwrxryrz.G0'#-rJtR}?].$fIrV$a>D$t@D$t:D#-pTro.$=ax$oKla$oCla$@J$eLJ$suax%% u6/%-}4y}R0}X4.uA Heq/%-}4y}X4. #~.q~$<}._lu$~.qlu~$<}._$}Y8G% #Y$}P]P$nfP%#-sNt).$jdGsN%&;-}._}.`}NH. -h~i#i%qRr'r]rbrt}8~}9#}Lf}Lh}[,./&H-mgmi}(A}/;}/<.+-uzb(bFdd. }=sEO}.`",
+     "unless": "yp-j9rz.G#h0$S}B)$LO-d&lf}9=.% xk/$EH-b1dDhQhUk<}L[}L]. k?G-j7rw.-v,h0};,};S}d:. rxG#}1^$rJiu% -gMk?nC}-f}<9}_G./)#-f)hO}'O}Ar}V5.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$.uO-|aq$./$#-xaaJi(i}lHr~.$Lry% -~$.si.Q0+#-gU}:q.$Lry$i}G$aJqJ$hmqJ$a#qJ$}_#G$r~G$i(o{$r-H$nIH$bmH$htL$hqE$a#aJ$EG% ~$.QuO|a/'#-x]w/i}nIr~s9.$LG$Lry% #-i}o{qIqJqLr{r|r}r~.$f,F$etF$f.F$etrS$f,rS$LG$Lry%/'v=D/$#-b$fEmYp_p`s~}(7}^n.$MKF% &rw-b$fEs~.P#}.<$oXlt$oXa`$q_u)%",
-     "unless": "-zSb6rp}$N./)#-i}ryr~.$LG% -aJqJ./%-~(4cEdge4eyf/flgNkTmKt&tS."
+     "find": "~$=uN-|upu./$#-xkaGhjidl4rz.$Lru% -~$=sf.Q0+#-g3};s.$Lru$idG$aGqB$hPqB$a#qB$}`aG$rzG$hjop$r(H$n:H$b]H$hXL$hUE$a#aG$EG% ~$=QuN|u/'#-xfw9idn:rzs5.$LG$Lru% #-idopqAqBqDrwrxryrz.$eaF$eLF$ecF$eLrO$earO$LG$Lru%/'v9D/$#-axe|mIpTpUs{}(R}`O.$MKF% &rs-axe|s{.P#}.}$oKla$oKa[$qVu)%",
+     "unless": "-zab+rl}$Q./)#-idrurz.$LG% -aGqB./%-~(Pc1dEdieQedfGg,k?m9t#tR."
     },
     {
      "id": "duty",
-     "find": "~)3G#-yI}$z.$a]rk$azm/az%u'-y'g@gCk.spsr}K5. Hc+-X}'Q./$-u)iDt|}<G. u'&}H|Hc+ -ijkekftK.0'#J}N9$ltqorRaz}N9$cvJ?}N9$f,Jlc-mg}.<.$aGPr{$o1P~$(c+$}5LP% #-ntnu}O?.$oXlt$oYlt%u)o{ -uPkYtTtU./%#-lU}Hw.$f,JBP$@JBP$i$JOo1$i$lto1$cvJ$j0JaG$i$P$p2J$Clto1$CP$j0q|$a$q|%/'#-ltn+nto{rm}J+}QU.$oXlt$?rm$nUM$p_S$C;i+% -tK}.7}=y}C^}b#.&a$-fJ}4B}PK. -~%=}Hw}Hx.-zJrL.-o{}?`. o{j0/%-fJj4o1}GO}LM}O[. o1P~)4/%-v)o{. J~.B/%~)4/%-v)bXo{.",
-     "unless": "y+P-ltn+rm./$-dlsd. ltP/%-cneyl^};2}?s}UO. J&rwrmuJ"
+     "find": "~)LG#-x]}%$.$aXrg$arlyar%u'-y/fxf{jusmso}LN. Hbw-X}'m./$-u)i)t|}=K. u'&}J2Hbw -iPkOkPtI.0'#J}OW$laqhrNar}OW$c[J?}OW$eaJlO-mV}.}.$aEPrw$o#P|rbw$}6DP% #-nenf}P^.$oKla$oLla%u)op -uRkDtStT./%#-lB}J-.$eaJBP$@JBP$hfJOo#$hflao#$c[J$iuJaE$hfP$p'J$Clao#$CP$iuqu$a$qu%/'#-lamxneopri}KA}R|.$oKla$?ri$nFM$pTS$C;hm% -tI}.x}>}}Dj}cd.&a$-f%}5;}Qo. -~%N}J-}J..-zWrH.-op}@j. opiu/%-f%iyo#}H`}Mj}P~. o#P~)M/%-v$op. J~.t/%~)M/%-v$bHop.",
+     "unless": "y4P-lamxri./$-dHsa. laP/%-cTeQlJ}<5}@}}Vw. J&rsriuK"
     },
     {
      "id": "giving-in",
-     "find": "|bG~)4 #I$@J$etJ$tLJ$tiJ%{>G#nt$oXlt$s:u)f1% #-aSdihfi^isl?l@nOn_p7qtqv};7}ML}R2}T.}XX.$jEm+%0)-y[t<}[e.D#-Ch@jzntp_.$@J$oXlt$tLJ$etJ%/%-u)Elto{. &pxDj<#@F$jzu)$k$rN$h@u)R%0'-bXmEmdn[o{p4q_qt. uUD#nt$@J$oXlt$etJ$tLJ%/$&-Cso./$o{0%&S-~&2uum:. }4LP&V#jzu)6$jzu)-vDuubVgVrF.$k$rN$oXt{$Co{$h@iC$h@i9$j<jz$BFmE$hFrbSF$p_S$nUM% -j^jjk$kR}A@./$-qYrN.0%-v2uubVsftB./&-{>wmv[e=e>gVhFmEn6qGq`qarUsdsesf}/+}7L}LF}WW. ~)6u)#gV$@F$Co{$sQG$sQH$CG$@R$CiD$CU$Ci9$@t;$r{G% Djzu)20&-wkfn./)#-aSmEmdp6q_.$Jso% z_#KoY$PoX$Pr9$Pnt%#-|Yo{.$iClt$Tlt$i9lt% YsoP?r|0+-|.u'aaiCqY. #t<$fnt<$fnrZ$fnip%D@JsoP?-j'r|. #fnt<$fnrZ$fnip%Du3Jso~.C{R DetJso~.C{R0'u'/$-d(etgpj@kTnRt8}?7. ~--#D$DgX$ipD%/$#-p_pa.$Co{$hmo{$@rS$nUM$opm%$h@u)-i*o{.%/$&S&-u)NgXiDm%. -o{p_pa.Su)0'#-wkm:}H2.$Pj=$j<P%/'-vCaSfYiEjAjqkSl?mdnOp4q_}N&. vyo{0&-m:}H2.vn -bXj'lZm%o{.0--h`t,t-t]}:e}aA}bc.Gf1 -ntnuq_q`qa.#p`S$i(o{S$f.Ru'-k.sosr.%#u)$EbX$%",
-     "unless": "~--Dp_/$-v(umAb=fNfjjcm#q(rbrvt6. -jjk$kR.rN0'-kj}',},v}N#}WY}Y:}a9. vC#PoXF$PoXD$PoXO%"
+     "find": "|vG~)M #I$@J$eLJ$tJJ$thJ%{NG#ne$oKla$s6u)eg% #-aPdGhIiCiYl+l,n@nOp,qmqo}<:}Nk}SX}US}Z(.$j/lu%0)-ygt:}^=.D#-Cg|jdnepT.$@J$oKla$tJJ$eLJ%/%-u)Elaop. &pmDj%#@F$jdu)$jjrJ$g|u)R%0'-bHm3mSnLopp)qVqm. uSD#ne$@J$oKla$eLJ$tJJ%/$&-Csl./$op0%&S-~&Huzm(. }5EP&V#jdu)6$jdu)-vFuzbFg4rB.$jjrJ$oKtz$Cop$g|i($g|h{$j%jd$BFm3$h&r^SF$pTS$nFM% -jGjSjjk=}BI./$-qQrJ.0%-v5uzbFsct@./&-{Nwsvcdrdsg4h&m3n'q>q?qWqXrQsasbsc}/o}8G}Mc. ~)Ou)#g4$@F$Cop$sNG$sNH$CG$@R$Ci)$CU$Ch{$@t9$rwG% Djdu)20&-wrfI./)#-aPm3mSp+qV.$Jsl% zk#KoL$PoK$Pr5$Pne%#-|pop.$i(la$Tla$h{la% YslP?rx0+-|Fu'a]i(qQ. #t:$fIt:$fIrV$fIiV%D@JslP?-ikrx. #fIt:$fIrV$fIiV%Du4Jsl~.u{h DeLJsl~.u{h0'u'/$-cjeLgMj)k?nCt6}@>. ~-[#D$Dg6$iVD%/$#-pTpW.$Cop$hPop$@rO$nFM$oelo$g|u)-hlop.%/$&S&-u)Ng6i)lo. -oppTpW.Su)0'#-wrm(}ID.$Pj&$j%P%/'-vEaPf4i*j+jZk>l+mSn@p)qV}OD. vrop0&-m(}ID.vg -bHiklGloop.0--hCt)t*t[};g}c%}dG.Geg -nenfqVqWqX.#pUS$hjopS$ecRu'-juslso.%#u)$EbH$%",
+     "unless": "~-[DpT/$-v)ujAb0f)fEjLlmpyr^rrt4. -jSjjk=.rJ0'-kT}'F}-S}OA}Y)}Zh}by. vE#PoKF$PoKD$PoKO%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$F|Byc./%~#kKG/$#-v=b$d7fElZm$mYp`tS}So}^~}_#.$EO-bKbXp<.% ~#kKG#-b$d7lZm$p`tS}^~.$EO-bKp<.% -}(3}(4}(5}(6.Z -n0nUoup&}Ah}_p.&H#-m$m%.$lZ-mnmu}J].$}Lc-mnmu}J]}`M.$mBo{}Z>$j'-mnmu.% ~#l/&-uANbXj'lZm$o{rOrY}Lc./$~#k/)-~#xfsfuip}Gq./%#H-{{c4djeVg6h%j4jGl7lGlQmSo_pNt^},H.$fs$t^$}Gq$}?W$g-$D% #-j'lZm$m%.$o{}Z>%/+~#l/&-~#xFHfsrL}Gq. ~#l/%#-lZm%.$o{}Z>$Hm%% -}7>}7?}7@}JQ}O&}O(}O*}`L}`M.Z0&#-a~b$d7fIi(lZofp`tS}_#.$EbX$EOp<% -w+gq}'B}1(}1)}1+}J?}J@./%&G&uJ&-opr*.m%",
-     "unless": "3-r*rx.;/$~#kKG b$0&#-b6eSk?}3w}K&.$lHm8% -}7>}7?}7@}JQ}O&}O(}`L.Z/%-e4oH}0C}T5}TF}Un. -b6bsd-dSf-iLt.}',}:@}<x}MP}Qh.~#k -zQu#ko.-uvn+./$~#l 3~#l"
+     "find": "-~$S|Yyp./%~#{KG/$#-v9axcwe|lGlnmIpUtR}U8}``}`a.$EO-b<bHp1.% ~#{KG#-axcwlGlnpUtR}``.$EO-b<p1.% -}(N}(O}(P}(Q.Z -m}nFojow}Bs}aP.&H#-lnlo.$lG-m^me}Ks.$}N$-m^me}Ks}b..$m0op}[n$ik-m^me.% ~#|/&-u>NbHiklGlnoprKrU}N$./$~#{/)-~$+fNfPiV}I&./%#H-|5c$e/fng_iyj1l#l3l>mCoQpDt]},}}-p.$fN$t]$}I&$}@a$fe$D% #-iklGlnlo.$op}[n%/+~#|/&-~$+FHfNrH}I&. ~#|/%#-lGlo.$op}[n$Hlo% -}89}8:}8;}Kh}PD}PF}PH}b-}b..Z0&#-avaxcwf$hjlGoZpUtR}`a.$EbH$EOp1% -w4gN}']}1w}1x}1z}KU}KV./%&G&uK&-oer%.lo",
+     "unless": "3y5;/$~#{KG ax0&#-b+e,k*}4p}L>.$l4m&% -}89}8:}8;}Kh}PD}PF}b-.Z/%-dio;}10}UZ}Un}W;. -b+bdcod4ebi1t+}'F};D}=~}No}S2.~#{ -z_`kY.-upmx./$~#| 3~#|"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "zE zF zG {6",
+   "unless": "zR zS zT {E",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gzi<i=nUnV}?>}J~./%-~#n}*f}DK}DS}O'./$-|`bai}.uA-bMbXbYc|iZk7o<p<rr},m. ~)7-a0a1}G>}JM}Lo}Lp.P-wPcoe,gik}niq@rB};j}WL. -q@s$}W2}]B.~)8LH -vGu'fv./$#-})~},p};G};H}Ds}b<.$}BWj($}BVj($}BYj($hQj(%&j(H ~.F/%&~$/uy/%~.G -uyuPfv./&~.G/$-y}w*./%~.F/&-zywIi}sG.uA-b>bMbYc|dfgbiZjAjamjo<}*9};W}@8}L/}MV}S]}`7. -gPgz}28./&#-}$L}$M}:8}@q}DS}O'}W1}W3}WN}]B}]C.$k2}1[$i=}*g$q@}*g%/'#uq$O-bMbYc|}B<}L/}a`.% -s$s%}EE}EF}EG}]@}]A.~)9-xdcsc|e*fqfuk:k~lIlKmjqRrbsUt?}Eo}J0}J1}`D. ~#n/%{TuA-bMbYfqiZk7p<./'-wPu'd>dAq@}a3. -q@t$t&}Vd}W2}a3.#G$LG%/$-y9Lrb}`D.z`-~#nakjao2}+:}30}aE. -nUnW}?>.N}]B",
-     "unless": "~#m -kGkHkI}D|}D}./%-vTb>jArLrS}B}}`w. -s$s%}]@}]A.-u?U.-gci/m;oGoIp_qUs'}*e}I(}IH}J0. -wIs$s%}$L}Z)}]@}]B./%-d-f-}-2}B}}IH}Y-}Y.. ~#n/&-b6h3}(%}GC}b%."
+     "find": "-gWh~i#nFnG}@E}L:./%-~#~}+6}EX}Ec}PE./$-|tbPid.u>-b=bHbIcbi@j~o.p1rn}-I. ~)P-a1}#t}HN}Kd}N0}N1.P-w&cUdagFkhnYr>}<m}X[}Xy. -r|}X[}X^}^x.~)QLH -vJu'fQ./$#-}*I}-M}<K}<L}F&}c}.$}Cdil$}Ccil$}Cfil$h3il%&ilH ~.x/%&~$>u}/%~.y -u}uRfQ./&~.y/$-z1w3./%~.x/&-{*wNidsC.u>-b1b=bIcbdDg?i@j+jJmYo.}*b}<Z}AA}MK}Nu}U&}at. -g.gW}3+./&#-}$O}$P};<}Az}Ec}PE}X]}X_}X{}^x}^y.$jy}2N$i#}+7$}X[}+7%/'#um$O-b=bIcb}CG}MK}cC.% -r|r}}FU}FV}FW}^v}^w.~)R-xlcXcbd_fLfPk%kil5l7mYqJr^sRt=}G#}KF}KG}b%. ~#~/%{ku>-b=bIfLi@j~p1./'-w&u'c~d%}X[}bs. -s}t#}X3}X[}X^}bs.#G$LG%/$-yCLr^}b%.zl-~#~afjJo$}+j}4%}c). -nFnH}@E.N}^x",
+     "unless": "~#} -k2k3k4}F/}F0./%-vKb1j+rHrO}D-}bX. -r|r}}^v}^w.-uAU.-g@hqm)m@o:o<pTqMs#}+5}J:}KF. -wNr|r}}$O}[X}^v}^x./%-coebm@}-m}D-}ZZ}Z[. ~#~/&-b+go}(?}HS}cf."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-uPu'fv./%-d>dAm8njog}%;}%=}ED}EG}Gs}NU}Rb.#v|$<O%-cocsfZj|j}k}k~rBrE}4q}J%}Nn./$vz #I$cvJ$JaGP$}^SP%-cjfShFjqn/ogp<p_q0q4t,.0(tS#-u5a~oqp=r:.$u)-d@jXrNt&}%>.% -dMdNdPms}%=}.e}0f}1k}?:.#Hdb$Hh%$RDt,$RDfS$tHD$H}H9$Hgk$t<Dp_$ftD% -d>dApl}?:}UA}U^.H-c+jS}I>}SD}^y. -a2a3a4}#u.GK#-d=}$5}7y.$p`au%0+#-d>gik<mjt=.$fqrk$ipD-hFjqq0.% }B.0+-aSfqh-jEkSkym+n_}#u}62}R2. -yFs;s<}Yp./%#-Fk:s$}B..$gPH%m+0'-a3h-hIjEkSkynOn_}#u}R2. -h8hIhLt8.#-eFkSky}&U}'b}G;.$m+Lm5%uU0&#-yFjck:kYkxl-.$JaX$Jo$$r.P$q0P% -hFhIhJkCkEkFt8}R;}R>}RM}RN}RO.ykH~&,0&#-v|barMtB.$t<D$b)lq$b[D$aP-w+u'kU.$<Ork$aPkU% -usuPbofvh:./%-hIhJkFt8}RO.ykH~&, -v+uPbofvh:./%-dAr,}.e};G};H}?:}EG}Gs}NU.&-vcrb.H~&, T/$-d>e/m8nj};F};G}?9}ED.&<H~&,0&#-fq}0;.$b[D$tBD$aPkU$aPkT$t<D% #-}1)}1+.$kTGh@$kVGh@$kUGh@$i$<$C<$gpGPh@$}?8Li($rx<%/&&H}I[ #uy%/&-d>d?dA./$#u=$Hc|&a$%#-jS}(#})j}D^}Dc}G`}No}^y.$co}BV$}RM}<^%0'#-x(v|aBaPt<.$Pog$% {UP-h@hqopp:rB.v&&mE/$-~&+H}Lx}No./$-k:k~mjmmmtqRrErk}IZ}I[}J%}MQ}Nn}No. {UP-opp:rB.u)/$-k:mmmnmtmu}JU}Lx}R5}Rj}`K.0)#-v|iXnEt=}M4.$t>D$rkp=$tHD% {UP#-a0aXa|b]}Oq.$Bmg$d>E%0&&-u)mg./$#-b[fq.$Afq$Amg$Pjq$PhF$Pq4$Pog$Al;$A}Z6$ipDcv%/$&-|*u=DiXjql*rk}J%. -Ba|a~lcldletS.u5mgP-cjcofShFjqogq4r.sQs`t,t^.",
-     "unless": "~#m -dNdPms.#Hdb$RDt,%0&-a}p.r&}Xp}Xq. J-hFjq.tS-a~r:.Z -a|b]n}r9.T-v|;.&pM-vHt/}=n.&rl5 P-a0a|}Oq./&-bFc4f*i4j`k]r4t^}2&}=V. -}#t})$}03}KO}RZ./'-a}d>d?dA}RM}RN}RO. -d>d?d@dA.O-}(#}No./&-Me_}O=}ZL}a+. 3uw-u'q$. mgP-fSsQ.-|PU. -v-j=j@tJ./&-d>d@.H"
+     "find": "-uRu'fQ./%-c~d%m&nZo[}%D}%F}FT}FW}I(}Ot}T*.#vI$<O%-cUcXf5jfjgkhkir>rA}5j}K;}P0./$w% #I$c[J$JaEP$}`3P%-cPf.h&jZm|o[p1pTq%q)t).0(tR#-u5avofp2r6.$u)-d$jBrJt#}%G.% -d/d1mc}%F},n}/J}1S}2^}@A.#HdA$Hg_$RDt)$RDf.$tFD$H}IK$HgH$t:DpT$fOD% -c~d%pc}@A}Vh}W+.H-bwj=}JQ}Tj}`Z. -a2a3a4}#u.GK#-c}}$7}8u.$pUan%0+#-c~gFk'mYt;.$fLrg$iVD-h&jZq%.% }C:0+-aPfLggj/k>kdlunO}#u}7*}SX. -y8q|}[D./%#-Fk%r|}C:.$g.H%lu0'-a3ggh)j/k>kdn@nO}#u}SX. -gth)h-t6.#-d|k>kd}&k}'}}HK.$luLm#%uS0&#-yTjLk%kDkcku.$JaU$Jnq$r)P$q%P% -h&h)h*k.k0k1oWt6}Sd}Ss}St}Su.yxH~&A0&#-vIbPrIt@.$t:D$a}l^$bKD$aM-w4u'k@.$<Org$aMk@% -uquRb_fQgv./%-h)h*k1t6}Su.yxH~&A -v-uRb_fQgv./%-d%r'}/J}<K}<L}@A}FW}I(}Ot.&-vOr^.H~&A T/$-c~ddm&nZ}<J}<K}@@}FT.&<H~&A0&#-fL}1(.$bKD$t@D$aMk@$aMk?$t:D% #-}1x}1z.$k?Gg|$kAGg|$k@Gg|$hf<$C<$gMGPg|$}@?Lhj$rt<%/&&H}Jn #u}%/&-c~d#d%./$#u=$Hcb&a$%#-j=}(=}*2}Em}Er}Hq}P1}`Z.$cU}Cc$}Ss}=d%0'#-x.vIa@aMt:.$Po[$% {lP-g|hUoep/r>.v'&m3/$-~$?H}N9}P1./$-k%kimYm]mdqJrArg}Jm}Jn}K;}Np}P0}P1. {lP-oep/r>.u)/$-k%m]m^mdme}Kl}N9}S[}T2}b,.0)#-vIi>n6t;}NQ.$t<D$rgp2$tFD% {lP#-a1aUatbLns.$BmV$c~E%0&&-u)mV./$#-bKfL.$AfL$AmV$PjZ$Ph&$Pq)$Po[$Al'$A}[f$iVDc[%/$&-|?u=Di>jZkqrg}K;. -BatavlOlPlQtR.u5mVP-cPcUf.h&jZo[q)r)sNs]t)t].",
+     "unless": "~#} -d1mc},n.#HdA$RDt)%0&-aup#q{}Z?}Z@. J-h&jZ.tR-avr6.Z -atbLnnr5.T-vI;.&pC-v@t,}>r.&rh5 P-a1atns./&-b7c$e_hvjIkGr0t]}2u}>[. -}#s})C}0|}Lj}T#./'-auc~d#d%}Ss}St}Su. -c~d#d$d%.O-}(=}P1./&-Me7}P[}[}}bj. 3u{-u'pu. mVP-f.sN.-|gU. -v*j&j)tH./&-c~d$.H"
     },
     {
      "id": "not-allowed",
-     "find": "-uyuPboeVfvg6g;h:lG}7)}AW./%-k;k<k=k>}(l}(m}(n.uA/$-bYf0gbiZtP}34}9K.0&#h&OmC$t<u'-zKhFhIjqt8.$pxD$bau)aP$aP-i<i?j=j?r*r,rx.O}@p% -xpgpgq.G&P#-jqopp%p:.$s:L$j=L%/%#-k:mj}*g.$gPH$nj}No$k6k:%0&#-vcuuLm:t=.$b)<$<Ork$% -w+gpgqkU.G&P#-a|b]eBfSt,}/J}A*.$aeLH}A,$p_LOgf$p_mC$p_EO$qNE$qNiM%0&#-b[gfh2m6mCmg}A,.$<e_$k,;f-$Ru'% xGG#-i}k<s(}>q.$EOiZ$b)iM$;}Lb% -{Fg@.#-i2s(.$;}Lb$k<Q%E#-u5mBrX.$HmI%-gbiMiZke. #lU$CP$hQP%-a|b].0%#-fSp_q0.$jqOiZ$ogH$hFM$sQO$C;p<$A}Z6$Al;$sQH% -aXq2}$s}0f.AGaP Y#jq$hFM$jqOiZ$bZM$hFab%/$~)<-{KiCmg. -q_q`qa.G&h&-h9i(ohr-sU./%-f*g6h%iVj4ktl7lQmwpN}.V}>~}?E}D,. -uYoXr;rs./%D#cvJ$=JP$=JaG$koJ$lUJ$p2J%/$#-yduBaXf=fShFjqkun/sQs`t,t^}Xf.$?h%%0--MaHa_g6h%iCiZi~j4kxl7lQmjp0pNtStV}CC}CE}TN}TO. cvJhF#-Mab.$PO-p.}Sb.$Pt^$POf*%/$~)<-|aa~. {UP#-coj=mjo2rB}6B.$}`Kco$qNLOmjS%u)0'#-v|e*.$tIrk$fqiX$fqrk$<e_$t<D=M$O}5K$LO}B:% -rl},n}/.}[f}[g.#u?$i]kA%0'-Mb)bMfqhLp.p<r,rrsjt^}@R}Dr}Sb}]t. -cOesi<i?j?pkr+r,rx}./.HmjwkD -{F>bZ.Y~.B/%#-CMh%l;mC}`Z.$PC$Pt^$;j4$;mj$;bF$HmI$Pjq$Pog$PhFM$Pf=$PhFab$Pq0$Pr.$Pt,$Pa|$Pd`$Pk;$Ps`$Pco$Po2$Pmj$Pq4$Pp_$P}Xf$PaX$L}U}$OjA$PfSsL$l`H% ~$0YjzG/$#-upMcod`f=hFj=jqk;mjo2ogp<p_r*sQs`t^}Xf.$hFM%/'-a0aHabbFcQc|c}eVf*f0g6gbh$h%iMiViZj4jAkXl7l;lGlQmCmSmjo<pNpOtSt^}-8}IY. I&j{G/$-MhFjqogs`./&-aHabg6gbh%iMiZl7lQmSpNtS. ~$0JjzG#-MjqmZ.$hFiM$MKOiZ%5 Y-cokumjo2ogs`.H-vQu^cQdGeAeVg6h$h%hXjGkXkkkll7lGlQl]lhljmSmepNpO})h}/2}83}OM.0%#-a]a^.$tS-u)a~mg.$aAbV% -xpgpgqrs.G&P#-c&emfAn]}O~}_+}_-.$h@Q$q_oh$eRm+$q_r0$q_t`$jqH$hqmE%/$&~$1/%-xBa0a1e,e@fqfsg-g6h$h%h?hjhki~j4kYklkxm&mjpNsctUt^}.K}G>}Xe. -yceReTeU}@+}@,}@-.G&m+h&&<&H-~*?vQu^cQdGeAeVh$h%hXjGkXkkkll7lGlQl]mSpNpO})h}/2}83}OM. u6/&-k;k<k=k>.G-|AQi}.0&#-xA<OaAaPbViZsNt<}HP.$5% -{Wvk.k<|A#-v2fqt<}HP.$<lq$cmu)$bVD% -yci2iJiKj>.G#-k<}*x}=:}Lb.$i:aB% #Y$tLJ$f,J%-{>jq.GMK#OiZ$Ogb$iDpG$i9pG$UpG$Oo<$Oc|$ObY% #-c'}(K}(M};..$q^E$qEE%O-f0t)}36}6(.0&#sN$pxD$aPti$aPtL$t<D$Pq_% -q_q`qa}LH}LI}LK.G&h&#-t`}.J.$jsO$ohH$hJM$cqH$hJPogH% -e/e0}.e}0f}1k.#RD-@fSoXq4t,.$tHD-uBcokuog.$fq-l*lIrR}J%.$ftD-@fSq4t,.$t<D-fSjqp_.$<Ol;$t>DhF$Hl;$mBl;$Ol;$H-kt}D,.%",
-     "unless": "~#m s(E-uqrX.-j4k(kvs&. -akbFc4dedrf*j8j`k(k]m'mjo_}$K})4}1.}1q}2w}=V}?H}DX}JT}KO}YH}`C./%#-~$0uY.$tLJ% aG#-dIqr}*Y}0<}9s.$PfS$Pk(% jzGyd/$-bsbucnf:fehFjbmmn4}DB. -wIfIgV.-~%kx}./$-oG}#,}#L}AK}CX}IN}My}W.}Yh. k<Z|A#}#p$cma/$cml1% ~%f/&#-fz}++}5r}Gu}X*}YI.$jQ}<-% -}#p}_:."
+     "find": "-u}uRb_e/fQfnfsgvl3}8%}Bc./%-k&k'k(k)})/})0})1.u>/$-bIeeg?i@tN}4)}:O.0&#g`Om1$t:u'-zXh&h)jZt6.$pmD$bPu)aM$aM-y5h~i%j&j(r'.O}Ay% -xtgMgN.G&P#-jZoeovp/.$s6L$j&L%/%#-k%mY}+7.$g.H$nZ}P1$j}k%%0&#-vOuzLm(t;.$a}<$<Org$% -w4gMgNk@.G&P#-atbLdwd{f.t)}B3.$a`LH}B5$pTLOgC$pTm1$pTEO$qFE$qFi2%0&#-bKgCgmm$m1mV}B5.$<e7$js;eb$Ru'% xQG#-idk's$}?v.$EOi@$a}i2$;}N#% -{[fx.#-hts$.$;}N#$k'Q%E#-u5m0rT.$Hm7%-g?i2i@kO. #lB$CP$h3P%-atbL.0%#-f.pTq%.$jZOi@$o[H$h&M$sNO$C;p1$A}[f$Al'$sNH% -aUq'}$y}1S.AGaM Y#jZ$h&M$jZOi@$bJM$h&a^%/$~)U-{ai(mV. -qVqWqX.G&g`-guhjo]r(sR./%-e_fng_i;iyk_l#l>mgpD}/;}@'}@K}E9. -u`oKr7ro./%D#c[J$=JP$=JaE$kYJ$lBJ$p'J%/$#-yquHaUetf.h&jZk`m|sNs]t)t]}Z5.$?g_%0--MaFaZfng_i(i@ieiykcl#l>mYp%pDtRtU}DO}DQ}Uv}Uw. c[Jh&#-Ma^.$PO-p#}U+.$Pt]$POe_%/$~)U-|uav. {lP#-cUj&mYo$r>}7;.$}b,cU$qFLOmYS%u)0'#-vId_.$tGrg$fLi>$fLrg$<e7$t:D=M$O}6C$LO}CE% -rh}-K}/r}^>}^?.#uA$iBk,%0'-Ma}b=fLh-krp#p1r'rnsgt]}A]}U+}_M. -c;eKh~i%j(pbr&r'rt}.p.HmYwrD -{[>bJ.Y~.t/%#-CMg_l'm1}b;.$PC$Pt]$;iy$;mY$;b7$Hm7$PjZ$Po[$Ph&M$Pet$Ph&a^$Pq%$Pr)$Pt)$Pat$Pd?$Pk&$Ps]$PcU$Po$$PmY$Pq)$PpT$P}Z5$PaU$L}WJ$Oj+$Pf.sI$lLH% ~$@YjdG/$#-uxMcUd?eth&j&jZk&mYo$o[p1pTr%sNs]t]}Z5.$h&M%/'-a1aFa^b7c=cbcce/e_eefng?g^g_i2i;i@iyj+kCl#l'l3l>m1mCmYo.pDpEtRt]}-u}Jl. I&jeG/$-Mh&jZo[s]./&-aFa^fng?g_i2i@l#l>mCpDtR. ~$@JjdG#-MjZmJ.$h&i2$MKOi@%5 Y-cUk`mYo$o[s].H-vVuac=d*dve/fng^g_h:j1kCkUkVl#l3l>lIlTlVmCmTpDpE}*0}/x}9/}Pm.0%#-aXaY.$tR-u)avmV.$a?bF% -xtgMgNro.G&P#-bseEexnM}QD}`i}`k.$g|Q$qVo]$e+lu$qVr+$qVt_$jZH$hUm3%/$&|w/%-x*a1dadufLfNfefng^g_g{hMhNieiykDkVkclpmYpDs`tTt]}#t}/0}HN}Z4. -ype+e-e.}A4}A5}A6.G&lug`&<&H-~*[vVuac=d*dve/g^g_h:j1kCkUkVl#l3l>lImCpDpE}*0}/x}9/}Pm. u6/&-k&k'k(k).G-|XQid.0&#-xH<Oa?aMbFi@sKt:}Ic.$5% -{mvd.k'|X#-v5fLt:}Ic.$<l^$cSu)$bFD% -yphti/i0j'.G#-k'}+H}>@}N#.$h|a@% #Y$tJJ$eaJ%-{NjZ.GMK#Oi@$Og?$i)p<$h{p<$Up<$Oo.$Ocb$ObI% #-}(g}(i}(j}<1.$qUE$q<E%O-eet&}4,}6|.0&#sK$pmD$aMth$aMtJ$t:D$PqV% -qVqWqX}Me}Mf}Mh.G&g`#-t_}//.$j]O$o]H$h*M$cWH$h*Po[H% -ddde}/J}1S}2^.#RD-@f.oKq)t).$tFD-uHcUk`o[.$fL-kql5rN}K;.$fOD-@f.q)t).$t:D-f.jZpT.$<Ol'$t<Dh&$Hl'$m0l'$Ol'$H-k_}E9.%",
+     "unless": "~#} s$E-umrT.-iyjnkar~. -afb7c$dCdMe_i}jIjnkGlqmYoQ}$N})S}1}}2d}3l}>[}@O}Eh}Kk}Lj}Zv}b$./%#-~$@u`.$tJJ% aE#-qk}+)},j}1)}:x.$Pf.$Pjn% jdGyq/$-bdbfcTeqf@h&jKm]n%}EO. -wNf$g4.-{Tx;./$-o:}#,}#K}BU}De}Ja}O;}XW}[<. k'Z|X#}#o$cSa0$cSky% ~%y/&#-fU}+X}6j}I*}YU}Zw.$j;}=0% -}#o}`w."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-|Be/iKj?rx}.e.&<H~-.0'-uuD. -xGcOczeResi<i?pkprr,rx.H#-sl}9f}>~}?E}T0}aa.$}T0c}$bFc~$m6mj$}(&}+M$}:Xc}$i.}$D% u|lt#}#nP$l;KHmI$bFa0$l;bV$oXmE% Y-y6og./$}#nP#l;$mB-a0a1bFl;.$O-a0bFl;.$HmI-a0l;.% -fa}3U}3V}5+.H-a0bFsc}Q]. -uyuPbofvg;h:lG}AW.&V/$-xGc`cce/esi<i=i?iIiKk<k>qZr+r,rx}..}./}.0}.e}PT}Wh}bH.&b2&<H~)= -w/h5h@hB}$X};X.G&-x}gJg]gyr=rW}^=.-l;}$W})u}+*}3%}5a}=M}KA}K{}Mo}Q,.0&#}5N$;t/$;l=$MK$aPD$Aft$EaO$h&HmI$Pk6% -m9nUnVneoGr+r,rx./&-c~eG}0[}0^}BK}BL.EHl[ {8/&-bF}0Z.c}KHmI &H-l;masc}'[}Im}QB.#-hFhI.$h8mM$j0mM$hIqd%/%j(u5a0",
-     "unless": "~#m |BH~-.0&-oOtL}Q<. }#nPOa0-k]m&. cm~-' -}#p})'. -~#rxGi<i?qZr,.H-c|eGi.jAjal;mjsc}+*.0&#-cmow}?A}_w.$ST$PO$EA$P}+X$A}Oa$5%"
+     "find": "-|Yddi0j(rt}/J.&<H~-]0'-uzD. -xQc;c`e+eKh~i%pbphr'rt.H#-si}:k}@'}@K}UU}cD.$}UUcc$b7cd$m$mY$}(A}+}$};[cc$hp}$G% utla#}#mP$l'KHm7$b7a1$l'bF$oKm3% Y-y@o[./$}#mP#l'$m0-a1b7l'}#t.$O-a1b7l'.$Hm7-a1l'.% -f;}4K}4M}6$.H-a1b7s`}S'. -u}uRb_fQfsgvl3}Bc.&V/$-xQcGcJddeKh~i#i%i.i0k'k)qRr&r'rt}.o}.p}.q}/J}Qx}Y7}d-.&b(&<H~)V -w9gqg|g~}$[}<[.G&-x;g&g:gVr9rS}_t.-l'}$Z}*@}+W}3v}6X}>R}L[}M:}O1}RP.0&#}6F$;t,$;l)$MK$aMD$AfO$EaL$g`Hm7$Pj}% -m'nFnGnUo:r&r'rt./&-cdd}}1I}1K}CW}CX.EHlH {H/&-b7}1H.ccKHm7 &H-l'mPs`}'w}K#}Rh.#-h&h).$gtm;$ium;$h)q[%/%ilu5a1",
+     "unless": "~#} |YH~-]0&-oBtJ}Rb. }#mPOa1-kGlp. cS~-U -}#o})F. -|^xQh~i%qRr'.H-cbd}hpj+jJl'mYs`}+W.0&#-cSifol}aW.$ST$PO$EA$P},-$A}Q'$5%"
     },
     {
      "id": "follows-me",
-     "find": "-f=f?f@fCsm}07.~)>/&-gbiZm.m~o_t^}XE.0'#-aAd@fqpKt$t&.$kEA$Pog$b)lq$ipD% kEAHc| -cFcGcO.zZ#-b@}?)}G&}M+}M,}P/.$lte,% -p:p>s:s=}%,}%.}K`}Kd.Q-abfut?.D -fut?.D-=hFt8.2u'-|g?p>s=}%.}85. u3JjWi]uy&-aMj=j?./$-{7gPgRgzh8. -kDkEkFqHt&}7?}Iy}Iz}I{}JR}WW.-ykb).uq-bYgbiZtOtP}B#. -t$t%t&}a3.#G$H-fqgbiZtOtP.%0(#-a5h&mCpKtO}IL.$p_rb$fqlI$rbu=$OtIrka@% -v+uhfv./%&bZ#-cFcOcudmh9hQj~.$jzwT%j(uq-a1adc|gbiMiZm~o<.0'#-v=a@aAjqjulIlJpKrS.$b)lq% -zKjsoqorou./&-j}k~rS}7~}9^}G3}Pl.0'#-}35}b/.$LHc|$fnrZ$a@D-fdjuoPrs}(K.$fqe_pK$Ht^% -cqcsj?k~l#o4rDrE}$%}.K}4q}JM}bw./%&Gh&~)?-a0a1m&}4q}G>}JM}Lp. -cpcqcsk~nfo4oqorourE}DF./$&G#-gJgyrW}#+}#:}#H}#K}#N}#P}#R}#T}=n}T?.$}=oK$}3PK%-csk~l.rErl. u6/&-~#o}WL}WM}WO}WP}Z+}Z,}Z-}]I}]J.Z#-~$L~#LvcaAaufuh&iMt?.$5% -}WM}WO}WP.G,}Gn u6/'~.S/%mC-~'oyyi9./%&-adbYc&cXc|f0f=gbhliMiZj4m.mSm~o_p*p.tOt^}&g},H}-8}3t}9K}GC}M@}P,}QE}X8}XE}_7}_?}b[.0+-wPaAcOcqfqiYjulqlsm+mEmmoPoYqHrBrCrEt&tH}_<. ~.SmCuq-adcQcXgbh$iZj4l7lQm.mSo_pNtOt^}9K.&a$0+#-wPvca@aApKt&}<'}_<.$AiY% -w^p:p;p=p>s<s=.Q-b)mC.uq-addVf0gbhliZj4l7lQm.mSo_p*t^}-8}_7.&a$0)-a@aAaPcOe*fnfqjumEq:qYrZ}_<. ~)@-cqdnf@gjl#mlo3oqp=pRrDs<sft&}.J}4p}IM.0-#-f)m;q:}(K}?)}P/}Rv.$cOQ$juu)$Pq_$llm&$ewm&$pKDfd$Fj0mE$FsxmE$Dfd% -c&c'}(K.|a0+#-ewg2j=j?qY.$llm&$ll}G>$lla0$aW-a0m&.% -cOq:.vg0+#-gjm&mCp=t&}85.$j?s<$p>Q$s=Q% #-}M+}M,}P/.$}G&}E>$lte,%m;0)-u'aBcOiCj?qY})T})U. -f=f?f@fCsksm.~&-uA-gbiMiZm~tOt^.0&#-vcaAe*pK}U/.$b)lq$Pog$mEaP% u3JjWi]u'-{7gPgRgzhQ.#-u?t>.$Mt>% -gPgRgz.M&H#t>D$ll}$$$t>Dk6% -hIhJhL.P#H$ogH%-c4j4t^.Pd>",
-     "unless": "~#m ~#oZ/%-L}`D.-g-i~}?=}B=}W$}XB}[a}^C. -zSrp}4+}:/}AB./%-gj}84}85. k,;-}4,}MP}S3. ~#oZ#n+$EOm@$EU$PO-c|eqjPr(}6(.% ~#oZ0)#-oO}Q<}Se.$p0eR$}B4L$Ed,D% -}1$}QD}Qd}Qf}Qg}VH. 3-uwn+.&T/$gi -l#oqrD.G-d-f-h,kKmnmu}B>}D6}Ns."
+     "find": "-etevewezsj}1$.~)W/&-g?i@lxmnoQqbt].0'#-a?d$fLpAs}t#.$k0A$Po[$a}l^$iVD% k0AHcb -c2c3c;.zh#-b3}@.}H7}NH}NI}QR.$lada% -p/p3s6s9}%3}%5}Lz}L~.Q-a^fPt=.D -fPt=.D-=h&t6.2u'-zo?p3s9}%5}92. u4JjAiBu}&-aJj&j(./$-{Gg.g0gWgt. -k/k0k1q?q@t#}8:}K2}K3}K4}Ki.-yxa}.um-bIg?i@tMtN}C.. -s}s~t#}bs.#G$H-fLg?i@tMtN.%0(#-a5g`m1pAtM}J_.$pTr^$fLl5$r^u=$OtGrga>% -v-udfQ./%&bJ#-c2c;cZdIguh3jh.$jdwW%ilum-cbg?i2i@mno.}#t}%%.0'#-v9a>a?jZj_l5l6pArO.$a}l^% -zXj]ofogoj./&-jgkirO}8z}:c}HC}R5.0'#-}4*}cq.$LHcb$fIrV$a>D-f?j_oCro}(g.$fLe7pA$Ht]% -cWcXj(kikjo&r@rA}$&}/0}5j}Kd}d[./%&Gg`~)X-a1lp}#t}5j}HN}Kd}N1. -cVcWcXkinVo&ofogojrA}ES./$&G#-g&gVrS}#+}#9}#G}#J}#M}#O}#Q}#S}>r}Ug.$}>sK$}4FK%-cXkikvrArh. u6/&-~$#}Xy}Xz}X|}X}}[Z}[[}[]}_#}_$.Z#-~$X~#^vOa?anfPg`i2t=.$5% -}Xz}X|}X}.G,}I# u6/'~/)/%m1-~(,z,h{./%&-bIbscBcbeeetg?hOi2i@iylxmCmnoQo{p#qbtMt]}%%}&}},}}-u}4m}:O}HS}N^}QO}Rk}Yd}`t}`|}d@.0+-w&a?c;cWfLi?j_l^l`lum3m]oCoLq@r>r?rAt#tF}`y. ~/)m1um-c=cBg?g^i@iyl#l>lxmCoQpDtMt]}%%}:O.&a$0+#-w&vOa>a?pAt#}=)}`y.$Ai?% -y8p/p0p2p3s9.Q-a}m1.um-d7eeg?hOi@iyl#l>lxmCoQo{t]}%%}-u}`t.&a$0)-a>a?aMc;d_fIfLj_m3q/qQrV}`y. ~)Y-cWdJewgGkjm[o%ofp2pHr@s8sct#}//}5i}J`.0-#-e^m)q/}(g}@.}QR}T>.$c;Q$j_u)$PqV$lXlp$eOlp$pADf?$Fium3$Fsum3$Df?% -bs}(g}(i.|u0+#-eOfjj&j(qQ.$lXlp$lX}HN$lXa1$aT-a1lp.% -c;q/.vo0+#-gGlpm1p2t#}92.$j(s8$p3Q$s9Q% #-}NH}NI}QR.$}H7}FN$lada%m)0)-u'a@c;i(j(qQ})x})y. -etevewezshsj.~&Bu>-g?i2i@mntMt].0&#-vOa?d_pA}VU.$a}l^$Po[$m3aM% u4JjAiBu'-{Gg.g0gWh3.#-uAt<.$Mt<% -g.g0gW.M&H#t<D$lX}$%$t<Dj}% -h)h*h-.P#H$o[H%-c$iyt].Pc~",
+     "unless": "~#} ~$#Z/%-L}b%.-feie}@D}CI}XM}Yn}^9}_z. -zarl}5$};3}BK./%-gG}90}92. js;-}5%}No}TX. ~$#Z#mx$EOm.$EU$PO-cbeIj:r#}6|.% ~$#Z0)#-oB}Rb}U..$p%e+$}C?L$EcnD% -}1s}Rj}S.}S0}S1}Ws. 3-u{mx.&T/$gF -kjofr@.G-coebgfk6m^me}CJ}EC}P5."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "zE zF zG {6",
+   "unless": "zR zS zT {E",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vv0%u'#-vRl&.$j0hJP$>hJP%/$#-c*gVrc}61}7t.$c*Q$hFm+$kGF$kGe/$Jq_$Iq_$hFrwg9$s:LG$qILG$qIaA$dlA$jBm+$r*OjG% vv&N#~)-$m5e_$lnrk$rXrk$Oln%/$-u'F.#-zYti.$j0hJP% u'~)A~.U6 -{Zu^f-l7lQpN./$-u}=.&-uknp.vv#|C$P?%-u9u)aHaueVeW. vvP?/%-aHc|iZo<oR./%~.Wu) vv|Cu)#-uUa@dnf;fEihjdpK.$b)Ol8$gQG$gQMt>% ~&.vv/%#H-uPeVfvg;qS.% -b^b_}'B.GJP#hFiM$hFb8$jquFS$jzv)-Edl.% #-jWjmjonyok.$gzM%RhzuUD#-xIaXapeNezntq0}2R.$@J$=jc% ~$2#-|=yI.$fqrk%#~)C$H-eVijl7lQmVqS.%-|t>Bctdmf:f<h8jqjrp4p7qIqLsm}*d}Tk. #-Y}*s.$@J$cvJ%~.Y&P-aXa|cIe-ezhFjqkCkUlIoXp_q0r9. #I$D@J$tiJ$@J$etJ%~.Y z_#}W|$Ped%K xpG&g@-z_}_[.#EHmI$P-?dlhFjqp_.$b)iM$Ku)$AH% ~)DA~)E-k'}BE}Q>. z_u'#~$)$j0hJP$>hJP%/%#-uzb*dlgPjHpq.$@q%$p:Q$s:Q$Bs_% u=~&/u}-z_}JB.K#u)$rK-|clG.$iD|c$i9|c% &n+#J$@J%-jzr9.#v)$H-ijmVtK})=.%/%-vMgP.0)#-uzaSbQjH.$Rv+% vvK#v&$H-z0uPcQqS}V7.%,-zR<Jbbf@fKg4gQguh9hJj:jXjhjskHkvl/lMoYohrU};w}OL. vvKu)aP vvK#xn$H-eVijmVtK.&a$%~&1 vvKR/$-w(uyhxhzl&tL./$-zYyju}hFhxhz. vv0&-uyijmVtK})=.#~)F$j0hJP$>hJP$hJP%/%#-uzb*bQjHnOpqqg}61}AP.$dlb8$dla@$gPG$gPsP$kGF$@q%P$r*FM% vvP-?dlhF.#-auiMl`.$aHS$b8P$EO-gbiZoR.% vvP#-cIezlIp_.$g3b$$d`Hg+$jqu)$jqO-iZo<.$oXlt$q0t<$aXu)$sOu)% -z_}6i}6j}6k}6l.A#~)E$OjG%-dGjGk'}@t}BE}Q>. -|D}BE.E-}6i}Zl. u'~)A~.U0%#-Sjdm#q&rOt<.$pxlO$5% u'-o[r@}8r.~.^#jblq$t<T#-iEnLocp5ra}N'.$t9fE%$SU$SiD% u5~&1-~)Ao[r@}8r.~.^ D}6i#-u)R.$Hij$HmV%",
-     "unless": "~(M u'{9G&q&#E;hN% vv&N#rv$m5e_$lnrk$Oln%/$F-l&tL.-?cDfcg.n`q_}Uo. vv|CT-uUdngQ.0'-mXn4q~. {9G#ye$t<T-f=j;pt}/S.% #@J$tiJ$etJ%eZ#-fSiSjfl-m8t,.$r{O$r9-UhXlQ.% -{9vC}8q}8s.#~#p$KT$KiC%0&-d_f=f@fC},e}Hn}Ho}TF. -{9o[.G#-hopI}@`.$SN}Cd$SO}Cd$dnQ% -{9}8q}8s.G/$i] -{9o[}8r.0'-h;}(x},y}/'}/V};T}Cd}L0. az;-dEjF.0(vC vCKu)/$#az;jF$t<t*l%$b)gX% a?Tvu-i%jfk,kKl'l-."
+     "find": "w#0%u'#-vXkm.$iuh*P$>h*P%/$#-bvg4r_}7)}8p.$bvQ$h&lu$k2F$k2dd$JqV$IqV$h&rsfq$s6LG$qALG$qAa?$dHA$j,lu$r%Oj1% w#&N#~)F$m#e7$lZrg$rTrg$OlZ%/$-u'F.#-zgth.$iuh*P% u'~)Z~/+6 -{puaebl#l>pD./$-uc=.&-unna.w##|Z$P?%-u;u)aFane/e0. w#P?/%-aFcbi@o.oE./%~/-u) w#|Zu)#-uSa>dJere|iNjMpA.$a}Ol$$g/G$g/Mt<% ~&Cw#/%#H-uRe/fQfsqK.% -bMbN}'].GJP#h&i2$h&b,$jZuES$jdv$-EdH.% #-jAjVjXnjo`.$gWM%Rh_uSD#-xRaUaie(eRneq%}3G.$@J$=jL% ~$A#-|Tx].$fLrg%#~)]$H-e/iPl#l>mFqK.%-~#,>BcYdIeqesgtjZj[p)p,pVqAqDsj}+4. #-Y}+C.$@J$c[J%~//&P-aUatc5dbeRh&jZk.k@l5oKpTq%r5. #I$D@J$thJ$@J$eLJ%~// zk#}YK$Pe<%K xtG&fx-zk}a<.#EHm7$P-?dHh&jZpT.$a}i2$Ku)$AH% ~)^A~&D-jm}CQ}Rd. zku'#~$8$iuh*P$>h*P%/%#-u~a~dHg.j2pg.$@pv$p/Q$s6Q$Bs[% u=~&Euc-zk}KX.K#u)$rG-|xl3.$i)|x$h{|x% &mx#J$@J%-jdr5.#v$$H-iPmFtI})^.%/%-vRg..0)#-u~aPbAj2.$Rv-% w#K#v'$H-zAuRc=qK}Wa.%,-~,=z`<Jewf&flg/gRj#jBjQj]k3kakwl9oLo]rQ}<y}Pl. w#Ku)aM w#K#xr$H-e/iPmFtI.&a$%~&G w#KR/$-vnu}h]h_kmtJ./$-zgywuch&h]h_. w#0&-u}iPmFtI})^.#~)_$iuh*P$>h*P$h*P%/%#-u~a~bAj2n@pgq_}7)}BZ.$dHb,$dHa>$g.G$g.sM$k2F$@pvP$r%FM% w#P-?dHh&.#-ani2lL.$aFS$b,P$EO-g?i@oE.% w#P#-c5eRl5pT.$fkax$d?Hfc$jZu)$jZO-i@o..$oKla$q%t:$aUu)$sLu)% -zk}7e}7f}7g}7h.A#~&D$Oj1%-d*j1jm}A}}CQ}Rd. -|[}CQ.E-}7e}]C. u'~)Z~/+0%#-SjMlmpwrKt:.$pml<$5% u'-oNr<}9r.~/3#jKl^$t:T#-i*n=oUp*r]}OE.$t7e|%$SU$Si)% u5~&G-~)ZoNr<}9r.~/3 D}7e#-u)R.$HiP$HmF%",
+     "unless": "~(i u'{IG&pw#E;h/% w#&N#rr$m#e7$lZrg$OlZ%/$F-kmtJ.-?c0f>ffnPqV}W<. w#|ZT-uSdJg/.0'-mHn%qw. {IG#yr$t:T-etj$}0<}W#.% #@J$thJ$eLJ%e3#-f.i8jOkum&t).$rwO$r5-Uh:l>.% -{IvE}9q}9s.#~$$$KT$Ki(%0&-etewez}-@}-C}J$}J%}Un. -{IoN.G#-hRp?}Aj.$SN}Dq$SO}Dq$dJQ% -{I}9q}9s.G/$iB -{IoN}9r.0'-gw});}-V}/i}0?}<X}Dq}ML. ar;-d(j0.0(vE vEKu)/$#ar;j0$t:t'kl$a}g6% }$;Tvp-hgjOjsk6knku."
     },
     {
      "id": "flinch",
-     "find": "#-g~mOo|r>})A}/9}]i.$hF-din[}G=.%/$#y;$fqrk$fLrk%#u'$H-{{eVmV.%/%-dldmf:f<lIlKm8nancnio2o4p4p7pUpXqCqErBrEr{r}sjsmtx}Gs}NK}c-. -w/c+jwsb}A,.#-g~k;k>o|o}o~}8b}]i}]j}]k.$hFdi%~$3/$#-u'eVrk.$Hij$HtK$Hfv% -dDi/q[}(P.~)G~$3/$#-u'eV.$Hij$Hfv%/%-Bcsdldmf:f<h8l[nanco4p4p7rEsjsm. -j;}/9}/:}/;}4+}@a}@b}Ss./%#y;$fqrk%{K/%-w/asdmlIlKmjnancnip4p7pUpXsbsm}NK. -gd}7n}7o}7p.0&-~%|y;v|bV./%-{Kw/DOf0i,lIq$rk. -i,i.}<0./&-c|f0h2jAqUsb}(~}5<}8;}@p}Eh}JY}]{}`7.0/#-bMgdg~i>mOoGo[o|o~pBq[r>r@})A}3`}6A}8x}A4}]i.$b8f0$tA-l?}`B.$iIHcH% -g~i/i>mOo|o~pBq[r>})A}3`}]i.0)-i,}<0./&-c|f0h2jAqUsb}(~}5<}8;}@p}]{}`7. tA-l?pC}`B.Ku)#-xEDdmsm.$tL?% -u3I.&JjWzb/$u'#-~$)ko.$>hJ$j0hJ%&P#@$@ln%0$#-~%]rv.$PG$PsP$rXrk$5%",
-     "unless": "~(M })A/&-j6}@O}MG}MO. ht-o|o~.t<0&#-dgf{n(}J-}VY.$L}WJ% j;0'-f-j7}]S. -gdg~j;}7n}7o./&-j;}&V}&W}1.}7U}?(}FO}FP}Kc}[I. -bsh<n4q~}L~.0)JjWR JjWR0)-bsdSh<n4}L~. -lvq-.K-}&W}+P}3r}7U}[I."
+     "find": "#-g[m>oqr:})b}0#}_B.$h&-dGnL}HM.%/$#yE$fLrg$f'rg%#u'$H-|5e/mF.%/%-dHdIeqesl5l7m&nQnSnYo$o&p)p,pKpNq:q<r>rArwrysgsjtw}I(}Oj}dn. -w9bwjas_}B5.#-g[k&k)oqoros}9b}_B}_C}_D.$h&dG%~$B/$#-u'e/rg.$HiP$HtI$HfQ% -d'hqqS}(m.~)`~$B/$#-u'e/.$HiP$HfQ%/%-BcXdHdIeqesgtlHnQnSo&p)p,rAsgsj. -j$}0#}0$}0%}5$}Ak}Al}U=./%#yE$fLrg%{a/%-w9aldIl5l7mYnQnSnYp)p,pKpNs_sj}Oj. -gA}8j}8k}8l.0&-~&5yEvIbF./%-{aw9DOeehnl5purg. -hnhp}=4./&-cbeegmj+qMs_})A}64}98}Ay}Fx}Kp}_T}at.0/#-b=engAg[i$m>o:oNoqosp7qSr:r<})b}7:}9y}B=}_B.$b,ee$t?-l+}b#.$i.Hc4% -eng[hqi$m>oqosp7qSr:})b}_B.0)-hn}=4./&-cbeegmj+qMs_})A}64}98}Ay}_T}at. t?-l+p8}b#.Ku)#-xNDdIsj.$tJ?% -u4I.&JjAzn/$u'#-~$8kY.$>h*$iuh*%&P#@$@lZ%0$#-~%nrr.$PG$PsM$rTrg$5%",
+     "unless": "~(i })b/&-i{}AY}Nf}Nn. hX-oqos.t:0&#-dEfVmu}KC}X).$L}Xv% j$0'-ebi|}_-. -gAg[j$}8j}8k./&-j$}&l}&m}1}}8P}@-}Ga}Gb}L}}]}. -bdgxn%qw}N?.0)JjAR JjAR0)-bdd4gxn%}N?. -lcp~.K-}&m},%}4k}8P}]}."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V|dh&u)Eu=-bMbYc|h2p)rr}%l},t. -c&k;k<}&q}(l}aH.uA/$-bYf0o<.0&#-aBh&pxt<.$bVK$Ed,%#~&2$H-cQeVfvijqS.% -p_p`pa./$wZH-dbdfjAmj}@@}S^}]M.0'#-LnloG.$pxD$Ed,$bVK$bVu'% -}#(}#/}#U}#V}<A}KO}O<./%#-i=m8nloUsG}1b}1c}^H.$}V[}1a% -~%si=i>oU./&-}#/}#U}#V}<A}=E}O<}SG./'-aWg2l[lqm&mj}S]}^H. #-}<A}=E}O<}SG.$oOiZ%0)#h&$bVK$b2h&%#u)$H-{{mV.% #-fmjqoG.$BM%/$#EO}DUKOlq$b[u'-~$4Bdmh8}`v.$ipu'-dmh8jBjEqIqL.% #-dMdOt$t&}D%}aT}aU.$d%S%|e-lIqRtZt[.0)~.a/)-vCuzc*gYhqn_pjpqr@s_}(Z}61}62}N&}UT. -z@j)phqY.0&~.au'#-xhh8iEiFiijEqLtL}62.$f,J$@J$tLJ%/%-uzGaSiijBl{qIs_}61}AP}N&. xo/$-eNgdi<i>i?oGobo|t:}/9.0)-y;bVfqh&.#-{KeV.$rkT% -dldmf:f<fEn_nanbncp4p7r<sb.0(~&/~)H -fm}4t}9V}Q).b> -}4]}[n}[o}[p.0--vCuzcOgZiFnKnLn_pjpkr@rfs_}61}62}N&. -bJhpjTmj./%sGu=-bXmx}Cu.0'#-~#ufqh&t<.$Ed,$bVK% -i/q[}(P.#-fAfBqas=}3}}7w}K{}Mz}T:.$oIdi%0'#-v:c|jAnGnJsm}8;}<0}@p}Rb.$Ul[$iDl[% -k;k<k=k>}&q}&r.#-lVsP}H5.$GaPOjG$OjG$OdG$O-bMbY.f0%0+#-~$3wkv2b2pKtB.$Ed,% ~$2/%Evj~.c0)#bV$t<u'$sNu'$}[eu'$tBu'$pxu'$h&u)% -p_p`pa}Tk./%wIu=~.c0%#-wkSt<.$Ed,%/&#-vCd2f;f<fEjTk<oO}Q=.$f0k<% -aSf:f;f<fEn_}N).0'D-i<i>k;k<p_paqN./$-w{w_lVsP. -bJd2dDjT}3_}3j}a(./%-aBbasG}aI./$u=-bYf0hrmx}32.0'&-u'bVd,lqp_t<. -fmhFmK}4t}9V}Q)}RV.b>0+-c0d,fmh$i=i>jql>lglinloGpKsG}]~. b>/$mK0)-u'c0d,fmi=jql>oG}]~. -b>dfjAmj}S^./%cmO-bXf0tO.0+#-fmls.$Ed,$oGA$BM$CPoG$m5Ku5% m5Ku5-f;l@lsn_s=}5Q}Z_. -z@p?}=z}={}Mp./$&O|F0/~)C/%-Edmh8hIiMjEsm}62}Bc}`v. #j0$Fj0$Fa$%GuHmc maAF#-a@jerv.$t<u'$<lq$Ae`$ScU% -g+nxo,p_p`.v2#Di,$%/$#~&2$T>%/$#-Mb$hLjrmY}IV}Tk}Uk}Un.$j0M$a$b$% -n6n7}LF.P?b$0&#-y;wksN.$Ed,%u' -nynzoWogoh./$u5-bhgYgZ. -},]},^},_./$-gYgZ. -nzn{./$Ojbrk6 #Y$ltkB%/$-vYu-?}#$./$oO#-SaHa^aui:k7l`p`.$b)iM$E~%k$hJiM$PhFiM$t<u'% #}_[$E}0D%/%#-y9aui:l`.$b)iM$bVK%#-u)iM.$5% D=E}0D -udn#n%s8s9.P#-fm}7j.$Bb2h&$BMb[$oGb2h&%#~&2$rXiZ$Hij$HmV%",
-     "unless": "~(M -~$2vCk;k<n6n7}LF./*#-cndIh<iPiRn4q~}()}7U}9^}L>}QN}R[}Vb}Vc}[I}a-}cB.% oO0'-bqcJf@im}A;}P[}Q^}Uo. -hliV}',}A8}A9}HP.b> -b>b?./$mK0)-iLiVs1t0}$K}*i}6|}<R}A8}A9. g@oOi: -h+jbkMtX.rk-rqt*. -f{}*L}6U. -c>dGh?jG./$-i<i>.#-z]}4[.$baOp|% f0pxO-b6d-f-i1jG}3Z. f0px/%-dilv}&k}3S."
+     "find": "D&V|yg`u)Eu=-b=bIcbgmozrn}%w}-Q. -bsk&k'}',})/}c,.u>/$-bIeeo..0&#-a@g`pmt:.$bFK$Ecn%#~&H$H-c=e/fQiPqK.% -pTpUpW./$wcH-dAdDj+mY}AI}U'}_'.0'#-Ln]o:.$pmD$Ecn$bFK$bFu'% -}#(}#/}#T}#U}=E}Lj}PZ./%#-i#m&n]oHsC}2T}2U}`'.$}X+}2S% -~&+i#i$oH./&-}#/}#T}#U}=E}>J}PZ}Tm./'-aTfjlHl^lpmY}U&}`'. #-}=E}>J}PZ}Tm.$oBi@%0)#g`$bFK$b(g`%#u)$H-|5mF.% #-fHjZo:.$BM%/$#EO}EeKOl^$bKu'-~$CBdIgt}bV.$iVu'-dIgtj,j/qAqD.% #-d/d0s}t#}E2}c7}c8.$cgS%|z-l5qJtYtZ.0)~/6/)-vEu~bvg7hUnOpapgr<s[}(w}7)}7*}OD}V}. -y0imp_qQ.0&~/6u'#-xngti*i+iOj/qDtJ}7*.$eaJ$@J$tJJ%/%-u~GaPiOj,liqAs[}7)}BZ}OD. xs/$-e(gAh~i$i%o:oToqt8}0#.0)-yEbFfLg`.#-{ae/.$rgT% -dHdIeqese|nOnQnRnSp)p,r8s_.0(~&E~)a -fH}5m}:[}RM.b1 -}5U}^F}^G}^H.0--vEu~c;g8i+n<n=nOpapbr<rbs[}7)}7*}OD. -b;hSj>mY./%sCu=-bHmh}E&.0'#-|`fLg`t:.$Ecn$bFK% -hqqS}(m.#-exeyqXs9}4v}8s}M:}O<}U`.$o<dG%0'#-v6cbj+n8n;sj}98}=4}Ay}T*.$UlH$i)lH% -k&k'k(k)}',}'-.#-lCsM}IG.$GaMOj1$Oj1$Od*$O-b=bI.ee%0+#-~$Bwrv5b(pAt@.$Ecn% ~$A/%Eva~/80)#bF$t:u'$sKu'$}^=u'$t@u'$pmu'$g`u)% -pTpUpVpW./%wNu=~/80%#-wrSt:.$Ecn%/&#-vEcrerese|j>k'oB}Rc.$eek'% -aPeqerese|nO}OG.0'D-h~i$k&k'pTpWqF./$-x%welCsM. -b;crd'j>}4W}4c}bg./%-a@bPsC}c-./$u=-bIeehVmh}4'.0'&-u'bFcnl^pTt:. -fHh&m9}5m}:[}RM}S{.b10+-b|cnfHg^i#i$jZl*lSlUn]o:pAsC}_W. b1/$m90)-u'b|cnfHi#jZl*o:}_W. -b1dDj+mY}U'./%cSO-bHeetM.0+#-fHl`.$Ecn$o:A$BM$CPo:$m#Ku5% m#Ku5-erl,l`nOs9}6I}]6. -y0p4}>~}?#}O2./$&O|]0/~)]/%-EdIgth)i2j/sj}7*}Co}bV. #iu$Fiu$Fa$%GuGmR mPAF#-a>jNrr.$t:u'$<l^$Ae8$Sc@% -fcninzpTpU.v5#Dhn$%/$#~&H$T>%/$#-Maxh-j[mIpV}Ji}W8}W;.$iuM$a$ax% -n'n(}Mc.P?ax0&#-yEwrsK.$Ecn%u' -njnkoJo[o]./$u5-bWg7g8. -}-7}-8}-9./$-g7g8. -nknl./$OjKrg6 #Y$lak-%/$-v]u.?}#$./$oB#-SaFaYanh|j~lLpU.$a}i2$E{T$h*i2$Ph&i2$t:u'% #}a<$E}11%/%#-yCanh|lL.$a}i2$bFK%#-u)i2.$5% D=E}11 -ufmomqs4s5.P#-fH}8f.$Bb(g`$BMbK$o:b(g`%#~&H$rTi@$HiP$HmF%",
+     "unless": "~(i -~$AvEk&k'n'n(}Mc./*#-cTgxi5i7n%qw}(D},j}8P}:c}MZ}Ru}T$}X1}X2}]}}bm}e&.% oB0'-bac6ewiS}BD}R#}S(}W<. -hOi;}'F}BA}BB}Ic.b1 -b1b2./$m90)-i1i;s-t-}$N}+9}7x}=W}BA}BB. fxoBh| -gejKk8tW.rg-rmt'. -fV}*x}7N. -c-d*g{j1./$-h~i$.#-z$}5T.$bPOpq% eepmO-b+coebhsj1}4S. eepm/%-dGlc}'%}4I."
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "zE zF zG qs-}&'}LJ}W4}]N. ~(GwFsoP-euj;obrcsj}/J. -f]f^}E]}E^.0'spPeu5 -f*hSm'}L=.0+r*<KrL-{PSb[fq. ya/'AO-d-f-}MP.",
+   "unless": "zR zS zT ql-}&7}Mg}X`}_(. ~(cwJslP-d{eMj$oTr_sg. -f7f8}Fm}Fn.0'smPeM5 -e_h5lq}MY.0+r%<KrH-{fSbKfL. yn/'AO-coeb}No.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-c_c`cceReUoapb}+&}R/}R1}To}Tp.H~(O0%#-wkv2PaAt<.$LnP$jblq% -bEiEiGnKnN}&_}R/}R1.#lV$H&mIi*{:uD-eqf0gfsn.%0'-wkPaAe8epsNsOt<. -eUi#ih};p};q}Re./%-atjwtn}Tn}[&./%-vMi>i@. ~)J-~$,}Zx. ~)K~$, -c`ccfDidp1};b};p}HE.yf -eRif.yf0%#-wkaAenfqjbpKt<t>}?A.$LnP$Pg@$Pe8% #-bZj=j@qIqJqKq_q`.$b8P%&ol-caeU};q}MT}Rf}Ri.#-aAlVpK.$H-asatjvjwtmtn}[%}[&.% #}Rh$oli#$ol};q$ol};p% -c`eReUoapd}+&}T`}U$.H~(O0'#-~#LuuQaAjbrvsNt<t>.$LnP$S;% -eReUm8pd}T_}U$.w[tn -~(Pfcfdfe.w[&mIk' -qs}A%}HD}HE}HF}Y*}^W. @yfE -jHm+.lV",
-     "unless": "-bDiEiG}&_.Hi*{:w*/%-c0c|ePeqf0qnr(}'-}*?}*V}+=}AD}SE. ~-*-wqc`eRfDidjI};b. ~-/~(N#-y<Ajhm+mEs9t`}]N.$P-ungVg[j=kCkUkuman+ni.$EOhl% -c`cacceReUifih}?+.~(N#-Mb)e4j/k*kWn*oHp~},;}Gr}SA}Tp.$L-w*ux.$;-cDmvpb.$Sw*-cvj.jPmD})V}+y}:Q}I?}Kx}[h.% #I$@J%-wqc_eRqg}?*}W[.t} #-zVd%l'tL.$hJP%/&-c_eRifqg}?*.{; eRH~(O-Lcm}SA. -p-p1.-lVt}}<U.EOgm qs#-}(q}(r}E'}W/.$}I*o]$lyE% X&-}*{}7F}KU}MR}U}.qs5 -}*{}7F}KU}U}.qs -}HD}HE}HF.L-cndIdgm}qrqws?}*Y}+y}04}ZZ. ~(Pw[k'-zdb8fRj(ow. -c4dVdefzj4r4}-R};d}<t}?C}LW}M>}W+}]L}bZ./)-{=fcfe.Hk' -}4#}S`.yfE"
+     "find": "-cFcGcJe+e.oSpX}+S}SU}SW}V9}V:.H~(k0%#-wrv5Pa?t:.$LnA$jKl^% -b6i*i,n<n?}&t}SU}SW.#lC$H&m7hl{JuD-eIeegCsk.%0'-wrPa?dmeHsKsLt:. -e.hdiN}<s}<t}T-./%-amjatm}V8}]Y./%-vRi$i&. ~)c-~$;}]O. ~)d~$; -cGcJe{iJp&}<e}<s}IW.ys -e+iL.ys0%#-wra?eFfLifjKpAt:t<.$LnA$Pfx$Pdm% #-bJj&j)qAqBqCqVqW.$b,P%&oa-cHe.}<t}Ns}T.}T1.#-a?lCpA.$H-alamj`jatltm}]X}]Y.% #}T0$oahd$oa}<t$oa}<s% -cGe+e.oSpZ}+S}V+}VJ.H~(k0'#-~#^uzQa?jKrrsKt:t<.$LnA$S;% -e+e.m&pZ}V*}VJ.wdtm -~(lf>f?f@.wd&m7jm -ql}B.}IV}IW}IX}ZW}`7. @ysE -j2lu.lC",
+     "unless": "-i*i,}&t}&v.Hhl{Jw3/%-b|cbe*eIeeqgr#}'G}*h}+&}+m}BM}Tk. ~-X-wvcGe+e{iJj3}<e. ~-^~(j#-yIAjQlum3s5t_}_(.$P-ulg4g9j&k.k@k`mPmxnY.$EOhO% -cGcHcJe+e.iLiN}@0.~(j#-Ma}diitjpkBmwo;ps},p}I'}Tg}V:.$L-w3u|.$;-c0mfpX.$Sw3-c[irj:m2})z},O};U}JR}M6}^@.% #I$@J%-wvcFe+q_}@/}Y+.t} #-zccgkntJ.$h*P%/&-cFe+iLq_}@/.{K e+H~(k-LcS}Tg. -o~p&.-lCt}}=[.EOgJ ql#-})4})5}F6}XX.$}J<oO$lgE% X&-}+K}8A}Lp}Nq}WJ.ql5 -}+K}8A}Lp}WJ.ql -}IV}IW}IX.L-cTdEmmqkqps;}+)},O},j}0}}]2. ~(lwdjm-zqb,f-ilol. -c$d7dCfUiyr0}.4}<g}=z}@I}Mt}N[}XT}_&}d?./)-{Mf>f@.Hjm -}4x}U).ysE"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u-rUr[.-uVk,.feF&<6 u-k,#-fKjJ.$feH$hCQLk'% u-k,feft -udkUkWsp.#|P$<|L%-ifihlvmN}X{}[0}`b./$#-fchLmEq_.$hFb2%0)#-a^eaeugrmyrv}J2.$m6t)$m5t)$ltm@$t)M$t;Fr,% -d#eNh|l-l{q)./%&G~)LD=#-ea}*B.$hLgr$EOh`% ~)LD=#ea$hLgr$EOh`%0&-bld#g}h|l-q)}4L. -eaedeufK}9..0(#luti~&3$ltm5ti~&3% -u|dQkTkWmqox.#;n#$Oe_$;e]$He]$Oe]$n&P%0)#-dQe_eufci]mEmdmq.$@F% ~).leG #-~#UtL.$hJP$soP%&j<#-e{hFjqp_s[.$?hL$J?i:%#gr$AhN$aPI#sh$dlb8%% #-e*j=.$fqlq$fLlq$p~ls$lFls$fqe_$fqlE%/&-v[iSiTrUtR}L2}L3}b?./&#-~)MedfKfejJ.$Jsh$tiJsh$Jbb% #rmK$f/S$gWS$pBK$hmfjK%#-{<g$.$bbaF$rXk'% #{<$F<%#gC$j0J$iirw%/$-lOtg}KF. u<nh#eu$?ea$Jg#$J?aF% D=hJP#eu$?ea$?hL%-cmq(rv. soPuN~)N ~$5b)&~&4/$-bAcJjTmyo=s%}(8}A/}Aq}Y|.0&-v[rUsotW./$-uVPi]ip. -tR}b?./$vJ-vVti.#-eafchL.$<mE$<fc% -i%};w.#k7$bbaF$Hk'pxlO% yqJog-uDa].~%g/$~$6/$#-{<a`k6.$bbaF$hJL$d+L$rXk'% #-bXp_.$hFPp_%aPYsh #D=$DtL$hJP$=j<hJP$a'P%&VfcF#-<m#rorv.$6% #cvJ%/$-@r*.-uQk'.0&#-euhLhOjH}*Q.$fcF$mEF<$soM% -v[rU.uV&V-f@hwsl}/H}@`}Wy}YS}Yg./'-bAcJcXcemyo;s%s&s'sntO}*j},d}<Q}AA}Aq}Ba}Ei}G]}HQ}K/}Mf}ND}O}}PX}RJ}Y|}]g}]{. -~'giSlcnhnlsrtR}b?.&P&D#-ut?t9.$e<?$%-eaedeu. #-v_hJnlsr.$tRDe<$e<j<%&P&V#fcF<$fcft$e{gr$Jg#$JshQ$IshQ$J?aF$q_g$$J?i:a]$j<J?i:% #-v_hJsr}Z`.$rUK$r[a'$rTa'%&P&V-fcfe.F< -~&urUr[}[0.uV#-edfKjJ.$feF$ferS$feH$i]Peu$Jbbi:$Jsi% v/J&V-sotR}a%.P#-g#k6.$?aF$shQ$?LrX}4K$d*Lk7$j=k7$hFLk7$?ErXtb%,-{wumujSacfNk,l`lnrqsGtS. -{)f,.J/$&-?ogso.&P?i:#-a]a^rt}$x.$b)<% JsoP?#-aFaui:.$LrX%#a^$a]lD$a]kB$b)<% tRD/$wl/$#ea$Ic3$IbZc3$Jc3$I}bN$Ji:a^$JaF% -~%yiSiT}L2./&#I$tiJ$@J$etJ$e<J%shQ #yr$Ja]$oglt%~%g-~$6A.&G#|D$bbaF$hJL$hFL$bbi:$d*L$d+L$qPaF% #-wOk5.$ltm5%&juPk6A yqJ&-ogrTso.&P/$#k6$hFL$d*L$j=hJ$@k'%#a^$a]lD$tST$SrXmN$a]kB%,-v<k,. -g3hF.b$aPYsh #k'XJtg-Fk7.$Jtgk7% {L-ehn$n%n&s/sosr.P#eu$Jg#%",
-     "unless": "g@k,fK-y9Kjh. #-s&}7O}Cy.$c|mT$fmo<%/'-m5m6.t)M -wmc1pBrm.~(Q&rX#{<$bbaF%-vEumujSa(aHk,l`lnsG}$'. ~%g/%#|D$hJL$hFL$d*L$d+L%#-v^v<ujiLk,rq.$aPL% -e{hFjq.AhN0&-j4o/},P}/-. -v_e<hJnlsr}a%.&Peu#-~#,uUSi}jh.$LO}W#% -f]}/`}4s}E]}E^. nh#eu$?ea%rF #Y$@J%so-v&Fa_sP.Peu -iSsotR./'-mj}'%}7X}7~}K(}K*./%-eaeu}1p. #?i:$?au%0+-c2fFj4kvm.mXt.}=A}>T}Mk}]=. fcF-ujSa@bm. -aFc3ea.umuD cvJk6tS-x)w;dIdg."
+     "find": "-u.rQrW.-uXjs.f@F&<6 u.js#-f&j4.$f@H$h#QLjm% u.jsf@fO -ufk@kBsm.#|g$<|c%-iLiNlcm<}ZL}]d}bB./$#-f>h-m3qV.$h&b(%0)#-aYe9eMgOmirr}KH.$m$t&$m#t&$lam.$t&M$t9Fr'% -cee(hakulipz./%&G~)eD=#-e9}*l.$h-gO$EOhC% ~)eD=#e9$h-gO$EOhC%0&-b[cegZhakupz}5E. -e9e<eMf&}:1.0(#lbth~&I$lam#th~&I% -utd2k?kBmaom.#;mo$Oe7$;e5$He5$Oe5$mrP%0)#-d2e7eMf>iBm3mSma.$@F% ~)GlQG #-~#ftJ.$h*P$slP%&j%#-eSh&jZpTsX.$?h-$J?h|%#gO$Ah/$aMI#se$dHb,%% #-d_j&.$fLl^$f'l^$psl`$l2l`$fLe7$fLl1%/&-vci8i9rQtQ}MN}MO}d$./&#-~)fe<f&f@j4.$Jse$thJse$JbQ% #riK$edS$g5S$p7K$hPfEK%#-{Lf[.$bQaD$rTjm% #{L$F<%#f{$iuJ$iOrs%/$-l<tf}La. u:nX#eM$?e9$JfZ$J?aD% D=h*P#eM$?e9$?h-%-cSpyrr. slPuL~)g ~$Da}&~&J/$-b4c6j>mio/r}}(S}B8}B|}[O.0&-vcrQsltV./$-uXPiBiV. -tQ}d$./$v^-vLth.#-e9f>h-.$<m3$<f>% -hg}<y.#j~$bQaD$Hjmpml<% z%Jo[-uDaX.~%z/$~$E/$#-{La[j}.$bQaD$h*L$cmL$rTjm% #-bHpT.$h&PpT%aMYse #D=$DtJ$h*P$=j%h*P$a(P%&Vf>F#-<lmrkrr.$6% #c[J%/$-@r%.-uVjm.0&#-eMh-h0j2}*}.$f>F$m3F<$slM% -vcrQ.uX&V-ewh[si}02}Aj}YH}[&}[;./'-b4c6cBcLmio-r}r~s#sktM}+:}-?}=V}BJ}B|}Cm}Fy}Hn}Id}LH}O(}Oc}QC}Q|}Sp}[O}_@}_T. -~($i8lOnXn]sotQ}d$.&P&D#-ur?t7.$dq?$%-e9e<eM. #-vhh*n]so.$tQDdq$dqj%%&P&V#f>F<$f>fO$eSgO$JfZ$JseQ$IseQ$J?aD$qVf[$J?h|aX$j%J?h|% #-vhh*so}]7.$rQK$rWa($rPa(%&P&V-f>f@.F< -~'4rQrW}]d.uX#-e<f&j4.$f@F$f@rO$f@H$iBPeM$JbQh|$Jsf% v3J&V-sltQ}bd.P#-fZj}.$?aD$seQ$?LrT}5D$clLj~$j&j~$h&Lj~$?ErTta%,-|2ukujSa_f)jslLlZrmsCtR. -{6ea.J/$&-?o[sl.&P?h|#-aXaYrp}$~.$a}<% JslP?#-aDanh|.$LrT%#aY$aXl0$aXk-$a}<% tQD/$wY/$#e9$Ic#$IbJc#$Jc#$I}d3$Jh|aY$JaD% -~&2i8i9}MN./&#I$thJ$@J$eLJ$dqJ%seQ #z&$JaX$o[la%~%z-~$EA.&G#|[$bQaD$h*L$h&L$bQh|$clL$cmL$qHaD% #-wTj|.$lam#%&j_Pj}A z%J&-o[rPsl.&P/$#j}$h&L$clL$j&h*$@jm%#aY$aXl0$tRT$SrTm<$aXk-%,-v?js. -fkh&.axaMYse #jmXJtf-Fj~.$Jtfj~% {b-e@mpmqmrs+slso.P#eM$JfZ%",
+     "unless": "fxjsf&-yCKjQ. #-r~}8J}E*.$cbmD$fHo.%/'-m#m$.t&M -wsb}p7ri.~(m&rT#{L$bQaD%-v`ukujSa)aFjslLlZsC}$(. ~%z/%#|[$h*L$h&L$clL$cmL%#-vWv?uki1jsrm.$aML% -eSh&jZ.Ah/0&-iyn}}-)}/q. -vhdqh*n]so}bd.&PeM#-~#BuSSidjQ.$LO}XL% -f7}0H}5l}Fm}Fn. nX#eM$?e9%rB #Y$@J%sl-v'FaZsM.PeM -i8sltQ./'-mYms}'=}8S}8z}LC./%-e9eM}2c. #?h|$?an%0+-b~e}i=iykalxmHt+}?X}O-}^s. f>F-ukSa>b]. -aDc#e9.ujuD c[Jj}tR-x/wBdE},j."
     },
     {
      "id": "better-off",
-     "find": "-jsjutptqts./%#-hOj}}G3.$HtL%0&#-eqfshOjGr(}3^.$t<D=hL$Pm8% tqu=-j}ly}G3.5 -y-}4L}Q=.&m+-wJuUm4tS.0(#}?H$Gea$GhL$Dsxea$Dt9ea$DsxhL$Dt9hL$DsxJi:$Dt9Ji:$DsxJau$D=hL$D=ea$DetJg#$D}2,$Dev% blm+#ea$tSG$ipD$SGhL$SO&k'}?H% -v>TdGg6jGrPtb./(bl&m+tSG #-z[a_tH.$ltm5$tia_$tiT%&-u<fn./%-d#l-l{./$&GipD-{FevjIt9}2,}`8./$&-eaevhLi:lV. #JC$IC$tLJ%P/$#og$tda'$ecS$nUQS$rTa'$c6S%G#-aAa^.$a]lD$lOkB$fpaA% -hO}*Q./%#k,$azip$azrZ%/&#-ygfcgr.$AhN% #H$rXj0H$rXj0O%yg-hOj|k}lyrB./%#-uRPb[.$5% -gzjsjutptqts./%~)O-j|j}k}ly}G3.",
-     "unless": "-bsdSe@eBjtkKrG.-j|j}ly}G3. blm+tSwF#-Le4f@rN.$EOjP% yg-j|k}lyrB./%uR-whoWou}Np. -jPkvr5},8}Lq}Mu}Nr."
+     "find": "-j]j_totptr./%#-h0jg}HC.$HtJ%0&#-eIfNh0j1r#}4V.$t:D=h-$Pm&% tpu=-jglg}HC.5 -y9}5E}Rc.&lu-wOuSl~tR.0(#}@O$Ge9$Gh-$Dsue9$Dt7e9$Dsuh-$Dt7h-$DsuJh|$Dt7Jh|$DsuJan$D=h-$D=e9$DeLJfZ$D}2{$DeN% b[lu#e9$tRG$iVD$SGh-$SO&jm}@O% -v1Td*fnj1rLta./(b[&lutRG #-ziaZtF.$lam#$thaZ$thT%&-u:fI./%-cekuli./$&GiVD-{[eNj3t7}2{}au./$&-e9eNh-h|lC. #JC$IC$tJJ%P/$#o[$tca($e;S$nFQS$rPa($c&S%G#-a?aY.$aXl0$l<k-$fKa?% -h0}*}./%#js$ariV$arrV%/&#-ytf>gO.$Ah/% #H$rTiuH$rTiuO%yt-h0jfkhlgr>./%#-uQPbK.$5% -gWj]j_totptr./%~)h-jfjgkhlg}HC.",
+     "unless": "-bdd4dudwj^k6rC.-jfjglg}HC. b[lutRwJ#-LdiewrJ.$EOj:% yt-jfkhlgr>./%uQ-wRoJoj}P2. -j:kar1},l}N2}O7}P4."
     },
     {
      "id": "means-and-plans",
-     "find": "-}%]}3H}FM}YQ}YR}YS.#-vj<gJgyp~rWr`sC}^=.$rwkc$k9K$}BdK$pxkc%/&ya ~.moH0'-daf0h2m{p@}=5. h2/&~.m-LoH. #-utfCoSpRqCqDq^skt8.$fdQ%#-~(TvKcm.$QL%w*#fUKO$%#-bAcJo;s%},d}Aq}HQ}N..$}K/fU%0)#-aAaHiXiYj;lanlrUr[rv}$Z.$jblq$kEf1$e<J% -a@hmr+rx}YM./$&aO}HD #-o=}G+}Sh.$}NFbz$}NF}(8%0)#-c;j=j?nlqHrU}3^}[W.$kEb)% -{Lu^cQeVh$ijl7lQmVpNtK./'#-v_uYsrtR}b>.$j?oY$rsG%&|f/$&-v_PsrtR}b>.&P#eu$?ea$J?aF$J?i:$sxea% -~$8f1r,}3H}YQ}YR}YS}YT.#fq$<K$<O$OtI$O}5K$;}*<K$rwkc$;k8K$HtI$<H$;};ZK$Oo,KO$;tI$k9K$;kJK%/%-yac:. ~$8<K#rL$Hkt% #r-<KrL$rx<KrL$rxrwkc% #-e>nWoUoV}-6}/+}<b}<d}W_}W`}X+}X,.$}/+M%/$&-w_w[<Ofj./%ya #fj$c:K%ya-uJEN./%#-eufcgVjH.$p_gr$@F$Jsh% -|fu^cQeVijl7lQmVpNtK./(#-~$)p2rUr[.$hJP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-j;qRrcrdsjsl}@`}Wy.#-vEh&j(sG.$Eh'K$MK$%&yf#-h&j(m+sG.$Eh'K$MK$%-z.w*.-bAcJcXceo;s%s&s'tO},d}<Q}Aq}Ba}Ei}HQ}K/}]{. -{Lu^cQeVijl7lQmVpNtK./(#-~$)a'rUr[.$hJP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-f=f@}/F}/H}Wo./&-x'm+.-w*rX.-bAcJcXceo;s%s&s'sntO}*j},d}<Q}AA}Aq}Ba}Ei}G]}HQ}K/}Mf}ND}O}}PX}RJ}]g}]{. -bzcJhho=}(8}G+}NF}NG./)#-eujHlV.$fcF$@F$mE-Sq(}Ml.$Jdlb8% #D$DC$ChQ$Da%$rNj0%;n#P#-eufchvjH}HD.$@F% -s/}%f.&P-wqfchvqs}HD.#-yfF.$i9k'$iDk'$Hk'$%",
-     "unless": "-}YQ}YR.-vjsC.ya-xCAb[tS. -bAcJo;},d}K/.0)-f<mXmmmns'}&h}3&}7U}M$}Rj}WY}Y:}`N. ea-c1cgf{h,hNiej3jclon,nDo1ovoxq}rm},G}@k. -}*`}3:}H'}H*}JI}JJ. -d-f*f-hSi+m'}$t}2H};|}L=}`]}`^}bb./'ya ya/'#-d-f-hXi+lQ};|}L=.$f*oP$b8PO}JJ% -}*>}IB. -j;qRsj.#-j(m+.$MK%uD-cXces'. -j;qRsj}@^}Yh.#-x'm+sG.$Eh'K%/&#AT$A-v)kK.$PoT% -d_j;s|};3}TL}]8}^,}`?.-o=}B:. eu#-~#,Sjh.$LO}<T% -e>}/+.Oya-zdj(. {=<KrL0&-vluOjG}()}*_}.q. <KrL0&-}()}*_}.q."
+     "find": "-}%h}4=}G_}[$}[%}[&.#-va<g&gVpsrSr[s?}_t.$rskM$k$K$}CpK$pmkM%/&yn ~/Bo;0'-d@eegmmkp5}>;. gm/&~/B-Lo;. #-urezoFpHq:q;qUsht6.$f?Q%#-~(ovPcS.$QL%w3#f0KO$%#-b4c6o-r}}-?}B|}Id}OL.$}LHf0%0)#-a?aFi>i?j$lMn]rQrWrr}$^.$jKl^$k0eg$dqJ% -a>hPr&rt}Z{./$&aL}IV #-o/}H;}U1.$}Oebk$}Oe}(S%0)#-c+j&j(n]q@rQ}4V}^0.$k0a}% -{buac=e/g^iPl#l>mFpDtI./'#-vhu`sotQ}d#.$j(oL$roG%&|{/$&-vhPsotQ}d#.&P#eM$?e9$J?aD$J?h|$sue9% -~$Gegr'}4=}[$}[%}[&}['.#fL$<K$<O$OtG$O}6C$;}*eK$rskM$;k#K$HtG$<H$;}<^K$OnzKO$;tG$k$K$;k5K%/%-ync*. ~$G<K#rH$Hk_% #r(<KrH$rt<KrH$rtrskM% #-dsnHoHoI}-s}/o}=h}=j}Y.}Y/}YV}YW.$}/oM%/$&-wewd<OfE./%yn #fE$c*K%yn-uKEN./%#-eMf>g4j2.$pTgO$@F$Jse% -|{uac=e/iPl#l>mFpDtI./(#-~$8p'rQrW.$h*P$slP$soP$smP$}]jP$rZP$s+P$}aZP%/$-j$qJr_r`sgsi}Aj}YH.#-yFillusC.$EgaK$MK$%&ys#-g`illusC.$EgaK$MK$%-z?w3.-b4c6cBcLo-r}r~s#tM}-?}=V}B|}Cm}Fy}Id}LH}_T. -{buac=e/iPl#l>mFpDtI./(#-~$8a(rQrW.$h*P$slP$soP$smP$}]jP$rZP$s+P$}aZP%/$-etew}00}02}Y>./&-x-lu.-w3rT.-b4c6cBcLo-r}r~s#sktM}+:}-?}=V}BJ}B|}Cm}Fy}Hn}Id}LH}O(}Oc}QC}Q|}Sp}_@}_T. -bkc6hKo/}(S}H;}Oe}Of./)#-eMj2lC.$f>F$@F$m3-Spy}O..$JdHb,% #D$DC$Ch3$Da%$rJiu%;moP#-eMf>hZj2}IV.$@F% -s+}%q.&P-wvf>hZql}IV.#-ysF.$h{jm$i)jm$Hjm$%",
+     "unless": "-}[$}[%.-vas?.yn-x+AbKtR. -b4c6o-}-?}LH.0)-esmHm]m^s#}&~}3w}8P}NA}T2}Y)}Zh}b/. e9-b}cNfVgfh/iKixjLl[myn5o#okomqvri},|}Au. -}+/}40}I9}I<}K`}Ka. -coe_ebh5hmlq}$z}3<}<~}MY}b=}b>}dF./'yn yn/'#-coebh:hml>}<~}MY.$e_oC$b,PO}Ka% -}*g}JU. -j$qJsg.#-illu.$MK%uD-cBcLs#. -j$qJsg}Ah}[<.#-x-lusC.$EgaK%/&#AT$A-v$k6.$PoG% -j$sy}-C}<6}Ut}^n}_c}a|.-o/}CE. eM#-~#BSjQ.$LO}=Z% -ds}/o.Oyn-zqil. {M<KrH0&-vfuNj1}(D}+.}/V. <KrH0&-}(D}+.}/V."
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "zE zF zG {6 -c>dGh?jGrp}[w}^?.0+-btiEjCnLnR.-u9fL.-cQm@pN}^>.",
+   "unless": "zR zS zT {E -c-d*g{j1rl}^O}_v.0+-bei*j-n=nC.-u;f'.-c=m.pD}_u.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r,rxsQsRsTsU.wQ~$9L#-xHrL.$vhvi% #-nO}25}ML}MN}]7.$r3uF;}A}%0+-bQbTbhc_cbgYiEiFk>pYp]pgqW}*q}T{}U5}V}}ap. x=/&-btbvf3f5gghThUhWjCjEmznRnSp8p9pVpXrarcrftt}7r}Jo}W:}W;}c).vh&-|in..vi0)#-|ja5aAbVeHeOf1odsn}/]}WK.$t<us$pxh}% -x<l7lQmB.&a$/%-|cuPb7cQhXl7lGsF}:B}F=}Ww./%-bQbTiEiFiijCjEnLnMo}pZp]pg}X@}ap.#uF,|^$w]-vicQk5pN.% -szs{.u9lH&MS x=/&-w)o}p,}VJ}VK}VM.&wG:/$#pxh}$h}fj$sNus$SwQ~$9% -~%idEjF}>s}Fh.0)&aP-bvhWiEiFjCjEo|o}p,pZp]pgrarf}Ji}Jk}W;.xb,-~#/AQa$b8bBhO. -f3f5ggidk)mqnHrarftt};z}c).#~.p$:$uZvi%&-~&kx'a5aIm7mE./&cm~)Q-vmasatfMgmhnjvtm}-2}4J. D/&-dKhUhmi2qh.uA/$vi/%-vmaBcm. #-vyD.$DC%-uzbRjCnLpZpf}S5}VK.uA-xodE. x=/%-bTiEiFjBjCjEnLnMo}p,pZp]pfpg}an}ap.vh&-b6k5phqR}aK.-wKcQj[kYm5pN. x=/'-~$:o}o~p,}S5}VL./%-wGrK.&-|ib6n.}4j}Gk}c8.vi,-|^vEa$gnj(},z};u}S^}TA}bC. -o|o}o~p,}S5.wG&k5-u^b6dErp}>s}Fh. -o|o}o~p,.v)0+#-b6eHeNeOl>n[odq_t2}`T.$pxh}% x=/&~$:uF0)us|g/$#-u>fWg]g{ozpSr=r`sC}Fu.$;-b6dEjFrp.% x=/&-w)}VK}VM.'-~&){vFLb8.#pxh}$h}fj$a5O$o@O$auO$EOg,$LO-b8c]jw.$SzZ~$9% x=/&-~$:r,rx./&Sz`~$9 x=/%-h8hQr*r,rx.z`-bh}*q}T{}XA.P#|h$:% x=/&-f3f5gghUhWjCmznRp8p9pVrarftt.uZ&|ivi/%#-a5aBcmf1j(m7.$PO$LO|j%/$~.r h}fjP-cDcSjUjq}3]}C_. -~#qa+a,bQbSbTc`iEiFiGl6p]pgqMr}}#h}FX}W^.vh&mI-xoqTqVrp.0$#-x0wJv=aAaPfqmo.$5%",
-     "unless": "~%h -j.mjn~})m};L.Lw]-d-f-hn}SS. -rarcrf.vh/$vi#|E$EO}$G% -bQbTiEiF.-uAiD.-bBc:hli*iAo5o;s&})K}/r}4[}O%}QX. -jCjE.OjGvE -nRnS.uAvi/%-bq}*&}L/}XS}Yk}Ym}]x. -idk)mqnH.#xb$O:%Q ~%i0)-bviEiFjCjErarf.v1 -iEjCrarf.F zI -u^cQd-f-jFjGpNrp}^?./%w)u9-bpcQh$k5pN}^>. -bQc_c`iEjB}am.-|EZm+.-bBc/c:cnhlo5oJrns&}',}/M}/r}4%}4&}4>}4[}C`}F7}G_}Gp}I9}P}}Q6}Sb}Uj}]=. ~#quZvi/$gB D-bDbHc`ccd/eRiEjCpf}@5}Q`}a].H -iEiF.Om5"
+     "find": "-r'rtsNsOsQsR.wU~$HL#-{irH.$v_vq% #-n@}3(}Nk}Nm}^m.$r/uE;}C,%0+-bAbDbWcFcIg7i*i+k)pOpRp^q5qO}+A}VE}V[}cS. xC/&-bebgeiekgDh6h7h9j-j/mjnCnDp-p.pLpNq7r]r_rbts}8n}L+}Xf}dj.v_&-|}m{.vq0)#-|~a5a?bFd~e)egoVsk}0E}Xw.$t:uq$pmhb% -xjl#l>m0.&a$/%-|xuRc=h:l#l3sB}&H};F}GM}YF./%-bAbDi*i+iOj-j/n=n>orpPpRp^}Yl}cS.#uE,{d$wL-vqc=j|pD.% -swsx.u;l4&MS xC/&-w2oro}}Wu}Wv}Wx.&wK:/$#pmhb$hbfE$sKuq$SwU~$H% -~%|d(j0}?x}Gy.0)&aM-bgh9i*i+j-j/oqoro}pPpRp^r]rb}L%}L'}Xf.y6,-~#CAQa$b,h0}&j. -eiekgDiJjoman9r]rbts}<|}dj.#~/E$:$uZvq%&-~'*x-a5m%m3}$_./&cS~)j-vualamf(gJhQj`tl}-m}5C. D/&-d-h7hPhtq`.u>/$vq/%-vua@cS. #-vrD.$DC%-u~bBj-n=pPp]}TZ}Wv.u>-xsd(. xC/%-bDi*i+j,j-j/n=n>oro}pPpRp]p^}cQ}cS.v_&-b+j|p_qJ}c/.-wPc=jEkDm#pD. xC/'-~$Ioroso}}TZ}Ww./%-wKrG.&-|}b+m{}5c}H|}dx.vq,-{dv`a$gKil}-W}<w}U'}Ui}d(. -oqoroso}}TZ.wK&j|-uab+d(rl}?x}Gy. -oqoroso}.v$0+#-b+d~e(e)l*nLoVqVt/}b5.$pmhb% xC/&~$IuE0)uqzo/$#-u?f2g:gXoopIr9r[s?}H*.$;-b+d(j0rl.% xC/&-w2}Wv}Wx.'-~&?|1FLb,.#pmhb$hbfE$a5O$o2O$anO$EOfd$LO-b,cEja.$Szh~$H% xC/&-~$Ir'rt./&Szl~$H xC/%-y5gth3r'.zl-bW}+A}VE}Ym.P#||$:% xC/&-eiekgDh7h9j-mjnCp-p.pLr]rbts.uZ&|}vq/%#-a5a@cSegilm%.$PO$LO|~%/$~/G hbfEP-c0c?j?jZ}4U}Dk. -~$&a,a-bAbCbDcGi*i+i,k~pRp^qEry}#g}Gj}Y-.v_&m7-xsqLqNrl.0$#-x5wOv9a?aMfLm_.$5%",
+     "unless": "~%{ -irmYno}*6}<P.LwL-coebhQ}Ty. -r]r_rb.v_/$vq#~$%$EO}$J% -bAbDi*i+.-u>i).-c*hOhli'o'o-r~}&j})n}0[}5T}PC}S#. -j-j/.Oj1v` -nCnD.u>vq/%-ba}*M}MK}Z#}[?}[A}_Q. -iJjoman9.#y6$O:%Q ~%|0)-bgi*i+j-j/r]rb.v, -i*j-r]rb.F zV -uac=coebj0j1pDrl}_v./%w2u;-b`c=g^j|pD}_u. -bAcFcGi*j,}cP.-~$%Zlu.-b{c*cThOo'o=rjr~}&j}'F}06}0[}4z}4{}57}5T}Dl}GG}Hp}I%}JL}RE}R[}U+}W7}^s. ~$&uZvq/$fz D-b9cGcJe+i*j-p]}&v}+d}A>}S*}c?.H -i*i+.Om#"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-cScUcbkdt7}*:}R0./%L#-u9c5.$Ob6&a$$O-dGjG.%/&#-eVeWpKr4}GC.$tLJxI$oZ-u'eWlS.$a@#-u'bbqPsa}`[.$;t0%$Su)% ~$;m3/'#-cScUc_cbkdt7}8S.$cP-asjv}P>.% -wKu^b6dEjFjGqTqVrp./'#{U$cuiMS$dmiMS$dmb8S$cub8S$j0eCE$sxeCE%/&#-cScUcbkdt7};_.$byg*$bukd$cPas% ~)R-cUc_cbkd}C_}LV}LX. -};_};`./'-v)u^asb8c]dBg,jv})2. #-cScUc_cbkdt7})k}C$}aZ.$byg*%LuZ-~%iwKdEjFk5qTqV.&a$ -cScUcbkdt7})k}C$./%L#u9$:%&-a$k5.-asatb8c+c]g,jwlb})2}[%}[&.0)#-Ta@h&i)juo_pKt0t<t>}GC.$ST% -f*m'o_r4},-}GC}`Y}bY./%-a}a~b#cpl|mknfoW./'-cScUcbkdt7})k};_.",
-     "unless": "~%h -g5gEs2}*8./&aP~(R -v+u^b6rp.-gEs2}*8}^-. #-bqgn}F@}P~}R+}TD.$gEm+$d_}8V$o_kd$hNkd$h*kd$rykd$iAkd$b<kd$}XIkd% L/%-h#hEl+p|r(sntOtP}%4}&[}&]}+%}I2}Is}R3. #mE$<mE%O-h#hEl+sntOtP}ZZ. #-},(}4S}E_}TC}ZI.$}F@}N=% }]S5"
+     "find": "-c?c@cIkNt5}*c}SV./%L#-u;c%.$Ob+&a$$O-d*j1.%/&#-e/e0pAr0}HS.$tJJxR$oM-u'e0l@.$a>#-u'bQqHs^}b<.$;t-%$Su)% ~$Jl}/'#-c?c@cFcIkNt5}9S.$c<-alj`}Qb.% -wPuab+d(j0j1qLqNrl./'#{l$cZi2S$dIi2S$dIb,S$cZb,S$iudxE$sudxE%/&#-c?c@cIkNt5}<b.$bjfb$bfkN$c<al% ~)k-c@cFcIkN}Dk}Ms}Mu. -}<b}<c./'-v$uaalb,cEd&fdj`})Q. #-c?c@cFcIkNt5}*4}D0}c=.$bjfb%LuZ-~%|wPd(j0j|qLqN.&a$ -c?c@cIkNt5}*4}D0./%L#u;$:%&-a$j|.-alamb,bwcEfdjalN})Q}]X}]Y.0)#-Ta>g`hkj_oQpAt-t:t<}HS.$ST% -e_lqoQr0},`}HS}b:}d>./%-auavawcVljmZnVoJ./'-c?c@cIkNt5}*4}<b.",
+     "unless": "~%{ -fmf}s.}*a./&aM~$' -v-uab+rl.-f}s.}*a}_d. #-bagK}GP}RF}SQ}Ul.$f}lu$}-C}9V$oQkN$h/kN$gdkN$rukN$i'kN$b/kN$}YtkN% L/%-g]h%ksm=pqr#sktMtN}%;}&q}&r}+Q}K*}SY. #m3$<m3%O-g]h%kssktMtN}]2. #-},Z}5L}Fo}Uk}[z.$}GP}O[% }_-5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-c_c`cbcci2iInU}Q`.#u9$O-b6rp.&a$$:a$%-xaasg,gDjvpT./%#en$LnP$Pr3$S;$LO$E~$<$sG~$<$aBO% -d.d/gzoWok./(-iGihjOnNo~r~}:q}E?}_#.vhvi ~$0J-g>jz.&vh-~$=|F.#-y[Aa`bVfSp_t<.$sQO-bMrr.% ~%i/&-hFhIjuout8./%#-ie}_).$tSgk$tS#fT$eyA%% -j?k;k<k=k>p@}Sw.&vh/$~.p/$#-Ei}.$ME%wQ/$-c0ePh2p)}%l}&t}*Z}+D},t}/I}@m}]~}a(. zKuFEOc|0%A#-iY}$>.$aOiX$sCiY$r`iY% ~&5#uF$O-|F}^?.$mBu^$Hu^%EO-bKc|die[gbh3iZ.0%#-<AaHtB}HP.$Lu9mI$SOtP%0'-aHe_fEi1iWiXiYlqmIqw}3Y}Dr}M@. xp#uF$Hu^$O-c>h?jG.%-fSpPp_qCqN}A*./$#mC$EO#-die[h2h3n`p)}Uo.$}.yAiY%$L#}P?$Ogf<%$m+Ogf% -c`cbcc})N}Q`.w]-wKu^b6dEjFqTqVrp. _vu-k;p@./%#EO-e[h2p)}+D.% x=/&-juk;k<k=k>p@pA}Sw.#-|hU.$:%&|i&vi#-|Ai}mC.$ME%&-wQKmBrK.-bAbMbYc0c<c|ePe[h2h3mCo<p)}%l}&t}*Z}+D},t}-$}/I}@m}BU}H;}I=}]~}a(.0&#-~%fx0vcv=a@aAaHaPazeOi)}HP.$EO-die[i1.$5% -~(Sv).~)T/$-~$<uDdi./$-bKj.mDrrt'}*C}.o}<e}=F}I9}M~}X<}Z=. -c`cacbcc}Q`}Qb.#uF$H-u^b6dE.$O-b6jG.$mBu^%/$#-wJbV.$LnP$Pr3$az;% ~&5{Vvi/$#-aH}^[.$EOc|$cm-wT}@3}Zy.$iMaH%0)#-f;fEi1iWiXiYlqtB}&g}HP}M@.$PhF% -Ygtnuq`}O>.&P-g=g>g?}6t.uZvi0&-~(g~#u<Aa`e`. -{Zu^./%#-k<}_).$bZqM$J}4P$JbZg=%",
-     "unless": "~%h bbjuaHEO-h3iZn[qw. xcbbju -i2iInU.u9-w/asg,gDjv.-|`{:.vj-b8c,dDeqf0i/jQp3r(t'tO}$G}*7}*M}/,}K]}N*}RJ}a`. {>#uF$O-b6c>h?jG.%-fSp_.-wZb[fNjcmEqr}Yc. #-}/4}<K}Ma}QI.$iWdI$mD}E/$i>aP}R[$}I,}K]% juuF-|AmC.&-wQmB.-bAbYc<h3mCo<.#-Sa@aPbVt<.$5% x=/$-c`ccnUneqlsysz}2#.H~(S -uxFcmmIsysz.~(S-wIsG. -k;k<p@.lV -k;k<k=.uZ/$-bqc|d-f-f0}'w}9K}R+."
+     "find": "-cFcGcIcJhti.nF}S*.#u;$O-b+rl.&a$$:a$%-xkalfdf|j`pJ./%#eF$LnA$Pr/$S;$LO$E~$K$sC~$K$a@O% -cpgWoJo`}+d./(-i,iNj9n?osrz};s}FO}`a.v_vq ~$@J-fvjd.&v_-~$L|].#-ygAa[bFf.pTt:.$sNO-b=rn.% ~%|/&-h&h)j_ojt6./%#-iK}`g.$tRgH$tR#f/$eQA%% -j(k&k'k(k)p5}UA.&v_/$~/E/$#-Eid.$ME%wU/$-b|e*gmoz}%w}'/}+*}+t}-Q}03}Aw}_W}bg. zXuEEOcb0%A#-i?}$A.$aLi>$s?i?$r[i?% ~&K#uE$O-|]}_v.$m0ua$Hua%EO-b<cbdGe4g?goi@.0%#-<AaFt@}Ic.$Lu;m7$SOtN%0'-aFe7e|hsi<i>i?krl^m7qp}4R}N^. xt#uE$Hua$O-c-g{j1.%-f.pFpTq:qF}B3./$#m1$EO#-dGe4gmgonPoz}W<.$}/_Ai?%$L#}Qc$OgC<%$luOgC% -cGcIcJ})q}S*.wL-wPuab+d(j0qLqNrl. _vp-k&p5./%#EO-e4gmoz}+t.% xC/&-j_k&k'k(k)p5p6}UA.#-||U.$:%&|}&vq#-|Xidm1.$ME%&-wUKm0rG.-b4b=bIb|c,cbe*e4gmgom1o.oz}%w}'/}+*}+t}-Q}-_}03}Aw}Cb}IM}JP}_W}bg.0&#-~%yx5vOv9a>a?aFaMare)hk}Ic.$EO-dGe4hs.$5% -~(nv$.~)m/$-~$KuDdG./$-b<irm2rnt$}*m}/T}=k}>K}JL}O@}Yh}[m. -cGcHcIcJ}S*}S,.#uE$H-uab+d(.$O-b+j1.$m0ua%/$#-wObF.$LnA$Pr/$ar;% ~&Kzpvq/$#-aF}`<.$EOcb$cS-wW}A<}]P.$i2aF%0)#-ere|hsi<i>i?l^t@}&}}Ic}N^.$Ph&% -YgQnfqW}P].&P-fufvfw}7p.uZvq0&-~)#|`<Aa[e8. -{pua./%#-k'}`g.$bJqE$J}5I$JbJfu%",
+     "unless": "~%{ bQj_aFEO-goi@nLqp. xBbQj_ -hti.nF.u;-w9alfdf|j`.-|t{J.va-b,bxd'eIeehqj;p(r#t$tM}$J}*`}*y}/p}Lw}OH}Sp}cC. {N#uE$O-b+c-g{j1.%-f.pT.-wcbKf)jLm3qk}[7. #-}/z}=O}O#}Ro.$i<},j$m2}F?$i$aM}T$$}J>}Lw% j_uE-|Xm1.&-wUm0.-b4bIc,gom1o..#-Sa>aMbFt:.$5% xC/$-cGcJnFnUqesvsw}2r.H~(n -u|FcSm7svsw.~(n-wNsC. -k&k'p5.lC -k&k'k(.uZ/$-bacbcoebee}(6}:O}SQ."
     },
     {
      "id": "a-child-tells",
-     "find": "-wKv+u^dEjFjGqTqV}F]}Fp./%-uYp;p>r;rs}3m./+-uziFiijNr|r}r~./$-xHu9rL./%-c]f1q3rN})2}IS}Lc}Le}RV}`*}b*. -b7cQdeeAeVeWlgliqSr4sF}:B}:I}I]}LR./$-iFiijNr|r}r~.#uF$Hu^$mBu^% -}>W}>X}S-./)w]-~&/dEqT}F]}Fp. #-a+bQiEl6ngr{r|r}r~.$}7,S$l$S%G0't<Dsx#~)V% ~)DD#zY$=hJP$=hM%~.wuAvi -uYoYr9r:r;rs.0+-uziFiGiijEk>nMp]pgr|r}r~}Jk}Qo.~$>0%#-y;SrNtB}Lc}Le.$f1rN$b)lq$EO-bKbX.$aPv+% #-a+a,ihl6ngr{r|r}r~}#h}86}:l}:m}E@.$}?TS%{V&-|ib6qR.vi,-a$gB. -a+bRiEl6ng./%#az;dE$t<Dsx#-fWg]k5ozpSr=}Fu.$;-wKdEjF.%% ~)D#-vnrP.$H-{{mV})=.%#~)F$j0hJP$=hJP$>hJP%-uzi#jHo|r*.w]vi ~.wuZxo#-~%]aAaPrwsL.$m5e_$5%",
-     "unless": "~%h r|uF-i/q,}0k. -f(t[./%-ifih.O -}:l}:m.-vjmB./$-d-f-}=4. r|uZ|F#-S}0k.$aPrP%"
+     "find": "-wPv-uad(j0j1qLqN}Gn}H%./%-u`p0p3r7ro}4f./+-u~i+iOj8rxryrz./$-{iu;rH./%-cEegq(rJ})Q}Jf}N$}N&}S{}ag}ck. -c=dCdve/e0lSlUqKr0sB}&H};F};M}Jo}Mo./$-i+iOj8rxryrz.#uE$Hua$m0ua% -}?[}?]}TR./)wL-~&Ed(qL}Gn}H%. #-a,bAi*k~nWrwrxryrz.$}8(S$kkS%G0't:Dsu#~)o% ~)^D#zg$=h*P$=h.%~/Lu>vq -u`oLr5r6r7ro.0+-u~i+i,iOj/k)n>pRp^rxryrz}L'}S9.~&L0%#-yESrJt@}N$}N&.$egrJ$a}l^$EO-b<bH.$aMv-% #-a,a-iNk~nWrwrxryrz}#g}93};n};o}FP.$}@^S%zp&-|}b+qJ.vq,-a$fz. -a,bBi*k~nW./%#ar;d($t:Dsu#-f2g:j|oopIr9}H*.$;-wPd(j0.%% ~)^#-vgrL.$H-|5mF})^.%#~)_$iuh*P$=h*P$>h*P%-u~hdj2oqr%.wLvq ~/LuZxs#-~%na?aMrssI.$m#e7$5%",
+     "unless": "~%{ rxuE-hqp}}1^. -e]tZ./%-iLiN.O -};n};o.-vam0./$-coeb}>:. rxuZ|]#-S}1^.$aMrL%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "zE zF zG {6",
+   "unless": "zR zS zT {E",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-f3jVnHnRp8pVratt}br.~&6/$-{:zym7.uD-|jc|ePf0h#h`p|r(sn}/,}WK. D/%-f3hUnHsBtt.#u5$HvG%/$-vmasfMg,hnj2tm.0&#-uuaAbVh}rwsNt<.$5% D/%kI#~.z$Hr<$H}N%%aP-uzbQdKhUjCnLnRp8pZpfqh. D/'-bDbjcOc`cceMpVpkprsB}W:.#u5$HuPa$%xm D/'-bJbhbzgYhhhpjT}&+}NF}Q~.~)W#u5$HuP%/%&-vmv4b8dDo.pCq[. D/(-bGbHbQbRbSpfpk}4/}Pm.~&7#-Qb=by}Ro}^n.$hoPed% D/'-b&bOdKfDqh}<$}KI}UL}W@}X~}[@.~&7 D/$#-pr}7u.$kI#~.z$Hr<%$oW}O0$}(2M$t8A%0&v}/%-uzbQbtdKhUjCnLnRp,p8pZpfpkqhra. D/$-uznRpZ};p.~&7#-aAb=mo.$LnP$jblq$pxb=$aPu'-eHfdgE}(A.% Hht-vVaut8./$ysu5vm Drs~&7/$#}>.$Dti$Da#$DtL$DsxhJP$D=hJP%yh#-{YlV.$OjG% D/$-k;k<p@s(}&r}+N}[W.~&6#-{TQi}.$ME%0)#-bYgbh2iZo<sN}+D.$e<J$pxu'$aP#-i<rx.$tiJ%% D/$-bQdKiEjCnLpZqBqh.~.{/$#-v=uuaAbVh}sN.$Eh'% D/$-gogpkT.u)/%#Co{$p_S$@rS% D/%-a+b&l6ngqh}4$}WM.~$? D/&-gigjs$}84}WL}WO}]@}]A.u)0'#-c|iMmjoft^.$tSu)jX$fqlq% D/%-i2iIj@mznR}Jg.~&6/$f10'#-uusN.$e<J$tiJ$LO$5% D-a+b&b+bNbQbRiEpYqh}#g.H-uPdGeVf-fvjGl0l7lQ. D#{W$CbZ$a%bZ%-a,bSdLiGihp[.#u)$H-uPjG.% D/'-b&b+bObQbSbtc`dKdLiEiGjCnLnNngp8pZp[pfqhqi}&=}4h}<$}VS}W@}XZ}[@}[F.~$@,-~+O{fy<McmgXmE}>U}Uj. D/'-bQdKiEjCnLp8pZpfqh}XZ.~$A-yswZa5mE.z`#-v4bhc:d2dBfMg*gYhqj2lHlxm8mjn'o.q[}I9.$b8K% D-f3hUi2jVmznRp8pVratt.&H~$A/%#-~$Ba5aBcmj(m7rb.$PO-gfh`.$QaB$LO|j%/%~.r D-nRp8.~.{6 D-jVnRp8ra.~&6#~$B$aPu'-gEiEt8.$pxu'-gEiE.% D/&w/-ysvK.u5vm D/$-vyhUi2mzrx.u)cm{X-vmhntn}-2. D/$-j^jjk)nUnanb.vS-w/gTgY.zX#u)$H-uPl7lQ.% D/%-iEjCnLpk./%-f0l+sntO./&-cmd`l`ln}'c}>_./%u5v4 D/$-dTggra}=t./'b)#-u)U.$HuP%0%#-v4EaAaPbVjbt<.$5% D/$-cOcTq:}(2}(R}*G}8T.u5~$& D/$h5#u)$HvG%/%#-bScScUi@jBjDnKpY}Sk}U5.$byg*% D/%-{WvkbWh9s;}'2./$-s_}JS.#-~$lSaAaPjbt<.$5% D/&-gogp.#u)$lVL%/%-u)bXo{.",
-     "unless": "~-0 -hUnH.u5-ashntm.0'#-g4gEo5s&.$c|dn$Erk$MK-~$-i9.g,% nHu)/$~(TO-bXp|.aP-jN}/}. Duzu)/$#gB$St[$jblq-cmt<.% Di2u)f1O D/'-bJhp.um-w[O.-b>c|p). DbQv&-uubV.0&-c~h0o`}B$}My. gju)L zI -ScmhCra./&#-kj}CW}Up}]x.% }[P D/%-c|f0}*9}4g}]x./%-d/iE. D/'-bQiEjC.v&/$#-|^vEb8cmgXmErN.$S;-k}nYrB.% -dTggra./'-bBjAjMl;lVmXmxq~}.#}0/}8v}:M}:N}Ka}P?}V$}V&./%b) D-bDbHbtc`cceRiEjCnLpZpf}4h.H-w/asc4dBeygTgmh,i*jQjvk/lHmIrut)}$N}0S}4g}8@}9t}F9}SJ}ZA}[C}[x. T-d.d/. w|u)/$#-z=b2}Yk.$rwh}%"
+     "find": "D/'-eij@n9nCp-pLr]ts}dV.~&M/$-{J{*m%.uD-|~cbe*eeg]hCpqr#sk}/p}Xw. D/%-eih7n9s>ts.#u5$HvJ%/$-vualf(fdhQiwtl.0&#-uza?bFhbrssKt:.$5% D/%k4#~/O$Hr8$H}OC%aM-u~bAd-h7j-n=nCp-pPp]q`. D/'-bYc;cGcJe'pLpbphq7s>}&v.#u5$HuRa$%xq D/'-b;bWbkg7hKhSj>}&<}Oe}SH.~)p#u5$HuR%/%&-vuv8b,d'n|p8qS. D/(-b8b9bAbBbCp]pb}5(}R6.~&N#-Qb0bj}T7}`O.$hRPe<% D/'-azb?d-e{q`}=&}Ld}Vt}Xl}ZO}]t.~&N D/$#-ph}8q.$k4#~/O$Hr8%$oJ}PN$}(MM$t6A%0&vv/%-u~bAbed-h7j-n=nCo}p-pPp]pbq`r]. D/$-u~nCpP}<s.~&N#-a?b0m_.$LnA$jKl^$pmb0$aMu'-d~f?f}}(].% HhX-vLant6./$z'u5vu Dro~&N/$#}?2$Dth$Da#$DtJ$Dsuh*P$D=h*P%yu#-{olC.$Oj1% D/$-k&k'p5s$}'-},#}^0.~&M#-{kQid.$ME%0)#-bIg?gmi@o.sK}+t.$dqJ$pmu'$aM#-h~rt.$thJ%% D/$-bAd-i*j-n=pPq9q`.~/P/$#-v9uza?bFhbsK.$Ega% D/$-gLgMk?.u)/%#Cop$pTS$@rO% D/%-a,azk~nWq`}4y}Xz.~$M D/&-gFgGr|}90}Xy}X|}^v}^w.u)0'#-cbi2mYoZt].$tRu)jB$fLl^% D/%-hti.j)mjnC}L#.~&M/$eg0'#-uzsK.$dqJ$thJ$LO$5% D-a,azb#b>bAbBi*pOq`}#f.H-uRd*e/ebfQj1kxl#l>. D#{m$CbJ$a%bJ%-a-bCd.i,iNpQ.#u)$H-uRj1.% D/'-azb#b?bAbCbecGd-d.i*i,j-n=n?nWp-pPpQp]q`qa}&P}5a}=&}X#}Xl}Z*}]t}]z.~$N,-~+r{|yIMcSg6m3}?Y}W7. D/'-bAd-i*j-n=p-pPp]q`}Z*.~$O-z'wca5m3.zl#-v8bWc*crd&f(fbg7hUiwl4lfm&mYmtn|qS}JL.$b,K% D-eih7htj@mjnCp-pLr]ts.&H~$O/%#-~$Pa5a@cSilm%r^.$PO-gChC.$Qa@$LO|~%/%~/G D-nCp-.~/P6 D-j@nCp-r].~&M#~$P$aMu'-f}i*t6.$pmu'-f}i*.% D/&w9-z'vP.u5vu D/$-vrh7htmjrt.u)cS{n-vuhQtm}-m. D/$-jGjSjonFnQnR.vi-w9g2g7.zf#u)$H-uRl#l>.% D/%-i*j-n=pb./%-eekssktM./&-cSd?lLlZ}'~}?c./%u5v8 D/$-d5gDr]}>x./'a}#-u)U.$HuR%0%#-v8Ea?aMbFjKt:.$5% D/$-c;q/}(M}(o}*3}*q}9T.u5~$6 D/$gq#u)$HvJ%/%#-bCc?c@i&j,j.n<pO}U4}V[.$bjfb% D/%-{mvdbGgus7}'L./$-s[}Kj.#-~$ySa?aMjKt:.$5% D/&-gLgM.#u)$lCL%/%-u)bHop.",
+     "unless": "~-_ -h7n9.u5-alhQtl.0'#-flf}o'r~.$cbdJ$Erg$MK-~$<h{.fd% n9u)/$~(oO-bHpq.aM-j8}0i. Du~u)/$#fz$StZ$jKl^-cSt:.% Dhtu)egO D/'-b;hS.uj-wdO.-b1cboz. DbAv'-uzbF.0&-cdgkoR}C/}O;. gGu)L zV -ScSh#r]./&#-kT}Dd}W=}_Q.% }^( D/%-cbee}*b}5`}_Q./%-i*}+d. D/'-bAi*j-.v'/$#-{dv`b,cSg6m3rJ.$S;-khnJr>.% -d5gDr]./'-j+j7l'lCmHmhqw}&j}.d}0x}9v};Q};R}L{}Qc}WM}WO./%a} D-b9becGcJe+i*j-n=pPp]}&v}5a.H-w9alc$d&eQg2gJgfhlj;j`jvl4m7rqt&}$Q}1A}5`}9=}:y}GI}Tp}[r}]w}^P. T-cp}+d. x&u)/$#-zMb(}[?.$rshb%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kUq}$ogPF%uy#I$@J$f,J$cvJ$tLJ%/$-uBcIfSjqk6ogsQshsjt^./%-QaAaFaWjw}0P}V0. #-cor{.$dll`$hFl`$kCb)$r.P$q0P%/(aPD#-x@r%.$=hJP%/&yh{Y m:D#x@$r%DtL$=hJP%-uzbGbNbQcDc_cdfcjHjUnKp-pYpjqAqg.{Y Dx@-cderfcgV.u)#-uUaP.$6% D/$vR-y8cddJ.#-v&a_}aw.$a]-c(hjkY.%#-uUaPb[sLtH.$A-d=js.% -{@vCgAtc./%D#zY$=hJP%-uzb*i#jHqA.~)X D#-udsp}@1.$tikK$a#kK$g@k,$gGk,%&P/$-bGcDcFeRjBjUnKnNpdpj}+7}PR}U?.xnxm -nUnW.;-bzcYjT}&+.yk~&8 D#vR$=hJP%/$-c*c_mipj}])./$-{XrX./$-c|gbiZm~p.t^./$&-wRuO. T#~&9$>hJP%#-b~eunvqq.$Bif$maE}(P$BR%/$#-uUAdnrv.$bbc3$fpbb$Oe_% t$Ub8 iu&V-bGcDjBjUnKpYpjpq}+7}PR.xnxm iu&V-y8uzbGbNbQcDc_cdeRfcjUnKpYpj.~&8 #-~%Xx;Md(hJiM.$fcQ%/$&T&ME;#-c<dh}(d}<1}aa.$c+b>% D#-x@p#.$r%DtL$=hJP$=a'P%&V#-c)h)j<k4.$fcQ$%yh#-~&8}c9.$O-c5kJ}I5.K$N-c(hjkYtU}&x}(*}4-.$HvG% D#-vRe<.$=hJP$=hM$=a'P%/%-bGbQc*cDc_eRjBjUnKnUpYpdpjpqq:qAsA}*F}+7}/@}Nc}PR}bv.xn/$-vmv4asatcAc|g+gUiZj2jwk/lHlxo.r8tm}A(}B4}TV. D-~&9=r%./%#-nUnWopoq.$hJPnU%#-~$Wv&}c9.$O}I5%/&-ykPpSsG./%#-dhgDh]h`iVsntO}+-}5T}>,}EV}aa.% DvRkUv&#-b~obqq.$b]A$tRTt9-Iea.% D~&9bQ#-u)r=.$O-{<eEi3p+.% D#-udsp.$g@k,$gGk,$tRDe<%/$&P&V-uzbQbSdJiGihjHnKnNpYqAqgqi.v&,-|^gB. D/%#-la}$Z.$d`P$rXd`P$rUK$r[a'$rTa'$}[0K$f8K$o[DtL$a?DtL$tcDtL$o[Dl&$a?Dl&$o[D=hJP%/%-bSdJdLiEiGjHjJnKnLnNpYpZp[qAqgqi}WB.#-v&q$.$HuP$O{Z% #Js5Hht$Js5lV#JPuz$au#u)$O{Z%%% #lnrk$%D-xhtL.Jl- -uhu'./$u}hJPB-if}=7. u'u}/$ea-uUkYtU}D&. TtL#-?jq.$fcQ$shQ$gPt}%/%#ea$EiV$E;-b>c<dhh]}aa.$EO-h`iV}EV.% D/%-hQhUi2mqnH}KD}a8./&-bJbzhhhpjT}C/./&#-|^L.$aP-oPr_rs.%-|aH. D#-v?c;mI.$=h9$tLcL$=cM%/$vjhhaP D/%r_Pyhxq #r%$pxi4G$r%PhG%/'DtL/&yh-{Y{Dq$.",
-     "unless": "~-0 -bQcderfcgV}/z.v&/$b) m:DtL-cDc_jH.v1 nv#-JOckfTl/oo.$Fip% zI DtL/%-wqbQfcp-qg}=r}F%}[?.v&ipT/'#-f:fSgVpLq;t$}%]}Vr}Wf.$r9GtH$gsO$r{H-},5}8m.$bQG% yh-v&U./$#-{vvKScnecf1gBhni/mvpbp~}/&.$EL$A})l%/%-cDcecnd>eci_jMjejhk(kKm}pbq'r2rBrNt^})V},%}8u}@p}@|}AE}BB}QJ}Wb. -iEiG.TQ -bQcDeRfcgViEjU.-xiu5rL.-z3Qc,f:g3hniAo`r2rNrn}8u}:O}F9}O%}QJ}Rt}XL. #gB$}V&m+$b8L$ApS$FM$;bK% cDxb/$-wRE}9S. Jl--w;vjMTa]."
+     "find": "#k@qv$o[PF%u}#I$@J$eaJ$c[J$tJJ%/$-uHc5f.jZj}o[sNsesgt]./%-Qa?aDaTja}1>}WY. #-cUrw.$dHlL$h&lL$k.a}$r)P$q%P%/(aMD#-xGqz.$=h*P%/&yu{o m(D#xG$qzDtJ$=h*P%-u~b8b>bAc0cFcKf>j2j?n<o~pOpaq8q_.{o DxG-cKeJf>g4.u)#-uSaM.$6% D/$vX-yBcKd,.#-v'aZ}cZ.$aX-bthMkD.%#-uSaMbKsItF.$A-c}j].% -{QvEfytb./%D#zg$=h*P%-u~a~hdj2q8.~)q D#-ufsm}A:.$thk6$a#k6$fxjs$g#js%&P/$-b8c0c2e+j,j?n<n?pZpa}+g}Qv}Vf.xrxq -nFnH.;-bkcCj>}&<.yx~&O D#vX$=h*P%/$-bvcFmXpa}^^./$-{nrT./$-cbg?i@mnp#t]./$&-wVuN. T#~&P$>h*P%#-boeMngqj.$BiL$mPE}(m$BR%/$#-uSAdJrr.$bQc#$fKbQ$Oe7% s}Ub, i[&V-b8c0j,j?n<pOpapg}+g}Qv.xrxq i[&V-yBu~b8b>bAc0cFcKe+f>j?n<pOpa.~&O #-~%jx?Mcjh*i2.$f>Q%/$&T&ME;#-c,dF})&}=5}cD.$bwb1% D#-xGot.$qzDtJ$=h*P$=a(P%&V#-bugcj%j{.$f>Q$%yu#-~&O}dy.$O-c%k5}JH.K$N-bthMkDtT}'3}(E}5&.$HvJ% D#-vXdq.$=h*P$=h.$=a(P%/%-b8bAbvc0cFe+j,j?n<nFpOpZpapgq/q8s=}*p}+g}0*}P%}Qv}dZ.xr/$-vuv8alamcbfcg3i@iwjajvl4lfn|r4tl})m}B1}C?}U~. D-~&P=qz./%#-nFnHoeof.$h*PnF%#-~$ev'}dy.$O}JH%/&-yxPpIsC./%#-dFf|h?hCi;sktM}+Z}6L}?0}Fg}cD.% DvXk@v'#-booTqj.$bLA$tQTt7-Ie9.% D~&PbA#-u)r9.$O-{Ldzhuo|.% D#-ufsm.$fxjs$g#js$tQDdq%/$&P&V-u~bAbCd,i,iNj2n<n?pOq8q_qa.v',-{dfz. D/%#-lM}$^.$d?P$rTd?P$rQK$rWa($rPa($}]dK$eoK$oNDtJ$}$;DtJ$tbDtJ$oNDkm$}$;Dkm$oND=h*P%/%-bCd,d.i*i,j2j4n<n=n?pOpPpQq8q_qa}Xn.#-v'pu.$HuR$O{p% #Js1HhX$Js1lC#JPu~$an#u)$O{p%%% #lZrg$%D-xntJ.Jku -udu'./$uch*PB-iL}>=. u'uc/$e9-uSkDtT}E3. TtJ#-?jZ.$f>Q$seQ$g.t}%/%#e9$Ei;$E;-b1c,dFh?}cD.$EO-hCi;}Fg.% D/%-h3h7htman9}L_}bx./&-b;bkhKhSj>}D;./&#-{dL.$aM-oCrZro.%-|uH. D#-vBc+m7.$=gu$tJc8$=c9%/$vahKaM D/%rZPyuxu #qz$pmhvG$qzPh'%/'DtJ/&yu-{o{Xpu.",
+     "unless": "~-_ -bAcKeJf>g4}0e.v'/$a} m(DtJ-c0cFj2.v, ng#-JOcQf/kwod.$FiV% zV DtJ/%-wvbAf>o~q_}>v}G5}]s.v'iVT/'#-eqf.g4pBq0s}}%h}XA}Y5.$r5GtF$gPO$rwH-},h}9m.$bAG% yu-v'U./$#-|1vPScTe;egfzhQhqmfpXps}/h.$EL$A}*5%/%-c0cLcTc~e;iDj7jNjQjnk6mmpXpxr.r>rJt]})z},W}9u}Ay}B)}BO}CN}Rp}Y1. -i*i,.TQ -bAc0e+f>g4i*j?.-y{u5rH.-zEQbxeqfkhQi'oRr.rJrj}9u};S}GI}PC}Rp}T<}Yw. #fz$}WOlu$b,L$ApI$FM$;b<% c0y6/$-wVE}:X. Jku-wBvaMTaX."
     }
    ]
   }
  ],
- "wakes": "c/p=!w$X'^(i=g>s>t>S?V?^F!dG!m&c+Q2`8j;b<eG!c+o>p>_A!Y'mN!k6SI!h%i%T&h)[.]3u:e;aE!c+|3l6o:~>c?rE!!d@!~F!Z9`?e@!c=`?{B!(}#z5g8m:}@!z;lG!X,`I!i5S>~D!|$Z%^*s,Y6m@!Q7h;_I!!jM!)k2pB!}#u6d=W@bG!f(v+n.i5{6V9V@l@!!i?QF!a.h.U/m9sH!g?!c?!cA!V9[>V@~E!Z8!y)j6!!c$p%`'b)w-]4!c$Q%_'`'[+!5?T-!!p$!Y#}(n*_-`C!Y#}(n*!w0!Jw0!w0!s2xD!q+l/UJ!m&q+l/!j(i.d2a3c3d3X>!!a+Y.Z.U/w1w5a8a;}=WK!5o6pM!!!*:GS$`3c7R>!<NPm'n'i+e-f-g-s0!VF!c3p8o?ZF!U<QI!d%T(k)g+k0!+T(i)k)g+k0!l&T(i)k)g+V2!~@!y4^H X'^*s,Y9a:r;X@wH!!!t7!!(u$Z.l5W9p:v:x:U?{E!|%a(!p=!}6a<m?!F!!24<Pv#U'i(T)d/!v&!h%i%!24<P!h0s8q?`N!5t&`+_-z0o2[B!!{/!24Bd,!c/^3s8i;R<aD!^=dD!S2S<!^(X7i:t:_;nG!XB!!!!5t&`+p6u<!!T$!5t&`+p6u<!!T$!o#!5?!?!!!v,!n(v,w,U9!|#u,w/!R#n$j%n%x'S(Y0!j&l-!x?zD!!&'3x%!#%)z$`%p)!)m3s5^8Q9~:!u6Q7{<UI!24Pt#l$g)j,r/U7!['~'_(m)t)_-l0h2x9l;b?SG!m)o,x,l0V6Z6t6b?gH!NS&['m)j+w,x/l0}3R;pJ!-m)l0!q4qC!#%)z$`%p)!=L]%c%p%]&b)!Y*h,j/!Y*b+h,j/!i5k@!]+!JLp%_4!|#f3{7aM s+t+y+l.!p&~+R7!Nl$Z*~+`.s;!!_$z%|&|)!Y6v8q<l=dA!y$o(!MS#!!#$)6s#h$m%Q&e'w'w(p,t,j-v-!$|#!n$j%c'})Q0b5v6W=!^,_/T3!T(Y7!T$!Z$y$o(sJ!k3!)Y#p#z)}-oC!kN!!t'!!f$_/!^#b%]0!p'!ZC!,H_#y#t$_&g&!^#_&g&!!Io%d'^+!_)!!p#!,Hu#y#p%b'v(!=L]%c%]&]4!24b#f(T*!,HL_#u#y#W$d$~$R%]%p%q%_&g&{'cE!^%p%]&_&g&w-]4a9!Lz#d$Q%_&g&_'_*[+!=~#W$~$R%_&!!w7V<W<jH!g6|<!q)k4U5gB!p#u*i-k4!m&c+Q2X2g6zE!e6mC!~'_(t)_-x9!U(o,~4!f#~4!5q+!QM!v$X(i.d2y:X>VD!<?d%Y*h+e.u1S;i>y?qH!?!l&!!(^$!,Io%^'s(^1V5uI!0q5Z8o=nK!K^#b%!|M!`#m#l)Z1x6~6x<z<~<kD!dN T4q5!*c#R$!e%Q&c(y)Q3[3c8f>}L!!!Y$h&v&!KLU#YK!H}D!U#x#!!&'24f6!Q#h@!Ik%o%d'v'^+f1g4!<t#W'Y<Z<{H!p&!!,g1!i*`,W0!(+b,]<!u%y%f)!$]$w%z*z/|4!]$|4~8!*/:Gc#S$!Z$e$s&V'w1m6!_#b,{-!j%y*]-w@!_(i/!+[(!!-!^'s(!<NPt#l$!&V#Z#YH!~5q=!$(8Y$v)R3w>!w$!{%i&Q(e5}>t?U@QO!24f%}'}+j,x,m3s5^8Q9~:}>nE!f#!}+!,Is#sD![(l,!|-}-d4!)6!$6m%e'w'w(|*p,j-!(!u%y%S(X,j2S3T3f7!X,W/X/S3!#k#!!,_#u#y#t$Z&q&e+TJ!!t$q&z4!z4!!`@!t'v'!~&!CW6[<!C!-W6!g$r$b%Z&q&]'c)z4{9!^%q&]'r(Z0j@!$AY$[$i$a'v) +C[(~5W6[<!Q#Y)[)])U+R/^0!Q#]'r(c)W0Z0!Q#Y)Z)[)])U+^0o@!5^/`/]N!#%7}#Y([7!$!k%c0f1g4d9!!(D!;C`%p)b5!!,CHQ#_#u#y#T%Z)R-{-uA!CKL^#a$T%^%b%q'r'g(W+u-!Q+W+R-!Q#Y)Z)[)])U+W+u-!CK^#T%^%b%q'W+u-y@!,u#y#a$b'v(d)Q-e1!!y7y;`G!_+!]6}6R7!z$p)cJ!!!-!Z5^@!!w%q*q,R2d7t8g:VG!R2|;!w#j+q,|/d7!&V#Z#!Y#d-r.R2d7|;!R&T&Z,],]/]>vL!f*a0[?p@!x+a.t5s:^D!hJ!+d#!!+d#r$!g)[I!p#_)q)n<QE!Z(!}0!U3l3_5}5|7~7`;e;u>mF!}'|7~7!XA![M!F`#x/Y4|7tN!t3x3~A!TB!T'U*t3q8p?!i.a3t3!w/QN!l%g*~/X4cL!Fg%~%RJ!!d6w7V<^<!g$|,c2!!m(R4Q6!h#p6j?yE!d#rH! v.!~'t)!$u,!r#{#~)!#(Ee+!(+[#g(!3t#l$t%V7!S%i'u4ZA!u4[K!S@!S%c&u4!Y%!w3y=!n$`%c'S1!#)6h$w'w6hK!k#[/!$6m%e'w'](w(S*|*p,j-v-!R&T&],]/k7]>^>_>wL!!,Hz#d$R%g'd)d*!=L]%c%q%]&g'{'s-!=Lz#Q%_'_*[+!b&w&z3Q4u8eN!b&!w&v+Q4!b&w&m.!u&w&!!h0![%d1!_7_L!$!`+![&!X'!}%!!p3!!!v8o<!!Q)!.3!.p$g@!$!p#Q)!!a$k%|-}-c0d4!V#v#_)R5f6`<XI!$r2!!f*a0v2s?[@eF!Z'f*{*u/a0v2u3e8!w#]*f*j+a0s?mJ!h/zN!5h#!5z3!l2!w.!<!q#!(2c,y,!j) 24!n&!y)!^;!V.p1q1r1!s%!!5!`(T,v=!q#!5j3gN!F`#|+!q#!!u$x4l5r:x:!{3!!!5z3!(i'c-x>VI!Dc-!u,w/!h#|#UH!!X']*!}%!R&Z,xL!5QJ!p7!!Q(p5x5c6|H!;p)!a.p2z2t5s:d?{F!h)Q,g,[.r3y3k5p>aF!<U%X&W*y3!*:m${$[*Y=!S/ZL!$A[$i$v)!t(b*o/!t(b*!t(b*!y$z$p(!o&!v3!i*!T.!(^$!(^$!24Pi&k,pG!K^#b%!2Q&})y,Z/~K!24b#T'U'f(i(})T*i*U,_,!p$!!,Q#^#_#g#r$t$T%Y%^%Q'j'r'x+T:wI!!Q#j'!T%j'r'Q+!$*/:AGc#l#[$i$w$z+!$A!s&V'!!|9}F!_)_1 h2QD!f#Q$X(v+n.i2k6{6!h&k(r,QA!T#}$k(XK!)a$g(X)`,Q-e4]5U:UA!u%y%x1!U$u+f/s1b3[6R9i>ZJ!X)]5VA!q#!F`#e%u)k+|+!5b+h,z3Q4u8hH!f%{%b+d+h,!q7hM!5d%!!MS#!w%t&t<!R8{>b@!0u%y%|.x1!h)[.^?cG!R+!,7Q(i0e1!7r$!g$Y'h.`8z:V=QB!X)g1]5hD!g(`,fH!`#x6~<!MS#p+V.p1q1r1_2zG!!!g9_D!v,uN!n(v,y/}8S9!u,w/!s.!^$!(!&)V#Z#!l)!l)!^*s,!$!!];V=jF!$h$l%g*p,~/!T$v%]*y/v5}8X<z>~?Q@eB!NZ%^%n/v/n3T4g5y8n:XD!p$i-|0U5`9q@!a%d,b2s2w2q<i=yB!C{%~'!CKU#V$b$r%f&x-!Ct3!U#V$b$!Q&T'U'R*U*_,T.f/[3b3{7VM!Bi#e(Y,Y/V3q7!n-!q$V,!(T)kB!t%T)U)!-T)!t*w*V,q-`2!`2!t*w*!w#s't*w*q-`2 w+x+w8|?yI!]#d#q=}M!+[&t*w*`2!j$c%q'!T)_+n2q4hB!&V#Z#!03y%f)|.!w%l)!fB!X*s/k8l8!|$X&X)`,!x4q:!n$!!_(!wM!T$!k&z7XH!V+V,xE!!j.i6!!1!cN!$z2zH!Y#!(x$i%W(!(24NPt#l$x$W(g)i+r/U7!0v$W(!24Bh(i(Y,Y/V3!!+~0!!,y#o)i0e1Z:TA!Q$u&o)g2!X)Z:zC!Z'!!!!x)Z3W7[D!!!W1S:!g)U/l3f5w5k:d;k<vB!h&!g)U/f5w5z5p8l:m:v:d;o?kE!^(x4q:R<g>UC!w$S2Q<!w${$R+S2Z2Q<i?!X'^(X7W9i:S?]F!z9!$AY$[$r&r)z+q2z6|J!V'xF!(d(Q*g7!i#d(!!u.!|#W%z)T.T/s1o2g3m=r>Z@}E!!x$n/!h)Q,g,x,[.r3S6`D!Y4!<V&h,w:h?t?UG V&h,u5h?[H!<x/v5!5U$l(^._.~1iJ!w,^._.~1!R#j%Z4rA!Y&j&k-i/l1!5n$Y%j%n%Y&c'x'q)e*{,Q0l1}2_9S>{D!Y#!!(!!FVN!E!p$!!u3e8W?!$*A!?!~&!v8!S'!$*/:AGl#[$i$z+Q=!X<Y<vE!NPn/a1!o/a1_:!T#q/a1!k)d.n0t2X5x7T<]=o>qM!i(t2u2X5S7T<_K!q#}/|2cM!k)t2!z$n%x'^2!p$]0!*/:Gc#S${+!}'t2X5]=e=!*/:Gc#R$!*/:Gc#R$!1!h#|#_(t)!f#v$n(!!e#!f%{%}=vK!h#{%l(b4t4}4W8i9lA!b4!}4!V'W,t7nN!R#S(},c1k1pH!R#n%j&^'x's(k*Y0!,i0e1!Z%v/j0g2n3y8l9n:YD!q2|E!o%^'s(},c1V5R:!},V5R:!{%Q,!1!h#gJ!!!.!p#_)u*y0!!T1!! U#b$[%d1!!s$|'[@!w#s$|'!!#%S$o&m+!R#n%^2wE!!n#f'~'l+o0f:!n#f'{(p*l+R,`-j0o0f:!n#f'{(p*`-o0!u$e)l5TD!U$l(w8T>oN!-!!?T/b8!+g$!W#RG!1!b4t4}4!1!#C!!]$~(m4!!$*/[$i$V(v)]2!$Ai${$j&r2~J!jC!fM!e$f$Y(}7dK!3Z$e$s&V'w1m6!V'`(iI!)n+!|%a(t1|1!P!T'U'U*f/b3UM!(!R6!j&!_1mD!_)!(!+d#[(|(|,[0a2f8n;`=XE!Fe%!8{&X/!Z'{*u/x0n1!n(y/d2!*c#R$!!`L!*6c#R$S$!$*l#R$V%!$*6{$m%e'w'w(|*p,j-!|(^-[0a2f8z8nI!d#[0a2g5{8`=lM!-|([0^G!W.a2fN!i,u.m/!!U$p?kI!~3uF!s&!-Z'x0cF!]*y/a3T6X9k;q;sG _$z%`(|)tK!Z%u&X)x0y6^;w?{C!!F`#e%Q.W7z7Z;UD!R+o-[:[A!!g$m&[(c+i1Q2Y3|3o7o:c<]I!X3o7!!KU#j*V0!KU#b$r%j*s-x-V0!)Kj*V0!KU#x#b$j*V0!$Aa'!c(t7!ZK!`#q>!a$k%}-c0f4bA!e%~&c(y)W,!^,n6l7SM!Cf4d5kA!5T&b;bH!u)c7Q>R>!!9!Y@aL!n#v#X*!!I_%o%d'v'^+gE!)!*/c#S$!$*{$V%!!m&q(r+s-h.i1~>{J!z-W3!`#i<T=qJ!Io%d'^+!R#n%^'x'S(s(|(k*y*},^-~/Y0c1X4d:bB!i-!!n%j&^'x's(|(k*y*},Y0c1d:r@!!z/!s'R@xN!pA!j9m>gG!Z'j9fC!<m#i,Z1!i,u.m/z1f;!k&p+V.p1q1r1_2f6h8`<vD!~-c/b=XM!,u#`)Y+]+f0!tM!j#t#p&W'w)X:!j#W'w)!p&!S&W&X(t.y/}8S9k>}?~?!!n$Y%n%c'S(e*{,i/Q0l1y1j2|2}2h7_8_9u9|>}H!!d.o3S5|6Q:c;`H!x)i1kH!W&S5!q#o.S1j2T5T7_8hI &3V#Z#!!r%[&q(`*r*Z+s-WB!e$p(b0[;_J!`+R7jE!!F!T$v%!}%!n%q3a5w<!x?bD!~%{&!+r$y&t(R1!!Y%y&t(R1!-r$R1!t#l$y&t(`.R1rM!u%lI!|%a(a7!n%q3a5w<!!,HL^#h#x#y#z#~#W$X$d$~$R%p%q%]&g'p'z'{'g(`)Y+]+w-y-a9!x#~#W$X$~$R%g'z'X+!Lz#X$d$~$Q%e&_'p'_*[+!(!h#q(Z+w.l7uK!r*!q(`*r*!!})y0v6W=wA!F!a+Y.Z.!!!s.!U4!<|$X&W*x/!&'3o(!a$^&T0d5fE!u(!k(!T#}$k(!p#_)q)u*y0n<kC!!v;d=bC!v#S.!s%!/W%V(!(x$i%W(!(>x$W(!v$W(!+z&q'!)g/`:!(,24u#y#X$d$h%i%`'b'z'Q(W)`)Y+]+e+`,y-R/d0f0^4p5T:h:}:`E!&'!c$d$v$Q%e&_'W)[+^4!W$X$`'z'X+^4!$*/:AGc#l#R$W%v&h'{+z,t/r0z6!*:l#R$m${$V%[*!Bb#i#e(h(Y,d/!p$h*xA!q#|5g;a?!#%8X#S$o&m+iK!^(h4k?RI (~+z/!(+W#~+!-v#!~+`.~8!bE!h7!!)x)f,t1W7x8kF!MS#p+_2q5!!0u%o&!Bh(!YB!Y#!!j,u.!(|=!!u0s9!U;cC!W#f#h-|G!!+!j+W.!)!IQ'!!g?wG!]M!R#n$j%!24<DPt#l$h(!s/o1n6l8nH!{%!0n&h/{1R6{G!g%n+!^$W'!J^$d+!t#^$l$Z*!o'u'!a+i3T8d8w;rB!h#]$r$y&o/W2X2j4n8q8m<SB!<]$W&y&r*TN!r$j'^)r*l,q/W2X2j4UB!g#]$r$u&y&j'r*Z+X2j4}A!p#Z(Q)!,H_#~#t$R%{*Q8!=LU#^#x#~#W$b$~$]%q%]&{'c*!=Q%_*e/!=U#x#~#W$X$~$R%{*qB!$6!$6[$m%e'w'](w(S*|*R+p,t,j-v-!,u#y#z#d$b'Q(v(`)d)d*Y+]+~,Q-d0f0b6c9}:!a$^%g(`,p5b6!z#X)b6!F`#e%i+|+Q.{1y5!k$b(X/!s%l(n0!+z'X+V-!e&!q)!R#`%!oM!q$[,]-W3!Ik%o%d'^+f1g4 ,_#y#t$vI!V$r%f&b1_@!c.]3{5iC!!r+m,e2!c.s3!*/!$*{$V%!Z-_0!Q$o)S0g2eI!!Y#p#!f#q2Z?u?jA!q2!!!n&u7rG!+j=!Nt#m+!s.!Z-_0!3;x%!U$n,~L!!!!aH!U$Z%l(l)n)e+[4h5w8i9e<r?|?{I!-v*[4h5e<!<Z%n)v*W.h5q;r?jN!!+d#g#g$y'n)v*|,u3[4e=w?uH!R#`%j%x'S(!n$j&y*l-b5!+!Y8Y>^J!+z&e+r4y4q9r9}9_:l;tB!-r4q9!o-p-!Y#p-!W.r4r9!#EX#m+!(h#y&Y'b*Z-o5nF!(+[#y&b*!-!p(n+^,}2n6l7xC!j1!j1!!5R&T&],]/k7^>!?V&V*e.u6Q7{<^I!?V&[2!!R#!5t&`+U3`;c;fJ!u&TI!v%g)j,vN!}%!!k3}7Y8!U$d%u+w.n5[6q6p7eA!f#Q$X(p(^*u+s,n.Y4!!T#a, Y#!y'z(^)a)z*}*{0!g#y'z(^)a)z*}*{0YC!y'z(^)}*{0!X$y'z(^)}*{0!!d,!lF!^=b=fD!Y&V,a4[5n5s=]E!a4[5s=!<T$|$[5aC!x.a4!U$x+s6T>!e/!+d#g$]<TE!$X'!?V&V*u1]J!?V&V*!e%~&!?`#v+Q.i2Q?!q#!z7lK!!3Et#l$t%x%y&b*Z-!24<Po&U'i(d/!g${(n)p*b,|,`-m0}1m5^6X;bK!_({(n)p*b,`-m0v7u:fA!{(n)p*`-m0n1^6X;aG!v$v%W&{(n)p*m0^6rL!$/:AGr&a'r)!*/5:Gc#l#S$W%T&h'z,^/`/f2`3WJ!h#X=qF!}'}+Z=!$!}+X=Z=!f#!(!D!q#y+!1V(h8gF!Q#Y)Z)[)])U+^0!X(t,r0y0{;!f#Q$u&X(m.n.r0k6}J!Q$d%h2!Q$v+i2!k#Q&j<!!$:G[$i$r)v)!$Ai$r2!i&h)Q,g,[.v2r3k5x5S6x8UF!h6!f?!h&!&'i&h)g,r3k5S6x7U8fG!g,h3u5T6U8V;]H!_$z%|&|)Q/!!q*!!Bi#k#e(!*l#m${$V%S*!0u%y%!cH j)!f$z$m+n2!w%o-p-!Y#Z(d-r.!w#|/!(f$!r+e2!p2t5d?f?!i/y1h7_8U<|>pN!)[&!!r,m1r6!~/!2349x%!?k$l3_5eE!+?d#d-!<e7!$c#R$!kL!(2})c,y,!!24b#T*U,!(^$!c$`&b)w-n4!$*/:AGc#l#Y$[$i$w$r&a'r)z+!r,m1!As#!*l#m${$V%!|#!#&'o(!k({2_M!T#}$k(e)!v#S.tE!v#U)!9h(!!24b#U&!m#o8p8y<z<hG!h&h0RN!`#_3V?aI!$*/:AGl#|#Y$[$i$r&a'r)z+Q=~G!)n$S(s+t+y+{,k.l.}/X0}2uD!U$l(V1|L!d#X3Y3o7nM!Z'u/m8!!!!q1Y5h8i<f>oE!S$o&m+!$*/:AGc#l#Y$[$i$w$r&a'r)z+QH!(!$As#r&!*l#m${$V%r&!U2j8c<e?iF!X'~*m-W5X@yC!(9~'t)!Jo,!!u0v9!^C!$Aw$a'!!&'3 [E!!R#n$Y%j%c'e*{,z-X0!?V&V*U2|3tL!?V&V*|1Q;yG!SD!(!$[$!$Z2U=!$[$!$Z2U=!!!X%l2!r,s2e4[=SA!Fe%i+Q.^N!m#~6x<!h&i8WF!p.!T#}$U)!c/^3z;h<h>[C!c4h9|C!W)!`#u)k+|+_3!R#l1!o-p-!)f#}#^(c/^3X7}7T8Y8T9_;_<h>l>T@`F!d.U3l3_5!m,b.X6vH!b.s3X6!Nb.X6!kJ!e#u0!e#u0v9zB!}(!$![&x3!)!p3!,Z%w2X9QC!m(!}'x(!$!TG!dL!!!A|D!}#f5z5g8k:l:]@mE!*S$V(]2f2s8q?hA!(i3T8d8w;t>_F!!S%i'iD!+!a<bN!t;eC!h#!!h#!!`#u)QK!U2p2|3j8e>YN!c=kM!dC !v/w2X3Y3n3U;}<[>d>YA!(d(Q*g7!i#d(f(!(T?wK!5o6_C!l(xI!!Z%!l,!Q(W)p.eD!~(c,!BDi#e(!*/:GS$!f#!$*:Am$r&[*!h#!j.]G!*/:Gc#R$h'{+z,t/!*:l#R$m$V%[*!$!d#]9!X3Y3T4d>Z?!03y$x%~)|.}.x2r=!q#o.!F!!!U$o/nA!T$v%!l,q/pC!!$*/w${$S*Z2iA!~&!SC!*/:GS$W%V(]2f2l2`3!Ik%u(R-S-{-!Y#p#S(Z(Q)q*r.XC!!w#!e#!e#!u@!w&Q4t8u8dJ!Ju&w&b.m.!!b&!e#!e#!~%z)jI!U-X-!i-a@!U-X-!U#V$b$r%q(`*Z+j0!Z,!Ch%Y(p(!!w&s/!h#z.~C!h3!<|$X&W*k;!-RD!!Y'eM ([#g=!S&j(e,d3W;[G!S/[L!u.m/z1!Q6Y:Y;iH!SL!Y#!+l*!b#U&!Bs#!<]8!!X%x=!l/sN!l$j(l/!!q#|2!#8@s#b(!5!5!F_$z%~%|&|)Q/!!o(f,b/f/o1m2[3b3s7T;mH!b/m2!~3!!`#u)!q.z1tG!!h%i%!Kx&n7a>zL!K^#f&x&W-x-!KT$v%S&x&!K!,H_#y#z#d$t$~$R%p'c*!=Lz#~#W$~$]%q%]&{'c*!=~#W$X$R%c*!=Lz#d$t$Q%e&p'_*c*!v#h%i%W'r-!c@!HV$]$f'l+!U#g#n#V$]$b$r%f&f'a*Z+l+R,y-b1Z7c:!U#V$f'a*!]$f'a*l+!J_#g$d%w&l*u+|,o/p/S0h1[6`6f8e9v@!-l,q/S0`6!U%W&w&u+h1`6bM!)k$b(X/!!!k&h-R5pI!+d#x+n,z8{8V:!gL!v#T)U)!!U$j1!j1~5dH!!f#Q$T$X(^*n.!X?!!Lc$^%`&b)w-n4!]8_=]D! +S%i'!sL!v6!`#u)W,f,a/c>qG!5!5!a+Y.Z.a8_H!T.o2g3Q6y7Y:^<r>vG!l&i)V2!![-cB![-!<j#t#U$w)Q-g1oA!{;!R&T&],k-]/k7_>!U3!f%}+!!}+s3!~'uJ!&V#Z#!['!!{/!<j#t#W'w)!5?q#t&e.u1}5t=!?!5!{/!f,s/o1k8l8!k-zI!!R#n$j%c'!Y6!~)[/!S/b7y7y;a=w>_G!w%^'s(q*q,!w#q,!!!&V#Z#h$!!!n+!F!t'zM!$p#q)k4!k%v'`5!3Z$!_&k&u;!_$z%_7yD!!y$z$!&'!7Q(i0!(7g$!7v$!Ch#l)})f9X?tC!C})U,lD!T#!S.!7!!d#{M 24x%i(d,!z@!i)f+a-U6t6m;oJ!Fk$g%o&!RF!`$[&!Z3n8|I!U%!T$U%!c.UE!['f+a-Y2v7dB!NT$['i(f+Y2z>wN!-l&i)f+a-V2];m;!24<Nd&m'n'i+e-f-g-s0Q5!!_(!T#!y>!K^#T%r'!s6!!!W#f#r,m1r6!p3S8a8iM!S%q*c.d.y.]3j3o3{5|6n?ZE!t#v$t%W&y.{6qL!!!r+i1e2!q#vC!3@x%!x(!t.!^-h1v4xB!w#v*h1!-v*!q#^,W/u2S3S7f7TM!Be(Y,Y/V3Z>!+l*v*S0!Ba/v1q7!a+Y.Z.v1a;!k2g=vA!R&T&Z,],]/!1!t,s4p9u9^B!Hx#~(`)Y+t-]1m7n7b>!x#~#W$t-U0]1!e&i*t-U0]1!!q#x$W(!!l*!Q$v%X(!!_1!!#%y$z$p(oK!x#~#t-U0]1!,u#y#b'v(d)d*~,d0f0!!!k&e7u;ZI!j$^%q'm(R4!U2p2j8j;e>e?WN R#!!(j$!!v#!=LU#V$b$]%q%r%f&a*b1c:!=U#V$b$a*!k'l'^-g0v4l6s<!+f%l'g0Z6!!w#l'g0!Z'k'l'g0!qI!^#g#]$y'^)a)o<oI!]$y'!<NPg){)n/{1ZD!$d%T(g+s+j.k.i6uE!T(g+!!Y&!Y%q)!Q$h2![/!!W<sE!!V(^*s,o8qE!$AY$[$i$a'r)v)!Ar2!t&Y'V+eJ!`$!w#!1!x'{)g.uL!!U#^#V$b$b%r%f&!!U#V$!,H_#y#z#d$~$R%p%g'!=Lx#z#~#W$~$]%q%]&{'y-!=Lz#Q%_*[+!=x#~#W$X$~$R%g'j*!Z&TH!U$Y'l(V+k-Y1s4n5q6t9WA!]*^*s,k-Y1!+[&g(Y1s4t9!T%!p$x&W-]0!,_#u#t$r'!y%k&rK!L~#q%g&!x#~#W$X$!h-!F!,_#u#y#t${-!^#r$^%b%g&c*!V,o3!!Y&!!t%!,_#m7n7RM!(r$b%]'b:! !t%!(!!y:f<zJ!24b#U'T*i*!!#%/}#Y([7!p)!+d#x(h=!W,SK!R/q3!R/q3!l>!!U*!`4Z5!s%j,T/r/yH!5{1y5XJ!^%!V(]2!q+V,!!{%Z3}I!s)V4R9p<_E!n(]*|/c3d3V4WH!-}%x.V/z0!!!T$!-!+g$p/!_/T3!h%i%X*!_#q&c){9i@!7!37@!s)x,V/!j$s)eL!*/:G!o*v0!,H_#u#y#z#d$b'v(d)d*]+~,d0!K^#`${'!d%V+h+k/T2]7|F!_$sK!`$!!!N!{*n,k<]A!(g$c2!W2!{*!!d%V+q6n8m<![&u&y6!S4X9!Z'u/m8!5u'V1[N!$/:AG!$6m%!!$6m%!S4 S4!h-p3U?VK!o+!n$c'{)h+k/S1T2T5]7jK!(!^#`$z&!t&s*x+n,[-w4e5V:`A!s*[-w4{8!s*[-w4!!T.!!Y$h$!$Y$](!,Hu#y#z#d$b'v(d)d*~,!=L]%c%p%q%]&{'b)s-!=Lz#d$Q%_'!24C_+d,g/!!Q$u&o)k2y6XN!f$!03Z$u%x%y%o&f)~)|.x1!oF!!g1mA!!V)!(v#S.Z/!24b#T'U'f(T*U,_,!-v#!X8!5!x3!T$!F`#!u5T6V;ZH!S/b7b9YE!`7xK![(!!~3o5iE!e%!|#f3{7!$R+!o.!a%d%Y+T-[1T2x5v<hF!a#a%[1l4`K!-r$a%c&T+T-W-l4!a%T-t.[1qD!n&s)u,y,V4R9x;p<^E!j$s)!Nv%n(]*w,|/c3d3V4U9x;VH!-n&x.!!tD!$!$:GjG!T'U'f(R*U*_,r7!6h$!R#e*Z4!['~'U(q,y,^._.d.~1o3v7}9s<fF!['U(q,w,W.^._.~1}3!-U(a-!s+t+k.l. 1`(!B~(!y$o(!d&m'n'e-f-g-s0Q5!h%!s%w%^-o-v4!!t#w#t%{/|/!-Y#Z(d-r.!rJ!Q.w3]?!!!s%R.b2v3w3a6y=]?~H![;kG!a5!V9m?lE!bF!!w$!u%y%f)|.x1eK!W%k1s7j:t:a=s>R?~M!_B!<k)Y*b+f+n-j/Y2j3x7~7V8W8p;u>y?mG!<Nn-Y/Y2v5YG!l&i)k)f+V2!1!h;xM!!h4wB!}'Y*b+m,n-z.j/U6V8W8p;!F`#e%!e0!OPl$e0hE!1!+U#x#V$b$[%r%f&[(o+b1d1!Z%v/n3T4y8ZG!U#[%u's6![%u'k>!]#!-U#x#V$b$[%!!!!r#WI!h&m(i8n@!T#b-d-vM!24<NPh(_+d,g/n/WD!!!#6h$m%!VJ!!+U({(i)o,a-U6V6Z6t6n;~;k=WE!h0!k*s+t+y+k.l.!Z5!R;|A!+r$a%[(T+W-[1l4ZB!q$`(!!c$n0p0g:!X$c$z'X+V-p0s9uB!X$c$z'X+V-p0 X$c$e&z'X+V-p0bL!Be(Y,V3Z>!o#|'y(v0!t'y(!!!O^#a)!#%07!!(5g%t&s)x.y.!(s)y.!v$y.!-x.!}'h3]:!!p$!p$]0!|#_$z%|&|)Q/!!5?e.u1}5S;dE!?[2!?v+i2!U@dM!|$v%j,w,x/W;}?uG!k'l'b,f.s/o1Z3r<UN!d#f%l'b,f.g6|<!w#l'f.v.j>!Z'k'l'U)!!!1m#!K_#!K^#b%]'x-!1!d<g<bI!03S'|@!$A[$!nC!(^$!5?h+]3{5!s3!?!y9k?l?_N!MS#[/!e6r8[9l?wD!24Bh%i%U'i(Y,d/!Z9^M!(T+R0n9Y;Z;nB!+a#T+R0c>!.3y$x%}.x2W4!-T+R0!j(T+t.R0!Z$y)j6!!!!?!g9!V'd<f<!o(!e:s@!q*!j+!Y&y* Z(!t)gM![&!<w#X&W*S4SN!!Y$q0p4{@!q0!(U$Z%u'{.m7b>x@!>d#p$w*f@!NZ%s'u'{.!-t*w*!~/X4`9]K!<?V&V*e.^5[8w:v>RB!<?g$V&}'x)V*[2[8v>!<?[8!f%!F!!['U({3};!U(V6};~;v?hN!['m(}3~3R4v?!m&{:m>RE!U$!!T#!s.!#,0z)o+m=}N!o+p/q4!o+|N!Y'o*Q1|6f9n?qA!Q1!w#v$W&o*Q1!!f(R*_,!].|0g3tH!!.q.!Cn9!C!Y$t,!h&k(XF!h&i8!T#}$!T#}$k(e)!)!|%a(!x)!wJ!Q#Y)[)])U+!+m&x0[?VB!m&c+h.Q2`8{:b<XG!Q&!W@lN!^(h4o9]@yF!^(j5SF!{A!z9gA!!hC!}6o9Y?!2y,mL!(!24b#!24b#T* 24b#T*U,!X4sF!X'TC!v;dF!$*/:AGc#l#R$W%v&h'{+z,Y-t/r0z6!a.z2lJ!y>~N!Ch%i%o)a>SJ!u*U5!u*!5c(^/~I!<t#U$^5W:R=cD!Y9y9}B!*:l#R$m${$V%h'[*!*/:Gl#S$W%h'z,f2`3!$*l#m${$V%S*YM!m)mK!~&!Nm)!V1o8j:f=xH!V1!+C!)Z&_?uM!BZ&[&_?!T$Z&!!$X.].i/X8tF!24BNf-!c,!x6tJ!o(!|1Y5x8gD!03a#}.!a.h.U/z2m9z:}C!BCQ$o)g2!!B_+k2!R#j%!e*l-z-wC!^A!!jD!Mr1rF!!KU#b$r%f&x-!S/b7!}${2YF!T#}$e)!!(!!!cI!~*m-Y9l<lH!}#^3h<!!!!!}#!R)!!1! !1!!R)S)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1[F!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!R)S)!R)S)!!!(]#d#!!-!!y2!k/!&'!&'!!!!)!~)!p%`'!c$`'!`'!!?!? T-!]C!!!aA!!!$!w0!!Ik%u(S-!5!!!!!e$a/!!.!!!!!!l&!!!!!!*m$!!!!U(!!!!F!!!!fL!!!e)!&')!!!!!!!|$!!!#%!!!o#!o#!!! .!!!r5!!!!|(!c(!!&V#Z#!_6!!#%!#%!!!!!a$^&!!!!!!ZM!!#!l%](!R#!!!&'v$!z0!!!!_,!!S2S<!j5!!&V#Z#!!#!!!!!s%R.!N~.!!!!k'!!k'!!!!!vJ!! }1!!T#!v3!!S%![2!S%b&!!!!!MS#!!!!!!V/!!!#%X#!#%!W%!!!w2r;l=!H!Q%_'!=!)m3^8!#%!#%X#!!!!!!+S+!!!!!!_'_4!_4!!]:!!!!!!!!!!!!Y%!|#!!f#!$A $!$!!!!!~+!p&!{=!}%!}%!N!!!!{=!Io%d'f1!6!>!6e'](!#!!k#!s#!!!!!f#!W#!!!!H!=L!!=!T(!z$p)![#!E!!!!!!!!!+x3!!!6!!!!!S'!!!!f$![#!#% !!!p'!!!X&W*!!!!h/n>!]6!!$!~-!!!!!!~%!z*}*!a)}*!!!!!!#%/X#!!!!!!!Q%!=!!!!!Z/!X%!!!!h+k/T2]7!!!!!!v.d2!!T#!!!!!!n,!W2!j#!j# !!~4!!m&q+!!i.a3!!!,!!>!!&'^$!#%X#!!Q,!!Z8fK!!!!W#!!!!K!!!!!!#%!!!!$!$!+o5TK!!([#!!X&W*!$!*!!!!!a/!!&'!&'!8!!!!#%!!!]#!!s.! !X-]B!T#!_$z%|&!!#%/X#!!&'!Q#!r7!!!!c)]9VE!t0!n#t0!t0!t0!!v'!nL!JW'Z<!W#!)!!!u(S-!U,!!!!}&!!}&!!![#!!]$|4!#%!!!*!{)`0S1T5!`0!c)!!!!!j>!!!-!Z/!b#!b#!;!!!!`0!|-d4! #%!h#!!u(!#%f$!f$!z(z*!z(!z(!R-!!!!w+j.fI!#%!!!!QL!!!!!lL!!!yA!&V#Z#!!+!t.!OZ7!D!!D!7!7!7!7!!f#!!!!!!!OY7![,!!!*/:AGc#R$v&h'{+t/!*l#R$V%!#%!q$!~(!!!!8!!0!)!8 03!!!!u-!!&'!k#!m#!`(T,!!!!!!`%!`%!x,!!Y4!!!$!F!FV>!!!!$!A!!!Q#[)])!!!>!!!!6!!!!$!!!!!!#%!o#!!7!7!7!!{L!!!!!!!O !!d9!MS#!(Jn#R,!!!C!Q#n$!!p#!Y)!!$!g%~%!!!}#!!a$e4U:!!r(!!_#Z&!Z&]'c)!.!!!!!tI!!Y(Q8!9![:!g#!!!#!!!h$!!!O!!!!!!!m#!!!m*!o#m*w9!o#m*w9!!!!-!!! !H^1!!!9!!!8k${&!!!o$!!!.!!!!!T%r'!!8{&!!!]#^&!!T0!!!d(Q*!i#d(!d(Q*!i#d(!W&!&'!c2!_#t$!!yN!!!n,mI!!!!!!!X,!_1!X,!!)!)!!X.{2!!b9!_$Q/!a)!!!8!8! !!!!x>!!-!!!o.!g%~%!!f*o,!f*!f#!!!!!>!r#{#!!r#{#!#E!!!!!R#!!!!!!!!!P!!!!!!!!Q'!q.!!8!!!!!!h$!!!l.dI!!!!!z._6t8!$ =R%g'!!!!!!!}$!!!S'!!![%!!$!#%!!!!!!!!!!!!!!!!g<!~2!!!!!m#!!!!t'!!!)!!D!e#!e#!!!b-!TF!!MS#!m#!!!!!H!!#%0 $!q#w+S3|5f7a?!!z$!X%!$!!f$!f$!#!!!!On#!n#!!U-!!&V#Z#!!z-!R#!$v)!!U%!!!z=!z=!8!8!MS#!!g%!R.!!!!!j)d+b.!!!j)!!!!!q#!!!!/!![=!!m5!_(!f#!!9!!!! f3!!!!!!t(!o$!!!!!&'3!!!!!N!!!!!Q#!J!>!&'!!lB!!!!o6!!!!!!!!!!!!!!!!&'!!`(T,v=!!$!Y-!E!![#!c(!k0!k0!!!!u$! !Z$!)!!!}3!!w#!!o=!0}.!&'!!!u$!q8!j0l9!!u$!U-X-!U-X-!!!!!!MS#!MS#!g5!!T$!O!D!b&c&c-!!|%a(|K!!!!!!!!!_$z%|&|)!!5!!!!!!!!O!a$!!W&!!w7!c6!c6!! !$!$!U%rD!!!b-U.!*:G!!!$!l,q/!!#%/!#.X#!!.!o'~(!o'!o'!$!$!&'!9!_#!^#r(Z0!W,!!249h(!!q-!+!s'q-!!kK!f%WG!!!c2!W%!!!!#%CX#^7!!!!#%!0!$!!!!!!!N!,Q(!YI!J!!^$!!J !^$!(k,!!9!!`%!I_%!g#!!}1!&'!&'3!&'!&'!!!,R?!#k#Q&!s%!!!!!!!!!|%!!!!!!!!!!!!!!t*!A!*l#m$V%!e([/!p:!!s1!s&!!!!!!sC!|9!!!!!!Q$r+m.e2! $*/6i$m%e'w'w(|*v-w6!6!i&!!p(!;!!u+Q@!!!!u,v,!n(v,S9!!!!!}${2!}$e)!,!E![#!V7!E!b&c-z0!!!,H!!!!!!!!!!!#%!>!!!!d#!+!!B!!g%!i,m/!!!0!0i#!!!@!!>!!!!F! h*!h*k9!h*zA!!x$!24!!W#!W#!!0!!]#!^?!!!?!?!!!!|$f)~)!0!j#t#w)y2!0j#!p&!!D!!7!7!&V#Z#!!!|$!j#y2!j#!e$!a#!b#!!!e$!E!|8!!!!!s#!T#!!Y#!!#%k*!#%X#!b&c-!D!}#!s#}K!!!! !!)!!!q#!!>!#%!#%!T#!!!#%X#!!!!;!!!!!!-!x$e+!(<Pt#x$!!.!p.!]#!r-!!!t4!!!!>!,!0!>!0!!S,!NP~.!03}.x2r=!!E!!!j#p&!j#!p&!]'r(!E!>!!^$!&'!!.!.!! >!a#!a#!W#!(>!@!!!!!!!!J!D!|=!!+]#!!!!!!!#@!!!!Y#!Y#!!!!!!(!!`.s;!](!!!!!#%!!(!D!!#%!!#%!!!!i-!.!!!|0!#%!!!!; !!!!![#!!!!#%!#%!!a%S+!9!!!!!!!!!!!x$!x$~0!~0!!!+!!!Q'!R+!!j#w)!j#!y$!N!!!!!!!!!!!x&!x&!x&!!!!!#%!!!!T#!#%!)!j+ !,u#`)!!b)o4!!!.!!cK!!o'!!!b2a6!g&!!b(!#%8X#!!#%!#%s#!a#!!!!#%!![#!E!!!!!!!!!R#^9!!!!j&!o;pF!Z1sB!F!B!!!-!!!g#!!#%X#S$!Y(!!!!!X1!|2!@!@!@ @!@!!!8{&!!Lg#!!6!}1!#!1!!!w#!Y#}(!!0!W1!}%!R'!!!!&V#Z#!h6!!!!!!!!!b(!!!~0!!!r+!!!R.!!!Z$!u$!!!Q$!!!n({/!!!l$Q?!!^.!_.!!!! !!i&k,!k,!!VC!@yM!!!P!j#!U)!x)!!^&T0!!!!!!!!!!!!!E!T#!`4!!j5!!!!!!&'3!!!!W>!!!R'!!]6!!!g#aK!!!T/!,!!$!x$!p+!!!x,!|0g3!U4! a#!!X/!!!o2!!!a#!!!Y&!!r#{#!!!R#!Y&!!e$!~&!)!!!!!!!!!!!!R(!!!!j(!p$mM!*S*Y=!c(!!?!!!|%t1!!!*:m$[*!!#%!#%!&'!!!!!!!!e$!n'~9gC!n'!m'n' n'!!m'!e$Y(!s&!!.3!!a1!!s#!*!!!!!!Q'!!!!!!!!:Gc#!:Gc#!E!!!!!!1!!v&!!5!Y*b+!!!!!!!!a&i4!a&!a&i4!!0z$!3;!u?!!!!`&!Q#!Q#!!!!! I_%!!!!!!!!/!U&!)!!!!S'!)!!!.!.!!.!!$/!$!l)S:!{)!!!T1!T1!T1!!U#[%!!!b:!e/!!!!-!!r7!!!!!!!!!!e$!>!!!!!!!!$w$!s$|' s$!c$![#!!!e#!!nJ!n#f'l+o0!!!!!?b8!.!!?b8!!!!!v&!!6!!0!o$!!!!Q#!]'r(c)Z0!B!!!!E!C!24s&e/w1m6!!(!;!;!!!]$!!c,!!e$!!!!!!!e$!!s&!d&x*!d&m'n'e-f-g-s0Q5!d&x*!&V#Z#! !&V#Z#!]$m4!g#]$m4!!!f$m3Q9!#%!!#%!#%!!!!!24Pb#!!!!!Y$a$`0!m#!!!!t+!s5!!&'!&'!W4!#%!#%!Y%!+!.!t%!!Jk=!0!!![#!D!!![#!IS-!!!!!~%!!!!m#!!a/!a+Y.!W1!*!W#! -!!!!!!!*/:AGc#R$v&h'{+t/!#%/!!!!(!!!!I_%!!!!!!!!!!#)g.!!!#%!#%X#!!!!$!h$!!#%!!!!s%!!!!!!!!#!03!!&'n&!j)!n&!&'!!o#!)!{%}&!}&!!}&!Q3 !Y$!!$!!6!$/A!6!$!$/A!!$!6!$!!!!!!!!!!3@!!!!!b#!!!!!24!J!!9!C!C!!!!!!c$!c$!n0!`&V-n4!`&!`&e&!0^7!!9!9!!!!$!!v.!:G!m$!c7!*~2Q> *!b;!!!!!!9!9!!!m,!!!$!!O!!On#!n#v#!X%!f)!!!!!I_%!$!,T7!.3q.!!X*!!u$!i'!Pc&i'!c&!#%!!!!!$!!!!#%!!!!l%g*!p#!|(!!p.!I_%!!!Q#])U+^:!Q#^:!!q'!! U&!-!!!!!J!!T&^/`/!m#_2!!q'y-!Q+!!&'!T'!!&'3!X:!T,!&'!!!!!!,H!=L]%c%!=!)!!!MS#!!!!!!z)!S5Q:!|-!!)/!!vF!!!!e$!!!Y%!!!s%!!R)S)U1!OY7!!J!8!!!~*m-`1W5~= !!!0S'!!B!R'!B!!`J!!!~*m-`1W5~=oH!R#!!!!!!!v/!i#!!!U%!.!U%!!^,!!!!!!!oB!!!R'!!!!!!!!!}&!}&!}&!}&!!!o$![#!!!!!!.y$x2W4!!U4!Bi#U&g/e3 !!!&'!N!!l%l<!!,!h:!,!/!!!&'!!!!!R(!!9!9!S)U1!!8{&!!J!!*!|#!!$/!$!!!X'!!!!!$c#!!!!24k#![3c8!!!!!!!T'!!!!!!j(Z*!!j(Z*!! !_+g/!!,Q-sA!tA![%d1!![%!aJ!!Y-!rI!!#!!&'!i#!!#EX#!E!R*!!!!s#!T0!&V#Z#!!|8!!|8!0!#%!!;!#%!3@!!!e#!!i#oL!$!#%X#!0!k#!!h*k9!!&'!!!&'!!!!u2S7!!j?!!!!.! $!$!!!c5!c5!Y#!y$r5!!u$!^2!^2!!!!!!.!W#!3@!.!R6!!!!.!!!&V#Z#!!0!6!k#!>!>!!!MS#!l2!{3!&'!!!!!!!!!!!!!!!!!!@!!W#!E!!g$ l&!i'!b&c&!!!!!!r,m1r6!!T7!!&'3!!>!!!!!W/!h3!!B!!!R8{>!!|%a(!SE!!h$!$!J!!j$!!!!!t,p9!!OP!!&'!MS#!MS#!!!!!!D!!>!!!u$!p/!!-!!!! S8!!X,W/!!!i#!W#!.!9!h%i%!P!&'!!!j'!j'!j'!f,f/m2s7T;!b/m2!!|$X&!b0!R(`1!!!}#!#%!p#!D!^#!!YL!!!!q$Q)!!#%X#!u7!!!!]#!!!!!!!j)!n&!S&e,v1u7!Y#!!9!&'!!&'!&'!!!!! `$!o$!s'u'!o'!Bo'!z$!!!k#!!!!!!!!!u(!!o#!S&e,v1!!!)!9!!!m#~6!!!!/!-!l%g*!!V)!!!!!V+!`$!y*!`$!!I!#%!#%!!V$!!!#%!T,!!!gI!!!!k$b(!R'!Z-! !!!!!u3e8W?!#%!y+!!!!!!!!!0~)!!0!-n&![%!!!$!!#.;!_0!_0!;!;!!;!!!v%!S=!!l*!!!!!J!!![#!t'!#;!!!!!!#!!!iL!!!.n2!u*!!! .p.!#E!!!!!!~B!!U>!!Id'S-!!U>!!!!!W0!t;WC!!!!!)!!jL!!/!!}%!P!!!!!!!j#w)y2!j#!0!!!!!;!!z/!!R@!!X&W*!!e7!R&!k$b(!R'!!#%)/X#!-!a,!!! &'!!Y'!!!Z$y$W,!#%!!!/:G!!k3!!bJ!#%!F!aN!!!!!!a#!#;Q#![)!!#%!!!!!!$A!!8!I_%k%d'^+!!!k$!&'!!#%!R(n+!R(!Q3!!!!|#R(}G!Y#!,!!)!R'!!o$!!!s1!X*!$!!!k# =!=!!)!On#!!!3D!D!!!!!!9!W%!!Y-!Q#Z)qK!!*!!~&!!!!!y)!c8!R3!8!w.!!!!$!!!g,!U.v2!!F`#~2!+!!!8!T#!!&'!|$!!U8!w.!!#%!D!D!X%!$!!!!!# #!R*!!e/!V(!!j2!!!!!U&e3!!e3!h6!!!!!d8!]#!!!;!S&e,!;!o#m*!!O!!O!D!!!o#m*!-!lC!!!$!c(!!!!!!U&!!a,!!!!!#%!r#{#!!>!!!!>!!!$ !!!r#{#!r#{#!9!9!j$!V7![#!!!!!j$!j$!-!!!!k$!(!(>!J!j$!!!!!9!!9!!>!^$!!!!!!!e&!c$`&!!!#%!S%i'!Oy(!y(!S%c&y(!!#h$!!!(;!;!9!!!!!!! a$f4d5!T#!#%8X#gK!0!v.!!NPr/U7!!!!!$!O!#%!f#!*m$r&[*!!!!!!!<!)!!!!!8!k$!k$!k$!#%!a#!S$!!#)MS#!MS#!!!!#%X#!,u#b'v(d)d*~,c9!g(!!!!!z/!~8!!!!!#%!}#!Y(!&'!!!!!!f) !$A!$!!T#!s#[,!@!3@!&'!!!!&'!}#!S,!!!|1Q;xG!S+!!!!!D!9B!!(W#!.!`.!!.!$!$!$6!6!!!Y%!g.!B!!!B!z?qN!6!!X%!!R'!!!R2!$6!6!!!!1!!!!&'!! &'!#%!#%!|&!e%Q3!!!}#c4g8_<!!r:!c4h9!k%v'c0`5!!!D!!8!D!!p-!T9T@!{3!|5!!!T=yJ!}#T9!!!R5!}(n*!#%!#%!#%!!!!!#%!#%!o&!#%!z?rN!#%!S'!!>!X*k8!R,!@!&'!!!MS#!!!!i&k,oG!k,!!!|%a(!! R/!24d/!&'!!!!y<!!F!!6!!!!*!!!{N!S%c&!!!}/!&'!}/U4!!m(!z._6!!!!OZ7!!!!!!!!!!z%|&|)!!g#!g#!S*!!w+!!!!g#!!!!!!z&!!_7!i7!i7!D!a#!V)oD q'V)!V)!!i#!Q*!Q*!!i#!!W#!!!t'!!!!!D!(!W>pL!!!!!!!>!!!i#e(!!!!!!!!!!(!!!Q*g7i7!i#!!h(!!a#!T?sM!!b2a6!!!!!#!!!!!!s#!! !!!S=!!!!!!!!W%_/T3!!U*!$!!!![,!!q$[,]-W3!!X%!!!_$|&Q/!!!!#!!T/Z@!O!!!w#!!!h$!!!!!Z(!!!!!Z(}0!}0RC!$!_$!xJ!!!>!!&'!>!!&'!!e5! !+!!!!!!g%!!hL!!!`$!Q'!!!!P!!!!k*!!!!!V'!!!!!!!`M!!u$!y4!u$!J!!!!_/!#%!9!9!!!!!l%!m'g-!l%!k#!!k#Z$!k#!!!!!!}(n*r.!E E!!a&!!e:t@!!e#!8!T#!)!!T#!F!e#!!!#%!MS#!!z)!#%!!x(!q(Z+}0!!Kx#!)!x#X$!)!!!U#V$q(`*!!!24CP`$!C!I_%!!!!!!p&!j#X*f3!)Z*!!!!!!!$X.].o;!!!!_$!!!!nD!n2!!! t)!U.n1!n+!a,!#%!!|$!!!!!!U&e3!!!!!!W4Y5!!,u#!c%!!!I!!!R)!J!!!i+!m#!!!o$!&'3!!!!!)!k3!k'!!X%!!k'!!S'!!!!l6!m5!D!!!i;!!!!d#! !-!!#)!!!!h#!p/!!!!!k#!!!!!R.!!!!p#!h/!#%!!X&!!!aB!U&!!!!!h$!!!!X%x=!n#!On#R,!n#!n#!OR,!l/!!s*!s*!!s*!!!a7!!#%X#!B!$!$!8g%~%b(!!Z)!!Z) !!!!!!!x)!!!S8!!!!!!.!!!!8k${&!n*!}(n*!!!+!!!!!!!!!!!!!!-!!T,!!!!!!!m#!!!!!!W&!(!!!!$!#!$!#%!0 !!!!#!{)!=!=!!!!!!JW'!v#r-!l$Z*!r-!!l%g*!!!i3!Q+!R8!Y#p#!]#!.!D!!e9!#%!!q$!!!!!!!!!yK!!!!!!!!!!!.!Z%!!$!l%g*!!!!!!! !!!!!!24b#T)!!!!O!t'!!!8!!!!!!!!,u#iB!`&!`&!~-!!#%!#%!k+!!!&'!!g%~%!Io%v'pD!v'!!!!!!!!Y/!|#!!!!!-S%c&!!m,!!!X.].!!m,!!!!!!_# !`#k+|+_3!U9!!!!!!]#!!!!!!!!Y$!.!Y*j/V8!l&!!!!v3!!!!!!!a&i4!o#m*!e#a&!e#!a&!!!!!!!$w$!f.!f.!!!u=!!!!!!R)S)U1!!!!j3!i&h)Q,!!j#!<!`#u)!! !!}<!]#!!$!!!!F!!i,m/!!h/!j)!!o,!!!!+!!!!!!!!!!u$!!S,^7!!a#!g#!!!!!_-!X%!!!#%!S,!P~.!0!!j#W'!P!<!!z8!!z.!`#!?!!!!!! !!!!!!#%!!!!V/!!S,!~.!0!I_%!!R#!!a7XL!!!!>!!!!I_%!)!V'!ZN!MS#!!!!!!_#t$!!q&!}%V/!!d#!!!!!#%![#!!8!#%!8!/!f%!!8{&!o4!$/!$!!d6!!_&g& !_&!!!|#!!!!!!!!!!&'!!!7!!d+!!X8!!W1!!!!!!!!!!7!7!7!z)!!!!o)!!!Z1!!!S'!!!!!!&'!!!!!!`#k+|+_3!!!!!&' !z1f;!U.n1!!!!!!!!!!H!W+u-!u(!W+!!![#!!!!!J!,Q#!~-!d&x*!!X$d&x*!o$!Q#!!!.!.!!-!!|$!#%!!!!Io%!!!!!!J!!!!>!!w+{?!Q#T%p'!Q#Y)!T%p'!v#!!!!e# f$[7!I!(f$!!Y'!!!!r#{#!;!!!!!!J!J!#%0!#%X#!!!!!!!!!W#!W#!!!!SH!E!!!!)!)!!!!S%c.!~-!!!Q+!!uC!Q+!!@!!&'!-x(!!y1!`#k+!!!!B!! R3!!!|#RH!!!)!!!!!!<!1!!!!c5!jB!!!!o$!!E!t-U0!8!!>x$W(!0!0!,!5!x(!!V>!!!#!Z$j6!]-!!b0!S)U1!8{&`(!T#!!!!!!!!!!q$W3!&'!m'!y$!#%!Z$!`7zK!N!`7{K p#^'!Q)!!!!!a#!a#!!!q$!I_%`5!!!H!!Q%a*!!!!!w+t=!$o'!j$!!!y'^)!!$!S,!~.!0!T(g+!!W#!!!!!!!+Q$!!Y&!j$!v#h-!!!R&Z,],j7!y%!#%!!!!!!!!k$!$!!!! !#%!!!!!r#{#!)!!{?!+!!-!q$!!!!;!!!!R#Q0!)!!;!!#%!S&e,!.!!r'!,!Z&!!!#%!#%!!!!!u/Y1m8!!o$!o$l-!T%!T%!!!!>!!#%!3!^&!!x&!^1!!E!x&!W-!r'!#; ;!;!Z&!!.!#;!!;!!!#!!!#%!E!,H!!!UL!8!8!m#!!8!!t$!!!!!!!!!!!~2!,H`)!=Oc%!D!&'3x%!!!#E!&'!&'!!&'!3E!j=!!!!&'!b#!!!!@!!@!@!! t%!!&'!!!!!!!!!s#Q&!!>!!!!!!!!i*!!Y#!#%!!!!s&!Bu%k&!!!!!i3!!!!!!`4!!!!$*/6i$m%e'w'w(|*v-w6!6!]8_=RA!!24!!!!q+!i.!!!9!d6!9!!!!!H !!!#%!!8!!!L`$!#%!!!!!!!!h#!!)!r#{#!!!!o*!o4!!!!!.3!!)!!!&'!!^9!!7!7!9!3@!)!;!!!!!Q'!!h#!!!pK!*!!!!!!!! ]#!o#!t%o*v0!o#!!!!}#!!!KU#g#b%!KU#x#j*!!!!!=L[#]%c%!)!)z#!!!!!!!!!p$!s$|'!s$b){4!o#!s$|'{4!s${4!!!!!&V#Z#!!!!!!!!!U%!U%!Y%!!_$!!Z,!!!!mB!!O!O!!!q-! !6!/:G!6!$/:G!/:AG!$/:G!`$!s'u'!_$z%!!!O!r#{#!!r#{#!U*u=!Z$!!!h=!Q#^&^0!U%!U%!o+!!K^#`$!!!j$!!!!!QG!!(!!-!!^L!!|%a(!=W$g'!^1!!m(!s+t+j.k.i6!$!!CT'c,!C!!!k&!!Hi&m(R4!!j(!!k1!!! O!!!v#S.!&'!Lq%!!![#!MS#!MS#!!!@!!!!!f$!!!!!!)!!!!0!w/!!F!o.!`/yL!!S$!!W)!!H!=Oc%!!D!!!!!!V)!![J!!!U.!!k#!k#!!}$!!!!o$! !!~&!!!8!8!!!Y@!!!f%!!!^&!!!p7!!!u2!DP!a%S+!a%S+!a%s'S+!a%!!!!!!l&!!!!m#!!!!!!Q#!!s'!![#!#%!!!!!r<!!!!r(!I!!!!!w3! !!y3!!!!F!@!!!!R#!s$!s$!s$!!@!!!>!!!!!7!7!7!7!R*!!k1!e#!!e#!!J!#%!I!!!!z$!!!eH!!!!$!!C{%q&!24!q&!!S&e,n>!!!](!!!9!!)!U) !!!!!!!f=!!!d&x*!d&x*!~9!l$Z*!B!wF!r/q>!a#!!!!Bi#k#!!!~*!R(~*m-`1!$!$!!!b0!!^,Y>!`%!l-!B!i#!!f#!!!v&!3@!!W)n-}/!a,!!MS#!iN!e0!e0!!`B!Q8!i,!!!!a$c'e*{,z-X0!,H!=Lc%!=!! !,H!=L!!=!!!C!C!!!!!!!!m#!!!a)`*!`*!8!r#{#!r#{#!!r#{#!q$!r#{#!w$!r8!o#!!e6r8[9!b-!b-!!!!VL!!!{.X1!X1!X1!!p+!#%!g.!#%!!6](!R#!!d%h+k/!]#!!!Y&y+!)!a,!#%!!R#Z4! R-{-!q&!7!7!7!7!,!v$!!]#!#%X#!6!Z$y)!k&V.p1!5T&r-^/`/!!!!!!$!&'!!|'y(y3!|'y(!o#v0|B!o#!!x(!!!!s$!s$!UK!!Q)!!E!!!>!!!!7!7!7!!!!!!!!E!{.!{.!!!!y1!R(!~( !!^K!![#n#!V.!!!!!T#!!^#!#%!!b/!q$!!!!!!F!jJ!!Q'!!!!!!!s#!!W#!!S@!#%!!#!o$!!!!#%X#!1!!1!!6!K!K!#%!!![#!!y5!!!D!!! !]L!!!#%!r5!J!W#!&V#Z#!V)!!a#!@!a:!!)!z&!&'p+!!MS#!w%!]#!@!]#!&'!]#!R&j7!N!z&!&V#Z#!MS#!W0!MS#!z&!.!a#!a#!>!!^$!!a#!q$]-!]#!]#![,!!!e&!!&V#Z#!@M!!E!`:!&V#Z#!w%!&'!w%!!&'!3@!24! j$!;!0!;!!W#!g#!!!+!g#!X.].!!&'!!RK!!!!!t<!!!]#!&V#Z#!;!!]#!W#!!!!&'!!z&!!.!W#!a#!&V#Z#!e-rC!W#!!z&!!@!;!E!R&j7!a#!]#!g#!!!MS#!!!!!!l*!!!d# !v$WM!>!s2!B!!!t1!`$!YJ!@!!Z$W9!!!!!!!@q.!!f,!!!!!`>!?!!?!)!p#!!-!!!!X%!!!!#%0!g;!!!!$!&'!j<!J!J!e#j&!a&!e#a&!!!03!$!&'!`'!!WL!R*!h* !!!!!!!!!W)!9!!+!!!{)!!d+!d+!!!&'!#!)!!b#!`%!$!$!-!|#!H!!!U&!!!#%!!#%X#!^5!!DR3!!m#!!!!!!r#{#!;!!;!o*Q1!!!!!!!!!#% #!!6!I!-!!#E!!!!Q$m.!z*!!!!!!!!Z/!24b#f(!!b#!!!#!!!!Q#!H!!!Y#!!a$|-}-!!Y?!24b#!!9!!!9!!9!39!H!~#!!~#W$!!!!!!!!!#%!iG!g.!!s# !Y-!!!!)!!!!#.Q&!CS&!X0!!!!!!w=!!!}$!Q'v<!!!!!!R=!!<W:!.!W/!#%!!!!!!!s#!!!RL!f%q0p4!q0p4!!.!.!!!m)!!!!.!!!!!;!!TL!#! !b/!!R'!w=!!!!!7!+7!7!7!I!K^#!f&!!#%!3!_#!!(J!|:zF!|:!.Q&!!^&!`>!!!^&!n=!!K!KU#!!!n=!!!!!pE!!e)!!!!!6!!!!!}#sI!!!!!",
- "alarms": "j[&~'7 Qi$ ~[&v@D~0w ^R%uf~$l Wk$X7uf Qm$ pR%~&n xt%~#6:~$|yj ig$[ T,~&)gO~.~~/# ^U$~&Q Xj$m7uf xR%x1(x1 [^&uf n{'X v|&~+m v[&T YT'~%5x6 iR({, cQ#~.q r{$~&l)~$h')Z ~`&~+F,~+G pk$z6uf YW(~2D~,R ~i$v6uf {{% 5G yU&uS)ug? Vc'~'f hk$c5uf Qw%ux~+8 co&uEDuEc#uEui ov$G5G ]Q%uf qQ%uf []%~06wW gV(~('~,Q:~('~2B 9G*u'G*~.%G R0 ZW&uS)ug)~%&3 [%u? QW#~$@ yj$ lq$~&i ~X&uS)ug/ tf'|,1|,)~'j)vg u& Y&H XQ%uf ~y'uTA*uTA mPvh uj$ [R&uS)ug7 W]& };H(H yQ%uf zT&uS)ug)~'33 UX&uS)ug7 w$ lY#xn tt%uo9uo1uo RS&uS)ug)~'23 j~&w<~%3 nk%a$~0I>yH~+*z(yJ~0Y*yJvb,yJ(a$*~0Z~+3V#a$~0].a$vb cv'~%D h9K)K/ `~% {S&uS)ug)~%%)v^7 ]k&J~+V mm&~#AT#~#AB~#A~'=X6 lb'~,)1~,, ~~$uf _v%~0^~0_ px%~+; h5xH m: r:uA eV$yr tk$ [e& ke' _*~$' |7 sA~)@ }Pxb fX#~.|{Y RZ#~/$ eQ%uf l]'x} hs'~2%~2&c)xN `Q#vh ]Y%ut tk%u9(u9 pk'OuH_#O~,2*O~'u*OuH*OuH fQ(? iZ(u/]#u/ W%Z qP~)P yT#~$> lg$ |X%Ux2 gw% R}%G _}%~%$ Vb& b#L a* RR#uZ {T# |Y#v& lu#O(O4O T|$~*` U}$ Vw% _w% yY&uS)ug)~'53 [i& ng'vd ~V(~(( b&H W'' e'~.+ o5H f?H `AZ uX#xn Yc#|n-T,|n(|n8{^({^2~/8~/9{#uKa'*Xa' hY$~/`~*+ Qi$ Yw$Z TS%uf{r _h%~$r ax%~0b~0c S^'P pi'uTe1uTD*uT~,D*uTD*uTK*uTK )G Q#Z ^(u'~#p ^;~&+ [IH tO xu%xy~+6 n[&v@ kb& _j& Wb(~#W~2Z j'~)' |){M l+ `0~)1 i3H jO~.n lU#x< xU#xq ~s$~*Q hc&K {c&tH rg& }^'P~,% n_'P p$~(~ p+ R1uA YR#~.s ~S#~)T pU#~)W xV#DH UW#~$A ZW#D~$@ ib#{_~/1 {V$~/[~*& W[$[ bj$J Yf%~*| k]&T~'8 o^& Zb& kc&~+K qd& og&v+ Uk& wo&~+X ]s&~14~+[ |T'V lU'~'Y fV'w< b['|M i['~+~ {]' te'y0 cp'uI~,: du'{i F~.&cm s$ l)G S5~$+ V:Z f;~): X<~); TE~&1w0 US#vh `U#x) tU#xq W_#ytw2 QY$uL w]$~$W ~h$uk~&` `i$w}5|} si$T {n$a' Rr$uJ or$T ]|$~$i da%U~0? ui% zi%~0F }q% ct%~'' s{% V}%~+> c}%~0l pZ&uS)ug)wR; ]a&~+H ta& pc&Z Xh& eh& ~h&u5(~1& sj& TQ'u1~'QT%u1~'Q dQ'ui |e'yo bh'Z Zn'~'w [{'[~,H va( [f(zx~2a x%u9 ~&u5 j(~))Z V)~)+ U*~./ n,PG W0H [0wQ i1uZaA w2{; ]4G [7 ]<xB o>G i@Q pAQ eB)~.T.~.V~)B)P)|C(~&.U#K)K)K)K')P)P qDA fE `I~)I pIyf RJH lL~.g WO ~O~.o VP ZQ#uA ~R#~.t xS# cT# cV#xq oV#u) e^#xKP qn#PT Zx#znT rX$ Q^$U tq$~*J Zr$G gt$ Zv$G yY%uc ~b%m+ af%U {s% vw%~')~#6 fy%wj h~% `a& ud& Wi& `i& Wn&~'< so&? ~x&~1@ S~&~1Q ]W'V cW'V~+x v_'u> l^(~2QP fb(u/ ke(~,a oo(y^~,g Ry(~%a JOM l%G t%~$& V'u5~)% `' X* i,Z k1uA[7 a4G {:~)9 y<uA k>G z?G VA~)? YE YFH ]F aF lG SHu5 ]J vJ|P dK ]R# jR#~)R uR# yR# `S# iS#O vT#~.xuA9uZ _V#x) kV#~$? zW#u5 nX#vR~.} z_#zd `{#i]@ g]$uL ]_$uL tm${m){m Rn$~&f ]p$~/w Tr$ gr$~/z Wu$G)G1G)G)G)G)G)~*U5G XZ%x/ e`%~0>aP Wc%~#0 dg%U ]l%~&z~0M il%~0N~0O au% lw%ux a{%~#{ [~% z[&T o]&~'7xA __&u? _b& gg&~+R dm& xn&~1, Ty&~+d g{&~#G ||&~1K~'J ]Q'~'S~'Tv$~'S~'T X]'P w]' j_'K oa' sg'Z jV(~(( xW(J bb(~(1 $~(| ^#G a$G m& n) V+~&(G ]+H e0{P V1uA Y1 _2~.9 b3H |4u5 t9~.D ]: d:~)7P U;~.H }<G h>YH {>G Y?G ]@~)> t@uq QA VB~&- pBu'w0^$u'w0 `E~._ VFuA jFu' {F~)H bG~.b gI~)J yI~.d~.e ~M {N~.l ePwQ eR# mS#~$= TT#|h iT#~)U XU#~.yw] sV#x) |V#{Wx) rX#~)Y~)X iZ# ad#rw eZ$[ a]$[~/c tg$ Vi$T gi$~*; al$u~ on$uV dq$S lr$J~*K Ys$P as$~*M rt$~$d~*R wv$G fw$~*V e|$M g|$ eS%ufP kS%[ {U%Y~*h UX%x1 jX%~*n YY%x/ wY%~#,u, aZ%~&r j^%~&t Vd%~$r Qo%ux~+0 zq%~+2 {u%me nv%zx Z}%G S~%' vX&zy ]_&[G fa&~+I }f&~+O rj&[k, Qk& rk& Vq&uEP rq&~+Y zr&UE*U~+Z es&~15~%- }u&; gy&OaA pz&~1F l{&K b~&~'O~+o [R'Tui dR'~%4~1U aU'V~+v yW'~1^ x`' cb'vd Yd'ip zg'~'k Yh'~'l Tx'~,A UQ(C aR(~(&({, RV(?P,? gX(uA [Y(~#W|3 e`(~2T5~(/)~(/ sa(~(1 rb(lt Tm(waX {o(~#`|6 Ru(|x `|(uI t~(~2w~2x ,~&% }#H y& r(~)*zX q,Z)G u. k0 {0 p2Ylt y2 l3 R6m+ Y6H b7~.A _8 d9{S i;H j<Pv& o< S=G n= |=za ^?~.N ZA~.R oC~.[~.] rCA {Cu}K qF qGu= VH eHv2 bI kI~)K }LuV rNyg vN~)O RP gP WQ#uA hQ#wG rS#w] _T# QU# dU#x< RV#xq iW#{X {X# bY# fZ#; |Z#u0xJ eb#{_~&? kb#K yd#zi de#~/: bk#fp |w#~&O~&N x}#f. e~#Rv- vW$[|{~0[~/nNul~/p [Y$[~$U i_$uL hf$Ry. vf$~&^ zf$~&_ _j$~&b dn$|fJ vo$~*F ~o$uQ)~/v Xp$~*G sr$T {v$G hw$ m}$TJ tS%~*g wW%x1 [X%x1~*l gX%~*m kY%uIwt qY%= }Z%K {[%u8 V^%rwP kd%> qf%O ej%yu Wm%lD{T em% bp% is%~0[ s}%G }}% f~%L z^&i]~+C {^& y_&~0{z~ Rb& `e& bf&~+N~'9 gf& Sh&T{~ mi&~+S yk&OK km&OK um&mEe#mE Rq&[x6 Zq&~10zn ps&~16 xs&Q.~'BQ Xu&xk bv&yT{% `{&~%1 e{&{&wu~({&wu h|&~1H~+l Z}&~1Lx6 n~&w<~+p kS'~'WX nT'u>N oT' V`'U~,' sa' pb'~,*)~,+ mf'~1l~,/ Qh'yb2ul~1q _o'~,6 xq'P nw'~%D Vz'~2.(~#T s~'~%L iT(~&vP qV(u9(u9 nX( ~`(ulipR#ul~2Y Wm(~(7 Yn(~#] co(J~#_*J~#_ [r(w4~,k `r(uL~,l zr(uN xz(H~,x z~(uD T#w[ f#u5 j#G m#w{ ]$G e$G k$ _%H d%~&& V&~)# _&G i& q& d)j( e* f+x( h+ t+ Q,~&(G ],P)u~ e,uF `-G k-og d.v5{O a2 t2YP p3 i4GU#G z4~#vG d5~$, t5G g6Q S7 m8y:},~.Z1u' p9Z z9 g:~)8 n;G z;~.J Z=~.K d=A s>G T?O `? r?H y@u? ^C~.XX& dE~)G jE eF nF|e QGb> SG hG ZN~.i nO< lQ#v) }Q#z`P uS#O WT#cm ^T#~.vuZ cW#Dx) oW#vSzX tW# jX#x@u) zX#;yk QY# nY# ]^#Y~/) ~a#xK;*xK; Vb#{_ sd#U~)f ^g#O ek# nq#u?P Rx#i]uG mx#{d wx#ynv< }|#~){ jS$~$T~)} bW$[G sZ$[~*- wZ$[~*. ^[$[m: `[$U v[$[m# r^$~*/ v^$~$X jd$tHT ag$~&^(~&_ xh$T [i$wg wi$a|t(a|,a|(a|YS#fY yl$F dm$~/r |m$T Ro$~/s~/t pq$~&h fs$~*N ks$~*OvW ms$I lt$yt du$~*T cv$uJ kv$G-G nw$G [y$P kz$~*_ WT%ul~0+ QV%Y~*i UV%ltuK aY%C mY%J QZ%A; X[%;k, e[%~03~*s w[%~&s o]%S(~*t v]%u8 Sg%~*~ vo%T~0U sp%u=2H~0V ]t%H~'& pw%~+9 cy%Pe& qy%_$ y{%~'/ RV&w: S_&~0y m_&uIT h`&~0|~0} cb& de& Vg&~+Q kg&~': _h&K ei&~#@ Ql&~%) nl&; am&[ ko&~1. vr&UL Tw&~'D~19 ew&uL~#E*[~#E Yy&~+e Uz&O|' ^z&uL~1B l|&~'I~1I j}&~'L m}&|) w}&w<~1O mS'~'W oU'yUb&yU {U'~#G bV'T wY'A T]'|* a^'TP p^'~#L Ta'xX Tb'pxK Td'J ^d'PX^#?uO _e'[V#y]S ge' `g'>~1n bg'~1o hh' ]l'~1v ho'~1z~'y io' Xr'yrA*ltA ms' qv'Dwg S|' zQ(P _R({,Z oR(u0~,O QS(tSZ Z[( yd(bm we(~(3 Ug(au Xi({-~%^ {m(i( bp(z>a'*z>P*z>~#a ~t(ve~,q nv(~,s p|(~,| p# i$~.' c( ^) f) y* y,k, t-|_ v- X. e. i. g0 {1~.6 W3 ^3~.<z+G c4 o4 s4 Y5 v5 a6 q6 v7G U9 u: c< k< l=G v= U>Y c@ bA vA _BM SC {D YE nE [G |G kH aJ oJk,WU%3G+GKOO`#KKKG lK uK~)M ~Kb) oL TMuLP eN `O oQ#~$:hp$z| sQ#O kT# eZ# Y]#IP ^]#xKur ]b#I|lq?xv zc#x+(x+ kd#x+xs*x+xs Tg#'+ Yq#D~/MXm% Zt#[L Yu#RT lw#[~)u uw# `x# px# Ry# _y# jy#T~/Q u{#;S; t}#fn tQ$[@ YS$FP bT$'''mV# cV$[~/Z fW$[x& iY$ qY$ b]$u^$ ]^$ }^$ `_$ xb$~/kP di${m Wn$yBG So$' xo$ ^r$B ss$D~*P Ut$Px/ Xt$w$ Vv$G pw$ vw$G {x$' V|$ _|$ Q}$ _~$T)T)T)T VR% }S%C~0) ~S% nW% }X% UZ%~*o~*p jZ%J~#- ]a%3 Wg%; mg%{u jh% nh% zh%# zh% ai% li%@D Vj%?~&y qm% Rn%{z~&{ dr% hr% ur%sx wx%D |x%~0f Ty% Xy%)~#8O+ vy%J yy% }y% g{%d3 e}% e~%Y l~% gY& kY& d]& n_&' ]`& xa& ]d& he& Zf& ti& {j& nk& Tl& xm& Zn&' ep& _r& js& jt&; qt& cv& aw&w&~%/ qx& ly&+ s~& oQ'~'V `S' sT' XU'J~1W YW'T gW'uL~+y sW'lt~+{ dX'i] fY' TZ'' jZ'~+} sZ'uV1uV t[' X_' ``' |`' Za' ya'T }a'~#M Ub' ]b'v[K fb' cc'P)P yc' `d' |d'+ Tf'T~%; if'T~'i ph' ]j'G~1t sl'=O mo' wp'D~1| oq' Uw'i](i]*i]D*i]D v{'~,K q~'u0~($.u0~($ wS( jT( rX( W[(P x[(x3 }[(aP Q]('(T(T S_(/y* ~_(yZ)yZ-yZ hd(U od(' mf( Vk(~2bu( hk( Yl(y]wz*y]wz*y]~(62y]S.w<i: _m(uI ~m( mn( ko(Ju( rq( er( tr(uLuO Rs(y^u( Vs(z?~#b*z?~#b st(' ~v(~2q hx(~(@ p~({-~,~ WQ) 0w)p$|]Tu$~*W~*X W# V$ n% p'~Q# v) ~) k*xF }* `+ X,~), {, z- m.'lg$QX$ V/J~)/ l/ ^1 T2 ~3~.=bk$J)JlBv+~'#-~*2|&uo~'#Qk#T T6 o6D d7 {7YG e8u) s8 Q9 Q9 ~9 }: _=~.L f=/|? k@ zA `C' QDJ~&0 sD rE oH UI rI yJ {KP~)Nra$(~*u)yE-~*v)~*w/'k_#~1-u(~18)~#DV*~'Nk&~'X RL VL ZL[# wL mN _P mR# ZS#J~.u [S# VT# zU# [W# dW# RX# VX# _X# ]Z# b[#~&: g[#yt~&; q[#J x]#JG.xK~/* o`#J? ba#IzfdJ[~/bt_&wz hc#x+P ae#T xf#u*E~&C)u*1u*5|q1u*=~&C Vi#+ uj#DJaD_5J)JAT lk#~/Ho1 un#PT Uq#t*up fq#[G zq#D~/N Vt#T~)t Qu#~&KT ju#~/OT Yv# [x#xX& cy# oy# vy#~/R~$Q d|# l|#' f}#|wT k}#f|%m&' o}# }~#RT*RT*RT dR$up&''''' kR$Rua yT$w{o1 [U${i~*# lV$ sV$T~&Syk&z?~%` VW$ wW$ jX$ zX$b) ]Z$[ aZ$[ y[$m# e^$ l^$j0~/f w_$?~*1_#?~*3 z_$J hb$[wb lb$w4Z nd$tHxR rd$tHT*tHT if$ {g$[wrqx$uV rh$ul~*9 ji$ Sk$ [k$W# `k$ ^l$zuDxQ#z{ jl$JG|f$~1X;X*JT~,& ql$a'y$a')a'*~/ua'Z&a'Wy%~#`z=@z> ~l$lt~$`[a%lt~%K*ltP Zm$~*@ en$ in$ ar$ xr$v>G yr$b]$ ut$~*S wt$ `u$uc `w$ Tx$K)K)K)K)K)K)KX(Ts[$1~,$ ux$T hy$~0$')~*])~*^ zy$ ~y$ze$ ez$ k|$ s|$ V~$yC)yC RR% vR%x1vI XU%TlFTJRb#Tq'T ^V%[~*j ]W%i]yC dW%F iW%XT jW% ]Z%~02}AC~+< d]%J~$p d^%Vy# U`% f`% uc%~*{Yg%y_z@ _d%O vd% Ve%t<t]%VPn,JPFuLP be%~#2 me%'+ Uf%G9G [f% og%' Wh%N Rl%xD dl%rF sl%Z Qm%vb cm%~0Ri2VOuL~1P im% nm%< Vn%~$y~+. hn% go%hp# wo% {o% lr% vs%v9~#5Hv9h%J zs%yKP Wv% dv%' pv% ~x% oy%T9T)T9Te&7 `z%+/ce# f|%'''Sd# i}%zv# q~%~#: x~% }~%C eQ&~(F nR&GS#GW#W#KCS#O vR&GS#GW#W#KCS#O kU& oU& XV&w:zW zV& {W&vg [X& q[& []& _^& n^&R~0x s^& U_& S`&Db) T`& a`& ha& gb& ob& {b& ed& We& sf& qh& hi& xi& Rj& fj&~+T~+U ^k& fk& jk& Rn& }o&uN~'?o#uN~'? up& `q& mq&~'Ac-~%2b$~1T~'U|$ue xq& |q& Vr&'S#+/ or& Us& Xt& [u& ~v&?w;2~1;w; Xw&T~1:kW#u0~(%*u0~(% sy&N~1A p{&~+j `|&~#G~+k)~'H q|& c~& r~&w<; x~&ui nR'~1V YU' kW'~1[~+z bX'~1_~1` kX'G zY' oZ'T wZ'~%9 Y['uV Q]'vdG>vdGv'z.9~,- []'? _]' c]' x^'~'a T_' }_' dd'' Ue'Tvdx6T~2- vf' fg'; Qi'yXD.yXD'*~#ODZ'~1w~,5 Uj'+' Sk'=O*=O [m'~,3(~#P vn' hp' xp'V,/ Yq'z7uT_+z7~'z vq'uIP er'~2#w$*~2$w$[#(oX St'''+ sv'uI Rx'uK~,@ Wx' gx'Iw$*uIA*uIw$*~%B~,C t{'D~,J b}'u0C sR(u0~2; VS( uT(F~2= ]U( tW(|2 vX( oY(~%Q1~%R=|4 tZ('d'3;7 a[(w@)w@ i[(i]%R%y$)i]%R%y$ o[( p](L)L z_(~(- ]a(~#WT `b(Jvl ib( qe(m5~#ZArk ~e( ]g(wA cg(?~,c [i(w- ij( uj( Zk(~,eu( Wn(~2e~,f Vo(y^uQ*y^rX*y^~#^ Xq(?S nq( vq(' _s(ve~#b ou(~2l zv(~2p Vw(@~2r*@T*@T Xz('/ az(h# w|( m}(J~,} q}(GT*y(T*y(T M|[X$u=RN~)Q^d#RRZ#z1aT$~%ETS*~26m# t#' R$ f% z%' z%'~Y'/ d&GO f&w)a-~.3~.4V'~)3~.@u9~.j~.kz[&yW`4wbt.y~~2/)~%Iw9~,b i& i& q&d#_L q& q&rM n'u~d_#L|H*x+FzK<fh#<-<1<ee#<QL~2S~#V u'~.,UKwQMzZ)z`bLXT*FuM*X{e|&FT*XU_Hn4LF|2~0Xw9dj#G {'~.-L}7=Z#GKrs$Kr>xSYv$= Q(~)(uyXU#|kA*ltA_%ytD~)^t(zj(zj8zj2zjTe#~&E,~&EqE~/hTUh$~1>TyY#~2>T*a'T R( _( k(tR( s('s,gDWZ$ {( Q) Y) t)~..`1MnBPwY$u()~#3aa$D~'|V#D~2+ a*v%?3}&s$'cD a*# a* a*#Y%^= a*SC#K7#? e* p*vR~.0Z&ogh1~.MV/aP~$4q1u0~/%2u0xJFu0xJ*u0~)Z2v~xJ*tL~)[5~/('*ze{[6u0{[.ze{[ECZ#T~/+*{]~/,*CbZ2{]L2{^~/-.u0~/..{]~//*u/~)_*cv~/0V#u0~)a*u0~)b*u0~/2x*cv~/Il$TZ#D~)p{L|A~$qV.zz2~0P~0Qu%tL?Q$uvhmr'~0aa%T~0gpQ$p2ze*~25~%JbLy_~2t q*'e&h?o$ z*m5W$m5v2<a/Op>EM5~$Lp8<z]&T y* {*rkX$rk%m5_$'UR(rk)rk }*dC3#nm$z^#yo# W+?YAe&#{,'|Q% t+#' {,R(fE {, |,kCUz$<(<cl#vk~'Cs%BBunuQY(uezib@~1{~#Rv(~%A~#RT9~(0ipR#vevfz,u%rX*~2d|L {,r1p' {, {,_n&' {, X-vR~.2ZW#@~/3:@~/6*@~/7p6zn~)vx6PuE*P~/ic_$JuER/|(~1JZS#{,~2<T1tL~,]U7wjf(tLE ]-Jv2z&J$J0J$J$J(J$J$Jc#J~)20~.>s:g$Vh#[~*7v_$gANyT~+_*yT~+`x,~+tqv#y_~,y b- f- j-T_' j-j={h$oR% j-~AyJ l-Ff#GvLvRv&dY'Uc#JG*JG n- w-ltHlt(ltqg$ltx*OuHx.ulKS(@`X#ltV3lt~1NZZ#z<)z< R.tH*xfuHpg$gV$~+i~1GtR#<vt `.OrRj<Orkxk#OvH*OvHuh#aMhz#rkZOOrk)rk e.e>' w.GT%~.5GwR'GsIm: y. y.d;q2qY$wW$'O y.# h/Qs& p/dKbQ'' t/ x/ |/ o0 s0' [1m.}DaHie$T{w=~+'zS$~#QP ^1 ^1 b1 q1{7~&*Wf#|vc>@)uK-sx)@Tt%wPxR*wPxR R2~.7Yi#[~)wN~/SlO~@~*>~##.~$_lOiS#cvVc$?lO*FlO T2#/##'### T2/' V2FhNu0Jv3Dv0RT*RTf'T)T=T~0TYBTY{3Tu1`b$TJf<TR [2Y~.8v(J{R`6JPVZ'Pr$TxX*TxX c2hJ)hJgW#u0~&D*u0~)j{w#U.TUav$'(T a2 a2 c2}$ClEA a2' a2#'#yf( a2 a2'[?#XR# i2US%? y2 }27?'Q%3?K#+C'e> R3@SS(@e?@ns%te~+h|Z#sL~(, }2 S3 l3yT%^Iv^# x3r%'aY( z3ltt%lt)ltpk#P~%lp&j<N*j<Nx^#~+#k{#F|Q#w-*[px*[px`,P y3l' R4 R4'tk(' k4 U5 ^5 z5 ~5 ~5 T6pW#_,Tg#rY# ]6 l6~$.uOt^$~$c~*LlBBaPg#~$t~+$ |7 U8D~)5Vp#T~**~';ll&y_hF Z8 j8Du)s'YG.JGoW&u(V#yTu(U$~1?u()F%rX%NxV#PZ o8 y8t<%ipSk#tH>s#[~*$([*[{j<[^&[*[~*,h%;sOJ~&u*J~*y[9wGfT%D>uL~2u w8 Q9 _9GxHxM}W#{3W/T$PT$P)Py3ct$pP4m{(m{4m{sE~'4x$mzpV#~$5yz ~9+ j:~.E_'~.P~)=ap& W; `;_4l'#i63td#UT$b=uV#'h' p; u;~.I]x#Bx4GQ:b8~$BxsHN2QvNSs#BL~DBU _< o<' v= x=iX%rk]I~)g|q)|q*Tu*e$u*)u*8b))u*/#Rb#wcW|$z8^#lq%rk%e_%t0 v= v= ~=ib( u> `? k?u|~.O~l$>wW l? |?mV#'3 S@HTi$Ux2n$Usbn(~&v~0Ch(Uuo$U(Ua?H(H8H V@ _@cf& r@jWuyk#jWu'YOXT(v~)u#1u#)u#-u#5u#x%y>5wp)u3)u31j0z,zq~/]Jzq~/aS5Tn#Tl5~0,BXvIrl$XuR*u1TV'~%G~,Bx.~2C~%O ~@~.Quqm~%lO fA' ~A WCkY&ph#' UE vE }E~.`zbnb&JR SF|du)~D~$MT[.soZ fFoO iF kFu'l$MkV$~*duvVy$~,G WG tG' ZH gH[' {H {H' UI zI zI## TJ YJ~.fwz#HY:;S*Uw8 eJn~';3 iJ+ yJ'Q% SK^p%c0 VKm5~&3T|$Y`B[JkW#|V~2' WKS' WK## WK [K `K aKA eKJXI[pxch#uN~0;gB~+@/]->wt^4q_vr_#ul~11u5w<~1Z_OK; hK jKSiU#[~$SuICrX[c#~+E~#?zV#w&(w&n<CuG[8~2c[$=*=~2f hK hKma% hKa&Q=XB#nQ#''Z<qn$ pK^T(' iLJVc#JATsCvITR{$u0Jk3TJz,DJU#t*_'T~2o sL sLW#eQ( tLi:MlDz/lDhJC~*'dr#x{-x{1x{ee#x{ tL?6?~.h`$? ^MXr$ nMx/ nM nM_|$cp$ vM#ya%cd$'' zMh# ~M TNe~$ _Nm+)~$7dm#@[V%~2(g3~()~2F*~()C]EjW~,z }Nip& SO WO [O `O# pO]Z#f1+GxR$ tO xO gPuR' sP wP#K#3}Fv5T. wP rQ# rQ#R_% tQ#O rQ#Xe%{L bR#~$;SJi]>*i]>qx#tv$tv$tv$tv$tv$tvwAtw$tv eR# tR#~)SuZq7~/CVNGi4T)T)T)TTX$TvO dS#C rT#D~)V[}%u;~+u {T# fU#7lOiZ#~9V4RT## zU# zU# [V#Dxqfb$> |W#ot$dh# [X#kUQ]%m0 ]X#P`R'tL~%U*tL~%Ut-ipp5ip _X## aX#b)zT#Dk,SU#b)Ib)r'b)|)b)9~'%w>tHe(b)_c$JA aX#Pc[%P(cvW^$w4~(<*w4~,p _X# QY#h^% SY#RqW$vE)~#/r'{vb$yuP_W#J~13z$yT~+^ULDx(:~%B~,=b(~&Vz9*uLz9 YY#' vY# TZ##gy#Ctd# XZ#S^%kq# eZ# mZ# qZ# uZ## xZ#pxG o[#JxJ.yuurFyuxJ]%JzLR#Y~$ES*T~/DBm6~)l*m6xrg#X~/Jl6D{Ii%[~*%*[va*[vak'[~$V|&T~*4t&T~&[hHT*J~*xw#T~0@pw#m6rTap#D y[#aP[(aPyd'~(? k]#7;3'/'';''w,'}:'n%R(###'#`O/b)3b% o]# X^#pxazi=ukP2ukP*ukP.ukP6ukP2i]~)xZ`#vVK*~08Ki`#~%+ r^#e. e_#33 p_#u0JBTxKRG[~*)U$[Pd%Jw#DPwCJu;|v$TJQ'P)P q_#[;n9' x`#S`''+ |`#mZ#m&'+3 sa#'nU#`3 ^b#hS' zb# ~b#dR$op$ _d#v,zhmf$|BC~1+Fx-uEXY#CrN}%C~,M vd#L9~$J2~/;~/<*Xq%*XU)~/=)OBXUo+~/K~&J>F~/LX%[Lq5TCv$[we*ThJUPCbZ%t9%C$t9Z;~$}vAp_#X~'[)~1aZ3veG*veG*veG*veG2FG*uI|-*uIz#.uI~1us#ve~%?*F~,4.uI|-b0Dx8ZKulo1*>~,u.>o1*{-|7 We#y| {e#e~$t' mf#~/?Tc7i]Ti%jW~)|^$Ru?Y<xf~*Dd&o1w6Yf$~%7 qf#~/@~)heGj<pI~&q*~01~&qX/~*}e#@W3]Y#~+w~'Z*u>~'ZQ$aP~1]-z4p-~,.g-x8 tf#~/AgV#~*Cpo#O~+D ug# }g#'' `h#'m6g$j)xa& wh#e_e_&rkrkyT$r*U{w#<)uTt)< vh#a@5a@ th#3sb& th# uh#rkvT%~+Wb,hFSi]#~2N-aPl# Vi# gi#Z$gk%'n1f%3;'t#n) mi#Tto#ul~*rxr#u1a9~'n~'oZ'~%@~1xn#O ui#~&F2Ow~)w~)w~zPOv]h&Ov]h&Ov]c'C~$G`Dipm.''k[#O~'^z0OuW*OuW6OuWZ#O~'t*OuW*OuW*OuW.OuW zi#@chf#_uBrL>chYP>ch}ECP*hQPX<~1yk&Ei5ip~2Oc;X~,n)~%`s)oX fj#''Ql%qo# xj#~$NVk#X zj# Ql#uw)uw)uw)|s)u/)u/)u/)u/)u/-u/)u/)u/)et)et)et)et)et-@)@)@)@-@1zk)vU=vU)vU)@)@1=)=)~&I)~)q)j0Axe-=)~$OE~)r-=)=-~)s)wp)wp=@)@)T)u31xu)xu)u&)u&->-u&-u&1u&)u&)>)>)ti)ti)ti)ti-et5tigV#~#'`Acv)cv)cv)cvY#cv)cv%cvdM>qEjWTT(=5vU~#vUgV#~(=*vMD.vMDR#jWD*~,tD nm#i]TFi]T{#i]D*i]TBi]Fe-i]uMyi#~$v Tn#[GUDw4Z*w4Z jn#~-' yn#FuJ*PuJd2TZ}m$~'@{$.JySmOj0 eo#w$'''7wl$/'xl#' Rp#tJFQ#{bw3xQJF{i~&RY+~*0 dp#dZ$ ^q#i]y+o+i]u&*i]~)y*i]~$R|6i]u& Yr#[/]6;yn$V$'Tc#'+' Ts# ys#{]#3'''' Zu#3'3 _u# gu#Q)/'Z0'Z0a[& iu#~&M5|v_.>Mz')z'1~/Xf/u3)@)@)z+)z+I>Xh$~'KWA@u$@[%~2))~%C)~%C-~,>)x:)~2*)~'{)~'{k+m5~%MY,og~%T*og~%T ku#'3|k$a&k4 ku#'3 ku#'3 ku#'3 ku#'3 }u#|vk:w5)w5)tL9zr)zr)zr)zrd%et-et)CaW#wfdk#F_R#F_[=X)~'} ^v# mv#i]T6i]TFi]T*i]TT8Ja)[J.TJ*TJ nv#sS$ Xw#'Ze#jW% kx#uG~/P xx# Zy#j- ]z#Pw}*PA*w4A`EuZ5~/x)~*H T{# S|#UV&UI Z|#[~)zV'T{hu5T{h g}# ~}#~&PT*~&PTs.J~#Tb$[uLB[J*[~*52[J2[JU$t>T U~#ie% Y~#RT#Zp$ ^~#hU%{$ f~#'U%c, n~# u~#RvD}w&ul~,w*uluI v~# XQ$ oQ$X[J~$gTx)u,)u,cV#u,~/;^W#@_+yY@ [R$Tq%+''/' oR$RD*RD{[%D*D~'c wR$RTv+JlNT~05_/TJ.TJ.TJBTJz$T~0SkGRTw'T~%*p6TJ*TJ}5TJ QS$TTJT~$%T[%D~'dy)D~'m RS$c|$ fS$X|yj+|yVS#lt|p*lt~*z[-~+-f$?k,S.~0ha'j[$m5rkp&x3~%Y {S$V4 QT$ }T$E~)~ UW$[~*(T7~#%yA@T*@~0=z,@~0GUS$@~'xl,x9 jW$TTJ[D*[D*[u(.[Tm]$[Tj8wd~'MV+TuM^]#JD UY$kqdc%f, yY$/ }Y$' xZ$_T#bn# R[$zX$' f[$[P.[Pn]#>Pbx$FP^,J~,h*JP {[$ Q]$ a^$k@ o^$u1^Z%@~'q y^$ y^$ y^$ S_$ef$o$'' S_$ S_$ S_$ T_$U S_$ S_$ S_$ S_$ S_$##uU$ S_$## S_$cD S_$ S_$######### S_$ S_$# S_$iv$ Y`$[~$U o`$gP3c(wV%' w`$'y_#?'W#Yz#[/'v%+''''GO#+' ra$'fMK#Tc#'eZ# `c$'' Zd$ _d$ cd$wW$l/' wd$ Xf$ af$ pf$NvnT4K-K }f$ Wg$_D'm&#s$nU#/|d#p+'w<' gh$c4 gh$Wj% Qi$ zi$ ej$'''Z(T& xk$c$^I im$T~*Ale%Tso mm$OTw#OTU_#Op1PjJu1Qk#U,~(>6OT xn$T~*E|b#M do$ _p$]Bw<SZ$'w@ cp$o4/T.+ }q$y`Alq#pxq}#t<n7A }r${Ds,c$/W[#l;b-'q2CCg@ Zt$x''+nX$ ev$ Sw$ Uy$/qg#'w]#//'' o|$ h}$T-TjCDo^#RzS#T9T)T^#T)T1wN-x?5Tw'xZT}8N u}$~$jT*~$jT[c#~1#~+LvT#~1r~'p2~1sw6i)JGz+G ~}$ VQ%~#)v#h&vIv#{_#ipl(~1)eJZ>vSE~,S `Q% hQ%' |Q% cR% gR% US% aS%JFT%CP`&J~#.it$P&CP)P&CP qS%~*fu,y$T:~0.Tj3u,R'j<ux RU%vIX oU%vIT*vIT*vITU'u,{_#; VV% cV%/'' rW%//' mX% dY% cZ%3 oZ% Q[%|W# Y[% i]%dO Z^%T~09m,aPc[#u(~+] `^%w$ V_% X_%mE)mE]y#;_7DaPSDtL$Dq)uIQ*uIQ*uIQ*uIQ*uIQ ^`%/'''''qB~u$ ^`%3'#3# r`%3 r`%3 r`%3 Ta% Ta% Xa%{g% Xa%##iB Xa% Xa%uX%? Xa%}^$ Za%F]$G)uqeV%F6~(5F=Fr/GU$y_T Xa%#~d% Xa% Xa%mn$ Xa%_a# Xa%rb# Xa% Xa% Xa%# Xa% Za%Qon$Q Xa%# Xa% Xa%mc#x# Xa% `a%OK6OK `b% Rc% Rc% _c% Yd% bd% fd% zd% ~d%gT# Zg% _g% {g% Qh% xh%~+%,o1#qG~+J Rj%T~&xV#DJu`%DJ [j%m& |j% ^k%D~0HeW%w&vZ*w&H|*uIz) gk% {k%~%'S' yl%v(T*v(T2~+,To+~+7T9TY#T)T'-~0ez$v(Z^#~+=|o#lD~,8 xm%azazc[#pxa' ym%Z]# [n%}]% pn% wn%azv3wFipw_$az~,r*az~2n {o%+ Yp% pp%cvU`#R Yq%CX]$u0lt aq%/'' `r%; Ut% `t%~+4B{puo iu%' su%uol<A(A xv% Vw% zw%~0`~+:tNul~1=*ul~'E*[~+b*[~'E)~+c Yx% az%rO,rO0rOde#rO `z%+/ce# z|% i}%pd# d~%wt$ d~% ZQ&G7'C'K''C'O''S#'G'CO'G''qJ oQ&'' qS& tV&h+1~+Ar[#U)Q)Q zZ& `]& R^&7 _^& o^& o^& o^& b_& f_& i`& m`& q`& `a& `a& la& ta&+ ta& ta& sb& Qc& rc&rU#f9'S# ad& id& id& md& qd&+ }d& }d&U9 }d&Q9 }d& }d&###R$t# }d& }d& }d& Se& le& Vf& Zf& [f&m0T=m0T Zf& wf& ^g& vg& Th&w]#'''' ah& mh& {h&~'; pi& Vj& Qk& ]l& ]l& ]l& il& ql& ul& yl& pm& |m& cn& Uo&c,m&'t#'l# mp& tp&~1/Pc_#P)P yp& tq& Rr&; cr& Tt& mt&XJ yt& `u&G' gu&UwKh&N~+g)ec.Oecw';ec sv& wv& Xx& Xx&mV# ex&'' Vz&## Vz&# Vz& cz&'' v{& X|& [}&n%'[' fQ' uQ'KC*K>j>~,7 TV'' iV' mV' SW' RX'x/; xX'ue)~+|S^#G nY' s]' X^'JA*JP.JPun#uLQ*uLQ W`'' d`' j`'T ca''' Ze' Ze' Ze' Uf' Yf'' jg'T ug' jj' }j'uHP ep'D Rq'+ kq'Y% xr'j0.j0RYL@~(9 xt' zv' iw' qw'x/ `x' wx'm5DS&~,L~22 zz' z{'fq }{' S|' W|' [|'' o|'u0C2u0~23FFC*FC*NC2u0J6u0J*u0J>u0~27.u0~,N*u0?2F?;'u%DJ.DJ.TJ*tJD p|' ||'U%' c}' uQ( uQ( YT( {W('[#73_('' [Z(S' g[(' |](w@)D)~,X)D1T-w@)D)T)D1w@)~2R-w@)D)w@W&Gy%*Gy%*Gy%-G*Gwy*Gwy*Gwy*wS~,_-Z6Z~#Y)G-~,`}$D1N yb('''''''' |c( ^e( re(# ze(t' Tf( yf( lg('' xg( gh(''''''C|/ mi(TT ni(+ zi(''''++C; aj('O? aj(' aj(' qj( ]n( op(b% bq(+ iq(Jx3 ~q(' ir(' Vt( bu( vu(' ~u(' Zx(''d# `{(l#h#",
- "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've *AableCoutDveCsoluteIlyCusedEing 1AacceptGableDidentDountHsDuseGdFingCrossCtDedDingDsDually 'AadmitCorableEeCult %AafraidCter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 6AanCdCgelErDryCniversaryDoyFedCotherCswerGedGingCxiousCyDmoreDoneDthingDwayEhere 0AapartFmentCologiseJdIingHzeJdIingCpDreciateKdKsJing -AargueEingEmentCmDsCoundCriveDogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing (AawakeDrdDyCfulCkward ?AbabeDyEsitterCckEboneEedEingCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEeEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf ,AbigCkeCllsCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFingDkeDodyDw 7AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDs :AbragDinFsDtDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 9AbuckCggerCildingClletEshitEyCmCrdenDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby CAcakeCllEedEingEousEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCughtDseFd FAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekErsDstCildFishFrenElCocolateDkeFdEingDoseGsFingDseFnCristGmasCucked 2AclapDssCeanFedFingFsErFlyDverCimbingCoseFdDthesCuelessDmsy `#AcoachDtCffeeEinCldDleaguesFctCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFeteIlyFicatedGmentKedEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing .AcrapDzyCeditCiedDsisDticiseHzeCossCushedCyDing )AcupboardCrseCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd +AdoctorCdgeCesCgCingCneCorCwn 7AdragEgedFingEsDmaFticCeamDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying ,AeachCrDlyDnEedEingCsyCtDing $Aedge $Aeffort %AeightCther $Aelse +AemailCbarrassJedJingCotionalCpathyDtiedEy ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 3AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingDlainHing %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult .AfedCedEsDlEingHsEsDtCllEaDt ;AfiancéGeCftyCghtFingFsClmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr +AfreakDeEzeCidgeDendGsComDnt *AfuckEingCllCnDnyCriousCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 0AgoCdDdamnCesCingCldCneDnaCodEbyeCrgeousCtDten $Agp 3AgrabEbedFingEsDnEdEtedDtefulDveCeatCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym ;AhadCirClfCmmerCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo /AhidDdenDeEsDingCghClariousCmCsCtDsDting 8AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtCurEsDseCverCw 1AhuffCgCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 3AincludeCsaneDecureDideDtagramDultCterestedFruptJingDimateDoCvisibleEteGdFingDolved %AironEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst (AkeepEingEsCptCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 8AliarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying ?AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCteEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt /AmightCndEedDeDuteCrrorCserableDsEedEingEusDtake @AmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDningCstCtherCuthCveEdEsDieEngCw *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs /AnoCbodyCiseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn <ApackEedEingCidDnCnicCranoidDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 1ApickEedEingEsDtureHsCeceCllEowEsCnnedCpeCssCzza .AplaceDnEnedFingEsDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe -AragesCinDseFdFsEingCnDgCpedCther DAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingCsentDpectHedEondHingGsibilityDtCturn *AribsCdDiculousCghtCngEingEs /AroadCbotCllEingCmanceFticCofDmCpeCttenCughDnd -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs ,AscaredCeneCheduleDoolCoreCratchedDeamGedGing :AsecondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx EAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDvedFsDwEedFrEingEsCushDtEting 5AsickCdeEsDingCghEtDnCllyCmplyCnceDgEleCsterGsCtDsDtingCx $Askin 3AslamEmedFingEsDpEpedFingEsDveCeepFingDptCiceDppedDtCow .AsmackedFsDllDrtDshFedCellCileDrkCokeEing *AsnapEpedFingCeakFingDerCoop 5AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 6AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedDkeFnDuseCy PAstabDmpedDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongCuckDffDpid 5AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseIdHing %AswearDet $Asympathy -AtableCctCkeEnEsDingClkEedEingEs 7AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleFfiedCstCxtEedEingEs CAthanEkFedFingFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 5AtoastCdayDdlerCgetherCiletCldCmorrowCngueDightCoDkCpCtallyCuchFedGsFingFy 9AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedEsDpEpedCophyDubleCustFedFingCyDing (AturnEedEingEsCt $Atv 'AtwiceDstFedCo $Atypical $Augly ,AuncleCderFmineFstandKsHoodClessCreasonableCtil $Aupset )AusCeDdDlessDsCing $Autter (AvacuumGedGingClueCnish $Avery 'AvillainColentCsitFing $Avoice FAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmEthDnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCy 4AweCakDrEingCddingCekEendHsEsCightDrdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowGsCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $Azero $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 6AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 6AacceptedGingGsEssGoryDidentallyIsDountabilityJleIntDusesCeCidCknowledgeLdLsKingCtinDual 5AaddDictDressDsChdCminEreEtsFtedGingColescentDredFsCultsCvantageDentureDiceEsed *AaffairGsDectionJateDordCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough ,AamadanEánDzeFdFsCbitionDulanceCendsCusing 6AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCswersCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime DAapartmentsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciationKveEoveHdHsGingDs 2AarguedFsEmentativeIsCrangeHdHsGingDivesFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve -Aau-pairCdacityDienceEtionIingCntEieEyCthorityDism 'AavailableCoidantFedFs +AawCakensFsDreFnessCesomeCfullyCw $Aaxe }#Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHtingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthedFsEingEtubDsDtedFringGsGyEingEleEyCwl %AbbcCq c#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj R#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDsh ^#AboardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyfriendJsCzo S#AbraDceDggedFingEsDinboxFcellsFdeadFedFiacFlessDkesDnchGesEdedFishedDshDttyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw _#AbubDbleCckleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshittingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrgerDiedDnerDstCsinessmanDtEedDybodyCtlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron d#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCusingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate {#AchainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCoiceErDkesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil NAclaimFedFingFsDmDpsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeDtchEter $Acnn n&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFexFicateGmentingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrHsDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIs a#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwlFedDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelFestFlestFtyDmbsDshCybaby 9AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDsedFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs =AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCtedEsCughterIsCwnCylightIs ^$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCeplyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf f$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs [#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsErightCzensDy W#AdrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadFedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail 0AearbudsDdrumDningsEsDphonesDsDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere >AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handedFing FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl LAexactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectationsGsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af KAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck >AfearEedEfulEingEsEtCckEinGgElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs X#AfianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsCleDingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes KAflabbyDgDkedFsFyEiestFngEyDmingDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoodedFsDurDwersEnCuDshFedGsFingCyDing JAfobbedEingDsCcusCldEedEingEsDksDlowedGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFh LAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDzeFnCustratedCying <AfuckedFrEinEupEwitCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrnitureDtherCseDsedEingEpotEyCtile 6AgadhaClahDlCmbledGrFingDingCngedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte .AgearCezCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs +AgiantCftedEsCgDgleFingCrlfriendCt 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten CAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherCldfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipGedGsGyCtta $Agps t#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingCoceriesDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDnt 8AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDter ]#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunElesFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingDshCssleCtDefulDingDsCughtyDledEsCyfever LAheadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy :AhiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeDingCllCmselfCpDsCreEdDingCssEyDtoryErionicKsCves t#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr GAhubbyCffedEingEsEyCgeElyDgedFrEingDsChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive y$Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyCnocentCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEeadEinctEructorDufferableElinFtedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq ,AironedEsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz +AjealousyDnsCezCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt *AkeenDperCnnelCrbCttleCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos MAlaborEurCckCdderDiesDleDyEshipCinCkeCmbDeDpCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr CAliabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvedEsDid $Almao R#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics q#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtchFedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy f#AmicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedFustedDunderstoodCttCxDing $Amma d#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedDingDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead <AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit <AnobDelDleCgginCnDeDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious (AoccasionDurFredCdCean &AoddDsCometer *AoffendGedFsiveEringFsDiciallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs /AoracleDlCderedFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters n#ApaCceDifierDkageEsDtCddleFingCgeEsCinfulHlyEkillersEtFballFedDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGque $Apc V#ApeacefulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo JApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDheadedDsCleDlockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing AAplacateEedFholderDinFlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCumberDsE-one %ApmsDing g#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFless a$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd AApubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs v%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn ?AroadkillEsDsterCbbedCckEefellerFtEstarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwDingDsCyalFty :ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingCt $As MAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings l#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwedDnCxiestDualGlyDy l#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDveFlEingDweredGingEing-offEnCredDinkCushedGsFingDtsCy HAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClenceHdFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCster-in-lawCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCoochEthDtherHedHingCug LAsnackFsDkeDppishFyEsDrkyCeakyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpuss m#AspaDcingDmDnishEkFedFingFsEnerDrkFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportFtDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCurnedCycamDingDware .AsquadErelyEshEtDeezGeHdHsGingDirmFt V%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist _#AsubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIus IAswallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchGedHsGingCollenDrdEeEnCung $Asympathetic T#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh BAteachersDmmateDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiesGyEorCstingCtchy $Atf Z#AthankfulFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday LAtickEedFtEingEleGdGsFingCdiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs JAtoadDsterCddlersCeCfuClerateIdCmCnDeDguedDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy e#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDppinHgEsDviaCodDllFeyDublesEsersCuckDeDlyDnkDstsFworthyDth 7AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed )AtylenolCpeEdEsCrantDe $Au $Auber $Augh $Auh &AulcerFsClu i$AunableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChappyDealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly %AutilityCterly 9AvacationDuumsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture LAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmerDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCyyyCzzock AAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDpEingEsEyCighFingDrdoClcomedHsGingDt BAwhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse NAwickEedCddleDowCfelyCldElifeFyDledEingEpowerEyCmpCndingEpipeEsFcreenDeDkDnerEingDsDterGsCpeEdEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
- "parts": "xvx4u>aLbId]eXiOk4m*n>npowpJqY}Cx yBxvx4u>aLbIc#d]eXhHhkiOk4kJm*m4men>n^npowpJqYqdqpq}rM}%+}.h}7v}Av}C7}Ra}V4 a$j0 IJ GsP VT #*x*T&W% ~&N~&4|Nu4d,ftl&m5m:meoPoXrSt;t=t?tB}$l}>R}YC Dt* ~&.~%,|z{xzRxvx^vru>Ka*aAaLbIbtc)c5d{e*eXeafkh)jKjyk4k5kSlDlFlzm/n8nCn^nho1pJq&q*rzs]t6}&)}0k}5S}69}9%}<=}=0}>j}>l}@x}AM}MR}Og}Tu}V5}Y<}Z'}Zi}]}}^a}`'}aK}ax cve< ~'jzRxhx9vUuUYf,n+pKrZtB}$^ ~$Qw.u>;Ka*a:aAb=bbbtc)d]d{e*h)h9iOjKk4k5m*n>npowpJpxq*rzt)}0o}9%}:s}=^}@x}CB}Ci}V:}Z'}a;}b& >t9 v+T u;rX v)T x4c#eXhHjbpM}(=}(E}0>}4Y}6p}6q}7g}7v}8o}8p}V' ~$nzmzkwdvd;?bZbtj0jKq* ;aO zCgG #~-5&:&:&:~#w#-~%>uma5h&.&x?:$%/'$-yByAeVl7lQl]rP}83}O1}[a.#-umauh&.&x?:$%/'$-g;}>=}I]}Mv.&:}<U% cvtL WT NrX ucN @et ~,R~)L{kzkz)x%Jazb[etiSkop#rFrRsLt)t@tA}Cx}J. Ui9iD ~)Cz0uhuPb7boc(c4cQeAgFgHgIh:hjj[kXkYl0lglipNq?qSrPsFtH}%v}+#}7)}7*}7h}:B}:E}=N}=W}AW}Dd}F=}Ph}Wq}Ws}Wu}Wv}Ww ~(R~'O~%,~#;|T|-{Wz1yYx/vzuV<a:aAaJaLbId{e*e<fdfni%i&i4i:iOi}j=j@jKjdjuk,k4m/m6n>npofpJq&q*qIqJqKqYq_rorvrz}';}'<}'=}0o}8X}9U}>j}C?}Ea}Mq}Nq}OF}Pq}]}}`% ~'v~'k~$o~$mzszmx`x4wXunu2Ka)a*a5a6a:aLawb3b8bIbWbnbpbtc3chd]dzd{eXeaenf_h9hHhLhbhdiOiUi|j(jKk4k5kJlDl_lzm*m3n8nCn^nhnmo1oNoRowpJp~q*q-qYrQrzs;s<sDsVt)}&)}'4}(T}(U},A},B}-c}0>}0k}3O}4Y}4y}67}69}6p}6q}7v}8X}8o}8p}8~}9z}9{};D}<=}=+}=]}>H}>l}?/}Ch}D[}FQ}I0}I`}Ia}K$}PG}Ry}V;}Y<}Zi}]5}^a}`$}`'}b& i9iDrK aeah FN a#ti HO j<m6 GH ~'Ozkx9v}<Ta*a:aAaJaLbIbZc)d]d{e*eXenfnh)hFiOj=j@k4k[lam6nppJpMpxqYrzs9t8}4X};Y}J8}T6 u=mB q0r. #-~+?gAgG./')x^% ;O zm<a*c)d{eFeXh)mErzt)}&)}67}=}}>l}?/}FQ}HO}PG}Y<}Zi}^a}_M v)rL j0sx NtH VD AP Xsx VJ TU n]q_ PS vGmV FrX DT v}m: fWgJg]gyg{kcozpSr=rWr`sC}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}4m}71}Fu}S)}^;}^= ipt< Ka' {#c(gFglh=hjiolPm5mQ}4V}Ey}Xy #t*u&&V-~,[rn.,~(*$u(xE&?~2G,~(*$u_xZ5$u_xZ&-Mb2.&wg+~2H$u_xZ-~*Vw6u)Si:.5$u_xZ#Ki:$S-w6iC.%$u_-c&c'f(fHjBjDs)}'{}'~},D},E}2U}2V}2r}47}5g}5i}]X}_+.-~#Yy{w3fqrO.$u_-mJmL.-uqQU./$-b>b?d,dbeEp+qmrS});}+)}9L}Y-}Y..$u_-jBjDlIlMrcrd.&TM$u_~2I/&~2J$u_-d4d7.Ok>$u_~2KA$u_-{=cLcM./&#b2$SG$P~#V%$u_-qIqK.-adf(gbkCkEohp_p`.$D-cohFjqlImJqIsj}78./&#kE$M$}${$vj-b?}AY}V..%$Du`-gPgQ.uh/$#uH$fY5%$Du`-~#>hFhJlIlMqP.&vl-wZvK.~#V/&5$Dud&;-Mf(}Rw.$Du`J#?#-aui:t|.%$-dldnhJ.vl$-|D{S{0e4eDekgvk*kRkgkhmbnWnandpRp_qCqD}&M}8G}Az}T+.-yxxxv6QaWcmi:k,ln.%$Tu/&V-f(g(jMmJp{qm}@J}Sk}av.$Tu/-oX}a7.-hO}*Q}+x.$Tu/gP-uhaWt}}V6.$Tu/gs&a'-u;Za]fp.$Tu/#BM$lIM$d[vE$}TxU%$Tw5&?~2L-yxy2umMaHaPcmipmCrLtSt}}4n.$Tw5&?~2L5$TtLI-v:Bq0r{.-~$1w0Ul`.$Tw5&?LUmI$T~-Y-kGkI.-xXUft.$TtLdliMP$Tu/-?g%i,.&-~$1i..&h&-Hf(.$@J-c6fpg%.-uBZa]a`cocqdldno3p=rB.$@Jg%P-v:undlgPku.$@J-?dl.-vleOkEl`oHr#.$z.~2MX-wmcxczeam+mE.$rNxE&?lt#-kelDlnoesPt..$~2M%$rNtL?-i3s4}.>}a&.$NxE&?#u;5$Ofc$sPwm%$-hG}<5.i4{N$U/%-vwuafcffh8hItL}AE}AG./%-s)}'{}+]}0(}49}4R}9A}:*};B}@n}AX}Ij}TJ}XE}c*.$<}'j>m+$Tu&&V#-MhLpM}46}<^.5$eaPG$MK-|Pi:.%$rNXOf0$t9yp5$D-u/@.J/$#-kgqN.$?-Si:.$og-v6FsP.$@uQ5%$TtL/$fcQ$TtLJyd-~#duDa].$u_{=/&aP-x;hFhJ.% oPoZ uAU |Xz5y-x$a=aNalbUcCeShPhuj7jfjhkLkMmfoOpmq3tX}(a})R}6c}6f}9`}>J}D1}S/}UE Ri] }0M}V7 #Du`#hJP$~(+$%% =tL >j0 #&:&:&:&:&:&:&:&:% azk, lcso aSaVa[a{bPbxc7dxeLeOf]f_ifj3kSl,l4lCoNo[pyqjqurmsOtEtFtGtc}/D}17}8[}9)}:a}=[}Gb}Jr}N)}V;}ZR}_1}aQ}ad ~&mu8 yYuSrZ}$^}ab}c1 q#q$ a'mE i:rN pxrw V> v^L ?B ~'L~'(~'&{#u^uPboc(eVg6g;gFgHgIh$h:h=h?hjhkj[j]l7l:lGlQlTm5mQmSq?}//}09}6[};#};$}=K}Ca}Ef}Go}W' BC HmB ~-#~,{~'x~&[~$4yFx[x5vPa6a;aXalbLbcc6cod*d9d>d`dkdpdqd}e#e&e+e.eBeGeYe]ejf9f=fOfbg(g,g>gVg^gegigvh@hviIiPi_izj*j.j5jMjfjjjljzk8k;kCkZkjkukzk}lBlNl{mImJmjn(n;n<nGnUninjo$o'o)o-o2oAoTo^oiopoxp@pCpLpPpmq4qCqIqRqWq~rBrhr{s+sIsQsWsZs`sdsjsut$t't,t5tWto}#x}%D}%g}&3})w}+>}+t},2}-@}-g}.$}.*}/|}3<}4>}4|}5$}5/}57}5C}6}}8%}8/}:Y}?#}?g}?v}Cl}D8}Jv}L+}L8}M#}M(}NM}Nh}O,}O8}Oa}Oj}PN}RA}Uu}WE}Y%}Y[}^'}_C}_k}`.}`d}aL}b7}bh v+rP =sx aPpx uRt* x%ti HU u'rP iEif #u2&{2% ChQ X> u?sP uDaO ~%,zmz$xLx4;Ka*a8a:aAaLbIbtd]d{eXhHiOjKk4k5lDlFm*m6n8n^nhnpowpJq*qYrzs]}&)}>l}PG}^a}`' #+-~*e~$la@aub[fIrX.96$pK,-_Oe_t<.9>$&wW#&ND&C&~0(&~0(-~&ojWp&}0V}5.}BD.&:&:&:&:&:$fp$aF$}c'$b5%$8+-x_u=j1k?rN}Gm.$81-}K$}MR.aP}T2$-iOjdq&rorv}G8.5% u)rL BgP bllD i9iC #*~#(#T~&mws*-vDuwa#dlkClUs:.$U-wtbbpx.ws%% i)p( z$}.A}.Q}.U}55};E}>]}?q}J2}J4}Og >@ Clc u3f, #~(F% FO sN}[e ?C g,i* u<tL ;a] xpx;ju u|lc uPboc(eVgFgHgIh:h=hjkYl0l7lQ}7)}7*}=W i,og ;m5 Sa' t<tB frfs Ca% ~'8~#<wiAQa)awaybpbxc#d:d=dFdcdddidze0eFeXfEfGg:hHhNh^hdhoi0iUi{j3jkkRkSkql,lAl_m)m5nCnmo1o>oCoNolpBpIq)q<qnrQsBsCsEsVt+th}#e}%T}(B})J}*}}+G}+H}-k}/u}0:}2(}3Q}4(}4Y}5L}5l}6@}6p}6q}7C}7g}89}8[}8~}9[}:1}:V};A}<&}>7}>g}?D}@^}Bt}CS}Ch}FB}HM}J`}KX}M:}MR}Tw}UN}UV}Vj}Vv}X$}X&}X_}[.}]5}_0}`P}al |2z|yExDvbagajaoa~c.cMckd'd+d7dYdne4f@fQg`h9hCi(i7iJiRj/jOjsj~k2kEl~m=m?mLmrn%nWn{oHoVoqp=qDqzr$r-rDrIs-s9sYsfslsqs|tp}-^}=a}Eq}M&}Px ~#juYkqk}k~mkn0nAnBnfoXoYocp5r%r9r:r;rBrCrDrErssusvswtsty}4o}@N}@O}DF}Ls}YZ}Yu}Yv}``}`a}`l}a*}as a?o[ @C Mm+ |<zDy'w(upQa&aCc1cgdifSg7g}i,ieiul'lcoXpBqlrmtR}6U}AQ}GM}K_}Tl ijtK})=}9b e_rk ~*<~&e~&d~%j~$[~#)c2cBc[crd:d;dFe0f&fFg2i0j3k#kRkakikwmPn~o6}$[}$|}&1}&C})%})*}),})Q}+i}+k}+l},i}-0}.8}.d}/{}0b}0e}1M}1Q}1^}1l}2F}2M}2f}3*}4=}4z}5b}68}7+}8Y}8t}8w}9E}=[}>%}>&}>-}>@}>p}>t}?5}?l}@9}@f}B(}CK}CS}CT}D(}D)}DP}Dh}Du}Dv}FR}G.}G1}HB}HV}JD}JF}JG}JN}JO}Kl}L&}MY}R?}RX}S4}TG}T}}U4}UM}UQ}UV}V`}WU}W~}X$}Y$}Y1}Y2}YP}Zu}[Z}[[}[^}[`}]O}]a}^J}^V}^l}_%}_(}_*}_K}_Z}_c}a'}a/}aC DF Pb) bcrT jWog {DU OU k,so a_}$y v5}## ;H Fft xup2 sxt9 oXrT #vI% => <ft rTr[ m5mh Eb) sosp yysP d#rT anb#c/cNclcsd&d)d6dZdme5f,f?h8hBi$i8iKjrj{k3kFkVl}msn&nVn|o4oIoZorp>qEr,r;rErJs.s0sgsmsrs{}%%}%&}-_}4H}7^}='}=b}?}}@~}Er}H(}H+}I)}M%}Py}Q[}YB}YK}`)}bw <fq ~$mz1z$yBx4a:aIaJbId]d{eXeienf1fniOk4kAlFm*m6n8n>n^npofpJqYrz}%+}0o}5k}?Q}K%}Ld}MU}Mq ~(0a$ ipsL Qm+ w]U xowKdEjFqTqVr7rp}&,}&.}&O})r}0N}4j}8L}:D}:F}:K}>s}F]}F^}Fh}Fp}Fq}Gk}V8}Wr}Wt}[w}]4}^?}a?}c8 uDH BhQ b8iM lb}[> u'D ~(#~'.~%^~$^~$*w1ura8a9anaobebfc.c/c8c9cMcNckcld&d)d+dCdNdOeDe^e}f?f@fQg`hwiRj/j>jhjnk*k.k9k=k>k^k_kvl}l~m=m?mLmrmsn*nInJnkn{n|o*o3o4oVojoqorpApDpEpQpRqKqLqPqQqUqXqzr$ris-s.s7s<s=sJsTsUsYsfsgsislsmsqsrsws{s|t&t-tYtp}#z}#{}$)}$+}%F}%G}%i}%j}&5}&6}&z}&{})y})z}+@}+A}+d}+f}+w},4},5},s},u}-6}-7}-C}-D}-J}-L}-O}-P}-a}-b}-i}-j}.(}.)}.,}.-}.?}.@}.H}.I}.a}.b}/Q}/R}/~}0#}0B}0C}0L}0f}0g}2;}3>}3?}3k}3l}4@}4A}4H}4~}5#}5&}5'}5+}5-}52}53}5:}5;}5E}5F}6/}6A}6C}6t}7#}7$}7L}7M}7^}7y}7z}8'}8(}81}82}8F}8G}:[}:]};f}='}?%}?&}?i}?j}?}}@L}@M}AU}A]}A^}Ak}B/}B5}BI}Cf}Cg}Cn}Co}D.}D:}D;}D@}DA}ET}EU}Eq}Er}Gd}Ge}H(}H+}H{}H|}I)}Jx}Jy}K2}L-}L.}L:}L;}L[}L]}L_}L`}M%}M&}M*}M-}NK}NL}NO}NR}NU}Nj}Nk}O.}O/}O:}O;}Oc}Od}Om}On}P&}P'}P)}P6}P7}PP}PQ}Px}Py}Q[}Qw}Qx}RC}RD}R`}S#}S%}Sw}T5}T7}UD}UE}Uw}Ux}V<}V=}WG}WH}Wy}W{}Y'}Y)}YB}YK}Y]}Y^}Yq}Yr}[U}^#}^)}^*}^w}_E}_F}_m}_n}`)}`0}`1}`4}`5}`f}`g}`v}a*}a3}a5}a6}aA}aN}aO}aX}aY}b9}b:}bT}bj}bk}bw >C #u.wV/&T$u.-u#lU.&-~$bvW./%T$a||~0)-oXr9.&T&NT$a|#-uqU.$T>%/$~#w2rP&<-vWjW.&NT% ;qo g@gG mAp2 tLti z_}6k}6n}JB}SU BhF p:r9 Chm DG bVd0 fLfq aPrM u#ti ~*={ov3v-<a:aLbZc)h)hkiOj0j=k4kJmenpoiowqY AT ~&F|HyYyBwMw3m5merNtAtH}Go VC ~(#a9c/c9cNclcsd&d)d6dZe5eTf,f?ffgMgRh8hBi8iKjZjrk3k9kFkVk^l}msn&nJncn|o4oIp>pQqLqQqUr,rErVs0sJsgsms{ta}$s}%%}%&}%F}&z})z}*l}+b}-a}0U}3}}4H}5+}7=}7^}82}9-};]}='}=?}?%}?}}@[}B/}Df}EU}Er}GD}H(}H+}I)}M2}NK}Om}Q/}Q8}Qw}RD}S'}Sb}Tc}V=}X|}YB}Y^}[U}_F}`)}`[}`v}bd}bk e<ti ~#hb&bHbObtbvbwc`cbccdKdLiEiFiGjCjDjEnLnMnNp8p9pZp[p]pfpgqhqi}%R}%S}&=}&?}&u}&v}'#}'$}'S}'T}*r},9},l},x}0j}4h}<$}<%}A)}CL}CM}Ju}MD}ME}MF}Q`}Sm}U6}UL}UM}VS}Vp}W@}WB}WD}X@}XN}XZ}X~}Y#}[@}[A}[B}[F}[G}[H}`y}`z}a]}a^}an}ao}ap uDN kTkV c6s8 Rt; aMqY hqht ZO ~&>~%EzzyKy?x:wUa7aYafaiama}b:bdc-c7c;cRcpd$d(d?dPdQdXdad~e)e3eCehf>fCfPfag=gWg_i2i5iQidj+j-j@jNj^jgjmjzk)k-k1k<kDkTk[k{l%l|m-m9mKmMmkmqn$n)nHnUnfnjnzo(oUouoxp&p;p@q+q7q>qJqyr#r+rCrHr[rxr|s/s6s;sKsRsXseskspsvszt%t]tltqts}#y}$*}%E}%h}&4}&y})x}+?}+e}+u},3}-5}-B}-K}-N}-`}-h}.%}.+}.G}/P}/}}0@}0K}0l}2:}3=}3i}4?}4}}5%}50}58}5D}6.}6@}6~}7x}8&}80}84}8B}8E}:Z}=_}>`}?$}?h}?|}@K}BH}Ce}Cm}D9}DF}ES}Ep}H&}H)}Hy}Jw}L,}L9}LZ}L^}M$}M)}NJ}NN}Ni}O-}O9}Ob}Ol}Oo}P(}P5}PO}Pw}Q*}QM}Qv}RB}R_}Sq}S}}UC}Uv}WF}Wx}Y&}Y7}Yf}Yp}[S}^(}_D}_l}`/}`3}`X}`e}a4}aM}aW}b8}bM}bN}bS}bc u3C u(T VP >tL xxsP #x1% ~%b~$tx[x5x,vxuBu:?a6a;aXb`c&cLcwemfAfbg(gVg^h@hFhahqhvi4jqjzk0kCkUkYlIm8mImJmanGnUnjp@pPqCr*rTrcrhs:sQsyt$to}Bu}YQ}_+}_G}b7 ~&0O ibsk}&-}'K})n}+h}-w}0u}1,}1z}2<}2?}2N}2W}2[}8+}>u}>v}?F}?n}Dj}Dn}E,}E7}GN}H`}Ib}Ie}PD}R,}S8}Tt}Ut}Z2}]R}^t}_v v)u( u%> a|a} y#vxv-v'uNu:a;c&c,d4dldpeRecemfAfcg^h@hFhai4jljqjzkKkUkglImanUo'onpPq*qIqRr*r.s+s5so}75}M# |2x;c.c_cacwcyd7eUemfcfegQh9hJhwi@kGkHlIlMohonoop`pjqKqPq_r-rcrdsjsl}*k},u}0{}3|}79}8c}Kp}O?}Oq}Os}P6}TL}U?}X7}Yr}_T {ey3@hGmBrNt9}<5 =C IaM vtlU vpt9 a#hm GT vh; hNjKlo EL AS c=h= k[k^ xFFrP waU a`lz ogt$ uDi9iD Qf1 ~$>G }<H}<U h5rs ~*B~&g~&a~$^|+a$aCa~bccocpcsdwdyehgCgGi-jRk{l{l}l~r0r9r:r;rCsvtWtY}$*},U}-E}-G}-r}76}77}GS}OV}Yu}`j}a*}as}bT |cu^uPc(gFgHgIh$hji`j[kXkYl7lGmQmemhp{q?tU}&x}(*}-Q}/5}7X}7h}9c}:E}:H}<3}=9}=N}@}}BC}Bb}Bq}Pc}Ph}Ws}Wu}Wv}Ww a8bb ~)5~&L~%b~%W~$q~$gz:x[x.unuNu:a6a;aCaXa|b@c&c*c,cDcLcVcjcwd4d;d>dWdpe,eLeReceme{f%f+f:fAfSf[fcg(gVg^gegsh/hFhahvi4i>iEiqj#j*jUjfjjjqk,k0kGkUkYkgk|k}l-lIm8mJmanEnGnQnUnao'o7oDonopoxoyp:p@pHpUp_poptq*q4qCqIqNqRqWr*rcs8s:sQshsjt,tNtx}M#}R7}S<}TJ}Yn}_+ ES Hi9iD ~)EO s:s; MQ x$a<aNbUcKd^e$eSg8h7hPhukMmfr&tXtk}&(}.4}0}}>J}>L}>k}Au}Cb}S/}Xm}Z1}ZG}c< {DrX LP cWeresoDoEoFoKq;q<s)})-}).})/})0}*#}*$}*%}1O}1P}Q#}Q3}Q4}Q5}Vs}Vt}Z7}Z8}Z9}Z:}]+}],}]-}].}]V}]W}]X}bl}bm}bn}bo u<e< pxrX z0vGcQeAeWg6h%hXkXkll9lSl]m3mSpNpOqSsF}%v})h}08}:E}:H}C,}F<}Wv TsP hQhm ltlz Nk, bVpx vVhm f/gW #*x*T&w#v,&W% fnfp u3ti ifjH u(D ##u8#u8#u8&u8$%$%$%% u,qo |.tB etf, Nj0 wCv8a#ble<so vNrY ~(6a~c8d'e}k2q1r0}-P}5; EO nQnR NT rkrl Na' rGrJ u#tL yeR Ej( Aa@ u)H ~([~#U{'vfhmlUp#pxt@ v,W @BoX CaM kzoXr9 QS bVip ~&svIaSb3dieEg/g0h}lrm[n.oBoNp+peq)rQrjt4tetf}#c}#d}#j}%)}%`}/E}23}3b}=/}Bm}IT}SV}SX}X? b-cZf6f}k&k|l4l?l@lYn9q9quqvr<tEtG}$}}%J}(0}*~}+j},,}-1}/7}/x}0n}2G}3X}4^}5M}8D}:U}>$}>A}>d}>o}>}}?0}?1}?3}@?}Aa}D#}EO}FT}IF}JE}Km}Pz}QP}Rl}Ub}X#}Xa}Z;}Z<}[/}_V}`; aWm5 c)h)}8[ j=qN uib) a8aZagajc.c8cMckcqcyd'd+d7dYe4eDeUf.f@fQfegLgQg`h9hCi7iJiRj/j>jXjsk*k2kEkWk_l~m=m?mLmbmrn%nInWndn{o3oHp/p=pRqKqPqzr-rDrUris9sYsasfsisls|t`}%G}&{})y}+c}-b}0T}3|}5-}6t}7<}81}9,};^}=>}?&}@]}BI}De}ET}Eq}GE}M3}NL}On}Q0}Q9}Qx}RC}S(}Td}V<}Wy}X{}Y]}^w}_E}be}bj ~'q{~x5v'u:@a6aXbLc,c6cLcjcocwd*d4d8e#eBeRecf=fAfOfbfcg>gKg^hri4iIiPj.jqk(k0k8kUkZl'lBlNm'm<m>mJn#nGnUnanio2oJo^oyp.p:pPq*qIqRqqqxr*rBrTrhsWs`sdshsjsytd}%D})w}7:}8/}9*}=9}?#}@Y}M/}Oj}RA}Y[}_C}bh ~#%e< oSqO jqjs ~$(iD u6D exh} ~&bN tL}## AK <H Sb) |%x,vxu:ala|c,cLcjcod#d*d4dWdld}e2f=fOg^h@i4iIiPi_j.jMjqjzk0kCkUlNl{m<m>mJmpn#nUnyo2oAoGoTopqCqxq~rBrGs+s8sWsdsjsosyto}M# XtL {Lt* ycj= v)G oXr.r9 urW yuI fnj< akfZg-h0h1i~jamjrRs?}%?}+C}-d}.C}1[}4q}?=}?z}E6}Fd}Ip}JM}K3}M8}O1}R3}R4}Y{}ZY}ZZ}[a}^C}c#}c; y6B ~$;vHaTbsdSeyfoiLkpl*lElqt0}8h}EA}QV}Y3}Y5}[J}^+}aJ #Oz%&z%$L}4K$EOtb$EhGa$l[$EOl[KhG$E}<5a$l[$}Zo$fw% {#y&u^uPc(eVg;gFgHgIglh$hji`iol7l<lGlQmQmenwq?}$m}4V}C%}EX w}vJ gxirj)oe}&8}'V}(;}19}1:}2Z}9X}>f}?4}@#}FU}HN}RR}RS}T#}^0}^U}_8}_O}_X}_] u(j0 vs= eRj@juk<nRp@}*R}/q}4T}4h}5x}8y}H/}H0}H7}Ol}W:}_9}_=}_g idjzq^}H=}^_}^k}^p}_U}__ ZrX ~'rx:c;cOcPcxd(dXe3eCeRetf>fCg=h5i2i5j@jmjujxkDkIkTl(lJm(mKmMn$nUn]nbneoGoUp}q7q^qyr+rarerxs;seskszt_}&4}&L}'X}7l}8#}8B}8E}9+}?|}H&}H)}Nb}Nd}RB}Tb}]^}^H ypx;vEhLmLsjsl}Mt y#eg f.i( u-gC vJt* uDP w/gU uFF fhk,kK LS @f, jWjZ v$V kol& FT BkU ;p~ |c{#uPc(gFgHgIkXkkl7lGmQq?r5}//}7)}7*}:|}Bq}Ws}Wu}Wv}Ww vmv4asatb8dBdDfMg*g+gTgUhnj2jQjvjwk/lHlxo.p3pTq8q[r8tmtn}$o}$p}'O})Y})Z}*7},0}-2}-3}4F}4J}<V}A(}A,}K[}P>}Qc}SS}Si}TV}[%}[&}]' u5rK ~&/b6 ~(GkU x)rL ~%Y~$f~#j|>zfa2a3apb'b(b.b@bgb|c?cwcxdvdwdye-e9eJeKeQeze{f$f%f'f+f[f]fxgaghgsgtgwgxh4h;hciHi[i^iaibiqirisj%j8j9jtk%k`l2l3l5lRlWlXlfmFm_m`nAnBnFnYnZoKobocp4p5p7p?pFpnpqprpvpwq]qtqvr%s>sHs[s}s~tCtDtxty}#u}%@}%A}%X}%}}%~}&G}&H}&J}&L}&N}'K}'L}']}'^}'_}'n}'o}'q})B})D}*-}*.}*/}*l}.Z}.]}.|}.~}/d}/e}/h}/i}0+}0,}0p}0q}0s}2)}2+}2,}2.}2N}2O}2[}2_}2i}2j}2l}2m}2o}2{}2|}3K}3L}3N}4r}5W}5X}5Y}5n}5o}5w}5x}5y}6F}6G}6I}7a}7b}8+}8-}9&}9'}9(}9D}9G}9X}9Z}9g}9h}9j}:g}:h}:i};(};)}<i}<k}=S}=U}=X}=Z}=h}?Z}?]}?m}?n}?o}@U}Am}An}CP}CQ}DN}DO}DQ}Di}Dj}Dk}Dm}Dn}Do}D|}D}}D~}E4}E7}E9}EP}EQ}ER}E}}E~}F-}F.}F0}F5}FU}FX}Fw}Fx}F{}HR}HS}HT}HW}HY}HZ}H[}H]}H_}H`}Ha}Hd}He}Hg}Hi}Hj}Hl}Ib}Ic}Ie}If}J=}J>}J@}Kr}Ks}Kt}L#}L$}L%}Lf}Lg}Lh}Ls}M5}M6}Mb}Mc}Me}Mi}N5}N6}N8}PC}PD}PE}Q3}Q4}R#}R$}R&}R'}R(}R*}R2}SO}SP}SR}St}Su}T&}T(}TP}TQ}TS}UF}UH}UT}UW}UY}Uf}Uh}WQ}WR}WT}Wj}Wk}Wn}X2}X4}Y0}YZ}Yu}Yv}^7}^8}^A}^t}^u}`8}`9}a1}ae}ag}ah}aj}ar}as}au}bD}bE}bG}c- vN}_y ~'MwGa_eVh%kXl7lQm5merP @lU woa: #81$+-yIv<aumE}]9}]:.96% TrX ~$||)bld'e'ewh[hojKkNlFm@nCq{r]}Cv}OE}P%}Rq uasx kBlD {swMw3v>uhHjzlurN vjaO e`iYl>lst1t2tvtw},@}0_}0`}Y4}b6 dMmp ipt@ wyrX g6ke vPn+ Gb8 axb%cWgliop+p{s)}$I}$_}$`}%K}%L}%U}%V}&Z}&x}'N}'a}'z}(*}(L}(f}(j}(t})?})|},I},y}/5}/S}/W}0t}1i}1j}1{}1|}2$}3'}3,}3.}37}3E}3F}3u}3z}42}44}45}4:}4V}6^}6_}8}}9#}9$}99}9:}9c}9x}9y}:$};I};R}>3}>6}>>}@7}@B}A0}A1}A6}AH}Bb}Bn}Bv}C&}C5}D'}Dg}EC}EX}Ed}Ew}F$}F1}F}}F~}G?}G@}GA}GF}GG}GI}GK}J:}J`}Jd}K8}L1}LP}M<}M]}N>}N?}Ou}P3}P]}Pa}Qz}RH}RI}SW}T3}TB}T[}Te}Tf}Tv}U3}V#}VN}VT}Yj}ZC}[s}[u}]%}]3}]w}^3}^:}^B}^R}`A}`~}a$}a<}ay}bB}bt EK Ci$ AL blh{ v/uati w2> NU ltlu v1U uvF Mf1 ogr9 u|hm u,p~ jHp-qAqg}F% Sh& KP uUt= xCL n?}@. x4vCaBaSawb3b4bxc%crd:dFdadcdddie0eXebeleoexf&f7f_hHhdi0iUidigiyi|j3jkkSkqlAl_m)mPoComotoxp0peqnrQrjsMsSt4tl}$?}$r}(>}),}*]}*}},i}._}/?}/D}/c}/u}2F}2Q}2S}2T}5b}7f}8C}97};s};v}<>}=<}>@}>D}>Z}>g}>p}?2}@$}@T}@V}DJ}FR}FS}GQ}IW}JF}MY}Ml}NC}PL}QQ}RX}S4}TE}UN}US}Vo}X$}X_}[#}[.}^S}_&}_0}_W}_i}_x etoP wVu# v>me <c5 Kk, #-~#*vIe/.% f.kWoY s:}Yo ~#OP ~$}vGu^c(c4d-dEeAf-fvgFh%hXhjjFjGkXkYklkxl:lTl]lglhliljmSpOqSrpsFtU}%v}&i}&l})h}-4}/<}09}1$}5~}7h}9~}:C}:E}:H};N};V}=P}=Q}F<}F]}Fp}Kq}Ph}Zz t<t= a$}Q2 cudl gGju tZ}Zg r+sRth}1X}2X}2Y}46}6+}63}B~}Ex}HC}Hu}Ok}Sc}Sd}Zq}^Y}^r}^s}^x}_Y}_e d<k%n)}&B}&Y}'i}(I}.:}0c}3A}4<}87}9D}9H}=$}Ap}D{}P^}Qe}W@}X^}Yi}]n}^E a3b+j9lXmqnU}(:}*3}-v}/d}/h}2e}9@}:b};k}<D}=I}?X}Am}E-}J5}KP}MK}Qj}R(}RF}RG}ZB}^T}`I}`J}bx fBre}#Y}'}}++}1>}24}2i}@G}DE}MW}Nl}OK}W0}[{}]2}^d}^f}^h}^z}^{}_J}_N}_f fDp1p5q>r/}?Z}Dy}E$}E%}E.}St}T-}X2}_3 u(ft ~'Bwx f:ivktl?}$&}$;}$w}%z}($}06}18}6%};d}=.}?0}?1}@?}D,}D=}Fb}G[}IF}J/}J0}K?}L5}M?}[q}]Y}`_}b0 ~#$xLx9Ta:bIc)d]h)iOk4m*n>nppJqY}5k}K% udk,sp ~'n}.? uuch ~(-}92 vfsN w<= u%J VtL vsgC ktmwmy}$u}*v}>)}?E}D,}Gy}H~}I1}IA}Th}Y{}Y|}^F}b~ Nt< j?j@ Cog Ni] wTlV jb}7D y8uzbGbNbQbhb~c:cDc_cddJeRerfcgVi#jBjUm+nKpYpdpjpqs}}'I}/b}/z}0a}0i}2=}3~}5|};@}<#}=6}=8}=r}C>}KH}N9}Qk}S;}Ta}U5}UK}[?}[E}]/ cLcR xeti x'rb ~#s~#q~#K{}wiuNu:aHaSa[afagaiajapaqara{b.b0b3b<babrcOcPc`cccwcxczdieHeNeOeaesf)f;f]fbf~g.g/g0gKgLgSh-h@hLi%i&i'i+i3iUibiujCjck@kGkHkIkSk|l,l?lklumOmbn.n`nuoDoEoNo[odp0p6pBppq<qMqjqlr6r?r@s4sOs}s~tStctdtetftrtz}$u}%~}&c}&d}'y}*s}0[}0^}17}3`}5^}5h}6J}7G}7Q}:v};}}<r}AS}AT}BF}DZ}Fs}G'}HG}HK}I:}O>}Of}Pr}Ps}Q7}TI}Ti}Uz}Vv}Z|}^P}bl}bm zUct Npx jRjW wmrb @cv a]lt Lauo@ v;pM WJ x%@ ~#/M uJS u?mB Lb) vZF yKdm aOaWp~ Acm upfc {agr c)h(h)i3}#}}1W}1]}6>}6h}6o}8*}8g}8n}<9 i*l' b#c/cNclf<gthBhIi?isjrj{k&n&nVoZorq2q6qvr,r1r;rErfs.sTsm}#[}(Z}*l}+Z}2.}4Q}7z}9Z};f}?t}@~}AU}Bc}DT}E&}Kv}M%}NU}Qw}Rn}TM}X;}`9}`v}aA i,k0 a`q% hJn% cRnb r.r0 Jlt |#rX ki}`H eVfvg;l7lGlQ m#rM ~%+fykwmP}+1}+3}1'}<_}=-}>#}><}?~}HH}HL}Hc}Hq}Zu}[( ;P f6gAgBl?l@mOquqvr6t(td}$w}18}3W}4{}6m}:`}<`}=.}>'}?0}?1}D3}Fb}Fe}Hq}IF}Rr}Rs}Z<}Zv}]Y}]Z}]q}bd h[}Zp _H OrO ~,<~'rz+x:a7aYafaic7cpcxd$d(d5eCeRf>fBfPfafdg=g_gzh5hRhsi2i5iQj@jRjYjuk)k1kDkTk[l(l|m(mKmqnHnUnenfnzoGp;q+qJqyr+rCr[rxs/sKsXseskszt_tctl}%E}&y})x}+a}-`}0V}7;}80}8M}9+}?$}?|}@Z}BH}ES}Ep}M0}NJ}Ol}Q*}Q.}Qv}RB}S&}Sa}Sq}Tb}Wx}Xz}Yf}[S}_D}`X}bM}bN u,m5 uBp4s+ ecg(gshFjljqk6kGlImananvp_sjsytR jblD Pa' w4k, w&hQ n[}T. a=k,kK v(h{lps@})R}*c},`},r}9/}9R};n}@y}KT}M.}U;}Y_}[T}a) g@gA g@jW #-btc,f6flgNlLmUn(o]p:q'qc}+U}2x}B$}G7}KC}Rz}[;./%t>$-c,f6gNlLp:q'qc}2x}G7}KC}Rz}[;.-a'i$.$-btflmUo]}+U}B$./%-v<Ei$t<.% #EO&V#-c,flgNh0lLn(o]p:q'qc}7E}F*}G7}Gt}Rz}]H.$-btm5mU.-uvt>.%% #-gWnkoWokt%t&}'|./&-c,f6flgNlL}2v}2x}G7}Rz}[;./%-v<Et<t>.% #~(H$Y&V&m4-w|uzbQbRiFjCnLp8pYpZ}XM}XZ.~#d,-|=weEk,}5u.$-Y}G-.&V&m4-~)`j^jjnU.-v;u5.-w/gT.,|=$v5Y/$~#e~#d$ip:&Vfp/%w)G,aA% #-wSTc>dGh?jG./$-{rEfIn*./&-}&:}&F}&V}&W}(1})8}+.}+p},%}.9}/Z}/[}0J}2z}3+}3[}6z}70}8v}:#}@H}@X}@i}@j}AO}B{}C;}C]}E2}EK}F`}I3}J^}KL}KY}Mu}OG}Q(}R-}Ue}VR}W6}Z(}Zd}]u}_P}bW}bs.$-gkmxt'}0/}Up}[O.-gKgM}&V}&W.$wZ/$-mx}0/}Up}Uq.&gK$}K1$-v^fI./%-})<}6z}@X}@i}OG}OH}VR}Z(}bs./$&-dVo]ro})7},z}L*}]N.$~#h/%~#i/$-c~ftgnh0h1}&:}&F}&V}&W}(1})8}+.}+p},%}.9}/Z}/[}0J}2z}3+}3[}6z}70}8v}9t}:#}@H}@X}@i}@j}AO}B{}C;}C]}Dr}E2}EK}F`}I3}J^}KG}KL}KY}K]}Mu}OG}Q(}R-}RT}Ue}VR}W6}Z(}Zd}]u}_P}bW}bs.$w)zJ#vg$PF$PO%% u)G jrju z5ujaub0e'f{h|i6iMiNj$lom^n,n4nlo:pzq{rh}$7}%:}%k}%{}.O}0)}L9}MJ}NI}OQ}QS}V|}Yx x>iy wdl& yeT nh}V9 p#p2 aPm: d-f-}A#}MP Tt* dHnx e<l& wbmE {:vK zVx@ wQU lu}G* u=U ~#yhQ vCr@}8r |[; u?i] RtA fpm4 AE WC a4aqb/b}cydxf^fyguicitj&j:kRkal4lClYmGn1odp6psqut#tFtGtz}%Y}&I}&M}'M}'`}'p})C}*0}.[}.}}/f}/j}0-}0r}2*}2-}2P}2^}2k}2n}2}}3M}5Z}5z}6H}7e}8,}9)}9F}9Y}9i}:j};*}<j}=T}=Y}?p}Ao}DR}Dl}Dp}E#}E8}F#}F/}FW}Fz}HU}H^}Hb}Hf}Hk}Id}Ig}J?}Ku}Li}Lt}M7}Md}Mj}N7}PF}Q5}R%}R)}SQ}Sv}T'}TT}UG}UX}Ug}WS}Wm}X3}YY}[5}^9}^@}^v}`:}at}bF nUnVnW aSaVb2cgdielf&fEhLhdj3jckSkql,lAo1oCp0rms#t`}#c}/D}/c}2c}9q}:u};s}=p}@'}CZ}FC}FS}Gb}Jr}NC}QQ}US}XY}YP}^^}_1 v;p~ ~$Ku* wDhm e=kmkq ukqo VF {gg& n-sQ |Snnno ~*ffw u&bZhQ ~(^~%+~#<aSawb/b3b=c2cBc[crd:d;d=dFdcdie0eFf&f6f;fFf^fyg2gag|h4hdi0i@iUioitiyi{i|j&j3jkk#kSkakql,l4l<lAlPlYl_lrm)mPn:nNo0o6oCoFomp6q<q]qur?rjsMs^t#t4tFtGtrtz}#c}#i}$?}$Q}$[}$v}%*}%K}%V}%|}'M}(*}),})W}*5}*}}+8}+k}+l}+o},i}-*}-x}/6}/U}/c}/u}0R}0r}1%}1'}1i}1l}1~}21}2>}2A}2F}2Q}2]}2h}2p}2}}3*}33}3b}3p}4s}4z}5L}64}7y}88}8C}8_}8`}8t}9>}9E}9F}9Y}9l}9r}9w}:V}:d}:r};5};s}<j}=<}=@}>%}>&}>-}>@}>e}>g}>r}>y}?2}?D}?c}?d}@$}@B}@T}@V}A[}B@}Bb}Bo}CJ}CK}CS}CZ}DJ}Du}E(}E8}FA}FB}FC}FR}FS}FV}FW}Ff}GQ}GR}GU}Gh}HB}IW}IX}Id}Ig}JF}J`}Ja}K_}Kl}LP}M:}MY}Nu}PL}QR}Qr}R?}RX}S4}S7}TE}TZ}T}}U%}U*}UM}UN}US}UV}Ua}Ud}VC}Vj}Vo}Vv}Vx}Vy}WU}X$}X3}XY}X_}Xb}Y$}Y>}Z&}Z[}Zi}[.}[^}[`}]3}]>}^D}^J}^V}^^}^`}^e}^o}^v}_&}_(}_.}_0}_2}_4}_5}_;}_=}_@}_K}_W}_Z}_^}_`}_x}_~}`+}`G}`P}`R}`c}a$}a'}bX ~#JbcjW cfo1 ~%Xy?v-uBa6a7b`f:hsiqjzkCnUq4q=s+s,sjskt8 JP Pj( q=r/s, v-u# |wy?wUafaiama}c-c;cRcpcud$d(d5dXd~e3f/f>fCfPg_hAhmi2i5iQjNjujzk1kDkTl|mKmqn$nUnenfnzoGoUoup;q^qyr#r+rCrHrxs,s/sXseskspsztqts}=_}?|}Ep}H&}H)}M$}Pw}Q*}Sq r_s(}))})9}*.}*[}-+}.c}.z};4};6}<B}?b}CP}DM}DO}EE}Ec}H#}IJ}LB}LE}N-}UL}Wk}Wl}W}}XU}X~ xCcm a>kYmhtU vTrSrX ;FQ nmov}#}}'r}9T v~u& ~$kIRcWm4p{t~}#'}*@}1m}@6}F2}FH}G:}W7}c= yqet ~'4~%E|wy?x:wmwUaYafaia}b:bZbdc-c;cRcpcucxd?dPdQdXe)e3g_hAi-i2i5irj+j@jRjYjujzk1kTk{l|m-mMmkmqn$nUnfnjnzoUoup&p;q+q=q>qJq`qyr+rCrHr[rxs/s6sesvszt%t9t]}$*}-5}-B}.G}0l}2:}6.}>`}Hy}OX}Oo}P(}Q*}Sq}T*}[S}bc #lcP$CP$hQP$ChQP$lU$mAP$p2% ~(&lUp2 V= aHlV Pk, uBq1r0 ~$Pv'c,cjd*dWe2f=gVg^hrkUm;m<m>mJman#naoGpPp_q*q4r*rc}&Q}+>}=9 iprZ Zfs ST }@P}@r #-f8}3d}3g.-x#vnjbt>.% yojZ Ylt }Qm}Qo LaB wTt} k'k7 r*r- jzj{ #{>-~(Y~#dNa`k't^}$y}6i./$-Bdlf1g3g@gsq_tMtd}3C}W[.$-jzkT.Zg@/&~-1$-kTkU.-wSa_./%~-1$-CoPoXq0./$-aSb<eLigiukql_};s}_@.tZ$-w=v_.&A-wO;i4lDlO.&rR$-w=g%so./&Eo-$~#r/&AhZ$-i2iI./%-aB};&};'.$-h@nUs+.t}$-u3c;cjq4q7r*rxso./&y,t}$-Im4.-{}h@.#-Q}:`.$G|G%$-kCkD}V?.-ynv(;h{m3}=H}Bp}LG.$-x;jujz.u~-MaHbahFpCtY.$-s+s,.Z/$-a]b=}1s}_'.$-q_q`.-aNbbbfgLkNkWr$s9.$~#s$-uBq=r/.f1P$-oPrs./$T-e<eYn(n)q=}0@}QM.$yi/&-p$t^.$~#rO-eGfR.$-jzkTkU.Zg@/&#c^$rwlO%$~#r-lt}$0.$-w^s<.Ub8$w^-Ga_me.b2$-w|}LA}LB.$-j=j@.~-%% g@k, jKq*}^G y-aNaQbUbkcCcKc{d'd^e'f8g6g8h$h,h6h<hDhNhPh^huh|i;iMiNjKkMkNm8mVm^mfmhn4nDnlo1oOpiq3qFqkq{r5r]sstQtX}$i}%k}&(}(F}(U})R}*c},r}5t}6c}6f}9O}9]}:{}<,}>P}>k}OQ}P_}V>}XV}XW}Y=}Y`}Z1}ZP}[=}^w Ut} NO #&xg&xg% ut}#$ lum5 g@kqrT @f/ ZmB u5u' v+D ~&0rL wFsP wFH a@b) u~O FPo{ x]p` EP vyi$ uZ; utbZ u5O |arL b6dGjG w1W u&W {]? v;u* #(#~&5($/((%-MaHbadbeEf#fNfbfugfhnhwjSk|l*m8njoBoks)sft:}(#}(.}):}*u}/y}0'}2(};O};P}B,}B4}Ez}Jc}K.}RP}S^}T8}V&}]&}];}]<}_H}bi.$(#~$F($/&(%-eGgrhZmEm|pCpD}$>}DL}J8.$(#~$F($-vTNrS.(%M('L$(#zg($-{Ct^.(%/&('~/4$(#zg($/'(%-a(b[mE}$C.('-v`Kl).$(#zg($G(%-~$sjb.$(#xp($/%(%a'('~$G$(#xp($/&(%-exf|f}h+h.kik|nBo]s^te}%Z}1y}6A};n}@O.$(#xp($G(%/$('-@a|b]dMg@hjjco#sd.$(#~$H($/&(%-f|f}g<nqq%}Ng.$(#~$H($xk(%t)$hQ/&-b-f|f}}->.$~)cP?$~)cP(#-upapcLd>e/e9f2j%jWkUnYoDqIrys:tM}-]}H8.$(#-Ci(.($/&(%-b-f|f}hFn?}->}/g}1t.$(#-~$acM.($/&(%Q$(#-oGoHqbsjsksl}X.}X0}X9}X:.($/$(%yw$(#-oGoHoI.&($b8(%P$(#~&5($-vTG.(%yx$(#-oDoEoF}Q#.($-|evTmB.$(#-udlesr.($/%(%jb$(#-p@pA}Sw.&($G(%-y4m+.$(#-eReTeU.($-Gme.(%vE$(#-|or/.($-vKmE.(%-Zme.('/$$(#|o($~$B(%P$(#-z,r1.($a'(%-t^t}.$(#|o($/%(%k,('/%$(#-o7o8}Pd}Pe.($U(%g+$(#-h5h@hBhC.($G(%/%('-b-eEf|f}hfkCp+p3}$s}:`}]f.$(#-w^s<s=.($~$I(%/&('-wFaraugKj(j6o@}-X.$(#-rarcrdrf.($/((%-ceg,}Z;}Z<.$(#|@($/&(%-aBmE.$(#-n(n*}K2.($-OfGh1}6d}6g.(%-z/ebfGh1.% aMe* Ufs i]tJ ynrw wN< Qj( krq| u1t} VtH xcl-so {tu]tJ GN wFN {G}G* hFj< a]fq uA_ xCK RtH t>tH u;Q vg; b[cm wjwe fvgXjbjc h~lt fvijtK #-a^kB.$a]x{$b)<$rOe`$m5bt% h5hA |Sd#l{ny OmB a[f7f_ili|kwmPn2otovr>s#sOt_tctjtl}0|}4N}8U}<N}<P}=-}?N}@b}FS}Fc}Ff}LQ}Ru}V(}Zn}Zu}['}_x Cr* Xi$ ech. ~*5J lw}Ne}QL MP v[}Nv {ra'cm z#hQ aPch ep}1? ~##kc ~$|d'hbkNnCq{};Q}P+}QL}Rg}]| cocqo2o3r9r: v>ux ~%[vJaWa_rY sLsN v<u( VO vCaSa[a{ctd`f]f~hDh[hgh|ifj3k@kIlkoNqjr>rmsOtc}.3}20}8z}=)}@'}G=}Ht}_$ f.g< OP NbV k,kKn3 b[sN sAsB zNuwhJhLp#}7N}:%};= iIiJiK EM u|i$ Kt< k6k7 uDp~ {Zc>h? d0nq ZrL vV> kUkV Lf1 OrX xXF |=}[e ~+sblcKctd`fRh+hNh^h|jhkMlolwm1m2mfn[pzt6}*|}+v}.'}.O}0]}5>}<.}H:}Iq}ON}QL}S&}V2}WC}[=}[N u=rX }((}.p @q_ jWsI ?J ~%#a?aSaVc1eLg=h-j3kSpBr_rm}+z}20}2C}5O}9)};G}?b}@'}BF}I|}Jr}Ow}O{}YP TrJ b8cnd4dgeYf:f<hYi_imjMkQkjl;lzm5m}o@oA}'8})i})u}*A}+F}+I},5}-(}--}-|}.p}/|}3$}3%}5`}5a}7]}>*}@~}I~}Jp}Jq}Ka}Kz}K{}Mo}OW}Q,}QJ}UI}Uu}Z#}Z$}Zc hDh|kPnD Flt u|cv x<O |@w|dTf2f3f4f5gggphThUhVhWhmi2jVk)mznGnHnInJnSnTnUnVp8p9pUpVpWpXpkrarcrdrerfs(tt})3}7r};z};{}=t}A3}Jg}Jn}Jo}N2}Sk}U>}Y~}]U}br}c(}c) vKQ zJH EsG u5u) {>j~ eVg;lQqS i<i>i@ Hfq {LrP |r> ~)UO k5mI bXgf u|gPkU v6m5 Cet w#T {0r1 a6b-cZdBdxeEf6f}h1hfk&l4lYn1nZp+qur6tEtG}&9}-H}3X}6:}=Y}@O}An}G(}QP}T'}T.}Zv}[~ u*rk uKt9 u/ti dlj0 PQ w{Lfw}Zo dlhQhR hNsQ ix}?S a:iOnpow}9U vLg% g(g)r9r: NR vQv> h}lO wEC |s{) uiL {qeVl7lQlurX y;ucuYGa?b'cphDh[iSiwn6nAnroXoYrFrVr[sLt@tc}Nw}YC b4elexiysM}%B}*2},q}-=}.^}._}<)}>y}?e}?f}E{}E|}GU}Ja}PL}X_}X`}[3}^b}^m}^o}_j b6cBc[dEg]g{jFn:o6pSr7r`rpsCtv}$,}'.}+8}1l}2p}3q}8P}>s}BT}C%}CN}FK}L<}Q|}Q}}ZW}^;}^J}`H pC}XD xAh& ~#.m5 u,a] b2m+ HrX Kh& bXd2e;g-h0i~jamjn~p|rRs?}$J}-d}.C}.d}4E}4I}9?}<(}?=}?z}@{}C4}Cl}E6}Fi}I?}Ip}K3}M8}My}R3}S$}Yo}Y{}ZY}ZZ}[a}c# b2f1 z9p~ ~'vho StH #+a#$98% ~$S~$;~#5{Py*xvwww0w.vHu>JRbIbXcme`eif1fofqiMiOjdlDlqm/npofpKp~q&rFrMrOrRtI}5e}Cx}Ea}J.}Nq}V4}Y3}b5 u<V ;a` {)C m[sS}2D}=* Jh~}&j ?bb c4h7ion:}'v})E})I}*w}+(}+Q}+R},)}-;}-<}42}4f}<E}=G}C.}Ck}Cz}EX}Es}G0}JV}LT}Ln}N1}P`}Pb}Pf}S6}SH}U9}U:}U=}VP}Y?}Y@}[Y m1m2q}t{ w<t9 Daab5b6gSj<k?kKkYkkm1m2pxrM})e}0I}0W}4-}<u}<w}=m}@g}b| y4Q ~'Xs< u(LmE u}sx ve> LaP bpeIf6h.kpo]q'rR}+/},O}23}=d}Ek}Gt}I7}J,}Lk}Q?}]G BogsI ~#=Iq` PbV ySH ypmE x(S u3hrkZ yKBdn }&D}&E in},{ l;sc}>c}Hr}Im}J&}QB zVp2 HcQeVhXkXl7l:lGlQlTl]mSpNpO})h}09}83}C,}F< {-tL ~,V|ZwE>fXp2 wyuF d3sw arb8cZd*d9e1eEeYe~f6gKh0kek|nwoBp+r.rR}(j},O}.n}/C}0X}CD}G(}Pr}Xs}]( n]q` u1aW u(j( ~%5J a]a^m#o1 ~%`P}92 gSm1m2o1q}t; Za_ bGbNbQbuc_dJiEjBnKnQo|pYqAqg}%Q}&<}*q},w}0i}<#}Q_}Sk}U5}UK}VJ}XM}X}}[?}[E}`x}a[}am zSFb6bBdVdgdiePf0fei1injPlmn`plq'qrqwr[rps&tN}$O}'y}(%})L})M})}}*Y},.},>}-(}/5}0*}0S}3^}6]}8$}8v}9K}9u}:/}:`};K};d};|}=4}=g}?C}@E}C+}CW}D7}DZ}G/}KV}KZ}LM}LO}NV}NZ}N[}Q;}V}}[q}^%}^>}^?}a7}a9}aD}b0}bZ ~#ew) bQbRbSbT b)cm r^r_}[5}[6 gNm$m%mmmnmtmu},j},k}8:}>:}JU}J]}O(}O)}R6}Z>}Z@}`K}`M fZn/n0opoqoroup%p&p'p:p=p>}8K}Ag}Ah}Ai}Aj}Kp}Kv}MA}S=}W*}_o}_p}_q}_r #k,T-a}oPsp.$m6ipT-vP>.% }*g}*h gigj}84}85 Gt< ifihii r*r+rx l-l.l/ Ifp bVpK Pti ~$}{{xob7c&c4cXd9dVdedjeAeWf*f-fYg6h%h>hXhkjFj]kJkXk]kll0lSl]lglhliljm'm.mSmXmeo<pCqSqTqVqfr(r4r5sFtVtb}#t}%v}%w}%x}&i}'e}'f}'l})a})g})v}*<},8},H},z}-#}-4}.6}/)}/*}/2}/<}/=}/Y}5~}7h}7i}83}9}}:E}:G}:H}:J}:L}:y};2};?};N}=N}=O}=W}>=}>S}>T}?W}AY}C,}CH}Cp}D+}DX}Dq}Eb}F<}F=}FZ}F[}F]}Fp}I8}I]}K'}LR}LS}M9}M;}Mv}O1}OM}Ph}Pi}Ss}Sy}T<}Wu}Ww}XE}ZO}Zz}Z{}]=}`F}`Q}`t}`u xdP Bh8h9 |/{jzuz(yiyWwUuBa-alamctd#d$d(d5dPdzeMfPfig[h8hsi-i4i5i7jRjljmjok)k-k1k2kLkTkqkrl.ldm9mqnjo'o(oUoWp;pkqxqyqzr9s/s5s6s8s9sK}#k}'P}(S}(V}1@}5/}8B}9n}9o}:^}:v}>N}?;}?<}Cl}F8}P_}SK}S_}We}Y,}ZK}[<}[=}bR {Sbbcqdne4fThJi7k2k7kEkvmRn*ohp'q5qPr-r0saslt&t`}=>}]_}]` yet< u&B jbmZ u]ip a~rUsq vnFrP ~)#gUgmhqjQjvk/lbp3r8}$o}-3}4F}6;}<V}TV}Z*}[x}]' {Jw9 uxi9 zYvR {=r, |_sP ~(N}Zy OiD sh}bM}bN NtA ~&Hv/ Ph& |di? yIfq dlsh kCkDkE y*P m+tS ~#rr- bJbhc0c:d2gYgZhpj.jTlPmjn'n~qW})f})t}*W}*q}+T},J}.w}7t};L};c}AD}B2}I+}I9}KN}Q&}QG}S]}T{}V}}XA}Yo}am}b; ~#g}VK}VM l=t/tv iW}(i u^uFc>h?jG uFsP x)q$ ~$AH z0v&uhuPbocQfsgHgIh:kXl0pNq?}7)}7*}c9 f1mE fnm4 e`l>lsrlt1t2tvtw}$>}('}0`}1}}5c}8i}C{}EW}QW}Y6}c3 uphm ~$*rx Tt} gPgQgRgz ySrS WL v|a] Ea@aP Bi, ~#Fi$ f,j0lU @fShFt$ lOrw xuu` uOm#rX Vpx w&lc VhJ Uc5 znN {q{KwM uvYi;tH}+W}<F}FE}T4 awbxiUigkql<l_oC}#`}#a}$?}$r}'M}'t}'u}(,})P}+5}-k}-x}.2}.N}/>}/t}/u}/v}/w}2Q}5l}6`}96}97}:3}:6};s};v};y}=1}=<}=~}>D}>G}>|}?D}?d}@(}@T}@V}@W}Bh}C3}C}}F4}FC}FG}Fy}F|}GR}Gc}Gw}Id}Ig}KX}NC}P|}QF}QQ}Rm}ST}UN}UR}US}UU}U[}Ui}Vo}XY}]>}^`}^g}_,}_/}_@}_S}`G}`R}`n m;}B: vWl|oYoZrUrV apdvf:h/l2poq4r.t^ f.hJkEnkoYp6q1r-r0r:s- yicN v:g@l{r9 {}hC {plF u(< b{}(: kCog aTbscEd3dSe]e_eyf=fogNh0iLkQkpl8l?lElLlqmXn#n&p:p<q~s1s`sjt.t/t0tv}$9}&h}'+})l}+B}+K}-q}2s}4O}4e}6|}8k}8l}9_}:@};T};g}<n}<x}H<}J[}P8}Y3}Zr}`(}`,}c$ ~%ksP JbZ lz}G' P}]9}]: j<pxs] KT u1u,U KO uB@j%oXr{ u*U f1m+ dWd[mp l*oe}?@ vli: uPbogHgIh:h=h>ikl0mWtT})> #1$5% a]lO ~#UmA {p< efhNlwnm cQeVg;h$kkl7lGlQpN}:B #/%-~#KkB}N<}Rc.% a{f]}E] Gft ywba}%P |Km+ ~%wq[ m0t6tk v6ho v#j< f7ilmG bZbbh9 ~#CL mEmZ ~%.L |&hQsx n?n@}@/}]y}bd uedveNl2 ~'Pb) gCh8 V? u>m5 ~%8kKr. vad$ TrR ~%nIh~q` Pf. u]O mH}Hv y*au Gf1 u3f/ bj}'W Dfp xYV w&D q^ql ~%Gl{ vMalnnno fpgO {(uT z:xIa6aCcjeJeKemf:f[gehFi>iqj%j*j=jfjqjzk$kCm8n/nAnjonp%pqq4rcr{sjtx}Ay ~$`wXaZagaja~b;bfc.cMckcqcyd@dOdYdne4eke}f;f^g)g`h9hCi.i7i@iJitj&j,j>jXjhjsj~k2kRkWl~mbmlmrn%nWn{o%o*o3oVoooqp'p=pRpsq5qDqKqPqXqzrDrIrUrdrir~s7s9sfslsws|t&t-tz}$+}$A}-6}-C}.?}.H}/f}/j}0{}7M}7y}>b}Az}D@}Gd}Gr}H{}Kp}Lt}OY}T+}V<}X7 W? vtle ~)_~%bz(x[xI@a-a6aXala|b`cVd#d>dWdpdqe&e.e2eRecejfOg(g^gih@hri4izj=jzkCkUkYman;n<nEnGnUn]nnnonyo$o'o)p%p:q*q0q4qCqIqRqxr*rGrhs+s5s8shtQ}#x}.r}75}8.}S<}]7 ;nm #t*>&V~#N,~(*$uQX~2G,~(*$Du`&~(+xZ5$Du`&~(+xZ+~2H$Du`x;w$$Dso;f($Du`~2I/&~2J$Du`~2KA% ~%Z~$Y|4wOfXfnq%rNrOrS y0v+ #TtL?:&:&:#aH$LUmI$cmt}%$wPi]#-uRg9k@kAlOpMq(t6}6Y}Ml}Mn.%$wPR#-uRhz.%$wPt>#xR%$wPy$~%~$t$G$ogtH#~%T%$TtLog~%U$hN}Bx#-gQnd.%% xEDqQ u]Gt> aAfp d*j=}.R d*hF k$k& x3a] ~%Rxx uUln d'g)s9 ~,jg@ ~,nfY |7; codlgPo2rB xUsx cocpcq cPcT}/A}8T v2A n-nq #~(H$Y/%~#gwG-xowKdEjFj[m3m5qTqVrp}&.}&O}0N}4j}:D}:F}:K}>s}@s}F]}Fh}Fp}Gk}Go}V8}[w}^?}a>}a?}c8.% {Zu^rp dcddgasSt+}$#}$Q}*H}*}}/6}/8}22}2S}2T}33}4'}6r}7c}7d}7f}8C}9=};A}<c}=*}>Q}>e}>h}>m}@$}A[}A~}B'}FV}FY}Lj}MX}Ms}Nu}Qt}Qu}T^}U*}Vj}^q}_W}b+}b@}bP}bQ}bX}b{ uArX ;A |Xz5y-a&aFbcbkcCctf8gOgzh%iMiSj7jfjgjhjmjokKkLk[mYoOoUpmpzqkrG})R}*c}.'}28}3f}4L}:?}<.}Lu}Q=}UC}UE}X6}XV}YM}bR JkB vCaHa[a{k@oN a[c`ccd+dif1f~ieihiuk@k_lkoNo[pBqjrmsOtc}.u}8c}:a}<s}A'}Bs}Ht}K_}S@}X]}YU}_h #{D% Arorv Cj= jb}c0 kCoiq- b7bFc4e2glh;j6j`l7lGlPlQm'mQoep^q/qer4s3}#o}$'}$:}%0}%W}%^}%q}*I}*T}+#}+$}+g}+n}+|},-},<},[}.B}/)}/*}2H}3#}33}3s}5)}5U}67}7h}91};1};a}=A}=B}=L}=N}>i}?V}?[}?k}AF}BT}C<}F=}G<}GB}G{}H>}I%}Im}JA}K#}K>}Lz}MH}MI}Ph}Qi}RW}R{}S~}T=}TU}VW}Vz}WI}X5}ZM}Zb}Zz}^M}`Y}`t}`u}`w}`|}a'}a`}a~ qC}'. }&#}&* tR}b= zPn3 w2a#a% b)h& |Xx$wHaNaQbUg6hPh[h^kKkMp=qor&tX}7~}9N}<4}@| #_% u#l& x%l& a+bO ysb)mE FrN vRP {QT z6Op( v|< a0a1b>csfZg-i~jaj}k:k~mjn/rE}1g}2t}2u}4q}>Y}@Q}C=}MV}U~}a_ cmmZ w.uknp}9U u^c>dGh?jG v)H aRf;gYgZhtl@n_r<sb}8;}H6}N&}NP}NQ}Z_}`S u)u' d#dll-l{ OrY ~)eju #u)$HuP% #v&$H-uPcQeVfvl7lQpN.% {Yc5 x@ti uvN _N u&? w2vu f/hA}.` TtZ GS #FX% |kyFxrxIvwuda6a9cLd4d6d>dlegfHg%g3gRg~h8h@hIhTi*i>j;jqjrkCkFkVmpn(n6nGnJnUnio7oGp@pPpQq4q6qCqGqIqLqbqpr*s=sjsmt8},V};-}P4}R;}Ty}U)}YV xOu* zf}*k u*O rRrS fjo1 vuf, p2ti {ODUsP z%fwhGl[tb}4K}Zo k$r%}'g @O v~uG Vi] ~&KV ~'tg;ijkYlGtKtU u1p+q% PblfY z=E Jfp Jfn z*hMiTrU}?M y:L r9r:}>{ |Ij0 vau:@a|b8dWe2i4k(k0m,oXp:qxr*rGsy d#k,l' ~&]P ~*8P ~#xuiau aEbenroZrV}$)}?8}Nw}YZ uZrX v^h& n:omq<}1*}2]}2p}4_}4`}4a}4b}4c}5L}:V}>7}>g}?2}FA}FB}GQ}Rk}Ua}Uc}Ud}Vv}Xc}Z&}Z/}[.}^Z}^e}_&}_0}_a}_~}`+ hdl,lAlW}*P}*t}-Y}/?}/D}/m}3I}:d}:t}:u};+};,}=C}=D}@%}@S}@v}CZ}Dw}Dx}E3}E5}EN}FS}J;}J<}VC}VE}Vu}Z[}`c}af}ai}ak}al x#Li] vMjZoW}Rb vCa~b/c1f/f]g=jhl~oYpBqHr0rUrmsltYtc}%(}&&}-p}/a}2C}3c}=2}E]}SZ}^j |,u]uJLQt<tJ ~%o~#<u:a6aSaVb+b3b<b]b`bxb~c^d:dEdMeEeFeNelf:fGf]f~g0g:glh-hgi%i>iUibifilioiriui{i|j)j3j6j9j;jFjcjyk$kIkSkyl,l7l<lGlQlWlklulzm3mOmPnYnvo#o>oBobomp+p4pBphpqq)qjqnqqr>r?rQrms(s)sEsMsOsRs^sdthtrtx}#Y}(`}(g}(u}.z}/E}/_}/`}17}1G}2'}2(}2[}3C}3`}4U}61}6u}8r}8z}9A}<@}<L}>V}>e}>x}@%}@'}A|}BF}Bm}Bs}C<}FJ}G=}GH}HN}I;}L(}N&}OK}Ox}O{}Rd}SX}UL}U{}[k}^Y}^]}^j}^z}_$}_0}_1}_I}_J}_[}_f}_g}aP ~#Cm+ w]rKrX ~%u|Z{'xuw^v5Ba6a7a8b`dliOj<k4npowqYt8}'2}:^}V? <Qb,b8b<bpc)c@dadie;eaf6f_fbh*h+hNhoh}iAiWimiujWkYkql9l;lSl[ltm3mNmXolp0pMphp|qlrQrjsCslt+t:t^}#c}*+}4y}6K}8N}:+};l}<C}<M}<o}B]}Be}CH}CI}Dw}FF}Fv}IW}J%}J`}L'}Ml}O0}Q$}Qs}S>}U}}V;}X1}X_ ~')}0K Xti x2u8 y*U b<o>r?}]> vNS f8rT WU ?aH W@ {wb)t< YC ~$1rF #uc% wSwMT CK vAK e<p2 b)i: h>ikmWtT}'m}(O})>}6w}9W a$i9iD e?}6R jYl%ok v:t$ w*upb3b<d[h,hQiUlYl_nmoNoRpuqkr?rXt4}.D}/T}2a}:{}G^}T9}X?}_$ gAos}>K}YO ~'i~']~&g~%F~$H~$8~#s{jzuz^x^a-amanaobdbebfd&e&e)fihRi,i-i.jRjXjYk-k.kLkNl'l(lcldlel|l}l~n;n<nsnynzn{n|o'o(ohokqxqyqzr,rUrVr[s5s6s7sJsKsZsqsr}#k}#l}#m}+}}+~},#},$}.?}.@}1B}1C}1D}1E}5>}5?}<0}B5}Br}C~}D$}De}Df}E&}FN}LZ}L[}L]}L^}L_}L`}NW}NX}NY}N]}N^}N_}Nx}Ny}Nz}N|}N}}N~}O#}P&}P'}YB}^#}^w}`3}`4}`5 ~%d~$c~$5~#o|o|b|@zgy|yExpx$w=vxv/uYu:aXaYaZafagaiaja~b#b8b:b;csd>d?d@dAdWdXdYdZdnd}d~e2e3e4e5ejekf/h@hBi2i4i5i7i8i_izj*j+j,j-jMjNjOk0k1k2k3kFk}k~l#m8m9mMmambmcmjmkmln#n$n%n&o$o%oXp%p&p'p;p=p>q2q4q5q6q7q=q>qCqDqEq^r/r:r;rBrCrDrErHrIrsr{r|r}r~s/s0s8s9s`sa}$s}%%}%&}&@}-^}-_}0l}0m}=_}=a}=b}>`}>a}>b}?t}?v}?w}?x}@~}DF}Gr}Gs}JM}Oo}Op}S=}Sq}`X}`[ b[gXlD x0a@b[t< ##-yYbVtB.-wiwMTlu.:/+$%% A}$0 wbw_aI kDr/ y4mE ~)B{k{'zRy~y<x9vMu2coipkKp2rFrT v@T c)h)k5m3om v{uc nmpxs] n+o1q}tut{ Jq_ uicm ~'AeL ~'>uE [aM |$dFo0pI}0: z?wCudPbl w;t} v3hQ VL }=i}=k u|S uJcolcnq u|J x6A qv}/]}aR kxmemhtV}$/ xFv1uhrN a8d+hJ}'F x-Pj< uibV ~+qL uiA ~+rv$ ~#&AaPeY ~(Ev; nCnm}#} |7bp kW}(W ~%-;mE yUV xkq% d#d$d' v]rR aUb.bgb{cDd.d4e/f+f=f[fmhfi>iaifk`l5nFnOnQoDoKp$p@q9q;rAs:sHsOtMtN}&P}2b}>I}?a}@&}@*}FO}NB}Oj}PM}T,}]T}]m yiyKxIx5wUw=vPu:u3aCaDafaic,c-c;cjcocpd#dPdWdXd}e2e3eHeNh@hFi4i5i_j*j+j5j@jMjNjfk0kKkTkUkfkglJl{m,m-mjmkmqn/n0nfo2oPpmqOr*r/rBrCrxr{sQsRs`spt8tots}@K}M$}UC}`X u(px X<j< ;lt ~'mjy ~%:|( v`;E v_sq c6c7 {Hv_kr |;P fnm5np PU k5lzt~ Sa@hA u=K w6UrL dWe2h@kCmampoGoLp^s8t^ f/hAoM |uql a>hbmQ x7uHi(juql <lF y{AO @c,dWe2m<m>man#nyoXq*sy z.sP uT}//}7& w'V dbgk @tL aPtB g?j?mcnV}/3 ~(&jW ~%LP WP |1v6 vt> wEu0 ~++~&yEaJaufNfTgXi:mLp/pxq(sN xL?a:c)h)iOk4n>npowpJpxqd d4}>M z<m@pM Nrk ~(.T Vj0 w5? m5}#) yglD hLju j<n+ agajaqb_ekg)gLs9}0Y}@e}Oh wmdamE ~#]hA ~#aSaArorv d@}^2 ape|oXr. a'e| ~&I@ VUmI Nt) uca' he}YC m4t< uYa3b(oXoYocp5prr:rCrUr[rststytz},S},T}>E}@N}Y& #u'% lzq% z}yRyQyPyOyNxWxVxSw: w+kW #}#p$cm~-'$Ex<p_% k%oPoXoYr9r:r;rs},S}6. a/ddePf0g3gEimpcs1s2sk}6Q}WK dTggpkrarcrdrerf},E},F}7q}7r}=t}=u}=v}AV}BP}BQ}I}}Yl}Ym}Yw #hJP$% #{8/$vvKu)$JKu)$vD-Ylz./%lcP-?nq.P?vv% {;lV asatjvjwpTq[tmtn}8>}8?}<V}<W}[%}[& {=rx KS y6i$ xav4asgDgm Lm7 #u#% ~'*|%yBy3v'JcIcjdlf:f=fSfhgVhFhej5jqk(k,kUkulIm8man(ninjo-oGpPp_qIqNrPs*sQsdsjt,t^}$8}%g}5H}8)}BV}Yh wHaNcCd%h6i6kMm^n[r&tX}E;}Sx uVO xbO #Z% ~$0y+ nqtJ bxelext+ uyu;lt uUaPb8 #uF% #u&% T}^L #uJ% #>$CbZ$t9% z&iv Paz o|sj #vN% f1i} hDh|kKnD #y7% whuGbeeHf<figCgGgRgzi%i&i'jRjgk,k-k.kKkLl.l|oPq2rVr[sKsr}/]}4Q}5?}AU}Br}K2}L4}NU}Rb}YM}a3}bR #-u=o_t^.% PhD PkK @f.fh #u=% |Qu;b1bKcDcndIdge_f:hEhKiLimj4k$kjksl^llmam~n=nao,s+tM}'8}(w}1N}B-}Iv}Jp}Lv}MB}UO}VF}Z.}`(}b0 #u;% Tt| u]t<t> #-xjc,cLdWe2f=fSi4m;mpsdsy}6}.% #-Bcor*.% #-ce}*T}ZM.% a$sP ephFnxo,pPp_qN xGqJqL etiEj<j@q^sk HS asg*gTj2lxo.tm}+q}P> bycScTcUc_cbeReTkdt7}(-})k}*7}-u}7I}7J}8S};_};`}C#}C_}Qk}Qq}R/}R0}X*}Ye}aZ zKjqkT bhcScUc_cbeTkdt7}7I}7J};_};`}C$}C_}R0}aZ ~$<c:d2fthEjTlPmjn'n~qmrS}%O})1}+O}0%}91}9f}A/}K. gXjblnm6oe}[* ~#FbZ xn; mo}3( {N; rv}5d}V3 #z[$ltm5% a`fjlO bJbhbzc:hhhpj.jTmi}#w}&+}/p}7P}9I}9k};>};[}A/}B2}C/}Jt}KL}NF}P<}PH}Q~}R8}Sh}Yt}ZD}a@}bp ~&tzZ uUfnrZsN {U@h(r*r{sQ #nt$oXlt% @h@jzk$ jzj~ ewg2ll}*C}RV ak}1[}V* |eGfu {sHftt< xBfqrb sLtS bFc|c~eGi.jAjaktl;mjsc}'[}+*}+M}0Z}2y}4G}>.}>~}?E}B)}B*}D,}I@}IY}Im}In}Io}J&}QB}[m}`W}`q}aa ~&-auo@ aWewg2llm@}*C}Lc}N3}_A xGqY {9}8q}8s}Zj}Zk y:t< u'eVeW z_tc w[mB zYkoti q_qas=},^}3}}8b}C'}T:}[] gdi<i>i?o|t:}/9}/; HlV wqc_eRfchvi#p-qAqgry}3~}9C}?*}KH}W[}^W caeUhwihjJqM}4#};q}S`}^X uUa@m4 eaeuhL bbg$k7 hOqs |hiD u9Om5 bhbugThqpY})t},J}XA cScUc_cbg*kdt7})k}C$}aZ {:x'm7sG {MmB ;fWg]g{k5ozpSphr=}4m}Fu}[+}^;}c6 zXEmE v&uhme zYP w,vavPc7dMkZm,nyoiojq_r[sp}%e v:u:a;jlk0oXqCr*sI x(Erb m5pM unu:a;b8d4e#hajlmIq_sI k(k)nanb WB WhF v8i(le z0uFc4cQg6h%iDj4jGkXkllSmSmjpCpNr5t^}*{}<G}CH}Zw x;jr wIql}*B}9q arf|qcrR Lt) t=}$z}5f cFcyguitj&oY}*k}Lt e*}G) vwvo #j<$fn$fp$pJ$a:$b)jp$Am4$j<m4$j<Am4$Am5oe$m4% vau:aXb8cod>dWe+eje|g>i4izj*k0k;kzk}l{mamjmpn}o$o)o2qCqWq_r9rBsusy}?v ~&L~%Bz-xLx,v:?bWe,g(gPhei4jWjlk6kUkZnsnyqCr9sQt*}$8}1=}>M}Ko}N|}P# updlg@i,km ~$Ov- ~&Va|c6 wplU y>k,px xCEGlqt} zmN cgd^e6hNhYixjknDom}Kh x{K Ct9 {hG |7U zax&u(a`bbgBh}i(kKkOl;ndoLt` xix#L c)o1}QL ~&Rqm ~%F{~{Hzuz(w,a|d>dWe&e2i4kCkKl-njnso'oXs5so}N| z(x,u:a;aXa|dWe#e&e.e2gVh@i4jljzk(kCl{m,mImampnUp@q_r*rhsy wbv)UaAbarb ~#Se(eekbo'olp$}-n}G6 {~zqv:upg@k0kKnso'rTs5so wOv6q% codshviEj%jfk$o7p?pqr9rcsj u~exftl, ;Ei:j$q) v<Go1}PY {5ebi{kSkyov xkq| uqu1Ra` jylD}-/}A_}Bf}C|}DG}P{}U. Cb) ?jylD |Rvxu:Ba;d#d4dWgVg^i4jljzk0mpnUp@r*sI VI x?; bbbfd'k2kNr0s7s9sq}B5}P& g7l'so}a% MaAm#tS y@lU meqfrP}-F}?W}NT}O1}`# c]e;jk}(_}0R}2(}3;}7C}8_}8`}>5}A[}A_}A`}Ab}Ar}BT}C#}DH}DJ}EL}EM}R@}TR}TY}U%}U&}U'}U+}U-}Vx}_4}_6}_L}_b}a0}a2}b^ v5t9 ~$_h0 yAg6lhlj zkx9a#f, bllt uYaDaEnrrVrs qmrR}-Z RT w0fNtS x&u(LQazrw w3u]rbsP vQaufs ~&JuQS {lS ~%<zOtJ La~cqj,r0s9sf q`}X7 uVuUoh vuO w9fsmB}O1 wJwFQU v]a>i`me}// {#uPdEg;glh$ioj8lGmQ}4i}Zz iAph}Z3 {$Hk'sP KM upf3h9hQj_nU x'b_eOjCkRodo~p6sltz}&d}3D}5h}7Q}Mj}Q7 ~#'|Yxnv><m# rJ}4.}Hx ~(>xg}V, AJaAazd{fkiprw ~&*usNmB z.ySvcaW ~$i~#MQ wrwM}G' z6y{k'mBrSsP {Wwla$i( y-gSg}h+h|}.' yIv<ummE ult9 wtLk, vQv6uh vrvQq$ ?P ~%Ja2apb'b.b@bgb{c?cwdve-e9eQeze{f$f%f'f+fxgaghgsh4h;hciHi[i^iaj8jtkGk`l-l2l5lRlWlfmFm_m`nFnYoKobp?pFpnpvpwq]qtr%r^s>sAsHs[s}tCtD}&G}']}'n}*-}0p}2l}3K}5W}5w}6F}9&}9g}:g}?m}DN}Di}Dm}D|}EP}F-}Fw}HR}HZ}H_}Hd}Hi}J=}Kr}L#}Lf}Mb}N5}PC}R#}R'}SO}TP}WQ}Wj}ar}bD uGcudmi$ LTn? b3b<l_o>p0r?}/u}7C}8N}S>}X&}`G}a| =B uOe^kh ltt~ Gf}lHnBr.t[}&m};u EQt} aRe/eWf;l9lSs5}%b}-I dR}Be}QA b}cqeOfTkEr-s9sUt#t` u(aJm# ~$qz:x.cLcodldsf[hFhvjfk$kCkUnGnUnarBr^rcsQsjtx w,hFkCqI ~%^~$$yEa8aZagajaoaqb;bfc.c8cMckcqd+d@dOdYdndxe4eDe^eke}f@fQfyg`gjhChwi7i@iJiRitj&j,j/j:j>jOjhjnj~k*k2k=kEkRk_kakvl#l4lYl~m=m?mGmLmbmlmrn%n*n1n7nInWnkn{o%o*o3oVoqp'p6p=pApEpRpspuq1q5qDqKqPqXquqzr$r-r0r:rDrIrir~s-s7s<sUsYsasfsislsws|t&t-tEtFtGtYtptz}#{}$+}%G}%i}&0}&5}&{}'p}(+})+})y}*4}+A}+f}+w},4},u}-6}-C}-L}-P}-^}-b}-j}.)}.,}.?}.H}.b}/Q}0#}0C}0g}0r}3?}3l}4@}5#}5'}5-}53}5;}5F}6C}6t}7$}7.}7M}7y}8(}81}8G}95}9F}:[};*}=T}=Y}=a}>b}?&}?U}?j}?x}@L}A]}Ao}B5}BI}Cg}Co}D)}D:}D@}ET}Ee}Eq}F#}Gd}Gr}H{}Jy}KQ}L.}L;}L]}L`}M&}M*}NL}NO}Nk}O/}O:}Oc}On}P&}P6}PQ}Px}Qx}RC}R`}S%}Sp}T'}T5}UE}Ug}Ux}V<}WG}WS}Wy}Y'}Y]}Yr}^)}^9}^w}_E}_n}`1}`5}`f}a5}aN}aY}b:}bj ywb8 uFu9rY BlIp*r* efiNnCnmpMqd Tq) y0a@ Hb[m: ckf@hJi(ohr-t- cm}G9 xLwvwhwdw.Ia:b)cvi$jRk[npnzsRsx}1o #+wu$5% ~+(~#9vb yzyGa' d'e'h+h6i6j$m^o:q{r]}$7}%k}H&}H)}ON}^w b,d#dre1i4kKo'qxr'rJst}$6}?R}@| h&rF o,}H1 y?aMsRti vyK gXjbjcm3}8H}LL wvwBw+c;cNcRcle5h5hBi$i8j{n$n&r,rxs.ti e?h?kxmetV}83}J' yqa:ti ~+5xDb)kZ zB},[}6Z}Gg}Mm}V9 e3etg=g_i2j@k[nbnet_}*)}D9}Nb c(gFhjj[j]kYlglitU}// vAj@k[nb b,d#dre1fVi4kKo'qxrJst}$6}?R fggBinkKm]n&n9o'o<q.r'rks5}1B}6N}?P}?R xCujEiM ~#/acb8 vJgCjKq*rX z$weN}J2 o0phqn y)b6cBd;dEg|k#l<n:rps}}$m}$~}&/}*U}+l}-'}/6}/{}2p}4l}9u}:0}=|}>%}A[}Ar}Ax}B(}C#}D0}D1}EI}E{}H}}IG}Kx}M:}MB}SB}U%}U+}U0}UQ}^5}`o}a=}aC}aV}b+}ba >Tcv bXiZo<}$G t6}'0})d}Fm d.f@fVhJj4lIm5mRn#rUs8t^}[g cCd^hbi6loo:pi},Z}Cv}H,}Tq}UJ ~#@dCk0rJtk}Yy uJLTm+ hJj4m5qmt^ u#gOk[ Yc8f^gOguitoF}#Z}:=}Vs}bn xzwvi$ Km0q}t6tu vlPm+ ~%xm0 bpg:kAqnsE}2( eOhFhIhJoGoH c4h7jLkinXoQ}6-}G}}Ln}L| g,k/kA}9v}MZ}VC LTk, u,Uqdrnt' f6f7mG vrV ~%&Ft} EsB ~#CFt} z1AaJkYn+tLtU ~%/nmsR bbeOfygAlCmGqu}`{ eOfylCmGqu}+1}+3}Hq}`{ ~#&Q ~+cbxidtFtG ~$VbEeOl4qu};r Odldm ~&@m+ eif7ov ;Kec Chx m@p~ vHe`pMt/}0; ~'Hn- Pf|nqq%rR ~%5P fYlw}QL {$vrfq y4Fm+ ~'PA RlOqo aKgShY uNBm# Vm5 ym@BdRhGk+}9M}@A}@D u><On> v{u(}/# u;a`k, {xue PbbgA x]Hbbk7ndt` d#d$d& xcfikLn3 udkKsp Teiof y(Qb)sP vPkKkLkfqNqOsp ~#0x_wift kqkr}D$ |ebbdnhJi(k7khkvlMmBohq5rXsa uqbbi(kEoh ~#d|:u;a`t< {lvTsP dGjGkerX}-I aXarf|l'ln},u}VX}`@ u2PT ~&>u3c;h5h@kIkTmMnUoLoMq7}*)}56}8B}8E}?r}K}}Xz}Y9}YR x8x7 ~'uPi$ ~#Pe2eBkUma wRu?ju ~%>~#H{.AOi:o@tB y9KQ d(d*f2 HTfjho t^t_ xBgblVlsmEr`sC}3@}3B tB}ac c-c;dXe3etfChQmMn$}=;}H&}H) zdM d(kDm(mqnUq^qy}&L EQiM ~#Te4iYj4mat^}4G}Q] l;sc}>c}Hr}Im}QB}Q] |0R xAuGT ~$6Lj( e`g?iYk9l>lsoIo_rls{t1t2tw}%8}'6}('}1e}1}}3y}5c}C{}EW}F?}JW}JZ}SI}]t ~%Im5 vHlqm5t/ wI<JUa'auh(h1lzp{rNs?t~}@6}`K uTs@ whafaia}bZcpczd5dXe3eCf/f>hLhRkTl.mMmqnUoPqOr+sz uToe}72}8Q}Zf}[* efiNjKjpo1}:|}KS y<ujd%i7iMiNk2lDnlt& Wso PhQ #p2$-i$lemA.P$j0zoP% ~%Mi$j0 v-f,j0p2 wQHrK ~%NJ ~%VaWa^eZj=j?m4nt}0F v.bllUtL u2SaPrX Bd[lImJpH}SM v2}[b ~$ue_l8ln ~#N}<^ vEc'cqf/hJhLjslMmLo3r:}79 u`cogPhFjqlIqIsj ~#Y|Mf:})#}aL {JUrX ygm6s] nQrAs8 uUPgrkAlO gSm1m2o1q}tu}@g Vt* PaO}Gx |6zy PhM Ta_ d#sotR vguQT {4u1Pa]a^b8sN ~,o}92 VjulD fYjulD uirb aqfnr0s9 ~%5uBr9 uhOt} }3-}4;}>4 aMo1 OaMj<pxqo uIT Pp@ a~bbc8d'g$i(p'r0r:s9 lnrF @a|cLcje2i4kUm8n#oXp%r9s5s8 VA Ga@kEoH vKSmE uBe| ~%-~%%vKmE e=o` vfm: a/l1 axb8c]p3 b*b+}%c}%d la}#p}$Z}L) #-v=rb.$OtIrk% aCaD}.<}.= v2bVm:sL #-c~}IZ}I[}Jg.$bFc}% jHjIjJ #~(H$Y&V/%-uzbQi#jHjjnKnQnapYr{}XM.-~$?vQ;rL.% aHa{b4b<cPc^dMeNfGf]g0hgioj9k@nvpIphqnsEsdt4td}3C}89}A|}G<}H>}LB}Q.}^j}_J}_[}_f #un% #-ecgcrg}7m}RQ}[M.% #u3% ~#5uZc5fnfqg{k4p~r`sC}=n}S) #uH% |ToXqN aSeLkKkSltpm j4}`i bkcKd^h6hPjKkMmfr&r] #uN% #-dfg+},0}=,}G|}Nn}RP}Vm}XF.% #-e6o,}4)}Uy.% #|P% #-diiZm.n`qw},P}Q1}]=.% #-AaPlDrXrv.% #-fU}X<.% #-imrNt:}>-.% m#og #-cok}o2rB.% #-~(`z3Aa'gXh&h|jert.% #-Dll.% #-{tRtJ.% #-x]gAhJnkrUt-.$QP% #-akmm}78.% #-FPaPip.% h9i(r-t- #-uFu9.% sb}6<}6= vQlulz #-v1rK.% #ua% vSmB y9Kcm aMfp #y2% Sm:rw fThCj:jJjhjsj~kWr:si}8[}De #xi% #-kYtU.% CtL v`aAbatS}?A vJOm0 #-g@rT.% Tt) ZFrS i%qC #-dgeyf<kQmim}o@p/rgs'}*T}9C}:k}IM}ZM}^M.% #-w-vWuYu3ipl;lOlz}YC}Zc.% #-dVg6m.r5.% aeq) #-jamj.% #uv% u1rY x$hDh[h|tg #-kclO.% #-m5sC.% h[kLlOnD akf*hSiLiVl^mDmy}&Q}'5}*M},|}1.}39}3G}8$}9L}B&}B,}D-}IZ}Iu}JT}K7}Y|}`(}aF #vO% #v:% #-Ebljct6}VA.% #-cek(s'}*T}6T}<4}ZM.% #-dmh8p>s=.% ~&$Bf=r* #-up@cLdle2f=hFkUr*.% #-vwu#@coe2f=r*.% Ab)bVfI eyfzgNkvlL}'% #-u(aJeyf/hskTq+rL.% cegckvp*s' gcp*s'}$K}0y}Hr}K& xj@cLdkdle2f=hThrm;mpq*r* vljc #-f&hdjcn[oCp0px}US.% #-{drX.% #-Qa&g}iMnl.% #-{Paujc.% #@JlcJ% [rP vkVbZsx ;GcUkd};` etiEjCnRnU #en$LnP% }*z}-f}8O}=#}@_}CC}KW}Qp}S2}Tm}Tn}Y8}^6 {LwE qJqL}'; FaRr< u5;c0gYgm}<l w)H ?cIogshsj #vR$hJP% wmeahLlnq)}<^ x(v' uUEabltm5t?}5d w.v5 LfnhJq_ MfEiAo[s~}Tl {RNa] v=Orb z-q_ bXi}j'jSlZm$m%o{p_r{r|r~}$h}(X}-z}?`}G~}Kg}S-}S.}^y}^} d_hVjOr~}:q}_# vDjzp_ ycJ nHpcr,rx}U# yIa]az}$z a$fJ}4B}PK aGjz}J3 #PC$% uqj'lZm$m%}Lc j(})~},p};G};H}Ds}b< ~#naks$}$L}$M})}}:8}@q}DK}DS}O'}W1}W3}WN}[c}]B}]C fBi<i=i@junUnWoxpcql}%a})~}3J}7[}9q}?>}??}J~}K)}S*}S+}Z?}^( GL FHk:s$}B. eFkSkym+}&U}'b}G; u5mBmIrX PlU Gj{ ~):vcuAt> bFl;oX}#n xG<b2c`cce/esi<i=i?iIiKk<k>qZr+r,rx}..}./}.0}.e}PT}Wh}bH wTcFcOcudmh9hQj~ KgJgyrW}#+}#:}#H}#K}#N}#P}#R}#T}=n}T? w^f?f@fChwidnJoSp:p;p=p>pPpQpRqDqEq^s<s=sdsesfsgt%t&}%-}%.},M},N};f}C(}C)}C*}IL}IM}IO}a3 ~)-walnm5 #Z$OjG$OdG% u}uk=np Saz ~$3|= eZ}0E P}W| Gg@ ~$6Ab) #Z$OjG% g~hFk;k>o|o}o~}8b}]i}]j}]k u3Y #wk$Ed,% w0lV}H5 bMbYc|ePh2jio<p)q/rr}%l}&t}+D},t}5G}B[}I=}`&}a( PbZj=j@olqIqJqKq_q` ~)IaApK w[mI uVV a]a^b)rt}$x ~$7wJuUm4 v<og ~%V~$ya^ vjuk<gJgyk9p~rWr`sC}Bd}^= c|}5<}6# vjvck9rw z.yfx'w*vEh&sG ~$=vi |iwGb6n.rK}4j}Gk}c8 |jxmbKc|d2e;ePeqf0h#hEh`jPl+mDo5o<p<p|qUr(s?sntO}&a}&e}&|}(v}(z}(|}*V}+%}-t}.o}/,}31}36}3j}3t}4*}6y}7T}8V}91};S};U};~}<~}Ij}M~}N+}N,}T8}WK}X<}[d}^&}`}}a(}a,}a`}b_ vhmI ~''b6rKrp ~$=|Fvh YPgtnuq`}O> uzi#jHo|}3~}UK ~)YhM ~)FP Fe/ #v&$HuP% x@P v&a]a_}aw x@w4Qp# ~&8w9N}c9 ~$?OrL ~,Nspsr #a^$a]lD% wom4 ~&xet |lW w2E {[vo zLW Wm+ zexN vKOhgq)tr}P+}QS |R?a;h@j<j=jqjzkUoXr* Mh&sLt< v:W zfv, a(b[gXmE}$C #(#-v/f.nGnHnI.($u1&(%P$(#-xef.nGnI.($O(%oR$(#-a6a7a8a9.($-uc<dcpxr#t4}?..$(#-s+s,s-s..($yy(%/%('uc$(#-s+s-s..($G(%-b=}1s.$(#-r9r:r;rs.($G(%/$('-u]Dctm+nx.$(#-rTrUrV.($~(X(%-tft}.$(#-b'g%g&g'}%X}%Y}6*.($-{QDfsftq%.$(#-y#dNdOdPmrms.($/&(%mE('v`$(#-mpmrmsqIqJqKqL.($/&(%-acarf6gKgM}%C}<m}Pr}Pt.$(#-mpmqmr.($yz(%-u?O.$(#-pCpDpE}S}.($S$(#-b8b;ejekqWqX}0m.($/&(%~)d$(#-nQnSnT.($H(%}*N$(#-~#Qavdmh9o7o8oGoHp:p=s:s<}%I}XR}XT.($/%(%-fEiYjc}5,}=p}K,.$(#-z^hFhIhJt8.($/%(%-z@aSaVdielfEh,j3kSkqkyl/lAl_sOt4}&U}=[}@'}Be}FC}ST}US}XY.$(#-~#ybEhFhIhJ}&_}Mw}Mx.($/%(%-~)hvEba.('/$$(#-qNqOqPqQt^t`ta.($-Mjc.&(%jc$(#-q4q5q6q7.($/'(%-h%iYkll;mjt0t1t^t}}Gq}Q].$(#-sdsfsg.($/'(%-Gjbl*.$(#-fAfH}3|}3}}47}48}W,}W-.($/&(%L$(#-c$c*ghtotp}(W}(Z})m})o})p}8,.($/%(%vg$(#|b($/%(%-f1sj}AL}Ts.$(#-tN}b,}b..($G(%Q$(#-~(:d>q.}VG}Yo}Yr}^/}^1}c>}c?}c@.&($G(%vE$(#-d4d5d6d7.($-|#Un&.(%-l'n&}+S}Xs.$(#-j*j,}?t.($/'(%tS$(#-pUpWpX.($/%(%-f0}0&}34}3_.$(#-cDcFcGcO.($/%(%-nAnBtZ.$(#-g3g4g5gE.($b$$(#-bubvbw.($H(%i*$(#-j;}@`}@a.($-Pf1.(%-H}-s.$(#-d>d@dAkCkEkFqGqH}WX.($-Ub)f1qdrb.(%/%('xM$(#-e{qp}2-}2..$(#-sQsTsU.($/%(%-aBf|}[~.$(#-i>i?i@.($/%(%-Eb2bah&.$(#-dsdt}-T.($G$(#-nAoXoYoZ}Lt.($T(%-w5a#.$(#-oXoYoZ.($-Oltp~q%.(%-igkql_oRtr.$(#-sosqsr.($/$(%-UlDmI.('t)$(#-j=j>j?.($/%(%-o`sf}RY.$(#-f2f4f5.($/'(%-wRgDj(.$(#-g%g'sosq.($G(%P$(#-gKgLgM.($~&@$(#-oJ}=w}=x}Q0.($-Zm+.$(#-fSfTgV}7M}Wf}Wg.($u=(%-gkjb}(<},5}/3}4C}At}UP.% ~)c~$a~$H~$F|o|@zgw^v7v,cMeReTeUh5h@hBhCjrn(n*o7o8oDoEoFoGoHoIp@pAqbr/rarcrdrfs<s=sjskslsosr}K2}Pd}Pe}Q#}Sw}X.}X0}X9}X: ~(:~#Q|bz^yFy#x5vxvWv/v,a6a7a8a9avb'b8b;bEbubvbwc$c*cDcFcGcOd4d5d6d7d>dAdNdOdPdmdsdtejeke{f.f2f4f5fAfHfSfTg%g&g'g3g4g5gEgKgLgMgVghhFhIhJi>i?i@j*j,j;j>j?kCkEkFmqmrmsnAnGnHnInQnSnTo7o8oGoHoJoYoZp=pCpDpEpUpWpXq.q4q5q6q7qGqHqIqJqKqLqOqPqQqWqXqpr:r;rUrVrss+s,s-s.s<sQsTsUsdsfsgsosqsrt8tNt^t`tatotp}%I}%X}%Y}&_}(W}(Z})m})o})p}-T}0m}2-}2.}3|}3}}47}48}6*}7M}8,}=w}=x}?t}@`}@a}Lt}Mw}Mx}Q0}S}}VG}W,}W-}WX}Wf}Wg}XR}XT}Yr}^/}^1}b,}b.}c>}c?}c@ {^@ ~$Jy4umSm+}9q y}u* XrN y}W WS v?hQ ~'D|&x+ v,?f/ eEf|f}m3oBqcrR ~$a~$H~$8~$2~#Q~#D|bzgz^yEy#xIw^v7v/uYa6a7a8a9btbubvbwc$c*cDcFcGcMcOcPd4d5d6d7dNdOdPdQdmeReTeUf/f2f3f4f5f:f;f<fEg%g&g'g3g4g5gEhFhIhJhLhRi=jrmqmrmsn(n)n*nGnHnInJo7o8p@pApCpDpEpUpVpWpXq4q5q6q7qGqHqIqJqKqLqNqOqPqQqbr,r/r0r1r:r;rarcrdrerfrss+s,s-s.s=sQsRsTsUsdsesfsgsjskslsmt8}(/}(Y}(Z}3Y}6*}6Q}K2}Pd}Pe}Sw}S}}WW}WX}X9}X:}X;}^/}^0}^1}^2 ~%L> vaWr. u#a# |wvobZhLhm #AT$% {_x,a] ~&xn+tM ~&GdWhN}6Y Fa$ uIu? ~$TwOb) z#w& ~&KR ~$T{dbn ~,|}Ko ~$Xwrpx Va~g'sq g%iwrT}YC #xP$fw% @ti l'}Rp VcNgtisjrk&nVr,rfsT}*l}4Q}?t}Wh}aA uVb[ Vafaia}c7d5dXe)e3i-k)k1m4oPq`rHr[s/sz [bZ |0Vb3b<f]f^ibicigjck@kAkPo0oCo[omqnrmtc}2]}6$ Pt} z:x.?@a6aXapbucIcLd>doe-e/e9eJeKf2f:fSf[iHj%jqkUl5lWmpn(n/o#oAoDp:pFpLpUpoqIr%r*s:sQt,tx},&}/@}=e}DN}FD}U2}Uk}ZT}av yCBfh |8V Vbbb}dxeOgAickWl4lYn1odp6qur0tFtGtz}?G}?Y}Ao}N7 ~$VweNa4aSaqa~b}dOdteOekf.g'gLitjskRkSmroYr-r:rDs9t-}Y' z+c3 TtJ VR a]}Ko zna'iA y>v$ ~&Yx.a;a|a~dljzp%}7:}D@ uIt* {kt} wUaDc$c-cRcxczd<fCfagwi<idirj+jNjgjujxjzk%kIl.m9n0n]njoup;pap}q7rarxsRt8t]}%]}&L}'g})'}/G}0z}2i}3Y}9<}Cw}Il}Ls}O]}T*}TK}_<}`e}bm |{u3VcRg&gwj+k%oPq7r[rssot8 #-uum#.% ~$VaSa~b}cMdOdtf.j,jskSoYr-r:t- gwjul.oE}TK ydunu:Pb8ctd4dHhajljzk0kYo'q*qIqRq_s+ yA>h%rP Pa|a~tWtY uaPqK ~%<rb v1azpx uqUa]cQeVl7lQpN b^r9r:r;rssusv}$3 {cG ch}&g}5u aDaEbek.oZrVr[sJsr}P'}^# f=f>f@fC yicMc]c_c`ccf2f3f4g|h`m|oGoHqjt,t-tNt]tj}*6}/S}8Z}:e}:f}Jr}Js}XG}XH}ZQ}[K}[L}b, b-f6f;j4k&kRk|l1l@lGlYn9p6ppq5qur<tz}$4}*~}0[}0^}9>}@?}Aa}E)}Rl}Xa ~*^~&'lu y$uGYh~oX}G- ~*alz hxhy ~#tPfdhm ~+XaOj(k, #lDaPlD$% k,lD vIu8 #D&C$% ~&p~$m? sD},Y #-x2vI.% y:x/<FaPcmfj u8b9bCdVdue%e(e7eef=f`gAgBhii/inivkOkbknm]o'o9osp$q,q8r'r)st}$d}25}7A}:R};<}?'}?I}LU}OZ}V{}b) ~%au8 #DrT$% {zuL u8lO y=n@}@/ IbZt9 wXSaA ~,W~+I~*I~)P~);~'0~&c~%f~#.z-yYyExzujRagajaubSbbb}c#cmcqeOeafTfsftg]kEl`m#m:mCmEn+n5nko1p0pCpHppp~r-r=rIrKs9sCt#t$t>t?t^}$z}&n}3D}8f}:{};P}B0}DC}DW}Eg}Hq}I:}K;}N/}R=}V6}Vs}XH}ZU}Za}[R}be wtWk,px #uw% ~)az:y5?a2a6b`b{cLcZcod4dle,e-e9f%f2f[g%gih4h@hFhvi[iaiqj#j%j8jqjtk$kCkUk}l5m_m`n(n6nFnQnUnao7oJoXobp?pFpqpvqIr%rArBrcr{s:s>sAsHsQsjtx}&m}<[}Mu ~$rN}_y a$iprM w8We7p?q_}=z}aq #-~#1M.% #aW$m5lD% u*cf aXf|nq}60 Raz WtL ~)buBcodlj*kCnap4r9r{sjtx fAfjpxq_ ~+*vA #aP:$% ~$d< u1t) w[uOZrK VG As@ {yvG Vdwl(l3lXm4}94};( x<b< ewfwj<k,lt azholD Pjlr* yivGc,c-c;cjdXd~e2e3i2i4i5iIjNk0k1l{l|mKn#n$nynzqxqyq~r#rHrxs,ts}/}}=_ #b)jp$% y-m+ wvwLw.v~Ia:anc9fnh8i$jZkVs.}$.}Vt u^a$c4cQeAh$kkl7lQpN}-4 u9Pa@ wLa:aMc7c9gRgznzn| ~$dOm@ ~+6wLvAume<h&jmjo}Ak VaP zzzca}dwgwhmj9j@jzkTl3lXldnbp5ty}'?}Mi ~'*xBOm@ ~#yum yxh& yxvzLUa'sP GRh&i:l) z?kU vac6d'g9kJlOt)td ~'g|{vCaSaVb{c1dte>g'h{iTj3j>jskEkSl/n%n3nvo&pBrUrmsftR}20}Em}OD}O|}S(}b? uB?cod9hFhvk0n(pPq4rB Mrk |:ftq%qmrS}RY e=g#g[km}'P}OA ~'.~'- amb:bdd$dQe)i-ixj-k1kDkLldl|o(okq3qys6sKspt5}#k}#y}$-}+~}.G}0l}1A}1C}>`}LZ}L^}Nx}N}}]e}`3 ;KhZ Oas ~$Bm+}%P <f1 b2}%P w_wZPp<}*7}ED}Ly}T= wKwDvHu/KaPaQb5f8geh7hPhji4i;i_jFjLj[kYlmm5nXo:q*qFr&rR}'.}'/}'1}+R}+_}0I}0W}38}3e}9N}:,}:-}:/}=q}Au}B|}C0}F_}Lm}NE}PB}QZ}V)}V+}Xl}Ya}Yb}ZT}ZV}]d}a@ v@uf y)a)c)dzh)j6qnsSsVs}}]5 ~#<u8 #D&V$% {-d{pxsx}8X}`' {Ga_tH woCfYkKkgl-qCr{soti #u5% |VdCkJlOpx}*<}Da}Yy #uM% }4v}5s}<O}<p}A?}B`}CA}Fl}bf u5}Pu #u,% #~$G% a'la}Pn f7f_otrU}NO z2u% ~'@e* z2V ~$Trw}HO Vjylt uEbb uEo0pIsM}0: jS}):}F@}I<}I>}^| ueuEelf7ils#t_tj ~'Bu#}:7 [n+}c, ~#Cy1v> cVkYtQ};m}]7 ~){SbPeOf6h.ilkil4lCn1olpyqur6t(tEtFtG}(]}(^}3X}:[}<`}>'}J{}U]}Zv}`r}aQ}aS}ad ~$XLcmrX ~+mC ul?lUp2 ~%.hQlJ ~+bkSqlsO}(+ Xa'iA ~,eT}c, aAdldmhFhI u,Kf6 ~&OBPRogtJ ~#:q%tg PeIeOf6h9hwnq}+/}/^}23}4t}]G c#eaevfKifjI ~%0ve z?>S ~#FJ ~,O|Gzvlc}:x ueVmEov u%T ~(0h8 ~'Ka9dwdyh8rV}'E}8]}Df}NR ~+nV ucL xFvQuhiprP vQuhuI d*eOf6h.qur6};t}=d}XG d*f6h.q'r6}I7}X% ueQilt_tj ~$XBTpx ~&OFR ~+uwO; vej1 a8aAq1r0 u%f7f_ilkwmPn2otpIs#}?~}Hc}Zu uLBP z4xg ~%aHJixnm}`- ~$UwCPe< z5VUhDh|kP}OS |7p~q% ~#K|( <rR {8u>;aMaWlz}&; ~'dh( i%i&nvo&}'>}'?}1I}1J}1U}1V}2I}2J}3`}3a}5P}BM}BN}J{}OC}Oz ~%'}#_}[z yWa-alambcbdg7gvk-kKkLkNl-l.ldo'o(s5s6s7sIsKsZsq}#k}#l}1B}1C}6U}8B}8E}P&}`3}`5 |Sz(v3a;d4dldpecg,g^h@hai4iIi_jMk6kCkUkgkulIoToyp%p_q*q4qIqNr.r{s*s8s`t^}*'}+>}/|}V1 ayc7}%T}8| z&i/ @JT u&g@oi x'Jidkfm)ohrU}=%}Jm Sj(oh}6V hDh|n,}1#}OS ~&;H w2a%f/ v?Qh5oM Ark w&u:PcokUk}nio2oXrB {iN ~#PAm<m>man# uZKagajbrcqd'dYe4f#f@fQfVf_g?hCiRj/jik*lqlsm=m?mRmbn%n{oHo_p/rDrUris9sYsasys|t1t^}$'}'5}'6})y},*},=}-b}1e}3,}3x}3y}5V}:k};-}<8}<t}=M}=R}Aw}EW}F?}Fr}JW}JZ}NL}Q9}]_}]`}be}c+ Vh8hQhzti ~%D=bZ ~%A}'Y vTEHpx}#+}#. zDv3udbZdlf/k,kCl'nyoitd eGrJ}%9}N{ ~$Cv; ;pM vka*fwh9hR zdb8h& v3JhF |/V ~%ChQ x:Vh5 ~'|; |.}c1 {(f/ ~$/~#Tma {(aPsC}#)}#8 #-Ja$h~.$i]j0% u(fwnp ~#vuG ze;K {*a7aDfEf]hLi<i=jgjxk%m9n0p5prp}q7rarer|s,skt8ty}/d}/h}0z}3Y}7x}?Z}Ls Wp2 WjW ~%Ly5hel{ xov`_a6aRb-bMbrdYe4f#f;g6iMiRiZjPjikXk|l)l7lGlQmSoBp%q5r<s)s|t3}'5}(#},=}1e}2H}9A}:k}<t}AX}C=}E[}F?}H4}LY}O/}O[}V&}]< uNjlqI}'<}+< #(#nG(${C$(#kU($/&(%-fVl'n#rk}$f.$(#@($/$(%-v(bthomUp%q%.$(#r*($/$(%-o+owpCs:}#r}?'}Hz.$(#ma($-y(QUb,lD.$(#p:($-ZQlDp~.$(#B($-{v{CFdWmEo/pz.(%-~'oMSa6axb%i*j4r<rq}&A}LY.$(#B($-dWi4pz.$(#nU($/&(%-~'/~#3fV.$(#j=($U(%-htnAnBr<sbtZ.$(#h@($v`$(#b8($-vgG.$(#qC($Q$(#qW($Q$(#jz($-u~U.$(#r9($-~$>U.(%/%('-~(_z=Ob[m+qd.$(#uB($P(%-wSU.$(#C($;(%-r.tZ.$(#ec($S(%-u(UrL.$(#rT($-a'b[.(%/$('-{Nu]m@q$.$(#a6($-Uk,.$(#t$($-u]U.$(#eR($-y4vOb8}[X.$(#e/($U$(#}OI($-EFU.$(#y#($-;GUbm.$(#dW($-QUa@.$(#q4($-jylDp~.$(#g^($-u(UrS.$(#t^($L$(#jj($m+$(#oX($-|Yq%q).$(#ox($p~(%-})5}B7.$(#jq($-~$(xbG.(%/%('-~&wMb)iM.$(#i4($-~&@MaulD.$(#a|($-Gb[gX.$(#d>($-SU.$(#dl($-uOdWiM.$(#i,($-GRrX.$(#kC(${P(%-{CGR.$(#-qIq_.($/$(%:$(#?($~-Q(%/%('-a>eVg;h$ijkYl7lGlQmQmVr5tK.% y#x,vxv3uBa6a|b8d>dWdle/eRecg^h@i,i4j=jjjqjzkCkUmanGnUoxq4qCqIqWq_r*rTt$t^}OI ~$Jv(ujd%d[e'iMiNjylolpn4q{}#s},Q}6O}7V}@y}KS}Ne}P%}P+ ~$JwR u*a'iAmZ #-a|g%.% a}b^lXrs}+a}OX #p2$lU$lcP$CP$mAP% ~,Q~$O XJ ~%ORhN #a#$hm$% ~,TW gWmE ~%r{wy[v}Db5bVchgrm4rXrt}J2 v'cocqe,fZgQh9mjmlo2o3ogoh}.J}4p}<X}<Z j`}%m}&s}.i}5]}AY}AZ}BS}N`}V.}V/ }78}79 e4f)f.fTg)k7mLndpMp`}<r b6eciLkemXnws1t.}59}<x w@rM Vd6}>O b@hFjqlImJn]sj}78 z<z9g]g{pSr=rWr`sC w@fY ~(+u`P ~%Rvnrk uBbgb{cLc[d;dleJeKeQe{f%f:f[geh/hFiaiqj#j%jfjzk$k}l5lWnaobp4popqptpwq@qbqtr%r*rBr^r{sHsjtx {S{0agajckdne2e4e}gvh9hCi7j,jOkgkhlIlMmbp_r~s9}$A}8G}T+ dmffh8hIhzlKp>qQs= ~,?b8 y[Oln vfT hFhIjqjrqa #T$T$% ~%[{'yvx_vFOj0 #uX$D~,^% x[uM uQ;TaAaWa^lVs@}Fm ~(zV uubnd{iOj<k4mErzt6}Gf}]} u%= ~(8Q ~,wf/fjhNhOrXt*t;}*Q x]e}h9hJ xxUaW lz}G4}G: ~*q~$yk5 aqr0}Nf ~#9p2 HaWa] ~,r||{0 ~(;w&g(gVr9 y'rM y'Vg@rT |7z%T n+}Y, Va|c6cLkzm8oXs4 w,uBVa|codlkCk}mjo$o2rB ~#/hJ VhF ~'l~%auh v<Pm#o1",
+ "wakes": "p/`>!`'e(Q9X>W?d?e?r?u?{F!SH!s&l+_2w8V<~<TH!l+`?a?|A!a'bO!R7sI!m%n%Y&o)a*h.m3b;Q<~E!l+`4b4S7[;o?R@bF!!SA!nG!s9}?TA!R>}?kC!(S$a6~8X;mA!g<[H!b,~I!}5q>nE!Q%`%g*~,n6Z;]A!g7T<z<pI!![N!)z2`C!S$]7S>u@QH!v#Q,{.}5c7o9t@[A!!X@oF!m.u.c/Y8W:bI!V@!R@!1!RB!k2o9y>t@nF!q8!R*Q7!!g$u%g'h)U.q4!g$T%f'g'e+!5@a-!!t$![#U)w*k-}C!V1!JV1!V1!T3hE!z+y/tJ!s&z+y/!p(v.s2q3s3t3v>!!j+f.g.c/V2^6x8{;m>wK!5V7bN!t8!*8;GW$p3x7p>!tF!s3Z9_@xF!q<qI!i%[(r)p+x0!+[(p)r)p+x0!r&[(p)r)p+d2!nA!`5{H!`'g*~,r9y:_<v@fI! ]8!!(y$g.R6p9];c;e;t?kF!S&h(!`>!e7}<]@!8!!#24=Py#]'o(Z)q/z3!}&!S#m%n%!24=P!u0^9a@RO!5{&i+k-Y1~2yB!Z0!24Cm,!p/n3^9U<m<~D!{=SE!a2n<!e(n7S;a;y;^H!vB!!!5{&i+W7d=!!X$!5{&i+W7d=!!X$!q#!5@!@!T-!t(T-U-n9!R$S-V0!T#r$o%s%Q(Z(g0!p&x-!h@jE!#&'3}%!$%)}$e%w)!)~3Y6u8j9k;!]7g7j=uI!24Pw#p$n)u,Q0k7!c'W(f(t){)k-y0w2c:X<Q@qG!t)z,V-y0k6o6[7Q@VI!NX&c't)s+U-W0y0c4m;aK!-t)y0!W5aD!$%)}$e%w)!>Lb%h%u%c&h)!b*s,w/!b*k+s,w/!k2}5ZA!f+!JLu%s4!R$v3d8RN!|+}+T,y.!v&Y,h7!#Np$c*Y,l.`<!n6a9`=[>SB!#|$u(!!$)6u#l$r%V&l'~'}({,Q-v-T.!r$o%j'V*_0v5^7t=_O g,l/e3!X$!_$|$u(n,dK!#|3!)[#r#S*[._D!^O!!{'!k$l/!w'!xC!,Ha#|#x$e&m&!`#e&m&!!It%k'g+!e)!r#!,Hx#|#u%i'|(!>Lb%h%c&q4!24d#v#[*!,HLa#x#|#[$h$S%U%b%u%v%e&m&T(RF!c%u%c&e&m&U.q4y9!L}#h$T%e&m&f'h*e+!>T$[$S%U%e&!!`8r<s<YI!|6k=!x)Q5j5VC!r#~*u-Q5!s&l+_2f2|6jF!U3z6]D!W(f({)k-c:!](z,e5!h#e5!5z+!qM!z$`(v.s2f;v>tD!=@i%b*q+q.T2n;Y?i@`I!@!r&!!(S#b$!,It%e'y(k1k5fJ!0W6q8_>`L!K`#g%!nN!b#o#s)h1`7f7g=i=m=ZE!VO!i4W6!*e#V$!j%V&j(R*b3l3z8V?oM!!!!^$n&}&!KLW#yK!HmE!W#{#!!#&'24{6!Q#WA!Ip%t%k'}'g+s1{4!=w#_'u<v<jI!v& !,t1!R#r*i,e0!(+k,x<!z%~%m)!a$|%U+Y0c5!*/;Ge#W$!_$j$z&^'V2T7!a#k,Y.!o%T+i-gA!f(v/!+c(!!-!e'y(!=NPw#p$!#&X#]#wH!e6a>!(9^$})c3h?!!R&o&X(y5n?d@s@`O!24k%V(X,u,V-~3Y6u8j9k;n?^F!h#!X,!,Iu#cE!c(w,!Z.[.x4!6r%l'~'}(W+{,v-!z%~%Z(b,y2d3e3{7!!,a#x#|#x$`&w&n+sJ!!x$w&a5!a5!!}@!{'}'!W'!Dl6w<!D!-l6!v$Y%g%`&w&d'i)t.a5f:!c%w&d'x(h0YA!B^$`$m$h'})!+Dc(e6l6w<!Q#`)b)c)_+`/k0!Q#`)a)b)c)_+k0_A!$%7S$a(q7!!p%p0s1{4|9!#(E!<De%w)v5!,DHQ#a#x#|#W%a)_-Y.eB!DKL`#e$W%c%g%x'y'm(a+S.!Z+a+_-!Q#`)a)b)c)_+a+S.!DK`#W%c%g%x'a+S.iA!,x#|#e$i'|(j)^-r1!!b8f<}G!h+!q6e7h7!! -!e4o5{@!!|%z*|,`2y7_9Q;tG!`2i<!z#_%s+|,[0y7![#p-Q/`2y7i<!W&Y&d,f,j/z>hM!o*n0y?`A!S,m.Z6`;{D!XK!+f#!!+f#v$!n){I!r#e)x)]=oE!b(!]1!f3}3s5d6e8g8z;Q<f?]G!V(e8g8!vA!{M!8b#W0n4e8iO!W4[4nB!rB![']*W4[9`@!v.q3W4!V0qN!q%p*^0m4TM!8l%U&qJ!Z-r2!!s(g4f6!j#W7Y@iF!f#aI!!U/!W({)!S-!#t#Q$W*!#$(Fn+!(+^#m(!#3R#w#p$y%l7!V%p'[5xA![5{K!~#q@!V%i&[5!^%!r$e%j'a1!$)6l$~'_7YL!#m#i/!6r%l'~'d(}(Z*W+{,v-T.^4!W&Y&f,j/R8z>{>|>iM!,H}#h$U%n'j)m*!>Lb%h%v%c&n'T(Q.!>L}#T%f'h*e+!h&~&_4f4`9WO!~&Q,f4!h&~&z.!|&~&!!u0!a%q1!t7~L !i+!a&!`'!T&!!S4!!a9^=!!W)!.t$VA!!r#W)!!e$p%Z.[.p0x4!#X#y#e)g5{6|<xI!o*n0X3c@y@TG!b&b'o*V+T0n0X3X4|8!z#f*o*s+n0c@^K!p,u/oO!5j#!{2!V/!=!s#!(2l,W-!q)!24!t&!x;!x%!5!g(^,f>!s#!5{3YO!8b#W,!s#!!y$_5R6_;e;!a4!i$!!5_4!(S#p'o-i?vI!#ER#o-!S-V0!j#R$sH!!`'f*!T&!W&d,jM!5pJ!W8!!X(V6_6w6mI!<w)!m.Q3]3Z6Y8`;S@kG!o)Z,r,h.U4]4Q6a?~F!=X%^&_*]4!*;q$~$e*w=!a/zL!B`$m$})!z(k*|/ z(k*!z(k*!|$}$v(!]L!#u&!Y4!r*!a.!(b$!(b$!24Po&v,`H!K`#Y%g%!2V&V*W-h/pL!24d#v#[']'o(V*[*r*_,h,!t$!,Q#`#a#i#v$x$W%^%c%X'q'y'S,m:hJ!!Q#q'!W%q'y'Z+!*/;BGe#n#`$m$U,!B!z&^'!!g:mG!e)l1!w2oD!h#U$`(Q,{.x2R7c7!n&q(},oA!V#R%q(xK!)e$m(_)i,^-y4q5n:sA!z%~%W2!Y$~+s/R2r3p6k9Y?yJ!_)q5tA!s#!8b#j%|)t+W,!5k+s,_4f4`9WI!k%R&k+m+s,!n,X8YN!5i%!!#MU#!|%{&c=!i8l?QA!0z%~%[/W2!o)h.{?RH![+!,7X(v0r1!7v$Y%t.!a'u.w8g;s=oB!_)t1q5WE!m(i,UI!b#`7m=!#MU#y+c.}1~1Q2n2jH!!!Q:|D!T-jO!t(T-X0h9l9!S-V0!R/!b$!(!#&)X#]#!s) s)!g*~,!!!w;s=YG!l$q%p*{,^0!X${%f*X0]6h9t<k?n@o@TC!N`%c%{/U0Q4i4{5d9Y;vD!t$u-[1j5x9aA!!f%m,q2T3Y3`=X>iC!DR&W(!DKW#Z$f$w%l&V.!DR#W4!W#Z$f$!#V&[']'Y*]*h,a.s/l3r3d8vM!#Ck#l(c,g/g3X8!l#~)!z-!u$`,!(Z)ZC!#y%Z)[)!-Z)!x&}*R+`,R-}-o2!x&o2!}*R+!z#z'}*R+}-o2!R,S,b9l@jJ!_#f#a>oN!+a&x&}*R+o2!n$h%x'!Z)h+}2W5WC!#&X#]#!03~%m)[/!|%s)!UC!`*R0U9V9!Q%^&_)i,!_5Q9^;!r$!!f(!iN!X$!q&c8vH!`+`,hF!!w.~6!i$!1!UO!]3iI![#!(S#{$n%_(!(24NPw#p${$_(n)r+Q0k7!#0z$_(!24Cn(o(c,g/g3!!+^1!!!,|#v)v0r1s:rA!U$|&v)v2!_)s:jD b'!!t8!!Q*k3m7yD!!!e1l:!n)c/}3z5^6U;~;Y=fC!n&!n)c/z5^6a6Z9V;X;c;~;_@ZF!e(_5Q9^;m<W?sC!a2l<!~$[+a2h2l<X@!`'e(n7p9S;r?zF!e:!B^$`$y&y)U,R3b7mK!^'hG!(k(X*|7!#k#v#k(!!T/!R$[%S*a.b/R2~2w3]>c?x@mF!!{${/!o)Z,r,V-h.U4h6}D!n4!=[&s,d;W@d@sG![&s,[6W@yH!=W0]6!5Y$r(j.k.^2YK!U-j.k.^2!T#o%o4bB!_&p&w-v/y1!5r$^%o%s%_&j'Q(x)n*Y-_0y1`3w9q>kE![#!!(!!8vN!#F!t$!!X4|8v?!*B!@!W'!a9!Z'!*/;BGn#`$m$U,n=!t<u<fF!NP{/n1!|/n1w:!V#~/n1!r)p.{0V3m5a8p<z=`?cN!o(V3W3m5i7p<~K!s#]0_3TN!r)V3!}$s%Q(m2!t$j0!*/;Ge#W$V,!V(V3m5z=T>!*/;Ge#V$!*/;Ge#V$ 1!j#R$f({)!h#z$t(!!b*k+u+!!g#!k%R&m>hL!j#R&r(v4Z5d5n8S:[B!v4!d5!^'a,]8cO!T#Z([-p1x1_I!T#s%p&e'Q(y(t*g0!,v0r1!`%U0w0v2Q4d9V:Y;wD!R3lF!t%e'y([-p1k5k:![-k5k:!R&Z,!1!j#WK!!!#.!r#e)~*X1!!b1!!!W#f$a%q1!!w$U(y@!z#w$U(!!$%W$u&w+!T#s%m2gF!!p#m'W(v+|0~:!p#m'S)y*v+[,l-w0|0~:!p#m'S)y*l-|0!y$k)R6rD!Y$r(b9r>dO!-!!@b/y8!+!Y#pG!1!v4Z5d5!1!#$D!!a$V)S5!!*/`$m$^(})j2!Bm$~$p&S3oK!Z;YD!WN!j$k$a(f8UL!3_$j$z&^'V2T7!^'g(YJ!)!S&h(S2[2 P!![']']*s/r3uM!(!g6!p&!l1]E!0!e)!#(!+f#c(T)Z-i0p2}8Z<}=vE!8j%!9T'f/!b&b'V+T0W1{1!t(X0s2!*e#V$!!QM!*6e#V$W$!*n#V$Z%!*6~$r%l'~'}(W+{,v-!T)j-i0p2}8e9_J!f#i0p2{5f9}=^N!-T)i0{G!d.p2XO!t,T/z/!!Y$R-`@[J!d4eG!z&!-b'W1RG!f*X0q3i6q9W<^<cH!c$Q&g(U*fL!l$!`%|&_)W1a7x;g@kD!!8b#j%^.m7c8u;sD![+{-t:yA!!&'t&!s&c(l+v1_2j3`4b4V8[;Q=|I!i3V8!!KW#s*d0!KW#f$w%s*Q.V.d0!)Ks*d0!KW#{#f$s*d0!Bh'!j(]8!zK!b#b?!i$!e$p%[.p0z4QB!j%W'j(R*a,!d#!g,U7S8sM!Dz4x5ZB!5Y&|;QI!|)x7o>p>!!#:!w@RM!S#p#y#`*! Id%t%k'}'g+VF!)!*/e#W$!*~$Z%!!s&w({+Q.u.v1o?lK!X.h3!b#W=q=bK!It%k'g+!q%p*!T#s%e'Q(Z(y(T)t*T+[-j-^0g0p1m4|:QC!u-!!s%p&e'Q(y(T)t*T+[-g0p1|:bA!!Y0!z'p@mO!`B!T:^?VH!b'T:UD!=o#t,h1!t,T/z/Y2R<!q&y+n,c.}1~1Q2n2{6R9|<fE!].p/Q>xM!,x#f)c+f+s0!#&'!fN!l#w#v&_'~)q:!l#_'~)!v&!X&]&`(S/X0h9l9[?m@n@!!r$^%s%j'Z(n*Y-v/_0y1X2y2_3`3}7v8w9`:m?nI!!p.R4h5d7j:};}H!Q*v1l2ZI!]&h5!s#|.a1y2i5j7v8XJ!#&3X#]#!!w%a&w(i*{*d+Q.uB!j$v(o0v;}J!i$i+h7YF!!8!X${%!T&!s%T4u5f=!h@QE!U&T'!+v$R'z(`1!!^%R'z(`1!-v$`1!#w#p$R'z(l.`1dN!z%]J!s%T4u5f=!!,HL`#j#{#|#}#T$[$]$h$S%U%u%v%c&n'w'S(T(m(f)c+f+U.W.y9!{#T$[$]$S%U%n'S(b+!L}#]$h$S%T%k&f'w'h*e+!(!j#w(d+V/S8gL!R#{* w(i*{*!!V*X1^7t=gB!8!j+f.g.!!!R/!j4!=Q%^&_*W0!#&'3u(!e$d&b0x5UF!{(!Y(!q(!V#R%q(!r#e)x)~*X1]=ZD!!c<S>QD!y#`.!x%!!/[%^(!(S#{$n%_(!(?{$_(!z$_(!+S'x'!)t/x:!(,24S#x#|#]$h$m%n%g'i'S(X(^)f)c+f+n+i,W.`/q0s0r4V6m:R;j;}E!&'!R#g$h$z$T%k&f'^)e+r4![$]$g'S(b+r4!*/;BGe#n#V$[%}&o'V,X-S0Q1b7!*;n#V$q$~$Z%e*!#Cd#k#l(n(c,q/!t$q*hB!s#c6S<~?!#$%9Z#W$u&w+ZL!e(|4Z@rI!(Y,Y0!(+Y#Y,!-y#!#R#Y,l.i9!QF!}7!!)Q*q,S2m7c9ZG!#MU#y+n2W6!!#0z%u&!#Cn(!wB![#!!i$!u,T/!(l>!#!T1^:!p;RD!Y#h#t-lH!!+!s+d. )!IX'!!!V@gH!|M!T#r$o%!#24=EPw#p$n(z3!R0|1U7V9^I!R&!0t&p,u/Z2g6kH!l%!b$_'!Jb$m+!w#b$p$c*!v'|'!j+y3k8{8d<bC!j#a$v$R'|/e2f2~4X9[9[=qB!=a$]&R'{*tN!v$q'd){*w,~/e2f2~4sB!i#a$v$|&R'q'{*d+f2~4mB!{(!r#b(W)!,Ha#T$x$U%V+h8!>LW#`#{#T$[$f$S%b%v%c&T(l*!>T%h*r/!>W#{#T$[$]$S%U%V+aC!6!6`$r%l'~'d(}(Z*W+[+{,Q-v-T.^4!,x#|#}#h$i'X(|(f)j)m*c+f+]-^-q0s0v6{9j;!e$Y%c%m(i,t.V6v6!}#_)t.v6!8b#j%r+W,^.Z2`6!o$i(f/!x%r({0!+S(b+c-!k&!x)!T#e%!aN!u$e,i-h3!Ip%t%k'g+s1{4!,a#|#x$gJ!Z$w%l&o1|@!o.l2m3b6XD!!{+x,t2!o.l2V4!*/!*~$Z%!g-l0!U$v)a0v2UJ!![#r#!h#R3x?e@YB!R3!!!t&p,^8bH!+Y>!Nw#w+!R/!g-l0!#3<}% Y$y,pM!!!!~H!Y$`%r(s)u)n+R-p4|5b9S:S=b@l@lJ!-Q+p4|5S=!=`%u)Q+d.|5^<b@]O!!+f#i#R(u)Q+Z-X4p4T>g@dI!T#e%o%Q(Z(!r$p&T+x-v5!+!p8w>|J!+S'n+X5`5[:]:h:w:X<dC!-X5[:!{-|-![#|-!d.X5]:!#$FZ#w+!(j#R'a'k*g-U6^G!(+^#R'k*!-!v(g,`3U7S8hD!w1!w1!!s>!5W&Y&f,j/R8{>!@[&^*q.]7g7j=}I!@[&i2!!T#!5{&i+f3z;};VK!|&tI!{%n)u,kO!T&!!|3f8p8!Y$i%~+V/T6p6X7W8TB!h#U$`(v(g*~+~,{.n4!!V#j,![#!R(R)d)g)U+X+Z1!i#R(R)d)g)U+X+Z1wC!R(R)d)X+Z1!]$R(R)d)X+Z1!!m,!n,[G!{=Q>UE!_&`,u4p5T6c>zE!u4p5c>!=~#X$Q%p5~C!W/u4!Y$S,Z7r>!r/!+f#x<rE!`'!@[&^*T2t8{J!@[&^*!j%W'!@b#Q,^.x2p? s#!c8^L!!3Fw#p$y%}%R'k*g-!#24=Pu&]'o(q/z3!S)u)y*k,Z-l-z0]2S6r6s;SL!f(S)u)a*y*k,l-z0_8b;UB!S)u)y*l-z0{1r6s;~G!v#z${%]&S)u)y*z0r6dM!/;BGy&h'y)!*/5;Ge#n#W$[%Y&o'X-k/m/u2p3vJ!j#v=aG!V(X,x=!!X,v=x=!h#!(S#!#E!s#T,!1^(R9VG!Q#`)a)b)c)_+k0!`(Q-Q1X1h<!h#U$|&`(z.{.Q1R7nK!U$i%w2!U$Q,x2!m#V&X=!!;G`$m$y)})!Bm$S3!o&o)Z,r,h.X3U4Q6_6h6c9sF!}6!U@!n&!#&'o&o)r,U4Q6h6a8l8UH!r,x3[6i6l8q;zH!c$Q&U'U*_/!!z*!_%!Ck#m#l(!*n#q$~$Z%Z*!0z%~%!RI!q)!k$}$w+}2!|%{-|-![#b(p-Q/!z#~#_%[0!(k$!{+t2!Q3Z6S@U@!v/X2}7v8q<m?eO!)a&!!},z1Y7!!^0!#234:}%!@o$}3s5TF!+@f#p-!=z7!e#V$![M!(2V*l,W- !#24d#[*_,!(S#b$!g$f&h)U.T5!*/;BGe#n#^$`$m$y&h'y)U,!},z1!Bu#!*n#q$~$Z%!R$!#$&'u(!q(^3~M!V#R%q(k)!y#`.dF!y#[)!#:n(!!24d#Z&!o#Y9Z9h=i=WH!n&u0rN!b#o3u?QJ!*/;BGn#R$^$`$m$y&h'y)U,n=nH!)r$Z(|+}+T,Y-x.y.]0f0`3eE!Y$r(d1nM!f#i3j3V8`N!b&b'T0W9!!!!!n,~1n5R9W=V?_F!#W$u&w+!*/;BGe#n#^$`$m$y&h'y)U,oH!(!Bu#y&!*n#q$~$Z%y&!c2T9Q=T@XG!`'Y+y-l5v@iD!(:W({)!Jz,!#!T1a:!{C!Bh'!!#&'3!yE!!T#r$^%o%j'n*Y-X.f0!@[&^*c2`4b4fM!@[&^*[2l;iH!qD!(!`$!h2r=!`$!h2r=!!!]%{2!},T3y4y=qA!8j%r+^.~N!o#f7g=!n&S9uF!#}. V#R%[)!p/n3g<V=X?yC!w4R:lD!^)!S$w4~8{<!b#|)t+W,o3!T#y1!{-|-!)h#S$e(p/n3n7f8k8p8m9y;{<X?]?r@}F!p.f3}3s5!x,n.m6eI!n.V4m6!Nn.m6![K!g#T1!g#T1a:jC!U)u+!!a&[4!#)!S4!,`%Y3q9oC!s(!V(~(!!rG!UM!!!BlE!S$z5a6~8U;V;z@]F!*W$^(j2u2^9a@WB!(y3k8{8d<e?|F!!V%p'XE!+!}<TO!a<TD!j#!!j#!!b#|)pK!c2Q3b4T9T?zN!R>]N!SD!!U0k2Y3i3j3Q4p;l=y>S?wA!(k(X*|7!#k#v#k(!(s?iL!5V7|C!r(iJ!!`%!d*w,!X(^)}.TE!!V)l,!#CEk#l(!!*/;GW$!h#!*;Bq$y&e* j#!w.zG!*/;Ge#V$o'V,X-S0!*;n#V$q$Z%e*!!f#u9!i3j3i4S?x?!#03|$}%W*[/]/Z3b>!s#|.!8!!!Y$|/^B!X${%!w,~/`D!!*/~$Z*h2XB!W'!qC!*/;GW$[%^(j2u2{2p3!Ip%{(_-`-Y.![#r#Z(b(W)z*Q/vC!!z#!g#!g#!eA!~&f4_9`9TK!J|&~&n.z.!!h&!g#!g#!U&S*ZJ!b-e-!u-~@!b-e-!W#Z$f$w%w(i*d+w0!d,!Dm%a(v(!!~&R0!j#Y/nD!x3!=Q%^&_*W<!-pD!!!a'VN!(^#V>!~#X&p(o,t3r;yG!a/{L!T/z/Y2!f6r:t;XI!sL![#!+u*!d#Z&!Cu#!=s8!!]%h>!y/hO!p$p(y/ !s#_3!#$9Au#i(!5!5!8c$Q&U&U'U*_/!!u(q,o/s/|1|2l3r3[8o;]I!o/|2!d4!!b#|)!~.Y2dH!!S#m%n%!KQ'U8~>lM!K`#l&Q'd-V.!KX${%X&Q'!K!,Ha#|#}#h$x$S%U%w'l*!>L}#T$[$S%b%v%c&T(l*!>T$[$]$U%l*!#>L}#h$x$T%k&w'h*l*!S#y#m%n%_'~-!RA!HZ$a$m'v+!W#i#p#Z$a$f$w%l&x&m'j*d+v+[,W.o1p7{:!W#Z$m'j*!a$m'j*v+!Ja#i%~&u*~+Z-|/}/a0u1p6t6}8}9fA!-w,~/a0t6!X%]&~&~+u1t6SN!)o$i(f/!!!q&t-g5aJ!+f#S,y,e9f9o:!WM!y#Z)[)!!Y$w1!w1e6SI!!h#U$X$`(g*{.!x&w?!!Lg$c%f&h)U.T5!s8|=zD!!+V%p'!eM!^7!b#|)a,q,n/R?aH!5!5!j+f.g.x8|H!a.~2w3f6b8r:y<c?fH!r&p)d2!!h-RC!h-!=l#w#Y$~)^-t1_B!h<!W&Y&f,w-j/R8|> f3!k%X,!!X,V4!W(fK!&X#]#!c'!!Z0!k-!=l#w#_'~)!5@s#{&q.T2d6d>!@!5!Z0!q,R0|1U9V9!w-kJ!!T#r$o%j'!n6!#W*i/!a/w7b8f<~=h?|G!|%e'y(z*|,!z#|,!!!#&X#]#l$!!!i$!8!{'lN!r#x)Q5!p%}'t5!3_$!e&q&b<!c$Q&t7iE!R$!!|$}$!#&'!7X(v0!(7Y%!#7z$!Dj#s)V*~9w?dD!DV*_,[E!V#!`.!7S#!!f#mN!24}%o(m,!jA!p)o+m-j6[7Y<`K!8o$l%u&!pF!d$a&!k3X9mJ!X%!X$X%!o.sE!c'o+m-g2_8SC!NX$c'o(o+g2k?lO!-r&p)o+m-d2w;Y< 24=Nj&x&t'u'r+q-r-s-R1f5!!f(!V#!j?!K`#W%y'!Z7!!!a'!!Y#h#},z1Y7!S4j8x8ZN!V%a*z*o.p.X/m3{3R4b6d7^@xE!w#z$_%y%]&X/c7cM!!!{+v1t2!s#fD!#3A}%!~(!S/!j-u1]5hC!z#Q+u1!-Q+!s#g,e/W3d3i7{7tM!Cl(c,g/g3x>!+u*Q+a0!8Cn,n/U2X8!j+f.g.U2{;!z2V>fB!W&Y&d,f,j/!1!Q-Y5Z:`:{B!H{#V)f)c+R.j1T8U8Q?!{#T$[$R.c0j1!k&r*R.c0j1!!S#s#{$_(!!u*!U${%`(!!l1!!$%|$}$v(aL!{#T$R.c0j1!,x#|#i'|(j)m*]-q0s0!!!q&z7b<zI!n$c%x's(g4!c2Q3T9V<T?T@xN!T#!!(n$!#!y#!>LW#Z$f$b%v%w%l&j*o1{:!>W#Z$f$j*!r's'a*j-t0]5S7b=!+k%s't0o6!!z#s't0 b&b'r's't0!bJ!`#i#a$x&R(d)g)a*^=`J!a$R(!=NPn)T*{/Z2xD!i%[(p+|+w.x.~6eF![(p+!!_&!^%x)!U$w2!S#_&!i/!!s<cF!!^(g*~,Y9aF!B^$`$m$h'y)})!BS3!{&a'`+UK!d$!z#!1!Q(T*s.gM!!W#`#Z$f$g%w%l&!!W#Z$!,Ha#|#}#h$S%U%u%n'!>L{#}#T$[$S%b%v%c&T(W.!>L}#T%h*e+!>{#T$[$]$S%U%n's*!`&rH!Y$a'r(`+w-g1Y5T6X7_:uA!~#f*g*~,w-g1!b&T0g1W9!+a&m(g1Y5_:!W%!t$Q'd-j0!,a#x#x$y'!~%q&dL!LT$v%m&!{#T$[$]$!t-!8!,a#x#|#x$Y.!`#v$c%g%m&l*!`,R4!!_&!y%!,a#T8U8rM!(v$g%d'z:!!y%l)!(!!f;T=kK!24d#]'[*r*!!$%/S$a(q7!w)!+f#~(W>!a,rK `/T4!`/T4!]?!!]*!t4o5!x%u,b/Q0hI!5Z2`6wJ!c%!^(j2!z+`,!!R&k3nJ!z)k4k9_=|E!t(f*[0s3t3k4uH!-T&W/d/Y1!!!X$!-!+}/!l/e3!S#m%n%`*!a#w&i)f:XA!7!#37A!#3A!z)V-d/!n$z)VM!X'!*/;G!KW#i#g%!,Ha#x#|#}#h$i'|(j)m*f+]-q0!K`#d$T(!i%`+q+x/b2r7lG!c$eL!d$!!!!N~#!V+y,Y=zA!(r2!e2!V+!R#!i%`+X7X9[=!a&|&a7!h4q9!b&b'T0W9!5|'R-d1|N!/;BG!6r%!!6r%!h4!h4!t-S4t?uK!Y%x+!r$j'T*q+x/a1b2i5r7[L!#(!`#d$S'!{&|*S,y,h-^5y5o:}A!|*h-^5f9 |*h-^5!R-!a.!!^$l$!^$d(!,Hx#|#}#h$i'|(j)m*]-!>Lb%h%u%v%c&T(h)Q.!>L}#h$T%f'!!24Dh+m,t/!!U$|&v)z2a7yN!k$!03_$z%}%~%u&m)W*[/W2!_G!!t1]B!!])!(y#`.h/!#24d#v#[']'[*_,h,!-y#!o8!5i$![4!X$!8b#![6i6q;xH!a/w7z9wE!u7jL!c(!!d4U6XF!j%!a=!!R$i$v3d8![+!|.!f%i%c+a-i1b2_6e=WG!c#f%i1R5QL!-v$f%i&^+a-d-R5!R#f%a-S/i1aE!t&z)S-W-k4k9e<_={E!n$z)!N_%{%t(f*U-[0s3t3k4n9e<tH!-t&W/!!!dE!!;GYH!v#[']'Y*]*h,Z8!6l$!T#n*o4!c'W(](|,W-j.k.p.^2R4_8h:b=UG!c'](|,U-d.j.k.^2c4!-](m-!|+}+x.y.!1g(!CV)!#|$u(!j&t'u'q-r-s-R1f5 m%!x%|%j-{-]5!!w#z#~#_%y%Z0[0!-[#b(p-Q/!cK!^.Z4z?!!!i$x%_.q2Y4Z4u6i>z?oI!v;ZH!u5!o9]@[F!QG!!!z%~%m)[/W2VL![%x1[8T;a;~=d?q?pN!|B!=r)b*k+o+z-w/g2{3a8g8m8n8]<f?i@]H!=N_%z-g/g2]6wG!r&p)r)o+d2!1!T<jN!!|4gC!V(b*k+x,z-Y/w/j6m8n8]<!8b#j%!r0!OPp$r0WF!1!+W#{#Z$f$a%w%l&c(x+o1q1!`%U0Q4i4d9xG!W#a%|'Z7!a%|'[?!_#!-W#{#Z$f$a%!!!!#t#wI!n&s(S9^A!V#n-p-W;hN!24=NPn(h+m,t/{/uD!!!$6l$r%!uJ!!+](S)p)z,m-j6k6o6[7Z<k<Z>uE!u0!t*|+}+T,x.y.!o5!m;lB!+v$Y%f%c(^+d-i1R5xB!u$g(!!g${0}0Q;!]$g$S(b+c-}0^:eC!]$g$b&S(b+c-}0!]$g$k&S(b+c-}0SM!Cl(c,g3x>!q#U(Q)U1!{'Q) !!O`#g)!$%07!!(5l%{&z)W/X/!(z)X/!z$X/!-W/!V(x3u:!!t$!t$j0!R$c$Q&U'U*_/!!5@q.T2d6n;SF!@i2!@Q,x2!s@UN!Q%{%u,U-W0r;m@eH!r's'k,r.R0|1k3x6a=uN!f#k%s'k,r.x6|6k=!v#z#s'r.U/x6Z?!b&b'r's'[)!!!1o#!Ka#!K`#g%d'V.!1!R=U=RJ!03Z'lA!B`$!^D!(S#b$!5@q+m3b6!V4!@!24!d:Z@[@QO!#MU#i/!e4z6]9t9[@gE!24CS#m%n%]'o(c,q/!s9}M!(^+`0X:t;u;^C!+c#^+`0R?!#.3|$}%]/Z3l4!-^+`0!R#p(^+S/`0!_$R*Q7!!!!@!Q:!^'R=T=!#u(!}:cA!z*!s+!_&T+!b(d*!{)XN!a& =z#^&_*h4sN!!^$~0V5kA!~0!(Y$`%|'R-Z/T8Q?hA!?f#t$R+UA!NR#`%z'|'Z/!-b&}*R+!^0m4x9|K!=@[&^*q.r5r8d;g?pB!=@[&V(Q*^*i2r8g?!=@r8!k%!8!i$!c'](a4j<!](k6j<k<f@ZO!c's(c4d4g4f@!s&h;^?pE!Y$!!V#!R/!$,0S*x+]>rO!x+}/W5!#x+qO!a'a*x*_1d7~9^@aB!_1!z#~#z$]&x*_1!!v#Y*h,!i.[1w3cI!!#.~.!DX:!DR#!^$Q-!n&q(vF!n&S9!V#R%!V#R%q(k)!24d#v#!)!#S&h(!Q*!hK!Q#`)b)c)_+!+s&W1y?tB!s&l+u._2w8h;~<vG!V&!u@aO!e(k2|4Y:z@iG!e(~5qF!kB!e:VB!!WD!e7Y:u=!2W-^M!(!24d#!#24d#[*!#24d#[*_,!m4z<cG `'rC!c<SG!*/;BGe#n#V$[%}&o'V,X-f-S0Q1b7!m.]3]K!j?sO!Dm%n%v)a*~>rJ!~*j5!~*!X'e=U?!5j(k/oJ!=w#Y$r5p:o=RE!r9d:mC!*;n#V$q$~$Z%o'e*!*/;Gn#W$[%o'X-u2p3!*n#q$~$Z%Z*yM!t)_L!W'!Nt)!d1Y9T;U>gI!d1!+D!)`&|?gN!C`&a&|?kI!v#X$`&!!e.i.v/o8dG!24CNr-!l,!`7eK!u(![2n5c9VE!03c#]/!m.u.c/]3Y8W:g;mD!CDU$v)v2!!Ch+z2!T#o%!n*x-X.gD!{A!!YE!#MQ2bG!!KW#f$w%l&V.!a/w7!R%^3wF!V#R%k)^4!!(!#!!`F!SJ!Y+y-r9Z=[I!S$n3V=!!!!!S$!X)!!1! !1!!X)Y)!1!1!1!1!1!1!1!1!1!!1!1!1!1yF!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!X)Y)!X)Y)!!!(_#f#!!-!![3!x/!&'!&'!!#!!)!W*!u%g'!g$g'!#g'!!@!@!a- zC!!!~A!!!![#U)w*!V1!!!Ip%{(`-!5!!!!!j$n/!!.!!!!!!r&!!!!!!!*q$!!!!](!!!i$!8!!=NPt'u'r+q-r-s-R1!!!vK!!!k)!#&')!!!!!!!Q%!!!$%!!!q#!q# !!!#.!!!X6!!!!T)!j(!!!#&X#]#!s6!!$%!$%!!!!!e$d&!!!!!!!zM!!$!q%d(!T#!!!&'z$!!Y1!!!#!h,!!a2n<!~5!!!&X#]#!!$!!!!!x%_.!N^/!!#!!r'!!r' !!!!gK!!!]2!!V#!!!Y4!!V%!i2!V%h&!!!!!MU#!!!!!!!!d/!!!#$%Z#!$%![%!!!Y3_<[>!H!T%f'!>!)~3u8!$%!#$%Z#!!!!!!+]+!!!!!!f's4!s4!!u:!!!!! !!!!!!!^%!R$!!h#!B!!!!!!!!#!Y,!v&!k>!!T&!T&!c$Q&U'U*!N!!!!MU#!k>!It%k's1!6!?!6l'd(^4!$!!m#!u#!!!!!R$!h#!Y#!![(o7!!!H!>L!!>![(!}$w)!^#!F!i$!!! !!!!!+[4!!!6!S#!!!!Z'!!!!!k$!^#!$%!!!!w'!!`#g%j0!!^&_*!!!!u/_?!q6!!!].!!!!!!!U&!U+X+!g)X+!!!!!!$%/Z#!!!!!!!!T%!>!!! !!!h/!]%!!!!q+x/b2r7!!!!!!U/s2!!V#!!!!!!y,!e2!l#!l#!!!e5!!s&z+!!v.q3!!!,!!!?!!#&'b$!$%Z#!!Z,!!q8WL!!!!Y#!!!!K!!!!!!$%!!!! !+U6sK!!(^#!!^&_*!!*!!!!!n/!!&'!&'!9!!!d*!$%!!_#!!R/!!!!e-zB!V#!c$Q&U'!!#$%/Z#!!&'!Q#!Z8!!!!i)u9tE!S1!p#S1!S1!S1!!}'!_M!J_'v<!Y#!)!!!{(`-!_,!!!!V'!!V'!!!^# !a$c5!$%!a$c5i9!!!*!T*m0a1i5!m0!i)!!!!!v#Z?!!!-!h/!d#!d#!<!!!!!!m0!Z.x4!!$%!j#!!!{(!$%k$!k$!R)U+!R)!R)!_-!!!!R,w.VJ!$%!!!!qL!!!!!]M!!!iB!&X#]#!!+!S/!Op7!E !#E!7!7!7!7!!h#!!!!!!!Oo7!e,!!!)6!*/;BGe#V$}&o'V,S0!*n#V$Z%!$%!u$!V)!(!!!!9!!0!)!9!03!b,e/f/d3!!!!S.!!&'!#$m#!m#!o#!g(^,!!!!#!!e%!e%!V-!!n4!!!!!8!8t>!!! !B!!!Q#d'x(i)e0h0!Q#b)c)!!!?!!!!6!!5k/m/}N!!!!!!!!!!$%!q#!!7!7!7!!mM!!!!!!!O!!!|9!MU#!(Jp#[,!!!#R#!D!Q#r$!!r#!`)!!!l%U&!!!S$!!!e$y4n:!!x(! a#`&!`&d'i)!.!!!}$w)SK!!!!eJ!!a(h8!:!t:!i#!!!$!!!l$!!!O!!!!!!#&X#]#!!o#!!!v*!q#v*b:!q#v*b:!!!!-!!!!!Hk1!!!:!!!9o$T'!!!s$!!!#.!!!!!!W%y' !9T'!!!_#d&!!b0!!!k(X*!k#v#k(!k(X*!k#v#k(!]&!&'!!y6`8r<y<!r2!a#x$!#!nO!!!y,^J!!!!!!!b,!l1!b,!!)!)!!e.^3!!z9!c$_/!!g)!!!9!9!!!!!!i?!!!-!!!|.!l%U&!!x&o*z,!o*!h# !!_%!!?!t#Q$!!#t#Q$!#$F!!!#!!T#!!!!!!!!Z4i>!!P!!!!!!!!X'!~.!!9!!!!!!l$!!!y.TJ!!!!!!Y/s6_9!!>U%n'!h&!!!!!!!R%!!!Z'! !a%!!!$%!!!!!!!!!!!!!!!!U=!a3!!!!!!!o#!!!!!{'!!!)!!!#E!g#!g#!!!u+!n-!rF!!MU#!o#!!!!!H!!$%0!!s#R,d3c6{7~?!#.3!!}$!]%! !k$!k$!$!!!#!Op#!p#!!b-!!&X#]#!!X.!T#!})!S3!!!X%!!!j>!j>!9!9!MU#!!l%!_.!!!!!q)m+n.!!!q)!!!!!s#!5_4!!!!/!!y=!!S6!f(!h#!!:!!R*!!!c.}1~1Q2!! v3!!!!!!z(!s$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!![C!!!!V7!!!!!!!!!!!!!!!!&'!!g(^,f>!!!f-!F!!^#!j(!x0!x0!!!!y$! !_$!)!!!c4!!z#!!_>!0]/!&'!!!y$![9!w0V:!!y$!b-e-!b-e-!!!!!!MU#!MU#!{5!!X$!!O!E!h&i&o-!!S&h(nL!!!!!!!!!c$Q&U'U*!!5!!!!!!!!O!e$!!]&!!`8!w6!w6! !!!!!!X%bE!!!n-b.!*;G!!!!!!w,~/!!$%/!#$.Z#!!.!v'V)!v'!v'!!!&'!:!a#!`#x(h0!a,!!24:n(!!}-!+!z'}-!!k%uG!!!r2![%!!!!$%DZ#s7!!#!!$%!0!!!!!!!!!N!,X(!#yI J!!b$!!J!!b$!(v,!!:!!e%!Id%!i#!!]2!&'!#&'3!&'!&'!!!!,q?!R#!$m#V&!x%!!!!!!!!!S&!!!!!!!!!!!!!!!}*!B!*n#q$Z%!l(i/!];!!R2!z&!!!!!!cD g:!!!!!!l)!U${+z.t2!!*/6m$r%l'~'}(W+T._7!6!o&!!v(!#<!!~+o@!!!!S-T-!t(T-l9!!!!!R%^3!R%k)!,!F!^#!l7!F!h&o-Y1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!f#!+!!C!!l%!t,z/ !#!0!#0k#!!!A!!?!!!!8!!q*!q*U:!q*jB!!{$!24!!Y#!Y#!!0!!_#!{?!!!@!@!!!!Q%m)W*!0!l#w#~)[3!0l#!v&!!E!!7R#!7!&X#]#!!!Q%!l#[3!l#!j$!c#!d#!!!j$!F!g9!!!!!u# V#!![#!!#$%t*!$%Z#!h&o-!#E!S$!u#oL!!!!!!!)!!!s#!!?!$%!$%!V#!#!!$%Z#!!!!<!!!!!~#l)!-!{$n+!(=Pw#{$!#!.!}.!_#!~-!!!Z5!!!!?!,!#0!?!0!#!],!NP^/!#03]/Z3b>!!!#F! !!l#v&!l#!v&!d'x(!F!?!!b$!#&'!!.!.!!!?!c#!c#!Y#!(?!#A!!!!!S#!!!J!E!l>!#!+_#!!!!!!!#$A!!!![#![#!!!!!!(!!#l.`<!d(!!!!!$%!!(!#E! $%!!$%!!!!u-!#.!!!![1!$%!!!!<!!!!!!^#!!!$%!$%!!f%]+!:!!!!!!!!!!!!{$!{$Y%^1!R#!^1!!!v#!v#!+!!!X'![+!!l#!#|$!N!!!_%!!! !!!!!Q'!Q'!#Q'!!!!!$%!!!!V#!$%!)!s+!!,x#f)!!h)U5!!!.!!U?TL!!v'!!!q2u6!m&!!i(!$%9Z#!!$%!$%u#!c#!!!!$%!!^#!F!!!!!!!!!T#v9!!!!p&![<`G!h1cC 8!C!!!-!!!i#!!$%Z#W$!a(!!!!!f1!_3!A!A!A!A!A!!!9T'!!Li#!!6!]2!$!1!!!z#![#U)!!#0!e1!T&!Y'!!!!#&X#]#!}6!!!!!!!!!i(!!!^1!!{+!!!i$_.! !_$!y$!!!U$!!!t(Z0!!!p$p?!!j.!k.!!!!!!!o&v,!v,!!tC!#AkN!!!P!l#![)!Q*!!d&b0!!!!!!!!!!!!!F!V#!t4!!~5!!!!!!&'3!!!!u>!!!Y' !q6!!!i#RL!!!b/!,!!!{$!y+!!!V-![1w3!j4!!c#!!f/!!!~2!!!c#!#!!!_&!!t#Q$!!!T#!_&!!j$!W'!)!!!!!!!!!!!!Y(!!!8!p(!t$_N!*Z*w=!j(!!@! _%!_%!!!S&S2!!U3!*;q$e*!!$%!$%!&'!!!!!!!!j$!u'i:VD!u'!t'u'!u'!!t'!j$a(!z&!!.3!!n1!!u#!*!!!!!!X'!!!!!!!!;Ge#!;Ge#!F!!!~#!!!!1!!}&!!5!! !!!!g&}4!g&!g&}4!!0}$!3<!e@!!!!f&!Q#!Q#!!!!!!Id%!!!!!!!!/!Z&!)!!!!Z'!)!!!.!.!!.!!!/!!s)l:!T*!!!b1!b1!b1!!W#a%!!!z:!r/!!!# -!!Z8!!!!!!!!!!j$!?!!!!!!!!!w$U(!!w$!g$!^#!#R#!!g#!!_K!p#m'v+|0!!!!!@y8!#.!!@y8!!!!!!}&!!6!!0!s$!!!!!!Q#!d'x(i)h0!C!!!!F D!24z&r/V2T7!!(!#<!#<!!!a$!!l,!!j$!!!!!!!j$!!z&!j&S+!j&x&t'u'q-r-s-R1f5!j&S+!#&X#]#!!!&X#]#!!a$S5!i#a$S5!!!!k$~3j9!$%!!$%!$%!!!!!!24Pd#!!!!!^$e$m0!o#!!!}+!Y6!!&'!&'!l4!$%!$%!^%!+ .!!#y%!~#!!JZ>!!!!^#!#E!#R#!!^#!I`-!!!!!!U&!!!!o#!!n/!j+f.!e1!*!Y#!#!-!!!!!!!*/;BGe#V$}&o'V,S0!$%/!!!!(!!!!Id%!#!!!!!!#!!!$)s.!!#!$%!$%Z#! !!!!$%!!!!x%!!!!!!!!$!03!!q)!!t&!&'!`4!q#!)!R&V'!V'!!V'!b3!!^$!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!!!!!!!!!24!J !#:!D!DR#!!!!!!g$!g$!{0!f&c-T5!f&!f&k&!#0s7!!:!:!!!!!!U/!8;G!q$!x7!*a3o>!*!|;!!!!!!:!:!!!!x,!!!!!O!#!Op#!p#y#!]%!m)!!!!!!Id%!!,j7!.3~.!!`*! y$!p'!Pi&p'!i&!$%!!`M!!!!!!!$%!!!!r#!T)!!}.!Id%!!!Q#c)_+v:!Q#v:!!x'!!!Z&!-!!!!!J!!Y&k/m/!o#n2!!x'W.!Z+!!['!!&'3!q:!^,!&'!!!!!!,H!>Lb%h%!>!)!!!!MU#! !!!!!S*!l2h5j:!Z.!!)/!!fG!!!!j$!!!^%!!!x%!!X)Y)c1!Oo7!!J!9!!!Y+y-m1l5n>!!!!0Z'!!!C!Y'!C!!~J!!S&h(v7!!Y+y-m1l5n>!T#!!!!!!!U0!k#!!!X%!.!X%!!g,!! !#!!!_C!!!Y'!!!!!!!!!V'!V'!V'!V'!!!s$!^#!!!!!!#.|$Z3l4!!j4!Ck#Z&t/u3!!!!&'!N!!q%Z=!!,!R;!,!/!!!#&'!!!!#!!:!:!Y)c1!!9T'!!J!!*!R$! /!!!!`'!!!!!e#!!!!24m#!l3z8!!!!!!['!!!!!!p(c*!!p(c*!!!!h+t/!!,^-cB!dB!a%q1!!a%!QK!!f-!cJ!!$!!&'!k#!!#$FZ#!#F!Y*!!!!u#!b0!#&X#]#!!g9!!g9!0!$% !<!$%!3A!!!g#!!k#aM!!$%Z#!0!#m#!!q*U:!!&'!!!&'!!!!W3i7!!Y@!!!!.!!!!!!w5!w5![#!|$X6!!y$!m2!m2!!!!!!#.!Y#!#3A!.!g6!!!!.!!!!&X#]#!!#0!6 m#!?!?!!!#MU#!{2!a4!&'!!!!!!!!!!!!!!!!i$!!!!#A!!Y#!F!!!r&!p'!h&i&!!!!!!},z1Y7!j7!!#&'3!!!?!!!!!!!!e/!x3!!C!!!i8l?!S&h( qE!!l$!!J!!!n$!!!!!Q-Z:!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!y$!}/!!-!d*!!!!j8!!b,e/!!k#!Y#!#.!:!S#m%n%!P!&'!!S#!q'!q'!R#q'!q,s/|2[8o;!o/|2!!Q%^&!o0!Y(m1!!!S$!$%!r# E!`#!!yL!!!!u$W)!!!#$%Z#!^8!!!!_#!!!!!!!q)!t&!X&o,U2^8![#!!:!#&'!!#&'!&'!!!!!!d$!s$!z'|'!v'!Cv'!}$!!!m#!!!!!!!!!!q#!X&o,U2!!!)!:!!!o#f7 !!!/!-!q%p*!!])!!!!!`+!d$!T+!d$!!I!$%!$%!!Z$!!!$%!^,!!!WJ!!!!o$i(!Y'!g-!!!!!!!!X4|8v?!$%!T,!!!!!!!!!z3!0W*!!0!-t&!a%!!!!!#$%.< l0!l0!<!<!!<!!!{%!p=!!u*!!!!!J!!!^#!{'!$<!!!!!!$!!!YM!!!.}2!~*!!!!.}.!$F!!!!!!!nC!!!Ik'`-!!s>!!!!!e0!a<uC!!!!!!) #!ZM!!/!!T&!P!!!!!!!l#~)[3!l#!0!!!!!<!!Y0!!p@!!^&_*!!z7!W&!o$i(!Y'!!#$%)/Z#!-!j,!!!!&'!!a'!!!_$|$a,!$%!#!!/;G!!|3!!RK!$%!8!SO!!!!!!c#!$%<Q#!b) !$%!!!!!!B!!9!Id%p%k'g+!!!o$!&'!!$%!Y(!Y(!b3!!!!R$Y(mH![#!,!!)!Y'!!s$!!!R2!`*!!!#!#m#!>!>!!)!Op#!!!#3E!E!!!!!!#:![%!!f-!Q#a)cL!!!*!!W'! !!!R*!z8!c3!9!V/!!!!!!!r,!b.X3!!8b#a3!+!!!9!V#!!&'!Q%!!l8!u+V/!!$%!E!E!]%!!!!!!$!$!Y*!!r/!^(!!y2!!!!!Z&u3!!u3!}6!!!!!{8!_#!!!< X&o,!#<!q#v*!!!!O!!O!E!!!q#v*!-![D!!!!j(!!!!!!R#Z&!!j,!!!!!!$%!t#Q$!!?!!!!?!!!!!!#t#Q$!t#Q$!:!:!n$!l7!^#!!!!!n$!n$!-!!#!!o$!( (?!R#!J!n$!!!!!:!!:!!?!#b$!!!!!!!k&!g$f&!!!$%!V%p'!OQ)!Q)!V%i&Q)!!$l$!!!(<!<!:!!!!!!!!e$z4x5!V#!$%9Z#XL!0!U/!!NPQ0k7!!!!!!O!$%!h#!*q$y&e*!!!!! !=!)!!!!!9!o$!o$!o$!$%!c#!W$wN!!$)MU#!MU#!!!!$%Z#!,x#i'|(j)m*]-{9!m(!!!!!Y0!i9!!!!!$%!S$!a(!&'!!!!!!m)!!B!!!V#!u#e,!!#A!#3A!#&'!!!!&'!S$!],!!![2l;hH!]+! S#!!!#E!#:C!!(Y#!#.!#R#l.!!.!!!6!6!!!^%!s.!C!!!#C!j@fO!6!!]%!!Y'!!!`2!6!6!!!!1!!!!&'!!!&'!$%!$%!U'!j%b3!!!!_;!w4R:!p%}'p0t5!!!E!!9!E!!|-!m9r@ a4!c6!!!q=jK!S$m9!!!g5!U)w*!$%!$%!$%!!!!!$%!$%!u&!$%!j@gO!$%!Z'!!?!`*U9![,!#A!#&'!!!#MU#!!!!W;!o&v,_H!v,!!!S&h(!!!`/!24q/!&'!!!!h=!#!8!!6!!!!*!!!pO!V%i&! !]0!&'!]0j4!!s(!Y/s6!!!!!Op7!!!!!!!!!!Q&U'U*!!i#!i#!Z*!!R,!!!!i#!!!!!!S'!!t7!~7!~7!#E!c#!])_E!x'])!])!!k#!X*!X*!!k#!!Y#!!!{'!!!!!E!( u>bM!!!!!!!?!!!k#l(!!!!!!!!!!(!!!X*|7~7!k#!!n(!!c#!s?eN!!q2u6!!!!!$!!!!!!u#!!!!!!p=!!!!!!!!![%l/e3!!]*!!!! e,!!u$e,i-h3!!]%!!!c$U'_/!!!!$!b/x@!O!!!z#!!!l$!!!!!b(!!#!#!!b(]1!]1pC!!c$!iK!!!?!!#&'!?!!#&'!!y5!!!+!!!!d*!!!l%!!!XM!!!!d$!X'!! !P!u+!!!!t*!!!!!^'!!!!!!!QN!!y$!`5!y$!J!!!!l/!$%!:!:!!!!!q%!t's-!q%!m#!!#m#_$!m#!!!!!!U)w*Q/!F!F!!g&!!}:dA!!g#!9!V#!)!!V#!8!g#! !#$%!!#MU#!!!S*!$%!!~(!w(d+]1!!K{#!)!{#]$!)!_%!!W#Z$w(i*!!!24DPd$!D!Id%!!!!!!v&!l#`*v3!)c*!S#!!!!!!e.i.[<!!!!!c$!!!!^E!}2!!!!{)!b.{1!!j,!$%!!Q%!!!!! !Z&u3!!!!!!l4n5!!,x#!h%!!!I!!!X)!J!!!r+!o#!!!s$!&'3!!!!!)!#|3!r'!!]%!!r'!!Z'!!!!S7!S6!#E!!!U<!!!!f#!!!-!!$)!!!!!j#!}/! !!!!m#!!!!!_.!!!!r#!p,u/!$%!!^&!!!~B!Z&!!!!!l$!!!!]%h>!p#!Op#[,!p#!p#!O[,!y/!!|*!|*!!|*!!!v7!!#$%Z#!C!!!9l%U&i(!!a)!!a)!!!!!!!!Q*! !!j8!!!!!!.!!!!9o$T'!w*!U)w*!!!+!!!!!!!!!!!!!!-!!^,!!!!!!!o#!!!!!!]&!(!!!!!#$!!$%!0!!!!!$!!T*!> >!!!!!!J_'!y#~-!R#p$c*!~-!!q%p*!!!y3!Z+!i8![#r#!_#!.!#E!!}9!$%!!u$!!!!!!!!!kL!!!!!U3!!!!!!.!`%!!!q%p*!!!!!!!!!!!!!!24d#Z) !!!O!{'!!!9!!!!!!!!,x#XC!f&!f&!].!!$%!$%!t+!!S#!&'!!l%U&!It%}'`E!}'!!!!!!!!g/!R$!!!!!-V%i&!!x,!!!e.i.!!x,!!!!!!a#!!b#t+W,o3!n9!!!! !_#!!!!!!!!^$!#.!b*w/m8!r&!!!!Y4!!!!!!!g&}4!q#v*!g#g&!g#!g&!!!!!!!!r.!r.!!!e>!!!!!!X)Y)c1!!!!{3!o&o)Z,!!l#!=!b#|)!!!!!!l=!_#!! !!!8!!t,z/!!p,u/!q)!!z,!!!!!!!+!!!!!!!!!!y$!!],s7!!c#!i#!!!!!!]%!!!$%!],!P^/!0!!l#_'!P!=!!e9!!Y/!b#!@!!!!!!!!! !!!!$%!!!!d/!!],!^/!0!Id%!!T#!!v7xL!!!!?!!!!Id%!)!^'!{N!#MU#!S#!!!!!a#x$!!w&!T&d/!!f#!!!!!$%!^#Y%!R#!!9!$%!!9!/!k%!!9T'!U5!/!!!y6!!e&m& !e&!!!!!!!!!!!!&'!!!7!!m+!!o8!!e1!!!!!!!!!!!7!7!7!S*!!!!v)!!!h1!!!Z'!!d*!!!!&'!!!!!!b#t+W,o3!!!!! &'!#!Y2R<!b.{1!!!!!!!!!!H!a+S.!{(!a+!!!^#!!!!!J!,Q#!].!j&S+!!]$j&S+!s$!Q#!#!!.!.!!-!!Q%!$%!!!!It%!!!!!!J!!!!?!!R,k@!Q#W%w'!Q#`)!W%w'!y#!!! g#!k$q7!I!(k$!!!~#!!#t#Q$!<!!!!!!J!J!$%0!$%Z#!!!!!!!!Y#!Y#!!!!qH!#F!!!!)!)!!!!V%o.!].!!!Z+!!eD!Z+!!A!!&'!-~(!!X2!b#t+!!!!C!!!c3 !!R$pH!!!)!b&!!!!!=!1!!!!!w5!YC!!!!s$!!#F!R.c0!9!#!?{$_(!0!0!,!5!~(!!t>!Y%!!$!_$Q7!i-!!o0!Y)c1!9T'g(!V#!!!!!!!!!!u$h3!&'!t'!|$!$%!_$!u7lL!N!u7mL r#e'!W)!!!!!c#!c#!!!u$!Id%t5!!!H!!T%j*!!!!!R,d>!!v'!n$!!!R(d)!!!],!^/!0![(p+!!Y#!!!!!!!+U$!!n$!y#t-!!!W&d,f,Q8!~%!$%!!!!!!!!o$!!!!! !!!$%!!!#!!t#Q$!)!!k@!+!!-!u$!!!!<!!!!T#_0!)!!<!#!$%!X&o,!.!!y'!,!`&!!!$%!$%!!!!!!s$!s$x-!W%!W%!!!!?!!$%!3!d&!!Q'!k1!!#F!Q'l)!d-!y' #$<!<!<!`&!!#.!$<!!<!!!$!!!$%!F!,H!!!uL!9!9!o#!!9!!x$!!!!!!!!!!!!a3!,Hf)!>Oh%!#ER#!#&'3}%!!!!$F!&'!#&'!!&'!!#3F!Y>!!!!&'!d#!!!!#A! A!#A!!!y%!!&'!!!!!~#!!!!u#V&!!?!!!!!!!!r*!![#!$%!!!!z&!Cz%q&!!!!!y3!!!!!!t4!!!!*/6m$r%l'~'}(W+T._7!6!U3s8|=pA!!24!!!!z+!v.!!!#:!y6!:! !!!!H!!!!$%!!!9!!!Ld$!$%!!!!!!!!j#!!)!t#Q$!!!!x*!U5!!!!!#.3!!)!!!#&'!!v9!!7!7!:!)!#<!#!!!!!j#!!!bL!*!!!! !!!!!_#!x*U1!q#!y%x*U1!q#!!!!S$!!!KW#{#s*!!!!!!>L^#b%h%!)!)}#!!!!!!!!!t$!!w$U(!w$h)b5!q#!w$U(b5!w$b5!!!!!#&X#]#!!!!!!!!X%!X%!^%!!c$!!8d,!!!!]C! O!O!!!}-!!!6!/;G!6!/;G!/;BG!/;G!d$!z'|'!c$Q&!!!O!t#Q$!!#t#Q$!]*e>!_$!!!W>!Q#d&k0!X%!X%!x+!!K`#d$!!!n$!#!!!!oG!!(!!-!!}L!!S&h(!>[$n'!k1!!s(!|+}+w.x.~6!!D['l,!D!!!q&!!Ho&s(g4!!R#p( !Y%!x1!!!!O!!!y#`.!#&'!Lv%!!!^#!#MU#!MU#!!#!A!!!!!k$!!!!!!)!!!!0!V0!!8!|.!!!m/kM!!W$!!^)!!H!>Oh%!!#ER#!!!!!!])!!zJ!!!b.!!m# m#!!R%!!!!s$!!!!W'!!#!9!9!!!w@!!!k%!!!d&!!!W8!!!W3!EP!u+!f%]+!f%]+!f%z']+!f%!!!l)!!!!!r&!!!!o#!!!!!!Q#!!z'!!^#!$%!!!!!~# !!x(!I!!!!!Z4!!!!]4!!!!8!#A!!!!T#!w$!w$!w$!!A!!!?!!!!!7!7!7!7!Y*!!x1!g#!!g#!~#!!J!$%!I!!!!}$!!!TI!!!!!!8!! DR&w&!24!w&!p,!X&o,_?!!!d(!!!#:!!)![)!!!!!!!!U>!!#!j&S+!j&S+!i:!p$c*!C!gG!Q0b?!c#!!!!Ck#m#!!!Y+!Y(Y+y-m1!!!!!o0!!g,w>!e%!x-!C!k#!!h#!!!}&!#3A!!^)z-]0!j,!!MU#![O!r0 r0!!}B!h8!t,!!!!e$j'n*Y-X.f0!,H!>Lh%!>!!!!,H!>L!!>!!!D!D!!!!!!!!!o#!!!g)i*!i*!9!t#Q$!t#Q$!!#t#Q$!u$!#t#Q$!!e4]9!q#!!e4z6]9t9!n-!n-!!!!vL!!!Z/f1!f1!f1!!y+!$%!s.!$% !6d(!T#!!i%q+x/!_#!!!_&T,!)!j,!$%!!T#o4!!_-Y.!w&!7!7!7!7!!,!z$!!_#!#$%Z#!6!_$R*!q&c.}1!5Y&~-k/m/!!!!!!!#&'!!U(Q)]4!U(Q)!q#U1lC!q#!!~(!!!!w$!w$!tK!!W)!!F!!!?!!S#!!7!7!7 !!!!!!!F!Z/!Z/!!!!X2!Y(!V)!!!}K!S#!^#p#!c.!!!!!V#!!`#!$%!!o/!u$!!!!!8!!8!ZK!!X'!!!!!!!u#!!Y#!!q@!$%!!$!s$!!!!$%Z#!1! 1!!6!K!K!$%!!#!^#!!!!!!`6!!!~#!#E!!!!!|L!!!$%!X6!J!Y#!#&X#]#!])!!lI!c#!A!y:!!#)!S'!#&'y+!!MU#!|%!_#!#A!_#!&'!_#!W&Q8!!N!S'!&X#]#!MU#!e0!#MU#!S'!.!c#!c#!?!!#b$ !c#!u$i-!_#!_#!e,!!!k&!!&X#]#!#AM!!#F!x:!&X#]#!|%!&'!|%!#!&'!#3A!#!n$!#<!#0!<!!Y#!i#!!#!+!#i#!e.i.!!#&'!!qK!!!!!c=!!!_#!#&X#]#!<!!_#!Y#!!!!&'!!S'!!#.!Y#!c#!#&X#]#!q-bD Y#!#!S'!#!A!<!F!W&Q8!c#!_#!i#!!!MU#!!!!!!u*!!!f#!!z$wM!?!T3!#C!!!S2!d$!xJ!#A!!_$p9!!!!!!!#A~.!!q,!!!!!}>!@!!@!)!r#!!-!~#l)!!!]%!!! $%0!S<!!!!!#&'!X=!J!J!g#p&!g&!g#g&!!!#03!!#&'!g'!!wL!Y*!q*!!!!!!!!!!^)!#:!!+!!!T*!o<!m+o<!m+!!!&'!$!)!d*!d#!e%!!!-!!R$!H!!!Z&!!!$%!!l) #$%Z#!r5!!#Ec3!!o#!!!!!!!t#Q$!$%<!!<!x*_1!!!!!!!!!$%!$!!6!I!-!!$F!!!!U$z.!U+!!!!!!!!h/!!d#!!!$!!!!Q#!H!!![#!!!e$Z.[.!!u= 24d#!!:!!!:!!:!3:!H!T$!!T$[$!!!!!!!!!$%!XH!s.!!u#!!!f-!!!!)!!!!$.V&!!Dv#X&!f0!!!!!!g>!!!R%!!!!!!o=!!=p:!.!e/!$%!!!! !!u#!!!rL!k%~0V5!~0V5!!.!.!!!t)!!!!#.!!!!!<!!tL!$!!!o/!!Y'!g>!!!!!7!+7Y%t.!7!7!I!K`#!l&!!$%!3!a#!!(J!i;jG!i;!.V&!!d&!}>!!!d&!^>!!K!KW#!! ^>!!!!!!k)!!!!!6!!!!!S$dJ!!!!!",
+ "alarms": "Xj$ {_&~'Q b`&v/D~1S VU%ug~$y _l$x8ug Xn$ iU%~'- yw%~#J:~%.yw ph$[ T,~&?gO~/S~/T eV$~&l `k$_9ug qU%x6(x6 ma&ug qR(X vR'~,3 Y`&T YX'~%Fwz VX({9 cQ#~/F V~$~'+)~#<')Z T`%~0ow^ bd&~+i,~+j wl$l8ug u](~2|~,~ Wk$h8ug _Q& 5G ]Y&uW)uh? wg'~(# ol$T7ug Rz%u|~+Z Vs&u@Du@c#u@ui ux$G5G UT%ug jT%ug T](~(A~,}:~(A~2z 9G*u'G*~.VG R0 lZ&uW)uh)~%63 [%uA QW#~$N Rl$ sr$~'' b]&uW)uh/ sk'|C1|C)~(')vo u& gv$~0W gd'P~'z Y&H QT%ug SQ(uPA*uPA mPv_ |k$ mU&uW)uh7 i`& };H(H rT%ug ^X&uW)uh)~'L3 g[&uW)uh7 w$ lY#xr uw%uv9uv1uv dV&uW)uh)~'K3 jT'wC~%C gn%a$~1'>yV~+Kz(x^~16*x^vA,x^(a$*~17~+U_#a$~19.a$vA f{'~%U h9K)K/ qS& _W&uW)uh)~%5)vW7 nn&J~+y aq&~#TT#~#TB~#T~'Wu6 _g'~,Q1~,T wS%ug `y%~1:~1; }{%~+^ h5{i m: r:u> lW$z& {l$ mh& r|&~1y fj' _*~$7 |7 sA~)Y }Py6 fX#~/Q{o RZ#~/U }l#w+ ^T%ug Rb'x; kx'~2]~2^c)xW `Q#v_ U]%ur mn%u;(u; op'OuG_#O~,]*O~(2*OuG*OuG SW(? _a(u/]#u/ W%Z qP~)i yT#~&L sh$ u[%Ux7 hz% dR&G pR&~%3 he& b#L a* RR#uZ {T# |Y#v' Yc#{s sv#O(O4O g~$~*~ Wz% `z% ]^&uW)uh)~'O3 ml& ml'vk l](~(B b&H W'' e'~.] o5H f?H `AZ uX#xr vc#~#&-T,~#&(~#&8{u({u2~/j~/k{#uFa(*Xa( oZ$~07~*F `y$Z {U%ug|- Wk%~%# n{%~1?~1@ hb'P on'uPi1uPD*uP~,p*uPD*uPK*uPK )G Q#Z ^(u'~$$ ^;~$? [IH tO YQ%~+$ yx%x}~+X Q`&v/ |e& pm& ik' Uh(~#h~37 j'~)? |){c l+ `0~)J i3H jO~/C lU#xj xU#xu Wu$~*n yf&K _g&tF Uk& dc'P~,L Td'P p$~): p+ R1u> YR#~/H ~S#~)m pU#~)p xV#DH UW#~$O ZW#D~$N }b#{v~/c TX$~03~*A _]$[ ik$J Ri%~+B |`&T~'R Rb& le& |f&~+n Th& Rk&v- gn& ks&~+{ ~v&~1m~+~ _Y'V |Y'~'s zZ'wC v`'|d }`'~,I bb' oj'x) bu'uJ~,e gz'|# en(' F~.WcS s$ l)G S5~$: V:Z f;~)S X<~)T TE~&GwX US#v_ `U#x/ tU#xu [_#z(w) XZ$uO ~^$~$e Wj$un~&z gj$xD5~#6 zj$T Tp$a( Ys$uK vs$T o~$~$v bQ%~+& ]d%U~0x nl% sl%~1$ vt% [w%~'B VQ& hR&~+a tR&~1I S_&uW)uh)wV; nd&~+k We& Sg&Z jk& vk& bl&u5(~1_ Vn& TU'u1~'kT%u1~'k dU'ui wj'y} am'Z Ys'~(4 _R([~,t tg( Yl({)~3= x%u; ~&u5 j(~)AZ V)~)C U*~.a n,PG W0H [0wU i1uZa? w2{K ]4G [7 ]<x* o>G i@Q pAQ eB)~/*.~/,~)[)P)|Z(~&CU#K)K)K)K')P)P qDA fE `I~)b pIys RJH lL~/< WO ~O~/D VP ZQ#u> ~R#~/I xS# cT# cV#xu oV#u) i^#xTP xo#PT by#z{T yY$ X_$U {r$~*g bs$G nu$ ax$G r]%ue we%lu Yi%U tv% wz%~%0~#J w|%wp yS& qd& Xh& il& ql& yq&~'V gs&? ST'~2. q['V w['V~,C ]d'u? fd(~(HP.~(HP dh(u/ ik(~-3 }u(yi~-9 aQ)~%s JOM l%G t%~$6 V'u5~)= `' X* i,Z k1u>[7 a4G {:~)R y<u> k>G z?G VA~)X YE YFH ]F aF lG SHu5 ]J vJ|g dK ]R# jR#~)k uR# yR# `S# iS#O vT#~/Mu>9uZ _V#x/ kV#~$M zW#u5 nX#vX~/R a`#zq Sm#w+ g|#iB@ n^$uO d`$uO {n$|')|' Yo$~'$ dq$~0N [s$ ns$~0Q ^w$G)G1G)G)G)G)G)~*t5G Q^%x4 ^c%~0waM ~e%~#D ]j%U Uo%~'9~1+ bo%~+L~1, bx% mz%u| r~%~$- mS& ^`&T Ra&~'QxH pb&uA pe& xj&~+u up& lr&~1e v|&~,* gQ'~#X |R'~2(~'e ]U'~'m~'nv$~'m~'n ma'P ^b' ~c'K kd'Pus bf' rl'Z wS( W](~(B f^(J `h(~(M $~)8 ^#G a$G m& n) V+~&>G ]+H e0{f V1u> Y1 _2~.k b3H |4u5 t9~.v ]: d:~)PP U;~.z }<G h>YH {>G Y?G ]@~)W t@um QA VB~&B pBu'wX^$u'wX `E~/4 VFu> jFu' {F~)a bG~/7 gI~)c yI~/9~/: ~M {N~/A ePwU eR# mS#~$L TT#|| iT#~)n XU#~/NwL sV#x/ |V#{mx/ rX#~)r~)q iZ# }d#rs l[$[ h^$[~0: {h$ ^j$T nj$~*V hm$us vo$uX kr$S ss$J~*h at$P ht$~*j yu$~$r~*o uv$ }x$G ly$~*u y~$ ^V%ugP dV%[ tX%Y~+/ |Z%x6 c[%~+5 R]%x4 p]%~#Bu, Y^%~'1 ca%~'3 }f%~%# xq%u|~+R st%~+T |x%mT oy%{) lR&G eS&' Y]&{* nb&[G wd&~+l aj&~+r Un&[js cn& Uo& xt&u@P fu&~+| nv&UE*U~+} Xw&~1n~%= qy&; Z}&Oa? p~&~2# lQ'K bT'~'i~,7 [V'Tui dV'~%E~22 ~X'~,>~,? qY'V~,A QZ'; `]'~2: ke' Ug'vk zh'iV yl'~(( Xm'~() W}'~,m qV(C |W(~(@({9 n[(?P,? X_(u> Q`(~#h|I cf(~315~(K)~(K qg(~(M ph(la nn(T cs(wgX [v(~#q|M a{(~#1 nT)uJ TW)~3U~3V ,~&< }#H y& r(~)Bzf q,Z)G u. k0 {0 p2Yla y2 l3 R6lu Y6H b7~.s _8 d9{j i;H j<Pv' o< S=G n= |=zm ^?~/$ ZA~/( oC~/1~/2 rCA {CucK qF qGu= VH eHv5 bI kI~)d }LuX rNyt vN~)h RP gP WQ#u> hQ#wK rS#wL _T# QU# dU#xj RV#xu iW#{n {X# bY# fZ#; |Z#u0xS yb#{v~&W Qc#K he#z/ Rf#~/l ~k#fK Uy#~&j~&i QQ$ec lQ$Rv* }X$[~#4~0[~0ENuo~0G cZ$[~$c p`$uO og$Ry: }g$~&x Sh$~&y fk$~&| ko$|{J }p$~*c Wq$uV)~0M `q$~*d zs$T Sy$G ny$ ^Q%~+% bR%TJ mV%~+. pZ%x6 T[%x6~+3 `[%~+4 d]%uJwy j]%= v^%K t_%u9 }`%rsP dg%> ji%O ^m%z) ~o%l0{k ^p% Zs% bv%~18 VS&G aS& wS&L ^b&iB~+f _b& ]c&~1W{1 de& qh& si&~+q~'S xi& ek&T|7 ~l&~+v ]o&OK |p&OK iq&m3e#m3 tt&[wz |t&~1iz{ dw&~1o lw&Q.~']Q zx&xo Uz&y_{3 `Q'~%A eQ'{4w_~({4w_ hR'~2%~,2 ZS'~2)wz nT'wC~,8 kW'~'qX nX'u?N QY' wd'U~,O ff' cg'~,R)~,S hk'~2H~,Y ~l'yo2uo~2M ^t'~,a {v'P q|'~%U YQ(~2e(~#e aV(~%^ VZ(~'5P _](u;(u; d_( |f(uoiVR#uo~36 fs(~(S ht(|L qu(J~#p*J~#p jx(w<~-= nx(uO~-> Zy(uL XS)H~-J ZW)uD T#wd f#u5 j#G m#x% ]$G e$G k$ _%H d%~&= V&~); _&G i& q& d)il e* f+x. h+ t+ Q,~&>G ],P)us e,uE `-G k-o[ d.v:{e a2 t2YP p3 i4GU#G z4~$*G d5~$; t5G g6Q S7 m8yD},~/01u' p9Z z9 g:~)Q n;G z;~.| Z=~.} d=A s>G T?O `? r?H y@uA ^C~/.X& dE~)` jE eF nF|z QGb1 SG hG ZN~/> nO< lQ#v$ }Q#zlP uS#O WT#cS ^T#~/KuZ cW#Dx/ oW#vizf tW# jX#xGu) zX#;yx QY# nY# a^#Y~/[ eb#xT;*xT; kb#{v be#U~*% zg#O Sl# ur#uAP Yy#iBuC ty#{{ ~y#y>v? V~#~*: qT$~$b~*< iX$[G z[$[~*H ~[$[~*I e]$[m( g]$U }]$[lm y_$~*J }_$~$f qe$tFT hh$~&x(~&y Qj$T cj$wm ~j$att(at,at(atSU#f4 Rn$F kn$~0I Uo$T Yp$~0J~0K wr$~'& mt$~*k rt$~*lvM tt$I su$z( lv$~0X~'( yv$ jw$~*s ix$uK qx$G-G ty$G f{$P u|$~*} ~V%uo~0d xX%Y~+0 |X%lauF Y]%C f]%J x]%A; Q_%;js ^_%~0l~+9 p_%~'2 h`%S(~+: o`%u9 zi%~+D or%T~12 ls%u=2H~13 Uw%H~'A qz%~+[ ~z%~1= t|%Pe& T}%_$ ]Q&~'H dY&wA eb&~1U ~b&uJT yc&~1X~1Y te& uh& hj&~+t |j&~'T pk&K vl&~#S co&~%9 Qp&; rp&[ _s&~1g jv&UL vz&~'_~1r X{&uO~#W*[~#W {|&~,+ U~&O|< ^~&uO~1{ lR'~'d~2& jS'~'g mS'|> wS'wC~2, mW'~'q UZ'y`b&y` bZ'~#X vZ'T ^_'A ia'|? ub'TP Vc'~#^ ld' ue'y( uf'pmK uh'J Xi'Pl_#?uN Yj'oW#yhS bj' _l'>~2J al'~2K gm' [q'~2R gt'~2V~(6 ht' [w'z&A*laA px' t{'Dwm VS( TT(uPD hW(P qW(~%`)~%` zW({9Z ]X(u0~,{ mX(tRZ ~a( hd(ut wj(b] uk(~(O Sm(an go({;~%o [t(hj pv(zNa(*zNP*zN~#r _{(vl~-C ||(~-E ~T)~-N p# i$~.X c( ^) f) y* y,js t-|s v- X. e. i. g0 {1~.h W3 ^3~.nz+G c4 o4 s4 Y5 v5 a6 q6 v7G U9 u: c< k< l=G v= U>Y c@ bA vA _BM SC {D YE nE [G |G kH aJ oJjsiX%3G+GKOO`#KKKG lK uK~)f ~Ka} oL TMuOP eN `O oQ#~$Ias${-e#vA sQ#O kT# eZ# Y]#IP ^]#xTuy qb#I~#%d@xz id#w+(w+ Ye#w+xw*w+xw qg#'+ ar#D~0%rp% bu#[L av#RT sx#[~*4 |x# gy# wy# Yz# fz# qz#T~0) ||#;S; {~#fI {R$[@ aT$FP iU$'''_X# jW$[~02 mX$[x, pZ$ xZ$ i^$Qa$ d_$ V`$ g`$ Qd$~0BP kj$|' _o$yPG Zp$' Qq$ es$B zt$D~*m ]u$Px4 `u$w= ]x$G vy$ |y$G W{$' i~$ q~$ dQ% tQ% SS%T)T)T)T }T% vV%C~0b wV% gZ% v[% |]%~+6~+7 c^%J|+ Ud%3 ~i%; fj%~#G ck% gk% sk%# sk% Yl% el%@D }l%?~'8 jp% yp%{,~': ]u% au% nu%su V|%D [|%~1C b|% j|%)~#MO+ Y}%J ]}% a}% x~%d3 vR& vS&Y }S& x]& |]& u`& Qc&' nc& [e& ng& yh& li& Wm& _n& Qo& fo& lq& |q&' Xt& Rv& ^w& ^x&; ex& Vz& T{&w.~%? e|& l}&+ sS'~,5~,6 sT' oU'~'p `W' UY' iY'J~24 n['T {['uO~,D Y]'la~,F x]'iB z^' i_'' ~_'~,H Y`'uX1uX Za' mc' Re' oe' {e' lf'T pf'|A vf' }f'vcK Xg' Uh'P)P lh' ~h'~,V Zi' wi'+ }j'T~%M dk'T~(& om' [o'G~2P rq'=O lt' vu'D~2X nv' vv' X|'iB(iB*iBD*iBD yR(~,w _V(u0~(>.u0~(> eY( WZ( h_( {a(P nb(x8 sb(aM ub('(T(T Ue(S+ |e(yf)yf-yf fj(U mj(' kl( eq(~3@u( vq( hr(yhx$*yhx$*yh~(R2yhS.wCh| ms(uJ _t( {t( yu(Ju( Rx( sx( Ty(uOuN ay(yiu( ey(zO~#s*zO~#s S{(' _}(~3O v~(~([ ~V){;~-P fW) 0w2p$|qZw$~*v~*w}k$~,W W# V$ n% p'~Q# v) ~) k*xP }* `+ X,~)E {, z- m.'sh$xZ$ V/J~)H l/ ^1 T2 ~3~.oVn$J)JpBv-~'>-~*MV'uv~'>ql#T T6 o6D d7 {7YG e8u) s8 Q9 Q9 ~9 }: _=~.~ f=/|? k@ zA `C' QDJ~&F sD rE oH UI rI yJ {KP~)gkd$(~+;)yS-~+<)~+=/'f`#~1fy(~#Vc*~'hk&~'r RL VL ZL[# wL mN _P mR# ZS#J~/J [S# VT# zU# [W# dW# RX# VX# _X# ]Z# b[#~&Q g[#z(~&R q[#J |]#JG.xT~/]JY~&S m_# Ua#J? va#IzsVK[~09{d&x$ Vc#ztrk#~+# Vd#w+P }e#T gg#u*E~#*)u*1u*5~#)1u*=~#*X%~/~~#* si#+ dk#DJyD_5J)JAT Zl#~/zo# |o#PT ]r#t'ux mr#[G Ss#D~0& ^u#T~*3 Xv#~&fT qv#~0'T aw# cy#_^& jz# vz# }z#~0*~$_ k}# s}#' m~#~#0T r~#zR&m&' v~# VR$RT*RT*RT kS$|u&''''' rS$Rub RV$x%o# cV$|#~*> sW$ zW$T~&nRq&zO~%q ^X$ ~X$ qY$ SZ$b) d[$[ h[$[ R^$lm l_$ s_$iu~0= ~`$?~*L_#?~*N Sa$J oc$[wh sc$w<Z ue$tFx[ ye$tFT*tFT pg$ Ti$[ww]|$uX yi$uo~*T qj$ Zl$ cl$W# gl$ em${&DjS#~#H qm$JGWj$~25;]*JT~,M xm$a(y$a()a(*~0La(Z&a(_~%~#qzM@zN Wn$la~$npe%la~%]*laP bn$~*] lo$ po$ hs$ Qt$v1G Rt$Z`$ |u$~*p ~u$ Sw$ fw$ue fy$ Zz$K)K)K)K)K)K)K5Ki(Ta^$1~,K {z$T r{$~0]')~*{)~*|[# V|$ Z|$ch$ o|$ }~$ hQ% yQ%T yR%yQ)yQ yT% oU%x6vN QX%TVGTJUc#TW(T VY%[~+1 UZ%iByQ ]Z%F bZ%XT cZ% U^%~0khBC~+_ ]`%J~$| ]a%rz# |b% _c% nf%~+Aoj%yjy0 Wg%O og% }g%t:[a%VPn,JPFuOP Zh%~#E fh%'+ |h%G9G Ti% hj%' ~j%N yn%xK ]o%rB lo%Z xo%vA [p%~1/S3sOuO~2- bp% gp%< }p%~%*~+P aq% `r%br# pr% tr% eu% ov%v.~#IPv.t%J sv%y#P _w%i{#Z,/ Xy% ey%' qy% ^|% R}%T9T)T9Te&7 q}%+/rf# wQ&'''ce# zR&lx# TT&~#O [T& aT&C vT&~(b QV&GS#GW#W#KCS#O YV&GS#GW#W#KCS#O |X& RY& jY&wAze ^Z& _[&vo m[& T`& m`& pa& Qb&R~1T Vb& gb& ec&Da} fc& rc& yd& xe& Rf& _f& vg& ih& Vj& Tl& yl& [m& dm& wm&~+w~+x on& wn& {n& tq& qs&uL~'Yo#uL~'Y it& Su& au&~'[o-~%Bb$~21~'o|$uw lu& pu& xu&'S#+/ cv& wv& zw& }x& rz&?wB2~1twB zz&T~1seY#u0~(?*u0~(? [}& s}&N~1z pQ'~,0 `R'~#X~,1)~'c qR' cT' rT'wC; xT'ui nV'~23 jY' Q]'~28~,E v]'~2;~2< Q^'G a_' U`'T ^`'~%J n`'uX fa'vkG>vkGT(z?9~,U pa'? sa' wa' _c'~'y ic' pd' _i'' ~i'TvkR7T~2d uk' el'; ~m'ycD.ycD'*~#`DZ'~2S~,` To'+' Rp'=O*=O Zr'~,^(~#a us' gu' Xv'zHuPc+zH~(7 uv'uJP hw'~2Zw=*~2[w=[#(oK Vy'''+ v{'uJ U}'uF~,l Z}' j}'Iw=*uJA*uJw=*~%S~,o wR(D~,v }T(u0C aX(u0~2s rX( cZ(F~2u xZ( b^({: l_( e`(~%d1~%e=|J ja('l'3;7 Vb(wF)wF _b(iB%R%y,)iB%R%y, eb( fc(L)L xe(~(I Zg(~#hT ^h(Jvf gh( ok(m#~#mArg |k( Zm(wG am(?~-5 jo(w' wp( Uq( iq(~-7u( ft(~3C~-8 eu(yiuV*yirT*yi~#o gw(?S |w( Vx(' my(vl~#s }{(~3J Z}(~3N e}(@~3P*@T*@T gR)'/ oR)h# WU) {U)J~-O QV)GT*xgT*xgT M{`X$u=RN~)jee#Rr[#zBkV$~%VTl*~2nlm t#' R$ f% z%' z%'e_'/ d&GO f&w2a-~.e~.fV'~)L~.ru9~/?~/@aa&ybx4whx.z2~2f)~%Zr:~-4 i& i& q&d#_L q& q&rM n'usR`#L{S*w+FeL<pj#<-<1<tf#<]M~30~#g u'~.^UKwUMzh)zliMXT*FuM*X~#/|&FT*XUjIT5LF|2~15w{Ql#G {'~._L}7=Z#GKkv$K]?x_Vy$= Q(~)@u}XU#~##A*laAs%z(D~)y|(zw(zw8zw2zwTe#~&^,~&^[F~0?Tpj$~1wTs[#~2vT*a(T R( _( k(jX( s('s,gD~]$ {( Q) Y) t)~.``1MnBP]%~/Z~)ugY$u()~#Fkc$D~(9V#D~2c a*v%?3}&s$'cD a*# a* a*#Y%^= a*SC#K7#? e* p*vX~.bZ&o[h1~/#V/aM~$Cq1u0~/V2u0xSFu0xS*u0~)s2vxxS*tJ~)t5~/Y+*zr{q6u0{q.zr{qEC.C~)vc#T~&S*{t~/^*CbJ2{tL2{u~/_.u0~/`.{t~/a*u/~)z*c[~/b_#u0~)|*u0~)}*u0~/dx*c[~/{V%TZ#D~*/{LnC~$}V.{+2~1-~1.u%tJ?Q$uphPX(~1>e%T~1DzS$p'zr*~2m~%[TMyj~3R q*'e&h?o$ z*m#W$m#v2<a/O_?EM5~$XZ9<qb&T y* {*rgX$rg%m#_$'SX(rg)rg }*dC3#gp$S`#Yr# W+?YAe&#{,'`U% t+#' {,R(fE {, |,k.||$<(<^m#vd~'^s%BBuluVf(uwz/aA~2W~#cz(~%R~#c}9~(LiVR#vlvm]-u%rT*~3B|c {,r1p' {, {,Rr&' {, X-vX~.dwW#@~/e:@~/h*@~/iZ7z{~*5x6Pu@*P~0@}a$Ju@_/|=~2'vT#{9~2te1tJ~-/f7wpf(tJE ]-Jv5z&J$J0J$J$J(J$J$Jc#J~)K0~.ps:f[^i#[~*Rcb$fy)~1qJy_~,%*y_~,&V-~,<Qy#yj~-K b- f- j-Sd' j-j=tk$tU% j-~ARL l-Ff#GvLvXv'b`'Uc#JG*JG n- w-laHla(laxh$laf,OuG|.uoKS(@xX#las3la~2+~[#ye)ye R.tF*xLuGwh$`Y$~,/~2$bT#<v~ `.OrNj<OrgQm#Ov@*Ov@Qk#aJY|#rgfPOrg)rg e.e>' w.GT%~.gGjW'GvJm( y. y.d;q2j]$}Y$'O y.# h/Qw& p/dKWW'' t/ x/ |/ o0 s0' [1lx}DaFbh$T|2=~+HRV$~#bP ^1 ^1 b1 q1{G~&@_g#~#.c>@)uF-su)@qx%w&x[*w&x[ R2~.iaj#[~*6N~0+l<~@~*Z|).~$ll<ZU#c[ye$?l<*Fl< T2#/##'### T2/' V2F|Nu0Ji4Dv0RT*RTf'T)T=T~0TYBTY~4Tu1jd$TJT=TR [2Y~.jv(J{h`6JPv`'Pv$Ty(*Ty( c2h*)h*UX#u0~&]*u0~*)Wz#U.TU^y$'(T a2 a2 c2}$FlEA a2' a2#'#Ym( a2 a2'[?#`S# i2|U%? y2 }27?'Q%3?K#+C'e> R3@SS(@e?@nw%td~,.r]#sI~(F }2 S3 l3rW%vId`# x3r%'o`( z3lat%la)lawl#P~&$p&j%N*j%Nj`#~0~m}#FbS#w'*[pm*[pm`,P y3kn R4 R4'Tr(' k4 U5 ^5 z5 ~5 ~5 T6wX#_,th#]Z# ]6 l6~$=uN{_$~$q~*i^DBaMg#~%%~+E |7 U8D~)N^q#T~*E~';sq&yjh& Z8 j8Du)s'YG.JGc[&u(V#y_u(U$~1xu()F%rT%NrX#PZ o8 y8t:%iVZl#tF>s#[~*?([*[|$<[^&[*[~*Gh%;e8~*q)~#;|:J~'4*J~+?d9wKsW%D>uO~3S w8 Q9 _9G_IxVpX#{CV0X$P]$P)P`4cY$pF4mk(mk4mk^F~'Mx$mjQX#~$Dz- ~9+ j:~.w_'~/&~)VSu& W; `;_4l'#W73U%uc#qU$~=VX#'h' p; u;~.{dy#Bw5Gr:b,~$BxwHN2QvSot#BLWFBU _< o<' v= x=i>%rgyI~*&~#))~#)*Tu*e$u*)u*8a})u*/#vc#wiv~$y*^#l^%rg%e7%t- v= v= ~=wh( u> `? k?ut~/%wo$>w^ l? |?tW#'3 S@H{k$Ux7n$Us_n(~'5~0|h(Urr$U(Uy?H(H8H V@ _@wj& r@jAu}k#jAu'aPXT(vx)`1`)`-`5`x%yK5wu)u4)u41iuz,z~~04Jz~~08S5Tn#T^7~0eBXvN|n$XuQ*u1TV'~%X~,nc/~2{~%b ~@~/'umaT&l< fA' ~A WCk^&nj#' UE vE }E~/5znTg&JR SF|yu)mE~$YTt.slZ fFoB iF kFu'l$M`Y$~+*upe{$~,s WG tG' ZH gH[' {H {H' UI zI zI## TJ YJ~/;b6~)wmh#Hz:;S*Uw@ eJ|V(;3 iJ+ yJ'Q% SKos%Q1 VKm#~&IbQ%YdB[J]Y#|n~2_ WKS' WK## WK [K `K aKA eKJ`J[pmTj#uL~0tQC~+c/]->wyn4qVvz_#uo~1jh6wC~27fPK; hK jKSpV#[~$axJCrTcd#~+h~#RhX#w.(w.]=CuC|8~3A[$=*=~3D hK hK~d% hKa&n=qB#`S#''s<nq$ pKlZ(' iLJ^d#JATeEvNTu}$u0J{3TJ]-DJU#t'_'T~3M sL sLW#sW( tLh|Ml0z/l0oKC~*Bnt#y$-y$1y$tf#y$ tL?6?~/=`$? ^MQu$ nMx/ nM nMpQ%`s$ vM#]e%kD''kq#'' zMh# ~M TNvS% _Nlu)~$Fkn#@WZ%~2`Q4~(C~2~*~(CC}EjA~-L }Nhu& SO WO [O `O# pOd[#f1+GeU$ tO xO gPcX' sP wP#K#3VHv5T. wP rQ# rQ#db% tQ#O rQ#jh%eN bR#~$JZKiB>*iB>kz#tu$tu$tu$tu$tu$tuYBtv$tu eR# tR#~)luZ`8~/uoNGp5T)T)T-TVZ$TvT dS#C rT#D~)olS&uB~,@ {T# fU#7sPZ]#i:V4jU##n9 zU# zU# [V#Dxu_e$> |W#Rx$Qj# [X#k@c`%lz ]X#PUX'tJ~%h*tJ~%h|-iVR6iV _X## aX#a}SV#DjssV#a}Ia}r'a}|)a}9~'@b?tFe(a}[f$JA aX#Pt_%P(c[Ta$w<~(X*w<~-B _X# QY#ya% SY#RjZ$v`)~#Cr'|1b$z)PYX#J~1lz$y_~,$eMDx.:~%S~,ib(~&qxX*uOxXz$D~2i YY#' vY# TZ##`|#C_e# XZ#ea%}s# eZ# mZ# qZ# uZ## xZ#pmG o[#JxS.z)uyFz)xSq%JzYR#Y~$R[*T~/vBm$~*+*m$xvg#X~/|V7D{_i%[~*@*[vj*[vjk'[~$d|&T~*Ot&T~&vYJT*J~+>w#T~0y^y#m$rPZr#D y[#aMx(aMkj'~(Z k]#;;3'/7';''Q-'h;'n%R(###'#QQ#/b)3b%wl$ o]# ]^#pmarl>unP2unP*unP.unP6unP2iB~*7za#vLK*~0qKda#~%; v^#}. y_#33 V`#u0JBTxTsG[~*DU$[Pd%Jw#DPiEJuBXy$TJ W`#|;n9' _a#{e''+ ca#`[#m&'+3 Yb#'aV#c4 rb#QY' ic# mc#nT$ls$ {d#v0zvbi$_CC~1dFx2u@hZ#CrJh&C~,y ee#L9~$W2~/m~/n*Xpv*XU)~/o)OBXUY,~0#~&e>F~0$X%[Lq5TCv$[wk*Th*uQ#CbJ%t7%C$t7c;~%/vCUa#X~'u)~2=s3vlG*vlG*vlG*vlG2FG*uJ|E*uJz4.uJ~2Qs#vl~%P*F~,_.uJ|Ef0Dx=fLuoo#*>~-G.>o#*{;|N te#z0 jf#YS%t' [g#~/qT{7iBTi%jA~*;^$RuAY<xL~*ad&o#w-gi$~%H `g#~/r~*'}Gj%bK~'0*~0j~'0X/~+Ce#@p3`Z#~,B~'t*u?~'tQ$aM~29-zFV.~,Xk-x=T/~(= cg#~/s_'O~/}*O~&apQ#~*`q)OrN]j#O~+g dh# lh#'' |h#'W7g$j)Qg& fi#e7e7&rgrgUW$r%USz#<)uPt)< ei#a>5a> ci#3Yg& ci# di#rg{W%~+zb,h&Sg_#~3,-aM'l# si# Uj#Z$_o%'X2f%3;'t#r) [j#T~q#uo~+8Qt#u1`:~(+~(,Z'~%Q~2Tn#O dj#~&_2Ox')x')x'eQ#Oveh&Oveh&Ovef(C~$T|DiVW/''n]#O~'we1Ou]*Ou]6Ou]Z#O~(1*Ou]*Ou]*Ou].Ou] ij#@cOf#_`CdN>cOrP>cOlFCP*h3PW=~2Uo&E[6iV~3-{;X~-@)~%qs)oK Tk#''wo%kq# gk#~$ZxY#uc)uce4X ik# Xm#u{)u{)u{)~#+)u/)u/)u/)u/)u/-u/)u/)u/)eL)eL)eL)eL)eL-@)@)@)@-@1z3)vZ=vZ)vZ)@)@1=)=)~&d)~*0)iuAxm-=)~$]E~*1-=)=-~*2)wu)wu=@)@)T)u41xy)xy)u&)u&->-u&-u&1u&)u&)>)>)th)th)th)th-eL5thTX#~#=dAc[)c[)c[)c[Y#c[)c[%c[_N>xFjATX(=5vZ~#vZvW#~(Y*vRD.vRDR#jAD*~-FD un#iBTFiBT{#iBD*iBTBiBFe-iBuMkk#~%' [o#[GUDw<Z*w<Z qo#~-' Rp#FuK*PuKd2TZjp$~'ZzD.Jy'xPiu lp#w$'''7So$/'To#' Yq#tHFQ#{zw3xZJF|#~&mY+~*K kq#n]$ er#iBy4o+iBu&*iB~*8*iB~$`|6iBu& as#[/]6;Xr$V$'|d#'+' [t# Ru#m_#3'''' bv#3'3 fv# nv#Q)/'Z0'Z0ha& pv#~&h5~#._.>Mz8)z81~00f/u4)@)@)z;)z;I>Qk$~'fVB@y$@[%~2a)~%T)~%T-~,j)w~)~2b)~(8)~(8U,m#~%_b,o[~%g*o[~%g rv#'3Xn$a&Y5 rv#'3 rv#'3 rv#'3 rv#'3uN# Vw#~#.k:w[)w[)tJ9{#){#){#){#d%eL-eL)CRY#wlQm#F_R#F_x=X)~(: ew# tw#iBT6iBTFiBT*iBTT8Ja)[J.TJ*TJ uw#}U$ `x#'zf#oZ% ry#uC~0( Qz# bz#j- d{#PxD*PA*w<A`EuZ5~0O)~*e{&~*r [|# Z}#jZ&vI b}#[~*9V'T{~u5T{~ n~# WQ$~&kT*~&kTs.J~#Tb$[uOB[J*[~*P2[J2[JU$t<T ]Q$ai% aQ$rU#er$ eQ$uX%{$ mQ$'U%c, uQ$ |Q$RvFV}&uo~-I*uouJ }Q$ `R$ vR$X_K~$uTg*u,)u,{V#u,~/;y$u,VV#@_+yd@ cS$~t%+''/' vS$RD*RDg`%D*D~'| ~S$RTv+J^PT~0n_/TJ.TJ.TJBTJz$T~10UHRTw'T~%:_7TJ*TJ|6TJ XT$TTJT~$5n_%D~'}W*D~(* YT$[Q% mT$X~#2j+~#2vT#la~#(*la~+@[-~+Of$?jsl.~1Ea(a]$m#rgo#m#rgx&x8~%k TU$V4 XU$ VV$E~*= ]X$[~*CT7~#8kC@T*@~0vz,@~1%[U$@~(5p,zI qX$TTJ[D*[D*[u(.[Tw_$[TpBTuMu^#JD ]Z$k[[g%ea R[$/ V[$' Q]$~U#io# Y]$V[$' m]$[P.[PsE~++l:>Pg{$FPn,J~-:*JP T^$ X^$ h_$XB v_$u1U_%@~(. R`$ R`$ R`$ Z`$Qi$o$'' Z`$ Z`$ Z`$ [`$U Z`$ Z`$ Z`$ Z`$ Z`$##QX$ Z`$## Z`$TF Z`$ Z`$######### Z`$ Z`$# Z`$vy$ aa$[~$c va$XR#3c(_Z%' ~a$'ka#?'W#{(cu#x/'v%+''''GO#+' yb$'WOK#}c#'_]# gd$'' be$ fe$ je$SZ$Z0' ~e$ `g$ hg$ wg$NvgS5K-K Vh$ _h$~E'm&#s$XV#/Xg#x+'b=' ni$f5 ni$ln% Sk$ lk$'''Z(T& Qm$c$}J pn$T~*^Rj%Tsl tn$OTw#OT`a#Op1PmKu1yl#U,~%r6OT Qp$T~*bXe#M kp$ fq$|Cb=f]$'bA jq$a6/T.+ Vs$ylAvs#pm^R$t:~7A Vt$mFs,k$/V]#k<f-'d3O?w@ bu${('+xZ$ uv$ Sw$ kx$ Yy$ `{$/xh#'i_#//'' m}$aMX`*vNX SQ% ]R%T-TnCDv_#RhU#T9T)T)Tb#T)T1vt-xF5TQ(xdT`9N jR%~$wT*~$wTxc#~1[~+odV#~2N~(-2~2Ow-i)JG~+G sR% }S%~#?uuh&vNuuf`#iVl(~1bRLw>viE~-# XT% aT%' uT% [U% `U% |U% YV%JFT%CP`&J~#:_w$CP*CP jV%~+-u,y$T:~0gTj3u,R'j%u| hX%vNT*vNT*vNTU'u,f`#;~#uu }X% [Y%/'' kZ%//' f[% ]]% [^%3 h^% x^%gX# R_% b`%|O Sa%T~0rm,aM^]#u(~,# Xa%w$ }a% Qb%m3)m3xz#;w7DaMREtJ$DS*uJQ*uJQ*uJQ*uJQ*uJQ Vc%/'''''[C{x$ Vc%3'#3# kc%3 kc%3 kc%3 {c% {c% Qd%ck% Qd%##SC Qd% Qd%]]%? Qd%Ua$ Sd%F]$G)umzY%F6~(QF=Fr/GU$yjT Qd%#fh% Qd% Qd%bq$ Qd%Yb# Qd%mc# Qd% Qd% Qd%# Qd% Sd%Qdq$Q Qd%# Qd% Qd%hd#x# Qd% Xd%OK6OK Xe% ye% ye% Wf% Rg% Zg% _g% sg% wg%QU# Sj% Wj% tj% xj% qk%~+F,o##[H~+m yl%T~'7V#DJ]d%DJ Tm%m& um% Vn%D~1&zZ%w.vQ*w.H|*uJyL `n% tn%~%'[' ro%v)T*v)T2~+NTw+~+YT9Tf#T)T'-~1B~$v)Z^#~+`v?TtR#l0~,c qp%ararj]#pma( rp%b^# Tq%ea% iq% pq%arv7bGiVtb$ar~-D*ar~3L tr%+ Rs% is%c[]a#R Rt%C{_$u0la Yt%/'' Xu%; |v% Xw%~+VJ|*uv jx%' tx%uv|<A(A yy% Wz% {z%~1<~+]gOuo~1v*uo~'`*[~,(*[~'`)~,) R{%'bA g{% r}%rK,rK0rKsf#rK q}%+/rf# ^R& zR&Yf# uS&tw$ uS& lT&G7'C'K''C'O''S#'G'CO'G''tK RU&'' TW& WZ&ge1~'N[^#U)Q)Q ^_&R@' q`& da&7 pa& Rb& Rb& Rb& sb& wb& zc& ~c& Td& qd& qd& }d& We&+ We& We& Vf& cf& Ug&`W#T:'S# rg& zg& zg& ~g& Th&+ ah& ah&r9 ah&n9 ah& ah&###R$t# ah& ah& ah& eh& }h& hi& li& mi&lzq=lzT li& Zj& oj& Yk& fk&i_#'''' rk& ~k& _l&~'U Sm& cn& no& no& no& zo& Tp& Xp& ]p& Wq& dq& pq& Vr& wr&o,m&'t#'l# at& ht&~1hP mt& hu& tu&; Vv& vw& ax&dK mx& Sy&G' Zy&UwPt&N~,-)e;.Oe;w';e; gz& kz& z{& z{&gX# X|&'' V~&## V~&# V~& c~&'' vQ' XR' [S'n%'p' fU' uU'KC*K>i?~,b iZ'' }Z' S[' h[' g]'c0; _^'uw)~,Gk_#G T_' Yb' mb'JA*JP.JPop#uOQ*uOQ xd'' Ve' ]e'T Uf''' Uj' Uj' Uj' ~j' Tk'' il'T tl' io' |o'uGP du'D Qv'+ jv'^% {w'iu.iuReM@~(U {y' }{' l|' t|'c0 c}' z}'m#Dl&~,x~2j }Q( }R(fL RS( VS( ZS( _S(' {S( ]T(u0C2u0~2kFFC*FC*NC2u0J6u0J*u0J>u0~2o.u0~,z*u0?2F?;'u%DJ.DJ.TJ*tHD ^T( jT(U%' ~T( cW( cW( uY( i^('d#73g('' Qa([' ]b(' rc(wF)D)~-))D1T)D5wF)D)T)D1wF)~3/)wF)D)wFW&Gy-*Gy-*Gy--G*Gx#*Gx#*Gx#*wq~-1-Z6Z~#l)G-~-2}$D1N wh('''''''' zi( [k( pk(# xk(V( Rl( wl( jm('' vm( rn(dH qn({4l#h# un(''''''C|/ {o(TT |o(+ Zp(''''++C; op('O? op(' op(' Qq( kt( }v(b% pw(+ ww(Jx8 _x(' wx(' ez( p{( V|(' _|(' i~(''d#",
+ "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've $A2 *AableCoutDveCsoluteIlyCusedEing 0AacceptGableDidentDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs *AaliveClowedConeCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful :AbabeDyCckEboneEingCdDlyCgDsCilClconyDlsCngingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 0AblackDdeDmeFsEingCeedFingDwCindCockDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 6AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGs 5AbuggerCildingClletEyCmCrnEedEingEsEtDyCsDinessDyCtCyDingDs $Aby @AcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCused CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Y#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 8AdragEgedFingEsDmaFticCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying ,AeachCrDlyDnEedEingCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 3AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingDlainHing %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult .AfedCedEsDlEingHsEsDtCllEaDt =AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr +AfreakDeEzeCidgeDendGsComDnt +AfuckEingCllCnDnyCriousDnitureCss +AgambleDeEsCrageDbageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo .AhidDdenDeEsDingCghCmCsCtDsDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst )AkeepEingEsCptCttleCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying ?AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCteEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake AAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 0AnoCbodyCiseCneCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 1ApickEedEingEsDtureHsCeceCllEowEsCnnedCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe -AragesCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn *AribsCdDiculousCghtCngEingEs 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx EAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDvedFsDwEedFrEingEsCushDtEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx $Askin 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow -AsmackedFsDllDrtDshFedCellCileDrkCoking )AsnapEpedFingCeakingDerCoop 5AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse $Asqueezed R#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDeetEssedDongCuckDffDpid 5AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseIdHing 'AswearDetCitchGing $Asympathy .AtableCctCkeEnEsDingClkEedEingEsCxi 7AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleFfiedCstCxtEedEingEs CAthanEkFedFingFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 5AtoastCdayDdlerCgetherCiletCldCmorrowCngueDightCoDkCpCtallyCuchFedGsFingFy 9AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedEsDpEpedCophyDubleCustFedFingCyDing (AturnEedEingEsCt $Atv 'AtwiceDstFedCo $Atypical $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing $Autter (AvacuumGedGingClueCnish $Avery 'AvillainColentCsitFing $Avoice FAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmEthDnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCy 5AweCakDrEingCddingCekEendHsEsDpingCightDrdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy .AwifeCllCnDdEowGsCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked +AyeahDrEsCllEedEingCsCt %AyoursFelf $Azero $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 6AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 8AacceptedGingGsEssGoryDidentallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 4AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCongDofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe X$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFideFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlEisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upEedDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq d#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj T#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo X#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisedFingDnchDshFedGsFing $Abtw e#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDiedDnerDstCsinessmanDtEedDybodyCtcherDlerDtEedFrGfliesEonGsCzzEkill &AbyeCpassedCron h#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDseEingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil T#AclaimFedFingFsDmDpsDrifyDssicFyCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn y&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrHsDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs c#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Z#AdrCaftDinFedFingFsDmasFticsHsingHzingDnkDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail 0AearbudsDdrumDningsEsDphonesDsDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl MAexactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectationsGsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck >AfearEedEfulEingEsEtCckEinGgElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes LAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoodedFsDurDwersEnCuDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes NAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeFnCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 8AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs +AgiantCftedEsCgDgleFingCrlfriendCt 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps s#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingCoceriesDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs 9AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter Z#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy <AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr FAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive Q%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt )AkeenDperCnnelCrbCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos OAlaborEurCckCdderDiesDleDyEshipCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $Almao R#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics r#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtchFedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma d#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit ;AnobDelDleCgginCnDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious )AoccasionIsDurFredCdCean &AoddDsCometer *AoffendGedFsiveEringFsDiciallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters o#ApaCceDifierDkageEsDtCddleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc Y#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpedDredEingDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo LApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn @AroadkillEsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy m#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDveFlEingDweredGingEing-offEnCredFdedDinkCushedGsFingDtsCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Y#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy >AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug NAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing MAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth n#AspaDcingDmDnishEkFedFingFsEnerDrkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDeezGeHsGingDirmGedFt V%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDleEkFedGrwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist b#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIusDsed JAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeEingDtchedHsCollenDrdEeEnCung $Asympathetic T#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCx $Atbh FAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiesGyEorCstingCtchy $Atf Z#AthankfulFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday MAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs KAtoadDsterCddlersCeCfuClerateIdCmCnDeDguedDsColEsDthCpicCrchDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy f#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDppinHgEsDviaCodDllFeyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 7AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs *AtylenolCpeEdEsDingCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly %AutilityCterly 9AvacationDuumsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture OAwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmerDnsDrantyDzoneCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCyyyCzzock @AweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDpEsEyCighFingDrdoClcomedHsGingDt CAwhackFedFsDtsappFoeverCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse OAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork (AyeCllsCpCrCsterday -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
+ "parts": "xzx9u?aIb:d=e1i4j{ltn/naolp@qQ}E) yPxzx9u?aIb:bpd=e1h(hNi4j{k5ltl~mTn/nNnaolp@qQq[qiqvrI}%2}/M}8r}C%}DC}T)}W^ a$iu IJ GsM VT #*x0T&W% ~&i~&J|eu2cnfOkmm#m(mToCoKrOt9t;t=t@}$q}?V}Zq Dt' c[dq ~&C~%<~#3|3z`xzxhvzu?Ka+a?aIb:bebuc%dUd_e1e9fFgcj5jcj{j|k>l0l2lhlyn)n4nNnXo#p@pwp{rvsYt4}&9}1^}6K}72}:(}=A}>6}?n}?p}B%}BW}Nq}Q-}V?}W_}Zj}[V}]@}_V}`A}ad}c/}c[ ~('z`zIxnvZuSYeamxpArVt@}$b ~$_w8u?;Ka+a:a?b0bQbebud=dUd_gcgui4j5j{j|ltn/naolp@pmp{rvt&}1b}:(};u}>c}B%}DN}Dv}Wd}[V}b{}cg >t7 v-T uBrT v$T x9bpe1h(jKpC}(X}(a}1+}5R}7l}7m}8b}8r}9o}9p}WP zyztz3xIvk;?bJbeiuj5p{ ;aL #~-d&:&:&:{U#-~%Ouja5g`.&xF:$%/'$-yPyOe/l#l>lIrL}9/}PO}^9.#-ujang`.&xF:$%/'$-fs}?A}Jo}O8.&:}=[% zPg# c[tJ WT NrT ~,~~)e|%z3yLwSJarbKeLi8kYotrBrNsIt&t>t?}E)}KD ueN @eL Uh{i) ~)]zAuduRb_btc$c=dvf~g$g%gvhMjEkCkDkxlSlUpDq6qKrLsBtF}&&}&H}+O}8%}8&}8d};F};I}>S}>]}Bc}Es}GM}R1}Y@}YB}YD}YE}YF a`ac ~'i~%<~%4~$'|l|E{mzBydx4w%uX<a:a?aGaIb:dUd_dqf?fIhghhhvh|i4idj&j)j5jMj_jsj{lym$n/naoZp@pwp{qAqBqCqQqVrkrrrv}'U}'V}'W}1b}9X}:Z}?n}DK}Fq}O3}P3}Pe}R:}_V}ab ~(3~((~${~$z{$zyxAx9waulu3Ka*a+a5a6a:aIaob)b,b:bGb^b`bec#cOd=dUe1e9eFf9guh(h-hEhGi4i:icilj5j{j|k5l0lKlhltl}n)n4nNnXn^o#oAoEolp@psp{p~qQrMrvs7s8s@sSt&}&9}'N}(q}(r},v},w}.=}.G}1+}1^}4E}5R}5r}70}72}7l}7m}8r}9X}9o}9p}:$};#};$}<H}=A}>1}>b}?L}?p}@6}Du}Ek}Gc}JB}Jr}Js}L<}Qk}TA}We}Zj}]@}^k}`A}aa}ad}cg a#th h{i)rG ~'i{@z3vv<Ta+a:a?aGaIb:bJbud=dUd_e1eFfIgch&i4j&j)j{kFlMm$nap@pCpmqQrvs5t6}5Q}<]}KN}U[ HO u=m0 j%m$ zy<a+budUd|e1gcm3rvt&}&9}70}?%}?p}@6}Gc}Ib}Qk}Zj}]@}`A}a. GH FN iusu ;O v$rH Xsu NtF q%r) #-~+bfyg#./')xh% VD AP nMqV TU PS VJ a&f2g&g:gVgXkMoopIr9rSr[s?}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#:}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#I}#J}#L}#N}#P}#R}5f}8.}H*}TM}_r}_t DT vJmF iVt: #Du^#h*P$~(E$%% ~&6zGy9wna<aKagbEc/e,h1hYi|jOjQk7k8mUoBpdq(tW}(}})v}7_}7b}:e}?N}E>}TT}Vl FrT vvm( Ka( #t'u&&V-~-.rj.,~(D$u(xN&?~3#,~(D$uTxd5$uTxd&-Mb(.&wm+~3$$uTxd-~*uw-u)Sh|.5$uTxd#Kh|$S-w-i(.%$uT-bcbse]f#j,j.s%}(<}(i},y},z}3J}3K}3g}50}6_}6a}_2}`i.-~#lz.w;fLrK.$uT-m8m:.-umQU./$-b1b2cndAdzo|qfrO})Z}+V}:P}ZZ}Z[.$uT-j,j.l5l9r_r`.&TM$uT~3%/&~3&$uT-ctcw.Ok)$uT~3'A$uT-{Mc8c9./&#b($SG$P~#g%$uT-qAqC.-e]g?k.k0o]pTpU}%%.$D-cUg+h&jZl5m8qAsg./&#k0$M$}%&$va-b2}Be}WW.%$Du^-g.g/.ud/$#uG$f45%$Du^-~#Qh&h*l5l9qH.&vf-wcvP.~#g/&5$Duf&;-Me]}T?.$Du^J#?#-anh|t|.%$-dHdJh*.vf$-|[{j{>didyeCgSjpk=kQkRmQnHnQnTpHpTq:q;}&b}9D}C)}UQ.-yHx|v;QaTcSh|jslZ.%$Tu/&V-e]f`j7m8ppqf}AT}U4}cY.$Tu/-oK}bw.-h0}*}},M.$Tu/g.-udaTt}}W`.$Tu/gP&a(-uBZaXfK.$Tu/#BM$l5M$d<v`$}VBU%$Tw[&?~3(-yHwjujMaFaMcSiVm1rHtRt}}5g.$Tw[&?~3(5$TtJI-v6Bq%rw.-|wwXUlL.$Tw[&?LUm7$T~.--k2k4.-y(UfO.$O/&~-%/$-cucw.$TtJ-ulg.o[./&-b1b2cndAdzeejfk)o|qfrO})Z}+V}+~}:P}JS}ZZ}Z[.$-|A{`rKrLrU./%~-%/%-b,b4bccGcJe+etgnh-pbprqbs%tM}%}}(;}(g},2}0p}4*}52}5K}9z};.}<@}<F}Ax}Bd}Dm}J|}Ph}Tm}U<}Ur}Uu}^D}dk.$TtJdHi2P$Tu/-?f]hn.&-|whp.&g`-He].$@J-c&fKf].-uHZaXa[cUcWdHdJo%p2r>.$@Jf]P-v6uldHg.k`.$@J-?dH.-vfe)k0lLo;qx.$z?~3)X-wsc^c`e9lum3.$rJxN&?la#-kOl0lZoYsMt+.$~3)%$rJtJ?-hus0}/#}be.$NxN&?#uB5$Of>$sMws%$-h'}=9.hvz#$U/%~-%/%-b4bcetgnqbs%tM}%}},2}0p}4*}52}5K};.}<@}<F}Ax}Bd}Dm}J|}Tm}Ur}Uu}^D}dk.$<}()>lu$Tu&&V#-Mh-pC}5/}=d.5$e9PG$MK-|gh|.%$rJXOee$t7y~5$D-u/@.J/$#-kQqF.$?-Sh|.$o[-v;FsM.$@uV5%$TtJ/$f>Q$TtJJyq-~#uuDaX.$uT{M/&aM-x?h&h*.% u>U RiB {2btf~gIgyhMiUl=m#mA}5O}G-}ZJ =tJ #&:&:&:&:&:&:&:&:% oCoM }1;}Wa >iu X> ptpu arjs lOsl ~',u9 yduWrVt{}$b}cE a(m3 vWL h|rJ ?B Hm0 pmrs V> uQt' v-rL =su uAsM Ch3 uDaL ~'g~'C~'A{2uauRb_bte/fnfsf~g$g%g^gvgyg{hMhNjEjFl#l&l3l>lAm#mAmCq6}/s}1&}7W}<%}<&}>P}Dn}Fv}I$}XP aPaSaWasb@bic'dSe&e)f7f9iLixk>ktk|l/oAoNpnqcqnrisHsLt0tCtDtEtb}0.}2*}9[}:,};c}>a}Hs}L.}OG}We}]*}cG BC ~-Q~-M~(5~&v~$CyTxex:vUa6a;aUagbRc&cUclcyc~d?dLdVdWdZd`dcdwd}e2e5eBepetf*f<f`fdfvg4g;gBgFgSg|hZi.i5iDiainirizj7jOjSjUjdk#k&k.kEkTk`kekhl.l:lim7m8mYmun,n-n8nFnYnZnqnunwn{o$o4oGoPo^oeomp5p8pBpFpdq)q:qAqJqOqwr>rdrws'sEsNsTsWs]sasgsrs}t$t)t3tOtVtn}#y}%M}%r}&D}'4}*B}+n},I},e}-q}-}}./}.K}.e}.k}0h}42}57}5u}5y}6'}6/}6;}7y}8}}9+};]}@(}@q}A$}Dy}EE}L2}MG}MT}N@}NE}Ol}P*}PJ}PV}Q'}Q0}Qr}Sg}WB}Xq}ZR}[0}_^}_}}a$}aK}ak}bD}c0}dL aMpm wSth HU u'rL i*iL #u3&{B% h{i( ~%<zyz5xUx9;Ka+a8a:a?aIb:bed=dUe1h(i4j5j{j|l0l2ltm$n)nNnXnaolp@p{qQrvsY}&9}?p}Qk}`A}ad #+-~+,~$ya>anbKf$rT.96$pA,-_Oe7t:.9>$&w^#&ND&C&~0a&~0a-~'.jAow}1D}6&}CP.&:&:&:&:&:$fK$aD$}dh$b*%$8+-xiu=ivk*rJ}H~.$81-}L<}Nq.aM}UW$-i4jMpwrkrr}HH.5% u)rH Bg. b[l0 >@ #*~#>#T~',wx*-vFu{a#dHk.lBs6.$U-wybQpm.wx%% FO hkoy uRb_bte/f~g$g%gvgyhMkDkxl#l>}8%}8&}>] ~'R~#Pw6AQa*aoaqb`bibpczc}d)dBdGded|e1e|e~frh(h/h@hGhRhri:ibixjTk=k>k[ktl-lKlsm#n4n^o#o0o6oAoap7p?pzq1q2qgrMs>s?sAsSt(tg}#d}%`}(^})l}+M}+w}+x}-Y}.=}.O}0_}1'}2w}4G}4}}5R}6D}6d}79}7l}7m}8>}8b}96}9[}:$}:a};5};Y}<E}=(}?;}?k}@J}Ah}D$}D`}Du}GS}I`}Kv}Ls}NW}Nq}VA}Vv}W$}X9}YO}YQ}Z.}]b}^k}`n}b1}cO z5}/&}/6}/:}6-}<I}?a}@{}KH}KJ}Q- fMfN ClO u4ea #~(b% sK}^= hno[ ?C fdhl t:t@ u:tJ ;aX xtx?j_ bRrP ;m# Sa( e7rg awb{c:cRcXchckcvd;dIdjeaevgtg~hfhzi0j[jejzk1kAlkmcmrnGnmo&o<oMogp3q<r'r7rArFs*s,sdsjsosx}%,}%-}%@}.C}1Z}5A}8X};_}>-}>f}A*}B+}G&}I:}I=}J;}JG}M>}NB}RA}S&}Zp}Zy}af}d[ Ca% {:{-ySxKvAabaeavbzc9cQcicmcwd:dJdiewf,g=guh#hAhjhyi/i7itj9j]jhjyk0l;llm+m-m:mbmqnHnlo;oIofp2q;qsqyr(r@rEs)s5sVscsisnsyto}%A}.B}1[}>e}JF}M=}NC}R@ ~#zu`k[khkimZm}n2n3nVoKoLoUp*qzr5r6r7r>r?r@rArosrsssttrtx}5h}AX}AY}ES}N4}[/}[H}[I}b@}bA}bL}bi}cV oN}$; @C utlO |Symy/vnuxQa'aAb}cNdGf.fogZhniKi[knlOoKp7qeritQ}7N}B[}H^}Ly}V6 f'fL iPtI})^}:g FfO sut7 oKrP ~*W~'#~&~~&#~$i~#?b~cDczc{d)deeZe}fjhrixjik=kKkSkbm?noo(}$`}%'}&B}&V})D})I})K})t})u}+1},>},@},A}-E}-k}.y}/I}0g}1O}1R}2@}2D}2P}2_}3:}3B}3Z}3{}56}5s}6Y}71}8'}9Y}9t}9w}:I}>a}?)}?*}?1}?D}?u}?y}@<}@v}AB}Ap}C3}DW}D`}Da}E5}E6}E`}Ex}F(}F)}Gd}H>}HA}IT}Ii}KZ}K]}K^}Ke}Kf}M*}MB}Nx}Se}S}}TY}Uo}VG}VZ}Vu}Vz}W$}X/}Y&}YM}YO}ZQ}Z_}Z`}Z~}]L}^3}^4}^6}^8}_)}_:}`*}`6}`M}`c}`f}`h}a,}a;}aC}bf}bo}c' <fL Pa} <fO jAo[ {XU OU jssl aZ}%# Ea} v:}## ~(<~'G~%o~$k~$9w(uya8a9bTbUbzb{c(c)c9c:cQcRchckcmd0dye6eUevewf,f=g=hAh[i7itj'jQjWjpjuk$k(k)kHkIkal;lkllm+m-m:mbmcmwn:n;n[nlnmnxo%o&oIo_ofogp6p9p:pGpHqCqDqHqIqMqPqsqyq}res)s*s3s8s9sFsQsRsVscsdsfsisjsnsostsxsyt#t*tXto}#{}#|}$*}$,}%@}%A}%O}%P}%t}%u}&F}&G}'6}'7}*D}*E}+p}+q},9},;},L},N},g},h},n}-P}-R}-s}-t}.$}.%}.+}.-}.1}.2}.E}.F}.M}.N}.i}.j}.m}.n}/$}/%}/-}/.}/E}/F}0:}0;}0j}0k}1/}10}1:}1S}1T}3.}44}45}4d}4e}59}5:}5A}5w}5x}5{}5|}6$}6*}6+}62}63}6=}6>}7'}7:}7<}7p}7{}7|}8G}8H}8X}8u}8v}9#}9$}9-}9.}9C}9D};_}<i}>-}@*}@+}@s}@t}A*}AV}AW}Ba}Bh}Bi}Bv}C;}C@}CU}Ds}Dt}D{}D|}E;}EG}EH}EM}EN}Fe}Ff}G&}Hu}Hv}I:}I=}J1}J2}J;}L4}L5}LK}MI}MJ}MV}MW}Mx}My}M{}M|}NB}NC}NG}NJ}Oj}Ok}On}Oq}Ot}P,}P-}PL}PM}PX}PY}Q)}Q*}Q3}Q4}QH}QI}QK}QY}QZ}Qt}Qu}R@}RA}S&}SA}SB}Si}Sj}T(}TG}TI}UA}UZ}U]}Vk}Vl}WD}WE}Wf}Wg}Xs}Xt}YH}YJ}ZT}ZV}Zp}Zy}[1}[2}[E}^.}_Y}_`}_a}`#}`$}`X}a&}a'}aM}aN}af}am}an}aq}ar}bF}bG}bV}bi}bs}bu}bv}c%}c2}c3}c;}c<}cz}c{}d9}dN}dO}d[ xyp' #vN% => DF wLU Mlu uDH p/r5 rPrW Bh3 m#mW b,i2 u'D slsm ;H cerP ~$zzBz5yPx9a:aGb:d=dUe1eAeFegfIi4j{k,l2ltm$n)n/nNnaoZp@qQrv}$_}%2}1b}6c}@[}L=}N%}Nt}O3 ~(La$ iVsI dqth Qlu tJth xswPd(j0qLqNr3rl}&=}&?}&d}*;}1<}5c}9J};H};J};O}?x}Gn}Go}Gy}H%}H&}H|}Wb}YA}YC}^O}^j}_v}c#}dx ChP bF}+e wgU lN}]r aMrI z,sM `th #u-w>/&T$u--`lB.&-~$pvM./%T$at~#70)-oKr5.&T&NT$at#-umU.$T>%/${U2rL&<-vMjA.&NT% ;qh ~&_{SydyPw;w7m#mTrJt?tF}I$ fxg# w,t7 m/p' zk}7g}7j}KX}T{ Bh& DG o[s} Rt9 ~&V~%V{+yMy#w~w]a7aaadahaubSbyc'c+c>cVcfcjd#d1d2d9d@d^dhdxe@euezf+f;fug5g<hthwi6iEiJioiqisj)j8jGjPjVjdjojtjxk'k/k?kFkfklljlwm'm9m;mZmampmvn9nFnVnZnknvoHojomowp0p5p|q,q4qBqrqxr&r?rDrWrtrxs+s2s7sGsOsUsbshsmsssws~t[tktptr}#z}$+}$x}%N}%s}&E}&L}'5}*C}+o},:},J},f}-r}.#}.,}.0}.A}.D}.L}.f}.l}/,}09}0i}1-}19}1_}3-}43}4b}58}5v}5z}6(}60}6<}7&}79}7z}8t}8~}9,}90}9?}9B};^}?d}@)}@r}AU}CT}Dr}Dz}EF}ES}Fd}G$}I8}I;}J/}L3}MH}MU}Mw}Mz}NA}NF}Oi}Om}P+}PK}PW}Q(}Q2}Q5}QJ}QX}Qs}R?}RN}Rs}S@}Sh}T'}U:}UG}Vj}WC}Xr}YG}ZS}Ze}[:}[D}^,}__}_~}a%}aL}al}ap}b9}bE}bt}c1}c:}cy}d2}d3}d8}dG u4C ~*X{(v7v*<a:aIbJbugchNi4iuj&j{k5mTnao^olqQ v0W >C x|sM VC ~(<a9b{c)c:cRcXchckcvd;dje-eaevfAg)g0gtg~hzi0jDj[jzk$k1kAkHlkmcmrn;nSnmo&o<p3pGqDqIqMr'rArRs,sFsdsjsxt`}$y}%,}%-}%O}'6}*E}+<},7}.E}1C}4v}5A}6$}88}8X}9.}:0}<`}>-}>E}@*}A*}Af}C;}Eu}Ff}G&}HT}I:}I=}J;}NO}Oj}Q3}RS}R^}SA}Sj}TK}U+}V.}Wg}ZM}Zp}[2}^.}a'}af}b<}bV}dH}dO {:x?bzcFcHc]c_cwe.eEf>f@g/guh*h[i&k2k3l5l9m[nso]ocodofp2pUpaqCqHqVq}r(r_r`sgsi}+;}-R}1n}4u}7.}84}9c}M.}P^}Q9}QY}Ut}Vf}Yc}a5 a#hP ~#yazb9b?bebgbhcGcIcJd-d.i*i+i,j-j.j/n=n>n?p-p.pPpQpRp]p^q`qa}%^}%_}&P}&R}'0}'1}';}'<}'o}'p}+B},m}-H}-U}1W}5a}=&}='}B2}DX}DY}L1}Nc}Nd}Ne}S*}U6}V]}Vt}Vu}X#}X?}Xl}Xn}Xp}Yl}Yy}Z*}ZO}ZP}]t}]u}]v}]z}]{}]|}bZ}b[}c?}c@}cQ}cR}cS uDN k?kA c&s4 lalh xPFrL aJqQ hUhX #*x0T&w*v0&W% x@rT VP AT ~*_~'%~&{~$k|@a$aAavbRcUcVcXdRdTe@f{g#g*hoj<kflilkllr+r5r6r7r?sstVtX}$+}-.}.&}.(}.V}83}Hd}Pv}[H}bJ}bi}cV}d9 #x6% ~%u~%%xex:x1vbuHu7?a6a;aUbObsc8c]eEexf<f`g4g;g|h&hDhUhZhvjZjdjwk.k@kDl5m&m7m8mPn8nFnZp5pFq:r%rPr_rds6sNsvs}tOtn}D%}[$}`i}a( iHsh}&>}'g}*7},=}.[}1h}1{}2m}3/}32}3C}3L}3P}9'}?z}?{}@M}@x}Ez}E~}F;}FG}H_}Ir}Jt}Jw}Qh}SR}T^}V>}WA}[b}_,}`U}aV v$u( u%> atau y+vbv*v(uLu7a;bsbxctdHdLe+e;eEexf>g;g|h&hDhvjUjZjdk6k@kQl5mPnFnuocpFp{qAqJr%r)s's1sl}82}N@ y'v_up<@h'rJrKrLrUt7}=9 =C IaJ v~lB GT v_; ~&DO h/j5l[ EL AS gy})] kFkH h3hP `tJ a[lh uDh{i) Qeg }=L}=[ ZO vLhP ~$Jv@aQbdd4eQfJi1kZkql1l^t-}9h}FQ}R}}Za}Zc}]~}_b}c. >tJ gqro |xuauRbtf~g$g%g^hMiFjEkCkDl#l3mAmTmWppq6tT}'3}(E}.3}/{}8S}8d}:h};I};L}=7}>?}>S}B*}CO}Cn}C}}R,}R1}YB}YD}YE}YF |Ft@ eLea a8bQ ~)N~&g~%u~%i~$}~$uzKxex3uluLu7a6a;aAaUatb3bsbvbxc0c8cPc]ctc{c~d8dLdae&e+e;eEeSeYe`eqexf.f6f>f`g4g;gBgPgjh&hDhZhvi$i*iWinj?jOjSjZjsjwk2k@kDkQkgkhkul5m&m8mPn6n8nBnFnQnuo)o7ocoeomonp/p5p=pKpTp{q)q:qAqFqJqOr%r_s4s6sNsesgt)tLtw}*=}@L}N@}S^}Tb}Ur}Vp}W#}[B}`i ES Hh{i) MQ wnaKbEc7d>dXe,fpgsh1hYk8mUq{tWtj}$.}&8}.u}1p}?N}?P}?o}C$}Do}TT}Z<}[a}[x}d| {XrT LP cAeJeKo7o8o9o>q0q1s%})L})M})N})O}*J}*K}*L}2B}2C}RG}RX}RY}RZ}XB}XC}[g}[h}[i}[j}^`}^a}^b}^c}_0}_1}_2}dP}dQ}dR}dS v,U pmrT zAvJc=dve0fng_h:kCkVl%l@lIl}mCpDpEqKsB}&&}*0}1%};I};L}D8}GL}YE TsM rCrF Bk@ Njs xOrH bFpm edg5 fIfK u4th iLj2 u(D ##u9#u9#u9&u9$%$%$%% u,qh uia} ~&FO Niu wIvGa#b[dqsl oFqG vSrU ~(Ravc(cieUjyq&r+}.2}63 EO nBnC rgrh w)> NU <H Sa} yrR Eil Aa> u)H ~(u~#f{@z3vmlBotpmt> @BoK CaJ keoKr5 QS bFiV ~'2vNaPb)dGdzfgfhhbl_mKm{o5oAo|p[pzrMrft2tdte}#b}#c}#i}%0}%k}0/}3&}4Y}>5}Cy}Jg}T|}T~}Yk b%elfXjlkgk|l+l,lFn*q.qnqor8tCtE}%(}%U}(K}*[}+N},?},_}-l}/}}0b}1a}3;}4O}5V}6E}9A};X}?(}?E}?h}?t}@&}@7}@8}@:}AH}Bl}E0}F`}Gf}JY}K[}M+}RB}Rw}T4}W/}YN}Z0}[k}[l}]c}a7}ax aTm# bugc}9[ j&qF vaaL a8aVabaebzc(c9cQcWc_cicmcwd:didye.ecewf,f=f@g(g/g=guh#hyi/i7itj'jBj]jpjyk0kBkIl;llm+m-m:mQmbmqn:nHnTnlo%o;p$p2pHqCqHqsr(r@rQres5sVs^scsfsisyt_}%P}'7}*D},8}.F}1B}4u}7p}87}9-}:/}<a}>D}@+}Ag}CU}Et}Fe}HU}NP}Ok}Q4}RT}R_}SB}Si}TL}V/}Wf}YH}ZL}[1}`X}a&}dI}dN ~(.|7x:v(u7@a6aUbxc&c8cPcUc]clctcxdWdwe+e;etexf*f<f>fvg'g;hVhvi.i5irjZjnjwk#k@kEknl.l:lqm*m,m8mon8nFnQnYo$o=oPonp#p/pFp{qAqJqjqqr%r>rPrdsTs]sasesgsvtc}%M}'4}*B}85}9+}:-}>?}@(}Ad}NL}Q0}Sg}[0}a$}dL ~(/w~c+c;c<c^cjd9dhdxe+eLeuezfugqhthwisj)jVj_jbk/k4k?kol6lrm9m;mpnFnMnRnUo:oHprq,qUqrr&r]rarts7sbshswt^}&E}&a}'t}8h}8{}9?}9B}:.}I8}I;}P$}P&}Sh}V-}_7}`' jZj] uBT uDP fCjsk6 u6D NT ePhb ~&|N tJ}## AK u:dq Na( |:x1vbu7agatbxc8cPcUceclctd8dHdVdgetf*g;g|hvi.i5iDirj7jZjdjwk.k@l:lim*m,m8m=m`monFnjo$o4o:oGoeq:qqqwr>rCs's4sTsasgslsvtn}1X};]}M;}N@ jAjD v%V XtJ {isM {bt' ypj& oKr)r5 uyW z)I fIj% aff5fegkgliejJmYrNs;}%H}+s}.H}/(}2N}5j}@D}A(}FF}Gu}K'}Kd}LL}NU}PO}SY}SZ}[N}]1}]2}^9}_z}dd}d{ y@B u,m# #Oz6&z6$L}5D$EOta$Eh'a$lH$EOlHKh'$E}=9a$lH$}]F$fR% {2y.uauRbte/fsf~g$g%gIg^hMiFiUl#l(l3l>mAmTnhq6}$r}5O}D1}Fi x@D t:t; a$}RW gUiXimoY}&J}'r}(V}2,}2-}3O}:^}?j}@;}A,}Gg}Ia}Sw}Sx}UI}_g}`5}`u}a0}a9}a= u(iu v|= e+j)j_k'nCp5q7}*~}0Z}5M}5a}6p}9z}IA}IB}II}Q2}`v}`z}aG iJjdqU}IO}`?}`L}`Q}a6}a? y~x?v`h-m:sgsi}O6 y+e? echj Gb, u.f{ v^t' |ri) w9g3 LS @ea kYkm ;ps |x{2uRbtf~g$g%kCkUl#l3mAq6r1}/s}8%}8&};~}C}}YB}YD}YE}YF vuv8alamb,d&d'f(fbfcg2g3hQiwj;j`jajvl4lfn|p(pJq-qSr4tltm}$t}$u}'k})}})~}*`},c}-m}-n}5?}5C}=]}B1}B5}Lv}Qb}S-}Ty}U2}U~}]X}]Y}^[ u5rG ~&Eb+ ~(ck@ x/rH ~%k~$t~#z|Uzsa2a3aia{a|b&b3bVbmc]c^dNdQdRdTdbdne$e%eReSeXeYe[e`f6f7fSg>gBgEgPgQgTgUgjgpgwh2hFi-iAiCiGiHiWiXiYiii}i~j^jkkJkzk{k}l?lDlElRm4mNmOn2n3n7nJnKo>oToUoWp)p*p,p4p;pepgphpkplq>q?qTqmqoqzs:sDsXszs{tAtBtwtx}#u}%I}%J}%d}&/}&0}&[}&]}&_}&a}&c}'g}'h}'x}'y}'z}(-}(.}(0})c})d})f}*T}*U}*V}+<}.5}.6}/?}/A}/b}/d}0M}0N}0Q}0R}0s}0t}0u}1c}1d}1f}2x}2z}2{}2}}3C}3D}3P}3S}3^}3_}3a}3b}3d}3p}3q}4A}4B}4D}5k}6O}6P}6Q}6f}6g}6o}6p}6q}7?}7@}7B}8[}8]}8t}8v}9'}9)}:)}:*}:+}:>}:@}:H}:K}:^}:`}:l}:m}:o};7};9};i};j};k}<*}<+}=o}=q}>X}>Z}>^}>`}>l}@e}@g}@w}@x}@y}A`}Bx}By}D]}D^}E^}E_}Ea}Ey}Ez}E{}E}}E~}F#}F/}F0}F1}FD}FG}FI}Fa}Fb}Fc}G1}G2}G=}G>}G@}GE}Gg}Gj}H,}H-}H0}Ie}If}Ig}Ij}Il}Im}In}Io}Iq}Ir}Is}Iv}Iw}Iy}I{}I|}I~}Jt}Ju}Jw}Jx}KS}KT}KV}M0}M1}M2}M?}M@}MA}N'}N(}N)}N4}NR}NS}O$}O%}O'}O+}OS}OT}OV}Qg}Qh}Qi}RX}RY}SI}SJ}SL}SM}SN}SP}SX}Sb}Sd}Tu}Tv}Tx}U>}U?}UL}UN}Ux}Uy}U{}Vm}Vo}V}}W%}W'}W3}W5}X~}Y#}Y%}Y(}Y9}Y:}Y=}Y^}Y`}Z^}[/}[H}[I}_n}_o}_x}`U}`V}au}av}bq}cH}cJ}cK}cM}cU}cV}cX}d)}d*}d,}dn vS}aY wKw7udaZe/g_kCl#l>m#mTrJ @lB wta: #81$+-x]v?anm3}^o}^p.96% TrT ~%.|>b[cid[eOh=hRj5k9l2m.n4qtrX}E'}Pd}QG}T9 ubsu cZdH k-l0 |.w;w7v1udHjdlbrJ Da]b*b+g1j%k*k6kDkUl{l|pmrI}*-}16}1E}5&}={}=}}>q}Aq}da u(fO ZrT e8i?l*l`t.t/tutv},u}1L}1M}Zb}cx ~,f~(/z;w~a7aaadc'cVc^cfcjcudxe+eueyf+f;f?fug<gWgqh4hWhthwi6isj)j<jCj_jojxk/k?kFkoljlrm9man9nFnUnVnko:p0p|qBqrr&r?rWrts+sGsUsbshswt^tbtk}$x}%N}'5}*C},6}.D}1D}86}9,}9K}:.}@)}Ae}CT}Fd}G$}NM}Oi}Q2}RN}RR}S@}Sh}TJ}U*}U:}V-}YG}ZK}[:}^,}a%}b9}d2}d3 d/m` iVt> x#rT fnkO vUmx nL}US a<jsk6 apaycAgIiUo|pps%}$L}$c}$d}%V}%W}%a}%b}&p}'3}'j}'|}(9}(E}(h})(})-})7})`}*G},~}-V}/{}0<}0@}1g}2[}2]}2n}2o}2s}3x}3}}4#}4-}4:}4;}4n}4s}5+}5-}5.}53}5O}7Y}7Z}:#}:%}:&}:;}:<}:h}:}}:~};(}<M}<V}?7}?:}?B}A@}AL}B9}B:}B?}BR}Bg}Cn}Cz}D&}D/}D2}DA}E4}Ew}FS}Fi}Ft}G+}G4}GA}H2}H3}HO}HP}HQ}HV}HW}HY}H[}KP}Kv}K|}LQ}MM}Mm}NY}N{}O]}O^}Q;}QV}R$}R)}SD}Sn}So}T}}UX}Uj}V'}V0}V1}V@}VY}WL}Wy}X$}[>}[t}^K}^M}^Y}^i}_P}_j}_q}_y}`2}a~}b`}bc}bp}b|}c]}d'}dX EK Chf r%rt uEF AL {Ps8 b[h` v3ubth lalb y|cY Meg Npm o[r5 uthP u,ps j2o~q8q_}G5 Sg` KP uSt; Mg` ~#CM uKS x+L n0}A7 x9vEa@aPaob)bibrczd)d@dBdGdee1e:eDeGePeZemf9h(hGhehri:iJiMi`icixjTk>k[l-lKlsm?o6oboiomp%p[qgrMrfsJsPt2tk}$B}$w}&:}(Y})K}+,}+1}+M}-E}-Y}/C}0)}0.}0L}0_}3:}3F}3H}3I}6Y}8a}9@}:9}<x}=B}>B}?D}?H}?_}?k}?u}@9}A-}A_}Aa}EW}Gd}Ge}Hb}Jj}K]}Nx}O.}Ob}Qp}Rx}S}}TY}Um}Vv}V|}X>}YO}Z.}]V}]b}`3}`d}`n}a8}aI}aX a[pv eLoC w>` v1mT <c% Kjs #-~#@vNdd.% eckBoL q|s6 ~#`P ~%/vJuabtc$cod(dvebfQf~g_h,h:hMhTj0j1kCkDkVkcl&lAlIlSlTlUlVmCpEqKrlsBtT}&&}'#}'&}*0}-o}0&}1&}1s}6v}8d};G};I};L}<R}>U}>V}GL}Gn}H%}M/}R1}]Q g#j_ tY}]> r&sOtg}2K}3M}3N}5/}7#}7+}D.}G,}IU}J+}Q1}U,}U-}]H}`:}`S}`T}`Y}a:}aE c|jkmv}&U}&o}((}(e}.{}1P}47}55}94}:H}:L}>*}B{}F.}R%}S/}Xl}Z-}[=}_G}_| a3b#i~lEmanF}(U}*Z}.Z}0M}0Q}3Y}:D};d}<n}=H}>N}@b}Bx}F=}KK}Lk}Nj}S4}SN}Sl}Sm}[s}`4}b*}b+}d] eyra}#X}(;}+X}21}3'}3^}AQ}ER}Nv}P.}Pk}XZ}^S}^h}`D}`F}`H}`[}`]}a+}a/}aF e{p&p*q4r*}@e}F,}F3}F4}F>}U>}UR}Y^}`p ~']w} eqi]k_l+}$'}$>}$}}&,}(>}1#}2+}6y}<g}>4}@7}@8}AH}E9}EJ}Gs}Hm}JY}KE}KF}LY}MQ}N]}^I}_3}b?}cr {@xUw1Ta:b:bud=gci4j{ltn/nap@qQ}6c}L= ufjssm ~(+}/$ uzcO jKl0 ~(I}:4 vmsK wC= u%J VtJ v)h`l]s<})v}+3}-:}-O}:2}:W}<q}B&}Lo}NK}Vb}[3}^-}bh v|f{ fxjA k_mgmi}${}+F}?-}@K}E9}I.}J4}JC}JT}V3}[N}[O}`%}dc Nt: j(j) Co[ NiB wWlC jK}8? yBu~b8b>bAbWboc*c0cFcKd,e+eJf>g4hdj,j?lun<pOpZpapgsz}'d}0K}0e}1N}1V}30}4w}6t}<D}=%}><}>>}>v}DJ}Lc}OW}S5}Ta}V,}V[}Vs}]s}]y}^e c8c> xmth x-r^ ~$(~$&~#]{.w6uLu7aFaPaWaaabadaeaiajakasb&b)b/bPbbc;c<cGcJc]c^c`dGd~e(e)e9eKe^enerf7f<fYfffgfhg'g(g1ggg|h-hghhhihmhui:iHi[j-jLk+k2k3k4k>kgktl+lWlbldm>mQm{nPnfo3o7o8oAoNoVp%p+p7pfq1q2qEqcqer2r;r<s0sLszs{tRtbtctdtetqty}${}&0}&2}&y}&z}(8}+C}1I}1K}2*}6U}6`}7C}8B}8L};x}=#}=x}B_}B`}CR}Ej}H(}IY}I^}JM}P]}Q,}R;}R]}Uq}V4}WG}]S}`0}dP}dQ upF FT d+ni j<jA wsr^ wJsM u=U @c[ aXla Lano2 v>pC WJ fKl~ wS@ uAm0 La} vQF v>ps y#dI aLaTps AcS v}hP uxf> {ygO bugbgchu}#~}2J}2O}77}7d}7k}9&}9g}9n}== hlkn awb{c:cResgQg~h)i%iYj[jejlmrnGoMogq'q+qor'r,r7rArbs*sQsj}#Z}(w}+<},0}2}}5J}8v}:`}<i}@~}B+}Ba}Co}Ed}F5}M4}NB}Ot}SA}T6}Uu}Yg}av}bV}c% hnjw h*mq c>nR r)r+ Jla ~%jyMv*uHa6a7bOeqhWiHiWiXj_jdk.nFp*phq)q3s's(sgsht6 |8rT kS}b) e/fQfsl#l3l> lmrI ~%;fTkbm?}+_}+a}1v}=e}>3}?'}?@}A+}IZ}I_}Iu}J'}]L}][ vKrOrT ;P elfyfzl+l,m>qnqor2t%tc}$}}2+}4N}5t}7i};b}=f}>4}?+}@7}@8}E@}Gs}Gv}J'}JY}T:}T;}[l}]M}_3}_4}_J}dH h=}]G OrK ~#8dq ~'M~%V~#0yMw~wsw]aaadaubJbSbyc+c>cVcZc^d#d1d2d9d^dhf;fug<g}hohthwiXioisj)j<jCj_jdjxk'k?kfljlwm9m;mZmampnFnVnZnkoHojowp0p|q3q4qBqWqrr&r?rDrWrts+s2sbsssws~t7t[}$+}$x}&L},.}-5}-r}.#}/,}1_}3-}7&}86}?d}@Q}G$}J/}Px}P|}Q5}QJ}QX}RN}U:}UP}[,}[D}^,}bt}cy}dG uHp)s' e;f`gPh&jUjZj}k2l5mPnQngpTsgsvtQ Pa( w<js w.h3 fxfy vL> #-bebxelfGg,l8mEmuoOp/pxqZ},*}3m}C/}HG}L^}TB}]o./%t<$-bxelg,l8p/pxqZ}3m}HG}L^}TB}]o.-a(hf.$-befGmEoO},*}C/./%-v?Ehft:.% #EO&V#-bxfGg,gkl8muoOp/pxqZ}8@}G:}HG}I)}TB}^~.$-bem#mE.-upt<.%% #-g5n[oJo`s~t#}(:./&-bxelfGg,l8}3k}3m}HG}TB}]o./%-v?Et:t<.% #~(d$Y&V&l~-x&u~bAbBi+j-n=p-pOpP}Yx}Z*.~#u,-|TwkEjs}6m.$-Y}H=.&V&l~-~){jGjSnF.-v>u5.-w9g2.,|T$v:Y/$~#v~#u$iV:&VfK/%w2G,a?% #-wqTc-d*g{j1./$-|-Ef$mw./&-}&M}&Z}&l}&m}(L})W}+[},E},W}.z}0C}0D}17}3o}3|}4T}7v}8-}9v};'}AR}Ac}As}At}BY}D+}DG}Di}FB}F[}Gq}JD}Kt}Lg}Lt}O7}Pf}RL}SS}W2}W~}Xb}[W}];}_N}a1}d<}dW.$-gHmht$}0x}W=}^'.-g'g)}&l}&m.$wc/$-mh}0x}W=}W>.&g'$}LJ$-vWf$./%-})[}7v}Ac}As}Pf}Pg}W~}[W}dW./$&-d7oOrk})V}-W}MF}_(.$~#y/%{F/$-cdfOgKgkglkr}&M}&Z}&l}&m}(L})W}+[},E},W}.z}0C}0D}17}3o}3|}4T}7v}8-}9v}:y};'}AR}Ac}As}At}BY}D+}DG}Di}FB}F[}Gq}JD}Kt}Lb}Lg}Lt}Lw}O7}Pf}RL}SS}Sy}W2}W~}Xb}[W}];}_N}a1}d<}dW.$w2zW#vo$PF$PO%% u)G j[j_ zGukand[fVhahxi2i3ihl[mMmyn%n]o,poqtrd}$9}%C}%v}&-}&2}/4}0q}MU}Ni}Oh}Pq}Rz}XJ}[K xEi` u[O xIkm nX}Wc otp' aMm( coeb}B,}No Tt' dqkm ucsu whm3 {JvP zcxG wUU lb}H: |hh3 vEr<}9r {`; uAiB Rt? zdt7 uZ; AE WC a4ajb'bnc_dOdSf8fTgRiIiZijj#k=kKk|l/lFm5m~oVp+piq@qns|tDtEty}%e}&^}&b}'i}'{}(/})e}*W}/@}/c}0O}0S}0v}1e}2y}2|}3E}3R}3`}3c}3r}4C}6R}6r}7A}8`}8u}9(}:,}:A}:J}:_}:n};8};l}<,}=p}>Y}>_}@z}Bz}Eb}E|}F$}F2}FH}G3}G?}Gi}H/}Ih}Ip}It}Ix}I}}Jv}Jy}KU}M3}N*}N5}NT}O&}O,}OU}Qj}RZ}SK}SO}Sc}Tw}U@}UM}U|}Vn}W&}W4}Y$}Y<}Y_}[.}]i}_p}_w}`W}aw}cW}d+ KT nFnGnH aPaSb(cNdGeDeZe|h-hGheixjLk>k[ktl-o#o6p%rir{sHt_}#b}0.}0L}3W}:v};w}>t}A0}Dg}GT}Ge}Hs}L.}Ob}Rx}V|}Z)}Z~}`> ~&aaX drkWk[ unqh iBtH VF {}f^ mzsN |kn_n` ~+-fR u&bJh3 ~(w~%;~#PaPaob'b)b0b~cDczc{c}d)dGded|eZelere}f8fTfjg>gYgphGhehri&i:iUiZi`ibicijixjTjik>kKk[ktk|l(l-l=lFlKl_lsm?n+n?n~o(o6o9obp+q1q2qTqnr;rfsJsZs|t2tDtEtqty}#b}#h}$B}$T}$`}$|}%1}%V}%b}&.}'i}(E})K})t}){}*^}+1}+M}+h},@},A},D}-E}-Y}-e}.]}/|}0>}0L}0_}1@}1e}1t}1v}2[}2_}2q}3$}31}34}3:}3F}3Q}3]}3e}3r}3{}4(}4Y}4i}5l}5s}6D}7,}8u}95}9@}9_}9`}9t}:A}:I}:J}:_}:q}:w}:|};Y};f};t}<8}=p}>B}>F}?)}?*}?1}?D}?i}?k}?w}?~}@9}@J}@m}@n}A-}AL}A_}Aa}Bg}CL}Cn}C{}DV}DW}D`}Dg}EW}F(}F7}FH}GR}GS}GT}Gd}Ge}Gh}Gi}Gw}Hb}Hc}Hf}Hy}IT}Jj}Jk}Jv}Jy}K]}Kv}Kx}Ly}M*}Mm}NW}Nx}P7}Qp}Ry}S<}Se}S}}TY}T]}Um}V&}VG}VK}VP}Vu}Vv}V|}W$}W.}W1}Wm}X9}X>}XF}XG}Y&}YO}Y_}Z)}Z.}Z1}ZQ}Zl}[U}]3}]@}]b}^6}^8}^i}^t}_{}`*}`6}`>}`@}`E}`P}`W}`d}`f}`l}`n}`o}`q}`r}`x}`z}`}}a,}a8}a;}a>}a@}aX}a_}ah}b(}b1}b3}bC}bc}bf}d= ~#[bRjA cMo# h&j% JP Pil q3r*s( hcla ~#0yMw]aaadahaubyc+c>cVcZcfcjcud9dhedeuezf+g<g}hPhthwi6iEisj8j_jdjxk/k?ljm9mampnFnUnVnko:oHojp0qUqrqxr&r?rDrts(s+sUsbshsmswtptr}.A}1Y};^}G$}I8}I;}JE}M<}NA}R?}RN}U: gqg} rZs$})H})X}*U}++}-f}/H}/`}<7}<9}=F}@l}D]}E]}E_}FU}Fs}I5}J]}M_}Mb}OK}Vt}Y:}Y;}YL}Z%}ZO Jhc}'$ x+cS a=kDmWtT ;FQ n^ok}#~}(1}:Y ~$xIRcAl~ppt~}#'}*i}2`}A?}GB}GY}HJ}Xc}d} z%eL |)kM #~&b~%`$Ch3P$lB$m/P$p'% ~(@a&lBp' cUcWo$o%r5r6 V= aFlC Pjs uHq&r+ ~$^v(bxcPcld8dgetg4g;hVk@m)m*m,m8mPmonQo:pFpTp{q)r%r_}&f}+n}>? zIC ecft iVrV ZfN }AZ}A{ #-eo}4[}4`.-xJvgjKt<.% a}cS y}jD Yla }S7}S9 La@ wWt} jmj~ r%r( jdje #{N-~(t~#uNa[jmt]}%#}7e./$-BdHefegfkfxgPqVtKtc}Y+.$-jdk?.Zfx/&~-`$-k?k@.-wqaZ./%~-`$-CoCoKq%./$-aPb/e&heiMi[k[lK}`}.tY$-wDvh.&A-wT;hvl0l<.&rN$-wDf]sl./&En{$|^/&Ah<$-hti../%-a@}<(}<).$-g|nFs'.t}$-y5u4c+cPq)q,sl./&y7t}$-Il~.-{.g|.#-Q};b.$G|_%$-k.k/}Wi.-y>v);h`l}}>M}C|}Md.$-x?j_jd.us-MaFbPh&p8tX.$-s's(.Z/$-aXb0}2f}`e.$-qVqW.-aKbQbUg(k9kBqys5.$~$($-uHq3r*.egP$-oCro./$T-dqe2mumvq3}1-}Rs.$yv/&-out].$|^O-d}f-.$-jdk?k@.Zfx/&#}*j$rsl<%$|^-la}$2.$y8Ub,${P-GaZmT.b($-x&}M^}M_.$-j&j).~-S% s6s7 fxjs j5p{}`& ZrH u>rT ~%/|5xsbsbtc$cBcyd7dCdve0e_ebf4fng_gzh:hNj0jFjIk5kCkGkVkxl@lIlSlTlUlVlqlxmCmHmTo.p8qKqLqNq^qbr#r0r1sBtUta}#s}&&}&'}&(}&)}&*}&H}'#}'&}($}(%}(+}*(}*)}*/}*A}*O}*e}*s},l},}}-4}-W}-^}-o}-p}.w}/k}/l}/m}/n}/w}/x}0&}0'}0B}1}}6v}8d}8e}9/}91}:C};&};I};K};L};N};P};{}<5}<C}<R}>S}>T}>]}?A}?W}?X}@3}@a}BE}BG}BP}Be}C4}Ca}D8}DT}D}}E8}Eh}F%}Fr}GL}GM}Gl}Gm}Gn}Go}H%}H&}HT}JK}Jo}L?}Mo}Mp}NV}NX}O8}Os}PO}Pm}R1}R2}U=}UC}Ub}Uc}Ud}YD}YF}]$}]%}](}]Q}]R}^s}`J}b'}b2}bT}bU y9aKaNbEbZc/c7cacid>d[eofnfpg^gfgrgxh$h/h1h@hYhah}i2i3j5k8k9m&mFmMmUmWn%n5n]o#oBp`q(q=qdqtr1rXsptPtW}$n}%v}&8}(b}(r})v}+3}-O}6l}7_}7b}:T}:b};}}=/}?T}?o}Pq}R'}Wh}Z&}Z'}Zk}[4}[a}]'}]q}`X Ut} NO yrT #&xM&xM% ur}#$ lbm# fxk[rP @ed xjO u5u' v-D ~&FrH vPQ wJH a>a} usO FPop v$G xfpU EP vrhf urbJ u5O |urH b+d*j1 w(W CeL lat~ u&W {t? v>u* #(#~&K($/((%-MaFbPdAdzeWf)f<fPgChQh[j=kgkqm&nZo5oXo`s%sct8}(=}(I})Y}+E}0d}0o}2w}<S}<T}C8}C?}G.}K{}LG}U'}U^}WO}^Z}^q}^r}a)}dM.$(#~$S($/&(%-d}gOh<m3mlp8p9}$A}EZ}KN.$(#~$S($-vKNrO.(%M('L$(#zu($-{Wt].(%/&('~/f$(#zu($/'(%-a)bKm3}$F.('-vwKkp.$(#zu($G(%-~%$jK.$(#xt($/%(%a(('~$T$(#xt($/&(%-ePfWfXgegikSkgn3oOsZtd}%f}2l}7:}<q}AY.$(#xt($G(%/$('-@atbLd/fxhMjLnpsa.$(#~$U($/&(%-fWfXftnbpv}P).$(#~$U($xo(%t&$h3/&-b%fWfX}-{.$~)~P?$~)~P(#-uxaic8c~dddnehiijAk@nJo7qArus6tK}.?}IJ.$(#-Chj.($/&(%-b%fWfXh&n0}-{}0P}2g.$(#-~$oc9.($/&(%Q$(#-o:o;qYsgshsi}YY}Y[}Ye}Yf.($/$(%yG$(#-o:o;o<.&($b,(%P$(#~&K($-vKG.(%yH$(#-o7o8o9}RG.($-|zvKm0.$(#-uflQso.($/%(%jK$(#-p5p6}UA.&($G(%-y=lu.$(#-e+e-e..($-GmT.(%v`$(#-~#'r*.($-vPm3.(%-ZmT.('/$$(#~#'($~$P(%P$(#-z<r,.($a((%-t]t}.$(#~#'($/%(%js('/%$(#-o)o*}R-}R..($U(%fc$(#-gqg|g~h#.($G(%/%('-b%dzfWfXhIk.o|p(}$y};b}_?.$(#-y8s9.($~$V(%/&('-wJakang'ili{o2}.:.$(#-r]r_r`rb.($/((%-cLfd}[k}[l.$(#|W($/&(%-a@m3.$(#-mumw}LK.($-Oe~gl}7`}7c.(%-z@e:e~gl.% |Dm0 aJd_ UfN y>rs Qil k]qu u1t} VtF xBkusl |/u[tH GN wJN {]}H: hbl< aXfL xXaX {xO x+K RtF t<tF xXps vo; bKcS wpwk fQg6jKjL fQiPtI #-aYk-.$aXy$$a}<$rKe8$m#be% |kcelinj Om0 aWemf9iRickbm?n#oiokr:r{sLt^tbtitk}1o}5G}9U}=S}=U}>3}@X}Al}Ge}Gt}Gw}Mn}T=}WQ}]E}]L}]Z}aX Cr% Xhf e;gi ~*PJ le}P'}Rr MP vc}P8 y'H vxu& |-a(cS _H z4h3 aMcO eH}22 ~%.cihEk9n4qt}<U}QM}Rr}T/}_U v1u| ~%mv^aTaZrU sIsK nMqW v?u( VO vEaPaWascYd?f7fYh$h=hJhaiLixk+k4lWoAqcr:risLtb}.t}3#}9{}>/}A0}HM}J*}`b ST OP NbF jsk6n$ bKsK s=s> z]u{h*h-ot}8I};)}<A i.i/i0 EM uthf Kt: j}j~ {pc-g{ y5r& nb}+e bFpA k@kA Leg OrT y(F |T}^= ~,;b[c7cYd?f-geh/h@hajQk8l[lel{l|mUnLpot4}+L},K}.h}/4}1J}66}=2}IL}K(}Pn}Rr}TJ}W[}Xo}]q}^& u=rT Bgtgu }(C}/U @qV jAsE ?J ~%2aPaSb}e&fuggixk>p7rZri}$;},P}3#}36}6G}:,}<K}@l}A0}CR}K5}L.}Q=}QA}Z~ TrF b,cTctdEe2eqesh;iDiSj7k<kTl'lhm#mmo2o4}'R}*1}*@}*k}+v}+y},h}-c}-h}.a}/U}0h}3u}3v}6W}6X}8W}?.}B+}K8}L,}L-}L{}M9}M:}O1}Pw}RP}Rp}Vq}WB}[R}[S}]: Fla |Wx&d5eheiejekgDgMh6h7h8h9hPhtj@jomjn8n9n:n;nDnEnFnGp-p.pKpLpMpNpbr]r_r`rarbs$ts})R}8n}<|}<}}>x}B<}L#}L*}L+}OP}U4}Ve}[Q}_/}dV}di}dj u|h{ zWH EsC u5u) {Njh Pg` e/fsl>qK h~i$i& HfL {brL ~)nO j|m7 bHgC utg.k@ e8l*l`rht.t/tutv}$A}(B}1M}2p}6Z}9i}E,}Fh}R~}Zd}ds v;m# w*T {>r, a6b%d&dSdzelfXglhIjlk|lFm~nKo|qnr2tCtE}&K}*[}.)}4O}73}>_}AY}By}H8}Rw}UM}US}]M}^V u*rg wZu* u/th dHiu PQ x%LfR}]F vt< dHh3h4 h/sN i_}@] a:i4naol}:Z v=f] f`far5r6 NR vVv1 ~#+{6 uiL u,aX uZN aQbdc1csd4e5e7eQetfJg,gki1k<kZl$l+l1l8l^mHmomrp/p1qws-s]sgt+t,t-tu}$<}&~}'E}*5}+r}+{}.U}3h}5H}5^}7x}9k}9l}:d};D}<X}<j}=t}=~}IN}Kr}Q[}Za}]I}ae}ai}de |,e/l#l>lbrT yEueu`Ga{cVh$h=i8i^n'n2ncoKoLrBrRrWsIt>tb}$;}P9}Zq eDePi`sJ}%K}&:}*Y}-N}-z}/B}/C}=,}?~}@o}@p}G/}G0}Hf}Kx}Qp}Z.}Z/}]g}`B}`N}`P}aJ b+cDd(g:gXj0n+o(pIr3r[rls?tu}$-}'H})t}+h}2_}3e}4j}9N}?x}Ca}D1}DZ}G]}MX}SF}SG}]/}_r}`*}b) p8}Yp xHg` b(lu HrT bHcrdpfegkiejJmYnopqq|rNs;}$M}.H}/(}/I}5>}5B}:B}=*}@D}A(}B(}D@}Dy}FF}Gz}JR}K'}LL}NU}O;}SY}TH}[N}]1}]2}^9}dd b(eg uBQ v*` ~(3hR StF v6s} #+a#$98% ~$a~$J~#I{fy3xzw|wXw8v@u?JRb:bHcSe8eAegfJfLi2i4jMl0l^lynaoZpApspwrBrIrKrNtG}6]}E)}Fq}KD}P3}W^}Za}cw u:V ;a[ mKsP}37}>0 ?bQ c$gsiUn+}(5})g})k}+G}+U},&},'},[}-x}-y}5+}5_}=I}>L}D:}Dx}E+}Fi}G'}H@}Km}Mq}N/}OO}R(}R+}R/}T[}Tn}V`}Va}Vd}W|}Zm}Zn}^2 l{l|qvtz wCt7 y=Q ~'rs8 u(Lm3 vl> LaM b`e#elgikZoOpxrN}+]}-(}3&}>h}F{}I)}JJ}KB}N,}Re}^} Bo[sE {0IqW PbF y~m3 x.S u4hVkE y#BdJ }&X}&Y iT}-X l's`}?g}J(}K#}K<}Rh zcp' Hc=e/h:kCl#l&l3l>lAlImCpDpE}*0}1&}9/}D8}GL {;tJ #t'>&V~#_,~(D$uVX~3#,~(D$Du^&~(Exd5$Du^&~(Exd+~3$$Du^x?w=$Dsl;e]$Du^~3%/&~3&$Du^~3'A% a?fK ~-'~$3w1>f3p' x#uE csst akb,clcydfdze2eVelg'gkkOkgnho3o5o|r)rN})-}*[}-(}/S}0-}1F}DP}H8}ZB}^] u1aT u(il ~%FJ aXaYlmo# ~%qP}:4 g1l{l|o#qvt9 ZaZ b8b>bAbfcFd,i*j,n<nBoqpOq8q_}%]}&O}+A}-T}1V}=%}S)}U4}V[}Vs}Wu}Yx}ZN}]s}]y}bY}c>}cP zaFb+d7dEdGe*eef@hsiTj:lYnPpcpxq5qkqprWrlr~tL}$R}&j}(8}(?})o})p}*H}+)},a},s}-c}/{}0r}1A}4V}7X}8|}9v}:O}:z};3};b}<O}<g}<~}>:}>k}@I}AO}D7}Dd}ED}Ej}H?}Lq}Lu}Mj}Ml}Ou}Oy}Oz}Ra}^I}_[}_u}_v}bw}by}c(}cr}d? ~#vw2 bAbBbCbD rYrZ}]i}]j g,lnlom]m^mdme}-F}-G}97}?>}Kl}Ks}PF}PG}S]}[n}[p}b,}b. f5m|m}oeofogojovowoxp/p2p3}9I}Br}Bs}Bt}Bu}M.}M4}N_}Tc}XS}aO}aP}aQ}aR #jsT-auoCsm.$m$iVT-vU>.% }+7}+8 gFgG}90}92 Gt: uDps iLiNiO y@hf kukvkw IfK Pth xlP |G|${&z9yvybw]uHa.agahcYcecfcjcud1e'f+fDg9gthWhohvhwhyj<jUjVjXjojtjxjyk7k?k[k]kvlPm'manZnunvoHoJp0pbqqqrqsr5s+s1s2s4s5sG}#j}'l}(p}(s}.=}23}6'}9?}:s}:t};`};x}?R}@B}@C}Dy}GH}R'}Tq}U(}Y4}ZY}[|}]p}]q}d7 {jbQcWdJdif/h*hyjyj~k0kamBmwo]oxq*qHr(r+s^sit#t_}>D}_8}_9 yrt: u&B jKmJ Zm0 u[iV utc[ avrQsn vgFrL ~);g3gJhUj;j`jvlNp(r4}$t}-n}5?}74}=]}U~}[Y}^P}^[ xOu> zgvX {Mr' |ssM ~(j}]P Oi) se}d2}d3 Nt? vI< ~&cv3 |yi% x]fL dHse k.k/k0 y3P lutR |^r( b;bWb|c*crg7g8hSirj>l=mYmtnoq5qOq|}*.}*?}+'}+A},)}-#}/]}8p}<P}<f}BM}C=}J=}JL}Li}RJ}Rm}U&}VE}Ym}cP}c| ~#x}Wv}Wx l)t,tu i<}), uauEc-g{j1 x/pu ~$OH zAv'uduRb_c=fNg$g%gvkCkxpDq6}8%}8&}dy egm3 fIl~ uxhP ~$9rt Tt} g.g/g0gW y'rO WL Ea>aM Bhn zdhf uFt7 eaiulB @f.h&s} l<rs xyu^ uNlmrT Vpm w.lO Vh* Uc% z{N |,{aw7 upYh}tF},,}=J}GV}UY aobih2hei:iMk[l(lKo6}#_}#`}$B}$w}'i}(3}(4}(G})s}+c}.O}.]}.s}/3}0(}0^}0_}0`}0a}3F}6d}7[}:8}:9};:}<x}<{}>7}>B}?&}?H}?K}@%}@J}@n}A1}A_}Aa}Ab}Ct}D?}E.}GD}GT}GX}H.}H1}Hc}Ht}I,}Jv}Jy}Ls}Ob}RD}Rl}Rx}T5}Tz}Vv}V{}V|}V~}W)}W6}X>}Z)}^t}`@}`G}`j}`m}`}}a4}b(}b3}bN m)}CE vMljoLoMrQrR aidQeqgjkzq)r)t]}Vp w1C ech*k0n[oLp+q&r(r+r6s) yvc: v6fxlir5 {.h# |*l2 u(< bl}(U k.o[ {TsM JbJ ldlh P}^o}^p j%pmsY u1u,U KO uH@iioKrw Kg` u*U eglu d8d<m` kqoY}@G vfh| uRb_g$g%gvgygziQkxmGtS})_ #1$5% aXl< ~#fm/ t@}cF |*< e>h/len^ c=e/fsg^kUl#l3l>pD};F jCklo` #/%-~#]k-}OZ}T+.% asf7}Fm GfO {6C yGbP}%[ |blu ~&/qS lzt4tj v;hR uuj% emiRm5 bJbQgu ~#UL m3mJ ~%>L |;h3su n0n1}A8}_R}dH uwdQe(kz ~'ja} uwiRt^ti f{gt V? u?m# ~%Ik6r) vjcf TrN yvy5y#xRx:w~w]wDvUu7u4aAaBaaadbxbyc+cPcUcVced1d8d9dVdgdhd~e(e2ezg|h&hvhwh~iDiEinioizj)j7j8jOjPjZj_jdjkjwk6k?k@kPkQl6lilvlwm;mYmZmam|m}nVo$oCoeojpBpdprq,qUr*r>r?rws7sNsOs]smt)t6t[tntr}1-}8t}AU}NA}Rs}Vj}b9 ~&&IhcqW Pec m6}J, y3an Geg u4ed bY}'s DfK x>V w.D qUqe ~%Xli vRagn_n` fKg- {5uP zKxRa6aAcPe$e%eEeqf6gBh&i$iWiiinj&jOjZjdjjk.m&m|n2nZocovpgq)r_rwsgtw}C( ~$nwaaVabaeavb.bUbzc9cQcWc_d$d0d:dJdieCeUerf8f=fag=guh#hphyi&i/iZijipitj'jBjQj]jhjyk(k=kBl;llm:mQm[mbmqnHnlnrnxo%oIodofoxp2pHpiq*q;qCqHqPqsq}r@rErQr`rerzs3s5scsistsyt#t*ty}$,}$D},1}-6}-s}.$}/$}/-}0O}0S}1n}7p}87}8H}8u}?f}@R}C)}EM}Hu}I'}J1}M.}N5}Py}P}}QY}UQ}Wf}Yc}[-}bu}c{ W? v~lQ Pa& ~)z~%uz9xexR@a.a6aUagatbOcec~d8dLdZdcdge+e;eBf*f`g;gFg|hVhviaj&jdk.k@kDmPn,n-n6n8nFnMn_n`njnqnunwovp/p{q%q)q:qAqJqqr%rCrds's1s4setP}#y}*=}./}/W}82}9*}Tb}^m ;n^ bVblcDc{e$e%eSeYeqf6gBgjiGiWiijOjjkhk}lDoTp)pgplqYqmqzr>rYsDtw}0s}@L}Vp}W#}X[ ~%l~$g|JwTf3fIpvrJrKrO x)v- #TtJ?:&:&:#aF$LUm7$cSt}%$w&iB#-uQfqk+k,l<pCpyt4}7U}O.}O0.%$w&R#-uQh_.%$w&t<#x[%$w&y,~&9$s}G$o[tF#~%g%$TtJo[~%h$h/}D(#-g/nT.%% xNDqI u[Gt< clj&}/7 clh& jjjl x8aX ~%ex| uSlZ cifas5 ~-<fx ~-@f4 VUm7 |N; l~t: cUdHg.o$r> xasu cUcVcW c<}*3}0+}9T v5A mznb #~(d$Y/%~#xwK-xswPd(j0jEl}m#qLqNrl}&?}&d}1<}5c};H};J};O}?x}A|}Gn}Gy}H%}H|}I$}Wb}^O}_v}b~}c#}dx.% {puarl #u&% #Z% dBg>sPt(}$$}$T}*r}+M}-Y}/|}/~}3%}3H}3I}4(}4|}7n}8^}8_}8a}9@}:?}<E}=i}>0}?U}?i}?l}?q}A-}Bg}C-}C2}Gh}Gk}N+}Nw}O5}P7}S>}S?}V)}VP}X9}`R}a8}cl}d%}d5}d6}d=}d` ;A ~&7zGy9a'aDbRbZc/cYeog-gWg_i2i8i|jOjPjQjVjXk7kFmIoBoHpdpoqdrC})v}+3}.h}3+}4_}5E};C}=2}N6}Rc}Vj}Vl}Yb}Z&}Z{}d7 Jk- vEaFaWask+oA aWcGcJcmdGegfYiKiNi[k+kIlWoAoNp7qcrisLtb}/Z}9c};c}=y}B0}D#}J*}Ly}Tf}Z,}[(}aH #{X% Arkrr Cj& jK}dq k.o^p~ b7c$dggIghgwi=i{jIl#l3l=l>lqmAoYpSq$q]r-r0s/}#n}$(}$=}%7}%c}%i}%|}&H}*t}+$}+O}+P},<},C},R},`},q}-4}/'}/k}/m}3<}3t}4(}4l}5~}6M}70}8d}<4}<d}>G}>Q}>S}?m}@`}@f}@u}BP}Ca}DH}GM}HL}HR}I0}IP}J7}K#}KW}L;}LX}N;}Ng}Nh}R1}S3}S|}TC}UH}Ue}U}}X'}XH}Xu}Ya}]9}]Q}`-}b:}bT}bU}bX}b^}bf}cC}cc q:}'H }&1}&; Tt& tQ}c~ z^n$ w)a#a% a}g` h$hak;n5 ~&6k6 ~&7wnwMaKaNbEfnh1h=h@k8p2qhq{tW}8z}:S}=8}B) #_% `km wSkm a,b? z'a}m3 vXP {gT |DOoy a1b1cXf5feiejJjgk%kimYm|rA}#t}2Y}3i}3j}5j}?^}A[}DI}Nu}WK}cA cSmJ w8unna}:Z wdm0 uac-d*g{j1 v$H aOerg7g8hXl,nOr8s_}98}IH}OD}Oo}Op}]6}b4 u)u' cedHkuli OrU ~*$j_ uEsM #u)$HuR% #v'$H-uRc=e/fQl#l>pD.% {oc% xGth upN _N {qvY u&? w)vp edg}}/D TtY GS #FX% ~##yTxvxRw$ufa6a9c8ctcvc~dHe?f#f]fkg0g[gtg|h)h6hli$j$jZj[k.k1kAm`mun'n8n;nFnYo)o:p5pFpGq)q+q:qAqDqYqir%s9sgsjt6}-/}</}QW}VC}VO}[) vIaX zs}+; u*O rNrO fEo# vIu* vG};; vpea p'th {eDUsM z6fRh'lHta}5D}]F jjqz}(& @O vxuC ViB ~&fV ~(1fsiPkDl3tItT u1o|pv Pb[f4 zME JfK JfI z:h.i9rQ}@W yDL r5r6}@$ zQiu vju7@atb,d8dghvjnjwlvoKp/qqr%rCsv cejskn ~&wP ~*SP ~$+uian aCbTncoMrR}$*}@?}P9}[/ uZrT vWg` n+obq1q2}1y}3Q}3e}5W}5X}5Y}5Z}5[}6D};Y}?;}?k}@9}GR}GS}Hb}T3}W.}W0}W1}Z2}[U}[_}]b}`;}`E}`d}`n}aA}a_}ah hGktl-lD}*|}+D}.;}0)}0.}0V}4>};f};v};w}<-}<.}>H}>I}A.}A^}B#}Dg}F*}F+}FC}FE}F_}Ge}KQ}KR}Wm}Wo}XD}]3}bC}cI}cL}cN}cO xJLiB vRjDoJ}T* vEavb'b}edf7fujQlloLp7q@r+rQrisitXtb}%/}&6}.T}0J}36}4Z}>8}Fm}U$}`K |Cu[uKLQt:tH z[T ~&'~#Pu7a6aPaSb#b)b/bLbObiboczd(d/dzd|e(eDefeneqe~f7fYfhfrgIgggnhJhgi$i:iHiLiRiUiXi[ibicimixi{i~j$j0jLjcjjk4k>kdktl#l(l3l>lDlWlblhl}m>m?nJngnpo0o5oTobo|p)p7p_pgpzqcqgqjr:r;rMris$s%sAsHsJsLsOsZsatgtqtw}#X}(|}))})8}*j}/`}0/}0G}0H}2*}2:}2v}2w}3P}5N}7)}7q}9r}9{}=D}=P}?Z}?i}?}}A.}A0}C+}CR}Cy}D#}DH}G[}HM}HX}Ia}JN}MD}OD}Pk}Q>}QA}T,}T~}Vt}WH}^C}`:}`=}`K}`[}`b}`n}a*}a+}a<}aF}aG}c4 ~#Ulu wLrGrT ~&-~$3|B{Pxyv:Ba6a7a8bOdHi4j%j{naolqQt6}'L};`}Wi <Qb$b,b/b`buc.d@dGdpe9elf9f<gdgeh/hRhbi'i<iSi[jAkDk[l%l'l@lHlal}m<mHoap%pCp_pqqerMrfs?sit(t8t]}#b}*R}5r}7D}9L};/}<o}=G}=Q}=u}Ci}Cq}DT}DU}F*}GW}H+}Jj}K;}Kv}MC}O.}PN}RH}S=}Td}WJ}We}Y]}Z. ~%0}19 Xth x7u9 y3U b/o0r;}^t vSS eorP WU ?aF W@ |2a}t: YC |wrB #ue% wqw7T CK vCK dqp' a}h| gziQmGtS}(,}(l})_}7s}:] a$h{i) dt}7K w3uxb)b/d<gfh3i:lFlKn^oAoEpjqdr;rTt2}/)}0=}3U};}}Ho}U_}Yk}`b fyoh}?O}Z} ~(&~'v~'%~%W~$U~$G~$(|${&zjxha.ahbSbTbUchdZd^fDh4hnhohpj<jBjCjtjuk7k9knkolOlPlQljlklln,n-ndnjnknlnmnunvo]o`qqqrqsr'rQrRrWs1s2s3sFsGsWsnso}#j}#k}#l}%@}%A},S},T},U},V}/$}/%}25}26}27}28}66}67}=4}C@}C~}E/}E1}Et}Eu}F5}G`}Mw}Mx}My}Mz}M{}M|}Ov}Ow}Ox}O{}O|}O}}P:}P;}P<}P>}P?}P@}PA}QH}QI}Zp}_Y}`X}ap}aq}ar ~%w~$q~$D~$#~#'|v|Wzuz0ySxtwnwDvbv3u`u7aUaVaaabadaeavawb,b.cXc~d#d$d%d8d9d:d;dJdVdgdhdidjeBeCedg|g~hthvhwhyhziDiEiainioipiqj7j8j9jwjxjyjzk1khkikjm&m'm;mPmQmRmYmZm[mompmqmrnqnroKovowoxp0p2p3q'q)q*q+q,q3q4q:q;q<qUr*r6r7r>r?r@rArDrErorwrxryrzs+s,s4s5s]s^}$x}$y}%,}%-}&L}&S}.A}.B}.C}1_}1`}>e}>f}?d}?e}?f}@~}A$}A%}A&}B+}ES}I'}I(}Kd}Q5}Q6}Tc}U:}b9}b< bKg6l0 x5a>bKt: ##-ydbFt@.-w7w6Tlb.:/+$%% A}$2 whwe}$_ k/r* n~p_qg y=m3 ~)[|B|%z`zIz2yIvRu3cUiVk6p'rBrP v/T bugcj|l}ob vsue n^pmsY mxo#qvtttz JqV uicS ~'[e& ~'Xu@ [aJ |9d)n~p?}1' zOwIufPb[ wBt} v7h3 VL }>m}>o utS uKcUlOnb utJ wzA qo}0E}c5 kcmTmWtU}$1 a8cmh*}'a x2Pj% uibF ~,9L uiA ~,:v% ~#9AaMe2 ~(`v> n4n^}#~ |Nb` kB}(t ~%=;m3 y`V xopv cecfci verN aRb&bVblc0cpctdde`etf6fHhIi$iGiLkJk}n7n@nBo7o>oup5p>q.q0r=s6sDsLtKtL}&e}3V}?M}@k}A/}A3}Ga}Oa}Q0}Qq}_.}_F u(pm |rxO X<j% ;la ~(*jc ~%L|= vw;E vhsn c&c' {^vhk] |RP fIm#na PU j|lht~ Sa>g} u=K w-UrH d8dgg|k.mPm`o:o?pSs4t] edg}o@ ~#-qe a=hEmA x<uGhjj_qe <l2 z.AO @bxd8dgm*m,mPmonjoKp{sv z?sM uP}/s}7~ w/V dAgH @tJ aMt@ fwj(mRnG}/y uNr^ ~(@jA ~%^P WP |Hv; v~> w1u0 ~+M~'8EaGanf)f/g6h|m:p$pmpysK xU?a:bugci4j{n/naolp@pmq[ ct}?Q bKm( ~-*ye yem.pC Nrg ~(JT Viu w[? m#}#) ytl0 h-j_ j%mx abaeajbNeCfag(s5}1G}Ao}Q. wsd@m3 |Lg} ~#rSa?rkrr d$}_i aieToKr) a(eT ~&d@ Nt& uea( hH}Zq u`a3a|oKoLoUp*phr6r?rQrWrotrtxty}-,}--}?I}AX}ZS #u'% lhpv a<aKaNbEbZc/c7cYd>dXe,fpg9gfgrgsh1hYh`hxh}i<k8k^l[mMmUn)n5oDp`q=q{rXtW}#v}$.}$0}&8},'},5}.u}.v}0,}1p}42}4a}6l}78}7_}7b}:3}:b}:t}<r}=Y}?<}?N}?P}?o}Av}B'}C$}D*}H#}Kb}N.}O?}PI}R'}Vc}Z<}Zk}[4}[a}_=}ct {/y^y]y[yZyYxcxbx_wA w4kB #}#o$cS~-U$ExjpT% jkoCoKoLr5r6r7ro}-,}7& a0dBe*eefkf}iSpYs-s.sh}7J}Xw d5gDpbr]r_r`rarb},z},{}8m}8n}>x}>y}>z}Bb}C]}C^}K7}[@}[A}[J #h*P$% #{H/$w#Ku)$JKu)$vF-Ylh./%lOP-?nb.P?w#% {KlC alamj`japJqStltm}9;}9<}=]}=^}]X}]Y {Mrt KS xkv8alf|gJ Lm% #`% ~#K|:yzyPv(Jc5cPdHeqetf.fCg4h&hHizjZjnjsk@k`l5m&mPmunYnZn{o:pFpTqAqFrLs&sNsasgt)t]}$:}%r}6@}9%}Cc}[< wMaKc/cggrhxk8mMnLq{tW}FK}UB uXO y6O ~$@y4 nbtH bieDePt( x@u}la uSaMb, #uE% T}`, #uK% #>$CbJ$t7% z7i] Par oqsg #vS% egid h$hak6n5 #yA% wRuCbTd~esfDf{g#g0gWhghhhij<jPjsjtjuk6k7kvljoCq'rRrWsGso}0E}5J}67}Ba}C~}LK}MP}Ot}T*}Z{}bs}d7 #-u=oQt].% Ph$ Pk6 @ecfC #u=% |iuBb<c0cTdEe7eqh%h+i1iSiyjjkTk^lJlXmPmnn.nQnzs'tK}&5}'R}):},j}2A}C9}K/}L,}N7}N`}Vw}Wq}[^}ae}cr #uB% Tt| u[t:t< #-wobxc8d8dgetf.hvm)m`sasv}7y.% #-BcUr%.% #-cLr-}+$.% a$sM eHh&ninzpFpTqF xQqBqD eLi*j%j)qUsh HS alfbg2iwlfn|tl},F}Qb bjc?c@cFcIe+e-kNt5}(H}*3}*4}*`}.Y}8D}8E}9S}<b}<c}D/}Dk}S5}S;}SU}SV}YU}[9}c= zXjZk? bWc?c@cFcIe-kNt5}8D}8E}<b}<c}D0}Dk}SV}c= ~$Kc*crfOghh%j>l=mYmtnoqfrO}%Z})P},$}0m}:k}B8}LG g6jKlZm$oY}]^ zdbJ xr; m_}3y FrJ z#; rr}6[}W] #zi$lam#% a[fEl< b;bWbkc*hKhSirj>mX}#x}&<}0Y}8K}:M}:p}<B}<_}B8}C=}D;}L0}Lg}Oe}Q`}Ql}SH}S_}U1}[G}[u}c$}dT ~'3zh uSfIrVsK {l@gbr%rwsN #ne$oKla% @g|jdjj jdjh eOfjlX}*m}S{ af}2N}WS |zGfP |.HfOt: x*fLr^ sItR b7cbcdd}hpj+jJk_l'mYs`}'w}+W}+}}1H}3n}5@}?2}@'}@K}C5}C6}E9}JS}Jl}K#}K$}K%}K<}Rh}^E}b8}bQ}cD ~&Bano2 aTeOfjlXm.}*m}N$}OQ}`~ xQqQ {I}9q}9s}]A}]B yDt: u'e/e0 zktb zgkYth qVqXs9}-8}4v}9b}D3}U`}^5 gAh~i$i%oqt8}0#}0% HlC wvcFe+f>hZhdo~q8q_ru}4w}:G}@/}Lc}Y+}`7 cHe.h[iNj4qE}4x}<t}U)}`8 uSa>l~ e9eMh- bQf[j~ h0ql ||i) u;Om# bWbfg2hUpO}*?}-#}Ym c?c@cFcIfbkNt5}*4}D0}c= {Jx-m%sC {cm0 ;f2g:gXj|oopIp_r9}5f}H*}]_}_r}dv zfEm3 v'udmT zgP w5vjvUc'd/kElvnjo^o_qVrWsm}%p v6u7a;jUjwoKq:r%sE zpFaXa[b(mXrO}:'}:G EpAr^ UtG}6C x.Er^ m#pC ulu7a;b,ctdWhDjUm7qVsE jnjonQnR WB Wh& vGhjlQ zAuEc$c=fng_i)iyj1kCkVl@mCmYp8pDr1t]}+K}=K}DT}]N x?j[ wNqe}*l}:v akfWqZrN Lt& t;}%$}6^ c2c_gRiZijoL}+;}N5 d_}H9 w$vY #j%$fI$fK$p@$a:$a}jY$Al~$j%l~$j%Al~$Am#oY$l~% vju7aUb,cUc~d8d`eBeTfvhviainjwk&kekhlimPmYm`nnnqnwo$q:qOqVr5r>srsv}A$ ~&g~%Sz=xUx1v6?bGdaf`g.hHhvjAjUj}k@kEndnjq:r5sNt'}$:}20}?Q}M-}P>}QE uxdHfxhnkW ~$]v* ~&qatc& wulB yKjspm x+EGl^t} zyN cNd>dkh/h;i_jTn5ob}M& y$K Ct7 {~G |NU zmx,u(a[bQfzhbhjk6k:l'nTo?t_ x@La( buo#}Rr ~&mqf ~%W|7{^{&z9w5atc~d8dZdghvk.k6kunZndnuoKs1sl}P> z9x1u7a;aUatd8dWdZdcdgg4g|hvjUjdjnk.lilvm7mPm`nFp5qVr%rdsv whv$Ua?bPr^ ~#dd]e=kLnuoaou}.R}HF |7z~v6uxfxjwk6ndnurPs1sl wTv;pv cUdNhZi*iijOjjo)p4pgr5r_sg usePfOkt ;Eh|ihpz v?Go#}Q} {De:ibk>kdok xoqu umu1Ra[ jcl0}-j}Bj}Cr}E-}ET}RC}VT Ca} ?jcl0 |jvbu7Ba;cectd8g4g;hvjUjdjwm`nFp5r%sE VI xF; bQbUcijyk9r+s3s5sn}C@}QH foknsl}bd Ma?lmtR yNlB mTq^rL}.'}@a}Os}PO}a` cEdpjT}({}1@}2w}41}8>}9_}9`}?9}Bg}Bj}Bk}Bm}B}}Ca}D/}EU}EW}F]}F^}Sf}Uz}V%}VK}VL}VM}VQ}VS}XF}`q}`s}a-}aB}bp}br}dB v:t7 u&j& ~$lgk yOfnlTlV {@z3a#ea b[la u`aBaCncrRro qfrN}.< RT wXf)tR x,u(LQarrs w;u[r^sM vVanfN ~&euVS |&S ~'(NtH LavcWipr+s5sc qW}Yc uXuSo] vpO w{fNm0}PO wOwJQU vea=iFmT}/s {2uRd(fsgIg^iUi}l3mA}5b}]Q ~#;fsl3l}sB}&& <aXf3m# i'p_}[c zDHjmsM KM uxeiguh3jHnF x-bNd5e)j-k=oVosp+rasity}%Q}&z}'*}3=}49}6`}8B}8L}O,}Q7}R]}`y ~#=|pxrv1<lm rF}5'}J. ~%rxM}WU AJa?ardUfFiVrs ~&@uqNm0 z?y'vOaT ~$v|AQ geh/hqi|jmjqmSo+p}sqtL}-v}-w}6n}DB}LO}Tq}W{}Z8 ~&DK w'vQa[ vOv1u> www7ld {xz.jmrOsM {mwYa$hj y9g1gZgeha}.h bJf}h-s7t6 x]v?ujm3 uot7 wyLjs vVv;ud vzvVpu ?P ~%[a2aia{b&b3bVblc]dNdQdbdneReSeXeYe[e`fSg>gEgPgjgpgwh2hFi-iAiCiGi}j^k2kJkukzk}l?lDlRm4mNmOn7nJo>oToWp4p;pepkplq>qTqmqzrYs:s=sDsXsztAtB}&[}'x}(-})c}*T}0s}1c}3a}4A}6O}6o}7?}:)}:l};i}@w}E^}Ey}E}}F/}Fa}G=}H,}Ie}Im}Iq}Iv}I{}KS}M0}M?}N'}O$}OS}Qg}SI}SM}Tu}Ux}X~}Y9}cU}d) uCcZdIhf LTn0 b)b/lKo0p%r;}0_}8>}9L}Td}YQ}b(}c` =B uNe6kR GfXl4n3r)tZ}''}<w EQt} aOdde0erl%l@s1}%m}.* d3}Cq}Rg bncWe)f/k0r(s5sRs|t_ u(aGlm ~$}zKx3c8cUdHdNf6h&hZjOjjk.k@n8nFnQr>rYr_sNsgtw w5h&k.qA ~%o~$4ySa8aVabaeajb.bUbzc(c9cQcWcmd$d0d:dJdSdidye6eCeUewf,f=fTg=gGh#hAh[hyi&i/i7iZijipitj#j'j9jQjWjhjpjyk(k0k=kIkKkakjk|l;lFllm+m-m5m:mQm[mbmqmwm~n(n:nHn[nlnrnxo%oIofoxp+p2p6p:pHpipjq&q*q;qCqHqPqnqsqyq}r(r+r6r@rErerzs)s3s8sRsVs^scsfsistsyt#t*tCtDtEtXtoty}#|}$,}%A}%P}%t}&A}&F}'7}(/}(F})J}*D}*]}+q},;},L},g}-R}-s}.$}.-}.2}.B}.F}.N}.j}.m}/$}/-}/F}0:}0k}10}1T}1e}45}4e}59}5x}5|}6+}63}6>}7<}7p}7|}8+}8H}8u}9$}9-}9D}:7}:J}<,}>Y}>_}>e}?f}@+}@_}@t}A&}AV}Bh}Bz}C@}CU}Dt}D|}E6}EG}EM}Fe}Fu}G3}Hu}I'}J1}L5}Ll}MJ}MW}My}M|}NC}NG}Ok}On}P-}PM}PX}Q)}Q4}QH}QY}Qu}R@}SB}Si}T(}TI}U9}UM}UZ}Vl}W4}WE}Wf}Xs}Y$}YH}ZT}[1}_`}_p}`#}`X}a&}aN}an}ar}bF}bu}c2}c<}c{}dN yGb, uEu;rU Bl5o{r% e>i3n4n^pCq[ x)a> ~(GH cQewh*hjo]r(t* cS}HI xUxIw`wRw8Ia:a}c[hfj<kFnanksOsu}2b #+w_$5% ~+I~#NvA VG z-yUa( cid[gegrhxihmMo,qtrX}$9}%v}I8}I;}Pn}`X b$cedMdfhvigk6nuqqq~rFsq}$8}B) g`rB nz}IC yMaJsOth vrK g6jKjLl}}9F}Mi w`wHw4c+c:c>cRdjgqg~hfhzjempmrr'rts*th dtg{kcmTtU}9/}K= z%a:th ~+WxKa}kE yk}-4}7V}Hx}O/}Wc dheLfug<htj)kFnRnUt^}*P}EF}P$ btf~hMjEjFkDlSlUtT}/s vCj)kFnR b$cedMdff1hvigk6nuqqrFsq}$8 fBfziTigk6mLmrn*nuo.q#q~rgs1}25}7G}@Z x+ukEi2 ~#Ca_b, v^f{j5p{rT z5wkN}KH y2b+c{d(gYjil(n+rlsz}$r}%)}&@})t}+%},A}-b}/|}0g}3e}5e}:z};4}?$}?)}B}}C'}C3}E=}E>}FY}G/}J3}JZ}M6}NW}N`}Th}VK}VQ}VV}Vz}_l}bO}b}}c'}c9}cl}dE wPv}v@u/KaMaNb*eogBgsh1hMhvh}iDj0j6jEkDlYm#nIo,p{q=q{rN}'H}'I}'K},'},4}16}1E}4.}4]}:S};0};1};3}>u}C$}D,}D<}Gp}N.}Od}Qf}S%}WR}WT}Z;}[5}[6}],}].}_=}c$ >Tc[ bHi@o.}$J t4}'J}*,}G~ cpewf1h*iyl5m#mBmorQs4t]}^? c/d>hEhxl[o,p`}-3}E'}I>}V;}Vr ~#SjwrFtj},N}[L uKLTlu h*iym#qft] `g-kF Yc(f8g-gRiZo9}#Y};A}XB}dR x~w`hf Klzqvt4tt vfPlu ~&0lz b`frk,qgsA}2w e)h&h)h*o:o; c$gsj6kSnIoD}7%}I2}N/}N= fdjvk,}:{}Ny}Wm LTjs u,Uq[rjt$ elemm5 vzV ~%6Ft} Es> ~#UFt} zBAaGkDmxtJtT ~%?n^sO bQe)fTfyl/m5qn}b] e)fTl/m5qn}+_}+a}J'}b] ~#9Q ~,)biiJtDtE ~$db6e)k|qn}<u OdHdI ~&Xlu eAemok ;Ke; Ch] m.ps v@e8pCt,}1( ~'cmz PfWnbpvrN ~%FP f4le}Rr vVT}dt v=i^oKqz zDvzfL y=Flu ~'jA Rl<qh aHg1h; uLBlm bQguh* y>fI y<uLBhDjr Vm# y<@Bd3h'jr}:R}AJ}AN u?<On/ vsu(}/e uBa[js |3uw PbQfy xfHbQj~nTt_ cecfch xBfDk7n$ ufk6sm TeAoZ xgQa}sM vUk6k7kPqFqGsm ~%KzJ ~#Dxiw6fO k[k]}E1 |zbQdJh*hjj~kRkal9m0o]q*rTs^ umbQhjk0o] ~#u|QuBa[t: |&vKsM d*j1kOrT}.* uBlh ~#KCcp aUakfWknlZ}-R}X(}a} u3PT ~&Vu4c+gqg|k4k?m;nFo?o@q,}*P}6.}9?}9B}@|}M<}ZK}Zg}[% x=x< ~(2Phf ~#adgdwk@mP wVuAj_ ~%O~#Y{<AOh|o2t@ yCKQ cjcleh HTfEhR t]t^ x*g?lCl`m3r[s?}46}48 byc+d9dheLezh3m;mp}>A}I8}I; ymv7ufbJdHedjsk.knnjo^tc |Ft{ zqM cjk/lrmanFqUqr}&a EQi2 ~#edii?iymPt]}5@}S' l's`}?g}J(}K#}Rh}S' {7R xHuCT ~$ELil e8fwi?k$l*l`o<oQrhsxt.t/tv}%?}'P}(B}2W}2p}4r}6Z}E,}Fh}GO}Kn}Kq}To}_M ~%Zm# v@l^m#t, wN<JUa(angbgllhpprJs;t~}A?}b, uPs< wRaaadaubJcVc`cud9dhdxedeuh-h4k?kvm;manFoCqGr&sw uPoY}8/}9O}]=}]^ e>i3j5jYo#};~}Ln yIukcghyi2i3jyl0n]t# Wsl Ph3 #p'$-hflQm/.P$iuz|P% ~%_hfiu v*eaiup' wUHrG ~%aJ |hubf>fAh&h)h*tJ}BO}BQ ~#jaTaYe3j&j(l~ne}13 v2b[lBtJ u3SaMrT Bd<l5m8p=}Ts xXg:gXpIr9rSr[s? e7e8i>i?l)l*t,t/ v5}^: ~%&e7l$lZ ~#_}=d v`cWedh*h-j]l9m:o%r6}(i}84 u^cUg.h&jZl5qAsg ~#l|deq})B}c0 ~$1UrT ytm$sY nBr=s4 uSPgOk,l< g1l{l|o#qvtt}Aq Vt' PaL}I- |M{* Ph. TaZ cesltQ vouVT |Pu1PaXaYb,sK ~-A}:4 Vj_l0 f4j_l0 uir^ ajfIr+s5 ~%FuHr5 udOt} }3~}54}?8 aJo# OaJj%pmqh uJT Pp5 avbQc(cif[hjoxr+r6s5 lZrB @atc8cPdghvk@m&mooKovr5s1s4 VA Ga>k0o; vPSm3 uHeT ~%=~%5vPm3 droR vmm( a0ky apb,cEp( a~b#}%n}%o lM}#o}$^}ME #-v9r^.$OtGrg% aAaB}.}}.~ v5bFm(sI #-cd}Jm}Jn}L#.$b7cc% j2j3j4 #~(d$Y&V/%-u~bAhdj2jSn<nBnQpOrw}Yx.-~$MvV;rH.% aFasb/c<d/e(efe~f7fhhJiUi~k+ngp?p_qgsAsat2tc}&:}*j}96}C+}HL}IP}M_}RR}`K}a+}a<}aF #ul% #-e;g@rc}8i}Sv}^%.% #u4% ~#IuZc%fIfLgXj{psr[s?}>r}TM #uG% |loKqF aPe&k6k>lapd #y6% iy}bI bZc7d>grh1j5k8mUq{rX #uL% #-dDfcoX},c}>2}I1}P0}X<}Yq.% #-dknz}4~}WF.% #|g% #-dGi@lxnPqp}-)}RV}^s.% #-AaMl0rTrr.% #-f0}Yh.% #-iSrJt8}?1.% lmo[ #-cUkho$r>.% #-~(yzEAa(g6g`hajNrp.% #-DlX.% #-|/RtH.% #-xffyh*n[rQt*.$QP% #-afg+m].% #-FPaMiV.% guhjr(t* #-uEu;.% s_}75}76 vVlblh #-v,rG.% #ub% vim0 yCKcS aJfK #wj% Sm(rs f/h#j#j4jQj]jhkBr6sf}9[}Et #y{% #-kDtT.% CtJ vwa?bPiftR v^Olz tO}4~ fclfr2 #-fxrP.% ZFrO hgq: #uN% #-dEeQesk<mXmmo2p$r-rcs#}+$}:G};m}J`}`-.% #-w'vMu`u4iVl'l<lh}Zq}]:.% #-d7fnlxr1.% a`pz #-jJmY.% #up% u1rU wnh$h=hatf #-kMl<.% #-m#s?.% h=k7l<n5 afe_h5i1i;lJm2mi}&f}'O}*y}-Z}1}}4/}4<}8|}:P}C1}C8}E:}Jm}K.}Kk}LP}[O}ae}c* #vT% #v6% #-Eb[jLt4}Wk.% #-cLjnr-s#}+$}7M}=8.% #-dIgtp3s9.% ~&;Betr% #-ux@c8dHdgeth&k@r%.% #-w$`@cUdgetr%.% Aa}bFf$ eQfUg,kal8}'= #-u(aGeQedhWk?p|rH.% cLg@kao{s# g@o{s#}$N}1l}J(}L> wo@c8dHdgeth6hVm)m`p{r%}-q vfjL #-eZhGjLnLo6p%pm}V|.% #-{{rT.% #-Qa'gZi2n].% #-{fanjL.% #@JlOJ% [rL vdVbJsu ;Gc@kN}<c eLi*j-nCnF #eF$LnA% }+J}.J}9M}>)}Ai}DO}Lr}S:}TW}V7}V8}Zf}_m {bw1 qBqD}'U FaOr8 u5;b|g7gJ}=r w2H ?c5o[sesg #vX$h*P% wse9h-lZpz}=d x.v( uSEa^lam#t=}6[ w8v: LfIh*qV Me|i'oNs{}V6 {hNaX v9Or^ z=qV bHidikj=lGlnlooppTrwrxrz}$m}(u}._}@j}I3}M%}TR}TS}`Z}`_ h8j9rz}-C};s}`a vFjdpT ypJ n9pYr'rt}VI x]aXar}%$ a$f%}5;}Qo aEjd}KI #PC$% umiklGlnlo}N$ il}*I}-M}<K}<L}F&}c} ~#~afr|}$O}$P}*H};<}Az}EX}Ec}PE}X]}X_}X{}^;}^x}^y eyh~i#i&j_nFnHompYqe}%l}*I}4@}8V}:v}@E}@F}L:}LB}TO}TP}[o}__ GL FHk%r|}C: d|k>kdlu}&k}'}}HK u5m0m7rT PlB Gje ~)SvOu>t< b7l'oK}#m xQ<b(cGcJddeKh~i#i%i.i0k'k)qRr&r'rt}.o}.p}.q}/J}Qx}Y7}d- wWc2c;cZdIguh3jh Kg&gVrS}#+}#9}#G}#J}#M}#O}#Q}#S}>r}Ug y8evewezh[iJn;oFp/p0p2p3pFpGpHq;q<qUs9sasbscsds~t#}%4}%5}-&}-'}<i}D4}D5}D6}J_}J`}Jb}bs ~)FwglZm# #Z$Oj1$Od*% unuc=na Sar ~$B|T e3}12 P}YK Gfx ~$EAa} #Z$Oj1% g[h&k&k)oqoros}9b}_B}_C}_D u4Y #wr$Ecn% wXlC}IG b=bIcbe*gmjRo.ozq$rn}%w}'/}+t}-Q}6?}Ch}JP}ac}bg PbJj&j)oaqAqBqCqVqW ~)ba?pA wdm7 uXV aXaYa}rp}$~ ~$FwOuSl~ v?o[ ~%*~#jaY vaun<g&gVk$psrSr[s?}Cp}_t cb}64}6w vavOk$rs z?ysyFx-w3lusC ~$Lvq |}wKb+m{rG}5c}H|}dx |~xqb<cbcrdpe*eIeeg]ghh%hCj:ksm2o'o.p1pqqMr#s;sktM}&w}&{}'8})9})=})?}+&}+Q}.X}/T}/p}4&}4,}4c}4m}5#}7u}8O}9V}<W}<Y}=$}>(}J|}O@}OI}OJ}U^}Xw}Yh}^<}_]}b_}bg}bl}cC}dC v_m7 ~'Bb+rGrl ~$L|]v_ YPgQnfqW}P] u~hdj2oq}4w}Vs ~)rh. ~)_P Fdd #v'$HuR% xGP v'aXaZ}cZ xGw<Qot ~&Ow{N}dy ~$MOrH ~,zsmso #aY$aXl0% wtl~ ~'7eL WI ~#%W w)E zYW Wlu zrxW vPOhJpztq}QM}Rz |j?a;g|j%j&jZjdk@oKr% yFsIt: v6W zsv0 a)bKg6m3}$F #(#-v3ecn8n9n:.($u1&(%P$(#-xmecn8n:.($O(%oE$(#-a6a7a8a9.($-ue<pmqxt2}-Y}@4.$(#-s's(s)s*.($z,(%/%('ue$(#-s's)s*.($G(%-b0}2f.$(#-r5r6r7ro.($G(%/$('-u[DcYluni.$(#-rPrQrR.($~(s(%-tet}.$(#-a{f]f^f_}%d}%e}6~.($-{gDfNfOpv.$(#-y+d0d1mbmc},n.($/&(%m3('vw$(#-m`mbmcqAqBqCqD.($/&(%-a_akelg'g)o3}%L}=s}R<.$(#-m`mamb.($z-(%-uAO.$(#-p8p9p:}UG.($S$(#-b,b.eBeCqOqP}1`.($/&(%~*#$(#-nBnDnE.($H(%}*z$(#-~#bdIguo)o*o:o;p/p2s6s8}%R}%T}Y~}Z$.($/%(%-e|i?jL}6%}>t}LE.$(#-zjh&h)h*t6.($/%(%-y0aPaSdGeDe|gfixk>k[kdkwl-lKsLt2}&k}>a}A0}Cq}GT}Tz}V|}Z).$(#-|hb6h&h)h*}&t}O9}O:.($/%(%-~*'v`bP.('/$$(#-qFqGqHqIt]t_t`.($-MjL.&(%jL$(#-q)q*q+q,.($/'(%-g_i?kVl'mYt-t.t]t}}I&}S'.$(#-sascsd.($/'(%-GjKkq.$(#-exf#}4u}4v}50}51}XU}XV.($/&(%L$(#-bqbvgEtnto}(t}(w}*6}*8}*9}9(.($/%(%vo$(#|v($/%(%-egsg}BV}V=.$(#-tL}cn}cp.($G(%Q$(#-~(Vc~q#q|q}}Wr}_f}_h}d~}e#}e$.&($G(%v`$(#-ctcucvcw.($-|8Umr.(%-knmr},(}ZB.$(#-inip}@~.($/'(%tR$(#-pKpMpN.($/%(%-ee}0n}4)}4W.$(#-c0c2c3c;.($/%(%-n2n3tY.$(#-fkflfmf}.($ax$(#-bfbgbh.($H(%hl$(#-j$}Aj}Ak.($-Peg.(%-H}.W.$(#-c~d$d%k.k0k1q>q@}Y(.($-Ua}egq[r^.(%/%('xV$(#-eSqi}2|}2}.$(#-sNsQsR.($/%(%-a@fW}^V.$(#-i$i%i&.($/%(%-Eb(bPg`.$(#-dNdO}.6.($G$(#-n2oKoLoM}N5.($T(%-w[a#.$(#-oKoLoM.($-Olapspv.(%-iMk[lKoEtq.$(#-slsnso.($/$(%-Ul0m7.('t&$(#-j&j'j(.($/%(%-oRsc}S~.$(#-ehejek.($/'(%-wVf|il.$(#-f]f_slsn.($G(%P$(#-g'g(g).($~&X$(#-o=}>{}>|}RT.($-Zlu.$(#-f.f/g4}8H}Y5}Y6.($u=(%-gHjK}(W},h}/y}5<}C#}Vx.% ~)~~$o~$U~$S~#'|Wzuy8v<v0c9e+e-e.gqg|g~h#j[mumwo)o*o7o8o9o:o;o<p5p6qYr*r]r_r`rbs9sgshsislso}LK}R-}R.}RG}UA}YY}Y[}Ye}Yf ~(V~#b|vzjyTy+x:vbvMv3v0a6a7a8a9a{b,b.b6bfbgbhbqbvc0c2c3c;ctcucvcwc~d%d0d1dIdNdOeBeCeSecehejekexf#f.f/f]f^f_fkflfmf}g'g(g)g4gEh&h)h*i$i%i&inipj$j'j(k.k0k1mambmcn2n8n9n:nBnDnEo)o*o:o;o=oLoMp2p8p9p:pKpMpNq#q)q*q+q,q>q@qAqBqCqDqGqHqIqOqPqiq}r6r7rQrRros's(s)s*s8sNsQsRsascsdslsnsot6tLt]t_t`tnto}%R}%T}%d}%e}&t}(t}(w}*6}*8}*9},n}.6}1`}2|}2}}4u}4v}50}51}6~}8H}9(}>{}>|}@~}Aj}Ak}N5}O9}O:}RT}UG}Wr}XU}XV}Y(}Y5}Y6}Y~}Z$}_f}_h}cn}cp}d~}e#}e$ {u@ ~$Wy=ujSlu}:v z1u* XrJ z1W WS vBh3 ~'_|;w+ v0?ed dzfWfXl}o5qZrN ~$o~$U~$G~$A~#b|vzuzjySy8y+xRv<v3u`a6a7a8a9bebfbgbhbqbvc0c2c3c9c;c<ctcucvcwd0d1d2dIe+e-e.edeheiejekeqerese|f]f^f_fkflfmf}h&h)h*h-h4i#j[mambmcmumvmwn8n9n:n;o)o*p5p6p8p9p:pKpLpMpNq)q*q+q,q>q?q@qAqBqCqDqFqGqHqIqYr'r*r+r,r6r7r]r_r`rarbros's(s)s*s9sNsOsQsRsasbscsdsgshsisjt6}(J}(t}(v}(w},n}4R}6~}7J}LK}R-}R.}UA}UG}Y(}Ye}Yf}Yg}_f}_g}_h}_i ~%^> vjWr) `a# ~#0vYbJh-hP #AT$% {vx1aX ~'7mxtK ~&`d8h/}7U ~&aqZrN}+R u*oEqZrN}+R Fa$ uJuA ~$bwTa} z4w. ~&fR ~$b{{b^ ~-N}M- ~$fwwpm Vavf_sn f]i^rP}Zq #xY$fR% @th kn}T8 Vc:gQiYj[jlnGr'rbsQ}+<}5J}@~}Y7}c% uXbK Vaaadauc'cud9d^dhhojojxl~oCqWrDrWs+sw [bJ {7Vb)b/f7f8iHiIiMjLk+k,k;n~o6oNobqgritb}3Q}6x Pt} zKx3?@a6aUaibfc5c8c~dKdbdddne$e%eheqf.f6i-iijZk@k}lDm`mum|npo4o7p/p;pBpKqAqzr%s6sNt)tw},X}0*}>i}E^}GU}VX}Vp}W8}],}cY yQBfC |OV VbQbndSe)fyiIkBk|lFm~oVp+qnr+tDtEty}@N}@c}Bz}OU ~$dwkNa4aPajavbnd0dOe)eCecf_g(iZj]k=k>mboLr(r6r@s5t*}ZT z;c# TtH VR aX}M- z{a(i' yKv% ~&tx3a;atavdHjdov}85}EM uJt' |%t} w]aBbqbyc>c^c`c|ezf;gTh~iJiXioj8jPj_jbjdjkk4kvm'm}nMnZojp0pWprq,r]rtsOt6t[}%h}&a}(&})F}01}1m}3^}4R}:>}E(}J~}N4}Q#}UP}Us}`y}bE}dQ ~#4u4Vc>f^gTiojkoCq,rWroslt6 #-uzlm.% ~$daPavbnc9d0dOecipj]k>oLr(r6t* gTj_kvo8}Us yqulu7Pb,cYctd+hDjUjdjwkDnup{qAqJqVs' yO>g_rL PatavtVtX ubPqC z[r^ v,arpm umUaXc=e/l#l>pD bMr5r6r7rosrss}$5 zzG cO}&}}6m aBaCbTjuoMrRrWsFso}QI}_Y {rvxeahf ymv=v6aAatenholiljoJoKo`tV}L7 z#u[UtH wX<}$2 fchljPq?}%/}(~}0I}75}76}8j}9x}:E}:N}=+}>8}U$}UL}Xi}_o}cm eteuewez yvc9cEcFcGcJeheiejgYhCmlo:o;qct)t*tLt[ti}*_}0<}9Z};g};h}L.}L/}Yr}Ys}])}^#}^$}cn b%eleriyjlk=kgkyl,l3lFn*p+pfq*qnr8ty}$6}+N}1I}1K}:A}AH}Bl}F8}T4}Z0 ~*|~)Dlb y,uCYhcoK}H= ~+'lh h]h^ ~$)Pf?hP ~+{aLiljs #l0aMl0$% jsl0 vNu9 #D&C$% ~'/~$z? s@}-2 #-x7vN.% yDx4<FaMcSfE u9b-b5d7dPdYd]dle=etf:fyfzh>hLhqiTi]k:kLkXmLnuo+ohoup}q-q~r$sq}$h}3(}8<}<?}@,}@S}Mr}Pz}XI}cj ~%su9 #DrP$% {,uO u9l< yJn1}A8 IbJt7 waSa? ~-(~+l~*f~)i~)T~'I~&}~%y~#:z=ydySx~ukRabaeanbCbQbnbpcScWe)e9f/fNfOg:jqk0lLlmm(m1m3mxn&n[o#p%p8p=pfpsr(r9rErGs5s?s|s}t<t=t]}%$}'(}49}9f};}}<T}EP}Eg}Fw}J'}JM}LT}OM}Sc}W`}XB}Ys}]-}]8}^*}dI wyWjspm #u{% ~)|zKy??a2a6bOblc8cUctdHdadbdneYehf6f]gFgpg|h&hZiAiGiWiii}jZj^jjk.k@khk}mNmOmun'n7nBnFnQo)o=oKoTp4p;pgpkqAqzr=r>r_rws6s:s=sDsNsgtw}''}*[}=b}@L}O7 ~%#N}aY a$iVrI w@Wdlp4qV}>~}cT #-yFK.% #aT$m#l0% u*cM aUfWnb}7( Tpz Rar WtJ ~)}uHcUdHink.nQp)r5rwsgtw exfEpmqV ~+KvC #aM:$% ~$r< u1t& wduNZrG As< |4vJ VdRkok{lEl~}:6}<* xjb/ eOfRj%jsla arhRl0 PjUr% yvvJbxbyc+cPd9dgdhhthvhwi.iEj8jwjxliljm9mompnjnkqqqrqwqxrDrts(tr}.A}0i #a}jY$% y9lu w`wQw8vxIa:c)fIgthfjDkAs*}$0}%@}XC uaa$c$c=dvg^kUl#l>pD}-o u;Pa> wQa:aJc'c)g0gWnknm ~$rOm. ~+XwQvCujdqg`jVjX}Bv VaM TrB {+z*audRgThPi~j)jdk?k{lElPnRp*tx}'Y}O+ ~#Kx*Om. |huj yHg` yHw%LUa(sM GRg`h|kp zOk@ vjc&cifqk5l<t&tc ~($~#4vEaPaSblb}dOdsf_h`i9ixj'j]k0k>kwmqn$ngntp7rQrisctQ}3#}F}}Pc}QB}TL}d$ uH?cUcyh&hZjwmupFq)r> Mrg |QfOpvqfrO}S~ drfZg9kW}'l}P` ~'G~'F ahbScfd2d^hoi_iqjxk/k7lPljnvo`q(qrs2sGsmt3}#j}#z}$/}&L},T}/,}1_}24}26}?d}Mw}Mz}P:}P?}_>}ap ;Kh< Oal ~$Plu}%[ <eg b(}%[ wewcPp1}*`}FT}N:}Ue v/ug y2a*bugci{qgsPsSsz}.=}^k ~#Pu9 #D&V$% {;dUpmsu}9X}ad {]aZtF wtCf4k6kQkuq:rwslth #u5% |nk5l<pm}*e},N}Ep}[L #uM% }5o}6k}=T}=v}BH}Cl}DM}G}}dJ u5}R= #u,% #~$T% a(lM}R7 emf9oirQ}On zCu% ~'Zd_ zCV ~$brs}Ib Vjcla u@bQ u@n~p?sJ}1' j=})Y}GP}JO}JQ}`^ ~%Du@eDemr{ ~']`};; [mx}dm ~#Uy;v1 kDtP}*=}<p}^m ~*:Sb@e)elgihAiRkSk|l/m~oapnqnr2t%t0tCtDtE}(y}(z}4O}=f}?+}L7}W*}]M}bR}c6}cG ~$fLcSrT ~,3C uo?lBp' ~%>h3l6 ~,(k>qesL}(F Xa(i' ~-7T}dm a?dHdIh&h) u,Kel ~&jBPRo[tH ~#Opvtf Pe#e)elguh[nb}+]}0F}3&}5m}^} bpe9eNf&iLj3 ~%@vl zO>S zdJ ~,{|_{'lO};z uwVm3ok u%T ~(Lgt ~'fa9dRdTgtrR}'`}9]}Eu}Oq ~,4V ueL xPvVudiVrL vVuduJ cle)elgiqnr2}<v}>h}Yr clelgipxr2}JJ}YP ~%DQ ~$fBTpm ~&jFR ~,@wT; vliv a8a?q&r+ u%emf9iRkbm?n#oip?r{}A+}Iu}]L uOBP zFxM ~%sHJi_n^}aj ~$cwIPdq zGVUh$hak;}Ps |Npspv ~#]|= <rN {Hu?;aJaTlh}&N ~'}gb enhghhngnt}'X}'Y}2<}2=}2H}2I}3>}3?}4X}6H}CY}CZ}L7}Pb}Q@ ~%7}#^}^R yba.agahbRbSfogSjtk6k7k9kukvlPnunvs1s2s3sEsGsWsn}#j}#k}25}26}7N}9?}9B}QH}ap}ar |kz9v7a;ctdHdLe;fdg;g|hDhvi.iDj7j}k.k@kQk`l5oGonovpTp{q)qAqFr)rws&s4s]t]}*N}+n}0h}WZ aqc'}%`}9~ z7hq @JT u&fxo^ x-JiJkPlso]rQ}>+}L) Silo]}7O h$hamy}1r}Ps ~&RH w)a%ed vBQgqo@ Arg w.u7PcUk@khnYo$oKr> |#N ~#aAm*m,mPmo uZKabaebbcWcid:dieWewf,f1f9fwh#i7itjRjpl^l`m+m-mBmQmqnlo;oQp$r@rQres5sVs^svsyt.t]}$(}'O}'P}*D},]},r}.F}2W}3}}4q}4r}6N};m}</}=<}=z}>R}>W}C&}Fh}GO}H'}Kn}Kq}Ok}R_}_8}_9}dI}dl Vgth3h_th ~%U=bJ ~%R}'u vKEHpm}#+}#. d}rF}%B}P= ~$Qv> ;pC vda+fRguh4 zqb,g` v7Jh& |GV ~%Th3 w~Vgq ~(9; {5ed ~$>~#emP {5a&aMs?}#) #-Ja$hc.$iBiu% u(fRna xXw6Jiuk{ldp*p>}(U}<0 ~$*uC zr;K zJa7aBe|f7h-h~i#jPjbjkm'm}p*phprq,r]rarxs(sht6tx}0M}0Q}1m}4R}8t}@e}N4 Wp' WjA ~%^y?hHli xsvw_a6aOb%b=bbd:dieWerfngni2i7i@j:jRkCkgkpl#l3l>mCo5ovq*r8s%syt1}'O}(=},r}2W}3<};m}=z}Bd}DI}Fl}GO}IF}Mv}PM}P~}WO}^r uLjUqA}'V}+l #(#n8(${W$(#k@($/&(%-f1knmorg}$j.$(#@($/$(%-v)behRmEovpv.$(#r%($/$(%-nyolp8s6}#q}@,}J0.$(#mP($-xgQUb$l0.$(#p/($-ZQl0ps.$(#B($-|1{WFd8m3n}po.(%-~(,MSa6apayhliyr8rm}&T}Mv.$(#B($-d8hvpo.$(#nF($/&(%-~'H~#Ff1.$(#j&($U(%-hXn2n3r8s_tY.$(#g|($vw$(#b,($-voG.$(#q:($Q$(#qO($Q$(#jd($-usU.$(#r5($-~&LU.(%/%('-~(xzMObKluq[.$(#uH($P(%-wqU.$(#C($;(%-r)tY.$(#e;($S(%-u(UrH.$(#rP($-a(bK.(%/$('-z#u[m.pu.$(#a6($-Ujs.$(#s}($-u[U.$(#e+($-y=vTb,}^1.$(#dd($U$(#}Pi($-EFU.$(#y+($-;GUb].$(#d8($-QUa>.$(#q)($-jcl0ps.$(#g;($-u(UrO.$(#t]($L$(#jS($lu$(#oK($-|ppvpz.$(#om($ps(%-})T}CB.$(#jZ($-|ry6G.(%/%('-~'6Ma}i2.$(#hv($-~&XManl0.$(#at($-GbKg6.$(#c~($-SU.$(#dH($-uNd8i2.$(#hn($-GRrT.$(#k.(${f(%-{WGR.$(#-qAqV.($/$(%:$(#?($~.%(%/%('-a=e/fsg^iPkDl#l3l>mAmFr1tI.% y+x1vbv7uHa6atb,c~d8dHdde+e;g;g|hnhvj&jSjZjdk.k@mPn8nFomq)q:qAqOqVr%rPs}t]}Pi ~$Wv)ukcgd<d[i2i3jcl[l]n%qt}#r}-*}7H}8Q}B&}Ln}P'}QG}QM ~$WwV u*a(i'mJ #-atf].% aubMlEro},6}Px #p'$lB$lOP$CP$m/P% ~,}~$] XJ ~%bRh/ #a#$hP$% ~-$W g5m3 ~&*|2ygvvDb*bFcOgOl~rTrp}KH v(cUcWdaf5g/gumYm[o$o%o[o]}//}5i}=_}=a jI}%x}'.}/N}6T}Be}Bf}C`}O~}WW}WX g+}84 die^ecf/faj~m:nTpCpU}=x b+e;i1kOmHnhs-t+}61}=~ {:f5khmYm[m|nsoeofp/p2}5i}M.}Q9 ~)wv1uEi)iv wFrI Vcv}?S b3g+h&jZl5m8nMsg wFf4 ~(Eu^P ~%evgrg ~%cuHc8dHh&jdnQr%rwsg {j{>abaecQdJdgdieUgSguh#hyipj9kQkRl5l9mQpTrzs5}$D}9D}UQ dIfAgth)h_l7p3qIs9 ~,kb, ygOlZ vmT h&h)jZj[qX #T$T$% ~%m|Bz+xivHOiu #uY$D~-0% xeuM uV;Ta?aTaYlCs<}G~ dIgtl7p3pVqIrys9sj}TG eth&jZqJqYsg ~)6V uzb^dUi4j%j{m3rvt4}Hw}_V u%= ~(TQ ~-IedfEh/h0rTt't9}*} xfeUguh* x|UaT lh}HD}HJ ~%*{sj| ajr+}P( ~#Np' HaTaX ~-D~#5{> ~(Ww.f`g4r5 y/rI y/VfxrP |Nz6T mx}ZY Vatc&c8kem&oKs0 w5uHVatcUdHk.khmYnqo$r> ~#Ch* Vh& ~()~%sud v?Plmo#",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };
