@@ -5,28 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~'U~%8~#S|RzByduSa:a?aIa]b*b+d3d=g1h'i4j%jwj{k*k.k6kUlaltm(naolpApzrVt@t{}$b}%2}*-}16}1E}5&}9X}=M}=N}={}=}}>q}AN}GF}G|}H~}LW}Vi}[5}[~}`.}do.",
-  "conjunction": "uh",
-  "clause-subject": "y%",
-  "tag": "-a:a?b*b+gyi4k*k6kDkUkxl{l|mxnanjo#olpzrFrVtt}#[}*-}16}1E}5&}5]}8$}<N}={}=}}>g}>q}A=}CS}F9}G|}H~}JI}KW}TU}Vi}[5}[~}dh.",
-  "only-tag": "-k*}*:}8$}9R}<N}?G}CS}G|}H~}Vi}[~.",
-  "abbreviation": "-}4H}6V}G(}G)}G*}N-}Xk}bM.",
-  "subordinator": "-~'I~#`|KcSf$fKpArVt;t@tR}$b.",
-  "tie": "-|RzByduSidj%jsm(pAt@.",
-  "determiner": "-~'+yAwKfLrKrU.",
-  "blame": "-~(%z5x9wtIa+aGaYa^bld)dUe1eHftgYhghihuiUjMjTj{m6mKn~o7o8o9obpCptpwqgqurvsP}%#}HH}J-}RG}W`}ad}dh."
+  "connective": "-~'t~%O~#e|ezJyouLa6a;aFaYb'b(d7dAg:h0i=j.k$k(k3k7k?k`llm#m3nnozpPq/rhtD}$f}%6}*.}14}1C}5$}9Y}=V}=W}>(}>*}>{}AZ}GT}H.}I2}Lk}V{}[J}]9}`N}e?}eB.",
+  "conjunction": "uj",
+  "clause-subject": "y-",
+  "tag": "-a6a;b'b(h&i=k3k?kMk`l&m*m+n(nnnwo0ozq/rWrhtv}#]}*.}14}1C}5$}5Y}8#}<V}>(}>*}>p}>{}AI}Cb}FH}H.}I2}J[}Kl}Tj}V{}[J}]9}e8.",
+  "only-tag": "-k3}*:}8#}9S}<V}?R}Cb}H.}I2}V{}]9.",
+  "abbreviation": "-}4F}6S}G6}G7}G8}N@}X~}bs.",
+  "subordinator": "-~%J~#q|^cVf)fQpPrht?tDtU}$f.",
+  "tie": "-|ezJyouLimj.j|m3pPtD.",
+  "determiner": "-~'IyIwPfRr]rg.",
+  "blame": "-~(@z?x;wyIa)aDaVaZbld-dYe6eMf|gchphrh~i_jVj^k(mAmVo/oEoFoGoppRq)q,qzr,s*s]}%'}HV}J>}R[}Wr}b)}e8."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hHjAkn. IbR-u[uVt:tF. -yOc=fng_l#l3l>pDqb}]Q./&-xLvMljncoMrR}P8./$T ~(^&N~(_&W-{yI. xhu3/'T D&VfxT",
+   "unless": "TI-hQjJkx. IbR-u]uTt>tJ. -yYc=fvghl-l>lIpSqt}]k./&-x-vRlunpo[rd}PL./$T ~(y&N~(z&W-|4I. xmu4/'T D&Vg%T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-hc}'$}OZ}S6}T+.&fK&W(#uy&($-yUa(a}.(%vw(&/)#aY$aXl0$rKe8$jM$%5",
-     "unless": "uU -hc}'$.jA",
+     "find": "]-hl}'%}Oo}SJ}T?.&fQ&W(#uw&($-yaa'az.(%v{(&/)#aV$aUl:$r]e=$jV$%5",
+     "unless": "uV -hl}'%.jJ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-vhso.P(#-~$^yqdHdge2hZk`moq)r)s&s4s]}0h.(&/)5",
-     "unless": "I/)-|`ygv9a?cO. slP#-vFv6.%#-wBGrH.%",
+     "find": "]I&W-vmsw.P(#-~$rxpdLdle7hdkjm{q:r<s6sBse}0f.(&/)5",
+     "unless": "I/)-|syrv:a;cQ. stP#-vKvH.%#-wHGrY.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W~##rgA(&/)5 ]C&WlargA(&/)5",
-     "unless": "largA#-w3c1glk<r.rT.% v#T",
+     "find": "]I&W~#8rxA(&/)5 ]C&WllrxA(&/)5",
+     "unless": "llrxA#-w7c1gukErArf.% u}T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -55,8 +55,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x0T&WI2&W(#uy(&/(5",
-     "unless": "I/+-aYl0. I/)-ygwrv9arcOpArVtR}+e}^=. {O",
+     "find": "*x3T&WI2&W(#uw(&/(5",
+     "unless": "I/+-aVl:. I/)-yrwZv:aocQctpPrhtU}^V. {`",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#vY($/%-a[fO.&N(%up('/(5 ]I2&W(#vY($/%v>&pC-rNtY.&N(%_('/'5",
-     "unless": "{O",
+     "find": "]I2&W(#v[($/%-aXfU.&N(%ug('/(5 ]I2&W(#v[($/%v+&pR-r`t].&N(%_('/'5",
+     "unless": "{`",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#uy(&/+~/W ]@JfK&W(#uy(&/+~/W ]I2&W(#uy(&/,2#~)U$J~$Q% ]@J&WfK(#uy(&/,2#sI$JfI% ]I2&W(#uy(&/,8aMrI ]I2&W(#uy9& ]I~)sP(#uy9& ]I-c&qV}J{.P(#uy9& ]u{Y&W~/X(#uy9& ]#vx%I&W(#uy9& ]tJI(#~)t9& ]@J&WfK&W(#uy9& ]@Jl~(#uy9& ]`I?c'P(#uy9& I&W&z*u4T&W(#uy9& ]I&W(#nF($~)u9&",
-     "unless": "{O `I-vbv(CbAcPg9k@mPnZoKs1. I&WnF#;gJtq$}M^$Geg$FLG%",
+     "find": "]I&W(#uw(&/+~/z ]@JfQ&W(#uw(&/+~/z ]I2&W(#uw(&/,2#~)q$J~$g% ]@J&WfQ(#uw(&/,2#sU$JfO% ]I2&W(#uw(&/,8aJrZ ]I2&W(#uw9& ]I~*2P(#uw9& ]I-c&qi}K1.P(#uw9& ]u{Y&W~/{(#uw9& ]#v|%I&W(#uw9& ]tNI(#~*39& ]@J&WfQ&W(#uw9& ]@Jm-(#uw9& ]`I?c'P(#uw9& I&W&z6u6T&W(#uw9& ]I&W(#nR($~*49&",
+     "unless": "{` `I-vvv0CbAcSgBkIm[nhoYs?. I&WnR#;gSts$}Mq$Gel$FLG%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&z*$Jz*%&W(#w((&/+zq/'~#$5 ]C&WI&W(#w((&/+2J~$Q Yl~-<EpArT./'w)T(#vY9& ]Ipml<ar(#vY9& DCY-wRhoo`.&W~#%&pC/%#MK$g`%T9& ]I&W(#w(9& ]C&W#Y%2&W&~/X&W-c'cfg#kFlwrWs+sm.P(#uy9& ]C&WI2&W(#w(9& ]CI2Jl~2(#w(9& ]CJ#z*%&W(#w(9& ]C&Wt{P(#uy9& Y&Wz*#E/'$%w)T&W(#vY9& Y&Wl~{rT&W(#-xWw~h&h-h4pFqF.9& J&Wl~pA/'{rT(#vY9& Jv>&pC-v@bdfJkZl1l^t,t-.w)T&W(#vY9& ICT&W(#vY9& TJl~(#w(9& ]CI#~)v/(%&W(#w(9& ]CIEU&-tG}6C.jm&W(#'-bJg#hPhojdk/k4klo`}[w.9& {s-rh}Hj.w)T&W(#vY9& ]I1Yz*1&W(#vY9&",
-     "unless": "{O I}9B ~$)-jtsm. roG-|{U. ~$)-bJeuhPhok/klmvnZo`ros+s~}5I}[w.GxD",
+     "find": "]C&W#I&z6$Jz6%&W(#w-(&/+zz/'~#95 ]C&WI&W(#w-(&/+2J~$g Ym--<EpPrf./'v}T(#v[9& ]Ip~lGao(#v[9& DCY-wVhxon.&W~#:&pR/%#MK$gi%T9& ]I&W(#w-9& ]C&W#Y%2&W&~/{&W-c'cig,kOm&ris;su.P(#uw9& ]C&WI2&W(#w-9& ]CI2Jm-2(#w-9& ]CJ#z6%&W(#w-9& ]C&W}eBP(#uw9& Y&Wz6#E/'$%v}T&W(#v[9& Y&Wm-|,T&W(#-xZx$h/h6h=pUqX.9& J&Wm-pP/'|,T(#v[9& Jv+&pR-vDbdfPkel<lit1t2.v}T&W(#v[9& ICT&W(#v[9& TJm-(#w-9& ]CI#~*5/(%&W(#w-9& ]CIEU&-tK}6@.jv&W(#'-bJg,hYhxjmk8k=kvon}]1.9& |--ry}Hy.v}T&W(#v[9& ]I1Yz61&W(#v[9&",
+     "unless": "{` I}9C ~$=-j}su. s$G-~#4U. ~$=-bJezhYhxk8kvn&nhons$s;}5F}]1}c>.GxK",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]`J&xUl~&W(#uy9& ]CJ&W(#w((&/*#l~$v>&pCrg$m#pCrg% ]eLJ&W(#uy(&/*#v>&pCrg$fIl~$Jl~% ]CJ&W(#w((&/)E/%~#$ ]CJ&W(#w((&/)pA-|8upjK. ]CJ(#w(v>pC9& ]CJ(#w((&/'zq-gOl*t/tv}$A}1M}ds. ]`J&fIl~(#uy9& ]`J(#uy(&/)&xUl~",
-     "unless": "{O J-bJhPklo`s+}5I.",
+     "find": "]`J&x|m-&W(#uw9& ]CJ&W(#w-(&/*#m-$v+&pRrx$m.pRrx% ]eQJ&W(#uw(&/*#v+&pRrx$fOm-$Jm-% ]CJ&W(#w-(&/)E/%~#9 ]CJ&W(#w-(&/)pP-|MugjT. ]CJ(#w-v+pR9& ]CJ(#w-(&/'zz-gXl4tx}$E}1K}c]}eD. ]`J&fOm-(#uw9& ]`J(#uw(&/)&x|m-",
+     "unless": "{` J-bJhYkvons;}5F.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~)x/'~#$/&2TC&WY2&W(#w((&/*#l~$m#&pCrg$;pCrg% ~)x/'~#$/&2TC&WY2&W(#w(9& ~)x/'~#$/&2TI&W(#vY9&",
-     "unless": "{O I-bJdRjdk/.",
+     "find": "~*7/'~#9/&2TC&WY2&W(#w-(&/*#m-$m.&pRrx$;pRrx% ~*7/'~#9/&2TC&WY2&W(#w-9& ~*7/'~#9/&2TI&W(#v[9&",
+     "unless": "{` I-bJdVjmk8.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u&&WI&W((zY#aY$aXl0$rKe8$%9& ]CIbJ&W((zY9& ]@J~$)?((zY9& ]>JfK((zY9& ]u&&WI((L()rg9& ]u&&WI((E()O(*l+9& ]u&&WI((-LcS.()H(*p89&",
-     "unless": "IbJ#y9$ukbK% Ih|bK IzYrB",
+     "find": "]u'&WI&W((zd#aV$aUl:$r]e=$%9& ]CIbJ&W((zd9& ]@J~$=?((zd9& ]>JfQ((zd9& ]u'&WI((L()rx9& ]u'&WI((E()O(*l59& ]u'&WI((-LcV.()H(*pG9&",
+     "unless": "IbJ#y@$uhbK% Ii)bK IzdrT",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~&T&WI&Wlu()/%(*xV9& ]z+Y&fKnF()vS(*xVeg9&",
+     "find": "]~&t&WI&Wm$()/%(*xY9& ]z7Y&fQnR()vw(*xYel9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&WxW#-fBl'mLrg.%uK9& ]u&&WIws(#zs9& ]u&&WI#-hJpztq}QM}Rz.$a}ft$Pbl$On0$Om#% ]u/I#-u7a;ctdWjUqVsE.$hDQ$BF$?tq$m7Q$b,eg% ]c[I&j%-|j?a;g|j&jZjdk@oKr%. ]YfK~$R&h3#-Qrg.$aX-igmLrg.$;-wMkql$tY.$a[wM$Hb,$O-e=fBhLrg}/t.% lhiufKUft Fa$IUft1iuF",
-     "unless": "c[I?rs Tc[I-v(CoK.I Tc[Ijd/%h&Psz ~(pI-h&r5.-?oKtq.-Srs. I-ctqV./%#-aKbQqy.%"
+     "find": "]I&WxZ#-fHl1mWrx.%uJ9& ]u'&WIww(#z|9& ]u'&WI#-hSq/ts}Qb}S2.$azf|$Pbl$On<$Om.% ]u/I#-u7a7cxd[j_qisQ.$hMQ$BF$?ts$mBQ$b)el% ]c_I&j.-{m?a7h)j/jdjmkIoYr8. ]YfQ~#;&h<#-Qrx.$aU-ipmWrx.$;-wRk{l.t].$aXwR$Hb)$O-eBfHhUrx}/q.% lsi~fQUf| Fa$IUf|1i~F",
+     "unless": "c_I?s' Tc_I-v0CoY.I Tc_Ijm/%h/Pt$ ~).I-h/rH.-?oYts.-Ss'. I-cxqi./%#-aHbQr0.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~&UY&W&l~~){;g2(+-z'ujS.9, ]&~&UY&W&l~~){;g2 ]@J-@dcjn.v>&u*-g2rN}Y}}[m. ]CI~&V~#%&pC-berN}+v}K;}Y}}[m.",
+     "find": "]&~&uY&W&m-~*:;g;(+-z3umS.9, ]&~&uY&W&m-~*:;g; ]@J-@dgjw.v+&u*-g;r`}Z6}](. ]CI~&v~#:&pR-ber`}+s}KO}Z6}](.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~&UY&W&l~-om}15.gJ9&",
+     "find": "]&~&uY&W&m--o{}13.gS9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&l~(-v>&u*(.-wMk9rC.(/~&W9& Y&l~(-v>&u*(.-dViDj7pzr>rF}%.}0h};,}=C.#g`T$MKT$sI$t:% J(-;&u*(.tY(/K(*-rF}%.}-}}6)}MG. 3Y&l~(-xX&u*(./&(/yF&(*KT 3&V{s(.-daf1h>hvigo+qqq~rFsq}$8}&W}6)}@5./$yFzt&T#1$5$-~#jx+<}cB.%",
-     "unless": "J;wMtY-zMAg`.uE -aPb/e&e}hek[}`}.-k.l$tY}.<. la/%g`T#-lPmxpArkt{.%",
+     "find": "Y&m-(-v+&u*(.-wRkBrU.(/~&w9& Y&m-(-v+&u*(.-dZiMj@q/rPrW}%2}0f};/}=L.#giT$MKT$sU$t>% J(-;&u*(.t](/K(*-rW}%2}-z}6&}MZ. 3Y&m-(-x[&u*(./&(/wx&(*KT 3&V|-(.-def7hGi#ipo9r(r5rWsx}$<}&Z}6&}@@./$wxz}&T#1$5$-~#|wn<}cn.%",
+     "unless": "J;wRt]-zUAgi.uE -aMb-e+f&hnkf}aA.-k7l.t]}.9. ll/%giT#-l[n(pPr|}eB.%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-voZMa[ani2iqo2.9& ]I&W(#h&($-y=uNa^lL.9& ]I&W(#v6($-zmRa[sM.9& ]I&W(#f.($-x+Ra[.9& ]I&W(#ct($-zhm0.9&",
-     "unless": "{O I#w$$Ba[%uU Iw$#-iKtq.$PbHaP$MK% Io[uB",
+     "find": "]I&W(#B($-vsZMaXaki;izo@.9& ]I&W(#h/($-yFuQaZlW.9& ]I&W(#vK($-zuRaXsY.9& ]I&W(#f4($-wnRaX.9& ]I&W(#cx($-zqm;.9&",
+     "unless": "{` I#w*$BaX%uV Iw*#-iTts.$PbHaM$MK% Ioju>",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "w:(#xv(&/,8aMrI w:(#xv9& ]@?&v0(#zs9& *x0v0Tw*(#xv9& w:(#utP(#-a2aia{b&b3bVblc]dNdQdbdne$e%eReSeXeYe[e`f6fSg>gBgEgPgjgpgwh2hFi-iAiCiGiWiii}j^jjkJkzk}l?lDlRm4mNmOn2n7nJo>oToWp)p4p;pepgpkplq>qTqmqzrYs:s=sDsXsztAtBtw}&[}'x}(-})c}*T}0s}1c}3a}4A}6O}6o}7?}:)}:l};i}@w}E^}Ey}E}}F/}Fa}G=}H,}Ie}Im}Iq}Iv}I{}KS}M0}M?}N'}O$}OS}Qg}SI}SM}Tu}Ux}X~}Y9}cU}d).9&",
-     "unless": "aJgPyr-uUh/l<. gPiB/%-uUh/.",
+     "find": "wA(#x}(&/,8aJrZ wA(#x}9& ]@?&v5(#z|9& *x3v5Tw.(#x}9& wA(#usP(#-a.afaxb#b1bVblc`dRdUdfdse)e*eWeXe^e_eaeef<fYgGgKgNgYgsgyh$h;hOi6iJiLiPiairj*jgjskSl(l+lJlOl^m?mYmZn>nCnVoLocofp7pCpJpvpxp|p}qPqgr$r1rksJsPsbt$tEtFty}&_}'y}(.})d}*T}0q}1a}3_}4?}6L}6p}7?}:*}:o};l}A&}Em}F,}F0}F>}Fp}GK}H:}Iv}I~}J&}J+}J0}Kh}MC}MR}N:}O7}Oh}Q{}S^}Sb}U-}V.}Y7}YN}`0}d$}dT.9&",
+     "unless": "aGgYy{-uVh8lG. gYiK/%-uVh8.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "w:{w9& w:~/g9& T@?&v0{w9& T@?&v0~/g9&",
-     "unless": "uU aJ/)AZ c8weObZ -nLt2}UB.t:T->}#%.#-lWoNri}UB.% aJ/&t}-egjKp%. bFDxB aJutP#-c~etj?k.mPn&s&s6t]tc}Qr.$?-qdrJ.%",
+     "find": "wA|19& wA~0-9& T@?&v5|19& T@?&v5~0-9&",
+     "unless": "uV aG/)AZ c8wSObZ -nXt5}UU.t>T->}#%.#-lco]rz}UU.% aG/&t~-eljTp3. bFDxI aGusP#-d&eyjHk7m[n2s6sDt`tf}R*.$?-qvr[.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "w:~*$,z.()/(uKZ5 w:~*$,z.()/(PZ9&",
-     "unless": "uU -bZbebfcTdEeQjKjqlgmfmto.pXpsq#s's*}(2}(C}H#}HC}[7./'AZ |`D",
+     "find": "wA~*?,{#()/(uJZ5 wA~*?,{#()/(PZ9&",
+     "unless": "uV -bZbebfcWdIeVjTjzlrmqn$o<piq(q4s7s:}(3}(D}H1}HQ}[L./'AZ |sD",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~&T&Wv0&W/$((zv81 ]~&T&Wv0&W/$((zv(&/15 ]Cv0bJ((zv9& w:rs((-cNe|qcritk}>t.9&",
-     "unless": "aJo#/&a(G aJo#-ukbPlZt<}'~. aJo#6 uU t_-hbpm. aJ#-dGp%.%y3",
+     "find": "]~&t&Wv5&W/$(({$81 ]~&t&Wv5&W/$(({$(&/15 ]Cv5bJ(({$9& wAs'((-cPf%qurz}>~}dy.9&",
+     "unless": "aGo0/&a'G aGo0-uhbPlft@}(#. aGo06 uV tb-hkp~. aG#-dKp3.%y:",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v*t7.&?&Wv0&W((-y=ujSlu}:v.()/&(*-~*#xVc-jFlxoz}&}})>}*A};'}N^.9& w:((yI()xw&u*(*xV81 w:((yI()xw(*xV9& w:ut()U(*-v8fclf.~*% 4aJL()vS(*xV w:((E()z/(*-iCl+o=qm}Z(.9& w:((La}{S9& w:((a}F9&",
-     "unless": "LH-knp8r1. >T",
+     "find": "]-v-t:.&?&Wv5&W((-yFumSm$}:y.()/&(*-~*>xYc-jOm'p,}&~})?}*A};*}Nq.9& wA((yT()x~&u*(*xY81 wA((yT()x~(*xY9& wAus()U(*-v4fklq.~*@ 4aGL()vw(*xY wA((E(){%(*-iLl5oKr$}Z=.9& wA((Laz{d9& wA((azF9&",
+     "unless": "LH-kxpGrD. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,21 +210,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v0z0g6 3aJ&WLxw&u*xV -aJ}1(.T#>$@?$%(#:9& #rJX$%aJz1&u*-e#elfWnbqZ./&#ST% #-iurJ.$Fa$%aJ&Wz1&u*#-e#elfWrN.ST% ~&YaJpvST ~&YaJU~*#/&-g6m3. 3aJ&WSO~#( 3aJO#-z@h}jKoE.%/&S#T$>T% T&~/p&WaJ&C#z1%&u*fW 3#-oE}6e.%&u*#~*&%fL&u*rg 3fL&u*rg2#ST$OoE% 3FX#OoE$%STfLu*rg",
-     "unless": "aJa(TaM aJa(TE"
+     "find": "U/%v5z:g? 3aG&WLx~&u*xY -aG}1&.T#>$@?$%(#:9& #r[X$%aGz;&u*-e(eqf^noqm./&#ST% #-i~r[.$Fa$%aG&Wz;&u*#-e(eqf^r`.ST% ~&yaGq+ST ~&yaGU~*>/&-g?m>. 3aG&WSO~#> 3aGO#-zIi*jToS.%/&S#T$>T% T&~06&WaG&C#z;%&u*f^ 3#-oS}6f.%&u*#~*A%fR&u*rx 3fR&u*rx2#ST$OoS% 3FX#OoS$%STfRu*rx",
+     "unless": "aGa'TaJ aGa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuFv0a(RT&W-{QufrP. ~&Yv0a(#T$U/%%5 ~&YaJU#t&$TT% vK&v0-|YX.&v0#P?$%&W&<a(T5 vK|YP?&v0&edU#t&$LU}]?% #FX$%&OoE&l}-dzfWfXo5qZrN.ST",
-     "unless": "aJa(TaM a(T_",
+     "find": "FuFv5a'RT&W-{bufrb. ~&yv5a'#T$U/%%5 ~&yaGU#t+$TT% v~&v5-{WX.&v5#P?$%&W&<a'T5 v~{WP?&v5&eiU#t+$LU}]V% #FX$%&OoS&m,-e#f^f_oCqmr`.ST",
+     "unless": "aGa'TaJ a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
      }
     },
     {
      "id": "every-time-when",
-     "find": "vIu*wZ+xx(0012T&w*(#~&Z9& #f'aM$%~&[&u*rg+xx(0012T&w*(#~&Z9& ~&[&u*rg+xx(0012T&w*{w9& ~*(+xx(00/2T&w*(#~&Z9& ~*(+xx(00/2T&w*{w9& O-~%&l$.+xx(00-2T&w*(#~&Z9&",
-     "unless": "uU D/%-ylgAg[kum>tVtc. T-g.hvi.iDj7k@.G k.-Ma>.A",
+     "find": "vPu*w_+y#(0012T&w.(#~&z9& #f,aJ$%~&{&u*rx+y#(0012T&w.(#~&z9& ~&{&u*rx+y#(0012T&w.|19& ~*C+y#(00/2T&w.(#~&z9& ~*C+y#(00/2T&w.|19& O-~%<l..+y#(00-2T&w.(#~&z9&",
+     "unless": "uV D/%-ywgJgel#mItYtf. T-g7i#i7iMj@kI.G k7-Ma:.A",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~*(+xx(00/2T>&W&v0&W((zv8 ~&[&u*rg+xx(00/2T>&W&v0&W((zv8",
-     "unless": "uU D/%-ylkutc.",
+     "find": "~*C+y#(00/2T>&W&v5&W(({$8 ~&{&u*rx+y#(00/2T>&W&v5&W(({$8",
+     "unless": "uV D/%-ywl#tf.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "vI&u*wZT&w*(#xv9& vIu*wZ,xx0)T&w*(#-~##yTxRw$ufa6a9aib&b3c8c]ctcvc~dHdQdne$e%e?eSe`f#f]fkg0gEgPg[gtg|h)h6hli$iAiWiij$jZj[j^jjk.k1kAl?m`mun'n8n;nFnYo)o:oWp5p;pFpGpgq)q+q:q>qAqDqYqiqmr%s9sXsgsjt6tA}-/}</}G=}QW}UN}VC}VO}[).9& ~&[&u*rgT&w*{w9& t;T&w*{w9& vIu*rg0-TvG&P(#:9&",
-     "unless": "uU D/%-ylv(e(gAg[kum>tVtc.",
+     "find": "vP&u*w_T&w.(#x}9& vPu*w_,y#0)T&w.(#-~#8y`x1w*ufa2a5afb#b1c8c`cxczd&dLdUdse)e*eDeXeef(fcfsg9gNgYgeg}h)h2h?hui-iJiairj-jdjejgjsk7k:kJlJmkn%n3nDnGnRngo7oHofpDpJpUpVpxq:q<qLqPqSqVqlq|r$r8sGsbsosrt9tE}-,}<6}GK}Ql}Ub}VV}Vc}[>.9& ~&{&u*rxT&w.|19& t?T&w.|19& vPu*rx0-TvJ&P(#:9&",
+     "unless": "uV D/%-ywv0e-gJgel#mItYtf.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,21 +251,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "js}-L201T Fa$js}-L101T T/+js}-L vI&u*rg+xx0+1T>&W-v`LaGaxcNh-qirs. lakW-u[t:.0+T&w*-~##yTxRw$ufa2a6a9aia{b&b3bVblc8c]ctcvc~dHdNdQdbdne$e%e?eReSeXeYe[e`f#f6fSf]fkg0g>gBgEgPg[gjgpgtgwg|h)h2h6hFhli$i-iAiCiGiWiii}j$jZj[j^jjk.k1kAkJkzk}l?lDlRm4mNmOm`mun'n2n7n8n;nFnJnYo)o:o>oToWp)p4p5p;pFpGpepgpkplq)q+q:q>qAqDqTqYqiqmqzr%rYs9s:s=sDsXsgsjszt6tAtBtw}&[}'x}(-})c}*T}-/}0s}1c}3a}4A}6O}6o}7?}:)}:l};i}</}@w}E^}Ey}E}}F/}Fa}G=}H,}Ie}Im}Iq}Iv}I{}KS}M0}M?}N'}O$}OS}QW}Qg}SI}SM}Tu}UN}Ux}VC}VO}X~}Y9}[)}cU}d). lakW~)20+2FXI&h/fE/& vIu*rg+xx0-T>/$zv",
-     "unless": "uU D/%yl T/$->hvk6q:qq.rJ"
+     "find": "j|}-I201T Fa$j|}-I101T T/+j|}-I vP&u*rx+y#0+1T>&W-vdLaDaucPh6q|s'. llkb-u]t>.0+T&w.-~#8y`x1w*ufa.a2a5afaxb#b1bVblc8c`cxczd&dLdRdUdfdse)e*eDeWeXe^e_eaeef(f<fYfcfsg9gGgKgNgYgegsgyg}h$h)h2h;h?hOhui-i6iJiLiPiairj*j-jdjejgjsk7k:kJkSl(l+lJlOl^m?mYmZmkn%n3n>nCnDnGnRnVngo7oHoLocofp7pCpDpJpUpVpvpxp|p}q:q<qLqPqSqVqgqlq|r$r1r8rksGsJsPsbsosrt$t9tEtFty}&_}'y}(.})d}*T}-,}0q}1a}3_}4?}6L}6p}7?}:*}:o};l}<6}A&}Em}F,}F0}F>}Fp}GK}H:}Iv}I~}J&}J+}J0}Kh}MC}MR}N:}O7}Oh}Ql}Q{}S^}Sb}U-}Ub}V.}VV}Vc}Y7}YN}[>}`0}d$}dT. llkb~)L0+2FXI&h8fK/& vPu*rx+y#0-T>/${$",
+     "unless": "uV D/%yw T/$->i#k?qLr(.r["
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbJ$u&%&W-ujeg./&-xVc-jFkVlxozt]}&}})>}*A};'}N^./%fLu*wZ ](#~/tfL/+fLu*#-wZm#.% #e7a>e7$l^a>l^$t,a>t,$tua>tu$rga>rg$rgaMrga?$tRff$e7Ee7M%2T(#:9& ]j&(#~&]+-vwfL.9& ]j&~*)aMI9& ]&w*(#xv(&/*vI&u*wZ ]&w*(#xv(&/)#~**$<O&u*rg$e7~$X$tRff$}#=}#N$a}fL$t,a>$l^a>% ]&w*(#~/t(&/+fLu*wZ *x0T{w/)#~**$<O&u*rg% ]->?.&WL()/%(*xV/&#-~**l1.$<O&u*rg$e7aM$fLu*wZ$}#=}#N$fLsf% ](#xv#fO$fL/$wZ$fL/%_%",
-     "unless": "uU fL/&AZ k?-Fc1eQ.",
+     "find": "]#CbJ$u'%&W-umel./&-xYc-jOkam'p,t`}&~})?}*A};*}Nq./%fRu*w_ ](#~0:fR/+fRu*#-w_m..% #e<a:e<$lia:li$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfn$e<Ee<M%2T(#:9& ]j/(#~&|+-v{fR.9& ]j/~*DaJI9& ]&w.(#x}(&/*vP&u*w_ ]&w.(#x}(&/)#~*E$<O&u*rx$e<~$m$tUfn$}#>}#O$azfR$t1a:$lia:% ]&w.(#~0:(&/+fRu*w_ *x3T|1/)#~*E$<O&u*rx% ]->?.&WL()/%(*xY/&#-~*El<.$<O&u*rx$e<aJ$fRu*w_$}#>}#O$fRsn% ](#x}#fU$fR/$w_$fR/%_%",
+     "unless": "uV fR/&AZ kH-Fc1eV.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u4uC&W(#:9& <TfK&W(#-vjr).($a(iu9& m$~&_TfK(#-vj@oKr)sl.9& ]@lhcO(#:9& <D-@fK.~$Yg`Tiu9&",
-     "unless": "uU <T/$v2 <T@iu-atcUg|k6n&.",
+     "find": "<T/%u6uB&W(#:9& <TfQ&W(#-vnr<.($a'i~9& m/~&}TfQ(#-vn@oYr<st.9& ]@lscQ(#:9& <D-@fQ.~&~giTi~9&",
+     "unless": "uV <T/$v7 <T@i~-aqcXh)k?n2.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om$x'T/%(#vY&(1Z9& m$x'T/%(#vY&(1Z9& m$x'D/%-v6B./)T ]m$fK(#~*+&(1Z-x5a>t:.9& ]m$fK(#xv9&",
-     "unless": "uU m$x'T-uxc[lOp'. m$x'D/%BP",
+     "find": "Om/x(T/%(#v[&(1Z9& m/x(T/%(#v[&(1Z9& m/x(D/%-vKB./)T ]m/fQ(#~*F&(1Z-x7a:t>.9& ]m/fQ(#x}9&",
+     "unless": "uV m/x(T-v,c_lZp5. m/x(D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uQ~/w&W&lOdrxl/&-xkg2./'T&C&W(#~/x(&/+pA uQ~/w&W&lOdrxl/&-xkg2}]w}]x./'T&C&W(#~/x9& uQ`dr/%-e8l`rh.T&C(#vY/)L/&-g3hU. D`J&W#-lHnj}P/.$r5T$rPK%/%-~)yjK./&-v@fJkZl^rNt-}Hi./&T&C(#-vYbJh-hPt6.9& rJ~$Z/%Y/%wZ0)&-yot<.T(#:9& -{0}S6.;wZh)cS&-yot<tR./%T(#:9& DCI&Wl~-hPhojCo`.T(#vY9& DCI&Wl~-wRh4ho.;/'g`T DCt{Pv6T(#uy9&",
-     "unless": "uU T-kurP.-Ke&. DCI/$-hoo`.T-h`k.pBpm. rCh' tR-Gk9rQsn. T@J/%-qwrP}$e}?M. jKrgTk/",
+     "find": "uM~0=&W&lZdwxr/&-xog;./'T&C&W(#~0>(&/+pP uM~0=&W&lZdwxr/&-xog;}^4}^5./'T&C&W(#~0>9& uM`dw/%-e=lkry.T&C(#v[/)L/&-g<h_. D`J&W#-lSnw}PC.$rHT$rbK%/%-~*8jT./&-vDfPkelir`t2}Hw./&T&C(#-v[bJh6hYt9.9& r[~$o/%Y/%w_0)&-yzt@.T(#:9& -{>}SJ.;w_h2cV&-yzt@tU./%T(#:9& DCI&Wm--hYhxjLon.T(#v[9& DCI&Wm--wVh=hx.;/'giT DC}eBPvKT(#uw9&",
+     "unless": "uV T-l#rb.-Ke+. DCI/$-hxon.T-hik7pQp~. rUh0 tU-GkBrcsv. T@J/%-r.rb}$i}?X. jTrxTk8",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,15 +291,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lh_/'~$[&W&fK&W&h/~&`~/y5 lh_/&fK-}/r}E%}LN}R{}Z].#T$PT$5% lh_&W(#:/&-gtkA}LN}R{./)T9& _c[Y&W&fKx1&~#%&u*-a[rN.o#&-z2wcan.#T$Ufc$5% Dc[I&W#mxT$tKST$tK5$@o#z2T$@fEAT% fO_&fK-@cPdgk@oKrwt)}ZR.-Xgt.&W&aJ#-Iqgtq.$u,yJ$Jh/% lhXfK&-d8h/}7U.~&`AT FXIfEAT",
+     "find": "ls_/'~$p&W&fQ&W&h8~'#~0?5 ls_/&fQ-}/o}E4}Lb}S3}Zq.#T$PT$5% ls_&W(#:/&-g}kJ}Lb}S3./)T9& _c_Y&W&fQx]&~#:&u*-aXr`.o0&-z<wOak.#T$Ufk$5% Dc_I&W#n(T$tOST$tO5$@o0z<T$@fKAT% fU_&fQ-@cSdlkIoYs+t.}Zg.-Xg}.&W&aG#-Iqzts.$u,yU$Jh8% lsXfQ&-d<h8}7U.~'#AT FXIfKAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
     },
     {
      "id": "the-same-every",
-     "find": "FX&W&aJOoE&u*&-fLqZrN}+R.vI/&2T(#:9& FX&W&aJOoE&u*vIwZ/&2T(#:9& oE&u*&-qZrN}+R.vI&u*wZ/&2T(#:9&",
-     "unless": "uU T~%}/%#-j5k8o#.%",
+     "find": "FX&W&aGOoS&u*&-fRqmr`}+P.vP/&2T(#:9& FX&W&aGOoS&u*vPw_/&2T(#:9& oS&u*&-qmr`}+P.vP&u*w_/&2T(#:9&",
+     "unless": "uV T~&7/%#-j>kAo0.% DxnF t,-Bc%f4jX.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -307,8 +307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-five-minutes",
-     "find": "]`J&W-w$@jKkEpF}Zz./'-~-+~#$wZdfg,kroYsg}Sy}T<.tR(#:9&",
-     "unless": "uU tR-z#dEf/gHj9pTrQt$}>e}QQ.",
+     "find": "]`J&W-w*@jTkNpU}[2./'-~-G~#9w_dkg5k|ohso}T1}TP.tU(#:9&",
+     "unless": "uV tU-yJdIf5gQjBperct)}>n}Qf.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -316,8 +316,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forever-while",
-     "find": "w:(#-d$k0kjmwpUq@r@t#}2|}8*}:B}Sc}W;}[C}[q}`)}aw.(&/&(0-~%,x].(-{x9. w:(#-pj}18}2|}VH}[*}aw}bb.(&/'(0-x]art@.(--yLxirJ.9.",
-     "unless": "uU -k0n]rJ.#-v9Ma>.%",
+     "find": "wA(#-d(k9ktn'pfqRrRt(}2z}8)}:C}Sw}WM}[Y}],}`I}b>.(&/&(0-~%Bxb.(-|29. wA(#-p{}16}2z}V[}[?}b>}c+.(&/'(0-xbaotD.(--y8y&r[.9.",
+     "unless": "uV -k9njr[.#-v:Ma:.%",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
@@ -332,12 +332,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "uq-u`au. Dp'JC pz/&D-auoCp*phrotx.",
+   "unless": "uz-u[ar. Dp5JC q//&D-aroQp8pys$tz.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tHu{JT&V(#'~(q9& tHu{JT~*,(#'-uQJ.9& tHu{T&VJ&~*,(#'~(q9& tH~#+TI(#:9& tHu/JT(#k@+-|+l0psrg.9& tHu/JT(#r%+-|pviGMcenyrO.9& tHu/JT(#o[+-wwu[HmJ.9& tHu/JT(#jZ+-wqFH.9& tHu/JT(#B+-FUhvlum3r^}$_.9& tHu/JT(#sN+-;U.9& tHu/JT(#C+-v;nups.9& tHu/JT(#-a.jst3.+-{cG.9& tHu/JT(#-g4j&mPnZqAsa.+-y7uZGb$.9&",
-     "unless": "tHc[JT~(q5",
+     "find": "tLu{JT&V(#'~)/9& tLu{JT~*G(#'-uMJ.9& tLu{T&VJ&~*G(#'~)/9& tL~#ATI(#:9& tLu/JT(#kI+-|Al:q(rx.9& tLu/JT(#r8+-~#%vZGMcho*ra.9& tLu/JT(#oj+-w{u]HmU.9& tLu/JT(#jd+-wuFH.9& tLu/JT(#B+-FUaCi#m$m>ro.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-v>o&q(.9& tLu/JT(#-a,j|t6.+-{tG.9& tLu/JT(#-g=j/m[nhqSsi.+-y>uXGa}.9&",
+     "unless": "tLc_JT~)/5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -346,8 +346,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tHeLJT&V(#~*-9& tHeLJT-xUa}fK.(#'jY9& tHeLTJ&V(#~*-9& tHeLJT(#-x1c8jdk@nFr%.+-yLwjuAR.9& tHeLJT(#-j&jZs4sa.+-zEZAFs5.9& iBdHTeLJ(#~*-9&",
-     "unless": "wf -cUhvr5.t}",
+     "find": "tLeQJT&V(#~*H9& tLeQJT-x|azfQ.(#'jc9& tLeQTJ&V(#~*H9& tLeQJT(#-x]c8jmkInRr8.+-y&xtuAR.9& tLeQJT(#-j/jdsBsi.+-zMZAFsC.9& iKdLTeQJ(#~*H9&",
+     "unless": "wj -cXi#rH.t~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -356,8 +356,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tH@JT&V(#-u7agbRc&cedceBjwlinqnunwqqs1sE}./.9& tH@JTwt(#:9& tH@TJ&V(#-vUv=@aUagcUceeBhvjwk6njnuo[qqs1sE.9& tH@JT(#-vUiDj7k6lio[rw.+us9& tH@JT&Vr5G-zHa[rOt:. tH@TI(#:9& iB~#,TI(#:9& iBdHT@J&V-wtcejws1. tHz3JT&V-ukLa'aVaaadasbyc'cVcad9edfKg<hyjyk?l0m;mbnFnrnxoCojpzq&qBqsqtr&r+ros5sw}$x}Q5.",
-     "unless": "bRrJ-Eiu.",
+     "find": "tL@JT&V(#-u7adbRc&chdgeGk$ltn~o&o(r(s?sQ}.,.9& tL@JTwy(#:9& tL@TJ&V(#-vXv@@aRadcXcheGi#k$k?nwo&ojr(s?sQ.9& tL@JT(#-vXiMj@k?ltojs+.+un9& tL@JT&VrHG-zPaXrat>. tL@TI(#:9& iK|3TI(#:9& iKdLT@J&V-wychk$s?. tLz=JT&V-uhLa&aSa^aaapbyc'cYcdd=eifQgEi&k&kHl:mFmmnRo#o)oQoxq/q7qTr*r+r9r>s$sCs~}$|}QI.",
+     "unless": "bRr[-Ei~.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -366,7 +366,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tHvZD&V&aJvGP&V&aJ-BatbLcxehgLlDnnr5.T/&P(#'~*.9& iBkMrh-vFlBtJ.D&~&b&P-wDbLlDnnr5ro}Px.T/&P(#'J9& xyD&V&aJ&CP-atbLcxehgLlDnnr5.T/&P(#'J9& R@DCP-@oK.PwoT/$&P(#'~*.9& R~&cFr%uK&woTP(#:9& RiuFh*Pr%uK&woT&P(#:9&",
+     "find": "tLv]D&V&aGvJP&V&aG-vzBc|emgUlOn{rH.T/&P(#'~*I9& iKkVry-vHlMtN.D&~'%&P-w&bLlOn{rHs$}Q0.T/&P(#'J9& y$D&V&aG&CP-vzc|emgUlOn{rH.T/&P(#'J9& R@DCP-@oY.PwsT/$&P(#'~*I9& R~'&Fr8uJ&wsTP(#:9& Ri~Fh3Pr8uJ&wsT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -375,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tHvZD&V-{yfI.-z4u7?@atd8nFnn. tHvZD&VvGP&V-z9u7?@atbLclcxd8dge;eBf`g'g.hHi$kElDm`nFnpoKovqjr5sg}An. tH@D&V-BInF.-~$YQdHj_laqes(}(U. tH@D{y-z4u7@atd8dHdWdgetfxg.g|hnk@m*m,mPmosa}@(. tH@DI~*/ tHlBD: tH=D&V-xUw8IOecf^g/hph|m$qequ.-~%MNSajaub/bNd:g/g6hjhpjKjWm#m$r+ros5sc. tH=D-g/hpjWn[. tH~&dD&V-v7u7bRc&cegShvjwrCs1. tH~*0-y'fLlhrJ.&V-|bx2viIa(bGdfeQh/l0l^pCpmrgs6t-.-~#-zZwJSUakelfEftg'i_iyjKjLn0}'?}.r. tHiuF|R-~$BuQ.: tHeaF&V-x2r%.-{=wJ. iB~#,F&a$aJ~&e iBdHD-x2=Ic[m$.&V-~$YxAx2@HJf^qe. iBdHT-BaJc[gPgTm$q,ro.: iBXu(&V-Ha/aXeOfilel{l|. tHub{n/&l0i_ tHxm-umR./&Y-zxdH. tHXFaJ&V-w%H. tH=D&VaJ&V-~%MOabaed:f^g6jKj_qesctq}(U. tH~$]-vKlh.&V-x2?I./%-a(ake#elfEg'h/n0}'?}.:}be. iBdHFX/%t: ea{z&a$/&x2&V-CP.&P-uldHtK. @t'~.'uxP~$^ @Dzx&V-wTa}pm.&V-<Pj|. iBk,y4w;/%-bJh*.&V-Lh*k=o]}<k. eLD&V-aAatg|oKr5.-x[uKaZtz.&V-xDUdqhvlPmVsmsu}$4}I+. @T&V-f]sl.GP&V-{(u7?@bLbRd6d8e(fffxg|hVjZk2nMnQnZrCsa./%-z.x@QUaFfLh|ibiyj1k>k^knktlWpz. tH~*1&V-uxGa;atbQc&cUdHdJhjinj%kQkRn(oKr5}N5./)-uSa;oKr5.T tHXF&V&aJuA-iyn0nys6.P(#:9& tH=D&V&aJOve-PtF.&V(#'-Pc[eagthfiu.9& tH=D&V&aJ(#-d:diewi7m:mQmqp$resy.9& tH@D{y&Vz4~#-(#-@bxcPd8d:dgdiecetewf<fvi5k@m*m,m8mPmQmomqp#r%rdsgsvsy}'4}-q.9&",
-     "unless": "tH=D-Jpm. tHiuFpm-cNdGe4i<nL}7$. PT1uB -xEi_.uK-wqmT. -bEe,h/k;n5.a}",
+     "find": "tLv]D&V-|4fO.-z>u7?@aqd<nRn{. tLv]D&VvJP&V-zCvzu7?@coc|d<dle@eGfgg0g7hQi-kNlOmknRn}oYp(q}rHso}Az. tL@D&V-BInR.-~&~QdLjhllqxs8}(V. tL@D|4-z>u7@aqd<dLd[dleyg%g7h)hwkIm5m7m[m{si}@3. tL@DI~*J tLlMD: tL=D&V-x|w?IOehfdg8hyi)m/qxr,.-~%gNSagarb-bNd>g8g?hshyjTjam.m/r>s$sCsk. tL=D-g8hyjani. tL~''D&V-vAu7bRc&chg]i#k$rUs?. tL~*K-y.fRlsr[.&V-|ux^vZIa'bGdkeVh8l:lipRp~rxsDt2.-~#Bzfw6SUaheqfKf|g0ihj&jTjUn<}'@}.o. tLi~F|e-~$XuM.: tLefF&V-x^r8.-{Lw6. iK|3F&a$aG~'( iKdLD-x^=Ic_m/.&V-zXxH@HJaGfdqx. iKdLT-BaGc_gYg^m/q=s$.: iKXu)&V-HaUeTfqlpm*m+}#l. tLua|'/&l:ih tLxs-upR./&Y-{'dL. tLXFaG&V-w+H. tL=D&VaG&V-~%gOa_abd>fdg?jTjhqxskts}(V. tL~$q-v~ls.&V-x^?I./%-a'ahe(eqfKg0h8n<}'@}.7}c.. iKdLFX/%t> ef|5&a$/&x^&V-CP.&P-uodLtO. @t,~.Dv,P~$r @D{'&V-wXazp~.&V-<Pk). iKk5y<w`/%-bJh3.&V-Lh3kFok}<t. eQD&V-a=aqh)oYrH.-xauJaWt|.&V-xKUdvi#l[mbsus|}$8}I;. @T&V-fcst.GP&V-{3u7?@bLbRd:d<e-fng%h)h`jdk;nYn_nhrUsi./%-{#xEQUaBfRi)ikj&j:kGkhkxk~lcq/. tL~*L&V-v,Ga7aqbQc&cXdLdNhsiwj.kZk[n4oYrH}NH./)-uLa7oYrH.T tLXF&V&aGuA-j&n<o*sD.P(#:9& tL=D&V&aGOvh-PtJ.&V(#'-Pc_efg}hoi~.9& tL=D&V&aG(#-d>dne|i@mEm]m}p2rvt#.9& tL@D|4&Vz>~#B(#-@bxcSd<d>dldneheye|fBf~i>kIm5m7mCm[m]m{m}p1r8rusos}t#}'5}-n.9&",
+     "unless": "tL=D-Jp~. tLi~Fp~-cPdKe9iEnX}7%. PT1u> -xLih.uJ-wum`. -bEe1h8kDnA.az",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -384,8 +384,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tH~*2T&Vz5(#'-ymvUv=v2v(atc8cPcld/eok.m)njoKo^pBpFpTpcpdsaset)tK}>i.9& tHwuT&V(#-a2a6b&bVblc{dbdne$e%eSeXeYf6fSgBgjhgi$iGiLiWiikJk}lDm4mNmOn'n7n@nentp)pgqmrYs's=sDtw}#W}&e}('}2<}6o}@=}N'.9& tHwuT&V(#-uHc8jZjdk.k@m`nBnFo)p5qAr%r_s's6.+-~'z~'szDyGvPg)i)rH}%L.9& tH@T(#ce+-|.iVpm.9& tHlBT(#:9& 3lBT(#'-?h&jZ.9& 3lBT&V{y(#:9& 3lBT(#?+-jspmqh.9& tH@T-v=fx.FX-Ua/g1gfl{l|.&P: tH@TrPuQ-v*uxc[p'. tHT-wa<aJh3iZk0k=k>mwpm}#}};;}_K}_L. tHu4T&V-j&qAqV}@=.&L(#'-vtvaEFh*.9& 3lBT(#jZ+-x*vSeWfOt8}C?.9& tHwuT&Vjj",
-     "unless": "tH@T-{QvMatsl. wf -r%s6.wg-cLd7duiyj_m]mdo#o's#. q0G k@G-fxhajOpd.pm nFQSG tHT-aJbQ.pmwf",
+     "find": "tL~*MT&Vz?(#'-yxvXv@v7v0aqc8cScod3etk7m4nwoYolpQpUpeptpusismt.tO}>r.9& tLwzT&V(#-a.a2b#bVbld#dfdse)e*eXe^e_f<fYgKgshpi-iPiUiairkSl+lOm?mYmZn3nCnLnro%p7pxr$rks7sJsPty}#X}&h}((}2:}6p}@H}N:.9& tLwzT&V(#-uHc8jdjmk7kImknNnRo7pDqSr8rps7sD.+-~(9~(3zLyRvUg2i2rY}%P.9& tL@T(#ch+-|Di`p~.9& tLlMT(#:9& 3lMT(#'-?h/jd.9& 3lMT&V|4(#:9& 3lMT(#?+-j|p~q{.9& tL@T-v@g%.FX-Ug:gom*m+}#l.&P: tL@TrbuM-v-v,c_p5. tLT-wf<aGh<idk9kFkGn'p~}$%};>}_i}_j. tLu6T&V-j/qSqi}@H.&L(#'-vyveEFh3.9& 3lMT(#jd+-z,vIUe]t;}CL.9& tLwzT&Vjs",
+     "unless": "tL@T-{bvRaqst. wj -r8sD.x)-cNd;dzj&jhmhmoo0o5s3. qAG kIG-g%hjjXpu.p~ nRQSG tLT-aGbQ.p~wj",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -394,8 +394,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tHxyT&V&aJvGP&V&aJ?-|3vz. tHxyT&V&aJutP&V&aJ(#'-ul@h&jZr%t)t].9& tHu&T&VzyyK tHu&T&VbQ'~(r tHu&T&VbQpmyK tH>T&V-z5I.'L tH>T&VaJL-uAa(a}. tHu&T&Vjsu1 tHu&T&Vqhu, tHu&T&VY&V-ukLa'cahyjy}ci. tHT-bQpm.~*3 tH>T&Vz5L+-vSfeie}^9.9) tHu&T&V(2-a4a8b'c9cwd$dSeCecejf8g(guh#i&ijjQk0kBkjk|lFm5mbmwnEo*o9oVp+p6pMpipjqCqnr(r+r@r`s)s8ty}%n})J}0O}0S}1n}3E}>Y}>_}EV}FH}He}Nl}P^}UM}W4}X^}]D}_w.9& tHu&T&V-ajbndeiZj#k=p:s|}9c}`W. tH>T&VbQ&v%'~(ra(9( tH>T&VzyyKa(9(",
-     "unless": "wf tHu&Tk0-Ail. -k0r+.uK-uurH. ec-uBO.xl tH>TaJ&pm-cYdGhaiKo#},K. r(w3-cLd7duiymgmis#}E9. gu-von]}4b. hbLt} h/PG bQpm~(r",
+     "find": "tLy$T&V&aGvJP&V&aG?-|Hw$. tLy$T&V&aGusP&V&aG(#'-uo@h/jdr8t.t`.9& tLu'T&V{(yV tLu'T&VbQ'~)0 tLu'T&VbQp~yV tL>T&V-z?I.'L tL>T&VaGL-uAa'az. tLu'T&Vj|u2 tLu'T&Vq{u, tLu'T&VY&V-uhLa&cdi&k&}d7. tLT-bQp~.~*N tL>T&Vz?L+-vwfmin}^R.9) tLu'T&V(2-a0a4b$c9c{d(dWeHeheof>g1g~h,i/isjZk9kKktl*lQm@mmn'nQo8oGoep9pEp^pzp{qUr%r;r>rRrqs9sFt{}%r})K}0M}0Q}1l}3C}>c}>h}Ef}FW}Hs}O#}Pr}Ua}WF}Xq}]]}`:.9& tLu'T&V-agbndiidj,kFpIt&}9d}`x. tL>T&VbQ&v%'~)0a'9( tL>T&V{(yVa'9(",
+     "unless": "wj tLu'Tk9-Aiu. -k9r>.uJ-utrY. eh-u>O.xr tL>TaG&p~-c]dKhjiTo0},H. r;w7-cNd;dzj&mrmts3}EH. g~-vsnj}4`. hkLt~ h8PG bQp~~)0",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -406,8 +406,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tHthT&V(#-zKx3@a2aAb3blbvbxc0c8c]c{dbdne$e%eEeXe[ehf6gBgPgjg|h&i$iGiWiiini}j7jOjZjdk2khk}m|n'n2nFnMo7oTocovplq)r>rPr_sDsgsztw}#W}$Y}$v}('})E}@L}C(}J}}Qz}Ur}W#}Y5}bD.9& tHthT-xUeFfK}B>.(#'-ufrP.9& tHthT&V(#-vbv7aAatcPcUdgeti$inj&jZk@kQl5m&m)mPmonFnMnZoep=r%rws6sNsaszt).+-|||1yHuSuBGUbPtR.9& tHthJT(#'-uQJdHh&.9& tHxY-eLth.T(#'J9& tHeLT&V(#-@aAc]c{eEf6gPgjg|h&hZi$iGiWinjOjZjdm|n2nMoKocp)pgq)qYr5r_sgtw}#W}('}C(}bD.9& R-k?}.7}M).T&P(#:9& RL}5D-k?}M).T&P(#:9& iBeLT&VkEP(#:9& tHthT&V~&g #R&xYvLT&V-a}ecrQ.$RXtqST$tF~&h&VTrPT>%1(#'-w;w7O.9&",
-     "unless": "wf Rk?T-xebGctdHfkhaihjOjZl5pdpmqArPsl}%<}Z5. tHeLT-d/e?g|h&jZr5. kEP-v(@g4g9g;j&k@}W#. tHthT-v7k@.",
+     "find": "tLtkT&V(#-zSx5@a.a=b1blbvbxc0c8c`d#dfdse)e*eJe^eaemf<gKgYgsh)h/i-iPiairiwj*j@jXjdjmk;krl+n,n3n>nRnYoEocoqp(pZp}q:rPrbrpsPsot$ty}#X}$_}$z}((})F}@W}C5}K3}R2}W5}YJ}bi.9& tLtkT-x|eKfQ}BJ.(#'-ufrb.9& tLtkT&V(#-vvvAa=aqcScXdleyi-iwj/jdkIkZl@m1m4m[m{nRnYnhospLr8s+sDsZsit$t..+-~#5|GySuLu>GUbPtU.9& tLtkJT(#'-uMJdLh/.9& tLx_-eQtk.T(#'J9& tLeQT&V(#-@a=c`d#eJf<gYgsh)h/hdi-iPiaiwjXjdjmn,n>nYoYoqp7pxq:qlrHrpsoty}#X}((}C5}bi.9& R-kH}.4}M<.T&P(#:9& RL}5A-kH}M<.T&P(#:9& iKeQT&VkNP(#:9& tLtkT&V~'* #R&x_vQT&V-azehrc.$RXtsST$tJ~'+&VTrbT>%1(#'-w`w=O.9&",
+     "unless": "wj RkHT-xjbGcxdLfshjiqjXjdl@pup~qSrbst}%@}ZI. tLeQT-d3eDh)h/jdrH. kNP-v0@g=gBgDj/kI}W5. tLtkT-vAkI.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -416,14 +416,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "zz&dHxY-y:wGu/p't7.&J-|AuQU. RxY-~$Zy:v}.&J-vtTh*h3h4tq.: t<xY-x(Xt7.-umuM. tFxY-w]v3ucauj_jdnGoC}[|.: t:xY-v*eLt7tJ.T iBxY-x(ur`iu.-uQu1. R@Tslg`Z -}d^}d_.-zox(.-uMu1tq. }d^T-Leck[rQsl.",
-     "unless": "wf fR#y:%/&#-uf@cUjsj}k[t]}X,.% RfR t<fR iBfR t:fR tFfR >T-<hNs?.-ech*. -v(kEn8./)-lurc}Sv. eLTv(-u(qhrKrU. c[_@A",
+     "find": "{)&dLx_-yAwLu/p5t:.&J-|UuMU. Rx_-~$oyAw(.&J-vyTh3h<h=ts.: t@x_-x*Xt:.-upuP. tJx_-wbv/ucarjhjmnSoQ}]6.: t>x_-v-eQt:tN.T iKx_-x*ul`i~.-uMu2. R@TstgiZ -}e.}e/.-zxx*.-uPu2ts. }e.T-Lehkfrcst.",
+     "unless": "wj fX#yA%/&#-uf@cXj|k*kft`}X?.% RfX t@fX iKfX t>fX tJfX >T-<hWsL.-ehh3. -v0kNnD./)-m$rt}T.. eQTv0-u)q{r]rg. c__@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iBvxT&V(#'~*.9& iB`T&V-xUfK}M-.(#'-FhvjAr5rP}?Q.9& iBdqT(#@+-u(qh.9& iB`T(#q:+-cSrJ.9& iB`T&V?-wkNqh.: iB`T&VJ(#: iBdqT5 iB`T(#B+-e|k4pm}+d.9& iBdqT(#sN+-z,N.9& iBe3T(#:9& iBe3T5 iB`T(#-k@oK.+-wBvzGpvrU.9& iBc[Tj}S-jst}. iB`T&V-j}k.pT.~*4 iBdqT(#r5+-|IuEmT.9& iBdqT(#r5(&/&-bKbPtR.-{eDavd$r6. iB`T&V~&g",
-     "unless": "r5GiB` -dMm)}/=}0{}1s}3)};-}Mj}PR}Tt. wf iB`T?&pm-cYh/hajLqv}+|. iB`ToKla iB`Tr5-y,wgw7cSg`t?. iB`Tr55 thT/, pm-cYmMt4}5G}7U}O0.",
+     "find": "iKv|T&V(#'~*I9& iK`T&V-x|fQ}M@.(#'-Fi#jJrHrb}?].9& iKdvT(#@+-u)q{.9& iK`T(#qL+-cVr[.9& iK`T&V?-woNq{.: iK`T&VJ(#: iKdvT5 iK`T(#B+-f%k=p~}+b.9& iKdvT(#sZ+-z8N.9& iKe8T(#:9& iKe8T5 iK`T(#-kIoY.+-wHw$Gq+rg.9& iKc_Tk*S-j|t~. iK`T&V-k*k7pe.~*O iKdvT(#rH+-|[uEm`.9& iKdvT(#rH(&/&-bKbPtU.-{wDasd(rI. iK`T&V~'*",
+     "unless": "rHGiK` -dQm4}/:}0y}1q}3'};0}M}}Pg}U,. wj iK`T?&p~-c]h8hjjUr-}+y. iK`ToYll iK`TrH-y3x)w=cVgitC. iK`TrH5 tkT/, p~-c]mXt7}5D}7U}OC.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -432,8 +432,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iB&V-xE}.@}^l}_H.~&iF&-?Aa:i4na.&TP(#:9& iB-xE}.@}^l.uCF&A&TP&V(#:9& iBhb`F?P&V(#:9& -vpeL.F&V-wvc&doeJm<o7}0K.TP&V(#:9& vpF&VwvP&V(#:9& thFC-doiLj3.T/%P&V(#:9& vpF&V?~*5-xE;b)b/l<r;s0./'P&V(#:9& uCF&V-{{b^i4na.-{{xETl<na.-zZPl<}.@./&P(#'-BatjUnZ.9& iuF&V{{-xEl<}.@./&P(#'-atjU.9& iuF&V-bXb^i`.&ATP(#:9& RXy>-xEtq}.@.v?(#:9& RX}YcTg`(#:9& pAt:uCF/$-bX}'n.TP(#:9& >T&v%-}$W}?_}`3.yD(#:9& >T&Vrs~*6P(#:9& CTgUiBP(#:9& `JT&V?-aqc'}:6.P(#:9& dqJT?-aqc'.P(#:9& @T#rP$JrP%T~&:&V-Aa:fK}E)}M-.(#:9& uC/)&Vunl<Pat uCF&Vna&V-lP}G^.P:",
-     "unless": "rsl<-c&s0. iBxEiuFP-v(etjUl5mD. rscNPr) iuFrsxEAG iLP-atc5l5rwsg}'s}[$.",
+     "find": "iK&V-xL}.=}_,}_e.~',F&-?Aa6i=nn.&TP(#:9& iK-xL}.=}_,.uBF&A&TP&V(#:9& iKhk`F?P&V(#:9& -vteQ.F&V-x4c&dteOmGoE}0I.TP&V(#:9& vtF&Vx4P&V(#:9& tkFC-dtiUj<.T/%P&V(#:9& vtF&V?~*P-xL;b&b-lGrNs>./'P&V(#:9& uBF&V-|6b^i=nn.-|6xLTlGnn.-zfPlG}.=./&P(#'-Baqj_nh.9& i~F&V|6-xLlG}.=./&P(#'-aqj_.9& i~F&V&-xva)k(mj}>s.-bXb^ii.&ATP(#:9& RXxv-xLts}.=.vB(#:9& RX}YxTgi(#:9& pPt>uBF/$-bX}'o.TP(#:9& >T&v%-}$]}?j}`S.yN(#:9& >T&Vs'~*QP(#:9& CTg_iKP(#:9& `JT&V?-anc'}:7.P(#:9& dvJT?-anc'.P(#:9& @T#rb$Jrb%T~&P&V-Aa6fQ}E8}M@.(#:9& uB/)&VuqlGPaq uBF&Vnn&V-l[}Gl.P:",
+     "unless": "s'lG-c&s>. iKxLi~FP-v0eyj_l@mO. s'cPPr< i~Fs'xLAG iUP-aqc5l@s+so}'t}[9.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -442,7 +442,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-uriu.ww&V&-i4j%naolpm.&V-avrs.~$_-Pl<.-Patl<. uCF&Vunl<Pat uCN&Vunl<Pat =D-avf_sn.&Vrsl< uC/)&Vunl<Pat uCF&Vunl<Pat&NT(#:9& uCF&Vunl<PatATP(#:9& uCuB&Vunl<P&VatA9) uC()/*unl<Pat",
+     "find": "-uli~.w{&V&-i=j.nnozp~.&V-ass'.~$s-PlG.-PaqlG. uBF&VuqlGPaq uBN&VuqlGPaq =D-asfesv.&Vs'lG uB/)&VuqlGPaq uBF&VuqlGPaq&NT(#:9& uBF&VuqlGPaqATP(#:9& uBu>&VuqlGP&VaqA9) uB()/*uqlGPaq",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -452,8 +452,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iBkM&V&l0rh-~%4vZeatJ._&V-~&bwDPf`hnoCoKr5ro}7&.&P&V-~&hw;u7?Uatb3bJbLd8dwf`gSh&hnmPm`nFnnnpoKpFpzr5. iBkM&V&l0rh-w[eLlB.T&V-vFgPh*h.jdjjk@lOn2oK. iBl<~*7-~$`ub.-~#DuQ. iBk,u&T&V-z:h..P&V-x:?a6ehi$i.iWjdjjk@n'n@nFpFq:qms'sa. iBk,~*8T&V&bJ-c}i&iZj'k=kjmqo]pjqnr@}X^}Yz. iBk,~$`D&V-z|v2nFsa.-uKQ. iBly@Dv2P iByK-~#HiulB.-~-;v>.-ulCDmWrP. iB-bre~qgrM}2:}<<}GJ.@T-r%rP. iBl}>T5 iBl}>T1-f2g:gXoopIr9r[s?}8.}9N}H*}]_}_r. iBwuT&V{Q-FiV.-DiVpu.-{+v^vLeLiXj_jk.: iBu4T&V~0,-www7H.&V-xaw4gth3iuk/k1mRth. iBu4TJ&V(#-|7z~v6uxfxrP. iBurD&Vz|P/%-ym?bRf`gShHj}k6ninupTr)s1}Ol. iBa(T(#-u7Ba6a:d8hDj%jwknm`nFp5qAqVr%rPs4tc.-wavoAFUabbKd:echyiBjykBrQs5sv. iBiuFN-upUfL.: iBz%Tf]-vVuA. iBc[T&VcU~*9 iBdHuM iBurD&Vz|P&V(#-bRr)s1sE}Pt.9& iBc[D&V&fK&V(#-bRs1.9&",
-     "unless": "iBl}>T iBk,CTbJ-Efyh|jWkPrmsct_. iBk,x(T-z:bJmorP.wh#-?j}qFs&s].% wf fxiVD#-aubycZiok?l6qBrtt6.% iBthT{Q&FiVt' iBdHT->jAjsj}q%. iBdHU#-}65}9d}Wt.%",
+     "find": "iKkV&V&l:ry-~%Kv]eftN._&V-~'%w&PfghwoQoYrHs$}7'.&P&V-~'+w`vzu7?Ub1bJd<d|fgg]h/hwm[mknRn{n}oYpUq/rH. iKkV&V&l:ry-waeQlM.T&V-vHgYh3h7jmjskIlZn>oY. iKlG~*R-~$tua.-~%7uM. iKk5u'T&V-zDh7.P&V-x=?a2emi-i7iajmjskIn3nLnRpUqLr$s7si. iKk5~*ST&V&bJ-d%i/idj0kFktm}okp{r%rR}Xq}Z3. iKk5~$tD&V-{+v7nRsi.-uJQ. iKm(@Dv7P iKyV-~#Zi~lM.-~-Wv+.-uoCDmcrb. iK-brf'qzr_}28}<D}GX.@T-r8rb. iKm,>T5 iKm,>T1-f8gCgbo}pXrLrmsL}8-}9O}H8}]x}`5. iKwzT&V{b-Fi`.-Di`q*.-{8v_vQeQibjhjt.: iKu6T&V~0N-w{w=H.&V-xfw9g}h<i~k8k:m^tk. iKu6TJ&V(#-|L{-zXg%ojrb. iKulD&V{+P/%-yx?bRfgg]hQk*k?nvo&per<s?}P$. iKa'T(#-u7Ba2a6d<hMj.k$kxmknRpDqSqir8rbsBtf.-wfvsAFUa_bKd>ehi&iKk&kKrcsCs}. iKi~FN-ugUfR.: iKyPTfc-vYuA. iKc_T&VcX~*T iKdLuP iKulD&V{+P&V(#-bRr<s?sQ}Q,.9& iKc_D&V&fQ&V(#-bRs?.9&",
+     "unless": "iKm,>T iKk5CTbJ-Eg&i)jakYr~sktb. iKk5x*T-zDbJm{rb.wk#-?k*qXs6se.% wj g%i`D#-arbyc^ixkHlAqTs(t9.% iKtkT{b&Fi`t, iKdLT->jJj|k*q6. iKdLU#-}62}9e}X*.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -461,8 +461,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuF&xY&VtqSuM/$9& RX&xYU&V(3yJ9& RX&VT>&V(3yJ9& RX(0tqST&V5 RX(0tqST(&-jMrkrr}P3.",
-     "unless": "-e_k6kUkum{}16}1E}={}=}}D9}D>}KW}Ua}[5. tqSU-vualb,bacbf(fbfcg2gJhUhlj;jJj`mYp(pJqSs_tl})+}.H}5C}=]}^[}_e. Ra$tqSTs?",
+     "find": "RuF&x_&VtsSuP/$9& RX&x_U&V(3yU9& RX&VT>&V(3yU9& RX(0tsST&V5 RX(0tsST(&-jVr|s&}PG.",
+     "unless": "-edk?k`l#n+}14}1C}>(}>*}DH}DM}Kl}Ut}[J. tsSU-vkaib)bacef-f2fjfkg;gSh_hujDjSjimep6pYqfsgtn}),}.E}=f}^w}`'. Ra$tsSTsL",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -471,8 +471,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuF&xYvT&V-e;fW}1*}DR. RXOkWST RXST RuFFSuM: RXS~#/-b%dGelfbfdjlk,k.l+l,p+qnr8ty}>C}Jj}Sz}UM}US}W)}^V. R-|;C.~#0-ilm3.T R}04{| RuFN&V{}P-?k[. RzQT&V-mws5.vP RvLT&VfI-ecf_rQ. Rt7T&Vec-h#ipj]jhr6. R~0-&Vt7T&V(#-ecf_i9mqmwrQs5.9& R~0-&Vt7T&V: Rt7T&V(#rQ9& Rsu&Vh*r^Uz7 RubTmwa} R-ta}+z}L?}Oy}`{.v*T znmEK/)v3&JTJ-~#[hn. znmEK/)u4T-Jff. Rg~T-OaX.-iTo#. Ro#vFT: RcM-vFiu.y{: Rw4Tv=&VT&V-w,`BeHjAm7. Rw4Tv=&Vu(uF&V-Ua/g1gflel{l|o#. Rw4Tv=&V-_aZ.-ybwGvpcechfCso. RkATpm-i'i_mUq(qv. R@Tr%ZA R~0.T&VjAa(~*; R~0.Tce ROkWST RXFPT R@T&Vxz@ R@T&V@<e7 RCT&Vxz~&V RCT&Ved~$a-u>lmrg. ReLT@-lmrT. ReLT&V~0,-~$*w%h]su.: ReLD&fK@PeH-vzpurT. R{rDfK{_PT RXOz}-y3hj.-wm;bQhjj~kR. R~#1ub-TbQhj.: R=D&VPT R=D2-uDUim},o. R>T2-vibre:f2g:oopIqgr9rM}8.}9N}H*}]_}_r. RrtTpmk, R@Tk[2T&V-x(w]wSaGc^c`gTioj_jbjkk4nMprq,sOt6t7}%h}1m. Rh^Pu=-wPhMiPkDmFmWtItT.&uGuQ R~&cF-dokWr%.PT R@TcU{~5 R@T-v2sl.PoK~&$ RXl0~#2/%-ZPrB. RX&Vpm&V-gfi_}7T}a[.~*<: Ra(uA-fziylQoKpT}+K. znmEK/)v3JT R@Tk[2~$5&V-w,c[eLgTk4nMq,ro.5 tFfI>T }c^p8>TL -R}c^.r1>TL tF>T&V5 RXFSTaM9( RXSU9(",
-     "unless": "wf A-c1d4eQk<r.. ReLT@rT-fJl1t,t-tu}$<}Za. ReLT-f]rP.~$*~(s R@Tk[T->c[.#J-f)qv.% R@T@<e7a} x)mzK Ra$O-e;}>{. edSUhQ A;j~ Rw4T#pmha$rPK% Ra(G5 ReLD@PeHT5",
+     "find": "RuF&x_vL&V-e@f^}1(}Db. RXOkbST RXST RuFFSuP: RXS~#D-a~dKeqfjfljuk5k7l5l6p9r%rKt{}>L}J|}T2}Ua}Ug}W;}^q. R-|OC.~#E-ium>.T R}02|7 RuFN&VztP-?kf. RzZT&V-n'sC.vU RvQT&VfO-ehferc. Rt:T&Veh-h,iyjfjqrI. R~0O&Vt:T&V(#-ehfeiBm}n'rcsC.9& R~0O&Vt:T&V: Rt:T&V(#rc9& Rs|&Vh3roUzA RuaTn'az R-td}+w}LR}P1}a?.v-T zwmPK/)v/&JTJ-~#mhw. zwmPK/)u6T-Jfn. Rh+T-OaU.-i^o0. Ro0vHT: RcO-vHi~.z(: Rw9Tv@&VT&V-w0`BeMjJmB. Rw9Tv@&Vu)uF&V-Ug:golpm*m+o0}#l. Rw9Tv@&V-_aW.-ymwLvtchckfIsw. RkJTp~-i0ihmaq9r-. R@Tr8ZA R~0PT&VjJa'~*V R~0PTch ROkbST RXFPT R@T&Vy%@ R@T&V@<e< RCT&Vy%~&v RCT&Vei~$u-u<lxrx. ReQT@-lxrf. ReQT&V~0N-~$>w+hfs|.: ReQD&fQ@PeM-w$q*rf. R|,DfQ{pPT RXO{,-y:hs.-wq;bQhsk+k[. R~#Fua-TbQhs.: R=D&VPT R=D2-u@Uiv},l. R>T2-vZbre?f8gCo}pXqzrLr_}8-}9O}H8}]x}`5. Rs(Tp~k5 R@Tkf2T&V-x*wbwWaDcaccg^ixjhjkjtk=nYq'q=s[t9t:}%l}1k. RhgPuD-wThViYkMmQmctMtW.&uGuM R~'&F-dtkbr8.PT R@TcX|85 R@T-v7st.PoY~&: RXl:~#G/%-ZPrT. RX&Vp~&V-goih}7T}a|.~*W: Ra'uA-g'j&l]oYpe}+I. zwmPK/)v/JT R@Tkf2~$I&V-w0c_eQg^k=nYq=s$.5 tJfO>T }d,pG>TL -R}d,.rD>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
+     "unless": "wj A-c1d8eVkErA. ReQT@rf-fPl<t1t2tw}$@}Zu. ReQT-fcrb.~$>~)1 R@TkfT->c_.#J-f.r-.% R@T@<e<az x+n*K Ra$O-e@}?). eiSUhZ A;k+ Rw9T#p~hj$rbK% Ra'G5 ReQD@PeMT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -481,8 +481,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{RKxZ&xZ(#z89& R{RKxZ&xZz8/)-u;rH}=K. R{RKxZ&xZ-vnea.&J: R{RKxZ&xZ>T R{RK&;xZ&xZeaJ: tFx%-hurG.o#/$~0/: tFErG~*=~0/(#:9& tFz8/(u;-uauRd(d*fnj1l3m7q6.&a$ tFz8jsN tF&V-eaoM.~*>&js&u15 R#~&l%z8: tF&V-c:gQiYj[jlnGr'rbsQ}+<}5J}@~}Y7}c%./$-uurGsOt8}2w./)-ujuKg`jst:.-vam0purG. tF&Vea~&m-{=SaM.",
-     "unless": "{RKmWywT-vUk.}=_. tFeaN/&-k.nnp~}'l. tFeau1-dHk.nnp~}'l. vn-xBg9tK}ZY.",
+     "find": "R{cKx`&x`(#zB9& R{cKx`&x`zB/)-u=rY}=T. R{cKx`&x`-vref.&J: R{cKx`&x`>T R{cK&;x`&x`efJ: tJx'-h~rX.o0/$~0Q: tJErX~*X~0Q(#:9& tJzB/(u=-ubuOd,d.fvj:l>mBqG.&a$ tJzBj|N tJ&V-efo[.~*Y&j|&u25 R#~'/%zB: tJ&V-c:gZicjejunSr:rss^}+:}5G}A-}YL}cM./$-utrXs[t;}2u./)-umuJgij|t>.-vem;q*rX. tJ&Vef~'0-{LSaJ.",
+     "unless": "{cKmcyBT-vXk7}=h. tJefN/&-k7n{q3}'m. tJefu2-dLk7n{q3}'m. vr-xIgBtO}Zn.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -490,8 +490,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-zIea.T&VfI(#~*?9& eLT&VfI(#'-vRuxuff.fCjspT.9& @T&VfI(#|$+-vwPbQrT.9& xmT&VfK(#~*@9& @T&VfKvj~01-vVm.t}}IC. @T&VfK(#vj(+~01(,-zmRpusM.9& CT&VfK&Vl~(#:9& eLTfK&Vl~(#:9&",
-     "unless": "eLTfI-uxuf. fIlOxA nj-|8yo.-v@g6l^t'. fI-Cjsm7.-uuaX. @TfK#-@Bk.r%.%-{XvPi2pT. fKB-uDk+lWoNrisO}=y. js-dEmmr.}$o},O}0r}G8}H}}J6}Sq}X0}Z|}^Q.",
+     "find": "-zQef.T&VfO(#~*Z9& eQT&VfO(#'-vWv,uff4fIj|pe.9& @T&VfO(#|:+-v{PbQrf.9& xsT&VfQ(#~*[9& @T&VfQvn~0S-vYm9t~}IT. @T&VfQ(#vn(+~0S(,-zuRq*sY.9& CT&VfQ&Vm-(#:9& eQTfQ&Vm-(#:9&",
+     "unless": "eQTfO-v,uf. fOlZxH nw-|Myz.-vDg?lit,. fO-Cj|mB.-utaU. @TfQ#-@Bk7r8.%-{ivUi;pe. fQB-u@k4lco]rzs[}>&. j|-dImyrA}$s},L}0p}GF}I1}JG}T)}XC}[4}^l.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -499,8 +499,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&VfI(+:9& CT&V-~$)l~.&V-a:aaadauc'cud9d^dhhojojxl~oCqWrDrWs+sw.-~(szmxAx,a[avbQd:echyjymbnHpzrC}B;}E). CTz&-~#ddPdYd]e=fzhqk:kLmLn*nuoaohou}..}2k. CT&Vk4vT-z7}Df}LR}T8. CT-dUh-.-brd|e:ibk4k>kdlu. CTwT~&n-PoK. CTgU-~&Q|..: w,T&V&bJ-c}erk=o]pfpjr@}:A}W4}X^.~*A @T&VCaX~*B/$-~$.|.xHa}. @T&VJ(#~*C9& 3@JT&V-cejw.5 3@JT&VC~*D-~&ndYd]e=fzhqkLn*nuoaou. 3@JT&V-bRk6nus1.G 3@JT&V-vRsE.x,&V-|)x|v^f8iM. 3@JTrPT&V-~%+Ca#eHeqm6q).: eLTJ&V-~#[z9vjc&dZlinZn_n`njsl.: eLT&V-~#3eFj%}@[}Nt.&V'-x1vUdHfCk@o[rPtK}&f. eLT&V~#3~#4-y;wwvgGt'. eLT&V-a:ol.j%: eLTj%oKN~&o eLTj%oKN5 eLTj%~*E: eLT&VrP-~&Qy;oy.&V-wYvnkm.-Y?fCg.gPj%lio[qg}AZ. @T&VrPDur#qg$aLiU$k?K$U$br$e:$im$;gI$;l=$}66$ecrT$}AZ$J$ps$rM$N% @T&VrPD#fC$js$slP$@J$thJ$c[J$Clh$CJ$suc#% @T&VrPu(X&V#gf$;i{$a/$;gk$e,$d>$hy$;i=$leP% @T&VrP-Fl'rLt'.-hD}<'.L @T&VrPT>&V#b[$Om$$rsh/$a)$gf$d>$q($pm$h'$bQ% @T&VrP-wgbbd8eQeWgHjRl'./&-i=}7E}A<}DB}DC}DH}]P}_A. @T&Vz~iB&V-{7b)b/f7f8iHiIiMjLk+k,k;n~o6oNobqgritb}3Q}6x./%-wwupuKrh. @T&Vz9~05 v3F&V-wtJ.&V-c&e&kWk[}1=}6@}Hk}P`}Yx. eaF&V#k[a[$kW%PT @T&V-a:aJi4naol.&Vv2P(2'-?h&jZt)t].9& @T&VCP&V(2~06(-/+(.-~%3x*vWv9aJfLjspm}Cq}Cs.9& @TaJCP(2:9& @T&V#-BfCjs.%#;j,MK$%-bQf8g(iIiNkBo9o]s)t#}$w}^f}aU.~*F @T&VC-aXps.-~#d}HF.iB&V(0|OD~%v9& @T&Vz~iB&V(0|OD~%v9& 3@JT&V(#-cenus1.9& CT&VfKl~(+-aaadaud9d^dhhwjxlwoCrDs+sw.9& v3F&V&~&p&V}HkPTP(+:9& v3F&V&~&p&Ve&UknP(+:9&",
-     "unless": "@T&Vv2P?-wevWb,h-rJ. wf CTfK#-horWs+.%&uX#-uDcQguh*hjjWj~l9s5s^.% fKhouX-wgv$. eLTJ-f.fCjspT. @TCaXiT-|/t:t?tH. @TnaCP iBl<D#-a<agcefok6kulO.% iB-k,l<.uB#-iur'}/h.% iBk;D @TjAiB-k,kMl<. @TrPu(X#-uDb[fEfilel{l|rs.%#-uKb`dGf)h/iTiVjLkMl<p_.% @TrPD-`=p'.#-;bQb[ecn]o#rs.% @TrPDth#-?fCjsk..% @TrPFiu-{)a$b[h*l{l|.",
+     "find": "CT&VfO(+:9& CT&V-~$=m-.&V-a6a^aaarc'cyd=dbdmhxjxk%m-oQqjrVris;s~.-~)1zuxHx.aXasbQd>ehi&k&mmnTq/rU}BG}E8. CTz2-~#vdTd^daeBg'hzkCkUmWn6o&ooovp'}.+}2i. CT&Vk=vL-zA}Du}Lf}TL. CT-dYh6.-bre%e?ikk=kGknm$. CTwX~'1-PoY. CTg_-~&q|D.: w0T&V&bJ-d%ewkFokpwp{rR}:B}WF}Xq.~*] @T&VCaU~*^/$-~$B|Dx,az. @T&VJ(#~*_9& 3@JT&V-chk$.5 3@JT&VC~*`-~'1d^daeBg'hzkUn6o&oop'. 3@JT&V-bRk?o&s?.G 3@JT&V-vWsQ.x.&V-|?y(v_f>iV. 3@JTrbT&V-~%ACa#eMevmAq:.: eQTJ&V-~#mzCvnc&d_ltnhnlnmnwst.: eQT&V-~#HeKj.}@g}O+.&V'-x]vXdLfIkIojrbtO}&i. eQT&V~#H~#I-yDw{vlGt,. eQT&V-a6oz.j.: eQTj.oYN~'2 eQTj.oYN5 eQTj.~*a: eQT&Vrb-~&qyDp+.&V-w^vrkw.-Y?fIg7gYj.ltojqz}Ag. @T&VrbDul#qz$aIi_$kHK$U$br$e?$iv$;gR$;lH$}63$ehrf$}Ag$J$q($r_$N% @T&VrbD#fI$j|$stP$@J$tkJ$c_J$Cls$CJ$s|c#% @T&Vrbu)X&V#go$;j($}#l$;gt$e1$dB$i&$;iF$lpP% @T&Vrb-Fl1r^t,.-hM}<..L @T&VrbT>&V#b[$Om/$s'h8$a($go$dB$q9$p~$h0$bQ% @T&Vrb-x)bbd<eVe]gQj[l1./&-iF}7E}AG}DQ}DR}DW}]j}_^. @T&V{-iK&V-{Fb&b-f=f>iQiRiVjUk4k5kDo/oDo]opqzrzte}3O}6y./%-w{uguJry. @T&VzC~0W v/F&V-wyJ.&V-c&e+kbkf}1;}6=}Hz}Pt}Z1. efF&V#kfaX$kb%PT @T&V-a6aGi=nnoz.&Vv7P(2'-?h/jdt.t`.9& @T&VCP&V(2~0X(-/+(.-~#awmvCv:aGfRj|p~}D$}D&.9& @TaGCP(2:9& @T&V#-BfIj|.%#;j5MK$%-bQf>g1iRiWkKoGoks9t(}${}_&}av.~*b @T&VC-aUq(.-~#v}HT.iK&V(0|bD~&09& @T&V{-iK&V(0|bD~&09& 3@JT&V(#-cho&s?.9& CT&VfQm-(+-a^aaard=dbdmi$k%m&oQrVs;s~.9& v/F&V&~'3&V}HzPTP(+:9& v/F&V&~'3&Ve+UkxP(+:9&",
+     "unless": "@T&Vv7P?-wSvCb)h6r[. wj CTfQ#-hxris;.%&uY#-u@cTg~h3hsjak+lDsCsf.% fQhxuY-x)u~. eQTJ-f4fIj|pe. @TCaUi^-{6t>tCtL. @TnnCP iKlGD#-a8adchfwk?l#lZ.% iK-k5lG.u>#-i~r:}/e.% iKkDD @TjJiK-k5kVlG. @Trbu)X#-u@b[fKfqlpm*m+s'.%#-uJb`dKf.h8i^i`jUkVlGpp.% @TrbD-`=p5.#-;bQb[ehnjo0s'.% @TrbDtk#-?fIj|k7.% @TrbFi~-{4a$b[h3m*m+.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -511,7 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v3F&V&~&p&Ve&UknN94 v3F&V&~&p&V}HkPTN94",
+     "find": "v/F&V&~'3&Ve+UkxN94 v/F&V&~'3&V}HzPTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -519,7 +519,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vwt(#'e39& 3@JT&V-Bce.: 3@JT&V(#-u7aUd8hvjw.9&",
+     "find": "3@JT&Vwy(#'e89& 3@JT&V-Bch.: 3@JT&V(#-u7aRd<i#k$.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -529,8 +529,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&VfI(#'-;EdGgZg`h|i2iK.9& >T&VfI~*G >T&V-{Dokol.~*H: >T&V-x9a:.~*I >TAn^-So#. >Tr(O-ml}EZ. >Thj;jO >T&V-brc.e:eGi'ibkdqgrM}WQ.5 >T&V-e:eGqgrM.m( >T&VMKU-z7}T8}_@. >T&Vh*P&V-x:?bli$iWjdjjk@mun'pFq)q:q>qmr_}Fa.-{3y'vOukujGUanecjsk>n(. >T&VfK&Vh*P(#'-hDkQs].9& >T&Vh*P&V#oKa[$oKpz$@a[$a`$ac$aUG$f`$hv$fI% w,T&Vws&V-bQbndSe)fyiIkBk|lFm~oVp+qnr+tDtEty}@N}@c}Bz}OU. >T&V-hamyn5}Rz.lm5 42-ha}Rz.lm5 >Tn5K-Nt}. >T&Vs5P&V-wvulaReJetf6iGk@m`mln7n@o7o>qAsLtL. 3u&T&VaJwkyK >TaJh*P&V-?a6bld/jZp8r%s'. >T&V-~#3j%.&V-wkNa4aPajavbnd0dOe)eCecf_g(h*iZj]k=k>mboLr(r6r@s5t*}ZT.: u&T&V~0;-wcLQcS./%-}$s}')}+g}8,}Xo}d4}e%. >TJ&V-wtascaf7jyp7. >JT&V-wt;asb}caedf7gRh*p7quri.: CJT&V-wtwRa[cqedjVjXoCq,.: t7JT&V-{}jy. >~$e-amfcg3g_glhXja}5C}b,./%-c<j%l0t]t_}JE. ub-{nwg./'l0~#2/$-PrB. iuU-alc.g2hUhlj`l4mY./$-Lc<e9f<qe}%l}:v}JE}Zx}[D. iurJyLtqSuM-amc.fcg3hXhlhpja}5C}ED. iurJpvtqST5 iurJ-v;laps.&V-~%zcs.&V&tHuQ: aX&V&}Jdnb~0<: uCu(&VU-iT}b#.-K}HF. iuu1&VR-OTiB.-zbcU.: iuu1&V#<T$ObZT$iBT$aXt&P$quP?% iuu1~*J-i{j5p7p{. uCuB&V-gflPtf}G^.5 uCN&V#na}G^$nalP$pmhb$pmeP% ubuZ/&;-gki{}?m.PT =D&V#;i{$lh$im$U}DH$Ul3$Ul>$U}TC$U}S|$UpS$Udg$Jh/fE$JfE$r+PlC$r+P;$r+PO$q&;$q&},d$q&};Z$j%;$j%U$Nf-$Nb~$quPj%$quPbR$quPrC$quPd6$quPhH$quPnZ$quPfx$quPgS$quPn'$quP?$f^P$k]Pj%$k]PhH$fImE$fIaE$fI;% @Dk.js-uuDUps. @D&V~&q&V-zxBeHfZ}P`. @D&V#-fZkWk[.%#a}<$a[$PT$AT% @DCP&V#@fO$}X,$bL$np$}4U$oKF$oKfO$lD$?$nFQ$eh$oP$bxaL$k@aL$cx$nn$f`fO$at$i.U% @DJ&V-BdreHfZkW.: ea~*K/&#zx%#lh$a[$a}<$PT$Alh% t7T&VfI: dqT?~0>~*L ->p'.JT&V?/$-asa}echyk0mQt_. iuJF&V&-a(i'.rgT `_J&V-~$^uxfC.&V-|+g:pv./&-~$FyDfJl^mS. @T&Vna&Vv2P&V(2~069& @TCP?u@: @T&VCP?&v%yK",
-     "unless": "k@G-e(fkjOpd}(}. <T->sl. wf uq-gqh3jdlwm;oC}d7. >Th*P?#-vWaHi2jLl{l|rJ.% >Th*P#-x:jdk@muq).%#-wjuj;d4.% iurJ#v;%csT uCuB#-tf}G^.%#-FP.%#-w$bxcPo[.% s5Pk@#-uDFeQg_})z.% s5P~-a#-xAgfi2}=2}MR.% >Tnah*P#-BOcPkQl5lXo[}9W}J^.% =DquP?#-vWukt*.% iuNRT-ufhPjsk[k]. >TfI-dGiKsp. aXcsT iuu1;i{-bxp#}Yd. @DCP-atnn.TyrD",
+     "find": ">T&VfO(#'-;EdKgdgii)i;iT.9& >T&VfO~*c >T&V-z[oyoz.~*d: >T&V-x;a6.~*e >TAnk-So0. >Tr;O-mx}Ej. >Ths;jX >T&V-brc.e?eLi0ikknqzr_}Wd.5 >T&V-e?eLqzr_.m3 >T&VMKU-zA}TL}_]. >T&Vh3P&V-x=?bli-iajmjskIn%n3pUq:qLqPr$rp}Fp.-{Ay.v<umuhGUakehj|kGn4. >T&VfQ&Vh3P(#'-hMkZse.9& >T&Vh3P&V#oYaX$oYq/$@aX$a]$a`$aRG$fg$i#$fO% w0T&Vww&V-bQbndWe.g&iRkKl*lQn.oep9r%r>tHtIt{}@Y}@n}C+}Oj. >T&V-hjn)nA}S2.lx5 42-hj}S2.lx5 >TnAK-Nt~. >T&VsCP&V-x4uoaOeOeyf<iPkImkmxnCnLoEoLqSsXtP. 3u'T&VaGwoyV >TaGh3P&V-?a2bld3jdpGr8s7. >T&V-~#Hj..&V-woNa0aMagasbnd4dSe.eHehfeg1h3idjfkFkGmmoZr;rIrRsCt/}Zi.: u'T&V~0^-wOLQcV./%-}$w}'*}+d}8+}Y&}d`}eT. >TJ&V-wyapcdf=k&pF. >JT&V-wy;apb}cdeif=g[h3pFr,rz.: CJT&V-wywVaXcueij`jboQq=.: t:JT&V-ztk&. >~$y-ajf2fkg<ghguhbjj}bO./%-c<j.l:t`tb}JW. ua-|'x)./'l:~#G/$-PrT. i~U-aic.g;h_hujil?me./$-Lc<e>fBqx}%p}:y}JW}[0}[Z. i~r[y&tsSuP-ajc.f2fkg<hbhuhyjj}ES. i~r[q+tsST5 i~r[-v>llq(.&V-~$8cw.&V&tLuM: aU&V&}Jvno~0_: uBu)&VU-i^}bF.-K}HT. i~u2&VR-OTiK.-zkcX.: i~u2&V#<T$ObZT$iKT$aUt+P$r,P?% i~u2~*f-j(j>pFq0. uBu>&V-gol[ti}Gl.5 uBN&V#nn}Gl$nnl[$p~hk$p~eU% uauX/&;-gtj(}?x.PT =D&V#;j($ls$iv$U}DW$Ul>$UlI$U}TW$U}T4$Upd$Udl$Jh8fK$JfK$r>PlN$r>P;$r>PO$q7;$q7},a$q7};^$j.;$j.U$Nf3$Nb~$r,Pj.$r,PbR$r,PrU$r,Pd:$r,PhQ$r,Pnh$r,Pg%$r,Pg]$r,Pn3$r,P?$fdP$kgPj.$kgPhQ$fOmP$fOaA$fO;% @Dk7j|-utDUq(. @D&V~'4&V-{'BeMfa}Pt. @D&V#-fakbkf.%#az<$aX$PT$AT% @DCP&V#@fU$}X?$bL$n}$}4S$oYF$oYfU$lO$?$nRQ$em$o_$bxaI$kIaI$c|$n{$fgfU$aq$i7U% @DJ&V-BdweMfakb.: ef~*g/&#{'%#ls$aX$az<$PT$Als% t:T&VfO: dvT?~0a~*h ->p5.JT&V?/$-apazehi&k9m]tb. i~JF&V&-a'i0.rxT `_J&V-~$rv,fI.&V-|AgCq+./&-~$[yNfPlim_. @T&Vnn&Vv7P&V(2~0X9& @TCP?uC: @T&VCP?&v%yV",
+     "unless": "kIG-e-fsjXpu}(~. <T->st. wj uz-gzh<jmm&mFoQ}dc. >Th3P?#-vCaEi;jUm*m+r[.% >Th3P#-x=jmkIn%q:.%#-xtum;d8.% i~r[#v>%cwT uBu>#-ti}Gl.%#-FP.%#-w*bxcSoj.% sCPkI#-u@FeVgh}){.% sCP~-~#-xHgoi;}=;}Mf.% >Tnnh3P#-BOcSkZl@ldoj}9X}Jp.% =Dr,P?#-vCuht/.% i~NRT-ufhYj|kfkg. >TfO-dKiT}c1. aUcwT i~u2;j(-bxp1}Yy. @DCP-aqn{.Ty{D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -540,8 +540,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "`JT&V~*,(#'J9& `JT&V(#-~%%u7a6a;bOd?ddhDhvj?jUjZjdjwnjnup5qVs1sEsv.9& c[JT(#-y?vFulg|j&k@r%rP.+-~$.{W{3yLusADMRhal0l[lem#nLny}-*}P'.9& c[JThnt} dqJT~*M(#:9& wST&V#Al~$j%l~$a}jY$mxAl~$j%Al~%&V(#'|l9& wST&V#Al~$j%l~$a}jY%(#:9& `T?~0>~*N: `TJ'T c[TJ5 z%Tz9~05: tJTfK(#~*O9& t:w[T&V-~%Yh*h..&V&P&V(#-vbuluLu7@a.a6a;cectd8e;fKg4g;jUjdjwk.m7n8nFn_n`q:qAr%s'sE.9& t:w[TfK(#'hD9& t:tJT&V(#-a.a;jUjwn_n`qV.9& t:w[T&V&-~%Yh*.&P&VhDQ tJTfKhDQ eLT(#-c~dZjwnZrP.(&/(a}<",
-     "unless": "c[JT&V-v6fxi^mdpc}[v. c[JT-v6bRdHf.fxpTpcqFsa}[v.-u(GOf3rH. `TJ#-v6v(dHf.h&izk@nYpTqF.$@-}9h}FQ}R}}Zc}]~.% dqJC#-aued.-FbJd2kFmaoC}>.}c~.% t:>Th*P#-vbul@g4k.nFqAr%.%#-~%'xAwjkPrJsMt].% wf `Tmx",
+     "find": "`JT&V~*G(#'J9& `JT&V(#-~%;u7a2a7bOdCdhhMi#jHj_jdjmk$nwo&pDqis?sQs}.9& c_JT(#-yGvHuoh)j/kIr8rb.+-~$B{g{Ay&unADMRhjl:lglpm.nXo*}-'}P;.9& c_JThwt~ dvJT~*i(#:9& wWT&V#Am-$j.m-$azjc$n(Am-$j.Am-%&V(#'|}9& wWT&V#Am-$j.m-$azjc%(#:9& `T?~0a~*j: `TJ'T c_TJ5 yPTzC~0W: tNTfQ(#~*k9& t>waT&V-~%rh3h7.&V&P&V(#-vvuouNu7@a,a2a7chcxd<e@fQg=gDj_jmk$k7mBnDnRnlnmqLqSr8s7sQ.9& t>waTfQ(#'hM9& t>tNT&V(#-a,a7j_k$nlnmqi.9& t>waT&V&-~%rh3.&P&VhMQ tNTfQhMQ eQT(#-d&d_k$nhrb.(&/(az<",
+     "unless": "c_JT&V-vKg%igmoptr@. c_JT-vKbRdLf4g%peptqXr@si.-u)GOf9rY. `TJ#-vKv0dLf4h/j'kIngpeqX.$@-}9i}Fa}S5}Zw}^;.% dvJC#-arei.-FbJd6kOmloQ}>7}dM.% t>>Th3P#-vvuo@g=k7nRqSr8.%#-~&U~%=xHUkYsYt`.% wj `Tn(",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -550,8 +550,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&pmT&Vt7&VJ&V&fKh*P&Vx3&Z&N+~$g95 t:&V&fRu&T&V~&r~&s&V~0Aa(9& t:&V&fRu&T&V~&r~&s&V~&tZa(9& t:&V&fRu&T&V~&r~&s&V~&tZ&N+~$g95 t:&V&fRu&T&V~&r~&s&V~0A: t7T&V&fK&Vz:wh&V&fK-~&tx3a;avd`ov}EM. t7T&V&fK&Vz:P&V&fK-atjd.Z &pmT&Vt7J&V&fK&Vh*-PfI.&V-x3atd`h*jdov}@$.: &pmT&Vt7&V-Ij%.&Vh*P: vL_&V&fK&V-{}h*.P&V&fK-?g.hHhnjA}3*.-yFxJFUauro}/,. iBk,u&T&Vz:wh-i$i&j&j'jjsa. &pmT&Vt7J&V&fKh*P&Vx3&Z&N+~$g95 t7T&V&fKh*P&V&fKr5Z&N+~$g95 t7T&V&fKh*P&V&fKr5Za(9& &pmT&Vt7J&V&fKh*P&Vr5Za(9& t:&V&fRu&T&V-z:h.i9}@W.P&Vke+~*Q9& t7T&V&fK&Vz:P&V&fKke+~*Q9& &pmT&Vt7J&V&fKh*P&Vke+~*Q9&",
-     "unless": "h*P-atr5.T h*Pr5#-vTuE.% qw",
+     "find": "&p~T&Vt:&VJ&V&fQh3P&Vx5&Z&N+~${95 t>&V&fXu'T&V~'5~'6&V~0da'9& t>&V&fXu'T&V~'5~'6&V~'7Za'9& t>&V&fXu'T&V~'5~'6&V~'7Z&N+~${95 t>&V&fXu'T&V~'5~'6&V~0d: t:T&V&fQ&VzDwk&V&fQ-~'7x5a7asddp(}E]. t:T&V&fQ&VzDP&V&fQ-aqjm.Z &p~T&Vt:J&V&fQ&Vh3-PfO.&V-x5aqddh3jmp(}@/.: &p~T&Vt:&V-Ij..&Vh3P: vQ_&V&fQ&V-zth3.P&V&fQ-?g7hQhwjJ}3(.-xPwxFUars$}/). iKk5u'T&VzDwk-i-i/j/j0jssi. &p~T&Vt:J&V&fQh3P&Vx5&Z&N+~${95 t:T&V&fQh3P&V&fQrHZ&N+~${95 t:T&V&fQh3P&V&fQrHZa'9& &p~T&Vt:J&V&fQh3P&VrHZa'9& t>&V&fXu'T&V-zDh7iB}@c.P&Vko+~*m9& t:T&V&fQ&VzDP&V&fQko+~*m9& &p~T&Vt:J&V&fQh3P&Vko+~*m9&",
+     "unless": "h3P-aqrH.T h3PrH#-vLuE.% r.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -560,8 +560,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pAt:~&uu(/$-Ua/aEaHdkg1lel{l|./%P(#:9& pAt:-~+p~#HwGvZt7.:",
-     "unless": "pAt:-{6ub.u'-;dge2eqf.fCh/iljAjsmuq%t). pAt:x(T-zPvrbJjWj}kPt]t_.",
+     "find": "pPt>~$|u)/$-UaAaEdpg:lpm*m+}#l./%P(#:9& pPt>-~,/~#ZwLv]t:.:",
+     "unless": "pPt>-{Eua.u&-;dle7evf4fIh8iujJj|n%q6t.. pPt>x*T-zYvgbJjak*kYt`tb.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -570,8 +570,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tFu4T&VrPuQ&Vv]&: tF@T&VrP&V-w~w`b{cRd;dhdjezfwh3hfj(k1kAm;mRmcnRnmr'sx}5A}88}A*}I:}I=}J;.: tF@T&VrP-xNsu.-d8d:dih*j_mPmQm`sy. tFz;T&Q&VP(#:9& tFz;T&Q&V-{=rT. 3tFnRT5 tF}[|T-yrPkLnu./$-uHu1;?a6bOeYjjs'. tFeN-aMkB./%T tF-k?}%=}0]}5d.T-x%c$h'hli}j6nI}+G. tFu`x[&V-~$[~$R`p'. tFw]T-dqmVsu. tFw]Tv,-iTmVo#su.&V-PTg1l{l|. tFauw= tF>TP: t<@TBlu: t<@TBvT-d&o#}%~}:=}Gr. t<uFvT&V-b-c.dPd]e=f:h>hlhqk:kLl'nuoaohouq-}... t<t7T-v9<LjK.: t<su-u1<U.-u1b%f1fB}.S}6B. t<@TrPup-zQl'.: t:~$[OjKv@T&V(+-yMw]aaadauc+cVcud9d^dhf;hthwi6iEj8jojxk/k?ljlwm;mampmvnFnVnZp0q,qUrDrWrtrxsUsw}'5}.A}@)}b9.9& t:~$[OjKv@T&Vxz t:eLT&V-BbGhDqAs6.-wkwailk=qh}<y.&v%'-b`d>h/k;p`tP}[c. t:eLT&VqV~*R t:eLTjK-u7@atcPd8dVdghvi.iDj7jnjwlvmooKr%r5rCrwsv. t:CT&V-z*jK.: t:eLTfK~&v t:eLTe?-|Dww. cSRo#: a}Rmz-vLu4tJ.-uQH.: ER-t&ta}L?}Oy}`{.y:: LR-}5D}L?.y:: iuNbFvg: ceP-dKf`ovr5}68. thT&V#~&w%&P-~#5}68./$~0C ~*S&P-~#5}69./$~0C fKhoK: }c^-ftiT}**.-uCiT.-u(su.: lhPoKAt} ceP-f`ovr5./$+-|%t:.94 thT&V~&w&P~#5&Z+|%94 ~*S&P~#5&Z+|%94",
-     "unless": "ohK-~'age}$3}2t. wf jKrgT#-cVcueLhPk/k?mvnFnZrWrt.%#-uDU.%#-b<c0e7lJmgnz}&s}4e}[N}]4.% t:eLT&jK#-Be?qAqV.%#-~%'xAQfyjWpft_}Z6.% t:eLTbG#-;ih.% tFoCFuC thT-jskn.&P-f`r5r6.#{S%#-Ra(.#-Th^rg.%% hoK#~(t% t<t7T#-c#t:.#-v,TrL.%% t<a$Ol' thTjsPr5 tFroT#-xJv,.%#-a(lYqZsu.% tFgqTO#-bxiTo$rc}8z}P4.% t<@TrPT#-j_k4nFslth.% slPr5Gu[#-y{Uh^.% t<@TrP_-~#fvx. rW-uX;F.",
+     "find": "tJu6T&VrbuM&VvT&: tJ@T&Vrb&V-x$web{cUd?dmdof#g$h<hoj1k:kJmFm^mnn`nzr:}5?}87}A5}IK}IN}JL}c7.: tJ@T&Vrb-xSs|.-d<d>dnh3jhm[m]mkt#. tJzET&Q&VP(#:9& tJzET&Q&V-{Lrf. 3tJn`T5 tJ}]6T-y{PkUo&./$-uHu2;?a2bOe_jss7. tJeS-aJkK./%T tJ-kH}%A}0Z}5a.T-x'c$h0huj*j?nU}+E. tJu[xa&V-~$p~#;`p5. tJwbT-dvmbs|. tJwbTv9-i^mbo0s|.&V-PTg:m*m+. tJarwC tJ>TP: t@@TBm$: t@@TBvL-d*o0}&&}:>}H$. t@uFvL&V-b*c.dTdaeBf@hGhuhzkCkUl1o&ooovp'q>}.+. t@t:T-v:<LjT.: t@s|-u2<U.-u2a~f7fH}.P}6?. t@@Trbug-zZl1.: t>~$pOjTvDT&V(+-yWwba^aaarc+cYcyd=dbdmfAh}i$i?iNjAjxk%k8kHlum&mFmlm|n&nRndnhp?q=qhrVris(s,s~}'6}.>}@4}b,}b^.9& t>~$pOjTvDT&Vy% t>eQT&V-BbGhMqSsD.-wowfiukFq{}=&.&v%'-b`dBh8kDpqtS}[y. t>eQT&Vqi~*n t>eQTjT-u7@aqcSd<dZdli#i7iMj@jwk$m%m{oYr8rHrUs+s}. t>CT&V-z6jT.: t>eQTfQ~'8 t>eQTeD-{Cw{. cVRo0: azRn*-vQu6tN.-uMH.: ER-t+td}LR}P1}a?.yA: LR-}5A}LR.yA: i~NbFvl: chP-dOfgp(rH}65. tkT&V#~'9%&P-~#J}65./$~0f ~*o&P-~#J}66./$~0f fQhxK: }d,-f|i^}*+.-uBi^.-u)s|.: lsPoYAt~ chP-fgp(rH./$+-|;t>.94 tkT&V~'9&P~#J&Z+|;94 ~*o&P~#J&Z+|;94",
+     "unless": "ovK-~(#gn}$7}2r. wj jTrxT#-cYcyeQhYk8kHn&nRnhris(.%#-u@U.%#-b<c0e<lUmro+}&u}4c}[e}]K.% t>eQT&jT#-BeDqSqi.%#-~%=xHQg&japwtb}ZJ.% t>eQTbG#-;iq.% tJoQFuB tkT-j|kx.&P-fgrHrI.#{d%#-Ra'.#-Thgrx.%% hxK#~)2% t@t:T#-c#t>.#-v9Tr^.%% t@a$Ol1 tkTj|PrH tJs$T#-xPv9.%#-a'leqms|.% tJgzTO#-bxi^o1rt}8z}PH.% t@@TrbT#-jhk=nRsttk.% stPrHGu]#-z(Uhg.% t@@Trb_-~#xv|. ri-uY;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -582,8 +582,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&pmT&V(#~0D(-/&(.~..9& 3&pmT&V(#~0D(-/&(.-yIP.(//&()-bdc$c=fQl#l3l>pDq]q^set+}:1};D}P6.9& T&V~#3&V-~#4u4c>f^gTioj%jkoCq,rWroslt6.: #uz%T&V&j%#-vca|e?e@g*.% 3&pmT&Vvcww&V-~'/ur.&V-u,JUa/d>e,figfk?lel{l|qg. 3TcU{~ T&VdqJ&V(#'-yqv(pT.9& TeLY&V-~(%~%IrW.-v^P.&V: TdqJ&VfI(+:9& TdqJ&VC&V(+'-aubJedjCma}>.}c~.9& ~0FD=&Vz|P: ~0FFX#Hft$Hn0$LG$Hiy%&: T>&V~#3&V-aPavbnc9d0dOech*ipj]k>oLr(r6t*. T>&V-h*j].~*T&V-Ga?r6rr. TeLY&V-c&rP.P(+:9&",
-     "unless": "wf TrWF-Dsuth. AZ1 qw T-c>gqj_oj.~%~#-xoc1cTdEeQk<r.}8z}Wl.% T-nZro.~%~/)#-bKl~o#}dq.% TnZHkn",
+     "find": "3&p~T&V(#~0g(-/&(.~.K9& 3&p~T&V(#~0g(-/&(.-yTP.(//&()-bdc$c=fWl-l>lIpSqoqpsmt0}:2};G}PJ.9& T&V~#H&V-~#Iu6c>fdg^ixj.jtoQq=ris$stt9.: #uy%T&V&j.#-vfayeDeEg3.% 3&p~T&Vvfw{&V-~'Nul.&V-u,JUdBe1fqgokHlpm*m+qz}#l. 3TcX|8 T&VdvJ&V(#'-xpv0pe.9& TeQY&V-~(@~%bri.-v_P.&V: TdvJ&VfO(+:9& TdvJ&VC&V(+'-arbJeijLml}>7}dM.9& ~0iD=&V{+P: ~0iFX#Hf|$Hn<$LG$Hj&%&: T>&V~#H&V-aMasbnc9d4dSehh3iyjfkGoZr;rIt/. T>&V-h3jf.~*p&V-Ga;rIs&. TeQY&V-c&rb.P(+:9&",
+     "unless": "wj TriF-Ds|tk. AZ1 r. T-c>gzjhox.~&8#-xwc1cWdIeVkErA}8z}W~.% T-nhs$.~&8/)#-bKm-o0}eA.% TnhHkx",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -597,12 +597,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vMoCoLrWro. p'JCoC oC~(`cO T-x(woaJdgk.k/k?munao^pBt7./&~(a",
+   "unless": "_/%Y&C-vRoQoZris$. p5JCoQ oQ~({cQ T-x*wsaGdlk7k8kHn%nnolpQt:./&~(|",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u-~*U/'T{$/%{%~&z9& u-~*U/'T{$/%un-f-hbnLo1p%p[}WQ}Yv}^l.~&z9&",
-     "unless": "P#-?e;j}r)t].%S",
+     "find": "u-~*q/'T{//%{0~'<9& u-~*q/'T{//%uq-f3hknXo?p3pl}Wd}Z/}_,.~'<9&",
+     "unless": "P#-?e@k*r<t`.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -611,14 +611,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u-~*U/'uM/'{% u-w>/'T-{$v7./%#-waeje|i/jhk3k=mwo1o9p%sRsis|}'a}(t}EV}N3}VH.$rs'-wMd>e,gfgri<n)q{}FK}[a}]Z}dv.$hb-whh*t].$MK-~$jddhUrw.$r(-O}$2.$-uDjsla./$-~#1yJb+b/c$cDd(ddehe|gegwhvi{jik5kgl_m#m<mfnbo(q]r3rlsZskszte}%b}*j}/G}8Z}AL}Ca}D1}DZ}JZ}XE}a_}bW}bf.$J-fih/ihjyl[n:o#okrJs5tf}.,.% u--cUcVcX}H$.wm-x;wd}GK. ~&{&NT/$-{$?bG./&{% *~$h-oCrWro.&|&T/$-~&TbGbJ./&{% ~*V-e@i~}.&}RI}bJ}bK./&T ~-d/&{U#-wRn9rt.%G-aF}%[.0/T ~&{#~#6%T/%-v*eLec./%uF&cV-{%lR}#f}D_.",
-     "unless": "cz~-b t7dGwN",
+     "find": "u-~*q/'uP/'{0 u-wD/'T-{/vA./%#-wfeof%i8jqk<kFn'o?oGp3s_sqt&}'b}(u}Ef}NF}V[.$s''-wRdBe1gog{iEn5r2}FZ}[w}]t}eH.$hk-wkh3t`.$MK-~%#dhh_s+.$r;-O}$6.$-u@j|ll./$-~#FyUb(b-c$cEd,dhemf%gnh$i#j(jrk>kqljm.mGmqnoo6qorFr}sst$th}%f}*j}/D}8Y}AX}Co}D@}Dj}Jm}XX}b#}bV}b}}c/.$J-fqh8iqk&lgnFo0oyr[sCti}.).% u--cXcYc[}H2.wq-x@wi}GY. ~'=&NT/$-{/?bG./&{0 *~$}-oQris$.&|<T/$-~&tbGbJ./&{0 ~*r-eEj+}.#}R^}bp}bq./&T ~.%/&{e#-wVnEs(.%G-aB}%`.0/T ~'=#~#K%T/%-v-eQeh./%uF&cY-{0l^}#h}Dn.",
+     "unless": "c~~.# t:dKw:",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "vy-{$wYa7t6}'_./&-~'#~&~~$j~$i{%fqno}%'})D}-k}2D}9w}?u}`M}`c}`h./$+-~&,z-f$.96 3at~#7/(tF-vLqB./(+-~&,Lf$.96",
-     "unless": "L#-~$7wja(rHru.% a}#-xO<ObZjY.-f>l$.% -b)b/h/hbr;sP.a} jK#-ve}Yo.%",
+     "find": "w#-{/w^a3t9}'`./&-~'A~'@~%#~$~{0fyn|}%+})E}-h}2B}9x}@$}`n}a'}a,./$+-~&Bz9f).96 3aq~#L/(tJ-vQqT./(+-~&BLf).96",
+     "unless": "L#-~$KxqUa's).% az#-wh<ObZjc.-fDl..% -b&b-h8hkrNs].az jT#-vh}Z(.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -627,7 +627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "vy-@I.&J-jnjo.;g2 vy&'Y&'Y~*W&x{",
+     "find": "w#-@I.&J-jwjx.;g; w#&'Y&'Y~*s&y'",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -636,8 +636,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u-w>/%T~*X&h*&Pjd{Ceg vy&'Y&'Y~&#&x{",
-     "unless": "t(#-a>dEg`r.}$t.% J~&#",
+     "find": "u-wD/%T~*t&h3&Pjm{Rel w#&'Y&'Y~&9&y'",
+     "unless": "t-#-a:dIgirA}$x.% J~&9",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -646,8 +646,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "vy~*Y&'Y-b'i&iZ}3r}Gi.(-~&|(&/'5",
-     "unless": "#{T%#-e_nPqpr~.%",
+     "find": "w#~*u&'Y-b$i/id}3p}Gw.(-~'>(&/'5",
+     "unless": "#ze%#-edn^r's2.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -656,8 +656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "vyu&J(#-echyjykBmQn:oxr+s5}Bp.9&",
-     "unless": "hy#-OS.O%#}Lj%",
+     "find": "w#u'J(#-ehi&k&kKm]nFp*r>sC}B}.9&",
+     "unless": "i&#-OS.O%#}L}%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -666,8 +666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u-`JbRRT(#yM9& u-`JbRT(#yMuB5",
-     "unless": "RTeLwO-wXgoi@j:.",
+     "find": "u-`JbRRT(#yW9& u-`JbRT(#yWu>5",
+     "unless": "RTeQw;-w]gxiIjC.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -676,7 +676,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u-`JbRT~0H(-wL(&/'5 |(#~&}xF:$%`bRT~0H(-wL(&/'5",
+     "find": "u-`JbRT~0k(-w8(&/'5 |>#~'?xM:$%`bRT~0k(-w8(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -685,8 +685,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "vy&'Y&'Y&'Y&'Y-b~dGeZe}hrnoo(}$`}%'})D}+1}-k}2D}5s}9t}9w}?1}?u}Y&}`6}`M}`c}`h}a,}a;.&x{",
-     "unless": "dG#-wNMf|r..% t7dG",
+     "find": "w#&'Y&'Y&'Y&'Y-b~dKe`f&h{n|o6}$d}%+})E}+/}-h}2B}5p}9u}9x}?;}@$}Y;}`V}`n}a'}a,}aL}a[.&y'",
+     "unless": "dK#-w:Mg)rA.% t:dK",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -694,8 +694,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "vy&'Y&'Y&'Y&'Y-~#?tq}`d.&x{ vy&'Y&'Y&'Y&'Yhbt] vy&'Y&'Y&'Y&'Y-b'}3r.u(",
-     "unless": "#-aUcLe7h3lps#t6tq}$y}Uh.-eemnt&.%tq tq#-cLe7eelpmns#t&.%",
+     "find": "w#&'Y&'Y&'Y&'Y-~#Sts}a(.&y' w#&'Y&'Y&'Y&'Yhkt` w#&'Y&'Y&'Y&'Y-b$}3p.u)",
+     "unless": "#-aRcNe<h<l{s3t9ts}$}}U{.-ejmzt+.%ts ts#-cNe<ejl{mzs3t+.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -704,8 +704,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "vy&'Y&'Y&'Y&'Y~$i&x{ vy&'Y&'Y&'Y&'YMK~$j&x{ vy&'Y&'Y&'Y&'Y-o1p%.S-{SO. vy&'Y&'Y&'Y&'Yr(O:&x{",
-     "unless": "T&Vk[ T/$Y RTk[ r(O#-cLcbebj1krs#}Bn}_*.%",
+     "find": "w#&'Y&'Y&'Y&'Y~$~&y' w#&'Y&'Y&'Y&'YMK~%#&y' w#&'Y&'Y&'Y&'Y-o?p3.S-{dO. w#&'Y&'Y&'Y&'Yr;O:&y'",
+     "unless": "T&Vkf T/$Y RTkf r;O#-cNceegj:k|s3}B{}_F.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -714,7 +714,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "vy&'Y&'Y&'Y&'Y~&~&x{ vy&'Y&'Y&'Y&'Yr(}$2&x{",
+     "find": "w#&'Y&'Y&'Y&'Y~'@&y' w#&'Y&'Y&'Y&'Yr;}$6&y'",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -723,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "vy&'Y&'Y&'Y&'Y~'#&x{",
+     "find": "w#&'Y&'Y&'Y&'Y~'A&y'",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -732,8 +732,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "vy&'Y&'Y&'Y&'Y-czrf},>},@}71}Ex}F(}F)}Se}Uo}X/}YM}YO}^3}^4}^6}^8}bo.&x{",
-     "unless": "cz~-b -i.iDpT.rf",
+     "find": "w#&'Y&'Y&'Y&'Y-c~rw},;},=}71}F+}F7}F8}Sy}V&}XB}Yc}Ye}^L}^M}^O}^Q}c:.&y'",
+     "unless": "c~~.# -i7iMpe.rw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -742,7 +742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u-w>/%TC/$cu5",
+     "find": "u-wD/%TC/$cy5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -750,7 +750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u-yN/&T(#~*Zrs|) D=JOm$ve/%~$kT(#~$lrsl< FXJu?G/%~$kT(#~$lrsl<",
+     "find": "u-yX/&T(#~*vs'|? D=JOm/vh/%~%$T(#~%%s'lG FXJu?G/%~%$T(#~%%s'lG",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -758,13 +758,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u-w>/&-{6dqea.J{&zzD-c&dmj}kEnFqFqQ. u-w>/%T~*X/%-c0c{iLjZjd}2~.us *~$h~&{&NT/$-{$?./%#MK~$j$r(O$EOtq% FXJu?G-uGlloLrQ./&-w>F./'y{ yODC/'LHp8 ~*[/'z<a(Ot&T u-/$D`@b[ |(/&wS/$-~%7r%.F-iBt:.T",
-     "unless": "#-ziJ.%#-iLjZjd.%",
+     "find": "u-wD/&-{Edvef.J{1{)D-c&drk*kNnRqXqd. u-wD/%T~*t/%-c0d#iUjdjm}2|.un *~$}~'=&NT/$-{/?./%#MK~%#$r;O$EOts% FXJu?G-uGlwoZrc./&-wDF./'z( yYDC/'LHpG ~*w/'zFa'Ot+T u-/$D`@b[ |>/&wW/$-~%Nr8.F-iKt>.T",
+     "unless": "#-z.J.%#-iUjdjm.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u-w>/%T~$mla{'(#~$n9&",
+     "find": "u-wD/%T~%&ll{2(#~%'9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -772,8 +772,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u-yN/'T/$-wHbVbqc$cDc{c|dQdde$e%eYeqf6f7fSfggjgpi-iGiHiLiWiXiijjjkkJkkkzk}l?lDlRm$m4m6mvo8p*phpkqBqTqms's(sDsNsgtBtx}#X}((})c}*Z}0T}3#}3P}3p}3z}9^}:l}F:}F;}F]}Gg}Ij}J#}NR}S`}Ye}d]. u-yN/'T/$~#8J(#:9& u-yN/'T/$~*]z= u-yN/'T/$I(#:9& u-w>/&T/$-wIlO.&P(#-yqulu7b,cYctd+hDjUjdjwkDnup{qAqJqVs'.9& u-w>/&Ta#~*^ u-yN/&Ot&T/$z> u-yN/&iBT/$z> *~$h~*_&|&T/$-Ic{iWiXjks's(. *~$h~*_&|&T~$m-~'|ps.#-{'d&erfWhqiTkLn0r8}Gr.% *~$h-aCncoMrR.T/$@J-agceeHhvjnjwk6nus4sl. u--dRkf}.&}.)};7}AX}Pv.~'$/&uM yP-auross.G/&T oE~*`a(T u-w>/'T/$cu u-w>|{-u{a#.J/$-?bldme;j}kQnFq:qF. u-w>/%z?-kOnh.X/%-{%e9m3}4$. *_-cVcX.Tuu/%-~#1{%yJb+b/c$d(ddehe|gegwhvi{k5kgm#m<mfnbq]r3rlskszte}*j}/G}8Z}Ca}D1}DZ}JZ}XE}bW. R-uZfNmT./&-vMu`oLrR.uXT u-xLa(#T$RT% u-w>/%Tj_~*b/) u--dTh2i{jOr)r,};9}AY}Ba.a(U/) -yOg_rL.&>-j&j(qC}'W.&P-atavtVtX./$-zziV.T",
-     "unless": "xmJ#v2%P zQJ#-ukuji2.% >J#-a'dJfyh*t4t}.% -e_h5lq}/+}1}}Kk}LV}Zv}b$./'T&V#-w,vZc[lO.% -lOp'.#-yqulb,jdqA.%#-~$%wBvWcSl0rHrJ}A9.% Tm$-j}lO. c[J#-bRk@sa.% -uSRt<.T~-cJ wH#-c8dgffg|j<k/k?k@.$bJrJ% CJ#-cu}$?.% tJJ#-?bRknng.% qB#-z-uDUb,t].% -mvsN.#-wjw3At4.% o#Kt& cM-ccd7i?s-.",
+     "find": "u-yX/'T/$-wMbVbqc$cEd#d$dUdhe)e*e_evf<f=fYfogsgyi6iPiQiUiaibirjsjtkSkul(l+lJlOl^m/m?mAn&oFp8pyp|qTqgr$s7s8sPsZsotFtz}#Y}()})d}*Z}0R}2}}3N}3n}3x}9_}:o}FI}FJ}Fl}Gu}I{}J4}Nf}St}Yz}e-. u-yX/'T/$~#MJ(#:9& u-yX/'T/$~*xyZ u-yX/'T/$I(#:9& u-wD/&T/$-wNlZ.&P(#-xpuou7b)c]cxd/hMj_jmk$kMo&q0qSq]qis7.9& u-wD/&Ta#~*y u-yX/&Ot+T/$zG u-yX/&iKT/$zG *~$}~*z&|<T/$-Id#iaibjts7s8. *~$}~*z&|<T~%&-~(;q(.#-{2d*ewf^hzi^kUn<rK}H$.% *~$}-a?npo[rd.T/$@J-adcheMi#jwk$k?o&sBst. u--dVkp}.#}.&};:}Ae}Q..~'B/&uP y[-ars$sz.G/&T oS~*{a'T u-wD/'T/$cy u-wD~#4-u{a#.J/$-?bldre@k*kZnRqLqX. u-wD/%zH-kXnu.X/%-{0e>m>}3~. *_-cYc[.Tut/%-~#F{0yUb(b-c$d,dhemf%gnh$i#j(k>kqm.mGmqnoqorFr}sst$th}*j}/D}8Y}Co}D@}Dj}Jm}XX}b}. R-uXfTm`./&-vRu[oZrd.uYT u-x-a'#T$RT% u-wD/%Tjh~*}/) u--dXh;j(jXr<r?};<}Af}Bn.a'U/) -yYghr^.&>-j/j1qU}'X.&P-aqastYt[./$-{)i`.T",
+     "unless": "xsJ#v7%P zZJ#-umuhi;.% >J#-a&dNg&h3t7t~.% -edh>l|}/(}1{}L#}Lj}[.}bG./'T&V#-w0v]c_lZ.% -lZp5.#-xpuob)jmqS.%#-|owHvCcVl:rYr[}AD.% Tm/-k*lZ. c_J#-bRkIsi.% -uLRt@.T~.$J wM#-c8dlfnh)jEk8kHkI.$bJr[% CJ#-cy}$C.% tNJ#-?bRkxnt.% qT#-z9u@Ub)t`.% -n&sZ.#-xtw7At7.% o0Kt+ cO-cfd;iHs<.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -782,7 +782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u-~$ou(Q20)iBT(#:9& ~$ouVQ20)iBT(#:9&",
+     "find": "u-~%(u)Q20)iKT(#:9& ~%(uTQ20)iKT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -790,8 +790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u--yNhn.&~$p/%iBT/$(#z>9& u-yN&~$p/%Ot&T/$(#z>9& u-/$ljiBT(#z>9& u-ub/%z<a(iBT(#z>9& ~*[/'z<a(Ot&T(#z>9& yOub&qC&Pz<a(iBT(#z>9&",
-     "unless": "-h/h@hbj5t4.",
+     "find": "u--yXhw.&~%)/%iKT/$(#zG9& u-yX&~%)/%Ot+T/$(#zG9& u-/$luiKT(#zG9& u-ua/%zFa'iKT(#zG9& ~*w/'zFa'Ot+T(#zG9& yYua&qU&PzFa'iKT(#zG9&",
+     "unless": "-h8hIhkj>t7.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -799,25 +799,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u-/%-ljlkllma}.&.~*c u-/%-ljlkll.O-ctl+t&}%j}-l}2e}3T}]<. u-/$~'%#uV%#rs$5% u-/$~'%#iBT$RT$r^T$Ot&T% u-`/%~$p~*d u--aAaBaCfxf{rPrR.#pm$OoE$pmrs$arl<$Frs% JaFE-fylloLrQ. @J/$r%HtYAu(2at",
-     "unless": "aZ-ljo`. ~(uu- jAT#-u/cek6.$>s5% iB#-|)hak8oArit4.%T jAFuF jAN#-xiOrL.% -nPpcqp}=?}Ri}Vp}W<. u[/%-~(ah/h@t4. t4ed",
+     "find": "u-/%-lulvlwml}.#.~*~ u-/%-lulvlw.O-cxl5t+}%n}-i}2c}3R}]S. u-/$~'C#uT%#s'$5% u-/$~'C#iKT$RT$roT$Ot+T% u-`/%~%)~+# u--a=a>a?g%g(rbrd.#p~$OoS$p~s'$aolG$Fs'% JaBE-g&lwoZrc. @J/$r8Ht]Au)2aq",
+     "unless": "aW-luon. ~)3u- jJT#-u/chk?.$>sC% iK#-|?hjkAoOrzt7.%T jJFuF jJN#-y8Or^.% -n^ptr'}=H}R}}W&}WN. u]/%-~(|h8hIt7. t7ei",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm$ve/$-~$kbTfyf{lill}T*.//5",
+     "find": "D=JOm/vh/$-~%$bTg&g(ltlw}T>.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{(at~#7/+-~$2t>tFtH.-w`uQuFqB. 3&{(atuZ&m7{U/)-zzt>tF.-w`uQuFqBrL. 3&{(at~#7/(2&aMrLtJ-aAb,oKr5}.k.-x@OSpm. 3&{(at~#76 at/'2iVT@JbR 3#{($h&L$%at#-Hc=e/l#l>pD.$Um7/%$Ul3$aXKU$m0{U%5 at#~*e%#Tjs$t'jA$DjA$tFjDT$tFjDsM%",
-     "unless": "-z_zIupPjdrL.at at/)#-vxufdJf/fogZhfjsjuknlQrgso}$W}2u}J`.$C;% vbT-t:t<t?.",
+     "find": "3&{3aq~#L/+-~$FtBtJtL.-weuMuFqT. 3&{3aquX&mB{e/)-{)tBtJ.-weuMuFqTr^. 3&{3aq~#L/(2&aJr^tN-a=b)oYrH}.h.-xEOSp~. 3&{3aq~#L6 aq/'2i`T@JbR 3#{3$h/L$%aq#-Hc=e4l-lIpS.$UmB/%$Ul>$aUKU$m;{e%5 aq#~+$%#Tj|$t,jJ$DjJ$tJjMT$tJjMsY%",
+     "unless": "-zizQugPjmr^.aq aq/)#-v|ufdNf5fwgdhoj|j~kxl]rxsw}$]}2s}Jr.$C;% vvT-t>t@tC.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u-LHp8~#99& yODC:&:ubLHp8~#99& u-/$-aAaBaCp8p9}UG.SG~#99&",
+     "find": "u-LHpG~%*9& yYDC:&:uaLHpG~%*9& u-/$-a=a>a?pGpH}UZ.SG~%*9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -826,8 +826,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u-LHp8 u-zo/$~'&~''/%~*f u-/$-xQbJ.~'&~''/$~*f u-/$-aAaBaCp8p9}&L}&S}UG.~*g-w%Q. u-~$SHp8 u-ylpzA-xOO. u--|@ncoKoMrR./$D=/$-d|gIiUibk>l=oDqg}HX.uK/$-~)O~#Q|[SkRnFnHqFqHqQ. u--|@u`j&ncoKrR./$D-v~dqeH./%-b[e[e]f#jZo:}8f. u-~0PG{)/$-e[e]f#jZkQo:s1}8f. u-~0PGPB-Mb(n}. u--srss.G-a(a@lu.x| u--wDavawtVtX}d9.&GzzD-wG@c&dme;jdkPnFqFqQ. u-`J-~%7bRsE}^R.~*h u-/$-b&bmhghi}&0}2>}3>}3@}L6.T u-v3J/$-vUbRnus1.T v1-ross.G-JTa(pm. v1/(2~0R&AT5 v1f4-aCc[eagtkHrRsF. -v1c=e/fnfsg_kCl#l3l>lIpDrL}]Q.~&u/$o#a(w- u-vL/%-vEf7j5l[}Ln.P-x3q%. u-/$~$qQ~*i u-/$~*j-avcWdJips^}4u. R-vpv*lB.-|IOmTrL./%-vMoLrQ.~*k Rvp&O-fNlTlVmT.vM5 u-/$I-jts2sm}%E./$w- D-aup0ro.~*m0-aMuq/%-aBaC}%/}36}:N}>8}U$}X*}Z:. mT/&z<5 mT/&z<a(-w-FiB.",
-     "unless": "av-x.a(.T LHp8KO bRO a@Ta} r+a(T/&#-<AbZ}G~.% -hak8n5. ~(uu-",
+     "find": "u-LHpG u-zx/$~'D~'E/%~+% u-/$-wvbJ.~'D~'E/$~+% u-/$-a=a>a?pGpH}&P}&W}UZ.~+&-w+Q. u-~$hHpG u-ywq/A-whO. u--|TnpoYo[rd./$D=/$-e%gRi_ikkGlHoRqz}Hg.uJ/$-~)i|${]Sk[nRnTqXqZqd. u--|Tu[j/npoYrd./$D-w)dveM./%-b[eaebf(jdoH}8e. u-~0sG{4/$-eaebf(jdkZoHs?}8e. u-~0sGPB-Mb%o.. u--sysz.G-a'a<m$.y( u--w&asattYt[}de.&G{)D-wL@c&dre@jmkYnRqXqd. u-`J-~%NbRsQ}^m.~+' u-/$-b#bmhphr}&4}2<}3<}3>}LI.T u-v/J/$-vXbRo&s?.T v6-s$sz.G-JTa'p~. v6/(2~0u&AT5 v6f:-a?c_efg}kQrdsR. -v6c=e4fvf{ghkLl-l>lIlTpSr^}]k.~$|/$o0a'w1 u-vQ/%-v=f=j>lg}M%.P-x5q6. u-/$~%+Q~+( u-/$~+)-ascZdNiysf}4s. R-vtv-lM.-|[Om`r^./%-vRoZrc.~+* Rvt&O-fTl`lbm`.vR5 u-/$I-j}s@su}%I./$w1 D-arp?s$.~+,0-aJuz/%-a>a?}%3}34}:O}>A}U8}X=}ZN. m`/&zF5 m`/&zFa'-w1FiK.",
+     "unless": "as-x0a'.T LHpGKO bRO a<Taz r>a'T/&#-<AbZ}H0.% -hjkAnA. ~)3u-",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -835,20 +835,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-|(mWp}.#~&}-xFf3.:$%/'u{/$-aAbReBj}kQnFp8q:qFr%}^R.~*n |(&f4/${lP-e;j}nF.x4 |(0+~0R&AT5 |(thblG zi/(~0S/&uM lam#/(~0S/&uM uc-{0la./$-veg^iFkMpCp}}EB./)-vxNaAaCbTeajur%rPrR./%-|PJUp8. Jv>&pC-veg^p}./)-aCbTjuqUrRrtth./%-|PUp8. ~$r-|>e>}O_}T9.~*o/%-xLu{. |*~*p-vntJ.-vRaAoKr5.-w;pm. vV/(u{/$-y?vMaAj_./&-w;GU. T>/$Om$ve/+-Yc'dTg0gWjQn0o_rPrRtq}2z}Eu}T*. |(`bR&x,D-jdj}nFqFqGqQ. rJucJ|+/+uG~0TJ/&~0U/'~0V rJuc-{,}'$}S6.&~#:/)uG~0TJ/&~0U/'~0V",
-     "unless": "-@g1risL.O-?oE.-Jn5.->bQ.J -bZk6k;kvlbq(}C~.bm-Ttc. vn&C#-hHhv}<2.% m$m#~-e#-c[gtjDkAnmsF.$rRP$hffK% -Pft.-blbmcekn}Eu.R ku xB/&#-vt;.%/%#-cTepgHgoi@mnpx}Wl}b/.%",
+     "find": "-|>mcq2.#~'?-xMf9.:$%/'u{/$-a=bReGk*kZnRpGqLqXr8}^m.~+- |>&f:/${~P-e@k*nR.x6 |>0+~0u&AT5 |>tkblG z./(~0v/&uP llm./(~0v/&uP uc-{>ll./$-vhggiOkVpRq2}EQ./)-v|Na=a?bTefj~r8rbrd./%-|cJUpG. Jv+&pR-vhggq2./)-a?bTj~qhrds(tk./%-|cUpG. ~%,-|QeC}Os}TM.~+./%-x-u{. |@~+/-vrtN.-vWa=oYrH.-w`p~. vY/(u{/$-yGvRa=jh./&-w`GU. T>/$Om/vh/+-Yc'dXg9gajZn<omrbrdts}2x}F(}T>. |>`bR&x.D-jmk*nRqXqYqd. r[ucJ|A/+uG~0wJ/&~0x/'~0y r[uc-{9}'%}SJ.&~#N/)uG~0wJ/&~0x/'~0y",
+     "unless": "-@g:rzsX.O-?oS.-JnA.->bQ.J -bZk?kDl$lmq9}D1.bm-Ttf. vr&C#-hQi#}<9.% m/m.~.&#-c_g}jMkJnzsR.$rdP$hofQ% -Pf|.-blbmchkx}F(.R l# xI/&#-vy;.%/%#-cWeugQgxiImzq-}W~}bR.%",
      "priority": 2
     },
     {
      "id": "others-say-you-drain-me",
-     "find": "u-w>/&T#~*Y$CbJ%/$-bpc}deeji/iNiZqEr(sRsit*}*^}0f}2B}4L}95}:J};h}A6}Eo}F<}Gi}Nl}R&}Vu}Yz}ZQ.#Z$}$2$<m3G$O-ml}E[.%",
-     "unless": "-i/iZr(sRsi.Z-{dvfLMb(d?r^}W`. -vMaA.T>/&#-bZgfh/h@k8o#.%",
+     "find": "u-wD/&T#~*u$CbJ%/$-bpd%dieoi8iWidqWr;s_sqt/}*^}0d}2@}4J}96}:K};k}AA}E~}FK}Gw}O#}R:}W+}Z3}Zf.#Z$}$6$<m>G$O-mx}Ek.%",
+     "unless": "-i8idr;s_sq.Z-{uvNLMb%dCro}Wr. -vRa=.T>/&#-bZgoh8hIkAo0.%",
      "priority": 1
     },
     {
      "id": "others-react",
-     "find": "#fI-~#;fsl3l}.:$u-%/'#-nRnS.-aLh{i).-}75}76.$-oro}}R-}R..u;-fchl}=+.$-jPq?}(~}0I}8j}9x}:E}:N}UL}Xi}_o}cm.$vL-}%/}>8}U$.%-wzt:.~'(/%~&1/+ 3fI~*q:/'-auawso}d8}d9.&Z/%zzT/+ 3fI~#;:/)-g*ljt^}$*}$+}.&}Pv}[#./%#M$N$iB$R%/%T u-/$~$'uM#-g*lp}-J}E2}K6}[#.$t^M% u-/$-xLho}=4.&-<a(fR./$-z[t:.~&1&T/$(#z> u-/%-oCoKr5r7ro.T/$#OoErN$fRrT$fROoE% #-}bI}bJ.0'$FX}`92%/%Tv}/) 3&{(at~*rK-uZrH./'2&aMrLvp/$-aAb,oKr5./+",
-     "unless": "~(a iB#-{7fqh/hak,k8l[l}rit4.% auiBTzQ tHTu&J#-vWdJh|t4.% iBT#-v*c%h3k?k@kls?t7.% t4-edn5. vbT-uSt<t>t?. r5TiBP",
+     "find": "#fO-~#Of{l>m,.:$u-%/'#-n`na.-aIi(i2.-}75}76.$-p$p/}RA}RB.u=-fkhu}=4.$-jYqQ})#}0G}8i}9y}:F}:O}U`}X|}`2}d;.$vQ-}%3}>A}U8.%-x>t>.~'F/%~&G/+ 3fO~+0:/'-aratsw}dd}de.&Z/%{)T/+ 3fO~#O:/)-g3luta}$.}$/}.#}Q.}[8./%#M$N$iK$R%/%T u-/$~$;uP#-g3l{}-G}EA}KJ}[8.$taM% u-/$-x-hx}==.&-<a'fX./$-zgt>.~&G&T/$(#zG u-/%-oQoYrHrJs$.T/$#OoSr`$fXrf$fXOoS% #-}bo}bp.0'$FX}`Y2%/%Tw(/) 3&{3aq~+1K-uXrY./'2&aJr^vt/$-a=b)oYrH./+",
+     "unless": "~(| iK#-{Ffyh8hjk5kAlgm,rzt7.% ariKTzZ tLTu'J#-vCdNi)t7.% iKT#-v-c%h<kHkIkvsLt:.% t7-einA. vvT-uLt@tBtC. rHTiKP",
      "priority": 1
     }
    ]
@@ -860,12 +860,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_sO-IP.-v=bloK. D-=@.Y/%-v=blbnk[oKoL. -Yhc}H=./&U{A JbFKT -zo=.J/&bFKT J/%Pbl -{Abl.51Jt| D-a3oCrotx./&uM -uqmT.-u`bmrRro}-../&uM -zAc$c=pD./$-u`bmoKoLrRrosO}-../'uM",
+   "unless": "_s[-IP.-v@bloY. D-=@.Y/%-v@blbnkfoYoZ. -Yhl}HK./&U{P JbFKT -zx=.J/&bFKT J/%Pbl -{Pbl.51Jt} D-a/oQs$tz./&uP -uzm`.-u[bmrds$}-+./&uP -{:c$c=pS./$-u[bmoYoZrds$s[}-+./'uP",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u2T/%)u<v<G/$zP/&)-~([~'1{Bx;v%u#=Dpss?.~')(&//5 *u2T/%)u<v<G/$zP/&)-v%u#.v4(&//5 *u2T/%)u<v<G/$zPue-{BuuDUps./-5 *u2T/%)u<v<G/$fx/'-f|gJ}?b}?c.~*s(&//5 RT-u4oCoK./'v<G/$fx/%~')",
-     "unless": "fxjsuu/$-h}j0j6kDmWn+nIq=r3tT};%}D)}Ep. fxjsD-wG`kW}'l./&-{V@a[fE. fx/$jc Yv<G",
+     "find": "*u3T/%)u;v?G/$zY/&)-~(w~'P{Qx@v%u$=Dq(sL.~'G(&//5 *u3T/%)u;v?G/$zY/&)-v%u$.v8(&//5 *u3T/%)u;v?G/$zYue-{QutDUq(./-5 *u3T/%)u;v?G/$g%/'-g)gS}?m}?n.~+2(&//5 RT-u6oQoY./'v?G/$g%/%~'G",
+     "unless": "g%j|ut/$-i*j9j?kMmcn7nUqOrFtW};(}D8}F#. g%j|D-wL`kb}'m./&-{f@aXfK. g%/$jl Yv?G",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -873,15 +873,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u2T/%)u<v<G/&)-v%u#G.(0-aPaWasf7fYgghJicixk+k>ktlWoAqcr:risHsLtb}9{}CR}`K.(&//5 *u2T/%)u<v<G/&)-v%u#GP.~')//5 *u2T/%)u<v<G-vFMc]d/g|iljZk.k2kumPnMngp~sltQ}bd./+ *u2T/%)u<v<G-uDMil.-Pb/gIi{jQjikgl(l3lDmWpusZ}dP. *u2T/%)u<v<~*t/')-~$Vv%u#e7jmsMt,t].-zZa(hujLk.ktl_td}&:}.@}<q}F*}`@. *u2T/%)u<v<Hjm/%-ePhui`ktl_}<q}F*. 3~(cG-ggk>p7.2T",
-     "unless": "|aGp7 v<GslP/%#-?bRdge2i.j7jOjUkQpBpdqFs&s4tn.$j$A% v<G/$-e(jLp7sa.-SjQ. |aG-kungtQ.-xDbQ. v<Gk.-aKh/h@}9I}dw. v<Gd/-znOb]t<./&#-g,l8}+.}-v}-w}2A}QO.% Y/$v<-FG. zZP~-f~-g fx/$jc",
+     "find": "*u3T/%)u;v?G/&)-v%u$G.(0-aMaTapf=f`gphSilj%k4kGk~lcoOqurMrzsTsXte}9|}C`}`l.(&//5 *u3T/%)u;v?G/&)-v%u$GP.~'G//5 *u3T/%)u;v?G-vHMc`d3h)iujdk7k;l#m[nYntq3sttT}c-./+ *u3T/%)u;v?G-u@Miu.-Pb-gRj(jZjrkql2l>lOmcq*}bV}d}. *u3T/%)u;v?~+3/')-~$kv%u$e<jvsYt1t`.-zfa'h~jUk7k~ljtg}&>}.=}<z}F9}`a. *u3T/%)u;v?Hjv/%-eUh~iik~lj}<z}F9. 3~(~G-gpkGpF.2T",
+     "unless": "|tGpF v?GstP/%#-?bRdle7i7j@jXj_kZpQpuqXs6sBtp.$j-A% v?G/$-e-jUpFsi.-SjZ. |tG-l#nttT.-xKbQ. v?Gk7-aHh8hI}9J}eI. v?Gd3-zwOb]t@./&#-g5lC}+,}-s}-t}2?}Qd.% Y/$v?-FG. zfP~.'~.( g%/$jl",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u2T/%)u<-f6f7f8iGiHiIou}T^.G(&//5",
+     "find": "*u3T/%)u;-f<f=f>iPiQiRp'}Tr.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -889,8 +889,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u2T/%)u<v<G/$(#-c]e(exjZk2kunMoc.(&/-5",
-     "unless": "|aG-e(kungtQ.-xDbQjQ. e(S",
+     "find": "*u3T/%)u;v?G/$(#-c`e-e}jdk;l#nYoq.(&/-5",
+     "unless": "|tG-e-l#nttT.-xKbQjZ. e-S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -898,8 +898,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u2T/%)u<-k?k@kB.F/%)-v%u#F.-zZ}<q.#AG$%P/$(#:(&/-5",
-     "unless": "zZP-d/jZ}.P}QE. zZP~-f~-g",
+     "find": "*u3T/%)u;-kHkIkK.F/%)-v%u$F.-zf}<z.#AG$%P/$(#:(&/-5",
+     "unless": "zfP-d3jd}.M}QY. zfP~.'~.(",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -907,8 +907,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u2T/%)u<doZ(&/+5",
-     "unless": "doG-u,lh.",
+     "find": "*u3T/%)u;dtZ(&/+5",
+     "unless": "dtG-u,ls.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -916,16 +916,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u2T/%)u<~0YG/&-d|ibk>kdsk}'B}'s})8}1|}3X}HX}M8./%v?9& *u2T/%)u<~0ZG/$~'*/%v?9& *u2T/%)u<~0YG/&-uVb(d|eqf0ibk>kdr2sk}'B}'s})8}1|}29}3X}HX}M8. *u2T/%)u<-x&gLgMnE}9:.G-{*m3. *u2T/%)u<-y8}PP}PQ.G{*-x;udbNlFm#r2rT. *u2T/%)u<~0ZG/$~'* *u2T/%)u<-@ec.HhlE *u2T/%)u<-f6f7fYiGiHou}2)}2~}3#}4J}4K}6w}T^.Z *u2T/%)u<~)O-{CO./$eg *u2T/%)u<-}Lc}Ld}Le.:/'-a@kn. *u2T/%)u<v<;/$-gIiUjQjikgl=.&MK *u2T/%)u<-vdgu.-LsC.H/$-pJ}:z}Gs}^L}c_. *u2T/%)u<-~$qg|.G/%-hm}$}}.>};V};a}=#}=6}=g}Ej}H(}Yr}`0}`1. *u2T/%)u<-x?gqg|h#j_.G/$la-}$a},k}I0. *u2T/%)u<zuG-Elur^./%-x*uVb/hul+pm}M'}Uf. *u2T/%)u<-om}TG.Glu *u2T/%)u<~*vZ~*w/'",
-     "unless": "-x&gLgM.GP#-|jw$bRf.g4hDj&nzo[pTs4tn}%<}Z5}ZC.$?b[$r%ce% x&GPH-bZ}CB. -etewez.G-d|k>}ce.wcx%~&$ -t)t[.GM-E}10. {PGil;/$#-b[codgebl1}'f}7M}>d}Or}RO.$mWtF% {PGL h3Gyx-v,din[o;rT}-C}0D}:F}AG}B7}I)}Tb}dr. nFGE-uDUbHknrw},-.-gah/. Y/$#-vdetgLg|nBnFs6.% Y/$-f6jd}2~. -bZh/.hm",
+     "find": "*u3T/%)u;~0|G/&-e%ikkGknss}'C}'t})9}1z}3V}Hg}MK./%vB9& *u3T/%)u;~0}G/$~'H/%vB9& *u3T/%)u;~0|G/&-uTb%e%evf6ikkGknrEss}'C}'t})9}1z}27}3V}Hg}MK. *u3T/%)u;-wQgUgVnQ}9;.G-{5m>. *u3T/%)u;-y?}Pe}Pf.G{5-x@udbNlQm.rErf. *u3T/%)u;~0}G/$~'H *u3T/%)u;-@eh.HhuE *u3T/%)u;-f<f=f`iPiQp'}2'}2|}2}}4H}4I}6x}Tr.Z *u3T/%)u;~)i-{RO./$el *u3T/%)u;-}Lv}Lw}Lx.:/'-a<kx. *u3T/%)u;v?;/$-gRi_jZjrkqlH.&MK *u3T/%)u;~#*-LsO.H/$-pY}:}}H%}^g}d-. *u3T/%)u;-~%+h).G/%-hv}%%}.;};Y};d}=,}=?}=p}Ey}H6}Z+}`P}`Q. *u3T/%)u;-xDgzh)h,jh.G/$ll-}$e},h}IA. *u3T/%)u;z~G-Em$ro./%-wmuTb-h~l5p~}M:}Uy. *u3T/%)u;-o{}T[.Gm$ *u3T/%)u;~+5Z~+6/'",
+     "unless": "-wQgUgV.GP#-{mw*bRf4g=hMj/o+ojpesBtp}%@}ZI}ZW.$?b[$r8ch% wQGPH-bZ}CO. -eye|f#.G-e%kG}d3.wOx'~&: -t.t_.GM-E}1.. {aGiu;/$#-b[crdlegl<}'g}7M}>m}P*}Rd.$mctJ% {aGL h<GyC-v9dnnioIrf}-@}0B}:G}AS}BC}I9}Tv}eC. nRGE-u@UbHkxs+},*.-gjh8. Y/$#-vaeygUh)nNnRsD.% Y/$-f<jm}2|. -bZh8.hv",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "vsKT2(-~*x(&/15 3(.-|,uVe/fNhRl#l>lm.(,//2vsKT",
-     "unless": "~&% la~&&/%~&' bFKT/'#-c[jOpdpo.$qWpf$nMpf% vQ-_h/.-wG>.",
+     "find": "vVKT2(-~+7(&/15 3(.-|BuTe4fTh[l-lIlx.(,//2vVKT",
+     "unless": "~&; ll~&</%~&= bFKT/'#-c_jXpuq$.$qjpw$nYpw% vI-_h8.-wL>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -933,8 +933,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "vsKT2N(--|,e/fNl#l>lblm.($/-(7yy(%/-5 vsKT2(-~*x($/-(7yy(%/-5 vsKT2(--w6fNfOlbld.($/$(7:(%//5 vsKT/)yy 3(.-~#=<FfNlm.(,/-)yy(//+vsKT bFKU~0[2|,/+ 3|`T-c;fggTjkk4kvnfq,}4R}:>}Iz./)2_-wSwG>eLhPk4kv.:/) |,/)bFKU~0[/& 3(.um(,/-vsKz[&(/t&T/+",
-     "unless": "yy#-~&'fxtbtc.%/)bF la~&&/%#~&'% -g-h$h=rC. -jP}Vj. -IqW.-erg#pf.-bJgqg|h`jPpm.-EQh`rT. -|LJgqg|.-Qbherg|pf. bFK#z[%&t&T0+#-bZb[h/h@haj5.%",
+     "find": "vVKT2N(--|Be4fTl-lIlmlx.($/-(7z$(%/-5 vVKT2(-~+7($/-(7z$(%/-5 vVKT2(--vxfTfUlmlo.($/$(7:(%//5 vVKT/)z$ 3(.-~#Q<FfTlx.(,/-)z$(//+vVKT bFKU~0~2|B/+ 3|sT-c;fog^jtk=l$nsq=}4P}:?}J/./)2_-wWwL>eQhYk=l$.:/) |B/)bFKU~0~/& 3(.up(,/-vVKzg&(/t+T/+",
+     "unless": "z$#-~&=g%tetf.%/)bF ll~&</%#~&=% -g6h-hFrU. -jY}V|. -Iqj.-ewg,pw.-bJgzh)hijYp~.-EQhirf. -|_Jgzh).-Qbhewh)pw. bFK#zg%&t+T0+#-bZb[h8hIhjj>.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -943,8 +943,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~*yPT2(-~*x($/-(7yy(%/-5 ~*yPT2/+yy/+ rFPT/)-jDrR./%-{xRa(fO. 3(.-|,uV<lm.(,/-)yy(//+2-~*yeg.PT ~$s/%egPT2N(-:($/-(7yy(%/-5 rFPT2(-:($/)(7-j'jDjQj]q@},1}8F}P^}ZX}]i.(%/+5",
-     "unless": "~&% }1I-gZ}1J. rC-y9Tb,h$h=mIn5oBoHr^. {H/$#-y$vEaFjLk+k4kukv.% rFPT#-yPAaM.%",
+     "find": "~+8PT2(-~+7($/-(7z$(%/-5 ~+8PT2/+z$/+ rWPT/)-jMrd./%-|2Ra'fU. 3(.-|BuT<lx.(,/-)z$(//+2-~+8el.PT ~%-/%elPT2N(-:($/-(7z$(%/-5 rWPT2(-:($/)(7-j0jMjZjfqR},.}8E}Pr}Zm}^&.(%/+5",
+     "unless": "~&; }1G-gd}1H. rU-y@Tb)h-hFmTnAoPoVro. |m/$#-y,v=aBjUk4k=l#l$.% rWPT#-y[AaJ.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -952,8 +952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~$suF/&U/&)~*z{A&N(--w7u>lbrJ.(&//5 ~$suF/&U/%)-~%rxM.{A//5 *~0^U/$)~*z{A~*{//5 *~0^U/$)~*z{A&N(--~&@uqm0.(&//5 3U/$ft5 O-blft.-Xjl./%-~)1}du.//5 _/$~$tT-ANdUfF.//5 DblT//5 *u2T/%)-u<OfF}Je}WV.Pbl//5 *u2T/%Cm$~$TP-blrC.//5 blt}//5 *u2T/%)u<yvu(/$L-Zt}.//5 *u2T/%)u<-cqqB}+f}07.~*}//5 *u2TeLu1/${)-xOm0.//5 *u2TCedrT//5 #~$u%RT/$-~%Qcqk?k@qBs7.//5 Om$n0h|iuT//5 -{TNrK.'uC/+zo/%)-zoxM<fF.U/$)-~%rh(.{A/'5",
-     "unless": "JU #-y,vMuCjsoC.%uV/%Uft y;&a$m#&a$ft @Jbl Y/%blT -cqqB.#O#-cbsy}3<}64}8J.%$FQ% k.RT0)-aKbEh1h@k8mUn5tj}1p. qB-uDrT.#-bxcMdugoiyp/}(k}^|.% -~#<cTgoiTj:}ZG./'Uec ec20+#-wnaKbEh1h@k6k8mUn5}Z<.%",
+     "find": "~%-uF/&U/&)~+9{P&N(--w=u<lmr[.(&//5 ~%-uF/&U/%)-~&,xR.{P//5 *~1$U/$)~+9{P~+://5 *~1$U/$)~+9{P&N(--~&Zuzm;.(&//5 3U/$f|5 O-blf|.-Xju./%-~)K}eF.//5 _/$~%.T-ANdYfL.//5 DblT//5 *u3T/%)-u;OfL}Jw}Wi.Pbl//5 *u3T/%Cm/~$iP-blrU.//5 blt~//5 *u3T/%)u;z#u)/$L-Zt~.//5 *u3T/%)u;-cuqT}+c}05.~+<//5 *u3TeQu2/${4-whm;.//5 *u3TCeirf//5 #~%/%RT/$-~%kcukHkIqTsE.//5 Om/n<i)i~T//5 -zeNr].'uB/+zx/%)-zxxR<fL.U/$)-~&,h1.{P/'5",
+     "unless": "JU #-y3vRuBj|oQ.%uT/%Uf| yD&a$m.&a$f| @Jbl Y/%blT -cuqT.#O#-cet#}3:}61}8I.%$FQ% k7RT0)-aHbEh:hIkAmanAtm}1n. qT-u@rf.#-bxcOdzgxj&p>}(l}_<.% -~#PcWgxi^jC}Z[./'Ueh eh20+#-wraHbEh:hIk?kAmanA}ZP.%",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -961,8 +961,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rT(8/'X/%)-~'{xMfF}Xa.LT5 O(,/'ub/%)-xMub<fF}Xa.LT5 -umNrK./'uc/%)-xMuc<fF}Xa.LT5 {x/-aM27NX/$LT5 ~$sX/%)-~'{xMfF.LT5 ~$sX/%egPT5 FX/%egPT~&R/-",
-     "unless": "-c1dEeQesfch/h@i{jqk.k1k8k<l[mmo2rrs'}[M.ub/&LT J/%|b-PT. egPT5{V egPTN/)~&%",
+     "find": "rf(8/'X/%)-~(:xRfL}Xt.LT5 O(,/'ua/%)-xRua<fL}Xt.LT5 -upNr]./'uc/%)-xRuc<fL}Xt.LT5 |2/-aJ27NX/$LT5 ~%-X/%)-~(:xRfL.LT5 ~%-X/%elPT5 FX/%elPT~&r/-",
+     "unless": "-c1dIeVexfkh8hIj(jzk7k:kAkElgmyo@s&s7}[d.ua/&LT J/%|u-PT. elPT5{f elPTN/)~&;",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -970,8 +970,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u2T/%)u<wifL()/&#pA/+$%5 *u2T/%)u<wi,-ZfL.(9/')~#<S90 *u2T/%)u<wi(-~'+(8/&(:~#</- *u2T/%)u<wi(:~#</- *u2T/%)u<wi,Z(;//5 *u2T/%)u<wiZ *u2T/%)u<-b5gbkgkkqf}&n})-}).}-`}-a}9~}S^}S`}Z7.~*~/%-~$vvKQa?./) *u2T/%)u<~-^u>-fJgei|k6kOl$l+nho+}%8}*{}.g}b&. *u2T/%)u<-c0c2c;c<q/}Qx}])}]+}^_.~$v/$-y.Qa_hqi2i@jmnhs1}.g}61}9l}>O}X:. *u2T/%)u<-do}/f}/g.Z:/+ *u2T/%)u<-|^j@q7}(]}4J}4K}Rv}ZH}ZI./%~+#yF *u2T/%)u<-qRr]szs{s|}YX./&-jmrgtv},^}9G}]`}_s}dz./) *u2T/%)u<-bqk4.-~$1v,./$)~$1-bzcsfOg_i2i@l'mn}/=}2(}S'. *u2T/%)u<-y8nFom.(;/&a@Z *u2T/%)u<-c;e'eKj3o8qRrt}4K}R%}Tf}Y|}dQ.~+$&H/%-eoi8lHmSn*oapTs1}+K}.g}2k}4_}7G}<l}=1}?r}Rt}dz. *u2T/%)u<-c;eKj3j4}dQ.~+%/$-uC_b]sM. *u2T/%)u<-eteueznCnUoNp5},6}9r.~+&/'yG *u2T/%)u<y8-{Td4eQfLfOi2./&il-|0O./%-akbcf#g'hui=i{j^kgl_o3r=}'?}'@}'A},q}-(}.:}/v}3&}9a}@d}Ev}F*}Fg}I4}Kz}M~}^D}be}bk.",
-     "unless": "wiG-wkwOo0rk. wi{W/$ wiGo0 -q0q1q2.-wqO.-coebj1. -YlM}$^./$wi doG-allh. xGwiwj-fciV}%8}U'. wi~-hMrJ rtH#-lHn*.%aM qRH#-hqmhoX},h}>).% #-eznUoNp5},6.%O#-cLcbcoebj1}(@}9P}9Q}:Q}<=}EY}Kw}O`}at.% y5O#-hqjqtL}-v}-w}Tq.%#-mi}[O.% #-eznCnU.%u>/$#-bacLcb})$}G%}MK}at.%",
+     "find": "*u3T/%)u;wlfR()/&#pP/+$%5 *u3T/%)u;wl,-ZfR.(9/')~#PS90 *u3T/%)u;wl(-~'I(8/&(:~#P/- *u3T/%)u;wl(:~#P/- *u3T/%)u;wl,Z(;//5 *u3T/%)u;wlZ *u3T/%)u;-b4gkkqkuqy}&p}).})/}-]}-^}:#}Sr}St}ZK.~+=/%-~%0yQQa;./) *u3T/%)u;~-zu<-fPgnj)k?kXl.l5nuo9}%<}*y}.d}bI. *u3T/%)u;-c0c2c;c<q@}R0}]@}]B}^{.~%0/$-y5Qa[hzi;iIjvnus?}.d}6.}9m}>X}XM. *u3T/%)u;-dt}/c}/d.Z:/+ *u3T/%)u;-|qjIqH}(^}4H}4I}S.}Z]}Z^./%~+>wx *u3T/%)u;-qernt$t%t&}Yn./&-jvrxtx},Z}9H}]y}`6}eL./) *u3T/%)u;-bqk=.-~$Ev9./$)~$E-bzcwfUghi;iIl1mz}/:}2&}S;. *u3T/%)u;-y?nRo{.(;/&a<Z *u3T/%)u;-c;e,ePj<oFqes(}4I}R9}Tz}Z5}d~.~+?&H/%-etiAlSm_n6oopes?}+I}.d}2i}4]}7G}<u}=:}?}}S,}eL. *u3T/%)u;-c;ePj<j=}d~.~+@/$-uB_b]sY. *u3T/%)u;-eyezf#nOnco]pD},3}9s.~+A/'yR *u3T/%)u;y?-zed8eVfRfUi;./&iu-|FO./%-ahbcf(g0h~iFj(jgkql;ljoArO}'@}'A}'B},n}-%}.7}/t}3$}9b}@o}F)}F9}IE}L2}N5}^^}c.}c5.",
+     "unless": "wlG-wow;o>r|. wl{g/$ wlGo> -qAqBqC.-wuO.-cregj:. -YlX}$c./$wl dtG-ails. xNwlxt-fki`}%<}U;. wl~.)Mr[ s(H#-lSn6.%aJ qeH#-hzmsog},e}>2.% #-f#nco]pD},3.%O#-cNcecregj:}(A}9Q}9R}:R}<E}Ei}L/}Ot}b;.% y=O#-hzjztP}-s}-t}U).%#-mt}[f.% #-f#nOnc.%u</$#-bacNce})%}G3}M_}b;.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -981,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u2T>/%O/%|_/$)-|_NtH.(-~#=(&//5 *u2T>/$tH(-~#=(&//5 Onb/+iuT5 *u2T>/%O/$-}+e}R4}Wn.K/15 FuF/%TuG/$-|Lbqc;c>cqc|doeKeLeiezf;gTh3ioj3j_jkk4k?nCnFo8prq,q1q2qBs7shsm}:>}@>}dQ./15 *u2T>Om#uG/$-c;cqc|gTh3ioj_jkk4k?kknFnMo8q,qB}01}:>}@>./15",
-     "unless": "~(v/$D=-aDhah|pmpoqQtF. ~(v/$D#-vdbRcZj&jOk6k?mIpBpdqG.$c[-c5jOk6sg.$fxpm$fxoB$pTt4$pTb[$Ci8% |_xHx*|c#-i|mHpd}+r}<l.% ~(v/'~&% uG-h3k?nF.|d/$-{Vb,h]jOpdr^rmt]}M,.",
+     "find": "*u3T>/%O/%|r/$)-|rNtL.(-~#Q(&//5 *u3T>/$tL(-~#Q(&//5 Ono/+i~T5 *u3T>/%O/$-ct}RH}X$.K/15 FuF/%TuG/$-|_bqc;c>cud$dtePeQenf#fAg^h<ixj<jhjtk=kHnOnRoFq'q=qBqCqTsEspsu}:?}@I}d~./15 *u3T>Om.uG/$-c;cud$g^h<ixjhjtk=kHkunRnYoFq=qT}0/}:?}@I./15",
+     "unless": "~)4/$D=-a@hji)p~q$qdtJ. ~)4/$D#-vabRc^j/jXk?kHmTpQpuqY.$c_-c5jXk?so.$g%p~$g%oP$pet7$peb[$CiA% |rx,wm|v#-j)mSpu}+o}<u.% ~)4/'~&; uG-h<kHnR.|w/$-{fb)hfjXpuror~t`}M?.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -990,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~0_/%u:J//iVTw1/$)-w1Vc'.(#'-xUYc'm$.(&//5 ~0_/%u:J/-iVT/$)[(#-yMw]a7aubyc'c>cVcZcfd#d9d@dhh3hwj)j_jdjxk'k/k?m;mZmampnFnVnZnknvoHp0p5q,qWqer?rts(s+s2s7sOswt6}$x}'_}Q5}^,.(&//5 ~+'/%z]//iVT/$-vneLhPt7.J/- iVT-u:eLhPt7.J//2~+'/%z]/+ iVTw1&V&V(#:(&/+2-~$xwwt'./%z]/+ iVF-wYiu.J&bJAT2/%z]/+ w7u:/-iVFwYJ&bJAT _xI//tRT-kBo9}@_}EV. iV_w1/'jx/%PG// ~$xyQu(/$u:/$&C~0`-cOiVtR.w= ~$xyQu(/$u:/$&C~0`iVT/%)-w1w.T.(#'-~$w~$mu?I.9&",
-     "unless": "u:J/$#-atblctdmeoi}jAkn}Zz}[+}^z.$oKla$?sL$?aP$?k>% u:/$#-|Saghvk[.$?ha$?h=$?h$$?h@$?l[$?k8% z]/$J/)#-a'aDg5h|jCkFklmI}/X}Z{.$k?F$edF%/&iV xIJ/%&C/$#-wsbSh3jVjXk?kFklmIqB}/X};C}Z{.%/+ iVT/$-wYeL.J/$#-aubSeug.gWhthwjbk6k7klknljmanCoHqGqrrosl}+d}6(}Px.$bJrJ$dH}$_% iVTw1#-OaXaujsn$nXrg.$;kq$;l$$roGtv$Pd/$Pm`$bJc#% iVTt7J&-pmqh.#-ukancNe,fygfh/i[j5k8mMq{t4.% u:#-Iku}Y+.$?k4$?}HI$?E$qQ?%/)iVF -|/u[.th AT2/&-e{fgg}h-k4nM}Y,./$)-weHe{fgg}h-k4k>nMsC}Y,.-wei8k>knsC.",
+     "find": "~1%/%u:J//i`Tw5/$)-w5Vc'.(#'-|(c'fO.(&//5 ~1%/%u:J/-i`T/$)[(#-yWwba3arbyc'c>cYc^cid'd=dDdmh<i$j2jhjmk%k0k8kHmFmfmlm|nRndnhnxo'oVp?pDq=qjqxrQs(s8s;s@sEs[s~t9}$|}'`}QI}^E.(&//5 ~+B/%zh//i`T/$-vreQhYt:.J/- i`T-u:eQhYt:.J//2~+B/%zh/+ i`Tw5&V&V(#:(&/+2-~%1w{t,./%zh/+ i`F-w^i~.J&bJAT2/%zh/+ w=u:/-i`Fw^J&bJAT _xO//tUT-kKoG}@j}Ef. i`_w5/'k%/%PG// ~%1y]u)/$u:/$&C~1&-cQi`tU.wC ~%1y]u)/$u:/$&C~1&i`T/%)-w5w2T.(#'-~%&|(bJ.9&",
+     "unless": "u:J/$#-aqblcxdretj*jJkx}[2}[@}_:.$oYll$?sX$?aM$?kG% u:/$#-|fadi#kf.$?hj$?hF$?h-$?hI$?lg$?kA% zh/$J/)#-a&a@g>i)jLkOkvmT}/T}[3.$kHF$eiF%/&i` xOJ/%&C/$#-wwbSh<j`jbkHkOkvmTqT}/T};F}[3.%/+ i`T/$-w^eQ.J/$#-arbSezg7gah}i$jkk?k@kvkxlumlnOoVqYr)s$st}+b}6%}Q0.$bJr[$dLaC% i`Tw5#-OaUarj|n0nfrx.$;k{$;l.$s$Gtx$Pd3$Pmk$bJc#% i`Tt:J&-p~q{.#-uhakcPe1g&goh8iej>kAmXr2t7.% u:#-Il#}Y@.$?k=$?}HW$?E$qd?%/)i`F -{6u].tk AT2/&-f$foh*h6k=nY}YA./$)-wSHf$foh*h6k=kGnYsO}YA.-wSiAkGkxsO.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -999,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~+(/&~+)/(|f/+*x5|eT#hPP$%(#-c+c8e@gqj_jdk4kel6nMnQprqAqBrt}O4.98 ~+(/&~+)/(|f/+*x5|eT/$-z;byc+iokfmpprqB.&Q(-xF(&/+5 ~+(/&~+)/(|f/+*x5|eT/$-|LyvyMy@y#bqc+cuc|e@gTioj-j_jdjkk4k?kfl6m&m'nFnRo8p0q,qAqBqerorts7sht6}'U}*v}@^}@e./+5 -{xvKjmrO./&-wYhj./)|f/+|eT D-w1su.&bJ/%~+*bK#Dkl$DkP$Dj<$t'kl$t'kP$TcZ%&T -zD<t'./%#~++h*%/$-a_tq}4?}K+}Wm}Wp./'#O-e7kql$t,tu.$-~%t|`a>.%/$T/+",
-     "unless": "vc_ |eT-~#,y}w$`>f.i2jZoCoK}%R. |f|TT#-gWkloH}Q?.$cZ}$_$cZil% suY|f Dur#-k+lWoAoNtb.% tq/%#-a>bFt:.%T#-yTn&s7}-;}-<}Cc}LU}M[}QN}aK}aL.% tRT",
+     "find": "~+C/&~+D/(|y/+*x7|xT#hYP$%(#-c+c8eEgzjhjmk=kolAnYn_q'qSqTs(}OG.98 ~+C/&~+D/(|y/+*x7|xT/$-zEbyc+ixkpm|q'qT.&Q(-xM(&/+5 ~+C/&~+D/(|y/+*x7|xT/$-|_z#yWyHy+bqc+cyd$eEg^ixj6jhjmjtk=kHkplAm1m2nRn`oFp?q=qSqTqxs$s(sEspt9}'V}*t}@i}@p./+5 -|2v~jvra./&-w^hs./)|y/+|xT D-w5s|.&bJ/%~+EbK#Dkv$DkY$DjE$t,kv$t,kY$Tc^%&T -zL<t,./%#~+Fh3%/$-a[ts}4=}K=}X#}X&./'#O-e<k{l.t1tw.$-~&.|sa:.%/$T/+",
+     "unless": "vf_ |xT-|3z*w*`>f4i;jdoQoY}%V. |y|gT#-gakvoV}QS.$c^aC$c^iu% s|Y|y Dul#-k4lcoOo]te.% ts/%#-a:bFt>.%T#-y`n2sE}-8}-9}Cq}Li}Mo}Qc}al}am.% tUT",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -1008,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-w7u>fNlm./--aFbPc;c^c`dGe)f7fYg(jLk'k3k4kvkwmQo8pHq;qEqescs{}8B}8L}9c};x}=x}I^}R;}R]}Uq}V4}Yj./+vsT#dqJ$hPP$thJ$nf$}@>$gT$e@$I$eLJ$t7rs$c[J$tJ-@J.J%",
-     "unless": "Y/&bFT ~$(T ~&(bF J#-jLk4kv.%",
+     "find": "3-w=u<fTlx./--aBbPc;caccdKe.f=f`g1jUk0k<k=l$l%m]oFpWqMqWqxskt%}8A}8K}9d};~}>%}Io}RO}Rq}V(}VG}Z#./+vVT#dvJ$hYP$tkJ$ns$}@I$g^$eE$I$eQJ$t:s'$c_J$tN-@J.J%",
+     "unless": "Y/&bFT ~$<T ~&>bF J#-jUk=l$.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -1024,12 +1024,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "x%-uDbZe,h/l2l[q{}0~}H#}TQ.-wMbZe,k8o#}0~}H#}TQ.t& rC-d3gbh'};+}=9}=:.2-w=N. -y1h$h=hak;.-{YFbFt:./%->T. aMDy1x@ J-vMcWk[oL}?J}ZT./&T I-vMcVk]oCrW./&T T-v|v=oCoKrWtbtc.&u3&{BTv} r%-u(rHrU.b, pz-ADNiV./(T -vnp'.JC-cVoC./'T xhu3/&T iVD-cVoCrW. u4T-ymrP.&NT -u`aCjDncrRrWro}AX}bJ.&{C&N/$T *-u4_i4j%naqQ.-v=aAjAoK}P8.&NT -yP`.-y?aAlj.&NT",
+   "unless": "x'-u@bZe1h8l=lgr2}0|}H1}Tf.-wRbZe1kAo0}0|}H1}Tf.t+ rU-d7gkh0};.}=B}=C.2-wCN. -xnh-hFhjkD.-{jFbFt>./%->T. aJDxnxE J-vRcZkfoZ}?U}Zi./&T I-vRcYkgoQri./&T T-w'v@oQoYritetf.&u4&{QTw( r8-u)rYrg.b) q/-ADNi`./(T -vrp5.JC-cYoQ./'T xmu4/&T i`D-cYoQri. u6T-yxrb.&NT -u[a?jMnprdris$}Ae}bp.&{R&N/$T *-u6_i=j.nnqd.-v@a=jJoY}PL.&NT -y[`.-yGa=lu.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v+~*W&v&",
-     "unless": "-jT}EW.-e7fbl1t-}*d}R}}Zc.",
+     "find": "v.~*s&v&",
+     "unless": "-j^}Eg.-e<fjl<t2}*d}S5}Zw.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -1037,7 +1037,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v+~&~&v&",
+     "find": "v.~'@&v&",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1045,7 +1045,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v+-d)kSkb}&B})t})u}0g}>a}?D}?y}Ap}DW}KZ}K]}K^}MB}Z_}Z`}]L.&v&",
+     "find": "v.-d-k]kl}&F})u})v}0e}>j}?O}@(}A|}Dg}Ko}Kq}Kr}MU}Zs}Zt}]f.&v&",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1053,8 +1053,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v+~#?aruu:v& v+~#?&v&",
-     "unless": "-ePi`}&:}Qp.-nKrNrg}$>}M'}Uf}XL. i`J-P}QE.",
+     "find": "v.~#Saout:v& v.~#S&v&",
+     "unless": "-eUii}&>}R(.-nWr`rx}$B}M:}Uy}X`. iiJ-P}QY.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1062,8 +1062,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v+-cDdeixkKm?})I})K}-E}/I}2@}2_}3Z}3{}:I}@v}AB}D`}Da}E5}E6}E`}Gd}H>}HA}IT}Ii}M*}Nx}Vu}ZQ}Z~}`*}bf.&v& v+ddgY&v&",
-     "unless": "-ix}Z~.-KN.~(t",
+     "find": "v.-cEdij%kTmJ})J})L}-B}/F}2>}2]}3X}3y}:J}A%}AN}Do}Dp}ED}EE}Eo}Gr}HL}HO}If}Iz}M=}O/}W+}Zf}[7}`J}c/.&v& v.dhgc&v&",
+     "unless": "-j%}[7.-KN.~)2",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1071,8 +1071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v+-cz},>},@}71}Ex}F(}F)}Se}Uo}X/}YM}YO}^3}^4}^6}^8}bo.&v& v+rf~/--uuUl'm0}+W. v+rfaru,:&v&",
-     "unless": "cz-e5g@i=rc}8i}^%.",
+     "find": "v.-c~},;},=}71}F+}F7}F8}Sy}V&}XB}Yc}Ye}^L}^M}^O}^Q}c:.&v& v.rw~/O-utUl1m;}+U. v.rwaou,:&v&",
+     "unless": "c~-e:gIiFrt}8h}^>.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1080,8 +1080,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v+-c{fjjik=}&V},A}.y}1O}1R}2P}3:}3B}56}6Y}8'}9Y}?)}?*}@<}C3}Ke}Kf}S}}TY}VG}VZ}Vz}W$}_)}_:}`f}aC}c'.&v&",
-     "unless": "k=-|bukElZqQ}&2}'~. }TY-oXp8}'q}XL.",
+     "find": "v.-d#frjrkF}&Y},>}.v}1M}1P}2N}38}3@}54}6V}8&}9Z}?3}?4}@G}C@}Ky}Kz}T5}Tn}VZ}Vn}W0}W6}_E}_V}a*}ad}cO.&v&",
+     "unless": "kF-|uuhElfqd}&6}(#. }Tn-ogpG}'r}X`.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1089,8 +1089,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v+~&#&v&",
-     "unless": "t(-yCa>dEr.rk. dB-Srk.}6n",
+     "find": "v.~&9&v&",
+     "unless": "t--z/a:dIrAr|. dF-Sr|.}6o",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1098,7 +1098,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v+-b~eZe}hrnoo(}$`}%'})D}+1}-k}2D}5s}9t}9w}?1}?u}Y&}`6}`M}`c}`h}a,}a;.&v& v+dGS{g&v& T-w,h3s7t6.-bGguh-h3hEpms7.&u9-dGhb.v& TC-bGh-h3hEs7.&u9&u9-bidGhb.",
+     "find": "v.-b~e`f&h{n|o6}$d}%+})E}+/}-h}2B}5p}9u}9x}?;}@$}Y;}`V}`n}a'}a,}aL}a[.&v& v.dKS{y&v& T-w0h<sEt9.-bGg~h6h<hNp~sE.&u9-dKhk.v& TC-bGh6h<hNsE.&u9&u9-bidKhk.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1106,8 +1106,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v+-~$ib~eZe}hrnoo(}$`}%'})D}+1}-k}2D}5s}9t}9w}?1}?u}Y&}`6}`M}`c}`h}a,}a;.~$y9<",
-     "unless": "~$+t} bixJv,~-i P#-v7h&j}oKo[qV.%",
+     "find": "v.-~$~b~e`f&h{n|o6}$d}%+})E}+/}-h}2B}5p}9u}9x}?;}@$}Y;}`V}`n}a'}a,}aL}a[.~%29<",
+     "unless": "~$?t~ bixPv9~.* P#-vAh/k*oYojqi.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1116,8 +1116,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v+~$i&v& v+}0LK v+p%S{g",
-     "unless": "~$+t} bixJv,~-i",
+     "find": "v.~$~&v& v.}0JK v.p3S{y",
+     "unless": "~$?t~ bixPv9~.*",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1125,8 +1125,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v+~'#&v&",
-     "unless": "}Wm-}+@}<>}[7. }Ge-r=}QT.",
+     "find": "v.~'A&v&",
+     "unless": "}X#-}+>}<F}[L. }Gs-rO}Qi.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1134,8 +1134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v+~'--Qapaqayb+b1d(e9eZgeh8hLiKi_iqkol4lhlsnIt1t]}#d}$B}%`}(W})]})j}+w}+x}-B}/*}2h}4t}79}8U}8Z}:z};=}=(}=7}A~}CK}Cn}DL}D[}F~}G/}Ko}L&}L(}L8}Lx}M6}Qm}T%}T&}TF}Up}V#}X.}X;}XE}Xm}Xn}Z=}]5}^W}`>}as}bP}ch.&v&",
-     "unless": "mHwP h/-t]})]}:z. -h/hb.-get].-wNMrk. t]Q -<gd.-Qt]. s?Q",
+     "find": "v.~'L-Qamanavb(b/d,e>e`gnhAhUiTihizkyl?lsl~nUt`}#f}$F}%d}(X})^})k}+t}+u}-?}/'}2f}4r}79}8T}8Y}:}};@}=1}=@}B.}CX}C}}D[}Dk}G0}G=}L'}L:}L<}LK}M/}MI}R%}T9}T:}TZ}V'}V5}XA}XN}XX}Y$}Y%}ZQ}]L}^s}`_}b:}bv}cc}d6.&v&",
+     "unless": "mSwT h8-t`})^}:}. -h8hk.-gnt`.-w:Mr|. t`Q -<gm.-Qt`. sLQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1143,7 +1143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v+w?2z`v[&v&",
+     "find": "v.wE2zjv^&v&",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1151,7 +1151,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v+w?w^#+~+,96$DC/$~'.5$% v+w?2w?w^#+~+,96$%",
+     "find": "v.wEwc#+~+G96$DC/$~'M5$% v.wE2wEwc#+~+G96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1159,24 +1159,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v+-b)b/dzmKo5o|r;sP}4Y}>0}?_}Cy}T|.|-9&",
-     "unless": "b/x+-}2u};*}GK}X-. wkb/x+Fk*",
+     "find": "v.-b&b-e#mVoCp.rNs]}4W}>9}?j}D,}U4.|C9&",
+     "unless": "b-wn-}2s};-}GY}X@. wob-wnFk3",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>JcaK T@JCuBETP TCJh3FETP v+-zZ}6x}^J}`@.P-?e;jsj}k6mxnbnur)s1. T>Jf-P-e;j}k6mxnbr).",
-     "unless": "-hbi`.P-bAgP}QE.",
+     "find": "T>JcdK T@JCu>ETP TCJh<FETP v.-zf}6y}^e}`a.P-?e@j|k*k?n(noo&r<s?. T>Jf3P-e@k*k?n(nor<.",
+     "unless": "-hkii.P-bAgY}QY.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a6a7bOp~}'_}Wi./$jsyA/%~#@ Tu&&V&Vjsu,/$-b+d(j0o(r3rl}'H})t. Tu&/$-wacm}'a}Wj.~+./&~#@ Tu&&Vqhu,/%~#@ TC-bGbJs7.&V-wyiljs./%~#@ TCutuD/&-kX}5t}EL.Ku, T>&V-wagu}'N.~0cjsu,#w?$~#@%/$w^",
-     "unless": "-pAt:.TzQ -d4q{}+@}DE}[8. qh;-bEc/d>e,h/h@k8p`q{.",
+     "find": "T&V-a2a3bOq3}'`}W{./$j|yI/%~#T Tu'&V&Vj|u,/$-b(d,j9o6rFr}}'I})u. Tu'/$-wfcp}'b}W|.~+I/&~#T Tu'&Vq{u,/%~#T TC-bGbJsE.&V-w}iuj|./%~#T TCusu@/&-kc}5q}E[.Ku, T>&V-wfg~}'O.~1)j|u,#wE$~#T%/$wc",
+     "unless": "-pPt>.TzZ -d8r2}+>}DT}[M. q{;-bEc/dBe1h8hIkApqr2.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1185,22 +1185,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3qhu,wxv[v& 3qhu,wxddgYv& 4qhu,wxyR+-~&*yUx]wzuQa?aMb*i4jMk*kUolpw}G|}Vi}[~. 4qhu,wxv[6 4qhu,wx-~'-dd.-Qapaqayb+b1d(e9eZgYgeh8hLiKi_iqkol4lhlsnIt1t]}#d}$B}%`}(W})]})j}+w}+x}-B}/*}2h}4t}79}8U}8Z}:z};=}=(}=7}A~}CK}Cn}DL}D[}F~}G/}Ko}L&}L(}L8}Lx}M6}Qm}T%}T&}TF}Up}V#}X.}X;}XE}Xm}Xn}Z=}]5}^W}`>}as}bP}ch. 4Ru,wxv[Tv} 4Ru,wxv[w^Tv}",
-     "unless": "qh;eP -bib~ePe}}&:.-v@bxg,l8l^nJrNt,.",
+     "find": "3q{u,w|v^v& 3q{u,w|dhgcv& 4q{u,w|y^+-~&@yaxbx>uMa;aJb'i=jVk3k`ozq,}H.}V{}]9. 4q{u,w|v^6 4q{u,w|-~'Ldh.-Qamanavb(b/d,e>e`gcgnhAhUiTihizkyl?lsl~nUt`}#f}$F}%d}(X})^})k}+t}+u}-?}/'}2f}4r}79}8T}8Y}:}};@}=1}=@}B.}CX}C}}D[}Dk}G0}G=}L'}L:}L<}LK}M/}MI}R%}T9}T:}TZ}V'}V5}XA}XN}XX}Y$}Y%}ZQ}]L}^s}`_}b:}bv}cc}d6. 4Ru,w|v^Tw( 4Ru,w|v^wcTw(",
+     "unless": "q{;eU -bib~eUf&}&>.-vDbxg5lClinVr`t1.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "iB&u9&u9v[T-~$3~$/. iB&u9&u9v[c[Tul 4v[2NX/&~&W 4v[2XO/&tY 4v[2Tu&5 4v[2r^aMr^ OtY/%Xv[ NXiBv[T 4v[aruu:2xD",
-     "unless": "iB~(w -aur5.GiB",
+     "find": "iK&u9&u9v^T-~$C~#&. iK&u9&u9v^c_Tuo 4v^2NX/&~&w 4v^2XO/&t] 4v^2Tu'5 4v^2roaJro Ot]/%Xv^ NXiKv^T 4v^aout:2xK",
+     "unless": "iK~)5 -arrH.GiK",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iB&u9&u9v[KT&v& u(uF&u9&u9&u9v[KT&v& 4v[KT&v&",
-     "unless": "iB~(w",
+     "find": "iK&u9&u9v^KT&v& u)uF&u9&u9&u9v^KT&v& 4v^KT&v&",
+     "unless": "iK~)5",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1208,13 +1208,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~0fY-~'.hP}6&.~+//&-wkNarl0./%w? ~0fY~'.~+0/%v[ la-vekDtT.uF/%-arl0pm.v[-arrB.T Tv}Ol2/%w?/%-aDfKjAkl. T&V-h3lB.~+1?O/%w? TCh3P?O/%w?",
-     "unless": "-bxg,p/s;},,."
+     "find": "~1,Y-~'MhY}6#.~+J/&-woNaol:./%wE ~1,Y~'M~+K/%v^ ll-vhkMtW.uF/%-aol:p~.v^-aorT.T Tw(Ol=/%wE/%-a@fQjJkv. T&V-h<lM.~+L?O/%wE TCh<P?O/%wE",
+     "unless": "-bxg5p>sH},)."
     },
     {
      "id": "typical-doing",
-     "find": "4&Vs@2#T$KT$%2(#-~%]~#Vzsbhc2cicmcwe.ejewf,f_flg/hAhji7j9k3kwm+m-mwn:o*o;p6p:pMqysRsVsnto}%A}.B}1[}>e}JF}M=}NC}R@}Yf}_i.9& F~'//$&?&~$zjsTP(#~+29& s1TP(#-~+2c8k@m`.9& 4&Vs@KTP(#~+29&",
-     "unless": "~-j",
+     "find": "4&V}`H2#T$KT$%2(#-~%u~#iz|bhc2clcpc{e3eoe|f1feftg8hJhsi@jBk<l%m6m8n'nFo8oIpEpIp^r0s_s`svtq}%E}.?}1Y}>n}JX}MP}NV}RT}Y{}`+.9& F~'N/$&?&~%3j|TP(#~+M9& s?TP(#-~+Mc8kImk.9& 4&V}`HKTP(#~+M9&",
+     "unless": "~.+",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1222,8 +1222,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-h'k*lzt4tt}`..27&-a+bugciBj%pm.s@2#-TbtiPkDkctT}'b}'c}DQ.$KT% uBuF&u9s@zt F~'/&?&~$zjsTP9& NX-fRj%pm.T<m3 NXT<m3 iB-s@sY.yQT 3s1TP 3-jZj[.FPTP9& NX-pmsY.T8 ~0hT1",
-     "unless": "~-j jsTP-c8g.k@linjoGrP.-wX;. KTP-c8g.hvk@lilvnjoGrP.",
+     "find": "4&-h0k3m)t7tv}`N.27&-a)bugliKj.p~.}`H2#-TbtiYkMkmtW}'c}'d}Da.$KT% u>uF&u9}`Hz} F~'N&?&~%3j|TP9& NX-fXj.p~.T<m> NXT<m> iK-sc}`H.y]T 3s?TP 3-jdje.FPTP9& NX-p~sc.T8 ~1.T1",
+     "unless": "~.+ j|TP-c8g7kIltnwoUrb.-w];. KTP-c8g7i#kIltm%nwoUrb.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1232,7 +1232,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "rJX&V~${/%w?-~#Af0.#~$E~)1$%&N&:&:&:+-x]v?m3.96",
+     "find": "r[X&V~%4/%wE-~#Uf6.#~#2~)K$%&N&:&:&:+-xbvBm>.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1241,33 +1241,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "rJX~${/%w?~#AKt|8 rJX~${/%w?-~#Af0mE})6. rJX-yApv./%w?~&oT rJX{X/&~0i/$Kt| TC/$-wyN./%w?-~#Ab%l4r8rq. Uw?-~#Al4r8rq.~+3 u1/%w?~#AKt| u1/%x7Kt| TC/%-xonNqh./%-b%l4r8rq},e.~+4 TC/%-wyps./%~+5-b%l4r8rq}:5}Yp. TCvz/$},eLU"
+     "find": "r[X~%4/%wE~#UKt}8 r[X~%4/%wE-~#Uf6mP})7. r[X-yIq+./%wE~'2T r[X{i/&~1//$Kt} TC/$-w}N./%wE-~#Ua~l?rK}^r. UwE-~#Ul?rK}^r.~+N u2/%wE~#UKt} u2/%x9Kt} TC/%-xwnZq{./%-a~l?rK},b}^r.~+O TC/%-w}q(./%~+P-a~l?rK}:6}Z)}^r. TCw$/$},bLU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u9&u9x7-y4x~Ia?dIdoevgtiOjDkAlQo8p3q1qXtJ}$g}%g}/h}38}5k}6z}B$}RG}XC}YR}c%. #D=$DC$%&V-b}edfEfYfuhPp7ri}c&.-yDx4FaMcSfE.#S$K$e<K$riK$%&<&KU&u9&u9&u9x7 U-b/bugco0qgsS}/)}6,}Cy}K]}Ti}T~}YQ}^k}aa.x7 O-a*sS}Ti.x7KT 7Um7x78 -|[e;nFnH}1B.x4&SU&u9x7",
-     "unless": "Un*aMi| Ul+-uCo_.-b[h/h@}D#. UkguClh"
+     "find": "U&u9&u9x9-y<y*Ia;dMdte{g}iXjMkJl]oFpBqBqktN}$k}%k}/e}36}5h}6{}B0}R[}XV}Yh}cM. #D=$DC$%&V-b}eifKf`f}hYpFrz}cN.-yNx6FaJcVfK.#S$K$eAK$rzK$%&<&KU&u9&u9&u9x9 U-b-buglo>qz}/&}6)}D,}Kq}T}}U6}Yg}_+}b%}b(.x9 O-}#e}T}}b(.x9KT 7UmBx98 -{]e@nRnT}1@.x6&SU&u9x9",
+     "unless": "Un6aJj) Ul5-uBom.-b[h8hI}D2. UkquBls"
     },
     {
      "id": "married-a",
-     "find": "D&Vur-e6f?jHj~kPkQkRnToxp=qeti}19}60}UP}c+./%u,/&yR DC-f?g5jHti.&Q/$Su,/&yR DCjHSu,/&yR D&V&V-d1kPma}19}c+.&qhu,/&yR DeLJ-ate5kQp=./'u,/&yR |.D=-Se6j~kPnT.0%u,/&yR ~#B-Sd0e6k9kRs3.u,/&yR ue-bQe6hjj~kOkPnTox./'-u,aT./%yR rT-XR.RDBA-e6k9kRs3.; u1X|.D~+6-Ae6kP.~+7 -f>f?jHqetLti}R`.&QS&qh-u,rT./%yR",
-     "unless": "kP;-h/h@j5k8tW.",
+     "find": "D&Vul-e;fEjQk+kYkZk[nbp*pLqxtl}17}6-}Ud}cS./%u,/&y^ DC-fEg>jQtl.&Q/$Su,/&y^ DCjQSu,/&y^ D&V&V-d5kYml}17}cS.&q{u,/&y^ DeQJ-aqe:kZpL./'u,/&y^ |DD=-Se;k+kYnb.0%u,/&y^ ~#V-Sd4e;kBk[sA.u,/&y^ ue-bQe;hsk+kXkYnbp*./'-u,aQ./%y^ rf-XR.RDBA-e;kBk[sA.; u2X|DD~+Q-Ae;kY.~+R -fDfEjQqxtPtl}Rt.&QS&q{-u,rf./%y^",
+     "unless": "kY;-h8hIj>kAtZ.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TC/${s&u9-b-b5d7dPdYd]dle=etf:fyfzh>hLhqiTi]k:kLkXmLnuo+ohoup}q-q~r$sq}$h}3(}8<}<?}@,}@S}Mr}Pz}XI}cj.&v& TCJ-|+h3./'-ex})6}-X}IE}ST}U;.~'1 ~$'-z=v>h3./'})6EUbw&v& T@J-Cp/}M(.|+/$-b-b5d7dPdYd]dle=etexf:fyfzh>hLhqi]k:kLkXmLnuo+ohoup}q-q~r$sq}$h})6}3(}8<}<?}@,}@S}IE}Mr}Pz}ST}U;}XI}cj. TCJh3~#:-b-b5d7dPdYd]dle=etf:fyfzh>hLhqi]k:kLkXmLnuo+ohoup}q-q~r$sq}$h}3(}8<}<?}@,}@S}Mr}Pz}XI}cj. T&V}BC-<OaXb-b5d7dPdYd]dle=etf:fIfyfzh>hLhqi]k:kLkXmLnuo+ohoup}q-q~r$sq}$h}'2}..}3(}8<}<?}@,}@S}Mr}Pz}XI}cj. Jv>/%})6EUbw&v& TCO/%-b$b-f:kLkXoaq-r$sqt]},3}2.}@U}ED}KM}OR}T;./&Ku, TC/$O/$-hqmLr$},3}ZE.Ku,'-aNh'oD}FX. TC/$;hqK-iS}8o}Y]. TC/$;-c.hlhq}ED.js;-g]}*&}9a}R'}UK}Y].",
-     "unless": "TClaiTu[-wwh/hak8l<n5. ClaiT ohK-pcrg}2t. lanuA#-lCt}.% TCla-b5ou.-k*}<N. TClahq-a~fhn1}.^.",
+     "find": "TC/$|-&u9-b*b4d;dTd^dadqeBeyf@g&g'hGhUhzi^ifkCkUkcmWo&o9ovp'q2q>r5r7sx}$l}3&}8;}<G}@7}@_}N)}Q2}X]}d8.&v& TCJ-|Ah<./'-e}})7}-U}IV}Si}UN.~'P ~$;-yZv+h<./'})7EUbw&v& T@J-Cp>}M;.|A/$-b*b4d;dTd^dadqeBeye}f@g&g'hGhUhzifkCkUkcmWo&o9ovp'q2q>r5r7sx}$l})7}3&}8;}<G}@7}@_}IV}N)}Q2}Si}UN}X]}d8. TCJh<~#N-b*b4d;dTd^dadqeBeyf@g&g'hGhUhzifkCkUkcmWo&o9ovp'q2q>r5r7sx}$l}3&}8;}<G}@7}@_}N)}Q2}X]}d8. T&V}BO-<OaUb*b4d;dTd^dadqeBeyf@fOg&g'hGhUhzifkCkUkcmWo&o9ovp'q2q>r5r7sx}$l}'3}.+}3&}8;}<G}@7}@_}N)}Q2}X]}d8. Jv+/%})7EUbw&v& TCO/%-a}b*f@kUkcooq>r7sxt`},0}2,}@a}ES}Kb}Og}TO./&Ku, TC/$O/$-hzmWr7},0}ZY.Ku,'-aKh0oR}Fh. TC/$;hzK-i]}8n}Yr. TC/$;-c.huhz}ES.j|;-gf}*'}9b}R;}U_}Yr.",
+     "unless": "TClli^u]-w{h8hjkAlGnA. Clli^ ovK-ptrx}2r. llo&A#-lNt~.% TCll-b4p'.-k3}<V. TCllhz-a{fpn=}.Z.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu&&V&u9gdK-FdzfXjln3o|t}}(7}*R}*[}H8. T>&V<~+8 T>&V&u9-Qomqetk.~+9-{WE. T>&V&u9Qt} T>&VEk6St} T&Vk6Op~KUm7s_ T>lhcOu,/$w^ T>&V&u9~'2-dMlYmW}@#. T>&u9u,&u9-l_m<}3&}<^}C2. T>&Vm#K-rHrKrU./$-hNiQkcmTtStU}(l}`(.uG ~0mT>&V#-{,J.&fR%&u9&u9&u9-wMa=aNcicpd[e>figrhxi3n.o,oDokp`qtrXsp}$9}**}*+}2#}5F}7H};~}D'}E'}Hz}Kr}Pq}Y4}ZD}[T}]&}_X}_Z. ~0mT>&V&V-{Hhc.-u,l<.&u9-wMa=aNcicpd[e>figrhxi3mMn.o,oDokp`qtrXsp}$9}**}*+}2#}5F}7H};~}D'}E'}Hz}Kr}Pq}Y4}ZD}[T}]&}_X}_Z.w^ T>O{RK/$w^uG-u/IbmeagQiYj[jejlm$r'sj}6~. T>&VJ-hRl<.~$|-;kDtT./%w^ T>law^8 T&V>/%mfKt] TC/%yA/$~0pS-aOddeql'tU}$S}&+})T}.*}=|}@j}_[. TC/%~+:~0p T>/%u,&u9-e|kg}C-}LI. T&VIvLl<K; T#It7$t7I$CIbJ%l<K; T>&Vrs-n5t(},Y}<E}ah.P rJTh&&a?2-waS./'~0i T#CaJbJ$aJt7$aJCbJ$t7aJ%wxv[ T/&i'aM}Ei T/%-x2h3k6./%-~#Qmumw.Oz@",
-     "unless": "J;&u9-b/h/.&u9fE J&u9-h/}**.&-x+AaM. ji J-fyt4. ;m<uK l_P-cPp#. J&u9-hal[.-xJuK. -uSt@.T>"
+     "find": "Tu'&V&u9gmK-Fe#f_jun?p.t~}(8}*R}*[}HF. T>&V<~+S T>&V&u9-Qo{qx}dy.~+T-{gE. T>&V&u9Qt~ T>&VEk?St~ T&Vk?Oq3KUmBsg T>lscQu,/$wc T>&V&u9~'Q-dQlemc}@.. T>&u9u,&u9-ljmG}3$}<f}C?. T>&Vm.K-rYr]rg./$-hWiZkmm`tVtX}(m}`G.uG ~13T>&V#-{9J.&fX%&u9&u9&u9-wRa9aKclcsd`eCfqg{i%i<n:o:oRoypqr+rj}$=}*+}*,}1}}5C}7H}<)}D6}E6}I.}L*}Q)}YI}ZX}[k}]=}_w}_y}c1. ~13T>&V&V-|mhl.-u,lG.&u9-wRa9aKclcsd`eCfqg{i%i<mXn:o:oRoypqr+rj}$=}*+}*,}1}}5C}7H}<)}D6}E6}I.}L*}Q)}YI}ZX}[k}]=}_w}_y}c1.wc T>O{cK/$wcuG-u/IbmefffgZicjejnjum/r:sr. T>&VJ-h[lG.~%5-;kMtW./%wc T>llwc8 T&V>/%mqKt` TC/%yI/$~16S-aLdhevl1tX}$X}&/})U}.'}>)}@u}_z. TC/%~+U~16 T>/%u,&u9-f%kq}C:}L]. T&VIvQlGK; T#It:$t:I$CIbJ%lGK; T>&Vs'-nAt-},V}<M}b/.P r[Th/&a;2-wfS./'~1/ T#CaGbJ$aGt:$aGCbJ$t:aG%w|v^ T/&i0aJ}Ex T/%-x^h<k?./%-|$n%n'.OzI",
+     "unless": "J;&u9-b-h8.&u9fK J&u9-h8}*+.&-wnAaJ. jr J-g&t7. ;mGuJ ljP-cSp1. J&u9-hjlg.-xPuJ. -uLtD.T>"
     }
    ]
   },
@@ -1275,12 +1275,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "mx ~(^&-wqc-j1jE.&P#-uLBcYp5.%",
+   "unless": "n( ~(y&-wuc-j:jN.&P#-uNBc]pD.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u$-uLc[e+exk2.~'3&u*-~#(a8ajfTi&iZijj#k=kKm5n(p+pipjtDty}&A}(/}(F})J}*]}1e}8+}:7}:J}<,}>Y}@_}Bz}E6}Fu}G3}Ll}U9}W4}Y$}_p.9& 3*u$uL&W(#'~0s9& ~+;7uL&W(#'~0s9& 3*u$uL(#yS($-~$V;GfXgemrn3}%f.9& 3*u$uLbQ&W#-wyjspm.%9& 3*u$uL(#~+<($-z,x)vPvKAm3.9& 3*u$uL#~+=%6 3*u$#}+l$g|m3%(#-a8ajdSfTi&iZijj#k=kKk|lFm5m~n(p+pipjqntCtDtEty}&A}(/}(F})J}*]}1e}8+}:7}:J}<,}>Y}>_}@_}Bz}E6}Fu}G3}Ll}U9}UM}W4}Y$}_p.9& 3*u$g|m3(#:9& 3T&W~-k#-u1o#.%#-dzkqlm}@G}H8.% ~0uT&W#fK$Al~$AOk6K/$$-x9e1}9p.%/$uL9&",
-     "unless": "qV/'#-x5bK.%/&#-iLiOri}We.% qVbQ/&-wMuUhbq{}$.}>j}FK. qVkBG-uUe(iK}4o. qVt} ~-k}Y$aMm& qVFT",
+     "find": "3*u#-uNc_e0e}k;.~'R&u*-~#>a4agfZi/idisj,kFkTm@n4p9pzp{tHt{}&E}(0}(G})K}*]}1c}8*}:8}:K}<3}>c}@j}C+}EE}G'}GA}M#}UL}WF}Y9}`3.9& 3*u#uN&W(#'~199& ~+V7uN&W(#'~199& 3*u#uN(#y_($-~$k;Gf_gnm~n?}%j.9& 3*u#uNbQ&W#-w}j|p~.%9& 3*u#uN(#~+W($-z8x+v~vUAm>.9& 3*u#uN#~+X%6 3*u##}+i$h)m>%(#-a4agdWfZi/idisj,kFkTl*lQm@n.n4p9pzp{r%tGtHtIt{}&E}(0}(G})K}*]}1c}8*}:8}:K}<3}>c}>h}@j}C+}EE}G'}GA}M#}UL}Ua}WF}Y9}`3.9& 3*u#h)m>(#:9& 3T&W~.,#-u2o0.%#-e#k{lx}@R}HF.% ~*/T&W#fQ$Am-$AOk?K/$$-x;e6}9q.%/$uN9& 3*u#nY&S&-vL<.-b@e.hJi[l*l9n.q#r%t4tGtHtI}(z}({}W<}bx}c`}cr.9&",
+     "unless": "qi/'#-x7bK.%/&#-iUiXrz}Ww.% qibQ/&-wRuVhkr2}$2}>t}FZ. qikKG-uVe-iT}4m. qit~ ~.,}Y9aJm1 qiFT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1288,8 +1288,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&We3(#:9& @JTfK(#:9& 3*u$@JfK(#~+>9& 3@JfI(#~'4($-uXA.9& 3@JfI(#~+?9& 3@JT(#-uHblc8dHg|h&hZjjk.nFnQo)p)qAr%r5r_rws4s6sNsgtw.9&",
-     "unless": "@JTfK#-BctfxgPkurPsltQtV.% e3#-e(q0se.$k@GjO$f.OjK% #w5%#-Pd:digujp.%",
+     "find": "@JT&We8(#:9& @JTfQ(#:9& 3*u#@JfQ(#~+Y9& 3@JfO(#~'S($-uYA.9& 3@JfO(#~+Z9& 3@JT(#-uHblc8dLh)h/hdjsk7nRn_o7p7qSr8rHrps+sBsDsZsoty.9&",
+     "unless": "@JTfQ#-Bcxg%gYl#rbsttTtY.% e8#-e-qAsm.$kIGjX$f4OjT% #w<%#-Pd>dng~jy.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1297,8 +1297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u$@J&W#(#-a2bldbdneYf6gFgpiAiGiWiii}j^k}mNmOn7nBo=p4r=sD}*[}@L}O7.($uA$(#k@($G(%-@MatbLd/dHfxk.npoKp~.$(#g|($G(%-vSb%dzfXjvo|};b}I6.$(#r5($G(%-x,DP.$(#uH($/$(%-zMm3.('z,$(#uH($/$(%-b,eg.$(#rw($uA$(#-a6bOn'.($-|3<Tare~iLqx}@4}U$.$(#mu($-e:e~glqg}@4}b).$(#mu($O(%-z@}@4.$(#s6($-vKrT.(%-z'il.$(#sg($yG$(#k.($a}(%G('S$(#ct($O(%}ZB$(#nF($-u(tZ.(%wN('uA$(#sN($/%(%-a@fWs_}^V.$(#cU($G(%-Nd|emiRixm?}A+}GK.$(#qA($xl(%G$(#qA($-u1a?e).$(#-c8eh.($/'(%{|$(#jj($P(%G$(#nQ($U(%-s_}76.$(#o)($U(%fc$(#s=($/%(%-y'tZ.$(#s'($-z,rT.$(#oK($x8(%tY$(#?($-d>e,ePgfo6p`}Hg}Rx.$(#B($-d>e,eDgfp`}Ry}V~}W,.$(#h&($-bPe)o;r^.$(#dH($-a}e)lLo;tE.$(#-oTp)p;pgpkqzs:tw}''}=b.($a}(%{g$(#hZ($Q(%L$(#f]($G(%P$(#r_($/&(%-a}fd.$(#jZ($U(%/'('-y7<fPk=.$(#-cUdakho[r>.($uE(%a?%9& 3*u$@J&W#-fIqA.%5 3*u$I(#~$}($-wpuAP.9&",
-     "unless": "@J/)#AG$AsM$LHa1$LH}'^% @JqAtR @Jk@G#-e(jO}(}.% @JuHPG5 @JblG #-i<iOqwt8}S{}Td}We.%",
+     "find": "3*u#@J&W#(#-a.bldfdse_f<gOgyiJiPiairj*jgl+mYmZnCnNoKpCrOsP}*[}@W}OJ.($uA$(#kI($G(%-vz@Md3dLg%k7n}oYq3.$(#h)($G(%-vwa~e#f_k#p.};e}IG.$(#rH($G(%-x.DP.$(#uH($/$(%-zUm>.('z8$(#uH($/$(%-b)el.$(#s+($uA$(#-a2bOn3.($-|H<Taof'iUr/}@?}U8.$(#n%($-e?f'guqz}@?}bL.$(#n%($O(%-zI}@?.$(#sD($yQ(%-z3iu.$(#so($yR$(#k7($az(%G('S$(#cx($O(%}ZV$(#nR($-u)t^.(%w:('uA$(#sZ($/%(%-a<f^sg}^q.$(#cX($G(%-Ne%eri[j%mJ}A6}GY.$(#qS($xr(%G$(#qS($-u2a;e..$(#-c8em.($/'(%|7$(#js($P(%G$(#n_($U(%-sg}76.$(#o7($U(%fk$(#sJ($/%(%-y.t^.$(#s7($-z8rf.$(#oY($x:(%t]$(#?($-dBe1eUgooDpq}Hu}S0.$(#B($-dBe1eIgopq}S1}W4}W>.$(#h/($-bPe.oIro.$(#dL($-aze.lWoItI.$(#-ocp7pJpxp|r1ty}'(}=k}`0.($az(%{y$(#hd($Q(%L$(#fc($G(%P$(#rp($/&(%-azfl.$(#jd($U(%/'('-y><fVkF.$(#-cXdekrojrP.($uE(%a;%9& 3*u#@J&W#-fOqS.%5 3*u#I(#~%6($-wtuAP.9&",
+     "unless": "@J/)#AG$AsY$LHa-$LH}'_% @JqStU @JkIG#-e-jX}(~.% @JuHPG5 @JblG #-iEiXr.t;}T3}Tx}Ww.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1306,8 +1306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u$&W#p5Q$?nL$hDQ$cYeg$pFeg%aM&W(#w@9& 3*u$B#lu$Qlu$luK$Q%-x)}aY.&u*-apaycEdppq}&T}*u.aM(#w@9& 3*u$B-lum3.x)&i'-t}}>:.aM(#w@9&",
-     "unless": "r%H uU",
+     "find": "3*u#&W#pDQ$?nX$hMQ$c]el$pUel%aJ&W(#wF9& 3*u#B#m$$Qm$$m$K$Q%-x+}az.&u*-amavb,cFcRduq&.aJ(#wF9& 3*u#B-m$m>.x+&i0-t~}>C.aJ(#wF9&",
+     "unless": "r8H uV",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -1317,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u$&Wp5Qa(9( 3*u$&W#p5Q$?nL$mkeg%(+A(,/&5 3*u$&W#p5Q$?nL$j&nL$mkeg$p4$}>~Q$}d}F%5",
-     "unless": "p5Q2#~(x%/%#-~'dubeLt&}A{.% 4&lz2p5Q6 uU -axb+g,pU}P6.",
+     "find": "3*u#&WpDQa'9( 3*u#&W#pDQ$?nX$mwel%(+A(,/&5 3*u#&W#pDQ$?nX$j/nX$mwel$pC$}?,Q$}ePF%5",
+     "unless": "pDQ2#~)6%/%#-~(%uaeQt+}B+.% 4&m)2pDQ6 uV -aub(g5pf}PJ.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1329,14 +1329,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u$&Wp5Q#-wOv9aGaMlmtJ.$Ou*% 3*u$-j%lzpm.p5Q5 3*u$&Wp5U&u*-fdl4}+-}:{}Ku}_.. 3*u$#}d}F$mkeg$}*yF$bWQ$?nL$j&nL$}>~Q$p4% 3*u$#j?Flu$e+FM$e+O~#($e+NM$m8FE$exF$g|F;nz$jZFM$oGF$oGU/&$q$G/)$Bn^$tPQ$dlL$cpt}L$tLUlNE$g|G;c0$B;jm$Bm3t}$BUa6rm$BluUi'}>:$BFrm$a6U}$>$kDQ$p{t}M$p{FM$k@t}}a^$@pv}a^$BLSF$e;SF$}ZYQ$sNU-c.hltZ.$hDQ$hD;/&% 3*u$~0uT&j%#Al~$AOk6K/$$x9%2(#:9& 3&Vh&&-vfj}qFqV.#-uNaM.%&j}&SU-fQkCl#l3l>l@lAmC}Fv.&a$2#-iVrI.-To]pA.%",
-     "unless": "p5Q2#~(x$aMr%H%/%#-~'dubeLt&}#%}A{.% g|G;c0g` p5Qp# nL0&-b+g,j1}P6. -axpU. uU exF#-vWb,lum3o2.% oGF#~%y% hDQ#-Epm}7U.%",
+     "find": "3*u#&WpDQ#-w;v:aDaJlxtN.$Ou*% 3*u#-j.m)p~.pDQ5 3*u#&WpDU&u*-fll?}++}:~}L-}_J. 3*u##}ePF$mwel$}*wF$bWQ$?nX$j/nX$}?,Q$pC% 3*u##jHFm$$e0FM$e0O~#>$e0NM$mCFE$e}F$h)F;o+$jdFM$oUF$oUU/&$q5G/)$Bnk$tSQ$dqL$cst~L$tPUlYE$h)G;c0$B;jv$Bm>t~$BUa2r~$Bm$Ui0}>C$BFr~$a2U}$B$kMQ$q0t~M$q0FM$kIt~}a~$@q+}a~$BLSF$e@SF$}ZnQ$sZU-c.hut^.$hMQ$hM;/&% 3*u#~*/T&j.#Am-$AOk?K/$$x;%2(#:9& 3&Vh/&-vNk*qXqi.#-uQaJ.%&k*&SU-fWkLl-l>lIlKlLmN}G(.&a$2#-i`rZ.-TokpP.% 3*u#&WpD-FQ.8+-uMie}?G}AH. 3*u#&WpDF5 3*u#pDF81",
+     "unless": "pDQ2#~)6$aJr8H%/%#-~(%uaeQt+}#%}B+.% h)G;c0gi pDQp1 nX0&-b(g5j:}PJ. -aupf. uV e}F#-vCb)m$m>o@.% oUF#~&4% hMQ#-Ep~}7U.% pDQ#-uM}?G.%/&#-z[e1h<k?oytO}dc.% pDF#-~%JAbPn(p~.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "thTfK&W(#-w@dlp4qV}>~}cT.9& u{T&j%Al~2(#:9& u{T#AOk6K:$x9%2(#:9&",
-     "unless": "uU thTfK#-vUdZj}l5rPs4.$h&b,%",
+     "find": "tkTfQ&W(#-wFdqpCqi}?,}d#.9& u{T&j.Am-2(#:9& u{T#AOk?K:$x;%2(#:9&",
+     "unless": "uV tkTfQ#-vXd_k*l@rbsB.$h/b)%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1345,8 +1345,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&WfE#-uXS.%&W()~#/9& 3fEaG 3NX&WfE~0z#-w;U.%/) 3lal0~#(/+ 3lal0(#~+@/+ D@JslPhnaTtY/- 3hXlu/) 3jcK~)%/)",
-     "unless": "lal0/)#b+$Dn2$t'c[$AG% J;tYP#-v$e/l#l>.$Oj1% fEK~%~",
+     "find": "3&WfK#-uYS.%&W()~#D9& 3fKaD 3NX&WfK~1?#-w`U.%/) 3lll:~#>/+ 3lll:(#~+[/+ D@JstPhwaQt]/- 3hbm$/) 3jlK~)?/)",
+     "unless": "lll:/)#b($Dn>$t,c_$AG% J;t]P#-u~e4l-lI.$Oj:% fKK~&8",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1354,8 +1354,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~0{&WtYa(9& D@JslPhnaTtYa(9& 3J~0{&WtY",
-     "unless": "v5TC",
+     "find": "3J~1@&Wt]a'9& D@JstPhwaQt]a'9& 3J~1@&Wt]",
+     "unless": "v1TC",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -1363,8 +1363,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u$&WB#lu$MK%-vSH.-v8apayb,cMcnhQo'p<t&}&T}*u.9& 3*u$B#lu$b(g`%G 3*u$&Wb,lu9& 3*u$-cAgbmlpp}*{}5P}7k}GC.lu 3*u$#h&b($Bk4$h&Phu$r%;}=W$@m#%5 3*u$BMK~#D-bHcbfdi@j:o.p<./%6 3*u$knU&Wm7&u*cM 4}>{O:Q6",
-     "unless": "uU j&U~-l jZ/'~-m BMK~-n~-o~-p t8m= qFb(g`~&)~-q knUqJ/&~-r",
+     "find": "3*u#&WB#m$$MK%-z,U.-v4amavb)b,cOcRcqhZo5pKt+.9& 3*u#B#m$$b%gi%G 3*u#&Wb)m$9& 3*u#-cBgkmxq%}*y}5M}7k}GQ.m$ 3*u##h/b%$Bk=$h/Ph~$r8;}=a$@m.%5 3*u#BMK~%7-bHcefliIjCo<pK./%6 3*u#kxU&WmB&u*cO 4}?)O:Q6 4&x<27MK{h-b=bHcecvflgHgxhZiIjCjzm'o<ogpKt+.#8$5$1-lxn(.% 4&x<27|E&giz,&u*-bHcecvdugtjSmeq&r6}/%}e4.2lx5",
+     "unless": "uV j/U~.- jd/'~.. BMK~./~.0~.1 t;mH qXb%gi~&?~.2 kxUq]/&~.3 MKO#-iIjCt+.%#-{7x,aJazl:rf.%",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1372,7 +1372,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u$&WjZG#~'6$EmS%#+-v?v5Llmrkrr.9&$%",
+     "find": "3*u#&WjdG#~'U$Em_%#+-vBv1Llxr|s&.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1380,8 +1380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u$(#jZ($um(%/%('~'69& 3*u$(#jZ($y6(%aF9& 3*u$(#-j&jZ.($/'(%M('K(2-umuV.9& 3*u$&W(#x:($~+A(%~$~('-z,wBkprH.9& 3*u$(#j&($U(%/'('-yGeg.9& 3*u$(#j&($U(%/'('P(2t}9& 3T(#j&($U(%/)('-yGP.9& 3*u$(#-kns}.($U&(%u*('-b%kLl4rq}BS}^V. 3*u$(#}D%($U(%s_9& 3*u$(#B($x-(%O('-cbi@.6 3*u$}*uM",
-     "unless": "jZGM uU j&U~-l jZ/'~-m BMK~-n~-o~-p t8m= qFb(g`~&)~-q knUqJ/&~-r",
+     "find": "3*u#(#jd($up(%/%('~'U9& 3*u#(#jd($xq(%aB9& 3*u#(#-j/jd.($/'(%M('K(2-upuT.9& 3*u#&W(#x=($~+](%~%8('-z8wHkzrY.9& 3*u#(#j/($U(%/'('-yRel.9& 3*u#(#j/($U(%/'('P(2t~9& 3T(#j/($U(%/)('-yRP.9& 3*u#(#-kxt'.($U&(%u*('-a~kUl?}Ba}^q}^r. 3*u#(#}D4($U(%sg9& 3*u#(#B($x/(%O('-ceiI.6 3*u#cRM",
+     "unless": "jdGM uV j/U~.- jd/'~.. BMK~./~.0~.1 t;mH qXb%gi~&?~.2 kxUq]/&~.3",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1390,8 +1390,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u$(#m`($Q(%-uSU.9& 3*u$&WaUT>-cXkimYrA}Kd. 3*u$(#aU($z$&(%-cUcXeekimYnJr>rA.9& 3*u$(#mP($b$9& 3*u$(#-d?p5.($vS(%-bxjJ}A(.9& 3*u$(#pF($wV(%aM('-jwk.mPp5r).9& 3*u$(#jw($v99& 3*u$(#uH($t:(%T> *-PaM.(#k.($a}(%G('v9(2D9& 3*u$(#aU#($G$OnJ%9& 3*u$&W(#-nFom.($-xwrT.&u*(%~#E('~#F9& 3*u$&W(#nF($u((%~#F5 3*u$&W(#nF($~#F(%vS&u*('~#E9& 3*u$&W(#yT($vS&u*(%-~#Elc}G9.('~%$9& 3*u$&W(#yT($u((%~%$&W#-v9aMlmrT.%9& 3*u$&W(#B($lu(%xw&u*('~#E9& 3*u$&W(#yT($u1&(%u*('-dzkglco5o|rN}-[}8=}Am}O=}[y.(2~%$9& 3*u$(#k.($a}(%G#EOfb$}N<%",
-     "unless": "k.a}G#-<Sh&lm.% #-g,gkl8p/.%#-XqCqD.%",
+     "find": "3*u#(#mk($Q(%-uLU.9& 3*u#&WaRT>-c[ksmerS}Kx. 3*u#(#aR($z0&(%-cXc[ejksmenVrPrS.9& 3*u#(#m[($a}9& 3*u#(#-dCpD.($vw(%-bxjS}A3.9& 3*u#(#pU($w>(%aJ('-k$k7m[pDr<.9& 3*u#(#k$($v:9& 3*u#(#uH($t>(%T> *-PaJ.(#k7($az(%G('v:(2D9& 3*u#(#aR#($G$OnV%9& 3*u#&W(#-nRo{.($-x~rf.&u*(%~#W('~#X9& 3*u#&W(#nR($u)(%~#X5 3*u#&W(#nR($~#X(%vw&u*('~#W9& 3*u#&W(#y`($vw&u*(%-~#Wln}GG.('~%:9& 3*u#&W(#y`($u)(%~%:&W#-v:aJlxrf.%9& 3*u#&W(#B($m$(%x~&u*('~#W9& 3*u#&W(#y`($u2&(%u*('-e#kqlnoCp.r`}-X}8<}Ay}OP}]3.(2~%:9& 3*u#(#k7($az(%G#EOfj$}NO%",
+     "unless": "k7azG#-<Sh/lx.% #-g5gtlCp>.%#-XqUqV.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1400,14 +1400,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u$&WvbG|/TzQ-Skjo]r+r@.9& 3*u$&W-bscUeEf#kho$r>}`C}`i}`k.~+B9& 3*u$&W-eE}a(.-vOuBUrK.'m]9& 3*u$&W-g|hUp/.GU-ccj+kimYrAs`}Jh}Jm.9&",
-     "unless": "uU cUuE~(y~-s1v- ~-t~(z~-u 4p/GU&mY~-v iVT eE-NrU./%-DHk*}<N. r5G~-wT~%}~-x&~&* eE~&)~-y~-z Blua}",
+     "find": "3*u#&WvvG{6TzZ-Sktokr>rR.9& 3*u#&W-bscXeJf(kro1rP}`d}a-}a/.~+^9& 3*u#&W-eJ}aH.-v<u>Ur].'mh9& 3*u#&W-h)h_p>.GU-cfj4ksmerSsh}Jz}K#.9&",
+     "unless": "uV cXuE~)7~.41v$ ~.5~)8~.6 4p>GU&me~.7 i`T eJ-Nrg./%-DHk3}<V. rHG~.8T~&7~.9&~&@ eJ~&?~.:~.; Bm$az",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h&(%ct5 3*u$&W(#vb($G(%|/('T(2vL6 3*u$(#r%($N(%lu9& 3*u$(#@($O(%-eWi7jRsy}(=.6 3*u$(#B($Q(%aM9& 3*u$(#B($Q(%lu('vS9& 3*u$(#~+C($U(%/%('v`&(2K(9um9& 3*u$(#g|($G(%|0('~+D(2~0}9& 3*u$(#h&&($aM(%B(';(2-hBiyjm.9& 3*u$(#g;($U(%:9& 3*u$(#c]($-FrH.5 3*u$(#h&&($b,(%P('U(2-fQkCkUl#l3l>pD.9& 3*u$(#hU($m39& 3*u$(#-a;m7}.c.($~#G9& 3*u$(#u7($P9& 3*u$(#u75 3*u$(#oK#($pz$T>pz%9& 3*u$(#f`($-rTtHt}.9& 3*u$(#r5($G(%O('}_[9& 3*u$(#-r%tO.($N&(%u*('-fdk.pe};e.9& 3*u$&W(#~%%($Q(%~+E('-budAdzeWkgm7o5o|t}}-[}8=}Am}WO}[y.9& 3*u$&W(#-Bl5o{.($U&(%u*('-apaydzf|kgo5o|}&T}*u}-[}8=}Am}[y.9& 3*u$&W(#@($U(%/$('-beeWhRiymEov.9& 3*u$(#B($|1#(%iy$U&u*#-apay}&T}*u.%$lu%9& 3*u$(#h&&($aM#(%-u7ct.$Bcu%9& 3*u$(#h&('-j}pTqF.(2yI9&",
-     "unless": "uU cUuE~(y~-s1v- ~-t~(z~-u 4p/GU&mY~-v iVT uU r5G~-wT~%}~-x&~&* eE~&)~-y~-z Blua}",
+     "find": "3(#h/(%cx5 3*u#&W(#vv($G(%{6('T(2vQ6 3*u#(#r8($N(%m$9& 3*u#(#@($O(%-e]i@j[t#}(>.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m$('vw9& 3*u#(#~+_($U(%/%('vd&(2K(9up9& 3*u#(#h)($G(%|F('~+`(2~1C9& 3*u#(#h/&($aJ(%B(';(2~1D9& 3*u#(#gD($U(%:9& 3*u#(#c`($-FrY.5 3*u#(#h/&($b)(%P('U(2-fWkLk`l-l>lIpS.9& 3*u#(#h_($m>9& 3*u#(#-a7mB}.`.($~#Y9& 3*u#(#u7($P9& 3*u#(#u75 3*u#(#oY#($q/$T>q/%9& 3*u#(#fg($-rftLt~.9& 3*u#(#rH($G(%O('}_z9& 3*u#(#-r8tR.($N&(%u*('-flk7pv};h.9& 3*u#&W(#~%;($Q(%~+a('-budEe#e]kqmBoCp.t~}-X}8<}Ay}Wb}]3.9& 3*u#&W(#-Bl@p-.($U&(%u*('-amavb,cRe#g)kqoCp.}-X}8<}Ay}]3.9& 3*u#&W(#@($U(%/$('-bee]h[j&mPp(.9& 3*u#(#B($|G#(%j&$U&u*#-amavb,cR.%$m$%9& 3*u#(#h/&($aJ#(%-u7cx.$Bcy%9& 3*u#(#h/('-k*peqX.(2yT9&",
+     "unless": "uV cXuE~)7~.41v$ ~.5~)8~.6 4p>GU&me~.7 i`T uV rHG~.8T~&7~.9&~&@ eJ~&?~.:~.; Bm$az",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1416,8 +1416,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u$h&aM(#w@(&/)lm5 3*u$(#w@(&/(lm2#~+F% 3*u$&W(#w@(&/+#rT~%&$o#rT~%&$Al~$m(f4$@Thn$bKD/&#-k2oTr_.%% 3*u$(#-u7BaUd8g;g|hZl5m&m8m`nFp5pFqVr%s6}a(.(&/)#o#lm$lm%6 3*u$(#dH($~%'#o#lm$rT~%&% Al~EUjm2(#w@9& 3*u$&WAl~2(#w@9& 3*u$(#w@(&/)ueD#-auoCro.% 3*u$(#w@(&/)js#aLa=$;hE$;le$;n^$;kD$;n4$;iP$;tI$;mA$;};~% 3*u$&T&W(#@($-ueR.(%D('-wDoCoKr5ro.9& 3*u$&T&W@~1#T>ro/) 3*u$(#w@($/%(%U('m79& 3*u$(#w@($-vSps.#-x9e1h(}1+}7l}9p}WP.%9&",
-     "unless": "uU t'vG iVT k6~({ #-cUdHiDj7r>.%/'lm/%#-Db+k6.% r%Um7#-q{rg.% Um7#-bHi2t&}/[}Ay}J8.% qg#-afrN}D<}Mt.%",
+     "find": "3*u#h/aJ(#wF(&/)lx5 3*u#(#wF(&/(lx2#~+b% 3*u#&W(#wF(&/+#rf~%<$o0rf~%<$Am-$m3f:$@Thw$bKD/&#-k;ocrp.%% 3*u#(#-u7BaRd<gDh)hdl@m1mCmknRpDpUqir8sD}aH.(&/)#o0lx$lx%6 3*u#(#dL($~%=#o0lx$rf~%<% Am-EUjv2(#wF9& 3*u#&WAm-2(#wF9& 3*u#(#wF(&/)ueD#-aroQs$.% 3*u#(#wF(&/)j|#aIa9$;hN$;lp$;nk$;kM$;n@$;iY$;tM$;mL$;}<)% 3*u#&T&W(#@($-ueR.(%D('-w&oQoYrHs$.9& 3*u#&T&W@~1FT>s$/) 3*u#(#wF($/%(%U('mB9& 3*u#(#wF($-vwq(.#-x;e6h1}1)}7l}9q}Wc.%9&",
+     "unless": "uV t,vJ i`T k?~)9 #-cXdLiMj@rP.%/'lx/%#-Db(k?.% r8UmB#-r2rx.% UmB#-bHi;t+}/X}B)}JI.% qz#-acr`}DK}N+.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1426,8 +1426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtJ&W(#-u7aUeEjwnupFqVs'.9& 3TtJ&W(#@($~1#9& 3TtJ&W(#?($-vfn].(%~'89& 3T>h*P(#-u7aUcUeEjwpFqF.9& 3T>dJSG",
-     "unless": "uU iV ?i2{F/&#-iVn/o#rIr~.% TtJ/)-jNk6py.",
+     "find": "3TtN&W(#-u7aReJk$o&pUqis7.9& 3TtN&W(#@($~1F9& 3TtN&W(#?($-vNnj.(%~'W9& 3T>h3P(#-u7aRcXeJk$pUqX.9& 3T>dNSG",
+     "unless": "uV i` ?i;{T/&#-i`n;o0rZs2.% TtN/)-jWk?q..",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1436,8 +1436,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x0T>J&W(#~+G(&/+81-w$ctg|nFo$r%.",
-     "unless": "J~-{-v;fE.",
+     "find": "*x3T>J&W(#~+c(&/+81-w*cxh)nRo1r8.",
+     "unless": "J~.<-v>fK.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1446,8 +1446,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x0T>J&W-hjodr(sR})G.(-/(*-Jhj.aM#uBX#Of>K-uB}8?.%$NX&:&:&:&:% T>JP(#:9& DslTi2|2/+ *x0T>J&W#(#-~+GaEc9guh[ipj]kal9nHodpHpUq*r6rzsRsit#t_}O6.$(#ecN$(#dJlL$(#-q&r+.P$(#qHM%9& T@J&WBP(#:9& 3T@J&W(#-uHcUdHh&ink.nQp)r5rwsgtw.($/$(%-~&owzuAMb(jslLr^tR.9& D}99T/+ DtJJCT#-a8dJh*kBo]q&r+r6s)sRt*}3R.%/+ D#sl$@Jsl%T#i2~+H-lLr+.-|?h[o].K#~#D%%/) 4&bFDoC#-fEpmqV.$exF%6 *x0T>J&W(#~+G/)aMNX/( f>K#-akdfeVqZ.% D#-=}#$.%Jav/$D=r6T",
-     "unless": "J~-{-v;UfE. tR-viGUj9m#oL. T>J#-{jguh*j]t_.%/%#-PaFa^d|fEfri2iKk>l}p7rkrprrrst4.% J#-dJewh*j]t_.%#-{kv5aFa^fq.$Nt&$rTt,% T@JBP#-yqf.h&nzpT.$@N%/%#-fEl<ly.% uU iV JaEP#-Beqetf.jn.% TtJ#-vbaUdHg|h&jwqFqV.%/)#-uSTjNk6o#py.%",
+     "find": "*x3T>J&W-hsorr;s_})H.(-/(*-Jhs.aJ#u>X#OfDK-u>}8>.%$NX&:&:&:&:% T>JP(#:9& DstTi;{7/+ *x3T>J&W#(#-~+caAc9g~heiyjfkklDnTorpWpfq;rIs.s_sqt(tb}OI.$(#ehN$(#dNlW$(#-q7r>.P$(#qZM%9& T@J&WBP(#:9& 3T@J&W(#-uHcXdLh/iwk7n_p7rHs+soty.($/$(%-~'2x>uAMb%j|lWrotU.9& D}9:T/+ DtNJCT#-a4dNh3kKokq7r>rIs9s_t/}3P.%/+ D#st$@Jst%T#i;~+d-lWr>.-|Sheok.K#~%7%%/) 4&bFDoQ#-fKp~qi.$e}F%6 *x3T>J&W(#~+c/)aJNX/( fDK#-ahdke[qm.% D#-=}#$.%Jas/$D=rIT",
+     "unless": "J~.<-v>UfK. tU-vZGUjBm.oZ. T>J#-{|g~h3jftb.%/%#-PaBaZe%fKfzi;iTkGm,pFr|s%s&s't7.% J#-dNe|h3jftb.%#-{}v1aBaZfy.$Nt+$rft1% T@JBP#-xpf4h/o+pe.$@N%/%#-fKlGm(.% uV i` JaAP#-Beveyf4jw.% TtN#-vvaRdLh)h/k$qXqi.%/)#-uLTjWk?o0q..%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1463,12 +1463,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du:-z^Il<.-v7n$}[+. _v]&pm#-h$h=hak;}(a.%/'|P vnI&CvC/&-wOZ. Tv}/%*-{,JaX.yk/+rB-x*w%vVOaXl2. -dNdO.lC",
+   "unless": "Du:-z&IlG.-vAn0}[@. _vT&p~#-h-hFhjkD}(b.%/'|c vrI&CvG/&-w;Z. Tw(/%*-{9JaU.yv/+rT-wmw+vYOaUl=. -dRdS.lN",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v.&V&~+I(#vC&(+yUuE9& k.a}'v{~1(2uq&V(#vC&(+yUu;~%(9& 3&~1)x}uv&V(#vC&(+yUu;~%(9& 3fIz$0/(#vA&(+yUu;~%(9& 3hROuv#uj/%$%#-`kE.P$%&V(#vC&((-pzrF.&(+yUu;~%((&/)~+J a$v./+&u?P(#xKv$(&/)5 HyVv.&V&~+I(#vA&(+yUuE9&",
-     "unless": "-w_bFtF.-yz<k.kp. ~-|//#-uqi)rG.% #-{Nw]wRw4u`auckclgthfj_nFnGo<p3so.%~(z rB-|'rT. -gziPiQtItS}:g.-w9b,b2cbdDf|hQp8. -s's(s*.",
+     "find": "a$v2&V&~+e(#vG&(+yauE9& k7az'w%~1K2uz&V(#vG&(+yau=~%>9& 3&~1Ly)uu&V(#vG&(+yau=~%>9& 3fOz00/(#vE&(+yau=~%>9& 3h[Ouu#um/%$%#-`kN.P$%&V(#vG&((-q/rW.&(+yau=~%>(&/)~+f a$v2/+&u?P(#xQu~(&/)5 Hybv2&V&~+e(#vE&(+yauE9&",
+     "unless": "-wdbFtJ.-z%<k7kz. ~.=//#-uzi2rX.% #-{_wbwVw9u[arcncog}hojhnRnSoJpBsw.%~)8 rT-|=rf. -h'iYiZtMtV}:i.-w@b)b0cedHg)hZpG. -s7s8s:.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1477,8 +1477,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z$'v{-w`th.Y&C-{+uHq4s'.&uN-wdZrG.&:|3~1* &z$'v{I{+&uNus&:|3~1* 'v{-q'r,s*.&Pu;~%(/$-b[l].rB-u1T.",
-     "unless": "-w7T.-w`Ith. -{]aZc$e_pur0.",
+     "find": "&z0'w%-wetk.Y&C-{8uHqEs7.&uQ-wiZrX.&:|H~1M &z0'w%I{8&uQun&:|H~1M 'w%-q8r?s:.&Pu=~%>/$-b[lh.rT-u2T.",
+     "unless": "-w=T.-weItk. -{naWc$edq*rC.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1486,8 +1486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'v{&vJY&V&l~#k?$hPPk@%G&V-atbLcxg'lDsa}LM.&s<A(&/)~%)",
-     "unless": "yz&vr-YeL. -l'}P~.",
+     "find": "'w%&v;Y&V&m-#kH$hYPkI%G&V-vzc|g0lOsi}La.&sIA(&/)~%?",
+     "unless": "z%&vg-YeQ. -l1}Q6.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1495,8 +1495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H|4&vJI&V&l~#ko$k{a($dRa($}:6a($lEa($}<*a($lEGa(%(&/+~%) 'v{I&Vl~#ko$k{a($dRa($lEGa($}O+$nR-u;aL.~-}wz%(&/+~%)",
-     "unless": "u;*nR'~-} nzN",
+     "find": "H|I&v;I&V&m-#ky$l)a'$dVa'$}:7a'$lPa'$}<1a'$lPGa'%(&/+~%? 'w%I&Vm-#ky$l)a'$dVa'$lPGa'$}O>$n`-u=aI.~.>x>%(&/+~%?",
+     "unless": "u=*n`'~.> o+N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1504,8 +1504,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fIuZyV/'(#vA(&Z-l0}Hx./$rBT&x(5 'v{#a}t]$lZee$%(#vA+~+M(&/(v)rBT &fIuZyV/'(#vA+~+M(&/(v)rBT &fIuZyV/'(#vAv)(&/)rBT uZyV/&-uck1o_.l0($-fVh$haihmy.(%{k(&/(rBT&-x(tJ.5",
-     "unless": "rBT#-vceHf^i^jAkmn_n`th.% rBTvnv= ~-~ lam# Jv) u;",
+     "find": "&fOuXyb/'(#vE(&Z-l:}I,./$rTT&x*5 'w%#azt`$lfej$%(#vE+~+i(&/(v*rTT &fOuXyb/'(#vE+~+i(&/(v*rTT &fOuXyb/'(#vEv*(&/)rTT uXyb/&-uck:om.l:($-f]h-hjiqn).(%{}(&/(rTT&-x*tN.5",
+     "unless": "rTT#-vfeMfdigjJkwnlnmtk.% rTTvrv@ ~.? llm. Jv* u=",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1515,7 +1515,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yV2~$[#-pmt&.$;k5$l<$fq$%l0($~+NrBT/&5",
+     "find": "H/$yb2~$p#-p~t+.$;k>$lG$fy$%l:($~+jrTT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1523,7 +1523,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-xWhn./$l0(3~+O-{1yF./)rB&yCT",
+     "find": "D-xZhw./$l:(3~+k-{?wx./)rT&z/T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1532,22 +1532,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#>T-~&-u&a6aibObQguh3r)./&~0cue#b/ar$%xj/%wl#+x]96$% T>&V#-cws8}'N};}}Fk.%&ilu|/%wl TC&V#-bGs7.%&ilu|/%wl T>u|wl/$<-m3}Pj.&a?8 T>Uwla$-uad(. T>&V&Varb/ar T>&V&VtdrB-w{v;UrH. T>&V{,-b[eOtd.~':/$-~+QyVwluE. T>J~%*-b[eO.~+P-w{UrH. T>&-fRj%la.#-eOjs.%&~':#uE$O~+Q$fL-kDm.tT.$<O#~+Q%$<-kctU.$aXm.% TnnG/%Ku|/%zA T>O-}46}?=}X=.Ku|wlt: j%jsu|/$wl8 3js-fsl3.2jsua Tr%a>U O}%:#-Iqv.$eaJ$eLJ%-fkfmf}. D#xn%art4#v7%#-e6j~kPqG.%&uNH u|wla$#-s_tZ.%dJMK NX#-fRj%.%Ru|zA#~+R%",
-     "unless": "-fchQhXjOjQlfm]mdpd},G}Kg}Vl. -aKbEc/c7d>e,fpgfgrh1hYj5jOk8k;mMmUpdq{sptW}$.},5};2}C$}Dp}TT. jsu|wla$ l}-fE}dv. T-x2`.-vFg.g;h{i)k@.",
+     "find": "*~#RT-~&Cu'a2afbObQg~h<r<./&~1)ue#b-ao$%xG/%wp#+xb96$% T>&V#-c{sF}'O}<(}Fy.%&iuu|/%wp TC&V#-bGsE.%&iuu|/%wp T>u|wp/$<-m>}P~.&a;8 T>Uwpa$-ubd,. T>&V&Vaob-ao T>&V&VtgrT-x?v>UrY. T>&V{9-b[eTtg.~'Y/$-~+mybwpuE. T>J~%@-b[eT.~+l-x?UrY. T>&-fXj.ll.#-eTj|.%&~'Y#uE$O~+m$fR-kMm9tW.$<O#~+m%$<-kmtX.$aUm9% Tn{G/%Ku|/%{: T>O-}44}?H}XP.Ku|wpt> j.j|u|/$wp8 3j|-f{l>.2j|ub Tr8a:U O}%>#-Ir-.$efJ$eQJ%-fsfug*. D#xu%aot7#vA%#-e;k+kYqY.%&uQH u|wpa$#-sgt^.%dNMK NX#-fXj..%Ru|{:#~+n%",
+     "unless": "-fkhZhbjXjZlqmhmopu},D}K{}V~. -aHbEc/c7dBe1fxgog{h:hcj>jXkAkDmXmapur2tZ}$2},2};5}C1}E#}Ti}c1. j|u|wpa$ m,-fK}eH. T-x^`.-vHg7gDi(i2kI. -aGgog{j>mXr2}:U}Wd.-c/dBg#h,i&o:qv},2}:k.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "zz~#H&-J}#&.T/$#-?@a6bOj%s4.%/&&l0~';#-|Iw{v;l2lem.rH}I7}^T.% tHc[JT?/%jsxjwl5 tHc[JT?/%js'v{5 tHc[JT?/'~'; tHc[JT@/&~';/&#v3% D&j%~&2&NT#-wYvna7eL.%/'~';#-{zw{;l2lem..% #iVm$%T#-wYdq.%/$#~11%/'#-ueK.% ?l0js#-w{Um..% T~%+&P#-jUr%.%/'~0z#-{`Fi(m.}^T.% #~(l%;#-}Bq}J?.%#yF%&K&{` T>#z=%#-hR}HI.$;}Jq$fIhR%/%#-LardgfsiPkDl3lLmWtItT}C}.% hRO#-fsiPkDl3mFtItT.%/%#x~% J;}JqL }HI-d?lL.~)#/$ar TtJI?/&#-|rhRi(js.$;kDjs% #Y$c[J$dqJ$tJI%#-dNi.j}}Dy}E2.%&Q#uN$;}+>%&P#-w{U.% DtQT-vLdq.~11:ue tHc[Jt'-v7@h&./%js-v1Olem.rH. iV'~'<-`kH.0/#tHc[JT$pmc[T$tHc[TJ$Tc[rs%",
-     "unless": "?l0jsT D/%?l0js arT",
+     "find": "{)~#Z&-J}#&.T/$#-?@a2bOj.sB.%/&&l:~'Z#-|[x?v>l=lpm9rY}IH}^o.% tLc_JT?/%j|xGwp5 tLc_JT?/%j|'w%5 tLc_JT?/'~'Z tLc_JT@/&~'Z/&#v/% D&j.~&H&NT#-w^vra3eQ.%/'~'Z#-|5x?;l=lpm9.% #i`m/%T#-w^dv.%/$#~1T%/'#-ueK.% ?l:j|#-x?Um9.% T~%A&P#-j_r8.%/'~1?#-{qFi1m9}^o.% #~)*%;#-}B~}JQ.%#wx%&K&{q T>#yZ%#-h[}HW.$;}K'$fOh[%/%#-Laodlf{iYkMl>lWmctMtW}D0.% h[O#-f{iYkMl>mQtMtW.%/%#y*% J;}K'L }HW-dClW.~)=/$ao TtNI?/&#-~#)h[i1j|.$;kMj|% #Y$c_J$dvJ$tNI%#-dRi7k*k_}EA.%&Q#uQ$;}+<%&P#-x?U.% DtTT-vQdv.~1T:ue tLc_Jt,-vA@h/./%j|-v6Olpm9rY. i`'~'[-`kQ.0/#tLc_JT$p~c_T$tLc_TJ$Tc_s'%",
+     "unless": "?l:j|T D/%?l:j| aoT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "u=|4/$2-xIw8a:a}fIsO.&-CPjY.(#vC+-xJwOvwDfLt:tR.9& a}jYH|4&vJ&`(#vC9& iVDvL/$-uNe6kP./%v-u:&~'=,~+S(#vC9& H|4&vJ(#-yvbxbyc+cPd9dgdhhthvhwi.iEj8jwjxliljm9mompnjnkqqqrqwqxrDrts(tr}.A}0i.+-vwAfLt:tR.9& u=|4&vJ20'u:~14C(#{-9& u=|4&vJ20'u:C(#hP9& 'v{u:C(#{-(&/'cSzB5",
-     "unless": "-wWu;. -b)c|hhhii:k[l'}4Y. Y -jZj_nUrt. k?G&fx#-e(fxktoAp_.% #-y#xWu`jdrosmso.G&N#v-%$-gqnFnUo:.-~#-au.~(|$-k.k/so.#js%$-p/p0.-Qcj.% -x[u=purLt'.u:",
+     "find": "uD|I/$2-xOw?a6azfOs[.&-CPjc.(#vG+-xPw;v{DfRt>tU.9& azjcH|I&v;&`(#vG9& i`DvQ/$-uQe;kY./%v$u:&~'],~+o(#vG9& H|I&v;(#-z#bxbyc+cSd=dldmh}i#i$i7iNjAk$k%ltlumDm{m|nwnxr(r)r.r/rVs(s8tt}.>}0g.+-v{AfRt>tU.9& uD|I&v;20'u:~1WC(#{;9& uD|I&v;20'u:C(#hY9& 'w%u:C(#{;(&/'cVzJ5",
+     "unless": "-w[u=. -b&d$hqhriCkfl1}4W. Y -jdjhncs(. kHG&g%#-e-g%k~oOpp.% #-y+xZu[jms$susw.G&N#v$%$-gznRncoH.-~#Bar.~):$-k7k8sw.#j|%$-p>p?.-Qcm.% -xauDq*r^t,.u:",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1556,18 +1556,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3u=/$fQ2#a}jY$sua}jY% 3a}jYH/$|5 3a}jYSHfQ 3fIH/$fQ 3&SHfQ&vJ#-xIw8a:ahcfdheLhwj<jdjxkFnknvs(sG.$sOP$thC$Il~% 3HfQ&vJ#I$eLJ$thI$thJ$Il~$eLJfI$thJC$a#I%/$-~'v~%w~%k~$t~$A~$(~#'|v{+zKxQv<a2a3a4a6a7a8a9b;bObmbncXchc{c|c}c~d#d$d%dKdQdRdSdTdrdse$e%f6f7f8f]f^f_gPgQgRgTgUhFi#iWiXiYiZiiiji}i~j#j'j[jkk=knkokzk{k|k}lDlElFlOlPlQnJnKnQnRnSnTo)o*p*p+p,pKpLpMpNpgphpiq'q4qmqnqos)s*tBtDtwtxty}#u}'9}':}'>}'X}'Y}'Z}'[}'_}'`}'a},B}.&}.(}.)}/o}/r}0M}0N}0O}0Q}0R}0S}5k}6~}<*}<+}<,}@e}@g}A`}Et}Eu}F5}FD}FG}FH}FI}GE}G`}O+}O,}R-}R.}V}}Z^}cK}cM}dn. 3H~+T-uRf~.20(#-xIwHa:cfeLhwj<jxkFnks(sG.$sOP% #-~'?tQ.%#C$Da#$DhP%#-d2f?h-j)jxkPmaqGqe.%&-uNlu.#-w{ud;U.% D#vL%#y9$b[lu$s(b[%S#w{% iVD#-wY=a#.%/%#-Sd2e6kPkQmaqG.%/%#-w7rOrTtF.% upIhPrT#-n0s0.%S ~'?CkP: ~'?C-h-qGqe.S: 3SH/$|52-xirJ. 3O-lTlV./%-wHc[h&j&kEo^. 3a}jY'~'<-auawc)cVcXcfchdhdjhwhzjxjzljnknmp0p3s+s,. t:Dsu-Se6o].'v{2xP t:DsukPP'v{/%xP",
-     "unless": "-kPqG.-Th|i2}Wc. Dy1{Y -b)c|hhi*i:k[oNsO}#h.P#-cUc{dQeqhgi$i*jOjZjjk@k}oKoTp)r5tw.% HfQthY&CvC/$-usAa(. fQY/$xK-uAA."
+     "find": "3uD/$fW2#azjc$s|azjc% 3azjcH/$|J 3azjcSHfW 3fOH/$fW 3&SHfW&v;#-xOw?a6aecidmeQi$jEjmk%kOnxo's8sS.$s[P$tkC$Im-% 3HfW&v;#I$eQJ$tkI$tkJ$Im-$eQJfO$tkJC$a#I%/$-~(6~&1~&&~%.~$U~$<~#=~#.{8zSwvv?a.a/a0a2a3a4a5b;bObmbnc[ckd#d$d%d&d'd(d)dOdUdVdWdXdwdxe)e*f<f=f>fcfdfeffgYgZg[g^g_hOi,iaibicidirisj*j+j,j0jejtkFkxkyl(l)l*l+lOlPlQlZl[l]nVnWn_n`nanbo7o8p8p9p:p[p]p^p_pxpypzq8qEr$r%r&s9s:tFtHtytzt{}#y}':}';}'?}'Y}'Z}'[}']}'`}'a}'b},?}.#}.%}.&}/l}/o}0K}0L}0M}0O}0P}0Q}5h}<1}<2}<3}@p}@r}Al}F'}F(}FD}FS}FV}FW}FX}GS}Gn}O>}O?}RA}RB}W3}Zr}cv}cx}e>. 3H~+p-uOg+.20(#-xOwMa6cieQi$jEk%kOnxs8sS.$s[P% #-~'_tT.%#C$Da#$DhY%#-d6fEh6j2k%kYmlqYqx.%&-uQm$.#-x?ud;U.% D#vQ%#y@$b[m$$s8b[%S#x?% i`D#-w^=a#.%/%#-Sd6e;kYkZmlqY.%/%#-w=rarftJ.% ugIhYrf#-n<s>.%S ~'_CkY: ~'_C-h6qYqx.S: 3SH/$|J2-y8r[. 3O-l`lb./%-wMc_h/j/kNol. 3azjc'~'[-aratc)cYc[cickdmdoi$i'k%k'lunxnzp?pBs;}_f. t>Ds|-Se;ok.'w%2xV t>Ds|kYP'w%/%xV",
+     "unless": "-kYqY.-Ti)i;}Wu. Dxn{j -b&d$hqi3iCkfo]s[}#j.P#-cXd#dUevhpi-i3jXjdjskIl+oYocp7rHty.% HfWtkY&CvG/$-unAa'. fWY/$xQ-uAA."
     },
     {
      "id": "someones-spouse",
-     "find": "x^v.#-wQw8vxIa:c)fIjDs*}$0}%@}XC.$eaJ$eLJ$hfI$Il~$thI$kAaL$kAO$gtQ$gtO% x^v.vA,-vWuqu(. x^v./${-uE x^v./${-/)#-~#`bFfLtR.$j%P$Pqw%#-v-uEBbQc8e7l1l^lanbo[pCt].% #r%$k.a}$Ra(%&iB/&a$v. 3H#-uac$c=dvg^kUl#l>pD}-o.$bZg^%&a$v.#~+U% -k1q'r,s's*.#P$a>$%u;-v.gztS./&-b[h+j6l]n+nInupmt4}N<}R>. 3k.a}'~'<~1(2-uqiBtF./+-w8vJIaQfLj1kx. v1f4a$#-uRe/f~j1kDkOl3.% *-xFwKh/l}rG}c^.v.w`~#I-u;O. 3u;v.0/w_D/$y#vfP 3'v{#-byc+c>gqh3qxr]rt.%0-w_#D#vd%-~$xviqe.$T-{6dq.J$<D$GD% 3u=/$-g^g_lTlVpD.&a$v.-eahPhfj(.0+k.~'@-wmkp}IF. <Hg_#-w,w$Sa$.%#-gziQkPkcmGr&tS})_.% #<$l2K$%H-g_kVpE}-p.~'A 3m.~+V&a$uv R'~'<-w`c+gqh3.&A/%~'B-vJaQbd}80}9H}]a. x^v.-uCgth)hfhzr't`};_.0/2~%,-uQkp./+ x^v./$vAuE0-2w_#-uQGkp.%/)",
-     "unless": "wQuu -kAo<}T6.'-y6aLc1eQfLqvrg. k?uE#-w$ctg|l5m=oct)}Q&.% #-w]u`auawcZdIgthfj_k1nFo<p3rRso.%#-~)Ey,wpuKEQm3o2.%"
+     "find": "xcv2#-wUw?v|Ia6c)fOjMs:}$4}%D}XV.$efJ$eQJ$hoI$Im-$tkI$kJaI$kJO$g}Q$g}O% xcv2vE,-~#7vCu). xcv2/${;uE xcv2/${;/)#-~#qbFfRtU.$j.P$Pr.%#-v$uEBbQc8e<l<lillnoojpRt`.% #r8$k7az$Ra'%&iK/&a$v2 3H#-ubc$c=d{ggk`l-lIpS}-l.$bZgg%&a$v2#~+q% -k:q8r?s7s:.#P$a:$%u=-v2h'tV./&-b[h4j?lhn7nUo&p~t7}NO}RR. 3k7az'~'[~1K2-uziKtJ./+-w?v;IaNfRj:l&. v6f:a$#-uOe4g+j:kMkXl>.% *-xMwPh8m,rX}d,.v2we~#[~#( 3u=v20/wdD/$y+vNP 3'w%#-byc+c>gzh<r/rns(.%0-wd#D#va%-~%1vZqx.$T-{Edv.J$<D$GD% 3uD/$-ggghl`lbpS.&a$v2-efhYhoj1.0+k7~'`-wqkz}IW. <Hgh#-w0w*Sa$.%#-h'iZkYkmmRr9tV})`.% #<$l=K$%H-ghkapT}-m.~'a 3m9~+r&a$uu R'~'[-wec+gzh<.&A/%~'b-v;aNbd}8/}9I}]z. xcv2-uBg}h2hoi'r:tc};b.0/2~%B-uMkz./+ xcv2/$vEuE0-2wd#-uMGkz.%/)",
+     "unless": "wUut -kJoJ}TJ.'-xqaIc1eVfRr-rx. kHuE#-w*cxh)l@mHoqt.}Q:.% #-wbu[aratc^dMg}hojhk:nRoJpBrdsw.%#-~)_y3wtuJEQm>o@.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v.#-wQa:aJc'c)nknm.$g0rg$gWrg%&P(#vC,uE9& '-~#owKa$h/l}m.rG}c^.v.(#w`+~#I(&/(#8+w_$5% a$v.(#vA,-wBvWuqrH.9&",
-     "unless": "-wWuEu;. v.wQuu v.#-w]u`auawcZdIgtg~hfj_jek1kAnGo<p3r'r7so.%'Z",
+     "find": "a$v2#-wUa6aGc'c)nxnz.$g9rx$garx%&P(#vG,uE9& '-~$&wPa$h8m,m9rX}d,.v2(#we+~#[(&/(#8+wd$5% a$v2(#vE,-wHvCuzrY.9&",
+     "unless": "-w[uEu=. v2wUut v2#-wbu[aratc^dMg}h+hojhjnk:kJnSoJpBr:rJsw.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1576,13 +1576,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~%-x}uv/(-~#H{-xLxKxIvAYa6a:g.h&h)iukEkHnuovq)qQr)s1. 3&x}uv#~#J%#-~%9cek6nups.$aL}IE%/)#-ywIhv.% |*m.uv#-vxujDeagthfhzh|iujDjVkHtF.% ~#7f4#-xIEc[eagthfkHo_.% hROuv/(#-v*uxc[h&hvkEth.% 3;/$x}uv#-ywvxIhziuj(jDjzk1nGp3q<}NJ}NO.$eaJ% Rv;#~%.%uv#yw% #js$Ot&%&-v;fL.#-e>hElem.n4n^}Pd.%uv-ywc[p'. 3&~%-x}uv/1-w_t{.-upHkp. }a#T1 3}a##-uMHps.% 3psuv#-uxa:agc[jAkEnjth.$a}jY$>k;%",
-     "unless": "lam. 4_ -`kY.-~&+fC.~.# l2uv/&ub l2mT#-x1w,vjvUcUc[dHg.h&jAk.k@q)r%sN.$thjs% m.mT/$~(p#~&+% c[C~.# ;h/#-vee/g^hMkDl>tT.%#-c[iu.% m.mT#-~#,z+xnx1w,v=EanrW.$th?% Jwm cOT#->IeLk?qGqQ}#%.% Dy1{Y jsm.-dtmT. -wgHaLf'ps.m.#-fngyhMkDm#mTtT}I$.% m##-y4x~th.% -~#oOf'.#-b[eOh/hRj5m.n^.% -y:u[u/t<tH.#-aXe>eOh/l2lem..%uv b[#-kDmTmW.%#-bFrB.% >#-wMl2n^.%mT ~.$/$#-z-ukdJh*iol9odqHt3}AV}Q$.%"
+     "find": "3&~%Cy)uu/(-~#Z{;xQxOx-vEYa2a6g7h/h2i~kNkQo&p(q:qdr<s?. 3&y)uu#~#]%#-~%Pchk?o&q(.$aI}IV%/)#-yBIi#.% |@m9uu#-v|umDefg}hoi'i)i~jMj`kQtJ.% ~#Lf:#-xOEc_efg}hokQom.% h[Ouu/(#-v-v,c_h/i#kNtk.% 3;/$y)uu#-yBv|Ii'i~j1jMk'k:nSpBqN}N^}Nc.$efJ% Rv>#~%D%uu#yB% #j|$Ot+%&-v>fR.#-eChNlpm9n@nk}Px.%uu-yBc_p5. 3&~%Cy)uu/1-wd}eB.-ugHkz. }aCT1 3}aC#-uPHq(.% 3q(uu#-v,a6adc_jJkNnwtk.$azjc$>kD%",
+     "unless": "llm9 4_ -`kd.-~&AfI.~.@ l=uu/&ua l=m`#-x]w0vnvXcXc_dLg7h/jJk7kIq:r8sZ.$tkj|% m9m`/$~).#~&A% c_C~.@ ;h8#-vhe4gghVkMlItW.%#-c_i~.% m9m`#-|3z7xux]w0v@Eakri.$tk?% Jwq cQT#->IeQkHqYqd}#%.% Dxn{j j|m9-dym`. -z,aIf,q(rf.m9#-fvh&hVkMm.m`tW}I4.% m.#-y<y*tk.% -~$&Of,.#-b[eTh8h[j>m9nk.% -yAu]u/t@tL.#-aUeCeTh8l=lpm9.%uu b[#-kMm`mc.%#-bFrT.% >#-wRl=nk.%m` ~.A/$#-z9uhdNh3ixlDorqZt6}Ac}Q8.%"
     },
     {
      "id": "others-do",
-     "find": "3&~%-x}-gzhNiQjFkcl&lAmGtStU})_}1&.#~+W$a}jY$kEP$%(#xK9& 3-|>d[e>j5.mT#~+W$a}jY$%(#xK9& 3-~%-;./$x}uvu:&~'=,~+S(#vC9& vVf4u:&~'=,~+S(#vC9& 3&~1)-e>h/lem..uv/'-kEkH.P(#:9& 3#fL$aX$fLm.$<O$hRO$l2%&m.-e/fsgziPiQkDkcl#l&l3l>lAmGtItStTtU})_}1&.#-ujg`./%$%#-wQvxa:kE.&P$%(#-vCjVjX}Bv.(&/+~+J v1f4a$uv#<$-wQa:c)c[.&P$%(#vC(&/+~%)",
-     "unless": "-uqu;rH}]P. T&V#-IeLk?qGqQ.% Jwm 4_",
+     "find": "3&~%Cy)-h'hWiZjOkml0lLmRtVtX})`}1$.#~+s$azjc$kNP$%(#xQ9& 3-|Qd`eCj>.m`#~+s$azjc$%(#xQ9& 3-~%C;./$y)uuu:&~'],~+o(#vG9& vYf:u:&~'],~+o(#vG9& 3&~1L-eCh8lpm9.uu/'-kNkQ.P(#:9& 3#fR$aU$fRm9$<O$h[O$l=%&m9-e4f{h'iYiZkMkml-l0l>lIlLmRtMtVtWtX})`}1$.#-umgi./%$%#-wUv|a6kN.&P$%(#-vGj`jb}C'.(&/+~+f v6f:a$uu#<$-wUa6c)c_.&P$%(#vG(&/+~%?",
+     "unless": "-uzu=rY}]j. T&V#-IeQkHqYqd.% Jwq 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1591,8 +1591,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&vOx}~'C#-a:c[qQth.$a}jY$BP$%(#-xKf.h&jOovq)r)s&.9& 3&vOx}~'C/%->j&.&V&yG(#-z:cQf/hjjQoxq*r(r+si}+9}+q}10}=X}_8}_9.(&/+~+J",
-     "unless": "-uqu;rH. c[~&+ Jwm 4_",
+     "find": "3&v<y)~'c#-a6c_qdtk.$azjc$BP$%(#-xQf4h/jXp(q:r<s6.9& 3&v<y)~'c/%->j/.&V&yR(#-zDcTf5hsjZp*q;r;r>sq}+7}+n}1.}=b}_T}_U.(&/+~+f",
+     "unless": "-uzu=rY. c_~&A Jwq 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1601,8 +1601,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fIzp/*-wQc'c)nknm.&JP(#-xKx:?f.g.pFr)s].(&/*#Au;/$$-S}2?.'vw&:&:$5% 3&fIzp/*wQP(#-@d8dgfvg;irj&k@l:mPrdsgsv.u;(3/&5",
-     "unless": "wQuu #-uquEu;.%/%~-| nz P?#-c#}5d.%",
+     "find": "3&fOzy/*-wUc'c)nxnz.&JP(#-xQx=?f4g7pUr<se.(&/*#Au=/$$-S}2=.'v{&:&:$5% 3&fOzy/*wUP(#-@d<dlf~gDi{j/kIlEm[rusos}.u=(3/&5",
+     "unless": "wUut #-uzuEu=.%/%~.= o+ P?#-c#}5a.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1612,18 +1612,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fIwK/*~+YrBT 3D}(&'v{/%-Ieath.&J-dQdTgPgQjZkzlDp)p,qmtw}FD}GE. 3u|wl#~+Z%0+T#c[J&fI$dqJfI$@JfI$eLJfI$tJJfI%,-vRCbRi^r5. 3fI#wK%/(20,#-wQ`awc)c:cXeagth3hfhwhzj<jDjzkAljlknknmo&ogrAs*}%,}%-}'`.$oMrC$oMpz%#-~'$~$$|?{3w{v)h/i)kLrC.% #zp%#-b+d(ebh,o(q]r3rl}+(},b}@`}FY}Jc}MX.$r[tul}$g:tul}$gXtul}$r9tul}$s?tul}$}_%}FY$pItul}%#-y4vxeagtjDjzp3}'`.%#-v)@bOd8dgjUjwk#kEkLnjp/rBsEsvt]}8#}82}9+.% #-lTlVq]q^}'&}-p}0'}M/}bT}bU.$mTa}t]%/&#-xLuHatawjwjzl0l]lip/p3pdq'r,s's*}B&}Vk.%/)rBT 3#u|%#-uac=dve/fsg^g_kUkVl#l3l>pD.%#-wQa:c'c)hznRs*}%@}QI.$IhP$thIC$thC$thJC$Il~$a}jY$Ik?$IkA$IlP$dqaJ$eaJlO$eLJlO$hPOe=$hfOe=$hPO}/u% 3u|~%/aJvC,-vWu1. #x5%#z$%#-zAc=dvg^j1kUlSlUpDsB.%#-`eakH.$iua'%/)#~0<$pmc[T$Tc[$rIT% 3u|-c$c=dvg^kUpD}-o.&:'-awcXg~j[k1oMr'r7rRso.)vA-h{i)./$-vJuad*fnj1kxl3. 3O~+[-a5eglZ}aW./&-wHvAkH./'-u;iPj1tI. ~%0-d*j1q^}$s}&?}3s}]0}^O.~#J/%-v)l]. 3H-e/fsh:l#l3l>lI./-aM&VqQ~+] *-vgrLt'./'-auhwljnVnkr?rD}.v}c~./)-bK}7V}O/}Wc.&rBT#eL$fKeL$dq$fI% 3&fIU&m7/'-wRc+eLf+hfj<nRnUsu}*P}J/./+{FU}$> 3wL/&-c+hPnU}*P}J/./'-cMdMg?i2i@}+K}7R}BO}Fl}K<}S'./){FU}$>",
-     "unless": "T@-Trs.#wH%@ uM/'#-c7k8}Av.$ObZ% xLiBk; aJ-z0u`hPhfoKr7rosmsot)t[}Vg. wQuu fIuD/&-eagth3hf. iB-bEh/h@hak8l<l[t4. ~(p#-y?v7dHf.gFhvizpTqFsN.$@F$k@F% U#-c=e/fsl#l3l>pD.%#aJ$thC%#-w4u`bJi*j3jPjtk7oK.%"
+     "find": "3fOwP/*~+urTT 3D}(''w%/%-Ieftk.&J-dUdXgYgZjdl(lOp7p:r$ty}FS}GS. 3u|wp#~+v%0+T#c_J&fO$dvJfO$@JfO$eQJfO$tNJfO%,-vWCbRigrH. 3fO#wP%/(20,#-wU`atc)c:c[efg}h<hoi$i'jEjMk'kJlulvnxnzo3ourSs:}%0}%1}'a.$o[rU$o[q/%#-~'B~$7|S{Ax?v*h8i2kUrU.% #zy%#-b(d,egh5o6qorFr}}+&},_}@k}Fi}Ju}Ml.$rmtwm,$gCtwm,$gbtwm,$rLtwm,$sLtwm,$}_A}Fi$pXtwm,%#-y<v|efg}jMk'pB}'a.%#-v*@bOd<dlj_k$k,kNkUnwp>rTsQs}t`}7~}81}9,.% #-l`lbqoqp}''}-m}0%}MB}bz}b{.$m`azt`%/&#-x-uHaqatk$k'l:lhltp>pBpuq8r?s7s:}B2}V}.%/)rTT 3#u|%#-ubc=d{e4f{ggghk`kal-l>lIpS.%#-wUa6c'c)i'n`s:}%D}Q^.$IhY$tkIC$tkC$tkJC$Im-$azjc$IkH$IkJ$Il[$dvaG$efJlZ$eQJlZ$hYOeB$hoOeB$hYO}/s% 3u|~%EaGvG,-vCu2. #x7%#z0%#-{:c=d{ggj:k`l_lapSsN.%#-`efkQ.$i~a&%/)#~0_$p~c_T$Tc_$rZT% 3u|-c$c=d{ggk`pS}-l.&:'-atc[h+jek:o[r:rJrdsw.)vE-i(i2./$-v;ubd.fvj:l&l>. 3O~+w-a1ellf}ax./&-wMvEkQ./'-u=iYj:tM. ~%F-d.j:qp}$w}&C}3q}]G}^j.~#]/%-v*lh. 3H~$9/-aJ&Vqd~+x *-vlr^t,./'-ari$lundnxrQrV}.s}dM./)-bK}7V}OB}Wu.&rTT#eQ$fQeQ$dv$fO% 3&fOU&mB/'-wVc+eQf0hojEn`ncs|}*P}J@./+{TU}$B 3w8/&-c+hYnc}*P}J@./'-cOdQgHi;iI}+I}7R}B]}Fz}KP}S;./){TU}$B",
+     "unless": "T@-Ts'.#wM%@ uP/'#-c7kA}B&.$ObZ% x-iKkD aG-z:u[hYhooYrJs$suswt.t_}Vy. wUut fOu@/&-efg}h<ho. iK-bEh8hIhjkAlGlgt7. ~).#-yGvAdLf4gOi#j'peqXsZ.$@F$kIF% U#-c=e4f{l-l>lIpS.%#aG$tkC%#-w9u[bJi3j<jYj}k@oY.%"
     },
     {
      "id": "never-made-me",
-     "find": "'v{I&z*#-dRgTi~k{lElPnRp*tx}'Y}O+.$k?G$hPP$jdGeg$j)oR$auGP}An$q3PG$r*PG$s(G%/+#-{Qw%AHa(ata}bL.% 'v{w`J#-v2dQgPjZk@lD.%#-GbMr6}Py.$P?%#-wDPbLcxf`fxros<sa}An}Px.% 'v{thY&C#-{_uHgPgUjZj_jdk?k@oCoKq4r*s's(.%#-z,wpPrT.%&-~%P|3PaFaQbdfxq;sat&. 'v{a:#-auawc+c:c>cRchdhdjhzjxjzmpmrnknmr'rts,.%#-uKu;t:.%#-uRaQbdfnj1kxl3t+}=~}N?.%",
-     "unless": "yz/%-Ith. xF-c$cLcbdCjJmYr0r1s#}.H}D<. TthI y;-aZm#pu."
+     "find": "'w%I&z6#-dVg^j+l)lPl[n`p8tz}'Z}O>.$kHG$hYP$jmGel$j2oa$arGP}Az$qDPG$r=PG$s8G%/+#-{bw+vzAHa'az.% 'w%weJ#-v7dUgYjdkIlO.%#-GbMrI}Q1.$P?%#-w&PbLc|fgg%s$sIsi}Az}Q0.% 'w%tkY&C#-{puHgYg_jdjhjmkHkIoQoYqEr=s7s8.%#-z8wtPrf.%&-~%j|HPaBaNbdg%qMsit+. 'w%a6#-aratc+c:c>cUckdmdoi'k%k'm|m~nxnzr:s(}_f.%#-uJu=t>.%#-uOaNbdfvj:l&l>t0}>+}NR.%",
+     "unless": "z%/%-Itk. xM-c$cNcedGjSmerCrDs3}.E}DK. TtkI yD-aWm.q*."
     },
     {
      "id": "others-get",
-     "find": "D~#K#<$<u=$u=$%&m.-dtfNg_g{hNiQjFkcl&lAmTtStU.#uj:&:$%|h(3/&#-wOujg`./'$%w_",
-     "unless": "|h-{|v`LaPe^i2iLkPl}n]rJ.",
+     "find": "D~%G#<$<uD$uD$%&m9-dyfTghh(hWiZjOkml0lLm`tVtX.#um:&:$%|z(3/&#-w;umgi./'$%wd",
+     "unless": "|z-|7vdLaMeci;iUkYm,njr[.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1631,16 +1631,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fI~#;yV/(yk/+rBT#-{@>fK.$fKeL$fKC$fK@$fKtJ$fKt7$fKdq$tJfK?$CfK$%5 -|;chdjeag~hzjDjzkAmRp3s*}5A.&-uAP./&yk/+rBT#-~&U>dq.$fKeL$fKC$tJfK$fKtJ$fK@$%5 D#-xWv6fx.%/%yk/'#-{1g`.$MK%/(rB/&T yk#~+^%#~1A$MK%#-zpNq^.%/'rB#~1A$MK$%T T&V#-Cceg|jwk.k6mPnFp/q)r)r>s'.%/%yk/(&-zMyIAil.#-x#v$fNm.q^rB.%/'rB#-w%UsM.$PG$SG$AG$LG$a(G% D~#K/%#-dtfNg_g{hNiQjFkcl&lAm.mTtStU.%/1aM#-x*upg`h|kp.% w_#g`T$G$kp$h|D$R@D%#-Bgt.$DB$Dh3$hfP$D=$<DB% #-lZ}.5.%~.5/(2T#-v*CIk.o^}#%.% D#vB%#-hPjCo`}19.%#-b[l]}B&.%",
-     "unless": "rBT#-vceHf^i^jAkmn_n`.% ~-~ lam# -D}?,.#-{[ufk6ku.%/%l0 -}(1}=;}H{}U/}V^}[d}dw. Jyk }.5uN~&,",
+     "find": "&fO~#Oyb/(yv/+rTT#-{O>fQ.$fQeQ$fQC$fQ@$fQtN$fQt:$fQdv$tNfQ?$CfQ$%5 -|Ockdoefh+i'jMk'kJm^pBs:}5?.&-uAP./&yv/+rTT#-~&u>dv.$fQeQ$fQC$tNfQ$fQtN$fQ@$%5 D#-xZvKg%.%/%yv/'#-{?gi.$MK%/(rT/&T yv#~+y%#~1e$MK%#-zyNqp.%/'rT#~1e$MK$%T T&V#-Cchh)k$k7k?m[nRp>q:r<rPs7.%/%yv/(&-zUyTAiu.#-x%u~fTm9qprT.%/'rT#-w+UsY.$PG$SG$AG$LG$a'G% D~%G/%#-dyfTghh(hWiZjOkml0lLm9m`tVtX.%/1aJ#-wmuggii)kz.% wd#giT$G$kz$i)D$R@D%#-Bg}.$DB$Dh<$hoP$D=$<DB% #-lf}.2.%~.R/(2T#-v-CIk7ol}#%.% D#vF%#-hYjLon}17.%#-b[lh}B2.%",
+     "unless": "rTT#-vfeMfdigjJkwnlnm.% ~.? llm. -D}?6.#-{lufk?l#.%/%l: -}(2}=D}I/}UC}Vp}[z}eI. Jyv }.2uQ~&B",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
     },
     {
      "id": "at-least-another",
-     "find": "3a}jY'v{vn(#-u7a;ctdge2g;i.iDirj&jOjwmPoKr)sv}&f}))}9|}TN.9&",
-     "unless": "jO-a(a}. r)P{Sa( -ctmPsv.-v,cS.",
+     "find": "3azjc'w%vr(#-u7a7cxdle7gDi7iMi{j/jXk$m[oYr<s}}&i})*}9}}Tc.9&",
+     "unless": "jX-a'az. r<P{da' -cxm[s}.-v9cV.",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -1653,12 +1653,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "xisOPfx Dlak-fx D-a;oCoKrWrotr}-,}Mc./&xh D-v:i8k6kmsltQ./&zP F-v:km./%fx -yEpz.v^/%ylu3 -v3th.&Ju'/$fx a}-g6l~.v^g# jsTC/$bJ-axb(h-. jsTC/%bJr^ v3/%fKfx A;-kql$oYt@.2v^g#",
+   "unless": "y8s[Pg% Dllk6g% D-a7oQoYris$tt}-)}Mv./&xm D-v(iAk?kwsttT./&zY F-v(kw./%g% -xzq/.v_/%ywu4 -v/tk.&Ju&/$g% az-g?m-.v_g, j|TC/$bJ-aub%h6. j|TC/%bJro v//%fQg% A;-k{l.ohtD.2v_g,",
    "rules": [
     {
      "id": "you",
-     "find": "uIu3/%)-~#M{BzNar.T~#L uIu3~#M/))~#MT~#L xhPGu3/%uM uIwp-yEwTvOfO./+T uIu3/$U/&-~#,w,BdIgthfkWk[}E%}E1./)#-w%g6kpsMt'.% D/&v|T($/$(#-~*Y~$uy5x(wHvju?a7blc;d1e@f]f^gTgqhgiWiXi}j_jdjkk?k@m6n$nFntp'qWs's(sNsOslt6.98 D/()~'D~'E&N/$T~#L Dc[J-b&cOhv./%zP/$T~#L H/$-fyoh}?O.iu/$T~#L H-hq}<D}@H./$-iuoMr7./&T~#L D/&v|T/$`",
-     "unless": "Tu:z^/+1z__ v#T-xnv:c[.'-~&3|lwHhcjZ. v#Tz`w% v#T{Z~$,-~$e~$?~$7|%xAv)uzuVAbZh@h|l2lmrHr^t4t:}Cp. v#T{Z~$,5 v#T~(}{Z&-x;m0.&-l2n^rBsY}_U.{V v#T#>$CbJ%{Z~$, v#TC{Z~$, v#T>/$O-bZm#m$./$-~'wbeg^kDmEtFtT. v#TCaJ/$~$, v#TC~.%/$-b,gxhqmz}B/}[`. v#TC-bJdHedh3hEk?.-uDfEnapmqh./%-{Ve;fqiyk5l<. v#T~(}{Z~&(,~.& v#T~(}{Zh*r^ v#TC&wR&-zy;./%-dGe7k5l<mtt,t1}7}}8|}]4. v#T-wIdqeHlO./'-vRv@b<b[c0d}e_eqf-h&h5i1iDjjk^lJl^n5nQnzpTp[q#r.s's4t)tK}%<}+n}MG}N7}ae. v#Tvrk4t1 v#Tvr/$-kfklo`ro}U:. v#T/')-~'y~#Mn)rHsY.-bZh@o#t4}'J}*,. v#Txn/) v#T~&-/%-~&({V. v#T-u4gqs+./$UbZ v#Tvn-@dHfChVizk6r/sNtKtn. ~.'-fxf{.jsT v#T>m$-iFs5}AZ}dv. v#T-kfoCro./%-u1aGbK}dq. v#Tt7-ukc#k?k]. v#T/$-xBfDjtk7.~$- v^-w)ea.Jv| DIv|",
+     "find": "uIu4/%)-~#_{QzVao.T~#^ uIu4~#_/))~#_T~#^ xmPGu4/%uP uIwt-xzwXv<fU./+T uIu4/$U/&-|3w0BdMg}hokbkf}E4}E@./)#-w+g?kzsYt,.% D/&w'T($/$(#-~*u~%/y=x*wMvnu?a3blc;d5eEfcfdg^gzhpiaibj*jhjmjtkHkImAn0nRo%p5qjs7s8sZs[stt9.98 D/()~'d~'e&N/$T~#^ Dc_J-b#cQi#./%zY/$T~#^ H/$-g&ov}?Z.i~/$T~#^ H-hz}<L}@S./$-i~o[rJ./&T~#^ D/&w'T/$`",
+     "unless": "Tu:z&/+1zi_ u}T-xuv(c_.'-~&I|}wMhljd. u}Tzjw+ u}T{k~$@-~$y~$R~$K|;xHv*uyuTAbZhIi)l=lxrYrot7t>}D#. u}T{k~$@5 u}T~);{k&-x@m;.&-l=nkrTsc}_t.{f u}T#>$CbJ%{k~$@ u}TC{k~$@ u}T>/$O-bZm.m/./$-~(7beggkMmPtJtW. u}TCaG/$~$@ u}TC~.B/$-b)h%hzn*}B;}[v. u}TC-bJdLeih<hNkH.-u@fKnnp~q{./%-{fe@fyj&k>lG. u}T~);{k~&>,~.C u}T~);{kh3ro u}TC&wV&-{(;./%-dKe<k>lGn$t1}7|}8|}]K}cc. u}T-wNdveMlZ./'-vWvDb<b[c0e&edevf3h/h>i:iMjskhlUlinAn_o+peplq4rAs7sBt.tO}%@}+k}MZ}NJ}b*. u}Tvgk=}cc u}Tvg/$-kpkvons$}UM. u}T/')-~%e~#_n5rYsc.-bZhIo0t7}'K}*-. u}Txu/) u}T~&C/%-~&>{f. u}T-u6gzs;./$UbZ u}Tvr-@dLfIh`j'k?rBsZtOtp. ~.D-g%g(.j|T u}T>m/-iOsC}Ag}eH. u}T-kpoQs$./%-u2aDbK}eA. u}Tt:-uhc#kHkg. u}T/$-xIfJj}k@.~$A v_-v}ef.Jw' DIw'",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1666,8 +1666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%v|T~%1/$(#~'F(&//5 uIu3/$T~%1/$(#~'F(&//5 uIu3/$T~%1/$(#~'F(&/-|65",
-     "unless": "cejc J/+vs",
+     "find": "D/%w'T~%H/$(#~'f(&//5 uIu4/$T~%H/$(#~'f(&//5 uIu4/$T~%H/$(#~'f(&/-|K5",
+     "unless": "chjl J/+vV",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1675,7 +1675,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uIu3/$T~%1/$(#~'G(&//5 uIu3/$T~%1/$(#~'G(&/-|65",
+     "find": "uIu4/$T~%H/$(#~'g(&//5 uIu4/$T~%H/$(#~'g(&/-|K5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1684,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%v|Tu&J/$)uO(8//5 uIu3/$Tu&J/$)uO(8//5 uIu3/$Tu&J/$)uO(8/-|65 uIu3/$TCJ/$bJ(8//5 uIu3/$T>lak-(8/-5",
+     "find": "D/%w'Tu'J/$)uR(8//5 uIu4/$Tu'J/$)uR(8//5 uIu4/$Tu'J/$)uR(8/-|K5 uIu4/$TCJ/$bJ(8//5 uIu4/$T>llk6(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1692,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uIu3/$TCk4/$(8-i8igk6mLnus1}%z}7G.(&/-5 uIu3/$TC{s(8~+_(&/-5 uIu3/$TI&V-utk@.(8-o.q#rg.(&/-5",
+     "find": "uIu4/$TCk=/$(8-iAipk?mWo&s?}%~}7G.(&/-5 uIu4/$TC|-(8~+z(&/-5 uIu4/$TI&V-uskI.(8-o<q4rx.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1700,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uIu3/$T/%-enhghhngnt}2<}CY.(8~$-(&//5 uIu3/$T`Jq:(8~$-(&//5",
+     "find": "uIu4/$T/%-eshphqnto%}2:}Ch.(8~$A(&//5 uIu4/$T`JqL(8~$A(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1708,7 +1708,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uIu3/$T>/%~%2(8yD(&//5",
+     "find": "uIu4/$T>/%~%I(8yN(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1716,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uIu3/$T/$#-xBn$nus1sWsl.$ce/$a($rP/$a(%($/(v)rBZ uIu3/$T/%#-vjc&citc.%#;k5$-fql<t&.$%l0a(($/(rB/%Z uIu3/$T/%-y+d0d1d2mamnnFnH.($/(~/f&K#Z$5% uIu3/$($/(#ub/%l0i_$-dHdIkW}E%.~'H%/%&-PbKrB./%z#",
+     "find": "uIu4/$T/$#-xIn0o&s?sast.$ch/$a'$rb/$a'%($/(v*rTZ uIu4/$T/%#-vnc&cltf.%#;k>$-fylGt+.$%l:a'($/(rT/%Z uIu4/$T/%-y2d4d5d6mlmznRnT.($/(~0,&K#Z$5% uIu4/$($/(#ua/%l:ih$-dLdMkb}E4.~'h%/%&-PbKrT./%yJ",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1724,8 +1724,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uIu3/$T($/&(#~1F(&//5 D/()~'D~'E&N/$T($/&(#~1F(&//5",
-     "unless": "T/%Y T/%&u&/$~&(,~.& Du4J/$fx T-vhrP.#O-PbZt't4}=S.-PdH.h&%",
+     "find": "uIu4/$T($/&(#~1j(&//5 D/()~'d~'e&N/$T($/&(#~1j(&//5",
+     "unless": "T/%Y T/%&u'/$~&>,~.C Du6J/$g% T-vmrb.#O-PbZt,t7}=].-PdL.h/%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1733,7 +1733,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uIu3/$lhD-u4dgk@oKs4./&h/fE(&/+5",
+     "find": "uIu4/$lsD-u6dlkIoYsB./&h8fK(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1741,7 +1741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uIu3/$T>/$m$/$(8/'~'I",
+     "find": "uIu4/$T>/$m//$(8/'~%J",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1749,7 +1749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uIu3/$T/$m$/$(#-~&w~%W~$p|${^{&x1uHu7a.aUatb,cUc~d8dHdVdZdgeBg.gFg|hvi.iDiainj7jdjwk.k@khlOm&mPmYmon,n-nFndnjnqnuovp/q)q:qqr%r>rCrws1s4sWs]},S}25}A$}P>.(8/'~'I",
+     "find": "uIu4/$T/$m//$(#-~'9~%p~%)|:{o{1x]uHu7a,aRaqb)cXd&d<dLdZd_dleGg7gOh)i#i7iMijiwj@jmk$k7kIkrlZm1m[mem{n8n9nRnqnwn~o&p(p>q:qLr(r8rPrUs+s?sBsase},P}23}A/}PR.(8/'~%J",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1757,7 +1757,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uIu3/$T/$m$/$-uHcUkhr>tn./%a(9&",
+     "find": "uIu4/$T/$m//$-uHcXkrrPtp./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1765,7 +1765,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uIu3/$Tu:/$)~#Nz^(#~1G&($~1H(+uN/'rB&uNZ/&5 D/()~'D~'E&NTu:/$)~#Nz^(#~1G&($~1H(+uN/'rB&uNZ/&5",
+     "find": "uIu4/$Tu:/$)~#`z&(#~1k&($~1l(+uQ/'rT&uQZ/&5 D/()~'d~'e&NTu:/$)~#`z&(#~1k&($~1l(+uQ/'rT&uQZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1774,8 +1774,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uIu3/$Tu:/$)~#Nz^(8/15 D/()~'D~'E&NTu:/$)~#Nz^(8/15",
-     "unless": "z__",
+     "find": "uIu4/$Tu:/$)~#`z&(8/15 D/()~'d~'e&NTu:/$)~#`z&(8/15",
+     "unless": "zi_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1783,7 +1783,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "v^/(#-xhoh}?O.%&u3&{BT-u:hP.~&3/+rB(8~+`(&/)5",
+     "find": "v_/(#-xmov}?Z.%&u4&{QT-u:hY.~&I/+rT(8~+{(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1791,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uIu3/$T/&~$G-|dfO.Ah<",
+     "find": "uIu4/$T/&~$]-|wfU.AhE",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1799,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uIu3/$T/&-x&bsg[j&j'j)nEp5p6}(g}(i}9c}9y}9z.G-yGa}. uIu3/$T/&-n8n9n:pY}4g}4h}4i}VD}VH.~+a uIu3/$T/&-b&b'iWiXiZ}&/.G",
+     "find": "uIu4/$T/&-wQbsgej/j0j2nQpDpE}(h}(j}9d}9z}9{.G-yRaz. uIu4/$T/&-nDnEnFpj}4e}4f}4g}VW}V[.~+| uIu4/$T/&-b#b$iaibid}&3.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1807,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uIu3/$T/&&-z5j%.(#-bVe$e%eXi}i~j#k}sD}'i}0O}0S}3E}FH}`W.~%3(&//5",
+     "find": "uIu4/$T/&&-z?j..(#-bVe)e*e^j*j+j,l+sP}'j}0M}0Q}3C}FW}`x.~#a(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1815,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uIu3/$T/&-|yj&j'j)jjjkk=.#PG$-fOpvqfrO}S~.$O}_[% uIu3/$T>/$-c}}1Q}F-.",
+     "find": "uIu4/$T/&-~#0j/j0j2jsjtkF.#PG$-fUq+qyra}T6.$O}_z% uIu4/$T>/$-d%}1O}F<.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1823,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uIu3/$TC/$#{.QL$d#MK$tplu%(-/'5 uIu3/$T/$gqQL(-/'5",
+     "find": "uIu4/$TC/$#{<QL$d'MK$trm$%(-/'5 uIu4/$T/$gzQL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1831,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uIu3/$T/&-o[o]s's(s).Gue(&//5",
+     "find": "uIu4/$T/&-ojoks7s8s9.Gue(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1839,8 +1839,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-v^rT./&xh/$js-~%:z1Ul0}=`./%~&.(&/+~'J5 ~+b/')xhue/$Dur/%-~%:z1Ul0./%~&.(&/+~'J5 ~+b/')xhue/$Dur/$-vTaJjK./$-morW},k}I0}QF.(&/+~'J5",
-     "unless": "~&.-wOuj.-x;uEi)oQt]./$'-y.bHi2i@j:nh. js;-gIi{l=.2pz jsU/$~&.-~&cxNwHaMeLhfhijDjurRsosu}C~. jsD=&U-l#l3l>.",
+     "find": "-v_rf./&xm/$j|-~%Qz;Ul:}=i./%~&D(&/+~'i5 ~+}/')xmue/$Dul/%-~%Qz;Ul:./%~&D(&/+~'i5 ~+}/')xmue/$Dul/$-vLaGjT./$-m{ri},h}IA}QZ.(&/+~'i5",
+     "unless": "~&D-w;um.-x@uEi2o`t`./$'-y5bHi;iIjCnu. j|;-gRj(lH.2q/ j|U/$~&D-~'&xSwMaJeQhohrjMj~rdsws|}D1. j|D=&U-l-l>lI.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1848,7 +1848,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uIu3/$Du4J/$(#~1J(&/-5 uIu3/$D@Y/$(#~1J(&/-|65",
+     "find": "uIu4/$Du6J/$(#~1n(&/-5 uIu4/$D@Y/$(#~1n(&/-|K5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1856,7 +1856,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uIu3/$D=J(-/&(.-fEhoi_smt3}6J}M}.(&/+5 uIu3/$D=/'-bNc(e6g(imjKj~kIkPlhmBnToY}&%}&I})Q},8}.9}Fu}]^./+uM uIu3/$D=/%#-kPq&r+.P;/$sk$-sgsi}^F}_;}_<.L}5U$aJjK$EOt&$Y-fEh/i_.&fE$L}_E$-cmmBnT.aF% uIu3/$Dv2P#-atbLbxf*g'k@oP}.8.%/(uM uIu3/$#-wTfO.%D-@oKs4./%#-~&`h/iutq}E%.% uIu3/$Dc[Yx1~#O-o#rN.",
+     "find": "uIu4/$D=J(-/&(.-fKhxihsut6}6G}N4.(&/+5 uIu4/$D=/'-bNc(e;g1ivjTk+kRkYlsmMnboh}&)}&M})R},5}.6}G'}]w./+uP uIu4/$D=/%#-kYq7r>.P;/$ss$-sosq}^a}_W}_X.L}5R$aGjT$EOt+$Y-fKh8ih.&fK$L}_b$-cpmMnb.aB% uIu4/$Dv7P#-vzbxf/g0kIo_}.5.%/(uP uIu4/$#-wXfU.%D-@oYsB./%#-~'#h8i~ts}E4.% uIu4/$Dc_Yx]~#b-o0r`.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1864,7 +1864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~%4J/%u./%T/$(#~1K(&//5 D-Ila.-hck-./%v|/$T/$(#~1K(&//5",
+     "find": "D~%KJ/%u./%T/$(#~1o(&//5 D-Ill.-hlk6./%w'/$T/$(#~1o(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1872,7 +1872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~%4J/%u./%TC(8um(&//5 DI/%v|/$TC(8um(&//5",
+     "find": "D~%KJ/%u./%TC(8up(&//5 DI/%w'/$TC(8up(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1880,8 +1880,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~%4J/%u./%T#u&$CbJ%/%(8-wcukLbPbQd?fihahpi3ihiqjym&n%n5n]o]qtr(s5}%y}.,}7H}@|}QH}ci.(&/-5",
-     "unless": "T>-LbQ./%#-UePhek[o6rusJ}`d}`}.%",
+     "find": "D~%KJ/%u./%T#u'$CbJ%/%(8-wOuhLbPbQdCfqhjhyi<iqizk&m1n1nAnjokr+r;sC}%}}.)}7H}A+}Q]}d7.(&/-5",
+     "unless": "T>-LbQ./%#-UeUhnkfoDs)sV}a(}aA.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1893,25 +1893,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-YhctR}H=.-u.bJk?.&u#&u#v4 J&u#&u#v4 -xnv:p'.fx u.&u#&u#sO|Q r&-x4cS}#V. -j_}B~.}<[ v4&u#&-~'*zea}bP.cS-{cyAwBe/fNh'jml>mT. v4&~-RcSO/%'-rOt&}7=}AY. v4#-{1uja>g`.-x;wgvIjK.$%-c$d7fUiykGoQr1t]}&$}-p}-u}@h}`t. v4~-R-~&}cS.-u=oQt]}-u}`t. ue;-wPd(j0r3}Z3}]/. t:Dsu };}Q sOPfx la-k-qW.zPv4",
+   "unless": "-YhltU}HK.-u.bJkH.&u$&u$v8 J&u$&u$v8 -xuv(p5.g% u.&u$&u$s[|d r9-x6cV}#W. -jh}C/.}<d v8&u$&-~'HznazbP.cV-{tyIwHe4fTh0jvlIm`. v8&~-ocVO/%'-rat+}7=}Af. v8#-{?uma:gi.-x@x)vPjT.$%-c$d;f[j&kPo`rDt`}&(}-m}-r}@s}a8. v8~-o-~'?cV.-uDo`t`}-r}a8. ue;-wTd,j9rF}ZG}]F. t>Ds| }<(Q s[Pg% ll-k6qj.zYv8",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-w8u?d_j&lypwrI}Pe}ab.(#-y#w$etezf>g4h3hZiJjSjZj_jjoFpFpTq)q,q:qUsesgsht6}8h}9%}d2.(8/)fy/&)u#v4",
+     "find": "D&-w?u?dcj/m(q,rZ}Py}b&.(#-y+w*eyf#fDg=h<hdiSj]jdjhjsoTpUpeq:q=qLqhsmsospt9}8g}9&}d^.(8/)g&/&)u$v8",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bQ~+cv49& u[v4D/$-u.=. RD/$v|/$uC/$v4 #D=/$$%-b}edfup7ri./$~(m/$bQ/$)u#v49&",
+     "find": "bQ~+~v89& u]v8D/$-u.=. RD/$w'/$uB/$v8 #D=/$$%-b}eif}pFrz./$~)+/$bQ/$)u$v89&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u8u./'r&Ah</15 3-fyg#./&r&Ah</15 3r&Ah<2w|/%u[D/%v|",
+     "find": "D/')u8u./'r9AhE/15 3-g&g,./&r9AhE/15 3r9AhE2w~/%u]D/%w'",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1920,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~#]}OZ}T+./%u./%)u#(0~1L9& 3~&&fy/%)u#(0~1L9&",
+     "find": "D/%-~#n}Oo}T?./%u./%)u$(0~1p9& 3~&<g&/%)u$(0~1p9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1928,7 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u8(#u.(2/')u#x_(&/15 D($/')u8(#u.(2/')u#x_uW/$v4(&/15 D($/')u8(#u.(2/')u#x_8uhy% D($/')u8(#u.(2/')u#x_M(&/15 3(0fy(2/&)u#x_(&/15 3(0fy(2/&)u#x_M(&/15 3yW/&)u#x_/15 3x_/%2x`/%u[D/%xa 3x_/%2w|O/$yX",
+     "find": "D($/')u8(#u.(2/')u$xd(&/15 D($/')u8(#u.(2/')u$xduW/$v8(&/15 D($/')u8(#u.(2/')u$xd8ujy- D($/')u8(#u.(2/')u$xdM(&/15 3(0g&(2/&)u$xd(&/15 3(0g&(2/&)u$xdM(&/15 3yc/&)u$xd/15 3xd/%2xe/%u]D/%xf 3xd/%2w~O/$yd",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1938,7 +1938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u8(#u.(2/')u#yY(&/15 D($/')u8(#u.(2/')u#yYuW/$v4(&/15 D($/')u8(#u.(2/')u#yY8uhy% D($/')u8(#u.(2/')u#yY~'K~1M/$(&/15 3(0fy(2/&)u#yY(&/15 3(0fy(2/&)u#yY~'K~1M/$(&/15 3yW/&)u#yY/15 3yY/%2x`/%u[D/%xa 3yY/%2w|O/$yX",
+     "find": "D($/')u8(#u.(2/')u$ye(&/15 D($/')u8(#u.(2/')u$yeuW/$v8(&/15 D($/')u8(#u.(2/')u$ye8ujy- D($/')u8(#u.(2/')u$ye~'j~1q/$(&/15 3(0g&(2/&)u$ye(&/15 3(0g&(2/&)u$ye~'j~1q/$(&/15 3yc/&)u$ye/15 3ye/%2xe/%u]D/%xf 3ye/%2w~O/$yd",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1948,7 +1948,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u8(#u.(2/')u##}6p$j_M$p5M$e+M%~$~()//5 D($/')u8(#u.(2/')u#xb(&/15 D($/')u8(#u.(2/')u#xbuW/$v4(&/15 D($/')u8(#u.(2/')u#xb8uhy% D($/')u8(#u.(2/')u#xb~%5(&/15 D($/')u8(#u.(2/')u#xbvW~1N/%(&/15 3(0fy(2/&)u#xb(&/15 3(0fy(2/&)u#xb~%5(&/15 3(0fy(2/&)u#xbvW~1N/%(&/15 3yW/&)u#xb/15 3xb/%2x`/%u[D/%xa 3xb/%2w|O/$yX",
+     "find": "D($/')u8(#u.(2/')u$#}6q$jhM$pDM$e0M%~%8()//5 D($/')u8(#u.(2/')u$xg(&/15 D($/')u8(#u.(2/')u$xguW/$v8(&/15 D($/')u8(#u.(2/')u$xg8ujy- D($/')u8(#u.(2/')u$xg~%L(&/15 D($/')u8(#u.(2/')u$xgvC~1r/%(&/15 3(0g&(2/&)u$xg(&/15 3(0g&(2/&)u$xg~%L(&/15 3(0g&(2/&)u$xgvC~1r/%(&/15 3yc/&)u$xg/15 3xg/%2xe/%u]D/%xf 3xg/%2w~O/$yd",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1959,7 +1959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u8(#u.(2/')u#yZ(&/15 D($/')u8(#u.(2/')u#yZuW/$v4(&/15 D($/')u8(#u.(2/')u#yZ8uhy% D($/')u8(#u.(2/')u#yZ~'L(&/15 3(0fy(2/&)u#yZ(&/15 3(0fy(2/&)u#yZ~'L(&/15 3yW/&)u#yZ/15 3yZ/%2x`/%u[D/%xa 3yZ/%2w|O/$yX D($/')u8(#u.(2/')u#-mvom.-AQjs.(&/15 D($/')u8(#u.(2/')u#-pr}YT.we(&/15",
+     "find": "D($/')u8(#u.(2/')u$yf(&/15 D($/')u8(#u.(2/')u$yfuW/$v8(&/15 D($/')u8(#u.(2/')u$yf8ujy- D($/')u8(#u.(2/')u$yf~'k(&/15 3(0g&(2/&)u$yf(&/15 3(0g&(2/&)u$yf~'k(&/15 3yc/&)u$yf/15 3yf/%2xe/%u]D/%xf 3yf/%2w~O/$yd D($/')u8(#u.(2/')u$-n&o{.-AQj|.(&/15 D($/')u8(#u.(2/')u$-q'}Yj.wS(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1969,7 +1969,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u8(#u.(2/')u#wA(&/15 D($/')u8(#u.(2/')u#wAuW/$v4(&/15 D($/')u8(#u.(2/')u#wA8uhy% D($/')u8(#u.(2/')u#wA~1O(&/15 D($/')u8(#u.(2/')u#wA~1Pze(&/15 3(0fy(2/&)u#wA(&/15 3(0fy(2/&)u#wA~1O(&/15 3(0fy(2/&)u#wA~1Pze(&/15 3yW/&)u#wA/15 3wA/%2x`/%u[D/%xa 3wA/%2w|O/$yX D($/')u8(#u.(2/')u#k?ge(&/15 D($/')u8(#u.(2/')u#~'Meg(&/15 D($/')u8(#u.(2/')u#-jP}W%.a}(&/15 D($/')u8(#u.(2/')u#k?~'N(&/15",
+     "find": "D($/')u8(#u.(2/')u$wG(&/15 D($/')u8(#u.(2/')u$wGuW/$v8(&/15 D($/')u8(#u.(2/')u$wG8ujy- D($/')u8(#u.(2/')u$wG~1s(&/15 D($/')u8(#u.(2/')u$wG~1tzn(&/15 3(0g&(2/&)u$wG(&/15 3(0g&(2/&)u$wG~1s(&/15 3(0g&(2/&)u$wG~1tzn(&/15 3yc/&)u$wG/15 3wG/%2xe/%u]D/%xf 3wG/%2w~O/$yd D($/')u8(#u.(2/')u$kHgn(&/15 D($/')u8(#u.(2/')u$~'lel(&/15 D($/')u8(#u.(2/')u$-jY}W7.az(&/15 D($/')u8(#u.(2/')u$kH~'m(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1979,7 +1979,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u8(#u.(2/')u#y[(&/15 D($/')u8(#u.(2/')u#y[uW/$v4(&/15 D($/')u8(#u.(2/')u#y[8uhy% D($/')u8(#u.(2/')u#y[~%6(&/15 3(0fy(2/&)u#y[(&/15 3(0fy(2/&)u#y[~%6(&/15 3yW/&)u#y[/15 3y[/%2x`/%u[D/%xa 3y[/%2w|O/$yX D($/')u8(#u.(2/')u#-ro}:D.vo(&/15",
+     "find": "D($/')u8(#u.(2/')u$yg(&/15 D($/')u8(#u.(2/')u$yguW/$v8(&/15 D($/')u8(#u.(2/')u$yg8ujy- D($/')u8(#u.(2/')u$yg~%M(&/15 3(0g&(2/&)u$yg(&/15 3(0g&(2/&)u$yg~%M(&/15 3yc/&)u$yg/15 3yg/%2xe/%u]D/%xf 3yg/%2w~O/$yd D($/')u8(#u.(2/')u$-s$}:E.vs(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1989,7 +1989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u8(#u.(2/')u#y](&/15 D($/')u8(#u.(2/')u#y]uW/$v4(&/15 D($/')u8(#u.(2/')u#y]8uhy% D($/')u8(#u.(2/')u#y]~1Q(&/15 3(0fy(2/&)u#y](&/15 3(0fy(2/&)u#y]~1Q(&/15 3yW/&)u#y]/15 3y]/%2x`/%u[D/%xa 3y]/%2w|O/$yX",
+     "find": "D($/')u8(#u.(2/')u$yh(&/15 D($/')u8(#u.(2/')u$yhuW/$v8(&/15 D($/')u8(#u.(2/')u$yh8ujy- D($/')u8(#u.(2/')u$yh~1u(&/15 3(0g&(2/&)u$yh(&/15 3(0g&(2/&)u$yh~1u(&/15 3yc/&)u$yh/15 3yh/%2xe/%u]D/%xf 3yh/%2w~O/$yd",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1999,7 +1999,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u8(#u.(2/')u#-gMnC}*Z}Ha}M_}Mb.{*()//5 D($/')u8(#u.(2/')u#{/(&/15 D($/')u8(#u.(2/')u#{/uW/$v4(&/15 D($/')u8(#u.(2/')u#{/8uhy% 3(0fy(2/&)u#{/(&/15 3yW/&)u#{//15 3{//%2x`/%u[D/%xa 3{//%2w|O/$yX D($/')u8(#u.(2/')u#-}&L})X}=F.x-(&/15 D($/')u8(#u.(2/')u#-nC})H}I5.-a(an.(&/15 D($/')u8(#u.(2/')u#mjeg(&/15",
+     "find": "D($/')u8(#u.(2/')u$-gVnO}*Z}Ho}Mr}Mu.{5()//5 D($/')u8(#u.(2/')u${=(&/15 D($/')u8(#u.(2/')u${=uW/$v8(&/15 D($/')u8(#u.(2/')u${=8ujy- 3(0g&(2/&)u${=(&/15 3yc/&)u${=/15 3{=/%2xe/%u]D/%xf 3{=/%2w~O/$yd D($/')u8(#u.(2/')u$-}&P})Y}=O.x/(&/15 D($/')u8(#u.(2/')u$-nO})I}IF.-a'ak.(&/15 D($/')u8(#u.(2/')u$muel(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -2010,7 +2010,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u8(#u.(2/')u#y^(&/15 D($/')u8(#u.(2/')u#y^uW/$v4(&/15 D($/')u8(#u.(2/')u#y^8uhy% D($/')u8(#u.(2/')u#y^~'O(&/15 3(0fy(2/&)u#y^(&/15 3(0fy(2/&)u#y^~'O(&/15 3yW/&)u#y^/15 3y^/%2x`/%u[D/%xa 3y^/%2w|O/$yX",
+     "find": "D($/')u8(#u.(2/')u$yi(&/15 D($/')u8(#u.(2/')u$yiuW/$v8(&/15 D($/')u8(#u.(2/')u$yi8ujy- D($/')u8(#u.(2/')u$yi~'n(&/15 3(0g&(2/&)u$yi(&/15 3(0g&(2/&)u$yi~'n(&/15 3yc/&)u$yi/15 3yi/%2xe/%u]D/%xf 3yi/%2w~O/$yd",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -2020,7 +2020,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u8(#u.(2/')u#xc(&/15 D($/')u8(#u.(2/')u#xcuW/$v4(&/15 D($/')u8(#u.(2/')u#xc8uhy% D($/')u8(#u.(2/')u#xcwV(&/15 D($/')u8(#u.(2/')u#xcMP}4~(&/15 3(0fy(2/&)u#xc(&/15 3(0fy(2/&)u#xcwV(&/15 3(0fy(2/&)u#xcMP}4~(&/15 3yW/&)u#xc/15 3xc/%2x`/%u[D/%xa 3xc/%2w|O/$yX",
+     "find": "D($/')u8(#u.(2/')u$xh(&/15 D($/')u8(#u.(2/')u$xhuW/$v8(&/15 D($/')u8(#u.(2/')u$xh8ujy- D($/')u8(#u.(2/')u$xhw>(&/15 D($/')u8(#u.(2/')u$xhMP}4|(&/15 3(0g&(2/&)u$xh(&/15 3(0g&(2/&)u$xhw>(&/15 3(0g&(2/&)u$xhMP}4|(&/15 3yc/&)u$xh/15 3xh/%2xe/%u]D/%xf 3xh/%2w~O/$yd",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -2038,12 +2038,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-cWoL./&T -u`aCncrRrWro}AX}bJ.&{C&N/$T D~%v/%&js/&y2 ~%w-GlCt}./%y2 ~%wT/'-|FbFpz. -u7pz.-AD.",
+   "unless": "J-cZoZ./&T -u[a?nprdris$}Ae}bp.&{R&N/$T D~&0/%&j|/&y9 ~&1-GlNt~./%y9 ~&1T/'-z1bFq/. -u7q/.-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~'PT&v/&v/~+d,~1R *~'PTv/2v/2&v/-fWiFiPkDmWrNtItT}%X}08}Dh}JH.,~1R *~'PT&v/-fWsz.xH-u,q#}$J}J5. 3T-aoc}e~gchri:jTk=ktlKmKo0obq1q2qgsAsPtg})l}-Y}.O}0_}37}6d}7n}8>};5};Y}<E}<x}?;}?k}@J}D`}GS}Ls}VA}Vv}W$}X9}]b}`n}b1}cO}dY./$'~+e5 3T-a*b`h@sS}.=}Du}^k.'~+e5 3v/&v/y26 4Ru,&v/~+d5 4-iUji}%V}%b}'3}'j}(E}/|}0<}2]}2s}5+}5O}:~}?)}?B}AL}Cn}Fi}G4}Mm}So}^i}_q}bc.6 4-}dg}dm.&v/y2 3gbT8 3-cApp}S^.T8 T-aojTk=ktmKoAobqgsP}Vv.~'R *~'PT&v/&v/-b1fWmfsz}=3}K{}R[.xH-;dzgno|q#s%}2v}8=}J5.",
-     "unless": "T-bEc7d>h1hYk8k;q{},H}:r}AD}DF}TT. k6T2T TgIan -}/{}2[}Kv}O]}^Y}d'.-Ma(an.",
+     "find": "*~'oT&v3&v3~,#,~1v *~'oTv32v32&v3-f^iOiYkMmcr`tMtW}%]}06}Dw}JZ.,~1v *~'oT&v3-f^t$.x,-u,q4}$N}JF. 3T-ald%f'glh{iCj^kFk~lVmVo>opqBqCqzsMs]tj})m}-V}.L}0]}35}6a}7n}8=};8};]}<M}=%}?E}?v}@U}Do}Gb}M*}VT}W,}W6}XL}]{}a2}bT}cz}e*./$'~,$5 3T-b`hI}#e}.:}E(}_+}b(.'~,$5 3v3&v3y96 4Ru,&v3~,#5 4-i_jr}%Z}%f}'4}'k}(F}/z}0:}2Z}2q}5)}5L};%}?3}?M}AX}C}}Fw}GB}N$}T'}_)}`4}c,.6 4-}e7}e=.&v3y9 3gkT8 3-cBq%}Sr.T8 T-alj^kFk~mVoOopqzs]}W,.~'q *~'oT&v3&v3-b/f^mqt$}=<}L3}Rp.x,-;e#gwp.q4s5}2t}8<}JF.",
+     "unless": "T-bEc7dBh:hckAkDr2},E}:u}AP}DU}Ti. k?T2T TgRak -}/y}2Y}L.}Oq}^u}dR.-Ma'ak.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2052,8 +2052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#>T~',wx&v/y2#8+-yzO.$81+-x[OrJt'.$aM/%aJtJ?$% T>bQwy/%y2 T>lhcOu,&v/&v/-~+dcDfh}31. T>wxv/mfKt] T>wxrM5 T&V|aGp7 *~#>T~',wx-bXeGe~f8gnibi{kdmKqgs%sAsztg})i})l}-V}/2}0A}1u}1v}2/}2;}2=}31}33}37}5l}8=}9L};5};t}=P}?6}?C}?w}B^}B`}C[}Fj}NZ}Q>}Q_}Sn}T_}T`}UF}ZA}`r}a~}b1.#K-q#rg}$J}J5.$% *~#>T>/%#-bX}/1.$}'nG% *~#>T>e9PG T>&VrM-Ear. Ru,&-a*bugcqgsPsS}.=}^k.-y2i{sz.zt&u&#;w^#T/'5$%$% 3>T&-y>a:budUgcj%na.#-brc.e:eGe~kdp[qgrM}UW.$;}Fi$;d($aLiU% u&T-c#ey.-LqgrMrT. iB-eGe~mKqgrM.~+f 4&u9-mKsPtg}/2}37.6 4~#P1&u9&u9~#P -mK}37.2NXRT",
-     "unless": "{H/%-y2bXeGe~f8gnibi{kdmKqgsAsztg})i})l}/2}0A}1u}1v}2/}2;}2=}31}33}37}5l}8=}9L};5};t}=P}?6}?C}?w}B^}B`}C[}Fj}NZ}Q>}Q_}T_}T`}UF}ZA}`r}b1. T>uD-gsq=. -i{}AZ.2o# };tk* -ibkdn~.-h/iB}[a. T>-w6J.-{=iVp%. p7-|ZyC.",
+     "find": "*~#RT~'Kw|&v3y9#8+-z%O.$81+-xaOr[t,.$aJ/%aGtN?$% T>bQw}/%y9 T>lscQu,&v3&v3-~,#cEfp}3/. T>w|v3mqKt` T>w|r_5 T&V|tGpF *~#RT~'Kw|-bXeLf'f>gwikj(knmVqzs5sMt$tj})j})m}-S}//}0?}1s}1t}2-}29}2;}3/}31}35}5i}8<}9M};8};z}=Y}?@}?N}@&}Bk}Bm}Cj}Fx}Nn}QR}Qs}T&}Ts}Tt}UY}ZU}a6}bE}bT.#K-q4rx}$N}JF.$% *~#RT>/%#-bX}/..$}'oG% *~#RT>e>PG T>&Vr_-Eao. Ru,&-buglqzs]}#e}.:}_+}b(.-y9j(t$.z}&u'#;wc#T/'5$%$% 3>T&-xva6budYglj.nn.#-brc.e?eLf'knplqzr_}Uk.$;}Fw$;d,$aIi_% u'T-c#e~.-Lqzr_rf. iK-eLf'mVqzr_.~,% 4&u9-mVs]tj}//}35.6 4~#c1&u9&u9~#c -mV}35.2NXRT",
+     "unless": "|m/%-y9bXeLf'f>gwikj(knmVqzsMt$tj})j})m}//}0?}1s}1t}2-}29}2;}3/}31}35}5i}8<}9M};8};z}=Y}?@}?N}@&}Bk}Bm}Cj}Fx}Nn}QR}Qs}Ts}Tt}UY}ZU}a6}bT. T>u@-g|qO. -j(}Ag.2o0 };zk3 -ikkno/.-h8iK}[w. T>-vxJ.-{Li`p3. pF-|nz/.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2062,16 +2062,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}35}GZ}Q/}Q<}Q]}UD.G#+x]96$81:6$% #T$k0a}T$O-p<pcp~rW.KT%&V-|as6s9.uA-p7pJqS}(m}8g}Nb}bH. -s7s9.HqS w4H-pJ}8g.d{ D&V-}#]}2<}2H}CY.T D&Vc[{0~%7T ~1Vc[{0&fI~%7&P#O-k.p<pcp~rW.K$k.a}$~#Q-anlL.%T Dur&V&-dUj%pm}9X}ad.-}%/}36}Q=}Q^}UE.{1T D{[&V&-a:pm.~%2#-z2yD.%#-v7TcU.% D-k.k/.a}T0;-asf7lhmKp7s9}/1}0H}36}O)}Q=. D&vB/$#-z=k4t~.%/&#-nu}U;.%/%#xH%#-;T.% Dk4/$-~%-t9./$nu/%AT T-}0<};t}Q/.G T&V-}PT}YP. #tF$la-{]aZ.%-vnf4tJ.&-wtf4th.#-Ck6kQkuq:rwsl.%T T>/%#k;%#-vVDpu.%/%#-c&k/nFnGqFqGth.% latV#-{zy;v-.%/&#-~(Pb&cXc|e^hghij[junUo&}&0}5/}b<.% T>/&#bX$Jtf%#-v,uA.% ~1V`{0~&/#P?$bQ%EOoE~+g",
-     "unless": "p7S-tc}7e}Gs. thJ/%T ~&/T#-JbQe)iNj].% ~&/|Q#-w&iTjZk2rW.% P?-a_b(tR. ?f7Ega c[JbR I/'-as}36.",
+     "find": "T&V-}33}Gi}QC}QP}Qq}UW.G#+xb96$81:6$% #T$k9azT$O-pKptq3ri.KT%&V-|tsDsG.uA-pFpYqf}(n}8f}Nu}bm. -sEsG.Hqf w9H-pY}8f.e$ D&V-}#^}2:}2F}Ch.T D&Vc_{>~%NT ~1zc_{>&fO~%N&P#O-k7pKptq3ri.K$k7az$|$-aklW.%T Dul&V&-dYj.p~}9Y}b).-}%3}34}QQ}Qr}UX.{?T D{l&V&-a6p~.~%I#-z<yN.%#-vATcX.% D-k7k8.azT0;-apf=lsmVpFsG}/.}0F}34}O<}QQ. D&vF/$#-yZk=}eO.%/&#-o&}UN.%/%#x,%#-;T.% Dk=/$-~%Ct<./$o&/%AT T-}0:};z}QC.G T&V-}Pi}Yf. #tJ$ll-{naW.%-vrf:tN.&-wyf:tk.#-Ck?kZl#qLs+st.%T T>/%#kD%#-vYDq*.%/%#-c&k8nRnSqXqYtk.% lltY#-|5yDv$.%/&#-~(lb#c[d$echphrjej~nco3}&4}5-}ba.% T>/&#bX$Jti%#-v9uA.% ~1z`{>~&E#P?$bQ%EOoS~,&",
+     "unless": "pFS-tf}7e}H%. tkJ/%T ~&ET#-JbQe.iWjf.% ~&E|d#-vii^jdk;ri.% P?-a[b%tU. ?f=Egj c_JbR I/'-ap}34.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%827~+hed2~#R 37#-c7fph/h@l[n^ru}&u}6l}Vr}Y?}Zj.%#~+i%2~#R 3t&Ph&2-~#R}5&}V;. 3#-~'TiBna.$lzpm%#~+j%2~#R 3~+k2-gsh}}+G}+U}5_}>L}N/}R/}Tn. 4#-dXgdh+r9ru})w}.u}Tn.$lao|$t4}XO%2#-AgskNk^q=}5_}Lb}Tn.% -dX})w}.u}<z}B@}ND.2#lu$PT$%#-y7T.%&-a:c(fIg-.-~%YaVbQc(c2cHdJecf=g/gRgWgujWjpk3kBkFkIkwljllnHn[nknlo9p2q*s8sfsys|}3+}3,}dR. -dX}.u.2T/$#-{rg-gWh3jok?kFl6nko8sw}U7.% }Dk~.(#-Le5}+/}+0}2X}2Y.%/&~(_/%#-a:d9dheLg-hwnksw.% 4&~%82-c7fph/h@k8l[ru}6l.~+m1lm/+-c;c<cGcJdGe)f<h-jLk4o8oVqesLt8}&2}8w}X6.",
-     "unless": "dXL#-ecg-g/gukB.%~.(#-i@iymnr^}1i}C5}C6}N7.% TeH pmn5 sl;|i~.) sl;n.",
+     "find": "3&~%O27~,'ei2~#d 37#-c7fxh8hIlgnks)}&w}6m}W(}YT}Z~.%#~,(%2~#d 3t+Ph/2-~#d}5$}VN. 3#-~'siKnn.$m)p~%#~,)%2~#d 3~,*2-g|i*}+E}+S}5[}>U}NB}RC}U&. 4#-d]gmh4rLs)})x}.r}U&.$llp.$t7}Xc%2#-Ag|kWkhqO}5[}Lu}U&.% -d]})x}.r}='}BL}NW.2#m$$PT$%#-y>T.%&-a6c(fOg6.-~%raSbQc(c2cJdNehfCg8g[gag~jajyk<kKkOkRl%lulwnTninxnyoGpAq;sFsnt#t&}3)}3*}e#. -d]}.r.2T/$#-|,g6gah<jxkHkOlAnxoFs~}UJ.% }Dz~.E#-Le:}+-}+.}2V}2W.%/&~(z/%#-a6d=dmeQg6i$nxs~.% 4&~%O2-c7fxh8hIkAlgs)}6m.~,,1lx/+-c;c<cIcLdKe.fBh6jUk=oFoeqxsXt;}&6}8w}XI.",
+     "unless": "d]L#-ehg6g8g~kK.%~.E#-iIj&mzro}1g}CB}CC}NJ.% TeM p~nA st;|{~.F st;n:",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2079,14 +2079,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-|ik^n.s/}&5}H4}I?}JV.$o2K}%9$p[d6$q;}IQ$g|;hU$h+q=%&-v1h)mx}BE.2~(|-wWTte}BG}Ck}G(. -d6o2}IQ.#K}%9$%&-v1mx}BE.2A-NbQecg-h{i)kInl. 3p[-d6}-0. 3-uff_sn.;/$-k^n.s/}+}}JV.#AuB$%6 #-wuot.%~.;#-ufBcUf]g|jsm).%&T;#-|ih+k^n.o2q;s/}&5}+}}JV}Jp}LD}Y2}YI.% &ud#-udBcPg|hU.%#-wgu)Bg|t}.%&-v$uDjEkDtT})].&-u,kD.&u,#-|ih+k^n.o2s/}&5}I?}YI.% #uk%X~.B#-h+k^n.s/}&5}/U}I?.% #-uRe/fsl#l3l>mA.%KO#-l)tu}+z}1L.% #-}&5}&`}5p}I?.%#-}cu}dK.%#-a8p/qm}KB.% #z__$DtJ$pt$pu$%-cUmYo$r5}$U}HE.O#-lYn&}'D}-]}<;}E7}G{}JS}L|}M]}Q8}az.% 3qVO-n&}M]. 3i.Oga",
-     "unless": "TeH sl;|i~.) T>u=",
+     "find": "#-|{khn:}&9}HB}IP}Ji}_p.$o@K}%=$pld:$qM}Ic$h);h_$h4qO%&-v6h2n(}BQ.2~):-w[Tth}BS}Cz}G6. -d:o@}Ic.#K}%=$%&-v6n(}BQ.2A-NbQehg6i(i2kRny. 3pl-d:}--. 3-uffesv.;/$-khn:}+z}Ji}_p.#Au>$%6 #-wzp&.%~.X#-ufBcXfch)j|m4.%&T;#-|{h4khn:o@qM}&9}+z}Ji}K&}LW}YG}Y_}_p.% &ud#-udBcSh)h_.%#-x)u(Bh)t~.%&-u~u@jNkMtW})^.&-u,kM.&u,#-|{h4khn:o@}&9}IP}Y_}_p.% #uh%X~.`#-h4khn:}&9}/Q}IP}_p.% #-uOe4f{l-l>lImL.%KO#-l3tw}+w}1J.% #-}&9}&c}5m}IP.%#-}dD}dw.%#-a4p>r$}KV.% #zi_$DtN$q)$q*$%-cXmeo1rH}$Z}HS.O#-len2}'E}-Y}<B}EF}H-}Jf}M3}Mp}QL}bA.% 3qiO-n2}Mp. 3i7Ogj",
+     "unless": "TeM st;|{~.F T>uD",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlB?&pm-h;h@k8l[tW.P(#'-~'9vRulk`rP.9&",
-     "unless": "Au) -{eDU.",
+     "find": "3&FlM?&p~-hDhIkAlgtZ.P(#'-~'XvWuokjrb.9&",
+     "unless": "Au( -{wDU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2094,8 +2094,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-rF},N./%AJ(#-ySabaeavbzc9cQcWcicmcwd:dJdiewf,g=guh#hAhjhyi/i7itj9j]jhjyk0l;llm+m-m:mbmqnHnlo%o;oIofp2q;qsqyr(r6r@rEs)s5sVscsisnsyto}%A}.B}1[}>e}JF}M=}NC}R@.9& -wMh@k8.KTPg-(#-xKaUiz.9&",
-     "unless": "AJ~.* rCT",
+     "find": "-rW},K./%AJ(#-y_a_abasbzc9cTcZclcpc{d>dNdne|f1gFg~h,hJhsi&i8i@i}jBjfjqk&k9lFlwm6m8mEmmm}nTnyo2oIoWotpAqMr*r0r;rIrRs9sCs`sksqsvt#tq}%E}.?}1Y}>n}JX}MP}NV}RT}]a.9& -wRhIkA.KTPg6(#-xQaRj'.9&",
+     "unless": "AJ~.G rUT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2104,40 +2104,40 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlB?&pm#-xEaKc7f-geh/h;h@k8l[o1pmq{tW}6x}78}Pp}^J}^l.%-{jYPbQgujBj~k=pHt:. 3lB?-k8l[.8 &FX<-aHo#t4.Aps 3#-aHh;l[t4.$<o#%Aps8 -wMb`e>grh@k8q{rX}H5.KTP-a:c&fIg-g9izlio)p/q$s6se}%3};>}>#}>%}Xe}Zs}]). -h$h/h@hak8l[my}1r}]n.&NT~+n-c&e@ehg-g.g9izq$};>}]). -}(`}(b};>};?};A}>#}>$}>%}>&.ZS~1Z PR@_m6 37k.tFX-Qb,e@g-h3qir+}&2}1j};?. 37k.tF-c'e@g-nkp0s7so}04}R-}Zt}d2. #-rF},N}[L.$rCT%#pml<$;k5$;}*e$;}Ep$sYl<$fKpm$%2A~+o rFAlh 4rF;}*e8",
-     "unless": "rCT lB?l[Pk` wn/&AJ~.* pm-h$h/h@hak8l[.Po[ #-h$hamy}1r}]n.%&NT#-`CkF.%&-?dHg.izk@.&F&-x%dHh|i2pvrgrk.6 -h/l[.P#vR% lB?&pm-xEo1}6x}^J}^l.-y7vPb(k3lmtRt_. lB?&pm-h/h@k8l[.uK#T$o[$?-wsvf.%"
+     "find": "3&FlM?&p~#-xLaHc7f3gnh8hDhIkAlgo?p~r2tZ}6y}78}Q(}^e}_,.%-{|YPbQg~jKk+kFpWt>. 3lM?-kAlg.8 &FX<-aEo0t7.Aq( 3#-aEhDlgt7.$<o0%Aq(8 -wRb`eCg{hIkAr2rj}HC.KTP-a6c&fOg6gBj'lto7p>q5sDsm}%7};A}>,}>.}Xy}[+}]@. -h-h8hIhjkAlgn)}1p}^+.&NT~,--c&eEemg6g7gBj'q5};A}]@. -}(a}(c};A};B};D}>,}>-}>.}>/.ZS~1~ PR@_mA 37k7tJX-Qb)eEg6h<q|r>}&6}1h};B. 37k7tJ-c'eEg6nxp?sEsw}02}RA}[,}d^. #-rW},K}[c.$rUT%#p~lG$;k>$;}*e$;}F#$sclG$fQp~$%2A~,. rWAls 4rW;}*e8",
+     "unless": "rUT lM?lgPkj wr/&AJ~.G p~-h-h8hIhjkAlg.Poj #-h-hjn)}1p}^+.%&NT#-`CkO.%&-?dLg7j'kI.&F&-x'dLi)i;q+rxr|.6 -h8lg.P#vW% lM?&p~-xLo?}6y}^e}_,.-y>vUb%k<lxtUtb. lM?&p~-h8hIkAlg.uJ#T$oj$?-wwvN.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%8aM.27#-Rb`.%&;#-qw}U#}U%.%20)#-{Ha?aTaxblc;cNc^c`e|f<fWgTgUjLk4lQlhmYqQritq}G(}N^.$Oh@% 3qw2qw 3#-}-v}-w.%G#-qx}$f}U$.% 3#}O*qw$}U#}>9% 3}U%8 3#a$$Fiu$%&}A27#-aKgft2}/L}0q}7T}=Y}@]}Ho}Yk.$iB}/L%&~$./$~1]#-xWx(wHu?`b,g.gPgWhmkEkFmYnjnko^qit7.% XFJ#-aKgft2}/L}=Y}@]}Ho}Yk.%#yr%/$T 3iB}/L 3&-lztt}&1.27#}2a$e(G;$});}>'$Hhq}(_$}d1iu$m{}2a$m{b+eL$m{TeL$m{j|T$taa$}V_$}dD}V_$}V_}b6$}^C}b6% #-j|}V_}^A}^C.%}b6 ~&02~+p-~$<udb+b`h{j|l%l@m{t'. -~&0w`hfium{./)#-b+c*l%l@n#n+}&C}2V}2a}5.}7r}?/}GP}J9}W?}_e}ca}d..%#-w$vG<Pa?c*ctcue(fzhjh{i)iDiKiLj|lJoAr`risLslso})]}5..% #u&$eLD$CD$eLpu$eLpt$eLt'%#-udc?iL}Hr.%#-udu5B.%#-fzj|m{n#n*}1o}5V}9U}?/}d..% #-u5N.%#-m{n#}1o}9U}^C.%&j|#-fzhln*}5V.% NX/$-}=Y}Mk}Qd.2-dJg`t:. 3&be}Qd2dJg`T T>v>-g1h/h@.Pr) Tc[r)8 k.tFXr+ @Jk@GjO2T016 @Jk@GjO 4qv2}AE 4#-o#qvtt.$Kdu$lzqv$lzmx$}`/}>g%2#-vsjs.$ariV%#-x@Uh'.% 4~+q-dumxo#qvtt.2~'SuM 4ariVT#-y}vrvncefK.% 3#-fWgSpz}6s}J[.$pmpz%&G#A$iVD%#-~$4cif[f_hjijj~q&r+}*%}14}G`.$JbQ$bQaD% 3t42iVFiuJ#-wWwLfskul3pU}BG}Ck}G(.% 3R>T2-vif2g:gXoopIpsr9r[s?}]_}_r. eLD-ii}3[.u5/$-cNgki_j|lJn#p/}'K}=T}Dy}Sc. @J}Yit} 3-e)k|o;qntE}([.&-vflu.PU-e0kCl#l%l3l>l@}DT. 3~+s2m{T2-k=pHpUt_}:B}QQ}V/. 3o[U~+t-v8jml4.2#TrPT>/%5$% T&VrPT>/$#pt$<N$pvq($i<o|$h'a$gx$F5% 3d62d6 R;-mKpz}7o}BL.fW ~+u-vfe(e)kzo:o;./$P&U#-kCl#l%l3l>l@}DT.% 4~'T-}-3}<%}E'}Vr.6 4#-aMlztj}(d.$lztj$lzk.$t4t4%2v--d;djhzjzq'}&3}&4}5n}CQ}Qy.5 #>$iu%Ju'-uDj%./%-cpi|oDs'}*f},4}-|}1q}K)}Mq}Od. gxNj(-Lh#.&h# ;fdjs-uD}]}./$&-pPp]t8}*S. #js$ar$ariV%T-xzu:.|7 3jdGhH20+-a?cNftgThmjLkalhrir~. 4&lz2-c7fph@k8mUtW}78}Dp}Zj.1/)-a?e|fWfXgTgUj^}>t. iB/$-b`};B}DD}H5.KT 4iBrz8 -z_sl.w%&P/$-e+irq5tO},X}4U}7y}K1}_^./%-apaycEeQgHlfmd}2R};R}Dc}VF. @JiLt}-d:ecguhyjplmrQs5. ROco-c>ei. 4-~%8k.}(d};6.2T-a:g-.-cVd9dheLf;gWh3hwi6j_jok?kFm;nkp0s7sUsw}9,.+-z/wjweeQpv. 4&~+s2m{-~%Jb+}2a}BK.2~+p-{nudFb`k[. 4lz2~'U2~'SuM",
-     "unless": "m{T2#-~#6v*uQdHeLjdsl.% m{-b+rN.2#-DdHjd.% ~&0/)za #-aKgf}@].%iBT#->aJc[.%#-OjAk@pm.$kEPk@% aKiBT#-z%aJj&k@kE.% iuFJgfiB pzA#-avbQijr+.$JbQ% pzA-hjrQsn}G`. Tc[r)P @Jk@GjO#-~):v^v9.% m{-~%Jb+.2#-x~eL.%~.+/$#-aHaXb[iLl{l|pTqQ}We.%"
+     "find": "3&-~%OaJ.27#-Rb`.%&;#-r.}U7}U9.%20)#-|ma;aQaublc;cPcaccf%fBf^g^g_jUk=l]lsmeqdrzts}G6}Nq.$OhI% 3r.2r. 3#-}-s}-t.%G#-r/}$j}U8.% 3#}O=r.$}U7}>B% 3}U98 3#a$$Fi~$%&}A=7#-aHgot5}/H}0o}7T}=c}@h}H~}Z$.$iK}/H%&~$B/$~2$#-xZx*wMu?`b)g7gYgahvkNkOmenwnxolq|t:.% XFJ#-aHgot5}/H}=c}@h}H~}Z$.%#y{%/$T 3iK}/H 3&-m)tv}&5.27#}2_$e-G;$})<}>0$Hhz}(`$}d]i~$n+}2_$n+b(eQ$n+TeQ$n+k)T$tda$}Vq$}dp}Vq$}Vq}bZ$}^]}bZ% #-k)}Vq}^Z}^].%}bZ ~&F2~,/-~$Oudb(b`i(k)l/lKn+t,. -~&Fwehoi~n+./)#-b(c*l/lKn/n7}&G}2T}2_}5,}7q}?9}G_}JJ}WQ}`'}d/}dY.%#-w*vJ<Pa;c*cxcye-g'hsi(i2iMiTiUk)lUoOrqrzsXstsw})^}5,.% #u'$eQD$CD$eQq*$eQq)$eQt,%#-udc?iU}I%.%#-udu5B.%#-g'k)n+n/n6}1m}5S}9V}?9}dY.% #-u5N.%#-n+n/}1m}9V}^].%&k)#-g'hun6}5S.% NX/$-}=c}M~}Qx.2-dNgit>. 3&be}Qx2dNgiT T>v+-g:h8hI.Pr< Tc_r<8 k7tJXr> @JkIGjX2T016 @JkIGjX 4r-2}AQ 4#-o0r-tv.$Kdz$m)r-$m)n($}`O}>p%2#-vVj|.$aoi`%#-xEUh0.% 4~,0-dzn(o0r-tv.2~'ruP 4aoi`T#-z*vrvgchfQ.% 3#-f^g]q/}6t}Jn.$p~q/%&G#A$i`D%#-~$Gclfbfehsisk+q7r>}*&}12}Gn.$JbQ$bQa@% 3t72i`Fi~J#-w[w8f{l#l>pf}BS}Cz}G6.% 3R>T2-vZf8gCgbo}pXq(rLrmsL}]x}`5. eQD-ir}3Y.u5/$-cPgtihk)k_lUn/p>}'L}=^}Sw. @J}Y~t~ 3-e.l*oIr%tI}(].&-vNm$.PU-e5kLl-l/l>lIlK}Dd. 3~,22n+T2-kFpWpftb}:C}Qf}VA. 3ojU~,3-v4jvl?.2#TrbT>/%5$% T&VrbT>/$#q)$<N$q+q9$iEp.$h0a$h%$F5% 3d:2d: R;-mVq/}7o}BY.f^ ~,4-vNe-e.l(oHoI./$P&U#-kLl-l/l>lIlK}Dd.% 4~'s-}-0}<,}E6}W(.6 4#-aJm)tm}(e.$m)tm$m)k7$t7t7%2v$-d?doi'k'q8}&7}&8}5k}C_}R1.5 #>$i~%Ju&-u@j../%-csj)oRs7}*f},1}-y}1o}K;}N(}Ox. h%Nj1-Lh,.&h, ;flj|-u@}^:./$&-papnt;}*S. #j|$ao$aoi`%T-y%u:.|L 3jmGhQ20+-a;cPf|g^hvjUkklsrzs2. 4&m)2-c7fxhIkAmatZ}78}E#}Z~.1/)-a;f%f^f_g^g_jg}>~. iK/$-b`};E}DS}HC.KT 4iKs.8 -zist.w+&P/$-e0i{qFtR},U}4S}7x}KC}_|./%-amavcFeVgQlqmo}2P};U}Dr}VY. @JiUt~-d>ehg~i&jylxrcsC. ROcr-c>en. 4-~%Ok7}(e};9.2T-a6g6.-cYd=dmeQfAgah<i$i?jhjxkHkOmFnxp?sEs~}9-}b,.+-|oxtwSeVm.q+. 4&~,22n+-~%cb(}2_}BX.2~,/-|'udFb`kf. 4m)2~'t2~'ruP",
+     "unless": "n+T2#-~#Kv-uMdLeQjmst.% n+-b(r`.2#-DdLjm.% ~&F/)z' #-aHgo}@h.%iKT#->aGc_.%#-OjJkIp~.$kNPkI% aHiKT#-yPaGj/kIkN.% i~FJgoiK q/A#-asbQisr>.$JbQ% q/A-hsrcsv}Gn. Tc_r<P @JkIGjX#-~)Tv_v:.% n+-~%cb(.2#-y*eQ.%~.H/$#-aEaUb[iUm*m+peqd}Ww.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#Slalzo#pztt}%+.$Kdu$gSG$arTtQ$t9ToK$a}U}TE$Hb/$lzHb/$lztz$lzpz$H}%+$fWG$o#b($dJo#Q$pmpz$a[f4$tJN?<%2~1Z~1^ u5&}R=~1^ #-j6n+nI}5*}5}}BG}Ck}Mq.%#-FmU})U}+#},5}7S}7]}G+.$aM}Dw$KO%#-|;Cc[dpeag-h|i@j:lQnopqrRsota}+Y}Db}Yy}d2.% #-j6kunIoD}+G}BG}Ck}D>}F9}G(}G)}G*}N/}Ua.$j|ku%#-wHDb`cNd>dkgrhGhahxi'i_jAmUo#o+o,oip`rdtW}(5})K},3},5}=u}>L}?s}@4}D=}F*}FR}G+}Hb}Hh}I8}I;}K>}M#}Pq}QM}Rx}Zi.% #u>%#-b`h;h@tP}$]}.|}7L}Ei.$ta}7L%#-c$c.dgfsgsh}kDl3m#o,tT}%Y}*o},Q}2E}4l}7%}<d}@T}Bo}I9}I<}Kc}NN}SE}]].%#-wW`a?eag-gTh3hfh|iujDlQq'so}%S}&3}&4}1k}QZ}Yy.% ~#S2-c$}Dw}T@}bf.8 #wW%#-e@g-hfh|iulQm3so};@}Zu.% |8~+v-q'q3}%S}QZ}Qy. |8-c$gsj6kSnIoD}7%}I2}N/.hfq4",
-     "unless": "-bdh1k6l1l^};,. #-c1c>k?k@r.}&g}TD.%/'#-}=T}BH}Cl}DM.% -Ui).}DMO za",
+     "find": "4#-~#ellm)o0q/tv}%/.$Kdz$g]G$aoTtT$t<ToY$azU}TY$Hb-$m)Hb-$m)t|$m)q/$H}%/$f^G$o0b%$dNo0Q$p~q/$aXf:$tNN?<%2~1~~2% u5&}RQ~2% #-j?n7nU}5(}5z}BS}Cz}N(.%#-Fma})V}*}},2}7S}7]}G9.$aJ}E*$KO%#-|OCc_duefg6i)iIjCl]n|q&rdswtd}+W}Dq}Z2}d^.% #-j?l#nUoR}+E}BS}Cz}DM}FH}G6}G7}G8}NB}Ut.$k)l#%#-wMDb`cPdBdpg{hPhji%i0ihjJmao0o9o:owpqrutZ}(6})L},0},2}=~}>U}?~}@?}DL}F9}Fb}G9}Hp}Hv}II}IL}KR}M6}Q)}Qb}S0}Z}.% #u<%#-b`hDhItS}$b}.y}7L}Ex.$td}7L%#-c$c.dlf{g|i*kMl>m.o:tW}%^}*n},N}2C}4j}7&}<m}@`}B|}IJ}IM}Kw}Nb}SY}]v.%#-w[`a;efg6g^h<hoi)i~jMl]q8sw}%W}&7}&8}1i}Qo}Z2.% ~#e2-c$}E*}TT}c/.8 #w[%#-eEg6hoi)i~l]m>sw};C}[-.% |M~,5-q8qD}%W}Qo}R1. |M-c$g|j?k]nUoR}7&}IC}NB.hoqE",
+     "unless": "-bdh:k?l<li};/. #-c1c>kHkIrA}&j}TX.%/'#-}=^}BT}C{}D].% -Ui2.}D]O z'",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "yA&-b`g&gVgdrS}:(}Ug./$#-a=hE}<$.%/$#-{2iF.$apkD%#-|-uGEa8aMe)i&j~k=mwqnr`tE.% ;-hE}<%.&-apay.#{2% #-g&gVrS}Ug.%#tvl}$tul}%#-SaM.%#-u'c[qQ.% #T$T>%/$~1`/%#-a=hE.%~., a}U#-b`g1h@hE}Qw.%}$>",
-     "unless": "-X=.;hE~., D{[;hE D/&;hE",
+     "find": "yI&-b`g/g`gmre}:)}Uz./$#-a9hN}<+.%/$#-{@iO.$amkM%#-|CuGEa4aJe.i/k+kFn'r%rqtI.% ;-hN}<,.&-amav.#{@% #-g/g`re}Uz.%#txm,$twm,%#-SaJ.%#-u&c_qd.% #T$T>%/$~2'/%#-a9hN.%~.I azU#-b`g:hIhN}R/.%}$B",
+     "unless": "-X=.;hN~.I D{l;hN D/&;hN",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~+stj.27&j%k.a}~1a20$#-waa:e)ecf=g-hyi&i/k=kBmwn(nHoFpHqQqnrQs5sy}9-}CU}Cx}VR}VW}XQ}Z8}b].% &O#-v8d&e+i$lNp<}%~}:=}=@}Gr}Y0.%#KT$LT$L}dp% #S$TC$Ta%%/$#-xoN.%#~+w%-Lfd.#~+x% &j%jwP~1a2#-dSe)h*kBk|r+tCtE.% #Tp'$Tsl$Tm/$iVTdq%&j%&P~.Ct} T&V-epetf.k.pcp~.js/%-b1dzhukgo5o|s%}$r}-V}=m}=x}Kv}Q~}R[}S8}VK}_+}_P}ba. T>&j%&u9&-;guk0pm.#-frsA}&i},x}8Y}=P}H]}M$}Rf.% TC/$jdt}h& &T#-cUcWcX.%#-{KN.%~1`#-~&ld8dge/eQf1g<g^iFiyl#l>mF}%.},Q},t}4l}7t}:U};I};L}N.}NN}YE.% #-g1h@n^ps}0,}Cy.$R;$nNO%#-uRcpe/fsg^hvh}kDl#l3l>n.},4}6i}:U}Mq.$}R,}FJ%~(_#-|aw,hfius7.% #-n4n^o#.$nNO%#-cph}mfn.}'+}*f},4}:S}Mq}Od.%#->Tt]}Ba}Zi.%",
-     "unless": "k.a}T#-h&lm.% k.a}T0)#-aKbEd>e,h1hYn5}:t}ZY.$pmh/% v6t}#-Earr^.$Ot&$iBD% p<KT#w4%G#-hajOpd.% R;#-cpfsg^h}iPkDl3tItT}:S.%T"
+     "find": "3&-~,2tm.27&j.k7az~2(20$#-wfa6e.ehfCg6i&i/i8kFkKn'n4nToTpWqdr%rcsCt#}9.}Cd}D+}Vf}Vk}Xe}ZL}c&.% &O#-v4d*e0i-lYpK}&&}:>}=I}H$}YE.%#KT$LT$L}e@% #S$TC$Ta%%/$#-xwN.%#~,6%-Lfl.#~,7% &j.k$P~2(2#-dWe.h3kKl*r>tGtI.% #Tp5$Tst$Tm:$i`Tdv%&j.&P~.at~ T&V-eueyf4k7ptq3.j|/%-b/e#h~kqoCp.s5}$v}-S}=v}>%}L.}R5}Rp}SL}V_}_G}_n}c*. T>&j.&u9&-;g~k9p~.#-fzsM}&l},u}8X}=Y}Hk}M7}Rz.% TC/$jmt~h/ &T#-cXcZc[.%#-{ZN.%~2'#-~'/d<dle4eVf7gEggiOj&l-lImQ}%2},N},q}4j}7s}:V};L};O}NA}Nb}YZ.% #-g:hInkq(}0*}D,.$R;$nZO%#-uOcse4f{ggi#i*kMl-l>lIn:},1}6j}:V}N(.$}R@}FY%~(z#-|tw0hoi~sE.% #-n@nko0.$nZO%#-csi*mqn:}',}*f},1}:T}N(}Ox.%#->Tt`}Bn}Z}.%",
+     "unless": "k7azT#-h/lx.% k7azT0)#-aHbEdBe1h:hcnA}:w}Zn.$p~h8% vKt~#-Eaoro.$Ot+$iKD% pKKT#w9%G#-hjjXpu.% R;#-csf{ggi*iYkMl>tMtW}:T.%T"
     },
     {
      "id": "put-down",
-     "find": "T&V`J-ctdLdgg'g.g;i*i.j&jjkEm*m,mDmoo:}))}M;}X,}XL.~+y/$-apayb1b<bHbcdfeeh,i{j*m7mlmomsn2o.q[qbrjt$t&}')}*Q}*d}+(}4V}5S}C<}GP}LC}OB}Rn}S{}WM}[m}`+. T&V#vp%#-gPk2.%U#-apayhllHm7.%#-bdiVlH}:1.% T&VthJ#-|klind}P>}XL.%/)iV#-vgFm#.%#-wYbecZf}i*jHn=oFpPq?s.sh}Ah.% #-jq}C?.%~.$L2&cO#y;$lam#%&X J&fRO#-}*+}Te.%#-j>q5q=}*Q}05}K9}Wz}^Y.% #-c[cccd}'R}*&}*'}9m}Df}Rp}Rq}S^}Sa}Th.%#-kwp%}Ci.%#-y3;.% #-|YSaM.%#-uDa(hRm#m$.%#-uDc.s?})h})m}A).$c.}+s%#-Kc.})m}+s}+u}A).$K;% O-oh})m}@U}A)}d&.Ku, sNU#-c.fchl}CV}H6.%A#-;l~.% iVTvr/$~%9-c.oh})m}-X. u4TCv;-c.oh}-X. #Tt7$t7T%#~0;%#-EQcS.%#-;EcS.%#-}$s}%*}')}+g}Ky}Xo}d4}e%.$;}')% #}K,bK$;}C*$}CML%#-;}[>.% #lb$lam#%#-auchg~jujzso}QI.$iuih%#uM$AU$a(T$RT$RTrP$ET$T}I+$a(U% T>&j%#uu%#-fhi{jQkgkylblhszt~}*j}2q}3%}31}5l}JZ}Pr}XE.$d(E$rlE% #-te}(2}5,};W}Z>.%ky#-Dsu.$KH$DfK$DC%/'#-Tjmk?kR.% hD;-b-c.q-}JH. #-l{l|.%})@ tA2-kztA. }(T2}(T2}(T T>&V#a($}R7$lM%ar:ar-u,t#. thJs1TuN-x;aXk.o:})). -ktmKm{pz}7o}BL.fWxHu, tFeNaM-k?nF. 3&lz2&pmlmT&V-cejwlinj.8 T&Vk./$-czmKn~qg}#e}2:}B^. O-gsj6nI})m}7%.KO-fni@}I*}`{.",
-     "unless": "T>Juu TdqJ#-v(i*i.j&kEnZr5.%#-~%PF.$;b[$Ut&b,% lb#-auch.%#G$a(F% TdqJg;F"
+     "find": "T&V`J-cxdPdlg0g7gDi3i7j/jskNm5m7mOm{oH})*}MN}X?}X`.~,8/$-amavb/b<bHbcdkejh5j(j3mBmxm{n#n>o<qnqtr{t)t+}'*}*Q}*d}+&}4T}5P}CI}G_}LV}OU}S&}T3}W`}](}`K. T&V#vt%#-gYk;.%U#-amavhulSmB.%#-bdi`lS}:2.% T&VtkJ#-||ltnq}PR}X`.%/)i`#-vlFm..%#-w^bec^g*i3jQnIoTpaqQs=sp}At.% #-jz}CL.%~.AL2&cQ#yD$llm.%&X J&fXO#-}*,}Ty.%#-jGqFqO}*Q}03}KM}X1}^u.% #-c_cfcg}'S}*'}*(}9n}Du}S(}S)}Sr}Su}T|.%#-l%p3}Cx.%#-y:;.% #-{WSaJ.%#-u@a'h[m.m/.%#-u@c.sL})i})n}A4.$c.}+p%#-Kc.})n}+p}+r}A4.$K;% O-ov})n}@a}A4}dQ.Ku, sZU#-c.fkhu}Ce}HD.%A#-;m-.% i`Tvg/$~%P-c.ov})n}-U. u6TCv>-c.ov}-U. #Tt:$t:T%#~0^%#-EQcV.%#-;EcV.%#-}$w}%.}'*}+d}L1}Y&}d`}eT.$;}'*% #}K>bK$;}C7$}CZL%#-;}[T.% #lm$llm.%#-arckh+j~k'sw}Q^.$i~iq%#uP$AU$a'T$RT$RTrb$ET$T}I;$a'U% T>&j.#ut%#-fpj(jZkql'lmlst$}*j}2o}3#}3/}5i}Jm}Q*}XX}eO.$d,E$r}E% #-th}(3}5*};Z}ZR.%l'#-Ds|.$KH$DfQ$DC%/'#-TjvkHk[.% hM;-b*c.q>}JZ. #-m*m+.%})A tE2-l(tE. }(U2}(U2}(U T>&V#a'$}RK$lX%ao:ao-u,t(. tkJs?TuQ-x@aUk7oH})*. -k~mVn+q/}7o}BY.f^x,u, tJeSaJ-kHnR. 3&m)2&p~lxT&V-chk$ltnw.8 T&Vk7/$-c~mVo/qz}#g}28}Bk. O-g|j?nU})n}7&.KO-fviI}I:}a?.",
+     "unless": "T>Jut TdvJ#-v0i3i7j/kNnhrH.%#-~%jF.$;b[$Ut+b)% lm#-arck.%#G$a'F% TdvJgDF"
     },
     {
      "id": "less-than-a-thing",
-     "find": "#-{Tx;NfIl2.$DC-~%0hP}J/.%/'-bccrdpg]ghh,hTj*l.mspqq5rjr~}$k}%Z}'e}*&}*'}*.}*>}+(}-b}4'}4+}7u}9E}>U}>V}AK}BM}BN}K-}L@}LA}LC}M6}M7}Na}R'}R*}Rp}VQ}VV}Vy}WM}Y2}]#}^N}^d}b^}dE./%-~$'vnubSp/p3./%-ykk-}(1}1]}=R}Z&}cb./'rBT TC/$O/&Kuu/$-bcc<crdGdpe9g]ghh,hTj*l.mspqq5rjr~t8}$k}%Z}'e})*}*&}*'}*.}*>}+(}-b}/a}1,}39}4'}4+}7u}8c}9E}>U}>V}AK}BM}BN}K-}L@}LA}LC}M6}M7}Na}R'}R*}RU}Rp}VQ}VV}Vy}WM}XY}Xx}Y2}]#}^N}^d}b^}dE./&5 3<}<O/)5 Ru,v/'~+eTu&5",
-     "unless": "-hBhQpJ}Yq.K -}LC}M7.rBT#-vrc+c[};`}I5.% Ru,v/#-v@cTepiTiyrNt,.%",
+     "find": "#-zex@NfOl=.$DC-~%FhY}J@.%/'-bccvdugfgqh5h^j3l8n#q&qFr{s2}$o}%_}'f}*'}*(}*/}*>}+&}-_}4%}4)}7t}9F}>_}>`}AW}BZ}B[}K?}LS}LT}LV}MI}MJ}Nt}R;}R>}S(}Ve}Vj}W/}W`}YG}]:}^i}_$}c'}dq./%-~$;vruaSp>pB./%-yvk6}(2}1Z}=[}Z;}d0./'rTT TC/$O/&Kut/$-bcc<cvdKdue>gfgqh5h^j3l8n#q&qFr{s2t;}$o}%_}'f})+}*'}*(}*/}*>}+&}-_}/^}1*}37}4%}4)}7t}8b}9F}>_}>`}AW}BZ}B[}K?}LS}LT}LV}MI}MJ}Nt}R;}R>}Rj}S(}Ve}Vj}W/}W`}Xm}Y0}YG}]:}^i}_$}c'}dq./&5 3<}<W/)5 Ru,v3'~,$Tu'5",
+     "unless": "-hKhZpY}Z*.K -}LV}MJ.rTT#-vgc+c_};c}IF.% Ru,v3#-vDcWeui^j&r`t1.%",
      "priority": 8
     }
    ]
@@ -2149,12 +2149,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "uqu` Dp'JC pz/&D-a7cVoCro. -v=k[k]oCoKoLr5r6rRrWro.Durm5 urD&V-bQm5. -r5r6ro.TP-y<}UV}`I. @Y&V-{^bR}P8.Tu& 3D&V#-a|cVe@oCrWro.%&x@&NTzQ 3D&VroT&N#Tt7$PcY$PBm3%",
+   "unless": "uzu[ Dp5JC q//&D-a3cYoQs$. -v@kfkgoQoYoZrHrIrdris$.Dulm@ ulD&V-bQm@. -rHrIs$.TP-yE}Uj}`j. @Y&V-{obR}PL.Tu' 3D&V#-aycYeEoQris$.%&xE&NTzZ 3D&Vs$T&N#Tt:$Pc]$PBm>%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu&&u%&u%&u%zC5 Tu&&u%&u%&u%}?@-uVrO.5 T>&u%m3~1c5 T&V@-fSm4}J&.5 ~0h}Ik NuF&Vwy&v%-}6h}Ik. @~'V-fSfTm4m5}+^}+_}+`}+a.5 #iv$FX%&V&<EU~(~ Na$&V&<EU~(~ T>&u%o]-n1rO. 3~%;l< 3&V~+za?",
-     "unless": "Tu&J EU~(~-Almo#. iVT> qeEUhl",
+     "find": "Tu'&u%&u%&u%zK5 Tu'&u%&u%&u%}?K-uTra.5 T>&u%m>~2*5 T&V@-fYm?}J7.5 ~1.}I| NuF&Vw}&v%-}6i}I|. @~'u-fYfZm?m@}+[}+]}+^}+_.5 #j#$FX%&V&<EU~)< Na$&V&<EU~)< T>&u%ok-n=ra. 3~%RlG 3&V~,9a;",
+     "unless": "Tu'J EU~)<-Alxo0. i`T> qxEUhu",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2164,8 +2164,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu&&u%&u%&u%zC'~'W T&VCbJ&u%zC T&V&-{yj%.-fSm4}+^}+`}I[}I]}J&. uL&VzC: tH>T&u%zC 4&y&27T>&u%kB-u(qfrO.Q T>&u%m3~1c: Tu&&u%&u%&u%zC~'W9)",
-     "unless": "Tu&J kB-FqfrO.Q~)# iVT>",
+     "find": "Tu'&u%&u%&u%zK'~'v T&VCbJ&u%zK T&V&-|4j..-fYm?}+[}+^}Im}In}J7. uN&VzK: tL>T&u%zK 4&x<27T>&u%kK-u)qyra.Q T>&u%m>~2*: Tu'&u%&u%&u%zK~'v9)",
+     "unless": "Tu'J kK-Fqyra.Q~)= i`T>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2174,8 +2174,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$/&V&aJ&V&~%<u@&u@|9,yH TC&aJbJu@|9 3&aJ&V-un}Ib.&V-emf9oir{.5 @J?u@&V-~'Xktqg. @J?-emiRkbm?oir{}1'}Iu. @J?vz&V&;-b+b`e(elkSt8}0g}W?}cl}d`. uLwa&u@&u@~'X qVbQvz&;-z@b+e(el}0g}W?}cl}d`. xyT&V&C&P?u@|9 T&V&-aJj%.r%zD&V&u@#-b0hbhqoltq}KN.$Otqt&% T>r(~$V&u@&V-|Qb0hbol}KN. @Jr%y'u@&V-hqol}KN. T-}IR}IS}J&.-vKrO. T&V-nZn[.u@l<il: T>&Vn[u@&u@l<il: -jcla.&VlOP?u@|9 TlOzE?-jc}]W.-|9pJ. -BhD}2M.;&V-rM}]W.pJ T&V-e(qm}'C}(x}c4.wz-|*wTOfO. T>&Vu@-emf9iRoir{sL.P&V-?e;jwnbr)rPsE. T>&VbQ&u@&u@-d)n~p?sJ}1'.2&VF-y;uquiuF. T>&VbQ&u@-n~p?sJ}1'.5 T>u@-oir{.-a(jMlmrKrkrr}P3. T~$/&V&aJ&V&~%<u@&u@|9ui9) uLwa&u@&u@~'Xui9) @J?&u@&V~'[ui9)",
-     "unless": "T>J -unsY.-aWf9r:sLt^tbti}@X.-Da(bFrkrr. T~&- pzxD }=SoimW -}1o}WQ.-hQhXpJrws_. t&~({ -<pmsY.-n#ok}1o}WQ. k6~$. iVT~$/ pmtkQsp t:T> -pmsY}70.-aWf9sLtb.jM",
+     "find": "T~$C&V&aG&V&~%SuC&uC|N,yS TC&aGbJuC|N 3&aG&V-uq}Is.&V-erf?ows/.5 @J?uC&V-~'wk~qz. @J?-eri[klmJows/}1%}J*. @J?w$&V&;-b(b`e-eqk]t;}0e}WQ}d:}e0. uNwf&uC&uC~'w qibQw$&;-zIb(e-eq}0e}WQ}d:}e0. y$T&V&C&P?uC|N T&V&-aGj..r8zL&V&uC#-b.hkhzozts}Kc.$Otst+% T>r;~$k&uC&V-|db.hkoz}Kc. @Jr8y.uC&V-hzoz}Kc. T-}Id}Ie}J7.-v~ra. T&V-nhni.uClGiu: T>&VniuC&uClGiu: -jlll.&VlZP?uC|N TlZzM?-jl}]q.-|NpY. -BhM}2K.;&V-r_}]q.pY T&V-e-r$}'D}(y}c^.x>-|@wXOfU. T>&VuC-erf?i[ows/sX.P&V-?e@k$nor<rbsQ. T>&VbQ&uC&uC-d-o/pNsV}1%.2&VF-yDuzukuF. T>&VbQ&uC-o/pNsV}1%.5 T>uC-ows/.-a'jVlxr]r|s&}PG. T~$C&V&aG&V&~%SuC&uC|Nuk9) uNwf&uC&uC~'wuk9) @J?&uC&V~'zuk9)",
+     "unless": "T>J -uqsc.-aTf?rMsXtatetl}@d.-Da'bFr|s&. T~&C q/xK }=]owmc -}1m}Wd.-hZhbpYs+sg. t+~)9 -<p~sc.-n/oy}1m}Wd. k?~$B i`T~$C p~}dyQ}c1 t>T> -p~sc}70.-aTf?sXte.jV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2184,8 +2184,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-cYdkmkon}UV}Y4.~+|8,-x%uNaMcS. 3cY-vTt}.-eggbhu}AP}^L. 3&V-cYd+.-O}]F.z6&z6y= 3-d+jr.-wet}.8,-~#Yx%wO. 3d+1'-vgv,aMt'. 4&y&27y|6 4&y&27y|81:6 3-}UV}`I}aD.&eg 3dkU}AP 3dlLPt} 3|:;d+mg 3|:;-}ao}dc. 3j&U-hQj=}JQ}Ty.L @J&VBU~1kE @~.llO&P-Bgu.U~1k~+} @JB&pm&u@-~%DeDemr{.-~,'S. -n8tL.U-hllN.E ~({&V-~&bwI`b[sl.&P&V-y<dkjron}Cj}UV}`I}aD.~+~8 T&V-vGlBp'.&P&Vy|85 u{-T}dm.&V&mx&V-y<jron}UV.~%= ~#+T&Vy|5",
-     "unless": "tc -zbvKrO.xN-?aHg1h*l{l|. -}D>}Ua. -Phvhwhzjd.-zWsM.cY 3y<-~#YwcTcSlmt@. -c4c5n2n5oBpz. -cYd+dkon}UV.y=-x.vPm3sK. jda$ c[_ -lOlPs4s5.Py< uSzbcY TvG-`Pp'.y|-~$XyIAl0rTrrt@. D~.--h3hVp|r%.",
+     "find": "3&V-c]dpmwo|}Uj}YI.~,;8,-x'uQaJcV. 3c]-vLt~.-elgkh~}A]}^g. 3&V-c]d/.-O}]_.z@&z@yF 3-d/j{.-wSt~.8,-|Rx'w;. 3d/1'-vlv9aJt,. 4&x<27z)6 4&x<27z)81:6 3-}Uj}`j}ae.&el 3dpU}A] 3dqLPt~ 3~#g;d/mr 3~#g;-}b6}e3. 3j/U-hZjF}Jd}U1.L @J&VBU~22E @~/1lZ&P-Bg~.U~22~,< @JB&p~&uC-~%]eIers/.-~,BS. -nDtP.U-hulY.E ~)9&V-~'%wN`b[st.&P&V-yEdpj{o|}Cy}Uj}`j}ae.~,=8 T&V-vJlMp5.&P&Vz)85 u{-T}e=.&V&n(&V-yEj{o|}Uj.~%T ~#AT&Vz)5",
+     "unless": "tf -zkv~ra.xS-?aEg:h3m*m+. -}DM}Ut. -Pi#i$i'jm.-zasY.c] 3yE-|RwOTcVlxtD. -c4c5n>nAoPq/. -c]d/dpo|}Uj.yF-x0vUm>sW. jma$ c__ -lZl[sBsC.PyE uLzkc] TvJ-`Pp5.z)-~$myTAl:rfs&tD. D~.J-h<h`q1r8.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2195,8 +2195,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-y|jr.&~#U2ww-uF=.&V-~%G{Dw6;JU}EV}]-. 3-y<jron.&~#U1-y;v1. 3y|1T>&V-unbQm5.",
-     "unless": "-aHc4c5f-fCl{l|n2n5oBpzrm. -h3hWp|. D=j%-;Jh|. Us6 -v@fJt-.",
+     "find": "3-z)j{.&~#h2w{-uF=.&V-~%`z[vx;JU}Ef}]D. 3-yEj{o|.&~#h1-yDv6. 3z)1T>&V-uqbQm@.",
+     "unless": "-aEc4c5f3fIm*m+n>nAoPq/r~. -h<haq1. D=j.-;Ji). UsD -vDfPt2.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2205,8 +2205,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~1pQ 3&Vcpt}L T&V-wIvGb[sl.&P&V~1pQ 3&V}ZHFQ 3&V~)$Flu 3&VhD;&V-b-q-}JH}]W. 3&VhD;om",
-     "unless": "~)$Flu-OScS. _-y@lBlOp'.",
+     "find": "3&V~27Q 3&Vcst~L T&V-wNvJb[st.&P&V~27Q 3&V}Z]FQ 3&V~)>Fm$ 3&VhM;&V-b*q>}JZ}]q. 3&VhM;o{",
+     "unless": "~)>Fm$-OScV. _-yHlMlZp5.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2216,8 +2216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&Vvdm3~'^ 3&VB;-hBi.jm. 3&Vn8t}-Qrm. 3&V-~)$pg.-FM.-Klu. 3&Ve;SF5 3&V}*N;c6 3&Vjdu(h&5 3&Vjdu(h&~,# 3&V-BhD.xo-b-b5q-}JH}KO. 3&VB-n^sO. 3&Vl5L5 3&V-n8nF.-LQ.Ub`wP 3&V-c[jUr%.zE&r%&;i{ 3&VqVfypzAt} 3&VqV&V&S&vT-b@e)elgihAiRkSk|l/m~oapnqnr2t%t0tCtDtE}(y}(z}4O}=f}?+}L7}W*}]M}bR}c6}cG. 3&VuL~#V&u@-zDvzM.&V-~#Z{|uX;<M. T&Vw}&P&VB~,$-~'^uN. T&Vw}&P&VB;-b-hBjmoh}=l}]W. T&Vw}&P&Vjdu(-h&jj. T&Vw}&P&Vl5L5 T&Vw}&P&Vl5Lg` T&Vw}&P&V-kD}*=}<p}ZH}^m.{3 T&Vw}&P&V-n8oqpg.-v`Ft}. T&Vw}&P&VqV~,%-unui;emiRp?pz. T&Vw}&P&VqV~,& T&Vw}&P&Ve;SF T&Vw}&P&VjUPr%; T&Vw}&P&VnFu(bP T&Vw}&P&V?~%>wB T-vGp'.P~'_-~%>h4l6.&V-u(LcS. Tv~&P&Vv7&V&-bJh3h4l6.~%?-wBcS. -d3h'hulm}Zr./%T->lBp'.&?&V~%>wB -d3h'}Zr./%TC&V-h3h4l6.~%? v}T&VJ&V~1u~#W w,JT&V~1u~#W T>&VqQ&V-b6bie)h*iJk>k|qeqnsLtDtE}(F}<u.~,' T>&VqQ&VLa( >T&VqQ&V-b6bie)h*iJk|qntDtE}<u.~,' >T&VqQ&VLa( qQ&V-b6e)h*k|qn}<u.~#9: #FX$a$$a($i'%rgT-h3jdl6qW.-FLe)fyj~l/m3qn. `J-zb}dm.&Vjdu(-exh&jj. c[T&V#Bm3$jdFh&$jdrTh&$jdNh&$pgM$B;hB$r%;i{% c[JT&Vr%;i{ Tc[J&Vr%;i{ t<|;UohK~'a CTlaohK~'a T&Vutz=&-;h3.ohK~'a TtJ&V-dmj}}Zz.5 TtJ&Vulm3uV",
-     "unless": "c[-Ydq.JBm3 Bm3~.. D`J vdm3F-pyrm. jdFh&-ArT.-iVsM.D D-y@ufu^lP.P-Bjdl5m3. Bm3-ukP. jdF-Pdgh&o$.-dG}b@. oqFluO a}Um7-rg}J8. r%Urg r%;i{a( r%<Org JO-e)r2.K TtJBm3F#-DaMpyrm.% |jJqAe)#~./% D=pz l5LP B;hBLO uGTlOPB la{]gt t'-v2p'.P",
+     "find": "3&Vvam>~'| 3&VB;-hKi7jv. 3&VnDt~-Qr~. 3&V-~)>px.-FM.-Km$. 3&Ve@SF5 3&V}*N;c6 3&Vjmu)h/5 3&Vjmu)h/~,> 3&V-BhM.xw-b*b4q>}JZ}Kd. 3&VB-nks[. 3&Vl@L5 3&V-nDnR.-LQ.Ub`wT 3&V-c_j_r8.zM&r8&;j( 3&Vqig&q/At~ 3&Vqi&V&S&vL-b@e.eqgrhJi[k]l*l9n.ooq#r%rEt*t4tGtHtI}(z}({}4M}=o}?5}LJ}W<}]g}bx}c`}cr. 3&VuN~#i&uC-zLw$M.&V-~#l|7uY;<M. T&Vx#&P&VB~,?-~'|uQ. T&Vx#&P&VB;-b*hKjvov}=u}]q. T&Vx#&P&Vjmu)-h/js. T&Vx#&P&Vl@L5 T&Vx#&P&Vl@Lgi T&Vx#&P&V-kM}*=}<y}Z]}_-.{A T&Vx#&P&V-nDp#px.-vdFt~. T&Vx#&P&Vqi~,@-uquk;eri[pNq/. T&Vx#&P&Vqi~,A T&Vx#&P&Ve@SF T&Vx#&P&Vj_Pr8; T&Vx#&P&VnRu)bP T&Vx#&P&V?~%UwH T-vJp5.P~'}-~%Uh=lA.&V-u)LcV. Tw)&P&VvA&V&-bJh<h=lA.~%V-wHcV. -d7h0h~lx}[*./%T->lMp5.&?&V~%UwH -d7h0}[*./%TC&V-h<h=lA.~%V w(T&VJ&V~2<~#j w0JT&V~2<~#j T>&Vqd&V-b6bie.h3iSkGl*qxr%sXtHtI}(G}<~.~,B T>&Vqd&VLa' >T&Vqd&V-b6bie.h3iSl*r%tHtI}<~.~,B >T&Vqd&VLa' qd&V-b6e.h3l*r%}<~.~%*: #FX$a$$a'$i0%rxT-h<jmlAqj.-FLe.g&k+l9m>r%. `J-zk}e=.&Vjmu)-e}h/js. c_T&V#Bm>$jmFh/$jmrfh/$jmNh/$pxM$B;hK$r8;j(% c_JT&Vr8;j( Tc_J&Vr8;j( t@|OUovK~(# CTllovK~(# T&VusyZ&-;h<.ovK~(# TtN&V-drk*}[2.5 TtN&Vuom>uT",
+     "unless": "c_-Ydv.JBm> Bm>~.K D`J vam>F-q.r~. jmFh/-Arf.-i`sY.D D-yHufu_l[.P-Bjml@m>. Bm>-uhP. jmF-Pdlh/o1.-dK}be. p#Fm$O azUmB-rx}JI. r8Urx r8;j(a' r8<Orx JO-e.rE.K TtNBm>F#-DaJq.r~.% {mJqSe.#~.L% D=q/ l@LP B;hKLO uGTlZPB ll{ng} t,-v7p5.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2226,8 +2226,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3h|zbh&a?SvT-e)ell,qnr2t%. -uk}]T.-u'Ft'.-dHdIh&h).&a?2-~#VSb@e)fTm5qnr2t%t0t_}+_}+a}4P}4Q}cn./+ -h|}0l.~,*&O-elr2t%}?+}E?}[k}b7. -fEoGq$s6.~,+O-elr2t%}=f}?+}WH}]M}b7. @JqA-xlQU.-~#/m#./%-zFa?cMdze)qfrN}H8. @JqA-b@e)guqnt0tE}(z. 3JO-e)elqnr2t%}$}.a? 4#-dHlz}#w}$E}&1.-Lh|.$%27#~.0%U~.18 3}4~Q5 4&y&27}4~U-fcr2.1#FX$-wju'lb.%",
-     "unless": "JO-e)elqnr2t%.K |jJqAe)~./ @JqA#-xlQ.%~)%#-g,l8px}64}Wl}Y*.% ~.0U~.10/-h|iDk6l{l|n5pzrm}16}KW}[5.",
+     "find": "3i)zkh/a;SvL-e.eql6r%rEt*. -uh}]n.-u&Ft,.-dLdMh/h2.&a;2-~#iSb@e.fZm@r%rEt*t4tb}+]}+_}4N}4O}d<./+ -i)}0j.~,E&O-eqrEt*}?5}EN}]&}b[. -fKoUq5sD.~,FO-eqrEt*}=o}?5}WZ}]g}b[. @JqS-xrQU.-~#Dm../%-zNa;cOe#e.qyr`}HF. @JqS-b@e.g~r%t4tI}({. 3JO-e.eqr%rEt*}%%.a; 4#-dLm)}#{}$I}&5.-Li).$%27#~.M%U~.N8 3}4|Q5 4&x<27}4|U-fkrE.1#FX$-xtu&lm.%",
+     "unless": "JO-e.eqr%rEt*.K {mJqSe.~.L @JqS#-xrQ.%~)?#-g5lCq-}61}W~}Y?.% ~.MU~.N0/-i)iMk?m*m+nAq/r~}14}Kl}[J.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2236,8 +2236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kBvz-el}F{.MK-;fLlh.&-rN}FL. 3-u(iv.zd&VJ&VN~,, 3u(X&VJN-b`l<.&K-u,el.-Ke;rN}A7. 3&VJN~,, 3&VJNb`~,- 42b`e;5 RXO-b`eln0}>b.|< RX&V#Ob`e;$<Ogi$Ogi$<Oel$Oel$pmb/a($pm}aU$<rTgi% D&V@-Jc[ff.J&V-~#[jA.&P&V-u[Bo[tH.&V-~#/x@rJ.-yJy4ucb`c)elgi}E%}aT./&-|<zEuwAa(guiukBkWm5pm. uBuF&V#hc$J&VfR$J%Of>KOta 3&VhcOf>KOta 3hc&V~1|&V~1} uBuFhc&V~1|&V~1} 3la&-bwm#.~%@&V~1~ 3lb&~%@&V~1~ 3zi&VeN 3lam#&VeN tdrO~,. F-zca$.v7&bJ&Vtd ~,/mT&V-~'b>.&h3/&-{4a:f&n4qEtd. mT/&~'b/${4~%A mT/&~'b/${4~%Aw_T: rJuc&V-d*j1kcmTtU}7K}IC./&-f&gHn^qEtd}#~})3}+=}=x}be. -k$}Cp}Eq}LP}]e}^X.K&V-~'Cj1kcl&lAmCmTtU}Fv}IC.&V-v*uxSdme;h&j}k2kEnQt]th}Zz. -yOdtkcmCtU.&V-~%ExmuxbJdme;eMe]fxg|g~h&h)hfk2k4kEkHl5l7t]t`}/Y}1C}Co}F'}Zz./)vO~,0 uBh_Pv12-BTl5pmqV. tUC-bJedhP.-xfuVh#}&?.A g6ta-n0n1. 42});}>' 3e(G;}Q| &uB-a$su.}$p}=d rJuc&Vw6~,1/'-uwe(elgYgiiRkzqmr2tAt^}4O}9f. 3&Vw6~'c/'-uwe(elgYgiiRkzqmr2tA. ~)0zd&J-{,v;lh.~,2/%-uwBe(iRkzqm. Tut&J-w6aXt~.&h3-|_{'PlO};z./&-~%BfxqmtAtBtc}Yr. Tc[Y&V?&V-uwm3ok./$-~%Cz2yCN. _c[J-bRe;.T->S.&V&T&V-uwguh*iJkB. RvFT&V&utP&V&?-~%BtA./$-~'lK. R>T&u%-b@e)k|pnqntDtE.~'e RXrJP&V&?~%Bui tF~'f~%C9) tF-gtiu.&V-aPiRk>sL}Hs.wz9) tFch~$2-uMa(. zi&V~,4/$~2* lam#&V~,4/$~2* -|>l2.~'g/$ywJ-BbOe(fxgYlOqm}Ol. la|>{2 ~,5xI~,6-xPv,udrJ.-~$mwY;hfta}V$. T>&u%~'h&Lue&iV&u%-xPv,udrT. uL~'h&Lue&iV-xPwjud;rT. FXJ&Vue&iV-xPvVudrL.&V-~%@aucGcJc|e9eLeNf&gThPi*j3j8k4k]nUomp&pWqR}01}G6}R%. 3&VJ&Vue&iV-vVudD.&V-cGc|e9eNi*j3pW}G6. T>&u%&u%kB&v%-~$_wyvKrT}F|.&v%&v%-~#ZuX;Mill<. T>&u%kBuu:&VMK: T&V-x2j%.&P-{Pbqbvk?k@.~,7&V&;-~#ZMa(il. T>&u%-s8}(t.~$V/&-{|M.&K&<&}N>/% T>&u%&u%-b@e)hAiRk|l/m~pnqnt0tCtDtE}(y}(z}2L}:,}OG}W*}bR}c6}cG.~%C+-|0wTpv}X6}X8.9) T>&u%-j.k3}8r}9[}EA.~,8~'j T>&u%-hjr`.;&v%-g9})|}=c}E?}Z(}[k}d/}d0. T>&u%E-r2}(I}8x.&K&r2~'j T>&u%uwui~(` T>&u%uwm3z/ 3&V<u1~2/&L~,9 <u1~'l-~'ops. pm~,:&;&v%~20&~#Y&e2~'l zj&u@~%D&Qui~'o -aPe)elgik>pnqnr2sL.ui&V-lhm#.&: 3&Viv&VJ&VN~,, 3J;n^n0 NXJ&V;~'p-yJrN. &VpsKsMC&V-~'pok}(1. psKsM>&V-f&p7. FXJ;b`e;2&VT-wo>cYj%j&jdniqV. T>&u%kB-u,F.&v%&v%-b`tG}6:}:a}>b}Du.-|<eloOrN}N,. T>&u%kBu,~#Z T-dQkzm>tc}9e}Yr.ui&V-fOlh. v1&V-~%Eh)hf}1C.-SaWb/egjsn1oAqcr^ri.:2&VF-y>BTa$e;. v1~%E-aWegk+oAqcri.1&V-x@Bpm. NI&Vh^ N&VeLJ&Vh]5 N&VXJ&Vu[&V&F-h^su. 3pmR5 3pm&VRiV 4tFch5 3tF&Vch~$2-~$5U. T>J&V#-aWiLi[oAp7qcrisL}$W}2*}_5}_6.%2T> T>J&V-Na:na.-uwi[p7. lzmx2T>&V-g1h;l{l|. T>~,;2FuF&V-u?;Jlh. T>~,;2~,<qV D&V@J&V~#[-RtH.O&V&b`-|<yJel.X D&V@J&V~#[O&V&b`-|<eln0. tH>T&u%kB-vzuV.&V&;&v%~#Z TClhP&V-dQe(kzqmtAtB. TCh3lhP&V-?dQe(kzqmtAtB. pm~,:&;&v%~20&~#Y&e2~'l9) 3&V<u1~2/&L~,99) Tc[Y&V?&Vuwwz9) T>&u%uwui+z/9) mT/&~'b/${4~%Aw_T>/&ui9) uL~'r-zDvz}F|./%-elgilhoO}FM}F{}N>. zif4&Vth&V-ulfx.uw T>&u%u?-iKqcri}>3}>t.2NX#tH$<% u(uF-{0I}S6.&Vtf&-uD<aXqhrT.&V-aje)elg(gik|o3pnqnr2t0tE}:7}W*}[k./) u(uF-{0I.&Vtf#~,=%&V&u@~%D/) -Yhc./&tf&~,=&V&u@-uwr2./'5 uBuCJ&V&u@~,>-|)b/eAk,ok.2~,?/'",
-     "unless": "@J?/'1TC t'wS td1_ _&V-~%vwYvdk?.&u%&;-uwuibQelgiiRoO. DvrbJuw w6-lOnb.P&?#-asf7oNpztbtc.%/, Fdq?td/%#-_a}.% TzcCbJ iV-v^T.ub JN-b`eAok.#nh$}@2$e+$ti$t$$f>$;eb% Dc[JbRT>&pm#-h|i2j]kpn^.% _k? dqCbJtd Tc[J?-aPk>oA./&#-gOrTt:.% TC#lanb$lh%P#tc$fxhJ$fxb/$?as$?pz$}7e$a`$ac$n6% lalOP#-u7?.-e(o=pztc.% kBuu#-b`cTg,kZmz}BX}CN}b,.-b`eQ.-b`}M5.% Du:#v7bJ%uw T>-aEo#. lbth-bliLi}kn. lbh3iL uqzdJtf tf-FUsc.r2",
+     "find": "T>&u%kKw$-eq}G-.MK-;fRls.&-r`}F[. 3-u)j#.zm&VJ&VN~,G 3u)X&VJN-b`lG.&K-u,eq.-Ke@r`}AB. 3&VJN~,G 3&VJNb`~,H 42b`e@5 RXO-b`eqn<}>k.|P RX&V#Ob`e@$<Ogr$Ogr$<Oeq$Oeq$p~b-a'$p~}av$<rfgr% D&V@-Jc_fn.J&V-~#mjJ.&P&V-u]BojtL.&V-~#DxEr[.-yUy<ucb`c)eqgr}E4}au./&-|PzMuvAa'g~i~kKkbm@p~. u>uF&V#hl$J&VfX$J%OfDKOtd 3&VhlOfDKOtd 3hl&V~2C&V~2D u>uFhl&V~2C&V~2D 3ll&-bwm..~%W&V~2E 3lm&~%W&V~2E 3z.&VeS 3llm.&VeS tgra~,I F-zla$.vA&bJ&Vtg ~,Jm`&V-~%X>.&h</&-{Ba6f+n@qWtg. m`/&~%X/${B~%Y m`/&~%X/${B~%YwdT: r[uc&V-d.j:kmm`tX}7K}IT./&-f+gQnkqWtg}$&})4}+;}>%}c.. -k-}D#}F$}Ld}]~}^t.K&V-~'cj:kml0lLmNm`tX}G(}IT.&V-v-v,Sdre@h/k*k;kNn_t`tk}[2. -yYdykmmNtX.&V-~%^xsv,bJdre@eRebg%h)h+h/h2hok;k=kNkQl@lBt`tc}/U}1A}C~}F6}[2./)v<~,K u>hhPv62-BTl@p~qi. tXC-bJeihY.-xkuTh,}&C.A g?td-n<n=. 42})<}>0 3e-G;o4 &u>-a$s|.}$t}=m r[uc&Vvx~,L/'-uve-eqgcgri[l(r$rEtEta}4M}9g. 3&Vvx~($/'-uve-eqgcgri[l(r$rEtE. ~)Jzm&J-{9v>ls.~,M/%-uvBe-i[l(r$. Tus&J-vxaU}eO.&h<-|r{2PlZ}<$./&-~%Zg%r$tEtFtf}Z+. Tc_Y&V?&V-uvm>oy./$-~%[z<z/N. _c_J-bRe@.T->S.&V&T&V-uvg~h3iSkK. RvHT&V&usP&V&?-~%ZtE./$-{UK. R>T&u%-b@e.l*q#r%tHtI.~(& RXr[P&V&?~%Zuk tJ~('~%[9) tJ-g}i~.&V-aMi[kGsX}I&.x>9) tJck~$F-uPa'. z.&V~,O/$~2M llm.&V~,O/$~2M -|Ql=.~((/$yBJ-BbOe-g%gclZr$}P$. ll|Q{@ ~,PxO~,Q-xVv9udr[.-~%&w^;hotd}V6. T>&u%~()&Lue&i`&u%-xVv9udrf. uN~()&Lue&i`-xtxVud;rf. FXJ&Vue&i`-xVvYudr^.&V-~%WarcIcLd$e>eQeSf+g^hYi3j<jAk=kgnco{p4phqe}0/}GD}R9. 3&VJ&Vue&i`-vYudD.&V-cId$e>eSi3j<ph}GD. T>&u%&u%kK&v%-~$syQw}}G..&v%&v%-~#luY;MiulG. T>&u%kKut:&VMK: T&V-x^j..&P-{abqbvkHkI.~,R&V&;-~#lMa'iu. T>&u%-sF}(u.~$k/&-|7M.&K&<&}NQ/% T>&u%&u%-b@e.hJi[l*l9n.q#r%t4tGtHtI}(z}({}2J}:-}OY}W<}bx}c`}cr.~%[+-|FwXq+}XI}XK.9) T>&u%-j7k<}8q}9]}EP.~,S~(+ T>&u%-hsrq.;&v%-gB})}}=l}EN}Z=}]&}dZ}d[. T>&u%E-rE}(J}8x.&K&rE~(+ T>&u%uvuk~({ T>&u%uvm>{% 3&V<u2~2R&L~,T <u2{U-~(/q(. p~~,U&;&v%~2S&|R&e7{U zr&uC~%]&Quk~(/ -aMe.eqgrkGq#r%rEsX.uk&V-lsm..&: 3&Vj#&VJ&VN~,G 3J;nkn< NXJ&V;~(0-yUr`. &Vq(KsYC&V-~(0oy}(2. q(KsY>&V-f+pF. FXJ;b`e@2&VT-ws>c]j.j/jmnvqi. T>&u%kK-u,F.&v%&v%-b`tK}67}:b}>k}E(.-|Peqo^r`}N?. T>&u%kKu,~#l T-dUl(mItf}9f}Z+.uk&V-fUls. v6&V-~%^h2ho}1A.-SaTb-elj|n=oOqurorz.:2&VF-xvBTa$e@. v6~%^-aTelk4oOqurz.1&V-xEBp~. NI&Vhg N&VeQJ&Vhf5 N&VXJ&Vu]&V&F-hgs|. 3p~R5 3p~&VRi` 4tJck5 3tJ&Vck~$F-~$IU. T>J&V#-aTiUieoOpFqurzsX}$]}2(}_Q}_R.%2T> T>J&V-Na6nn.-uviepF. m)n(2T>&V-g:hDm*m+. T>~,V2FuF&V-u?;Jls. T>~,V2~,Wqi D&V@J&V~#m-RtL.O&V&b`-|PyUeq.X D&V@J&V~#mO&V&b`-|Peqn<. tL>T&u%kK-w$uT.&V&;&v%~#l TClsP&V-dUe-l(r$tEtF. TCh<lsP&V-?dUe-l(r$tEtF. p~~,U&;&v%~2S&|R&e7{U9) 3&V<u2~2R&L~,T9) Tc_Y&V?&Vuvx>9) T>&u%uvuk+{%9) m`/&~%X/${B~%YwdT>/&uk9) uN~(2-zLw$}G../%-eqgrlso^}F]}G-}NQ. z.f:&Vtk&V-uog%.uv T>&u%u?-iTqurz}><}>~.2NX#tL$<% u)uF-{>I}SJ.&Vti&-u@<aUq{rf.&V-age.eqg1grl*oAq#r%rEt4tI}:8}W<}]&./) u)uF-{>I.&Vti#~,X%&V&uC~%]/) -Yhl./&ti&~,X&V&uC-uvrE./'5 u>uBJ&V&uC~,Y-|?b-eFk5oy.2~,Z/'",
+     "unless": "@J?/'1TC t,wW tg1_ _&V-~&0w^vakH.&u%&;-uvukbQeqgri[o^. DvgbJuv vx-lZno.P&?#-apf=o]q/tetf.%/, Fdv?tg/%#-_az.% TzlCbJ i`-v_T.ua JN-b`eFoy.#nu$}@=$e0$tl$t)$fD$;eg% Dc_JbRT>&p~#-i)i;jfkznk.% _kH dvCbJtg Tc_J?-aMkGoO./&#-gXrft>.% TC#llno$ls%P#tf$g%hS$g%b-$?ap$?q/$}7e$a]$a`$nB% lllZP#-u7?.-e-oKq/tf.% kKut#-b`cWg5ken*}Bf}C[}bO.-b`eV.-b`}MH.% Du:#vAbJ%uv T>-aAo0. lmtk-bliUj*kx. lmh<iU uzzmJti ti-FUsk.rE",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2246,8 +2246,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#iv$uBuF%&V-u?cVd=lt./&(3-dKi{}&|}ML}Pu. 3&VuBuF&Vu?/%-jO}AM}AZ. 4&y&27uBsu&V-~%Gj{.&|0&v%-aQbdbedEdKdVe2eQeqg,h,hTiDi{j7jOjsk.k<kZkhl8l=l^m#msmtr>}&|}(C}*5}*F}5q}8S}<Q}<Z}AM}L,}ML}Pu}ZU}[<}],}ay}cs. #-y<Qd3dHh'lzl{l|tj}8$}:R}AJ}AN.%&|b27Dur&V-u?lt.&V-{Davhjmwn:}EV}V(}]-}cn. c[Y&V-x3@ate$e%k@nQ./&&-uXuNan.-~%Ja[i{rOtY}Pu./'tR c[J-k@oKr5.&V-wTv>.&-i{rNtY.-PanlL.T u?-}&|}]-.2@-~'Vjr. 3&VDur&Vu?&V-{Dmw}EV}V(}]-.2~,A 4&y&27F-Xiv.&Vu?;&v%-bdc?codGe5ebeph,hTi{l=lpmHmsmtr>t+}(?}*F}8S}:1}<Q}O9}S5}SU}^u}ay. zC1:17uBuF&V~%G 3&V-y<BhDjrkDon}<p}^m.~'s&-FhB.1:17uBuF~%G #-y|d3h'lz}8$}=:}AJ}AN}Rg.$dHL$cYeg$Bm3F%27uBuF;(3-dKi{jO}ML}Pu}],.",
-     "unless": "tc w7tJ -b[}=-}=.}=0. -u7iLjHk[pztq}3F}U3}`d. Awm1 Tu&{D H-}7_}7b. jO-a(rm. u?v>l0 Fsum$;#-eokWky.% -c?dG}SU.2-uQ@la.",
+     "find": "3&V#j#$u>uF%&V-u?cYdAm#./&(3-dOj(}&}}M`}Q-. 3&Vu>uF&Vu?/%-jX}AY}Ag. 4&x<27u>s|&V-~%`k(.&|F&v%-aNbdbedIdOdZe7eVevg5h5h^iMj(j@jXj|k7kEkekrlClHlim.n#n$rP}&}}(D}*5}*F}5n}8R}<Y}<c}AY}L?}M`}Q-}Zj}[Q}]C}b@}dB. #-yEQd7dLh0m)m*m+tm}8#}:S}AV}AZ.%&|u27Dul&V-u?m#.&V-z[ashsn'nF}Ef}V:}]D}d<. c_Y&V-x5@aqe)e*kIn_./&&-uYuQak.-~%caXj(rat]}Q-./'tU c_J-kIoYrH.&V-wXv+.&-j(r`t].-PaklW.T u?-}&}}]D.2@-~'uj{. 3&VDul&Vu?&V-z[n'}Ef}V:}]D.2~,] 4&x<27F-Xj#.&Vu?;&v%-bdc?crdKe:egeuh5h^j(lHl{mSn#n$rPt0}(@}*F}8R}:2}<Y}OL}SI}Sj}_5}b@. zK1:17u>uF&V~%` 3&V-yEBhMj{kMo|}<y}_-.~(3&-FhK.1:17u>uF~%` #-z)d7h0m)}8#}=C}AV}AZ}R{.$dLL$c]el$Bm>F%27u>uF;(3-dOj(jX}M`}Q-}]C.",
+     "unless": "tf w=tN -b[}=6}=7}=9. -u7iUjQkfq/ts}3D}UG}a(. Awq1 Tu'z[ H-}7_}7b. jX-a'r~. u?v+l: Fs|m/;#-etkbl'.% -c?dK}Sj.2-uM@ll.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2256,8 +2256,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u(}]J}]K.xN&V&?&VvT&Vy`~26 3&V#iv$-u(rL.-xN>.%&V&?~,BU&Vy` uBX&V&<u?U&Vy` U&Vy`uc&V-a8mwq&r+. bluVLU-k_}>4}KF. #-FiulB.-Na$.$%&V&-?F.&VvSrgKOl) NrgKOl) >TLvT-L}(f}KF}LY}OC. >T-}>3}EI}EK}LZ. T>&u%&u%-l/m~}8T}<h}>3}EI}Eo}LZ}MS}b]. T>&u%&u%-Lhj.U}KF T>&u%&u%b$}T& T>&u%&u%k0A-b$q~. T>&u%mwOz@ T>&u%fypzAt} T>&u%bQ&u%-emf9iRkbm?n#oip?r{}A+}Iu}]L. T>&u%nHFL5 T&Vu?-v=>fxi^oK./)-vs}/e.T T>&Vu?&V-f9iRicixl-ri}0.}J).6 T>&Vu?&V-aPe)f9fyk>oAoLsL.~,C-vsT}/e. T@J&V{^~,D T-z%p'.J&V&B&P&V-?fx.~,E T>JaEP?uw TCla-{'nb.~,F&V&?-{Quwu1. TaMU&V&v%zF U&VzFucJ&V&-vai_n^}aj.-yJi_n^ny}aj. UzFuc&V-u?u,<.&V-EUfWfXi{n~p?}H8. fz>J}7> -_lb.-@dq.J&Vce&V&jc-xJiBiV.uM-zF>fxrP. y;&a$ch-a(iBiVm#.-uMch.: T&V-wIv2dq.&P&V-?dr.&V-zGUh$hak;}Ps.-yHx[t'}(c. T@JjAiB-f-h/k;. T@JjAR/$#-cNhbm<ri}2+}6y};b}Yr}ZL.% ?&VzG-x@A. 3&VdrU}(c TrPuMw,&-h3jm.&V&F-b/cNh3hbiuo1p7qcri}2*}^l. T->}Og.&Vuw51s4 3s4~,G&V: ~)DXaJ~'u-Se#eltq.|P aJ&V-Opspv.-Sel}b).|P -ealB.fO-x2?.&P&?&Vvz&aL~#Z JfO|;&P&?&V-;a(.-Ta~b`e#el}KL}^}}_3}_I. T&Vv~&P&V?&VzG5 T&V-u?aJ.-ybso.-b$elq~. T&V-aJj%k6.&V&-Pmumw.&V-?mumw.Oz@ T&VaJ&VmuOz@ uLmwOz@ uL-k0}8T.A-b$q~}.C}L7. U&VzFucJu,-fWnb. VT>&Vy`~26",
-     "unless": "s4-xfbQt_.-~$%xlwja?jcl0m1rT}:W}B&. T@J~.2#js#-y{dJdif/h*mmr+.%$y>#-uC_O.%% T@J{^&uB#-~*lvgiurJrLt'.% T@JfxN~&1a( Tc[-Jp'.J#fxu1%#-h/qdt&.% h=DC ?h=AuM D#-u:=fxp'.%&?&Vh= iVy{ Tp'?#-h$ha.%uN#-hnjAt}.% h&aMe( k6TaMU JU e(P Bm3P",
+     "find": "3&V-u)}]d}]e.xS&V&?&VvL&Vyk~2Y 3&V#j#$-u)r^.-xS>.%&V&?~,^U&Vyk u>X&V&<u?U&Vyk U&Vykuc&V-a4n'q7r>. bluTLU-ki}>=}KZ. #-Fi~lM.-Na$.$%&V&-?F.&VvwrxKOl3 NrxKOl3 >TLvL-L}(g}KZ}Lm}OV. >T-}><}EX}EZ}Ln. T>&u%&u%-l9n.}8S}<q}><}EX}E~}Ln}Mg}c&. T>&u%&u%-Lhs.U}KZ T>&u%&u%a}}T: T>&u%&u%k9A-a}r5. T>&u%n'OzI T>&u%g&q/At~ T>&u%bQ&u%-erf?i[klmJn/owpNs/}A6}J*}]f. T>&u%nTFL5 T&Vu?-v@>g%igoY./)-vV}/b.T T>&Vu?&V-f?i[ilj%l7rz}0,}J:.6 T>&Vu?&V-aMe.f?g&kGoOoZsX.~,_-vVT}/b. T@J&V{o~,` T-yPp5.J&V&B&P&V-?g%.~,a T>JaAP?uv TCll-{2no.~,b&V&?-{buvu2. TaJU&V&v%zN U&VzNucJ&V&-veihnk}b1.-yUihnko*}b1. UzNuc&V-u?u,<.&V-EUf^f_j(o/pN}HF. g'>J}7> -_lm.-@dv.J&Vch&V&jl-xPiKi`.uP-zN>g%rb. yD&a$ck-a'iKi`m..-uPck.: T&V-wNv7dv.&P&V-?dw.&V-zOUh-hjkD}Q+.-ySxat,}(d. T@JjJiK-f3h8kD. T@JjJR/$#-cPhkmGrz}2)}6z};e}Z+}Za.% ?&VzO-xEA. 3&VdwU}(d TrbuPw0&-h<jv.&V&F-b-cPh<hki~o?pFqurz}2(}_,. T->}O{.&Vuv51sB 3sB~,c&V: ~&UXaG~(5-Se(eqts.|c aG&V-Oq(q+.-Seq}bL.|c -eflM.fU-x^?.&P&?&Vw$&aI~#l JfU|O&P&?&V-;a'.-Ta{b`e(eq}Ka}_=}_O}_g. T&Vw)&P&V?&VzO5 T&V-u?aG.-ymsw.-a}eqr5. T&V-aGj.k?.&V&-Pn%n'.&V-?n%n'.OzI T&VaG&Vn%OzI uNn'OzI uN-k9}8S.A-a}r5}.@}LJ. U&VzNucJu,-f^no. VT>&Vyk~2Y",
+     "unless": "sB-xkbQtb.-|oxruTUa;jll:m<}:X}B2. T@J~.O#j|#-z(dNdnf5h3myr>.%$xv#-uB_O.%% T@J{o&u>#-~++vli~r[r^t,.% T@Jg%N~&Ga' Tc_-Jp5.J#g%u2%#-h8qvt+.% hFDC ?hFAuP D#-u:=g%p5.%&?&VhF i`z( Tp5?#-h-hj.%uQ#-hwjJt~.% h/aJe- k?TaJU JU e-P Bm>P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2270,36 +2270,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_sO-Pl~.-v=a{a|bSfxrWtc. D/%-a|bSg*rWtb}4[}4`}7f}<2}??./$T D/%-~(]vEa{i8i9i^m?tVtXtbtc}%e}/Q}<3}?@./$T -r5r6ro}/P}/Q}/R.lC -g,l8mEqZs_./%y3-uAoMr7t<. -c.fQ}$}}@8}JY.-h)iuj(oMr7ro. w1FEHhl EH-z7eo. Du4J/$-{^bRi^oK}-+}Zq./$T D=J/$-a4oL}--}?J}ZT. J|RT D/$-~%X{&s1./$T-x(t7th.J D-vRbRi8s1sE./$T/$-vhcek6k[k]s+s4. Du:|SPym DufPym D-a3oCp*tx./&T uq-u`r7rRro./&T",
+   "unless": "_s[-Pm-.-v@axaybSg%ritf. D/%-aybSg3rite}4Y}4^}7f}<9}?J./$T D/%-~(xv=axiAiBigmJtYt[tetf}%i}/M}<:}?K./$T -rHrIs$}/L}/M}/N.lN -g5lCmPqmsg./%y:-uAo[rJt@. -c.fW}%%}@C}Jl.-h2i~j1o[rJs$. w5FEHhu EH-zAet. Du6J/$-{obRigoY}-(}[)./$T D=J/$-a0oZ}-*}?U}Zi. J|eT D/$-~%q{1s?./$T-x*t:tk.J D-vWbRiAs?sQ./$T/$-vmchk?kfkgs;sB. Du:|fPyx DufPyx D-a/oQp8tz./&T uz-u[rJrds$./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)ya~#]/$)~2>~'v,A(&/15 *^T/%)ya~#]/$)~2>~'v,A(&/-|65 *^T/$dq/$cejc(&//5 *^TdqJ/$cejc(&//5 *^T/$-u4dq.J/$g|;/%-cAdze1gboYo|pCqf}/5}7k}8)}81}9&}>,}FY}FZ}O]}O`}^B}^g.(&//5 *^T/$~,H-gbj|lh.(&//5",
-     "unless": "Jce-~$2a(t>./'#-c;cJdof*k.t)}X6}c7.% _/$#@$eLJ$%/$ce",
+     "find": "*^T/%)yl~#n/$)~2b~(6,A(&/15 *^T/%)yl~#n/$)~2b~(6,A(&/-|K5 *^T/$dv/$chjl(&//5 *^TdvJ/$chjl(&//5 *^T/$-u6dv.J/$h);/%-cBe#e6gkohp.pRqy}/2}7k}8(}80}9'}>5}Fi}Fj}Oq}Ot}^[}_'.(&//5 *^T/$~,d-gkk)ls.(&//5",
+     "unless": "Jch-~$Fa'tB./'#-c;cLdtf/k7t.}XI}ca.% _/$#@$eQJ$%/$ch",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~2?T/%~%H&a(/$ub(-'-{YRbQgut}}cu.(&/)5 *^T/$m$/%~%IuX(-'-{YGRbQgut}}cu.(&/)5 -<m$.&rNT/%-~%HfKsl.&a(/%-x~P. Om$~'wT/%-~%Ik6k7.&a(/%x~ *^T/$m$/$~%IuX *^Tm$fKrPuX *^Tm$/$vjuX ~2?T/%~%Ha(/$ub(-~.<(&/'5",
-     "unless": "<Tsliu#-ZnLnzpT.%",
+     "find": "~2cT/%~%a&a'/$ua(-'-{jRbQg~t~}dD.(&/)5 *^T/$m//%~%buY(-'-{jGRbQg~t~}dD.(&/)5 -<m/.&r`T/%-~%afQst.&a'/%-y*P. Om/~(7T/%-~%bk?k@.&a'/%y* *^T/$m//$~%buY *^Tm/fQrbuY *^Tm//$vnuY ~2cT/%~%aa'/$ua(-~.Y(&/'5",
+     "unless": "<Tsti~#-ZnXo+pe.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u+($-ybf]f^jtk6k7lP.(%|d('P(2/%(9-y0uLu7aFasb/bLc;d{e(eMeSeffffxg|hJiLixjZk.k2ktm>mPoAoNp5p_qgqjsHt(tctq}2$};|}Xh}Z+.98 *^T/%)u+($yb(%G('/$(2-y0uLu7MaFasb/bLc;d{e(eMeSeffffxg|h-hJiLixjZk.k2ktm>mPoAoNp5p_qgqjsHt(tctq}2$};|}Xh}Z+.98 *^T/%)u+($~,I(%-hjhpj'kBnHo]t#}+b}/c}NQ.('/$(2Z98 *^T/%)u+($|S(%F('u1(2t&98 *^T/%)u+($-xBk7.(%F('t:(2_(9/%(4-~')y0uLJc;d{eMeSfffxg|jZk.k2mPp5t(tc}2$};|}Xh}Z+.98 *^T/%)u+($vd(%;('-j,}*{}]m.(2/%(9-~$~t:.98 *^T($B(%lu('L(2/'(9-uAF.98 *^Tvk($vh(%G('P(2?(9-uuU.98 *^T/%)u+($-vhk.k0.&(%A('u,(2/$(9-fWnbt&}6|.(4|?98 *^T/%)u+($-ybk6k7lP.(%P('/$(2~'x(9/$(4-usa}fOrO.98 *^T/%)u+($~,J(%P('?(2-c$o#.98 *^T/%)u+($~,J(%P('?(2E(9-dd},-.98 *^T/%)u+($~,J(%P('-oRtK.98 *^Tvk($vh(%G('-~'@Aan.98 *^T/%)u+($vh(%x;('-akb$dgfWg'l'l3o3q~s/}&#}&H}>Q}DH}Oo}TC}bX.98 *^T/%)u+($-xBfDk7.(%F('t:(2_(9-c0cFd,exf6fkf}gPk4k@kgkkkupYs-}00}F@}S^}VD}Z9.(8/)5",
-     "unless": "J/)1T-vUk6sm. P?-b[hal{l|oBrJt4}-~. Pk.-{|x.uVa}h/h@k8l[m3. PjZ-u(Oa}f)lmrH. P-g|mPqV.-{Fw=v,rH. Pfx-a}b[h/hak7oBq(t3}-~.",
+     "find": "*^T/%)u+($-ymfcfdj}k?k@l[.(%|w('P(2/%(9-y7uNu7aBapb-bLc;e$e-eReXekfng%h)hSiUj%jdk7k;k~mIm[oOo]pDppqzq}sTt-tfts}1~}<'}X{}Z?.98 *^T/%)u+($ym(%G('/$(2-y7uNu7MaBapb-bLc;e$e-eReXekfng%h)h6hSiUj%jdk7k;k~mIm[oOo]pDppqzq}sTt-tfts}1~}<'}X{}Z?.98 *^T/%)u+($~,e(%-hshyj0kKnTokt(}+`}/`}Ne.('/$(2Z98 *^T/%)u+($|f(%F('u2(2t+98 *^T/%)u+($-xIk@.(%F('t>(2_(9/%(4-~'Gy7uNJc;e$eReXfng%h)jdk7k;m[pDt-tf}1~}<'}X{}Z?.98 *^T/%)u+($va(%;('-j5}*y}^*.(2/%(9-~%8t>.98 *^T($B(%m$('L(2/'(9-uAF.98 *^Tvo($vm(%G('P(2?(9-utU.98 *^T/%)u+($-vmk7k9.&(%A('u,(2/$(9-f^not+}6~.(4|S98 *^T/%)u+($-ymk?k@l[.(%P('/$(2~(8(9/$(4-unazfUra.98 *^T/%)u+($~,f(%P('?(2-c$o0.98 *^T/%)u+($~,f(%P('?(2E(9-dh},*.98 *^T/%)u+($~,f(%P('-oatO.98 *^Tvo($vm(%G('-~'`Aak.98 *^T/%)u+($vm(%x@('-aha}dlf^g0l1l>oAr5}&'}&L}>Z}DW}P'}TW}_p}b~.98 *^T/%)u+($-xIfJk@.(%F('t>(2_(9-c0cHd0e}f<fsg*gYk=kIkqkul#pjs<}0.}FO}Sr}VW}ZM.(8/)5",
+     "unless": "J/)1T-vXk?su. P?-b[hjm*m+oPr[t7}-{. Pk7-|7x0uTazh8hIkAlgm>. Pjd-u)Oazf.lxrY. P-h)m[qi.-{TwCv9rY. Pg%-azb[h8hjk@oPq9t6}-{.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u+-xBvhfDk7./+EgaK(-/(5",
-     "unless": "Tsl/&-mDoXpFq:.",
+     "find": "*^T/%)u+-xIvmfJk@./+EgjK(-/(5",
+     "unless": "Tst/&-mOogpUqL.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2307,16 +2307,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u&/%)u+(%-dsi9mqsc}&x}(*}Cg.+-y7w%u=N.(8//5 *^T($v}(%/%)u+('-dsf&i9mqsc}&x}(*}A:}Cg}MO.(2/%)-y7Ndsf&i9mqsc}&x}(*}A:}Cg}MO.+-w%u=.98 *^T($v}(%/%)u+('-Mf&i9k0mqs5}$I}2:}2G}A:}E/}LS}SC.(2P(9/$(4-~'xv(f#gEjZk@m`mun6nFo4oRqAr_}+e.(:/%(7-usakfWftg'mzn}}@4}Lb}b).98 *^Tc[JsaAGP *^Tc[JsaP/$-y?ulfHjZn6o4./%-xgb(gZn}tq. *^T($-k]mps+}@V.(%P('/$(2~'x(9/$(4us98 *^T`JsaP~-a#-Mb(n}p&.%~$~-usukrT.",
-     "unless": "wo~.3-Qb[c1eQhai2jOn5pdr.rJt]}5E. k@Gfx-a}b[h/hahok7oBo`q(t3}-~}?d. k@-QfAg_mSohrg}$j. scAu=-cLcUe_j*m@s#}1s}LV}QU. -i9mq.O-i1mHnPs-t+}c(. saPy?G",
+     "find": "*^T($u'/%)u+(%-dxiBm}sk}&y}(+}Cv.+-z,y>w+.(8//5 *^T($w((%/%)u+('-dxf+iBm}sk}&y}(+}AE}Cv}Mc.(2/%)-y>Ndxf+iBm}sk}&y}(+}AE}Cv}Mc.+-w+uD.98 *^T($w((%/%)u+('-Mf+iBk9m}sC}$M}28}2E}AE}E>}Lg}SW.(2P(9/$(4-~(8v0ctf(gNjdkImkn%nBnRoBoaqSrp.(:/%(7-unahf^f|g0n*o.}@?}Lu}bL.98 *^Tc_JsiAGP *^Tc_JsiP/$-yGuofNjdnBoB./%-xlb%gdo.ts. *^T($-kgm|s;}@b.(%P('/$(2~(8(9/$(4un98 *^T`JsiP~-~#-Mb%o.p4.%~%8-unuhrf.",
+     "unless": "ws~.P-Qb[c1eVhji;jXnApurAr[t`}5B. kIGg%-azb[h8hjhxk@oPonq9t6}-{}?o. kI-QfGghm_ovrx}$n. skAuD-cNcXedj3mKs3}1q}Lj}Qj. -iBm}.O-i:mSn^s<t0}cP. siPyGG",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u+u?/$)V($~%K(%/+('vs(8/15 *^T/%)u+u?/$)V($~%K(%/+('-Ppm.+-~'xwouQcPdwfxj&k.mxn6oGoR}%6}L9.(8/15 *^T($~%K(%/+-u?}Nr}WV.('~#^(8/15 *^T($~%K(%/+('vs(2~,K(9/&)u+(4-v|uffohgj<lPngrPsm.(8/15 *^T($u&(%/%)u+('-ecoL.(2~'y(9/&(4-~#^AM.+-ztwoaRb$b&iLj&mln6n@p/p5q.q~r=sLtL}A/.(8/15 *^T($u&(%/%)u+('-waavc9eji/iZj'jLqHt*t_.(2/&(9P(4-BaRiLmln7n@q.r=sLtL}A/.(:~,L(8/15 *^T/%)u+($-u4c;ecgPgTj_k4k]mpoCoK.(%/'('L(2nA(8/15 *^T/%)u+($-u4ecgPgTk]mpoCoK.(%/'('-eF}@[.(8/15 *^T-eF}@[}Nt.($:(8/15 *^T($u&(%/%)u+(':(2/'(9L(4nA(8/15 *^Tu?($~,M(%~&X('/%(2A(9va(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-u=l'op}/K.(8/15 *^T/%)u+($-u4aBaaadcZecoCoKqG.(%/'('M(2K(9-f%hIq.}<G}DS}H`}L7.(8/15 *^T/%)u+($-u4c>ecoCoK.(%/'('P(2-BaRf6iGiLn7n@q.sLtL}A/.(9/$(4-xga}sM.(8/15 *^T($u&(%/%)u+('u?(2/$(9-waSabaeavechyh|j5kRl[n(oLpzqHq{sR}9j.(4/)(:-wruKMt:.(8/15 *^T($u&(%/%)u+('u?(2-a8mwn(sR}7I}>n}>p}Yz.(8/15 *^T($eL(%J('-x3aUatcUdHh&hvinkhmYm`nqo$p/qFr>s6s]tn.(2/((9vs(4T(:/%)u+(7-MSaPaSasb'b}f7fyhji&ix}66}Nl.(8/-5 *^T/$($~,N(%/+*-Ys5slso.('P(2-aRbVddf6hIiGiLkJk}n7n@o>oup>q.sDsL}&e}3V}@k}A/}A3}Ga}L9}Oa}Qq}_.}_F.(9~'z(8//5 *^T/$($~,N(%/+*Y('P(2-wow&p/p5tL.(9us(4/')-~+Lx*Mfdfxk.l3sM.(:-~'NQaPb/cte(hJixk>pzqjtg}0c}96}Ol}Xh.(8//5 *^T/$($~,N(%/+('P(2wo(9-z$fN.(4/&(:-aPixk>}B].(8//5",
-     "unless": "LnA-cSm(. VP-?c~iDj7jdoKo[qwrC}-1. P-hvk@.~.3-b[c1dEeQfxhajOpdr.}Wl. Pj&G-dMoBsp}Rr. bFT-cecfk6k7. bFT>-fYiKi[j5k8q{ri. bFD-aubMlPsu. pm_` pmT`-v7g4h&nzo[pT. j%-avechy.U-RbZiy. Tu?y@ -wow&p/.Z/%Q#-|wujOf).% -oFqU.Q",
+     "find": "*^T/%)u+u?/$)V($~%d(%/+('vV(8/15 *^T/%)u+u?/$)V($~%d(%/+('-Pp~.+-~(8wsuMcSd|g%j/k7n(nBoUoa}%:}LL.(8/15 *^T($~%d(%/+-u?}O)}Wi.('~#o(8/15 *^T($~%d(%/+('vV(2~,g(9/&)u+(4-w'uffwhpjEl[ntrbsu.(8/15 *^T($u'(%/%)u+('-ehoZ.(2~%e(9/&(4-~#oAM.+-z}wsaOa}b#iUj/mxnBnLp>pDq?r5rOsXtP}A:.(8/15 *^T($u'(%/%)u+('-wfasc9eoi8idj0jUqZt/tb.(2/&(9P(4-BaOiUmxnCnLq?rOsXtP}A:.(:~,h(8/15 *^T/%)u+($-u6c;ehgYg^jhk=kgm|oQoY.(%/'('L(2nM(8/15 *^T/%)u+($-u6ehgYg^kgm|oQoY.(%/'('-eK}@g.(8/15 *^T-eK}@g}O+.($:(8/15 *^T($u'(%/%)u+(':(2/'(9L(4nM(8/15 *^Tu?($~,i(%~&x('/%(2A(9ve(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-uDl1o~}/G.(8/15 *^T/%)u+($-u6a>a^aac^ehoQoYqY.(%/'('M(2K(9-f*hRq?}<O}Dc}Hn}LJ.(8/15 *^T/%)u+($-u6c>ehoQoY.(%/'('P(2-BaOf<iPiUnCnLq?sXtP}A:.(9/$(4-xlazsY.(8/15 *^T($u'(%/%)u+('u?(2/$(9-wfSa_abasehi&i)j>k[lgn4oZq/qZr2s_}9k.(4/)(:-wZuJMt>.(8/15 *^T($u'(%/%)u+('u?(2-a4n'n4s_}7I}>x}>z}Z3.(8/15 *^T($eQ(%J('-x5aRaqcXdLh/i#iwkrmemkn~o1p>qXrPsDsetp.(2/((9vV(4T(:/%)u+(7-MSaMaPapb$b}f=g&hsi/j%}63}O#.(8/-5 *^T/$($~,j(%/+*-YsCstsw.('P(2-aObVdhf<hRiPiUkSl+nCnLoLp'pMq?sPsX}&h}3T}@v}A:}A>}Go}LL}Ou}R)}_J}_c.(9~(9(8//5 *^T/$($~,j(%/+*Y('P(2-wsvip>pDtP.(9un(4/')-~+hwmMflg%k7l>sY.(:-~'mQaMb-cxe-hSj%kGq/q}tj}0a}97}P$}X{.(8//5 *^T/$($~,j(%/+('P(2ws(9-z0fT.(4/&(:-aMj%kG}Bj.(8//5",
+     "unless": "LnM-cVm3. VP-?d&iMj@jmoYojr.rU}-.. P-i#kI.~.P-b[c1dIeVg%hjjXpurA}W~. Pj/G-dQoP}S*}c1. bFT-chcik?k@. bFT>-f`iTiej>kAr2rz. bFD-arbMl[s|. p~_` p~T`-vAg=h/o+ojpe. j.-asehi&.U-RbZj&. Tu?yH -wsvip>.Z/%Q#-~#/umOf..% -oTqh.Q",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2324,16 +2324,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~'{EUz72T($v}98 *~'{EU-z7bxfcta.2~,O'-uf`k6oJo[p'. eA~)&2/$T($:98 *^T/%)u+($eA(%~)&('-~%phgjAjsk6lOrPs1.98 *^T-oZ}A'}N%.($:98 oZ2T($:98 PT2-v^umrT.-wGX./&-wHw6u?;aTjs. D=/$-u?Jjclhtg./(PuM5 D=~'|/&PT5 Dk[~'}PT Dw)J/$-zxfZk]}E$./%uKT -y'O./'-~,Pzd./$-u?lh./(PT5 *^T/$u4J/$-dZo[rP}P_.y(/%ar",
-     "unless": "eAegT-w,jA./%-c[cafEh/hqj5k6k7qd. oZ-i9jsjtk6k7. oZT-y1fCk7. eA~)&2T>/%-{Vo,}WR}WT}[5. ToZ-y1k7./&#uA% -Qgxjfkhlgn%nJpxqwrj./%uKT D-urk[.-;h=k[lho0o6pz.-b)becOh/tR}]G. o[GarD",
+     "find": "*~(:EUzA2T($w(98 *~(:EU-zAbxfktd.2~,k'-uf`k?oXojp5. eF~)@2/$T($:98 *^T/%)u+($eF(%~)@('-~&*hpjJj|k?lZrbs?.98 *^T-oi}A2}N8.($:98 oi2T($:98 PT2-v_uprf.-wLX./&-wMvxu?;aQj|. D=/$-u?Jjllstj./(PuP5 D=~(;/&PT5 Dkf~(<PT Dv}J/$-{'fakg}E3./%uJT -y.O./'-~,lzm./$-u?ls./(PT5 *^T/$u6J/$-d_ojrb}Ps.y//%ao",
+     "unless": "eFelT-w0jJ./%-c_cdfKh8hzj>k?k@qv. oi-iBj|j}k?k@. oiT-xnfIk@. eF~)@2T>/%-{fo:}We}Wg}[J. Toi-xnk@./&#uA% -Qh%jokrlrn1nVq-r.r{./%uJT D-ulkf.-;hFkflso>oDq/.-b&becQh8tU}]`. ojGaoD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-~&uy4./%~2@/(PT5 H(8/'~,P/$~2A/&PT5 H(8/'v3J/$zx&a[/$uKT5 m0(,/'~&u/%~2@/(PT5 m0(,/'~,P/$~2A/&PT5 m0(,/'v3J/$zx&a[/$uKT5",
-     "unless": "-zGwMd?k[lXo6.PT",
+     "find": "H(8/'-~$|y<./%~2d/(PT5 H(8/'~,l/$~2e/&PT5 H(8/'v/J/${'&aX/$uJT5 m;(,/'~$|/%~2d/(PT5 m;(,/'~,l/$~2e/&PT5 m;(,/'v/J/${'&aX/$uJT5",
+     "unless": "-zOwRdCkfldoD.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2342,8 +2342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u+($-|@a{a|bRg*.(%/$('D(2-~$`xICc[su.(8/15 *^Tvk/$)u+($-|@a{a|.+-|A_Olbpm.(8/15 *^T/%)u+($|@(%T('-v}a#c[eHjAm7.(2/$(9-~-Hz.@BIa)bZb[d>h'mUo#q(rssg}-:}6D}Vb}Zl.(8/15 *^T/%)u+($-vcg..(%|A('/&(2uF(9/%(4-a(bXgfgki{p?qgsztgt|}$l}=Y}La.(8/15 *^T/%)u+($rP(%pm('-b0j|}D#}Ly.(2K(8/15 *^T/%)u+($vc(%O('-qpta}RK.(2/&(9-@an}%<}J-}Qa}Tr.(8/15 *^T/%)u+($vc(%-jcj|lh.('K(2us(8/15 *^T/%)u+($~$D(%eg('z-(2us(8/15 *^Tvk($-a{a|e?e@f]f^.(%/&+-xiuAO.(8/15 *^T/%)u+($|@(%-uqF.('zo(2-a)bX}'n.(8/)5",
-     "unless": "Y/)1Tvc 1Dvc m$rPT TrP_p' TrPu(/$#-vpuC.%#-;b[g1h/l[l{l|tf.% vcKfO D-wSurk..-@aKbEc/d>gfh/h1h@hYn)o#q(qd}TT. gf-rst:.",
+     "find": "*^T/%)u+($-|TaxaybRg3.(%/$('D(2-~$txOCc_s|.(8/15 *^Tvo/$)u+($-|Taxay.+-|U_Olmp~.(8/15 *^T/%)u+($|T(%T('-w(a#c_eMjJmB.(2/$(9-~-e{#@BIa(bZb[dBh0mao0q9s'so}-7}6A}Vt}[$.(8/15 *^T/%)u+($-vfg7.(%|U('/&(2uF(9/%(4-a'bXgogtj(pNqzt$tjt}}$p}=c}Lt.(8/15 *^T/%)u+($rb(%p~('-b.k)}D2}M0.(2K(8/15 *^T/%)u+($vf(%O('-r'td}R`.(2/&(9-@ak}%@}J>}Qu}U*.(8/15 *^T/%)u+($vf(%-jlk)ls.('K(2un(8/15 *^T/%)u+($~$Z(%el('z9(2un(8/15 *^Tvo($-axayeDeEfcfd.(%/&+-y8uAO.(8/15 *^T/%)u+($|T(%~#7('zx(2-a(bX}'o.(8/)5",
+     "unless": "Y/)1Tvf 1Dvf m/rbT Trb_p5 Trbu)/$#-vtuB.%#-;b[g:h8lgm*m+ti.% vfKfU D-wWulk7.-@aHbEc/dBgoh8h:hIhcn5o0q9qv}Ti. go-s't>.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2352,8 +2352,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u+~2B(-~,Q(&/-5 *^T/%)u+`J/%~2C(-~,R(&/-5 *^T/%)u+`J/%~2C~,S/-5 *^T/%)u+($~2B(%~,T(8/-5 *^T/%)u+($~$t(%Z(8/-5 *^T/%)u+($~&2+up(8/-5",
-     "unless": "-hghh.bQ-aFa_b(dGi[jLp7qetq}RR}^(. ~.4Ft:#-v,uqmTpu.% ~.4N#-g,hMkDl8lcmnp/pcpxqftTtY.% ~&2zb-dqt7.",
+     "find": "*^T/%)u+~2f(-~,m(&/-5 *^T/%)u+`J/%~2g(-~,n(&/-5 *^T/%)u+`J/%~2g~,o/-5 *^T/%)u+($~2f(%~,p(8/-5 *^T/%)u+($~%.(%Z(8/-5 *^T/%)u+($~&H+ug(8/-5",
+     "unless": "-hphq.bQ-aBa[b%dKiejUpFqxts}Rg}^A. ~.QFt>#-~#7Om`q*.% ~.QN#-g5hVkMlClnmzp>ptq-qytWt].% ~&Hzk-dvt:.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2361,24 +2361,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)ya~%L/%)~'~(#~2D(-~(#(&/-5 *^T/%)ya~%L/%)~'~(#~2D(-~(#(&/+|65 *^T/%)yaY/%)|=(#vh(-z?(&/%)-y.b+d(jmnht+.5",
-     "unless": "J-ufjs.-viaXrT./%#-b1cTdDdEeqhvjnr.}2A}P0}Qf}S#}Wl}cr.% J|ku[-uQl<. Y-wtTna.#-bRjAkulOng.%",
+     "find": "*^T/%)yl~%f/%)~(=(#~2h(-~(>(&/-5 *^T/%)yl~%f/%)~(=(#~2h(-~(>(&/+|K5 *^T/%)ylY/%)z-(#vm(-zH(&/%)-y5b(d,jvnut0.5",
+     "unless": "J-ufj|.-vZaUrf./%#-b/cWdHdIevi#jwrA}2?}PD}Qz}S7}W~}dA.% J||u]-uMlG. Y-wyTnn.#-bRjJl#lZnt.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)ya~%L/%)~'~~($P/$(#~2E(&/-5 *^T/%)ya~%L/%)~'~~($P/$(#~2E(&/+|65 *^T/%)yaY/%)|=vcuX-zmsM. *^T/%)yaJ/$g.G/$-bEgfn)}%{}24}@]}TT. *^T/%)yaY/%)|=vh~,U/&-y.Sb+d(jmnh.",
-     "unless": "JslP#-vRc&etiLk2kuo=se}[<.$?jL$h&m1% JslP?#-aFdGjLo6p7.$;c&% -k[qv}+|}E1.&NT",
+     "find": "*^T/%)yl~%f/%)~(=~(?P/$(#~2i(&/-5 *^T/%)yl~%f/%)~(=~(?P/$(#~2i(&/+|K5 *^T/%)ylY/%)z-vfuY-zusY. *^T/%)ylJ/$g7G/$-bEgon5}&#}22}@h}Ti. *^T/%)ylY/%)z-vm~,q/&-y5Sb(d,jvnu.",
+     "unless": "JstP#-vWc&eyiUk;l#oKsm}[Q.$?jU$h/m<% JstP?#-aBdKjUoDpF.$;c&% -kfr-}+y}E@.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu:/%)u+z^(8//rB(&/-5 *^Tu:/%)u+~&3/1-w%if./15 *^Tu:/%)u+?/%-y9h$ham3}1r}Ps}]n./$-~$FuNiV./+-xODn}pC./15 *^Tu:J-cefIkuli./$-GceiVkuli./15",
-     "unless": "Tu:nX2-_j%jd. u:~&3/'#-u^dq.$Dc[%",
+     "find": "*^Tu:/%)u+z&(8//rT(&/-5 *^Tu:/%)u+~&I/1-w+io./15 *^Tu:/%)u+?/%-y@h-hjm>}1p}Q+}^+./$-~$[uQi`./+-whDo.pR./15 *^Tu:J-zcchfO./$-zcGchi`./15",
+     "unless": "Tu:nf2-_j.jm. u:~&I/'#-u_dv.$Dc_%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2386,8 +2386,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu:/$)u+?/$)u+-h$h`ha}1r}Ps}]n.(4iV(8/-5 *^Tu:/$)u+-a<fCk6.~,V/%(4uS(8/--y0uLu7aFasb/bLbMc;d{e(eMeNeSeffffgfxf}gqg|hJiLixjZj_k.k2k4kkktkvm>mPoAoNp5p_qWqgqjsHt(tctq}01}2$}2{};|}Xh}Z+./+5 *^Tu:/$)u+-y1fChgn$.P~,WZ/%-y0uLu7MaFasb/bLbNc;d{e(e)eMeSeffffxgCg|h-hJhaiHiLixjZk.k2ktm>mPoAoNp5p_qgqjsHt(tctq}2$}7C};|}B5}Xh}Z+}Z,}ZF}ZL./+5",
-     "unless": "iV_#-c+c>cZdhh3k?}&g.% -y1fC.P#-~#KC.%~%~#-Mfxhak..%",
+     "find": "*^Tu:/$)u+?/$)u+-h-hihj}1p}Q+}^+.(4i`(8/-5 *^Tu:/$)u+-a8fIk?.~,r/%(4uL(8/--y7uNu7aBapb-bLbMc;e$e-eReSeXekfnfog%g*gzh)hSiUj%jdjhk7k;k=kuk~l$mIm[oOo]pDppqjqzq}sTt-tfts}0/}1~}2y}<'}X{}Z?./+5 *^Tu:/$)u+-xnfIhpn0.P~,sZ/%-y7uNu7MaBapb-bLbNc;e$e-e.eReXekfng%gLh)h6hShjiQiUj%jdk7k;k~mIm[oOo]pDppqzq}sTt-tfts}1~}7C}<'}BA}X{}Z?}Z@}ZZ}Za./+5",
+     "unless": "i`_#-c+c>c^dmh<kH}&j.% -xnfI.P#-~%GC.%~&8#-Mg%hjk7.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2395,8 +2395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u+|BJ/%~2FP/$(#:(&//5 *^T/%)u+|BJ/%-aqc'}%`. *^T/%)u+-wudq.J/$~(%&P(#:(&//5 *^TI/$~(%&P(#:(&//5",
-     "unless": "|lc'cS c'v?-gK},O}-%}/^}0D}0r}2A}8S};'}G7}G8}H}}N`}RF}Sq}X0}Z|}[7}]2. @Jc&",
+     "find": "*^T/%)u+|VJ/%~2jP/$(#:(&//5 *^T/%)u+|VJ/%-anc'}%d. *^T/%)u+-wzdv.J/$~(@&P(#:(&//5 *^TI/$~(@&P(#:(&//5",
+     "unless": "|}c'cV c'vB-gT},L},~}/Z}0B}0p}2?}8R};*}GE}GF}I1}Ns}RZ}T)}XC}[4}[L}]I. @Jc&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2404,21 +2404,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u+C/$)u+U#~,X%/%#-akk?n]}CF}MU.%#&QbKD&V#-m&m'.Hl4$-g4oCoKq%qA.&-~#Om#.&tY%$% *^T/%)u+&vr/$)u+k?UknQ *^TC/%)u+k?QUkn##-{)xJaGbK.$5%% *^T/$)-~'Zvk.k?QUkn/%-JNbK. *^TC&h3/$)-vkut.-v$udpv.&f4wNU~2G *^Tvrvk#-d#e@g}h3i~l6mptp}.V}/O}Q2}TJ.%/+ U#~2G%#uF%/$#-wcYaGk?}5g}W`.%/%#-v$EFQf4h|}5g.% *^T#{r%/$#g}QL$}7JMKk6$k4igE$l6L$d#M$k4<-fynu.% *^T>/%)u+#~#_%&S#Z$rTkO$rTnh%",
-     "unless": "CT-e@k?. -~%ta>sI.TC TC#-aGg-.%#-e@g}h3l6mp.%/$#-wXEfEpm}Cp.%/%#-bZeQk8l<r#.%",
+     "find": "*^T/%)u+C/$)u+U#~,t%/%#-ahkHnj}CS}Mi.%#&QbKD&V#-m1m2.Hl?$-g=oQoYq6qS.&-~#bm..&t]%$% *^T/%)u+&vg/$)u+kHUkxQ *^TC/%)u+kHQUkx##-{4xPaDbK.$5%% *^T/$)-~'yvo.kHQUkx/%-JNbK. *^TC&h</$)-vous.-u~udq+.&f:w:U~2k *^Tvgvo#-d'eEh*h<j+lAm|tr}.S}/K}QF}T_.%/+ U#~2k%#uF%/$#-wOYaDkH}5d}Wr.%/%#-u~EFQf:i)}5d.% *^T#|,%/$#h*QL$}7JMKk?$k=ipE$lAL$d'M$k=<-g&o&.% *^T>/%)u+#~#p%&S#Z$rfkX$rfnu%",
+     "unless": "CT-eEkH. -~&.a:sU.TC TC#-aDg6.%#-eEh*h<lAm|.%/$#-w]EfKp~}D#.%/%#-bZeVkAlGr6.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjA/%RTu&/$-Qa>eci&mqmwnarQs5}LS./- D`/$-v6pcr5./$T-wuu&a#hgngntrPsltQ./%-|mw%HJc}hgi&j#k=nXnt}5g. DjA/$T/%)u+-asblb}c}f7hgi&ixj#jQk=ngnto]r@tQ}2<}3#. DjAtHT/%)u+-x:u4c+cZech*jLkPoCqHslt)t6t[. x)-fcfdk.p;p>pes_}7/}75}^V./$-u`iur7ro}E1./$)-w|u`FGr6r7ro}E1.-vQuQG. uBX-<tp./%-Lm3.Ufd *^Ty}-bue1fRg1gcgdsY}K?}Qn./$-x,DtH./$-urupu:H. *^Ty}/$RT-u&eL.~%M *^Tj</$)-x,j<.xi/%-u:hghhk]lPsmsu}E$. a;F2T *^T/$wSJ/$)uOa; *^T/$wSJ/$)uOoKF|? RT-a:naoZ.~(&uC -@T.&J-a6a7n'n(}Mc.~,Y/%)-{BwpPT.-v*ceeLhaihjsjwjyk6pz. DjA/$Tv}/%-cWkakjo]r+r@rQ},;}4^}7P}7Q}L)./$)-yHuXcWkakjm3o]r@rQ.-x)v$pu./'5",
-     "unless": "D`y?/$T/$-v*eL.J/%-l|pTqvt4t}}-~. DjA/$T>J JjA/$RT TjAx,uQ-y1=fxk[ku. Ty}-aJfRj%./$u[P TjAx,uQ-fxk6k[oC. Jn'-NP._ TjANup#-u{=k6.% DjART>ecaMD#-jsk6.% a(x)#-c$c=e/e7eQfUfsiyk<l#l3l>lIpDr=s-t]}@h}I*}S2.% DjAT>/%~.5#x)%/$#-b7c$c=e/jIl#l3l>pD}-=.%",
+     "find": "DjJ/%RTu'/$-Qa:ehi/m}n'nnrcsC}Lg./- D`/$-vKptrH./$T-wzu'a#hpnto%rbsttT./%-|~w+HJd%hpi/j,kFnfo%}5d. DjJ/$T/%)u+-apblb}d%f=hpi/j%j,jZkFnto%okrRtT}2:}2}. DjJtLT/%)u+-x=u6c+c^ehh3jUkYoQqZstt.t9t_. x+-fkflk7pJpMpvsg}7/}75}^q./$-u[i~rJs$}E@./$)-w~u[FGrIrJs$}E@.-vIuMG. u>X-<tr./%-Lm>.Ufl *^Tz*-bue6fXg:glgmsc}KS}R&./$-x.DtL./$-ulugu:H. *^Tz*/$RT-u'eQ.~%g *^TjE/$)-x.jE.y8/%-u:hphqkgl[sus|}E3. a7F2T *^T/$wWJ/$)uRa7 *^T/$wWJ/$)uRoYF|S RT-a6nnoi.~(AuB -@T.&J-a2a3n3n4}Mv.~,u/%)-{QwtPT.-v-cheQhjiqj|k$k&k?q/. DjJ/$Tw(/%-cZkkktokr>rRrc},8}4[}7P}7Q}L=./$)-ySuYcZkkktm>okrRrc.-x+u~q*./'5",
+     "unless": "D`yG/$T/$-v-eQ.J/%-m+per-t7t~}-{. DjJ/$T>J JjJ/$RT TjJx.uM-xn=g%kfl#. Tz*-aGfXj../$u]P TjJx.uM-g%k?kfoQ. Jn3-NP._ TjJNug#-u{=k?.% DjJRT>ehaJD#-j|k?.% a'x+#-c$c=e4e<eVf[f{j&kEl-l>lIlTpSrOs<t`}@s}I:}SF.% DjJT>/%~.R#x+%/$#-b7c$c=e4jRl-l>lIpS}-:.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjA/%RT($u&/$rQ(&/-5",
+     "find": "DjJ/%RT($u'/$rc(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2426,8 +2426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~2I/%)u+|m|C(--umiBt<.(&/-5 *^T($>(%-k9}66.('uV *^T/%)u+($C(%fz+-A}^p.98 *^T($~2I(%/%)u+('|m(2|C(9Z(8/-5 *^Tu&/%)u+|m#P?o`$bF|D$N_% *^T>/%)u+|mvo/$x+(-vw(&/-5 *^T>-d=ltoZqQ.#Ek6S$iJQL$}>+L$lsS$kPP$}L)A$rQuX$J-Sm3.$-ilo].% *^T>/%)u+#Ek6S$o]$pUS$}7O$il%-v$ud. *^T/%ut/$#fz$;-rN}0e.%y7-v$Upu. *^Tfx/%)-xMfx.-w6hJ}Zl./$#-Aa(bFhI}Pz}^p.$5% *^T($>(%vk('-asb'b}c}f7i&ixj#k=n(rZ}66}Nl}]D.98 *^T($>(%/%)u+('-b'j#}>n}>p}L8}Nl}]D.(2Z98 *^T($>(%/%)u+('i&(2pv98 *^T>J~((-asc'ihjypzs5. *^T($u&(%/%)u+('~2L(2yo(9_(4/$(:-vLdqd~eLfgf}h3j_k4kv.98 *^T>J/%)-xMJ.-haihpz}%y}@|./$-~&ox+.#vw$5% F/$Y/%-e&}0T}6@}6A}Hk}Hl.~()-z7T. *^T>&V~2L&N|D/%-aFc;e)fgh-iLi[k4kvoAp7sLtq.98",
-     "unless": "pzxDT> J/$|m >T #a$$Fiu%#-aHg1l{l|.%#-NPiV.%",
+     "find": "*^T~2m/%)u+|~|W(--upiKt@.(&/-5 *^T($>(%-kB}63.('uT *^T/%)u+($C(%g'+-A}_0.98 *^T($~2m(%/%)u+('|~(2|W(9Z(8/-5 *^Tu'/%)u+|~#P?on$bF{C$N_% *^T>/%)u+|~vs/$wn(-v{(&/-5 *^T>-dAm#oiqd.#Ek?S$iSQL$}>4L$l~S$kYP$}L=A$rcuY$J-Sm>.$-iuok.% *^T>/%)u+#Ek?S$ok$pfS$}7O$iu%-u~ud. *^T/%us/$#g'$;-r`}0c.%y>-u~Uq*. *^Tg%/%)-xRg%.-vxhS}[$./$#-Aa'bFhR}Q2}_0.$5% *^T($>(%vo('-apb$b}d%f=i/j%j,kFn4rl}63}O#}]].98 *^T($>(%/%)u+('-b$j,}>x}>z}LK}O#}]].(2Z98 *^T($>(%/%)u+('i/(2q+98 *^T>J~(C-apc'iqk&q/sC. *^T($u'(%/%)u+('~2p(2yz(9_(4/$(:-vQdve'eQfog*h<jhk=l$.98 *^T>J/%)-xRJ.-hjiqq/}%}}A+./$-~'2wn.#v{$5% F/$Y/%-e+}0R}6=}6>}Hz}H{.~(D-zAT. *^T>&V~2p&N{C/%-aBc;e.foh6iUiek=l$oOpFsXts.98",
+     "unless": "q/xKT> J/$|~ >T #a$$Fi~%#-aEg:m*m+.%#-NPi`.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2435,7 +2435,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u+-~$thghhi}n@nt}Nj}Q@.ZA(-/-5",
+     "find": "*^T/%)u+-~%.hphqj*nLo%}N}}QT.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2443,16 +2443,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u+-oJo[}P_}b/}b0./$)-VoJo[}P_}b/}b0.Z/$ar/$-~%G~%:z1UbXjclh.",
-     "unless": "o[GarD",
+     "find": "*^T/$)u+-oXoj}Ps}bR}bS./$)-VoXoj}Ps}bR}bS.Z/$ao/$-~%`~%Qz;UbXjlls.",
+     "unless": "ojGaoD",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Du4J/$(#-zxfZ.(&/'uKT5 D(#k[~(*PT5",
-     "unless": "Jk[P",
+     "find": "Du6J/$(#-{'fa.(&/'uJT5 D(#kf~(EPT5",
+     "unless": "JkfP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2460,7 +2460,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-{rtJ./$Y/$/$-gS}9?}9B.ZA(-/-5",
+     "find": "*^T&-|,tN./$Y/$/$-g]}9@}9C.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2472,12 +2472,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-dsj'.~-S Du:&V-agjsk6. Fthk[",
+   "unless": "J-dxj0.~-p Du:&V-adj|k?. Ftkkf",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "ycvQDC&V(#ed(&0+2-uzu1.Xz[:&:&:&:5 ycvQDC&V(#ed(&/-5",
-     "unless": "T~&4&edA a><T rC|nA ~)'",
+     "find": "ynvIDC&V(#ei(&0+2-uyu2.Xzg:&:&:&:5 ynvIDC&V(#ei(&/-5",
+     "unless": "T~&J&eiA a:<T rU~##A ~)A",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2486,8 +2486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "ycvQD&V(#u4(&/-5 ycvQD(#gq(0Q(&/-5",
-     "unless": "T~&4&edA a><T rC|nA ~)'",
+     "find": "ynvID&V(#u6(&/-5 ynvID(#gz(0Q(&/-5",
+     "unless": "T~&J&eiA a:<T rU~##A ~)A",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2496,8 +2496,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "ycvQD(#~,Z(&/-5 #-ycA.%#vQ%&K&-~#6t?.|D&-~&4fKhP.&V~,Z ~#`vQD-w)a%bJgqg|h-nFt6.&-Qr^.#wO%#-w-vT.% ~(+<&Ku=/&D&-vBhP.~,Z a><H&hb-f1hvo?rgs0t]}R^. a>uPy)K&Gx< #-Ea>.%uPy)/&rTiuz[ <D-w)a%.&edA~(- <D&V&fK@iu#~(.% fODw)&~(/A#~(-$Ofn% #-vQrO.%D-vBgqo@.&Q&o@Aw-",
-     "unless": "T~&4&edA a><T rC|nA ~)' pm-|Rh=.D-iuk6.Awm",
+     "find": "ynvID(#~,v(&/-5 #-ynA.%#vI%&K&-~#KtC.{C&-~&JfQhY.&V~,v ~#qvID-v}a%bJgzh)h6nRt9.&-Qro.#w;%#-w1vL.% ~(F<&KuD/&D&-vFhY.~,v a:<H&hk-f7i#oMrxs>t`}Rr. a:uSy0K&GxA #-Ea:.%uSy0/&rfi~zg <D-v}a%.&eiA~(H <D&V&fQ@i~#~(I% fUDv}&~(JA#~(H$Ofv% #-vIra.%D-vFgzoN.&Q&oNAw1",
+     "unless": "T~&J&eiA a:<T rU~##A ~)A p~-|ehF.D-i~k?.Awq",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2506,8 +2506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~%NZA9& T/$~%NG-b`}>b}Dv.&rgA9&",
-     "unless": "m6GA~)%~.6 #-w'u4iVl<.%Tm6",
+     "find": "T/$~%hZA9& T/$~%hG-b`}>k}E).&rxA9&",
+     "unless": "mAGA~)?~.S #-w,u6i`lG.%TmA",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2515,8 +2515,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~%NZ~14(--|0l0.9&",
-     "unless": "T&Vm6G/&|o m6G~)(|o m6G'aL|o m6G5 ~.7Tm6 Jm6",
+     "find": "T/$~%hZ~1W(--|Fl:.9&",
+     "unless": "T&VmAG/&~#$ mAG~)B~#$ mAG'aI~#$ mAG5 ~.TTmA JmA",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2524,13 +2524,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~%NZ T&Vm6FP-~-2O. Dur}J,#-|0Na}l0.% TtJI?a'-PmP}Q+.&-mP}Q+.G",
-     "unless": "T&Vm6G/&|o m6G~)(|o m6G'aL|o m6G5 ~.7Tm6 Jm6 m6ZA#vt%~.6"
+     "find": "T/$~%hZ T&VmAFP-~-NO. Dul}J=#-|FNazl:.% TtNI?a&-Pm[}Q?.&-m[}Q?.G",
+     "unless": "T&VmAG/&~#$ mAG~)B~#$ mAG'aI~#$ mAG5 ~.TTmA JmA mAZA#vy%~.S"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aJOm$u]uG&V(#w/9& D=&VOm$u]~%O/&uG&V(#w/9& D=&V&aJOu]uGhfP(#x=9& D=w8Ou]uG(#w/9& D=w8Ou](#x<9& D=Om$u](#x<9& FX&VaJGuG(#w/9& FX&VaJGuG(#-kAoMqD.9& FX&VaJGuGhfP(#:9& FX&VaJG(#x<9& D=Ou]uG(#w/+-fLg6.9& tH=DaJOu]uG(#w/9& tHXFaJGuG(#w/9& D&VaJ|E-~(0?j_./$(#~,[9& tHvZD&VaJz4~(0(#~,[9& tHvZD&VCP(#x=vQ D&VaJ&V&C&P(#-u7cUk@khnYo$oKr>.(&/&g65",
-     "unless": "-xmec.wT m$ve/)tF~)) m$u]~&5~)* EH~.8 -c(cig(jBllrQs5. uG&V#-a9c)chg)g~jDlkrRs,sF}dH.% ~&6 h/a} ~.9A -~,[w/./(-uMkpt}. P#-a;jOpd}:e}W(.%",
+     "find": "D=&V&aGOm/u^uG&V(#w39& D=&VOm/u^~%i/&uG&V(#w39& D=&V&aGOu^uGhoP(#xB9& D=w?Ou^uG(#w39& D=w?Ou^(#xA9& D=Om/u^(#xA9& FX&VaGGuG(#w39& FX&VaGGuG(#-kJo[qV.9& FX&VaGGuGhoP(#:9& FX&VaGG(#xA9& D=Ou^uG(#w3+-fRg?.9& tL=DaGOu^uG(#w39& tLXFaGGuG(#w39& D&VaG|X-~(K?jh./$(#~,w9& tLv]D&VaGz>~(K(#~,w9& tLv]D&VCP(#xBvI D&VaG&V&C&P(#-u7cXkIkrngo1oYrP.(&/&g?5",
+     "unless": "-xseh.wX m/vh/)tJ~)C m/u^~&K~)D EH~.U -c(clg1jKlwrcsC. uG&V#-a5c)ckg2h+jMlvrdsR}_f}dt.% ~&L h8az ~.VA -~,ww3./(-uPkzt~. P#-a7jXpu}:g}W:.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2539,8 +2539,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aJOm$u]#~%O:&:$%uG&V(#-jDlknmsF.9&",
-     "unless": "m$u]~&5~)* EH~.8 jDT ~&6 lk/&#-Ufcpd.%",
+     "find": "D=&V&aGOm/u^#~%i:&:$%uG&V(#-jMlvnzsR.9&",
+     "unless": "m/u^~&K~)D EH~.U jMT ~&L lv/&#-Ufkpu.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2548,13 +2548,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm$~(1-EQanh|. D=&V&aJOm$u]uG&-xzc)hfiuo_.'~)) D=&VOm$u]#~%O%#-~(6h|.%/'-x<uG. D=&V#O$aJO%m$u]x< D=-u?}EQ.Ou]uGw/ #-~#QuC.$=D$fxjs%&aJOm$u]-x<uGEan. D=&V#w8%Ou]~,] #~#Q$tH=D$=D$Fiu%&aJOu]#~(2% D=Ou]uGw//)-vOaJfOg6jK. D=Ou]uG#-aJb{cRckd;djeaevfAgqgthPhfi0j(k1kAmRmcmrnGnRnSnmqIr'sxt`}1C}5A}I:}I=}Wg.%",
-     "unless": "m$ve/)tF~)) m$u]~&5~)* ~&7 h/a} m#tF#-auc;gTj_k?kklQp'qB}%h}C~}ZS.$h3sM$iupz% ~.9-Aac.A Om#~-e#-gthPhf.%&P#va%#-dG}8|}X1.%"
+     "find": "D=&VOm/~(L-EQaki). D=&V&aGOm/u^uG&-y%c)hoi~om.'~)C D=&VOm/u^#~%i%#-~(Qi).%/'-xAuG. D=&V#O$aGO%m/u^xA D=-u?}Ea.Ou^uGw3 #-|$uB.$=D$g%j|%&aGOm/u^-xAuGEak. D=&V#w?%Ou^~,x #|$$tL=D$=D$Fi~%&aGOu^#~(M% D=Ou^uGw3/)-v<aGfUg?jT. D=Ou^uG#-aGb{cUcnd?doefe{fGgzg}hYhoi9j1k:kJm^mnm~nSn`nanzq[r:tc}1A}5?}IK}IN}Wy}c7.%",
+     "unless": "m/vh/)tJ~)C m/u^~&K~)D ~&M h8az m.tJ#-arc;g^jhkHkul]p5qT}%l}D1}Zh.$h<sY$i~q/% ~.V-Aa`.A Om.~.&#-g}hYho.%&P#ve%#-dK}8|}XD.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~,^~(3&K(&/)~'J5 D&V~#a~(3&K(&0/2aM2#T@R&fR$R@T@%",
-     "unless": "<&u=#-e7o#}0W}6u}D~}E#}N|}Yu.$Dc[% LH~.: ha~)+~),~)-J-knpz. jK-rTrkt,}dq.-l1rr. pmy>T D` -xBge}Po}Pp.",
+     "find": "D&V~,y~(N&K(&/)~'i5 D&V~#r~(N&K(&0/2aJ2#T@R&fX$R@T@%",
+     "unless": "<&uD#-e<o0}0U}6v}E1}E2}O3}Z..$Dc_% LH~.W hj~)E~)F~)GJ-kxq/. jT-rfr|t1}eA.-l<s&. p~xvT D` -xIgn}Q'}Q(.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2562,8 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@g;hVkEm*m,moo:.fO&f4(&/(5 D=Om$u]uG/%eaa[(&/(5 D&V(#mPAfO(&/(5 D&V(#mPAfO2aM/$vd{5&-Ab,.&F5 Dy@P(#-@g;hVkEm*m,mop{.fO(&/(5",
-     "unless": "D` ha~)+~),~)-Jkn L~).#-afjJmY}.H.% AT",
+     "find": "D&V(#-@gDh`kNm5m7m{oH.fU&f:(&/(5 D=Om/u^uG/%efaX(&/(5 D&V(#m[AfU(&/(5 D&V(#m[AfU2aJ/$va{D&-Ab).&F5 DyHP(#-@gDh`kNm5m7m{q0.fU(&/(5",
+     "unless": "D` hj~)E~)F~)GJkx L~)H#-acjSme}.E.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2571,14 +2571,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaJ~%P#-|&x<Piys6tF.% tHXFaJ~,_ tHvZD&V&aJ-z4lO.~#-#-ulu7@cld8d:dWdge;ecetg;g|hVk@m*m,mPm`monjp{r%sv.% D&VaJ|E~(0#-ulu7@Scld8d:dWdgdie;ecetg;hVk@m*m,mPmQm`monjp{sv.% Dy@P-@g;hVm*m,mPmonjp{.~(4-{<vQd:dik5tG}>W. Dy@P-@g;hVm*m,monjp{.fO D&V-@g;hVkEm*m,mo.fO5 D&V-~#am*m,mPmo.&AvQ#~,`%#-w-FaFbbd:dieWewh|i@jRl^m7mBmqoQp$syt]},]},r}=<}>W.% D&V&C~%Q<&K&uZ-abaebbcWcid:dieWewf,f1f9fwh#i7itjRjpl^l`m+m-mBmQmqnlo;oQp$r@rQres5sVs^svsyt.t]}$(}'O}'P}*D},]},r}.F}2W}3}}4q}4r}6N};m}</}=<}=z}>R}>W}C&}Fh}GO}H'}Kn}Kq}Ok}R_}_8}_9}dI}dl. D&VmP#-fL}P~.$AfO$<O$Obb$}Fl2aM% vK&V&<-XdIfmgtj_}BQ.&-egj_}5/.#wh%G5 z.&V&<-fm}BQ.whuA iVD@J#~(5%/'2#-w6FlbrLt'tF.% lh&V#-fKgth3h_th.%/'#vm%D tFf4&a$-xNth.&h*&P#-@d8dgg;h*mPnjp{.%-u(O. tF@TrP-y*w/. -edfYfup7ri.~,a&~(m&aJ-x<bQ.#-UfOm#.$<O$Om$$F<$Qa>$a>T$ana>% D&V~,bsM5 D#=$C$CbJ$%&V-cjclcmej.~(6&tG-y.nh}>O. <O/%-dIfmj_}BQ./$-uKL.G vK/%-dIfm}BQ./$whG D/$@/$l0rB#~,c% Dn8H&m7t1 OjYD#-~'?BeHf].% D&V~,d/+#-vvt@.%&D~#bi2P Dx=U/&2&aM2Dx=U ueD&V&aJ#-u4hV.$CP@%&S#fO$<O$Onz% D&V#~%R$CbY$=}'u%m3~#c D&V-~,dc0c;pSt_}*p}*q}V-}VN.~,e-;Mapayb,g3i?pmt,}*u}AS}To. Dt]/'pmT D#-nUo:.$=o;%#-|c{zan.$o2a>$AT$lC}OF% D-sasb.L-Ti(rH.hU Dg|aM&D-Tg|. D-gqg|nF.&E#-vKH}#+}#..$H<$H<$pml<%/'aM2#-~*aB.$DB% Dur&V-h|j_qe.-Sd:eci/mb}Et./(~%,T <T&V@iur%",
-     "unless": "LH~.: tF#-c3cIfmgQqD}Co}RG}W:}X7.$gtk4% -Hpz.-ftha.~)+~),~)-Jkn A-HoQt].-Ec$.Olx t@Dur#-z-Mb(h|i2.%#-wj;t].%",
+     "find": "FX&VaG~%j#-|<xAPj&sDtJ.% tLXFaG~,z tLv]D&V&aG-z>lZ.~#B#-uou7@cod<d>d[dle@eheygDh)h`kIm5m7m[mkm{nwq0r8s}.% D&VaG|X~(K#-uou7@Scod<d>d[dldne@eheygDh`kIm5m7m[m]mkm{nwq0s}.% DyHP-@gDh`m5m7m[m{nwq0.~(O-{KvId>dnk>tK}>a. DyHP-@gDh`m5m7m{nwq0.fU D&V-@gDh`kNm5m7m{.fU5 D&V-~#rm5m7m[m{.&AvI#~,{%#-w1FaBbbd>dne]e|i)iIj[limBmMm}o`p2t#t`},Y},o}=E}>a.% D&V&C~%k<&K&uX-a_abbbcZcld>dne]e|f1f7f?g$h,i@i}j[jylilkm6m8mMm]m}nyoIo`p2rRrcrvsCs`sfs}t#t3t`}$,}'P}'Q}*D},Y},o}.C}2U}3{}4o}4p}6K};r}<6}=E}>'}>[}>a}C3}Fv}G^}H5}L&}L)}P#}Rs}_T}_U}du}e<. D&Vm[#-fR}Q6.$AfU$<O$Obb$}Fz2aJ% v~&V&<-XdMfug}jh}B_.&-eljh}5-.#wk%G5 {#&V&<-fu}B_.wkuA i`D@J#~(P%/'2#-vxFlmr^t,tJ.% ls&V#-fQg}h<hhtk.%/'#vq%D tJf:&a$-xStk.&h3&P#-@d<dlgDh3m[nwq0.%-u)O. tJ@Trb-y1w3. -eif`f}pFrz.~,|&~)+&aG-xAbQ.#-UfUm..$<O$Om/$F<$Qa:$a:T$aka:% D&V~,}sY5 D#=$C$CbJ$%&V-cmcocpeo.~(Q&tK-y5nu}>X. <O/%-dMfujh}B_./$-uJL.G v~/%-dMfu}B_./$wkG D/$@/$l:rT#~,~% DnDH&mB}cc OjcD#-~'_BeMfc.% D&V~-#/+#-vjtD.%&D~#si;P DxBU/&2&aJ2DxBU ueD&V&aG#-u6h`.$CP@%&S#fU$<O$Oo+% D&V#~%l$CbY$=}'v%m>~#t D&V-~-#c0c;pdtb}*o}*p}V?}Vb.~-$-;Mamavb)cRg<iHp~t1}A`}U'. Dt`/'p~T D#-ncoH.$=oI%#-|v|5ak.$o@a:$AT$lN}OX% D-sisj.L-Ti1rY.h_ Dh)aJ&D-Th). D-gzh)nR.&E#-v~H}#+}#..$H<$H<$p~lG%/'aJ2#-~*|B.$DB% Dul&V-i)jhqx.-Sd>ehi8mm}F'./(~%BT <T&V@i~r8",
+     "unless": "LH~.W tJ#-c3cKfugZqV}C~}R[}WL}XJ.$g}k=% -Hq/.-f|hj.~)E~)F~)GJkx A-Ho`t`.-Ec$.Om' tDDul#-z9Mb%i)i;.%#-xt;t`.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~,f(8/'zH~$0~(7rh D&V(#~,f&(8AzH~$0uP(-'y)",
-     "unless": "~$0:#x'%~.; ~$0:#-e8krnKqMrct/},+}B-}C0}En}J@}Sv.% -h$hak8. -es}'S}-h}L-}R9.",
+     "find": "D&V(#~-%(8/'zP~$D~(Rry D&V(#~-%&(8AzP~$DuS(-'y0",
+     "unless": "~$D:#x(%~.X ~$D:#-e=k|nWq`rt},(}B9}C=}E}}JR}T.}c].% -h-hjkA. -ex}'T}-e}L@}RM.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2586,8 +2586,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a><~&JrhD&C(#x>9& a><~&J(*-i?l`t.tv}Fh.D&C(#x>9&",
-     "unless": "~&8",
+     "find": "a:<~&hryD&C(#xC9& a:<~&h(*-iHlkt3tx}Fv.D&C(#xC9&",
+     "unless": "~&N",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2595,14 +2595,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tRG2Tv:/$&qQ-~'9?. iVFvLJAG2Tu: DvB&Vf+/)l0rBT D&Vy*0-2T-vBa#eL.&ed/&-Ildl~.",
-     "unless": "?-aHb}g1jLk4l{l|. -f.h&h*jZqA.tR TCI",
+     "find": "tUG2Tv(/$&qd-~'X?. i`FvQJAG2Tu: DvF&Vf0/)l:rTT D&Vy10-2T-vFa#eQ.&ei/&-Ilom-.",
+     "unless": "?-aEb}g:jUk=m*m+. -f4h/h3jdqS.tU TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-cZt6.P(8vO(0/+2|F2TzIJ&fI(-'~,g9& D&C&V-bJdHh-.(8/&~$?(0/+2~,h2T{@J&fI(-'~,g9&",
-     "unless": "c[J-v(cPmDo[.",
+     "find": "D&V(#-c^t9.P(8v<(0/+2z12TzQJ&fO(-'~-&9& D&C&V-bJdLh6.(8/&~$R(0/+2~-'2T{OJ&fO(-'~-&9&",
+     "unless": "c_J-v0cSmOoj.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2610,8 +2610,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t](8/&(7-e8i?l`}AS}To.(=/%(0P(--dwfvj&mPnF.9& tF@TrP(#w/&(8A9&",
-     "unless": "P-j&mP.&A-v,H. tF@TrP#-eLiujDk1tJ}cv}d7.% @TrP#-gtj[kAo<p3qDr'}LK}cv.%",
+     "find": "D&V(#t`(8/&(7-e=iHlk}A`}U'.(=/%(0P(--d|f~j/m[nR.9& tJ@Trb(#w3&(8A9&",
+     "unless": "P-j/m[.&A-v9H. tJ@Trb#-eQi~jMk:tN}dE}dc.% @Trb#-g}jekJoJpBqVr:}L_}dE.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2619,7 +2619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&pmu1XOrF_BA9& {6DBz&~2YA9& la~2YA9& rF_BA9& J-~$Qm#.&;wn&TA9& Y/%;&pCwn&TA9&",
+     "find": "&p~u2XOrW_BA9& {EDBz2~2}A9& ll~2}A9& rW_BA9& J-~$gm..&;wr&TA9& Y/%;&pRwr&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2627,16 +2627,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&uzu1XOrF_B iuu1OrF~&9B -xoJRg1l[.rF_ rTiuRDB5 rTiuRDB#x.%#-vQuPbQech#hyk9nHnTq;qPqss3s5t_tv.% iurTRDB&A u1XiBuQ#-BmPrC}Q+.%#-xgrDs(}Q%.% iuu1iBT#-mPrCs'}Q+.%G R@D&VB2#-u1b,if.$En{$AF$MKF$g`T$%6 R@D&fKB~,i #D&V#C$@J$CJ$%$%#-vdguh4.%&-a+fR.{5#b,$En{$AF$g`T% lhE-b,n{.5 #-YtR.%#-~$QvdhPm#.$pml<ar$arl<ar$;pC%&z(#-wn},N}[L.%&T #{6%D-BfI.-;pm.&pC#wn% #thFj2TP$c[TJfI%oKwn ;&}UW#rF$rCT%th#-|lh&.$CbJ%",
-     "unless": "A-Je6kR.",
+     "find": "&uyu2XOrW_B i~u2OrW~&OB -xwJRg:lg.rW_ rfi~RDB5 rfi~RDB#x0%#-vIuSbQehh,i&kBnTnbqMqcr*sAsCtbtx.% i~rfRDB&A u2XiKuM#-Bm[rU}Q?.%#-xlrVs8}Q9.% i~u2iKT#-m[rUs7}Q?.%G R@D&VB2#-u2b)io.$Eo,$AF$MKF$giT$%6 R@D&fQB~-( #D&V#C$@J$CJ$%$%#-~#*h=.%&-a)fX.{D#b)$Eo,$AF$giT% lsE-b)o,.5 #-YtU.%#-~$gvahYm..$p~lGao$aolGao$;pR%&z4#-wr},K}[c.%&T #{E%D-BfO.-;p~.&pR#wr% #tkFj;TP$c_TJfO%oYwr ;&}Uk#rW$rUT%tk#-|}h/.$CbJ%",
+     "unless": "A-Je;k[.",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|G&Vb[9&",
-     "unless": "~&8",
+     "find": "D&V|Y&Vb[9&",
+     "unless": "~&N",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2644,8 +2644,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|GP9&",
-     "unless": "~&8 &}22P#-ffk2tK.$?}8L%",
+     "find": "D&V|YP9&",
+     "unless": "~&N &}20P#-fnk;tO.$?}8K%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2653,16 +2653,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|G(--uud}nups}%B}=|}B)}P=.9& D&V#rPD$%|G-yAxAv)uda}d}fqhRk$k6k:l<l[nupmt&}%B}7F}=|}B)}P=. ~-cDJeH #rP$@J%D|G#-yAv)PrT.% Du4JeH#-zEx,aXbQqhrT.$Ot&% Tu4JeH#-~%9xOvarT.% R-vBeL.D&fK#{_%PeH#-{YvzbQrT.% DvB&Vf+#-w3v)FHps.% D=}6DP#-|0HNl0.% -jctd.rBDeH JRDeH",
-     "unless": "eH#-yAu1H.%~)/ eH~)(/$~)/ f+#-viuBps.%/$~)/ }22P#-ffk2.% ~&8 JeH~.+ D}22~)0 eH#f'$<Od}% eLPeHT pz",
+     "find": "D&V|Y(--ute&o&q(}%F}>)}B5}PQ.9& D&V#rbD$%|Y-yIxHv*udaze&fyh[k-k?kClGlgo&p~t+}%F}7F}>)}B5}PQ. ~.$DJeM #rb$@J%D|Y#-yIv*Prf.% Du6JeM#-zMx.aUbQq{rf.$Ot+% Tu6JeM#-~%Pwhverf.% R-vFeQ.D&fQ#{p%PeM#-{jw$bQrf.% DvF&Vf0#-w7v*FHq(.% D=}6AP#-|FHNl:.% -jltg.rTDeM JRDeM",
+     "unless": "eM#-yIu2H.%~)I eM~)B/$~)I f0#-vZu>q(.%/$~)I }20P#-fnk;.% ~&N JeM~.H D}20~)J eM#f,$<Oe&% eQPeMT q/",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tF&V(#-x>h3.(8/+(0-v9a>.(--{axP.9& tF&V(#x>(8/((0pm(--zbN.9& tF&V(#x>(&/(vO-e7fJl)l1l^t,t-. tF&V(#-w~d9ezhtkolrpWsbt^.(&/+-v5<. 3tF(#~,j#T$a>T$cST%9& 3tF(#w~~,k9&",
-     "unless": "tFmaT tF-gqh3.T#~.<%",
+     "find": "tJ&V(#-xCh<.(8/+(0-v:a:.(--{rxV.9& tJ&V(#xC(8/((0p~(--zkN.9& tJ&V(#xC(&/(v<-e<fPl3l<lit1t2. tJ&V(#-x$d=f#h}kyl}phsjta.(&/+-v1<. 3tJ(#~-)#T$a:T$cVT%9& 3tJ(#x$~-*9&",
+     "unless": "tJmlT tJ-gzh<.T#~.Y%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2670,8 +2670,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&uztF&V(#-w~gq.(0~,k9&",
-     "unless": "gqQ-g6pfqks5.",
+     "find": "3&uytJ&V(#-x$gz.(0~-*9&",
+     "unless": "gzQ-g?pwq~sC.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2680,7 +2680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&uztF&V(#w/(&/)(--y.bbh|i@}Fl}P~.(./%6 3&uztF&V(#w/(&/)(-vO(.-v@l)l1l^t,.",
+     "find": "3&uytJ&V(#w3(&/)(--y5bbi)iI}Fz}Q6.(./%6 3&uytJ&V(#w3(&/)(-v<(.-vDl3l<lit1.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2688,16 +2688,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hHtF&V#-~%@f?gthPtJ.%#-~(0d:dieci/j_mQmb.% hHtF&V(#y*(8/+a? hHtF&V(#-cud9dheLedezf;fuhWi6isk/kolrm9m;nRnUo:sUswt^}'5}CT}Fd}G$}Sh}^,}a3.(8~#G5 hHtF&Vy*/+#-~%3wWaFm7.% hHtF&Vw/#-~(4~#G.%",
-     "unless": "-ioqwrc}=`}N7}ct.",
+     "find": "hQtJ&V#-~%WfEg}hYtN.%#-~(Kd>dnehi8jhm]mm.% hQtJ&V(#y1(8/+a; hQtJ&V(#-cyd=dmeQeif#fAf}hai?i|k8kyl}mDmFn`ncoHs~ta}'6}Cc}Fs}G2}S|}^E}aS}b,.(8~#Y5 hQtJ&Vy1/+#-~#aw[aBmB.% hQtJ&Vw3#-~(O~#Y.%",
+     "unless": "-ixr.rt}=i}NJ}dC.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{.c^c`cueyj_k4kvl6mInMo@prs7sh}#X}1l}M1}Q{}aS.(8/)(0-wrA.(--x)w-.9& D(#nFu)r^ D(#~%VcST D(#-cjlrqr}&a.wm-AMr^t:. D&V(#~,d(8/'(0pm(-T9& D(#nF~(9L D(#nF;o-m3 D&V(#~%Rm3~#c",
-     "unless": "~.=|p-bF}:i}Pa.Dk6 v:@Fa? #uD%#-c,cbcrjqkhlgmsoXr#.% -jbpfqk}-$}cr. s7#-voL.%",
+     "find": "D&V&C(#-{<cacccye~jhk=l$lAmTnYoNq'sEsp}#Y}1j}MD}R3}at.(8/)(0-wZA.(--x+w1.9& D(#nRu(ro D(#~%ocVT D(#-cml}r)}&d.wq-AMrot>. D&V(#~-#(8/'(0p~(-T9& D(#nR~(TL D(#nR;o;m> D&V(#~%lm>~#t",
+     "unless": "~.Z~#%-bF}:l}Pu.Dk? v(@Fa; #u@%#-c,cecvjzkrlrn#ogr6.% -jkpwq~},}}dA. sE#-vsL.%",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2705,8 +2705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvBla~#diB{79& ut&Tz&~#diB{79& T-@a%.z=/$~%WiB{7D9& @T&V~%WiB{7D9&",
-     "unless": "D&V#-|$yba<agcefohgk7kvlPsW}$).% iB~.>#-~$|x~x`u}l'mTrgt'.$@T%",
+     "find": "TvFll~#viK{F9& us&Tz2~#viK{F9& T-@a%.yZ/$~%piK{FD9& @T&V~%piK{FD9&",
+     "unless": "D&V#-|:yma8adchfwhpk@l$l[sa}$-.% iK~.[#-~%5y*xev)l1m`rxt,.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2714,13 +2714,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&vB{.T#-vivQuP.$ObZ$HtG%#-y)KbZd*fOfni2j1jm}Wa}dz.% D&V&vBo@/)~(| D&V&C-nFq,s{}@|}M<./&y)/'-y7d:diilk0nTqssc}HU.-w-LQUa>. bZy)KHjm fODC#~(/% DnF#gHL$;o-$dAL% FuFuA#~,l%/%#-~$>ypfwm;mRnFnG.% H~,m-c+j(m;mRnG}/y. #@TC$CT$TC$CTh3$TCh3%z&~#d#-<R.$iBl<$iBhb$iBkM%#-v^K.% @T&wt~%XiB~,nD#-w)gqg|h&mPnFo@t6t]}a{.% DeyfO/&#-uKt:.%~1] DIwD&TA#-~#Ohvl<.% D&VwDAm#rN5 D&VwD&TA-~(N;rT.&pC#-bej|}7^}7a}UW.% #<$Om$rN%D&fKwD#~,o% m#rND-wDsm. t:XF#~%Y$h*P?$%H-a(rgs6.5 t:~(:D&~%YB#-viPm#.%#-Cc0e7h&l$l^nzs6t-}C9.%",
-     "unless": "D&V#-y1ufagcefokusW}$).%/%T iB~.>#-ztx`v*Ol'mTrLrgsut'.% Hs6P#-y+e;h&muo).% T&C-u&gqhPk?qRr&rts{}YX. ~.=|p-@}Pa.F-a?bF.D-erjbk6lhpfpzqk}-$}:i}cr. <Dat-xHiu.-iurT.dE t'c% #-cdgkh&})#}2Z.%"
+     "find": "D&V&vF{<T#-vZvIuS.$ObZ$HtK%#-y0KbZd.fUfvi;j:jv}Ws}eL.% D&V&vFoN/)~): D&V&C-nRq=t%}A+}MO./&y0/'-y>d>dniuk9nbr*sk}Hd.-w1LQUa:. bZy0KHjv fUDC#~(J% DnR#gQL$;o;$dEL% FuFuA#~-+%/%#-~$Qy;g$mFm^nRnS.% H~-,-c+j1mFm^nS}/w. #@TC$CT$TC$CTh<$TCh<%z2~#v#-<R.$iKlG$iKhk$iKkV%#-v_K.% @T&wy~%qiK~--D#-v}gzh)h/m[nRoNt9t`}bB.% De~fU/&#-uJt>.%~2$ DIw&&TA#-~#bi#lG.% D&Vw&Am.r`5 D&Vw&&TA-~(j;rf.&pR#-bek)}7^}7a}Uk.% #<$Om/r`%D&fQw&#~-.% m.r`D-w&su. t>XF#~%r$h3P?$%H-a'rxsD.5 t>~(UD&~%rB#-vZPm..%#-Cc0e<h/l.lio+sDt2}CF.%",
+     "unless": "D&V#-xnufadchfwl#sa}$-.%/%T iK~.[#-z}xev-Ol1m`r^rxs|t,.% HsDP#-y2e@h/n%o7.% T&C-u'gzhYkHqer9s(t%}Yn. ~.Z~#%-@}Pu.F-a;bF.D-ewjkk?lspwq/q~},}}:l}dA. <Daq-x,i~.-i~rf.dI t,c% #-cggth/})$}2X.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uP(*y)D&C(#x>9&",
-     "unless": "-h/h=hak6k7k;kOn5rCrmtW.",
+     "find": "3(3uS(*y0D&C(#xC9&",
+     "unless": "-h8hFhjk?k@kDkXnArUr~tZ.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2728,8 +2728,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-gqnFq,s{.%uPy)#~,p% 3uPy)D&vB-x>bJ. 3(3uP(*y)K&uA(#x<(&/-5 3(3uP(*y)K&uA(#x<(&/-aM",
-     "unless": "-bZh/h=hak6k;kOn5rCrmtW.tv",
+     "find": "3#-gznRq=t%.%uSy0#~-/% 3uSy0D&vF-xCbJ. 3(3uS(*y0K&uA(#xA(&/-5 3(3uS(*y0K&uA(#xA(&/-aJ",
+     "unless": "-bZh8hFhjk?kDkXnArUr~tZ.tx",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2737,8 +2737,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&C&V(#x>(8012|F2TzIJ&fI(0'~,g9& DCbJrJA0+|FTz+J&fI(0:9&",
-     "unless": "D&V#-aucVcZk/nVoCr?s+t6.% -pmpzrC.T",
+     "find": "D&C&V(#xC(8012z12TzQJ&fO(0'~-&9& DCbJr[A0+z1Tz7J&fO(0:9&",
+     "unless": "D&V#-arcYc^k8ndoQrQs;t9.% -p~q/rU.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2746,8 +2746,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#x>(8012~,h2Dz%J&fIB(-xX9& 4(#-dhezgqnFq,t^.(80-#~,h%2D-`@.J&VB(-xX9&",
-     "unless": "B;-aUnqoXr-}CW}P[}UO}^%. MKuE",
+     "find": "D&V(#xC(8012~-'2DyPJ&fOB(-x[9& 4(#-dmf#gznRq=ta.(80-#~-'%2D-`@.J&VB(-x[9&",
+     "unless": "B;-aRn~og}Cf}Pp}Uc}]8}^>. MKuE",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2755,8 +2755,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#y*(&012~(;2Tvr&ed{5",
-     "unless": "NX/&DC TCed#-OfEk$l0}LP.$pml<% TCI",
+     "find": "DC&V(#y1(&012~(V2Tvg&ei{D",
+     "unless": "NX/&DC TCei#-OfKk-l:}Ld.$p~lG% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2764,8 +2764,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uP(-~,qAG2&aM2~,rAT (3uP(-~,qAG2&aM2~,rAT",
-     "unless": "~.?AG",
+     "find": "NX(3uS(-~-0AG2&aJ2~-1AT (3uS(-~-0AG2&aJ2~-1AT",
+     "unless": "~.]AG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2773,7 +2773,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~#emP.&~$>(#~(<(&/+5 H(0~#e(#~(<(&/+5",
+     "find": "FXH(0-~#wm[.&~$Q(#~(W(&/+5 H(0~#w(#~(W(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2782,13 +2782,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TeLR&fR D-x>h3t6./)zH~$0~(7~,q {]f4/'w/-~$<{3GMa[rGrH. {]f4/'-c)chhz.5 DCy*fL/%-ApArT. ~&,-l^rgt,t-.2aMO~,sbK TxW0+~(;D-uxh3.&wR{5 D/$-x>@mPt].0-2EcnT-~$meLgTgUkv. D-cud9dheLedf;fuhWi6isk/kolrm9m;nRnUo:sUswt^}'5}CT}Fd}G$}Sh}^,}a3./)~%,T-w~eLhPjSmvpWs~t6t7}Cw}GN}Sb}W9. DCy*0/2&aMTCJ D&Vx=0-#~(;%T&V&j%-u4jjmuoWpFpTs}}Cv.#~,t% T&V#-z3xWjSjjmumvoFpFpWt6.$>M$t7M%/)~%,D#-y5xWuru4d8dgk.k/m;mPnUo:oFpSqFt].% NX/%uP/&AG2&aM2~,rAT -~,ul~m#./&z2G2&aM2-{5a&s?}#).z2T G2~%Z2T2~%Z NX~,u/'DvB0-~(;2#D=qQ$TC% N-XkA.&F#~,u$OoY$O}]^$O}9O$O}8/$O}]=$OuP%#-x'k$l`t.}Fh.$E;o3$%&NDvB#~,v% #~,w%-l^rgt-./%DvB-wRbJd9dhdxedeum;ma. D&vB#-~%QwRdhdxk?rt.%&O/&#jKrg$fLl^$fLrg$<t,$fLe7$fLl1$fLt-%2&uz2#-y{U.% qQsc#y7%#-vam#.%/&g`T #-a$pA.$iVt'>$JND=$JNaZiu%&}%2#-drds}[P}^v.$j'oR%5 Us6P#-?@cle;g|mPo?qj.%#-~'uA.$Oa=%-ctl~mArNt]. ~2g&~2hfi&yoD ~2g&~2hfiLG DaJx=2&aMDaJx= D&Vx=0/yd2R@T&V@",
-     "unless": "T-vBeLrt.{_/&#-fEk$}LP.$pml<$l0rB% pmDxG D=/%pz wn Hs6 ~.?AG TCI ue~)1"
+     "find": "TeQR&fX D-xCh<t9./)zP~$D~(R~-0 {nf:/'w3-~$O{AGMaXrXrY. {nf:/'-c)cki'.5 DCy1fR/%-ApPrf. ~&B-lirxt1t2.2aJO~-2bK TxZ0+~(VD-v,h<.&wV{D D/$-xC@m[t`.0-2EcqT-~%&eQg^g_l$. D-cyd=dmeQeifAf}hai?i|k8kyl}mDmFn`ncoHs~ta}'6}Cc}Fs}G2}S|}^E}aS}b,./)~%BT-x$eQhYj]n&pht9t:}D*}G]}Sv}WK}c>. DCy10/2&aJTCJ D&VxB0-#~(V%T&V&j.-u6jsn%ofpUpet'}D).#~-3% T&V#-z=xZj]jsn%n&oTpUpht9.$>M$t:M%/)~%BD#-y=xZulu6d<dlk7k8mFm[ncoHoTpdqXt`.% NX/%uS/&AG2&aJ2~-1AT -~-4m-m../&z<G2&aJ2-{DsL}#)}#8.z<T G2~%s2T2~%s NX~-4/'DvF0-~(V2#D=qd$TC% N-XkJ.&F#~-4$Ooh$O}]w$O}9P$O}8.$O}]T$OuS%#-x(k-lkt3}Fv.$E;oA$%&NDvF#~-5% #~-6%-lirxt2./%DvF-wVbJd=dmd}eiezmFml. D&vF#-~%kwVdmd}kHs(.%&O/&#jTrx$fRli$fRrx$<t1$fRe<$fRl<$fRt2%2&uy2#-z(U.% qdsk#y>%#-vem..%/&giT #-a$pP.$i`t,>$JND=$JNaWi~%&}%6#-dwdx}[g}_6.$j0oa%5 UsDP#-?@coe@h)m[oMq}.%#-~(5A.$Oa9%-cxm-mLr`t`. ~3.&~3/fq&yzD ~3.&~3/fqLG DaGxB2&aJDaGxB D&VxB0/yo2R@T&V@",
+     "unless": "T-vFeQs(.{p/&#-fKk-}Ld.$p~lG$l:rT% p~DxN D=/%q/ wr HsD ~.]AG TCI ue~)K"
     },
     {
      "id": "and-i-get",
-     "find": "D&C&V2y*0'uM0-aM20(DB&iu-xXw6Jk{ldp*p>}(U}<0./)5 D&Ck4dr&K/'D&C-y*x>./+5 iV-_rJ.-wYvd.&;/$-m;s`}(8}A#}K&}Rh}bQ./$A-vORbQd:diecfOhRj~nTo;rT}Et.0-upu:/+5 37}G--w`d;djgthfh|iumRtJ.0/5 uP-d*j1tv}&?.D&C#-{.cjhPnR})D}P$.%/%w-/)5 D-y#h&oFt6./$~(=U/)2pmT-wSp'./$-@dHh&kEpF./$~(=-Hkp./)5",
-     "unless": "c[D-Bt:.@DB B;/$-c0e7jnlJnzs's6}'R}(C}3)}C9. m;A}GQ ~&7",
+     "find": "D&C&V2y10'uP0-aJ20(DB&i~-x[vxJl)lop8pM}(V}<7./)5 D&Ck=dw&K/'D&C-y1xC./+5 i`-_r[.-w^va.&;/$-mFsh}(9}A.}K8}R|}bw./$A-v<RbQd>dnehfUh[k+nboIrf}F'.0-ugu:/+5 37}G;-wed?dog}hoi)i~m^tN.0/5 uS-d.j:tx}&C.D&C#-{<cmhYn`})E}P8.%/%w1/)5 D-y+h/oTt9./$~(XU/)2p~T-wWp5./$-@dLh/kNpU./$~(X-Hkz./)5",
+     "unless": "c_D-Bt>.@DB B;/$-c0e<jwlUo+s7sD}'S}(D}3'}CF. mFA}G` ~&M",
      "extent": "match",
      "priority": 4
     }
@@ -2798,12 +2798,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "ylu3/'T -fUm)}-=}->}.b}/=}/>}0z}0{}1~}2(}5=}6#}6j}7-}:V};E}@h}@i}BE}BP}D>}I6}Jl}N~}P0}P[}Ua}X-}]9}]?}`|}bj}dA. Tm6G-v>eQg:k<r9. P?{D r5U-c$e_kGr0}-p. Du:C-c>dHh-h3hwk?masb. TCP-a;hUjOk6. -}(#}8R}E)}KD.T D&VrPTv~ p'C#-hoo`}[w.$bJrJ$;h&$;s4% p'C:t} hvGM ~(^&N#-u't'.%&W-wIv2. -r6r7ro.-{ci)./'v~",
+   "unless": "ywu4/'T -f[m4}-:}-;}._}/:}/;}0x}0y}1|}2&}5;}5|}6k}7-}:W};H}@s}@t}BQ}B^}DM}IG}J~}O5}PD}Pp}Ut}X@}]P}]V}a@}c4}dm. TmAG-v+eVgCkErL. P?z[ rHU-c$edkPrC}-m. Du:C-c>dLh6h<i$kHmlsj. TCP-a7h_jXk?. -}($}8Q}E8}KX.T D&VrbTw) p5C#-hxon}]1.$bJr[$;h/$;sB% p5C:t~ i#GM ~(y&N#-u&t,.%&W-wNv7. -rIrJs$.-{ti2./'w)",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p'C#hP$-h3h4.%-vw_eQkp}IF.9& ]p'Cqe-x4cS.9& O~,xrN#P@$%#thCbJ$th?$P@su$uC%~/yP(#:9& ]p'&W-~'=;.&W(#zJ9& ]m/PC&W(#zJ9& ]~%}{}PC&W(#zJ9& ]~#f&WCa}jY(#zJ9& ]zc&Wa}jYC(#zJ9& ]zcC&W(#zJ($-usbKg6if.9& cS}QoT#-u:p'.$m/P%C(#zJ9&",
-     "unless": "p'C#-hoo`s+}[w.% p'C#-h3h4}P2.%/&-f5jfkhm@r>}(8}-d}A#}J:}QU. thC/'iV dqC/,iV",
+     "find": "]p5C#hY$-h<h=.%-v{_eVkz}IW.9& ]p5Cqx-x6cV.9& O~-7r`#P@$%#tkCbJ$tk?$P@s|$uB%~0?P(#:9& ]p5&W-~'];.&W(#zR9& ]m:PC&W(#zR9& ]~&7ztPC&W(#zR9& ]~#x&WCazjc(#zR9& ]zl&WazjcC(#zR9& ]zlC&W(#zR($-unbKg?io.9& cV}R'T#-u:p5.$m:P%C(#zR9&",
+     "unless": "p5C#-hxons;}]1.% p5C#-h<h=}PF.%/&-f;jokrmKrP}(9}-a}A.}JK}Qj. tkC/'i` dvC/,i`",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2811,44 +2811,44 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]v~&W&PCbJ((~,y9& Fp'CbJT Fp'CbJT-yoJt@tF.:: Np'CbJ#T$Uiy%/'",
-     "unless": "p'CbJrJ/%-uUgf}=Y}DB. p'CbJrJ6",
+     "find": "]w)&W&PCbJ((~-89& Fp5CbJT Fp5CbJT-yzJtDtJ.:: Np5CbJ#T$Uj&%/'",
+     "unless": "p5CbJr[/%-uVgo}=c}DQ. p5CbJr[6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p'I&WC(#~2l9& ]p'&WI(#~%[9& ]p'JC&W(#~2l9& ]vrla{'(#~%]9& ]vrla{'P(#:9& ]hPla{' ]p'J?&W(#~%]9& ]p'J&W(#~%[9&",
-     "unless": "p'JC#-c'c+dHq,.$edNA$h-P%/&-AGs0. p'JCed/'-uU<.",
+     "find": "]p5I&WC(#~339& ]p5&WI(#~%t9& ]p5JC&W(#~339& ]vgll{2(#~%u9& ]vgll{2P(#:9& ]hYll{2 ]p5J?&W(#~%u9& ]p5J&W(#~%t9&",
+     "unless": "p5JC#-c'c+dLq=.$eiNA$h6P%/&-AGs>. p5JCei/'-uV<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wI&W&P&WjA&WcSlm9& ]wI&W&P&WjA&W+-~)2~$>zmDJ.9&",
-     "unless": "p'jA/$_/$-v]a<agk6. p'jAiB/%~.@ jAiB|Q tR -rWsm.T",
+     "find": "]wN&W&P&WjJ&WcVlx9& ]wN&W&P&WjJ&W+-~)L~$QzuDJ.9&",
+     "unless": "p5jJ/$_/$-vTa8adk?. p5jJiK/%~.^ jJiK|d tU -risu.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]v~&P?&W-~%2pz}]G.9& ]wI&W&P&WjA/)-b[tR. ]K<mTv~ ]p'&W#?a'P$%#-y?hHli.%/&#-~$.R.%-DH.9& ]p'&WC-jCljrW}<2}Ov}O{.9& ]p'&WslP9& ]p'?&W#-~%2zGpz.$l0h=$Om#$LHp8$rJAG$a'P%",
-     "unless": "p'jA/$~&9&V#-v]a<agk6}#$.% p'jAiB/%#~.@% J?as smTPjA rWTp'jA"
+     "find": "]w)&P?&W-~%Iq/}]`.9& ]wN&W&P&WjJ/)-b[tU. ]K<m`w) ]p5&W#?a&P$%#-yGhQlt.%/&#-~$BR.%-DH.9& ]p5&WC-jLluri}<9}P.}P3.9& ]p5&WstP9& ]p5?&W#-~%IzOq/.$l:hF$Om.$LHpG$r[AG$a&P%",
+     "unless": "p5jJ/$~&O&V#-vTa8adk?}#$.% p5jJiK/%#~.^% J?ap suTPjJ riTp5jJ"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om#tF~%_/$?(#:9& ]v~&P&W?(#-abaeb.ecf,hyk0mQn:nToIoLq*qst_}/F.9& Fp'?T(#:9& ]v~&W&P&W?&W(#-ySaVabaeavb.bQbUbzc9cQcWc_d$d0d:dJdieCeUf=fag=guh#hphyi/iZipitj'jBj]jhjyk(k0l;llm:mQm[mbmqnHn[nlnrnxo%oIofoxp2pHq&q;qCqHqPqsq}r(r+r6r@rErQres3s5scstsyt#t*}$,},1}-6}-s}.$}/$}/-}7p}87}8H}?f}@R}EM}Hu}J1}Py}P}}QY}UQ}Wf}Yc}[-}bu}c{.9& ]v~&W&P&W(#?&W($-xlukQani2.(%-{xwqwOv9aMkprs}IF.9&",
-     "unless": "-uUpU}QQ. p'?#-ukLQi2.%#-|2vWAa(aXaniVlmpy.% p'?S#u)%",
+     "find": "T>Om.tJ~%w/$?(#:9& ]w)&P&W?(#-a_abb+ehf1i&k9m]nFnboWoZq;r*tb}/C.9& Fp5?T(#:9& ]w)&W&P&W?&W(#-y_aSa_abasb+bQbUbzc9cTcZcbd(d4d>dNdneHeZfCfhg#gFg~h,hyi&i8idiyi}j0jKjfjqk&k1k9lFlwmEm]mgmmm}nTninyo#o)o2oWotp*pApWq7qMqUqZqcr*r4r;r>rIrRrcrvsAsCsks{t#t(t/}$0},.}-3}-p}-}}.}}/*}86}8G}?q}@^}E]}I(}JB}Q1}Q5}Qn}Ue}Wx}Yx}[B}]a}cA}dJ.9& ]w)&W&P&W(#?&W($-xruhQaki;.(%-|2wuw;v:aJkzs'}IW.9&",
+     "unless": "-uVpf}Qf. p5?#-uhLQi;.%#-{7vCAa'aUaki`lxq..% p5?S#u(%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{8&W#hDQ$kDQ$qJQ$B;hB$Bm3t}$tPQ$}*=Q$BluU/%%aM&W(#:9&",
+     "find": "]{G&W#hMQ$kMQ$q]Q$B;hK$Bm>t~$tSQ$}*=Q$Bm$U/%%aJ&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2857,8 +2857,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x0T&WvG&h3P-d/dce?}./.5 *x0T&WvG&h3PjdZjA9& ]{8&W(#~%a(+~2p9& ]{8&W(#~%a(1/&(+~2p9& ]{8&W(#-d`sr}@$}HE.($Z9& ]#>h*P$tJ%v2P&W(#~2q,-~${v,ujSps.9& ]{8&W(#~2q9& ]{8&W(#-u7a.a;aUagbOdLdWdZdcdle?eBf`fdhDjrjwkDm7n,n-n_n`nunwp{qJqqs's1sEtP}#y}*=}./}/W}82}Tb}^m.9& *x0T&W-vGm/.&h3P~2r9& *x0T&W-lBp'.~2r9& ]{8&W(#?&W(1-v)ukLcgd<d[i2i3jcl[l]n%qt}#r}-*}7H}8Q}B&}Ln}P'}QG}QM.9&",
-     "unless": "-wIvG.&P/$-v6abaebCbnc5cgdHf.fCn&n5nBninzpTpfs4s6s=t$tc}-;}:T}[v}dI. ~.A p'-cUo$r5r>.-uEU.&:2uqv: T-vGlB.&P-vbcUg|jdo$oer/r>.G#-|/z/z.w3u[Ua(l0o[s4}[v.$jAiB$jAR% iVT lOPqA~.B-cb}64. r%il p'&W-uLqA.5 @b[rBN -d`}@$}HE.~$1-|-a(.-|8UaX./%-lplxr1}$%}Lm. -l[}-*}Ln.P-fNq^t}}0z}0{. #vG%P?uj",
+     "find": "*x3T&WvJ&h<P-d3dgeD}.,.5 *x3T&WvJ&h<PjmZjJ9& ]{G&W(#~%y(+~379& ]{G&W(#~%y(1/&(+~379& ]{G&W(#-ddsy}@/}HS.($Z9& ]#>h3P$tN%v7P&W(#~38,-~%4v9umSq(.9& ]{G&W(#~389& ]{G&W(#-u7a,a7aRadbOdPd[d_dgdqeDeGfgflhMj{k$kMmBn8n9nlnmo&o(q0q]r(s7s?sQtS}#}}*=}.,}/S}81}Tv}_-.9& *x3T&W-vJm:.&h<P~399& *x3T&W-lMp5.~399& ]{G&W(#?&W(1-v*uhLcjd@d`i;i<jllglhn1r+}#v}-'}7H}8P}B2}M%}P;}Q[}Qb.9&",
+     "unless": "-wNvJ.&P/$-vKa_abbCbnc5cjdLf4fIn2nAnNnvo+pepwr@sBsDsJt)tf}-8}:U}du. ~._ p5-cXo1rHrP.-uEU.&:2uzv( T-vJlM.&P-vvcXh)jmo1osrBrP.G#-{6{%{#w7u]Ua'l:ojr@sB.$jJiK$jJR% i`T lZPqS~.`-ce}61. r8iu p5&W-uNqS.5 @b[rTN -dd}@/}HS.~$E-|Ca'.-|MUaU./%-l{m'rD}$)}M$. -lg}-'}M%.P-fTqpt~}0x}0y. #vJ%P?um",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2866,15 +2866,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]c[J&W-h&j&}/7.&W&z'(#-~&]~$n~#Va8bhc2c9cQcwd0dJe.ejerf_flg/gui&ipj'jQj]jhmbmwn:nHo*odoxp6p:pMq*qCqHr`rzsRscsi}$D}1n}C)}I'}M.}Yf}_i.9&",
-     "unless": "t} c[Jj&/%-cmech*t_}dI.",
+     "find": "]c_J&W-h/j/}/4.&W&z3(#-~&|~%'~#ia4bhc2c9cTc{d4dNe3eoewfeftg8g~i/iyj0jZjfjqmmn'nFnTo8orp*pEpIp^q;qUqZrqs.s_sksq}$H}1l}C6}I7}MA}Y{}`+.9&",
+     "unless": "t~ c_Jj//%-cpehh3tb}du.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]c[J-j%p@.(#:(&/+tR($-avr6st}/-.(%Z",
+     "find": "]c_J-j.pO.(#:(&/+tU($-asrIs{}/*.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2882,7 +2882,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~%+&P&Wa}&u*jY#-a6k.n'o^s4.%#P-?k.o^.$%($-fVh$h=haihl[mypz}Ln.9&",
+     "find": "]~%A&P&Waz&u*jc#-a2k7n3olsB.%#P-?k7ol.$%($-f]h-hFhjiqlgn)q/}M%.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2890,8 +2890,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]xnvUP&W(#-u7c~dZnjrPs}}D%}PB.9&",
-     "unless": "vUP#-c~dZrPs4s}.%#-w3u(M.% cg",
+     "find": "]xuvXP&W(#-u7d&d_nwrbt'}D4}PV.9&",
+     "unless": "vXP#-d&d_rbsBt'.%#-w7u)M.% cj",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2899,8 +2899,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{8/&(#~%aa}jY9& ]~%+&Pa}&u*jY(#:9& ]zca}O&W&sYjY(#:9& a}OsYjY2T~%+&P(#:9& a}jYT~#f(#:9&",
-     "unless": "a}jYT`-ulC. dqa}jY~.CO",
+     "find": "]{G/&(#~%yazjc9& ]~%A&Paz&u*jc(#:9& ]zlazO&W&scjc(#:9& azOscjc2T~%A&P(#:9& azjcT~#x(#:9&",
+     "unless": "azjcT`-uoC. dvazjc~.aO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2908,8 +2908,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u&&W{}P&W(#:9& u(uF&W#{}%P?U#-iynys6.%",
-     "unless": "quP#-|:ymul.%#-b[dGgeh/l[lunPp7}%R}BO}W<.% ~)2u&T >Tqu 4-latttz}do.2T>qu JquP#-eqetf.jn.% quP#-dgn&nFqAs6t$}$#}%R}&f}9%}BO}Qr}WF.$k`O$?lu$o[O%",
+     "find": "]u'&WztP&W(#:9& u)uF&W#zt%P?U#-j&o*sD.%",
+     "unless": "r,P#-~#gyxuo.%#-b[dKgnh8lgm$n^pF}%V}B]}WN.% ~)Lu'T >Tr, 4-lltvt|}e?.2T>r, Jr,P#-eveyf4jw.% r,P#-dln2nRqSsDt)}$'}%V}&i}9&}B]}R*}WX.$kjO$?m$$ojO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2917,8 +2917,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-f%ny}H`.P9& Tm6GaL-aU}%.}7(. Tm6GO}_[ FthJwvTP(#:9& thJF?l[iVT ud~%_&Pr/T/) Tu:rPTu:a}jY(#:9& FuF&WU&W-f%iymnnys6.P&W(#:9& NuF&WU&W#-f%iyny.%/' UiyuCP&W(#:9& FX&W#L$QP$egP%TP&W(#:9& FX&W#i'$a(&u*$k,mJ%rgT&W(#:9& a(rgT&W(#-vYh3qW};`.9& Ta#slP&W(#~%a9& Tm6FP-wXU./&P(#:9& Df]TP&W(#:9& D-f]f^.&W#v)%#~$~%T/)",
-     "unless": "iuFU Us6P#-xee;h&m&muo)}Tq.% JU-iymnny. rgT#-wRrt.%#xo%/$-v@bec0d}gei1nQnzpTs'}D(}N7. f]TP#|k$?iK%",
+     "find": "TC;-f*o*}Hn.P9& TmAGaI-aR}%2}7). TmAGO}_z FtkJx4TP(#:9& tkJF?lgi`T ud~%w&PrBT/) Tu:rbTu:azjc(#:9& FuF&WU&W-f*j&mzo*sD.P&W(#:9& NuF&WU&W#-f*j&o*.%/' Uj&uBP&W(#:9& FX&W#L$QP$elP%TP&W(#:9& FX&W#i0$a'&u*$k5mU%rxT&W(#:9& a'rxT&W(#-v[h<qj};c.9& Ta#stP&W(#-~%ydqflj{.9& TmAFP-w]U./&P(#:9& DfcTP&W(#:9& D-fcfd.&W#v*%#~%8%T/)",
+     "unless": "i~FU UsDP#-xje@h/m1n%o7}U).% JU-j&mzo*. rxT#-wVs(.%#xw%/$-vDbec0e&gni:n_o+pes7}D7}NJ. fcTP#||$?iT%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2926,7 +2926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&sYjY$jY%T`&W@uC&W(#:9& #O&W&sYjY%T~&:&WCeduC&W(#:9& jYT`C{_/) O&W&sYjY~&9#-ateHf]f^sl.%uC/) thF?rsl<P~2w// iuFrsl<P~2w//",
+     "find": "#O&W&scjc$jc%T`&W@uB&W(#:9& #O&W&scjc%T~&P&WCeiuB&W(#:9& jcT`C{p/) O&W&scjc~&O#-aqeMfcfdst.%uB/) tkF?s'lGP~3>// i~Fs'lGP~3>//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2934,7 +2934,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp'J&Wv2P&W-atbLcxgLlDnBnnr/r5}N8.T&-a?s<.P(#:9& Tp'J&Wv2P?~2xP(#:9&",
+     "find": "Dp5J&Wv7P&W-vzc|gUlOnNn{rBrH}NK.T&-a;sI.P(#:9& Tp5J&Wv7P?~3?P(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2942,16 +2942,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp'J&Wv2P&W(#-?@atbLclcxd8eBf*f`g'g.hni$j&kEl3lDmAm`nBnnnpoKoPr/r5}.8}An}LM}N8}X,.9& Tp'J&Wv2P?~2x Tp'J&Wv2GP-atf`nnr5}X,. tHp'DCP(#:9&",
-     "unless": "ro-iBs<. Dp'JCP@?",
+     "find": "Dp5J&Wv7P&W(#-vz?@coc|d<eGf/fgg0g7hwi-j/kNl>lOmLmknNn{n}oYo_rBrH}.5}Az}La}NK}X?.9& Tp5J&Wv7P?~3? Tp5J&Wv7GP-aqfgn{rH}X?. tLp5DCP(#:9&",
+     "unless": "s$-iKsI. Dp5JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3v;&|Hxp~,|(#:($/'(%vw9& 3&|H-dtiQmCmGtS}7W}Fv.#p'$m/P$>z|P%(#:($/'(%vw9& 3arvixp2T~2y(#'v79&",
-     "unless": "uU",
+     "find": "3v>&|Zxx~-;(#:($/'(%v{9& 3&|Z-dyiZmNmRtV}7W}G(.#p5$m:P$>{+P%(#:($/'(%v{9& 3aovZxx2T~3@(#'vA9&",
+     "unless": "uV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
@@ -2959,8 +2959,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3v;&|Hxp~,|(#:($/%(%-yULQbPcS.u;uR,a$9& 3v;&|Hxp~,|(#-atb,eBhvk6nuqqr5rCs1}NE.u;uR,a$9&",
-     "unless": "u;uR01-v-u;. uU",
+     "find": "3v>&|Zxx~-;(#:($/%(%-yaLQbPcV.u=uO,a$9& 3v>&|Zxx~-;(#-aqb)eGi#k?o&r(rHrUs?}NX.u=uO,a$9&",
+     "unless": "u=uO01-v$u=. uV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2968,13 +2968,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3v;&|Hxp#wI$iuz|P$-hflQ.P$iurJP$eaJj%%9& 3&|H-dtiQkcl&lAmCmGtStU}$1}1&}7W}<#}Fv.#v~$>z|%9& 3NX&JiB#~%b%xp NXR&-~%bh/.-xpdtiQmCmGtS}7W.#-xmp'.$iuA$>A% -mEmz.KbQ;xp ar~-#xp2T~2y9&",
-     "unless": "R;xp ;mW-lQp'.-f.nzpTs4. uU T>/&-h/h@n^.xp"
+     "find": "3v>&|Zxx#wN$i~{+P$-hol].P$i~r[P$efJj.%9& 3&|Z-dyiZkml0lLmNmRtVtX}$5}1$}7W}<*}G(.#w)$>{+%9& 3NX&JiK#~%z%xx NXR&-~%zh8.-xxdyiZmNmRtV}7W.#-xsp5.$i~A$>A% -mPn*.KbQ;xx ao~->xx2T~3@9&",
+     "unless": "R;xx ;mc-l]p5.-f4o+pesB. uV T>/&-h8hInk.xx"
     },
     {
      "id": "had-better",
-     "find": "T~2}&Wb[&W(#~-$9& T~2}&Wb[C;&-bue>h/.&W~0}9& T&w1bZ&W(#~-$9&",
-     "unless": "b[J/%-Beqetf.l5rw}Qz. ~.A b[#-vbulatc8c~dHm8nFr%.%#-wjvouuukEf)m0psrH.% Tb[bR",
+     "find": "T~3D&Wb[&W(#~-?9& T~3D&Wb[C;&-bueCh8.&W~1C9& T&w5bZ&W(#~-?9&",
+     "unless": "b[J/%-Beveyf4l@s+}R2. ~._ b[#-vvuoaqc8d&dLmCnRr8.%#-xtvsutuhEf.m;q(rY.% Tb[bR",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2986,12 +2986,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oCrZro}N4.%0'-NiVm(. -oKoL.-;aT.tY -uqc$c=e/e_fsjIkGl#l3l>pDr0.#-u`rZro.%0'~-T #-r7ro.%G0&~-T iV_&V-fKhP.",
+   "unless": "T&V#-oQrls$}NG.%0'-Ni`m3. -oYoZ.-;aQ.t] -uzc$c=e4edf{jRkPl-l>lIpSrC.#-u[rls$.%0'~-q #-rJs$.%G0&~-q i`_&V-fQhY.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "iVTz+J(#'vH(&01&rI2uYu_ iVTz+J(#wE(&0/&rI2uT{:{zu_ iVT~(:J(#wE(&0/&rI2Du^J-dJdiech*pUq&r+.u_ sIT&V(#wE(&0/&rI2Du^J:u_ sIT&V(#'vH(&01&rI2uYu_ iVTz+J(#wE(&0/&rI2uT~3*#~3+$T>{U$H{U%u_",
-     "unless": "tJ#-vbcUf5khmYm|o$oe.%~-h#-xAAa(aLb,ifjNlCt:.%/&#-Tjnrg}$%}CH.%",
+     "find": "i`Tz7J(#'vM(&01&rZ2uZu` i`Tz7J(#wJ(&0/&rZ2uU{I|5u` i`T~(UJ(#wJ(&0/&rZ2Du_J-dNdnehh3pfq7r>.u` sUT&V(#wJ(&0/&rZ2Du_J:u` sUT&V(#'vM(&01&rZ2uZu` i`Tz7J(#wJ(&0/&rZ2uU~3L#~3M$T>{e$H{e%u`",
+     "unless": "tN#-vvcXf;krmen,o1os.%~.)#-xHAa'aIb)iojWlNt>.%/&#-Tjwrx}$)}CU.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3000,7 +3000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "iVT(#'-~#q|Bz+w|vHrT.(&03&rI2uYu_ iVTV(#'-~#q|Bz+vHiu.(&03&rI2uYu_ iVT/$slP(#'vH(&01&rI2Tu/-v(jZl5m8.u_",
+     "find": "i`T(#'-~$(|Vz7w~vMrf.(&03&rZ2uZu` i`TV(#'-~$(|Vz7vMi~.(&03&rZ2uZu` i`T/$stP(#'vM(&01&rZ2Tu/-v0jdl@mC.u`",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3008,8 +3008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "iVT&fK(#-uHa6bOk.s'.(&0(a?&rI2uYu_ iVT&fK(#zK(&0(a?&rI2uT{Mu>-|]eb.u_ 3&fK(#zK(&0(a?aM2uYu_ 3(#~%c(&0+#a?$l~l0$m#l0rg%vv2uT",
-     "unless": "iVT@ 3#-khr>.%#xO%a? -eqjOpgqm}Vp.a?aMDu^-dHe(iDizj7jO}7y}^'.",
+     "find": "i`T&fQ(#-uHa2bOk7s7.(&0(a;&rZ2uZu` i`T&fQ(#zS(&0(a;&rZ2uU{^u<-|peg.u` 3&fQ(#zS(&0(a;aJ2uZu` 3(#~%{(&0+#a;$m-l:$m.l:rx%vj2uU",
+     "unless": "i`T@ 3#-krrP.%#wh%a; -evjXpxr$}W&.a;aJDu_-dLe-iMj'j@jX}7x}^@.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3017,8 +3017,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "iV(-vt(.:&(/:(#-dIgtl7pVqI.(&/(&rI2uYu_ iV(-vt(.:&(/:(#-l7pVqI.(&/(&rI2Du^-l5l9pU.u_",
-     "unless": "vT#-c$cLe_g@h5m@r-s#}+$}LV.%/$#-dIgt.% gt#-b[dGe4jLtd.%",
+     "find": "i`(-vy(.:&(/:(#-dMg}lBpgq[.(&/(&rZ2uZu` i`(-vy(.:&(/:(#-lBpgq[.(&/(&rZ2Du_-l@lDpf.u`",
+     "unless": "vL#-c$cNedgIh>mKs3}*~}Lj}]8.%/$#-dMg}.% g}#-b[dKe9jUtg.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -3026,7 +3026,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "iV-u(rO.xmJ(#~(F(&/'&rI2uYu_ sIrO(#~(F(&/'&rI2uYu_ iVlh&V(#-cv}?S.(&/'&rI2#uY$Duf&;-Me].%u_ 3(#ctz`2uYu_",
+     "find": "i`-u)ra.xsJ(#~(b(&/'&rZ2uZu` sUra(#~(b(&/'&rZ2uZu` i`ls&V(#-cz}?_.(&/'&rZ2#uZ$Duf&;-Meb.%u` 3(#cxzj2uZu`",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -3034,8 +3034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "Du^&V{:|Iu_vmT@J(#wE9& Du^&V{:|Iu_sIT(#wE9&",
-     "unless": "iVT@J#-w$dHhnsl.%",
+     "find": "Du_&V{I|[u`vqT@J(#wJ9& Du_&V{I|[u`sUT(#wJ9&",
+     "unless": "i`T@J#-w*dLhwst.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3044,7 +3044,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "Du^&V-h&h*sgsi.M&Kwgee2iVT(#'vH(&0/5",
+     "find": "Du_&V-h/h3sosq.M&Kx)ej2i`T(#'vM(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3052,7 +3052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "iVT(#~%c(&03~#i",
+     "find": "i`T(#~%{(&03~#{",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3060,14 +3060,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "iVT-v}ulo^.03&rI2uY",
-     "unless": "iVT~$//%vH iVTux#-uDUaXdGiKk4qergri.%",
+     "find": "i`T-w(uool.03&rZ2uZ",
+     "unless": "i`T~$C/%vM i`Tv,#-u@UaUdKiTk=qxrxrz.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vm~%d*T05uY sI(-vt(./&-ubcvgth)j[qX.0/uY iV(-vt(./&-ubckdIeafAh)h_j(p3s9.0/uY vm~%e0/D-u^@.J#dJ$h*$rJ$%5",
-     "unless": "sIDhn iVO#-cLcbg]lcm2o-p1rns#sy})+}1,}=8}Br}Fz}[m.% iVF-gthzqXt`}ON}W@}Z]. iV_-Bg4k2tK.",
+     "find": "vq~%|*T05uZ sU(-vy(./&-uaczg}h2jeqk.0/uZ i`(-vy(./&-uacndMeffGh2hhj1pBsG.0/uZ vq~%}0/D-u_@.J#dN$h3$r[$%5",
+     "unless": "sUDhw i`O#-cNcegflnm=o;p@s#s3t#}),}1*}=A}C#}G,}](.% i`F-g}i'qktc}Oa}WR}Zq. i`_-Bg=k;tO.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3075,8 +3075,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "iV(-xF(./&ubJ(&0-&rI2uYu_ sI(-xF(./&ub(&0-&rI2uY",
-     "unless": "ubJ#-LdJgZm&n]o;rJt_.%",
+     "find": "i`(-xM(./&uaJ(&0-&rZ2uZu` sU(-xM(./&ua(&0-&rZ2uZ",
+     "unless": "uaJ#-LdNgdm1njoIr[tb.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3084,8 +3084,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "iVT(#-~%cCc8c]dHgPh&injZq)rwsg.(&0-#a?$m#l0rg%&rI2#uY$uTw0%u_ iVT(#-c8cPoKq)r5.(&0%aT:/(2uTw0u_ iVT(#-~%cuHCc8c]dHgPh&injZjdq)rwsg.(&0-~-&0+uTw0 vm|J0-~-&0/uTw0 vm|J0-~-&0/Tu/zL vm|J0-m#ye0-uTw0 vm|J0-m#ye0-Tu/zL |KT'vH01uTw0 |KT'vH01Du^J iVTsly(-PkOnh.0+T~-' iVTsly(0)vS/%-fAh)qVqX. iVTslP-x:oG.0-T~-' -h'n2qzst.0&iVT0--a?aYl0.",
-     "unless": "iVT-u&a$fx./%vH sKT->BdH}%R.",
+     "find": "i`T(#-~%{Cc8c`dLgYh/iwjdq:s+so.(&0-#a;$m.l:rx%&rZ2#uZ$uUw4%u` i`T(#-c8cSoYq:rH.(&0%aQ:/(2uUw4u` i`T(#-~%{uHCc8c`dLgYh/iwjdjmq:s+so.(&0-~-B0+uUw4 vq|]0-~-B0/uUw4 vq|]0-~-B0/Tu/zT vq|]0-m.yp0-uUw4 vq|]0-m.yp0-Tu/zT |^T'vM01uUw4 |^T'vM01Du_J i`Tsty/-PkXnu.0+T~-C i`Tsty/0)vw/%-fGh2qiqk. i`TstP-x=oU.0-T~-C -h0n>r1s{.0&i`T0--a;aVl:.",
+     "unless": "i`T-u'a$g%./%vM sWT->BdL}%V.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3093,8 +3093,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wb(&01vv2uY 3T(#wb(&01vv2uY 3(#wb(&01vv2~%f 3T(#wb(&01vv2~%f 3wb0-~#j0'vv2uTw0 3wb0-~#j0'vv2Tu/zL 3wbx8-l0pCtY.0-z`2uTw0 3Twb0--~#jl0.2aM2#D-n2qztJ.$uTw0% 3~%i0-aM2uTw0 3~%i0-aM2Tu/zL 3T~%i0-aM2uTw0 3T~%i0-aM2Tu/zL",
-     "unless": "-|:dHh&jd./%aMw&#~$2% -c~jwk.s4sa}-;.0'aMw&",
+     "find": "3(#wg(&01vj2uZ 3T(#wg(&01vj2uZ 3(#wg(&01vj2~%~ 3T(#wg(&01vj2~%~ 3wg0-~#|0'vj2uUw4 3wg0-~#|0'vj2Tu/zT 3wgx:-l:pRt].0-zj2uUw4 3Twg0--~#|l:.2aJ2#D-n>r1tN.$uUw4% 3~&%0-aJ2uUw4 3~&%0-aJ2Tu/zT 3T~&%0-aJ2uUw4 3T~&%0-aJ2Tu/zT",
+     "unless": "-~#gdLh/jm./%aJvi#~$F% -d&k$k7sBsi}-8.0'aJvi",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3102,8 +3102,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j&(#:(&01vv2uY 3j&(#:(&01vv2~%f 3Tj&(#:(&01vv2~%f 3&T~%jL(#'~-((&01vv2~%f 3~%jL(#'~-((&01vv2~#i",
-     "unless": "j&#-ewh*j_n[o#q[si}FA}Sc}YS.%01aMT",
+     "find": "3j/(#:(&01vj2uZ 3j/(#:(&01vj2~%~ 3Tj/(#:(&01vj2~%~ 3&T~#3L(#'~-D(&01vj2~%~ 3~#3L(#'~-D(&01vj2~#{",
+     "unless": "j/#-e|h3jhnio0qnsq}FP}Sw}Yi.%01aJT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3111,7 +3111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3ku(&0/vv2~#i",
+     "find": "3l#(&0/vj2~#{",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3119,8 +3119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wb(&03m(2uY 3(#wb(&03m(2uTw0 3(#wb(&01m(2#~-)%/$#-v`b2}JS.% 3(#wb(&01m(2D~3. 3(#wb(&01m(f45 3(#wb(&01m(2g./&#-vJf4l=mn.% 3(#wb(&01m(2Tu/zL 3(#-u7a;cUd<eEf>g;khmPmYn{o$p{qVr5}.c.(&0-m(2DtJ&-AiflCrprr.5",
-     "unless": "m(f4/%#yz%~&: -z_y:`.up01m(",
+     "find": "3(#wg(&03m32uZ 3(#wg(&03m32uUw4 3(#wg(&01m32#~-E%/$#-vdb0}Jf.% 3(#wg(&01m32D~3P 3(#wg(&01m3f:5 3(#wg(&01m32g7/&#-v;f:lHmz.% 3(#wg(&01m32Tu/zT 3(#-u7a7cXd@eJfDgDkrm[meo,o1q0qirH}.`.(&0-m32DtN&-AiolNs%s&.5",
+     "unless": "m3f:/%#z%%~&P -ziyA`.ug01m3",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3129,7 +3129,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&h3~-*&ye~-+P(#:(&/+2~(G2#uY$uT%u_ TC&h3-~-,cS./'P(#:(&0-2m(2#uY$uT~3*~3+$uTw0%u_ TC&h3~-*&ye~-+P(#:(&/+2~(G2uYu_",
+     "find": "TC&h<~-F&yp~-GP(#:(&/+2~(c2#uZ$uU%u` TC&h<-~-HcV./'P(#:(&0-2m32#uZ$uU~3L~3M$uUw4%u` TC&h<~-F&yp~-GP(#:(&/+2~(c2uZu`",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3138,14 +3138,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T~#k05m(2uY T~#k05m(2uTw0 T~#k05m(2Tu/zL T~#k05m(2D~3. T~#k05m(f45 T~#k&h3~-,0/-~(GrI.uT",
-     "unless": ">T05m( -vFu/p'.T05m(",
+     "find": "T~#}05m32uZ T~#}05m32uUw4 T~#}05m32Tu/zT T~#}05m32D~3P T~#}05m3f:5 T~#}&h<~-H0/-~(crZ.uU",
+     "unless": ">T05m3 -vHu/p5.T05m3",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "TvGP(#:(&01m(2uYu_ T-w1b[lBp'tJ.&b[(#-wE?.(&012m(2#uYu_$f45% 3T(#wE(&0-2m(2uYu_ 3T(#-u7cUmPo$p{qVr5.(&/)m(DtJ5",
-     "unless": "@T05m(",
+     "find": "TvJP(#:(&01m32uZu` T-w5b[lMp5tN.&b[(#-wJ?.(&012m32#uZu`$f:5% 3T(#wJ(&0-2m32uZu` 3T(#-u7cXm[o1q0qirH.(&/)m3DtN5",
+     "unless": "@T05m3",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -3153,13 +3153,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m(2uY m(f46",
-     "unless": "-f3t>.xi -z_y:`=.yz01m( lam( m(f4updq",
+     "find": "m32uZ m3f:6",
+     "unless": "-f9tB.y8 -ziyA`=.z%01m3 llm3 m3f:ugdv",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x8l0~%k(&/+uW2#uY$uTa}~#g%u_",
+     "find": "3x:l:~&&(&/+uW2#uZ$uUaz~#y%u`",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3167,8 +3167,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x8~(I(-:(&/+uW2~#i",
-     "unless": "l0#-v@bfc,dEeqf5fGfUgki>kakqnBo2o{pXrNs6t,}'R},*}B-}BT}C/}El}J?}L,}XK.%",
+     "find": "3x:~(e(-:(&/+uW2~#{",
+     "unless": "l:#-vDbfc,dIevf;fMf[gtiGkkk{nNo@p-pir`sDt1}'S},'}B9}Bb}C<}E{}JQ}L?}X_.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3176,20 +3176,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~%lyf0-uW2uY 3~%lyf0-uW2uTw0 3~%lyf0-uW2uTa}~#g 3~%lyf0-uW2Tu/zL 3aT'l00+aM2uY",
-     "unless": "l0#-bfc,dEe7eqf5fGfUgki>kakqnBo2o{pXs6t,}'R},*}B-}BT}C/}El}J?}L,}XK.%",
+     "find": "3~#~yq0-uW2uZ 3~#~yq0-uW2uUw4 3~#~yq0-uW2uUaz~#y 3~#~yq0-uW2Tu/zT 3aQ'l:0+aJ2uZ",
+     "unless": "l:#-bfc,dIe<evf;fMf[gtiGkkk{nNo@p-pisDt1}'S},'}B9}Bb}C<}E{}JQ}L?}X_.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~--&~(J-vgU.0/uY &OlZrgT0/uTw0 &OlZrgT0/Tu/&?zL &Oe7T0--e7l$._-v]g+h&jZm8sg.",
-     "unless": "lZrgT&VvH lZrgT#->cUdHdgh&k@o[s]}Lz.%",
+     "find": "&O~-I&~(f-vlU.0/uZ &OlfrxT0/uUw4 &OlfrxT0/Tu/&?zT &Oe<T0--e<l.._-vTg4h/jdmCso.",
+     "unless": "lfrxT&VvM lfrxT#->cXdLdlh/kIojse}M1.%",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~--&~(JT(#~32(&0-~#i &O~--&~(JT(#~32(&0-2uT-w0r%.u_",
-     "unless": "lZrgT&VvH lZrgT#->cUdHdgk@o[s]}Lz.%",
+     "find": "&O~-I&~(fT(#~3T(&0-~#{ &O~-I&~(fT(#~3T(&0-2uU-w4r8.u`",
+     "unless": "lfrxT&VvM lfrxT#->cXdLdlkIojse}M1.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3197,8 +3197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t'>&V~-.2iVT(#'vH9& Fiu&Vm32iVT(#'vH9& Du^&Vxd2iVT(#'vH9& Du^&Vx?T2iVT(#'vH9&",
-     "unless": "iVT#-v}u/@.% iVT&VvH",
+     "find": "t,>&V~-J2i`T(#'vM9& Fi~&Vm>2i`T(#'vM9& Du_&Vxi2i`T(#'vM9& Du_&VxDT2i`T(#'vM9&",
+     "unless": "i`T#-w(u/@.% i`T&VvM",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3206,8 +3206,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "Du^J~33/)2|KT(#wE9& t'>&V~#_sIT(#wE9& Fiu&Vm3sIT(#wE9& Du^&Vxd&T2sIT(#wE9& la/&|KT(#wE9&",
-     "unless": "sKT#->BdH.%",
+     "find": "Du_J~3U/)2|^T(#wJ9& t,>&V~#psUT(#wJ9& Fi~&Vm>sUT(#wJ9& Du_&Vxi&T2sUT(#wJ9& ll/&|^T(#wJ9&",
+     "unless": "sWT#->BdL.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3216,8 +3216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Tw[&?-MaFe^j~pCpU.&:&:&:&:&:2iV(-vt(./%(#~34&($~35(&/)5 Du^&Vxd&T2iV(-vt(./%(#~34&($~35(&/)5",
-     "unless": "pU~.D vT~.E/$~.F",
+     "find": "Twa&?-MaBeck+pRpf.&:&:&:&:&:2i`(-vy(./%(#~3V&($~3W(&/)5 Du_&Vxi&T2i`(-vy(./%(#~3V&($~3W(&/)5",
+     "unless": "pf~.b vL~.c/$~.d",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3225,13 +3225,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t'>&V~-.2&O-yglZ. FX&Vm32vm~%m Du^&Vxd&T2vm-~%mlhrO. Du^J~33/)2|KT Du^J-dHdJ.vf/&ygT Tw[&?-MaFe^j~nTpCpU./(2-vmO. Tu/-f`g.gPj7jZl5m8pT./*vm~%m-v*dHfKh&j&p3rPs9. @J&V-c&f]./*yguM la/&|KTwE la-b+j1kOopt+}@j./&-ygS. DtJ?~-//+2&O-vmkql$lZoY.&rgT",
-     "unless": "MK-~$jhUrw. iVT&VvH iVT@JvH iVT>/%vH iVNX pU~.D iVvT~.E/$~.F",
+     "find": "t,>&V~-J2&O-yrlf. FX&Vm>2vq~&' Du_&Vxi&T2vq-~&'lsra. Du_J~3U/)2|^T Du_J-dLdN.vN/&yrT Twa&?-MaBeck+nbpRpf./(2-vqO. Tu/-fgg7gYj@jdl@mCpe./*vq~&'-v-dLfQh/j/pBrbsG. @J&V-c&fc./*yruP ll/&|^TwJ ll-b(j:kXo~t0}@u./&-yrS. DtN?~-K/+2&O-vqk{l.lfoh.&rxT",
+     "unless": "MK-~%#h_s+. i`T&VvM i`T@JvM i`T>/%vM i`NX pf~.b i`vL~.c/$~.d",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "f3(-vt(./'~38m(2_",
+     "find": "f9(-vy(./'~3Zm32_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3239,8 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&Tf3~39(#'~3:(&0/m(2uYu_ &Tf3~39(#'~3:(&0/m(2D~-0u_",
-     "unless": "f3:0-m(_~.G~.H f3T/&m(D~.I m(_&~&;~)3 m(_&u/~)4;~)5",
+     "find": "&Tf9~3[(#'~3](&0/m32uZu` &Tf9~3[(#'~3](&0/m32D~-Lu`",
+     "unless": "f9:0-m3_~.e~.f f9T/&m3D~.g m3_&~&Q~)M m3_&u/~)N;~)O",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3249,8 +3249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "f3t'>(#-xfg=guh*j~kBl9o]odpHr+}Wf.(&0-m(2~3;u_ f3t'(#wE(&0-m(2~3;u_",
-     "unless": "f3:0-m(_~.G~.H m(_&~&;~)3 m(_&u/~)4;~)5",
+     "find": "f9t,>(#-xkgFg~h3k+kKlDokorpWr>}Wx.(&0-m32~3^u` f9t,(#wJ(&0-m32~3^u`",
+     "unless": "f9:0-m3_~.e~.f m3_&~&Q~)M m3_&u/~)N;~)O",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3259,14 +3259,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "f3~%d01m(2-yz@rT.-~-0ucuLBJc[g+k2m8r%. f3~%d01m(2uY f3-y-uq./(~38m(2_ f3wE0/m(2#-xiv(jZl5m8p=.%",
-     "unless": "f3:0-m(_-~&:Betr%. f3t'0+m(t'#-v(u/cUh&jZl5qAqFr%sg.% f3T/&m(D~.I m(_&~&;~)3 m(_&u/~)4;~)5",
+     "find": "f9~%|01m32-z%@rf.-~-LucuNBJc_g4k;mCr8. f9~%|01m32uZ f9-y4uz./(~3Zm32_ f9wJ0/m32#-y8v0jdl@mCpL.%",
+     "unless": "f9:0-m3_-~&PBeyr8. f9t,0+m3t,#-v0u/cXh/jdl@qSqXr8so.% f9T/&m3D~.g m3_&~&Q~)M m3_&u/~)N;~)O",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&f3Gm((-y-(./&5 FX&V&f3Gm((-y-(./%-{Fg`lmrT. xe2&f3Gm((-y-(./&5 xe2b]GaM(-y-(./&5 FX&V&f3(-x#(./&m(G5 FX&V&f3Gm((-x#(.:&(/:1#~3<%&:&:&: FX&V&f3Gm((-x#(.:#a}rTmz$lm$rTrg%2&~3<&:&:&: 4Gm((-x#(./&6",
-     "unless": "#-diewg6rprrs6.% Gm(O#-hss;tL}=8}O@}]2.%",
+     "find": "FX&V&f9Gm3(-y4(./&5 FX&V&f9Gm3(-y4(./%-{Tgilxrf. xj2&f9Gm3(-y4(./&5 xj2b]GaJ(-y4(./&5 FX&V&f9(-x%(./&m3G5 FX&V&f9Gm3(-x%(.:&(/:1#~3_%&:&:&: FX&V&f9Gm3(-x%(.:#azrfn*$lx$rfrx%2&~3_&:&:&: 4Gm3(-x%(./&6",
+     "unless": "#-dne|g?s%s&sD.% Gm3O#-h|sHtP}=A}OS}]I.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3275,26 +3275,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&f3wqm(2~-1 FX&V&f3Zm(/'2U-cUm`},k. FX&V&f3x#/&m(Z5 xe2&f3-wquV.m(/&6 xe2vt/&m(-~$1rT. -xed0.b]-ZU./'aM 42Zm(~#l/&6 4&f3~#l/%m(G6 k@U-},k}1U.5 FXvS/%m(#Uy.$m0y.$rT-y.nh.$sM5$G5% #-vGrg.%Pd/2#-Zb]tF.$5% Tc[JCZ-aMc%. -t?tF.XFh*P?2xO",
-     "unless": "-zntF}c^./&#-dietevewg6s6.% FXGm(/&#-Ldiewrr.%",
+     "find": "FX&V&f9wum32~-M FX&V&f9Zm3/'2U-cXmk},h. FX&V&f9x%/&m3Z5 xj2&f9-wuuT.m3/&6 xj2vy/&m3-~$Erf. -xjd4.b]-ZU./'aJ 42Zm3~$#/&6 4&f9~$#/%m3G6 kIU-},h}1S.5 FXvw/%m3#Uy5$m;y5$rf-y5nu.$sY5$G5% #-vJrx.%Pd32#-Zb]tJ.$5% Tc_JCZ-aJc%. -tCtJ.XFh3P?2wh",
+     "unless": "-zwtJ}d,./&#-dneye{e|g?sD.% FXGm3/&#-Ldne|s&.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u(h|.uF&Vz$~-3&jK-~#mlvp&rg}I/}Yo}Yx. u1XvTm#yt~#m #D=h#$DtJg|$Dg|$h#%T&x8#-~(Ov5;.%#-~#mOd4e7l)p&rprrt,}9h}FQ}Zc.% T-vBB.&h3~(N~(O-~#mp&}Yx. dZ-rTt}./&-lissst. D-vB=.-ssst.T2#-xJ@JaGiVlml~m#rT.$6% DssT6 Du^J~(h-atavnpoKoLr5r6srst.&-uVTlC.#-;a?aTaYs<}G~.% ytrgDu^&h*&P-atavoKoLr5r6srst. @J#~-4%G5 @Jk@G#-jZm8ngsg.% @Jk@Gy+#5$b]-~$:UrH.% D=&V-wkNe8}?c}Sy.-b(d?fq.#|w%#-;cWc_e]edf@h*j]l9m:pisi}+;}84.% D=~(N/'b(g`#-;cWe]f@j]l9m:si}84.% DwG/%m#gJM~$|ee J;}]h2&-uBcOj%.&X&;-n2st}7=. @JrPDtJJ#-@cUh&jZr5sg.% @JrPDu^/'-qHqOqPsc.an TtJ?/&pzt:DwG~(P T-a#tJ.-kung./'t:DwG~(P DtJJ?-anh|.#~-5% #-Tsa.%/$o[Rh_#~%n%T o[Rh_~%nT D=&Vj]T5 DtJ?j]T5 D=&Vj]TA-bFh/rTsI. Hb2&-ub}#%.&aGm9 s4G6 De3T&P#-cUh&jZrwsg.% -d4rkrprr}5H}9h}Ef}FQ}R}}Zc}]~}_b}c..0)m(D-=h&jZsg. T~/p&h3~-,/&P-d/e?f>jZk@l5p{r5. o[iVD-u^qF.&-?qQ.-ukansc. m(NX~)05",
-     "unless": "jKcsP#-BbxcPcpf.h6m)o[p=s]tK}bI.% jKrgD#-cPeqf.jdk@m)s1s4.% -cLdErcs#}7w}Ri.",
+     "find": "-u)i).uF&Vz0~-O&jT-~$$m%p4rx}I?}Z(}Z1. u2XvLm.y}~$$ #D=h,$DtNh)$Dh)$h,%T&x:#-~(kv1;.%#-~$$Od8e<l3p4s%s&t1}9i}Fa}Zw.% T-vFB.&h<~(j~(k-~$$p4}Z1. d_-rft~./&-ltszs{. D-vF=.-szs{.T2#-xP@JaDi`lxm-m.rf.$6% DszT6 Du_J~&3-aqasn}oYoZrHrIsys{.&-uTTlN.#-;a;aQaVsI}H0.% y}rxDu_&h3&P-aqasoYoZrHrIsys{. @J#~-P%G5 @JkIG#-jdmCntso.% @JkIGy2#5$b]-~$MUrY.% D=&V-woNe=}?n}T1.-b%dCfy.#~#/%#-;cZcbebeifFh3jflDmEpzsq}+9}83.% D=~(j/'b%gi#-;cZebfFjflDmEsq}83.% DwL/%m.gSM~%5ej J;}^%2&-u>cQj..&X&;-n>s{}7=. @JrbDtNJ#-@cXh/jdrHso.% @JrbDu_/'-qZqbqcsk.ak TtN?/&q/t>DwL~(l T-a#tN.-l#nt./'t>DwL~(l DtNJ?-aki).#~-Q% #-Tsi.%/$ojRhh#~&(%T ojRhh~&(T D=&VjfT5 DtN?jfT5 D=&VjfTA-bFh8rfsU. Hb0&-ua}#%.&aDmD sBG6 De8T&P#-cXh/jds+so.% -d8r|s%s&}5E}9i}Eu}Fa}S5}Zw}^;}`$}cV.0)m3D-=h/jdso. T~06&h<~-H/&P-d3eDfDjdkIl@q0rH. oji`D-u_qX.&-?qd.-uhaksk. m3NX~)J5",
+     "unless": "jTcwP#-BbxcScsf4h?m4ojpLsetO}bo.% jTrxD#-cSevf4jmkIm4s?sB.% -cNdIrts3}7v}R}.",
      "priority": 3
     },
     {
      "id": "side-by-side",
-     "find": "4&y&27(-vt(./&(#~3>(&/+2&aM2~#i 4&y&27(-vt(./&(#~3>(&/+1D-g+h&jZl5m8pTsg.u_",
-     "unless": "pm_ -c$cLm2m@nPqpr-s#}1s}4<}LV}^+. PO#-eehOj:mDp#}U+.%",
+     "find": "4&x<27(-vy(./&(#~3a(&/+2&aJ2~#{ 4&x<27(-vy(./&(#~3a(&/+1D-g4h/jdl@mCpeso.u`",
+     "unless": "p~_ -c$cNm=mKn^r's3}1q}4:}Lj}]8}^D. PO#-ejhXjCmOp1}U?.%",
      "priority": 5
     },
     {
      "id": "out-for-good",
-     "find": "4&y&27T~3?/(2&aM2T@Y/$-BdHo[omsg./&#-xga?gJsM.% 4&y&27T~3?/(2@J/$#dHb,$c&dJ%",
+     "find": "4&x<27T~3b/(2&aJ2T@Y/$-BdLojo{so./&#-xla;gSsY.% 4&x<27T~3b/(2@J/$#dLb)$c&dN%",
      "priority": 6
     }
    ]
@@ -3306,18 +3306,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "uqu` Dp'JC pz/&D-cVoCro.",
+   "unless": "uzu[ Dp5JC q//&D-cYoQs$.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t95 4-~-6TaHh'j%lzpmrIt4}E<}H~}K_}`..2t95 4t9y&5 -~#_vUMceg1.17t96 4~-627t9T-vMsl}P8.5 4t9T-vM}P8.5 3t9kATha5 3v=w'Ty/1D=&V-b^edmJr^.~%o 3v=w'Ty/ 3oKw'TvU5 4iVT&VoKpm6 4~-62iVT&VoKpm5 3T@T5 4g11@J&V-aUbRdHhvjwr)r5. 4-g1l{l|qv}Aq.1t95 4g11@J",
-     "unless": "-bZbdeHf-f3fCh/hai{k*k6kns1t`}<N}A{.",
+     "find": "4t<5 4-~-RTaEh0j.m)p~rZt7}EK}I2}Ks}`N.2t<5 4t<x<5 -~#pvXMchg:.17t<6 4~-R27t<T-vRst}PL.5 4t<T-vR}PL.5 3t<kJThj5 3v@w,Ty61D=&V-b^eimUro.~&) 3v@w,Ty6 3oYw,TvX5 4i`T&VoYp~6 4~-R2i`T&VoYp~5 3T@T5 4g:1@J&V-aRbRdLi#k$r<rH. 4-g:m*m+r-}A}.1t<5 4g:1@J",
+     "unless": "-bZbdeMf3f9fIh8hjj(k3k?kxs?tc}<V}B+.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&VgP&VD&V-auc>fKfZkfm'oCoKq3ro}6{.&-~#GyLa(auq4. 3&VgP&VD-auc>kfoCoKro.-~#-xJT.: 3&VgP&NF6 3&VgPF1-v^YTgPj%rIt9. 3&VgPa(F6 3&V#Ikn$}Gx$}HZ%-~#6rI. 4#lz$}`.$h'$g1$l|$l{$TjAR$a:$j%$}$E$la%27#Ikn$}Gx$}HZ$gPF%6 47-}Gx}HZ.6 3&VgP-DN.D&V-aukfoC. 3n'D&V-IeL.-JaukfoCq3. 3&V-}ST}Ur.F6 3&VjZF-~'6a}pmrIrJ.5 3&VexF-zBaG. jd~)6&V-exgPjZ.u(5 `t'&V-exjZ.u(6 3~(QjZF5 3&VgPF2DtJ&V@FlC 3Ikn1&VT-vpv*d=.-u?Y. 3-I}Gx.&kn1&VF-uFea.-Jlhltqg}La.&V-i_kWtf. 3&VexF1-~(QvpDaHl{l|tt. 3&VdZO-dfkW}ZB.-d@eym3. 4jZF1:6 3&VgPF2DtJ&V-v(@atbxdgg;k@p{./%{< 4eaJkW6 3Ikn1&VrJXlaz}",
-     "unless": "-gWh3n0tc}dH.-wnFHp|.-k>ky. t'` DgP-FI. gPFrIDtJ -dEjNrprr.",
+     "find": "3&VgY&VD&V-arc>fQfakpm2oQoYqDs$}6}.&-~#Yy&a'arqE. 3&VgY&VD-arc>kpoQoYs$.-~#BxPT.: 3&VgY&NF6 3&VgYF1-v_YTgYj.rZt<. 3&VgYa'F6 3&V#Ikx$}H*$}Hi%-~#KrZ. 4#m)$}`N$h0$g:$m+$m*$TjJR$a6$j.$}$I$ll%27#Ikx$}H*$}Hi$gYF%6 47-}H*}Hi.6 3&VgY-DN.D&V-arkpoQ. 3n3D&V-IeQ.-JarkpoQqD. 3&V-pZ}Si.F6 3&VjdF-~'Uazp~rZr[.5 3&Ve}F-zJaD. jm~)P&V-e}gYjd.u)5 `t,&V-e}jd.u)6 3~(mjdF5 3&VgYF2DtN&V@FlN 3Ikx1&VT-vtv-dA.|( 3-I}H*.&kx1&VF-uFef.-Jlsm#qz}Lt.&V-ihkbti. 3&Ve}F1-~(mvtDaEm*m+tv. 3&Vd_-zeN./%-~-@dDe~fEpD./) 4jdF1:6 3&VgYF2DtN&V-v0@aqbxdlgDkIq0./%{K 4efJkb6 3Ikx1&Vr[Xll{, 3&VgYF8+-ugiej.}?G. 3&VIkx8+-Diej..",
+     "unless": "-gah<n<tf}dt.-wrFHq1.-kGl'. t,` DgY~.h gYFrZDtN -dIjWs%s&. gYF2/$#FX$NX%/&#-Leig:gdhDlsnjs7}Lc.-Gll.% #gY~.hkx%2D#-~#&ganwoj.oj% -~#uY.gYFD",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3325,16 +3325,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_v]&u%&u%&u%y~()x$5 _v]&u%&u%&u%y~()x$-~'eyHFaYh|jslmrr.-w;lmrkrrsM. _v]&u%&u%y~()~(R 3&Vws()x$5 _v]&u%&u%~#_Svt/$~#n _v]&u%&u%y~S-w-F. D=-b^dUi4j%j{m3pmrvt4}Hw.&aM&}_Ved5 3t'>&u%y~h| D=&u%&u%-dUj%j{pmrv.&u%m3rT5 D=&u%m3|c/$~#n wg-akcydfeVr)}1F.X&V-~(S}La. 3&V-akcndfeV}ZB.~(S 3f>K-akcydfeVqZ}ZB. D&V-g|nM}QD.5 D&Vg|QL-y{Sr+s5sM. D&Vg|QLrT#-y.dfnh.$5% D&Vg|Q1&V-yzg1rJt9. D&Vg|Q81-h'i3qz. D&Vg|Q6 D&VuthPfEK-Uajr+rT./$~#n D&VC&V~(T&Qhj-i8}6}}>2}I-. D&VC&V~(T&Q-ajavc(cif_fahji9jyoLoxr+r6sn.,xA D&VC&V~(T&Q-hjs5.~-8/%-Bf`mxnYnbr)}I+}I-. D&V|L-avcif_i9s5./$-aGaYk,}$C. D=&V-b^mJ.ci D&Vlak-ce D@J&Vce&V-y,RaXaYa}.&V-zb@h_l0mz. D@J&VceaY5 3&V&D-}2Q}?3}?5.-RaXaYa}.5 DdqJcejc D&Vdqcejc 4D=ed6 3D=ed1&V-upedfEh/h0j%rTt9}*}.",
-     "unless": "y~S-u=N.#-b=bxcbeWfUiritj:jJnonsp1sy},/}4j}6j}BD}JR}N2}[}.% ce-RiV.t'#-ux@f.m)s}t).% ceRT#-y+cUdgf*k.m)t)}c7.% nM-Hpf. g5-f/n[t]. P-wdOrG.-b7c$jIl#l>lxmTpD}*O}/j}@O}Be}LV. edh|#-{Fpy.% g|Q-u=erpfqk. -hHr5}Qe.-GaU}-X.",
+     "find": "_vT&u%&u%&u%z+()x&5 _vT&u%&u%&u%z+()x&-~(&ySFaVi)j|lxs&.-w`lxr|s&sY. _vT&u%&u%z+()~(n 3&Vww()x&5 _vT&u%&u%~#pSvy/$~$% _vT&u%&u%z+S-w1F. D=-b^dYi=j.k(m>p~s*t7}I+.&aJ&}_uei5 3t,>&u%z+i) D=&u%&u%-dYj.k(p~s*.&u%m>rf5 D=&u%m>|v/$~$% x)-ahc}dke[r<}1D.X&V-~(o}Lt. 3&V-ahcqdke[}ZV.~(o 3fDK-ahc}dke[qm}ZV. D&V-h)nY}QX.5 D&Vh)QL-z(Sr>sCsY. D&Vh)QLrf#-y5dknu.$5% D&Vh)Q1&V-z%g:r[t<. D&Vh)Q81-h0i<r1. D&Vh)Q6 D&VushYfKK-Uagr>rf./$~$% D&VC&V~(p&Qhs-iA}7#}>;}I=. D&VC&V~(p&Q-agasc(clfefhhsiBk&oZp*r>rIsv.,xH D&VC&V~(p&Q-hssC.~-T/%-Bfgn(ngnor<}I;}I=. D&V|_-asclfeiBsC./$-aDaVk5}$G. D=&V-b^mU.cl D&Vllk6ch D@J&Vch&V-yOy3Raz.&V-zk@hhl:n*. D@J&VchaV5 3&V&D-}2O}?=}??.-yORaz.5 DdvJchjl D&Vdvchjl 4D=ei6 3D=ei1&V-ugeifKh8h9j.rft<}*{.",
+     "unless": "z+Sz,#-b=bxcee]f[i{i}jCjSn|o$p@t#},,}4h}6k}BP}Je}NE}]7.% ch-Ri`.t,#-v,@f4m4t't..% chRT#-y2cXdlf/k7m4t.}ca.% nY-Hpw. g>-f5nit`. P-~#(H.-b7c$jRl-lIm'm`pS}*O}/g}@Z}Br}Lj. eii)#-{Tq..% h)Q-uDewpwq~. -hQrH}Qy.-GaR}-U.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_v]&u%&u%J&u%&u%xfuV&V-~(Uh|. _v]&u%&u%J&u%&u%xfrT5 _v]&u%&u%J&u%&u%xf~#o/$~#n8 3&-aMlal{pztt}H<}do.&V7J~3E~#p/$-uVSa?akdfeVlmrJrkrr. 3-lal{pztt}H<}do.2/$27J~3E~#p 3J-xfeU.u( _v]&u%&u%J&u%-ajeUg(guq&r+}1G}63.~-9&V-~#rw;a?rr.&}:4 _v]&u%Jh*~-:&V-vFu7aUaieBeTf`g'jwnwpFq:r)}1F}2j}6/}An.-|MPTa?aYh|lCm3rr.5 _v]&u%Jh*P&V-vFaieBeTf`g'jwpFr)}1F}2j}6/.-|MPTh|lC./&-w;a?aYakdfeVlmrr}QL. _tJJ&V&?-aiajeTeU}1F}1G.|M _tJJ&V&?z<zMw; DneP&V-vFaieTf`g'r)}1F}6/. Dc[J&V@rT~(U Dc[J&V@rT5 D&V@J&V~%p{=&V{>a(-u(Ra[sM. D&V@J&V~%p{=&V{>P~-; D&V@J&V~%p{=&V{>~#r D&V@J&V~%p{=&Vz<5 D&V@J&V~-<P&VeT-w;Ra[. D&V@J&V~-<P&Vhn-uMaTaXaY. D&V@J&V-sl}bd.&P&Vhn-Fa(aTaX. D=&VJEOl+A~3F 3&VJEOl+A~3F Dc[J&V?-ec}1B.S-uVuM. D=&VJEOl+P&V-@aieTg'r). c[t'&VJ&V-vFr).-~(XrT. D=&VJjy5 D=&VJoLx8&l0tY D=&VJjyP-~#oTaX. D=&V-h[}Ce.-voM.,-~#BzpdAjRmepsrKrTsy. D=&V-iZ}(i}G<.x| D=&V~(VM5 D=&V~(VMKrT 3&Vh[Q5 3&Vh[Qlm5 D=&Vh*P&V-bshZiW}Cc}G;.~-= D=&VJ&V-aVnrnxr@}63.~-> Dc[J?~2FuN-uVTaieTf`g'r). Dc[J?-aqc'}9~.-x$aY. D&V}+iuN-x|aYaieTf`g'r).&~#n 3}+i-uNaY.-x|aif`r).&~#n Dc[J&V-uHe;.uNx|-~#rrkrrt:. Dc[J&VfI&VuHPT DlOTPuL-cWkjq&r+r@./$G _v]&u%&u%J&u%-eUhj}1G.u(5",
-     "unless": "-v5a>c0c1cYdEdkg6jNkrl1n2pyrIrpt-}*$}FQ}Zc. aTtYa(U-bdmHn%qw. D@JslP#-aig'.%5 D=pm#-pzri.% Jr+a(-{Xl't].g, hna(-OaT.#-qY}be.% `t'#-@dHm`r)s4.% @JslP#-g'hnr).%/)#-cOm(.% -d$}Ce.v`#K~).#-i=t]}$K.%$-Aa}t].% JnxP~).-f5}-=. Jfxjs-dir+. vV -vMfxf{oCoL.&wpD=Jjy -x5t:.D=Jjy",
+     "find": "_vT&u%&u%J&u%&u%xkuT&V-~(qi). _vT&u%&u%J&u%&u%xkrf5 _vT&u%&u%J&u%&u%xk~$&/$~$%8 3&-aJllm*q/tv}HJ}e?.&V7J~3h~$'/$-uTSa;ahdke[lxr[r|s&. 3-llm*q/tv}HJ}e?.2/$27J~3h~$' 3J-xkeZ.u) _vT&u%&u%J&u%-ageZg1g~q7r>}1E}60.~-U&V-~$)w`a;s&.&}:5 _vT&u%Jh3~-V&V-vHu7aRafeGeYfgg0k$o(pUqLr<}1D}2h}6,}Az.-|`PTa;aVi)lNm>s&.5 _vT&u%Jh3P&V-vHafeGeYfgg0k$pUr<}1D}2h}6,.-|`PTi)lN./&-w`a;aVahdke[lxs&}Qa. _tNJ&V&?-afageYeZ}1D}1E.|` _tNJ&V&?zFzUw` DnrP&V-vHafeYfgg0r<}1D}6,. Dc_J&V@rf~(q Dc_J&V@rf5 D&V@J&V~&*{L&V{Ma'-u)RaXsY. D&V@J&V~&*{L&V{MP~-W D&V@J&V~&*{L&V{M~$) D&V@J&V~&*{L&VzF5 D&V@J&V~-XP&VeY-w`RaX. D&V@J&V~-XP&Vhw-yOuPaQ. D&V@J&V-st}c-.&P&Vhw-Fa'aQaU. D=&VJEOl5A~3i 3&VJEOl5A~3i Dc_J&V?-eh}1@.S-uTuP. D=&VJEOl5P&V-@afeYg0r<. c_t,&VJ&V-vHr<.-~(trf. D=&VJk&5 D=&VJoZx:&l:t] D=&VJk&P-~$&TaU. D=&V-he}Cs.-vsM.,-~#VzydEj[mpq(r]rft#. D=&V-id}(j}GJ.y( D=&V~(rM5 D=&V~(rMKrf 3&VheQ5 3&VheQlx5 D=&Vh3P&V-bshdia}Cq}GI.~-Y D=&VJ&V-aSo#o)rR}60.~-Z Dc_J?~2juQ-uTTafeYfgg0r<. Dc_J?-anc'}:#.-x&aV. D&V}+fuQ-y(aVafeYfgg0r<.&~$% 3}+f-uQaV.-y(affgr<.&~$% Dc_J&V-uHe@.uQy(-~$)r|s&t>. Dc_J&VfO&VuHPT DlZTPuN-cZktq7r>rR./$G _vT&u%&u%J&u%-eZhs}1E.u)5",
+     "unless": "-v1a:c0c1c]dIdpg?jWk|l<n>q.rZs%t2}*%}Fa}Zw. aQt]a'U-bdmSn1r.. D@JstP#-afg0.%5 D=p~#-q/rz.% Jr>a'-{il1t`.g5 hwa'-OaQ.#-ql}c..% `t,#-@dLmkr<sB.% @JstP#-g0hwr<.%/)#-cQm3.% -d(}Cs.vd#K~)H#-iFt`}$O.%$-Aazt`.% Jo)P~)H-f;}-:. Jg%j|-dnr>. vY -vRg%g(oQoZ.&wtD=Jk& -x7t>.D=Jk&",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3342,8 +3342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vut&h3&V~3G&V&~-?PoK&P&Ta(9& D&Vut&h3&V~3G&V&~-?P-xReT}$#. rJX&V-lh}HD.&V&~-?P&V~(W,-Oa(a@js. rJXlh&V-j_l0.P&V~(W 3&Vlh&V~-AP&V-eToKr). D&V@J&Vut&VwT&V~-AP&VoK DC&VoCvQD DC&VoCHmf NX<D&V-wGh3tJ.&h*&h3PoK rJX&VlhP&Vr)~(X5 rJX&VlhP&Vr)~-B rJX&VlhP&VeT5 4ladK6",
-     "unless": "PoKvWO-karj}X(. lhPoKcO-rCtjtz.",
+     "find": "D&Vus&h<&V~3j&V&~-[PoY&P&Ta'9& D&Vus&h<&V~3j&V&~-[P-x1eY}$'. r[X&V-ls}HR.&V&~-[P&V~(s,-Oa'a<j|. r[Xls&V-jhl:.P&V~(s 3&Vls&V~-^P&V-eYoYr<. D&V@J&Vus&VwX&V~-^P&VoY DC&VoQvID DC&VoQHmq NX<D&V-wLh<tN.&h3&h<PoY r[X&VlsP&Vr<~(t5 r[X&VlsP&Vr<~-_ r[X&VlsP&VeY5 4lldO6 TtN/$zXvx&-aQf:l:}:5./$&-lsq3r`t]t^}KD.wx&KG/' TtNJ/$zX-~#~;./%-q3t]t^}KD.wx&KG/'",
+     "unless": "PoYvCO-kkr{}X;. lsPoYcQ-rUtmt|.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3351,16 +3351,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXOz}5 RXOz}&V-y3fIr+s5.&V-y3x$aYfIhjoLr6}P(. rJuc&V&J&V~3Hz}&V&E&V-x$GaYfIoLr6}/9}P(.,-~$a|MTaYa[iu. rJuc&V&J&V~3Hz}&V&E&V-x$oLr6}/9}P(.-v?uVPTaYa[. rJX&Vlaz}5 3&Vlaz}&V&E&V-x$oLr6}P(.-v?uVPTaYa[iu. rJX&Vla~3IuNT 3&Vla~3IuNT FX&V-sP}::}>0}La.~-C FX&Vla~#1-ajavfar+r6s5. FX&VJtf&V-v,HajeUfag(r+.&V-a(akc&c4eVf1fBg'rg}<v. FX&VJ&VtfF5 3&VJtf&V-u=ajeUg(r+.-uiakc4fBg'}<v. tH~(YD&Vw5}I'Hl4 tH~(YD&Vw5 D@J&VvRtHD&V-xRw5c'm&ros+. Dc[J&Vo[tHD&V-u:fIp'qQ.&Vw5 @JvRtHD&V-w5c'. D=&Vs|H-c4fBrg. D=J&Vs|~3K-c4fBl0rgtY. D=J&Vh*P&Vsz~3K 3&VszKc4 3&VoGUc4 #Fa$$iu$%js-faq&r+.PuD&}*&sk D&Vxnart4&V-uH?r5.&-Pf`r+./$-coebg]ghj*lCsk. Dxnart4&V&?&V-~#5{>.-v,P. Tc[&V-~(WCf`g4r5./'-coebeeg]hUj*ksskt}}+m}Be. 3&V-f`r)r5./%&P~-E-cohUsktF. D@JjAtHD&Vw5 ~-FtHD&V&fIw5",
-     "unless": "r+a(O}c( s|H-c4rg.xlrT-gk}AF}C8. tHp'Dw5#-u(LO.% lamzEav#-uEAO.% jd~)6 iuFtf",
+     "find": "RXO{,5 RXO{,&V-y:fOr>sC.&V-y:x&aVfOhsoZrI}P<. r[uc&V&J&V~3l{,&V&E&V-x&GaVfOoZrI}/6}P<.,-~$u|`TaVaXi~. r[uc&V&J&V~3l{,&V&E&V-x&oZrI}/6}P<.-vBuTPTaVaX. r[X&Vll{,5 3&Vll{,&V&E&V-x&oZrI}P<.-vBuTPTaVaXi~. r[X&Vll~3muQT 3&Vll~3muQT FX&V-s]}:;}>9}Lt.~-` FX&Vll~#F-agasfhr>rIsC. FX&VJti&V-v9HageZfhg1r>.&V-a'ahc&c4e[f7fHg0rx}=#. FX&VJ&VtiF5 3&VJti&V-uDageZg1r>.-ukahc4fHg0}=#. tL~(uD&Vw<}I7Hl? tL~(uD&Vw< D@J&VvWtLD&V-x1w<c'm1s$s;. Dc_J&VojtLD&V-u:fOp5qd.&Vw< @JvWtLD&V-w<c'. D=&Vt&H-c4fHrx. D=J&Vt&~3o-c4fHl:rxt]. D=J&Vh3P&Vt$~3o 3&Vt$Kc4 3&VoUUc4 #Fa$$i~$%j|-fhq7r>.Pu@&}*'ss D&Vxuaot7&V-uH?rH.&-Pfgr>./$-creggfgqj3lNss. Dxuaot7&V&?&V-~#J{M.-v9P. Tc_&V-~(sCfgg=rH./'-cregejgfh_j3k}sst~}+j}Br. 3&V-fgr<rH./%&P~-b-crh_sstJ. D@JjJtLD&Vw< ~-ctLD&V&fOw<",
+     "unless": "r>a'O}cP t&H-c4rx.xrrf-gt}AR}CE. tLp5Dw<#-u)LO.% lln*Eas#-uEAO.% jm~)P i~Fti",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w'&V&O&z6T&Vy/&rIv?(-/'~%)",
-     "unless": "-bZbdeHi1k6.",
+     "find": "3&V@w,&V&O&z@T&Vy6&rZvB(-/'~%?",
+     "unless": "-bZbdeMi:k?.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3370,8 +3370,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w'&V&O&z6T&V-y/fxrP.&V-v?rI. 3&V7@w'&V&O&z6T&Vy/85 T&Vu/&V@w'T&Vy/5 T@w'T&V-y/v2.5 TtJ@w'TvUa] 3&V~3Qt}5 3&V~3Qt}-k6pmrI. 3&VvFFUt& 3&V@t91D@J&Vce CFU&V&m7t& 3&V?wp~(Z5 3&V?wp~(ZrI iVNX&Vz[~&1T&V->fxrPsl.5 iVNX&VOt&T&Vsl 4-~#taHdXh@rJtt}do.2/$27TtK6 4TtK6 4TtK1&V-uea?dXha. 4-~#taHh@tt.27T>&Vo#2~([-aJfO}aa. 4~#t27T>&VaJo# T>&Vo#2T>aJ~-G T>aJo#2&aM&VD=aJtq T>aJo#2>JT D=&VaJ&VO-b/l(m#n0sZ.&V-EhM. -~#tduhHpmtz.27D=&V&aJuD&V-b)b/i:l(n0r;sZte. 3&Vj?t}M5 3&VC-eQge.tRG 3&V-~%jf..tRG5 3&VdrGM 3&VjZGMKuV/(5 3&VD=M6 4~#t27T>&Vo#1&VuQ->su.&V~-H 4~#t27T>&Vo#1&VD=&V~-H 47TtK81-hal{l|my}Rz.",
-     "unless": "}$. t'wS -f+fbh/h@k8mUtW}:r}[v. -bEbZb[bdc7eHfCh1hai1k6lOoBs1}*k. @RT~.2iubZ iVup tJ@w'TjsA h&L-rI}$F.aM",
+     "find": "3&V@w,&V&O&z@T&V-y6g%rb.&V-vBrZ. 3&V7@w,&V&O&z@T&Vy685 T&Vu/&V@w,T&Vy65 T@w,T&V-y6v7.5 TtN@w,TvXaY 3&V~3ut~5 3&V~3ut~-k?p~rZ. 3&VvHFUt+ 3&V@t<1D@J&Vch CFU&V&mBt+ 3&V?wt~(v5 3&V?wt~(vrZ i`NX&Vzg~&GT&V->g%rbst.5 i`NX&VOt+T&Vst 4-~$+aEd]hIr[tv}e?.2/$27TtO6 4TtO6 4TtO1&V-uea;d]hj. 4-~$+aEhItv.27T>&Vo02~(w-aGfU}b%. 4~$+27T>&VaGo0 T>&Vo02T>aG~-d T>aGo02&aJ&VD=aGts T>aGo02>JT D=&VaG&VO-b-l2m.n<}bV.&V-EhV. -~$+dzhQp~t|.27D=&V&aGu@&V-b&b-iCl2n<rNth}bV. 3&VjHt~M5 3&VC-eVgn.tUG 3&V-~#3f4.tUG5 3&VdwGM 3&VjdGMKuT/(5 3&VD=M6 4~$+27T>&Vo01&VuM->s|.&V~-e 4~$+27T>&Vo01&VD=&V~-e 47TtO81-hjm*m+n)}S2.",
+     "unless": "}$2 t,wW -f0fjh8hIkAmar@tZ}:u. -bEbZb[bdc7eMfIh:hji:k?lZoPs?}*k. @RT~.Oi~bZ i`ug tN@w,Tj|A h/L-rZ}$J.aJ",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3380,8 +3380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtJ&Vj%&V(#{?Hm7: DtJ&Vj%&V(#{?/'LHm7 DtJ&Vj%&V(#{?/'cSlC DtJ&Vj%&V(#{?/'{<-uea?pmrI. DtJ&Vj%&V(#{?/'{<5 D&V~(]DtJ&V(#{?/'{<5 D&V~(]DtJ&V(#{?/'Hm7: DtJ&Vj%CP(#{?/'{< DtJ&V@vK&VlC2-uea?rI.",
-     "unless": "T>-axcNi[p7rit_}QQ. T-~)7fC. la-c&n0o=}dH. iVxD @J-o=tc. Fa$la",
+     "find": "DtN&Vj.&V(#{NHmB: DtN&Vj.&V(#{N/'LHmB DtN&Vj.&V(#{N/'cVlN DtN&Vj.&V(#{N/'{K-uea;p~rZ. DtN&Vj.&V(#{N/'{K5 D&V~(xDtN&V(#{N/'{K5 D&V~(xDtN&V(#{N/'HmB: DtN&Vj.CP(#{N/'{K DtN&V@v~&VlN2-uea;rZ.",
+     "unless": "T>-aucPiepFrztb}Qf. T-~)QfI. ll-c&n<oK}dt. i`xK @J-oKtf. Fa$ll",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3389,24 +3389,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtJ&Vp5Q DtJ&V-j&p5.H-fzl4}I+}I-}]d.~-J DtJ&Vx:y05 DtJ&Vj&FPlC DtJ&VqV~-K DtJ&VoKlh DtJ&VI&V-atc&c8kem&oKs0. DtJ&VJ&Vc& DtJ&VjZTaF5 DtJ&VjZTPF DtJ&Vj%h&5 DtJ&VjAb[~-L DtJJ&V-x3atc8m&ovs0.-{3x|Ha?aTa[. D&V~(]DtJ&V&j%&V/({< o[iVD&V&fK-w5@atcedghvmooKovr5s1. NXOjKrgD&V~-M jKrgD&V~-M-zEyLw=QeQl[. nnGY&P&V&P-w5atdgm&mooKovr5. pz&ND&V-auc'fZq3}*#}6{.5 pz&NDfK: pz&NDfI: pz&ND&VoCyL5 pzA&V-cif[j~}*%. pzA&V-avf_hjsn}14.-~#:Pfz.-becefZfzhvlOlQq%rW}I+. -fW}J[.GA&V-~$4cif[j~q&s5}*%.",
-     "unless": "mYlu~.J ~.K D~$3~.L jL~.M ~.N T~)7 DtJ~.O DtJ?&V~.P AbQ~.Q A~$4~.R t:T>~.S ?vf~.T @JuHPGa( T~.U mx",
+     "find": "DtN&VpDQ DtN&V-j/pD.H-g'l?}I;}I=}]}.~-g DtN&Vx=y75 DtN&Vj/FPlN DtN&Vqi~-h DtN&VoYls DtN&VI&V-aqc&c8kom1oYs>. DtN&VJ&Vc& DtN&VjdTaB5 DtN&VjdTPF DtN&Vj.h/5 DtN&VjJb[~-i DtNJ&V-x5aqc8m1p(s>.-{Ay(Ha;aQaX. D&V~(xDtN&V&j.&V/({K oji`D&V&fQ-w<@aqchdli#m{oYp(rHs?. NXOjTrxD&V~-j jTrxD&V~-j-zMy&wCQeVlg. n{GY&P&V&P-w<aqdlm1m{oYp(rH. q/&ND&V-arc'faqD}*$}6}.5 q/&NDfQ: q/&NDfO: q/&ND&VoQy&5 q/A&V-clfbk+}*&. q/A&V-asfehssv}12.-~#NPg'.-bechfag'i#lZl]q6ri}I;. -f^}Jn.GA&V-~$Gclfbk+q7sC}*&.",
+     "unless": "mem$~.i ~.j D~#&~.k jU~.l ~.m T~)Q DtN~.n DtN?&V~.o AbQ~.p A~$G~.q t>T>~.r ?vN~.s @JuHPGa' T~.t n(",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc&-aVabaeavcWd$dJdifaguipk0k=kjm[mbn(nrnxo%oLp2q&r+r6r@s5s8s^scsfto}B;. 3&V@J&VfI&V-w5uHatcUdHk.khmYnqo$r>. 3&V@J&VsaQ5 3&V@J&VsaQ-ArIrr. 3&V@Jf]&VG&VP 3&V@JuHPG-a?aYrIrkrrsK. 3&V@Jk.A-GdH. 3&V@J-dHgF.~-O 3&VuHPG~%tT-w,cYc[e?fxhDjUqV.&V-zEwswVuHbQhEjsn]qWty}+2. 3&V~%uxg~%tT&V-cYe?fxhDjUnjqVsl}82.&V'-gZi2n]rg. 3&V~%uxg~%tT&V-w,c[.&V-uH?a6e@g*hEjVjXnkpoqW}+2}MU}ci. D=&V~3TP&VbH20$T-c[fCg4r). D=&V~3TP&VbH1@J&V-~$CuHc&gF}3[. 3&V@J&VuHPG5 3&V-ath&r)r5.&P&atudf4&V-iVpArItF. DtJ?Eu=/&iV~-;-ceche?folQsl./&-u7GcechhDr). D&V@JfZ2&V-d=ltrI}%2. 4&V@Jc&6 D=&V-nHq}s8.HmYlu D=&V-h*luqH.~-Pvi/&1@J&V-c&cUdHgFo$r>sa. 3&Vh&&V-dQe(kzr)r5tA.&P&V-uduDU. 3&V~$^&FtRG-pmrI. 3&VxR&uB&P&FPuD-coebhUkssk. Dth&VnXJ&V~-Q2&V~3W Da#&VnXJ&V~-Q2&V~3W Tc[&V-@e;f.h&pTp{./&&V-aFtRt}.&V&G-rIrr.",
-     "unless": "mYlu~.J ~.K D~$3~.L jL~.M ~.N T~)7 DtJ~.O DtJ?&V~.P AbQ~.Q A~$4~.R t:T>~.S ?vf~.T @JuHPGa( T~.U mx"
+     "find": "3&V@J&Vc&-aSa_abascZd(dNdnfhg~iyk9kFktmgmmn4o#o)o2oZpAq7r>rIrRsCsFsfsksntq}BG. 3&V@J&VfO&V-w<uHaqcXdLk7krmen~o1rP. 3&V@J&VsiQ5 3&V@J&VsiQ-ArZs&. 3&V@Jfc&VG&VP 3&V@JuHPG-a;aVrZr|s&sW. 3&V@Jk7A-GdL. 3&V@J-dLgO.~-l 3&VuHPG~&.T-w0c]c_eDg%hMj_qi.&V-zMwww>uHbQhNj|njqjt{}+0. 3&V~&/xl~&.T&V-c]eDg%hMj_nwqist}81.&V'-gdi;njrx. 3&V~&/xl~&.T&V-w0c_.&V-uH?a2eEg3hNj`jbnxq$qj}+0}Mi}d7. D=&V~3xP&VbH20$T-c_fIg=r<. D=&V~3xP&VbH1@J&V-~$YuHc&gO}3Y. 3&V@J&VuHPG5 3&V-aqh/r<rH.&P&aqudf:&V-i`pPrZtJ. DtN?EuD/&i`~-W-chckeDfwl]st./&-u7GchckhMr<. D&V@Jfa2&V-dAm#rZ}%6. 4&V@Jc&6 D=&V-nTr4sF.Hmem$ D=&V-h3m$qZ.~-mvZ/&1@J&V-c&cXdLgOo1rPsi. 3&Vh/&V-dUe-l(r<rHtE.&P&V-udu@U. 3&V~$r&FtUG-p~rZ. 3&Vx1&u>&P&FPu@-cregh_k}ss. Dtk&VnfJ&V~-n2&V~3{ Da#&VnfJ&V~-n2&V~3{ Tc_&V-@e@f4h/peq0./&&V-aBtUt~.&V&G-rZs&.",
+     "unless": "mem$~.i ~.j D~#&~.k jU~.l ~.m T~)Q DtN~.n DtN?&V~.o AbQ~.p A~$G~.q t>T>~.r ?vN~.s @JuHPGa' T~.t n("
     }
    ]
   }
  ],
  "silencers": "",
- "counts": "-B-.&8&&?I)(*&-K(.6,.5?-<B,G2J-48+3-DA$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%)+$*&?2$+(*$$$$4%,)5*5).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..=.)&&&*&+&+$.5'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#-b$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=)-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($+&)'%$$('%'(%.$%%'+0D%%3<DP0A$D,<=",
- "voice": "_wGbJtX _th&V-|Sagsl. _a#&V-|SagnX. _-v|ufi8kutQ. _v]|O -u{ot.up Fth-hvk[. c[_",
- "forbidden": "T&VwH Tu&-wHJ. T{@J TwI Tv2P a6rm -n'}Mc.P j%6 j%oL m(p'_ ceb]sMui -bue1gch(}5R}7m. qV-c}k=. a8jsT aG6 hDQ -k|lFqntCtE. -o7o8o9.fO v||OcSv' v||Oil Um7-d(d*j1. T-?t7.&Vle ?H-iPmFtI. Al~EU EOg6mn -x(u/.T6",
+ "counts": "4B-.&8(&'FJ))*&1K)08,.8?/>F,H2N.69+3-FB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%)+$*&?2$+(*$$$$4%,)5*5).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..=/)&&&-&+&-$.5'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#-b$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=)-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($+&)'%$$('%'(%.$%%'+0D%%3>DP2A$D,<=",
+ "voice": "_wLbJt[ _tk&V-|fadst. _a#&V-|fadnf. _-w'ufiAl#tT. _vT|b -u{p&.ug Ftk-i#kf. c__",
+ "forbidden": "T&VwM Tu'-wMJ. T{OJ TwN Tv7P a2r~ -n3}Mv.P j.6 j.oZ m3p5_ chb]sYuk -bue6glh1}5O}7m. qi-d%kF. a4j|T aD6 hMQ -l*lQr%tGtI. -oEoFoG.fU w'|bcVv' w'|biu UmB-d,d.j:. T-?t:.&Vlp ?H-iYmQtM. Am-EU EOg?mz -x*u/.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3462,246 +3462,251 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "zR zS zT {E -}3o}JD}W~}dW. -gHmht$}0x}W=.-g'g). -}W}}dV.03-jPjQ}:f.",
+   "unless": "z] z^ z_ {S -}3m}JV}X5}e(. -gQmst)}0v}WO.-g0g2. -}X4}e'.03-jYjZ}:h.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~)8-bCd.i,j.n?pQ. -bAbDi*i+i,j-j/n<n=pOpPpR.G/$SwU/$-~$Hbxl.},/}9}}BF}M5}S$}ay. _/%&u,~&<-iPkDmFtItT. u6/&w2Z -azb?bDd-d.j-j.j/n=n>n?p-p.pPpQpRq`qa}%_}&P}&R}'<},m}=&}='}DX}DY}Nc}Nd}Vt}Xl}Yl}ZO}]t}]u}]z}]|.G -~#8Pa#ea.u}/$~#vG u'~#vG -TrL.&V~#vG/%-wruSEa?sK. D/%-vdbJsu.&V-azb?bBd-i*j-n=pPq`.cS-xju6. u6/&-~#yj,j-j/.O-{Ldzhumlo|}1?.MKG",
-     "unless": "zU uq-bAbD.Z/$-~(Na&g:gXpIr[s?}#C}#F}#I}#L}H). ~#w/'~#xZ ~#xGQ#-~#YyEAa(aXjNl~.$5% ~#yZ/$#-vPcSfihXrJ}=w.$EO-}8?}O7}O;}bI.% -bAcFcGcIj,j-j.j/p]}cP}cS.Z/$#-arlu.$il-}:P}Tb.$sCOr#% -i*i+i,.Z/$#-yrj%o#.-EjNjslmrJ.-;N.-s#}*&}^U}_T}bw.$S#-u(UaLl0lYps.$;nJ$O}(8$OlY$i)bZ%% zV 3-i*j,n<pO}L$}V[.G-x5lmmxt:. -}Yy}Z*.Z-{Yare~. -pPpRp]p^}]z}c?.-wJi(.LO~-V -xQqB.-i,j.n?.-uDElClu."
+     "find": "~)R-bCd2i5j7nKpb. -bAbDi3i4i5j6j8nHnIp`papc.G/$SwY/$-~$^bxl8},,}9~}BR}MH}S8}b@. _/%&u,~&R-iYkMmQtMtW. u1/&v`Z -awb?bDd1d2j6j7j8nInJnKp<p=papbpcqrqs}%c}&T}&V}'=},j}=/}=0}Dh}Di}Nv}Nw}W*}Y#}Z%}Zd}^1}^2}^7}^9.G -~#MPa#ef.v)/$~$-G u&~$-G -Tr^.&V~$-G/%-wZuLEa;sW. D/%-vabJs|.&V-awb?bBd1i3j6nIpaqr.cV-xGu1. u1/&-~$/j5j6j8.O-{[e#h~mxp.}1=.MKG u11#j|$TjJ$Dkf$t7$DhQ$q0K$j>K$b:%1/%~&SZ u1/+vj&Vv`G -vVa:t>t@.u1/$-d1i3j6nIp<pa}^7.G5 #-b5c;c@e0g*jQs=.%0--vVa:t>.u1/$-i3j6nOp<rns=.G #-vauBbJg}h2sEsG}'N.%/%#-~$Ho?}<l.$}=E}<d%SZ#-~&fa;jTjVq,sI.$5% -v$uOe4fW.-vag}h2sG}'N./$~$H/%-uLSa:a;. -Fra.-g}h<sEsG./$~$H#a;$b]sY$aJD$aJht$aJp+$jTli$SsY%",
+     "unless": "z` uz-bAbD.Z/$-~(jgCgbpXrmsL}#8}#D}#G}#J}#M}H7. ~$./'|hZ |hGQ#-|RxzAa'aUjWm-.$5% ~$/Z/$#-vUcVfqhbr[}>$.$EO-}8>}OJ}ON}bo.% -bAcHcIcKj5j6j7j8pn}c{}c~.Z/$#-aom$.$iu-}:Q}Tv.$sOOr6% -i3i4i5.Z/$#-y{j.o0.-EjWj|lxr[.-;N.-s3}*'}^p}_s}cC.$S#-u)UaIl:leq(.$;nV$O}(9$Ole$i2bZ%% yy 3-i3j5nHp`pm}L8.G-x7lxn(t>. -qw}Z2.Z-{jaof'. -papcpnpo}^7}ck.-w6i1.LO~-s -wvqT.-i5j7nK.-u@ElNm$. o?SG/&#-gtk_}E,}X0}_D.% aJ-i3i4qw.G#S&u@/%#-i^lenV}(9}M}.%$Q%"
     },
     {
      "id": "someone-handled-me",
-     "find": "-eiekh6h7h8h9hPhti0jomjn9n;rtts.'-w3u(./%cS{`-vuf(fdhQiwtm}$u},c}-m}5C}Lv}Sk. -a-bCd.i,iNj.n?pQqa}%^}';}U6.Z,-~('{1we. -b9c2c3c;i*pb}0+}Tf}Ve}Vf./&-{Ja5ilm3.wd-v8b,}U~. v5#~$5$H-v8aljvl4lf.%#-oU}(].$}(MM$qW-g(l9}*%}Z,.$t6-nL}(|}CC.$oJ}Y)$dqJ-c5o[q:sg.% -u}uRe/fQ./$-hti0mj}L+}^0}^1.GwV u6/&-oFpGq9q<qU}Ah}B4}B6}K0}L.}X#}YG}YZ}a].L#uA$ruKG%0+#-v8amb,c5d'gChUiLlNsKt@.$pmD$dqJ% -sNsOsQsR.u5-bWf|g7g8hX.LZ u6/&-jHnFnGoj.G/$x-&O-i;}$i}+Z}5m}6L}?0}@Y. #-bJjHsu.$f?Q$f>Q%E&O-i;}+Z}6L}?0.0&#a>$bFK%#u)$RT$Rhk$Roy$HiP$HfQ% u6/&-c;j-j@n=pb./%&H-fbr4}^[./$M u6/&j@MH-r4}^[. u6/&j@G#-}9&}T7}UJ}`O.$MdG$PO% u6/&-b1bWmho/}+'}/]}0x}5<}LF}S:}^q.-zez'a@.H-vuv8l4. #}+C$dqJ$c[J%c50)#-w9vualj;mht1}Xd}Xg.$Lru% -mI}(M.M0)#-vud-d.hX}Xg.$i*G% u6/%-oroso}}TZ.G/$#-uza?cShbsK}b5.$js;$}&2bF% u6/&-nCnDnEp-p.}U6.G#-x5uza?f$fLjKs<t:.$Ega$6% u6/%-h6h7h8h9.G/$#-cS}R7.$pmhb$aMo}$aMthJ$aMr]$aMnC$rshb$aMoU% u'/$-zXjZ.#-c@kN}<c.$;}Dk$;c?$G-bjbp}*3.% D-{[t7./%-bp}*3}CD}`O.0-#bFKu)$T~)9$hk~)9$oy~)9$g`u5% -Rt<.u}eLP#H$GS%-alb,bwfbfdiwj`lNn|tl. -i;}$i}+X}6L}VB}YU}Zw}db}df.0(#bFKRu'$a>u'$g`t:u'$T~.Y$hk~.Y% u6/'-b9bYcGcJe'e+i*j-n9oSp5pLpbq9qUs$s>}&v}0+}AC}YZ}_O}dU./$#H$LH%/$xq/%#-wcv5uza?a@b,bFillusCt:.$LnA$5% u6/'|qZ/%-zewVa5a@ilm%r^./%-|~b<cbcrdpe*eIeeg]ghh%hCj:ksm2o'o.p1pqqMr#s;sktM}&w}&{}'8})9})=})?}+&}+Q}.X}/T}/p}4&}4,}4c}4m}5#}7u}8O}9V}<W}<Y}=$}>(}J|}O@}OI}OJ}U^}Xw}Yh}^<}_]}b_}bg}bl}cC}dC. u6/'|qG/)cSu=xq u6/'-x&eiekj@mjnDp-p.pLpNr]rb}B<}L+.Z/$-~$Puza(a5a?a@anillus<t:. u6/&-|UbYbecGcJe'eih6h7h8h9n8n9n:n;oSq7q9ts}'v}L%}Xf}YZ}_w}_x}dU}di}dj.uAxq,-AMt:. u6/&-w9al}9;./$-~&=Pa5.H-vul4}co. -xkal.~&=Hvu mhzeH-v8l4. u6/%-hPhti.i0mj}L#}L+.G/&#-v5a@cSeg.$pmDdqJ%",
-     "unless": "zU -n8n9n:n;.Hj`#a($6% |UHal5 u{Th6H h6Hal-iVt@. zXkNL#-OfL.$H-cbeIgCpqr#sk.% -h7htrt./$cSOhU -oH}&h}Dr}Y3.G -hti.i0.Z/%#-d?rf.$a@u5d'$<l^$t@Dd~$sKD#-f}pW.$qW-e)os.%% -x&n8n9nF.G/%#-bacLe2s#t$}1.}Ar}L>}Q|}TV}V2}Xv}[?}[A.$pqaM% -x&n8n9nD.G/$m3O-f0}CA. -nFnG.G/$-|bPr^.xA/$-bHcUlHmYs#}<4}CN}Cu}Dc}X%}X&}XL}XN. ~#w/'-|q|UbYbecGcJe'oSq7q9}'v}L%}Xf}YZ}_w}_x}dU.uA zV u6/&-e+n9oS.H-b,hQ./$#-uzlup%.$SO$5% -e_lq}'#},i}1}}<R}Dr}I@}Kk}PU}Zv}[{}b$./'H eiGP-zhaTfLo[."
+     "find": "-eneph?h@hAhBhYh}i9jxmunEnGs(tu.'-w7u)./%cV{q-vkf-f2flhZj$to}$y},`}-j}M-}T#. -a+bCd2i5iWj7nKpbqs}%b}'<}UI.Z,-~(B{?wS. -b9c2c3c;i3ps}0)}Tz}Vw}Vx./&-{Ya1ium>.wi-v4b)}V4. v1#~$I$H-v4aik#l?lq.%#-od}(^.$}(NM$qj-g1lD}*&}Z@.$t9-nX}(}}CP.$oX}Y>$dvJ-c5ojqLso.% -zvuOfWr^./$-h}i9mumv}^I}^J.Gw> u1/&-oTpVqKqNqh}At}B@}BB}KB}LA}X6}Y]}Yp}a}.L#uA$s)KG%0+#-v4ajb)c5d+gLh_iUlYsWtD.$p~D$dvJ% -sZs[s^s_.u5-bWg)g@gAhb.LZ u1/&-jQnRnSox.G/$x/&O-iD}$m}+X}5j}6I}?:}@e. #-bJjQs|.$fEQ$fDQ%E&O-iD}+X}6I}?:.0&#a:$bFK%#u($RT$Rht$Rp+$HiY$HfW% u1/&-c;j6jInIps./%&H-fjrG}^w./$M u1/&jIMH-rG}^w. u1/&jIG#-}9'}TK}U^}`p.$MdK$PO% u1/&-b/bWmso=}+%}/Y}0v}5:}LY}SN}_1.-znz3a<.H-vkv4l?. #}+A$dvJ$c_J%c50)#-w@vkaijDms}Xx}Xz}cc.$Ls)% -mT}(N.M0)#-vkd1d2hb}Xz.$i3G% u1/%-p$p%p/}To.G/$#-uya;cVhksW}bY.$j|;$}&6bF% u1/&-nOnPnQp<p=}UI.G#-x7uya;f)fRjTsIt>.$Egj$6% u1/%-h?h@hAhB.G/$#-cV}RK.$p~hk$aJp/$aJtkJ$aJrn$aJnO$s'hk$aJod% u&/$-zbjd.#-cAkW}<k.$;}Dz$;c?$G-bjbpc@.% D-{lt:./%-bpc@}CQ}`p.0-#bFKu($T~)S$ht~)S$p+~)S$giu5% -Rt@.v)eQP#H$GS%-aib)bwfjflj$jilYo-tn. -iD}$m}+V}6I}VU}Yk}[/}e2}e6.0(#bFKRu&$a:u&$git>u&$T~.y$ht~.y% u1/'-b5b9bYcIcLe,e0i3j6nEobpDp]psqKqhs4sK}0)}AO}Yp}_m}e&./$#H$LH%/$xT/%#-wOv1uya;a<b)bFium$sOt>.$LnM$5% u1/'~#'Z/%-znw>a1a<ium0ro./%-|%b<cecvdue/eNejgfgqh.hLjCk}m=o5o<p@q&q`r6sHsstQ}&x}&|}'9}):})>})@}+$}+O}.U}/P}/m}4$}4*}4a}4k}4}}7t}8N}9W}<`}<b}=-}>1}K2}OS}O[}O]}Uq}Y/}Y}}^U}_{}c(}c0}c6}co}do. u1/'~#'G/)cVuDxT u1/'-wQenepjImumvnPp<p=p]p_rnrs}BH.Z/$-~$fuya'a1a;a<akium$sIt>. u1/&-|ibYbecIcLe,enh?h@hAhBnDnEnFnGobqHqIqKtu}'w}L9}Yp}`:}`;}e&}e9}e:.uAxT,-AMt>. u1/&-w@ai}9<./$-~&TPa1.H-vkl?}d>. -xoai.~&THvk msznH-v4l?. u1/%-hYh}i7i9mumv}L7.G/&#-v1a<cVel.$p~DdvJ%",
+     "unless": "z` -nDnEnFnG.Hji#a'$6% |iHai5 u{Th?H h?Hai-i`tD. zbkWL#-OfR.$H-ceeNgLq&r6ss.% -h@h}s(./$cVOh_ -oV}&k}E%}YH.G -h}i7i9.Z/%#-dCrw.$a<u5d+$<li$tDDe'$sWD#-g*ph.$qj-e.p%.%% -wQnDnEnR.G/%#-bacNe7o4s3t)}1,}A~}LQ}Tk}VD}Y-}[U}[W.$q&aJ% -wQnDnEnP.G/$m>O-f6}CN. -nRnS.G/$-|uPro.xH/$-bHcXlSmes3}<;}C[}D(}Dr}X8}X9}X`}Xb. ~$./'-~#'|ibYbecIcLe,obqHqIqK}'w}L9}Yp}`:}`;}e&.uA yy u1/&-e0nEob.H-b)hZ./$#-uym$p3.$SO$5% -edl|}'$},f}1{}<Z}E%}IQ}L#}Pj}[.}]5}bG./'H enGP-zqaQfRoj. -wQp<rn.G/$elO-j^}$U}8}}=d}Oe}VE}VP}Vc."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*n}K@}RQ.-}5?}X@. -~%x}*n}3A}[F.~$60+-u`r5r6ro./&-a0dBf}pYs.. -u}uRe/qK./%-c;c<phs>}*3}*q}3A}9T.u;#-alg2g3iwj`lfn|r4tl}$t},F}-n}5?}Qb}U~}^[.$fb}WN%,-Emw}Un. ~.Z/&-u~cGcJj-nCs.. -u~becGcIcJe'e+iOs.}S*.#wq$Hxq$i)xq$h{xq%/$~.Z ~%x#-alg2iwlfn|tl},F}Qb.$fb}WN%0-#-u'f}iPkPmFtI.$J;fk% u6/&-~%xc3c;cGcJpbq/q9s>}(o}*n}*q}3A./$H~$6 u6/%-{.g|g~.G/&#-bCc?c@i&j,j.n<pO}&Q}';}-F}-T}.Y}2g}=%}U4}V[}]f}]y}c>.$bjfb$fb$jv$lf$f(% u6/&~#x/$#H-v8alb,d'f(iwjal4lNn|qS}*`.$GEO% w2G/$-z'Ea5.u=xq",
-     "unless": "zU #-g@gK}3f}?|}RF.$f(}?|%/)}5? }5?/)-g@}.U}3f}9&}?|. |UHal,-v5uza?bFbPt:. -pPpRp]}Jz}]z}c?.zWLO~-V -gqg|g~.G/&#Q$fbda% -gqg|.G;j,Q ~#w/'w2uA -j,j-j.}cP.QuD zV ~%x/%-bagK}00}=n}BD}RF}Ul}Un."
+     "find": "-}*m}KT}Rf.-}5=}XS. -~&2}*m}3?}[].~$J0+-u[rHrIs$./&-dFg*pjs=}#r. -zvuOq^r^./%-c;c<c@pysK}*p}3?}9U.u=#-aig;g<j$jilqo-rGtn}$x},C}-k}5=}Qv}V4}^w.$fj}Wa%,-En'}V%. ~.z/&-uxcIcLj6nOs=. -uxbecIcKcLe,e0iXs=}S>.#wu$HxT$i2xT$i(xT%/$~.z ~&2#-aig;j$lqo-tn},C}Qv.$fj}Wa%0-#-u&g*iYkYmQtM.$J;fs% u1/&-~&2c3c;cIcLpsq@qKsK}(p}*m}*p}3?./$H~$J u1/%-{<h)h+.G/&#-bCc?cAi/j5j7nHp;p`pm}&U}'<}-C}-Q}.V}2e}=.}^#}^6}cj.$bjfj$fj$k#$lq$f-% u1/&|h/$#H-v4aib)d+f-j$jjl?lYo-qf}*`.$GEO% v`G/$-z3Ea1.uDxT",
+     "unless": "z` #-gIgT}3d}@+}RZ.$f-}@+%/)}5= }5=/)-gI}.R}3d}9'}@+. |iHai,-v1uya;bFbPt>. -papcpn}K0}^7}ck.zaLO~-s -gzh)h+.G/&#Q$fjde% -gzh).G;j5Q ~$./'v`uA -j5j6j7}c{.Qu@ yy ~&2/%-bagT}0.}=w}BP}RZ}V#}V%."
     },
     {
      "id": "marks-someone-left",
-     "find": "~(e/'D/$#-f}pYs.}&v.$shil$sudB%0'-bFcOrVt:./$#u'$Fsuu)%-u~c;eLj-n=nCpPr]. -dwdxdyjjjkk=./%-Aa(.#u)$iBDh3$Oc@$H-alfbfd}@1.% #-c?c@kN}YU.$bjfb$q/jv$c<-allftl.%0)D-jkoCoKr5ro./'~(f ~)</)-a>bFg`t:t<./%u}/&-|q|Uw2bYe'eLiLj_oSq7q9}'v}L%}Xf}YZ}_w}_x}dU. ~)</'{a/&-cqgqj_k?nF. ~)</'-}Tb}Uh.Ku5-xkbWb|g7o$}U&. u5-xkbWb|g7o$.~)= ~.[/+~)> ~)>/+~.[ -|ydwdxdy}.I./$-u=rKrU.-~)l~)>. ~(e/'-yOuEc$e_h5i;kCl#l3l>lqoQpDt]}JW./%{b&w1~(f",
-     "unless": "zU -dwdxdy.Au)-ujlZo{rTrpt@. ~(e/'~(f/%-axbPp%r^. -fUnJ}6S}=z.kN UhXj_-uD}8y}Mu. -bje-.-cbcodEep}AA}^/}^7."
+     "find": "~)$/'D/$#-b5g*pjs=.$spiu$s|dF%0'-bFcQrht>./$#u&$Fs|u(%-uxc;eQj6nInOparn. -d|d}d~jsjtkF./%-Aa'.#u($iKDh<$OcA$H-aifjfl}@<.% #-c?cAkW}Yk.$bjfj$q@k#$c<-ailqtn.%0)D-jtoQoYrHs$./'~)% ~)V/)-a:bFgit>t@./%v)/&-~&S|ibYe,eQiUjhobqHqIqK}'w}L9}Yp}`:}`;}e&. ~)V/'{r/&-cugzjhkHnR. ~)V/'-}Tv}U{.Ku5-xobWb|g@o1}U:. u5-xobWb|g@o1.~)W ~.{/+~)X ~)X/+~.{ -~#0d|d}d~}.F./$-uDr]rg.-~**~)X. ~)$/'-yYuEc$edh>iDkLl-l>lIl|o`pSt`}Jj./%{s&w5~)%",
+     "unless": "z` -d|d}d~.Au(-umlfp-rfs%tD. ~)$/'~)%/%-aubPp3ro. -f[nV}6P}>'.kW Uhbjh-u@}8y}N,. -bje2.-cecrdIeu}AM}^H}^P."
     },
     {
      "id": "thrown-at-me",
-     "find": "-d5gDr]r_r`rb},{}8n}>x}>z}Bb.~)?/&-uSa5a@ana}m3./&-ZaPe|gCj1j:k>o.sk}Co. u6/&~(g/'a}us u6/&~(g/'-Ha}./$v8",
-     "unless": "zU -d5r]r_rb.-fOqfrO.-x-Mb(. -d5r]r_r`rarb}C]}^h./&-{KgKj7k.k1k5l'mHmhnJnKpd}&j}.C}.d}0w}0x}0y}9v}:j};Q};R}?4}B+}HN}K}}L{}Qc}TV}W=}W>}WM}WO}].}cs. zV ~#w/&~(g"
+     "find": "-d9gMrnrprqrs},x}8m}?&}?(}Bo.~)Y/&-uLa1a<akazm>./&-ZaMf%gLj:jCkGo<ss}C~. u1/&~)&/'azun u1/&~)&/'-Haz./$v4",
+     "unless": "z` -d9rnrprs.-fUqyra.-x/Mb%. -d9rnrprqrrrs}Ck}_(./&-{Zb3gTj@k7k:k>l1mSmsnVnWpu}.@}.a}0u}0v}0w}9w}:m};T};U}?>}B7}H]}L5}M2}Qw}Tk}WO}WP}W`}Wb}]E}dB. yy ~$./&~)&"
     },
     {
      "id": "violent-with-me",
-     "find": "#-qB}'U.$FqB$FaJqD%S&;/%-h6nBnEpOpQ}U4}U6. u6/&&r'#F$i)aO$h{aO$UaO$i)r8%MLZ/%-bWg8hXm_. ~)@rgu}/%-u~bAd-j-jGn=nCnFp-pPq`}Z*.G -dxgd.Ec@ -alamb,bAbBfbfdi*jalNn|p(}]X./&bjaM}(| u'-bAbDd,i*i+j,j/n<n>pOpR},m.&Gt:vg u6/%cZa}G/&-a?c*g7g8j>js}[@. D#-urh3.$CbJ%&bQ-~&<bB.#-a?cSm_.$a}i2% u6#~)A$hfbJ$CbJ%-a-bCd.i,iNqa}%^}%n.Z -c3c;j-j/n=pbrt}^_./$O&-b=bIga.ee-~%$E.0)&-w%sM. u6/&-jGjSjonQnRnS}Bi}C;.~)B-w9g2g7g8.zfus u6/%-jGnFnG}Bi.xrhXLZ/%-v9Ea?aMbFjK. nFu5hXLG u6-~$Z{P{$zjbGs9}'M.&V&-bJm_napms7sY.s[ u6/%-zjs7s9.}KjSZ ~)C-a,a-iLiO}#f}#g}#h}b4./'-vgus. u6/&m_/$-a,a-a~b#iLiO}#f}#g}#h}%o. u6/%~$&G/&#-aPerese|m_}4R.$b0fE% u6/%-jGjS}Bh}Bi.ilGS -b#}%n}%o.G/&-wcv9a?aMbFjK. u6/%-~#yb8b9o1}R6}R8.G/$-Qbj.",
-     "unless": "zU ~-WG#S-k6nKtZ}0j}B+}C7.$a}}#H% -zab+rl}'Q}'T};3}<=}=G}Fp}Jc}R3}Sr}[)}bm}bn./&~-W hXLGaM}MN iNGyo s[#-bxg,gkoO}R,.$EN% -}8M}8N}C`}JX}Lj./%-c;j-pb."
+     "find": "#-qT}'V.$FqT$FaGqV%S&;/%-h?nNnQp;p`pb}UI. u1/&&r:#F$i2aL$i(aL$UaL$i2rK%MLZ/%-bWgAhbmj. ~)Zrxv)/%-uxbAd1j6jPnInOnRp<paqrqw.G -d}gm.EcA -aiajb)bAbBfjfli3jjlYo-p6}]r./&bjaJ}(} u&-bAbDd0i3i4j5j8nHnJp`pc},j.&Gt>vl u1/%c^azG/&-a;c*g@gAjGj|}[V. D#-ulh<.$CbJ%&bQ-~&RbB.#-a;cVmj.$azi;% u1#~)[$hobJ$CbJ%-a+bCd2i5iWqs}%b}%r.Z -c3c;j6j8nIpss(}^{./$O&-b=bIgj.ej-~%:E.0)&-w+sY. u1/&-jPj]jxn_n`na}Bv}CH.~)]-w@g;g@gA.zoun u1/%-jPnRnS}Bv.xUhbLZ/%-v:Ea;aJbFjT. nRu5hbLG u1-~$o{a{/zrbGsG}'N.&V&-bJmjnnp~sEsc.sd u1/%-zrsEsG.}K~SZ ~)^-a*a+iUiX}#h}#i}#j}bX./'-vlun. u1/&mj/$-a*a+a{a|iUiX}#h}#i}#j}%s. u1/%~$:G/&#-aMewexf%mj}4P.$b.fK% u1/%-jPj]}Bu}Bv.iuGS -a|}%r}%s.G/&-wOv:a;aJbFjT. u1/%-~$/b8b9o?}RJ}RL.G/$-Qbj.",
+     "unless": "z` ~-tG#S-k?nWt^}0h}B7}CD.$az}#I% -z'b(r}}'R}'U};6}<E}=P}F~}Ju}RG}T*}[>}c8}c9./&~-t hbLGaJ}Mb iWGyz sd#-bxg5gto^}R@.$EN% -}8L}8M}Cn}Jk}L}./%-c;j6ps."
+    },
+    {
+     "id": "made-small",
+     "find": "u10+~/#/&-wQh?h@hBi3i4j5j8nPp#p$p/p;p<p=p`papcpmporprs}L8}L;.G/$-uL;a'aklxm-nnq,sI}Hx. -v}efho.Y&V-bAbBi3i4j5j6nHnIp`pa.G/$#hk$Nhk$Nm($NlG$s'hk$b.$fRe<$aUl:rT% u>s|~/$/$v+-j5nHnNp;p`pm.,-LgiqS. #Jsd$J;sd-kMmctW.%0(~/#u&/%-|hhBmvnPrs}(k. -h?h@hBqHqI};p};q./$HxT0&#aJJjm$aJtkJjm$aJtNJjm$aJefJjm$p~hk$p~rw$p~Dc_J$p~DdvJ%",
+     "unless": "-j5nNp;p`.-EQ.-AO. u@-b3ej}*w}[U}_o. yy"
     },
     {
      "id": "walls-and-doors",
-     "find": "u6/%-j-n<n=n>n?pb./%-e*eeg]kss;sktM}=r}]1./)-v8uAa?akbFg't:. u6/%nF&u5-;b|g7gJ}=r./%-Er^.u>-eesktM. u6/&-eesk./$-cSlZ}'~}?c./%Hv8",
-     "unless": "zU"
+     "find": "u1/%-j6nHnInJnKps./%-e/ejgfk}sHsstQ}={}]H./)-v4uAa;ahbFg0t>. u1/%nR&u5-;b|g@gS}={./%-Ero.u<-ejsstQ. u1/&-ejss./$-cVlf}(#}?n./%Hv4",
+     "unless": "z`"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-azb?bAd-j-n=p-pPq`}=&}Xl.{c,-|XvPcS. T&V&C-bBi*.uE,-{k{1we. -c=e/fsqKsB};F}YB./&w2&H-c=h:kCl#l3l>lIpD.,{d",
-     "unless": "zU zV"
+     "find": "T&V/$-awb?bAd1j6nIp<paqr}=/}Y#.{t,-|lvUcV. T&V&C-bBi3.uE,-{}{?wS. -c=e4f{q^sN};I}YW./&v`&H-c=hCkLl-l>lIlTpS.,{u u1/%-d1eneph@hBh}i9jxmlmumv.:/(cV~#(-vkf-f2hZ.",
+     "unless": "z` yy -z'b/c*},V}4~};6}<C}BX}OL./'cV"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "zR zS zT {E",
+   "unless": "z] z^ z_ {S",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-r]r_rb}M;}M<}M>}^D}^E./$-~$Kj*mX}#x}(Z}S+./&-|sfd. vD/)-yBb>bAc0cFcKhdiLpZpa}4w}Lc}OW.#-xOum.$Oj1$Od*$Ob+% vD/)#_$H-c=d*fnj1l#l3l>mCpD.%-z]x~u^./)#-cGcKdFe9h?i;j3}$i}*l}/a}:1}Fg}]r}cD.$bwb1$Isg$Jsg$cJaD$J?oB$JoB$Jse% vD/'~)D#v:$iuh*P%/&#-}(m}(n})%}:1.$sAAz#% -qv}+|.xP#I$@J$eaJ$c[J$tJJ$thJ%/$-uHc5j}o[sesgt]./$&-Qa?aT}1>. vXI#-c5sg.$o[}1>$seQ$?o`$?gW$o[aT%&-a?e7. -cFcKe+f.pJ}<D.GaD aD/%-cFcK.G #-py}6[}W].$m#e7$}Wcm(jN$lZrg%u}/%#zg$h*P%#yB$oliL$naiL%-Zpu. v-/%h*P#-j2}G5.$f>Qj4%G#-py}W].$m#e7$rTrg$An^$aMlb% -y}vEv=bSqvrQrWtb}+|}/Q./'u}/%~.c-yBd,.G #gW$f>Q$tLQ$g.G$?gW%e9 u6/&-e+kgpXpZpa}*p}P%}V*./$H-vuv8r4tm./'-~%nQlbpmsI. -cC}*X./%#Af'$f'K$A{C$S|rlH% -z0dJ.x.#Z$H-fnj1l#l>mCpD.%-uSSaM. vD/'-hu}A;}Tl}]U./%yu-{gwW. vD/)|V/$-uxhf./&-Gambwfdg3i@ja}B1./$-bBc<cGcJe+edj3nWp&pbp|. vD/)-bkcCdFh?j>mXo/}#x}D;}H;. -zXm}ogojr?}ES./'#-cCdFh?}H;.$e9}O]$e<}]k$e<}]h% e<}]k ~.c-wvo~q8.G#-wWuWSbK.$5% vD/-|V/&yu~&? vD/)|V/%-nF}Nz.#z#$;j>$;cC%/%-wNpIr^. ~#zP&Vyu-~$7wWfNrH. ~#zus vD/)|V/%-wvhdo~.uE-uSbKsI._ u6/%-xN>th./$~(h-yBb>cK.Z/&-uSADbKm#rT}W]. u6uch*P-yBb>cKiL.G6",
-     "unless": "-u`oK./'-napmqQ.-iLiO.G RT/&-oCoKro./)iL vD/)J-wvc0hd.uA -wvbAc0cFcKhdpa.H-b,c.fkf|hql+lYoRoas1}*B}+5}.Q}2d}>2}PC}Yp}[v}b&. vD/+-dufUg,hspx},W}0r}=W}De}P4}Xw}d?./&-bAj2}G5. vD/'-b}iKjLjQ./'e9 e9#-b~fVgfh/hsn5o#omqvri}Au.$LHf|$POta$Lrg% vD/+i;/&-lqs]}%>}S2. -exey.e9h1 -bebfe`}(J}3p}UT./$cC cC-mzs#}A[}CN}Lb. #-nPqY}2F}6b};y}PS}W<.$;g1% *-|&u`iVoLr7rZrosM}[/}[H.-v-c$dCe/iPl#l3l>r0tI}_&.-vXuc.~(h-j2o~}G5.G5 |V/&-f>j2o~q_}G5.ZiV/(-c0cPcTf.gPgTj<jLk2kum=o[p/q0t)}SU}X5. ~#zZS/$#-b+cTm^}>f}Ar}^).$;h/rg% -~#w}-S}V$./'-rZ}]i}]j. -bAbC.wJvP iLu|fz -c0e+f>g4.u=-cTcUe7hQi?iSiylYl^nhp>})z}/=}1#};S}<G}=>}Bd}Bw}PC. -bAc0cFcKe+eJf>g4i*j,j?n<pa}0e}>v.O,-{p{Lcbcoebg?hui@k5mno|tMtN."
+     "find": "-rnrprs}MN}MO}MQ}^^}^`./$-~$aj3md}#|}([}S?./&-~#+fl. v#/)-yKb>bAc0cHcMhmiUpkpr}4u}Lv}Ol.#-whup.$Oj:$Od.$Ob(% v#/)#_$H-c=d.fvj:l-l>lImNpS.%-zhy*u_./)#-cGcIcMdJe>hHiDj<l;t=}$m}/^}:2}^/.$bwb/$Iso$Jso$cLa@$J?oP$JoP$Jsm% v#/'~&U#v($i~h3P%/&#-}(n}(o})&}:2.$sMAyJ% -r-}+y.xV#I$@J$efJ$c_J$tNJ$tkJ%/$-uHc5k*ojsmsot`./$&-Qa;aQ}1<. vOI#-c5so.$oj}1<$smQ$?on$?ga$ojaQ%&-a;e<. -cHcMe0f4pY}<L.Ga@ a@/%-cHcM.G #-q.}6X}Wo.$m.e<$}Wum3jW$lfrx%v)/%#zp$h3P%#yK$oziU$nniU%-Zq*. v$/%h3P#-j;}GC.$fDQj=%G#-q.}Wo.$m.e<$rfrx$Ank$aJlm% -z*v@v=bSr-rcrite}+y}/M./'v)/%~/(-yKd0.G #ga$fDQ$tPQ$g7G$?ga%e> u1/&-e0kqpipkpr}*o}P9}V<./$H-vkv4rGto./'-~&(Qlmp~sU. -cD}*X./%#Af,$f,K$A{R$S~#)lS% -z:dN.x0#Z$H-fvj:l-lImNpS.%-uLSaJ. v#/'-h~}AF}U$}]o./%y~-{yw[. v#/)|j/$-v,ho./&-Gajbwflg<iIjj}B=./$-bBc<cIcLe0eij<nep4psq1. v#/)-bkcDdJhHjGmdo=}#|}DJ}HI. -zbn-ouoxrQ}Ec./'#-cDdJhH}HI.$e>}Oq$eA}^($eA}^%% eA}^( ~/(-x4p0qJ.G#-w[uWSbK.$5% v#/-|j/&y~~&W v#/)|j/%-nR}O1.#yJ$;jG$;cD%/%-w:pXro. ~$1P&Vy~-~$Kw[fTrY. ~$1un v#/)|j/%-x4hmp0.uE-uLbKsU._ u1/%-xS>tk./$~&3-yKb>cM.Z/&-uLADbKm.rf}Wo. u1uch3P-yKb>cMiU.G6 r--_p+.dvJ/$~&X-a;aVqn. #z&%/$-xpg7.yJ/$-EcGe>. v#/)ug#-v(=ie.$h3P$%/$-fDg=tP.-QfEtl./$-vCe>flsO}8v./%-bcb|c,dJeaelhLiDl;o4pZt7t=})(}+8}BU}BW}O;}T(. v#/'iefDQ-vCsO}8v./%-bcb|c,dJeahLiDl;o4pZt7t=})(}+8}BU}BW}O;}T(. -~#;g~.wh/$-cGg>gaj<q1}1B./%#-wOcVi`m$sO.$5% ~#*o.KZ0+#z.$llm.$aJJ%/&-zcg7jJk7}[5. v#/&Rv)vO/$@Pun/)",
+     "unless": "-u[oY./'-nnp~qd.-iUiX.G RT/&-oQoYs$./)iU v#/)J-x4c0hm.uA -x4bAc0cHcMhmpr.H-b)c.fsg)hzl5leoaoor@s?}*B}+3}.N}2b}>;}PW}Z)}bI. v#/+-dzf[g5h|q-},T}0p}=a}Dt}PH}Y/}dk./&-bAj;}GC. v#/'-b}iTjUjZ./'e> e>#-b~f]goh8h|nAo0o{r-rz}B%.$LHg)$POtd$Lrx% v#/+iD/&-l|se}%B}SF. -e}e~.e>h: -bebfee}(K}3n}Uh./$cD cD-n*s3}Ah}C[}Lu. #-n^ql}2D}6_}<#}Ph}WN.$;g:% *-|<u[i`oZrJrls$sY}[D}[_.-v$c$dGe4iYl-l>lIrCtM}_B.-vOuc.~&3~$0G5 |j/&-~$0fDqq.Zi`/(-c0cScWf4gYg^jEjUk;l#mHojp>qAt.}Sj}XH. ~$1ZS/$#-b(cWmi}>o}A~}^B.$;h8rx% -~$.}-P}V6./'-rl}^&}^'. -bAbC.w6vU iUu|g' -c0e0fDg=.uD-cWcXe<hZiHi]j&lelinupM}){}/:}0}};V}<O}=G}Bq}C(}PW. -bAc0cHcMe0eOfDg=i3j5jHnHpr}0c}?$.O,-|*{[cecreggHh~iIk>mzp.tQ}d=. v#/&-~%ey&rarg./$P-c0iU.uA v#/&-c$dGe4f{iYl&l-l>lIrCtM.-v(ua.~&3~$0uE{U vawhq1#-w;M.% -fDfE.QEO/%iD0'#-b(j&l|p-}SF.% EO-o4}BW}T(./%#-Aa;}[R.-;}JP.%"
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)F$m#e7$lZrg$rTrg%u}/%yBZ -vEv=jArQ}/Q./&u'-~&Puc./%yBG -k.k/k1.js#ql$aLa0$;ql$D#-f}j3.$eLF%% vD/'D#-b[lBp'.$a#b[$hPb[$m/P%/$#-o:s}.$pT-S}C>.$?cg$k.m3$c~H})n$oKh0$qAo;$tnHtJ% vD/%#lZrg$lZm#$m#e7%/)#-g4g7i;j2td.$J#-j%kuqVsesg.$?O%$tJ#sN$?#-{etd.$Uhl%%$sNF% vD/+DvX?#-e9g5h-lZpz}=d.$edA% JqVv5#D$D=$D}#$$T>$hkiu$oyiu$t'>$Df>Q%/&-dFe9eKh-hCo8}*l}=x. -p/p0p2p3.Gzh-bkcCh?hKj>mXo/}&<}D;}U5. }#ph] -}2g}2i}5).-viU.&m7h? uQvXY#?oB$?a'Pi$$Bb(yC-{iF.$j}P$k@FP$o[-aTd4l1rp.% t=uQ-h&i$l5o:.0&#-v(g0j2.$?rJ% -g.g/gW.|s/$#|t$a}O})QK%~$%-bcb|e[h?t4}$X})'}+:}9>}<F}BJ}Q|}Ur}_W}d;. -x5}+e.Dc[JC-zW}`,.0%#-zild.$lam#% -vgt'.~$8&j%-eSsX.0'#-aMbwiVjslb.$lam#% mTtF/$#-w4k@p{.$c[k@%/&#-eSh-n1sX.$h&b(% xLmTuG-~#+k@./'-wJUeSi(iLja. #-x?Mh&i2.$f>Q$cjM%E;#-c,dF})&.$bwb1% #OjKrNuQ&tJfK-@o[.% vgv:-eJf>g4o7.#wJ$Hjm%/%#sI$iVD$aMC$t:D% vD/+_#-v:=?.$tJ?$th?%/%#-e9lZ}*l.$|tOhC% _/$?EO-h?hC}Fg. ~)G/$-u{a$fKgt./%-uxhfhjsl.-wJh{. #c[J$dqJ%CG0&~)G iVD&fK-x?cUcVh&j_nUo:r5ros+s4sgsht6.0-#-cKe9j2ng}>v.$g.G$Hbw$Io[u>xs% vD/)D/$-v:=h*./%#qj$mPA$ngF$ng-bQf8fKj]r+r6rT}0U.% #v:$h*P%/%k@G-boeSmPngpzqj. J-g.jZ.~)HKwJ #-Ylb.$lam#%/%g.z$bw Y/&-x?wogusg./'aD #Oi@$Hcb$Ucb$Hl3$HpD$Hl>$Hl#$Hfn$Ufn$D=$T>%/$lZ6 vD/'#-cbcoebfng?i@j1l#l>.$D=$T>$hkiu$oyiu%/$#-x~=.$th?$tJ?$%lZ -a0pvrO}#p.#-z]u{.$@&aJ%&b/h]-wNPt:.-|szHg{mTrUtStU. R-h^h_.P-gzg{kcmTtStU};T}W-.-wptF. s}u|b, m#fbm& }>vz#eg }>wZeg",
-     "unless": "-jArP./&u'/&j2G#S$A#-f/gR.$oLrT%% }#ph]0'-h%k6l.l=mttOtc}X5}X6}X8}ay. TtJ/%ngkw lZ-wNPrgs6t,tu."
+     "find": "#~)`$m.e<$lfrx$rfrx%v)/%yKZ -v@v=jJrc}/M./&u&-~&puc./%yKG -k7k8k:.j|#r#$aI}#r$;r#$D#-g*j<.$eQF%% v#/'D#-b[lMp5.$a#b[$hYb[$m:P%/$#-oHt'.$pe-S}CK.$?cj$k7m>$d&H})o$oYh9$qSoI$tpHtN% v#/%#lfrx$lfm.$m.e<%/)#-g=g@iDj;tg.$J#-j.l#qismso.$?O%$tN#sZ$?#-{wtg.$Uhu%%$sZF% v#/+DvO?#-e>g>h6lfq/}=m.$eiA% Jqiv1#D$D=$D}#$$T>$hti~$p+i~$t,>$DfDQ%/&-cGdJe>ePh6hLoF}>%. -p>p?pApB.Gzq-bkcDhHhTjGmdo=}&@}DJ}UH. }#thf -}2e}2g}5'.-vZU.&mBhH uMvOY#?oP$?a&Pi-$Bb%z/-{{F.$k*P$kIFP$oj-aQd8l<s%.% tAuM-h/i-l@oH.0&#-v0g9j;.$?r[% -g7g8ga.~#+/$#{v$azO})RK%|o-bcb|eahHo4pZt7}$^})(}+8}9?}<N}BW}_v}dg. -x7ct.Dc_JC-za}`L.0%#-z.lo.$llm.% -vlt,.~#,&j.-eXsb.0'#-aJbwi`j|lm.$llm.% m`tJ/$#-w9kIq0.$c_kI%/&#-eXh6n=sb.$h/b%% x-m`uG-~#AkI./'-w6UeXi1iUjj. #-xDMh/i;.$fDQ$cmM%E;#-c,dJ})'.$bwb/% #OjTr`uM&tNfQ-@oj.% vlv(-eOfDg=oE.#w6$Hjv%/%#sU$i`D$aJC$t>D% v#/+_#-v(=?.$tN?$tk?%/%#-cGe>lf.${vOhL% _/$?EO-hHhLl;. ~&Y/$-u{a$fQg}./%-v,hohsst.-w6i(. #c_J$dvJ%CG0&~&Y i`D&fQ-xDcXcYh/jhncoHrHs$s;sBsospt9.0-#-cMe>j;nt}?$.$g7G$Hbw$Ioju<xy% v#/)D/$-v(=h3./%#q}$m[A$ntF$nt-bQf>fQjfr>rIrf}0S.% #v($h3P%/%kIG-boeXm[ntq/q}. J-g7jd.~)aKw6 #-Ylm.$llm.%/%g7z0bw Y/&-xDwsg~so./'a@ #OiI$Hce$Uce$Hl>$HpS$HlI$Hl-$Hfv$Ufv$D=$T>%/$lf6 v#/'#-cecregfvgHiIj:l-lI.$D=$T>$hti~$p+i~%/$#-y*=.$tk?$tN?$%lf -q+ra}#r}#t.#-zhu{.$@&aG%&b-hf-w:Pt>.-~#+zPh(m`rgtVtX. R-hghh.P-h'h(kmm`tVtX};W}W?.-wttJ. t'u|b) m.fjm1 }?$yJel }?%Zel x-/$iKPkI#-w6udh(m`tX})&.$;bw%/$-eXq}sb.",
+     "unless": "-jJrb./&u&/&j;G#S$A#-f5g[.$oZrf%% }#thf0'-h.k?l8lHn$tRtf}XH}XI}XK}b@. TtN/%ntl% lf-w:PrxsDt1tw. q/i`_-l#l$. q/i`_eQJ-vidLr@sB."
     },
     {
      "id": "weapon-shown",
-     "find": "u6/&-|Wz0hPhtmamzn8n9n;nFnGnRp0rZ}$H})r}-a}4f}CT}L_}L`}Lb}M[}[J}bw}bx}by}bz./(~)I/&#-zfwelLsC.$Ega%/$-xOw{v8aM}]r. u6/&~)I-vPa@sC.H-vuv8b,d'n|qS. u6/%-hPhfhti/i0man9nR}bx./$wU-b;bkhKhSj>}&<}C=}D;./%QaM u6/%-zXxQd9d:d;gth3jZk$nFnGoFpGr'rt}CT./%~)J-hK}0Y}8K}:p}<B}<_}D;}L0}Q`}Ql}U1./)-~$$Ma>bHbKeefLr#t't@}BT. u6/%-z0dJ},6},7.{fZ/%S/&~)I -bkcCj>.yx-{eU.",
-     "unless": "-hQhskTt$}*<}:u}GG}Gq}O>}XR}Xj}Y'}^u.hK |WO-c*hSirj>}SH. -hK}<B}Ql}U1./%-oB}+&}C_}OR. -cT})z}*w}+T.j>/%#-mx}4V.$MK%"
+     "find": "u1/&-|kz:hYh}mln*nDnEnGnRnSn`p?rl}$L})s}-^}4d}Cc}Lr}Ls}Lu}Mo}[a}cC}cD}cE}cF./(~)b/&#-zowSlWsO.$Egj%/$-x?whv4aJ}^/. u1/&~)b-vUa<sO.H-vkv4b)d+o-qf. u1/%-hYhoh}i8i9mlnEn`}cD./$wY-b;bkhTh]jG}&@}CJ}DJ./%QaJ u1/%-zbwvd=d>d?g}h<jdk-nRnSoTpVr:s(}Cc./%~)c-hT}0W}8J}:s}<J}<g}DJ}LC}Qt}R$}UE./)-~$7Ma:bHbKejfRr6t,tD}Bb. u1/%-z:dN},3},4.{xZ/%S/&~)b -bkcDjG.yC-{wU.",
+     "unless": "-hZh|k^t)}*<}:x}GU}H#}OQ}Xf}X}}Y<}_5.hT |kO-c*h]i{jG}S]. -hT}<J}R$}UE./%-oP}+$}Cm}Og. -cW}){}*u}+R.jG/%#-n(}4T.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-cFcHmX})2}^^./$-v_rT.-cBcbg?i2i@mnp#}%%}+I./%&-Seg. cF/%-cbg?i2i@mn.eg om/'#}$V$L}8J% om}8JP#-vwU.$Oi@$Og?$Ocb% -r]r_r`rb}M;}M<}M>./&-mX}#x}(Z}:M}C=./&{g",
-     "unless": "~-X-cFcGcJom. -om}TI.&-vaU./%-e2l+oOta}@a}V$}Xv.L om-eQfrhQm2mmrj}+>},e}JL}S#}^N}_k./%L cF/&-frrj}+5}+>}+?}+k}?`. #vp$h*P%cFOi@eg0&-dim2rj}+>."
+     "find": "-cHcJ})3})6}^y}^z./$-vcrf.-cCcegHi;iImzp1}%)}+G./%&-Sel. cH/%-cegHi;iImz.el o{/'#}$[$L}8I% o{}8IP#-v{U.$OiI$OgH$Oce% -rnrprqrs}MN}MO}MQ./&-md}#|}([}:N}CJ./&{y -md}#|}([}:N./$-m>rosO.-~#auXsY./&",
+     "unless": "~-u-cHcIcLo{. -o{}T^.&-veU./%-e7l5o^td}@l}V6}Y-.L o{-eVfzhZm=myr{}+<},b}J_}S7}^i}`-./%L cH/&-fzr{}+3}+<}+=}+h}?k. #vt$h3P%cHOiIel0&-dnm=r{}+<. -md}#|}([./%#-b<cfgLp2s#t+}<&}C[}Uq}Y.}^U.%"
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u6/)|V/%#-wvf#hdo~pJq_}4w}Lc.$Bn}K%u>-zahT}$s}>:}KW}KY}O9. u6/$-e{iLiOj-j/j3q`r]}Ld.u>-zahT}O9.,-v`;a$gH. #-iS}2%}2&}2'}?F}b8.$i2lx%/+#-cUjZj_nssI.$D=h-$iVD% -cUcWcXmYnso$}Q9}Q:./%#GP$%&O#-}2&}?F.$iS}$@$})CgL% -~$Rguhj.G}2' vD/'uQv:Io[uZ-xs}&?.a? ~$9u>xs0&#}#a$b(g`G$Io[$Jo[%",
-     "unless": "Dvpr%O"
+     "find": "u1/)|j/%#-x4f(hmp0pYqq}4u}Lv.$Bo.K%u<-z'h^}$w}>C}Kl}Kn}OL. u1/$-f$iUiXj6j8j<qrrn}Lw.u<-z'h^}OL.,-vd;a$gQ. #-i]}2#}2$}2%}?Q}b].$i;m'%/+#-cXjdjho$sU.$D=h6$i`D% -cXcZc[meo$o1}QM}QN./%#GP$%&O#-}2$}?Q.$i]}$D$})DgU% -~#;g~hs.G}2% v#/'uMv(IojuX-xy}&C.a; ~$Lu<xy0&#}#b$b%giG$Ioj$Joj%",
+     "unless": "Dvtr8O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "u}/%{Gt<#-|Doy.$Oj1%/%-h&h)j}mDo:pTpVt]t`}CQ}Jb. vD/)#v($dHA$dHa>%G#-uSa^t=}6[.$lakW$m#e7$EOf>% v:&w8g.G/%#-a^t=}6[.$lakW$m#e7%",
-     "unless": "{Gt</'#-dHexjZm@m`q$s]}-q}J:}Z|.$g.GiV$iuh/% -y,v3iB.u}/$jA JjAt< TjAt<_-=j}mDt].5"
+     "find": "v)/%{Vt@#-{Cp+.$Oj:%/%-h/h2k*mOoHpepgt`tc}C_}Jt. v#/)#v0$dLA$dLa:%G#-uLaZtA}6X.$llkb$m.e<$EOfD% v(&w?g7G/%#-aZtA}6X.$llkb$m.e<%",
+     "unless": "{Vt@0-#-dLe}jdmKmkq5se}-n}JK}[4.$g7Gi`$i~h8% -y3v/iK.v)/$jJ JjJt@ TjJt@_-=k*mOt`.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "zR zS zT {E",
+   "unless": "z] z^ z_ {S",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j(h*$j)h*$j&h*$ckL$cjL$eaJqV$eLJqV$h)L%&fI-uSrV./$#FiO$FiL$D=Em<$Dbo$D-atbLe(oKr5.% rs#-e|i'oNs{}V6.$MKF%P-aAg'l5nBoKqV}.}. #-g5}/8.$j)h*$cjL$j)a}F$eLF$eLJqV$thJqV%2#-v9a]rV}$b.$fIrV%D/%#-axbMbNbpd~e)ospnro}9y}9z.$oCla$oCqV$Em<$eLJsl% #I$eLJ$@J%sl#-{hN.$aXKF%0)u'#-{GgMiXqQ.$eLJce$eaJce$eLJqV$@Jce% -bpd~e)ospn}WI.~-Y/%-u'Fop. D-aubMd~j)oCoKoUro./)~.l0+#-g5gMmj}/8.$cjL$j)h*$j&h*$ckL$j(h*$eLJqV$eaJqV$thJqV$t6}$F$htGeg$j)rz$j)j9$eLFa]$eaFa]$idG$rtR% -laqV.0'u}&V#cjL$j)h*$j)L$j&h*$eLJqV$thJqV$eaJqV$eLFa]$eaFa]$j)rz$j)j9$htGeg$rtlu% -Y}HB.~$9laAaLaU0-~.m ~.m0-Y-~$9a.}#l.la Y~-ZP-w;aXi(op.",
-     "unless": "-e|i's{}V6.P#oK#-u=}=C.$Fo#%$l5#-Oi@lu.$g`Opq%% -d~e)pn.~-Y/&-bxg,jQl8pxt#t+}I%}NA}X(. sluB0)j</%-cTepgxn%. slP#-aic&dHdgf.g'h&iLjZkul5r)sLs}.$?jL% ~-ZP/%-coe5eQebi1iyl5mQm^moovs-t+}-v}-w}>D}CW}Mj}]?. #cjL$j)h*$j&h*$j)L%-a(diewf/jQo;r+si},;}UZ. oClaP-uDaTcTdEeQh*l0}2A}N`}Sy. kv/%qV"
+     "find": "#j1h3$j2h3$j/h3$cnL$cmL$efJqi$eQJqi$h2L%&fO-uLrh./$#FiX$FiU$D=EmG$Dbo$D-vze-oYrH.% s'#-f%i0o]t%}VI.$MKF%P-a=g0l@nNoYqi}.z. #-g>}/5.$j2h3$cmL$j2azF$eQF$eQJqi$tkJqi%2#-v:aYrh}$f.$fOrh%D/%#-aubMbNbpe'e.p%q#s$}9z}9{.$oQll$oQqi$EmG$eQJst% #I$eQJ$@J%st#-{zN.$aUKF%0)u&#-{VgVibqd.$eQJch$efJch$eQJqi$@Jch% -bpe'e.p%q#}W[.~-v/%-u&Fo~. D-arbMe'j2oQoYods$./)~/10+#-g>gVmu}/5.$cmL$j2h3$j/h3$cnL$j1h3$eQJqi$efJqi$tkJqi$t9}$J$h}Gel$j2s.$j2jB$eQFaY$efFaY$imG$s(R% -llqi.0'v)&V#cmL$j2h3$j2L$j/h3$eQJqi$tkJqi$efJqi$eQFaY$efFaY$j2s.$j2jB$h}Gel$s(m$% -Y}HP.~$LllAaIaR0-~)d ~)d0-Y-~$La,}#o.ll Y~-wP-w`aUi1o~. #j2h3$cmL$j2L$eQJqi$tkJqi$Iqj$j1h3%/$-a:fOrht>}$f./%D-w&oQoYs$./%-fKllqi.5 v/J/$st~&[0&z1u&/%#-cmcnco.L$wvh3$efF$eQF$-}@I}@J.$-h2t9.}$J$-r:s(.F% Yqi0)#-w&bLoQoYrHs$.%0)#EbH$f)o~$t>t,Co~% hR-s<s=}_j}_k.G/$iu#-bHo~pf.$F#fRli$azli$EbH$a;%%",
+     "unless": "-f%i0t%}VI.P#oY#-uD}=L.$Fo0%$l@#-OiIm$.$giOq&%% -e'e.q#.~-v/&-bxg5jZlCq-t(t0}I5}NT}X;. stu>0)jE/%-cWeuh%n1. stP#-afc&dLdlf4g0h/iUjdl#l@r<sXt'.$?jU% ~-wP/%-cre:eVegi:j&l@m]mim{p(s<t0}-s}-t}>M}Cf}M}}]V. #cmL$j2h3$j/h3$j2L%-a'dne|f5jZoIr>sq},8}Un. oQllP-u@aQcWdIeVh3l:}2?}Ns}T1. l$/%qi"
     },
     {
      "id": "forced",
-     "find": "-x&gLgMgNnDnE}9:.{K~(oG #-}8~}Q2}RX.$}[eS$rbM$r]M$kkS%H#-mgmi}-i}/;}/<.$}(Add% -w4gMgNk@so.G&P#pTS$CopS$@rOS$C;}]l% -s+s,s5so.PBG}MR#-a@pmtR.$Pj&$P}_.% -}89}8;}PD.-ZF.#-f$hjtR.$aM-m}ojowp0.% xQ#-h8j9rz};s}`a.$}-CL%G -h6h7h8h9pR}Xf.H-apaycE})<})}})~}0X}N&.0'-a?c$fIfLhglaoCqVq]rosBtRt]. u6/%#-f]so}1w}1x}1y}1z}6~.$}@?L$}@=L%op0+#-a>axe)fIfLgti[lam(m<p7t:t>.$rsri$@J% -ypnFnGnUo<}QP}QS}V<.#u5$nHu5%w9LH-apaycEd'j;j`})}})~}0X}]X}bS.0+#-a>a?c$fIiykGl6qKqVrosBtR.$oCla% -c$dCdvjIkGqKr0sB}Mo}Y@}YB}Zo./&#-j8rxryrz};q.$hULH$hXLH% Y/%-wDavaw./'vh{h0'u'/$&j%-y5v3qDr'. -~#8ea.JqV~)K/$D#-x&wDbLbMd~e(oCoKoToUr5ro.$=e)$sue)% -k6k7.u)D-v:p'.J#ne$oKla$knec% #iVDk7$iVDk6$iVTk7%zW/$uQ/$u:#-jdpT.$Cop$@F$@N% -~$&bobpm<}(]}JA.0(#f$op$EbH$t:t'Cop$aMu'#yp$eaJ$@J$eLJ$tJJ%qV% -f*m;mPmQmR./&#Sop$SHbw$EbH% -d,d-i*i+pOpR},m}Yl.G#f$op$EbH$t@t'% -lwocpr}K~}T6}Tc}^{.GuK-u5kcl'm.op. -z0gth3}-A}-D.x-H-bHbIo..0+#-lan'oNqKqVrwrxrysC.$l^aM% xtG@-uBqfrO.0(#-axbHbMbNd~e)fIiLlaoNopp7.$Jsl% zjGe|0&#P$pmvgvn$aMrI%/&-|:bHoppTrw. -r&r'rt.#-u(e)p>.$Hp>$G}9c%/$ar&;-mVtz}.}. -g[}9y}9z.0)#-cjg5idj)tz}``.$Lru% #th$sOP$qBP$s+P%-fxj7rw};p.G0&#-axd(j|rJsCtR.$t:Dsu$a}l^$EHbH$EbH$aMD% -zup-qe.u5-xkrq}2[}K:./$-|twVb]id.H -k~nW}8C};q};r};s}FP}OX}OY.~$: }OWzW -bJbQh3su.-k~nW};q. }TS-a,a-azgMrx}#g}%_}-f}<n. xC/&-gLgMgN}9:.~$;L~$: -gLgMgNhInC}(O}*Z}-f}-g}9:}<9}<:}D]}M^}M_}M`}Ma}_G.{i/%-uKil./'-bHikj7lGlnlooppTpUrOrwrz}$m}I3}M%}Y{}]l}`_. xtG#-j7rw}KA}Y{}ZH}`_.$Cop$pTS$s}}M%$@rO$h&eg$oelo$BlG% xk-|twVid.H-epj=ru})a}AI}JQ}N}}Ty}U0}Uv}^7}_S}`Z. -rwrxryrz.G0'#-rJtR}?].$fIrV$a>D$t@D$t:D#-pTro.$=ax$oKla$oCla$@J$eLJ$suax%% u6/%-}4y}R0}X4.uA Heq/%-}4y}X4. #~.q~$<}._lu$~.qlu~$<}._$}Y8G% #Y$}P]P$nfP%#-sNt).$jdGsN%&;-}._}.`}NH. -h~i#i%qRr'r]rbrt}8~}9#}Lf}Lh}[,./&H-mgmi}(A}/;}/<.+-uzb(bFdd. }=sEO}.`",
-     "unless": "yp-j9rz.G#h0$S}B)$LO-d&lf}9=.% xk/$EH-b1dDhQhUk<}L[}L]. k?G-j7rw.-v,h0};,};S}d:. rxG#}1^$rJiu% -gMk?nC}-f}<9}_G./)#-f)hO}'O}Ar}V5.$EL%"
+     "find": "-wQgUgVgWnPnQ}9;.{Z~)-G #-}9#}QF}Rm.$}[{S$rsM$rnM$kuS%H#-mrmt}-f}/8}/9.$}(Bdh% -w9gVgWkIsw.G&P#peS$Co~S$@raS$C;}^)% -s;sCsw}_f.PBG}Mf#-a<p~tU.$Pj/$P}_J% -}88}8:}PX.-ZF.#-f)hstU.$aJ-n-oxp)p?.% wv#-hAjBs.};y}a%.$}-@L%G -h?h@hAhBpcqI.H-amavcF})=})~}*#}0V}N9.0'-a;c$fOfRhplloQqiqos$sNtUt`. u1/%#-fcffsw}1u}1v}1w}1x.$}@JL$}@HL%o~0+#-a:aue.fOfRg}iellm3mGpFt>tB.$s'rz$@J% -y;nRnSncoJ}Qe}Qh}VO.#u5$nTu5%w@LH-amavcFd+jDji})~}*#}0V}]r}by.0+#-a:a;c$fOj&kPlAq^qis$sNtU.$oQll% -c$dGd{jRkPq^rCsN}N&}YU}YW}['./&#-jAs,s-s.};w.$h_LH$hbLH% Y/%-w&asat./'vm{z0'u&/$&j.-y=v/qVr:. -~#Mef.Jqi~)e/$D#-wQw&bLbMe'e-oQoYocodrHs$.$=e.$s|e.% -k?k@.u(D-v(p5.J#nr$oYll$kxeh% #i`Dk@$i`Dk?$i`Tk@%za/$uM/$u:#-jmpe.$Co~$@F$@N% -~$:bobpmG}(^}JS.0(#f)o~$EbH$t>t,Co~$aJu&#y;$efJ$@J$eQJ$tNJ%qi% -f/mFm[m]m^./&#So~$SHbw$EbH% -d0d1i3i4p`pc},j}Z%.G#f)o~$EbH$tDt,% -m&oqq'}L6}TJ}Tw}_;.GuJ-u5kml1m9o~. -z:g}h<}->}-A.x/H-bHbIo<.0+#-lln3o]q^qis+s,s-sO.$liaJ% yLG@-u>qyra.0(#-aubHbMbNe'e.fOiUllo]o~pF.$Jst% zrGf%0&#P$p~vlvr$aJrZ%/&-~#gbHo~pes+. -r9r:s(.#-u)e.pM.$HpM$G}9d%/$ao&;-mbt|}.z. -ge}9z}9{.0)#-cmg>imj2t|}a$.$Ls)% #tk$s[P$qTP$s;P%-g%j@s+};v.G0&#-aud,k)r[sOtU.$t>Ds|$azli$EHbH$EbH$aJD% -z~p<qx.u5-xo}2Y}KN}^r./$-{vw>b]im.H -l,ne}8B};w};x};y}F`}Om}On.~$M }Olza -bJbQh<s|.-l,ne};w. }Th-a*a+awgVs,}#i}%c}-c}<w. xJ/&-gUgVgW}9;.~$NL~$M -gUgVgWhRnO}(P}*Z}-c}-d}9;}<@}<A}Dl}Mq}Mr}Ms}Mt}_d.{{/%-uJiu./'-bHitj@lRlylzo~pepfras+s.}$q}ID}M8}Z4}^)}a#. yLG#-j@s+}KU}Z4}Z]}a#.$Co~$peS$t'}M8$@ra$h/el$oslz$BlR% xo-{vw>im.H-eujFs)})b}AU}Jd}O4}U1}UD}V,}^P}_r}`{. -s+s,s-s..G0'#-r[tU}?h.$fOrh$a:D$tDD$t>D#-pes$.$=au$oYll$oQll$@J$eQJ$s|au%% u1/%-}4w}RD}XG.uA Hev/%-}4w}XG. #~/5~$O}.[m$$~/5m$~$O}.[$}YMG% #Y$}PqP$nsP%#-sZt..$jmGsZ%&;-}.[}.]}N[. -i+i,i.qer:rnrss(}9#}9$}Ly}L{}[A./&H-mrmt}(B}/8}/9.+-uyb%bFdh. }=|EO}.]",
+     "unless": "y;-jBs..G#h9$S}B5$LO-d*lq}9>.% xo/$EH-b/dHhZh_kE}Lo}Lp. kHG-j@s+.-v9h9};/};V}df. s,G#}1[$r[i~% -gVkHnO}-c}<@}_d./)#-f.hX}'P}A~}VH.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$=uN-|upu./$#-xkaGhjidl4rz.$Lru% -~$=sf.Q0+#-g3};s.$Lru$idG$aGqB$hPqB$a#qB$}`aG$rzG$hjop$r(H$n:H$b]H$hXL$hUE$a#aG$EG% ~$=QuN|u/'#-xfw9idn:rzs5.$LG$Lru% #-idopqAqBqDrwrxryrz.$eaF$eLF$ecF$eLrO$earO$LG$Lru%/'v9D/$#-axe|mIpTpUs{}(R}`O.$MKF% &rs-axe|s{.P#}.}$oKla$oKa[$qVu)%",
-     "unless": "-zab+rl}$Q./)#-idrurz.$LG% -aGqB./%-~(Pc1dEdieQedfGg,k?m9t#tR."
+     "find": "~$PuQ-~#-q*./$#-xoaDhsiml?s..$Ls)% ~/6Q0+#-g<};y.$Ls)$imG$aDqT$hYqT$a#qT$}a%G$s.G$hso~$r;H$nFH$b]H$hbL$h_E$a#aD$EG% ~$PQuQ~#-/'#-xkw@imnFs.sC.$LG$Ls)% #-imo~qSqTqVs+s,s-s..$efF$eQF$ehF$eQra$efra$LG$Ls)%/'v:D/$#-auf%mTpepft%}(S}`p.$MKF% &s'-auf%t%.P#}.z$oYll$oYaX$qiu(% ~/6/(u&-~$|hY.&aD#ehu>$im$EG$LG$Ls)$azF$s.$qTLG$hso~%",
+     "unless": "-z'b(r}}$V./)#-ims)s..$LG% -aDqT./%-~(lc1dIdneVeifMg5kHmDt(tU."
     },
     {
      "id": "duty",
-     "find": "~)LG#-x]}%$.$aXrg$arlyar%u'-y/fxf{jusmso}LN. Hbw-X}'m./$-u)i)t|}=K. u'&}J2Hbw -iPkOkPtI.0'#J}OW$laqhrNar}OW$c[J?}OW$eaJlO-mV}.}.$aEPrw$o#P|rbw$}6DP% #-nenf}P^.$oKla$oLla%u)op -uRkDtStT./%#-lB}J-.$eaJBP$@JBP$hfJOo#$hflao#$c[J$iuJaE$hfP$p'J$Clao#$CP$iuqu$a$qu%/'#-lamxneopri}KA}R|.$oKla$?ri$nFM$pTS$C;hm% -tI}.x}>}}Dj}cd.&a$-f%}5;}Qo. -~%N}J-}J..-zWrH.-op}@j. opiu/%-f%iyo#}H`}Mj}P~. o#P~)M/%-v$op. J~.t/%~)M/%-v$bHop.",
-     "unless": "y4P-lamxri./$-dHsa. laP/%-cTeQlJ}<5}@}}Vw. J&rsriuK"
+     "find": "~)fG#-xb}%(.$aUrx$aom(ao%u&-y6g%g(j~susw}Lb. Hbw-X}'n./$-u(i2t}}=T. u&&}JCHbw -iYkXkYtM.0'#J}Ol$llq{r`ao}Ol$c_J?}Ol$efJlZ-mb}.z.$aAPs+$o0P~#)bw$}6AP% #-nrns}Pr.$oYll$oZll%u(o~ -uOkMtVtW./%#-lM}J>.$efJBP$@JBP$hoJOo0$hollo0$c_J$i~JaA$hoP$p5J$Cllo0$CP$i~r,$a$r,%/'#-lln(nro~rz}KU}S4.$oYll$?rz$nRM$peS$C;hv% -tM}.u}?+}Dy}d2.&a$-f*}59}R'. -~%h}J>}J?.-zarY.-o~}@u. o~i~/%-f*j&o0}Hn}M}}Q6. o0P~)g/%-u~o~. J~/9/%~)g/%-u~bHo~. vZ-f*j&.ao~&]v;0'#-bHj]jmjslioYo~pe.-llnr.% f*ao-wi;.-v;tW.20%p~D",
+     "unless": "y<P-lln(rz./$-dLsi. llP/%-cWeVlU}<<}A,}W-. J&s'rzuJ"
     },
     {
      "id": "giving-in",
-     "find": "|vG~)M #I$@J$eLJ$tJJ$thJ%{NG#ne$oKla$s6u)eg% #-aPdGhIiCiYl+l,n@nOp,qmqo}<:}Nk}SX}US}Z(.$j/lu%0)-ygt:}^=.D#-Cg|jdnepT.$@J$oKla$tJJ$eLJ%/%-u)Elaop. &pmDj%#@F$jdu)$jjrJ$g|u)R%0'-bHm3mSnLopp)qVqm. uSD#ne$@J$oKla$eLJ$tJJ%/$&-Csl./$op0%&S-~&Huzm(. }5EP&V#jdu)6$jdu)-vFuzbFg4rB.$jjrJ$oKtz$Cop$g|i($g|h{$j%jd$BFm3$h&r^SF$pTS$nFM% -jGjSjjk=}BI./$-qQrJ.0%-v5uzbFsct@./&-{Nwsvcdrdsg4h&m3n'q>q?qWqXrQsasbsc}/o}8G}Mc. ~)Ou)#g4$@F$Cop$sNG$sNH$CG$@R$Ci)$CU$Ch{$@t9$rwG% Djdu)20&-wrfI./)#-aPm3mSp+qV.$Jsl% zk#KoL$PoK$Pr5$Pne%#-|pop.$i(la$Tla$h{la% YslP?rx0+-|Fu'a]i(qQ. #t:$fIt:$fIrV$fIiV%D@JslP?-ikrx. #fIt:$fIrV$fIiV%Du4Jsl~.u{h DeLJsl~.u{h0'u'/$-cjeLgMj)k?nCt6}@>. ~-[#D$Dg6$iVD%/$#-pTpW.$Cop$hPop$@rO$nFM$oelo$g|u)-hlop.%/$&S&-u)Ng6i)lo. -oppTpW.Su)0'#-wrm(}ID.$Pj&$j%P%/'-vEaPf4i*j+jZk>l+mSn@p)qV}OD. vrop0&-m(}ID.vg -bHiklGloop.0--hCt)t*t[};g}c%}dG.Geg -nenfqVqWqX.#pUS$hjopS$ecRu'-juslso.%#u)$EbH$%",
-     "unless": "~-[DpT/$-v)ujAb0f)fEjLlmpyr^rrt4. -jSjjk=.rJ0'-kT}'F}-S}OA}Y)}Zh}by. vE#PoKF$PoKD$PoKO%"
+     "find": "~#.G~)g #I$@J$eQJ$tNJ$tkJ%{_G#nr$oYll$sDu(el% #-aMdKhRiLicl5l6nLn]p:r$r&}<A}N~}Sm}Ug}Z=.$j8m$%0)-yrt>}^V.D#-Ch)jmnrpe.$@J$oYll$tNJ$eQJ%/%-u(Ello~. &p~Dj.#@F$jmu($jsr[$h)u(R%0'-bHm>m_nXo~p7qir$. uLD#nr$@J$oYll$eQJ$tNJ%/$&-Cst./$o~0%&S-~&euym3. }5BP&V#jmu(6$jmu(-vHuybFg=rT.$jsr[$oYt|$Co~$h)i1$h)i($j.jm$BFm>$h/roSF$peS$nRM% -jPj]jskF}BV./$-qdr[.0%-v1uybFsktD./&-{_wwvfdwdxg=h/m>n3qPqQqjqkrcsisjsk}/l}8F}Mv. ~)iu(#g=$@F$Co~$sZG$sZH$CG$@R$Ci2$CU$Ci($@t<$s+G% Djmu(20&-wZfO./)#-aMm>m_p9qi.$Jst% yM#KoZ$PoY$PrH$Pnr%#-~#%o~.$i1ll$Tll$i(ll% YstP?s,0+-z1u&aYi1qd. #t>$fOt>$fOrh$fOi`%D@JstP?-its,. #fOt>$fOrh$fOi`%Du6Jst~/:{z DeQJst~/:{z0'u&/$-cmeQgVj2kHnOt9}@I. ~-x#D$Dg?$i`D%/$#-peph.$Co~$hYo~$@ra$nRM$oslz$h)u(-huo~.%/$&S&-u(Ng?i2lz. -o~peph.Su(0'#-wZm3}IU.$Pj/$j.P%/'-v=aMf:i3j4jdkGl5m_nLn[p7qi. vgo~0&-m3}IU.vl -bHitlRlzo~.0--hLt.t/t_};j}cM}ds.Gel -nrnsqiqjqk.#pfS$hso~S$ehRu&-j~stsw.%#u($EbH$% ~/$#oQt|$oYt|$a>$a=$t9aC$h/aC$gzE$h)E%/$-wZPct.0(#-yMuxaMfij5kGnLn[sd}OY.% ~)d0-#-f`f}o]rz}ds.%/'-nroYoZ}Pr.ll",
+     "unless": "~-xDpe/$-v*umAb.f.fKjUlxq.ros&t7. -j]jskF.r[0'-k^}'G}-P}OT}Y>}Z|}cE. v=#PoYF$PoYD$PoYO%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$S|Yyp./%~#{KG/$#-v9axcwe|lGlnmIpUtR}U8}``}`a.$EO-b<bHp1.% ~#{KG#-axcwlGlnpUtR}``.$EO-b<p1.% -}(N}(O}(P}(Q.Z -m}nFojow}Bs}aP.&H#-lnlo.$lG-m^me}Ks.$}N$-m^me}Ks}b..$m0op}[n$ik-m^me.% ~#|/&-u>NbHiklGlnoprKrU}N$./$~#{/)-~$+fNfPiV}I&./%#H-|5c$e/fng_iyj1l#l3l>mCoQpDt]},}}-p.$fN$t]$}I&$}@a$fe$D% #-iklGlnlo.$op}[n%/+~#|/&-~$+FHfNrH}I&. ~#|/%#-lGlo.$op}[n$Hlo% -}89}8:}8;}Kh}PD}PF}PH}b-}b..Z0&#-avaxcwf$hjlGoZpUtR}`a.$EbH$EOp1% -w4gN}']}1w}1x}1z}KU}KV./%&G&uK&-oer%.lo",
-     "unless": "3y5;/$~#{KG ax0&#-b+e,k*}4p}L>.$l4m&% -}89}8:}8;}Kh}PD}PF}b-.Z/%-dio;}10}UZ}Un}W;. -b+bdcod4ebi1t+}'F};D}=~}No}S2.~#{ -z_`kY.-upmx./$~#| 3~#|"
+     "find": "-~$h{Wy;./%~$2KG/$#-v:auc{f%lRlymTpftU}UK}a$}a%.$EO-b<bHp@.% ~$2KG#-auc{lRlypftU}a$.$EO-b<p@.% -}(O}(P}(Q}(R.Z -n-nRoxp)}C$}aq.&H#-lylz.$lR-mimp}L+.$}N7-mimp}L+}bQ.$m;o~}])$it-mimp.% ~$3/&-z,bHitlRlym;o~r]rg}N7./$~$2/)-~$?fTfVi`}I6./%#H-|Jc$e4fvghj&j:l-l>lImNo`pSt`},z}-m.$fT$t`$}I6$}@l$fm$D% #-itlRlylz.$o~}])%/+~$3/&-~$?FHfTrY}I6. ~$3/%#-lRlz.$o~}])$Hlz% -}88}89}8:}K|}PX}PZ}P]}bP}bQ.Z0&#-asauc{f)hslRoipftU}a%.$EbH$EOp@% -w9gW}'^}1u}1v}1x}Kj}Kk./%&G&uJ&-osr8.lz",
+     "unless": "3y=;/$~$2KG au0&#-b(e1k3}4n}LQ.$l?m1% -}88}89}8:}K|}PX}PZ}bP.Z/%-dnoI}1.}Un}V%}WM. -b(bdcrd8egi:t0}'G};G}>+}O&}SF.~$2 -zi`kd.-ugn(./$~$3 3~$3"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "zR zS zT {E",
+   "unless": "z] z^ z_ {S",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gWh~i#nFnG}@E}L:./%-~#~}+6}EX}Ec}PE./$-|tbPid.u>-b=bHbIcbi@j~o.p1rn}-I. ~)P-a1}#t}HN}Kd}N0}N1.P-w&cUdagFkhnYr>}<m}X[}Xy. -r|}X[}X^}^x.~)QLH -vJu'fQ./$#-}*I}-M}<K}<L}F&}c}.$}Cdil$}Ccil$}Cfil$h3il%&ilH ~.x/%&~$>u}/%~.y -u}uRfQ./&~.y/$-z1w3./%~.x/&-{*wNidsC.u>-b1b=bIcbdDg?i@j+jJmYo.}*b}<Z}AA}MK}Nu}U&}at. -g.gW}3+./&#-}$O}$P};<}Az}Ec}PE}X]}X_}X{}^x}^y.$jy}2N$i#}+7$}X[}+7%/'#um$O-b=bIcb}CG}MK}cC.% -r|r}}FU}FV}FW}^v}^w.~)R-xlcXcbd_fLfPk%kil5l7mYqJr^sRt=}G#}KF}KG}b%. ~#~/%{ku>-b=bIfLi@j~p1./'-w&u'c~d%}X[}bs. -s}t#}X3}X[}X^}bs.#G$LG%/$-yCLr^}b%.zl-~#~afjJo$}+j}4%}c). -nFnH}@E.N}^x",
-     "unless": "~#} -k2k3k4}F/}F0./%-vKb1j+rHrO}D-}bX. -r|r}}^v}^w.-uAU.-g@hqm)m@o:o<pTqMs#}+5}J:}KF. -wNr|r}}$O}[X}^v}^x./%-coebm@}-m}D-}ZZ}Z[. ~#~/&-b+go}(?}HS}cf."
+     "find": "-gai+i,nRnS}@P}LM./%-~$5}+4}Eh}Er}PY./$-{vbPim.u<-b=bHbIceiIk+o<p@s#}-F. ~)j-a-}#x}H]}Kx}NC}ND.P-vicXdegOkrngrP}<v}Xo}Y1. -s0}Xo}Xq}_8.~)kLH -v;u&fW./$#-}*I}-J}<S}<T}F5}dL.$}Criu$}Cqiu$}Ctiu$h<iu%&iuH ~/=/%&~$Qv)/%~/> -v)uOfW./&~/>/$-z;w7./%~/=/&-{5w:imsO.u<-b/b=bIcedHgHiIj4jSmeo<}*b}<c}AM}M_}O,}U:}b;. -g7ga}3)./&#-}$S}$T};?}B*}Er}PY}Xp}Xr}Y4}_8}_9.$k&}2L$i,}+5$}Xo}+5%/'#up$O-b=bIce}CT}M_}co.% -s0s1}Fe}Ff}Fg}_6}_7.~)l-xrc[cedcfRfVk.ksl@lBmeq]ros_tA}G1}KZ}K[}bH. ~$5/%{}u<-b=bIfRiIk+p@./'-viu&d&d)}Xo}c?. -t't(}XF}Xo}Xq}c?.#G$LG%/$-z/Lro}bH.zs-~$5acjSo1}+g}4#}cQ. -nRnT}@P.N}_8",
+     "unless": "~$4 -k;k<k=}F>}F?./%-v~b/j4rYra}D<}b~. -s0s1}_6}_7.-uAU.-gIhzm4mKoHoJpeq`s3}+3}JK}KZ. -w:s0s1}$S}[o}_6}_8./%-cregmK}-j}D<}Zo}Zp. ~$5/&-b(gx}(@}Hb}d4."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-uRu'fQ./%-c~d%m&nZo[}%D}%F}FT}FW}I(}Ot}T*.#vI$<O%-cUcXf5jfjgkhkir>rA}5j}K;}P0./$w% #I$c[J$JaEP$}`3P%-cPf.h&jZm|o[p1pTq%q)t).0(tR#-u5avofp2r6.$u)-d$jBrJt#}%G.% -d/d1mc}%F},n}/J}1S}2^}@A.#HdA$Hg_$RDt)$RDf.$tFD$H}IK$HgH$t:DpT$fOD% -c~d%pc}@A}Vh}W+.H-bwj=}JQ}Tj}`Z. -a2a3a4}#u.GK#-c}}$7}8u.$pUan%0+#-c~gFk'mYt;.$fLrg$iVD-h&jZq%.% }C:0+-aPfLggj/k>kdlunO}#u}7*}SX. -y8q|}[D./%#-Fk%r|}C:.$g.H%lu0'-a3ggh)j/k>kdn@nO}#u}SX. -gth)h-t6.#-d|k>kd}&k}'}}HK.$luLm#%uS0&#-yTjLk%kDkcku.$JaU$Jnq$r)P$q%P% -h&h)h*k.k0k1oWt6}Sd}Ss}St}Su.yxH~&A0&#-vIbPrIt@.$t:D$a}l^$bKD$aM-w4u'k@.$<Org$aMk@% -uquRb_fQgv./%-h)h*k1t6}Su.yxH~&A -v-uRb_fQgv./%-d%r'}/J}<K}<L}@A}FW}I(}Ot.&-vOr^.H~&A T/$-c~ddm&nZ}<J}<K}@@}FT.&<H~&A0&#-fL}1(.$bKD$t@D$aMk@$aMk?$t:D% #-}1x}1z.$k?Gg|$kAGg|$k@Gg|$hf<$C<$gMGPg|$}@?Lhj$rt<%/&&H}Jn #u}%/&-c~d#d%./$#u=$Hcb&a$%#-j=}(=}*2}Em}Er}Hq}P1}`Z.$cU}Cc$}Ss}=d%0'#-x.vIa@aMt:.$Po[$% {lP-g|hUoep/r>.v'&m3/$-~$?H}N9}P1./$-k%kimYm]mdqJrArg}Jm}Jn}K;}Np}P0}P1. {lP-oep/r>.u)/$-k%m]m^mdme}Kl}N9}S[}T2}b,.0)#-vIi>n6t;}NQ.$t<D$rgp2$tFD% {lP#-a1aUatbLns.$BmV$c~E%0&&-u)mV./$#-bKfL.$AfL$AmV$PjZ$Ph&$Pq)$Po[$Al'$A}[f$iVDc[%/$&-|?u=Di>jZkqrg}K;. -BatavlOlPlQtR.u5mVP-cPcUf.h&jZo[q)r)sNs]t)t].",
-     "unless": "~#} -d1mc},n.#HdA$RDt)%0&-aup#q{}Z?}Z@. J-h&jZ.tR-avr6.Z -atbLnnr5.T-vI;.&pC-v@t,}>r.&rh5 P-a1atns./&-b7c$e_hvjIkGr0t]}2u}>[. -}#s})C}0|}Lj}T#./'-auc~d#d%}Ss}St}Su. -c~d#d$d%.O-}(=}P1./&-Me7}P[}[}}bj. 3u{-u'pu. mVP-f.sN.-|gU. -v*j&j)tH./&-c~d$.H"
+     "find": "-uOu&fW./%-d&d)m1nhoj}%H}%J}Fd}Fg}I8}P,}T>.#vP$<O%-cXc[f;jojpkrksrPrS}5g}KO}PD./$w+ #I$c_J$JaAP$}`SP%-cSf4h/jdn,ojp@peq6q:t..0(tU#-u5asotpArI.$u(-d(jKr[t(}%K.% -d3d5djmn}%J},k}1Q}2[}@L.#HdE$Hgh$RDt.$RDf4$tJD$H}I]$HgQ$t>Dpe$fUD% -d&d)pt}@L}Vz}W=.H-bwjF}Jd}T~}`{. -a.a/a0}#y.GK#-d%}$;}8t.$pfak%0+#-d&gOk0met?.$fRrx$i`D-h/jdq6.% }CG0+-aMfRgpj8kGknm$n]}#y}7*}Sm. -y?r3}[Z./%#-Fk.s0}CG.$g7H%m$0'-a/gph2j8kGknnLn]}#y}Sm. -g}h2h6t9.#-e%kGkn}&m}'~}HY.$m$Lm.%uL0&#-y`jUk.kMkml#.$JaR$Jn~$r<P$q6P% -h/h2h3k7k9k:oft9}Sx}T+}T,}T-.yCH~&^0&#-vPbPrZtD.$t>D$azli$bKD$aJ-w9u&kI.$<Orx$aJkI% -uzuOb_fWh#./%-h2h3k:t9}T-.yCH~&^ -v$uOb_fWh#./%-d)djr:}<S}<T}@L}Fg}I8}P,.&-v<ro.H~&^ T/$-d&dhm1nh}<R}<S}@K}Fd.&<H~&^0&#-fR}1&.$bKD$tDD$aJkI$aJkH$t>D% #-}1v}1x.$kHGh)$kJGh)$kIGh)$ho<$C<$gVGPh)$}@JLhs$s(<%/&&H}K$ #v)%/&-d&d'd)./$#uD$Hce&a$%#-jF}(>}*3}E|}F%}I$}PE}`{.$cX}Cq$}T+}=m%0'#-x0vPa<aJt>.$Poj$% {~P-h)h_osp>rP.v'&m>/$-~$RH}NL}PE./$-k.ksmemhmoq]rSrx}K#}K$}KO}O'}PD}PE. {~P-osp>rP.u(/$-k.mhmimomp}L$}NL}Sp}TF}bO.0)#-vPiGnBt?}Ne.$t@D$rxpA$tJD% {~P#-vza-aRo$.$Bmb$d&E%0&&-u(mb./$#-bKfR.$AfR$Amb$Pjd$Ph/$Pq:$Poj$Al1$A}[}$i`Dc_%/$&-|SuDDiGjdk{rx}KO. -BaqaslZl[l]tU.u5mbP-cScXf4h/jdojq:r<sZset.t`. ~)oG&P-osp(p>r8rP./'-mhmo}L$}NL}PE}Sp}Sq}TF}bO./&-{6fRnBp>t?}NL}Ne. #-{Wffl]sw}1x}@J.%/$&P~)pt@D-ulh/./%#-v<dc}#>.$az<ry% JztP#-xpuHcXh/jdo1q:rPset.t`.%0/u&-yBu[g}tN./%-yZaMgpj%kG.",
+     "unless": "~$4 -d5mn},k.#HdE$RDt.%0&-arp1r2}ZS}ZT. J-h/jd.tU-asrI.Z -vzn{rH.T-vP;.&pR-vDt1}>|.&ry5 P-a-aqo$./&-b7c$edi#jRkPrCt`}2s}>e. -}#w})D}0z}L}}T7./'-ard&d'd)}T+}T,}T-. -d&d'd(d).O-}(>}PE./&-Me<}Pp}]7}c4. 3u{-u&q*. mbP-f4sZ.-{hU. -v-j/j2tL./&-d&d(.H"
     },
     {
      "id": "not-allowed",
-     "find": "-u}uRb_e/fQfnfsgvl3}8%}Bc./%-k&k'k(k)})/})0})1.u>/$-bIeeg?i@tN}4)}:O.0&#g`Om1$t:u'-zXh&h)jZt6.$pmD$bPu)aM$aM-y5h~i%j&j(r'.O}Ay% -xtgMgN.G&P#-jZoeovp/.$s6L$j&L%/%#-k%mY}+7.$g.H$nZ}P1$j}k%%0&#-vOuzLm(t;.$a}<$<Org$% -w4gMgNk@.G&P#-atbLdwd{f.t)}B3.$a`LH}B5$pTLOgC$pTm1$pTEO$qFE$qFi2%0&#-bKgCgmm$m1mV}B5.$<e7$js;eb$Ru'% xQG#-idk's$}?v.$EOi@$a}i2$;}N#% -{[fx.#-hts$.$;}N#$k'Q%E#-u5m0rT.$Hm7%-g?i2i@kO. #lB$CP$h3P%-atbL.0%#-f.pTq%.$jZOi@$o[H$h&M$sNO$C;p1$A}[f$Al'$sNH% -aUq'}$y}1S.AGaM Y#jZ$h&M$jZOi@$bJM$h&a^%/$~)U-{ai(mV. -qVqWqX.G&g`-guhjo]r(sR./%-e_fng_i;iyk_l#l>mgpD}/;}@'}@K}E9. -u`oKr7ro./%D#c[J$=JP$=JaE$kYJ$lBJ$p'J%/$#-yquHaUetf.h&jZk`m|sNs]t)t]}Z5.$?g_%0--MaFaZfng_i(i@ieiykcl#l>mYp%pDtRtU}DO}DQ}Uv}Uw. c[Jh&#-Ma^.$PO-p#}U+.$Pt]$POe_%/$~)U-|uav. {lP#-cUj&mYo$r>}7;.$}b,cU$qFLOmYS%u)0'#-vId_.$tGrg$fLi>$fLrg$<e7$t:D=M$O}6C$LO}CE% -rh}-K}/r}^>}^?.#uA$iBk,%0'-Ma}b=fLh-krp#p1r'rnsgt]}A]}U+}_M. -c;eKh~i%j(pbr&r'rt}.p.HmYwrD -{[>bJ.Y~.t/%#-CMg_l'm1}b;.$PC$Pt]$;iy$;mY$;b7$Hm7$PjZ$Po[$Ph&M$Pet$Ph&a^$Pq%$Pr)$Pt)$Pat$Pd?$Pk&$Ps]$PcU$Po$$PmY$Pq)$PpT$P}Z5$PaU$L}WJ$Oj+$Pf.sI$lLH% ~$@YjdG/$#-uxMcUd?eth&j&jZk&mYo$o[p1pTr%sNs]t]}Z5.$h&M%/'-a1aFa^b7c=cbcce/e_eefng?g^g_i2i;i@iyj+kCl#l'l3l>m1mCmYo.pDpEtRt]}-u}Jl. I&jeG/$-Mh&jZo[s]./&-aFa^fng?g_i2i@l#l>mCpDtR. ~$@JjdG#-MjZmJ.$h&i2$MKOi@%5 Y-cUk`mYo$o[s].H-vVuac=d*dve/fng^g_h:j1kCkUkVl#l3l>lIlTlVmCmTpDpE}*0}/x}9/}Pm.0%#-aXaY.$tR-u)avmV.$a?bF% -xtgMgNro.G&P#-bseEexnM}QD}`i}`k.$g|Q$qVo]$e+lu$qVr+$qVt_$jZH$hUm3%/$&|w/%-x*a1dadufLfNfefng^g_g{hMhNieiykDkVkclpmYpDs`tTt]}#t}/0}HN}Z4. -ype+e-e.}A4}A5}A6.G&lug`&<&H-~*[vVuac=d*dve/g^g_h:j1kCkUkVl#l3l>lImCpDpE}*0}/x}9/}Pm. u6/&-k&k'k(k).G-|XQid.0&#-xH<Oa?aMbFi@sKt:}Ic.$5% -{mvd.k'|X#-v5fLt:}Ic.$<l^$cSu)$bFD% -yphti/i0j'.G#-k'}+H}>@}N#.$h|a@% #Y$tJJ$eaJ%-{NjZ.GMK#Oi@$Og?$i)p<$h{p<$Up<$Oo.$Ocb$ObI% #-}(g}(i}(j}<1.$qUE$q<E%O-eet&}4,}6|.0&#sK$pmD$aMth$aMtJ$t:D$PqV% -qVqWqX}Me}Mf}Mh.G&g`#-t_}//.$j]O$o]H$h*M$cWH$h*Po[H% -ddde}/J}1S}2^.#RD-@f.oKq)t).$tFD-uHcUk`o[.$fL-kql5rN}K;.$fOD-@f.q)t).$t:D-f.jZpT.$<Ol'$t<Dh&$Hl'$m0l'$Ol'$H-k_}E9.%",
-     "unless": "~#} s$E-umrT.-iyjnkar~. -afb7c$dCdMe_i}jIjnkGlqmYoQ}$N})S}1}}2d}3l}>[}@O}Eh}Kk}Lj}Zv}b$./%#-~$@u`.$tJJ% aE#-qk}+)},j}1)}:x.$Pf.$Pjn% jdGyq/$-bdbfcTeqf@h&jKm]n%}EO. -wNf$g4.-{Tx;./$-o:}#,}#K}BU}De}Ja}O;}XW}[<. k'Z|X#}#o$cSa0$cSky% ~%y/&#-fU}+X}6j}I*}YU}Zw.$j;}=0% -}#o}`w."
+     "find": "-zvuOb_fWfvf{h#l>r^}8$}Bp./%-k/k0k1k2})0})1})2.u</$-bIejgHiI}4'}:P}d=.0&#giOm<$t>u&-zbh/h2jdt9.$p~D$bPu(aJ$aJ-y=i+i.j/j1r:.O}B)% ~)oG&P#-jdosp(p>.$sDL$j/L%/%#-k.me}+5.$g7H$nh}PE$k*k.%0&#-v<uyLm3t?.$az<$<Orx$% -w9gVgWkI.G&P#-vzd|e$f4t.}B?.$a]LH}BA$peLOgL$pem<$peEO$qXE$qXi;%0&#-bKgLgvm/m<mb}BA.$<e<$j|;eg$Ru&% wvG#-imk0s4}@%.$EOiI$azi;$;}N6% -{lg%.#-h}s4.$;}N6$k0Q%E#-u5m;rf.$HmB%-gHi;iIkX. #lM$CP$h<P%vz0%#-f4peq6.$jdOiI$ojH$h/M$sZO$C;p@$A}[}$Al1$sZH% -aRq8}$}}1Q.AGaJ Y#jd$h/M$jdOiI$bJM$h/aZ%/$~)q-{ri1mb. -qiqjqk.G&gi-g~hsokr;s_./%-edfvghiDj&kil-lImrpS}/8}@2}@V}EH. -u[oYrJs$./%D#c_J$=JP$=JaA$kdJ$lMJ$p5J%/$#-xpuHaReyf4h/jdkjn,sZset.t`}ZI.$?gh%0--MaBaWfvghi1iIinj&kml-lImep3pStUtX}D_}Da}V,}V-. c_Jh/#-MaZ.$PO-p1}U?.$Pt`$POed%/$~)q-~#-as. {~P#-cXj/meo1rP}7;.$}bOcX$qXLOmeS%u(0'#-vPdc.$tKrx$fRiG$fRrx$<e<$t>D=M$O}6@$LO}CR% -ry}-H}/o}^W}^X.#uA$iKk5%0'-Mazb=fRh6k|p1p@r:s#sot`}Ai}U?}_k. -c;ePi+i.j1psr9r:s(}.m.HmewZD -{l>bJ.Y~/9/%#-CMghl1m<}b`.$PC$Pt`$;j&$;me$;b7$HmB$Pjd$Poj$Ph/M$Pey$Ph/aZ$Pq6$Pr<$Pt.$Paq$PdC$Pk/$Pse$PcX$Po1$Pme$Pq:$Ppe$P}ZI$PaR$L}W]$Oj4$Pf4sU$lWH% ~$SYjmG/$#-v,McXdCeyh/j/jdk/meo1ojp@per8sZset`}ZI.$h/M%/'-a-aBaZb7c=cecfe4edejfvgHggghi;iDiIj&j4kLl-l1l>lIm<mNmeo<pSpTtUt`}-r}J~. I&jnG/$-Mh/jdojse./&-aBaZfvgHghi;iIl-lImNpStU. ~$SJjmG#-MjdmU.$h/i;$MKOiI%5 Y-cXkjmeo1ojse.H-vYubc=d.d{e4fvggghhCj:kLk`kal-l>lIlTl`lbmNm`pSpT}*1}/v}90}Q%.0%#yO$tU-u(asmb.$a;bF% -~)os$.G&P#-bseJe}nY}QX}a-}a/.$h)Q$qiok$e0m$$qir>$qitb$jdH$h_m>%/$&~#//%-wma-dedzfRfTfmfvggghh(hVhWinj&kMkakml{mepSshtWt`}#x}/-}H]}ZH. -y;e0e2e3}A?}A@}AA.G&m$gi&<&H-~*wvYubc=d.d{e4ggghhCj:kLk`kal-l>lIlTmNpSpT}*1}/v}90}Q%. u1/&-k/k0k1k2.G-|lQim.0&#-x,<Oa;aJbFiIsWt>}It.$5% -|&va.k0|l#-v1fRt>}It.$<li$cVu($bFD% -y;h}i8i9j0.G#-k0}+F}>I}N6.$i)a<% #Y$tNJ$efJ%-{_jd.GMK#OiI$OgH$i2pK$i(pK$UpK$Oo<$Oce$ObI% #-}(h}(j}(k}<8.$qhE$qNE%O-ejt+}4*}6~.0&#sW$p~D$aJtk$aJtN$t>D$Pqi% -qiqjqk}Mx}My}M{.G&gi#-tb}/,.$jfO$okH$h3M$cZH$h3PojH% -dhdidj}1Q}2[.#RD-@f4oYq:t..$tJD-uHcXkjoj.$fR-k{l@r`}KO.$fUD-@f4q:t..$t>D-f4jdpe.$<Ol1$t@Dh/$Hl1$m;l1$Ol1$H-ki}EH.%",
+     "unless": "~$4 s4E-uprf.-j&jwkks2. -acb7c$dGdQedj*jRjwkPl|meo`}$R})T}1{}2b}3j}>e}@Z}Ew}L#}L}}[.}bG./%#-~$Su[.$tNJ% aA#-q~}+'},g}1'}:{.$Pf4$Pjw% jmGxp/$-bdbfcWevfFh/jTmhn1}E_. -w:f)g=.-zex@./$-oH}#,}#L}Bc}Dt}Js}ON}Xk}[Q. k0Z|l#}#s$cV}#r$cVl'% ~&4/&#-f[}+V}6k}I:}Yk}[/.$jD}=9% -}#s}a;."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-|Yddi0j(rt}/J.&<H~-]0'-uzD. -xQc;c`e+eKh~i%pbphr'rt.H#-si}:k}@'}@K}UU}cD.$}UUcc$b7cd$m$mY$}(A}+}$};[cc$hp}$G% utla#}#mP$l'KHm7$b7a1$l'bF$oKm3% Y-y@o[./$}#mP#l'$m0-a1b7l'}#t.$O-a1b7l'.$Hm7-a1l'.% -f;}4K}4M}6$.H-a1b7s`}S'. -u}uRb_fQfsgvl3}Bc.&V/$-xQcGcJddeKh~i#i%i.i0k'k)qRr&r'rt}.o}.p}.q}/J}Qx}Y7}d-.&b(&<H~)V -w9gqg|g~}$[}<[.G&-x;g&g:gVr9rS}_t.-l'}$Z}*@}+W}3v}6X}>R}L[}M:}O1}RP.0&#}6F$;t,$;l)$MK$aMD$AfO$EaL$g`Hm7$Pj}% -m'nFnGnUo:r&r'rt./&-cdd}}1I}1K}CW}CX.EHlH {H/&-b7}1H.ccKHm7 &H-l'mPs`}'w}K#}Rh.#-h&h).$gtm;$ium;$h)q[%/%ilu5a1",
-     "unless": "~#} |YH~-]0&-oBtJ}Rb. }#mPOa1-kGlp. cS~-U -}#o})F. -|^xQh~i%qRr'.H-cbd}hpj+jJl'mYs`}+W.0&#-cSifol}aW.$ST$PO$EA$P},-$A}Q'$5%"
+     "find": "-{Wdhdji9j1s(.&<H~-y0'-uyD. -wvc;cce0ePi+i.pspyr:s(.H#-sqt=}:n}@2}@V}Ui.$}Uicf$b7cg$m/me$}(B}+z$};_cf$hy}$K% usll#}#pP$l1KHmB$b7a-$l1bF$oYm>% Y-yHoj./$}#pP#l1$m;-a-b7l1}#x.$O-a-b7l1.$HmB-a-l1.% -fA}4I}4K}5}.H-a-b7sh}S;. -v)uOb_fWf{h#l>}Bp.&V/$-wvcIcLdhdjePi+i,i.i7i9k0k2qer9r:s(}.l}.m}.n}R0}YL}dX.&b%&<H~)r -w@gzh)h+}$a}<d.G&-x@g/gCg`rLre}`7.-l1}$`}*@}+U}3t}6U}>[}Lo}MM}OD}Re.0&#}6C$;t1$;l3$MK$aJD$AfU$EaI$giHmB$Pk*% -m2nRnSncoHr9r:s(./&-cge&}1G}1I}Cf}Cg.EHlS |m/&-b7}1F.cfKHmB &H-l1m[sh}'x}K5}R|.#-h/h2.$g}mF$i~mF$h2qn%/%iuu5a- -y;dji9r:s(.&<H-cfcgl1m[sh}'x}5>}K5}KP}R|.0+#-vzascNmb}$`}Lo.% DvgPvz&u(A~)sl1",
+     "unless": "~$4 {WH~-y0&-oPtN}Rv. }#pPOa--kPl{. cV~-r -}#s})G. -|qwvi+i.qer:.H-cee&hyj4jSl1mesh}+U.0&#-cViooz}ax.$ST$PO$EA$P},*$A}Q;$5%"
     },
     {
      "id": "follows-me",
-     "find": "-etevewezsj}1$.~)W/&-g?i@lxmnoQqbt].0'#-a?d$fLpAs}t#.$k0A$Po[$a}l^$iVD% k0AHcb -c2c3c;.zh#-b3}@.}H7}NH}NI}QR.$lada% -p/p3s6s9}%3}%5}Lz}L~.Q-a^fPt=.D -fPt=.D-=h&t6.2u'-zo?p3s9}%5}92. u4JjAiBu}&-aJj&j(./$-{Gg.g0gWgt. -k/k0k1q?q@t#}8:}K2}K3}K4}Ki.-yxa}.um-bIg?i@tMtN}C.. -s}s~t#}bs.#G$H-fLg?i@tMtN.%0(#-a5g`m1pAtM}J_.$pTr^$fLl5$r^u=$OtGrga>% -v-udfQ./%&bJ#-c2c;cZdIguh3jh.$jdwW%ilum-cbg?i2i@mno.}#t}%%.0'#-v9a>a?jZj_l5l6pArO.$a}l^% -zXj]ofogoj./&-jgkirO}8z}:c}HC}R5.0'#-}4*}cq.$LHcb$fIrV$a>D-f?j_oCro}(g.$fLe7pA$Ht]% -cWcXj(kikjo&r@rA}$&}/0}5j}Kd}d[./%&Gg`~)X-a1lp}#t}5j}HN}Kd}N1. -cVcWcXkinVo&ofogojrA}ES./$&G#-g&gVrS}#+}#9}#G}#J}#M}#O}#Q}#S}>r}Ug.$}>sK$}4FK%-cXkikvrArh. u6/&-~$#}Xy}Xz}X|}X}}[Z}[[}[]}_#}_$.Z#-~$X~#^vOa?anfPg`i2t=.$5% -}Xz}X|}X}.G,}I# u6/'~/)/%m1-~(,z,h{./%&-bIbscBcbeeetg?hOi2i@iylxmCmnoQo{p#qbtMt]}%%}&}},}}-u}4m}:O}HS}N^}QO}Rk}Yd}`t}`|}d@.0+-w&a?c;cWfLi?j_l^l`lum3m]oCoLq@r>r?rAt#tF}`y. ~/)m1um-c=cBg?g^i@iyl#l>lxmCoQpDtMt]}%%}:O.&a$0+#-w&vOa>a?pAt#}=)}`y.$Ai?% -y8p/p0p2p3s9.Q-a}m1.um-d7eeg?hOi@iyl#l>lxmCoQo{t]}%%}-u}`t.&a$0)-a>a?aMc;d_fIfLj_m3q/qQrV}`y. ~)Y-cWdJewgGkjm[o%ofp2pHr@s8sct#}//}5i}J`.0-#-e^m)q/}(g}@.}QR}T>.$c;Q$j_u)$PqV$lXlp$eOlp$pADf?$Fium3$Fsum3$Df?% -bs}(g}(i.|u0+#-eOfjj&j(qQ.$lXlp$lX}HN$lXa1$aT-a1lp.% -c;q/.vo0+#-gGlpm1p2t#}92.$j(s8$p3Q$s9Q% #-}NH}NI}QR.$}H7}FN$lada%m)0)-u'a@c;i(j(qQ})x})y. -etevewezshsj.~&Bu>-g?i2i@mntMt].0&#-vOa?d_pA}VU.$a}l^$Po[$m3aM% u4JjAiBu'-{Gg.g0gWh3.#-uAt<.$Mt<% -g.g0gW.M&H#t<D$lX}$%$t<Dj}% -h)h*h-.P#H$o[H%-c$iyt].Pc~",
-     "unless": "~#} ~$#Z/%-L}b%.-feie}@D}CI}XM}Yn}^9}_z. -zarl}5$};3}BK./%-gG}90}92. js;-}5%}No}TX. ~$#Z#mx$EOm.$EU$PO-cbeIj:r#}6|.% ~$#Z0)#-oB}Rb}U..$p%e+$}C?L$EcnD% -}1s}Rj}S.}S0}S1}Ws. 3-u{mx.&T/$gF -kjofr@.G-coebgfk6m^me}CJ}EC}P5."
+     "find": "-eye{e|f#sr}0~.~)t/&-gHiIm'mzo`qtt`.0'#-a;d(fRpPt't(.$k9A$Poj$azli$i`D% k9AHce -c2c3c;.zq#-b1}@9}HE}N[}N]}Qg.$llde% -p>pBsDsG}%7}%9}M1}M5.Q-aZfVtA.D -fVtA.D-=h/t9.2u&-zx?pBsG}%9}93. u6JjJiKv)&-aGj/j1./$-{Vg7g9gag}. -k8k9k:qQqRt(}89}KE}KF}KG}K}.-yCaz.up-bIgHiItQ}C;}d=. -t't(}c>}c?.#G$H-fRgHiItQ}d=.%0(#-a1gim<pPtQ}Jq.$pero$fRl@$rouD$OtKrxa:% -v$udfW./%&bJ#-c2c;c^dMg~h<jq.$jmw[%iuup-cegHi;iImzo<}#x}%).0'#-v:a:a;jdjhl@lApPra.$azli% -zbjfotouox./&-jpksra}8z}:d}HQ}RI.0'#-}4(}d@.$LHce$fOrh$a:D-fEjhoQs$}(h.$fRe<pP$Ht`% -cZc[j1kskto3rRrS}$*}/-}5g}Kx}e,./%&Ggi~)u-a-l{}#x}5g}H]}Kx}ND. -cYcZc[ksndo3otouoxrS}Ec./$&G#-g/g`re}#+}#:}#H}#K}#N}#P}#R}#T}>|}Uz.$}>}K$}4DK%-c[ksl$rSry. u1/&-~$6}Y1}Y2}Y5}Y6}[q}[r}[s}_?}_@.Z#-~$m~#ov<a;akfVgii;tA.$5% -}Y2}Y5}Y6.G,}I3 u1/'~/J/%m<-~(Gz8i(./%&~/K0+-via;c;cZfRiHjhlilkm$m>mhoQoZqRrPrQrSt(tJ}a=. ~/Jm<up-c=cCgHggiIj&l-lIm'mNo`pStQt`}%)}:P.&a$0+#-viv<a:a;pPt(}=2}a=.$AiH% -y?p>p?pApBsG.Q-azm<.up-d;ejgHhXiIj&l-lIm'mNo`p-t`}%)}-r}a8.&a$0)-a:a;aJc;dcfOfRjhm>q@qdrh}a=. ~)v-cZdNe|gPktmgo2otpApWrRsFskt(}/,}5f}Jr.0-#-ecm4q@}(h}@9}Qg}TR.$c;Q$jhu($Pqi$ldl{$eTl{$pPDfE$Fi~m>$Fs|m>$DfE% -bs}(h}(j.~#-0+#-eTfrj/j1qd.$ldl{$ld}H]$lda-$aQ-a-l{.% -c;q@.vs0+#-gPl{m<pAt(}93.$j1sF$pBQ$sGQ% #-}N[}N]}Qg.$}HE}F^$llde%m40)-u&a<c;i1j1qd})y})z. -eye{e|f#spsr.~$Tu<-gHi;iImztQt`.0&#-v<a;dcpP}Vi.$azli$Poj$m>aJ% u6JjJiKu&-{Vg7g9gah<.#-uAt@.$Mt@% -g7g9ga.M&H#t@D$ld}$)$t@Dk*% -h2h3h6.P#H$ojH%-c$j&t`.Pd& -fW}6b}6c}6d}6e}6w}6|}Y3./$&-wvuFbJ./%-e|hepVpWqMqNskslsq}Cu}DD}Jq}Jr./(-~$Ta1lWm<o@}I@.u</$~/K s$P-jdqXqi./'cVO-j*}/W}/r}I*}L}.",
+     "unless": "~$4 ~$6Z/%-L}bH.-fmin}@O}CV}Xa}Z'}^R}`=. -z'r}}4~};6}BX./%-gP}91}93. j|;-}5#}O&}Tm. ~$6Z#n($EOm9$EU$PO-ceeNjCr6}6~.% ~$6Z0)#-oP}Rv}UB.$p3e0$}CLL$EcqD% -}1q}R~}SB}SD}SE}X). 3-u{n(.&T/$gO -ktotrR.G-creggok?mimp}CW}ER}PI."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "zR zS zT {E",
+   "unless": "z] z^ z_ {S",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "w#0%u'#-vXkm.$iuh*P$>h*P%/$#-bvg4r_}7)}8p.$bvQ$h&lu$k2F$k2dd$JqV$IqV$h&rsfq$s6LG$qALG$qAa?$dHA$j,lu$r%Oj1% w#&N#~)F$m#e7$lZrg$rTrg$OlZ%/$-u'F.#-zgth.$iuh*P% u'~)Z~/+6 -{puaebl#l>pD./$-uc=.&-unna.w##|Z$P?%-u;u)aFane/e0. w#P?/%-aFcbi@o.oE./%~/-u) w#|Zu)#-uSa>dJere|iNjMpA.$a}Ol$$g/G$g/Mt<% ~&Cw#/%#H-uRe/fQfsqK.% -bMbN}'].GJP#h&i2$h&b,$jZuES$jdv$-EdH.% #-jAjVjXnjo`.$gWM%Rh_uSD#-xRaUaie(eRneq%}3G.$@J$=jL% ~$A#-|Tx].$fLrg%#~)]$H-e/iPl#l>mFqK.%-~#,>BcYdIeqesgtjZj[p)p,pVqAqDsj}+4. #-Y}+C.$@J$c[J%~//&P-aUatc5dbeRh&jZk.k@l5oKpTq%r5. #I$D@J$thJ$@J$eLJ%~// zk#}YK$Pe<%K xtG&fx-zk}a<.#EHm7$P-?dHh&jZpT.$a}i2$Ku)$AH% ~)^A~&D-jm}CQ}Rd. zku'#~$8$iuh*P$>h*P%/%#-u~a~dHg.j2pg.$@pv$p/Q$s6Q$Bs[% u=~&Euc-zk}KX.K#u)$rG-|xl3.$i)|x$h{|x% &mx#J$@J%-jdr5.#v$$H-iPmFtI})^.%/%-vRg..0)#-u~aPbAj2.$Rv-% w#K#v'$H-zAuRc=qK}Wa.%,-~,=z`<Jewf&flg/gRj#jBjQj]k3kakwl9oLo]rQ}<y}Pl. w#Ku)aM w#K#xr$H-e/iPmFtI.&a$%~&G w#KR/$-vnu}h]h_kmtJ./$-zgywuch&h]h_. w#0&-u}iPmFtI})^.#~)_$iuh*P$>h*P$h*P%/%#-u~a~bAj2n@pgq_}7)}BZ.$dHb,$dHa>$g.G$g.sM$k2F$@pvP$r%FM% w#P-?dHh&.#-ani2lL.$aFS$b,P$EO-g?i@oE.% w#P#-c5eRl5pT.$fkax$d?Hfc$jZu)$jZO-i@o..$oKla$q%t:$aUu)$sLu)% -zk}7e}7f}7g}7h.A#~&D$Oj1%-d*j1jm}A}}CQ}Rd. -|[}CQ.E-}7e}]C. u'~)Z~/+0%#-SjMlmpwrKt:.$pml<$5% u'-oNr<}9r.~/3#jKl^$t:T#-i*n=oUp*r]}OE.$t7e|%$SU$Si)% u5~&G-~)ZoNr<}9r.~/3 D}7e#-u)R.$HiP$HmF%",
-     "unless": "~(i u'{IG&pw#E;h/% w#&N#rr$m#e7$lZrg$OlZ%/$F-kmtJ.-?c0f>ffnPqV}W<. w#|ZT-uSdJg/.0'-mHn%qw. {IG#yr$t:T-etj$}0<}W#.% #@J$thJ$eLJ%e3#-f.i8jOkum&t).$rwO$r5-Uh:l>.% -{IvE}9q}9s.#~$$$KT$Ki(%0&-etewez}-@}-C}J$}J%}Un. -{IoN.G#-hRp?}Aj.$SN}Dq$SO}Dq$dJQ% -{I}9q}9s.G/$iB -{IoN}9r.0'-gw});}-V}/i}0?}<X}Dq}ML. ar;-d(j0.0(vE vEKu)/$#ar;j0$t:t'kl$a}g6% }$;Tvp-hgjOjsk6knku."
+     "find": "vb0%u&#-vOkw.$i~h3P$>h3P%/$#-bvfig=rp}8o.$bvQ$h/m$$k;F$k;dh$Jqi$Iqi$h/s'fy$sDLG$qSLG$qSa;$dLA$j5m$$r8Oj:% vb&N#~)`$m.e<$lfrx$rfrx$Olf%/$-u&F.#-zptk.$i~h3P% u&~)w~/M6 -|*ubegl-lIpS./$-uc=.&-uqnn.vb#|n$P?%-u=u(aBake4e5. vbP?/%-aBceiIo<oS./%~/Ou( vb|nu(#-uLa:dNewf%iWjVpP.$azOl.$g8G$g8Mt@% ~&_vb/%#H-uOe4fWf{q^.% -bMbN}'^.GJP#h/i;$h/b)$jduES$jmu~-EdL.% #-jJj`jbnwon.$gaM%RhhuLD#-x1aRafe-eWnrq6}3E.$@J$=jU% ~$U#-|gxb.$fRrx%#~&`$H-e4iYl-lImQq^.%-|3>Bc]dMevexg}jdjep7p:pgqSqVsr}+2. #-Y}+A.$@J$c_J%~/Q&P-aRaqc5dfeWh/jdk7kIl@oYpeq6rH. #I$D@J$tkJ$@J$eQJ%~/Q yM#}Ya$PeA%K yLG&g%-yM}a].#EHmB$P-?dLh/jdpe.$azi;$Ku($AH% ~)yA~&a-jv}C_}Rx. yMu&#~#,$i~h3P$>h3P%/%#-uxa{dLg7j;px.$@q+$p>Q$sDQ$Bsd% uD~$Vuc-yM}Km.K#u($rX-|#l>.$i2|#$i(|#% &n(#J$@J%-jmrH.#u~$H-iYmQtM})_.%/%-vWg7.0)#-uxaMbAj;.$Rv$% vbK#v'$H-{:uOc=q^}Ws.%,-~,Xzj<Je|f+ftg8g[j,jKjZjfk<kkl%lDoZokrc}=&}Q$. vbKu(aJ vbK#xU$H-e4iYmQtM.&a$%~&c vbKR/$-vrv)hfhhkwtN./$-zpyBuch/hfhh. vb0&-v)iYmQtM})_.#~)z$i~h3P$>h3P$h3P%/%#-uxa{bAfij;nLpxqq}Bh.$dLb)$dLa:$g7G$g7sY$k;F$@q+P$r8FM% vbP-?dLh/.#-aki;lW.$aBS$b)P$EO-gHiIoS.% vbP#-c5eWl@pe.$fsau$dCHfk$jdu($jdO-iIo<.$oYll$q6t>$aRu($sXu(% -yM}7e}7f}7g}7h.A#~&a$Oj:%-d.j:jv}B-}C_}Rx. -{]}C_.E-}7e}][. u&~)w~/M0%#-SjVlxq,r]t>.$p~lG$5% u&-o]}9s}]X.~/U#jTli$t>T#-i3nIodp8rn}OW.$t:f%%$SU$Si2% u5~&c-~)wo]}9s}]X.~/U D}7e#-u(R.$HiY$HmQ% vbKR-h~ie}U$}]o}eG./$-@hfoY. }5R0+#Rl5zv$~$Wu~$~$WH-uOe4.$v$-j8}(x}7*}W3.% vb~&d/%-~&`iYmQq^tM./$#g}-vNEj|.$dM-vNE.$-evex.$uc-ewf%.$qV$-p7p:.$}C~F% #-vTg%g(.%/%}Rw-uLlxm-.-zvq^./%#-Maub%h6.$azt`$J-uhi;.%",
+     "unless": "~)' u&{XG&q,#E;h8% vb&N#s&$m.e<$lfrx$Olf%/$F-kwtN.-?c0fDfnn^qi}WN. vb|nT-uLdNg8.0'-mSn1r.. {XG#y{$t>T-eyj-}0:}W5.% #@J$tkJ$eQJ%e8#-f4iAjXl#m1t..$s+O$rH-UhClI.% -{Xv=}9r}9t.#~$7$KT$Ki1%0&-eye|f#}-=}-@}J5}J6}V%. -{Xo].G#-h[pN}Av.$SN}E$$SO}E$$dNQ% -{X}9r}9t.G/$iK -{Xo]}9s.0'-h$})<}-S}/f}0=}<a}E$}M`. ao;-d,j9.0(v= v=Ku(/$#ao;j9$t>t,kv$azg?% }$?Tvt-hpjXj|k?kxl#. #@J$lllZP$qi%&?-yMbQ.&K#-~&jv=.%/$"
     },
     {
      "id": "flinch",
-     "find": "#-g[m>oqr:})b}0#}_B.$h&-dGnL}HM.%/$#yE$fLrg$f'rg%#u'$H-|5e/mF.%/%-dHdIeqesl5l7m&nQnSnYo$o&p)p,pKpNq:q<r>rArwrysgsjtw}I(}Oj}dn. -w9bwjas_}B5.#-g[k&k)oqoros}9b}_B}_C}_D.$h&dG%~$B/$#-u'e/rg.$HiP$HtI$HfQ% -d'hqqS}(m.~)`~$B/$#-u'e/.$HiP$HfQ%/%-BcXdHdIeqesgtlHnQnSo&p)p,rAsgsj. -j$}0#}0$}0%}5$}Ak}Al}U=./%#yE$fLrg%{a/%-w9aldIl5l7mYnQnSnYp)p,pKpNs_sj}Oj. -gA}8j}8k}8l.0&-~&5yEvIbF./%-{aw9DOeehnl5purg. -hnhp}=4./&-cbeegmj+qMs_})A}64}98}Ay}Fx}Kp}_T}at.0/#-b=engAg[i$m>o:oNoqosp7qSr:r<})b}7:}9y}B=}_B.$b,ee$t?-l+}b#.$i.Hc4% -eng[hqi$m>oqosp7qSr:})b}_B.0)-hn}=4./&-cbeegmj+qMs_})A}64}98}Ay}_T}at. t?-l+p8}b#.Ku)#-xNDdIsj.$tJ?% -u4I.&JjAzn/$u'#-~$8kY.$>h*$iuh*%&P#@$@lZ%0$#-~%nrr.$PG$PsM$rTrg$5%",
-     "unless": "~(i })b/&-i{}AY}Nf}Nn. hX-oqos.t:0&#-dEfVmu}KC}X).$L}Xv% j$0'-ebi|}_-. -gAg[j$}8j}8k./&-j$}&l}&m}1}}8P}@-}Ga}Gb}L}}]}. -bdgxn%qw}N?.0)JjAR JjAR0)-bdd4gxn%}N?. -lcp~.K-}&m},%}4k}8P}]}."
+     "find": "#-gemIp#rM})c}/}}__.$h/-dKnX}H[.%/$#xz$fRrx$f,rx%#u&$H-|Je4mQ.%/%-dLdMevexl@lBm1n_nango1o3p7p:p[p_qLqNrPrSs+s-sosrty}I8}O~}e>. -w@bwjjsg}BA.#-gek/k2p#p$p%}9c}__}_`}_a.$h/dK%~$X/$#-zvrx.$HiY$HtM$HfW% -d+hzqf}(n.~){~$X/$#zv$HiY$HfW%/%-Bc[dLdMevexg}lSn_nao3p7p:rSsosr. -j-}/}}/~}0#}4~}Aw}Ax}UP./%#xz$fRrx%{r/%-w@aidMl@lBmen_nangp7p:p[p_sgsr}O~. -gJ}8i}8j}8k.0&-~&KxzvPbF./%-{rw@DOejhwl@q*rx. -hwhy}==./&-ceejgvj4q`sg})B}61}99}B)}G*}L(}_s}b;.0/#-b=esgJgei-mIoHo]p#p%pFqfrM})c}7:}9z}BI}]X}__.$b)ej$tC-l5}bF.$i7Hc4% -esgehzi-mIp#p%pFqfrM})c}__.0)-hw}==./&-ceejgvj4q`sg})B}61}99}B)}_s}b;. tC-l5pG}bF.Ku(#-xSDdMsr.$tN?% -u6I.&JjJzw/$u&#-~#,kd.$>h3$i~h3%&P#@$@lf%0$#-~&(s&.$PG$PsY$rfrx$5%",
+     "unless": "~)' })c/&-j(}Af}Ny}O%. hb-p#p%.t>0&#-dIf]n%}KW}X<.$L}Y-% j-0'-egj)}_I. -gJgej-}8i}8j./&-j-}&n}&o}1{}8O}@8}Go}Gp}M4}^:. -bdh%n1r.}NR.0)JjJR JjJR0)-bdd8h%n1}NR. -lnq3.K-}&o}+~}4i}8O}^:."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V|yg`u)Eu=-b=bIcbgmozrn}%w}-Q. -bsk&k'}',})/}c,.u>/$-bIeeo..0&#-a@g`pmt:.$bFK$Ecn%#~&H$H-c=e/fQiPqK.% -pTpUpW./$wcH-dAdDj+mY}AI}U'}_'.0'#-Ln]o:.$pmD$Ecn$bFK$bFu'% -}#(}#/}#T}#U}=E}Lj}PZ./%#-i#m&n]oHsC}2T}2U}`'.$}X+}2S% -~&+i#i$oH./&-}#/}#T}#U}=E}>J}PZ}Tm./'-aTfjlHl^lpmY}U&}`'. #-}=E}>J}PZ}Tm.$oBi@%0)#g`$bFK$b(g`%#u)$H-|5mF.% #-fHjZo:.$BM%/$#EO}EeKOl^$bKu'-~$CBdIgt}bV.$iVu'-dIgtj,j/qAqD.% #-d/d0s}t#}E2}c7}c8.$cgS%|z-l5qJtYtZ.0)~/6/)-vEu~bvg7hUnOpapgr<s[}(w}7)}7*}OD}V}. -y0imp_qQ.0&~/6u'#-xngti*i+iOj/qDtJ}7*.$eaJ$@J$tJJ%/%-u~GaPiOj,liqAs[}7)}BZ}OD. xs/$-e(gAh~i$i%o:oToqt8}0#.0)-yEbFfLg`.#-{ae/.$rgT% -dHdIeqese|nOnQnRnSp)p,r8s_.0(~&E~)a -fH}5m}:[}RM.b1 -}5U}^F}^G}^H.0--vEu~c;g8i+n<n=nOpapbr<rbs[}7)}7*}OD. -b;hSj>mY./%sCu=-bHmh}E&.0'#-|`fLg`t:.$Ecn$bFK% -hqqS}(m.#-exeyqXs9}4v}8s}M:}O<}U`.$o<dG%0'#-v6cbj+n8n;sj}98}=4}Ay}T*.$UlH$i)lH% -k&k'k(k)}',}'-.#-lCsM}IG.$GaMOj1$Oj1$Od*$O-b=bI.ee%0+#-~$Bwrv5b(pAt@.$Ecn% ~$A/%Eva~/80)#bF$t:u'$sKu'$}^=u'$t@u'$pmu'$g`u)% -pTpUpVpW./%wNu=~/80%#-wrSt:.$Ecn%/&#-vEcrerese|j>k'oB}Rc.$eek'% -aPeqerese|nO}OG.0'D-h~i$k&k'pTpWqF./$-x%welCsM. -b;crd'j>}4W}4c}bg./%-a@bPsC}c-./$u=-bIeehVmh}4'.0'&-u'bFcnl^pTt:. -fHh&m9}5m}:[}RM}S{.b10+-b|cnfHg^i#i$jZl*lSlUn]o:pAsC}_W. b1/$m90)-u'b|cnfHi#jZl*o:}_W. -b1dDj+mY}U'./%cSO-bHeetM.0+#-fHl`.$Ecn$o:A$BM$CPo:$m#Ku5% m#Ku5-erl,l`nOs9}6I}]6. -y0p4}>~}?#}O2./$&O|]0/~)]/%-EdIgth)i2j/sj}7*}Co}bV. #iu$Fiu$Fa$%GuGmR mPAF#-a>jNrr.$t:u'$<l^$Ae8$Sc@% -fcninzpTpU.v5#Dhn$%/$#~&H$T>%/$#-Maxh-j[mIpV}Ji}W8}W;.$iuM$a$ax% -n'n(}Mc.P?ax0&#-yEwrsK.$Ecn%u' -njnkoJo[o]./$u5-bWg7g8. -}-7}-8}-9./$-g7g8. -nknl./$OjKrg6 #Y$lak-%/$-v]u.?}#$./$oB#-SaFaYanh|j~lLpU.$a}i2$E{T$h*i2$Ph&i2$t:u'% #}a<$E}11%/%#-yCanh|lL.$a}i2$bFK%#-u)i2.$5% D=E}11 -ufmomqs4s5.P#-fH}8f.$Bb(g`$BMbK$o:b(g`%#~&H$rTi@$HiP$HmF%",
-     "unless": "~(i -~$AvEk&k'n'n(}Mc./*#-cTgxi5i7n%qw}(D},j}8P}:c}MZ}Ru}T$}X1}X2}]}}bm}e&.% oB0'-bac6ewiS}BD}R#}S(}W<. -hOi;}'F}BA}BB}Ic.b1 -b1b2./$m90)-i1i;s-t-}$N}+9}7x}=W}BA}BB. fxoBh| -gejKk8tW.rg-rmt'. -fV}*x}7N. -c-d*g{j1./$-h~i$.#-z$}5T.$bPOpq% eepmO-b+coebhsj1}4S. eepm/%-dGlc}'%}4I."
+     "find": "D&V~#0giu(EuD-b=bIcegvp,s#}%{}-N. -bsk/k0}'-})0}cT.u</$-bIejo<.0&#-a<gip~t>.$bFK$Ecq%#~&e$H-c=e4fWiYq^.% -pepfph./$wOH-dEdHj4me}AU}U;}_C.0'#-LnjoH.$p~D$Ecq$bFK$bFu&% -}#(}#/}#U}#V}=N}L}}Po./%#-i,m1njoVsO}2R}2S}`F.$}X>}2Q% -~&Ai,i-oV./&-}#/}#U}#V}=N}>S}Po}U%./'-aQfrlSlil{me}U:}`F. #-}=N}>S}Po}U%.$oPiI%0)#gi$bFK$b%gi%#u($H-|JmQ.% #-fNjdoH.$BM%/$#EO}EtKOli$bKu&-~$YBdMg}}b|.$i`u&-dMg}j5j8qSqV.% #-d3d4t't(}EA}ca}cb.$cjS%~#1-l@q]t]t^.0)~/X/)-v=uxbvfig@h_n[n]prpxsd}(x}7*}W3}]X. -y7ivppqd.0&~/Xu&#-xug}i3i4iXj8qVtN}7*.$efJ$@J$tNJ%/%-uxGaMfiiXj5ltn[qSsd}Bh. xy/$-e-gJi+i-i.oHocp#t;}/}.0)-xzbFfRgi.#-{re4.$rxT% -dLdMevexf%n]n_n`nap7p:rKsg.0(~$V~)| -fN}5j}:]}Rb.b/ -}5R}^a}^b}^c.0--v=uxc;figAi4nHnIn[n]prpsrssd}7*}]X. -b;h]jGme./%sOuD-bHms}E5.0'#-|sfRgit>.$Ecq$bFK% -hzqf}(n.#-e}e~qksG}4t}8r}MM}OO}Us.$oJdK%0'#-vKcej4nDnGsr}99}==}B)}T>.$UlS$i2lS% -k/k0k1k2}'-}'..#-lNsY}IX.$GaJOj:$Oj:$Od.$O-b=bI.ej%0+#-~$XwZv1b%pPtD.$Ecq% ~$U/%Eve~/Z0)#bF$t>u&$sWu&$}^Vu&$tDu&$p~u&$giu(% -pepfpgph./%w:uD~/Z0%#-wZSt>.$Ecq%/&#-v=cvewexf%jGk0oP}Rw.$ejk0% -aMevewexf%n]}OY.0'D-i+i-k/k0pephqX./$-x'wSlNsY. -b;cvd+jG}4U}4a}c0./%-a<bPsO}cU./$uD-bIejh`ms}4%.0'&-u&bFcqlipet>. -fNh/mD}5j}:]}Rb}T3.b/0+-b|cqfNggi,i-jdl4l_lanjoHpPsO}_v. b//$mD0)-u&b|cqfNi,jdl4oH}_v. -b/dHj4me}U;./%cVO-bHejtQ.0+#-fNlk.$Ecq$oHA$BM$CPoH$m.Ku5% m.Ku5-ewl6lkn]sG}6F}]M. -y7pC}?,}?-}OE./$&O|p0/~&`/%-EdMg}h2i;j8sr}7*}C~}b|. #i~$Fi~$Fa$%GuGm^ m[AF#-a:jWs&.$t>u&$<li$Ae=$ScA% -fknvo+pepf.v1#Dhw$%/$#~&e$T>%/$#-Mauh6jemTpg}J{}WJ}WM.$i~M$a$au% -n3n4}Mv.P?au0&#-~&dwZ.$Ecq%u& -nwnxoXojok./$u5-bWg@gA. -}-4}-5}-6./$-g@gA. -nxny./$OjTrx6 #Y$llk6%/$-vTu.?}#$./$oP#-~$WaBaVi)k+pf.$azi;$Eze$h3i;$Ph/i;$t>u&% #}a]$E}1/%/%#-~$Wgii).$azi;$bFK%#-u(i;.$5% D=E}1/ -ufm{m}sBsC.P#-fN}8e.$Bb%gi$BMbK$oHb%gi%#~&e$rfiI$HiY$HmQ% ~$V/$-e-i+i-i.}/}./(-xzbF./$~)}-|#e5l-./$#-|3BdMexg}i;p:qVsr.%",
+     "unless": "~)' -~$Uv=k/k0n3n4}Mv./*#-cWh%i>i@n1r.}(E},g}8O}:d}Mn}S-}T8}XD}XE}^:}c8}eU.% oP0'-bac6e|i]}BP}R6}S<}WN. -hXiD}'G}BM}BN}It.b/ -b/b0./$mD0)-i:iDs<t2}$R}+7}7w}=a}BM}BN. g%oPi) -gnjTkAtZ.rx-r~t,. -f]}*v}7N. -c-d.h(j:./$-i+i-.#-z0}5Q.$bPOq&% ejp~O-b(cregh|j:}4Q. ejp~/%-dKln}'&}4G. -i+i-i..0/#-g7gtj-r.})<}:f}:g}:h}T8}Xw.-jZrY.%"
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "zR zS zT ql-}&7}Mg}X`}_(. ~(cwJslP-d{eMj$oTr_sg. -f7f8}Fm}Fn.0'smPeM5 -e_h5lq}MY.0+r%<KrH-{fSbKfL. yn/'AO-coeb}No.",
+   "unless": "z] z^ z_ r#-}&;}Mz}Xs}_D. ~(~w6stP-e$eRj-ocrpso. -f=f>}F{}F|.0'suPeR5 -edh>l|}Mm.0+r8<KrY-{xSbKfR. xF/'AO-creg}O&.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-cFcGcJe+e.oSpX}+S}SU}SW}V9}V:.H~(k0%#-wrv5Pa?t:.$LnA$jKl^% -b6i*i,n<n?}&t}SU}SW.#lC$H&m7hl{JuD-eIeegCsk.%0'-wrPa?dmeHsKsLt:. -e.hdiN}<s}<t}T-./%-amjatm}V8}]Y./%-vRi$i&. ~)c-~$;}]O. ~)d~$; -cGcJe{iJp&}<e}<s}IW.ys -e+iL.ys0%#-wra?eFfLifjKpAt:t<.$LnA$Pfx$Pdm% #-bJj&j)qAqBqCqVqW.$b,P%&oa-cHe.}<t}Ns}T.}T1.#-a?lCpA.$H-alamj`jatltm}]X}]Y.% #}T0$oahd$oa}<t$oa}<s% -cGe+e.oSpZ}+S}V+}VJ.H~(k0'#-~#^uzQa?jKrrsKt:t<.$LnA$S;% -e+e.m&pZ}V*}VJ.wdtm -~(lf>f?f@.wd&m7jm -ql}B.}IV}IW}IX}ZW}`7. @ysE -j2lu.lC",
-     "unless": "-i*i,}&t}&v.Hhl{Jw3/%-b|cbe*eIeeqgr#}'G}*h}+&}+m}BM}Tk. ~-X-wvcGe+e{iJj3}<e. ~-^~(j#-yIAjQlum3s5t_}_(.$P-ulg4g9j&k.k@k`mPmxnY.$EOhO% -cGcHcJe+e.iLiN}@0.~(j#-Ma}diitjpkBmwo;ps},p}I'}Tg}V:.$L-w3u|.$;-c0mfpX.$Sw3-c[irj:m2})z},O};U}JR}M6}^@.% #I$@J%-wvcFe+q_}@/}Y+.t} #-zccgkntJ.$h*P%/&-cFe+iLq_}@/.{K e+H~(k-LcS}Tg. -o~p&.-lCt}}=[.EOgJ ql#-})4})5}F6}XX.$}J<oO$lgE% X&-}+K}8A}Lp}Nq}WJ.ql5 -}+K}8A}Lp}WJ.ql -}IV}IW}IX.L-cTdEmmqkqps;}+)},O},j}0}}]2. ~(lwdjm-zqb,f-ilol. -c$d7dCfUiyr0}.4}<g}=z}@I}Mt}N[}XT}_&}d?./)-{Mf>f@.Hjm -}4x}U).ysE"
+     "find": "-cHcIcLe0e3obpi}+Q}Sj}Sl}VL}VM.H~))0%#-wZv1Pa;t>.$LnM$jTli% -b6i3i5nHnK}&v}Sj}Sl.#lN$H&mBhu{Yu@-eNejgLss.%0'-wZPa;dreMsWsXt>. -e3hmiW}<|}<}}TA./%-ajjjto}VK}]s./%-vWi-i/. ~*#-~$N}]i. ~*$~$N -cIcLf$iSp4}<n}<|}Ii.y| -e0iU.y|0%#-wZa;eKfRiojTpPt>t@.$LnM$Pg%$Pdr% #-bJj/j2qSqTqUqiqj.$b)P%&oo-cJe3}<}}O*}TB}TE.#-a;lNpP.$H-aiajjijjtnto}]r}]s.% #}TD$oohm$oo}<}$oo}<|% -cIe0e3obpk}+Q}V=}V^.H~))0'#-~#ouyQa;jTs&sWt>t@.$LnM$S;% -e0e3m1pk}V<}V^.wito -~)*fDfEfF.wi&mBjv -r#}B:}Ih}Ii}Ij}Zl}`W. @y|E -j;m$.lN",
+     "unless": "-b5i3i5}&v.Hhu{Yw7/%-b|cee/eNejqzr6}'H}*h}+$}+j}BZ}U#. ~-u-x4cIe0f$iSj<}<n. ~-z~)(#-yTAjZm$m>sCtb}_D.$P-uog=gBj/k7kIkjm[n(ng.$EOhX% -cIcJcLe0e3iUiW}@;.~)(#-Mazdni}jykKn'oIq(},m}I7}T{}VM.$L-w7u|.$;-c0mqpi.$Sw7-c_i{jCm=}){},L};X}Je}MI}^Y.% #I$@J%-x4cHe0qq}@:}Y@.t~ #-zlcjkxtN.$h3P%/&-cHe0iUqq}@:.{Z e0H~))-LcV}T{. -p0p4.-lNt~}=e.EOgS r##-})5})6}FE}Xl.$}JMo^$lrE% X&-}+I}8@}M'}O(}W].r#5 -}+I}8@}M'}W].r# -}Ih}Ii}Ij.L-cWdImyq~r'sH}+'},L},g}0{}]I. ~)*wijv-zzb)f3iuoz. -c$d;dGf[j&rC}.1}<p}>'}@T}N+}No}Xh}_B}dk./)-{^fDfF.Hjv -}4v}U=.y|E"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u.rQrW.-uXjs.f@F&<6 u.js#-f&j4.$f@H$h#QLjm% u.jsf@fO -ufk@kBsm.#|g$<|c%-iLiNlcm<}ZL}]d}bB./$#-f>h-m3qV.$h&b(%0)#-aYe9eMgOmirr}KH.$m$t&$m#t&$lam.$t&M$t9Fr'% -cee(hakulipz./%&G~)eD=#-e9}*l.$h-gO$EOhC% ~)eD=#e9$h-gO$EOhC%0&-b[cegZhakupz}5E. -e9e<eMf&}:1.0(#lbth~&I$lam#th~&I% -utd2k?kBmaom.#;mo$Oe7$;e5$He5$Oe5$mrP%0)#-d2e7eMf>iBm3mSma.$@F% ~)GlQG #-~#ftJ.$h*P$slP%&j%#-eSh&jZpTsX.$?h-$J?h|%#gO$Ah/$aMI#se$dHb,%% #-d_j&.$fLl^$f'l^$psl`$l2l`$fLe7$fLl1%/&-vci8i9rQtQ}MN}MO}d$./&#-~)fe<f&f@j4.$Jse$thJse$JbQ% #riK$edS$g5S$p7K$hPfEK%#-{Lf[.$bQaD$rTjm% #{L$F<%#f{$iuJ$iOrs%/$-l<tf}La. u:nX#eM$?e9$JfZ$J?aD% D=h*P#eM$?e9$?h-%-cSpyrr. slPuL~)g ~$Da}&~&J/$-b4c6j>mio/r}}(S}B8}B|}[O.0&-vcrQsltV./$-uXPiBiV. -tQ}d$./$v^-vLth.#-e9f>h-.$<m3$<f>% -hg}<y.#j~$bQaD$Hjmpml<% z%Jo[-uDaX.~%z/$~$E/$#-{La[j}.$bQaD$h*L$cmL$rTjm% #-bHpT.$h&PpT%aMYse #D=$DtJ$h*P$=j%h*P$a(P%&Vf>F#-<lmrkrr.$6% #c[J%/$-@r%.-uVjm.0&#-eMh-h0j2}*}.$f>F$m3F<$slM% -vcrQ.uX&V-ewh[si}02}Aj}YH}[&}[;./'-b4c6cBcLmio-r}r~s#sktM}+:}-?}=V}BJ}B|}Cm}Fy}Hn}Id}LH}O(}Oc}QC}Q|}Sp}[O}_@}_T. -~($i8lOnXn]sotQ}d$.&P&D#-ur?t7.$dq?$%-e9e<eM. #-vhh*n]so.$tQDdq$dqj%%&P&V#f>F<$f>fO$eSgO$JfZ$JseQ$IseQ$J?aD$qVf[$J?h|aX$j%J?h|% #-vhh*so}]7.$rQK$rWa($rPa(%&P&V-f>f@.F< -~'4rQrW}]d.uX#-e<f&j4.$f@F$f@rO$f@H$iBPeM$JbQh|$Jsf% v3J&V-sltQ}bd.P#-fZj}.$?aD$seQ$?LrT}5D$clLj~$j&j~$h&Lj~$?ErTta%,-|2ukujSa_f)jslLlZrmsCtR. -{6ea.J/$&-?o[sl.&P?h|#-aXaYrp}$~.$a}<% JslP?#-aDanh|.$LrT%#aY$aXl0$aXk-$a}<% tQD/$wY/$#e9$Ic#$IbJc#$Jc#$I}d3$Jh|aY$JaD% -~&2i8i9}MN./&#I$thJ$@J$eLJ$dqJ%seQ #z&$JaX$o[la%~%z-~$EA.&G#|[$bQaD$h*L$h&L$bQh|$clL$cmL$qHaD% #-wTj|.$lam#%&j_Pj}A z%J&-o[rPsl.&P/$#j}$h&L$clL$j&h*$@jm%#aY$aXl0$tRT$SrTm<$aXk-%,-v?js. -fkh&.axaMYse #jmXJtf-Fj~.$Jtfj~% {b-e@mpmqmrs+slso.P#eM$JfZ%",
-     "unless": "fxjsf&-yCKjQ. #-r~}8J}E*.$cbmD$fHo.%/'-m#m$.t&M -wsb}p7ri.~(m&rT#{L$bQaD%-v`ukujSa)aFjslLlZsC}$(. ~%z/%#|[$h*L$h&L$clL$cmL%#-vWv?uki1jsrm.$aML% -eSh&jZ.Ah/0&-iyn}}-)}/q. -vhdqh*n]so}bd.&PeM#-~#BuSSidjQ.$LO}XL% -f7}0H}5l}Fm}Fn. nX#eM$?e9%rB #Y$@J%sl-v'FaZsM.PeM -i8sltQ./'-mYms}'=}8S}8z}LC./%-e9eM}2c. #?h|$?an%0+-b~e}i=iykalxmHt+}?X}O-}^s. f>F-ukSa>b]. -aDc#e9.ujuD c[Jj}tR-x/wBdE},j."
+     "find": "-u.rcri.-uYj|.fFF&<6 u.j|#-f+j=.$fFH$h,QLjv% u.j|fFfU -ufkIkKsu.#{h$<|v%-iUiWlnmG}Za}]}}bg./$#-fDh6m>qi.$h/b%%0)#-aVe>eRgXmts&}K].$m/t+$m.t+$llm9$t+M$t<Fr:% -zcche-hjq/./%&G~&fD=#-cGe>.$h6gX$EOhL% ~&fD=#e>$h6gX$EOhL%0&-b[chgdhjl#q/}5B. -e>eAeRf+}:2.0(#lmtk~&g$llm.tk~&g% -usd6kHkKmlo{.#;m{$Oe<$;e:$He:$Oe:$m~P%0)#-d6e<eRfDiKm>m_ml.$@F% ~&Yl]G #-~#xtN.$h3P$stP%&j.#-eXh/jdpesb.$?h6$J?i)%#gX$Ah8$aJI#sm$dLb)%% #-dcj/.$fRli$f,li$q(lk$l=lk$fRe<$fRl<%/&-vfiAiBrctT}Mb}Mc}dO./&#-~*%eAf+fFj=.$Jsm$tkJsm$JbQ% #rzK$eiS$g>S$pFK$hYfKK%#-{[fb.$bQa@$rfjv% #{[$F<%#g($i~J$iXs'%/$-lGti}Lt. u:nf#eR$?e>$Jfa$J?a@% D=h3P#eR$?e>$?h6%-cVq.s&. stPuN~*& ~$Zaz&~&h/$-b2c6jGmto=s1}(T}BD}C-}[f.0&-vfrcsttY./$-uYPiKi`. -tT}dO./$v_-vQtk.#-e>fDh6.$<m>$<fD% -hp}=&.#k+$bQa@$Hjvp~lG% yPJoj-u@aU.~$8/$~#2/$#-{[aXk*.$bQa@$h3L$cpL$rfjv% #-bHpe.$h/Ppe%aJYsm #D=$DtN$h3P$=j.h3P$a'P%&VfDF#-<lxr|s&.$6% #c_J%/$-@r8.-uTjv.0&#-eRh6h9j;}*{.$fDF$m>F<$stM% -vfrc.uY&V-e|hesq}00}Av}Y^}[;}[P./'-b2c6cCcNmto4o;s1s2s3sstQ}+8}-<}=`}BW}C-}C|}G+}H}}Iu}L[}O;}Ow}QW}T(}[f}_]}_s. -~(?iAlZnfnjswtT}dO.&P&D#-ul?t:.$dv?$%-e>eAeR. #-vmh3njsw.$tTDdv$dvj.%&P&V#fDF<$fDfU$eXgX$Jfa$JsmQ$IsmQ$J?a@$qifb$J?i)aU$j.J?i)% #-vmh3sw}]N.$rcK$ria'$rba'%&P&V-fDfF.F< -~'Srcri}]}.uY#-eAf+j=.$fFF$fFra$fFH$iKPeR$JbQi)$Jsn% v/J&V-sttT}c-.P#-fak*.$?a@$smQ$?Lrf}5A$coLk+$j/k+$h/Lk+$?Erftd%,-{7umuhSa[f.j|lWlfr~sOtU. -{Eef.J/$&-?ojst.&P?i)#-yOs%}%&.$az<% JstP?#~&i$Lrf%#aV$aUl:$aUk6$az<% tTD/$w^/$#e>$Ic#$IbJc#$Jc#$I}d_$Ji)aV$Ja@% -~&HiAiB}Mb./&#I$tkJ$@J$eQJ$dvJ%smQ #z2$JaU$ojll%~$8-~#2A.&G#{]$bQa@$h3L$h/L$bQi)$coL$cpL$qZa@% #-wXk).$llm.%&jhPk*A yPJ&-ojrbst.&P/$#k*$h/L$coL$j/h3$@jv%#aV$aUl:$tUT$SrfmG$aUk6%,-vBj|. -fsh/.auaJYsm #jvXJti-Fk+.$Jtik+% {s-eEm|m}m~s;stsw.P#eR$Jfa% yPJoj&-~%@u@.~$8/$-uJE./$|$~&iyO `J/$#~#3L$j/%k+&,-{vwna(i)j|lf. -ufsutT.yQ<P/$#-fDqi.%0)#-{]aVeRgXh6i)mtrz.% lln*~#2G#-aVbQk+.$aUl:$5%",
+     "unless": "g%j|f+-z/KjZ. #-s2}8I}E9.$cemO$fNo<%/'-m.m/.t+M -wwb}pFrz.~)+&rf#{[$bQa@%-vdumuhSa(aBj|lWlfsO}$,. ~$8/%#{]$h3L$h/L$coL$cpL%#-vCvBuhi:j|r~.$aJL% -eXh/jd.Ah80&-j&o.}-&}/n. -vmdvh3njsw}c-.&PeR#-~#VuLSimjZ.$LO}X`% -f=}0F}5i}F{}F|. nf#eR$?e>%rT #Y$@J%st-v'FaWsY.PeR -iAsttT./'-men#}'>}8R}8z}LV./%-e>eR}2a. #?i)$?ak%0+-b~f&iFj&kkm'mSt0}?d}O@}_3. fDF-uhSa:b]. -a@c#e>.umu@ c_Jk*tU-x2wHdI},g."
     },
     {
      "id": "better-off",
-     "find": "-j]j_totptr./%#-h0jg}HC.$HtJ%0&#-eIfNh0j1r#}4V.$t:D=h-$Pm&% tpu=-jglg}HC.5 -y9}5E}Rc.&lu-wOuSl~tR.0(#}@O$Ge9$Gh-$Dsue9$Dt7e9$Dsuh-$Dt7h-$DsuJh|$Dt7Jh|$DsuJan$D=h-$D=e9$DeLJfZ$D}2{$DeN% b[lu#e9$tRG$iVD$SGh-$SO&jm}@O% -v1Td*fnj1rLta./(b[&lutRG #-ziaZtF.$lam#$thaZ$thT%&-u:fI./%-cekuli./$&GiVD-{[eNj3t7}2{}au./$&-e9eNh-h|lC. #JC$IC$tJJ%P/$#o[$tca($e;S$nFQS$rPa($c&S%G#-a?aY.$aXl0$l<k-$fKa?% -h0}*}./%#js$ariV$arrV%/&#-ytf>gO.$Ah/% #H$rTiuH$rTiuO%yt-h0jfkhlgr>./%#-uQPbK.$5% -gWj]j_totptr./%~)h-jfjgkhlg}HC.",
-     "unless": "-bdd4dudwj^k6rC.-jfjglg}HC. b[lutRwJ#-LdiewrJ.$EOj:% yt-jfkhlgr>./%uQ-wRoJoj}P2. -j:kar1},l}N2}O7}P4."
+     "find": "-jfjhtqtrtt./%#-h9jp}HQ.$HtN%0&#-eNfTh9j:r6}4T.$t>D=h6$Pm1% truD-jplr}HQ.5 -y@}5B}Rw.&m$-w;uLm-tU.0(#}@Z$Ge>$Gh6$Ds|e>$Dt:e>$Ds|h6$Dt:h6$Ds|Ji)$Dt:Ji)$Ds|Jak$D=h6$D=e>$DeQJfa$D}2y$DeS% b[m$#e>$tUG$i`D$SGh6$SO&jv}@Z% -v6Td.fvj:r^td./(b[&m$tUG #-z.aWtJ.$llm.$tkaW$tkT%&-u:fO./%-zcch./$&Gi`D-{leSj<t:}2y}b<./$&-e>eSh6i)lN. #JC$IC$tNJ%P/$#oj$tfa'$e@S$nRQS$rba'$c&S%G#-a;aV.$aUl:$lGk6$fQa;% -h9}*{./%#j|$aoi`$aorh%/&#-y}fDgX.$Ah8% #H$rfi~H$rfi~O%y}-h9jokrlrrP./%#-uMPbK.$5% -gajfjhtqtrtt./%~*'-jojpkrlr}HQ. ~&Y-v(}Ca.&fQzcG#8-z1uLaY.$5%",
+     "unless": "-bdd8dzd|jgk?rU.-jojplr}HQ. b[m$tUw6#-Ldne|r[.$EOjC% y}-jokrlrrP./%uM-wVoXox}PF. -jCkkrD},i}NE}OJ}PH. zcG0+#-h6iGkkmS.-f.jUkE.%"
     },
     {
      "id": "means-and-plans",
-     "find": "-}%h}4=}G_}[$}[%}[&.#-va<g&gVpsrSr[s?}_t.$rskM$k$K$}CpK$pmkM%/&yn ~/Bo;0'-d@eegmmkp5}>;. gm/&~/B-Lo;. #-urezoFpHq:q;qUsht6.$f?Q%#-~(ovPcS.$QL%w3#f0KO$%#-b4c6o-r}}-?}B|}Id}OL.$}LHf0%0)#-a?aFi>i?j$lMn]rQrWrr}$^.$jKl^$k0eg$dqJ% -a>hPr&rt}Z{./$&aL}IV #-o/}H;}U1.$}Oebk$}Oe}(S%0)#-c+j&j(n]q@rQ}4V}^0.$k0a}% -{buac=e/g^iPl#l>mFpDtI./'#-vhu`sotQ}d#.$j(oL$roG%&|{/$&-vhPsotQ}d#.&P#eM$?e9$J?aD$J?h|$sue9% -~$Gegr'}4=}[$}[%}[&}['.#fL$<K$<O$OtG$O}6C$;}*eK$rskM$;k#K$HtG$<H$;}<^K$OnzKO$;tG$k$K$;k5K%/%-ync*. ~$G<K#rH$Hk_% #r(<KrH$rt<KrH$rtrskM% #-dsnHoHoI}-s}/o}=h}=j}Y.}Y/}YV}YW.$}/oM%/$&-wewd<OfE./%yn #fE$c*K%yn-uKEN./%#-eMf>g4j2.$pTgO$@F$Jse% -|{uac=e/iPl#l>mFpDtI./(#-~$8p'rQrW.$h*P$slP$soP$smP$}]jP$rZP$s+P$}aZP%/$-j$qJr_r`sgsi}Aj}YH.#-yFillusC.$EgaK$MK$%&ys#-g`illusC.$EgaK$MK$%-z?w3.-b4c6cBcLo-r}r~s#tM}-?}=V}B|}Cm}Fy}Id}LH}_T. -{buac=e/iPl#l>mFpDtI./(#-~$8a(rQrW.$h*P$slP$soP$smP$}]jP$rZP$s+P$}aZP%/$-etew}00}02}Y>./&-x-lu.-w3rT.-b4c6cBcLo-r}r~s#sktM}+:}-?}=V}BJ}B|}Cm}Fy}Hn}Id}LH}O(}Oc}QC}Q|}Sp}_@}_T. -bkc6hKo/}(S}H;}Oe}Of./)#-eMj2lC.$f>F$@F$m3-Spy}O..$JdHb,% #D$DC$Ch3$Da%$rJiu%;moP#-eMf>hZj2}IV.$@F% -s+}%q.&P-wvf>hZql}IV.#-ysF.$h{jm$i)jm$Hjm$%",
-     "unless": "-}[$}[%.-vas?.yn-x+AbKtR. -b4c6o-}-?}LH.0)-esmHm]m^s#}&~}3w}8P}NA}T2}Y)}Zh}b/. e9-b}cNfVgfh/iKixjLl[myn5o#okomqvri},|}Au. -}+/}40}I9}I<}K`}Ka. -coe_ebh5hmlq}$z}3<}<~}MY}b=}b>}dF./'yn yn/'#-coebh:hml>}<~}MY.$e_oC$b,PO}Ka% -}*g}JU. -j$qJsg.#-illu.$MK%uD-cBcLs#. -j$qJsg}Ah}[<.#-x-lusC.$EgaK%/&#AT$A-v$k6.$PoG% -j$sy}-C}<6}Ut}^n}_c}a|.-o/}CE. eM#-~#BSjQ.$LO}=Z% -ds}/o.Oyn-zqil. {M<KrH0&-vfuNj1}(D}+.}/V. <KrH0&-}(D}+.}/V."
+     "find": "-}%l}4;}Gm}[9}[:}[;.#-ve<g/g`q(rermsL}`7.$s'kV$k-K$}D#K$p~kV%/&xF ~/eoI0'-dDejgvmwpD}>D. gv/&~/e-LoI. #-ulf#oTpWqLqMqhspt9.$fEQ%#-~)-vUcV.$QL%w7#f6KO$%#-b2c6o;s1}-<}C-}Iu}O_.$}L[f6%0)#-a;aBiGiHj-lXnjrcris&}$c.$jTli$k9el$dvJ% -a:hYr9s(}[3./$&aI}Ih #-o=}HI}UE.$}Oybk$}Oy}(T%0)#-c+j/j1njqRrc}4T}^I.$k9az% -{subc=e4ggiYl-lImQpStM./'#-vmu[swtT}dN.$j1oZ$s$G%&~#4/$&-vmPswtT}dN.&P#eR$?e>$J?a@$J?i)$s|e>% -~$]elr:}4;}[9}[:}[;}[<.#fR$<K$<O$OtK$O}6@$;}*eK$s'kV$;k,K$HtK$<H$;}<fK$Oo+KO$;tK$k-K$;k>K%/%-xFc*. ~$]<K#rY$Hki% #r;<KrY$s(<KrY$s(s'kV% #-dxnToVoW}-p}/l}=q}=s}YC}YD}Yl}Ym.$}/lM%/$&-wiwS<OfK./%xF #fK$c*K%xF-uJEN./%#-eRfDg=j;.$pegX$@F$Jsm% -~#4ubc=e4iYl-lImQpStM./(#-~#,p5rcri.$h3P$stP$swP$suP$}^'P$rlP$s;P$}a{P%/$-j-q]rprqsosq}Av}Y^.#-wxium$sO.$EgjK$MK$%&y|#-giium$sO.$EgjK$MK$%-zHw7.-b2c6cCcNo;s1s2s3tQ}-<}=`}C-}C|}G+}Iu}L[}_s. -{subc=e4iYl-lImQpStM./(#-~#,a'rcri.$h3P$stP$swP$suP$}^'P$rlP$s;P$}a{P%/$-eye|}0.}00}YS./&-x/m$.-w7rf.-b2c6cCcNo4o;s1s2s3sstQ}+8}-<}=`}BW}C-}C|}G+}H}}Iu}L[}O;}Ow}QW}T(}_]}_s. -bkc6hTo=}(T}HI}Oy}Oz./)#-eRj;lN.$fDF$@F$m>-Sq.}OA.$JdLb)% #D$DC$Ch<$Da%$r[i~%;m{P#-eRfDhdj;}Ih.$@F% -s;}%u.&P-x4fDhdr#}Ih.#-y|F.$i(jv$i2jv$Hjv$% #-~%Xi8jPnR.%/%xF/%#-fAi)jPnj}/l}CS}Xg}^_.%/%#-wSw:gjlf}(#.%/%#-|%GeNgjh_r6}/m.$5% xF/%#EgjKG$EHh_$lfPG$}(#G$cVObHaJD%",
+     "unless": "-}[9}[:.-vesL.xF-wnAbKtU. -b2c6o;}-<}L[.0)-exmSmhmis3}'#}3u}8O}NT}TF}Y>}Z|}bR. e>-b}cPf]goh8iTj%jUlgn)nAo0oyo{r-rz},y}B%. -}+-}4.}IJ}IM}Kt}Ku. -credegh>hvl|}$~}3:}=+}Mm}bb}bc}dr./'xF xF/'#-creghChvlI}=+}Mm.$edoQ$b)PO}Ku% -}*g}Jh. -j-q]so.#-ium$.$MK%u@-cCcNs3. -j-q]so}At}[Q.#-x/m$sO.$EgjK%/&#AT$A-u~k?.$PoU% -j-t#}-@}<=}V*}_.}`%}bC.-o=}CR. eR#-~#VSjZ.$LO}=d% -dx}/l.OxF-zziu. {^<KrY0&-vNuQj:}(E}+,}/R. <KrY0&-}(E}+,}/R. xF0)#AH#~$9%$AO#-cregi:s<t1.%$St)$Sc1%"
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "zR zS zT {E -c-d*g{j1rl}^O}_v.0+-bei*j-n=nC.-u;f'.-c=m.pD}_u.",
+   "unless": "z] z^ z_ {S -c-d.h(j:r}}^j}`9.0+-bei3j6nInO.-u=f,.-c=m9pS}`8.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r'rtsNsOsQsR.wU~$HL#-{irH.$v_vq% #-n@}3(}Nk}Nm}^m.$r/uE;}C,%0+-bAbDbWcFcIg7i*i+k)pOpRp^q5qO}+A}VE}V[}cS. xC/&-bebgeiekgDh6h7h9j-j/mjnCnDp-p.pLpNq7r]r_rbts}8n}L+}Xf}dj.v_&-|}m{.vq0)#-|~a5a?bFd~e)egoVsk}0E}Xw.$t:uq$pmhb% -xjl#l>m0.&a$/%-|xuRc=h:l#l3sB}&H};F}GM}YF./%-bAbDi*i+iOj-j/n=n>orpPpRp^}Yl}cS.#uE,{d$wL-vqc=j|pD.% -swsx.u;l4&MS xC/&-w2oro}}Wu}Wv}Wx.&wK:/$#pmhb$hbfE$sKuq$SwU~$H% -~%|d(j0}?x}Gy.0)&aM-bgh9i*i+j-j/oqoro}pPpRp^r]rb}L%}L'}Xf.y6,-~#CAQa$b,h0}&j. -eiekgDiJjoman9r]rbts}<|}dj.#~/E$:$uZvq%&-~'*x-a5m%m3}$_./&cS~)j-vualamf(gJhQj`tl}-m}5C. D/&-d-h7hPhtq`.u>/$vq/%-vua@cS. #-vrD.$DC%-u~bBj-n=pPp]}TZ}Wv.u>-xsd(. xC/%-bDi*i+j,j-j/n=n>oro}pPpRp]p^}cQ}cS.v_&-b+j|p_qJ}c/.-wPc=jEkDm#pD. xC/'-~$Ioroso}}TZ}Ww./%-wKrG.&-|}b+m{}5c}H|}dx.vq,-{dv`a$gKil}-W}<w}U'}Ui}d(. -oqoroso}}TZ.wK&j|-uab+d(rl}?x}Gy. -oqoroso}.v$0+#-b+d~e(e)l*nLoVqVt/}b5.$pmhb% xC/&~$IuE0)uqzo/$#-u?f2g:gXoopIr9r[s?}H*.$;-b+d(j0rl.% xC/&-w2}Wv}Wx.'-~&?|1FLb,.#pmhb$hbfE$a5O$o2O$anO$EOfd$LO-b,cEja.$Szh~$H% xC/&-~$Ir'rt./&Szl~$H xC/%-y5gth3r'.zl-bW}+A}VE}Ym.P#||$:% xC/&-eiekgDh7h9j-mjnCp-p.pLr]rbts.uZ&|}vq/%#-a5a@cSegilm%.$PO$LO|~%/$~/G hbfEP-c0c?j?jZ}4U}Dk. -~$&a,a-bAbCbDcGi*i+i,k~pRp^qEry}#g}Gj}Y-.v_&m7-xsqLqNrl.0$#-x5wOv9a?aMfLm_.$5%",
-     "unless": "~%{ -irmYno}*6}<P.LwL-coebhQ}Ty. -r]r_rb.v_/$vq#~$%$EO}$J% -bAbDi*i+.-u>i).-c*hOhli'o'o-r~}&j})n}0[}5T}PC}S#. -j-j/.Oj1v` -nCnD.u>vq/%-ba}*M}MK}Z#}[?}[A}_Q. -iJjoman9.#y6$O:%Q ~%|0)-bgi*i+j-j/r]rb.v, -i*j-r]rb.F zV -uac=coebj0j1pDrl}_v./%w2u;-b`c=g^j|pD}_u. -bAcFcGi*j,}cP.-~$%Zlu.-b{c*cThOo'o=rjr~}&j}'F}06}0[}4z}4{}57}5T}Dl}GG}Hp}I%}JL}RE}R[}U+}W7}^s. ~$&uZvq/$fz D-b9cGcJe+i*j-p]}&v}+d}A>}S*}c?.H -i*i+.Om#"
+     "find": "-r:s(sZs[s^s_.wY~$^L#-{{rY.$vcvu% #-nL}3&}N~}O$}_-.$rBuE;}C9%0+-bAbDbWcHcKg@i3i4k2p`pcpmpoqFqb}+?}VX}c~. xJ/&-bebgenepgMh?h@hBj6j8mumvnOnPp<p=p]p_qHqIrnrprstu}8m}e:.vc&-~#6n+.vu0)#-|%a1a;bFe'e.eloess}0C}Y/.$t>uz$p~hk% -xGl-lIm;.&a$/%-|#uOc=hCl-l>sN}&L};I}G[}Y[./%-bAbDi3i4iXj6j8nInJp$papcpo}Z%}c~.#uE,{u$w8-vuc=k)pS.% -s~}c7.u=l?&MS xJ/&-v`p$p/}X+}X,}X..&wP:/$#p~hk$hkfK$sWuz$SwY~$^% -~&6d,j9}@'}H+.0)&aJ-bghBi3i4j6j8p#p$p/papcpoqIrnrs}L9}L;.xq,-|EAQa$b)b3h9. -enepgMiSjxmlnErnrstu}=)}e:.#~/h$:$uXvu%&-~'Hx/a1aCm0m>./&cV~*(-vkaiajf-f2gShZjitn}-j. D/&-d1h@hYh}qr.u</$vu/%-vka<cV. #-vgD.$DC%-uxbBj6nIpapn}To}X,.u<-xyd,. xJ/%-bDi3i4j5j6j8nInJp$p/papcpnpo}c|}c~.vc&-b(k)ppq]}cW.-wTc=jNkMm.pS. xJ/'-~$_p$p%p/}To}X-./%-wPrX.&-~#6b(n+}5`}I0}eJ.vu,-{uvda$gTiu}-T}=$}U;}U|}dS. -p#p$p%p/}To.wP&k)-ubb(d,r}}@'}H+. -p#p$p%p/.u~0+#-b(e'e-e.l4nXoeqi}bY}c].$p~hk% xJ/&~$_uE0)uzzx/$#-u?f8gCgbo}pXrLrmsL}H8.$;-b(d,j9r}.% xJ/&-v`}X,}X..'-~&W|GFLb).#p~hk$hkfK$a1O$o@O$akO$EOfl$LO-b)cFjj.$Szq~$^% xJ/&-~$_r:s(./&Szs~$^ xJ/%-y=g}h<r:.zs-bW}+?}VX}Z&.P#~#5$:% xJ/&-enepgMh@hBj6munOp<p=p]rnrstu.uX&~#6vu/%#-a1a<cVelium0.$PO$LO|%%/$~/j hkfKP-c0c?jHjd}4S}Dz. -~$:a*a+bAbCbDcIi3i4i5l,pcpoqWs-}#i}Gx}YB.vc&mB-xyq_qar}.0$#-x7w;v:a;aJfRmj.$5% -odoep8p9p:tz}R7}Sm}e>.az/$w8~-{/%-v1p~.~#7/$#-e'i.p$p/t;}0#}0C}KH}bn}cW}ci.%",
+     "unless": "~&5 -i{men|}*6}<X.Lw8-creghZ}U1. -rnrprs.vc/$vu#|o$EO}$N% -bAbDi3i4.-u<i2.-b3c*hXhui0o5o;s2})o}0Y}5Q}PW}S7. -j6j8.Oj:vd -nOnP.u<vu/%-ba}*M}M_}Z8}[U}[W}_o. -iSjxmlnE.#xq$O:%Q ~&60)-bgi3i4j6j8rnrs.v9 -i3j6rnrs.F yy -ubc=cregj9j:pSr}}`9./%v`u=-b`c=ggk)pS}`8. -bAcHcIi3j5}c{.-|oZm$.-b3b{c*cWhXo5oKr{s2}'G}04}0Y}4x}4y}55}5Q}D{}GU}I#}I5}J_}RY}Rp}U?}WI}_3. ~$:uXvu/$g' D-b5b9cIcLe0i3j6pn}+b}AJ}S>}ck.H -i3i4.Om."
     },
     {
      "id": "marks-on-a-child",
-     "find": "-c?c@cIkNt5}*c}SV./%L#-u;c%.$Ob+&a$$O-d*j1.%/&#-e/e0pAr0}HS.$tJJxR$oM-u'e0l@.$a>#-u'bQqHs^}b<.$;t-%$Su)% ~$Jl}/'#-c?c@cFcIkNt5}9S.$c<-alj`}Qb.% -wPuab+d(j0j1qLqNrl./'#{l$cZi2S$dIi2S$dIb,S$cZb,S$iudxE$sudxE%/&#-c?c@cIkNt5}<b.$bjfb$bfkN$c<al% ~)k-c@cFcIkN}Dk}Ms}Mu. -}<b}<c./'-v$uaalb,cEd&fdj`})Q. #-c?c@cFcIkNt5}*4}D0}c=.$bjfb%LuZ-~%|wPd(j0j|qLqN.&a$ -c?c@cIkNt5}*4}D0./%L#u;$:%&-a$j|.-alamb,bwcEfdjalN})Q}]X}]Y.0)#-Ta>g`hkj_oQpAt-t:t<}HS.$ST% -e_lqoQr0},`}HS}b:}d>./%-auavawcVljmZnVoJ./'-c?c@cIkNt5}*4}<b.",
-     "unless": "~%{ -fmf}s.}*a./&aM~$' -v-uab+rl.-f}s.}*a}_d. #-bagK}GP}RF}SQ}Ul.$f}lu$}-C}9V$oQkN$h/kN$gdkN$rukN$i'kN$b/kN$}YtkN% L/%-g]h%ksm=pqr#sktMtN}%;}&q}&r}+Q}K*}SY. #m3$<m3%O-g]h%kssktMtN}]2. #-},Z}5L}Fo}Uk}[z.$}GP}O[% }_-5"
+     "find": "-c?cAcKkWt8}*c}Sk./%L#-u=c%.$Ob(&a$$O-d.j:.%/&#-e4e5pPrC}Hb.$tNJx1$o[-u&e5lK.$a:#-u&bQqZsf}ba.$;t2%$Su(% ~$`m,/'#-c?cAcHcKkWt8}9T.$c<-aiji}Qv.% -wTubb(d,j9j:q_qar}./'#{~$c^i;S$dMi;S$dMb)S$c^b)S$i~d}E$s|d}E%/&#-c?cAcKkWt8}<j.$bjfj$bfkW$c<ai% ~*)-cAcHcKkW}Dz}N*}N,. -}<j}<k./'-u~ubaib)cFd*flji})R. #-c?cAcHcKkWt8}*4}D?}ch.$bjfj%LuX-~&6wTd,j9k)q_qa.&a$ -c?cAcKkWt8}*4}D?./%L#u=$:%&-a$k).-aiajb)bwcFfljjlY})R}]r}]s.0)#-Ta:gihtjho`pPt2t>t@}Hb.$ST% -edl|o`rC},]}Hb}b_}dj./%-arasatcYlumfndoX./'-c?cAcKkWt8}*4}<j.",
+     "unless": "~&5 -fug*s=}*a./&aJ~$; -v$ubb(r}.-g*s=}*a}`&. #-bagT}G_}RZ}Sf}V#.$g*m$$}-@}9W$o`kW$h8kW$gmkW$s)kW$i0kW$b-kW$}Z-kW% L/%-gfh.k}mHq&r6sstQ}%?}&s}&t}+O}K<}Sn}d=. #m>$<m>%O-gfh.k}sstQ}]I}d=. #-},W}5I}F}}U~}]4.$}G_}Op% }_I5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-cFcGcIcJhti.nF}S*.#u;$O-b+rl.&a$$:a$%-xkalfdf|j`pJ./%#eF$LnA$Pr/$S;$LO$E~$K$sC~$K$a@O% -cpgWoJo`}+d./(-i,iNj9n?osrz};s}FO}`a.v_vq ~$@J-fvjd.&v_-~$L|].#-ygAa[bFf.pTt:.$sNO-b=rn.% ~%|/&-h&h)j_ojt6./%#-iK}`g.$tRgH$tR#f/$eQA%% -j(k&k'k(k)p5}UA.&v_/$~/E/$#-Eid.$ME%wU/$-b|e*gmoz}%w}'/}+*}+t}-Q}03}Aw}_W}bg. zXuEEOcb0%A#-i?}$A.$aLi>$s?i?$r[i?% ~&K#uE$O-|]}_v.$m0ua$Hua%EO-b<cbdGe4g?goi@.0%#-<AaFt@}Ic.$Lu;m7$SOtN%0'-aFe7e|hsi<i>i?krl^m7qp}4R}N^. xt#uE$Hua$O-c-g{j1.%-f.pFpTq:qF}B3./$#m1$EO#-dGe4gmgonPoz}W<.$}/_Ai?%$L#}Qc$OgC<%$luOgC% -cGcIcJ})q}S*.wL-wPuab+d(j0qLqNrl. _vp-k&p5./%#EO-e4gmoz}+t.% xC/&-j_k&k'k(k)p5p6}UA.#-||U.$:%&|}&vq#-|Xidm1.$ME%&-wUKm0rG.-b4b=bIb|c,cbe*e4gmgom1o.oz}%w}'/}+*}+t}-Q}-_}03}Aw}Cb}IM}JP}_W}bg.0&#-~%yx5vOv9a>a?aFaMare)hk}Ic.$EO-dGe4hs.$5% -~(nv$.~)m/$-~$KuDdG./$-b<irm2rnt$}*m}/T}=k}>K}JL}O@}Yh}[m. -cGcHcIcJ}S*}S,.#uE$H-uab+d(.$O-b+j1.$m0ua%/$#-wObF.$LnA$Pr/$ar;% ~&Kzpvq/$#-aF}`<.$EOcb$cS-wW}A<}]P.$i2aF%0)#-ere|hsi<i>i?l^t@}&}}Ic}N^.$Ph&% -YgQnfqW}P].&P-fufvfw}7p.uZvq0&-~)#|`<Aa[e8. -{pua./%#-k'}`g.$bJqE$J}5I$JbJfu%",
-     "unless": "~%{ bQj_aFEO-goi@nLqp. xBbQj_ -hti.nF.u;-w9alfdf|j`.-|t{J.va-b,bxd'eIeehqj;p(r#t$tM}$J}*`}*y}/p}Lw}OH}Sp}cC. {N#uE$O-b+c-g{j1.%-f.pT.-wcbKf)jLm3qk}[7. #-}/z}=O}O#}Ro.$i<},j$m2}F?$i$aM}T$$}J>}Lw% j_uE-|Xm1.&-wUm0.-b4bIc,gom1o..#-Sa>aMbFt:.$5% xC/$-cGcJnFnUqesvsw}2r.H~(n -u|FcSm7svsw.~(n-wNsC. -k&k'p5.lC -k&k'k(.uZ/$-bacbcoebee}(6}:O}SQ."
+     "find": "-cHcIcKcLh}i7nR}S>.#u=$O-b(r}.&a$$:a$%-xoaiflg)jipY./%#eK$LnM$PrB$S;$LO$E~$a$sO~$a$a<O% -csgaoXon}+b./(-i5iWjBnKp%s.};y}F_}a%.vcvu ~$SJ-f~jm.&vc-~$b|p.#-yrAaXbFf4pet>.$sZO-b=s#.% ~&6/&-h/h2jhoxt9./%#-iT}a+.$tUgQ$tU#f5$eVA%% -j1k/k0k1k2pD}UT.&vc/$~/h/$#-Eim.$ME%wY/$-b|e/gvp,}%{}'0}+(}+q}-N}01}B'}_v}c0. zbuEEOce0%A#-iH}$E.$aIiG$sLiH$rmiH% ~&k#uE$O-|p}`9.$m;ub$Hub%EO-b<cedKe9gHgxiI.0%#-<AaBtD}It.$Lu=mB$SO}d=%0'-aBe<f%h|iEiGiHk|limBr'}4P}Nq. yL#uE$Hub$O-c-h(j:.%-f4pUpeqLqX}B?./$#m<$EO#-dKe9gvgxn^p,}WN.$}/[AiH%$L#}Qw$OgL<%$m$OgL% -cIcKcL})r}S>.w8-wTubb(d,j9q_qar}. _vt-k/pD./%#EO-e9gvp,}+q.% xJ/&-jhk/k0k1k2pDpE}UT.#-~#5U.$:%&~#6&vu#-|limm<.$ME%&-wYKm;rX.-b2b=bIb|c,cee/e9gvgxm<o<p,}%{}'0}+(}+q}-N}-[}01}B'}Cp}I_}Jc}_v}c0.0&#-~&4x7v<v:a:a;aBaJaoe.ht}It.$EO-dKe9h|.$5% -~),u~.~*+/$-~$au@dK./$-b<i{m=s#t)}*l}/P}=t}>T}J_}OS}Y}}](. -cIcJcKcL}S>}S@.#uE$H-ubb(d,.$O-b(j:.$m;ub%/$#-w;bF.$LnM$PrB$ao;% ~&kzyvu/$#-aB}`].$EOce$cV-w[}AG}]j.$i;aB%0)#-ewf%h|iEiGiHlitD}&~}It}Nq.$Ph/% -YgZnsqj}Pq.&P-f}f~g#g$.uXvu0&-~)=|s<AaXe=. -|*ub./%#-k0}a+.$bJqW$J}5F$JbJf}%",
+     "unless": "~&5 bQjhaBEO-gxiInXr'. xIbQjh -h}i7nR.u=-w@aiflg)ji.-{v{Y.ve-b)bxd+eNejhzjDp6r6t)tQ}$N}*`}*w}/m}M.}OZ}T(}co. {_#uE$O-b(c-h(j:.%-f4pe.-wObKf.jUm>q~}[L. #-}/x}=X}O6}S'.$iE},g$m=}FN$i-aJ}T8$}JP}M.% jhuE-|lm<.&-wYm;.-b2bIc,gxm<o<.#-Sa:aJbFt>.$5% xJ/$-cIcLnRncqxs}s~}2p.H~), -u|FcVmBs}s~.~),-w:sO. -k/k0pD.lN -k/k0k1.uX/$-bacecregej}(7}:P}Sf."
     },
     {
      "id": "a-child-tells",
-     "find": "-wPv-uad(j0j1qLqN}Gn}H%./%-u`p0p3r7ro}4f./+-u~i+iOj8rxryrz./$-{iu;rH./%-cEegq(rJ})Q}Jf}N$}N&}S{}ag}ck. -c=dCdve/e0lSlUqKr0sB}&H};F};M}Jo}Mo./$-i+iOj8rxryrz.#uE$Hua$m0ua% -}?[}?]}TR./)wL-~&Ed(qL}Gn}H%. #-a,bAi*k~nWrwrxryrz.$}8(S$kkS%G0't:Dsu#~)o% ~)^D#zg$=h*P$=h.%~/Lu>vq -u`oLr5r6r7ro.0+-u~i+i,iOj/k)n>pRp^rxryrz}L'}S9.~&L0%#-yESrJt@}N$}N&.$egrJ$a}l^$EO-b<bH.$aMv-% #-a,a-iNk~nWrwrxryrz}#g}93};n};o}FP.$}@^S%zp&-|}b+qJ.vq,-a$fz. -a,bBi*k~nW./%#ar;d($t:Dsu#-f2g:j|oopIr9}H*.$;-wPd(j0.%% ~)^#-vgrL.$H-|5mF})^.%#~)_$iuh*P$=h*P$>h*P%-u~hdj2oqr%.wLvq ~/LuZxs#-~%na?aMrssI.$m#e7$5%",
-     "unless": "~%{ rxuE-hqp}}1^. -e]tZ./%-iLiN.O -};n};o.-vam0./$-coeb}>:. rxuZ|]#-S}1^.$aMrL%"
+     "find": "-wTv$ubd,j9j:q_qa}G|}H3./%-u[p?pBrJs$}4d./+-uxi4iXjAs,s-s../$-{{u=rY./%-cFelq9r[})R}Jx}N7}N9}T3}b.}d9. -c=dGd{e4e5l_laq^rCsN}&L};I};P}K%}N&./$-i4iXjAs,s-s..#uE$Hub$m;ub% -}?g}?h}Tg./)w8-~$Vd,q_}G|}H3. #-a*bAi3l,nes+s,s-s..$}8'S$kuS%G0't>Ds|#~*-% ~)yD#zp$=h3P$=h7%~/ou<vu -u[oZrHrIrJs$.0+-uxi4i5iXj8k2nJpcpos,s-s.}L;}SM.~&l0%#-xzSr[tD}N7}N9.$elr[$azli$EO-b<bH.$aJv$% #-a*a+iWl,nes+s,s-s.}#i}94};t};u}F`.$}@iS%zy&-~#6b(q].vu,-a$g'. -a*bBi3l,ne./%#ao;d,$t>Ds|#-f8gCk)o}pXrL}H8.$;-wTd,j9.%% ~)y#-vlr^.$H-|JmQ})_.%#~)z$i~h3P$=h3P$>h3P%-uxhmj;p#r8.w8vu ~/ouXxy#-~&(a;aJs'sU.$m.e<$5%",
+     "unless": "~&5 s,uE-hzq2}1[. -ebt^./%-iUiW.O -};t};u.-vem;./$-creg}>C. s,uX|p#-S}1[.$aJr^%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "zR zS zT {E",
+   "unless": "z] z^ z_ {S",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-eij@n9nCp-pLr]ts}dV.~&M/$-{J{*m%.uD-|~cbe*eeg]hCpqr#sk}/p}Xw. D/%-eih7n9s>ts.#u5$HvJ%/$-vualf(fdhQiwtl.0&#-uza?bFhbrssKt:.$5% D/%k4#~/O$Hr8$H}OC%aM-u~bAd-h7j-n=nCp-pPp]q`. D/'-bYc;cGcJe'pLpbphq7s>}&v.#u5$HuRa$%xq D/'-b;bWbkg7hKhSj>}&<}Oe}SH.~)p#u5$HuR%/%&-vuv8b,d'n|p8qS. D/(-b8b9bAbBbCp]pb}5(}R6.~&N#-Qb0bj}T7}`O.$hRPe<% D/'-azb?d-e{q`}=&}Ld}Vt}Xl}ZO}]t.~&N D/$#-ph}8q.$k4#~/O$Hr8%$oJ}PN$}(MM$t6A%0&vv/%-u~bAbed-h7j-n=nCo}p-pPp]pbq`r]. D/$-u~nCpP}<s.~&N#-a?b0m_.$LnA$jKl^$pmb0$aMu'-d~f?f}}(].% HhX-vLant6./$z'u5vu Dro~&N/$#}?2$Dth$Da#$DtJ$Dsuh*P$D=h*P%yu#-{olC.$Oj1% D/$-k&k'p5s$}'-},#}^0.~&M#-{kQid.$ME%0)#-bIg?gmi@o.sK}+t.$dqJ$pmu'$aM#-h~rt.$thJ%% D/$-bAd-i*j-n=pPq9q`.~/P/$#-v9uza?bFhbsK.$Ega% D/$-gLgMk?.u)/%#Cop$pTS$@rO% D/%-a,azk~nWq`}4y}Xz.~$M D/&-gFgGr|}90}Xy}X|}^v}^w.u)0'#-cbi2mYoZt].$tRu)jB$fLl^% D/%-hti.j)mjnC}L#.~&M/$eg0'#-uzsK.$dqJ$thJ$LO$5% D-a,azb#b>bAbBi*pOq`}#f.H-uRd*e/ebfQj1kxl#l>. D#{m$CbJ$a%bJ%-a-bCd.i,iNpQ.#u)$H-uRj1.% D/'-azb#b?bAbCbecGd-d.i*i,j-n=n?nWp-pPpQp]q`qa}&P}5a}=&}X#}Xl}Z*}]t}]z.~$N,-~+r{|yIMcSg6m3}?Y}W7. D/'-bAd-i*j-n=p-pPp]q`}Z*.~$O-z'wca5m3.zl#-v8bWc*crd&f(fbg7hUiwl4lfm&mYmtn|qS}JL.$b,K% D-eih7htj@mjnCp-pLr]ts.&H~$O/%#-~$Pa5a@cSilm%r^.$PO-gChC.$Qa@$LO|~%/%~/G D-nCp-.~/P6 D-j@nCp-r].~&M#~$P$aMu'-f}i*t6.$pmu'-f}i*.% D/&w9-z'vP.u5vu D/$-vrh7htmjrt.u)cS{n-vuhQtm}-m. D/$-jGjSjonFnQnR.vi-w9g2g7.zf#u)$H-uRl#l>.% D/%-i*j-n=pb./%-eekssktM./&-cSd?lLlZ}'~}?c./%u5v8 D/$-d5gDr]}>x./'a}#-u)U.$HuR%0%#-v8Ea?aMbFjKt:.$5% D/$-c;q/}(M}(o}*3}*q}9T.u5~$6 D/$gq#u)$HvJ%/%#-bCc?c@i&j,j.n<pO}U4}V[.$bjfb% D/%-{mvdbGgus7}'L./$-s[}Kj.#-~$ySa?aMjKt:.$5% D/&-gLgM.#u)$lCL%/%-u)bHop.",
-     "unless": "~-_ -h7n9.u5-alhQtl.0'#-flf}o'r~.$cbdJ$Erg$MK-~$<h{.fd% n9u)/$~(oO-bHpq.aM-j8}0i. Du~u)/$#fz$StZ$jKl^-cSt:.% Dhtu)egO D/'-b;hS.uj-wdO.-b1cboz. DbAv'-uzbF.0&-cdgkoR}C/}O;. gGu)L zV -ScSh#r]./&#-kT}Dd}W=}_Q.% }^( D/%-cbee}*b}5`}_Q./%-i*}+d. D/'-bAi*j-.v'/$#-{dv`b,cSg6m3rJ.$S;-khnJr>.% -d5gDr]./'-j+j7l'lCmHmhqw}&j}.d}0x}9v};Q};R}L{}Qc}WM}WO./%a} D-b9becGcJe+i*j-n=pPp]}&v}5a.H-w9alc$d&eQg2gJgfhlj;j`jvl4m7rqt&}$Q}1A}5`}9=}:y}GI}Tp}[r}]w}^P. T-cp}+d. x&u)/$#-zMb(}[?.$rshb%"
+     "find": "D/'-enjInEnOp<p]rntu}e'.~&m/$-{Y{5m0.u@-|%cee/ejgfhLq&r6ss}/m}Y/. D/%-enh@nEsKtu.#u5$Hv;%/$-vkaif-flhZj$tn.0&#-uya;bFhks'sWt>.$5% D/%k=#~/r$HrK$H}OV%aJ-uxbAd1h@j6nInOp<papnqr. D/'-b5bYc;cIcLe,p]pspyqHsK.#u5$HuOa$%xT D/'-b;bWbkg@hTh]jG}&@}Oy}S].~*.#u5$HuO%/%&-vkv4b)d+o-pGqf. D/(-b8b9bAbBbCpnps}5&}RJ.~&n#-Qb.bj}TK}`p.$h[PeA% D/'-awb?d1f$qr}=/}Lw}W*}Y#}Zd}^1.~&n D/$#-py}8p.$k=#~/r$HrK%$oX}Pc$}(NM$t9A%0&vj/%-uxbAbed1h@j6nInOp/p<papnpsqrrn. D/$-uxnOpa}<|.~&n#-a;b.mj.$LnM$jTli$p~b.$aJu&-e'fEg*}(^.% Hhb-vQakt9./$z3u5vk Ds$~&n/$#}?<$Dtk$Da#$DtN$Ds|h3P$D=h3P%y~#-|)lN.$Oj:% D/$-k/k0pDs4}'.}+|}^I.~&m#-{}Qim.$ME%0)#-bIgHgviIo<sW}+q.$dvJ$p~u&$aJ#-i+s(.$tkJ%% D/$-bAd1i3j6nIpaqKqr.~/s/$#-v:uya;bFhksW.$Egj% D/$-gUgVkH.u(/%#Co~$peS$@ra% D/%-a*awl,neqr}4w}Y2.~$c D/&-gOgPs0}91}Y1}Y5}_6}_7.u(0'#-cei;meoit`.$tUu(jK$fRli% D/%-h}i7j2munO}L7.~&m/$el0'#-uysW.$dvJ$tkJ$LO$5% D-a*awa|b>bAbBi3p`qr}#h.H-uOd.e4egfWj:l&l-lI. D#|&$CbJ$a%bJ%-a+bCd2i5iWpb.#u($H-uOj:.% D/'-awa|b?bAbCbecId1d2i3i5j6nInKnep<papbpnqrqsqw}&T}5^}=/}X6}Y#}^1}^7.~$d,-~,1|7yTMcVg?m>}?e}WI. D/'-bAd1i3j6nIp<papnqrqw.~$e-z3wOa1m>.zs#-v4bWc*cvd*f-fjg@h_j$l?lqm1men$o-qf}J_.$b)K% D-enh@h}jImunOp<p]rntu.&H~$e/%#-~$fa1a<cVium0ro.$PO-gLhL.$Qa<$LO|%%/%~/j D-nOp<.~/s6 D-jInOp<rn.~&m#~$f$aJu&-g*i3t9.$p~u&-g*i3.% D/&w@-z3vU.u5vk D/$-vgh@h}mus(.u(cV|'-vkhZto}-j. D/$-jPj]jxnRn_n`.vZ-w@g;g@.zo#u($H-uOl-lI.% D/%-i3j6nIps./%-ejk}sstQ./&-cVdClWlf}(#}?n./%u5v4 D/$-d9gMrn}?&./'az#-u(U.$HuO%0%#-v4Ea;aJbFjTt>.$5% D/$-c;c@q@}(N}(p}*p}9U.u5~$J D/$gz#u($Hv;%/%#-bCc?cAi/j5j7nHp;p`pm.$bjfj% D/%-~#*|&bGsE}'M./$~$H#-~%2Sa;aJjTt>.$5% D/&-gUgV.#u($lNL%/%-u(bHo~. D&C/$|(-i3nInOpapn.u(/$#hk$Nhk$Om-$u?/$;-nNp;p`.% D/%-c;ePi+psrns(.u5-j4jSme}J~./&p~u&/$~*/J",
+     "unless": "~-| -h@nE.u5-aihZtn.0'#-ftg*o5s2.$cedN$Erx$MK-~$Oi(.fl% nEu(/$~)-O-bHq&.aJ-jA}0g. Duxu(/$#g'$St^$jTli-cVt>.% Dh}u(elO D/'-b;h].um-wiO.-b/cep,. DbAv'-uybF.0&-cggtoa}C<}ON. gPu(L yy -ScVh,rn./&#-k^}Ds}WO}_o.% }^A D/%-ceej}*b}5]}_o./%-i3}+b. D/'-bAi3j6.v'/$#-{uvdb)cVg?m>r[.$S;-krnVrP.% -d9gMrn./'-b3j4j@l1lNmSmsr.}.a}0v}9w};T};U}M2}Qw}W`}Wb./%az D-b5b9becIcLe0i3j6nIpapn}5^.H-w@aic$d*eVg;gSgohujDjik#l?mBt+}$V}1?}5]}9>}:|}GW}U(}]-}^4}^k}^r. T-cs}+b. wQu(/$#-zUb%}[U.$s'hk%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#k@qv$o[PF%u}#I$@J$eaJ$c[J$tJJ%/$-uHc5f.jZj}o[sNsesgt]./%-Qa?aDaTja}1>}WY. #-cUrw.$dHlL$h&lL$k.a}$r)P$q%P%/(aMD#-xGqz.$=h*P%/&yu{o m(D#xG$qzDtJ$=h*P%-u~b8b>bAc0cFcKf>j2j?n<o~pOpaq8q_.{o DxG-cKeJf>g4.u)#-uSaM.$6% D/$vX-yBcKd,.#-v'aZ}cZ.$aX-bthMkD.%#-uSaMbKsItF.$A-c}j].% -{QvEfytb./%D#zg$=h*P%-u~a~hdj2q8.~)q D#-ufsm}A:.$thk6$a#k6$fxjs$g#js%&P/$-b8c0c2e+j,j?n<n?pZpa}+g}Qv}Vf.xrxq -nFnH.;-bkcCj>}&<.yx~&O D#vX$=h*P%/$-bvcFmXpa}^^./$-{nrT./$-cbg?i@mnp#t]./$&-wVuN. T#~&P$>h*P%#-boeMngqj.$BiL$mPE}(m$BR%/$#-uSAdJrr.$bQc#$fKbQ$Oe7% s}Ub, i[&V-b8c0j,j?n<pOpapg}+g}Qv.xrxq i[&V-yBu~b8b>bAc0cFcKe+f>j?n<pOpa.~&O #-~%jx?Mcjh*i2.$f>Q%/$&T&ME;#-c,dF})&}=5}cD.$bwb1% D#-xGot.$qzDtJ$=h*P$=a(P%&V#-bugcj%j{.$f>Q$%yu#-~&O}dy.$O-c%k5}JH.K$N-bthMkDtT}'3}(E}5&.$HvJ% D#-vXdq.$=h*P$=h.$=a(P%/%-b8bAbvc0cFe+j,j?n<nFpOpZpapgq/q8s=}*p}+g}0*}P%}Qv}dZ.xr/$-vuv8alamcbfcg3i@iwjajvl4lfn|r4tl})m}B1}C?}U~. D-~&P=qz./%#-nFnHoeof.$h*PnF%#-~$ev'}dy.$O}JH%/&-yxPpIsC./%#-dFf|h?hCi;sktM}+Z}6L}?0}Fg}cD.% DvXk@v'#-booTqj.$bLA$tQTt7-Ie9.% D~&PbA#-u)r9.$O-{Ldzhuo|.% D#-ufsm.$fxjs$g#js$tQDdq%/$&P&V-u~bAbCd,i,iNj2n<n?pOq8q_qa.v',-{dfz. D/%#-lM}$^.$d?P$rTd?P$rQK$rWa($rPa($}]dK$eoK$oNDtJ$}$;DtJ$tbDtJ$oNDkm$}$;Dkm$oND=h*P%/%-bCd,d.i*i,j2j4n<n=n?pOpPpQq8q_qa}Xn.#-v'pu.$HuR$O{p% #Js1HhX$Js1lC#JPu~$an#u)$O{p%%% #lZrg$%D-xntJ.Jku -udu'./$uch*PB-iL}>=. u'uc/$e9-uSkDtT}E3. TtJ#-?jZ.$f>Q$seQ$g.t}%/%#e9$Ei;$E;-b1c,dFh?}cD.$EO-hCi;}Fg.% D/%-h3h7htman9}L_}bx./&-b;bkhKhSj>}D;./&#-{dL.$aM-oCrZro.%-|uH. D#-vBc+m7.$=gu$tJc8$=c9%/$vahKaM D/%rZPyuxu #qz$pmhvG$qzPh'%/'DtJ/&yu-{o{Xpu.",
-     "unless": "~-_ -bAcKeJf>g4}0e.v'/$a} m(DtJ-c0cFj2.v, ng#-JOcQf/kwod.$FiV% zV DtJ/%-wvbAf>o~q_}>v}G5}]s.v'iVT/'#-eqf.g4pBq0s}}%h}XA}Y5.$r5GtF$gPO$rwH-},h}9m.$bAG% yu-v'U./$#-|1vPScTe;egfzhQhqmfpXps}/h.$EL$A}*5%/%-c0cLcTc~e;iDj7jNjQjnk6mmpXpxr.r>rJt]})z},W}9u}Ay}B)}BO}CN}Rp}Y1. -i*i,.TQ -bAc0e+f>g4i*j?.-y{u5rH.-zEQbxeqfkhQi'oRr.rJrj}9u};S}GI}PC}Rp}T<}Yw. #fz$}WOlu$b,L$ApI$FM$;b<% c0y6/$-wVE}:X. Jku-wBvaMTaX."
+     "find": "#kIr-$ojPF%v)#I$@J$efJ$c_J$tNJ%/$-~&Xf4sZ./%-Qa;a@aQjj}1<}Wl. #-cXs+.$dLlW$h/lW$k7az$r<P$q6P%/(aJD#-xNr1.$=h3P%/&y~|) m3D#xN$r1DtN$=h3P%-uxb8b>bAc0cHcMfDj;jHnHp0p`prqJqq.|) DxN-cMeOfDg=.u(#-uLaJ.$6% D/$vO-yKcMd0.#-v'aW}d).$aU-bthVkM.%#-uLaJbKsUtJ.$A-d%jf.% -{bv=g&te./%D#zp$=h3P%-uxa{hmj;qJ.~*0 D#-ufsu}AE.$tkk?$a#k?$g%j|$g,j|%&P/$-b8c0c2e0j5jHnHnKpkpr}+d}R.}Vx.xUxT -nRnT.;-bkcDjG}&@.yC~&o D#vO$=h3P%/$-bvcHmdpr}^y./$-|'rf./$-cegHiImzp1t`./$&-w>uQ. T#~&p$>h3P%#-boeRntq}.$BiU$m[E}(n$BR%/$#-uLAdNs&.$bQc#$fQbQ$Oe<% t'Ub) ie&V-b8c0j5jHnHp`prpx}+d}R..xUxT ie&V-yKuxb8b>bAc0cHcMe0fDjHnHp`pr.~&o #-~#3xDMcmh3i;.$fDQ%/$&T&ME;#-c,dJt=})'}=>.$bwb/% D#-xNp&.$r1DtN$=h3P$=a'P%&V#-buglj.k(.$fDQ$%y~#-~&o}eK.$O-c%k>}JZ.K$N-bthVkMtW}'4}(F}5$.$Hv;% D#-vOdv.$=h3P$=h7$=a'P%/%-b8bAbvc0cHe0j5jHnHnRp`pkprpxq@qJsJ}*o}+d}0(}P9}R.}e+.xU/$-vkv4aiajcefkg<iIj$jjk#l?lqo-rGtn})n}B=}CL}V4. D-~&p=r1./%#-nRnTosot.$h3PnR%#-~$yv'}eK.$O}JZ%/&-yCPpXsO./%#-dJg)hHhLiDl;sst=tQ}+X}6I}?:.% DvOkIv'#-boocq}.$bLA$tTTt:-Ie>.% D~&pbA#-u(rL.$O-{[e#h~p..% D#-ufsu.$g%j|$g,j|$tTDdv%/$&P&V-uxbAbCd0i5iWj;nHnKp`qJqqqs.v',-{ug'. D/%#-lX}$c.$dCP$rfdCP$rcK$ria'$rba'$}]}K$etK$o]DtN$}$?DtN$teDtN$o]Dkw$}$?Dkw$o]D=h3P%/%-bCd0d2i3i5j;j=nHnInKp`papbqJqqqs}Y%.#-v'q*.$HuO$O|*% #Js?Hhb$Js?lN#JPux$ak#u($O|*%%% #lfrx$%D-xutN.Jl# -udu&./$uch3PB-iU}>F. u&uc/$e>-uLkMtW}EB. TtN#-?jd.$fDQ$smQ$g7t~%/%#e>$EiD$E;-b/c,dJhHt=.$EO-hLiDl;.% D/%-h<h@h}mlnE}Lr}cD./&-b;bkhTh]jG}DJ./&#-{uL.$aJ-oQrls$.%-~#-H. D#-vFc+mB.$=g~$tNc8$=c9%/$vehTaJ D/%rlPy~x{ #r1$p~i#G$r1Ph0%/'DtN/&y~-|){iq*. D#~#,$=h3P%/%-nRqb}Ob.H-b|g@gSh_hu./$-yCw>.xU-v4l?rG}V4}^/.",
+     "unless": "~-| -bAcMeOfDg=}0c.v'/$az m3DtN-c0cHj;.v9 nt#-JOcTf5l%or.$Fi`% yy DtN/%-~$0bAfDiUqq}?$}^0.v'i`T/'#-evf4g=pQqAt'}%l}XT}YJ.$rHGtJ$gYO$s+H-},e}9n.$bAG% y~-v'U./$#-|GvUScWe@elg'hZhzmqpiq(}/e.$EL$A}*5%/%-c0cNcWd&e@iMj@jWjZjwk?mypiq-rArPr[t`}){},T}9v}B)}B5}B]}C[}S(}YF. -i3i5.TQ -bAc0e0fDg=i3jH.-z(u5rY.-zMQbxevfshZi0oarAr[r{}9v};V}GW}PW}S(}TP}Z0. #g'$}Wbm$$b)L$ApX$FM$;b<% c0xq/$-w>E}:Y. Jl#-wHveMTaU."
     }
    ]
   }
  ],
- "wakes": "p/`>!`'e(Q9X>W?d?e?r?u?{F!SH!s&l+_2w8V<~<TH!l+`?a?|A!a'bO!R7sI!m%n%Y&o)a*h.m3b;Q<~E!l+`4b4S7[;o?R@bF!!SA!nG!s9}?TA!R>}?kC!(S$a6~8X;mA!g<[H!b,~I!}5q>nE!Q%`%g*~,n6Z;]A!g7T<z<pI!![N!)z2`C!S$]7S>u@QH!v#Q,{.}5c7o9t@[A!!X@oF!m.u.c/Y8W:bI!V@!R@!1!RB!k2o9y>t@nF!q8!R*Q7!!g$u%g'h)U.q4!g$T%f'g'e+!5@a-!!t$![#U)w*k-}C!V1!JV1!V1!T3hE!z+y/tJ!s&z+y/!p(v.s2q3s3t3v>!!j+f.g.c/V2^6x8{;m>wK!5V7bN!t8!*8;GW$p3x7p>!tF!s3Z9_@xF!q<qI!i%[(r)p+x0!+[(p)r)p+x0!r&[(p)r)p+d2!nA!`5{H!`'g*~,r9y:_<v@fI! ]8!!(y$g.R6p9];c;e;t?kF!S&h(!`>!e7}<]@!8!!#24=Py#]'o(Z)q/z3!}&!S#m%n%!24=P!u0^9a@RO!5{&i+k-Y1~2yB!Z0!24Cm,!p/n3^9U<m<~D!{=SE!a2n<!e(n7S;a;y;^H!vB!!!5{&i+W7d=!!X$!5{&i+W7d=!!X$!q#!5@!@!T-!t(T-U-n9!R$S-V0!T#r$o%s%Q(Z(g0!p&x-!h@jE!#&'3}%!$%)}$e%w)!)~3Y6u8j9k;!]7g7j=uI!24Pw#p$n)u,Q0k7!c'W(f(t){)k-y0w2c:X<Q@qG!t)z,V-y0k6o6[7Q@VI!NX&c't)s+U-W0y0c4m;aK!-t)y0!W5aD!$%)}$e%w)!>Lb%h%u%c&h)!b*s,w/!b*k+s,w/!k2}5ZA!f+!JLu%s4!R$v3d8RN!|+}+T,y.!v&Y,h7!#Np$c*Y,l.`<!n6a9`=[>SB!#|$u(!!$)6u#l$r%V&l'~'}({,Q-v-T.!r$o%j'V*_0v5^7t=_O g,l/e3!X$!_$|$u(n,dK!#|3!)[#r#S*[._D!^O!!{'!k$l/!w'!xC!,Ha#|#x$e&m&!`#e&m&!!It%k'g+!e)!r#!,Hx#|#u%i'|(!>Lb%h%c&q4!24d#v#[*!,HLa#x#|#[$h$S%U%b%u%v%e&m&T(RF!c%u%c&e&m&U.q4y9!L}#h$T%e&m&f'h*e+!>T$[$S%U%e&!!`8r<s<YI!|6k=!x)Q5j5VC!r#~*u-Q5!s&l+_2f2|6jF!U3z6]D!W(f({)k-c:!](z,e5!h#e5!5z+!qM!z$`(v.s2f;v>tD!=@i%b*q+q.T2n;Y?i@`I!@!r&!!(S#b$!,It%e'y(k1k5fJ!0W6q8_>`L!K`#g%!nN!b#o#s)h1`7f7g=i=m=ZE!VO!i4W6!*e#V$!j%V&j(R*b3l3z8V?oM!!!!^$n&}&!KLW#yK!HmE!W#{#!!#&'24{6!Q#WA!Ip%t%k'}'g+s1{4!=w#_'u<v<jI!v& !,t1!R#r*i,e0!(+k,x<!z%~%m)!a$|%U+Y0c5!*/;Ge#W$!_$j$z&^'V2T7!a#k,Y.!o%T+i-gA!f(v/!+c(!!-!e'y(!=NPw#p$!#&X#]#wH!e6a>!(9^$})c3h?!!R&o&X(y5n?d@s@`O!24k%V(X,u,V-~3Y6u8j9k;n?^F!h#!X,!,Iu#cE!c(w,!Z.[.x4!6r%l'~'}(W+{,v-!z%~%Z(b,y2d3e3{7!!,a#x#|#x$`&w&n+sJ!!x$w&a5!a5!!}@!{'}'!W'!Dl6w<!D!-l6!v$Y%g%`&w&d'i)t.a5f:!c%w&d'x(h0YA!B^$`$m$h'})!+Dc(e6l6w<!Q#`)b)c)_+`/k0!Q#`)a)b)c)_+k0_A!$%7S$a(q7!!p%p0s1{4|9!#(E!<De%w)v5!,DHQ#a#x#|#W%a)_-Y.eB!DKL`#e$W%c%g%x'y'm(a+S.!Z+a+_-!Q#`)a)b)c)_+a+S.!DK`#W%c%g%x'a+S.iA!,x#|#e$i'|(j)^-r1!!b8f<}G!h+!q6e7h7!! -!e4o5{@!!|%z*|,`2y7_9Q;tG!`2i<!z#_%s+|,[0y7![#p-Q/`2y7i<!W&Y&d,f,j/z>hM!o*n0y?`A!S,m.Z6`;{D!XK!+f#!!+f#v$!n){I!r#e)x)]=oE!b(!]1!f3}3s5d6e8g8z;Q<f?]G!V(e8g8!vA!{M!8b#W0n4e8iO!W4[4nB!rB![']*W4[9`@!v.q3W4!V0qN!q%p*^0m4TM!8l%U&qJ!Z-r2!!s(g4f6!j#W7Y@iF!f#aI!!U/!W({)!S-!#t#Q$W*!#$(Fn+!(+^#m(!#3R#w#p$y%l7!V%p'[5xA![5{K!~#q@!V%i&[5!^%!r$e%j'a1!$)6l$~'_7YL!#m#i/!6r%l'~'d(}(Z*W+{,v-T.^4!W&Y&f,j/R8z>{>|>iM!,H}#h$U%n'j)m*!>Lb%h%v%c&n'T(Q.!>L}#T%f'h*e+!h&~&_4f4`9WO!~&Q,f4!h&~&z.!|&~&!!u0!a%q1!t7~L !i+!a&!`'!T&!!S4!!a9^=!!W)!.t$VA!!r#W)!!e$p%Z.[.p0x4!#X#y#e)g5{6|<xI!o*n0X3c@y@TG!b&b'o*V+T0n0X3X4|8!z#f*o*s+n0c@^K!p,u/oO!5j#!{2!V/!=!s#!(2l,W-!q)!24!t&!x;!x%!5!g(^,f>!s#!5{3YO!8b#W,!s#!!y$_5R6_;e;!a4!i$!!5_4!(S#p'o-i?vI!#ER#o-!S-V0!j#R$sH!!`'f*!T&!W&d,jM!5pJ!W8!!X(V6_6w6mI!<w)!m.Q3]3Z6Y8`;S@kG!o)Z,r,h.U4]4Q6a?~F!=X%^&_*]4!*;q$~$e*w=!a/zL!B`$m$})!z(k*|/ z(k*!z(k*!|$}$v(!]L!#u&!Y4!r*!a.!(b$!(b$!24Po&v,`H!K`#Y%g%!2V&V*W-h/pL!24d#v#[']'o(V*[*r*_,h,!t$!,Q#`#a#i#v$x$W%^%c%X'q'y'S,m:hJ!!Q#q'!W%q'y'Z+!*/;BGe#n#`$m$U,!B!z&^'!!g:mG!e)l1!w2oD!h#U$`(Q,{.x2R7c7!n&q(},oA!V#R%q(xK!)e$m(_)i,^-y4q5n:sA!z%~%W2!Y$~+s/R2r3p6k9Y?yJ!_)q5tA!s#!8b#j%|)t+W,!5k+s,_4f4`9WI!k%R&k+m+s,!n,X8YN!5i%!!#MU#!|%{&c=!i8l?QA!0z%~%[/W2!o)h.{?RH![+!,7X(v0r1!7v$Y%t.!a'u.w8g;s=oB!_)t1q5WE!m(i,UI!b#`7m=!#MU#y+c.}1~1Q2n2jH!!!Q:|D!T-jO!t(T-X0h9l9!S-V0!R/!b$!(!#&)X#]#!s) s)!g*~,!!!w;s=YG!l$q%p*{,^0!X${%f*X0]6h9t<k?n@o@TC!N`%c%{/U0Q4i4{5d9Y;vD!t$u-[1j5x9aA!!f%m,q2T3Y3`=X>iC!DR&W(!DKW#Z$f$w%l&V.!DR#W4!W#Z$f$!#V&[']'Y*]*h,a.s/l3r3d8vM!#Ck#l(c,g/g3X8!l#~)!z-!u$`,!(Z)ZC!#y%Z)[)!-Z)!x&}*R+`,R-}-o2!x&o2!}*R+!z#z'}*R+}-o2!R,S,b9l@jJ!_#f#a>oN!+a&x&}*R+o2!n$h%x'!Z)h+}2W5WC!#&X#]#!03~%m)[/!|%s)!UC!`*R0U9V9!Q%^&_)i,!_5Q9^;!r$!!f(!iN!X$!q&c8vH!`+`,hF!!w.~6!i$!1!UO!]3iI![#!(S#{$n%_(!(24NPw#p${$_(n)r+Q0k7!#0z$_(!24Cn(o(c,g/g3!!+^1!!!,|#v)v0r1s:rA!U$|&v)v2!_)s:jD b'!!t8!!Q*k3m7yD!!!e1l:!n)c/}3z5^6U;~;Y=fC!n&!n)c/z5^6a6Z9V;X;c;~;_@ZF!e(_5Q9^;m<W?sC!a2l<!~$[+a2h2l<X@!`'e(n7p9S;r?zF!e:!B^$`$y&y)U,R3b7mK!^'hG!(k(X*|7!#k#v#k(!!T/!R$[%S*a.b/R2~2w3]>c?x@mF!!{${/!o)Z,r,V-h.U4h6}D!n4!=[&s,d;W@d@sG![&s,[6W@yH!=W0]6!5Y$r(j.k.^2YK!U-j.k.^2!T#o%o4bB!_&p&w-v/y1!5r$^%o%s%_&j'Q(x)n*Y-_0y1`3w9q>kE![#!!(!!8vN!#F!t$!!X4|8v?!*B!@!W'!a9!Z'!*/;BGn#`$m$U,n=!t<u<fF!NP{/n1!|/n1w:!V#~/n1!r)p.{0V3m5a8p<z=`?cN!o(V3W3m5i7p<~K!s#]0_3TN!r)V3!}$s%Q(m2!t$j0!*/;Ge#W$V,!V(V3m5z=T>!*/;Ge#V$!*/;Ge#V$ 1!j#R$f({)!h#z$t(!!b*k+u+!!g#!k%R&m>hL!j#R&r(v4Z5d5n8S:[B!v4!d5!^'a,]8cO!T#Z([-p1x1_I!T#s%p&e'Q(y(t*g0!,v0r1!`%U0w0v2Q4d9V:Y;wD!R3lF!t%e'y([-p1k5k:![-k5k:!R&Z,!1!j#WK!!!#.!r#e)~*X1!!b1!!!W#f$a%q1!!w$U(y@!z#w$U(!!$%W$u&w+!T#s%m2gF!!p#m'W(v+|0~:!p#m'S)y*v+[,l-w0|0~:!p#m'S)y*l-|0!y$k)R6rD!Y$r(b9r>dO!-!!@b/y8!+!Y#pG!1!v4Z5d5!1!#$D!!a$V)S5!!*/`$m$^(})j2!Bm$~$p&S3oK!Z;YD!WN!j$k$a(f8UL!3_$j$z&^'V2T7!^'g(YJ!)!S&h(S2[2 P!![']']*s/r3uM!(!g6!p&!l1]E!0!e)!#(!+f#c(T)Z-i0p2}8Z<}=vE!8j%!9T'f/!b&b'V+T0W1{1!t(X0s2!*e#V$!!QM!*6e#V$W$!*n#V$Z%!*6~$r%l'~'}(W+{,v-!T)j-i0p2}8e9_J!f#i0p2{5f9}=^N!-T)i0{G!d.p2XO!t,T/z/!!Y$R-`@[J!d4eG!z&!-b'W1RG!f*X0q3i6q9W<^<cH!c$Q&g(U*fL!l$!`%|&_)W1a7x;g@kD!!8b#j%^.m7c8u;sD![+{-t:yA!!&'t&!s&c(l+v1_2j3`4b4V8[;Q=|I!i3V8!!KW#s*d0!KW#f$w%s*Q.V.d0!)Ks*d0!KW#{#f$s*d0!Bh'!j(]8!zK!b#b?!i$!e$p%[.p0z4QB!j%W'j(R*a,!d#!g,U7S8sM!Dz4x5ZB!5Y&|;QI!|)x7o>p>!!#:!w@RM!S#p#y#`*! Id%t%k'}'g+VF!)!*/e#W$!*~$Z%!!s&w({+Q.u.v1o?lK!X.h3!b#W=q=bK!It%k'g+!q%p*!T#s%e'Q(Z(y(T)t*T+[-j-^0g0p1m4|:QC!u-!!s%p&e'Q(y(T)t*T+[-g0p1|:bA!!Y0!z'p@mO!`B!T:^?VH!b'T:UD!=o#t,h1!t,T/z/Y2R<!q&y+n,c.}1~1Q2n2{6R9|<fE!].p/Q>xM!,x#f)c+f+s0!#&'!fN!l#w#v&_'~)q:!l#_'~)!v&!X&]&`(S/X0h9l9[?m@n@!!r$^%s%j'Z(n*Y-v/_0y1X2y2_3`3}7v8w9`:m?nI!!p.R4h5d7j:};}H!Q*v1l2ZI!]&h5!s#|.a1y2i5j7v8XJ!#&3X#]#!!w%a&w(i*{*d+Q.uB!j$v(o0v;}J!i$i+h7YF!!8!X${%!T&!s%T4u5f=!h@QE!U&T'!+v$R'z(`1!!^%R'z(`1!-v$`1!#w#p$R'z(l.`1dN!z%]J!s%T4u5f=!!,HL`#j#{#|#}#T$[$]$h$S%U%u%v%c&n'w'S(T(m(f)c+f+U.W.y9!{#T$[$]$S%U%n'S(b+!L}#]$h$S%T%k&f'w'h*e+!(!j#w(d+V/S8gL!R#{* w(i*{*!!V*X1^7t=gB!8!j+f.g.!!!R/!j4!=Q%^&_*W0!#&'3u(!e$d&b0x5UF!{(!Y(!q(!V#R%q(!r#e)x)~*X1]=ZD!!c<S>QD!y#`.!x%!!/[%^(!(S#{$n%_(!(?{$_(!z$_(!+S'x'!)t/x:!(,24S#x#|#]$h$m%n%g'i'S(X(^)f)c+f+n+i,W.`/q0s0r4V6m:R;j;}E!&'!R#g$h$z$T%k&f'^)e+r4![$]$g'S(b+r4!*/;BGe#n#V$[%}&o'V,X-S0Q1b7!*;n#V$q$~$Z%e*!#Cd#k#l(n(c,q/!t$q*hB!s#c6S<~?!#$%9Z#W$u&w+ZL!e(|4Z@rI!(Y,Y0!(+Y#Y,!-y#!#R#Y,l.i9!QF!}7!!)Q*q,S2m7c9ZG!#MU#y+n2W6!!#0z%u&!#Cn(!wB![#!!i$!u,T/!(l>!#!T1^:!p;RD!Y#h#t-lH!!+!s+d. )!IX'!!!V@gH!|M!T#r$o%!#24=EPw#p$n(z3!R0|1U7V9^I!R&!0t&p,u/Z2g6kH!l%!b$_'!Jb$m+!w#b$p$c*!v'|'!j+y3k8{8d<bC!j#a$v$R'|/e2f2~4X9[9[=qB!=a$]&R'{*tN!v$q'd){*w,~/e2f2~4sB!i#a$v$|&R'q'{*d+f2~4mB!{(!r#b(W)!,Ha#T$x$U%V+h8!>LW#`#{#T$[$f$S%b%v%c&T(l*!>T%h*r/!>W#{#T$[$]$S%U%V+aC!6!6`$r%l'~'d(}(Z*W+[+{,Q-v-T.^4!,x#|#}#h$i'X(|(f)j)m*c+f+]-^-q0s0v6{9j;!e$Y%c%m(i,t.V6v6!}#_)t.v6!8b#j%r+W,^.Z2`6!o$i(f/!x%r({0!+S(b+c-!k&!x)!T#e%!aN!u$e,i-h3!Ip%t%k'g+s1{4!,a#|#x$gJ!Z$w%l&o1|@!o.l2m3b6XD!!{+x,t2!o.l2V4!*/!*~$Z%!g-l0!U$v)a0v2UJ!![#r#!h#R3x?e@YB!R3!!!t&p,^8bH!+Y>!Nw#w+!R/!g-l0!#3<}% Y$y,pM!!!!~H!Y$`%r(s)u)n+R-p4|5b9S:S=b@l@lJ!-Q+p4|5S=!=`%u)Q+d.|5^<b@]O!!+f#i#R(u)Q+Z-X4p4T>g@dI!T#e%o%Q(Z(!r$p&T+x-v5!+!p8w>|J!+S'n+X5`5[:]:h:w:X<dC!-X5[:!{-|-![#|-!d.X5]:!#$FZ#w+!(j#R'a'k*g-U6^G!(+^#R'k*!-!v(g,`3U7S8hD!w1!w1!!s>!5W&Y&f,j/R8{>!@[&^*q.]7g7j=}I!@[&i2!!T#!5{&i+f3z;};VK!|&tI!{%n)u,kO!T&!!|3f8p8!Y$i%~+V/T6p6X7W8TB!h#U$`(v(g*~+~,{.n4!!V#j,![#!R(R)d)g)U+X+Z1!i#R(R)d)g)U+X+Z1wC!R(R)d)X+Z1!]$R(R)d)X+Z1!!m,!n,[G!{=Q>UE!_&`,u4p5T6c>zE!u4p5c>!=~#X$Q%p5~C!W/u4!Y$S,Z7r>!r/!+f#x<rE!`'!@[&^*T2t8{J!@[&^*!j%W'!@b#Q,^.x2p? s#!c8^L!!3Fw#p$y%}%R'k*g-!#24=Pu&]'o(q/z3!S)u)y*k,Z-l-z0]2S6r6s;SL!f(S)u)a*y*k,l-z0_8b;UB!S)u)y*l-z0{1r6s;~G!v#z${%]&S)u)y*z0r6dM!/;BGy&h'y)!*/5;Ge#n#W$[%Y&o'X-k/m/u2p3vJ!j#v=aG!V(X,x=!!X,v=x=!h#!(S#!#E!s#T,!1^(R9VG!Q#`)a)b)c)_+k0!`(Q-Q1X1h<!h#U$|&`(z.{.Q1R7nK!U$i%w2!U$Q,x2!m#V&X=!!;G`$m$y)})!Bm$S3!o&o)Z,r,h.X3U4Q6_6h6c9sF!}6!U@!n&!#&'o&o)r,U4Q6h6a8l8UH!r,x3[6i6l8q;zH!c$Q&U'U*_/!!z*!_%!Ck#m#l(!*n#q$~$Z%Z*!0z%~%!RI!q)!k$}$w+}2!|%{-|-![#b(p-Q/!z#~#_%[0!(k$!{+t2!Q3Z6S@U@!v/X2}7v8q<m?eO!)a&!!},z1Y7!!^0!#234:}%!@o$}3s5TF!+@f#p-!=z7!e#V$![M!(2V*l,W- !#24d#[*_,!(S#b$!g$f&h)U.T5!*/;BGe#n#^$`$m$y&h'y)U,!},z1!Bu#!*n#q$~$Z%!R$!#$&'u(!q(^3~M!V#R%q(k)!y#`.dF!y#[)!#:n(!!24d#Z&!o#Y9Z9h=i=WH!n&u0rN!b#o3u?QJ!*/;BGn#R$^$`$m$y&h'y)U,n=nH!)r$Z(|+}+T,Y-x.y.]0f0`3eE!Y$r(d1nM!f#i3j3V8`N!b&b'T0W9!!!!!n,~1n5R9W=V?_F!#W$u&w+!*/;BGe#n#^$`$m$y&h'y)U,oH!(!Bu#y&!*n#q$~$Z%y&!c2T9Q=T@XG!`'Y+y-l5v@iD!(:W({)!Jz,!#!T1a:!{C!Bh'!!#&'3!yE!!T#r$^%o%j'n*Y-X.f0!@[&^*c2`4b4fM!@[&^*[2l;iH!qD!(!`$!h2r=!`$!h2r=!!!]%{2!},T3y4y=qA!8j%r+^.~N!o#f7g=!n&S9uF!#}. V#R%[)!p/n3g<V=X?yC!w4R:lD!^)!S$w4~8{<!b#|)t+W,o3!T#y1!{-|-!)h#S$e(p/n3n7f8k8p8m9y;{<X?]?r@}F!p.f3}3s5!x,n.m6eI!n.V4m6!Nn.m6![K!g#T1!g#T1a:jC!U)u+!!a&[4!#)!S4!,`%Y3q9oC!s(!V(~(!!rG!UM!!!BlE!S$z5a6~8U;V;z@]F!*W$^(j2u2^9a@WB!(y3k8{8d<e?|F!!V%p'XE!+!}<TO!a<TD!j#!!j#!!b#|)pK!c2Q3b4T9T?zN!R>]N!SD!!U0k2Y3i3j3Q4p;l=y>S?wA!(k(X*|7!#k#v#k(!(s?iL!5V7|C!r(iJ!!`%!d*w,!X(^)}.TE!!V)l,!#CEk#l(!!*/;GW$!h#!*;Bq$y&e* j#!w.zG!*/;Ge#V$o'V,X-S0!*;n#V$q$Z%e*!!f#u9!i3j3i4S?x?!#03|$}%W*[/]/Z3b>!s#|.!8!!!Y$|/^B!X${%!w,~/`D!!*/~$Z*h2XB!W'!qC!*/;GW$[%^(j2u2{2p3!Ip%{(_-`-Y.![#r#Z(b(W)z*Q/vC!!z#!g#!g#!eA!~&f4_9`9TK!J|&~&n.z.!!h&!g#!g#!U&S*ZJ!b-e-!u-~@!b-e-!W#Z$f$w%w(i*d+w0!d,!Dm%a(v(!!~&R0!j#Y/nD!x3!=Q%^&_*W<!-pD!!!a'VN!(^#V>!~#X&p(o,t3r;yG!a/{L!T/z/Y2!f6r:t;XI!sL![#!+u*!d#Z&!Cu#!=s8!!]%h>!y/hO!p$p(y/ !s#_3!#$9Au#i(!5!5!8c$Q&U&U'U*_/!!u(q,o/s/|1|2l3r3[8o;]I!o/|2!d4!!b#|)!~.Y2dH!!S#m%n%!KQ'U8~>lM!K`#l&Q'd-V.!KX${%X&Q'!K!,Ha#|#}#h$x$S%U%w'l*!>L}#T$[$S%b%v%c&T(l*!>T$[$]$U%l*!#>L}#h$x$T%k&w'h*l*!S#y#m%n%_'~-!RA!HZ$a$m'v+!W#i#p#Z$a$f$w%l&x&m'j*d+v+[,W.o1p7{:!W#Z$m'j*!a$m'j*v+!Ja#i%~&u*~+Z-|/}/a0u1p6t6}8}9fA!-w,~/a0t6!X%]&~&~+u1t6SN!)o$i(f/!!!q&t-g5aJ!+f#S,y,e9f9o:!WM!y#Z)[)!!Y$w1!w1e6SI!!h#U$X$`(g*{.!x&w?!!Lg$c%f&h)U.T5!s8|=zD!!+V%p'!eM!^7!b#|)a,q,n/R?aH!5!5!j+f.g.x8|H!a.~2w3f6b8r:y<c?fH!r&p)d2!!h-RC!h-!=l#w#Y$~)^-t1_B!h<!W&Y&f,w-j/R8|> f3!k%X,!!X,V4!W(fK!&X#]#!c'!!Z0!k-!=l#w#_'~)!5@s#{&q.T2d6d>!@!5!Z0!q,R0|1U9V9!w-kJ!!T#r$o%j'!n6!#W*i/!a/w7b8f<~=h?|G!|%e'y(z*|,!z#|,!!!#&X#]#l$!!!i$!8!{'lN!r#x)Q5!p%}'t5!3_$!e&q&b<!c$Q&t7iE!R$!!|$}$!#&'!7X(v0!(7Y%!#7z$!Dj#s)V*~9w?dD!DV*_,[E!V#!`.!7S#!!f#mN!24}%o(m,!jA!p)o+m-j6[7Y<`K!8o$l%u&!pF!d$a&!k3X9mJ!X%!X$X%!o.sE!c'o+m-g2_8SC!NX$c'o(o+g2k?lO!-r&p)o+m-d2w;Y< 24=Nj&x&t'u'r+q-r-s-R1f5!!f(!V#!j?!K`#W%y'!Z7!!!a'!!Y#h#},z1Y7!S4j8x8ZN!V%a*z*o.p.X/m3{3R4b6d7^@xE!w#z$_%y%]&X/c7cM!!!{+v1t2!s#fD!#3A}%!~(!S/!j-u1]5hC!z#Q+u1!-Q+!s#g,e/W3d3i7{7tM!Cl(c,g/g3x>!+u*Q+a0!8Cn,n/U2X8!j+f.g.U2{;!z2V>fB!W&Y&d,f,j/!1!Q-Y5Z:`:{B!H{#V)f)c+R.j1T8U8Q?!{#T$[$R.c0j1!k&r*R.c0j1!!S#s#{$_(!!u*!U${%`(!!l1!!$%|$}$v(aL!{#T$R.c0j1!,x#|#i'|(j)m*]-q0s0!!!q&z7b<zI!n$c%x's(g4!c2Q3T9V<T?T@xN!T#!!(n$!#!y#!>LW#Z$f$b%v%w%l&j*o1{:!>W#Z$f$j*!r's'a*j-t0]5S7b=!+k%s't0o6!!z#s't0 b&b'r's't0!bJ!`#i#a$x&R(d)g)a*^=`J!a$R(!=NPn)T*{/Z2xD!i%[(p+|+w.x.~6eF![(p+!!_&!^%x)!U$w2!S#_&!i/!!s<cF!!^(g*~,Y9aF!B^$`$m$h'y)})!BS3!{&a'`+UK!d$!z#!1!Q(T*s.gM!!W#`#Z$f$g%w%l&!!W#Z$!,Ha#|#}#h$S%U%u%n'!>L{#}#T$[$S%b%v%c&T(W.!>L}#T%h*e+!>{#T$[$]$S%U%n's*!`&rH!Y$a'r(`+w-g1Y5T6X7_:uA!~#f*g*~,w-g1!b&T0g1W9!+a&m(g1Y5_:!W%!t$Q'd-j0!,a#x#x$y'!~%q&dL!LT$v%m&!{#T$[$]$!t-!8!,a#x#|#x$Y.!`#v$c%g%m&l*!`,R4!!_&!y%!,a#T8U8rM!(v$g%d'z:!!y%l)!(!!f;T=kK!24d#]'[*r*!!$%/S$a(q7!w)!+f#~(W>!a,rK `/T4!`/T4!]?!!]*!t4o5!x%u,b/Q0hI!5Z2`6wJ!c%!^(j2!z+`,!!R&k3nJ!z)k4k9_=|E!t(f*[0s3t3k4uH!-T&W/d/Y1!!!X$!-!+}/!l/e3!S#m%n%`*!a#w&i)f:XA!7!#37A!#3A!z)V-d/!n$z)VM!X'!*/;G!KW#i#g%!,Ha#x#|#}#h$i'|(j)m*f+]-q0!K`#d$T(!i%`+q+x/b2r7lG!c$eL!d$!!!!N~#!V+y,Y=zA!(r2!e2!V+!R#!i%`+X7X9[=!a&|&a7!h4q9!b&b'T0W9!5|'R-d1|N!/;BG!6r%!!6r%!h4!h4!t-S4t?uK!Y%x+!r$j'T*q+x/a1b2i5r7[L!#(!`#d$S'!{&|*S,y,h-^5y5o:}A!|*h-^5f9 |*h-^5!R-!a.!!^$l$!^$d(!,Hx#|#}#h$i'|(j)m*]-!>Lb%h%u%v%c&T(h)Q.!>L}#h$T%f'!!24Dh+m,t/!!U$|&v)z2a7yN!k$!03_$z%}%~%u&m)W*[/W2!_G!!t1]B!!])!(y#`.h/!#24d#v#[']'[*_,h,!-y#!o8!5i$![4!X$!8b#![6i6q;xH!a/w7z9wE!u7jL!c(!!d4U6XF!j%!a=!!R$i$v3d8![+!|.!f%i%c+a-i1b2_6e=WG!c#f%i1R5QL!-v$f%i&^+a-d-R5!R#f%a-S/i1aE!t&z)S-W-k4k9e<_={E!n$z)!N_%{%t(f*U-[0s3t3k4n9e<tH!-t&W/!!!dE!!;GYH!v#[']'Y*]*h,Z8!6l$!T#n*o4!c'W(](|,W-j.k.p.^2R4_8h:b=UG!c'](|,U-d.j.k.^2c4!-](m-!|+}+x.y.!1g(!CV)!#|$u(!j&t'u'q-r-s-R1f5 m%!x%|%j-{-]5!!w#z#~#_%y%Z0[0!-[#b(p-Q/!cK!^.Z4z?!!!i$x%_.q2Y4Z4u6i>z?oI!v;ZH!u5!o9]@[F!QG!!!z%~%m)[/W2VL![%x1[8T;a;~=d?q?pN!|B!=r)b*k+o+z-w/g2{3a8g8m8n8]<f?i@]H!=N_%z-g/g2]6wG!r&p)r)o+d2!1!T<jN!!|4gC!V(b*k+x,z-Y/w/j6m8n8]<!8b#j%!r0!OPp$r0WF!1!+W#{#Z$f$a%w%l&c(x+o1q1!`%U0Q4i4d9xG!W#a%|'Z7!a%|'[?!_#!-W#{#Z$f$a%!!!!#t#wI!n&s(S9^A!V#n-p-W;hN!24=NPn(h+m,t/{/uD!!!$6l$r%!uJ!!+](S)p)z,m-j6k6o6[7Z<k<Z>uE!u0!t*|+}+T,x.y.!o5!m;lB!+v$Y%f%c(^+d-i1R5xB!u$g(!!g${0}0Q;!]$g$S(b+c-}0^:eC!]$g$b&S(b+c-}0!]$g$k&S(b+c-}0SM!Cl(c,g3x>!q#U(Q)U1!{'Q) !!O`#g)!$%07!!(5l%{&z)W/X/!(z)X/!z$X/!-W/!V(x3u:!!t$!t$j0!R$c$Q&U'U*_/!!5@q.T2d6n;SF!@i2!@Q,x2!s@UN!Q%{%u,U-W0r;m@eH!r's'k,r.R0|1k3x6a=uN!f#k%s'k,r.x6|6k=!v#z#s'r.U/x6Z?!b&b'r's'[)!!!1o#!Ka#!K`#g%d'V.!1!R=U=RJ!03Z'lA!B`$!^D!(S#b$!5@q+m3b6!V4!@!24!d:Z@[@QO!#MU#i/!e4z6]9t9[@gE!24CS#m%n%]'o(c,q/!s9}M!(^+`0X:t;u;^C!+c#^+`0R?!#.3|$}%]/Z3l4!-^+`0!R#p(^+S/`0!_$R*Q7!!!!@!Q:!^'R=T=!#u(!}:cA!z*!s+!_&T+!b(d*!{)XN!a& =z#^&_*h4sN!!^$~0V5kA!~0!(Y$`%|'R-Z/T8Q?hA!?f#t$R+UA!NR#`%z'|'Z/!-b&}*R+!^0m4x9|K!=@[&^*q.r5r8d;g?pB!=@[&V(Q*^*i2r8g?!=@r8!k%!8!i$!c'](a4j<!](k6j<k<f@ZO!c's(c4d4g4f@!s&h;^?pE!Y$!!V#!R/!$,0S*x+]>rO!x+}/W5!#x+qO!a'a*x*_1d7~9^@aB!_1!z#~#z$]&x*_1!!v#Y*h,!i.[1w3cI!!#.~.!DX:!DR#!^$Q-!n&q(vF!n&S9!V#R%!V#R%q(k)!24d#v#!)!#S&h(!Q*!hK!Q#`)b)c)_+!+s&W1y?tB!s&l+u._2w8h;~<vG!V&!u@aO!e(k2|4Y:z@iG!e(~5qF!kB!e:VB!!WD!e7Y:u=!2W-^M!(!24d#!#24d#[*!#24d#[*_,!m4z<cG `'rC!c<SG!*/;BGe#n#V$[%}&o'V,X-f-S0Q1b7!m.]3]K!j?sO!Dm%n%v)a*~>rJ!~*j5!~*!X'e=U?!5j(k/oJ!=w#Y$r5p:o=RE!r9d:mC!*;n#V$q$~$Z%o'e*!*/;Gn#W$[%o'X-u2p3!*n#q$~$Z%Z*yM!t)_L!W'!Nt)!d1Y9T;U>gI!d1!+D!)`&|?gN!C`&a&|?kI!v#X$`&!!e.i.v/o8dG!24CNr-!l,!`7eK!u(![2n5c9VE!03c#]/!m.u.c/]3Y8W:g;mD!CDU$v)v2!!Ch+z2!T#o%!n*x-X.gD!{A!!YE!#MQ2bG!!KW#f$w%l&V.!a/w7!R%^3wF!V#R%k)^4!!(!#!!`F!SJ!Y+y-r9Z=[I!S$n3V=!!!!!S$!X)!!1! !1!!X)Y)!1!1!1!1!1!1!1!1!1!!1!1!1!1yF!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!X)Y)!X)Y)!!!(_#f#!!-!![3!x/!&'!&'!!#!!)!W*!u%g'!g$g'!#g'!!@!@!a- zC!!!~A!!!![#U)w*!V1!!!Ip%{(`-!5!!!!!j$n/!!.!!!!!!r&!!!!!!!*q$!!!!](!!!i$!8!!=NPt'u'r+q-r-s-R1!!!vK!!!k)!#&')!!!!!!!Q%!!!$%!!!q#!q# !!!#.!!!X6!!!!T)!j(!!!#&X#]#!s6!!$%!$%!!!!!e$d&!!!!!!!zM!!$!q%d(!T#!!!&'z$!!Y1!!!#!h,!!a2n<!~5!!!&X#]#!!$!!!!!x%_.!N^/!!#!!r'!!r' !!!!gK!!!]2!!V#!!!Y4!!V%!i2!V%h&!!!!!MU#!!!!!!!!d/!!!#$%Z#!$%![%!!!Y3_<[>!H!T%f'!>!)~3u8!$%!#$%Z#!!!!!!+]+!!!!!!f's4!s4!!u:!!!!! !!!!!!!^%!R$!!h#!B!!!!!!!!#!Y,!v&!k>!!T&!T&!c$Q&U'U*!N!!!!MU#!k>!It%k's1!6!?!6l'd(^4!$!!m#!u#!!!!!R$!h#!Y#!![(o7!!!H!>L!!>![(!}$w)!^#!F!i$!!! !!!!!+[4!!!6!S#!!!!Z'!!!!!k$!^#!$%!!!!w'!!`#g%j0!!^&_*!!!!u/_?!q6!!!].!!!!!!!U&!U+X+!g)X+!!!!!!$%/Z#!!!!!!!!T%!>!!! !!!h/!]%!!!!q+x/b2r7!!!!!!U/s2!!V#!!!!!!y,!e2!l#!l#!!!e5!!s&z+!!v.q3!!!,!!!?!!#&'b$!$%Z#!!Z,!!q8WL!!!!Y#!!!!K!!!!!!$%!!!! !+U6sK!!(^#!!^&_*!!*!!!!!n/!!&'!&'!9!!!d*!$%!!_#!!R/!!!!e-zB!V#!c$Q&U'!!#$%/Z#!!&'!Q#!Z8!!!!i)u9tE!S1!p#S1!S1!S1!!}'!_M!J_'v<!Y#!)!!!{(`-!_,!!!!V'!!V'!!!^# !a$c5!$%!a$c5i9!!!*!T*m0a1i5!m0!i)!!!!!v#Z?!!!-!h/!d#!d#!<!!!!!!m0!Z.x4!!$%!j#!!!{(!$%k$!k$!R)U+!R)!R)!_-!!!!R,w.VJ!$%!!!!qL!!!!!]M!!!iB!&X#]#!!+!S/!Op7!E !#E!7!7!7!7!!h#!!!!!!!Oo7!e,!!!)6!*/;BGe#V$}&o'V,S0!*n#V$Z%!$%!u$!V)!(!!!!9!!0!)!9!03!b,e/f/d3!!!!S.!!&'!#$m#!m#!o#!g(^,!!!!#!!e%!e%!V-!!n4!!!!!8!8t>!!! !B!!!Q#d'x(i)e0h0!Q#b)c)!!!?!!!!6!!5k/m/}N!!!!!!!!!!$%!q#!!7!7!7!!mM!!!!!!!O!!!|9!MU#!(Jp#[,!!!#R#!D!Q#r$!!r#!`)!!!l%U&!!!S$!!!e$y4n:!!x(! a#`&!`&d'i)!.!!!}$w)SK!!!!eJ!!a(h8!:!t:!i#!!!$!!!l$!!!O!!!!!!#&X#]#!!o#!!!v*!q#v*b:!q#v*b:!!!!-!!!!!Hk1!!!:!!!9o$T'!!!s$!!!#.!!!!!!W%y' !9T'!!!_#d&!!b0!!!k(X*!k#v#k(!k(X*!k#v#k(!]&!&'!!y6`8r<y<!r2!a#x$!#!nO!!!y,^J!!!!!!!b,!l1!b,!!)!)!!e.^3!!z9!c$_/!!g)!!!9!9!!!!!!i?!!!-!!!|.!l%U&!!x&o*z,!o*!h# !!_%!!?!t#Q$!!#t#Q$!#$F!!!#!!T#!!!!!!!!Z4i>!!P!!!!!!!!X'!~.!!9!!!!!!l$!!!y.TJ!!!!!!Y/s6_9!!>U%n'!h&!!!!!!!R%!!!Z'! !a%!!!$%!!!!!!!!!!!!!!!!U=!a3!!!!!!!o#!!!!!{'!!!)!!!#E!g#!g#!!!u+!n-!rF!!MU#!o#!!!!!H!!$%0!!s#R,d3c6{7~?!#.3!!}$!]%! !k$!k$!$!!!#!Op#!p#!!b-!!&X#]#!!X.!T#!})!S3!!!X%!!!j>!j>!9!9!MU#!!l%!_.!!!!!q)m+n.!!!q)!!!!!s#!5_4!!!!/!!y=!!S6!f(!h#!!:!!R*!!!c.}1~1Q2!! v3!!!!!!z(!s$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!![C!!!!V7!!!!!!!!!!!!!!!!&'!!g(^,f>!!!f-!F!!^#!j(!x0!x0!!!!y$! !_$!)!!!c4!!z#!!_>!0]/!&'!!!y$![9!w0V:!!y$!b-e-!b-e-!!!!!!MU#!MU#!{5!!X$!!O!E!h&i&o-!!S&h(nL!!!!!!!!!c$Q&U'U*!!5!!!!!!!!O!e$!!]&!!`8!w6!w6! !!!!!!X%bE!!!n-b.!*;G!!!!!!w,~/!!$%/!#$.Z#!!.!v'V)!v'!v'!!!&'!:!a#!`#x(h0!a,!!24:n(!!}-!+!z'}-!!k%uG!!!r2![%!!!!$%DZ#s7!!#!!$%!0!!!!!!!!!N!,X(!#yI J!!b$!!J!!b$!(v,!!:!!e%!Id%!i#!!]2!&'!#&'3!&'!&'!!!!,q?!R#!$m#V&!x%!!!!!!!!!S&!!!!!!!!!!!!!!!}*!B!*n#q$Z%!l(i/!];!!R2!z&!!!!!!cD g:!!!!!!l)!U${+z.t2!!*/6m$r%l'~'}(W+T._7!6!o&!!v(!#<!!~+o@!!!!S-T-!t(T-l9!!!!!R%^3!R%k)!,!F!^#!l7!F!h&o-Y1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!f#!+!!C!!l%!t,z/ !#!0!#0k#!!!A!!?!!!!8!!q*!q*U:!q*jB!!{$!24!!Y#!Y#!!0!!_#!{?!!!@!@!!!!Q%m)W*!0!l#w#~)[3!0l#!v&!!E!!7R#!7!&X#]#!!!Q%!l#[3!l#!j$!c#!d#!!!j$!F!g9!!!!!u# V#!![#!!#$%t*!$%Z#!h&o-!#E!S$!u#oL!!!!!!!)!!!s#!!?!$%!$%!V#!#!!$%Z#!!!!<!!!!!~#l)!-!{$n+!(=Pw#{$!#!.!}.!_#!~-!!!Z5!!!!?!,!#0!?!0!#!],!NP^/!#03]/Z3b>!!!#F! !!l#v&!l#!v&!d'x(!F!?!!b$!#&'!!.!.!!!?!c#!c#!Y#!(?!#A!!!!!S#!!!J!E!l>!#!+_#!!!!!!!#$A!!!![#![#!!!!!!(!!#l.`<!d(!!!!!$%!!(!#E! $%!!$%!!!!u-!#.!!!![1!$%!!!!<!!!!!!^#!!!$%!$%!!f%]+!:!!!!!!!!!!!!{$!{$Y%^1!R#!^1!!!v#!v#!+!!!X'![+!!l#!#|$!N!!!_%!!! !!!!!Q'!Q'!#Q'!!!!!$%!!!!V#!$%!)!s+!!,x#f)!!h)U5!!!.!!U?TL!!v'!!!q2u6!m&!!i(!$%9Z#!!$%!$%u#!c#!!!!$%!!^#!F!!!!!!!!!T#v9!!!!p&![<`G!h1cC 8!C!!!-!!!i#!!$%Z#W$!a(!!!!!f1!_3!A!A!A!A!A!!!9T'!!Li#!!6!]2!$!1!!!z#![#U)!!#0!e1!T&!Y'!!!!#&X#]#!}6!!!!!!!!!i(!!!^1!!{+!!!i$_.! !_$!y$!!!U$!!!t(Z0!!!p$p?!!j.!k.!!!!!!!o&v,!v,!!tC!#AkN!!!P!l#![)!Q*!!d&b0!!!!!!!!!!!!!F!V#!t4!!~5!!!!!!&'3!!!!u>!!!Y' !q6!!!i#RL!!!b/!,!!!{$!y+!!!V-![1w3!j4!!c#!!f/!!!~2!!!c#!#!!!_&!!t#Q$!!!T#!_&!!j$!W'!)!!!!!!!!!!!!Y(!!!8!p(!t$_N!*Z*w=!j(!!@! _%!_%!!!S&S2!!U3!*;q$e*!!$%!$%!&'!!!!!!!!j$!u'i:VD!u'!t'u'!u'!!t'!j$a(!z&!!.3!!n1!!u#!*!!!!!!X'!!!!!!!!;Ge#!;Ge#!F!!!~#!!!!1!!}&!!5!! !!!!g&}4!g&!g&}4!!0}$!3<!e@!!!!f&!Q#!Q#!!!!!!Id%!!!!!!!!/!Z&!)!!!!Z'!)!!!.!.!!.!!!/!!s)l:!T*!!!b1!b1!b1!!W#a%!!!z:!r/!!!# -!!Z8!!!!!!!!!!j$!?!!!!!!!!!w$U(!!w$!g$!^#!#R#!!g#!!_K!p#m'v+|0!!!!!@y8!#.!!@y8!!!!!!}&!!6!!0!s$!!!!!!Q#!d'x(i)h0!C!!!!F D!24z&r/V2T7!!(!#<!#<!!!a$!!l,!!j$!!!!!!!j$!!z&!j&S+!j&x&t'u'q-r-s-R1f5!j&S+!#&X#]#!!!&X#]#!!a$S5!i#a$S5!!!!k$~3j9!$%!!$%!$%!!!!!!24Pd#!!!!!^$e$m0!o#!!!}+!Y6!!&'!&'!l4!$%!$%!^%!+ .!!#y%!~#!!JZ>!!!!^#!#E!#R#!!^#!I`-!!!!!!U&!!!!o#!!n/!j+f.!e1!*!Y#!#!-!!!!!!!*/;BGe#V$}&o'V,S0!$%/!!!!(!!!!Id%!#!!!!!!#!!!$)s.!!#!$%!$%Z#! !!!!$%!!!!x%!!!!!!!!$!03!!q)!!t&!&'!`4!q#!)!R&V'!V'!!V'!b3!!^$!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!!!!!!!!!24!J !#:!D!DR#!!!!!!g$!g$!{0!f&c-T5!f&!f&k&!#0s7!!:!:!!!!!!U/!8;G!q$!x7!*a3o>!*!|;!!!!!!:!:!!!!x,!!!!!O!#!Op#!p#y#!]%!m)!!!!!!Id%!!,j7!.3~.!!`*! y$!p'!Pi&p'!i&!$%!!`M!!!!!!!$%!!!!r#!T)!!}.!Id%!!!Q#c)_+v:!Q#v:!!x'!!!Z&!-!!!!!J!!Y&k/m/!o#n2!!x'W.!Z+!!['!!&'3!q:!^,!&'!!!!!!,H!>Lb%h%!>!)!!!!MU#! !!!!!S*!l2h5j:!Z.!!)/!!fG!!!!j$!!!^%!!!x%!!X)Y)c1!Oo7!!J!9!!!Y+y-m1l5n>!!!!0Z'!!!C!Y'!C!!~J!!S&h(v7!!Y+y-m1l5n>!T#!!!!!!!U0!k#!!!X%!.!X%!!g,!! !#!!!_C!!!Y'!!!!!!!!!V'!V'!V'!V'!!!s$!^#!!!!!!#.|$Z3l4!!j4!Ck#Z&t/u3!!!!&'!N!!q%Z=!!,!R;!,!/!!!#&'!!!!#!!:!:!Y)c1!!9T'!!J!!*!R$! /!!!!`'!!!!!e#!!!!24m#!l3z8!!!!!!['!!!!!!p(c*!!p(c*!!!!h+t/!!,^-cB!dB!a%q1!!a%!QK!!f-!cJ!!$!!&'!k#!!#$FZ#!#F!Y*!!!!u#!b0!#&X#]#!!g9!!g9!0!$% !<!$%!3A!!!g#!!k#aM!!$%Z#!0!#m#!!q*U:!!&'!!!&'!!!!W3i7!!Y@!!!!.!!!!!!w5!w5![#!|$X6!!y$!m2!m2!!!!!!#.!Y#!#3A!.!g6!!!!.!!!!&X#]#!!#0!6 m#!?!?!!!#MU#!{2!a4!&'!!!!!!!!!!!!!!!!i$!!!!#A!!Y#!F!!!r&!p'!h&i&!!!!!!},z1Y7!j7!!#&'3!!!?!!!!!!!!e/!x3!!C!!!i8l?!S&h( qE!!l$!!J!!!n$!!!!!Q-Z:!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!y$!}/!!-!d*!!!!j8!!b,e/!!k#!Y#!#.!:!S#m%n%!P!&'!!S#!q'!q'!R#q'!q,s/|2[8o;!o/|2!!Q%^&!o0!Y(m1!!!S$!$%!r# E!`#!!yL!!!!u$W)!!!#$%Z#!^8!!!!_#!!!!!!!q)!t&!X&o,U2^8![#!!:!#&'!!#&'!&'!!!!!!d$!s$!z'|'!v'!Cv'!}$!!!m#!!!!!!!!!!q#!X&o,U2!!!)!:!!!o#f7 !!!/!-!q%p*!!])!!!!!`+!d$!T+!d$!!I!$%!$%!!Z$!!!$%!^,!!!WJ!!!!o$i(!Y'!g-!!!!!!!!X4|8v?!$%!T,!!!!!!!!!z3!0W*!!0!-t&!a%!!!!!#$%.< l0!l0!<!<!!<!!!{%!p=!!u*!!!!!J!!!^#!{'!$<!!!!!!$!!!YM!!!.}2!~*!!!!.}.!$F!!!!!!!nC!!!Ik'`-!!s>!!!!!e0!a<uC!!!!!!) #!ZM!!/!!T&!P!!!!!!!l#~)[3!l#!0!!!!!<!!Y0!!p@!!^&_*!!z7!W&!o$i(!Y'!!#$%)/Z#!-!j,!!!!&'!!a'!!!_$|$a,!$%!#!!/;G!!|3!!RK!$%!8!SO!!!!!!c#!$%<Q#!b) !$%!!!!!!B!!9!Id%p%k'g+!!!o$!&'!!$%!Y(!Y(!b3!!!!R$Y(mH![#!,!!)!Y'!!s$!!!R2!`*!!!#!#m#!>!>!!)!Op#!!!#3E!E!!!!!!#:![%!!f-!Q#a)cL!!!*!!W'! !!!R*!z8!c3!9!V/!!!!!!!r,!b.X3!!8b#a3!+!!!9!V#!!&'!Q%!!l8!u+V/!!$%!E!E!]%!!!!!!$!$!Y*!!r/!^(!!y2!!!!!Z&u3!!u3!}6!!!!!{8!_#!!!< X&o,!#<!q#v*!!!!O!!O!E!!!q#v*!-![D!!!!j(!!!!!!R#Z&!!j,!!!!!!$%!t#Q$!!?!!!!?!!!!!!#t#Q$!t#Q$!:!:!n$!l7!^#!!!!!n$!n$!-!!#!!o$!( (?!R#!J!n$!!!!!:!!:!!?!#b$!!!!!!!k&!g$f&!!!$%!V%p'!OQ)!Q)!V%i&Q)!!$l$!!!(<!<!:!!!!!!!!e$z4x5!V#!$%9Z#XL!0!U/!!NPQ0k7!!!!!!O!$%!h#!*q$y&e*!!!!! !=!)!!!!!9!o$!o$!o$!$%!c#!W$wN!!$)MU#!MU#!!!!$%Z#!,x#i'|(j)m*]-{9!m(!!!!!Y0!i9!!!!!$%!S$!a(!&'!!!!!!m)!!B!!!V#!u#e,!!#A!#3A!#&'!!!!&'!S$!],!!![2l;hH!]+! S#!!!#E!#:C!!(Y#!#.!#R#l.!!.!!!6!6!!!^%!s.!C!!!#C!j@fO!6!!]%!!Y'!!!`2!6!6!!!!1!!!!&'!!!&'!$%!$%!U'!j%b3!!!!_;!w4R:!p%}'p0t5!!!E!!9!E!!|-!m9r@ a4!c6!!!q=jK!S$m9!!!g5!U)w*!$%!$%!$%!!!!!$%!$%!u&!$%!j@gO!$%!Z'!!?!`*U9![,!#A!#&'!!!#MU#!!!!W;!o&v,_H!v,!!!S&h(!!!`/!24q/!&'!!!!h=!#!8!!6!!!!*!!!pO!V%i&! !]0!&'!]0j4!!s(!Y/s6!!!!!Op7!!!!!!!!!!Q&U'U*!!i#!i#!Z*!!R,!!!!i#!!!!!!S'!!t7!~7!~7!#E!c#!])_E!x'])!])!!k#!X*!X*!!k#!!Y#!!!{'!!!!!E!( u>bM!!!!!!!?!!!k#l(!!!!!!!!!!(!!!X*|7~7!k#!!n(!!c#!s?eN!!q2u6!!!!!$!!!!!!u#!!!!!!p=!!!!!!!!![%l/e3!!]*!!!! e,!!u$e,i-h3!!]%!!!c$U'_/!!!!$!b/x@!O!!!z#!!!l$!!!!!b(!!#!#!!b(]1!]1pC!!c$!iK!!!?!!#&'!?!!#&'!!y5!!!+!!!!d*!!!l%!!!XM!!!!d$!X'!! !P!u+!!!!t*!!!!!^'!!!!!!!QN!!y$!`5!y$!J!!!!l/!$%!:!:!!!!!q%!t's-!q%!m#!!#m#_$!m#!!!!!!U)w*Q/!F!F!!g&!!}:dA!!g#!9!V#!)!!V#!8!g#! !#$%!!#MU#!!!S*!$%!!~(!w(d+]1!!K{#!)!{#]$!)!_%!!W#Z$w(i*!!!24DPd$!D!Id%!!!!!!v&!l#`*v3!)c*!S#!!!!!!e.i.[<!!!!!c$!!!!^E!}2!!!!{)!b.{1!!j,!$%!!Q%!!!!! !Z&u3!!!!!!l4n5!!,x#!h%!!!I!!!X)!J!!!r+!o#!!!s$!&'3!!!!!)!#|3!r'!!]%!!r'!!Z'!!!!S7!S6!#E!!!U<!!!!f#!!!-!!$)!!!!!j#!}/! !!!!m#!!!!!_.!!!!r#!p,u/!$%!!^&!!!~B!Z&!!!!!l$!!!!]%h>!p#!Op#[,!p#!p#!O[,!y/!!|*!|*!!|*!!!v7!!#$%Z#!C!!!9l%U&i(!!a)!!a)!!!!!!!!Q*! !!j8!!!!!!.!!!!9o$T'!w*!U)w*!!!+!!!!!!!!!!!!!!-!!^,!!!!!!!o#!!!!!!]&!(!!!!!#$!!$%!0!!!!!$!!T*!> >!!!!!!J_'!y#~-!R#p$c*!~-!!q%p*!!!y3!Z+!i8![#r#!_#!.!#E!!}9!$%!!u$!!!!!!!!!kL!!!!!U3!!!!!!.!`%!!!q%p*!!!!!!!!!!!!!!24d#Z) !!!O!{'!!!9!!!!!!!!,x#XC!f&!f&!].!!$%!$%!t+!!S#!&'!!l%U&!It%}'`E!}'!!!!!!!!g/!R$!!!!!-V%i&!!x,!!!e.i.!!x,!!!!!!a#!!b#t+W,o3!n9!!!! !_#!!!!!!!!^$!#.!b*w/m8!r&!!!!Y4!!!!!!!g&}4!q#v*!g#g&!g#!g&!!!!!!!!r.!r.!!!e>!!!!!!X)Y)c1!!!!{3!o&o)Z,!!l#!=!b#|)!!!!!!l=!_#!! !!!8!!t,z/!!p,u/!q)!!z,!!!!!!!+!!!!!!!!!!y$!!],s7!!c#!i#!!!!!!]%!!!$%!],!P^/!0!!l#_'!P!=!!e9!!Y/!b#!@!!!!!!!!! !!!!$%!!!!d/!!],!^/!0!Id%!!T#!!v7xL!!!!?!!!!Id%!)!^'!{N!#MU#!S#!!!!!a#x$!!w&!T&d/!!f#!!!!!$%!^#Y%!R#!!9!$%!!9!/!k%!!9T'!U5!/!!!y6!!e&m& !e&!!!!!!!!!!!!&'!!!7!!m+!!o8!!e1!!!!!!!!!!!7!7!7!S*!!!!v)!!!h1!!!Z'!!d*!!!!&'!!!!!!b#t+W,o3!!!!! &'!#!Y2R<!b.{1!!!!!!!!!!H!a+S.!{(!a+!!!^#!!!!!J!,Q#!].!j&S+!!]$j&S+!s$!Q#!#!!.!.!!-!!Q%!$%!!!!It%!!!!!!J!!!!?!!R,k@!Q#W%w'!Q#`)!W%w'!y#!!! g#!k$q7!I!(k$!!!~#!!#t#Q$!<!!!!!!J!J!$%0!$%Z#!!!!!!!!Y#!Y#!!!!qH!#F!!!!)!)!!!!V%o.!].!!!Z+!!eD!Z+!!A!!&'!-~(!!X2!b#t+!!!!C!!!c3 !!R$pH!!!)!b&!!!!!=!1!!!!!w5!YC!!!!s$!!#F!R.c0!9!#!?{$_(!0!0!,!5!~(!!t>!Y%!!$!_$Q7!i-!!o0!Y)c1!9T'g(!V#!!!!!!!!!!u$h3!&'!t'!|$!$%!_$!u7lL!N!u7mL r#e'!W)!!!!!c#!c#!!!u$!Id%t5!!!H!!T%j*!!!!!R,d>!!v'!n$!!!R(d)!!!],!^/!0![(p+!!Y#!!!!!!!+U$!!n$!y#t-!!!W&d,f,Q8!~%!$%!!!!!!!!o$!!!!! !!!$%!!!#!!t#Q$!)!!k@!+!!-!u$!!!!<!!!!T#_0!)!!<!#!$%!X&o,!.!!y'!,!`&!!!$%!$%!!!!!!s$!s$x-!W%!W%!!!!?!!$%!3!d&!!Q'!k1!!#F!Q'l)!d-!y' #$<!<!<!`&!!#.!$<!!<!!!$!!!$%!F!,H!!!uL!9!9!o#!!9!!x$!!!!!!!!!!!!a3!,Hf)!>Oh%!#ER#!#&'3}%!!!!$F!&'!#&'!!&'!!#3F!Y>!!!!&'!d#!!!!#A! A!#A!!!y%!!&'!!!!!~#!!!!u#V&!!?!!!!!!!!r*!![#!$%!!!!z&!Cz%q&!!!!!y3!!!!!!t4!!!!*/6m$r%l'~'}(W+T._7!6!U3s8|=pA!!24!!!!z+!v.!!!#:!y6!:! !!!!H!!!!$%!!!9!!!Ld$!$%!!!!!!!!j#!!)!t#Q$!!!!x*!U5!!!!!#.3!!)!!!#&'!!v9!!7!7!:!)!#<!#!!!!!j#!!!bL!*!!!! !!!!!_#!x*U1!q#!y%x*U1!q#!!!!S$!!!KW#{#s*!!!!!!>L^#b%h%!)!)}#!!!!!!!!!t$!!w$U(!w$h)b5!q#!w$U(b5!w$b5!!!!!#&X#]#!!!!!!!!X%!X%!^%!!c$!!8d,!!!!]C! O!O!!!}-!!!6!/;G!6!/;G!/;BG!/;G!d$!z'|'!c$Q&!!!O!t#Q$!!#t#Q$!]*e>!_$!!!W>!Q#d&k0!X%!X%!x+!!K`#d$!!!n$!#!!!!oG!!(!!-!!}L!!S&h(!>[$n'!k1!!s(!|+}+w.x.~6!!D['l,!D!!!q&!!Ho&s(g4!!R#p( !Y%!x1!!!!O!!!y#`.!#&'!Lv%!!!^#!#MU#!MU#!!#!A!!!!!k$!!!!!!)!!!!0!V0!!8!|.!!!m/kM!!W$!!^)!!H!>Oh%!!#ER#!!!!!!])!!zJ!!!b.!!m# m#!!R%!!!!s$!!!!W'!!#!9!9!!!w@!!!k%!!!d&!!!W8!!!W3!EP!u+!f%]+!f%]+!f%z']+!f%!!!l)!!!!!r&!!!!o#!!!!!!Q#!!z'!!^#!$%!!!!!~# !!x(!I!!!!!Z4!!!!]4!!!!8!#A!!!!T#!w$!w$!w$!!A!!!?!!!!!7!7!7!7!Y*!!x1!g#!!g#!~#!!J!$%!I!!!!}$!!!TI!!!!!!8!! DR&w&!24!w&!p,!X&o,_?!!!d(!!!#:!!)![)!!!!!!!!U>!!#!j&S+!j&S+!i:!p$c*!C!gG!Q0b?!c#!!!!Ck#m#!!!Y+!Y(Y+y-m1!!!!!o0!!g,w>!e%!x-!C!k#!!h#!!!}&!#3A!!^)z-]0!j,!!MU#![O!r0 r0!!}B!h8!t,!!!!e$j'n*Y-X.f0!,H!>Lh%!>!!!!,H!>L!!>!!!D!D!!!!!!!!!o#!!!g)i*!i*!9!t#Q$!t#Q$!!#t#Q$!u$!#t#Q$!!e4]9!q#!!e4z6]9t9!n-!n-!!!!vL!!!Z/f1!f1!f1!!y+!$%!s.!$% !6d(!T#!!i%q+x/!_#!!!_&T,!)!j,!$%!!T#o4!!_-Y.!w&!7!7!7!7!!,!z$!!_#!#$%Z#!6!_$R*!q&c.}1!5Y&~-k/m/!!!!!!!#&'!!U(Q)]4!U(Q)!q#U1lC!q#!!~(!!!!w$!w$!tK!!W)!!F!!!?!!S#!!7!7!7 !!!!!!!F!Z/!Z/!!!!X2!Y(!V)!!!}K!S#!^#p#!c.!!!!!V#!!`#!$%!!o/!u$!!!!!8!!8!ZK!!X'!!!!!!!u#!!Y#!!q@!$%!!$!s$!!!!$%Z#!1! 1!!6!K!K!$%!!#!^#!!!!!!`6!!!~#!#E!!!!!|L!!!$%!X6!J!Y#!#&X#]#!])!!lI!c#!A!y:!!#)!S'!#&'y+!!MU#!|%!_#!#A!_#!&'!_#!W&Q8!!N!S'!&X#]#!MU#!e0!#MU#!S'!.!c#!c#!?!!#b$ !c#!u$i-!_#!_#!e,!!!k&!!&X#]#!#AM!!#F!x:!&X#]#!|%!&'!|%!#!&'!#3A!#!n$!#<!#0!<!!Y#!i#!!#!+!#i#!e.i.!!#&'!!qK!!!!!c=!!!_#!#&X#]#!<!!_#!Y#!!!!&'!!S'!!#.!Y#!c#!#&X#]#!q-bD Y#!#!S'!#!A!<!F!W&Q8!c#!_#!i#!!!MU#!!!!!!u*!!!f#!!z$wM!?!T3!#C!!!S2!d$!xJ!#A!!_$p9!!!!!!!#A~.!!q,!!!!!}>!@!!@!)!r#!!-!~#l)!!!]%!!! $%0!S<!!!!!#&'!X=!J!J!g#p&!g&!g#g&!!!#03!!#&'!g'!!wL!Y*!q*!!!!!!!!!!^)!#:!!+!!!T*!o<!m+o<!m+!!!&'!$!)!d*!d#!e%!!!-!!R$!H!!!Z&!!!$%!!l) #$%Z#!r5!!#Ec3!!o#!!!!!!!t#Q$!$%<!!<!x*_1!!!!!!!!!$%!$!!6!I!-!!$F!!!!U$z.!U+!!!!!!!!h/!!d#!!!$!!!!Q#!H!!![#!!!e$Z.[.!!u= 24d#!!:!!!:!!:!3:!H!T$!!T$[$!!!!!!!!!$%!XH!s.!!u#!!!f-!!!!)!!!!$.V&!!Dv#X&!f0!!!!!!g>!!!R%!!!!!!o=!!=p:!.!e/!$%!!!! !!u#!!!rL!k%~0V5!~0V5!!.!.!!!t)!!!!#.!!!!!<!!tL!$!!!o/!!Y'!g>!!!!!7!+7Y%t.!7!7!I!K`#!l&!!$%!3!a#!!(J!i;jG!i;!.V&!!d&!}>!!!d&!^>!!K!KW#!! ^>!!!!!!k)!!!!!6!!!!!S$dJ!!!!!",
- "alarms": "Xj$ {_&~'Q b`&v/D~1S VU%ug~$y _l$x8ug Xn$ iU%~'- yw%~#J:~%.yw ph$[ T,~&?gO~/S~/T eV$~&l `k$_9ug qU%x6(x6 ma&ug qR(X vR'~,3 Y`&T YX'~%Fwz VX({9 cQ#~/F V~$~'+)~#<')Z T`%~0ow^ bd&~+i,~+j wl$l8ug u](~2|~,~ Wk$h8ug _Q& 5G ]Y&uW)uh? wg'~(# ol$T7ug Rz%u|~+Z Vs&u@Du@c#u@ui ux$G5G UT%ug jT%ug T](~(A~,}:~(A~2z 9G*u'G*~.VG R0 lZ&uW)uh)~%63 [%uA QW#~$N Rl$ sr$~'' b]&uW)uh/ sk'|C1|C)~(')vo u& gv$~0W gd'P~'z Y&H QT%ug SQ(uPA*uPA mPv_ |k$ mU&uW)uh7 i`& };H(H rT%ug ^X&uW)uh)~'L3 g[&uW)uh7 w$ lY#xr uw%uv9uv1uv dV&uW)uh)~'K3 jT'wC~%C gn%a$~1'>yV~+Kz(x^~16*x^vA,x^(a$*~17~+U_#a$~19.a$vA f{'~%U h9K)K/ qS& _W&uW)uh)~%5)vW7 nn&J~+y aq&~#TT#~#TB~#T~'Wu6 _g'~,Q1~,T wS%ug `y%~1:~1; }{%~+^ h5{i m: r:u> lW$z& {l$ mh& r|&~1y fj' _*~$7 |7 sA~)Y }Py6 fX#~/Q{o RZ#~/U }l#w+ ^T%ug Rb'x; kx'~2]~2^c)xW `Q#v_ U]%ur mn%u;(u; op'OuG_#O~,]*O~(2*OuG*OuG SW(? _a(u/]#u/ W%Z qP~)i yT#~&L sh$ u[%Ux7 hz% dR&G pR&~%3 he& b#L a* RR#uZ {T# |Y#v' Yc#{s sv#O(O4O g~$~*~ Wz% `z% ]^&uW)uh)~'O3 ml& ml'vk l](~(B b&H W'' e'~.] o5H f?H `AZ uX#xr vc#~#&-T,~#&(~#&8{u({u2~/j~/k{#uFa(*Xa( oZ$~07~*F `y$Z {U%ug|- Wk%~%# n{%~1?~1@ hb'P on'uPi1uPD*uP~,p*uPD*uPK*uPK )G Q#Z ^(u'~$$ ^;~$? [IH tO YQ%~+$ yx%x}~+X Q`&v/ |e& pm& ik' Uh(~#h~37 j'~)? |){c l+ `0~)J i3H jO~/C lU#xj xU#xu Wu$~*n yf&K _g&tF Uk& dc'P~,L Td'P p$~): p+ R1u> YR#~/H ~S#~)m pU#~)p xV#DH UW#~$O ZW#D~$N }b#{v~/c TX$~03~*A _]$[ ik$J Ri%~+B |`&T~'R Rb& le& |f&~+n Th& Rk&v- gn& ks&~+{ ~v&~1m~+~ _Y'V |Y'~'s zZ'wC v`'|d }`'~,I bb' oj'x) bu'uJ~,e gz'|# en(' F~.WcS s$ l)G S5~$: V:Z f;~)S X<~)T TE~&GwX US#v_ `U#x/ tU#xu [_#z(w) XZ$uO ~^$~$e Wj$un~&z gj$xD5~#6 zj$T Tp$a( Ys$uK vs$T o~$~$v bQ%~+& ]d%U~0x nl% sl%~1$ vt% [w%~'B VQ& hR&~+a tR&~1I S_&uW)uh)wV; nd&~+k We& Sg&Z jk& vk& bl&u5(~1_ Vn& TU'u1~'kT%u1~'k dU'ui wj'y} am'Z Ys'~(4 _R([~,t tg( Yl({)~3= x%u; ~&u5 j(~)AZ V)~)C U*~.a n,PG W0H [0wU i1uZa? w2{K ]4G [7 ]<x* o>G i@Q pAQ eB)~/*.~/,~)[)P)|Z(~&CU#K)K)K)K')P)P qDA fE `I~)b pIys RJH lL~/< WO ~O~/D VP ZQ#u> ~R#~/I xS# cT# cV#xu oV#u) i^#xTP xo#PT by#z{T yY$ X_$U {r$~*g bs$G nu$ ax$G r]%ue we%lu Yi%U tv% wz%~%0~#J w|%wp yS& qd& Xh& il& ql& yq&~'V gs&? ST'~2. q['V w['V~,C ]d'u? fd(~(HP.~(HP dh(u/ ik(~-3 }u(yi~-9 aQ)~%s JOM l%G t%~$6 V'u5~)= `' X* i,Z k1u>[7 a4G {:~)R y<u> k>G z?G VA~)X YE YFH ]F aF lG SHu5 ]J vJ|g dK ]R# jR#~)k uR# yR# `S# iS#O vT#~/Mu>9uZ _V#x/ kV#~$M zW#u5 nX#vX~/R a`#zq Sm#w+ g|#iB@ n^$uO d`$uO {n$|')|' Yo$~'$ dq$~0N [s$ ns$~0Q ^w$G)G1G)G)G)G)G)~*t5G Q^%x4 ^c%~0waM ~e%~#D ]j%U Uo%~'9~1+ bo%~+L~1, bx% mz%u| r~%~$- mS& ^`&T Ra&~'QxH pb&uA pe& xj&~+u up& lr&~1e v|&~,* gQ'~#X |R'~2(~'e ]U'~'m~'nv$~'m~'n ma'P ^b' ~c'K kd'Pus bf' rl'Z wS( W](~(B f^(J `h(~(M $~)8 ^#G a$G m& n) V+~&>G ]+H e0{f V1u> Y1 _2~.k b3H |4u5 t9~.v ]: d:~)PP U;~.z }<G h>YH {>G Y?G ]@~)W t@um QA VB~&B pBu'wX^$u'wX `E~/4 VFu> jFu' {F~)a bG~/7 gI~)c yI~/9~/: ~M {N~/A ePwU eR# mS#~$L TT#|| iT#~)n XU#~/NwL sV#x/ |V#{mx/ rX#~)r~)q iZ# }d#rs l[$[ h^$[~0: {h$ ^j$T nj$~*V hm$us vo$uX kr$S ss$J~*h at$P ht$~*j yu$~$r~*o uv$ }x$G ly$~*u y~$ ^V%ugP dV%[ tX%Y~+/ |Z%x6 c[%~+5 R]%x4 p]%~#Bu, Y^%~'1 ca%~'3 }f%~%# xq%u|~+R st%~+T |x%mT oy%{) lR&G eS&' Y]&{* nb&[G wd&~+l aj&~+r Un&[js cn& Uo& xt&u@P fu&~+| nv&UE*U~+} Xw&~1n~%= qy&; Z}&Oa? p~&~2# lQ'K bT'~'i~,7 [V'Tui dV'~%E~22 ~X'~,>~,? qY'V~,A QZ'; `]'~2: ke' Ug'vk zh'iV yl'~(( Xm'~() W}'~,m qV(C |W(~(@({9 n[(?P,? X_(u> Q`(~#h|I cf(~315~(K)~(K qg(~(M ph(la nn(T cs(wgX [v(~#q|M a{(~#1 nT)uJ TW)~3U~3V ,~&< }#H y& r(~)Bzf q,Z)G u. k0 {0 p2Yla y2 l3 R6lu Y6H b7~.s _8 d9{j i;H j<Pv' o< S=G n= |=zm ^?~/$ ZA~/( oC~/1~/2 rCA {CucK qF qGu= VH eHv5 bI kI~)d }LuX rNyt vN~)h RP gP WQ#u> hQ#wK rS#wL _T# QU# dU#xj RV#xu iW#{n {X# bY# fZ#; |Z#u0xS yb#{v~&W Qc#K he#z/ Rf#~/l ~k#fK Uy#~&j~&i QQ$ec lQ$Rv* }X$[~#4~0[~0ENuo~0G cZ$[~$c p`$uO og$Ry: }g$~&x Sh$~&y fk$~&| ko$|{J }p$~*c Wq$uV)~0M `q$~*d zs$T Sy$G ny$ ^Q%~+% bR%TJ mV%~+. pZ%x6 T[%x6~+3 `[%~+4 d]%uJwy j]%= v^%K t_%u9 }`%rsP dg%> ji%O ^m%z) ~o%l0{k ^p% Zs% bv%~18 VS&G aS& wS&L ^b&iB~+f _b& ]c&~1W{1 de& qh& si&~+q~'S xi& ek&T|7 ~l&~+v ]o&OK |p&OK iq&m3e#m3 tt&[wz |t&~1iz{ dw&~1o lw&Q.~']Q zx&xo Uz&y_{3 `Q'~%A eQ'{4w_~({4w_ hR'~2%~,2 ZS'~2)wz nT'wC~,8 kW'~'qX nX'u?N QY' wd'U~,O ff' cg'~,R)~,S hk'~2H~,Y ~l'yo2uo~2M ^t'~,a {v'P q|'~%U YQ(~2e(~#e aV(~%^ VZ(~'5P _](u;(u; d_( |f(uoiVR#uo~36 fs(~(S ht(|L qu(J~#p*J~#p jx(w<~-= nx(uO~-> Zy(uL XS)H~-J ZW)uD T#wd f#u5 j#G m#x% ]$G e$G k$ _%H d%~&= V&~); _&G i& q& d)il e* f+x. h+ t+ Q,~&>G ],P)us e,uE `-G k-o[ d.v:{e a2 t2YP p3 i4GU#G z4~$*G d5~$; t5G g6Q S7 m8yD},~/01u' p9Z z9 g:~)Q n;G z;~.| Z=~.} d=A s>G T?O `? r?H y@uA ^C~/.X& dE~)` jE eF nF|z QGb1 SG hG ZN~/> nO< lQ#v$ }Q#zlP uS#O WT#cS ^T#~/KuZ cW#Dx/ oW#vizf tW# jX#xGu) zX#;yx QY# nY# a^#Y~/[ eb#xT;*xT; kb#{v be#U~*% zg#O Sl# ur#uAP Yy#iBuC ty#{{ ~y#y>v? V~#~*: qT$~$b~*< iX$[G z[$[~*H ~[$[~*I e]$[m( g]$U }]$[lm y_$~*J }_$~$f qe$tFT hh$~&x(~&y Qj$T cj$wm ~j$att(at,at(atSU#f4 Rn$F kn$~0I Uo$T Yp$~0J~0K wr$~'& mt$~*k rt$~*lvM tt$I su$z( lv$~0X~'( yv$ jw$~*s ix$uK qx$G-G ty$G f{$P u|$~*} ~V%uo~0d xX%Y~+0 |X%lauF Y]%C f]%J x]%A; Q_%;js ^_%~0l~+9 p_%~'2 h`%S(~+: o`%u9 zi%~+D or%T~12 ls%u=2H~13 Uw%H~'A qz%~+[ ~z%~1= t|%Pe& T}%_$ ]Q&~'H dY&wA eb&~1U ~b&uJT yc&~1X~1Y te& uh& hj&~+t |j&~'T pk&K vl&~#S co&~%9 Qp&; rp&[ _s&~1g jv&UL vz&~'_~1r X{&uO~#W*[~#W {|&~,+ U~&O|< ^~&uO~1{ lR'~'d~2& jS'~'g mS'|> wS'wC~2, mW'~'q UZ'y`b&y` bZ'~#X vZ'T ^_'A ia'|? ub'TP Vc'~#^ ld' ue'y( uf'pmK uh'J Xi'Pl_#?uN Yj'oW#yhS bj' _l'>~2J al'~2K gm' [q'~2R gt'~2V~(6 ht' [w'z&A*laA px' t{'Dwm VS( TT(uPD hW(P qW(~%`)~%` zW({9Z ]X(u0~,{ mX(tRZ ~a( hd(ut wj(b] uk(~(O Sm(an go({;~%o [t(hj pv(zNa(*zNP*zN~#r _{(vl~-C ||(~-E ~T)~-N p# i$~.X c( ^) f) y* y,js t-|s v- X. e. i. g0 {1~.h W3 ^3~.nz+G c4 o4 s4 Y5 v5 a6 q6 v7G U9 u: c< k< l=G v= U>Y c@ bA vA _BM SC {D YE nE [G |G kH aJ oJjsiX%3G+GKOO`#KKKG lK uK~)f ~Ka} oL TMuOP eN `O oQ#~$Ias${-e#vA sQ#O kT# eZ# Y]#IP ^]#xTuy qb#I~#%d@xz id#w+(w+ Ye#w+xw*w+xw qg#'+ ar#D~0%rp% bu#[L av#RT sx#[~*4 |x# gy# wy# Yz# fz# qz#T~0) ||#;S; {~#fI {R$[@ aT$FP iU$'''_X# jW$[~02 mX$[x, pZ$ xZ$ i^$Qa$ d_$ V`$ g`$ Qd$~0BP kj$|' _o$yPG Zp$' Qq$ es$B zt$D~*m ]u$Px4 `u$w= ]x$G vy$ |y$G W{$' i~$ q~$ dQ% tQ% SS%T)T)T)T }T% vV%C~0b wV% gZ% v[% |]%~+6~+7 c^%J|+ Ud%3 ~i%; fj%~#G ck% gk% sk%# sk% Yl% el%@D }l%?~'8 jp% yp%{,~': ]u% au% nu%su V|%D [|%~1C b|% j|%)~#MO+ Y}%J ]}% a}% x~%d3 vR& vS&Y }S& x]& |]& u`& Qc&' nc& [e& ng& yh& li& Wm& _n& Qo& fo& lq& |q&' Xt& Rv& ^w& ^x&; ex& Vz& T{&w.~%? e|& l}&+ sS'~,5~,6 sT' oU'~'p `W' UY' iY'J~24 n['T {['uO~,D Y]'la~,F x]'iB z^' i_'' ~_'~,H Y`'uX1uX Za' mc' Re' oe' {e' lf'T pf'|A vf' }f'vcK Xg' Uh'P)P lh' ~h'~,V Zi' wi'+ }j'T~%M dk'T~(& om' [o'G~2P rq'=O lt' vu'D~2X nv' vv' X|'iB(iB*iBD*iBD yR(~,w _V(u0~(>.u0~(> eY( WZ( h_( {a(P nb(x8 sb(aM ub('(T(T Ue(S+ |e(yf)yf-yf fj(U mj(' kl( eq(~3@u( vq( hr(yhx$*yhx$*yh~(R2yhS.wCh| ms(uJ _t( {t( yu(Ju( Rx( sx( Ty(uOuN ay(yiu( ey(zO~#s*zO~#s S{(' _}(~3O v~(~([ ~V){;~-P fW) 0w2p$|qZw$~*v~*w}k$~,W W# V$ n% p'~Q# v) ~) k*xP }* `+ X,~)E {, z- m.'sh$xZ$ V/J~)H l/ ^1 T2 ~3~.oVn$J)JpBv-~'>-~*MV'uv~'>ql#T T6 o6D d7 {7YG e8u) s8 Q9 Q9 ~9 }: _=~.~ f=/|? k@ zA `C' QDJ~&F sD rE oH UI rI yJ {KP~)gkd$(~+;)yS-~+<)~+=/'f`#~1fy(~#Vc*~'hk&~'r RL VL ZL[# wL mN _P mR# ZS#J~/J [S# VT# zU# [W# dW# RX# VX# _X# ]Z# b[#~&Q g[#z(~&R q[#J |]#JG.xT~/]JY~&S m_# Ua#J? va#IzsVK[~09{d&x$ Vc#ztrk#~+# Vd#w+P }e#T gg#u*E~#*)u*1u*5~#)1u*=~#*X%~/~~#* si#+ dk#DJyD_5J)JAT Zl#~/zo# |o#PT ]r#t'ux mr#[G Ss#D~0& ^u#T~*3 Xv#~&fT qv#~0'T aw# cy#_^& jz# vz# }z#~0*~$_ k}# s}#' m~#~#0T r~#zR&m&' v~# VR$RT*RT*RT kS$|u&''''' rS$Rub RV$x%o# cV$|#~*> sW$ zW$T~&nRq&zO~%q ^X$ ~X$ qY$ SZ$b) d[$[ h[$[ R^$lm l_$ s_$iu~0= ~`$?~*L_#?~*N Sa$J oc$[wh sc$w<Z ue$tFx[ ye$tFT*tFT pg$ Ti$[ww]|$uX yi$uo~*T qj$ Zl$ cl$W# gl$ em${&DjS#~#H qm$JGWj$~25;]*JT~,M xm$a(y$a()a(*~0La(Z&a(_~%~#qzM@zN Wn$la~$npe%la~%]*laP bn$~*] lo$ po$ hs$ Qt$v1G Rt$Z`$ |u$~*p ~u$ Sw$ fw$ue fy$ Zz$K)K)K)K)K)K)K5Ki(Ta^$1~,K {z$T r{$~0]')~*{)~*|[# V|$ Z|$ch$ o|$ }~$ hQ% yQ%T yR%yQ)yQ yT% oU%x6vN QX%TVGTJUc#TW(T VY%[~+1 UZ%iByQ ]Z%F bZ%XT cZ% U^%~0khBC~+_ ]`%J~$| ]a%rz# |b% _c% nf%~+Aoj%yjy0 Wg%O og% }g%t:[a%VPn,JPFuOP Zh%~#E fh%'+ |h%G9G Ti% hj%' ~j%N yn%xK ]o%rB lo%Z xo%vA [p%~1/S3sOuO~2- bp% gp%< }p%~%*~+P aq% `r%br# pr% tr% eu% ov%v.~#IPv.t%J sv%y#P _w%i{#Z,/ Xy% ey%' qy% ^|% R}%T9T)T9Te&7 q}%+/rf# wQ&'''ce# zR&lx# TT&~#O [T& aT&C vT&~(b QV&GS#GW#W#KCS#O YV&GS#GW#W#KCS#O |X& RY& jY&wAze ^Z& _[&vo m[& T`& m`& pa& Qb&R~1T Vb& gb& ec&Da} fc& rc& yd& xe& Rf& _f& vg& ih& Vj& Tl& yl& [m& dm& wm&~+w~+x on& wn& {n& tq& qs&uL~'Yo#uL~'Y it& Su& au&~'[o-~%Bb$~21~'o|$uw lu& pu& xu&'S#+/ cv& wv& zw& }x& rz&?wB2~1twB zz&T~1seY#u0~(?*u0~(? [}& s}&N~1z pQ'~,0 `R'~#X~,1)~'c qR' cT' rT'wC; xT'ui nV'~23 jY' Q]'~28~,E v]'~2;~2< Q^'G a_' U`'T ^`'~%J n`'uX fa'vkG>vkGT(z?9~,U pa'? sa' wa' _c'~'y ic' pd' _i'' ~i'TvkR7T~2d uk' el'; ~m'ycD.ycD'*~#`DZ'~2S~,` To'+' Rp'=O*=O Zr'~,^(~#a us' gu' Xv'zHuPc+zH~(7 uv'uJP hw'~2Zw=*~2[w=[#(oK Vy'''+ v{'uJ U}'uF~,l Z}' j}'Iw=*uJA*uJw=*~%S~,o wR(D~,v }T(u0C aX(u0~2s rX( cZ(F~2u xZ( b^({: l_( e`(~%d1~%e=|J ja('l'3;7 Vb(wF)wF _b(iB%R%y,)iB%R%y, eb( fc(L)L xe(~(I Zg(~#hT ^h(Jvf gh( ok(m#~#mArg |k( Zm(wG am(?~-5 jo(w' wp( Uq( iq(~-7u( ft(~3C~-8 eu(yiuV*yirT*yi~#o gw(?S |w( Vx(' my(vl~#s }{(~3J Z}(~3N e}(@~3P*@T*@T gR)'/ oR)h# WU) {U)J~-O QV)GT*xgT*xgT M{`X$u=RN~)jee#Rr[#zBkV$~%VTl*~2nlm t#' R$ f% z%' z%'e_'/ d&GO f&w2a-~.e~.fV'~)L~.ru9~/?~/@aa&ybx4whx.z2~2f)~%Zr:~-4 i& i& q&d#_L q& q&rM n'usR`#L{S*w+FeL<pj#<-<1<tf#<]M~30~#g u'~.^UKwUMzh)zliMXT*FuM*X~#/|&FT*XUjIT5LF|2~15w{Ql#G {'~._L}7=Z#GKkv$K]?x_Vy$= Q(~)@u}XU#~##A*laAs%z(D~)y|(zw(zw8zw2zwTe#~&^,~&^[F~0?Tpj$~1wTs[#~2vT*a(T R( _( k(jX( s('s,gD~]$ {( Q) Y) t)~.``1MnBP]%~/Z~)ugY$u()~#Fkc$D~(9V#D~2c a*v%?3}&s$'cD a*# a* a*#Y%^= a*SC#K7#? e* p*vX~.bZ&o[h1~/#V/aM~$Cq1u0~/V2u0xSFu0xS*u0~)s2vxxS*tJ~)t5~/Y+*zr{q6u0{q.zr{qEC.C~)vc#T~&S*{t~/^*CbJ2{tL2{u~/_.u0~/`.{t~/a*u/~)z*c[~/b_#u0~)|*u0~)}*u0~/dx*c[~/{V%TZ#D~*/{LnC~$}V.{+2~1-~1.u%tJ?Q$uphPX(~1>e%T~1DzS$p'zr*~2m~%[TMyj~3R q*'e&h?o$ z*m#W$m#v2<a/O_?EM5~$XZ9<qb&T y* {*rgX$rg%m#_$'SX(rg)rg }*dC3#gp$S`#Yr# W+?YAe&#{,'`U% t+#' {,R(fE {, |,k.||$<(<^m#vd~'^s%BBuluVf(uwz/aA~2W~#cz(~%R~#c}9~(LiVR#vlvm]-u%rT*~3B|c {,r1p' {, {,Rr&' {, X-vX~.dwW#@~/e:@~/h*@~/iZ7z{~*5x6Pu@*P~0@}a$Ju@_/|=~2'vT#{9~2te1tJ~-/f7wpf(tJE ]-Jv5z&J$J0J$J$J(J$J$Jc#J~)K0~.ps:f[^i#[~*Rcb$fy)~1qJy_~,%*y_~,&V-~,<Qy#yj~-K b- f- j-Sd' j-j=tk$tU% j-~ARL l-Ff#GvLvXv'b`'Uc#JG*JG n- w-laHla(laxh$laf,OuG|.uoKS(@xX#las3la~2+~[#ye)ye R.tF*xLuGwh$`Y$~,/~2$bT#<v~ `.OrNj<OrgQm#Ov@*Ov@Qk#aJY|#rgfPOrg)rg e.e>' w.GT%~.gGjW'GvJm( y. y.d;q2j]$}Y$'O y.# h/Qw& p/dKWW'' t/ x/ |/ o0 s0' [1lx}DaFbh$T|2=~+HRV$~#bP ^1 ^1 b1 q1{G~&@_g#~#.c>@)uF-su)@qx%w&x[*w&x[ R2~.iaj#[~*6N~0+l<~@~*Z|).~$ll<ZU#c[ye$?l<*Fl< T2#/##'### T2/' V2F|Nu0Ji4Dv0RT*RTf'T)T=T~0TYBTY~4Tu1jd$TJT=TR [2Y~.jv(J{h`6JPv`'Pv$Ty(*Ty( c2h*)h*UX#u0~&]*u0~*)Wz#U.TU^y$'(T a2 a2 c2}$FlEA a2' a2#'#Ym( a2 a2'[?#`S# i2|U%? y2 }27?'Q%3?K#+C'e> R3@SS(@e?@nw%td~,.r]#sI~(F }2 S3 l3rW%vId`# x3r%'o`( z3lat%la)lawl#P~&$p&j%N*j%Nj`#~0~m}#FbS#w'*[pm*[pm`,P y3kn R4 R4'Tr(' k4 U5 ^5 z5 ~5 ~5 T6wX#_,th#]Z# ]6 l6~$=uN{_$~$q~*i^DBaMg#~%%~+E |7 U8D~)N^q#T~*E~';sq&yjh& Z8 j8Du)s'YG.JGc[&u(V#y_u(U$~1xu()F%rT%NrX#PZ o8 y8t:%iVZl#tF>s#[~*?([*[|$<[^&[*[~*Gh%;e8~*q)~#;|:J~'4*J~+?d9wKsW%D>uO~3S w8 Q9 _9G_IxVpX#{CV0X$P]$P)P`4cY$pF4mk(mk4mk^F~'Mx$mjQX#~$Dz- ~9+ j:~.w_'~/&~)VSu& W; `;_4l'#W73U%uc#qU$~=VX#'h' p; u;~.{dy#Bw5Gr:b,~$BxwHN2QvSot#BLWFBU _< o<' v= x=i>%rgyI~*&~#))~#)*Tu*e$u*)u*8a})u*/#vc#wiv~$y*^#l^%rg%e7%t- v= v= ~=wh( u> `? k?ut~/%wo$>w^ l? |?tW#'3 S@H{k$Ux7n$Us_n(~'5~0|h(Urr$U(Uy?H(H8H V@ _@wj& r@jAu}k#jAu'aPXT(vx)`1`)`-`5`x%yK5wu)u4)u41iuz,z~~04Jz~~08S5Tn#T^7~0eBXvN|n$XuQ*u1TV'~%X~,nc/~2{~%b ~@~/'umaT&l< fA' ~A WCk^&nj#' UE vE }E~/5znTg&JR SF|yu)mE~$YTt.slZ fFoB iF kFu'l$M`Y$~+*upe{$~,s WG tG' ZH gH[' {H {H' UI zI zI## TJ YJ~/;b6~)wmh#Hz:;S*Uw@ eJ|V(;3 iJ+ yJ'Q% SKos%Q1 VKm#~&IbQ%YdB[J]Y#|n~2_ WKS' WK## WK [K `K aKA eKJ`J[pmTj#uL~0tQC~+c/]->wyn4qVvz_#uo~1jh6wC~27fPK; hK jKSpV#[~$axJCrTcd#~+h~#RhX#w.(w.]=CuC|8~3A[$=*=~3D hK hK~d% hKa&n=qB#`S#''s<nq$ pKlZ(' iLJ^d#JATeEvNTu}$u0J{3TJ]-DJU#t'_'T~3M sL sLW#sW( tLh|Ml0z/l0oKC~*Bnt#y$-y$1y$tf#y$ tL?6?~/=`$? ^MQu$ nMx/ nM nMpQ%`s$ vM#]e%kD''kq#'' zMh# ~M TNvS% _Nlu)~$Fkn#@WZ%~2`Q4~(C~2~*~(CC}EjA~-L }Nhu& SO WO [O `O# pOd[#f1+GeU$ tO xO gPcX' sP wP#K#3VHv5T. wP rQ# rQ#db% tQ#O rQ#jh%eN bR#~$JZKiB>*iB>kz#tu$tu$tu$tu$tu$tuYBtv$tu eR# tR#~)luZ`8~/uoNGp5T)T)T-TVZ$TvT dS#C rT#D~)olS&uB~,@ {T# fU#7sPZ]#i:V4jU##n9 zU# zU# [V#Dxu_e$> |W#Rx$Qj# [X#k@c`%lz ]X#PUX'tJ~%h*tJ~%h|-iVR6iV _X## aX#a}SV#DjssV#a}Ia}r'a}|)a}9~'@b?tFe(a}[f$JA aX#Pt_%P(c[Ta$w<~(X*w<~-B _X# QY#ya% SY#RjZ$v`)~#Cr'|1b$z)PYX#J~1lz$y_~,$eMDx.:~%S~,ib(~&qxX*uOxXz$D~2i YY#' vY# TZ##`|#C_e# XZ#ea%}s# eZ# mZ# qZ# uZ## xZ#pmG o[#JxS.z)uyFz)xSq%JzYR#Y~$R[*T~/vBm$~*+*m$xvg#X~/|V7D{_i%[~*@*[vj*[vjk'[~$d|&T~*Ot&T~&vYJT*J~+>w#T~0y^y#m$rPZr#D y[#aMx(aMkj'~(Z k]#;;3'/7';''Q-'h;'n%R(###'#QQ#/b)3b%wl$ o]# ]^#pmarl>unP2unP*unP.unP6unP2iB~*7za#vLK*~0qKda#~%; v^#}. y_#33 V`#u0JBTxTsG[~*DU$[Pd%Jw#DPiEJuBXy$TJ W`#|;n9' _a#{e''+ ca#`[#m&'+3 Yb#'aV#c4 rb#QY' ic# mc#nT$ls$ {d#v0zvbi$_CC~1dFx2u@hZ#CrJh&C~,y ee#L9~$W2~/m~/n*Xpv*XU)~/o)OBXUY,~0#~&e>F~0$X%[Lq5TCv$[wk*Th*uQ#CbJ%t7%C$t7c;~%/vCUa#X~'u)~2=s3vlG*vlG*vlG*vlG2FG*uJ|E*uJz4.uJ~2Qs#vl~%P*F~,_.uJ|Ef0Dx=fLuoo#*>~-G.>o#*{;|N te#z0 jf#YS%t' [g#~/qT{7iBTi%jA~*;^$RuAY<xL~*ad&o#w-gi$~%H `g#~/r~*'}Gj%bK~'0*~0j~'0X/~+Ce#@p3`Z#~,B~'t*u?~'tQ$aM~29-zFV.~,Xk-x=T/~(= cg#~/s_'O~/}*O~&apQ#~*`q)OrN]j#O~+g dh# lh#'' |h#'W7g$j)Qg& fi#e7e7&rgrgUW$r%USz#<)uPt)< ei#a>5a> ci#3Yg& ci# di#rg{W%~+zb,h&Sg_#~3,-aM'l# si# Uj#Z$_o%'X2f%3;'t#r) [j#T~q#uo~+8Qt#u1`:~(+~(,Z'~%Q~2Tn#O dj#~&_2Ox')x')x'eQ#Oveh&Oveh&Ovef(C~$T|DiVW/''n]#O~'we1Ou]*Ou]6Ou]Z#O~(1*Ou]*Ou]*Ou].Ou] ij#@cOf#_`CdN>cOrP>cOlFCP*h3PW=~2Uo&E[6iV~3-{;X~-@)~%qs)oK Tk#''wo%kq# gk#~$ZxY#uc)uce4X ik# Xm#u{)u{)u{)~#+)u/)u/)u/)u/)u/-u/)u/)u/)eL)eL)eL)eL)eL-@)@)@)@-@1z3)vZ=vZ)vZ)@)@1=)=)~&d)~*0)iuAxm-=)~$]E~*1-=)=-~*2)wu)wu=@)@)T)u41xy)xy)u&)u&->-u&-u&1u&)u&)>)>)th)th)th)th-eL5thTX#~#=dAc[)c[)c[)c[Y#c[)c[%c[_N>xFjATX(=5vZ~#vZvW#~(Y*vRD.vRDR#jAD*~-FD un#iBTFiBT{#iBD*iBTBiBFe-iBuMkk#~%' [o#[GUDw<Z*w<Z qo#~-' Rp#FuK*PuKd2TZjp$~'ZzD.Jy'xPiu lp#w$'''7So$/'To#' Yq#tHFQ#{zw3xZJF|#~&mY+~*K kq#n]$ er#iBy4o+iBu&*iB~*8*iB~$`|6iBu& as#[/]6;Xr$V$'|d#'+' [t# Ru#m_#3'''' bv#3'3 fv# nv#Q)/'Z0'Z0ha& pv#~&h5~#._.>Mz8)z81~00f/u4)@)@)z;)z;I>Qk$~'fVB@y$@[%~2a)~%T)~%T-~,j)w~)~2b)~(8)~(8U,m#~%_b,o[~%g*o[~%g rv#'3Xn$a&Y5 rv#'3 rv#'3 rv#'3 rv#'3uN# Vw#~#.k:w[)w[)tJ9{#){#){#){#d%eL-eL)CRY#wlQm#F_R#F_x=X)~(: ew# tw#iBT6iBTFiBT*iBTT8Ja)[J.TJ*TJ uw#}U$ `x#'zf#oZ% ry#uC~0( Qz# bz#j- d{#PxD*PA*w<A`EuZ5~0O)~*e{&~*r [|# Z}#jZ&vI b}#[~*9V'T{~u5T{~ n~# WQ$~&kT*~&kTs.J~#Tb$[uOB[J*[~*P2[J2[JU$t<T ]Q$ai% aQ$rU#er$ eQ$uX%{$ mQ$'U%c, uQ$ |Q$RvFV}&uo~-I*uouJ }Q$ `R$ vR$X_K~$uTg*u,)u,{V#u,~/;y$u,VV#@_+yd@ cS$~t%+''/' vS$RD*RDg`%D*D~'| ~S$RTv+J^PT~0n_/TJ.TJ.TJBTJz$T~10UHRTw'T~%:_7TJ*TJ|6TJ XT$TTJT~$5n_%D~'}W*D~(* YT$[Q% mT$X~#2j+~#2vT#la~#(*la~+@[-~+Of$?jsl.~1Ea(a]$m#rgo#m#rgx&x8~%k TU$V4 XU$ VV$E~*= ]X$[~*CT7~#8kC@T*@~0vz,@~1%[U$@~(5p,zI qX$TTJ[D*[D*[u(.[Tw_$[TpBTuMu^#JD ]Z$k[[g%ea R[$/ V[$' Q]$~U#io# Y]$V[$' m]$[P.[PsE~++l:>Pg{$FPn,J~-:*JP T^$ X^$ h_$XB v_$u1U_%@~(. R`$ R`$ R`$ Z`$Qi$o$'' Z`$ Z`$ Z`$ [`$U Z`$ Z`$ Z`$ Z`$ Z`$##QX$ Z`$## Z`$TF Z`$ Z`$######### Z`$ Z`$# Z`$vy$ aa$[~$c va$XR#3c(_Z%' ~a$'ka#?'W#{(cu#x/'v%+''''GO#+' yb$'WOK#}c#'_]# gd$'' be$ fe$ je$SZ$Z0' ~e$ `g$ hg$ wg$NvgS5K-K Vh$ _h$~E'm&#s$XV#/Xg#x+'b=' ni$f5 ni$ln% Sk$ lk$'''Z(T& Qm$c$}J pn$T~*^Rj%Tsl tn$OTw#OT`a#Op1PmKu1yl#U,~%r6OT Qp$T~*bXe#M kp$ fq$|Cb=f]$'bA jq$a6/T.+ Vs$ylAvs#pm^R$t:~7A Vt$mFs,k$/V]#k<f-'d3O?w@ bu${('+xZ$ uv$ Sw$ kx$ Yy$ `{$/xh#'i_#//'' m}$aMX`*vNX SQ% ]R%T-TnCDv_#RhU#T9T)T)Tb#T)T1vt-xF5TQ(xdT`9N jR%~$wT*~$wTxc#~1[~+odV#~2N~(-2~2Ow-i)JG~+G sR% }S%~#?uuh&vNuuf`#iVl(~1bRLw>viE~-# XT% aT%' uT% [U% `U% |U% YV%JFT%CP`&J~#:_w$CP*CP jV%~+-u,y$T:~0gTj3u,R'j%u| hX%vNT*vNT*vNTU'u,f`#;~#uu }X% [Y%/'' kZ%//' f[% ]]% [^%3 h^% x^%gX# R_% b`%|O Sa%T~0rm,aM^]#u(~,# Xa%w$ }a% Qb%m3)m3xz#;w7DaMREtJ$DS*uJQ*uJQ*uJQ*uJQ*uJQ Vc%/'''''[C{x$ Vc%3'#3# kc%3 kc%3 kc%3 {c% {c% Qd%ck% Qd%##SC Qd% Qd%]]%? Qd%Ua$ Sd%F]$G)umzY%F6~(QF=Fr/GU$yjT Qd%#fh% Qd% Qd%bq$ Qd%Yb# Qd%mc# Qd% Qd% Qd%# Qd% Sd%Qdq$Q Qd%# Qd% Qd%hd#x# Qd% Xd%OK6OK Xe% ye% ye% Wf% Rg% Zg% _g% sg% wg%QU# Sj% Wj% tj% xj% qk%~+F,o##[H~+m yl%T~'7V#DJ]d%DJ Tm%m& um% Vn%D~1&zZ%w.vQ*w.H|*uJyL `n% tn%~%'[' ro%v)T*v)T2~+NTw+~+YT9Tf#T)T'-~1B~$v)Z^#~+`v?TtR#l0~,c qp%ararj]#pma( rp%b^# Tq%ea% iq% pq%arv7bGiVtb$ar~-D*ar~3L tr%+ Rs% is%c[]a#R Rt%C{_$u0la Yt%/'' Xu%; |v% Xw%~+VJ|*uv jx%' tx%uv|<A(A yy% Wz% {z%~1<~+]gOuo~1v*uo~'`*[~,(*[~'`)~,) R{%'bA g{% r}%rK,rK0rKsf#rK q}%+/rf# ^R& zR&Yf# uS&tw$ uS& lT&G7'C'K''C'O''S#'G'CO'G''tK RU&'' TW& WZ&ge1~'N[^#U)Q)Q ^_&R@' q`& da&7 pa& Rb& Rb& Rb& sb& wb& zc& ~c& Td& qd& qd& }d& We&+ We& We& Vf& cf& Ug&`W#T:'S# rg& zg& zg& ~g& Th&+ ah& ah&r9 ah&n9 ah& ah&###R$t# ah& ah& ah& eh& }h& hi& li& mi&lzq=lzT li& Zj& oj& Yk& fk&i_#'''' rk& ~k& _l&~'U Sm& cn& no& no& no& zo& Tp& Xp& ]p& Wq& dq& pq& Vr& wr&o,m&'t#'l# at& ht&~1hP mt& hu& tu&; Vv& vw& ax&dK mx& Sy&G' Zy&UwPt&N~,-)e;.Oe;w';e; gz& kz& z{& z{&gX# X|&'' V~&## V~&# V~& c~&'' vQ' XR' [S'n%'p' fU' uU'KC*K>i?~,b iZ'' }Z' S[' h[' g]'c0; _^'uw)~,Gk_#G T_' Yb' mb'JA*JP.JPop#uOQ*uOQ xd'' Ve' ]e'T Uf''' Uj' Uj' Uj' ~j' Tk'' il'T tl' io' |o'uGP du'D Qv'+ jv'^% {w'iu.iuReM@~(U {y' }{' l|' t|'c0 c}' z}'m#Dl&~,x~2j }Q( }R(fL RS( VS( ZS( _S(' {S( ]T(u0C2u0~2kFFC*FC*NC2u0J6u0J*u0J>u0~2o.u0~,z*u0?2F?;'u%DJ.DJ.TJ*tHD ^T( jT(U%' ~T( cW( cW( uY( i^('d#73g('' Qa([' ]b(' rc(wF)D)~-))D1T)D5wF)D)T)D1wF)~3/)wF)D)wFW&Gy-*Gy-*Gy--G*Gx#*Gx#*Gx#*wq~-1-Z6Z~#l)G-~-2}$D1N wh('''''''' zi( [k( pk(# xk(V( Rl( wl( jm('' vm( rn(dH qn({4l#h# un(''''''C|/ {o(TT |o(+ Zp(''''++C; op('O? op(' op(' Qq( kt( }v(b% pw(+ ww(Jx8 _x(' wx(' ez( p{( V|(' _|(' i~(''d#",
- "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've $A2 *AableCoutDveCsoluteIlyCusedEing 0AacceptGableDidentDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs *AaliveClowedConeCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful :AbabeDyCckEboneEingCdDlyCgDsCilClconyDlsCngingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 0AblackDdeDmeFsEingCeedFingDwCindCockDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 6AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGs 5AbuggerCildingClletEyCmCrnEedEingEsEtDyCsDinessDyCtCyDingDs $Aby @AcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCused CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Y#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 8AdragEgedFingEsDmaFticCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying ,AeachCrDlyDnEedEingCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 3AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingDlainHing %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult .AfedCedEsDlEingHsEsDtCllEaDt =AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr +AfreakDeEzeCidgeDendGsComDnt +AfuckEingCllCnDnyCriousDnitureCss +AgambleDeEsCrageDbageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo .AhidDdenDeEsDingCghCmCsCtDsDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst )AkeepEingEsCptCttleCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying ?AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCteEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake AAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 0AnoCbodyCiseCneCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 1ApickEedEingEsDtureHsCeceCllEowEsCnnedCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe -AragesCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn *AribsCdDiculousCghtCngEingEs 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx EAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDvedFsDwEedFrEingEsCushDtEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx $Askin 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow -AsmackedFsDllDrtDshFedCellCileDrkCoking )AsnapEpedFingCeakingDerCoop 5AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse $Asqueezed R#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDeetEssedDongCuckDffDpid 5AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseIdHing 'AswearDetCitchGing $Asympathy .AtableCctCkeEnEsDingClkEedEingEsCxi 7AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleFfiedCstCxtEedEingEs CAthanEkFedFingFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 5AtoastCdayDdlerCgetherCiletCldCmorrowCngueDightCoDkCpCtallyCuchFedGsFingFy 9AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedEsDpEpedCophyDubleCustFedFingCyDing (AturnEedEingEsCt $Atv 'AtwiceDstFedCo $Atypical $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing $Autter (AvacuumGedGingClueCnish $Avery 'AvillainColentCsitFing $Avoice FAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmEthDnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCy 5AweCakDrEingCddingCekEendHsEsDpingCightDrdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy .AwifeCllCnDdEowGsCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked +AyeahDrEsCllEedEingCsCt %AyoursFelf $Azero $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 6AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 8AacceptedGingGsEssGoryDidentallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 4AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCongDofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe X$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFideFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlEisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upEedDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq d#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj T#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo X#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisedFingDnchDshFedGsFing $Abtw e#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDiedDnerDstCsinessmanDtEedDybodyCtcherDlerDtEedFrGfliesEonGsCzzEkill &AbyeCpassedCron h#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDseEingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil T#AclaimFedFingFsDmDpsDrifyDssicFyCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn y&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrHsDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs c#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Z#AdrCaftDinFedFingFsDmasFticsHsingHzingDnkDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail 0AearbudsDdrumDningsEsDphonesDsDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl MAexactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectationsGsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck >AfearEedEfulEingEsEtCckEinGgElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes LAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoodedFsDurDwersEnCuDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes NAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeFnCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 8AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs +AgiantCftedEsCgDgleFingCrlfriendCt 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps s#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingCoceriesDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs 9AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter Z#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy <AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr FAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive Q%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt )AkeenDperCnnelCrbCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos OAlaborEurCckCdderDiesDleDyEshipCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $Almao R#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics r#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtchFedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma d#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit ;AnobDelDleCgginCnDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious )AoccasionIsDurFredCdCean &AoddDsCometer *AoffendGedFsiveEringFsDiciallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters o#ApaCceDifierDkageEsDtCddleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc Y#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpedDredEingDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo LApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn @AroadkillEsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy m#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDveFlEingDweredGingEing-offEnCredFdedDinkCushedGsFingDtsCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Y#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy >AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug NAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing MAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth n#AspaDcingDmDnishEkFedFingFsEnerDrkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDeezGeHsGingDirmGedFt V%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDleEkFedGrwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist b#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIusDsed JAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeEingDtchedHsCollenDrdEeEnCung $Asympathetic T#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCx $Atbh FAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiesGyEorCstingCtchy $Atf Z#AthankfulFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday MAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs KAtoadDsterCddlersCeCfuClerateIdCmCnDeDguedDsColEsDthCpicCrchDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy f#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDppinHgEsDviaCodDllFeyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 7AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs *AtylenolCpeEdEsDingCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly %AutilityCterly 9AvacationDuumsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture OAwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmerDnsDrantyDzoneCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCyyyCzzock @AweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDpEsEyCighFingDrdoClcomedHsGingDt CAwhackFedFsDtsappFoeverCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse OAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork (AyeCllsCpCrCsterday -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
- "parts": "xzx9u?aIb:d=e1i4j{ltn/naolp@qQ}E) yPxzx9u?aIb:bpd=e1h(hNi4j{k5ltl~mTn/nNnaolp@qQq[qiqvrI}%2}/M}8r}C%}DC}T)}W^ a$iu IJ GsM VT #*x0T&W% ~&i~&J|eu2cnfOkmm#m(mToCoKrOt9t;t=t@}$q}?V}Zq Dt' c[dq ~&C~%<~#3|3z`xzxhvzu?Ka+a?aIb:bebuc%dUd_e1e9fFgcj5jcj{j|k>l0l2lhlyn)n4nNnXo#p@pwp{rvsYt4}&9}1^}6K}72}:(}=A}>6}?n}?p}B%}BW}Nq}Q-}V?}W_}Zj}[V}]@}_V}`A}ad}c/}c[ ~('z`zIxnvZuSYeamxpArVt@}$b ~$_w8u?;Ka+a:a?b0bQbebud=dUd_gcgui4j5j{j|ltn/naolp@pmp{rvt&}1b}:(};u}>c}B%}DN}Dv}Wd}[V}b{}cg >t7 v-T uBrT v$T x9bpe1h(jKpC}(X}(a}1+}5R}7l}7m}8b}8r}9o}9p}WP zyztz3xIvk;?bJbeiuj5p{ ;aL #~-d&:&:&:{U#-~%Ouja5g`.&xF:$%/'$-yPyOe/l#l>lIrL}9/}PO}^9.#-ujang`.&xF:$%/'$-fs}?A}Jo}O8.&:}=[% zPg# c[tJ WT NrT ~,~~)e|%z3yLwSJarbKeLi8kYotrBrNsIt&t>t?}E)}KD ueN @eL Uh{i) ~)]zAuduRb_btc$c=dvf~g$g%gvhMjEkCkDkxlSlUpDq6qKrLsBtF}&&}&H}+O}8%}8&}8d};F};I}>S}>]}Bc}Es}GM}R1}Y@}YB}YD}YE}YF a`ac ~'i~%<~%4~$'|l|E{mzBydx4w%uX<a:a?aGaIb:dUd_dqf?fIhghhhvh|i4idj&j)j5jMj_jsj{lym$n/naoZp@pwp{qAqBqCqQqVrkrrrv}'U}'V}'W}1b}9X}:Z}?n}DK}Fq}O3}P3}Pe}R:}_V}ab ~(3~((~${~$z{$zyxAx9waulu3Ka*a+a5a6a:aIaob)b,b:bGb^b`bec#cOd=dUe1e9eFf9guh(h-hEhGi4i:icilj5j{j|k5l0lKlhltl}n)n4nNnXn^o#oAoEolp@psp{p~qQrMrvs7s8s@sSt&}&9}'N}(q}(r},v},w}.=}.G}1+}1^}4E}5R}5r}70}72}7l}7m}8r}9X}9o}9p}:$};#};$}<H}=A}>1}>b}?L}?p}@6}Du}Ek}Gc}JB}Jr}Js}L<}Qk}TA}We}Zj}]@}^k}`A}aa}ad}cg a#th h{i)rG ~'i{@z3vv<Ta+a:a?aGaIb:bJbud=dUd_e1eFfIgch&i4j&j)j{kFlMm$nap@pCpmqQrvs5t6}5Q}<]}KN}U[ HO u=m0 j%m$ zy<a+budUd|e1gcm3rvt&}&9}70}?%}?p}@6}Gc}Ib}Qk}Zj}]@}`A}a. GH FN iusu ;O v$rH Xsu NtF q%r) #-~+bfyg#./')xh% VD AP nMqV TU PS VJ a&f2g&g:gVgXkMoopIr9rSr[s?}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#:}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#I}#J}#L}#N}#P}#R}5f}8.}H*}TM}_r}_t DT vJmF iVt: #Du^#h*P$~(E$%% ~&6zGy9wna<aKagbEc/e,h1hYi|jOjQk7k8mUoBpdq(tW}(}})v}7_}7b}:e}?N}E>}TT}Vl FrT vvm( Ka( #t'u&&V-~-.rj.,~(D$u(xN&?~3#,~(D$uTxd5$uTxd&-Mb(.&wm+~3$$uTxd-~*uw-u)Sh|.5$uTxd#Kh|$S-w-i(.%$uT-bcbse]f#j,j.s%}(<}(i},y},z}3J}3K}3g}50}6_}6a}_2}`i.-~#lz.w;fLrK.$uT-m8m:.-umQU./$-b1b2cndAdzo|qfrO})Z}+V}:P}ZZ}Z[.$uT-j,j.l5l9r_r`.&TM$uT~3%/&~3&$uT-ctcw.Ok)$uT~3'A$uT-{Mc8c9./&#b($SG$P~#g%$uT-qAqC.-e]g?k.k0o]pTpU}%%.$D-cUg+h&jZl5m8qAsg./&#k0$M$}%&$va-b2}Be}WW.%$Du^-g.g/.ud/$#uG$f45%$Du^-~#Qh&h*l5l9qH.&vf-wcvP.~#g/&5$Duf&;-Me]}T?.$Du^J#?#-anh|t|.%$-dHdJh*.vf$-|[{j{>didyeCgSjpk=kQkRmQnHnQnTpHpTq:q;}&b}9D}C)}UQ.-yHx|v;QaTcSh|jslZ.%$Tu/&V-e]f`j7m8ppqf}AT}U4}cY.$Tu/-oK}bw.-h0}*}},M.$Tu/g.-udaTt}}W`.$Tu/gP&a(-uBZaXfK.$Tu/#BM$l5M$d<v`$}VBU%$Tw[&?~3(-yHwjujMaFaMcSiVm1rHtRt}}5g.$Tw[&?~3(5$TtJI-v6Bq%rw.-|wwXUlL.$Tw[&?LUm7$T~.--k2k4.-y(UfO.$O/&~-%/$-cucw.$TtJ-ulg.o[./&-b1b2cndAdzeejfk)o|qfrO})Z}+V}+~}:P}JS}ZZ}Z[.$-|A{`rKrLrU./%~-%/%-b,b4bccGcJe+etgnh-pbprqbs%tM}%}}(;}(g},2}0p}4*}52}5K}9z};.}<@}<F}Ax}Bd}Dm}J|}Ph}Tm}U<}Ur}Uu}^D}dk.$TtJdHi2P$Tu/-?f]hn.&-|whp.&g`-He].$@J-c&fKf].-uHZaXa[cUcWdHdJo%p2r>.$@Jf]P-v6uldHg.k`.$@J-?dH.-vfe)k0lLo;qx.$z?~3)X-wsc^c`e9lum3.$rJxN&?la#-kOl0lZoYsMt+.$~3)%$rJtJ?-hus0}/#}be.$NxN&?#uB5$Of>$sMws%$-h'}=9.hvz#$U/%~-%/%-b4bcetgnqbs%tM}%}},2}0p}4*}52}5K};.}<@}<F}Ax}Bd}Dm}J|}Tm}Ur}Uu}^D}dk.$<}()>lu$Tu&&V#-Mh-pC}5/}=d.5$e9PG$MK-|gh|.%$rJXOee$t7y~5$D-u/@.J/$#-kQqF.$?-Sh|.$o[-v;FsM.$@uV5%$TtJ/$f>Q$TtJJyq-~#uuDaX.$uT{M/&aM-x?h&h*.% u>U RiB {2btf~gIgyhMiUl=m#mA}5O}G-}ZJ =tJ #&:&:&:&:&:&:&:&:% oCoM }1;}Wa >iu X> ptpu arjs lOsl ~',u9 yduWrVt{}$b}cE a(m3 vWL h|rJ ?B Hm0 pmrs V> uQt' v-rL =su uAsM Ch3 uDaL ~'g~'C~'A{2uauRb_bte/fnfsf~g$g%g^gvgyg{hMhNjEjFl#l&l3l>lAm#mAmCq6}/s}1&}7W}<%}<&}>P}Dn}Fv}I$}XP aPaSaWasb@bic'dSe&e)f7f9iLixk>ktk|l/oAoNpnqcqnrisHsLt0tCtDtEtb}0.}2*}9[}:,};c}>a}Hs}L.}OG}We}]*}cG BC ~-Q~-M~(5~&v~$CyTxex:vUa6a;aUagbRc&cUclcyc~d?dLdVdWdZd`dcdwd}e2e5eBepetf*f<f`fdfvg4g;gBgFgSg|hZi.i5iDiainirizj7jOjSjUjdk#k&k.kEkTk`kekhl.l:lim7m8mYmun,n-n8nFnYnZnqnunwn{o$o4oGoPo^oeomp5p8pBpFpdq)q:qAqJqOqwr>rdrws'sEsNsTsWs]sasgsrs}t$t)t3tOtVtn}#y}%M}%r}&D}'4}*B}+n},I},e}-q}-}}./}.K}.e}.k}0h}42}57}5u}5y}6'}6/}6;}7y}8}}9+};]}@(}@q}A$}Dy}EE}L2}MG}MT}N@}NE}Ol}P*}PJ}PV}Q'}Q0}Qr}Sg}WB}Xq}ZR}[0}_^}_}}a$}aK}ak}bD}c0}dL aMpm wSth HU u'rL i*iL #u3&{B% h{i( ~%<zyz5xUx9;Ka+a8a:a?aIb:bed=dUe1h(i4j5j{j|l0l2ltm$n)nNnXnaolp@p{qQrvsY}&9}?p}Qk}`A}ad #+-~+,~$ya>anbKf$rT.96$pA,-_Oe7t:.9>$&w^#&ND&C&~0a&~0a-~'.jAow}1D}6&}CP.&:&:&:&:&:$fK$aD$}dh$b*%$8+-xiu=ivk*rJ}H~.$81-}L<}Nq.aM}UW$-i4jMpwrkrr}HH.5% u)rH Bg. b[l0 >@ #*~#>#T~',wx*-vFu{a#dHk.lBs6.$U-wybQpm.wx%% FO hkoy uRb_bte/f~g$g%gvgyhMkDkxl#l>}8%}8&}>] ~'R~#Pw6AQa*aoaqb`bibpczc}d)dBdGded|e1e|e~frh(h/h@hGhRhri:ibixjTk=k>k[ktl-lKlsm#n4n^o#o0o6oAoap7p?pzq1q2qgrMs>s?sAsSt(tg}#d}%`}(^})l}+M}+w}+x}-Y}.=}.O}0_}1'}2w}4G}4}}5R}6D}6d}79}7l}7m}8>}8b}96}9[}:$}:a};5};Y}<E}=(}?;}?k}@J}Ah}D$}D`}Du}GS}I`}Kv}Ls}NW}Nq}VA}Vv}W$}X9}YO}YQ}Z.}]b}^k}`n}b1}cO z5}/&}/6}/:}6-}<I}?a}@{}KH}KJ}Q- fMfN ClO u4ea #~(b% sK}^= hno[ ?C fdhl t:t@ u:tJ ;aX xtx?j_ bRrP ;m# Sa( e7rg awb{c:cRcXchckcvd;dIdjeaevgtg~hfhzi0j[jejzk1kAlkmcmrnGnmo&o<oMogp3q<r'r7rArFs*s,sdsjsosx}%,}%-}%@}.C}1Z}5A}8X};_}>-}>f}A*}B+}G&}I:}I=}J;}JG}M>}NB}RA}S&}Zp}Zy}af}d[ Ca% {:{-ySxKvAabaeavbzc9cQcicmcwd:dJdiewf,g=guh#hAhjhyi/i7itj9j]jhjyk0l;llm+m-m:mbmqnHnlo;oIofp2q;qsqyr(r@rEs)s5sVscsisnsyto}%A}.B}1[}>e}JF}M=}NC}R@ ~#zu`k[khkimZm}n2n3nVoKoLoUp*qzr5r6r7r>r?r@rArosrsssttrtx}5h}AX}AY}ES}N4}[/}[H}[I}b@}bA}bL}bi}cV oN}$; @C utlO |Symy/vnuxQa'aAb}cNdGf.fogZhniKi[knlOoKp7qeritQ}7N}B[}H^}Ly}V6 f'fL iPtI})^}:g FfO sut7 oKrP ~*W~'#~&~~&#~$i~#?b~cDczc{d)deeZe}fjhrixjik=kKkSkbm?noo(}$`}%'}&B}&V})D})I})K})t})u}+1},>},@},A}-E}-k}.y}/I}0g}1O}1R}2@}2D}2P}2_}3:}3B}3Z}3{}56}5s}6Y}71}8'}9Y}9t}9w}:I}>a}?)}?*}?1}?D}?u}?y}@<}@v}AB}Ap}C3}DW}D`}Da}E5}E6}E`}Ex}F(}F)}Gd}H>}HA}IT}Ii}KZ}K]}K^}Ke}Kf}M*}MB}Nx}Se}S}}TY}Uo}VG}VZ}Vu}Vz}W$}X/}Y&}YM}YO}ZQ}Z_}Z`}Z~}]L}^3}^4}^6}^8}_)}_:}`*}`6}`M}`c}`f}`h}a,}a;}aC}bf}bo}c' <fL Pa} <fO jAo[ {XU OU jssl aZ}%# Ea} v:}## ~(<~'G~%o~$k~$9w(uya8a9bTbUbzb{c(c)c9c:cQcRchckcmd0dye6eUevewf,f=g=hAh[i7itj'jQjWjpjuk$k(k)kHkIkal;lkllm+m-m:mbmcmwn:n;n[nlnmnxo%o&oIo_ofogp6p9p:pGpHqCqDqHqIqMqPqsqyq}res)s*s3s8s9sFsQsRsVscsdsfsisjsnsostsxsyt#t*tXto}#{}#|}$*}$,}%@}%A}%O}%P}%t}%u}&F}&G}'6}'7}*D}*E}+p}+q},9},;},L},N},g},h},n}-P}-R}-s}-t}.$}.%}.+}.-}.1}.2}.E}.F}.M}.N}.i}.j}.m}.n}/$}/%}/-}/.}/E}/F}0:}0;}0j}0k}1/}10}1:}1S}1T}3.}44}45}4d}4e}59}5:}5A}5w}5x}5{}5|}6$}6*}6+}62}63}6=}6>}7'}7:}7<}7p}7{}7|}8G}8H}8X}8u}8v}9#}9$}9-}9.}9C}9D};_}<i}>-}@*}@+}@s}@t}A*}AV}AW}Ba}Bh}Bi}Bv}C;}C@}CU}Ds}Dt}D{}D|}E;}EG}EH}EM}EN}Fe}Ff}G&}Hu}Hv}I:}I=}J1}J2}J;}L4}L5}LK}MI}MJ}MV}MW}Mx}My}M{}M|}NB}NC}NG}NJ}Oj}Ok}On}Oq}Ot}P,}P-}PL}PM}PX}PY}Q)}Q*}Q3}Q4}QH}QI}QK}QY}QZ}Qt}Qu}R@}RA}S&}SA}SB}Si}Sj}T(}TG}TI}UA}UZ}U]}Vk}Vl}WD}WE}Wf}Wg}Xs}Xt}YH}YJ}ZT}ZV}Zp}Zy}[1}[2}[E}^.}_Y}_`}_a}`#}`$}`X}a&}a'}aM}aN}af}am}an}aq}ar}bF}bG}bV}bi}bs}bu}bv}c%}c2}c3}c;}c<}cz}c{}d9}dN}dO}d[ xyp' #vN% => DF wLU Mlu uDH p/r5 rPrW Bh3 m#mW b,i2 u'D slsm ;H cerP ~$zzBz5yPx9a:aGb:d=dUe1eAeFegfIi4j{k,l2ltm$n)n/nNnaoZp@qQrv}$_}%2}1b}6c}@[}L=}N%}Nt}O3 ~(La$ iVsI dqth Qlu tJth xswPd(j0qLqNr3rl}&=}&?}&d}*;}1<}5c}9J};H};J};O}?x}Gn}Go}Gy}H%}H&}H|}Wb}YA}YC}^O}^j}_v}c#}dx ChP bF}+e wgU lN}]r aMrI z,sM `th #u-w>/&T$u--`lB.&-~$pvM./%T$at~#70)-oKr5.&T&NT$at#-umU.$T>%/${U2rL&<-vMjA.&NT% ;qh ~&_{SydyPw;w7m#mTrJt?tF}I$ fxg# w,t7 m/p' zk}7g}7j}KX}T{ Bh& DG o[s} Rt9 ~&V~%V{+yMy#w~w]a7aaadahaubSbyc'c+c>cVcfcjd#d1d2d9d@d^dhdxe@euezf+f;fug5g<hthwi6iEiJioiqisj)j8jGjPjVjdjojtjxk'k/k?kFkfklljlwm'm9m;mZmampmvn9nFnVnZnknvoHojomowp0p5p|q,q4qBqrqxr&r?rDrWrtrxs+s2s7sGsOsUsbshsmsssws~t[tktptr}#z}$+}$x}%N}%s}&E}&L}'5}*C}+o},:},J},f}-r}.#}.,}.0}.A}.D}.L}.f}.l}/,}09}0i}1-}19}1_}3-}43}4b}58}5v}5z}6(}60}6<}7&}79}7z}8t}8~}9,}90}9?}9B};^}?d}@)}@r}AU}CT}Dr}Dz}EF}ES}Fd}G$}I8}I;}J/}L3}MH}MU}Mw}Mz}NA}NF}Oi}Om}P+}PK}PW}Q(}Q2}Q5}QJ}QX}Qs}R?}RN}Rs}S@}Sh}T'}U:}UG}Vj}WC}Xr}YG}ZS}Ze}[:}[D}^,}__}_~}a%}aL}al}ap}b9}bE}bt}c1}c:}cy}d2}d3}d8}dG u4C ~*X{(v7v*<a:aIbJbugchNi4iuj&j{k5mTnao^olqQ v0W >C x|sM VC ~(<a9b{c)c:cRcXchckcvd;dje-eaevfAg)g0gtg~hzi0jDj[jzk$k1kAkHlkmcmrn;nSnmo&o<p3pGqDqIqMr'rArRs,sFsdsjsxt`}$y}%,}%-}%O}'6}*E}+<},7}.E}1C}4v}5A}6$}88}8X}9.}:0}<`}>-}>E}@*}A*}Af}C;}Eu}Ff}G&}HT}I:}I=}J;}NO}Oj}Q3}RS}R^}SA}Sj}TK}U+}V.}Wg}ZM}Zp}[2}^.}a'}af}b<}bV}dH}dO {:x?bzcFcHc]c_cwe.eEf>f@g/guh*h[i&k2k3l5l9m[nso]ocodofp2pUpaqCqHqVq}r(r_r`sgsi}+;}-R}1n}4u}7.}84}9c}M.}P^}Q9}QY}Ut}Vf}Yc}a5 a#hP ~#yazb9b?bebgbhcGcIcJd-d.i*i+i,j-j.j/n=n>n?p-p.pPpQpRp]p^q`qa}%^}%_}&P}&R}'0}'1}';}'<}'o}'p}+B},m}-H}-U}1W}5a}=&}='}B2}DX}DY}L1}Nc}Nd}Ne}S*}U6}V]}Vt}Vu}X#}X?}Xl}Xn}Xp}Yl}Yy}Z*}ZO}ZP}]t}]u}]v}]z}]{}]|}bZ}b[}c?}c@}cQ}cR}cS uDN k?kA c&s4 lalh xPFrL aJqQ hUhX #*x0T&w*v0&W% x@rT VP AT ~*_~'%~&{~$k|@a$aAavbRcUcVcXdRdTe@f{g#g*hoj<kflilkllr+r5r6r7r?sstVtX}$+}-.}.&}.(}.V}83}Hd}Pv}[H}bJ}bi}cV}d9 #x6% ~%u~%%xex:x1vbuHu7?a6a;aUbObsc8c]eEexf<f`g4g;g|h&hDhUhZhvjZjdjwk.k@kDl5m&m7m8mPn8nFnZp5pFq:r%rPr_rds6sNsvs}tOtn}D%}[$}`i}a( iHsh}&>}'g}*7},=}.[}1h}1{}2m}3/}32}3C}3L}3P}9'}?z}?{}@M}@x}Ez}E~}F;}FG}H_}Ir}Jt}Jw}Qh}SR}T^}V>}WA}[b}_,}`U}aV v$u( u%> atau y+vbv*v(uLu7a;bsbxctdHdLe+e;eEexf>g;g|h&hDhvjUjZjdk6k@kQl5mPnFnuocpFp{qAqJr%r)s's1sl}82}N@ y'v_up<@h'rJrKrLrUt7}=9 =C IaJ v~lB GT v_; ~&DO h/j5l[ EL AS gy})] kFkH h3hP `tJ a[lh uDh{i) Qeg }=L}=[ ZO vLhP ~$Jv@aQbdd4eQfJi1kZkql1l^t-}9h}FQ}R}}Za}Zc}]~}_b}c. >tJ gqro |xuauRbtf~g$g%g^hMiFjEkCkDl#l3mAmTmWppq6tT}'3}(E}.3}/{}8S}8d}:h};I};L}=7}>?}>S}B*}CO}Cn}C}}R,}R1}YB}YD}YE}YF |Ft@ eLea a8bQ ~)N~&g~%u~%i~$}~$uzKxex3uluLu7a6a;aAaUatb3bsbvbxc0c8cPc]ctc{c~d8dLdae&e+e;eEeSeYe`eqexf.f6f>f`g4g;gBgPgjh&hDhZhvi$i*iWinj?jOjSjZjsjwk2k@kDkQkgkhkul5m&m8mPn6n8nBnFnQnuo)o7ocoeomonp/p5p=pKpTp{q)q:qAqFqJqOr%r_s4s6sNsesgt)tLtw}*=}@L}N@}S^}Tb}Ur}Vp}W#}[B}`i ES Hh{i) MQ wnaKbEc7d>dXe,fpgsh1hYk8mUq{tWtj}$.}&8}.u}1p}?N}?P}?o}C$}Do}TT}Z<}[a}[x}d| {XrT LP cAeJeKo7o8o9o>q0q1s%})L})M})N})O}*J}*K}*L}2B}2C}RG}RX}RY}RZ}XB}XC}[g}[h}[i}[j}^`}^a}^b}^c}_0}_1}_2}dP}dQ}dR}dS v,U pmrT zAvJc=dve0fng_h:kCkVl%l@lIl}mCpDpEqKsB}&&}*0}1%};I};L}D8}GL}YE TsM rCrF Bk@ Njs xOrH bFpm edg5 fIfK u4th iLj2 u(D ##u9#u9#u9&u9$%$%$%% u,qh uia} ~&FO Niu wIvGa#b[dqsl oFqG vSrU ~(Ravc(cieUjyq&r+}.2}63 EO nBnC rgrh w)> NU <H Sa} yrR Eil Aa> u)H ~(u~#f{@z3vmlBotpmt> @BoK CaJ keoKr5 QS bFiV ~'2vNaPb)dGdzfgfhhbl_mKm{o5oAo|p[pzrMrft2tdte}#b}#c}#i}%0}%k}0/}3&}4Y}>5}Cy}Jg}T|}T~}Yk b%elfXjlkgk|l+l,lFn*q.qnqor8tCtE}%(}%U}(K}*[}+N},?},_}-l}/}}0b}1a}3;}4O}5V}6E}9A};X}?(}?E}?h}?t}@&}@7}@8}@:}AH}Bl}E0}F`}Gf}JY}K[}M+}RB}Rw}T4}W/}YN}Z0}[k}[l}]c}a7}ax aTm# bugc}9[ j&qF vaaL a8aVabaebzc(c9cQcWc_cicmcwd:didye.ecewf,f=f@g(g/g=guh#hyi/i7itj'jBj]jpjyk0kBkIl;llm+m-m:mQmbmqn:nHnTnlo%o;p$p2pHqCqHqsr(r@rQres5sVs^scsfsisyt_}%P}'7}*D},8}.F}1B}4u}7p}87}9-}:/}<a}>D}@+}Ag}CU}Et}Fe}HU}NP}Ok}Q4}RT}R_}SB}Si}TL}V/}Wf}YH}ZL}[1}`X}a&}dI}dN ~(.|7x:v(u7@a6aUbxc&c8cPcUc]clctcxdWdwe+e;etexf*f<f>fvg'g;hVhvi.i5irjZjnjwk#k@kEknl.l:lqm*m,m8mon8nFnQnYo$o=oPonp#p/pFp{qAqJqjqqr%r>rPrdsTs]sasesgsvtc}%M}'4}*B}85}9+}:-}>?}@(}Ad}NL}Q0}Sg}[0}a$}dL ~(/w~c+c;c<c^cjd9dhdxe+eLeuezfugqhthwisj)jVj_jbk/k4k?kol6lrm9m;mpnFnMnRnUo:oHprq,qUqrr&r]rarts7sbshswt^}&E}&a}'t}8h}8{}9?}9B}:.}I8}I;}P$}P&}Sh}V-}_7}`' jZj] uBT uDP fCjsk6 u6D NT ePhb ~&|N tJ}## AK u:dq Na( |:x1vbu7agatbxc8cPcUceclctd8dHdVdgetf*g;g|hvi.i5iDirj7jZjdjwk.k@l:lim*m,m8m=m`monFnjo$o4o:oGoeq:qqqwr>rCs's4sTsasgslsvtn}1X};]}M;}N@ jAjD v%V XtJ {isM {bt' ypj& oKr)r5 uyW z)I fIj% aff5fegkgliejJmYrNs;}%H}+s}.H}/(}2N}5j}@D}A(}FF}Gu}K'}Kd}LL}NU}PO}SY}SZ}[N}]1}]2}^9}_z}dd}d{ y@B u,m# #Oz6&z6$L}5D$EOta$Eh'a$lH$EOlHKh'$E}=9a$lH$}]F$fR% {2y.uauRbte/fsf~g$g%gIg^hMiFiUl#l(l3l>mAmTnhq6}$r}5O}D1}Fi x@D t:t; a$}RW gUiXimoY}&J}'r}(V}2,}2-}3O}:^}?j}@;}A,}Gg}Ia}Sw}Sx}UI}_g}`5}`u}a0}a9}a= u(iu v|= e+j)j_k'nCp5q7}*~}0Z}5M}5a}6p}9z}IA}IB}II}Q2}`v}`z}aG iJjdqU}IO}`?}`L}`Q}a6}a? y~x?v`h-m:sgsi}O6 y+e? echj Gb, u.f{ v^t' |ri) w9g3 LS @ea kYkm ;ps |x{2uRbtf~g$g%kCkUl#l3mAq6r1}/s}8%}8&};~}C}}YB}YD}YE}YF vuv8alamb,d&d'f(fbfcg2g3hQiwj;j`jajvl4lfn|p(pJq-qSr4tltm}$t}$u}'k})}})~}*`},c}-m}-n}5?}5C}=]}B1}B5}Lv}Qb}S-}Ty}U2}U~}]X}]Y}^[ u5rG ~&Eb+ ~(ck@ x/rH ~%k~$t~#z|Uzsa2a3aia{a|b&b3bVbmc]c^dNdQdRdTdbdne$e%eReSeXeYe[e`f6f7fSg>gBgEgPgQgTgUgjgpgwh2hFi-iAiCiGiHiWiXiYiii}i~j^jkkJkzk{k}l?lDlElRm4mNmOn2n3n7nJnKo>oToUoWp)p*p,p4p;pepgphpkplq>q?qTqmqoqzs:sDsXszs{tAtBtwtx}#u}%I}%J}%d}&/}&0}&[}&]}&_}&a}&c}'g}'h}'x}'y}'z}(-}(.}(0})c})d})f}*T}*U}*V}+<}.5}.6}/?}/A}/b}/d}0M}0N}0Q}0R}0s}0t}0u}1c}1d}1f}2x}2z}2{}2}}3C}3D}3P}3S}3^}3_}3a}3b}3d}3p}3q}4A}4B}4D}5k}6O}6P}6Q}6f}6g}6o}6p}6q}7?}7@}7B}8[}8]}8t}8v}9'}9)}:)}:*}:+}:>}:@}:H}:K}:^}:`}:l}:m}:o};7};9};i};j};k}<*}<+}=o}=q}>X}>Z}>^}>`}>l}@e}@g}@w}@x}@y}A`}Bx}By}D]}D^}E^}E_}Ea}Ey}Ez}E{}E}}E~}F#}F/}F0}F1}FD}FG}FI}Fa}Fb}Fc}G1}G2}G=}G>}G@}GE}Gg}Gj}H,}H-}H0}Ie}If}Ig}Ij}Il}Im}In}Io}Iq}Ir}Is}Iv}Iw}Iy}I{}I|}I~}Jt}Ju}Jw}Jx}KS}KT}KV}M0}M1}M2}M?}M@}MA}N'}N(}N)}N4}NR}NS}O$}O%}O'}O+}OS}OT}OV}Qg}Qh}Qi}RX}RY}SI}SJ}SL}SM}SN}SP}SX}Sb}Sd}Tu}Tv}Tx}U>}U?}UL}UN}Ux}Uy}U{}Vm}Vo}V}}W%}W'}W3}W5}X~}Y#}Y%}Y(}Y9}Y:}Y=}Y^}Y`}Z^}[/}[H}[I}_n}_o}_x}`U}`V}au}av}bq}cH}cJ}cK}cM}cU}cV}cX}d)}d*}d,}dn vS}aY wKw7udaZe/g_kCl#l>m#mTrJ @lB wta: #81$+-x]v?anm3}^o}^p.96% TrT ~%.|>b[cid[eOh=hRj5k9l2m.n4qtrX}E'}Pd}QG}T9 ubsu cZdH k-l0 |.w;w7v1udHjdlbrJ Da]b*b+g1j%k*k6kDkUl{l|pmrI}*-}16}1E}5&}={}=}}>q}Aq}da u(fO ZrT e8i?l*l`t.t/tutv},u}1L}1M}Zb}cx ~,f~(/z;w~a7aaadc'cVc^cfcjcudxe+eueyf+f;f?fug<gWgqh4hWhthwi6isj)j<jCj_jojxk/k?kFkoljlrm9man9nFnUnVnko:p0p|qBqrr&r?rWrts+sGsUsbshswt^tbtk}$x}%N}'5}*C},6}.D}1D}86}9,}9K}:.}@)}Ae}CT}Fd}G$}NM}Oi}Q2}RN}RR}S@}Sh}TJ}U*}U:}V-}YG}ZK}[:}^,}a%}b9}d2}d3 d/m` iVt> x#rT fnkO vUmx nL}US a<jsk6 apaycAgIiUo|pps%}$L}$c}$d}%V}%W}%a}%b}&p}'3}'j}'|}(9}(E}(h})(})-})7})`}*G},~}-V}/{}0<}0@}1g}2[}2]}2n}2o}2s}3x}3}}4#}4-}4:}4;}4n}4s}5+}5-}5.}53}5O}7Y}7Z}:#}:%}:&}:;}:<}:h}:}}:~};(}<M}<V}?7}?:}?B}A@}AL}B9}B:}B?}BR}Bg}Cn}Cz}D&}D/}D2}DA}E4}Ew}FS}Fi}Ft}G+}G4}GA}H2}H3}HO}HP}HQ}HV}HW}HY}H[}KP}Kv}K|}LQ}MM}Mm}NY}N{}O]}O^}Q;}QV}R$}R)}SD}Sn}So}T}}UX}Uj}V'}V0}V1}V@}VY}WL}Wy}X$}[>}[t}^K}^M}^Y}^i}_P}_j}_q}_y}`2}a~}b`}bc}bp}b|}c]}d'}dX EK Chf r%rt uEF AL {Ps8 b[h` v3ubth lalb y|cY Meg Npm o[r5 uthP u,ps j2o~q8q_}G5 Sg` KP uSt; Mg` ~#CM uKS x+L n0}A7 x9vEa@aPaob)bibrczd)d@dBdGdee1e:eDeGePeZemf9h(hGhehri:iJiMi`icixjTk>k[l-lKlsm?o6oboiomp%p[qgrMrfsJsPt2tk}$B}$w}&:}(Y})K}+,}+1}+M}-E}-Y}/C}0)}0.}0L}0_}3:}3F}3H}3I}6Y}8a}9@}:9}<x}=B}>B}?D}?H}?_}?k}?u}@9}A-}A_}Aa}EW}Gd}Ge}Hb}Jj}K]}Nx}O.}Ob}Qp}Rx}S}}TY}Um}Vv}V|}X>}YO}Z.}]V}]b}`3}`d}`n}a8}aI}aX a[pv eLoC w>` v1mT <c% Kjs #-~#@vNdd.% eckBoL q|s6 ~#`P ~%/vJuabtc$cod(dvebfQf~g_h,h:hMhTj0j1kCkDkVkcl&lAlIlSlTlUlVmCpEqKrlsBtT}&&}'#}'&}*0}-o}0&}1&}1s}6v}8d};G};I};L}<R}>U}>V}GL}Gn}H%}M/}R1}]Q g#j_ tY}]> r&sOtg}2K}3M}3N}5/}7#}7+}D.}G,}IU}J+}Q1}U,}U-}]H}`:}`S}`T}`Y}a:}aE c|jkmv}&U}&o}((}(e}.{}1P}47}55}94}:H}:L}>*}B{}F.}R%}S/}Xl}Z-}[=}_G}_| a3b#i~lEmanF}(U}*Z}.Z}0M}0Q}3Y}:D};d}<n}=H}>N}@b}Bx}F=}KK}Lk}Nj}S4}SN}Sl}Sm}[s}`4}b*}b+}d] eyra}#X}(;}+X}21}3'}3^}AQ}ER}Nv}P.}Pk}XZ}^S}^h}`D}`F}`H}`[}`]}a+}a/}aF e{p&p*q4r*}@e}F,}F3}F4}F>}U>}UR}Y^}`p ~']w} eqi]k_l+}$'}$>}$}}&,}(>}1#}2+}6y}<g}>4}@7}@8}AH}E9}EJ}Gs}Hm}JY}KE}KF}LY}MQ}N]}^I}_3}b?}cr {@xUw1Ta:b:bud=gci4j{ltn/nap@qQ}6c}L= ufjssm ~(+}/$ uzcO jKl0 ~(I}:4 vmsK wC= u%J VtJ v)h`l]s<})v}+3}-:}-O}:2}:W}<q}B&}Lo}NK}Vb}[3}^-}bh v|f{ fxjA k_mgmi}${}+F}?-}@K}E9}I.}J4}JC}JT}V3}[N}[O}`%}dc Nt: j(j) Co[ NiB wWlC jK}8? yBu~b8b>bAbWboc*c0cFcKd,e+eJf>g4hdj,j?lun<pOpZpapgsz}'d}0K}0e}1N}1V}30}4w}6t}<D}=%}><}>>}>v}DJ}Lc}OW}S5}Ta}V,}V[}Vs}]s}]y}^e c8c> xmth x-r^ ~$(~$&~#]{.w6uLu7aFaPaWaaabadaeaiajakasb&b)b/bPbbc;c<cGcJc]c^c`dGd~e(e)e9eKe^enerf7f<fYfffgfhg'g(g1ggg|h-hghhhihmhui:iHi[j-jLk+k2k3k4k>kgktl+lWlbldm>mQm{nPnfo3o7o8oAoNoVp%p+p7pfq1q2qEqcqer2r;r<s0sLszs{tRtbtctdtetqty}${}&0}&2}&y}&z}(8}+C}1I}1K}2*}6U}6`}7C}8B}8L};x}=#}=x}B_}B`}CR}Ej}H(}IY}I^}JM}P]}Q,}R;}R]}Uq}V4}WG}]S}`0}dP}dQ upF FT d+ni j<jA wsr^ wJsM u=U @c[ aXla Lano2 v>pC WJ fKl~ wS@ uAm0 La} vQF v>ps y#dI aLaTps AcS v}hP uxf> {ygO bugbgchu}#~}2J}2O}77}7d}7k}9&}9g}9n}== hlkn awb{c:cResgQg~h)i%iYj[jejlmrnGoMogq'q+qor'r,r7rArbs*sQsj}#Z}(w}+<},0}2}}5J}8v}:`}<i}@~}B+}Ba}Co}Ed}F5}M4}NB}Ot}SA}T6}Uu}Yg}av}bV}c% hnjw h*mq c>nR r)r+ Jla ~%jyMv*uHa6a7bOeqhWiHiWiXj_jdk.nFp*phq)q3s's(sgsht6 |8rT kS}b) e/fQfsl#l3l> lmrI ~%;fTkbm?}+_}+a}1v}=e}>3}?'}?@}A+}IZ}I_}Iu}J'}]L}][ vKrOrT ;P elfyfzl+l,m>qnqor2t%tc}$}}2+}4N}5t}7i};b}=f}>4}?+}@7}@8}E@}Gs}Gv}J'}JY}T:}T;}[l}]M}_3}_4}_J}dH h=}]G OrK ~#8dq ~'M~%V~#0yMw~wsw]aaadaubJbSbyc+c>cVcZc^d#d1d2d9d^dhf;fug<g}hohthwiXioisj)j<jCj_jdjxk'k?kfljlwm9m;mZmampnFnVnZnkoHojowp0p|q3q4qBqWqrr&r?rDrWrts+s2sbsssws~t7t[}$+}$x}&L},.}-5}-r}.#}/,}1_}3-}7&}86}?d}@Q}G$}J/}Px}P|}Q5}QJ}QX}RN}U:}UP}[,}[D}^,}bt}cy}dG uHp)s' e;f`gPh&jUjZj}k2l5mPnQngpTsgsvtQ Pa( w<js w.h3 fxfy vL> #-bebxelfGg,l8mEmuoOp/pxqZ},*}3m}C/}HG}L^}TB}]o./%t<$-bxelg,l8p/pxqZ}3m}HG}L^}TB}]o.-a(hf.$-befGmEoO},*}C/./%-v?Ehft:.% #EO&V#-bxfGg,gkl8muoOp/pxqZ}8@}G:}HG}I)}TB}^~.$-bem#mE.-upt<.%% #-g5n[oJo`s~t#}(:./&-bxelfGg,l8}3k}3m}HG}TB}]o./%-v?Et:t<.% #~(d$Y&V&l~-x&u~bAbBi+j-n=p-pOpP}Yx}Z*.~#u,-|TwkEjs}6m.$-Y}H=.&V&l~-~){jGjSnF.-v>u5.-w9g2.,|T$v:Y/$~#v~#u$iV:&VfK/%w2G,a?% #-wqTc-d*g{j1./$-|-Ef$mw./&-}&M}&Z}&l}&m}(L})W}+[},E},W}.z}0C}0D}17}3o}3|}4T}7v}8-}9v};'}AR}Ac}As}At}BY}D+}DG}Di}FB}F[}Gq}JD}Kt}Lg}Lt}O7}Pf}RL}SS}W2}W~}Xb}[W}];}_N}a1}d<}dW.$-gHmht$}0x}W=}^'.-g'g)}&l}&m.$wc/$-mh}0x}W=}W>.&g'$}LJ$-vWf$./%-})[}7v}Ac}As}Pf}Pg}W~}[W}dW./$&-d7oOrk})V}-W}MF}_(.$~#y/%{F/$-cdfOgKgkglkr}&M}&Z}&l}&m}(L})W}+[},E},W}.z}0C}0D}17}3o}3|}4T}7v}8-}9v}:y};'}AR}Ac}As}At}BY}D+}DG}Di}FB}F[}Gq}JD}Kt}Lb}Lg}Lt}Lw}O7}Pf}RL}SS}Sy}W2}W~}Xb}[W}];}_N}a1}d<}dW.$w2zW#vo$PF$PO%% u)G j[j_ zGukand[fVhahxi2i3ihl[mMmyn%n]o,poqtrd}$9}%C}%v}&-}&2}/4}0q}MU}Ni}Oh}Pq}Rz}XJ}[K xEi` u[O xIkm nX}Wc otp' aMm( coeb}B,}No Tt' dqkm ucsu whm3 {JvP zcxG wUU lb}H: |hh3 vEr<}9r {`; uAiB Rt? zdt7 uZ; AE WC a4ajb'bnc_dOdSf8fTgRiIiZijj#k=kKk|l/lFm5m~oVp+piq@qns|tDtEty}%e}&^}&b}'i}'{}(/})e}*W}/@}/c}0O}0S}0v}1e}2y}2|}3E}3R}3`}3c}3r}4C}6R}6r}7A}8`}8u}9(}:,}:A}:J}:_}:n};8};l}<,}=p}>Y}>_}@z}Bz}Eb}E|}F$}F2}FH}G3}G?}Gi}H/}Ih}Ip}It}Ix}I}}Jv}Jy}KU}M3}N*}N5}NT}O&}O,}OU}Qj}RZ}SK}SO}Sc}Tw}U@}UM}U|}Vn}W&}W4}Y$}Y<}Y_}[.}]i}_p}_w}`W}aw}cW}d+ KT nFnGnH aPaSb(cNdGeDeZe|h-hGheixjLk>k[ktl-o#o6p%rir{sHt_}#b}0.}0L}3W}:v};w}>t}A0}Dg}GT}Ge}Hs}L.}Ob}Rx}V|}Z)}Z~}`> ~&aaX drkWk[ unqh iBtH VF {}f^ mzsN |kn_n` ~+-fR u&bJh3 ~(w~%;~#PaPaob'b)b0b~cDczc{c}d)dGded|eZelere}f8fTfjg>gYgphGhehri&i:iUiZi`ibicijixjTjik>kKk[ktk|l(l-l=lFlKl_lsm?n+n?n~o(o6o9obp+q1q2qTqnr;rfsJsZs|t2tDtEtqty}#b}#h}$B}$T}$`}$|}%1}%V}%b}&.}'i}(E})K})t}){}*^}+1}+M}+h},@},A},D}-E}-Y}-e}.]}/|}0>}0L}0_}1@}1e}1t}1v}2[}2_}2q}3$}31}34}3:}3F}3Q}3]}3e}3r}3{}4(}4Y}4i}5l}5s}6D}7,}8u}95}9@}9_}9`}9t}:A}:I}:J}:_}:q}:w}:|};Y};f};t}<8}=p}>B}>F}?)}?*}?1}?D}?i}?k}?w}?~}@9}@J}@m}@n}A-}AL}A_}Aa}Bg}CL}Cn}C{}DV}DW}D`}Dg}EW}F(}F7}FH}GR}GS}GT}Gd}Ge}Gh}Gi}Gw}Hb}Hc}Hf}Hy}IT}Jj}Jk}Jv}Jy}K]}Kv}Kx}Ly}M*}Mm}NW}Nx}P7}Qp}Ry}S<}Se}S}}TY}T]}Um}V&}VG}VK}VP}Vu}Vv}V|}W$}W.}W1}Wm}X9}X>}XF}XG}Y&}YO}Y_}Z)}Z.}Z1}ZQ}Zl}[U}]3}]@}]b}^6}^8}^i}^t}_{}`*}`6}`>}`@}`E}`P}`W}`d}`f}`l}`n}`o}`q}`r}`x}`z}`}}a,}a8}a;}a>}a@}aX}a_}ah}b(}b1}b3}bC}bc}bf}d= ~#[bRjA cMo# h&j% JP Pil q3r*s( hcla ~#0yMw]aaadahaubyc+c>cVcZcfcjcud9dhedeuezf+g<g}hPhthwi6iEisj8j_jdjxk/k?ljm9mampnFnUnVnko:oHojp0qUqrqxr&r?rDrts(s+sUsbshsmswtptr}.A}1Y};^}G$}I8}I;}JE}M<}NA}R?}RN}U: gqg} rZs$})H})X}*U}++}-f}/H}/`}<7}<9}=F}@l}D]}E]}E_}FU}Fs}I5}J]}M_}Mb}OK}Vt}Y:}Y;}YL}Z%}ZO Jhc}'$ x+cS a=kDmWtT ;FQ n^ok}#~}(1}:Y ~$xIRcAl~ppt~}#'}*i}2`}A?}GB}GY}HJ}Xc}d} z%eL |)kM #~&b~%`$Ch3P$lB$m/P$p'% ~(@a&lBp' cUcWo$o%r5r6 V= aFlC Pjs uHq&r+ ~$^v(bxcPcld8dgetg4g;hVk@m)m*m,m8mPmonQo:pFpTp{q)r%r_}&f}+n}>? zIC ecft iVrV ZfN }AZ}A{ #-eo}4[}4`.-xJvgjKt<.% a}cS y}jD Yla }S7}S9 La@ wWt} jmj~ r%r( jdje #{N-~(t~#uNa[jmt]}%#}7e./$-BdHefegfkfxgPqVtKtc}Y+.$-jdk?.Zfx/&~-`$-k?k@.-wqaZ./%~-`$-CoCoKq%./$-aPb/e&heiMi[k[lK}`}.tY$-wDvh.&A-wT;hvl0l<.&rN$-wDf]sl./&En{$|^/&Ah<$-hti../%-a@}<(}<).$-g|nFs'.t}$-y5u4c+cPq)q,sl./&y7t}$-Il~.-{.g|.#-Q};b.$G|_%$-k.k/}Wi.-y>v);h`l}}>M}C|}Md.$-x?j_jd.us-MaFbPh&p8tX.$-s's(.Z/$-aXb0}2f}`e.$-qVqW.-aKbQbUg(k9kBqys5.$~$($-uHq3r*.egP$-oCro./$T-dqe2mumvq3}1-}Rs.$yv/&-out].$|^O-d}f-.$-jdk?k@.Zfx/&#}*j$rsl<%$|^-la}$2.$y8Ub,${P-GaZmT.b($-x&}M^}M_.$-j&j).~-S% s6s7 fxjs j5p{}`& ZrH u>rT ~%/|5xsbsbtc$cBcyd7dCdve0e_ebf4fng_gzh:hNj0jFjIk5kCkGkVkxl@lIlSlTlUlVlqlxmCmHmTo.p8qKqLqNq^qbr#r0r1sBtUta}#s}&&}&'}&(}&)}&*}&H}'#}'&}($}(%}(+}*(}*)}*/}*A}*O}*e}*s},l},}}-4}-W}-^}-o}-p}.w}/k}/l}/m}/n}/w}/x}0&}0'}0B}1}}6v}8d}8e}9/}91}:C};&};I};K};L};N};P};{}<5}<C}<R}>S}>T}>]}?A}?W}?X}@3}@a}BE}BG}BP}Be}C4}Ca}D8}DT}D}}E8}Eh}F%}Fr}GL}GM}Gl}Gm}Gn}Go}H%}H&}HT}JK}Jo}L?}Mo}Mp}NV}NX}O8}Os}PO}Pm}R1}R2}U=}UC}Ub}Uc}Ud}YD}YF}]$}]%}](}]Q}]R}^s}`J}b'}b2}bT}bU y9aKaNbEbZc/c7cacid>d[eofnfpg^gfgrgxh$h/h1h@hYhah}i2i3j5k8k9m&mFmMmUmWn%n5n]o#oBp`q(q=qdqtr1rXsptPtW}$n}%v}&8}(b}(r})v}+3}-O}6l}7_}7b}:T}:b};}}=/}?T}?o}Pq}R'}Wh}Z&}Z'}Zk}[4}[a}]'}]q}`X Ut} NO yrT #&xM&xM% ur}#$ lbm# fxk[rP @ed xjO u5u' v-D ~&FrH vPQ wJH a>a} usO FPop v$G xfpU EP vrhf urbJ u5O |urH b+d*j1 w(W CeL lat~ u&W {t? v>u* #(#~&K($/((%-MaFbPdAdzeWf)f<fPgChQh[j=kgkqm&nZo5oXo`s%sct8}(=}(I})Y}+E}0d}0o}2w}<S}<T}C8}C?}G.}K{}LG}U'}U^}WO}^Z}^q}^r}a)}dM.$(#~$S($/&(%-d}gOh<m3mlp8p9}$A}EZ}KN.$(#~$S($-vKNrO.(%M('L$(#zu($-{Wt].(%/&('~/f$(#zu($/'(%-a)bKm3}$F.('-vwKkp.$(#zu($G(%-~%$jK.$(#xt($/%(%a(('~$T$(#xt($/&(%-ePfWfXgegikSkgn3oOsZtd}%f}2l}7:}<q}AY.$(#xt($G(%/$('-@atbLd/fxhMjLnpsa.$(#~$U($/&(%-fWfXftnbpv}P).$(#~$U($xo(%t&$h3/&-b%fWfX}-{.$~)~P?$~)~P(#-uxaic8c~dddnehiijAk@nJo7qArus6tK}.?}IJ.$(#-Chj.($/&(%-b%fWfXh&n0}-{}0P}2g.$(#-~$oc9.($/&(%Q$(#-o:o;qYsgshsi}YY}Y[}Ye}Yf.($/$(%yG$(#-o:o;o<.&($b,(%P$(#~&K($-vKG.(%yH$(#-o7o8o9}RG.($-|zvKm0.$(#-uflQso.($/%(%jK$(#-p5p6}UA.&($G(%-y=lu.$(#-e+e-e..($-GmT.(%v`$(#-~#'r*.($-vPm3.(%-ZmT.('/$$(#~#'($~$P(%P$(#-z<r,.($a((%-t]t}.$(#~#'($/%(%js('/%$(#-o)o*}R-}R..($U(%fc$(#-gqg|g~h#.($G(%/%('-b%dzfWfXhIk.o|p(}$y};b}_?.$(#-y8s9.($~$V(%/&('-wJakang'ili{o2}.:.$(#-r]r_r`rb.($/((%-cLfd}[k}[l.$(#|W($/&(%-a@m3.$(#-mumw}LK.($-Oe~gl}7`}7c.(%-z@e:e~gl.% |Dm0 aJd_ UfN y>rs Qil k]qu u1t} VtF xBkusl |/u[tH GN wJN {]}H: hbl< aXfL xXaX {xO x+K RtF t<tF xXps vo; bKcS wpwk fQg6jKjL fQiPtI #-aYk-.$aXy$$a}<$rKe8$m#be% |kcelinj Om0 aWemf9iRickbm?n#oiokr:r{sLt^tbtitk}1o}5G}9U}=S}=U}>3}@X}Al}Ge}Gt}Gw}Mn}T=}WQ}]E}]L}]Z}aX Cr% Xhf e;gi ~*PJ le}P'}Rr MP vc}P8 y'H vxu& |-a(cS _H z4h3 aMcO eH}22 ~%.cihEk9n4qt}<U}QM}Rr}T/}_U v1u| ~%mv^aTaZrU sIsK nMqW v?u( VO vEaPaWascYd?f7fYh$h=hJhaiLixk+k4lWoAqcr:risLtb}.t}3#}9{}>/}A0}HM}J*}`b ST OP NbF jsk6n$ bKsK s=s> z]u{h*h-ot}8I};)}<A i.i/i0 EM uthf Kt: j}j~ {pc-g{ y5r& nb}+e bFpA k@kA Leg OrT y(F |T}^= ~,;b[c7cYd?f-geh/h@hajQk8l[lel{l|mUnLpot4}+L},K}.h}/4}1J}66}=2}IL}K(}Pn}Rr}TJ}W[}Xo}]q}^& u=rT Bgtgu }(C}/U @qV jAsE ?J ~%2aPaSb}e&fuggixk>p7rZri}$;},P}3#}36}6G}:,}<K}@l}A0}CR}K5}L.}Q=}QA}Z~ TrF b,cTctdEe2eqesh;iDiSj7k<kTl'lhm#mmo2o4}'R}*1}*@}*k}+v}+y},h}-c}-h}.a}/U}0h}3u}3v}6W}6X}8W}?.}B+}K8}L,}L-}L{}M9}M:}O1}Pw}RP}Rp}Vq}WB}[R}[S}]: Fla |Wx&d5eheiejekgDgMh6h7h8h9hPhtj@jomjn8n9n:n;nDnEnFnGp-p.pKpLpMpNpbr]r_r`rarbs$ts})R}8n}<|}<}}>x}B<}L#}L*}L+}OP}U4}Ve}[Q}_/}dV}di}dj u|h{ zWH EsC u5u) {Njh Pg` e/fsl>qK h~i$i& HfL {brL ~)nO j|m7 bHgC utg.k@ e8l*l`rht.t/tutv}$A}(B}1M}2p}6Z}9i}E,}Fh}R~}Zd}ds v;m# w*T {>r, a6b%d&dSdzelfXglhIjlk|lFm~nKo|qnr2tCtE}&K}*[}.)}4O}73}>_}AY}By}H8}Rw}UM}US}]M}^V u*rg wZu* u/th dHiu PQ x%LfR}]F vt< dHh3h4 h/sN i_}@] a:i4naol}:Z v=f] f`far5r6 NR vVv1 ~#+{6 uiL u,aX uZN aQbdc1csd4e5e7eQetfJg,gki1k<kZl$l+l1l8l^mHmomrp/p1qws-s]sgt+t,t-tu}$<}&~}'E}*5}+r}+{}.U}3h}5H}5^}7x}9k}9l}:d};D}<X}<j}=t}=~}IN}Kr}Q[}Za}]I}ae}ai}de |,e/l#l>lbrT yEueu`Ga{cVh$h=i8i^n'n2ncoKoLrBrRrWsIt>tb}$;}P9}Zq eDePi`sJ}%K}&:}*Y}-N}-z}/B}/C}=,}?~}@o}@p}G/}G0}Hf}Kx}Qp}Z.}Z/}]g}`B}`N}`P}aJ b+cDd(g:gXj0n+o(pIr3r[rls?tu}$-}'H})t}+h}2_}3e}4j}9N}?x}Ca}D1}DZ}G]}MX}SF}SG}]/}_r}`*}b) p8}Yp xHg` b(lu HrT bHcrdpfegkiejJmYnopqq|rNs;}$M}.H}/(}/I}5>}5B}:B}=*}@D}A(}B(}D@}Dy}FF}Gz}JR}K'}LL}NU}O;}SY}TH}[N}]1}]2}^9}dd b(eg uBQ v*` ~(3hR StF v6s} #+a#$98% ~$a~$J~#I{fy3xzw|wXw8v@u?JRb:bHcSe8eAegfJfLi2i4jMl0l^lynaoZpApspwrBrIrKrNtG}6]}E)}Fq}KD}P3}W^}Za}cw u:V ;a[ mKsP}37}>0 ?bQ c$gsiUn+}(5})g})k}+G}+U},&},'},[}-x}-y}5+}5_}=I}>L}D:}Dx}E+}Fi}G'}H@}Km}Mq}N/}OO}R(}R+}R/}T[}Tn}V`}Va}Vd}W|}Zm}Zn}^2 l{l|qvtz wCt7 y=Q ~'rs8 u(Lm3 vl> LaM b`e#elgikZoOpxrN}+]}-(}3&}>h}F{}I)}JJ}KB}N,}Re}^} Bo[sE {0IqW PbF y~m3 x.S u4hVkE y#BdJ }&X}&Y iT}-X l's`}?g}J(}K#}K<}Rh zcp' Hc=e/h:kCl#l&l3l>lAlImCpDpE}*0}1&}9/}D8}GL {;tJ #t'>&V~#_,~(D$uVX~3#,~(D$Du^&~(Exd5$Du^&~(Exd+~3$$Du^x?w=$Dsl;e]$Du^~3%/&~3&$Du^~3'A% a?fK ~-'~$3w1>f3p' x#uE csst akb,clcydfdze2eVelg'gkkOkgnho3o5o|r)rN})-}*[}-(}/S}0-}1F}DP}H8}ZB}^] u1aT u(il ~%FJ aXaYlmo# ~%qP}:4 g1l{l|o#qvt9 ZaZ b8b>bAbfcFd,i*j,n<nBoqpOq8q_}%]}&O}+A}-T}1V}=%}S)}U4}V[}Vs}Wu}Yx}ZN}]s}]y}bY}c>}cP zaFb+d7dEdGe*eef@hsiTj:lYnPpcpxq5qkqprWrlr~tL}$R}&j}(8}(?})o})p}*H}+)},a},s}-c}/{}0r}1A}4V}7X}8|}9v}:O}:z};3};b}<O}<g}<~}>:}>k}@I}AO}D7}Dd}ED}Ej}H?}Lq}Lu}Mj}Ml}Ou}Oy}Oz}Ra}^I}_[}_u}_v}bw}by}c(}cr}d? ~#vw2 bAbBbCbD rYrZ}]i}]j g,lnlom]m^mdme}-F}-G}97}?>}Kl}Ks}PF}PG}S]}[n}[p}b,}b. f5m|m}oeofogojovowoxp/p2p3}9I}Br}Bs}Bt}Bu}M.}M4}N_}Tc}XS}aO}aP}aQ}aR #jsT-auoCsm.$m$iVT-vU>.% }+7}+8 gFgG}90}92 Gt: uDps iLiNiO y@hf kukvkw IfK Pth xlP |G|${&z9yvybw]uHa.agahcYcecfcjcud1e'f+fDg9gthWhohvhwhyj<jUjVjXjojtjxjyk7k?k[k]kvlPm'manZnunvoHoJp0pbqqqrqsr5s+s1s2s4s5sG}#j}'l}(p}(s}.=}23}6'}9?}:s}:t};`};x}?R}@B}@C}Dy}GH}R'}Tq}U(}Y4}ZY}[|}]p}]q}d7 {jbQcWdJdif/h*hyjyj~k0kamBmwo]oxq*qHr(r+s^sit#t_}>D}_8}_9 yrt: u&B jKmJ Zm0 u[iV utc[ avrQsn vgFrL ~);g3gJhUj;j`jvlNp(r4}$t}-n}5?}74}=]}U~}[Y}^P}^[ xOu> zgvX {Mr' |ssM ~(j}]P Oi) se}d2}d3 Nt? vI< ~&cv3 |yi% x]fL dHse k.k/k0 y3P lutR |^r( b;bWb|c*crg7g8hSirj>l=mYmtnoq5qOq|}*.}*?}+'}+A},)}-#}/]}8p}<P}<f}BM}C=}J=}JL}Li}RJ}Rm}U&}VE}Ym}cP}c| ~#x}Wv}Wx l)t,tu i<}), uauEc-g{j1 x/pu ~$OH zAv'uduRb_c=fNg$g%gvkCkxpDq6}8%}8&}dy egm3 fIl~ uxhP ~$9rt Tt} g.g/g0gW y'rO WL Ea>aM Bhn zdhf uFt7 eaiulB @f.h&s} l<rs xyu^ uNlmrT Vpm w.lO Vh* Uc% z{N |,{aw7 upYh}tF},,}=J}GV}UY aobih2hei:iMk[l(lKo6}#_}#`}$B}$w}'i}(3}(4}(G})s}+c}.O}.]}.s}/3}0(}0^}0_}0`}0a}3F}6d}7[}:8}:9};:}<x}<{}>7}>B}?&}?H}?K}@%}@J}@n}A1}A_}Aa}Ab}Ct}D?}E.}GD}GT}GX}H.}H1}Hc}Ht}I,}Jv}Jy}Ls}Ob}RD}Rl}Rx}T5}Tz}Vv}V{}V|}V~}W)}W6}X>}Z)}^t}`@}`G}`j}`m}`}}a4}b(}b3}bN m)}CE vMljoLoMrQrR aidQeqgjkzq)r)t]}Vp w1C ech*k0n[oLp+q&r(r+r6s) yvc: v6fxlir5 {.h# |*l2 u(< bl}(U k.o[ {TsM JbJ ldlh P}^o}^p j%pmsY u1u,U KO uH@iioKrw Kg` u*U eglu d8d<m` kqoY}@G vfh| uRb_g$g%gvgygziQkxmGtS})_ #1$5% aXl< ~#fm/ t@}cF |*< e>h/len^ c=e/fsg^kUl#l3l>pD};F jCklo` #/%-~#]k-}OZ}T+.% asf7}Fm GfO {6C yGbP}%[ |blu ~&/qS lzt4tj v;hR uuj% emiRm5 bJbQgu ~#UL m3mJ ~%>L |;h3su n0n1}A8}_R}dH uwdQe(kz ~'ja} uwiRt^ti f{gt V? u?m# ~%Ik6r) vjcf TrN yvy5y#xRx:w~w]wDvUu7u4aAaBaaadbxbyc+cPcUcVced1d8d9dVdgdhd~e(e2ezg|h&hvhwh~iDiEinioizj)j7j8jOjPjZj_jdjkjwk6k?k@kPkQl6lilvlwm;mYmZmam|m}nVo$oCoeojpBpdprq,qUr*r>r?rws7sNsOs]smt)t6t[tntr}1-}8t}AU}NA}Rs}Vj}b9 ~&&IhcqW Pec m6}J, y3an Geg u4ed bY}'s DfK x>V w.D qUqe ~%Xli vRagn_n` fKg- {5uP zKxRa6aAcPe$e%eEeqf6gBh&i$iWiiinj&jOjZjdjjk.m&m|n2nZocovpgq)r_rwsgtw}C( ~$nwaaVabaeavb.bUbzc9cQcWc_d$d0d:dJdieCeUerf8f=fag=guh#hphyi&i/iZijipitj'jBjQj]jhjyk(k=kBl;llm:mQm[mbmqnHnlnrnxo%oIodofoxp2pHpiq*q;qCqHqPqsq}r@rErQr`rerzs3s5scsistsyt#t*ty}$,}$D},1}-6}-s}.$}/$}/-}0O}0S}1n}7p}87}8H}8u}?f}@R}C)}EM}Hu}I'}J1}M.}N5}Py}P}}QY}UQ}Wf}Yc}[-}bu}c{ W? v~lQ Pa& ~)z~%uz9xexR@a.a6aUagatbOcec~d8dLdZdcdge+e;eBf*f`g;gFg|hVhviaj&jdk.k@kDmPn,n-n6n8nFnMn_n`njnqnunwovp/p{q%q)q:qAqJqqr%rCrds's1s4setP}#y}*=}./}/W}82}9*}Tb}^m ;n^ bVblcDc{e$e%eSeYeqf6gBgjiGiWiijOjjkhk}lDoTp)pgplqYqmqzr>rYsDtw}0s}@L}Vp}W#}X[ ~%l~$g|JwTf3fIpvrJrKrO x)v- #TtJ?:&:&:#aF$LUm7$cSt}%$w&iB#-uQfqk+k,l<pCpyt4}7U}O.}O0.%$w&R#-uQh_.%$w&t<#x[%$w&y,~&9$s}G$o[tF#~%g%$TtJo[~%h$h/}D(#-g/nT.%% xNDqI u[Gt< clj&}/7 clh& jjjl x8aX ~%ex| uSlZ cifas5 ~-<fx ~-@f4 VUm7 |N; l~t: cUdHg.o$r> xasu cUcVcW c<}*3}0+}9T v5A mznb #~(d$Y/%~#xwK-xswPd(j0jEl}m#qLqNrl}&?}&d}1<}5c};H};J};O}?x}A|}Gn}Gy}H%}H|}I$}Wb}^O}_v}b~}c#}dx.% {puarl #u&% #Z% dBg>sPt(}$$}$T}*r}+M}-Y}/|}/~}3%}3H}3I}4(}4|}7n}8^}8_}8a}9@}:?}<E}=i}>0}?U}?i}?l}?q}A-}Bg}C-}C2}Gh}Gk}N+}Nw}O5}P7}S>}S?}V)}VP}X9}`R}a8}cl}d%}d5}d6}d=}d` ;A ~&7zGy9a'aDbRbZc/cYeog-gWg_i2i8i|jOjPjQjVjXk7kFmIoBoHpdpoqdrC})v}+3}.h}3+}4_}5E};C}=2}N6}Rc}Vj}Vl}Yb}Z&}Z{}d7 Jk- vEaFaWask+oA aWcGcJcmdGegfYiKiNi[k+kIlWoAoNp7qcrisLtb}/Z}9c};c}=y}B0}D#}J*}Ly}Tf}Z,}[(}aH #{X% Arkrr Cj& jK}dq k.o^p~ b7c$dggIghgwi=i{jIl#l3l=l>lqmAoYpSq$q]r-r0s/}#n}$(}$=}%7}%c}%i}%|}&H}*t}+$}+O}+P},<},C},R},`},q}-4}/'}/k}/m}3<}3t}4(}4l}5~}6M}70}8d}<4}<d}>G}>Q}>S}?m}@`}@f}@u}BP}Ca}DH}GM}HL}HR}I0}IP}J7}K#}KW}L;}LX}N;}Ng}Nh}R1}S3}S|}TC}UH}Ue}U}}X'}XH}Xu}Ya}]9}]Q}`-}b:}bT}bU}bX}b^}bf}cC}cc q:}'H }&1}&; Tt& tQ}c~ z^n$ w)a#a% a}g` h$hak;n5 ~&6k6 ~&7wnwMaKaNbEfnh1h=h@k8p2qhq{tW}8z}:S}=8}B) #_% `km wSkm a,b? z'a}m3 vXP {gT |DOoy a1b1cXf5feiejJjgk%kimYm|rA}#t}2Y}3i}3j}5j}?^}A[}DI}Nu}WK}cA cSmJ w8unna}:Z wdm0 uac-d*g{j1 v$H aOerg7g8hXl,nOr8s_}98}IH}OD}Oo}Op}]6}b4 u)u' cedHkuli OrU ~*$j_ uEsM #u)$HuR% #v'$H-uRc=e/fQl#l>pD.% {oc% xGth upN _N {qvY u&? w)vp edg}}/D TtY GS #FX% ~##yTxvxRw$ufa6a9c8ctcvc~dHe?f#f]fkg0g[gtg|h)h6hli$j$jZj[k.k1kAm`mun'n8n;nFnYo)o:p5pFpGq)q+q:qAqDqYqir%s9sgsjt6}-/}</}QW}VC}VO}[) vIaX zs}+; u*O rNrO fEo# vIu* vG};; vpea p'th {eDUsM z6fRh'lHta}5D}]F jjqz}(& @O vxuC ViB ~&fV ~(1fsiPkDl3tItT u1o|pv Pb[f4 zME JfK JfI z:h.i9rQ}@W yDL r5r6}@$ zQiu vju7@atb,d8dghvjnjwlvoKp/qqr%rCsv cejskn ~&wP ~*SP ~$+uian aCbTncoMrR}$*}@?}P9}[/ uZrT vWg` n+obq1q2}1y}3Q}3e}5W}5X}5Y}5Z}5[}6D};Y}?;}?k}@9}GR}GS}Hb}T3}W.}W0}W1}Z2}[U}[_}]b}`;}`E}`d}`n}aA}a_}ah hGktl-lD}*|}+D}.;}0)}0.}0V}4>};f};v};w}<-}<.}>H}>I}A.}A^}B#}Dg}F*}F+}FC}FE}F_}Ge}KQ}KR}Wm}Wo}XD}]3}bC}cI}cL}cN}cO xJLiB vRjDoJ}T* vEavb'b}edf7fujQlloLp7q@r+rQrisitXtb}%/}&6}.T}0J}36}4Z}>8}Fm}U$}`K |Cu[uKLQt:tH z[T ~&'~#Pu7a6aPaSb#b)b/bLbObiboczd(d/dzd|e(eDefeneqe~f7fYfhfrgIgggnhJhgi$i:iHiLiRiUiXi[ibicimixi{i~j$j0jLjcjjk4k>kdktl#l(l3l>lDlWlblhl}m>m?nJngnpo0o5oTobo|p)p7p_pgpzqcqgqjr:r;rMris$s%sAsHsJsLsOsZsatgtqtw}#X}(|}))})8}*j}/`}0/}0G}0H}2*}2:}2v}2w}3P}5N}7)}7q}9r}9{}=D}=P}?Z}?i}?}}A.}A0}C+}CR}Cy}D#}DH}G[}HM}HX}Ia}JN}MD}OD}Pk}Q>}QA}T,}T~}Vt}WH}^C}`:}`=}`K}`[}`b}`n}a*}a+}a<}aF}aG}c4 ~#Ulu wLrGrT ~&-~$3|B{Pxyv:Ba6a7a8bOdHi4j%j{naolqQt6}'L};`}Wi <Qb$b,b/b`buc.d@dGdpe9elf9f<gdgeh/hRhbi'i<iSi[jAkDk[l%l'l@lHlal}m<mHoap%pCp_pqqerMrfs?sit(t8t]}#b}*R}5r}7D}9L};/}<o}=G}=Q}=u}Ci}Cq}DT}DU}F*}GW}H+}Jj}K;}Kv}MC}O.}PN}RH}S=}Td}WJ}We}Y]}Z. ~%0}19 Xth x7u9 y3U b/o0r;}^t vSS eorP WU ?aF W@ |2a}t: YC |wrB #ue% wqw7T CK vCK dqp' a}h| gziQmGtS}(,}(l})_}7s}:] a$h{i) dt}7K w3uxb)b/d<gfh3i:lFlKn^oAoEpjqdr;rTt2}/)}0=}3U};}}Ho}U_}Yk}`b fyoh}?O}Z} ~(&~'v~'%~%W~$U~$G~$(|${&zjxha.ahbSbTbUchdZd^fDh4hnhohpj<jBjCjtjuk7k9knkolOlPlQljlklln,n-ndnjnknlnmnunvo]o`qqqrqsr'rQrRrWs1s2s3sFsGsWsnso}#j}#k}#l}%@}%A},S},T},U},V}/$}/%}25}26}27}28}66}67}=4}C@}C~}E/}E1}Et}Eu}F5}G`}Mw}Mx}My}Mz}M{}M|}Ov}Ow}Ox}O{}O|}O}}P:}P;}P<}P>}P?}P@}PA}QH}QI}Zp}_Y}`X}ap}aq}ar ~%w~$q~$D~$#~#'|v|Wzuz0ySxtwnwDvbv3u`u7aUaVaaabadaeavawb,b.cXc~d#d$d%d8d9d:d;dJdVdgdhdidjeBeCedg|g~hthvhwhyhziDiEiainioipiqj7j8j9jwjxjyjzk1khkikjm&m'm;mPmQmRmYmZm[mompmqmrnqnroKovowoxp0p2p3q'q)q*q+q,q3q4q:q;q<qUr*r6r7r>r?r@rArDrErorwrxryrzs+s,s4s5s]s^}$x}$y}%,}%-}&L}&S}.A}.B}.C}1_}1`}>e}>f}?d}?e}?f}@~}A$}A%}A&}B+}ES}I'}I(}Kd}Q5}Q6}Tc}U:}b9}b< bKg6l0 x5a>bKt: ##-ydbFt@.-w7w6Tlb.:/+$%% A}$2 whwe}$_ k/r* n~p_qg y=m3 ~)[|B|%z`zIz2yIvRu3cUiVk6p'rBrP v/T bugcj|l}ob vsue n^pmsY mxo#qvtttz JqV uicS ~'[e& ~'Xu@ [aJ |9d)n~p?}1' zOwIufPb[ wBt} v7h3 VL }>m}>o utS uKcUlOnb utJ wzA qo}0E}c5 kcmTmWtU}$1 a8cmh*}'a x2Pj% uibF ~,9L uiA ~,:v% ~#9AaMe2 ~(`v> n4n^}#~ |Nb` kB}(t ~%=;m3 y`V xopv cecfci verN aRb&bVblc0cpctdde`etf6fHhIi$iGiLkJk}n7n@nBo7o>oup5p>q.q0r=s6sDsLtKtL}&e}3V}?M}@k}A/}A3}Ga}Oa}Q0}Qq}_.}_F u(pm |rxO X<j% ;la ~(*jc ~%L|= vw;E vhsn c&c' {^vhk] |RP fIm#na PU j|lht~ Sa>g} u=K w-UrH d8dgg|k.mPm`o:o?pSs4t] edg}o@ ~#-qe a=hEmA x<uGhjj_qe <l2 z.AO @bxd8dgm*m,mPmonjoKp{sv z?sM uP}/s}7~ w/V dAgH @tJ aMt@ fwj(mRnG}/y uNr^ ~(@jA ~%^P WP |Hv; v~> w1u0 ~+M~'8EaGanf)f/g6h|m:p$pmpysK xU?a:bugci4j{n/naolp@pmq[ ct}?Q bKm( ~-*ye yem.pC Nrg ~(JT Viu w[? m#}#) ytl0 h-j_ j%mx abaeajbNeCfag(s5}1G}Ao}Q. wsd@m3 |Lg} ~#rSa?rkrr d$}_i aieToKr) a(eT ~&d@ Nt& uea( hH}Zq u`a3a|oKoLoUp*phr6r?rQrWrotrtxty}-,}--}?I}AX}ZS #u'% lhpv a<aKaNbEbZc/c7cYd>dXe,fpg9gfgrgsh1hYh`hxh}i<k8k^l[mMmUn)n5oDp`q=q{rXtW}#v}$.}$0}&8},'},5}.u}.v}0,}1p}42}4a}6l}78}7_}7b}:3}:b}:t}<r}=Y}?<}?N}?P}?o}Av}B'}C$}D*}H#}Kb}N.}O?}PI}R'}Vc}Z<}Zk}[4}[a}_=}ct {/y^y]y[yZyYxcxbx_wA w4kB #}#o$cS~-U$ExjpT% jkoCoKoLr5r6r7ro}-,}7& a0dBe*eefkf}iSpYs-s.sh}7J}Xw d5gDpbr]r_r`rarb},z},{}8m}8n}>x}>y}>z}Bb}C]}C^}K7}[@}[A}[J #h*P$% #{H/$w#Ku)$JKu)$vF-Ylh./%lOP-?nb.P?w#% {KlC alamj`japJqStltm}9;}9<}=]}=^}]X}]Y {Mrt KS xkv8alf|gJ Lm% #`% ~#K|:yzyPv(Jc5cPdHeqetf.fCg4h&hHizjZjnjsk@k`l5m&mPmunYnZn{o:pFpTqAqFrLs&sNsasgt)t]}$:}%r}6@}9%}Cc}[< wMaKc/cggrhxk8mMnLq{tW}FK}UB uXO y6O ~$@y4 nbtH bieDePt( x@u}la uSaMb, #uE% T}`, #uK% #>$CbJ$t7% z7i] Par oqsg #vS% egid h$hak6n5 #yA% wRuCbTd~esfDf{g#g0gWhghhhij<jPjsjtjuk6k7kvljoCq'rRrWsGso}0E}5J}67}Ba}C~}LK}MP}Ot}T*}Z{}bs}d7 #-u=oQt].% Ph$ Pk6 @ecfC #u=% |iuBb<c0cTdEe7eqh%h+i1iSiyjjkTk^lJlXmPmnn.nQnzs'tK}&5}'R}):},j}2A}C9}K/}L,}N7}N`}Vw}Wq}[^}ae}cr #uB% Tt| u[t:t< #-wobxc8d8dgetf.hvm)m`sasv}7y.% #-BcUr%.% #-cLr-}+$.% a$sM eHh&ninzpFpTqF xQqBqD eLi*j%j)qUsh HS alfbg2iwlfn|tl},F}Qb bjc?c@cFcIe+e-kNt5}(H}*3}*4}*`}.Y}8D}8E}9S}<b}<c}D/}Dk}S5}S;}SU}SV}YU}[9}c= zXjZk? bWc?c@cFcIe-kNt5}8D}8E}<b}<c}D0}Dk}SV}c= ~$Kc*crfOghh%j>l=mYmtnoqfrO}%Z})P},$}0m}:k}B8}LG g6jKlZm$oY}]^ zdbJ xr; m_}3y FrJ z#; rr}6[}W] #zi$lam#% a[fEl< b;bWbkc*hKhSirj>mX}#x}&<}0Y}8K}:M}:p}<B}<_}B8}C=}D;}L0}Lg}Oe}Q`}Ql}SH}S_}U1}[G}[u}c$}dT ~'3zh uSfIrVsK {l@gbr%rwsN #ne$oKla% @g|jdjj jdjh eOfjlX}*m}S{ af}2N}WS |zGfP |.HfOt: x*fLr^ sItR b7cbcdd}hpj+jJk_l'mYs`}'w}+W}+}}1H}3n}5@}?2}@'}@K}C5}C6}E9}JS}Jl}K#}K$}K%}K<}Rh}^E}b8}bQ}cD ~&Bano2 aTeOfjlXm.}*m}N$}OQ}`~ xQqQ {I}9q}9s}]A}]B yDt: u'e/e0 zktb zgkYth qVqXs9}-8}4v}9b}D3}U`}^5 gAh~i$i%oqt8}0#}0% HlC wvcFe+f>hZhdo~q8q_ru}4w}:G}@/}Lc}Y+}`7 cHe.h[iNj4qE}4x}<t}U)}`8 uSa>l~ e9eMh- bQf[j~ h0ql ||i) u;Om# bWbfg2hUpO}*?}-#}Ym c?c@cFcIfbkNt5}*4}D0}c= {Jx-m%sC {cm0 ;f2g:gXj|oopIp_r9}5f}H*}]_}_r}dv zfEm3 v'udmT zgP w5vjvUc'd/kElvnjo^o_qVrWsm}%p v6u7a;jUjwoKq:r%sE zpFaXa[b(mXrO}:'}:G EpAr^ UtG}6C x.Er^ m#pC ulu7a;b,ctdWhDjUm7qVsE jnjonQnR WB Wh& vGhjlQ zAuEc$c=fng_i)iyj1kCkVl@mCmYp8pDr1t]}+K}=K}DT}]N x?j[ wNqe}*l}:v akfWqZrN Lt& t;}%$}6^ c2c_gRiZijoL}+;}N5 d_}H9 w$vY #j%$fI$fK$p@$a:$a}jY$Al~$j%l~$j%Al~$Am#oY$l~% vju7aUb,cUc~d8d`eBeTfvhviainjwk&kekhlimPmYm`nnnqnwo$q:qOqVr5r>srsv}A$ ~&g~%Sz=xUx1v6?bGdaf`g.hHhvjAjUj}k@kEndnjq:r5sNt'}$:}20}?Q}M-}P>}QE uxdHfxhnkW ~$]v* ~&qatc& wulB yKjspm x+EGl^t} zyN cNd>dkh/h;i_jTn5ob}M& y$K Ct7 {~G |NU zmx,u(a[bQfzhbhjk6k:l'nTo?t_ x@La( buo#}Rr ~&mqf ~%W|7{^{&z9w5atc~d8dZdghvk.k6kunZndnuoKs1sl}P> z9x1u7a;aUatd8dWdZdcdgg4g|hvjUjdjnk.lilvm7mPm`nFp5qVr%rdsv whv$Ua?bPr^ ~#dd]e=kLnuoaou}.R}HF |7z~v6uxfxjwk6ndnurPs1sl wTv;pv cUdNhZi*iijOjjo)p4pgr5r_sg usePfOkt ;Eh|ihpz v?Go#}Q} {De:ibk>kdok xoqu umu1Ra[ jcl0}-j}Bj}Cr}E-}ET}RC}VT Ca} ?jcl0 |jvbu7Ba;cectd8g4g;hvjUjdjwm`nFp5r%sE VI xF; bQbUcijyk9r+s3s5sn}C@}QH foknsl}bd Ma?lmtR yNlB mTq^rL}.'}@a}Os}PO}a` cEdpjT}({}1@}2w}41}8>}9_}9`}?9}Bg}Bj}Bk}Bm}B}}Ca}D/}EU}EW}F]}F^}Sf}Uz}V%}VK}VL}VM}VQ}VS}XF}`q}`s}a-}aB}bp}br}dB v:t7 u&j& ~$lgk yOfnlTlV {@z3a#ea b[la u`aBaCncrRro qfrN}.< RT wXf)tR x,u(LQarrs w;u[r^sM vVanfN ~&euVS |&S ~'(NtH LavcWipr+s5sc qW}Yc uXuSo] vpO w{fNm0}PO wOwJQU vea=iFmT}/s {2uRd(fsgIg^iUi}l3mA}5b}]Q ~#;fsl3l}sB}&& <aXf3m# i'p_}[c zDHjmsM KM uxeiguh3jHnF x-bNd5e)j-k=oVosp+rasity}%Q}&z}'*}3=}49}6`}8B}8L}O,}Q7}R]}`y ~#=|pxrv1<lm rF}5'}J. ~%rxM}WU AJa?ardUfFiVrs ~&@uqNm0 z?y'vOaT ~$v|AQ geh/hqi|jmjqmSo+p}sqtL}-v}-w}6n}DB}LO}Tq}W{}Z8 ~&DK w'vQa[ vOv1u> www7ld {xz.jmrOsM {mwYa$hj y9g1gZgeha}.h bJf}h-s7t6 x]v?ujm3 uot7 wyLjs vVv;ud vzvVpu ?P ~%[a2aia{b&b3bVblc]dNdQdbdneReSeXeYe[e`fSg>gEgPgjgpgwh2hFi-iAiCiGi}j^k2kJkukzk}l?lDlRm4mNmOn7nJo>oToWp4p;pepkplq>qTqmqzrYs:s=sDsXsztAtB}&[}'x}(-})c}*T}0s}1c}3a}4A}6O}6o}7?}:)}:l};i}@w}E^}Ey}E}}F/}Fa}G=}H,}Ie}Im}Iq}Iv}I{}KS}M0}M?}N'}O$}OS}Qg}SI}SM}Tu}Ux}X~}Y9}cU}d) uCcZdIhf LTn0 b)b/lKo0p%r;}0_}8>}9L}Td}YQ}b(}c` =B uNe6kR GfXl4n3r)tZ}''}<w EQt} aOdde0erl%l@s1}%m}.* d3}Cq}Rg bncWe)f/k0r(s5sRs|t_ u(aGlm ~$}zKx3c8cUdHdNf6h&hZjOjjk.k@n8nFnQr>rYr_sNsgtw w5h&k.qA ~%o~$4ySa8aVabaeajb.bUbzc(c9cQcWcmd$d0d:dJdSdidye6eCeUewf,f=fTg=gGh#hAh[hyi&i/i7iZijipitj#j'j9jQjWjhjpjyk(k0k=kIkKkakjk|l;lFllm+m-m5m:mQm[mbmqmwm~n(n:nHn[nlnrnxo%oIofoxp+p2p6p:pHpipjq&q*q;qCqHqPqnqsqyq}r(r+r6r@rErerzs)s3s8sRsVs^scsfsistsyt#t*tCtDtEtXtoty}#|}$,}%A}%P}%t}&A}&F}'7}(/}(F})J}*D}*]}+q},;},L},g}-R}-s}.$}.-}.2}.B}.F}.N}.j}.m}/$}/-}/F}0:}0k}10}1T}1e}45}4e}59}5x}5|}6+}63}6>}7<}7p}7|}8+}8H}8u}9$}9-}9D}:7}:J}<,}>Y}>_}>e}?f}@+}@_}@t}A&}AV}Bh}Bz}C@}CU}Dt}D|}E6}EG}EM}Fe}Fu}G3}Hu}I'}J1}L5}Ll}MJ}MW}My}M|}NC}NG}Ok}On}P-}PM}PX}Q)}Q4}QH}QY}Qu}R@}SB}Si}T(}TI}U9}UM}UZ}Vl}W4}WE}Wf}Xs}Y$}YH}ZT}[1}_`}_p}`#}`X}a&}aN}an}ar}bF}bu}c2}c<}c{}dN yGb, uEu;rU Bl5o{r% e>i3n4n^pCq[ x)a> ~(GH cQewh*hjo]r(t* cS}HI xUxIw`wRw8Ia:a}c[hfj<kFnanksOsu}2b #+w_$5% ~+I~#NvA VG z-yUa( cid[gegrhxihmMo,qtrX}$9}%v}I8}I;}Pn}`X b$cedMdfhvigk6nuqqq~rFsq}$8}B) g`rB nz}IC yMaJsOth vrK g6jKjLl}}9F}Mi w`wHw4c+c:c>cRdjgqg~hfhzjempmrr'rts*th dtg{kcmTtU}9/}K= z%a:th ~+WxKa}kE yk}-4}7V}Hx}O/}Wc dheLfug<htj)kFnRnUt^}*P}EF}P$ btf~hMjEjFkDlSlUtT}/s vCj)kFnR b$cedMdff1hvigk6nuqqrFsq}$8 fBfziTigk6mLmrn*nuo.q#q~rgs1}25}7G}@Z x+ukEi2 ~#Ca_b, v^f{j5p{rT z5wkN}KH y2b+c{d(gYjil(n+rlsz}$r}%)}&@})t}+%},A}-b}/|}0g}3e}5e}:z};4}?$}?)}B}}C'}C3}E=}E>}FY}G/}J3}JZ}M6}NW}N`}Th}VK}VQ}VV}Vz}_l}bO}b}}c'}c9}cl}dE wPv}v@u/KaMaNb*eogBgsh1hMhvh}iDj0j6jEkDlYm#nIo,p{q=q{rN}'H}'I}'K},'},4}16}1E}4.}4]}:S};0};1};3}>u}C$}D,}D<}Gp}N.}Od}Qf}S%}WR}WT}Z;}[5}[6}],}].}_=}c$ >Tc[ bHi@o.}$J t4}'J}*,}G~ cpewf1h*iyl5m#mBmorQs4t]}^? c/d>hEhxl[o,p`}-3}E'}I>}V;}Vr ~#SjwrFtj},N}[L uKLTlu h*iym#qft] `g-kF Yc(f8g-gRiZo9}#Y};A}XB}dR x~w`hf Klzqvt4tt vfPlu ~&0lz b`frk,qgsA}2w e)h&h)h*o:o; c$gsj6kSnIoD}7%}I2}N/}N= fdjvk,}:{}Ny}Wm LTjs u,Uq[rjt$ elemm5 vzV ~%6Ft} Es> ~#UFt} zBAaGkDmxtJtT ~%?n^sO bQe)fTfyl/m5qn}b] e)fTl/m5qn}+_}+a}J'}b] ~#9Q ~,)biiJtDtE ~$db6e)k|qn}<u OdHdI ~&Xlu eAemok ;Ke; Ch] m.ps v@e8pCt,}1( ~'cmz PfWnbpvrN ~%FP f4le}Rr vVT}dt v=i^oKqz zDvzfL y=Flu ~'jA Rl<qh aHg1h; uLBlm bQguh* y>fI y<uLBhDjr Vm# y<@Bd3h'jr}:R}AJ}AN u?<On/ vsu(}/e uBa[js |3uw PbQfy xfHbQj~nTt_ cecfch xBfDk7n$ ufk6sm TeAoZ xgQa}sM vUk6k7kPqFqGsm ~%KzJ ~#Dxiw6fO k[k]}E1 |zbQdJh*hjj~kRkal9m0o]q*rTs^ umbQhjk0o] ~#u|QuBa[t: |&vKsM d*j1kOrT}.* uBlh ~#KCcp aUakfWknlZ}-R}X(}a} u3PT ~&Vu4c+gqg|k4k?m;nFo?o@q,}*P}6.}9?}9B}@|}M<}ZK}Zg}[% x=x< ~(2Phf ~#adgdwk@mP wVuAj_ ~%O~#Y{<AOh|o2t@ yCKQ cjcleh HTfEhR t]t^ x*g?lCl`m3r[s?}46}48 byc+d9dheLezh3m;mp}>A}I8}I; ymv7ufbJdHedjsk.knnjo^tc |Ft{ zqM cjk/lrmanFqUqr}&a EQi2 ~#edii?iymPt]}5@}S' l's`}?g}J(}K#}Rh}S' {7R xHuCT ~$ELil e8fwi?k$l*l`o<oQrhsxt.t/tv}%?}'P}(B}2W}2p}4r}6Z}E,}Fh}GO}Kn}Kq}To}_M ~%Zm# v@l^m#t, wN<JUa(angbgllhpprJs;t~}A?}b, uPs< wRaaadaubJcVc`cud9dhdxedeuh-h4k?kvm;manFoCqGr&sw uPoY}8/}9O}]=}]^ e>i3j5jYo#};~}Ln yIukcghyi2i3jyl0n]t# Wsl Ph3 #p'$-hflQm/.P$iuz|P% ~%_hfiu v*eaiup' wUHrG ~%aJ |hubf>fAh&h)h*tJ}BO}BQ ~#jaTaYe3j&j(l~ne}13 v2b[lBtJ u3SaMrT Bd<l5m8p=}Ts xXg:gXpIr9rSr[s? e7e8i>i?l)l*t,t/ v5}^: ~%&e7l$lZ ~#_}=d v`cWedh*h-j]l9m:o%r6}(i}84 u^cUg.h&jZl5qAsg ~#l|deq})B}c0 ~$1UrT ytm$sY nBr=s4 uSPgOk,l< g1l{l|o#qvtt}Aq Vt' PaL}I- |M{* Ph. TaZ cesltQ vouVT |Pu1PaXaYb,sK ~-A}:4 Vj_l0 f4j_l0 uir^ ajfIr+s5 ~%FuHr5 udOt} }3~}54}?8 aJo# OaJj%pmqh uJT Pp5 avbQc(cif[hjoxr+r6s5 lZrB @atc8cPdghvk@m&mooKovr5s1s4 VA Ga>k0o; vPSm3 uHeT ~%=~%5vPm3 droR vmm( a0ky apb,cEp( a~b#}%n}%o lM}#o}$^}ME #-v9r^.$OtGrg% aAaB}.}}.~ v5bFm(sI #-cd}Jm}Jn}L#.$b7cc% j2j3j4 #~(d$Y&V/%-u~bAhdj2jSn<nBnQpOrw}Yx.-~$MvV;rH.% aFasb/c<d/e(efe~f7fhhJiUi~k+ngp?p_qgsAsat2tc}&:}*j}96}C+}HL}IP}M_}RR}`K}a+}a<}aF #ul% #-e;g@rc}8i}Sv}^%.% #u4% ~#IuZc%fIfLgXj{psr[s?}>r}TM #uG% |loKqF aPe&k6k>lapd #y6% iy}bI bZc7d>grh1j5k8mUq{rX #uL% #-dDfcoX},c}>2}I1}P0}X<}Yq.% #-dknz}4~}WF.% #|g% #-dGi@lxnPqp}-)}RV}^s.% #-AaMl0rTrr.% #-f0}Yh.% #-iSrJt8}?1.% lmo[ #-cUkho$r>.% #-~(yzEAa(g6g`hajNrp.% #-DlX.% #-|/RtH.% #-xffyh*n[rQt*.$QP% #-afg+m].% #-FPaMiV.% guhjr(t* #-uEu;.% s_}75}76 vVlblh #-v,rG.% #ub% vim0 yCKcS aJfK #wj% Sm(rs f/h#j#j4jQj]jhkBr6sf}9[}Et #y{% #-kDtT.% CtJ vwa?bPiftR v^Olz tO}4~ fclfr2 #-fxrP.% ZFrO hgq: #uN% #-dEeQesk<mXmmo2p$r-rcs#}+$}:G};m}J`}`-.% #-w'vMu`u4iVl'l<lh}Zq}]:.% #-d7fnlxr1.% a`pz #-jJmY.% #up% u1rU wnh$h=hatf #-kMl<.% #-m#s?.% h=k7l<n5 afe_h5i1i;lJm2mi}&f}'O}*y}-Z}1}}4/}4<}8|}:P}C1}C8}E:}Jm}K.}Kk}LP}[O}ae}c* #vT% #v6% #-Eb[jLt4}Wk.% #-cLjnr-s#}+$}7M}=8.% #-dIgtp3s9.% ~&;Betr% #-ux@c8dHdgeth&k@r%.% #-w$`@cUdgetr%.% Aa}bFf$ eQfUg,kal8}'= #-u(aGeQedhWk?p|rH.% cLg@kao{s# g@o{s#}$N}1l}J(}L> wo@c8dHdgeth6hVm)m`p{r%}-q vfjL #-eZhGjLnLo6p%pm}V|.% #-{{rT.% #-Qa'gZi2n].% #-{fanjL.% #@JlOJ% [rL vdVbJsu ;Gc@kN}<c eLi*j-nCnF #eF$LnA% }+J}.J}9M}>)}Ai}DO}Lr}S:}TW}V7}V8}Zf}_m {bw1 qBqD}'U FaOr8 u5;b|g7gJ}=r w2H ?c5o[sesg #vX$h*P% wse9h-lZpz}=d x.v( uSEa^lam#t=}6[ w8v: LfIh*qV Me|i'oNs{}V6 {hNaX v9Or^ z=qV bHidikj=lGlnlooppTrwrxrz}$m}(u}._}@j}I3}M%}TR}TS}`Z}`_ h8j9rz}-C};s}`a vFjdpT ypJ n9pYr'rt}VI x]aXar}%$ a$f%}5;}Qo aEjd}KI #PC$% umiklGlnlo}N$ il}*I}-M}<K}<L}F&}c} ~#~afr|}$O}$P}*H};<}Az}EX}Ec}PE}X]}X_}X{}^;}^x}^y eyh~i#i&j_nFnHompYqe}%l}*I}4@}8V}:v}@E}@F}L:}LB}TO}TP}[o}__ GL FHk%r|}C: d|k>kdlu}&k}'}}HK u5m0m7rT PlB Gje ~)SvOu>t< b7l'oK}#m xQ<b(cGcJddeKh~i#i%i.i0k'k)qRr&r'rt}.o}.p}.q}/J}Qx}Y7}d- wWc2c;cZdIguh3jh Kg&gVrS}#+}#9}#G}#J}#M}#O}#Q}#S}>r}Ug y8evewezh[iJn;oFp/p0p2p3pFpGpHq;q<qUs9sasbscsds~t#}%4}%5}-&}-'}<i}D4}D5}D6}J_}J`}Jb}bs ~)FwglZm# #Z$Oj1$Od*% unuc=na Sar ~$B|T e3}12 P}YK Gfx ~$EAa} #Z$Oj1% g[h&k&k)oqoros}9b}_B}_C}_D u4Y #wr$Ecn% wXlC}IG b=bIcbe*gmjRo.ozq$rn}%w}'/}+t}-Q}6?}Ch}JP}ac}bg PbJj&j)oaqAqBqCqVqW ~)ba?pA wdm7 uXV aXaYa}rp}$~ ~$FwOuSl~ v?o[ ~%*~#jaY vaun<g&gVk$psrSr[s?}Cp}_t cb}64}6w vavOk$rs z?ysyFx-w3lusC ~$Lvq |}wKb+m{rG}5c}H|}dx |~xqb<cbcrdpe*eIeeg]ghh%hCj:ksm2o'o.p1pqqMr#s;sktM}&w}&{}'8})9})=})?}+&}+Q}.X}/T}/p}4&}4,}4c}4m}5#}7u}8O}9V}<W}<Y}=$}>(}J|}O@}OI}OJ}U^}Xw}Yh}^<}_]}b_}bg}bl}cC}dC v_m7 ~'Bb+rGrl ~$L|]v_ YPgQnfqW}P] u~hdj2oq}4w}Vs ~)rh. ~)_P Fdd #v'$HuR% xGP v'aXaZ}cZ xGw<Qot ~&Ow{N}dy ~$MOrH ~,zsmso #aY$aXl0% wtl~ ~'7eL WI ~#%W w)E zYW Wlu zrxW vPOhJpztq}QM}Rz |j?a;g|j%j&jZjdk@oKr% yFsIt: v6W zsv0 a)bKg6m3}$F #(#-v3ecn8n9n:.($u1&(%P$(#-xmecn8n:.($O(%oE$(#-a6a7a8a9.($-ue<pmqxt2}-Y}@4.$(#-s's(s)s*.($z,(%/%('ue$(#-s's)s*.($G(%-b0}2f.$(#-r5r6r7ro.($G(%/$('-u[DcYluni.$(#-rPrQrR.($~(s(%-tet}.$(#-a{f]f^f_}%d}%e}6~.($-{gDfNfOpv.$(#-y+d0d1mbmc},n.($/&(%m3('vw$(#-m`mbmcqAqBqCqD.($/&(%-a_akelg'g)o3}%L}=s}R<.$(#-m`mamb.($z-(%-uAO.$(#-p8p9p:}UG.($S$(#-b,b.eBeCqOqP}1`.($/&(%~*#$(#-nBnDnE.($H(%}*z$(#-~#bdIguo)o*o:o;p/p2s6s8}%R}%T}Y~}Z$.($/%(%-e|i?jL}6%}>t}LE.$(#-zjh&h)h*t6.($/%(%-y0aPaSdGeDe|gfixk>k[kdkwl-lKsLt2}&k}>a}A0}Cq}GT}Tz}V|}Z).$(#-|hb6h&h)h*}&t}O9}O:.($/%(%-~*'v`bP.('/$$(#-qFqGqHqIt]t_t`.($-MjL.&(%jL$(#-q)q*q+q,.($/'(%-g_i?kVl'mYt-t.t]t}}I&}S'.$(#-sascsd.($/'(%-GjKkq.$(#-exf#}4u}4v}50}51}XU}XV.($/&(%L$(#-bqbvgEtnto}(t}(w}*6}*8}*9}9(.($/%(%vo$(#|v($/%(%-egsg}BV}V=.$(#-tL}cn}cp.($G(%Q$(#-~(Vc~q#q|q}}Wr}_f}_h}d~}e#}e$.&($G(%v`$(#-ctcucvcw.($-|8Umr.(%-knmr},(}ZB.$(#-inip}@~.($/'(%tR$(#-pKpMpN.($/%(%-ee}0n}4)}4W.$(#-c0c2c3c;.($/%(%-n2n3tY.$(#-fkflfmf}.($ax$(#-bfbgbh.($H(%hl$(#-j$}Aj}Ak.($-Peg.(%-H}.W.$(#-c~d$d%k.k0k1q>q@}Y(.($-Ua}egq[r^.(%/%('xV$(#-eSqi}2|}2}.$(#-sNsQsR.($/%(%-a@fW}^V.$(#-i$i%i&.($/%(%-Eb(bPg`.$(#-dNdO}.6.($G$(#-n2oKoLoM}N5.($T(%-w[a#.$(#-oKoLoM.($-Olapspv.(%-iMk[lKoEtq.$(#-slsnso.($/$(%-Ul0m7.('t&$(#-j&j'j(.($/%(%-oRsc}S~.$(#-ehejek.($/'(%-wVf|il.$(#-f]f_slsn.($G(%P$(#-g'g(g).($~&X$(#-o=}>{}>|}RT.($-Zlu.$(#-f.f/g4}8H}Y5}Y6.($u=(%-gHjK}(W},h}/y}5<}C#}Vx.% ~)~~$o~$U~$S~#'|Wzuy8v<v0c9e+e-e.gqg|g~h#j[mumwo)o*o7o8o9o:o;o<p5p6qYr*r]r_r`rbs9sgshsislso}LK}R-}R.}RG}UA}YY}Y[}Ye}Yf ~(V~#b|vzjyTy+x:vbvMv3v0a6a7a8a9a{b,b.b6bfbgbhbqbvc0c2c3c;ctcucvcwc~d%d0d1dIdNdOeBeCeSecehejekexf#f.f/f]f^f_fkflfmf}g'g(g)g4gEh&h)h*i$i%i&inipj$j'j(k.k0k1mambmcn2n8n9n:nBnDnEo)o*o:o;o=oLoMp2p8p9p:pKpMpNq#q)q*q+q,q>q@qAqBqCqDqGqHqIqOqPqiq}r6r7rQrRros's(s)s*s8sNsQsRsascsdslsnsot6tLt]t_t`tnto}%R}%T}%d}%e}&t}(t}(w}*6}*8}*9},n}.6}1`}2|}2}}4u}4v}50}51}6~}8H}9(}>{}>|}@~}Aj}Ak}N5}O9}O:}RT}UG}Wr}XU}XV}Y(}Y5}Y6}Y~}Z$}_f}_h}cn}cp}d~}e#}e$ {u@ ~$Wy=ujSlu}:v z1u* XrJ z1W WS vBh3 ~'_|;w+ v0?ed dzfWfXl}o5qZrN ~$o~$U~$G~$A~#b|vzuzjySy8y+xRv<v3u`a6a7a8a9bebfbgbhbqbvc0c2c3c9c;c<ctcucvcwd0d1d2dIe+e-e.edeheiejekeqerese|f]f^f_fkflfmf}h&h)h*h-h4i#j[mambmcmumvmwn8n9n:n;o)o*p5p6p8p9p:pKpLpMpNq)q*q+q,q>q?q@qAqBqCqDqFqGqHqIqYr'r*r+r,r6r7r]r_r`rarbros's(s)s*s9sNsOsQsRsasbscsdsgshsisjt6}(J}(t}(v}(w},n}4R}6~}7J}LK}R-}R.}UA}UG}Y(}Ye}Yf}Yg}_f}_g}_h}_i ~%^> vjWr) `a# ~#0vYbJh-hP #AT$% {vx1aX ~'7mxtK ~&`d8h/}7U ~&aqZrN}+R u*oEqZrN}+R Fa$ uJuA ~$bwTa} z4w. ~&fR ~$b{{b^ ~-N}M- ~$fwwpm Vavf_sn f]i^rP}Zq #xY$fR% @th kn}T8 Vc:gQiYj[jlnGr'rbsQ}+<}5J}@~}Y7}c% uXbK Vaaadauc'cud9d^dhhojojxl~oCqWrDrWs+sw [bJ {7Vb)b/f7f8iHiIiMjLk+k,k;n~o6oNobqgritb}3Q}6x Pt} zKx3?@a6aUaibfc5c8c~dKdbdddne$e%eheqf.f6i-iijZk@k}lDm`mum|npo4o7p/p;pBpKqAqzr%s6sNt)tw},X}0*}>i}E^}GU}VX}Vp}W8}],}cY yQBfC |OV VbQbndSe)fyiIkBk|lFm~oVp+qnr+tDtEty}@N}@c}Bz}OU ~$dwkNa4aPajavbnd0dOe)eCecf_g(iZj]k=k>mboLr(r6r@s5t*}ZT z;c# TtH VR aX}M- z{a(i' yKv% ~&tx3a;atavdHjdov}85}EM uJt' |%t} w]aBbqbyc>c^c`c|ezf;gTh~iJiXioj8jPj_jbjdjkk4kvm'm}nMnZojp0pWprq,r]rtsOt6t[}%h}&a}(&})F}01}1m}3^}4R}:>}E(}J~}N4}Q#}UP}Us}`y}bE}dQ ~#4u4Vc>f^gTiojkoCq,rWroslt6 #-uzlm.% ~$daPavbnc9d0dOecipj]k>oLr(r6t* gTj_kvo8}Us yqulu7Pb,cYctd+hDjUjdjwkDnup{qAqJqVs' yO>g_rL PatavtVtX ubPqC z[r^ v,arpm umUaXc=e/l#l>pD bMr5r6r7rosrss}$5 zzG cO}&}}6m aBaCbTjuoMrRrWsFso}QI}_Y {rvxeahf ymv=v6aAatenholiljoJoKo`tV}L7 z#u[UtH wX<}$2 fchljPq?}%/}(~}0I}75}76}8j}9x}:E}:N}=+}>8}U$}UL}Xi}_o}cm eteuewez yvc9cEcFcGcJeheiejgYhCmlo:o;qct)t*tLt[ti}*_}0<}9Z};g};h}L.}L/}Yr}Ys}])}^#}^$}cn b%eleriyjlk=kgkyl,l3lFn*p+pfq*qnr8ty}$6}+N}1I}1K}:A}AH}Bl}F8}T4}Z0 ~*|~)Dlb y,uCYhcoK}H= ~+'lh h]h^ ~$)Pf?hP ~+{aLiljs #l0aMl0$% jsl0 vNu9 #D&C$% ~'/~$z? s@}-2 #-x7vN.% yDx4<FaMcSfE u9b-b5d7dPdYd]dle=etf:fyfzh>hLhqiTi]k:kLkXmLnuo+ohoup}q-q~r$sq}$h}3(}8<}<?}@,}@S}Mr}Pz}XI}cj ~%su9 #DrP$% {,uO u9l< yJn1}A8 IbJt7 waSa? ~-(~+l~*f~)i~)T~'I~&}~%y~#:z=ydySx~ukRabaeanbCbQbnbpcScWe)e9f/fNfOg:jqk0lLlmm(m1m3mxn&n[o#p%p8p=pfpsr(r9rErGs5s?s|s}t<t=t]}%$}'(}49}9f};}}<T}EP}Eg}Fw}J'}JM}LT}OM}Sc}W`}XB}Ys}]-}]8}^*}dI wyWjspm #u{% ~)|zKy??a2a6bOblc8cUctdHdadbdneYehf6f]gFgpg|h&hZiAiGiWiii}jZj^jjk.k@khk}mNmOmun'n7nBnFnQo)o=oKoTp4p;pgpkqAqzr=r>r_rws6s:s=sDsNsgtw}''}*[}=b}@L}O7 ~%#N}aY a$iVrI w@Wdlp4qV}>~}cT #-yFK.% #aT$m#l0% u*cM aUfWnb}7( Tpz Rar WtJ ~)}uHcUdHink.nQp)r5rwsgtw exfEpmqV ~+KvC #aM:$% ~$r< u1t& wduNZrG As< |4vJ VdRkok{lEl~}:6}<* xjb/ eOfRj%jsla arhRl0 PjUr% yvvJbxbyc+cPd9dgdhhthvhwi.iEj8jwjxliljm9mompnjnkqqqrqwqxrDrts(tr}.A}0i #a}jY$% y9lu w`wQw8vxIa:c)fIgthfjDkAs*}$0}%@}XC uaa$c$c=dvg^kUl#l>pD}-o u;Pa> wQa:aJc'c)g0gWnknm ~$rOm. ~+XwQvCujdqg`jVjX}Bv VaM TrB {+z*audRgThPi~j)jdk?k{lElPnRp*tx}'Y}O+ ~#Kx*Om. |huj yHg` yHw%LUa(sM GRg`h|kp zOk@ vjc&cifqk5l<t&tc ~($~#4vEaPaSblb}dOdsf_h`i9ixj'j]k0k>kwmqn$ngntp7rQrisctQ}3#}F}}Pc}QB}TL}d$ uH?cUcyh&hZjwmupFq)r> Mrg |QfOpvqfrO}S~ drfZg9kW}'l}P` ~'G~'F ahbScfd2d^hoi_iqjxk/k7lPljnvo`q(qrs2sGsmt3}#j}#z}$/}&L},T}/,}1_}24}26}?d}Mw}Mz}P:}P?}_>}ap ;Kh< Oal ~$Plu}%[ <eg b(}%[ wewcPp1}*`}FT}N:}Ue v/ug y2a*bugci{qgsPsSsz}.=}^k ~#Pu9 #D&V$% {;dUpmsu}9X}ad {]aZtF wtCf4k6kQkuq:rwslth #u5% |nk5l<pm}*e},N}Ep}[L #uM% }5o}6k}=T}=v}BH}Cl}DM}G}}dJ u5}R= #u,% #~$T% a(lM}R7 emf9oirQ}On zCu% ~'Zd_ zCV ~$brs}Ib Vjcla u@bQ u@n~p?sJ}1' j=})Y}GP}JO}JQ}`^ ~%Du@eDemr{ ~']`};; [mx}dm ~#Uy;v1 kDtP}*=}<p}^m ~*:Sb@e)elgihAiRkSk|l/m~oapnqnr2t%t0tCtDtE}(y}(z}4O}=f}?+}L7}W*}]M}bR}c6}cG ~$fLcSrT ~,3C uo?lBp' ~%>h3l6 ~,(k>qesL}(F Xa(i' ~-7T}dm a?dHdIh&h) u,Kel ~&jBPRo[tH ~#Opvtf Pe#e)elguh[nb}+]}0F}3&}5m}^} bpe9eNf&iLj3 ~%@vl zO>S zdJ ~,{|_{'lO};z uwVm3ok u%T ~(Lgt ~'fa9dRdTgtrR}'`}9]}Eu}Oq ~,4V ueL xPvVudiVrL vVuduJ cle)elgiqnr2}<v}>h}Yr clelgipxr2}JJ}YP ~%DQ ~$fBTpm ~&jFR ~,@wT; vliv a8a?q&r+ u%emf9iRkbm?n#oip?r{}A+}Iu}]L uOBP zFxM ~%sHJi_n^}aj ~$cwIPdq zGVUh$hak;}Ps |Npspv ~#]|= <rN {Hu?;aJaTlh}&N ~'}gb enhghhngnt}'X}'Y}2<}2=}2H}2I}3>}3?}4X}6H}CY}CZ}L7}Pb}Q@ ~%7}#^}^R yba.agahbRbSfogSjtk6k7k9kukvlPnunvs1s2s3sEsGsWsn}#j}#k}25}26}7N}9?}9B}QH}ap}ar |kz9v7a;ctdHdLe;fdg;g|hDhvi.iDj7j}k.k@kQk`l5oGonovpTp{q)qAqFr)rws&s4s]t]}*N}+n}0h}WZ aqc'}%`}9~ z7hq @JT u&fxo^ x-JiJkPlso]rQ}>+}L) Silo]}7O h$hamy}1r}Ps ~&RH w)a%ed vBQgqo@ Arg w.u7PcUk@khnYo$oKr> |#N ~#aAm*m,mPmo uZKabaebbcWcid:dieWewf,f1f9fwh#i7itjRjpl^l`m+m-mBmQmqnlo;oQp$r@rQres5sVs^svsyt.t]}$(}'O}'P}*D},]},r}.F}2W}3}}4q}4r}6N};m}</}=<}=z}>R}>W}C&}Fh}GO}H'}Kn}Kq}Ok}R_}_8}_9}dI}dl Vgth3h_th ~%U=bJ ~%R}'u vKEHpm}#+}#. d}rF}%B}P= ~$Qv> ;pC vda+fRguh4 zqb,g` v7Jh& |GV ~%Th3 w~Vgq ~(9; {5ed ~$>~#emP {5a&aMs?}#) #-Ja$hc.$iBiu% u(fRna xXw6Jiuk{ldp*p>}(U}<0 ~$*uC zr;K zJa7aBe|f7h-h~i#jPjbjkm'm}p*phprq,r]rarxs(sht6tx}0M}0Q}1m}4R}8t}@e}N4 Wp' WjA ~%^y?hHli xsvw_a6aOb%b=bbd:dieWerfngni2i7i@j:jRkCkgkpl#l3l>mCo5ovq*r8s%syt1}'O}(=},r}2W}3<};m}=z}Bd}DI}Fl}GO}IF}Mv}PM}P~}WO}^r uLjUqA}'V}+l #(#n8(${W$(#k@($/&(%-f1knmorg}$j.$(#@($/$(%-v)behRmEovpv.$(#r%($/$(%-nyolp8s6}#q}@,}J0.$(#mP($-xgQUb$l0.$(#p/($-ZQl0ps.$(#B($-|1{WFd8m3n}po.(%-~(,MSa6apayhliyr8rm}&T}Mv.$(#B($-d8hvpo.$(#nF($/&(%-~'H~#Ff1.$(#j&($U(%-hXn2n3r8s_tY.$(#g|($vw$(#b,($-voG.$(#q:($Q$(#qO($Q$(#jd($-usU.$(#r5($-~&LU.(%/%('-~(xzMObKluq[.$(#uH($P(%-wqU.$(#C($;(%-r)tY.$(#e;($S(%-u(UrH.$(#rP($-a(bK.(%/$('-z#u[m.pu.$(#a6($-Ujs.$(#s}($-u[U.$(#e+($-y=vTb,}^1.$(#dd($U$(#}Pi($-EFU.$(#y+($-;GUb].$(#d8($-QUa>.$(#q)($-jcl0ps.$(#g;($-u(UrO.$(#t]($L$(#jS($lu$(#oK($-|ppvpz.$(#om($ps(%-})T}CB.$(#jZ($-|ry6G.(%/%('-~'6Ma}i2.$(#hv($-~&XManl0.$(#at($-GbKg6.$(#c~($-SU.$(#dH($-uNd8i2.$(#hn($-GRrT.$(#k.(${f(%-{WGR.$(#-qAqV.($/$(%:$(#?($~.%(%/%('-a=e/fsg^iPkDl#l3l>mAmFr1tI.% y+x1vbv7uHa6atb,c~d8dHdde+e;g;g|hnhvj&jSjZjdk.k@mPn8nFomq)q:qAqOqVr%rPs}t]}Pi ~$Wv)ukcgd<d[i2i3jcl[l]n%qt}#r}-*}7H}8Q}B&}Ln}P'}QG}QM ~$WwV u*a(i'mJ #-atf].% aubMlEro},6}Px #p'$lB$lOP$CP$m/P% ~,}~$] XJ ~%bRh/ #a#$hP$% ~-$W g5m3 ~&*|2ygvvDb*bFcOgOl~rTrp}KH v(cUcWdaf5g/gumYm[o$o%o[o]}//}5i}=_}=a jI}%x}'.}/N}6T}Be}Bf}C`}O~}WW}WX g+}84 die^ecf/faj~m:nTpCpU}=x b+e;i1kOmHnhs-t+}61}=~ {:f5khmYm[m|nsoeofp/p2}5i}M.}Q9 ~)wv1uEi)iv wFrI Vcv}?S b3g+h&jZl5m8nMsg wFf4 ~(Eu^P ~%evgrg ~%cuHc8dHh&jdnQr%rwsg {j{>abaecQdJdgdieUgSguh#hyipj9kQkRl5l9mQpTrzs5}$D}9D}UQ dIfAgth)h_l7p3qIs9 ~,kb, ygOlZ vmT h&h)jZj[qX #T$T$% ~%m|Bz+xivHOiu #uY$D~-0% xeuM uV;Ta?aTaYlCs<}G~ dIgtl7p3pVqIrys9sj}TG eth&jZqJqYsg ~)6V uzb^dUi4j%j{m3rvt4}Hw}_V u%= ~(TQ ~-IedfEh/h0rTt't9}*} xfeUguh* x|UaT lh}HD}HJ ~%*{sj| ajr+}P( ~#Np' HaTaX ~-D~#5{> ~(Ww.f`g4r5 y/rI y/VfxrP |Nz6T mx}ZY Vatc&c8kem&oKs0 w5uHVatcUdHk.khmYnqo$r> ~#Ch* Vh& ~()~%sud v?Plmo#",
+ "wakes": "T0~>!e'j(n9w>v?T@U@c@f@WF!SI!x&z+v2f9v<p=TI!z+~?Q@oB!f'_P!o7rJ!p%q%^&w)i*z.V4T<q<RG!z+w4y4p7|;`@q@cG!!tA!nH!b5b:n@lA!b5q>n@fD!(U$}6m9y;^B!X=[I!p,}J!l6b?qF!S%b%o*_-]7{;{A!U8t<l=oJ!!XO!)d3SD!U$y7r>fAQI!w#`,`/l6Q8^:eAmA!!w@pG!Q/Y/u/v8v:aJ!u@!q@!sB!T3^:j?eAoG!`9!!i$y%l'p)f.[5!i$V%k'l's+!5@o-!]#])U+y-xD!m1!Jm1!m1!^)l3kF!Z,^0sK!x&Z,^0!u(Z/]3Z4]4^4g?!!x+x.y.u/n2z6g9m<^?uL!5s7_O!c9!*8;GY$Y4g8a?!uG!]4`5w9}@yG!c=pJ!k%a(z)~+^1aD!+a(x)z)~+^1`D!w&a(x)z)~+{2!_B!|5{I!e'o*_-a:m;~<gAeJ!bD!!y8!!({$y.o6_:};U<W<e@lG W&m(!~>!S8o={@!8!!#24=Pz#b't(c)U0d4!T'!S#p%q%!24=P!Y1z9QA}O!5R'w+y-p1h3lC!m0!24C{,!T0W4z9f;u<_=|E!`5f;m>QF!x2`=!j(]8t;S<k<^I!iC!!!5R'w+t7U>!!Z$!5R'w+t7U>!!Z$!r#!5@!@!c-!y(c-d-]:!T$b-i0!T#t$r%w%V(`(y0!u&Z.!XAmF!#&'3S&!$%)Q%g%Q*!)h4v6d9X:^<!y7U8[>tJ!24Px#r$v)U-d0Y8!h'](k(|)U*y-`1a3T;x<p@qH!|)Z-e-`1Y7^7x7p@VJ!N]&h'|)S,d-j0`1z4`<_L!-|)`1!t5_E!$%)Q%g%Q*!>Ld%j%y%g&p)!j*S-[0!j*y+S-[0!T3l6zA!t+!JLy%^5!T$`4R9~N!],^,c,^/!{&h,V8!#Nr$k*h,~.Q=!]7}9Q>z>tB!#~$z(!!$)6v#n$v%Z&q'U(V)[-`-X.e.!t$r%o'_*q0e6z7f>[P!u,~/|3!Z$!Q%Q* a$~$z(|,bL!#f4!)]#s#[*m.]E!ZP!!R(!!m$~/!a#i%|0!|'!sD!,Hb#~#z$i&r&!a#i&r&!!Ix%p'u+!m)!s#!,Hy#~#y%n'U)!>Ld%j%g&[5!24e#w#d*!,HLb#y#~#^$j$U%W%d%s%y%z%i&r&Y(SG!e%s%y%g&i&r&f.[5i:!LQ$j$V%i&r&k'p*s+!>V$^$U%W%i&!!|8d=e=XJ!k7]>!l%R*n5X6xC!s#^+W.n5!x&z+v2}2k7kG!m3i7ZE!](k(U*y-T;!b(Z-S6!i#S6!5Z,!oN!|$e(Z/]3X<g?rE!=@k%j*Q,U/l2a<x?YA_J!@!w&!!(S#d$!,Ix%j'Q)S2Y6eK!0t6`9}>^M!Ka#i%!kO!c#p#{)~1|7T8X>Z>_>[F!SP!R5t6!*f#X$!m%Z&o(Z*y3U4i9u?mN!!!!`$s&T'!KLW#wL!HpF!W#}#!!#&'24j7!Q#wA!It%x%p'T(u+]2j5!=x#d'g=h=iJ!{& !,^2!R#~*w,w0!(+y,j=!~%T&u)!c$R&c+l0Q6!*/;Gf#Y$!a$l$Q'c'n2q7!b#y,k.!r%b+w-WB!k(Z0!+h(!!-!j'Q)n.!=NPx#r$!#&Y#^#wI!S7Q?!(9`$W*z3X@!!V&t&^(h6_@TAdA]P!24n%[(g,U-e-h4v6d9X:^<_@_G!i#!g,!,Iv#dF!h(W-!l.m.f5!6v%q'U(V)e+[-X.!~%T&`(p,c3{3|3j8!!,b#y#~#z$d&|&|+rK!!z$|&}5!}5!!pA!R(T(!]'!DZ7i=!D!-Z7!x$[%i%d&|&i'q)X/}5W;!e%|&i'~(z0yA!B`$b$o$m'W*!+Dh(S7Z7i=!Q#h)j)k)m+r/}0!Q#i'~(q)w0z0!Q#h)i)j)k)m+}0}A!$%7U$f(`8!!t%T1]2j5l:!#(E!<Dg%Q*e6!g$y*g5`;!,DHQ#b#y#~#Y%i){*k.WC!DKLa#g$Y%e%i%}'~'r(o+d.!{*i+o+!Q#h)i)j)k)m+o+d.!DKa#Y%e%i%}'o+d.YB!,y#~#g$n'U)r)m-[2!!~8W=}H!v+!`7S8V8 Q%Q*RL!!!-!^)|4^6nA!!R&X+]-w2h8{9r;tH!w2Z=!{#a%S,]-n0h8!]#~-d/w2h8Z=![&^&r,t,|/k?fN!z*R1j@~A!b,Q/w6R<yE!WL!+g#!!+g#x$!v)zJ!s#l%m)R*|=rF!g(!s1!}3g4b6R7S9U9l<q<V@]H![(S9U9!iB!yN!8c#j0X5S9fP!o4s4aC!eC!a'e*o4x9~@!Z/Z4o4!i0nO!u%|*p0W5RN!8o%Y&pK!h7|8d=k=!i-[3!l%!x(~4T7!k#t7x@jG!g#`J!!h/!](U*!b-!#u#S$`*!#$(F|+!(+_#r(!#3R#x#r$}%Z8!X%u'x5kB!x5yL!R$bA!X%m&x5!`%!t$g%o'w1!$)6n$U({7WM!#n#{/!6v%q'U(i(V)c*e+[-X.e.u4![&^&t,|/o8k?l?m?gN!,HQ$j$W%s'r)w*!>Ld%j%z%g&s'Y(|(b.!>LQ$V%k'p*s+!l&U'v4}4|9TP!U'`,}4!l&U'_/!S'U' !Y1!c%Y2!c8|M!!w+!e&!e'!X&!!k4!!}9}=!!`)!.v$vA!!s#`)!!g$t%l.m.T1f5!#Y#z#m)U6j7n=wJ!z*R1p3SAjATH!f&g'z*d+g0R1p3p4k9!{#n*z*S,R1SA]L!~,Y0lP!5k#!e3!i/!=!t#!(2z,f-!y)!24!y&!j<!|%!5!l(l,V?!t#!5e4VP!8c#f,!t#!!{${5o6Q<W<!x4!k$!!5v4!(S#u'}-Y@uJ!#ER#}-!l&m&[+}-!b-i0!k#T$sI!!e'n*!X&![&r,hN!5oK!t8!!^(s6{6f7lJ!<l%Q*!Q/i3t3w6v8R<r@kH!w)i,R-z.m4t4n6Q@~G =Z%b&g*t4!*;s$R%m*i>!s/xM!Bb$o$W*!R)t*a0!R)t*!R)t*!~$Q%{(!ZM!#z&!q4!~*!s.!(d$!(d$!24Pt&V-`I!Ka#[%i%!2Z&_*f-z/nM!24e#w#a'b't(_*d*~*m,v,!v$!,Q#a#b#j#x$z$Y%`%e%^'v'~'b,_;gK!!Q#v'!Y%v'~'i+!*/;BGf#o#b$o$g+d,!Bg+!Q'c'!!X;mH!m)T2!a3mE!i#W$e(`,`/b3o7Q8!s&v(^-`B!V#T%v(vL!)g$r(g)w,m-g5`6`;dB!~%T&o2![$_,W0j2[4_7Y:x?xK!g)`6eB!t#!8c#m%V*T,f,!5y+S-v4}4|9WJ!n%V&y+{+S-!|,u8VO!5k%!!#MU#!R&R'T>!W9]@rA!0~%T&n/o2!w)z.l@RI!j+!,7^(Z1[2!7x$[%X/!f'Y/f9Y<e>bC!g)^2`6UF!r(w,UJ!c#|7_>!#MU#Y,u.g2h2i2W3jI!!!i5p:zE!c-gP!y(c-k0V:Z:!b-i0 e/!d$!(!#&)Y#^#!{)!{)!o*_-!!!i<e>YH!n$u%|*[-p0!Z$Q&n*k0y6V:f=[@_A`AvC!Nb%e%`0h0i4R5j6R:z;tE!v$W.r1X6h:QB!!h%{,Z3l3q3Q>w>^D!DV&](!DKW#]$h${%q&g.!DR#o4!W#]$h$!#Z&a'b'b*e*v,s.W0U4[4R9tN!#Cl#q(q,y/~3u8!m#X*!].!w$n,!(c)|C!#}%c)d)!-c)!}&]+`+n,a-`.X3!}&X3!]+`+!{#Q(]+`+`.X3!a,b,~9]AiK!`#g#Q?lO!+e&}&]+`+X3!p$j%}'!c)v+g3t5yC!#&Y#^#!03T&u)n/!R&{)!wC!h*e0r9s9TD!S%b&g)w,!{5n9~;!t$k-!!k(!fO!Z$!u&k-!v&Q9vI!n+n,iG!![/m7!k$!1!RP!t3hJ!]#!(S#}$q%d(!(24NPx#r$}$d(v)R,d0Y8!#0|$d(!24Cs(t(q,y/~3! +t1!!!,~#~)Z1[2a5e;cB!W$S'~)`3!g)e;hE!g'!!c9!!Y*T4[8wE!!!{1^;!v)u/g4i6z6v;p<y=ZD!s&!v)u/i6z6}6w9w;y;U<p<}@[G!j({5n9~;_=v?nD!x2^=!R%j+x2Q3^=w@!e'j(]8_:t;c@{G!V;!B`$b$~&S*d,j3~7kL!c'hH!(p(a*k8!#l#w#p(!!g/!T$^%[*s.t/j2h3a4{>S@iAnG!!}$`0!w)i,R-e-z.m4V7{E!X5!=`&S-V<v@TAsH!`&S-x6v@yI!=j0y6!!5[$w(|.}.u2XL!d-|.}.u2!!T#r%Y5TC!c&u&Y.Z0c2!5t$`%r%w%c&o'V(R*x*h-q0c2w3g:b?nF!]#!!(!!8sO!#F!v$!!p4k9g@!*B!@!]'!}9!`'!*/;BGo#b$o$g+d,`>!f=g=gG!NP`0V2!a0V2k;!V2!V#c0V2!z)T/b1n3[6}8b=l>~?`O t(n3o3[6W8b=|L!t#o0v3RO!z)n3!Q%w%V(V3!v$|0!*/;Gf#Y$e,![(n3[6l>s>!*/;Gf#X$!*/;Gf#X$!1!k#T$k(U*!i#|$y(!!j*y+U,!!h#!n%V&^?fM!k#V&w(d5w5R6]9r:|B!d5!R6!c'o,y8`P!T#`(j-X2b2^J!T#w%u&j'V(Q)R+y0!,Z1[2a5!b%y*h0]1`3i4R:u:z;uE!j3mG!x%j'Q)j-n.X2Y6];!j-Y6];!V&i,!1!k#VL!!!#.!s#m)^+o1!!x1!!!W#h$c%Y2!!y$Z(jA!{#y$Z(!!$%Y$z&W,!T#w%n.V3hG!!q#r'](V,c1q;!q#r'Z)W+V,j,z-]1c1q;!q#r'Z)W+z-c1!{$s)o6pE![$w(~9c?aP!-!!@t/h9!+!Z#pH!1!y*d5w5R6!1!#$D!!c$_)p5! */b$o$c(W*S3!Bo$R%u&k3mL!{;WE!eF!l$m$f(T9SM!3a$l$Q'c'n2q7!c'l(XK!)!W&m(k2s2!P!!a'b'e*W0[4sN!(!l%U7!u&!T2^F!0!m)!#(!+g#h([)i-{0Y3l9z<n>cD!8m%!9Y'x/!f&g'd+g0n1e2!y(k0]3!*f#X$!!}M!*6f#X$Y$!*o#X$]%!*6R%v%q'U(V)e+[-X.![)x-{0Y3l9S:dD!g#{0Y3j6T:n>ZO!-[){0{H!v.Y3UP!T-g/_0!![$a-~@ZK!{4eH!Q'!-g'n1RH!n*k0Z4W7`:w<}<cI!e$U&l(^*dM!n$!b%S'g)n1}7j<WAiE!!8c#m%p.[8Q9g<qE!j+^.g;lB!!&'y&!x&h(z+`2v2S4w4y4s8|;q={J!R4s8!!KW#X#S)Q+v0!KW#X#h${%S)Q+b.g.v0!)KQ+v0!KW#X#}#h$S)Q+v0!Bm'!o(y8!xL!c#R@!k$!g$t%m.T1h5rB!m%]'o(Z*o,!e# u,r7p8qN!Dh5g6{B!5^&n<QJ!V*g8`?a?!!#:!hA~M!S#q#z#h*!!If%x%p'T(u+WG!)!*/f#Y$!*R%]%!!x&}([,b.Y/`2`@jL!k-i.Q4!c#w=c>`L!Ix%p'u+!u%|*!T#w%j'V(`(Q)[)R+b+j-x-n.p0y0X2W5p;sC!W.!!w%u&j'V(Q)[)R+b+j-y0X2p;RB!!l0!Q(aAjP!RC!s:|?VI!g's:QE!=p#T-~1!T-g/_0q2r<!v&Y,|,u.g2h2i2W3j7o9n=iF!o.T0p>vN!,y#n)q+t+W1!#&'!cO!m#x#{&d'X*c;!m#d'X*!{&!]&a&e(f/k0V:Z:z?^A_A!!t$`%w%o'`(x*h-n.Z0q0c2p2c3v3w3l8e9g:~:^@mJ!!T/j4V6R8[;o<}I!Y*`2U3YJ!a&V6!t#a/w1c3W6X8e9WK!#&3Y#^#!!{%e&}(r*Y+r+b.hC!l${(U.S1h<|K!k$w+V8ZG!!8!Z$Q&!X&!w%l4d6W>!XA}E!Y&Y'!+x$W'R)v1!!`%W'R)v1!-x$v1!#x#r$W'R)~.v1aO ~%[K!w%l4d6W>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%s%y%z%g&s'|'X(Y(r(|(n)q*q+t+f.h.j.i:!X#}#V$^$_$U%W%s%s'X(p+!LQ$_$j$U%V%p&k'|'p*s+!(!k#}(r+i/p8eM!R#Y+!}(r*Y+[+!!_*o1z7f>YC!8!x+x.y.!!!e/!S5!=S%b&g*j0!#&'3z(!g$h&t0g6VG!T)!_(!v(!V#T%v(!s#m)R*^+o1|=XE!!T=r>{D!z#r.!|%!!/^%c(!(S#}$q%d(!(?}$d(!|$d(!+X'}'!)X0l;!(,24S#y#~#_$j$p%q%l'n'X(^(f)n)q+t+|+w,h.r/U1W1]5s6_;s;]<QG!&'!R#i$j$|$V%p&k'f)s+]5!^$_$l'X(p+]5!*/;BGf#o#X$^%T't'e,g-f0f1g1~7!*;o#X$s$R%]%m*!#Ce#l#q(s(q,U0!v$}*ZC!t#Q7s<o@!#$%9[#Y$z&W,XM!j(k5y@qJ!(h,l0!(+Z#h,!-z#!#R#h,~.W:!U.fB!l8!!)Y*Q-k2[8Q:ZH!#MU#Y,W3t6!!#0~%z&!#Cs(!jC!]#!!k$ U-g/!(]?!#!k1|:!c<|D!Z#i#V.lI!!+!S,v.!)!I^'!!!u@gI!zN!T#t$r%!#24=EPx#r$s(d4!e0f2r7s9]J!V&!0y&~,Y0r2U7kI!o%!d$d'Q.!Jd${+!x#d$r$k*!{'S(!x+c4Y9j9U=VD!k#c$x$W'a0|2}2m5u9x9{=dC!=c$a&W'Y+qO!x$v'l)Y+[+W-c0|2}2m5fC!j#c$x$S'W'v'Y+[+r+}2m5`C!T)!s#g(`)Z2!,HX#b#V$z$W%s%u*d+V9!>LW#a#}#V$^$h$U%d%s%z%g&Y(|(q*v*!>V%p*V0!>W#X#}#V$^$_$U%W%d+UD!6!6b$v%q'U(i(V)c*e+j+[-`-X.e.u4!,y#~#Q$j$n'^(U)n)r)w*q+t+l-m-U1W1e7k:]<!g$[%e%r(y*w,X/s6e7!Q$g)X/e7!8c#m%R,f,p.r2|6!q$n(x/!|%w(b1!+X(p+q-!p&!R*!T#g%!^O!w$s,w-Q4!It%x%p'u+]2j5!,b#~#z$fK!]${%q&W2oA!S/U3V4~6VE!![,X-^3!S/U3n4!*/!*R%]%!u-~0!W$~)s0`3TK!!]#s#l%Z2!i#j3i@UAzB j3!!!y&~,z8bI!+x>!Nx#W,!e/!u-~0!#3<S&![$Y-nN!!!!~I![$b%w({)})|+a-Z5k6~9r:s=RA]AkK!-_+Z5k6s=!=b%})_+v.k6}<RAYP!!+g#j#W(})_+i-p4Z5s>WAcJ!T#g%r%V(`(!t$u&b+Z.e6!+!_9h?{K!+X'|+u5|5z:{:Y;k;x<XD!-u5z:!^._.!]#_.!v.u5{:!#$F[#W,!(k#W'f't*u-r6^H!(+_#W't*!-!{(u,w3r7p8fE!a2!a2!!d?!5[&^&t,|/o8l?!@`&f*U/y7U8[>|J!@`&R3!!T#!5R'w+}3l<o<UL!S'sJ!Q&v)U-hP!X&!!f4T9_9![$k%_,i/q6_7u7t8uB!i#W$e({(o*_,_-`/X5VF!!V#x,!]#!W(Y)l)o)c+f+q1!j#W(Y)l)o)c+f+q1rD!W(Y)l)f+q1!_$W(Y)l)f+q1!!{,!|,[H!m>p>SF!c&n,c5_6q6S?|F!c5_6S?!=R$Z$S%_6zD j/c5![$b,w7c?!V0!+g#j=uF!e'!@`&f*l2c9zK!@`&f*!m%]'!@c#`,p.b3a@!t#!Q9[M!!3Fx#r$}%S&W't*u-!#24=Pz&b't(U0d4!Z)})W+y,i-z-a1t2p6a7e<QM!k(Z)})i*W+y,z-a1{8T<vB!Z)})W+z-a1e2a7e<~H!w#|$Q&a&Z)})W+a1a7bN!/;BG~&m'S*!*/5;Gf#o#Y$^%^&t'g-}/Q0_3Y4uK!k#h>aH![(g,j>!!g,h>j>!i#!(S#!#E!t#c,!1c(o9VH!Q#h)i)j)k)m+}0!e(`-f1o1Y=!i#W$S'e(_/`/f1o7lL!W$k%a3!W$`,b3!n#Z&x=!!i/!;Gb$o$S*W*!Bo$k3!t&w)i,R-z.p3m4n6{6V7Q:tG!l7!t@!s&!#&'t&w)R-m4n6V7}8Z9UI!R-b4x6W7Z9S;zI!e$U&Z'^*q/!|#!X+!a%!Cl#n#q(!*o#s$R%]%c*!0~%T&!RJ!y)!m$Q%W,g3!R&^._.!]#g(~-d/!{#R$a%n0!(m$![,^3!i3w6r@t@!Z0p2l8e9c=^@bP!)e&! ^-d2v7!!p0!#234:S&!@q$g4b6h;UG!+@g#~-!=i8!f#X$!YN!(2_*z,f-!!#24e#d*m,!(S#d$!i$j&p)f.q5!*/;BGf#o#`$b$o$~&m'S*g+d,!^-d2!Bv#!*o#s$R%]%!T$yD!#$&'z(!v(u3|N!V#T%v(s)!z#r.eG!z#d)!#:s(!!24e#_&!p#v9w9Y>Z>WI!g$h5g6!s&Y1oO!c#X4f@~J!*/;BGo#T$`$b$o$~&m'S*d,`>nI!)t$`(],^,c,h-]/^/o0x0w3hF![$w(z1lN!g#R4S4s8]O!f&g'g0t9!!!!!|,h2]6o9w=u?`G!#Y$z&W,!*/;BGf#o#`$b$o$~&m'S*g+d,oI!(!Bv#~&!*o#s$R%]%~&!z2q9q=s@XH!e'h+[.Z6gAgE!(:](U*!JZ-!#!k1Q;!vD!Bm'!!#&'3!^){F!!T#t$`%r%o'x*h-k-i.x0!@`&f*z2w4y4dN!@`&f*s2_<iI!oE!(!b$ Q3d>!b$!Q3d>!!!_%e3!^-l3g5k>bB!8m%R,p.{O!p#T8X>!s&p9vG!#b/!V#T%d)!T0W4X=v=w?tD!e5q:jE!f)!U$e5m9m=!c#V*T,f,X4!T#c2!^._.!)i#U$j(T0W4]8T9Y9_9[:k<m=w?{?cA}G!T/}3g4b6h;!X-R/[7dJ!R/n4[7!NR/[7!ZL!h#k1!h#k1Q;eD!])U,!!e&s4!#)!k4!,b%q3`:jD!x(![(W)!!rH!SN!!!BoF!U$i6}6m9v;w;kA^G!*Y$c(S3_3z9QAxB!(c4Y9j9U=U@|G!!X%u'YF!+!o=QP!R=~D!k#!!k#!!c#V*nL!z2i3y4q9s?wO!q>YO!^)}D!!h0T3q3R4S4i4c<^>j?r?jB!(p(a*k8!#l#w#p(!(d@gM!5s7wD!w(hK !b%!l*W-!^(f)b/RF!!_)z,!#CEl#q(!!*/;GY$!i#!*;Bs$~&m*!k#![/zH!*/;Gf#X$t'e,g-f0!*;o#X$s$]%m*!!g#e:!^)R4S4R5r?i@!#03~$S&`*n/o/r3R?!t#a/!8!!![$a0~B!Z$Q&!W-c0^E!!*/R%c*Q3yB!]'!lD!*/;GY$^%c(S3_3e3Y4!It%T)n-k.[1!]#s#l%`(g(`)X+d/Z2qD!!{#!h#!h#!UB!U'}4{9|9SL!JS'U'R/_/!!l&!h#!h#!Y&[*YK!|#p-s-!W.qA!|#p-s-!W#]$h${%}(r*r+]1!W#]$}(r*!r,!Dp%f({(!!U'e0!k#l/lE!b4!=S%b&g*w<!-nE!!!f'TO!(_#u>!R$]&u(},^4d<yH!s/yM g/_0q2!T7d;f<XF!qM!]#!+S+!e#_&!Cv#!=b9!!_%X?!^0eP!r$u(^0!!t#v3!#$9Av#n(!5!5!8e$U&Y&Z'^*q/!!z(Q-S0W0f2f3U4[4x8b<[J!S0f3!{4!!c#V*!c/q2dI!!S#p%q%!KV'r8o?jN!Ka#q&V'r-g.!KZ$Q&]&V'!K!,Hb#~#Q$j$z$U%W%s%|'u*v*!>LQ$V$^$U%d%s%z%g&Y(|(v*j.!>V$^$_$W%v*!#>LQ$j$z$V%p&|'p*v*!S#z#p%q%d'a.!sA!HX#]$c$r'u*V,!W#X#j#q#]$c$h${%q&}&r'q*s*r+V,j,h.j.W2_8o;!W#X#]$r's*!c$r's*V,!Jb#k%U'S+_,i-a0b0s0_2_7c7l9m:VB!-W-c0s0c7!Z%a&U'_,_2c7QO!)q$n(x/!!!v&V.U6`K!+g#b,Y-S:T:a;^K!UN!!z#c)d)!![$a2!a2S7SJ!!i#W$Z$e(o*`/!}&h@!!Li$e%j&p)f.q5!b9n:xE!!+X%u'!cN z7!c#V*o,Q-R0q?aI!5!5!x+x.y.g9|I!s.h3a4T7~8d;k=S@fI!w&x){2!!v-i1tC!v-!=m#x#[$X*m-^2QC!Y=![&^&t,Y.|/o8m?!}3!n%g,!!g,n4!](dL!&Y#^#!h'!!m0!y-!=m#x#d'X*!5@t#R'U/l2R7T?!@!5!m0!Q-e0f2r9s9!Y.jK!!T#t$r%o'!]7gB!#`*{/!s/f8~8W=o>X@|H!R&j'Q)X+]-!{#]-!!!!#&Y#^#n$!!!k$!8!R(iO!s#R*n5!t%T(c6!3a$!i&v&S=!e$U&^)c8lF!T$!!~$Q%!#&'!7^(Z1!(7[%!#7|$!Dk#{)_*o:h@bE!D_*m,]F!V#!r.!7S#! g#jO!24S&t({,!ZB!x)}+{-X7x7y<_D!8q$o%z&!qG!f$e&!T4u9lK!Z%!Z$Z%!S/vF!h'}+{-i1~2{8uC!NZ$h't(}+i1~2[@iP!-w&x)}+{-{2i<y<!24=Nn&}&y'z'R,R.S.T.h1T6!!k(!V#!Z@!Ka#Y%~'!w7!o&!o&!f'!!Z#i#^-d2v7!k4X9g9WO!X%i*X+S/T/k/V4e4j4~6R8|@zF!x#|$a%}%a&k/Q8aN!!![,`2^3!t#dE!#3AS&!W)!f/!x-_2y5]D!{#_+_2!-_+!t#u,w/o3{3W8j8rN!Cq(q,y/~3i?!+S+_+s0!8C|,R0m2u8!x+x.y.m2m<!d3u>XC![&^&r,t,|/!1!`-v5y:~:oC!HX#}#_)n)q+c.R2q8r8p?!X#}#V$^$c.u0R2!p&~*c.u0R2!!S#t#}$d(!!S+!W$Q&e(!!T2!!$%~$Q%{(_M!X#}#V$c.u0R2!,y#~#n'U)r)w*l-U1W1!! v&i8S=yJ!p$e%}'x(~4!z2i3q9v<s?s@uO!T#!!(p$o&!#o&!z#o&!HX#u*!>LW#X#]$h$d%z%{%q&|(q*s*W2o;!>W#X#]$h$s*!w'x'i*x-X1y5p7S>!+n%x'X1^7!!{#x'X1!f&g'w'x'X1!aK!a#j#c$}&W(l)o)i*}=_K!c$W(!=NPv)]*`0r2vE!k%a(~+],[/]/m7fG!a(~+!!c&!`%R*!W$a3!S#c&!{/!!e=dG!!c(o*_-v9bG!B`$b$o$m'S*W*!Bk3!R'f'n+TL!f$!{#!1!V(]*W/eN![A!!W#a#]$h$i%{%q&!!W#]$!,HX#b#~#Q$j$U%W%s%y%s'u*!>LX#}#Q$V$^$U%d%s%z%g&Y(|(h.j.!>LQ$V%p*s+!>X#}#V$^$_$U%W%s'Q+!d&rI![$f'w(n+Y.}1v5q6u7}:hB!R$n*o*_-Y.}1!f&g0}1t9!+e&r(}1v5}:!Y%!v$V'r-|0!,b#y#z$~'!T&v&bM!,HX#u*!LV$z%r&j.!X#}#V$^$_$!V.!8!,b#y#~#z$k.!a#x$e%i%r&v* n,j4!!c&!}%!,b#q8r8pN!(x$i%i'n;!!}%t)!(!!X<t=iL!24e#b'd*~*!!$%/U$f(`8!l%Q*!+g#W)v>!o,pL!r/l4!r/l4!{?!!e*!_5^6!|%U-t/d0gJ!5r2|6vK!e%y*!c(S3!Z,n,U5!!V&T4mK!T*T5Y:~=~F!y(n*n0]4^4T5uI!-X&j/v/p1!!!Z$!-!+b0!~/|3!S#p%q%h*!b#|&q)W;xA!7!#37A!#3A!T*e-v/!p$T*TN!^'!*/;G!KW#j#i%S)!KW#}#S)Q+!,Hb#y#~#Q$j$n'U)r)w*t+l-U1!Ka#f$Y(!k%n+Q,]0y2a8lH!e$cM!f$!!!!NR$!d+Y-y=mB!([3!|2!d+!R# k%n+u7u9{=!e&S'}7!Q5`:!f&g'g0t9!5S(a-z1yO!/;BGg+!6v%!!6v%!Q5!Q5!V.k4e@sL![%X,!t$o']*Q,]0w1y2W6a8YM!#(!a#f$X'!R'Z+b,Y-v-z5h6a;pB!Z+v-z5T:mC!Z+v-z5!a-!s.!`5!`$n$!`$i(!,Hy#~#Q$j$n'U)r)w*l-!>Ld%j%y%z%g&Y(p)b.!>LQ$j$V%k'!!24Dv+{,X0!!Lz%!W$S'~)d3}7vO!m$!03a$~%S&T&z&u)`*n/o2!_H!!^2i5}B!!e)!(z#r.z/!#24e#w#a'b'd*m,v,!-z#!^9!5k$!s4!Z$!8c#!x6W7S;xI!s/f8j:yF!d8hM!h(!!{4r6YG!m%!R>!!T$k$`4R9!l%j+!a/!h%k%q+o-Q2y2{6V>WH!d#h%Q2o5}L!-x$h%m&[+l+o-r-o5!R#h%o-f/Q2bF!y&T*b-f-T5Y:V=~=}F p$T*!Na%Q&y(n*d-n0]4^4T5]:V=tI!-y&j/!!!gF!!;GYI!w#a'b'b*e*v,w8!6n$!T#x*Y5!h'](b(]-f-|.}.T/u2j4{8Y;S>UH!h'b(]-d-v.|.}.u2z4!-b({-!],^,]/^/!1l(!C_)!#~$z(!p%!|%R&x-^.y5!!x#{#R$a%}%m0n0!-]#g(~-d/!aL!p.r4k@!!k$|%q.Z3q4r4d7Y?k@nJ!h<ZI!d6!^:{@]G!QH!!!~%T&u)n/o2TM!^%b2x8u;S<o>T@b@mO!pC!=z)j*y+}+].[0~2e4}8U9[9]9|<V@YA]I!=Na%].y/~2y6wH!w&x)z)}+{2!1!t<gO!!k5[D![(j*y+X-].l/[0X7[9]9|<!8c#m%!V1!OPr$V1XG!1!+W#}#]$h$c%{%q&h(q*X,W2Y2!b%h0i4R5R:xH!W#X#c%S(w7!c%S(z?!`#!-W#X#}#]$h$c%!!!!#u#vJ!s&x(p9|A!V#|-~-x;eO!24=NPs(v+{,X0`0sE!!!$6n$v% tK!!+b(Z)x)Z-{-X7Y7^7x7z<]=y>xF!Y1!^6!`<_C!+x$[%h%h([+l+r-Q2o5kC!w$l(!!i$b1d1r;!_$i$X(p+q-d1|:YD!_$i$f&X(p+q-d1!_$i$p&X(p+q-d1QN!Cq(q,~3i?!r#Z(X)l1!R(X)!!!Oa#o)!$%07!!(5o%R'T*j/k/!(T*k/!|$k/!-j/![(b4i;!v$_1!v$q*|0_1!!5@U/l2R7a<TG!@R3!@`,b3!dASO!S%Q&U-d-j0d<^AeI!w'x'y,V/e0f2T4g7R>rO!g#n%x'y,V/g7k7]>!w#{#x'V/h/g7y?!f&g'w'x'd)!!1p#!Kb#!Ka#i%i'g.!1!03`']B!Bb$![E!(S#d$!5@Q,V4~6!n4!@!24!U;y@z@|O!#MU#{/!|4i7y9d:z@jF!24CS#p%q%b't(q,U0!b5b:{N!(l+r0w:f<g<QD!+d#l+r0q?!#.3~$S&o/r3V5!-l+r0!R#u(l+f/r0!!@!i5p: c'r=t=!c:SB!X+!S,!c&b+!g(l*!U*UO!e&!={#b&g*Q5pO!!`$e1s5[B!e1!([$b%S(a-m/q8p?XB!?g#v$`+uA!NR#b%Q(S(m/!-f&]+`+!p0W5h:zL!=@`&f*U/a6a9V<W@cC!=@`&[(Y*f*R3a9W@!=@a9!n%!k$!h'b(x4[=!b(Y7[=]=VAWP!h'x(z4{4~4VA!x&Z<|?sF![$!!e/!$,0[*X,{>oP!X,b0t5!#X,nP!f'i*V+u1R8o:|@SC!{#R$|$a&V+u1!!w#b*v,!{.r1a4bJ!!#.c/!Dw:!DR#!`$`-!s&v(wG!s&p9!V#T%!24e#w#!#W&m(!Y*!fL!Q#h)j)k)m+!+x&n1j@gC!x&z+Y/v2f9Z<p=vH!Z&!fA^P!g$l.m.!j(T3k5x:kAiH!j(m6rG!^C!V;wB!!UE!S8x:g>!2f-[N!( 24e#!#24e#d*!#24e#d*m,!W5l=cH!e'mD!T=SH!*/;BGf#o#X$^%T't'e,g-t-f0f1g1~7!Q/t3[L!Z@pP!Dp%q%~)i*a5o?qK!^+X6!^'V>t?!5o(}/nK!=x#[$a6b;a>~E!a:U;hD!*;o#X$s$R%]%t'm*!*/;Go#Y$^%t'g-_3Y4!*o#s$R%]%c*wN!|)]M!]'!N|)!z1U5v9u;t>fJ!z1U5!+D!)d&m@dO!Cd&e&m@jJ!w#Z$d&!!w.{.Z0^9dH!24CNS.!z,!|7cL!z(!s2]6Q:TF!03d#o/!Q/Y/u/t3v8v:Y<kE!CDW$~)`3!!T#r%!x*Z.i.eE!nB!!ZF!#Mi2bH!!KW#h${%q&g.!s/f8!T%u3xG!V#T%s)u4!!(o&!#!!RK!h+[.a:z=ZJ!!!!!U$!a)!!1! !1!!a)b)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1zG!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!a)b)!a)b)!!!(`#g#!!-!!s3!]0!&'!&'!!#!!Z*n7!)!`*!y%l'!i$l'!#l'!! @!@!o-!uD!!v$!!qB!!!!]#])U+!m1!!!It%T)n-[1!5!!!!!l$R0!!.!!!!!!w&!!!!!!!*s$!!!!b(!!!k$!8!!=NPy'z'R,R.S.T.h1!!!tL!!!s)!#&')!!!!!!!S%!!!$% !!r#!r#!!!!!#.!!!u6!!!![)!o(!!#&Y#^#!b7!!$%!$%!!!!!g$h&!!!!!!!xN!!$!u%i(!T#!!!&'|$!!p1!!|#!#!v,!!x2`=!m6!!!&Y#^#!!$!!!!!|%q.!Np/!!# !w'!!w'!!!!!eL!!!t2!!V#!!!q4!!X%!R3!X%l&!!!!!MU#!!!!!!!!v/!!!#$%[#!$%!^%!!!q3~<z>!H!V%k'!>!)h4d9!$%!#$%[#!!!!!!+k+!!!!!!k'^5!^5!!i;! !!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!h,!{&![?!!X&!X&!e$U&Z'^*!N!!!!MU#![?!Ix%p']2!6!?!6q'i(u4!$!!n#!v#!!!!!T$!i#!Z#!!a(^8!!!H!>L!!>!a(!_#!F!k$ !!!!!!!!+s4!!!6!S#!!!!`'!!!!m$!_#!$%!!!!|'!!!b&g*!!!!Y0}?!`7!!!o.!!!!!!!Y&!c+f+!o)f+!!!!!!$%/[#!!!!!!!!V%!>!! !!!!z/!_%!!!!Q,]0y2a8!!!!!!h/]3!!V#!!!!!!Y-!|2!m#!m#!!!S6!!x&Z,!!Z/Z4!!!,!!!?!!#&'d$!$%[#!!i,!!`9UM!!!!Z#!!!!K!!!!!!$%!!fF! !!+r6qL!!(_#!!b&g*!!*!!!!!R0!!&'!&'!9!!!l*!$%!!`#!!e/!!!!s-nC!V#!e$U&Z'!!#$%/[#!!&'!Q#!w8!!!!q)e:wF!j1!q#j1!j1!j1!!T(!]N!Jd'h=!Z#!)!!!T)n-[1!m,!!!!['!!['!! _#!!c$Q6!$%!c$Q6W:!!!*!]*Q1w1W6!Q1!q)!!!!!w#y?!!!-!z/!e#!e#!<!!!!!!Q1!l.f5!!$%!k#!!!T)!$%m$!m$!Y)c+!Y)!Y)!{*!!!{*!a,[/UK!$%!!!!oM!!!!!ZN!!![C!&Y#^#!!+!f/!O_8 E!!#E!7!7!7!7!!i#!!!!!!!O^8!s,!!!)6!*/;BGf#X$T't'e,f0g1!*o#X$]%!$%!w$!_)!(!!!!9!!0!)!9!03!p,w/x/{3!!!!d.!!&'!#$n#!n#!p#!l(l,!!!!#!!g%!g%!e-!!X5!!!!!8!8e?!! !!B!!!Q#j)k)!!!?!!!!6!!5}/Q0zO!!!!!!!!!!$%!r#!!7!7!7!!kN!!!!!!!O!!!l:!MU#!(Jq#j,!!!#R#!D!Q#t$!!s#!h)!!!o%Y&!!!U$!!!!~(!!b#d& d&i'q)!.!!!!!!dK!!f(V9!:!g;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!T+!r#T+R;!r#T+R;!!!!-!!!!!HS2!!!:!!|#!9q$Y'!!!u$!!!#.!!!!!!Y%~'!!9Y' !!`#h&!!t0!!!p(a*!l#w#p(!p(a*!l#w#p(!a&!&'!![3!b#z$!#!kP!!!Y-]K!!!!!!!p,!T2!p,!!)!)!!w.u3!!j:!e$q/!!o)!!!9!9!!!!!!Y@!!!-!!!a/!o%Y&!!}&z*Z-!z*!i#!!!a% !?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!r4Y?!!P!!!!!!!!^'!c/!!9!!!!!!n$!!!^/SK!!!!!!l/b7{9!!>W%s'!l&!!!!!!!T%!!!`'!!!c%! !$%!!!!!!!!!!!!!!!!u=!x3!!!!!!!p#!!!!!R(!!!)!!!#E!h#!h#!!!U,!|-!sG!!MU#!p#!!!!!H!!$%0!!t#a,{3Q7j8o@!#.3!!Q%!_%!!!m$!m$ $!!!#!Oq#!q#!!p-!!&Y#^#!!i.!T#!W*!k3!!!Z%!!!Z?!Z?!9!9!MU#!!o%!q.!!!!!y){+R/!!!y)!!!!!t#!5v4!!!!/!!k>!!p6!k(!i#!!:!!Z*!!!u.g2h2i2!!!`4!! !!!R)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!}C!!!!s7!!!!!!!!!!!!!!!!&'!!l(l,V?!!!t-!F!!_#!o(!^1!^1!!!!{$!!l%!a$!) !!z4!!{#!!}>!0o/!&'!!!{$!x9!]1u:!!{$!p-s-!p-s-!!!!!!MU#!MU#!j6!!Z$!!O!E!!W&m(lM!!!!!!!!!e$U&Z'^*!!5!!!!Q.!!!!!O!g$!!a&!!|8!f7!f7!!!! !!!Z%cF!!!|-t.!*;G!!Q.!!!!!W-c0!!$%/!#$.[#!!.!{'_)!{'!{'!!!&'!:!b#!a#~(z0!o,!!24:s(!!`.!+!Q(`.!!n%uH!!![3!^%!!!!$%D[#b8!!#!!$%!0!!!!!!!!!N!,^(!#xJ!J! d$!!J!!d$!(V-!!:!!g%!If%!j#!!t2!&'!#&'3!&'!&'!!!!,b@!R#!$n#Z&!|%!!!!!!!!!W&!!!!!!!!!!!!!!!]+!B!*o#s$]%!q({/!};!!j2!Q'!!!!!!aE!X;! !!!!t)!W$[,_/^3!!*/6o$v%q'U(V)e+e.{7!6!t&!!{(!#<!!_,`A!!y*!!b-c-!y(c-Z:!!!!!T%u3!T%s)!,!F!_#!Z8!F!l&}-p1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!o%!T-_0!!# 0!#0l#!!!A!!?!!!!8!!}*!}*t:!}*]C!!}$!24!!Z#!Z#!!0!!`#!l@!!!@!@!!!!S%u)`*!0!m#x#X*s3!0m#!{&!!E!!7R#!7!&Y#^#!!!S%!m#s3!m#!l$!d#!e#!!!l$!F!U:!!!!!v#!V#! ]#!!#$%R+!$%[#!l&}-!#E!U$!v#mM!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$t)!-!}$|+!(=Px#}$!#!.!b/!`#!a.!!!w5!!!!?!,!#0!?!0!#!k,!NPp/!#03o/r3R?!!!#F!!! m#{&!m#!{&!i'~(!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!]?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#~.Q=!i(!!!!!$%!!(!#E!!$%! $%!!!!W.!#.!!!!r1!$%!!!!<!!!!!!_#!!!$%!$%!!h%k+!:!!!!!!!!!!!!}$!}$[%t1!R#!t1!!!w#!w#!+!!!^'!j+!!m#!#~$!N!!!a%!!!!! !!!V'!V'!#V'!!!!!$%!!!!V#!$%!)!S,!!,y#n)!!p)r5!!!.!!t?RM!!{'!!!Z3d7!r&!!n(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#f:!!!!{<`H!~1WD!8!C! !-!!!j#!!$%[#Y$!f(!!!!!|1SE!v3!A!A!A!A!A!!!9Y'!!Lj#!!6!t2!$!1!!!{#!]#])!!#0!{1!X&!_'!!!!#&Y#^#!l7!!!!!!!!!n(!!!t1!![,!!!k$q.!!!a$!{$ !!W$!!!y(m0!!!r$a@!!|.!}.!!!!!!!t&V-!V-!!oD!#AhO!!!P!m#!d)!Y*!!h&t0!!!!!!!!!!!!!F!V#!_5!!m6!!!!!!&'3!!!!!!!!f?!! _'!!`7!!!j#~L!!!t/!,!!!}$!Y,!!!!e-!r1a4!S5!d#!!x/!!!h3!!d#!#!!!c&!!u#S$!!!T#!c&!!l$!]'!)!!!!!!!!!!!!_(!!!8!u(!v$[O!*c*i>!o(!!@! a%!a%!!!W&k2!!m3!*;s$m*!!$%!$%!&'!!!!!!!!l$!z'Z;RE!z'!y'z'!z'!!y'!l$f(!Q'!!.3!!!v#!*!!!!!!^'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!T'!!5!!! !!!k&l5!k&!k&l5!!0Q%!3<!UA!!!!j&!Q#!Q#!!!!!!If%!!!!!!!!/!_&!)!!!!`'!)!!!.!.!!.!!!/!!{)^;!]*!!!x1!x1!x1!!W#c%!!!n;!V0!!!#!- !!w8!!!!!!!!!!!l$!?!!!!!!!!!y$Z(!!y$!i$!_#!#R#!!h#!!^L!q#r'V,c1!!!!!@h9!#.!!@h9!!!!!!T'!!6!!0!u$!!!!!!Q#!i'~(q)z0!C!!! F!D!24Q'V0n2q7!!(!#<!#<!!!c$!!z,!!l$!!!!!!!l$!!Q'!n&a+!n&}&y'z'R.S.T.h1T6!n&a+!#&Y#^#!!!&Y#^#!!c$p5!j#c$p5!!!!m$h4X:!$%!!$%!$%!!!!!!24Pe#!!!!!`$g$Q1!p#!!!^,!v6!!&'!&'!V5!$%!$%!`% +!.!!#}%!R$!!Jy>!!!!_#!#E!#R#!!_#!In-[1!!!!!!Y&!!!!p#!!R0!x+x.!{1!*!Z#!#!-!!!!!!!!*/;BGf#X$T't'e,f0g1!$%/!!!!!(!!!!If%!#!!!!!!#!!!$)W/!!# $%!$%[#!!!!!!$%!!!!|%!!!!!!!!$!03!!y)!!y&!&'!w4!r#!)!V&['!['!!['!y3!!`$!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!!!!!!! !24!J!!#:!D!DR#!!!!!S)!S)!!!i$!i$!b1!j&q-q5!j&!j&p&!#0b8!!:!:!!!!!!!h/!8;G!s$!g8!*x3`?!*!n<!!!!!!:!:!!!!X-!!!!!O!#!Oq#!q#z#!_%!!u)!!!! !If%!!,X8!.3c/!!h*!!{$!u'!Pm&u'!m&!$%!!^N!!!!!!!$%!!!!s#![)!!b/!If%!!!Q#k)m+j;!Q#j;!!!}'!!!_&!-!!!!!J!!^&}/Q0!p#W3!!}'h.!i+!!a'!!&'3!c;!l,!&'!!!!! ,H!>Ld%j%!>!)!!!!MU#!!!!!!![*!U3V6[;!l.!!)/!!fH!!!!l$!!!`%!!!|%!!a)b)y1!O^8!!J!9!!!h+[.U2Z6_?!!!!0`'!!!C!_'!C!!}K!!W&m(e8!!h+[.U2Z6_?!T#!!!!!!!h0!l# !!Z%!.!Z%!!u,!!!!#!!!RD!!!_'!!!!!!!!!['!['!['!['!!!u$!_#!!!!!!#.~$r3V5!!S5!Cl#_&X0_4!!!!&'!N!!u%z=!!,!s;!,!/!!!#&'!!!!#!!:!: b)y1!!9Y'!!J!!*!T$!!/!!!!e'!!!!!f#!!!!24n#!U4i9!!!!!!a'!!!!!!!u(k*!!u(k*!!!!v+X0!!,m-UC!VC!c%Y2!!c%!~K!!t-!bK!!$!!&'!l#!!#$F[#!#F!b*!!|# !v#!t0!#&Y#^#!!U:!!U:!0!$%!!<!$%!3A!!!!h#!!l#_N!!$%[#!0!#n#!!}*t:!!&'!!!&'!!!!o3W8!!x@!!!!.!!!!!!f6!f6!]#!~$u6!!{$!V3!V3!!!!!!#.!Z#!#3A!.!U7 !!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!e3!x4!&'!!!!!!!!!!!!!!!!k$!!!!#A!!Z#!F!!!w&!u'!l&m&!!!!!!^-d2v7!X8!!#&'3!|#!!?!!!! !!!w/!b4!!C!!!W9]@!W&m(!tF!!n$!!J!!!p$!!!!!`-y:!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!b0!!-!l*!!!!X9!!p,w/!!l#!Z#!#.!:!S#p%q%!P!&'!!S#!v'!v'!R#v' Q-W0f3x8b<!S0f3!!S%b&!S1!_(U2!!!!U$!$%!s#!E!a#!!wM!!!!w$`)!!!#$%[#!z8!!!!`#!!!!!!!y)!y&!]&},m2z8!]#!!:!#&'!!#&'!&'!!!!!!f$!u$!Q(S(!{'!C{'!Q%!!!n#!!!!!! !!!r#!]&},m2!!!)!:!!!p#T8!!!!/!-!u%|*!!e)!!!!!n+!f$!b+!f$!!I!$%!$%!!]$!!!$%!l,!!!VK!!!!q$n(!_'!!u-!!!!!!!!p4k9g@!$%!c,!!!!!! !!d4!0`*!!0!-y&!c%!!!!!#$%.<!~0!~0!<!<!!<!!!Q&!b>!!S+!!!!!J!!!_#!R(!$<!!!!!!$!!!WN!!!.g3!^+!!!!.b/!$F!!!!!!!iD!!!Ip'n-! d?!!!!!w0!R=pD!!!!!!)!#!XN!!/!!X&!P!!!!!!!!m#X*s3!m#!0!!!!!<!!l0!!aA!!!b&g*!!i8![&!q$n(!_'!!#$%)/[#!-!x,!!!!&'!!f'!!!a$~$o,!$%!#!!/;G !f4!!QL!$%!8!~O!!!!!!d#!$%<Q#!j)!!$%!!!!!!B!!9!If%t%p'u+!!!q$!&'!!$%!_(!_(!y3!!!!T$_(mI!]#!,!!)!_'!!u$!!!j2!h*!!!#!#n#!>!>!!)!Oq#!!!#3E!E! !!!!#:!^%!!t-!Q#i)aM!!!*!!]'!!!!!Z*!i9!z3!9!!!!!!!!R-!t.p3!!8c#x3!+!!!9!V#!!&'!S%!!Z9!U,i/!!$%!E!E!_%!!|#!!!!$!$!b*!!V0!c(!!c3!! !!_&_4!!_4!l7!!!!!j9!`#!!!<!]&},!#<!r#T+!!!!O!!O!E!!!r#T+!-!YE!!!!o(!!!!!!R#_&!!x,!!!!!!$%!u#S$!!?!!!!?!!!!!!#u#S$!u#S$!:!: p$!Z8!_#!!!!!p$!p$!-!!#!!q$!(!(?!R#!J!p$!!!!!:!!:!!?!#d$!!!!!!!p&!i$j&!!!$%!X%u'!OX)!X)!X%m&X)!!$n$!!!(<!<!:!!!!!!!!V#!$%9[#VM!0!h/!!NPd0Y8 !!!!!O!$%!i#!*s$~&m*!!!!!!!=!)!!!!!9!q$!q$!q$!$%!d#!Y$tO!!$)MU#!MU#!!!!$%[#!,y#n'U)r)w*l-k:!r(!!!!!l0!W:!!!!!$%!U$!f(!&'!!!!!!u)!!B!!!V#!v#s,! #A!#3A!#&'!!!!&'!U$!k,!!!s2_<hI!k+!!S#!!!#E!#:C!!(Z#!#.!#R#~.!!.!!!6!6!!!`%!W/!C!!!#C!ZAcP!6!!_%!!_'!!!w2!6!6!!!!1!!!!&'!!!&'!$%!$%!Z'!m%y3! !!Q<!e5q:!t%T(T1c6!!!E!!9!E!!_.![:cA!x4!Q7!!!c>hL!U$[:!!!U6!])U+!$%!$%!$%!!!!!$%!$%!z&!$%!ZAdP!$%!`'!!?!h*r9!j,!#A!#&'!!!#MU#!!!!!x;!t&V-_I!V-!!!W&m(!!!r/!24U0!&'!! Q.!!Y>!#!8!!6!!!!*!!!mP!X%m&!!!o0!&'!o0S5!|#!x(!^)!l/b7!!!!!O_8!!!!!!!!!!U&Z'^*!!j#!j#!c*!!a,!!!!j#!!!!!!X'!!c8!m8!m8!#E!d#!e)`F!}'e)!e) !l#!a*!a*!!l#!!Z#!!!R(!!!!!E!(!f?`N!!!!!!!?!!!l#q(!!!!!!!!!!(!!!a*k8m8!l#!!s(!!d#!d@bO!!Z3d7!!!!!$!|#!!!!!v#!!!! !!b>!!!!|#!!!!!^%~/|3!!e*!!!!!s,!!w$s,w-Q4!!_%!|#!!e$Z'q/!!!!$!t/iA!O!!!{#!!!n$!!!!!g(!!#!#!Z2!g(s1!s1kD!!e$!gL!!!?!!#&'!?!!#&'!!h6!! +!!!!l*!!!o%!!!VN!!!!f$!^'!U5!!!!!P!U,!!!!R+!!!!!c'!!!!!!!}N!!{$!|5!{$!J!!!!~/!$%!:!:!!!!!u%!y'T.!u%!n#!!#n#a$!n#!! !!!])U+d/!F!F!!k&!!c:TB!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!![*!$%!!W)!}(r+s1!X#!K}#!)!X#}#_$!)!a%!!!!24DPf$!D!If%!!!!!!{&!m#h*`4!)k*!S#!!!!!!w.{.{<!!!!!e$! !!_F!g3!!!!U*!t.e2!!x,!$%!!S%!!!!!!!_&_4!!!!!!V5]6!!,y#!j%!!!I!!!a)Q.!J!!!R,!p#!!!u$!&'3!!!!!)!#f4!w'!!_%!!w'!!`'!!!!p7!p6!#E !!u<!!!!g#!!!-!!$)!!!!!k#!b0!!!!!!n#!!!!!q.!!!!s#!~,Y0!$%!!b&!!!rC!_&!!!!!n$!!!!_%X?!q#!Oq#j,!q#!q#!Oj,!^0!!Z+!Z+!!Z+!!!e8 !#$%[#!C!!!9o%Y&n(!!i)!!i)!!!!!!!!Y*!!!!X9!!!!!!.!!!!9q$Y'!U+!])U+!!!+!!!!!!!!!!!!!!-!!l,!!!!!!!p#!!!! !a&!(!!!!!#$!!$%!0!!!!!$!!]*!>!>!!!!!!Jd'!z#a.!R#r$k*!a.!!u%|*!!!c4!i+!W9!]#s#!`#!.!#E!!m:!$%!!w$!!!!!!!!!iM!!!!!m3!!!!! .!b%!!!u%|*!!!!!!!!!!!!!24e#c)!!!!O!R(!!!!9!!!!!!!!!,y#zC!j&!j&!o.!!$%!$%!T,!!S#!&'!!o%Y&!Ix%T(aF!T(!!!!!!!!y/!T$!!!!!-X%m& !X-!!!w.{.!!X-!!!!!!b#!!c#T,f,X4!]:!!!!!!`#!!!!!!!!`$!#.!j*[0[9!w&!!!!q4!!!!!!!k&l5!r#T+!h#k&!h#!k&!!!!!!!!V/!V/!!!U?!!!! !a)b)y1!!!i1!e4!t&w)i,!!m#!=!c#V*!!!!!!^>!`#!!!!!!8!!T-_0!!~,Y0!y)!!Z-!!!!!!!+!!!!!!!!!!{$!!k,b8!!d#!j#!!!!!!_%!!!$%!k,!Pp/ 0!!m#d'!P!=!!S:!!l/!c#!@!!!!!!!!!!!!!!$%!!!!v/!!k,!p/!0!If%!!T#!!e8vM!!!!?!!!!If%!)!c'!xO!#MU#!S#!!!!!b#z$!!|&!X&v/!!g#!!! o&!$%!_#[%!R#!!9!$%!!9!/!n%!!9Y'!r5!/!!!h7!!i&r&!!i&!!!!!!!!!!!!&'!!!7!!{+!!^9!!{1!!!!!!!!!!!7!7!7![*!!!!~)!!!~1TE !!`'!!l*!!!!&'!!!!!!c#T,f,X4!!!!!!&'!#!q2r<!t.e2!!!!!!!!!!H!o+d.!T)!o+!!!_#!!!!!J!,Q#!o.!n&a+!!_$n&a+!u$!Q#!#!!.!.!!-!!S%!$%!!! Ix%!!!!!!J!!!!?!!a,[A!Q#Y%|'!Q#h)!Y%|'!z#o&!!!!h#!m$`8!I!(m$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!qI!#F!!!!)!)!!!!X%S/!o.! !i+!!cE!i+!!A!!&'!-W)!!p2!c#T,!!!!C!!!z3!!!T$pI!!!)!f&!!!!!=!1!!!!!f6!{C!!!!u$!!#F!c.u0!9!#!?}$d(!0!0!,!5!W)!!e?![%!!$!a$n7!w-!!U.S1!b)y1 9Y'l(!V#!!!!!!!!!!w$Q4!&'!y'!~$!$%!a$!d8jM!N!d8kM!s#j'!`)!!!!!d#!d#!!!w$!If%c6!!!!V%s*!!!!!a,T?!!{'!p$!!!W(l)!!!k,!p/!0!a(~+!!Z#!!!!!!!+W$!!p$ z#V.!!![&r,t,n8!T&!$%!!!!!!!!q$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!w$!!!!<!!!!T#q0!)!!<!#!$%!]&},!.!!~'!,!d&!!!$%!$%!!!|#!!!!u$ u$Z.!Y%!Y%!!!!?!!$%!3!h&!!V'!S2!!#F!V't)!r-!~'!#$<!<!<!d&!!#.!$<!!<!!!$!!!$%!F!!!sM!9!9!p#!!9!!z$!!!!!!!!!!!!x3!,Hn)!>Oj%!#ER#!#&'3S&!!! $F!&'!#&'!!&'!!#3F!x>!!!!&'!e#!!!!#A!!A!#A!!!}%!!&'!!!!!R$!!!!v#Z&!!?!!!!!!!!~*!!]#!$%!!!!Q'!C~%v&!!!!!c4!!!!!!_5! !!*/6o$v%q'U(V)e+e.{7!6!m3b9n:aB!!24!!!!Z,!Z/!!!#:!h7!:!!!!!!H!!!!$%!!!!9!!!Lf$!$%!!!!!!!!k#!!)!u#S$!!!!V+!r5!!!!!#.3!!)!!!#&'!!f:! 7!7!:!)!#<!#!!!!!k#!!!`M!*!!!!!!!!!!`#!V+l1!r#!}%V+l1!r#!!!!U$!!!!!!!!!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$Z(!y$p)~5!!r#!y$Z(~5!y$~5!!! !#&Y#^#!!!!!!!!Z%!Z%!`%!!e$!!8r,!!!!~C!!O!O!!!`.!!!6!/;G!6!/;G!/;BG!/;G!f$!Q(S(!e$U&!!!O!u#S$!!#u#S$!e*U?!a$!!!v>!Q#h&}0!Z%!Z%!X,!!Ka#f$!!!p$!#!!!!oH!!( !-!!{M!!W&m(!>^$s'!S2!!x(!],^,[/]/m7!!Da'z,!D!!!v&!!Ht&x(~4!!R#u(!![%!b2!!!!O!!!z#r.!#&'!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!i0!!8!a/!!!Q0iN!!Y$ !f)!!H!>Oj%!!#ER#!!!!!!e)!!yK!!!t.!!n#!n#!!T%!!!!u$!!!!]'!!#!9!9!!!hA!!!n%!!!h&!!!t8!!!!o3!EP!U,!h%k+!h%k+!h%Q(k+!h%!!!t)!!!! w&!!!!p#!!!!!!Q#!!Q(!!!_#!$%!!!!!R$!!!~(!I!!!!!r4!!|#!|#!t4!!!!8!#A!!!!T#!y$!y$!y$!!A!!!?!!!!!!7!7!7!7!b*!!b2 h#!!h#!R$!!J!$%!I!!!Q%!!!TJ!!!!!!!8!!!DV&|&!24!|&!~,!]&},}?!!!i(!!!#:!!)!d)!!!!!!!!t>!!#!n&y'z'R.S.T.h1T6!n&a+!n&a+!Z;!r$k*!C!gH!d0R@!!d#!!!!Cl#n#!!!h+ _(h+[.U2!!!!!U.S1!!u,h?!g%!Z.!C!l#!!i#!!!T'!#3A!!f)].o0!x,!!MU#!XP!V1!V1!!qC!V9!T-!!!!g$o'x*h-k-i.x0!,H!>Lj%!>!!!!,H!>L|(!!>!!!D!D!!!!!!!!!p#!!!o)r*!r*!9!u#S$!u#S$ !#u#S$!w$!#u#S$!!|4y9!r#!!|4i7y9d:!|-!|-!!!!tM!!!!m/|1!|1!|1!!Y,!$%!W/!$%!!6i(!T#!!k%Q,]0!`#!!!c&c,!R+],^,c,]/^/!)!x,!$%!!T#Y5!!{*k.!{*!|&!7!7!7!7!!,!|$!!`#!#$%[#!6!a$Z*!v&u.g2!5^&a.}/Q0!!!!! !#&'!!Z(X)t4!Z(X)!r#l1gD!r#!!W)!!!!y$!y$!rL!!`)!!F!!!?!!S#!!7!7!7!!!!!!!!F!m/!m/!!!!p2!_(!_)!!!{L!S#!_#q#!u.!!!!!_1!V#_1!!a#!$%!!T$e$U&Z'^*q/!S0!w$! !!!8!!8!YL!!^'!!!!!!!v#!!Z#!!bA!$%!!$!u$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#!!!!!|#!|6!!!r=u=QK!R$!#E!!!!!zM!!!$%!u6!J!Z#!#&Y#^#!e) !kJ!d#!A!m;!!#)!X'!#&'Y,!!MU#!R&!`#!#A!`#!&'!`#![&n8!!N!X'!&Y#^#!MU#!w0!#MU#!X'!.!d#!d#!?!!#d$!!d#!w$w-!`#!`#!s,!!!p&!!&Y#^#!#AM!!#F!l;!&Y#^#!R&!&'!R&!#!&'!#3A!#!p$!#<!#0!<!!Z#!j#!!# +!#j#!w.{.!!#&'!!oL!!!!!T>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!X'!!#.!Z#!d#!#&Y#^#!R.`E!Z#!#!X'!#!A!<!F![&n8!d#!`#!j#!!!MU#!!!!!!S+!!!g#!!|$uN!?!l3!#C!!!k2!f$ wK!#A!!a$_:!!!a$Z*n7!!!!!!!#Ac/!!Q-!!!!!n?!@!!@!)!s#!!-!R$t)!!!_%!!!!$%0!s<!!!!!#&'!x=!J!J!h#u&!k&!h#k&!!!#03!!#z(!#&'!l'!!uM!b*!}*!!!!! !!!!f)!#:!!+!!!]*!!a=!{+a=!{+!!!&'!$!)!l*!e#!g%!!!-!!T$!H!!!_&!!!$%!!t)!#$%[#!a6!!#Ez3!!8!p#!!!!!V#!!!u#S$!$%<!!<!u1!V+u1!!!!!!! !$%!$!!6!I!-!!$F!!!!W$_/!c+!!!!!!!!V#T%v(s)!z/!!e#!!!)!$!!!!Q#!!H!!!]#!!!!g>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!!!!!!!!!$% XI!W/!!v#!!!t-!!!!)!!!!$.Z&!!Dw#]&!^+!x0!!!!!!W?!!!T%!!!!!!a>!!=b;!.!w/!$%!!!!!!!v#!!!pM!n%e1s5!e1s5!!.!.!!!|)!!!!#.!!! !<!!rM!$!!!S0!!_'!W?!!Cv+d3!!!!7!+7[%X/!7!7!I!Ka#!q&!!$%!3!b#!!(J![<jH![<!.Z&!!h&!|#n?!l%!!h&!|>!!K!KW#!!!|>!o&!!!!aG!!s)!!!U.!!!6!!!!!U$W4v=!U$cK !!!!",
+ "alarms": "}n$ ]e&~'p qe&v3D~1w {Y%ui~%2 Uq$x8ui }r$ `Z%~'L Z}%~#]:~%DyB gm$[ [-~&WRS#~/v~/w [[$~'/ Vp$_9ui hZ%x8(x8 |f&ui RX(X WX'~,N ie&T i^'~%_x> f^({H wU#~/i {T%~'I)~#P')Z yd%~15wc qi&~,(,~,) nq$l8ui Vc(~3C~-= |o$h8ui nV& 5G l_&uW)uj? Xm'~(> fq$T7ui bQ&u|~+v fx&uCDuCc#uCuk l}$G5G zX%ui aY%ui db(~(]~-<:~(]~3A 9G*u&G*~.uG z1 {`&uW)uj)~%M3 x%uA j[#~$d wp$ jw$~'E qb&uW)uj/ Tq'|W1|W)~(B)vs d' ^{$~0z vi'P~(9 v&H vX%ui cV(uSA*uSA SU#vc _*G sp$ |Z&uW)uj7 xe& r>H(H iY%ui m^&uW)uj)~'k3 va&uW)uj7 f% __#xU V}%uu9uu1uu s[&uW)uj)~'j3 yY'wI~%[ vs%a$~1J>yb~+gz(xc~1Y*xcvE,xc(a$*~1Z~+q_#a$~1].a$vE uR(~%n ]<K)K/ RY& n]&uW)uj)~%L)vC7 }s&J~,8 pv&~#fT#~#fB~#f~'vu6 nl'~,m1~,p nX%ui o~%~1^~1_ _S&~+y v7{{ b= g=u< c]$z2 rq$ |m& ST'~2@ uo' f+~$K i: |D~)v oT# dU#xq X^#~/t|) s_#~/x tq#w/ TY%ui bg'x@ z}'~3$~3%c)xZ tU#vc za%ul |s%u=(u= ~u'OuG_#O~,x*O~(M*OuG*OuG c](? nf(u/]#u/ t%Z WU#~&j dY#~&l jm$ la%Ux9 wQ& sW&G QX&~#a wj& ~#L h+ gV#uX fY# o_#v' ~g#|- j{#O(O4O ^U%~+= gQ& oQ& lc&uW)uj)~'n3 |q& |q'vo {b(~(^ ~&H t'' S(~.| }7H gBH iDZ h^#xU mh#~#<-T,~#<(~#<8|/(|/2~00~01{#uFa'*Xa' f`$~0Y~*b V~$Z rZ%ui|C gp%~%9 }R&~1c~1d wg'P ~s'uSi1uSD*uS~-/*uSD*uSK*uSK )G n#Z z(u&~$7 R>~$R SMH RT# ~U%~+? Z~%y)~+t ae&v3 ^k& Qs& xp' em(~#z~3Y X(~)Y Q+{t s, Y2~)c w5H vS#~/f VZ#xG cZ#x{ |y$~+- jk%~1Blx Zl&K nl&tJ ep& sh'P~,h di'P _%~)T d*z-G w, ~2u< nV#~/k iX#~*+ ZZ#~*. c[#DH n[#~$e s[#D~$d tg#|0~0) y]$~0U~*] Ub$[ `p$J bn%~+^ ^f&T~'q bg& {j& ^l&~,- dm& bp&v$ vs& zx&~,: `|&~24~,= n_'V ^`'~(3 [a'wI Wf'|w _f'~,e qg' ~o'x+ qz'uK~-$ vQ(|9 ts(' F~.vcV b% Z*G b7~$M y<Z Z>~)m {>~)n fH~&cw] sV#az nW#vc xY#x2 _Z#x{ Rd#z4v} }_$uR uc$~$y |n$uq~'< ^o$xK5~#K qo$T yt$a' ~w$uJ mx$T fU%~%0 XV%~+A Wi%U~1= }q% Tr%~1G Wz% k|%~'b fV& wW&~+| UX&~1m cd&uW)uj)w>; }i&~,* gj& cl&Z yp& Wq& qq&u5(~2& fs& dZ'u2~(,T%u2~(, sZ'uk Xp'z* pr'Z ix'~(O nW([~-3 Um( iq({4~3` g&u= m'u5 X)~)[Z s)~)^ X+~/& u-PG Q2H U2wY g3uXa; W5{Z k6G n9 Q?wm pAG rCQ yDQ vE)~/L.~/N~)x)P)|n(~&_U#K)K)K)K')P)PI~&d THA YI WM~)~ hMy| xMH dP~/_ dS# ]T#~/g cT# oU#u< iW#~/l cX# {X# {Z#x{ Y[#u( `c#xXP ot#PT X~#{*T p_$ }c$U rw$~+& Xx$G ez$ W}$G ib%ue ~j%m$ in%U U|% XR&~%F~#] XT&wt ZY& Rj& hm& xq& Rr& Zw&~'u vx&? cY'~2Q Rb'V Xb'V~,_ li'u? ui(~(dP.~(dP sm(u/ xp(~-O g{(yt~-U RW)~&- JOM U#G Z&G c&~$J s'u5~)W |' m* `+ p-Z i3u<Q9 o6G p=~)l z?u< lAG {BG `D~)u pEu< {H {IH ~I TJ `K uKu5 TN nN{h [O uV# TW#~*) `W# dW# xW# SX#O aY#~/pu<9uX wZ#x2 U[#~$c e]#u5 a^#vO~/u We#zz xq#w/ ^S$iK@ ec$uR Ze$uR rs$|=)|= ~s$~'B Zv$~0q Rx$ ex$~0t T|$G)G1G)G)G)G)G)~+35G vb%x6 Xh%~1<aJ Wk%~%7 lo%U et%~'X~1N qt%~+h~1O q}% |Q&u| SV&~$A |X& me&T bf&~'px, Qh&uA Qk& Yp&~,4 Vv& {w&~2, WT'~,E vV'~#k ^X'~2K~(& lZ'~(-~(.v$~(-~(. |f'P mg' `i'K zi'Pun qk' Sr'Z XY( gb(~(^ uc(J om(~(i $~)R Y#G z#G }$G [' f*v+ q* ^,~&VG d,H X. _2{x e2 T3u< W3 ]4~/0 p5H ]7u5 i<~/; Q= X=~)jP x=~/? n?G5G iAYH |AG ZBG ^Cwm fC~)t }Cup ZD `E~$T SFu&w]^$u&w] SI~/V xIu< ^Ju& oJ~)| UK~/Y |L~)} _M~*# qM~/[~/] XR# YS#~/d yT#wY }V# WX#~$b mX#~#5 SY#~*, qY#~/qw8 ^[#x2 g[#|&x2 e^#~*1~*0 [`# ti#s' ca$[ _c$[~0] rm$ To$T eo$~*r _r$un mt$uY bw$S jx$J~+' Wy$P _y$~+) pz$~%,~+. l{$ t}$G c~$~+4 pU% T[%uiP Z[%[ k^%Y~+J s`%x8 Ya%~+P wa%x6 gb%~#Vu, ~b%~'P Yf%~'R _l%~%9 Yw%u|~+n Tz%~+p ^~%m` ~~%{4 {W&G tX&' ib&{5 }g&[G Xj&~,+ po&~,1 es&[j| rs& et& Yz&uCP uz&~,; }{&UE*U~,< h|&~25~%T RQ'; jT'Oa; QV'~2F {V'K qY'~(*~,R k['Tuk s['~%^~2U `_'~,Y~,Z R`'V~,] a`'; ob'~2^ zj' el'vo [n'i` Zr'~(C hr'~(D gT(~-, R](C ^^(~([({H }a(?P,? hd(u< ae(~#z|[ rk(~3S5~(g)~(g Rm(~(i Qn(ll }s(T zx(x)X s{(~$(|` RS)~#F `Z)uK t])~3y~3z ,~&R l$H h' a)~)]zo ]+~#( g.Z)G k0 u2 n4Yll Y5 z5 a8m$ h8H t9~/8 y: ~;{| ^>H _?Pv' d? T@G o@ }@zu _B~/E dD~/I sEO RG~/S~/T UGA _GucK lHR eJ eKuD xK XLv1 YM cM~*$ uPuY zR#y} ~R#~*' _T# {T# lU#u< |U#wP ]X#w8 wX# jY# |Y#xG kZ#x{ S]#|' v]#|(u( n^# T_# X`#; m`#H s`#u0xW pg#|0~&w vg#K _j#{% wj#~02 up#fQ z}#~'-~', vU$eh cV$Rv- t^$[~#I~0[~0hNur~0j Y`$[~$w ge$uR fl$RyA tl$~': xl$~'; ]p$~'> bt$~#4J tu$~*~ |u$uT)~0p Vv$~+# qx$T x}$G e~$ TV%~+@ XW%TJ d[%~+I g`%x8 y`%x8~+N Va%~+O Zb%uKw} ab%= mc%K kd%u9 te%s'P sl%> yn%O mr%z5 `u%l:{} mu% jx% q{%~1[ fX&G pX& XY&L mg&iK~,% ng& lh&~1{{? sj& Rn& To&~,0~'r Yo& tp&T|L `r&~,5 lt&OK ^v&OK xv&m>e#m> Uz&[x> ^z&~20{* s|&~26 {|&Q.~'{Q [~&xw eQ'yj{A oV'~%Y tV'{Bwd~({Bwd wW'~2H~,M jX'~2Lx> }Y'wI~,S z]'~(1X }^'u?N a_' Xj'U~,k uk' rl'~,n)~,o wp'~2l~,u `r'yz2ur~2q my'~,| ]|'P RT(~%n iV(~3,(~#w p[(~%v f`(~'TP nb(u=(u= sd( ^l(uri`R#ur~3X }x(~(o Qz(|_ Z{(J~$'*J~$' S~(wB~-Y W~(uR~-Z r~(uN xX)H~-g z])u@ q#wi T$u5 X$G [$x' y$G S%G Y% {%H R&~&T s&~)U {&G W' `' R*iu l+ m,x0 o, {, X-~&VG d-P)un l-uE U/G a/oj Y0v({w y2 _4 r4YP T5hRG ~5 w6GU#G Z7~$>G r7~$N T8G u8Q3 f9 Y:~&] Y;yNt-~/R1u& X<ll e<Z o< [=~)k c>G o>~/A [@~/B e@A tAG UBO aB sBH TDuA oF~/Pi& WI~){ ^I XJ bJ~#1 sJb/ uJ [K cR#~/a zS#< RV#u~ dV#zsP `X#O pX#cV vX#~/nuX {[#Dx2 Y]#vZzo _]# x]#u5 ]^#xNu( m^#;yC r^# a_# Wc#Y~/~ [g#xX;*xX; bg#|0 Xj#U~*@ ql#O xp# lw#uAP ~}#iKuB k~#|6 u~#xvvB {T$~*U hY$~$v~*W `^$[G qa$[~*d ua$[~*e [b$[m3 ^b$U tb$[lx pd$~*f td$~$z hj$tJT _m$~':(~'; vn$T Yo$wq uo$aqt(aq,aq(aqlU#f: wr$F bs$~0l zs$T ~t$~0m~0n nw$~'D dy$~+* iy$~++vR ky$I jz$z4 c{$~0{~'F p{$ a|$~+2 `}$uJ h}$G-G k~$G ]R%P lS%~+< u[%ur~1* o^%Y~+K s^%lluF ~a%C ]b%J ob%A; vc%;j| Td%~12~+T gd%~'Q _e%S(~+U fe%u9 [o%~+` ~w%T~1U {x%uD2H~1V e|%H~'a RR&~+w `R&~1a UT&Pe& dT&_$ lV&~'h s_&wG tg&~1y `h&uKT Zi&~1|~1} Uk& Vn& wo&~,3 ^p&~'s Qq&K Wr&~#e rt&~%P au&; Sv&[ nx&~2. y{&UL WR'~'}~29 hR'uR~#j*[~#j ]T'~,F eU'O|P mU'uR~2B {W'~(%~2I yX'~(( |X'|Q XY'wI~2O |]'~(1 e`'ykb&yk q`'~#k Wa'T md'A xf'|S Vh'TP fh'~#o {i' Vk'y/ Vl'p~K Vn'J hn'Pt_#?uQ io'wW#ysS qo' nq'>~2n pq'~2o vr' kv'~2v vy'~2z~(Q wy' k|'z2A*llA Q~' US(Dwq fX( dY(uSD w](P R^(~%x)~%x [^({HZ l^(u0~-: |^(tUZ `g( wi(us Xp(b] Vq(~(k cr(ak vt({J~&) sy(hs Y|(zVa'*zVP*zV~$) XR)wx ~R)vp~-` nT)~-b pZ)~-k _$ W%~.x Q) z) T* R, w-~&X ~- b.P o.j| j/~#+ l/ |/ Z0 _0 v1 a2 y3~/- f5 l5~/2m,G q6 }6 S7 h7 V8 o8 Q9 c:G p; j= W? `? m@G w@ VAY lC kD QE hEM eF _H {H bI }J pK _L XN gNj|RZ%3G+GKOO`#KKKG dO mO~*% vOaz gP zPuRP mR# lS# UV#~$_[t${;e#vE YV#O UY# W`# ~a#IP Tb#xXuw hg#I~#:d@y% `i#w/(w/ ~i#w/x~*w/x~ hl#'+ Ww#D~0G]q% Xz#[L W{#RT j}#[~*O s}# ^~# n~# ~~# ]Q$ hQ$T~0K sS$;S; rU$fO rW$[@ WY$FP `Z$'''_X# a]$[~0T d^$[x. g`$ o`$ `c$ja$ Zd$ {d$ ^e$ vh$~0eP bo$|= Ut$y[G Qu$' vu$ [x$B qy$D~+, Sz$Px6 Vz$wC S}$G m~$ s~$G |Q%' `U% hU% ZV% kV% xW%T)T)T)T tY% m[%C~1( n[% ^`% ma% sb%~+Q~+R Yc%J|A ~h%? `o%; uo%~#Y rp% vp% Tq%# Tq% iq% tq%@D _r%?~'W yu% Zv%{9~'Y lz% pz% }z%s| fS&D kS&~1g qS& yS&)~#_O+ iT&J lT& pT& YV&d3 WX& WY&Y _Y& Yc& ^c& Vf& ah&' }h& kj& }l& Zn& {n& gr& ns& at& ut& {v& ^w&' hy& b{& m|& m}&; t}& fQ' dR'w2~%V tS' {T'+ TY'~,P~,Q TZ' ~Z'~(0 o]' e_' x_'J~2W }a'T ]b'uR~,` ib'll~,b Yc'iK [d' xd'' `e'~,d ie'uY1uY jf' |h' bj' ~j' ]k' {k'T Ql'|U Wl' _l'vfK hl' em'P)P {m' `n'~,r jn' Xo'+ _p'T~%g sp'T~(A ~r' kt'G~2t Sw'=O {y' W{'D~2| }{' W|' hS(iK(iK*iKD*iKD ZX(~-6 n[(u0~(Y.u0~(Y t_( g`( wd( ]g(P }g(x: Th(aJ Vh('(T(T ej(S+ ^k(yq)yq-yq uo(U |o(' zq( tv(~3cu) Ww( Qx(ysx&*ysx&*ys~(n2ysS.wIi) Vy(uK vy( ez( c{(Ju) j}( ]~( l~(uRuQ x~(ytu) |~(zW~$**zW~$* sR)' ~T)~3s hV)~(w p]){J~-m W^) 0v`@~&Sp$~#'c{$~+5~+6hl$~,s `#'W[# t# s$ ]& _(zU# y* S+ r+xV V, g, `-~)_ z-]y%'''ce# q. p/ c0'tk$c[$ z0J~)a b1 [3 R4 _6~/3mp$J)JZCv$~'^-~*iV'uu~'^ql#T c8 }8D v9 h:YG Q;u( `; l; l; s< r= t?se#eS&m&' `@~/C g@/rA tC UE qF' cGJ~&b VH fI cL wL jM qN sOP~*&je$(~+V)y_-~+W)~+X/'~`#~2-y(~#ic*~()k&~(2 xO |O RP[# oP wQ#~&i uR# SS# kT# WW# sW#J~/m tW# oX# eZ# t[# |[# o]# Q^# }_# Xa#~&q ^a#z4~&r ha#J sb#JG.xX~0#JY~&s dd# ze#J? mf#Iz|VK[~0[ne&x& {g#z}rk#~+>gy%~3k {h#w/P tj#T ^l#u*E~#@)u*1u*5~#?1u*=~#@X%~0D~#@ jn#+ Zp#DJyD_5J)JAT Qq#~0@o0 st#PT Sw#t,v, dw#[G xw#D~0H Tz#T~*N }z#~')T h{#~0IT W|# Y~#w^& aQ$ mQ$ tQ$~0L~$s bT$ jT$' dU$~#ET mU$ {V$RT*RT*RT bX$wv&''''' iX$Rua wZ$x'o0 Y[$|9~*Y j]$ q]$T~'1sq&zW~&+ T^$ u^$ h_$ x_$b) Za$[ _a$[ wb$lx cd$ jd$i~~0` ue$?~*h_#?~*j xe$J fh$[wk jh$wBZ lj$tJxa pj$tJT*tJT gl$ ym$[w{u|$uY pn$ur~*p ho$ Qq$ Yq$W# ^q$ [r${1DTT#~#Z hr$JGpj$~2X;]*JT~,i or$a'y$a')a'*~0oa'Z&a'QQ&~$(zU@zV |r$ll~%'Zf%ll~%u*llP Xs$~*x ct$ gt$ _x$ vx$v6G wx$s`$ sz$~+/ uz$ x{$ ]|$ue ]~$ QQ%K)K)K)K)K)K)K5Ki(Ty^$1~,g rQ%T iR%~1#')~+:)~+;[# {R% QS%{h$ fS% tU% _V% pV%T pW%y])y] pY% fZ%x8vS v]%ToGTJUc#TW(T {^%[~+L z_%iKy] S`%F X`%XT Y`% zb%~11RCC~+z Se%J~%5 Sf%]{# wg% Yh% }k%~+]Qk%yuy7 gl%O ~l% _m%t>da%VPv,JPFuRP jm%~#W um%'+ ^n%G9G dn% wo%' `p%N Zt%xQ lt%rT {t%Z Yu%vE ku%~1RS3sOuR~2P qu% vu%< _v%~%@~+l pv% ow%br# Qx% Ux% tz% ~{%v2~#[Pv2t%J T|%y+P n|%i{#Z,/ h~% t~%' RQ& mS& bT&T9T)T9Te&7 RU&+/rf# [X&lx# dY&~#b kY& pY&C WZ&~(} a[&GS#GW#W#KCS#O i[&GS#GW#W#KCS#O ^_& b_& y_&wGzn m`& na&vs |a& de& |e& Qg& ag&R~1x fg& vg& th&Daz uh& Si& Zj& Yk& bk& nk& Wm& xm& fo& dq& Zr& kr& sr& Xs&~,6~,7 ~s& Xt& ]t& Uw& Ry&uN~'xo#uN~'x xy& cz& pz&~'zo-~%Zb$~2T~(/|$uv {z& Q{& Y{&'S#+/ r{& X|& [}& _~& SR'?wH2~2;wH [R'T~2:eY#u0~(Z*u0~(Z kT' TU'N~2A QW'~,K oW'~#k~,L)~($ RX' rY' SZ'wI; YZ'uk }['~2V y_' ab'~2[~,a Wc'~2_~2` ac'G pd' ee'T me'~%c }e'uY uf'voG>voGT(zH9~,q Qg'? Tg' Xg' nh'~%e xh' Qj' nn'' `o'TvoR7T~3+ Vq' tq'; `s'ynD.ynD'*~#qDZ'~2w~,{ dt'+' bu'=O*=O jw'~,y(~#r Vy' vz' h{'zPuSc+zP~(R V|'uKP w|'~2~wC*~3#wC[#(oY f~'''+ WS(uK eT(uF~-+ jT( yT(IwC*uKA*uKwC*~#u~-. XX(D~-5 _Z(u0C p^(u0~3: S_( r`(F~3< Ya( qc({I {d( te(~%|1~%}=|] yf('l'3;7 fg(wK)wK ng(iK%R%y3)iK%R%y3 tg( uh(L)L Yk(~(e jl(~#zT mm(JvN vm( ~p(m.~$$Arx ^q( jr(wL pr(?~-Q yt(w, Xv( ev( xv(~-Su) }y(~3f~-T |z(ytuT*ytrf*yt~$& ~|(?S f}( n}(' VQ)vp~$* oS)~3n zT)~3r VU)@~3t*@T*@T XX)'/ aX)h# wZ) m[)J~-l q[)GT*xlT*xlT Pv`U&v`p.~/*~/+k'~)f~/7k;~/b~/chb&ymx4wkx.z<~3-)~%sr:~-P _#~.wZX'~.}{NwYMzq)zsyMXT*FuP*X~#D|&FT*XUjIX5LFc3~1Xx?Ql#G j#{qX$uDxQ#~*(ue#R]]#zJkV$~%oTl*~35lx c$' o$ T& i&' i&'Wd'/ R'GO W' W' `'d#ZP `' `'nQ# ](unZd#L{d*w/FeL<Zk#<-<1<tf#<]M~3R~#y j(~.~Lb:=Z#GKex$K9K]?xdgy$= n(~)Zv)aY#~#8A*llAs%z4D~*8|({&({&8{&2{&Te#~$n,~$n[F~0bTZk$~2>Ts[#~3=T*a'T o( {( Y)]^( b)'e.qFm^$ j)O# n) v) w*~/%w2MtDPa%~/}~*4QZ$u))~#Xkc$D~(TV#D~3* h+e&?3h'w$'qF h+# h+ h+#v%[? h+rE#K7#? l+ w+vO~/'w&ojs2~/D{/aJ~$Yp2u0~/y2u0xWFu0xW*u0~*22v|xW*tN~*35~/|+*z{|+6u0|+.z{|+EC.C~*5c#T~&s*|.~0$*CbJ2|.L2|/~0%.u0~0&.|.~0'*u/~*9*c_~0(_#u0~*;*u0~*<*u0~0*x*c_~0AV%TZ#D~*J{LrC~%6k.{82~1P~1Qu%tN?Q$ughYX(~1be%T~1hzS$p5z{*~34~%teMyu~3v x+'S'jAU% S,m.t$m.S4<W0O^@EM5~$mZ9<[c&T R, T,rxu$rx%m._$'lEPSf'rx)rx V,TF3#~q$S`#br# _,?xCy&#b-'|U% {,#' T.vQ#' ]. q.k(pG q. r.k7}Q%<(<vm#va~'|s%BBuouTf(uv{%aA~2{~#tz(~%l~#t}9~(hi`R#vpvqe-u%rf*~3e|v q.q2V( q. q.lu&' q. |.vO~/)xZ#@~0+:@~0.*@~0/Z7{*~*Px6PuC*P~0chb$JuC_/z-~2JvT#{H~3;e1tN~-Kv7wtf(tNE R/Jv1T'J$J0J$J$J(J$J$J4J$J,YZ#J~)e0~/4]<fb]j#[~*n{b$g&)~28Jyj~,@*yj~,AV-~,Wby#yu~-h W/ [/ `/mg' `/h?Ym$|U% `/RDQM b/Ff#GsOvOv'~`'Uc#JG*JG d/ m/llHll(llyk$llf,OuG|.urKd(@RY#lls3ll~2N~[#yp)yp v/tJ*x-uGxk$xY$~,J~2GbT#<w) U0Or`h>OrxTn#OvD*OvDjk#aGY|#rxvPOrx)rx Z0g@' m0G]%~/,G{Z'GvJm3 o0 o0b=p3X^$}Y$'O o0# ^1kz& f1aNtW'' j1 n1 r1 i2 m2' Y3m'jGaBXi$T{7=~+dRV$~#sP [3 [3 `3 o3{V~&ZW.~)pDS^#~#Cc>@)uF-s|)@[y%vixa*vixa ~3~/.Ym#[~*QN~0MlG~@~*v|?.~%%lGsU#c_ye$?lG*FlG R4#/##'###3# R4/'3 T4FuQ#u0Ji4Dv0RT*RTf'T)T=T~0TYBTY~4Tu2Te$TJT=TR Y4Y~//E~&[r(J{zk7JP`b'Pv$Ty/*Ty/ a4h3)h3|Z#u0~&|*u0~*Dpz#U.TU^y$'(T _4 _47 a4}$Jt)aCe@A _4' _4#'#{p( _4 _4'jA#xS# g4`Y%? s4 Y5 ^57?'U%3GK#+K'Z@ a5@S`(@cA@ex%tg~,Ir]#sU~(b ^5 b5 z5w@zi$vId`# X6v%'tc( Z6llx%ll)ll~#t|^m#P~&:p&j.N*j.NTa#~1Em}#FbS#w,*[p~*[p~h,P Y6kx a6 a6'_@WV(' y6 d7 l7 Z8 _8 _8 c8`[#_,xh#qZ# k8 z8~$PuQdb$~%+~+(vDBaJg#~%;~+a ]: i: p:D~)hhs#T~*a~';nr&yuh/ u: V;Du(Y(YG.JGq^&u)V#yju)U$~2?u))F%rf%NrX#PZ [; f;t>%i`en#tJ>s#[~*Z([*[|:<[^&[*[~*ch%;e8~+0)~#OR;J~'S*J~+Zx9wPUX%D>uR~3w d; l; y;GiKxYpX#{RV0X$P]$P)Pd4c]$pU4mw(mw4mwrF~'lx$muQX#~$Zz9 T<t|dX%D~1IT[%w2vI*w2HV+uKy& R< R< R< R<eBwx$Qj# T<Ety$m>)m>c{#;w7DaJREtN$D[*uKQ*uKQ*uKQ*uKQ*uKQ s<+ _=~/<k'~/G~)rbw& z= T>b5_(#d73U%uc#[V$~=gX#'h' e> j>~/@f{#Bw5GT;b)X%Bx~HN2Qvwot#BLWFBU S? d?' w@ y@iG%rxoK~*A~#?)~#?*Tu*e$u*)u*8az)u*/#vc#wlaQ%y1^#li%rx%e<%t2 w@ w@ QAhk( vA aB lBus~/Fmq$>wc mB }BjY#'3 TCHqm$Ux9n$Usg~(~'T~1Ap(Urr$U(U[@H(H8H WC aC~)s hC}l& {CjJv)k#jJu&|Q#XT(v|)`1`)`-`5`x%yV5wz)u6)u61i~z,{-~0VJ{-~0ZS5Tn#T^7~1+BXvSgo$XuM*u2TV'~%q~--c/~3B~%z YD~/HupgV&lG oD' YE iFi`&nj#' gH oH wH jI qI~/Wzwph&JR uI~#0u(pF~&~Tt.stZ YJoP ]J _Ju&l$McZ$~+Eug}{$~-2 yJ hK' |K ZL`' oL oL' wL rM rM## zM QN~/^a7~*6mh#H~:;h*UwF ]NvX(;3 aN+ qN'b% yNXu%Q1 |Nm.~&gyR%YdB[J]Y#~##~3& }Nh' }N## }N SO WO XOA ]OJ_K[p~Tj#uN~1:jC~+~/]->w}n4qiw$_#ur~21h6wI~2ZfPK; `O bOSoW#[~$uxJCrf{d#~,'~#dhX#w2(w2]=CuBV9~3d[$=*=~3g `O `Ohf% `Ou&X>qB#pS#''{<vq$ hOf](' aPJ]e#JATeEvST`~$u0J{3TJe-DJU#t,g'T~3q kP kPW#mY( lPi)Ml:y0l:oKC~*^Xu#y,-y,1y,tf#y, lP?6?~/`t$? UQ#iv$ fQ#w0 fQ# fQ#YS%hs$ nQ##tf%kD''{q#'' rQ#|# zQ# SR#yQPR>T~q#ur~+Sjt#u2`:~(F~(GZ'~%k~2xn#O TR#Zi# XR# ]R#}T% gR#m$)~$[Yo#@pZ%~3'Q4~(_~3E*~(_C`FjJ~-i [S#kv& `S# dS# hS# lS## |S#|[#f1+G}U$ RT# VT# sT#ta& sT# {T#^Y' YU# ^U##K#3gHv5T. ^U# XV# XV#_c% ZV#O XV#ei%eN zV#~$`gKiK>*iK>U{#tw$tw$tw$tw$tw$twYBtx$tw }V# _W#~**uXl8~0;oNGp5T)T)T-ToZ$TvL |W#C ]Y#D~*-cT&u>~,[ fY# ~Y#7QQ#k]#q:V4jU##n9 eZ# eZ# tZ#Dx{Uf$> |]#kIQa%m) }]#PrX'tN~&$*tN~&$|-i`c6i` Q^## S^#azWV#Dj|^W#azIazr'az|)az9~'`b?tJe(azlf$JA S^#Pc`%P(c_]a$wB~(t*wB~-_ Q^# r^#hb% t^#R~Z$vd)|Ez'|Gb$z5PYX#J~23z$yj~,?eMDx0:~#u~-(b(~'4x[*uRx[z$D~30 i_# u_##d|#Cwe# y_#Sb%}s# W`# ``# d`# h`## k`#p~G fa#JxW.z5uwFz5xWq%JzdR#Y~#;[*T~0<Bm/~*F*m/x}g#X~0BV7D{pi%[~*[*[vn*[vnk'[~$x|&T~*kt&T~'8^JT*J~+YU$T~1>fy#m/rbkr#D pa#aJx(aJfk'~(v bb#;;3'/7';''Q-'h;'n%R(###'#UQ#;j)3b%wl$ fb# Sc#p~aol>uqP2uqP*uqP.uqP6uqP2iK~*Rza#vQK*~17K|a#~%R mc#}. pd#33 {d#u0JBTxXsG[~*`U$[Pd%Jw#DPiEJu>qy$TJ |d#|;n9' Uf#nf''+ Yf#`[#m&'+3 ~f#'aV#c4 ig#jY' `h# dh#XU$ls$ ri#v5{$zi$_CC~2+Fx^uChZ#Cr[h&C~-8 [j#L9~$l2~03~04*Xq+*XU)~05)OBXUY,~0E~'(>F~0FX%[Lq5TCv$[wo*Th3uQ#CbJ%t:%C$t:{;~%EvGUa#X~(5)~2as3vpG*vpG*vpG*vpG2FG*uK|X*uKz>.uK~2us#vp~%j*F~,z.uK|Xf0DxBvLuro0*>~-d.>o0*{J|a kj#z: ak#rS%t' Rl#~07T{7iKTi%jJ~*V^$RuAY<x-~*|d&o0w1Qj$~%a Vl#~08~*B}Gj.bK~'O*~10~'Oq/~+_e#@p3`Z#~,^~(4*u?~(4Q$aJ~2]-zNV.~,tk-xBT/~(X Yl#~09_'O~0C*O~'$pQ#~*{q)Or`uj#O~,& Zm# cm#'' sm#'W7g$j)jg& ]n#e<e<&rxrxnW$r8USz#<)uSt)< [n#a:5a: Yn#3rg& Yn# Zn#rxfX%~,9b,h/Sg_#~3N-aJ'l# jn# zn#Z$wo%'X2f%3;'t#r) Zo#~&}2Ox()x()x(eQ#Ovhh&Ovhh&Ovhf(C~$igEi`W/''n]#O~(7e1Ou^*Ou^6Ou^Z#O~(L*Ou^*Ou^*Ou^.Ou^ `o#@cQf#_`CdN>cQ]Q#>cQlFCP*h<PW=~2yo&E[6i`~3OU<X~-])~&+{)oY yo#''bp%{q# ^p#~$oxY#uc)uce4X `p# }q#u{)u{)u{)~#A)u/)u/)u/)u/)u/-u/)u/)u/)eQ)eQ)eQ)eQ)eQ-@)@)@)@-@1z=)v]=v])v])@)@1=)=)~'')~*K)i~Axs-=)~$qE~*L-=)=-~*M)wz)wz=@)@)T)u61y$)y$)u')u'->-u'-u'1u')u')>)>)tk)tk)tk)tk-eQ5tkTX#~#Q|Ac_)c_)c_)c_Y#c_)c_%c__N>xFjJTX(=5v]~#v]XX#~(u*vWD.vWDR#jJD*~-cD ls#iKTFiKT{#iKD*iKTBiKFe-iKuPUl#~%= Rt#[GUDwBZ*wBZ ht#~-' wt#FuJ*PuJd2TZTq$~'yzL.Jy.xPi~ cu#w$'''7lo$/'To#' ~u#tLFQ#|5w3x`JF|9~'0Y+~*g bv#X^$ [w#iKy<o+iKu'*iK~*S*iK~$t|6iKu' Wx#[/]6;qr$V$'Ve#'+' Ry# wy#m_#3'''' X{#3'3 ]{# e{#Q)/'Z0'Z0cb& g{#~'+5~#C_.>MzB)zB1~0Rf/u6)@)@)zE)zEI>jk$~('VB@y$@[%~3()~%m)~%m-~-))x$)~3))~(S)~(SU,m.~%wb,oj~&#*oj~&# i{#'3qn$a&Y5 i{#'3 i{#'3 i{#'3 i{#'3uN# {{#~#Ck:wa)wa)tN9{.){.){.){.d%eQ-eQ)CkY#wpQm#F_R#F_x=X)~(U [|# k|#iKT6iKTFiKT*iKTT8Ja)[J.TJ*TJ l|#hV$ V}#'~f#U[% i~#uB~0J v~# XQ$j- ZR$PxK*PA*wBA`EuX5~0r)~+${&~+1 RS$ QT$T[&XJ XT$[~*TV'T|8u5T|8 eU$ |U$~'.T*~'.Ts.J~#Tb$[uRB[J*[~*l2[J2[JU$t@T SV$yi% WV$rU#}r$ [V$`Y%{$ dV$'U%c, lV$ sV$RvHQ~&ur~-f*uruK tV$ VW$ mW$X_K~%/Tg*u,)u,fW#u,~/;y$u,VV#@_+yo@ YX$iu%+''/' mX$RD*RDQa%D*D~(; uX$RTv+J^PT~14w/TJ.TJ.TJBTJz$T~1SUHRTw'T~%Q_7TJ*TJ|6TJ }X$TTJT~$IX`%D~(<W*D~(E ~X$tQ% dY$X~#Gj+~#GXU#ll~#>*ll~+[d-~+kf$?j|l.~1ia'a]$m.rxo#m.rxx&x:~&& yY$V4 }Y$ {Z$E~*X S^$[~*_T7~#MoC@T*@~1;a-@~1H[U$@~(Pp,zQ h^$TTJ[D*[D*[u).[Tb`$[TpBTuPu^#JD S`$kftg%ef w`$/ {`$' va$TV#}o# ~a$o[$' db$[P.[PsE~+FV;>Pg{$FPv,J~-V*JP yb$ }b$ _d$XB md$u2n_%@~(I wd$ wd$ wd$ Qe$ji$o$'' Qe$ Qe$ Qe$ Re$U Qe$ Qe$ Qe$ Qe$ Qe$##jX$ Qe$## Qe$TF Qe$ Qe$######### Qe$ Qe$# Qe$az$ Wf$[~$w mf$iR#3k(gZ%' uf$'Ub#?'W#{(cu#x/'v%+''''GO#+' pg$'[OK#dd#'_]# ^i$'' Xj$ ]j$ aj$lZ$Z0' uj$ Vl$ nl$NvlS5K-K {l$ Um$~E'q&#Y%XV#/Xg#x+'r=' en$f5 en$Vo% xo$ cp$'''Z(T& vq$c$hK gs$T~*ykj%Tst ks$OTw#OTxa#Op1PmKu2[m#U,~&,6OT vt$T~*}qe#M bu$ ]v$gDb=f]$'rA av$a6/e.+ {w$ywAat#p~^R$t>a8A {x$WGs,k$/V]#k<f-'d3O?YA Xz${('+c[$ l{$ x{$ b}$ ~}$ VR%/ci#'i_#//'' dT%aJX`*vSX xU% SW%T-TXDDv_#RhU#T9T)T)Tb#T)T1vy-xM5TQ(xiTp9N aW%~'JT*~'JTcd#~2#~,.dV#~2r~(H2~2sw1i)JG~+G jW% tX%~#Suth&vSut~`#i`l(~2)RLw>vZE~-> }X% WY%' lY% RZ% VZ% sZ% ~Z%JFT%CP`&J~#Nww$CP*CP a[%~+Hu,y$T:~1-TT4u,R'j.u| _^%vST*vST*vSTU'u,~`#;~#ut t^% R_%/'' b`%//' ]a% Sb% Rc%3 _c% oc%QY# wc% Xe%gP xe%T~18W-aJ^]#u)~,> }e%{$ tf% Vg% Qh%/'''''7''SC^y$ Qh%3'#3# fh%3 fh%3 fh%3 vh% vh% zh%Yl% zh%##hC zh% zh%q]%? zh%ja$ |h%Fq$G)upzY%F6~(mF=FT0GU$yuT zh%#]i% zh% zh%vq$ zh%nb# zh%Sd# zh% zh% zh%# zh% |h%Qxq$Q zh%# zh% zh%|d#x# zh% Si%OKBOK `j% Rk% Rk% _k% bl% jl% nl% Tm% Xm%QU# co% go% Up% Yp% Rq%~+b,o0#[H~,, Zr%T~'VV#DJmd%DJ dr%m& Vs% os% Ut%~%'[' Su%v*T*v*T2~+jTw+~+uT9Tf#T)T'-~1f~$v*Z^#~+{v?TtR#l:~,~ Rv%aoaoj]#p~a' Sv%b^# dv%ua% xv% Qw%aovAbGi`Vc$ao~-a*ao~3p Ux%+ bx% xx%c_]a#R by%C{_$u0ll iy%/'' hz%; ^|% h|%~+rJ|@uu y}%' U~%uu|<A(A ZQ& gQ& ]R&~1`~+xgOur~2=*ur~'~*[~,C*[~'~)~,D bR&'bA vR& SU&r],r]0r]sf#r] RU&+/rf# mW& [X&Yf# VY&Vx$ VY& {Y&G7'C'K''C'O''S#'G'CO'G''tK bZ&'' d]& g`&gn1~'m[^#U)Q)Q md&R@' Rf& sf&7 Qg& bg& bg& bg& Th& Xh& [i& `i& di& Rj& Rj& _j& gj&+ gj& gj& fk& rk& el&`W#T:'S# Sm& [m& [m& `m& dm&+ pm& pm&r9 pm&n9 pm& pm&###R$t# pm& pm& pm& tm& _n& wn& {n& |n&m)q=m)T {n& jo& ~o& ip& up&i_#'''' Sq& `q& nq&~'t cr& rs& }t& }t& }t& [u& du& hu& lu& gv& sv& Qw& fw& Xx&o,m&'t#'l# py& wy&~2/P |y& wz& U{&; f{& W}& p}&dK |}& c~&G' j~&UwTt&N~,H)e@.Oe@w';e@ vQ' zQ' [S' [S'gX# hS''' fU'## fU'# fU' rU''' WW' hW' kX'n%'p' uZ' V['KC*K>i?~,} x`'' _a' ca' wa' vb'c0; nc'uv)~,ck_#G dd' |g'JA*JP.JPQq#uRQ*uRQ Yj'' fj' lj'T ek''' eo' eo' eo' `p' dp'' xq'T Ur' xt' ^u'uGP sz'D a{'+ y{'^% ]}'i~.i~RmM@~(q ]Q( _S( {S( UT(c0 rT( [U(m.Dl&~-7~31 _W( _X(fR bX( fX( jX( nX(' ]Y( lY(u0C2u0~32FFC*FC*NC2u0J6u0J*u0J>u0~36.u0~-9*u0?2F?;'u%DJ.DJ.TJ*tLD mY( yY(U%' `Z( r]( r]( V`( xc('d#73g('' af([' lg(' Si(wK)D)~-E)D1T)D5wK)D)T)D1wK)~3Q)wK)D)wKW&Gy4*Gy4*Gy4-G*Gx%*Gx%*Gx%*wu~-M-Z6Z~$#)G-~-N}$D1N Xn('''''''' [o( kp( Qq(# Yq(V( bq( Xr( yr('' Ws( St(dL Rt(^5l#h# Vt(''''''C_0 ]u(TT ^u(+ ju(''''++C;/ ~u('O?+ ~u(' ~u(' av( Tz( g|(b% Y}(+ a}(Jx: v}(' a~(' |Q) bS) vS)' ~S)' ZV)''d#",
+ "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 0AblackDdeDmeFsEingCeedFingDwCindCockDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Z#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 8AdragEgedFingEsDmaFticCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt =AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr +AfreakDeEzeCidgeDendGsComDnt +AfuckEingCllCnDnyCriousDnitureCss +AgambleDeEsCrageDbageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo .AhidDdenDeEsDingCghCmCsCtDsDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst )AkeepEingEsCptCttleCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 0AnoCbodyCiseCneCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx FAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking )AsnapEpedFingCeakingDerCoop 5AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs S#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDeetEssedDongDuckCuckDffDpid 5AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseIdHing 'AswearDetCitchGing $Asympathy .AtableCctCkeEnEsDingClkEedEingEsCste 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs BAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe U$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq d#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj T#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil T#AclaimFedFingFsDmDpsDrifyDssicFyCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn z&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs c#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Z#AdrCaftDinFedFingFsDmasFticsHsingHzingDnkDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl PAex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes NAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeFnCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 8AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps w#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy <AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr GAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive Q%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt )AkeenDperCnnelCrbCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao S#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics r#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit ;AnobDelDleCgginCnDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz R#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy l#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingDtsCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug NAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing MAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt W%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist c#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpectEicionIusDsed KAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchedHsCollenDrdEeEnCung $Asympathetic U#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDtedEyCtDtooGistCughtCxDi $Atbh GAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf [#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts BAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip (AzoneEsDingCoDm ",
+ "parts": "y%x;u?aFb:dAe6i=k(m#n;nnozpOqd}E8 y[y%x;u?aFb:bpdAe6h1hWi=k(k>m#m-m`n;nZnnozpOqdqnq|r-rZ}%6}/I}8q}C2}DR}T=}Wp a$i~ IJ GsY VT #*x3T&W% ~',~&h|xu3cqfUkwm.m3m`oQoYrat<t?tAtD}$u}?b}[) Dt, c_dv ~(BzjzQxuv]uLYefn(pPrhtD}$f ~&_~%S~#H|Hzjy%xmw$u?Ka)a;aFb:bebuc%dYdce6e>fLglj>jlk(k)kGl:l=lsm(n5n@nZnfo0pOq,q0s*sct7}&=}1[}6H}72}:)}=J}>?}?y}?{}B1}Be}O(}QA}VR}Wq}Z~}[m}]W}_u}`b}b)}cW}d* ~$sw?u?;Ka)a6a;b.bQbebudAdYdcglg~i=j>k(k)m#n;nnozpOp~q0s*t+}1`}:)};{}>l}B1}D^}E)}Wv}[m}cG}d5 v$T >t: u~T u>rf x;bpe6h1jTpR}(Y}(b}1)}5O}7l}7m}8a}8q}9p}9q}Wc {(z}z=xOvo;?bJbei~j>q0 ;aI #~.%&:&:&:{e#-~%iuma1gi.&xM:$%/'$-y[yYe4l-lIlTr^}90}Pd}^R.#-umakgi.&xM:$%/'$-f{}?L}K%}OK.&:}=e% zYg, c_tN WT ~&`{:uduOb_btc$c=d{g+g-g.h#hVjNkLkMl&l_lapSqGq^r^sNtJ}&*}&L}+M}8$}8%}8c};I};L}>]}>f}Bp}F&}G[}RE}YU}YW}YY}YZ}Y[ Nrf ~-=~&f|;z=y&wWJaobKeQiAkdp&rTr`sUt+tBtC}E8}KX ueN Ui(i2 @eQ a]a` ~(*~%S~%K~$;|}|X|&zJyox6w+uY<a6a;aDaFb:dYdcdvfEfOhphqi#i)i=imj/j2j>jVjhj|k(m(m/n;nnoipOq,q0qSqTqUqdqir|s&s*}'V}'W}'X}1`}9Y}:[}?y}DZ}G#}OF}PG}Py}RN}_u}b& ~(N~(C~%4~%3{/{(xHx;wfuou4Ka)a1a2a6aFalb&b)b:bGb^b`bec#cQdAdYe6e>eKf?g~h1h6hNhPi=iCiliuj>k(k)k>l:lVlsm#m,n5n@nZnfnko0oOoSozpOq(q0q3qdr_s*sEsFt+}#e}&=}'O}(r}(s},s},t}.:}.D}1)}1[}4C}5O}5o}70}72}7l}7m}8q}9Y}9p}9q}:%};&};'}<P}=J}>:}>k}?W}?{}@A}E(}Ez}Gq}JT}K(}K)}LO}R#}TU}Ww}Z~}]W}_+}`H}`b}b%}b(}b)}d5 a#tk ~(*{Oz=vj<Ta)a6a;aDaFb:bJbudAdYdce6eKfOglh/i=j/j2k(kOlXm/nnpOpRp~qds*sCt9}5N}<e}Kc}Uo uDm; i(i2rX FN j.m/ ;O GH i~s| {(<a)budYe%e6glm>s*t+}&=}70}?/}?{}@A}Gq}Is}R#}Z~}]W}`b}aN HO u~rY Xs| NtJ q6r< #-~+}g&g,./')xm% AP VD i`t> DT nYqi v;mQ TU PS VJ f8g/gCg`gbkVo}pXrLrermsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5c}8-}H8}Tb}`5}`7 Frf #Du_#h3P$~(a$%% ~&LzOy@wra8aHadbEc/e1h:hcj)jXjZk@kAmaoPpuq9tZ}(~})w}7_}7b}:g}?Y}EM}Ti}V~ vjm3 u<U Ka' #t,u'&V-~-Jr{.,~(`$u)xS&?~-@,~(`$uUxi5$uUxi&-Mb%.&wq+~3F$uUxi-~+4w1u(Si).5$uUxi#Ki)$S-w1i1.%$uU-bcbsebf(j5j7s5}(=}(j},v},w}3H}3I}3e}5.}6[}6^}_N}a-.-~$#yQv<Tr].$uU-mCmE.-upQU./$-b/b0cqdEe#p.qyra})[}+T}:Q}Zo}Zp.$uU-j5j7l@lDrprq.&TM$uU~3G/&~3H$uU-cxc{.Ok2$uU~3IA$uU-{^c8c9./&#b%$SG$P~#y%$uU-qSqU.-ebgHk7k9okpepf}%).$D-cXg4h/jdl@mCqSso./&#k9$M$}%*$ve-b0}Br}Wj.%$Du_-g7g8.ud/$#uG$f:5%$Du_-|$h/h3l@lDqZ.&vN-wOvU.~#y/&5$Duf&;-Meb}TS.$Du_J#?#-aki)t}.%$-dLdNh3.vN$-{|{]{Mdnd~eHg]jykFkZk[m]nTn_nbpWpeqLqM}&e}9E}C6}Ue.-ySy(v>QaQcVi)j|lf.%$Tu/&V-ebfgj@mCp;q%qy}Aa}d(.$Tu/-oY}cC.-h9}*{},J.$Tu/g7-udaQt~}Wr.$Tu/gY&a'-u>ZaUfQ.$Tu/#BM$l@M$d@vd$}VUU%$Twa&?~3J-ySxtumMaBaJcVi`m<rYtUt~}5d.$Twa&?~3J5$TtNI-vKBq6s+.-~#/w]UlW.$Twa&?LUmB$T~.J-k;k=.-y/UfU.$O/&~-A/$-cyc{.$TtN-uog7oj./&-b/b0cqdEe#ejjok2p.qyra})[}+T}+{}:Q}Jf}Zo}Zp.$-|U{qr]r^rg./%~-A/%-b)b2bccIcLe0eygwh6pZpsq'qts5tQ}&%}(<}(h},/}0n}4(}50}5H}9{};1}<H}<N}B(}Bq}D|}K2}P|}U%}UO}V+}^^}e;.$TtNdLi;P$Tu/-?fchw.&-~#/hy.&gi-Heb.$@J-c&fQfc.-uHZaUaXcXcZdLdNo2pArP.$@JfcP-vKuodLg7kj.$@J-?dL.-vNe.k9lWoIr/.$zH~3KX-wwcacce>m$m>.$r[xS&?ll#-kXl:lfohsYt0.$~3K%$r[tN?-h~s>}.|}c..$NxS&?#u>5$OfD$sYww%$-h0}=B.i#yJ$U/%~-A/%-b2bceygwpZqts5tQ}&%},/}0n}4(}50}5H};1}<H}<N}B(}Bq}D|}K2}U%}V+}^^}e;.$<}(*>m$$Tu'&V#-Mh6pR}5-}=m.5$e>PG$MK-{hi).%$r[XOej$t:z+5$D-u/@.J/$#-kZqX.$?-Si).$oj-v>FsY.$@uT5%$TtN/$fDQ$TtNJxp-~$,u@aU.$uU{^/&aJ-xDh/h3.% oQo[ RiK {@btg+gRh&hVi_lHm.mL}5L}G;}Z_ =tN #&:&:&:&:&:&:&:&:% >i~ }19}Ws X> q)q* aoj| lZst uMt, i)r[ ~'Ku9 youWrh}$f}cp}eB a'm> =s| vCL uAsY ?B Hm; p~s' V> Ch< u@aI ~((~'c~'a{@ubuOb_bte4fvf{g+g-g.ggh#h&h(hVhWjNjOl-l0l>lIlLm.mLmNqG}/p}1$}7W}<,}<-}>Y}D}}G(}I4}Xd aMaPaTapb@bic'dWe+e.f=f?iUj%kGk~l*l9oOo]q#qur%rzsTsXt4tGtHtIte}0,}2(}9]}:-};f}>j}I&}LA}OY}Ww}]A}cr ~-n~-j~(P~'8~$Yy`xjx=vXa2a7aRadbRc&cXcoc}d&dCdPdZd[d_dddgd|e&e7e:eGeueyf/fBfgflf~g=gDgKgOg]h)hdi7i>iMijiwi{j'j@jXj]j_jmk,k/k7kNk^k_kjkokrl8lEltmBmCmen%n8n9nDnRngnhn~o&o(o,o1oBoUo_oloso{pDpGpQpUpuq:qLqSq]qbr.rPrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'5}*B}+k},F},b}-n}-z}.,}.H}.b}.h}0f}40}55}5r}5v}6$}6,}68}7x}8~}9,};`}@3}@|}A/}ET}LE}MZ}Mh}NS}NX}P$}P>}P_}Pk}Q;}QD}R*}S{}WT}Y(}Zg}[E}_|}`@}aD}al}b+}b2}bi}cX}dx i3iU aJp~ v$r^ wWtk HU #u4&{Q% i(i1 ~$1u[kfkrksmfn-n>n?ndoYoZodp8r1rHrIrJrPrQrRrSs$syszs{tttz}5e}Ae}Af}Ec}NG}[D}[_}[`}be}bf}br}c3}d% htp+ ~%S{(z?x|x;;Ka)a4a6a;aFb:bedAdYe6h1i=j>k(k)l:l=m#m/n5nZnfnnozpOq0qds*sc}&=}?{}R#}`b}b) #+-~+G~%2a:akbKf)rf.96$pP,-_Oe<t>.9>$&wc#&ND&C&~1'&~1'-~'MjJp)}1B}6#}C^.&:&:&:&:&:$fQ$a@$}e8$b'%$8+-y8uDj#k3r[}I2.$81-}LO}O(.aJ}Uk$-i=jVq,r|s&}HV.5% u(rY u:tN u&r^ b[l: ;m. BC >@ #*~#R#T~'Kw|*-vHu{a#dLk7lMsD.$U-w}bQp~.w|%% u6ef Bg7 sW}^V uOb_bte4g+g-g.h#h&hVkMl&l-lI}8$}8%}>f ~'q~#cvxAQalanb`bibpc~d%d-dFdKdie%e6f%f'fzh1h8hIhPh[h{iCikj%j^kFkGkfk~l7lVl~m.n@nko0o>oDoOoopFpNq/qBqCqzr_sKsLsMt-tj}#e}#f}%d}(_})m}+K}+t}+u}-V}.:}.L}0]}1%}2u}4E}4{}5O}6A}6a}79}7l}7m}8=}8a}97}9]}:%}:b};8};]}<M}=1}?E}?v}@U}At}D3}Do}E(}Gb}Iq}L.}M*}Nk}O(}VT}W,}W6}XL}Ye}Yg}ZB}]{}_+}a2}b(}bT}cz flhu z?}/#}/3}/7}6*}<Q}?l}A*}K]}K_}QA fSfT ClZ #~(}% FO t>tD iYtM})_}:i <fR o]}$? ;aU yLxDjh bRrb ?C Sa' Eaz e<rx atb{c:cUc[ckcnczd?dMdoefe{g}h+hoi'i9jejnk'k:kJlvmnm~nSnzo3oJo[oupBqNr:rJrSrWs:slsrsw}%0}%1}%D}.@}1X}5?}8W};b}>6}>o}A5}B7}G4}IK}IN}JL}JY}MQ}NU}RU}S:}[(}[1}_f}b-}c7}e, Ca% {I{;y_xQvEa_abasbzc9cTclcpc{d>dNdne|f1gFg~h,hJhsi&i8i@i}jBjfjqk&k9lFlwm6m8mEmmm}nTnyoIoWotpAqMr*r0r;rRs9sCs`sksqsvt#tq}%E}.?}1Y}>n}JX}MP}NV}RT}]a @C <fU uslZ hwoj OU |fzXyxy6vrQa&a=b}cPdKf4fwgdiTiekxlZoYpFqxrztT}7N}Bi}Hl}M0}VI b)i; v(}## f,fR s|t: oYrb ~*s~'A~'@~&9~$~~#Sb~cEc~d#d-die`f&frh{j%jrkFkTk]klmJn|o6}$d}%+}&F}&Y})E})J})L})u})v}+/},;},=},>}-B}-h}.v}/F}0e}1M}1P}2>}2B}2N}2]}38}3@}3X}3y}54}5p}6V}71}8&}9Z}9u}9x}:J}>j}?3}?4}?;}?O}@$}@(}@G}A%}AN}A|}C@}Dg}Do}Dp}ED}EE}Eo}F+}F7}F8}Gr}HL}HO}If}Iz}Ko}Kq}Kr}Ky}Kz}M=}MU}O/}Sy}T5}Tn}V&}VZ}Vn}W+}W0}W6}XB}Y;}Yc}Ye}Zf}Zs}Zt}[7}]f}^L}^M}^O}^Q}_E}_V}`J}`V}`n}a'}a*}a,}aL}a[}ad}c/}c:}cO => Paz bFct jJoj j|st aW}%' ;H ~(W~'g~&)~%$~$Lw-uwa4a5bTbUbzb{c(c)c9c:cTcUckcncpd4d~e;eZe{e|f1fCg#gFhJhei@i}j0jZjajyj~k-k1k2kQkRkklFlvlwm6m8mEmmmnn'nFnGninynzo)o2o3oWomotoupEpHpIpVpWqUqVqZq[q`qcr*r0r4rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'7}'8}*D}*E}+m}+n},6},8},I},K},d},e},k}-M}-O}-p}-q}-}}-~}.(}.*}..}./}.B}.C}.J}.K}.f}.g}.j}.k}.}}.~}/*}/+}/B}/C}08}09}0h}0i}1-}1.}18}1Q}1R}3,}42}43}4b}4c}57}58}5?}5t}5u}5x}5y}5}}6'}6(}6/}60}6:}6;}7(}7:}7<}7z}7{}8F}8G}8W}8t}8u}9$}9%}9.}9/}9D}9E};b}<r}>6}@5}@6}@~}A#}A5}Ac}Ad}Bn}Bu}Bv}C'}CH}CM}Cd}E&}E'}E.}E/}EJ}EV}EW}E]}E^}Ft}Fu}G4}I(}I)}IK}IN}JB}JC}JL}LG}LH}L_}M]}M^}Mj}Mk}N/}N0}N2}N3}NU}NV}NZ}N^}O~}P#}P&}P)}P,}P@}PA}Pa}Pb}Pm}Pn}Q=}Q>}QG}QH}Q]}Q^}Q`}Qn}Qo}R,}R-}RT}RU}S:}SU}SV}S}}S~}T<}T[}T^}UT}Un}Up}V}}V~}WV}WW}Wx}Wy}Y*}Y+}Y^}Y`}Zi}Zk}[(}[1}[F}[G}[[}^G}_x}_~}`#}`B}`C}`y}aF}aG}an}ao}b-}b4}b5}b8}b9}bk}bl}b|}c3}c7}c?}cA}cB}cM}cZ}c[}cf}cg}dI}dJ}de}d{}d|}e, y$p5 #vS% DF ~$/awb9b?bebgbhcIcKcLd1d2i3i4i5j6j7j8nInJnKp<p=papbpcpnpoqrqsqw}%b}%c}&T}&V}'1}'2}'<}'=}'p}'q}+@},j}-E}-R}1U}5^}=/}=0}B>}Dh}Di}LD}Nv}Nw}Nx}S>}UI}Vo}W*}W+}X6}XR}Y#}Y%}Y'}Z%}Z2}Zd}Ze}^1}^2}^3}^7}^8}^9}c$}c%}ck}cl}c|}c}}c~ Bh< yM}7g}7j}Km}U3 w8U Mm$ u@H rbri ChY m.mc ojt' aJrZ lY}^/ u&D stsu chrb ~%3zJz?y[x;a6aCaDb:dAdYe6eFeKelfOi=k(k5l=m#m/n5n;nZnnoipOqds*}%6}1`}6`}@g}LP}N8}O+}OF ~(ha$ i`sU dvtk Qm$ tNtk xywTd,j9q_qarFr}}&A}&C}&g}*;}1:}5`}9K};K};M};R}@'}G|}G}}H+}H3}H4}I0}Wt}YV}YX}^j}_*}`9}cK}eJ p>rH {iU llls x)U aqbL z8sY `tk u6C FfU #u-wD/&T$u--`lM.&-~%)vR./%T$aq~#L0)-oYrH.&T&NT$aq#-upU.$T>%/${e2r^&<-vRjJ.&NT% ;q{ ~&}{dyoy[w`w=m.m`r[tCtJ}I4 aqar g%g, w0t: m:p5 Bh/ DG Rt< ~&v~%o{8yWy+x$wba3a^aaaearbSbyc'c+c>cYcicmd'd5d6d=dDdbdmd}eEezf#f0fAf}g>gEh}i$i?iNiSixizi|j2jAjPjYj`jmjxj}k%k0k8kHkOkpkvlum&m2mDmFmfmlm|n&nEnRndnhnxo'oVoxo{p)p?pDq1q=qEqTr)r/r9rQrVris(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'6}*C}+l},7},G},c}-o}-|}.)}.-}.>}.A}.I}.c}.i}/)}07}0g}1+}17}1]}3+}41}4`}56}5s}5w}6%}6-}69}7'}79}7y}8s}9#}9-}91}9@}9C};a}?o}@4}@}}Ab}Cc}E%}E-}EU}Ec}Fs}G2}II}IL}J@}LF}M[}Mi}N.}N1}NT}NY}O}}P%}P?}P`}Pl}Q<}QF}QI}Q_}Qm}R+}RS}Rc}S+}ST}S|}T;}UM}UZ}V|}WU}Y)}Y]}Zh}Zy}[O}[Z}^E}_}}`A}aE}am}b,}b3}b7}b^}bj}c>}c@}cY}ce}dH}d^}d_}dd}ds}dy ~*t{3vAv-<a6aFbJbuglhWi=i~j/k(k>m`nnolozqd v5W >C y(sY VC ~(Wa5b{c)c:cUc[ckcnczd?doe2efe{fGg2g9g}h+i'i9jMjek'k-k:kJkQlvmnm~nGnanzo3oJpBpVqVq[q`r:rSrdsRslsrtc}$}}%0}%1}%S}'7}*E}+:},4}.B}1A}4t}5?}5}}87}8W}9/}:1}<h}>6}>N}@5}A5}Ar}CH}F(}Fu}G4}Hc}IK}IN}JL}Nc}O~}QG}Rh}Rr}SU}S~}T`}U?}V@}Wy}Zb}[(}[G}^G}_f}aG}b-}ba}b|}c7}dt}d| {IxDbzcHcJc`cbc{e3eJfDfFg8g~h3hei/k;k<l@lDmgo$okoqorotpApfprqUqZqir4r;rprqsosq}+9}-O}1l}4s}7.}83}9d}MA}Pr}QM}Qn}V*}Vx}Yx}aU a#hY GT u@N ~&aO kHkJ EL AS c&sB ~#7xV Qel aGqd h_hb #*x3T&w.v5&W% VP AT ~*z~'C~'=~%$|Ta$a=asbRcXcYc[dVdXeEg(g,g3hxjEkpltlvlwr>rHrIrJrQsztYt[}$/}-+}.#}.%}.S}82}Hr}Q.}[_}bp}c3}d%}de #x8% ~&/~%;xjx]x=vvuHu7?a2a7aRbObsc8c`eJe}fBfgg=gDh)h/hMh_hdi#jdjmk$k7kIkMl@m1mBmCm[nDnRnhpDpUqLr8rbrprusDsZs}t'tRtp}D4}[9}a-}aH iQsp}&B}'h}*7},:}.X}1f}1y}2k}3-}30}3A}3J}3N}9(}@)}@*}@X}A'}F-}F1}FJ}FV}Hm}J'}K*}K-}Q|}Sg}Tr}VQ}WS}[x}_H}`v}aw u~u) u%> y2vvv0v-uNu7a7bsbxcxdLdPe0e@eJe}fDgDh)h/hMi#j_jdjmk?kIkZl@m[nRo&oqpUq0qSq]r8r<s7s?st}81}NS y.vcug<@h0r[r]r^rgt:}=B =C IaG w)lM ES vc; nNnO h8j>lg MQ h&})^ kOkQ h<hY `tN aXls ~&]O bFp~ }=U}=e ZO vQhY ~$`vDaNbdd8eVfPi:kek{l<lit2}9i}Fa}S5}Zu}Zw}^;}`$}cV xErf >tN gzs$ |#ubuObtg+g-g.gghViOjNkLkMl-l>mLm`mcq%qGtW}'4}(F}.0}/y}8R}8c}:j};L};O}=@}>H}>]}B6}C]}C}}D0}R@}RE}YW}YY}YZ}Y[ z1tD eQef a4bQ ~)h~'*~&/~&%~%6~%/zSxjx5uouNu7a2a7a=aRaqb1bsbvbxc0c8cSc`cxd#d&d<dPdee+e0e@eJeXe_eeeve}f4f<fDfgg=gDgKgYgsh/hMhdi#i-i3iaiwjHjXj]jdj|k$k;kIkMkZkqkrl#l@m1mCm[nBnDnNnRn_o&o7oEoqoso{o|p>pDpLpZp[peq0q:qLqSqXq]qbr8rpsBsDsZsmsot.tPty}*=}@W}NS}Sr}Tv}W&}W5}[X}a- {{sY Hi(i2 wraHbEc7dBd]e1fxg|h:hckAmar2tZtm}$2}&<}.r}1n}?Y}?[}?z}C1}D~}Ti}ZP}[w}]2}eN LP cBeOePoEoFoGoLqAqBs5})M})N})O})P}*J}*K}*L}2@}2A}R[}Rm}Rn}Ro}XU}XV}[~}]#}]$}]%}^|}^}}^~}_#}_L}_M}_N}d}}d~}e#}e$ <H Saz p~rf ~$9v;c=d{e5fWfvghkLkal/lKm,mNpSpTq^sN}&*}*1}1#};L};O}DG}GZ}YZ TsY rUrW BkI Nj| whrY y;j/ eig> Mgi fOfQ u6tk u)D ##u9#u9#u9&u9$%$%$%% u,q{ Ni~ wNvJa#b[dvst oTqY vwrg ~(nasc(cleZk&q7r>}./}60 EO rxry {irf v}> NU AK jJjM y{R Eiu Aa: oYr<rH u(H ~)3~#x{Oz=vqlMp&p~tB iUj; kooYrH QS bFi` ~'QvSaMb&dKe#fofphkljmVn+oCoOp.plq/r_rwt5tgth}#c}#d}#k}%4}%o}0-}3$}4W}>>}D,}Jy}U4}U6}Z$ a~eqf_jukql*l5l6lQn6q?r%r&rKtGtI}%,}%Y}(L}*[}+L},<},[}-i}/{}0`}1_}39}4M}5S}6B}9B};[}?2}?P}?s}@#}@1}@B}@C}@E}AT}By}E?}Fo}Gt}Jl}Kp}M>}RV}S/}TH}WA}Yd}ZD}]&}]'}]|}aW}b? aQm. bugl}9] DaYb'b(g:j.k3k?kMk`m*m+p~rZ}*.}14}1C}5$}>(}>*}>{}A}}e1 j/qX ukaz ~&bO veaI a4aSa_abbzc(c9cTcZcbclcpc{d>dnd~e3ehe|f1fCfFg#g1g8gFg~h,i&i8i@i}j0jKjfjyk&k9kKkRlFlwm6m8mEm]mmm}nFnTnbnyo2oIp2pApWqUqZr*r;rRrcrvsCs`sfsksnsqt#tb}%T}'8}*D},5}.C}1@}4s}86}9.}:0}<i}>M}@6}As}Cd}F'}Ft}Hd}Nd}P#}QH}Ri}Rs}SV}S}}Ta}VA}Wx}Y^}Za}[F}`y}aF}du}d{ ~(I|Lx=v0u7@a2aRbxc&c8cScXc`cocxc|d[d|e0e@eye}f/fBfDf~g0gDh`i#i7i>i{jdjwk$k,kIkNkxl8lEl|m5m7mCm{nDnRn_ngo1oKo_o|p1p>pUq0qSq]q}r(r8rPrbrusesismsos}tf}%Q}'5}*B}84}9,}:.}>H}@3}Ap}N`}QD}S{}[E}aD}b+}dx ~(Jx$c+c;c<cacmd=dmd}e0eQezf#f}gzh}i$i|j2j`jhjkk8k=kHkylAl}mDmFm|nRnYn`ncoHoVq'q=qhr)r9rnrrs(sEsjsps~ta}&I}&d}'u}8g}8{}9@}9C}:/}II}IL}P8}P:}S|}V?}_S}`F jdjf u>T kimrmt}%#}+D}?7}@V}EH}I>}JE}JU}Jg}VF}[e}[f}`D}e3 ~#)i2 u@P fIj|k? u1D NT eUhk ~'>N tN}## u:dv Na' ~#gx]vvu7adaqbxc8cScXchcocxd<dLdZdleyf/gDh)i#i7i>iMi{j@jdjmk$k7kIlEltm5m7mCmHmkm{nRnwo1oBoHoUosqLr(r.rPrUs7sBsisosts}tp}1V};`}MN}NS}b+ v%V XtN vkv4aiajb)d*d+f-f2fjfkg;g<hZj$jDjijjk#l?lqo-p6pYq>qfrGtnto}$x}$y}'l})~}*#}*`},`}-j}-k}5=}=f}B=}BA}M-}Qv}SA}U1}UF}V4}]r}]s}^w u5rX {st, uwW z5I acf;fmgtguinjSmer`sH}%L}+p}.E}/%}2L}5g}@O}A3}FU}H'}K9}Kx}L`}Ni}Pd}Sn}So}[e}]H}]I}^R}`=}e4}eM yHB u,m. @BoY CaG #Oz@&z@$L}5A$EOtd$Eh0a$lS$EOlSKh0$E}=Ba$lS$}]_$fX% {@y5ubuObte4f{g+g-g.gRgghViOi_l-l2l>lImLm`nuqG}$v}5L}D@}Fw xED t>t? a$}Rl g_ibivoh}&N}'s}(W}2*}2+}3M}:_}?u}@F}A7}Gu}Ir}T/}T0}U]}`)}`U}a9}aP}aY}a^ u)i~ w'= e0j2jhk0nOpDqH}*|}0X}5J}5^}6q}9{}IR}IS}IZ}QF}a:}a>}ah iSjmqh}Ia}``}`m}`r}aV}a` z+xDvdh6mEsosq}OI y2eD ehhs Gb) u.g( a8j|k? w@g< Coj uEF LS @ef v9U kdkw Np~ ;q( |#{@uObtg+g-g.kLk`l-l>mLqGrD}/p}8$}8%}<)}D0}YW}YY}YZ}Y[ ~$Vb( uLt? x2rY fOj. ~&&~%.~$1|iz|a.a/afaxayb#b1bVbmc`cadRdUdVdXdfdse)e*eWeXe^e_eaeef<f=fYgGgKgNgYgZg^g_gsgyh$h;hOi6iJiLiPiQiaibicirj*j+jgjtkSl(l)l+lJlOlPl^m?mYmZn>n?nCnVnWoLocodofp7p8p:pCpJpvpxpyp|p}qPqQqgr$r&r1sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&d}&f}'h}'i}'y}'z}'{}(.}(/}(1})d})e})g}*T}*U}*V}+:}.2}.3}/<}/>}/_}/a}0K}0L}0O}0P}0q}0r}0s}1a}1b}1d}2v}2x}2y}2{}3A}3B}3N}3Q}3[}3]}3_}3`}3b}3n}3o}4?}4@}4B}5h}6L}6M}6N}6g}6h}6p}6q}6r}7?}7@}7B}8Z}8[}8s}8u}9(}9*}:*}:+}:,}:?}:A}:I}:L}:_}:a}:o}:p}:r};:};<};l};m};n}<1}<2}=x}=z}>b}>d}>g}>i}>v}@p}@r}A&}A'}A(}Al}C)}C*}Dl}Dm}Em}En}Ep}F,}F-}F.}F0}F1}F2}F>}F?}F@}FS}FV}FX}Fp}Fq}Fr}G?}G@}GK}GL}GN}GS}Gu}Gx}H:}H;}H>}Iv}Iw}Ix}I{}I}}I~}J#}J$}J&}J'}J(}J+}J,}J.}J0}J1}J3}K*}K+}K-}K.}Kh}Ki}Kk}MC}MD}ME}MR}MS}MT}N:}N;}N<}NG}Nf}Ng}O7}O8}O:}O>}Oh}Oi}Ok}Q{}Q|}Q}}Rm}Rn}S^}S_}Sa}Sb}Sc}Se}Sm}Sv}Sx}U-}U.}U0}UQ}UR}U`}Ub}V.}V/}V1}W#}W%}W3}W7}W9}WE}WG}Y7}Y8}Y:}Y=}YN}YO}YR}Ys}Yu}Zr}[D}[_}[`}`0}`1}`2}`;}`v}`w}b<}b=}c<}cs}cu}cv}cx}d$}d%}d'}dT}dU}dW}e> vw}az wPw=udaWe4ghkLl-lIm.m`r[ @lM wya6 aXq+ #81$+-xbvBakm>}_/}_0.96% Trf ~%D|Qb[cld`eThFh[j>kBl=m9n@r+rj}E6}Px}Q[}TM uas| c^dL k6l: |Dw`w=v6udHjmlmr[ yQN Zrf e=iHl4lkt3twtx},r}1J}1K}Zv}c]}dG ~-%~(JzEx$a3a^aac'cYcacicmcyd}e0eze~f0fAfEf}gEgagzh=hah}i$i?i|j2jEjLjhjxk%k8kHkOkylul}mDmlnEnRncndnxoHp?q1qTr)r9rQris(s;sSsjsps~tate}$|}%R}'6}*C},3}.A}1B}85}9-}9L}:/}@4}Aq}Cc}Fs}G2}Na}O}}QF}Rc}Rg}ST}S|}T_}U>}UM}V?}Y]}Z`}[O}^E}aE}b,}b^}d^}d_}dy d3mk i`tB x%rf fvkX vXn( nX}Ug v_t, amavcBgRi_p.q%s5}$P}$g}$h}%Z}%[}%e}%f}&r}'4}'k}'}}(:}(F}(i}))}).})8})a}*G},{}-S}/y}0:}0>}1e}2Y}2Z}2l}2m}2q}3v}3{}3}}4+}48}49}4l}4q}5)}5+}5,}51}5L}7Y}7Z}:$}:&}:'}:<}:=}:j};$};%};+}<U}<_}?A}?D}?M}AL}AX}BE}BF}BK}B`}Bt}C}}D-}D5}D>}DA}DP}EC}F*}Fc}Fw}G&}G9}GB}GO}H@}HA}H^}H_}H`}He}Hf}Hh}Hj}Ke}L.}L4}Le}Ma}N$}Nm}O2}Oq}Or}QO}Qk}R8}R=}SX}T&}T'}U5}Ul}U}}V9}VB}VC}VS}Vm}W_}X/}X7}[T}]/}^f}^h}^u}_)}_n}`,}`4}`<}`R}bE}c)}c,}c;}cH}d+}dR}e) EK j1j2 Cho r8s( AL {asF b[hi v/uatk xstk x/ro lllm z)c] Mel ojrH ushY u,q( w6sY ~$0qJqq ~(~kI v=}9s}]X KP aUaV @c_ v~rf |EM uJS wnL n<}AB x;v=a<aMalb&bibrc~d-dDdFdKdie6e?eIeLeUe`erf?h1hPhnh{iCiSiViiilj%j^kGkfl7lVl~mJoDopowo{p3plqzr_rwsVs]t5}$F}${}&>}(Z})L}+*}+/}+K}-B}-V}/@}0'}0,}0J}0]}38}3D}3F}3G}6V}8`}9A}::}=%}=K}>K}?O}?S}?j}?v}@$}@D}A8}Ak}Am}Eg}Gr}Gs}Hp}J|}Kq}O/}OA}Ov}R(}S0}T5}Tn}V$}W,}W2}XQ}Ye}ZB}]p}]{}`S}a(}a2}aX}aj}ay}dy eQoQ wD` v6m` Jll <c% Kj| #-~#TvSdh.% ehkKoZ r3sD ~#qP ~%E~$9v;ubbtc$crd,d{egfWg+ghh5hVh^j9j:kLkMkakml0lLl_l`lalbmNpTq^r}sNtW}&*}'$}''}*1}-l}0$}1$}1q}6w}8c};J};L};O}<Z}>_}>`}GZ}G|}H3}MB}RE}]k g,jh t]}]U r9s[tj}2I}3K}3L}5-}7$}7+}D=}G:}Ig}J<}QE}U@}UA}]b}`Z}`t}`u}`z}aZ}af d$jtn&}&X}&q}()}(f}.x}1N}45}53}95}:I}:M}>3}C,}F=}R9}SC}Y#}ZA}[S}_d}`? a/a|j+lPmlnR}(V}*Z}.W}0K}0O}3W}:E};g}<w}=Q}>W}@m}C)}FL}K`}L~}N}}SH}Sc}T$}T%}].}`T}bM}bN}e- e~rr}#Y}(<}+V}2/}3%}3[}A^}Eb}O-}PB}Q#}Xn}^n}_(}`e}`g}`i}`|}`}}aK}aO}ag f$p4p8qEr=}@p}F;}FB}FC}FM}UQ}Uf}Ys}a4 ~'{x# evifkil5}$+}$B}%%}&0}(?}0}}2)}6z}<p}>=}@B}@C}AT}EH}EY}H%}H|}Jl}KY}KZ}Lm}Me}Np}^d}_O}bd}dA {Ox|w5Ta6b:budAgli=k(m#n;nnpOqd}6`}LP ufj|su ~(F}.} uycQ jTl: ~(e}:5 vqsW wI= u%J VtN v*hilhsI})w}+1}-7}-L}:3}:X}<z}B2}M&}N_}Vt}[H}^F}c2 w'g( g%jJ #-wuTc-d.h(j:./$-|CEf)n'./&-}&Q}&^}&n}&o}(M})X}+Y},B},T}.w}0A}0B}15}3m}3z}4R}7u}8,}9w};*}A_}Ao}B#}B$}Bg}D:}DV}Dx}FQ}Fk}H#}JV}L,}Lz}M+}OJ}Pz}Ra}Sh}WD}X5}Xu}[n}]R}_l}aQ}dh}e(.$-gQmst)}0v}WO}^@.-g0g2}&n}&o.$wO/$-ms}0v}WO}WP.&g0$}L^$-vCf)./%-})]}7u}Ao}B#}Pz}P{}X5}[n}e(./$&-d;o^r|})W}-T}MY}_D.$~$//%{T/$-cgfUgTgtguk|}&Q}&^}&n}&o}(M})X}+Y},B},T}.w}0A}0B}15}3m}3z}4R}7u}8,}9w}:|};*}A_}Ao}B#}B$}Bg}D:}DV}Dx}FQ}Fk}H#}JV}L,}Lu}Lz}M+}M.}OJ}Pz}Ra}Sh}T1}WD}X5}Xu}[n}]R}_l}aQ}dh}e(.$v`za#vs$PF$PO%% Nt> NiK w[lN jT}8> yKuxb8b>bAbWboc*c0cHcMd0e0eOfDg=hmj5jHm$nHp`pkpmprpxt$}'e}0I}0c}1L}1T}3.}4u}6u}<L}=.}>E}>G}?$}DY}Lv}Ol}SI}Tu}V>}W)}^0}^6}_% c8c> ~$<~$:~#n{<vxuNu7aBaMaTa^a_aaabafagahapb#b&b-bPbbc;c<cIcLc`caccdKe'e-e.e>ePecesewf=fBf`fnfofpg0g1g:gph)h6hphqhrhvh~iCiQiej6jUk4k;k<k=kGkqk~l5lclmlomIm]n+n^nsoAoEoFoOo]oep3p9pFpwqBqCqWquqxrErNs>sXt$t%tUtetftgthtst{}%#}&4}&6}&z}&{}(9}+A}1G}1I}2(}6R}6]}7C}8A}8K};~}=,}>%}Bl}Bm}C`}Ey}H6}Ik}Io}J`}Pq}Q@}RO}Rq}V(}VG}WY}]X}]m}`P}d}}d~ ugF nf}Wu creg}B8}O& FT d/nv jEjJ wwro uDN ~*lJ lm}HH Sgi uDU aJcQ aUll Lako@ v+pR WJ fQm- wW@ uAm; Laz y+dM aIaQq( AcV w(hY v,fD |4gX bugkglh~}$&}2H}2M}77}7d}7k}9'}9h}9o}=F hukx atb{c:cUexgZh+h2i.icjejnjum~nSo[ouq8q<r&r:r?rJrSrss:s^sr}#[}(x}+:},-}2{}5G}8u}:a}<r}A-}B7}Bn}C~}Es}FD}MG}NU}P,}SU}TJ}V+}Y|}b=}b|}cM hwk$ h3m} c>n` r<r> ~#3yWv-uHa2a3bOevhaiQiaibjhjmk7nRp8pyq:qDs7s8sospt9 |Mrf k]}bL lxrZ ~%RfZklmJ}+]}+_}1t}=n}><}?1}?K}A6}Il}Ip}J*}J8}]f}]u yQra ;P eqg&g'l5l6mIr%r&rEt*tf}%%}2)}4L}5q}7i};e}=o}>=}?5}@B}@C}EO}H%}H(}J8}Jl}TN}TO}]'}]g}_O}_P}_h}dt hF}]` Or] ~#Mdv ~'l~%o~#EyWx$wwwba^aaarbJbSbyc+c>cYc^cad'd5d6d=dbdmfAf}gEh*hxh}i$ibixi|j2jEjLjhjmk%k0kHkplum&mDmFmfmlm|nRndnhnxoVoxp)p?q1qDqEqTqjr)r9rQrVris(s;s@sjszs~t:t_}$/}$|}&P},+}-2}-o}-|}/)}1]}3+}7'}85}?o}@]}G2}J@}Q0}Q4}QI}Q_}Qm}Rc}UM}Ud}[A}[Z}^E}c>}c@}dH}ds uHp7s7 e@fggYh/j_jdk*k;l@m[n_ntpesos}tT Pa' wBj| w2h< v,hw g%g& vQ> }Ag}B+ #-bebxeqfMg5lCmPn%o^p>q-qm},'}3k}C<}HU}Lq}TV}^,./%t@$-bxeqg5lCp>q-qm}3k}HU}Lq}TV}^,.-a'ho.$-befMmPo^},'}C<./%-vBEhot>.% #EO&V#-bxfMg5gtlCn%o^p>q-qm}8?}GH}HU}I9}TV}_>.$-bem.mP.-ugt@.%% #-g>nioXont(}(;}c>./&-bxeqfMg5lC}3i}3k}HU}TV}^,./%-vBEt>t@.% #~)#$Y&V&m--wQuxbAbBi4j6nIp<p`paqw}Z1.~$,,-|gwoEj|}6n.$-Y}HK.&V&m--~*:jPj]nR.-v+u5.-w@g;.,|g$v(Y/$~$-~$,$i`:&VfQ/%v`G,a;% u(G jejh l#lt zOuhakd`f]hji%i;i<iqlgmXn)n1njo:q$r+ru}$=}%G}%z}&1}&6}/1}0o}Mi}N|}O|}Q)}S2}X^}[b u<rf xLii u]O xOkw p&p5 aJm3 Tt, dvkw ucs| wkm> {YvU zlxN wYU |zh< {q; kgr, uAiK u&e4 RtC zmt: uX; AE WC a0agb$bncbdSdWf>fZg[iRidisj,kFkTl*l9lQm@n.oep9pzqRr%t&tHtIt{}%i}&a}&e}'j}'|}(0})f}*W}/=}/`}0M}0Q}0t}1c}2w}2z}3C}3P}3^}3a}3p}4A}6O}6s}7A}8_}8t}9)}:-}:B}:K}:`}:q};;};o}<3}=y}>c}>h}A)}C+}Eq}F/}F3}FA}FW}GA}GM}Gw}H=}Iy}J%}J)}J-}J2}K,}K/}Kj}MF}N=}NH}Nh}O9}O?}Oj}Q~}Ro}S`}Sd}Sw}U/}US}Ua}V2}W$}W8}WF}Y9}YQ}Yt}[C}^&}`3}`:}`x}b>}d&}dV KT nRnSnT vIF aMaPb%cPdKeIe`f%h6hPhnj%jUkGkfk~l7o0oDp3rzs/sTtb}#c}0,}0J}3U}:y};}}>~}A;}Dv}Gc}Gs}I&}LA}Ov}S0}W2}Z>}[7}`_ v+q( ~'$aU dwkbkf uqq{ iKtL VF ztfd n*sZ ||nlnm ~+HfX u'bJh< ~)5~%R~#caMalb$b&b.b~cEc~d#d%d-dKdie%e`eqewf&f>fZfrgGgcgyhPhnh{i/iCi_idiiikilisj%j^jrkGkTkfk~l*l2l7lHlQlVljl~mJn7nKo/o6oDoGopp9qBqCqgr%rNrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'j}(F})L})u})|}*^}+/}+K}+e},=},>},A}-B}-V}-b}.Y}/z}0<}0J}0]}1>}1c}1r}1t}2Y}2]}2o}2~}3/}32}38}3D}3O}3Z}3c}3p}3y}4&}4W}4g}5i}5p}6A}7,}8t}96}9A}9`}9a}9u}:B}:J}:K}:`}:t}:z};#};]};i};z}<?}=y}>K}>O}?3}?4}?;}?O}?t}?v}@&}@-}@D}@U}@x}@y}A8}AX}Ak}Am}Bt}CY}C}}D.}Df}Dg}Do}Dv}Eg}F7}FF}FW}Ga}Gb}Gc}Gr}Gs}Gv}Gw}H)}Hp}Hq}Ht}I-}If}J|}J}}K,}K/}Kq}L.}L0}M0}M=}N$}Nk}O/}PK}R(}S1}SP}Sy}T5}Tn}Tq}V$}V8}VZ}V_}Vd}W+}W,}W2}W6}W@}WC}X#}XL}XQ}XY}XZ}Y;}Ye}Yt}Z>}ZB}ZE}Zf}[$}[l}]J}]W}]{}^O}^Q}_)}_4}`>}`J}`V}`_}`a}`f}`q}`x}a(}a*}a0}a2}a3}a5}a6}a<}a>}aA}aL}aX}a[}a_}aa}ay}b#}b/}bK}bT}bV}bW}bh}c,}c/}di ~#mbRjJ cOo0 h/j. JP Piu t@tJ bKcV qDr=s8 hlll e4fWf{l-l>lI ~#EyWwba^aaaearbyc+c>cYc^cicmcyd=dmeiezf#f0gEh*hYh}i$i?iNi|jAjhjmk%k8kHlumDmlm|nRncndnxoHoVoxp?qhr)r/r9rQrVs(s8s;sjspsus~trtt}.>}1W};a}G2}II}IL}JW}MO}NT}RS}Rc}UM}b, gzh* rls4})I})Y}*U}+)}-c}/E}/]}<>}<@}=O}@w}Dl}El}En}Fe}G%}IF}Jo}Mr}Mu}O^}W*}YO}YP}Yb}Z:}Zd Jhl}'% wncV a9kMmctW ;FQ nkoy}$&}(2}:Z _H ~%1IRcBm-q%}#'}*i}2^}AK}GP}Gh}HX}Xv}eO}eP yPeQ |?kV #~'%~%x$Ch<P$lM$m:P$p5% ~([lMp5}#8 cXcZo1o2rHrI V= aBlN Pj| uHq7r> ~$rv0bxcScod<dleyg=gDh`kIm4m5m7mCm[m{n_oHpUpeq0q:r8rp}&i}+k}>H zQC ehf| i`rh ZfT #-et}4Y}4^.-xPvljTt@.% azcV ukA z*jM usho }SK}SM La< w[t~ jvk+ k*k+ r8r; jmjn #{_-~)2~$,NaXjvt`}%'}7e./$-BdLekelfsg%gYqitOtf}Y@.$-jmkH.Zg%/&~-}$-kHkI.-wuaW./%~-}$-CoQoYq6./$-aMb-e+hniViekflV}aA.t]$-w&vm.&A-wX;i#l:lG.&r`$-w&fcst./&Eo,$|q/&AhE$-h}i7./%-a<}</}<0.$-h)nRs7.t~$-y=u6c+cSq:q=st./&y>t~$-Im-.-{<h).#-Q};e.$G|r%$-k7k8}W{.-xvv*;him,}>V}D/}Mw.$-xDjhjm.un-MaBbPh/pGt[.$-s7s8.Z/$-aUb.}2d}a).$-qiqj.-aHbQbUg1kBkKr0sC.$~$<$-uHqDr=.elP$-oQs$./$T-dve7n%n&qD}1+}S+.$z#/&-p't`.$|qO-e&f3.$-jmkHkI.Zg%/&#}*j$s'lG%$|q-ll}$6.$y?Ub)${a-GaWm`.b%$-wQ}Mq}Mr.$-j/j2.~-p% sDsE g%j| j>q0}`E ZrY ~%E~$9|Jxybsbtc$cCc}d;dGd{e5edegf:fvghh'hWj9jOjRk>kLkPkal&lKl_l`lalbl|m'mNmSm`o<pGq^q_qaqpqtr6rCrDsNtXtd}#w}&*}&+}&,}&-}&.}&L}'$}''}(%}(&}(,}*)}**}*0}*A}*O}*e}*r},i},z}-1}-T}-Z}-l}-m}.t}/h}/i}/j}/k}/u}/v}0$}0%}0@}1{}6w}8c}8d}90}92}:D};)};L};N};O};Q};S}<%}<<}<K}<Z}>]}>^}>f}?L}?c}?d}@>}@l}BQ}BS}B^}Br}CA}Co}DG}Dd}E0}EG}Ew}F4}G$}GZ}G[}Gz}G{}G|}G}}H3}H4}Hc}J^}K%}LR}N&}N'}Nj}Nl}OK}P+}Pd}Q%}RE}RF}UP}UV}Uu}Uv}Uw}YY}Y[}];}]<}]?}]k}]l}_3}`k}bJ}bU}bz}b{ y@aHaKbEbZc/c7cdcldBd`etfvfxgggog{h%h-h8h:hIhchji*i;i<j>kAkBm1mQmXmamcn1nAnjo0oPpqq9qOqvr+rDrjtStZ}$r}%z}&<}(c}(s})w}+1}-L}6m}7_}7b}:U}:c}<(}=8}?`}?z}Q)}R;}Wz}Z;}Z<}[#}[I}[w}]>}^.}`y}c1 Ut~ uDrf NO y{T #&xR&xR% ul}#$ @qi lmm. g%kfrb @ei xGO u5u& v$D ~&brY vUQ EsO w6H a:az unO FPo~ u~G xkpf EP vgho e4f{lIq^ ?bQ bHgL ulbJ u5O u?Y ~#-rY b(d.j: w-W CeQ ll}eO u'W |.? v+u* #(#~&k($/((%-MaBbPdEe#e]f.fBfVgLhZhejFkqk{m1nhoCogons5skt;}(>}(J})Z}+C}0b}0m}2u}<[}<]}CE}CL}G<}L3}LZ}U;}Uq}Wb}^v}_1}_2}aI}dz.$(#~$h($/&(%-e&gXhEm>mxpGpH}$E}Ej}Kc.$(#~$h($-v~Nra.(%M('L$(#z~($-{gt`.(%/&('~0,$(#z~($/'(%-a(bKm>}$J.('-v{Kkz.$(#z~($G(%-~%:jT.$(#yL($/%(%a'('~$i$(#yL($/&(%-eUf^f_gngrk]kqn?o^tg}%j}2j}7:}<z}Af}bV.$(#yL($G(%/$('-vz@d3g%hVjUn}si.$(#~$j($/&(%-f^f_f|noq+}P=.$(#~$j($xw(%t+$h</&-a~f^f_}-x.$~*=P?$~*=P(#-v,afc8d&dhdsemirjJkInVoEqSs)sDtO}.<}I[.$(#-Chs.($/&(%-a~f^f_h/n<}-x}0N}2e.$(#-~%(c9.($/&(%Q$(#-oHoIqlsospsq}Yo}Yq}Yz}Y{.($/$(%yR$(#-oHoIoJ.&($b)(%P$(#~&k($-v~G.(%yS$(#-oEoFoG}R[.($-~#1v~m;.$(#-ufl]sw.($/%(%jT$(#-pDpE}UT.&($G(%-yFm$.$(#-e0e2e3.($-Gm`.(%vd$(#-~#=r=.($-vUm>.(%-Zm`.('/$$(#~#=($~$f(%P$(#-zFr?.($a'(%-t`t~.$(#~#=($/%(%j|('/%$(#-o7o8}RA}RB.($U(%fk$(#-gzh)h+h,.($G(%/%('-a~e#f^f_hRk7p.p6}$}};e}_[.$(#-y?sG.($~$k(%/&('-w6ahakg0iuj(o@}.7.$(#-rnrprqrs.($/((%-cNfl}]&}]'.$(#|k($/&(%-a<m>.$(#-n%n'}L_.($-Of'gu}7`}7c.(%-zIe?f'gu.% {Cm; dLi~ aGdc UfT xvs' Qiu u2t~ VtJ xIl#st {6u]tL GN w6N {n}HH hklG aUfR x[aU |2O wnK RtJ b%m$ x[q( vs; wtwo fWg?jTjU fWiYtM #-aVk6.$aUy,$az<$r]e=$m.be% ||chltnw Om; aTerf?i[ilklmJn/owoyrMs/sXtatetl}1m}5D}9V}=]}=_}><}@d}Ax}Gs}H&}H)}N%}TQ}Wd}]^}]f}]t}ay}dy Xho e@gr lp}P;}S* LaJ MP vf}PL y.H v|u' |Ca'cV z>h< eM}20 ~%DclhNkBn@r+}<^}Qb}S*}TC}_t v6u| ~&'v_aQaWrg sUsW nYqj vBu) VO v=aMaTapc]dCf=f`h-hFhShjiUj%k4k=lcoOqurMrzsXte}.q}2}}9|}>8}A;}H[}J;}a& ST OP NbF j|k?n0 bKsW ~$-v` sJsK zhu{h3h6p&}8H};,}<I i7i8i9 EM Yll Kt> u@q( |*c-h( y=r9 ctno bFpP kIkJ Lel Orf y/F |g}^V ~,Vb[c7c]dCf3gnh8hIhjjZkAlglpm*m+manXq$t7}+J},H}.e}/1}1H}63}=;}I^}K:}Q&}S*}T_}Wn}Y&}^.}^? Bg}g~ }(D}/Q jJsQ ?J ~%IaMaPb}e+f}gpj%kGpFrlrz}$?},M}2}}34}6D}:-}<S}@w}A;}C`}KI}LA}QQ}QU}[7 TrW b)cWcxdIe7evexhDiMi]j@kEk^l1lsm.myo@oB}'S}*2}*@}*k}+s}+v},e}-`}-e}.^}/Q}0f}3s}3t}6T}6U}8V}?8}B7}KL}L?}L@}M2}ML}MM}OD}Q/}Re}S(}W'}WT}[i}[j}]Q Fll usc_ |kwQd9emeneoepgMgVh?h@hAhBhYh}jIjxmumvnDnEnFnGnPnQnRnSp;p<p=p[p]p^p_psrnrprqrrrss4tu})S}8m}=)}=*}?&}BH}L7}L>}Od}Vw}[h}_K}e'}e9}e: u=O u|i( vag~ zaH zpvO u5u( {_jq Pgi i+i-i/ HfR y:P coh/ {sr^ ~*,O k)mB uzF usg7kI e=l4lkryt3twtx}$E}(C}1K}2n}6W}9j}E;}Fv}S6}Zx}c]}eD v>m. v,hY w.T {Mr? a2a~d*dWe#eqf_guhRjul*lQn.nWp.r%rEtGtI}&O}*[}.&}4M}73}>h}Af}C*}HF}S/}Ua}Ug}]g}^q u*rx w_u* u/tk PQ x'LfX}]_ vy< dLh<h= h8sZ ih}@h a6i=nnoz}:[ v@fc fgfhrHrI NR vYv6 ~#A{E u,aU uXN aNbdc1cwd8e:e<eVeyfPg5gti:kEkel.l5l<lClimSm{m~p>p@r.s<sesot0t1t2tw}$@}'#}'F}*5}+o}+x}.R}3f}5E}5Z}7w}9l}9m}:e};G}<a}<s}=}}>+}I`}L*}Qp}Zu}]c}b*}b0}e5 |Be4l-lIlmrf xzueu[GaxcYh-hFiAign3n>npoYoZrTrdrisUtBte}$?}PM}[) eIeUiisV}%O}&>}*Y}-K}-w}/?}/@}=5}@-}@z}@{}G=}G>}Ht}L0}R(}ZB}ZC}^$}`c}`o}`q}ak b(cEd,gCgbj9n7o6pXrFrmr}sLtw}$1}'I})u}+e}2]}3c}4h}9O}@'}Co}D@}Dj}Gk}Ml}SZ}S[}]F}`5}`J}bL pG}Z) x,gi bHcvdufmgtinjSk_men|q&r3r`sH}$Q}.E}/%}/F}5<}5@}:C}=3}@O}A3}B4}DO}FU}H,}Je}K9}L`}Ni}ON}Sn}T]}[e}]H}]I}^R}e4 b%el u>Q v-` ~(Nh[ StJ #+a#$98% ~$u~$`~#[{xy:y%w~w]w?vDu?JRb:bHcVe=eFelfPfRi;i=jVl:lim(nnoipPq(q,rTrZr]r`tK}6Y}E8}G#}KX}PG}Wp}Zu}dF u:V GfU ;aX mVs]}35}>9 c$g|i_n7}(6})h})l}+E}+S},#},$},X}-u}-v}5)}5[}=R}>U}DI}E+}E:}Fw}G5}HN}L%}N(}NB}Oc}R<}R?}RC}Tp}U&}Vr}Vs}Vv}X3}[%}[&}^K m*m+r-t| wIt: Cr8 yFQ ~(2sF u)Lm> vp> b`e(eqgrkeo^q-r`}+Z}-%}3$}>q}G-}I9}J]}KV}N?}Ry}_= BojsQ {>Iqj PbF z+m> x0S u6h`kN y+BdN }&[}&] DfQ i^}-U l1sh}?r}J9}K5}KP}R| zlp5 Hc=e4hCkLl-l0l>lIlLlTmNpSpT}*1}1$}90}DG}GZ {JtN #t,>&V~#p,~(`$uTX~-@,~(`$Du_&~(axi5$Du_&~(axi+~3F$Du_xDwC$Dst;eb$Du_~3G/&~3H$Du_~3IA% a;fQ ~-C~#&w5>f9p5 x:aU x%uE cws{ ahb)coc}dke#e7e[eqg0gtkXkqnuoAoCp.r<r`}).}*[}-%}/O}0+}1D}D`}HF}ZV}^x u2aQ u)iu ~%_J yOlxo0 ~&+P}:5 g:m*m+o0r-t< ZaW b8b>bAbfcHd0i3j5nHnNp#p;p`pmqJqq}%a}&S}+?}-Q}1T}=.}S=}W)}X+}Z1}Zc}^0}^6}c#}cj}c{ z'Fb(b3d;dIdKe/ejfFh|i^jClen^ptq-qFq~r'rir}s2tP}$W}(9}(@})p})q}*H}+'},^},p}-`}/y}0p}1?}4T}7X}8|}9w}:P}:}};6};e}<W}<p}=+}>C}>u}@T}A[}DF}Ds}ES}Ey}HM}M(}M,}M}}N#}P-}P1}P2}Ru}^d}_z}`8}`9}cC}cE}cP}dA}dk bAbBbCbD j;p0}GC rkrl}^&}^' g5lylzmhmimomp}-C}-D}98}?I}L$}L+}PZ}P[}Sq}])}]+}bO}bQ f;n,n-osotouoxp(p)p*p>pApB}9J}C#}C$}C%}C&}MA}MG}Nr}Tw}Xg}ap}aq}ar}as #j|T-aroQsu.$m/i`T-vX>.% }+5}+6 gOgP}91}93 Gt> n*no e4f{hCl-l>lIlT iUiWiX yHho l#l$l% IfQ Ptk xrP |Y|:{1zCz#ymwbuHa,adaec]chcicmcyd5e,f0fJgBg}hahxi#i$i&jEj_j`jbjxj}k%k&k@kHk_kfkgl$l[m2mlnho&o'oVoXp?psr(r)r*rHs;s?s@sBsCsS}#m}'m}(q}(t}.:}21}6$}9@}:v}:w};c};~}?^}@M}@N}GV}R;}U)}U<}YI}Zn}]6}^-}^.}dc {|bQcZdNdnf5h3i&k&k+k9kkmMn'okp*q;qZr;r>sfsqt(tb}>M}_T}_U y{t> u'B jTmU Zm; u]i` asrcsv sd}K~ ~#7vl ~)Ug<gSh_jDjik#lYp6rG}$x}-k}5=}74}=f}V4}[p}^k}^w whu< {^r: ~#+sY ~)(}]j Oi2 sm}d^}d_ NtC vP< ~'&v/ cVmU ~#0i. ubc-d.h(j: SaklW xbfR dLsm k7k8k9 m$tU |qr; b;bWb|c*cvg@gAh]i{jGlHmen$n|qFqbr3}*/}*?}+%}+?},&},|}/Y}8o}<X}<o}BZ}CJ}JO}J_}L|}R_}S%}U:}VX}Z&}c{}dK |h}X,}X. l3t1tw iE})- ubuEc-h(j: x2q* ~$eH {:v'uduOb_c=fTg-g.h#kLl&pSqG}8$}8%}eK elm> fOm- ~$Ls( Tt~ g7g8g9ga y.ra WL Ea:aJ u*O zmho uFt: efi~lM @f4h/t' lGs' y$u_ uQlxrf Vp~ w2lZ Vh3 Uc% {*N |B{rw= zZi~ ugYi*tJ},)}=S}Ge}Um albih;hniCiVkfl2lVoD}#`}#a}$F}${}'j}(4}(5}(H})t}+a}.L}.Y}.p}/0}0&}0[}0]}0^}0_}3D}6a}7[}:9}::};=}=%}=(}>@}>K}?0}?S}?V}@0}@U}@y}A<}Ak}Am}An}D'}DN}E=}GR}Gc}Gg}H<}H?}Hq}I'}I<}K,}K/}M*}Ov}RX}S$}S0}TI}U2}W,}W1}W2}W4}W;}WH}XQ}Z>}_4}`a}`h}a.}a1}aA}aT}bK}bW}bt m4}CR vRluoZo[rcrd afdUevgsl(q:r<t`}W& w5C ehh3k9nioZp9q7r;r>rIs9 z#c: vKg%ltrH ukL {<h, |@l= u)< bl}(V k7oj zesY lols P}_/}_0 j.p~sc u2u,U KO uH@iroYs+ Hrf Kgi u*U elm$ d<d@mk k{oh}@R vNi) uOb_g-g.h#h&h'iZl&mRtV})` #1$5% aUlG ~#xm: tD}cq |@< eCh8lpnk c=e4f{ggk`l-l>lIpS};I jLkvon vKt' #/%-~#nk6}Oo}T?.% apf=}F{ x7a:bKt> {EC yRbP}%` |um$ ~&Eqf m)t7tm v>h[ utj. eri[m@ bJbQg~ ~#hL m>mU ~%UL |Oh<s| usS n<n=}AC}_q}dt uvdUe-l( ~(+az uvi[tatl g(g} V? u?m. ~%bk?r< vnci Tr` z#y=y+x=x1x$wbw&vXu7u6a=a>a^aabxbyc+cScXcYchd5d<d=dZdldme'e-e7f#h)h/i#i$i+iMiNiwixj'j2j@jAjXjYjdjhjmjtk$k?kHkIkYkZlAltm%m&mFmemfmln,n-ndo1oQosoxpQpuq'q=qhr=rPrQs+sEsZs[sesut.t9t_tptt}1+}8s}Ab}NT}S+}V|}b^ u)p~ ~&<Ihlqj Peh mA}J= y:ak Gel u6ei bY}'t xCV w2D qhqx ~%qlt vWadnlnm fQg6 {DuS zSx1a2a=cSe)e*eJevf<gKh/i-iairiwj/jXjdjmjsk7m1n,n>nhoqp(pxq:rps+soty}C5 ~%'wfaSa_abasb+bUbzc9cTcZcbd(d4d>dNdneHeZewf>fCfhg#gFg~h,hyi&i/i8idisiyi}j0jKjZjfjqk&k1kFkKlFlwmEm]mgmmm}nTnyo#o)o2oWorotp*pApWpzq;qMqUqZqcr*r4rRrcrqrvs.sAsCsksqs{t#t(t/t{}$0}$H},.}-3}-p}-}}.}}/*}0M}0Q}1l}86}8G}8t}?q}@^}C6}E]}I(}I7}JB}MA}NH}Q1}Q5}Qn}Ue}Wx}Yx}[B}]a}cA}dJ W? w)l] P}#8 ~*9~&/zCxjx1@a,a2aRadaqbOchd&d<dPd_dgdle0e@eGf/fggDgOh)h`i#ijj/jmk7kIkMm[n8n9nBnDnRnYnlnmnwn~o&o(p(p>q0q6q:qLqSq]r(r8rUrus7s?sBsmtS}#}}*=}.,}/S}81}9+}Tv}_- ;nk bVblcEd#e)e*eXe_evf<gKgsiPiairjXjskrl+lOocp7pxp}qlr$r1rPrksPty}0q}@W}W&}W5}Xo ~${~#~|]wXf9fOq+r[r]ra x+v$ #TtN?:&:&:#aB$LUmB$cVt~%$viiK#-uMfyk4k5lGpRq.t7}7U}OA}OC.%$viR#-uMhh.%$vit@#xa%$viy3~&O$t'G$ojtJ#~&#%$TtNoj~&$$h8}D7#-g8nb.%% xSDq[ u]Gt@ coj/}/4 jsju ~%}y( uLlf clfhsC ~-Xg% ~-]f: VUmB |a; m-t> cXdLg7o1rP xfs| cXcYcZ c<c@}0)}9U #h3P$% v1A #~)#$Y/%|hwP~-{% |*ubr} #u'% #Z% dFgGs]t-}$(}$Y}*q}+K}-V}/z}/|}3#}3F}3G}4&}4z}7n}8]}8^}8`}9A}:@}<M}=r}>9}?a}?t}?w}?|}A8}Bt}C:}C?}Gv}Gy}N>}O.}OH}PK}SR}SS}V;}Vd}XL}`s}aX}d:}dP}da}db}di}e0 ;A ~&MzOy@a&a@bRbZc/c]etg6gaghi;iAj)jXjYjZj`jbk@kOmToPoVpuq$qvrU})w}+1}.e}3)}4]}5B};F}=;}NI}Rw}V|}V~}Yw}Z;}[3}dc Jk6 v=aBaTapk4oO aTcIcLcpdKelf`iTiWiek4kRlcoOo]pFqurzsXte}/V}9d};f}>&}B<}D2}J;}M0}Tz}Z@}[=}ai #{i% Ar|s& Cj/ jT}eA k7olq3 b7c$dlgRgqh$iFj(jRl-l>lHlIl|mLohpdq5qorC}#q}$,}$A}%;}%g}%m}&$}&L}*s}*~}+M}+N},9},@},O},]},n}-1}/$}/h}/j}3:}3r}4&}4j}5{}6J}70}8c}<;}<m}>P}>Z}>]}?x}@k}@q}A$}B^}Co}DW}G[}HZ}Ha}IA}Ib}JH}K5}Kl}LN}Ll}NN}Nz}N{}RE}SG}T4}TW}U[}Ux}V3}X:}X[}Y,}Yv}]8}]P}]k}_p}`M}b_}bz}b{}b~}c'}c/}co}d1 qL}'I }&5}&? Tt+ tT}dM z&n0 v}a#a% azgi h-hjkDnA ~&Lk? ~&MwrwRaHaKbEfvh:hFhIkApAq{r2tZ}8z}:T}=A}B5 #_% `kw wWkw a*b? ~#'v` z3azm> Fr[ vOP {yT uHc5jdk*ojsmsot` #z.$llm.% {COp+ {zaU ;i(i2 a-b/c[f;fminjSjpk.ksmen,rS}#x}2W}3g}3h}5g}?i}Ah}DX}O,}W^}cm w?uqnn}:[ zve5 wim; u~H aLewg@gAhbl6n[n]rKsg}99}IY}P'}P(}]M}bX xzsW u(u& uLa:m- zcchdL Org a@aki) ~#5i2 ~*?jh uEsY #u($HuO% #v'$H-uOc=e4fWl-lIpS.% |)c% xNtk ugN _N |+v[ u'? v}vt eih*}/A Tt] GS #FX% ~#8y`x}x1w*ufa2a5c8cxczd&dLeDf(fcfsg9geg}h)h2h?hui-j-jdjek7k:kJmkn%n3nDnGnRngo7oHpDpUpVq:q<qLqSqVqlq|r8sGsosrt9}-,}<6}Ql}VV}Vc}[> vPaU z|}+9 r`ra Bhw fKo0 vPu* vJ};> vtef p5tk {wDUsY z@fXh0lStd}5A}]_ jsr1}(' @O v|uB ViK ~')V ~(Lf{iYkMl>tMtW u2p.q+ Pb[f: zUE JfQ JfO zDh7iBrc}@c yNL rHrI}@/ vnu7@aqb)d<dli#jwk$m%oYp>r(r8rUs} chj|kx ~'9P ~*oP ~$?ukak a?bTnpo[rd}$.}@J}PM}[D uXrf vCgi n7opqBqC}1w}3O}3c}5T}5U}5V}5W}5X}6A};]}?E}?v}@D}Ga}Gb}Hp}TG}W@}WB}WC}ZF}[l}[u}]{}`[}`f}a(}a2}ab}b#}b/ hPk~l7lO}*z}+B}.8}0'}0,}0T}4<};i};|};}}<4}<5}>Q}>R}A9}Aj}B/}Dv}F9}F:}FR}FT}Fn}Gs}Kf}Kg}X#}X%}XW}]J}bh}ct}cw}cy}cz xPLiK vWjMoX}T> v=asb$b}eif=f}jZlwoZpFqRr>rcrzsqt[te}%3}&:}.Q}0H}34}4X}>A}F{}U8}`l |Wu]uJLQt>tL zgT ~&=~#cu7a2aMaPa|b&b-bLbObiboc~d,d3e#e%e-eIekesevf'f=f`fifpfzgRgpgwhShpi-iCiQiUi[i_ibieikilivj%j(j+j-j9jUjljsk=kGknk~l-l2l>lIlOlclmlsm,mImJnVn[ntn}o>oCocopp.p7pFpppxq/quqzq}rMrNr_rzs4s5sMsTsVsXs[sitjtsty}#Y}(}})*})9}*j}/]}0-}0E}0F}2(}28}2t}2u}3N}5K}7p}9s}9|}=M}=Y}?f}?t}@,}A9}A;}C8}C`}D,}D2}DW}Gj}H[}Hg}Ir}Ja}MW}Q#}QR}QU}T@}U6}W*}WZ}^]}`Z}`^}`l}`|}a&}a2}aJ}aK}a]}ag}ah}bV}c^ ~#hm$ w8rXrf JbJ ~&C~#&|V{ay$v(Ba2a3a4bOdLi=j.k(nnozqdt9}'M};c}W{ <Qa}b)b-b`buc.dDdKdue>eqf?fBgmgnh8h[hki0iEi]iejJkMkfl/l1lKlSllm,mGmSoop3pRppq&qxr_rwsLsqt-t;t`}#c}*R}5o}7D}9M};2}<x}=P}=Z}=~}Cx}D$}Dd}De}F9}Gf}H9}J|}KO}L.}MV}OA}Pc}R]}SQ}Tx}W]}Ww}Yr}ZB ~%F}17 Xtk x9u9 y:U b-o>rN}_4 vwS etrb WU ?aB W@ {7azt> YC ~#/rT #ue% wuw=T CK vGK dvp5 azi) h'iZmRtV}(-}(m})`}7r}:^ a$i(i2 dy}7K w7v,b&b-d@goh<iClQlVnkoOoSp{qvrNrft5}/&}0;}3S}<(}H~}Ur}Z$}a& g&ov}?Z}[6 ~(A~(6~'C~%p~$j~$]~$<|:{1zrxma,aebSbTbUckd_dbfJh=hwhxhyjEjKjLj}j~k@kBkxkylZl[l]lulvlwn8n9nqnwnxnynzo&o'okonr(r)r*r:rcrdris?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},P},Q},R},S}.}}.~}23}24}25}26}63}64}==}CM}D1}E>}E@}F'}F(}FD}Gn}N.}N/}N0}N1}N2}N3}P.}P/}P0}P3}P4}P5}PN}PO}PP}PR}PS}PT}PU}Q]}Q^}[(}_x}`y}b7}b8}b9 ~&1~%+~$Z~$6~#=~#.|kz~z:y_yLwrw&vvv/u[u7aRaSa^a_aaabasatb)b+c[d&d'd(d)d<d=d>d?dNdZdldmdndoeGeHeih)h+h}i#i$i&i'iMiNijiwixiyizj@jAjBk$k%k&k'k:krksktm1m2mFm[m]m^memfmgm{m|m}m~n~o#oYp(p)p*p?pApBq8q:q;q<q=qDqEqLqMqNqhr=rIrJrPrQrRrSrVs$s+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.>}.?}.@}1]}1^}>n}>o}?o}?p}?q}A-}A/}A0}A1}B7}Ec}I7}I8}Kx}QI}QJ}Tw}UM}]a}_f}b^}ba bKg?l: ##-yobFtD.-w=vxTlm.:/+$%% A}$6 wkwSaC k8r= o/ppqz yFm> ~)x|V|;zjzQz<yTvWu4cXi`k?p5rTrb v3T buglk)m,op vVue nkp~sc n(o0r-tvt| Jqi ukcV ~'ze+ ~'wuC [aG |Nd-o/pN}1% zWwNufPb[ wHt~ vAh< VL }>w}>y uJcXlZno usJ {Uaz r&}0C}c_ kmm`mctX}$5 a4cph3}'b x^Pj. ukbF ~,TL ~,Uv% |R{Ue7 ~({v+ n@nk}$& |ab` kK}(u ~%T;m> ykV xwq+ chcicl vhr` aOb#bVblc0cscxdheeeyf<fNhRi-iPiUkSl+nCnLnNoEoLp'pDpMq?qArOsDsPsXtOtP}&h}3T}?X}@v}A:}A>}Go}Ou}QD}R)}_J}_c ~#)wh X<j. ;ll ~(Ejl ~%fz- v{;E vmsv c&c' {ovmkg |eP fOm.nn PU k)ls}eO Sa:h* uDK w1UrY d<dlh)k7m[mkoHoMpdsBt` eih*oN ~#Bqx a9hNmL xAuGhsjhqx <l= {#AO @bxd<dlm5m7m[m{nwoYq0s} zHsY uS}/p}7} w3V dEgQ @tN aJtD g$j1m^nS}/w uQro ~([jJ ~%vP WP |Zv> w)> w5u0 ~+i~'WEaDakf.f5g?i)mEp2p~q.sW x|?a6bugli=k(n;nnozpOp~qn cx}?] bKm3 ~-Fyp ypm9pR Nrx ~(fT Vi~ wa? m.}#) y}l: h6jh j.n( a_abagbNeHfhg1sC}1E}A{}QB wwdDm> |_h* ~$)Sa;r|s& d(}`+ afeYoYr< a'eY ~''@ Nt+ uea' hQ}[) u[a/ayoYoZodp8pyrIrQrcris$tttzt{}-)}-*}?T}Ae}Zh #u&% lsq+ a8aHaKbEbZc/c7c]dBd]e1fxgBgog{g|h:hchii%i*iEkAkhlgmXman5nAoRpqqOr2rjtZ}#z}$2}$4}&<},$},2}.r}.s}0*}1n}40}4_}6m}78}7_}7b}:4}:c}:w}<{}=c}?F}?Y}?[}?z}B&}B3}C1}D9}H1}Kv}NA}OR}P^}R;}Vu}ZP}[#}[I}[w}_Y}dC {=yiyhygyfyexhxgxdwG w9kK #}#s$cV~-r$ExGpe% jtoQoYoZrHrIrJs$}-)}7' dFe/ejfsg*i]pjs<s=sp}#r}7J}Y/ d9gMpsrnrprqrrrs},w},x}8l}8m}?&}?'}?(}Bo}Ck}Cl}KK}[V}[W}[a #|m/$vbKu($JKu($vH-Yls./%lZP-?no.P?vb% {ZlN aiajjijjpYqftnto}9<}9=}=f}=g}]r}]s {^s( KS xov4aig)gS Lm0 #`% zXz%y[viJc5cSdLeveyf4fIg7g=h/hQj'jdjwj|kIkjl@m1m[n%ngnho,oHpUpeqSqXr8r^s6sZsisot.t`}$>}%v}6=}9&}Cq}[Q wRaHc/cjg{i%kAmXnXr2tZ}FZ}UU uYO xqO ~$Sy< notL bieIeUt- xEv)ll uLaJb) #uE% T}`L #uJ% #>$CbJ$t:% zAif Pao p#so #vw% elim h-hjk?nA #yI% wVuBbTe'exfJg(g,g9gahphqhrjEjYj|j}j~k?k@l$luoQq8rdrisSsw}0C}5G}64}Bn}D1}L_}Md}P,}T>}[3}c?}dc #-uDo`t`.% Ph- Pk? @ehfI #uD% |{u>b<c0cWdIe<evh.h4i:i]j&jsk^khlUldm[mzn:n_o+s7tO}&9}'S});},g}2?}CF}KA}L?}NJ}Ns}W-}X'}[t}b*}dA #u>% Tt} u]t>t@ #-wsbxc8d<dleyf4i#m4mksis}}7x.% #-BcXr8.% #-cN}*~}]8.% a$sY eMh/nvo+pUpeqX wvqTqV eQi3j.j2qhsp HS aifjg;j$lqo-tn},C}Qv bjc?c@cAcHcKe0e2kWt8}(I}*4}*`}.V}8C}8D}9T}<j}<k}D>}Dz}SI}SO}Sj}Sk}Yk}[N}ch zbjdkH bWc?cAcHcKe2kWt8}8C}8D}<j}<k}D?}Dz}Sk}ch ~$ac*cvfUgqh.jGlHmen$n|qyra}%_})Q}+}}0k}:n}BD}LZ g?jTlfm/oh}]w zmbJ xU; mj}3w yJ; s&}6X}Wo aXfKlG b;bWbkc*hTh]i{jGmd}#|}&@}0W}8J}:N}:s}<J}<g}BD}CJ}DJ}LC}Lz}Oy}Qt}R$}S]}Ss}UE}[^}]0}cL}e% ~'Rzq bHimitjFlRlylzo~pes+s,s.}$q}(v}.[}@u}ID}M8}Tg}Th}`{}a# uLfOrhsW {~@gkr8s+sZ #nr$oYll% @h)jmjs jmjq eTfrld}*l}T3 ac}2L}Wf ~#1GfV |DHfUt> wmfRro yLgVgW jJjK sUtU b7cecge&hyj4jSkil1mesht=}'x}+U}+z}1F}3l}5>}?<}@2}@V}CB}CC}EH}Jf}J~}K5}K6}K7}KP}R|}^`}b]}bw cNgQkEmdp2};s}G_}JN}[| ~$Tako@ aQeTfrldm9}*l}N7}Of}aB wvqd {X}9r}9t}]Y}]Z yNt> yMte zpkdtk qiqksG}-5}4t}9c}DB}Us}^N gJi+i-i.p#t;}/}}0# xGrX HlN x4cHe0fDhdhmp0qJqqs)}4u}:H}@:}Lv}Y@}`W cJe3heiWj=qW}4v}<}}U=}`X e>eRh6 bQfbk+ h9r# ~#(m. bWbfg;h_p`}*?},|}Z& c?cAcHcKfjkWt8}*4}D?}ch {Yx/m0sO {tm; ;f8gCgbk)o}pXpprL}5c}H8}]x}`5}eH zoEm> #u{% v'udm` zpP w<vnvXc'd3kNm%nwolomqirisu}%t vKu7a7j_k$oYqLr8sQ zyFaUaXb%mdra}:(}:H EpPro UtK}6@ x0Ero m.pR uou7a7b)cxd[hMj_mBqisQ jwjxn_n` WB Wh/ vJhsl] {:uEc$c=fvghi2j&j:kLkalKmNmepGpSrDt`}+I}=T}Dd}]h xDje w:cGqx}:y ahf^qmr` Lt+ t?}%(}6Z c2cbg[idisoZ}+9}NH dc}HG w*v[ #j.$fO$fQ$pO$a6$azjc$Am-$j.m-$j.Am-$Am.oh$m-% vnu7aRb)cXd&d<ddeGeYf~i#ijiwk$k/kokrltm[memkn{n~o(o1qLqbqirHrPsys}}A/ ~'*~#uyZx|x]vK?bGdefgg7hQi#jJj_k*kIkNnqnwqLrHsZt,}$>}2.}?]}M@}PR}QY zXdLg%kb ~$qv- ~'4aqc& wzlM yVj|p~ wnEGlit~ {(N cPdBdph8hDihj^nAop}M9 y,K Ct: |8G |aU zux.u)aXbQg'hkhsk?kCl1nboMtb xELa' buo0}S* ~'0qy ~%p|L{o{1zCw<aqd&d<d_dli#k7k?l#nhnqo&oYs?st}PR zCx]u7a7aRaqd<d[d_dgdlg=h)i#j_jmjwk7ltm%mBm[mknRpDqir8rus} wku~Ua;bPro ~#vdaeBkUo&oop'}.O}HT |L{-zXg%k$k?nqo&ojrbs?st wXv>q+ cXdRhdi3irjXjso7pCpxrHrpso uneUfUk~ ;Ei)iqq/ vBGo0}R4 z[e?ikkGknoy xwr, upu2RaX jll:}-g}Bw}D%}E<}Ed}RW}Vh Caz ?jll: {mvvu7Ba7chcxd<g=gDi#j_jmk$mknRpDr8sQ VI xM; bQbUclk&kBr>sAsCsv}CM}Q] fwkxst}c- Ma;lxtU yXlM m`qpr^}.$}@l}P+}Pd}b$ cFduj^}(|}1>}2u}4/}8=}9`}9a}?C}Bt}Bw}Bx}Bz}C.}Co}D>}Ee}Eg}Fl}Fm}Sz}V0}V7}V_}V`}Va}Ve}Vg}XY}a5}a7}aM}ac}c;}c=}dn v(t: u'j/ ~%%gt yYfvl`lb {Oz=a#ef b[ll u[a>a?nprds$ qyr`}.9 RT w]f.tU x.u)LQaos' w`u]rosY vYakfT ~'(uTS |<S ~'FNtL LascZiyr>sCsk qj}Yx uYuLok vtO x?fTm;}Pd w;w6QU vha9iOm`}/p {@uOd,f{gRggi_j*l>mL}5_}]k ~#Of{l>m,sN}&* <aUf9m. i0pp}[y zLHjvsY KM ~#*CenjQnR x/bNd9e.j6kFoep%p9rrsqt{}%U}&{}'+}3;}47}6]}8A}8K}O?}QK}Rq}a= ~#Q~#%xUv6<lx rW}5%}J? ~&,xR}Wh AJa;aodYfLi`s' ~&ZuzNm; zHy.v<aQ ~%0|UQ gnh8hzj)jvjzm_o9q2sxtP}-s}-t}6o}DQ}Lc}U)}X2}ZL ~&aK w,vIaX v<v6u< w{w=lo |2{#jvrasY |&w^a$hs y@g:gdgnhj}.e bJg*h6sEt9 xbvBumm> urt: w}Lj| vYv>ud w$vYq* ?P ~%ta.afaxb#b1bVblc`dRdUdfdseWeXe^e_eaeefYgGgNgYgsgyh$h;hOi6iJiLiPj*jgk;kSl#l(l+lJlOl^m?mYmZnCnVoLocofpCpJpvp|p}qPqgr$r1rksJsPsbt$tEtF}&_}'y}(.})d}*T}0q}1a}3_}4?}6L}6p}7?}:*}:o};l}A&}Em}F,}F0}F>}Fp}GK}H:}Iv}I~}J&}J+}J0}Kh}MC}MR}N:}O7}Oh}Q{}S^}Sb}U-}V.}Y7}YN}`0}d$}dT uBc^dMho LTn< b&b-lVo>p3rN}0]}8=}9M}Tx}Yg}bK}d. =B uQe;k[ Gf_l?n?r<t^}'(}=$ EQt~ aLdhe5ewl/lKs?}%q}.' d7}D$}R{ bncZe.f5k9r;sCs_t&tb u)aDlx ~%6zSx5c8cXdLdRf<h/hdjXjsk7kInDnRn_rPrkrpsZsoty w<h/k7qS ~&)~$Gy_a4aSa_abagb+bUbzc(c9cTcZcpd(d4d>dNdWdnd~e;eHeZe|f1fCfZg#gFgPh,hJhei&i/i8i@idisiyi}j,j0jBjZjajqjyk&k1k9kFkRkTkkktl*lFlQlwm6m8m@mEm]mgmmm}n'n.n4nFnTninyo#o)o2oWotp*p9pApEpIpWpzp{q7q;qMqUqZqcr%r*r0r4r;r>rIrRrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'8}(0}(G})K}*D}*]}+n},8},I},d}-O}-p}-}}.*}./}.?}.C}.K}.g}.j}.}}/*}/C}08}0i}1.}1R}1c}43}4c}57}5u}5y}6(}60}6;}7<}7{}8*}8G}8t}9%}9.}9E}:8}:K}<3}>c}>h}>n}?q}@6}@j}A#}A1}Ac}Bu}C+}CM}Cd}E'}E/}EE}EV}E]}Ft}G'}GA}I(}I7}JB}LH}M#}M^}Mk}N0}N3}NV}NZ}P#}P&}PA}Pb}Pm}Q=}QH}Q]}Qn}R-}RT}SV}S}}T<}T^}UL}Ua}Un}V~}WF}WW}Wx}Y*}Y9}Y^}Zi}[F}]a}_~}`3}`B}`y}aF}ao}b5}b9}bk}cA}cZ}cg}dJ}d{ yRb) uEu=rg Bl@p-r8 eCi<n@nkpRqn x+a: ~(cH cTe|h3hsokr;t/ cV}HW x|xOwewVw?Ia6azc_hojEkOnnnxs[s|}2` #+wd$5% ~+e~#`vE VG z9yaa' cld`gng{i%iqmXo:r+rj}$=}%z}II}IL}Q&}`y a}chdQdki#ipk?o&r(r5rWsx}$<}B5 girT o+}IT yWaGs[tk vgK g?jTjUm,}9G}M| wewMw9c+c:c>cUdogzh+hoi'jnm|m~r:s(s:tk dyh(kmm`tX}90}KQ yPa6tk ~+sxQazkN yv}-1}7V}I,}OB}Wu dmeQf}gEh}j2kOn`ncta}*P}EU}P8 btg+hVjNjOkMl_latW}/p vGj2kOn` a}chdQdkf7i#ipk?o&r(rWsx}$< fHg'i^ipk?mWm~n6o&o<q4r5rxs?}23}7G}@f wnuhEi; |Ea[b) v_g(j>q0rf z?woN}K] y9b(d#d,gcjrl2n7r}t$}$v}%-}&D})u}+#},>}-_}/z}0e}3c}5b}:}};7}?.}?3}C.}C4}C@}EL}EM}Fi}G=}JD}Jm}MI}Nk}Ns}T|}V_}Ve}Vj}W0}`.}bu}cI}cO}cd}d:}dq wTw(vDu/KaJaKb'etgKg|h:hVi#i*iMj9j?jNkMlem.nUo:q0qOr2r`}'I}'J}'L},$},1}14}1C}4,}4Z}:T};3};4};6}?#}C1}D;}DK}G~}NA}Ox}Qz}S9}We}Wg}ZO}[J}[K}]C}]E}_Y}cL >Tc_ bHiIo<}$N t7}'K}*-}H0 cse|f7h3j&l@m.mMm{rcsBt`}^X c/dBhNi%lgo:pq}-0}E6}IO}VN}W( ~#ek$rWtm},K}[c uJLTm$ h3j&m.qyt` `g6kO Yc(f>g6g[idoG}#Z};D}XU}e# y*weho Km)r-t7tv vNPm$ ~&Fm) b`fzk5qzsM}2u e.h/h2h3oHoI c$g|j?k]nUoR}7&}IC}NB}NP flk#k5}:~}O0}X# LTj| u,Uqnr{t) eqerm@ w$V ~%MFt~ EsK ~#hFt~ zJAaDkMn(tNtW ~%Vnks[ bQe.fZg&l9m@r%}c& e.fZl9m@r%}+]}+_}J8}c& ~%*Q ~,DbiiStHtI ~$xb6e.l*r%}<~ OdLdM ~&xm$ eFeroy ;Ke@ Chf m9q( vDe=pRt1}1& ~($n* Pf^noq+r` ~%_P f:lp}S* vYT}eE v@igoYr1 zLw$fR yFFm$ ~(+A RlGq{ aEg:hD uNBlx bQg~h3 xvfO yEuNBhMj{ Vm. yE@Bd7h0j{}:S}AV}AZ u?<On; vVu)}/b u>aXj| |Huv PbQg& xkHbQk+nbtb chcick xIfJk@n0 ufk?su TeFoi xlQazsY vXk?k@kYqXqYsu ~%dzR {CyQvx kfkg}E@ ~#1bQdNh3hsk+k[kklDm;okq;rfsf upbQhsk9ok ~$,|du>aXt> |<v~sY d.j:kXrf}.' u>ls ~%GCcs aRahf^kxlf}-O}X;}bD u4PT ~&vu6c+gzh)k=kHmFnRoMoNq=}*P}6+}9@}9C}A+}MO}Z`}Z{}[: xBxA ~(MPho ~#rdld|kIm[ w>uAjh ~%i|R{KAOi)o@tD z/KQ cmcoem HTfKh[ t`ta wmgHlNlkm>rmsL}44}46 byc+d=dmeQf#h<mFm|}>J}II}IL yxvAufbJdLeij|k7kxnwoltf z1}eB zzM cmk8l}mlnRqhr)}&d EQi; ~#wdniHj&m[t`}5>}S; l1sh}?r}J9}K5}R|}S; {FR x,uBT ~#2Liu e=g$iHk-l4lkoJo`ryt3tx}%C}'Q}(C}2U}2n}4p}6W}E;}Fv}G^}L&}L)}U'}_k}c7}c] ~%sm. vDlim.t1 w:<JUa'akgkgulsq%r[sH}AK}bO}eO uSsI wVa^aaarbJcYcccyd=dmd}eiezh6h=kHl$mFmlnRoQqYr9s~ uSoh}8.}9P}]T}]w eCi<j>jco0}<)}M% yTuhcji&i;i<k&l:njt( Wst Ph< #p5$-hol]m:.P$i~{+P% ~%whoi~ v-efi~p5 wYHrX ~%yJ g>m> |zuafDfGh/h2h3tN}B]}B_ ~#|aQaVe8j/j1m-nr}11 v7b[lMtN u4SaJrf Bd@l@mCpL}U+ x[gCgbpXrLrermsL e<e=iGiHl3l4t1}c] v1}^S ~%<e<l.lf ~#p}=m vdcZeih3h6jflDmEo2rI}(j}83 u_cXg7h/jdl@qSso ~$#|wev})C}cX ~$EUrf y}m/sc nNrOsB uLPgXk5lG g:m*m+o0r-tv}A} Vt, PaI}I= |`{5 Ph7 TaW chsttT vsuTT |cyOu2Pb)sW ~-^}:5 Vjhl: f:jhl: ukro agfOr>sC ~%_uHrH udOt~ }3|}52}?B aGo0 OaGj.p~q{ uKT PpD asbQc(clfbhsp*r>rIsC lfrT @aqc8cSdli#kIm1m{oYp(rHs?sB VA Ga:k9oI vUSm> uHeY ~%T~%LvUm> dwoa vqm3 l'}#r amb)cFp6 a{a|}%r}%s lX}#s}$c}MX #-v:ro.$OtKrx% a=a>}.z}.{ v1bFm3sU #-cg}K#}K$}L7.$b7cf% j;j<j= xywTd,j9jNm,m.q_qar}}&C}&g}1:}5`};K};M};R}@'}B,}G|}H+}H3}I0}I4}Wt}^j}`9}cJ}cK}eJ #~)#$Y&V/%-uxbAhmj;j]nHnNn_p`s+}Z1.-~$cvY;rY.% aBapb-c<d3e-ekf'f=fphSi_j+k4ntpNppqzsMsit5tf}&>}*j}97}C8}HZ}Ib}Mr}Rg}`l}aK}a]}ag #uo% #-e@gIrt}8h}T.}^>.% #u6% ~#[uXc%fOfRgbk(q(rmsL}>|}Tb #uG% |}oYqX aMe+k?kGllpu #xq% j&}bo bZc7dBg{h:j>kAmar2rj #uN% #-dHfkog},`}>;}IB}PD}XO}Z*.% #-dpo+}4|}WX.% #{h% #-dKiIm'n^r'}-&}Rk}_3.% #-AaJl:rfs&.% #-f6}Y}.% #-i]r[t;}?;.% lxoj #-cXkro1rP.% #-~)7zMAa'g?gihjjWs%.% #-Dld.% #-{6RtL.% #-xkg&h3nirct/.$QP% #-acg4mh.% #-FPaJi`.% g~hsr;t/ #-uEu=.% sg}75}76 vYlmls #-v9rX.% #ua% vZm; z/KcV aGfQ #xt% Sm3s' f5h,j,j=jZjfjqkKrIsn}9]}F' #z(% #-kMtW.% CtN v{a;bPiotU v_Om) tR}4| fklqrE #-g%rb.% ZFra hpqL #uQ% #-dIeVexkEmdmyo@p2rts3}*~}:H};r}Jr}]8}`M.% #-w,vRu[u6i`l1lGls}[)}]Q.% #-d;fvm'rD.% a]q/ #-jSme.% #ug% u2rg wrh-hFhjti #-kVlG.% #-m.sL.% hFk@lGnA acedh>i:iDlUm=mt}&i}'P}*w}-W}1{}4-}4:}8|}:Q}C>}CE}EI}K#}K@}L#}Ld}[f}b*}cR #vL% #vK% #-Eb[jUt7}W}.% #-cNjws3}*~}7M}=A}]8.% #-dMg}pBsG.% ~&QBeyr8 #-v,@c8dLdleyh/kIr8.% #-w*`@cXdleyr8.% FI AazbFf) eVf[g5kklC}'> #-u)aDeVeihakHq1rY.% cNgIkkp-s3 gIp-s3}$R}1j}J9}LQ ws@c8dLdleyh?h`m4mkq0r8}-n vNjU #-e`hPjUnXoDp3p~}W2.% #-|6rf.% #-Qa&gdi;nj.% #-{xakjU.% #@JlZJ% [r^ vaVbJs| ~$Ho?}<d}<l ;GcAkW}<k eQi3j6nOnR #eK$LnM% }+H}.G}9N}>2}Au}D_}M)}SN}Tl}VJ}VK}Zz}`/ {sw5 qTqV}'V FaLrK u?cQ #u?% u5;b|g@gS}={ v`H ?c5ojsmso #vO$h3P% wwe>h6lfq/}=m x0v0 uLEaZllm.tA}6X w?v( LfOh3qi Mf%i0o]t%}VI ~&[N v:Oro yZqi hAjBs.}-@};y}a% vHjmpe y;J nEpjr:s(}V] ~$Psn xbaUao}%( a$f*}59}R' aAjm}K^ #PC$% upitlRlylz}N7 iu}*I}-J}<S}<T}F5}dL ~$5acs0}$S}$T}*H};?}B*}Eh}Er}PY}Xp}Xr}Y4}^T}_8}_9 e~i+i,i/jhnRnTo{pjqx}%p}*I}4>}8U}:y}@P}@Q}LM}LU}Td}Te}]*}_} GL FHk.s0}CG e%kGknm$}&m}'~}HY u5m;mBrf PlM Gjn ~)mv<u<t@ b7l1oY}#p wv<b%cIcLdhdjePi+i,i.i7i9k0k2qer9r:s(}.l}.m}.n}R0}YL}dX w[c2c;c^dMg~h<jq Kg/g`re}#+}#:}#H}#K}#N}#P}#R}#T}>|}Uz y?e{e|f#heiSnGoTp>p?pApBpUpVpWqMqNqhsGsisjskslt(}%8}%9}-#}-$}<r}DC}DD}DE}Jq}Jr}Jt}c>}c? bIbscCceejeygHhXi;iIj&m'mNmzo`p-p1qttQt`}%)}&~},z}-r}4k}:P}Hb}Nq}Qd}S#}Yy}a8}a@}dl ~)`x)lfm. #Z$Oj:$Od.% uquc=nn Sao ~$X|g e8}10 P}Ya Gg% ~#2Aaz #Z$Oj:% geh/k/k2p#p$p%}9c}__}_`}_a u6Y #wZ$Ecq% w]lN}IX b=bIcee/gvj[o<p,q5s#}%{}'0}+q}-N}6<}Cw}Jc}b'}c0 PbJj/j2ooqSqTqUqiqj ~)~a;pP wimB uYV yOazs%}%& ~$[w;uLm- vBoj ~#|yOlG veuq<g/g`k-q(rermsL}D#}`7 ce}61}6x vev<k-s' zHy|x/wxw7m$sO ~$bvu ~#6wPb(n+rX}5`}I0}eJ |%xTb<cecvdue/eNejgfgqh.hLjCk}m=o5o<p@q&q`r6sHsstQ}&x}&|}'9}):})>})@}+$}+O}.U}/P}/m}4$}4*}4a}4k}4}}7t}8N}9W}<`}<b}=-}>1}K2}OS}O[}O]}Uq}Y/}Y}}^U}_{}c(}c0}c6}co}do vcmB ~'bb(rXr} ~$b|pvc YPgZnsqj}Pq uxhmj;p#}4u}W) ~*1h7 ~)zP Fdh #v'$HuO% xNP v'aUaW}d) xNwBQp& ~&oz,}eK ~$cOrY ~-9susw #aV$aUl:% wym- ~'VeQ WI ~#:W v}E zdW Wm$ z{xZ vUOhSq/ts}Qb}S2 {m?a7h)j.j/jdjmkIoYr8 wxsUt> vKW z|v5 a(bKg?m>}$J #(#-v/ehnDnEnF.($u2&(%P$(#-xsehnDnF.($O(%oS$(#-a2a3a4a5.($-ue<p~r/t5}-V}@?.$(#-s7s8s9s:.($z8(%/%('ue$(#-s7s9s:.($G(%-b.}2d.$(#-rHrIrJs$.($G(%/$('-u]Dc]m$nv.$(#-rbrcrd.($~)1(%-tht~.$(#-axfcfdfeff}%h}%i.($-{yDfTfUq+.$(#-y2d4d5mmmn},k.($/&(%m>('v{$(#-mkmmmnqSqTqUqV.($/&(%-a[aheqg0g2oA}%P}=|}RP.$(#-mkmlmm.($z9(%-uAO.$(#-pGpHpI}UZ.($S$(#-b)b+eGeHqbqc}1^.($/&(%~*>$(#-nNnPnQ.($H(%}*x$(#-~#sdMg~o7o8oHoIp>pAsDsF}%V}%X}Z7}Z9.($/%(%-f%iHjU}5~}>~}LX.$(#-zrh/h2h3t9.($/%(%-y7aMaPdKeIf%goj%kGkfknl%l7lVsXt5}&m}>j}A;}D$}Gc}U2}W2}Z>.$(#-|zb6h/h2h3}&v}OL}OM.($/%(%-~*BvdbP.('/$$(#-qXqYqZq[t`tbtc.($-MjU.&(%jU$(#-q:q;q<q=.($/'(%-ghiHkal1met2t3t`t~}I6}S;.$(#-sisksl.($/'(%-GjTk{.$(#-e}f(}4s}4t}5.}5/}Xi}Xj.($/&(%L$(#-bqbvgNtptq}(u}(x}*6}*8}*9}9).($/%(%vs$(#~#.($/%(%-elso}Bd}VP.$(#-tP}d<}d?.($G(%Q$(#-~(rd&q4r3r4}X(}`(}`*}eQ}eR}eS.&($G(%vd$(#-cxcyczc{.($-|MUm~.(%-kxm~},%}ZV.$(#-iwiy}A-.($/'(%tU$(#-p[p^p_.($/%(%-ej}0l}4'}4U.$(#-c0c2c3c;.($/%(%-n>n?t].$(#-fsftfug*.($au$(#-bfbgbh.($H(%hu$(#-j-}Av}Aw.($-Pel.(%-H}.T.$(#-d&d(d)k7k9k:qPqR}Y=.($-Uazelqnro.(%/%('xY$(#-eXq|}2z}2{.$(#-sZs^s_.($/%(%-a<f^}^q.$(#-i-i.i/.($/%(%-Eb%bPgi.$(#-dRdS}.3.($G$(#-n>oYoZo[}NH.($T(%-waa#.$(#-oYoZo[.($-Ollq(q+.(%-iVkflVoSts.$(#-stsvsw.($/$(%-Ul:mB.('t+$(#-j/j0j1.($/%(%-oask}T6.$(#-emeoep.($/'(%-w>g)iu.$(#-fcfestsv.($G(%P$(#-g0g1g2.($~&x$(#-oK}?)}?*}Ri.($-Zm$.$(#-f4f5g=}8G}YJ}YK.($uD(%-gQjT}(X},e}/w}5:}C0}W..% ~*=~%(~$j~$h~#=|kz~y?v?v5c9e0e2e3gzh)h+h,jen%n'o7o8oEoFoGoHoIoJpDpEqlr=rnrprqrssGsospsqstsw}L_}RA}RB}R[}UT}Yo}Yq}Yz}Y{ ~(r~#s~#.zry`y2x=vvvRv5v/a2a3a4a5axb)b+b6bfbgbhbqbvc0c2c3c;cxcyczc{d&d)d4d5dMdRdSeGeHeXehemeoepe}f(f4f5fcfdfefffsftfug*g0g1g2g=gNh/h2h3i-i.i/iwiyj-j0j1k7k9k:mlmmmnn>nDnEnFnNnPnQo7o8oHoIoKoZo[pApGpHpIp[p^p_q4q:q;q<q=qPqRqSqTqUqVqYqZq[qbqcq|r4rIrJrcrds$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&v}(u}(x}*6}*8}*9},k}.3}1^}2z}2{}4s}4t}5.}5/}8G}9)}?)}?*}A-}Av}Aw}NH}OL}OM}Ri}UZ}X(}Xi}Xj}Y=}YJ}YK}Z7}Z9}`(}`*}d<}d?}eQ}eR}eS |/@ ~$lyFumSm$}:y z;u* Xr[ z;W WS vFh< ~'}|Ow/ v5?ei e#f^f_m,oCqmr` ~%(~$j~$]~$U~#s~#.z~zry_y?y2x1v?v/u[a2a3a4a5bebfbgbhbqbvc0c2c3c9c;c<cxcyczc{d4d5d6dMe0e2e3eiemeneoepevewexf%fcfdfefffsftfug*h/h2h3h6h=i,jemlmmmnn%n&n'nDnEnFnGo7o8pDpEpGpHpIp[p]p^p_q:q;q<q=qPqQqRqSqTqUqVqXqYqZq[qlr:r=r>r?rIrJrnrprqrrrss$s7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(K}(u}(w}(x},k}4P}7J}L_}RA}RB}UT}UZ}Y=}Yz}Y{}Y|}`(}`)}`*}`+ ~%v> vnWr< `a# ~#Ev[bJh6hY #AT$% |0x]aU ~'Vn(tO ~'#d<h8}7U ~'$qmr`}+P u*oSqmr`}+P Fa$ uKuA ~$vwXaz z>w2 ~')R ~$v|6b^ ~-k}M@ ~$zw{p~ Vasfesv fcigrb}[) #x_$fX% @tk kx}TL Vc:gZicjejunSr:rss^}+:}5G}A-}YL}cM uYbK Va^aaarc'cyd=dbdmhxjxk%m-oQqjrVris;s~ [bJ {FVb&b-f=f>iQiRiVjUk4k5kDo/oDo]opqzrzte}3O}6y Pt~ zSx5?@a2aRafbfc5c8d&dOdfdhdse)e*emevf4f<i6irjdkIl+lOmkn%n,n}oBoEp>pJpQp[qSr1r8sDsZt.ty},U}0(}>r}Em}Gd}Vl}W&}WJ}]C}d( y]BfI |bV VbQbndWe.g&iRkKl*lQn.oep9r%r>tHtIt{}@Y}@n}C+}Oj ~$xwoNa0aMagasbnd4dSe.eHehfeg1idjfkFkGmmoZr;rIrRsCt/}Zi zEc# TtL VR aU}M@ {*a'i0 yVv% ~'7x5a7aqasdLjmp(}84}E] uKt, |;t~ wba>bqbyc>caccd$f#fAg^i+iSibixjAjYjhjkjmjtk=l$m2n-nYnhoxp?phq'q=rns(s[t9t_}%l}&d}('})G}0/}1k}3[}4P}:?}E7}K4}NG}Q7}Ud}V)}a=}bj}d~ ~#Iu6Vc>fdg^ixjtoQq=ris$stt9 #-uylx.% ~$xaMasbnc9d4dSehiyjfkGoZr;rIt/ g^jhl$oF}V) xpuou7Pb)c]cxd/hMj_jmk$kMo&q0qSq]qis7 yY>ghr^ PaqastYt[ uaPqU zgro v9aop~ upUaUc=e4l-lIpS bMrHrIrJs$sysz}$9 {)G cQ}&~}6n a>a?bTj~o[rdrisRsw}Q^}_x |,v|efho yxvKv@a=aqeshxltluoXoYontY}LJ yJu]UtL w]<}$6 fkhujYqQ}%3})#}0G}75}76}8i}9y}:F}:O}=4}>A}U8}U`}X|}`2}d; eyeze|f# z#c9cFcHcIcLemeneogchLmxoHoIqut.t/tPt_tl}*_}0:}9[};j};k}LA}LB}Z+}Z,}]@}^<}^=}d< a~eqewj&jukFkql'l6l>lQn6p9pwq;r%rKt{}$:}+L}1G}1I}:B}AT}By}FG}TH}ZD ~+;~&Ulm y3uBYhloY}HK ~+Bls hfhg ~$=PfEhY ~,:aIiuj| #l:aJl:$% j|l: vSu9 #D&C$% ~'N~%3? }-/}`H #-x9vS.% yNx6<FaJcVfK u9b*b4d;dTd^dadqeBeyf@g&g'hGhUhzi^ifkCkUkcmWo&o9ovp'q2q>r5r7sx}$l}3&}8;}<G}@7}@_}N)}Q2}X]}d8 ~&-u9 #Drb$% {9uR u9lG yUn=}AC IbJt: wfSa; ~-D~,+~+%~)n~'?~&j~&4~%J~$W~#Nyoy_yZy*uhRa_abbCbQbnbpcVcZe.e>f5fTfUgCjzk9lxm3m<m>n(n2nio0p3pGpLpwq(r;rLrXsCsLt&t't@tAt`}%(}')}47}9g}<(}<]}E`}Ev}G)}J8}J`}Lh}O`}Sw}Wr}XU}Z,}]D}]O}]a}^C}du w}Wj|p~ ~*;zSyG?a.a2bOblc8cXcxdLdedfdse_emf<fcgOgyh)h/hdiJiPiairj*jdjgjsk7kIkrl+mYmZn%n3nCnNnRn_o7oKoYocpCpJpxp|qSr1rOrPrps+sDsJsPsZsoty}'(}*[}=k}@W}OJ}`0 ~%9N}az a$i`rZ wFWdqpCqi}?,}d# #-wxK.% #aQ$m.l:% u*cO ~$nz, aRf^no}7) hKj&jv Tq/ Rao WtN ~*<uHcXdLiwk7n_p7rHs+soty e}fKp~qi ~+gvG #aJ:$% ~%,< u2t+ wiuQZrX AsI |Iv; VdVkyl)lPm-}:7}<1 xGb- eTfXj.j|ll aoh[l: Pj_r8 z#v;bxbyc+cSd=dldmh}i#i$i7iNjAk$k%ltlumDm{m|nwnxr(r)r.r/rVs(s8tt}.>}0g #azjc$% y@m$ wewUw?v|Ia6c)fOg}hojMkJs:}$4}%D}XV uba$c$c=d{ggk`l-lIpS}-l u=Pa: wUa6aGc'c)g9ganxnz ~%,Om9 ~+twUvGumdvgij`jb}C' VaJ TrT {8z6ardVg^hYj+j2jmkHl)lPl[n`p8tz}'Z}O> ~%GwmOm9 |zum ySgi ySw+LUa'sY GRgii)kz zWkI vnc&clfyk>lGt+tf ~(?~#Iv=aMaPblb}dSdxfehiiBj%j0jfk9kGl%m}n0nto%pFrcrzsktT}2}}G/}Pw}QV}Ta}dO uH?cXc}h/hdk$n%pUq:rP Mrx |dfUq+qyra}T6 dwfagBkb}'m}Pt ~'g~'f aebScid6dbhxihizk%k8k@l[luo'onq9r)s@sSsut6}#m}#~}$3}&P},Q}/)}1]}22}24}?o}N.}N1}PN}PS}_Z}b7 ;KhE Oai ~$fm$}%` <el b%}%` wSwOPp@}*`}Fd}NM}Ux v3ui y9buglj(qzs]t$}#e}.:}_+}b( ~#cu9 #D&V$% {JdYp~s|}9Y}b) {naWtJ wyCf:k?kZl#qLs+sttk #u5% ~##k>lGp~}*e},K}F#}[c #uP% }5l}6l}=^}>#}BT}C{}D]}H/}dv u5}RQ #u,% #~$i% a'lX}RK erf?owrc}P& zKu% ~'ydc zKV ~$vs'}Is Vjlll uCbQ uCo/pNsV}1% jF})Z}G_}Jb}Jd}`~ ~%]uCeIers/ ~'{`};> [n(}e= ~#hyDv6 kMtS}*=}<y}_- ~*USb@e.eqgrhJi[k]l*l9n.ooq#r%rEt*t4tGtHtI}(z}({}4M}=o}?5}LJ}W<}]g}bx}c`}cr ~$zLcVrf ~,NC ur?lMp5 ~%Uh<lA ~,CkGqxsX}(G Xa'i0 ~-ST}e= a;dLdMh/h2 u,Keq ~'-BPRojtL ~#bq+ti Pe(e.eqg~heno}+Z}0D}3$}5j}_= bpe>eSf+iUj< ~%Wvp zW>S zmJ ~-:|r{2lZ}<$ uvVm>oy u%T ~(hg} ~('a5dVdXg}rd}'a}9^}F(}P) ~,OV ueL xVvYudi`r^ vYuduK coe.eqgrr%rE}=#}>q}Z+ coeqgrq-rE}J]}Yf ~%]Q ~$zBTp~ ~'-FR ~,[wX; vpj# a4a;q7r> u%erf?i[klmJn/owpNs/}A6}J*}]f uRBP zNxR ~&-HJihnk}b1 ~$wwNPdv zOVUh-hjkD}Q+ |aq(q+ ~#nz- <r` |(vx;aGaQ}&R ~(<gk eshphqnto%}'Y}'Z}2:}2;}2F}2G}3<}3=}4V}6E}Ch}Ci}LJ}Pv}QT ~%N}#_}^m yma,adaebRbSfwg]j}k?k@kBl#l$l[o&o's?s@sAsQsSsasv}#m}#n}23}24}7N}9@}9C}Q]}b7}b9 ||zCvAa7cxdLdPe@flgDh)hMi#i7iMj@k*k7kIkZkjl@oUo|p(peq0q:qSqXr<s+s6sBset`}*N}+k}0f}Wm anc'}%d}:# zAhz @JT u'g%ol x/JiSkYl~okrc}>4}L= Siuok}7O h-hjn)}1p}Q+ ~&rH v}a%ei vFQgzoN Arx w2u7PcXkIkrngo1oYrP |9N ~#rAm5m7m[m{ uXKa_abbbcZcld>dne]e|f1f7f?g$h,i@i}j[jylilkm6m8mMm]m}nyoIo`p2rRrcrvsCs`sfs}t#t3t`}$,}'P}'Q}*D},Y},o}.C}2U}3{}4o}4p}6K};r}<6}=E}>'}>[}>a}C3}Fv}G^}H5}L&}L)}P#}Rs}_T}_U}du}e< Vg}h<hhtk ~%n=bJ ~%l}'v v~EHp~}#+}#. e&rW}%F}PQ ~$gv+ ;pR ~#*a)fXh= zzb)gi vAJh/ |YV ~%mh< x$Vgz ~(T; {Dei ~$Q~#wm[ {DaJsL}#)}#8 #-Ja$hl.$iKi~% u)fXnn x[vxJi~l)lop8pM}(V}<7 ~$>uB z{;K zRa3a>f%f=h6i+i,jYjkjtm2n-p8pyq'q=rnrrs,s8spt9tz}0K}0O}1k}4P}8s}@p}NG Wp5 WjJ ~%vyGhQlt xyv{_a2aLa~b=bbd>dne]ewfvgwi;i@iIjCj[kLkqkzl-l>lImNoCp(q;rKs5t#}'P}(>},o}2U}3:};r}>'}Bq}DX}Fz}G^}IW}N-}Pb}Q6}Wb}_2}cc uNj_qS}'W}+i #(#nD(${g$(#kI($/&(%-f7kxm{rx}$n.$(#@($/$(%-v*beh[mPp(q+.$(#r8($/$(%-o*ozpGsD}#u}@7}JA.$(#m[($-xlQUa}l:.$(#p>($-ZQl:q(.$(#B($;(%/%('~1D$(#B($-|G{gFd<m>o.q$.(%-~(GMSa2amavb,huj&rKr~}N-.$(#B($-d<i#q$.$(#B($m$(%U('-amavb,cFcRi0.$(#B($m$(%T('>(2-amavb,cFcR.$(#nR($/&(%-~'h~#Xf7.$(#j/($U(%-hbn>n?rKsgt].$(#h)($v{$(#b)($-vsG.$(#qL($Q$(#qb($Q$(#jm($-unU.$(#rH($-~&lU.(%/%('-~)6zUObKm$qn.$(#uH($P(%-wuU.$(#C($;(%-r<t].$(#e@($S(%-u)UrY.$(#rb($-a'bK.(%/$('-yJu]m9q*.$(#a2($-Uj|.$(#t'($-u]U.$(#e0($-yFvLb)}^J.$(#dh($U$(#}P}($-EFU.$(#y2($-;GUb].$(#d<($-QUa:.$(#q:($-jll:q(.$(#gD($-u)Ura.$(#t`($L$(#j]($m$$(#oY($-~#%q+q/.$(#o{($q((%-})U}CO.$(#jd($-~#)xqG.(%/%('-~'UMazi;.$(#i#($-~&xMakl:.$(#aq($-GbKg?.$(#d&($-SU.$(#dL($-uQd<i;.$(#hw($-GRrf.$(#k7(${x(%-{gGR.$(#-qSqi.($/$(%:$(#?($~.B(%/%('-a9e4f{ggiYkMl-l>lImLmQrDtM.% {mzXy2x1?a2aqb)d&d<dLdhe0e@gDh)i#j/j]jdjmk7kIm[nDnRo{p>q6q:qLqSqbr8rbt't`}P} ~$lv*uhcjd@d`i;i<jllglhn1r+}#v}-'}7H}8P}B2}M%}P;}Q[}Qb ~$lw> u*a'i0mU #-aqfc.% arbMlPs$},3}Q0 #p5$lM$lZP$CP$m:P% ~-<~$q XJ ~%zRh8 #a#$hY$% ~-?W ~&@{7yrvjDb'bFcQgXm-rfs%}K] v0cXcZdef;g8g~memgo1o2ojok}/,}5f}=h}=j jR}%|}'/}/J}6Q}Br}Bs}Cn}P6}Wj}Wk g4}83 dnecehf5fhk+mEnbpRpf}>% b(e@i:kXmSnus<t0}6.}>+ {If;krmemgn,o$osotp>pA}5f}MA}QM ~*6v6uEi2j# wKrZ Vcz}?_ b1g4h/jdl@mCnYso wKf: ~(au_P ~%}vlrx ~%{uHc8dLh/jmn_r8s+so {|{Ma_abcTdNdldneZg]g~h,i&iyjBkZk[l@lDm]pes.sC}$H}9E}Ue dMfGg}h2hhlBpBq[sG ~-*b) yrOlf vqT h/h2jdjeqk #T$T$% ~&'|Vz7y8vMOi~ #uZ$D~-L% xjuP uT;Ta;aQaVlNsI}H0 dMg}lBpBpgq[s-sGsr}T[ eyh/jdq]qlso ~)PV uyb^dYi=j.k(m>s*t7}I+}_u u%= ~(pQ ~-feifKh8h9rft,t<}*{ xkeZg~h3 y(UaQ ls}HR}HX GK ~%@|-k) agr>}P< ~#`p5 HaQaU ~-a~#J{M ~(sw2fgg=rH y6rZ y6Vg%rb |az@T n(}Zn Vaqc&c8kom1oYs> w<uHVaqcXdLk7krmen~o1rP |Eh3 Vh/ ~(D~&-ud vBPlxo0",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };
