@@ -5,28 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~'t~%O~#e|ezJyouLa6a;aFaYb'b(d7dAg:h0i=j.k$k(k3k7k?k`llm#m3nnozpPq/rhtD}$f}%6}*.}14}1C}5$}9Y}=V}=W}>(}>*}>{}AZ}GT}H.}I2}Lk}V{}[J}]9}`N}e?}eB.",
-  "conjunction": "uj",
-  "clause-subject": "y-",
-  "tag": "-a6a;b'b(h&i=k3k?kMk`l&m*m+n(nnnwo0ozq/rWrhtv}#]}*.}14}1C}5$}5Y}8#}<V}>(}>*}>p}>{}AI}Cb}FH}H.}I2}J[}Kl}Tj}V{}[J}]9}e8.",
-  "only-tag": "-k3}*:}8#}9S}<V}?R}Cb}H.}I2}V{}]9.",
-  "abbreviation": "-}4F}6S}G6}G7}G8}N@}X~}bs.",
-  "subordinator": "-~%J~#q|^cVf)fQpPrht?tDtU}$f.",
-  "tie": "-|ezJyouLimj.j|m3pPtD.",
-  "determiner": "-~'IyIwPfRr]rg.",
-  "blame": "-~(@z?x;wyIa)aDaVaZbld-dYe6eMf|gchphrh~i_jVj^k(mAmVo/oEoFoGoppRq)q,qzr,s*s]}%'}HV}J>}R[}Wr}b)}e8."
+  "connective": "-~'}~%T~#h|kzMyquLa6a;aFaXb&b'd7dAg;h2i?j0k&k*k4k8k@kalmm%m5nqo}pSq4rhtD}$f}%6}*.}15}1D}5$}9X}=W}=X}>)}>+}>|}A[}GW}H1}I4}Lm}V}}[M}]?}`T}eE}eH.",
+  "conjunction": "ul",
+  "clause-subject": "y.",
+  "tag": "-a6a;b&b'h(i?k4k@kNkal'm,m-n+nqnzo3o}q4rWrhtv}#]}*.}15}1D}5$}5Y}8#}<W}>)}>+}>q}>|}AJ}Cc}FK}H1}I4}J^}Kn}Tl}V}}[M}]?}e>.",
+  "only-tag": "-k4}*:}8#}9R}<W}?S}Cc}H1}I4}V}}]?.",
+  "abbreviation": "-}4G}6S}G9}G:}G;}NB}X~}by.",
+  "subordinator": "-~%O~#s|bcVf*fRpSrht?tDtU}$f.",
+  "tie": "-|kzMyquLioj0j~m5pStD.",
+  "determiner": "-~'RyLwSfSr]rg.",
+  "blame": "-~(IzBx>wzJa)aDaUaYbkd-dYe6eMf}gehrhti$iajXj`k*mDmYo2oHoIoJospUq-q0q1r#r0s*s]}%'}HX}J@}R^}b/}e>."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hQjJkx. IbR-u]uTt>tJ. -yYc=fvghl-l>lIpSqt}]k./&-x-vRlunpo[rd}PL./$T ~(y&N~(z&W-|4I. xmu4/'T D&Vg%T",
+   "unless": "TJ-hSjLky. JbQ-u^uWt>tJ. -yZc=fwgjl.l?lJpVqy}]q./&-x1vRlwnso_rd}PN./$T ~)#&N~)$&W-|7J. xou4/'T E&Vg&T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-hl}'%}Oo}SJ}T?.&fQ&W(#uw&($-yaa'az.(%v{(&/)#aV$aUl:$r]e=$jV$%5",
-     "unless": "uV -hl}'%.jJ",
+     "find": "]-hn}'&}Oq}SL}TA.&fR&W(#uw&($-yba'ay.(%v|(&/)#aU$aTl;$r]e=$jX$%5",
+     "unless": "uV -hn}'&.jL",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-vmsw.P(#-~$rxpdLdle7hdkjm{q:r<s6sBse}0f.(&/)5",
-     "unless": "I/)-|syrv:a;cQ. stP#-vKvH.%#-wHGrY.%",
+     "find": "]J&W-vmsw.P(#-~$wxrdLdle7hfkkm~q?r=s6sBse}0g.(&/)5",
+     "unless": "J/)-|wytv=a;cQ. stP#-vLvI.%#-wJHrY.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W~#8rxA(&/)5 ]C&WllrxA(&/)5",
-     "unless": "llrxA#-w7c1gukErArf.% u}T",
+     "find": "]J&W~#<rxB(&/)5 ]D&WlmrxB(&/)5",
+     "unless": "lmrxB#-w:c1gwkFrArf.% u}T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -55,8 +55,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x3T&WI2&W(#uw(&/(5",
-     "unless": "I/+-aVl:. I/)-yrwZv:aocQctpPrhtU}^V. {`",
+     "find": "*x8T&WJ2&W(#uw(&/(5",
+     "unless": "J/+-aUl;. J/)-ytw^v=ancQctpSrhtU}^]. {e",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#v[($/%-aXfU.&N(%ug('/(5 ]I2&W(#v[($/%v+&pR-r`t].&N(%_('/'5",
-     "unless": "{`",
+     "find": "]J2&W(#v[($/%-aWfV.&N(%ug('/(5 ]J2&W(#v[($/%v,&pU-r`t].&N(%_('/'5",
+     "unless": "{e",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#uw(&/+~/z ]@JfQ&W(#uw(&/+~/z ]I2&W(#uw(&/,2#~)q$J~$g% ]@J&WfQ(#uw(&/,2#sU$JfO% ]I2&W(#uw(&/,8aJrZ ]I2&W(#uw9& ]I~*2P(#uw9& ]I-c&qi}K1.P(#uw9& ]u{Y&W~/{(#uw9& ]#v|%I&W(#uw9& ]tNI(#~*39& ]@J&WfQ&W(#uw9& ]@Jm-(#uw9& ]`I?c'P(#uw9& I&W&z6u6T&W(#uw9& ]I&W(#nR($~*49&",
-     "unless": "{` `I-vvv0CbAcSgBkIm[nhoYs?. I&WnR#;gSts$}Mq$Gel$FLG%",
+     "find": "]J&W(#uw(&/+~/{ ]AKfR&W(#uw(&/+~/{ ]J2&W(#uw(&/,2#~)v$K~$l% ]AK&WfR(#uw(&/,2#sU$KfP% ]J2&W(#uw(&/,8>rZ ]J2&W(#uw9& ]J~*7P(#uw9& ]J-c&qn}K3.P(#uw9& ]u{Y&W~/|(#uw9& ]#v}%J&W(#uw9& ]tNJ(#~*89& ]AK&WfR&W(#uw9& ]AKm/(#uw9& ]`J@c'P(#uw9& J&W&z8u7T&W(#uw9& ]J&W(#nU($~*99&",
+     "unless": "{e `J-vwv0Db@cSgDkJm_nko]s?. J&WnU#;gUts$}Ms$Hel$GMH%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&z6$Jz6%&W(#w-(&/+zz/'~#95 ]C&WI&W(#w-(&/+2J~$g Ym--<EpPrf./'v}T(#v[9& ]Ip~lGao(#v[9& DCY-wVhxon.&W~#:&pR/%#MK$gi%T9& ]I&W(#w-9& ]C&W#Y%2&W&~/{&W-c'cig,kOm&ris;su.P(#uw9& ]C&WI2&W(#w-9& ]CI2Jm-2(#w-9& ]CJ#z6%&W(#w-9& ]C&W}eBP(#uw9& Y&Wz6#E/'$%v}T&W(#v[9& Y&Wm-|,T&W(#-xZx$h/h6h=pUqX.9& J&Wm-pP/'|,T(#v[9& Jv+&pR-vDbdfPkel<lit1t2.v}T&W(#v[9& ICT&W(#v[9& TJm-(#w-9& ]CI#~*5/(%&W(#w-9& ]CIEU&-tK}6@.jv&W(#'-bJg,hYhxjmk8k=kvon}]1.9& |--ry}Hy.v}T&W(#v[9& ]I1Yz61&W(#v[9&",
-     "unless": "{` I}9C ~$=-j}su. s$G-~#4U. ~$=-bJezhYhxk8kvn&nhons$s;}5F}]1}c>.GxK",
+     "find": "]D&W#J&z8$Kz8%&W(#w/(&/+{#/'~#=5 ]D&WJ&W(#w/(&/+2K~$l Ym/-<FpSrf./'v~T(#v[9& ]Jq&lHan(#v[9& EDY-wYhzoq.&W~#>&pU/%#m>L$gk%T9& ]J&W(#w/9& ]D&W#Y%2&W&~/|&W-c'cig-kPm(ris;su.P(#uw9& ]D&WJ2&W(#w/9& ]DJ2Km/2(#w/9& ]DK#z8%&W(#w/9& ]D&W}eHP(#uw9& Y&Wz8#F/'$%v~T&W(#v[9& Y&Wm/|/T&W(#-x]x'h1h8h?pXq^.9& K&Wm/pS/'|/T(#v[9& Kv,&pU-vEbcfQkfl=ljt1t2.v~T&W(#v[9& JDT&W(#v[9& TKm/(#w/9& ]DJ#~*:/(%&W(#w/9& ]DJFU&-tK}6@.jx&W(#'-bIg-h[hzjok9k>kwoq}]7.9& |0-ry}H{.v~T&W(#v[9& ]J1Yz81&W(#v[9&",
+     "unless": "{e J}9B ~$A-k#su. s$H-~#8U. ~$A-bIe{h[hzk9kwn)nkoqs$s;}5F}]7}cD.HxM",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]`J&x|m-&W(#uw9& ]CJ&W(#w-(&/*#m-$v+&pRrx$m.pRrx% ]eQJ&W(#uw(&/*#v+&pRrx$fOm-$Jm-% ]CJ&W(#w-(&/)E/%~#9 ]CJ&W(#w-(&/)pP-|MugjT. ]CJ(#w-v+pR9& ]CJ(#w-(&/'zz-gXl4tx}$E}1K}c]}eD. ]`J&fOm-(#uw9& ]`J(#uw(&/)&x|m-",
-     "unless": "{` J-bJhYkvons;}5F.",
+     "find": "]`K&x{m/&W(#uw9& ]DK&W(#w/(&/*#m/$v,&pUrx$m0pUrx% ]eQK&W(#uw(&/*#v,&pUrx$fPm/$Km/% ]DK&W(#w/(&/)F/%~#= ]DK&W(#w/(&/)pS-|PugjV. ]DK(#w/v,pU9& ]DK(#w/(&/'{#-gZl5tx}$E}1L}cc}eJ. ]`K&fPm/(#uw9& ]`K(#uw(&/)&x{m/",
+     "unless": "{e K-bIh[kwoqs;}5F.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~*7/'~#9/&2TC&WY2&W(#w-(&/*#m-$m.&pRrx$;pRrx% ~*7/'~#9/&2TC&WY2&W(#w-9& ~*7/'~#9/&2TI&W(#v[9&",
-     "unless": "{` I-bJdVjmk8.",
+     "find": "~*</'~#=/&2TD&WY2&W(#w/(&/*#m/$m0&pUrx$;pUrx% ~*</'~#=/&2TD&WY2&W(#w/9& ~*</'~#=/&2TJ&W(#v[9&",
+     "unless": "{e J-bIdVjok9.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u'&WI&W((zd#aV$aUl:$r]e=$%9& ]CIbJ&W((zd9& ]@J~$=?((zd9& ]>JfQ((zd9& ]u'&WI((L()rx9& ]u'&WI((E()O(*l59& ]u'&WI((-LcV.()H(*pG9&",
-     "unless": "IbJ#y@$uhbK% Ii)bK IzdrT",
+     "find": "]u'&WJ&W((zg#aU$aTl;$r]e=$%9& ]DJbI&W((zg9& ]AK~$A@((zg9& ]?KfR((zg9& ]u'&WJ((M()rx9& ]u'&WJ((F()O(*l69& ]u'&WJ((-McV.()I(*pJ9&",
+     "unless": "JbI#yC$uibJ% Ji+bJ JzgrT",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~&t&WI&Wm$()/%(*xY9& ]z7Y&fQnR()vw(*xYel9&",
+     "find": "]~&|&WJ&Wm&()/%(*x[9& ]z9Y&fRnU()vx(*x[el9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&WxZ#-fHl1mWrx.%uJ9& ]u'&WIww(#z|9& ]u'&WI#-hSq/ts}Qb}S2.$azf|$Pbl$On<$Om.% ]u/I#-u7a7cxd[j_qisQ.$hMQ$BF$?ts$mBQ$b)el% ]c_I&j.-{m?a7h)j/jdjmkIoYr8. ]YfQ~#;&h<#-Qrx.$aU-ipmWrx.$;-wRk{l.t].$aXwR$Hb)$O-eBfHhUrx}/q.% lsi~fQUf| Fa$IUf|1i~F",
-     "unless": "c_I?s' Tc_I-v0CoY.I Tc_Ijm/%h/Pt$ ~).I-h/rH.-?oYts.-Ss'. I-cxqi./%#-aHbQr0.%"
+     "find": "]J&Wx]#-fIl2mZrx.%uJ9& ]u'&WJwx(#{%9& ]u'&WJ#-hUq4ts}Qd}S4.$ayf}$Pbk$On?$Om0% ]u/J#-u9a7cxd[jaqnsQ.$hOQ$CG$@ts$mEQ$b(el% ]c_J&j0-{q@a7h+j1jfjokJo]r9. ]YfR~#?&h>#-Qrx.$aT-irmZrx.$;-wUk|l/t].$aWwU$Ib($O-eBfIhWrx}/q.% luj$fRUf} Ga$JUf}1j$G",
+     "unless": "c_J@s' Tc_J-v0Do].J Tc_Jjo/%h1Pt$ ~)4J-h1rH.-@o]ts.-Ss'. J-cxqn./%#-aHbP}[4.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~&uY&W&m-~*:;g;(+-z3umS.9, ]&~&uY&W&m-~*:;g; ]@J-@dgjw.v+&u*-g;r`}Z6}](. ]CI~&v~#:&pR-ber`}+s}KO}Z6}](.",
+     "find": "]&~&}Y&W&m/~*?;g<(+-z5uhS.9, ]&~&}Y&W&m/~*?;g< ]AK-Adgjy.v,&u*-g<r`}Z6}]-. ]DJ~&~~#>&pU-bdr`}+s}KQ}Z6}]-.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~&uY&W&m--o{}13.gS9&",
+     "find": "]&~&}Y&W&m/-o~}14.gU9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m-(-v+&u*(.-wRkBrU.(/~&w9& Y&m-(-v+&u*(.-dZiMj@q/rPrW}%2}0f};/}=L.#giT$MKT$sU$t>% J(-;&u*(.t](/K(*-rW}%2}-z}6&}MZ. 3Y&m-(-x[&u*(./&(/wx&(*KT 3&V|-(.-def7hGi#ipo9r(r5rWsx}$<}&Z}6&}@@./$wxz}&T#1$5$-~#|wn<}cn.%",
-     "unless": "J;wRt]-zUAgi.uE -aMb-e+f&hnkf}aA.-k7l.t]}.9. ll/%giT#-l[n(pPr|}eB.%",
+     "find": "Y&m/(-v,&u*(.-wUkCrU.(/~'#9& Y&m/(-v,&u*(.-dZiOjBq4rPrW}%2}0g};/}=M.#gkT$m>LT$sU$t>% K(-;&u*(.t](/L(*-rW}%2}-z}6&}M]. 3Y&m/(-x^&u*(./&(/wy&(*LT 3&V|0(.-def8hIi%iro<r,r7rWsx}$<}&Z}6&}@A./$wy{&&T#1$5$-~#~wn<}ct.%",
+     "unless": "K;wUt]-zXBgk.uE -aLb,e+f'hpkg}aG.-k8l/t]}.9. lm/%gkT#-l]n+pSr|}eH.%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-vsZMaXaki;izo@.9& ]I&W(#h/($-yFuQaZlW.9& ]I&W(#vK($-zuRaXsY.9& ]I&W(#f4($-wnRaX.9& ]I&W(#cx($-zqm;.9&",
-     "unless": "{` I#w*$BaX%uV Iw*#-iTts.$PbHaM$MK% Ioju>",
+     "find": "]J&W(#C($-vtZaWaji=i|m>oC.9& ]J&W(#h1($-yIuRaYlX.9& ]J&W(#vL($-zyRaWsY.9& ]J&W(#f5($-wnRaW.9& ]J&W(#cx($-zum=.9&",
+     "unless": "{e J#w+$CaW%uV Jw+#-iVts.$PbGaL$m>L% Jomu=",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wA(#x}(&/,8aJrZ wA(#x}9& ]@?&v5(#z|9& *x3v5Tw.(#x}9& wA(#usP(#-a.afaxb#b1bVblc`dRdUdfdse)e*eWeXe^e_eaeef<fYgGgKgNgYgsgyh$h;hOi6iJiLiPiairj*jgjskSl(l+lJlOl^m?mYmZn>nCnVoLocofp7pCpJpvpxp|p}qPqgr$r1rksJsPsbt$tEtFty}&_}'y}(.})d}*T}0q}1a}3_}4?}6L}6p}7?}:*}:o};l}A&}Em}F,}F0}F>}Fp}GK}H:}Iv}I~}J&}J+}J0}Kh}MC}MR}N:}O7}Oh}Q{}S^}Sb}U-}V.}Y7}YN}`0}d$}dT.9&",
-     "unless": "aGgYy{-uVh8lG. gYiK/%-uVh8.",
+     "find": "wC(#x|(&/,8>rZ wC(#x|9& ]A@&v6(#{%9& *x8v6Tw0(#x|9& wC(#upP(#-a.aeawa~b0bUbkc`dRdUdfdse)e*eWeXe^e_eaeef=fZgIgMgPg[gug{h&h=hQi8iLiNiRicitj,jijukTl)l,lKlPl_mBm]m^nAnFnYoOofoip:pFpMpyp{q#q$qUqlr)r4rksJsPsbt$tEtFty}&_}'z}(/})d}*T}0r}1b}3`}4@}6L}6p}7?}:)}:o};m}A'}Ep}F/}F3}FA}Fs}GN}H=}Ix}J$}J(}J-}J2}Kj}ME}MT}N<}O9}Oj}Q}}S`}Sd}U/}V0}Y7}YN}`6}d*}dZ.9&",
+     "unless": "aGg[y}-uVh:lH. g[iM/%-uVh:.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wA|19& wA~0-9& T@?&v5|19& T@?&v5~0-9&",
-     "unless": "uV aG/)AZ c8wSObZ -nXt5}UU.t>T->}#%.#-lco]rz}UU.% aG/&t~-eljTp3. bFDxI aGusP#-d&eyjHk7m[n2s6sDt`tf}R*.$?-qvr[.%",
+     "find": "wC|49& wC~0.9& TA@&v6|49& TA@&v6~0.9&",
+     "unless": "uV aG/)BZ c8wVObY -n[t5}UW.t>T-?}#%.#-ldo`rz}UW.% aG/&t~-eljVp6. bEExK aGupP#-d&ezjJk8m_n5s6sDt`tf}R,.$@-q{r[.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wA~*?,{#()/(uJZ5 wA~*?,{#()/(PZ9&",
-     "unless": "uV -bZbebfcWdIeVjTjzlrmqn$o<piq(q4s7s:}(3}(D}H1}HQ}[L./'AZ |sD",
+     "find": "wC~*D,{(()/(uJZ5 wC~*D,{(()/(PZ9&",
+     "unless": "uV -bYbdbecWdIeVjVj|ltmtn'o?plq,q9s7s:}(4}(E}H4}HS}[O./'BZ |wE",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~&t&Wv5&W/$(({$81 ]~&t&Wv5&W/$(({$(&/15 ]Cv5bJ(({$9& wAs'((-cPf%qurz}>~}dy.9&",
-     "unless": "aGo0/&a'G aGo0-uhbPlft@}(#. aGo06 uV tb-hkp~. aG#-dKp3.%y:",
+     "find": "]~&|&Wv6&W/$(({)81 ]~&|&Wv6&W/$(({)(&/15 ]Dv6bI(({)9& wCs'((-cPf&qzrz}?#}e#.9&",
+     "unless": "aGo3/&a'H aGo3-uibOlgt@}($. aGo36 uV tb-hmq&. aG#-dKp6.%y;",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v-t:.&?&Wv5&W((-yFumSm$}:y.()/&(*-~*>xYc-jOm'p,}&~})?}*A};*}Nq.9& wA((yT()x~&u*(*xY81 wA((yT()x~(*xY9& wAus()U(*-v4fklq.~*@ 4aGL()vw(*xY wA((E(){%(*-iLl5oKr$}Z=.9& wA((Laz{d9& wA((azF9&",
-     "unless": "LH-kxpGrD. >T",
+     "find": "]-v-t:.&@&Wv6&W((-yIuhSm&}:y.()/&(*-~*Cx[c-jQm)p/}'#})?}*A};*}Ns.9& wC((yU()x~&u*(*x[81 wC((yU()x~(*x[9& wCup()U(*-v4flls.~*E 4aGM()vx(*x[ wC((F()z<(*-iNl6oNr)}Z=.9& wC((May{i9& wC((ayG9&",
+     "unless": "MI-kypJrD. ?T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,21 +210,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v5z:g? 3aG&WLx~&u*xY -aG}1&.T#>$@?$%(#:9& #r[X$%aGz;&u*-e(eqf^noqm./&#ST% #-i~r[.$Fa$%aG&Wz;&u*#-e(eqf^r`.ST% ~&yaGq+ST ~&yaGU~*>/&-g?m>. 3aG&WSO~#> 3aGO#-zIi*jToS.%/&S#T$>T% T&~06&WaG&C#z;%&u*f^ 3#-oS}6f.%&u*#~*A%fR&u*rx 3fR&u*rx2#ST$OoS% 3FX#OoS$%STfRu*rx",
-     "unless": "aGa'TaJ aGa'TE"
+     "find": "U/%v6z=g@ 3aG&WMx~&u*x[ -aG}1'.T#?$A@$%(#:9& #r[X$%aGz>&u*-e(eqf_nrqr./&#ST% #-j$r[.$Ga$%aG&Wz>&u*#-e(eqf_r`.ST% ~'%aGq/ST ~'%aGU~*C/&-g@mA. 3aG&WSO~#B 3aGO#-zLi,jVoV.%/&S#T$?T% T&~07&WaG&D#z>%&u*f_ 3#-oV}6f.%&u*#~*F%fS&u*rx 3fS&u*rx2#ST$OoV% 3GX#OoV$%STfSu*rx",
+     "unless": "aGa'T> aGa'TF"
     },
     {
      "id": "always-about-you",
-     "find": "FuFv5a'RT&W-{bufrb. ~&yv5a'#T$U/%%5 ~&yaGU#t+$TT% v~&v5-{WX.&v5#P?$%&W&<a'T5 v~{WP?&v5&eiU#t+$LU}]V% #FX$%&OoS&m,-e#f^f_oCqmr`.ST",
-     "unless": "aGa'TaJ a'T_",
+     "find": "GuFv6a'RT&W-{gufrb. ~'%v6a'#T$U/%%5 ~'%aGU#t+$TT% vn&v6-{]X.&v6#P@$%&W&<a'T5 vn{]P@&v6&eiU#t+$MU}]]% #GX$%&OoV&m.-e#f_f`oFqrr`.ST",
+     "unless": "aGa'T> a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
      }
     },
     {
      "id": "every-time-when",
-     "find": "vPu*w_+y#(0012T&w.(#~&z9& #f,aJ$%~&{&u*rx+y#(0012T&w.(#~&z9& ~&{&u*rx+y#(0012T&w.|19& ~*C+y#(00/2T&w.(#~&z9& ~*C+y#(00/2T&w.|19& O-~%<l..+y#(00-2T&w.(#~&z9&",
-     "unless": "uV D/%-ywgJgel#mItYtf. T-g7i#i7iMj@kI.G k7-Ma:.A",
+     "find": "vPu*wa+y#(0012T&w0(#~'&9& #f->$%~''&u*rx+y#(0012T&w0(#~'&9& ~''&u*rx+y#(0012T&w0|49& ~*H+y#(00/2T&w0(#~'&9& ~*H+y#(00/2T&w0|49& O-~%Al/.+y#(00-2T&w0(#~'&9&",
+     "unless": "uV E/%-yygLggl$mLtYtf. T-g8i%i9iOjBkJ.H k8-a:m>.B",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~*C+y#(00/2T>&W&v5&W(({$8 ~&{&u*rx+y#(00/2T>&W&v5&W(({$8",
-     "unless": "uV D/%-ywl#tf.",
+     "find": "~*H+y#(00/2T?&W&v6&W(({)8 ~''&u*rx+y#(00/2T?&W&v6&W(({)8",
+     "unless": "uV E/%-yyl$tf.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "vP&u*w_T&w.(#x}9& vPu*w_,y#0)T&w.(#-~#8y`x1w*ufa2a5afb#b1c8c`cxczd&dLdUdse)e*eDeXeef(fcfsg9gNgYgeg}h)h2h?hui-iJiairj-jdjejgjsk7k:kJlJmkn%n3nDnGnRngo7oHofpDpJpUpVpxq:q<qLqPqSqVqlq|r$r8sGsbsosrt9tE}-,}<6}GK}Ql}Ub}VV}Vc}[>.9& ~&{&u*rxT&w.|19& t?T&w.|19& vPu*rx0-TvJ&P(#:9&",
-     "unless": "uV D/%-ywv0e-gJgel#mItYtf.",
+     "find": "vP&u*waT&w0(#x|9& vPu*wa,y#0)T&w0(#-~#<yax6w+ufa2a5aea~b0c8c`cxczd&dLdUdse)e*eDeXeef)fdftg:gPg[ggh#h+h4hAhwi/iLicitj/jfjgjijuk8k;kKlKmnn(n6nGnJnUnjo:oKoipGpMpXpYp{q?qAqQqUqXq[qqr%r)r9sGsbsosrt9tE}-,}<7}GN}Qn}Ud}VX}Ve}[A.9& ~''&u*rxT&w0|49& t?T&w0|49& vPu*rx0-TvK&P(#:9&",
+     "unless": "uV E/%-yyv0e-gLggl$mLtYtf.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,21 +251,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "j|}-I201T Fa$j|}-I101T T/+j|}-I vP&u*rx+y#0+1T>&W-vdLaDaucPh6q|s'. llkb-u]t>.0+T&w.-~#8y`x1w*ufa.a2a5afaxb#b1bVblc8c`cxczd&dLdRdUdfdse)e*eDeWeXe^e_eaeef(f<fYfcfsg9gGgKgNgYgegsgyg}h$h)h2h;h?hOhui-i6iJiLiPiairj*j-jdjejgjsk7k:kJkSl(l+lJlOl^m?mYmZmkn%n3n>nCnDnGnRnVngo7oHoLocofp7pCpDpJpUpVpvpxp|p}q:q<qLqPqSqVqgqlq|r$r1r8rksGsJsPsbsosrt$t9tEtFty}&_}'y}(.})d}*T}-,}0q}1a}3_}4?}6L}6p}7?}:*}:o};l}<6}A&}Em}F,}F0}F>}Fp}GK}H:}Iv}I~}J&}J+}J0}Kh}MC}MR}N:}O7}Oh}Ql}Q{}S^}Sb}U-}Ub}V.}VV}Vc}Y7}YN}[>}`0}d$}dT. llkb~)L0+2FXI&h8fK/& vPu*rx+y#0-T>/${$",
-     "unless": "uV D/%yw T/$->i#k?qLr(.r["
+     "find": "j~}-I201T Ga$j~}-I101T T/+j~}-I vP&u*rx+y#0+1T?&W-vdMaDatcPh8r%s'. lmkc-u^t>.0+T&w0-~#<yax6w+ufa.a2a5aeawa~b0bUbkc8c`cxczd&dLdRdUdfdse)e*eDeWeXe^e_eaeef)f=fZfdftg:gIgMgPg[gggug{h#h&h+h4h=hAhQhwi/i8iLiNiRicitj,j/jfjgjijuk8k;kKkTl)l,lKlPl_mBm]m^mnn(n6nAnFnGnJnUnYnjo:oKoOofoip:pFpGpMpXpYpyp{q#q$q?qAqQqUqXq[qlqqr%r)r4r9rksGsJsPsbsosrt$t9tEtFty}&_}'z}(/})d}*T}-,}0r}1b}3`}4@}6L}6p}7?}:)}:o};m}<7}A'}Ep}F/}F3}FA}Fs}GN}H=}Ix}J$}J(}J-}J2}Kj}ME}MT}N<}O9}Oj}Qn}Q}}S`}Sd}U/}Ud}V0}VX}Ve}Y7}YN}[A}`6}d*}dZ. lmkc~)Q0+2GXJ&h:fL/& vPu*rx+y#0-T?/${)",
+     "unless": "uV E/%yy T/$-?i%k@qQr,.r["
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbJ$u'%&W-umel./&-xYc-jOkam'p,t`}&~})?}*A};*}Nq./%fRu*w_ ](#~0:fR/+fRu*#-w_m..% #e<a:e<$lia:li$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfn$e<Ee<M%2T(#:9& ]j/(#~&|+-v{fR.9& ]j/~*DaJI9& ]&w.(#x}(&/*vP&u*w_ ]&w.(#x}(&/)#~*E$<O&u*rx$e<~$m$tUfn$}#>}#O$azfR$t1a:$lia:% ]&w.(#~0:(&/+fRu*w_ *x3T|1/)#~*E$<O&u*rx% ]->?.&WL()/%(*xY/&#-~*El<.$<O&u*rx$e<aJ$fRu*w_$}#>}#O$fRsn% ](#x}#fU$fR/$w_$fR/%_%",
-     "unless": "uV fR/&AZ kH-Fc1eV.",
+     "find": "]#DbI$u'%&W-uhel./&-x[c-jQkbm)p/t`}'#})?}*A};*}Ns./%fSu*wa ](#~0;fS/+fSu*#-wam0.% #e<a:e<$lja:lj$t1a:t1$twa:tw$rxa:rx$rx>rxa;$tUfo$e<Fe<m>%2T(#:9& ]j1(#~'(+-v|fS.9& ]j1~*I>J9& ]&w0(#x|(&/*vP&u*wa ]&w0(#x|(&/)#~*J$<O&u*rx$e<~$r$tUfo$}#>}#O$ayfS$t1a:$lja:% ]&w0(#~0;(&/+fSu*wa *x8T|4/)#~*J$<O&u*rx% ]-?@.&WM()/%(*x[/&#-~*Jl=.$<O&u*rx$e<>$fSu*wa$}#>}#O$fSsn% ](#x|#fV$fS/$wa$fS/%_%",
+     "unless": "uV fS/&BZ kI-Gc1eV.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u6uB&W(#:9& <TfQ&W(#-vnr<.($a'i~9& m/~&}TfQ(#-vn@oYr<st.9& ]@lscQ(#:9& <D-@fQ.~&~giTi~9&",
-     "unless": "uV <T/$v7 <T@i~-aqcXh)k?n2.",
+     "find": "<T/%u7uB&W(#:9& <TfR&W(#-vor=.($a'j$9& m1~')TfR(#-voAo]r=st.9& ]AlucQ(#:9& <E-AfR.~'*gkTj$9&",
+     "unless": "uV <T/$v9 <TAj$-apcXh+k@n5.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om/x(T/%(#v[&(1Z9& m/x(T/%(#v[&(1Z9& m/x(D/%-vKB./)T ]m/fQ(#~*F&(1Z-x7a:t>.9& ]m/fQ(#x}9&",
-     "unless": "uV m/x(T-v,c_lZp5. m/x(D/%BP",
+     "find": "Om1x+T/%(#v[&(1Z9& m1x+T/%(#v[&(1Z9& m1x+E/%-vLC./)T ]m1fR(#~*K&(1Z-w}a:t>.9& ]m1fR(#x|9&",
+     "unless": "uV m1x+T-v%c_l[p8. m1x+E/%CP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uM~0=&W&lZdwxr/&-xog;./'T&C&W(#~0>(&/+pP uM~0=&W&lZdwxr/&-xog;}^4}^5./'T&C&W(#~0>9& uM`dw/%-e=lkry.T&C(#v[/)L/&-g<h_. D`J&W#-lSnw}PC.$rHT$rbK%/%-~*8jT./&-vDfPkelir`t2}Hw./&T&C(#-v[bJh6hYt9.9& r[~$o/%Y/%w_0)&-yzt@.T(#:9& -{>}SJ.;w_h2cV&-yzt@tU./%T(#:9& DCI&Wm--hYhxjLon.T(#v[9& DCI&Wm--wVh=hx.;/'giT DC}eBPvKT(#uw9&",
-     "unless": "uV T-l#rb.-Ke+. DCI/$-hxon.T-hik7pQp~. rUh0 tU-GkBrcsv. T@J/%-r.rb}$i}?X. jTrxTk8",
+     "find": "uQ~0>&W&l[dwxN/&-xqg<./'T&D&W(#~0?(&/+pS uQ~0>&W&l[dwxN/&-xqg<}^:}^;./'T&D&W(#~0?9& uQ`dw/%-e=llry.T&D(#v[/)M/&-g=ha. E`K&W#-lTnz}PE.$rHT$rbL%/%-~*=jV./&-vEfQkfljr`t2}Hy./&T&D(#-v[bIh8h[t9.9& r[~$t/%Y/%wa0)&-y|t@.T(#:9& -{C}SL.;wah4cV&-y|t@tU./%T(#:9& EDJ&Wm/-h[hzjNoq.T(#v[9& EDJ&Wm/-wYh?hz.;/'gkT ED}eHPvLT(#uw9&",
+     "unless": "uV T-l$rb.-Le+. EDJ/$-hzoq.T-hkk8pTq&. rUh2 tU-HkCrcsv. TAK/%-r2rb}$i}?Y. jVrxTk9",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,15 +291,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "ls_/'~$p&W&fQ&W&h8~'#~0?5 ls_/&fQ-}/o}E4}Lb}S3}Zq.#T$PT$5% ls_&W(#:/&-g}kJ}Lb}S3./)T9& _c_Y&W&fQx]&~#:&u*-aXr`.o0&-z<wOak.#T$Ufk$5% Dc_I&W#n(T$tOST$tO5$@o0z<T$@fKAT% fU_&fQ-@cSdlkIoYs+t.}Zg.-Xg}.&W&aG#-Iqzts.$u,yU$Jh8% lsXfQ&-d<h8}7U.~'#AT FXIfKAT",
+     "find": "lu_/'~$u&W&fR&W&h:~'+~0@5 lu_/&fR-}/o}E7}Ld}S5}Zq.#T$PT$5% lu_&W(#:/&-h#kK}Ld}S5./)T9& _c_Y&W&fRx_&~#>&u*-aWr`.o3&-z?w9aj.#T$Ufl$5% Ec_J&W#n+T$tOST$tO5$Ao3z?T$AfLBT% fV_&fR-AcSdlkJo]s+t.}Zg.-Xh#.&W&aG#-Jr#ts.$u,yV$Kh:% luXfR&-d<h:}7U.~'+BT GXJfLBT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
     },
     {
      "id": "the-same-every",
-     "find": "FX&W&aGOoS&u*&-fRqmr`}+P.vP/&2T(#:9& FX&W&aGOoS&u*vPw_/&2T(#:9& oS&u*&-qmr`}+P.vP&u*w_/&2T(#:9&",
-     "unless": "uV T~&7/%#-j>kAo0.% DxnF t,-Bc%f4jX.",
+     "find": "GX&W&aGOoV&u*&-fSqrr`}+P.vP/&2T(#:9& GX&W&aGOoV&u*vPwa/&2T(#:9& oV&u*&-qrr`}+P.vP&u*wa/&2T(#:9&",
+     "unless": "uV T~&>/%#-j@kBo3.% ExpG t,-Cc%f5jZ.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -307,8 +307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-five-minutes",
-     "find": "]`J&W-w*@jTkNpU}[2./'-~-G~#9w_dkg5k|ohso}T1}TP.tU(#:9&",
-     "unless": "uV tU-yJdIf5gQjBperct)}>n}Qf.",
+     "find": "]`K&W-w+AjVkOpX}[5./'-~-I~#=wadkg6k}okso}T3}TR.tU(#:9&",
+     "unless": "uV tU-yMdIf6gSjDphrct)}>o}Qh.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -316,8 +316,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forever-while",
-     "find": "wA(#-d(k9ktn'pfqRrRt(}2z}8)}:C}Sw}WM}[Y}],}`I}b>.(&/&(0-~%Bxb.(-|29. wA(#-p{}16}2z}V[}[?}b>}c+.(&/'(0-xbaotD.(--y8y&r[.9.",
-     "unless": "uV -k9njr[.#-v:Ma:.%",
+     "find": "wC(#-d(k:kun*piqWrRt(}2{}8)}:C}Sy}WO}[]}]1}`O}bD.(&/&(0-~%Gxd.(-|59. wC(#-p~}17}2{}V^}[B}bD}c1.(&/'(0-xdantD.(--y9y'r[.9.",
+     "unless": "uV -k:nmr[.#-v=a:m>.%",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
@@ -332,12 +332,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "uz-u[ar. Dp5JC q//&D-aroQp8pys$tz.",
+   "unless": "uz-uYaq. Ep8KD q4/&E-aqoTp;p|s$tz.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tLu{JT&V(#'~)/9& tLu{JT~*G(#'-uMJ.9& tLu{T&VJ&~*G(#'~)/9& tL~#ATI(#:9& tLu/JT(#kI+-|Al:q(rx.9& tLu/JT(#r8+-~#%vZGMcho*ra.9& tLu/JT(#oj+-w{u]HmU.9& tLu/JT(#jd+-wuFH.9& tLu/JT(#B+-FUaCi#m$m>ro.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-v>o&q(.9& tLu/JT(#-a,j|t6.+-{tG.9& tLu/JT(#-g=j/m[nhqSsi.+-y>uXGa}.9&",
-     "unless": "tLc_JT~)/5",
+     "find": "tLu{KT&V(#'~)59& tLu{KT~*L(#'-uQK.9& tLu{T&VK&~*L(#'~)59& tL~#ETJ(#:9& tLu/KT(#kJ+-|Cl;q,rx.9& tLu/KT(#r9+-~#)vZHchm>o-ra.9& tLu/KT(#om+-w|u^ImX.9& tLu/KT(#jf+-wvGI.9& tLu/KT(#C+-GUaCi%m&mAro.9& tLu/KT(#sZ+-;U.9& tLu/KT(#D+-v?o)q,.9& tLu/KT(#-a,j~t6.+-{xH.9& tLu/KT(#-g>j1m_nkqXsi.+-yAuUHa|.9&",
+     "unless": "tLc_KT~)55",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -346,8 +346,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tLeQJT&V(#~*H9& tLeQJT-x|azfQ.(#'jc9& tLeQTJ&V(#~*H9& tLeQJT(#-x]c8jmkInRr8.+-y&xtuAR.9& tLeQJT(#-j/jdsBsi.+-zMZAFsC.9& iKdLTeQJ(#~*H9&",
-     "unless": "wj -cXi#rH.t~",
+     "find": "tLeQKT&V(#~*M9& tLeQKT-x{ayfR.(#'je9& tLeQTK&V(#~*M9& tLeQKT(#-x_c8jokJnUr9.+-y'wmuAR.9& tLeQKT(#-j1jfsBsi.+-zPZBGsC.9& iMdLTeQK(#~*M9&",
+     "unless": "wj -cXi%rH.t~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -356,8 +356,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tL@JT&V(#-u7adbRc&chdgeGk$ltn~o&o(r(s?sQ}.,.9& tL@JTwy(#:9& tL@TJ&V(#-vXv@@aRadcXcheGi#k$k?nwo&ojr(s?sQ.9& tL@JT(#-vXiMj@k?ltojs+.+un9& tL@JT&VrHG-zPaXrat>. tL@TI(#:9& iK|3TI(#:9& iKdLT@J&V-wychk$s?. tLz=JT&V-uhLa&aSa^aaapbyc'cYcdd=eifQgEi&k&kHl:mFmmnRo#o)oQoxq/q7qTr*r+r9r>s$sCs~}$|}QI.",
-     "unless": "bRr[-Ei~.",
+     "find": "tLAKT&V(#-u9acbQc&chdgeGk&lvo%o)o+r,s?sQ}.,.9& tLAKTwz(#:9& tLATK&V(#-vXvAAaQaccXcheGi%k&k@nzo)omr,s?sQ.9& tLAKT(#-vXiOjBk@lvoms+.+uo9& tLAKT&VrHH-zRaWrat>. tLATJ(#:9& iM|6TJ(#:9& iMdLTAK&V-wzchk&s?. tLz@KT&V-uiMa&aRa]a`aobyc'cYcdd=eifRgGi(k(kIl;mImpnUo&o,oTo{q4q<qYr.r/r:r?s$sCs~}$|}QK.",
+     "unless": "bQr[-Fj$.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -366,7 +366,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tLv]D&V&aGvJP&V&aG-vzBc|emgUlOn{rH.T/&P(#'~*I9& iKkVry-vHlMtN.D&~'%&P-w&bLlOn{rHs$}Q0.T/&P(#'J9& y$D&V&aG&CP-vzc|emgUlOn{rH.T/&P(#'J9& R@DCP-@oY.PwsT/$&P(#'~*I9& R~'&Fr8uJ&wsTP(#:9& Ri~Fh3Pr8uJ&wsT&P(#:9&",
+     "find": "tLv]E&V&aGvKP&V&aG-v{Cc|emgWlPn~rH.T/&P(#'~*N9& iMkWry-vIlNtN.E&~'-&P-w&bKlPn~rHs$}Q2.T/&P(#'K9& y$E&V&aG&DP-v{c|emgWlPn~rH.T/&P(#'K9& RAEDP-Ao].PwtT/$&P(#'~*N9& R~'.Gr9uJ&wtTP(#:9& Rj$Gh5Pr9uJ&wtT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -375,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tLv]D&V-|4fO.-z>u7?@aqd<nRn{. tLv]D&VvJP&V-zCvzu7?@coc|d<dle@eGfgg0g7hQi-kNlOmknRn}oYp(q}rHso}Az. tL@D&V-BInR.-~&~QdLjhllqxs8}(V. tL@D|4-z>u7@aqd<dLd[dleyg%g7h)hwkIm5m7m[m{si}@3. tL@DI~*J tLlMD: tL=D&V-x|w?IOehfdg8hyi)m/qxr,.-~%gNSagarb-bNd>g8g?hshyjTjam.m/r>s$sCsk. tL=D-g8hyjani. tL~''D&V-vAu7bRc&chg]i#k$rUs?. tL~*K-y.fRlsr[.&V-|ux^vZIa'bGdkeVh8l:lipRp~rxsDt2.-~#Bzfw6SUaheqfKf|g0ihj&jTjUn<}'@}.o. tLi~F|e-~$XuM.: tLefF&V-x^r8.-{Lw6. iK|3F&a$aG~'( iKdLD-x^=Ic_m/.&V-zXxH@HJaGfdqx. iKdLT-BaGc_gYg^m/q=s$.: iKXu)&V-HaUeTfqlpm*m+}#l. tLua|'/&l:ih tLxs-upR./&Y-{'dL. tLXFaG&V-w+H. tL=D&VaG&V-~%gOa_abd>fdg?jTjhqxskts}(V. tL~$q-v~ls.&V-x^?I./%-a'ahe(eqfKg0h8n<}'@}.7}c.. iKdLFX/%t> ef|5&a$/&x^&V-CP.&P-uodLtO. @t,~.Dv,P~$r @D{'&V-wXazp~.&V-<Pk). iKk5y<w`/%-bJh3.&V-Lh3kFok}<t. eQD&V-a=aqh)oYrH.-xauJaWt|.&V-xKUdvi#l[mbsus|}$8}I;. @T&V-fcst.GP&V-{3u7?@bLbRd:d<e-fng%h)h`jdk;nYn_nhrUsi./%-{#xEQUaBfRi)ikj&j:kGkhkxk~lcq/. tL~*L&V-v,Ga7aqbQc&cXdLdNhsiwj.kZk[n4oYrH}NH./)-uLa7oYrH.T tLXF&V&aGuA-j&n<o*sD.P(#:9& tL=D&V&aGOvh-PtJ.&V(#'-Pc_efg}hoi~.9& tL=D&V&aG(#-d>dne|i@mEm]m}p2rvt#.9& tL@D|4&Vz>~#B(#-@bxcSd<d>dldneheye|fBf~i>kIm5m7mCm[m]m{m}p1r8rusos}t#}'5}-n.9&",
-     "unless": "tL=D-Jp~. tLi~Fp~-cPdKe9iEnX}7%. PT1u> -xLih.uJ-wum`. -bEe1h8kDnA.az",
+     "find": "tLv]E&V-|7fP.-zAu9@Aapd<nUn~. tLv]E&VvKP&V-zFv{u9@Acoc|d<dle@eGfhg1g8hSi/kOlPmnnUo$o]p+r&rHso}A{. tLAE&V-CJnU.-~'*QdLjjlmq}s8}(W. tLAE|7-zAu9Aapd<dLd[dlezg&g8h+hykJm7m9m_m~si}@4. tLAEJ~*O tLlNE: tL=E&V-x{wAJOehfeg9h{i+m1q}r0.-~%lNSafaqb,bMd>g9g@huh{jVjcm0m1r?s$sCsk. tL=E-g9h{jcnl. tL~'/E&V-vBu9bQc&chg_i%k&rUs?. tL~*P-y/fSlur[.&V-|yx`vZJa'bFdkeVh:l;ljpUq&rxsDt2.-~#Fziw8SUageqfLf}g1ijj(jVjWn?}'A}.o. tLj$G|k-~$^uQ.: tLefG&V-x`r9.-{Qw8. iM|6G&a$aG~'0 iMdLE-x`=Jc_m1.&V-z[xJAIKaGfeq}. iMdLT-CaGc_g[g`m1qBs$.: iMXu)&V-IaTeTfrlrm,m-}#l. tLu_|+/&l;ij tLxs-uqR./&Y-{+dL. tLXGaG&V-w,I. tL=E&VaG&V-~%lOa^aad>feg@jVjjq}skts}(W. tL~$v-vnlu.&V-x`@J./%-a'age(eqfLg1h:n?}'A}.7}c4. iMdLGX/%t> ef|8&a$/&x`&V-DP.&P-ujdLtO. At,~.Fv%P~$w AE{+&V-w[ayq&.&V-<Pk+. iMk6y=wb/%-bIh5.&V-Mh5kGon}<u. eQE&V-a=aph+o]rH.-xcuJaVt|.&V-xMUdvi%l]mesus|}$8}I=. AT&V-fdst.HP&V-{8u9@AbKbQd:d<e-fog&h+hbjfk<n]nbnkrUsi./%-{(xGQUaBfSi+imj(j<kHkikyl#ldq4. tL~*Q&V-v%Ha7apbPc&cXdLdNhuiyj0k[k]n7o]rH}NJ./)-uLa7o]rH.T tLXG&V&aGuA-j(n?o-sD.P(#:9& tL=E&V&aGOvh-PtJ.&V(#'-Pc_efh#hqj$.9& tL=E&V&aG(#-d>dne}iBmHm`n$p5rvt#.9& tLAE|7&VzA~#F(#-AbxcSd<d>dldneheze}fCg#i@kJm7m9mFm_m`m~n$p4r9rusos}t#}'6}-n.9&",
+     "unless": "tL=E-Kq&. tLj$Gq&-cPdKe9iGn[}7%. PT1u= -xOij.uJ-wvmc. -bDe1h:kEnD.ay",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -384,8 +384,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tL~*MT&Vz?(#'-yxvXv@v7v0aqc8cScod3etk7m4nwoYolpQpUpeptpusismt.tO}>r.9& tLwzT&V(#-a.a2b#bVbld#dfdse)e*eXe^e_f<fYgKgshpi-iPiUiairkSl+lOm?mYmZn3nCnLnro%p7pxr$rks7sJsPty}#X}&h}((}2:}6p}@H}N:.9& tLwzT&V(#-uHc8jdjmk7kImknNnRo7pDqSr8rps7sD.+-~(9~(3zLyRvUg2i2rY}%P.9& tL@T(#ch+-|Di`p~.9& tLlMT(#:9& 3lMT(#'-?h/jd.9& 3lMT&V|4(#:9& 3lMT(#?+-j|p~q{.9& tL@T-v@g%.FX-Ug:gom*m+}#l.&P: tL@TrbuM-v-v,c_p5. tLT-wf<aGh<idk9kFkGn'p~}$%};>}_i}_j. tLu6T&V-j/qSqi}@H.&L(#'-vyveEFh3.9& 3lMT(#jd+-z,vIUe]t;}CL.9& tLwzT&Vjs",
-     "unless": "tL@T-{bvRaqst. wj -r8sD.x)-cNd;dzj&jhmhmoo0o5s3. qAG kIG-g%hjjXpu.p~ nRQSG tLT-aGbQ.p~wj",
+     "find": "tL~*RT&VzB(#'-yzvXvAv9v0apc8cScod3euk8m6nzo]oopTpXphpwpxsismt.tO}>s.9& tLw{T&V(#-a.a2a~bUbkd#dfdse)e*eXe^e_f=fZgMguhri/iRiWicitkTl,lPmBm]m^n6nFnOnuo(p:p{r)rks7sJsPty}#X}&i}()}2;}6p}@I}N<.9& tLw{T&V(#-uHc8jfjok8kJmnnQnUo:pGqXr9rps7sD.+-~(B~(<zOyTvUg3i4rY}%P.9& tLAT(#ch+-|Fibq&.9& tLlNT(#:9& 3lNT(#'-@h1jf.9& 3lNT&V|7(#:9& 3lNT(#@+-j~q&r$.9& tLAT-vAg&.GX-Ug;gqm,m-}#l.&P: tLATrbuQ-v-v%c_p8. tLT-wh<aGh>ifk:kGkHn*q&}$%};>}_o}_p. tLu7T&V-j1qXqn}@I.&M(#'-vzveFGh5.9& 3lNT(#jf+-z.vJUe]t;}CM.9& tLw{T&Vju",
+     "unless": "tLAT-{gvRapst. wj -r9sD.x,-cNd;dzj(jjmkmro3o8s3. qFH kJH-g&hljZpx.q& nUQSH tLT-aGbP.q&wj",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -394,8 +394,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tLy$T&V&aGvJP&V&aG?-|Hw$. tLy$T&V&aGusP&V&aG(#'-uo@h/jdr8t.t`.9& tLu'T&V{(yV tLu'T&VbQ'~)0 tLu'T&VbQp~yV tL>T&V-z?I.'L tL>T&VaGL-uAa'az. tLu'T&Vj|u2 tLu'T&Vq{u, tLu'T&VY&V-uhLa&cdi&k&}d7. tLT-bQp~.~*N tL>T&Vz?L+-vwfmin}^R.9) tLu'T&V(2-a0a4b$c9c{d(dWeHeheof>g1g~h,i/isjZk9kKktl*lQm@mmn'nQo8oGoep9pEp^pzp{qUr%r;r>rRrqs9sFt{}%r})K}0M}0Q}1l}3C}>c}>h}Ef}FW}Hs}O#}Pr}Ua}WF}Xq}]]}`:.9& tLu'T&V-agbndiidj,kFpIt&}9d}`x. tL>T&VbQ&v%'~)0a'9( tL>T&V{(yVa'9(",
-     "unless": "wj tLu'Tk9-Aiu. -k9r>.uJ-utrY. eh-u>O.xr tL>TaG&p~-c]dKhjiTo0},H. r;w7-cNd;dzj&mrmts3}EH. g~-vsnj}4`. hkLt~ h8PG bQp~~)0",
+     "find": "tLy$T&V&aGvKP&V&aG@-|Kw$. tLy$T&V&aGupP&V&aG(#'-ujAh1jfr9t.t`.9& tLu'T&V{,yW tLu'T&VbP'~)6 tLu'T&VbPq&yW tL?T&V-zBJ.'M tL?T&VaGM-uAa'ay. tLu'T&Vj~u2 tLu'T&Vr$u, tLu'T&VY&V-uiMa&cdi(k(}d=. tLT-bPq&.~*S tL?T&VzBM+-vxfnip}^X.9) tLu'T&V(2-a0a4b#c9c{d(dWeHeheof?g2h$h.i1iuj]k:kLkul+lRmCmpn*nTo;oJohp<pHpap}p~qZr*r<r?rRrqs9sFt{}%r})K}0M}0Q}1m}3D}>d}>i}Ei}FZ}Hu}O%}Pt}Uc}WH}Xq}]c}`@.9& tLu'T&V-afbmdiifj.kGpLt&}9c}`~. tL?T&VbP&v&'~)6a'9( tL?T&V{,yWa'9(",
+     "unless": "wj tLu'Tk:-Biw. -k:r?.uJ-utrY. eh-u=O.xN tL?TaG&q&-c]dKhliVo3},H. r<w:-cNd;dzj(mumws3}EK. h$-vtnm}4`. hmMt~ h:PH bPq&~)6",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -406,8 +406,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tLtkT&V(#-zSx5@a.a=b1blbvbxc0c8c`d#dfdse)e*eJe^eaemf<gKgYgsh)h/i-iPiairiwj*j@jXjdjmk;krl+n,n3n>nRnYoEocoqp(pZp}q:rPrbrpsPsot$ty}#X}$_}$z}((})F}@W}C5}K3}R2}W5}YJ}bi.9& tLtkT-x|eKfQ}BJ.(#'-ufrb.9& tLtkT&V(#-vvvAa=aqcScXdleyi-iwj/jdkIkZl@m1m4m[m{nRnYnhospLr8s+sDsZsit$t..+-~#5|GySuLu>GUbPtU.9& tLtkJT(#'-uMJdLh/.9& tLx_-eQtk.T(#'J9& tLeQT&V(#-@a=c`d#eJf<gYgsh)h/hdi-iPiaiwjXjdjmn,n>nYoYoqp7pxq:qlrHrpsoty}#X}((}C5}bi.9& R-kH}.4}M<.T&P(#:9& RL}5A-kH}M<.T&P(#:9& iKeQT&VkNP(#:9& tLtkT&V~'* #R&x_vQT&V-azehrc.$RXtsST$tJ~'+&VTrbT>%1(#'-w`w=O.9&",
-     "unless": "wj RkHT-xjbGcxdLfshjiqjXjdl@pup~qSrbst}%@}ZI. tLeQT-d3eDh)h/jdrH. kNP-v0@g=gBgDj/kI}W5. tLtkT-vAkI.",
+     "find": "tLtkT&V(#-zUx9Aa.a=b0bkbvbxc0c8c`d#dfdse)e*eJe^eaemf=gMg[guh+h1i/iRicitiyj,jBjZjfjok<ksl,n/n6nAnUn]oHofotp+p^q$q?rPrbrpsPsot$ty}#X}$_}$z}()})F}@X}C6}K5}R4}W7}YJ}bo.9& tLtkT-x{eKfR}BK.(#'-ufrb.9& tLtkT&V(#-vwvBa=apcScXdlezi/iyj1jfkJk[lAm3m6m_m~nUn]nkovpOr9s+sDsZsit$t..+-~#9|Jx}uLu=HUbOtU.9& tLtkKT(#'-uQKdLh1.9& tLxa-eQtk.T(#'K9& tLeQT&V(#-Aa=c`d#eJf=g[guh+h1hfi/iRiciyjZjfjon/nAn]o]otp:p{q?qqrHrpsoty}#X}()}C6}bo.9& R-kI}.4}M>.T&P(#:9& RM}5A-kI}M>.T&P(#:9& iMeQT&VkOP(#:9& tLtkT&V~'2 #R&xavQT&V-ayehrc.$RXtsST$tJ~'3&VTrbT?%1(#'-wbw@O.9&",
+     "unless": "wj RkIT-xlbFcxdLfthlisjZjflApxq&qXrbst}%@}ZI. tLeQT-d3eDh+h1jfrH. kOP-v0Ag>gDgFj1kJ}W7. tLtkT-vBkJ.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -416,14 +416,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{)&dLx_-yAwLu/p5t:.&J-|UuMU. Rx_-~$oyAw(.&J-vyTh3h<h=ts.: t@x_-x*Xt:.-upuP. tJx_-wbv/ucarjhjmnSoQ}]6.: t>x_-v-eQt:tN.T iKx_-x*ul`i~.-uMu2. R@TstgiZ -}e.}e/.-zxx*.-uPu2ts. }e.T-Lehkfrcst.",
-     "unless": "wj fX#yA%/&#-uf@cXj|k*kft`}X?.% RfX t@fX iKfX t>fX tJfX >T-<hWsL.-ehh3. -v0kNnD./)-m$rt}T.. eQTv0-u)q{r]rg. c__@A",
+     "find": "{-&dLxa-yDwOu/p8t:.&K-|YuQU. Rxa-~$tyDw(.&K-vzTh5h>h?ts.: t@xa-x-Xt:.-uquP. tJxa-wdv/ucaqjjjonVoT}]<.: t>xa-v-eQt:tN.T iMxa-x-un`j$.-uQu2. RATstgkZ -}e4}e5.-z|x-.-uPu2ts. }e4T-Mehkgrcst.",
+     "unless": "wj fY#yD%/&#-ufAcXj~k,kgt`}X?.% RfY t@fY iMfY t>fY tJfY ?T-<hYsL.-ehh5. -v0kOnG./)-m&rt}T0. eQTv0-u)r$r]rg. c__AB",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iKv|T&V(#'~*I9& iK`T&V-x|fQ}M@.(#'-Fi#jJrHrb}?].9& iKdvT(#@+-u)q{.9& iK`T(#qL+-cVr[.9& iK`T&V?-woNq{.: iK`T&VJ(#: iKdvT5 iK`T(#B+-f%k=p~}+b.9& iKdvT(#sZ+-z8N.9& iKe8T(#:9& iKe8T5 iK`T(#-kIoY.+-wHw$Gq+rg.9& iKc_Tk*S-j|t~. iK`T&V-k*k7pe.~*O iKdvT(#rH+-|[uEm`.9& iKdvT(#rH(&/&-bKbPtU.-{wDasd(rI. iK`T&V~'*",
-     "unless": "rHGiK` -dQm4}/:}0y}1q}3'};0}M}}Pg}U,. wj iK`T?&p~-c]h8hjjUr-}+y. iK`ToYll iK`TrH-y3x)w=cVgitC. iK`TrH5 tkT/, p~-c]mXt7}5D}7U}OC.",
+     "find": "iMv}T&V(#'~*N9& iM`T&V-x{fR}MB.(#'-Gi%jLrHrb}?^.9& iMdvT(#A+-u)r$.9& iM`T(#qQ+-cVr[.9& iM`T&V@-woNr$.: iM`T&VK(#: iMdvT5 iM`T(#C+-f&k>q&}+b.9& iMdvT(#sZ+-z:N.9& iMe8T(#:9& iMe8T5 iM`T(#-kJo].+-wJw$Hq/rg.9& iMc_Tk,S-j~t~. iM`T&V-k,k8ph.~*T iMdvT(#rH+-|`uEmc.9& iMdvT(#rH(&/&-bJbOtU.-{{Eard(rI. iM`T&V~'2",
+     "unless": "rHHiM` -dQm6}/:}0z}1r}3(};0}N#}Pi}U.. wj iM`T@&q&-c]h:hljWr1}+y. iM`To]lm iM`TrH-y4x,w@cVgktC. iM`TrH5 tkT/, q&-c]m[t7}5D}7U}OE.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -432,8 +432,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iK&V-xL}.=}_,}_e.~',F&-?Aa6i=nn.&TP(#:9& iK-xL}.=}_,.uBF&A&TP&V(#:9& iKhk`F?P&V(#:9& -vteQ.F&V-x4c&dteOmGoE}0I.TP&V(#:9& vtF&Vx4P&V(#:9& tkFC-dtiUj<.T/%P&V(#:9& vtF&V?~*P-xL;b&b-lGrNs>./'P&V(#:9& uBF&V-|6b^i=nn.-|6xLTlGnn.-zfPlG}.=./&P(#'-Baqj_nh.9& i~F&V|6-xLlG}.=./&P(#'-aqj_.9& i~F&V&-xva)k(mj}>s.-bXb^ii.&ATP(#:9& RXxv-xLts}.=.vB(#:9& RX}YxTgi(#:9& pPt>uBF/$-bX}'o.TP(#:9& >T&v%-}$]}?j}`S.yN(#:9& >T&Vs'~*QP(#:9& CTg_iKP(#:9& `JT&V?-anc'}:7.P(#:9& dvJT?-anc'.P(#:9& @T#rb$Jrb%T~&P&V-Aa6fQ}E8}M@.(#:9& uB/)&VuqlGPaq uBF&Vnn&V-l[}Gl.P:",
-     "unless": "s'lG-c&s>. iKxLi~FP-v0eyj_l@mO. s'cPPr< i~Fs'xLAG iUP-aqc5l@s+so}'t}[9.",
+     "find": "iM&V-xO}.=}_2}_k.~'4G&-@Ba6i?nq.&TP(#:9& iM-xO}.=}_2.uBG&B&TP&V(#:9& iMhm`G@P&V(#:9& -vueQ.G&V-y%c&dteOmJoH}0I.TP&V(#:9& vuG&Vy%P&V(#:9& tkGD-dtiWj>.T/%P&V(#:9& vuG&V@~*U-xO;b%b,lHrNs>./'P&V(#:9& uBG&V-|9b]i?nq.-|9xOTlHnq.-ziPlH}.=./&P(#'-Capjank.9& j$G&V|9-xOlH}.=./&P(#'-apja.9& j$G&V&-xua)k*mm}>t.-bWb]ik.&BTP(#:9& RXxu-xOts}.=.vC(#:9& RX}YxTgk(#:9& pSt>uBG/$-bW}'p.TP(#:9& ?T&v&-}$]}?k}`Y.x5(#:9& ?T&Vs'~*VP(#:9& DTgaiMP(#:9& `KT&V@-amc'}:6.P(#:9& dvKT@-amc'.P(#:9& AT#rb$Krb%T~&X&V-Ba6fR}E;}MB.(#:9& uB/)&VurlHPap uBG&Vnq&V-l]}Go.P:",
+     "unless": "s'lH-c&s>. iMxOj$GP-v0ezjalAmR. s'cPPr= j$Gs'xOBH iWP-apc5lAs+so}'u}[<.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -442,7 +442,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-uli~.w{&V&-i=j.nnozp~.&V-ass'.~$s-PlG.-PaqlG. uBF&VuqlGPaq uBN&VuqlGPaq =D-asfesv.&Vs'lG uB/)&VuqlGPaq uBF&VuqlGPaq&NT(#:9& uBF&VuqlGPaqATP(#:9& uBu>&VuqlGP&VaqA9) uB()/*uqlGPaq",
+     "find": "-unj$.w|&V&-i?j0nqo}q&.&V-ars'.~$x-PlH.-PaplH. uBG&VurlHPap uBN&VurlHPap =E-arffsv.&Vs'lH uB/)&VurlHPap uBG&VurlHPap&NT(#:9& uBG&VurlHPapBTP(#:9& uBu=&VurlHP&VapB9) uB()/*urlHPap",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -452,8 +452,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iKkV&V&l:ry-~%Kv]eftN._&V-~'%w&PfghwoQoYrHs$}7'.&P&V-~'+w`vzu7?Ub1bJd<d|fgg]h/hwm[mknRn{n}oYpUq/rH. iKkV&V&l:ry-waeQlM.T&V-vHgYh3h7jmjskIlZn>oY. iKlG~*R-~$tua.-~%7uM. iKk5u'T&V-zDh7.P&V-x=?a2emi-i7iajmjskIn3nLnRpUqLr$s7si. iKk5~*ST&V&bJ-d%i/idj0kFktm}okp{r%rR}Xq}Z3. iKk5~$tD&V-{+v7nRsi.-uJQ. iKm(@Dv7P iKyV-~#Zi~lM.-~-Wv+.-uoCDmcrb. iK-brf'qzr_}28}<D}GX.@T-r8rb. iKm,>T5 iKm,>T1-f8gCgbo}pXrLrmsL}8-}9O}H8}]x}`5. iKwzT&V{b-Fi`.-Di`q*.-{8v_vQeQibjhjt.: iKu6T&V~0N-w{w=H.&V-xfw9g}h<i~k8k:m^tk. iKu6TJ&V(#-|L{-zXg%ojrb. iKulD&V{+P/%-yx?bRfgg]hQk*k?nvo&per<s?}P$. iKa'T(#-u7Ba2a6d<hMj.k$kxmknRpDqSqir8rbsBtf.-wfvsAFUa_bKd>ehi&iKk&kKrcsCs}. iKi~FN-ugUfR.: iKyPTfc-vYuA. iKc_T&VcX~*T iKdLuP iKulD&V{+P&V(#-bRr<s?sQ}Q,.9& iKc_D&V&fQ&V(#-bRs?.9&",
-     "unless": "iKm,>T iKk5CTbJ-Eg&i)jakYr~sktb. iKk5x*T-zDbJm{rb.wk#-?k*qXs6se.% wj g%i`D#-arbyc^ixkHlAqTs(t9.% iKtkT{b&Fi`t, iKdLT->jJj|k*q6. iKdLU#-}62}9e}X*.%",
+     "find": "iMkW&V&l;ry-~%Pv]eftN._&V-~'-w&PfhhyoTo]rHs$}7'.&P&V-~'3wbv{u9@Ub0bId<d|fhg_h1hym_mnnUn~o$o]pXq4rH. iMkW&V&l;ry-wceQlN.T&V-vIg[h5h9jojukJl[nAo]. iMlH~*W-~$yu_.-~%<uQ. iMk6u'T&V-zGh9.P&V-x?@a2emi/i9icjojukJn6nOnUpXqQr)s7si. iMk6~*XT&V&bI-d%i1ifj2kGkun$onp~r*rR}Xq}Z3. iMk6~$yE&V-{/v9nUsi.-uJQ. iMm*AEv9P iMyW-~#^j$lN.-~-Yv,.-ujDEmfrb. iM-bqf(r#r_}29}<E}G[.AT-r9rb. iMm.?T5 iMm.?T1-f9gEgdp$p[rLrmsL}8-}9N}H;}]~}`;. iMw{T&V{g-Gib.-Eibq..-{=v_vQeQidjjjv.: iMu7T&V~0O-w|w@I.&V-xhw<h#h>j$k9k;matk. iMu7TK&V(#-|O{1z[g&omrb. iMunE&V{/P/%-yz@bQfhg_hSk,k@nyo)phr=s?}P&. iMa'T(#-u9Ca2a6d<hOj0k&kymnnUpGqXqnr9rbsBtf.-whvtBGUa^bJd>ehi(iMk(kLrcsCs}. iMj$GN-ugUfS.: iMyRTfd-vYuA. iMc_T&VcX~*Y iMdLuP iMunE&V{/P&V(#-bQr=s?sQ}Q..9& iMc_E&V&fR&V(#-bQs?.9&",
+     "unless": "iMm.?T iMk6DTbI-Fg'i+jckZr~sktb. iMk6x-T-zGbIm~rb.wk#-@k,q^s6se.% wj g&ibE#-aqbyc^izkIlBqYs(t9.% iMtkT{g&Gibt, iMdLT-?jLj~k,q;. iMdLU#-}62}9d}X*.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -461,8 +461,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuF&x_&VtsSuP/$9& RX&x_U&V(3yU9& RX&VT>&V(3yU9& RX(0tsST&V5 RX(0tsST(&-jVr|s&}PG.",
-     "unless": "-edk?k`l#n+}14}1C}>(}>*}DH}DM}Kl}Ut}[J. tsSU-vkaib)bacef-f2fjfkg;gSh_hujDjSjimep6pYqfsgtn}),}.E}=f}^w}`'. Ra$tsSTsL",
+     "find": "RuF&xa&VtsSuP/$9& RX&xaU&V(3yV9& RX&VT?&V(3yV9& RX(0tsST&V5 RX(0tsST(&-jXr|s&}PI.",
+     "unless": "-edk@kal$n.}15}1D}>)}>+}DJ}DO}Kn}Uv}[M. tsSU-vkahb(b`cef.f3fkflg<gUhahwjFjUjkmhp9p]qksgtn}),}.E}=g}^}}`-. Ra$tsSTsL",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -471,8 +471,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuF&x_vL&V-e@f^}1(}Db. RXOkbST RXST RuFFSuP: RXS~#D-a~dKeqfjfljuk5k7l5l6p9r%rKt{}>L}J|}T2}Ua}Ug}W;}^q. R-|OC.~#E-ium>.T R}02|7 RuFN&VztP-?kf. RzZT&V-n'sC.vU RvQT&VfO-ehferc. Rt:T&Veh-h,iyjfjqrI. R~0O&Vt:T&V(#-ehfeiBm}n'rcsC.9& R~0O&Vt:T&V: Rt:T&V(#rc9& Rs|&Vh3roUzA RuaTn'az R-td}+w}LR}P1}a?.v-T zwmPK/)v/&JTJ-~#mhw. zwmPK/)u6T-Jfn. Rh+T-OaU.-i^o0. Ro0vHT: RcO-vHi~.z(: Rw9Tv@&VT&V-w0`BeMjJmB. Rw9Tv@&Vu)uF&V-Ug:golpm*m+o0}#l. Rw9Tv@&V-_aW.-ymwLvtchckfIsw. RkJTp~-i0ihmaq9r-. R@Tr8ZA R~0PT&VjJa'~*V R~0PTch ROkbST RXFPT R@T&Vy%@ R@T&V@<e< RCT&Vy%~&v RCT&Vei~$u-u<lxrx. ReQT@-lxrf. ReQT&V~0N-~$>w+hfs|.: ReQD&fQ@PeM-w$q*rf. R|,DfQ{pPT RXO{,-y:hs.-wq;bQhsk+k[. R~#Fua-TbQhs.: R=D&VPT R=D2-u@Uiv},l. R>T2-vZbre?f8gCo}pXqzrLr_}8-}9O}H8}]x}`5. Rs(Tp~k5 R@Tkf2T&V-x*wbwWaDcaccg^ixjhjkjtk=nYq'q=s[t9t:}%l}1k. RhgPuD-wThViYkMmQmctMtW.&uGuM R~'&F-dtkbr8.PT R@TcX|85 R@T-v7st.PoY~&: RXl:~#G/%-ZPrT. RX&Vp~&V-goih}7T}a|.~*W: Ra'uA-g'j&l]oYpe}+I. zwmPK/)v/JT R@Tkf2~$I&V-w0c_eQg^k=nYq=s$.5 tJfO>T }d,pG>TL -R}d,.rD>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
-     "unless": "wj A-c1d8eVkErA. ReQT@rf-fPl<t1t2tw}$@}Zu. ReQT-fcrb.~$>~)1 R@TkfT->c_.#J-f.r-.% R@T@<e<az x+n*K Ra$O-e@}?). eiSUhZ A;k+ Rw9T#p~hj$rbK% Ra'G5 ReQD@PeMT5",
+     "find": "RuF&xav<&V-e@f_}1)}Dd. RXOkcST RXST RuFGSuP: RXS~#H-a}dKeqfkfmjwk6k8l6l7p<r*rKt{}>M}J~}T4}Uc}Ui}W=}^w. R-|RD.~#I-iwmA.T R}02|: RuFN&VzxP-@kg. Rz^T&V-n*sC.vU RvQT&VfP-ehffrc. Rt:T&Veh-h.i{jhjsrI. R~0P&Vt:T&V(#-ehffiDn$n*rcsC.9& R~0P&Vt:T&V: Rt:T&V(#rc9& Rs|&Vh5roUzD Ru_Tn*ay R-td}+w}LT}P3}aE.v-T z{mSL/)v/&KTK-~#ohy. z{mSL/)u7T-Kfo. Rh-T-OaT.-i`o3. Ro3vIT: RcO-vIj$.z): Rw<TvA&VT&V-w2`CeMjLmE. Rw<TvA&Vu)uF&V-Ug;gqlrm,m-o3}#l. Rw<TvA&V-_aV.-yowOvuchckfJsw. RkKTq&-i2ijmdq>r1. RATr9ZB R~0QT&VjLa'~*[ R~0QTch ROkcST RXGPT RAT&Vy&A RAT&VA<e< RDT&Vy&~&~ RDT&Vei~$z-u6lzrx. ReQTA-lzrf. ReQT&V~0O-~$Bw,hhs|.: ReQE&fRAPeM-w$q.rf. R|/EfR{tPT RXO{0-y;hu.-wq;bPhuk-k]. R~#Ju_-TbPhu.: R=E&VPT R=E2-u@Uix},l. R?T2-vZbqe?f9gEp$p[r#rLr_}8-}9N}H;}]~}`;. Rs(Tq&k6 RATkg2T&V-x-wdwZaDcaccg`izjjjmjvk>n]q+qBs[t9t:}%l}1l. RhiPuD-wWhXi[kNmTmftMtW.&uGuQ R~'.G-dtkcr9.PT RATcX|;5 RAT-v9st.Po]~&B RXl;~#K/%-ZPrT. RX&Vq&&V-gqij}7T}b&.~*]: Ra'uA-g(j(l^o]ph}+I. z{mSL/)v/KT RATkg2~$M&V-w2c_eQg`k>n]qBs$.5 tJfP?T }d2pJ?TM -R}d2.rD?TM tJ?T&V5 RXGST>9( RXSU9(",
+     "unless": "wj B-c1d8eVkFrA. ReQTArf-fQl=t1t2tw}$@}Zv. ReQT-fdrb.~$B~)7 RATkgT-?c_.#K-f/r1.% RATA<e<ay x.n-L Ra$O-e@}?*. eiSUh] B;k- Rw<T#q&hl$rbL% Ra'H5 ReQEAPeMT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -481,8 +481,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{cKx`&x`(#zB9& R{cKx`&x`zB/)-u=rY}=T. R{cKx`&x`-vref.&J: R{cKx`&x`>T R{cK&;x`&x`efJ: tJx'-h~rX.o0/$~0Q: tJErX~*X~0Q(#:9& tJzB/(u=-ubuOd,d.fvj:l>mBqG.&a$ tJzBj|N tJ&V-efo[.~*Y&j|&u25 R#~'/%zB: tJ&V-c:gZicjejunSr:rss^}+:}5G}A-}YL}cM./$-utrXs[t;}2u./)-umuJgij|t>.-vem;q*rX. tJ&Vef~'0-{LSaJ.",
-     "unless": "{cKmcyBT-vXk7}=h. tJefN/&-k7n{q3}'m. tJefu2-dLk7n{q3}'m. vr-xIgBtO}Zn.",
+     "find": "R{hLxb&xb(#zE9& R{hLxb&xbzE/)-u>rY}=U. R{hLxb&xb-vsef.&K: R{hLxb&xb?T R{hL&;xb&xbefK: tJx*-i$rX.o3/$~0R: tJFrX~*^~0R(#:9& tJzE/(u>-ubuNd,d.fwj<l?mEqL.&a$ tJzEj~N tJ&V-efo_.~*_&j~&u25 R#~'7%zE: tJ&V-c:g]iejgjwnVr;rss^}+:}5G}A.}YL}cS./$-utrXs[t;}2v./)-uhuJgkj~t>.-vem=q.rX. tJ&Vef~'8-{Q>S.",
+     "unless": "{hLmfyET-vXk8}=i. tJefN/&-k8n~q8}'n. tJefu2-dLk8n~q8}'n. vs-xKgDtO}Zn.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -490,8 +490,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-zQef.T&VfO(#~*Z9& eQT&VfO(#'-vWv,uff4fIj|pe.9& @T&VfO(#|:+-v{PbQrf.9& xsT&VfQ(#~*[9& @T&VfQvn~0S-vYm9t~}IT. @T&VfQ(#vn(+~0S(,-zuRq*sY.9& CT&VfQ&Vm-(#:9& eQTfQ&Vm-(#:9&",
-     "unless": "eQTfO-v,uf. fOlZxH nw-|Myz.-vDg?lit,. fO-Cj|mB.-utaU. @TfQ#-@Bk7r8.%-{ivUi;pe. fQB-u@k4lco]rzs[}>&. j|-dImyrA}$s},L}0p}GF}I1}JG}T)}XC}[4}^l.",
+     "find": "-zSef.T&VfP(#~*`9& eQT&VfP(#'-vWv%uff5fJj~ph.9& AT&VfP(#|=+-v|PbPrf.9& xsT&VfR(#~*a9& AT&VfRvo~0T-vYm;t~}IV. AT&VfR(#vo(+~0T(,-zyRq.sY.9& DT&VfR&Vm/(#:9& eQTfR&Vm/(#:9&",
+     "unless": "eQTfP-v%uf. fPl[xJ nz-|Py|.-vEg@ljt,. fP-Dj~mE.-utaT. ATfR#-ACk8r9.%-{nvUi=ph. fRC-u@k5ldo`rzs[}>'. j~-dIm|rA}$s},L}0q}GI}I3}JI}T+}XC}[7}^r.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -499,8 +499,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&VfO(+:9& CT&V-~$=m-.&V-a6a^aaarc'cyd=dbdmhxjxk%m-oQqjrVris;s~.-~)1zuxHx.aXasbQd>ehi&k&mmnTq/rU}BG}E8. CTz2-~#vdTd^daeBg'hzkCkUmWn6o&ooovp'}.+}2i. CT&Vk=vL-zA}Du}Lf}TL. CT-dYh6.-bre%e?ikk=kGknm$. CTwX~'1-PoY. CTg_-~&q|D.: w0T&V&bJ-d%ewkFokpwp{rR}:B}WF}Xq.~*] @T&VCaU~*^/$-~$B|Dx,az. @T&VJ(#~*_9& 3@JT&V-chk$.5 3@JT&VC~*`-~'1d^daeBg'hzkUn6o&oop'. 3@JT&V-bRk?o&s?.G 3@JT&V-vWsQ.x.&V-|?y(v_f>iV. 3@JTrbT&V-~%ACa#eMevmAq:.: eQTJ&V-~#mzCvnc&d_ltnhnlnmnwst.: eQT&V-~#HeKj.}@g}O+.&V'-x]vXdLfIkIojrbtO}&i. eQT&V~#H~#I-yDw{vlGt,. eQT&V-a6oz.j.: eQTj.oYN~'2 eQTj.oYN5 eQTj.~*a: eQT&Vrb-~&qyDp+.&V-w^vrkw.-Y?fIg7gYj.ltojqz}Ag. @T&VrbDul#qz$aIi_$kHK$U$br$e?$iv$;gR$;lH$}63$ehrf$}Ag$J$q($r_$N% @T&VrbD#fI$j|$stP$@J$tkJ$c_J$Cls$CJ$s|c#% @T&Vrbu)X&V#go$;j($}#l$;gt$e1$dB$i&$;iF$lpP% @T&Vrb-Fl1r^t,.-hM}<..L @T&VrbT>&V#b[$Om/$s'h8$a($go$dB$q9$p~$h0$bQ% @T&Vrb-x)bbd<eVe]gQj[l1./&-iF}7E}AG}DQ}DR}DW}]j}_^. @T&V{-iK&V-{Fb&b-f=f>iQiRiVjUk4k5kDo/oDo]opqzrzte}3O}6y./%-w{uguJry. @T&VzC~0W v/F&V-wyJ.&V-c&e+kbkf}1;}6=}Hz}Pt}Z1. efF&V#kfaX$kb%PT @T&V-a6aGi=nnoz.&Vv7P(2'-?h/jdt.t`.9& @T&VCP&V(2~0X(-/+(.-~#awmvCv:aGfRj|p~}D$}D&.9& @TaGCP(2:9& @T&V#-BfIj|.%#;j5MK$%-bQf>g1iRiWkKoGoks9t(}${}_&}av.~*b @T&VC-aUq(.-~#v}HT.iK&V(0|bD~&09& @T&V{-iK&V(0|bD~&09& 3@JT&V(#-cho&s?.9& CT&VfQm-(+-a^aaard=dbdmi$k%m&oQrVs;s~.9& v/F&V&~'3&V}HzPTP(+:9& v/F&V&~'3&Ve+UkxP(+:9&",
-     "unless": "@T&Vv7P?-wSvCb)h6r[. wj CTfQ#-hxris;.%&uY#-u@cTg~h3hsjak+lDsCsf.% fQhxuY-x)u~. eQTJ-f4fIj|pe. @TCaUi^-{6t>tCtL. @TnnCP iKlGD#-a8adchfwk?l#lZ.% iK-k5lG.u>#-i~r:}/e.% iKkDD @TjJiK-k5kVlG. @Trbu)X#-u@b[fKfqlpm*m+s'.%#-uJb`dKf.h8i^i`jUkVlGpp.% @TrbD-`=p5.#-;bQb[ehnjo0s'.% @TrbDtk#-?fIj|k7.% @TrbFi~-{4a$b[h3m*m+.",
+     "find": "DT&VfP(+:9& DT&V-~$Am/.&V-a6a]a`aqc'cyd=dbdmhzjzk'm/oTqorVris;s~.-~)7zyxJx2aWarbPd>ehi(k(mpnWq4rU}BH}E;. DTz4-~#xdTd^daeBg(h|kDkVmZn9o)oroyp*}.+}2j. DT&Vk>v<-zD}Dx}Lh}TN. DT-dYh8.-bqe%e?imk>kHkom&. DTw[~'9-Po]. DTga-~&y|F.: w2T&V&bI-d%exkGonpzp~rR}:B}WH}Xq.~*b AT&VDaT~*c/$-~$F|Fx/ay. AT&VK(#~*d9& 3AKT&V-chk&.5 3AKT&VD~*e-~'9d^daeBg(h|kVn9o)orp*. 3AKT&V-bQk@o)s?.H 3AKT&V-vWsQ.x2&V-|Ay)v_f?iX. 3AKTrbT&V-~%FDa#eMewmDq?.: eQTK&V-~#ozFvoc&d_lvnknonpnzst.: eQT&V-~#LeKj0}@h}O-.&V'-x_vXdLfJkJomrbtO}&j. eQT&V~#L~#M-yGw|vlHt,. eQT&V-a6o}.j0: eQTj0o]N~': eQTj0o]N5 eQTj0~*f: eQT&Vrb-~&yyGp..&V-w`vskx.-Y@fJg8g[j0lvomr#}Ah. AT&VrbEun#r#$aIia$kIL$U$bq$e?$ix$;gT$;lI$}63$ehrf$}Ah$K$q,$r_$N% AT&VrbE#fJ$j~$stP$AK$tkK$c_K$Dlu$DK$s|c#% AT&Vrbu)X&V#gq$;j*$}#l$;gv$e1$dB$i($;iH$lrP% AT&Vrb-Gl2r^t,.-hO}</.M AT&VrbT?&V#bZ$Om1$s'h:$a($gq$dB$q>$q&$h2$bP% AT&Vrb-x,bad<eVe]gSj^l2./&-iH}7E}AH}DS}DT}DY}]p}_d. AT&V{1iM&V-{Kb%b,f>f?iSiTiXjWk5k6kEo2oGo`osr#rzte}3P}6y./%-w|uguJry. AT&VzF~0X v/G&V-wzK.&V-c&e+kckg}1<}6=}H|}Pv}Z1. efG&V#kgaW$kc%PT AT&V-a6aGi?nqo}.&Vv9P(2'-@h1jft.t`.9& AT&VDP&V(2~0Y(-/+(.-~#dx0vDv=aGfSj~q&}D&}D(.9& ATaGDP(2:9& AT&V#-CfJj~.%#;j7m>L$%-bPf?g2iTiYkLoJons9t(}${}_,}a|.~*g AT&VD-aTq,.-~#x}HV.iM&V(0|hE~&79& AT&V{1iM&V(0|hE~&79& 3AKT&V(#-cho)s?.9& DT&VfRm/(+-a]a`aqd=dbdmi&k'm(oTrVs;s~.9& v/G&V&~';&V}H|PTP(+:9& v/G&V&~';&Ve+UkyP(+:9&",
+     "unless": "AT&Vv9P@-wVvDb(h8r[. wj DTfR#-hzris;.%&uZ#-u@cTh$h5hujck-lEsCsf.% fRhzuZ-x,v#. eQTK-f5fJj~ph. ATDaTi`-{;t>tCtL. ATnqDP iMlHE#-a8acchfxk@l$l[.% iM-k6lH.u=#-j$r;}/e.% iMkEE ATjLiM-k6kWlH. ATrbu)X#-u@bZfLfrlrm,m-s'.%#-uJb_dKf/h:i`ibjWkWlHps.% ATrbE-`=p8.#-;bPbZehnmo3s'.% ATrbEtk#-@fJj~k8.% ATrbGj$-{9a$bZh5m,m-.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -511,7 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v/F&V&~'3&Ve+UkxN94 v/F&V&~'3&V}HzPTN94",
+     "find": "v/G&V&~';&Ve+UkyN94 v/G&V&~';&V}H|PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -519,7 +519,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vwy(#'e89& 3@JT&V-Bch.: 3@JT&V(#-u7aRd<i#k$.9&",
+     "find": "3AKT&Vwz(#'e89& 3AKT&V-Cch.: 3AKT&V(#-u9aQd<i%k&.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -529,8 +529,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&VfO(#'-;EdKgdgii)i;iT.9& >T&VfO~*c >T&V-z[oyoz.~*d: >T&V-x;a6.~*e >TAnk-So0. >Tr;O-mx}Ej. >Ths;jX >T&V-brc.e?eLi0ikknqzr_}Wd.5 >T&V-e?eLqzr_.m3 >T&VMKU-zA}TL}_]. >T&Vh3P&V-x=?bli-iajmjskIn%n3pUq:qLqPr$rp}Fp.-{Ay.v<umuhGUakehj|kGn4. >T&VfQ&Vh3P(#'-hMkZse.9& >T&Vh3P&V#oYaX$oYq/$@aX$a]$a`$aRG$fg$i#$fO% w0T&Vww&V-bQbndWe.g&iRkKl*lQn.oep9r%r>tHtIt{}@Y}@n}C+}Oj. >T&V-hjn)nA}S2.lx5 42-hj}S2.lx5 >TnAK-Nt~. >T&VsCP&V-x4uoaOeOeyf<iPkImkmxnCnLoEoLqSsXtP. 3u'T&VaGwoyV >TaGh3P&V-?a2bld3jdpGr8s7. >T&V-~#Hj..&V-woNa0aMagasbnd4dSe.eHehfeg1h3idjfkFkGmmoZr;rIrRsCt/}Zi.: u'T&V~0^-wOLQcV./%-}$w}'*}+d}8+}Y&}d`}eT. >TJ&V-wyapcdf=k&pF. >JT&V-wy;apb}cdeif=g[h3pFr,rz.: CJT&V-wywVaXcueij`jboQq=.: t:JT&V-ztk&. >~$y-ajf2fkg<ghguhbjj}bO./%-c<j.l:t`tb}JW. ua-|'x)./'l:~#G/$-PrT. i~U-aic.g;h_hujil?me./$-Lc<e>fBqx}%p}:y}JW}[0}[Z. i~r[y&tsSuP-ajc.f2fkg<hbhuhyjj}ES. i~r[q+tsST5 i~r[-v>llq(.&V-~$8cw.&V&tLuM: aU&V&}Jvno~0_: uBu)&VU-i^}bF.-K}HT. i~u2&VR-OTiK.-zkcX.: i~u2&V#<T$ObZT$iKT$aUt+P$r,P?% i~u2~*f-j(j>pFq0. uBu>&V-gol[ti}Gl.5 uBN&V#nn}Gl$nnl[$p~hk$p~eU% uauX/&;-gtj(}?x.PT =D&V#;j($ls$iv$U}DW$Ul>$UlI$U}TW$U}T4$Upd$Udl$Jh8fK$JfK$r>PlN$r>P;$r>PO$q7;$q7},a$q7};^$j.;$j.U$Nf3$Nb~$r,Pj.$r,PbR$r,PrU$r,Pd:$r,PhQ$r,Pnh$r,Pg%$r,Pg]$r,Pn3$r,P?$fdP$kgPj.$kgPhQ$fOmP$fOaA$fO;% @Dk7j|-utDUq(. @D&V~'4&V-{'BeMfa}Pt. @D&V#-fakbkf.%#az<$aX$PT$AT% @DCP&V#@fU$}X?$bL$n}$}4S$oYF$oYfU$lO$?$nRQ$em$o_$bxaI$kIaI$c|$n{$fgfU$aq$i7U% @DJ&V-BdweMfakb.: ef~*g/&#{'%#ls$aX$az<$PT$Als% t:T&VfO: dvT?~0a~*h ->p5.JT&V?/$-apazehi&k9m]tb. i~JF&V&-a'i0.rxT `_J&V-~$rv,fI.&V-|AgCq+./&-~$[yNfPlim_. @T&Vnn&Vv7P&V(2~0X9& @TCP?uC: @T&VCP?&v%yV",
-     "unless": "kIG-e-fsjXpu}(~. <T->st. wj uz-gzh<jmm&mFoQ}dc. >Th3P?#-vCaEi;jUm*m+r[.% >Th3P#-x=jmkIn%q:.%#-xtum;d8.% i~r[#v>%cwT uBu>#-ti}Gl.%#-FP.%#-w*bxcSoj.% sCPkI#-u@FeVgh}){.% sCP~-~#-xHgoi;}=;}Mf.% >Tnnh3P#-BOcSkZl@ldoj}9X}Jp.% =Dr,P?#-vCuht/.% i~NRT-ufhYj|kfkg. >TfO-dKiT}c1. aUcwT i~u2;j(-bxp1}Yy. @DCP-aqn{.Ty{D",
+     "find": "?T&VfP(#'-;FdKgfgki+i=iV.9& ?T&VfP~*h ?T&V-z_o|o}.~*i: ?T&V-x>a6.~*j ?TBnn-So3. ?Tr<O-m{}Em. ?Thu;jZ ?T&V-bqc.e?eLi2imkor#r_}We.5 ?T&V-e?eLr#r_.m5 ?T&Vm>LU-zD}TN}_c. ?T&Vh5P&V-x?@bki/icjojukJn(n6pXq?qQqUr)rp}Fs.-{Fy/v8uiuhHUajehj~kHn7. ?T&VfR&Vh5P(#'-hOk[se.9& ?T&Vh5P&V#o]aW$o]q4$AaW$a[$a_$aQH$fh$i%$fP% w2T&Vwx&V-bPbmdWe.g'iTkLl+lRn1ohp<r*r?tHtIt{}@Z}@o}C,}Ol. ?T&V-hln,nD}S4.lz5 42-hl}S4.lz5 ?TnDL-Nt~. ?T&VsCP&V-y%ujaNeOezf=iRkJmnm{nFnOoHoOqXsXtP. 3u'T&VaGwoyW ?TaGh5P&V-@a2bkd3jfpJr9s7. ?T&V-~#Lj0.&V-woNa0aLafarbmd4dSe.eHehffg2h5ifjhkGkHmpo^r<rIrRsCt/}Zi.: u'T&V~0_-w9MQcV./%-}$w}'+}+d}8+}Y&}df}e[. ?TK&V-wzaocdf>k(pI. ?KT&V-wz;aob}cdeif>g^h5pIr0rz.: DKT&V-wzwYaWcueijbjdoTqB.: t:KT&V-zxk(. ?~$~-aif3flg=gjgwhdjl}bU./%-c<j0l;t`tb}JY. u_-|+x,./'l;~#K/$-PrT. j$U-ahc.g<hahwjkl@mh./$-Mc<e>fCq}}%p}:y}JY}[2}[_. j$r[y'tsSuP-aic.f3flg=hdhwh{jl}EV. j$r[q/tsST5 j$r[-v?lmq,.&V-~$;cw.&V&tLuQ: aT&V&}Jxnr~0`: uBu)&VU-i`}bL.-L}HV. j$u2&VR-OTiM.-zocX.: j$u2&V#<T$ObYT$iMT$aTt+P$r0P@% j$u2~*k-j*j@pIq5. uBu=&V-gql]ti}Go.5 uBN&V#nq}Go$nql]$q&hm$q&eU% u_uU/&;-gvj*}?y.PT =E&V#;j*$lu$ix$U}DY$Ul?$UlJ$U}TY$U}T6$Upg$Udl$Kh:fL$KfL$r?PlO$r?P;$r?PO$q<;$q<},a$q<};_$j0;$j0U$Nf4$Nb~$r0Pj0$r0PbQ$r0PrU$r0Pd:$r0PhS$r0Pnk$r0Pg&$r0Pg_$r0Pn6$r0P@$feP$khPj0$khPhS$fPmS$fPaA$fP;% AEk8j~-utEUq,. AE&V~'<&V-{+CeMfb}Pv. AE&V#-fbkckg.%#ay<$aW$PT$BT% AEDP&V#AfV$}X?$bK$o$$}4S$o]G$o]fV$lP$@$nUQ$em$ob$bxaI$kJaI$c|$n~$fhfV$ap$i9U% AEK&V-CdweMfbkc.: ef~*l/&#{+%#lu$aW$ay<$PT$Blu% t:T&VfP: dvT@~0b~*m -?p8.KT&V@/$-aoayehi(k:m`tb. j$KG&V&-a'i2.rxT `_K&V-~$wv%fJ.&V-|CgEq/./&-~$ax5fQljmb. AT&Vnq&Vv9P&V(2~0Y9& ATDP@uC: AT&VDP@&v&yW",
+     "unless": "kJH-e-ftjZpx}(~. <T-?st. wj uz-g|h>jom(mIoT}di. ?Th5P@#-vDaEi=jWm,m-r[.% ?Th5P#-x?jokJn(q?.%#-wmuh;d8.% j$r[#v?%cwT uBu=#-ti}Go.%#-GP.%#-w+bxcSom.% sCPkJ#-u@GeVgj}){.% sCP~.$#-xJgqi=}=<}Mh.% ?Tnqh5P#-COcSk[lAleom}9W}Jr.% =Er0P@#-vDuit/.% j$NRT-ufh[j~kgkh. ?TfP-dKiV}c7. aTcwT j$u2;j*-bxp4}Yy. AEDP-apn~.Ty}E",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -540,8 +540,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "`JT&V~*G(#'J9& `JT&V(#-~%;u7a2a7bOdCdhhMi#jHj_jdjmk$nwo&pDqis?sQs}.9& c_JT(#-yGvHuoh)j/kIr8rb.+-~$B{g{Ay&unADMRhjl:lglpm.nXo*}-'}P;.9& c_JThwt~ dvJT~*i(#:9& wWT&V#Am-$j.m-$azjc$n(Am-$j.Am-%&V(#'|}9& wWT&V#Am-$j.m-$azjc%(#:9& `T?~0a~*j: `TJ'T c_TJ5 yPTzC~0W: tNTfQ(#~*k9& t>waT&V-~%rh3h7.&V&P&V(#-vvuouNu7@a,a2a7chcxd<e@fQg=gDj_jmk$k7mBnDnRnlnmqLqSr8s7sQ.9& t>waTfQ(#'hM9& t>tNT&V(#-a,a7j_k$nlnmqi.9& t>waT&V&-~%rh3.&P&VhMQ tNTfQhMQ eQT(#-d&d_k$nhrb.(&/(az<",
-     "unless": "c_JT&V-vKg%igmoptr@. c_JT-vKbRdLf4g%peptqXr@si.-u)GOf9rY. `TJ#-vKv0dLf4h/j'kIngpeqX.$@-}9i}Fa}S5}Zw}^;.% dvJC#-arei.-FbJd6kOmloQ}>7}dM.% t>>Th3P#-vvuo@g=k7nRqSr8.%#-~&U~%=xHUkYsYt`.% wj `Tn(",
+     "find": "`KT&V~*L(#'K9& `KT&V(#-~%@u9a2a7bNdCdhhOi%jJjajfjok&nzo)pGqns?sQs}.9& c_KT(#-yJvIujh+j1kJr9rb.+-~$F{l{Fy'uoBERhll;lhlrm0m>n[o-}-'}P=.9& c_KThyt~ dvKT~*n(#:9& wZT&V#Bm/$j0m/$ayje$n+Bm/$j0Bm/%&V(#'~#%9& wZT&V#Bm/$j0m/$ayje%(#:9& `T@~0b~*o: `TK'T c_TK5 yRTzF~0X: tNTfR(#~*p9& t>wcT&V-~%wh5h9.&V&P&V(#-vwujuMu9Aa,a2a7chcxd<e@fRg>gFjajok&k8mEnGnUnonpqQqXr9s7sQ.9& t>wcTfR(#'hO9& t>tNT&V(#-a,a7jak&nonpqn.9& t>wcT&V&-~%wh5.&P&VhOQ tNTfRhOQ eQT(#-d&d_k&nkrb.(&/(ay<",
+     "unless": "c_KT&V-vLg&iimrpw}]6. c_KT-vLbQdLf5g&phpwq^si}]6.-u)HOf:rY. `TK#-vLv0dLf5h1j)kJnjphq^.$A-}9h}Fd}S7}Zx}^A.% dvKD#-aqei.-GbId6kPmooT}>8}dS.% t>?Th5P#-vwujAg>k8nUqXr9.%#-~%BxJwmkZr[sYt`.% wj `Tn+",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -550,8 +550,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&p~T&Vt:&VJ&V&fQh3P&Vx5&Z&N+~${95 t>&V&fXu'T&V~'5~'6&V~0da'9& t>&V&fXu'T&V~'5~'6&V~'7Za'9& t>&V&fXu'T&V~'5~'6&V~'7Z&N+~${95 t>&V&fXu'T&V~'5~'6&V~0d: t:T&V&fQ&VzDwk&V&fQ-~'7x5a7asddp(}E]. t:T&V&fQ&VzDP&V&fQ-aqjm.Z &p~T&Vt:J&V&fQ&Vh3-PfO.&V-x5aqddh3jmp(}@/.: &p~T&Vt:&V-Ij..&Vh3P: vQ_&V&fQ&V-zth3.P&V&fQ-?g7hQhwjJ}3(.-xPwxFUars$}/). iKk5u'T&VzDwk-i-i/j/j0jssi. &p~T&Vt:J&V&fQh3P&Vx5&Z&N+~${95 t:T&V&fQh3P&V&fQrHZ&N+~${95 t:T&V&fQh3P&V&fQrHZa'9& &p~T&Vt:J&V&fQh3P&VrHZa'9& t>&V&fXu'T&V-zDh7iB}@c.P&Vko+~*m9& t:T&V&fQ&VzDP&V&fQko+~*m9& &p~T&Vt:J&V&fQh3P&Vko+~*m9&",
-     "unless": "h3P-aqrH.T h3PrH#-vLuE.% r.",
+     "find": "&q&T&Vt:&VK&V&fRh5P&Vx9&Z&N+~%$95 t>&V&fYu'T&V~'=~'>&V~0ea'9& t>&V&fYu'T&V~'=~'>&V~'?Za'9& t>&V&fYu'T&V~'=~'>&V~'?Z&N+~%$95 t>&V&fYu'T&V~'=~'>&V~0e: t:T&V&fR&VzGwk&V&fR-~'?x9a7arddp+}E`. t:T&V&fR&VzGP&V&fR-apjo.Z &q&T&Vt:K&V&fR&Vh5-PfP.&V-x9apddh5jop+}@0.: &q&T&Vt:&V-Jj0.&Vh5P: vQ_&V&fR&V-zxh5.P&V&fR-@g8hShyjL}3).-xSwyGUaqs$}/). iMk6u'T&VzGwk-i/i1j1j2jusi. &q&T&Vt:K&V&fRh5P&Vx9&Z&N+~%$95 t:T&V&fRh5P&V&fRrHZ&N+~%$95 t:T&V&fRh5P&V&fRrHZa'9& &q&T&Vt:K&V&fRh5P&VrHZa'9& t>&V&fYu'T&V-zGh9iD}@d.P&Vkp+~*r9& t:T&V&fR&VzGP&V&fRkp+~*r9& &q&T&Vt:K&V&fRh5P&Vkp+~*r9&",
+     "unless": "h5P-aprH.T h5PrH#-v<uE.% r2",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -560,8 +560,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pPt>~$|u)/$-UaAaEdpg:lpm*m+}#l./%P(#:9& pPt>-~,/~#ZwLv]t:.:",
-     "unless": "pPt>-{Eua.u&-;dle7evf4fIh8iujJj|n%q6t.. pPt>x*T-zYvgbJjak*kYt`tb.",
+     "find": "pSt>~%%u)/$-UaAaEdpg;lrm,m-}#l./%P(#:9& pSt>-~,1~#^wOv]t:.:",
+     "unless": "pSt>-{Ju_.u&-;dle7ewf5fJh:iwjLj~n(q;t.. pSt>x-T-z]vgbIjck,kZt`tb.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -570,8 +570,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tJu6T&VrbuM&VvT&: tJ@T&Vrb&V-x$web{cUd?dmdof#g$h<hoj1k:kJmFm^mnn`nzr:}5?}87}A5}IK}IN}JL}c7.: tJ@T&Vrb-xSs|.-d<d>dnh3jhm[m]mkt#. tJzET&Q&VP(#:9& tJzET&Q&V-{Lrf. 3tJn`T5 tJ}]6T-y{PkUo&./$-uHu2;?a2bOe_jss7. tJeS-aJkK./%T tJ-kH}%A}0Z}5a.T-x'c$h0huj*j?nU}+E. tJu[xa&V-~$p~#;`p5. tJwbT-dvmbs|. tJwbTv9-i^mbo0s|.&V-PTg:m*m+. tJarwC tJ>TP: t@@TBm$: t@@TBvL-d*o0}&&}:>}H$. t@uFvL&V-b*c.dTdaeBf@hGhuhzkCkUl1o&ooovp'q>}.+. t@t:T-v:<LjT.: t@s|-u2<U.-u2a~f7fH}.P}6?. t@@Trbug-zZl1.: t>~$pOjTvDT&V(+-yWwba^aaarc+cYcyd=dbdmfAh}i$i?iNjAjxk%k8kHlum&mFmlm|n&nRndnhp?q=qhrVris(s,s~}'6}.>}@4}b,}b^.9& t>~$pOjTvDT&Vy% t>eQT&V-BbGhMqSsD.-wowfiukFq{}=&.&v%'-b`dBh8kDpqtS}[y. t>eQT&Vqi~*n t>eQTjT-u7@aqcSd<dZdli#i7iMj@jwk$m%m{oYr8rHrUs+s}. t>CT&V-z6jT.: t>eQTfQ~'8 t>eQTeD-{Cw{. cVRo0: azRn*-vQu6tN.-uMH.: ER-t+td}LR}P1}a?.yA: LR-}5A}LR.yA: i~NbFvl: chP-dOfgp(rH}65. tkT&V#~'9%&P-~#J}65./$~0f ~*o&P-~#J}66./$~0f fQhxK: }d,-f|i^}*+.-uBi^.-u)s|.: lsPoYAt~ chP-fgp(rH./$+-|;t>.94 tkT&V~'9&P~#J&Z+|;94 ~*o&P~#J&Z+|;94",
-     "unless": "ovK-~(#gn}$7}2r. wj jTrxT#-cYcyeQhYk8kHn&nRnhris(.%#-u@U.%#-b<c0e<lUmro+}&u}4c}[e}]K.% t>eQT&jT#-BeDqSqi.%#-~%=xHQg&japwtb}ZJ.% t>eQTbG#-;iq.% tJoQFuB tkT-j|kx.&P-fgrHrI.#{d%#-Ra'.#-Thgrx.%% hxK#~)2% t@t:T#-c#t>.#-v9Tr^.%% t@a$Ol1 tkTj|PrH tJs$T#-xPv9.%#-a'leqms|.% tJgzTO#-bxi^o1rt}8z}PH.% t@@TrbT#-jhk=nRsttk.% stPrHGu]#-z(Uhg.% t@@Trb_-~#xv|. ri-uY;F.",
+     "find": "tJu7T&VrbuQ&VvT&: tJAT&Vrb&V-x'wgb{cUd?dmdof$g%h>hqj3k;kKmImamqncn}r;}5?}87}A6}IM}IP}JN}c=.: tJAT&Vrb-wss|.-d<d>dnh5jjm_m`mnt#. tJzHT&Q&VP(#:9& tJzHT&Q&V-{Qrf. 3tJncT5 tJ}]<T-y}PkVo)./$-uHu2;@a2bNe_jus7. tJeS->kL./%T tJ-kI}%A}0[}5a.T-x*c$h2hwj,jAnX}+E. tJuYxc&V-~$u~#?`p8. tJwdT-dvmes|. tJwdTv;-i`meo3s|.&V-PTg;m,m-. tJaqwE tJ?TP: t@ATCm&: t@ATCv<-d*o3}&&}:>}H'. t@uFv<&V-b)c.dTdaeBfAhIhwh|kDkVl2o)oroyp*qC}.+. t@t:T-v=<MjV.: t@s|-u2<U.-u2a}f8fI}.P}6?. t@ATrbug-z^l2.: t>~$uOjVvET&V(+-yXwda]a`aqc+cYcyd=dbdmfBi#i&iAiPjCjzk'k9kIlwm(mImon#n)nUngnkpBqBqmrVris(s,s~}'7}.>}@5}b2}bd.9& t>~$uOjVvET&Vy& t>eQT&V-CbFhOqXsD.-wowhiwkGr$}='.&v&'-b_dBh:kEpttS}[~. t>eQT&Vqn~*s t>eQTjV-u9AapcSd<dZdli%i9iOjBjyk&m'm~o]r9rHrUs+s}. t>DT&V-z8jV.: t>eQTfR~'@ t>eQTeD-{Hw|. cVRo3: ayRn--vQu7tN.-uQI.: FR-t+td}LT}P3}aE.yD: MR-}5A}LT.yD: j$NbEvl: chP-dOfhp+rH}65. tkT&V#~'A%&P-~#N}65./$~0g ~*t&P-~#N}66./$~0g fRhzL: }d2-f}i`}*+.-uBi`.-u)s|.: luPo]Bt~ chP-fhp+rH./$+-|>t>.94 tkT&V~'A&P~#N&Z+|>94 ~*t&P~#N&Z+|>94",
+     "unless": "oyL-~(,gp}$7}2s. wj jVrxT#-cYcyeQh[k9kIn)nUnkris(.%#-u@U.%#-b;c0e<lVmuo.}&v}4c}[i}]Q.% t>eQT&jV#-CeDqXqn.%#-~%BxJQg'jcpztb}ZJ.% t>eQTbF#-;is.% tJoTGuB tkT-j~ky.&P-fhrHrI.#{i%#-Ra'.#-Thirx.%% hzL#~&?% t@t:T#-c#t>.#-v;Tr^.%% t@a$Ol2 tkTj~PrH tJs$T#-xSv;.%#-a'lfqrs|.% tJg|TO#-bxi`o4rt}8y}PJ.% t@ATrbT#-jjk>nUsttk.% stPrHHu^#-z)Uhi.% t@ATrb_-~#zv}. ri-uZ;G.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -582,8 +582,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&p~T&V(#~0g(-/&(.~.K9& 3&p~T&V(#~0g(-/&(.-yTP.(//&()-bdc$c=fWl-l>lIpSqoqpsmt0}:2};G}PJ.9& T&V~#H&V-~#Iu6c>fdg^ixj.jtoQq=ris$stt9.: #uy%T&V&j.#-vfayeDeEg3.% 3&p~T&Vvfw{&V-~'Nul.&V-u,JUdBe1fqgokHlpm*m+qz}#l. 3TcX|8 T&VdvJ&V(#'-xpv0pe.9& TeQY&V-~(@~%bri.-v_P.&V: TdvJ&VfO(+:9& TdvJ&VC&V(+'-arbJeijLml}>7}dM.9& ~0iD=&V{+P: ~0iFX#Hf|$Hn<$LG$Hj&%&: T>&V~#H&V-aMasbnc9d4dSehh3iyjfkGoZr;rIt/. T>&V-h3jf.~*p&V-Ga;rIs&. TeQY&V-c&rb.P(+:9&",
-     "unless": "wj TriF-Ds|tk. AZ1 r. T-c>gzjhox.~&8#-xwc1cWdIeVkErA}8z}W~.% T-nhs$.~&8/)#-bKm-o0}eA.% TnhHkx",
+     "find": "3&q&T&V(#~0h(-/&(.~.M9& 3&q&T&V(#~0h(-/&(.-yUP.(//&()-bcc$c=fXl.l?lJpVqtqusmt0}:1};G}PL.9& T&V~#L&V-~#Mu7c>feg`izj0jvoTqBris$stt9.: #uy%T&V&j0#-vfaxeDeEg4.% 3&q&T&Vvfw|&V-~'Wun.&V-u,KUdBe1frgqkIlrm,m-r#}#l. 3TcX|; T&VdvK&V(#'-xrv0ph.9& TeQY&V-~(I~%gri.-v_P.&V: TdvK&VfP(+:9& TdvK&VD&V(+'-aqbIeijNmo}>8}dS.9& ~0jE=&V{/P: ~0jGX#If}$In?$MH$Ij(%&: T?&V~#L&V-aLarbmc9d4dSehh5i{jhkHo^r<rIt/. T?&V-h5jh.~*u&V-Ha;rIs&. TeQY&V-c&rb.P(+:9&",
+     "unless": "wj TriG-Es|tk. BZ1 r2 T-c>g|jjo{.~&@#-xvc1cWdIeVkFrA}8y}W~.% T-nks$.~&@/)#-bJm/o3}eG.% TnkIky",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -597,12 +597,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vRoQoZris$. p5JCoQ oQ~({cQ T-x*wsaGdlk7k8kHn%nnolpQt:./&~(|",
+   "unless": "_/%Y&D-vRoTo^ris$. p8KDoT oT~)%cQ T-x-wtaGdlk8k9kIn(nqoopTt:./&~)&",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u-~*q/'T{//%{0~'<9& u-~*q/'T{//%uq-f3hknXo?p3pl}Wd}Z/}_,.~'<9&",
-     "unless": "P#-?e@k*r<t`.%S",
+     "find": "u-~*v/'T{3/%{4~'D9& u-~*v/'T{3/%ur-f4hmn[oBp6po}We}Z/}_2.~'D9&",
+     "unless": "P#-@e@k,r=t`.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -611,14 +611,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u-~*q/'uP/'{0 u-wD/'T-{/vA./%#-wfeof%i8jqk<kFn'o?oGp3s_sqt&}'b}(u}Ef}NF}V[.$s''-wRdBe1gog{iEn5r2}FZ}[w}]t}eH.$hk-wkh3t`.$MK-~%#dhh_s+.$r;-O}$6.$-u@j|ll./$-~#FyUb(b-c$cEd,dhemf%gnh$i#j(jrk>kqljm.mGmqnoo6qorFr}sst$th}%f}*j}/D}8Y}AX}Co}D@}Dj}Jm}XX}b#}bV}b}}c/.$J-fqh8iqk&lgnFo0oyr[sCti}.).% u--cXcYc[}H2.wq-x@wi}GY. ~'=&NT/$-{/?bG./&{0 *~$}-oQris$.&|<T/$-~&tbGbJ./&{0 ~*r-eEj+}.#}R^}bp}bq./&T ~.%/&{e#-wVnEs(.%G-aB}%`.0/T ~'=#~#K%T/%-v-eQeh./%uF&cY-{0l^}#h}Dn.",
-     "unless": "c~~.# t:dKw:",
+     "find": "u-~*v/'uP/'{4 u-wF/'T-{3vB./%#-wheof&i:jsk=kGn*oBoJp6s_sqt&}'c}(u}Ei}NH}V^.$s''-wUdBe1gqg}iGn8r5}F^}[|}]z}eN.$hm-wkh5t`.$m>L-~%(dhhas+.$r<-O}$6.$-u@j~lm./$-~#JyVb'b,c$cEd,dhemf&gph&i%j*jtk?krlkm0mJmtnro9qtrFr}sst$th}%f}*j}/D}8X}AY}Cq}DB}Dl}Jo}XX}b)}b]}c'}c5.$K-frh:isk(lhnIo3o|r[sCti}.).% u--cXcYc[}H5.wq-xBwi}G]. ~'E&NT/$-{3@bF./&{4 *~%&-oTris$.&|?T/$-~&|bFbI./&{4 ~*w-eEj-}.#}R`}bv}bw./&T ~.'/&{j#-wYnHs(.%H-aB}%`.0/T ~'E#~#O%T/%-v-eQeh./%uF&cY-{4l_}#h}Dp.",
+     "unless": "c~~.% t:dKw=",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "w#-{/w^a3t9}'`./&-~'A~'@~%#~$~{0fyn|}%+})E}-h}2B}9x}@$}`n}a'}a,./$+-~&Bz9f).96 3aq~#L/(tJ-vQqT./(+-~&BLf).96",
-     "unless": "L#-~$KxqUa's).% az#-wh<ObZjc.-fDl..% -b&b-h8hkrNs].az jT#-vh}Z(.%",
+     "find": "w#-{3w`a3t9}'a./&-~'I~'H~%(~%'{4fzo#}%+})E}-h}2C}9w}@%}`t}a-}a2./$+-~&Jz;f*.96 3ap~#P/(tJ-vQqY./(+-~&JMf*.96",
+     "unless": "M#-~$Owma'rYs).% ay#-wR<ObYje.-fEl/.% -b%b,h:hmrNs].ay jV#-vh}Z(.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -627,7 +627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "w#-@I.&J-jwjx.;g; w#&'Y&'Y~*s&y'",
+     "find": "w#-AJ.&K-jyjz.;g< w#&'Y&'Y~*x&y(",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -636,8 +636,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u-wD/%T~*t&h3&Pjm{Rel w#&'Y&'Y~&9&y'",
-     "unless": "t-#-a:dIgirA}$x.% J~&9",
+     "find": "u-wF/%T~*y&h5&Pjo{Wel w#&'Y&'Y~&A&y(",
+     "unless": "t-#-a:dIgkrA}$x.% K~&A",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -646,8 +646,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "w#~*u&'Y-b$i/id}3p}Gw.(-~'>(&/'5",
-     "unless": "#ze%#-edn^r's2.%",
+     "find": "w#~*z&'Y-b#i1if}3q}Gz.(-~'F(&/'5",
+     "unless": "#zh%#-ednar+s2.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -656,8 +656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "w#u'J(#-ehi&k&kKm]nFp*r>sC}B}.9&",
-     "unless": "i&#-OS.O%#}L}%",
+     "find": "w#u'K(#-ehi(k(kLm`nIp-r?sC}B~.9&",
+     "unless": "i(#-OS.O%#}M#%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -666,8 +666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u-`JbRRT(#yW9& u-`JbRT(#yWu>5",
-     "unless": "RTeQw;-w]gxiIjC.",
+     "find": "u-`KbQRT(#yX9& u-`KbQT(#yXu=5",
+     "unless": "RTeQw>-w_gziKjE.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -676,7 +676,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u-`JbRT~0k(-w8(&/'5 |>#~'?xM:$%`bRT~0k(-w8(&/'5",
+     "find": "u-`KbQT~0l(-w;(&/'5 {5#~'GxP:$%`bQT~0l(-w;(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -685,8 +685,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "w#&'Y&'Y&'Y&'Y-b~dKe`f&h{n|o6}$d}%+})E}+/}-h}2B}5p}9u}9x}?;}@$}Y;}`V}`n}a'}a,}aL}a[.&y'",
-     "unless": "dK#-w:Mg)rA.% t:dK",
+     "find": "w#&'Y&'Y&'Y&'Y-b~dKe`f'h}o#o9}$d}%+})E}+/}-h}2C}5p}9t}9w}?<}@%}Y;}`]}`t}a-}a2}aR}ab.&y(",
+     "unless": "dK#-w=g*m>rA.% t:dK",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -694,8 +694,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "w#&'Y&'Y&'Y&'Y-~#Sts}a(.&y' w#&'Y&'Y&'Y&'Yhkt` w#&'Y&'Y&'Y&'Y-b$}3p.u)",
-     "unless": "#-aRcNe<h<l{s3t9ts}$}}U{.-ejmzt+.%ts ts#-cNe<ejl{mzs3t+.%",
+     "find": "w#&'Y&'Y&'Y&'Y-~#Wts}a..&y( w#&'Y&'Y&'Y&'Yhmt` w#&'Y&'Y&'Y&'Y-b#}3q.u)",
+     "unless": "#-aQcNe<h>l}s3t9ts}$}}U}.-ejm}t+.%ts ts#-cNe<ejl}m}s3t+.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -704,8 +704,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "w#&'Y&'Y&'Y&'Y~$~&y' w#&'Y&'Y&'Y&'YMK~%#&y' w#&'Y&'Y&'Y&'Y-o?p3.S-{dO. w#&'Y&'Y&'Y&'Yr;O:&y'",
-     "unless": "T&Vkf T/$Y RTkf r;O#-cNceegj:k|s3}B{}_F.%",
+     "find": "w#&'Y&'Y&'Y&'Y~%'&y( w#&'Y&'Y&'Y&'Ym>L~%(&y( w#&'Y&'Y&'Y&'Y-oBp6.S-{iO. w#&'Y&'Y&'Y&'Yr<O:&y(",
+     "unless": "T&Vkg T/$Y RTkg r<O#-cNceegj<k}s3}B|}_L.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -714,7 +714,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "w#&'Y&'Y&'Y&'Y~'@&y' w#&'Y&'Y&'Y&'Yr;}$6&y'",
+     "find": "w#&'Y&'Y&'Y&'Y~'H&y( w#&'Y&'Y&'Y&'Yr<}$6&y(",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -723,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "w#&'Y&'Y&'Y&'Y~'A&y'",
+     "find": "w#&'Y&'Y&'Y&'Y~'I&y(",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -732,8 +732,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "w#&'Y&'Y&'Y&'Y-c~rw},;},=}71}F+}F7}F8}Sy}V&}XB}Yc}Ye}^L}^M}^O}^Q}c:.&y'",
-     "unless": "c~~.# -i7iMpe.rw",
+     "find": "w#&'Y&'Y&'Y&'Y-c~rw},;},=}71}F.}F:}F;}S{}V(}XB}Yc}Ye}^R}^S}^U}^W}c@.&y(",
+     "unless": "c~~.% -i9iOph.rw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -742,7 +742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u-wD/%TC/$cy5",
+     "find": "u-wF/%TD/$cy5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -750,7 +750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u-yX/&T(#~*vs'|? D=JOm/vh/%~%$T(#~%%s'lG FXJu?G/%~%$T(#~%%s'lG",
+     "find": "u-yY/&T(#~*{s'|A E=KOm1vh/%~%)T(#~%*s'lH GXKu?H/%~%)T(#~%*s'lH",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -758,13 +758,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u-wD/&-{Edvef.J{1{)D-c&drk*kNnRqXqd. u-wD/%T~*t/%-c0d#iUjdjm}2|.un *~$}~'=&NT/$-{/?./%#MK~%#$r;O$EOts% FXJu?G-uGlwoZrc./&-wDF./'z( yYDC/'LHpG ~*w/'zFa'Ot+T u-/$D`@b[ |>/&wW/$-~%Nr8.F-iKt>.T",
-     "unless": "#-z.J.%#-iUjdjm.%",
+     "find": "u-wF/&-{Jdvef.K{6{-E-c&drk,kOnUq^qi. u-wF/%T~*y/%-c0d#iWjfjo}2}.uo *~%&~'E&NT/$-{3@./%#m>L~%($r<O$FOts% GXKu?H-uGlyo^rc./&-wFG./'z) yZED/'MIpJ ~*|/'zIa'Ot+T u-/$E`AbZ {5/&wZ/$-~%Sr9.G-iMt>.T",
+     "unless": "#-z0K.%#-iWjfjo.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u-wD/%T~%&ll{2(#~%'9&",
+     "find": "u-wF/%T~%+lm{7(#~%,9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -772,8 +772,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u-yX/'T/$-wMbVbqc$cEd#d$dUdhe)e*e_evf<f=fYfogsgyi6iPiQiUiaibirjsjtkSkul(l+lJlOl^m/m?mAn&oFp8pyp|qTqgr$s7s8sPsZsotFtz}#Y}()})d}*Z}0R}2}}3N}3n}3x}9_}:o}FI}FJ}Fl}Gu}I{}J4}Nf}St}Yz}e-. u-yX/'T/$~#MJ(#:9& u-yX/'T/$~*xyZ u-yX/'T/$I(#:9& u-wD/&T/$-wNlZ.&P(#-xpuou7b)c]cxd/hMj_jmk$kMo&q0qSq]qis7.9& u-wD/&Ta#~*y u-yX/&Ot+T/$zG u-yX/&iKT/$zG *~$}~*z&|<T/$-Id#iaibjts7s8. *~$}~*z&|<T~%&-~(;q(.#-{2d*ewf^hzi^kUn<rK}H$.% *~$}-a?npo[rd.T/$@J-adcheMi#jwk$k?o&sBst. u--dVkp}.#}.&};:}Ae}Q..~'B/&uP y[-ars$sz.G/&T oS~*{a'T u-wD/'T/$cy u-wD~#4-u{a#.J/$-?bldre@k*kZnRqLqX. u-wD/%zH-kXnu.X/%-{0e>m>}3~. *_-cYc[.Tut/%-~#F{0yUb(b-c$d,dhemf%gnh$i#j(k>kqm.mGmqnoqorFr}sst$th}*j}/D}8Y}Co}D@}Dj}Jm}XX}b}. R-uXfTm`./&-vRu[oZrd.uYT u-x-a'#T$RT% u-wD/%Tjh~*}/) u--dXh;j(jXr<r?};<}Af}Bn.a'U/) -yYghr^.&>-j/j1qU}'X.&P-aqastYt[./$-{)i`.T",
-     "unless": "xsJ#v7%P zZJ#-umuhi;.% >J#-a&dNg&h3t7t~.% -edh>l|}/(}1{}L#}Lj}[.}bG./'T&V#-w0v]c_lZ.% -lZp5.#-xpuob)jmqS.%#-|owHvCcVl:rYr[}AD.% Tm/-k*lZ. c_J#-bRkIsi.% -uLRt@.T~.$J wM#-c8dlfnh)jEk8kHkI.$bJr[% CJ#-cy}$C.% tNJ#-?bRkxnt.% qT#-z9u@Ub)t`.% -n&sZ.#-xtw7At7.% o0Kt+ cO-cfd;iHs<.",
+     "find": "u-yY/'T/$-wPbUbpc$cEd#d$dUdhe)e*e_ewf=f>fZfpgug{i8iRiSiWiciditjujvkTkvl)l,lKlPl_m1mBmDn)oIp;p|q#qYqlr)s7s8sPsZsotFtz}#Y}(*})d}*Z}0R}2~}3O}3o}3y}9^}:o}FL}FM}Fo}Gx}I}}J6}Nh}Sv}Yz}e3. u-yY/'T/$~#QK(#:9& u-yY/'T/$~*}y[ u-yY/'T/$J(#:9& u-wF/&T/$-wQl[.&P(#-xruju9b(c]cxd/hOjajok&kNo)q5qXqbqns7.9& u-wF/&Ta#~*~ u-yY/&Ot+T/$zJ u-yY/&iMT/$zJ *~%&~+#&|?T/$-Jd#icidjvs7s8. *~%&~+#&|?T~%+-~(Dq,.#-{7d*exf_h|i`kVn?rK}H'.% *~%&-a?nso_rd.T/$AK-accheMi%jyk&k@o)sBst. u--dVkq}.#}.&};:}Af}Q0.~'J/&uP y]-aqs$sz.H/&T oV~+$a'T u-wF/'T/$cy u-wF~#8-u{a#.K/$-@bkdre@k,k[nUqQq^. u-wF/%zK-kYnx.X/%-{4e>mA}4#. *_-cYc[.Tut/%-~#J{4yVb'b,c$d,dhemf&gph&i%j*k?krm0mJmtnrqtrFr}sst$th}*j}/D}8X}Cq}DB}Dl}Jo}XX}c'. R-uUfUmc./&-vRuYo^rd.uZT u-x1a'#T$RT% u-wF/%Tjj~+&/) u--dXh=j*jZr=r@};<}Ag}Bo.a'U/) -yZgjr^.&?-j1j3qZ}'Y.&P-apartYt[./$-{-ib.T",
+     "unless": "xsK#v9%P z^K#-uiuhi=.% ?K#-a&dNg'h5t7t~.% -edh@l~}/(}1|}L%}Ll}[0}bM./'T&V#-w2v]c_l[.% -l[p8.#-xrujb(joqX.%#-~$=wJvDcVl;rYr[}AE.% Tm1-k,l[. c_K#-bQkJsi.% -uLRt@.T~.&K wP#-c8dlfoh+jGk9kIkJ.$bIr[% DK#-cy}$C.% tNK#-@bQkynw.% qY#-z;u@Ub(t`.% -n)sZ.#-wmw:Bt7.% o3Lt+ cO-cfd;iJs<.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -782,7 +782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u-~%(u)Q20)iKT(#:9& ~%(uTQ20)iKT(#:9&",
+     "find": "u-~%-u)Q20)iMT(#:9& ~%-uWQ20)iMT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -790,8 +790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u--yXhw.&~%)/%iKT/$(#zG9& u-yX&~%)/%Ot+T/$(#zG9& u-/$luiKT(#zG9& u-ua/%zFa'iKT(#zG9& ~*w/'zFa'Ot+T(#zG9& yYua&qU&PzFa'iKT(#zG9&",
-     "unless": "-h8hIhkj>t7.",
+     "find": "u--yYhy.&~%./%iMT/$(#zJ9& u-yY&~%./%Ot+T/$(#zJ9& u-/$lwiMT(#zJ9& u-u_/%zIa'iMT(#zJ9& ~*|/'zIa'Ot+T(#zJ9& yZu_&qZ&PzIa'iMT(#zJ9&",
+     "unless": "-h:hKhmj@t7.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -799,25 +799,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u-/%-lulvlwml}.#.~*~ u-/%-lulvlw.O-cxl5t+}%n}-i}2c}3R}]S. u-/$~'C#uT%#s'$5% u-/$~'C#iKT$RT$roT$Ot+T% u-`/%~%)~+# u--a=a>a?g%g(rbrd.#p~$OoS$p~s'$aolG$Fs'% JaBE-g&lwoZrc. @J/$r8Ht]Au)2aq",
-     "unless": "aW-luon. ~)3u- jJT#-u/chk?.$>sC% iK#-|?hjkAoOrzt7.%T jJFuF jJN#-y8Or^.% -n^ptr'}=H}R}}W&}WN. u]/%-~(|h8hIt7. t7ei",
+     "find": "u-/%-lwlxlymo}.#.~+' u-/%-lwlxly.O-cxl6t+}%n}-i}2d}3S}]Y. u-/$~'K#uW%#s'$5% u-/$~'K#iMT$RT$roT$Ot+T% u-`/%~%.~+( u--a=a>a?g&g)rbrd.#q&$OoV$q&s'$anlH$Gs'% KaBF-g'lyo^rc. AK/$r9It]Bu)2ap",
+     "unless": "aV-lwoq. ~)8u- jLT#-u/chk@.$?sC% iM#-|AhlkBoRrzt7.%T jLGuF jLN#-y9Or^.% -napwq%r+}=I}S#}W(. u^/%-~)&h:hKt7. t7ei",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm/vh/$-~%$bTg&g(ltlw}T>.//5",
+     "find": "E=KOm1vh/$-~%)bSg'g)lvly}T@.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{3aq~#L/+-~$FtBtJtL.-weuMuFqT. 3&{3aquX&mB{e/)-{)tBtJ.-weuMuFqTr^. 3&{3aq~#L/(2&aJr^tN-a=b)oYrH}.h.-xEOSp~. 3&{3aq~#L6 aq/'2i`T@JbR 3#{3$h/L$%aq#-Hc=e4l-lIpS.$UmB/%$Ul>$aUKU$m;{e%5 aq#~+$%#Tj|$t,jJ$DjJ$tJjMT$tJjMsY%",
-     "unless": "-zizQugPjmr^.aq aq/)#-v|ufdNf5fwgdhoj|j~kxl]rxsw}$]}2s}Jr.$C;% vvT-t>t@tC.",
+     "find": "3&{8ap~#P/+-~#*tBtJtL.-wguQuFqY. 3&{8apuU&mE{j/)-{-tBtJ.-wguQuFqYr^. 3&{8ap~#P/(2&>r^tN-a=b(o]rH}.h.-xGOSq&. 3&{8ap~#P6 ap/'2ibTAKbQ 3#{8$h1M$%ap#-Ic=e4l.lJpV.$UmE/%$Ul?$aTLU$m={j%5 ap#~+)%#Tj~$t,jL$EjL$tJjOT$tJjOsY%",
+     "unless": "-zmzSugPjor^.ap ap/)#-v}ufdNf6fxgfhqj~k$kyl^rxsw}$]}2t}Jt.$D;% vwT-t>t@tC.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u-LHpG~%*9& yYDC:&:uaLHpG~%*9& u-/$-a=a>a?pGpH}UZ.SG~%*9&",
+     "find": "u-MIpJ~%/9& yZED:&:u_MIpJ~%/9& u-/$-a=a>a?pJpK}U].SH~%/9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -826,8 +826,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u-LHpG u-zx/$~'D~'E/%~+% u-/$-wvbJ.~'D~'E/$~+% u-/$-a=a>a?pGpH}&P}&W}UZ.~+&-w+Q. u-~$hHpG u-ywq/A-whO. u--|TnpoYo[rd./$D=/$-e%gRi_ikkGlHoRqz}Hg.uJ/$-~)i|${]Sk[nRnTqXqZqd. u--|Tu[j/npoYrd./$D-w)dveM./%-b[eaebf(jdoH}8e. u-~0sG{4/$-eaebf(jdkZoHs?}8e. u-~0sGPB-Mb%o.. u--sysz.G-a'a<m$.y( u--w&asattYt[}de.&G{)D-wL@c&dre@jmkYnRqXqd. u-`J-~%NbRsQ}^m.~+' u-/$-b#bmhphr}&4}2<}3<}3>}LI.T u-v/J/$-vXbRo&s?.T v6-s$sz.G-JTa'p~. v6/(2~0u&AT5 v6f:-a?c_efg}kQrdsR. -v6c=e4fvf{ghkLl-l>lIlTpSr^}]k.~$|/$o0a'w1 u-vQ/%-v=f=j>lg}M%.P-x5q6. u-/$~%+Q~+( u-/$~+)-ascZdNiysf}4s. R-vtv-lM.-|[Om`r^./%-vRoZrc.~+* Rvt&O-fTl`lbm`.vR5 u-/$I-j}s@su}%I./$w1 D-arp?s$.~+,0-aJuz/%-a>a?}%3}34}:O}>A}U8}X=}ZN. m`/&zF5 m`/&zFa'-w1FiK.",
-     "unless": "as-x0a'.T LHpGKO bRO a<Taz r>a'T/&#-<AbZ}H0.% -hjkAnA. ~)3u-",
+     "find": "u-MIpJ u-z|/$~'L~'M/%~+* u-/$-wwbI.~'L~'M/$~+* u-/$-a=a>a?pJpK}&P}&W}U].~++-w,Q. u-~$mIpJ u-yyq4B-wRO. u--|Xnso]o_rd./$E=/$-e%gTiaimkHlIoUr#}Hi.uJ/$-~)o|({aSk]nUnWq^q`qi. u--|XuYj1nso]rd./$E-w)dveM./%-bZeaebf)jfoK}8d. u-~0tH{9/$-eaebf)jfk[oKs?}8d. u-~0tHPC-b$m>o1. u--sysz.H-a'a<m&.y) u--w&arastYt[}dk.&H{-E-wOAc&dre@jokZnUq^qi. u-`K-~%SbQsQ}^s.~+, u-/$-a~blhrht}&4}2=}3=}3?}LK.T u-v/K/$-vXbQo)s?.T v7-s$sz.H-KTa'q&. v7/(2~0v&BT5 v7f;-a?c_efh#kRrdsR. -v7c=e4fwf|gjkMl.l?lJlUpVr^}]q.~%%/$o3a'w3 u-vQ/%-v>f>j@lh}M'.P-x9q;. u-/$~%0Q~+- u-/$~+.-arcZdNi{sf}4s. R-vuv-lN.-|`Omcr^./%-vRo^rc.~+/ Rvu&O-fUlalcmc.vR5 u-/$J-k#s@su}%I./$w3 E-aqpBs$.~+10->uz/%-a>a?}%3}35}:O}>B}U:}X=}ZN. mc/&zI5 mc/&zIa'-w3GiM.",
+     "unless": "ar-x4a'.T MIpJLO bQO a<Tay r?a'T/&#-<BbY}H3.% -hlkBnD. ~)8u-",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -835,20 +835,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-|>mcq2.#~'?-xMf9.:$%/'u{/$-a=bReGk*kZnRpGqLqXr8}^m.~+- |>&f:/${~P-e@k*nR.x6 |>0+~0u&AT5 |>tkblG z./(~0v/&uP llm./(~0v/&uP uc-{>ll./$-vhggiOkVpRq2}EQ./)-v|Na=a?bTefj~r8rbrd./%-|cJUpG. Jv+&pR-vhggq2./)-a?bTj~qhrds(tk./%-|cUpG. ~%,-|QeC}Os}TM.~+./%-x-u{. |@~+/-vrtN.-vWa=oYrH.-w`p~. vY/(u{/$-yGvRa=jh./&-w`GU. T>/$Om/vh/+-Yc'dXg9gajZn<omrbrdts}2x}F(}T>. |>`bR&x.D-jmk*nRqXqYqd. r[ucJ|A/+uG~0wJ/&~0x/'~0y r[uc-{9}'%}SJ.&~#N/)uG~0wJ/&~0x/'~0y",
-     "unless": "-@g:rzsX.O-?oS.-JnA.->bQ.J -bZk?kDl$lmq9}D1.bm-Ttf. vr&C#-hQi#}<9.% m/m.~.&#-c_g}jMkJnzsR.$rdP$hofQ% -Pf|.-blbmchkx}F(.R l# xI/&#-vy;.%/%#-cWeugQgxiImzq-}W~}bR.%",
+     "find": "-{5mfq7.#~'G-xPf:.:$%/'u{/$-a=bQeGk,k[nUpJqQq^r9}^s.~+2 {5&f;/$|&P-e@k,nU.x: {50+~0v&BT5 {5tkbkH z0/(~0w/&uP lmm0/(~0w/&uP uc-{Clm./$-vhgiiQkWpUq7}ET./)-v}Na=a?bSefk$r9rbrd./%-|iKUpJ. Kv,&pU-vhgiq7./)-a?bSk$qmrds(tk./%-|iUpJ. ~%1-|TeC}Ou}TO.~+3/%-x1u{. |B~+4-vstN.-vWa=o]rH.-wbq&. vY/(u{/$-yJvRa=jj./&-wbHU. T?/$Om1vh/+-Yc'dXg:gcj]n?oprbrdts}2y}F+}T@. {5`bQ&x2E-jok,nUq^q_qi. r[ucK|C/+uG~0xK/&~0y/'~0z r[uc-{>}'&}SL.&~#R/)uG~0xK/&~0y/'~0z",
+     "unless": "-Ag;rzsX.O-@oV.-KnD.-?bP.K -bYk@kEl%lnq>}D3.bl-Ttf. vs&D#-hSi%}<:.% m1m0~.(#-c_h#jOkKn}sR.$rdP$hqfR% -Pf}.-bkblchky}F+.R l$ xK/&#-vz;.%/%#-cWevgSgziKm}q2}W~}bX.%",
      "priority": 2
     },
     {
      "id": "others-say-you-drain-me",
-     "find": "u-wD/&T#~*u$CbJ%/$-bpd%dieoi8iWidqWr;s_sqt/}*^}0d}2@}4J}96}:K};k}AA}E~}FK}Gw}O#}R:}W+}Z3}Zf.#Z$}$6$<m>G$O-mx}Ek.%",
-     "unless": "-i8idr;s_sq.Z-{uvNLMb%dCro}Wr. -vRa=.T>/&#-bZgoh8hIkAo0.%",
+     "find": "u-wF/&T#~*z$DbI%/$-bod%dieoi:iYifq]r<s_sqt/}*^}0e}2A}4K}95}:K};l}AB}F%}FN}Gz}O%}R<}W-}Z3}Zf.#Z$}$6$<mAH$O-m{}En.%",
+     "unless": "-i:ifr<s_sq.Z-{yvNMb$dCm>q1ro. -vRa=.T?/&#-bYgqh:hKkBo3.%",
      "priority": 1
     },
     {
      "id": "others-react",
-     "find": "#fO-~#Of{l>m,.:$u-%/'#-n`na.-aIi(i2.-}75}76.$-p$p/}RA}RB.u=-fkhu}=4.$-jYqQ})#}0G}8i}9y}:F}:O}U`}X|}`2}d;.$vQ-}%3}>A}U8.%-x>t>.~'F/%~&G/+ 3fO~+0:/'-aratsw}dd}de.&Z/%{)T/+ 3fO~#O:/)-g3luta}$.}$/}.#}Q.}[8./%#M$N$iK$R%/%T u-/$~$;uP#-g3l{}-G}EA}KJ}[8.$taM% u-/$-x-hx}==.&-<a'fX./$-zgt>.~&G&T/$(#zG u-/%-oQoYrHrJs$.T/$#OoSr`$fXrf$fXOoS% #-}bo}bp.0'$FX}`Y2%/%Tw(/) 3&{3aq~+1K-uXrY./'2&aJr^vt/$-a=b)oYrH./+",
-     "unless": "~(| iK#-{Ffyh8hjk5kAlgm,rzt7.% ariKTzZ tLTu'J#-vCdNi)t7.% iKT#-v-c%h<kHkIkvsLt:.% t7-einA. vvT-uLt@tBtC. rHTiKP",
+     "find": "#fP-~#Sf|l?m..:$u-%/'#-ncnd.-aIi*i4.-}75}76.$-p'p2}RC}RD.u>-flhw}=5.$-j[qV})#}0G}8h}9x}:F}:O}Ub}X|}`8}dA.$vQ-}%3}>B}U:.%-x@t>.~'N/%~&O/+ 3fP~+5:/'-aqassw}dj}dk.&Z/%{-T/+ 3fP~#S:/)-g4lwta}$.}$/}.#}Q0}[;./%#m>$N$iM$R%/%T u-/$~$?uP#-g4l}}-G}ED}KL}[;.$tam>% u-/$-x1hz}=>.&-<a'fY./$-zjt>.~&O&T/$(#zJ u-/%-oTo]rHrJs$.T/$#OoVr`$fYrf$fYOoV% #-}bu}bv.0'$GX}``2%/%Tw(/) 3&{8ap~+6L-uUrY./'2&>r^vu/$-a=b(o]rH./+",
+     "unless": "~)& iM#-{Kfzh:hlk6kBlhm.rzt7.% aqiMTz^ tLTu'K#-vDdNi+t7.% iMT#-v-c%h>kIkJkwsLt:.% t7-einD. vwT-uLt@tBtC. rHTiMP",
      "priority": 1
     }
    ]
@@ -860,12 +860,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_s[-IP.-v@bloY. D-=@.Y/%-v@blbnkfoYoZ. -Yhl}HK./&U{P JbFKT -zx=.J/&bFKT J/%Pbl -{Pbl.51Jt} D-a/oQs$tz./&uP -uzm`.-u[bmrds$}-+./&uP -{:c$c=pS./$-u[bmoYoZrds$s[}-+./'uP",
+   "unless": "_s[-JP.-vAbko]. E-=A.Y/%-vAbkbmkgo]o^. -Yhn}HM./&U{U KbELT -z|=.K/&bELT K/%Pbk -{Ubk.51Kt} E-a/oTs$tz./&uP -uzmc.-uYblrds$}-+./&uP -{?c$c=pV./$-uYblo]o^rds$s[}-+./'uP",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u3T/%)u;v?G/$zY/&)-~(w~'P{Qx@v%u$=Dq(sL.~'G(&//5 *u3T/%)u;v?G/$zY/&)-v%u$.v8(&//5 *u3T/%)u;v?G/$zYue-{QutDUq(./-5 *u3T/%)u;v?G/$g%/'-g)gS}?m}?n.~+2(&//5 RT-u6oQoY./'v?G/$g%/%~'G",
-     "unless": "g%j|ut/$-i*j9j?kMmcn7nUqOrFtW};(}D8}F#. g%j|D-wL`kb}'m./&-{f@aXfK. g%/$jl Yv?G",
+     "find": "*u3T/%)u<v@H/$z]/&)-~(}~'Y{VxBv&u$=Eq,sL.~'O(&//5 *u3T/%)u<v@H/$z]/&)-v&u$.v:(&//5 *u3T/%)u<v@H/$z]ue-{VutEUq,./-5 *u3T/%)u<v@H/$g&/'-g*gU}?n}?o.~+7(&//5 RT-u7oTo]./'v@H/$g&/%~'O",
+     "unless": "g&j~ut/$-i,j;jAkNmfn:nXqTrFtW};(}D:}F&. g&j~E-wO`kc}'n./&-{kAaWfL. g&/$jn Yv@H",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -873,15 +873,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u3T/%)u;v?G/&)-v%u$G.(0-aMaTapf=f`gphSilj%k4kGk~lcoOqurMrzsTsXte}9|}C`}`l.(&//5 *u3T/%)u;v?G/&)-v%u$GP.~'G//5 *u3T/%)u;v?G-vHMc`d3h)iujdk7k;l#m[nYntq3sttT}c-./+ *u3T/%)u;v?G-u@Miu.-Pb-gRj(jZjrkql2l>lOmcq*}bV}d}. *u3T/%)u;v?~+3/')-~$kv%u$e<jvsYt1t`.-zfa'h~jUk7k~ljtg}&>}.=}<z}F9}`a. *u3T/%)u;v?Hjv/%-eUh~iik~lj}<z}F9. 3~(~G-gpkGpF.2T",
-     "unless": "|tGpF v?GstP/%#-?bRdle7i7j@jXj_kZpQpuqXs6sBtp.$j-A% v?G/$-e-jUpFsi.-SjZ. |tG-l#nttT.-xKbQ. v?Gk7-aHh8hI}9J}eI. v?Gd3-zwOb]t@./&#-g5lC}+,}-s}-t}2?}Qd.% Y/$v?-FG. zfP~.'~.( g%/$jl",
+     "find": "*u3T/%)u<v@H/&)-v&u$H.(0-aLaSaof>fagrhUinj'k5kHl#ldoRqzrMrzsTsXte}9{}Ca}`r.(&//5 *u3T/%)u<v@H/&)-v&u$HP.~'O//5 *u3T/%)u<v@H-vIc`d3h+iwjfk8k<l$m>m_n]nwq8sttT}c3./+ *u3T/%)u<v@H-u@iwm>.-Pb,gTj*j]jtkrl3l?lPmfq.}b]}e'. *u3T/%)u<v@~+8/')-~$pv&u$e<jxsYt1t`.-zia'i$jWk8l#lktg}&>}.=}<{}F<}`g. *u3T/%)u<v@Ijx/%-eUi$ikl#lk}<{}F<. 3~)(H-grkHpI.2T",
+     "unless": "|xHpI v@HstP/%#-@bQdle7i9jBjZjak[pTpxq^s6sBtp.$j/B% v@H/$-e-jWpIsi.-Sj]. |xH-l$nwtT.-xMbP. v@Hk8-aHh:hK}9I}eO. v@Hd3-z{Ob[t@./&#-g6lD}+,}-s}-t}2@}Qf.% Y/$v@-GH. ziP~.)~.* g&/$jn",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u3T/%)u;-f<f=f>iPiQiRp'}Tr.G(&//5",
+     "find": "*u3T/%)u<-f=f>f?iRiSiTp*}Tt.H(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -889,8 +889,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u3T/%)u;v?G/$(#-c`e-e}jdk;l#nYoq.(&/-5",
-     "unless": "|tG-e-l#nttT.-xKbQjZ. e-S",
+     "find": "*u3T/%)u<v@H/$(#-zWc`e-k<l$n]ot.(&/-5",
+     "unless": "|xH-e-l$nwtT.-xMbPj]. e-S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -898,8 +898,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u3T/%)u;-kHkIkK.F/%)-v%u$F.-zf}<z.#AG$%P/$(#:(&/-5",
-     "unless": "zfP-d3jd}.M}QY. zfP~.'~.(",
+     "find": "*u3T/%)u<-kIkJkL.G/%)-v&u$G.-zi}<{.#BH$%P/$(#:(&/-5",
+     "unless": "ziP-d3jf}.M}Q[. ziP~.)~.*",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -907,8 +907,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u3T/%)u;dtZ(&/+5",
-     "unless": "dtG-u,ls.",
+     "find": "*u3T/%)u<dtZ(&/+5",
+     "unless": "dtH-u,lu.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -916,16 +916,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u3T/%)u;~0|G/&-e%ikkGknss}'C}'t})9}1z}3V}Hg}MK./%vB9& *u3T/%)u;~0}G/$~'H/%vB9& *u3T/%)u;~0|G/&-uTb%e%evf6ikkGknrEss}'C}'t})9}1z}27}3V}Hg}MK. *u3T/%)u;-wQgUgVnQ}9;.G-{5m>. *u3T/%)u;-y?}Pe}Pf.G{5-x@udbNlQm.rErf. *u3T/%)u;~0}G/$~'H *u3T/%)u;-@eh.HhuE *u3T/%)u;-f<f=f`iPiQp'}2'}2|}2}}4H}4I}6x}Tr.Z *u3T/%)u;~)i-{RO./$el *u3T/%)u;-}Lv}Lw}Lx.:/'-a<kx. *u3T/%)u;v?;/$-gRi_jZjrkqlH.&MK *u3T/%)u;~#*-LsO.H/$-pY}:}}H%}^g}d-. *u3T/%)u;-~%+h).G/%-hv}%%}.;};Y};d}=,}=?}=p}Ey}H6}Z+}`P}`Q. *u3T/%)u;-xDgzh)h,jh.G/$ll-}$e},h}IA. *u3T/%)u;z~G-Em$ro./%-wmuTb-h~l5p~}M:}Uy. *u3T/%)u;-o{}T[.Gm$ *u3T/%)u;~+5Z~+6/'",
-     "unless": "-wQgUgV.GP#-{mw*bRf4g=hMj/o+ojpesBtp}%@}ZI}ZW.$?b[$r8ch% wQGPH-bZ}CO. -eye|f#.G-e%kG}d3.wOx'~&: -t.t_.GM-E}1.. {aGiu;/$#-b[crdlegl<}'g}7M}>m}P*}Rd.$mctJ% {aGL h<GyC-v9dnnioIrf}-@}0B}:G}AS}BC}I9}Tv}eC. nRGE-u@UbHkxs+},*.-gjh8. Y/$#-vaeygUh)nNnRsD.% Y/$-f<jm}2|. -bZh8.hv",
+     "find": "*u3T/%)u<~0}H/&-e%imkHkoss}'D}'u})9}1{}3W}Hi}MM./%vC9& *u3T/%)u<~0~H/$~'P/%vC9& *u3T/%)u<~0}H/&-uWb$e%ewf7imkHkorEss}'D}'u})9}1{}28}3W}Hi}MM. *u3T/%)u<-wTgWgXnT}9:.H-{:mA. *u3T/%)u<-yB}Pg}Ph.H{:-xBudbMlRm0rErf. *u3T/%)u<~0~H/$~'P *u3T/%)u<-Aeh.IhwF *u3T/%)u<-f=f>faiRiSp*}2(}2}}2~}4I}4J}6x}Tt.Z *u3T/%)u<~)o-{WO./$el *u3T/%)u<-}Lx}Ly}Lz.:/'-a<ky. *u3T/%)u<v@;/$-gTiaj]jtkrlI.&m>L *u3T/%)u<~#.-MsO.I/$-p]}:}}H(}^m}d3. *u3T/%)u<-~%0h+.H/%-hx}%%}.;};Z};e}=-}=@}=q}E|}H9}Z+}`V}`W. *u3T/%)u<-xFg|h+h.jj.H/$lm-}$e},h}IC. *u3T/%)u<{'H-Fm&ro./%-x0uWb,i$l6q&}M<}U{. *u3T/%)u<-o~}T^.Hm& *u3T/%)u<~+:Z~+;/'",
+     "unless": "-wTgWgX.HP#-{qw+bQf5g>hOj1o.omphsBtp}%@}ZI}ZW.$@bZ$r9ch% wTHPI-bY}CP. -eze}f$.H-e%kH}d9.w9x*~&B -t.t_.Hm>-F}1/. {fHiw;/$#-bZcrdlegl=}'h}7M}>n}P,}Rf.$mftJ% {fHM h>HyF-v;dnnloLrf}-@}0B}:G}AT}BD}I;}Tx}eI. nUHF-u@UbGkys+},*.-glh:. Y/$#-vaezgWh+nQnUsD.% Y/$-f=jo}2}. -bYh:.hx",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "vVKT2(-~+7(&/15 3(.-|BuTe4fTh[l-lIlx.(,//2vVKT",
-     "unless": "~&; ll~&</%~&= bFKT/'#-c_jXpuq$.$qjpw$nYpw% vI-_h8.-wL>.",
+     "find": "vVLT2(-~+<(&/15 3(.-|DuWe4fUh^l.lJlz.(,//2vVLT",
+     "unless": "~&C lm~&D/%~&E bELT/'#-c_jZpxq(.$qopz$n]pz% vJ-_h:.-wO?.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -933,8 +933,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "vVKT2N(--|Be4fTl-lIlmlx.($/-(7z$(%/-5 vVKT2(-~+7($/-(7z$(%/-5 vVKT2(--vxfTfUlmlo.($/$(7:(%//5 vVKT/)z$ 3(.-~#Q<FfTlx.(,/-)z$(//+vVKT bFKU~0~2|B/+ 3|sT-c;fog^jtk=l$nsq=}4P}:?}J/./)2_-wWwL>eQhYk=l$.:/) |B/)bFKU~0~/& 3(.up(,/-vVKzg&(/t+T/+",
-     "unless": "z$#-~&=g%tetf.%/)bF ll~&</%#~&=% -g6h-hFrU. -jY}V|. -Iqj.-ewg,pw.-bJgzh)hijYp~.-EQhirf. -|_Jgzh).-Qbhewh)pw. bFK#zg%&t+T0+#-bZb[h8hIhjj>.%",
+     "find": "vVLT2N(--|De4fUl.lJlnlz.($/-(7z%(%/-5 vVLT2(-~+<($/-(7z%(%/-5 vVLT2(--vyfUfVlnlp.($/$(7:(%//5 vVLT/)z% 3(.-~#U<GfUlz.(,/-)z%(//+vVLT bELU~1#2|D/+ 3|wT-c;esfpg`jvk>l%nvqB}:?}J1./)2_-wZwO?eQh[k>l%.:/) |D/)-~'QbEel.x5U/$~1#/& 3(.uq(,/-vVLzj&(/t+T/+",
+     "unless": "z%#-~&Eg&tetf.%/)bE lm~&D/%#~&E% -g7h/hHrU. -j[}V~. -Jqo.-exg-pz.-bIg|h+hkj[q&.-FQhkrf. -|eKg|h+.-Qbgexh+pz. bEL#zj%&t+T0+#-bYbZh:hKhlj@.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -943,8 +943,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~+8PT2(-~+7($/-(7z$(%/-5 ~+8PT2/+z$/+ rWPT/)-jMrd./%-|2Ra'fU. 3(.-|BuT<lx.(,/-)z$(//+2-~+8el.PT ~%-/%elPT2N(-:($/-(7z$(%/-5 rWPT2(-:($/)(7-j0jMjZjfqR},.}8E}Pr}Zm}^&.(%/+5",
-     "unless": "~&; }1G-gd}1H. rU-y@Tb)h-hFmTnAoPoVro. |m/$#-y,v=aBjUk4k=l#l$.% rWPT#-y[AaJ.%",
+     "find": "~'QPT2(-~+<($/-(7z%(%/-5 ~'QPT2/+z%/+ rWPT/)-jOrd./%-|5Ra'fV. 3(.-|DuW<lz.(,/-)z%(//+2-~'Qel.PT ~%2/%elPT2N(-:($/-(7z%(%/-5 rWPT2(-:($/)(7-j2jOj]jhqW},.}8E}Pt}Zm}^,.(%/+5",
+     "unless": "~&C }1H-gf}1I. rU-yCTb(h/hHmWnDoSoYro. |s/$#-y-v>aBjWk5k>l$l%.% rWPT#-y]>B.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -952,8 +952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~%-uF/&U/&)~+9{P&N(--w=u<lmr[.(&//5 ~%-uF/&U/%)-~&,xR.{P//5 *~1$U/$)~+9{P~+://5 *~1$U/$)~+9{P&N(--~&Zuzm;.(&//5 3U/$f|5 O-blf|.-Xju./%-~)K}eF.//5 _/$~%.T-ANdYfL.//5 DblT//5 *u3T/%)-u;OfL}Jw}Wi.Pbl//5 *u3T/%Cm/~$iP-blrU.//5 blt~//5 *u3T/%)u;z#u)/$L-Zt~.//5 *u3T/%)u;-cuqT}+c}05.~+<//5 *u3TeQu2/${4-whm;.//5 *u3TCeirf//5 #~%/%RT/$-~%kcukHkIqTsE.//5 Om/n<i)i~T//5 -zeNr].'uB/+zx/%)-zxxR<fL.U/$)-~&,h1.{P/'5",
-     "unless": "JU #-y3vRuBj|oQ.%uT/%Uf| yD&a$m.&a$f| @Jbl Y/%blT -cuqT.#O#-cet#}3:}61}8I.%$FQ% k7RT0)-aHbEh:hIkAmanAtm}1n. qT-u@rf.#-bxcOdzgxj&p>}(l}_<.% -~#PcWgxi^jC}Z[./'Ueh eh20+#-wraHbEh:hIk?kAmanA}ZP.%",
+     "find": "~%2uF/&U/&)~+={U&N(--w@u6lnr[.(&//5 ~%2uF/&U/%)-~&3xU.{U//5 *~1%U/$)~+={U~+>//5 *~1%U/$)~+={U&N(--~&buzm=.(&//5 3U/$f}5 O-bkf}.-Xjw./%-~)P}eL.//5 _/$~%3T-BNdYfM.//5 EbkT//5 *u3T/%)-u<OfM}Jy}Wj.Pbk//5 *u3T/%Dm1~$nP-bkrU.//5 bkt~//5 *u3T/%)u<z$u)/$M-Zt~.//5 *u3T/%)u<-cuqY}+c}05.~+@//5 *u3TeQu2/${9-wRm=.//5 *u3TDeirf//5 #~%4%RT/$-~%pcukIkJqYsE.//5 Om1n?i+j$T//5 -zhNr].'uB/+z|/%)-z|xU<fM.U/$)-~&3h3.{U/'5",
+     "unless": "KU #-y4vRuBj~oT.%uW/%Uf} yG&a$m0&a$f} AKbk Y/%bkT -cuqY.#O#-cet#}3;}61}8I.%$GQ% k8RT0)-aHbDh<hKkBmdnDtm}1o. qY-u@rf.#-bxcOdzgzj(pA}(l}_B.% -~#TcWgzi`jE}Z[./'Ueh eh20+#-wraHbDh<hKk@kBmdnD}ZP.%",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -961,8 +961,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rf(8/'X/%)-~(:xRfL}Xt.LT5 O(,/'ua/%)-xRua<fL}Xt.LT5 -upNr]./'uc/%)-xRuc<fL}Xt.LT5 |2/-aJ27NX/$LT5 ~%-X/%)-~(:xRfL.LT5 ~%-X/%elPT5 FX/%elPT~&r/-",
-     "unless": "-c1dIeVexfkh8hIj(jzk7k:kAkElgmyo@s&s7}[d.ua/&LT J/%|u-PT. elPT5{f elPTN/)~&;",
+     "find": "rf(8/'X/%)-~(CxUfM}Xt.MT5 O(,/'u_/%)-xUu_<fM}Xt.MT5 -uqNr]./'uc/%)-xUuc<fM}Xt.MT5 |5/->27NX/$MT5 ~%2X/%)-~(CxUfM.MT5 ~%2X/%elPT5 GX/%elPT~&z/- #-u)krrE}(n}1H.%/%-~&-ws./$MU-d^hdhw./%5",
+     "unless": "-c1dIeVeyflh:hKj*j|k8k;kBkFlhm|oCs&s7}[h.u_/&MT K/%|y-PT. elPT5{k elPTN/)~&C -crh]q%}(A}+C}0Z}=%}XD}Z}./&MU-hdhw.",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -970,8 +970,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u3T/%)u;wlfR()/&#pP/+$%5 *u3T/%)u;wl,-ZfR.(9/')~#PS90 *u3T/%)u;wl(-~'I(8/&(:~#P/- *u3T/%)u;wl(:~#P/- *u3T/%)u;wl,Z(;//5 *u3T/%)u;wlZ *u3T/%)u;-b4gkkqkuqy}&p}).})/}-]}-^}:#}Sr}St}ZK.~+=/%-~%0yQQa;./) *u3T/%)u;~-zu<-fPgnj)k?kXl.l5nuo9}%<}*y}.d}bI. *u3T/%)u;-c0c2c;c<q@}R0}]@}]B}^{.~%0/$-y5Qa[hzi;iIjvnus?}.d}6.}9m}>X}XM. *u3T/%)u;-dt}/c}/d.Z:/+ *u3T/%)u;-|qjIqH}(^}4H}4I}S.}Z]}Z^./%~+>wx *u3T/%)u;-qernt$t%t&}Yn./&-jvrxtx},Z}9H}]y}`6}eL./) *u3T/%)u;-bqk=.-~$Ev9./$)~$E-bzcwfUghi;iIl1mz}/:}2&}S;. *u3T/%)u;-y?nRo{.(;/&a<Z *u3T/%)u;-c;e,ePj<oFqes(}4I}R9}Tz}Z5}d~.~+?&H/%-etiAlSm_n6oopes?}+I}.d}2i}4]}7G}<u}=:}?}}S,}eL. *u3T/%)u;-c;ePj<j=}d~.~+@/$-uB_b]sY. *u3T/%)u;-eyezf#nOnco]pD},3}9s.~+A/'yR *u3T/%)u;y?-zed8eVfRfUi;./&iu-|FO./%-ahbcf(g0h~iFj(jgkql;ljoArO}'@}'A}'B},n}-%}.7}/t}3$}9b}@o}F)}F9}IE}L2}N5}^^}c.}c5.",
-     "unless": "wlG-wow;o>r|. wl{g/$ wlGo> -qAqBqC.-wuO.-cregj:. -YlX}$c./$wl dtG-ails. xNwlxt-fki`}%<}U;. wl~.)Mr[ s(H#-lSn6.%aJ qeH#-hzmsog},e}>2.% #-f#nco]pD},3.%O#-cNcecregj:}(A}9Q}9R}:R}<E}Ei}L/}Ot}b;.% y=O#-hzjztP}-s}-t}U).%#-mt}[f.% #-f#nOnc.%u</$#-bacNce})%}G3}M_}b;.%",
+     "find": "*u3T/%)u<wlfS()/&#pS/+$%5 *u3T/%)u<wl,-ZfS.(9/')~#TS90 *u3T/%)u<wl(-~'R(8/&(:~#T/- *u3T/%)u<wl(:~#T/- *u3T/%)u<wl,Z(;//5 *u3T/%)u<wlZ *u3T/%)u<-b3gmkrkvq~}&q}).})/}-]}-^}9~}St}Sv}ZK.~+A/%-~%5ySQa;./) *u3T/%)u<~-|u6-fQgpj+k@kYl/l6nxo<}%<}*y}.d}bO. *u3T/%)u<-c0c2c;c<qE}R2}]F}]H}_%.~%5/$-y6QaZh|i=iKjxnxs?}.d}6.}9l}>Y}XM. *u3T/%)u<-dt}/c}/d.Z:/+ *u3T/%)u<-|ujKqM}(_}4I}4J}S0}Z]}Z^./%~+Bwy *u3T/%)u<-qjrnt$t%t&}Yn./&-jxrxtx},Z}9G}^#}`<}eR./) *u3T/%)u<-bpk>.-~$Iv;./$)~$I-bzcwfVgji=iKl2m}}/:}2'}S=. *u3T/%)u<-yBnUo~.(;/&a<Z *u3T/%)u<-c;e,ePj>oIqjs(}4J}R;}T|}Z5}e(.~+C&I/%-euiClTmbn9orphs?}+I}.d}2j}4]}7G}<v}=;}?~}S.}eR. *u3T/%)u<-c;ePj>j?}e(.~+D/$-uB_b[sY. *u3T/%)u<-eze{f$nRnfo`pG},3}9r.~+E/'yT *u3T/%)u<yB-zhd8eVfSfVi=./&iw-|IO./%-agbbf)g1i$iHj*jikrl<lkoDrO}'A}'B}'C},n}-%}.7}/t}3%}9a}@p}F,}F<}IG}L4}N7}^d}c4}c;.",
+     "unless": "wlH-wow>oAr|. wl{l/$ wlHoA -qFqGqH.-wvO.-cregj<. -YlY}$c./$wl dtH-ahlu. xQwlwm-flib}%<}U=. wl~.+m>r[ s(I#-lTn9.%> qjI#-h|mvoj},e}>3.% #-f$nfo`pG},3.%O#-cNcecregj<}(B}9P}9Q}:R}<F}El}L1}Ov}bA.% y>O#-h|j|tP}-s}-t}U+.%#-mw}[j.% #-f$nRnf.%u6/$#-b`cNce})%}G6}Ma}bA.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -981,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u3T>/%O/%|r/$)-|rNtL.(-~#Q(&//5 *u3T>/$tL(-~#Q(&//5 Ono/+i~T5 *u3T>/%O/$-ct}RH}X$.K/15 FuF/%TuG/$-|_bqc;c>cud$dtePeQenf#fAg^h<ixj<jhjtk=kHnOnRoFq'q=qBqCqTsEspsu}:?}@I}d~./15 *u3T>Om.uG/$-c;cud$g^h<ixjhjtk=kHkunRnYoFq=qT}0/}:?}@I./15",
-     "unless": "~)4/$D=-a@hji)p~q$qdtJ. ~)4/$D#-vabRc^j/jXk?kHmTpQpuqY.$c_-c5jXk?so.$g%p~$g%oP$pet7$peb[$CiA% |rx,wm|v#-j)mSpu}+o}<u.% ~)4/'~&; uG-h<kHnR.|w/$-{fb)hfjXpuror~t`}M?.",
+     "find": "*u3T?/%O/%|v/$)-|vNtL.(-~#U(&//5 *u3T?/$tL(-~#U(&//5 Onr/+j$T5 *u3T?/%O/$-ct}RJ}X$.L/15 GuF/%TuG/$-|ebpc;c>cud$dtePeQenf$fBg`h>izj>jjjvk>kInRnUoIq+qBqGqHqYsEspsu}:?}@J}e(./15 *u3T?Om0uG/$-c;cud$g`h>izjjjvk>kIkvnUn]oIqBqY}0/}:?}@J./15",
+     "unless": "~)9/$E=-a@hli+q&q(qitJ. ~)9/$E#-vabQc^j1jZk@kImWpTpxq_.$c_-c5jZk@so.$g&q&$g&oS$pht7$phbZ$DiC% |vx/x0|z#-j+mVpx}+o}<v.% ~)9/'~&C uG-h>kInU.|{/$-{kb(hhjZpxror~t`}MA.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -990,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~1%/%u:J//i`Tw5/$)-w5Vc'.(#'-|(c'fO.(&//5 ~1%/%u:J/-i`T/$)[(#-yWwba3arbyc'c>cYc^cid'd=dDdmh<i$j2jhjmk%k0k8kHmFmfmlm|nRndnhnxo'oVp?pDq=qjqxrQs(s8s;s@sEs[s~t9}$|}'`}QI}^E.(&//5 ~+B/%zh//i`T/$-vreQhYt:.J/- i`T-u:eQhYt:.J//2~+B/%zh/+ i`Tw5&V&V(#:(&/+2-~%1w{t,./%zh/+ i`F-w^i~.J&bJAT2/%zh/+ w=u:/-i`Fw^J&bJAT _xO//tUT-kKoG}@j}Ef. i`_w5/'k%/%PG// ~%1y]u)/$u:/$&C~1&-cQi`tU.wC ~%1y]u)/$u:/$&C~1&i`T/%)-w5w2T.(#'-~%&|(bJ.9&",
-     "unless": "u:J/$#-aqblcxdretj*jJkx}[2}[@}_:.$oYll$?sX$?aM$?kG% u:/$#-|fadi#kf.$?hj$?hF$?h-$?hI$?lg$?kA% zh/$J/)#-a&a@g>i)jLkOkvmT}/T}[3.$kHF$eiF%/&i` xOJ/%&C/$#-wwbSh<j`jbkHkOkvmTqT}/T};F}[3.%/+ i`T/$-w^eQ.J/$#-arbSezg7gah}i$jkk?k@kvkxlumlnOoVqYr)s$st}+b}6%}Q0.$bJr[$dLaC% i`Tw5#-OaUarj|n0nfrx.$;k{$;l.$s$Gtx$Pd3$Pmk$bJc#% i`Tt:J&-p~q{.#-uhakcPe1g&goh8iej>kAmXr2t7.% u:#-Il#}Y@.$?k=$?}HW$?E$qd?%/)i`F -{6u].tk AT2/&-f$foh*h6k=nY}YA./$)-wSHf$foh*h6k=kGnYsO}YA.-wSiAkGkxsO.",
+     "find": "~1&/%u;K//ibTw7/$)-w7Vc'.(#'-|,c'fP.(&//5 ~1&/%u;K/-ibT/$)[(#-yXwda3aqbyc'c>cYc^cid'd=dDdmh>i&j4jjjok'k2k9kImImimon#nUngnkn{o*oYpBpGqBqoq}rQs(s8s;s@sEs[s~t9}$|}'a}QK}^K.(&//5 ~+F/%zk//ibT/$-vseQh[t:.K/- ibT-u;eQh[t:.K//2~+F/%zk/+ ibTw7&V&V(#:(&/+2-~%6w|t,./%zk/+ ibG-w`j$.K&bIBT2/%zk/+ w@u;/-ibGw`K&bIBT _xR//tUT-kLoJ}@k}Ei. ib_w7/'k'/%PH// ~%6y^u)/$u;/$&D~1'-cQibtU.wE ~%6y^u)/$u;/$&D~1'ibT/%)-w7w4T.(#'-~%+|,bI.9&",
+     "unless": "u;K/$#-apbkcxdreuj,jLky}[5}[C}_@.$o]lm$@sX$@aL$@kH% u;/$#-|laci%kg.$@hl$@hH$@h/$@hK$@lh$@kB% zk/$K/)#-a&a@g?i+jNkPkwmW}/T}[6.$kIG$eiG%/&ib xRK/%&D/$#-wxbRh>jbjdkIkPkwmWqY}/T};F}[6.%/+ ibT/$-w`eQ.K/$#-aqbRe{g8gci#i&jmk@kAkwkylwmonRoYq_r-s$st}+b}6%}Q2.$bIr[$dLaC% ibTw7#-OaTaqj~n3nirx.$;k|$;l/$s$Htx$Pd3$Pmn$bIc#% ibTt:K&-q&r$.#-uiajcPe1g'gqh:igj@kBm[r5t7.% u;#-Jl$}Y@.$@k>$@}HY$@F$qi@%/)ibG -{;u^.tk BT2/&-f%fph,h8k>n]}YA./$)-wVIf%fph,h8k>kHn]sO}YA.-wViCkHkysO.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -999,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~+C/&~+D/(|y/+*x7|xT#hYP$%(#-c+c8eEgzjhjmk=kolAnYn_q'qSqTs(}OG.98 ~+C/&~+D/(|y/+*x7|xT/$-zEbyc+ixkpm|q'qT.&Q(-xM(&/+5 ~+C/&~+D/(|y/+*x7|xT/$-|_z#yWyHy+bqc+cyd$eEg^ixj6jhjmjtk=kHkplAm1m2nRn`oFp?q=qSqTqxs$s(sEspt9}'V}*t}@i}@p./+5 -|2v~jvra./&-w^hs./)|y/+|xT D-w5s|.&bJ/%~+EbK#Dkv$DkY$DjE$t,kv$t,kY$Tc^%&T -zL<t,./%#~+Fh3%/$-a[ts}4=}K=}X#}X&./'#O-e<k{l.t1tw.$-~&.|sa:.%/$T/+",
-     "unless": "vf_ |xT-|3z*w*`>f4i;jdoQoY}%V. |y|gT#-gakvoV}QS.$c^aC$c^iu% s|Y|y Dul#-k4lcoOo]te.% ts/%#-a:bFt>.%T#-y`n2sE}-8}-9}Cq}Li}Mo}Qc}al}am.% tUT",
+     "find": "~+G/&~+H/(|}/+*w}||T#h[P$%(#-c+c8eEg|jjjok>kplBn]nbq+qXqYs(}OI.98 ~+G/&~+H/(|}/+*w}||T/$-zHbyc+izkqn#q+qY.&Q(-xP(&/+5 ~+G/&~+H/(|}/+*w}||T/$-|ez$yXyKy,bpc+cyd$eEg`izj8jjjojvk>kIkqlBm3m4nUncoIpBqBqXqYq}s$s(sEspt9}'W}*t}@j}@q./+5 -|5vnjxra./&-w`hu./)|}/+||T E-w7s|.&bI/%~+IbJ#Ekw$EkZ$EjG$t,kw$t,kZ$Tc^%&T -zO<t,./%#-g+h8sEt9.$bIh5%/$-aZts}4>}K?}X#}X&./'#O-e<k|l/t1tw.$-~&5|wa:.%/$T/+",
+     "unless": "vf_ ||T-|6z,w+`?f5i=jfoTo]}%V. |}|mT#-gckwoY}QU.$c^aC$c^iw% s|Y|} Eun#-k5ldoRo`te.% ts/%#-a:bEt>.%T#-yan5sE}-8}-9}Cs}Lk}Mq}Qe}ar}as.% tUT",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -1008,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-w=u<fTlx./--aBbPc;caccdKe.f=f`g1jUk0k<k=l$l%m]oFpWqMqWqxskt%}8A}8K}9d};~}>%}Io}RO}Rq}V(}VG}Z#./+vVT#dvJ$hYP$tkJ$ns$}@I$g^$eE$I$eQJ$t:s'$c_J$tN-@J.J%",
-     "unless": "Y/&bFT ~$<T ~&>bF J#-jUk=l$.%",
+     "find": "3-w@u6fUlz./--aBbOc;caccdKe.f>fag2jWk2k=k>l%l&m`oIpZqRq]q}skt%}8A}8K}9c}<#}>&}Iq}RQ}Rs}V*}VI}Z#./+vVT#-c;esidizj4jjjvk>kIp;qB}0/}:?.$dvK$h[P$tkK$nv$}@J$g`$eE$J$eQK$t:s'$c_K$tN-AK.K%",
+     "unless": "Y/&bET ~$@T ~&FbE K#-jWk>l%.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -1024,12 +1024,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "x'-u@bZe1h8l=lgr2}0|}H1}Tf.-wRbZe1kAo0}0|}H1}Tf.t+ rU-d7gkh0};.}=B}=C.2-wCN. -xnh-hFhjkD.-{jFbFt>./%->T. aJDxnxE J-vRcZkfoZ}?U}Zi./&T I-vRcYkgoQri./&T T-w'v@oQoYritetf.&u4&{QTw( r8-u)rYrg.b) q/-ADNi`./(T -vrp5.JC-cYoQ./'T xmu4/&T i`D-cYoQri. u6T-yxrb.&NT -u[a?jMnprdris$}Ae}bp.&{R&N/$T *-u6_i=j.nnqd.-v@a=jJoY}PL.&NT -y[`.-yGa=lu.&NT",
+   "unless": "x*-u@bYe1h:l>lhr5}0}}H4}Th.-wUbYe1kBo3}0}}H4}Th.t+ rU-d7gmh2};.}=C}=D.2-wEN. -xph/hHhlkE.-zlGbEt>./%-?T. >ExpxG K-vRcZkgo^}?V}Zi./&T J-vRcYkhoTri./&T T-w'vAoTo]ritetf.&u4&{VTw( r9-u)rYrg.b( q4-BENib./(T -vsp8.KD-cYoT./'T xou4/&T ibE-cYoTri. u7T-yzrb.&NT -uYa?jOnsrdris$}Af}bv.&{W&N/$T *-u7_i?j0nqqi.-vAa=jLo]}PN.&NT -y]`.-yJa=lw.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v.~*s&v&",
-     "unless": "-j^}Eg.-e<fjl<t2}*d}S5}Zw.",
+     "find": "v.~*x&v'",
+     "unless": "-j`}Ej.-e<fkl=t2}*d}S7}Zx.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -1037,7 +1037,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v.~'@&v&",
+     "find": "v.~'H&v'",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1045,7 +1045,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v.-d-k]kl}&F})u})v}0e}>j}?O}@(}A|}Dg}Ko}Kq}Kr}MU}Zs}Zt}]f.&v&",
+     "find": "v.-d-k^km}&F})u})v}0f}>k}?P}@)}A}}Di}Kq}Ks}Kt}MW}Zs}Zu}]l.&v'",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1053,8 +1053,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v.~#Saout:v& v.~#S&v&",
-     "unless": "-eUii}&>}R(.-nWr`rx}$B}M:}Uy}X`. iiJ-P}QY.",
+     "find": "v.~#Wanut:v' v.~#W&v'",
+     "unless": "-eUik}&>}R*.-nZr`rx}$B}M<}U{}X`. ikK-P}Q[.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1062,8 +1062,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v.-cEdij%kTmJ})J})L}-B}/F}2>}2]}3X}3y}:J}A%}AN}Do}Dp}ED}EE}Eo}Gr}HL}HO}If}Iz}M=}O/}W+}Zf}[7}`J}c/.&v& v.dhgc&v&",
-     "unless": "-j%}[7.-KN.~)2",
+     "find": "v.-cEdij'kUmM})J})L}-B}/F}2?}2^}3Y}3z}:J}A&}AO}Dq}Dr}EG}EH}Er}Gu}HN}HQ}Ih}I|}M?}O1}W-}Zf}[:}`P}c5.&v' v.dhge&v'",
+     "unless": "-j'}[:.-LN.~&?",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1071,8 +1071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v.-c~},;},=}71}F+}F7}F8}Sy}V&}XB}Yc}Ye}^L}^M}^O}^Q}c:.&v& v.rw~/O-utUl1m;}+U. v.rwaou,:&v&",
-     "unless": "c~-e:gIiFrt}8h}^>.",
+     "find": "v.-c~},;},=}71}F.}F:}F;}S{}V(}XB}Yc}Ye}^R}^S}^U}^W}c@.&v' v.rw~/P-utUl2m=}+U. v.rwanu,:&v'",
+     "unless": "c~-e:gKiHrt}8g}^D.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1080,8 +1080,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v.-d#frjrkF}&Y},>}.v}1M}1P}2N}38}3@}54}6V}8&}9Z}?3}?4}@G}C@}Ky}Kz}T5}Tn}VZ}Vn}W0}W6}_E}_V}a*}ad}cO.&v&",
-     "unless": "kF-|uuhElfqd}&6}(#. }Tn-ogpG}'r}X`.",
+     "find": "v.-d#fsjtkG}&Y},>}.v}1N}1Q}2O}39}3A}54}6V}8&}9Y}?4}?5}@H}CA}K{}K|}T7}Tp}V]}Vp}W2}W8}_K}_]}a0}aj}cU.&v'",
+     "unless": "kG-|yuiFlgqi}&6}($. }Tp-ojpJ}'s}X`.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1089,8 +1089,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v.~&9&v&",
-     "unless": "t--z/a:dIrAr|. dF-Sr|.}6o",
+     "find": "v.~&A&v'",
+     "unless": "t--z1a:dIrAr|. dF-Sr|.}6o",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1098,7 +1098,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v.-b~e`f&h{n|o6}$d}%+})E}+/}-h}2B}5p}9u}9x}?;}@$}Y;}`V}`n}a'}a,}aL}a[.&v& v.dKS{y&v& T-w0h<sEt9.-bGg~h6h<hNp~sE.&u9-dKhk.v& TC-bGh6h<hNsE.&u9&u9-bidKhk.",
+     "find": "v.-b~e`f'h}o#o9}$d}%+})E}+/}-h}2C}5p}9t}9w}?<}@%}Y;}`]}`t}a-}a2}aR}ab.&v' v.dKS{}&v' T-w2h>sEt9.-bFh$h8h>hPq&sE.&u8-dKhm.v' TD-bFh8h>hPsE.&u8&u8-bhdKhm.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1106,8 +1106,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v.-~$~b~e`f&h{n|o6}$d}%+})E}+/}-h}2B}5p}9u}9x}?;}@$}Y;}`V}`n}a'}a,}aL}a[.~%29<",
-     "unless": "~$?t~ bixPv9~.* P#-vAh/k*oYojqi.%",
+     "find": "v.-~%'b~e`f'h}o#o9}$d}%+})E}+/}-h}2C}5p}9t}9w}?<}@%}Y;}`]}`t}a-}a2}aR}ab.~%79<",
+     "unless": "~$Ct~ bhxSv;~., P#-vBh1k,o]omqn.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1116,8 +1116,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v.~$~&v& v.}0JK v.p3S{y",
-     "unless": "~$?t~ bixPv9~.*",
+     "find": "v.~%'&v' v.}0JL v.p6S{}",
+     "unless": "~$Ct~ bhxSv;~.,",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1125,8 +1125,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v.~'A&v&",
-     "unless": "}X#-}+>}<F}[L. }Gs-rO}Qi.",
+     "find": "v.~'I&v'",
+     "unless": "}X#-}+>}<G}[O. }Gv-rO}Qk.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1134,8 +1134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v.~'L-Qamanavb(b/d,e>e`gnhAhUiTihizkyl?lsl~nUt`}#f}$F}%d}(X})^})k}+t}+u}-?}/'}2f}4r}79}8T}8Y}:}};@}=1}=@}B.}CX}C}}D[}Dk}G0}G=}L'}L:}L<}LK}M/}MI}R%}T9}T:}TZ}V'}V5}XA}XN}XX}Y$}Y%}ZQ}]L}^s}`_}b:}bv}cc}d6.&v&",
-     "unless": "mSwT h8-t`})^}:}. -h8hk.-gnt`.-w:Mr|. t`Q -<gm.-Qt`. sLQ",
+     "find": "v.~'U-Qalamaub'b.d,e>e`gphChWiViji|kzl@lum$nXt`}#f}$F}%d}(Y})^})k}+t}+u}-?}/'}2g}4r}79}8S}8X}:}};@}=2}=A}B/}CY}D#}D^}Dm}G3}G@}L)}L<}L>}LM}M1}MK}R'}T;}T<}T]}V)}V7}XA}XN}XX}Y$}Y%}ZQ}]R}^y}`e}b@}b|}ci}d<.&v'",
+     "unless": "mVwW h:-t`})^}:}. -h:hm.-gpt`.-w=m>r|. t`Q -<go.-Qt`. sLQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1143,7 +1143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v.wE2zjv^&v&",
+     "find": "v.wG2znv^&v'",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1151,7 +1151,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v.wEwc#+~+G96$DC/$~'M5$% v.wE2wEwc#+~+G96$%",
+     "find": "v.wGwe#+~+J96$ED/$~'V5$% v.wG2wGwe#+~+J96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1159,24 +1159,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v.-b&b-e#mVoCp.rNs]}4W}>9}?j}D,}U4.|C9&",
-     "unless": "b-wn-}2s};-}GY}X@. wob-wnFk3",
+     "find": "v.-b%b,e#mYoFp1rNs]}4W}>:}?k}D.}U6.|E9&",
+     "unless": "b,wn-}2t};-}G]}X@. wob,wnGk4",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>JcdK T@JCu>ETP TCJh<FETP v.-zf}6y}^e}`a.P-?e@j|k*k?n(noo&r<s?. T>Jf3P-e@k*k?n(nor<.",
-     "unless": "-hkii.P-bAgY}QY.",
+     "find": "T?KcdL TAKDu=FTP TDKh>GFTP v.-zi}6y}^k}`g.P-@e@j~k,k@n+nro)r=s?. T?Kf4P-e@k,k@n+nrr=.",
+     "unless": "-hmik.P-b@g[}Q[.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a2a3bOq3}'`}W{./$j|yI/%~#T Tu'&V&Vj|u,/$-b(d,j9o6rFr}}'I})u. Tu'/$-wfcp}'b}W|.~+I/&~#T Tu'&Vq{u,/%~#T TC-bGbJsE.&V-w}iuj|./%~#T TCusu@/&-kc}5q}E[.Ku, T>&V-wfg~}'O.~1)j|u,#wE$~#T%/$wc",
-     "unless": "-pPt>.TzZ -d8r2}+>}DT}[M. q{;-bEc/dBe1h8hIkApqr2.",
+     "find": "T&V-a2a3bNq8}'a}W{./$j~yL/%~#X Tu'&V&Vj~u,/$-b'd,j;o9rFr}}'J})u. Tu'/$-whcp}'c}W|.~+L/&~#X Tu'&Vr$u,/%~#X TD-bFbIsE.&V-x#iwj~./%~#X TDupu@/&-kd}5q}E_.Lu, T?&V-whh$}'P.~1*j~u,#wG$~#X%/$we",
+     "unless": "-pSt>.Tz^ -d8r5}+>}DV}[P. r$;-bDc/dBe1h:hKkBptr5.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1185,22 +1185,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3q{u,w|v^v& 3q{u,w|dhgcv& 4q{u,w|y^+-~&@yaxbx>uMa;aJb'i=jVk3k`ozq,}H.}V{}]9. 4q{u,w|v^6 4q{u,w|-~'Ldh.-Qamanavb(b/d,e>e`gcgnhAhUiTihizkyl?lsl~nUt`}#f}$F}%d}(X})^})k}+t}+u}-?}/'}2f}4r}79}8T}8Y}:}};@}=1}=@}B.}CX}C}}D[}Dk}G0}G=}L'}L:}L<}LK}M/}MI}R%}T9}T:}TZ}V'}V5}XA}XN}XX}Y$}Y%}ZQ}]L}^s}`_}b:}bv}cc}d6. 4Ru,w|v^Tw( 4Ru,w|v^wcTw(",
-     "unless": "q{;eU -bib~eUf&}&>.-vDbxg5lClinVr`t1.",
+     "find": "3r$u,w~v^v' 3r$u,w~dhgev' 4r$u,w~y_+-~&Hybxdx@uQ>a;b&i?jXk4kao}q0}H1}V}}]?. 4r$u,w~v^6 4r$u,w~-~'Udh.-Qalamaub'b.d,e>e`gegphChWiViji|kzl@lum$nXt`}#f}$F}%d}(Y})^})k}+t}+u}-?}/'}2g}4r}79}8S}8X}:}};@}=2}=A}B/}CY}D#}D^}Dm}G3}G@}L)}L<}L>}LM}M1}MK}R'}T;}T<}T]}V)}V7}XA}XN}XX}Y$}Y%}ZQ}]R}^y}`e}b@}b|}ci}d<. 4Ru,w~v^Tw( 4Ru,w~v^weTw(",
+     "unless": "r$;eU -bhb~eUf'}&>.-vEbxg6lDljnYr`t1.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "iK&u9&u9v^T-~$C~#&. iK&u9&u9v^c_Tuo 4v^2NX/&~&w 4v^2XO/&t] 4v^2Tu'5 4v^2roaJro Ot]/%Xv^ NXiKv^T 4v^aout:2xK",
-     "unless": "iK~)5 -arrH.GiK",
+     "find": "iM&u8&u8v^T-~$J~$G. iM&u8&u8v^c_Tuj 4v^2NX/&~'# 4v^2XO/&t] 4v^2Tu'5 4v^2ro>ro Ot]/%Xv^ NXiMv^T 4v^anut:2xM",
+     "unless": "iM~): -aqrH.HiM",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iK&u9&u9v^KT&v& u)uF&u9&u9&u9v^KT&v& 4v^KT&v&",
-     "unless": "iK~)5",
+     "find": "iM&u8&u8v^LT&v' u)uF&u8&u8&u8v^LT&v' 4v^LT&v'",
+     "unless": "iM~):",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1208,13 +1208,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~1,Y-~'MhY}6#.~+J/&-woNaol:./%wE ~1,Y~'M~+K/%v^ ll-vhkMtW.uF/%-aol:p~.v^-aorT.T Tw(Ol=/%wE/%-a@fQjJkv. T&V-h<lM.~+L?O/%wE TCh<P?O/%wE",
-     "unless": "-bxg5p>sH},)."
+     "find": "~1-Y-~'Vh[}6#.~+M/&-woNanl;./%wG ~1-Y~'V~+N/%v^ lm-vhkNtW.uF/%-anl;q&.v^-anrT.T Tw(Ol>/%wG/%-a@fRjLkw. T&V-h>lN.~+O@O/%wG TDh>P@O/%wG",
+     "unless": "-bxg6pAsH},)."
     },
     {
      "id": "typical-doing",
-     "find": "4&V}`H2#T$KT$%2(#-~%u~#iz|bhc2clcpc{e3eoe|f1feftg8hJhsi@jBk<l%m6m8n'nFo8oIpEpIp^r0s_s`svtq}%E}.?}1Y}>n}JX}MP}NV}RT}Y{}`+.9& F~'N/$&?&~%3j|TP(#~+M9& s?TP(#-~+Mc8kImk.9& 4&V}`HKTP(#~+M9&",
-     "unless": "~.+",
+     "find": "4&V}`N2#T$LT$%2(#-~%z~#l{%bgc2clcpc{e3eoe}f2fffug9hLhuiBjDk=l&m8m:n*nIo;oLpHpLpas_s`svtq}%E}.?}1Z}>o}JZ}MR}NX}RV}Y{}[4}`1.9& G~'W/$&@&~%8j~TP(#~+P9& s?TP(#-~+Pc8kJmn.9& 4&V}`NLTP(#~+P9&",
+     "unless": "~.-",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1222,8 +1222,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-h0k3m)t7tv}`N.27&-a)bugliKj.p~.}`H2#-TbtiYkMkmtW}'c}'d}Da.$KT% u>uF&u9}`Hz} F~'N&?&~%3j|TP9& NX-fXj.p~.T<m> NXT<m> iK-sc}`H.y]T 3s?TP 3-jdje.FPTP9& NX-p~sc.T8 ~1.T1",
-     "unless": "~.+ j|TP-c8g7kIltnwoUrb.-w];. KTP-c8g7i#kIltm%nwoUrb.",
+     "find": "4&-h2k4m+t7tv}`T.27&-a)bugniMj0q&.}`N2#-Tbti[kNkntW}'d}'e}Dc.$LT% u=uF&u8}`N{& G~'W&@&~%8j~TP9& NX-fYj0q&.T<mA NXT<mA iM-sc}`N.y^T 3s?TP 3-jfjg.GPTP9& NX-q&sc.T8 ~1/T1",
+     "unless": "~.- j~TP-c8g8kJlvnzoXrb.-w_;. LTP-c8g8i%kJlvm'nzoXrb.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1232,7 +1232,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "r[X&V~%4/%wE-~#Uf6.#~#2~)K$%&N&:&:&:+-xbvBm>.96",
+     "find": "r[X&V~%9/%wG-~#Yf7.#~#6~)P$%&N&:&:&:+-xdvCmA.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1241,33 +1241,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "r[X~%4/%wE~#UKt}8 r[X~%4/%wE-~#Uf6mP})7. r[X-yIq+./%wE~'2T r[X{i/&~1//$Kt} TC/$-w}N./%wE-~#Ua~l?rK}^r. UwE-~#Ul?rK}^r.~+N u2/%wE~#UKt} u2/%x9Kt} TC/%-xwnZq{./%-a~l?rK},b}^r.~+O TC/%-w}q(./%~+P-a~l?rK}:6}Z)}^r. TCw$/$},bLU"
+     "find": "r[X~%9/%wG~#YLt}8 r[X~%9/%wG-~#Yf7mS})7. r[X-yLq/./%wG~':T r[X{n/&~10/$Lt} TD/$-x#N./%wG-~#Ya}l@rK}^x. UwG-~#Yl@rK}^x.~+Q u2/%wG~#YLt} u2/%x<Lt} TD/%-xvn^r$./%-a}l@rK},b}^x.~+R TD/%-x#q,./%~+S-a}l@rK}:5}Z)}^x. TDw$/$},bMU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u9&u9x9-y<y*Ia;dMdte{g}iXjMkJl]oFpBqBqktN}$k}%k}/e}36}5h}6{}B0}R[}XV}Yh}cM. #D=$DC$%&V-b}eifKf`f}hYpFrz}cN.-yNx6FaJcVfK.#S$K$eAK$rzK$%&<&KU&u9&u9&u9x9 U-b-buglo>qz}/&}6)}D,}Kq}T}}U6}Yg}_+}b%}b(.x9 O-}#e}T}}b(.x9KT 7UmBx98 -{]e@nRnT}1@.x6&SU&u9x9",
-     "unless": "Un6aJj) Ul5-uBom.-b[h8hI}D2. UkquBls"
+     "find": "U&u8&u8x<-y=y+Ja;dMdte|h#iZjOkKl^oIpEqGqptN}$k}%k}/e}37}5h}6{}B1}R^}XV}Yh}cS. #E=$ED$%&V-b}eifLfaf~h[pIrz}cT.-x:x5>GcVfL.#S$L$eAL$rzL$%&<&LU&u8&u8&u8x< U-b,bugnoAr#}/&}6)}D.}Ks}U#}U8}Yg}_1}b+}b..x< O-}#e}U#}b..x<LT 7UmEx<8 -{ae@nUnW}1A.x:&SU&u8x<",
+     "unless": "Un9>j+ Ul6-uBop.-bZh:hK}D4. UkruBlu"
     },
     {
      "id": "married-a",
-     "find": "D&Vul-e;fEjQk+kYkZk[nbp*pLqxtl}17}6-}Ud}cS./%u,/&y^ DC-fEg>jQtl.&Q/$Su,/&y^ DCjQSu,/&y^ D&V&V-d5kYml}17}cS.&q{u,/&y^ DeQJ-aqe:kZpL./'u,/&y^ |DD=-Se;k+kYnb.0%u,/&y^ ~#V-Sd4e;kBk[sA.u,/&y^ ue-bQe;hsk+kXkYnbp*./'-u,aQ./%y^ rf-XR.RDBA-e;kBk[sA.; u2X|DD~+Q-Ae;kY.~+R -fDfEjQqxtPtl}Rt.&QS&q{-u,rf./%y^",
-     "unless": "kY;-h8hIj>kAtZ.",
+     "find": "E&Vun-e;fFjSk-kZk[k]nep-pOq}tl}18}6-}Uf}cY./%u,/&y_ ED-fFg?jStl.&Q/$Su,/&y_ EDjSSu,/&y_ E&V&V-d5kZmo}18}cY.&r$u,/&y_ EeQK-ape:k[pO./'u,/&y_ |FE=-Se;k-kZne.0%u,/&y_ ~#Z-Sd4e;kCk]sA.u,/&y_ ue-bPe;huk-kYkZnep-./'-u,aP./%y_ rf-XR.RECB-e;kCk]sA.; u2X|FE~+T-Be;kZ.~+U -fEfFjSq}tPtl}Rv.&QS&r$-u,rf./%y_",
+     "unless": "kZ;-h:hKj@kBtZ.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TC/$|-&u9-b*b4d;dTd^dadqeBeyf@g&g'hGhUhzi^ifkCkUkcmWo&o9ovp'q2q>r5r7sx}$l}3&}8;}<G}@7}@_}N)}Q2}X]}d8.&v& TCJ-|Ah<./'-e}})7}-U}IV}Si}UN.~'P ~$;-yZv+h<./'})7EUbw&v& T@J-Cp>}M;.|A/$-b*b4d;dTd^dadqeBeye}f@g&g'hGhUhzifkCkUkcmWo&o9ovp'q2q>r5r7sx}$l})7}3&}8;}<G}@7}@_}IV}N)}Q2}Si}UN}X]}d8. TCJh<~#N-b*b4d;dTd^dadqeBeyf@g&g'hGhUhzifkCkUkcmWo&o9ovp'q2q>r5r7sx}$l}3&}8;}<G}@7}@_}N)}Q2}X]}d8. T&V}BO-<OaUb*b4d;dTd^dadqeBeyf@fOg&g'hGhUhzifkCkUkcmWo&o9ovp'q2q>r5r7sx}$l}'3}.+}3&}8;}<G}@7}@_}N)}Q2}X]}d8. Jv+/%})7EUbw&v& TCO/%-a}b*f@kUkcooq>r7sxt`},0}2,}@a}ES}Kb}Og}TO./&Ku, TC/$O/$-hzmWr7},0}ZY.Ku,'-aKh0oR}Fh. TC/$;hzK-i]}8n}Yr. TC/$;-c.huhz}ES.j|;-gf}*'}9b}R;}U_}Yr.",
-     "unless": "TClli^u]-w{h8hjkAlGnA. Clli^ ovK-ptrx}2r. llo&A#-lNt~.% TCll-b4p'.-k3}<V. TCllhz-a{fpn=}.Z.",
+     "find": "TD/$|0&u8-b)b3d;dTd^dadqeBezfAg'g(hIhWh|i`ihkDkVkdmZo)o<oyp*q7qCr7sx}$l}3'}8;}<H}@8}@`}N+}Q4}X]}[o}d>.&v' TDK-|Ch>./'-e~})7}-U}IX}Sk}UP.~'Y ~$?-y[v,h>./'})7FUbw&v' TAK-DpA}M=.|C/$-b)b3d;dTd^dadqeBeze~fAg'g(hIhWh|ihkDkVkdmZo)o<oyp*q7qCr7sx}$l})7}3'}8;}<H}@8}@`}IX}N+}Q4}Sk}UP}X]}[o}d>. TDKh>~#R-b)b3d;dTd^dadqeBezfAg'g(hIhWh|ihkDkVkdmZo)o<oyp*q7qCr7sx}$l}3'}8;}<H}@8}@`}N+}Q4}X]}[o}d>. T&V}BP-<OaTb)b3d;dTd^dadqeBezfAfPg'g(hIhWh|ihkDkVkdmZo)o<oyp*q7qCr7sx}$l}'4}.+}3'}8;}<H}@8}@`}N+}Q4}X]}[o}d>. Kv,/%})7FUbw&v' TDO/%-a|b)fAkVkdorqCsxt`},0}2-}@b}EV}Kd}Oi}TQ}[o./&Lu, TD/$O/$-h|mZ},0}ZY}[o.Lu,'-aJh2oU}Fk. TD/$;h|L-i_}8m}Yr. TD/$;-c.hwh|}EV.j~;-gh}*'}9a}R=}Ua}Yr.",
+     "unless": "TDlmi`u^-w|h:hlkBlHnD. Dlmi` oyL-pwrx}2s. lmo)B#-lOt~.% TDlm-b3p*.-k4}<W. TDlmh|-azfqn@}.Z.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu'&V&u9gmK-Fe#f_jun?p.t~}(8}*R}*[}HF. T>&V<~+S T>&V&u9-Qo{qx}dy.~+T-{gE. T>&V&u9Qt~ T>&VEk?St~ T&Vk?Oq3KUmBsg T>lscQu,/$wc T>&V&u9~'Q-dQlemc}@.. T>&u9u,&u9-ljmG}3$}<f}C?. T>&Vm.K-rYr]rg./$-hWiZkmm`tVtX}(m}`G.uG ~13T>&V#-{9J.&fX%&u9&u9&u9-wRa9aKclcsd`eCfqg{i%i<n:o:oRoypqr+rj}$=}*+}*,}1}}5C}7H}<)}D6}E6}I.}L*}Q)}YI}ZX}[k}]=}_w}_y}c1. ~13T>&V&V-|mhl.-u,lG.&u9-wRa9aKclcsd`eCfqg{i%i<mXn:o:oRoypqr+rj}$=}*+}*,}1}}5C}7H}<)}D6}E6}I.}L*}Q)}YI}ZX}[k}]=}_w}_y}c1.wc T>O{cK/$wcuG-u/IbmefffgZicjejnjum/r:sr. T>&VJ-h[lG.~%5-;kMtW./%wc T>llwc8 T&V>/%mqKt` TC/%yI/$~16S-aLdhevl1tX}$X}&/})U}.'}>)}@u}_z. TC/%~+U~16 T>/%u,&u9-f%kq}C:}L]. T&VIvQlGK; T#It:$t:I$CIbJ%lGK; T>&Vs'-nAt-},V}<M}b/.P r[Th/&a;2-wfS./'~1/ T#CaGbJ$aGt:$aGCbJ$t:aG%w|v^ T/&i0aJ}Ex T/%-x^h<k?./%-|$n%n'.OzI",
-     "unless": "J;&u9-b-h8.&u9fK J&u9-h8}*+.&-wnAaJ. jr J-g&t7. ;mGuJ ljP-cSp1. J&u9-hjlg.-xPuJ. -uLtD.T>"
+     "find": "Tu'&V&u8goL-Ge#f`jwlqnBp1t~}(9}*R}*[. T?&V<~+V T?&V&u8-Qo~q}}e#.~+W-{lF. T?&V&u8Qt~ T?&VFk@St~ T&Vk@Oq8LUmEsg T?lucQu,/$we T?&V&u8~'Z-dQlfmf}@/. T?&u8u,&u8-lkmJ}3%}<g}C@. T?&Vm0L-rYr]rg./$-hYi]knmctVtX}(m}`M.uG ~14T?&V#-{>K.&fY%&u8&u8&u8-wUa9aJclcsd`eCfrg}i'i>n=o=oUo|ptr/rj}$=}*+}*,}1~}5C}7H}<*}D8}E9}I0}L,}Q+}YI}ZX}[p}]C}_}}`#}c7. ~14T?&V&V-|shn.-u,lH.&u8-wUa9aJclcsd`eCfrg}i'i>m[n=o=oUo|ptr/rj}$=}*+}*,}1~}5C}7H}<*}D8}E9}I0}L,}Q+}YI}ZX}[p}]C}_}}`#}c7.we T?O{hL/$weuG-u/Jbleffgg]iejgjpjwm1r;sr. T?&VK-h^lH.~%:-;kNtW./%we T?lmwe8 T&V?/%mtLt` TD/%yL/$~17S-aKdhewl2tX}$X}&/})U}.'}>*}@v}`$. TD/%~+X~17 T?/%u,&u8-f&kr}C;}L_. T&VJvQlHL; T#Jt:$t:J$DJbI%lHL; T?&Vs'-nDt-},V}<N}b5.P r[Th1&a;2-whS./'~10 T#DaGbI$aGt:$aGDbI$t:aG%w~v^ T/&i2>}E{ T/%-x`h>k@./%-|(n(n*.OzL T?&VK&Vu,&u8-a9}:k};H}<*}C^}dp.",
+     "unless": "K;&u8-b,h:.&u8fL K&u8-h:}*+.&-wn>B. jt K-g't7. ;mJuJ lkP-cSp4. K&u8-hllh.-xSuJ. -uLtD.T?"
     }
    ]
   },
@@ -1275,12 +1275,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n( ~(y&-wuc-j:jN.&P#-uNBc]pD.%",
+   "unless": "n+ ~)#&-wvc-j<jP.&P#-uMCc]pG.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u#-uNc_e0e}k;.~'R&u*-~#>a4agfZi/idisj,kFkTm@n4p9pzp{tHt{}&E}(0}(G})K}*]}1c}8*}:8}:K}<3}>c}@j}C+}EE}G'}GA}M#}UL}WF}Y9}`3.9& 3*u#uN&W(#'~199& ~+V7uN&W(#'~199& 3*u#uN(#y_($-~$k;Gf_gnm~n?}%j.9& 3*u#uNbQ&W#-w}j|p~.%9& 3*u#uN(#~+W($-z8x+v~vUAm>.9& 3*u#uN#~+X%6 3*u##}+i$h)m>%(#-a4agdWfZi/idisj,kFkTl*lQm@n.n4p9pzp{r%tGtHtIt{}&E}(0}(G})K}*]}1c}8*}:8}:K}<3}>c}>h}@j}C+}EE}G'}GA}M#}UL}Ua}WF}Y9}`3.9& 3*u#h)m>(#:9& 3T&W~.,#-u2o0.%#-e#k{lx}@R}HF.% ~*/T&W#fQ$Am-$AOk?K/$$-x;e6}9q.%/$uN9& 3*u#nY&S&-vL<.-b@e.hJi[l*l9n.q#r%t4tGtHtI}(z}({}W<}bx}c`}cr.9&",
-     "unless": "qi/'#-x7bK.%/&#-iUiXrz}Ww.% qibQ/&-wRuVhkr2}$2}>t}FZ. qikKG-uVe-iT}4m. qit~ ~.,}Y9aJm1 qiFT",
+     "find": "3*u#-uMc_e0e~k<.~'[&u*-~#Ba4aff[i1ifiuj.kGkUmCn7p<p}p~tHt{}&E}(1}(H})K}*]}1d}8*}:7}:K}<4}>d}@k}C,}EH}G*}GD}M%}UN}WH}Y9}`9.9& 3*u#uM&W(#'~1:9& ~+Y7uM&W(#'~1:9& 3*u#uM(#y`($-~$p;Hf`gpn%nB}%j.9& 3*u#uMbP&W#-x#j~q&.%9& 3*u#uM(#~+Z($-z:x.vnvUBmA.9& 3*u#uM#~+[%6 3*u##}+i$h+mA%(#-a4afdWf[i1ifiuj.kGkUl+lRmCn1n7p<p}p~r*tGtHtIt{}&E}(1}(H})K}*]}1d}8*}:7}:K}<4}>d}>i}@k}C,}EH}G*}GD}M%}UN}Uc}WH}Y9}`9.9& 3*u#h+mA(#:9& 3T&W~..#-u2o3.%#-e#k|lqlz}@S.% ~*4T&W#fR$Bm/$BOk@L/$$-x>e6}9p.%/$uM9& 3*u#n]&S&-v<<.-b?e.hLi^l+l:n1q'r*t4tGtHtI}(z}({}W>}b~}cf}cx.9&",
+     "unless": "qn/'#-w}bJ.%/&#-iWiZrz}Ww.% qnbP/&-wUuVhmr5}$2}>u}F^. qnkLH-uVe-iV}4m. qnt~ ~..}Y9>m3 qnGT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1288,8 +1288,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&We8(#:9& @JTfQ(#:9& 3*u#@JfQ(#~+Y9& 3@JfO(#~'S($-uYA.9& 3@JfO(#~+Z9& 3@JT(#-uHblc8dLh)h/hdjsk7nRn_o7p7qSr8rHrps+sBsDsZsoty.9&",
-     "unless": "@JTfQ#-Bcxg%gYl#rbsttTtY.% e8#-e-qAsm.$kIGjX$f4OjT% #w<%#-Pd>dng~jy.%",
+     "find": "AKT&We8(#:9& AKTfR(#:9& 3*u#AKfR(#~+]9& 3AKfP(#~']($-uZB.9& 3AKfP(#~+^9& 3AKT(#-uHbkc8dLh+h1hfjuk8nUnbo:p:qXr9rHrps+sBsDsZsoty.9&",
+     "unless": "AKTfR#-Ccxg&g[l$rbsttTtY.% e8#-e-qFsm.$kJHjZ$f5OjV% #w?%#-Pd>dnh$j{.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1297,8 +1297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u#@J&W#(#-a.bldfdse_f<gOgyiJiPiairj*jgl+mYmZnCnNoKpCrOsP}*[}@W}OJ.($uA$(#kI($G(%-vz@Md3dLg%k7n}oYq3.$(#h)($G(%-vwa~e#f_k#p.};e}IG.$(#rH($G(%-x.DP.$(#uH($/$(%-zUm>.('z8$(#uH($/$(%-b)el.$(#s+($uA$(#-a2bOn3.($-|H<Taof'iUr/}@?}U8.$(#n%($-e?f'guqz}@?}bL.$(#n%($O(%-zI}@?.$(#sD($yQ(%-z3iu.$(#so($yR$(#k7($az(%G('S$(#cx($O(%}ZV$(#nR($-u)t^.(%w:('uA$(#sZ($/%(%-a<f^sg}^q.$(#cX($G(%-Ne%eri[j%mJ}A6}GY.$(#qS($xr(%G$(#qS($-u2a;e..$(#-c8em.($/'(%|7$(#js($P(%G$(#n_($U(%-sg}76.$(#o7($U(%fk$(#sJ($/%(%-y.t^.$(#s7($-z8rf.$(#oY($x:(%t]$(#?($-dBe1eUgooDpq}Hu}S0.$(#B($-dBe1eIgopq}S1}W4}W>.$(#h/($-bPe.oIro.$(#dL($-aze.lWoItI.$(#-ocp7pJpxp|r1ty}'(}=k}`0.($az(%{y$(#hd($Q(%L$(#fc($G(%P$(#rp($/&(%-azfl.$(#jd($U(%/'('-y><fVkF.$(#-cXdekrojrP.($uE(%a;%9& 3*u#@J&W#-fOqS.%5 3*u#I(#~%6($-wtuAP.9&",
-     "unless": "@J/)#AG$AsY$LHa-$LH}'_% @JqStU @JkIG#-e-jX}(~.% @JuHPG5 @JblG #-iEiXr.t;}T3}Tx}Ww.%",
+     "find": "3*u#AK&W#(#-a.bkdfdse_f=gQg{iLiRicitj,jil,m]m^nFnQoNpFrOsP}*[}@X}OL.($uA$(#kJ($H(%-v{Ad3dLg&k8m>o$o]q8.$(#h+($H(%-vxa}e#f`k%p1};f}II.$(#rH($H(%-x2EP.$(#uH($/$(%-zXmA.('z:$(#uH($/$(%-b(el.$(#s+($uA$(#-a2bNn6.($-|K<Tanf(iWr3}@@}U:.$(#n(($-e?f(gwr#}@@}bR.$(#n(($O(%-zL}@@.$(#sD($yS(%-z5iw.$(#so($yT$(#k8($ay(%H('S$(#cx($O(%}ZV$(#nU($-u)t^.(%w=('uA$(#sZ($/%(%-a<f_sg}^w.$(#cX($H(%-Ne%eri^j'mM}A7}G].$(#qX($xN(%H$(#qX($-u2a;e..$(#-c8em.($/'(%|:$(#ju($P(%H$(#nb($U(%-sg}76.$(#o:($U(%fl$(#sJ($/%(%-y/t^.$(#s7($-z:rf.$(#o]($x=(%t]$(#@($-dBe1eUgqoGpt}Hw}S2.$(#C($-dBe1eIgqpt}S3}W6}W@.$(#h1($-bOe.oLro.$(#dL($-aye.lXoLtI.$(#-ofp:pMp{q#r4ty}')}=l}`6.($ay(%{}$(#hf($Q(%M$(#fd($H(%P$(#rp($/&(%-ayfm.$(#jf($U(%/'('-yA<fWkG.$(#-cXdeksomrP.($uE(%a;%9& 3*u#AK&W#-fPqX.%5 3*u#J(#~%;($-wuuAP.9&",
+     "unless": "AK/)#BH$BsY$MIa-$MI}'`% AKqXtU AKkJH#-e-jZ}(~.% AKuHPH5 AKbkH #-iGiZr2t;}T5}Tz}Ww.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1306,8 +1306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u#&W#pDQ$?nX$hMQ$c]el$pUel%aJ&W(#wF9& 3*u#B#m$$Qm$$m$K$Q%-x+}az.&u*-amavb,cFcRduq&.aJ(#wF9& 3*u#B-m$m>.x+&i0-t~}>C.aJ(#wF9&",
-     "unless": "r8H uV",
+     "find": "3*u#&W#pGQ$@n[$hOQ$c]el$pXel%>&W(#wH9& 3*u#C#m&$Qm&$m&L$Q%-x.}b$.&u*-alaub+cFcRduq*.>(#wH9& 3*u#C-m&mA.x.&i2-t~}>D.>(#wH9&",
+     "unless": "r9I uV",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -1317,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u#&WpDQa'9( 3*u#&W#pDQ$?nX$mwel%(+A(,/&5 3*u#&W#pDQ$?nX$j/nX$mwel$pC$}?,Q$}ePF%5",
-     "unless": "pDQ2#~)6%/%#-~(%uaeQt+}B+.% 4&m)2pDQ6 uV -aub(g5pf}PJ.",
+     "find": "3*u#&WpGQa'9( 3*u#&W#pGQ$@n[$mzel%(+B(,/&5 3*u#&W#pGQ$@n[$j1n[$mzel$pF$}?-Q$}eVG%5",
+     "unless": "pGQ2#~);%/%#-~(.u_eQt+}B,.% 4&m+2pGQ6 uV -atb'g6pi}PL.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1329,14 +1329,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u#&WpDQ#-w;v:aDaJlxtN.$Ou*% 3*u#-j.m)p~.pDQ5 3*u#&WpDU&u*-fll?}++}:~}L-}_J. 3*u##}ePF$mwel$}*wF$bWQ$?nX$j/nX$}?,Q$pC% 3*u##jHFm$$e0FM$e0O~#>$e0NM$mCFE$e}F$h)F;o+$jdFM$oUF$oUU/&$q5G/)$Bnk$tSQ$dqL$cst~L$tPUlYE$h)G;c0$B;jv$Bm>t~$BUa2r~$Bm$Ui0}>C$BFr~$a2U}$B$kMQ$q0t~M$q0FM$kIt~}a~$@q+}a~$BLSF$e@SF$}ZnQ$sZU-c.hut^.$hMQ$hM;/&% 3*u#~*/T&j.#Am-$AOk?K/$$x;%2(#:9& 3&Vh/&-vNk*qXqi.#-uQaJ.%&k*&SU-fWkLl-l>lIlKlLmN}G(.&a$2#-i`rZ.-TokpP.% 3*u#&WpD-FQ.8+-uMie}?G}AH. 3*u#&WpDF5 3*u#pDF81",
-     "unless": "pDQ2#~)6$aJr8H%/%#-~(%uaeQt+}#%}B+.% h)G;c0gi pDQp1 nX0&-b(g5j:}PJ. -aupf. uV e}F#-vCb)m$m>o@.% oUF#~&4% hMQ#-Ep~}7U.% pDQ#-uM}?G.%/&#-z[e1h<k?oytO}dc.% pDF#-~%JAbPn(p~.%",
+     "find": "3*u#&WpGQ#-w>v=>aDlztN.$Ou*% 3*u#-j0m+q&.pGQ5 3*u#&WpGU&u*-fml@}++}:~}L/}_P. 3*u##}eVG$mzel$}*wG$bVQ$@n[$j1n[$}?-Q$pF% 3*u##jJGm&$e0Gm>$e0O~#B$e0Nm>$mFGF$e~G$h+G;o.$jfGm>$oXG$oXU/&$q:H/)$Cnn$tSQ$dqM$cst~M$tPUlZF$h+H;c0$C;jx$CmAt~$CUa2r~$Cm&Ui2}>D$CGr~$a2U}$B$kNQ$q5t~m>$q5Gm>$kJt~}b($Aq/}b($CMSG$e@SG$}ZnQ$sZU-c.hwt^.$hOQ$hO;/&% 3*u#~*4T&j0#Bm/$BOk@L/$$x>%2(#:9& 3&Vh1&-vNk,q^qn.#-uR>.%&k,&SU-fXkMl.l?lJlLlMmQ}G+.&a$2#-ibrZ.-TonpS.% 3*u#&WpG-GQ.8+-Eig}?H}AI. 3*u#&WpGG5 3*u#pGG81",
+     "unless": "pGQ2#~);$>r9I%/%#-~(.u_eQt+}#%}B,.% h+H;c0gk pGQp4 n[0&-b'g6j<}PL. -atpi. uV e~G#-vDb(m&mAoC.% oXG#~&;% hOQ#-Fq&}7U.% pGQ#-uQ}?H.%/&#-z_e1h>k@o|tO}di.% pGG#-~%OBbOn+q&.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tkTfQ&W(#-wFdqpCqi}?,}d#.9& u{T&j.Am-2(#:9& u{T#AOk?K:$x;%2(#:9&",
-     "unless": "uV tkTfQ#-vXd_k*l@rbsB.$h/b)%",
+     "find": "tkTfR&W(#-wHdqpFqn}?-}d).9& u{T&j0Bm/2(#:9& u{T#BOk@L:$x>%2(#:9&",
+     "unless": "uV tkTfR#-vXd_k,lArbsB.$h1b(%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1345,8 +1345,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&WfK#-uYS.%&W()~#D9& 3fKaD 3NX&WfK~1?#-w`U.%/) 3lll:~#>/+ 3lll:(#~+[/+ D@JstPhwaQt]/- 3hbm$/) 3jlK~)?/)",
-     "unless": "lll:/)#b($Dn>$t,c_$AG% J;t]P#-u~e4l-lI.$Oj:% fKK~&8",
+     "find": "3&WfL#-uZS.%&W()~#H9& 3fLaD 3NX&WfL~1@#-wbU.%/) 3lml;~#B/+ 3lml;(#~+_/+ EAKstPhyaPt]/- 3hdm&/) 3jnL~)D/)",
+     "unless": "lml;/)#b'$EnA$t,c_$BH% K;t]P#-v#e4l.lJ.$Oj<% fLL~&@",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1354,8 +1354,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~1@&Wt]a'9& D@JstPhwaQt]a'9& 3J~1@&Wt]",
-     "unless": "v1TC",
+     "find": "3K~1A&Wt]a'9& EAKstPhyaPt]a'9& 3K~1A&Wt]",
+     "unless": "v1TD",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -1363,8 +1363,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u#&WB#m$$MK%-z,U.-v4amavb)b,cOcRcqhZo5pKt+.9& 3*u#B#m$$b%gi%G 3*u#&Wb)m$9& 3*u#-cBgkmxq%}*y}5M}7k}GQ.m$ 3*u##h/b%$Bk=$h/Ph~$r8;}=a$@m.%5 3*u#BMK~%7-bHcefliIjCo<pK./%6 3*u#kxU&WmB&u*cO 4}?)O:Q6 4&x<27MK{h-b=bHcecvflgHgxhZiIjCjzm'o<ogpKt+.#8$5$1-lxn(.% 4&x<27|E&giz,&u*-bHcecvdugtjSmeq&r6}/%}e4.2lx5",
-     "unless": "uV j/U~.- jd/'~.. BMK~./~.0~.1 t;mH qXb%gi~&?~.2 kxUq]/&~.3 MKO#-iIjCt+.%#-{7x,aJazl:rf.%",
+     "find": "3*u#&WC#m&$m>L%-z.U.-v4alaub(b+cOcRcqh]o8pNt+.9& 3*u#C#m&$b$gk%H 3*u#&Wb(m&9& 3*u#-cBgmm{q)}*y}5M}7k}GT.m& 3*u##h1b$$Ck>$h1Pi$$r9;}=b$Am0%5 3*u#Cm>L~%<-bGcefmiKjEo?pN./%6 3*u#kyU&WmE&u*cO 4}?*O:Q6 4&x$27m>L{m-b<bGcecvfmgJgzh]iKjEj|m)o?ojpNt+.#8$5$1-lzn+.% 4&x$27|G&gkz.&u*-bGcecvdugvjUmhq*r8}/%}e:.2lz5",
+     "unless": "uV j1U~./ jf/'~.0 Cm>L~.1~.2~.3 t;mK q^b$gk~&G~.4 kyUqb/&~.5 m>LO#-iKjEt+.%#-{<x/>ayl;rf.%",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1372,7 +1372,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u#&WjdG#~'U$Em_%#+-vBv1Llxr|s&.9&$%",
+     "find": "3*u#&WjfH#~'_$Fmb%#+-vCv1Mlzr|s&.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1380,8 +1380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u#(#jd($up(%/%('~'U9& 3*u#(#jd($xq(%aB9& 3*u#(#-j/jd.($/'(%M('K(2-upuT.9& 3*u#&W(#x=($~+](%~%8('-z8wHkzrY.9& 3*u#(#j/($U(%/'('-yRel.9& 3*u#(#j/($U(%/'('P(2t~9& 3T(#j/($U(%/)('-yRP.9& 3*u#(#-kxt'.($U&(%u*('-a~kUl?}Ba}^q}^r. 3*u#(#}D4($U(%sg9& 3*u#(#B($x/(%O('-ceiI.6 3*u#cRM",
-     "unless": "jdGM uV j/U~.- jd/'~.. BMK~./~.0~.1 t;mH qXb%gi~&?~.2 kxUq]/&~.3",
+     "find": "3*u#(#jf($uq(%/%('~'_9& 3*u#(#jf($y@(%aB9& 3*u#(#-j1jf.($/'(%m>('L(2-uquW.9& 3*u#&W(#x?($~+`(%~%=('-z:wJk{rY.9& 3*u#(#j1($U(%/'('-yTel.9& 3*u#(#j1($U(%/'('P(2t~9& 3T(#j1($U(%/)('-yTP.9& 3*u#(#-kyt'.($U&(%u*('-a}kVl@}Bb}^w}^x. 3*u#(#}D6($U(%sg9& 3*u#(#C($x3(%O('-ceiK.6 3*u#cRm>",
+     "unless": "jfHm> uV j1U~./ jf/'~.0 Cm>L~.1~.2~.3 t;mK q^b$gk~&G~.4 kyUqb/&~.5",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1390,8 +1390,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u#(#mk($Q(%-uLU.9& 3*u#&WaRT>-c[ksmerS}Kx. 3*u#(#aR($z0&(%-cXc[ejksmenVrPrS.9& 3*u#(#m[($a}9& 3*u#(#-dCpD.($vw(%-bxjS}A3.9& 3*u#(#pU($w>(%aJ('-k$k7m[pDr<.9& 3*u#(#k$($v:9& 3*u#(#uH($t>(%T> *-PaJ.(#k7($az(%G('v:(2D9& 3*u#(#aR#($G$OnV%9& 3*u#&W(#-nRo{.($-x~rf.&u*(%~#W('~#X9& 3*u#&W(#nR($u)(%~#X5 3*u#&W(#nR($~#X(%vw&u*('~#W9& 3*u#&W(#y`($vw&u*(%-~#Wln}GG.('~%:9& 3*u#&W(#y`($u)(%~%:&W#-v:aJlxrf.%9& 3*u#&W(#B($m$(%x~&u*('~#W9& 3*u#&W(#y`($u2&(%u*('-e#kqlnoCp.r`}-X}8<}Ay}OP}]3.(2~%:9& 3*u#(#k7($az(%G#EOfj$}NO%",
-     "unless": "k7azG#-<Sh/lx.% #-g5gtlCp>.%#-XqUqV.%",
+     "find": "3*u#(#mn($Q(%-uLU.9& 3*u#&WaQT?-c[ktmhrS}Kz. 3*u#(#aQ($z2&(%-cXc[ejktmhnYrPrS.9& 3*u#(#m_($a|9& 3*u#(#-dCpG.($vx(%-bxjU}A4.9& 3*u#(#pX($w.(%>('-k&k8m_pGr=.9& 3*u#(#k&($v=9& 3*u#(#uH($t>(%T? *->P.(#k8($ay(%H('v=(2E9& 3*u#(#aQ#($H$OnY%9& 3*u#&W(#-nUo~.($-x~rf.&u*(%~#[('|H9& 3*u#&W(#nU($u)(%|H5 3*u#&W(#nU($|H(%vx&u*('~#[9& 3*u#&W(#ya($vx&u*(%-~#[lo}GJ.('~%?9& 3*u#&W(#ya($u)(%~%?&W#-v=>lzrf.%9& 3*u#&W(#C($m&(%x~&u*('~#[9& 3*u#&W(#ya($u2&(%u*('-e#krlooFp1r`}-X}8<}Az}OR}]9.(2~%?9& 3*u#(#k8($ay(%H#FOfk$}NQ% 3*u#&W(#nU($u)(%/$('|H(2>(9-aQi%k&k8r=.9&",
+     "unless": "k8ayH#-<Sh1lz.% #-g6gvlDpA.%#-XqZq[.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1400,14 +1400,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u#&WvvG{6TzZ-Sktokr>rR.9& 3*u#&W-bscXeJf(kro1rP}`d}a-}a/.~+^9& 3*u#&W-eJ}aH.-v<u>Ur].'mh9& 3*u#&W-h)h_p>.GU-cfj4ksmerSsh}Jz}K#.9&",
-     "unless": "uV cXuE~)7~.41v$ ~.5~)8~.6 4p>GU&me~.7 i`T eJ-Nrg./%-DHk3}<V. rHG~.8T~&7~.9&~&@ eJ~&?~.:~.; Bm$az",
+     "find": "3*u#&WvwH{;Tz^-Skuonr?rR.9& 3*u#&W-brcXeJf)kso4rP}`j}a3}a5.~+a9& 3*u#&W-eJ}aN.-v8u=Ur].'mk9& 3*u#&W-h+hapA.HU-cfj6ktmhrSsh}J|}K%.9&",
+     "unless": "uV cXuE~)<~.61u~ ~.7~)=~.8 4pAHU&mh~.9 ibT eJ-Nrg./%-EIk4}<W. rHH~.:T~&>~.;&~&H eJ~&G~.<~.= Cm&ay",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h/(%cx5 3*u#&W(#vv($G(%{6('T(2vQ6 3*u#(#r8($N(%m$9& 3*u#(#@($O(%-e]i@j[t#}(>.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m$('vw9& 3*u#(#~+_($U(%/%('vd&(2K(9up9& 3*u#(#h)($G(%|F('~+`(2~1C9& 3*u#(#h/&($aJ(%B(';(2~1D9& 3*u#(#gD($U(%:9& 3*u#(#c`($-FrY.5 3*u#(#h/&($b)(%P('U(2-fWkLk`l-l>lIpS.9& 3*u#(#h_($m>9& 3*u#(#-a7mB}.`.($~#Y9& 3*u#(#u7($P9& 3*u#(#u75 3*u#(#oY#($q/$T>q/%9& 3*u#(#fg($-rftLt~.9& 3*u#(#rH($G(%O('}_z9& 3*u#(#-r8tR.($N&(%u*('-flk7pv};h.9& 3*u#&W(#~%;($Q(%~+a('-budEe#e]kqmBoCp.t~}-X}8<}Ay}Wb}]3.9& 3*u#&W(#-Bl@p-.($U&(%u*('-amavb,cRe#g)kqoCp.}-X}8<}Ay}]3.9& 3*u#&W(#@($U(%/$('-bee]h[j&mPp(.9& 3*u#(#B($|G#(%j&$U&u*#-amavb,cR.%$m$%9& 3*u#(#h/&($aJ#(%-u7cx.$Bcy%9& 3*u#(#h/('-k*peqX.(2yT9&",
-     "unless": "uV cXuE~)7~.41v$ ~.5~)8~.6 4p>GU&me~.7 i`T uV rHG~.8T~&7~.9&~&@ eJ~&?~.:~.; Bm$az",
+     "find": "3(#h1(%cx5 3*u#&W(#vw($H(%{;('T(2vQ6 3*u#(#r9($N(%m&9& 3*u#(#A($O(%-e]iBj^t#}(?.6 3*u#(#C($Q(%>9& 3*u#(#C($Q(%m&('vx9& 3*u#(#~+b($U(%/%('vd&(2L(9uq9& 3*u#(#h+($H(%|I('~+c(2~1D9& 3*u#(#h1&($>(%C(';(2~1E9& 3*u#(#gF($U(%:9& 3*u#(#c`($-GrY.5 3*u#(#h1&($b((%P('U(2-fXkMkal.l?lJpV.9& 3*u#(#ha($mA9& 3*u#(#-a7mE}.`.($~#]9& 3*u#(#u9($P9& 3*u#(#u95 3*u#(#o]#($q4$T?q4%9& 3*u#(#fh($-rftLt~.9& 3*u#(#rH($H(%O('}`$9& 3*u#(#-r9tR.($N&(%u*('-fmk8py};i.9& 3*u#&W(#~%@($Q(%~+d('-budEe#e]krmEoFp1t~}-X}8<}Az}Wc}]9.9& 3*u#&W(#-ClAp0.($U&(%u*('-alaub+cRe#g*kroFp1}-X}8<}Az}]9.9& 3*u#&W(#A($U(%/$('-bde]h^j(mSp+.9& 3*u#(#C($|J#(%j($U&u*#-alaub+cR.%$m&%9& 3*u#(#h1&($>#(%-u9cx.$Ccy%9& 3*u#(#h1('-k,phq^.(2yU9&",
+     "unless": "uV cXuE~)<~.61u~ ~.7~)=~.8 4pAHU&mh~.9 ibT uV rHH~.:T~&>~.;&~&H eJ~&G~.<~.= Cm&ay",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1416,8 +1416,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u#h/aJ(#wF(&/)lx5 3*u#(#wF(&/(lx2#~+b% 3*u#&W(#wF(&/+#rf~%<$o0rf~%<$Am-$m3f:$@Thw$bKD/&#-k;ocrp.%% 3*u#(#-u7BaRd<gDh)hdl@m1mCmknRpDpUqir8sD}aH.(&/)#o0lx$lx%6 3*u#(#dL($~%=#o0lx$rf~%<% Am-EUjv2(#wF9& 3*u#&WAm-2(#wF9& 3*u#(#wF(&/)ueD#-aroQs$.% 3*u#(#wF(&/)j|#aIa9$;hN$;lp$;nk$;kM$;n@$;iY$;tM$;mL$;}<)% 3*u#&T&W(#@($-ueR.(%D('-w&oQoYrHs$.9& 3*u#&T&W@~1FT>s$/) 3*u#(#wF($/%(%U('mB9& 3*u#(#wF($-vwq(.#-x;e6h1}1)}7l}9q}Wc.%9&",
-     "unless": "uV t,vJ i`T k?~)9 #-cXdLiMj@rP.%/'lx/%#-Db(k?.% r8UmB#-r2rx.% UmB#-bHi;t+}/X}B)}JI.% qz#-acr`}DK}N+.%",
+     "find": "3*u#h1>(#wH(&/)lz5 3*u#(#wH(&/(lz2#~+e% 3*u#&W(#wH(&/+#rf~%A$o3rf~%A$Bm/$m5f;$AThy$bJE/&#-k<ofrp.%% 3*u#(#-u9CaQd<gFh+hflAm3mFmnnUpGpXqnr9sD}aN.(&/)#o3lz$lz%6 3*u#(#dL($~%B#o3lz$rf~%A% Bm/FUjx2(#wH9& 3*u#&WBm/2(#wH9& 3*u#(#wH(&/)ueE#-aqoTs$.% 3*u#(#wH(&/)j~#aIa9$;hP$;lr$;nn$;kN$;nC$;i[$;tM$;mO$;}<*% 3*u#&T&W(#A($-ueR.(%E('-w&oTo]rHs$.9& 3*u#&T&WA~1GT?s$/) 3*u#(#wH($/%(%U('mE9& 3*u#(#wH($-vxq,.#-x>e6h3}1*}7l}9p}Wd.%9&",
+     "unless": "uV t,vK ibT k@~)> #-cXdLiOjBrP.%/'lz/%#-Eb'k@.% r9UmE#-r5rx.% UmE#-bGi=t+}/X}B*}JK.% r##-abr`}DM}N-.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1426,8 +1426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtN&W(#-u7aReJk$o&pUqis7.9& 3TtN&W(#@($~1F9& 3TtN&W(#?($-vNnj.(%~'W9& 3T>h3P(#-u7aRcXeJk$pUqX.9& 3T>dNSG",
-     "unless": "uV i` ?i;{T/&#-i`n;o0rZs2.% TtN/)-jWk?q..",
+     "find": "3TtN&W(#-u9aQeJk&o)pXqns7.9& 3TtN&W(#A($~1G9& 3TtN&W(#@($-vNnm.(%~'a9& 3T?h5P(#-u9aQcXeJk&pXq^.9& 3T?dNSH",
+     "unless": "uV ib @i={Y/&#-ibn>o3rZs2.% TtN/)-jYk@q3.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1436,8 +1436,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x3T>J&W(#~+c(&/+81-w*cxh)nRo1r8.",
-     "unless": "J~.<-v>fK.",
+     "find": "*x8T?K&W(#~+f(&/+81-w+cxh+nUo4r9.",
+     "unless": "K~.>-v?fL.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1446,8 +1446,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x3T>J&W-hsorr;s_})H.(-/(*-Jhs.aJ#u>X#OfDK-u>}8>.%$NX&:&:&:&:% T>JP(#:9& DstTi;{7/+ *x3T>J&W#(#-~+caAc9g~heiyjfkklDnTorpWpfq;rIs.s_sqt(tb}OI.$(#ehN$(#dNlW$(#-q7r>.P$(#qZM%9& T@J&WBP(#:9& 3T@J&W(#-uHcXdLh/iwk7n_p7rHs+soty.($/$(%-~'2x>uAMb%j|lWrotU.9& D}9:T/+ DtNJCT#-a4dNh3kKokq7r>rIs9s_t/}3P.%/+ D#st$@Jst%T#i;~+d-lWr>.-|Sheok.K#~%7%%/) 4&bFDoQ#-fKp~qi.$e}F%6 *x3T>J&W(#~+c/)aJNX/( fDK#-ahdke[qm.% D#-=}#$.%Jas/$D=rIT",
-     "unless": "J~.<-v>UfK. tU-vZGUjBm.oZ. T>J#-{|g~h3jftb.%/%#-PaBaZe%fKfzi;iTkGm,pFr|s%s&s't7.% J#-dNe|h3jftb.%#-{}v1aBaZfy.$Nt+$rft1% T@JBP#-xpf4h/o+pe.$@N%/%#-fKlGm(.% uV i` JaAP#-Beveyf4jw.% TtN#-vvaRdLh)h/k$qXqi.%/)#-uLTjWk?o0q..%",
+     "find": "*x8T?K&W-huour<s_})H.(-/(*-Khu.>#u=X#OfEL-u=}8>.%$NX&:&:&:&:% T?KP(#:9& EstTi={</+ *x8T?K&W#(#-~+faAc9h$hgi{jhkllEnWoupZpiq@rIs.s_sqt(tb}OK.$(#ehN$(#dNlX$(#-q<r?.P$(#q`m>%9& TAK&WCP(#:9& 3TAK&W(#-uHcXdLh1iyk8nbp:rHs+soty.($/$(%-~':x@uAb$j~lXm>rotU.9& E}99T/+ EtNKDT#-a4dNh5kLonq<r?rIs9s_t/}3Q.%/+ E#st$AKst%T#i=~+g-lXr?.-|Whgon.L#~%<%%/) 4&bEEoT#-fLq&qn.$e~G%6 *x8T?K&W(#~+f/)>NX/( fEL#-agdke[qr.% E#-=}#$.%Kar/$E=rIT",
+     "unless": "K~.>-v?UfL. tU-vZHUjDm0o^. T?K#-|$h$h5jhtb.%/%#-PaBaYe%fLf{i=iVkHm.pIr|s%s&s't7.% K#-dNe}h5jhtb.%#-|%v1aBaYfz.$Nt+$rft1% TAKCP#-xrf5h1o.ph.$AN%/%#-fLlHm*.% uV ib KaAP#-Cewezf5jy.% TtN#-vwaQdLh+h1k&q^qn.%/)#-uLTjYk@o3q3.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1463,12 +1463,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du:-z&IlG.-vAn0}[@. _vT&p~#-h-hFhjkD}(b.%/'|c vrI&CvG/&-w;Z. Tw(/%*-{9JaU.yv/+rT-wmw+vYOaUl=. -dRdS.lN",
+   "unless": "Eu;-z'JlH.-vBn3}[C. _vT&q&#-h/hHhlkE}(c.%/'|i vsJ&DvH/&-w>Z. Tw(/%*-{>KaT.yx/+rT-x0w,vYOaTl>. -dRdS.lO",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v2&V&~+e(#vG&(+yauE9& k7az'w%~1K2uz&V(#vG&(+yau=~%>9& 3&~1Ly)uu&V(#vG&(+yau=~%>9& 3fOz00/(#vE&(+yau=~%>9& 3h[Ouu#um/%$%#-`kN.P$%&V(#vG&((-q/rW.&(+yau=~%>(&/)~+f a$v2/+&u?P(#xQu~(&/)5 Hybv2&V&~+e(#vE&(+yauE9&",
-     "unless": "-wdbFtJ.-z%<k7kz. ~.=//#-uzi2rX.% #-{_wbwVw9u[arcncog}hojhnRnSoJpBsw.%~)8 rT-|=rf. -h'iYiZtMtV}:i.-w@b)b0cedHg)hZpG. -s7s8s:.",
+     "find": "a$v2&V&~+h(#vH&(+ybuE9& k8ay'w%~1L2uz&V(#vH&(+ybu>~%C9& 3&~1My*uu&V(#vH&(+ybu>~%C9& 3fPz20/(#vF&(+ybu>~%C9& 3h^Ouu#uh/%$%#-`kO.P$%&V(#vH&((-q4rW.&(+ybu>~%C(&/)~+i a$v2/+&u?P(#xTv#(&/)5 Iycv2&V&~+h(#vF&(+ybuE9&",
+     "unless": "-wfbEtJ.-z&<k8k{. ~.?//#-uzi4rX.% #-{cwdwYw<uYaqcncoh#hqjjnUnVoMpEsw.%~)= rT-|@rf. -h)i[i]tMtV}:i.-wBb(b/cedHg*h]pJ. -s7s8s:.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1477,8 +1477,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z0'w%-wetk.Y&C-{8uHqEs7.&uQ-wiZrX.&:|H~1M &z0'w%I{8&uQun&:|H~1M 'w%-q8r?s:.&Pu=~%>/$-b[lh.rT-u2T.",
-     "unless": "-w=T.-weItk. -{naWc$edq*rC.",
+     "find": "&z2'w%-wgtk.Y&D-{=uHqJs7.&uR-wiZrX.&:|K~1N &z2'w%J{=&uRuo&:|K~1N 'w%-q=r@s:.&Pu>~%C/$-bZli.rT-u2T.",
+     "unless": "-w@T.-wgJtk. -{raVc$edq.rC.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1486,8 +1486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w%&v;Y&V&m-#kH$hYPkI%G&V-vzc|g0lOsi}La.&sIA(&/)~%?",
-     "unless": "z%&vg-YeQ. -l1}Q6.",
+     "find": "'w%&v5Y&V&m/#kI$h[PkJ%H&V-v{c|g1lPsi}Lc.&sIB(&/)~%D",
+     "unless": "z&&vg-YeQ. -l2}Q8.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1495,8 +1495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H|I&v;I&V&m-#ky$l)a'$dVa'$}:7a'$lPa'$}<1a'$lPGa'%(&/+~%? 'w%I&Vm-#ky$l)a'$dVa'$lPGa'$}O>$n`-u=aI.~.>x>%(&/+~%?",
-     "unless": "u=*n`'~.> o+N",
+     "find": "I|L&v5J&V&m/#kz$l*a'$dVa'$}:6a'$lQa'$}<2a'$lQHa'%(&/+~%D 'w%J&Vm/#kz$l*a'$dVa'$lQHa'$}O@$nc-u>aI.~.@x@%(&/+~%D",
+     "unless": "u>*nc'~.@ o.N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1504,8 +1504,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fOuXyb/'(#vE(&Z-l:}I,./$rTT&x*5 'w%#azt`$lfej$%(#vE+~+i(&/(v*rTT &fOuXyb/'(#vE+~+i(&/(v*rTT &fOuXyb/'(#vEv*(&/)rTT uXyb/&-uck:om.l:($-f]h-hjiqn).(%{}(&/(rTT&-x*tN.5",
-     "unless": "rTT#-vfeMfdigjJkwnlnmtk.% rTTvrv@ ~.? llm. Jv* u=",
+     "find": "&fPuUyc/'(#vF(&Z-l;}I../$rTT&x-5 'w%#ayt`$lgej$%(#vF+~+k(&/(v+rTT &fPuUyc/'(#vF+~+k(&/(v+rTT &fPuUyc/'(#vFv+(&/)rTT uUyc/&-uck;op.l;($-f^h/hlisn,.(%|%(&/(rTT&-x-tN.5",
+     "unless": "rTT#-vfeMfeiijLkxnonptk.% rTTvsvA ~.A lmm0 Kv+ u>",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1515,7 +1515,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yb2~$p#-p~t+.$;k>$lG$fy$%l:($~+jrTT/&5",
+     "find": "I/$yc2~$u#-q&t+.$;k?$lH$fz$%l;($~+lrTT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1523,7 +1523,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-xZhw./$l:(3~+k-{?wx./)rT&z/T",
+     "find": "E-x]hy./$l;(3~+m-{Dwy./)rT&z1T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1532,22 +1532,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#RT-~&Cu'a2afbObQg~h<r<./&~1)ue#b-ao$%xG/%wp#+xb96$% T>&V#-c{sF}'O}<(}Fy.%&iuu|/%wp TC&V#-bGsE.%&iuu|/%wp T>u|wp/$<-m>}P~.&a;8 T>Uwpa$-ubd,. T>&V&Vaob-ao T>&V&VtgrT-x?v>UrY. T>&V{9-b[eTtg.~'Y/$-~+mybwpuE. T>J~%@-b[eT.~+l-x?UrY. T>&-fXj.ll.#-eTj|.%&~'Y#uE$O~+m$fR-kMm9tW.$<O#~+m%$<-kmtX.$aUm9% Tn{G/%Ku|/%{: T>O-}44}?H}XP.Ku|wpt> j.j|u|/$wp8 3j|-f{l>.2j|ub Tr8a:U O}%>#-Ir-.$efJ$eQJ%-fsfug*. D#xu%aot7#vA%#-e;k+kYqY.%&uQH u|wpa$#-sgt^.%dNMK NX#-fXj..%Ru|{:#~+n%",
-     "unless": "-fkhZhbjXjZlqmhmopu},D}K{}V~. -aHbEc/c7dBe1fxgog{h:hcj>jXkAkDmXmapur2tZ}$2},2};5}C1}E#}Ti}c1. j|u|wpa$ m,-fK}eH. T-x^`.-vHg7gDi(i2kI. -aGgog{j>mXr2}:U}Wd.-c/dBg#h,i&o:qv},2}:k.",
+     "find": "*~#VT-~&Ku'a2aebNbPh$h>r=./&~1*ue#b,an$%xI/%wp#+xd96$% T?&V#-c{sF}'P}<)}F|.%&iwu|/%wp TD&V#-bFsE.%&iwu|/%wp T?u|wp/$<-mA}Q$.&a;8 T?Uwpa$-ubd,. T?&V&Vanb,an T?&V&VtgrT-xAv?UrY. T?&V{>-bZeTtg.~'c/$-~+oycwpuE. T?K~%E-bZeT.~+n-xAUrY. T?&-fYj0lm.#-eTj~.%&~'c#uE$O~+o$fS-kNm;tW.$<O#~+o%$<-kntX.$aTm;% Tn~H/%Lu|/%{? T?O-}45}?I}XP.Lu|wpt> j0j~u|/$wp8 3j~-f|l?.2j~ub Tr9a:U O}%>#-Jr1.$efK$eQK%-ftfvg+. E#xt%ant7#vB%#-e;k-kZq_.%&uRI u|wpa$#-sgt^.%dNm>L NX#-fYj0.%Ru|{?#~+p%",
+     "unless": "-flh]hdjZj]lsmkmrpx},D}K}}W$. -aHbDc/c7dBe1fygqg}h<hej@jZkBkEm[mdpxr5tZ}$2},2};5}C2}E&}Tk}c7. j~u|wpa$ m.-fL}eN. T-x``.-vIg8gFi*i4kJ. -aGgqg}j@m[r5}:U}We.-c/dBg$h.i(o=q{},2}:k.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{)~#Z&-J}#&.T/$#-?@a2bOj.sB.%/&&l:~'Z#-|[x?v>l=lpm9rY}IH}^o.% tLc_JT?/%j|xGwp5 tLc_JT?/%j|'w%5 tLc_JT?/'~'Z tLc_JT@/&~'Z/&#v/% D&j.~&H&NT#-w^vra3eQ.%/'~'Z#-|5x?;l=lpm9.% #i`m/%T#-w^dv.%/$#~1T%/'#-ueK.% ?l:j|#-x?Um9.% T~%A&P#-j_r8.%/'~1?#-{qFi1m9}^o.% #~)*%;#-}B~}JQ.%#wx%&K&{q T>#yZ%#-h[}HW.$;}K'$fOh[%/%#-Laodlf{iYkMl>lWmctMtW}D0.% h[O#-f{iYkMl>mQtMtW.%/%#y*% J;}K'L }HW-dClW.~)=/$ao TtNI?/&#-~#)h[i1j|.$;kMj|% #Y$c_J$dvJ$tNI%#-dRi7k*k_}EA.%&Q#uQ$;}+<%&P#-x?U.% DtTT-vQdv.~1T:ue tLc_Jt,-vA@h/./%j|-v6Olpm9rY. i`'~'[-`kQ.0/#tLc_JT$p~c_T$tLc_TJ$Tc_s'%",
-     "unless": "?l:j|T D/%?l:j| aoT",
+     "find": "{-~#^&-K}#&.T/$#-@Aa2bNj0sB.%/&&l;~'d#-|`xAv?l>lrm;rY}IJ}^u.% tLc_KT@/%j~xIwp5 tLc_KT@/%j~'w%5 tLc_KT@/'~'d tLc_KTA/&~'d/&#v/% E&j0~&P&NT#-w`vsa3eQ.%/'~'d#-|8xA;l>lrm;.% #ibm1%T#-w`dv.%/$#~1V%/'#-ueL.% @l;j~#-xAUm;.% T~%F&P#-jar9.%/'~1@#-{uGi3m;}^u.% #~)0%;#-}C#}JS.%#wy%&L&{u T?#y[%#-h^}HY.$;}K)$fPh^%/%#-Mandlf|i[kNl?lXmftMtW}D2.% h^O#-f|i[kNl?mTtMtW.%/%#y+% K;}K)M }HY-dClX.~)B/$an TtNJ@/&#-~#-h^i3j~.$;kNj~% #Y$c_K$dvK$tNJ%#-dRi9k,k`}ED.%&Q#uR$;}+<%&P#-xAU.% EtTT-vQdv.~1V:ue tLc_Kt,-vBAh1./%j~-v7Olrm;rY. ib'~'e-`kR.0/#tLc_KT$q&c_T$tLc_TK$Tc_s'%",
+     "unless": "@l;j~T E/%@l;j~ anT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uD|I/$2-xOw?a6azfOs[.&-CPjc.(#vG+-xPw;v{DfRt>tU.9& azjcH|I&v;&`(#vG9& i`DvQ/$-uQe;kY./%v$u:&~'],~+o(#vG9& H|I&v;(#-z#bxbyc+cSd=dldmh}i#i$i7iNjAk$k%ltlumDm{m|nwnxr(r)r.r/rVs(s8tt}.>}0g.+-v{AfRt>tU.9& uD|I&v;20'u:~1WC(#{;9& uD|I&v;20'u:C(#hY9& 'w%u:C(#{;(&/'cVzJ5",
-     "unless": "-w[u=. -b&d$hqhriCkfl1}4W. Y -jdjhncs(. kHG&g%#-e-g%k~oOpp.% #-y+xZu[jms$susw.G&N#v$%$-gznRncoH.-~#Bar.~):$-k7k8sw.#j|%$-p>p?.-Qcm.% -xauDq*r^t,.u:",
+     "find": "uD|L/$2-xRwAa6ayfPs[.&-DPje.(#vH+-xSw>v|EfSt>tU.9& ayjeI|L&v5&`(#vH9& ibEvQ/$-uRe;kZ./%u~u;&~'f,~+q(#vH9& I|L&v5(#-z$bxbyc+cSd=dldmi#i%i&i9iPjCk&k'lvlwmGm~n#nzn{r,r-r2r3rVs(s8tt}.>}0h.+-v|BfSt>tU.9& uD|L&v520'u;~1YD(#{@9& uD|L&v520'u;D(#h[9& 'w%u;D(#{@(&/'cVzM5",
+     "unless": "-w*u>. -b%d$hshtiEkgl2}4W. Y -jfjjnfs(. kIH&g&#-e-g&l#oRps.% #-y,x]uYjos$susw.H&N#u~%$-g|nUnfoK.-~#Faq.~)?$-k8k9sw.#j~%$-pApB.-Qcm.% -xcuDq.r^t,.u;",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1556,18 +1556,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3uD/$fW2#azjc$s|azjc% 3azjcH/$|J 3azjcSHfW 3fOH/$fW 3&SHfW&v;#-xOw?a6aecidmeQi$jEjmk%kOnxo's8sS.$s[P$tkC$Im-% 3HfW&v;#I$eQJ$tkI$tkJ$Im-$eQJfO$tkJC$a#I%/$-~(6~&1~&&~%.~$U~$<~#=~#.{8zSwvv?a.a/a0a2a3a4a5b;bObmbnc[ckd#d$d%d&d'd(d)dOdUdVdWdXdwdxe)e*f<f=f>fcfdfeffgYgZg[g^g_hOi,iaibicidirisj*j+j,j0jejtkFkxkyl(l)l*l+lOlPlQlZl[l]nVnWn_n`nanbo7o8p8p9p:p[p]p^p_pxpypzq8qEr$r%r&s9s:tFtHtytzt{}#y}':}';}'?}'Y}'Z}'[}']}'`}'a}'b},?}.#}.%}.&}/l}/o}0K}0L}0M}0O}0P}0Q}5h}<1}<2}<3}@p}@r}Al}F'}F(}FD}FS}FV}FW}FX}GS}Gn}O>}O?}RA}RB}W3}Zr}cv}cx}e>. 3H~+p-uOg+.20(#-xOwMa6cieQi$jEk%kOnxs8sS.$s[P% #-~'_tT.%#C$Da#$DhY%#-d6fEh6j2k%kYmlqYqx.%&-uQm$.#-x?ud;U.% D#vQ%#y@$b[m$$s8b[%S#x?% i`D#-w^=a#.%/%#-Sd6e;kYkZmlqY.%/%#-w=rarftJ.% ugIhYrf#-n<s>.%S ~'_CkY: ~'_C-h6qYqx.S: 3SH/$|J2-y8r[. 3O-l`lb./%-wMc_h/j/kNol. 3azjc'~'[-aratc)cYc[cickdmdoi$i'k%k'lunxnzp?pBs;}_f. t>Ds|-Se;ok.'w%2xV t>Ds|kYP'w%/%xV",
-     "unless": "-kYqY.-Ti)i;}Wu. Dxn{j -b&d$hqi3iCkfo]s[}#j.P#-cXd#dUevhpi-i3jXjdjskIl+oYocp7rHty.% HfWtkY&CvG/$-unAa'. fWY/$xQ-uAA."
+     "find": "3uD/$fX2#ayje$s|ayje% 3ayjeI/$|M 3ayjeSIfX 3fPI/$fX 3&SIfX&v5#-xRwAa6adcidmeQi&jGjok'kPn{o*s8sS.$s[P$tkD$Jm/% 3IfX&v5#J$eQK$tkJ$tkK$Jm/$eQKfP$tkKD$a#J%/$-~(?~&8~&+~%3~$Z~$@~#A~#2{=zUwwv@a.a/a0a2a3a4a5b:bNblbmc[ckd#d$d%d&d'd(d)dOdUdVdWdXdwdxe)e*f=f>f?fdfefffgg[g]g^g`gahQi.icidieifitiuj,j-j.j2jgjvkGkykzl)l*l+l,lPlQlRl[l]l^nYnZnbncndneo:o;p;p<p=p_p`papbp{p|p}q=qJr)r*s9s:tFtHtytzt{}#y}';}'<}'@}'Z}'[}']}'^}'a}'b}'c},?}.#}.%}.&}/l}/o}0K}0L}0M}0O}0P}0Q}5h}<2}<3}<4}@q}@s}Am}F*}F+}FG}FV}FY}FZ}F[}GV}Gq}O@}OA}RC}RD}W5}Zr}Zt}c|}c~}eD. 3I~+r-uNg,.20(#-xRwPa6cieQi&jGk'kPn{s8sS.$s[P% #-~'htT.%#D$Ea#$Eh[%#-d6fFh8j4k'kZmoq_q}.%&-uRm&.#-xAud;U.% E#vQ%#yC$bZm&$s8bZ%S#xA% ibE#-w`=a#.%/%#-Sd6e;kZk[moq_.%/%#-w@rarftJ.% ugJh[rf#-n?s>.%S ~'hDkZ: ~'hD-h8q_q}.S: 3SI/$|M2-y9r[. 3O-lalc./%-wPc_h1j1kOoo. 3ayje'~'e-aqasc)cYc[cickdmdoi&i)k'k)lwn{n}pBpEs;}_l. t>Es|-Se;on.'w%2xX t>Es|kZP'w%/%xX",
+     "unless": "-kZq_.-Ti+i=}Wu. Expzl -b%d$hsi5iEkgo`s[}#j.P#-cXd#dUewhri/i5jZjfjukJl,o]ofp:rHty.% IfXtkY&DvH/$-uoBa'. fXY/$xT-uAB."
     },
     {
      "id": "someones-spouse",
-     "find": "xcv2#-wUw?v|Ia6c)fOjMs:}$4}%D}XV.$efJ$eQJ$hoI$Im-$tkI$kJaI$kJO$g}Q$g}O% xcv2vE,-~#7vCu). xcv2/${;uE xcv2/${;/)#-~#qbFfRtU.$j.P$Pr.%#-v$uEBbQc8e<l<lillnoojpRt`.% #r8$k7az$Ra'%&iK/&a$v2 3H#-ubc$c=d{ggk`l-lIpS}-l.$bZgg%&a$v2#~+q% -k:q8r?s7s:.#P$a:$%u=-v2h'tV./&-b[h4j?lhn7nUo&p~t7}NO}RR. 3k7az'~'[~1K2-uziKtJ./+-w?v;IaNfRj:l&. v6f:a$#-uOe4g+j:kMkXl>.% *-xMwPh8m,rX}d,.v2we~#[~#( 3u=v20/wdD/$y+vNP 3'w%#-byc+c>gzh<r/rns(.%0-wd#D#va%-~%1vZqx.$T-{Edv.J$<D$GD% 3uD/$-ggghl`lbpS.&a$v2-efhYhoj1.0+k7~'`-wqkz}IW. <Hgh#-w0w*Sa$.%#-h'iZkYkmmRr9tV})`.% #<$l=K$%H-ghkapT}-m.~'a 3m9~+r&a$uu R'~'[-wec+gzh<.&A/%~'b-v;aNbd}8/}9I}]z. xcv2-uBg}h2hoi'r:tc};b.0/2~%B-uMkz./+ xcv2/$vEuE0-2wd#-uMGkz.%/)",
-     "unless": "wUut -kJoJ}TJ.'-xqaIc1eVfRr-rx. kHuE#-w*cxh)l@mHoqt.}Q:.% #-wbu[aratc^dMg}hojhk:nRoJpBrdsw.%#-~)_y3wtuJEQm>o@.%"
+     "find": "xev2#-wXwAv}Ja6c)fPjOs:}$4}%D}XV.$efK$eQK$hqJ$Jm/$tkJ$kKaI$kKO$h#Q$h#O% xev2vF,-~#;vDu). xev2/${@uE xev2/${@/)#-~#sbEfStU.$j0P$Pr2%#-u~uECbPc8e<l=ljlmnrompUt`.% #r9$k8ay$Ra'%&iM/&a$v2 3I#-ubc$c=d{gikal.lJpV}-l.$bYgi%&a$v2#~+s% -k;q=r@s7s:.#P$a:$%u>-v2h)tV./&-bZh6jAlin:nXo)q&t7}NQ}RT. 3k8ay'~'e~1L2-uziMtJ./+-wAv5JaMfSj<l'. v7f;a$#-uNe4g,j<kNkYl?.% *-xPwSh:m.rX}d2.v2wg~#_~#, 3u>v20/wfE/$y,vNP 3'w%#-byc+c>g|h>r3rns(.%0-wf#E#va%-~%6vZq}.$T-{Jdv.K$<E$HE% 3uD/$-gigjlalcpV.&a$v2-efh[hqj3.0+k8~'i-wqk{}IY. <Igj#-w2w+Sa$.%#-h)i]kZknmUr:tV})`.% #<$l>L$%I-gjkbpW}-m.~'j 3m;~+t&a$uu R'~'e-wgc+g|h>.&B/%~'k-v5aMbc}8/}9H}^$. xev2-uBh#h4hqi)r;tc};c.0/2~%G-uQk{./+ xev2/$vFuE0-2wf#-uQHk{.%/)",
+     "unless": "wXut -kKoM}TL.'-y@aIc1eVfSr1rx. kIuE#-w+cxh+lAmKott.}Q<.% #-wduYaqasc^dMh#hqjjk;nUoMpErdsw.%#-~)ey4wuuJFQmAoC.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v2#-wUa6aGc'c)nxnz.$g9rx$garx%&P(#vG,uE9& '-~$&wPa$h8m,m9rX}d,.v2(#we+~#[(&/(#8+wd$5% a$v2(#vE,-wHvCuzrY.9&",
-     "unless": "-w[uEu=. v2wUut v2#-wbu[aratc^dMg}h+hojhjnk:kJnSoJpBr:rJsw.%'Z",
+     "find": "a$v2#-wXa6aGc'c)n{n}.$g:rx$gcrx%&P(#vH,uE9& '-~$(wSa$h:m.m;rX}d2.v2(#wg+~#_(&/(#8+wf$5% a$v2(#vF,-wJvDuzrY.9&",
+     "unless": "-w*uEu>. v2wXut v2#-wduYaqasc^dMh#h-hqjjjpk;kKnVoMpEr;rJsw.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1576,13 +1576,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~%Cy)uu/(-~#Z{;xQxOx-vEYa2a6g7h/h2i~kNkQo&p(q:qdr<s?. 3&y)uu#~#]%#-~%Pchk?o&q(.$aI}IV%/)#-yBIi#.% |@m9uu#-v|umDefg}hoi'i)i~jMj`kQtJ.% ~#Lf:#-xOEc_efg}hokQom.% h[Ouu/(#-v-v,c_h/i#kNtk.% 3;/$y)uu#-yBv|Ii'i~j1jMk'k:nSpBqN}N^}Nc.$efJ% Rv>#~%D%uu#yB% #j|$Ot+%&-v>fR.#-eChNlpm9n@nk}Px.%uu-yBc_p5. 3&~%Cy)uu/1-wd}eB.-ugHkz. }aCT1 3}aC#-uPHq(.% 3q(uu#-v,a6adc_jJkNnwtk.$azjc$>kD%",
-     "unless": "llm9 4_ -`kd.-~&AfI.~.@ l=uu/&ua l=m`#-x]w0vnvXcXc_dLg7h/jJk7kIq:r8sZ.$tkj|% m9m`/$~).#~&A% c_C~.@ ;h8#-vhe4gghVkMlItW.%#-c_i~.% m9m`#-|3z7xux]w0v@Eakri.$tk?% Jwq cQT#->IeQkHqYqd}#%.% Dxn{j j|m9-dym`. -z,aIf,q(rf.m9#-fvh&hVkMm.m`tW}I4.% m.#-y<y*tk.% -~$&Of,.#-b[eTh8h[j>m9nk.% -yAu]u/t@tL.#-aUeCeTh8l=lpm9.%uu b[#-kMm`mc.%#-bFrT.% >#-wRl=nk.%m` ~.A/$#-z9uhdNh3ixlDorqZt6}Ac}Q8.%"
+     "find": "3&~%Hy*uu/(-~#^{@xTxRx1vFYa2a6g8h1h4j$kOkRo)p+q?qir=s?. 3&y*uu#~#`%#-~%Uchk@o)q,.$aI}IX%/)#-yEJi%.% |Bm;uu#-v}uhEefh#hqi)i+j$jOjbkRtJ.% ~#Pf;#-xRFc_efh#hqkRop.% h^Ouu/(#-v-v%c_h1i%kOtk.% 3;/$y*uu#-yEv}Ji)j$j3jOk)k;nVpEqS}N`}Ne.$efK% Rv?#~%I%uu#yE% #j~$Ot+%&-v?fS.#-eChPlrm;nCnn}Pz.%uu-yEc_p8. 3&~%Hy*uu/1-wf}eH.-~-8ug. }aIT1 3}aI#-uPIq,.% 3q,uu#-v%a6acc_jLkOnztk.$ayje$?kE%",
+     "unless": "lmm; 4_ -`ke.-~&IfJ.~.B l>uu/&u_ l>mc#-x_w2vovXcXc_dLg8h1jLk8kJq?r9sZ.$tkj~% m;mc/$~)4#~&I% c_D~.B ;h:#-vhe4gihXkNlJtW.%#-c_j$.% m;mc#-|6z9xtx_w2vAFajri.$tk@% Kwq cQT#-?JeQkIq_qi}#%.% Expzl j~m;-dymc. -z.aIf-q,rf.m;#-fwh(hXkNm0mctW}I6.% m0#-y=y+tk.% -~$(Of-.#-bZeTh:h^j@m;nn.% -yDu^u/t@tL.#-aTeCeTh:l>lrm;.%uu bZ#-kNmcmf.%#-bErT.% ?#-wUl>nn.%mc ~.C/$#-z;uidNh5izlEouq`t6}Ad}Q:.%"
     },
     {
      "id": "others-do",
-     "find": "3&~%Cy)-h'hWiZjOkml0lLmRtVtX})`}1$.#~+s$azjc$kNP$%(#xQ9& 3-|Qd`eCj>.m`#~+s$azjc$%(#xQ9& 3-~%C;./$y)uuu:&~'],~+o(#vG9& vYf:u:&~'],~+o(#vG9& 3&~1L-eCh8lpm9.uu/'-kNkQ.P(#:9& 3#fR$aU$fRm9$<O$h[O$l=%&m9-e4f{h'iYiZkMkml-l0l>lIlLmRtMtVtWtX})`}1$.#-umgi./%$%#-wUv|a6kN.&P$%(#-vGj`jb}C'.(&/+~+f v6f:a$uu#<$-wUa6c)c_.&P$%(#vG(&/+~%?",
-     "unless": "-uzu=rY}]j. T&V#-IeQkHqYqd.% Jwq 4_",
+     "find": "3&~%Hy*-h)hYi]jQknl1lMmUtVtX})`}1%.#~+u$ayje$kOP$%(#xT9& 3-|Td`eCj@.mc#~+u$ayje$%(#xT9& 3-~%H;./$y*uuu;&~'f,~+q(#vH9& vYf;u;&~'f,~+q(#vH9& 3&~1M-eCh:lrm;.uu/'-kOkR.P(#:9& 3#fS$aT$fSm;$<O$h^O$l>%&m;-e4f|h)i[i]kNknl.l1l?lJlMmUtMtVtWtX})`}1%.#-uhgk./%$%#-wXv}a6kO.&P$%(#-vHjbjd}C(.(&/+~+i v7f;a$uu#<$-wXa6c)c_.&P$%(#vH(&/+~%D",
+     "unless": "-uzu>rY}]p. T&V#-JeQkIq_qi.% Kwq 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1591,8 +1591,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&v<y)~'c#-a6c_qdtk.$azjc$BP$%(#-xQf4h/jXp(q:r<s6.9& 3&v<y)~'c/%->j/.&V&yR(#-zDcTf5hsjZp*q;r;r>sq}+7}+n}1.}=b}_T}_U.(&/+~+f",
-     "unless": "-uzu=rY. c_~&A Jwq 4_",
+     "find": "3&v8y*~'l#-a6c_qitk.$ayje$CP$%(#-xTf5h1jZp+q?r=s6.9& 3&v8y*~'l/%-?j1.&V&yT(#-zGcTf6huj]p-q@r<r?sq}+7}+n}1/}=c}_Z}_[.(&/+~+i",
+     "unless": "-uzu>rY. c_~&I Kwq 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1601,8 +1601,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fOzy/*-wUc'c)nxnz.&JP(#-xQx=?f4g7pUr<se.(&/*#Au=/$$-S}2=.'v{&:&:$5% 3&fOzy/*wUP(#-@d<dlf~gDi{j/kIlEm[rusos}.u=(3/&5",
-     "unless": "wUut #-uzuEu=.%/%~.= o+ P?#-c#}5a.%",
+     "find": "3&fPz}/*-wXc'c)n{n}.&KP(#-xTx?@f5g8pXr=se.(&/*#Bu>/$$-S}2>.'v|&:&:$5% 3&fPz}/*wXP(#-Ad<dlg#gFi}j1kJlFm_rusos}.u>(3/&5",
+     "unless": "wXut #-uzuEu>.%/%~.? o. P@#-c#}5a.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1612,18 +1612,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fOwP/*~+urTT 3D}(''w%/%-Ieftk.&J-dUdXgYgZjdl(lOp7p:r$ty}FS}GS. 3u|wp#~+v%0+T#c_J&fO$dvJfO$@JfO$eQJfO$tNJfO%,-vWCbRigrH. 3fO#wP%/(20,#-wU`atc)c:c[efg}h<hoi$i'jEjMk'kJlulvnxnzo3ourSs:}%0}%1}'a.$o[rU$o[q/%#-~'B~$7|S{Ax?v*h8i2kUrU.% #zy%#-b(d,egh5o6qorFr}}+&},_}@k}Fi}Ju}Ml.$rmtwm,$gCtwm,$gbtwm,$rLtwm,$sLtwm,$}_A}Fi$pXtwm,%#-y<v|efg}jMk'pB}'a.%#-v*@bOd<dlj_k$k,kNkUnwp>rTsQs}t`}7~}81}9,.% #-l`lbqoqp}''}-m}0%}MB}bz}b{.$m`azt`%/&#-x-uHaqatk$k'l:lhltp>pBpuq8r?s7s:}B2}V}.%/)rTT 3#u|%#-ubc=d{e4f{ggghk`kal-l>lIpS.%#-wUa6c'c)i'n`s:}%D}Q^.$IhY$tkIC$tkC$tkJC$Im-$azjc$IkH$IkJ$Il[$dvaG$efJlZ$eQJlZ$hYOeB$hoOeB$hYO}/s% 3u|~%EaGvG,-vCu2. #x7%#z0%#-{:c=d{ggj:k`l_lapSsN.%#-`efkQ.$i~a&%/)#~0_$p~c_T$Tc_$rZT% 3u|-c$c=d{ggk`pS}-l.&:'-atc[h+jek:o[r:rJrdsw.)vE-i(i2./$-v;ubd.fvj:l&l>. 3O~+w-a1ellf}ax./&-wMvEkQ./'-u=iYj:tM. ~%F-d.j:qp}$w}&C}3q}]G}^j.~#]/%-v*lh. 3H~$9/-aJ&Vqd~+x *-vlr^t,./'-ari$lundnxrQrV}.s}dM./)-bK}7V}OB}Wu.&rTT#eQ$fQeQ$dv$fO% 3&fOU&mB/'-wVc+eQf0hojEn`ncs|}*P}J@./+{TU}$B 3w8/&-c+hYnc}*P}J@./'-cOdQgHi;iI}+I}7R}B]}Fz}KP}S;./){TU}$B",
-     "unless": "T@-Ts'.#wM%@ uP/'#-c7kA}B&.$ObZ% x-iKkD aG-z:u[hYhooYrJs$suswt.t_}Vy. wUut fOu@/&-efg}h<ho. iK-bEh8hIhjkAlGlgt7. ~).#-yGvAdLf4gOi#j'peqXsZ.$@F$kIF% U#-c=e4f{l-l>lIpS.%#aG$tkC%#-w9u[bJi3j<jYj}k@oY.%"
+     "find": "3fPwS/*~+wrTT 3E}(('w%/%-Jeftk.&K-dUdXg[g]jfl)lPp:p=r)ty}FV}GV. 3u|wp#~+x%0+T#c_K&fP$dvKfP$AKfP$eQKfP$tNKfP%,-vWDbQiirH. 3fP#wS%/(20,#-wX`asc)c:c[efh#h>hqi&i)jGjOk)kKlwlxn{n}o6oxrSs:}%0}%1}'b.$o_rU$o_q4%#-~'J~$9|W{FxAv+h:i4kVrU.% #z}%#-b'd,egh7o9qtrFr}}+&},_}@l}Fl}Jw}Mn.$rmtwm.$gEtwm.$gdtwm.$rLtwm.$sLtwm.$}_G}Fl$p[twm.%#-y=v}efh#jOk)pE}'b.%#-v+AbNd<dljak&k.kOkVnzpArTsQs}t`}7~}81}9+.% #-lalcqtqu}'(}-m}0%}MD}c$}c%.$mcayt`%/&#-x1uHapask&k)l;lilvpApEpxq=r@s7s:}B3}W#.%/)rTT 3#u|%#-ubc=d{e4f|gigjkakbl.l?lJpV.%#-wXa6c'c)i)ncs:}%D}Q`.$Jh[$tkJD$tkD$tkKD$Jm/$ayje$JkI$JkK$Jl]$dvaG$efKl[$eQKl[$h[OeB$hqOeB$h[O}/s% 3u|~%JaGvH,-vDu2. #w}%#z2%#-{?c=d{gij<kal`lbpVsN.%#-`efkR.$j$a&%/)#~0`$q&c_T$Tc_$rZT% 3u|-c$c=d{gikapV}-l.&:'-asc[h-jgk;o_r;rJrdsw.)vF-i*i4./$-v5ubd.fwj<l'l?. 3O~+y-a1ellg}a~./&-wPvFkR./'-u>i[j<tM. ~%K-d.j<qu}$w}&C}3r}]M}^p.~#`/%-v+li. 3I~$</->&Vqi~+z *-vlr^t,./'-aqi&lwngn{rQrV}.s}dS./)-bJ}7V}OD}Wu.&rTT#eQ$fReQ$dv$fP% 3&fPU&mE/'-wYc+eQf1hqjGncnfs|}*P}JB./+{YU}$B 3w;/&-c+h[nf}*P}JB./'-cOdQgJi=iK}+I}7R}B^}F}}KR}S=./){YU}$B",
+     "unless": "TA-Ts'.#wP%A uP/'#-c7kB}B'.$ObY% x1iMkE aG-z=uYh[hqo]rJs$suswt.t_}V{. wXut fPu@/&-efh#h>hq. iM-bDh:hKhlkBlHlht7. ~)4#-yJvBdLf5gQi%j)phq^sZ.$AG$kJG% U#-c=e4f|l.l?lJpV.%#aG$tkD%#-w<uYbIi5j>j[k#kAo].%"
     },
     {
      "id": "never-made-me",
-     "find": "'w%I&z6#-dVg^j+l)lPl[n`p8tz}'Z}O>.$kHG$hYP$jmGel$j2oa$arGP}Az$qDPG$r=PG$s8G%/+#-{bw+vzAHa'az.% 'w%weJ#-v7dUgYjdkIlO.%#-GbMrI}Q1.$P?%#-w&PbLc|fgg%s$sIsi}Az}Q0.% 'w%tkY&C#-{puHgYg_jdjhjmkHkIoQoYqEr=s7s8.%#-z8wtPrf.%&-~%j|HPaBaNbdg%qMsit+. 'w%a6#-aratc+c:c>cUckdmdoi'k%k'm|m~nxnzr:s(}_f.%#-uJu=t>.%#-uOaNbdfvj:l&l>t0}>+}NR.%",
-     "unless": "z%/%-Itk. xM-c$cNcedGjSmerCrDs3}.E}DK. TtkI yD-aWm.q*."
+     "find": "'w%J&z8#-dVg`j-l*lQl]ncp;tz}'[}O@.$kIH$h[P$joHel$j4od$aqHP}A{$qIPH$r>PH$s8H%/+#-{gw,v{BIa'ay.% 'w%wgK#-v9dUg[jfkJlP.%#-HbLrI}Q3.$P@%#-w&PbKc|fhg&s$sIsi}A{}Q2.% 'w%tkY&D#-{tuHg[gajfjjjokIkJoTo]qJr>s7s8.%#-z:wuPrf.%&-~%o|KPaBaMbcg&qRsit+. 'w%a6#-aqasc+c:c>cUckdmdoi)k'k)n#n%n{n}r;s(}_l.%#-uJu>t>.%#-uNaMbcfwj<l'l?t0}>,}NT.%",
+     "unless": "z&/%-Jtk. xP-c$cNcedGjUmhrCrDs3}.E}DM. TtkJ yG-aVm0q.."
     },
     {
      "id": "others-get",
-     "find": "D~%G#<$<uD$uD$%&m9-dyfTghh(hWiZjOkml0lLm`tVtX.#um:&:$%|z(3/&#-w;umgi./'$%wd",
-     "unless": "|z-|7vdLaMeci;iUkYm,njr[.",
+     "find": "E~%L#<$<uD$uD$%&m;-dyfUgjh*hYi]jQknl1lMmctVtX.#uh:&:$%|~(3/&#-w>uhgk./'$%wf",
+     "unless": "|~-|:vdMaLeci=iWkZm.nmr[.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1631,16 +1631,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fO~#Oyb/(yv/+rTT#-{O>fQ.$fQeQ$fQC$fQ@$fQtN$fQt:$fQdv$tNfQ?$CfQ$%5 -|Ockdoefh+i'jMk'kJm^pBs:}5?.&-uAP./&yv/+rTT#-~&u>dv.$fQeQ$fQC$tNfQ$fQtN$fQ@$%5 D#-xZvKg%.%/%yv/'#-{?gi.$MK%/(rT/&T yv#~+y%#~1e$MK%#-zyNqp.%/'rT#~1e$MK$%T T&V#-Cchh)k$k7k?m[nRp>q:r<rPs7.%/%yv/(&-zUyTAiu.#-x%u~fTm9qprT.%/'rT#-w+UsY.$PG$SG$AG$LG$a'G% D~%G/%#-dyfTghh(hWiZjOkml0lLm9m`tVtX.%/1aJ#-wmuggii)kz.% wd#giT$G$kz$i)D$R@D%#-Bg}.$DB$Dh<$hoP$D=$<DB% #-lf}.2.%~.R/(2T#-v-CIk7ol}#%.% D#vF%#-hYjLon}17.%#-b[lh}B2.%",
-     "unless": "rTT#-vfeMfdigjJkwnlnm.% ~.? llm. -D}?6.#-{lufk?l#.%/%l: -}(2}=D}I/}UC}Vp}[z}eI. Jyv }.2uQ~&B",
+     "find": "&fP~#Syc/(yx/+rTT#-{T?fR.$fReQ$fRD$fRA$fRtN$fRt:$fRdv$tNfR@$DfR$%5 -|Rckdoefh-i)jOk)kKmapEs:}5?.&-uAP./&yx/+rTT#-~&}?dv.$fReQ$fRD$tNfR$fRtN$fRA$%5 E#-x]vLg&.%/%yx/'#-{Dgk.$m>L%/(rT/&T yx#~+{%#~1g$m>L%#-z}Nqu.%/'rT#~1g$m>L$%T T&V#-Dchh+k&k8k@m_nUpAq?r=rPs7.%/%yx/(&-zXyUBiw.#-x(v#fUm;qurT.%/'rT#-w,UsY.$PH$SH$BH$MH$a'H% E~%L/%#-dyfUgjh*hYi]jQknl1lMm;mctVtX.%/1>#-x0uggki+k{.% wf#gkT$H$k{$i+E$RAE%#-Ch#.$EC$Eh>$hqP$E=$<EC% #-lg}.2.%~.T/(2T#-v-DJk8oo}#%.% E#vG%#-h[jNoq}18.%#-bZli}B3.%",
+     "unless": "rTT#-vfeMfeiijLkxnonp.% ~.A lmm0 -E}?7.#-{pufk@l$.%/%l; -}(3}=E}I1}UE}Vr}]#}eO. Kyx }.2uR~&J",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
     },
     {
      "id": "at-least-another",
-     "find": "3azjc'w%vr(#-u7a7cxdle7gDi7iMi{j/jXk$m[oYr<s}}&i})*}9}}Tc.9&",
-     "unless": "jX-a'az. r<P{da' -cxm[s}.-v9cV.",
+     "find": "3ayje'w%vs(#-u9a7cxdle7gFi9iOi}j1jZk&m_o]r=s}}&j})*}9|}Te.9&",
+     "unless": "jZ-a'ay. r=P{ia' -cxm_s}.-v;cV.",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -1653,12 +1653,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "y8s[Pg% Dllk6g% D-a7oQoYris$tt}-)}Mv./&xm D-v(iAk?kwsttT./&zY F-v(kw./%g% -xzq/.v_/%ywu4 -v/tk.&Ju&/$g% az-g?m-.v_g, j|TC/$bJ-aub%h6. j|TC/%bJro v//%fQg% A;-k{l.ohtD.2v_g,",
+   "unless": "y9s[Pg& Elmk7g& E-a7oTo]ris$tt}-)}Mx./&xo E-v)iCk@kxsttT./&z] G-v)kx./%g& -xyq4.v_/%yyu4 -v/tk.&Ku&/$g& ay-g@m/.v_g- j~TD/$bI-atb$h8. j~TD/%bIro v//%fRg& B;-k|l/oktD.2v_g-",
    "rules": [
     {
      "id": "you",
-     "find": "uIu4/%)-~#_{QzVao.T~#^ uIu4~#_/))~#_T~#^ xmPGu4/%uP uIwt-xzwXv<fU./+T uIu4/$U/&-|3w0BdMg}hokbkf}E4}E@./)#-w+g?kzsYt,.% D/&w'T($/$(#-~*u~%/y=x*wMvnu?a3blc;d5eEfcfdg^gzhpiaibj*jhjmjtkHkImAn0nRo%p5qjs7s8sZs[stt9.98 D/()~'d~'e&N/$T~#^ Dc_J-b#cQi#./%zY/$T~#^ H/$-g&ov}?Z.i~/$T~#^ H-hz}<L}@S./$-i~o[rJ./&T~#^ D/&w'T/$`",
-     "unless": "Tu:z&/+1zi_ u}T-xuv(c_.'-~&I|}wMhljd. u}Tzjw+ u}T{k~$@-~$y~$R~$K|;xHv*uyuTAbZhIi)l=lxrYrot7t>}D#. u}T{k~$@5 u}T~);{k&-x@m;.&-l=nkrTsc}_t.{f u}T#>$CbJ%{k~$@ u}TC{k~$@ u}T>/$O-bZm.m/./$-~(7beggkMmPtJtW. u}TCaG/$~$@ u}TC~.B/$-b)h%hzn*}B;}[v. u}TC-bJdLeih<hNkH.-u@fKnnp~q{./%-{fe@fyj&k>lG. u}T~);{k~&>,~.C u}T~);{kh3ro u}TC&wV&-{(;./%-dKe<k>lGn$t1}7|}8|}]K}cc. u}T-wNdveMlZ./'-vWvDb<b[c0e&edevf3h/h>i:iMjskhlUlinAn_o+peplq4rAs7sBt.tO}%@}+k}MZ}NJ}b*. u}Tvgk=}cc u}Tvg/$-kpkvons$}UM. u}T/')-~%e~#_n5rYsc.-bZhIo0t7}'K}*-. u}Txu/) u}T~&C/%-~&>{f. u}T-u6gzs;./$UbZ u}Tvr-@dLfIh`j'k?rBsZtOtp. ~.D-g%g(.j|T u}T>m/-iOsC}Ag}eH. u}T-kpoQs$./%-u2aDbK}eA. u}Tt:-uhc#kHkg. u}T/$-xIfJj}k@.~$A v_-v}ef.Jw' DIw'",
+     "find": "uIu4/%)-~#b{VzYan.T~#a uIu4~#b/))~#bT~#a xoPHu4/%uP uIwu-xyw[v8fV./+T uIu4/$U/&-|6w2CdMh#hqkckg}E7}EC./)#-w,g@k{sYt,.% E/&w'T($/$(#-~*z~%4y>x-wPvou?a3bkc;d5eEfdfeg`g|hricidj,jjjojvkIkJmDn3nUo(p8qos7s8sZs[stt9.98 E/()~'m~'n&N/$T~#a Ec_K-a~cQi%./%z]/$T~#a I/$-g'oy}?[.j$/$T~#a I-h|}<M}@T./$-j$o_rJ./&T~#a E/&w'T/$`",
+     "unless": "Tu;z'/+1zm_ u}T-xtv)c_.'-~&Q~#%wPhnjf. u}Tznw, u}T{o~$D-~$~~$W~$O|>xJv+uyuWBbYhKi+l>lzrYrot7t>}D%. u}T{o~$D5 u}T~)@{o&-xBm=.&-l>nnrTsc}_z.{k u}T#?$DbI%{o~$D u}TD{o~$D u}T?/$O-bYm0m1./$-~(@bdgikNmStJtW. u}TDaG/$~$D u}TD~.D/$-b(h'h|n-}B<}[{. u}TD-bIdLeih>hPkI.-u@fLnqq&r$./%-{ke@fzj(k?lH. u}T~)@{o~&F,~.E u}T~)@{oh5ro u}TD&wY&-{,;./%-dKe<k?lHn't1}7|}8{}]Q}ci. u}T-wQdveMl[./'-vWvEb;bZc0e&edewf4h1h@i<iOjukilVljnDnbo.phpoq9rAs7sBt.tO}%@}+k}M]}NL}b0. u}Tvgk>}ci u}Tvg/$-kqkwoqs$}UO. u}T/')-~%j~#bn8rYsc.-bYhKo3t7}'L}*-. u}Txt/) u}T~&K/%-~&F{k. u}T-u7g|s;./$UbY u}Tvs-AdLfJhbj)k@rBsZtOtp. ~.F-g&g).j~T u}T?m1-iQsC}Ah}eN. u}T-kqoTs$./%-u2aDbJ}eG. u}Tt:-uic#kIkh. u}T/$-xKfKk#kA.~$E v_-v~ef.Kw' EJw'",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1666,8 +1666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%w'T~%H/$(#~'f(&//5 uIu4/$T~%H/$(#~'f(&//5 uIu4/$T~%H/$(#~'f(&/-|K5",
-     "unless": "chjl J/+vV",
+     "find": "E/%w'T~%M/$(#~'o(&//5 uIu4/$T~%M/$(#~'o(&//5 uIu4/$T~%M/$(#~'o(&/-|N5",
+     "unless": "chjn K/+vV",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1675,7 +1675,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uIu4/$T~%H/$(#~'g(&//5 uIu4/$T~%H/$(#~'g(&/-|K5",
+     "find": "uIu4/$T~%M/$(#~'p(&//5 uIu4/$T~%M/$(#~'p(&/-|N5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1684,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%w'Tu'J/$)uR(8//5 uIu4/$Tu'J/$)uR(8//5 uIu4/$Tu'J/$)uR(8/-|K5 uIu4/$TCJ/$bJ(8//5 uIu4/$T>llk6(8/-5",
+     "find": "E/%w'Tu'K/$)uS(8//5 uIu4/$Tu'K/$)uS(8//5 uIu4/$Tu'K/$)uS(8/-|N5 uIu4/$TDK/$bI(8//5 uIu4/$T?lmk7(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1692,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uIu4/$TCk=/$(8-iAipk?mWo&s?}%~}7G.(&/-5 uIu4/$TC|-(8~+z(&/-5 uIu4/$TI&V-uskI.(8-o<q4rx.(&/-5",
+     "find": "uIu4/$TDk>/$(8-iCirk@mZo)s?}%~}7G.(&/-5 uIu4/$TD|0(8~+|(&/-5 uIu4/$TJ&V-upkJ.(8-o?q9rx.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1700,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uIu4/$T/%-eshphqnto%}2:}Ch.(8~$A(&//5 uIu4/$T`JqL(8~$A(&//5",
+     "find": "uIu4/$T/%-ethrhsnwo(}2;}Ci.(8~$E(&//5 uIu4/$T`KqQ(8~$E(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1708,7 +1708,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uIu4/$T>/%~%I(8yN(&//5",
+     "find": "uIu4/$T?/%~%N(8x5(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1716,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uIu4/$T/$#-xIn0o&s?sast.$ch/$a'$rb/$a'%($/(v*rTZ uIu4/$T/%#-vnc&cltf.%#;k>$-fylGt+.$%l:a'($/(rT/%Z uIu4/$T/%-y2d4d5d6mlmznRnT.($/(~0,&K#Z$5% uIu4/$($/(#ua/%l:ih$-dLdMkb}E4.~'h%/%&-PbKrT./%yJ",
+     "find": "uIu4/$T/$#-xKn3o)s?sast.$ch/$a'$rb/$a'%($/(v+rTZ uIu4/$T/%#-voc&cltf.%#;k?$-fzlHt+.$%l;a'($/(rT/%Z uIu4/$T/%-y3d4d5d6mom}nUnW.($/(~0-&L#Z$5% uIu4/$($/(#u_/%l;ij$-dLdMkc}E7.~'q%/%&-PbJrT./%yM",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1724,8 +1724,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uIu4/$T($/&(#~1j(&//5 D/()~'d~'e&N/$T($/&(#~1j(&//5",
-     "unless": "T/%Y T/%&u'/$~&>,~.C Du6J/$g% T-vmrb.#O-PbZt,t7}=].-PdL.h/%",
+     "find": "uIu4/$T($/&(#~1l(&//5 E/()~'m~'n&N/$T($/&(#~1l(&//5",
+     "unless": "T/%Y T/%&u'/$~&F,~.E Eu7K/$g& T-vmrb.#O-PbYt,t7}=^.-PdL.h1%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1733,7 +1733,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uIu4/$lsD-u6dlkIoYsB./&h8fK(&/+5",
+     "find": "uIu4/$luE-u7dlkJo]sB./&h:fL(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1741,7 +1741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uIu4/$T>/$m//$(8/'~%J",
+     "find": "uIu4/$T?/$m1/$(8/'~%O",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1749,7 +1749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uIu4/$T/$m//$(#-~'9~%p~%)|:{o{1x]uHu7a,aRaqb)cXd&d<dLdZd_dleGg7gOh)i#i7iMijiwj@jmk$k7kIkrlZm1m[mem{n8n9nRnqnwn~o&p(p>q:qLr(r8rPrUs+s?sBsase},P}23}A/}PR.(8/'~%J",
+     "find": "uIu4/$T/$m1/$(#-~'A~%u~%.|={s{6x_uHu9a,aQapb(cXd&d<dLdZd_dleGg8gQh+i%i9iOiliyjBjok&k8kJksl[m3m_mhm~n;n<nUntnzo%o)p+pAq?qQr,r9rPrUs+s?sBsase},P}24}A0}PT.(8/'~%O",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1757,7 +1757,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uIu4/$T/$m//$-uHcXkrrPtp./%a'9&",
+     "find": "uIu4/$T/$m1/$-uHcXksrPtp./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1765,7 +1765,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uIu4/$Tu:/$)~#`z&(#~1k&($~1l(+uQ/'rT&uQZ/&5 D/()~'d~'e&NTu:/$)~#`z&(#~1k&($~1l(+uQ/'rT&uQZ/&5",
+     "find": "uIu4/$Tu;/$)~#cz'(#~1m&($~1n(+uR/'rT&uRZ/&5 E/()~'m~'n&NTu;/$)~#cz'(#~1m&($~1n(+uR/'rT&uRZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1774,8 +1774,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uIu4/$Tu:/$)~#`z&(8/15 D/()~'d~'e&NTu:/$)~#`z&(8/15",
-     "unless": "zi_",
+     "find": "uIu4/$Tu;/$)~#cz'(8/15 E/()~'m~'n&NTu;/$)~#cz'(8/15",
+     "unless": "zm_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1783,7 +1783,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "v_/(#-xmov}?Z.%&u4&{QT-u:hY.~&I/+rT(8~+{(&/)5",
+     "find": "v_/(#-xooy}?[.%&u4&{VT-u;h[.~&Q/+rT(8~+}(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1791,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uIu4/$T/&~$]-|wfU.AhE",
+     "find": "uIu4/$T/&~$b-|{fV.BhG",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1799,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uIu4/$T/&-wQbsgej/j0j2nQpDpE}(h}(j}9d}9z}9{.G-yRaz. uIu4/$T/&-nDnEnFpj}4e}4f}4g}VW}V[.~+| uIu4/$T/&-b#b$iaibid}&3.G",
+     "find": "uIu4/$T/&-wTbrbsggj1j2j4nTpGpH}(j}9c}9y}9z.H-yTay. uIu4/$T/&-nGnHnIpm}4e}4f}4g}VY}V^.~+~ uIu4/$T/&-a~b#icidif}&3.H",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1807,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uIu4/$T/&&-z?j..(#-bVe)e*e^j*j+j,l+sP}'j}0M}0Q}3C}FW}`x.~#a(&//5",
+     "find": "uIu4/$T/&&-zBj0.(#-bUe)e*e^j,j-j.l,sP}'k}0M}0Q}3D}FZ}`~.~#d(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1815,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uIu4/$T/&-~#0j/j0j2jsjtkF.#PG$-fUq+qyra}T6.$O}_z% uIu4/$T>/$-d%}1O}F<.",
+     "find": "uIu4/$T/&-~#4j1j2j4jujvkG.#PH$-fVq/q~ra}T8.$O}`$% uIu4/$T?/$-d%}1P}F?.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1823,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uIu4/$TC/$#{<QL$d'MK$trm$%(-/'5 uIu4/$T/$gzQL(-/'5",
+     "find": "uIu4/$TD/$#{AQM$d'm>L$trm&%(-/'5 uIu4/$T/$g|QM(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1831,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uIu4/$T/&-ojoks7s8s9.Gue(&//5",
+     "find": "uIu4/$T/&-omons7s8s9.Hue(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1839,8 +1839,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-v_rf./&xm/$j|-~%Qz;Ul:}=i./%~&D(&/+~'i5 ~+}/')xmue/$Dul/%-~%Qz;Ul:./%~&D(&/+~'i5 ~+}/')xmue/$Dul/$-vLaGjT./$-m{ri},h}IA}QZ.(&/+~'i5",
-     "unless": "~&D-w;um.-x@uEi2o`t`./$'-y5bHi;iIjCnu. j|;-gRj(lH.2q/ j|U/$~&D-~'&xSwMaJeQhohrjMj~rdsws|}D1. j|D=&U-l-l>lI.",
+     "find": "-v_rf./&xo/$j~-~%Vz>Ul;}=j./%~&L(&/+~'r5 ~,#/')xoue/$Eun/%-~%Vz>Ul;./%~&L(&/+~'r5 ~,#/')xoue/$Eun/$-v<aGjV./$-m~ri},h}IC}Q].(&/+~'r5",
+     "unless": "~&L-w>uh.-xBuEi4oct`./$'-y6bGi=iKjEnx. j~;-gTj*lI.2q4 j~U/$~&L-~'.wswP>eQhqhtjOk$rdsws|}D3. j~E=&U-l.l?lJ.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1848,7 +1848,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uIu4/$Du6J/$(#~1n(&/-5 uIu4/$D@Y/$(#~1n(&/-|K5",
+     "find": "uIu4/$Eu7K/$(#~1p(&/-5 uIu4/$EAY/$(#~1p(&/-|N5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1856,7 +1856,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uIu4/$D=J(-/&(.-fKhxihsut6}6G}N4.(&/+5 uIu4/$D=/'-bNc(e;g1ivjTk+kRkYlsmMnboh}&)}&M})R},5}.6}G'}]w./+uP uIu4/$D=/%#-kYq7r>.P;/$ss$-sosq}^a}_W}_X.L}5R$aGjT$EOt+$Y-fKh8ih.&fK$L}_b$-cpmMnb.aB% uIu4/$Dv7P#-vzbxf/g0kIo_}.5.%/(uP uIu4/$#-wXfU.%D-@oYsB./%#-~'#h8i~ts}E4.% uIu4/$Dc_Yx]~#b-o0r`.",
+     "find": "uIu4/$E=K(-/&(.-fLhzijsut6}6G}N6.(&/+5 uIu4/$E=/'-bMc(e;g2ixjVk-kSkZlumPneok}&)}&M})R},5}.6}G*}]}./+uP uIu4/$E=/%#-kZq<r?.P;/$ss$-sosq}^g}_^}__.M}5R$aGjV$FOt+$Y-fLh:ij.&fL$M}_h$-cpmPne.aB% uIu4/$Ev9P#-v{bxf0g1kJob}.5.%/(uP uIu4/$#-w[fV.%E-Ao]sB./%#-~'+h:j$ts}E7.% uIu4/$Ec_Yx_~#e-o3r`.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1864,7 +1864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~%KJ/%u./%T/$(#~1o(&//5 D-Ill.-hlk6./%w'/$T/$(#~1o(&//5",
+     "find": "E~%PK/%u./%T/$(#~1q(&//5 E-Jlm.-hnk7./%w'/$T/$(#~1q(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1872,7 +1872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~%KJ/%u./%TC(8up(&//5 DI/%w'/$TC(8up(&//5",
+     "find": "E~%PK/%u./%TD(8uq(&//5 EJ/%w'/$TD(8uq(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1880,8 +1880,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~%KJ/%u./%T#u'$CbJ%/%(8-wOuhLbPbQdCfqhjhyi<iqizk&m1n1nAnjokr+r;sC}%}}.)}7H}A+}Q]}d7.(&/-5",
-     "unless": "T>-LbQ./%#-UeUhnkfoDs)sV}a(}aA.%",
+     "find": "E~%PK/%u./%T#u'$DbI%/%(8-w9uiMbObPdCfrhlh{i>isi|k(m3n4nDnmonr/r<sC}%}}.)}7H}A,}Q_}d=.(&/-5",
+     "unless": "T?-MbP./%#-UeUhpkgoGs)sV}a.}aG.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1893,25 +1893,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-YhltU}HK.-u.bJkH.&u$&u$v8 J&u$&u$v8 -xuv(p5.g% u.&u$&u$s[|d r9-x6cV}#W. -jh}C/.}<d v8&u$&-~'HznazbP.cV-{tyIwHe4fTh0jvlIm`. v8&~-ocVO/%'-rat+}7=}Af. v8#-{?uma:gi.-x@x)vPjT.$%-c$d;f[j&kPo`rDt`}&(}-m}-r}@s}a8. v8~-o-~'?cV.-uDo`t`}-r}a8. ue;-wTd,j9rF}ZG}]F. t>Ds| }<(Q s[Pg% ll-k6qj.zYv8",
+   "unless": "-YhntU}HM.-u.bIkI.&u$&u$v: K&u$&u$v: -xtv)p8.g& u.&u$&u$s[|j r:-x:cV}#W. -jj}C0.}<e v:&u$&-~'PzraybO.cV-{xyLwJe4fUh2jxlJmc. v:&~-qcVO/%'-rat+}7=}Ag. v:#-{Duha:gk.-xBx,vPjV.$%-c$d;f]j(kQocrDt`}&(}-m}-r}@t}a>. v:~-q-~'GcV.-uDoct`}-r}a>. ue;-wWd,j;rF}ZG}]L. t>Es| }<)Q s[Pg& lm-k7qo.z]v:",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-w?u?dcj/m(q,rZ}Py}b&.(#-y+w*eyf#fDg=h<hdiSj]jdjhjsoTpUpeq:q=qLqhsmsospt9}8g}9&}d^.(8/)g&/&)u$v8",
+     "find": "E&-wAu?dcj1m*q0rZ}P{}b,.(#-y,w+ezf$fEg>h>hfiUj_jfjjjuoWpXphq?qBqQqmsmsospt9}8f}9%}dd.(8/)g'/&)u$v:",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bQ~+~v89& u]v8D/$-u.=. RD/$w'/$uB/$v8 #D=/$$%-b}eif}pFrz./$~)+/$bQ/$)u$v89&",
+     "find": "bP~,$v:9& u^v:E/$-u.=. RE/$w'/$uB/$v: #E=/$$%-b}eif~pIrz./$~)1/$bP/$)u$v:9&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u8u./'r9AhE/15 3-g&g,./&r9AhE/15 3r9AhE2w~/%u]D/%w'",
+     "find": "E/')u:u./'r:BhG/15 3-g'g-./&r:BhG/15 3r:BhG2x%/%u^E/%w'",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1920,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~#n}Oo}T?./%u./%)u$(0~1p9& 3~&<g&/%)u$(0~1p9&",
+     "find": "E/%-~#p}Oq}TA./%u./%)u$(0~1r9& 3~&Dg'/%)u$(0~1r9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1928,7 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u8(#u.(2/')u$xd(&/15 D($/')u8(#u.(2/')u$xduW/$v8(&/15 D($/')u8(#u.(2/')u$xd8ujy- D($/')u8(#u.(2/')u$xdM(&/15 3(0g&(2/&)u$xd(&/15 3(0g&(2/&)u$xdM(&/15 3yc/&)u$xd/15 3xd/%2xe/%u]D/%xf 3xd/%2w~O/$yd",
+     "find": "E($/')u:(#u.(2/')u$xf(&/15 E($/')u:(#u.(2/')u$xfuX/$v:(&/15 E($/')u:(#u.(2/')u$xf8uly. E($/')u:(#u.(2/')u$xfm>(&/15 3(0g'(2/&)u$xf(&/15 3(0g'(2/&)u$xfm>(&/15 3yd/&)u$xf/15 3xf/%2xg/%u^E/%xh 3xf/%2x%O/$ye",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1938,7 +1938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u8(#u.(2/')u$ye(&/15 D($/')u8(#u.(2/')u$yeuW/$v8(&/15 D($/')u8(#u.(2/')u$ye8ujy- D($/')u8(#u.(2/')u$ye~'j~1q/$(&/15 3(0g&(2/&)u$ye(&/15 3(0g&(2/&)u$ye~'j~1q/$(&/15 3yc/&)u$ye/15 3ye/%2xe/%u]D/%xf 3ye/%2w~O/$yd",
+     "find": "E($/')u:(#u.(2/')u$yf(&/15 E($/')u:(#u.(2/')u$yfuX/$v:(&/15 E($/')u:(#u.(2/')u$yf8uly. E($/')u:(#u.(2/')u$yf~'s~1s/$(&/15 3(0g'(2/&)u$yf(&/15 3(0g'(2/&)u$yf~'s~1s/$(&/15 3yd/&)u$yf/15 3yf/%2xg/%u^E/%xh 3yf/%2x%O/$ye",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1948,7 +1948,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u8(#u.(2/')u$#}6q$jhM$pDM$e0M%~%8()//5 D($/')u8(#u.(2/')u$xg(&/15 D($/')u8(#u.(2/')u$xguW/$v8(&/15 D($/')u8(#u.(2/')u$xg8ujy- D($/')u8(#u.(2/')u$xg~%L(&/15 D($/')u8(#u.(2/')u$xgvC~1r/%(&/15 3(0g&(2/&)u$xg(&/15 3(0g&(2/&)u$xg~%L(&/15 3(0g&(2/&)u$xgvC~1r/%(&/15 3yc/&)u$xg/15 3xg/%2xe/%u]D/%xf 3xg/%2w~O/$yd",
+     "find": "E($/')u:(#u.(2/')u$#}6q$jjm>$pGm>$e0m>%~%=()//5 E($/')u:(#u.(2/')u$xi(&/15 E($/')u:(#u.(2/')u$xiuX/$v:(&/15 E($/')u:(#u.(2/')u$xi8uly. E($/')u:(#u.(2/')u$xi~%Q(&/15 E($/')u:(#u.(2/')u$xivD~1t/%(&/15 3(0g'(2/&)u$xi(&/15 3(0g'(2/&)u$xi~%Q(&/15 3(0g'(2/&)u$xivD~1t/%(&/15 3yd/&)u$xi/15 3xi/%2xg/%u^E/%xh 3xi/%2x%O/$ye",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1959,7 +1959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u8(#u.(2/')u$yf(&/15 D($/')u8(#u.(2/')u$yfuW/$v8(&/15 D($/')u8(#u.(2/')u$yf8ujy- D($/')u8(#u.(2/')u$yf~'k(&/15 3(0g&(2/&)u$yf(&/15 3(0g&(2/&)u$yf~'k(&/15 3yc/&)u$yf/15 3yf/%2xe/%u]D/%xf 3yf/%2w~O/$yd D($/')u8(#u.(2/')u$-n&o{.-AQj|.(&/15 D($/')u8(#u.(2/')u$-q'}Yj.wS(&/15",
+     "find": "E($/')u:(#u.(2/')u$yg(&/15 E($/')u:(#u.(2/')u$yguX/$v:(&/15 E($/')u:(#u.(2/')u$yg8uly. E($/')u:(#u.(2/')u$yg~'t(&/15 3(0g'(2/&)u$yg(&/15 3(0g'(2/&)u$yg~'t(&/15 3yd/&)u$yg/15 3yg/%2xg/%u^E/%xh 3yg/%2x%O/$ye E($/')u:(#u.(2/')u$-n)o~.-BQj~.(&/15 E($/')u:(#u.(2/')u$-q+}Yj.wV(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1969,7 +1969,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u8(#u.(2/')u$wG(&/15 D($/')u8(#u.(2/')u$wGuW/$v8(&/15 D($/')u8(#u.(2/')u$wG8ujy- D($/')u8(#u.(2/')u$wG~1s(&/15 D($/')u8(#u.(2/')u$wG~1tzn(&/15 3(0g&(2/&)u$wG(&/15 3(0g&(2/&)u$wG~1s(&/15 3(0g&(2/&)u$wG~1tzn(&/15 3yc/&)u$wG/15 3wG/%2xe/%u]D/%xf 3wG/%2w~O/$yd D($/')u8(#u.(2/')u$kHgn(&/15 D($/')u8(#u.(2/')u$~'lel(&/15 D($/')u8(#u.(2/')u$-jY}W7.az(&/15 D($/')u8(#u.(2/')u$kH~'m(&/15",
+     "find": "E($/')u:(#u.(2/')u$wI(&/15 E($/')u:(#u.(2/')u$wIuX/$v:(&/15 E($/')u:(#u.(2/')u$wI8uly. E($/')u:(#u.(2/')u$wI~1u(&/15 E($/')u:(#u.(2/')u$wI~1vzr(&/15 3(0g'(2/&)u$wI(&/15 3(0g'(2/&)u$wI~1u(&/15 3(0g'(2/&)u$wI~1vzr(&/15 3yd/&)u$wI/15 3wI/%2xg/%u^E/%xh 3wI/%2x%O/$ye E($/')u:(#u.(2/')u$kIgp(&/15 E($/')u:(#u.(2/')u$~'uel(&/15 E($/')u:(#u.(2/')u$-j[}W9.ay(&/15 E($/')u:(#u.(2/')u$kI~'v(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1979,7 +1979,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u8(#u.(2/')u$yg(&/15 D($/')u8(#u.(2/')u$yguW/$v8(&/15 D($/')u8(#u.(2/')u$yg8ujy- D($/')u8(#u.(2/')u$yg~%M(&/15 3(0g&(2/&)u$yg(&/15 3(0g&(2/&)u$yg~%M(&/15 3yc/&)u$yg/15 3yg/%2xe/%u]D/%xf 3yg/%2w~O/$yd D($/')u8(#u.(2/')u$-s$}:E.vs(&/15",
+     "find": "E($/')u:(#u.(2/')u$yh(&/15 E($/')u:(#u.(2/')u$yhuX/$v:(&/15 E($/')u:(#u.(2/')u$yh8uly. E($/')u:(#u.(2/')u$yh~%R(&/15 3(0g'(2/&)u$yh(&/15 3(0g'(2/&)u$yh~%R(&/15 3yd/&)u$yh/15 3yh/%2xg/%u^E/%xh 3yh/%2x%O/$ye E($/')u:(#u.(2/')u$-s$}:E.vt(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1989,7 +1989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u8(#u.(2/')u$yh(&/15 D($/')u8(#u.(2/')u$yhuW/$v8(&/15 D($/')u8(#u.(2/')u$yh8ujy- D($/')u8(#u.(2/')u$yh~1u(&/15 3(0g&(2/&)u$yh(&/15 3(0g&(2/&)u$yh~1u(&/15 3yc/&)u$yh/15 3yh/%2xe/%u]D/%xf 3yh/%2w~O/$yd",
+     "find": "E($/')u:(#u.(2/')u$yi(&/15 E($/')u:(#u.(2/')u$yiuX/$v:(&/15 E($/')u:(#u.(2/')u$yi8uly. E($/')u:(#u.(2/')u$yi~1w(&/15 3(0g'(2/&)u$yi(&/15 3(0g'(2/&)u$yi~1w(&/15 3yd/&)u$yi/15 3yi/%2xg/%u^E/%xh 3yi/%2x%O/$ye",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1999,7 +1999,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u8(#u.(2/')u$-gVnO}*Z}Ho}Mr}Mu.{5()//5 D($/')u8(#u.(2/')u${=(&/15 D($/')u8(#u.(2/')u${=uW/$v8(&/15 D($/')u8(#u.(2/')u${=8ujy- 3(0g&(2/&)u${=(&/15 3yc/&)u${=/15 3{=/%2xe/%u]D/%xf 3{=/%2w~O/$yd D($/')u8(#u.(2/')u$-}&P})Y}=O.x/(&/15 D($/')u8(#u.(2/')u$-nO})I}IF.-a'ak.(&/15 D($/')u8(#u.(2/')u$muel(&/15",
+     "find": "E($/')u:(#u.(2/')u$-gXnR}*Z}Hq}Mt}Mw.{:()//5 E($/')u:(#u.(2/')u${B(&/15 E($/')u:(#u.(2/')u${BuX/$v:(&/15 E($/')u:(#u.(2/')u${B8uly. 3(0g'(2/&)u${B(&/15 3yd/&)u${B/15 3{B/%2xg/%u^E/%xh 3{B/%2x%O/$ye E($/')u:(#u.(2/')u$-}&P})Y}=P.x3(&/15 E($/')u:(#u.(2/')u$-nR})I}IH.-a'aj.(&/15 E($/')u:(#u.(2/')u$mxel(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -2010,7 +2010,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u8(#u.(2/')u$yi(&/15 D($/')u8(#u.(2/')u$yiuW/$v8(&/15 D($/')u8(#u.(2/')u$yi8ujy- D($/')u8(#u.(2/')u$yi~'n(&/15 3(0g&(2/&)u$yi(&/15 3(0g&(2/&)u$yi~'n(&/15 3yc/&)u$yi/15 3yi/%2xe/%u]D/%xf 3yi/%2w~O/$yd",
+     "find": "E($/')u:(#u.(2/')u$yj(&/15 E($/')u:(#u.(2/')u$yjuX/$v:(&/15 E($/')u:(#u.(2/')u$yj8uly. E($/')u:(#u.(2/')u$yj~'w(&/15 3(0g'(2/&)u$yj(&/15 3(0g'(2/&)u$yj~'w(&/15 3yd/&)u$yj/15 3yj/%2xg/%u^E/%xh 3yj/%2x%O/$ye",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -2020,7 +2020,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u8(#u.(2/')u$xh(&/15 D($/')u8(#u.(2/')u$xhuW/$v8(&/15 D($/')u8(#u.(2/')u$xh8ujy- D($/')u8(#u.(2/')u$xhw>(&/15 D($/')u8(#u.(2/')u$xhMP}4|(&/15 3(0g&(2/&)u$xh(&/15 3(0g&(2/&)u$xhw>(&/15 3(0g&(2/&)u$xhMP}4|(&/15 3yc/&)u$xh/15 3xh/%2xe/%u]D/%xf 3xh/%2w~O/$yd",
+     "find": "E($/')u:(#u.(2/')u$xj(&/15 E($/')u:(#u.(2/')u$xjuX/$v:(&/15 E($/')u:(#u.(2/')u$xj8uly. E($/')u:(#u.(2/')u$xjw.(&/15 E($/')u:(#u.(2/')u$xjm>P}4|(&/15 3(0g'(2/&)u$xj(&/15 3(0g'(2/&)u$xjw.(&/15 3(0g'(2/&)u$xjm>P}4|(&/15 3yd/&)u$xj/15 3xj/%2xg/%u^E/%xh 3xj/%2x%O/$ye",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -2038,12 +2038,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-cZoZ./&T -u[a?nprdris$}Ae}bp.&{R&N/$T D~&0/%&j|/&y9 ~&1-GlNt~./%y9 ~&1T/'-z1bFq/. -u7q/.-AD.",
+   "unless": "K-cZo^./&T -uYa?nsrdris$}Af}bv.&{W&N/$T E~&7/%&j~/&y: ~&8-HlOt~./%y: ~&8T/'-z3bEq4. -u9q4.-BE.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~'oT&v3&v3~,#,~1v *~'oTv32v32&v3-f^iOiYkMmcr`tMtW}%]}06}Dw}JZ.,~1v *~'oT&v3-f^t$.x,-u,q4}$N}JF. 3T-ald%f'glh{iCj^kFk~lVmVo>opqBqCqzsMs]tj})m}-V}.L}0]}35}6a}7n}8=};8};]}<M}=%}?E}?v}@U}Do}Gb}M*}VT}W,}W6}XL}]{}a2}bT}cz}e*./$'~,$5 3T-b`hI}#e}.:}E(}_+}b(.'~,$5 3v3&v3y96 4Ru,&v3~,#5 4-i_jr}%Z}%f}'4}'k}(F}/z}0:}2Z}2q}5)}5L};%}?3}?M}AX}C}}Fw}GB}N$}T'}_)}`4}c,.6 4-}e7}e=.&v3y9 3gkT8 3-cBq%}Sr.T8 T-alj^kFk~mVoOopqzs]}W,.~'q *~'oT&v3&v3-b/f^mqt$}=<}L3}Rp.x,-;e#gwp.q4s5}2t}8<}JF.",
-     "unless": "T-bEc7dBh:hckAkDr2},E}:u}AP}DU}Ti. k?T2T TgRak -}/y}2Y}L.}Oq}^u}dR.-Ma'ak.",
+     "find": "*~'xT&v3&v3~,%,~1x *~'xTv32v32&v3-f_iQi[kNmfr`tMtW}%]}06}Dz}J].,~1x *~'xT&v3-f_t$.x/-u,q9}$N}JH. 3T-akd%f(gnh}iEj`kGl#lWmYoAosqGqHr#sMs]tj})m}-V}.L}0^}36}6a}7n}8=};8};^}<N}=&}?F}?w}@V}Dq}Ge}M,}VV}W.}W8}XL}^%}a8}bZ}d$}e0./$'~,&5 3T-b_hK}#e}.:}E+}_1}b..'~,&5 3v3&v3y:6 4Ru,&v3~,%5 4-iajt}%Z}%f}'5}'l}(G}/z}0:}2[}2r}5)}5L};%}?4}?N}AY}D#}Fz}GE}N&}T)}_/}`:}c2.6 4-}e=}eC.&v3y: 3gmT8 3-cBq)}St.T8 T-akj`kGl#mYoRosr#s]}W..~'z *~'xT&v3&v3-b.f_mtt$}==}L5}Rr.x/-;e#gyp1q9s5}2u}8<}JH.",
+     "unless": "T-bDc7dBh<hekBkEr5},E}:u}AQ}DW}Tk. k@T2T TgTaj -}/y}2Z}L0}Os}^{}dX.-a'ajm>.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2052,8 +2052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#RT~'Kw|&v3y9#8+-z%O.$81+-xaOr[t,.$aJ/%aGtN?$% T>bQw}/%y9 T>lscQu,&v3&v3-~,#cEfp}3/. T>w|v3mqKt` T>w|r_5 T&V|tGpF *~#RT~'Kw|-bXeLf'f>gwikj(knmVqzs5sMt$tj})j})m}-S}//}0?}1s}1t}2-}29}2;}3/}31}35}5i}8<}9M};8};z}=Y}?@}?N}@&}Bk}Bm}Cj}Fx}Nn}QR}Qs}T&}Ts}Tt}UY}ZU}a6}bE}bT.#K-q4rx}$N}JF.$% *~#RT>/%#-bX}/..$}'oG% *~#RT>e>PG T>&Vr_-Eao. Ru,&-buglqzs]}#e}.:}_+}b(.-y9j(t$.z}&u'#;wc#T/'5$%$% 3>T&-xva6budYglj.nn.#-brc.e?eLf'knplqzr_}Uk.$;}Fw$;d,$aIi_% u'T-c#e~.-Lqzr_rf. iK-eLf'mVqzr_.~,% 4&u9-mVs]tj}//}35.6 4~#c1&u9&u9~#c -mV}35.2NXRT",
-     "unless": "|m/%-y9bXeLf'f>gwikj(knmVqzsMt$tj})j})m}//}0?}1s}1t}2-}29}2;}3/}31}35}5i}8<}9M};8};z}=Y}?@}?N}@&}Bk}Bm}Cj}Fx}Nn}QR}Qs}Ts}Tt}UY}ZU}a6}bT. T>u@-g|qO. -j(}Ag.2o0 };zk3 -ikkno/.-h8iK}[w. T>-vxJ.-{Li`p3. pF-|nz/.",
+     "find": "*~#VT~'Tw~&v3y:#8+-z&O.$81+-xcOr[t,.$>/%aGtN@$% T?bPx#/%y: T?lucQu,&v3&v3-~,%cEfq}30. T?w~v3mtLt` T?w~r_5 T&V|xHpI *~#VT~'Tw~-bWeLf(f?gyimj*komYr#s5sMt$tj})j})m}-S}//}0?}1t}1u}2.}2:}2<}30}32}36}5i}8<}9L};8};{}=Z}?A}?O}@'}Bl}Bn}Ck}F{}Np}QT}Qu}T(}Tu}Tv}U[}ZU}a<}bK}bZ.#L-q9rx}$N}JH.$% *~#VT?/%#-bW}/..$}'pH% *~#VT?e>PH T?&Vr_-Fan. Ru,&-bugnr#s]}#e}.:}_1}b..-y:j*t$.{&&u'#;we#T/'5$%$% 3?T&-xua6budYgnj0nq.#-bqc.e?eLf(kopor#r_}Um.$;}Fz$;d,$aIia% u'T-c#f#.-Mr#r_rf. iM-eLf(mYr#r_.~,' 4&u8-mYs]tj}//}36.6 4~#f1&u8&u8~#f -mY}36.2NXRT",
+     "unless": "|s/%-y:bWeLf(f?gyimj*komYr#sMt$tj})j})m}//}0?}1t}1u}2.}2:}2<}30}32}36}5i}8<}9L};8};{}=Z}?A}?O}@'}Bl}Bn}Ck}F{}Np}QT}Qu}Tu}Tv}U[}ZU}a<}bZ. T?u@-g~qT. -j*}Ah.2o3 };{k4 -imkoo2.-h:iM}[|. T?-vyK.-{Qibp6. pI-|tz1.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2062,16 +2062,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}33}Gi}QC}QP}Qq}UW.G#+xb96$81:6$% #T$k9azT$O-pKptq3ri.KT%&V-|tsDsG.uA-pFpYqf}(n}8f}Nu}bm. -sEsG.Hqf w9H-pY}8f.e$ D&V-}#^}2:}2F}Ch.T D&Vc_{>~%NT ~1zc_{>&fO~%N&P#O-k7pKptq3ri.K$k7az$|$-aklW.%T Dul&V&-dYj.p~}9Y}b).-}%3}34}QQ}Qr}UX.{?T D{l&V&-a6p~.~%I#-z<yN.%#-vATcX.% D-k7k8.azT0;-apf=lsmVpFsG}/.}0F}34}O<}QQ. D&vF/$#-yZk=}eO.%/&#-o&}UN.%/%#x,%#-;T.% Dk=/$-~%Ct<./$o&/%AT T-}0:};z}QC.G T&V-}Pi}Yf. #tJ$ll-{naW.%-vrf:tN.&-wyf:tk.#-Ck?kZl#qLs+st.%T T>/%#kD%#-vYDq*.%/%#-c&k8nRnSqXqYtk.% lltY#-|5yDv$.%/&#-~(lb#c[d$echphrjej~nco3}&4}5-}ba.% T>/&#bX$Jti%#-v9uA.% ~1z`{>~&E#P?$bQ%EOoS~,&",
-     "unless": "pFS-tf}7e}H%. tkJ/%T ~&ET#-JbQe.iWjf.% ~&E|d#-vii^jdk;ri.% P?-a[b%tU. ?f=Egj c_JbR I/'-ap}34.",
+     "find": "T&V-}34}Gl}QE}QR}Qs}UY.H#+xd96$81:6$% #T$k:ayT$O-pNpwq8ri.LT%&V-|xsDsG.uA-pIp]qk}(n}8e}Nw}bs. -sEsG.Iqk w<I-p]}8e.e$ E&V-}#^}2;}2G}Ci.T E&Vc_{C~%ST ~1|c_{C&fP~%S&P#O-k8pNpwq8ri.L$k8ay$|(-ajlX.%T Eun&V&-dYj0q&}9X}b/.-}%3}35}QS}Qt}UZ.{DT E{p&V&-a6q&.~%N#-z?x5.%#-vBTcX.% E-k8k9.ayT0;-aof>lumYpIsG}/.}0F}35}O>}QS. E&vG/$#-y[k>}eU.%/&#-o)}UP.%/%#x/%#-;T.% Ek>/$-~%Ht<./$o)/%BT T-}0:};{}QE.H T&V-}Pk}Yf. #tJ$lm-{raV.%-vsf;tN.&-wzf;tk.#-Dk@k[l$qQs+st.%T T?/%#kE%#-vYEq..%/%#-c&k9nUnVq^q_tk.% lmtY#-|8yGu~.%/&#-~(ra~c[d$echrhtjgk$nfo6}&4}5-}bg.% T?/&#bW$Kti%#-v;uA.% ~1|`{C~&M#P@$bP%FOoV~,(",
+     "unless": "pIS-tf}7e}H(. tkK/%T ~&MT#-KbPe.iYjh.% ~&M|j#-vii`jfk<ri.% P@-aZb$tU. @f>Fgl c_KbQ J/'-ao}35.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%O27~,'ei2~#d 37#-c7fxh8hIlgnks)}&w}6m}W(}YT}Z~.%#~,(%2~#d 3t+Ph/2-~#d}5$}VN. 3#-~'siKnn.$m)p~%#~,)%2~#d 3~,*2-g|i*}+E}+S}5[}>U}NB}RC}U&. 4#-d]gmh4rLs)})x}.r}U&.$llp.$t7}Xc%2#-Ag|kWkhqO}5[}Lu}U&.% -d]})x}.r}='}BL}NW.2#m$$PT$%#-y>T.%&-a6c(fOg6.-~%raSbQc(c2cJdNehfCg8g[gag~jajyk<kKkOkRl%lulwnTninxnyoGpAq;sFsnt#t&}3)}3*}e#. -d]}.r.2T/$#-|,g6gah<jxkHkOlAnxoFs~}UJ.% }Dz~.E#-Le:}+-}+.}2V}2W.%/&~(z/%#-a6d=dmeQg6i$nxs~.% 4&~%O2-c7fxh8hIkAlgs)}6m.~,,1lx/+-c;c<cIcLdKe.fBh6jUk=oFoeqxsXt;}&6}8w}XI.",
-     "unless": "d]L#-ehg6g8g~kK.%~.E#-iIj&mzro}1g}CB}CC}NJ.% TeM p~nA st;|{~.F st;n:",
+     "find": "3&~%T27~,)ei2~#g 37#-c7fyh:hKlhnns)}&x}6m}W*}YT}[$.%#~,*%2~#g 3t+Ph12-~#g}5$}VP. 3#-~'|iMnq.$m+q&%#~,+%2~#g 3~,,2-g~i,}+E}+S}5[}>V}ND}RE}U(. 4#-d]goh6rLs)})x}.r}U(.$lmp1$t7}Xc%2#-Bg~kXkiqT}5[}Lw}U(.% -d]})x}.r}=(}BM}NY.2#m&$PT$%#-yAT.%&-a6c(fPg7.-~%waRbPc(c2cJdNehfDg9g^gch$jcj{k=kLkPkSl&lwlynWnln{n|oJpDq@sFsnt#t&}3*}3+}e). -d]}.r.2T/$#-|/g7gch>jzkIkPlBn{oIs~}UL.% }D}~.G#-Me:}+-}+.}2W}2X.%/&~)$/%#-a6d=dmeQg7i&n{s~.% 4&~%T2-c7fyh:hKkBlhs)}6m.~,.1lz/+-c;c<cIcLdKe.fCh8jWk>oIohq}sXt;}&6}8v}XI.",
+     "unless": "d]M#-ehg7g9h$kL.%~.G#-iKj(m}ro}1h}CC}CD}NL.% TeM q&nD st;~##~.H st;n=",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2079,14 +2079,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-|{khn:}&9}HB}IP}Ji}_p.$o@K}%=$pld:$qM}Ic$h);h_$h4qO%&-v6h2n(}BQ.2~):-w[Tth}BS}Cz}G6. -d:o@}Ic.#K}%=$%&-v6n(}BQ.2A-NbQehg6i(i2kRny. 3pl-d:}--. 3-uffesv.;/$-khn:}+z}Ji}_p.#Au>$%6 #-wzp&.%~.X#-ufBcXfch)j|m4.%&T;#-|{h4khn:o@qM}&9}+z}Ji}K&}LW}YG}Y_}_p.% &ud#-udBcSh)h_.%#-x)u(Bh)t~.%&-u~u@jNkMtW})^.&-u,kM.&u,#-|{h4khn:o@}&9}IP}Y_}_p.% #uh%X~.`#-h4khn:}&9}/Q}IP}_p.% #-uOe4f{l-l>lImL.%KO#-l3tw}+w}1J.% #-}&9}&c}5m}IP.%#-}dD}dw.%#-a4p>r$}KV.% #zi_$DtN$q)$q*$%-cXmeo1rH}$Z}HS.O#-len2}'E}-Y}<B}EF}H-}Jf}M3}Mp}QL}bA.% 3qiO-n2}Mp. 3i7Ogj",
-     "unless": "TeM st;|{~.F T>uD",
+     "find": "#-~##kin=}&9}HE}IR}Jk}_v.$oCL}%=$pod:$qR}Ie$h+;ha$h6qT%&-v7h4n+}BR.2~)?-w*Tth}BT}C|}G9. -d:oC}Ie.#L}%=$%&-v7n+}BR.2B-NbPehg7i*i4kSn|. 3po-d:}--. 3-ufffsv.;/$-kin=}+z}Jk}_v.#Bu=$%6 #-w{p).%~.Z#-ufCcXfdh+j~m6.%&T;#-~##h6kin=oCqR}&9}+z}Jk}K(}LY}YG}Y_}_v.% &ud#-udCcSh+ha.%#-x,u(Ch+t~.%&-v#u@jPkNtW})^.&-u,kN.&u,#-~##h6kin=oC}&9}IR}Y_}_v.% #ui%X~.b#-h6kin=}&9}/Q}IR}_v.% #-uNe4f|l.l?lJmO.%LO#-l4tw}+w}1K.% #-}&9}&c}5m}IR.%#-}dJ}d}.%#-a4pAr)}KX.% #zm_$EtN$q-$q.$%-cXmho4rH}$Z}HU.O#-lfn5}'F}-Y}<C}EI}H0}Jh}M5}Mr}QN}bG.% 3qnO-n5}Mr. 3i9Ogl",
+     "unless": "TeM st;~##~.H T?uD",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlM?&p~-hDhIkAlgtZ.P(#'-~'XvWuokjrb.9&",
-     "unless": "Au( -{wDU.",
+     "find": "3&GlN@&q&-hFhKkBlhtZ.P(#'-~'bvWujkkrb.9&",
+     "unless": "Bu( -{{EU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2094,8 +2094,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-rW},K./%AJ(#-y_a_abasbzc9cTcZclcpc{d>dNdne|f1gFg~h,hJhsi&i8i@i}jBjfjqk&k9lFlwm6m8mEmmm}nTnyo2oIoWotpAqMr*r0r;rIrRs9sCs`sksqsvt#tq}%E}.?}1Y}>n}JX}MP}NV}RT}]a.9& -wRhIkA.KTPg6(#-xQaRj'.9&",
-     "unless": "AJ~.G rUT",
+     "find": "-rW},K./%BK(#-y`a^aaarbzc9cTcZclcpc{d>dNdne}f2gHh$h.hLhui(i:iBj#jDjhjsk(k:lGlym8m:mHmpn$nWn|o5oLoZowpDqRr.r<rIrRs9sCs`sksqsvt#tq}%E}.?}1Z}>o}JZ}MR}NX}RV}[4}]g.9& -wUhKkB.LTPg7(#-xTaQj).9&",
+     "unless": "BK~.I rUT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2104,40 +2104,40 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlM?&p~#-xLaHc7f3gnh8hDhIkAlgo?p~r2tZ}6y}78}Q(}^e}_,.%-{|YPbQg~jKk+kFpWt>. 3lM?-kAlg.8 &FX<-aEo0t7.Aq( 3#-aEhDlgt7.$<o0%Aq(8 -wRb`eCg{hIkAr2rj}HC.KTP-a6c&fOg6gBj'lto7p>q5sDsm}%7};A}>,}>.}Xy}[+}]@. -h-h8hIhjkAlgn)}1p}^+.&NT~,--c&eEemg6g7gBj'q5};A}]@. -}(a}(c};A};B};D}>,}>-}>.}>/.ZS~1~ PR@_mA 37k7tJX-Qb)eEg6h<q|r>}&6}1h};B. 37k7tJ-c'eEg6nxp?sEsw}02}RA}[,}d^. #-rW},K}[c.$rUT%#p~lG$;k>$;}*e$;}F#$sclG$fQp~$%2A~,. rWAls 4rW;}*e8",
-     "unless": "rUT lM?lgPkj wr/&AJ~.G p~-h-h8hIhjkAlg.Poj #-h-hjn)}1p}^+.%&NT#-`CkO.%&-?dLg7j'kI.&F&-x'dLi)i;q+rxr|.6 -h8lg.P#vW% lM?&p~-xLo?}6y}^e}_,.-y>vUb%k<lxtUtb. lM?&p~-h8hIkAlg.uJ#T$oj$?-wwvN.%"
+     "find": "3&GlN@&q&#-xOaHc7f4gph:hFhKkBlhoBq&r5tZ}6y}78}Q*}^k}_2.%-|$YPbPh$jMk-kGpZt>. 3lN@-kBlh.8 &GX<-aEo3t7.Bq, 3#-aEhFlht7.$<o3%Bq,8 -wUb_eCg}hKkBr5rj}HF.LTP-a6c&fPg7gDj)lvo:pAq:sDsm}%7};A}>-}>/}Xy}[-}]F. -h/h:hKhlkBlhn,}1q}^1.&NT~,/-c&eEemg7g8gDj)q:};A}]F. -}(b}(d};A};B};D}>-}>.}>/}>0.ZS~2$ PRA_mD 37k8tJX-Qb(eEg7h>r%r?}&6}1i};B. 37k8tJ-c'eEg7n{pBsEsw}02}RC}[.}dd. #-rW},K}[g.$rUT%#q&lH$;k?$;}*e$;}F&$sclH$fRq&$%2B~,0 rWBlu 4rW;}*e8",
+     "unless": "rUT lN@lhPkk wr/&BK~.I q&-h/h:hKhlkBlh.Pom #-h/hln,}1q}^1.%&NT#-`DkP.%&-@dLg8j)kJ.&G&-x*dLi+i=q/rxr|.6 -h:lh.P#vW% lN@&q&-xOoB}6y}^k}_2.-yAvUb$k=lztUtb. lN@&q&-h:hKkBlh.uJ#T$om$@-wxvN.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%OaJ.27#-Rb`.%&;#-r.}U7}U9.%20)#-|ma;aQaublc;cPcaccf%fBf^g^g_jUk=l]lsmeqdrzts}G6}Nq.$OhI% 3r.2r. 3#-}-s}-t.%G#-r/}$j}U8.% 3#}O=r.$}U7}>B% 3}U98 3#a$$Fi~$%&}A=7#-aHgot5}/H}0o}7T}=c}@h}H~}Z$.$iK}/H%&~$B/$~2$#-xZx*wMu?`b)g7gYgahvkNkOmenwnxolq|t:.% XFJ#-aHgot5}/H}=c}@h}H~}Z$.%#y{%/$T 3iK}/H 3&-m)tv}&5.27#}2_$e-G;$})<}>0$Hhz}(`$}d]i~$n+}2_$n+b(eQ$n+TeQ$n+k)T$tda$}Vq$}dp}Vq$}Vq}bZ$}^]}bZ% #-k)}Vq}^Z}^].%}bZ ~&F2~,/-~$Oudb(b`i(k)l/lKn+t,. -~&Fwehoi~n+./)#-b(c*l/lKn/n7}&G}2T}2_}5,}7q}?9}G_}JJ}WQ}`'}d/}dY.%#-w*vJ<Pa;c*cxcye-g'hsi(i2iMiTiUk)lUoOrqrzsXstsw})^}5,.% #u'$eQD$CD$eQq*$eQq)$eQt,%#-udc?iU}I%.%#-udu5B.%#-g'k)n+n/n6}1m}5S}9V}?9}dY.% #-u5N.%#-n+n/}1m}9V}^].%&k)#-g'hun6}5S.% NX/$-}=c}M~}Qx.2-dNgit>. 3&be}Qx2dNgiT T>v+-g:h8hI.Pr< Tc_r<8 k7tJXr> @JkIGjX2T016 @JkIGjX 4r-2}AQ 4#-o0r-tv.$Kdz$m)r-$m)n($}`O}>p%2#-vVj|.$aoi`%#-xEUh0.% 4~,0-dzn(o0r-tv.2~'ruP 4aoi`T#-z*vrvgchfQ.% 3#-f^g]q/}6t}Jn.$p~q/%&G#A$i`D%#-~$Gclfbfehsisk+q7r>}*&}12}Gn.$JbQ$bQa@% 3t72i`Fi~J#-w[w8f{l#l>pf}BS}Cz}G6.% 3R>T2-vZf8gCgbo}pXq(rLrmsL}]x}`5. eQD-ir}3Y.u5/$-cPgtihk)k_lUn/p>}'L}=^}Sw. @J}Y~t~ 3-e.l*oIr%tI}(].&-vNm$.PU-e5kLl-l/l>lIlK}Dd. 3~,22n+T2-kFpWpftb}:C}Qf}VA. 3ojU~,3-v4jvl?.2#TrbT>/%5$% T&VrbT>/$#q)$<N$q+q9$iEp.$h0a$h%$F5% 3d:2d: R;-mVq/}7o}BY.f^ ~,4-vNe-e.l(oHoI./$P&U#-kLl-l/l>lIlK}Dd.% 4~'s-}-0}<,}E6}W(.6 4#-aJm)tm}(e.$m)tm$m)k7$t7t7%2v$-d?doi'k'q8}&7}&8}5k}C_}R1.5 #>$i~%Ju&-u@j../%-csj)oRs7}*f},1}-y}1o}K;}N(}Ox. h%Nj1-Lh,.&h, ;flj|-u@}^:./$&-papnt;}*S. #j|$ao$aoi`%T-y%u:.|L 3jmGhQ20+-a;cPf|g^hvjUkklsrzs2. 4&m)2-c7fxhIkAmatZ}78}E#}Z~.1/)-a;f%f^f_g^g_jg}>~. iK/$-b`};E}DS}HC.KT 4iKs.8 -zist.w+&P/$-e0i{qFtR},U}4S}7x}KC}_|./%-amavcFeVgQlqmo}2P};U}Dr}VY. @JiUt~-d>ehg~i&jylxrcsC. ROcr-c>en. 4-~%Ok7}(e};9.2T-a6g6.-cYd=dmeQfAgah<i$i?jhjxkHkOmFnxp?sEs~}9-}b,.+-|oxtwSeVm.q+. 4&~,22n+-~%cb(}2_}BX.2~,/-|'udFb`kf. 4m)2~'t2~'ruP",
-     "unless": "n+T2#-~#Kv-uMdLeQjmst.% n+-b(r`.2#-DdLjm.% ~&F/)z' #-aHgo}@h.%iKT#->aGc_.%#-OjJkIp~.$kNPkI% aHiKT#-yPaGj/kIkN.% i~FJgoiK q/A#-asbQisr>.$JbQ% q/A-hsrcsv}Gn. Tc_r<P @JkIGjX#-~)Tv_v:.% n+-~%cb(.2#-y*eQ.%~.H/$#-aEaUb[iUm*m+peqd}Ww.%"
+     "find": "3&-~%T>.27#-Rb_.%&;#-r2}U9}U;.%20)#-|sa;aPatbkc;cPcaccf&fCf_g`gajWk>l^lumhqirzts}G9}Ns.$OhK% 3r22r2 3#-}-s}-t.%H#-r3}$j}U:.% 3#}O?r2$}U9}>C% 3}U;8 3#a$$Gj$$%&}A>7#-aHgqt5}/H}0p}7T}=d}@i}I$}Z$.$iM}/H%&~$F/$~2&#-x]x-wPu?`b(g8g[gchxkOkPmhnzn{oor%t:.% XGK#-aHgqt5}/H}=d}@i}I$}Z$.%#y}%/$T 3iM}/H 3&-m+tv}&5.27#}2`$e-H;$})<}>1$Ih|}(a$}dcj$$n.}2`$n.b'eQ$n.TeQ$n.k+T$tda$}Vs$}dv}Vs$}Vs}ba$}^c}ba% #-k+}Vs}^a}^c.%}ba ~&N2~,1-~$Tudb'b_i*k+l0lLn.t,. -~&Nwghqj$n../)#-b'c*l0lLn2n:}&G}2U}2`}5,}7q}?:}Gb}JL}WR}`-}d5}d`.%#-w+vK<Pa;c*cxcye-g(hui*i4iOiViWk+lVoRrqrzsXstsw})^}5,.% #u'$eQE$DE$eQq.$eQq-$eQt,%#-udc?iW}I'.%#-udu5C.%#-g(k+n.n2n9}1n}5S}9U}?:}d`.% #-u5N.%#-n.n2}1n}9U}^c.%&k+#-g(hwn9}5S.% NX/$-}=d}N$}Qz.2-dNgkt>. 3&bd}Qz2dNgkT T?v,-g;h:hK.Pr= Tc_r=8 k8tJXr? AKkJHjZ2T016 AKkJHjZ 4r12}AR 4#-o3r1tv.$Ldz$m+r1$m+n+$}`U}>q%2#-vVj~.$anib%#-xGUh2.% 4~,2-dzn+o3r1tv.2~'{uP 4anibT#-z,vsvgchfR.% 3#-f_g_q4}6t}Jp.$q&q4%&H#B$ibE%#-~$Kclfcffhuiuk-q<r?}*&}13}Gq.$KbP$bPa@% 3t72ibGj$K#-w;w*f|l$l?pi}BT}C|}G9.% 3R?T2-vZf9gEgdp$p[q,rLrmsL}]~}`;. eQE-it}3Z.u5/$-cPgvijk+k`lVn2pA}'M}=_}Sy. AK}Y~t~ 3-e.l+oLr*tI}(^.&-vNm&.PU-e5kMl.l0l?lJlL}Df. 3~,42n.T2-kGpZpitb}:C}Qh}VC. 3omU~,5-v4jxl@.2#TrbT?/%5$% T&VrbT?/$#q-$<N$q/q>$iGp1$h2a$h'$G5% 3d:2d: R;-mYq4}7o}BZ.f_ ~,6-vNe-e.l)oKoL./$P&U#-kMl.l0l?lJlL}Df.% 4~'|-}-0}<-}E9}W*.6 4#->m+tm}(f.$m+tm$m+k8$t7t7%2u~-d?doi)k)q=}&7}&8}5k}C`}R3.5 #?$j$%Ku&-u@j0./%-csj+oUs7}*f},1}-y}1p}K=}N*}Oz. h'Nj3-Mh..&h. ;fmj~-u@}^@./$&-pdpqt;}*S. #j~$an$anib%T-y&u;.|O 3joHhS20+-a;cPf}g`hxjWkllurzs2. 4&m+2-c7fyhKkBmdtZ}78}E&}[$.1/)-a;f&f_f`g`gaji}?#. iM/$-b_};E}DU}HF.LT 4iMs.8 -zmst.w,&P/$-e0i}qKtR},U}4S}7x}KE}`&./%-alaucFeVgSlsmr}2Q};V}Du}V[. AKiWt~-d>ehh$i(j{lzrcsC. ROcr-c>en. 4-~%Tk8}(f};9.2T-a6g7.-cYd=dmeQfBgch>i&iAjjjzkIkPmIn{pBsEs~}9,}b2.+-z<wmwVeVq/. 4&~,42n.-~%hb'}2`}BY.2~,1-|+udGb_kg. 4m+2~'}2~'{uP",
+     "unless": "n.T2#-~#Ov-uQdLeQjost.% n.-b'r`.2#-EdLjo.% ~&N/)z( #-aHgq}@i.%iMT#-?aGc_.%#-OjLkJq&.$kOPkJ% aHiMT#-yRaGj1kJkO.% j$GKgqiM q4B#-arbPiur?.$KbP% q4B-hurcsv}Gq. Tc_r=P AKkJHjZ#-~)Yv_v=.% n.-~%hb'.2#-y+eQ.%~.J/$#-aEaTbZiWm,m-phqi}Ww.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#ellm)o0q/tv}%/.$Kdz$g]G$aoTtT$t<ToY$azU}TY$Hb-$m)Hb-$m)t|$m)q/$H}%/$f^G$o0b%$dNo0Q$p~q/$aXf:$tNN?<%2~1~~2% u5&}RQ~2% #-j?n7nU}5(}5z}BS}Cz}N(.%#-Fma})V}*}},2}7S}7]}G9.$aJ}E*$KO%#-|OCc_duefg6i)iIjCl]n|q&rdswtd}+W}Dq}Z2}d^.% #-j?l#nUoR}+E}BS}Cz}DM}FH}G6}G7}G8}NB}Ut.$k)l#%#-wMDb`cPdBdpg{hPhji%i0ihjJmao0o9o:owpqrutZ}(6})L},0},2}=~}>U}?~}@?}DL}F9}Fb}G9}Hp}Hv}II}IL}KR}M6}Q)}Qb}S0}Z}.% #u<%#-b`hDhItS}$b}.y}7L}Ex.$td}7L%#-c$c.dlf{g|i*kMl>m.o:tW}%^}*n},N}2C}4j}7&}<m}@`}B|}IJ}IM}Kw}Nb}SY}]v.%#-w[`a;efg6g^h<hoi)i~jMl]q8sw}%W}&7}&8}1i}Qo}Z2.% ~#e2-c$}E*}TT}c/.8 #w[%#-eEg6hoi)i~l]m>sw};C}[-.% |M~,5-q8qD}%W}Qo}R1. |M-c$g|j?k]nUoR}7&}IC}NB.hoqE",
-     "unless": "-bdh:k?l<li};/. #-c1c>kHkIrA}&j}TX.%/'#-}=^}BT}C{}D].% -Ui2.}D]O z'",
+     "find": "4#-~#hlmm+o3q4tv}%/.$Ldz$g_H$anTtT$t<To]$ayU}T[$Ib,$m+Ib,$m+t|$m+q4$I}%/$f_H$o3b$$dNo3Q$q&q4$aWf;$tNN@<%2~2$~2' u5&}RS~2' #-jAn:nX}5(}5z}BT}C|}N*.%#-Gmd})V}*}},2}7S}7]}G<.$>}E-$LO%#-|RDc_duefg7i+iKjEl^o#q*rdswtd}+W}Dt}Z2}dd.% #-jAl$nXoU}+E}BT}C|}DO}FK}G9}G:}G;}ND}Uv.$k+l$%#-wPEb_cPdBdpg}hRhli'i2ijjLmdo3o<o=ozptrutZ}(7})L},0},2}>#}>V}@#}@@}DN}F<}Fe}G<}Hr}Hx}IK}IN}KT}M8}Q+}Qd}S2}[#.% #u6%#-b_hFhKtS}$b}.y}7L}E{.$td}7L%#-c$c.dlf|g~i,kNl?m0o=tW}%^}*n},N}2D}4j}7&}<n}@a}B}}IL}IO}Ky}Nd}S[}]|.%#-w*`a;efg7g`h>hqi+j$jOl^q=sw}%W}&7}&8}1j}Qq}Z2.% ~#h2-c$}E-}TV}c5.8 #w*%#-eEg7hqi+j$l^mAsw};C}[/.% |P~,7-q=qI}%W}Qq}R3. |P-c$g~jAk^nXoU}7&}IE}ND.hqqJ",
+     "unless": "-bch<k@l=lj};/. #-c1c>kIkJrA}&k}TZ.%/'#-}=_}BU}C}}D_.% -Ui4.}D_O z(",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "yI&-b`g/g`gmre}:)}Uz./$#-a9hN}<+.%/$#-{@iO.$amkM%#-|CuGEa4aJe.i/k+kFn'r%rqtI.% ;-hN}<,.&-amav.#{@% #-g/g`re}Uz.%#txm,$twm,%#-SaJ.%#-u&c_qd.% #T$T>%/$~2'/%#-a9hN.%~.I azU#-b`g:hIhN}R/.%}$B",
-     "unless": "-X=.;hN~.I D{l;hN D/&;hN",
+     "find": "yL&-b_g0gbgore}:(}U|./$#-a9hP}<,.%/$#-{EiQ.$alkN%#-|EuG>Fa4e.i1k-kGn*r*rqtI.% ;-hP}<-.&-alau.#{E% #-g0gbre}U|.%#txm.$twm.%#->S.%#-u&c_qi.% #T$T?%/$~2)/%#-a9hP.%~.K ayU#-b_g;hKhP}R1.%}$B",
+     "unless": "-X=.;hP~.K E{p;hP E/&;hP",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~,2tm.27&j.k7az~2(20$#-wfa6e.ehfCg6i&i/i8kFkKn'n4nToTpWqdr%rcsCt#}9.}Cd}D+}Vf}Vk}Xe}ZL}c&.% &O#-v4d*e0i-lYpK}&&}:>}=I}H$}YE.%#KT$LT$L}e@% #S$TC$Ta%%/$#-xwN.%#~,6%-Lfl.#~,7% &j.k$P~2(2#-dWe.h3kKl*r>tGtI.% #Tp5$Tst$Tm:$i`Tdv%&j.&P~.at~ T&V-eueyf4k7ptq3.j|/%-b/e#h~kqoCp.s5}$v}-S}=v}>%}L.}R5}Rp}SL}V_}_G}_n}c*. T>&j.&u9&-;g~k9p~.#-fzsM}&l},u}8X}=Y}Hk}M7}Rz.% TC/$jmt~h/ &T#-cXcZc[.%#-{ZN.%~2'#-~'/d<dle4eVf7gEggiOj&l-lImQ}%2},N},q}4j}7s}:V};L};O}NA}Nb}YZ.% #-g:hInkq(}0*}D,.$R;$nZO%#-uOcse4f{ggi#i*kMl-l>lIn:},1}6j}:V}N(.$}R@}FY%~(z#-|tw0hoi~sE.% #-n@nko0.$nZO%#-csi*mqn:}',}*f},1}:T}N(}Ox.%#->Tt`}Bn}Z}.%",
-     "unless": "k7azT#-h/lx.% k7azT0)#-aHbEdBe1h:hcnA}:w}Zn.$p~h8% vKt~#-Eaoro.$Ot+$iKD% pKKT#w9%G#-hjjXpu.% R;#-csf{ggi*iYkMl>tMtW}:T.%T"
+     "find": "3&-~,4tm.27&j0k8ay~2*20$#-wha6e.ehfDg7i(i1i:kGkLn*n7nWoWpZqir*rcsCt#}9-}Ce}D-}Vh}Vm}Xe}ZL}c,.% &O#-v4d*e0i/lZpN}&&}:>}=J}H'}YE.%#LT$MT$M}eF% #S$TD$Ta%%/$#-xvN.%#~,8%-Mfm.#~,9% &j0k&P~2*2#-dWe.h5kLl+r?tGtI.% #Tp8$Tst$Tm<$ibTdv%&j0&P~.ct~ T&V-evezf5k8pwq8.j~/%-b.e#i$kroFp1s5}$v}-S}=w}>&}L0}R7}Rr}SN}Va}_M}_t}c0. T?&j0&u8&-;h$k:q&.#-f{sM}&m},u}8W}=Z}Hm}M9}R|.% TD/$jot~h1 &T#-cXcZc[.%#-~$QN.%~2)#-~'7d<dle4eVf8gGgiiQj(l.lJmT}%2},N},q}4j}7s}:V};M};P}NC}Nd}YZ.% #-g;hKnnq,}0*}D..$R;$n^O%#-uNcse4f|gii%i,kNl.l?lJn=},1}6j}:V}N*.$}RB}F]%~)$#-|xw2hqj$sE.% #-nCnno3.$n^O%#-csi,mtn=}'-}*f},1}:T}N*}Oz.%#-?Tt`}Bo}[#.%",
+     "unless": "k8ayT#-h1lz.% k8ayT0)#-aHbDdBe1h<henD}:w}Zn.$q&h:% vLt~#-Fanro.$Ot+$iME% pNLT#w<%H#-hljZpx.% R;#-csf|gii,i[kNl?tMtW}:T.%T"
     },
     {
      "id": "put-down",
-     "find": "T&V`J-cxdPdlg0g7gDi3i7j/jskNm5m7mOm{oH})*}MN}X?}X`.~,8/$-amavb/b<bHbcdkejh5j(j3mBmxm{n#n>o<qnqtr{t)t+}'*}*Q}*d}+&}4T}5P}CI}G_}LV}OU}S&}T3}W`}](}`K. T&V#vt%#-gYk;.%U#-amavhulSmB.%#-bdi`lS}:2.% T&VtkJ#-||ltnq}PR}X`.%/)i`#-vlFm..%#-w^bec^g*i3jQnIoTpaqQs=sp}At.% #-jz}CL.%~.AL2&cQ#yD$llm.%&X J&fXO#-}*,}Ty.%#-jGqFqO}*Q}03}KM}X1}^u.% #-c_cfcg}'S}*'}*(}9n}Du}S(}S)}Sr}Su}T|.%#-l%p3}Cx.%#-y:;.% #-{WSaJ.%#-u@a'h[m.m/.%#-u@c.sL})i})n}A4.$c.}+p%#-Kc.})n}+p}+r}A4.$K;% O-ov})n}@a}A4}dQ.Ku, sZU#-c.fkhu}Ce}HD.%A#-;m-.% i`Tvg/$~%P-c.ov})n}-U. u6TCv>-c.ov}-U. #Tt:$t:T%#~0^%#-EQcV.%#-;EcV.%#-}$w}%.}'*}+d}L1}Y&}d`}eT.$;}'*% #}K>bK$;}C7$}CZL%#-;}[T.% #lm$llm.%#-arckh+j~k'sw}Q^.$i~iq%#uP$AU$a'T$RT$RTrb$ET$T}I;$a'U% T>&j.#ut%#-fpj(jZkql'lmlst$}*j}2o}3#}3/}5i}Jm}Q*}XX}eO.$d,E$r}E% #-th}(3}5*};Z}ZR.%l'#-Ds|.$KH$DfQ$DC%/'#-TjvkHk[.% hM;-b*c.q>}JZ. #-m*m+.%})A tE2-l(tE. }(U2}(U2}(U T>&V#a'$}RK$lX%ao:ao-u,t(. tkJs?TuQ-x@aUk7oH})*. -k~mVn+q/}7o}BY.f^x,u, tJeSaJ-kHnR. 3&m)2&p~lxT&V-chk$ltnw.8 T&Vk7/$-c~mVo/qz}#g}28}Bk. O-g|j?nU})n}7&.KO-fviI}I:}a?.",
-     "unless": "T>Jut TdvJ#-v0i3i7j/kNnhrH.%#-~%jF.$;b[$Ut+b)% lm#-arck.%#G$a'F% TdvJgDF"
+     "find": "T&V`K-cxdPdlg1g8gFi5i9j1jukOm7m9mRm~oK})*}MP}X?}X`.~,:/$-alaub.b;bGbbdkejh7j*j5mEm{m~n&nAo?qsqyr{t)t+}'+}*Q}*d}+&}4T}5P}CJ}Gb}LX}OW}S(}T5}Wa}]-}`Q. T&V#vu%#-g[k<.%U#-alauhwlTmE.%#-bciblT}:1.% T&VtkK#-~#$lvnt}PT}X`.%/)ib#-vlGm0.%#-w`bdc^g+i5jSnLoWpdqVs=sp}Au.% #-j|}CM.%~.CM2&cQ#yG$lmm0%&X K&fYO#-}*,}T{.%#-jIqKqT}*Q}03}KO}X1}^{.% #-c_cfcg}'T}*'}*(}9m}Dx}S*}S+}St}Sw}T~.%#-l&p6}Cz.%#-y;;.% #-{]>S.%#-u@a'h^m0m1.%#-u@c.sL})i})n}A5.$c.}+p%#-Lc.})n}+p}+r}A5.$L;% O-oy})n}@b}A5}dW.Lu, sZU#-c.flhw}Cf}HG.%B#-;m/.% ibTvg/$~%U-c.oy})n}-U. u7TDv?-c.oy}-U. #Tt:$t:T%#~0_%#-FQcV.%#-;FcV.%#-}$w}%.}'+}+d}L3}Y&}df}e[.$;}'+% #}K@bJ$;}C8$}C[M%#-;}[W.% #ln$lmm0%#-aqckh-k$k)sw}Q`.$j$is%#uP$BU$a'T$RT$RTrb$FT$T}I=$a'U% T?&j0#ut%#-fqj*j]krl(lnlut$}*j}2p}3$}30}5i}Jo}Q,}XX}eU.$d,F$r}F% #-th}(4}5*};[}ZR.%l(#-Es|.$LI$EfR$ED%/'#-TjxkIk].% hO;-b)c.qC}J]. #-m,m-.%})A tE2-l)tE. }(V2}(V2}(V T?&V#a'$}RM$lY%an:an-u,t(. tkKs?TuR-xBaTk8oK})*. -l#mYn.q4}7o}BZ.f_x/u, tJeS>-kInU. 3&m+2&q&lzT&V-chk&lvnz.8 T&Vk8/$-c~mYo2r#}#g}29}Bl. O-g~jAnX})n}7&.LO-fwiK}I<}aE.",
+     "unless": "T?Kut TdvK#-v0i5i9j1kOnkrH.%#-~%oG.$;bZ$Ut+b(% ln#-aqck.%#H$a'G% TdvKgFG"
     },
     {
      "id": "less-than-a-thing",
-     "find": "#-zex@NfOl=.$DC-~%FhY}J@.%/'-bccvdugfgqh5h^j3l8n#q&qFr{s2}$o}%_}'f}*'}*(}*/}*>}+&}-_}4%}4)}7t}9F}>_}>`}AW}BZ}B[}K?}LS}LT}LV}MI}MJ}Nt}R;}R>}S(}Ve}Vj}W/}W`}YG}]:}^i}_$}c'}dq./%-~$;vruaSp>pB./%-yvk6}(2}1Z}=[}Z;}d0./'rTT TC/$O/&Kut/$-bcc<cvdKdue>gfgqh5h^j3l8n#q&qFr{s2t;}$o}%_}'f})+}*'}*(}*/}*>}+&}-_}/^}1*}37}4%}4)}7t}8b}9F}>_}>`}AW}BZ}B[}K?}LS}LT}LV}MI}MJ}Nt}R;}R>}Rj}S(}Ve}Vj}W/}W`}Xm}Y0}YG}]:}^i}_$}c'}dq./&5 3<}<W/)5 Ru,v3'~,$Tu'5",
-     "unless": "-hKhZpY}Z*.K -}LV}MJ.rTT#-vgc+c_};c}IF.% Ru,v3#-vDcWeui^j&r`t1.%",
+     "find": "#-zhxBNfPl>.$ED-~%Kh[}JB.%/'-bbcvdugAghgsh7h`j5l9n&q*qKr{s2}$o}%_}'g}*'}*(}*/}*>}+&}-_}/^}4&}4*}7t}9E}>`}>a}AX}B[}B]}Ds}Jw}KA}LU}LV}LX}MK}ML}Nv}R=}R@}S*}Vg}Vl}W1}Wa}YG}]@}^o}_*}c-}dw}eW./%-~$?vsu_SpApE./%-yxk7}(3}1[}=]}Z;}d6./'rTT TD/$O/&Lut/$-bbc<cvdKdue>gAghgsh7h`j5l9n&q*qKr{s2t;}$o}%_}'g})+}*'}*(}*/}*>}+&}-_}/^}1+}38}4&}4*}7t}8a}9E}>`}>a}AX}B[}B]}Ds}Jw}KA}LU}LV}LX}MK}ML}Nv}R=}R@}Rl}S*}Vg}Vl}W1}Wa}Xm}Y0}YG}]@}^o}_*}c-}dw}eW./&5 3<}<X/)5 Ru,v3'~,&Tu'5",
+     "unless": "-hMh]p]}Z*.L -}LX}ML.rTT#-vgc+c_};d}IH.% Ru,v3#-vEcWevi`j(r`t1.%",
      "priority": 8
     }
    ]
@@ -2149,12 +2149,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "uzu[ Dp5JC q//&D-a3cYoQs$. -v@kfkgoQoYoZrHrIrdris$.Dulm@ ulD&V-bQm@. -rHrIs$.TP-yE}Uj}`j. @Y&V-{obR}PL.Tu' 3D&V#-aycYeEoQris$.%&xE&NTzZ 3D&Vs$T&N#Tt:$Pc]$PBm>%",
+   "unless": "uzuY Ep8KD q4/&E-a3cYoTs$. -vAkgkhoTo]o^rHrIrdris$.EunmC unE&V-bPmC. -rHrIs$.TP-yH}Ul}`p. AY&V-{sbQ}PN.Tu' 3E&V#-axcYeEoTris$.%&xG&NTz^ 3E&Vs$T&N#Tt:$Pc]$PCmA%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu'&u%&u%&u%zK5 Tu'&u%&u%&u%}?K-uTra.5 T>&u%m>~2*5 T&V@-fYm?}J7.5 ~1.}I| NuF&Vw}&v%-}6i}I|. @~'u-fYfZm?m@}+[}+]}+^}+_.5 #j#$FX%&V&<EU~)< Na$&V&<EU~)< T>&u%ok-n=ra. 3~%RlG 3&V~,9a;",
-     "unless": "Tu'J EU~)<-Alxo0. i`T> qxEUhu",
+     "find": "Tu'&u%&u%&u%zN5 Tu'&u%&u%&u%}?L-uWra.5 T?&u%mA~2,5 T&VA-fZmB}J9.5 ~1/}I~ NuF&Vx#&v&-}6i}I~. A~'~-fZf[mBmC}+[}+]}+^}+_.5 #j%$GX%&V&<FU~)A Na$&V&<FU~)A T?&u%on-n@ra. 3~%WlH 3&V~,;a;",
+     "unless": "Tu'K FU~)A-Blzo3. ibT? q}FUhw",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2164,8 +2164,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu'&u%&u%&u%zK'~'v T&VCbJ&u%zK T&V&-|4j..-fYm?}+[}+^}Im}In}J7. uN&VzK: tL>T&u%zK 4&x<27T>&u%kK-u)qyra.Q T>&u%m>~2*: Tu'&u%&u%&u%zK~'v9)",
-     "unless": "Tu'J kK-Fqyra.Q~)= i`T>",
+     "find": "Tu'&u%&u%&u%zN'~(# T&VDbI&u%zN T&V&-|7j0.-fZmB}+[}+^}Io}Ip}J9. uM&VzN: tL?T&u%zN 4&x$27T?&u%kL-u)q~ra.Q T?&u%mA~2,: Tu'&u%&u%&u%zN~(#9)",
+     "unless": "Tu'K kL-Gq~ra.Q~)B ibT?",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2174,8 +2174,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$C&V&aG&V&~%SuC&uC|N,yS TC&aGbJuC|N 3&aG&V-uq}Is.&V-erf?ows/.5 @J?uC&V-~'wk~qz. @J?-eri[klmJows/}1%}J*. @J?w$&V&;-b(b`e-eqk]t;}0e}WQ}d:}e0. uNwf&uC&uC~'w qibQw$&;-zIb(e-eq}0e}WQ}d:}e0. y$T&V&C&P?uC|N T&V&-aGj..r8zL&V&uC#-b.hkhzozts}Kc.$Otst+% T>r;~$k&uC&V-|db.hkoz}Kc. @Jr8y.uC&V-hzoz}Kc. T-}Id}Ie}J7.-v~ra. T&V-nhni.uClGiu: T>&VniuC&uClGiu: -jlll.&VlZP?uC|N TlZzM?-jl}]q.-|NpY. -BhM}2K.;&V-r_}]q.pY T&V-e-r$}'D}(y}c^.x>-|@wXOfU. T>&VuC-erf?i[ows/sX.P&V-?e@k$nor<rbsQ. T>&VbQ&uC&uC-d-o/pNsV}1%.2&VF-yDuzukuF. T>&VbQ&uC-o/pNsV}1%.5 T>uC-ows/.-a'jVlxr]r|s&}PG. T~$C&V&aG&V&~%SuC&uC|Nuk9) uNwf&uC&uC~'wuk9) @J?&uC&V~'zuk9)",
-     "unless": "T>J -uqsc.-aTf?rMsXtatetl}@d.-Da'bFr|s&. T~&C q/xK }=]owmc -}1m}Wd.-hZhbpYs+sg. t+~)9 -<p~sc.-n/oy}1m}Wd. k?~$B i`T~$C p~}dyQ}c1 t>T> -p~sc}70.-aTf?sXte.jV",
+     "find": "T~$G&V&aG&V&~%XuC&uC|Q,x} TD&aGbIuC|Q 3&aG&V-ur}Iu.&V-erf@ozs/.5 AK@uC&V-~($l#r#. AK@-eri^kmmMozs/}1&}J,. AK@w$&V&;-b'b_e-eqk^t;}0f}WR}d@}e6. uMwh&uC&uC~($ qnbPw$&;-zLb'e-eq}0f}WR}d@}e6. y$T&V&D&P@uC|Q T&V&-aGj0.r9zO&V&uC#-b-hmh|o}ts}Ke.$Otst+% T?r<~$p&uC&V-|jb-hmo}}Ke. AKr9y/uC&V-h|o}}Ke. T-}If}Ig}J9.-vnra. T&V-nknl.uClHiw: T?&VnluC&uClHiw: -jnlm.&Vl[P@uC|Q Tl[zP@-jn}]w.-|Qp]. -ChO}2L.;&V-r_}]w.p] T&V-e-r)}'E}(y}cd.x@-|Bw[OfV. T?&VuC-erf@i^ozs/sX.P&V-@e@k&nrr=rbsQ. T?&VbP&uC&uC-d-o2pQsV}1&.2&VG-yGuzumuF. T?&VbP&uC-o2pQsV}1&.5 T?uC-ozs/.-a'jXlzr]r|s&}PI. T~$G&V&aG&V&~%XuC&uC|Qum9) uMwh&uC&uC~($um9) AK@&uC&V~('um9)",
+     "unless": "T?K -ursc.-aSf@rMsXtatetl}@e.-Ea'bEr|s&. T~&K q4xM }=^ozmf -}1n}We.-h]hdp]s+sg. t+~)> -<q&sc.-n2o|}1n}We. k@~$F ibT~$G q&}e#Q}c7 t>T? -q&sc}70.-aSf@sXte.jX",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2184,8 +2184,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-c]dpmwo|}Uj}YI.~,;8,-x'uQaJcV. 3c]-vLt~.-elgkh~}A]}^g. 3&V-c]d/.-O}]_.z@&z@yF 3-d/j{.-wSt~.8,-|Rx'w;. 3d/1'-vlv9aJt,. 4&x<27z)6 4&x<27z)81:6 3-}Uj}`j}ae.&el 3dpU}A] 3dqLPt~ 3~#g;d/mr 3~#g;-}b6}e3. 3j/U-hZjF}Jd}U1.L @J&VBU~22E @~/1lZ&P-Bg~.U~22~,< @JB&p~&uC-~%]eIers/.-~,BS. -nDtP.U-hulY.E ~)9&V-~'%wN`b[st.&P&V-yEdpj{o|}Cy}Uj}`j}ae.~,=8 T&V-vJlMp5.&P&Vz)85 u{-T}e=.&V&n(&V-yEj{o|}Uj.~%T ~#AT&Vz)5",
-     "unless": "tf -zkv~ra.xS-?aEg:h3m*m+. -}DM}Ut. -Pi#i$i'jm.-zasY.c] 3yE-|RwOTcVlxtD. -c4c5n>nAoPq/. -c]d/dpo|}Uj.yF-x0vUm>sW. jma$ c__ -lZl[sBsC.PyE uLzkc] TvJ-`Pp5.z)-~$myTAl:rfs&tD. D~.J-h<h`q1r8.",
+     "find": "3&V-c]dpmzp#}Ul}YI.~,=8,-x*uR>cV. 3c]-v<t~.-elgmi$}A^}^m. 3&V-c]d/.-O}]e.zC&zCyI 3-d/j}.-wVt~.8,-|Ux*w>. 3d/1'-vlv;>t,. 4&x$27z*6 4&x$27z*81:6 3-}Ul}`p}ak.&el 3dpU}A^ 3dqMPt~ 3~#j;d/mu 3~#j;-}b<}e9. 3j1U-h]jH}Jf}U3.M AK&VCU~24F A~/2l[&P-Ch$.U~24~,> AKC&q&&uC-~%beIers/.-~,DS. -nGtP.U-hwlZ.F ~)>&V-~'-wQ`bZst.&P&V-yHdpj}p#}C{}Ul}`p}ak.~,?8 T&V-vKlNp8.&P&Vz*85 u{-T}eC.&V&n+&V-yHj}p#}Ul.~%Y ~#ET&Vz*5",
+     "unless": "tf -zovnra.ws-@aEg;h5m,m-. -}DO}Uv. -Pi%i&i)jo.-zdsY.c] 3yH-|Uw9TcVlztD. -c4c5nAnDoSq4. -c]d/dpp#}Ul.yI-x4vUmAsW. joa$ c__ -l[l]sBsC.PyH uLzoc] TvK-`Pp8.z*-~$ryUBl;rfs&tD. E~.L-h>hbq6r9.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2195,8 +2195,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-z)j{.&~#h2w{-uF=.&V-~%`z[vx;JU}Ef}]D. 3-yEj{o|.&~#h1-yDv6. 3z)1T>&V-uqbQm@.",
-     "unless": "-aEc4c5f3fIm*m+n>nAoPq/r~. -h<haq1. D=j.-;Ji). UsD -vDfPt2.",
+     "find": "3-z*j}.&~#k2w|-uF=.&V-~%ez_vy;KU}Ei}]J. 3-yHj}p#.&~#k1-yGv7. 3z*1T?&V-urbPmC.",
+     "unless": "-aEc4c5f4fJm,m-nAnDoSq4r~. -h>hcq6. E=j0-;Ki+. UsD -vEfQt2.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2205,8 +2205,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~27Q 3&Vcst~L T&V-wNvJb[st.&P&V~27Q 3&V}Z]FQ 3&V~)>Fm$ 3&VhM;&V-b*q>}JZ}]q. 3&VhM;o{",
-     "unless": "~)>Fm$-OScV. _-yHlMlZp5.",
+     "find": "3&V~29Q 3&Vcst~M T&V-wQvKbZst.&P&V~29Q 3&V}Z]GQ 3&V~)CGm& 3&VhO;&V-b)qC}J]}]w. 3&VhO;o~",
+     "unless": "~)CGm&-OScV. _-yKlNl[p8.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2216,8 +2216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&Vvam>~'| 3&VB;-hKi7jv. 3&VnDt~-Qr~. 3&V-~)>px.-FM.-Km$. 3&Ve@SF5 3&V}*N;c6 3&Vjmu)h/5 3&Vjmu)h/~,> 3&V-BhM.xw-b*b4q>}JZ}Kd. 3&VB-nks[. 3&Vl@L5 3&V-nDnR.-LQ.Ub`wT 3&V-c_j_r8.zM&r8&;j( 3&Vqig&q/At~ 3&Vqi&V&S&vL-b@e.eqgrhJi[k]l*l9n.ooq#r%rEt*t4tGtHtI}(z}({}4M}=o}?5}LJ}W<}]g}bx}c`}cr. 3&VuN~#i&uC-zLw$M.&V-~#l|7uY;<M. T&Vx#&P&VB~,?-~'|uQ. T&Vx#&P&VB;-b*hKjvov}=u}]q. T&Vx#&P&Vjmu)-h/js. T&Vx#&P&Vl@L5 T&Vx#&P&Vl@Lgi T&Vx#&P&V-kM}*=}<y}Z]}_-.{A T&Vx#&P&V-nDp#px.-vdFt~. T&Vx#&P&Vqi~,@-uquk;eri[pNq/. T&Vx#&P&Vqi~,A T&Vx#&P&Ve@SF T&Vx#&P&Vj_Pr8; T&Vx#&P&VnRu)bP T&Vx#&P&V?~%UwH T-vJp5.P~'}-~%Uh=lA.&V-u)LcV. Tw)&P&VvA&V&-bJh<h=lA.~%V-wHcV. -d7h0h~lx}[*./%T->lMp5.&?&V~%UwH -d7h0}[*./%TC&V-h<h=lA.~%V w(T&VJ&V~2<~#j w0JT&V~2<~#j T>&Vqd&V-b6bie.h3iSkGl*qxr%sXtHtI}(G}<~.~,B T>&Vqd&VLa' >T&Vqd&V-b6bie.h3iSl*r%tHtI}<~.~,B >T&Vqd&VLa' qd&V-b6e.h3l*r%}<~.~%*: #FX$a$$a'$i0%rxT-h<jmlAqj.-FLe.g&k+l9m>r%. `J-zk}e=.&Vjmu)-e}h/js. c_T&V#Bm>$jmFh/$jmrfh/$jmNh/$pxM$B;hK$r8;j(% c_JT&Vr8;j( Tc_J&Vr8;j( t@|OUovK~(# CTllovK~(# T&VusyZ&-;h<.ovK~(# TtN&V-drk*}[2.5 TtN&Vuom>uT",
-     "unless": "c_-Ydv.JBm> Bm>~.K D`J vam>F-q.r~. jmFh/-Arf.-i`sY.D D-yHufu_l[.P-Bjml@m>. Bm>-uhP. jmF-Pdlh/o1.-dK}be. p#Fm$O azUmB-rx}JI. r8Urx r8;j(a' r8<Orx JO-e.rE.K TtNBm>F#-DaJq.r~.% {mJqSe.#~.L% D=q/ l@LP B;hKLO uGTlZPB ll{ng} t,-v7p5.P",
+     "find": "3&VvamA~() 3&VC;-hMi9jx. 3&VnGt~-Qr~. 3&V-~)Cp{.-Gm>.-Lm&. 3&Ve@SG5 3&V}*N;c6 3&Vjou)h15 3&Vjou)h1~,@ 3&V-ChO.xv-b)b3qC}J]}Kf. 3&VC-nns[. 3&VlAM5 3&V-nGnU.-MQ.Ub_wW 3&V-c_jar9.zP&r9&;j* 3&Vqng'q4Bt~ 3&Vqn&V&S&v<-b?e.eqgthLi^k^l+l:n1orq'r*rEt*t4tGtHtI}(z}({}4N}=p}?6}LL}W>}]m}b~}cf}cx. 3&VuM~#l&uC-zOw$m>.&V-|V|:uZ;<m>. T&Vx&&P&VC~,A-~()uR. T&Vx&&P&VC;-b)hMjxoy}=v}]w. T&Vx&&P&Vjou)-h1ju. T&Vx&&P&VlAM5 T&Vx&&P&VlAMgk T&Vx&&P&V-kN}*=}<z}Z]}_3.{F T&Vx&&P&V-nGp&p{.-vdGt~. T&Vx&&P&Vqn~,B-urum;eri^pQq4. T&Vx&&P&Vqn~,C T&Vx&&P&Ve@SG T&Vx&&P&VjaPr9; T&Vx&&P&VnUu)bO T&Vx&&P&V@~%ZwJ T-vKp8.P~(*-~%Zh?lB.&V-u)McV. Tw)&P&VvB&V&-bIh>h?lB.~%[-wJcV. -d7h2i$lz}[,./%T-?lNp8.&@&V~%ZwJ -d7h2}[,./%TD&V-h>h?lB.~%[ w(T&VK&V~2>~#m w2KT&V~2>~#m T?&Vqi&V-b5bhe.h5iUkHl+q}r*sXtHtI}(H}=#.~,D T?&Vqi&VMa' ?T&Vqi&V-b5bhe.h5iUl+r*tHtI}=#.~,D ?T&Vqi&VMa' qi&V-b5e.h5l+r*}=#.~%/: #GX$a$$a'$i2%rxT-h>jolBqo.-GMe.g'k-l:mAr*. `K-zo}eC.&Vjou)-e~h1ju. c_T&V#CmA$joGh1$jorfh1$joNh1$p{m>$C;hM$r9;j*% c_KT&Vr9;j* Tc_K&Vr9;j* t@|RUoyL~(, DTlmoyL~(, T&Vupy[&-;h>.oyL~(, TtN&V-drk,}[5.5 TtN&VujmAuW",
+     "unless": "c_-Ydv.KCmA CmA~.M E`K vamAG-q3r~. joGh1-Brf.-ibsY.E E-yKufu[l].P-CjolAmA. CmA-uiP. joG-Pdlh1o4.-dK}bk. p&Gm&O ayUmE-rx}JK. r9Urx r9;j*a' r9<Orx KO-e.rE.L TtNCmAG#->Eq3r~.% {qKqXe.#~.N% E=q4 lAMP C;hMMO uGTl[PC lm{rh# t,-v9p8.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2226,8 +2226,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i)zkh/a;SvL-e.eql6r%rEt*. -uh}]n.-u&Ft,.-dLdMh/h2.&a;2-~#iSb@e.fZm@r%rEt*t4tb}+]}+_}4N}4O}d<./+ -i)}0j.~,E&O-eqrEt*}?5}EN}]&}b[. -fKoUq5sD.~,FO-eqrEt*}=o}?5}WZ}]g}b[. @JqS-xrQU.-~#Dm../%-zNa;cOe#e.qyr`}HF. @JqS-b@e.g~r%t4tI}({. 3JO-e.eqr%rEt*}%%.a; 4#-dLm)}#{}$I}&5.-Li).$%27#~.M%U~.N8 3}4|Q5 4&x<27}4|U-fkrE.1#FX$-xtu&lm.%",
-     "unless": "JO-e.eqr%rEt*.K {mJqSe.~.L @JqS#-xrQ.%~)?#-g5lCq-}61}W~}Y?.% ~.MU~.N0/-i)iMk?m*m+nAq/r~}14}Kl}[J.",
+     "find": "3i+zoh1a;Sv<-e.eql7r*rEt*. -ui}]t.-u&Gt,.-dLdMh1h4.&a;2-~#lSb?e.f[mCr*rEt*t4tb}+]}+_}4O}4P}dB./+ -i+}0k.~,G&O-eqrEt*}?6}EQ}]+}bb. -fLoXq:sD.~,HO-eqrEt*}=p}?6}W[}]m}bb. AKqX-xNQU.-~#Hm0./%-yma;cOe#e.lqq~r`. AKqX-b?e.h$r*t4tI}({. 3KO-e.eqr*rEt*}%%.a; 4#-dLm+}#{}$I}&5.-Mi+.$%27#~.O%U~.P8 3}4|Q5 4&x$27}4|U-flrE.1#GX$-wmu&ln.% AK@qZ/$-xNv<<Q./%-yma;e#e.lq.",
+     "unless": "KO-e.eqr*rEt*.L {qKqXe.~.N AKqX#-xNQ.%~)D#-g6lDq2}61}W~}Y?.% ~.OU~.P0/-i+iOk@m,m-nDq4r~}15}Kn}[M.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2236,8 +2236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kKw$-eq}G-.MK-;fRls.&-r`}F[. 3-u)j#.zm&VJ&VN~,G 3u)X&VJN-b`lG.&K-u,eq.-Ke@r`}AB. 3&VJN~,G 3&VJNb`~,H 42b`e@5 RXO-b`eqn<}>k.|P RX&V#Ob`e@$<Ogr$Ogr$<Oeq$Oeq$p~b-a'$p~}av$<rfgr% D&V@-Jc_fn.J&V-~#mjJ.&P&V-u]BojtL.&V-~#DxEr[.-yUy<ucb`c)eqgr}E4}au./&-|PzMuvAa'g~i~kKkbm@p~. u>uF&V#hl$J&VfX$J%OfDKOtd 3&VhlOfDKOtd 3hl&V~2C&V~2D u>uFhl&V~2C&V~2D 3ll&-bwm..~%W&V~2E 3lm&~%W&V~2E 3z.&VeS 3llm.&VeS tgra~,I F-zla$.vA&bJ&Vtg ~,Jm`&V-~%X>.&h</&-{Ba6f+n@qWtg. m`/&~%X/${B~%Y m`/&~%X/${B~%YwdT: r[uc&V-d.j:kmm`tX}7K}IT./&-f+gQnkqWtg}$&})4}+;}>%}c.. -k-}D#}F$}Ld}]~}^t.K&V-~'cj:kml0lLmNm`tX}G(}IT.&V-v-v,Sdre@h/k*k;kNn_t`tk}[2. -yYdykmmNtX.&V-~%^xsv,bJdre@eRebg%h)h+h/h2hok;k=kNkQl@lBt`tc}/U}1A}C~}F6}[2./)v<~,K u>hhPv62-BTl@p~qi. tXC-bJeihY.-xkuTh,}&C.A g?td-n<n=. 42})<}>0 3e-G;o4 &u>-a$s|.}$t}=m r[uc&Vvx~,L/'-uve-eqgcgri[l(r$rEtEta}4M}9g. 3&Vvx~($/'-uve-eqgcgri[l(r$rEtE. ~)Jzm&J-{9v>ls.~,M/%-uvBe-i[l(r$. Tus&J-vxaU}eO.&h<-|r{2PlZ}<$./&-~%Zg%r$tEtFtf}Z+. Tc_Y&V?&V-uvm>oy./$-~%[z<z/N. _c_J-bRe@.T->S.&V&T&V-uvg~h3iSkK. RvHT&V&usP&V&?-~%ZtE./$-{UK. R>T&u%-b@e.l*q#r%tHtI.~(& RXr[P&V&?~%Zuk tJ~('~%[9) tJ-g}i~.&V-aMi[kGsX}I&.x>9) tJck~$F-uPa'. z.&V~,O/$~2M llm.&V~,O/$~2M -|Ql=.~((/$yBJ-BbOe-g%gclZr$}P$. ll|Q{@ ~,PxO~,Q-xVv9udr[.-~%&w^;hotd}V6. T>&u%~()&Lue&i`&u%-xVv9udrf. uN~()&Lue&i`-xtxVud;rf. FXJ&Vue&i`-xVvYudr^.&V-~%WarcIcLd$e>eQeSf+g^hYi3j<jAk=kgnco{p4phqe}0/}GD}R9. 3&VJ&Vue&i`-vYudD.&V-cId$e>eSi3j<ph}GD. T>&u%&u%kK&v%-~$syQw}}G..&v%&v%-~#luY;MiulG. T>&u%kKut:&VMK: T&V-x^j..&P-{abqbvkHkI.~,R&V&;-~#lMa'iu. T>&u%-sF}(u.~$k/&-|7M.&K&<&}NQ/% T>&u%&u%-b@e.hJi[l*l9n.q#r%t4tGtHtI}(z}({}2J}:-}OY}W<}bx}c`}cr.~%[+-|FwXq+}XI}XK.9) T>&u%-j7k<}8q}9]}EP.~,S~(+ T>&u%-hsrq.;&v%-gB})}}=l}EN}Z=}]&}dZ}d[. T>&u%E-rE}(J}8x.&K&rE~(+ T>&u%uvuk~({ T>&u%uvm>{% 3&V<u2~2R&L~,T <u2{U-~(/q(. p~~,U&;&v%~2S&|R&e7{U zr&uC~%]&Quk~(/ -aMe.eqgrkGq#r%rEsX.uk&V-lsm..&: 3&Vj#&VJ&VN~,G 3J;nkn< NXJ&V;~(0-yUr`. &Vq(KsYC&V-~(0oy}(2. q(KsY>&V-f+pF. FXJ;b`e@2&VT-ws>c]j.j/jmnvqi. T>&u%kK-u,F.&v%&v%-b`tK}67}:b}>k}E(.-|Peqo^r`}N?. T>&u%kKu,~#l T-dUl(mItf}9f}Z+.uk&V-fUls. v6&V-~%^h2ho}1A.-SaTb-elj|n=oOqurorz.:2&VF-xvBTa$e@. v6~%^-aTelk4oOqurz.1&V-xEBp~. NI&Vhg N&VeQJ&Vhf5 N&VXJ&Vu]&V&F-hgs|. 3p~R5 3p~&VRi` 4tJck5 3tJ&Vck~$F-~$IU. T>J&V#-aTiUieoOpFqurzsX}$]}2(}_Q}_R.%2T> T>J&V-Na6nn.-uviepF. m)n(2T>&V-g:hDm*m+. T>~,V2FuF&V-u?;Jls. T>~,V2~,Wqi D&V@J&V~#m-RtL.O&V&b`-|PyUeq.X D&V@J&V~#mO&V&b`-|Peqn<. tL>T&u%kK-w$uT.&V&;&v%~#l TClsP&V-dUe-l(r$tEtF. TCh<lsP&V-?dUe-l(r$tEtF. p~~,U&;&v%~2S&|R&e7{U9) 3&V<u2~2R&L~,T9) Tc_Y&V?&Vuvx>9) T>&u%uvuk+{%9) m`/&~%X/${B~%YwdT>/&uk9) uN~(2-zLw$}G../%-eqgrlso^}F]}G-}NQ. z.f:&Vtk&V-uog%.uv T>&u%u?-iTqurz}><}>~.2NX#tL$<% u)uF-{>I}SJ.&Vti&-u@<aUq{rf.&V-age.eqg1grl*oAq#r%rEt4tI}:8}W<}]&./) u)uF-{>I.&Vti#~,X%&V&uC~%]/) -Yhl./&ti&~,X&V&uC-uvrE./'5 u>uBJ&V&uC~,Y-|?b-eFk5oy.2~,Z/'",
-     "unless": "@J?/'1TC t,wW tg1_ _&V-~&0w^vakH.&u%&;-uvukbQeqgri[o^. DvgbJuv vx-lZno.P&?#-apf=o]q/tetf.%/, Fdv?tg/%#-_az.% TzlCbJ i`-v_T.ua JN-b`eFoy.#nu$}@=$e0$tl$t)$fD$;eg% Dc_JbRT>&p~#-i)i;jfkznk.% _kH dvCbJtg Tc_J?-aMkGoO./&#-gXrft>.% TC#llno$ls%P#tf$g%hS$g%b-$?ap$?q/$}7e$a]$a`$nB% lllZP#-u7?.-e-oKq/tf.% kKut#-b`cWg5ken*}Bf}C[}bO.-b`eV.-b`}MH.% Du:#vAbJ%uv T>-aAo0. lmtk-bliUj*kx. lmh<iU uzzmJti ti-FUsk.rE",
+     "find": "T?&u%kLw$-eq}G0.m>L-;fSlu.&-r`}F_. 3-u)j%.zp&VK&VN~,I 3u)X&VKN-b_lH.&L-u,eq.-Le@r`}AC. 3&VKN~,I 3&VKNb_~,J 42b_e@5 RXO-b_eqn?}>l.|S RX&V#Ob_e@$<Ogt$Ogt$<Oeq$Oeq$q&b,a'$q&}a|$<rfgt% E&VA-Kc_fo.K&V-~#ojL.&P&V-u^ComtL.&V-~#HxGr[.-yVy=ucb_c)eqgt}E7}a{./&-|SzPuvBa'h$j$kLkcmCq&. u=uF&V#hn$K&VfY$K%OfELOtd 3&VhnOfELOtd 3hn&V~2E&V~2F u=uFhn&V~2E&V~2F 3lm&-bwm0.~%]&V~2G 3ln&~%]&V~2G 3z0&VeS 3lmm0&VeS tgra~,K G-z+a$.vB&bI&Vtg ~,Lmc&V-~%^?.&h>/&-{Ga6f,nCq]tg. mc/&~%^/${G~%_ mc/&~%^/${G~%_wfT: r[uc&V-d.j<knmctX}7K}IV./&-f,gSnnq]tg}$&})4}+;}>&}c4. -k/}D%}F'}Lf}^(}^z.L&V-~'lj<knl1lMmQmctX}G+}IV.&V-v-v%Sdre@h1k,k<kOnbt`tk}[5. -yZdyknmQtX.&V-~%cxsv%bIdre@eRebg&h+h-h1h4hqk<k>kOkRlAlCt`tc}/U}1B}D$}F9}[5./)v8~,M u=hjPv72-CTlAq&qn. tXD-bIeih[.-xmuWh.}&C.B g@td-n?n@. 42})<}>1 3e-H;o7 &u=-a$s|.}$t}=n r[uc&Vvy~,N/'-uve-eqgegti^l)r)rEtEta}4N}9f. 3&Vvy~(-/'-uve-eqgegti^l)r)rEtE. ~)Ozp&K-{>v?lu.~,O/%-uvCe-i^l)r). Tup&K-vyaT}eU.&h>-|v{7Pl[}<%./&-~%`g&r)tEtFtf}Z+. Tc_Y&V@&V-uvmAo|./$-~%az?z1N. _c_K-bQe@.T-?S.&V&T&V-uvh$h5iUkL. RvIT&V&upP&V&@-~%`tE./$-{ZL. R?T&u%-b?e.l+q'r*tHtI.~(/ RXr[P&V&@~%`um tJ~(0~%a9) tJ-h#j$.&V-aLi^kHsX}I(.x@9) tJck~#*-uPa'. z0&V~,Q/$~2O lmm0&V~,Q/$~2O -|Tl>.~(1/$yEK-CbNe-g&gel[r)}P&. lm|T{E ~,RxR/$-vAiio]r4.-xXv;udr[.-~%+w`;eShqj>td}GG}R;}V8. T?&u%~(2&Mue&ib&u%-xXv;udrf. uM~(2&Mue&ib-xXwmud;rf. GXK&Vue&ib-xXvYudr^.&V-~%]aqcIcLd$e>eQeSf,g`h[i5j>jCk>khnfo~p7pkqj}0/}GG}R;. 3&VK&Vue&ib-vYudE.&V-cId$e>eSi5j>pk}GG. T?&u%&u%kL&v&-~$xySx#}G1.&v&&v&-|VuZ;iwlHm>. T?&u%kLut:&Vm>L: T&V-x`j0.&P-{fbpbvkIkJ.~,S&V&;-|Va'iwm>. T?&u%-sF}(u.~$p/&-|:m>.&L&<&}NS/% T?&u%&u%-b?e.hLi^l+l:n1q'r*t4tGtHtI}(z}({}2K}:,}O[}W>}b~}cf}cx.~%a+-|Iw[q/}XI}XK.9) T?&u%-j9k=}8p}9[}ES.~,T~(4 T?&u%-hurq.;&v&-gD})}}=m}EQ}Z=}]+}da}db. T?&u%F-rE}(K}8w.&L&rE~(4 T?&u%uvum~)% T?&u%uvmAz< 3&V<u2~2T&M~,U <u2{Z-~(8q,. q&~,V&;&v&~2U&|U&e7{Z zv&uC~%b&Qum~(8 -aLe.eqgtkHq'r*rEsX.um&V-lum0.&: 3&Vj%&VK&VN~,I 3K;nnn? NXK&V;~(9-yVr`. &Vq,LsYD&V-~(9o|}(3. q,LsY?&V-f,pI. GXK;b_e@2&VT-wt?c]j0j1jonyqn. T?&u%kL-u,G.&v&&v&-b_tK}67}:b}>l}E+.-|Seqoar`}NA. T?&u%kLu,|V T-dUl)mLtf}9e}Z+.um&V-fVlu. v7&V-~%ch4hq}1B.-SaSb,elj~n@oRqzrorz.:2&VG-xuCTa$e@. v7~%c-aSelk5oRqzrz.1&V-xGCq&. NJ&Vhi N&VeQK&Vhh5 N&VXK&Vu^&V&G-his|. 3q&R5 3q&&VRib 4tJck5 3tJ&Vck~#*-~$MU. T?K&V#-aSiWigoRpIqzrzsX}$]}2)}_W}_X.%2T? T?K&V-Na6nq.-uvigpI. m+n+2T?&V-g;hFm,m-. T?~,W2GuF&V-u?;Klu. T?~,W2~,Xqn E&VAK&V~#o-RtL.O&V&b_-|SyVeq.X E&VAK&V~#oO&V&b_-|Seqn?. tL?T&u%kL-w$uW.&V&;&v&|V TDluP&V-dUe-l)r)tEtF. TDh>luP&V-@dUe-l)r)tEtF. q&~,V&;&v&~2U&|U&e7{Z9) 3&V<u2~2T&M~,U9) Tc_Y&V@&Vuvx@9) T?&u%uvum+z<9) mc/&~%^/${G~%_wfT?/&um9) uM~(;-zOw$}G1./%-eqgtluoa}F`}G0}NS. z0f;&Vtk&V-ujg&.uv T?&u%u?-iVqzrz}>=}?#.2NX#tL$<% u)uF-{CJ}SL.&Vti&-u@<aTr$rf.&V-afe.eqg2gtl+oDq'r*rEt4tI}:7}W>}]+./) u)uF-{CJ.&Vti#~,Y%&V&uC~%b/) -Yhn./&ti&~,Y&V&uC-uvrE./'5 u=uBK&V&uC~,Z-|Ab,eFk6o|.2~,[/' {5f;&Vu;&V-ujctj7kJnb./%-|VoD}Yf./'",
+     "unless": "AK@/'1TD t,wZ tg1_ _&V-~&7w`vakI.&u%&;-uvumbPeqgti^oa. EvgbIuv vy-l[nr.P&@#-aof>o`q4tetf.%/, Gdv@tg/%#-_ay.% Tz+DbI ib-v_T.u_ KN-b_eFo|.#nx$}@>$e0$tl$t)$fE$;eg% Ec_KbQT?&q&#-i+i=jhk{nn.% _kI dvDbItg Tc_K@-aLkHoR./&#-gZrft>.% TD#lmnr$lu%P#tf$g&hU$g&b,$@ao$@q4$}7e$a[$a_$nE% lml[P#-u9@.-e-oNq4tf.% kLut#-b_cWg6kfn-}Bg}C]}bU.-b_eV.-b_}MJ.% Eu;#vBbI%uv T?-aAo3. lntk-bkiWj,ky. lnh>iW uzzpKti ti-GUsk.rE",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2246,8 +2246,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j#$u>uF%&V-u?cYdAm#./&(3-dOj(}&}}M`}Q-. 3&Vu>uF&Vu?/%-jX}AY}Ag. 4&x<27u>s|&V-~%`k(.&|F&v%-aNbdbedIdOdZe7eVevg5h5h^iMj(j@jXj|k7kEkekrlClHlim.n#n$rP}&}}(D}*5}*F}5n}8R}<Y}<c}AY}L?}M`}Q-}Zj}[Q}]C}b@}dB. #-yEQd7dLh0m)m*m+tm}8#}:S}AV}AZ.%&|u27Dul&V-u?m#.&V-z[ashsn'nF}Ef}V:}]D}d<. c_Y&V-x5@aqe)e*kIn_./&&-uYuQak.-~%caXj(rat]}Q-./'tU c_J-kIoYrH.&V-wXv+.&-j(r`t].-PaklW.T u?-}&}}]D.2@-~'uj{. 3&VDul&Vu?&V-z[n'}Ef}V:}]D.2~,] 4&x<27F-Xj#.&Vu?;&v%-bdc?crdKe:egeuh5h^j(lHl{mSn#n$rPt0}(@}*F}8R}:2}<Y}OL}SI}Sj}_5}b@. zK1:17u>uF&V~%` 3&V-yEBhMj{kMo|}<y}_-.~(3&-FhK.1:17u>uF~%` #-z)d7h0m)}8#}=C}AV}AZ}R{.$dLL$c]el$Bm>F%27u>uF;(3-dOj(jX}M`}Q-}]C.",
-     "unless": "tf w=tN -b[}=6}=7}=9. -u7iUjQkfq/ts}3D}UG}a(. Awq1 Tu'z[ H-}7_}7b. jX-a'r~. u?v+l: Fs|m/;#-etkbl'.% -c?dK}Sj.2-uM@ll.",
+     "find": "3&V#j%$u=uF%&V-u?cYdAm%./&(3-dOj*}&~}Mb}Q/. 3&Vu=uF&Vu?/%-jZ}AZ}Ah. 4&x$27u=s|&V-~%ek*.&|I&v&-aMbcbddIdOdZe7eVewg6gAh7h`iOj*jBjZj~k8kFkfkslDlIljm0n&n'rP}&~}(E}*5}*F}5n}<Z}<d}AZ}LA}Mb}Q/}Zj}[T}]I}bF}dH. #-yHQd7dLh2m+m,m-tm}8#}:S}AW}A[.%&|y27Eun&V-u?m%.&V-z_arhun*nI}Ei}V<}]J}dB. c_Y&V-x9Aape)e*kJnb./&&-uZuRaj.-~%haWj*rat]}Q/./'tU c_K-kJo]rH.&V-w[v,.&-j*r`t].-PajlX.T u?-}&~}]J.2A-~'~j}. 3&VEun&Vu?&V-z_n*}Ei}V<}]J.2~,^ 4&x$27G-Xj%.&Vu?;&v&-bcc?crdKe:egevgAh7h`j*lIl}mVn&n'rPt0}(A}*F}:1}<Z}ON}SK}Sl}_;}bF. zN1:17u=uF&V~%e 3&V-yHChOj}kNp#}<z}_3.~(<&-GhM.1:17u=uF~%e #-z*d7h2m+}8#}=D}AW}A[}R}.$dLM$c]el$CmAG%27u=uF;(3-dOj*jZ}Mb}Q/}]I.",
+     "unless": "tf w@tN -bZ}=7}=8}=:. -u9iWjSkgq4ts}3E}UI}a.. Bwq1 Tu'z_ I-}7_}7b. jZ-a'r~. u?v,l; Gs|m1;#-eukcl(.% -c?dK}Sl.2-uQAlm.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2256,8 +2256,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u)}]d}]e.xS&V&?&VvL&Vyk~2Y 3&V#j#$-u)r^.-xS>.%&V&?~,^U&Vyk u>X&V&<u?U&Vyk U&Vykuc&V-a4n'q7r>. bluTLU-ki}>=}KZ. #-Fi~lM.-Na$.$%&V&-?F.&VvwrxKOl3 NrxKOl3 >TLvL-L}(g}KZ}Lm}OV. >T-}><}EX}EZ}Ln. T>&u%&u%-l9n.}8S}<q}><}EX}E~}Ln}Mg}c&. T>&u%&u%-Lhs.U}KZ T>&u%&u%a}}T: T>&u%&u%k9A-a}r5. T>&u%n'OzI T>&u%g&q/At~ T>&u%bQ&u%-erf?i[klmJn/owpNs/}A6}J*}]f. T>&u%nTFL5 T&Vu?-v@>g%igoY./)-vV}/b.T T>&Vu?&V-f?i[ilj%l7rz}0,}J:.6 T>&Vu?&V-aMe.f?g&kGoOoZsX.~,_-vVT}/b. T@J&V{o~,` T-yPp5.J&V&B&P&V-?g%.~,a T>JaAP?uv TCll-{2no.~,b&V&?-{buvu2. TaJU&V&v%zN U&VzNucJ&V&-veihnk}b1.-yUihnko*}b1. UzNuc&V-u?u,<.&V-EUf^f_j(o/pN}HF. g'>J}7> -_lm.-@dv.J&Vch&V&jl-xPiKi`.uP-zN>g%rb. yD&a$ck-a'iKi`m..-uPck.: T&V-wNv7dv.&P&V-?dw.&V-zOUh-hjkD}Q+.-ySxat,}(d. T@JjJiK-f3h8kD. T@JjJR/$#-cPhkmGrz}2)}6z};e}Z+}Za.% ?&VzO-xEA. 3&VdwU}(d TrbuPw0&-h<jv.&V&F-b-cPh<hki~o?pFqurz}2(}_,. T->}O{.&Vuv51sB 3sB~,c&V: ~&UXaG~(5-Se(eqts.|c aG&V-Oq(q+.-Seq}bL.|c -eflM.fU-x^?.&P&?&Vw$&aI~#l JfU|O&P&?&V-;a'.-Ta{b`e(eq}Ka}_=}_O}_g. T&Vw)&P&V?&VzO5 T&V-u?aG.-ymsw.-a}eqr5. T&V-aGj.k?.&V&-Pn%n'.&V-?n%n'.OzI T&VaG&Vn%OzI uNn'OzI uN-k9}8S.A-a}r5}.@}LJ. U&VzNucJu,-f^no. VT>&Vyk~2Y",
-     "unless": "sB-xkbQtb.-|oxruTUa;jll:m<}:X}B2. T@J~.O#j|#-z(dNdnf5h3myr>.%$xv#-uB_O.%% T@J{o&u>#-~++vli~r[r^t,.% T@Jg%N~&Ga' Tc_-Jp5.J#g%u2%#-h8qvt+.% hFDC ?hFAuP D#-u:=g%p5.%&?&VhF i`z( Tp5?#-h-hj.%uQ#-hwjJt~.% h/aJe- k?TaJU JU e-P Bm>P",
+     "find": "3&V-u)}]j}]k.ws&V&@&Vv<&Vyl~2[ 3&V#j%$-u)r^.-ws?.%&V&@~,_U&Vyl u=X&V&<u?U&Vyl U&Vyluc&V-a4n*q<r?. bkuWMU-kj}>>}K]. #-Gj$lN.-Na$.$%&V&-@G.&VvxrxLOl4 NrxLOl4 ?TMv<-M}(h}K]}Lo}OX. ?T-}>=}E[}E^}Lp. T?&u%&u%-l:n1}8R}<r}>=}E[}F%}Lp}Mi}c,. T?&u%&u%-Mhu.U}K] T?&u%&u%a|}T< T?&u%&u%k:B-a|r7. T?&u%n*OzL T?&u%g'q4Bt~ T?&u%bP&u%-erf@i^kmmMn2ozpQs/}A7}J,}]l. T?&u%nWGM5 T&Vu?-vA?g&iio]./)-vV}/b.T T?&Vu?&V-f@i^inj'l8rz}0,}J<.6 T?&Vu?&V-aLe.f@g'kHoRo^sX.~,`-vVT}/b. TAK&V{s~,a T-yRp8.K&V&C&P&V-@g&.~,b T?KaAP@uv TDlm-{7nr.~,c&V&@-{guvu2. T>U&V&v&ym U&VymucK&V&-veijnn}b7.-yVijnno-}b7. Uymuc&V-u?u,<.&V-FUf_f`j*lqo2pQ. g(?K}7> -_ln.-Adv.K&Vch&V&jn-xSiMib.uP-ym?g&rb. yG&a$ck-a'iMibm0.-uPck.: T&V-wQv9dv.&P&V-@dw.&V-zQUh/hlkE}Q-.-x}xct,}(e. TAKjLiM-f4h:kE. TAKjLR/$#-cPhmmJrz}2*}6z};f}Z+}Za.% @&VzQ-xGB. 3&VdwU}(e TrbuPw2&-h>jx.&V&G-b,cPh>hmj$oBpIqzrz}2)}_2. T-?}O}.&Vuv51sB 3sB~,d&V: ~)dXaG~(>-Se(eqts.|i aG&V-Oq,q/.-Seq}bR.|i -eflN.fV-x`@.&P&@&Vw$&aI|V KfV|R&P&@&V-;a'.-Tazb_e(eq}Kc}_C}_U}_m. T&Vw)&P&V@&VzQ5 T&V-u?aG.-yosw.-a|eqr7. T&V-aGj0k@.&V&-Pn(n*.&V-@n(n*.OzL T&VaG&Vn(OzL uMn*OzL uM-k:}8R.B-a|r7}.@}LL. U&VymucKu,-f_nr. VT?&Vyl~2[",
+     "unless": "sB-xmbPtb.-~$=xNwma;jnl;m?rf}:X}B3. TAK~.Q#j~#-z)dNdnf6h5m|r?.%$xu#-uB_O.%% TAK{s&u=#-~+0vlj$r[r^t,.% TAKg&N~&Oa' Tc_-Kp8.K#g&u2%#-h:q{t+.% hHED @hHBuP E#-u;=g&p8.%&@&VhH ibz) Tp8@#-h/hl.%uR#-hyjLt~.% h1>e- k@T>U KU e-P CmAP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2270,36 +2270,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_s[-Pm-.-v@axaybSg%ritf. D/%-aybSg3rite}4Y}4^}7f}<9}?J./$T D/%-~(xv=axiAiBigmJtYt[tetf}%i}/M}<:}?K./$T -rHrIs$}/L}/M}/N.lN -g5lCmPqmsg./%y:-uAo[rJt@. -c.fW}%%}@C}Jl.-h2i~j1o[rJs$. w5FEHhu EH-zAet. Du6J/$-{obRigoY}-(}[)./$T D=J/$-a0oZ}-*}?U}Zi. J|eT D/$-~%q{1s?./$T-x*t:tk.J D-vWbRiAs?sQ./$T/$-vmchk?kfkgs;sB. Du:|fPyx DufPyx D-a/oQp8tz./&T uz-u[rJrds$./&T",
+   "unless": "_s[-Pm/.-vAawaxbRg&ritf. E/%-axbRg4rite}4Y}4^}7f}<:}?K./$T E/%-~(~v>awiCiDiimMtYt[tetf}%i}/M}<;}?L./$T -rHrIs$}/L}/M}/N.lO -g6lDmSqrsg./%y;-uAo_rJt@. -c.fX}%%}@D}Jn.-h4j$j3o_rJs$. w7GFIhw FI-zDeu. Eu7K/$-{sbQiio]}-(}[+./$T E=K/$-a0o^}-*}?V}Zi. K|kT E/$-~%v{6s?./$T-x-t:tk.K E-vWbQiCs?sQ./$T/$-vmchk@kgkhs;sB. Eu;|lPyz EufPyz E-a/oTp;tz./&T uz-uYrJrds$./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)yl~#n/$)~2b~(6,A(&/15 *^T/%)yl~#n/$)~2b~(6,A(&/-|K5 *^T/$dv/$chjl(&//5 *^TdvJ/$chjl(&//5 *^T/$-u6dv.J/$h);/%-cBe#e6gkohp.pRqy}/2}7k}8(}80}9'}>5}Fi}Fj}Oq}Ot}^[}_'.(&//5 *^T/$~,d-gkk)ls.(&//5",
-     "unless": "Jch-~$Fa'tB./'#-c;cLdtf/k7t.}XI}ca.% _/$#@$eQJ$%/$ch",
+     "find": "*^T/%)yn~#p/$)~2d~(?,B(&/15 *^T/%)yn~#p/$)~2d~(?,B(&/-|N5 *^T/$dv/$chjn(&//5 *^TdvK/$chjn(&//5 *^T/$-u7dv.K/$h+;/%-cBe#e6gmokp1pUq~}/2}7k}8(}80}9&}>6}Fl}Fm}Os}Ov}^b}_-.(&//5 *^T/$~,e-gmk+lu.(&//5",
+     "unless": "Kch-~#*a'tB./'#-c;cLdtf0k8t.}XI}cg.% _/$#A$eQK$%/$ch",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~2cT/%~%a&a'/$ua(-'-{jRbQg~t~}dD.(&/)5 *^T/$m//%~%buY(-'-{jGRbQg~t~}dD.(&/)5 -<m/.&r`T/%-~%afQst.&a'/%-y*P. Om/~(7T/%-~%bk?k@.&a'/%y* *^T/$m//$~%buY *^Tm/fQrbuY *^Tm//$vnuY ~2cT/%~%aa'/$ua(-~.Y(&/'5",
-     "unless": "<Tsti~#-ZnXo+pe.%",
+     "find": "~2eT/%~%f&a'/$u_(-'-zlRbPh$t~}dJ.(&/)5 *^T/$m1/%~%guZ(-'-zlHRbPh$t~}dJ.(&/)5 -<m1.&r`T/%-~%ffRst.&a'/%-y+P. Om1~(@T/%-~%gk@kA.&a'/%y+ *^T/$m1/$~%guZ *^Tm1fRrbuZ *^Tm1/$vouZ ~2eT/%~%fa'/$u_(-~.[(&/'5",
+     "unless": "<Tstj$#-Zn[o.ph.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u+($-ymfcfdj}k?k@l[.(%|w('P(2/%(9-y7uNu7aBapb-bLc;e$e-eReXekfng%h)hSiUj%jdk7k;k~mIm[oOo]pDppqzq}sTt-tfts}1~}<'}X{}Z?.98 *^T/%)u+($ym(%G('/$(2-y7uNu7MaBapb-bLc;e$e-eReXekfng%h)h6hSiUj%jdk7k;k~mIm[oOo]pDppqzq}sTt-tfts}1~}<'}X{}Z?.98 *^T/%)u+($~,e(%-hshyj0kKnTokt(}+`}/`}Ne.('/$(2Z98 *^T/%)u+($|f(%F('u2(2t+98 *^T/%)u+($-xIk@.(%F('t>(2_(9/%(4-~'Gy7uNJc;e$eReXfng%h)jdk7k;m[pDt-tf}1~}<'}X{}Z?.98 *^T/%)u+($va(%;('-j5}*y}^*.(2/%(9-~%8t>.98 *^T($B(%m$('L(2/'(9-uAF.98 *^Tvo($vm(%G('P(2?(9-utU.98 *^T/%)u+($-vmk7k9.&(%A('u,(2/$(9-f^not+}6~.(4|S98 *^T/%)u+($-ymk?k@l[.(%P('/$(2~(8(9/$(4-unazfUra.98 *^T/%)u+($~,f(%P('?(2-c$o0.98 *^T/%)u+($~,f(%P('?(2E(9-dh},*.98 *^T/%)u+($~,f(%P('-oatO.98 *^Tvo($vm(%G('-~'`Aak.98 *^T/%)u+($vm(%x@('-aha}dlf^g0l1l>oAr5}&'}&L}>Z}DW}P'}TW}_p}b~.98 *^T/%)u+($-xIfJk@.(%F('t>(2_(9-c0cHd0e}f<fsg*gYk=kIkqkul#pjs<}0.}FO}Sr}VW}ZM.(8/)5",
-     "unless": "J/)1T-vXk?su. P?-b[hjm*m+oPr[t7}-{. Pk7-|7x0uTazh8hIkAlgm>. Pjd-u)Oazf.lxrY. P-h)m[qi.-{TwCv9rY. Pg%-azb[h8hjk@oPq9t6}-{.",
+     "find": "*^T/%)u+($-yofdfek#k@kAl].(%|{('P(2/%(9-y8uMu9aBaob,bKc;e$e-eReXekfog&h+hUiWj'jfk8k<l#mLm_oRo`pGpsr#r&sTt-tfts}2#}<(}X{}Z?.98 *^T/%)u+($yo(%H('/$(2-y8uMu9aBaob,bKc;e$e-eReXekfog&h+h8hUiWj'jfk8k<l#m>mLm_oRo`pGpsr#r&sTt-tfts}2#}<(}X{}Z?.98 *^T/%)u+($~,f(%-huh{j2kLnWont(}+`}/`}Ng.('/$(2Z98 *^T/%)u+($|l(%G('u2(2t+98 *^T/%)u+($-xKkA.(%G('t>(2_(9/%(4-~'Oy8uMKc;e$eReXfog&h+jfk8k<m_pGt-tf}2#}<(}X{}Z?.98 *^T/%)u+($va(%;('-j7}*y}^0.(2/%(9-~%=t>.98 *^T($C(%m&('M(2/'(9-uAG.98 *^Tvp($vm(%H('P(2@(9-utU.98 *^T/%)u+($-vmk8k:.&(%B('u,(2/$(9-f_nrt+}6~.(4|W98 *^T/%)u+($-yok@kAl].(%P('/$(2~(A(9/$(4-uoayfVra.98 *^T/%)u+($~,g(%P('@(2-c$o3.98 *^T/%)u+($~,g(%P('@(2F(9-dh},*.98 *^T/%)u+($~,g(%P('-odtO.98 *^Tvp($vm(%H('-~'iBaj.98 *^T/%)u+($vm(%xB('-aga|dlf_g1l2l?oDr7}&'}&L}>[}DY}P)}TY}_v}c(.98 *^T/%)u+($-xKfKkA.(%G('t>(2_(9-c0cHd0e~f=ftg+g[k>kJkrkvl$pms<}0.}FR}St}VY}ZM.(8/)5",
+     "unless": "K/)1T-vXk@su. P@-bZhlm,m-oSr[t7}-{. Pk8-|:x4uWayh:hKkBlhmA. Pjf-u)Oayf/lzrY. P-h+m_qn.-{YwEv;rY. Pg&-aybZh:hlkAoSq>t6}-{.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u+-xIvmfJk@./+EgjK(-/(5",
-     "unless": "Tst/&-mOogpUqL.",
+     "find": "*^T/%)u+-xKvmfKkA./+FglL(-/(5",
+     "unless": "Tst/&-mRojpXqQ.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2307,16 +2307,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u'/%)u+(%-dxiBm}sk}&y}(+}Cv.+-z,y>w+.(8//5 *^T($w((%/%)u+('-dxf+iBm}sk}&y}(+}AE}Cv}Mc.(2/%)-y>Ndxf+iBm}sk}&y}(+}AE}Cv}Mc.+-w+uD.98 *^T($w((%/%)u+('-Mf+iBk9m}sC}$M}28}2E}AE}E>}Lg}SW.(2P(9/$(4-~(8v0ctf(gNjdkImkn%nBnRoBoaqSrp.(:/%(7-unahf^f|g0n*o.}@?}Lu}bL.98 *^Tc_JsiAGP *^Tc_JsiP/$-yGuofNjdnBoB./%-xlb%gdo.ts. *^T($-kgm|s;}@b.(%P('/$(2~(8(9/$(4un98 *^T`JsiP~-~#-Mb%o.p4.%~%8-unuhrf.",
-     "unless": "ws~.P-Qb[c1eVhji;jXnApurAr[t`}5B. kIGg%-azb[h8hjhxk@oPonq9t6}-{}?o. kI-QfGghm_ovrx}$n. skAuD-cNcXedj3mKs3}1q}Lj}Qj. -iBm}.O-i:mSn^s<t0}cP. siPyGG",
+     "find": "*^T($u'/%)u+(%-dxiDn$sk}&z}(,}Cx.+-z.yAw,.(8//5 *^T($w((%/%)u+('-dxf,iDn$sk}&z}(,}AF}Cx}Me.(2/%)-yANdxf,iDn$sk}&z}(,}AF}Cx}Me.+-w,uD.98 *^T($w((%/%)u+('-f,iDk:m>n$sC}$M}29}2F}AF}EA}Li}SY.(2P(9/$(4-~(Av0ctf)gPjfkJmnn(nEnUoEodqXrp.(:/%(7-uoagf_f}g1n-o1}@@}Lw}bR.98 *^Tc_KsiBHP *^Tc_KsiP/$-yJujfOjfnEoE./%-xnb$gfo1ts. *^T($-khn#s;}@c.(%P('/$(2~(A(9/$(4uo98 *^T`KsiP~.$#-b$m>o1p7.%~%=-uouirf.",
+     "unless": "wt~.R-QbZc1eVhli=jZnDpxrAr[t`}5B. kJHg&-aybZh:hlhzkAoSoqq>t6}-{}?p. kJ-QfHgjmboyrx}$n. skBuD-cNcXedj5mNs3}1r}Ll}Ql. -iDn$.O-i<mVnas<t0}cV. siPyJH",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u+u?/$)V($~%d(%/+('vV(8/15 *^T/%)u+u?/$)V($~%d(%/+('-Pp~.+-~(8wsuMcSd|g%j/k7n(nBoUoa}%:}LL.(8/15 *^T($~%d(%/+-u?}O)}Wi.('~#o(8/15 *^T($~%d(%/+('vV(2~,g(9/&)u+(4-w'uffwhpjEl[ntrbsu.(8/15 *^T($u'(%/%)u+('-ehoZ.(2~%e(9/&(4-~#oAM.+-z}wsaOa}b#iUj/mxnBnLp>pDq?r5rOsXtP}A:.(8/15 *^T($u'(%/%)u+('-wfasc9eoi8idj0jUqZt/tb.(2/&(9P(4-BaOiUmxnCnLq?rOsXtP}A:.(:~,h(8/15 *^T/%)u+($-u6c;ehgYg^jhk=kgm|oQoY.(%/'('L(2nM(8/15 *^T/%)u+($-u6ehgYg^kgm|oQoY.(%/'('-eK}@g.(8/15 *^T-eK}@g}O+.($:(8/15 *^T($u'(%/%)u+(':(2/'(9L(4nM(8/15 *^Tu?($~,i(%~&x('/%(2A(9ve(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-uDl1o~}/G.(8/15 *^T/%)u+($-u6a>a^aac^ehoQoYqY.(%/'('M(2K(9-f*hRq?}<O}Dc}Hn}LJ.(8/15 *^T/%)u+($-u6c>ehoQoY.(%/'('P(2-BaOf<iPiUnCnLq?sXtP}A:.(9/$(4-xlazsY.(8/15 *^T($u'(%/%)u+('u?(2/$(9-wfSa_abasehi&i)j>k[lgn4oZq/qZr2s_}9k.(4/)(:-wZuJMt>.(8/15 *^T($u'(%/%)u+('u?(2-a4n'n4s_}7I}>x}>z}Z3.(8/15 *^T($eQ(%J('-x5aRaqcXdLh/i#iwkrmemkn~o1p>qXrPsDsetp.(2/((9vV(4T(:/%)u+(7-MSaMaPapb$b}f=g&hsi/j%}63}O#.(8/-5 *^T/$($~,j(%/+*-YsCstsw.('P(2-aObVdhf<hRiPiUkSl+nCnLoLp'pMq?sPsX}&h}3T}@v}A:}A>}Go}LL}Ou}R)}_J}_c.(9~(9(8//5 *^T/$($~,j(%/+*Y('P(2-wsvip>pDtP.(9un(4/')-~+hwmMflg%k7l>sY.(:-~'mQaMb-cxe-hSj%kGq/q}tj}0a}97}P$}X{.(8//5 *^T/$($~,j(%/+('P(2ws(9-z0fT.(4/&(:-aMj%kG}Bj.(8//5",
-     "unless": "LnM-cVm3. VP-?d&iMj@jmoYojr.rU}-.. P-i#kI.~.P-b[c1dIeVg%hjjXpurA}W~. Pj/G-dQoP}S*}c1. bFT-chcik?k@. bFT>-f`iTiej>kAr2rz. bFD-arbMl[s|. p~_` p~T`-vAg=h/o+ojpe. j.-asehi&.U-RbZj&. Tu?yH -wsvip>.Z/%Q#-~#/umOf..% -oTqh.Q",
+     "find": "*^T/%)u+u?/$)V($~%i(%/+('vV(8/15 *^T/%)u+u?/$)V($~%i(%/+('-Pq&.+-~(AwtuQcSd|g&j1k8n+nEoXod}%:}LN.(8/15 *^T($~%i(%/+-u?}O+}Wj.('~#q(8/15 *^T($~%i(%/+('vV(2~,h(9/&)u+(4-w'uffxhrjGl]nwrbsu.(8/15 *^T($u'(%/%)u+('-eho^.(2~%j(9/&(4-~#qBm>.+-{&wtaNa|a~iWj1m{nEnOpApGqDr7rOsXtP}A;.(8/15 *^T($u'(%/%)u+('-wharc9eoi:ifj2jWq`t/tb.(2/&(9P(4-CaNiWm{nFnOqDrOsXtP}A;.(:~,i(8/15 *^T/%)u+($-u7c;ehg[g`jjk>khn#oTo].(%/'('M(2nP(8/15 *^T/%)u+($-u7ehg[g`khn#oTo].(%/'('-eK}@h.(8/15 *^T-eK}@h}O-.($:(8/15 *^T($u'(%/%)u+(':(2/'(9M(4nP(8/15 *^Tu?($~,j(%~'$('/%(2B(9ve(8/15 *^T($?(%/%)u+('S(2H(9/%(4B(:-uDl2p%}/G.(8/15 *^T/%)u+($-u7a>a]a`c^ehoTo]q_.(%/'('m>(2L(9-f+hTqD}<P}De}Hp}LL.(8/15 *^T/%)u+($-u7c>ehoTo].(%/'('P(2-CaNf=iRiWnFnOqDsXtP}A;.(9/$(4-xnaysY.(8/15 *^T($u'(%/%)u+('u?(2/$(9-whSa^aaarehi(i+j@k]lhn7o^q4q`r5s_}9j.(4/)(:-w^uJm>t>.(8/15 *^T($u'(%/%)u+('u?(2-a4n*n7s_}7I}>y}>{}Z3.(8/15 *^T($eQ(%K('-x9aQapcXdLh1i%iyksmhmno%o4pAq^rPsDsetp.(2/((9vV(4T(:/%)u+(7-SaLaOaob#b}f>g'hui1j'm>}63}O%.(8/-5 *^T/$($~,k(%/+*-YsCstsw.('P(2-aNbUdhf=hTiRiWkTl,nFnOoOp*pPqDsPsX}&i}3U}@w}A;}A?}Gr}LN}Ow}R+}_P}_i.(9~(B(8//5 *^T/$($~,k(%/+*Y('P(2-wtvipApGtP.(9uo(4/'(:-~'vQaLb,cxe-hUj'kHq4r&tj}0b}96}P&}X{.(8//5 *^T/$($~,k(%/+('P(2wt(9-z2fU.(4/&(:-aLj'kH}Bk.(8//5",
+     "unless": "MnP-cVm5. VP-@d&iOjBjoo]r2rU}-.. Pom-~&?~#*zlwRtB./%5 P-i%kJ.~.R-bZc1dIeVg&hljZpxrA}W~. Pj1H-dQoS}S,}c7. bET-chcik@kA. bET?-faiVigj@kBr5rz. bEE-aqbLl]s|. q&_` q&T`-vBg>h1o.omph. j0-arehi(.U-RbYj(. Tu?yK -wtvipA.Z/%Q#-~#3uhOf/.% -oWqm.Q",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2324,16 +2324,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~(:EUzA2T($w(98 *~(:EU-zAbxfktd.2~,k'-uf`k?oXojp5. eF~)@2/$T($:98 *^T/%)u+($eF(%~)@('-~&*hpjJj|k?lZrbs?.98 *^T-oi}A2}N8.($:98 oi2T($:98 PT2-v_uprf.-wLX./&-wMvxu?;aQj|. D=/$-u?Jjllstj./(PuP5 D=~(;/&PT5 Dkf~(<PT Dv}J/$-{'fakg}E3./%uJT -y.O./'-~,lzm./$-u?ls./(PT5 *^T/$u6J/$-d_ojrb}Ps.y//%ao",
-     "unless": "eFelT-w0jJ./%-c_cdfKh8hzj>k?k@qv. oi-iBj|j}k?k@. oiT-xnfIk@. eF~)@2T>/%-{fo:}We}Wg}[J. Toi-xnk@./&#uA% -Qh%jokrlrn1nVq-r.r{./%uJT D-ulkf.-;hFkflso>oDq/.-b&becQh8tU}]`. ojGaoD",
+     "find": "*~(CFUzD2T($w(98 *~(CFU-zDbxfltd.2~,l'-uf`k@o[omp8. eF~)E2/$T($:98 *^T/%)u+($eF(%~)E('-~&1hrjLj~k@l[rbs?.98 *^T-ol}A3}N:.($:98 ol2T($:98 PT2-v_uqrf.-wOX./&-wPvyu?;aPj~. E=/$-u?Kjnlutj./(PuP5 E=~(D/&PT5 Ekg~(EPT Ev~K/$-{+fbkh}E6./%uJT -y/O./'-~,mzp./$-u?lu./(PT5 *^T/$u7K/$-d_omrb}Pu.y0/%an",
+     "unless": "eFelT-w2jL./%-c_cdfLh:h|j@k@kAq{. ol-iDj~k#k@kA. olT-xpfJkA. eF~)E2T?/%-{ko=}Wf}Wh}[M. Tol-xpkA./&#uA% -Qh'jqksltn4nYq2r2r{./%uJT E-unkg.-;hHkgluoAoGq4.-b%bdcQh:tU}]f. omHanE",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-~$|y<./%~2d/(PT5 H(8/'~,l/$~2e/&PT5 H(8/'v/J/${'&aX/$uJT5 m;(,/'~$|/%~2d/(PT5 m;(,/'~,l/$~2e/&PT5 m;(,/'v/J/${'&aX/$uJT5",
-     "unless": "-zOwRdCkfldoD.PT",
+     "find": "I(8/'-~%%y=./%~2f/(PT5 I(8/'~,m/$~2g/&PT5 I(8/'v/K/${+&aW/$uJT5 m=(,/'~%%/%~2f/(PT5 m=(,/'~,m/$~2g/&PT5 m=(,/'v/K/${+&aW/$uJT5",
+     "unless": "-zQwUdCkgleoG.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2342,8 +2342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u+($-|TaxaybRg3.(%/$('D(2-~$txOCc_s|.(8/15 *^Tvo/$)u+($-|Taxay.+-|U_Olmp~.(8/15 *^T/%)u+($|T(%T('-w(a#c_eMjJmB.(2/$(9-~-e{#@BIa(bZb[dBh0mao0q9s'so}-7}6A}Vt}[$.(8/15 *^T/%)u+($-vfg7.(%|U('/&(2uF(9/%(4-a'bXgogtj(pNqzt$tjt}}$p}=c}Lt.(8/15 *^T/%)u+($rb(%p~('-b.k)}D2}M0.(2K(8/15 *^T/%)u+($vf(%O('-r'td}R`.(2/&(9-@ak}%@}J>}Qu}U*.(8/15 *^T/%)u+($vf(%-jlk)ls.('K(2un(8/15 *^T/%)u+($~$Z(%el('z9(2un(8/15 *^Tvo($-axayeDeEfcfd.(%/&+-y8uAO.(8/15 *^T/%)u+($|T(%~#7('zx(2-a(bX}'o.(8/)5",
-     "unless": "Y/)1Tvf 1Dvf m/rbT Trb_p5 Trbu)/$#-vtuB.%#-;b[g:h8lgm*m+ti.% vfKfU D-wWulk7.-@aHbEc/dBgoh8h:hIhcn5o0q9qv}Ti. go-s't>.",
+     "find": "*^T/%)u+($-|XawaxbQg4.(%/$('E(2-~$yxRDc_s|.(8/15 *^Tvp/$)u+($-|Xawax.+-|Y_Olnq&.(8/15 *^T/%)u+($|X(%T('-w(a#c_eMjLmE.(2/$(9-~-g{(ACJa(bYbZdBh2mdo3q>s'so}-7}6A}Vv}[&.(8/15 *^T/%)u+($-vfg8.(%|Y('/&(2uF(9/%(4-a'bWgqgvj*pQr#t$tjt}}$p}=d}Lv.(8/15 *^T/%)u+($rb(%q&('-b-k+}D4}M2.(2L(8/15 *^T/%)u+($vf(%O('-r+td}Rb.(2/&(9-Aaj}%@}J@}Qw}U,.(8/15 *^T/%)u+($vf(%-jnk+lu.('L(2uo(8/15 *^T/%)u+($~$`(%el('z;(2uo(8/15 *^Tvp($-awaxeDeEfdfe.(%/&+-y9uAO.(8/15 *^T/%)u+($|X(%~#;('z|(2-a(bW}'p.(8/)5",
+     "unless": "Y/)1Tvf 1Evf m1rbT Trb_p8 Trbu)/$#-vuuB.%#-;bZg;h:lhm,m-ti.% vfLfV E-wZunk8.-AaHbDc/dBgqh:h<hKhen8o3q>q{}Tk. gq-s't>.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2352,8 +2352,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u+~2f(-~,m(&/-5 *^T/%)u+`J/%~2g(-~,n(&/-5 *^T/%)u+`J/%~2g~,o/-5 *^T/%)u+($~2f(%~,p(8/-5 *^T/%)u+($~%.(%Z(8/-5 *^T/%)u+($~&H+ug(8/-5",
-     "unless": "-hphq.bQ-aBa[b%dKiejUpFqxts}Rg}^A. ~.QFt>#-~#7Om`q*.% ~.QN#-g5hVkMlClnmzp>ptq-qytWt].% ~&Hzk-dvt:.",
+     "find": "*^T/%)u+~2h(-~,n(&/-5 *^T/%)u+`K/%~2i(-~,o(&/-5 *^T/%)u+`K/%~2i~,p/-5 *^T/%)u+($~2h(%~,q(8/-5 *^T/%)u+($~%3(%Z(8/-5 *^T/%)u+($~&P+ug(8/-5",
+     "unless": "-hrhs.bP-aBaZb$dKigjWpIq}ts}Ri}^G. ~.SGt>#-~#;Omcq..% ~.SN#-g6hXkNlDlom}pApwq2q~tWt].% ~&Pzo-dvt:.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2361,24 +2361,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)yl~%f/%)~(=(#~2h(-~(>(&/-5 *^T/%)yl~%f/%)~(=(#~2h(-~(>(&/+|K5 *^T/%)ylY/%)z-(#vm(-zH(&/%)-y5b(d,jvnut0.5",
-     "unless": "J-ufj|.-vZaUrf./%#-b/cWdHdIevi#jwrA}2?}PD}Qz}S7}W~}dA.% J||u]-uMlG. Y-wyTnn.#-bRjJl#lZnt.%",
+     "find": "*^T/%)yn~%k/%)~(F(#~2j(-~(G(&/-5 *^T/%)yn~%k/%)~(F(#~2j(-~(G(&/+|N5 *^T/%)ynY/%)z/(#vm(-zK(&/%)-y6b'd,jxnxt0.5",
+     "unless": "K-ufj~.-vZaTrf./%#-b.cWdHdIewi%jyrA}2@}PF}Q|}S9}W~}dG.% K~#$u^-uQlH. Y-wzTnq.#-bQjLl$l[nw.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)yl~%f/%)~(=~(?P/$(#~2i(&/-5 *^T/%)yl~%f/%)~(=~(?P/$(#~2i(&/+|K5 *^T/%)ylY/%)z-vfuY-zusY. *^T/%)ylJ/$g7G/$-bEgon5}&#}22}@h}Ti. *^T/%)ylY/%)z-vm~,q/&-y5Sb(d,jvnu.",
-     "unless": "JstP#-vWc&eyiUk;l#oKsm}[Q.$?jU$h/m<% JstP?#-aBdKjUoDpF.$;c&% -kfr-}+y}E@.&NT",
+     "find": "*^T/%)yn~%k/%)~(F~(HP/$(#~2k(&/-5 *^T/%)yn~%k/%)~(F~(HP/$(#~2k(&/+|N5 *^T/%)ynY/%)z/vfuZ-zysY. *^T/%)ynK/$g8H/$-bDgqn8}&#}23}@i}Tk. *^T/%)ynY/%)z/vm~,r/&-y6Sb'd,jxnx.",
+     "unless": "KstP#-vWc&eziWk<l$oNsm}[T.$@jW$h1m?% KstP@#-aBdKjWoGpI.$;c&% -kgr1}+y}EC.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu:/%)u+z&(8//rT(&/-5 *^Tu:/%)u+~&I/1-w+io./15 *^Tu:/%)u+?/%-y@h-hjm>}1p}Q+}^+./$-~$[uQi`./+-whDo.pR./15 *^Tu:J-zcchfO./$-zcGchi`./15",
-     "unless": "Tu:nf2-_j.jm. u:~&I/'#-u_dv.$Dc_%",
+     "find": "*^Tu;/%)u+z'(8//rT(&/-5 *^Tu;/%)u+~&Q/1-w,iq./15 *^Tu;/%)u+@/%-yCh/hlmA}1q}Q-}^1./$-~$auRib./+-wREo1pU./15 *^Tu;K-zfchfP./$-zfHchib./15",
+     "unless": "Tu;ni2-_j0jo. u;~&Q/'#-u[dv.$Ec_%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2386,8 +2386,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu:/$)u+?/$)u+-h-hihj}1p}Q+}^+.(4i`(8/-5 *^Tu:/$)u+-a8fIk?.~,r/%(4uL(8/--y7uNu7aBapb-bLbMc;e$e-eReSeXekfnfog%g*gzh)hSiUj%jdjhk7k;k=kuk~l$mIm[oOo]pDppqjqzq}sTt-tfts}0/}1~}2y}<'}X{}Z?./+5 *^Tu:/$)u+-xnfIhpn0.P~,sZ/%-y7uNu7MaBapb-bLbNc;e$e-e.eReXekfng%gLh)h6hShjiQiUj%jdk7k;k~mIm[oOo]pDppqzq}sTt-tfts}1~}7C}<'}BA}X{}Z?}Z@}ZZ}Za./+5",
-     "unless": "i`_#-c+c>c^dmh<kH}&j.% -xnfI.P#-~%GC.%~&8#-Mg%hjk7.%",
+     "find": "*^Tu;/$)u+@/$)u+-h/hkhl}1q}Q-}^1.(4ib(8/-5 *^Tu;/$)u+-a8fJk@.~,s/%(4uL(8/--y8uMu9aBaob,bKbLc;e$e-eReSeXekfofpg&g+g|h+hUiWj'jfjjk8k<k>kvl#l%mLm_oRo`pGpsqor#r&sTt-tfts}0/}2#}2z}<(}X{}Z?./+5 *^Tu;/$)u+-xpfJhrn3.P~,tZ/%-y8uMu9aBaob,bKbMc;e$e-e.eReXekfog&gNh+h8hUhliSiWj'jfk8k<l#m>mLm_oRo`pGpsr#r&sTt-tfts}2#}7C}<(}BB}X{}Z?}Z@}ZZ}Za./+5",
+     "unless": "ib_#-c+c>c^dmh>kI}&k.% -xpfJ.P#-~%LD.%~&@#-g&hlk8m>.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2395,8 +2395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u+|VJ/%~2jP/$(#:(&//5 *^T/%)u+|VJ/%-anc'}%d. *^T/%)u+-wzdv.J/$~(@&P(#:(&//5 *^TI/$~(@&P(#:(&//5",
-     "unless": "|}c'cV c'vB-gT},L},~}/Z}0B}0p}2?}8R};*}GE}GF}I1}Ns}RZ}T)}XC}[4}[L}]I. @Jc&",
+     "find": "*^T/%)u+|ZK/%~2lP/$(#:(&//5 *^T/%)u+|ZK/%-amc'}%d. *^T/%)u+-w{dv.K/$~(I&P(#:(&//5 *^TJ/$~(I&P(#:(&//5",
+     "unless": "~#%c'cV c'vC-gAgV},L},~}/Z}0B}0q}2@};*}GH}GI}I3}Nu}R]}T+}XC}[7}[O}]O. AKc&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2404,21 +2404,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u+C/$)u+U#~,t%/%#-ahkHnj}CS}Mi.%#&QbKD&V#-m1m2.Hl?$-g=oQoYq6qS.&-~#bm..&t]%$% *^T/%)u+&vg/$)u+kHUkxQ *^TC/%)u+kHQUkx##-{4xPaDbK.$5%% *^T/$)-~'yvo.kHQUkx/%-JNbK. *^TC&h</$)-vous.-u~udq+.&f:w:U~2k *^Tvgvo#-d'eEh*h<j+lAm|tr}.S}/K}QF}T_.%/+ U#~2k%#uF%/$#-wOYaDkH}5d}Wr.%/%#-u~EFQf:i)}5d.% *^T#|,%/$#h*QL$}7JMKk?$k=ipE$lAL$d'M$k=<-g&o&.% *^T>/%)u+#~#p%&S#Z$rfkX$rfnu%",
-     "unless": "CT-eEkH. -~&.a:sU.TC TC#-aDg6.%#-eEh*h<lAm|.%/$#-w]EfKp~}D#.%/%#-bZeVkAlGr6.%",
+     "find": "*^T/%)u+D/$)u+U#~,u%/%#-agkInm}CT}Mk.%#&QbJE&V#-m3m4.Il@$-g>oTo]q;qX.&-~#em0.&t]%$% *^T/%)u+&vg/$)u+kIUkyQ *^TD/%)u+kIQUky##-{9xSaDbJ.$5%% *^T/$)-~(&vp.kIQUky/%-KNbJ. *^TD&h>/$)-vpup.-v#udq/.&f;w=U~2m *^Tvgvp#-d'eEh,h>j-lBn#tr}.S}/K}QH}Ta.%/+ U#~2m%#uF%/$#-w9YaDkIq1}5d.%/%#-v#FGQf;i+}5d.% *^T#|/%/$#h,QM$}7Jm>Lk@$k>irF$lBM$d'm>$k><-g'o).% *^T?/%)u+#~#r%&S#Z$rfkY$rfnx%",
+     "unless": "DT-eEkI. -~&5a:sU.TD TD#-aDg7.%#-eEh,h>lBn#.%/$#-w_FfLq&}D%.%/%#-bYeVkBlHr8.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjJ/%RTu'/$-Qa:ehi/m}n'nnrcsC}Lg./- D`/$-vKptrH./$T-wzu'a#hpnto%rbsttT./%-|~w+HJd%hpi/j,kFnfo%}5d. DjJ/$T/%)u+-apblb}d%f=hpi/j%j,jZkFnto%okrRtT}2:}2}. DjJtLT/%)u+-x=u6c+c^ehh3jUkYoQqZstt.t9t_. x+-fkflk7pJpMpvsg}7/}75}^q./$-u[i~rJs$}E@./$)-w~u[FGrIrJs$}E@.-vIuMG. u>X-<tr./%-Lm>.Ufl *^Tz*-bue6fXg:glgmsc}KS}R&./$-x.DtL./$-ulugu:H. *^Tz*/$RT-u'eQ.~%g *^TjE/$)-x.jE.y8/%-u:hphqkgl[sus|}E3. a7F2T *^T/$wWJ/$)uRa7 *^T/$wWJ/$)uRoYF|S RT-a6nnoi.~(AuB -@T.&J-a2a3n3n4}Mv.~,u/%)-{QwtPT.-v-cheQhjiqj|k$k&k?q/. DjJ/$Tw(/%-cZkkktokr>rRrc},8}4[}7P}7Q}L=./$)-ySuYcZkkktm>okrRrc.-x+u~q*./'5",
-     "unless": "D`yG/$T/$-v-eQ.J/%-m+per-t7t~}-{. DjJ/$T>J JjJ/$RT TjJx.uM-xn=g%kfl#. Tz*-aGfXj../$u]P TjJx.uM-g%k?kfoQ. Jn3-NP._ TjJNug#-u{=k?.% DjJRT>ehaJD#-j|k?.% a'x+#-c$c=e4e<eVf[f{j&kEl-l>lIlTpSrOs<t`}@s}I:}SF.% DjJT>/%~.R#x+%/$#-b7c$c=e4jRl-l>lIpS}-:.%",
+     "find": "EjL/%RTu'/$-Qa:ehi1n$n*nqrcsC}Li./- E`/$-vLpwrH./$T-w{u'a#hrnwo(rbsttT./%-~#&w,IKd%hri1j.kGnio(}5d. EjL/$T/%)u+-aobkb}d%f>hri1j'j.j]kGnwo(onrRtT}2;}2~. EjLtLT/%)u+-x?u7c+c^ehh5jWkZoTq`stt.t9t_. x.-flfmk8pMpPpysg}7/}75}^w./$-uYj$rJs$}EC./$)-x%uYGHrIrJs$}EC.-vJuQH. u=X-<tr./%-MmA.Ufm *^Tz,-bue6fYg;gngosc}KU}R(./$-x2EtL./$-unugu;I. *^Tz,/$RT-u'eQ.~%l *^TjG/$)-x2jG.y9/%-u;hrhskhl]sus|}E6. a7G2T *^T/$wZK/$)uSa7 *^T/$wZK/$)uSo]G|W RT-a6nqol.~(JuB -AT.&K-a2a3n6n7}Mx.~,v/%)-{VwuPT.-v-cheQhlisj~k&k(k@q4. EjL/$Tw(/%-cZklkuonr?rRrc},8}4[}7P}7Q}L?./$)-x}uZcZklkumAonrRrc.-x.v#q../'5",
+     "unless": "E`yJ/$T/$-v-eQ.K/%-m-phr1t7t~}-{. EjL/$T?K KjL/$RT TjLx2uQ-xp=g&kgl$. Tz,-aGfYj0./$u^P TjLx2uQ-g&k@kgoT. Kn6-NP._ TjLNug#-u{=k@.% EjLRT?eh>E#-j~k@.% a'x.#-c$c=e4e<eVf]f|j(kFl.l?lJlUpVrOs<t`}@t}I<}SH.% EjLT?/%~.T#x.%/$#-b6c$c=e4jTl.l?lJpV}-:.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjJ/%RT($u'/$rc(&/-5",
+     "find": "EjL/%RT($u'/$rc(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2426,8 +2426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~2m/%)u+|~|W(--upiKt@.(&/-5 *^T($>(%-kB}63.('uT *^T/%)u+($C(%g'+-A}_0.98 *^T($~2m(%/%)u+('|~(2|W(9Z(8/-5 *^Tu'/%)u+|~#P?on$bF{C$N_% *^T>/%)u+|~vs/$wn(-v{(&/-5 *^T>-dAm#oiqd.#Ek?S$iSQL$}>4L$l~S$kYP$}L=A$rcuY$J-Sm>.$-iuok.% *^T>/%)u+#Ek?S$ok$pfS$}7O$iu%-u~ud. *^T/%us/$#g'$;-r`}0c.%y>-u~Uq*. *^Tg%/%)-xRg%.-vxhS}[$./$#-Aa'bFhR}Q2}_0.$5% *^T($>(%vo('-apb$b}d%f=i/j%j,kFn4rl}63}O#}]].98 *^T($>(%/%)u+('-b$j,}>x}>z}LK}O#}]].(2Z98 *^T($>(%/%)u+('i/(2q+98 *^T>J~(C-apc'iqk&q/sC. *^T($u'(%/%)u+('~2p(2yz(9_(4/$(:-vQdve'eQfog*h<jhk=l$.98 *^T>J/%)-xRJ.-hjiqq/}%}}A+./$-~'2wn.#v{$5% F/$Y/%-e+}0R}6=}6>}Hz}H{.~(D-zAT. *^T>&V~2p&N{C/%-aBc;e.foh6iUiek=l$oOpFsXts.98",
-     "unless": "q/xKT> J/$|~ >T #a$$Fi~%#-aEg:m*m+.%#-NPi`.%",
+     "find": "*^T~2o/%)u+~#&|[(--uqiMt@.(&/-5 *^T($?(%-kC}63.('uW *^T/%)u+($D(%g(+-B}_6.98 *^T($~2o(%/%)u+('~#&(2|[(9Z(8/-5 *^Tu'/%)u+~#&#P@oq$bE{H$N_% *^T?/%)u+~#&vt/$wn(-v|(&/-5 *^T?-dAm%olqi.#Fk@S$iUQM$}>5M$m$S$kZP$}L?B$rcuZ$K-SmA.$-iwon.% *^T?/%)u+#Fk@S$on$piS$}7O$iw%-v#ud. *^T/%up/$#g($;-r`}0d.%yA-v#Uq.. *^Tg&/%)-xUg&.-vyhU}[&./$#-Ba'bEhT}Q4}_6.$5% *^T($?(%vp('-aob#b}d%f>i1j'j.kGn7rl}63}O%}]c.98 *^T($?(%/%)u+('-b#j.}>y}>{}LM}O%}]c.(2Z98 *^T($?(%/%)u+('i1(2q/98 *^T?K~(L-aoc'isk(q4sC. *^T($u'(%/%)u+('~2r(2y|(9_(4/$(:-vQdve'eQfpg+h>jjk>l%.98 *^T?K/%)-xUK.-hlisq4}%}}A,./$-~':wn.#v|$5% G/$Y/%-e+}0R}6=}6>}H|}H}.~(M-zDT. *^T?&V~2r&N{H/%-aBc;e.fph8iWigk>l%oRpIsXts.98",
+     "unless": "q4xMT? K/$~#& ?T #a$$Gj$%#-aEg;m,m-.%#-NPib.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2435,7 +2435,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u+-~%.hphqj*nLo%}N}}QT.ZA(-/-5",
+     "find": "*^T/%)u+-~%3hrhsj,nOo(}O#}QV.ZB(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2443,16 +2443,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u+-oXoj}Ps}bR}bS./$)-VoXoj}Ps}bR}bS.Z/$ao/$-~%`~%Qz;UbXjlls.",
-     "unless": "ojGaoD",
+     "find": "*^T/$)u+-o[om}Pu}bX}bY./$)-Vo[om}Pu}bX}bY.Z/$an/$-~%e~%Vz>UbWjnlu.",
+     "unless": "omHanE",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Du6J/$(#-{'fa.(&/'uJT5 D(#kf~(EPT5",
-     "unless": "JkfP",
+     "find": "Eu7K/$(#-{+fb.(&/'uJT5 E(#kg~(NPT5",
+     "unless": "KkgP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2460,7 +2460,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|,tN./$Y/$/$-g]}9@}9C.ZA(-/-5",
+     "find": "*^T&-|/tN./$Y/$/$-g_}9?}9B.ZB(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2472,12 +2472,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-dxj0.~-p Du:&V-adj|k?. Ftkkf",
+   "unless": "K-dxj2.~-r Eu;&V-acj~k@. Gtkkg",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "ynvIDC&V(#ei(&0+2-uyu2.Xzg:&:&:&:5 ynvIDC&V(#ei(&/-5",
-     "unless": "T~&J&eiA a:<T rU~##A ~)A",
+     "find": "ypvJED&V(#ei(&0+2-uyu2.Xzj:&:&:&:5 ypvJED&V(#ei(&/-5",
+     "unless": "T~&R&eiB a:<T rU~#'B ~)F",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2486,8 +2486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "ynvID&V(#u6(&/-5 ynvID(#gz(0Q(&/-5",
-     "unless": "T~&J&eiA a:<T rU~##A ~)A",
+     "find": "ypvJE&V(#u7(&/-5 ypvJE(#g|(0Q(&/-5",
+     "unless": "T~&R&eiB a:<T rU~#'B ~)F",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2496,8 +2496,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "ynvID(#~,v(&/-5 #-ynA.%#vI%&K&-~#KtC.{C&-~&JfQhY.&V~,v ~#qvID-v}a%bJgzh)h6nRt9.&-Qro.#w;%#-w1vL.% ~(F<&KuD/&D&-vFhY.~,v a:<H&hk-f7i#oMrxs>t`}Rr. a:uSy0K&GxA #-Ea:.%uSy0/&rfi~zg <D-v}a%.&eiA~(H <D&V&fQ@i~#~(I% fUDv}&~(JA#~(H$Ofv% #-vIra.%D-vFgzoN.&Q&oNAw1",
-     "unless": "T~&J&eiA a:<T rU~##A ~)A p~-|ehF.D-i~k?.Awq",
+     "find": "ypvJE(#~,w(&/-5 #-ypB.%#vJ%&L&-~#OtC.{H&-~&RfRh[.&V~,w ~#svJE-v~a%bIg|h+h8nUt9.&-Qro.#w>%#-w3v<.% ~(O<&LuD/&E&-vGh[.~,w a:<I&hm-f8i%oPrxs>t`}Rt. a:uOy1L&HxC #-Fa:.%uOy1/&rfj$zj <E-v~a%.&eiB~(Q <E&V&fRAj$#~(R% fVEv~&~(SB#~(Q$Ofw% #-vJra.%E-vGg|oQ.&Q&oQBw3",
+     "unless": "T~&R&eiB a:<T rU~#'B ~)F q&-|khH.E-j$k@.Bwq",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2506,8 +2506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~%hZA9& T/$~%hG-b`}>k}E).&rxA9&",
-     "unless": "mAGA~)?~.S #-w,u6i`lG.%TmA",
+     "find": "T/$~%mZB9& T/$~%mH-b_}>l}E,.&rxB9&",
+     "unless": "mDHB~)D~.U #-w-u7iblH.%TmD",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2515,8 +2515,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~%hZ~1W(--|Fl:.9&",
-     "unless": "T&VmAG/&~#$ mAG~)B~#$ mAG'aI~#$ mAG5 ~.TTmA JmA",
+     "find": "T/$~%mZ~1Y(--|Il;.9&",
+     "unless": "T&VmDH/&~#( mDH~)G~#( mDH'aI~#( mDH5 ~.VTmD KmD",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2524,13 +2524,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~%hZ T&VmAFP-~-NO. Dul}J=#-|FNazl:.% TtNI?a&-Pm[}Q?.&-m[}Q?.G",
-     "unless": "T&VmAG/&~#$ mAG~)B~#$ mAG'aI~#$ mAG5 ~.TTmA JmA mAZA#vy%~.S"
+     "find": "T/$~%mZ T&VmDGP-~-PO. Eun}J?#-|INayl;.% TtNJ@a&-Pm_}QA.&-m_}QA.H",
+     "unless": "T&VmDH/&~#( mDH~)G~#( mDH'aI~#( mDH5 ~.VTmD KmD mDZB#vz%~.U"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aGOm/u^uG&V(#w39& D=&VOm/u^~%i/&uG&V(#w39& D=&V&aGOu^uGhoP(#xB9& D=w?Ou^uG(#w39& D=w?Ou^(#xA9& D=Om/u^(#xA9& FX&VaGGuG(#w39& FX&VaGGuG(#-kJo[qV.9& FX&VaGGuGhoP(#:9& FX&VaGG(#xA9& D=Ou^uG(#w3+-fRg?.9& tL=DaGOu^uG(#w39& tLXFaGGuG(#w39& D&VaG|X-~(K?jh./$(#~,w9& tLv]D&VaGz>~(K(#~,w9& tLv]D&VCP(#xBvI D&VaG&V&C&P(#-u7cXkIkrngo1oYrP.(&/&g?5",
-     "unless": "-xseh.wX m/vh/)tJ~)C m/u^~&K~)D EH~.U -c(clg1jKlwrcsC. uG&V#-a5c)ckg2h+jMlvrdsR}_f}dt.% ~&L h8az ~.VA -~,ww3./(-uPkzt~. P#-a7jXpu}:g}W:.%",
+     "find": "E=&V&aGOm1u`uG&V(#w59& E=&VOm1u`~%n/&uG&V(#w59& E=&V&aGOu`uGhqP(#xD9& E=wAOu`uG(#w59& E=wAOu`(#xC9& E=Om1u`(#xC9& GX&VaGHuG(#w59& GX&VaGHuG(#-kKo_q[.9& GX&VaGHuGhqP(#:9& GX&VaGH(#xC9& E=Ou`uG(#w5+-fSg@.9& tL=EaGOu`uG(#w59& tLXGaGHuG(#w59& E&VaG|]-~(T@jj./$(#~,x9& tLv]E&VaGzA~(T(#~,x9& tLv]E&VDP(#xDvJ E&VaG&V&D&P(#-u9cXkJksnjo4o]rP.(&/&g@5",
+     "unless": "-xseh.w[ m1vh/)tJ~)H m1u`~&S~)I FI~.W -c(clg2jMlyrcsC. uG&V#-a5c)ckg3h-jOlxrdsR}_l}dz.% ~&T h:ay ~.XB -~,xw5./(-uPk{t~. P#-a7jZpx}:g}W<.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2539,8 +2539,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aGOm/u^#~%i:&:$%uG&V(#-jMlvnzsR.9&",
-     "unless": "m/u^~&K~)D EH~.U jMT ~&L lv/&#-Ufkpu.%",
+     "find": "E=&V&aGOm1u`#~%n:&:$%uG&V(#-jOlxn}sR.9&",
+     "unless": "m1u`~&S~)I FI~.W jOT ~&T lx/&#-Uflpx.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2548,13 +2548,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm/~(L-EQaki). D=&V&aGOm/u^uG&-y%c)hoi~om.'~)C D=&VOm/u^#~%i%#-~(Qi).%/'-xAuG. D=&V#O$aGO%m/u^xA D=-u?}Ea.Ou^uGw3 #-|$uB.$=D$g%j|%&aGOm/u^-xAuGEak. D=&V#w?%Ou^~,x #|$$tL=D$=D$Fi~%&aGOu^#~(M% D=Ou^uGw3/)-v<aGfUg?jT. D=Ou^uG#-aGb{cUcnd?doefe{fGgzg}hYhoi9j1k:kJm^mnm~nSn`nanzq[r:tc}1A}5?}IK}IN}Wy}c7.%",
-     "unless": "m/vh/)tJ~)C m/u^~&K~)D ~&M h8az m.tJ#-arc;g^jhkHkul]p5qT}%l}D1}Zh.$h<sY$i~q/% ~.V-Aa`.A Om.~.&#-g}hYho.%&P#ve%#-dK}8|}XD.%"
+     "find": "E=&VOm1~(U-FQaji+. E=&V&aGOm1u`uG&-y&c)hqj$op.'~)H E=&VOm1u`#~%n%#-~(Zi+.%/'-xCuG. E=&V#O$aGO%m1u`xC E=-u?}Ed.Ou`uGw5 #-|(uB.$=E$g&j~%&aGOm1u`-xCuGFaj. E=&V#wA%Ou`~,y #|($tL=E$=E$Gj$%&aGOu`#~(V% E=Ou`uGw5/)-v8aGfVg@jV. E=Ou`uG#-aGb{cUcnd?doefe|fHg|h#h[hqi;j3k;kKmamqn%nVncndn}qar;tc}1B}5?}IM}IP}Wy}c=.%",
+     "unless": "m1vh/)tJ~)H m1u`~&S~)I ~&U h:ay m0tJ#-aqc;g`jjkIkvl^p8qY}%l}D3}Zh.$h>sY$j$q4% ~.X-Ba_.B Om0~.(#-h#h[hq.%&P#ve%#-dK}8{}XD.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~,y~(N&K(&/)~'i5 D&V~#r~(N&K(&0/2aJ2#T@R&fX$R@T@%",
-     "unless": "<&uD#-e<o0}0U}6v}E1}E2}O3}Z..$Dc_% LH~.W hj~)E~)F~)GJ-kxq/. jT-rfr|t1}eA.-l<s&. p~xvT D` -xIgn}Q'}Q(.",
+     "find": "E&V~,z~(W&L(&/)~'r5 E&V~#t~(W&L(&0/2>2#TAR&fY$RATA%",
+     "unless": "<&uD#-e<o3}0U}6v}E4}E5}O5}Z..$Ec_% MI~.Y hl~)J~)K~)LK-kyq4. jV-rfr|t1}eG.-l=s&. q&xuT E` -xKgp}Q)}Q*.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2562,8 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@gDh`kNm5m7m{oH.fU&f:(&/(5 D=Om/u^uG/%efaX(&/(5 D&V(#m[AfU(&/(5 D&V(#m[AfU2aJ/$va{D&-Ab).&F5 DyHP(#-@gDh`kNm5m7m{q0.fU(&/(5",
-     "unless": "D` hj~)E~)F~)GJkx L~)H#-acjSme}.E.% AT",
+     "find": "E&V(#-AgFhbkOm7m9m~oK.fV&f;(&/(5 E=Om1u`uG/%efaW(&/(5 E&V(#m_BfV(&/(5 E&V(#m_BfV2>/$va{I&-Bb(.&G5 EyKP(#-AgFhbkOm7m9m~q5.fV(&/(5",
+     "unless": "E` hl~)J~)K~)LKky M~)M#-abjUmh}.E.% BT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2571,14 +2571,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaG~%j#-|<xAPj&sDtJ.% tLXFaG~,z tLv]D&V&aG-z>lZ.~#B#-uou7@cod<d>d[dle@eheygDh)h`kIm5m7m[mkm{nwq0r8s}.% D&VaG|X~(K#-uou7@Scod<d>d[dldne@eheygDh`kIm5m7m[m]mkm{nwq0s}.% DyHP-@gDh`m5m7m[m{nwq0.~(O-{KvId>dnk>tK}>a. DyHP-@gDh`m5m7m{nwq0.fU D&V-@gDh`kNm5m7m{.fU5 D&V-~#rm5m7m[m{.&AvI#~,{%#-w1FaBbbd>dne]e|i)iIj[limBmMm}o`p2t#t`},Y},o}=E}>a.% D&V&C~%k<&K&uX-a_abbbcZcld>dne]e|f1f7f?g$h,i@i}j[jylilkm6m8mMm]m}nyoIo`p2rRrcrvsCs`sfs}t#t3t`}$,}'P}'Q}*D},Y},o}.C}2U}3{}4o}4p}6K};r}<6}=E}>'}>[}>a}C3}Fv}G^}H5}L&}L)}P#}Rs}_T}_U}du}e<. D&Vm[#-fR}Q6.$AfU$<O$Obb$}Fz2aJ% v~&V&<-XdMfug}jh}B_.&-eljh}5-.#wk%G5 {#&V&<-fu}B_.wkuA i`D@J#~(P%/'2#-vxFlmr^t,tJ.% ls&V#-fQg}h<hhtk.%/'#vq%D tJf:&a$-xStk.&h3&P#-@d<dlgDh3m[nwq0.%-u)O. tJ@Trb-y1w3. -eif`f}pFrz.~,|&~)+&aG-xAbQ.#-UfUm..$<O$Om/$F<$Qa:$a:T$aka:% D&V~,}sY5 D#=$C$CbJ$%&V-cmcocpeo.~(Q&tK-y5nu}>X. <O/%-dMfujh}B_./$-uJL.G v~/%-dMfu}B_./$wkG D/$@/$l:rT#~,~% DnDH&mB}cc OjcD#-~'_BeMfc.% D&V~-#/+#-vjtD.%&D~#si;P DxBU/&2&aJ2DxBU ueD&V&aG#-u6h`.$CP@%&S#fU$<O$Oo+% D&V#~%l$CbY$=}'v%m>~#t D&V-~-#c0c;pdtb}*o}*p}V?}Vb.~-$-;Mamavb)cRg<iHp~t1}A`}U'. Dt`/'p~T D#-ncoH.$=oI%#-|v|5ak.$o@a:$AT$lN}OX% D-sisj.L-Ti1rY.h_ Dh)aJ&D-Th). D-gzh)nR.&E#-v~H}#+}#..$H<$H<$p~lG%/'aJ2#-~*|B.$DB% Dul&V-i)jhqx.-Sd>ehi8mm}F'./(~%BT <T&V@i~r8",
-     "unless": "LH~.W tJ#-c3cKfugZqV}C~}R[}WL}XJ.$g}k=% -Hq/.-f|hj.~)E~)F~)GJkx A-Ho`t`.-Ec$.Om' tDDul#-z9Mb%i)i;.%#-xt;t`.%",
+     "find": "GX&VaG~%o#-|?xCPj(sDtJ.% tLXGaG~,{ tLv]E&V&aG-zAl[.~#F#-uju9Acod<d>d[dle@ehezgFh+hbkJm7m9m_mnm~nzq5r9s}.% E&VaG|]~(T#-uju9AScod<d>d[dldne@ehezgFhbkJm7m9m_m`mnm~nzq5s}.% EyKP-AgFhbm7m9m_m~nzq5.~(X-{PvJd>dnk?tK}>b. EyKP-AgFhbm7m9m~nzq5.fV E&V-AgFhbkOm7m9m~.fV5 E&V-~#tm7m9m_m~.&BvJ#~,|%#-w3GaBbad>dne]e}i+iKj^ljmEmPn$ocp5t#t`},Y},o}=F}>b.% E&V&D~%p<&L&uU-a^aabacZcld>dne]e}f2f8f@g%h.iBj#j^j{ljllm8m:mPm`n$n|oLocp5rRrcrvsCs`sfs}t#t3t`}$,}'Q}'R}*D},Y},o}.C}2V}3|}4o}4p}6K};s}<7}=F}>(}>]}>b}C4}Fy}Ga}H8}L(}L+}P%}Ru}_Z}_[}d{}eB. E&Vm_#-fS}Q8.$BfV$<O$Oba$}F}2>% vn&V&<-XdMfvh#jj}B`.&-eljj}5-.#wk%H5 {(&V&<-fv}B`.wkuA ibEAK#~(Y%/'2#-vyGlnr^t,tJ.% lu&V#-fRh#h>hjtk.%/'#vr%E tJf;&a$-wstk.&h5&P#-Ad<dlgFh5m_nzq5.%-u)O. tJATrb-y2w5. -eifaf~pIrz.~,}&~)1&aG-xCbP.#-UfVm0.$<O$Om1$G<$Qa:$a:T$aja:% E&V~,~sY5 E#=$D$DbI$%&V-cmcocpeo.~(Z&tK-y6nx}>Y. <O/%-dMfvjj}B`./$-uJM.H vn/%-dMfv}B`./$wkH E/$A/$l;rT#~-#% EnGI&mE}ci OjeE#-~'hCeMfd.% E&V~-$/+#-vjtD.%&E~#ui=P ExDU/&2&>2ExDU ueE&V&aG#-u7hb.$DPA%&S#fV$<O$Oo.% E&V#~%q$DbX$=}'w%mA~#v E&V-~-$c0c;pgtb}*o}*p}VA}Vd.~-%-;alaub(cRg=iJm>q&t1}Aa}U). Et`/'q&T E#-nfoK.$=oL%#-|z|8aj.$oCa:$BT$lO}OZ% E-sisj.M-Ti3rY.ha Eh+>&E-Th+. E-g|h+nU.&F#-vnI}#+}#..$I<$I<$q&lH%/'>2#-~+%C.$EC% Eun&V-i+jjq}.-Sd>ehi:mp}F*./(~%GT <T&VAj$r9",
+     "unless": "MI~.Y tJ#-c3cKfvg]q[}D$}R^}WN}XJ.$h#k>% -Iq4.-f}hl.~)J~)K~)LKky B-Ioct`.-Fc$.Om) tDEun#-z;b$i+i=m>.%#-wm;t`.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~-%(8/'zP~$D~(Rry D&V(#~-%&(8AzP~$DuS(-'y0",
-     "unless": "~$D:#x(%~.X ~$D:#-e=k|nWq`rt},(}B9}C=}E}}JR}T.}c].% -h-hjkA. -ex}'T}-e}L@}RM.",
+     "find": "E&V(#~-&(8/'zR~$H~([ry E&V(#~-&&(8BzR~$HuO(-'y1",
+     "unless": "~$H:#x+%~.Z ~$H:#-e=k}nZqert},(}B:}C>}F$}JT}T0}cc.% -h/hlkB. -ey}'U}-e}LB}RO.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2586,8 +2586,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a:<~&hryD&C(#xC9& a:<~&h(*-iHlkt3tx}Fv.D&C(#xC9&",
-     "unless": "~&N",
+     "find": "a:<~&pryE&D(#xE9& a:<~&p(*-iJllt3tx}Fy.E&D(#xE9&",
+     "unless": "~&V",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2595,14 +2595,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tUG2Tv(/$&qd-~'X?. i`FvQJAG2Tu: DvF&Vf0/)l:rTT D&Vy10-2T-vFa#eQ.&ei/&-Ilom-.",
-     "unless": "?-aEb}g:jUk=m*m+. -f4h/h3jdqS.tU TCI",
+     "find": "tUH2Tv)/$&qi-~'b@. ibGvQKBH2Tu; EvG&Vf1/)l;rTT E&Vy20-2T-vGa#eQ.&ei/&-Jlpm/.",
+     "unless": "@-aEb}g;jWk>m,m-. -f5h1h5jfqX.tU TDJ",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-c^t9.P(8v<(0/+2z12TzQJ&fO(-'~-&9& D&C&V-bJdLh6.(8/&~$R(0/+2~-'2T{OJ&fO(-'~-&9&",
-     "unless": "c_J-v0cSmOoj.",
+     "find": "E&V(#-c^t9.P(8v8(0/+2z32TzSK&fP(-'~-'9& E&D&V-bIdLh8.(8/&~$W(0/+2~-(2T{TK&fP(-'~-'9&",
+     "unless": "c_K-v0cSmRom.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2610,8 +2610,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t`(8/&(7-e=iHlk}A`}U'.(=/%(0P(--d|f~j/m[nR.9& tJ@Trb(#w3&(8A9&",
-     "unless": "P-j/m[.&A-v9H. tJ@Trb#-eQi~jMk:tN}dE}dc.% @Trb#-g}jekJoJpBqVr:}L_}dE.%",
+     "find": "E&V(#t`(8/&(7-e=iJll}Aa}U).(=/%(0P(--d|g#j1m_nU.9& tJATrb(#w5&(8B9&",
+     "unless": "P-j1m_.&B-v;I. tJATrb#-eQj$jOk;tN}dK}di.% ATrb#-h#jgkKoMpEq[r;}La}dK.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2619,7 +2619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&p~u2XOrW_BA9& {EDBz2~2}A9& ll~2}A9& rW_BA9& J-~$gm..&;wr&TA9& Y/%;&pRwr&TA9&",
+     "find": "&q&u2XOrW_CB9& {JECz4~3#B9& lm~3#B9& rW_CB9& K-~$lm0.&;wr&TB9& Y/%;&pUwr&TB9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2627,16 +2627,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&uyu2XOrW_B i~u2OrW~&OB -xwJRg:lg.rW_ rfi~RDB5 rfi~RDB#x0%#-vIuSbQehh,i&kBnTnbqMqcr*sAsCtbtx.% i~rfRDB&A u2XiKuM#-Bm[rU}Q?.%#-xlrVs8}Q9.% i~u2iKT#-m[rUs7}Q?.%G R@D&VB2#-u2b)io.$Eo,$AF$MKF$giT$%6 R@D&fQB~-( #D&V#C$@J$CJ$%$%#-~#*h=.%&-a)fX.{D#b)$Eo,$AF$giT% lsE-b)o,.5 #-YtU.%#-~$gvahYm..$p~lGao$aolGao$;pR%&z4#-wr},K}[c.%&T #{E%D-BfO.-;p~.&pR#wr% #tkFj;TP$c_TJfO%oYwr ;&}Uk#rW$rUT%tk#-|}h/.$CbJ%",
-     "unless": "A-Je;k[.",
+     "find": "&uyu2XOrW_C j$u2OrW~&WC -xvKRg;lh.rW_ rfj$REC5 rfj$REC#x4%#-vJuObPehh.i(kCnWneqRqhr.sAsCtbtx.% j$rfREC&B u2XiMuQ#-Cm_rU}QA.%#-xnrVs8}Q;.% j$u2iMT#-m_rUs7}QA.%H RAE&VC2#-u2b(iq.$Fo/$BG$m>LG$gkT$%6 RAE&fRC~-) #E&V#D$AK$DK$%$%#-~#.h?.%&-a)fY.{I#b($Fo/$BG$gkT% luF-b(o/.5 #-YtU.%#-~$lvah[m0.$q&lHan$anlHan$;pU%&z6#-wr},K}[g.%&T #{J%E-CfP.-;q&.&pU#wr% #tkGj=TP$c_TKfP%o]wr ;&}Um#rW$rUT%tk#-~#%h1.$DbI%",
+     "unless": "B-Ke;k].",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|Y&Vb[9&",
-     "unless": "~&N",
+     "find": "E&V|^&VbZ9&",
+     "unless": "~&V",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2644,8 +2644,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|YP9&",
-     "unless": "~&N &}20P#-fnk;tO.$?}8K%",
+     "find": "E&V|^P9&",
+     "unless": "~&V &}21P#-fok<tO.$@}8K%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2653,16 +2653,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|Y(--ute&o&q(}%F}>)}B5}PQ.9& D&V#rbD$%|Y-yIxHv*udaze&fyh[k-k?kClGlgo&p~t+}%F}7F}>)}B5}PQ. ~.$DJeM #rb$@J%D|Y#-yIv*Prf.% Du6JeM#-zMx.aUbQq{rf.$Ot+% Tu6JeM#-~%Pwhverf.% R-vFeQ.D&fQ#{p%PeM#-{jw$bQrf.% DvF&Vf0#-w7v*FHq(.% D=}6AP#-|FHNl:.% -jltg.rTDeM JRDeM",
-     "unless": "eM#-yIu2H.%~)I eM~)B/$~)I f0#-vZu>q(.%/$~)I }20P#-fnk;.% ~&N JeM~.H D}20~)J eM#f,$<Oe&% eQPeMT q/",
+     "find": "E&V|^(--ute&o)q,}%F}>*}B6}PS.9& E&V#rbE$%|^-yLxJv+udaye&fzh^k/k@kDlHlho)q&t+}%F}7F}>*}B6}PS. ~.&EKeM #rb$AK%E|^#-yLv+Prf.% Eu7KeM#-zPx2aTbPr$rf.$Ot+% Tu7KeM#-~%UwRverf.% R-vGeQ.E&fR#{t%PeM#-zlw$bPrf.% EvG&Vf1#-w:v+GIq,.% E=}6AP#-|IINl;.% -jntg.rTEeM KREeM",
+     "unless": "eM#-yLu2I.%~)N eM~)G/$~)N f1#-vZu=q,.%/$~)N }21P#-fok<.% ~&V KeM~.J E}21~)O eM#f-$<Oe&% eQPeMT q4",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tJ&V(#-xCh<.(8/+(0-v:a:.(--{rxV.9& tJ&V(#xC(8/((0p~(--zkN.9& tJ&V(#xC(&/(v<-e<fPl3l<lit1t2. tJ&V(#-x$d=f#h}kyl}phsjta.(&/+-v1<. 3tJ(#~-)#T$a:T$cVT%9& 3tJ(#x$~-*9&",
-     "unless": "tJmlT tJ-gzh<.T#~.Y%",
+     "find": "tJ&V(#-xEh>.(8/+(0-v=a:.(--{vxX.9& tJ&V(#xE(8/((0q&(--zoN.9& tJ&V(#xE(&/(v8-e<fQl4l=ljt1t2. tJ&V(#-x'd=f$i#kzm#pksjta.(&/+-v1<. 3tJ(#~-*#T$a:T$cVT%9& 3tJ(#x'~-+9&",
+     "unless": "tJmoT tJ-g|h>.T#~.[%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2670,8 +2670,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&uytJ&V(#-x$gz.(0~-*9&",
-     "unless": "gzQ-g?pwq~sC.",
+     "find": "3&uytJ&V(#-x'g|.(0~-+9&",
+     "unless": "g|Q-g@pzr'sC.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2680,7 +2680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&uytJ&V(#w3(&/)(--y5bbi)iI}Fz}Q6.(./%6 3&uytJ&V(#w3(&/)(-v<(.-vDl3l<lit1.",
+     "find": "3&uytJ&V(#w5(&/)(--y6bai+iK}F}}Q8.(./%6 3&uytJ&V(#w5(&/)(-v8(.-vEl4l=ljt1.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2688,16 +2688,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hQtJ&V#-~%WfEg}hYtN.%#-~(Kd>dnehi8jhm]mm.% hQtJ&V(#y1(8/+a; hQtJ&V(#-cyd=dmeQeif#fAf}hai?i|k8kyl}mDmFn`ncoHs~ta}'6}Cc}Fs}G2}S|}^E}aS}b,.(8~#Y5 hQtJ&Vy1/+#-~#aw[aBmB.% hQtJ&Vw3#-~(O~#Y.%",
-     "unless": "-ixr.rt}=i}NJ}dC.",
+     "find": "hStJ&V#-~%]fFh#h[tN.%#-~(Td>dnehi:jjm`mp.% hStJ&V(#y2(8/+a; hStJ&V(#-cyd=dmeQeif$fBf~hciAi~k9kzm#mGmIncnfoKs~ta}'7}Cd}Fv}G5}S~}^K}aY}b2.(8~#]5 hStJ&Vy2/+#-~#dw*aBmE.% hStJ&Vw5#-~(X~#].%",
+     "unless": "-izr2rt}=j}NL}dI.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{<cacccye~jhk=l$lAmTnYoNq'sEsp}#Y}1j}MD}R3}at.(8/)(0-wZA.(--x+w1.9& D(#nRu(ro D(#~%ocVT D(#-cml}r)}&d.wq-AMrot>. D&V(#~-#(8/'(0p~(-T9& D(#nR~(TL D(#nR;o;m> D&V(#~%lm>~#t",
-     "unless": "~.Z~#%-bF}:l}Pu.Dk? v(@Fa; #u@%#-c,cecvjzkrlrn#ogr6.% -jkpwq~},}}dA. sE#-vsL.%",
+     "find": "E&V&D(#-{Acacccyf#jjk>l%lBmWn]oQq+sEsp}#Y}1k}MF}R5}az.(8/)(0-w^B.(--x.w3.9& E(#nUu(ro E(#~%tcVT E(#-cmm#r-}&e.wq-Bm>rot>. E&V(#~-$(8/'(0q&(-T9& E(#nU~(^M E(#nU;o>mA E&V(#~%qmA~#v",
+     "unless": "~.]~#)-bE}:l}Pw.Ek@ v)AGa; #u@%#-c,cecvj|ksltn&ojr8.% -jmpzr'},}}dG. sE#-vtM.% E/$k>/)bET",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2705,8 +2705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvFll~#viK{F9& us&Tz2~#viK{F9& T-@a%.yZ/$~%piK{FD9& @T&V~%piK{FD9&",
-     "unless": "D&V#-|:yma8adchfwhpk@l$l[sa}$-.% iK~.[#-~%5y*xev)l1m`rxt,.$@T%",
+     "find": "TvGlm~#xiM{K9& up&Tz4~#xiM{K9& T-Aa%.y[/$~%uiM{KE9& AT&V~%uiM{KE9&",
+     "unless": "E&V#-|=yoa8acchfxhrkAl%l]sa}$-.% iM~.^#-~%:y+xgv*l2mcrxt,.$AT%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2714,13 +2714,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&vF{<T#-vZvIuS.$ObZ$HtK%#-y0KbZd.fUfvi;j:jv}Ws}eL.% D&V&vFoN/)~): D&V&C-nRq=t%}A+}MO./&y0/'-y>d>dniuk9nbr*sk}Hd.-w1LQUa:. bZy0KHjv fUDC#~(J% DnR#gQL$;o;$dEL% FuFuA#~-+%/%#-~$Qy;g$mFm^nRnS.% H~-,-c+j1mFm^nS}/w. #@TC$CT$TC$CTh<$TCh<%z2~#v#-<R.$iKlG$iKhk$iKkV%#-v_K.% @T&wy~%qiK~--D#-v}gzh)h/m[nRoNt9t`}bB.% De~fU/&#-uJt>.%~2$ DIw&&TA#-~#bi#lG.% D&Vw&Am.r`5 D&Vw&&TA-~(j;rf.&pR#-bek)}7^}7a}Uk.% #<$Om/r`%D&fQw&#~-.% m.r`D-w&su. t>XF#~%r$h3P?$%H-a'rxsD.5 t>~(UD&~%rB#-vZPm..%#-Cc0e<h/l.lio+sDt2}CF.%",
-     "unless": "D&V#-xnufadchfwl#sa}$-.%/%T iK~.[#-z}xev-Ol1m`r^rxs|t,.% HsDP#-y2e@h/n%o7.% T&C-u'gzhYkHqer9s(t%}Yn. ~.Z~#%-@}Pu.F-a;bF.D-ewjkk?lspwq/q~},}}:l}dA. <Daq-x,i~.-i~rf.dI t,c% #-cggth/})$}2X.%"
+     "find": "E&V&vG{AT#-vZvJuO.$ObY$ItK%#-y1LbYd.fVfwi=j<jx}Ws}eR.% E&V&vGoQ/)~)? E&V&D-nUqBt%}A,}MQ./&y1/'-yAd>dniwk:ner.sk}Hf.-w3MQUa:. bYy1LIjx fVED#~(S% EnU#gSM$;o>$dEM% GuFuA#~-,%/%#-~$Vy<g%mImanUnV.% I~---c+j3mImanV}/w. #ATD$DT$TD$DTh>$TDh>%z4~#x#-<R.$iMlH$iMhm$iMkW%#-v_L.% AT&wz~%viM~-.E#-v~g|h+h1m_nUoQt9t`}bH.% Ef#fV/&#-uJt>.%~2& EJw&&TB#-~#ei%lH.% E&Vw&Bm0r`5 E&Vw&&TB-~(p;rf.&pU#-bdk+}7^}7a}Um.% #<$Om1r`%E&fRw&#~-/% m0r`E-w&su. t>XG#~%w$h5P@$%I-a'rxsD.5 t>~(_E&~%wC#-vZPm0.%#-Dc0e<h1l/ljo.sDt2}CG.%",
+     "unless": "E&V#-xpufacchfxl$sa}$-.%/%T iM~.^#-{&xgv-Ol2mcr^rxs|t,.% IsDP#-y3e@h1n(o:.% T&D-u'g|h[kIqjr:s(t%}Yn. ~.]~#)-A}Pw.G-a;bE.E-exjmk@lupzq4r'},}}:l}dG. <Eap-x/j$.-j$rf.dI t,c% #-cggvh1})$}2Y.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uS(*y0D&C(#xC9&",
-     "unless": "-h8hFhjk?k@kDkXnArUr~tZ.",
+     "find": "3(3uO(*y1E&D(#xE9&",
+     "unless": "-h:hHhlk@kAkEkYnDrUr~tZ.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2728,8 +2728,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-gznRq=t%.%uSy0#~-/% 3uSy0D&vF-xCbJ. 3(3uS(*y0K&uA(#xA(&/-5 3(3uS(*y0K&uA(#xA(&/-aJ",
-     "unless": "-bZh8hFhjk?kDkXnArUr~tZ.tx",
+     "find": "3#-g|nUqBt%.%uOy1#~-0% 3uOy1E&vG-xEbI. 3(3uO(*y1L&uA(#xC(&/-5 3(3uO(*y1L&uA(#xC(&/->",
+     "unless": "-bYh:hHhlk@kEkYnDrUr~tZ.tx",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2737,8 +2737,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&C&V(#xC(8012z12TzQJ&fO(0'~-&9& DCbJr[A0+z1Tz7J&fO(0:9&",
-     "unless": "D&V#-arcYc^k8ndoQrQs;t9.% -p~q/rU.T",
+     "find": "E&D&V(#xE(8012z32TzSK&fP(0'~-'9& EDbIr[B0+z3Tz9K&fP(0:9&",
+     "unless": "E&V#-aqcYc^k9ngoTrQs;t9.% -q&q4rU.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2746,8 +2746,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xC(8012~-'2DyPJ&fOB(-x[9& 4(#-dmf#gznRq=ta.(80-#~-'%2D-`@.J&VB(-x[9&",
-     "unless": "B;-aRn~og}Cf}Pp}Uc}]8}^>. MKuE",
+     "find": "E&V(#xE(8012~-(2EyRK&fPC(-x^9& 4(#-dmf$g|nUqBta.(80-#~-(%2E-`A.K&VC(-x^9&",
+     "unless": "C;-aQo%oj}Cg}Pr}Ue}]>}^D. m>LuE",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2755,8 +2755,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#y1(&012~(V2Tvg&ei{D",
-     "unless": "NX/&DC TCei#-OfKk-l:}Ld.$p~lG% TCI",
+     "find": "ED&V(#y2(&012~(`2Tvg&ei{I",
+     "unless": "NX/&ED TDei#-OfLk/l;}Lf.$q&lH% TDJ",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2764,8 +2764,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uS(-~-0AG2&aJ2~-1AT (3uS(-~-0AG2&aJ2~-1AT",
-     "unless": "~.]AG",
+     "find": "NX(3uO(-~-1BH2&>2~-2BT (3uO(-~-1BH2&>2~-2BT",
+     "unless": "~._BH",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2773,7 +2773,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~#wm[.&~$Q(#~(W(&/+5 H(0~#w(#~(W(&/+5",
+     "find": "GXI(0-~#ym_.&~$V(#~(a(&/+5 I(0~#y(#~(a(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2782,13 +2782,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TeQR&fX D-xCh<t9./)zP~$D~(R~-0 {nf:/'w3-~$O{AGMaXrXrY. {nf:/'-c)cki'.5 DCy1fR/%-ApPrf. ~&B-lirxt1t2.2aJO~-2bK TxZ0+~(VD-v,h<.&wV{D D/$-xC@m[t`.0-2EcqT-~%&eQg^g_l$. D-cyd=dmeQeifAf}hai?i|k8kyl}mDmFn`ncoHs~ta}'6}Cc}Fs}G2}S|}^E}aS}b,./)~%BT-x$eQhYj]n&pht9t:}D*}G]}Sv}WK}c>. DCy10/2&aJTCJ D&VxB0-#~(V%T&V&j.-u6jsn%ofpUpet'}D).#~-3% T&V#-z=xZj]jsn%n&oTpUpht9.$>M$t:M%/)~%BD#-y=xZulu6d<dlk7k8mFm[ncoHoTpdqXt`.% NX/%uS/&AG2&aJ2~-1AT -~-4m-m../&z<G2&aJ2-{DsL}#)}#8.z<T G2~%s2T2~%s NX~-4/'DvF0-~(V2#D=qd$TC% N-XkJ.&F#~-4$Ooh$O}]w$O}9P$O}8.$O}]T$OuS%#-x(k-lkt3}Fv.$E;oA$%&NDvF#~-5% #~-6%-lirxt2./%DvF-wVbJd=dmd}eiezmFml. D&vF#-~%kwVdmd}kHs(.%&O/&#jTrx$fRli$fRrx$<t1$fRe<$fRl<$fRt2%2&uy2#-z(U.% qdsk#y>%#-vem..%/&giT #-a$pP.$i`t,>$JND=$JNaWi~%&}%6#-dwdx}[g}_6.$j0oa%5 UsDP#-?@coe@h)m[oMq}.%#-~(5A.$Oa9%-cxm-mLr`t`. ~3.&~3/fq&yzD ~3.&~3/fqLG DaGxB2&aJDaGxB D&VxB0/yo2R@T&V@",
-     "unless": "T-vFeQs(.{p/&#-fKk-}Ld.$p~lG$l:rT% p~DxN D=/%q/ wr HsD ~.]AG TCI ue~)K"
+     "find": "TeQR&fY E-xEh>t9./)zR~$H~([~-1 {rf;/'w5-~$T{FHaWm>rXrY. {rf;/'-c)cki).5 EDy2fS/%-BpSrf. ~&J-ljrxt1t2.2>O~-3bJ Tx]0+~(`E-v%h>.&wY{I E/$-xEAm_t`.0-2FcqT-~%+eQg`gal%. E-cyd=dmeQeifBf~hciAi~k9kzm#mGmIncnfoKs~ta}'7}Cd}Fv}G5}S~}^K}aY}b2./)~%GT-x'eQh[j_n)pkt9t:}D,}G`}Sx}WM}cD. EDy20/2&>TDK E&VxD0-#~(`%T&V&j0-u7jun(oipXpht'}D+.#~-4% T&V#-z@x]j_jun(n)oWpXpkt9.$?m>$t:m>%/)~%GE#-y>x]unu7d<dlk8k9mIm_nfoKoWpgq^t`.% NX/%uO/&BH2&>2~-2BT -~-5m/m0./&z?H2&>2-{IsL}#)}#8.z?T H2~%x2T2~%x NX~-5/'EvG0-~(`2#E=qi$TD% N-XkK.&G#~-5$Ook$O}]}$O}9O$O}8.$O}]Z$OuO%#-x+k/llt3}Fy.$F;oD$%&NEvG#~-6% #~-7%-ljrxt2./%EvG-wYbId=dmd}eie{mImo. E&vG#-~%pwYdmd}kIs(.%&O/&#jVrx$fSlj$fSrx$<t1$fSe<$fSl=$fSt2%2&uy2#-z)U.% qisk#yA%#-vem0.%/&gkT #-a$pS.$ibt,?$KNE=$KNaVj$%&}%6#-dwdx}[k}_<.$j2od%5 UsDP#-@Acoe@h+m_oPr&.%#-~(>B.$Oa9%-cxm/mOr`t`. ~30&~31fr&y|E ~30&~31frMH EaGxD2&>EaGxD E&VxD0/yq2RAT&VA",
+     "unless": "T-vGeQs(.{t/&#-fLk/}Lf.$q&lH$l;rT% q&ExQ E=/%q4 wr IsD ~._BH TDJ ue~)P"
     },
     {
      "id": "and-i-get",
-     "find": "D&C&V2y10'uP0-aJ20(DB&i~-x[vxJl)lop8pM}(V}<7./)5 D&Ck=dw&K/'D&C-y1xC./+5 i`-_r[.-w^va.&;/$-mFsh}(9}A.}K8}R|}bw./$A-v<RbQd>dnehfUh[k+nboIrf}F'.0-ugu:/+5 37}G;-wed?dog}hoi)i~m^tN.0/5 uS-d.j:tx}&C.D&C#-{<cmhYn`})E}P8.%/%w1/)5 D-y+h/oTt9./$~(XU/)2p~T-wWp5./$-@dLh/kNpU./$~(X-Hkz./)5",
-     "unless": "c_D-Bt>.@DB B;/$-c0e<jwlUo+s7sD}'S}(D}3'}CF. mFA}G` ~&M",
+     "find": "E&D&V2y20'uP0->20(EC&j$-x^vyKl*lpp;pP}(W}<8./)5 E&Dk>dw&L/'E&D-y2xE./+5 ib-_r[.-w`va.&;/$-mIsh}(:}A/}K:}R~}b}./$B-v8RbPd>dnehfVh^k-neoLrf}F*.0-ugu;/+5 37}G>-wgd?doh#hqi+j$matN.0/5 uO-d.j<tx}&C.E&D#-{Acmh[nc})E}P:.%/%w3/)5 E-y,h1oWt9./$~(bU/)2q&T-wZp8./$-AdLh1kOpX./$~(b~-8/)5 EAO:&:1O:0+>2T-v%An(oipXt'./(5 EjoT/)2lzGX~-8/%5 E&V#h>Q$}ddQ$s|Q%x}O/$-z~eg}`?./%-v8uO./'5",
+     "unless": "c_E-Ct>.AEC C;/$-c0e<jylVo.s7sD}'T}(E}3(}CG. mIB}Gc ~&U",
      "extent": "match",
      "priority": 4
     }
@@ -2798,12 +2798,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "ywu4/'T -f[m4}-:}-;}._}/:}/;}0x}0y}1|}2&}5;}5|}6k}7-}:W};H}@s}@t}BQ}B^}DM}IG}J~}O5}PD}Pp}Ut}X@}]P}]V}a@}c4}dm. TmAG-v+eVgCkErL. P?z[ rHU-c$edkPrC}-m. Du:C-c>dLh6h<i$kHmlsj. TCP-a7h_jXk?. -}($}8Q}E8}KX.T D&VrbTw) p5C#-hxon}]1.$bJr[$;h/$;sB% p5C:t~ i#GM ~(y&N#-u&t,.%&W-wNv7. -rIrJs$.-{ti2./'w)",
+   "unless": "yyu4/'T -f]m6}-:}-;}._}/:}/;}0y}0z}1}}2'}5;}5|}6k}7-}:W};I}@t}@u}BR}B_}DO}II}K$}O7}PF}Pr}Uv}X@}]V}]]}aF}c:}ds. TmDH-v,eVgEkFrL. P@z_ rHU-c$edkQrC}-m. Eu;D-c>dLh8h>i&kImosj. TDP-a7hajZk@. -}(%}8Q}E;}KZ.T E&VrbTw) p8D#-hzoq}]7.$bIr[$;h1$;sB% p8D:t~ i%Hm> ~)#&N#-u&t,.%&W-wQv9. -rIrJs$.-{xi4./'w)",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p5C#hY$-h<h=.%-v{_eVkz}IW.9& ]p5Cqx-x6cV.9& O~-7r`#P@$%#tkCbJ$tk?$P@s|$uB%~0?P(#:9& ]p5&W-~'];.&W(#zR9& ]m:PC&W(#zR9& ]~&7ztPC&W(#zR9& ]~#x&WCazjc(#zR9& ]zl&WazjcC(#zR9& ]zlC&W(#zR($-unbKg?io.9& cV}R'T#-u:p5.$m:P%C(#zR9&",
-     "unless": "p5C#-hxons;}]1.% p5C#-h<h=}PF.%/&-f;jokrmKrP}(9}-a}A.}JK}Qj. tkC/'i` dvC/,i`",
+     "find": "]p8D#h[$-h>h?.%-v|_eVk{}IY.9& ]p8Dq}-x:cV.9& O~-9r`#PA$%#tkDbI$tk@$PAs|$uB%~0@P(#:9& ]p8&W-~'f;.&W(#zT9& ]m<PD&W(#zT9& ]~&>zxPD&W(#zT9& ]~#z&WDayje(#zT9& ]z+&WayjeD(#zT9& ]z+D&W(#zT($-uobJg@iq.9& cV}R)T#-u;p8.$m<P%D(#zT9&",
+     "unless": "p8D#-hzoqs;}]7.% p8D#-h>h?}PH.%/&-f<jqksmNrP}(:}-a}A/}JM}Ql. tkD/'ib dvD/,ib",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2811,44 +2811,44 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]w)&W&PCbJ((~-89& Fp5CbJT Fp5CbJT-yzJtDtJ.:: Np5CbJ#T$Uj&%/'",
-     "unless": "p5CbJr[/%-uVgo}=c}DQ. p5CbJr[6",
+     "find": "]w)&W&PDbI((~-:9& Gp8DbIT Gp8DbIT-y|KtDtJ.:: Np8DbI#T$Uj(%/'",
+     "unless": "p8DbIr[/%-uVgq}=d}DS. p8DbIr[6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p5I&WC(#~339& ]p5&WI(#~%t9& ]p5JC&W(#~339& ]vgll{2(#~%u9& ]vgll{2P(#:9& ]hYll{2 ]p5J?&W(#~%u9& ]p5J&W(#~%t9&",
-     "unless": "p5JC#-c'c+dLq=.$eiNA$h6P%/&-AGs>. p5JCei/'-uV<.",
+     "find": "]p8J&WD(#~359& ]p8&WJ(#~%y9& ]p8KD&W(#~359& ]vglm{7(#~%z9& ]vglm{7P(#:9& ]h[lm{7 ]p8K@&W(#~%z9& ]p8K&W(#~%y9&",
+     "unless": "p8KD#-c'c+dLqB.$eiNB$h8P%/&-BHs>. p8KDei/'-uV<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wN&W&P&WjJ&WcVlx9& ]wN&W&P&WjJ&W+-~)L~$QzuDJ.9&",
-     "unless": "p5jJ/$_/$-vTa8adk?. p5jJiK/%~.^ jJiK|d tU -risu.T",
+     "find": "]wQ&W&P&WjL&WcVlz9& ]wQ&W&P&WjL&W+-~)Q~$VzyEK.9&",
+     "unless": "p8jL/$_/$-vTa8ack@. p8jLiM/%~.` jLiM|j tU -risu.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]w)&P?&W-~%Iq/}]`.9& ]wN&W&P&WjJ/)-b[tU. ]K<m`w) ]p5&W#?a&P$%#-yGhQlt.%/&#-~$BR.%-DH.9& ]p5&WC-jLluri}<9}P.}P3.9& ]p5&WstP9& ]p5?&W#-~%IzOq/.$l:hF$Om.$LHpG$r[AG$a&P%",
-     "unless": "p5jJ/$~&O&V#-vTa8adk?}#$.% p5jJiK/%#~.^% J?ap suTPjJ riTp5jJ"
+     "find": "]w)&P@&W-~%Nq4}]f.9& ]wQ&W&P&WjL/)-bZtU. ]L<mcw) ]p8&W#@a&P$%#-yJhSlv.%/&#-~$FR.%-EI.9& ]p8&WD-jNlwri}<:}P0}P5.9& ]p8&WstP9& ]p8@&W#-~%NzQq4.$l;hH$Om0$MIpJ$r[BH$a&P%",
+     "unless": "p8jL/$~&W&V#-vTa8ack@}#$.% p8jLiM/%#~.`% K@ao suTPjL riTp8jL"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om.tJ~%w/$?(#:9& ]w)&P&W?(#-a_abb+ehf1i&k9m]nFnboWoZq;r*tb}/C.9& Fp5?T(#:9& ]w)&W&P&W?&W(#-y_aSa_abasb+bQbUbzc9cTcZcbd(d4d>dNdneHeZfCfhg#gFg~h,hyi&i8idiyi}j0jKjfjqk&k1k9lFlwmEm]mgmmm}nTninyo#o)o2oWotp*pApWq7qMqUqZqcr*r4r;r>rIrRrcrvsAsCsks{t#t(t/}$0},.}-3}-p}-}}.}}/*}86}8G}?q}@^}E]}I(}JB}Q1}Q5}Qn}Ue}Wx}Yx}[B}]a}cA}dJ.9& ]w)&W&P&W(#?&W($-xruhQaki;.(%-|2wuw;v:aJkzs'}IW.9&",
-     "unless": "-uVpf}Qf. p5?#-uhLQi;.%#-{7vCAa'aUaki`lxq..% p5?S#u(%",
+     "find": "T?Om0tJ~%|/$@(#:9& ]w)&P&W@(#-a^aab*ehf2i(k:m`nIneoZo^q@r.tb}/C.9& Gp8@T(#:9& ]w)&W&P&W@&W(#-y`aRa^aaarb*bPbTbzc9cTcZcbd(d4d>dNdneHeZfDfig$gHh$h.h{i(i:ifi{j#j2jMjhjsk(k:lGlymHm`mjmpn$nWnln|o&o,o5oZowp-pDpZq<qRqZq`qhr.r6r<r?rIrRrcrvsAsCsks{t#t(t/}$0},.}-3}-p}-}}.}}/*}86}8G}?r}@_}Co}E`}I*}JD}Q3}Q7}Qp}Ug}Wx}Yx}[E}]g}cG}dP.9& ]w)&W&P&W(#@&W($-xNuiQaji=.(%-|5wvw>v=>k{s'}IY.9&",
+     "unless": "-uVpi}Qh. p8@#-uiMQi=.%#-{<vDBa'aTajiblzq3.% p8@S#u(%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{G&W#hMQ$kMQ$q]Q$B;hK$Bm>t~$tSQ$}*=Q$Bm$U/%%aJ&W(#:9&",
+     "find": "]{L&W#hOQ$kNQ$qbQ$C;hM$CmAt~$tSQ$}*=Q$Cm&U/%%>&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2857,8 +2857,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x3T&WvJ&h<P-d3dgeD}.,.5 *x3T&WvJ&h<PjmZjJ9& ]{G&W(#~%y(+~379& ]{G&W(#~%y(1/&(+~379& ]{G&W(#-ddsy}@/}HS.($Z9& ]#>h3P$tN%v7P&W(#~38,-~%4v9umSq(.9& ]{G&W(#~389& ]{G&W(#-u7a,a7aRadbOdPd[d_dgdqeDeGfgflhMj{k$kMmBn8n9nlnmo&o(q0q]r(s7s?sQtS}#}}*=}.,}/S}81}Tv}_-.9& *x3T&W-vJm:.&h<P~399& *x3T&W-lMp5.~399& ]{G&W(#?&W(1-v*uhLcjd@d`i;i<jllglhn1r+}#v}-'}7H}8P}B2}M%}P;}Q[}Qb.9&",
-     "unless": "-wNvJ.&P/$-vKa_abbCbnc5cjdLf4fIn2nAnNnvo+pepwr@sBsDsJt)tf}-8}:U}du. ~._ p5-cXo1rHrP.-uEU.&:2uzv( T-vJlM.&P-vvcXh)jmo1osrBrP.G#-{6{%{#w7u]Ua'l:ojr@sB.$jJiK$jJR% i`T lZPqS~.`-ce}61. r8iu p5&W-uNqS.5 @b[rTN -dd}@/}HS.~$E-|Ca'.-|MUaU./%-l{m'rD}$)}M$. -lg}-'}M%.P-fTqpt~}0x}0y. #vJ%P?um",
+     "find": "*x8T&WvK&h>P-d3dgeD}.,.5 *x8T&WvK&h>PjoZjL9& ]{L&W(#~%~(+~399& ]{L&W(#~%~(1/&(+~399& ]{L&W(#-ddsy}@0}HU.($Z9& ]#?h5P$tN%v9P&W(#~3:,-~%9v;uhSq,.9& ]{L&W(#~3:9& ]{L&W(#-u9a,a7aQacbNdPd[d_dgdqeDeGfhfmhOj}k&kNmEn;n<nonpo)o+q5qbr,s7s?sQtS}#}}*=}.,}/S}81}Tx}_3.9& *x8T&W-vKm<.&h>P~3;9& *x8T&W-lNp8.~3;9& ]{L&W(#@&W(1-v+uiMcjd@d`i=i>jnlhlin4r/}#v}-'}7H}8P}B3}M'}P=}Q^}Qd.9&",
+     "unless": "-wQvK.&P/$-vLa^aabBbmc5cjdLf5fJn5nDnQnyo.phpzsBsDsJt)tf}-8}:U}]6}d{. ~.a p8-cXo4rHrP.-uEU.&:2uzv) T-vKlN.&P-vwcXh+joo4ovrBrP.H#-{;{(z<w:u^Ua'l;omsB}]6.$jLiM$jLR% ibT l[PqX~.b-ce}61. r9iw p8&W-uMqX.5 AbZrTN -dd}@0}HU.~$I-|Ea'.-|PUaT./%-l}m)rD}$)}M&. -lh}-'}M'.P-fUqut~}0y}0z. #vK%P@uh",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2866,15 +2866,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]c_J&W-h/j/}/4.&W&z3(#-~&|~%'~#ia4bhc2c9cTc{d4dNe3eoewfeftg8g~i/iyj0jZjfjqmmn'nFnTo8orp*pEpIp^q;qUqZrqs.s_sksq}$H}1l}C6}I7}MA}Y{}`+.9&",
-     "unless": "t~ c_Jj//%-cpehh3tb}du.",
+     "find": "]c_K&W-h1j1}/4.&W&z5(#-~'(~%,~#la4bgc2c9cTc{d4dNe3eoexfffug9h$i1i{j2j]jhjsmpn*nInWo;oup-pHpLpaq@qZq`rqs.s_sksq}$H}1m}C7}I9}MC}Y{}`1.9&",
+     "unless": "t~ c_Kj1/%-cpehh5tb}d{.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]c_J-j.pO.(#:(&/+tU($-asrIs{}/*.(%Z",
+     "find": "]c_K-j0pR.(#:(&/+tU($-arrIs{}/*.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2882,7 +2882,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~%A&P&Waz&u*jc#-a2k7n3olsB.%#P-?k7ol.$%($-f]h-hFhjiqlgn)q/}M%.9&",
+     "find": "]~%F&P&Way&u*je#-a2k8n6oosB.%#P-@k8oo.$%($-f^h/hHhlislhn,q4}M'.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2890,8 +2890,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]xuvXP&W(#-u7d&d_nwrbt'}D4}PV.9&",
-     "unless": "vXP#-d&d_rbsBt'.%#-w7u)M.% cj",
+     "find": "]xtvXP&W(#-u9d&d_nzrbt'}D6}PX.9&",
+     "unless": "vXP#-d&d_rbsBt'.%#-w:u)m>.% cj",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2899,8 +2899,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{G/&(#~%yazjc9& ]~%A&Paz&u*jc(#:9& ]zlazO&W&scjc(#:9& azOscjc2T~%A&P(#:9& azjcT~#x(#:9&",
-     "unless": "azjcT`-uoC. dvazjc~.aO",
+     "find": "]{L/&(#~%~ayje9& ]~%F&Pay&u*je(#:9& ]z+ayO&W&scje(#:9& ayOscje2T~%F&P(#:9& ayjeT~#z(#:9&",
+     "unless": "ayjeT`-ujD. dvayje~.cO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2908,8 +2908,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u'&WztP&W(#:9& u)uF&W#zt%P?U#-j&o*sD.%",
-     "unless": "r,P#-~#gyxuo.%#-b[dKgnh8lgm$n^pF}%V}B]}WN.% ~)Lu'T >Tr, 4-lltvt|}e?.2T>r, Jr,P#-eveyf4jw.% r,P#-dln2nRqSsDt)}$'}%V}&i}9&}B]}R*}WX.$kjO$?m$$ojO%",
+     "find": "]u'&WzxP&W(#:9& u)uF&W#zx%P@U#-j(o-sD.%",
+     "unless": "r0P#-~#jyzuj.%#-bZdKgph:lhm&napIq%}%V}B^.% ~)Qu'T ?Tr0 4-lmtvt|}eE.2T?r0 Kr0P#-ewezf5jy.% r0P#-dln5nUqXsDt)}$'}%V}&j}9%}B^}R,}WY.$kkO$@m&$omO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2917,8 +2917,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-f*o*}Hn.P9& TmAGaI-aR}%2}7). TmAGO}_z FtkJx4TP(#:9& tkJF?lgi`T ud~%w&PrBT/) Tu:rbTu:azjc(#:9& FuF&WU&W-f*j&mzo*sD.P&W(#:9& NuF&WU&W#-f*j&o*.%/' Uj&uBP&W(#:9& FX&W#L$QP$elP%TP&W(#:9& FX&W#i0$a'&u*$k5mU%rxT&W(#:9& a'rxT&W(#-v[h<qj};c.9& Ta#stP&W(#-~%ydqflj{.9& TmAFP-w]U./&P(#:9& DfcTP&W(#:9& D-fcfd.&W#v*%#~%8%T/)",
-     "unless": "i~FU UsDP#-xje@h/m1n%o7}U).% JU-j&mzo*. rxT#-wVs(.%#xw%/$-vDbec0e&gni:n_o+pes7}D7}NJ. fcTP#||$?iT%",
+     "find": "TD;-f+o-}Hp.P9& TmDHaI-aQ}%2}7). TmDHO}`$ GtkKy%TP(#:9& tkKG@lhibT ud~%|&PrBT/) Tu;rbTu;ayje(#:9& GuF&WU&W-f+j(m}o-sD.P&W(#:9& NuF&WU&W#-f+j(o-.%/' Uj(uBP&W(#:9& GX&W#M$QP$elP%TP&W(#:9& GX&W#i2$a'&u*$k6mX%rxT&W(#:9& a'rxT&W(#-v[h>qo};d.9& Ta#stP&W(#-~%~dqfmj}.9& TmDGP-w_U./&P(#:9& EfdTP&W(#:9& E-fdfe.&W#v+%#~%=%T/)",
+     "unless": "j$GU UsDP#-xle@h1m3n(o:}U+.% KU-j(m}o-. rxT#-wYs(.%#xv%/$-vEbdc0e&gpi<nbo.phs7}D9}NL. fdTP#~#$$@iV%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2926,7 +2926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&scjc$jc%T`&W@uB&W(#:9& #O&W&scjc%T~&P&WCeiuB&W(#:9& jcT`C{p/) O&W&scjc~&O#-aqeMfcfdst.%uB/) tkF?s'lGP~3>// i~Fs'lGP~3>//",
+     "find": "#O&W&scje$je%T`&WAuB&W(#:9& #O&W&scje%T~&X&WDeiuB&W(#:9& jeT`D{t/) O&W&scje~&W#-apeMfdfest.%uB/) tkG@s'lHP~3@// j$Gs'lHP~3@//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2934,7 +2934,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp5J&Wv7P&W-vzc|gUlOnNn{rBrH}NK.T&-a;sI.P(#:9& Tp5J&Wv7P?~3?P(#:9&",
+     "find": "Ep8K&Wv9P&W-v{c|gWlPnQn~rBrH}NM.T&-a;sI.P(#:9& Tp8K&Wv9P@~3AP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2942,15 +2942,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp5J&Wv7P&W(#-vz?@coc|d<eGf/fgg0g7hwi-j/kNl>lOmLmknNn{n}oYo_rBrH}.5}Az}La}NK}X?.9& Tp5J&Wv7P?~3? Tp5J&Wv7GP-aqfgn{rH}X?. tLp5DCP(#:9&",
-     "unless": "s$-iKsI. Dp5JCP@?",
+     "find": "Ep8K&Wv9P&W(#-v{@Acoc|d<eGf0fhg1g8hyi/j1kOl?lPmOmnnQn~o$o]obrBrH}.5}A{}Lc}NM}X?.9& Tp8K&Wv9P@~3A Tp8K&Wv9HP-apfhn~rH}X?. tLp8EDP(#:9&",
+     "unless": "s$-iMsI. Ep8KDPA@",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3v>&|Zxx~-;(#:($/'(%v{9& 3&|Z-dyiZmNmRtV}7W}G(.#p5$m:P$>{+P%(#:($/'(%v{9& 3aovZxx2T~3@(#'vA9&",
+     "find": "3v?&|_xw~-=(#:($/'(%v|9& 3&|_-dyi]mQmUtV}7W}G+.#p8$m<P$?{/P%(#:($/'(%v|9& 3anvZxw2T~3B(#'vB9&",
      "unless": "uV",
      "priority": 1,
      "rewrite": {
@@ -2959,8 +2959,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3v>&|Zxx~-;(#:($/%(%-yaLQbPcV.u=uO,a$9& 3v>&|Zxx~-;(#-aqb)eGi#k?o&r(rHrUs?}NX.u=uO,a$9&",
-     "unless": "u=uO01-v$u=. uV",
+     "find": "3v?&|_xw~-=(#:($/%(%-ybMQbOcV.u>uN,a$9& 3v?&|_xw~-=(#-apb(eGi%k@o)r,rHrUs?}NZ.u>uN,a$9&",
+     "unless": "u>uN01-u~u>. uV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2968,13 +2968,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3v>&|Zxx#wN$i~{+P$-hol].P$i~r[P$efJj.%9& 3&|Z-dyiZkml0lLmNmRtVtX}$5}1$}7W}<*}G(.#w)$>{+%9& 3NX&JiK#~%z%xx NXR&-~%zh8.-xxdyiZmNmRtV}7W.#-xsp5.$i~A$>A% -mPn*.KbQ;xx ao~->xx2T~3@9&",
-     "unless": "R;xx ;mc-l]p5.-f4o+pesB. uV T>/&-h8hInk.xx"
+     "find": "3v?&|_xw#wQ$j${/P$-hql^.P$j$r[P$efKj0%9& 3&|_-dyi]knl1lMmQmUtVtX}$5}1%}7W}<+}G+.#w)$?{/%9& 3NX&KiM#~&#%xw NXR&-~&#h:.-xwdyi]mQmUtV}7W.#-xsp8.$j$B$?B% -mSn-.LbP;xw an~-@xw2T~3B9&",
+     "unless": "R;xw ;mf-l^p8.-f5o.phsB. uV T?/&-h:hKnn.xw"
     },
     {
      "id": "had-better",
-     "find": "T~3D&Wb[&W(#~-?9& T~3D&Wb[C;&-bueCh8.&W~1C9& T&w5bZ&W(#~-?9&",
-     "unless": "b[J/%-Beveyf4l@s+}R2. ~._ b[#-vvuoaqc8d&dLmCnRr8.%#-xtvsutuhEf.m;q(rY.% Tb[bR",
+     "find": "T~3F&WbZ&W(#~-A9& T~3F&WbZD;&-bueCh:.&W~1D9& T&w7bY&W(#~-A9&",
+     "unless": "bZK/%-Cewezf5lAs+}R4. ~.a bZ#-vwujapc8d&dLmFnUr9.%#-wmvtutuiFf/m=q,rY.% TbZbQ",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2986,12 +2986,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oQrls$}NG.%0'-Ni`m3. -oYoZ.-;aQ.t] -uzc$c=e4edf{jRkPl-l>lIpSrC.#-u[rls$.%0'~-q #-rJs$.%G0&~-q i`_&V-fQhY.",
+   "unless": "T&V#-oTrls$}NI.%0'-Nibm5. -o]o^.-;aP.t] -uzc$c=e4edf|jTkQl.l?lJpVrC.#-uYrls$.%0'~-s #-rJs$.%H0&~-s ib_&V-fRh[.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "i`Tz7J(#'vM(&01&rZ2uZu` i`Tz7J(#wJ(&0/&rZ2uU{I|5u` i`T~(UJ(#wJ(&0/&rZ2Du_J-dNdnehh3pfq7r>.u` sUT&V(#wJ(&0/&rZ2Du_J:u` sUT&V(#'vM(&01&rZ2uZu` i`Tz7J(#wJ(&0/&rZ2uU~3L#~3M$T>{e$H{e%u`",
-     "unless": "tN#-vvcXf;krmen,o1os.%~.)#-xHAa'aIb)iojWlNt>.%/&#-Tjwrx}$)}CU.%",
+     "find": "ibTz9K(#'vM(&01&rZ2u]ua ibTz9K(#wL(&0/&rZ2uT{N|8ua ibT~(_K(#wL(&0/&rZ2Eu[K-dNdnehh5piq<r?.ua sUT&V(#wL(&0/&rZ2Eu[K:ua sUT&V(#'vM(&01&rZ2u]ua ibTz9K(#wL(&0/&rZ2uT~3O#~3P$T?{j$I{j%ua",
+     "unless": "tN#-vwcXf<ksmhn/o4ov.%~.+#-xJBa'aIb(iqjYlOt>.%/&#-Tjyrx}$)}CV.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3000,7 +3000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "i`T(#'-~$(|Vz7w~vMrf.(&03&rZ2uZu` i`TV(#'-~$(|Vz7vMi~.(&03&rZ2uZu` i`T/$stP(#'vM(&01&rZ2Tu/-v0jdl@mC.u`",
+     "find": "ibT(#'-~$*|Zz9x%vMrf.(&03&rZ2u]ua ibTV(#'-~$*|Zz9vMj$.(&03&rZ2u]ua ibT/$stP(#'vM(&01&rZ2Tu/-v0jflAmF.ua",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3008,8 +3008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "i`T&fQ(#-uHa2bOk7s7.(&0(a;&rZ2uZu` i`T&fQ(#zS(&0(a;&rZ2uU{^u<-|peg.u` 3&fQ(#zS(&0(a;aJ2uZu` 3(#~%{(&0+#a;$m-l:$m.l:rx%vj2uU",
-     "unless": "i`T@ 3#-krrP.%#wh%a; -evjXpxr$}W&.a;aJDu_-dLe-iMj'j@jX}7x}^@.",
+     "find": "ibT&fR(#-uHa2bNk8s7.(&0(a;&rZ2u]ua ibT&fR(#zU(&0(a;&rZ2uT{bu6-{deg.ua 3&fR(#zU(&0(a;>2u]ua 3(#~&$(&0+#a;$m/l;$m0l;rx%vj2uT",
+     "unless": "ibTA 3#-ksrP.%#wR%a; -ewjZp{r)}W(.a;>Eu[-dLe-iOj)jBjZ}7x}^F.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3017,8 +3017,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "i`(-vy(.:&(/:(#-dMg}lBpgq[.(&/(&rZ2uZu` i`(-vy(.:&(/:(#-lBpgq[.(&/(&rZ2Du_-l@lDpf.u`",
-     "unless": "vL#-c$cNedgIh>mKs3}*~}Lj}]8.%/$#-dMg}.% g}#-b[dKe9jUtg.%",
+     "find": "ib(-vz(.:&(/:(#-dMh#lCpjqa.(&/(&rZ2u]ua ib(-vz(.:&(/:(#-lCpjqa.(&/(&rZ2Eu[-lAlEpi.ua",
+     "unless": "v<#-c$cNedgKh@mNs3}*~}Ll}]>.%/$#-dMh#.% h##-bZdKe9jWtg.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -3026,7 +3026,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "i`-u)ra.xsJ(#~(b(&/'&rZ2uZu` sUra(#~(b(&/'&rZ2uZu` i`ls&V(#-cz}?_.(&/'&rZ2#uZ$Duf&;-Meb.%u` 3(#cxzj2uZu`",
+     "find": "ib-u)ra.xsK(#~(k(&/'&rZ2u]ua sUra(#~(k(&/'&rZ2u]ua iblu&V(#-cz}?`.(&/'&rZ2#u]$Euf&;-ebm>.%ua 3(#cxzn2u]ua",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -3034,8 +3034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "Du_&V{I|[u`vqT@J(#wJ9& Du_&V{I|[u`sUT(#wJ9&",
-     "unless": "i`T@J#-w*dLhwst.%",
+     "find": "Eu[&V{N|`uavrTAK(#wL9& Eu[&V{N|`uasUT(#wL9&",
+     "unless": "ibTAK#-w+dLhyst.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3044,7 +3044,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "Du_&V-h/h3sosq.M&Kx)ej2i`T(#'vM(&0/5",
+     "find": "Eu[&V-h1h5sosq.m>&Lx,ej2ibT(#'vM(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3052,7 +3052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "i`T(#~%{(&03~#{",
+     "find": "ibT(#~&$(&03~#}",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3060,14 +3060,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "i`T-w(uool.03&rZ2uZ",
-     "unless": "i`T~$C/%vM i`Tv,#-u@UaUdKiTk=qxrxrz.%",
+     "find": "ibT-w(ujoo.03&rZ2u]",
+     "unless": "ibT~$G/%vM ibTv%#-u@UaTdKiVk>q}rxrz.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vq~%|*T05uZ sU(-vy(./&-uaczg}h2jeqk.0/uZ i`(-vy(./&-uacndMeffGh2hhj1pBsG.0/uZ vq~%}0/D-u_@.J#dN$h3$r[$%5",
-     "unless": "sUDhw i`O#-cNcegflnm=o;p@s#s3t#}),}1*}=A}C#}G,}](.% i`F-g}i'qktc}Oa}WR}Zq. i`_-Bg=k;tO.",
+     "find": "vr~&%*T05u] sU(-vz(./&-u_czh#h4jgqp.0/u] ib(-vz(./&-u_cndMeffHh4hjj3pEsG.0/u] vr~&&0/E-u[A.K#dN$h5$r[$%5",
+     "unless": "sUEhy ibO#-cNceghlom@o>pCs#s3t#}),}1+}=B}C$}G/}]-.% ibG-h#i)qptc}Oc}WS}Zq. ib_-Cg>k<tO.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3075,8 +3075,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "i`(-xM(./&uaJ(&0-&rZ2uZu` sU(-xM(./&ua(&0-&rZ2uZ",
-     "unless": "uaJ#-LdNgdm1njoIr[tb.%",
+     "find": "ib(-xP(./&u_K(&0-&rZ2u]ua sU(-xP(./&u_(&0-&rZ2u]",
+     "unless": "u_K#-MdNgfm3nmoLr[tb.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3084,8 +3084,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "i`T(#-~%{Cc8c`dLgYh/iwjdq:s+so.(&0-#a;$m.l:rx%&rZ2#uZ$uUw4%u` i`T(#-c8cSoYq:rH.(&0%aQ:/(2uUw4u` i`T(#-~%{uHCc8c`dLgYh/iwjdjmq:s+so.(&0-~-B0+uUw4 vq|]0-~-B0/uUw4 vq|]0-~-B0/Tu/zT vq|]0-m.yp0-uUw4 vq|]0-m.yp0-Tu/zT |^T'vM01uUw4 |^T'vM01Du_J i`Tsty/-PkXnu.0+T~-C i`Tsty/0)vw/%-fGh2qiqk. i`TstP-x=oU.0-T~-C -h0n>r1s{.0&i`T0--a;aVl:.",
-     "unless": "i`T-u'a$g%./%vM sWT->BdL}%V.",
+     "find": "ibT(#-~&$Dc8c`dLg[h1iyjfq?s+so.(&0-#a;$m0l;rx%&rZ2#u]$uTw6%ua ibT(#-c8cSo]q?rH.(&0%aP:/(2uTw6ua ibT(#-~&$uHDc8c`dLg[h1iyjfjoq?s+so.(&0-~-C0+uTw6 vr|a0-~-C0/uTw6 vr|a0-~-C0/Tu/zV vr|a0-m0yr0-uTw6 vr|a0-m0yr0-Tu/zV |bT'vM01uTw6 |bT'vM01Eu[K ibTsty0-PkYnx.0+T~-D ibTsty00)vx/%-fHh4qnqp. ibTstP-x?oX.0-T~-D -h2nAr4s{.0&ibT0--a;aUl;.",
+     "unless": "ibT-u'a$g&./%vM sWT-?CdL}%V.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3093,8 +3093,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wg(&01vj2uZ 3T(#wg(&01vj2uZ 3(#wg(&01vj2~%~ 3T(#wg(&01vj2~%~ 3wg0-~#|0'vj2uUw4 3wg0-~#|0'vj2Tu/zT 3wgx:-l:pRt].0-zj2uUw4 3Twg0--~#|l:.2aJ2#D-n>r1tN.$uUw4% 3~&%0-aJ2uUw4 3~&%0-aJ2Tu/zT 3T~&%0-aJ2uUw4 3T~&%0-aJ2Tu/zT",
-     "unless": "-~#gdLh/jm./%aJvi#~$F% -d&k$k7sBsi}-8.0'aJvi",
+     "find": "3(#wM(&01vj2u] 3T(#wM(&01vj2u] 3(#wM(&01vj2~&' 3T(#wM(&01vj2~&' 3wM0-~#~0'vj2uTw6 3wM0-~#~0'vj2Tu/zV 3wMx=-l;pUt].0-zn2uTw6 3TwM0--~#~l;.2>2#E-nAr4tN.$uTw6% 3~&*0->2uTw6 3~&*0->2Tu/zV 3T~&*0->2uTw6 3T~&*0->2Tu/zV",
+     "unless": "-~#jdLh1jo./%>vi#~#*% -d&k&k8sBsi}-8.0'>vi",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3102,8 +3102,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j/(#:(&01vj2uZ 3j/(#:(&01vj2~%~ 3Tj/(#:(&01vj2~%~ 3&T~#3L(#'~-D(&01vj2~%~ 3~#3L(#'~-D(&01vj2~#{",
-     "unless": "j/#-e|h3jhnio0qnsq}FP}Sw}Yi.%01aJT",
+     "find": "3j1(#:(&01vj2u] 3j1(#:(&01vj2~&' 3Tj1(#:(&01vj2~&' 3&T~#7M(#'~-E(&01vj2~&' 3~#7M(#'~-E(&01vj2~#}",
+     "unless": "j1#-e}h5jjnlo3qssq}FS}Sy}Yi.%01>T",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3111,7 +3111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l#(&0/vj2~#{",
+     "find": "3l$(&0/vj2~#}",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3119,8 +3119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wg(&03m32uZ 3(#wg(&03m32uUw4 3(#wg(&01m32#~-E%/$#-vdb0}Jf.% 3(#wg(&01m32D~3P 3(#wg(&01m3f:5 3(#wg(&01m32g7/&#-v;f:lHmz.% 3(#wg(&01m32Tu/zT 3(#-u7a7cXd@eJfDgDkrm[meo,o1q0qirH}.`.(&0-m32DtN&-AiolNs%s&.5",
-     "unless": "m3f:/%#z%%~&P -ziyA`.ug01m3",
+     "find": "3(#wM(&03m52u] 3(#wM(&03m52uTw6 3(#wM(&01m52#~-F%/$#-vdb/}Jh.% 3(#wM(&01m52E~3S 3(#wM(&01m5f;5 3(#wM(&01m52g8/&#-v5f;lIm}.% 3(#wM(&01m52Tu/zV 3(#-u9a7cXd@eJfEgFksm_mho/o4q5qnrH}.`.(&0-m52EtN&-BiqlOs%s&.5 3(#wM(&01m52~-G",
+     "unless": "m5f;/%#z&%~&X -zmyD`.ug01m5 m5zqOej-a:bOt>. m5g8#-;q1.-aPm}.m}%P#-f5mRpXqn.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3129,7 +3129,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&h<~-F&yp~-GP(#:(&/+2~(c2#uZ$uU%u` TC&h<-~-HcV./'P(#:(&0-2m32#uZ$uU~3L~3M$uUw4%u` TC&h<~-F&yp~-GP(#:(&/+2~(c2uZu`",
+     "find": "TD&h>~-H&yr~-IP(#:(&/+2~(l2#u]$uT%ua TD&h>-~-JcV./'P(#:(&0-2m52#u]$uT~3O~3P$uTw6%ua TD&h>~-H&yr~-IP(#:(&/+2~(l2u]ua",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3138,14 +3138,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T~#}05m32uZ T~#}05m32uUw4 T~#}05m32Tu/zT T~#}05m32D~3P T~#}05m3f:5 T~#}&h<~-H0/-~(crZ.uU",
-     "unless": ">T05m3 -vHu/p5.T05m3",
+     "find": "T|d05m52u] T|d05m52uTw6 T|d05m52Tu/zV T|d05m52E~3S T|d05m5f;5 T|d&h>~-J0/-~(lrZ.uT",
+     "unless": "?T05m5 -vIu/p8.T05m5",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "TvJP(#:(&01m32uZu` T-w5b[lMp5tN.&b[(#-wJ?.(&012m32#uZu`$f:5% 3T(#wJ(&0-2m32uZu` 3T(#-u7cXm[o1q0qirH.(&/)m3DtN5",
-     "unless": "@T05m3",
+     "find": "TvKP(#:(&01m52u]ua T-w7bZlNp8tN.&bZ(#-wL@.(&012m52#u]ua$f;5% 3T(#wL(&0-2m52u]ua 3T(#-u9cXm_o4q5qnrH.(&/)m5EtN5",
+     "unless": "AT05m5",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -3153,13 +3153,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m32uZ m3f:6",
-     "unless": "-f9tB.y8 -ziyA`=.z%01m3 llm3 m3f:ugdv",
+     "find": "m52u] m5f;6 4&x$27lm:&:&:1lm/$-Zb'e@i<j<kYl2lEnxo4p%t0}:;}>,./)5 T|d05m52~-G AK0-m52~-G",
+     "unless": "-f:tB.y9 -zmyD`=.z&01m5 lmm5 m5f;ugdv",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x:l:~&&(&/+uW2#uZ$uUaz~#y%u`",
+     "find": "3x=l;~&+(&/+uX2#u]$uTay~#{%ua",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3167,8 +3167,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x:~(e(-:(&/+uW2~#{",
-     "unless": "l:#-vDbfc,dIevf;fMf[gtiGkkk{nNo@p-pir`sDt1}'S},'}B9}Bb}C<}E{}JQ}L?}X_.%",
+     "find": "3x=~(n(-:(&/+uX2~#}",
+     "unless": "l;#-vEbec,dIewf<fNf]gviIklk|nQoCp0plr`sDt1}'T},'}B:}Bc}C=}E~}JS}LA}X_.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3176,20 +3176,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~#~yq0-uW2uZ 3~#~yq0-uW2uUw4 3~#~yq0-uW2uUaz~#y 3~#~yq0-uW2Tu/zT 3aQ'l:0+aJ2uZ",
-     "unless": "l:#-bfc,dIe<evf;fMf[gtiGkkk{nNo@p-pisDt1}'S},'}B9}Bb}C<}E{}JQ}L?}X_.%",
+     "find": "3~$#ys0-uX2u] 3~$#ys0-uX2uTw6 3~$#ys0-uX2uTay~#{ 3~$#ys0-uX2Tu/zV 3aP'l;0+>2u]",
+     "unless": "l;#-bec,dIe<ewf<fNf]gviIklk|nQoCp0plsDt1}'T},'}B:}Bc}C=}E~}JS}LA}X_.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~-I&~(f-vlU.0/uZ &OlfrxT0/uUw4 &OlfrxT0/Tu/&?zT &Oe<T0--e<l.._-vTg4h/jdmCso.",
-     "unless": "lfrxT&VvM lfrxT#->cXdLdlh/kIojse}M1.%",
+     "find": "&O~-K&~&,-vlU.0/u] &OlgrxT0/uTw6 &OlgrxT0/Tu/&@zV &Oe<T0--e<l/._-vTg5h1jfmFso. &O-e<lg.&~&,T0/#-vnuUr^.%/%-ws?h1h4h5./%-b(b1bbbscIcLcye0ezgyh8mGp^pvq+qys5tQ}&%}&d}(=},/}0o}4)}50}5H}9z};1}<I}<O}B)}Br}E#}K4}P~}U'}UQ}V-}^d}eA.",
+     "unless": "lgrxT&VvM lgrxT#-?cXdlh1kJomse}M3.% lgrxTdL-w9w.>PcVi+mAoC.",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~-I&~(fT(#~3T(&0-~#{ &O~-I&~(fT(#~3T(&0-2uU-w4r8.u`",
-     "unless": "lfrxT&VvM lfrxT#->cXdLdlkIojse}M1.%",
+     "find": "&O~-K&~&,T(#~3W(&0-~#} &O~-K&~&,T(#~3W(&0-2uT-w6r9.ua",
+     "unless": "lgrxT&VvM lgrxT#-?cXdLdlkJomse}M3.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3197,8 +3197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t,>&V~-J2i`T(#'vM9& Fi~&Vm>2i`T(#'vM9& Du_&Vxi2i`T(#'vM9& Du_&VxDT2i`T(#'vM9&",
-     "unless": "i`T#-w(u/@.% i`T&VvM",
+     "find": "t,?&V~-L2ibT(#'vM9& Gj$&VmA2ibT(#'vM9& Eu[&Vxk2ibT(#'vM9& Eu[&VxFT2ibT(#'vM9&",
+     "unless": "ibT#-w(u/A.% ibT&VvM",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3206,8 +3206,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "Du_J~3U/)2|^T(#wJ9& t,>&V~#psUT(#wJ9& Fi~&Vm>sUT(#wJ9& Du_&Vxi&T2sUT(#wJ9& ll/&|^T(#wJ9&",
-     "unless": "sWT#->BdL.%",
+     "find": "Eu[K~3X/)2|bT(#wL9& t,?&V~#rsUT(#wL9& Gj$&VmAsUT(#wL9& Eu[&Vxk&T2sUT(#wL9& lm/&|bT(#wL9&",
+     "unless": "sWT#-?CdL.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3216,8 +3216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Twa&?-MaBeck+pRpf.&:&:&:&:&:2i`(-vy(./%(#~3V&($~3W(&/)5 Du_&Vxi&T2i`(-vy(./%(#~3V&($~3W(&/)5",
-     "unless": "pf~.b vL~.c/$~.d",
+     "find": "Twc&@-aBeck-m>pUpi.&:&:&:&:&:2ib(-vz(./%(#~3Y&($~3Z(&/)5 Eu[&Vxk&T2ib(-vz(./%(#~3Y&($~3Z(&/)5",
+     "unless": "pi~.d v<~.e/$~.f",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3225,13 +3225,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t,>&V~-J2&O-yrlf. FX&Vm>2vq~&' Du_&Vxi&T2vq-~&'lsra. Du_J~3U/)2|^T Du_J-dLdN.vN/&yrT Twa&?-MaBeck+nbpRpf./(2-vqO. Tu/-fgg7gYj@jdl@mCpe./*vq~&'-v-dLfQh/j/pBrbsG. @J&V-c&fc./*yruP ll/&|^TwJ ll-b(j:kXo~t0}@u./&-yrS. DtN?~-K/+2&O-vqk{l.lfoh.&rxT",
-     "unless": "MK-~%#h_s+. i`T&VvM i`T@JvM i`T>/%vM i`NX pf~.b i`vL~.c/$~.d",
+     "find": "t,?&V~-L2&O-ytlg. GX&VmA2vr~&. Eu[&Vxk&T2vr-~&.lura. Eu[K~3X/)2|bT Eu[K-dLdN.vN/&ytT Twc&@-aBeck-m>nepUpi./(2-vrO. Tu/-fhg8g[jBjflAmFph./*vr~&.-v-dLfRh1j1pErbsG. AK&V-c&fd./*ytuP lm/&|bTwL lm-b'j<kYp%t0}@v./&-ytS. EtN@~-M/+2&O-vrk|l/lgok.&rxT",
+     "unless": "m>L-~%(has+. ibT&VvM ibTAKvM ibT?/%vM ibNX pi~.d ibv<~.e/$~.f",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "f9(-vy(./'~3Zm32_",
+     "find": "f:(-vz(./'~3^m52_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3239,8 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&Tf9~3[(#'~3](&0/m32uZu` &Tf9~3[(#'~3](&0/m32D~-Lu`",
-     "unless": "f9:0-m3_~.e~.f f9T/&m3D~.g m3_&~&Q~)M m3_&u/~)N;~)O",
+     "find": "&Tf:~3_(#'~3`(&0/m52u]ua &Tf:~3_(#'~3`(&0/m52E~-Nua",
+     "unless": "f::0-m5_~.g~.h f:T/&m5E~.i m5_&~&Y~)R m5_&u/~)S;~)T",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3249,8 +3249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "f9t,>(#-xkgFg~h3k+kKlDokorpWr>}Wx.(&0-m32~3^u` f9t,(#wJ(&0-m32~3^u`",
-     "unless": "f9:0-m3_~.e~.f m3_&~&Q~)M m3_&u/~)N;~)O",
+     "find": "f:t,?(#-xmgHh$h5k-kLlEonoupZr?}Wx.(&0-m52~3aua f:t,(#wL(&0-m52~3aua",
+     "unless": "f::0-m5_~.g~.h m5_&~&Y~)R m5_&u/~)S;~)T",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3259,14 +3259,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "f9~%|01m32-z%@rf.-~-LucuNBJc_g4k;mCr8. f9~%|01m32uZ f9-y4uz./(~3Zm32_ f9wJ0/m32#-y8v0jdl@mCpL.%",
-     "unless": "f9:0-m3_-~&PBeyr8. f9t,0+m3t,#-v0u/cXh/jdl@qSqXr8so.% f9T/&m3D~.g m3_&~&Q~)M m3_&u/~)N;~)O",
+     "find": "f:~&%01m52-z&Arf.-~-NucuMCKc_g5k<mFr9. f:~&%01m52u] f:-y5uz./(~3^m52_ f:wL0/m52#-y9v0jflAmFpO.%",
+     "unless": "f::0-m5_-~&XCezr9. f:t,0+m5t,#-v0u/cXh1jflAqXq^r9so.% f:T/&m5E~.i m5_&~&Y~)R m5_&u/~)S;~)T",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&f9Gm3(-y4(./&5 FX&V&f9Gm3(-y4(./%-{Tgilxrf. xj2&f9Gm3(-y4(./&5 xj2b]GaJ(-y4(./&5 FX&V&f9(-x%(./&m3G5 FX&V&f9Gm3(-x%(.:&(/:1#~3_%&:&:&: FX&V&f9Gm3(-x%(.:#azrfn*$lx$rfrx%2&~3_&:&:&: 4Gm3(-x%(./&6",
-     "unless": "#-dne|g?s%s&sD.% Gm3O#-h|sHtP}=A}OS}]I.%",
+     "find": "GX&V&f:Hm5(-y5(./&5 GX&V&f:Hm5(-y5(./%-{Ygklzrf. xl2&f:Hm5(-y5(./&5 xl2b[H>(-y5(./&5 GX&V&f:(-x((./&m5H5 GX&V&f:Hm5(-x((.:&(/:1#~3b%&:&:&: GX&V&f:Hm5(-x((.:#ayrfn-$lz$rfrx%2&~3b&:&:&: 4Hm5(-x((./&6",
+     "unless": "#-dne}g@s%s&sD.% Hm5O#-h~sHtP}=B}OU}]O.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3275,26 +3275,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&f9wum32~-M FX&V&f9Zm3/'2U-cXmk},h. FX&V&f9x%/&m3Z5 xj2&f9-wuuT.m3/&6 xj2vy/&m3-~$Erf. -xjd4.b]-ZU./'aJ 42Zm3~$#/&6 4&f9~$#/%m3G6 kIU-},h}1S.5 FXvw/%m3#Uy5$m;y5$rf-y5nu.$sY5$G5% #-vJrx.%Pd32#-Zb]tJ.$5% Tc_JCZ-aJc%. -tCtJ.XFh3P?2wh",
-     "unless": "-zwtJ}d,./&#-dneye{e|g?sD.% FXGm3/&#-Ldne|s&.%",
+     "find": "GX&V&f:wvm52~-O GX&V&f:Zm5/'2U-cXmn},h. GX&V&f:x(/&m5Z5 xl2&f:-wvuW.m5/&6 xl2vz/&m5-~$Irf. -xld4.b[-ZU./'> 42Zm5~$%/&6 4&f:~$%/%m5H6 kJU-},h}1T.5 GXvx/%m5#Uy6$m=y6$rf-y6nx.$sY5$H5% #-vKrx.%Pd32#-Zb[tJ.$5% Tc_KDZ->c%. -tCtJ.XGh5P@2wR",
+     "unless": "-z{tJ}d2./&#-dneze|e}g@sD.% GXHm5/&#-Mdne}s&.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u)i).uF&Vz0~-O&jT-~$$m%p4rx}I?}Z(}Z1. u2XvLm.y}~$$ #D=h,$DtNh)$Dh)$h,%T&x:#-~(kv1;.%#-~$$Od8e<l3p4s%s&t1}9i}Fa}Zw.% T-vFB.&h<~(j~(k-~$$p4}Z1. d_-rft~./&-ltszs{. D-vF=.-szs{.T2#-xP@JaDi`lxm-m.rf.$6% DszT6 Du_J~&3-aqasn}oYoZrHrIsys{.&-uTTlN.#-;a;aQaVsI}H0.% y}rxDu_&h3&P-aqasoYoZrHrIsys{. @J#~-P%G5 @JkIG#-jdmCntso.% @JkIGy2#5$b]-~$MUrY.% D=&V-woNe=}?n}T1.-b%dCfy.#~#/%#-;cZcbebeifFh3jflDmEpzsq}+9}83.% D=~(j/'b%gi#-;cZebfFjflDmEsq}83.% DwL/%m.gSM~%5ej J;}^%2&-u>cQj..&X&;-n>s{}7=. @JrbDtNJ#-@cXh/jdrHso.% @JrbDu_/'-qZqbqcsk.ak TtN?/&q/t>DwL~(l T-a#tN.-l#nt./'t>DwL~(l DtNJ?-aki).#~-Q% #-Tsi.%/$ojRhh#~&(%T ojRhh~&(T D=&VjfT5 DtN?jfT5 D=&VjfTA-bFh8rfsU. Hb0&-ua}#%.&aDmD sBG6 De8T&P#-cXh/jds+so.% -d8r|s%s&}5E}9i}Eu}Fa}S5}Zw}^;}`$}cV.0)m3D-=h/jdso. T~06&h<~-H/&P-d3eDfDjdkIl@q0rH. oji`D-u_qX.&-?qd.-uhaksk. m3NX~)J5",
-     "unless": "jTcwP#-BbxcScsf4h?m4ojpLsetO}bo.% jTrxD#-cSevf4jmkIm4s?sB.% -cNdIrts3}7v}R}.",
+     "find": "-u)i+.uF&Vz2~-Q&jV-~$&m'p7rx}IA}Z(}Z1. u2Xv<m0y~~$& #E=h.$EtNh+$Eh+$h.%T&x=#-~(qv1;.%#-~$&Od8e<l4p7s%s&t1}9h}Fd}Zx.% T-vGC.&h>~(p~(q-~$&p7}Z1. d_-rft~./&-lvszs{. E-vG=.-szs{.T2#-xSAKaDiblzm/m0rf.$6% EszT6 Eu[K~&:-aparo$o]o^rHrIsys{.&-uWTlO.#-;a;aPaUsI}H3.% y~rxEu[&h5&P-aparo]o^rHrIsys{. AK#~-R%H5 AKkJH#-jfmFnwso.% AKkJHy3#5$b[-~$RUrY.% E=&V-woNe=}?o}T3.-b$dCfz.#~#3%#-;cZcbebeifGh5jhlEmHp}sq}+9}83.% E=~(p/'b$gk#-;cZebfGjhlEmHsq}83.% EwO/%m0gUm>~%:ej K;}^+2&-u=cQj0.&X&;-nAs{}7=. AKrbEtNK#-AcXh1jfrHso.% AKrbEu[/'-q`qgqhsk.aj TtN@/&q4t>EwO~(r T-a#tN.-l$nw./'t>EwO~(r EtNK@-aji+.#~-S% #-Tsi.%/$omRhj#~&/%T omRhj~&/T E=&VjhT5 EtN@jhT5 E=&VjhTB-bEh:rfsU. Ib/&-u_}#%.&aDmG sBH6 Ee8T&P#-cXh1jfs+so.% -d8r|s%s&}5E}9h}Ex}Fd}S7}Zx}^A}`*}c].0)m5E-=h1jfso. T~07&h>~-J/&P-d3eDfEjfkJlAq5rH. omibE-u[q^.&-@qi.-uiajsk. m5NX~)O5",
+     "unless": "jVcwP#-CbxcScsf5hAm6ompOsetO}bu.% jVrxE#-cSewf5jokJm6s?sB.% -cNdIrts3}7v}S#.",
      "priority": 3
     },
     {
      "id": "side-by-side",
-     "find": "4&x<27(-vy(./&(#~3a(&/+2&aJ2~#{ 4&x<27(-vy(./&(#~3a(&/+1D-g4h/jdl@mCpeso.u`",
-     "unless": "p~_ -c$cNm=mKn^r's3}1q}4:}Lj}]8}^D. PO#-ejhXjCmOp1}U?.%",
+     "find": "4&x$27(-vz(./&(#~3d(&/+2&>2~#} 4&x$27(-vz(./&(#~3d(&/+1E-g5h1jflAmFphso.ua",
+     "unless": "q&_ -c$cNm@mNnar+s3}1r}4;}Ll}]>}^J. PO#-ejhZjEmRp4}UA.%",
      "priority": 5
     },
     {
      "id": "out-for-good",
-     "find": "4&x<27T~3b/(2&aJ2T@Y/$-BdLojo{so./&#-xla;gSsY.% 4&x<27T~3b/(2@J/$#dLb)$c&dN%",
+     "find": "4&x$27T~3e/(2&>2TAY/$-CdLomo~so./&#-xna;gUsY.% 4&x$27T~3e/(2AK/$#dLb($c&dN%",
      "priority": 6
     }
    ]
@@ -3306,18 +3306,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "uzu[ Dp5JC q//&D-cYoQs$.",
+   "unless": "uzuY Ep8KD q4/&E-cYoTs$.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t<5 4-~-RTaEh0j.m)p~rZt7}EK}I2}Ks}`N.2t<5 4t<x<5 -~#pvXMchg:.17t<6 4~-R27t<T-vRst}PL.5 4t<T-vR}PL.5 3t<kJThj5 3v@w,Ty61D=&V-b^eimUro.~&) 3v@w,Ty6 3oYw,TvX5 4i`T&VoYp~6 4~-R2i`T&VoYp~5 3T@T5 4g:1@J&V-aRbRdLi#k$r<rH. 4-g:m*m+r-}A}.1t<5 4g:1@J",
-     "unless": "-bZbdeMf3f9fIh8hjj(k3k?kxs?tc}<V}B+.",
+     "find": "4t<5 4-~-TTaEh2j0m+q&rZt7}EN}I4}Ku}`T.2t<5 4t<x$5 -~#rvXchg;m>.17t<6 4~-T27t<T-vRst}PN.5 4t<T-vR}PN.5 3t<kKThl5 3vAw-Ty71E=&V-b]eimXro.~&0 3vAw-Ty7 3o]w-TvX5 4ibT&Vo]q&6 4~-T2ibT&Vo]q&5 3TAT5 4g;1AK&V-aQbQdLi%k&r=rH. 4-g;m,m-r1}A~.1t<5 4g;1AK",
+     "unless": "-bYbceMf4f:fJh:hlj*k4k@kys?tc}<W}B,.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&VgY&VD&V-arc>fQfakpm2oQoYqDs$}6}.&-~#Yy&a'arqE. 3&VgY&VD-arc>kpoQoYs$.-~#BxPT.: 3&VgY&NF6 3&VgYF1-v_YTgYj.rZt<. 3&VgYa'F6 3&V#Ikx$}H*$}Hi%-~#KrZ. 4#m)$}`N$h0$g:$m+$m*$TjJR$a6$j.$}$I$ll%27#Ikx$}H*$}Hi$gYF%6 47-}H*}Hi.6 3&VgY-DN.D&V-arkpoQ. 3n3D&V-IeQ.-JarkpoQqD. 3&V-pZ}Si.F6 3&VjdF-~'Uazp~rZr[.5 3&Ve}F-zJaD. jm~)P&V-e}gYjd.u)5 `t,&V-e}jd.u)6 3~(mjdF5 3&VgYF2DtN&V@FlN 3Ikx1&VT-vtv-dA.|( 3-I}H*.&kx1&VF-uFef.-Jlsm#qz}Lt.&V-ihkbti. 3&Ve}F1-~(mvtDaEm*m+tv. 3&Vd_-zeN./%-~-@dDe~fEpD./) 4jdF1:6 3&VgYF2DtN&V-v0@aqbxdlgDkIq0./%{K 4efJkb6 3Ikx1&Vr[Xll{, 3&VgYF8+-ugiej.}?G. 3&VIkx8+-Diej..",
-     "unless": "-gah<n<tf}dt.-wrFHq1.-kGl'. t,` DgY~.h gYFrZDtN -dIjWs%s&. gYF2/$#FX$NX%/&#-Leig:gdhDlsnjs7}Lc.-Gll.% #gY~.hkx%2D#-~#&ganwoj.oj% -~#uY.gYFD",
+     "find": "3&Vg[&VE&V-aqc>fRfbkqm4oTo]qIs$}6}.&-~#]y'a'aqqJ. 3&Vg[&VE-aqc>kqoTo]s$.-~#FxST.: 3&Vg[&NG6 3&Vg[G1-v_YTg[j0rZt<. 3&Vg[a'G6 3&V#Jky$}H-$}Hk%-~#OrZ. 4#m+$}`T$h2$g;$m-$m,$TjLR$a6$j0$}$I$lm%27#Jky$}H-$}Hk$g[G%6 47-}H-}Hk.6 3&Vg[-EN.E&V-aqkqoT. 3n6E&V-JeQ.-KaqkqoTqI. 3&V-p^}Sk.G6 3&VjfG-~'_ayq&rZr[.5 3&Ve~G-zMaD. jo~)U&V-zWg[.u)5 `t,&VzWu)6 3~(sjfG5 3&Vg[G2EtN&VAGlO 3Jky1&VT-vuv-dA.|, 3-J}H-.&ky1&VG-uFef.-Klum%r#}Lv.&V-ijkcti. 3&Ve~G1-~(svuEaEm,m-tv. 3&Vd_-zhN./%-~-BdDf#fFpG./) 4jfG1:6 3&Vg[G2EtN&V-v0AapbxdlgFkJq5./%{P 4efKkc6 3Jky1&Vr[Xlm{0 3&Vg[G8+-ugigj0}?H. 3&VJky8+-Eigj0. 3&V#zW%G1E#AKstP$=K$c_K%/)",
+     "unless": "-gch>n?tf}dz.-wrGIq6.-kHl(. t,` Eg[-GJ. g[GrZEtN -dIjYs%s&. g[G2u=X/%-Heig;gfhFlunms7}Le. -Jg[.-Gky.2E/$-upgcnzom}Xc. -~#wY.g[GE",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3325,16 +3325,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vT&u%&u%&u%z+()x&5 _vT&u%&u%&u%z+()x&-~(&ySFaVi)j|lxs&.-w`lxr|s&sY. _vT&u%&u%z+()~(n 3&Vww()x&5 _vT&u%&u%~#pSvy/$~$% _vT&u%&u%z+S-w1F. D=-b^dYi=j.k(m>p~s*t7}I+.&aJ&}_uei5 3t,>&u%z+i) D=&u%&u%-dYj.k(p~s*.&u%m>rf5 D=&u%m>|v/$~$% x)-ahc}dke[r<}1D.X&V-~(o}Lt. 3&V-ahcqdke[}ZV.~(o 3fDK-ahc}dke[qm}ZV. D&V-h)nY}QX.5 D&Vh)QL-z(Sr>sCsY. D&Vh)QLrf#-y5dknu.$5% D&Vh)Q1&V-z%g:r[t<. D&Vh)Q81-h0i<r1. D&Vh)Q6 D&VushYfKK-Uagr>rf./$~$% D&VC&V~(p&Qhs-iA}7#}>;}I=. D&VC&V~(p&Q-agasc(clfefhhsiBk&oZp*r>rIsv.,xH D&VC&V~(p&Q-hssC.~-T/%-Bfgn(ngnor<}I;}I=. D&V|_-asclfeiBsC./$-aDaVk5}$G. D=&V-b^mU.cl D&Vllk6ch D@J&Vch&V-yOy3Raz.&V-zk@hhl:n*. D@J&VchaV5 3&V&D-}2O}?=}??.-yORaz.5 DdvJchjl D&Vdvchjl 4D=ei6 3D=ei1&V-ugeifKh8h9j.rft<}*{.",
-     "unless": "z+Sz,#-b=bxcee]f[i{i}jCjSn|o$p@t#},,}4h}6k}BP}Je}NE}]7.% ch-Ri`.t,#-v,@f4m4t't..% chRT#-y2cXdlf/k7m4t.}ca.% nY-Hpw. g>-f5nit`. P-~#(H.-b7c$jRl-lIm'm`pS}*O}/g}@Z}Br}Lj. eii)#-{Tq..% h)Q-uDewpwq~. -hQrH}Qy.-GaR}-U.",
+     "find": "_vT&u%&u%&u%z-()x)5 _vT&u%&u%&u%z-()x)-~(/x}GaUi+j~lzs&.-wblzr|s&sY. _vT&u%&u%z-()~(t 3&Vwx()x)5 _vT&u%&u%~#rSvz/$~$' _vT&u%&u%z-S-w3G. E=-b]dYi?j0k*mAq&s*t7}I-.&>&}_{ei5 3t,?&u%z-i+ E=&u%&u%-dYj0k*q&s*.&u%mArf5 E=&u%mA|z/$~$' x,-agc}dke[r=}1E.X&V-~(u}Lv. 3&V-agcqdke[}ZV.~(u 3fEL-agc}dke[qr}ZV. E&V-h+n]}QZ.5 E&Vh+QM-z)Sr?sCsY. E&Vh+QMrf#-y6dknx.$5% E&Vh+Q1&V-z&g;r[t<. E&Vh+Q81-h2i>r4. E&Vh+Q6 E&Vuph[fLL-Uafr?rf./$~$' E&VD&V~(v&Qhu-iC}7#}><}I?. E&VD&V~(v&Q-afarc(clfffihuiDk(o^p-r?rIsv.,xJ E&VD&V~(v&Q-husC.~-V/%-Cfhn+njnrr=}I=}I?. E&V|e-arclffiDsC./$-aDaUk6}$G. E=&V-b]mX.cl E&Vlmk7ch EAK&Vch&V-yQy4Ray.&V-zoAhjl;n-. EAK&VchaU5 3&V&E-}2P}?>}?@.-yQRay.5 EdvKchjn E&Vdvchjn 4E=ei6 3E=ei1&V-ugeifLh:h;j0rft<}*{.",
+     "unless": "z-Sz.#-b<bxcee]f]i}j#jEjUo#o'pCt#},,}4h}6k}BQ}Jg}NG}]=.% ch-Rib.t,#-v%Af5m6t't..% chRT#-y3cXdlf0k8m6t.}cg.% n]-Ipz. g?-f6nlt`. P-~#,I.-b6c$jTl.lJm)mcpV}*O}/g}@[}Bs}Ll. eii+#-{Yq3.% h+Q-uDexpzr'. -hSrH}Q{.-HaQ}-U.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vT&u%&u%J&u%&u%xkuT&V-~(qi). _vT&u%&u%J&u%&u%xkrf5 _vT&u%&u%J&u%&u%xk~$&/$~$%8 3&-aJllm*q/tv}HJ}e?.&V7J~3h~$'/$-uTSa;ahdke[lxr[r|s&. 3-llm*q/tv}HJ}e?.2/$27J~3h~$' 3J-xkeZ.u) _vT&u%&u%J&u%-ageZg1g~q7r>}1E}60.~-U&V-~$)w`a;s&.&}:5 _vT&u%Jh3~-V&V-vHu7aRafeGeYfgg0k$o(pUqLr<}1D}2h}6,}Az.-|`PTa;aVi)lNm>s&.5 _vT&u%Jh3P&V-vHafeGeYfgg0k$pUr<}1D}2h}6,.-|`PTi)lN./&-w`a;aVahdke[lxs&}Qa. _tNJ&V&?-afageYeZ}1D}1E.|` _tNJ&V&?zFzUw` DnrP&V-vHafeYfgg0r<}1D}6,. Dc_J&V@rf~(q Dc_J&V@rf5 D&V@J&V~&*{L&V{Ma'-u)RaXsY. D&V@J&V~&*{L&V{MP~-W D&V@J&V~&*{L&V{M~$) D&V@J&V~&*{L&VzF5 D&V@J&V~-XP&VeY-w`RaX. D&V@J&V~-XP&Vhw-yOuPaQ. D&V@J&V-st}c-.&P&Vhw-Fa'aQaU. D=&VJEOl5A~3i 3&VJEOl5A~3i Dc_J&V?-eh}1@.S-uTuP. D=&VJEOl5P&V-@afeYg0r<. c_t,&VJ&V-vHr<.-~(trf. D=&VJk&5 D=&VJoZx:&l:t] D=&VJk&P-~$&TaU. D=&V-he}Cs.-vsM.,-~#VzydEj[mpq(r]rft#. D=&V-id}(j}GJ.y( D=&V~(rM5 D=&V~(rMKrf 3&VheQ5 3&VheQlx5 D=&Vh3P&V-bshdia}Cq}GI.~-Y D=&VJ&V-aSo#o)rR}60.~-Z Dc_J?~2juQ-uTTafeYfgg0r<. Dc_J?-anc'}:#.-x&aV. D&V}+fuQ-y(aVafeYfgg0r<.&~$% 3}+f-uQaV.-y(affgr<.&~$% Dc_J&V-uHe@.uQy(-~$)r|s&t>. Dc_J&VfO&VuHPT DlZTPuN-cZktq7r>rR./$G _vT&u%&u%J&u%-eZhs}1E.u)5",
-     "unless": "-v1a:c0c1c]dIdpg?jWk|l<n>q.rZs%t2}*%}Fa}Zw. aQt]a'U-bdmSn1r.. D@JstP#-afg0.%5 D=p~#-q/rz.% Jr>a'-{il1t`.g5 hwa'-OaQ.#-ql}c..% `t,#-@dLmkr<sB.% @JstP#-g0hwr<.%/)#-cQm3.% -d(}Cs.vd#K~)H#-iFt`}$O.%$-Aazt`.% Jo)P~)H-f;}-:. Jg%j|-dnr>. vY -vRg%g(oQoZ.&wtD=Jk& -x7t>.D=Jk&",
+     "find": "_vT&u%&u%K&u%&u%xmuW&V-~(wi+. _vT&u%&u%K&u%&u%xmrf5 _vT&u%&u%K&u%&u%xm~$(/$~$'8 3&->lmm,q4tv}HL}eE.&V7K~3k~$)/$-uWSa;agdke[lzr[r|s&. 3-lmm,q4tv}HL}eE.2/$27K~3k~$) 3K-xmeZ.u) _vT&u%&u%K&u%-afeZg2h$q<r?}1F}60.~-W&V-~$+wba;s&.&}:4 _vT&u%Kh5~-X&V-vIu9aQaeeGeYfhg1k&o+pXqQr=}1E}2i}6,}A{.-|fPTa;aUi+lOmAs&.5 _vT&u%Kh5P&V-vIaeeGeYfhg1k&pXr=}1E}2i}6,.-|fPTi+lO./&-wba;aUagdke[lzs&}Qc. _tNK&V&@-aeafeYeZ}1E}1F.|f _tNK&V&@zIzXwb EnuP&V-vIaeeYfhg1r=}1E}6,. Ec_K&VArf~(w Ec_K&VArf5 E&VAK&V~&1{Q&V{Ra'-u)RaWsY. E&VAK&V~&1{Q&V{RP~-Y E&VAK&V~&1{Q&V{R~$+ E&VAK&V~&1{Q&VzI5 E&VAK&V~-ZP&VeY-wbRaW. E&VAK&V~-ZP&Vhy-yQuPaP. E&VAK&V-st}c3.&P&Vhy-Ga'aPaT. E=&VKFOl6B~3l 3&VKFOl6B~3l Ec_K&V@-eh}1A.S-uWuP. E=&VKFOl6P&V-AaeeYg1r=. c_t,&VK&V-vIr=.-~(zrf. E=&VKk(5 E=&VKo^x=&l;t] E=&VKk(P-~$(TaT. E=&V-hg}Cu.-vtm>.,-~#Zz}dEj^msq,r]rft#. E=&V-if}(j}GM.y) E=&V~(xm>5 E=&V~(xm>Lrf 3&VhgQ5 3&VhgQlz5 E=&Vh5P&V-brhfic}Cs}GL.~-[ E=&VK&V-aRo&o,rR}60.~-] Ec_K@~2luR-uWTaeeYfhg1r=. Ec_K@-amc'}9~.-x)aU. E&V}+fuR-y)aUaeeYfhg1r=.&~$' 3}+f-uRaU.-y)aefhr=.&~$' Ec_K&V-uHe@.uRy)-~$+r|s&t>. Ec_K&VfP&VuHPT El[TPuM-cZkuq<r?rR./$H _vT&u%&u%K&u%-eZhu}1F.u)5",
+     "unless": "-v1a:c0c1c]dIdpg@jYk}l=nAq3rZs%t2}*%}Fd}Zx. aPt]a'U-bcmVn4r2. EAKstP#-aeg1.%5 E=q&#-q4rz.% Kr?a'-{nl2t`.g6 hya'-OaP.#-qq}c4.% `t,#-AdLmnr=sB.% AKstP#-g1hyr=.%/)#-cQm5.% -d(}Cu.vd#L~)M#-iHt`}$O.%$-Bayt`.% Ko,P~)M-f<}-:. Kg&j~-dnr?. vY -vRg&g)oTo^.&wuE=Kk( -w}t>.E=Kk(",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3342,8 +3342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vus&h<&V~3j&V&~-[PoY&P&Ta'9& D&Vus&h<&V~3j&V&~-[P-x1eY}$'. r[X&V-ls}HR.&V&~-[P&V~(s,-Oa'a<j|. r[Xls&V-jhl:.P&V~(s 3&Vls&V~-^P&V-eYoYr<. D&V@J&Vus&VwX&V~-^P&VoY DC&VoQvID DC&VoQHmq NX<D&V-wLh<tN.&h3&h<PoY r[X&VlsP&Vr<~(t5 r[X&VlsP&Vr<~-_ r[X&VlsP&VeY5 4lldO6 TtN/$zXvx&-aQf:l:}:5./$&-lsq3r`t]t^}KD.wx&KG/' TtNJ/$zX-~#~;./%-q3t]t^}KD.wx&KG/'",
-     "unless": "PoYvCO-kkr{}X;. lsPoYcQ-rUtmt|.",
+     "find": "E&Vup&h>&V~3m&V&~-^Po]&P&Ta'9& E&Vup&h>&V~3m&V&~-^P-x6eY}$'. r[X&V-lu}HT.&V&~-^P&V~(y,-Oa'a<j~. r[Xlu&V-jjl;.P&V~(y 3&Vlu&V~-`P&V-eYo]r=. E&VAK&Vup&Vw[&V~-`P&Vo] ED&VoTvJE ED&VoTImt NX<E&V-wOh>tN.&h5&h>Po] r[X&VluP&Vr=~(z5 r[X&VluP&Vr=~-a r[X&VluP&VeY5 4lmdO6 TtN/$z[vy&-aPf;l;}:4./$&-luq8r`t]t^}KF.wy&LH/' TtNK/$z[-~$#;./%-q8t]t^}KF.wy&LH/' T-Dc_ketO.&DOjVt]/'",
+     "unless": "Po]vDO-klr{}X;. luPo]cQ-rUtmt|.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3351,16 +3351,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXO{,5 RXO{,&V-y:fOr>sC.&V-y:x&aVfOhsoZrI}P<. r[uc&V&J&V~3l{,&V&E&V-x&GaVfOoZrI}/6}P<.,-~$u|`TaVaXi~. r[uc&V&J&V~3l{,&V&E&V-x&oZrI}/6}P<.-vBuTPTaVaX. r[X&Vll{,5 3&Vll{,&V&E&V-x&oZrI}P<.-vBuTPTaVaXi~. r[X&Vll~3muQT 3&Vll~3muQT FX&V-s]}:;}>9}Lt.~-` FX&Vll~#F-agasfhr>rIsC. FX&VJti&V-v9HageZfhg1r>.&V-a'ahc&c4e[f7fHg0rx}=#. FX&VJ&VtiF5 3&VJti&V-uDageZg1r>.-ukahc4fHg0}=#. tL~(uD&Vw<}I7Hl? tL~(uD&Vw< D@J&VvWtLD&V-x1w<c'm1s$s;. Dc_J&VojtLD&V-u:fOp5qd.&Vw< @JvWtLD&V-w<c'. D=&Vt&H-c4fHrx. D=J&Vt&~3o-c4fHl:rxt]. D=J&Vh3P&Vt$~3o 3&Vt$Kc4 3&VoUUc4 #Fa$$i~$%j|-fhq7r>.Pu@&}*'ss D&Vxuaot7&V-uH?rH.&-Pfgr>./$-creggfgqj3lNss. Dxuaot7&V&?&V-~#J{M.-v9P. Tc_&V-~(sCfgg=rH./'-cregejgfh_j3k}sst~}+j}Br. 3&V-fgr<rH./%&P~-b-crh_sstJ. D@JjJtLD&Vw< ~-ctLD&V&fOw<",
-     "unless": "r>a'O}cP t&H-c4rx.xrrf-gt}AR}CE. tLp5Dw<#-u)LO.% lln*Eas#-uEAO.% jm~)P i~Fti",
+     "find": "RXO{05 RXO{0&V-y;fPr?sC.&V-y;x)aUfPhuo^rI}P>. r[uc&V&K&V~3o{0&V&F&V-x)HaUfPo^rI}/6}P>.,-~$z|fTaUaWj$. r[uc&V&K&V~3o{0&V&F&V-x)o^rI}/6}P>.-vCuWPTaUaW. r[X&Vlm{05 3&Vlm{0&V&F&V-x)o^rI}P>.-vCuWPTaUaWj$. r[X&Vlm~3puRT 3&Vlm~3puRT GX&V-s]}::}>:}Lv.~-b GX&Vlm~#J-afarfir?rIsC. GX&VKti&V-v;IafeZfig2r?.&V-a'agc&c4e[f8fIg1rx}=$. GX&VK&VtiG5 3&VKti&V-uDafeZg2r?.-umagc4fIg1}=$. tL~({E&Vw?}I9Il@ tL~({E&Vw? EAK&VvWtLE&V-x6w?c'm3s$s;. Ec_K&VomtLE&V-u;fPp8qi.&Vw? AKvWtLE&V-w?c'. E=&Vt&I-c4fIrx. E=K&Vt&~3r-c4fIl;rxt]. E=K&Vh5P&Vt$~3r 3&Vt$Lc4 3&VoXUc4 #Ga$$j$$%j~-fiq<r?.Pu@&}*'ss E&Vxtant7&V-uH@rH.&-Pfhr?./$-cregghgsj5lOss. Extant7&V&@&V-~#N{R.-v;P. Tc_&V-~(yDfhg>rH./'-cregejghhaj5k~sst~}+j}Bs. 3&V-fhr=rH./%&P~-d-crhasstJ. EAKjLtLE&Vw? ~-etLE&V&fPw?",
+     "unless": "r?a'O}cV t&I-c4rx.xNrf-gv}AS}CF. tLp8Ew?#-u)MO.% lmn-Far#-uEBO.% jo~)U j$Gti",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w,&V&O&z@T&Vy6&rZvB(-/'~%?",
-     "unless": "-bZbdeMi:k?.",
+     "find": "3&VAw-&V&O&zCT&Vy7&rZvC(-/'~%D",
+     "unless": "-bYbceMi<k@.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3370,8 +3370,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w,&V&O&z@T&V-y6g%rb.&V-vBrZ. 3&V7@w,&V&O&z@T&Vy685 T&Vu/&V@w,T&Vy65 T@w,T&V-y6v7.5 TtN@w,TvXaY 3&V~3ut~5 3&V~3ut~-k?p~rZ. 3&VvHFUt+ 3&V@t<1D@J&Vch CFU&V&mBt+ 3&V?wt~(v5 3&V?wt~(vrZ i`NX&Vzg~&GT&V->g%rbst.5 i`NX&VOt+T&Vst 4-~$+aEd]hIr[tv}e?.2/$27TtO6 4TtO6 4TtO1&V-uea;d]hj. 4-~$+aEhItv.27T>&Vo02~(w-aGfU}b%. 4~$+27T>&VaGo0 T>&Vo02T>aG~-d T>aGo02&aJ&VD=aGts T>aGo02>JT D=&VaG&VO-b-l2m.n<}bV.&V-EhV. -~$+dzhQp~t|.27D=&V&aGu@&V-b&b-iCl2n<rNth}bV. 3&VjHt~M5 3&VC-eVgn.tUG 3&V-~#3f4.tUG5 3&VdwGM 3&VjdGMKuT/(5 3&VD=M6 4~$+27T>&Vo01&VuM->s|.&V~-e 4~$+27T>&Vo01&VD=&V~-e 47TtO81-hjm*m+n)}S2.",
-     "unless": "}$2 t,wW -f0fjh8hIkAmar@tZ}:u. -bEbZb[bdc7eMfIh:hji:k?lZoPs?}*k. @RT~.Oi~bZ i`ug tN@w,Tj|A h/L-rZ}$J.aJ",
+     "find": "3&VAw-&V&O&zCT&V-y7g&rb.&V-vCrZ. 3&V7Aw-&V&O&zCT&Vy785 T&Vu/&VAw-T&Vy75 TAw-T&V-y7v9.5 TtNAw-TvXaX 3&V~3xt~5 3&V~3xt~-k@q&rZ. 3&VvIGUt+ 3&VAt<1EAK&Vch DGU&V&mEt+ 3&V@wu~(|5 3&V@wu~(|rZ ibNX&Vzj~&OT&V-?g&rbst.5 ibNX&VOt+T&Vst 4-~$-aEd]hKr[tv}eE.2/$27TtO6 4TtO6 4TtO1&V-uea;d]hl. 4-~$-aEhKtv.27T?&Vo32~(}-aGfV}b+. 4~$-27T?&VaGo3 T?&Vo32T?aG~-f T?aGo32&>&VE=aGts T?aGo32?KT E=&VaG&VO-b,l3m0n?}b].&V-FhX. -~$-dzhSq&t|.27E=&V&aGu@&V-b%b,iEl3n?rNth}b]. 3&VjJt~m>5 3&VD-eVgp.tUH 3&V-~#7f5.tUH5 3&VdwHm> 3&VjfHm>LuW/(5 3&VE=m>6 4~$-27T?&Vo31&VuQ-?s|.&V~-g 4~$-27T?&Vo31&VE=&V~-g 47TtO81-hlm,m-n,}S4.",
+     "unless": "}$2 t,wZ -f1fkh:hKkBmdtZ}:u}]6. -bDbYbZbcc7eMfJh<hli<k@l[oSs?}*k. ART~.Qj$bY ibug tNAw-Tj~B h1M-rZ}$J.>",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3380,8 +3380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtN&Vj.&V(#{NHmB: DtN&Vj.&V(#{N/'LHmB DtN&Vj.&V(#{N/'cVlN DtN&Vj.&V(#{N/'{K-uea;p~rZ. DtN&Vj.&V(#{N/'{K5 D&V~(xDtN&V(#{N/'{K5 D&V~(xDtN&V(#{N/'HmB: DtN&Vj.CP(#{N/'{K DtN&V@v~&VlN2-uea;rZ.",
-     "unless": "T>-aucPiepFrztb}Qf. T-~)QfI. ll-c&n<oK}dt. i`xK @J-oKtf. Fa$ll",
+     "find": "EtN&Vj0&V(#{SImE: EtN&Vj0&V(#{S/'MImE EtN&Vj0&V(#{S/'cVlO EtN&Vj0&V(#{S/'{P-uea;q&rZ. EtN&Vj0&V(#{S/'{P5 E&V~(~EtN&V(#{S/'{P5 E&V~(~EtN&V(#{S/'ImE: EtN&Vj0DP(#{S/'{P EtN&VAvn&VlO2-uea;rZ.",
+     "unless": "T?-atcPigpIrztb}Qh. T-~)VfJ. lm-c&n?oN}dz. ibxM AK-oNtf. Ga$lm",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3389,24 +3389,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtN&VpDQ DtN&V-j/pD.H-g'l?}I;}I=}]}.~-g DtN&Vx=y75 DtN&Vj/FPlN DtN&Vqi~-h DtN&VoYls DtN&VI&V-aqc&c8kom1oYs>. DtN&VJ&Vc& DtN&VjdTaB5 DtN&VjdTPF DtN&Vj.h/5 DtN&VjJb[~-i DtNJ&V-x5aqc8m1p(s>.-{Ay(Ha;aQaX. D&V~(xDtN&V&j.&V/({K oji`D&V&fQ-w<@aqchdli#m{oYp(rHs?. NXOjTrxD&V~-j jTrxD&V~-j-zMy&wCQeVlg. n{GY&P&V&P-w<aqdlm1m{oYp(rH. q/&ND&V-arc'faqD}*$}6}.5 q/&NDfQ: q/&NDfO: q/&ND&VoQy&5 q/A&V-clfbk+}*&. q/A&V-asfehssv}12.-~#NPg'.-bechfag'i#lZl]q6ri}I;. -f^}Jn.GA&V-~$Gclfbk+q7sC}*&.",
-     "unless": "mem$~.i ~.j D~#&~.k jU~.l ~.m T~)Q DtN~.n DtN?&V~.o AbQ~.p A~$G~.q t>T>~.r ?vN~.s @JuHPGa' T~.t n(",
+     "find": "EtN&VpGQ EtN&V-j1pG.I-g(l@}I=}I?}^'.~-i EtN&Vx?y85 EtN&Vj1GPlO EtN&Vqn~-j EtN&Vo]lu EtN&VJ&V-apc&c8kpm3o]s>. EtN&VK&Vc& EtN&VjfTaB5 EtN&VjfTPG EtN&Vj0h15 EtN&VjLbZ~-k EtNK&V-x9apc8m3p+s>.-{Fy)Ia;aPaW. E&V~(~EtN&V&j0&V/({P omibE&V&fR-w?Aapchdli%m~o]p+rHs?. NXOjVrxE&V~-l jVrxE&V~-l-zPy'wEQeVlh. n~HY&P&V&P-w?apdlm3m~o]p+rH. q4&NE&V-aqc'fbqI}*$}6}.5 q4&NEfR: q4&NEfP: q4&NE&VoTy'5 q4B&V-clfck-}*&. q4B&V-arffhusv}13.-~#RPg(.-bdchfbg(i%l[l^q;ri}I=. -f_}Jp.HB&V-~$Kclfck-q<sC}*&.",
+     "unless": "mhm&~.j ~.k E~$J~.l jW~.m ~.n T~)V EtN~.o EtN@&V~.p BbP~.q B~$K~.r t>T?~.s @vN~.t AKuHPHa' T~.u n+",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc&-aSa_abascZd(dNdnfhg~iyk9kFktmgmmn4o#o)o2oZpAq7r>rIrRsCsFsfsksntq}BG. 3&V@J&VfO&V-w<uHaqcXdLk7krmen~o1rP. 3&V@J&VsiQ5 3&V@J&VsiQ-ArZs&. 3&V@Jfc&VG&VP 3&V@JuHPG-a;aVrZr|s&sW. 3&V@Jk7A-GdL. 3&V@J-dLgO.~-l 3&VuHPG~&.T-w0c]c_eDg%hMj_qi.&V-zMwww>uHbQhNj|njqjt{}+0. 3&V~&/xl~&.T&V-c]eDg%hMj_nwqist}81.&V'-gdi;njrx. 3&V~&/xl~&.T&V-w0c_.&V-uH?a2eEg3hNj`jbnxq$qj}+0}Mi}d7. D=&V~3xP&VbH20$T-c_fIg=r<. D=&V~3xP&VbH1@J&V-~$YuHc&gO}3Y. 3&V@J&VuHPG5 3&V-aqh/r<rH.&P&aqudf:&V-i`pPrZtJ. DtN?EuD/&i`~-W-chckeDfwl]st./&-u7GchckhMr<. D&V@Jfa2&V-dAm#rZ}%6. 4&V@Jc&6 D=&V-nTr4sF.Hmem$ D=&V-h3m$qZ.~-mvZ/&1@J&V-c&cXdLgOo1rPsi. 3&Vh/&V-dUe-l(r<rHtE.&P&V-udu@U. 3&V~$r&FtUG-p~rZ. 3&Vx1&u>&P&FPu@-cregh_k}ss. Dtk&VnfJ&V~-n2&V~3{ Da#&VnfJ&V~-n2&V~3{ Tc_&V-@e@f4h/peq0./&&V-aBtUt~.&V&G-rZs&.",
-     "unless": "mem$~.i ~.j D~#&~.k jU~.l ~.m T~)Q DtN~.n DtN?&V~.o AbQ~.p A~$G~.q t>T>~.r ?vN~.s @JuHPGa' T~.t n("
+     "find": "3&VAK&Vc&-aRa^aaarcZd(dNdnfih$i{k:kGkumjmpn7o&o,o5o^pDq<r?rIrRsCsFsfsksntq}BH. 3&VAK&VfP&V-w?uHapcXdLk8ksmho%o4rP. 3&VAK&VsiQ5 3&VAK&VsiQ-BrZs&. 3&VAKfd&VH&VP 3&VAKuHPH-a;aUrZr|s&sW. 3&VAKk8B-HdL. 3&VAK-dLgQ.~-n 3&VuHPH~&5T-w2c]c_eDg&hOjaqn.&V-zPwxw.uHbPhPj~nmqot{}+0. 3&V~&6xn~&5T&V-c]eDg&hOjanzqnst}81.&V'-gfi=nmrx. 3&V~&6xn~&5T&V-w2c_.&V-uH@a2eEg4hPjbjdn{q(qo}+0}Mk}d=. E=&V~3{P&VbG20$T-c_fJg>r=. E=&V~3{P&VbG1AK&V-~$_uHc&gQ}3Z. 3&VAK&VuHPH5 3&V-aph1r=rH.&P&apudf;&V-ibpSrZtJ. EtN@FuD/&ib~-Y-chckeDfxl^st./&-u9HchckhOr=. E&VAKfb2&V-dAm%rZ}%6. 4&VAKc&6 E=&V-nWr6sF.Imhm& E=&V-h5m&q`.~-ovZ/&1AK&V-c&cXdLgQo4rPsi. 3&Vh1&V-dUe-l)r=rHtE.&P&V-udu@U. 3&V~$w&GtUH-q&rZ. 3&Vx6&u=&P&GPu@-creghak~ss. Etk&VniK&V~-p2&V~3~ Ea#&VniK&V~-p2&V~3~ Tc_&V-Ae@f5h1phq5./&&V-aBtUt~.&V&H-rZs&.",
+     "unless": "mhm&~.j ~.k E~$J~.l jW~.m ~.n T~)V EtN~.o EtN@&V~.p BbP~.q B~$K~.r t>T?~.s @vN~.t AKuHPHa' T~.u n+"
     }
    ]
   }
  ],
  "silencers": "",
- "counts": "4B-.&8(&'FJ))*&1K)08,.8?/>F,H2N.69+3-FB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%)+$*&?2$+(*$$$$4%,)5*5).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..=/)&&&-&+&-$.5'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#-b$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=)-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($+&)'%$$('%'(%.$%%'+0D%%3>DP2A$D,<=",
- "voice": "_wLbJt[ _tk&V-|fadst. _a#&V-|fadnf. _-w'ufiAl#tT. _vT|b -u{p&.ug Ftk-i#kf. c__",
- "forbidden": "T&VwM Tu'-wMJ. T{OJ TwN Tv7P a2r~ -n3}Mv.P j.6 j.oZ m3p5_ chb]sYuk -bue6glh1}5O}7m. qi-d%kF. a4j|T aD6 hMQ -l*lQr%tGtI. -oEoFoG.fU w'|bcVv' w'|biu UmB-d,d.j:. T-?t:.&Vlp ?H-iYmQtM. Am-EU EOg?mz -x*u/.T6",
+ "counts": "4B-.&8(&'FJ))*&1K)08,.8?/>F,H2N.69+3-FB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%)+$*&?2$+(*$$$$4%,)5+5).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=,-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
+ "voice": "_wObIt[ _tk&V-|lacst. _a#&V-|lacni. _-w'ufiCl$tT. _vT|h -u{p).ug Gtk-i%kg. c__",
+ "forbidden": "T&VwP Tu'-wPK. T{TK TwQ Tv9P a2r~ -n6}Mx.P j06 j0o^ m5p8_ chb[sYum -bue6gnh3}5O}7m. qn-d%kG. a4j~T aD6 hOQ -l+lRr*tGtI. -oHoIoJ.fV w'|hcVv( w'|hiw UmE-d,d.j<. T-@t:.&Vlr @I-i[mTtM. Bm/FU FOg@m} -x-u/.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3462,251 +3462,251 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "z] z^ z_ {S -}3m}JV}X5}e(. -gQmst)}0v}WO.-g0g2. -}X4}e'.03-jYjZ}:h.",
+   "unless": "z` za zb {X -}3n}JX}X5}e.. -gSmvt)}0w}WP.-g1g3. -}X4}e-.03-j[j]}:h.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~)R-bCd2i5j7nKpb. -bAbDi3i4i5j6j8nHnIp`papc.G/$SwY/$-~$^bxl8},,}9~}BR}MH}S8}b@. _/%&u,~&R-iYkMmQtMtW. u1/&v`Z -awb?bDd1d2j6j7j8nInJnKp<p=papbpcqrqs}%c}&T}&V}'=},j}=/}=0}Dh}Di}Nv}Nw}W*}Y#}Z%}Zd}^1}^2}^7}^9.G -~#MPa#ef.v)/$~$-G u&~$-G -Tr^.&V~$-G/%-wZuLEa;sW. D/%-vabJs|.&V-awb?bBd1i3j6nIpaqr.cV-xGu1. u1/&-~$/j5j6j8.O-{[e#h~mxp.}1=.MKG u11#j|$TjJ$Dkf$t7$DhQ$q0K$j>K$b:%1/%~&SZ u1/+vj&Vv`G -vVa:t>t@.u1/$-d1i3j6nIp<pa}^7.G5 #-b5c;c@e0g*jQs=.%0--vVa:t>.u1/$-i3j6nOp<rns=.G #-vauBbJg}h2sEsG}'N.%/%#-~$Ho?}<l.$}=E}<d%SZ#-~&fa;jTjVq,sI.$5% -v$uOe4fW.-vag}h2sG}'N./$~$H/%-uLSa:a;. -Fra.-g}h<sEsG./$~$H#a;$b]sY$aJD$aJht$aJp+$jTli$SsY%",
-     "unless": "z` uz-bAbD.Z/$-~(jgCgbpXrmsL}#8}#D}#G}#J}#M}H7. ~$./'|hZ |hGQ#-|RxzAa'aUjWm-.$5% ~$/Z/$#-vUcVfqhbr[}>$.$EO-}8>}OJ}ON}bo.% -bAcHcIcKj5j6j7j8pn}c{}c~.Z/$#-aom$.$iu-}:Q}Tv.$sOOr6% -i3i4i5.Z/$#-y{j.o0.-EjWj|lxr[.-;N.-s3}*'}^p}_s}cC.$S#-u)UaIl:leq(.$;nV$O}(9$Ole$i2bZ%% yy 3-i3j5nHp`pm}L8.G-x7lxn(t>. -qw}Z2.Z-{jaof'. -papcpnpo}^7}ck.-w6i1.LO~-s -wvqT.-i5j7nK.-u@ElNm$. o?SG/&#-gtk_}E,}X0}_D.% aJ-i3i4qw.G#S&u@/%#-i^lenV}(9}M}.%$Q%"
+     "find": "~)W-bBd2i7j9nNpe. -b@bCi5i6i7j8j:nKnLpcpdpf.H/$Sw]/$-~$cbxl9},,}9}}BS}MJ}S:}bF. _/%&u,~&Z-i[kNmTtMtW. u1/&v`Z -avb>bCd1d2j8j9j:nLnMnNp?p@pdpepfqwqx}%c}&T}&V}'>},j}=0}=1}Dj}Dk}Nx}Ny}W,}Y#}Z%}Zd}^7}^8}^=}^?.H -~#QPa#ef.v*/$~$/H u&~$/H -Tr^.&V~$/H/%-w^uLFa;sW. E/%-vabIs|.&V-avb>bAd1i5j8nLpdqw.cV-xIu1. u1/&-~$1j7j8j:.O-{`e#i$m{p1}1>.m>LH u11#j~$TjL$Ekg$t7$EhS$q5L$j@L$b9%1/%~&[Z u1/+vj&Vv`H -vVa:t>t@.u1/$-d1i5j8nLp?pd}^=.H5 #-b4c;c@e0g+jSs=.%0--vVa:t>.u1/$-i5j8nRp?rns=.H #-vauBbIh#h4sEsG}'O.%/%#-~$LoB}<m.$}=F}<e%SZ#-~&na;jVjXq0sI.$5% -u~uNe4fX.-vah#h4sG}'O./$~$L/%-uLSa:a;. -Gra.-h#h>sEsG./$~$L#a;$b[sY$>E$>hv$>p.$jVlj$SsY%",
+     "unless": "zc uz-b@bC.Z/$-~(pgEgdp[rmsL}#8}#D}#G}#J}#M}H:. ~$0/'|nZ |nHQ#-|UxyBa'aTjYm/.$5% ~$1Z/$#-vUcVfrhdr[}>%.$FO-}8>}OL}OP}bu.% -b@cHcIcKj7j8j9j:pq}d%}d(.Z/$#-anm&.$iw-}:Q}Tx.$sOOr8% -i5i6i7.Z/$#-y}j0o3.-FjYj~lzr[.-;N.-s3}*'}^v}_y}cI.$S#-u)UaIl;lfq,.$;nY$O}(:$Olf$i4bY%% y{ 3-i5j7nKpcpp}L:.H-w}lzn+t>. -q|}Z2.Z-zlanf(. -pdpfpqpr}^=}cq.-w8i3.MO~-u -wwqY.-i7j9nN.-u@FlOm&. oBSH/&#-gvk`}E/}X0}_J.% >-i5i6q|.H#S&u@/%#-i`lfnY}(:}N#.%$Q%"
     },
     {
      "id": "someone-handled-me",
-     "find": "-eneph?h@hAhBhYh}i9jxmunEnGs(tu.'-w7u)./%cV{q-vkf-f2flhZj$to}$y},`}-j}M-}T#. -a+bCd2i5iWj7nKpbqs}%b}'<}UI.Z,-~(B{?wS. -b9c2c3c;i3ps}0)}Tz}Vw}Vx./&-{Ya1ium>.wi-v4b)}V4. v1#~$I$H-v4aik#l?lq.%#-od}(^.$}(NM$qj-g1lD}*&}Z@.$t9-nX}(}}CP.$oX}Y>$dvJ-c5ojqLso.% -zvuOfWr^./$-h}i9mumv}^I}^J.Gw> u1/&-oTpVqKqNqh}At}B@}BB}KB}LA}X6}Y]}Yp}a}.L#uA$s)KG%0+#-v4ajb)c5d+gLh_iUlYsWtD.$p~D$dvJ% -sZs[s^s_.u5-bWg)g@gAhb.LZ u1/&-jQnRnSox.G/$x/&O-iD}$m}+X}5j}6I}?:}@e. #-bJjQs|.$fEQ$fDQ%E&O-iD}+X}6I}?:.0&#a:$bFK%#u($RT$Rht$Rp+$HiY$HfW% u1/&-c;j6jInIps./%&H-fjrG}^w./$M u1/&jIMH-rG}^w. u1/&jIG#-}9'}TK}U^}`p.$MdK$PO% u1/&-b/bWmso=}+%}/Y}0v}5:}LY}SN}_1.-znz3a<.H-vkv4l?. #}+A$dvJ$c_J%c50)#-w@vkaijDms}Xx}Xz}cc.$Ls)% -mT}(N.M0)#-vkd1d2hb}Xz.$i3G% u1/%-p$p%p/}To.G/$#-uya;cVhksW}bY.$j|;$}&6bF% u1/&-nOnPnQp<p=}UI.G#-x7uya;f)fRjTsIt>.$Egj$6% u1/%-h?h@hAhB.G/$#-cV}RK.$p~hk$aJp/$aJtkJ$aJrn$aJnO$s'hk$aJod% u&/$-zbjd.#-cAkW}<k.$;}Dz$;c?$G-bjbpc@.% D-{lt:./%-bpc@}CQ}`p.0-#bFKu($T~)S$ht~)S$p+~)S$giu5% -Rt@.v)eQP#H$GS%-aib)bwfjflj$jilYo-tn. -iD}$m}+V}6I}VU}Yk}[/}e2}e6.0(#bFKRu&$a:u&$git>u&$T~.y$ht~.y% u1/'-b5b9bYcIcLe,e0i3j6nEobpDp]psqKqhs4sK}0)}AO}Yp}_m}e&./$#H$LH%/$xT/%#-wOv1uya;a<b)bFium$sOt>.$LnM$5% u1/'~#'Z/%-znw>a1a<ium0ro./%-|%b<cecvdue/eNejgfgqh.hLjCk}m=o5o<p@q&q`r6sHsstQ}&x}&|}'9}):})>})@}+$}+O}.U}/P}/m}4$}4*}4a}4k}4}}7t}8N}9W}<`}<b}=-}>1}K2}OS}O[}O]}Uq}Y/}Y}}^U}_{}c(}c0}c6}co}do. u1/'~#'G/)cVuDxT u1/'-wQenepjImumvnPp<p=p]p_rnrs}BH.Z/$-~$fuya'a1a;a<akium$sIt>. u1/&-|ibYbecIcLe,enh?h@hAhBnDnEnFnGobqHqIqKtu}'w}L9}Yp}`:}`;}e&}e9}e:.uAxT,-AMt>. u1/&-w@ai}9<./$-~&TPa1.H-vkl?}d>. -xoai.~&THvk msznH-v4l?. u1/%-hYh}i7i9mumv}L7.G/&#-v1a<cVel.$p~DdvJ%",
-     "unless": "z` -nDnEnFnG.Hji#a'$6% |iHai5 u{Th?H h?Hai-i`tD. zbkWL#-OfR.$H-ceeNgLq&r6ss.% -h@h}s(./$cVOh_ -oV}&k}E%}YH.G -h}i7i9.Z/%#-dCrw.$a<u5d+$<li$tDDe'$sWD#-g*ph.$qj-e.p%.%% -wQnDnEnR.G/%#-bacNe7o4s3t)}1,}A~}LQ}Tk}VD}Y-}[U}[W.$q&aJ% -wQnDnEnP.G/$m>O-f6}CN. -nRnS.G/$-|uPro.xH/$-bHcXlSmes3}<;}C[}D(}Dr}X8}X9}X`}Xb. ~$./'-~#'|ibYbecIcLe,obqHqIqK}'w}L9}Yp}`:}`;}e&.uA yy u1/&-e0nEob.H-b)hZ./$#-uym$p3.$SO$5% -edl|}'$},f}1{}<Z}E%}IQ}L#}Pj}[.}]5}bG./'H enGP-zqaQfRoj. -wQp<rn.G/$elO-j^}$U}8}}=d}Oe}VE}VP}Vc."
+     "find": "-enephAhBhChDh[i#i;jzmxnHnJs(tu.'-w:u)./%cV{u-vkf.f3fmh]j&to}$y},`}-j}M/}T%. -a+bBd2i7iYj9nNpeqx}%b}'=}UK.Z,-~(K{DwV. -b8c2c3c;i5pv}0)}T|}Vy}Vz./&-{_a1iwmA.wi-v4b(}V6. v1#~$M$I-v4ahk%l@ls.%#-og}(_.$}(Om>$qo-g2lE}*&}Z@.$t9-n[}(}}CQ.$o[}Y>$dvK-c5omqQso.% -zzuNfXr^./$-i#i;mxmy}^O}^P.Hw. u1/&-oWpYqPqSqm}Au}BA}BC}KD}LC}X6}Y]}Yp}b'.M#uA$s)LH%0+#-v4aib(c5d+gNhaiWlZsWtD.$q&E$dvK% -sZs[s^s_.u5-bVg*gBgChd.MZ u1/&-jSnUnVo{.H/$x3&O-iF}$m}+X}5j}6I}?;}@f. #-bIjSs|.$fFQ$fEQ%F&O-iF}+X}6I}?;.0&#a:$bEL%#u($RT$Rhv$Rp.$Ii[$IfX% u1/&-c;j8jKnLpv./%&I-fkrG}^}./$m> u1/&jKm>I-rG}^}. u1/&jKH#-}9&}TM}U`}`v.$m>dK$PO% u1/&-b.bVmvo@}+%}/Y}0w}5:}L[}SP}_7.-zrz5a<.I-vkv4l@. #}+A$dvK$c_K%c50)#-wBvkahjFmv}Xx}Xz}ci.$Ms)% -mW}(O.m>0)#-vkd1d2hd}Xz.$i5H% u1/%-p'p(p2}Tq.H/$#-uya;cVhmsW}b`.$j~;$}&6bE% u1/&-nRnSnTp?p@}UK.H#-w}uya;f*fSjVsIt>.$Fgl$6% u1/%-hAhBhChD.H/$#-cV}RM.$q&hm$>p2$>tkK$>rn$>nR$s'hm$>og% u&/$-zejf.#-cAkX}<l.$;}D}$;c?$H-biboc@.% E-{pt:./%-boc@}CR}`v.0-#bELu($T~)X$hv~)X$p.~)X$gku5% -Rt@.v*eQP#I$HS%-ahb(bwfkfmj&jklZo0tn. -iF}$m}+V}6I}VW}Yk}[1}e8}e<.0(#bELRu&$a:u&$gkt>u&$T~.z$hv~.z% u1/'-b4b8bXcIcLe,e0i5j8nHoepGp`pvqPqms4sK}0)}AP}Yp}_s}e,./$#I$MI%/$xV/%#-w9v1uya;a<b(bEiwm&sOt>.$MnP$5% u1/'~#+Z/%-zrw.a1a<iwm2ro./%-|)b;cecvdue/eNejghgsh0hNjEk~m@o8o?pCq*qer8sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/P}/m}4%}4+}4a}4k}4}}7t}8N}9V}<a}<c}=.}>2}K4}OU}O^}O_}Us}Y/}Y}}^[}`%}c.}c6}c<}cu}du. u1/'~#+H/)cVuDxV u1/'-wTenepjKmxmynSp?p@p`pbrnrs}BI.Z/$-~$kuya'a1a;a<ajiwm&sIt>. u1/&-|obXbdcIcLe,enhAhBhChDnGnHnInJoeqMqNqPtu}'x}L;}Yp}`@}`A}e,}e?}e@.uAxV,-Bm>t>. u1/&-wBah}9;./$-~&]Pa1.I-vkl@}dD. -xqah.~&]Ivk mvzrI-v4l@. u1/%-h[i#i9i;mxmy}L9.H/&#-v1a<cVel.$q&EdvK%",
+     "unless": "zc -nGnHnInJ.Ijk#a'$6% |oIah5 u{ThAI hAIah-ibtD. zekXM#-OfS.$I-ceeNgNq*r8ss.% -hBi#s(./$cVOha -oY}&l}E(}YH.H -i#i9i;.Z/%#-dCrw.$a<u5d+$<lj$tDEe'$sWE#-g+pk.$qo-e.p(.%% -wTnGnHnU.H/%#-b`cNe7o7s3t)}1-}B#}LS}Tm}VF}Y-}[X}[Z.$q*>% -wTnGnHnS.H/$mAO-f7}CO. -nUnV.H/$-|yPro.xJ/$-bGcXlTmhs3}<<}C]}D*}Du}X8}X9}X`}Xb. ~$0/'-~#+|obXbdcIcLe,oeqMqNqP}'x}L;}Yp}`@}`A}e,.uA y{ u1/&-e0nHoe.I-b(h]./$#-uym&p6.$SO$5% -edl~}'%},f}1|}<[}E(}IS}L%}Pl}[0}];}bM./'I enHP-zuaPfSom. -wTp?rn.H/$elO-j`}$U}8|}=e}Og}VG}VR}Ve."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*m}KT}Rf.-}5=}XS. -~&2}*m}3?}[].~$J0+-u[rHrIs$./&-dFg*pjs=}#r. -zvuOq^r^./%-c;c<c@pysK}*p}3?}9U.u=#-aig;g<j$jilqo-rGtn}$x},C}-k}5=}Qv}V4}^w.$fj}Wa%,-En'}V%. ~.z/&-uxcIcLj6nOs=. -uxbecIcKcLe,e0iXs=}S>.#wu$HxT$i2xT$i(xT%/$~.z ~&2#-aig;j$lqo-tn},C}Qv.$fj}Wa%0-#-u&g*iYkYmQtM.$J;fs% u1/&-~&2c3c;cIcLpsq@qKsK}(p}*m}*p}3?./$H~$J u1/%-{<h)h+.G/&#-bCc?cAi/j5j7nHp;p`pm}&U}'<}-C}-Q}.V}2e}=.}^#}^6}cj.$bjfj$fj$k#$lq$f-% u1/&|h/$#H-v4aib)d+f-j$jjl?lYo-qf}*`.$GEO% v`G/$-z3Ea1.uDxT",
-     "unless": "z` #-gIgT}3d}@+}RZ.$f-}@+%/)}5= }5=/)-gI}.R}3d}9'}@+. |iHai,-v1uya;bFbPt>. -papcpn}K0}^7}ck.zaLO~-s -gzh)h+.G/&#Q$fjde% -gzh).G;j5Q ~$./'v`uA -j5j6j7}c{.Qu@ yy ~&2/%-bagT}0.}=w}BP}RZ}V#}V%."
+     "find": "-}*m}KV}Rh.-}5=}XS. -~&9}*m}3@}[a.~$N0+-uYrHrIs$./&-dFg+pms=}#r. -zzuNqcr^./%-c;c<c@p|sK}*p}3@}9T.u>#-ahg<g=j&jklso0rGtn}$x},C}-k}5=}Qx}V6}^}.$fk}Wb%,-Fn*}V'. ~.{/&-uxcIcLj8nRs=. -uxbdcIcKcLe,e0iZs=}S@.#wv$IxV$i4xV$i*xV%/$~.{ ~&9#-ahg<j&lso0tn},C}Qx.$fk}Wb%0-#-u&g+i[kZmTtM.$K;ft% u1/&-~&9c3c;cIcLpvqEqPsK}(p}*m}*p}3@./$I~$N u1/%-{Ah+h-.H/&#-bBc?cAi1j7j9nKp>pcpp}&U}'=}-C}-Q}.V}2f}=/}^)}^<}cp.$bifk$fk$k%$ls$f.% u1/&|n/$#I-v4ahb(d+f.j&jll@lZo0qk}*`.$HFO% v`H/$-z5Fa1.uDxV",
+     "unless": "zc #-gKgV}3e}@,}R].$f.}@,%/)}5= }5=/)-gK}.R}3e}9&}@,. |oIah,-v1uya;bEbOt>. -pdpfpq}K2}^=}cq.zdMO~-u -g|h+h-.H/&#Q$fkde% -g|h+.H;j7Q ~$0/'v`uA -j7j8j9}d%.Qu@ y{ ~&9/%-b`gV}0.}=x}BQ}R]}V%}V'."
     },
     {
      "id": "marks-someone-left",
-     "find": "~)$/'D/$#-b5g*pjs=.$spiu$s|dF%0'-bFcQrht>./$#u&$Fs|u(%-uxc;eQj6nInOparn. -d|d}d~jsjtkF./%-Aa'.#u($iKDh<$OcA$H-aifjfl}@<.% #-c?cAkW}Yk.$bjfj$q@k#$c<-ailqtn.%0)D-jtoQoYrHs$./'~)% ~)V/)-a:bFgit>t@./%v)/&-~&S|ibYe,eQiUjhobqHqIqK}'w}L9}Yp}`:}`;}e&. ~)V/'{r/&-cugzjhkHnR. ~)V/'-}Tv}U{.Ku5-xobWb|g@o1}U:. u5-xobWb|g@o1.~)W ~.{/+~)X ~)X/+~.{ -~#0d|d}d~}.F./$-uDr]rg.-~**~)X. ~)$/'-yYuEc$edh>iDkLl-l>lIl|o`pSt`}Jj./%{s&w5~)%",
-     "unless": "z` -d|d}d~.Au(-umlfp-rfs%tD. ~)$/'~)%/%-aubPp3ro. -f[nV}6P}>'.kW Uhbjh-u@}8y}N,. -bje2.-cecrdIeu}AM}^H}^P."
+     "find": "~)*/'E/$#-b4g+pms=.$spiw$s|dF%0'-bEcQrht>./$#u&$Gs|u(%-uxc;eQj8nLnRpdrn. -d|d}d~jujvkG./%-Ba'.#u($iMEh>$OcA$I-ahfkfm}@=.% #-c?cAkX}Yk.$bifk$qEk%$c<-ahlstn.%0)E-jvoTo]rHs$./'~)+ ~)[/)-a:bEgkt>t@./%v*/&-~&[|obXe,eQiWjjoeqMqNqP}'x}L;}Yp}`@}`A}e,. ~)[/'{v/&-cug|jjkInU. ~)[/'-}Tx}U}.Lu5-xqbVb|gBo4}U<. u5-xqbVb|gBo4.~)] ~.|/+~)^ ~)^/+~.| -~#4d|d}d~}.F./$-uDr]rg.-~*/~)^. ~)*/'-yZuEc$edh@iFkMl.l?lJl~ocpVt`}Jl./%{w&w7~)+",
+     "unless": "zc -d|d}d~.Bu(-uhlgp0rfs%tD. ~)*/'~)+/%-atbOp6ro. -f]nY}6P}>(.kX Uhdjj-u@}8x}N.. -bie2.-cecrdIev}AN}^N}^V."
     },
     {
      "id": "thrown-at-me",
-     "find": "-d9gMrnrprqrs},x}8m}?&}?(}Bo.~)Y/&-uLa1a<akazm>./&-ZaMf%gLj:jCkGo<ss}C~. u1/&~)&/'azun u1/&~)&/'-Haz./$v4",
-     "unless": "z` -d9rnrprs.-fUqyra.-x/Mb%. -d9rnrprqrrrs}Ck}_(./&-{Zb3gTj@k7k:k>l1mSmsnVnWpu}.@}.a}0u}0v}0w}9w}:m};T};U}?>}B7}H]}L5}M2}Qw}Tk}WO}WP}W`}Wb}]E}dB. yy ~$./&~)&"
+     "find": "-d9gOrnrprqrs},x}8l}?'}?)}Bp.~)_/&-uLa1a<ajaymA./&-ZaLf&gNj<jEkHo?ss}D$. u1/&~),/'ayuo u1/&~),/'-Iay./$v4",
+     "unless": "zc -d9rnrprs.-fVq~ra.-x3b$m>. -d9rnrprqrrrs}Cl}_../&-~$Qb2gVjBk8k;k?l2mVmvnYnZpx}.@}.a}0v}0w}0x}9v}:m};U};V}??}B8}H_}L7}M4}Qy}Tm}WP}WQ}Wa}Wc}]K}dH. y{ ~$0/&~),"
     },
     {
      "id": "violent-with-me",
-     "find": "#-qT}'V.$FqT$FaGqV%S&;/%-h?nNnQp;p`pb}UI. u1/&&r:#F$i2aL$i(aL$UaL$i2rK%MLZ/%-bWgAhbmj. ~)Zrxv)/%-uxbAd1j6jPnInOnRp<paqrqw.G -d}gm.EcA -aiajb)bAbBfjfli3jjlYo-p6}]r./&bjaJ}(} u&-bAbDd0i3i4j5j8nHnJp`pc},j.&Gt>vl u1/%c^azG/&-a;c*g@gAjGj|}[V. D#-ulh<.$CbJ%&bQ-~&RbB.#-a;cVmj.$azi;% u1#~)[$hobJ$CbJ%-a+bCd2i5iWqs}%b}%r.Z -c3c;j6j8nIpss(}^{./$O&-b=bIgj.ej-~%:E.0)&-w+sY. u1/&-jPj]jxn_n`na}Bv}CH.~)]-w@g;g@gA.zoun u1/%-jPnRnS}Bv.xUhbLZ/%-v:Ea;aJbFjT. nRu5hbLG u1-~$o{a{/zrbGsG}'N.&V&-bJmjnnp~sEsc.sd u1/%-zrsEsG.}K~SZ ~)^-a*a+iUiX}#h}#i}#j}bX./'-vlun. u1/&mj/$-a*a+a{a|iUiX}#h}#i}#j}%s. u1/%~$:G/&#-aMewexf%mj}4P.$b.fK% u1/%-jPj]}Bu}Bv.iuGS -a|}%r}%s.G/&-wOv:a;aJbFjT. u1/%-~$/b8b9o?}RJ}RL.G/$-Qbj.",
-     "unless": "z` ~-tG#S-k?nWt^}0h}B7}CD.$az}#I% -z'b(r}}'R}'U};6}<E}=P}F~}Ju}RG}T*}[>}c8}c9./&~-t hbLGaJ}Mb iWGyz sd#-bxg5gto^}R@.$EN% -}8L}8M}Cn}Jk}L}./%-c;j6ps."
+     "find": "#-qY}'W.$GqY$GaGq[%S&;/%-hAnQnTp>pcpe}UK. u1/&&r;#G$i4aK$i*aK$UaK$i4rK%m>MZ/%-bVgChdmm. ~)`rxv*/%-uxb@d1j8jRnLnRnUp?pdqwq|.H -d}go.FcA -ahaib(b@bAfkfmi5jllZo0p9}]x./&bi>}(} u&-b@bCd0i5i6j7j:nKnMpcpf},j.&Ht>vl u1/%c^ayH/&-a;c*gBgCjIj~}[Y. E#-unh>.$DbI%&bP-~&ZbA.#-a;cVmm.$ayi=% u1#~)a$hqbI$DbI%-a+bBd2i7iYqx}%b}%r.Z -c3c;j8j:nLpvs(}_%./$O&-b<bHgl.ej-~%?F.0)&-w,sY. u1/&-jRj_jznbncnd}Bw}CI.~)b-wBg<gBgC.zsuo u1/%-jRnUnV}Bw.xWhdMZ/%-v=>Fa;bEjV. nUu5hdMH u1-~$t{f{3zvbFsG}'O.&V&-bImmnqq&sEsc.sd u1/%-zvsEsG.}L$SZ ~)c-a*a+iWiZ}#h}#i}#j}b_./'-vluo. u1/&mm/$-a*a+aza{iWiZ}#h}#i}#j}%s. u1/%~$>H/&#-aLesexeyf&mm.$b-fL% u1/%-jRj_}Bv}Bw.iwHS -a{}%r}%s.H/&-w9v=>a;bEjV. u1/%-~$1b7b8oB}RL}RN.H/$-Qbi.",
+     "unless": "zc ~-vH#S-k@nZt^}0i}B8}CE.$ay}#I% -z(b'r}}'S}'V};6}<F}=Q}G%}Jw}RI}T,}[A}c>}c?./&~-v hdMH>}Md iYHy| sd#-bxg6gvoa}RB.$FN% -}8L}8M}Cp}Jm}M#./%-c;j8pv."
     },
     {
      "id": "made-small",
-     "find": "u10+~/#/&-wQh?h@hBi3i4j5j8nPp#p$p/p;p<p=p`papcpmporprs}L8}L;.G/$-uL;a'aklxm-nnq,sI}Hx. -v}efho.Y&V-bAbBi3i4j5j6nHnIp`pa.G/$#hk$Nhk$Nm($NlG$s'hk$b.$fRe<$aUl:rT% u>s|~/$/$v+-j5nHnNp;p`pm.,-LgiqS. #Jsd$J;sd-kMmctW.%0(~/#u&/%-|hhBmvnPrs}(k. -h?h@hBqHqI};p};q./$HxT0&#aJJjm$aJtkJjm$aJtNJjm$aJefJjm$p~hk$p~rw$p~Dc_J$p~DdvJ%",
-     "unless": "-j5nNp;p`.-EQ.-AO. u@-b3ej}*w}[U}_o. yy"
+     "find": "u10+~/$/&-wThAhBhDi5i6j7j:nSp&p'p2p>p?p@pcpdpfppprrprs}L:}L=.H/$-uL;a'ajlzm/nqq0sI}Hz. -v~efhq.Y&V-b@bAi5i6j7j8nKnLpcpd.H/$#hm$Nhm$Nm*$NlH$s'hm$b-$fSe<$aTl;rT% u=s|~/%/$v,-j7nKnQp>pcpp.,-MgkqX. #Ksd$K;sd-kNmftW.%0(~/$u&/%-|nhDmynSrs}(k. -hAhBhDqMqN};q};r./$IxV0&#>Kjo$>tkKjo$>tNKjo$>efKjo$q&hm$q&rw$q&Ec_K$q&EdvK%",
+     "unless": "-j7nQp>pc.-FQ.-BO. u@-b2ej}*w}[X}_u. y{"
     },
     {
      "id": "walls-and-doors",
-     "find": "u1/%-j6nHnInJnKps./%-e/ejgfk}sHsstQ}={}]H./)-v4uAa;ahbFg0t>. u1/%nR&u5-;b|g@gS}={./%-Ero.u<-ejsstQ. u1/&-ejss./$-cVlf}(#}?n./%Hv4",
-     "unless": "z`"
+     "find": "u1/%-j8nKnLnMnNpv./%-e/ejghk~sHsstQ}=|}]N./)-v4uAa;agbEg1t>. u1/%nU&u5-;b|gBgU}=|./%-Fro.u6-ejsstQ. u1/&-ejss./$-cVlg}($}?o./%Iv4",
+     "unless": "zc"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-awb?bAd1j6nIp<paqr}=/}Y#.{t,-|lvUcV. T&V&C-bBi3.uE,-{}{?wS. -c=e4f{q^sN};I}YW./&v`&H-c=hCkLl-l>lIlTpS.,{u u1/%-d1eneph@hBh}i9jxmlmumv.:/(cV~#(-vkf-f2hZ.",
-     "unless": "z` yy -z'b/c*},V}4~};6}<C}BX}OL./'cV"
+     "find": "T&V/$-avb>b@d1j8nLp?pdqw}=0}Y#.{x,-|rvUcV. T&V&D-bAi5.uE,-|%{DwV. -c=e4f|qcsN};J}YW./&v`&I-c=hEkMl.l?lJlUpV.,{y u1/%-d1enephBhDi#i;jzmomxmy.:/(cV~#,-vkf.f3h].",
+     "unless": "zc y{ -z(b.c*},V}4~};6}<D}BY}ON./'cV"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "z] z^ z_ {S",
+   "unless": "z` za zb {X",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rnrprs}MN}MO}MQ}^^}^`./$-~$aj3md}#|}([}S?./&-~#+fl. v#/)-yKb>bAc0cHcMhmiUpkpr}4u}Lv}Ol.#-whup.$Oj:$Od.$Ob(% v#/)#_$H-c=d.fvj:l-l>lImNpS.%-zhy*u_./)#-cGcIcMdJe>hHiDj<l;t=}$m}/^}:2}^/.$bwb/$Iso$Jso$cLa@$J?oP$JoP$Jsm% v#/'~&U#v($i~h3P%/&#-}(n}(o})&}:2.$sMAyJ% -r-}+y.xV#I$@J$efJ$c_J$tNJ$tkJ%/$-uHc5k*ojsmsot`./$&-Qa;aQ}1<. vOI#-c5so.$oj}1<$smQ$?on$?ga$ojaQ%&-a;e<. -cHcMe0f4pY}<L.Ga@ a@/%-cHcM.G #-q.}6X}Wo.$m.e<$}Wum3jW$lfrx%v)/%#zp$h3P%#yK$oziU$nniU%-Zq*. v$/%h3P#-j;}GC.$fDQj=%G#-q.}Wo.$m.e<$rfrx$Ank$aJlm% -z*v@v=bSr-rcrite}+y}/M./'v)/%~/(-yKd0.G #ga$fDQ$tPQ$g7G$?ga%e> u1/&-e0kqpipkpr}*o}P9}V<./$H-vkv4rGto./'-~&(Qlmp~sU. -cD}*X./%#Af,$f,K$A{R$S~#)lS% -z:dN.x0#Z$H-fvj:l-lImNpS.%-uLSaJ. v#/'-h~}AF}U$}]o./%y~-{yw[. v#/)|j/$-v,ho./&-Gajbwflg<iIjj}B=./$-bBc<cIcLe0eij<nep4psq1. v#/)-bkcDdJhHjGmdo=}#|}DJ}HI. -zbn-ouoxrQ}Ec./'#-cDdJhH}HI.$e>}Oq$eA}^($eA}^%% eA}^( ~/(-x4p0qJ.G#-w[uWSbK.$5% v#/-|j/&y~~&W v#/)|j/%-nR}O1.#yJ$;jG$;cD%/%-w:pXro. ~$1P&Vy~-~$Kw[fTrY. ~$1un v#/)|j/%-x4hmp0.uE-uLbKsU._ u1/%-xS>tk./$~&3-yKb>cM.Z/&-uLADbKm.rf}Wo. u1uch3P-yKb>cMiU.G6 r--_p+.dvJ/$~&X-a;aVqn. #z&%/$-xpg7.yJ/$-EcGe>. v#/)ug#-v(=ie.$h3P$%/$-fDg=tP.-QfEtl./$-vCe>flsO}8v./%-bcb|c,dJeaelhLiDl;o4pZt7t=})(}+8}BU}BW}O;}T(. v#/'iefDQ-vCsO}8v./%-bcb|c,dJeahLiDl;o4pZt7t=})(}+8}BU}BW}O;}T(. -~#;g~.wh/$-cGg>gaj<q1}1B./%#-wOcVi`m$sO.$5% ~#*o.KZ0+#z.$llm.$aJJ%/&-zcg7jJk7}[5. v#/&Rv)vO/$@Pun/)",
-     "unless": "-u[oY./'-nnp~qd.-iUiX.G RT/&-oQoYs$./)iU v#/)J-x4c0hm.uA -x4bAc0cHcMhmpr.H-b)c.fsg)hzl5leoaoor@s?}*B}+3}.N}2b}>;}PW}Z)}bI. v#/+-dzf[g5h|q-},T}0p}=a}Dt}PH}Y/}dk./&-bAj;}GC. v#/'-b}iTjUjZ./'e> e>#-b~f]goh8h|nAo0o{r-rz}B%.$LHg)$POtd$Lrx% v#/+iD/&-l|se}%B}SF. -e}e~.e>h: -bebfee}(K}3n}Uh./$cD cD-n*s3}Ah}C[}Lu. #-n^ql}2D}6_}<#}Ph}WN.$;g:% *-|<u[i`oZrJrls$sY}[D}[_.-v$c$dGe4iYl-l>lIrCtM}_B.-vOuc.~&3~$0G5 |j/&-~$0fDqq.Zi`/(-c0cScWf4gYg^jEjUk;l#mHojp>qAt.}Sj}XH. ~$1ZS/$#-b(cWmi}>o}A~}^B.$;h8rx% -~$.}-P}V6./'-rl}^&}^'. -bAbC.w6vU iUu|g' -c0e0fDg=.uD-cWcXe<hZiHi]j&lelinupM}){}/:}0}};V}<O}=G}Bq}C(}PW. -bAc0cHcMe0eOfDg=i3j5jHnHpr}0c}?$.O,-|*{[cecreggHh~iIk>mzp.tQ}d=. v#/&-~%ey&rarg./$P-c0iU.uA v#/&-c$dGe4f{iYl&l-l>lIrCtM.-v(ua.~&3~$0uE{U vawhq1#-w;M.% -fDfE.QEO/%iD0'#-b(j&l|p-}SF.% EO-o4}BW}T(./%#-Aa;}[R.-;}JP.%"
+     "find": "-rnrprs}MP}MQ}MS}^d}^f./$-~$fj5mg}#|}(]}SA./&-~#/fm. v$/)-yNb=b@c0cHcMhoiWpnpu}4u}Lx}On.#-wRuq.$Oj<$Od.$Ob'% v$/)#_$I-c=d.fwj<l.l?lJmQpV.%-zky+u[./)#-cGcIcMdJe>hJiFj>l<t=}$m}/^}:1}^5.$bwb.$Jso$Kso$cLa@$K@oS$KoS$Ksm% v$/'~)d#v)$j$h5P%/&#-}(n}(o})&}:1.$sMByM% -r1}+y.xX#J$AK$efK$c_K$tNK$tkK%/$-uHc5k,omsmsot`./$&-Qa;aP}1=. vOJ#-c5so.$om}1=$smQ$@oq$@gc$omaP%&-a;e<. -cHcMe0f5p]}<M.Ha@ a@/%-cHcM.H #-q3}6X}Wp.$m0e<$}Wum5jY$lgrx%v*/%#zt$h5P%#yN$o}iW$nqiW%-Zq.. u~/%h5P#-j=}GF.$fEQj?%H#-q3}Wp.$m0e<$rfrx$Bnn$>ln% -z,vAv>bRr1rcrite}+y}/M./'v*/%~/)-yNd0.H #gc$fEQ$tPQ$g8H$@gc%e> u1/&-e0krplpnpu}*o}P;}V>./$I-vkv4rGto./'-~&/Qlnq&sU. -cD}*X./%#Bf-$f-L$B{W$S~#-lT% -z=dN.x4#Z$I-fwj<l.lJmQpV.%-uL>S. v$/'-i$}AG}U&}]u./%z#-{}w*. v$/)|p/$-v%hq./&-Haibwfmg=iKjl}B>./$-bAc<cIcLe0eij>nhp7pvq6. v$/)-bjcDdJhJjImgo@}#|}DL}HK. -zen0oxo{rQ}Ef./'#-cDdJhJ}HK.$e>}Os$eA}^.$eA}^+% eA}^. ~/)-y%p3qO.H#-w*uXSbJ.$5% v$/-|p/&z#~&_ v$/)|p/%-nU}O3.#yM$;jI$;cD%/%-w=p[ro. ~$3P&Vz#-~$Ow*fUrY. ~$3uo v$/)|p/%-y%hop3.uE-uLbJsU._ u1/%-ws?tk./$~&:-yNb=cM.Z/&-uLBEbJm0rf}Wp. u1uch5P-yNb=cMiW.H6 r1-_p..dvK/$~&`-a;aUqs. #z'%/$-xrg8.yM/$-FcGe>. v$/)ug#-v)=ig.$h5P$%/$-fEg>tP.-QfFtl./$-vDe>fmsO}8u./%-bbb|c,dJeaelhNiFl<o7p^t7t=})(}+8}BV}BX}O=}T*. v$/'igfEQ-vDsO}8u./%-bbb|c,dJeahNiFl<o7p^t7t=})(}+8}BV}BX}O=}T*. -~#?h$.wR/$-cGg?gcj>q6}1C./%#-w9cVibm&sO.$5% ~#.o1LZ0+#z0$lmm0$>K%/&-zfg8jLk8}[8. v$/&Rv*vO/$APuo/)",
+     "unless": "-uYo]./'-nqq&qi.-iWiZ.H RT/&-oTo]s$./)iW v$/)K-y%c0ho.uA -y%b@c0cHcMhopu.I-b(c.ftg*h|l6lfodors?}*B}+3}.N}2c}><}PY}Z)}]6}bO. v$/+-dzf]g6h~q2},T}0q}=b}Dw}PJ}Y/}dq./&-b@j=}GF. v$/'-b}iVjWj]./'e> e>#-b~f^gqh:h~nDo3o~r1rz}B&.$MIg*$POtd$Mrx% v$/+iF/&-l~se}%B}SH. -e~f#.e>h< -bdbeee}(L}3o}Uj./$cD cD-n-s3}Ai}C]}Lw. #-naq%qq}2E}6_}<$}Pj.$;g;% *-|?uYibo^rJrls$sY}[G}[c.-u~c$dGe4i[l.l?lJrCtM}_H.-vOuc.~&:~$2H5 |p/&-~$2fEqv.Zib/(-c0cScWf5g[g`jGjWk<l$mKompAqFt.}Sl}XH. ~$3ZS/$#-b'cWml}>p}B#}^H.$;h:rx% -~$0}-P}V8./'-rl}^,}^-. -b@bB.w8vU iWu|g( -c0e0fEg>.uD-cWcXe<h]iJi_j(lfljnxpP}){}/:}0~};W}<P}=H}Br}C)}PY. -b@c0cHcMe0eOfEg>i5j7jJnKpu}0d}?%.O,-{`z~cecreggJi$iKk?m}p1tQ}dC. v$/&-~%jy'rarg./$P-c0iW.uA v$/&-c$dGe4f|i[l'l.l?lJrCtM.-v)u_.~&:~$2uE{Z vawRq6#-w>m>.% -fEfF.QFO/%iF0'#-b'j(l~p0}SH.% FO-o7}BX}T*./%#-Ba;}[U.-;}JR.%"
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)`$m.e<$lfrx$rfrx%v)/%yKZ -v@v=jJrc}/M./&u&-~&puc./%yKG -k7k8k:.j|#r#$aI}#r$;r#$D#-g*j<.$eQF%% v#/'D#-b[lMp5.$a#b[$hYb[$m:P%/$#-oHt'.$pe-S}CK.$?cj$k7m>$d&H})o$oYh9$qSoI$tpHtN% v#/%#lfrx$lfm.$m.e<%/)#-g=g@iDj;tg.$J#-j.l#qismso.$?O%$tN#sZ$?#-{wtg.$Uhu%%$sZF% v#/+DvO?#-e>g>h6lfq/}=m.$eiA% Jqiv1#D$D=$D}#$$T>$hti~$p+i~$t,>$DfDQ%/&-cGdJe>ePh6hLoF}>%. -p>p?pApB.Gzq-bkcDhHhTjGmdo=}&@}DJ}UH. }#thf -}2e}2g}5'.-vZU.&mBhH uMvOY#?oP$?a&Pi-$Bb%z/-{{F.$k*P$kIFP$oj-aQd8l<s%.% tAuM-h/i-l@oH.0&#-v0g9j;.$?r[% -g7g8ga.~#+/$#{v$azO})RK%|o-bcb|eahHo4pZt7}$^})(}+8}9?}<N}BW}_v}dg. -x7ct.Dc_JC-za}`L.0%#-z.lo.$llm.% -vlt,.~#,&j.-eXsb.0'#-aJbwi`j|lm.$llm.% m`tJ/$#-w9kIq0.$c_kI%/&#-eXh6n=sb.$h/b%% x-m`uG-~#AkI./'-w6UeXi1iUjj. #-xDMh/i;.$fDQ$cmM%E;#-c,dJ})'.$bwb/% #OjTr`uM&tNfQ-@oj.% vlv(-eOfDg=oE.#w6$Hjv%/%#sU$i`D$aJC$t>D% v#/+_#-v(=?.$tN?$tk?%/%#-cGe>lf.${vOhL% _/$?EO-hHhLl;. ~&Y/$-u{a$fQg}./%-v,hohsst.-w6i(. #c_J$dvJ%CG0&~&Y i`D&fQ-xDcXcYh/jhncoHrHs$s;sBsospt9.0-#-cMe>j;nt}?$.$g7G$Hbw$Ioju<xy% v#/)D/$-v(=h3./%#q}$m[A$ntF$nt-bQf>fQjfr>rIrf}0S.% #v($h3P%/%kIG-boeXm[ntq/q}. J-g7jd.~)aKw6 #-Ylm.$llm.%/%g7z0bw Y/&-xDwsg~so./'a@ #OiI$Hce$Uce$Hl>$HpS$HlI$Hl-$Hfv$Ufv$D=$T>%/$lf6 v#/'#-cecregfvgHiIj:l-lI.$D=$T>$hti~$p+i~%/$#-y*=.$tk?$tN?$%lf -q+ra}#r}#t.#-zhu{.$@&aG%&b-hf-w:Pt>.-~#+zPh(m`rgtVtX. R-hghh.P-h'h(kmm`tVtX};W}W?.-wttJ. t'u|b) m.fjm1 }?$yJel }?%Zel x-/$iKPkI#-w6udh(m`tX})&.$;bw%/$-eXq}sb.",
-     "unless": "-jJrb./&u&/&j;G#S$A#-f5g[.$oZrf%% }#thf0'-h.k?l8lHn$tRtf}XH}XI}XK}b@. TtN/%ntl% lf-w:PrxsDt1tw. q/i`_-l#l$. q/i`_eQJ-vidLr@sB."
+     "find": "#~)f$m0e<$lgrx$rfrx%v*/%yNZ -vAv>jLrc}/M./&u&-~&xuc./%yNH -k8k9k;.j~#r($aI}#r$;r($E#-g+j>.$eQG%% v$/'E#-bZlNp8.$a#bZ$h[bZ$m<P%/$#-oKt'.$ph-S}CL.$@cj$k8mA$d&I})o$o]h;$qXoL$tpItN% v$/%#lgrx$lgm0$m0e<%/)#-g>gBiFj=tg.$K#-j0l$qnsmso.$@O%$tN#sZ$@#-{{tg.$Uhw%%$sZG% v$/+EvO@#-e>g?h8lgq4}=n.$eiB% Kqnv1#E$E=$E}#$$T?$hvj$$p.j$$t,?$EfEQ%/&-cGdJe>ePh8hNoI}>&. -pApBpDpE.Hzu-bjcDhJhVjImgo@}&@}DL}UJ. }#thh -}2f}2h}5'.-vZU.&mEhJ uQvOY#@oS$@a&Pi/$Cb$z1-|#G.$k,P$kJGP$om-aPd8l=s%.% tAuQ-h1i/lAoK.0&#-v0g:j=.$@r[% -g8g9gc.~#//$#{z$ayO})RL%~$=-bbb|eahJo7p^t7}$^})(}+8}9>}<O}BX}_|}dm. -w}ct.Ec_KD-zd}`R.0%#-z0lp.$lmm0% -vlt,.~#0&j0-eXsb.0'#->bwibj~ln.$lmm0% mctJ/$#-w<kJq5.$c_kJ%/&#-eXh8n@sb.$h1b$% x1mcuG-~#EkJ./'-w8UeXi3iWjl. #-xFh1i=m>.$fEQ$cmm>%F;#-c,dJ})'.$bwb.% #OjVr`uQ&tNfR-Aom.% vlv)-eOfEg>oH.#w8$Ijx%/%#sU$ibE$>D$t>E% v$/+_#-v)=@.$tN@$tk@%/%#-cGe>lg.${zOhN% _/$@FO-hJhNl<. ~&a/$-u{a$fRh#./%-v%hqhust.-w8i*. #c_K$dvK%DH0&~&a ibE&fR-xFcXcYh1jjnfoKrHs$s;sBsospt9.0-#-cMe>j=nw}?%.$g8H$Ibw$Jomu6xx% v$/)E/$-v)=h5./%#r&$m_B$nwG$nw-bPf?fRjhr?rIrf}0S.% #v)$h5P%/%kJH-bneXm_nwq4r&. K-g8jf.~)gLw8 #-Yln.$lmm0%/%g8z2bw Y/&-xFwth$so./'a@ #OiK$Ice$Uce$Il?$IpV$IlJ$Il.$Ifw$Ufw$E=$T?%/$lg6 v$/'#-cecregfwgJiKj<l.lJ.$E=$T?$hvj$$p.j$%/$#-y+=.$tk@$tN@$%lg -q/ra}#r}#t.#-zku{.$A&aG%&b,hh-w=Pt>.-~#/zRh*mcrgtVtX. R-hihj.P-h)h*knmctVtX};X}WA.-wutJ. t'u|b( m0fkm3 }?%yMel }?&Zel x1/$iMPkJ#-w8udh*mctX})&.$;bw%/$-eXr&sb.",
+     "unless": "-jLrb./&u&/&j=H#S$B#-f6g^.$o^rf%% }#thh0'-h0k@l9lIn'tRtf}XH}XI}XK}bF. TtN/%nwl& lg-w=PrxsDt1tw. q4ib_-l$l%. q4ib_eQK-vidLsB}]6."
     },
     {
      "id": "weapon-shown",
-     "find": "u1/&-|kz:hYh}mln*nDnEnGnRnSn`p?rl}$L})s}-^}4d}Cc}Lr}Ls}Lu}Mo}[a}cC}cD}cE}cF./(~)b/&#-zowSlWsO.$Egj%/$-x?whv4aJ}^/. u1/&~)b-vUa<sO.H-vkv4b)d+o-qf. u1/%-hYhoh}i8i9mlnEn`}cD./$wY-b;bkhTh]jG}&@}CJ}DJ./%QaJ u1/%-zbwvd=d>d?g}h<jdk-nRnSoTpVr:s(}Cc./%~)c-hT}0W}8J}:s}<J}<g}DJ}LC}Qt}R$}UE./)-~$7Ma:bHbKejfRr6t,tD}Bb. u1/%-z:dN},3},4.{xZ/%S/&~)b -bkcDjG.yC-{wU.",
-     "unless": "-hZh|k^t)}*<}:x}GU}H#}OQ}Xf}X}}Y<}_5.hT |kO-c*h]i{jG}S]. -hT}<J}R$}UE./%-oP}+$}Cm}Og. -cW}){}*u}+R.jG/%#-n(}4T.$MK%"
+     "find": "u1/&-|qz=h[i#mon-nGnHnJnUnVncpBrl}$L})s}-^}4d}Cd}Lt}Lu}Lw}Mq}[e}cI}cJ}cK}cL./(~)h/&#-zswVlXsO.$Fgl%/$-xAwRv4>}^5. u1/&~)h-vUa<sO.I-vkv4b(d+o0qk. u1/%-h[hqi#i:i;monHnc}cJ./$w]-b:bjhVh_jI}&@}CK}DL./%Q> u1/%-zewwd=d>d?h#h>jfk/nUnVoWpYr;s(}Cd./%~)i-hV}0W}8J}:s}<K}<h}DL}LE}Qv}R&}UG./)-~$9a:bGbJejfSm>r8t,tD}Bc. u1/%-z=dN},3},4.{|Z/%S/&~)h -bjcDjI.yF-{{U.",
+     "unless": "-h]h~k_t)}*<}:x}GX}H&}OS}Xf}X}}Y<}_;.hV |qO-c*h_i}jI}S_. -hV}<K}R&}UG./%-oS}+$}Cn}Oi. -cW}){}*u}+R.jI/%#-n+}4T.$m>L%"
     },
     {
      "id": "burn-it-down",
-     "find": "-cHcJ})3})6}^y}^z./$-vcrf.-cCcegHi;iImzp1}%)}+G./%&-Sel. cH/%-cegHi;iImz.el o{/'#}$[$L}8I% o{}8IP#-v{U.$OiI$OgH$Oce% -rnrprqrs}MN}MO}MQ./&-md}#|}([}:N}CJ./&{y -md}#|}([}:N./$-m>rosO.-~#auXsY./&",
-     "unless": "~-u-cHcIcLo{. -o{}T^.&-veU./%-e7l5o^td}@l}V6}Y-.L o{-eVfzhZm=myr{}+<},b}J_}S7}^i}`-./%L cH/&-fzr{}+3}+<}+=}+h}?k. #vt$h3P%cHOiIel0&-dnm=r{}+<. -md}#|}([./%#-b<cfgLp2s#t+}<&}C[}Uq}Y.}^U.%"
+     "find": "-cHcJ})3})6}_#}_$./$-vcrf.-cCcegJi=iKm}p4}%)}+G./%&-Sel. cH/%-cegJi=iKm}.el o~/'#}$[$M}8I% o~}8IP#-v|U.$OiK$OgJ$Oce% -rnrprqrs}MP}MQ}MS./&-mg}#|}(]}:N}CK./&{} -mg}#|}(]}:N./$-mArosO.-~#duUsY./&",
+     "unless": "~-w-cHcIcLo~. -o~}T`.&-veU./%-e7l6oatd}@m}V8}Y-.M o~-eVf{h]m@m|r{}+<},b}Ja}S9}^o}`3./%M cH/&-f{r{}+3}+<}+=}+h}?l. #vu$h5P%cHOiKel0&-dnm@r{}+<. -mg}#|}(]./%#-b;cfgNp5s#t+}<'}C]}Us}Y.}^[.%"
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u1/)|j/%#-x4f(hmp0pYqq}4u}Lv.$Bo.K%u<-z'h^}$w}>C}Kl}Kn}OL. u1/$-f$iUiXj6j8j<qrrn}Lw.u<-z'h^}OL.,-vd;a$gQ. #-i]}2#}2$}2%}?Q}b].$i;m'%/+#-cXjdjho$sU.$D=h6$i`D% -cXcZc[meo$o1}QM}QN./%#GP$%&O#-}2$}?Q.$i]}$D$})DgU% -~#;g~hs.G}2% v#/'uMv(IojuX-xy}&C.a; ~$Lu<xy0&#}#b$b%giG$Ioj$Joj%",
-     "unless": "Dvtr8O"
+     "find": "u1/)|p/%#-y%f)hop3p]qv}4u}Lx.$Co1L%u6-z(h`}$w}>D}Kn}Kp}ON. u1/$-f%iWiZj8j:j>qwrn}Ly.u6-z(h`}ON.,-vd;a$gS. #-i_}2$}2%}2&}?R}bc.$i=m)%/+#-cXjfjjo'sU.$E=h8$ibE% -cXcZc[mho'o4}QO}QP./%#HP$%&O#-}2%}?R.$i_}$D$})DgW% -~#?h$hu.H}2& v$/'uQv)JomuU-xx}&C.a; ~$Pu6xx0&#}#b$b$gkH$Jom$Kom%",
+     "unless": "Evur9O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "v)/%{Vt@#-{Cp+.$Oj:%/%-h/h2k*mOoHpepgt`tc}C_}Jt. v#/)#v0$dLA$dLa:%G#-uLaZtA}6X.$llkb$m.e<$EOfD% v(&w?g7G/%#-aZtA}6X.$llkb$m.e<%",
-     "unless": "{Vt@0-#-dLe}jdmKmkq5se}-n}JK}[4.$g7Gi`$i~h8% -y3v/iK.v)/$jJ JjJt@ TjJt@_-=k*mOt`.5"
+     "find": "v*/%{[t@#-{Hp..$Oj<%/%-h1h4k,mRoKphpjt`tc}C`}Jv. v$/)#v0$dLB$dLa:%H#-uLaYtA}6X.$lmkc$m0e<$FOfE% v)&wAg8H/%#-aYtA}6X.$lmkc$m0e<%",
+     "unless": "{[t@0-#-zWdLmNmnq:se}-n}JM}[7.$g8Hib$j$h:% -y4v/iM.v*/$jL KjLt@ TjLt@_-=k,mRt`.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "z] z^ z_ {S",
+   "unless": "z` za zb {X",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j1h3$j2h3$j/h3$cnL$cmL$efJqi$eQJqi$h2L%&fO-uLrh./$#FiX$FiU$D=EmG$Dbo$D-vze-oYrH.% s'#-f%i0o]t%}VI.$MKF%P-a=g0l@nNoYqi}.z. #-g>}/5.$j2h3$cmL$j2azF$eQF$eQJqi$tkJqi%2#-v:aYrh}$f.$fOrh%D/%#-aubMbNbpe'e.p%q#s$}9z}9{.$oQll$oQqi$EmG$eQJst% #I$eQJ$@J%st#-{zN.$aUKF%0)u&#-{VgVibqd.$eQJch$efJch$eQJqi$@Jch% -bpe'e.p%q#}W[.~-v/%-u&Fo~. D-arbMe'j2oQoYods$./)~/10+#-g>gVmu}/5.$cmL$j2h3$j/h3$cnL$j1h3$eQJqi$efJqi$tkJqi$t9}$J$h}Gel$j2s.$j2jB$eQFaY$efFaY$imG$s(R% -llqi.0'v)&V#cmL$j2h3$j2L$j/h3$eQJqi$tkJqi$efJqi$eQFaY$efFaY$j2s.$j2jB$h}Gel$s(m$% -Y}HP.~$LllAaIaR0-~)d ~)d0-Y-~$La,}#o.ll Y~-wP-w`aUi1o~. #j2h3$cmL$j2L$eQJqi$tkJqi$Iqj$j1h3%/$-a:fOrht>}$f./%D-w&oQoYs$./%-fKllqi.5 v/J/$st~&[0&z1u&/%#-cmcnco.L$wvh3$efF$eQF$-}@I}@J.$-h2t9.}$J$-r:s(.F% Yqi0)#-w&bLoQoYrHs$.%0)#EbH$f)o~$t>t,Co~% hR-s<s=}_j}_k.G/$iu#-bHo~pf.$F#fRli$azli$EbH$a;%%",
-     "unless": "-f%i0t%}VI.P#oY#-uD}=L.$Fo0%$l@#-OiIm$.$giOq&%% -e'e.q#.~-v/&-bxg5jZlCq-t(t0}I5}NT}X;. stu>0)jE/%-cWeuh%n1. stP#-afc&dLdlf4g0h/iUjdl#l@r<sXt'.$?jU% ~-wP/%-cre:eVegi:j&l@m]mim{p(s<t0}-s}-t}>M}Cf}M}}]V. #cmL$j2h3$j/h3$j2L%-a'dne|f5jZoIr>sq},8}Un. oQllP-u@aQcWdIeVh3l:}2?}Ns}T1. l$/%qi"
+     "find": "#j3h5$j4h5$j1h5$cnM$cmM$efKqn$eQKqn$h4M%&fP-uLrh./$#GiZ$GiW$E=FmJ$Ebn$E-v{e-o]rH.% s'#-f&i2o`t%}VK.$m>LG%P-a=g1lAnQo]qn}.z. #-g?}/5.$j4h5$cmM$j4ayG$eQG$eQKqn$tkKqn%2#-v=aXrh}$f.$fPrh%E/%#-atbLbMboe'e.p(q's$}9y}9z.$oTlm$oTqn$FmJ$eQKst% #J$eQK$AK%st#-{~N.$aTLG%0)u&#-{[gXidqi.$eQKch$efKch$eQKqn$AKch% -boe'e.p(q'}W].~-x/%-u&Gp%. E-aqbLe'j4oTo]ogs$./)~/20+#-g?gXmx}/5.$cmM$j4h5$j1h5$cnM$j3h5$eQKqn$efKqn$tkKqn$t9}$J$i#Hel$j4s.$j4jD$eQGaX$efGaX$ioH$s(R% -lmqn.0'v*&V#cmM$j4h5$j4M$j1h5$eQKqn$tkKqn$efKqn$eQGaX$efGaX$j4s.$j4jD$i#Hel$s(m&% -Y}HR.~$PlmBaIaQ0-~)j ~)j0-Y-~$Pa,}#o.lm Y~-yP-wbaTi3p%. #j4h5$cmM$j4M$eQKqn$tkKqn$Jqo$j3h5%/$-a:fPrht>}$f./%E-w&oTo]s$./%-fLlmqn.5 v/K/$st~&c0&z3u&/%#-cmcnco.M$wwh5$efG$eQG$-}@J}@K.$-h4t9.}$J$-r;s(.G% Yqn0)#-w&bKoTo]rHs$.%0)#FbG$f*p%$t>t,Dp%% hT-s<s=}_p}_q.H/$iw#-bGp%pi.$G#fSlj$aylj$FbG$a;%%",
+     "unless": "-f&i2t%}VK.P#o]#-uD}=M.$Go3%$lA#-OiKm&.$gkOq*%% -e'e.q'.~-x/&-bxg6j]lDq2t(t0}I7}NV}X;. stu=0)jG/%-cWevh'n4. stP#-aec&dLdlf5g1h1iWjfl$lAr=sXt'.$@jW% ~-yP/%-cre:eVegi<j(lAm`mlm~p+s<t0}-s}-t}>N}Cg}N#}]]. #cmM$j4h5$j1h5$j4M%-a'dne}f6j]oLr?sq},8}Up. oTlmP-u@aPcWdIeVh5l;}2@}Nu}T3. l%/%qn"
     },
     {
      "id": "forced",
-     "find": "-wQgUgVgWnPnQ}9;.{Z~)-G #-}9#}QF}Rm.$}[{S$rsM$rnM$kuS%H#-mrmt}-f}/8}/9.$}(Bdh% -w9gVgWkIsw.G&P#peS$Co~S$@raS$C;}^)% -s;sCsw}_f.PBG}Mf#-a<p~tU.$Pj/$P}_J% -}88}8:}PX.-ZF.#-f)hstU.$aJ-n-oxp)p?.% wv#-hAjBs.};y}a%.$}-@L%G -h?h@hAhBpcqI.H-amavcF})=})~}*#}0V}N9.0'-a;c$fOfRhplloQqiqos$sNtUt`. u1/%#-fcffsw}1u}1v}1w}1x.$}@JL$}@HL%o~0+#-a:aue.fOfRg}iellm3mGpFt>tB.$s'rz$@J% -y;nRnSncoJ}Qe}Qh}VO.#u5$nTu5%w@LH-amavcFd+jDji})~}*#}0V}]r}by.0+#-a:a;c$fOj&kPlAq^qis$sNtU.$oQll% -c$dGd{jRkPq^rCsN}N&}YU}YW}['./&#-jAs,s-s.};w.$h_LH$hbLH% Y/%-w&asat./'vm{z0'u&/$&j.-y=v/qVr:. -~#Mef.Jqi~)e/$D#-wQw&bLbMe'e-oQoYocodrHs$.$=e.$s|e.% -k?k@.u(D-v(p5.J#nr$oYll$kxeh% #i`Dk@$i`Dk?$i`Tk@%za/$uM/$u:#-jmpe.$Co~$@F$@N% -~$:bobpmG}(^}JS.0(#f)o~$EbH$t>t,Co~$aJu&#y;$efJ$@J$eQJ$tNJ%qi% -f/mFm[m]m^./&#So~$SHbw$EbH% -d0d1i3i4p`pc},j}Z%.G#f)o~$EbH$tDt,% -m&oqq'}L6}TJ}Tw}_;.GuJ-u5kml1m9o~. -z:g}h<}->}-A.x/H-bHbIo<.0+#-lln3o]q^qis+s,s-sO.$liaJ% yLG@-u>qyra.0(#-aubHbMbNe'e.fOiUllo]o~pF.$Jst% zrGf%0&#P$p~vlvr$aJrZ%/&-~#gbHo~pes+. -r9r:s(.#-u)e.pM.$HpM$G}9d%/$ao&;-mbt|}.z. -ge}9z}9{.0)#-cmg>imj2t|}a$.$Ls)% #tk$s[P$qTP$s;P%-g%j@s+};v.G0&#-aud,k)r[sOtU.$t>Ds|$azli$EHbH$EbH$aJD% -z~p<qx.u5-xo}2Y}KN}^r./$-{vw>b]im.H -l,ne}8B};w};x};y}F`}Om}On.~$M }Olza -bJbQh<s|.-l,ne};w. }Th-a*a+awgVs,}#i}%c}-c}<w. xJ/&-gUgVgW}9;.~$NL~$M -gUgVgWhRnO}(P}*Z}-c}-d}9;}<@}<A}Dl}Mq}Mr}Ms}Mt}_d.{{/%-uJiu./'-bHitj@lRlylzo~pepfras+s.}$q}ID}M8}Z4}^)}a#. yLG#-j@s+}KU}Z4}Z]}a#.$Co~$peS$t'}M8$@ra$h/el$oslz$BlR% xo-{vw>im.H-eujFs)})b}AU}Jd}O4}U1}UD}V,}^P}_r}`{. -s+s,s-s..G0'#-r[tU}?h.$fOrh$a:D$tDD$t>D#-pes$.$=au$oYll$oQll$@J$eQJ$s|au%% u1/%-}4w}RD}XG.uA Hev/%-}4w}XG. #~/5~$O}.[m$$~/5m$~$O}.[$}YMG% #Y$}PqP$nsP%#-sZt..$jmGsZ%&;-}.[}.]}N[. -i+i,i.qer:rnrss(}9#}9$}Ly}L{}[A./&H-mrmt}(B}/8}/9.+-uyb%bFdh. }=|EO}.]",
-     "unless": "y;-jBs..G#h9$S}B5$LO-d*lq}9>.% xo/$EH-b/dHhZh_kE}Lo}Lp. kHG-j@s+.-v9h9};/};V}df. s,G#}1[$r[i~% -gVkHnO}-c}<@}_d./)#-f.hX}'P}A~}VH.$EL%"
+     "find": "-wTgWgXgYnSnT}9:.~$Q~)3H #-}8~}QH}Ro.$}]$S$rsm>$rnm>$kvS%I#-mumw}-f}/8}/9.$}(Cdh% -w<gXgYkJsw.H&P#phS$Dp%S$AraS$D;}^/% -s;sCsw}_l.PCH}Mh#-a<q&tU.$Pj1$P}_P% -}88}8:}PZ.-ZG.#-f*hutU.$>-n0o{p,pB.% ww#-hCjDs.};z}a+.$}-@M%H -hAhBhChDpfqN.I-alaucF})=})~}*#}0V}N;.0'-a;c$fPfShrlmoTqnqts$sNtUt`. u1/%#-fdfgsw}1v}1w}1x}1y.$}@KM$}@IM%p%0+#-a:ate.fPfSh#iglmm5mJpIt>tB.$s'rz$AK% -y<nUnVnfoM}Qg}Qj}VQ.#u5$nWu5%wBMI-alaucFd+jFjk})~}*#}0V}]x}c#.0+#-a:a;c$fPj(kQlBqcqns$sNtU.$oTlm% -c$dGd{jTkQqcrCsN}N(}YU}YW}[)./&#-jCs,s-s.};x.$haMI$hdMI% Y/%-w&aras./'vm{~0'u&/$&j0-y>v/q[r;. -~#Qef.Kqn~)k/$E#-wTw&bKbLe'e-oTo]ofogrHs$.$=e.$s|e.% -k@kA.u(E-v)p8.K#nu$o]lm$kyeh% #ibEkA$ibEk@$ibTkA%zd/$uQ/$u;#-joph.$Dp%$AG$AN% -~$>bnbomJ}(_}JU.0(#f*p%$FbG$t>t,Dp%$>u&#y<$efK$AK$eQK$tNK%qn% -f0mIm_m`ma./&#Sp%$SIbw$FbG% -d0d1i5i6pcpf},j}Z%.H#f*p%$FbG$tDt,% -m(otq+}L8}TL}Ty}_A.HuJ-u5knl2m;p%. -z=h#h>}->}-A.x3I-bGbHo?.0+#-lmn6o`qcqns+s,s-sO.$lj>% yOHA-u=q~ra.0(#-atbGbLbMe'e.fPiWlmo`p%pI.$Kst% zvHf&0&#P$q&vlvs$>rZ%/&-~#jbGp%phs+. -r:r;s(.#-u)e.pP.$IpP$H}9c%/$an&;-met|}.z. -gg}9y}9z.0)#-cmg?ioj4t|}a*.$Ms)% #tk$s[P$qYP$s;P%-g&jBs+};w.H0&#-atd,k+r[sOtU.$t>Es|$aylj$FIbG$FbG$>E% -{'p?q}.u5-xq}2Z}KP}^x./$-{zw.b[io.I -l-nh}8B};x};y};z}Fc}Oo}Op.~$R }Onzd -bIbPh>s|.-l-nh};x. }Tj-a*a+avgXs,}#i}%c}-c}<x. xL/&-gWgXgY}9:.~$SM~$R -gWgXgYhTnR}(Q}*Z}-c}-d}9:}<A}<B}Dn}Ms}Mt}Mu}Mv}_j.|#/%-uJiw./'-bGivjBlSl{l|p%phpiras+s.}$q}IF}M:}Z4}^/}a). yOH#-jBs+}KW}Z4}Z]}a).$Dp%$phS$t'}M:$Ara$h1el$ovl|$ClS% xq-{zw.io.I-evjHs)})b}AV}Jf}O6}U3}UF}V.}^V}_x}a%. -s+s,s-s..H0'#-r[tU}?i.$fPrh$a:E$tDE$t>E#-phs$.$=at$o]lm$oTlm$AK$eQK$s|at%% u1/%-}4w}RF}XG.uA Iew/%-}4w}XG. #~/6~$T}.[m&$~/6m&~$T}.[$}YMH% #Y$}PsP$nvP%#-sZt..$joHsZ%&;-}.[}.]}N^. -i-i.i0qjr;rnrss(}8~}9#}L{}L}}[D./&I-mumw}(C}/8}/9.+-uyb$bEdh. }=}FO}.]",
+     "unless": "y<-jDs..H#h;$S}B6$MO-d*ls}9=.% xq/$FI-b.dHh]hakF}Lq}Lr. kIH-jBs+.-v;h;};/};W}dl. s,H#}1]$r[j$% -gXkInR}-c}<A}_j./)#-f/hZ}'Q}B#}VJ.$FM%"
     },
     {
      "id": "asleep",
-     "find": "~$PuQ-~#-q*./$#-xoaDhsiml?s..$Ls)% ~/6Q0+#-g<};y.$Ls)$imG$aDqT$hYqT$a#qT$}a%G$s.G$hso~$r;H$nFH$b]H$hbL$h_E$a#aD$EG% ~$PQuQ~#-/'#-xkw@imnFs.sC.$LG$Ls)% #-imo~qSqTqVs+s,s-s..$efF$eQF$ehF$eQra$efra$LG$Ls)%/'v:D/$#-auf%mTpepft%}(S}`p.$MKF% &s'-auf%t%.P#}.z$oYll$oYaX$qiu(% ~/6/(u&-~$|hY.&aD#ehu>$im$EG$LG$Ls)$azF$s.$qTLG$hso~%",
-     "unless": "-z'b(r}}$V./)#-ims)s..$LG% -aDqT./%-~(lc1dIdneVeifMg5kHmDt(tU."
+     "find": "~$UuR-~#1q../$#-xqaDhuiol@s..$Ms)% ~/7Q0+#-g=};z.$Ms)$ioH$aDqY$h[qY$a#qY$}a+H$s.H$hup%$r<I$nII$b[I$hdM$haF$a#aD$FH% ~$UQuR~#1/'#-xmwBionIs.sC.$MH$Ms)% #-iop%qXqYq[s+s,s-s..$efG$eQG$ehG$eQra$efra$MH$Ms)%/'v=E/$#-atf&mWphpit%}(T}`v.$m>LG% &s'-atf&t%.P#}.z$o]lm$o]aW$qnu(% ~/7/(u&-~%%h[.&aD#ehu=$io$FH$MH$Ms)$ayG$s.$qYMH$hup%%",
+     "unless": "-z(b'r}}$V./)#-ios)s..$MH% -aDqY./%-~(rc1dIdneVeifNg6kImGt(tU."
     },
     {
      "id": "duty",
-     "find": "~)fG#-xb}%(.$aUrx$aom(ao%u&-y6g%g(j~susw}Lb. Hbw-X}'n./$-u(i2t}}=T. u&&}JCHbw -iYkXkYtM.0'#J}Ol$llq{r`ao}Ol$c_J?}Ol$efJlZ-mb}.z.$aAPs+$o0P~#)bw$}6AP% #-nrns}Pr.$oYll$oZll%u(o~ -uOkMtVtW./%#-lM}J>.$efJBP$@JBP$hoJOo0$hollo0$c_J$i~JaA$hoP$p5J$Cllo0$CP$i~r,$a$r,%/'#-lln(nro~rz}KU}S4.$oYll$?rz$nRM$peS$C;hv% -tM}.u}?+}Dy}d2.&a$-f*}59}R'. -~%h}J>}J?.-zarY.-o~}@u. o~i~/%-f*j&o0}Hn}M}}Q6. o0P~)g/%-u~o~. J~/9/%~)g/%-u~bHo~. vZ-f*j&.ao~&]v;0'#-bHj]jmjslioYo~pe.-llnr.% f*ao-wi;.-v;tW.20%p~D",
-     "unless": "y<P-lln(rz./$-dLsi. llP/%-cWeVlU}<<}A,}W-. J&s'rzuJ"
+     "find": "~)lH#-xd}%(.$aTrx$anm*an%u&-y7g&g)k$susw}Ld. Ibw-X}'o./$-u(i4t}}=U. u&&}JEIbw -i[kYkZtM.0'#K}On$lmr$r`an}On$c_K@}On$efKl[-me}.z.$aAPs+$o3P~#-bw$}6AP% #-nunv}Pt.$o]lm$o^lm%u(p% -uNkNtVtW./%#-lN}J@.$efKCP$AKCP$hqKOo3$hqlmo3$c_K$j$KaA$hqP$p8K$Dlmo3$DP$j$r0$a$r0%/'#-lmn+nup%rz}KW}S6.$o]lm$@rz$nUm>$phS$D;hx% -tM}.u}?,}D|}d8.&a$-f+}59}R). -~%m}J@}JA.-zdrY.-p%}@v. p%j$/%-f+j(o3}Hp}N#}Q8. o3P~)m/%-v#p%. K~/:/%~)m/%-v#bGp%. vZ-f+j(.an~&dv50'#-bGj_jojuljo]p%ph.-lmnu.% f+an-wi;.-v5tW.20%q&E",
+     "unless": "y=P-lmn+rz./$-dLsi. lmP/%-cWeVlV}<=}A-}W/. K&s'rzuJ"
     },
     {
      "id": "giving-in",
-     "find": "~#.G~)g #I$@J$eQJ$tNJ$tkJ%{_G#nr$oYll$sDu(el% #-aMdKhRiLicl5l6nLn]p:r$r&}<A}N~}Sm}Ug}Z=.$j8m$%0)-yrt>}^V.D#-Ch)jmnrpe.$@J$oYll$tNJ$eQJ%/%-u(Ello~. &p~Dj.#@F$jmu($jsr[$h)u(R%0'-bHm>m_nXo~p7qir$. uLD#nr$@J$oYll$eQJ$tNJ%/$&-Cst./$o~0%&S-~&euym3. }5BP&V#jmu(6$jmu(-vHuybFg=rT.$jsr[$oYt|$Co~$h)i1$h)i($j.jm$BFm>$h/roSF$peS$nRM% -jPj]jskF}BV./$-qdr[.0%-v1uybFsktD./&-{_wwvfdwdxg=h/m>n3qPqQqjqkrcsisjsk}/l}8F}Mv. ~)iu(#g=$@F$Co~$sZG$sZH$CG$@R$Ci2$CU$Ci($@t<$s+G% Djmu(20&-wZfO./)#-aMm>m_p9qi.$Jst% yM#KoZ$PoY$PrH$Pnr%#-~#%o~.$i1ll$Tll$i(ll% YstP?s,0+-z1u&aYi1qd. #t>$fOt>$fOrh$fOi`%D@JstP?-its,. #fOt>$fOrh$fOi`%Du6Jst~/:{z DeQJst~/:{z0'u&/$-cmeQgVj2kHnOt9}@I. ~-x#D$Dg?$i`D%/$#-peph.$Co~$hYo~$@ra$nRM$oslz$h)u(-huo~.%/$&S&-u(Ng?i2lz. -o~peph.Su(0'#-wZm3}IU.$Pj/$j.P%/'-v=aMf:i3j4jdkGl5m_nLn[p7qi. vgo~0&-m3}IU.vl -bHitlRlzo~.0--hLt.t/t_};j}cM}ds.Gel -nrnsqiqjqk.#pfS$hso~S$ehRu&-j~stsw.%#u($EbH$% ~/$#oQt|$oYt|$a>$a=$t9aC$h/aC$gzE$h)E%/$-wZPct.0(#-yMuxaMfij5kGnLn[sd}OY.% ~)d0-#-f`f}o]rz}ds.%/'-nroYoZ}Pr.ll",
-     "unless": "~-xDpe/$-v*umAb.f.fKjUlxq.ros&t7. -j]jskF.r[0'-k^}'G}-P}OT}Y>}Z|}cE. v=#PoYF$PoYD$PoYO%"
+     "find": "~#2H~)m #J$AK$eQK$tNK$tkK%{cH#nu$o]lm$sDu(el% #-aLdKhTiNiel6l7nOn`p=r)}<B}O$}So}Ui}Z=}Zt.$j:m&%0)-ytt>}^].E#-Dh+jonuph.$AK$o]lm$tNK$eQK%/%-u(Flmp%. &q&Ej0#AG$jou($jur[$h+u(R%0'-bGmAmbn[p%p:qnr). uLE#nu$AK$o]lm$eQK$tNK%/$&-Dst./$p%0%&S-~&muym5. }5BP&V#jou(6$jou(-vIuybEg>rT.$jur[$o]t|$Dp%$h+i3$h+i*$j0jo$CGmA$h1roSG$phS$nUm>% -jRj_jukG}BW./$-qir[.0%-v1uybEsktD./&-{cwxvfdwdxg>h1mAn6qUqVqoqprcsisjsk}/l}8F}Mx. ~)ou(#g>$AG$Dp%$sZH$sZI$DH$AR$Di4$DU$Di*$At<$s+H% Ejou(20&-w^fP./)#-aLmAmbp<qn.$Kst% yP#Lo^$Po]$PrH$Pnu%#-~#)p%.$i3lm$Tlm$i*lm% YstP@s,0+-z3u&aXi3qi. #t>$fPt>$fPrh$fPib%EAKstP@-ivs,. #fPt>$fPrh$fPib%Eu7Kst~/;{~ EeQKst~/;{~0'u&/$-cmeQgXj4kInRt9}@J. ~-z#E$Eg@$ibE%/$#-phpk.$Dp%$h[p%$Ara$nUm>$ovl|$h+u(-hwp%.%/$&S&-u(Ng@i4l|. -p%phpk.Su(0'#-w^m5}IW.$Pj1$j0P%/'-v>aLf;i5j6jfkHl6mbnOn_p:qn. vgp%0&-m5}IW.vl -bGivlSl|p%.0--hNt.t/t_};k}cS}dy.Hel -nunvqnqoqp.#piS$hup%S$ehRu&-k$stsw.%#u($FbG$% ~/%#oTt|$o]t|$a>$a=$t9aC$h1aC$g|F$h+F%/$-w^Pct.0(#-yPuxaLfjj7kHnOn_sd}O[.% ~)j0-#-faf~o`rz}dy.%/'-nuo]o^}Pt.lm",
+     "unless": "~-zEph/$-v+uhBb-f/fLjWlzq3ros&t7. -j_jukG.r[0'-k_}'H}-P}OV}Y>}Z~}cK. v>#Po]G$Po]E$Po]O%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$h{Wy;./%~$2KG/$#-v:auc{f%lRlymTpftU}UK}a$}a%.$EO-b<bHp@.% ~$2KG#-auc{lRlypftU}a$.$EO-b<p@.% -}(O}(P}(Q}(R.Z -n-nRoxp)}C$}aq.&H#-lylz.$lR-mimp}L+.$}N7-mimp}L+}bQ.$m;o~}])$it-mimp.% ~$3/&-z,bHitlRlym;o~r]rg}N7./$~$2/)-~$?fTfVi`}I6./%#H-|Jc$e4fvghj&j:l-l>lImNo`pSt`},z}-m.$fT$t`$}I6$}@l$fm$D% #-itlRlylz.$o~}])%/+~$3/&-~$?FHfTrY}I6. ~$3/%#-lRlz.$o~}])$Hlz% -}88}89}8:}K|}PX}PZ}P]}bP}bQ.Z0&#-asauc{f)hslRoipftU}a%.$EbH$EOp@% -w9gW}'^}1u}1v}1x}Kj}Kk./%&G&uJ&-osr8.lz",
-     "unless": "3y=;/$~$2KG au0&#-b(e1k3}4n}LQ.$l?m1% -}88}89}8:}K|}PX}PZ}bP.Z/%-dnoI}1.}Un}V%}WM. -b(bdcrd8egi:t0}'G};G}>+}O&}SF.~$2 -zi`kd.-ugn(./$~$3 3~$3"
+     "find": "-~$m{]y<./%~$4LH/$#-v=atc{f&lSl{mWpitU}UM}a*}a+.$FO-b;bGpC.% ~$4LH#-atc{lSl{pitU}a*.$FO-b;pC.% -}(P}(Q}(R}(S.Z -n0nUo{p,}C%}aw.&I#-l{l|.$lS-mlms}L-.$}N9-mlms}L-}bW.$m=p%}].$iv-mlms.% ~$5/&-z.bGivlSl{m=p%r]rg}N9./$~$4/)-~$CfUfWib}I8./%#I-|Mc$e4fwgjj(j<l.l?lJmQocpVt`},z}-m.$fU$t`$}I8$}@m$fn$E% #-ivlSl{l|.$p%}].%/+~$5/&-~$CGIfUrY}I8. ~$5/%#-lSl|.$p%}].$Il|% -}88}89}8:}K~}PZ}P]}P_}bV}bW.Z0&#-aratc{f*hulSolpitU}a+.$FbG$FOpC% -w<gY}'_}1v}1w}1y}Kl}Km./%&H&uJ&-ovr9.l|",
+     "unless": "3y>;/$~$4LH at0&#-b'e1k4}4n}LS.$l@m3% -}88}89}8:}K~}PZ}P]}bV.Z/%-dnoL}1/}Up}V'}WO. -b'bccrd8egi<t0}'H};G}>,}O(}SH.~$4 -zm`ke.-ugn+./$~$5 3~$5"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "z] z^ z_ {S",
+   "unless": "z` za zb {X",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gai+i,nRnS}@P}LM./%-~$5}+4}Eh}Er}PY./$-{vbPim.u<-b=bHbIceiIk+o<p@s#}-F. ~)j-a-}#x}H]}Kx}NC}ND.P-vicXdegOkrngrP}<v}Xo}Y1. -s0}Xo}Xq}_8.~)kLH -v;u&fW./$#-}*I}-J}<S}<T}F5}dL.$}Criu$}Cqiu$}Ctiu$h<iu%&iuH ~/=/%&~$Qv)/%~/> -v)uOfW./&~/>/$-z;w7./%~/=/&-{5w:imsO.u<-b/b=bIcedHgHiIj4jSmeo<}*b}<c}AM}M_}O,}U:}b;. -g7ga}3)./&#-}$S}$T};?}B*}Er}PY}Xp}Xr}Y4}_8}_9.$k&}2L$i,}+5$}Xo}+5%/'#up$O-b=bIce}CT}M_}co.% -s0s1}Fe}Ff}Fg}_6}_7.~)l-xrc[cedcfRfVk.ksl@lBmeq]ros_tA}G1}KZ}K[}bH. ~$5/%{}u<-b=bIfRiIk+p@./'-viu&d&d)}Xo}c?. -t't(}XF}Xo}Xq}c?.#G$LG%/$-z/Lro}bH.zs-~$5acjSo1}+g}4#}cQ. -nRnT}@P.N}_8",
-     "unless": "~$4 -k;k<k=}F>}F?./%-v~b/j4rYra}D<}b~. -s0s1}_6}_7.-uAU.-gIhzm4mKoHoJpeq`s3}+3}JK}KZ. -w:s0s1}$S}[o}_6}_8./%-cregmK}-j}D<}Zo}Zp. ~$5/&-b(gx}(@}Hb}d4."
+     "find": "-gci-i.nUnV}@Q}LO./%-~$7}+4}Ek}Eu}P[./$-{zbOio.u6-b<bGbHceiKk-o?pCs#}-F. ~)p-a-}#x}H_}Kz}NE}NF.P-vicXdegQksnjrP}<w}Xo}Y1. -s0}Xo}Xq}_>.~)qMI -v5u&fX./$#-}*I}-J}<T}<U}F8}dR.$}Ctiw$}Csiw$}Cviw$h>iw%&iwI ~/>/%&~$Vv*/%~/? -v*uNfX./&~/?/$-z>w:./%~/>/&-{:w=iosO.u6-b.b<bHcedHgJiKj6jUmho?}*b}<d}AN}Ma}O.}U<}bA. -g8gc}3*./&#-}$S}$T};?}B+}Eu}P[}Xp}Xr}Y4}_>}_?.$k(}2M$i.}+5$}Xo}+5%/'#uq$O-b<bHce}CU}Ma}cu.% -s0s1}Fh}Fi}Fj}_<}_=.~)r-xNc[cedcfSfWk0ktlAlCmhqbros_tA}G4}K]}K^}bN. ~$7/%|%u6-b<bHfSiKk-pC./'-viu&d&d)}Xo}cE. -t't(}XF}Xo}Xq}cE.#H$MH%/$-z1Mro}bN.zw-~$7abjUo4}+g}4$}cW. -nUnW}@Q.N}_>",
+     "unless": "~$6 -k<k=k>}FA}FB./%-vnb.j6rYra}D>}c(. -s0s1}_<}_=.-uAU.-gKh|m6mNoKoMphqes3}+3}JM}K]. -w=s0s1}$S}[t}_<}_>./%-cregmN}-j}D>}Zo}Zp. ~$7/&-b'gz}(A}Hd}d:."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-uOu&fW./%-d&d)m1nhoj}%H}%J}Fd}Fg}I8}P,}T>.#vP$<O%-cXc[f;jojpkrksrPrS}5g}KO}PD./$w+ #I$c_J$JaAP$}`SP%-cSf4h/jdn,ojp@peq6q:t..0(tU#-u5asotpArI.$u(-d(jKr[t(}%K.% -d3d5djmn}%J},k}1Q}2[}@L.#HdE$Hgh$RDt.$RDf4$tJD$H}I]$HgQ$t>Dpe$fUD% -d&d)pt}@L}Vz}W=.H-bwjF}Jd}T~}`{. -a.a/a0}#y.GK#-d%}$;}8t.$pfak%0+#-d&gOk0met?.$fRrx$i`D-h/jdq6.% }CG0+-aMfRgpj8kGknm$n]}#y}7*}Sm. -y?r3}[Z./%#-Fk.s0}CG.$g7H%m$0'-a/gph2j8kGknnLn]}#y}Sm. -g}h2h6t9.#-e%kGkn}&m}'~}HY.$m$Lm.%uL0&#-y`jUk.kMkml#.$JaR$Jn~$r<P$q6P% -h/h2h3k7k9k:oft9}Sx}T+}T,}T-.yCH~&^0&#-vPbPrZtD.$t>D$azli$bKD$aJ-w9u&kI.$<Orx$aJkI% -uzuOb_fWh#./%-h2h3k:t9}T-.yCH~&^ -v$uOb_fWh#./%-d)djr:}<S}<T}@L}Fg}I8}P,.&-v<ro.H~&^ T/$-d&dhm1nh}<R}<S}@K}Fd.&<H~&^0&#-fR}1&.$bKD$tDD$aJkI$aJkH$t>D% #-}1v}1x.$kHGh)$kJGh)$kIGh)$ho<$C<$gVGPh)$}@JLhs$s(<%/&&H}K$ #v)%/&-d&d'd)./$#uD$Hce&a$%#-jF}(>}*3}E|}F%}I$}PE}`{.$cX}Cq$}T+}=m%0'#-x0vPa<aJt>.$Poj$% {~P-h)h_osp>rP.v'&m>/$-~$RH}NL}PE./$-k.ksmemhmoq]rSrx}K#}K$}KO}O'}PD}PE. {~P-osp>rP.u(/$-k.mhmimomp}L$}NL}Sp}TF}bO.0)#-vPiGnBt?}Ne.$t@D$rxpA$tJD% {~P#-vza-aRo$.$Bmb$d&E%0&&-u(mb./$#-bKfR.$AfR$Amb$Pjd$Ph/$Pq:$Poj$Al1$A}[}$i`Dc_%/$&-|SuDDiGjdk{rx}KO. -BaqaslZl[l]tU.u5mbP-cScXf4h/jdojq:r<sZset.t`. ~)oG&P-osp(p>r8rP./'-mhmo}L$}NL}PE}Sp}Sq}TF}bO./&-{6fRnBp>t?}NL}Ne. #-{Wffl]sw}1x}@J.%/$&P~)pt@D-ulh/./%#-v<dc}#>.$az<ry% JztP#-xpuHcXh/jdo1q:rPset.t`.%0/u&-yBu[g}tN./%-yZaMgpj%kG.",
-     "unless": "~$4 -d5mn},k.#HdE$RDt.%0&-arp1r2}ZS}ZT. J-h/jd.tU-asrI.Z -vzn{rH.T-vP;.&pR-vDt1}>|.&ry5 P-a-aqo$./&-b7c$edi#jRkPrCt`}2s}>e. -}#w})D}0z}L}}T7./'-ard&d'd)}T+}T,}T-. -d&d'd(d).O-}(>}PE./&-Me<}Pp}]7}c4. 3u{-u&q*. mbP-f4sZ.-{hU. -v-j/j2tL./&-d&d(.H"
+     "find": "-uNu&fX./%-d&d)m3nkom}%H}%J}Fg}Fj}I:}P.}T@.#vP$<O%-cXc[f<jqjrksktrPrS}5g}KQ}PF./$w, #J$c_K$KaAP$}`YP%-cSf5h1jfn/ompCphq;q?t..0(tU#-u5arowpDrI.$u(-d(jMr[t(}%K.% -d3d5djmq}%J},k}1R}2]}@M.#IdE$Igj$REt.$REf5$tJE$I}I_$IgS$t>Eph$fVE% -d&d)pw}@M}V|}W?.I-bwjH}Jf}U$}a%. -a.a/a0}#y.HL#-d%}$;}8s.$piaj%0+#-d&gQk2mht?.$fSrx$ibE-h1jfq;.% }CH0+-aLfSgrj:kHkom&n`}#y}7*}So. -yB}[^}[_./%#-Gk0s0}CH.$g8I%m&0'-a/grh4j:kHkonOn`}#y}So. -h#h4h8t9.#-e%kHko}&n}(#}H[.$m&Mm0%uL0&#-yajWk0kNknl$.$KaQ$Ko%$r=P$q;P% -h1h4h5k8k:k;oit9}Sz}T-}T.}T/.yFI~&e0&#-vPbOrZtD.$t>E$aylj$bJE$>-w<u&kJ.$<Orx$>kJ% -uzuNb^fXh%./%-h4h5k;t9}T/.yFI~&e -u~uNb^fXh%./%-d)djr;}<T}<U}@M}Fj}I:}P..&-v8ro.I~&e T/$-d&dhm3nk}<S}<T}@L}Fg.&<I~&e0&#-fS}1'.$bJE$tDE$>kJ$>kI$t>E% #-}1w}1y.$kIHh+$kKHh+$kJHh+$hq<$D<$gXHPh+$}@KMhu$s(<%/&&I}K& #v*%/&-d&d'd)./$#uD$Ice&a$%#-jH}(?}*3}F#}F(}I&}PG}a%.$cX}Cs$}T-}=n%0'#-x4vP>a<t>.$Pom$% |&P-h+haovpArP.v(&mA/$-~$WI}NN}PG./$-k0ktmhmkmrqbrSrx}K%}K&}KQ}O)}PF}PG. |&P-ovpArP.u(/$-k0mkmlmrms}L&}NN}Sr}TH}bU.0)#-vPiInEt?}Ng.$t@E$rxpD$tJE% |&P#-v{a-aQo'.$Cme$d&F%0&&-u(me./$#-bJfS.$BfS$Bme$Pjf$Ph1$Pq?$Pom$Bl2$B}]&$ibEc_%/$&-|WuDEiIjfk|rx}KQ. -Caparl[l]l^tU.u5meP-cScXf5h1jfomq?r=sZset.t`. ~)uH&P-ovp+pAr9rP./'-mkmr}L&}NN}PG}Sr}Ss}TH}bU./&-{;fSnEpAt?}NN}Ng. #-{]fgl^sw}1y}@K.%/$&P~&ft@E-unh1./%#-v8dc}#>.$ay<ry% KzxP#-xruHcXh1jfo4q?rPset.t`.%0/u&-yEuYh#tN./%-y[aLgrj'kH.",
+     "unless": "~$6 -d5mq},k.#IdE$REt.%0&-aqp4r5}ZS}ZT. K-h1jf.tU-arrI.Z -v{n~rH.T-vP;.&pU-vEt1}>}.&ry5 P-a-apo'./&-b6c$edi%jTkQrCt`}2t}>f. -}#w})D}0{}M#}T9./'-aqd&d'd)}T-}T.}T/. -d&d'd(d).O-}(?}PG./&-e<m>}Pr}]=}c:. 3u{-u&q.. meP-f5sZ.-{mU. -v-j1j4tL./&-d&d(.I"
     },
     {
      "id": "not-allowed",
-     "find": "-zvuOb_fWfvf{h#l>r^}8$}Bp./%-k/k0k1k2})0})1})2.u</$-bIejgHiI}4'}:P}d=.0&#giOm<$t>u&-zbh/h2jdt9.$p~D$bPu(aJ$aJ-y=i+i.j/j1r:.O}B)% ~)oG&P#-jdosp(p>.$sDL$j/L%/%#-k.me}+5.$g7H$nh}PE$k*k.%0&#-v<uyLm3t?.$az<$<Orx$% -w9gVgWkI.G&P#-vzd|e$f4t.}B?.$a]LH}BA$peLOgL$pem<$peEO$qXE$qXi;%0&#-bKgLgvm/m<mb}BA.$<e<$j|;eg$Ru&% wvG#-imk0s4}@%.$EOiI$azi;$;}N6% -{lg%.#-h}s4.$;}N6$k0Q%E#-u5m;rf.$HmB%-gHi;iIkX. #lM$CP$h<P%vz0%#-f4peq6.$jdOiI$ojH$h/M$sZO$C;p@$A}[}$Al1$sZH% -aRq8}$}}1Q.AGaJ Y#jd$h/M$jdOiI$bJM$h/aZ%/$~)q-{ri1mb. -qiqjqk.G&gi-g~hsokr;s_./%-edfvghiDj&kil-lImrpS}/8}@2}@V}EH. -u[oYrJs$./%D#c_J$=JP$=JaA$kdJ$lMJ$p5J%/$#-xpuHaReyf4h/jdkjn,sZset.t`}ZI.$?gh%0--MaBaWfvghi1iIinj&kml-lImep3pStUtX}D_}Da}V,}V-. c_Jh/#-MaZ.$PO-p1}U?.$Pt`$POed%/$~)q-~#-as. {~P#-cXj/meo1rP}7;.$}bOcX$qXLOmeS%u(0'#-vPdc.$tKrx$fRiG$fRrx$<e<$t>D=M$O}6@$LO}CR% -ry}-H}/o}^W}^X.#uA$iKk5%0'-Mazb=fRh6k|p1p@r:s#sot`}Ai}U?}_k. -c;ePi+i.j1psr9r:s(}.m.HmewZD -{l>bJ.Y~/9/%#-CMghl1m<}b`.$PC$Pt`$;j&$;me$;b7$HmB$Pjd$Poj$Ph/M$Pey$Ph/aZ$Pq6$Pr<$Pt.$Paq$PdC$Pk/$Pse$PcX$Po1$Pme$Pq:$Ppe$P}ZI$PaR$L}W]$Oj4$Pf4sU$lWH% ~$SYjmG/$#-v,McXdCeyh/j/jdk/meo1ojp@per8sZset`}ZI.$h/M%/'-a-aBaZb7c=cecfe4edejfvgHggghi;iDiIj&j4kLl-l1l>lIm<mNmeo<pSpTtUt`}-r}J~. I&jnG/$-Mh/jdojse./&-aBaZfvgHghi;iIl-lImNpStU. ~$SJjmG#-MjdmU.$h/i;$MKOiI%5 Y-cXkjmeo1ojse.H-vYubc=d.d{e4fvggghhCj:kLk`kal-l>lIlTl`lbmNm`pSpT}*1}/v}90}Q%.0%#yO$tU-u(asmb.$a;bF% -~)os$.G&P#-bseJe}nY}QX}a-}a/.$h)Q$qiok$e0m$$qir>$qitb$jdH$h_m>%/$&~#//%-wma-dedzfRfTfmfvggghh(hVhWinj&kMkakml{mepSshtWt`}#x}/-}H]}ZH. -y;e0e2e3}A?}A@}AA.G&m$gi&<&H-~*wvYubc=d.d{e4ggghhCj:kLk`kal-l>lIlTmNpSpT}*1}/v}90}Q%. u1/&-k/k0k1k2.G-|lQim.0&#-x,<Oa;aJbFiIsWt>}It.$5% -|&va.k0|l#-v1fRt>}It.$<li$cVu($bFD% -y;h}i8i9j0.G#-k0}+F}>I}N6.$i)a<% #Y$tNJ$efJ%-{_jd.GMK#OiI$OgH$i2pK$i(pK$UpK$Oo<$Oce$ObI% #-}(h}(j}(k}<8.$qhE$qNE%O-ejt+}4*}6~.0&#sW$p~D$aJtk$aJtN$t>D$Pqi% -qiqjqk}Mx}My}M{.G&gi#-tb}/,.$jfO$okH$h3M$cZH$h3PojH% -dhdidj}1Q}2[.#RD-@f4oYq:t..$tJD-uHcXkjoj.$fR-k{l@r`}KO.$fUD-@f4q:t..$t>D-f4jdpe.$<Ol1$t@Dh/$Hl1$m;l1$Ol1$H-ki}EH.%",
-     "unless": "~$4 s4E-uprf.-j&jwkks2. -acb7c$dGdQedj*jRjwkPl|meo`}$R})T}1{}2b}3j}>e}@Z}Ew}L#}L}}[.}bG./%#-~$Su[.$tNJ% aA#-q~}+'},g}1'}:{.$Pf4$Pjw% jmGxp/$-bdbfcWevfFh/jTmhn1}E_. -w:f)g=.-zex@./$-oH}#,}#L}Bc}Dt}Js}ON}Xk}[Q. k0Z|l#}#s$cV}#r$cVl'% ~&4/&#-f[}+V}6k}I:}Yk}[/.$jD}=9% -}#s}a;."
+     "find": "-zzuNb^fXfwf|h%l?r^}8$}Bq./%-zqk2k3})0})1})2.u6/$-bHejgJiK}4(}:P}dC.0&#gkOm?$t>u&-zeh1h4jft9.$q&E$bOu(>$>-y>i-i0j1j3r;.O}B*% ~)uH&P#-jfovp+pA.$sDM$j1M%/%#-k0mh}+5.$g8I$nk}PG$k,k0%0&#-v8uyMm5t?.$ay<$<Orx$% -w<gXgYkJ.H&P#-v{d|e$f5t.}B@.$a[MI}BB$phMOgN$phm?$phFO$q^F$q^i=%0&#-bJgNgxm1m?me}BB.$<e<$j~;eg$Ru&% wwH#-iok2s4}@&.$FOiK$ayi=$;}N8% -{pg&.#-i#s4.$;}N8$k2Q%F#-u5m=rf.$ImE%-gJi=iKkY. #lN$DP$h>P%v{0%#-f5phq;.$jfOiK$omI$h1m>$sZO$D;pC$B}]&$Bl2$sZI% -aQq=}$}}1R.BH> Y#jf$h1m>$jfOiK$bIm>$h1aY%/$~)v-{vi3me. -qnqoqp.H&gk-h$huonr<s_./%-edfwgjiFj(kjl.lJmupV}/8}@3}@W}EK. -uYo]rJs$./%E#c_K$=KP$=KaA$keK$lNK$p8K%/$#-xruHaQezf5h1jfkkn/sZset.t`}ZI.$@gj%0--aBaVfwgji3iKipj(knl.lJm>mhp6pVtUtX}Da}Dc}V.}V/. c_Kh1#-aYm>.$PO-p4}UA.$Pt`$POed%/$~)v-~#1ar. |&P#-cXj1mho4rP}7;.$}bUcX$q^MOmhS%u(0'#-vPdc.$tKrx$fSiI$fSrx$<e<$t>E=m>$O}6@$MO}CS% -ry}-H}/o}^^}^_.#uA$iMk6%0'-ayb<fSh8k}m>p4pCr;s#sot`}Aj}UA}_q. -c;ePi-i0j3pvr:r;s(}.m.Imhw^E -{p?bI.Y~/:/%#-Dgjl2m>m?}bf.$PD$Pt`$;j($;mh$;b6$ImE$Pjf$Pom$Ph1m>$Pez$Ph1aY$Pq;$Pr=$Pt.$Pap$PdC$Pk1$Pse$PcX$Po4$Pmh$Pq?$Pph$P}ZI$PaQ$M}W^$Oj6$Pf5sU$lXI% ~$XYjoH/$#-v%cXdCezh1j1jfk1m>mho4ompCphr9sZset`}ZI.$h1m>%/'-a-aBaYb6c=cecfe4edejfwgJgigji=iFiKj(j6kMl.l2l?lJm?mQmho?pVpWtUt`}-r}K$. J&jpH/$-h1jfm>omse./&-aBaYfwgJgji=iKl.lJmQpVtU. ~$XKjoH#-jfm>mX.$h1i=$m>LOiK%5 Y-cXkkmho4omse.I-vYubc=d.d{e4fwgigjhEj<kMkakbl.l?lJlUlalcmQmcpVpW}*1}/v}9/}Q'.0%#yQ$tU-u(arme.$a;bE% -~)us$.H&P#-breJe~n]}QZ}a3}a5.$h+Q$qnon$e0m&$qnr?$qntb$jfI$hamA%/$&~#3/%-x0a-dedzfSfUfnfwgigjh*hXhYipj(kNkbknl}mhpVshtWt`}#x}/-}H_}ZH. -y<e0e2e3}A@}AA}AB.H&m&gk&<&I-~*|vYubc=d.d{e4gigjhEj<kMkakbl.l?lJlUmQpVpW}*1}/v}9/}Q'. u1/&-zqk2k3.H-|rQio.0&#-x/<>Oa;bEiKsWt>}Iv.$5% -|*va.k2|r#-v1fSt>}Iv.$<lj$cVu($bEE% -y<i#i:i;j2.H#-k2}+F}>J}N8.$i+a<% #Y$tNK$efK%-{cjf.Hm>L#OiK$OgJ$i4pN$i*pN$UpN$Oo?$Oce$ObH% #-bs}(j}(k}<9.$qmF$qSF%O-ejt+}4+}6~.0&#sW$q&E$>tk$>tN$t>E$Pqn% -qnqoqp}Mz}M{}M}.H&gk#-tb}/,.$jhO$onI$h5m>$cZI$h5PomI% -dhdidj}1R}2].#RE-Af5o]q?t..$tJE-uHcXkkom.$fS-k|lAr`}KQ.$fVE-Af5q?t..$t>E-f5jfph.$<Ol2$t@Eh1$Il2$m=l2$Ol2$I-kj}EK.%",
+     "unless": "~$6 s4F-uqrf.-j(jykls2. -abb6c$dGdQedj,jTjykQl~mhoc}$R})T}1|}2c}3k}>f}@[}Ez}L%}M#}[0}bM./%#-~$XuY.$tNK% aA#-r'}+'},g}1(}:{.$Pf5$Pjy% joHxr/$-bcbecWewfGh1jVmkn4}Eb. -w=f*g>.-zhxB./$-oK}#,}#L}Bd}Dw}Ju}OP}Xk}[T. k2Z|r#}#s$cV}#r$cVl(% ~&;/&#-f]}+V}6k}I<}Yk}[1.$jF}=:% -}#s}aA."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-{Wdhdji9j1s(.&<H~-y0'-uyD. -wvc;cce0ePi+i.pspyr:s(.H#-sqt=}:n}@2}@V}Ui.$}Uicf$b7cg$m/me$}(B}+z$};_cf$hy}$K% usll#}#pP$l1KHmB$b7a-$l1bF$oYm>% Y-yHoj./$}#pP#l1$m;-a-b7l1}#x.$O-a-b7l1.$HmB-a-l1.% -fA}4I}4K}5}.H-a-b7sh}S;. -v)uOb_fWf{h#l>}Bp.&V/$-wvcIcLdhdjePi+i,i.i7i9k0k2qer9r:s(}.l}.m}.n}R0}YL}dX.&b%&<H~)r -w@gzh)h+}$a}<d.G&-x@g/gCg`rLre}`7.-l1}$`}*@}+U}3t}6U}>[}Lo}MM}OD}Re.0&#}6C$;t1$;l3$MK$aJD$AfU$EaI$giHmB$Pk*% -m2nRnSncoHr9r:s(./&-cge&}1G}1I}Cf}Cg.EHlS |m/&-b7}1F.cfKHmB &H-l1m[sh}'x}K5}R|.#-h/h2.$g}mF$i~mF$h2qn%/%iuu5a- -y;dji9r:s(.&<H-cfcgl1m[sh}'x}5>}K5}KP}R|.0+#-vzascNmb}$`}Lo.% DvgPvz&u(A~)sl1",
-     "unless": "~$4 {WH~-y0&-oPtN}Rv. }#pPOa--kPl{. cV~-r -}#s})G. -|qwvi+i.qer:.H-cee&hyj4jSl1mesh}+U.0&#-cViooz}ax.$ST$PO$EA$P},*$A}Q;$5%"
+     "find": "-{]dhdji;j3s(.&<I~-{0'-uyE. -wwc;cce0ePi-i0pvp|r;s(.I#-sqt=}:n}@3}@W}Uk.$}Ukcf$b6cg$m1mh$}(C}+z$};`cf$h{}$K% uplm#}#pP$l2LImE$b6a-$l2bE$o]mA% Y-yKom./$}#pP#l2$m=-a-b6l2}#x.$O-a-b6l2.$ImE-a-l2.% -fB}4J}4L}5}.I-a-b6sh}S=. -v*uNb^fXf|h%l?}Bq.&V/$-wwcIcLdhdjePi-i.i0i9i;k2k3qjr:r;s(}.l}.m}.n}R2}YL}d_.&b$&<I~)w -wBg|h+h-}$a}<e.H&-xBg0gEgbrLre}`=.-l2}$`}*@}+U}3u}6U}>]}Lq}MO}OF}Rg.0&#}6C$;t1$;l4$m>L$>E$BfV$FaI$gkImE$Pk,% -m4nUnVnfoKr:r;s(./&-cge&}1H}1J}Cg}Ch.FIlT |s/&-b6}1G.cfLImE &I-l2m_sh}'y}K7}R~.#-h1h4.$h#mI$j$mI$h4qs%/%iwu5a- -y<dji;r;s(.&<I-cfcgl2m_sh}'y}5>}K7}KR}R~.0+#-v{arcNme}$`}Lq.% EvgPv{&u(B~)xl2",
+     "unless": "~$6 {]I~-{0&-oStN}Rx. }#pPOa--kQl}. cV~-t -}#s})G. -|uwwi-i0qjr;.I-cee&h{j6jUl2mhsh}+U.0&#-cViqo}}a~.$ST$PO$FB$P},*$B}Q=$5%"
     },
     {
      "id": "follows-me",
-     "find": "-eye{e|f#sr}0~.~)t/&-gHiIm'mzo`qtt`.0'#-a;d(fRpPt't(.$k9A$Poj$azli$i`D% k9AHce -c2c3c;.zq#-b1}@9}HE}N[}N]}Qg.$llde% -p>pBsDsG}%7}%9}M1}M5.Q-aZfVtA.D -fVtA.D-=h/t9.2u&-zx?pBsG}%9}93. u6JjJiKv)&-aGj/j1./$-{Vg7g9gag}. -k8k9k:qQqRt(}89}KE}KF}KG}K}.-yCaz.up-bIgHiItQ}C;}d=. -t't(}c>}c?.#G$H-fRgHiItQ}d=.%0(#-a1gim<pPtQ}Jq.$pero$fRl@$rouD$OtKrxa:% -v$udfW./%&bJ#-c2c;c^dMg~h<jq.$jmw[%iuup-cegHi;iImzo<}#x}%).0'#-v:a:a;jdjhl@lApPra.$azli% -zbjfotouox./&-jpksra}8z}:d}HQ}RI.0'#-}4(}d@.$LHce$fOrh$a:D-fEjhoQs$}(h.$fRe<pP$Ht`% -cZc[j1kskto3rRrS}$*}/-}5g}Kx}e,./%&Ggi~)u-a-l{}#x}5g}H]}Kx}ND. -cYcZc[ksndo3otouoxrS}Ec./$&G#-g/g`re}#+}#:}#H}#K}#N}#P}#R}#T}>|}Uz.$}>}K$}4DK%-c[ksl$rSry. u1/&-~$6}Y1}Y2}Y5}Y6}[q}[r}[s}_?}_@.Z#-~$m~#ov<a;akfVgii;tA.$5% -}Y2}Y5}Y6.G,}I3 u1/'~/J/%m<-~(Gz8i(./%&~/K0+-via;c;cZfRiHjhlilkm$m>mhoQoZqRrPrQrSt(tJ}a=. ~/Jm<up-c=cCgHggiIj&l-lIm'mNo`pStQt`}%)}:P.&a$0+#-viv<a:a;pPt(}=2}a=.$AiH% -y?p>p?pApBsG.Q-azm<.up-d;ejgHhXiIj&l-lIm'mNo`p-t`}%)}-r}a8.&a$0)-a:a;aJc;dcfOfRjhm>q@qdrh}a=. ~)v-cZdNe|gPktmgo2otpApWrRsFskt(}/,}5f}Jr.0-#-ecm4q@}(h}@9}Qg}TR.$c;Q$jhu($Pqi$ldl{$eTl{$pPDfE$Fi~m>$Fs|m>$DfE% -bs}(h}(j.~#-0+#-eTfrj/j1qd.$ldl{$ld}H]$lda-$aQ-a-l{.% -c;q@.vs0+#-gPl{m<pAt(}93.$j1sF$pBQ$sGQ% #-}N[}N]}Qg.$}HE}F^$llde%m40)-u&a<c;i1j1qd})y})z. -eye{e|f#spsr.~$Tu<-gHi;iImztQt`.0&#-v<a;dcpP}Vi.$azli$Poj$m>aJ% u6JjJiKu&-{Vg7g9gah<.#-uAt@.$Mt@% -g7g9ga.M&H#t@D$ld}$)$t@Dk*% -h2h3h6.P#H$ojH%-c$j&t`.Pd& -fW}6b}6c}6d}6e}6w}6|}Y3./$&-wvuFbJ./%-e|hepVpWqMqNskslsq}Cu}DD}Jq}Jr./(-~$Ta1lWm<o@}I@.u</$~/K s$P-jdqXqi./'cVO-j*}/W}/r}I*}L}.",
-     "unless": "~$4 ~$6Z/%-L}bH.-fmin}@O}CV}Xa}Z'}^R}`=. -z'r}}4~};6}BX./%-gP}91}93. j|;-}5#}O&}Tm. ~$6Z#n($EOm9$EU$PO-ceeNjCr6}6~.% ~$6Z0)#-oP}Rv}UB.$p3e0$}CLL$EcqD% -}1q}R~}SB}SD}SE}X). 3-u{n(.&T/$gO -ktotrR.G-creggok?mimp}CW}ER}PI."
+     "find": "-eze|e}f$sr}1#.~)y/&-gJiKm)m}ocqyt`.0'#-a;d(fSpSt't(.$k:B$Pom$aylj$ibE% k:BIce -c2c3c;.zu#-b0}@:}HH}N^}N_}Qi.$lmde% -pApEsDsG}%7}%9}M3}M7.Q-aYfWtA.E -fWtA.E-=h1t9.2u&-z|@pEsG}%9}92. u7KjLiMv*&-aGj1j3./$-{[g8g:gch#. -k9k:k;qVqWt(}89}KG}KH}KI}L#.-yFay.uq-bHgJiKtQ}C<}dC. -t't(}cD}cE.#H$I-fSgJiKtQ}dC.%0(#-a1gkm?pStQ}Js.$phro$fSlA$rouD$OtKrxa:% -u~udfX./%&bI#-c2c;c^dMh$h>js.$jow*%iwuq-cegJi=iKm}o?}#x}%).0'#-v=a:a;jfjjlAlBpSra.$aylj% -zejhowoxo{./&-jrktra}8y}:d}HS}RK.0'#-}4)}dF.$MIce$fPrh$a:E-bsfFjjoTs$.$fSe<pS$It`% -cZc[j3ktkuo6rRrS}$*}/-}5g}Kz}e2./%&Hgk~)z-a-l}}#x}5g}H_}Kz}NF. -cYcZc[ktngo6owoxo{rS}Ef./$&H#-g0gbre}#+}#:}#H}#K}#N}#P}#R}#T}>}}U|.$}>~L$}4EL%-c[ktl%rSry. u1/&-~$8}Y1}Y2}Y5}Y6}[v}[w}[x}_E}_F.Z#-~$r~#qv8a;ajfWgki=tA.$5% -}Y2}Y5}Y6.H,}I5 u1/'~/K/%m?-~(Pz:i*./%&~/L0+-via;c;cZfSiJjjljllm&mAmkoTo^qWrPrQrSt(tJ}aC. ~/Km?uq-c=cCgJgiiKj(l.lJm)mQocpVtQt`}%)}:P.&a$0+#-viv8a:a;pSt(}=3}aC.$BiJ% -yBpApBpDpEsG.Q-aym?.uq-d;ejgJhZiKj(l.lJm)mQocp0t`}%)}-r}a>.&a$0)->a:a;c;dcfPfSjjmAqEqirh}aC. ~){-cZdNe}gRkumjo5owpDpZrRsFskt(}/,}5f}Jt.0-#-bsecm6qE}@:}Qi}TT.$c;Q$jju($Pqn$lel}$eTl}$pSEfF$Gj$mA$Gs|mA$EfF% -brbs}(j.~#10+#-eTfsj1j3qi.$lel}$le}H_$lea-$aP-a-l}.% -c;qE.vt0+#-gRl}m?pDt(}92.$j3sF$pEQ$sGQ% #-}N^}N_}Qi.$}HH}Fa$lmde%m60)-u&a<c;i3j3qi})y})z. -eze|e}f$spsr.~$Yu6-gJi=iKm}tQt`.0&#-v8a;dcpS}Vk.$aylj$Pom$mA>% u7KjLiMu&-{[g8g:gch>.#-uAt@.$m>t@% -g8g:gc.m>&I#t@E$le}$)$t@Ek,% -h4h5h8.P#I$omI%-c$j(t`.Pd& -fX}6b}6c}6d}6e}6w}6|}Y3./$&-wwuFbI./%-e}hgpYpZqRqSskslsq}Cw}DF}Js}Jt./(-~$Ya1lXm?oC}IB.u6/$~/L s$P-jfq^qn./'cVO-j,}/W}/r}I,}M#.",
+     "unless": "~$6 ~$8Z/%-M}bN.-fnip}@P}CW}Xa}Z'}^X}`C. -z(r}}4~};6}BY./%-gR}90}92. j~;-}5#}O(}To. ~$8Z#n+$FOm;$FU$PO-ceeNjEr8}6~.% ~$8Z0)#-oS}Rx}UD.$p6e0$}CMM$FcqE% -}1r}S$}SD}SF}SG}X). 3-u{n+.&T/$gQ -kuowrR.H-creggqk@mlms}CX}EU}PK."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "z] z^ z_ {S",
+   "unless": "z` za zb {X",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vb0%u&#-vOkw.$i~h3P$>h3P%/$#-bvfig=rp}8o.$bvQ$h/m$$k;F$k;dh$Jqi$Iqi$h/s'fy$sDLG$qSLG$qSa;$dLA$j5m$$r8Oj:% vb&N#~)`$m.e<$lfrx$rfrx$Olf%/$-u&F.#-zptk.$i~h3P% u&~)w~/M6 -|*ubegl-lIpS./$-uc=.&-uqnn.vb#|n$P?%-u=u(aBake4e5. vbP?/%-aBceiIo<oS./%~/Ou( vb|nu(#-uLa:dNewf%iWjVpP.$azOl.$g8G$g8Mt@% ~&_vb/%#H-uOe4fWf{q^.% -bMbN}'^.GJP#h/i;$h/b)$jduES$jmu~-EdL.% #-jJj`jbnwon.$gaM%RhhuLD#-x1aRafe-eWnrq6}3E.$@J$=jU% ~$U#-|gxb.$fRrx%#~&`$H-e4iYl-lImQq^.%-|3>Bc]dMevexg}jdjep7p:pgqSqVsr}+2. #-Y}+A.$@J$c_J%~/Q&P-aRaqc5dfeWh/jdk7kIl@oYpeq6rH. #I$D@J$tkJ$@J$eQJ%~/Q yM#}Ya$PeA%K yLG&g%-yM}a].#EHmB$P-?dLh/jdpe.$azi;$Ku($AH% ~)yA~&a-jv}C_}Rx. yMu&#~#,$i~h3P$>h3P%/%#-uxa{dLg7j;px.$@q+$p>Q$sDQ$Bsd% uD~$Vuc-yM}Km.K#u($rX-|#l>.$i2|#$i(|#% &n(#J$@J%-jmrH.#u~$H-iYmQtM})_.%/%-vWg7.0)#-uxaMbAj;.$Rv$% vbK#v'$H-{:uOc=q^}Ws.%,-~,Xzj<Je|f+ftg8g[j,jKjZjfk<kkl%lDoZokrc}=&}Q$. vbKu(aJ vbK#xU$H-e4iYmQtM.&a$%~&c vbKR/$-vrv)hfhhkwtN./$-zpyBuch/hfhh. vb0&-v)iYmQtM})_.#~)z$i~h3P$>h3P$h3P%/%#-uxa{bAfij;nLpxqq}Bh.$dLb)$dLa:$g7G$g7sY$k;F$@q+P$r8FM% vbP-?dLh/.#-aki;lW.$aBS$b)P$EO-gHiIoS.% vbP#-c5eWl@pe.$fsau$dCHfk$jdu($jdO-iIo<.$oYll$q6t>$aRu($sXu(% -yM}7e}7f}7g}7h.A#~&a$Oj:%-d.j:jv}B-}C_}Rx. -{]}C_.E-}7e}][. u&~)w~/M0%#-SjVlxq,r]t>.$p~lG$5% u&-o]}9s}]X.~/U#jTli$t>T#-i3nIodp8rn}OW.$t:f%%$SU$Si2% u5~&c-~)wo]}9s}]X.~/U D}7e#-u(R.$HiY$HmQ% vbKR-h~ie}U$}]o}eG./$-@hfoY. }5R0+#Rl5zv$~$Wu~$~$WH-uOe4.$v$-j8}(x}7*}W3.% vb~&d/%-~&`iYmQq^tM./$#g}-vNEj|.$dM-vNE.$-evex.$uc-ewf%.$qV$-p7p:.$}C~F% #-vTg%g(.%/%}Rw-uLlxm-.-zvq^./%#-Maub%h6.$azt`$J-uhi;.%",
-     "unless": "~)' u&{XG&q,#E;h8% vb&N#s&$m.e<$lfrx$Olf%/$F-kwtN.-?c0fDfnn^qi}WN. vb|nT-uLdNg8.0'-mSn1r.. {XG#y{$t>T-eyj-}0:}W5.% #@J$tkJ$eQJ%e8#-f4iAjXl#m1t..$s+O$rH-UhClI.% -{Xv=}9r}9t.#~$7$KT$Ki1%0&-eye|f#}-=}-@}J5}J6}V%. -{Xo].G#-h[pN}Av.$SN}E$$SO}E$$dNQ% -{X}9r}9t.G/$iK -{Xo]}9s.0'-h$})<}-S}/f}0=}<a}E$}M`. ao;-d,j9.0(v= v=Ku(/$#ao;j9$t>t,kv$azg?% }$?Tvt-hpjXj|k?kxl#. #@J$lllZP$qi%&?-yMbQ.&K#-~&jv=.%/$"
+     "find": "vb0%u&#-vOkx.$j$h5P$?h5P%/$#-bvfjg>rp}8n.$bvQ$h1m&$k<G$k<dh$Kqn$Jqn$h1s'fz$sDMH$qXMH$qXa;$dLB$j7m&$r9Oj<% vb&N#~)f$m0e<$lgrx$rfrx$Olg%/$-u&G.#-zttk.$j$h5P% u&~)|~/N6 -z~ubegl.lJpV./$-uc=.&-urnq.vb#|t$P@%-u>u(aBaje4e5. vbP@/%-aBceiKo?oV./%~/Pu( vb|tu(#-uLa:dNexf&iYjXpS.$ayOl/$g9H$g9m>t@% ~&gvb/%#I-uNe4fXf|qc.% -bLbM}'_.HKP#h1i=$h1b($jfuES$jov#-FdL.% #-jLjbjdnzoq.$gcm>%RhjuLE#-x6aQaee-eWnuq;}3F.$AK$=jW% ~$Z#-|mxd.$fSrx%#~&h$I-e4i[l.lJmTqc.%-|6?Cc]dMeweyh#jfjgp:p=pjqXq[sr}+2. #-Y}+A.$AK$c_K%~/R&P-aQapc5dfeWh1jfk8kJlAo]phq;rH. #J$EAK$tkK$AK$eQK%~/R yP#}Ya$PeA%L yOH&g&-yP}ac.#FImE$P-@dLh1jfph.$ayi=$Lu($BI% ~)~B~&i-jx}C`}Rz. yPu&#~#0$j$h5P$?h5P%/%#-uxazdLg8j=p{.$Aq/$pAQ$sDQ$Csd% uD~$[uc-yP}Ko.L#u($rX-|'l?.$i4|'$i*|'% &n+#K$AK%-jorH.#v#$I-i[mTtM})_.%/%-vWg8.0)#-uxaLb@j=.$Ru~% vbL#v($I-{?uNc=qc}Ws.%,-~,Yzn<Ke}f,fug9g^j.jMj]jhk=kll&lEo^onrc}='}Q&. vbLu(> vbL#xW$I-e4i[mTtM.&a$%~&k vbLR/$-vsv*hhhjkxtN./$-ztyEuch1hhhj. vb0&-v*i[mTtM})_.#~*#$j$h5P$?h5P$h5P%/%#-uxazb@fjj=nOp{qv}Bi.$dLb($dLa:$g8H$g8sY$k<G$Aq/P$r9Gm>% vbP-@dLh1.#-aji=lX.$aBS$b(P$FO-gJiKoV.% vbP#-c5eWlAph.$ftat$dCIfl$jfu($jfO-iKo?.$o]lm$q;t>$aQu($sXu(% -yP}7e}7f}7g}7h.B#~&i$Oj<%-d.j<jx}B.}C`}Rz. -{a}C`.F-}7e}]b. u&~)|~/N0%#-SjXlzq0r]t>.$q&lH$5% u&-o`}9r}]_.~/V#jVlj$t>T#-i5nLogp;rn}OY.$t:f&%$SU$Si4% u5~&k-~)|o`}9r}]_.~/V E}7e#-u(R.$Ii[$ImT% vbLR-i$ig}U&}]u}eM./$-Ahho]. }5R0+#Rl6zz$~$]v#$~$]I-uNe4.$u~-j:}(x}7*}W5.% vb~&l/%-~&hi[mTqctM./$#h#-vNFj~.$dM-vNF.$-ewey.$uc-exf&.$q[$-p:p=.$}D$G% #-vTg&g).%/%}Ry-uLlzm/.-zzqc./%#-atb$h8m>.$ayt`$K-uii=.%",
+     "unless": "~)- u&{^H&q0#F;h:% vb&N#s&$m0e<$lgrx$Olg%/$G-kxtN.-@c0fEfonaq%qn. vb|tT-uLdNg9.0'-mVn4r2. {^H#y}$t>T-ezj/}0:}W7.% #AK$tkK$eQK%e8#-f5iCjZl$m3t..$s+O$rH-UhElJ.% -{^v>}9q}9s.#~$9$LT$Li3%0&-eze}f$}-=}-@}J7}J8}V'. -{^o`.H#-h^pQ}Aw.$SN}E'$SO}E'$dNQ% -{^}9q}9s.H/$iM -{^o`}9r.0'-h&})<}-S}/f}0=}<b}E'}Mb. an;-d,j;.0(v> v>Lu(/$#an;j;$t>t,kw$ayg@% }$?Tvu-hrjZj~k@kyl$. #AK$lml[P$qn%&@-yPbP.&L#-~&rv>.%/$"
     },
     {
      "id": "flinch",
-     "find": "#-gemIp#rM})c}/}}__.$h/-dKnX}H[.%/$#xz$fRrx$f,rx%#u&$H-|Je4mQ.%/%-dLdMevexl@lBm1n_nango1o3p7p:p[p_qLqNrPrSs+s-sosrty}I8}O~}e>. -w@bwjjsg}BA.#-gek/k2p#p$p%}9c}__}_`}_a.$h/dK%~$X/$#-zvrx.$HiY$HtM$HfW% -d+hzqf}(n.~){~$X/$#zv$HiY$HfW%/%-Bc[dLdMevexg}lSn_nao3p7p:rSsosr. -j-}/}}/~}0#}4~}Aw}Ax}UP./%#xz$fRrx%{r/%-w@aidMl@lBmen_nangp7p:p[p_sgsr}O~. -gJ}8i}8j}8k.0&-~&KxzvPbF./%-{rw@DOejhwl@q*rx. -hwhy}==./&-ceejgvj4q`sg})B}61}99}B)}G*}L(}_s}b;.0/#-b=esgJgei-mIoHo]p#p%pFqfrM})c}7:}9z}BI}]X}__.$b)ej$tC-l5}bF.$i7Hc4% -esgehzi-mIp#p%pFqfrM})c}__.0)-hw}==./&-ceejgvj4q`sg})B}61}99}B)}_s}b;. tC-l5pG}bF.Ku(#-xSDdMsr.$tN?% -u6I.&JjJzw/$u&#-~#,kd.$>h3$i~h3%&P#@$@lf%0$#-~&(s&.$PG$PsY$rfrx$5%",
-     "unless": "~)' })c/&-j(}Af}Ny}O%. hb-p#p%.t>0&#-dIf]n%}KW}X<.$L}Y-% j-0'-egj)}_I. -gJgej-}8i}8j./&-j-}&n}&o}1{}8O}@8}Go}Gp}M4}^:. -bdh%n1r.}NR.0)JjJR JjJR0)-bdd8h%n1}NR. -lnq3.K-}&o}+~}4i}8O}^:."
+     "find": "#-ggmLp&rM})c}/}}_e.$h1-dKn[}H^.%/$#xy$fSrx$f-rx%#u&$I-|Me4mT.%/%-dLdMeweylAlCm3nbndnjo4o6p:p=p_pbqQqSrPrSs+s-sosrty}I:}P$}eD. -wBbwjlsg}BB.#-ggk1k3p&p'p(}9b}_e}_f}_g.$h1dK%~$^/$#-zzrx.$Ii[$ItM$IfX% -d+h|qk}(n.~*$~$^/$#zz$Ii[$IfX%/%-Cc[dLdMeweyh#lTnbndo6p:p=rSsosr. -j/}/}}/~}0#}4~}Ax}Ay}UR./%#xy$fSrx%{v/%-wBahdMlAlCmhnbndnjp:p=p_pbsgsr}P$. -gL}8h}8i}8j.0&-~&SxyvPbE./%-{vwBEOejhylAq.rx. -hyh{}=>./&-ceejgxj6qesg})B}61}98}B*}G-}L*}_y}bA.0/#-b<etgLggi/mLoKo`p&p(pIqkrM})c}7:}9y}BJ}]_}_e.$b(ej$tC-l6}bL.$i9Ic4% -etggh|i/mLp&p(pIqkrM})c}_e.0)-hy}=>./&-ceejgxj6qesg})B}61}98}B*}_y}bA. tC-l6pJ}bL.Lu(#-wsEdMsr.$tN@% -u7J.&KjLz{/$u&#-~#0ke.$?h5$j$h5%&P#A$Alg%0$#-~&/s&.$PH$PsY$rfrx$5%",
+     "unless": "~)- })c/&-j*}Ag}N{}O'. hd-p&p(.t>0&#-dIf^n(}KY}X<.$M}Y-% j/0'-egj+}_O. -gLggj/}8h}8i./&-j/}&o}&p}1|}8O}@9}Gr}Gs}M6}^@. -bch'n4r2}NT.0)KjLR KjLR0)-bcd8h'n4}NT. -loq8.L-}&p}+~}4i}8O}^@."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V~#0giu(EuD-b=bIcegvp,s#}%{}-N. -bsk/k0}'-})0}cT.u</$-bIejo<.0&#-a<gip~t>.$bFK$Ecq%#~&e$H-c=e4fWiYq^.% -pepfph./$wOH-dEdHj4me}AU}U;}_C.0'#-LnjoH.$p~D$Ecq$bFK$bFu&% -}#(}#/}#U}#V}=N}L}}Po./%#-i,m1njoVsO}2R}2S}`F.$}X>}2Q% -~&Ai,i-oV./&-}#/}#U}#V}=N}>S}Po}U%./'-aQfrlSlil{me}U:}`F. #-}=N}>S}Po}U%.$oPiI%0)#gi$bFK$b%gi%#u($H-|JmQ.% #-fNjdoH.$BM%/$#EO}EtKOli$bKu&-~$YBdMg}}b|.$i`u&-dMg}j5j8qSqV.% #-d3d4t't(}EA}ca}cb.$cjS%~#1-l@q]t]t^.0)~/X/)-v=uxbvfig@h_n[n]prpxsd}(x}7*}W3}]X. -y7ivppqd.0&~/Xu&#-xug}i3i4iXj8qVtN}7*.$efJ$@J$tNJ%/%-uxGaMfiiXj5ltn[qSsd}Bh. xy/$-e-gJi+i-i.oHocp#t;}/}.0)-xzbFfRgi.#-{re4.$rxT% -dLdMevexf%n]n_n`nap7p:rKsg.0(~$V~)| -fN}5j}:]}Rb.b/ -}5R}^a}^b}^c.0--v=uxc;figAi4nHnIn[n]prpsrssd}7*}]X. -b;h]jGme./%sOuD-bHms}E5.0'#-|sfRgit>.$Ecq$bFK% -hzqf}(n.#-e}e~qksG}4t}8r}MM}OO}Us.$oJdK%0'#-vKcej4nDnGsr}99}==}B)}T>.$UlS$i2lS% -k/k0k1k2}'-}'..#-lNsY}IX.$GaJOj:$Oj:$Od.$O-b=bI.ej%0+#-~$XwZv1b%pPtD.$Ecq% ~$U/%Eve~/Z0)#bF$t>u&$sWu&$}^Vu&$tDu&$p~u&$giu(% -pepfpgph./%w:uD~/Z0%#-wZSt>.$Ecq%/&#-v=cvewexf%jGk0oP}Rw.$ejk0% -aMevewexf%n]}OY.0'D-i+i-k/k0pephqX./$-x'wSlNsY. -b;cvd+jG}4U}4a}c0./%-a<bPsO}cU./$uD-bIejh`ms}4%.0'&-u&bFcqlipet>. -fNh/mD}5j}:]}Rb}T3.b/0+-b|cqfNggi,i-jdl4l_lanjoHpPsO}_v. b//$mD0)-u&b|cqfNi,jdl4oH}_v. -b/dHj4me}U;./%cVO-bHejtQ.0+#-fNlk.$Ecq$oHA$BM$CPoH$m.Ku5% m.Ku5-ewl6lkn]sG}6F}]M. -y7pC}?,}?-}OE./$&O|p0/~&`/%-EdMg}h2i;j8sr}7*}C~}b|. #i~$Fi~$Fa$%GuGm^ m[AF#-a:jWs&.$t>u&$<li$Ae=$ScA% -fknvo+pepf.v1#Dhw$%/$#~&e$T>%/$#-Mauh6jemTpg}J{}WJ}WM.$i~M$a$au% -n3n4}Mv.P?au0&#-~&dwZ.$Ecq%u& -nwnxoXojok./$u5-bWg@gA. -}-4}-5}-6./$-g@gA. -nxny./$OjTrx6 #Y$llk6%/$-vTu.?}#$./$oP#-~$WaBaVi)k+pf.$azi;$Eze$h3i;$Ph/i;$t>u&% #}a]$E}1/%/%#-~$Wgii).$azi;$bFK%#-u(i;.$5% D=E}1/ -ufm{m}sBsC.P#-fN}8e.$Bb%gi$BMbK$oHb%gi%#~&e$rfiI$HiY$HmQ% ~$V/$-e-i+i-i.}/}./(-xzbF./$~)}-|#e5l-./$#-|3BdMexg}i;p:qVsr.%",
-     "unless": "~)' -~$Uv=k/k0n3n4}Mv./*#-cWh%i>i@n1r.}(E},g}8O}:d}Mn}S-}T8}XD}XE}^:}c8}eU.% oP0'-bac6e|i]}BP}R6}S<}WN. -hXiD}'G}BM}BN}It.b/ -b/b0./$mD0)-i:iDs<t2}$R}+7}7w}=a}BM}BN. g%oPi) -gnjTkAtZ.rx-r~t,. -f]}*v}7N. -c-d.h(j:./$-i+i-.#-z0}5Q.$bPOq&% ejp~O-b(cregh|j:}4Q. ejp~/%-dKln}'&}4G. -i+i-i..0/#-g7gtj-r.})<}:f}:g}:h}T8}Xw.-jZrY.%"
+     "find": "E&V~#4gku(FuD-b<bHcegxp/s#}%{}-N. -brk1k2}'.})0}cZ.u6/$-bHejo?.0&#-a<gkq&t>.$bEL$Fcq%#~&m$I-c=e4fXi[qc.% -phpipk./$w9I-dEdHj6mh}AV}U=}_I.0'#-MnmoK.$q&E$Fcq$bEL$bEu&% -}#(}#/}#U}#V}=O}M#}Pq./%#-i.m3nmoYsO}2S}2T}`L.$}X>}2R% -~&Ii.i/oY./&-}#/}#U}#V}=O}>T}Pq}U'./'-aPfslTljl}mh}U<}`L. #-}=O}>T}Pq}U'.$oSiK%0)#gk$bEL$b$gk%#u($I-|MmT.% #-fOjfoK.$Cm>%/$#FO}EwLOlj$bJu&-~$_CdMh#}c&.$ibu&-dMh#j7j:qXq[.% #-d3d4t't(}ED}cg}ch.$cjS%~#5-lAqbt]t^.0)~/Y/)-v>uxbvfjgBhan_n`pup{sd}(x}7*}W5}]_. -y8ixpsqi.0&~/Yu&#-xth#i5i6iZj:q[tN}7*.$efK$AK$tNK%/%-uxHaLfjiZj7lvn_qXsd}Bi. xx/$-e-gLi-i/i0oKofp&t;}/}.0)-xybEfSgk.#-{ve4.$rxT% -dLdMeweyf&n`nbncndp:p=rKsg.0(~$[~*% -fO}5j}:]}Rd.b. -}5R}^g}^h}^i.0--v>uxc;fjgCi6nKnLn_n`pupvrssd}7*}]_. -b:h_jImh./%sOuD-bGmv}E8.0'#-|wfSgkt>.$Fcq$bEL% -h|qk}(n.#-e~f#qpsG}4t}8q}MO}OQ}Uu.$oMdK%0'#-vLcej6nGnJsr}98}=>}B*}T@.$UlT$i4lT% -zqk2k3}'.}'/.#-lOsY}IZ.$H>Oj<$Oj<$Od.$O-b<bH.ej%0+#-~$^w^v1b$pStD.$Fcq% ~$Z/%Fve~/[0)#bE$t>u&$sWu&$}^]u&$tDu&$q&u&$gku(% -phpipjpk./%w=uD~/[0%#-w^St>.$Fcq%/&#-v>cvexeyf&jIk2oS}Ry.$ejk2% -aLewexeyf&n`}O[.0'E-i-i/k1k2phpkq^./$-x*wVlOsY. -b:cvd+jI}4U}4a}c6./%-a<bOsO}c[./$uD-bHejhbmv}4&.0'&-u&bEcqljpht>. -fOh1mG}5j}:]}Rd}T5.b.0+-b|cqfOgii.i/jfl5l`lbnmoKpSsO}_|. b./$mG0)-u&b|cqfOi.jfl5oK}_|. -b.dHj6mh}U=./%cVO-bGejtQ.0+#-fOll.$Fcq$oKB$Cm>$DPoK$m0Lu5% m0Lu5-exl7lln`sG}6F}]S. -y8pF}?-}?.}OG./$&O{d0/~&h/%-FdMh#h4i=j:sr}7*}D$}c&. #j$$Gj$$Ga$%HuGma m_BG#-a:jYs&.$t>u&$<lj$Be=$ScA% -flnyo.phpi.v1#Ehy$%/$#~&m$T?%/$#-ath8jgm>mWpj}J}}WL}WO.$j$m>$a$at% -n6n7}Mx.P@at0&#-~&lw^.$Fcq%u& -nzn{o[omon./$u5-bVgBgC. -}-4}-5}-6./$-gBgC. -n{n|./$OjVrx6 #Y$lmk7%/$-vTu.@}#$./$oS#-~$]aBaUi+k-pi.$ayi=$Fzh$h5i=$Ph1i=$t>u&% #}ac$F}10%/%#-~$]gki+.$ayi=$bEL%#-u(i=.$5% E=F}10 -ufm~n$sBsC.P#-fO}8d.$Cb$gk$Cm>bJ$oKb$gk%#~&m$rfiK$Ii[$ImT% ~$[/$-e-i-i/i0}/}./(-xybE./$~*&-|'e5l../$#-|6CdMeyh#i=p=q[sr.%",
+     "unless": "~)- -~$Zv>k1k2n6n7}Mx./*#-cWh'i@iBn4r2}(F},g}8O}:d}Mp}S/}T:}XD}XE}^@}c>}e].% oS0'-b`c6e}i_q%}BQ}R8}S>. -hZiF}'H}BN}BO}Iv.b. -b.b/./$mG0)-i<iFs<t2}$R}+7}7w}=b}BN}BO. g&oSi+ -gpjVkBtZ.rx-r~t,. -f^}*v}7N. -c-d.h*j<./$-i-i/.#-z2}5Q.$bOOq*% ejq&O-b'cregh~j<}4Q. ejq&/%-dKlo}''}4H. -i-i/i0.0/#-g8gvj/r2})<}:f}:g}:h}T:}Xw.-j]rY.%"
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "z] z^ z_ r#-}&;}Mz}Xs}_D. ~(~w6stP-e$eRj-ocrpso. -f=f>}F{}F|.0'suPeR5 -edh>l|}Mm.0+r8<KrY-{xSbKfR. xF/'AO-creg}O&.",
+   "unless": "z` za zb r(-}&;}M|}Xs}_J. ~)(w8stP-e$eRj/ofrpso. -f>f?}F~}G#.0'suPeR5 -edh@l~}Mo.0+r9<LrY-{|SbJfS. xH/'BO-creg}O(.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-cHcIcLe0e3obpi}+Q}Sj}Sl}VL}VM.H~))0%#-wZv1Pa;t>.$LnM$jTli% -b6i3i5nHnK}&v}Sj}Sl.#lN$H&mBhu{Yu@-eNejgLss.%0'-wZPa;dreMsWsXt>. -e3hmiW}<|}<}}TA./%-ajjjto}VK}]s./%-vWi-i/. ~*#-~$N}]i. ~*$~$N -cIcLf$iSp4}<n}<|}Ii.y| -e0iU.y|0%#-wZa;eKfRiojTpPt>t@.$LnM$Pg%$Pdr% #-bJj/j2qSqTqUqiqj.$b)P%&oo-cJe3}<}}O*}TB}TE.#-a;lNpP.$H-aiajjijjtnto}]r}]s.% #}TD$oohm$oo}<}$oo}<|% -cIe0e3obpk}+Q}V=}V^.H~))0'#-~#ouyQa;jTs&sWt>t@.$LnM$S;% -e0e3m1pk}V<}V^.wito -~)*fDfEfF.wi&mBjv -r#}B:}Ih}Ii}Ij}Zl}`W. @y|E -j;m$.lN",
-     "unless": "-b5i3i5}&v.Hhu{Yw7/%-b|cee/eNejqzr6}'H}*h}+$}+j}BZ}U#. ~-u-x4cIe0f$iSj<}<n. ~-z~)(#-yTAjZm$m>sCtb}_D.$P-uog=gBj/k7kIkjm[n(ng.$EOhX% -cIcJcLe0e3iUiW}@;.~)(#-Mazdni}jykKn'oIq(},m}I7}T{}VM.$L-w7u|.$;-c0mqpi.$Sw7-c_i{jCm=}){},L};X}Je}MI}^Y.% #I$@J%-x4cHe0qq}@:}Y@.t~ #-zlcjkxtN.$h3P%/&-cHe0iUqq}@:.{Z e0H~))-LcV}T{. -p0p4.-lNt~}=e.EOgS r##-})5})6}FE}Xl.$}JMo^$lrE% X&-}+I}8@}M'}O(}W].r#5 -}+I}8@}M'}W].r# -}Ih}Ii}Ij.L-cWdImyq~r'sH}+'},L},g}0{}]I. ~)*wijv-zzb)f3iuoz. -c$d;dGf[j&rC}.1}<p}>'}@T}N+}No}Xh}_B}dk./)-{^fDfF.Hjv -}4v}U=.y|E"
+     "find": "-cHcIcLe0e3oepl}+Q}Sl}Sn}VN}VO.I~)/0%#-w^v1Pa;t>.$MnP$jVlj% -b5i5i7nKnN}&w}Sl}Sn.#lO$I&mEhw{_u@-eNejgNss.%0'-w^Pa;dreMsWsXt>. -e3hoiY}<}}<~}TC./%-aijlto}VM}]y./%-vWi/i1. ~*(-~$S}]o. ~*)~$S -cIcLf%iUp7}<o}<}}Ik.y? -e0iW.y?0%#-w^a;eKfSiqjVpSt>t@.$MnP$Pg&$Pdr% #-bIj1j4qXqYqZqnqo.$b(P%&or-cJe3}<~}O,}TD}TG.#-a;lOpS.$I-ahaijkjltnto}]x}]y.% #}TF$orho$or}<~$or}<}% -cIe0e3oepn}+Q}V?}V`.I~)/0'#-~#quyQa;jVs&sWt>t@.$MnP$S;% -e0e3m3pn}V>}V`.wito -~)0fEfFfG.wi&mEjx -r(}B;}Ij}Ik}Il}Zl}`^. Ay?F -j=m&.lO",
+     "unless": "-b4i5i7}&w.Ihw{_w:/%-b|cee/eNejr#r8}'I}*h}+$}+j}B[}U%. ~-w-y%cIe0f%iUj>}<o. ~-|~).#-yUBj]m&mAsCtb}_J.$P-ujg>gDj1k8kJkkm_n+nj.$FOhZ% -cIcJcLe0e3iWiY}@<.~).#-aydnj#j{kLm>n*oLq,},m}I9}T}}VO.$M-w:u|.$;-c0mtpl.$Sw:-c_i}jEm@}){},L};Y}Jg}MK}^`.% #J$AK%-~$:j=}Y@.t~ #-z+cjkytN.$h5P%/&~$:t~ #-cjky.$bJ%/(~$:w* *-uYrl}^-.-u~Gb'cregj;r}.-z+tN.~$:w*,-w}a;s&sUt>. e0I~)/-McV}T}. -p3p7.-lOt~}=f.FOgU r(#-})5})6}FH}Xl.$}JOoa$ltF% X&-}+I}8@}M)}O*}W^.r(5 -}+I}8@}M)}W^.r( -}Ij}Ik}Il.M-cWdIm|r'r+sH}+'},L},g}0|}]O. ~)0wijx-{#b(f4iwo}. -c$d;dGf]j(rC}.1}<q}>(}@U}N-}Nq}Xh}_H}dq./)-{bfEfG.Ijx -}4v}U?.y?F"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u.rcri.-uYj|.fFF&<6 u.j|#-f+j=.$fFH$h,QLjv% u.j|fFfU -ufkIkKsu.#{h$<|v%-iUiWlnmG}Za}]}}bg./$#-fDh6m>qi.$h/b%%0)#-aVe>eRgXmts&}K].$m/t+$m.t+$llm9$t+M$t<Fr:% -zcche-hjq/./%&G~&fD=#-cGe>.$h6gX$EOhL% ~&fD=#e>$h6gX$EOhL%0&-b[chgdhjl#q/}5B. -e>eAeRf+}:2.0(#lmtk~&g$llm.tk~&g% -usd6kHkKmlo{.#;m{$Oe<$;e:$He:$Oe:$m~P%0)#-d6e<eRfDiKm>m_ml.$@F% ~&Yl]G #-~#xtN.$h3P$stP%&j.#-eXh/jdpesb.$?h6$J?i)%#gX$Ah8$aJI#sm$dLb)%% #-dcj/.$fRli$f,li$q(lk$l=lk$fRe<$fRl<%/&-vfiAiBrctT}Mb}Mc}dO./&#-~*%eAf+fFj=.$Jsm$tkJsm$JbQ% #rzK$eiS$g>S$pFK$hYfKK%#-{[fb.$bQa@$rfjv% #{[$F<%#g($i~J$iXs'%/$-lGti}Lt. u:nf#eR$?e>$Jfa$J?a@% D=h3P#eR$?e>$?h6%-cVq.s&. stPuN~*& ~$Zaz&~&h/$-b2c6jGmto=s1}(T}BD}C-}[f.0&-vfrcsttY./$-uYPiKi`. -tT}dO./$v_-vQtk.#-e>fDh6.$<m>$<fD% -hp}=&.#k+$bQa@$Hjvp~lG% yPJoj-u@aU.~$8/$~#2/$#-{[aXk*.$bQa@$h3L$cpL$rfjv% #-bHpe.$h/Ppe%aJYsm #D=$DtN$h3P$=j.h3P$a'P%&VfDF#-<lxr|s&.$6% #c_J%/$-@r8.-uTjv.0&#-eRh6h9j;}*{.$fDF$m>F<$stM% -vfrc.uY&V-e|hesq}00}Av}Y^}[;}[P./'-b2c6cCcNmto4o;s1s2s3sstQ}+8}-<}=`}BW}C-}C|}G+}H}}Iu}L[}O;}Ow}QW}T(}[f}_]}_s. -~(?iAlZnfnjswtT}dO.&P&D#-ul?t:.$dv?$%-e>eAeR. #-vmh3njsw.$tTDdv$dvj.%&P&V#fDF<$fDfU$eXgX$Jfa$JsmQ$IsmQ$J?a@$qifb$J?i)aU$j.J?i)% #-vmh3sw}]N.$rcK$ria'$rba'%&P&V-fDfF.F< -~'Srcri}]}.uY#-eAf+j=.$fFF$fFra$fFH$iKPeR$JbQi)$Jsn% v/J&V-sttT}c-.P#-fak*.$?a@$smQ$?Lrf}5A$coLk+$j/k+$h/Lk+$?Erftd%,-{7umuhSa[f.j|lWlfr~sOtU. -{Eef.J/$&-?ojst.&P?i)#-yOs%}%&.$az<% JstP?#~&i$Lrf%#aV$aUl:$aUk6$az<% tTD/$w^/$#e>$Ic#$IbJc#$Jc#$I}d_$Ji)aV$Ja@% -~&HiAiB}Mb./&#I$tkJ$@J$eQJ$dvJ%smQ #z2$JaU$ojll%~$8-~#2A.&G#{]$bQa@$h3L$h/L$bQi)$coL$cpL$qZa@% #-wXk).$llm.%&jhPk*A yPJ&-ojrbst.&P/$#k*$h/L$coL$j/h3$@jv%#aV$aUl:$tUT$SrfmG$aUk6%,-vBj|. -fsh/.auaJYsm #jvXJti-Fk+.$Jtik+% {s-eEm|m}m~s;stsw.P#eR$Jfa% yPJoj&-~%@u@.~$8/$-uJE./$|$~&iyO `J/$#~#3L$j/%k+&,-{vwna(i)j|lf. -ufsutT.yQ<P/$#-fDqi.%0)#-{]aVeRgXh6i)mtrz.% lln*~#2G#-aVbQk+.$aUl:$5%",
-     "unless": "g%j|f+-z/KjZ. #-s2}8I}E9.$cemO$fNo<%/'-m.m/.t+M -wwb}pFrz.~)+&rf#{[$bQa@%-vdumuhSa(aBj|lWlfsO}$,. ~$8/%#{]$h3L$h/L$coL$cpL%#-vCvBuhi:j|r~.$aJL% -eXh/jd.Ah80&-j&o.}-&}/n. -vmdvh3njsw}c-.&PeR#-~#VuLSimjZ.$LO}X`% -f=}0F}5i}F{}F|. nf#eR$?e>%rT #Y$@J%st-v'FaWsY.PeR -iAsttT./'-men#}'>}8R}8z}LV./%-e>eR}2a. #?i)$?ak%0+-b~f&iFj&kkm'mSt0}?d}O@}_3. fDF-uhSa:b]. -a@c#e>.umu@ c_Jk*tU-x2wHdI},g."
+     "find": "-u.rcri.-uZj~.fGG&<6 u.j~#-f,j?.$fGI$h.QMjx% u.j~fGfV -ufkJkLsu.#{m$<|z%-iWiYlomJ}Za}^'}bm./$#-fEh8mAqn.$h1b$%0)#-aUe>eRgZmws&}K_.$m1t+$m0t+$lmm;$t+m>$t<Gr;% -zfche-hlq4./%&H~&nE=#-cGe>.$h8gZ$FOhN% ~&nE=#e>$h8gZ$FOhN%0&-bZchgfhll$q4}5B. -e>eAeRf,}:1.0(#lntk~&o$lmm0tk~&o% -upd6kIkLmoo~.#;m~$Oe<$;e:$Ie:$Oe:$n%P%0)#-d6e<eRfEiMmAmbmo.$AG% ~&al^H #-~#ztN.$h5P$stP%&j0#-eXh1jfphsb.$@h8$K@i+%#gZ$Bh:$>J#sm$dLb(%% #-dcj1.$fSlj$f-lj$q,ll$l>ll$fSe<$fSl=%/&-vfiCiDrctT}Md}Me}dU./&#-~**eAf,fGj?.$Ksm$tkKsm$KbP% #rzL$eiS$g?S$pIL$h[fLL%#-{`fc.$bPa@$rfjx% #{`$G<%#g)$j$K$iZs'%/$-lHti}Lv. u;ni#eR$@e>$Kfb$K@a@% E=h5P#eR$@e>$@h8%-cVq3s&. stPuM~*+ ~$`ay&~&p/$-b1c6jImwo@s1}(U}BE}C.}[j.0&-vfrcsttY./$-uZPiMib. -tT}dU./$v_-vQtk.#-e>fEh8.$<mA$<fE% -hr}='.#k-$bPa@$Ijxq&lH% yRKom-u@aT.~$;/$~#6/$#-{`aWk,.$bPa@$h5M$cpM$rfjx% #-bGph.$h1Pph%>Ysm #E=$EtN$h5P$=j0h5P$a'P%&VfEG#-<lzr|s&.$6% #c_K%/$-Ar9.-uWjx.0&#-eRh8h;j=}*{.$fEG$mAG<$stm>% -vfrc.uZ&V-e}hgsq}00}Aw}Y^}[>}[S./'-b1c6cCcNmwo7o>s1s2s3sstQ}+8}-<}=a}BX}C.}C~}G.}I#}Iw}L^}O=}Oy}QY}T*}[j}_c}_y. -~(HiCl[ninmswtT}dU.&P&E#-un@t:.$dv@$%-e>eAeR. #-vmh5nmsw.$tTEdv$dvj0%&P&V#fEG<$fEfV$eXgZ$Kfb$KsmQ$JsmQ$K@a@$qnfc$K@i+aT$j0K@i+% #-vmh5sw}]T.$rcL$ria'$rba'%&P&V-fEfG.G< -~']rcri}^'.uZ#-eAf,j?.$fGG$fGra$fGI$iMPeR$KbPi+$Ksn% v/K&V-sttT}c3.P#-fbk,.$@a@$smQ$@Mrf}5A$coMk-$j1k-$h1Mk-$@Frftd%,-{<uiuhSaZf/j~lXlgr~sOtU. -{Jef.K/$&-@omst.&P@i+#-yQs%}%&.$ay<% KstP@#~&q$Mrf%#aU$aTl;$aTk7$ay<% tTE/$w`/$#e>$Jc#$JbIc#$Kc#$J}de$Ki+aU$Ka@% -~&PiCiD}Md./&#J$tkK$AK$eQK$dvK%smQ #z4$KaT$omlm%~$;-~#6B.&H#{a$bPa@$h5M$h1M$bPi+$coM$cpM$q`a@% #-w[k+.$lmm0%&jjPk,B yRK&-omrbst.&P/$#k,$h1M$coM$j1h5$Ajx%#aU$aTl;$tUT$SrfmJ$aTk7%,-vCj~. -fth1.at>Ysm #jxXKti-Gk-.$Ktik-% {w-eEn#n$n%s;stsw.P#eR$Kfb% yRKom&-~%Eu@.~$;/$-uJF./$|(~&qyQ `K/$#~#7M$j1%k-&,-{zwna(i+j~lg. -ufsutT.yS<P/$#-fEqn.%0)#-{aaUeRgZh8i+mwrz.% lmn-~#6H#-aUbPk-.$aTl;$5%",
+     "unless": "g&j~f,-z1Lj]. #-s2}8I}E<.$cemR$fOo?%/'-m0m1.t+m> -wxb}pIrz.~)1&rf#{`$bPa@%-vduiuhSa(aBj~lXlgsO}$,. ~$;/%#{a$h5M$h1M$coM$cpM%#-vDvCuii<j~r~.$>M% -eXh1jf.Bh:0&-j(o1}-&}/n. -vmdvh5nmsw}c3.&PeR#-~#ZuLSioj].$MO}X`% -f>}0F}5i}F~}G#. ni#eR$@e>%rT #Y$AK%st-v(GaVsY.PeR -iCsttT./'-gAmhn&}'?}8y}LX./%-e>eR}2b. #@i+$@aj%0+-b~f'iHj(klm)mVt0}?e}OB}_9. fEG-uiSa:b[. -a@c#e>.uhu@ c_Kk,tU-x7wJdI},g."
     },
     {
      "id": "better-off",
-     "find": "-jfjhtqtrtt./%#-h9jp}HQ.$HtN%0&#-eNfTh9j:r6}4T.$t>D=h6$Pm1% truD-jplr}HQ.5 -y@}5B}Rw.&m$-w;uLm-tU.0(#}@Z$Ge>$Gh6$Ds|e>$Dt:e>$Ds|h6$Dt:h6$Ds|Ji)$Dt:Ji)$Ds|Jak$D=h6$D=e>$DeQJfa$D}2y$DeS% b[m$#e>$tUG$i`D$SGh6$SO&jv}@Z% -v6Td.fvj:r^td./(b[&m$tUG #-z.aWtJ.$llm.$tkaW$tkT%&-u:fO./%-zcch./$&Gi`D-{leSj<t:}2y}b<./$&-e>eSh6i)lN. #JC$IC$tNJ%P/$#oj$tfa'$e@S$nRQS$rba'$c&S%G#-a;aV.$aUl:$lGk6$fQa;% -h9}*{./%#j|$aoi`$aorh%/&#-y}fDgX.$Ah8% #H$rfi~H$rfi~O%y}-h9jokrlrrP./%#-uMPbK.$5% -gajfjhtqtrtt./%~*'-jojpkrlr}HQ. ~&Y-v(}Ca.&fQzcG#8-z1uLaY.$5%",
-     "unless": "-bdd8dzd|jgk?rU.-jojplr}HQ. b[m$tUw6#-Ldne|r[.$EOjC% y}-jokrlrrP./%uM-wVoXox}PF. -jCkkrD},i}NE}OJ}PH. zcG0+#-h6iGkkmS.-f.jUkE.%"
+     "find": "-jhjjtqtrtt./%#-h;jr}HS.$ItN%0&#-eNfUh;j<r8}4T.$t>E=h8$Pm3% truD-jrlt}HS.5 -yC}5B}Ry.&m&-w>uLm/tU.0(#}@[$He>$Hh8$Es|e>$Et:e>$Es|h8$Et:h8$Es|Ki+$Et:Ki+$Es|Kaj$E=h8$E=e>$EeQKfb$E}2z$EeS% bZm&#e>$tUH$ibE$SHh8$SO&jx}@[% -v7Td.fwj<r^td./(bZ&m&tUH #-z0aVtJ.$lmm0$tkaV$tkT%&-u;fP./%-zfch./$&HibE-{peSj>t:}2z}bB./$&-e>eSh8i+lO. #KD$JD$tNK%P/$#om$tfa'$e@S$nUQS$rba'$c&S%H#-a;aU.$aTl;$lHk7$fRa;% -h;}*{./%#j~$anib$anrh%/&#-y~fEgZ.$Bh:% #I$rfj$I$rfj$O%y~-h;jqksltrP./%#-uQPbJ.$5% -gcjhjjtqtrtt./%~*,-jqjrkslt}HS. ~&a-v)}Cb.&fRzfH#8-z3uLaX.$5%",
+     "unless": "-bcd8dzd|jik@rU.-jqjrlt}HS. bZm&tUw8#-Mdne}r[.$FOjE% y~-jqksltrP./%uQ-wYo[o{}PH. -jEklrD},i}NG}OL}PJ. zfH0+#-h8iIklmV.-f/jWkF.%"
     },
     {
      "id": "means-and-plans",
-     "find": "-}%l}4;}Gm}[9}[:}[;.#-ve<g/g`q(rermsL}`7.$s'kV$k-K$}D#K$p~kV%/&xF ~/eoI0'-dDejgvmwpD}>D. gv/&~/e-LoI. #-ulf#oTpWqLqMqhspt9.$fEQ%#-~)-vUcV.$QL%w7#f6KO$%#-b2c6o;s1}-<}C-}Iu}O_.$}L[f6%0)#-a;aBiGiHj-lXnjrcris&}$c.$jTli$k9el$dvJ% -a:hYr9s(}[3./$&aI}Ih #-o=}HI}UE.$}Oybk$}Oy}(T%0)#-c+j/j1njqRrc}4T}^I.$k9az% -{subc=e4ggiYl-lImQpStM./'#-vmu[swtT}dN.$j1oZ$s$G%&~#4/$&-vmPswtT}dN.&P#eR$?e>$J?a@$J?i)$s|e>% -~$]elr:}4;}[9}[:}[;}[<.#fR$<K$<O$OtK$O}6@$;}*eK$s'kV$;k,K$HtK$<H$;}<fK$Oo+KO$;tK$k-K$;k>K%/%-xFc*. ~$]<K#rY$Hki% #r;<KrY$s(<KrY$s(s'kV% #-dxnToVoW}-p}/l}=q}=s}YC}YD}Yl}Ym.$}/lM%/$&-wiwS<OfK./%xF #fK$c*K%xF-uJEN./%#-eRfDg=j;.$pegX$@F$Jsm% -~#4ubc=e4iYl-lImQpStM./(#-~#,p5rcri.$h3P$stP$swP$suP$}^'P$rlP$s;P$}a{P%/$-j-q]rprqsosq}Av}Y^.#-wxium$sO.$EgjK$MK$%&y|#-giium$sO.$EgjK$MK$%-zHw7.-b2c6cCcNo;s1s2s3tQ}-<}=`}C-}C|}G+}Iu}L[}_s. -{subc=e4iYl-lImQpStM./(#-~#,a'rcri.$h3P$stP$swP$suP$}^'P$rlP$s;P$}a{P%/$-eye|}0.}00}YS./&-x/m$.-w7rf.-b2c6cCcNo4o;s1s2s3sstQ}+8}-<}=`}BW}C-}C|}G+}H}}Iu}L[}O;}Ow}QW}T(}_]}_s. -bkc6hTo=}(T}HI}Oy}Oz./)#-eRj;lN.$fDF$@F$m>-Sq.}OA.$JdLb)% #D$DC$Ch<$Da%$r[i~%;m{P#-eRfDhdj;}Ih.$@F% -s;}%u.&P-x4fDhdr#}Ih.#-y|F.$i(jv$i2jv$Hjv$% #-~%Xi8jPnR.%/%xF/%#-fAi)jPnj}/l}CS}Xg}^_.%/%#-wSw:gjlf}(#.%/%#-|%GeNgjh_r6}/m.$5% xF/%#EgjKG$EHh_$lfPG$}(#G$cVObHaJD%",
-     "unless": "-}[9}[:.-vesL.xF-wnAbKtU. -b2c6o;}-<}L[.0)-exmSmhmis3}'#}3u}8O}NT}TF}Y>}Z|}bR. e>-b}cPf]goh8iTj%jUlgn)nAo0oyo{r-rz},y}B%. -}+-}4.}IJ}IM}Kt}Ku. -credegh>hvl|}$~}3:}=+}Mm}bb}bc}dr./'xF xF/'#-creghChvlI}=+}Mm.$edoQ$b)PO}Ku% -}*g}Jh. -j-q]so.#-ium$.$MK%u@-cCcNs3. -j-q]so}At}[Q.#-x/m$sO.$EgjK%/&#AT$A-u~k?.$PoU% -j-t#}-@}<=}V*}_.}`%}bC.-o=}CR. eR#-~#VSjZ.$LO}=d% -dx}/l.OxF-zziu. {^<KrY0&-vNuQj:}(E}+,}/R. <KrY0&-}(E}+,}/R. xF0)#AH#~$9%$AO#-cregi:s<t1.%$St)$Sc1%"
+     "find": "-}%l}4<}Gp}[<}[=}[>.#-ve<g0gbq,rermsL}`=.$s'kW$k/L$}D%L$q&kW%/&xH ~/foL0'-dDejgxmzpG}>E. gx/&~/f-MoL. #-unf$oWpZqQqRqmspt9.$fFQ%#-~)3vUcV.$QM%w:#f7LO$%#-b1c6o>s1}-<}C.}Iw}Oa.$}L^f7%0)#-a;aBiIiJj/lYnmrcris&}$c.$jVlj$k:el$dvK% -a:h[r:s(}[6./$&aI}Ij #-o@}HK}UG.$}O{bj$}O{}(U%0)#-c+j1j3nmqWrc}4T}^O.$k:ay% -{wubc=e4gii[l.lJmTpVtM./'#-vmuYswtT}dT.$j3o^$s$H%&~#8/$&-vmPswtT}dT.&P#eR$@e>$K@a@$K@i+$s|e>% -~$belr;}4<}[<}[=}[>}[?.#fS$<L$<O$OtK$O}6@$;}*eL$s'kW$;k.L$ItK$<I$;}<gL$Oo.LO$;tK$k/L$;k?L%/%-xHc*. ~$b<L#rY$Ikj% #r<<LrY$s(<LrY$s(s'kW% #-dxnWoYoZ}-p}/l}=r}=t}YC}YD}Yl}Ym.$}/lm>%/$&-wiwV<OfL./%xH #fL$c*L%xH-uJFN./%#-eRfEg>j=.$phgZ$AG$Ksm% -~#8ubc=e4i[l.lJmTpVtM./(#-~#0p8rcri.$h5P$stP$swP$suP$}^-P$rlP$s;P$}b%P%/$-j/qbrprqsosq}Aw}Y^.#-wyiwm&sO.$FglL$m>L$%&y?#-gkiwm&sO.$FglL$m>L$%-zKw:.-b1c6cCcNo>s1s2s3tQ}-<}=a}C.}C~}G.}Iw}L^}_y. -{wubc=e4i[l.lJmTpVtM./(#-~#0a'rcri.$h5P$stP$swP$suP$}^-P$rlP$s;P$}b%P%/$-eze}}0.}00}YS./&-x3m&.-w:rf.-b1c6cCcNo7o>s1s2s3sstQ}+8}-<}=a}BX}C.}C~}G.}I#}Iw}L^}O=}Oy}QY}T*}_c}_y. -bjc6hVo@}(U}HK}O{}O|./)#-eRj=lO.$fEG$AG$mA-Sq3}OC.$KdLb(% #E$ED$Dh>$Ea%$r[j$%;m~P#-eRfEhfj=}Ij.$AG% -s;}%u.&P-y%fEhfr(}Ij.#-y?G.$i*jx$i4jx$Ijx$% #-~%^i:jRnU.%/%xH/%#-fBi+jRnm}/l}CT}Xg}^e.%/%#-wVw=gllg}($.%/%#-|)HeNglhar8}/m.$5% xH/%#FglLH$FIha$lgPH$}($H$cVObG>E%",
+     "unless": "-}[<}[=.-vesL.xH-wnBbJtU. -b1c6o>}-<}L^.0)-eymVmkmls3}'$}3v}8O}NV}TH}Y>}Z~}bX. e>-b}cPf^gqh:iVj'jWlhn,nDo3o|o~r1rz},y}B&. -}+-}4/}IL}IO}Kv}Kw. -credegh@hxl~}$~}3;}=,}Mo}bh}bi}dx./'xH xH/'#-creghEhxlJ}=,}Mo.$edoT$b(PO}Kw% -}*g}Jj. -j/qbso.#-iwm&.$m>L%u@-cCcNs3. -j/qbso}Au}[T.#-x3m&sO.$FglL%/&#BT$B-v#k@.$PoX% -j/t#}-@}<>}V,}_4}`+}bI.-o@}CS. eR#-~#ZSj].$MO}=e% -dx}/l.OxH-{#iw. {b<LrY0&-vNuRj<}(F}+,}/R. <LrY0&-}(F}+,}/R. xH0)#BI#~$<%$BO#-cregi<s<t1.%$St)$Sc1%"
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "z] z^ z_ {S -c-d.h(j:r}}^j}`9.0+-bei3j6nInO.-u=f,.-c=m9pS}`8.",
+   "unless": "z` za zb {X -c-d.h*j<r}}^p}`?.0+-bdi5j8nLnR.-u>f-.-c=m;pV}`>.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r:s(sZs[s^s_.wY~$^L#-{{rY.$vcvu% #-nL}3&}N~}O$}_-.$rBuE;}C9%0+-bAbDbWcHcKg@i3i4k2p`pcpmpoqFqb}+?}VX}c~. xJ/&-bebgenepgMh?h@hBj6j8mumvnOnPp<p=p]p_qHqIrnrprstu}8m}e:.vc&-~#6n+.vu0)#-|%a1a;bFe'e.eloess}0C}Y/.$t>uz$p~hk% -xGl-lIm;.&a$/%-|#uOc=hCl-l>sN}&L};I}G[}Y[./%-bAbDi3i4iXj6j8nInJp$papcpo}Z%}c~.#uE,{u$w8-vuc=k)pS.% -s~}c7.u=l?&MS xJ/&-v`p$p/}X+}X,}X..&wP:/$#p~hk$hkfK$sWuz$SwY~$^% -~&6d,j9}@'}H+.0)&aJ-bghBi3i4j6j8p#p$p/papcpoqIrnrs}L9}L;.xq,-|EAQa$b)b3h9. -enepgMiSjxmlnErnrstu}=)}e:.#~/h$:$uXvu%&-~'Hx/a1aCm0m>./&cV~*(-vkaiajf-f2gShZjitn}-j. D/&-d1h@hYh}qr.u</$vu/%-vka<cV. #-vgD.$DC%-uxbBj6nIpapn}To}X,.u<-xyd,. xJ/%-bDi3i4j5j6j8nInJp$p/papcpnpo}c|}c~.vc&-b(k)ppq]}cW.-wTc=jNkMm.pS. xJ/'-~$_p$p%p/}To}X-./%-wPrX.&-~#6b(n+}5`}I0}eJ.vu,-{uvda$gTiu}-T}=$}U;}U|}dS. -p#p$p%p/}To.wP&k)-ubb(d,r}}@'}H+. -p#p$p%p/.u~0+#-b(e'e-e.l4nXoeqi}bY}c].$p~hk% xJ/&~$_uE0)uzzx/$#-u?f8gCgbo}pXrLrmsL}H8.$;-b(d,j9r}.% xJ/&-v`}X,}X..'-~&W|GFLb).#p~hk$hkfK$a1O$o@O$akO$EOfl$LO-b)cFjj.$Szq~$^% xJ/&-~$_r:s(./&Szs~$^ xJ/%-y=g}h<r:.zs-bW}+?}VX}Z&.P#~#5$:% xJ/&-enepgMh@hBj6munOp<p=p]rnrstu.uX&~#6vu/%#-a1a<cVelium0.$PO$LO|%%/$~/j hkfKP-c0c?jHjd}4S}Dz. -~$:a*a+bAbCbDcIi3i4i5l,pcpoqWs-}#i}Gx}YB.vc&mB-xyq_qar}.0$#-x7w;v:a;aJfRmj.$5% -odoep8p9p:tz}R7}Sm}e>.az/$w8~-{/%-v1p~.~#7/$#-e'i.p$p/t;}0#}0C}KH}bn}cW}ci.%",
-     "unless": "~&5 -i{men|}*6}<X.Lw8-creghZ}U1. -rnrprs.vc/$vu#|o$EO}$N% -bAbDi3i4.-u<i2.-b3c*hXhui0o5o;s2})o}0Y}5Q}PW}S7. -j6j8.Oj:vd -nOnP.u<vu/%-ba}*M}M_}Z8}[U}[W}_o. -iSjxmlnE.#xq$O:%Q ~&60)-bgi3i4j6j8rnrs.v9 -i3j6rnrs.F yy -ubc=cregj9j:pSr}}`9./%v`u=-b`c=ggk)pS}`8. -bAcHcIi3j5}c{.-|oZm$.-b3b{c*cWhXo5oKr{s2}'G}04}0Y}4x}4y}55}5Q}D{}GU}I#}I5}J_}RY}Rp}U?}WI}_3. ~$:uXvu/$g' D-b5b9cIcLe0i3j6pn}+b}AJ}S>}ck.H -i3i4.Om."
+     "find": "-r;s(sZs[s^s_.w]~$cM#-|#rY.$vcvv% #-nO}3'}O$}O&}_3.$rBuE;}C:%0+-b@bCbVcHcKgBi5i6k3pcpfppprqKqg}+?}VZ}d(. xL/&-bdbfenepgOhAhBhDj8j:mxmynRnSp?p@p`pbqMqNrnrprstu}8l}e@.vc&-~#:n..vv0)#-|)a1a;bEe'e.elohss}0C}Y/.$t>uz$q&hm% -xIl.lJm=.&a$/%-|'uNc=hEl.l?sN}&L};J}G_}Y[./%-b@bCi5i6iZj8j:nLnMp'pdpfpr}Z%}d(.#uE,{y$w;-vvc=k+pV.% -s~}c=.u>l@&m>S xL/&-v`p'p2}X+}X,}X..&wS:/$#q&hm$hmfL$sWuz$Sw]~$c% -~&=d,j;}@(}H..0)&>-bfhDi5i6j8j:p&p'p2pdpfprqNrnrs}L;}L=.y@,-|GBQa$b(b2h;. -enepgOiUjzmonHrnrstu}=*}e@.#~/i$:$uUvv%&-~'Px3a1aCm2mA./&cV~*--vkahaif.f3gUh]jktn}-j. E/&-d1hBh[i#qw.u6/$vv/%-vka<cV. #-vgE.$ED%-uxbAj8nLpdpq}Tq}X,.u6-xxd,. xL/%-bCi5i6j7j8j:nLnMp'p2pdpfpqpr}d&}d(.vc&-b'k+psqb}c^.-wWc=jPkNm0pV. xL/'-~$dp'p(p2}Tq}X-./%-wSrX.&-~#:b'n.}5`}I2}eP.vv,-{yvda$gViw}-T}=%}U=}U~}dY. -p&p'p(p2}Tq.wS&k+-ubb'd,r}}@(}H.. -p&p'p(p2.v#0+#-b'e'e-e.l5n[ohqn}b`}cc.$q&hm% xL/&~$duE0)uzz|/$#-u?f9gEgdp$p[rLrmsL}H;.$;-b'd,j;r}.% xL/&-v`}X,}X..'-~&_|JGMb(.#q&hm$hmfL$a1O$oCO$ajO$FOfm$MO-b(cFjl.$Szu~$c% xL/&-~$dr;s(./&Szw~$c xL/%-y>h#h>r;.zw-bV}+?}VZ}Z&.P#~#9$:% xL/&-enepgOhBhDj8mxnRp?p@p`rnrstu.uU&~#:vv/%#-a1a<cVeliwm2.$PO$MO|)%/$~/k hmfLP-c0c?jJjf}4S}D}. -~$>a*a+b@bBbCcIi5i6i7l-pfprq]s-}#i}G{}YB.vc&mE-xxqdqfr}.0$#-w}w>v=>a;fSmm.$5% -ogohp;p<p=tz}R9}So}eD.ay/$w;~-}/%-v1q&.~#;/$#-e'i0p'p2t;}0#}0C}KJ}bt}c^}co.%",
+     "unless": "~&< -i}mho#}*6}<Y.Mw;-cregh]}U3. -rnrprs.vc/$vv#~$=$FO}$N% -b@bCi5i6.-u6i4.-b2c*hZhwi2o8o>s2})o}0Y}5Q}PY}S9. -j8j:.Oj<vd -nRnS.u6vv/%-b`}*M}Ma}Z8}[X}[Z}_u. -iUjzmonH.#y@$O:%Q ~&=0)-bfi5i6j8j:rnrs.v; -i5j8rnrs.G y{ -ubc=cregj;j<pVr}}`?./%v`u>-b_c=gik+pV}`>. -b@cHcIi5j7}d%.-~$=Zm&.-b2b{c*cWhZo8oNr{s2}'H}04}0Y}4x}4y}55}5Q}D~}GX}I%}I7}Ja}R[}Rr}UA}WK}_9. ~$>uUvv/$g( E-b4b8cIcLe0i5j8pq}+b}AK}S@}cq.I -i5i6.Om0"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-c?cAcKkWt8}*c}Sk./%L#-u=c%.$Ob(&a$$O-d.j:.%/&#-e4e5pPrC}Hb.$tNJx1$o[-u&e5lK.$a:#-u&bQqZsf}ba.$;t2%$Su(% ~$`m,/'#-c?cAcHcKkWt8}9T.$c<-aiji}Qv.% -wTubb(d,j9j:q_qar}./'#{~$c^i;S$dMi;S$dMb)S$c^b)S$i~d}E$s|d}E%/&#-c?cAcKkWt8}<j.$bjfj$bfkW$c<ai% ~*)-cAcHcKkW}Dz}N*}N,. -}<j}<k./'-u~ubaib)cFd*flji})R. #-c?cAcHcKkWt8}*4}D?}ch.$bjfj%LuX-~&6wTd,j9k)q_qa.&a$ -c?cAcKkWt8}*4}D?./%L#u=$:%&-a$k).-aiajb)bwcFfljjlY})R}]r}]s.0)#-Ta:gihtjho`pPt2t>t@}Hb.$ST% -edl|o`rC},]}Hb}b_}dj./%-arasatcYlumfndoX./'-c?cAcKkWt8}*4}<j.",
-     "unless": "~&5 -fug*s=}*a./&aJ~$; -v$ubb(r}.-g*s=}*a}`&. #-bagT}G_}RZ}Sf}V#.$g*m$$}-@}9W$o`kW$h8kW$gmkW$s)kW$i0kW$b-kW$}Z-kW% L/%-gfh.k}mHq&r6sstQ}%?}&s}&t}+O}K<}Sn}d=. #m>$<m>%O-gfh.k}sstQ}]I}d=. #-},W}5I}F}}U~}]4.$}G_}Op% }_I5"
+     "find": "-c?cAcKkXt8}*c}Sm./%M#-u>c%.$Ob'&a$$O-d.j<.%/&#-e4e5pSrC}Hd.$tNKx6$o_-u&e5lL.$a:#-u&bPq`sf}bg.$;t2%$Su(% ~$em./'#-c?cAcHcKkXt8}9S.$c<-ahjk}Qx.% -wWubb'd,j;j<qdqfr}./'#|&$c^i=S$dMi=S$dMb(S$c^b(S$j$d}F$s|d}F%/&#-c?cAcKkXt8}<k.$bifk$bekX$c<ah% ~*.-cAcHcKkX}D}}N,}N.. -}<k}<l./'-v#ubahb(cFd*fmjk})R. #-c?cAcHcKkXt8}*4}DA}cn.$bifk%MuU-~&=wWd,j;k+qdqf.&a$ -c?cAcKkXt8}*4}DA./%M#u>$:%&-a$k+.-ahaib(bwcFfmjllZ})R}]x}]y.0)#-Ta:gkhvjjocpSt2t>t@}Hd.$ST% -edl~ocrC},]}Hd}be}dp./%-aqarascYlwmingo[./'-c?cAcKkXt8}*4}<k.",
+     "unless": "~&< -fvg+s=}*a./&>~$? -u~ubb'r}.-g+s=}*a}`,. #-b`gV}Gb}R]}Sh}V%.$g+m&$}-@}9V$ockX$h:kX$gokX$s)kX$i2kX$b,kX$}Z-kX% M/%-ghh0k~mKq*r8sstQ}%?}&t}&u}+O}K>}Sp}dC. #mA$<mA%O-ghh0k~sstQ}]O}dC. #-},W}5I}G$}V$}]:.$}Gb}Or% }_O5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-cHcIcKcLh}i7nR}S>.#u=$O-b(r}.&a$$:a$%-xoaiflg)jipY./%#eK$LnM$PrB$S;$LO$E~$a$sO~$a$a<O% -csgaoXon}+b./(-i5iWjBnKp%s.};y}F_}a%.vcvu ~$SJ-f~jm.&vc-~$b|p.#-yrAaXbFf4pet>.$sZO-b=s#.% ~&6/&-h/h2jhoxt9./%#-iT}a+.$tUgQ$tU#f5$eVA%% -j1k/k0k1k2pD}UT.&vc/$~/h/$#-Eim.$ME%wY/$-b|e/gvp,}%{}'0}+(}+q}-N}01}B'}_v}c0. zbuEEOce0%A#-iH}$E.$aIiG$sLiH$rmiH% ~&k#uE$O-|p}`9.$m;ub$Hub%EO-b<cedKe9gHgxiI.0%#-<AaBtD}It.$Lu=mB$SO}d=%0'-aBe<f%h|iEiGiHk|limBr'}4P}Nq. yL#uE$Hub$O-c-h(j:.%-f4pUpeqLqX}B?./$#m<$EO#-dKe9gvgxn^p,}WN.$}/[AiH%$L#}Qw$OgL<%$m$OgL% -cIcKcL})r}S>.w8-wTubb(d,j9q_qar}. _vt-k/pD./%#EO-e9gvp,}+q.% xJ/&-jhk/k0k1k2pDpE}UT.#-~#5U.$:%&~#6&vu#-|limm<.$ME%&-wYKm;rX.-b2b=bIb|c,cee/e9gvgxm<o<p,}%{}'0}+(}+q}-N}-[}01}B'}Cp}I_}Jc}_v}c0.0&#-~&4x7v<v:a:a;aBaJaoe.ht}It.$EO-dKe9h|.$5% -~),u~.~*+/$-~$au@dK./$-b<i{m=s#t)}*l}/P}=t}>T}J_}OS}Y}}](. -cIcJcKcL}S>}S@.#uE$H-ubb(d,.$O-b(j:.$m;ub%/$#-w;bF.$LnM$PrB$ao;% ~&kzyvu/$#-aB}`].$EOce$cV-w[}AG}]j.$i;aB%0)#-ewf%h|iEiGiHlitD}&~}It}Nq.$Ph/% -YgZnsqj}Pq.&P-f}f~g#g$.uXvu0&-~)=|s<AaXe=. -|*ub./%#-k0}a+.$bJqW$J}5F$JbJf}%",
-     "unless": "~&5 bQjhaBEO-gxiInXr'. xIbQjh -h}i7nR.u=-w@aiflg)ji.-{v{Y.ve-b)bxd+eNejhzjDp6r6t)tQ}$N}*`}*w}/m}M.}OZ}T(}co. {_#uE$O-b(c-h(j:.%-f4pe.-wObKf.jUm>q~}[L. #-}/x}=X}O6}S'.$iE},g$m=}FN$i-aJ}T8$}JP}M.% jhuE-|lm<.&-wYm;.-b2bIc,gxm<o<.#-Sa:aJbFt>.$5% xJ/$-cIcLnRncqxs}s~}2p.H~), -u|FcVmBs}s~.~),-w:sO. -k/k0pD.lN -k/k0k1.uX/$-bacecregej}(7}:P}Sf."
+     "find": "-cHcIcKcLi#i9nU}S@.#u>$O-b'r}.&a$$:a$%-xqahfmg*jkp]./%#eK$MnP$PrB$S;$MO$F~$f$sO~$f$a<O% -csgco[oq}+b./(-i7iYjDnNp(s.};z}Fb}a+.vcvv ~$XK-g#jo.&vc-~$g{d.#-ytBaWbEf5pht>.$sZO-b<s#.% ~&=/&-h1h4jjo{t9./%#-iV}a1.$tUgS$tU#f6$eVB%% -zqj3k2k3pG}UV.&vc/$~/i/$#-Fio.$m>F%w]/$-b|e/gxp/}%{}'1}+(}+q}-N}01}B(}_|}c6. zeuEFOce0%B#-iJ}$E.$aIiI$sLiJ$rmiJ% ~&s#uE$O-{d}`?.$m=ub$Iub%FO-b;cedKe9gJgziK.0%#-<BaBtD}Iv.$Mu>mE$SO}dC%0'-aBe<esf&h~iGiIiJk}ljmEr+}Ns. yO#uE$Iub$O-c-h*j<.%-f5pXphqQq^}B@./$#m?$FO#-dKe9gxgznap/q%.$}/[BiJ%$M#}Qy$OgN<%$m&OgN% -cIcKcL})r}S@.w;-wWubb'd,j;qdqfr}. _vu-k1pG./%#FO-e9gxp/}+q.% xL/&-zqjjk2k3pGpH}UV.#-~#9U.$:%&~#:&vv#-|riom?.$m>F%&-w]Lm=rX.-b1b<bHb|c,cee/e9gxgzm?o?p/}%{}'1}+(}+q}-N}-[}01}B(}Cr}Ia}Je}_|}c6.0&#-~&;w}v=v8>a:a;aBane.hv}Iv.$FO-dKe9h~.$5% -~)2v#.~*0/$-~$fu@dK./$-b;i}m@s#t)}*l}/P}=u}>U}Ja}OU}Y}}]-. -cIcJcKcL}S@}SB.#uE$I-ubb'd,.$O-b'j<.$m=ub%/$#-w>bE.$MnP$PrB$an;% ~&sz}vv/$#-aB}`c.$FOce$cV-w*}AH}]p.$i=aB%0)#-exf&h~iGiIiJljtD}'#}Iv}Ns.$Ph1% -Yg]nvqo}Ps.&P-f~g#g$g%.uUvv0&-~)B|w<BaWe=. -z~ub./%#-k2}a1.$bIq]$K}5F$KbIf~%",
+     "unless": "~&< bPjjaBFO-gziKn[r+. xKbPjj -i#i9nU.u>-wBahfmg*jk.-{z{_.ve-b(bxd+eNejh|jFp9r8t)tQ}$N}*`}*w}/m}M0}O]}T*}cu. {c#uE$O-b'c-h*j<.%-f5ph.-w9bJf/jWmAr'}[O. #-}/x}=Y}O8}S).$iG},g$m@}FQ$i/>}T:$}JR}M0% jjuE-|rm?.&-w]m=.-b1bHc,gzm?o?.#->Sa:bEt>.$5% xL/$-cIcLnUnfq}s}s~}2q.I~)2 -u|GcVmEs}s~.~)2-w=sO. -k1k2pG.lO -zqk2.uU/$-b`cecregej}(8}:P}Sh."
     },
     {
      "id": "a-child-tells",
-     "find": "-wTv$ubd,j9j:q_qa}G|}H3./%-u[p?pBrJs$}4d./+-uxi4iXjAs,s-s../$-{{u=rY./%-cFelq9r[})R}Jx}N7}N9}T3}b.}d9. -c=dGd{e4e5l_laq^rCsN}&L};I};P}K%}N&./$-i4iXjAs,s-s..#uE$Hub$m;ub% -}?g}?h}Tg./)w8-~$Vd,q_}G|}H3. #-a*bAi3l,nes+s,s-s..$}8'S$kuS%G0't>Ds|#~*-% ~)yD#zp$=h3P$=h7%~/ou<vu -u[oZrHrIrJs$.0+-uxi4i5iXj8k2nJpcpos,s-s.}L;}SM.~&l0%#-xzSr[tD}N7}N9.$elr[$azli$EO-b<bH.$aJv$% #-a*a+iWl,nes+s,s-s.}#i}94};t};u}F`.$}@iS%zy&-~#6b(q].vu,-a$g'. -a*bBi3l,ne./%#ao;d,$t>Ds|#-f8gCk)o}pXrL}H8.$;-wTd,j9.%% ~)y#-vlr^.$H-|JmQ})_.%#~)z$i~h3P$=h3P$>h3P%-uxhmj;p#r8.w8vu ~/ouXxy#-~&(a;aJs'sU.$m.e<$5%",
-     "unless": "~&5 s,uE-hzq2}1[. -ebt^./%-iUiW.O -};t};u.-vem;./$-creg}>C. s,uX|p#-S}1[.$aJr^%"
+     "find": "-wWu~ubd,j;j<qdqf}H#}H6./%-uYpBpErJs$}4d./+-uxi6iZjCs,s-s../$-|#u>rY./%-cFelq>r[})R}Jz}N9}N;}T5}b4}d?. -c=dGd{e4e5l`lbqcrCsN}&L};J};Q}K'}N(./$-i6iZjCs,s-s..#uE$Iub$m=ub% -}?h}?i}Ti./)w;-~$[d,qd}H#}H6. #-a*b@i5l-nhs+s,s-s..$}8'S$kvS%H0't>Es|#~*2% ~)~E#zt$=h5P$=h9%~/pu6vv -uYo^rHrIrJs$.0+-uxi6i7iZj:k3nMpfprs,s-s.}L=}SO.~&t0%#-xySr[tD}N9}N;.$elr[$aylj$FO-b;bG.$>u~% #-a*a+iYl-nhs+s,s-s.}#i}93};u};v}Fc.$}@jS%z}&-~#:b'qb.vv,-a$g(. -a*bAi5l-nh./%#an;d,$t>Es|#-f9gEk+p$p[rL}H;.$;-wWd,j;.%% ~)~#-vlr^.$I-|MmT})_.%#~*#$j$h5P$=h5P$?h5P%-uxhoj=p&r9.w;vv ~/puUxx#-~&/>a;s'sU.$m0e<$5%",
+     "unless": "~&< s,uE-h|q7}1]. -ebt^./%-iWiY.O -};u};v.-vem=./$-creg}>D. s,uU{d#-S}1].$>r^%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "z] z^ z_ {S",
+   "unless": "z` za zb {X",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-enjInEnOp<p]rntu}e'.~&m/$-{Y{5m0.u@-|%cee/ejgfhLq&r6ss}/m}Y/. D/%-enh@nEsKtu.#u5$Hv;%/$-vkaif-flhZj$tn.0&#-uya;bFhks'sWt>.$5% D/%k=#~/r$HrK$H}OV%aJ-uxbAd1h@j6nInOp<papnqr. D/'-b5bYc;cIcLe,p]pspyqHsK.#u5$HuOa$%xT D/'-b;bWbkg@hTh]jG}&@}Oy}S].~*.#u5$HuO%/%&-vkv4b)d+o-pGqf. D/(-b8b9bAbBbCpnps}5&}RJ.~&n#-Qb.bj}TK}`p.$h[PeA% D/'-awb?d1f$qr}=/}Lw}W*}Y#}Zd}^1.~&n D/$#-py}8p.$k=#~/r$HrK%$oX}Pc$}(NM$t9A%0&vj/%-uxbAbed1h@j6nInOp/p<papnpsqrrn. D/$-uxnOpa}<|.~&n#-a;b.mj.$LnM$jTli$p~b.$aJu&-e'fEg*}(^.% Hhb-vQakt9./$z3u5vk Ds$~&n/$#}?<$Dtk$Da#$DtN$Ds|h3P$D=h3P%y~#-|)lN.$Oj:% D/$-k/k0pDs4}'.}+|}^I.~&m#-{}Qim.$ME%0)#-bIgHgviIo<sW}+q.$dvJ$p~u&$aJ#-i+s(.$tkJ%% D/$-bAd1i3j6nIpaqKqr.~/s/$#-v:uya;bFhksW.$Egj% D/$-gUgVkH.u(/%#Co~$peS$@ra% D/%-a*awl,neqr}4w}Y2.~$c D/&-gOgPs0}91}Y1}Y5}_6}_7.u(0'#-cei;meoit`.$tUu(jK$fRli% D/%-h}i7j2munO}L7.~&m/$el0'#-uysW.$dvJ$tkJ$LO$5% D-a*awa|b>bAbBi3p`qr}#h.H-uOd.e4egfWj:l&l-lI. D#|&$CbJ$a%bJ%-a+bCd2i5iWpb.#u($H-uOj:.% D/'-awa|b?bAbCbecId1d2i3i5j6nInKnep<papbpnqrqsqw}&T}5^}=/}X6}Y#}^1}^7.~$d,-~,1|7yTMcVg?m>}?e}WI. D/'-bAd1i3j6nIp<papnqrqw.~$e-z3wOa1m>.zs#-v4bWc*cvd*f-fjg@h_j$l?lqm1men$o-qf}J_.$b)K% D-enh@h}jImunOp<p]rntu.&H~$e/%#-~$fa1a<cVium0ro.$PO-gLhL.$Qa<$LO|%%/%~/j D-nOp<.~/s6 D-jInOp<rn.~&m#~$f$aJu&-g*i3t9.$p~u&-g*i3.% D/&w@-z3vU.u5vk D/$-vgh@h}mus(.u(cV|'-vkhZto}-j. D/$-jPj]jxnRn_n`.vZ-w@g;g@.zo#u($H-uOl-lI.% D/%-i3j6nIps./%-ejk}sstQ./&-cVdClWlf}(#}?n./%u5v4 D/$-d9gMrn}?&./'az#-u(U.$HuO%0%#-v4Ea;aJbFjTt>.$5% D/$-c;c@q@}(N}(p}*p}9U.u5~$J D/$gz#u($Hv;%/%#-bCc?cAi/j5j7nHp;p`pm.$bjfj% D/%-~#*|&bGsE}'M./$~$H#-~%2Sa;aJjTt>.$5% D/&-gUgV.#u($lNL%/%-u(bHo~. D&C/$|(-i3nInOpapn.u(/$#hk$Nhk$Om-$u?/$;-nNp;p`.% D/%-c;ePi+psrns(.u5-j4jSme}J~./&p~u&/$~*/J",
-     "unless": "~-| -h@nE.u5-aihZtn.0'#-ftg*o5s2.$cedN$Erx$MK-~$Oi(.fl% nEu(/$~)-O-bHq&.aJ-jA}0g. Duxu(/$#g'$St^$jTli-cVt>.% Dh}u(elO D/'-b;h].um-wiO.-b/cep,. DbAv'-uybF.0&-cggtoa}C<}ON. gPu(L yy -ScVh,rn./&#-k^}Ds}WO}_o.% }^A D/%-ceej}*b}5]}_o./%-i3}+b. D/'-bAi3j6.v'/$#-{uvdb)cVg?m>r[.$S;-krnVrP.% -d9gMrn./'-b3j4j@l1lNmSmsr.}.a}0v}9w};T};U}M2}Qw}W`}Wb./%az D-b5b9becIcLe0i3j6nIpapn}5^.H-w@aic$d*eVg;gSgohujDjik#l?mBt+}$V}1?}5]}9>}:|}GW}U(}]-}^4}^k}^r. T-cs}+b. wQu(/$#-zUb%}[U.$s'hk%"
+     "find": "E/'-enjKnHnRp?p`rntu}e-.~&u/$-{_{:m2.u@-|)cee/ejghhNq*r8ss}/m}Y/. E/%-enhBnHsKtu.#u5$Iv5%/$-vkahf.fmh]j&tn.0&#-uya;bEhms'sWt>.$5% E/%k>#~/s$IrK$I}OX%>-uxb@d1hBj8nLnRp?pdpqqw. E/'-b4bXc;cIcLe,p`pvp|qMsK.#u5$IuNa$%xV E/'-b:bVbjgBhVh_jI}&@}O{}S_.~*3#u5$IuN%/%&-vkv4b(d+o0pJqk. E/(-b7b8b@bAbBpqpv}5&}RL.~&v#-Qb-bi}TM}`v.$h^PeA% E/'-avb>d1f%qw}=0}Ly}W,}Y#}Zd}^7.~&v E/$#-p|}8o.$k>#~/s$IrK%$o[}Pe$}(Om>$t9B%0&vj/%-uxb@bdd1hBj8nLnRp2p?pdpqpvqwrn. E/$-uxnRpd}<}.~&v#-a;b-mm.$MnP$jVlj$q&b-$>u&-e'fFg+}(_.% Ihd-vQajt9./$z5u5vk Es$~&v/$#}?=$Etk$Ea#$EtN$Es|h5P$E=h5P%z##-|-lO.$Oj<% E/$-k1k2pGs4}'/}+|}^O.~&u#-|%Qio.$m>F%0)#-bHgJgxiKo?sW}+q.$dvK$q&u&$>#-i-s(.$tkK%% E/$-b@d1i5j8nLpdqPqw.~/t/$#-v=uya;bEhmsW.$Fgl% E/$-gWgXkI.u(/%#Dp%$phS$Ara% E/%-a*avl-nhqw}4w}Y2.~$h E/&-gQgRs0}90}Y1}Y5}_<}_=.u(0'#-cei=mholt`.$tUu(jM$fSlj% E/%-i#i9j4mxnR}L9.~&u/$el0'#-uysW.$dvK$tkK$MO$5% E-a*ava{b=b@bAi5pcqw}#h.I-uNd.e4egfXj<l'l.lJ. E#|*$DbI$a%bI%-a+bBd2i7iYpe.#u($I-uNj<.% E/'-ava{b>b@bBbdcId1d2i5i7j8nLnNnhp?pdpepqqwqxq|}&T}5^}=0}X6}Y#}^7}^=.~$i,-~,3|:yUcVg@m>mA}?f}WK. E/'-b@d1i5j8nLp?pdpqqwq|.~$j-z5w9a1mA.zw#-v4bVc*cvd*f.fkgBhaj&l@lsm3mhn'o0qk}Ja.$b(L% E-enhBi#jKmxnRp?p`rntu.&I~$j/%#-~$ka1a<cViwm2ro.$PO-gNhN.$Qa<$MO|)%/%~/k E-nRp?.~/t6 E-jKnRp?rn.~&u#~$k$>u&-g+i5t9.$q&u&-g+i5.% E/&wB-z5vU.u5vk E/$-vghBi#mxs(.u(cV|+-vkh]to}-j. E/$-jRj_jznUnbnc.vZ-wBg<gB.zs#u($I-uNl.lJ.% E/%-i5j8nLpv./%-ejk~sstQ./&-cVdClXlg}($}?o./%u5v4 E/$-d9gOrn}?'./'ay#-u(U.$IuN%0%#-v4>Fa;bEjVt>.$5% E/$-c;c@qE}(O}(p}*p}9T.u5~$N E/$g|#u($Iv5%/%#-bBc?cAi1j7j9nKp>pcpp.$bifk% E/%-~#.|*bFsE}'N./$~$L#-~%7>Sa;jVt>.$5% E/&-gWgX.#u($lOM%/%-u(bGp%. E&D/$|,-i5nLnRpdpq.u(/$#hm$Nhm$Om/$u?/$;-nQp>pc.% E/%-c;ePi-pvrns(.u5-j6jUmh}K$./&q&u&/$~*4K",
+     "unless": "~-~ -hBnH.u5-ahh]tn.0'#-fug+o8s2.$cedN$Frx$m>L-~$Ti*.fm% nHu(/$~)3O-bGq*.>-jC}0h. Euxu(/$#g($St^$jVlj-cVt>.% Ei#u(elO E/'-b:h_.uh-wiO.-b.cep/. Eb@v(-uybE.0&-cggvod}C=}OP. gRu(M y{ -ScVh.rn./&#-k_}Dv}WP}_u.% }^G E/%-ceej}*b}5]}_u./%-i5}+b. E/'-b@i5j8.v(/$#-{yvdb(cVg@mAr[.$S;-ksnYrP.% -d9gOrn./'-b2j6jBl2lOmVmvr2}.a}0w}9v};U};V}M4}Qy}Wa}Wc./%ay E-b4b8bdcIcLe0i5j8nLpdpq}5^.I-wBahc$d*eVg<gUgqhwjFjkk%l@mEt+}$V}1@}5]}9=}:|}GZ}U*}]2}^:}^q}^x. T-cs}+b. wTu(/$#-zXb$}[X.$s'hm%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kIr-$ojPF%v)#I$@J$efJ$c_J$tNJ%/$-~&Xf4sZ./%-Qa;a@aQjj}1<}Wl. #-cXs+.$dLlW$h/lW$k7az$r<P$q6P%/(aJD#-xNr1.$=h3P%/&y~|) m3D#xN$r1DtN$=h3P%-uxb8b>bAc0cHcMfDj;jHnHp0p`prqJqq.|) DxN-cMeOfDg=.u(#-uLaJ.$6% D/$vO-yKcMd0.#-v'aW}d).$aU-bthVkM.%#-uLaJbKsUtJ.$A-d%jf.% -{bv=g&te./%D#zp$=h3P%-uxa{hmj;qJ.~*0 D#-ufsu}AE.$tkk?$a#k?$g%j|$g,j|%&P/$-b8c0c2e0j5jHnHnKpkpr}+d}R.}Vx.xUxT -nRnT.;-bkcDjG}&@.yC~&o D#vO$=h3P%/$-bvcHmdpr}^y./$-|'rf./$-cegHiImzp1t`./$&-w>uQ. T#~&p$>h3P%#-boeRntq}.$BiU$m[E}(n$BR%/$#-uLAdNs&.$bQc#$fQbQ$Oe<% t'Ub) ie&V-b8c0j5jHnHp`prpx}+d}R..xUxT ie&V-yKuxb8b>bAc0cHcMe0fDjHnHp`pr.~&o #-~#3xDMcmh3i;.$fDQ%/$&T&ME;#-c,dJt=})'}=>.$bwb/% D#-xNp&.$r1DtN$=h3P$=a'P%&V#-buglj.k(.$fDQ$%y~#-~&o}eK.$O-c%k>}JZ.K$N-bthVkMtW}'4}(F}5$.$Hv;% D#-vOdv.$=h3P$=h7$=a'P%/%-b8bAbvc0cHe0j5jHnHnRp`pkprpxq@qJsJ}*o}+d}0(}P9}R.}e+.xU/$-vkv4aiajcefkg<iIj$jjk#l?lqo-rGtn})n}B=}CL}V4. D-~&p=r1./%#-nRnTosot.$h3PnR%#-~$yv'}eK.$O}JZ%/&-yCPpXsO./%#-dJg)hHhLiDl;sst=tQ}+X}6I}?:.% DvOkIv'#-boocq}.$bLA$tTTt:-Ie>.% D~&pbA#-u(rL.$O-{[e#h~p..% D#-ufsu.$g%j|$g,j|$tTDdv%/$&P&V-uxbAbCd0i5iWj;nHnKp`qJqqqs.v',-{ug'. D/%#-lX}$c.$dCP$rfdCP$rcK$ria'$rba'$}]}K$etK$o]DtN$}$?DtN$teDtN$o]Dkw$}$?Dkw$o]D=h3P%/%-bCd0d2i3i5j;j=nHnInKp`papbqJqqqs}Y%.#-v'q*.$HuO$O|*% #Js?Hhb$Js?lN#JPux$ak#u($O|*%%% #lfrx$%D-xutN.Jl# -udu&./$uch3PB-iU}>F. u&uc/$e>-uLkMtW}EB. TtN#-?jd.$fDQ$smQ$g7t~%/%#e>$EiD$E;-b/c,dJhHt=.$EO-hLiDl;.% D/%-h<h@h}mlnE}Lr}cD./&-b;bkhTh]jG}DJ./&#-{uL.$aJ-oQrls$.%-~#-H. D#-vFc+mB.$=g~$tNc8$=c9%/$vehTaJ D/%rlPy~x{ #r1$p~i#G$r1Ph0%/'DtN/&y~-|){iq*. D#~#,$=h3P%/%-nRqb}Ob.H-b|g@gSh_hu./$-yCw>.xU-v4l?rG}V4}^/.",
-     "unless": "~-| -bAcMeOfDg=}0c.v'/$az m3DtN-c0cHj;.v9 nt#-JOcTf5l%or.$Fi`% yy DtN/%-~$0bAfDiUqq}?$}^0.v'i`T/'#-evf4g=pQqAt'}%l}XT}YJ.$rHGtJ$gYO$s+H-},e}9n.$bAG% y~-v'U./$#-|GvUScWe@elg'hZhzmqpiq(}/e.$EL$A}*5%/%-c0cNcWd&e@iMj@jWjZjwk?mypiq-rArPr[t`}){},T}9v}B)}B5}B]}C[}S(}YF. -i3i5.TQ -bAc0e0fDg=i3jH.-z(u5rY.-zMQbxevfshZi0oarAr[r{}9v};V}GW}PW}S(}TP}Z0. #g'$}Wbm$$b)L$ApX$FM$;b<% c0xq/$-w>E}:Y. Jl#-wHveMTaU."
+     "find": "#kJr1$omPG%v*#J$AK$efK$c_K$tNK%/$-~&`f5sZ./%-Qa;a@aPjl}1=}Wm. #-cXs+.$dLlX$h1lX$k8ay$r=P$q;P%/(>E#-xQr4.$=h5P%/&z#|- m5E#xQ$r4EtN$=h5P%-uxb7b=b@c0cHcMfEj=jJnKp3pcpuqOqv.|- ExQ-cMeOfEg>.u(#-uL>.$6% E/$vO-yNcMd0.#-v(aV}d/.$aT-bthXkN.%#-uL>bJsUtJ.$B-d%jh.% -{gv>g'te./%E#zt$=h5P%-uxazhoj=qO.~*5 E#-ufsu}AF.$tkk@$a#k@$g&j~$g-j~%&P/$-b7c0c2e0j7jJnKnNpnpu}+d}R0}Vz.xWxV -nUnW.;-bjcDjI}&@.yF~&w E#vO$=h5P%/$-bvcHmgpu}_#./$-|+rf./$-cegJiKm}p4t`./$&-w.uR. T#~&x$?h5P%#-bneRnwr&.$CiW$m_F}(n$CR%/$#-uLBdNs&.$bPc#$fRbP$Oe<% t'Ub( ig&V-b7c0j7jJnKpcpup{}+d}R0.xWxV ig&V-yNuxb7b=b@c0cHcMe0fEjJnKpcpu.~&w #-~#7xFcmh5i=m>.$fEQ%/$&T&m>F;#-c,dJt=})'}=?.$bwb.% E#-xQp).$r4EtN$=h5P$=a'P%&V#-bugnj0k*.$fEQ$%z##-~&w}eQ.$O-c%k?}J].L$N-bthXkNtW}'5}(G}5$.$Iv5% E#-vOdv.$=h5P$=h9$=a'P%/%-b7b@bvc0cHe0j7jJnKnUpcpnpup{qEqOsJ}*o}+d}0(}P;}R0}e1.xW/$-vkv4ahaiceflg=iKj&jlk%l@lso0rGtn})n}B>}CM}V6. E-~&x=r4./%#-nUnWovow.$h5PnU%#-~$~v(}eQ.$O}J]%/&-yFPp[sO./%#-dJg*hJhNiFl<sst=tQ}+X}6I}?;.% EvOkJv(#-bnofr&.$bKB$tTTt:-Je>.% E~&xb@#-u(rL.$O-{`e#i$p1.% E#-ufsu.$g&j~$g-j~$tTEdv%/$&P&V-uxb@bBd0i7iYj=nKnNpcqOqvqx.v(,-{yg(. E/%#-lY}$c.$dCP$rfdCP$rcL$ria'$rba'$}^'L$euL$o`EtN$}$?EtN$teEtN$o`Ekx$}$?Ekx$o`E=h5P%/%-bBd0d2i5i7j=j?nKnLnNpcpdpeqOqvqx}Y%.#-v(q..$IuN$Oz~% #Ks?Ihd$Ks?lO#KPux$aj#u($Oz~%%% #lgrx$%E-xttN.Kl$ -udu&./$uch5PC-iW}>G. u&uc/$e>-uLkNtW}EE. TtN#-@jf.$fEQ$smQ$g8t~%/%#e>$FiF$F;-b.c,dJhJt=.$FO-hNiFl<.% E/%-h>hBi#monH}Lt}cJ./&-b:bjhVh_jI}DL./&#-{yM.$>-oTrls$.%-~#1I. E#-vGc+mE.$=h$$tNc8$=c9%/$vehV> E/%rlPz#xz #r4$q&i%H$r4Ph2%/'EtN/&z#-|-{nq.. E#~#0$=h5P%/%-nUqg}Od.I-b|gBgUhahw./$-yFw..xW-v4l@rG}V6}^5.",
+     "unless": "~-~ -b@cMeOfEg>}0d.v(/$ay m5EtN-c0cHj=.v; nw#-KOcTf6l&ou.$Gib% y{ EtN/%-~$2b@fEiWqv}?%}^6.v(ibT/'#-ewf5g>pTqFt'}%l}XT}YJ.$rHHtJ$g[O$s+I-},e}9m.$b@H% z#-v(U./$#-|JvUScWe@elg(h]h|mtplq,}/e.$FM$B}*5%/%-c0cNcWd&e@iOjBjYj]jyk@m|plq2rArPr[t`}){},T}9u}B*}B6}B^}C]}S*}YF. -i5i7.TQ -b@c0e0fEg>i5jJ.-z)u5rY.-zPQbxewfth]i2odrAr[r{}9u};W}GZ}PY}S*}TR}Z0. #g($}Wcm&$b(M$Bp[$Gm>$;b;% c0y@/$-w.F}:Y. Kl$-wJveTaTm>."
     }
    ]
   }
  ],
- "wakes": "T0~>!e'j(n9w>v?T@U@c@f@WF!SI!x&z+v2f9v<p=TI!z+~?Q@oB!f'_P!o7rJ!p%q%^&w)i*z.V4T<q<RG!z+w4y4p7|;`@q@cG!!tA!nH!b5b:n@lA!b5q>n@fD!(U$}6m9y;^B!X=[I!p,}J!l6b?qF!S%b%o*_-]7{;{A!U8t<l=oJ!!XO!)d3SD!U$y7r>fAQI!w#`,`/l6Q8^:eAmA!!w@pG!Q/Y/u/v8v:aJ!u@!q@!sB!T3^:j?eAoG!`9!!i$y%l'p)f.[5!i$V%k'l's+!5@o-!]#])U+y-xD!m1!Jm1!m1!^)l3kF!Z,^0sK!x&Z,^0!u(Z/]3Z4]4^4g?!!x+x.y.u/n2z6g9m<^?uL!5s7_O!c9!*8;GY$Y4g8a?!uG!]4`5w9}@yG!c=pJ!k%a(z)~+^1aD!+a(x)z)~+^1`D!w&a(x)z)~+{2!_B!|5{I!e'o*_-a:m;~<gAeJ!bD!!y8!!({$y.o6_:};U<W<e@lG W&m(!~>!S8o={@!8!!#24=Pz#b't(c)U0d4!T'!S#p%q%!24=P!Y1z9QA}O!5R'w+y-p1h3lC!m0!24C{,!T0W4z9f;u<_=|E!`5f;m>QF!x2`=!j(]8t;S<k<^I!iC!!!5R'w+t7U>!!Z$!5R'w+t7U>!!Z$!r#!5@!@!c-!y(c-d-]:!T$b-i0!T#t$r%w%V(`(y0!u&Z.!XAmF!#&'3S&!$%)Q%g%Q*!)h4v6d9X:^<!y7U8[>tJ!24Px#r$v)U-d0Y8!h'](k(|)U*y-`1a3T;x<p@qH!|)Z-e-`1Y7^7x7p@VJ!N]&h'|)S,d-j0`1z4`<_L!-|)`1!t5_E!$%)Q%g%Q*!>Ld%j%y%g&p)!j*S-[0!j*y+S-[0!T3l6zA!t+!JLy%^5!T$`4R9~N!],^,c,^/!{&h,V8!#Nr$k*h,~.Q=!]7}9Q>z>tB!#~$z(!!$)6v#n$v%Z&q'U(V)[-`-X.e.!t$r%o'_*q0e6z7f>[P!u,~/|3!Z$!Q%Q* a$~$z(|,bL!#f4!)]#s#[*m.]E!ZP!!R(!!m$~/!a#i%|0!|'!sD!,Hb#~#z$i&r&!a#i&r&!!Ix%p'u+!m)!s#!,Hy#~#y%n'U)!>Ld%j%g&[5!24e#w#d*!,HLb#y#~#^$j$U%W%d%s%y%z%i&r&Y(SG!e%s%y%g&i&r&f.[5i:!LQ$j$V%i&r&k'p*s+!>V$^$U%W%i&!!|8d=e=XJ!k7]>!l%R*n5X6xC!s#^+W.n5!x&z+v2}2k7kG!m3i7ZE!](k(U*y-T;!b(Z-S6!i#S6!5Z,!oN!|$e(Z/]3X<g?rE!=@k%j*Q,U/l2a<x?YA_J!@!w&!!(S#d$!,Ix%j'Q)S2Y6eK!0t6`9}>^M!Ka#i%!kO!c#p#{)~1|7T8X>Z>_>[F!SP!R5t6!*f#X$!m%Z&o(Z*y3U4i9u?mN!!!!`$s&T'!KLW#wL!HpF!W#}#!!#&'24j7!Q#wA!It%x%p'T(u+]2j5!=x#d'g=h=iJ!{& !,^2!R#~*w,w0!(+y,j=!~%T&u)!c$R&c+l0Q6!*/;Gf#Y$!a$l$Q'c'n2q7!b#y,k.!r%b+w-WB!k(Z0!+h(!!-!j'Q)n.!=NPx#r$!#&Y#^#wI!S7Q?!(9`$W*z3X@!!V&t&^(h6_@TAdA]P!24n%[(g,U-e-h4v6d9X:^<_@_G!i#!g,!,Iv#dF!h(W-!l.m.f5!6v%q'U(V)e+[-X.!~%T&`(p,c3{3|3j8!!,b#y#~#z$d&|&|+rK!!z$|&}5!}5!!pA!R(T(!]'!DZ7i=!D!-Z7!x$[%i%d&|&i'q)X/}5W;!e%|&i'~(z0yA!B`$b$o$m'W*!+Dh(S7Z7i=!Q#h)j)k)m+r/}0!Q#i'~(q)w0z0!Q#h)i)j)k)m+}0}A!$%7U$f(`8!!t%T1]2j5l:!#(E!<Dg%Q*e6!g$y*g5`;!,DHQ#b#y#~#Y%i){*k.WC!DKLa#g$Y%e%i%}'~'r(o+d.!{*i+o+!Q#h)i)j)k)m+o+d.!DKa#Y%e%i%}'o+d.YB!,y#~#g$n'U)r)m-[2!!~8W=}H!v+!`7S8V8 Q%Q*RL!!!-!^)|4^6nA!!R&X+]-w2h8{9r;tH!w2Z=!{#a%S,]-n0h8!]#~-d/w2h8Z=![&^&r,t,|/k?fN!z*R1j@~A!b,Q/w6R<yE!WL!+g#!!+g#x$!v)zJ!s#l%m)R*|=rF!g(!s1!}3g4b6R7S9U9l<q<V@]H![(S9U9!iB!yN!8c#j0X5S9fP!o4s4aC!eC!a'e*o4x9~@!Z/Z4o4!i0nO!u%|*p0W5RN!8o%Y&pK!h7|8d=k=!i-[3!l%!x(~4T7!k#t7x@jG!g#`J!!h/!](U*!b-!#u#S$`*!#$(F|+!(+_#r(!#3R#x#r$}%Z8!X%u'x5kB!x5yL!R$bA!X%m&x5!`%!t$g%o'w1!$)6n$U({7WM!#n#{/!6v%q'U(i(V)c*e+[-X.e.u4![&^&t,|/o8k?l?m?gN!,HQ$j$W%s'r)w*!>Ld%j%z%g&s'Y(|(b.!>LQ$V%k'p*s+!l&U'v4}4|9TP!U'`,}4!l&U'_/!S'U' !Y1!c%Y2!c8|M!!w+!e&!e'!X&!!k4!!}9}=!!`)!.v$vA!!s#`)!!g$t%l.m.T1f5!#Y#z#m)U6j7n=wJ!z*R1p3SAjATH!f&g'z*d+g0R1p3p4k9!{#n*z*S,R1SA]L!~,Y0lP!5k#!e3!i/!=!t#!(2z,f-!y)!24!y&!j<!|%!5!l(l,V?!t#!5e4VP!8c#f,!t#!!{${5o6Q<W<!x4!k$!!5v4!(S#u'}-Y@uJ!#ER#}-!l&m&[+}-!b-i0!k#T$sI!!e'n*!X&![&r,hN!5oK!t8!!^(s6{6f7lJ!<l%Q*!Q/i3t3w6v8R<r@kH!w)i,R-z.m4t4n6Q@~G =Z%b&g*t4!*;s$R%m*i>!s/xM!Bb$o$W*!R)t*a0!R)t*!R)t*!~$Q%{(!ZM!#z&!q4!~*!s.!(d$!(d$!24Pt&V-`I!Ka#[%i%!2Z&_*f-z/nM!24e#w#a'b't(_*d*~*m,v,!v$!,Q#a#b#j#x$z$Y%`%e%^'v'~'b,_;gK!!Q#v'!Y%v'~'i+!*/;BGf#o#b$o$g+d,!Bg+!Q'c'!!X;mH!m)T2!a3mE!i#W$e(`,`/b3o7Q8!s&v(^-`B!V#T%v(vL!)g$r(g)w,m-g5`6`;dB!~%T&o2![$_,W0j2[4_7Y:x?xK!g)`6eB!t#!8c#m%V*T,f,!5y+S-v4}4|9WJ!n%V&y+{+S-!|,u8VO!5k%!!#MU#!R&R'T>!W9]@rA!0~%T&n/o2!w)z.l@RI!j+!,7^(Z1[2!7x$[%X/!f'Y/f9Y<e>bC!g)^2`6UF!r(w,UJ!c#|7_>!#MU#Y,u.g2h2i2W3jI!!!i5p:zE!c-gP!y(c-k0V:Z:!b-i0 e/!d$!(!#&)Y#^#!{)!{)!o*_-!!!i<e>YH!n$u%|*[-p0!Z$Q&n*k0y6V:f=[@_A`AvC!Nb%e%`0h0i4R5j6R:z;tE!v$W.r1X6h:QB!!h%{,Z3l3q3Q>w>^D!DV&](!DKW#]$h${%q&g.!DR#o4!W#]$h$!#Z&a'b'b*e*v,s.W0U4[4R9tN!#Cl#q(q,y/~3u8!m#X*!].!w$n,!(c)|C!#}%c)d)!-c)!}&]+`+n,a-`.X3!}&X3!]+`+!{#Q(]+`+`.X3!a,b,~9]AiK!`#g#Q?lO!+e&}&]+`+X3!p$j%}'!c)v+g3t5yC!#&Y#^#!03T&u)n/!R&{)!wC!h*e0r9s9TD!S%b&g)w,!{5n9~;!t$k-!!k(!fO!Z$!u&k-!v&Q9vI!n+n,iG!![/m7!k$!1!RP!t3hJ!]#!(S#}$q%d(!(24NPx#r$}$d(v)R,d0Y8!#0|$d(!24Cs(t(q,y/~3! +t1!!!,~#~)Z1[2a5e;cB!W$S'~)`3!g)e;hE!g'!!c9!!Y*T4[8wE!!!{1^;!v)u/g4i6z6v;p<y=ZD!s&!v)u/i6z6}6w9w;y;U<p<}@[G!j({5n9~;_=v?nD!x2^=!R%j+x2Q3^=w@!e'j(]8_:t;c@{G!V;!B`$b$~&S*d,j3~7kL!c'hH!(p(a*k8!#l#w#p(!!g/!T$^%[*s.t/j2h3a4{>S@iAnG!!}$`0!w)i,R-e-z.m4V7{E!X5!=`&S-V<v@TAsH!`&S-x6v@yI!=j0y6!!5[$w(|.}.u2XL!d-|.}.u2!!T#r%Y5TC!c&u&Y.Z0c2!5t$`%r%w%c&o'V(R*x*h-q0c2w3g:b?nF!]#!!(!!8sO!#F!v$!!p4k9g@!*B!@!]'!}9!`'!*/;BGo#b$o$g+d,`>!f=g=gG!NP`0V2!a0V2k;!V2!V#c0V2!z)T/b1n3[6}8b=l>~?`O t(n3o3[6W8b=|L!t#o0v3RO!z)n3!Q%w%V(V3!v$|0!*/;Gf#Y$e,![(n3[6l>s>!*/;Gf#X$!*/;Gf#X$!1!k#T$k(U*!i#|$y(!!j*y+U,!!h#!n%V&^?fM!k#V&w(d5w5R6]9r:|B!d5!R6!c'o,y8`P!T#`(j-X2b2^J!T#w%u&j'V(Q)R+y0!,Z1[2a5!b%y*h0]1`3i4R:u:z;uE!j3mG!x%j'Q)j-n.X2Y6];!j-Y6];!V&i,!1!k#VL!!!#.!s#m)^+o1!!x1!!!W#h$c%Y2!!y$Z(jA!{#y$Z(!!$%Y$z&W,!T#w%n.V3hG!!q#r'](V,c1q;!q#r'Z)W+V,j,z-]1c1q;!q#r'Z)W+z-c1!{$s)o6pE![$w(~9c?aP!-!!@t/h9!+!Z#pH!1!y*d5w5R6!1!#$D!!c$_)p5! */b$o$c(W*S3!Bo$R%u&k3mL!{;WE!eF!l$m$f(T9SM!3a$l$Q'c'n2q7!c'l(XK!)!W&m(k2s2!P!!a'b'e*W0[4sN!(!l%U7!u&!T2^F!0!m)!#(!+g#h([)i-{0Y3l9z<n>cD!8m%!9Y'x/!f&g'd+g0n1e2!y(k0]3!*f#X$!!}M!*6f#X$Y$!*o#X$]%!*6R%v%q'U(V)e+[-X.![)x-{0Y3l9S:dD!g#{0Y3j6T:n>ZO!-[){0{H!v.Y3UP!T-g/_0!![$a-~@ZK!{4eH!Q'!-g'n1RH!n*k0Z4W7`:w<}<cI!e$U&l(^*dM!n$!b%S'g)n1}7j<WAiE!!8c#m%p.[8Q9g<qE!j+^.g;lB!!&'y&!x&h(z+`2v2S4w4y4s8|;q={J!R4s8!!KW#X#S)Q+v0!KW#X#h${%S)Q+b.g.v0!)KQ+v0!KW#X#}#h$S)Q+v0!Bm'!o(y8!xL!c#R@!k$!g$t%m.T1h5rB!m%]'o(Z*o,!e# u,r7p8qN!Dh5g6{B!5^&n<QJ!V*g8`?a?!!#:!hA~M!S#q#z#h*!!If%x%p'T(u+WG!)!*/f#Y$!*R%]%!!x&}([,b.Y/`2`@jL!k-i.Q4!c#w=c>`L!Ix%p'u+!u%|*!T#w%j'V(`(Q)[)R+b+j-x-n.p0y0X2W5p;sC!W.!!w%u&j'V(Q)[)R+b+j-y0X2p;RB!!l0!Q(aAjP!RC!s:|?VI!g's:QE!=p#T-~1!T-g/_0q2r<!v&Y,|,u.g2h2i2W3j7o9n=iF!o.T0p>vN!,y#n)q+t+W1!#&'!cO!m#x#{&d'X*c;!m#d'X*!{&!]&a&e(f/k0V:Z:z?^A_A!!t$`%w%o'`(x*h-n.Z0q0c2p2c3v3w3l8e9g:~:^@mJ!!T/j4V6R8[;o<}I!Y*`2U3YJ!a&V6!t#a/w1c3W6X8e9WK!#&3Y#^#!!{%e&}(r*Y+r+b.hC!l${(U.S1h<|K!k$w+V8ZG!!8!Z$Q&!X&!w%l4d6W>!XA}E!Y&Y'!+x$W'R)v1!!`%W'R)v1!-x$v1!#x#r$W'R)~.v1aO ~%[K!w%l4d6W>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%s%y%z%g&s'|'X(Y(r(|(n)q*q+t+f.h.j.i:!X#}#V$^$_$U%W%s%s'X(p+!LQ$_$j$U%V%p&k'|'p*s+!(!k#}(r+i/p8eM!R#Y+!}(r*Y+[+!!_*o1z7f>YC!8!x+x.y.!!!e/!S5!=S%b&g*j0!#&'3z(!g$h&t0g6VG!T)!_(!v(!V#T%v(!s#m)R*^+o1|=XE!!T=r>{D!z#r.!|%!!/^%c(!(S#}$q%d(!(?}$d(!|$d(!+X'}'!)X0l;!(,24S#y#~#_$j$p%q%l'n'X(^(f)n)q+t+|+w,h.r/U1W1]5s6_;s;]<QG!&'!R#i$j$|$V%p&k'f)s+]5!^$_$l'X(p+]5!*/;BGf#o#X$^%T't'e,g-f0f1g1~7!*;o#X$s$R%]%m*!#Ce#l#q(s(q,U0!v$}*ZC!t#Q7s<o@!#$%9[#Y$z&W,XM!j(k5y@qJ!(h,l0!(+Z#h,!-z#!#R#h,~.W:!U.fB!l8!!)Y*Q-k2[8Q:ZH!#MU#Y,W3t6!!#0~%z&!#Cs(!jC!]#!!k$ U-g/!(]?!#!k1|:!c<|D!Z#i#V.lI!!+!S,v.!)!I^'!!!u@gI!zN!T#t$r%!#24=EPx#r$s(d4!e0f2r7s9]J!V&!0y&~,Y0r2U7kI!o%!d$d'Q.!Jd${+!x#d$r$k*!{'S(!x+c4Y9j9U=VD!k#c$x$W'a0|2}2m5u9x9{=dC!=c$a&W'Y+qO!x$v'l)Y+[+W-c0|2}2m5fC!j#c$x$S'W'v'Y+[+r+}2m5`C!T)!s#g(`)Z2!,HX#b#V$z$W%s%u*d+V9!>LW#a#}#V$^$h$U%d%s%z%g&Y(|(q*v*!>V%p*V0!>W#X#}#V$^$_$U%W%d+UD!6!6b$v%q'U(i(V)c*e+j+[-`-X.e.u4!,y#~#Q$j$n'^(U)n)r)w*q+t+l-m-U1W1e7k:]<!g$[%e%r(y*w,X/s6e7!Q$g)X/e7!8c#m%R,f,p.r2|6!q$n(x/!|%w(b1!+X(p+q-!p&!R*!T#g%!^O!w$s,w-Q4!It%x%p'u+]2j5!,b#~#z$fK!]${%q&W2oA!S/U3V4~6VE!![,X-^3!S/U3n4!*/!*R%]%!u-~0!W$~)s0`3TK!!]#s#l%Z2!i#j3i@UAzB j3!!!y&~,z8bI!+x>!Nx#W,!e/!u-~0!#3<S&![$Y-nN!!!!~I![$b%w({)})|+a-Z5k6~9r:s=RA]AkK!-_+Z5k6s=!=b%})_+v.k6}<RAYP!!+g#j#W(})_+i-p4Z5s>WAcJ!T#g%r%V(`(!t$u&b+Z.e6!+!_9h?{K!+X'|+u5|5z:{:Y;k;x<XD!-u5z:!^._.!]#_.!v.u5{:!#$F[#W,!(k#W'f't*u-r6^H!(+_#W't*!-!{(u,w3r7p8fE!a2!a2!!d?!5[&^&t,|/o8l?!@`&f*U/y7U8[>|J!@`&R3!!T#!5R'w+}3l<o<UL!S'sJ!Q&v)U-hP!X&!!f4T9_9![$k%_,i/q6_7u7t8uB!i#W$e({(o*_,_-`/X5VF!!V#x,!]#!W(Y)l)o)c+f+q1!j#W(Y)l)o)c+f+q1rD!W(Y)l)f+q1!_$W(Y)l)f+q1!!{,!|,[H!m>p>SF!c&n,c5_6q6S?|F!c5_6S?!=R$Z$S%_6zD j/c5![$b,w7c?!V0!+g#j=uF!e'!@`&f*l2c9zK!@`&f*!m%]'!@c#`,p.b3a@!t#!Q9[M!!3Fx#r$}%S&W't*u-!#24=Pz&b't(U0d4!Z)})W+y,i-z-a1t2p6a7e<QM!k(Z)})i*W+y,z-a1{8T<vB!Z)})W+z-a1e2a7e<~H!w#|$Q&a&Z)})W+a1a7bN!/;BG~&m'S*!*/5;Gf#o#Y$^%^&t'g-}/Q0_3Y4uK!k#h>aH![(g,j>!!g,h>j>!i#!(S#!#E!t#c,!1c(o9VH!Q#h)i)j)k)m+}0!e(`-f1o1Y=!i#W$S'e(_/`/f1o7lL!W$k%a3!W$`,b3!n#Z&x=!!i/!;Gb$o$S*W*!Bo$k3!t&w)i,R-z.p3m4n6{6V7Q:tG!l7!t@!s&!#&'t&w)R-m4n6V7}8Z9UI!R-b4x6W7Z9S;zI!e$U&Z'^*q/!|#!X+!a%!Cl#n#q(!*o#s$R%]%c*!0~%T&!RJ!y)!m$Q%W,g3!R&^._.!]#g(~-d/!{#R$a%n0!(m$![,^3!i3w6r@t@!Z0p2l8e9c=^@bP!)e&! ^-d2v7!!p0!#234:S&!@q$g4b6h;UG!+@g#~-!=i8!f#X$!YN!(2_*z,f-!!#24e#d*m,!(S#d$!i$j&p)f.q5!*/;BGf#o#`$b$o$~&m'S*g+d,!^-d2!Bv#!*o#s$R%]%!T$yD!#$&'z(!v(u3|N!V#T%v(s)!z#r.eG!z#d)!#:s(!!24e#_&!p#v9w9Y>Z>WI!g$h5g6!s&Y1oO!c#X4f@~J!*/;BGo#T$`$b$o$~&m'S*d,`>nI!)t$`(],^,c,h-]/^/o0x0w3hF![$w(z1lN!g#R4S4s8]O!f&g'g0t9!!!!!|,h2]6o9w=u?`G!#Y$z&W,!*/;BGf#o#`$b$o$~&m'S*g+d,oI!(!Bv#~&!*o#s$R%]%~&!z2q9q=s@XH!e'h+[.Z6gAgE!(:](U*!JZ-!#!k1Q;!vD!Bm'!!#&'3!^){F!!T#t$`%r%o'x*h-k-i.x0!@`&f*z2w4y4dN!@`&f*s2_<iI!oE!(!b$ Q3d>!b$!Q3d>!!!_%e3!^-l3g5k>bB!8m%R,p.{O!p#T8X>!s&p9vG!#b/!V#T%d)!T0W4X=v=w?tD!e5q:jE!f)!U$e5m9m=!c#V*T,f,X4!T#c2!^._.!)i#U$j(T0W4]8T9Y9_9[:k<m=w?{?cA}G!T/}3g4b6h;!X-R/[7dJ!R/n4[7!NR/[7!ZL!h#k1!h#k1Q;eD!])U,!!e&s4!#)!k4!,b%q3`:jD!x(![(W)!!rH!SN!!!BoF!U$i6}6m9v;w;kA^G!*Y$c(S3_3z9QAxB!(c4Y9j9U=U@|G!!X%u'YF!+!o=QP!R=~D!k#!!k#!!c#V*nL!z2i3y4q9s?wO!q>YO!^)}D!!h0T3q3R4S4i4c<^>j?r?jB!(p(a*k8!#l#w#p(!(d@gM!5s7wD!w(hK !b%!l*W-!^(f)b/RF!!_)z,!#CEl#q(!!*/;GY$!i#!*;Bs$~&m*!k#![/zH!*/;Gf#X$t'e,g-f0!*;o#X$s$]%m*!!g#e:!^)R4S4R5r?i@!#03~$S&`*n/o/r3R?!t#a/!8!!![$a0~B!Z$Q&!W-c0^E!!*/R%c*Q3yB!]'!lD!*/;GY$^%c(S3_3e3Y4!It%T)n-k.[1!]#s#l%`(g(`)X+d/Z2qD!!{#!h#!h#!UB!U'}4{9|9SL!JS'U'R/_/!!l&!h#!h#!Y&[*YK!|#p-s-!W.qA!|#p-s-!W#]$h${%}(r*r+]1!W#]$}(r*!r,!Dp%f({(!!U'e0!k#l/lE!b4!=S%b&g*w<!-nE!!!f'TO!(_#u>!R$]&u(},^4d<yH!s/yM g/_0q2!T7d;f<XF!qM!]#!+S+!e#_&!Cv#!=b9!!_%X?!^0eP!r$u(^0!!t#v3!#$9Av#n(!5!5!8e$U&Y&Z'^*q/!!z(Q-S0W0f2f3U4[4x8b<[J!S0f3!{4!!c#V*!c/q2dI!!S#p%q%!KV'r8o?jN!Ka#q&V'r-g.!KZ$Q&]&V'!K!,Hb#~#Q$j$z$U%W%s%|'u*v*!>LQ$V$^$U%d%s%z%g&Y(|(v*j.!>V$^$_$W%v*!#>LQ$j$z$V%p&|'p*v*!S#z#p%q%d'a.!sA!HX#]$c$r'u*V,!W#X#j#q#]$c$h${%q&}&r'q*s*r+V,j,h.j.W2_8o;!W#X#]$r's*!c$r's*V,!Jb#k%U'S+_,i-a0b0s0_2_7c7l9m:VB!-W-c0s0c7!Z%a&U'_,_2c7QO!)q$n(x/!!!v&V.U6`K!+g#b,Y-S:T:a;^K!UN!!z#c)d)!![$a2!a2S7SJ!!i#W$Z$e(o*`/!}&h@!!Li$e%j&p)f.q5!b9n:xE!!+X%u'!cN z7!c#V*o,Q-R0q?aI!5!5!x+x.y.g9|I!s.h3a4T7~8d;k=S@fI!w&x){2!!v-i1tC!v-!=m#x#[$X*m-^2QC!Y=![&^&t,Y.|/o8m?!}3!n%g,!!g,n4!](dL!&Y#^#!h'!!m0!y-!=m#x#d'X*!5@t#R'U/l2R7T?!@!5!m0!Q-e0f2r9s9!Y.jK!!T#t$r%o'!]7gB!#`*{/!s/f8~8W=o>X@|H!R&j'Q)X+]-!{#]-!!!!#&Y#^#n$!!!k$!8!R(iO!s#R*n5!t%T(c6!3a$!i&v&S=!e$U&^)c8lF!T$!!~$Q%!#&'!7^(Z1!(7[%!#7|$!Dk#{)_*o:h@bE!D_*m,]F!V#!r.!7S#! g#jO!24S&t({,!ZB!x)}+{-X7x7y<_D!8q$o%z&!qG!f$e&!T4u9lK!Z%!Z$Z%!S/vF!h'}+{-i1~2{8uC!NZ$h't(}+i1~2[@iP!-w&x)}+{-{2i<y<!24=Nn&}&y'z'R,R.S.T.h1T6!!k(!V#!Z@!Ka#Y%~'!w7!o&!o&!f'!!Z#i#^-d2v7!k4X9g9WO!X%i*X+S/T/k/V4e4j4~6R8|@zF!x#|$a%}%a&k/Q8aN!!![,`2^3!t#dE!#3AS&!W)!f/!x-_2y5]D!{#_+_2!-_+!t#u,w/o3{3W8j8rN!Cq(q,y/~3i?!+S+_+s0!8C|,R0m2u8!x+x.y.m2m<!d3u>XC![&^&r,t,|/!1!`-v5y:~:oC!HX#}#_)n)q+c.R2q8r8p?!X#}#V$^$c.u0R2!p&~*c.u0R2!!S#t#}$d(!!S+!W$Q&e(!!T2!!$%~$Q%{(_M!X#}#V$c.u0R2!,y#~#n'U)r)w*l-U1W1!! v&i8S=yJ!p$e%}'x(~4!z2i3q9v<s?s@uO!T#!!(p$o&!#o&!z#o&!HX#u*!>LW#X#]$h$d%z%{%q&|(q*s*W2o;!>W#X#]$h$s*!w'x'i*x-X1y5p7S>!+n%x'X1^7!!{#x'X1!f&g'w'x'X1!aK!a#j#c$}&W(l)o)i*}=_K!c$W(!=NPv)]*`0r2vE!k%a(~+],[/]/m7fG!a(~+!!c&!`%R*!W$a3!S#c&!{/!!e=dG!!c(o*_-v9bG!B`$b$o$m'S*W*!Bk3!R'f'n+TL!f$!{#!1!V(]*W/eN![A!!W#a#]$h$i%{%q&!!W#]$!,HX#b#~#Q$j$U%W%s%y%s'u*!>LX#}#Q$V$^$U%d%s%z%g&Y(|(h.j.!>LQ$V%p*s+!>X#}#V$^$_$U%W%s'Q+!d&rI![$f'w(n+Y.}1v5q6u7}:hB!R$n*o*_-Y.}1!f&g0}1t9!+e&r(}1v5}:!Y%!v$V'r-|0!,b#y#z$~'!T&v&bM!,HX#u*!LV$z%r&j.!X#}#V$^$_$!V.!8!,b#y#~#z$k.!a#x$e%i%r&v* n,j4!!c&!}%!,b#q8r8pN!(x$i%i'n;!!}%t)!(!!X<t=iL!24e#b'd*~*!!$%/U$f(`8!l%Q*!+g#W)v>!o,pL!r/l4!r/l4!{?!!e*!_5^6!|%U-t/d0gJ!5r2|6vK!e%y*!c(S3!Z,n,U5!!V&T4mK!T*T5Y:~=~F!y(n*n0]4^4T5uI!-X&j/v/p1!!!Z$!-!+b0!~/|3!S#p%q%h*!b#|&q)W;xA!7!#37A!#3A!T*e-v/!p$T*TN!^'!*/;G!KW#j#i%S)!KW#}#S)Q+!,Hb#y#~#Q$j$n'U)r)w*t+l-U1!Ka#f$Y(!k%n+Q,]0y2a8lH!e$cM!f$!!!!NR$!d+Y-y=mB!([3!|2!d+!R# k%n+u7u9{=!e&S'}7!Q5`:!f&g'g0t9!5S(a-z1yO!/;BGg+!6v%!!6v%!Q5!Q5!V.k4e@sL![%X,!t$o']*Q,]0w1y2W6a8YM!#(!a#f$X'!R'Z+b,Y-v-z5h6a;pB!Z+v-z5T:mC!Z+v-z5!a-!s.!`5!`$n$!`$i(!,Hy#~#Q$j$n'U)r)w*l-!>Ld%j%y%z%g&Y(p)b.!>LQ$j$V%k'!!24Dv+{,X0!!Lz%!W$S'~)d3}7vO!m$!03a$~%S&T&z&u)`*n/o2!_H!!^2i5}B!!e)!(z#r.z/!#24e#w#a'b'd*m,v,!-z#!^9!5k$!s4!Z$!8c#!x6W7S;xI!s/f8j:yF!d8hM!h(!!{4r6YG!m%!R>!!T$k$`4R9!l%j+!a/!h%k%q+o-Q2y2{6V>WH!d#h%Q2o5}L!-x$h%m&[+l+o-r-o5!R#h%o-f/Q2bF!y&T*b-f-T5Y:V=~=}F p$T*!Na%Q&y(n*d-n0]4^4T5]:V=tI!-y&j/!!!gF!!;GYI!w#a'b'b*e*v,w8!6n$!T#x*Y5!h'](b(]-f-|.}.T/u2j4{8Y;S>UH!h'b(]-d-v.|.}.u2z4!-b({-!],^,]/^/!1l(!C_)!#~$z(!p%!|%R&x-^.y5!!x#{#R$a%}%m0n0!-]#g(~-d/!aL!p.r4k@!!k$|%q.Z3q4r4d7Y?k@nJ!h<ZI!d6!^:{@]G!QH!!!~%T&u)n/o2TM!^%b2x8u;S<o>T@b@mO!pC!=z)j*y+}+].[0~2e4}8U9[9]9|<V@YA]I!=Na%].y/~2y6wH!w&x)z)}+{2!1!t<gO!!k5[D![(j*y+X-].l/[0X7[9]9|<!8c#m%!V1!OPr$V1XG!1!+W#}#]$h$c%{%q&h(q*X,W2Y2!b%h0i4R5R:xH!W#X#c%S(w7!c%S(z?!`#!-W#X#}#]$h$c%!!!!#u#vJ!s&x(p9|A!V#|-~-x;eO!24=NPs(v+{,X0`0sE!!!$6n$v% tK!!+b(Z)x)Z-{-X7Y7^7x7z<]=y>xF!Y1!^6!`<_C!+x$[%h%h([+l+r-Q2o5kC!w$l(!!i$b1d1r;!_$i$X(p+q-d1|:YD!_$i$f&X(p+q-d1!_$i$p&X(p+q-d1QN!Cq(q,~3i?!r#Z(X)l1!R(X)!!!Oa#o)!$%07!!(5o%R'T*j/k/!(T*k/!|$k/!-j/![(b4i;!v$_1!v$q*|0_1!!5@U/l2R7a<TG!@R3!@`,b3!dASO!S%Q&U-d-j0d<^AeI!w'x'y,V/e0f2T4g7R>rO!g#n%x'y,V/g7k7]>!w#{#x'V/h/g7y?!f&g'w'x'd)!!1p#!Kb#!Ka#i%i'g.!1!03`']B!Bb$![E!(S#d$!5@Q,V4~6!n4!@!24!U;y@z@|O!#MU#{/!|4i7y9d:z@jF!24CS#p%q%b't(q,U0!b5b:{N!(l+r0w:f<g<QD!+d#l+r0q?!#.3~$S&o/r3V5!-l+r0!R#u(l+f/r0!!@!i5p: c'r=t=!c:SB!X+!S,!c&b+!g(l*!U*UO!e&!={#b&g*Q5pO!!`$e1s5[B!e1!([$b%S(a-m/q8p?XB!?g#v$`+uA!NR#b%Q(S(m/!-f&]+`+!p0W5h:zL!=@`&f*U/a6a9V<W@cC!=@`&[(Y*f*R3a9W@!=@a9!n%!k$!h'b(x4[=!b(Y7[=]=VAWP!h'x(z4{4~4VA!x&Z<|?sF![$!!e/!$,0[*X,{>oP!X,b0t5!#X,nP!f'i*V+u1R8o:|@SC!{#R$|$a&V+u1!!w#b*v,!{.r1a4bJ!!#.c/!Dw:!DR#!`$`-!s&v(wG!s&p9!V#T%!24e#w#!#W&m(!Y*!fL!Q#h)j)k)m+!+x&n1j@gC!x&z+Y/v2f9Z<p=vH!Z&!fA^P!g$l.m.!j(T3k5x:kAiH!j(m6rG!^C!V;wB!!UE!S8x:g>!2f-[N!( 24e#!#24e#d*!#24e#d*m,!W5l=cH!e'mD!T=SH!*/;BGf#o#X$^%T't'e,g-t-f0f1g1~7!Q/t3[L!Z@pP!Dp%q%~)i*a5o?qK!^+X6!^'V>t?!5o(}/nK!=x#[$a6b;a>~E!a:U;hD!*;o#X$s$R%]%t'm*!*/;Go#Y$^%t'g-_3Y4!*o#s$R%]%c*wN!|)]M!]'!N|)!z1U5v9u;t>fJ!z1U5!+D!)d&m@dO!Cd&e&m@jJ!w#Z$d&!!w.{.Z0^9dH!24CNS.!z,!|7cL!z(!s2]6Q:TF!03d#o/!Q/Y/u/t3v8v:Y<kE!CDW$~)`3!!T#r%!x*Z.i.eE!nB!!ZF!#Mi2bH!!KW#h${%q&g.!s/f8!T%u3xG!V#T%s)u4!!(o&!#!!RK!h+[.a:z=ZJ!!!!!U$!a)!!1! !1!!a)b)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1zG!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!a)b)!a)b)!!!(`#g#!!-!!s3!]0!&'!&'!!#!!Z*n7!)!`*!y%l'!i$l'!#l'!! @!@!o-!uD!!v$!!qB!!!!]#])U+!m1!!!It%T)n-[1!5!!!!!l$R0!!.!!!!!!w&!!!!!!!*s$!!!!b(!!!k$!8!!=NPy'z'R,R.S.T.h1!!!tL!!!s)!#&')!!!!!!!S%!!!$% !!r#!r#!!!!!#.!!!u6!!!![)!o(!!#&Y#^#!b7!!$%!$%!!!!!g$h&!!!!!!!xN!!$!u%i(!T#!!!&'|$!!p1!!|#!#!v,!!x2`=!m6!!!&Y#^#!!$!!!!!|%q.!Np/!!# !w'!!w'!!!!!eL!!!t2!!V#!!!q4!!X%!R3!X%l&!!!!!MU#!!!!!!!!v/!!!#$%[#!$%!^%!!!q3~<z>!H!V%k'!>!)h4d9!$%!#$%[#!!!!!!+k+!!!!!!k'^5!^5!!i;! !!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!h,!{&![?!!X&!X&!e$U&Z'^*!N!!!!MU#![?!Ix%p']2!6!?!6q'i(u4!$!!n#!v#!!!!!T$!i#!Z#!!a(^8!!!H!>L!!>!a(!_#!F!k$ !!!!!!!!+s4!!!6!S#!!!!`'!!!!m$!_#!$%!!!!|'!!!b&g*!!!!Y0}?!`7!!!o.!!!!!!!Y&!c+f+!o)f+!!!!!!$%/[#!!!!!!!!V%!>!! !!!!z/!_%!!!!Q,]0y2a8!!!!!!h/]3!!V#!!!!!!Y-!|2!m#!m#!!!S6!!x&Z,!!Z/Z4!!!,!!!?!!#&'d$!$%[#!!i,!!`9UM!!!!Z#!!!!K!!!!!!$%!!fF! !!+r6qL!!(_#!!b&g*!!*!!!!!R0!!&'!&'!9!!!l*!$%!!`#!!e/!!!!s-nC!V#!e$U&Z'!!#$%/[#!!&'!Q#!w8!!!!q)e:wF!j1!q#j1!j1!j1!!T(!]N!Jd'h=!Z#!)!!!T)n-[1!m,!!!!['!!['!! _#!!c$Q6!$%!c$Q6W:!!!*!]*Q1w1W6!Q1!q)!!!!!w#y?!!!-!z/!e#!e#!<!!!!!!Q1!l.f5!!$%!k#!!!T)!$%m$!m$!Y)c+!Y)!Y)!{*!!!{*!a,[/UK!$%!!!!oM!!!!!ZN!!![C!&Y#^#!!+!f/!O_8 E!!#E!7!7!7!7!!i#!!!!!!!O^8!s,!!!)6!*/;BGf#X$T't'e,f0g1!*o#X$]%!$%!w$!_)!(!!!!9!!0!)!9!03!p,w/x/{3!!!!d.!!&'!#$n#!n#!p#!l(l,!!!!#!!g%!g%!e-!!X5!!!!!8!8e?!! !!B!!!Q#j)k)!!!?!!!!6!!5}/Q0zO!!!!!!!!!!$%!r#!!7!7!7!!kN!!!!!!!O!!!l:!MU#!(Jq#j,!!!#R#!D!Q#t$!!s#!h)!!!o%Y&!!!U$!!!!~(!!b#d& d&i'q)!.!!!!!!dK!!f(V9!:!g;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!T+!r#T+R;!r#T+R;!!!!-!!!!!HS2!!!:!!|#!9q$Y'!!!u$!!!#.!!!!!!Y%~'!!9Y' !!`#h&!!t0!!!p(a*!l#w#p(!p(a*!l#w#p(!a&!&'!![3!b#z$!#!kP!!!Y-]K!!!!!!!p,!T2!p,!!)!)!!w.u3!!j:!e$q/!!o)!!!9!9!!!!!!Y@!!!-!!!a/!o%Y&!!}&z*Z-!z*!i#!!!a% !?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!r4Y?!!P!!!!!!!!^'!c/!!9!!!!!!n$!!!^/SK!!!!!!l/b7{9!!>W%s'!l&!!!!!!!T%!!!`'!!!c%! !$%!!!!!!!!!!!!!!!!u=!x3!!!!!!!p#!!!!!R(!!!)!!!#E!h#!h#!!!U,!|-!sG!!MU#!p#!!!!!H!!$%0!!t#a,{3Q7j8o@!#.3!!Q%!_%!!!m$!m$ $!!!#!Oq#!q#!!p-!!&Y#^#!!i.!T#!W*!k3!!!Z%!!!Z?!Z?!9!9!MU#!!o%!q.!!!!!y){+R/!!!y)!!!!!t#!5v4!!!!/!!k>!!p6!k(!i#!!:!!Z*!!!u.g2h2i2!!!`4!! !!!R)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!}C!!!!s7!!!!!!!!!!!!!!!!&'!!l(l,V?!!!t-!F!!_#!o(!^1!^1!!!!{$!!l%!a$!) !!z4!!{#!!}>!0o/!&'!!!{$!x9!]1u:!!{$!p-s-!p-s-!!!!!!MU#!MU#!j6!!Z$!!O!E!!W&m(lM!!!!!!!!!e$U&Z'^*!!5!!!!Q.!!!!!O!g$!!a&!!|8!f7!f7!!!! !!!Z%cF!!!|-t.!*;G!!Q.!!!!!W-c0!!$%/!#$.[#!!.!{'_)!{'!{'!!!&'!:!b#!a#~(z0!o,!!24:s(!!`.!+!Q(`.!!n%uH!!![3!^%!!!!$%D[#b8!!#!!$%!0!!!!!!!!!N!,^(!#xJ!J! d$!!J!!d$!(V-!!:!!g%!If%!j#!!t2!&'!#&'3!&'!&'!!!!,b@!R#!$n#Z&!|%!!!!!!!!!W&!!!!!!!!!!!!!!!]+!B!*o#s$]%!q({/!};!!j2!Q'!!!!!!aE!X;! !!!!t)!W$[,_/^3!!*/6o$v%q'U(V)e+e.{7!6!t&!!{(!#<!!_,`A!!y*!!b-c-!y(c-Z:!!!!!T%u3!T%s)!,!F!_#!Z8!F!l&}-p1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!o%!T-_0!!# 0!#0l#!!!A!!?!!!!8!!}*!}*t:!}*]C!!}$!24!!Z#!Z#!!0!!`#!l@!!!@!@!!!!S%u)`*!0!m#x#X*s3!0m#!{&!!E!!7R#!7!&Y#^#!!!S%!m#s3!m#!l$!d#!e#!!!l$!F!U:!!!!!v#!V#! ]#!!#$%R+!$%[#!l&}-!#E!U$!v#mM!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$t)!-!}$|+!(=Px#}$!#!.!b/!`#!a.!!!w5!!!!?!,!#0!?!0!#!k,!NPp/!#03o/r3R?!!!#F!!! m#{&!m#!{&!i'~(!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!]?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#~.Q=!i(!!!!!$%!!(!#E!!$%! $%!!!!W.!#.!!!!r1!$%!!!!<!!!!!!_#!!!$%!$%!!h%k+!:!!!!!!!!!!!!}$!}$[%t1!R#!t1!!!w#!w#!+!!!^'!j+!!m#!#~$!N!!!a%!!!!! !!!V'!V'!#V'!!!!!$%!!!!V#!$%!)!S,!!,y#n)!!p)r5!!!.!!t?RM!!{'!!!Z3d7!r&!!n(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#f:!!!!{<`H!~1WD!8!C! !-!!!j#!!$%[#Y$!f(!!!!!|1SE!v3!A!A!A!A!A!!!9Y'!!Lj#!!6!t2!$!1!!!{#!]#])!!#0!{1!X&!_'!!!!#&Y#^#!l7!!!!!!!!!n(!!!t1!![,!!!k$q.!!!a$!{$ !!W$!!!y(m0!!!r$a@!!|.!}.!!!!!!!t&V-!V-!!oD!#AhO!!!P!m#!d)!Y*!!h&t0!!!!!!!!!!!!!F!V#!_5!!m6!!!!!!&'3!!!!!!!!f?!! _'!!`7!!!j#~L!!!t/!,!!!}$!Y,!!!!e-!r1a4!S5!d#!!x/!!!h3!!d#!#!!!c&!!u#S$!!!T#!c&!!l$!]'!)!!!!!!!!!!!!_(!!!8!u(!v$[O!*c*i>!o(!!@! a%!a%!!!W&k2!!m3!*;s$m*!!$%!$%!&'!!!!!!!!l$!z'Z;RE!z'!y'z'!z'!!y'!l$f(!Q'!!.3!!!v#!*!!!!!!^'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!T'!!5!!! !!!k&l5!k&!k&l5!!0Q%!3<!UA!!!!j&!Q#!Q#!!!!!!If%!!!!!!!!/!_&!)!!!!`'!)!!!.!.!!.!!!/!!{)^;!]*!!!x1!x1!x1!!W#c%!!!n;!V0!!!#!- !!w8!!!!!!!!!!!l$!?!!!!!!!!!y$Z(!!y$!i$!_#!#R#!!h#!!^L!q#r'V,c1!!!!!@h9!#.!!@h9!!!!!!T'!!6!!0!u$!!!!!!Q#!i'~(q)z0!C!!! F!D!24Q'V0n2q7!!(!#<!#<!!!c$!!z,!!l$!!!!!!!l$!!Q'!n&a+!n&}&y'z'R.S.T.h1T6!n&a+!#&Y#^#!!!&Y#^#!!c$p5!j#c$p5!!!!m$h4X:!$%!!$%!$%!!!!!!24Pe#!!!!!`$g$Q1!p#!!!^,!v6!!&'!&'!V5!$%!$%!`% +!.!!#}%!R$!!Jy>!!!!_#!#E!#R#!!_#!In-[1!!!!!!Y&!!!!p#!!R0!x+x.!{1!*!Z#!#!-!!!!!!!!*/;BGf#X$T't'e,f0g1!$%/!!!!!(!!!!If%!#!!!!!!#!!!$)W/!!# $%!$%[#!!!!!!$%!!!!|%!!!!!!!!$!03!!y)!!y&!&'!w4!r#!)!V&['!['!!['!y3!!`$!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!!!!!!! !24!J!!#:!D!DR#!!!!!S)!S)!!!i$!i$!b1!j&q-q5!j&!j&p&!#0b8!!:!:!!!!!!!h/!8;G!s$!g8!*x3`?!*!n<!!!!!!:!:!!!!X-!!!!!O!#!Oq#!q#z#!_%!!u)!!!! !If%!!,X8!.3c/!!h*!!{$!u'!Pm&u'!m&!$%!!^N!!!!!!!$%!!!!s#![)!!b/!If%!!!Q#k)m+j;!Q#j;!!!}'!!!_&!-!!!!!J!!^&}/Q0!p#W3!!}'h.!i+!!a'!!&'3!c;!l,!&'!!!!! ,H!>Ld%j%!>!)!!!!MU#!!!!!!![*!U3V6[;!l.!!)/!!fH!!!!l$!!!`%!!!|%!!a)b)y1!O^8!!J!9!!!h+[.U2Z6_?!!!!0`'!!!C!_'!C!!}K!!W&m(e8!!h+[.U2Z6_?!T#!!!!!!!h0!l# !!Z%!.!Z%!!u,!!!!#!!!RD!!!_'!!!!!!!!!['!['!['!['!!!u$!_#!!!!!!#.~$r3V5!!S5!Cl#_&X0_4!!!!&'!N!!u%z=!!,!s;!,!/!!!#&'!!!!#!!:!: b)y1!!9Y'!!J!!*!T$!!/!!!!e'!!!!!f#!!!!24n#!U4i9!!!!!!a'!!!!!!!u(k*!!u(k*!!!!v+X0!!,m-UC!VC!c%Y2!!c%!~K!!t-!bK!!$!!&'!l#!!#$F[#!#F!b*!!|# !v#!t0!#&Y#^#!!U:!!U:!0!$%!!<!$%!3A!!!!h#!!l#_N!!$%[#!0!#n#!!}*t:!!&'!!!&'!!!!o3W8!!x@!!!!.!!!!!!f6!f6!]#!~$u6!!{$!V3!V3!!!!!!#.!Z#!#3A!.!U7 !!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!e3!x4!&'!!!!!!!!!!!!!!!!k$!!!!#A!!Z#!F!!!w&!u'!l&m&!!!!!!^-d2v7!X8!!#&'3!|#!!?!!!! !!!w/!b4!!C!!!W9]@!W&m(!tF!!n$!!J!!!p$!!!!!`-y:!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!b0!!-!l*!!!!X9!!p,w/!!l#!Z#!#.!:!S#p%q%!P!&'!!S#!v'!v'!R#v' Q-W0f3x8b<!S0f3!!S%b&!S1!_(U2!!!!U$!$%!s#!E!a#!!wM!!!!w$`)!!!#$%[#!z8!!!!`#!!!!!!!y)!y&!]&},m2z8!]#!!:!#&'!!#&'!&'!!!!!!f$!u$!Q(S(!{'!C{'!Q%!!!n#!!!!!! !!!r#!]&},m2!!!)!:!!!p#T8!!!!/!-!u%|*!!e)!!!!!n+!f$!b+!f$!!I!$%!$%!!]$!!!$%!l,!!!VK!!!!q$n(!_'!!u-!!!!!!!!p4k9g@!$%!c,!!!!!! !!d4!0`*!!0!-y&!c%!!!!!#$%.<!~0!~0!<!<!!<!!!Q&!b>!!S+!!!!!J!!!_#!R(!$<!!!!!!$!!!WN!!!.g3!^+!!!!.b/!$F!!!!!!!iD!!!Ip'n-! d?!!!!!w0!R=pD!!!!!!)!#!XN!!/!!X&!P!!!!!!!!m#X*s3!m#!0!!!!!<!!l0!!aA!!!b&g*!!i8![&!q$n(!_'!!#$%)/[#!-!x,!!!!&'!!f'!!!a$~$o,!$%!#!!/;G !f4!!QL!$%!8!~O!!!!!!d#!$%<Q#!j)!!$%!!!!!!B!!9!If%t%p'u+!!!q$!&'!!$%!_(!_(!y3!!!!T$_(mI!]#!,!!)!_'!!u$!!!j2!h*!!!#!#n#!>!>!!)!Oq#!!!#3E!E! !!!!#:!^%!!t-!Q#i)aM!!!*!!]'!!!!!Z*!i9!z3!9!!!!!!!!R-!t.p3!!8c#x3!+!!!9!V#!!&'!S%!!Z9!U,i/!!$%!E!E!_%!!|#!!!!$!$!b*!!V0!c(!!c3!! !!_&_4!!_4!l7!!!!!j9!`#!!!<!]&},!#<!r#T+!!!!O!!O!E!!!r#T+!-!YE!!!!o(!!!!!!R#_&!!x,!!!!!!$%!u#S$!!?!!!!?!!!!!!#u#S$!u#S$!:!: p$!Z8!_#!!!!!p$!p$!-!!#!!q$!(!(?!R#!J!p$!!!!!:!!:!!?!#d$!!!!!!!p&!i$j&!!!$%!X%u'!OX)!X)!X%m&X)!!$n$!!!(<!<!:!!!!!!!!V#!$%9[#VM!0!h/!!NPd0Y8 !!!!!O!$%!i#!*s$~&m*!!!!!!!=!)!!!!!9!q$!q$!q$!$%!d#!Y$tO!!$)MU#!MU#!!!!$%[#!,y#n'U)r)w*l-k:!r(!!!!!l0!W:!!!!!$%!U$!f(!&'!!!!!!u)!!B!!!V#!v#s,! #A!#3A!#&'!!!!&'!U$!k,!!!s2_<hI!k+!!S#!!!#E!#:C!!(Z#!#.!#R#~.!!.!!!6!6!!!`%!W/!C!!!#C!ZAcP!6!!_%!!_'!!!w2!6!6!!!!1!!!!&'!!!&'!$%!$%!Z'!m%y3! !!Q<!e5q:!t%T(T1c6!!!E!!9!E!!_.![:cA!x4!Q7!!!c>hL!U$[:!!!U6!])U+!$%!$%!$%!!!!!$%!$%!z&!$%!ZAdP!$%!`'!!?!h*r9!j,!#A!#&'!!!#MU#!!!!!x;!t&V-_I!V-!!!W&m(!!!r/!24U0!&'!! Q.!!Y>!#!8!!6!!!!*!!!mP!X%m&!!!o0!&'!o0S5!|#!x(!^)!l/b7!!!!!O_8!!!!!!!!!!U&Z'^*!!j#!j#!c*!!a,!!!!j#!!!!!!X'!!c8!m8!m8!#E!d#!e)`F!}'e)!e) !l#!a*!a*!!l#!!Z#!!!R(!!!!!E!(!f?`N!!!!!!!?!!!l#q(!!!!!!!!!!(!!!a*k8m8!l#!!s(!!d#!d@bO!!Z3d7!!!!!$!|#!!!!!v#!!!! !!b>!!!!|#!!!!!^%~/|3!!e*!!!!!s,!!w$s,w-Q4!!_%!|#!!e$Z'q/!!!!$!t/iA!O!!!{#!!!n$!!!!!g(!!#!#!Z2!g(s1!s1kD!!e$!gL!!!?!!#&'!?!!#&'!!h6!! +!!!!l*!!!o%!!!VN!!!!f$!^'!U5!!!!!P!U,!!!!R+!!!!!c'!!!!!!!}N!!{$!|5!{$!J!!!!~/!$%!:!:!!!!!u%!y'T.!u%!n#!!#n#a$!n#!! !!!])U+d/!F!F!!k&!!c:TB!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!![*!$%!!W)!}(r+s1!X#!K}#!)!X#}#_$!)!a%!!!!24DPf$!D!If%!!!!!!{&!m#h*`4!)k*!S#!!!!!!w.{.{<!!!!!e$! !!_F!g3!!!!U*!t.e2!!x,!$%!!S%!!!!!!!_&_4!!!!!!V5]6!!,y#!j%!!!I!!!a)Q.!J!!!R,!p#!!!u$!&'3!!!!!)!#f4!w'!!_%!!w'!!`'!!!!p7!p6!#E !!u<!!!!g#!!!-!!$)!!!!!k#!b0!!!!!!n#!!!!!q.!!!!s#!~,Y0!$%!!b&!!!rC!_&!!!!!n$!!!!_%X?!q#!Oq#j,!q#!q#!Oj,!^0!!Z+!Z+!!Z+!!!e8 !#$%[#!C!!!9o%Y&n(!!i)!!i)!!!!!!!!Y*!!!!X9!!!!!!.!!!!9q$Y'!U+!])U+!!!+!!!!!!!!!!!!!!-!!l,!!!!!!!p#!!!! !a&!(!!!!!#$!!$%!0!!!!!$!!]*!>!>!!!!!!Jd'!z#a.!R#r$k*!a.!!u%|*!!!c4!i+!W9!]#s#!`#!.!#E!!m:!$%!!w$!!!!!!!!!iM!!!!!m3!!!!! .!b%!!!u%|*!!!!!!!!!!!!!24e#c)!!!!O!R(!!!!9!!!!!!!!!,y#zC!j&!j&!o.!!$%!$%!T,!!S#!&'!!o%Y&!Ix%T(aF!T(!!!!!!!!y/!T$!!!!!-X%m& !X-!!!w.{.!!X-!!!!!!b#!!c#T,f,X4!]:!!!!!!`#!!!!!!!!`$!#.!j*[0[9!w&!!!!q4!!!!!!!k&l5!r#T+!h#k&!h#!k&!!!!!!!!V/!V/!!!U?!!!! !a)b)y1!!!i1!e4!t&w)i,!!m#!=!c#V*!!!!!!^>!`#!!!!!!8!!T-_0!!~,Y0!y)!!Z-!!!!!!!+!!!!!!!!!!{$!!k,b8!!d#!j#!!!!!!_%!!!$%!k,!Pp/ 0!!m#d'!P!=!!S:!!l/!c#!@!!!!!!!!!!!!!!$%!!!!v/!!k,!p/!0!If%!!T#!!e8vM!!!!?!!!!If%!)!c'!xO!#MU#!S#!!!!!b#z$!!|&!X&v/!!g#!!! o&!$%!_#[%!R#!!9!$%!!9!/!n%!!9Y'!r5!/!!!h7!!i&r&!!i&!!!!!!!!!!!!&'!!!7!!{+!!^9!!{1!!!!!!!!!!!7!7!7![*!!!!~)!!!~1TE !!`'!!l*!!!!&'!!!!!!c#T,f,X4!!!!!!&'!#!q2r<!t.e2!!!!!!!!!!H!o+d.!T)!o+!!!_#!!!!!J!,Q#!o.!n&a+!!_$n&a+!u$!Q#!#!!.!.!!-!!S%!$%!!! Ix%!!!!!!J!!!!?!!a,[A!Q#Y%|'!Q#h)!Y%|'!z#o&!!!!h#!m$`8!I!(m$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!qI!#F!!!!)!)!!!!X%S/!o.! !i+!!cE!i+!!A!!&'!-W)!!p2!c#T,!!!!C!!!z3!!!T$pI!!!)!f&!!!!!=!1!!!!!f6!{C!!!!u$!!#F!c.u0!9!#!?}$d(!0!0!,!5!W)!!e?![%!!$!a$n7!w-!!U.S1!b)y1 9Y'l(!V#!!!!!!!!!!w$Q4!&'!y'!~$!$%!a$!d8jM!N!d8kM!s#j'!`)!!!!!d#!d#!!!w$!If%c6!!!!V%s*!!!!!a,T?!!{'!p$!!!W(l)!!!k,!p/!0!a(~+!!Z#!!!!!!!+W$!!p$ z#V.!!![&r,t,n8!T&!$%!!!!!!!!q$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!w$!!!!<!!!!T#q0!)!!<!#!$%!]&},!.!!~'!,!d&!!!$%!$%!!!|#!!!!u$ u$Z.!Y%!Y%!!!!?!!$%!3!h&!!V'!S2!!#F!V't)!r-!~'!#$<!<!<!d&!!#.!$<!!<!!!$!!!$%!F!!!sM!9!9!p#!!9!!z$!!!!!!!!!!!!x3!,Hn)!>Oj%!#ER#!#&'3S&!!! $F!&'!#&'!!&'!!#3F!x>!!!!&'!e#!!!!#A!!A!#A!!!}%!!&'!!!!!R$!!!!v#Z&!!?!!!!!!!!~*!!]#!$%!!!!Q'!C~%v&!!!!!c4!!!!!!_5! !!*/6o$v%q'U(V)e+e.{7!6!m3b9n:aB!!24!!!!Z,!Z/!!!#:!h7!:!!!!!!H!!!!$%!!!!9!!!Lf$!$%!!!!!!!!k#!!)!u#S$!!!!V+!r5!!!!!#.3!!)!!!#&'!!f:! 7!7!:!)!#<!#!!!!!k#!!!`M!*!!!!!!!!!!`#!V+l1!r#!}%V+l1!r#!!!!U$!!!!!!!!!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$Z(!y$p)~5!!r#!y$Z(~5!y$~5!!! !#&Y#^#!!!!!!!!Z%!Z%!`%!!e$!!8r,!!!!~C!!O!O!!!`.!!!6!/;G!6!/;G!/;BG!/;G!f$!Q(S(!e$U&!!!O!u#S$!!#u#S$!e*U?!a$!!!v>!Q#h&}0!Z%!Z%!X,!!Ka#f$!!!p$!#!!!!oH!!( !-!!{M!!W&m(!>^$s'!S2!!x(!],^,[/]/m7!!Da'z,!D!!!v&!!Ht&x(~4!!R#u(!![%!b2!!!!O!!!z#r.!#&'!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!i0!!8!a/!!!Q0iN!!Y$ !f)!!H!>Oj%!!#ER#!!!!!!e)!!yK!!!t.!!n#!n#!!T%!!!!u$!!!!]'!!#!9!9!!!hA!!!n%!!!h&!!!t8!!!!o3!EP!U,!h%k+!h%k+!h%Q(k+!h%!!!t)!!!! w&!!!!p#!!!!!!Q#!!Q(!!!_#!$%!!!!!R$!!!~(!I!!!!!r4!!|#!|#!t4!!!!8!#A!!!!T#!y$!y$!y$!!A!!!?!!!!!!7!7!7!7!b*!!b2 h#!!h#!R$!!J!$%!I!!!Q%!!!TJ!!!!!!!8!!!DV&|&!24!|&!~,!]&},}?!!!i(!!!#:!!)!d)!!!!!!!!t>!!#!n&y'z'R.S.T.h1T6!n&a+!n&a+!Z;!r$k*!C!gH!d0R@!!d#!!!!Cl#n#!!!h+ _(h+[.U2!!!!!U.S1!!u,h?!g%!Z.!C!l#!!i#!!!T'!#3A!!f)].o0!x,!!MU#!XP!V1!V1!!qC!V9!T-!!!!g$o'x*h-k-i.x0!,H!>Lj%!>!!!!,H!>L|(!!>!!!D!D!!!!!!!!!p#!!!o)r*!r*!9!u#S$!u#S$ !#u#S$!w$!#u#S$!!|4y9!r#!!|4i7y9d:!|-!|-!!!!tM!!!!m/|1!|1!|1!!Y,!$%!W/!$%!!6i(!T#!!k%Q,]0!`#!!!c&c,!R+],^,c,]/^/!)!x,!$%!!T#Y5!!{*k.!{*!|&!7!7!7!7!!,!|$!!`#!#$%[#!6!a$Z*!v&u.g2!5^&a.}/Q0!!!!! !#&'!!Z(X)t4!Z(X)!r#l1gD!r#!!W)!!!!y$!y$!rL!!`)!!F!!!?!!S#!!7!7!7!!!!!!!!F!m/!m/!!!!p2!_(!_)!!!{L!S#!_#q#!u.!!!!!_1!V#_1!!a#!$%!!T$e$U&Z'^*q/!S0!w$! !!!8!!8!YL!!^'!!!!!!!v#!!Z#!!bA!$%!!$!u$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#!!!!!|#!|6!!!r=u=QK!R$!#E!!!!!zM!!!$%!u6!J!Z#!#&Y#^#!e) !kJ!d#!A!m;!!#)!X'!#&'Y,!!MU#!R&!`#!#A!`#!&'!`#![&n8!!N!X'!&Y#^#!MU#!w0!#MU#!X'!.!d#!d#!?!!#d$!!d#!w$w-!`#!`#!s,!!!p&!!&Y#^#!#AM!!#F!l;!&Y#^#!R&!&'!R&!#!&'!#3A!#!p$!#<!#0!<!!Z#!j#!!# +!#j#!w.{.!!#&'!!oL!!!!!T>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!X'!!#.!Z#!d#!#&Y#^#!R.`E!Z#!#!X'!#!A!<!F![&n8!d#!`#!j#!!!MU#!!!!!!S+!!!g#!!|$uN!?!l3!#C!!!k2!f$ wK!#A!!a$_:!!!a$Z*n7!!!!!!!#Ac/!!Q-!!!!!n?!@!!@!)!s#!!-!R$t)!!!_%!!!!$%0!s<!!!!!#&'!x=!J!J!h#u&!k&!h#k&!!!#03!!#z(!#&'!l'!!uM!b*!}*!!!!! !!!!f)!#:!!+!!!]*!!a=!{+a=!{+!!!&'!$!)!l*!e#!g%!!!-!!T$!H!!!_&!!!$%!!t)!#$%[#!a6!!#Ez3!!8!p#!!!!!V#!!!u#S$!$%<!!<!u1!V+u1!!!!!!! !$%!$!!6!I!-!!$F!!!!W$_/!c+!!!!!!!!V#T%v(s)!z/!!e#!!!)!$!!!!Q#!!H!!!]#!!!!g>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!!!!!!!!!$% XI!W/!!v#!!!t-!!!!)!!!!$.Z&!!Dw#]&!^+!x0!!!!!!W?!!!T%!!!!!!a>!!=b;!.!w/!$%!!!!!!!v#!!!pM!n%e1s5!e1s5!!.!.!!!|)!!!!#.!!! !<!!rM!$!!!S0!!_'!W?!!Cv+d3!!!!7!+7[%X/!7!7!I!Ka#!q&!!$%!3!b#!!(J![<jH![<!.Z&!!h&!|#n?!l%!!h&!|>!!K!KW#!!!|>!o&!!!!aG!!s)!!!U.!!!6!!!!!U$W4v=!U$cK !!!!",
- "alarms": "}n$ ]e&~'p qe&v3D~1w {Y%ui~%2 Uq$x8ui }r$ `Z%~'L Z}%~#]:~%DyB gm$[ [-~&WRS#~/v~/w [[$~'/ Vp$_9ui hZ%x8(x8 |f&ui RX(X WX'~,N ie&T i^'~%_x> f^({H wU#~/i {T%~'I)~#P')Z yd%~15wc qi&~,(,~,) nq$l8ui Vc(~3C~-= |o$h8ui nV& 5G l_&uW)uj? Xm'~(> fq$T7ui bQ&u|~+v fx&uCDuCc#uCuk l}$G5G zX%ui aY%ui db(~(]~-<:~(]~3A 9G*u&G*~.uG z1 {`&uW)uj)~%M3 x%uA j[#~$d wp$ jw$~'E qb&uW)uj/ Tq'|W1|W)~(B)vs d' ^{$~0z vi'P~(9 v&H vX%ui cV(uSA*uSA SU#vc _*G sp$ |Z&uW)uj7 xe& r>H(H iY%ui m^&uW)uj)~'k3 va&uW)uj7 f% __#xU V}%uu9uu1uu s[&uW)uj)~'j3 yY'wI~%[ vs%a$~1J>yb~+gz(xc~1Y*xcvE,xc(a$*~1Z~+q_#a$~1].a$vE uR(~%n ]<K)K/ RY& n]&uW)uj)~%L)vC7 }s&J~,8 pv&~#fT#~#fB~#f~'vu6 nl'~,m1~,p nX%ui o~%~1^~1_ _S&~+y v7{{ b= g=u< c]$z2 rq$ |m& ST'~2@ uo' f+~$K i: |D~)v oT# dU#xq X^#~/t|) s_#~/x tq#w/ TY%ui bg'x@ z}'~3$~3%c)xZ tU#vc za%ul |s%u=(u= ~u'OuG_#O~,x*O~(M*OuG*OuG c](? nf(u/]#u/ t%Z WU#~&j dY#~&l jm$ la%Ux9 wQ& sW&G QX&~#a wj& ~#L h+ gV#uX fY# o_#v' ~g#|- j{#O(O4O ^U%~+= gQ& oQ& lc&uW)uj)~'n3 |q& |q'vo {b(~(^ ~&H t'' S(~.| }7H gBH iDZ h^#xU mh#~#<-T,~#<(~#<8|/(|/2~00~01{#uFa'*Xa' f`$~0Y~*b V~$Z rZ%ui|C gp%~%9 }R&~1c~1d wg'P ~s'uSi1uSD*uS~-/*uSD*uSK*uSK )G n#Z z(u&~$7 R>~$R SMH RT# ~U%~+? Z~%y)~+t ae&v3 ^k& Qs& xp' em(~#z~3Y X(~)Y Q+{t s, Y2~)c w5H vS#~/f VZ#xG cZ#x{ |y$~+- jk%~1Blx Zl&K nl&tJ ep& sh'P~,h di'P _%~)T d*z-G w, ~2u< nV#~/k iX#~*+ ZZ#~*. c[#DH n[#~$e s[#D~$d tg#|0~0) y]$~0U~*] Ub$[ `p$J bn%~+^ ^f&T~'q bg& {j& ^l&~,- dm& bp&v$ vs& zx&~,: `|&~24~,= n_'V ^`'~(3 [a'wI Wf'|w _f'~,e qg' ~o'x+ qz'uK~-$ vQ(|9 ts(' F~.vcV b% Z*G b7~$M y<Z Z>~)m {>~)n fH~&cw] sV#az nW#vc xY#x2 _Z#x{ Rd#z4v} }_$uR uc$~$y |n$uq~'< ^o$xK5~#K qo$T yt$a' ~w$uJ mx$T fU%~%0 XV%~+A Wi%U~1= }q% Tr%~1G Wz% k|%~'b fV& wW&~+| UX&~1m cd&uW)uj)w>; }i&~,* gj& cl&Z yp& Wq& qq&u5(~2& fs& dZ'u2~(,T%u2~(, sZ'uk Xp'z* pr'Z ix'~(O nW([~-3 Um( iq({4~3` g&u= m'u5 X)~)[Z s)~)^ X+~/& u-PG Q2H U2wY g3uXa; W5{Z k6G n9 Q?wm pAG rCQ yDQ vE)~/L.~/N~)x)P)|n(~&_U#K)K)K)K')P)PI~&d THA YI WM~)~ hMy| xMH dP~/_ dS# ]T#~/g cT# oU#u< iW#~/l cX# {X# {Z#x{ Y[#u( `c#xXP ot#PT X~#{*T p_$ }c$U rw$~+& Xx$G ez$ W}$G ib%ue ~j%m$ in%U U|% XR&~%F~#] XT&wt ZY& Rj& hm& xq& Rr& Zw&~'u vx&? cY'~2Q Rb'V Xb'V~,_ li'u? ui(~(dP.~(dP sm(u/ xp(~-O g{(yt~-U RW)~&- JOM U#G Z&G c&~$J s'u5~)W |' m* `+ p-Z i3u<Q9 o6G p=~)l z?u< lAG {BG `D~)u pEu< {H {IH ~I TJ `K uKu5 TN nN{h [O uV# TW#~*) `W# dW# xW# SX#O aY#~/pu<9uX wZ#x2 U[#~$c e]#u5 a^#vO~/u We#zz xq#w/ ^S$iK@ ec$uR Ze$uR rs$|=)|= ~s$~'B Zv$~0q Rx$ ex$~0t T|$G)G1G)G)G)G)G)~+35G vb%x6 Xh%~1<aJ Wk%~%7 lo%U et%~'X~1N qt%~+h~1O q}% |Q&u| SV&~$A |X& me&T bf&~'px, Qh&uA Qk& Yp&~,4 Vv& {w&~2, WT'~,E vV'~#k ^X'~2K~(& lZ'~(-~(.v$~(-~(. |f'P mg' `i'K zi'Pun qk' Sr'Z XY( gb(~(^ uc(J om(~(i $~)R Y#G z#G }$G [' f*v+ q* ^,~&VG d,H X. _2{x e2 T3u< W3 ]4~/0 p5H ]7u5 i<~/; Q= X=~)jP x=~/? n?G5G iAYH |AG ZBG ^Cwm fC~)t }Cup ZD `E~$T SFu&w]^$u&w] SI~/V xIu< ^Ju& oJ~)| UK~/Y |L~)} _M~*# qM~/[~/] XR# YS#~/d yT#wY }V# WX#~$b mX#~#5 SY#~*, qY#~/qw8 ^[#x2 g[#|&x2 e^#~*1~*0 [`# ti#s' ca$[ _c$[~0] rm$ To$T eo$~*r _r$un mt$uY bw$S jx$J~+' Wy$P _y$~+) pz$~%,~+. l{$ t}$G c~$~+4 pU% T[%uiP Z[%[ k^%Y~+J s`%x8 Ya%~+P wa%x6 gb%~#Vu, ~b%~'P Yf%~'R _l%~%9 Yw%u|~+n Tz%~+p ^~%m` ~~%{4 {W&G tX&' ib&{5 }g&[G Xj&~,+ po&~,1 es&[j| rs& et& Yz&uCP uz&~,; }{&UE*U~,< h|&~25~%T RQ'; jT'Oa; QV'~2F {V'K qY'~(*~,R k['Tuk s['~%^~2U `_'~,Y~,Z R`'V~,] a`'; ob'~2^ zj' el'vo [n'i` Zr'~(C hr'~(D gT(~-, R](C ^^(~([({H }a(?P,? hd(u< ae(~#z|[ rk(~3S5~(g)~(g Rm(~(i Qn(ll }s(T zx(x)X s{(~$(|` RS)~#F `Z)uK t])~3y~3z ,~&R l$H h' a)~)]zo ]+~#( g.Z)G k0 u2 n4Yll Y5 z5 a8m$ h8H t9~/8 y: ~;{| ^>H _?Pv' d? T@G o@ }@zu _B~/E dD~/I sEO RG~/S~/T UGA _GucK lHR eJ eKuD xK XLv1 YM cM~*$ uPuY zR#y} ~R#~*' _T# {T# lU#u< |U#wP ]X#w8 wX# jY# |Y#xG kZ#x{ S]#|' v]#|(u( n^# T_# X`#; m`#H s`#u0xW pg#|0~&w vg#K _j#{% wj#~02 up#fQ z}#~'-~', vU$eh cV$Rv- t^$[~#I~0[~0hNur~0j Y`$[~$w ge$uR fl$RyA tl$~': xl$~'; ]p$~'> bt$~#4J tu$~*~ |u$uT)~0p Vv$~+# qx$T x}$G e~$ TV%~+@ XW%TJ d[%~+I g`%x8 y`%x8~+N Va%~+O Zb%uKw} ab%= mc%K kd%u9 te%s'P sl%> yn%O mr%z5 `u%l:{} mu% jx% q{%~1[ fX&G pX& XY&L mg&iK~,% ng& lh&~1{{? sj& Rn& To&~,0~'r Yo& tp&T|L `r&~,5 lt&OK ^v&OK xv&m>e#m> Uz&[x> ^z&~20{* s|&~26 {|&Q.~'{Q [~&xw eQ'yj{A oV'~%Y tV'{Bwd~({Bwd wW'~2H~,M jX'~2Lx> }Y'wI~,S z]'~(1X }^'u?N a_' Xj'U~,k uk' rl'~,n)~,o wp'~2l~,u `r'yz2ur~2q my'~,| ]|'P RT(~%n iV(~3,(~#w p[(~%v f`(~'TP nb(u=(u= sd( ^l(uri`R#ur~3X }x(~(o Qz(|_ Z{(J~$'*J~$' S~(wB~-Y W~(uR~-Z r~(uN xX)H~-g z])u@ q#wi T$u5 X$G [$x' y$G S%G Y% {%H R&~&T s&~)U {&G W' `' R*iu l+ m,x0 o, {, X-~&VG d-P)un l-uE U/G a/oj Y0v({w y2 _4 r4YP T5hRG ~5 w6GU#G Z7~$>G r7~$N T8G u8Q3 f9 Y:~&] Y;yNt-~/R1u& X<ll e<Z o< [=~)k c>G o>~/A [@~/B e@A tAG UBO aB sBH TDuA oF~/Pi& WI~){ ^I XJ bJ~#1 sJb/ uJ [K cR#~/a zS#< RV#u~ dV#zsP `X#O pX#cV vX#~/nuX {[#Dx2 Y]#vZzo _]# x]#u5 ]^#xNu( m^#;yC r^# a_# Wc#Y~/~ [g#xX;*xX; bg#|0 Xj#U~*@ ql#O xp# lw#uAP ~}#iKuB k~#|6 u~#xvvB {T$~*U hY$~$v~*W `^$[G qa$[~*d ua$[~*e [b$[m3 ^b$U tb$[lx pd$~*f td$~$z hj$tJT _m$~':(~'; vn$T Yo$wq uo$aqt(aq,aq(aqlU#f: wr$F bs$~0l zs$T ~t$~0m~0n nw$~'D dy$~+* iy$~++vR ky$I jz$z4 c{$~0{~'F p{$ a|$~+2 `}$uJ h}$G-G k~$G ]R%P lS%~+< u[%ur~1* o^%Y~+K s^%lluF ~a%C ]b%J ob%A; vc%;j| Td%~12~+T gd%~'Q _e%S(~+U fe%u9 [o%~+` ~w%T~1U {x%uD2H~1V e|%H~'a RR&~+w `R&~1a UT&Pe& dT&_$ lV&~'h s_&wG tg&~1y `h&uKT Zi&~1|~1} Uk& Vn& wo&~,3 ^p&~'s Qq&K Wr&~#e rt&~%P au&; Sv&[ nx&~2. y{&UL WR'~'}~29 hR'uR~#j*[~#j ]T'~,F eU'O|P mU'uR~2B {W'~(%~2I yX'~(( |X'|Q XY'wI~2O |]'~(1 e`'ykb&yk q`'~#k Wa'T md'A xf'|S Vh'TP fh'~#o {i' Vk'y/ Vl'p~K Vn'J hn'Pt_#?uQ io'wW#ysS qo' nq'>~2n pq'~2o vr' kv'~2v vy'~2z~(Q wy' k|'z2A*llA Q~' US(Dwq fX( dY(uSD w](P R^(~%x)~%x [^({HZ l^(u0~-: |^(tUZ `g( wi(us Xp(b] Vq(~(k cr(ak vt({J~&) sy(hs Y|(zVa'*zVP*zV~$) XR)wx ~R)vp~-` nT)~-b pZ)~-k _$ W%~.x Q) z) T* R, w-~&X ~- b.P o.j| j/~#+ l/ |/ Z0 _0 v1 a2 y3~/- f5 l5~/2m,G q6 }6 S7 h7 V8 o8 Q9 c:G p; j= W? `? m@G w@ VAY lC kD QE hEM eF _H {H bI }J pK _L XN gNj|RZ%3G+GKOO`#KKKG dO mO~*% vOaz gP zPuRP mR# lS# UV#~$_[t${;e#vE YV#O UY# W`# ~a#IP Tb#xXuw hg#I~#:d@y% `i#w/(w/ ~i#w/x~*w/x~ hl#'+ Ww#D~0G]q% Xz#[L W{#RT j}#[~*O s}# ^~# n~# ~~# ]Q$ hQ$T~0K sS$;S; rU$fO rW$[@ WY$FP `Z$'''_X# a]$[~0T d^$[x. g`$ o`$ `c$ja$ Zd$ {d$ ^e$ vh$~0eP bo$|= Ut$y[G Qu$' vu$ [x$B qy$D~+, Sz$Px6 Vz$wC S}$G m~$ s~$G |Q%' `U% hU% ZV% kV% xW%T)T)T)T tY% m[%C~1( n[% ^`% ma% sb%~+Q~+R Yc%J|A ~h%? `o%; uo%~#Y rp% vp% Tq%# Tq% iq% tq%@D _r%?~'W yu% Zv%{9~'Y lz% pz% }z%s| fS&D kS&~1g qS& yS&)~#_O+ iT&J lT& pT& YV&d3 WX& WY&Y _Y& Yc& ^c& Vf& ah&' }h& kj& }l& Zn& {n& gr& ns& at& ut& {v& ^w&' hy& b{& m|& m}&; t}& fQ' dR'w2~%V tS' {T'+ TY'~,P~,Q TZ' ~Z'~(0 o]' e_' x_'J~2W }a'T ]b'uR~,` ib'll~,b Yc'iK [d' xd'' `e'~,d ie'uY1uY jf' |h' bj' ~j' ]k' {k'T Ql'|U Wl' _l'vfK hl' em'P)P {m' `n'~,r jn' Xo'+ _p'T~%g sp'T~(A ~r' kt'G~2t Sw'=O {y' W{'D~2| }{' W|' hS(iK(iK*iKD*iKD ZX(~-6 n[(u0~(Y.u0~(Y t_( g`( wd( ]g(P }g(x: Th(aJ Vh('(T(T ej(S+ ^k(yq)yq-yq uo(U |o(' zq( tv(~3cu) Ww( Qx(ysx&*ysx&*ys~(n2ysS.wIi) Vy(uK vy( ez( c{(Ju) j}( ]~( l~(uRuQ x~(ytu) |~(zW~$**zW~$* sR)' ~T)~3s hV)~(w p]){J~-m W^) 0v`@~&Sp$~#'c{$~+5~+6hl$~,s `#'W[# t# s$ ]& _(zU# y* S+ r+xV V, g, `-~)_ z-]y%'''ce# q. p/ c0'tk$c[$ z0J~)a b1 [3 R4 _6~/3mp$J)JZCv$~'^-~*iV'uu~'^ql#T c8 }8D v9 h:YG Q;u( `; l; l; s< r= t?se#eS&m&' `@~/C g@/rA tC UE qF' cGJ~&b VH fI cL wL jM qN sOP~*&je$(~+V)y_-~+W)~+X/'~`#~2-y(~#ic*~()k&~(2 xO |O RP[# oP wQ#~&i uR# SS# kT# WW# sW#J~/m tW# oX# eZ# t[# |[# o]# Q^# }_# Xa#~&q ^a#z4~&r ha#J sb#JG.xX~0#JY~&s dd# ze#J? mf#Iz|VK[~0[ne&x& {g#z}rk#~+>gy%~3k {h#w/P tj#T ^l#u*E~#@)u*1u*5~#?1u*=~#@X%~0D~#@ jn#+ Zp#DJyD_5J)JAT Qq#~0@o0 st#PT Sw#t,v, dw#[G xw#D~0H Tz#T~*N }z#~')T h{#~0IT W|# Y~#w^& aQ$ mQ$ tQ$~0L~$s bT$ jT$' dU$~#ET mU$ {V$RT*RT*RT bX$wv&''''' iX$Rua wZ$x'o0 Y[$|9~*Y j]$ q]$T~'1sq&zW~&+ T^$ u^$ h_$ x_$b) Za$[ _a$[ wb$lx cd$ jd$i~~0` ue$?~*h_#?~*j xe$J fh$[wk jh$wBZ lj$tJxa pj$tJT*tJT gl$ ym$[w{u|$uY pn$ur~*p ho$ Qq$ Yq$W# ^q$ [r${1DTT#~#Z hr$JGpj$~2X;]*JT~,i or$a'y$a')a'*~0oa'Z&a'QQ&~$(zU@zV |r$ll~%'Zf%ll~%u*llP Xs$~*x ct$ gt$ _x$ vx$v6G wx$s`$ sz$~+/ uz$ x{$ ]|$ue ]~$ QQ%K)K)K)K)K)K)K5Ki(Ty^$1~,g rQ%T iR%~1#')~+:)~+;[# {R% QS%{h$ fS% tU% _V% pV%T pW%y])y] pY% fZ%x8vS v]%ToGTJUc#TW(T {^%[~+L z_%iKy] S`%F X`%XT Y`% zb%~11RCC~+z Se%J~%5 Sf%]{# wg% Yh% }k%~+]Qk%yuy7 gl%O ~l% _m%t>da%VPv,JPFuRP jm%~#W um%'+ ^n%G9G dn% wo%' `p%N Zt%xQ lt%rT {t%Z Yu%vE ku%~1RS3sOuR~2P qu% vu%< _v%~%@~+l pv% ow%br# Qx% Ux% tz% ~{%v2~#[Pv2t%J T|%y+P n|%i{#Z,/ h~% t~%' RQ& mS& bT&T9T)T9Te&7 RU&+/rf# [X&lx# dY&~#b kY& pY&C WZ&~(} a[&GS#GW#W#KCS#O i[&GS#GW#W#KCS#O ^_& b_& y_&wGzn m`& na&vs |a& de& |e& Qg& ag&R~1x fg& vg& th&Daz uh& Si& Zj& Yk& bk& nk& Wm& xm& fo& dq& Zr& kr& sr& Xs&~,6~,7 ~s& Xt& ]t& Uw& Ry&uN~'xo#uN~'x xy& cz& pz&~'zo-~%Zb$~2T~(/|$uv {z& Q{& Y{&'S#+/ r{& X|& [}& _~& SR'?wH2~2;wH [R'T~2:eY#u0~(Z*u0~(Z kT' TU'N~2A QW'~,K oW'~#k~,L)~($ RX' rY' SZ'wI; YZ'uk }['~2V y_' ab'~2[~,a Wc'~2_~2` ac'G pd' ee'T me'~%c }e'uY uf'voG>voGT(zH9~,q Qg'? Tg' Xg' nh'~%e xh' Qj' nn'' `o'TvoR7T~3+ Vq' tq'; `s'ynD.ynD'*~#qDZ'~2w~,{ dt'+' bu'=O*=O jw'~,y(~#r Vy' vz' h{'zPuSc+zP~(R V|'uKP w|'~2~wC*~3#wC[#(oY f~'''+ WS(uK eT(uF~-+ jT( yT(IwC*uKA*uKwC*~#u~-. XX(D~-5 _Z(u0C p^(u0~3: S_( r`(F~3< Ya( qc({I {d( te(~%|1~%}=|] yf('l'3;7 fg(wK)wK ng(iK%R%y3)iK%R%y3 tg( uh(L)L Yk(~(e jl(~#zT mm(JvN vm( ~p(m.~$$Arx ^q( jr(wL pr(?~-Q yt(w, Xv( ev( xv(~-Su) }y(~3f~-T |z(ytuT*ytrf*yt~$& ~|(?S f}( n}(' VQ)vp~$* oS)~3n zT)~3r VU)@~3t*@T*@T XX)'/ aX)h# wZ) m[)J~-l q[)GT*xlT*xlT Pv`U&v`p.~/*~/+k'~)f~/7k;~/b~/chb&ymx4wkx.z<~3-)~%sr:~-P _#~.wZX'~.}{NwYMzq)zsyMXT*FuP*X~#D|&FT*XUjIX5LFc3~1Xx?Ql#G j#{qX$uDxQ#~*(ue#R]]#zJkV$~%oTl*~35lx c$' o$ T& i&' i&'Wd'/ R'GO W' W' `'d#ZP `' `'nQ# ](unZd#L{d*w/FeL<Zk#<-<1<tf#<]M~3R~#y j(~.~Lb:=Z#GKex$K9K]?xdgy$= n(~)Zv)aY#~#8A*llAs%z4D~*8|({&({&8{&2{&Te#~$n,~$n[F~0bTZk$~2>Ts[#~3=T*a'T o( {( Y)]^( b)'e.qFm^$ j)O# n) v) w*~/%w2MtDPa%~/}~*4QZ$u))~#Xkc$D~(TV#D~3* h+e&?3h'w$'qF h+# h+ h+#v%[? h+rE#K7#? l+ w+vO~/'w&ojs2~/D{/aJ~$Yp2u0~/y2u0xWFu0xW*u0~*22v|xW*tN~*35~/|+*z{|+6u0|+.z{|+EC.C~*5c#T~&s*|.~0$*CbJ2|.L2|/~0%.u0~0&.|.~0'*u/~*9*c_~0(_#u0~*;*u0~*<*u0~0*x*c_~0AV%TZ#D~*J{LrC~%6k.{82~1P~1Qu%tN?Q$ughYX(~1be%T~1hzS$p5z{*~34~%teMyu~3v x+'S'jAU% S,m.t$m.S4<W0O^@EM5~$mZ9<[c&T R, T,rxu$rx%m._$'lEPSf'rx)rx V,TF3#~q$S`#br# _,?xCy&#b-'|U% {,#' T.vQ#' ]. q.k(pG q. r.k7}Q%<(<vm#va~'|s%BBuouTf(uv{%aA~2{~#tz(~%l~#t}9~(hi`R#vpvqe-u%rf*~3e|v q.q2V( q. q.lu&' q. |.vO~/)xZ#@~0+:@~0.*@~0/Z7{*~*Px6PuC*P~0chb$JuC_/z-~2JvT#{H~3;e1tN~-Kv7wtf(tNE R/Jv1T'J$J0J$J$J(J$J$J4J$J,YZ#J~)e0~/4]<fb]j#[~*n{b$g&)~28Jyj~,@*yj~,AV-~,Wby#yu~-h W/ [/ `/mg' `/h?Ym$|U% `/RDQM b/Ff#GsOvOv'~`'Uc#JG*JG d/ m/llHll(llyk$llf,OuG|.urKd(@RY#lls3ll~2N~[#yp)yp v/tJ*x-uGxk$xY$~,J~2GbT#<w) U0Or`h>OrxTn#OvD*OvDjk#aGY|#rxvPOrx)rx Z0g@' m0G]%~/,G{Z'GvJm3 o0 o0b=p3X^$}Y$'O o0# ^1kz& f1aNtW'' j1 n1 r1 i2 m2' Y3m'jGaBXi$T{7=~+dRV$~#sP [3 [3 `3 o3{V~&ZW.~)pDS^#~#Cc>@)uF-s|)@[y%vixa*vixa ~3~/.Ym#[~*QN~0MlG~@~*v|?.~%%lGsU#c_ye$?lG*FlG R4#/##'###3# R4/'3 T4FuQ#u0Ji4Dv0RT*RTf'T)T=T~0TYBTY~4Tu2Te$TJT=TR Y4Y~//E~&[r(J{zk7JP`b'Pv$Ty/*Ty/ a4h3)h3|Z#u0~&|*u0~*Dpz#U.TU^y$'(T _4 _47 a4}$Jt)aCe@A _4' _4#'#{p( _4 _4'jA#xS# g4`Y%? s4 Y5 ^57?'U%3GK#+K'Z@ a5@S`(@cA@ex%tg~,Ir]#sU~(b ^5 b5 z5w@zi$vId`# X6v%'tc( Z6llx%ll)ll~#t|^m#P~&:p&j.N*j.NTa#~1Em}#FbS#w,*[p~*[p~h,P Y6kx a6 a6'_@WV(' y6 d7 l7 Z8 _8 _8 c8`[#_,xh#qZ# k8 z8~$PuQdb$~%+~+(vDBaJg#~%;~+a ]: i: p:D~)hhs#T~*a~';nr&yuh/ u: V;Du(Y(YG.JGq^&u)V#yju)U$~2?u))F%rf%NrX#PZ [; f;t>%i`en#tJ>s#[~*Z([*[|:<[^&[*[~*ch%;e8~+0)~#OR;J~'S*J~+Zx9wPUX%D>uR~3w d; l; y;GiKxYpX#{RV0X$P]$P)Pd4c]$pU4mw(mw4mwrF~'lx$muQX#~$Zz9 T<t|dX%D~1IT[%w2vI*w2HV+uKy& R< R< R< R<eBwx$Qj# T<Ety$m>)m>c{#;w7DaJREtN$D[*uKQ*uKQ*uKQ*uKQ*uKQ s<+ _=~/<k'~/G~)rbw& z= T>b5_(#d73U%uc#[V$~=gX#'h' e> j>~/@f{#Bw5GT;b)X%Bx~HN2Qvwot#BLWFBU S? d?' w@ y@iG%rxoK~*A~#?)~#?*Tu*e$u*)u*8az)u*/#vc#wlaQ%y1^#li%rx%e<%t2 w@ w@ QAhk( vA aB lBus~/Fmq$>wc mB }BjY#'3 TCHqm$Ux9n$Usg~(~'T~1Ap(Urr$U(U[@H(H8H WC aC~)s hC}l& {CjJv)k#jJu&|Q#XT(v|)`1`)`-`5`x%yV5wz)u6)u61i~z,{-~0VJ{-~0ZS5Tn#T^7~1+BXvSgo$XuM*u2TV'~%q~--c/~3B~%z YD~/HupgV&lG oD' YE iFi`&nj#' gH oH wH jI qI~/Wzwph&JR uI~#0u(pF~&~Tt.stZ YJoP ]J _Ju&l$McZ$~+Eug}{$~-2 yJ hK' |K ZL`' oL oL' wL rM rM## zM QN~/^a7~*6mh#H~:;h*UwF ]NvX(;3 aN+ qN'b% yNXu%Q1 |Nm.~&gyR%YdB[J]Y#~##~3& }Nh' }N## }N SO WO XOA ]OJ_K[p~Tj#uN~1:jC~+~/]->w}n4qiw$_#ur~21h6wI~2ZfPK; `O bOSoW#[~$uxJCrf{d#~,'~#dhX#w2(w2]=CuBV9~3d[$=*=~3g `O `Ohf% `Ou&X>qB#pS#''{<vq$ hOf](' aPJ]e#JATeEvST`~$u0J{3TJe-DJU#t,g'T~3q kP kPW#mY( lPi)Ml:y0l:oKC~*^Xu#y,-y,1y,tf#y, lP?6?~/`t$? UQ#iv$ fQ#w0 fQ# fQ#YS%hs$ nQ##tf%kD''{q#'' rQ#|# zQ# SR#yQPR>T~q#ur~+Sjt#u2`:~(F~(GZ'~%k~2xn#O TR#Zi# XR# ]R#}T% gR#m$)~$[Yo#@pZ%~3'Q4~(_~3E*~(_C`FjJ~-i [S#kv& `S# dS# hS# lS## |S#|[#f1+G}U$ RT# VT# sT#ta& sT# {T#^Y' YU# ^U##K#3gHv5T. ^U# XV# XV#_c% ZV#O XV#ei%eN zV#~$`gKiK>*iK>U{#tw$tw$tw$tw$tw$twYBtx$tw }V# _W#~**uXl8~0;oNGp5T)T)T-ToZ$TvL |W#C ]Y#D~*-cT&u>~,[ fY# ~Y#7QQ#k]#q:V4jU##n9 eZ# eZ# tZ#Dx{Uf$> |]#kIQa%m) }]#PrX'tN~&$*tN~&$|-i`c6i` Q^## S^#azWV#Dj|^W#azIazr'az|)az9~'`b?tJe(azlf$JA S^#Pc`%P(c_]a$wB~(t*wB~-_ Q^# r^#hb% t^#R~Z$vd)|Ez'|Gb$z5PYX#J~23z$yj~,?eMDx0:~#u~-(b(~'4x[*uRx[z$D~30 i_# u_##d|#Cwe# y_#Sb%}s# W`# ``# d`# h`## k`#p~G fa#JxW.z5uwFz5xWq%JzdR#Y~#;[*T~0<Bm/~*F*m/x}g#X~0BV7D{pi%[~*[*[vn*[vnk'[~$x|&T~*kt&T~'8^JT*J~+YU$T~1>fy#m/rbkr#D pa#aJx(aJfk'~(v bb#;;3'/7';''Q-'h;'n%R(###'#UQ#;j)3b%wl$ fb# Sc#p~aol>uqP2uqP*uqP.uqP6uqP2iK~*Rza#vQK*~17K|a#~%R mc#}. pd#33 {d#u0JBTxXsG[~*`U$[Pd%Jw#DPiEJu>qy$TJ |d#|;n9' Uf#nf''+ Yf#`[#m&'+3 ~f#'aV#c4 ig#jY' `h# dh#XU$ls$ ri#v5{$zi$_CC~2+Fx^uChZ#Cr[h&C~-8 [j#L9~$l2~03~04*Xq+*XU)~05)OBXUY,~0E~'(>F~0FX%[Lq5TCv$[wo*Th3uQ#CbJ%t:%C$t:{;~%EvGUa#X~(5)~2as3vpG*vpG*vpG*vpG2FG*uK|X*uKz>.uK~2us#vp~%j*F~,z.uK|Xf0DxBvLuro0*>~-d.>o0*{J|a kj#z: ak#rS%t' Rl#~07T{7iKTi%jJ~*V^$RuAY<x-~*|d&o0w1Qj$~%a Vl#~08~*B}Gj.bK~'O*~10~'Oq/~+_e#@p3`Z#~,^~(4*u?~(4Q$aJ~2]-zNV.~,tk-xBT/~(X Yl#~09_'O~0C*O~'$pQ#~*{q)Or`uj#O~,& Zm# cm#'' sm#'W7g$j)jg& ]n#e<e<&rxrxnW$r8USz#<)uSt)< [n#a:5a: Yn#3rg& Yn# Zn#rxfX%~,9b,h/Sg_#~3N-aJ'l# jn# zn#Z$wo%'X2f%3;'t#r) Zo#~&}2Ox()x()x(eQ#Ovhh&Ovhh&Ovhf(C~$igEi`W/''n]#O~(7e1Ou^*Ou^6Ou^Z#O~(L*Ou^*Ou^*Ou^.Ou^ `o#@cQf#_`CdN>cQ]Q#>cQlFCP*h<PW=~2yo&E[6i`~3OU<X~-])~&+{)oY yo#''bp%{q# ^p#~$oxY#uc)uce4X `p# }q#u{)u{)u{)~#A)u/)u/)u/)u/)u/-u/)u/)u/)eQ)eQ)eQ)eQ)eQ-@)@)@)@-@1z=)v]=v])v])@)@1=)=)~'')~*K)i~Axs-=)~$qE~*L-=)=-~*M)wz)wz=@)@)T)u61y$)y$)u')u'->-u'-u'1u')u')>)>)tk)tk)tk)tk-eQ5tkTX#~#Q|Ac_)c_)c_)c_Y#c_)c_%c__N>xFjJTX(=5v]~#v]XX#~(u*vWD.vWDR#jJD*~-cD ls#iKTFiKT{#iKD*iKTBiKFe-iKuPUl#~%= Rt#[GUDwBZ*wBZ ht#~-' wt#FuJ*PuJd2TZTq$~'yzL.Jy.xPi~ cu#w$'''7lo$/'To#' ~u#tLFQ#|5w3x`JF|9~'0Y+~*g bv#X^$ [w#iKy<o+iKu'*iK~*S*iK~$t|6iKu' Wx#[/]6;qr$V$'Ve#'+' Ry# wy#m_#3'''' X{#3'3 ]{# e{#Q)/'Z0'Z0cb& g{#~'+5~#C_.>MzB)zB1~0Rf/u6)@)@)zE)zEI>jk$~('VB@y$@[%~3()~%m)~%m-~-))x$)~3))~(S)~(SU,m.~%wb,oj~&#*oj~&# i{#'3qn$a&Y5 i{#'3 i{#'3 i{#'3 i{#'3uN# {{#~#Ck:wa)wa)tN9{.){.){.){.d%eQ-eQ)CkY#wpQm#F_R#F_x=X)~(U [|# k|#iKT6iKTFiKT*iKTT8Ja)[J.TJ*TJ l|#hV$ V}#'~f#U[% i~#uB~0J v~# XQ$j- ZR$PxK*PA*wBA`EuX5~0r)~+${&~+1 RS$ QT$T[&XJ XT$[~*TV'T|8u5T|8 eU$ |U$~'.T*~'.Ts.J~#Tb$[uRB[J*[~*l2[J2[JU$t@T SV$yi% WV$rU#}r$ [V$`Y%{$ dV$'U%c, lV$ sV$RvHQ~&ur~-f*uruK tV$ VW$ mW$X_K~%/Tg*u,)u,fW#u,~/;y$u,VV#@_+yo@ YX$iu%+''/' mX$RD*RDQa%D*D~(; uX$RTv+J^PT~14w/TJ.TJ.TJBTJz$T~1SUHRTw'T~%Q_7TJ*TJ|6TJ }X$TTJT~$IX`%D~(<W*D~(E ~X$tQ% dY$X~#Gj+~#GXU#ll~#>*ll~+[d-~+kf$?j|l.~1ia'a]$m.rxo#m.rxx&x:~&& yY$V4 }Y$ {Z$E~*X S^$[~*_T7~#MoC@T*@~1;a-@~1H[U$@~(Pp,zQ h^$TTJ[D*[D*[u).[Tb`$[TpBTuPu^#JD S`$kftg%ef w`$/ {`$' va$TV#}o# ~a$o[$' db$[P.[PsE~+FV;>Pg{$FPv,J~-V*JP yb$ }b$ _d$XB md$u2n_%@~(I wd$ wd$ wd$ Qe$ji$o$'' Qe$ Qe$ Qe$ Re$U Qe$ Qe$ Qe$ Qe$ Qe$##jX$ Qe$## Qe$TF Qe$ Qe$######### Qe$ Qe$# Qe$az$ Wf$[~$w mf$iR#3k(gZ%' uf$'Ub#?'W#{(cu#x/'v%+''''GO#+' pg$'[OK#dd#'_]# ^i$'' Xj$ ]j$ aj$lZ$Z0' uj$ Vl$ nl$NvlS5K-K {l$ Um$~E'q&#Y%XV#/Xg#x+'r=' en$f5 en$Vo% xo$ cp$'''Z(T& vq$c$hK gs$T~*ykj%Tst ks$OTw#OTxa#Op1PmKu2[m#U,~&,6OT vt$T~*}qe#M bu$ ]v$gDb=f]$'rA av$a6/e.+ {w$ywAat#p~^R$t>a8A {x$WGs,k$/V]#k<f-'d3O?YA Xz${('+c[$ l{$ x{$ b}$ ~}$ VR%/ci#'i_#//'' dT%aJX`*vSX xU% SW%T-TXDDv_#RhU#T9T)T)Tb#T)T1vy-xM5TQ(xiTp9N aW%~'JT*~'JTcd#~2#~,.dV#~2r~(H2~2sw1i)JG~+G jW% tX%~#Suth&vSut~`#i`l(~2)RLw>vZE~-> }X% WY%' lY% RZ% VZ% sZ% ~Z%JFT%CP`&J~#Nww$CP*CP a[%~+Hu,y$T:~1-TT4u,R'j.u| _^%vST*vST*vSTU'u,~`#;~#ut t^% R_%/'' b`%//' ]a% Sb% Rc%3 _c% oc%QY# wc% Xe%gP xe%T~18W-aJ^]#u)~,> }e%{$ tf% Vg% Qh%/'''''7''SC^y$ Qh%3'#3# fh%3 fh%3 fh%3 vh% vh% zh%Yl% zh%##hC zh% zh%q]%? zh%ja$ |h%Fq$G)upzY%F6~(mF=FT0GU$yuT zh%#]i% zh% zh%vq$ zh%nb# zh%Sd# zh% zh% zh%# zh% |h%Qxq$Q zh%# zh% zh%|d#x# zh% Si%OKBOK `j% Rk% Rk% _k% bl% jl% nl% Tm% Xm%QU# co% go% Up% Yp% Rq%~+b,o0#[H~,, Zr%T~'VV#DJmd%DJ dr%m& Vs% os% Ut%~%'[' Su%v*T*v*T2~+jTw+~+uT9Tf#T)T'-~1f~$v*Z^#~+{v?TtR#l:~,~ Rv%aoaoj]#p~a' Sv%b^# dv%ua% xv% Qw%aovAbGi`Vc$ao~-a*ao~3p Ux%+ bx% xx%c_]a#R by%C{_$u0ll iy%/'' hz%; ^|% h|%~+rJ|@uu y}%' U~%uu|<A(A ZQ& gQ& ]R&~1`~+xgOur~2=*ur~'~*[~,C*[~'~)~,D bR&'bA vR& SU&r],r]0r]sf#r] RU&+/rf# mW& [X&Yf# VY&Vx$ VY& {Y&G7'C'K''C'O''S#'G'CO'G''tK bZ&'' d]& g`&gn1~'m[^#U)Q)Q md&R@' Rf& sf&7 Qg& bg& bg& bg& Th& Xh& [i& `i& di& Rj& Rj& _j& gj&+ gj& gj& fk& rk& el&`W#T:'S# Sm& [m& [m& `m& dm&+ pm& pm&r9 pm&n9 pm& pm&###R$t# pm& pm& pm& tm& _n& wn& {n& |n&m)q=m)T {n& jo& ~o& ip& up&i_#'''' Sq& `q& nq&~'t cr& rs& }t& }t& }t& [u& du& hu& lu& gv& sv& Qw& fw& Xx&o,m&'t#'l# py& wy&~2/P |y& wz& U{&; f{& W}& p}&dK |}& c~&G' j~&UwTt&N~,H)e@.Oe@w';e@ vQ' zQ' [S' [S'gX# hS''' fU'## fU'# fU' rU''' WW' hW' kX'n%'p' uZ' V['KC*K>i?~,} x`'' _a' ca' wa' vb'c0; nc'uv)~,ck_#G dd' |g'JA*JP.JPQq#uRQ*uRQ Yj'' fj' lj'T ek''' eo' eo' eo' `p' dp'' xq'T Ur' xt' ^u'uGP sz'D a{'+ y{'^% ]}'i~.i~RmM@~(q ]Q( _S( {S( UT(c0 rT( [U(m.Dl&~-7~31 _W( _X(fR bX( fX( jX( nX(' ]Y( lY(u0C2u0~32FFC*FC*NC2u0J6u0J*u0J>u0~36.u0~-9*u0?2F?;'u%DJ.DJ.TJ*tLD mY( yY(U%' `Z( r]( r]( V`( xc('d#73g('' af([' lg(' Si(wK)D)~-E)D1T)D5wK)D)T)D1wK)~3Q)wK)D)wKW&Gy4*Gy4*Gy4-G*Gx%*Gx%*Gx%*wu~-M-Z6Z~$#)G-~-N}$D1N Xn('''''''' [o( kp( Qq(# Yq(V( bq( Xr( yr('' Ws( St(dL Rt(^5l#h# Vt(''''''C_0 ]u(TT ^u(+ ju(''''++C;/ ~u('O?+ ~u(' ~u(' av( Tz( g|(b% Y}(+ a}(Jx: v}(' a~(' |Q) bS) vS)' ~S)' ZV)''d#",
- "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 0AblackDdeDmeFsEingCeedFingDwCindCockDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Z#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 8AdragEgedFingEsDmaFticCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt =AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr +AfreakDeEzeCidgeDendGsComDnt +AfuckEingCllCnDnyCriousDnitureCss +AgambleDeEsCrageDbageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo .AhidDdenDeEsDingCghCmCsCtDsDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst )AkeepEingEsCptCttleCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 0AnoCbodyCiseCneCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx FAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking )AsnapEpedFingCeakingDerCoop 5AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs S#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDeetEssedDongDuckCuckDffDpid 5AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseIdHing 'AswearDetCitchGing $Asympathy .AtableCctCkeEnEsDingClkEedEingEsCste 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs BAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe U$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq d#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj T#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil T#AclaimFedFingFsDmDpsDrifyDssicFyCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn z&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs c#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Z#AdrCaftDinFedFingFsDmasFticsHsingHzingDnkDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl PAex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes NAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeFnCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 8AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps w#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy <AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr GAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive Q%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt )AkeenDperCnnelCrbCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao S#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics r#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit ;AnobDelDleCgginCnDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz R#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy l#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingDtsCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug NAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing MAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt W%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist c#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpectEicionIusDsed KAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchedHsCollenDrdEeEnCung $Asympathetic U#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDtedEyCtDtooGistCughtCxDi $Atbh GAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf [#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts BAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip (AzoneEsDingCoDm ",
- "parts": "y%x;u?aFb:dAe6i=k(m#n;nnozpOqd}E8 y[y%x;u?aFb:bpdAe6h1hWi=k(k>m#m-m`n;nZnnozpOqdqnq|r-rZ}%6}/I}8q}C2}DR}T=}Wp a$i~ IJ GsY VT #*x3T&W% ~',~&h|xu3cqfUkwm.m3m`oQoYrat<t?tAtD}$u}?b}[) Dt, c_dv ~(BzjzQxuv]uLYefn(pPrhtD}$f ~&_~%S~#H|Hzjy%xmw$u?Ka)a;aFb:bebuc%dYdce6e>fLglj>jlk(k)kGl:l=lsm(n5n@nZnfo0pOq,q0s*sct7}&=}1[}6H}72}:)}=J}>?}?y}?{}B1}Be}O(}QA}VR}Wq}Z~}[m}]W}_u}`b}b)}cW}d* ~$sw?u?;Ka)a6a;b.bQbebudAdYdcglg~i=j>k(k)m#n;nnozpOp~q0s*t+}1`}:)};{}>l}B1}D^}E)}Wv}[m}cG}d5 v$T >t: u~T u>rf x;bpe6h1jTpR}(Y}(b}1)}5O}7l}7m}8a}8q}9p}9q}Wc {(z}z=xOvo;?bJbei~j>q0 ;aI #~.%&:&:&:{e#-~%iuma1gi.&xM:$%/'$-y[yYe4l-lIlTr^}90}Pd}^R.#-umakgi.&xM:$%/'$-f{}?L}K%}OK.&:}=e% zYg, c_tN WT ~&`{:uduOb_btc$c=d{g+g-g.h#hVjNkLkMl&l_lapSqGq^r^sNtJ}&*}&L}+M}8$}8%}8c};I};L}>]}>f}Bp}F&}G[}RE}YU}YW}YY}YZ}Y[ Nrf ~-=~&f|;z=y&wWJaobKeQiAkdp&rTr`sUt+tBtC}E8}KX ueN Ui(i2 @eQ a]a` ~(*~%S~%K~$;|}|X|&zJyox6w+uY<a6a;aDaFb:dYdcdvfEfOhphqi#i)i=imj/j2j>jVjhj|k(m(m/n;nnoipOq,q0qSqTqUqdqir|s&s*}'V}'W}'X}1`}9Y}:[}?y}DZ}G#}OF}PG}Py}RN}_u}b& ~(N~(C~%4~%3{/{(xHx;wfuou4Ka)a1a2a6aFalb&b)b:bGb^b`bec#cQdAdYe6e>eKf?g~h1h6hNhPi=iCiliuj>k(k)k>l:lVlsm#m,n5n@nZnfnko0oOoSozpOq(q0q3qdr_s*sEsFt+}#e}&=}'O}(r}(s},s},t}.:}.D}1)}1[}4C}5O}5o}70}72}7l}7m}8q}9Y}9p}9q}:%};&};'}<P}=J}>:}>k}?W}?{}@A}E(}Ez}Gq}JT}K(}K)}LO}R#}TU}Ww}Z~}]W}_+}`H}`b}b%}b(}b)}d5 a#tk ~(*{Oz=vj<Ta)a6a;aDaFb:bJbudAdYdce6eKfOglh/i=j/j2k(kOlXm/nnpOpRp~qds*sCt9}5N}<e}Kc}Uo uDm; i(i2rX FN j.m/ ;O GH i~s| {(<a)budYe%e6glm>s*t+}&=}70}?/}?{}@A}Gq}Is}R#}Z~}]W}`b}aN HO u~rY Xs| NtJ q6r< #-~+}g&g,./')xm% AP VD i`t> DT nYqi v;mQ TU PS VJ f8g/gCg`gbkVo}pXrLrermsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5c}8-}H8}Tb}`5}`7 Frf #Du_#h3P$~(a$%% ~&LzOy@wra8aHadbEc/e1h:hcj)jXjZk@kAmaoPpuq9tZ}(~})w}7_}7b}:g}?Y}EM}Ti}V~ vjm3 u<U Ka' #t,u'&V-~-Jr{.,~(`$u)xS&?~-@,~(`$uUxi5$uUxi&-Mb%.&wq+~3F$uUxi-~+4w1u(Si).5$uUxi#Ki)$S-w1i1.%$uU-bcbsebf(j5j7s5}(=}(j},v},w}3H}3I}3e}5.}6[}6^}_N}a-.-~$#yQv<Tr].$uU-mCmE.-upQU./$-b/b0cqdEe#p.qyra})[}+T}:Q}Zo}Zp.$uU-j5j7l@lDrprq.&TM$uU~3G/&~3H$uU-cxc{.Ok2$uU~3IA$uU-{^c8c9./&#b%$SG$P~#y%$uU-qSqU.-ebgHk7k9okpepf}%).$D-cXg4h/jdl@mCqSso./&#k9$M$}%*$ve-b0}Br}Wj.%$Du_-g7g8.ud/$#uG$f:5%$Du_-|$h/h3l@lDqZ.&vN-wOvU.~#y/&5$Duf&;-Meb}TS.$Du_J#?#-aki)t}.%$-dLdNh3.vN$-{|{]{Mdnd~eHg]jykFkZk[m]nTn_nbpWpeqLqM}&e}9E}C6}Ue.-ySy(v>QaQcVi)j|lf.%$Tu/&V-ebfgj@mCp;q%qy}Aa}d(.$Tu/-oY}cC.-h9}*{},J.$Tu/g7-udaQt~}Wr.$Tu/gY&a'-u>ZaUfQ.$Tu/#BM$l@M$d@vd$}VUU%$Twa&?~3J-ySxtumMaBaJcVi`m<rYtUt~}5d.$Twa&?~3J5$TtNI-vKBq6s+.-~#/w]UlW.$Twa&?LUmB$T~.J-k;k=.-y/UfU.$O/&~-A/$-cyc{.$TtN-uog7oj./&-b/b0cqdEe#ejjok2p.qyra})[}+T}+{}:Q}Jf}Zo}Zp.$-|U{qr]r^rg./%~-A/%-b)b2bccIcLe0eygwh6pZpsq'qts5tQ}&%}(<}(h},/}0n}4(}50}5H}9{};1}<H}<N}B(}Bq}D|}K2}P|}U%}UO}V+}^^}e;.$TtNdLi;P$Tu/-?fchw.&-~#/hy.&gi-Heb.$@J-c&fQfc.-uHZaUaXcXcZdLdNo2pArP.$@JfcP-vKuodLg7kj.$@J-?dL.-vNe.k9lWoIr/.$zH~3KX-wwcacce>m$m>.$r[xS&?ll#-kXl:lfohsYt0.$~3K%$r[tN?-h~s>}.|}c..$NxS&?#u>5$OfD$sYww%$-h0}=B.i#yJ$U/%~-A/%-b2bceygwpZqts5tQ}&%},/}0n}4(}50}5H};1}<H}<N}B(}Bq}D|}K2}U%}V+}^^}e;.$<}(*>m$$Tu'&V#-Mh6pR}5-}=m.5$e>PG$MK-{hi).%$r[XOej$t:z+5$D-u/@.J/$#-kZqX.$?-Si).$oj-v>FsY.$@uT5%$TtN/$fDQ$TtNJxp-~$,u@aU.$uU{^/&aJ-xDh/h3.% oQo[ RiK {@btg+gRh&hVi_lHm.mL}5L}G;}Z_ =tN #&:&:&:&:&:&:&:&:% >i~ }19}Ws X> q)q* aoj| lZst uMt, i)r[ ~'Ku9 youWrh}$f}cp}eB a'm> =s| vCL uAsY ?B Hm; p~s' V> Ch< u@aI ~((~'c~'a{@ubuOb_bte4fvf{g+g-g.ggh#h&h(hVhWjNjOl-l0l>lIlLm.mLmNqG}/p}1$}7W}<,}<-}>Y}D}}G(}I4}Xd aMaPaTapb@bic'dWe+e.f=f?iUj%kGk~l*l9oOo]q#qur%rzsTsXt4tGtHtIte}0,}2(}9]}:-};f}>j}I&}LA}OY}Ww}]A}cr ~-n~-j~(P~'8~$Yy`xjx=vXa2a7aRadbRc&cXcoc}d&dCdPdZd[d_dddgd|e&e7e:eGeueyf/fBfgflf~g=gDgKgOg]h)hdi7i>iMijiwi{j'j@jXj]j_jmk,k/k7kNk^k_kjkokrl8lEltmBmCmen%n8n9nDnRngnhn~o&o(o,o1oBoUo_oloso{pDpGpQpUpuq:qLqSq]qbr.rPrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'5}*B}+k},F},b}-n}-z}.,}.H}.b}.h}0f}40}55}5r}5v}6$}6,}68}7x}8~}9,};`}@3}@|}A/}ET}LE}MZ}Mh}NS}NX}P$}P>}P_}Pk}Q;}QD}R*}S{}WT}Y(}Zg}[E}_|}`@}aD}al}b+}b2}bi}cX}dx i3iU aJp~ v$r^ wWtk HU #u4&{Q% i(i1 ~$1u[kfkrksmfn-n>n?ndoYoZodp8r1rHrIrJrPrQrRrSs$syszs{tttz}5e}Ae}Af}Ec}NG}[D}[_}[`}be}bf}br}c3}d% htp+ ~%S{(z?x|x;;Ka)a4a6a;aFb:bedAdYe6h1i=j>k(k)l:l=m#m/n5nZnfnnozpOq0qds*sc}&=}?{}R#}`b}b) #+-~+G~%2a:akbKf)rf.96$pP,-_Oe<t>.9>$&wc#&ND&C&~1'&~1'-~'MjJp)}1B}6#}C^.&:&:&:&:&:$fQ$a@$}e8$b'%$8+-y8uDj#k3r[}I2.$81-}LO}O(.aJ}Uk$-i=jVq,r|s&}HV.5% u(rY u:tN u&r^ b[l: ;m. BC >@ #*~#R#T~'Kw|*-vHu{a#dLk7lMsD.$U-w}bQp~.w|%% u6ef Bg7 sW}^V uOb_bte4g+g-g.h#h&hVkMl&l-lI}8$}8%}>f ~'q~#cvxAQalanb`bibpc~d%d-dFdKdie%e6f%f'fzh1h8hIhPh[h{iCikj%j^kFkGkfk~l7lVl~m.n@nko0o>oDoOoopFpNq/qBqCqzr_sKsLsMt-tj}#e}#f}%d}(_})m}+K}+t}+u}-V}.:}.L}0]}1%}2u}4E}4{}5O}6A}6a}79}7l}7m}8=}8a}97}9]}:%}:b};8};]}<M}=1}?E}?v}@U}At}D3}Do}E(}Gb}Iq}L.}M*}Nk}O(}VT}W,}W6}XL}Ye}Yg}ZB}]{}_+}a2}b(}bT}cz flhu z?}/#}/3}/7}6*}<Q}?l}A*}K]}K_}QA fSfT ClZ #~(}% FO t>tD iYtM})_}:i <fR o]}$? ;aU yLxDjh bRrb ?C Sa' Eaz e<rx atb{c:cUc[ckcnczd?dMdoefe{g}h+hoi'i9jejnk'k:kJlvmnm~nSnzo3oJo[oupBqNr:rJrSrWs:slsrsw}%0}%1}%D}.@}1X}5?}8W};b}>6}>o}A5}B7}G4}IK}IN}JL}JY}MQ}NU}RU}S:}[(}[1}_f}b-}c7}e, Ca% {I{;y_xQvEa_abasbzc9cTclcpc{d>dNdne|f1gFg~h,hJhsi&i8i@i}jBjfjqk&k9lFlwm6m8mEmmm}nTnyoIoWotpAqMr*r0r;rRs9sCs`sksqsvt#tq}%E}.?}1Y}>n}JX}MP}NV}RT}]a @C <fU uslZ hwoj OU |fzXyxy6vrQa&a=b}cPdKf4fwgdiTiekxlZoYpFqxrztT}7N}Bi}Hl}M0}VI b)i; v(}## f,fR s|t: oYrb ~*s~'A~'@~&9~$~~#Sb~cEc~d#d-die`f&frh{j%jrkFkTk]klmJn|o6}$d}%+}&F}&Y})E})J})L})u})v}+/},;},=},>}-B}-h}.v}/F}0e}1M}1P}2>}2B}2N}2]}38}3@}3X}3y}54}5p}6V}71}8&}9Z}9u}9x}:J}>j}?3}?4}?;}?O}@$}@(}@G}A%}AN}A|}C@}Dg}Do}Dp}ED}EE}Eo}F+}F7}F8}Gr}HL}HO}If}Iz}Ko}Kq}Kr}Ky}Kz}M=}MU}O/}Sy}T5}Tn}V&}VZ}Vn}W+}W0}W6}XB}Y;}Yc}Ye}Zf}Zs}Zt}[7}]f}^L}^M}^O}^Q}_E}_V}`J}`V}`n}a'}a*}a,}aL}a[}ad}c/}c:}cO => Paz bFct jJoj j|st aW}%' ;H ~(W~'g~&)~%$~$Lw-uwa4a5bTbUbzb{c(c)c9c:cTcUckcncpd4d~e;eZe{e|f1fCg#gFhJhei@i}j0jZjajyj~k-k1k2kQkRkklFlvlwm6m8mEmmmnn'nFnGninynzo)o2o3oWomotoupEpHpIpVpWqUqVqZq[q`qcr*r0r4rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'7}'8}*D}*E}+m}+n},6},8},I},K},d},e},k}-M}-O}-p}-q}-}}-~}.(}.*}..}./}.B}.C}.J}.K}.f}.g}.j}.k}.}}.~}/*}/+}/B}/C}08}09}0h}0i}1-}1.}18}1Q}1R}3,}42}43}4b}4c}57}58}5?}5t}5u}5x}5y}5}}6'}6(}6/}60}6:}6;}7(}7:}7<}7z}7{}8F}8G}8W}8t}8u}9$}9%}9.}9/}9D}9E};b}<r}>6}@5}@6}@~}A#}A5}Ac}Ad}Bn}Bu}Bv}C'}CH}CM}Cd}E&}E'}E.}E/}EJ}EV}EW}E]}E^}Ft}Fu}G4}I(}I)}IK}IN}JB}JC}JL}LG}LH}L_}M]}M^}Mj}Mk}N/}N0}N2}N3}NU}NV}NZ}N^}O~}P#}P&}P)}P,}P@}PA}Pa}Pb}Pm}Pn}Q=}Q>}QG}QH}Q]}Q^}Q`}Qn}Qo}R,}R-}RT}RU}S:}SU}SV}S}}S~}T<}T[}T^}UT}Un}Up}V}}V~}WV}WW}Wx}Wy}Y*}Y+}Y^}Y`}Zi}Zk}[(}[1}[F}[G}[[}^G}_x}_~}`#}`B}`C}`y}aF}aG}an}ao}b-}b4}b5}b8}b9}bk}bl}b|}c3}c7}c?}cA}cB}cM}cZ}c[}cf}cg}dI}dJ}de}d{}d|}e, y$p5 #vS% DF ~$/awb9b?bebgbhcIcKcLd1d2i3i4i5j6j7j8nInJnKp<p=papbpcpnpoqrqsqw}%b}%c}&T}&V}'1}'2}'<}'=}'p}'q}+@},j}-E}-R}1U}5^}=/}=0}B>}Dh}Di}LD}Nv}Nw}Nx}S>}UI}Vo}W*}W+}X6}XR}Y#}Y%}Y'}Z%}Z2}Zd}Ze}^1}^2}^3}^7}^8}^9}c$}c%}ck}cl}c|}c}}c~ Bh< yM}7g}7j}Km}U3 w8U Mm$ u@H rbri ChY m.mc ojt' aJrZ lY}^/ u&D stsu chrb ~%3zJz?y[x;a6aCaDb:dAdYe6eFeKelfOi=k(k5l=m#m/n5n;nZnnoipOqds*}%6}1`}6`}@g}LP}N8}O+}OF ~(ha$ i`sU dvtk Qm$ tNtk xywTd,j9q_qarFr}}&A}&C}&g}*;}1:}5`}9K};K};M};R}@'}G|}G}}H+}H3}H4}I0}Wt}YV}YX}^j}_*}`9}cK}eJ p>rH {iU llls x)U aqbL z8sY `tk u6C FfU #u-wD/&T$u--`lM.&-~%)vR./%T$aq~#L0)-oYrH.&T&NT$aq#-upU.$T>%/${e2r^&<-vRjJ.&NT% ;q{ ~&}{dyoy[w`w=m.m`r[tCtJ}I4 aqar g%g, w0t: m:p5 Bh/ DG Rt< ~&v~%o{8yWy+x$wba3a^aaaearbSbyc'c+c>cYcicmd'd5d6d=dDdbdmd}eEezf#f0fAf}g>gEh}i$i?iNiSixizi|j2jAjPjYj`jmjxj}k%k0k8kHkOkpkvlum&m2mDmFmfmlm|n&nEnRndnhnxo'oVoxo{p)p?pDq1q=qEqTr)r/r9rQrVris(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'6}*C}+l},7},G},c}-o}-|}.)}.-}.>}.A}.I}.c}.i}/)}07}0g}1+}17}1]}3+}41}4`}56}5s}5w}6%}6-}69}7'}79}7y}8s}9#}9-}91}9@}9C};a}?o}@4}@}}Ab}Cc}E%}E-}EU}Ec}Fs}G2}II}IL}J@}LF}M[}Mi}N.}N1}NT}NY}O}}P%}P?}P`}Pl}Q<}QF}QI}Q_}Qm}R+}RS}Rc}S+}ST}S|}T;}UM}UZ}V|}WU}Y)}Y]}Zh}Zy}[O}[Z}^E}_}}`A}aE}am}b,}b3}b7}b^}bj}c>}c@}cY}ce}dH}d^}d_}dd}ds}dy ~*t{3vAv-<a6aFbJbuglhWi=i~j/k(k>m`nnolozqd v5W >C y(sY VC ~(Wa5b{c)c:cUc[ckcnczd?doe2efe{fGg2g9g}h+i'i9jMjek'k-k:kJkQlvmnm~nGnanzo3oJpBpVqVq[q`r:rSrdsRslsrtc}$}}%0}%1}%S}'7}*E}+:},4}.B}1A}4t}5?}5}}87}8W}9/}:1}<h}>6}>N}@5}A5}Ar}CH}F(}Fu}G4}Hc}IK}IN}JL}Nc}O~}QG}Rh}Rr}SU}S~}T`}U?}V@}Wy}Zb}[(}[G}^G}_f}aG}b-}ba}b|}c7}dt}d| {IxDbzcHcJc`cbc{e3eJfDfFg8g~h3hei/k;k<l@lDmgo$okoqorotpApfprqUqZqir4r;rprqsosq}+9}-O}1l}4s}7.}83}9d}MA}Pr}QM}Qn}V*}Vx}Yx}aU a#hY GT u@N ~&aO kHkJ EL AS c&sB ~#7xV Qel aGqd h_hb #*x3T&w.v5&W% VP AT ~*z~'C~'=~%$|Ta$a=asbRcXcYc[dVdXeEg(g,g3hxjEkpltlvlwr>rHrIrJrQsztYt[}$/}-+}.#}.%}.S}82}Hr}Q.}[_}bp}c3}d%}de #x8% ~&/~%;xjx]x=vvuHu7?a2a7aRbObsc8c`eJe}fBfgg=gDh)h/hMh_hdi#jdjmk$k7kIkMl@m1mBmCm[nDnRnhpDpUqLr8rbrprusDsZs}t'tRtp}D4}[9}a-}aH iQsp}&B}'h}*7},:}.X}1f}1y}2k}3-}30}3A}3J}3N}9(}@)}@*}@X}A'}F-}F1}FJ}FV}Hm}J'}K*}K-}Q|}Sg}Tr}VQ}WS}[x}_H}`v}aw u~u) u%> y2vvv0v-uNu7a7bsbxcxdLdPe0e@eJe}fDgDh)h/hMi#j_jdjmk?kIkZl@m[nRo&oqpUq0qSq]r8r<s7s?st}81}NS y.vcug<@h0r[r]r^rgt:}=B =C IaG w)lM ES vc; nNnO h8j>lg MQ h&})^ kOkQ h<hY `tN aXls ~&]O bFp~ }=U}=e ZO vQhY ~$`vDaNbdd8eVfPi:kek{l<lit2}9i}Fa}S5}Zu}Zw}^;}`$}cV xErf >tN gzs$ |#ubuObtg+g-g.gghViOjNkLkMl-l>mLm`mcq%qGtW}'4}(F}.0}/y}8R}8c}:j};L};O}=@}>H}>]}B6}C]}C}}D0}R@}RE}YW}YY}YZ}Y[ z1tD eQef a4bQ ~)h~'*~&/~&%~%6~%/zSxjx5uouNu7a2a7a=aRaqb1bsbvbxc0c8cSc`cxd#d&d<dPdee+e0e@eJeXe_eeeve}f4f<fDfgg=gDgKgYgsh/hMhdi#i-i3iaiwjHjXj]jdj|k$k;kIkMkZkqkrl#l@m1mCm[nBnDnNnRn_o&o7oEoqoso{o|p>pDpLpZp[peq0q:qLqSqXq]qbr8rpsBsDsZsmsot.tPty}*=}@W}NS}Sr}Tv}W&}W5}[X}a- {{sY Hi(i2 wraHbEc7dBd]e1fxg|h:hckAmar2tZtm}$2}&<}.r}1n}?Y}?[}?z}C1}D~}Ti}ZP}[w}]2}eN LP cBeOePoEoFoGoLqAqBs5})M})N})O})P}*J}*K}*L}2@}2A}R[}Rm}Rn}Ro}XU}XV}[~}]#}]$}]%}^|}^}}^~}_#}_L}_M}_N}d}}d~}e#}e$ <H Saz p~rf ~$9v;c=d{e5fWfvghkLkal/lKm,mNpSpTq^sN}&*}*1}1#};L};O}DG}GZ}YZ TsY rUrW BkI Nj| whrY y;j/ eig> Mgi fOfQ u6tk u)D ##u9#u9#u9&u9$%$%$%% u,q{ Ni~ wNvJa#b[dvst oTqY vwrg ~(nasc(cleZk&q7r>}./}60 EO rxry {irf v}> NU AK jJjM y{R Eiu Aa: oYr<rH u(H ~)3~#x{Oz=vqlMp&p~tB iUj; kooYrH QS bFi` ~'QvSaMb&dKe#fofphkljmVn+oCoOp.plq/r_rwt5tgth}#c}#d}#k}%4}%o}0-}3$}4W}>>}D,}Jy}U4}U6}Z$ a~eqf_jukql*l5l6lQn6q?r%r&rKtGtI}%,}%Y}(L}*[}+L},<},[}-i}/{}0`}1_}39}4M}5S}6B}9B};[}?2}?P}?s}@#}@1}@B}@C}@E}AT}By}E?}Fo}Gt}Jl}Kp}M>}RV}S/}TH}WA}Yd}ZD}]&}]'}]|}aW}b? aQm. bugl}9] DaYb'b(g:j.k3k?kMk`m*m+p~rZ}*.}14}1C}5$}>(}>*}>{}A}}e1 j/qX ukaz ~&bO veaI a4aSa_abbzc(c9cTcZcbclcpc{d>dnd~e3ehe|f1fCfFg#g1g8gFg~h,i&i8i@i}j0jKjfjyk&k9kKkRlFlwm6m8mEm]mmm}nFnTnbnyo2oIp2pApWqUqZr*r;rRrcrvsCs`sfsksnsqt#tb}%T}'8}*D},5}.C}1@}4s}86}9.}:0}<i}>M}@6}As}Cd}F'}Ft}Hd}Nd}P#}QH}Ri}Rs}SV}S}}Ta}VA}Wx}Y^}Za}[F}`y}aF}du}d{ ~(I|Lx=v0u7@a2aRbxc&c8cScXc`cocxc|d[d|e0e@eye}f/fBfDf~g0gDh`i#i7i>i{jdjwk$k,kIkNkxl8lEl|m5m7mCm{nDnRn_ngo1oKo_o|p1p>pUq0qSq]q}r(r8rPrbrusesismsos}tf}%Q}'5}*B}84}9,}:.}>H}@3}Ap}N`}QD}S{}[E}aD}b+}dx ~(Jx$c+c;c<cacmd=dmd}e0eQezf#f}gzh}i$i|j2j`jhjkk8k=kHkylAl}mDmFm|nRnYn`ncoHoVq'q=qhr)r9rnrrs(sEsjsps~ta}&I}&d}'u}8g}8{}9@}9C}:/}II}IL}P8}P:}S|}V?}_S}`F jdjf u>T kimrmt}%#}+D}?7}@V}EH}I>}JE}JU}Jg}VF}[e}[f}`D}e3 ~#)i2 u@P fIj|k? u1D NT eUhk ~'>N tN}## u:dv Na' ~#gx]vvu7adaqbxc8cScXchcocxd<dLdZdleyf/gDh)i#i7i>iMi{j@jdjmk$k7kIlEltm5m7mCmHmkm{nRnwo1oBoHoUosqLr(r.rPrUs7sBsisosts}tp}1V};`}MN}NS}b+ v%V XtN vkv4aiajb)d*d+f-f2fjfkg;g<hZj$jDjijjk#l?lqo-p6pYq>qfrGtnto}$x}$y}'l})~}*#}*`},`}-j}-k}5=}=f}B=}BA}M-}Qv}SA}U1}UF}V4}]r}]s}^w u5rX {st, uwW z5I acf;fmgtguinjSmer`sH}%L}+p}.E}/%}2L}5g}@O}A3}FU}H'}K9}Kx}L`}Ni}Pd}Sn}So}[e}]H}]I}^R}`=}e4}eM yHB u,m. @BoY CaG #Oz@&z@$L}5A$EOtd$Eh0a$lS$EOlSKh0$E}=Ba$lS$}]_$fX% {@y5ubuObte4f{g+g-g.gRgghViOi_l-l2l>lImLm`nuqG}$v}5L}D@}Fw xED t>t? a$}Rl g_ibivoh}&N}'s}(W}2*}2+}3M}:_}?u}@F}A7}Gu}Ir}T/}T0}U]}`)}`U}a9}aP}aY}a^ u)i~ w'= e0j2jhk0nOpDqH}*|}0X}5J}5^}6q}9{}IR}IS}IZ}QF}a:}a>}ah iSjmqh}Ia}``}`m}`r}aV}a` z+xDvdh6mEsosq}OI y2eD ehhs Gb) u.g( a8j|k? w@g< Coj uEF LS @ef v9U kdkw Np~ ;q( |#{@uObtg+g-g.kLk`l-l>mLqGrD}/p}8$}8%}<)}D0}YW}YY}YZ}Y[ ~$Vb( uLt? x2rY fOj. ~&&~%.~$1|iz|a.a/afaxayb#b1bVbmc`cadRdUdVdXdfdse)e*eWeXe^e_eaeef<f=fYgGgKgNgYgZg^g_gsgyh$h;hOi6iJiLiPiQiaibicirj*j+jgjtkSl(l)l+lJlOlPl^m?mYmZn>n?nCnVnWoLocodofp7p8p:pCpJpvpxpyp|p}qPqQqgr$r&r1sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&d}&f}'h}'i}'y}'z}'{}(.}(/}(1})d})e})g}*T}*U}*V}+:}.2}.3}/<}/>}/_}/a}0K}0L}0O}0P}0q}0r}0s}1a}1b}1d}2v}2x}2y}2{}3A}3B}3N}3Q}3[}3]}3_}3`}3b}3n}3o}4?}4@}4B}5h}6L}6M}6N}6g}6h}6p}6q}6r}7?}7@}7B}8Z}8[}8s}8u}9(}9*}:*}:+}:,}:?}:A}:I}:L}:_}:a}:o}:p}:r};:};<};l};m};n}<1}<2}=x}=z}>b}>d}>g}>i}>v}@p}@r}A&}A'}A(}Al}C)}C*}Dl}Dm}Em}En}Ep}F,}F-}F.}F0}F1}F2}F>}F?}F@}FS}FV}FX}Fp}Fq}Fr}G?}G@}GK}GL}GN}GS}Gu}Gx}H:}H;}H>}Iv}Iw}Ix}I{}I}}I~}J#}J$}J&}J'}J(}J+}J,}J.}J0}J1}J3}K*}K+}K-}K.}Kh}Ki}Kk}MC}MD}ME}MR}MS}MT}N:}N;}N<}NG}Nf}Ng}O7}O8}O:}O>}Oh}Oi}Ok}Q{}Q|}Q}}Rm}Rn}S^}S_}Sa}Sb}Sc}Se}Sm}Sv}Sx}U-}U.}U0}UQ}UR}U`}Ub}V.}V/}V1}W#}W%}W3}W7}W9}WE}WG}Y7}Y8}Y:}Y=}YN}YO}YR}Ys}Yu}Zr}[D}[_}[`}`0}`1}`2}`;}`v}`w}b<}b=}c<}cs}cu}cv}cx}d$}d%}d'}dT}dU}dW}e> vw}az wPw=udaWe4ghkLl-lIm.m`r[ @lM wya6 aXq+ #81$+-xbvBakm>}_/}_0.96% Trf ~%D|Qb[cld`eThFh[j>kBl=m9n@r+rj}E6}Px}Q[}TM uas| c^dL k6l: |Dw`w=v6udHjmlmr[ yQN Zrf e=iHl4lkt3twtx},r}1J}1K}Zv}c]}dG ~-%~(JzEx$a3a^aac'cYcacicmcyd}e0eze~f0fAfEf}gEgagzh=hah}i$i?i|j2jEjLjhjxk%k8kHkOkylul}mDmlnEnRncndnxoHp?q1qTr)r9rQris(s;sSsjsps~tate}$|}%R}'6}*C},3}.A}1B}85}9-}9L}:/}@4}Aq}Cc}Fs}G2}Na}O}}QF}Rc}Rg}ST}S|}T_}U>}UM}V?}Y]}Z`}[O}^E}aE}b,}b^}d^}d_}dy d3mk i`tB x%rf fvkX vXn( nX}Ug v_t, amavcBgRi_p.q%s5}$P}$g}$h}%Z}%[}%e}%f}&r}'4}'k}'}}(:}(F}(i}))}).})8})a}*G},{}-S}/y}0:}0>}1e}2Y}2Z}2l}2m}2q}3v}3{}3}}4+}48}49}4l}4q}5)}5+}5,}51}5L}7Y}7Z}:$}:&}:'}:<}:=}:j};$};%};+}<U}<_}?A}?D}?M}AL}AX}BE}BF}BK}B`}Bt}C}}D-}D5}D>}DA}DP}EC}F*}Fc}Fw}G&}G9}GB}GO}H@}HA}H^}H_}H`}He}Hf}Hh}Hj}Ke}L.}L4}Le}Ma}N$}Nm}O2}Oq}Or}QO}Qk}R8}R=}SX}T&}T'}U5}Ul}U}}V9}VB}VC}VS}Vm}W_}X/}X7}[T}]/}^f}^h}^u}_)}_n}`,}`4}`<}`R}bE}c)}c,}c;}cH}d+}dR}e) EK j1j2 Cho r8s( AL {asF b[hi v/uatk xstk x/ro lllm z)c] Mel ojrH ushY u,q( w6sY ~$0qJqq ~(~kI v=}9s}]X KP aUaV @c_ v~rf |EM uJS wnL n<}AB x;v=a<aMalb&bibrc~d-dDdFdKdie6e?eIeLeUe`erf?h1hPhnh{iCiSiViiilj%j^kGkfl7lVl~mJoDopowo{p3plqzr_rwsVs]t5}$F}${}&>}(Z})L}+*}+/}+K}-B}-V}/@}0'}0,}0J}0]}38}3D}3F}3G}6V}8`}9A}::}=%}=K}>K}?O}?S}?j}?v}@$}@D}A8}Ak}Am}Eg}Gr}Gs}Hp}J|}Kq}O/}OA}Ov}R(}S0}T5}Tn}V$}W,}W2}XQ}Ye}ZB}]p}]{}`S}a(}a2}aX}aj}ay}dy eQoQ wD` v6m` Jll <c% Kj| #-~#TvSdh.% ehkKoZ r3sD ~#qP ~%E~$9v;ubbtc$crd,d{egfWg+ghh5hVh^j9j:kLkMkakml0lLl_l`lalbmNpTq^r}sNtW}&*}'$}''}*1}-l}0$}1$}1q}6w}8c};J};L};O}<Z}>_}>`}GZ}G|}H3}MB}RE}]k g,jh t]}]U r9s[tj}2I}3K}3L}5-}7$}7+}D=}G:}Ig}J<}QE}U@}UA}]b}`Z}`t}`u}`z}aZ}af d$jtn&}&X}&q}()}(f}.x}1N}45}53}95}:I}:M}>3}C,}F=}R9}SC}Y#}ZA}[S}_d}`? a/a|j+lPmlnR}(V}*Z}.W}0K}0O}3W}:E};g}<w}=Q}>W}@m}C)}FL}K`}L~}N}}SH}Sc}T$}T%}].}`T}bM}bN}e- e~rr}#Y}(<}+V}2/}3%}3[}A^}Eb}O-}PB}Q#}Xn}^n}_(}`e}`g}`i}`|}`}}aK}aO}ag f$p4p8qEr=}@p}F;}FB}FC}FM}UQ}Uf}Ys}a4 ~'{x# evifkil5}$+}$B}%%}&0}(?}0}}2)}6z}<p}>=}@B}@C}AT}EH}EY}H%}H|}Jl}KY}KZ}Lm}Me}Np}^d}_O}bd}dA {Ox|w5Ta6b:budAgli=k(m#n;nnpOqd}6`}LP ufj|su ~(F}.} uycQ jTl: ~(e}:5 vqsW wI= u%J VtN v*hilhsI})w}+1}-7}-L}:3}:X}<z}B2}M&}N_}Vt}[H}^F}c2 w'g( g%jJ #-wuTc-d.h(j:./$-|CEf)n'./&-}&Q}&^}&n}&o}(M})X}+Y},B},T}.w}0A}0B}15}3m}3z}4R}7u}8,}9w};*}A_}Ao}B#}B$}Bg}D:}DV}Dx}FQ}Fk}H#}JV}L,}Lz}M+}OJ}Pz}Ra}Sh}WD}X5}Xu}[n}]R}_l}aQ}dh}e(.$-gQmst)}0v}WO}^@.-g0g2}&n}&o.$wO/$-ms}0v}WO}WP.&g0$}L^$-vCf)./%-})]}7u}Ao}B#}Pz}P{}X5}[n}e(./$&-d;o^r|})W}-T}MY}_D.$~$//%{T/$-cgfUgTgtguk|}&Q}&^}&n}&o}(M})X}+Y},B},T}.w}0A}0B}15}3m}3z}4R}7u}8,}9w}:|};*}A_}Ao}B#}B$}Bg}D:}DV}Dx}FQ}Fk}H#}JV}L,}Lu}Lz}M+}M.}OJ}Pz}Ra}Sh}T1}WD}X5}Xu}[n}]R}_l}aQ}dh}e(.$v`za#vs$PF$PO%% Nt> NiK w[lN jT}8> yKuxb8b>bAbWboc*c0cHcMd0e0eOfDg=hmj5jHm$nHp`pkpmprpxt$}'e}0I}0c}1L}1T}3.}4u}6u}<L}=.}>E}>G}?$}DY}Lv}Ol}SI}Tu}V>}W)}^0}^6}_% c8c> ~$<~$:~#n{<vxuNu7aBaMaTa^a_aaabafagahapb#b&b-bPbbc;c<cIcLc`caccdKe'e-e.e>ePecesewf=fBf`fnfofpg0g1g:gph)h6hphqhrhvh~iCiQiej6jUk4k;k<k=kGkqk~l5lclmlomIm]n+n^nsoAoEoFoOo]oep3p9pFpwqBqCqWquqxrErNs>sXt$t%tUtetftgthtst{}%#}&4}&6}&z}&{}(9}+A}1G}1I}2(}6R}6]}7C}8A}8K};~}=,}>%}Bl}Bm}C`}Ey}H6}Ik}Io}J`}Pq}Q@}RO}Rq}V(}VG}WY}]X}]m}`P}d}}d~ ugF nf}Wu creg}B8}O& FT d/nv jEjJ wwro uDN ~*lJ lm}HH Sgi uDU aJcQ aUll Lako@ v+pR WJ fQm- wW@ uAm; Laz y+dM aIaQq( AcV w(hY v,fD |4gX bugkglh~}$&}2H}2M}77}7d}7k}9'}9h}9o}=F hukx atb{c:cUexgZh+h2i.icjejnjum~nSo[ouq8q<r&r:r?rJrSrss:s^sr}#[}(x}+:},-}2{}5G}8u}:a}<r}A-}B7}Bn}C~}Es}FD}MG}NU}P,}SU}TJ}V+}Y|}b=}b|}cM hwk$ h3m} c>n` r<r> ~#3yWv-uHa2a3bOevhaiQiaibjhjmk7nRp8pyq:qDs7s8sospt9 |Mrf k]}bL lxrZ ~%RfZklmJ}+]}+_}1t}=n}><}?1}?K}A6}Il}Ip}J*}J8}]f}]u yQra ;P eqg&g'l5l6mIr%r&rEt*tf}%%}2)}4L}5q}7i};e}=o}>=}?5}@B}@C}EO}H%}H(}J8}Jl}TN}TO}]'}]g}_O}_P}_h}dt hF}]` Or] ~#Mdv ~'l~%o~#EyWx$wwwba^aaarbJbSbyc+c>cYc^cad'd5d6d=dbdmfAf}gEh*hxh}i$ibixi|j2jEjLjhjmk%k0kHkplum&mDmFmfmlm|nRndnhnxoVoxp)p?q1qDqEqTqjr)r9rQrVris(s;s@sjszs~t:t_}$/}$|}&P},+}-2}-o}-|}/)}1]}3+}7'}85}?o}@]}G2}J@}Q0}Q4}QI}Q_}Qm}Rc}UM}Ud}[A}[Z}^E}c>}c@}dH}ds uHp7s7 e@fggYh/j_jdk*k;l@m[n_ntpesos}tT Pa' wBj| w2h< v,hw g%g& vQ> }Ag}B+ #-bebxeqfMg5lCmPn%o^p>q-qm},'}3k}C<}HU}Lq}TV}^,./%t@$-bxeqg5lCp>q-qm}3k}HU}Lq}TV}^,.-a'ho.$-befMmPo^},'}C<./%-vBEhot>.% #EO&V#-bxfMg5gtlCn%o^p>q-qm}8?}GH}HU}I9}TV}_>.$-bem.mP.-ugt@.%% #-g>nioXont(}(;}c>./&-bxeqfMg5lC}3i}3k}HU}TV}^,./%-vBEt>t@.% #~)#$Y&V&m--wQuxbAbBi4j6nIp<p`paqw}Z1.~$,,-|gwoEj|}6n.$-Y}HK.&V&m--~*:jPj]nR.-v+u5.-w@g;.,|g$v(Y/$~$-~$,$i`:&VfQ/%v`G,a;% u(G jejh l#lt zOuhakd`f]hji%i;i<iqlgmXn)n1njo:q$r+ru}$=}%G}%z}&1}&6}/1}0o}Mi}N|}O|}Q)}S2}X^}[b u<rf xLii u]O xOkw p&p5 aJm3 Tt, dvkw ucs| wkm> {YvU zlxN wYU |zh< {q; kgr, uAiK u&e4 RtC zmt: uX; AE WC a0agb$bncbdSdWf>fZg[iRidisj,kFkTl*l9lQm@n.oep9pzqRr%t&tHtIt{}%i}&a}&e}'j}'|}(0})f}*W}/=}/`}0M}0Q}0t}1c}2w}2z}3C}3P}3^}3a}3p}4A}6O}6s}7A}8_}8t}9)}:-}:B}:K}:`}:q};;};o}<3}=y}>c}>h}A)}C+}Eq}F/}F3}FA}FW}GA}GM}Gw}H=}Iy}J%}J)}J-}J2}K,}K/}Kj}MF}N=}NH}Nh}O9}O?}Oj}Q~}Ro}S`}Sd}Sw}U/}US}Ua}V2}W$}W8}WF}Y9}YQ}Yt}[C}^&}`3}`:}`x}b>}d&}dV KT nRnSnT vIF aMaPb%cPdKeIe`f%h6hPhnj%jUkGkfk~l7o0oDp3rzs/sTtb}#c}0,}0J}3U}:y};}}>~}A;}Dv}Gc}Gs}I&}LA}Ov}S0}W2}Z>}[7}`_ v+q( ~'$aU dwkbkf uqq{ iKtL VF ztfd n*sZ ||nlnm ~+HfX u'bJh< ~)5~%R~#caMalb$b&b.b~cEc~d#d%d-dKdie%e`eqewf&f>fZfrgGgcgyhPhnh{i/iCi_idiiikilisj%j^jrkGkTkfk~l*l2l7lHlQlVljl~mJn7nKo/o6oDoGopp9qBqCqgr%rNrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'j}(F})L})u})|}*^}+/}+K}+e},=},>},A}-B}-V}-b}.Y}/z}0<}0J}0]}1>}1c}1r}1t}2Y}2]}2o}2~}3/}32}38}3D}3O}3Z}3c}3p}3y}4&}4W}4g}5i}5p}6A}7,}8t}96}9A}9`}9a}9u}:B}:J}:K}:`}:t}:z};#};]};i};z}<?}=y}>K}>O}?3}?4}?;}?O}?t}?v}@&}@-}@D}@U}@x}@y}A8}AX}Ak}Am}Bt}CY}C}}D.}Df}Dg}Do}Dv}Eg}F7}FF}FW}Ga}Gb}Gc}Gr}Gs}Gv}Gw}H)}Hp}Hq}Ht}I-}If}J|}J}}K,}K/}Kq}L.}L0}M0}M=}N$}Nk}O/}PK}R(}S1}SP}Sy}T5}Tn}Tq}V$}V8}VZ}V_}Vd}W+}W,}W2}W6}W@}WC}X#}XL}XQ}XY}XZ}Y;}Ye}Yt}Z>}ZB}ZE}Zf}[$}[l}]J}]W}]{}^O}^Q}_)}_4}`>}`J}`V}`_}`a}`f}`q}`x}a(}a*}a0}a2}a3}a5}a6}a<}a>}aA}aL}aX}a[}a_}aa}ay}b#}b/}bK}bT}bV}bW}bh}c,}c/}di ~#mbRjJ cOo0 h/j. JP Piu t@tJ bKcV qDr=s8 hlll e4fWf{l-l>lI ~#EyWwba^aaaearbyc+c>cYc^cicmcyd=dmeiezf#f0gEh*hYh}i$i?iNi|jAjhjmk%k8kHlumDmlm|nRncndnxoHoVoxp?qhr)r/r9rQrVs(s8s;sjspsus~trtt}.>}1W};a}G2}II}IL}JW}MO}NT}RS}Rc}UM}b, gzh* rls4})I})Y}*U}+)}-c}/E}/]}<>}<@}=O}@w}Dl}El}En}Fe}G%}IF}Jo}Mr}Mu}O^}W*}YO}YP}Yb}Z:}Zd Jhl}'% wncV a9kMmctW ;FQ nkoy}$&}(2}:Z _H ~%1IRcBm-q%}#'}*i}2^}AK}GP}Gh}HX}Xv}eO}eP yPeQ |?kV #~'%~%x$Ch<P$lM$m:P$p5% ~([lMp5}#8 cXcZo1o2rHrI V= aBlN Pj| uHq7r> ~$rv0bxcScod<dleyg=gDh`kIm4m5m7mCm[m{n_oHpUpeq0q:r8rp}&i}+k}>H zQC ehf| i`rh ZfT #-et}4Y}4^.-xPvljTt@.% azcV ukA z*jM usho }SK}SM La< w[t~ jvk+ k*k+ r8r; jmjn #{_-~)2~$,NaXjvt`}%'}7e./$-BdLekelfsg%gYqitOtf}Y@.$-jmkH.Zg%/&~-}$-kHkI.-wuaW./%~-}$-CoQoYq6./$-aMb-e+hniViekflV}aA.t]$-w&vm.&A-wX;i#l:lG.&r`$-w&fcst./&Eo,$|q/&AhE$-h}i7./%-a<}</}<0.$-h)nRs7.t~$-y=u6c+cSq:q=st./&y>t~$-Im-.-{<h).#-Q};e.$G|r%$-k7k8}W{.-xvv*;him,}>V}D/}Mw.$-xDjhjm.un-MaBbPh/pGt[.$-s7s8.Z/$-aUb.}2d}a).$-qiqj.-aHbQbUg1kBkKr0sC.$~$<$-uHqDr=.elP$-oQs$./$T-dve7n%n&qD}1+}S+.$z#/&-p't`.$|qO-e&f3.$-jmkHkI.Zg%/&#}*j$s'lG%$|q-ll}$6.$y?Ub)${a-GaWm`.b%$-wQ}Mq}Mr.$-j/j2.~-p% sDsE g%j| j>q0}`E ZrY ~%E~$9|Jxybsbtc$cCc}d;dGd{e5edegf:fvghh'hWj9jOjRk>kLkPkal&lKl_l`lalbl|m'mNmSm`o<pGq^q_qaqpqtr6rCrDsNtXtd}#w}&*}&+}&,}&-}&.}&L}'$}''}(%}(&}(,}*)}**}*0}*A}*O}*e}*r},i},z}-1}-T}-Z}-l}-m}.t}/h}/i}/j}/k}/u}/v}0$}0%}0@}1{}6w}8c}8d}90}92}:D};)};L};N};O};Q};S}<%}<<}<K}<Z}>]}>^}>f}?L}?c}?d}@>}@l}BQ}BS}B^}Br}CA}Co}DG}Dd}E0}EG}Ew}F4}G$}GZ}G[}Gz}G{}G|}G}}H3}H4}Hc}J^}K%}LR}N&}N'}Nj}Nl}OK}P+}Pd}Q%}RE}RF}UP}UV}Uu}Uv}Uw}YY}Y[}];}]<}]?}]k}]l}_3}`k}bJ}bU}bz}b{ y@aHaKbEbZc/c7cdcldBd`etfvfxgggog{h%h-h8h:hIhchji*i;i<j>kAkBm1mQmXmamcn1nAnjo0oPpqq9qOqvr+rDrjtStZ}$r}%z}&<}(c}(s})w}+1}-L}6m}7_}7b}:U}:c}<(}=8}?`}?z}Q)}R;}Wz}Z;}Z<}[#}[I}[w}]>}^.}`y}c1 Ut~ uDrf NO y{T #&xR&xR% ul}#$ @qi lmm. g%kfrb @ei xGO u5u& v$D ~&brY vUQ EsO w6H a:az unO FPo~ u~G xkpf EP vgho e4f{lIq^ ?bQ bHgL ulbJ u5O u?Y ~#-rY b(d.j: w-W CeQ ll}eO u'W |.? v+u* #(#~&k($/((%-MaBbPdEe#e]f.fBfVgLhZhejFkqk{m1nhoCogons5skt;}(>}(J})Z}+C}0b}0m}2u}<[}<]}CE}CL}G<}L3}LZ}U;}Uq}Wb}^v}_1}_2}aI}dz.$(#~$h($/&(%-e&gXhEm>mxpGpH}$E}Ej}Kc.$(#~$h($-v~Nra.(%M('L$(#z~($-{gt`.(%/&('~0,$(#z~($/'(%-a(bKm>}$J.('-v{Kkz.$(#z~($G(%-~%:jT.$(#yL($/%(%a'('~$i$(#yL($/&(%-eUf^f_gngrk]kqn?o^tg}%j}2j}7:}<z}Af}bV.$(#yL($G(%/$('-vz@d3g%hVjUn}si.$(#~$j($/&(%-f^f_f|noq+}P=.$(#~$j($xw(%t+$h</&-a~f^f_}-x.$~*=P?$~*=P(#-v,afc8d&dhdsemirjJkInVoEqSs)sDtO}.<}I[.$(#-Chs.($/&(%-a~f^f_h/n<}-x}0N}2e.$(#-~%(c9.($/&(%Q$(#-oHoIqlsospsq}Yo}Yq}Yz}Y{.($/$(%yR$(#-oHoIoJ.&($b)(%P$(#~&k($-v~G.(%yS$(#-oEoFoG}R[.($-~#1v~m;.$(#-ufl]sw.($/%(%jT$(#-pDpE}UT.&($G(%-yFm$.$(#-e0e2e3.($-Gm`.(%vd$(#-~#=r=.($-vUm>.(%-Zm`.('/$$(#~#=($~$f(%P$(#-zFr?.($a'(%-t`t~.$(#~#=($/%(%j|('/%$(#-o7o8}RA}RB.($U(%fk$(#-gzh)h+h,.($G(%/%('-a~e#f^f_hRk7p.p6}$}};e}_[.$(#-y?sG.($~$k(%/&('-w6ahakg0iuj(o@}.7.$(#-rnrprqrs.($/((%-cNfl}]&}]'.$(#|k($/&(%-a<m>.$(#-n%n'}L_.($-Of'gu}7`}7c.(%-zIe?f'gu.% {Cm; dLi~ aGdc UfT xvs' Qiu u2t~ VtJ xIl#st {6u]tL GN w6N {n}HH hklG aUfR x[aU |2O wnK RtJ b%m$ x[q( vs; wtwo fWg?jTjU fWiYtM #-aVk6.$aUy,$az<$r]e=$m.be% ||chltnw Om; aTerf?i[ilklmJn/owoyrMs/sXtatetl}1m}5D}9V}=]}=_}><}@d}Ax}Gs}H&}H)}N%}TQ}Wd}]^}]f}]t}ay}dy Xho e@gr lp}P;}S* LaJ MP vf}PL y.H v|u' |Ca'cV z>h< eM}20 ~%DclhNkBn@r+}<^}Qb}S*}TC}_t v6u| ~&'v_aQaWrg sUsW nYqj vBu) VO v=aMaTapc]dCf=f`h-hFhShjiUj%k4k=lcoOqurMrzsXte}.q}2}}9|}>8}A;}H[}J;}a& ST OP NbF j|k?n0 bKsW ~$-v` sJsK zhu{h3h6p&}8H};,}<I i7i8i9 EM Yll Kt> u@q( |*c-h( y=r9 ctno bFpP kIkJ Lel Orf y/F |g}^V ~,Vb[c7c]dCf3gnh8hIhjjZkAlglpm*m+manXq$t7}+J},H}.e}/1}1H}63}=;}I^}K:}Q&}S*}T_}Wn}Y&}^.}^? Bg}g~ }(D}/Q jJsQ ?J ~%IaMaPb}e+f}gpj%kGpFrlrz}$?},M}2}}34}6D}:-}<S}@w}A;}C`}KI}LA}QQ}QU}[7 TrW b)cWcxdIe7evexhDiMi]j@kEk^l1lsm.myo@oB}'S}*2}*@}*k}+s}+v},e}-`}-e}.^}/Q}0f}3s}3t}6T}6U}8V}?8}B7}KL}L?}L@}M2}ML}MM}OD}Q/}Re}S(}W'}WT}[i}[j}]Q Fll usc_ |kwQd9emeneoepgMgVh?h@hAhBhYh}jIjxmumvnDnEnFnGnPnQnRnSp;p<p=p[p]p^p_psrnrprqrrrss4tu})S}8m}=)}=*}?&}BH}L7}L>}Od}Vw}[h}_K}e'}e9}e: u=O u|i( vag~ zaH zpvO u5u( {_jq Pgi i+i-i/ HfR y:P coh/ {sr^ ~*,O k)mB uzF usg7kI e=l4lkryt3twtx}$E}(C}1K}2n}6W}9j}E;}Fv}S6}Zx}c]}eD v>m. v,hY w.T {Mr? a2a~d*dWe#eqf_guhRjul*lQn.nWp.r%rEtGtI}&O}*[}.&}4M}73}>h}Af}C*}HF}S/}Ua}Ug}]g}^q u*rx w_u* u/tk PQ x'LfX}]_ vy< dLh<h= h8sZ ih}@h a6i=nnoz}:[ v@fc fgfhrHrI NR vYv6 ~#A{E u,aU uXN aNbdc1cwd8e:e<eVeyfPg5gti:kEkel.l5l<lClimSm{m~p>p@r.s<sesot0t1t2tw}$@}'#}'F}*5}+o}+x}.R}3f}5E}5Z}7w}9l}9m}:e};G}<a}<s}=}}>+}I`}L*}Qp}Zu}]c}b*}b0}e5 |Be4l-lIlmrf xzueu[GaxcYh-hFiAign3n>npoYoZrTrdrisUtBte}$?}PM}[) eIeUiisV}%O}&>}*Y}-K}-w}/?}/@}=5}@-}@z}@{}G=}G>}Ht}L0}R(}ZB}ZC}^$}`c}`o}`q}ak b(cEd,gCgbj9n7o6pXrFrmr}sLtw}$1}'I})u}+e}2]}3c}4h}9O}@'}Co}D@}Dj}Gk}Ml}SZ}S[}]F}`5}`J}bL pG}Z) x,gi bHcvdufmgtinjSk_men|q&r3r`sH}$Q}.E}/%}/F}5<}5@}:C}=3}@O}A3}B4}DO}FU}H,}Je}K9}L`}Ni}ON}Sn}T]}[e}]H}]I}^R}e4 b%el u>Q v-` ~(Nh[ StJ #+a#$98% ~$u~$`~#[{xy:y%w~w]w?vDu?JRb:bHcVe=eFelfPfRi;i=jVl:lim(nnoipPq(q,rTrZr]r`tK}6Y}E8}G#}KX}PG}Wp}Zu}dF u:V GfU ;aX mVs]}35}>9 c$g|i_n7}(6})h})l}+E}+S},#},$},X}-u}-v}5)}5[}=R}>U}DI}E+}E:}Fw}G5}HN}L%}N(}NB}Oc}R<}R?}RC}Tp}U&}Vr}Vs}Vv}X3}[%}[&}^K m*m+r-t| wIt: Cr8 yFQ ~(2sF u)Lm> vp> b`e(eqgrkeo^q-r`}+Z}-%}3$}>q}G-}I9}J]}KV}N?}Ry}_= BojsQ {>Iqj PbF z+m> x0S u6h`kN y+BdN }&[}&] DfQ i^}-U l1sh}?r}J9}K5}KP}R| zlp5 Hc=e4hCkLl-l0l>lIlLlTmNpSpT}*1}1$}90}DG}GZ {JtN #t,>&V~#p,~(`$uTX~-@,~(`$Du_&~(axi5$Du_&~(axi+~3F$Du_xDwC$Dst;eb$Du_~3G/&~3H$Du_~3IA% a;fQ ~-C~#&w5>f9p5 x:aU x%uE cws{ ahb)coc}dke#e7e[eqg0gtkXkqnuoAoCp.r<r`}).}*[}-%}/O}0+}1D}D`}HF}ZV}^x u2aQ u)iu ~%_J yOlxo0 ~&+P}:5 g:m*m+o0r-t< ZaW b8b>bAbfcHd0i3j5nHnNp#p;p`pmqJqq}%a}&S}+?}-Q}1T}=.}S=}W)}X+}Z1}Zc}^0}^6}c#}cj}c{ z'Fb(b3d;dIdKe/ejfFh|i^jClen^ptq-qFq~r'rir}s2tP}$W}(9}(@})p})q}*H}+'},^},p}-`}/y}0p}1?}4T}7X}8|}9w}:P}:}};6};e}<W}<p}=+}>C}>u}@T}A[}DF}Ds}ES}Ey}HM}M(}M,}M}}N#}P-}P1}P2}Ru}^d}_z}`8}`9}cC}cE}cP}dA}dk bAbBbCbD j;p0}GC rkrl}^&}^' g5lylzmhmimomp}-C}-D}98}?I}L$}L+}PZ}P[}Sq}])}]+}bO}bQ f;n,n-osotouoxp(p)p*p>pApB}9J}C#}C$}C%}C&}MA}MG}Nr}Tw}Xg}ap}aq}ar}as #j|T-aroQsu.$m/i`T-vX>.% }+5}+6 gOgP}91}93 Gt> n*no e4f{hCl-l>lIlT iUiWiX yHho l#l$l% IfQ Ptk xrP |Y|:{1zCz#ymwbuHa,adaec]chcicmcyd5e,f0fJgBg}hahxi#i$i&jEj_j`jbjxj}k%k&k@kHk_kfkgl$l[m2mlnho&o'oVoXp?psr(r)r*rHs;s?s@sBsCsS}#m}'m}(q}(t}.:}21}6$}9@}:v}:w};c};~}?^}@M}@N}GV}R;}U)}U<}YI}Zn}]6}^-}^.}dc {|bQcZdNdnf5h3i&k&k+k9kkmMn'okp*q;qZr;r>sfsqt(tb}>M}_T}_U y{t> u'B jTmU Zm; u]i` asrcsv sd}K~ ~#7vl ~)Ug<gSh_jDjik#lYp6rG}$x}-k}5=}74}=f}V4}[p}^k}^w whu< {^r: ~#+sY ~)(}]j Oi2 sm}d^}d_ NtC vP< ~'&v/ cVmU ~#0i. ubc-d.h(j: SaklW xbfR dLsm k7k8k9 m$tU |qr; b;bWb|c*cvg@gAh]i{jGlHmen$n|qFqbr3}*/}*?}+%}+?},&},|}/Y}8o}<X}<o}BZ}CJ}JO}J_}L|}R_}S%}U:}VX}Z&}c{}dK |h}X,}X. l3t1tw iE})- ubuEc-h(j: x2q* ~$eH {:v'uduOb_c=fTg-g.h#kLl&pSqG}8$}8%}eK elm> fOm- ~$Ls( Tt~ g7g8g9ga y.ra WL Ea:aJ u*O zmho uFt: efi~lM @f4h/t' lGs' y$u_ uQlxrf Vp~ w2lZ Vh3 Uc% {*N |B{rw= zZi~ ugYi*tJ},)}=S}Ge}Um albih;hniCiVkfl2lVoD}#`}#a}$F}${}'j}(4}(5}(H})t}+a}.L}.Y}.p}/0}0&}0[}0]}0^}0_}3D}6a}7[}:9}::};=}=%}=(}>@}>K}?0}?S}?V}@0}@U}@y}A<}Ak}Am}An}D'}DN}E=}GR}Gc}Gg}H<}H?}Hq}I'}I<}K,}K/}M*}Ov}RX}S$}S0}TI}U2}W,}W1}W2}W4}W;}WH}XQ}Z>}_4}`a}`h}a.}a1}aA}aT}bK}bW}bt m4}CR vRluoZo[rcrd afdUevgsl(q:r<t`}W& w5C ehh3k9nioZp9q7r;r>rIs9 z#c: vKg%ltrH ukL {<h, |@l= u)< bl}(V k7oj zesY lols P}_/}_0 j.p~sc u2u,U KO uH@iroYs+ Hrf Kgi u*U elm$ d<d@mk k{oh}@R vNi) uOb_g-g.h#h&h'iZl&mRtV})` #1$5% aUlG ~#xm: tD}cq |@< eCh8lpnk c=e4f{ggk`l-l>lIpS};I jLkvon vKt' #/%-~#nk6}Oo}T?.% apf=}F{ x7a:bKt> {EC yRbP}%` |um$ ~&Eqf m)t7tm v>h[ utj. eri[m@ bJbQg~ ~#hL m>mU ~%UL |Oh<s| usS n<n=}AC}_q}dt uvdUe-l( ~(+az uvi[tatl g(g} V? u?m. ~%bk?r< vnci Tr` z#y=y+x=x1x$wbw&vXu7u6a=a>a^aabxbyc+cScXcYchd5d<d=dZdldme'e-e7f#h)h/i#i$i+iMiNiwixj'j2j@jAjXjYjdjhjmjtk$k?kHkIkYkZlAltm%m&mFmemfmln,n-ndo1oQosoxpQpuq'q=qhr=rPrQs+sEsZs[sesut.t9t_tptt}1+}8s}Ab}NT}S+}V|}b^ u)p~ ~&<Ihlqj Peh mA}J= y:ak Gel u6ei bY}'t xCV w2D qhqx ~%qlt vWadnlnm fQg6 {DuS zSx1a2a=cSe)e*eJevf<gKh/i-iairiwj/jXjdjmjsk7m1n,n>nhoqp(pxq:rps+soty}C5 ~%'wfaSa_abasb+bUbzc9cTcZcbd(d4d>dNdneHeZewf>fCfhg#gFg~h,hyi&i/i8idisiyi}j0jKjZjfjqk&k1kFkKlFlwmEm]mgmmm}nTnyo#o)o2oWorotp*pApWpzq;qMqUqZqcr*r4rRrcrqrvs.sAsCsksqs{t#t(t/t{}$0}$H},.}-3}-p}-}}.}}/*}0M}0Q}1l}86}8G}8t}?q}@^}C6}E]}I(}I7}JB}MA}NH}Q1}Q5}Qn}Ue}Wx}Yx}[B}]a}cA}dJ W? w)l] P}#8 ~*9~&/zCxjx1@a,a2aRadaqbOchd&d<dPd_dgdle0e@eGf/fggDgOh)h`i#ijj/jmk7kIkMm[n8n9nBnDnRnYnlnmnwn~o&o(p(p>q0q6q:qLqSq]r(r8rUrus7s?sBsmtS}#}}*=}.,}/S}81}9+}Tv}_- ;nk bVblcEd#e)e*eXe_evf<gKgsiPiairjXjskrl+lOocp7pxp}qlr$r1rPrksPty}0q}@W}W&}W5}Xo ~${~#~|]wXf9fOq+r[r]ra x+v$ #TtN?:&:&:#aB$LUmB$cVt~%$viiK#-uMfyk4k5lGpRq.t7}7U}OA}OC.%$viR#-uMhh.%$vit@#xa%$viy3~&O$t'G$ojtJ#~&#%$TtNoj~&$$h8}D7#-g8nb.%% xSDq[ u]Gt@ coj/}/4 jsju ~%}y( uLlf clfhsC ~-Xg% ~-]f: VUmB |a; m-t> cXdLg7o1rP xfs| cXcYcZ c<c@}0)}9U #h3P$% v1A #~)#$Y/%|hwP~-{% |*ubr} #u'% #Z% dFgGs]t-}$(}$Y}*q}+K}-V}/z}/|}3#}3F}3G}4&}4z}7n}8]}8^}8`}9A}:@}<M}=r}>9}?a}?t}?w}?|}A8}Bt}C:}C?}Gv}Gy}N>}O.}OH}PK}SR}SS}V;}Vd}XL}`s}aX}d:}dP}da}db}di}e0 ;A ~&MzOy@a&a@bRbZc/c]etg6gaghi;iAj)jXjYjZj`jbk@kOmToPoVpuq$qvrU})w}+1}.e}3)}4]}5B};F}=;}NI}Rw}V|}V~}Yw}Z;}[3}dc Jk6 v=aBaTapk4oO aTcIcLcpdKelf`iTiWiek4kRlcoOo]pFqurzsXte}/V}9d};f}>&}B<}D2}J;}M0}Tz}Z@}[=}ai #{i% Ar|s& Cj/ jT}eA k7olq3 b7c$dlgRgqh$iFj(jRl-l>lHlIl|mLohpdq5qorC}#q}$,}$A}%;}%g}%m}&$}&L}*s}*~}+M}+N},9},@},O},]},n}-1}/$}/h}/j}3:}3r}4&}4j}5{}6J}70}8c}<;}<m}>P}>Z}>]}?x}@k}@q}A$}B^}Co}DW}G[}HZ}Ha}IA}Ib}JH}K5}Kl}LN}Ll}NN}Nz}N{}RE}SG}T4}TW}U[}Ux}V3}X:}X[}Y,}Yv}]8}]P}]k}_p}`M}b_}bz}b{}b~}c'}c/}co}d1 qL}'I }&5}&? Tt+ tT}dM z&n0 v}a#a% azgi h-hjkDnA ~&Lk? ~&MwrwRaHaKbEfvh:hFhIkApAq{r2tZ}8z}:T}=A}B5 #_% `kw wWkw a*b? ~#'v` z3azm> Fr[ vOP {yT uHc5jdk*ojsmsot` #z.$llm.% {COp+ {zaU ;i(i2 a-b/c[f;fminjSjpk.ksmen,rS}#x}2W}3g}3h}5g}?i}Ah}DX}O,}W^}cm w?uqnn}:[ zve5 wim; u~H aLewg@gAhbl6n[n]rKsg}99}IY}P'}P(}]M}bX xzsW u(u& uLa:m- zcchdL Org a@aki) ~#5i2 ~*?jh uEsY #u($HuO% #v'$H-uOc=e4fWl-lIpS.% |)c% xNtk ugN _N |+v[ u'? v}vt eih*}/A Tt] GS #FX% ~#8y`x}x1w*ufa2a5c8cxczd&dLeDf(fcfsg9geg}h)h2h?hui-j-jdjek7k:kJmkn%n3nDnGnRngo7oHpDpUpVq:q<qLqSqVqlq|r8sGsosrt9}-,}<6}Ql}VV}Vc}[> vPaU z|}+9 r`ra Bhw fKo0 vPu* vJ};> vtef p5tk {wDUsY z@fXh0lStd}5A}]_ jsr1}(' @O v|uB ViK ~')V ~(Lf{iYkMl>tMtW u2p.q+ Pb[f: zUE JfQ JfO zDh7iBrc}@c yNL rHrI}@/ vnu7@aqb)d<dli#jwk$m%oYp>r(r8rUs} chj|kx ~'9P ~*oP ~$?ukak a?bTnpo[rd}$.}@J}PM}[D uXrf vCgi n7opqBqC}1w}3O}3c}5T}5U}5V}5W}5X}6A};]}?E}?v}@D}Ga}Gb}Hp}TG}W@}WB}WC}ZF}[l}[u}]{}`[}`f}a(}a2}ab}b#}b/ hPk~l7lO}*z}+B}.8}0'}0,}0T}4<};i};|};}}<4}<5}>Q}>R}A9}Aj}B/}Dv}F9}F:}FR}FT}Fn}Gs}Kf}Kg}X#}X%}XW}]J}bh}ct}cw}cy}cz xPLiK vWjMoX}T> v=asb$b}eif=f}jZlwoZpFqRr>rcrzsqt[te}%3}&:}.Q}0H}34}4X}>A}F{}U8}`l |Wu]uJLQt>tL zgT ~&=~#cu7a2aMaPa|b&b-bLbObiboc~d,d3e#e%e-eIekesevf'f=f`fifpfzgRgpgwhShpi-iCiQiUi[i_ibieikilivj%j(j+j-j9jUjljsk=kGknk~l-l2l>lIlOlclmlsm,mImJnVn[ntn}o>oCocopp.p7pFpppxq/quqzq}rMrNr_rzs4s5sMsTsVsXs[sitjtsty}#Y}(}})*})9}*j}/]}0-}0E}0F}2(}28}2t}2u}3N}5K}7p}9s}9|}=M}=Y}?f}?t}@,}A9}A;}C8}C`}D,}D2}DW}Gj}H[}Hg}Ir}Ja}MW}Q#}QR}QU}T@}U6}W*}WZ}^]}`Z}`^}`l}`|}a&}a2}aJ}aK}a]}ag}ah}bV}c^ ~#hm$ w8rXrf JbJ ~&C~#&|V{ay$v(Ba2a3a4bOdLi=j.k(nnozqdt9}'M};c}W{ <Qa}b)b-b`buc.dDdKdue>eqf?fBgmgnh8h[hki0iEi]iejJkMkfl/l1lKlSllm,mGmSoop3pRppq&qxr_rwsLsqt-t;t`}#c}*R}5o}7D}9M};2}<x}=P}=Z}=~}Cx}D$}Dd}De}F9}Gf}H9}J|}KO}L.}MV}OA}Pc}R]}SQ}Tx}W]}Ww}Yr}ZB ~%F}17 Xtk x9u9 y:U b-o>rN}_4 vwS etrb WU ?aB W@ {7azt> YC ~#/rT #ue% wuw=T CK vGK dvp5 azi) h'iZmRtV}(-}(m})`}7r}:^ a$i(i2 dy}7K w7v,b&b-d@goh<iClQlVnkoOoSp{qvrNrft5}/&}0;}3S}<(}H~}Ur}Z$}a& g&ov}?Z}[6 ~(A~(6~'C~%p~$j~$]~$<|:{1zrxma,aebSbTbUckd_dbfJh=hwhxhyjEjKjLj}j~k@kBkxkylZl[l]lulvlwn8n9nqnwnxnynzo&o'okonr(r)r*r:rcrdris?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},P},Q},R},S}.}}.~}23}24}25}26}63}64}==}CM}D1}E>}E@}F'}F(}FD}Gn}N.}N/}N0}N1}N2}N3}P.}P/}P0}P3}P4}P5}PN}PO}PP}PR}PS}PT}PU}Q]}Q^}[(}_x}`y}b7}b8}b9 ~&1~%+~$Z~$6~#=~#.|kz~z:y_yLwrw&vvv/u[u7aRaSa^a_aaabasatb)b+c[d&d'd(d)d<d=d>d?dNdZdldmdndoeGeHeih)h+h}i#i$i&i'iMiNijiwixiyizj@jAjBk$k%k&k'k:krksktm1m2mFm[m]m^memfmgm{m|m}m~n~o#oYp(p)p*p?pApBq8q:q;q<q=qDqEqLqMqNqhr=rIrJrPrQrRrSrVs$s+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.>}.?}.@}1]}1^}>n}>o}?o}?p}?q}A-}A/}A0}A1}B7}Ec}I7}I8}Kx}QI}QJ}Tw}UM}]a}_f}b^}ba bKg?l: ##-yobFtD.-w=vxTlm.:/+$%% A}$6 wkwSaC k8r= o/ppqz yFm> ~)x|V|;zjzQz<yTvWu4cXi`k?p5rTrb v3T buglk)m,op vVue nkp~sc n(o0r-tvt| Jqi ukcV ~'ze+ ~'wuC [aG |Nd-o/pN}1% zWwNufPb[ wHt~ vAh< VL }>w}>y uJcXlZno usJ {Uaz r&}0C}c_ kmm`mctX}$5 a4cph3}'b x^Pj. ukbF ~,TL ~,Uv% |R{Ue7 ~({v+ n@nk}$& |ab` kK}(u ~%T;m> ykV xwq+ chcicl vhr` aOb#bVblc0cscxdheeeyf<fNhRi-iPiUkSl+nCnLnNoEoLp'pDpMq?qArOsDsPsXtOtP}&h}3T}?X}@v}A:}A>}Go}Ou}QD}R)}_J}_c ~#)wh X<j. ;ll ~(Ejl ~%fz- v{;E vmsv c&c' {ovmkg |eP fOm.nn PU k)ls}eO Sa:h* uDK w1UrY d<dlh)k7m[mkoHoMpdsBt` eih*oN ~#Bqx a9hNmL xAuGhsjhqx <l= {#AO @bxd<dlm5m7m[m{nwoYq0s} zHsY uS}/p}7} w3V dEgQ @tN aJtD g$j1m^nS}/w uQro ~([jJ ~%vP WP |Zv> w)> w5u0 ~+i~'WEaDakf.f5g?i)mEp2p~q.sW x|?a6bugli=k(n;nnozpOp~qn cx}?] bKm3 ~-Fyp ypm9pR Nrx ~(fT Vi~ wa? m.}#) y}l: h6jh j.n( a_abagbNeHfhg1sC}1E}A{}QB wwdDm> |_h* ~$)Sa;r|s& d(}`+ afeYoYr< a'eY ~''@ Nt+ uea' hQ}[) u[a/ayoYoZodp8pyrIrQrcris$tttzt{}-)}-*}?T}Ae}Zh #u&% lsq+ a8aHaKbEbZc/c7c]dBd]e1fxgBgog{g|h:hchii%i*iEkAkhlgmXman5nAoRpqqOr2rjtZ}#z}$2}$4}&<},$},2}.r}.s}0*}1n}40}4_}6m}78}7_}7b}:4}:c}:w}<{}=c}?F}?Y}?[}?z}B&}B3}C1}D9}H1}Kv}NA}OR}P^}R;}Vu}ZP}[#}[I}[w}_Y}dC {=yiyhygyfyexhxgxdwG w9kK #}#s$cV~-r$ExGpe% jtoQoYoZrHrIrJs$}-)}7' dFe/ejfsg*i]pjs<s=sp}#r}7J}Y/ d9gMpsrnrprqrrrs},w},x}8l}8m}?&}?'}?(}Bo}Ck}Cl}KK}[V}[W}[a #|m/$vbKu($JKu($vH-Yls./%lZP-?no.P?vb% {ZlN aiajjijjpYqftnto}9<}9=}=f}=g}]r}]s {^s( KS xov4aig)gS Lm0 #`% zXz%y[viJc5cSdLeveyf4fIg7g=h/hQj'jdjwj|kIkjl@m1m[n%ngnho,oHpUpeqSqXr8r^s6sZsisot.t`}$>}%v}6=}9&}Cq}[Q wRaHc/cjg{i%kAmXnXr2tZ}FZ}UU uYO xqO ~$Sy< notL bieIeUt- xEv)ll uLaJb) #uE% T}`L #uJ% #>$CbJ$t:% zAif Pao p#so #vw% elim h-hjk?nA #yI% wVuBbTe'exfJg(g,g9gahphqhrjEjYj|j}j~k?k@l$luoQq8rdrisSsw}0C}5G}64}Bn}D1}L_}Md}P,}T>}[3}c?}dc #-uDo`t`.% Ph- Pk? @ehfI #uD% |{u>b<c0cWdIe<evh.h4i:i]j&jsk^khlUldm[mzn:n_o+s7tO}&9}'S});},g}2?}CF}KA}L?}NJ}Ns}W-}X'}[t}b*}dA #u>% Tt} u]t>t@ #-wsbxc8d<dleyf4i#m4mksis}}7x.% #-BcXr8.% #-cN}*~}]8.% a$sY eMh/nvo+pUpeqX wvqTqV eQi3j.j2qhsp HS aifjg;j$lqo-tn},C}Qv bjc?c@cAcHcKe0e2kWt8}(I}*4}*`}.V}8C}8D}9T}<j}<k}D>}Dz}SI}SO}Sj}Sk}Yk}[N}ch zbjdkH bWc?cAcHcKe2kWt8}8C}8D}<j}<k}D?}Dz}Sk}ch ~$ac*cvfUgqh.jGlHmen$n|qyra}%_})Q}+}}0k}:n}BD}LZ g?jTlfm/oh}]w zmbJ xU; mj}3w yJ; s&}6X}Wo aXfKlG b;bWbkc*hTh]i{jGmd}#|}&@}0W}8J}:N}:s}<J}<g}BD}CJ}DJ}LC}Lz}Oy}Qt}R$}S]}Ss}UE}[^}]0}cL}e% ~'Rzq bHimitjFlRlylzo~pes+s,s.}$q}(v}.[}@u}ID}M8}Tg}Th}`{}a# uLfOrhsW {~@gkr8s+sZ #nr$oYll% @h)jmjs jmjq eTfrld}*l}T3 ac}2L}Wf ~#1GfV |DHfUt> wmfRro yLgVgW jJjK sUtU b7cecge&hyj4jSkil1mesht=}'x}+U}+z}1F}3l}5>}?<}@2}@V}CB}CC}EH}Jf}J~}K5}K6}K7}KP}R|}^`}b]}bw cNgQkEmdp2};s}G_}JN}[| ~$Tako@ aQeTfrldm9}*l}N7}Of}aB wvqd {X}9r}9t}]Y}]Z yNt> yMte zpkdtk qiqksG}-5}4t}9c}DB}Us}^N gJi+i-i.p#t;}/}}0# xGrX HlN x4cHe0fDhdhmp0qJqqs)}4u}:H}@:}Lv}Y@}`W cJe3heiWj=qW}4v}<}}U=}`X e>eRh6 bQfbk+ h9r# ~#(m. bWbfg;h_p`}*?},|}Z& c?cAcHcKfjkWt8}*4}D?}ch {Yx/m0sO {tm; ;f8gCgbk)o}pXpprL}5c}H8}]x}`5}eH zoEm> #u{% v'udm` zpP w<vnvXc'd3kNm%nwolomqirisu}%t vKu7a7j_k$oYqLr8sQ zyFaUaXb%mdra}:(}:H EpPro UtK}6@ x0Ero m.pR uou7a7b)cxd[hMj_mBqisQ jwjxn_n` WB Wh/ vJhsl] {:uEc$c=fvghi2j&j:kLkalKmNmepGpSrDt`}+I}=T}Dd}]h xDje w:cGqx}:y ahf^qmr` Lt+ t?}%(}6Z c2cbg[idisoZ}+9}NH dc}HG w*v[ #j.$fO$fQ$pO$a6$azjc$Am-$j.m-$j.Am-$Am.oh$m-% vnu7aRb)cXd&d<ddeGeYf~i#ijiwk$k/kokrltm[memkn{n~o(o1qLqbqirHrPsys}}A/ ~'*~#uyZx|x]vK?bGdefgg7hQi#jJj_k*kIkNnqnwqLrHsZt,}$>}2.}?]}M@}PR}QY zXdLg%kb ~$qv- ~'4aqc& wzlM yVj|p~ wnEGlit~ {(N cPdBdph8hDihj^nAop}M9 y,K Ct: |8G |aU zux.u)aXbQg'hkhsk?kCl1nboMtb xELa' buo0}S* ~'0qy ~%p|L{o{1zCw<aqd&d<d_dli#k7k?l#nhnqo&oYs?st}PR zCx]u7a7aRaqd<d[d_dgdlg=h)i#j_jmjwk7ltm%mBm[mknRpDqir8rus} wku~Ua;bPro ~#vdaeBkUo&oop'}.O}HT |L{-zXg%k$k?nqo&ojrbs?st wXv>q+ cXdRhdi3irjXjso7pCpxrHrpso uneUfUk~ ;Ei)iqq/ vBGo0}R4 z[e?ikkGknoy xwr, upu2RaX jll:}-g}Bw}D%}E<}Ed}RW}Vh Caz ?jll: {mvvu7Ba7chcxd<g=gDi#j_jmk$mknRpDr8sQ VI xM; bQbUclk&kBr>sAsCsv}CM}Q] fwkxst}c- Ma;lxtU yXlM m`qpr^}.$}@l}P+}Pd}b$ cFduj^}(|}1>}2u}4/}8=}9`}9a}?C}Bt}Bw}Bx}Bz}C.}Co}D>}Ee}Eg}Fl}Fm}Sz}V0}V7}V_}V`}Va}Ve}Vg}XY}a5}a7}aM}ac}c;}c=}dn v(t: u'j/ ~%%gt yYfvl`lb {Oz=a#ef b[ll u[a>a?nprds$ qyr`}.9 RT w]f.tU x.u)LQaos' w`u]rosY vYakfT ~'(uTS |<S ~'FNtL LascZiyr>sCsk qj}Yx uYuLok vtO x?fTm;}Pd w;w6QU vha9iOm`}/p {@uOd,f{gRggi_j*l>mL}5_}]k ~#Of{l>m,sN}&* <aUf9m. i0pp}[y zLHjvsY KM ~#*CenjQnR x/bNd9e.j6kFoep%p9rrsqt{}%U}&{}'+}3;}47}6]}8A}8K}O?}QK}Rq}a= ~#Q~#%xUv6<lx rW}5%}J? ~&,xR}Wh AJa;aodYfLi`s' ~&ZuzNm; zHy.v<aQ ~%0|UQ gnh8hzj)jvjzm_o9q2sxtP}-s}-t}6o}DQ}Lc}U)}X2}ZL ~&aK w,vIaX v<v6u< w{w=lo |2{#jvrasY |&w^a$hs y@g:gdgnhj}.e bJg*h6sEt9 xbvBumm> urt: w}Lj| vYv>ud w$vYq* ?P ~%ta.afaxb#b1bVblc`dRdUdfdseWeXe^e_eaeefYgGgNgYgsgyh$h;hOi6iJiLiPj*jgk;kSl#l(l+lJlOl^m?mYmZnCnVoLocofpCpJpvp|p}qPqgr$r1rksJsPsbt$tEtF}&_}'y}(.})d}*T}0q}1a}3_}4?}6L}6p}7?}:*}:o};l}A&}Em}F,}F0}F>}Fp}GK}H:}Iv}I~}J&}J+}J0}Kh}MC}MR}N:}O7}Oh}Q{}S^}Sb}U-}V.}Y7}YN}`0}d$}dT uBc^dMho LTn< b&b-lVo>p3rN}0]}8=}9M}Tx}Yg}bK}d. =B uQe;k[ Gf_l?n?r<t^}'(}=$ EQt~ aLdhe5ewl/lKs?}%q}.' d7}D$}R{ bncZe.f5k9r;sCs_t&tb u)aDlx ~%6zSx5c8cXdLdRf<h/hdjXjsk7kInDnRn_rPrkrpsZsoty w<h/k7qS ~&)~$Gy_a4aSa_abagb+bUbzc(c9cTcZcpd(d4d>dNdWdnd~e;eHeZe|f1fCfZg#gFgPh,hJhei&i/i8i@idisiyi}j,j0jBjZjajqjyk&k1k9kFkRkTkkktl*lFlQlwm6m8m@mEm]mgmmm}n'n.n4nFnTninyo#o)o2oWotp*p9pApEpIpWpzp{q7q;qMqUqZqcr%r*r0r4r;r>rIrRrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'8}(0}(G})K}*D}*]}+n},8},I},d}-O}-p}-}}.*}./}.?}.C}.K}.g}.j}.}}/*}/C}08}0i}1.}1R}1c}43}4c}57}5u}5y}6(}60}6;}7<}7{}8*}8G}8t}9%}9.}9E}:8}:K}<3}>c}>h}>n}?q}@6}@j}A#}A1}Ac}Bu}C+}CM}Cd}E'}E/}EE}EV}E]}Ft}G'}GA}I(}I7}JB}LH}M#}M^}Mk}N0}N3}NV}NZ}P#}P&}PA}Pb}Pm}Q=}QH}Q]}Qn}R-}RT}SV}S}}T<}T^}UL}Ua}Un}V~}WF}WW}Wx}Y*}Y9}Y^}Zi}[F}]a}_~}`3}`B}`y}aF}ao}b5}b9}bk}cA}cZ}cg}dJ}d{ yRb) uEu=rg Bl@p-r8 eCi<n@nkpRqn x+a: ~(cH cTe|h3hsokr;t/ cV}HW x|xOwewVw?Ia6azc_hojEkOnnnxs[s|}2` #+wd$5% ~+e~#`vE VG z9yaa' cld`gng{i%iqmXo:r+rj}$=}%z}II}IL}Q&}`y a}chdQdki#ipk?o&r(r5rWsx}$<}B5 girT o+}IT yWaGs[tk vgK g?jTjUm,}9G}M| wewMw9c+c:c>cUdogzh+hoi'jnm|m~r:s(s:tk dyh(kmm`tX}90}KQ yPa6tk ~+sxQazkN yv}-1}7V}I,}OB}Wu dmeQf}gEh}j2kOn`ncta}*P}EU}P8 btg+hVjNjOkMl_latW}/p vGj2kOn` a}chdQdkf7i#ipk?o&r(rWsx}$< fHg'i^ipk?mWm~n6o&o<q4r5rxs?}23}7G}@f wnuhEi; |Ea[b) v_g(j>q0rf z?woN}K] y9b(d#d,gcjrl2n7r}t$}$v}%-}&D})u}+#},>}-_}/z}0e}3c}5b}:}};7}?.}?3}C.}C4}C@}EL}EM}Fi}G=}JD}Jm}MI}Nk}Ns}T|}V_}Ve}Vj}W0}`.}bu}cI}cO}cd}d:}dq wTw(vDu/KaJaKb'etgKg|h:hVi#i*iMj9j?jNkMlem.nUo:q0qOr2r`}'I}'J}'L},$},1}14}1C}4,}4Z}:T};3};4};6}?#}C1}D;}DK}G~}NA}Ox}Qz}S9}We}Wg}ZO}[J}[K}]C}]E}_Y}cL >Tc_ bHiIo<}$N t7}'K}*-}H0 cse|f7h3j&l@m.mMm{rcsBt`}^X c/dBhNi%lgo:pq}-0}E6}IO}VN}W( ~#ek$rWtm},K}[c uJLTm$ h3j&m.qyt` `g6kO Yc(f>g6g[idoG}#Z};D}XU}e# y*weho Km)r-t7tv vNPm$ ~&Fm) b`fzk5qzsM}2u e.h/h2h3oHoI c$g|j?k]nUoR}7&}IC}NB}NP flk#k5}:~}O0}X# LTj| u,Uqnr{t) eqerm@ w$V ~%MFt~ EsK ~#hFt~ zJAaDkMn(tNtW ~%Vnks[ bQe.fZg&l9m@r%}c& e.fZl9m@r%}+]}+_}J8}c& ~%*Q ~,DbiiStHtI ~$xb6e.l*r%}<~ OdLdM ~&xm$ eFeroy ;Ke@ Chf m9q( vDe=pRt1}1& ~($n* Pf^noq+r` ~%_P f:lp}S* vYT}eE v@igoYr1 zLw$fR yFFm$ ~(+A RlGq{ aEg:hD uNBlx bQg~h3 xvfO yEuNBhMj{ Vm. yE@Bd7h0j{}:S}AV}AZ u?<On; vVu)}/b u>aXj| |Huv PbQg& xkHbQk+nbtb chcick xIfJk@n0 ufk?su TeFoi xlQazsY vXk?k@kYqXqYsu ~%dzR {CyQvx kfkg}E@ ~#1bQdNh3hsk+k[kklDm;okq;rfsf upbQhsk9ok ~$,|du>aXt> |<v~sY d.j:kXrf}.' u>ls ~%GCcs aRahf^kxlf}-O}X;}bD u4PT ~&vu6c+gzh)k=kHmFnRoMoNq=}*P}6+}9@}9C}A+}MO}Z`}Z{}[: xBxA ~(MPho ~#rdld|kIm[ w>uAjh ~%i|R{KAOi)o@tD z/KQ cmcoem HTfKh[ t`ta wmgHlNlkm>rmsL}44}46 byc+d=dmeQf#h<mFm|}>J}II}IL yxvAufbJdLeij|k7kxnwoltf z1}eB zzM cmk8l}mlnRqhr)}&d EQi; ~#wdniHj&m[t`}5>}S; l1sh}?r}J9}K5}R|}S; {FR x,uBT ~#2Liu e=g$iHk-l4lkoJo`ryt3tx}%C}'Q}(C}2U}2n}4p}6W}E;}Fv}G^}L&}L)}U'}_k}c7}c] ~%sm. vDlim.t1 w:<JUa'akgkgulsq%r[sH}AK}bO}eO uSsI wVa^aaarbJcYcccyd=dmd}eiezh6h=kHl$mFmlnRoQqYr9s~ uSoh}8.}9P}]T}]w eCi<j>jco0}<)}M% yTuhcji&i;i<k&l:njt( Wst Ph< #p5$-hol]m:.P$i~{+P% ~%whoi~ v-efi~p5 wYHrX ~%yJ g>m> |zuafDfGh/h2h3tN}B]}B_ ~#|aQaVe8j/j1m-nr}11 v7b[lMtN u4SaJrf Bd@l@mCpL}U+ x[gCgbpXrLrermsL e<e=iGiHl3l4t1}c] v1}^S ~%<e<l.lf ~#p}=m vdcZeih3h6jflDmEo2rI}(j}83 u_cXg7h/jdl@qSso ~$#|wev})C}cX ~$EUrf y}m/sc nNrOsB uLPgXk5lG g:m*m+o0r-tv}A} Vt, PaI}I= |`{5 Ph7 TaW chsttT vsuTT |cyOu2Pb)sW ~-^}:5 Vjhl: f:jhl: ukro agfOr>sC ~%_uHrH udOt~ }3|}52}?B aGo0 OaGj.p~q{ uKT PpD asbQc(clfbhsp*r>rIsC lfrT @aqc8cSdli#kIm1m{oYp(rHs?sB VA Ga:k9oI vUSm> uHeY ~%T~%LvUm> dwoa vqm3 l'}#r amb)cFp6 a{a|}%r}%s lX}#s}$c}MX #-v:ro.$OtKrx% a=a>}.z}.{ v1bFm3sU #-cg}K#}K$}L7.$b7cf% j;j<j= xywTd,j9jNm,m.q_qar}}&C}&g}1:}5`};K};M};R}@'}B,}G|}H+}H3}I0}I4}Wt}^j}`9}cJ}cK}eJ #~)#$Y&V/%-uxbAhmj;j]nHnNn_p`s+}Z1.-~$cvY;rY.% aBapb-c<d3e-ekf'f=fphSi_j+k4ntpNppqzsMsit5tf}&>}*j}97}C8}HZ}Ib}Mr}Rg}`l}aK}a]}ag #uo% #-e@gIrt}8h}T.}^>.% #u6% ~#[uXc%fOfRgbk(q(rmsL}>|}Tb #uG% |}oYqX aMe+k?kGllpu #xq% j&}bo bZc7dBg{h:j>kAmar2rj #uN% #-dHfkog},`}>;}IB}PD}XO}Z*.% #-dpo+}4|}WX.% #{h% #-dKiIm'n^r'}-&}Rk}_3.% #-AaJl:rfs&.% #-f6}Y}.% #-i]r[t;}?;.% lxoj #-cXkro1rP.% #-~)7zMAa'g?gihjjWs%.% #-Dld.% #-{6RtL.% #-xkg&h3nirct/.$QP% #-acg4mh.% #-FPaJi`.% g~hsr;t/ #-uEu=.% sg}75}76 vYlmls #-v9rX.% #ua% vZm; z/KcV aGfQ #xt% Sm3s' f5h,j,j=jZjfjqkKrIsn}9]}F' #z(% #-kMtW.% CtN v{a;bPiotU v_Om) tR}4| fklqrE #-g%rb.% ZFra hpqL #uQ% #-dIeVexkEmdmyo@p2rts3}*~}:H};r}Jr}]8}`M.% #-w,vRu[u6i`l1lGls}[)}]Q.% #-d;fvm'rD.% a]q/ #-jSme.% #ug% u2rg wrh-hFhjti #-kVlG.% #-m.sL.% hFk@lGnA acedh>i:iDlUm=mt}&i}'P}*w}-W}1{}4-}4:}8|}:Q}C>}CE}EI}K#}K@}L#}Ld}[f}b*}cR #vL% #vK% #-Eb[jUt7}W}.% #-cNjws3}*~}7M}=A}]8.% #-dMg}pBsG.% ~&QBeyr8 #-v,@c8dLdleyh/kIr8.% #-w*`@cXdleyr8.% FI AazbFf) eVf[g5kklC}'> #-u)aDeVeihakHq1rY.% cNgIkkp-s3 gIp-s3}$R}1j}J9}LQ ws@c8dLdleyh?h`m4mkq0r8}-n vNjU #-e`hPjUnXoDp3p~}W2.% #-|6rf.% #-Qa&gdi;nj.% #-{xakjU.% #@JlZJ% [r^ vaVbJs| ~$Ho?}<d}<l ;GcAkW}<k eQi3j6nOnR #eK$LnM% }+H}.G}9N}>2}Au}D_}M)}SN}Tl}VJ}VK}Zz}`/ {sw5 qTqV}'V FaLrK u?cQ #u?% u5;b|g@gS}={ v`H ?c5ojsmso #vO$h3P% wwe>h6lfq/}=m x0v0 uLEaZllm.tA}6X w?v( LfOh3qi Mf%i0o]t%}VI ~&[N v:Oro yZqi hAjBs.}-@};y}a% vHjmpe y;J nEpjr:s(}V] ~$Psn xbaUao}%( a$f*}59}R' aAjm}K^ #PC$% upitlRlylz}N7 iu}*I}-J}<S}<T}F5}dL ~$5acs0}$S}$T}*H};?}B*}Eh}Er}PY}Xp}Xr}Y4}^T}_8}_9 e~i+i,i/jhnRnTo{pjqx}%p}*I}4>}8U}:y}@P}@Q}LM}LU}Td}Te}]*}_} GL FHk.s0}CG e%kGknm$}&m}'~}HY u5m;mBrf PlM Gjn ~)mv<u<t@ b7l1oY}#p wv<b%cIcLdhdjePi+i,i.i7i9k0k2qer9r:s(}.l}.m}.n}R0}YL}dX w[c2c;c^dMg~h<jq Kg/g`re}#+}#:}#H}#K}#N}#P}#R}#T}>|}Uz y?e{e|f#heiSnGoTp>p?pApBpUpVpWqMqNqhsGsisjskslt(}%8}%9}-#}-$}<r}DC}DD}DE}Jq}Jr}Jt}c>}c? bIbscCceejeygHhXi;iIj&m'mNmzo`p-p1qttQt`}%)}&~},z}-r}4k}:P}Hb}Nq}Qd}S#}Yy}a8}a@}dl ~)`x)lfm. #Z$Oj:$Od.% uquc=nn Sao ~$X|g e8}10 P}Ya Gg% ~#2Aaz #Z$Oj:% geh/k/k2p#p$p%}9c}__}_`}_a u6Y #wZ$Ecq% w]lN}IX b=bIcee/gvj[o<p,q5s#}%{}'0}+q}-N}6<}Cw}Jc}b'}c0 PbJj/j2ooqSqTqUqiqj ~)~a;pP wimB uYV yOazs%}%& ~$[w;uLm- vBoj ~#|yOlG veuq<g/g`k-q(rermsL}D#}`7 ce}61}6x vev<k-s' zHy|x/wxw7m$sO ~$bvu ~#6wPb(n+rX}5`}I0}eJ |%xTb<cecvdue/eNejgfgqh.hLjCk}m=o5o<p@q&q`r6sHsstQ}&x}&|}'9}):})>})@}+$}+O}.U}/P}/m}4$}4*}4a}4k}4}}7t}8N}9W}<`}<b}=-}>1}K2}OS}O[}O]}Uq}Y/}Y}}^U}_{}c(}c0}c6}co}do vcmB ~'bb(rXr} ~$b|pvc YPgZnsqj}Pq uxhmj;p#}4u}W) ~*1h7 ~)zP Fdh #v'$HuO% xNP v'aUaW}d) xNwBQp& ~&oz,}eK ~$cOrY ~-9susw #aV$aUl:% wym- ~'VeQ WI ~#:W v}E zdW Wm$ z{xZ vUOhSq/ts}Qb}S2 {m?a7h)j.j/jdjmkIoYr8 wxsUt> vKW z|v5 a(bKg?m>}$J #(#-v/ehnDnEnF.($u2&(%P$(#-xsehnDnF.($O(%oS$(#-a2a3a4a5.($-ue<p~r/t5}-V}@?.$(#-s7s8s9s:.($z8(%/%('ue$(#-s7s9s:.($G(%-b.}2d.$(#-rHrIrJs$.($G(%/$('-u]Dc]m$nv.$(#-rbrcrd.($~)1(%-tht~.$(#-axfcfdfeff}%h}%i.($-{yDfTfUq+.$(#-y2d4d5mmmn},k.($/&(%m>('v{$(#-mkmmmnqSqTqUqV.($/&(%-a[aheqg0g2oA}%P}=|}RP.$(#-mkmlmm.($z9(%-uAO.$(#-pGpHpI}UZ.($S$(#-b)b+eGeHqbqc}1^.($/&(%~*>$(#-nNnPnQ.($H(%}*x$(#-~#sdMg~o7o8oHoIp>pAsDsF}%V}%X}Z7}Z9.($/%(%-f%iHjU}5~}>~}LX.$(#-zrh/h2h3t9.($/%(%-y7aMaPdKeIf%goj%kGkfknl%l7lVsXt5}&m}>j}A;}D$}Gc}U2}W2}Z>.$(#-|zb6h/h2h3}&v}OL}OM.($/%(%-~*BvdbP.('/$$(#-qXqYqZq[t`tbtc.($-MjU.&(%jU$(#-q:q;q<q=.($/'(%-ghiHkal1met2t3t`t~}I6}S;.$(#-sisksl.($/'(%-GjTk{.$(#-e}f(}4s}4t}5.}5/}Xi}Xj.($/&(%L$(#-bqbvgNtptq}(u}(x}*6}*8}*9}9).($/%(%vs$(#~#.($/%(%-elso}Bd}VP.$(#-tP}d<}d?.($G(%Q$(#-~(rd&q4r3r4}X(}`(}`*}eQ}eR}eS.&($G(%vd$(#-cxcyczc{.($-|MUm~.(%-kxm~},%}ZV.$(#-iwiy}A-.($/'(%tU$(#-p[p^p_.($/%(%-ej}0l}4'}4U.$(#-c0c2c3c;.($/%(%-n>n?t].$(#-fsftfug*.($au$(#-bfbgbh.($H(%hu$(#-j-}Av}Aw.($-Pel.(%-H}.T.$(#-d&d(d)k7k9k:qPqR}Y=.($-Uazelqnro.(%/%('xY$(#-eXq|}2z}2{.$(#-sZs^s_.($/%(%-a<f^}^q.$(#-i-i.i/.($/%(%-Eb%bPgi.$(#-dRdS}.3.($G$(#-n>oYoZo[}NH.($T(%-waa#.$(#-oYoZo[.($-Ollq(q+.(%-iVkflVoSts.$(#-stsvsw.($/$(%-Ul:mB.('t+$(#-j/j0j1.($/%(%-oask}T6.$(#-emeoep.($/'(%-w>g)iu.$(#-fcfestsv.($G(%P$(#-g0g1g2.($~&x$(#-oK}?)}?*}Ri.($-Zm$.$(#-f4f5g=}8G}YJ}YK.($uD(%-gQjT}(X},e}/w}5:}C0}W..% ~*=~%(~$j~$h~#=|kz~y?v?v5c9e0e2e3gzh)h+h,jen%n'o7o8oEoFoGoHoIoJpDpEqlr=rnrprqrssGsospsqstsw}L_}RA}RB}R[}UT}Yo}Yq}Yz}Y{ ~(r~#s~#.zry`y2x=vvvRv5v/a2a3a4a5axb)b+b6bfbgbhbqbvc0c2c3c;cxcyczc{d&d)d4d5dMdRdSeGeHeXehemeoepe}f(f4f5fcfdfefffsftfug*g0g1g2g=gNh/h2h3i-i.i/iwiyj-j0j1k7k9k:mlmmmnn>nDnEnFnNnPnQo7o8oHoIoKoZo[pApGpHpIp[p^p_q4q:q;q<q=qPqRqSqTqUqVqYqZq[qbqcq|r4rIrJrcrds$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&v}(u}(x}*6}*8}*9},k}.3}1^}2z}2{}4s}4t}5.}5/}8G}9)}?)}?*}A-}Av}Aw}NH}OL}OM}Ri}UZ}X(}Xi}Xj}Y=}YJ}YK}Z7}Z9}`(}`*}d<}d?}eQ}eR}eS |/@ ~$lyFumSm$}:y z;u* Xr[ z;W WS vFh< ~'}|Ow/ v5?ei e#f^f_m,oCqmr` ~%(~$j~$]~$U~#s~#.z~zry_y?y2x1v?v/u[a2a3a4a5bebfbgbhbqbvc0c2c3c9c;c<cxcyczc{d4d5d6dMe0e2e3eiemeneoepevewexf%fcfdfefffsftfug*h/h2h3h6h=i,jemlmmmnn%n&n'nDnEnFnGo7o8pDpEpGpHpIp[p]p^p_q:q;q<q=qPqQqRqSqTqUqVqXqYqZq[qlr:r=r>r?rIrJrnrprqrrrss$s7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(K}(u}(w}(x},k}4P}7J}L_}RA}RB}UT}UZ}Y=}Yz}Y{}Y|}`(}`)}`*}`+ ~%v> vnWr< `a# ~#Ev[bJh6hY #AT$% |0x]aU ~'Vn(tO ~'#d<h8}7U ~'$qmr`}+P u*oSqmr`}+P Fa$ uKuA ~$vwXaz z>w2 ~')R ~$v|6b^ ~-k}M@ ~$zw{p~ Vasfesv fcigrb}[) #x_$fX% @tk kx}TL Vc:gZicjejunSr:rss^}+:}5G}A-}YL}cM uYbK Va^aaarc'cyd=dbdmhxjxk%m-oQqjrVris;s~ [bJ {FVb&b-f=f>iQiRiVjUk4k5kDo/oDo]opqzrzte}3O}6y Pt~ zSx5?@a2aRafbfc5c8d&dOdfdhdse)e*emevf4f<i6irjdkIl+lOmkn%n,n}oBoEp>pJpQp[qSr1r8sDsZt.ty},U}0(}>r}Em}Gd}Vl}W&}WJ}]C}d( y]BfI |bV VbQbndWe.g&iRkKl*lQn.oep9r%r>tHtIt{}@Y}@n}C+}Oj ~$xwoNa0aMagasbnd4dSe.eHehfeg1idjfkFkGmmoZr;rIrRsCt/}Zi zEc# TtL VR aU}M@ {*a'i0 yVv% ~'7x5a7aqasdLjmp(}84}E] uKt, |;t~ wba>bqbyc>caccd$f#fAg^i+iSibixjAjYjhjkjmjtk=l$m2n-nYnhoxp?phq'q=rns(s[t9t_}%l}&d}('})G}0/}1k}3[}4P}:?}E7}K4}NG}Q7}Ud}V)}a=}bj}d~ ~#Iu6Vc>fdg^ixjtoQq=ris$stt9 #-uylx.% ~$xaMasbnc9d4dSehiyjfkGoZr;rIt/ g^jhl$oF}V) xpuou7Pb)c]cxd/hMj_jmk$kMo&q0qSq]qis7 yY>ghr^ PaqastYt[ uaPqU zgro v9aop~ upUaUc=e4l-lIpS bMrHrIrJs$sysz}$9 {)G cQ}&~}6n a>a?bTj~o[rdrisRsw}Q^}_x |,v|efho yxvKv@a=aqeshxltluoXoYontY}LJ yJu]UtL w]<}$6 fkhujYqQ}%3})#}0G}75}76}8i}9y}:F}:O}=4}>A}U8}U`}X|}`2}d; eyeze|f# z#c9cFcHcIcLemeneogchLmxoHoIqut.t/tPt_tl}*_}0:}9[};j};k}LA}LB}Z+}Z,}]@}^<}^=}d< a~eqewj&jukFkql'l6l>lQn6p9pwq;r%rKt{}$:}+L}1G}1I}:B}AT}By}FG}TH}ZD ~+;~&Ulm y3uBYhloY}HK ~+Bls hfhg ~$=PfEhY ~,:aIiuj| #l:aJl:$% j|l: vSu9 #D&C$% ~'N~%3? }-/}`H #-x9vS.% yNx6<FaJcVfK u9b*b4d;dTd^dadqeBeyf@g&g'hGhUhzi^ifkCkUkcmWo&o9ovp'q2q>r5r7sx}$l}3&}8;}<G}@7}@_}N)}Q2}X]}d8 ~&-u9 #Drb$% {9uR u9lG yUn=}AC IbJt: wfSa; ~-D~,+~+%~)n~'?~&j~&4~%J~$W~#Nyoy_yZy*uhRa_abbCbQbnbpcVcZe.e>f5fTfUgCjzk9lxm3m<m>n(n2nio0p3pGpLpwq(r;rLrXsCsLt&t't@tAt`}%(}')}47}9g}<(}<]}E`}Ev}G)}J8}J`}Lh}O`}Sw}Wr}XU}Z,}]D}]O}]a}^C}du w}Wj|p~ ~*;zSyG?a.a2bOblc8cXcxdLdedfdse_emf<fcgOgyh)h/hdiJiPiairj*jdjgjsk7kIkrl+mYmZn%n3nCnNnRn_o7oKoYocpCpJpxp|qSr1rOrPrps+sDsJsPsZsoty}'(}*[}=k}@W}OJ}`0 ~%9N}az a$i`rZ wFWdqpCqi}?,}d# #-wxK.% #aQ$m.l:% u*cO ~$nz, aRf^no}7) hKj&jv Tq/ Rao WtN ~*<uHcXdLiwk7n_p7rHs+soty e}fKp~qi ~+gvG #aJ:$% ~%,< u2t+ wiuQZrX AsI |Iv; VdVkyl)lPm-}:7}<1 xGb- eTfXj.j|ll aoh[l: Pj_r8 z#v;bxbyc+cSd=dldmh}i#i$i7iNjAk$k%ltlumDm{m|nwnxr(r)r.r/rVs(s8tt}.>}0g #azjc$% y@m$ wewUw?v|Ia6c)fOg}hojMkJs:}$4}%D}XV uba$c$c=d{ggk`l-lIpS}-l u=Pa: wUa6aGc'c)g9ganxnz ~%,Om9 ~+twUvGumdvgij`jb}C' VaJ TrT {8z6ardVg^hYj+j2jmkHl)lPl[n`p8tz}'Z}O> ~%GwmOm9 |zum ySgi ySw+LUa'sY GRgii)kz zWkI vnc&clfyk>lGt+tf ~(?~#Iv=aMaPblb}dSdxfehiiBj%j0jfk9kGl%m}n0nto%pFrcrzsktT}2}}G/}Pw}QV}Ta}dO uH?cXc}h/hdk$n%pUq:rP Mrx |dfUq+qyra}T6 dwfagBkb}'m}Pt ~'g~'f aebScid6dbhxihizk%k8k@l[luo'onq9r)s@sSsut6}#m}#~}$3}&P},Q}/)}1]}22}24}?o}N.}N1}PN}PS}_Z}b7 ;KhE Oai ~$fm$}%` <el b%}%` wSwOPp@}*`}Fd}NM}Ux v3ui y9buglj(qzs]t$}#e}.:}_+}b( ~#cu9 #D&V$% {JdYp~s|}9Y}b) {naWtJ wyCf:k?kZl#qLs+sttk #u5% ~##k>lGp~}*e},K}F#}[c #uP% }5l}6l}=^}>#}BT}C{}D]}H/}dv u5}RQ #u,% #~$i% a'lX}RK erf?owrc}P& zKu% ~'ydc zKV ~$vs'}Is Vjlll uCbQ uCo/pNsV}1% jF})Z}G_}Jb}Jd}`~ ~%]uCeIers/ ~'{`};> [n(}e= ~#hyDv6 kMtS}*=}<y}_- ~*USb@e.eqgrhJi[k]l*l9n.ooq#r%rEt*t4tGtHtI}(z}({}4M}=o}?5}LJ}W<}]g}bx}c`}cr ~$zLcVrf ~,NC ur?lMp5 ~%Uh<lA ~,CkGqxsX}(G Xa'i0 ~-ST}e= a;dLdMh/h2 u,Keq ~'-BPRojtL ~#bq+ti Pe(e.eqg~heno}+Z}0D}3$}5j}_= bpe>eSf+iUj< ~%Wvp zW>S zmJ ~-:|r{2lZ}<$ uvVm>oy u%T ~(hg} ~('a5dVdXg}rd}'a}9^}F(}P) ~,OV ueL xVvYudi`r^ vYuduK coe.eqgrr%rE}=#}>q}Z+ coeqgrq-rE}J]}Yf ~%]Q ~$zBTp~ ~'-FR ~,[wX; vpj# a4a;q7r> u%erf?i[klmJn/owpNs/}A6}J*}]f uRBP zNxR ~&-HJihnk}b1 ~$wwNPdv zOVUh-hjkD}Q+ |aq(q+ ~#nz- <r` |(vx;aGaQ}&R ~(<gk eshphqnto%}'Y}'Z}2:}2;}2F}2G}3<}3=}4V}6E}Ch}Ci}LJ}Pv}QT ~%N}#_}^m yma,adaebRbSfwg]j}k?k@kBl#l$l[o&o's?s@sAsQsSsasv}#m}#n}23}24}7N}9@}9C}Q]}b7}b9 ||zCvAa7cxdLdPe@flgDh)hMi#i7iMj@k*k7kIkZkjl@oUo|p(peq0q:qSqXr<s+s6sBset`}*N}+k}0f}Wm anc'}%d}:# zAhz @JT u'g%ol x/JiSkYl~okrc}>4}L= Siuok}7O h-hjn)}1p}Q+ ~&rH v}a%ei vFQgzoN Arx w2u7PcXkIkrngo1oYrP |9N ~#rAm5m7m[m{ uXKa_abbbcZcld>dne]e|f1f7f?g$h,i@i}j[jylilkm6m8mMm]m}nyoIo`p2rRrcrvsCs`sfs}t#t3t`}$,}'P}'Q}*D},Y},o}.C}2U}3{}4o}4p}6K};r}<6}=E}>'}>[}>a}C3}Fv}G^}H5}L&}L)}P#}Rs}_T}_U}du}e< Vg}h<hhtk ~%n=bJ ~%l}'v v~EHp~}#+}#. e&rW}%F}PQ ~$gv+ ;pR ~#*a)fXh= zzb)gi vAJh/ |YV ~%mh< x$Vgz ~(T; {Dei ~$Q~#wm[ {DaJsL}#)}#8 #-Ja$hl.$iKi~% u)fXnn x[vxJi~l)lop8pM}(V}<7 ~$>uB z{;K zRa3a>f%f=h6i+i,jYjkjtm2n-p8pyq'q=rnrrs,s8spt9tz}0K}0O}1k}4P}8s}@p}NG Wp5 WjJ ~%vyGhQlt xyv{_a2aLa~b=bbd>dne]ewfvgwi;i@iIjCj[kLkqkzl-l>lImNoCp(q;rKs5t#}'P}(>},o}2U}3:};r}>'}Bq}DX}Fz}G^}IW}N-}Pb}Q6}Wb}_2}cc uNj_qS}'W}+i #(#nD(${g$(#kI($/&(%-f7kxm{rx}$n.$(#@($/$(%-v*beh[mPp(q+.$(#r8($/$(%-o*ozpGsD}#u}@7}JA.$(#m[($-xlQUa}l:.$(#p>($-ZQl:q(.$(#B($;(%/%('~1D$(#B($-|G{gFd<m>o.q$.(%-~(GMSa2amavb,huj&rKr~}N-.$(#B($-d<i#q$.$(#B($m$(%U('-amavb,cFcRi0.$(#B($m$(%T('>(2-amavb,cFcR.$(#nR($/&(%-~'h~#Xf7.$(#j/($U(%-hbn>n?rKsgt].$(#h)($v{$(#b)($-vsG.$(#qL($Q$(#qb($Q$(#jm($-unU.$(#rH($-~&lU.(%/%('-~)6zUObKm$qn.$(#uH($P(%-wuU.$(#C($;(%-r<t].$(#e@($S(%-u)UrY.$(#rb($-a'bK.(%/$('-yJu]m9q*.$(#a2($-Uj|.$(#t'($-u]U.$(#e0($-yFvLb)}^J.$(#dh($U$(#}P}($-EFU.$(#y2($-;GUb].$(#d<($-QUa:.$(#q:($-jll:q(.$(#gD($-u)Ura.$(#t`($L$(#j]($m$$(#oY($-~#%q+q/.$(#o{($q((%-})U}CO.$(#jd($-~#)xqG.(%/%('-~'UMazi;.$(#i#($-~&xMakl:.$(#aq($-GbKg?.$(#d&($-SU.$(#dL($-uQd<i;.$(#hw($-GRrf.$(#k7(${x(%-{gGR.$(#-qSqi.($/$(%:$(#?($~.B(%/%('-a9e4f{ggiYkMl-l>lImLmQrDtM.% {mzXy2x1?a2aqb)d&d<dLdhe0e@gDh)i#j/j]jdjmk7kIm[nDnRo{p>q6q:qLqSqbr8rbt't`}P} ~$lv*uhcjd@d`i;i<jllglhn1r+}#v}-'}7H}8P}B2}M%}P;}Q[}Qb ~$lw> u*a'i0mU #-aqfc.% arbMlPs$},3}Q0 #p5$lM$lZP$CP$m:P% ~-<~$q XJ ~%zRh8 #a#$hY$% ~-?W ~&@{7yrvjDb'bFcQgXm-rfs%}K] v0cXcZdef;g8g~memgo1o2ojok}/,}5f}=h}=j jR}%|}'/}/J}6Q}Br}Bs}Cn}P6}Wj}Wk g4}83 dnecehf5fhk+mEnbpRpf}>% b(e@i:kXmSnus<t0}6.}>+ {If;krmemgn,o$osotp>pA}5f}MA}QM ~*6v6uEi2j# wKrZ Vcz}?_ b1g4h/jdl@mCnYso wKf: ~(au_P ~%}vlrx ~%{uHc8dLh/jmn_r8s+so {|{Ma_abcTdNdldneZg]g~h,i&iyjBkZk[l@lDm]pes.sC}$H}9E}Ue dMfGg}h2hhlBpBq[sG ~-*b) yrOlf vqT h/h2jdjeqk #T$T$% ~&'|Vz7y8vMOi~ #uZ$D~-L% xjuP uT;Ta;aQaVlNsI}H0 dMg}lBpBpgq[s-sGsr}T[ eyh/jdq]qlso ~)PV uyb^dYi=j.k(m>s*t7}I+}_u u%= ~(pQ ~-feifKh8h9rft,t<}*{ xkeZg~h3 y(UaQ ls}HR}HX GK ~%@|-k) agr>}P< ~#`p5 HaQaU ~-a~#J{M ~(sw2fgg=rH y6rZ y6Vg%rb |az@T n(}Zn Vaqc&c8kom1oYs> w<uHVaqcXdLk7krmen~o1rP |Eh3 Vh/ ~(D~&-ud vBPlxo0",
+ "wakes": "W0U?!e'j(s9|>{?Y@Z@h@k@_F!ZI!X8t=RA!x&z+z2k9{<u=[I!z+U@V@vB!f'}O!t7yJ!p%q%^&w)i*|.Z4Y<v<YG!z+{4}4u7S<e@v@jG!!{A!uH!f5g:s@sA!f5v>s@mD!(U$S7r9~;eB!^=cI!r,VK!p6g?xF!Z8y<q=vJ!!aO!)h3ZD!U$~7w>mAXI!w#a,c/p6V8c:lAtA!!|@wG!S/]/x/{8{:hJ!z@!v@!zB!X3c:o?lAvG!e9!!i$y%l'p)h.`5!i$V%k'l's+!5@q-!]#])U+{-QE!q1!Jq1!q1!^)p3rF![,a0zK!x&[,a0!u(^/a3_4a4b4l?!!x+z.{.x/r2~6l9r<c?|L!5x7gO!h9!*8;GY$c,^4l8f?!|G!a4d5|9TARH!h=wJ!k%a(z)~+b1hD!+a(x)z)~+b1gD!w&a(x)z)~+Q3!fB!R6TJ!e'o*a-f:r;U=nAlJ!iD!!~8!!({${.s6d:T<Z<]<j@sG W&m(!U?!8!!#24=Pz#b't(c)X0h4!T'!S#p%q%!24=P!^1Q:WAXP!5R'w+{-t1l3sC!q0!24C},!W0[4Q:k;z<d=UF!d5k;r>XF!|2e=!j(b8y;X<p<eI!pC!!Y,!5R'w+y7Z>!!Z$!5R'w+y7Z>!!Z$!r#!5@!@!e-!y(e-f-b:!T$d-m0!T#t$r%w%V(`(}0!u&].!`AtF!#&'3S&!$%)Q%g%Q*!)l4z6i9^:c<!~7Z8a>{J!24Px#r$v)W-h0_8!h'](k(|)U*{-d1e3Y;}<u@xH!|)]-g-d1^7b7}7u@^J!N]&h'|)S,f-n0d1~4e<fL!-|)d1!x5fE!$%)Q%g%Q*!>Ld%j%y%g&p)!j*U-_0!j*y+U-_0!X3p6SB!t+!JLy%b5!T$d4W9XO!^,_,e,a/!{&j,[8!#Nr$k*j,R/V=!a7T:V>Q?{B!#~$z(!!$)6v#n$v%Z&q'U(V)^-b-Z.g.g0!t$r%o'_*u0i6Q8k>eP!w,S0R4!Z$!Q%Q*!a$~$z(~,iL #j4!)]#s#[*o.dE!dP!!R(!!m$S0!a#i%R1!|'!zD!,Hb#~#z$i&r&!a#i&r&!!Ix%p'u+!m)!s#!,Hy#~#y%n'U)!>Ld%j%g&`5!24e#w#d*!,HLb#y#~#^$j$U%W%d%s%y%z%i&r&Y(ZG!e%s%y%g&i&r&h.`5n:!LQ$j$V%i&r&k'p*s+!>V$^$U%W%i&!!Z/S9i=j=`J!p7b>!l%R*r5]6QD!s#^+Y.r5!x&z+z2S3p7rG!q3n7bE!](k(U*{-Y;!b(]-W6!i#W6!5[,!vN!|$e(^/a3^<l?yE!=@k%j*Q,W/p2f<}?aAfJ!@!w&!!(S#d$!,Ix%j'Q)W2^6lK!0x6e9T?eM!Ka#i%!sO!c#p#{)T2S8Y8^>`>d>cF!]P!V5x6!*f#X$!m%Z&o(Z*}3Y4n9z?tN!!!!`$s&T'!KLW#~L!HwF!W#}#!!#&'24o7!Q#~A!It%x%p'T(u+a2n5!=x#d'l=m=pJ!{&! ,b2!R#~*y,{0!(+{,o=!~%T&u)!c$R&c+p0U6!c$U6!*/;Gf#Y$!a$l$Q'c'r2v7!b#{,m.!r%b+y-_B!k(^0!+h(!!-!j'Q)p.!=NPx#r$!#&Y#^#~I!W7V?!(9`$W*~3^@!!V&t&^(l6d@[AkAfP!24n%[(i,W-g-l4z6i9^:c<d@fG!i#!i,!,Iv#kF!h(Y-!n.o.j5!6v%q'U(V)e+^-Z.!~%T&`(r,g3Q4R4o8!!,b#y#~#z$d&|&|+yK!!z$|&S6!S6!!wA!R(T(!]'!D_7n=!D!-_7!x$[%i%d&|&i'q)[/S6];!e%|&i'~(~0RB!B`$b$o$m'W*!+Dh(W7_7n=!Q#h)j)k)m+u/S1!Q#i'~(q){0~0!Q#h)i)j)k)m+S1VB!$%7U$f(e8!!t%X1a2n5q:!#(E!<Dg%Q*i6!g$y*k5e;!,DHQ#b#y#~#Y%i){*m._C!DKLa#g$Y%e%i%}'~'r(o+f.!{*i+o+!Q#h)i)j)k)m+o+f.!DKa#Y%e%i%}'o+f.aB!,y#~#g$n'U)r)o-`2!!U9]=VI!v+!d7X8[8 Q%Q*YL!!!-!^)R5b6uA!!R&X+_-{2m8R:w;{H!{2`=!{#a%S,_-r0m8!]#R.g/{2m8`=![&^&t,v,Q0p?mN!z*V1o@WB!d,S/{6W<RF!_L!+g#!!+g#x$!v)SK!s#l%m)R*S>yF!g(!w1!S4k4f6V7X9Z9q<v<[@dH![(X9Z9!pB!SO!8c#n0]5X9nP!s4w4hC!lC!a'e*s4}9UA!^/_4s4!m0vO!u%|*t0[5YN!8o%Y&wK!m7S9i=p=!k-`3!l%!x(T5X7!k#y7}@qG!g#gJ!!k/!](U*!d-!#u#S$`*!#$(F|+!(+_#r(!#3R#x#r$}%`8!X%u'|5rB!|5RM!R$iA!X%m&|5!`%!t$g%o'{1!$)6n$U(R8_M!#n#~/!6v%q'U(i(V)c*e+^-Z.g.g0y4![&^&v,Q0t8p?q?r?nN!,HQ$j$W%s'r)w*!>Ld%j%z%g&s'Y(|(d.!>LQ$V%k'p*s+!l&U'z4S5S:^P!U'a,S5!l&U'b/!S'U' !^1!c%^2!h8UN!!w+!e&!e'!X&!!o4!!T:T>!!`)!.v$}A!!s#`)!!g$t%n.o.X1j5!#Y#z#m)Y6o7s=~J!z*V1t3ZAqA[H!f&g'z*d+k0V1t3t4p9!{#n*z*S,V1ZAdL!R-]0tP!5k#!i3!l/!=!t#!(2|,h-!y)!24!y&!o<!|%!5!l(n,[?!t#i7!5i4`P!8c#h,!t#!!{$Q6s6V<]<!|4!k$!!5z4!(S#u'Q._@|J!#ER#Q.!l&m&[+Q.!d-m0!k#T$zI!!e'n*!X&![&t,oN!5vK!y8!!^(w6Q7k7sJ!<l%Q*!S/m3x3{6{8W<w@rH!w)k,T-|.q4x4r6V@WH =Z%b&g*x4!*;s$R%m*n>!v/QN!Bb$o$W*!R)t*d0!R)t*!R)t*!~$Q%{(!bM!#z&!u4!~*!u.!(d$!(d$!24Pt&X-gI!Ka#[%i%!2Z&_*h-}/uM!24e#w#a'b't(_*d*~*o,x,!v$!,Q#a#b#j#x$z$Y%`%e%^'v'~'d,d;nK!!Q#v'!Y%v'~'i+!*/;BGf#o#b$o$g+f,!Bg+!Q'c'!!^;tH!m)X2!e3tE!i#W$e(a,c/f3t7V8!s&v(`-XAgB!V#T%v(}L!)g$r(g)y,o-k5d6e;kB!~%T&s2![$`,Z0n2`4c7_:}?QL!g)d6lB!t#!8c#m%V*T,h,!5y+U-z4S5S:_J!n%V&y+{+U-!~,z8_O!5k%!!#MU#!R&R'Y>!]9b@yA!0~%T&q/s2!w)|.q@YI!j+!,7^(_1`2!7x$[%[/!f']/k9_<j>iC!g)b2d6]F!r(y,]J!c#S8d>!#MU#Z,w.k2l2m2[3qI!!!m5u:SF!e-oP!y(e-o0[:`:!d-m0 h/!d$!(!#&)Y#^#!{)!{)!o*a-!!!n<j>aH!n$u%|*^-g0t0!Z$Q&n*o0}6[:k=a@fAgA}C!Nb%e%c0l0m4V5n6W:Q<{E!v$Y.v1]6m:XB!!h%},Z/_3p3u3V>|>eD!DV&](!DKW#]$h${%q&i.!DR#s4!W#]$h$!#Z&a'b'b*e*x,u.Z0Y4`4W9|N!#Cl#q(s,|/T4z8!+!m#X*!_.!w$p,!(c)UD!#}%c)d)!-c)!}&]+`+p,c-b.]3!}&]3!]+`+!{#Q(]+`+b.]3!b,d,U:dApK!`#g#V?tO!+e&}&]+`+]3!p$j%}'!c)v+k3x5RD!#&Y#^#!03T&u)q/!R&{)!~C!h*i0w9x9[D!S%b&g)y,!Q6s9U<!t$m-!!k(!nO!Z$!u&m-!v&V9}I!n+p,pG!!_/r7!k$!1![P!x3oJ!]#!(S#}$q%d(!(24NPx#r$}$d(v)R,h0_8!#0|$d(!24Cs(t(s,|/T4 !+x1!!!,~#~)_1`2e5j;jB!W$S'~)d3!g)j;oE!g'!!h9!!Y*X4a8~E!!!Q2c;!v)x/k4m6~6{;u<~=bD!s&!v)x/m6~6S7|9|;~;Z<u<TAcG!j(Q6s9U<d={?uD!|2c=!R%j+|2U3c=|@!e'j(b8d:y;h@TH![;!B`$b$~&S*f,n3U8rL!c'oH!(p(a*p8!#l#w#p(!!j/!T$^%[*u.w/n2l3e4R?X@pAuG!!}$c0!w)k,T-g-|.q4Z7TF!]5!=`&U-[<{@[AzH!`&U-|6{@RJ!=n0}6!!5[$w(~.Q/y2`L!f-~.Q/y2!!T#r%^5[C!c&u&[.^0g2!5t$`%r%w%c&o'V(R*x*j-u0g2{3l:g?uF!]#!!(!!8{O!#F!v$!!t4p9l@!*B!@!]'!T:!`'!*/;BGo#b$o$g+f,e>!k=l=nG!NPc0Z2!d0Z2p;!Z2!V#f0Z2 z)V/f1r3`6T9g=q>U@hO!t(r3s3`6]8g=UM!t#s0z3ZO!z)r3!Q%w%V(Z3!v$R1!*/;Gf#Y$g,![(r3`6q>x>!*/;Gf#X$!*/;Gf#X$!1!k#T$k(U*!i#|$y(!!j*y+U,!!h#!n%V&c?mM!k#V&w(h5{5V6b9w:UC!h5!V6!c'q,~8hP!T#`(l-]2f2eJ!T#w%u&j'V(Q)R+}0!,_1`2e5!b%y*l0a1d3m4W:z:Q<|E!n3tG!/!x%j'Q)l-p.]2^6b;!l-^6b;!V&k,!1!k#^L!!!#.!s#m)^+s1!!|1!!!W#h$c%^2!!y$Z(qA!{#y$Z(!!$%Y$z&W,!T#w%p.Z3oG!!q#r'](V,g1v;!q#r'Z)W+V,l,|-a1g1v;!q#r'Z)W+|-g1!{$s)s6wE![$w(U:h?iP!-!!@w/m9!+!Z#wH!1!y*h5{5V6!1!#$D! c$_)t5!!*/b$o$c(W*W3!Bo$R%u&o3tL!R<_E!lF!l$m$f(Y9ZM!3a$l$Q'c'r2v7!c'l(`K!)!W&m(o2w2!P!!a'b'e*Z0`4{N!(!l%Y7!u&!X2eF!0!m)!#(!+g#h([)k-Q1^3q9Q=s>jD!8m%!9Y'{/!f&g'd+k0r1i2!y(o0a3!*f#X$!!VN!*6f#X$Y$!*o#X$]%!*6R%v%q'U(V)e+^-Z.![)z-Q1^3q9X:kD!g#Q1^3n6Y:s>cO!-[)Q1TI!x.^3_P!V-j/b0!![$c-UAbK!Q5lH!Q'!-g'r1YH!n*o0_4[7e:|<T=jI!e$U&l(^*kM!n$!b%S'g)r1T8o<_ApE!!8c#m%r.a8V9l<xE!j+`.l;sB!!&'y&!x&h(z+d2z2W4{4}4x8S<v=TK!V4x8!!KW#X#S)Q+z0!KW#X#h${%S)Q+d.i.z0!)KQ+z0!KW#X#}#h$S)Q+z0!Bm'!o(~8!QM!c#W@!k$!g$t%o.X1l5yB m%]'o(Z*q,!e#!w,w7u8xN!Dl5k6TC!5^&s<XJ!V*l8e?f?!!#:!oAWN!S#q#z#h*!!If%x%p'T(u+_G!)!*/f#Y$!*R%]%!!x&}(],d.]/d2e@qL!m-k.U4!c#|=h>gL!Ix%p'u+!u%|*!T#w%j'V(`(Q)[)R+b+l-z-p.t0}0]2[5u;zC!Y.!!w%u&j'V(Q)[)R+b+l-}0]2i7u;YB!!p0!Q(hArP!YC!x:S@^I!g'x:XE!=p#V-T2!V-j/b0u2w<!v&Z,~,w.k2l2m2[3o7t9s=pF!q.W0u>~N!,y#n)q+t+[1!#&'!kO!m#x#{&d'X*h;!m#d'X*!{&!]&a&e(i/o0[:`:Q@eAfA!!t$`%w%o'`(x*j-p.^0u0g2t2g3z3{3i7q8j9l:U;c@tJ!!V/n4Z6W8a;t<VJ!Y*d2Y3aJ!a&Z6!t#d/{1g3[6^8j9_K!#&3Y#^#!!{%e&}(r*Y+r+d.oC!l${(W.W1m<UL!k$w+[8bG!!8!Z$Q&!X&!w%p4h6]>!`AVF!Y&Y'!+x$W'R)z1!!`%W'R)z1 -x$z1!#x#r$W'R)R/z1iO!~%cK!w%p4h6]>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%s%y%z%g&s'|'X(Y(r(|(n)q*q+t+h.j.l.n:!X#}#V$^$_$U%W%s%s'X(p+!LQ$_$j$U%V%p&k'|'p*s+!(!k#}(r+l/u8lM!R#Y+!}(r*Y+[+!!_*s1Q8k>aC!8!x+z.{.!!!h/!W5!=S%b&g*n0!#&'3z(!g$h&x0k6^G!T)!_(!v(!V#T%v(!s#m)R*^+s1S>`E!!Y=w>TE!z#t.!|%!!/^%c(!(S#}$q%d(!(?}$d(!|$d(!+X'}'!)[0q;!(,24S#y#~#_$j$p%q%l'n'X(^(f)n)q+t+|+y,j.u/Y1[1a5w6d;x;b<XG!&'!R#i$j$|$V%p&k'f)s+a5!^$_$l'X(p+a5!*/;BGf#o#X$^%T't'g,i-j0j1k1U8!*;o#X$s$R%]%m*!#Ce#l#q(s(s,X0!v$}*bC!t#U7x<t@!#$%9[#Y$z&W,`M!j(o5~@xJ!(j,p0!(+Z#j,!-z#!#R#j,R/]:!W.mB!q8!!)Y*S-o2a8V:bH!#MU#Z,[3x6!!#0~%z&!#Cs(!qC!]# !k$!W-j/!(b?!#!o1S;!h<UE!Z#i#X.sI!!+!S,x.!)!I^'!!!z@nI!TO!T#t$r%!#24=EPx#r$s(h4!i0j2w7x9dJ!V&!0y&R-]0v2Y7rI!o%!d$d'S.!Jd${+!x#d$r$k*!{'S(!x+g4_9o9Z=^D!k#c$x$W'd0R3S3q5z9}9R>kC!=c$a&W'Y+yO!x$v'l)Y+[+Y-f0R3S3q5mC!j#c$x$S'W'v'Y+[+r+S3q5gC!T)!s#g(`)_2!,HX#b#V$z$W%s%u*d+[9!>LW#a#}#V$^$h$U%d%s%z%g&Y(|(q*v*!>V%p*Y0!>W#X#}#V$^$_$U%W%d+]D!6!6b$v%q'U(i(V)c*e+j+^-b-Z.g.g0y4!,y#~#Q$j$n'^(U)n)r)w*q+t+n-o-Y1[1j7p:b<!g$[%e%r(y*y,[/w6j7!Q$g)[/j7!8c#m%R,h,r.v2R7!q$n({/!|%w(f1!+X(p+s-!p&!R*!T#g%!fO!w$u,y-U4!It%x%p'u+a2n5!,b#~#z$mK!]${%q&[2vA!U/Y3Z4T7^E!!],Z-b3!U/Y3r4!*/!*R%]%!w-T1!W$~)w0d3[K! ]#s#l%_2!i#n3n@]ASC!n3!!!y&R-Q9iI!+}>!Nx#W,!h/!w-T1!#3<S&![$[-uN!!!!WJ![$b%w({)})|+c-_5o6U:w:x=YAdArK!-_+_5o6x=!=b%})_+x.o6T=YAcP!!+g#j#W(})_+k-t4_5x>_AjJ!T#g%r%V(`(!t$u&b+].i6!+!d9m?TL!+X'|+y5R6Q;R;_;p;}<`D!-y5Q;!`.a.!]#a.!x.y5R;!#$F[#W,!(k#W'f't*w-v6eH!(+_#W't*!-!{(w,{3w7u8mE!e2!e2!!i?!5[&^&v,Q0t8q?!@`&f*W/~7Z8a>UK!@`&V3!!T#!5R'w+S4q<t<]L!S'zJ!Q&v)W-pP!X&!!j4Y9d9![$k%`,l/u6c7z7y8|B!i#W$e({(o*`,a-c/]5^F!!V#z,!]#!W(Y)l)o)c+f+u1VA!j#W(Y)l)o)c+f+u1yD!_$W(Y)l)f+u1!!},!~,cH!r>u>ZF!c&p,g5c6u6X?UG!g5c6X? =R$Z$S%c6SE!m/g5![$d,|7h?!Y0!+g#o=|F!e'!@`&f*p2h9SL!@`&f*!m%]'!@c#a,r.f3f@!t#!V9cM!!3Fx#r$}%S&W't*w-!#24=Pz&b't(X0h4!Z)})W+{,k-|-e1x2t6e7j<XM!k(Z)})i*W+{,|-e1R9Y<}B!Z)})W+|-e1i2e7j<WI!w#|$Q&a&Z)})W+e1e7iN!/;BG~&m'S*!*/5;Gf#o#Y$^%^&t'i-R0T0c3^4|K!k#m>hH![(i,o>!!i,m>o>!i#!(S#!#E!t#e,!1c(t9^H!Q#h)i)j)k)m+S1!e(b-j1s1_=!i#W$S'e(b/c/j1t7sL!W$k%e3!W$a,f3!n#Z&}=!!l/!;Gb$o$S*W*!Bo$o3!t&w)k,T-|.t3q4r6Q7Z7V:{G!q7!y@!s&!#&'t&w)T-q4r6Z7T9`9]I!T-f4|6[7`9X;SJ!e$U&Z'^*t/!|#!X+!a%!Cl#n#q(!*o#s$R%]%c*!0~%T&!YJ!y)!m$Q%W,k3!R&`.a.!]#g(R.g/!{#R$a%r0!(m$!],b3!m3{6w@y@!^0t2q8j9h=c@jP!)e& !`-h2{7!!t0!#234:S&!@q$k4f6m;]G!+@g#R.!=n8!f#X$!aN!(2_*|,h-!!#24e#d*o,!(S#d$!i$j&p)h.u5!*/;BGf#o#`$b$o$~&m'S*g+f,!`-h2!Bv#!*o#s$R%]%!T$RE!#$&'z(!v(y3VO!V#T%v(s)!z#t.lG!z#d)!#:s(!!24e#_&!p#{9|9_>`>_I!g$l5k6!s&^1wO!c#]4k@WK!*/;BGo#T$`$b$o$~&m'S*f,e>uI!)t$`(^,_,e,j-`/a/s0|0{3oF![$w(~1sN!g#V4W4x8eO!f&g'k0y9!!!!!~,l2a6t9|=z?gG!#Y$z&W,!*/;BGf#o#`$b$o$~&m'S*g+f,vI!(!Bv#~&!*o#s$R%]%~&!~2v9v=x@`H!e'h+^._6nAnE!(:](U*!J]-!#!o1V;!}D!Bm'!!#&'3!^)TG!!T#t$`%r%o'x*j-m-k.|0!@`&f*~2{4}4kN!@`&f*w2d<pI!vE!( b$!U3i>!b$!U3i>!!!_%i3!`-p3k5p>XAiB!8m%R,r.VP!p#Y8^>!s&u9}G!#e/!V#T%d)!W0[4^={=|?{D!i5v:qE!f)!U$i5r9r=!!c#V*T,h,]4!T#g2!`.a.!)i#U$j(W0[4b8Y9_9d9a:p<r=|?R@jAVH!V/S4k4f6m;!Z-T/`7kJ!T/r4`7!NT/`7!bL!h#o1!h#o1V;lD!])U,!!e&w4!#)!o4!,b%u3e:qD!x(![(W)!!yH!ZN!!!BvF!U$m6S7r9{;|;rAeG!*Y$c(W3c3Q:WAQC!(g4_9o9Z=Z@UH!!X%u'aF!+!t=ZP!W=WE!k#!!k#!!c#V*uL!~2m3}4v9x?RP!v>bO!S%b%o*a-a7R<TB!^)VE!!l0X3u3V4W4m4h<c>o?w?qB!(p(a*p8!#l#w#p( (i@nM!5x7~D!w(oK!!b%!l*Y-!^(f)e/YF!!_)|,!#CEl#q(!!*/;GY$!i#!*;Bs$~&m*!k#!_/SI!*/;Gf#X$t'g,i-j0!*;o#X$s$]%m*!!g#j:!^)V4W4V5w?n@!#03~$S&`*q/r/v3W?!t#d/!8!!![$d0WC!Z$Q&!Y-f0eE!!*/R%c*U3RC!]'!sD!*/;GY$^%c(W3c3i3^4!It%T)p-m.`1!]#s#l%`(g(`)X+g/_2xD!!{#!h#!h#!]B!U'S5R:S:ZL!JS'U'T/b/!!l&!h#!h#!Y&[*aK!|#r-u-!Y.xA!|#r-u-!W#]$h${%}(r*r+a1!W#]$}(r*!t,!Dp%f({(!!U'i0!k#o/sE!f4!=S%b&g*|<!-uE!!!f']O (_#z>!R$]&u(Q-b4i<RI!v/RN!j/b0u2!X7i;k<`F!xM!]#!+S+!e#_&!Cv#!=g9!!_%^?!a0mP!r$u(a0!!t#z3!#$9Av#n(!5!5!8e$U&Y&Z'^*t/!!z(S-V0Z0j2j3Y4`4}8g<cJ!V0j3!Q5!!c#V*!f/u2kI!!S#p%q%!KV'w8t?qN!Ka#q&V't-i.!KZ$Q&]&V'!K!,Hb#~#Q$j$z$U%W%s%|'u*v*!>LQ$V$^$U%d%s%z%g&Y(|(v*l.!>V$^$_$W%v*!#>LQ$j$z$V%p&|'p*v*!S#z#p%q%d'c.!zA!HX#]$c$r'u*V,!W#X#j#q#]$c$h${%q&}&r'q*s*r+V,l,j.l.[2d8t;!W#X#]$r's*!c$r's*V,!Jb#k%U'S+`,k-d0e0w0c2c7g7q9r:^B!-Y-f0w0g7!Z%a&U'`,c2g7YO!)q$n({/!!!v&X.Y6gK!+g#d,[-X:Y:f;eK!]N!!z#c)d)!![$e2!e2W7ZJ!!i#W$Z$e(o*c/!}&m@!!Li$e%j&p)h.u5!g9s:QF !+X%u'!jN!Q8!c#V*q,S-U0v?hI!5!5!x+z.{.l9UJ!u.l3e4X7U9i;p=X@mI!w&x)Q3!!x-m1{C!x-!=m#x#[$X*o-b2XC!_=![&^&v,[.Q0t8r?!S4!n%i,!!i,r4!](kL!&Y#^#!h'!!q0!{-!=m#x#d'X*!5@t#R'W/p2V7Y?!@!5!q0!S-i0j2w9x9![.qK!!T#t$r%o'!a7nB!#`*~/!v/k8U9]=t>^@UI!R&j'Q)X+_-!{#_-!!!!#&Y#^#n$!!!k$!8!R(qO!s#R*r5!t%T(g6!3a$!i&v&X=!e$U&^)h8sF!T$!!~$Q%!#&'!7^(_1!(7[%!#7|$!Dk#{)_*t:m@iE!D_*o,dF!V# t.!7S#!!g#rO!24S&t(},!bB!x)}+}-]7}7~<fD!8q$o%z&!xG!f$e&!X4z9sK!Z%!Z$Z%!U/}F!h'}+}-m1T3R9|C!NZ$h't(}+m1T3a@qP!-w&x)}+}-Q3n<~<!24=Nn&}&y'z'R,T.U.V.l1X6!!k(!V#!`@!Ka#Y%~'!|7!o&!o&!f'!!Z#i#`-h2{7!o4^9l9`O!X%i*X+U/V/n/Z4i4n4T7W8SASG!x#|$a%}%a&n/V8hN!!!],d2b3!t#kE!#3AS&!W)!i/!z-c2}5dD!{#_+c2!-_+!t#w,z/s3Q4]8o8yN!Cq(s,|/T4n?!+S+_+w0!8C~,U0q2z8!x+z.{.q2r<!h3z>`C![&^&t,v,Q0!1!b-z5~:U;vC!HX#}#_)n)q+e.V2v8w8u?!X#}#V$^$e.y0V2!p&~*e.y0V2!!S#t#}$d(!!S+!W$Q&e(!!X2!!$%~$Q%{(fM!X#}#V$e.y0V2 ,y#~#n'U)r)w*n-Y1[1!!!v&n8X=RK!p$e%}'x(T5!~2m3v9{<x?x@~O!T#!!(p$o&!#o&!z#o&!HX#u*!>LW#X#]$h$d%z%{%q&|(q*s*[2t;!>W#X#]$h$s*!w'x'i*z-]1}5u7X>!+n%x']1b7!!{#x']1!f&g'w'x']1!hK!a#j#c$}&W(l)o)i*T>fK!c$W(!=NPv)]*c0v2}E!k%a(~+^,_/`/r7mG!a(~+!!c&!`%R*!W$e3!S#c&!~/!!j=kG!!c(o*a-{9iG!B`$b$o$m'S*W*!Bo3!R'f'n+[L!f$!{#!1!V(]*Y/lN!cA!!W#a#]$h$i%{%q&!!W#]$!,HX#b#~#Q$j$U%W%s%y%s'u*!>LX#}#Q$V$^$U%d%s%z%g&Y(|(j.l.!>LQ$V%p*s+!>X#}#V$^$_$U%W%s'Q+!d&yI![$f'w(n+[.S2z5u6z7T;oB!R$n*o*a-[.S2!f&k0S2y9!+e&r(S2z5T;!Y%!v$V't-R1!,b#y#z$~'!T&v&iM!,HX#u*!LV$z%r&l.!X#}#V$^$_$!X. 8!,b#y#~#z$m.!a#x$e%i%r&v*!p,n4!!c&!}%!,b#v8w8wN!(x$i%i's;!!}%t)!(!!!^<y=pL!24e#b'd*~*!!$%/U$f(e8!l%Q*!+g#W){>!q,wL!u/p4!u/p4!R@!!!e*!c5b6!|%W-w/h0nJ!5v2R7}K!e%y*!c(W3![,p,Y5!!V&X4tK!T*X5_:U>WG!y(n*r0a4b4X5|I!-X&m/y/t1!!!Z$!-!+e0!S0R4!S#p%q%h*!b#|&q)];QB!7!#37A!#3A!T*g-y/!p$T*[N!^'!*/;G!KW#j#i%S)!KW#}#S)Q+!,Hb#y#~#Q$j$n'U)r)w*t+n-Y1!Ka#f$Y(!k%n+Q,`0}2f8sH!e$jM!f$!!!!NR$ d+[-~=tB!(`3!R3zN!d+!R#!k%n+z7z9R>!e&S'T8!U5e:!f&g'k0y9!5S(c-~1TP!/;BGg+!6v%!!6v%!U5!U5!X.o4j@zL![%X,!t$o']*Q,`0{1}2[6f8aM!#(!a#f$X'!R'Z+d,[-x-~5l6f;wB!Z+x-~5Y:tC!Z+x-~5!c-!u.!d5!`$n$!`$i(!,Hy#~#Q$j$n'U)r)w*n-!>Ld%j%y%z%g&Y(p)d.!>LQ$j$V%k'!!24Dv+},[0!!Lz%!W$S'~)h3T8QP!m$!03a$~%S&T&z&u)`*q/s2!fH!!b2m5VC!!e)!(z#t.}/!#24e#w#a'b'd*o,x,!c9!5k$!w4!Z$!8c#!|6[7X;QJ!v/k8o:RG!i8oM!h(!Q5v6aG!m%!!T$k$d4W9!l%j+!h%k%q+q-U2}2Q7[>_H!d#h%U2s5VM!-x$h%m&[+l+q-t-s5!R#h%q-i/U2iF y&T*d-h-X5_:[=U>VG!p$T*!Na%Q&y(n*f-r0a4b4X5b:[={I!-y&m/!!nF!!;GaI!w#a'b'b*e*x,|8!6n$!T#x*^5!h'](b(_-h-~.Q/V/y2n4R9_;X>]H!h'b(_-f-x.~.Q/y2~4!-b(}-!^,_,`/a/!1l(!C_)!#~$z(!p%!|%R&z-`.}5!!x#{#R$a%}%q0r0!-]#g(R.g/!hL!r.v4p@!!k$|%s.Z/_3u4v4h7_?p@uJ!m<bI!h6!c:RAdG!XH!!!~%T&u)q/s2[M!^%f2}8z;X<t>Y@g@uO!wC!=z)j*y+}+_._0T3i4T9Z9a9b9S=[@aAdI!=Na%_.|/T3}6~H!w&x)z)}+Q3!1!y<oO!!o5cD![(j*y+Z-_.o/_0]7a9b9S=!8c#m%!Z1!OPr$Z1`G!1!+W#}#]$h$c%{%q&h(q*X,[2^2!b%l0m4V5W:QI!W#X#c%S(|7!c%S(Q@!`#!-W#X#}#]$h$c%!!!!#u#}J!s&x(u9UB!V#~-R.};mO!24=NPs(v+},[0c0zE!!!$6n$v% {K!!+b(Z)x)]-}-]7^7b7}7Q=b=~>QG!^1!b6!e<fC!+x$[%h%h([+l+t-U2s5rC!w$l(!!i$f1h1w;!_$i$X(p+s-h1S;aD!_$i$f&X(p+s-h1!_$i$p&X(p+s-h1XN!Cq(s,T4n?!r#Z(X)p1!R(X)!!!Oa#o)!$%07!!(5o%R'T*m/n/!(T*n/!|$n/!-m/![(f4n;!v$c1!v$q*R1c1!!5@W/p2V7f<[G!@V3!@a,f3!kA[O!S%Q&W-f-n0i<eAlI!w'x'{,X/i0j2X4l7W>zO!g#n%x'{,X/l7p7b>!w#{#x'X/k/l7~?!f&g'w'x'd)!!1p#!Kb#!Ka#i%i'i.!1!03`'dB!Bb$!cE!(S#d$!5@Q,Z4T7!r4!@!24!Z;~@QAWP!#MU#~/!R5n7~9i:QAqF!24CS#p%q%b't(s,X0!f5g:UO!(l+v0|:k<l<XD!+d#l+v0v?!#.3~$S&r/v3Z5!-l+v0!R#u(l+i/v0!!@!m5u: c'w=y=!h:ZB!X+!S,!c&b+!g(l*!U*^O!e&!={#b&g*U5xO!!`$i1w5cB!i1!([$b%S(c-p/v8u?`B!?g#v$`+|A!NR#b%Q(S(p/!-f&]+`+!t0[5m:SM!=@`&f*W/e6f9[<]@jC!=@`&[(Y*f*V3f9]@!=@f9!n%!k$!h'b(|4a=!b(^7a=b=^AaP!h'x(~4Q5T5^A!x&`<S@zF![$!!h/!$,0[*X,R?wP!X,e0x5!#X,vP!f'i*V+y1W8t:SAZC!{#R$|$a&V+y1!!w#b*x,!}.v1e4iJ!!#.f/!D|:!DR#!`$b-!s&v(~G!s&u9!V#T%!24e#w#!#W&m(!Y*!mL!Q#h)j)k)m+!+x&r1o@nC!x&z+]/z2k9`<u=}H!Z&!mAgP!g$n.o.!j(X3o5}:rApH!j(q6yG!eC![;~B!!]E!X8}:l>!2h-cN!( 24e#!#24e#d*!#24e#d*o,![5q=jH!e'tD!Y=ZH!*/;BGf#o#X$^%T't'g,i-v-j0j1k1U8!S/x3cL!`@xP!Dp%q%~)i*e5t?xK!^+]6!^'[>y?!5o(R0uK!=x#[$e6g;f>WF!f:Z;oD!*;o#X$s$R%]%t'm*!*/;Go#Y$^%t'i-c3^4!*o#s$R%]%c*QO!|)dM!]'!N|)!~1Y5{9z;y>mJ!~1Y5!+D!)d&r@lO!Cd&e&r@qJ!w#Z$d&!!y.}.^0c9kH!24CNU.!|,!S8jL!z(!w2a6V:[F!03d#r/!S/]/x/x3{8{:_<rE!CDW$~)d3!!T#r%!x*].k.lE!uB!!bF!#MY,m2iH!!KW#h${%q&i.!v/k8!T%y3QH!V#T%s)y4!!(o&!#!!YK!h+^.f:Q>bJ!!!!!U$!a)!!1! !1!!a)b)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1SH!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!a)b)!a)b)!!!(`#g#!!-!!w3!`0!&'!&'!!#!!Z*s7!)!`*!y%l'!i$l'!#l'!! @!@!q-!|D!!v$!!xB!!!!]#])U+!q1!!!It%T)p-`1!5!!!!!l$U0!!.!!!!!!w&!!!!!!!*s$!!!!b(!!!k$!8!!=NPy'z'R,T.U.V.l1!!!{L!!!s)!#&')!!!!!!!S%!!!$% !!r#!r#!!!!!#.!!!y6!!!![)!o(!!#&Y#^#!f7!!$%!$%!!!!!g$h&!!!!!!!RO!!$!u%i(!T#!!!&'|$!!t1!!|#!#!x,!!|2e=!q6!!!&Y#^#!!$!!!!!|%s.!Ns/!!# !w'!!w'!!!!!lL!!!x2!!V#!!!u4!!X%!V3!X%l&!!!!!MU#!!!!!!!!y/!!!#$%[#!$%!^%!!!u3U=Q?!H!V%k'!>!)l4i9!$%!#$%[#!!!!!!+k+!!!!!!k'b5!b5!!n;! !!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!j,!{&!a?!!X&!X&!e$U&Z'^*!N!!!!MU#!a?!Ix%p'a2!6!?!6q'i(y4!$!!n#!v#!!!!!T$!i#!Z#!!a(c8!!!H!>L!!>!a(!_#!F!k$ !!!!!!!!!+w4!!!6!S#!!!!`'!!!!m$!_#!$%!!!!|'!!!b&g*!!!!]0T@!d7!!!q.!!!!!!!Y&!c+f+!o)f+!!!!!!$%/[#!!!!!!!!V%!>! !!!!!}/!_%!!!!Q,`0}2f8!!!!!!k/a3!!V#!!!!!![-!R3!m#!m#!!!W6!!x&[,!!^/_4!!!,!!!?!!#&'d$!$%[#!!k,!!e9]M!!!!Z#!!!!K!!!!!!$%!!mF !!!+v6xL!!(_#!!b&g*!!*!!!!!U0!!&'!&'!9!!!l*!$%!!`#!!h/!!!!u-uC!V#!e$U&Z'!!#$%/[#!!&'!Q#!|8!!!!q)j:~F!n1!q#n1!n1!n1!!T(!dN!Jd'm=!Z#!)!!!T)p-`1!o,!!!!['!!['! !_#!!$%!c$U6]:!!!*!]*U1{1[6!U1!q)!!!!!w#~?!!!-!}/!e#!e#!<!!!!!!U1!n.j5!!$%!k#!!!T)!$%m$!m$!Y)c+!Y)!Y)!{*!!!{*!b,_/]K!$%!!!!vM!!!!!bN!!!cC!&Y#^#!!+!i/!Od8 E!!#E!7!7!7!7!!i#!!!!!!!Oc8!u,!!!)6!*/;BGf#X$T't'g,j0k1!*o#X$]%!$%!w$!_)!(!!!!9!!0!)!9!03!r,z/{/Q4!!!!f.!!&'!#$n#!n#!p#!l(n,!!!!#!!g%!g%!g-!!]5!!!!!8!8j?!! !!B!!!Q#j)k)!!!?!!!!6!!5R0T0UP!!!!!!!!!!$%!r#!!7!7!7!!rN!!!!!!!O!!!q:!MU#!(Jq#l,!!!#R#!D!Q#t$!!s#!h)!!!o%Y&!!!U$!!!!~(!!b#d& d&i'q)!.!!!!!!kK!!f([9!:!l;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!T+!r#T+W;!r#T+W;!!!!-!!!!!HW2!!!:!!|#!9q$Y'!!!u$!!!#.!!!!!!Y%~'!!9Y' !!`#h&!!x0!!!p(a*!l#w#p(!p(a*!l#w#p(!a&!&'!!`3!b#z$!#!sP!!![-dK!!!!!!!r,!X2!r,!!)!)!!y.y3!!o:!e$t/!!o)!!!9!9!!!!!!_@!!!-!!!d/!o%Y&!!}&z*]-!z*!i#!!!a% !?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!v4_?!!P!!!!!!!!^'!f/!!9!!!!!!n$!!!a/ZK!!!!!!o/f7R:!!>W%s'!l&!!!!!!!T%!!!`'!!!c%! !$%!!!!!!!!!!!!!!!!z=!|3!!!!!!!p#!!!!!R(!!!)!!!#E!h#!h#!!!U,!~-!zG!!MU#!p#!!!!!H!!$%0!!t#b,Q4U7o8t@!#.3!!Q%!_%!!!m$!m$ $!!!#!Oq#!q#!!r-!!&Y#^#!!k.!T#!W*!o3!!!Z%!!!`?!`?!9!9!MU#!!o%!s.!!!!!y){+T/!!!y)!!!!!t#!5z4!!!!/!!p>!!t6!k(!i#!!:!!Z*!!!w.k2l2m2!!!d4!! !!!R)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!VD!!!!x7!!!!!!!!!!!!!!!!&'!!l(n,[?!!!v-!F!!_#!o(!b1!b1!!!!{$!!l%!a$!) !!~4!!{#!!T?!0r/!&'!!!{$!}9!a1z:!!{$!r-u-!r-u-!!!!!!MU#!MU#!n6!!Z$!!O!E!!W&m(sM!!!!!!!!!e$U&Z'^*!!5!!!!S.!!!!!O!g$!!a&!!S9!k7!k7!!!! !!!Z%jF!!!~-v.!*;G!!S.!!!!!Y-f0!!$%/!#$.[#!!.!{'_)!{'!{'!!!&'!:!b#!a#~(~0!q,!!24:s(!!b.!+!Q(b.!!n%|H!!!`3!^%!!!!$%D[#g8!!#!!$%!0!!!!!!!!!N!,^(!#QK!J! d$!!J!!d$!(X-!!:!!g%!If%!j#!!!x2!&'!#&'3!&'!&'!!!!,g@!R#!$n#Z&!|%!!!!!!!!!W&!!!!!!!!!!!!!!!]+!B!*o#s$]%!q(~/!T<!!n2!Q'!!!!!!hE!^; !!!!!t)!W$],b/b3!!*/6o$v%q'U(V)e+g.R8!6!t&!!{(!#<!!`,gA!!y*!!d-e-!y(e-`:!!!!!T%y3!T%s)!,!F!_#!`8!F!l&Q.t1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!o%!V-b0! #!0!#0l#!!!A!!?!!!!8!!}*!}*y:!}*dC!!}$!24!!Z#!Z#!!0!!`#!q@!!!@!@!!!!S%u)`*!0!m#x#X*w3!0m#!{&!!E!!7R#!7!&Y#^#!!!S%!m#w3!m#!l$!d#!e#!!!l$!F!Z:!!!!!v#!V# !]#!!#$%R+!$%[#!l&Q.!#E!U$!v#tM!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$t)!-!}$|+!(=Px#}$!#!.!e/!`#!c.!!!{5!!!!?!,!#0!?!0!#!m,!NPs/!#03r/v3W?!!!#F!! !m#{&!m#!{&!i'~(!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!b?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#R/V=!i(!!!!!$%!!(!#E!!$% !$%!!!!Y.!#.!!!!v1!$%!!!!<!!!!!!_#!!!$%!$%!!h%k+!:!Y,!!!!!!!!!!!}$!}$[%x1!R#!x1!!!w#!w#!!!^'!j+!!m#!#~$!N!!!a%!!!!! !!!V'!V'!#V'!!!!!$%!!!!V#!$%!)!S,!!,y#n)!!p)v5!!!.!!y?YM!!{'!!!Z/_3h7!r&!!n(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#k:!!!!R=gH!T2_D!8!C! !-!!!j#!!$%[#Y$!f(!!!!!R2ZE!z3!A!A!A!A!A!!!9Y'!!Lj#!!6!x2!$!1!!!{#!]#])!!#0!Q2!X&!_'!!!!#&Y#^#!q7!!!!!!!!!n(!!!x1!!],!!!k$s.!!!a$!{$ !!W$!!!y(q0!!!r$f@!!~.!Q/!!!!!!!t&X-!X-!!vD!#ApO!!!P!m#!d)!Y*!!h&x0!!!!!!!!!!!!!F!V#!c5!!q6!!!!!!&'3!!!!!!!!k?!! _'!!d7!!!j#WM!!!w/!,!!!}$!Z,!!!!g-!v1e4!W5!d#!!{/!!!l3!!d#!#!!!c&!!u#S$!!!T#!c&!!l$!]'!)!!!!!!!!!!!!_(!!!8!u(!v$dO!*c*n>!o(!!@! a%!a%!!!W&o2!!q3!*;s$m*!!$%!$%!&'!!!!!!!!l$!z'`;YE!z'!y'z'!z'!!y'!l$f(!Q'!!.3!!!v#!*!!!!!!^'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!T'!!5!!! !!!k&p5!k&!k&p5!!0Q%!3<!]A!!!!j&!Q#!Q#!!!!!!If%!!!!!!!!_&!)!!!!`'!)!!!.!.!!.!!!/!!{)c;!]*!!!|1!|1!|1!!W#c%!!!s;!Y0!!!#!-! !|8!!!!!!!!!!!l$!?!!!!!!!!!y$Z(!!y$!i$!_#!#R#!!h#!!eL!q#r'V,g1!!!!!@m9!#.!!@m9!!!!!!T'!!6!!0!u$!!!!!!Q#!i'~(q)~0!C!!!!F D!24Q'Y0r2v7!!(!#<!#<!!!c$!!|,!!l$!!!!!!!l$!!Q'!n&a+!n&}&y'z'T.U.V.l1X6!n&a+!#&Y#^#!!!&Y#^#!!c$t5!j#c$t5!!!!m$l4^:!$%!!$%!$%!!!!!!24Pe#!!!!!`$g$U1!p#!!!_,!z6!!&'!&'!Z5!!$%!$%!`% +!.!!#}%!R$!!J~>!!!!_#!#E!#R#!!_#!Ip-`1!!!!!!Y&!!!!p#!!U0!x+z.!Q2!*!Z#!#!-!!!!!!!!*/;BGf#X$T't'g,j0k1!$%/!c,!!!!(!!!!If%!#!!!!!!#!!!$)Y/!!# $%!$%[#!!!!!!$%!!!!|%!!!!!!!!$!03!!y)!!y&!&'!{4!r#!)!V&['!['!!['!}3!!`$!c,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!!!!!! !!24!J!!#:!D!DR#!!!!!S)!S)!!!i$!i$!f1!j&s-u5!j&!j&p&!#0g8!!:!:!!!!!!!k/!8;Gc,!s$!l8!*|3e?!*!s<!!!!!!:!:!!!!Z-!!!!!O!#!Oq#!q#z#!_%!!u)!!! !!If%!!,^8!.3f/!!h*!!{$!u'!Pm&u'!m&!$%!!eN!!!!!!!$%!!!!s#![)!!e/!If%!!!Q#k)m+o;!Q#o;!!!}'!!!_&!-!!!!!J!!^&R0T0!p#[3!!}'j.!i+!!a'!!&'3!h;!n,!&'!!!! !,H!>Ld%j%!>!)!!!!MU#!!!!!!![*!Y3Z6a;!n.!!)/!!mH!!!!l$!!!`%!!!|%!!a)b)}1!Oc8!!J!9!!!h+^.Y2_6d?!!!!0`'!!!C!_'!C!!VL!!W&m(j8!!h+^.Y2_6d?!T#!!!!!!!l0 l#!!!Z%!.!Z%!!w,!!!!#!!!YD!!!_'!!!!!!!!!['!['!['!['!!!u$!_#!!!!!!#.~$v3Z5!!W5!Cl#_&[0c4!!!!&'!N!!u%Q>!!,!x;!,!/!!!#&'!!!!#!!: :!b)}1!!9Y'!!J!!*!T$!!/!!!!e'!!!!!f#!!!!24n#!Y4n9!!!!!!a'!!!!!!!u(k*!!u(k*!!!!v+[0!!,o-]C!^C!c%^2!!c%!WL!!v-!iK!!$!!&'!l#!!#$F[#!#F!b*! |#!!v#!x0!#&Y#^#!!Z:!!Z:!0!$%!!<!$%!3A!!!!h#!!l#fN!!$%[#!0!#n#!!}*y:!!&'!!!&'!!!!s3]8!!}@!!!!.!!!!!!j6!j6!]#!~$y6!!{$!Z3!Z3!!!!!!#.!Z#!#3A!. Y7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!i3!|4!&'!!!!!!!!!!!!!!!!k$!!!!#A!!Z#!F!!!w&!u'!l&m&!!!!!!`-h2{7!^8!!#&'3!|#!!?!!! !!!!z/!f4!!C!!!]9b@!W&m(!{F!!n$!!J!!!p$!!!!!b-~:!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!e0!!-!l*!!!!^9!!r,z/!!l#!Z#!#.!:!S#p%q%!P!&'!!S#!v'!v' R#v'!S-Z0j3}8g<!V0j3!!S%b&!W1!_(Y2!!!!U$!$%!s#!E!a#!!~M!!!!w$`)!!!#$%[#!Q9!!!!`#!!!!!!!y)!y&!]&Q-q2Q9!]#!!:!#&'!!#&'!&'!!!!!!f$!u$!Q(S(!{'!C{'!Q%!!!n#!!!!! !!!!r#!]&Q-q2!!!)!:!!!p#Y8!!!!/!-!u%|*!!e)!!!!!n+!f$!b+!f$!!I!$%!$%!!]$!!!$%!n,!!!^K!!!!q$n(!_'!!w-!!!!!!!!t4p9l@!$%!e,!!!!! !!!h4!0`*!!0!-y&!c%!!!!!#$%.<!T1!T1!<!<!!<!!!Q&!g>!!S+!!!!!J!!!_#!R(!$<!!!!!!$!!!_N!!!.k3!^+!!!!.e/!$F!!!!!!!pD!!!Ip'p- !i?!!!!!{0!W=wD!!!!!!)!#!`N!!/c,!!X&!P!!!!!!!!m#X*w3!m#!0!!!!W(Y)l)f+u1VA!!<!!p0!!hA!!!b&g*!!n8![&!q$n(!_'!!#$%)/[#!-!z,!!!!&'!!f'!!!a$~$q,!$%!# !/;G!!j4!!XL!$%!8!YP!!!!!!d#!$%<Q#!j)!!$%!!!!!!B!!9!If%t%p'u+!!!q$!&'!!$%!_(!_(!}3!!!!T$_(tI!]#!,!!)!_'!!u$!!!n2!h*!!!#!#n#!>!>!!)!Oq#!!!#3E E!!!!!!!#:!^%!!v-!Q#i)hM!!!*!!]'!!!!!Z*!n9!~3!9!!!!!!!!T-!v.t3!!8c#|3!+!!!9!V#!!&'!S%!!`9!U,l/!!$%!E!E!_%!!|#!!!!$!$!b*!!Y0!c(! g3!!!!!_&c4!!c4!q7!!!!!o9!`#!!!<!]&Q-!#<!r#T+!!!!O!!O!E!!!r#T+!-!aE!!!!o(!!!!!!R#_&!!z,!!!!!!$%!u#S$!!?!!!!?!!!!!!#u#S$ u#S$!:!:!p$!`8!_#!!!!!p$!p$!-!!#!!q$!(!(?!R#!J!p$!!!!!:!!:!!?!#d$!!!!!!!p&!i$j&!!!$%!X%u'!OX)!X)!X%m&X)!!$n$!!!(<!<!:!!!!!!!!V#!$%9[#^M!0 k/!!NPh0_8!!!!!!O!$%!i#!*s$~&m*!!!!!!!=!)!!!!!9!q$!q$!q$!$%!d#!Y$|O!!$)MU#!MU#!!!!$%[#!,y#n'U)r)w*n-p:!r(!!!!!p0!]:!!!!!$%!U$!f(!&'!!!!!!u)!!B!! V#!v#u,!!#A!#3A!#&'!!!!&'!U$!m,!!!w2d<oI!k+!!S#!!!#E!#:C!!(Z#!#.!#R#R/!!.!!!6!6!!!`%!Y/!C!!!#C!bAkP!6!!_%!!_'!!!{2!6!6!!!!1!!!!&'!!!&'!$%!$% Z'!m%}3!!!V<!i5v:!t%T(X1g6!!!E!!9!E!!a.!a:jA!|4!U7!!!h>oL!U$a:!!!Y6!])U+!$%!$%!$%!!!!!$%!$%!z&!$%!bAlP!$%!`'!!?!h*w9!l,!#A!#&'!!!#MU#!!!!!};!t&X-fI!X-!!!W&m(!!!u/!24X0!&' !!S.!!_>!#!8!!6!!!!*!!!uP!X%m&!!!s0!&'!s0W5!|#!x(!^)!o/f7!!!!!Od8!!!!!!!!!!U&Z'^*!!j#!j#!c*!!b,!!!!j#!!!!!!X'!!h8!r8!r8!#E!d#!e)gF }'e)!e)!!l#!a*!a*!!l#!!Z#!!!R(!!!!!E!(!k?gN!!!!!!!?!!!l#q(!!!!!!!!!!(!!!a*p8r8!l#!!s(!!d#!i@jO!!Z/_3h7!!!!!$!|#!!!!!v#!! !!!!g>!!!!|#!!!!!^%S0R4!!e*!!!!!u,!!w$u,y-U4!!_%!|#!!e$Z't/!!!!$!w/pA!O!!!{#!!!n$!!!!!g(!!#!#!_2!g(w1!w1rD!!e$!nL!!!?!!#&'!?!!#&'!!l6 !!+!!!!l*!!!o%!!Y,!^N!!!!f$!^'!Y5!!!!!P!U,!!!!R+!!!!!c'!!!!!!!WO!!{$!R6!{$!J!!!!S0!$%!:!:!!!!!u%!y'V.!u%!n#!!#n#a$!n# !!!!!])U+g/!F!F!!k&!!h:[B!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!![*!$%!!W)!}(r+w1!X#!K}#!)!X#}#_$!)!a%!!!!24DPf$!D!If%!!!!!!{&!m#h*d4!)k*!S#!!!!!!y.}.R=!!!! e$!!!!fF!k3!!!!U*!v.i2!!z,!$%!!S%!!!!!!!_&c4!!!!!!Z5a6!!,y#!j%!!!I!!!a)S.!J!!!R,!p#!!!u$!&'3!!!!!)!#j4!w'!!_%!!w'!!`'!!!!u7 t6!#E!!!z<!!!!g#!!!-!!$)!!!!!k#!e0!!!!!!n#!!!!!s.!!!!s#!R-]0!$%!!b&!!!yC!_&!!!!!n$!!!!_%^?!q#!Oq#l,!q#!q#!Ol,!a0!!Z+!Z+!!Z+! !j8!!#$%[#!C!!!9o%Y&n(!!i)!!i)!!!!!!!!Y*!!!!^9!!!!!!.!!!!9q$Y'!U+!])U+!!!+!!!!!!!!!!!!!!-!!n,!!!!!!!p#!! !!!a&!(!!!!!#$!!$%!0!!!!!$!!]*!>!>!!!!!!Jd'!z#c.!R#r$k*!c.!!u%|*!!!g4!i+!]9!]#s#!`#!.!#E!!r:!$%!!w$!!!!!!!!!pM!!!!!q3!!! !!.!b%!!!u%|*!!!!!!!!!!!!!24e#c)!!!!O!R(!!!!9!!!!!!!!!,y#SD!j&!j&!q.!!$%!$%!T,!!S#!&'!!o%Y&!Ix%T(hF!T(!!!!!!!!|/!T$!!! !-X%m&!!Z-!!!y.}.!!Z-!!!!!!b#!!c#T,h,]4!b:!!!!!!`#!!!!!!!!`$!#.!j*_0a9!w&!!!!u4!!!!!!!k&p5!r#T+!h#k&!h#!k&!!!!!!!!X/!X/!!!Z?!! !!!a)b)}1!!!m1!i4!t&w)k,!!m#!=!c#V*!!!!!!c>!`#!!!!!!8!!V-b0!!R-]0!y)!!]-!!!!!!!+!!!!!!!!!!{$!!m,g8!!d#!j#!!!!!!_%!!!$% m,!Ps/!0!!m#d'!P!=!!X:!!o/!c#!@!!!!!!!!!!!!!!$%!!!!y/!!m,!s/!0!If%!!T#!!j8}M!!!!?!!!!If%!)!c'!SP!#MU#!S#!!!!!b#z$!!|&!X&y/!!g#! !!o&!$%!_#[%!R#!!9!$%!!9!/!n%!!9Y'!v5!/!!!m7!!i&r&!!i&!!!!!!!!!!!!&'!!!7!!{+!!c9!!Q2!!!!!!!!!!!7!7!7![*!!!!~)! !T2[E!!!`'!!l*!!!!&'!!!!!!c#T,h,]4!!!!!!&'!#!u2w<!v.i2!!!!!!!!!!H!o+f.!T)!o+!!!_#!!!!!J!,Q#!q.!n&a+!!_$n&a+!u$!Q#!#!!.!.!!-!!S%!$%! !!Ix%!!!!!!J!!!!?!!b,cA!Q#Y%|'!Q#h)!Y%|'!z#o&!!!!h#!m$e8!I!(m$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!xI!#F!!!!)!)!!!!X%U/ q.!!!i+!!jE!i+!!A!!&'!-W)!!t2!c#T,!!!!C!!!~3!!!T$wI!!!)!f&!!!!!=!1!!!!!j6!TD!!!!u$!!#F!e.y0!9!#!?}$d(!0!0!,!5!W)!!j?![%!!$!a$s7!y-! W.W1!b)}1!9Y'l(!V#!!!!!!!!!!w$U4!&'!y'!~$!$%!a$!i8qM!N!i8rM!s#j'!`)!!!!!d#!d#!!!w$!If%g6!!!!V%s*!!!!!b,Y?!!{'!p$!!!W(l)!!!m,!s/!0!a(~+!!Z#!!!!!!!+W$ !p$!z#X.!!![&t,v,s8!T&!$%!!!!!!!!q$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!w$!!!!<!!!!T#u0!)!!<!#!$%!]&Q-!.!!~'!,!d&!!!$%!$%!!!|#!! !u$!u$].!Y%!Y%!!!!?!!$%!3!h&!!V'!W2!!#F!V't)!t-!~'!#$<!<!<!d&!!#.!$<!!<!!!$!!!$%!F!!!zM!9!9!p#!!9!!z$!!!!!!!!!!!!|3!,Hn)!>Oj%!#ER#!#&'3S&! !!$F!&'!#&'!!&'!!#3F!}>!!!!&'!e#!!!!#A!!A!#A!!!}%!!&'!!!!!R$!!!v#Z&!!?!!!!!!!!~*!!]#!$%!!!!Q'!C~%v&!!!!!g4!!!!!!c5 !!*/6o$v%q'U(V)e+g.R8!6!q3g9s:hB!!24!!!![,!^/!!!#:Y,!m7!:!Y,!!!!!H!!!!$%!!!!9!!!Lf$!$%!!!!!!!!k#!!)!u#S$!!!!V+!v5!!!!!#.3!!)!!!#&'!!k:! 7!7!:!)!#<!#!!!!!k#!!!gM!*!!!!!!!!!!`#!V+p1!r#!}%V+p1!r#!!!!U$!!!!!!!!!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$Z(!y$p)T6!!r#!y$Z(T6!y$T6!!! !#&Y#^#!!!!!!!!Z%!Z%!`%!!e$!!8t,!!!!WD!!O!O!!!b.!!!6!/;G!6!/;G!/;BG!/;G!f$!Q(S(!e$U&!!!O!u#S$!!#u#S$!e*Z?!a$!!!{>!Q#h&S1!Z%!Z%!X,!!Ka#f$!!!p$!#!!!!vH!!( !-!!TN!!W&m(!>^$s'!W2!!x(!^,_,_/`/r7!!Da'|,!D!!!v&!!Ht&x(T5!!R#u(!![%!f2!!!!O!!!z#t.!#&'!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!m0!!8!d/!!!T0pN!!Y$ !f)!!H!>Oj%!!#ER#!!!!!!e)!!RL!!!v.!!n#!-z#!n#!!T%!!!!u$!!!!!]'!!#!9!9!!!oA!!!n%!!!h&!!!!y8!!!!s3!EP!U,!h%k+!h%k+!h%Q(k+!h%!!!t)! !!!w&!!!!p#!!!!!!Q#!!Q(!!!_#!$%!!!!!R$!W>!!!~(!I!!!!!v4!!|#!|#!x4!!!!d/!8!#A!!!!T#!y$!y$!y$!!A!!!?!!!!!!7!7 7!7!b*!!f2!h#!!h#!R$!!J!$%!I!!!!Q%!!![J!!!!!!!8!!!DV&|&!24!|&!R-!]&Q-T@!!!i(!!!#:!!)!d)!!!!!!!!y>!!#!n&y'z'T.U.V.l1X6!n&a+!n&a+!`;!r$k*!C!nH!h0W@!!d#! !!Cl#n#!!!h+!_(h+^.Y2!!!!!W.W1!!w,m?!g%!].!C!l#!!i#!!!T'!#3A!!f)_.s0!z,!!MU#!bP!Z1!Z1!!xC![9!V-!!!!g$o'x*j-m-k.|0!,H!>Lj%!>!!!!,H!>L|(!!>!!!D!D!!!!!!!!!p#! !o)r*!r*!9!u#S$!u#S$!!#u#S$!w$!#u#S$!!R5~9!r#!!R5n7~9i:!~-!~-!!!!{M!!!!p/R2!R2!R2!!Z,!$%!Y/!$%!!6i(!T#!!k%Q,`0!`#!!!c&e,!R+^,_,e,`/a/!)!z,!$%!!T#^5!!{*m.!{*!|&!7!7!7!7!!,!|$!!`#!#$%[#!6!a$Z*!v&w.k2 5^&c.R0T0!!!!!!!#&'!!Z(X)x4!Z(X)!r#p1nD!r#!!W)!!!!y$!y$!yL!!`)!!F!!!?!!S#!!7!7!7!!!!!!!!F!p/!p/!!!!t2!_(!_)!!!TM!S#!_#q#!w.!!!!!c1!V#c1!!a# $%!!T$e$U&Z'^*t/!V0!w$!!!!!8!!8!aL!!^'!!!!!!!v#!!Z#!!iA!$%!!$!u$!!!!!$%[#!1!!1!!6g0!K!K!$%!!#!_#!!!!!|#!R7!!!w=z=XK!R$!#E!!!!!SN!! $%!y6!J!Z#!#&Y#^#!e)!!rJ!d#!A!r;!!#)!X'!#&'Z,!!MU#!R&!`#!#A!`#!&'!`#![&s8!!N!X'!&Y#^#!MU#!{0!#MU#!X'!.!d#!d#!?!!#d$!!d#!w$y-!`#!`#!u,!!!p&!!&Y#^#!#AM!!#F!q;!&Y#^#!R&!&'!R&!#!&'!#3A!#!p$!#<!#0 <!!Z#!j#!!#!+!#j#!y.}.!!#&'!!vL!!!!!Y>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!X'!!#.!Z#!d#!#&Y#^#!T.gE!Z#!#!X'!#!A!<!F![&s8!d#!`#!j#!!!MU#!!!!!!S+!!!g#!!|$}N!? p3!#C!!!o2!f$!~K!#A!!a$d:!!!a$Z*s7!!!!!!!#Af/!!S-!!!!!s?!@!!@!)!s#!!-!R$t)!!!_%!!!!$%0!x<!!!!!#&'!}=!J!J!h#u&!k&!h#k&!!!#03!!#z(!#&'!l'!!|M!b* }*!!!!!!!!!!f)!#:!!+!!!]*!!f=!{+f=!{+!!!&'!$!)!l*!e#!g%!!!-!!T$!H!!!_&!!!$%!!t)!#$%[#!e6!!#E~3!!8!p#!!!!!V#!!!u#S$!$%<!!<!y1!V+y1! !!!!!!!$%!$!!6!I!-!!$F!!!!W$b/!c+!!!!!!!!V#T%v(s)!}/!!e#!!!)!$!!!!Q#!!H!!!]#!!!!l>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!!! !!!!!$%!`I!Y/!!v#!!!v-!!!!)!!!!$.Z&!!Dw#]&!^+!|0!!!!!!]?!!!T%!!!!!!f>!!=g;!.!z/!$%!!!!!!!v#!!!wM!n%i1w5!i1w5!!.!.!!!|)! !!#.!c,!!!!<!!yM!$!!!V0!!_'!]?!!Cv+h3!!!!7!+7[%[/!7!7!I!Ka#!q&!!$%!3!b#!!(J!a<qH!a<!.Z&!!h&!|#s?!l%!!h&!S?!!K!KW#!!!S?!o&!!!!hG!!s)!!!W.!!!6 !!!!U$[4{=!U$jK!!!!!!",
+ "alarms": "}n$ ie&~'y }e&v3D~1y QZ%uk~%7 Uq$|8uk }r$ dZ%~'U g}%~#`:~%IyE gm$[ [-~&_RS#~/w~/x [[$~'7 Vp$c9uk lZ%x;(x; Zg&uk gX(X hX'~,P ue&T y^'~%dx@ X_({M wU#~/j QU%~'R)~#T')Z }d%~16we }i&~,*,~,+ nq$p8uk wc(~3E~-? |o$l8uk zV& 5H x_&uX)ul? mm'~(G fq$X7uk nQ&u|~+x rx&uCDuCc#uCum l}$H5H ~X%uk eY%uk Vc(~(f~->:~(f~3C 9H*u&H*~.vH z1 Ya&uX)ul)~%R3 x%uA j[#~$i wp$ jw$~'M }b&uX)ul/ iq'|[1|[)~(K)vt d' ^{$~0{ ]j'P~(B v&I zX%uk wV(uOB*uOB SU#vc _*H sp$ Z[&uX)ul7 Vf& r>I(I mY%uk y^&uX)ul)~'t3 Tb&uX)ul7 f% __#xW c}%uu9uu1uu Q]&uX)ul)~'s3 [Z'wK~%a Tt%a$~1K>yc~+jz(xe~1[*xevF,xe(a$*~1]~+s_#a$~1_.a$vF [S(~%s ]<L)L/ _Y& z]&uX)ul)~%Q)vD7 [t&K~,: |v&~#iT#~#iB~#i~(#}6 Tm'~,n1~,q rX%uk {~%~1`~1a kS&~+{ v7|# b= g=u6 c]$z4 rq$ Zn& `T'~2B [p' f+~$O i: |D~){ oT# dU#y@ X^#~/u|- s_#~/y tq#w1 XY%uk vg'xB a~'~3&~3'c)x] tU#vc ~a%un Zt%u>(u> ev'OuG_#O~,y*O~(V*OuG*OuG U^(@ ag(u/]#u/ t%Z WU#~&r dY#~&t jm$ pa%Ux< UR& QX&H ^X&~#d Uk& ~#M h+ gV#uU fY# o_#v( ~g#|0 j{#O(O4O bU%~+A sQ& {Q& xc&uX)ul)~'w3 Zr& cr'vp nc(~(g ~&I t'' S(~.} }7I gBI iDZ h^#xW mh#~#@-T,~#@(~#@8|2(|22~01~02{#uFa'*Xa' f`$~0Z~*g V~$Z vZ%uk|E sp%~%> [S&~1e~1f ^h'P et'uOi1uOE*uO~-0*uOE*uOL*uOL )H n#Z z(u&~$9 R>~$W SMI RT# TV%~+C g~%y*~+v me&v3 jk& ^s& _q' ln(~#|~3] X(~)_ Q+{x s, Y2~)i w5I vS#~/g VZ#xI cZ#xz |y$~+2 rk%~1Clz gl&L zl&tJ qp& Yi'P~,i xi'P _%~)Y d*z/H w, ~2u6 nV#~/l iX#~*0 ZZ#~*3 c[#EI n[#~$j s[#E~$i tg#|3~0* y]$~0V~*b Ub$[ `p$K nn%~+a jf&T~'z ng& Yk& jl&~,/ pm& np&u~ Tt& Xy&~,< l|&~26~,? T`'V r`'~(< pa'wK lf'|{ sf'~,f Wh' ep'x. W{'uK~-% ]R(|< {t(' F~.wcV b% Z*H b7~$R y<Z Z>~)s {>~)t fH~&kw_ sV#ay nW#vc xY#x7 _Z#xz Rd#z6v~ }_$uS uc$~$~ |n$ur~'D ^o$xM5~#O qo$T yt$a' ~w$uJ mx$T jU%~%5 ]V%~+E `i%U~1> [r% ar%~1H dz% w|%~'k rV& UX&~+~ bX&~1o od&uX)ul)w.; [j&~,, sj& ol&Z Wq& dq& }q&u5(~2( rs& tZ'u2~(5T%u2~(5 U['um mp'z, Vs'Z }x'~(X TX([~-4 ]n( pr({9~3c g&u> m'u5 X)~)aZ s)~)c X+~/' u-PH Q2I U2w] g3uUa; W5~$Q k6H n9 Q?x0 pAH rCQ yDQ vE)~/M.~/O~)})P)|t(~&gU#L)L)L)L')P)PI~&l THB YI WM~*' hMy? xMI dP~/` dS# ]T#~/h cT# oU#u6 iW#~/m cX# {X# {Z#xz Y[#u( `c#xZP ot#PT X~#{.T p_$ }c$U rw$~++ Xx$H ez$ W}$H mb%ue Xk%m& un%U b|% eR&~%K~#` eT&wu gY& _j& tm& Vr& _r& gw&~'~ Ty&@ sY'~2S gb'V mb'V~,` Rj'u? lj(~(mP.~(mP zn(u/ Qr(~-Q r|(yv~-W bX)~&4 JOm> U#H Z&H c&~$N s'u5~)] |' m* `+ p-Z i3u6Q9 o6H p=~)r z?u6 lAH {BH `D~)z pEu6 {H {II ~I TJ `K uKu5 TN nN{m [O uV# TW#~*. `W# dW# xW# SX#O aY#~/qu69uU wZ#x7 U[#~$h e]#u5 a^#vO~/v We#{# xq#w1 ^S$iMA ec$uS Ze$uS rs$|@)|@ ~s$~'J Zv$~0r Rx$ ex$~0u T|$H)H1H)H)H)H)H)~+85H zb%x: ah%~1=> `k%~%< xo%U qt%~'b~1O }t%~1P~1Q }}% ZR&u| `V&~$E ZY& ye&T nf&~'yx/ ^h&uA ^k& fp&~,6 cv& Yx&~2. dT'~,G XW'~#n nX'~2M~(/ |Z'~(6~(7v$~(6~(7 cg'P Sh' ti'L aj'Puo Wl' hr'Z mY( Yc(~(g hd(K vn(~&- $~)W Y#H z#H }$H [' f*v, q* ^,~&^H d,I X. _2{| e2 T3u6 W3 ]4~/1 p5I ]7u5 i<~/< Q= X=~)pP x=~/@ n?H5H iAYI |AH ZBH ^Cx0 fC~)y }Cuq ZD `E~$Y SFu&w_^$u&w_ SI~/W xIu6 ^Ju& oJ~*% UK~/Z |L~*& _M~*( qM~/]~/^ XR# YS#~/e yT#w] }V# WX#~$g mX#~#9 SY#~*1 qY#~/rw; ^[#x7 g[#|*x7 e^#~*6~*5 [`# ti#s' ca$[ _c$[~0^ rm$ To$T eo$~*w _r$uo mt$uZ bw$S jx$K~+, Wy$P _y$~+. pz$~%1~+3 l{$ t}$H c~$~+9 tU% aX% X[%ukP _[%[ o^%Y~+M w`%x; ^a%~+S {a%x: kb%~#Zu, Tc%~'Y ]f%u8 bf%~'[ gl%~%> fw%u|~+p az%~+r j~%mc ]Q&{9 YX&H RY&' ub&{: [h&[H ej&~,- |o&~,3 qs&[j~ ~s& qt& fz&uCP S{&~,= [|&UF*U~,> t|&~27~%Y _Q'; vT'Oa; bV'~2H ^W'L SZ'~(3~,S {['Tum U]'~%c~2W p_'~,Z~,[ g`'V~,^ u`'; Uc'~2` ak' yl'vp pn'ib or'~(L |r'~(M {T(~-- s](D ~^(~(e({M pb(@P,@ Ze(u6 Sf(~#||` ul(~3V9~$$)~$$ Yn(~&- Xo(lm Vu(T Wz(x,X ~|(~$*|f bT)~#J o[)uK U_)~3|~3} ,~&Z l$I h' a)~)bzs ]+~#, g.Z)H k0 u2 n4Ylm Y5 z5 a8m& h8I t9~/9 y: ~;|$ ^>I _?Pv( d? T@H o@ }@zy _B~/F dD~/J sEO RG~/T~/U UGB _GucL lHR eJ eKuD xKlm'u6i#u6(u6 XLv1 YM cM~*) uPuZ zR#y~ ~R#~*, _T# {T# lU#u6 |U#wS ]X#w; wX# jY# |Y#xI kZ#xz S]#|+ v]#|,u( n^# T_# X`#; m`#I s`#u0xY pg#|3~'# vg#L _j#z< wj#~03 up#fR z}#~'5~'4 vU$eh cV$Rv- t^$[~#M~0[~0iNus~0k Y`$[~$| ge$uS fl$RyD tl$~'B xl$~'C ]p$~'F bt$~#8K tu$~+' |u$uW)~0q Vv$~+( qx$T x}$H e~$ vQ%x5 XV%~+D ]W%TK h[%~+L k`%x; }`%x;~+Q Za%~+R _b%uKx# eb%= qc%L od%u8 xe%s'P {l%? Wo%O yr%z7 lu%l;|% yu% vx% }{%~1^ rX&H |X& eY&M yg&iM~,' zg& xh&~1}{D Qk& _n& ao&~,2~'{ fo& Rq&T|O lr&~,7 xt&OL jv&OL Vw&mAe#mA bz&[x@ jz&~22{. Q}&~28 Y}&Q.~((Q h~&xv qQ'yk{F QW'~%_ VW'{Gwf~({Gwf YX'~2J~,O zX'~2Nx@ `Z'wK~,T ]^'~(:X `_'u?N u_' mj'U~,l [l' Xm'~,o)~,p ^q'~2n~,v tr'y|2us~2s Sz'~,} q|'P gT(~%s }V(~3.(~#y WZ( c](~%{ Xa(~'^P ac(u>(u> fe( em(usibR#us~3[ Zz(~(u ]{(|e f|(K~$)*K~$) _Q)wD~-[ cQ)uS~-] }Q)uM YZ)I~-i [_)u@ q#wi T$u5 X$H [$x* y$H S%H Y% {%I R&~&] s&~)Z {&H W' `' R*iw l+ m,x4 o, {, X-~&^H d-P)uo l-uE U/H a/om Y0v){{ y2 _4 r4YP T5hTH ~5 w6HU#H Z7~$BH r7~$S T8H u8Q3 f9 Y:~&d Y;x5t-~/S1u& X<lm e<Z o< [=~)q c>H o>~/B [@~/C e@B tAH UBO aB sBI TDuA oF~/Qi& WI~*$ ^I XJ bJ~#5 sJb. uJ [K cR#~/b zS#< RV#v# dV#zwP `X#O pX#cV vX#~/ouU {[#Ex7 Y]#vZzs _]# x]#u5 ]^#xQu( m^#;yF r^# a_# Wc#Y~0# [g#xZ;*xZ; bg#|3 Xj#U~*E ql#O xp# lw#uAP ~}#iMuB k~#|9 u~#xuvC {T$~*Z hY$~${~*] `^$[H qa$[~*i ua$[~*j [b$[m5 ^b$U tb$[lz pd$~*k td$~%# hj$tJT _m$~'B(~'C vn$T Yo$wq uo$apt(ap,ap(apxU#f; wr$G bs$~0m zs$T ~t$~0n~0o nw$~'L dy$~+/ iy$~+0vR ky$J jz$z6 c{$~0|~'N p{$ a|$~+7 `}$uJ h}$H-H k~$H ]R%P lS%~+@ y[%us~1+ s^%Y~+N w^%lmuF Tb%D ab%K sb%B; zc%;j~ Xd%~13~+W kd%~'Z ce%S(~+X je%u8 ho%~+c ]x%T~1W Yy%uD2I~1X q|%I~'j _R&~+y lR&~1c bT&Pe& pT&_$ xV&~'q Q`&wI Rh&~1{ lh&uKT gi&~1~~2# bk& cn& Up&~,5 jp&~'| ^q&L dr&~#h ~t&~%U mu&; `v&[ zx&~20 W|&UM dR'~(*~2; tR'uS~#m*[~#m iT'~,H uU'O|S }U'uS~2D ^X'~(.~2K [Y'~(1 _Y'|T iY'wK~2Q _^'~(: y`'ylb&yl Wa'~#n la'T Se'B _g'|W kh'TP zh'~#q bj' kk'y0 kl'q&L kn'K |n'Pk`#@uR }o'nX#yuS Wp' Tr'?~2p Vr'~2q ]s' Qw'~2x ]z'~2|~(Z ^z' Q}'z4B*lmB f~' jS(Ewq zX( xY(uOE j^(P s^(~%})~%} |^({MZ __(u0~-< o_(tUZ Rh( nj(up `q(b[ ^r(~(q js(aj }u({O~&0 ~z(hu e}(zYa'*zYP*zY~$+ dS)wy `T)vq~-b }U)~-d Q])~-m _$ W%~.y Q) z) T* R, w-~&` ~- b.P o.j~ j/~#/ l/ |/ Z0 _0 v1 a2 y3~/. f5 l5~/3m,H q6 }6 S7 h7 V8 o8 Q9 c:H p; j= W? `? m@H w@ VAY lC kD QE hEm> eF _H {H bI }J pK _L XN gNj~_Z%3G+GKOO`#KKKG dO mO~** vOay gP zPuSP mR# lS# UV#~$dht${@e#vF YV#O UY# W`# ~a#JP Tb#xZuw hg#J~#>d@y& `i#w1(w1 ~i#w1x~*w1x~ hl#'+ Ww#E~0Hqq% Xz#[M W{#RT j}#[~*T s}# ^~# n~# ~~# ]Q$ hQ$T~0L sS$;S; rU$fP rW$[A WY$GP `Z$'''cX# a]$[~0U d^$[x2 g`$ o`$ `c$va$ Zd$ {d$ ^e$ vh$~0fP bo$|@ Ut$y]H Qu$' vu$ [x$C qy$E~+1 Sz$Px: Vz$wE S}$H m~$ s~$H |Q%' qT% dU% lU% _V% oV% |W%T)T)T)T xY% q[%D~1) r[% b`% qa% wb%~+T~+U ^c%K|C Xi%? lo%; Sp%~#] ~p% Tq% aq%# aq% uq% Rr%AE kr%@~'a Wv% gv%{>~'c xz% |z% [{%s| rS&E wS&~1i }S& WT&)~#bO+ uT&K xT& |T& fV&d3 dX& dY&Y kY& fc& jc& cf& mh&' [i& wj& [m& gn& Yo& sr& zs& mt& Su& Yw& jw&' ty& n{& y|& y}&; R~& rQ' pR'w4~%[ RT' ^U'+ cY'~,R eZ' a['~(9 Q^' y_' _`'K~2Y db'T qb'uS~,a }b'lm~,c nc'iM pd' _e'' te'~,e }e'uZ1uZ ~f' ci' vj' ek' qk' bl'T fl'|Y ll' sl'vfL |l' ym'P)P bn' tn'~,s ~n' mo'+ sp'T~%l Yq'T~(J es' Qu'H~2v hw'=O bz' l{'E~2~ d|' l|' |S(iM(iM*iME*iME oX(~-7 a](u0~(c.u0~(c g`( Ya( je( }g(P ph(x= uh(> wh('(T(T [k(d+ al(ys)ys-ys |p(U Uq(' Ss( {w(~3fu) _x( ]y(yux)*yux)*yu~(t2yuS.wKi+ bz(uK S{( p{( n|(Ku) u~( hQ) wQ)uSuR UR)yvu) YR)zZ~$,*zZ~$, TT)' `V)~3v wW)~(} Q_){O~-o g_) 0v`@~&[p$~#+c{$~+:~+;|l$~,t `#'W[# t# s$ ]& _(zU# y* S+ r+xX V, g, `-~)e z-iy%'''ke# q. p/ c0'tk$s[$ z0K~)g b1 [3 R4 _6~/4qp$K)KcCu~~'g-~*nV'uu~'gyl#T c8 }8E v9 h:YH Q;u( `; l; l; s< r= t?se#WT&m&' `@~/D g@/rA tC UE qF' cGK~&j VH fI cL wL jM qN sOP~*+re$(~+Y)y`-~+Z)~+[/'Ta#~2/y(~#lg*~(2k&~(; xO |O RP[# oP wQ#~&q uR# SS# kT# WW# sW#K~/n tW# oX# eZ# t[# |[# o]# Q^# }_# Xa#~&y ^a#z6~&z ha#K sb#KG.xZ~0$JY~&{ dd# ze#K@ mf#J{%VK[~0]yf&x) {g#{&vk#~+Bnz%~3n {h#w1P tj#T ^l#u*E~#D)u*1u*5~#C1u*=~#DX%~0E~#D jn#+ Zp#EKyD_5K)KAT Qq#~0Ao3 st#PT Sw#t,v% dw#[H xw#E~0I Tz#T~*S }z#~'1T h{#~0JT W|# Y~#j_& aQ$ mQ$ tQ$~0M~$x bT$ jT$' dU$~#IT mU$ {V$RT*RT*RT bX$Xx&''''' iX$Ru_ wZ$x*o3 Y[$|<~*_ j]$ q]$T~'9~r&zZ~&2 T^$ u^$ h_$ x_$b) Za$[ _a$[ wb$lz cd$ jd$j$~0a ue$@~*m_#@~*o xe$K fh$[wk jh$wDZ lj$tJxc pj$tJT*tJT gl$ ym$[w|[}$uZ pn$us~*u ho$ Qq$ Yq$W# ^q$ [r${6EaT#~#^ hr$KHVk$~2Z;]*JT~,j or$a'y$a')a'*~0pa'Z&a']R&~$*zX@zY |r$lm~%,{f%lm~%z*lmP Xs$~*} ct$ gt$ _x$ vx$v7H wx$Ua$ sz$~+4 uz$ x{$ ]|$ue ]~$ QQ%L)L)L)L)L)L)L5Lm(T[_$1~,h rQ%T iR%~1$')~+>)~+?[# {R% QS%bi$ fS% xU% cV% tV%T tW%y^)y^ tY% jZ%x;vS z]%TwGTK^c#TW(T Q_%[~+O ~_%iMy^ W`%G ]`%XT ^`% ~b%~12ZCD~+| We%K~%: Wf%m{# Qh% bh% Wl%~+`Xl%ywy8 ol%O Xm% gm%t>gb%VPz,KPFuSP rm%~#[E> }m%'+ jn%H9H pn% Up%' lp%N gt%xT xt%rT Yu%Z fu%vF wu%~1TS3wOuS~2R }u% Tv%< kv%~%E~+n |v% {w%jr# ^x% bx% R{% ]|%v2~#_Pv2t%K a|%y,P z|%q{#Z,/ t~% RQ&' _Q& yS& nT&T9T)T9Te&7 _U&+/zf# hX&tx# pY&~#e wY& |Y&D dZ&~)' m[&GS#GW#W#KCS#O u[&GS#GW#W#KCS#O j_& n_& W`&wIzr y`& za&vt Zb& pe& Zf& ^g& mg&R~1z rg& Th& Ri&Eay Si& `i& gj& fk& nk& zk& dm& Vn& ro& pq& gr& wr& Qs& es&~,8~,9 ]t& et& it& bw& _y&uM~(%o#uM~(% Vz& oz& |z&~('s-~%`b$~2V~(8|$uv Y{& ^{& f{&'S#+/ ~{& e|& h}& k~& `R'@wJ2~2=wJ hR'T~2<yY#u0~(d*u0~(d wT' eU'N~2C bW'~,M QX'~#n~,N)~(- cX' TZ' dZ'wK; jZ'um `]'~2X ``' ub'~2^~,b lc'~2a~2b uc'G Ve' ye'T Sf'~%h df'uZ [g'vpH>vpHT(zK9~,r fg'@ ig' mg' Ti'~%j _i' fj' To'' to'TvpR7T~3- kq' Zr'; ts'ypE.ypE'*~#sEZ'~2y~,| xt'+' vu'=O*=O ~w'~,z(~#t ky' ]{' |{'zRuOc+zR~([ k|'uKP ^}'~3$wE*~3%wE[#(o] z~'''+ lS(uK yT(uF~-, ~T( `U(JwE*uKB*uKwE*~#w~-/ mX(E~-6 Q[(u0D c_(u0~3< t_( ea(G~3> za( dd({N ne( gf(~&%1~&&=|a lg('R(3;7 Xh(wN)wN ah(iM%R%y4)iM%R%y4 gh( hi(M)M ej(h#' ]l(~(n Wm(~$$ qm(~#|T tn(KvN }n( Wr(m0~$&Arx er( qs(wO ws(@~-S Rv(w- `w( lw( Qx(~-Uu)W# Z{(~3i~-V Y|(yvuW*yvrf*yv~$( [~(@S q~( y~(' bR)vq~$, ~T)~3q [V)~3u fV)A~3w*AT*AT hY)'/ pY)h# X]) |])K~-n R^)HT*xnT*xnT Pv`U&v`p.~/+~/,k'~)l~/8k;~/c~/d|b&yox4wkx.z?~3/)~%xe;~-R _#~.xZX'~.~{Nw]Mzu)zwyMXT*GuP*X~#H|&GT*XUnI]5MGg3~1ZxAYl#H j#{uX$uDxQ#~*-ue#Ri]#zMsV$~%tTx*~37lz c$' o$ T& i&' i&'ld'/ R'HO W' W' `'d#ZP `' `'nQ# ](uoZd#M{i*w1GeL<gk#<-<1<|f#<yM~3U~#{ j(~/#Mb:=Z#HLmx$L9La?xfjz$= n(~)`v*aY#~#<B*lmBs%z6D~*=|({*({*8{*2{*Te#~$s,~$s[F~0cTgk$~2@TY]#~3?T*a'T o( {( Y)}^( b)'e.qFu^$ j)O# n) v) w*~/&w2m>tDPa%~/~~*9YZ$u))|Hwc$E~(^V#E~3, h+e&?3h'w$'qF h+# h+ h+#v%[? h+rE#K7#? l+ w+vO~/(w&oms2~/E{/>~$_p2u0~/z2u0xYFu0xY*u0~*72v}xY*tN~*85~/}+*{$|.6u0|..{$|.ED.D~*:c#T~&{*|1~0%*DbI2|1M2|2~0&.u0~0'.|1~0(*u/~*>*c_~0)_#u0~*@*u0~*A*u0~0+x*c_~0BV%TZ#E~*O{LzC~%;o.{=2~1R~1Su%tN@Q$ugh[X(~1de%T~1jaT$p8{$*~36~%ySNyw~3y x+'S'jAU% S,m0t$m0S4<W0O^@Fm>5~$rZ9<_d&T R, T,rxu$rx%m0_$'lEPVg'rx)rx V,TF3#]r$W`#]s# _,?xCy&#b-'ZV% {,#' T.vQ#' ]. q.k(pGf^'h#' q. r.k8SR%<(<~m#va~()s%CBujuWj(uvz<eA~2}~#vz(~%q~#vp:~(oibR#vqvri-u%rf*~3h|z q.q2V( q. q.xu&' q. |.vO~/*xZ#A~0,:A~0/*A~00Z7{.~*Ux6PuC*P~0dtb$KuCc/z/~2LXU#{M~3=y1tN~-M~7wuf(tNF R/Kv1T'K$K0K$K$K(K$K$K4K$K,YZ#K~)k0~/5]<fc]j#[~*sYc$g')~2:Jyk~,B*yk~,CZ-~,Xaz#yw~-j W/ [/ `/Sh' `/h?bm${V% `/RDQM b/Gf#HsOvOv(Wb'Uc#KH*KH d/ m/lmHlm(lmyk$lmj,OuG|.usLh(AVY#lmw3lm~2Pa]#yr)yr v/tJ*x1uGxk$ZZ$~,L~2IrT#<w) U0Or`h>OrxTn#OvE*OvEvk#aGb|#rxqQ#Orx)rx Z0g@' m0H]%~/-Hb['HTKm51|cj#|c)|c o0 o0b=p3a^$[Z$'O o0# ^1{z& f1aNgX'' j1 n1 r1 i2 m2' Y3m)jGaBei$T{<=~+gZV$~#uP [3 [3 `3 o3{[~&bW.~&fES^#~#Gc>A)uF-s|)A|y%vixc*vixc ~3~//Ym#[~*VN~0NlH~@~*{|A.~%*lHQV#c_`f$@lH*GlH R4#/##'###3# R4/'3 T4GuQ#u0Ki4Ev0RT*RTf'T)T=T~0TYBTY~4Tu2ie$TKT=TR Y4Y~/0E~&cr(K{~k7KPRc'Pv$Ty0*Ty0 a4h5)h5|Z#u0~'(*u0~*Ixz#U.TUvy$'(T _4 _47 a4}$Jt)aCe@B _4' _4#'#]r( _4 _4'jA#xS# g4hY%? s4 Y5 ^57?'U%3GK#+K'Z@ a5AS`(AcAAux%tg~,KT^#sU~(k ^5 b5 z5w@Xj$vIl`# X6v%'Qe( Z6lmx%lm)lm~#t|^m#P~&Bp&j0N*j0Naa#~1Fu}#GTT#w-*[q&*[q&l,P Y6ky a6 a6'_@gW(' y6 d7 l7 Z8 _8 _8 c8`[#_,Ri#uZ# k8 z8~$UuRdb$~%0~+-TEC>g#~%@~+d ]: i: p:E~)nhs#T~*f~';}s&ywh1 u: V;Eu(Y(YH.KH}^&u)V#yku)U$~2Au))G%rf%NXY#PZ [; f;t>%iben#tJ?s#[~*`([*[|=<[^&[*[~*hh%;e8~+5)~#SZ;K~']*K~+^|9wSXY%E>uS~3z d; l; y;HiKx[pX#{WV0X$P]$P)Pl4c]$pX4mz(mz4mzvF~'ux$mxYX#~$`z; T<t|pX%E~1JS]%w4vJ*w4IZ+uKy' R< R< R< R<eBUy$Yj# T<F|y$mA)mAo{#;w7E>sEtN$E`*uKQ*uKQ*uKQ*uKQ*uKQ s<+ _=~/=k'~/H~)wvw& z= T>b5_(#d73U%yc#lV$~=bY#'h' e> j>~/Af{#Cw5H];b(X%Cx~LN2Qvxwt#CMdFCU S? d?' w@ y@iI%rxoK~*F~#C)~#C*Tu*e$u*)u*8ay)u*/#zc#wlqQ%y2^#lj%rx%e<%t2 w@ w@ QAwl( vA aB lBup~/Gqq$?wepU% mB }BjY#'3 TCIum$Ux<n$UsgT)~'^~1Bt(UXs$U(Ux@I(I8I WC aC~)x hCdm& {CjLv*k#jLu&|Q#XT(v})`1`)`-`5`x%yW5w{)u7)u71j$z,{1~0WJ{1~0[S5Tn#Tb7~1,BXvSwo$XuQ*u2TV'~%v~-.o/~3D~&# YD~/IuqsV&lH oD' YE iFy`&ek#' gH oH wH jI qI~/Xz{Vi&KR uI~#4u(pF~'*Tt.stZ YJoS ]J _Ju&l$m>gZ$~+Iug`|$~-3 yJ hK' |K ZL`' oL oL' wL rM rM## zM QN~/_a7~*;mh#IX;;l*UwH ]NWZ(;3 aN+ qN'b% yNeu%U1 |Nm0~&oWS%YdB[KeY#~#'~3( }Nh' }N## }N SO WO XOB ]OK_K[q&]j#uM~1;nC~,$/]-?x#n4qnw$_#us~23p6wK~2]rPL; `O bOSoW#[~$zxJDrfYe#~,)~#gpX#w4(w4i=DuBo9~3g[$=*=~3j `O `Otf% `Ou&X>qB#xS#''Q=ur$ hOu^(' aPK]e#KATiEvST|~$u0Kb4TKi-EKU#t,k'T~3t kP kPW#|Z( lPi+Ml;y0l;oKD~*ceu#y--y-1y-|f#y- lP@6@~/at$@ UQ#uv$ fQ#w0 fQ# fQ#fS%gt$ nQ##Rg%oD''zr#'' rQ#|# zQ# SR#ySPR>TTr#us~+Vvt#u2d:~(O~(PZ'~%p~2zn#O TR#Zi# XR# ]R#[U% gR#m&)~$aYo#AV[%~3)^4~(h~3G*~(hD|FjL~-k [S#Qw& `S# dS# hS# lS## |S#|[#f1+G[V$ RT# VT# sT#Zb& sT# {T#~Y' YU# ^U##K#3gHv5T. ^U# XV# XV#kc% ZV#O XV#qi%mN zV#~$egKiM?*iM?b{#tw$tw$tw$tw$tw$twYBtx$tw }V# _W#~*/uUl8~0<oNHp5T)T)T-TU[$Tv< |W#C ]Y#E~*2wT&u=~,] fY# ~Y#7QQ#s]#u:V4rU##n9 eZ# eZ# tZ#Exzbf$? |]#kJ^a%m+ }]#PeY'tN~&)*tN~&)c.ibk6ib Q^## S^#ayWV#Ej~fW#ayIayv'ay|)ay9~'ib?tJe(ayog$KB S^#Po`%P(c_[b$wD~(z*wD~-a Q^# r^#tb% t^#RX[$vd)|G~'|Jb$z7PYX#K~25z$yk~,AmMEx4:~#w~-)b(~'<x^*uSx^z$E~32 i_# u_##h|#CQf# y_#`b%dt# W`# ``# d`# h`## k`#q&H fa#KxY.z7uwFz7xYq%KzgR#Y~#?[*T~0=Bm1~*K*m1x|g#X~0CV7E{ti%[~*a*[vo*[vok'[~$}|&T~*pt&T~'@fJT*K~+]U$T~1?ry#m1rbfs#E pa#>x(>ul'~(| bb#;;3'/7';''Q-'h;'n%R(###'#^Q#;n)3b%^m$ fb# Sc#q&anl>urP2urP*urP.urP6urP2iM~*W~a#vQL*~18LVb#~%W mc#}. pd#33 {d#u0KBTxZsG[~*eU$[Pd%Kw#EPmEKu=Sz$TK |d#|;n9' Uf#yg''+ Yf#`[#m&'+3 ~f#'aV#c4 ig#qZ' `h# dh#eU$Rt$ ri#v6{)Xj$_CD~2-Fx`uCpZ#Dr[t&D~-: [j#M9~$q2~04~05*Xq/*XU)~06)OBXUY,~0F~'0>G~0GX%[Mq5TDv$[wo*Th5yQ#DbI%t:%D$t:U<~%JvH^a#X~(>)~2cs3vqH*vqH*vqH*vqH2GH*uK|]*uKzA.uK~2ws#vq~%o*G~,{.uK|]f0ExDqMuso3*?~-f.?o3*{O|g kj#z= ak#~S%t' Rl#~08T{7iMTi%jL~*[^$RuAY<x1~+%d&o3w3fj$~%f Vl#~09~*G}Gj0fK~'X*~11~'Xy/~+be#Ap3hZ#~,_~(=*u?~(=Q$>~2_-ymV.~,uk-xDT/~(b Yl#~0:_'O~0D*O~',pQ#~+$q)Or`Sk#O~,( Zm# cm#'' sm#'W7g$j)qh& ]n#e<e<&rxrxzW$r9U[z#<)uOt)< [n#a:5a: Yn#3Xh& Yn# Zn#rxrX%~,;b,h1S{_#~3Q->'l# jn# zn#Z$^p%'X2f%3;'t#r) Zo#~')2Ox+)x+)x+eQ#Ovhh&Ovhh&Ovhf(D~$nsEibW/''v]#O~(@e1Ou`*Ou`6Ou`Z#O~(U*Ou`*Ou`*Ou`.Ou` `o#AcQf#_`ChN?cQeQ#?cQpFDP*h>P[=~2{o&Fh6ib~3Rn<X~-_)~&2Q*o] yo#''vp%vr# ^p#~$txY#uc)uci4X `p# }q#u{)u{)u{)~#E)u/)u/)u/)u/)u/-u/)u/)u/)eQ)eQ)eQ)eQ)eQ-A)A)A)A-A1z@)v]=v])v])A)A1=)=)~'/)~*P)j$Axs-=)~$vE~*Q-=)=-~*R)w{)w{=A)A)T)u71y$)y$)u')u'-?-u'-u'1u')u')?)?)tk)tk)tk)tk-eQ5tkXX#~#UVBc_)c_)c_)c_Y#c_)c_%c__N?RGjLTX(=5v]~#v]SY#~({*vWE.vWER#jLE*~-eE ls#iMTFiMT{#iME*iMTBiMGe-iMuPbl#~%B Rt#[HUDwDZ*wDZ ht#~-' wt#GuJ*PuJd2TZaq$~(&zO.Ky/RQ#j$ cu#w$'''7xo$/'io#' ~u#tLGQ#|8w3xbKF|<~'8Y+~*l bv#e^$ [w#iMy=o+iMu'*iM~*X*iM~$y|6iMu' Wx#[/]6;Ws$V$'{e#'+' Ry# wy#q_#3'''' X{#3'3 ]{# e{#Q)/'Z0'Z0rc& g{#~'35~#G_.?MzE)zE1~0Sf/u7)A)A)zH)zHI?zk$~(0ZBAy$A[%~3*)~%r)~%r-~-*)x')~3+)~(])~(]b,m0~%|b,om~&(*om~&( i{#'3}n$a&^5 i{#'3 i{#'3 i{#'3 i{#'3uN# {{#~#Gk:wc)wc)tN9{2){2){2){2d%eQ-eQ)DwY#wpYm#G_R#G_x=X)~(_ [|# k|#iMT6iMTFiMT*iMTT8Ka)[K.TK*TK l|#tV$ V}#'Xg#T]% i~#uB~0K v~# XQ$j- ZR$PxM*PB*wDB`EuU5~0s)~+){&~+6 RS$ QT$u[&uJ XT$[~*YV'T|;u5T|; eU$ |U$~'6T*~'6Ts.K~#Tb$[uSB[K*[~*q2[K2[KU$t@T SV$`j% WV$vU#`s$ [V$tY%{$ dV$'U%c, lV$ sV$RvIaQ'us~-h*usuK tV$ VW$ mW$X_K~%4Tk*u,)u,nW#u,~/;y$u,_V#A_+yqA YX$}u%+''/' mX$RE*REfa%E*E~(D uX$RTv+KbPT~15Q0TK.TK.TKBTKz$T~1UUHRTw'T~%Vc7TK*TKR7TK }X$TTJT~$Mm`%E~(EW*E~(N ~X$VR% dY$X~#Kj+~#KaU#lm~#B*lm~+_h-~+mf$@j~l.~1ka'u]$m0rxo#m0rxZ'x=~&+ yY$V4 }Y$ {Z$F~*^ S^$[~*dT7~#QwCAT*A~1<e-A~1IdU$A~(Yp,zS h^$TTJ[E*[E*[u).[Tn`$[TxBTuPh_#KE S`$kgZh%ef w`$/ {`$' va$]V#Wp# ~a${[$' db$[P.[PV`#?Pb|$GPz,K~-X*KP yb$ }b$ _d$]B md$u2T`%A~(R wd$ wd$ wd$ Qe$vi$o$'' Qe$ Qe$ Qe$ Re$U Qe$ Qe$ Qe$ Qe$ Qe$##vX$ Qe$## Qe$XF Qe$ Qe$######### Qe$ Qe$# Qe$uz$ Wf$[~$| mf$qR#3o(f[%' uf$'bb#?'W#{(ku#V0'v%+''''GO#+' pg$'dOK#hd#'s]# ^i$'' Xj$ ]j$ aj$xZ$_0' uj$ Vl$ nl$NvlS5L {l$ Um$TF'u&#Y%]V#/mg#x+'a>' en$f5 en$wo% xo$ cp$'''Z(T& vq$c$tK gs$T~*~^k%Tst ks$OTw#OTVb#Op1PuKu2Vn#U,~&36OT vt$T~+&}e#m> bu$ ]v$oDf=z]$'aB av$e6/i.+pf% {w$yyBmt#q&XS$t>i8B {x$dGs,k$/Z]#;V<f-'p3S#?rA Xz${('+w[$ l{$ x{$ b}$ ~}$ VR%/oi#'q_#//'' dT%>Xd*vSX |U% WW%T-TaDEz_#RxU#T9T)T)Tb#T)T1vz-xP5Tf(xkTx9N eW%~'ST*~'STkd#~2%~,0lV#~2t~(Q2~2uw3i)KH~+H nW% xX%~#Wuth&vSutXa#ibl(~2+ZLU?vZE~-@ SY% [Y%' pY% VZ% ZZ% wZ% T[%KGT%DP`&K~#Rfx$DP*DP e[%~+Ku,y$T:~1.T]4u,R'j0u| c^%vST*vST*vSTU'u,Xa#;~#ut x^% V_%/'' f`%//' aa% Wb% Vc%3 cc% sc%YY# {c% ]e%oP |e%T~19`->^]#u)~,@ Sf%Q% |f% _g% Yh%/'''''7''WCaz$ Yh%3'#3# nh%3 nh%3 nh%3 ~h% ~h% Ti%am% Ti%##lC Ti% Ti%p^%? Ti%va$ Vi%Gq$H)uqyZ%G6~(sG=G]0HU$ywT Ti%#dj% Ti% Ti%ar$ Ti%rb# Ti%Wd# Ti% Ti% Ti%# Ti% Vi%Qcr$Q Ti%# Ti% Ti%Re#x# Ti% [i%OLBOL hj% Zk% Zk% gk% jl% rl% vl% ]m% am%UU# oo% so% bp% fp% _q%~+e,o3#[H~,.em#G gr%T~'`V#EKpe%EK pr%m& cs% {s% bt%~%'[' `u%v+T*v+T2~+lTw+~+wT9Tf#T)T'-~1h~$v+Z^#~+}v?T|R#l;~-# _v%anann]#q&a' `v%f^# pv%xb% Vw% ^w%anvBbGibYd$an~-c*an~3s bx%+ nx% Vy%c_aa#R ny%Db`$u0lm uy%/'' tz%; j|% t|%~+tJ|Buu W~%' b~%uu|<B(B gQ& sQ& iR&~1b~+zgOus~2?*us~(+*[~,E*[~(+)~,F nR&'bA TS& `U&r],r]0r]{f#r] _U&+/zf# yW& hX&bf# cY&Yy$ cY& YZ&G7'C'K''C'O''S#'G'CO'G''|K nZ&'' p]& s`&gp1~'vd^#U)Q)Q yd&R@' _f& Qg&7 ^g& ng& ng& ng& ah& eh& hi& li& pi& _j& _j& kj& sj&+ sj& sj& rk& ~k& ql&hW#a:'S# `m& hm& hm& lm& pm&+ |m& |m&v9 |m&r9 |m& |m&###R$t# |m& |m& |m& Rn& kn& Uo& Yo& Zo&m+u=m+T Yo& vo& ]p& up& Sq&q_#'''' `q& lq& zq&~'} or& ~s& [u& [u& [u& hu& pu& tu& xu& sv& Qw& ^w& rw& ex&s,m&'t#'l# |y& Uz&~21P Zz& U{& b{&; r{& d}& |}&lK Z~& o~&G' v~&UwWx&N~,J)e@.Oe@w';e@ TR' XR' hS' hS'{X# tS''' UU' vU'## vU'# vU' TV''' hW' xW' {X'n%'t' W[' g['LD*L?m?~,~ _a'' sa' wa' ^b' ]c'c0; Td'uv)~,d^`#H xd' ch'KB*KP.KPzq#uSQ*uSQ nj'' zj' Rk'T yk''' yo' yo' yo' tp' xp'' _r'T jr' _u' ru'uGP Y{'E u{'+ `|'^% q}'j$.j$RdNA~(w qQ( sS( bT( jT(o0 XU( pU(m0Ex&~-9~33 sW( sX(fS vX( zX( ~X( TY(' qY( RZ(EOe=TT _Z(u0D2u0~34FGD*GD*ND2u0K6u0K*u0K>u0~38.u0~-;*u0@2G@;'u%EK.EK.TK*tLE `Z( lZ(U%' R[( e^( e^( w`( kd('d#73{('' Sg(l' _h(' ti(wN)E)~-F)E1T)E9wN)E)T)E1wN)~3T)wN)E)wNh&Hy5*Hy5*Hy5-H*Hx(*Hx(*Hx(*wv~-O-Z6Z~$%)H-~-P}$E1N `o('''''''' cp( rq( Xr(# ar(V( ir( `s( Rt('' _t( Zu(dL Yu(f5l#h# ^u(''''''Cg0 ev(+ qv(''''++C;/ Ww('O?+ Ww(' Ww(' hw( `{( r}(b% e~(+ l~(Kx= SQ)' lQ)' YS) qT) WU)' `U)' jW)''d#",
+ "words": "$Aa $Aall $Aam $Aand $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 4AanCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Z#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr +AfreakDeEzeCidgeDendGsComDnt +AfuckEingCllCnDnyCriousDnitureCss +AgambleDeEsCrageDbageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo .AhidDdenDeEsDingCghCmCsCtDsDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst )AkeepEingEsCptCttleCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 1AnoCbodyCiseCneDsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother 'AoughtCrCtDside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx FAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs S#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDeetEssedDongDuckCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs BAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq d#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil T#AclaimFedFingFsDmDpsDrifyDssicFyCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn z&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl PAex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs V#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCttedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes NAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeFnCustratedCyDing =AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtileDure 8AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps x#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy <AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr GAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive Q%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt )AkeenDperCnnelCrbCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz R#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy l#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingDtsCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt W%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist f#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh GAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf [#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts BAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
+ "parts": "y&x>u?aFb9dAe6i?k*m%n>nqo}pRqi}E; y]y&x>u?aFb9bodAe6h3hYi?k*k?m%m/mcn>n^nqo}pRqiqsr%r1rZ}%6}/I}8p}C3}DT}T?}Wq a$j$ JK HsY VT #*x8T&W% ~'4~&p||u3cqfVkxm0m5mcoTo]rat<t?tAtD}$u}?c}[+ Et, c_dv ~(KznzSxtv]uLYefn+pSrhtD}$f ~&g~%X~#L|Kzny&xow$u?La)a;aFb9bdbuc%dYdce6e>fMgnj@jnk*k+kHl;l>lum*n8nCn^nio3pRq0q5s*sct7}&=}1]}6H}72}:(}=K}>@}?z}?|}B2}Bf}O*}QC}VT}Wr}[$}[r}]^}_{}`h}b/}c^}d0 ~$xwAu?;La)a6a;b-bPbdbudAdYdcgnh$i?j@k*k+m%n>nqo}pRq&q5s*t+}1a}:(};|}>m}B2}D`}E,}Wv}[r}cM}d; u~T ?t: v#T u=rf x>boe6h3jVpU}(Z}(c}1*}5O}7l}7m}8`}8p}9o}9p}Wd {,{&z@xRvp;@bIbdj$j@q5 ;aI #~.'&:&:&:{j#-~%nuha1gk.&xP:$%/'$-y]yZe4l.lJlUr^}9/}Pf}^X.#-uhajgk.&xP:$%/'$-f|}?M}K'}OM.&:}=f% z]g- c_tN WT ~&h{?uduNb^btc$c=d{g,g.g/h%hXjPkMkNl'l`lbpVqLqcr^sNtJ}&*}&L}+M}8$}8%}8b};J};M}>^}>g}Bq}F)}G_}RG}YU}YW}YY}YZ}Y[ Nrf ~-?~&n|>z@y'wZKanbJeQiCkep)rTr`sUt+tBtC}E;}KZ ueN Ui*i4 uDm= AeQ ~(W~(L~%9~%8{3{,xJx>whuju4La)a1a2a6aFakb%b(b9bFb]b_bdc#cQdAdYe6e>eKf@h$h3h8hPhRi?iEiniwj@k*k+k?l;lWlum%m.n8nCn^ninno3oRoVo}pRq,q5q8qir_s*sEsFt+}#e}&=}'P}(r}(s},s},t}.:}.D}1*}1]}4D}5O}5o}70}72}7l}7m}8p}9X}9o}9p}:$};&};'}<Q}=K}>;}>l}?X}?|}@B}E+}E}}Gt}JV}K*}K+}LQ}R%}TW}Ww}[$}]^}_1}`N}`h}b+}b.}b/}d; a[a_ ~(3~%X~%P~$?~#%|]|*zMyqx:w,uZ<a6a;aDaFb9dYdcdvfFfPhrhsi%i+i?ioj1j4j@jXjjj~k*m*m1n>nqolpRq0q5qXqYqZqiqnr|s&s*}'W}'X}'Y}1a}9X}:[}?z}D]}G&}OH}PI}P{}RP}_{}b, a#tk ~(3{Tz@vj<Ta)a6a;aDaFb9bIbudAdYdce6eKfPgnh1i?j1j4k*kPlYm1nqpRpUq&qis*sCt9}5N}<f}Ke}Uq GN i*i4rX j0m1 ;O HI j$s| {,<a)budYe%e6fzgnmAs*t+}&=}70}?0}?|}@B}Gt}Iu}R%}[$}]^}`h}aT IO v#rY Xs| NtJ q;r= #-~,#g'g-./')xo% BP VE ibt> n]qn v5mT f9g0gEgbgdkWp$p[rLrermsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5c}8-}H;}Td}`;}`= TU ET PS VK #Eu[#h5P$~(j$%% u6U ~&TzQyCwra8aHacbDc/e1h<hej+jZj]kAkBmdoSpxq>tZ}(~})w}7_}7b}:g}?Z}EP}Tk}W$ Grf vjm5 oTo_ La' =tN #t,u'&V-~-Lr{.,~(i$u)ws&@~-B,~(i$uTxk5$uTxk&-b$m>.&wq+~3H$uTxk-~+9w3u(Si+.5$uTxk#Li+$S-w3i3.%$uT-bbbrebf)j7j9s5}(>}(j},v},w}3I}3J}3f}5.}6[}6^}_T}a3.-~$%ySv8Tr].$uT-mFmH.-uqQU./$-b.b/cqdEe#p1q~ra})[}+T}:Q}Zo}Zp.$uT-j7j9lAlErprq.&Tm>$uT~3I/&~3J$uT-cxc{.Ok3$uT~3KB$uT-{bc8c9./&#b$$SH$P~#{%$uT-qXqZ.-ebgJk8k:onphpi}%).$E-cXg5h1jflAmFqXso./&#k:$m>$}%*$ve-b/}Bs}Wk.%$Eu[-g8g9.ud/$#uG$f;5%$Eu[-|(h1h5lAlEq`.&vN-w9vU.~#{/&5$Euf&;-ebm>}TU.$Eu[K#@#-aji+t}.%$-dLdNh5.vN$-|${a{Rdnd~eHg_j{kGk[k]m`nWnbnepZphqQqR}&f}9D}C7}Ug.-y)x}v?QaPcVi+j~lg.%$Tu/&V-ebfhjBmFp>q)q~}Ab}d..$Tu/-o]}cI.-h;}*{},J.$Tu/g8-udaPq1t~.$Tu/g[&a'-u=ZaTfR.$Tu/#Cm>$lAm>$d@vd$}VWU%$Twc&@~3L-x}wmuh>aBcVibm>m?rYtUt~}5d.$Twc&@~3L5$TtNJ-vLCq;s+.-~#3w_UlX.$Twc&@MUmE$T~.L-k<k>.-y0UfV.$O-k1k3l}}-a}K%}K&./&-cyc{.$TtN-ujg8om./&-b.b/cqdEe#ejjqk3p1q~ra})[}+T}+{}:Q}Jh}Zo}Zp.$Tu/-qX}'X.-fik:mHpi.$U/%-u_tN.-~&fg8g9hyh{./$-a'fVm>.$-|Y{ur]r^rg./%~3M/%-b(b1bbbscIcLe0ezgyh8p^pvq+qys5tQ}&%}(=},/}0o}4)}50}5H}9z};1}<I}<O}B)}Br}E#}K4}P~}U'}UQ}V-}^d}eA.$TtNdLi=P$Tu/-@fdhy.&-~#3h{.&gk-Ieb.$AK-c&fRfd.-uHZaTaWcXcZdLdNo5pDrP.$AKfdP-vLujdLg8kk.$AK-@dL.-vNe.k:lXoLr3.$zK~3NX-wxcacce>m&mA.$r[ws&@lm#-kYl;lgoksYt0.$~3N%$r[tN@-i$s>}.|}c4.$Nws&@#u=5$OfE$sYwx%$-h2}=C.i%yM$U/%~3M/%-b1bbezgyp^qys5tQ}&%},/}0o}4)}50}5H};1}<I}<O}B)}Br}E#}K4}U'}V-}^d}eA.$<}(+?m&$Tu'&V#-h8m>pU}5-}=n.5$e>PH$m>L-{mi+.%$r[XOej$t:z-5$E-u/A.K/$#-k[q^.$@-Si+.$om-v?GsY.$AuW5%$TtN/$fEQ$TtNKxr-~$.u@aT.$uT{b/&>-xFh1h5.% RiM ?j$ {Ebtg,gTh(hXialIm0mO}5L}G>}Z_ #&:&:&:&:&:&:&:&:% }1:}Ws X? q-q. anj~ l[st uQt, vDM i+r[ @C ~'Tu8 yquXrh}$f}cv}eH a'mA =s| uAsY Dh> Im= q&s' V? u@aI ~(1~'l~'j{EubuNb^bte4fwf|g,g.g/gih%h(h*hXhYjPjQl.l1l?lJlMm0mOmQqL}/p}1%}7W}<-}<.}>Z}E$}G+}I6}Xd aLaOaSaob?bhc'dWe+e.f>f@iWj'kHl#l+l:oRo`q'qzr*rzsTsXt4tGtHtIte}0,}2)}9[}:,};g}>k}I(}LC}O[}Ww}]G}cx ~-p~-l~(Y~'@~$_yaxlx?vXa2a7aQacbQc&cXcoc}d&dCdPdZd[d_dddgd|e&e7e:eGevezf0fCfhfmg#g>gFgMgQg_h+hfi9i@iOiliyi}j)jBjZj_jajok.k1k8kOk_k`kkkpksl9lFlvmEmFmhn(n;n<nGnUnjnko%o)o+o/o4oEoXobooovo~pGpJpTpXpxq?qQqXqbqgr2rPrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*B}+k},F},b}-n}-z}.,}.H}.b}.h}0g}41}55}5r}5v}6$}6,}68}7x}8}}9+};a}@4}@}}A0}EW}LG}M]}Mj}NU}NZ}P&}P@}Pa}Pm}Q=}QF}R,}S}}WU}Y(}Zg}[H}`&}`F}aJ}ar}b1}b8}bo}c_}d~ i5iW >q& u~r^ wZtk IU #u4&{V% hvp. i*i3 ~$3uYkgksktmin0nAnBngo]o^ogp;r4rHrIrJrPrQrRrSs$syszs{tttz}5e}Af}Ag}Ef}NI}[G}[c}[d}bk}bl}bx}c9}d+ CD ~%X{,zBx{x>;La)a4a6a;aFb9bddAdYe6h3i?j@k*k+l;l>m%m1n8n^ninqo}pRq5qis*sc}&=}?|}R%}`h}b/ #+-~+J~%7a:ajbJf*rf.96$pS,-_Oe<t>.9>$&we#&NE&D&~1(&~1(-~'VjLp,}1C}6#}C_.&:&:&:&:&:$fR$a@$}e>$b&%$8+-y9uDj%k4r[}I4.$81-}LQ}O*.>}Um$-i?jXq0r|s&}HX.5% u(rY u;tN u&r^ bZl; ;m0 ?A #*~#V#T~'Tw~*-vIu{a#dLk8lNsD.$U-x#bPq&.w~%% u7ef Cg8 sW}^] uNb^bte4g,g.g/h%h(hXkNl'l.lJ}8$}8%}>g ~'z~#fvyBQakamb_bhboc~d%d-dFdKdie%e6f&f(f{h3h:hKhRh^h}iEimj'j`kGkHkgl#l8lWm$m0nCnno3oAoGoRorpIpQq4qGqHr#r_sKsLsMt-tj}#e}#f}%d}(`})m}+K}+t}+u}-V}.:}.L}0^}1&}2v}4F}4{}5O}6A}6a}79}7l}7m}8=}8`}96}9[}:$}:b};8};^}<N}=2}?F}?w}@V}Au}D5}Dq}E+}Ge}Is}L0}M,}Nm}O*}VV}W.}W8}XL}Ye}Yg}ZB}^%}_1}a8}b.}bZ}d$ fmhw i[tM})_}:i zB}/#}/3}/7}6*}<R}?m}A+}K_}Ka}QC fTfU <fS Dl[ #~)'% GO OU t>tD o`}$? ;aT yOxFjj bQrb @D Sa' Fay e<rx asb{c:cUc[ckcnczd?dMdoefe|h#h-hqi)i;jgjpk)k;kKlxmqn%nVn}o6oMo_oxpEqSr;rJrSrWs:slsrsw}%0}%1}%D}.@}1Y}5?}8V};c}>7}>p}A6}B8}G7}IM}IP}JN}J[}MS}NW}RW}S<}[*}[3}_l}b3}c=}e2 Da% {N{@y`xTvFa^aaarbzc9cTclcpc{d>dNdne}f2gHh$h.hLhui(i:iBj#jDjhjsk(k:lGlym8m:mHmpn$nWn|oLoZowpDqRr.r<rRs9sCs`sksqsvt#tq}%E}.?}1Z}>o}JZ}MR}NX}RV}[4}]g AD <fV upl[ hyom |lz[yzy7vsQa&a=b}cPdKf5fxgfiVigkyl[o]pIq}rztT}7N}Bj}Hn}M2}VK b(i= v)}## f-fS s|t: o]rb ~*x~'I~'H~&A~%'~#Wb~cEc~d#d-die`f'fsh}j'jtkGkUk^kmmMo#o9}$d}%+}&F}&Y})E})J})L})u})v}+/},;},=},>}-B}-h}.v}/F}0f}1N}1Q}2?}2C}2O}2^}39}3A}3Y}3z}54}5p}6V}71}8&}9Y}9t}9w}:J}>k}?4}?5}?<}?P}@%}@)}@H}A&}AO}A}}CA}Di}Dq}Dr}EG}EH}Er}F.}F:}F;}Gu}HN}HQ}Ih}I|}Kq}Ks}Kt}K{}K|}M?}MW}O1}S{}T7}Tp}V(}V]}Vp}W-}W2}W8}XB}Y;}Yc}Ye}Zf}Zs}Zu}[:}]l}^R}^S}^U}^W}_K}_]}`P}`]}`t}a-}a0}a2}aR}ab}aj}c5}c@}cU =? Pay bEct jLom j~st aV}%' ;I ~(a~'p~&0~%)~$Pw/uwa4a5bSbTbzb{c(c)c9c:cTcUckcncpd4d~e;eZe|e}f2fDg$gHhLhgiBj#j2j]jcj{k$k/k3kRkSkllGlxlym8m:mHmpmqn*nInJnln|n}o,o5o6oZopowoxpHpKpLpYpZqZq[q`qaqeqhr.r6rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*D}*E}+m}+n},6},8},I},K},d},e},k}-M}-O}-p}-q}-}}-~}.(}.*}..}./}.B}.C}.J}.K}.f}.g}.j}.k}.}}.~}/*}/+}/B}/C}08}09}0i}0j}1.}1/}19}1R}1S}3-}43}44}4b}4c}57}58}5?}5t}5u}5x}5y}5}}6'}6(}6/}60}6:}6;}7(}7:}7<}7z}7{}8F}8G}8V}8s}8t}9#}9$}9-}9.}9C}9D};c}<s}>7}@6}@7}A#}A$}A6}Ad}Ae}Bo}Bv}Bw}C(}CI}CN}Ce}Co}E)}E*}E1}E2}EM}EY}EZ}E`}Ea}Fw}Fx}G7}I*}I+}IM}IP}JD}JE}JN}LI}LJ}La}M_}M`}Ml}Mm}N1}N2}N4}N5}NW}NX}N]}N`}P$}P%}P(}P+}P.}PB}PC}Pc}Pd}Po}Pp}Q?}Q@}QI}QJ}Q_}Q`}Qb}Qp}Qq}R.}R/}RV}RW}S<}SW}SX}T#}T$}T>}T^}T`}UV}Up}Ur}W#}W$}WW}WX}Wx}Wy}Y*}Y+}Y^}Y`}Zi}Zk}[*}[3}[4}[I}[J}[`}^M}_~}`(}`)}`H}`I}a#}aL}aM}at}au}b3}b:}b;}b>}b?}bq}br}c&}c9}c=}cE}cG}cH}cS}ca}cb}cl}cm}dO}dP}dk}e%}e&}e2 y$p8 #vS% EG ~$1avb8b>bdbfbgcIcKcLd1d2i5i6i7j8j9j:nLnMnNp?p@pdpepfpqprqwqxq|}%b}%c}&T}&V}'2}'3}'=}'>}'q}'r}+@},j}-E}-R}1V}5^}=0}=1}B?}Dj}Dk}LF}Nx}Ny}Nz}S@}UK}Vq}W,}W-}X6}XR}Y#}Y%}Y'}Z%}Z2}Zd}Ze}^7}^8}^9}^=}^>}^?}c*}c+}cq}cr}d&}d'}d( Ch> yP}7g}7j}Ko}U5 w;U m&m> u@I rbri Dh[ m0mf omt' >rZ lZ}^5 u&E stsu GfV chrb ~%8zMzBy]x>a6aCaDb9dAdYe6eFeKelfPi?k*k6l>m%m1n8n>n^nqolpRqis*}%6}1a}6`}@h}LR}N:}O-}OH ~(oa$ ibsU dvtk Qm& tNtk xxwWd,j;qdqfrFr}}&A}&C}&h}*;}1;}5`}9J};L};N};S}@(}H#}H$}H.}H6}H7}I2}Wt}YV}YX}^p}_0}`?}cQ}eP pArH {nU lmlu x,U apbK z:sY `tk u7D #u-wF/&T$u--`lN.&-~%.vR./%T$ap~#P0)-o]rH.&T&NT$ap#-uqU.$T?%/${j2r^&<-vRjL.&NT% ;r$ ~'){iyqy]wbw@m0mcr[tCtJ}I6 apaq g&g- w2t: m<p8 }=V}=f Ch1 EH Rt< Qel ~&~~%t{=yXy,x'wda3a]a`adaqbRbyc'c+c>cYcicmd'd5d6d=dDdbdmd}eEe{f$f1fBf~g?gGi#i&iAiPiUizi|i~j4jCjRj[jbjojzk#k'k2k9kIkPkqkwlwm(m4mGmImimon#n)nHnUngnkn{o*oYo{o~p,pBpGq6qBqJqYr-r3r:rQrVris(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*C}+l},7},G},c}-o}-|}.)}.-}.>}.A}.I}.c}.i}/)}07}0h}1,}18}1^}3,}42}4`}56}5s}5w}6%}6-}69}7'}79}7y}8r}8~}9,}90}9?}9B};b}?p}@5}@~}Ac}Cd}E(}E0}EX}Ef}Fv}G5}IK}IN}JB}LH}M^}Mk}N0}N3}NV}N[}P#}P'}PA}Pb}Pn}Q>}QH}QK}Qa}Qo}R-}RU}Re}S-}SV}S~}T=}UO}U]}V~}WV}Y)}Y]}Zh}Zz}[R}[_}^K}`'}`G}aK}as}b2}b9}b=}bd}bp}cD}cF}c`}ck}dN}dd}de}dj}dy}e# ~*y{8vBv-<a6aFbIbugnhYi?j$j1k*k?mcnqooo}qi v6W ?D y)sY VD ~(aa5b{c)c:cUc[ckcnczd?doe2efe|fHg3g:h#h-i)i;jOjgk)k/k;kKkRlxmqn%nJndn}o6oMpEpYq[qaqer;rSrdsRslsrtc}$}}%0}%1}%S}'8}*E}+:},4}.B}1B}4t}5?}5}}87}8V}9.}:0}<i}>7}>O}@6}A6}As}CI}F+}Fx}G7}He}IM}IP}JN}Ne}P$}QI}Rj}Rt}SW}T$}Tb}UA}VB}Wy}Zb}[*}[J}^M}_l}aM}b3}bg}c&}c=}dz}e& {NxFbzcHcJc`cbc{e3eJfEfGg9h$h5hgi1k<k=lAlEmjo'onotouowpDpipuqZq`qnr6r<rprqsosq}+9}-O}1m}4s}7.}83}9c}MC}Pt}QO}Qp}V,}Vz}Yx}a[ a#h[ HT FS u@N ~&iO kIkK FM BS c&sB ~#;xX aGqi hahd #*x8T&w0v6&W% VP BT ~+#~'K~'E~%)|Xa$a=arbQcXcYc[dVdXeEg)g-g4hzjGkqlvlxlyr?rHrIrJrQsztYt[}$/}-+}.#}.%}.S}82}Ht}Q0}[c}bv}c9}d+}dk #x;% ~&6~%@zWxlx_x?vwuHu9@a2a7aQbNbrc8c`eJfCfhg>gFh+h1hOhahfi%jok&k8kJkNlAm3mEmFm_nGnUnkpGpXqQr9rbrprusDsZs}t'tRtp}D6}[<}a3}aN iSsp}&B}'i}*7},:}.X}1g}1z}2l}3.}31}3B}3K}3O}9'}@*}@+}@Y}A(}F0}F4}FM}FY}Ho}J)}K,}K/}Q~}Si}Tt}VS}WT}[}}_N}`|}a} v#u) u%? zWy3vwv0v-uMu9a7brbxcxdLdPe0e@eJfEgFh+h1hOi%jajok@kJk[lAm_nUo)otpXq5qXqbr9r=s7s?st}81}NU ~)n~'2~&6~&*~%;~%4zWzUxlx9ujuMu9a2a7a=aQapb0brbvbxc0c8cSc`cxd#d&d<dPdee+e0e@eJeXe_eeewf5f=fEfhg>gFgMg[guh1hOhfi%i/i5iciyjJjZj_j~k&k<kJkNk[krksl$lAm3mFm_nEnGnQnUnbo)o:oHotovo~p#pApGpOp^p_phq5q?qQqXq^qbqgr9rpsBsDsZsmsot.tPty}*=}@X}NU}St}Tx}W(}W7}[[}a3 y/vcug<Ah2r[r]r^rgt:}=C =D JaG w)lN |#sY vc; nQnR h:j@lh Qm> h(})^ kPkR h>h[ `tN aWlu ~&dO bEq& ZO vQh[ ~$evEaMbcd8eVfQi<kfk|l=ljt2}9h}Fd}S7}Zv}Zx}^A}`*}c] xGrf ?tN g|s$ |'ubuNbtg,g.g/gAgihXiQjPkMkNl.l?mOmcmfq)qLtW}'5}(G}.0}/y}8b}:j};M};P}=A}>I}>^}B7}C^}D#}D2}RB}RG}YW}YY}YZ}Y[ z3tD eQef a4bP Ii*i4 wraHbDc7dBd]e1fyg~h<hekBmdr5tZtm}$2}&<}.r}1o}?Z}?]}?{}C2}E%}Tk}ZP}[|}]8}eT MP cBeOePoHoIoJoOqFqGs5})M})N})O})P}*J}*K}*L}2A}2B}R^}Ro}Rp}Rq}XU}XV}]'}](}])}]*}_&}_'}_(}_)}_R}_S}_T}e'}e(}e)}e* v;U Say q&rf ~$<v5c=d{e5fXfwgjkMkbl0lLm.mQpVpWqcsN}&*}*1}1$};M};P}DI}G^}YZ TsY rUrW XtN CkJ Nj~ wRrY y<j1 eig? gkm> fPfR u7tk u)E bEib ##u8#u8#u8&u8$%$%$%% u,r$ EaXb&b'g;j0k4k@kNkam,m-q&rZ}*.}15}1D}5$}>)}>+}>|}A~}e7 Nj$ wQvKa#bZdvst oWq_ vxrg ~(tarc(cleZk(q<r?}./}60 FO rxry {nrf v~? NU BL <I jLjO y}R Fiw Ba: LP o]r=rH u(I ~)8~#z{Tz@vrlNp)q&tB kpo]rH QS ~'ZvSaLb%dKe#fpfqhmlkmYn.oFoRp1poq4r_rwt5tgth}#c}#d}#k}%4}%o}0-}3%}4W}>?}D.}J{}U6}U8}Z$ a}eqf`jwkrl+l6l7lRn9qDr*rKtGtI}%,}%Y}(M}*[}+L},<},[}-i}/{}0a}1`}3:}4N}5S}6B}9A};]}?3}?Q}?t}@$}@2}@C}@D}@F}AU}Bz}EB}Fr}Gw}Jn}Kr}M@}RX}S1}TJ}WC}Yd}ZD}Zt}]+}],}^&}a^}bE aPm0 bugn}9[ j1q^ umay ~&jO veaI a4aRa^aabzc(c9cTcZcbclcpc{d>dnd~e3ehe}f2fDfGg$g2g9gHh$h.i(i:iBj#j2jMjhj{k(k:kLkSlGlym8m:mHm`mpn$nInWnen|o5oLp5pDpZqZq`r.r<rRrcrvsCs`sfsksnsqt#tb}%T}'9}*D},5}.C}1A}4s}86}9-}:/}<j}>N}@7}At}Ce}F*}Fw}Hf}Nf}P%}QJ}Rk}Ru}SX}T#}Tc}VC}Wx}Y^}Za}[I}a#}aL}d{}e% ~(R|OzWx?v0u9Aa2aQbxc&c8cScXc`cocxc|d[d|e0e@ezf0fCfEg#g1gFhbi%i9i@i}jyk&k.kJkOkyl9lFl~m7m9mFm~nGnUnbnjo4oNobp#p4pApXq5qXqbr&r,r9rPrbrusesismsos}tf}%Q}'6}*B}84}9+}:-}>I}@4}Aq}Nb}QF}S}}[H}aJ}b1}d~ ~(Sx'c+c;c<cacmd=dmd}e0eQe{f$f~g|i#i&i~j4jbjjjmk9k>kIkzlBm#mGmIn#nUn]ncnfoKoYq+qBqmr-r:rnrrs(sEsjsps~ta}&I}&e}'v}8f}8z}9?}9B}:.}IK}IN}P:}P<}S~}VA}_Y}`L jfjh u=T kjmumw}%#}+D}?8}@W}EK}I@}JG}JW}Ji}VH}[i}[j}`J}e9 ~#-i4 u@P fJj~k@ u1E NT MS eUhm ~'FN tN}## u;dv Na' ~#jx_vwu9acapbxc8cScXchcocxd<dLdZdlezf0gFh+i%i9i@iOi}jBjfjok&k8kJlFlvm7m9mFmKmnm~nUnzo4oEoKoXovqQr,r2rPrUs7sBsisosts}tp}1W};a}MP}NU}b1 v&V vkv4ahaib(d*d+f.f3fkflg<g=h]j&jFjkjlk%l@lso0p9p]qCqkrGtnto}$x}$y}'m})~}*#}*`},`}-j}-k}5=}=g}B>}BB}M/}Qx}SC}U3}UH}V6}]x}]y}^} u5rX {wt, uwW z7J abf<fngvgwipjUmhr`sH}%L}+p}.E}/%}2M}5g}@P}A4}FX}H*}K;}Kz}Lb}Nk}Pf}Sp}Sq}[i}]N}]O}^X}`C}e:}eS yKC u,m0 ACo] DaG #OzC&zC$M}5A$FOtd$Fh2a$lT$FOlTLh2$F}=Ca$lT$}]e$fY% {Ey6ubuNbte4f|g,g.g/gTgihXiQial.l3l?lJmOmcnxqL}$v}5L}DB}Fz xGE t>t? a$}Rn gaidixok}&N}'t}(X}2+}2,}3N}:_}?v}@G}A8}Gx}It}T1}T2}U_}`/}`[}a?}aV}a`}ad u)j$ w'= e0j4jjk2nRpGqM}*|}0X}5J}5^}6q}9z}IT}IU}I]}QH}a@}aD}an iUjoqm}Ic}`f}`s}`x}a]}af z-xFvdh8mHsosq}OK y3eD ehhu Hb( u.g) a8j~k@ wBg= Dom Aef kekx Nq& ;q, |'{EuNbtg,g.g/kMkal.l?mOqLrD}/p}8$}8%}<*}D2}YW}YY}YZ}Y[ ~$[b' uLt? x7rY fPj0 ~&+~%3~$3|o{%a.a/aeawaxa~b0bUblc`cadRdUdVdXdfdse)e*eWeXe^e_eaeef=f>fZgIgMgPg[g]g`gagug{h&h=hQi8iLiNiRiSicidieitj,j-jijvkTl)l*l,lKlPlQl_mBm]m^nAnBnFnYnZoOofogoip:p;p=pFpMpyp{p|q#q$qUqVqlr)r4sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'i}'j}'z}'{}'|}(/}(0}(2})d})e})g}*T}*U}*V}+:}.2}.3}/<}/>}/_}/a}0K}0L}0O}0P}0r}0s}0t}1b}1c}1e}2w}2y}2z}2|}3B}3C}3O}3R}3]}3^}3`}3a}3c}3o}3p}4@}4A}4C}5h}6L}6M}6N}6g}6h}6p}6q}6r}7?}7@}7B}8Y}8Z}8r}8t}9'}9)}:)}:*}:+}:?}:A}:I}:L}:_}:a}:o}:p}:r};:};<};m};n};o}<2}<3}=y}={}>c}>e}>h}>j}>w}@q}@s}A'}A(}A)}Am}C*}C+}Dn}Do}Ep}Eq}Es}F/}F0}F1}F3}F4}F5}FA}FB}FC}FV}FY}F[}Fs}Ft}Fu}GB}GC}GN}GO}GQ}GV}Gx}G{}H=}H>}HA}Ix}Iy}Iz}I}}J#}J$}J%}J&}J(}J)}J*}J-}J.}J0}J2}J3}J5}K,}K-}K/}K0}Kj}Kk}Km}ME}MF}MG}MT}MU}MV}N<}N=}N>}NI}Nh}Ni}O9}O:}O<}O@}Oj}Ok}Om}Q}}Q~}R#}Ro}Rp}S`}Sa}Sc}Sd}Se}Sg}So}Sx}Sz}U/}U0}U2}US}UT}Ub}Ud}V0}V1}V3}W%}W'}W5}W9}W;}WG}WI}Y7}Y8}Y:}Y=}YN}YO}YR}Ys}Yu}Zr}Zt}[G}[c}[d}`6}`7}`8}`A}`|}`}}bB}bC}cB}cy}c{}c|}c~}d*}d+}d-}dZ}d[}d^}eD uJS vx}b$ wSw@udaVe4gjkMl.lJm0mcr[ AlN iWj= wza6 aWq/ #81$+-xdvCajmA}_5}_6.96% Trf ~%I|TbZcld`eThHh^j@kCl>m;nCr/rj}E9}Pz}Q^}TO u_s| c^dL k7l; |Fwbw@v7udIjolnr[ ySN Zrf e=iJl5llt3twtx},r}1K}1L}Zw}cc}dM ~-&~(SzHx'a3a]a`c'cYcacicmcyd}e0e{f#f1fBfFf~gGgcg|h?hci#i&iAi~j4jGjNjjjzk'k9kIkPkzlwm#mGmonHnUnfngn{oKpBq6qYr-r:rQris(s;sSsjsps~tate}$|}%R}'7}*C},3}.A}1C}85}9,}9K}:.}@5}Ar}Cd}Fv}G5}Nc}P#}QH}Re}Ri}SV}S~}Ta}U@}UO}VA}Y]}Z`}[R}^K}aK}b2}bd}dd}de}e# d3mn ibtB x(rf fwkY vXn+ n[}Ui v_t, alaucBgTiap1q)s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'l}'~}(;}(G}(i}))}).})8})a}*G},{}-S}/y}0:}0>}1f}2Z}2[}2m}2n}2r}3w}3|}3~}4,}49}4:}4l}4q}5)}5+}5,}51}5L}7Y}7Z}:#}:%}:&}:<}:=}:j};$};%};+}<V}<`}?B}?E}?N}AM}AY}BF}BG}BL}Ba}Bu}D#}D/}D7}D@}DC}DR}EF}F-}Ff}Fz}G)}G<}GE}GR}HC}HD}H`}Ha}Hb}Hg}Hh}Hj}Hl}Kg}L0}L6}Lg}Mc}N&}No}O4}Os}Ot}QQ}Qm}R:}R?}SZ}T(}T)}U7}Un}V#}V;}VD}VE}VU}Vo}W`}X/}X7}[W}]4}^l}^n}^{}_/}_t}`2}`:}`B}`X}bK}c/}c2}cA}cN}d1}dX}e/ FL j3j4 Dhq r9s( w*lO uEG BM {fsF bZhk v/u_tk xstk x3ro lmln z*c] elm> omrH uph[ u,q, w8sY ~$2qOqv ~)(kJ v>}9r}]_ aTaU Ac_ vnrf |Gm> wnM n?}AC x>v>a<aLakb%bhbqc~d-dDdFdKdie6e?eIeLeUe`erf@h3hRhph}iEiUiXikinj'j`kHkgl8lWm$mMoGosozo~p6por#r_rwsVs]t5}$F}${}&>}([})L}+*}+/}+K}-B}-V}/@}0'}0,}0J}0^}39}3E}3G}3H}6V}8_}9@}:9}=&}=L}>L}?P}?T}?k}?w}@%}@E}A9}Al}An}Ej}Gu}Gv}Hr}J~}Ks}O1}OC}Ox}R*}S2}T7}Tp}V&}W.}W4}XQ}Ye}ZB}]v}^%}`Y}a.}a8}a_}ap}b#}e# eQoT wF` v7mc Klm <c% Lj~ #-~#XvSdh.% ehkLo^ sD}[^ ~#sP ~%J~$<v5ubbtc$crd,d{egfXg,gjh7hXh`j;j<kMkNkbknl1lMl`lalblcmQpWqcr}sNtW}&*}'%}'(}*1}-l}0$}1%}1r}6w}8b};K};M};P}<[}>`}>a}G^}H#}H6}MD}RG}]q g-jj t]}][ r:s[tj}2J}3L}3M}5-}7$}7+}D?}G=}Ii}J>}QG}UB}UC}]h}`a}`z}`{}a$}aa}al d$jvn)}&X}&r}(*}(g}.x}1O}46}53}94}:I}:M}>4}C-}F@}R;}SE}Y#}ZA}[V}_j}`E a/a{j-lQmonU}(W}*Z}.W}0K}0O}3X}:E};h}<x}=R}>X}@n}C*}FO}Kb}M$}O#}SJ}Se}T&}T'}]3}`Z}bS}bT}e3 f#rr}#Y}(=}+V}20}3&}3]}A_}Ee}O/}PD}Q%}Xn}^t}_.}`k}`m}`o}a&}a'}aQ}aU}am f%p7p;qJr>}@q}F>}FE}FF}FP}US}Uh}Ys}a: ~((x& ewihkjl6}$+}$B}%%}&0}(@}0~}2*}6z}<q}>>}@C}@D}AU}EK}E]}H(}H~}Jn}K[}K]}Lo}Mg}Nr}^j}_U}bj}dG eqg'g(l6l7mLr*rEt*tf}%%}2*}4M}5q}7i};f}=p}>>}?6}@C}@D}ER}H(}H+}J:}Jn}TP}TQ}Zt}],}]m}_U}_V}_n}dz {Tx{w7Ta6b9budAgni?k*m%n>nqpRqi}6`}LR ufj~su ~(O}.} uycQ jVl; ~(n}:4 vrsW wK= u%K VtN v+hklisI})w}+1}-7}-L}:2}:X}<{}B3}M(}Na}Vv}[K}^L}c8 w'g) g&jL #-wvTc-d.h*j<./$-|EFf*n*./&-}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0A}0B}16}3n}3{}4R}7u}8,}9v};*}A`}Ap}B$}B%}Bh}D<}DX}D{}FT}Fn}H&}JX}L.}L|}M-}OL}P|}Rc}Sj}WF}X5}Xu}[s}]X}_r}aW}dn}e..$-gSmvt)}0w}WP}^F.-g1g3}&o}&p.$w9/$-mv}0w}WP}WQ.&g1$}L`$-vDf*./%-})]}7u}Ap}B$}P|}P}}X5}[s}e../$&-d;oar|})W}-T}M[}_J.$~$1/%{Y/$-cgfVgVgvgwk}}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0A}0B}16}3n}3{}4R}7u}8,}9v}:|};*}A`}Ap}B$}B%}Bh}D<}DX}D{}FT}Fn}H&}JX}L.}Lw}L|}M-}M0}OL}P|}Rc}Sj}T3}WF}X5}Xu}[s}]X}_r}aW}dn}e..$v`zd#vt$PG$PO%% Nt> NiM jV}8> yNuxb7b=b@bVbnc*c0cHcMd0e0eOfEg>hoj7jJm&nKpcpnpppup{t$}'f}0I}0d}1M}1U}3/}4u}6u}<M}=/}>F}>H}?%}D[}Lx}On}SK}Tw}V@}W+}^6}^<}_+ c8c> ~$@~$>~#p{AvyuMu9aBaLaSa]a^a`aaaeafagaoa~b%b,bObac;c<cIcLc`caccdKe'e-e.e>ePecetexf>fCfafofpfqg1g2g;grh+h8hrhshthxi$iEiSigj8jWk5k<k=k>kHkrl#l6ldlnlpmLm`n.nanvoDoHoIoRo`ohp6p<pIpzqGqHq]qzq}rErNs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}(:}+A}1H}1J}2)}6R}6]}7C}8A}8K}<#}=-}>&}Bm}Bn}Ca}E|}H9}Im}Iq}Jb}Ps}QB}RQ}Rs}V*}VI}WZ}]_}]s}`V}e'}e( ugG ni}Wu creg}B9}O( GT d/ny dvkx jGjL wxro uDN ~*qK ln}HJ Sgk uDU >cQ aTlm MajoC v,pU WK fRm/ wZA uAm= May v,q, y,dM aIaPq, BcV w(h[ v%fE |7gZ bugmgni$}$&}2I}2N}77}7d}7k}9&}9g}9n}=G hwky asb{c:cUeyg]h-h4i0iejgjpjwn%nVo_oxq=qAr;r@rJrSrss:s^sr}#[}(x}+:},-}2|}5G}8t}:a}<s}A.}B8}Bo}D$}Ev}FG}MI}NW}P.}SW}TL}V-}Y|}Zt}bC}c&}cS hyk& h5n$ c>nc r=r? ~#7yXv-uHa2a3bNewhciSicidjjjok8nUp;p|q?qIs7s8sospt9 |Prf k^}bR lzrZ ~%Wf[kmmM}+]}+_}1u}=o}>=}?2}?L}A7}In}Ir}J,}J:}]l}]{ ySra ;P hH}]f Or] ~#Qdv ~'u~%t~#IyXx'wxwda]a`aqbIbRbyc+c>cYc^cad'd5d6d=dbdmfBf~gGh,hzi#i&idizi~j4jGjNjjjok'k2kIkqlwm(mGmImimon#nUngnkn{oYo{p,pBq6qIqJqYqor-r:rQrVris(s;s@sjszs~t:t_}$/}$|}&P},+}-2}-o}-|}/)}1^}3,}7'}85}?p}@^}G5}JB}Q2}Q6}QK}Qa}Qo}Re}UO}Uf}[D}[_}^K}cD}cF}dN}dy uHp:s7 e@fhg[h1jajfk,k<lAm_nbnwphsos}tT e~jf Pa' wDj~ w4h> v%hy g&g' vQ? }Ah}B, #-bdbxeqfNg6lDmSn(oapAq2qr},'}3l}C=}HW}Ls}TX}^2./%t@$-bxeqg6lDpAq2qr}3l}HW}Ls}TX}^2.-a'hq.$-bdfNmSoa},'}C=./%-vCFhqt>.% #FO&V#-bxfNg6gvlDn(oapAq2qr}8?}GK}HW}I;}TX}_D.$-bdm0mS.-ugt@.%% #-g?nlo[oqt(}(<}cD./&-bxeqfNg6lD}3j}3l}HW}TX}^2./%-vCFt>t@.% #~))$Y&V&m/-wTuxb@bAi6j8nLp?pcpdq|}Z1.~$.,-|mwoFj~}6n.$-Y}HM.&V&m/-~*?jRj_nU.-v,u5.-wBg<.,|m$v)Y/$~$/~$.$ib:&VfR/%v`H,a;% u(H jgjj l$lv zQuiajd`f^hli'i=i>islhm[n,n4nmo=q(r/ru}$=}%G}%z}&1}&6}/1}0p}Mk}N~}O~}Q+}S4}X^}[f u6rf xOik u^O xRkx y}T p)p8 >m5 Tt, ucs| k1}Co wkmA {_vU z+xQ w]U |~h> {u; khr0 uAiM u&e4 RtC zpt: uU; b'd.j< BF WD a0afb#bmcbdSdWf?f[g^iTifiuj.kGkUl+l:lRmCn1ohp<p}qWr*t&tHtIt{}%i}&a}&f}'k}'}}(1})f}*W}/=}/`}0M}0Q}0u}1d}2x}2{}3D}3Q}3_}3b}3q}4B}6O}6s}7A}8^}8s}9(}:,}:B}:K}:`}:q};;};p}<4}=z}>d}>i}A*}C,}Et}F2}F6}FD}FZ}GD}GP}Gz}H@}I{}J'}J+}J/}J4}K.}K1}Kl}MH}N?}NJ}Nj}O;}OA}Ol}R$}Rq}Sb}Sf}Sy}U1}UU}Uc}V4}W&}W:}WH}Y9}YQ}Yt}[F}^,}`9}`@}`~}bD}d,}d] LT nUnVnW vJG aLaOb$cPdKeIe`f&h8hRhpj'jWkHkgl#l8o3oGp6rzs/sTtb}#c}0,}0J}3V}:y};~}?#}A<}Dy}Gf}Gv}I(}LC}Ox}S2}W4}Z>}[:}`e ~',aT dwkckg urr$ iMtL VG zxfe n-sZ ~#$nonp ~+KfY u'bIh> ~):~%W~#faLakb#b%b-b~cEc~d#d%d-dKdie%e`eqexf'f?f[fsgIgeg{hRhph}i1iEiaifikiminiuj'j`jtkHkUkgl#l+l3l8lIlRlWlkm$mMn:nNo2o9oGoJosp<qGqHqlr*rNrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'k}(G})L})u})|}*^}+/}+K}+e},=},>},A}-B}-V}-b}.Y}/z}0<}0J}0^}1?}1d}1s}1u}2Z}2^}2p}3#}30}33}39}3E}3P}3[}3d}3q}3z}4'}4W}4g}5i}5p}6A}7,}8s}95}9@}9_}9`}9t}:B}:J}:K}:`}:t}:z};#};^};j};{}<@}=z}>L}>P}?4}?5}?<}?P}?u}?w}@'}@.}@E}@V}@y}@z}A9}AY}Al}An}Bu}CZ}D#}D0}Dh}Di}Dq}Dy}Ej}F:}FI}FZ}Gd}Ge}Gf}Gu}Gv}Gy}Gz}H,}Hr}Hs}Hv}I/}Ih}J~}K#}K.}K1}Ks}L0}L2}M2}M?}N&}Nm}O1}PM}R*}S3}SR}S{}T7}Tp}Ts}V&}V:}V]}Va}Vf}W-}W.}W4}W8}WB}WE}X#}XL}XQ}XY}XZ}Y;}Ye}Yt}Z>}ZB}ZE}Zf}[&}[q}]P}]^}^%}^U}^W}_/}_:}`D}`P}`]}`e}`g}`l}`w}`~}a.}a0}a6}a8}a9}a;}a<}aB}aD}aG}aR}a_}ab}ae}ag}b#}b)}b5}bQ}bZ}b]}b^}bn}c2}c5}do {r}HJ ~#obQjL cOo3 h1j0 KP Piw t@tJ bJcV qIr>s8 hnlm e4fXf|l.l?lJ ~#IyXwda]a`adaqbyc+c>cYc^cicmcyd=dmeie{f$f1gGh,h[i#i&iAiPi~jCjjjok'k9kIlwmGmon#nUnfngn{oKoYo{pBqmr-r3r:rQrVs(s8s;sjspsus~trtt}.>}1X};b}G5}IK}IN}JY}MQ}NV}RU}Re}UO}b2 g|h, rls4})I})Y}*U}+)}-c}/E}/]}<?}<A}=P}@x}Dn}Eo}Eq}Fh}G(}IH}Jq}Mt}Mw}O`}W,}YO}YP}Yb}Z:}Zd Khn}'& wncV a9kNmftW ;GQ nno|}$&}(3}:Z _I ~%6JRcBm/q)}#'}*i}2_}AL}GS}Gk}HZ}Xv}eU}eV yReQ |AkW #~'-~%}$Dh>P$lN$m<P$p8% ~(elNp8}#8 cXcZo4o5rHrI V= aBlO Pj~ uHq<r? ~$wv0bxcScod<dlezg>gFhbkJm6m7m9mFm_m~nboKpXphq5q?r9rp}&j}+k}>I zSD ehf} ibrh ZfU #-eu}4Y}4^.-xSvljVt@.% aycV umB z,jO uphq }SM}SO Ma< jxk- k,k- r9r< jojp z~c-h* #{c-~&?~$.NaWjxt`}%'}7e./$-CdLekelftg&g[qntOtf}Y@.$-jokI.Zg&/&~.#$-kIkJ.-wvaV./%~.#$-DoTo]q;./$-aLb,e+hpiXigkglW}aG.t]$-w&vm.&B-w[;i%l;lH.&r`$-w&fdst./&Fo/$|u/&BhG$-i#i9./%-a<}<0}<1.$-h+nUs7.t~$-y>u7c+cSq?qBst./&yAt~$-Jm/.-{Ah+.#-Q};f.$H|v%$-k8k9}W{.-xuv+;hkm.}>W}D1}My.$-xFjjjo.uo-aBbOh1m>pJt[.$-s7s8.Z/$-aTb-}2e}a/.$-qnqo.-aHbPbTg2kCkLsC}[4.$~$@$-uHqIr>.elP$-oTs$./$T-dve7n(n)qI}1,}S-.$z$/&-p*t`.$|uO-e&f4.$-jokIkJ.Zg&/&#}*j$s'lH%$|u-lm}$6.$yBUb(${f-HaVmc.b$$-wT}Ms}Mt.$-j1j4.~-r% sDsE g&j~ j@q5}`K ZrY ~%J~$<|Mxxbrbtc$cCc}d;dGd{e5edegf;fwgjh)hYj;jQjTk?kMkQkbl'lLl`lalblcl~m)mQmVmco?pJqcqdqfquqyr8rCrDsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}(&}('}(-}*)}**}*0}*A}*O}*e}*r},i},z}-1}-T}-Z}-l}-m}.t}/h}/i}/j}/k}/u}/v}0$}0%}0@}1|}6w}8b}8c}9/}91}:D};)};M};O};P};R};T}<&}<=}<L}<[}>^}>_}>g}?M}?d}?e}@?}@m}BR}BT}B_}Bs}CB}Cq}DI}Df}E3}EJ}Ez}F7}G'}G^}G_}G}}G~}H#}H$}H6}H7}He}J`}K'}LT}N(}N)}Nl}Nn}OM}P-}Pf}Q'}RG}RH}UR}UX}Uw}Ux}Uy}YY}Y[}]A}]B}]E}]q}]r}_9}`q}bP}b[}c$}c% yCaHaJbDbYc/c7cdcldBd`eufwfygigqg}h'h/h:h<hKhehli,i=i>j@kBkCm3mTm[mdmfn4nDnmo3oSptq>qTq{r/rDrjtStZ}$r}%z}&<}(d}(s})w}+1}-L}6m}7_}7b}:U}:c}<)}=9}?a}?{}Q+}R=}Wz}Z;}Z<}[%}[L}[|}]D}^4}a#}c7 Ut~ uDrf NO #&xU&xU% un}#$ Aqn lnm0 g&kgrb Aei xIO u5u& u~E ~&jrY vUQ FsO w8I a:ay uoO GPp% v#H xmpi FP vghq e4f|lJqc @bP bGgN unbI u5O u?Y ~#1rY w/W DeQ lm}eU u'W |1@ v,u* #(#~&s($/((%-aBbOdEe#e]f/fCfWgNh]hgjHkrk|m3m>nkoFojoqs5skt;}(?}(K})Z}+C}0c}0n}2v}<]}<^}CF}CM}G?}L5}L]}U=}Us}Wc}^|}_7}_8}aO}e$.$(#~$m($/&(%-e&gZhGmAm{pJpK}$E}Em}Ke.$(#~$m($-vnNra.(%m>('M$(#{'($-{lt`.(%/&('~0-$(#{'($/'(%-a(bJmA}$J.('-v|Lk{.$(#{'($H(%-~%?jV.$(#yO($/%(%a'('~$n$(#yO($/&(%-eUf_f`gpgtk^krnBoatg}%j}2k}7:}<{}Ag}b].$(#yO($H(%/$('-v{Ad3g&hXjWo$si.$(#~$o($/&(%-f_f`f}nrq/}P?.$(#~$o($xv(%t+$h>/&-a}f_f`}-x.$~*BP@$~*BP(#-v%aec8d&dhdsemitjLkJnYoHqXs)sDtO}.<}I^.$(#-Dhu.($/&(%-a}f_f`h1n?}-x}0N}2f.$(#-~%-c9.($/&(%Q$(#-oKoLqqsospsq}Yo}Yq}Yz}Y{.($/$(%yT$(#-oKoLoM.&($b((%P$(#~&s($-vnH.(%x}$(#-oHoIoJ}R^.($-~#5vnm=.$(#-ufl^sw.($/%(%jV$(#-pGpH}UV.&($H(%-yIm&.$(#-e0e2e3.($-Hmc.(%vd$(#-~#Ar>.($-vUmA.(%-Zmc.('/$$(#~#A($~$k(%P$(#-zIr@.($a'(%-t`t~.$(#~#A($/%(%j~('/%$(#-o:o;}RC}RD.($U(%fl$(#-g|h+h-h..($H(%/%('-a}e#f_f`hTk8p1p9}$}};f}_b.$(#-yBsG.($~$p(%/&('-w8agajg1iwj*oC}.7.$(#-rnrprqrs.($/((%-cNfm}]+}],.$(#|q($/&(%-a<mA.$(#-n(n*}La.($-Of(gw}7`}7c.(%-zLe?f(gw.% {Hm= dLj$ aGdc UfU xus' Qiw u2t~ VtJ xKl$st {;u^tL HN w8N hmlH aTfS x^aT |5O wnL RtJ b$m& b$el x^q, vt; wuwo fXg@jVjW fXi[tM #-aUk7.$aTy-$ay<$r]e=$m0bd% ~#$chlvnz Om= aSerf@i^inkmmMn2ozo|rMs/sXtatetl}1n}5D}9U}=^}=`}>=}@e}Ay}Gv}H)}H,}N'}TS}We}]d}]l}]z}b#}e# Xhq e@gt lr}P=}S, >M b_e(eqgtkfoaq2r`}+Z}-%}3%}>r}G0}I;}J_}KX}NA}R{}_C Pm> vf}PN y/I v}u' |Ea'cV zAh> eM}21 ~%IclhPkCnCr/}<_}Qd}S,}TE}_z v7u| ~&.v_aPaVrg sUsW ;aPq.q1t~ ~-D~$Jw7?f:p8 n]qo vCu) VO v>aLaSaoc]dCf>fah/hHhUhliWj'k5k>ldoRqzrMrzsXte}.q}2~}9{}>9}A<}H^}J=}a, ST OP NbE j~k@n3 bJsW ~$/v` sJsK zku{h5h8p)}8H};,}<J i9i:i; Fm> Ylm Lt> y>r: ctnr bEpS kJkK Mel Orf y0G |m}^] ~,WbZc7c]dCf4gph:hKhlj]kBlhlrm,m-mdn[q(t7}+J},H}.e}/1}1I}63}=<}I`}K<}Q(}S,}Ta}Wo}Y&}^4}^E Ch#h$ }(E}/Q jLsQ @K ~%NaLaOb}e+f~grj'kHpIrlrz}$?},M}2~}35}6D}:,}<T}@x}A<}Ca}KK}LC}QS}QW}[: TrW b(cWcxdIe7eweyhFiOi_jBkFk_l2lum0m|oCoE}'T}*2}*@}*k}+s}+v},e}-`}-e}.^}/Q}0g}3t}3u}6T}6U}8U}?9}B8}KN}LA}LB}M4}MN}MO}OF}Q1}Rg}S*}W)}WU}[m}[n}]W Glm u^ib |qwTd9emeneoepgOgXhAhBhChDh[i#jKjzmxmynGnHnInJnSnTnUnVp>p?p@p_p`papbpvrnrprqrrrss4tu})S}8l}=*}=+}?'}BI}L9}L@}Of}Vy}[l}_Q}e-}e?}e@ u>O u|i* vah$ zdI ztvO u5u( {cjs Pgk i-i/i1 IfS y;P coh1 {wr^ ~*1O k+mE uzG upg8kJ e=l5llryt3twtx}$E}(D}1L}2o}6W}9i}E>}Fy}S8}Zy}cc}eJ v?m0 v%h[ w0T {Rr@ a2a}d*dWe#eqf`gwhTjwl+lRlqn1nZp1r*rEtGtI}&O}*[}.&}4N}73}>i}Ag}C+}S1}Uc}Ui}]m}^w u*rx wau* u/tk PQ x*MfY}]e vz< dLh>h? h:sZ ij}@i a6i?nqo}}:[ vAfd fhfirHrI NR vYv7 ~#E{J u,aT uUN aMbcc1cwd8e:e<eVezfQg6gvi<kFkfl/l6l=lDljmVm~n%pApCr2s<sesot0t1t2tw}$@}'$}'G}*5}+o}+x}.R}3g}5E}5Z}7w}9k}9l}:e};G}<b}<t}=~}>,}Ib}L,}Qr}Zv}]i}b0}b6}e; |De4l.lJlnrf xyueuYHawcYh/hHiCiin6nAnso]o^rTrdrisUtBte}$?}PO}[+ eIeUiksV}%O}&>}*Y}-K}-w}/?}/@}=6}@.}@{}@|}G@}GA}Hv}L2}R*}ZB}ZC}^*}`i}`u}`w}aq b'cEd,gEgdj;n:o9p[rFrmr}sLtw}$1}'J})u}+e}2^}3d}4h}9N}@(}Cq}DB}Dl}Gn}Mn}S]}S^}]L}`;}`P}bR pJ}Z) x/gk bGcvdufngvipjUk`mho#q*r`sH}$Q}.E}/%}/F}5<}5@}:C}=4}@P}A4}B5}DQ}FX}H/}Jg}K;}Lb}Nk}OP}Sp}T_}[^}[i}]N}]O}^X}e: u=Q v-` ~(Wh^ StJ #+a#$98% ~$z~$e~#_{|y;y&x%w_wAvEu?KRb9bGcVe=eFelfQfSi=i?jXl;ljm*nqolpSq,q0rTrZr]r`tK}6Y}E;}G&}KZ}PI}Wq}Zv}dL u;V HfV ;aW mYs]}36}>: c$g~ian:}(7})h})l}+E}+S},#},$},X}-u}-v}5)}5[}=S}>V}DK}E.}E=}Fz}G8}HP}L'}N*}ND}Oe}R>}RA}RE}Tr}U(}Vt}Vu}Vx}X3}['}[(}^Q m,m-r1t| wKt: Dr9 yIQ ~(;sF u)MmA vq? ComsQ {CJqo PbE z-mA x4S u7hbkO y,CdN }&[}&] EfR i`}-U l2sh}?s}J;}K7}KR}R~ z+p8 Ic=e4hEkMl.l1l?lJlMlUmQpVpW}*1}1%}9/}DI}G^ {OtN #t,?&V~#r,~(i$uWX~-B,~(i$Eu[&~(jxk5$Eu[&~(jxk+~3H$Eu[xFwE$Est;eb$Eu[~3I/&~3J$Eu[~3KB% a;fR x=aT ~&,T x(uE cws{ agb(coc}dke#e7e[eqg1gvkYkrlqnxoDoFp1r=r`}).}*[}-%}/O}0+}1E}Db}ZV}^~ u2aP u)iw ~%dK yQlzo3 ~&2P}:4 g;m,m-o3r1t< ZaV b7b=b@becHd0i5j7nKnQp&p>pcppqOqv}%a}&S}+?}-Q}1U}=/}S?}W+}X+}Z1}Zc}^6}^<}c)}cp}d% z(Gb'b2d;dIdKe/ejfGh~i`jElfnapwq2qKr'r+rir}s2tP}$W}(:}(A})p})q}*H}+'},^},p}-`}/y}0q}1@}4T}7X}8{}9v}:P}:}};6};f}<X}<q}=,}>D}>v}@U}A]}DH}Dv}EV}E|}HO}M*}M.}N#}N%}P/}P3}P4}Rw}^j}`$}`>}`?}cI}cK}cV}dG}dq b@bAbBbC j=p3}GF rkrl}^,}^- g6l{l|mkmlmrms}-C}-D}97}?J}L&}L-}P]}P^}Ss}].}]0}bU}bW f<n/n0ovowoxo{p+p,p-pApDpE}9I}C$}C%}C&}C'}MC}MI}Nt}Ty}Xg}av}aw}ax}ay #j~T-aqoTsu.$m1ibT-vX?.% }+5}+6 gQgR}90}92 Ht> cHe0iWqv}@; n-nr e4f|hEl.l?lJlU u@q, iWiYiZ yKhq l$l%l& JfR Ptk xNP |^|={6zFz$yowduHa,acadc]chcicmcyd5e,f1fKgDh#hchzi%i&i(jGjajbjdjzk#k'k(kAkIk`kgkhl%l]m4monko)o*oYo[pBpvr,r-r.rHs;s?s@sBsCsS}#m}'n}(q}(t}.:}22}6$}9?}:v}:w};d}<#}?_}@N}@O}GY}R=}U+}U>}YI}Zn}]<}^3}^4}di |$bPcZdNdnf6h5i(k(k-k:klmPn*onp-q@q`r<r?sfsqt(tb}>N}_Z}_[ y}t> u'C jVmX Zm= upc_ arrcsv sd}L$ ~#;vl ~)Zg=gUhajFjkk%lZp9rG}$x}-k}5=}74}=g}V6}[u}^q}^} wRu6 {br; w*t~ ~#/sY ~).}]p Oi4 sm}dd}de NtC vP< ~'.v/ cVmX ~#4i0 ubc-d.h*j< SajlX xdfS dLsm k8k9k: m&tU |ur< b:bVb|c*cvgBgCh_i}jIlImhn'o#qKqg}*/}*?}+%}+?},&},|}/Y}8n}<Y}<p}B[}CK}JQ}Ja}L~}Ra}S'}U<}VZ}Z&}[^}d%}dQ |n}X,}X. l4t1tw iG})- ubuEc-h*j< x7q. ~$jI {?v(uduNb^c=fUg.g/h%kMl'pVqL}8$}8%}eQ elmA fPm/ ~$Ps( Tt~ g8g9g:gc y/ra WM >Fa: u*O zphq uFt: efj$lN Af5h1t' lHs' y$u[ uRlzrf Vq& w4l[ Vh5 Uc% {.N |D{vw@ z^j$ ugYi,tJ},)}=T}Gh}Uo akbhh=hpiEiXkgl3lWoG}#`}#a}$F}${}'k}(5}(6}(I})t}+a}.L}.Y}.p}/0}0&}0]}0^}0_}0`}3E}6a}7[}:8}:9};=}=&}=)}>A}>L}?1}?T}?W}@1}@V}@z}A=}Al}An}Ao}D)}DP}E@}GU}Gf}Gj}H?}HB}Hs}I)}I>}K.}K1}M,}Ox}RZ}S&}S2}TK}U4}W.}W3}W4}W6}W=}WJ}XQ}Z>}_:}`g}`n}a4}a7}aG}aZ}bQ}b^}bz m6}CS vRlwo^o_rcrd aedUewgul)q?r=t`}W( w7D ehh5k:nlo^p<q<r<r?rIs9 z$c: vLg&lvrH umM {Ah. |Bl> u)< bk}(W k8om zhsY lplu P}_5}_6 j0q&sc u2u,U LO uHAito]s+ Irf Lgk u*U elm& d<d@mn k|ok}@S vNi+ uNb^g.g/h%h(h)i]l'mUtV})` #1$5% aTlH ~#zm< tD}cw |B< eCh:lrnn c=e4f|gikal.l?lJpV};J jNkwoq vLt' #/%-~#pk7}Oq}TA.% aof>}F~ w}a:bJt> {JD yTbO}%` |ym& ~&Mqk m+t7tm v?h^ utj0 eri^mC bIbPh$ ~#kM mAmX ~%ZM |Rh>s| upS n?n@}AD}_w}dz uvdUe-l) ~(4ay uvi^tatl g)h# V@ u?m0 ~%gk@r= voci Tr` z$y>y,x?x6x'wdw&vXu9u7a=a>a]a`bxbyc+cScXcYchd5d<d=dZdldme'e-e7f$h+h1i%i&i-iOiPiyizj)j4jBjCjZj[jfjjjojvk&k@kIkJkZk[lBlvm'm(mImhmimon/n0ngo4oTovo{pTpxq+qBqmr>rPrQs+sEsZs[sesut.t9t_tptt}1,}8r}Ac}NV}S-}V~}bd u)q& ~&DJhnqo Peh mD}J? y;aj Hel u7ei bX}'u xEV w4E qmq} ~%vlv vWacnonp fRg7 {IuO zUx6a2a=cSe)e*eJewf=gMh1i/icitiyj1jZjfjojuk8m3n/nAnkotp+p{q?rps+soty}C6 ~%,whaRa^aaarb*bTbzc9cTcZcbd(d4d>dNdneHeZexf?fDfig$gHh$h.h{i(i1i:ifiui{j#j2jMj]jhjsk(kGkLlGlymHm`mjmpn$nWn|o&o,o5oZouowp-pDpZp}q@qRqZq`qhr.r6rRrcrqrvs.sAsCsksqs{t#t(t/t{}$0}$H},.}-3}-p}-}}.}}/*}0M}0Q}1m}86}8G}8s}?r}@_}C7}Co}E`}I*}I9}JD}MC}NJ}Q3}Q7}Qp}Ug}Wx}Yx}[E}]g}cG}dP W@ w)l^ P}#8 ~*>~&6zFxlx6Aa,a2aQacapbNchd&d<dPd_dgdle0e@eGf0fhgFgQh+hbi%ilj1jok8kJkNm_n;n<nEnGnUn]nonpnzo%o)o+p+pAq5q;q?qQqXqbr,r9rUrus7s?sBsmtS}#}}*=}.,}/S}81}9*}Tx}_3 ;nn bUbkcEd#e)e*eXe_ewf=gMguiRicitjZjuksl,lPofp:p{q$qqr)r4rPrksPty}0r}@X}W(}W7}Xo ~%$~$#|aw[f:fPq/r[r]ra x.u~ #TtN@:&:&:#aB$MUmE$cVt~%$viiM#-uQfzk5k6lHpUq3t7}7U}OC}OE.%$viR#-uQhj.%$vit@#xc%$viy4~&W$t'H$omtJ#~&(%$TtNom~&)$h:}D9#-g9ne.%% wsEqa u^Ht@ coj1}/4 jujw Nrx wc@ ~&&y) uLlg clfisC ~-Zg& ~-_f; VUmE |g; m/t> cXdLg8o4rP xhs| cXcYcZ c<c@}0)}9T #h5P$% v1B #~))$Y/%|nwS~-}% z~ubr} #u'% y@O #Z% dFgIs]t-}$(}$Y}*q}+K}-V}/z}/|}3$}3G}3H}4'}4z}7n}8[}8]}8_}9@}:@}<N}=s}>:}?b}?u}?x}?}}A9}Bu}C;}C@}Gy}G|}N@}O0}OJ}PM}ST}SU}V=}Vf}XL}`y}a_}d@}dV}dg}dh}do}e6 ;B ~&UzQyCa&a@bQbYc/c]eug7gcgji=iCj+jZj[j]jbjdkAkPmWoSoYpxq(q{rU})w}+1}.e}3*}4]}5B};F}=<}NK}Ry}V~}W$}Yw}Z;}[6}di Kk7 v>aBaSaok5oR aScIcLcpdKelfaiViYigk5kSldoRo`pIqzrzsXte}/V}9c};g}>'}B=}D4}J=}M2}T|}Z@}[@}ao #{n% Br|s& Dj1 jV}eG k8ooq8 b6c$dlgTgsh&iHj*jTl.l?lIlJl~mOokpgq:qtrC}#q}$,}$A}%;}%g}%m}&$}&L}*s}*~}+M}+N},9},@},O},]},n}-1}/$}/h}/j}3;}3s}4'}4j}5{}6J}70}8b}<<}<n}>Q}>[}>^}?y}@l}@r}A%}B_}Cq}DY}G_}H]}Hc}IC}Id}JJ}K7}Kn}LP}Ln}NP}N|}N}}RG}SI}T6}TY}U^}Uz}V5}X:}X[}Y,}Yv}]>}]V}]q}_v}`S}be}c$}c%}c(}c-}c5}cu}d7 qQ}'J }&5}&? Tt+ tT}dS z'n3 v~a#a% aygk h/hlkEnD ~&Tk@ ~&UwrwUaHaJbDfwh<hHhKkBpDr$r5tZ}8y}:T}=B}B6 #_% `kx wZkx a*b> ~#+v` z5aymA vOP {}T uHc5jfk,omsmsot` #z0$lmm0% {HOp. {~aT ;i*i4 a-b.c[f<fnipjUjrk0ktmhn/rS}#x}2X}3h}3i}5g}?j}Ai}DZ}O.}W_}cs jLjM wAurnq}:[ zze5 wim= v#I aKexgBgChdl7n_n`rKsg}98}I[}P)}P*}]S}b_ xysW u(u& uLa:m/ zfchdL Org a@aji+ ~#9i4 ~*Djj uEsY #u($IuN% #v($I-uNc=e4fXl.lJpV.% |-c% xQtk ugN _N |.v[ u'@ v~vu eih,}/A Tt] HS #GX% ~#<yax|x6w+ufa2a5c8cxczd&dLeDf)fdftg:ggh#h+h4hAhwi/j/jfjgk8k;kKmnn(n6nGnJnUnjo:oKpGpXpYq?qAqQqXq[qqr%r9sGsosrt9}-,}<7}Qn}VX}Ve}[A vPaT {%}+9 r`ra Chy fLo3 vPu* vK};> vuef p8tk {{EUsY zCfYh2lTtd}5A}]e jur4}(( AO v}uB ViM ~'1V ~(Uf|i[kNl?tMtW u2p1q/ PbZf; zXF KfR KfP zGh9iDrc}@d x5M rHrI}@0 vou9Aapb(d<dli%jyk&m'o]pAr,r9rUs} chj~ky ~'AP ~*tP ~$Cumaj a?bSnso_rd}$.}@K}PO}[G uUrf vDgk n:osqGqH}1x}3P}3d}5T}5U}5V}5W}5X}6A};^}?F}?w}@E}Gd}Ge}Hr}TI}WB}WD}WE}ZF}[q}[z}^%}`b}`l}a.}a8}ah}b)}b5 hRl#l8lP}*z}+B}.8}0'}0,}0T}4=};j};}};~}<5}<6}>R}>S}A:}Ak}B0}Dy}F<}F=}FU}FW}Fq}Gv}Kh}Ki}X#}X%}XW}]P}bn}cz}c}}d#}d$ xSMiM vWjOo[}T@ v>arb#b}eif>f~j]lyo^pIqWr?rcrzsqt[te}%3}&:}.Q}0H}35}4X}>B}F~}U:}`r |[u^uJMQt>tL zjT ~&E~#fu9a2aLaOa{b%b,bKbNbhbnc~d,d3e#e%e-eIeketewf(f>fafjfqf{gTgrgyhUhri/iEiSiWi^iaidigiminixj'j*j-j/j;jWjnjuk>kHkol#l.l3l?lJlPldlnlum.mLmMnYn_nwo$oAoFofosp1p:pIpsp{q4qzr#r&rMrNr_rzs4s5sMsTsVsXs[sitjtsty}#Y}(}})*})9}*j}/]}0-}0E}0F}2)}29}2u}2v}3O}5K}7p}9r}9{}=N}=Z}?g}?u}@-}A:}A<}C9}Ca}D.}D4}DY}Gm}H^}Hi}It}Jc}MY}Q%}QT}QW}TB}U8}W,}W[}^c}`a}`d}`r}a&}a,}a8}aP}aQ}ac}am}an}b]}cd ~#km& rW}5%}JA w;rXrf KbI ~&K~$J|Z{fy$v)Ca2a3a4bNdLi?j0k*nqo}qit9}'N};d}W{ <Qa|b(b,b_buc.dDdKdue>eqf@fCgogph:h^hmi2iGi_igjLkNkgl0l2lLlTlmm.mJmVorp6pUpsq*q}r_rwsLsqt-t;t`}#c}*R}5o}7D}9L};2}<y}=Q}=[}>#}Cz}D&}Df}Dg}F<}Gi}H<}J~}KQ}L0}MX}OC}Pe}R_}SS}Tz}W^}Ww}Yr}ZB ~%K}18 Xtk x<u8 y;U b,oArN}_: vxS eurb WU @aB WA {<ayt> YD ~#3rT #ue% wvw@T DL vHL dvp8 ayi+ h)i]mUtV}(.}(m})`}7r}:^ a$i*i4 dy}7K w:v%b%b,d@gqh>iElRlWnnoRoVp~q{rNrft5}/&}0;}3T}<)}I$}Ut}Z$}a, g'oy}?[}[9 ~(J~(?~'K~%u~$o~$b~$@|={6zvxoa,adbRbSbTckd_dbfKh?hyhzh{jGjMjNk#k$kAkCkykzl[l]l^lwlxlyn;n<ntnzn{n|n}o)o*onoqr,r-r.r;rcrdris?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},P},Q},R},S}.}}.~}24}25}26}27}63}64}=>}CN}D3}EA}EC}F*}F+}FG}Gq}N0}N1}N2}N3}N4}N5}P0}P1}P2}P5}P6}P7}PP}PQ}PR}PT}PU}PV}PW}Q_}Q`}[*}_~}a#}b=}b>}b? ~&8~%0~$`~$8~#A~#2|q{'z=y`yOwrw&vwv/uYu9aQaRa]a^a`aaarasb(b*c[d&d'd(d)d<d=d>d?dNdZdldmdndoeGeHeih+h-i#i%i&i(i)iOiPiliyizi{i|jBjCjDk&k'k(k)k;ksktkum3m4mIm_m`mamhmimjm~n#n$n%o%o&o]p+p,p-pBpDpEq=q?q@qAqBqIqJqQqRqSqmr>rIrJrPrQrRrSrVs$s+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.>}.?}.@}1^}1_}>o}>p}?p}?q}?r}A.}A0}A1}A2}B8}Ef}I9}I:}Kz}QK}QL}Ty}UO}]g}_l}bd}bg bJg@l; ##-yqbEtD.-w@vyTln.:/+$%% B}$6 wkwVaC k9r> o2psr# yImA ~)}|Z|>znzSz?yUvWu4cXibk@p8rTrb v3T bugnk+m.os vVue nnq&sc n+o3r1tvt| Kqn umcV ~('e+ ~($uC [aG |Qd-o2pQ}1& zZwQufPbZ wJt~ vBh> VM }>x}>z uJcXl[nr upK {Zay }0C}Zt}ce knmcmftX}$5 a4cph5}'c x`Pj0 umbE ~,UM ~,Vv& |U{Ze7 ~)%v, nCnn}$& |gb_ kL}(u ~%Y;mA ylV xvq/ chcicl vhr` aNa~bUbkc0cscxdheeezf=fOhTi/iRiWkTl,nFnOnQoHoOp*pGpPqDqFrOsDsPsXtOtP}&i}3U}?Y}@w}A;}A?}Gr}Ow}QF}R+}_P}_i ~#-wR X<j0 ;lm ~(Njn ~%kz/ v|;F vmsv c&c' {svmkh |kP fPm0nq PU k+lu}eU Sa:h, uDL w3UrY d<dlh+k8m_mnoKoPpgsBt` eih,oQ ~#Fq} a9hPmO xCuGhujjq} <l> {(BO Abxd<dlm7m9m_m~nzo]q5s} zKsY uO}/p}7} w5V dEgS AtN >tD g%j3manV}/w uRro ~(ejL ~%{P WP |_v? w)? w7u0 ~+k~'aFaDajf/f6g@i+mHp5q&q3sW x{@a6bugni?k*n>nqo}pRq&qs cx}?^ bJm5 ~-Hyr yrm;pU Vj$ m0}#) y~l; h8jj j0n+ a^aaafbMeHfig2sC}1F}A|}QD wxdDmA |eh, ~$+Sa;r|s& d(}`1 aeeYo]r= a'eY ~'/A Nt+ uea' hS}[+ uYa/axo]o^ogp;p|rIrQrcris$tttzt{}-)}-*}?U}Af}Zh #u&% luq/ a8aHaJbDbYc/c7c]dBd]e1fygDgqg}g~h<hehki'i,iGkBkilhm[mdn8nDoUptqTr5rjtZ}#z}$2}$4}&<},$},2}.r}.s}0*}1o}41}4_}6m}78}7_}7b}:3}:c}:w}<|}=d}?G}?Z}?]}?{}B'}B4}C2}D;}H4}Kx}NC}OT}P`}R=}Vw}ZP}[%}[L}[|}_`}dI {ByjyiyhygyfxjxixfwI w<kL #}#s$cV~-t$FxIph% jvoTo]o^rHrIrJs$}-)}7' dFe/ejftg+i_pms<s=sp}#r}7J}Y/ d9gOpvrnrprqrrrs},w},x}8k}8l}?'}?(}?)}Bp}Cl}Cm}KM}[Y}[Z}[e #|s/$vbLu($KLu($vI-Ylu./%l[P-@nr.P@vb% y?t~ ahaijkjlp]qktnto}9;}9<}=g}=h}]x}]y {bs( LS xqv4ahg*gU Mm2 #`% z[z&y]viKc5cSdLewezf5fJg8g>h1hSj)jfjyj~kJkklAm3m_n(njnko/oKpXphqXq^r9r^s6sZsisot.t`}$>}%v}6=}9%}Cs}[T wUaHc/cjg}i'kBm[n[r5tZ}F^}UW uZO ~$Xy= nrtL bheIeUt- xGv*lm uL>b( #uE% T}`R #uJ% #?$DbI$t:% zDih Pan p&so #vx% elio h/hlk@nD #yL% wYuBbSe'eyfKg)g-g:gchrhshtjGj[j~k#k$k@kAl%lwoTq=rdrisSsw}0C}5G}64}Bo}D3}La}Mf}P.}T@}[6}cE}di #-uDoct`.% Ph/ Pk@ AehfJ #uD% ~##u=b;c0cWdIe<ewh0h6i<i_j(juk_kilVlem_m}n=nbo.s7tO}&9}'T});},g}2@}CG}KC}LA}NL}Nu}W/}X'}[y}b0}dG #u=% Tt} u^t>t@ #-wtbxc8d<dlezf5i%m6mnsis}}7x.% #-CcXr9.% #-cN}*~}]>.% a$sY eMh1nyo.pXphq^ wwqYq[ eQi5j0j4qmsp IS ahfkg<j&lso0tn},C}Qx bic?c@cAcHcKe0e2kXt8}(J}*4}*`}.V}8C}8D}9S}<k}<l}D@}D}}SK}SQ}Sl}Sm}Yk}[Q}cn zejfkI bVc?cAcHcKe2kXt8}8C}8D}<k}<l}DA}D}}Sm}cn ~$fc*cvfVgsh0jIlImhn'o#q~ra}%_})Q}+}}0l}:n}BE}L] g@jVlgm1ok}]} zpbI xW; mm}3x Gr[ yM; s&}6X}Wp aWfLlH b:bVbjc*hVh_i}jImg}#|}&@}0W}8J}:N}:s}<K}<h}BE}CK}DL}LE}L|}O{}Qv}R&}S_}Su}UG}[b}]5}cR}e+ ~'[zu bGioivjHlSl{l|p%phs+s,s.}$q}(v}.[}@v}IF}M:}Ti}Tj}a%}a) uLfPrhsW |&Agmr9s+sZ #nu$o]lm% Ah+joju jojs eTfsle}*l}T5 ab}2M}Wg ~#5HfW |FIfVt> x0fSro yOgXgY sUtU b6cecge&h{j6jUkjl2mhsht=}'y}+U}+z}1G}3m}5>}?=}@3}@W}CC}CD}EK}Jh}K$}K7}K8}K9}KR}R~}^f}bc}b} cNgSkFmgp5};t}Gb}JP}]% ~$YajoC aPeTfslem;}*l}N9}Oh}aH wwqi {^}9q}9s}]`}]a x5t> yPte ztketk qnqpsG}-5}4t}9b}DD}Uu}^T gLi-i/i0p&t;}/}}0# xIrX IlO ~$:fEhfhoj=p3qOs)}4u}:H}Lx}Y@}`^ cJe3hgiYj?q]}4v}<~}U?}`_ e>eRh8 bPfck- h;r( ~#,m0 bVbeg<hapc}*?},|}Z& c?cAcHcKfkkXt8}*4}DA}cn {_x3m2sO {xm= ;f9gEgdk+p$p[psrL}5c}H;}]~}`;}eN zsFmA #u{% v(udmc ztP w?vovXc'd3kOm'nzooopqnrisu}%t vLu9a7jak&o]qQr9sQ z}GaTaWb$mgra}:'}:H FpSro UtK}6@ x4Fro m0pU uju9a7b(cxd[hOjamEqnsQ jyjznbnc WC Wh1 vKhul^ {?uEc$c=fwgji4j(j<kMkblLmQmhpJpVrDt`}+I}=U}Df}]n xFjg w=cGq}}:y agf_qrr` Mt+ t?}%(}6Z c2cbg^ifiuo^}+9}NJ dc}HI w+v[ #j0$fP$fR$pR$a6$ayje$Bm/$j0m/$j0Bm/$Bm0ok$m/% vou9aQb(cXd&d<ddeGeYg#i%iliyk&k1kpkslvm_mhmnn~o%o+o4qQqgqnrHrPsys}}A0 ~'2~#wy[x{x_vL@bFdefhg8hSi%jLjak,kJkOntnzqQrHsZt,}$>}2/}?^}MB}PT}Q[ z[dLg&kc ~$vv- ~'<apc& w{lN yWj~q& wnFHljt~ {,N cPdBdph:hFijj`nDos}M; y-L Dt: |;H |gU zyx2u)aWbPg(hmhuk@kDl2neoPtb xGMa' buo3}S, ~'8q~ ~%u|O{s{6zFw?apd&d<d_dli%k8k@l$nknto)o]s?st}PT zFx_u9a7aQapd<d[d_dgdlg>h+i%jajojyk8lvm'mEm_mnnUpGqnr9rus} wkv#Ua;bOro ~#xdaeBkVo)orp*}.O}HV |O{1z[g&k&k@nto)omrbs?st w[v?q/ cXdRhfi5itjZjuo:pFp{rHrpso uoeUfVl# ;Fi+isq4 vCHo3}R6 z_e?imkHkoo| xvr0 uqu2RaW jnl;}-g}Bx}D'}E?}Eg}RY}Vj Day @jnl; {qvwu9Ca7chcxd<g>gFi%jajok&mnnUpGr9sQ VJ xP; bPbTclk(kCr?sAsCsv}CN}Q_ fxkyst}c3 a;lzm>tU yYlN mcqur^}.$}@m}P-}Pf}b* cFduj`}(|}1?}2v}40}8=}9_}9`}?D}Bu}Bx}By}B{}C/}Cq}D@}Eh}Ej}Fo}Fp}S|}V2}V9}Va}Vb}Vc}Vg}Vi}XY}a;}a=}aS}ai}cA}cC}dt v)t: u'j1 ~%*gv yZfwlalc {Tz@a#ef bZlm uYa>a?nsrds$ q~r`}.9 RT w_f/tU x2u)MQans' wbu^rosY vYajfU ~'0uWS |?S ~'NNtL MarcZi{r?sCsk qo}Yx uZuLon vuO xAfUm=}Pf w>w8QU vha9iQmc}/p {EuNd,f|gTgiiaj,l?mO}5_}]q ~#Sf|l?m.sN}&* <aTf:m0 i2ps}[~ zOIjxsY Lm> ~#.DenjSnU x3bMd9e.j8kGohp(p<rrsqt{}%U}&|}',}3<}48}6]}8A}8K}OA}QM}Rs}aC ~#U~#)xWv7<lz ~&3xU}Wi BKa;andYfMibs' ~&buzNm= zKy/v8aP ~%5|YQ gph:h|j+jxj|mbo<q7sxtP}-s}-t}6o}DS}Le}U+}X2}ZL ~&iL w-vJaW v8v7u6 w|w@lp |5{(jxrasY |*w`a$hu yCg;gfgphl}.e xdvCuhmA ust: x#Mj~ vYv?ud w$vYq. @P ~%ya.aeawa~b0bUbkc`dRdUdfdseWeXe^e_eaeefZgIgPg[gug{h&h=hQi8iLiNiRj,jik<kTl$l)l,lKlPl_mBm]m^nFnYoOofoipFpMpyq#q$qUqlr)r4rksJsPsbt$tEtF}&_}'z}(/})d}*T}0r}1b}3`}4@}6L}6p}7?}:)}:o};m}A'}Ep}F/}F3}FA}Fs}GN}H=}Ix}J$}J(}J-}J2}Kj}ME}MT}N<}O9}Oj}Q}}S`}Sd}U/}V0}Y7}YN}`6}d*}dZ uBc^dMhq MTn? b%b,lWoAp6rN}0^}8=}9L}Tz}Yg}bQ}d4 =C uRe;k] Hf`l@nBr=t^}')}=% FQt~ aKdhe5exl0lLs?}%q}.' d7}D&}R} bmcZe.f6k:r<sCs_t&tb u)aDlz ~%;zUx9c8cXdLdRf=h1hfjZjuk8kJnGnUnbrPrkrpsZsoty w?h1k8qX ~&0~$Ky`a4aRa^aaafb*bTbzc(c9cTcZcpd(d4d>dNdWdnd~e;eHeZe}f2fDf[g$gHgRh.hLhgi(i1i:iBifiui{j#j.j2jDj]jcjsj{k(k:kGkSkUklkul+lGlRlym8m:mCmHm`mjmpn$n*n1n7nInWnln|o&o,o5oZowp-p<pDpHpLpZp}p~q<q@qRqZq`qhr*r.r6r<r?rIrRrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(1}(H})K}*D}*]}+n},8},I},d}-O}-p}-}}.*}./}.?}.C}.K}.g}.j}.}}/*}/C}08}0j}1/}1S}1d}44}4c}57}5u}5y}6(}60}6;}7<}7{}8*}8G}8s}9$}9-}9D}:7}:K}<4}>d}>i}>o}?r}@7}@k}A$}A2}Ad}Bv}C,}CN}Ce}Co}E*}E2}EH}EY}E`}Fw}G*}GD}I*}I9}JD}LJ}M%}M`}Mm}N2}N5}NX}N]}P%}P(}PC}Pd}Po}Q?}QJ}Q_}Qp}R/}RV}SX}T#}T>}T`}UN}Uc}Up}W$}WH}WX}Wx}Y*}Y9}Y^}Zi}[4}[I}]g}`(}`9}`H}a#}aL}au}b;}b?}bq}cG}ca}cm}dP}e% yTb( uEu>rg ClAp0r9 eCi>nCnnpUqs x.a: ~(lI cTe}h5huonr<t/ cV}HY x{xRwgwYwAJa6ayc_hqjGkPnqn{s[s|}2a #+wf$5% ~+h~#cvF z;yba' cld`gpg}i'ism[o=r/rj}$=}%z}IK}IN}Q(}a# a|chdQdki%irk@o)r,r7rWsx}$<}B6 gkrT o.}IV yXaGs[tk vgL g@jVjWm.}9F}M~ wgwPw<c+c:c>cUdog|h-hqi)jpn#n%r;s(s:tk dyh*knmctX}9/}KS yRa6tk ~+uxTaykO yx}-1}7V}I.}OD}Wu dmeQf~gGi#j4kPncnfta}*P}EX}P: btg,hXjPjQkNl`lbtW}/p vHj4kPnc a|chdQdkf8i%irk@o)r,rWsx}$< fIg(i`irk@mZn%n9o)o?q9r7rxs?}24}7G}@g wnuiFi= |GaZb( v_g)j@q5rf zBwoN}K_ y:b'd#d,gejtl3n:r}t$}$v}%-}&D})u}+#},>}-_}/z}0f}3d}5b}:}};7}?/}?4}C/}C5}CA}EO}EP}Fl}G@}JF}Jo}MK}Nm}Nu}T~}Va}Vg}Vl}W2}`4}b{}cO}cU}cj}d@}dw wWw(vEu/>LaJb&eugMg~h<hXi%i,iOj;jAjPkNlfm0nXo=q5qTr5r`}'J}'K}'M},$},1}15}1D}4-}4Z}:T};3};4};6}?$}C2}D=}DM}H%}NC}Oz}Q|}S;}Wf}Wh}ZO}[M}[N}]I}]K}_`}cR ?Tc_ bGiKo?}$N t7}'L}*-}H3 cse}f8h5j(lAm0mPm~rcsBt`}^_ c/dBhPi'lho=pt}-0}E9}IQ}VP}W* ~#hk&rWtm},K}[g uJMTm& h5j(m0q~t` `g7kP Yc(f?g7g^ifoJ}#Z};D}XU}e) y+wghq Lm+r1t7tv vNPm& ~&Nm+ b_f{k6r#sM}2v e.h1h4h5oKoL c$g~jAk^nXoU}7&}IE}ND}NR fmk%k6}:~}O2}X# MTj~ u,Uqsr{t) eqermC w$V ~%RGt~ FsK ~#kGt~ zMBaDkNn+tNtW ~%[nns[ bPe.f[g'l:mCr*}c, e.f[l:mCr*}+]}+_}J:}c, ~%/Q ~,FbhiUtHtI ~$}b5e.l+r*}=# OdLdM ~'$m& eFero| ;Le@ Dhh m;q, vEe=pUt1}1' ~(-n- Pf_nrq/r` ~%dP f;lr}S, vYT}eK zOw$fS yIGm& ~(4B RlHr$ aEg;hF uMClz bPh$h5 xufP yHuMChOj} Vm0 yHACd7h2j}}:S}AW}A[ u?<On> vVu)}/b u=aWj~ |Kuv PbPg' xmIbPk-netb chcick xKfKkAn3 ufk@su TeFol xnQaysY vXk@kAkZq^q_su ~%izT {HySvy kgkh}EC ~#5bPdNh5huk-k]kllEm=onq@rfsf uqbPhuk:on ~$.|ju=aWt> |?vnsY d.j<kYrf}.' u=lu ~%LDcs aQagf_kylg}-O}X;}bJ u4PT ~&~u7c+g|h+k>kImInUoPoQqB}*P}6+}9?}9B}A,}MQ}Z`}Z|}[= xDxC ~(VPhq ~#tdld|kJm_ w.uAjj ~%n|U{PBOi+oCtD z1LQ cmcoem ITfLh^ t`ta x0gJlOllmArmsL}45}47 byc+d=dmeQf$h>mIn#}>K}IK}IN yzvBufbIdLeij~k8kynzootf z3}eH {#m> cmk9m#monUqmr-}&e FQi= ~#ydniJj(m_t`}5>}S= l2sh}?s}J;}K7}R~}S= {KR x/uBT ~#6Miw e=g%iJk/l5lloMocryt3tx}%C}'R}(D}2V}2o}4p}6W}E>}Fy}Ga}L(}L+}U)}_q}c=}cc ~%xm0 vEljm0t1 w=<KUa'ajgmgwluq)r[sH}AL}bU}eU uOsI wYa]a`aqbIcYcccyd=dmd}eie{h8h?kIl%mImonUoTq_r:s~ uOok}8.}9O}]Z}]} Ik{ eCi>j@jeo3}<*}M' yUuicji(i=i>k(l;nmt( Wst Ph> #p8$-hql^m<.P$j${/P% ~%|hqj$ v-efj$p8 w]IrX ~%~K g?mA ~#~aPaUe8j1j3m/nu}12 v9bZlNtN u4>Srf Cd@lAmFpO}U- #g8|c/%-v5bGdugJi=iKk,lIm}o?q^.$phuhv</$-cedugNgxl?lJm)p/q*}bA.$#Eu[$%zqO-Tej./$$Er9u6{d/'% x^gEgdp[rLrermsL e<e=iIiJl4l5t1}cc v1}^Y ~%Ae<l/lg ~#r}=n vdcZeih5h8jhlEmHo5rI}(j}83 u[cXg8h1jflAqXso ~$%|{ew})C}c_ ~$IUrf y~m1sc nQrOsB uLPgZk6lH g;m,m-o3r1tv}A~ Vt, PaI}I? |f{: Ph9 TaV chsttT vtuWT |iyQu2Pb(sW ~-`}:4 Vjjl; f;jjl; umro affPr?sC ~%duHrH udOt~ }3}}52}?C aGo3 OaGj0q&r$ uKT PpG arbPc(clfchup-r?rIsC lgrT Aapc8cSdli%kJm3m~o]p+rHs?sB VB Ha:k:oL vUSmA uHeY ~%Y~%QvUmA dwod vrm5 l(}#r alb(cFp9 aza{}%r}%s lY}#s}$c}MZ #-v=ro.$OtKrx% a=a>}.z}.{ v1bEm5sU #-cg}K%}K&}L9.$b6cf% j=j>j? xxwWd,j;jPm.m0qdqfr}}&C}&h}1;}5`};L};N};S}@(}B-}H#}H.}H6}I2}I6}Wt}^p}`?}cP}cQ}eP #~))$Y&V/%-uxb@hoj=j_nKnQnbpcs+}Z1.-~$hvY;rY.% aBaob,c<d3e-ekf(f>fqhUiaj-k5nwpQpsr#sMsit5tf}&>}*j}96}C9}H]}Id}Mt}Ri}`r}aQ}ac}am #uj% #-e@gKrt}8g}T0}^D.% #u7% ~#_uUc%fPfSgdk*q,rmsL}>}}Td #uG% ~#%o]q^ aLe+k@kHlmpx #y@% j(}bu bYc7dBg}h<j@kBmdr5rj #uM% #-dHfloj},`}><}ID}PF}XO}Z*.% #-dpo.}4|}WY.% #{m% #-dKiKm)nar+}-&}Rm}_9.% #->Bl;rfs&.% #-f7}Y}.% #-i_r[t;}?<.% lzom #-cXkso4rP.% #-~)<zPBa'g@gkhljYs%.% #-Ele.% #-{;RtL.% #-xmg'h5nlrct/.$QP% #-abg5mk.% #->GPib.% h$hur<t/ #-uEu>.% sg}75}76 vYlnlu #-v;rX.% #u_% vZm= z1LcV aGfR #wm% Sm5s' f6h.j.j?j]jhjskLrIsn}9[}F* #z)% #-kNtW.% DtN v|a;bOiqtU v_Om+ tR}4| fllsrE #-g&rb.% ZGra hrqQ #uR% #-dIeVeykFmgm|oCp5rts3}*~}:H};s}Jt}]>}`S.% #-w-vRuYu7ibl2lHlu}[+}]W.% #-d;fwm)rD.% a[q4 #-jUmh.% #ug% u2rg wrh/hHhlti #-kWlH.% #-m0sL.% hHkAlHnD abedh@i<iFlVm@mw}&j}'Q}*w}-W}1|}4.}4;}8{}:Q}C?}CF}EL}K%}KB}L%}Lf}[j}b0}cX #v<% #vL% #-FbZjWt7}W}.% #-cNjys3}*~}7M}=B}]>.% #-dMh#pEsG.% ~&YCezr9 #-v%Ac8dLdlezh1kJr9.% #-w+`AcXdlezr9.% BaybEf* eVf]g6kllD}'? #-u)aDeVeihckIq6rY.% cNgKklp0s3 gKp0s3}$R}1k}J;}LS wtAc8dLdlezhAhbm6mnq5r9}-n vNjW #-e`hRjWn[oGp6q&}W4.% #-|9rf.% #-Qa&gfi=nm.% #-{|ajjW.% #AKl[K% [r^ vaVbIs| ~$LoB}<e}<m ;HcAkX}<l eQi5j8nRnU #eK$MnP% }+H}.G}9M}>3}Av}Da}M+}SP}Tn}VL}VM}Z{}`5 {ww7 qYq[}'W GaKrK u?cQ #u?% u5;b|gBgU}=| v`I @c5omsmso #vO$h5P% wxe>h8lgq4}=n x4v0 uLFaYlmm0tA}6X wAv) MfPh5qn f&i2m>o`t%}VK ~&cN v=Oro y[qn hCjDs.}-@};z}a+ vIjoph y<K nHpmr;s(}V_ ~$Usn xdaTan}%( a$f+}59}R) aAjo}K` #PD$% uqivlSl{l|}N9 iw}*I}-J}<T}<U}F8}dR ~$7abs0}$S}$T}*H};?}B+}Ek}Eu}P[}Xp}Xr}Y4}^Z}_>}_? f#i-i.i1jjnUnWo~pmq}}%p}*I}4?}8T}:y}@Q}@R}LO}LW}Tf}Tg}]/}`' HM GIk0s0}CH e%kHkom&}&n}(#}H[ u5m=mErf PlN Hjp ~)sv8u6t@ b6l2o]}#p ww<b$cIcLdhdjePi-i.i0i9i;k2k3qjr:r;s(}.l}.m}.n}R2}YL}d_ w*c2c;c^dMh$h>js Lg0gbre}#+}#:}#H}#K}#N}#P}#R}#T}>}}U| yBe|e}f$hgiUnJoWpApBpDpEpXpYpZqRqSqmsGsisjskslt(}%8}%9}-#}-$}<s}DE}DF}DG}Js}Jt}Jv}cD}cE bHbrcCceejezgJhZi=iKj(m)mQm}ocp0p4qytQt`}%)}'#},z}-r}4k}:P}Hd}Ns}Qf}S%}Yy}a>}aF}dr ~)fx,lgm0 #Z$Oj<$Od.% uruc=nq San ~$^|m e8}11 P}Ya Hg& ~#6Bay #Z$Oj<% ggh1k1k3p&p'p(}9b}_e}_f}_g u7Y #w^$Fcq% w_lO}IZ b<bHcee/gxj^o?p/q:s#}%{}'1}+q}-N}6<}Cy}Je}b-}c6 PbIj1j4orqXqYqZqnqo ~*'a;pS wimE uZV yQays%}%& ~$aw>uLm/ vCom ~#~yQlH veur<g0gbk/q,rermsL}D%}`= ce}61}6x vev8k/s' zKy?x3wyw:m&sO ~$gvv ~#:wSb'n.rX}5`}I2}eP |)xVb;cecvdue/eNejghgsh0hNjEk~m@o8o?pCq*qer8sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/P}/m}4%}4+}4a}4k}4}}7t}8N}9V}<a}<c}=.}>2}K4}OU}O^}O_}Us}Y/}Y}}^[}`%}c.}c6}c<}cu}du vcmE ~'kb'rXr} ~$g{dvc YPg]nvqo}Ps uxhoj=p&}4u}W+ ~*6h9 ~*#P Gdh #v($IuN% xQP v(aTaV}d/ xQwDQp) ~&wz.}eQ ~$hOrY ~-;susw #aU$aTl;% wzm/ ~'`eQ WJ ~#>W v~F zgW Wm& {$x] vUOhUq4ts}Qd}S4 {q@a7h+j0j1jfjokJo]r9 wysUt> vLW {%v6 a(bJg@mA}$J #(#-v/ehnGnHnI.($u2&(%P$(#-xsehnGnI.($O(%oV$(#-a2a3a4a5.($-ue<q&r3t5}-V}@@.$(#-s7s8s9s:.($z:(%/%('ue$(#-s7s9s:.($H(%-b-}2e.$(#-rHrIrJs$.($H(%/$('-u^Ec]m&ny.$(#-rbrcrd.($~)7(%-tht~.$(#-awfdfefffg}%h}%i.($-{}EfUfVq/.$(#-y3d4d5mpmq},k.($/&(%mA('v|$(#-mnmpmqqXqYqZq[.($/&(%-aZageqg1g3oD}%P}=}}RR.$(#-mnmomp.($z;(%-uAO.$(#-pJpKpL}U].($S$(#-b(b*eGeHqgqh}1_.($/&(%~*C$(#-nQnSnT.($I(%}*x$(#-~#udMh$o:o;oKoLpApDsDsF}%V}%X}Z7}Z9.($/%(%-f&iJjW}5~}?#}LZ.$(#-zvh1h4h5t9.($/%(%-y8aLaOdKeIf&gqj'kHkgkol&l8lWsXt5}&n}>k}A<}D&}Gf}U4}W4}Z>.$(#-|~b5h1h4h5}&w}ON}OO.($/%(%-~*GvdbO.('/$$(#-q^q_q`qat`tbtc.($-jWm>.&(%jW$(#-q?q@qAqB.($/'(%-gjiJkbl2mht2t3t`t~}I8}S=.$(#-sisksl.($/'(%-HjVk|.$(#-e~f)}4s}4t}5.}5/}Xi}Xj.($/&(%M$(#-bpbvgPtptq}(u}(x}*6}*8}*9}9(.($/%(%vt$(#~#2($/%(%-elso}Be}VR.$(#-tP}dB}dE.($H(%Q$(#-~(xd&q9r6}X(}[^}`.}`0}eX}eY}eZ.&($H(%vd$(#-cxcyczc{.($-|PUn%.(%-kyn%},%}ZV.$(#-iyi{}A..($/'(%tU$(#-p_papb.($/%(%-ej}0m}4(}4U.$(#-c0c2c3c;.($/%(%-nAnBt].$(#-ftfufvg+.($at$(#-bebfbg.($I(%hw$(#-j/}Aw}Ax.($-Pel.(%-I}.T.$(#-d&d(d)k8k:k;qUqW}Y=.($-Uayelqsro.(%/%('x[$(#-eXr%}2{}2|.$(#-sZs^s_.($/%(%-a<f_}^w.$(#-i/i0i1.($/%(%-Fb$bOgk.$(#-dRdS}.3.($H$(#-nAo]o^o_}NJ.($T(%-wca#.$(#-o]o^o_.($-Olmq,q/.(%-iXkglWoVts.$(#-stsvsw.($/$(%-Ul;mE.('t+$(#-j1j2j3.($/%(%-odsk}T8.$(#-emeoep.($/'(%-w.g*iw.$(#-fdffstsv.($H(%P$(#-g1g2g3.($~'$$(#-oN}?*}?+}Rk.($-Zm&.$(#-f5f6g>}8G}YJ}YK.($uD(%-gSjV}(Y},e}/w}5:}C1}W0.% ~*B~%-~$o~$m~#A|q{'yBv@v6c9e0e2e3g|h+h-h.jgn(n*o:o;oHoIoJoKoLoMpGpHqqr>rnrprqrssGsospsqstsw}La}RC}RD}R^}UV}Yo}Yq}Yz}Y{ ~(x~#u~#2zvyay3x?vwvRv6v/a2a3a4a5awb(b*b5bebfbgbpbvc0c2c3c;cxcyczc{d&d)d4d5dMdRdSeGeHeXehemeoepe~f)f5f6fdfefffgftfufvg+g1g2g3g>gPh1h4h5i/i0i1iyi{j/j2j3k8k:k;mompmqnAnGnHnInQnSnTo:o;oKoLoNo^o_pDpJpKpLp_papbq9q?q@qAqBqUqWqXqYqZq[q_q`qaqgqhr%r6rIrJrcrds$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(u}(x}*6}*8}*9},k}.3}1_}2{}2|}4s}4t}5.}5/}8G}9(}?*}?+}A.}Aw}Ax}NJ}ON}OO}Rk}U]}X(}Xi}Xj}Y=}YJ}YK}Z7}Z9}`.}`0}dB}dE}eX}eY}eZ |2A ~$qyIuhSm&}:y z>u* Xr[ z>W WS vGh> ~(*|Rw1 v6@ei e#f_f`m.oFqrr` ~%-~$o~$b~$Z~#u~#2{'zvy`yBy3x6v@v/uYa2a3a4a5bdbebfbgbpbvc0c2c3c9c;c<cxcyczc{d4d5d6dMe0e2e3eiemeneoepesewexeyf&fdfefffgftfufvg+h1h4h5h8h?i.jgmompmqn(n)n*nGnHnInJo:o;pGpHpJpKpLp_p`papbq?q@qAqBqUqVqWqXqYqZq[q^q_q`qaqqr;r>r?r@rIrJrnrprqrrrss$s7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(L}(u}(w}(x},k}7J}La}RC}RD}UV}U]}Y=}Yz}Y{}Y|}`.}`/}`0}`1 ~%{? voWr= `a# ~#Iv[bIh8h[ #BT$% |3x_aT ~'`n+tO ~'+d<h:}7U ~',qrr`}+P u*oVqrr`}+P Ga$ uKuA ~${w[ay zAw4 ~'1R ~${|9b] ~-m}MB ~%#w|q& Varffsv fdiirb}[+ #xa$fY% Atk ky}TN Vc:g]iejgjwnVr;rss^}+:}5G}A.}YL}cS uZbJ Va]a`aqc'cyd=dbdmhzjzk'm/oTqorVris;s~ [bI {KVb%b,f>f?iSiTiXjWk5k6kEo2oGo`osr#rzte}3P}6y Pt~ zUx9@Aa2aQaebec5c8d&dOdfdhdse)e*emewf5f=i8itjfkJl,lPmnn(n/o$oEoHpApMpTp_qXr4r9sDsZt.ty},U}0(}>s}Ep}Gg}Vn}W(}WL}]I}d. y^CfJ |hV VbPbmdWe.g'iTkLl+lRn1ohp<r*r?tHtIt{}@Z}@o}C,}Ol ~$}woNa0aLafarbmd4dSe.eHehffg2ifjhkGkHmpo^r<rIrRsCt/}Zi zHc# TtL VR aT}MB {.a'i2 yWv& ~'?x9a7apardLjop+}84}E` uKt, |>t~ wda>bpbyc>caccd$esf$fBg`i-iUidizjCj[jjjmjojvk>l%m4n0n]nko{pBpkq+qBrns(s[t9t_}%l}&e}((})G}0/}1l}3]}:?}E:}K6}NI}Q9}Uf}V+}aC}bp}e( ~#Mu7Vc>feg`izjvoTqBris$stt9 #-uylz.% ~$}aLarbmc9d4dSehi{jhkHo^r<rIt/ g`jjl%oI}V+ xruju9Pb(c]cxd/hOjajok&kNo)q5qXqbqns7 yZ?gjr^ PapartYt[ u_PqZ zjro v;anq& uqUaTc=e4l.lJpV bLrHrIrJs$sysz}$9 {-H cQ}'#}6n a>a?bSk$o_rdrisRsw}Q`}_~ |/v}efhq yzvLvAa=apethzlvlwo[o]oqtY}LL yMu^UtL w_<}$6 flhwj[qV}%3})#}0G}75}76}8h}9x}:F}:O}=5}>B}U:}Ub}X|}`8}dA eze{e}f$ z$c9cFcHcIcLemeneogehNm{oKoLqzt.t/tPt_tl}*_}0:}9Z};k};l}LC}LD}Z+}Z,}]F}^B}^C}dB a}eqexj(jwkGkrl(l7l?lRn9p<pzq@r*rKt{}$:}+L}1H}1J}:B}AU}Bz}FJ}TJ}ZD ~+?~)dln y4uBYhno]}HM ~+Flu hhhi ~$APfFh[ ~,<aIiwj~ #l;>l;$% j~l; vSu8 #E&D$% ~'W~%8@ }-/}`N #-x<vS.% x:x5<>GcVfL u8b)b3d;dTd^dadqeBezfAg'g(hIhWh|i`ihkDkVkdmZo)o<oyp*q7qCr7sx}$l}3'}8;}<H}@8}@`}N+}Q4}X]}[o}d> ~&4u8 #Erb$% {>uS u8lH yVn@}AD JbIt: whSa; ~-E~,-~+*~)t~'G~&r~&;~%O~$]~#Ryqy`y[y+uiRa^aabBbPbmbocVcZe.e>f6fUfVgEj|k:lzm5m?mAn+n5nlo3p6pJpOpzq,q1r<rLrXsCsLt&t't@tAt`}%(}'*}48}9f}<)}<^}Ec}Ey}G,}J:}Jb}Lj}Ob}Sy}XU}Z,}]J}]U}]g}^I}d{ x#Wj~q& ~*@zUyJ@a.a2bNbkc8cXcxdLdedfdse_emf=fdgQg{h+h1hfiLiRicitj,jfjijuk8kJksl,m]m^n(n6nFnQnUnbo:oNo]ofpFpMp{q#qXr4rOrPrps+sDsJsPsZsoty}')}*[}=l}@X}OL}`6 ~%>N}b$ a$ibrZ wHWdqpFqn}?-}d) #-wyL.% #aP$m0l;% u*cO ~$sz. aQf_nr}7) hMj(jx Tq4 Ran WtN ~*AuHcXdLiyk8nbp:rHs+soty e~fLq&qn ~+jvH #>:$% ~%1< u2t+ wiuRZrX VH BsI |Lv5 VdVkzl*lQm/}:6}<2 xIb, eTfYj0j~lm anh^l; Pjar9 z$v5bxbyc+cSd=dldmi#i%i&i9iPjCk&k'lvlwmGm~n#nzn{r,r-r2r3rVs(s8tt}.>}0h #ayje$% yCm& wgwXwAv}Ja6c)fPh#hqjOkKs:}$4}%D}XV uba$c$c=d{gikal.lJpV}-l u>Pa: wXa6aGc'c)g:gcn{n} ~%1Om; ~+vwXvHuhdvgkjbjd}C( V> TrT {=z8aqdVg`h[j-j4jokIl*lQl]ncp;tz}'[}O@ ~%Lx0Om; |~uh x}gk x}w,MUa'sY HRgki+k{ zZkJ voc&clfzk?lHt+tf ~(H~#Mv>aLaObkb}dSdxffhkiDj'j2jhk:kHl&n$n3nwo(pIrcrzsktT}2~}G2}Py}QX}Tc}dU uH@cXc}h1hfk&n(pXq?rP m>rx |jfVq/q~ra}T8 dwfbgDkc}'n}Pv ~'p~'o adbRcid6dbhziji|k'k9kAl]lwo*oqq>r-s@sSsut6}#m}#~}$3}&P},Q}/)}1^}23}25}?p}N0}N3}PP}PU}_a}b= ;LhG Oah ~$km&}%` <el b$}%` wVw9PpC}*`}Fg}NO}Uz v3uk y:bugnj*r#s]t$}#e}.:}_1}b. ~#fu8 #E&V$% {OdYq&s|}9X}b/ {raVtJ wzDf;k@k[l$qQs+sttk #u5% ~#'k?lHq&}*e},K}F&}[g #uP% }5l}6l}=_}>$}BU}C}}D_}H2}d| u5}RS #u,% #~$n% a'lY}RM erf@ozrc}P( zNu% ~(&dc zNV ~${s'}Iu Vjnlm uCbP uCo2pQsV}1& jH})Z}Gb}Jd}Jf}a( ~%buCeIers/ ~((`};> [n+}eC ~#kyGv7 kNtS}*=}<z}_3 ~*ZSb?e.eqgthLi^k^l+l:n1orq'r*rEt*t4tGtHtI}(z}({}4N}=p}?6}LL}W>}]m}b~}cf}cx ~%#McVrf ~,PD us@lNp8 ~%Zh>lB ~,EkHq}sX}(H Xa'i2 ~-UT}eC a;dLdMh1h4 u,Leq ~'5CPRomtL ~#eq/ti Pe(e.eqh$hgnr}+Z}0D}3%}5j}_C boe>eSf,iWj> ~%]vq zZ?S zpK ~-<|v{7l[}<% uvVmAo| u%T ~(oh# ~(0a5dVdXh#rd}'b}9]}F+}P+ ~,QV ueM xXvYudibr^ vYuduK coe.eqgtr*rE}=$}>r}Z+ coeqgtq2rE}J_}Yf ~%bQ ~%#CTq& ~'5GR ~,]w[; vqj% a4a;q<r? u%erf@i^kmmMn2ozpQs/}A7}J,}]l uSCP ymxU ~&4IKijnn}b7 ~$|wQPdv zQVUh/hlkE}Q- |gq,q/ ~#pz/ <r` |,vy;aGaP}&R ~(Egm ethrhsnwo(}'Z}'[}2;}2<}2G}2H}3=}3>}4V}6E}Ci}Cj}LL}Px}QV ~%S}#_}^s yoa,acadbQbRfxg_k#k@kAkCl$l%l]o)o*s?s@sAsQsSsasv}#m}#n}24}25}7N}9?}9B}Q_}b=}b? ~#$zFvBa7cxdLdPe@fmgFh+hOi%i9iOjBk,k8kJk[kklAoXp#p+phq5q?qXq^r=s+s6sBset`}*N}+k}0g}Wn amc'}%d}9~ zDh| AKT u'g&oo x3KiUkZm$onrc}>5}L? Siwon}7O h/hln,}1q}Q- ~&zI v~a%ei vGQg|oQ Brx w4u9PcXkJksnjo4o]rP |<N ~#tBm7m9m_m~ uULa^aabacZcld>dne]e}f2f8f@g%h.iBj#j^j{ljllm8m:mPm`n$n|oLocp5rRrcrvsCs`sfs}t#t3t`}$,}'Q}'R}*D},Y},o}.C}2V}3|}4o}4p}6K};s}<7}=F}>(}>]}>b}C4}Fy}Ga}H8}L(}L+}P%}Ru}_Z}_[}d{}eB Vh#h>hjtk ~%s=bI ~%q}'w vnFIq&}#+}#. e&rW}%F}PS ~$lv, ;pU ~#.a)fYh? {#b(gk vBKh1 |^V ~%rh> x'Vg| ~(^; {Iei ~$V~#ym_ {I>sL}#)}#8 #-Ka$hn.$iMj$% u)fYnq x^vyKj$l*lpp;pP}(W}<8 ~$BuB {$;L zTa3a>esf&f>h8i-i.j[jmjvm4n0p;p|q+qBrnrrs,s8spt9tz}0K}0O}1l}8r}@q}NI Wp8 WjL ~%{yJhSlv xxv|_a2aKa}b<bad>dne]exfwgyi=iBiKjEj^kMkrk{l.l?lJmQoFp+q@rKs5t#}'Q}(?},o}2V}3;};s}>(}Br}DZ}F}}Ga}IY}N/}Pd}Q8}Wc}_8}ci uMjaqX}'X}+i #(#nG(${l$(#kJ($/&(%-f8kym~rx}$n.$(#A($/$(%-v+bdh^mSp+q/.$(#r9($/$(%-o-o}pJsD}#u}@8}JC.$(#m_($-xnQUa|l;.$(#pA($-ZQl;q,.$(#C($;(%/%('~1E$(#C($-|J{lGd<mAo1q(.(%-~(PSa2alaub+hwj(m>rKr~}N/.$(#C($-d<i%q(.$(#C($m&(%U('-alaub+cFcRi2.$(#C($m&(%T('?(2-alaub+cFcR.$(#nU($/&(%-~'q|Hf8.$(#j1($U(%-hdnAnBrKsgt].$(#h+($v|$(#b(($-vtH.$(#qQ($Q$(#qg($Q$(#jo($-uoU.$(#rH($-~&tU.(%/%('-~);zXObJm&qs.$(#uH($P(%-wvU.$(#D($;(%-r=t].$(#e@($S(%-u)UrY.$(#rb($-a'bJ.(%/$('-yMu^m;q..$(#a2($-Uj~.$(#t'($-u^U.$(#e0($-yIv<b(}^P.$(#dh($U$(#}Q#($-FGU.$(#y3($-;HUb[.$(#d<($-QUa:.$(#q?($-jnl;q,.$(#gF($-u)Ura.$(#t`($M$(#j_($m&$(#o]($-~#)q/q4.$(#o~($q,(%-})U}CP.$(#jf($-~#-y@H.(%/%('-~'_ayi=m>.$(#i%($-~'$ajl;m>.$(#ap($-HbJg@.$(#d&($-SU.$(#dL($-uRd<i=.$(#hy($-HRrf.$(#k8(${|(%-{lHR.$(#-qXqn.($/$(%:$(#@($~.D(%/%('-a9e4f|gii[kNl.l?lJmOmTrDtM.% {qz[y3x6@a2apb(d&d<dLdhe0e@gFh+i%j1j_jfjok8kJm_nGnUo~pAq;q?qQqXqgr9rbt't`}Q# ~$qv+uicjd@d`i=i>jnlhlin4r/}#v}-'}7H}8P}B3}M'}P=}Q^}Qd ~$qw. u*a'i2mX #-apfd.% aqbLlQs$},3}Q2 #p8$lN$l[P$DP$m<P% ~->~$v XK ~&#Rh: #a#$h[$% ~-AW ~&H{<ytvjEb&bEcQgZm/rfs%}K_ v0cXcZdef<g9h$mhmjo4o5omon}/,}5f}=i}=k jT}%|}'0}/J}6Q}Bs}Bt}Cp}P8}Wk}Wl g5}83 dnecehf6fik-mHnepUpi}>& |~u_fEfHh1h4h5tN}B^}B` b'e@i<kYmVnxs<t0}6.}>, {Nf<ksmhmjn/o'ovowpApD}5f}MC}QO ~*;v7uEi4j% wNrZ Vcz}?` b0g5h1jflAmFn]so wNf; ~(ju[P ~&&vlrx ~&$uHc8dLh1jonbr9s+so |${Ra^aacTdNdldneZg_h$h.i(i{jDk[k]lAlEm`phs.sC}$H}9D}Ug dMfHh#h4hjlCpEqasG ~-+b( ytOlg vrT h1h4jfjgqp #T$T$% ~&.|Zz9y9vMOj$ #u]$E~-N% xluP uW;Ta;aPaUlOsI}H3 dMh#lCpEpjqas-sGsr}T^ ezh1jfqbqqso ~)UV uyb]dYi?j0k*mAs*t7}I-}_{ u%= ~(vQ ~-heifLh:h;rft,t<}*{ xmeZh$h5 y)UaP lu}HT}HZ HL ~%E|0k+ afr?}P> ~#cp8 IaPaT ~-c~#N{R ~(yw4fhg>rH y7rZ y7Vg&rb |gzCT n+}Zn Vapc&c8kpm3o]s> w?uHVapcXdLk8ksmho%o4rP |Gh5 Vh1 ~(M~&4ud vCPlzo3",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };
