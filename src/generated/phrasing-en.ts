@@ -5,28 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~'}~%T~#h|kzMyquLa6a;aFaXb&b'd7dAg;h2i?j0k&k*k4k8k@kalmm%m5nqo}pSq4rhtD}$f}%6}*.}15}1D}5$}9X}=W}=X}>)}>+}>|}A[}GW}H1}I4}Lm}V}}[M}]?}`T}eE}eH.",
+  "connective": "-~(&~%X~#j|mzNyruLa6a;aFaYb'b(d8dBg<h3i@j1k'k+k5k9kAkblnm&m6nqo}pSq4rhtD}$f}%6}*/}16}1E}5%}9Y}=X}=Y}>*}>,}>}}A]}GX}H2}I5}Ln}V~}[N}]@}`U}eF}eI.",
   "conjunction": "ul",
-  "clause-subject": "y.",
-  "tag": "-a6a;b&b'h(i?k4k@kNkal'm,m-n+nqnzo3o}q4rWrhtv}#]}*.}15}1D}5$}5Y}8#}<W}>)}>+}>q}>|}AJ}Cc}FK}H1}I4}J^}Kn}Tl}V}}[M}]?}e>.",
-  "only-tag": "-k4}*:}8#}9R}<W}?S}Cc}H1}I4}V}}]?.",
-  "abbreviation": "-}4G}6S}G9}G:}G;}NB}X~}by.",
-  "subordinator": "-~%O~#s|bcVf*fRpSrht?tDtU}$f.",
-  "tie": "-|kzMyquLioj0j~m5pStD.",
-  "determiner": "-~'RyLwSfSr]rg.",
-  "blame": "-~(IzBx>wzJa)aDaUaYbkd-dYe6eMf}gehrhti$iajXj`k*mDmYo2oHoIoJospUq-q0q1r#r0s*s]}%'}HX}J@}R^}b/}e>."
+  "clause-subject": "y0",
+  "tag": "-a6a;b'b(h)i@k5kAkOkbl(m-m.n+nqnzo3o}q4rWrhtv}#]}*/}16}1E}5%}5Z}8$}<X}>*}>,}>r}>}}AK}Cd}FL}H2}I5}J_}Ko}Tm}V~}[N}]@}e?.",
+  "only-tag": "-k5}*;}8$}9S}<X}?T}Cd}H2}I5}V~}]@.",
+  "abbreviation": "-}4H}6T}G:}G;}G<}NC}Y#}bz.",
+  "subordinator": "-~%S~#u|dcWf+fSpSrht?tDtU}$f.",
+  "tie": "-|mzNyruLipj1k#m6pStD.",
+  "determiner": "-~'VyLwSfTr]rg.",
+  "blame": "-~(MzCx@w{Ia)aDaVaZbld.dZe7eNf~gfhshui%ibjYjak+mDmYo2oHoIoJospUq-q0q1q~r0s*s]}%'}HY}JA}R_}b0}e?."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TJ-hSjLky. JbQ-u^uWt>tJ. -yZc=fwgjl.l?lJpVqy}]q./&-x1vRlwnso_rd}PN./$T ~)#&N~)$&W-|7J. xou4/'T E&Vg&T",
+   "unless": "TI-hTjMkz. IbR-u^uWt>tJ. -yZc>fxgkl/l@lKpV}Z+}]r./&-x3vRlxnso_rd}PO./$T ~)&&N~)'&W-|8I. xpu4/'T D&Vg'T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-hn}'&}Oq}SL}TA.&fR&W(#uw&($-yba'ay.(%v|(&/)#aU$aTl;$r]e=$jX$%5",
-     "unless": "uV -hn}'&.jL",
+     "find": "]-ho}'&}Or}SM}TB.&fS&W(#uw&($-yba'az.(%v|(&/)#aV$aUl<$r]e>$jY$%5",
+     "unless": "uV -ho}'&.jM",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]J&W-vmsw.P(#-~$wxrdLdle7hfkkm~q?r=s6sBse}0g.(&/)5",
-     "unless": "J/)-|wytv=a;cQ. stP#-vLvI.%#-wJHrY.%",
+     "find": "]I&W-vlsw.P(#-~$|xsdMdme8hgklm~q?r=s6sBse}0h.(&/)5",
+     "unless": "I/)-|yyuv=a;cR. stP#-vLvJ.%#-wJGrY.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]J&W~#<rxB(&/)5 ]D&WlmrxB(&/)5",
-     "unless": "lmrxB#-w:c1gwkFrArf.% u}T",
+     "find": "]I&W~#>rxA(&/)5 ]C&WlnrxA(&/)5",
+     "unless": "lnrxA#-w;c2gykGrArf.% u}T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -55,8 +55,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x8T&WJ2&W(#uw(&/(5",
-     "unless": "J/+-aUl;. J/)-ytw^v=ancQctpSrhtU}^]. {e",
+     "find": "*x:T&WI2&W(#uw(&/(5",
+     "unless": "I/+-aVl<. I/)-yuw^v=aocRcupSrhtU}^^. {e",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,7 +64,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]J2&W(#v[($/%-aWfV.&N(%ug('/(5 ]J2&W(#v[($/%v,&pU-r`t].&N(%_('/'5",
+     "find": "]I2&W(#v[($/%-aXfW.&N(%ug('/(5 ]I2&W(#v[($/%v,&pU-r`t].&N(%_('/'5",
      "unless": "{e",
      "priority": 1,
      "rewrite": {
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]J&W(#uw(&/+~/{ ]AKfR&W(#uw(&/+~/{ ]J2&W(#uw(&/,2#~)v$K~$l% ]AK&WfR(#uw(&/,2#sU$KfP% ]J2&W(#uw(&/,8>rZ ]J2&W(#uw9& ]J~*7P(#uw9& ]J-c&qn}K3.P(#uw9& ]u{Y&W~/|(#uw9& ]#v}%J&W(#uw9& ]tNJ(#~*89& ]AK&WfR&W(#uw9& ]AKm/(#uw9& ]`J@c'P(#uw9& J&W&z8u7T&W(#uw9& ]J&W(#nU($~*99&",
-     "unless": "{e `J-vwv0Db@cSgDkJm_nko]s?. J&WnU#;gUts$}Ms$Hel$GMH%",
+     "find": "]I&W(#uw(&/+~0' ]@JfS&W(#uw(&/+~0' ]I2&W(#uw(&/,2#~)y$J~$q% ]@J&WfS(#uw(&/,2#sU$JfQ% ]I2&W(#uw(&/,8aJrZ ]I2&W(#uw9& ]I~*:P(#uw9& ]I-c'qn}K4.P(#uw9& ]u{Y&W~0((#uw9& ]#v}%I&W(#uw9& ]tNI(#~*;9& ]@J&WfS&W(#uw9& ]@Jm0(#uw9& ]`I?c(P(#uw9& I&W&z9u7T&W(#uw9& ]I&W(#nU($~*<9&",
+     "unless": "{e `I-vwv0CbAcTgEkKm_nko]s?. I&WnU#;gVts$}Mt$Gem$FLG%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]D&W#J&z8$Kz8%&W(#w/(&/+{#/'~#=5 ]D&WJ&W(#w/(&/+2K~$l Ym/-<FpSrf./'v~T(#v[9& ]Jq&lHan(#v[9& EDY-wYhzoq.&W~#>&pU/%#m>L$gk%T9& ]J&W(#w/9& ]D&W#Y%2&W&~/|&W-c'cig-kPm(ris;su.P(#uw9& ]D&WJ2&W(#w/9& ]DJ2Km/2(#w/9& ]DK#z8%&W(#w/9& ]D&W}eHP(#uw9& Y&Wz8#F/'$%v~T&W(#v[9& Y&Wm/|/T&W(#-x]x'h1h8h?pXq^.9& K&Wm/pS/'|/T(#v[9& Kv,&pU-vEbcfQkfl=ljt1t2.v~T&W(#v[9& JDT&W(#v[9& TKm/(#w/9& ]DJ#~*:/(%&W(#w/9& ]DJFU&-tK}6@.jx&W(#'-bIg-h[hzjok9k>kwoq}]7.9& |0-ry}H{.v~T&W(#v[9& ]J1Yz81&W(#v[9&",
-     "unless": "{e J}9B ~$A-k#su. s$H-~#8U. ~$A-bIe{h[hzk9kwn)nkoqs$s;}5F}]7}cD.HxM",
+     "find": "]C&W#I&z9$Jz9%&W(#w0(&/+{%/'~#?5 ]C&WI&W(#w0(&/+2J~$q Ym0-<EpSrf./'v~T(#v[9& ]Iq&lIao(#v[9& DCY-wYh{oq.&W~#@&pU/%#MK$gl%T9& ]I&W(#w09& ]C&W#Y%2&W&~0(&W-c(cjg.kQm)ris;su.P(#uw9& ]C&WI2&W(#w09& ]CI2Jm02(#w09& ]CJ#z9%&W(#w09& ]C&W}eIP(#uw9& Y&Wz9#E/'$%v~T&W(#v[9& Y&Wm0|0T&W(#-x]x)h2h9h@pXq^.9& J&Wm0pS/'|0T(#v[9& Jv,&pU-vFbdfRkgl>lkt1t2.v~T&W(#v[9& ICT&W(#v[9& TJm0(#w09& ]CI#~*=/(%&W(#w09& ]CIEU&-tK}6A.jy&W(#'-bJg.h]h{jpk:k?kxoq}]8.9& |1-ry}H|.v~T&W(#v[9& ]I1Yz91&W(#v[9&",
+     "unless": "{e I}9C ~$C-k$su. s$G-~#:U. ~$C-bJe|h]h{k:kxn)nkoqs$s;}5G}]8}cE.GxN",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]`K&x{m/&W(#uw9& ]DK&W(#w/(&/*#m/$v,&pUrx$m0pUrx% ]eQK&W(#uw(&/*#v,&pUrx$fPm/$Km/% ]DK&W(#w/(&/)F/%~#= ]DK&W(#w/(&/)pS-|PugjV. ]DK(#w/v,pU9& ]DK(#w/(&/'{#-gZl5tx}$E}1L}cc}eJ. ]`K&fPm/(#uw9& ]`K(#uw(&/)&x{m/",
-     "unless": "{e K-bIh[kwoqs;}5F.",
+     "find": "]`J&x|m0&W(#uw9& ]CJ&W(#w0(&/*#m0$v,&pUrx$m1pUrx% ]eRJ&W(#uw(&/*#v,&pUrx$fQm0$Jm0% ]CJ&W(#w0(&/)E/%~#? ]CJ&W(#w0(&/)pS-|SugjW. ]CJ(#w0v,pU9& ]CJ(#w0(&/'{%-g[l6tx}$E}1M}cd}eK. ]`J&fQm0(#uw9& ]`J(#uw(&/)&x|m0",
+     "unless": "{e J-bJh]kxoqs;}5G.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~*</'~#=/&2TD&WY2&W(#w/(&/*#m/$m0&pUrx$;pUrx% ~*</'~#=/&2TD&WY2&W(#w/9& ~*</'~#=/&2TJ&W(#v[9&",
-     "unless": "{e J-bIdVjok9.",
+     "find": "~*?/'~#?/&2TC&WY2&W(#w0(&/*#m0$m1&pUrx$;pUrx% ~*?/'~#?/&2TC&WY2&W(#w09& ~*?/'~#?/&2TI&W(#v[9&",
+     "unless": "{e I-bJdWjpk:.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u'&WJ&W((zg#aU$aTl;$r]e=$%9& ]DJbI&W((zg9& ]AK~$A@((zg9& ]?KfR((zg9& ]u'&WJ((M()rx9& ]u'&WJ((F()O(*l69& ]u'&WJ((-McV.()I(*pJ9&",
-     "unless": "JbI#yC$uibJ% Ji+bJ JzgrT",
+     "find": "]u'&WI&W((zi#aV$aUl<$r]e>$%9& ]CIbJ&W((zi9& ]@J~$C?((zi9& ]>JfS((zi9& ]u'&WI((L()rx9& ]u'&WI((E()O(*l79& ]u'&WI((-LcW.()H(*pJ9&",
+     "unless": "IbJ#yC$uibK% Ii,bK IzirT",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~&|&WJ&Wm&()/%(*x[9& ]z9Y&fRnU()vx(*x[el9&",
+     "find": "]~'#&WI&Wm'()/%(*x[9& ]z:Y&fSnU()vx(*x[em9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]J&Wx]#-fIl2mZrx.%uJ9& ]u'&WJwx(#{%9& ]u'&WJ#-hUq4ts}Qd}S4.$ayf}$Pbk$On?$Om0% ]u/J#-u9a7cxd[jaqnsQ.$hOQ$CG$@ts$mEQ$b(el% ]c_J&j0-{q@a7h+j1jfjokJo]r9. ]YfR~#?&h>#-Qrx.$aT-irmZrx.$;-wUk|l/t].$aWwU$Ib($O-eBfIhWrx}/q.% luj$fRUf} Ga$JUf}1j$G",
-     "unless": "c_J@s' Tc_J-v0Do].J Tc_Jjo/%h1Pt$ ~)4J-h1rH.-@o]ts.-Ss'. J-cxqn./%#-aHbP}[4.%"
+     "find": "]I&Wx]#-fJl3mZrx.%uJ9& ]u'&WIwy(#{'9& ]u'&WI#-hVq4ts}Qe}S5.$azf~$Pbl$On?$Om1% ]u/I#-u9a7cyd]jbqnsQ.$hPQ$BF$?ts$mEQ$b)em% ]c`I&j1-{r?a7h,j2jgjpkKo]r9. ]YfS~#A&h?#-Qrx.$aU-ismZrx.$;-wUk}l0t].$aXwU$Hb)$O-eCfJhXrx}/r.% lvj%fSUf~ Fa$IUf~1j%F",
+     "unless": "c`I?s' Tc`I-v0Co].I Tc`Ijp/%h2Pt$ ~)7I-h2rH.-?o]ts.-Ss'. I-cyqn./%#-aHbQ}[5.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~&}Y&W&m/~*?;g<(+-z5uhS.9, ]&~&}Y&W&m/~*?;g< ]AK-Adgjy.v,&u*-g<r`}Z6}]-. ]DJ~&~~#>&pU-bdr`}+s}KQ}Z6}]-.",
+     "find": "]&~'$Y&W&m0~*B;g=(+-z6uhS.9, ]&~'$Y&W&m0~*B;g= ]@J-@dhjz.v,&u*-g=r`}Z8}].. ]CI~'%~#@&pU-ber`}+t}KR}Z8}]..",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~&}Y&W&m/-o~}14.gU9&",
+     "find": "]&~'$Y&W&m0-o~}15.gV9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m/(-v,&u*(.-wUkCrU.(/~'#9& Y&m/(-v,&u*(.-dZiOjBq4rPrW}%2}0g};/}=M.#gkT$m>LT$sU$t>% K(-;&u*(.t](/L(*-rW}%2}-z}6&}M]. 3Y&m/(-x^&u*(./&(/wy&(*LT 3&V|0(.-def8hIi%iro<r,r7rWsx}$<}&Z}6&}@A./$wy{&&T#1$5$-~#~wn<}ct.%",
-     "unless": "K;wUt]-zXBgk.uE -aLb,e+f'hpkg}aG.-k8l/t]}.9. lm/%gkT#-l]n+pSr|}eH.%",
+     "find": "Y&m0(-v,&u*(.-wUkDrU.(/~'&9& Y&m0(-v,&u*(.-d[iPjCq4rPrW}%2}0h};0}=N.#glT$MKT$sU$t>% J(-;&u*(.t](/K(*-rW}%2}-{}6'}M^. 3Y&m0(-x^&u*(./&(/wz&(*KT 3&V|1(.-dff9hJi&iso<r,r7rWsx}$<}&Z}6'}@B./$wz{(&T#1$5$-~$$wn<}cu.%",
+     "unless": "J;wUt]-zZAgl.uF -aMb-e,f(hqkh}aH.-k9l0t]}.:. ln/%glT#-l^n+pSr|}eI.%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]J&W(#C($-vtZaWaji=i|m>oC.9& ]J&W(#h1($-yIuRaYlX.9& ]J&W(#vL($-zyRaWsY.9& ]J&W(#f5($-wnRaW.9& ]J&W(#cx($-zum=.9&",
-     "unless": "{e J#w+$CaW%uV Jw+#-iVts.$PbGaL$m>L% Jomu=",
+     "find": "]I&W(#B($-vsZMaXaki>i}oC.9& ]I&W(#h2($-yIuRaZlY.9& ]I&W(#vL($-z{RaXsY.9& ]I&W(#f6($-wnRaX.9& ]I&W(#cy($-zwm>.9&",
+     "unless": "{e I#w+$BaX%uV Iw+#-iWts.$PbHaM$MK% Iomu=",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wC(#x|(&/,8>rZ wC(#x|9& ]A@&v6(#{%9& *x8v6Tw0(#x|9& wC(#upP(#-a.aeawa~b0bUbkc`dRdUdfdse)e*eWeXe^e_eaeef=fZgIgMgPg[gug{h&h=hQi8iLiNiRicitj,jijukTl)l,lKlPl_mBm]m^nAnFnYoOofoip:pFpMpyp{q#q$qUqlr)r4rksJsPsbt$tEtFty}&_}'z}(/})d}*T}0r}1b}3`}4@}6L}6p}7?}:)}:o};m}A'}Ep}F/}F3}FA}Fs}GN}H=}Ix}J$}J(}J-}J2}Kj}ME}MT}N<}O9}Oj}Q}}S`}Sd}U/}V0}Y7}YN}`6}d*}dZ.9&",
-     "unless": "aGg[y}-uVh:lH. g[iM/%-uVh:.",
+     "find": "wC(#x}(&/,8aJrZ wC(#x}9& ]@?&v6(#{'9& *x:v6Tw1(#x}9& wC(#upP(#-a.afaxb#b1bVblcadSdVdgdte*e+eXeYe_e`ebeff>f[gJgNgQg]gwg|h'h>hRi9iMiOiSidiuj-jjjvkUl*l-lLlQl`mBm]m^nAnFnYoOofoip:pFpMpyp{q#q$qUqlr(r4rksJsPsbt$tEtFty}&_}'{}(0})e}*U}0s}1c}3a}4A}6M}6q}7@}:)}:p};n}A(}Eq}F0}F4}FB}Ft}GO}H>}Iy}J%}J)}J.}J3}Kk}MF}MU}N=}O:}Ok}Q~}Sa}Se}U0}V1}Y8}YO}`7}d+}d[.9&",
+     "unless": "aGg]z#-uVh;lI. g]iN/%-uVh;.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wC|49& wC~0.9& TA@&v6|49& TA@&v6~0.9&",
-     "unless": "uV aG/)BZ c8wVObY -n[t5}UW.t>T-?}#%.#-ldo`rz}UW.% aG/&t~-eljVp6. bEExK aGupP#-d&ezjJk8m_n5s6sDt`tf}R,.$@-q{r[.%",
+     "find": "wC|59& wC~069& T@?&v6|59& T@?&v6~069&",
+     "unless": "uV aG/)AZ c9wVObZ -n[t5}UX.t>T->}#%.#-leo`rz}UX.% aG/&t~-emjWp6. bFDxL aGupP#-d'e{jKk9m_n5s6sDt`tf}R-.$?-qzr[.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wC~*D,{(()/(uJZ5 wC~*D,{(()/(PZ9&",
-     "unless": "uV -bYbdbecWdIeVjVj|ltmtn'o?plq,q9s7s:}(4}(E}H4}HS}[O./'BZ |wE",
+     "find": "wC~*G,{*()/(uJZ5 wC~*G,{*()/(PZ9&",
+     "unless": "uV -bZbebfcXdJeWjWj}lumtn'o?plq,q9s7s:}(5}(F}H5}HT}[P./'AZ |yD",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~&|&Wv6&W/$(({)81 ]~&|&Wv6&W/$(({)(&/15 ]Dv6bI(({)9& wCs'((-cPf&qzrz}?#}e#.9&",
-     "unless": "aGo3/&a'H aGo3-uibOlgt@}($. aGo36 uV tb-hmq&. aG#-dKp6.%y;",
+     "find": "]~'#&Wv6&W/$(({+81 ]~'#&Wv6&W/$(({+(&/15 ]Cv6bJ(({+9& wCs'((-cQf'qyrz}?$}e$.9&",
+     "unless": "aGo3/&a'G aGo3-uibPlht@}(%. aGo36 uV tb-hnq&. aG#-dLp6.%y;",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v-t:.&@&Wv6&W((-yIuhSm&}:y.()/&(*-~*Cx[c-jQm)p/}'#})?}*A};*}Ns.9& wC((yU()x~&u*(*x[81 wC((yU()x~(*x[9& wCup()U(*-v4flls.~*E 4aGM()vx(*x[ wC((F()z<(*-iNl6oNr)}Z=.9& wC((May{i9& wC((ayG9&",
-     "unless": "MI-kypJrD. ?T",
+     "find": "]-v-t:.&?&Wv6&W((-yIuhSm'}:z.()/&(*-~*Fx[c.jRm*p/}'#})@}*B};+}Nt.9& wC((yU()y#&u*(*x[81 wC((yU()y#(*x[9& wCup()U(*-v4fmlt.~*H 4aGL()vx(*x[ wC((E()z=(*-iOl7oNr(}Z?.9& wC((Laz{i9& wC((azF9&",
+     "unless": "LH-kzpJrD. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,21 +210,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v6z=g@ 3aG&WMx~&u*x[ -aG}1'.T#?$A@$%(#:9& #r[X$%aGz>&u*-e(eqf_nrqr./&#ST% #-j$r[.$Ga$%aG&Wz>&u*#-e(eqf_r`.ST% ~'%aGq/ST ~'%aGU~*C/&-g@mA. 3aG&WSO~#B 3aGO#-zLi,jVoV.%/&S#T$?T% T&~07&WaG&D#z>%&u*f_ 3#-oV}6f.%&u*#~*F%fS&u*rx 3fS&u*rx2#ST$OoV% 3GX#OoV$%STfSu*rx",
-     "unless": "aGa'T> aGa'TF"
+     "find": "U/%v6z>gA 3aG&WLy#&u*x[ -aG}1(.T#>$@?$%(#:9& #r[X$%aGz?&u*-e)erf`nrqr./&#ST% #-j%r[.$Fa$%aG&Wz?&u*#-e)erf`r`.ST% ~'(aGq/ST ~'(aGU~*F/&-gAmA. 3aG&WSO~#D 3aGO#-zMi-jWoV.%/&S#T$>T% T&~0?&WaG&C#z?%&u*f` 3#-oV}6g.%&u*#~*I%fT&u*rx 3fT&u*rx2#ST$OoV% 3FX#OoV$%STfTu*rx",
+     "unless": "aGa'TaJ aGa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "GuFv6a'RT&W-{gufrb. ~'%v6a'#T$U/%%5 ~'%aGU#t+$TT% vn&v6-{]X.&v6#P@$%&W&<a'T5 vn{]P@&v6&eiU#t+$MU}]]% #GX$%&OoV&m.-e#f_f`oFqrr`.ST",
-     "unless": "aGa'T> a'T_",
+     "find": "FuCv6a'RT&W-{gufrb. ~'(v6a'#T$U/%%5 ~'(aGU#t+$TT% vm&v6-{]X.&v6#P?$%&W&<a'T5 vm{]P?&v6&ejU#t+$LU}]^% #FX$%&OoV&m/-e$f`faoFqrr`.ST",
+     "unless": "aGa'TaJ a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
      }
     },
     {
      "id": "every-time-when",
-     "find": "vPu*wa+y#(0012T&w0(#~'&9& #f->$%~''&u*rx+y#(0012T&w0(#~'&9& ~''&u*rx+y#(0012T&w0|49& ~*H+y#(00/2T&w0(#~'&9& ~*H+y#(00/2T&w0|49& O-~%Al/.+y#(00-2T&w0(#~'&9&",
-     "unless": "uV E/%-yygLggl$mLtYtf. T-g8i%i9iOjBkJ.H k8-a:m>.B",
+     "find": "vPu*wa+y$(0012T&w1(#~')9& #f.aJ$%~'*&u*rx+y$(0012T&w1(#~')9& ~'*&u*rx+y$(0012T&w1|59& ~*K+y$(00/2T&w1(#~')9& ~*K+y$(00/2T&w1|59& O-~%El0.+y$(00-2T&w1(#~')9&",
+     "unless": "uV D/%-y{gMghl%mLtYtf. T-g9i&i:iPjCkK.G k9-Ma:.A",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~*H+y#(00/2T?&W&v6&W(({)8 ~''&u*rx+y#(00/2T?&W&v6&W(({)8",
-     "unless": "uV E/%-yyl$tf.",
+     "find": "~*K+y$(00/2T>&W&v6&W(({+8 ~'*&u*rx+y$(00/2T>&W&v6&W(({+8",
+     "unless": "uV D/%-y{l%tf.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "vP&u*waT&w0(#x|9& vPu*wa,y#0)T&w0(#-~#<yax6w+ufa2a5aea~b0c8c`cxczd&dLdUdse)e*eDeXeef)fdftg:gPg[ggh#h+h4hAhwi/iLicitj/jfjgjijuk8k;kKlKmnn(n6nGnJnUnjo:oKoipGpMpXpYp{q?qAqQqUqXq[qqr%r)r9sGsbsosrt9tE}-,}<7}GN}Qn}Ud}VX}Ve}[A.9& ~''&u*rxT&w0|49& t?T&w0|49& vPu*rx0-TvK&P(#:9&",
-     "unless": "uV E/%-yyv0e-gLggl$mLtYtf.",
+     "find": "vP&u*waT&w1(#x}9& vPu*wa,y$0)T&w1(#-~#>yax8w+ufa2a5afb#b1c9cacyc{d'dMdVdte*e+eEeYeff*fefug;gQg]ghh$h,h5hBhxi0iMidiuj0jgjhjjjvk9k<kLlLmnn(n6nGnJnUnjo:oKoipGpMpXpYp{q?qAqQqUqXq[qqr$r(r9sGsbsosrt9tE}--}<8}GO}Qo}Ue}VY}Vf}[B.9& ~'*&u*rxT&w1|59& t?T&w1|59& vPu*rx0-TvK&P(#:9&",
+     "unless": "uV D/%-y{v0e.gMghl%mLtYtf.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,21 +251,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "j~}-I201T Ga$j~}-I101T T/+j~}-I vP&u*rx+y#0+1T?&W-vdMaDatcPh8r%s'. lmkc-u^t>.0+T&w0-~#<yax6w+ufa.a2a5aeawa~b0bUbkc8c`cxczd&dLdRdUdfdse)e*eDeWeXe^e_eaeef)f=fZfdftg:gIgMgPg[gggug{h#h&h+h4h=hAhQhwi/i8iLiNiRicitj,j/jfjgjijuk8k;kKkTl)l,lKlPl_mBm]m^mnn(n6nAnFnGnJnUnYnjo:oKoOofoip:pFpGpMpXpYpyp{q#q$q?qAqQqUqXq[qlqqr%r)r4r9rksGsJsPsbsosrt$t9tEtFty}&_}'z}(/})d}*T}-,}0r}1b}3`}4@}6L}6p}7?}:)}:o};m}<7}A'}Ep}F/}F3}FA}Fs}GN}H=}Ix}J$}J(}J-}J2}Kj}ME}MT}N<}O9}Oj}Qn}Q}}S`}Sd}U/}Ud}V0}VX}Ve}Y7}YN}[A}`6}d*}dZ. lmkc~)Q0+2GXJ&h:fL/& vPu*rx+y#0-T?/${)",
-     "unless": "uV E/%yy T/$-?i%k@qQr,.r["
+     "find": "k#}-J201T Fa$k#}-J101T T/+k#}-J vP&u*rx+y$0+1T>&W-vcLaDaucQh9r$s'. lnkd-u^t>.0+T&w1-~#>yax8w+ufa.a2a5afaxb#b1bVblc9cacyc{d'dMdSdVdgdte*e+eEeXeYe_e`ebeff*f>f[fefug;gJgNgQg]ghgwg|h$h'h,h5h>hBhRhxi0i9iMiOiSidiuj-j0jgjhjjjvk9k<kLkUl*l-lLlQl`mBm]m^mnn(n6nAnFnGnJnUnYnjo:oKoOofoip:pFpGpMpXpYpyp{q#q$q?qAqQqUqXq[qlqqr$r(r4r9rksGsJsPsbsosrt$t9tEtFty}&_}'{}(0})e}*U}--}0s}1c}3a}4A}6M}6q}7@}:)}:p};n}<8}A(}Eq}F0}F4}FB}Ft}GO}H>}Iy}J%}J)}J.}J3}Kk}MF}MU}N=}O:}Ok}Qo}Q~}Sa}Se}U0}Ue}V1}VY}Vf}Y8}YO}[B}`7}d+}d[. lnkd~)T0+2FXI&h;fM/& vPu*rx+y$0-T>/${+",
+     "unless": "uV D/%y{ T/$->i&kAqQr,.r["
     },
     {
      "id": "hurts-every-time",
-     "find": "]#DbI$u'%&W-uhel./&-x[c-jQkbm)p/t`}'#})?}*A};*}Ns./%fSu*wa ](#~0;fS/+fSu*#-wam0.% #e<a:e<$lja:lj$t1a:t1$twa:tw$rxa:rx$rx>rxa;$tUfo$e<Fe<m>%2T(#:9& ]j1(#~'(+-v|fS.9& ]j1~*I>J9& ]&w0(#x|(&/*vP&u*wa ]&w0(#x|(&/)#~*J$<O&u*rx$e<~$r$tUfo$}#>}#O$ayfS$t1a:$lja:% ]&w0(#~0;(&/+fSu*wa *x8T|4/)#~*J$<O&u*rx% ]-?@.&WM()/%(*x[/&#-~*Jl=.$<O&u*rx$e<>$fSu*wa$}#>}#O$fSsn% ](#x|#fV$fS/$wa$fS/%_%",
-     "unless": "uV fS/&BZ kI-Gc1eV.",
+     "find": "]#CbJ$u'%&W-uhem./&-x[c.jRkcm*p/t`}'#})@}*B};+}Nt./%fTu*wa ](#~0CfT/+fTu*#-wam1.% #e=a:e=$lka:lk$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfp$e=Ee=M%2T(#:9& ]j2(#~'++-v|fT.9& ]j2~*LaJI9& ]&w1(#x}(&/*vP&u*wa ]&w1(#x}(&/)#~*M$<O&u*rx$e=~$w$tUfp$}#>}#O$azfT$t1a:$lka:% ]&w1(#~0C(&/+fTu*wa *x:T|5/)#~*M$<O&u*rx% ]->?.&WL()/%(*x[/&#-~*Ml>.$<O&u*rx$e=aJ$fTu*wa$}#>}#O$fTsn% ](#x}#fW$fT/$wa$fT/%_%",
+     "unless": "uV fT/&AZ kJ-Fc2eW.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u7uB&W(#:9& <TfR&W(#-vor=.($a'j$9& m1~')TfR(#-voAo]r=st.9& ]AlucQ(#:9& <E-AfR.~'*gkTj$9&",
-     "unless": "uV <T/$v9 <TAj$-apcXh+k@n5.",
+     "find": "<T/%u7uB&W(#:9& <TfS&W(#-vnr=.($a'j%9& m2~',TfS(#-vn@o]r=st.9& ]@lvcR(#:9& <D-@fS.~'-glTj%9&",
+     "unless": "uV <T/$v9 <T@j%-aqcYh,kAn5.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om1x+T/%(#v[&(1Z9& m1x+T/%(#v[&(1Z9& m1x+E/%-vLC./)T ]m1fR(#~*K&(1Z-w}a:t>.9& ]m1fR(#x|9&",
-     "unless": "uV m1x+T-v%c_l[p8. m1x+E/%CP",
+     "find": "Om2x-T/%(#v[&(1Z9& m2x-T/%(#v[&(1Z9& m2x-D/%-vLB./)T ]m2fS(#~*N&(1Z-x#a:t>.9& ]m2fS(#x}9&",
+     "unless": "uV m2x-T-v%c`l]p8. m2x-D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uQ~0>&W&l[dwxN/&-xqg<./'T&D&W(#~0?(&/+pS uQ~0>&W&l[dwxN/&-xqg<}^:}^;./'T&D&W(#~0?9& uQ`dw/%-e=llry.T&D(#v[/)M/&-g=ha. E`K&W#-lTnz}PE.$rHT$rbL%/%-~*=jV./&-vEfQkfljr`t2}Hy./&T&D(#-v[bIh8h[t9.9& r[~$t/%Y/%wa0)&-y|t@.T(#:9& -{C}SL.;wah4cV&-y|t@tU./%T(#:9& EDJ&Wm/-h[hzjNoq.T(#v[9& EDJ&Wm/-wYh?hz.;/'gkT ED}eHPvLT(#uw9&",
-     "unless": "uV T-l$rb.-Le+. EDJ/$-hzoq.T-hkk8pTq&. rUh2 tU-HkCrcsv. TAK/%-r2rb}$i}?Y. jVrxTk9",
+     "find": "uQ~0F&W&l]dxxO/&-xrg=./'T&C&W(#~0G(&/+pS uQ~0F&W&l]dxxO/&-xrg=}^;}^<./'T&C&W(#~0G9& uQ`dx/%-e>lmry.T&C(#v[/)L/&-g>hb. D`J&W#-lUnz}PF.$rHT$rbK%/%-~*@jW./&-vFfRkglkr`t2}Hz./&T&C(#-v[bJh9h]t9.9& r[~$y/%Y/%wa0)&-y~t@.T(#:9& -{D}SM.;wah5cW&-y~t@tU./%T(#:9& DCI&Wm0-h]h{jOoq.T(#v[9& DCI&Wm0-wYh@h{.;/'glT DC}eIPvLT(#uw9&",
+     "unless": "uV T-l%rb.-Ke,. DCI/$-h{oq.T-hlk9pTq&. rUh3 tU-GkDrcsv. T@J/%-r2rb}$i}?Z. jWrxTk:",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,15 +291,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lu_/'~$u&W&fR&W&h:~'+~0@5 lu_/&fR-}/o}E7}Ld}S5}Zq.#T$PT$5% lu_&W(#:/&-h#kK}Ld}S5./)T9& _c_Y&W&fRx_&~#>&u*-aWr`.o3&-z?w9aj.#T$Ufl$5% Ec_J&W#n+T$tOST$tO5$Ao3z?T$AfLBT% fV_&fR-AcSdlkJo]s+t.}Zg.-Xh#.&W&aG#-Jr#ts.$u,yV$Kh:% luXfR&-d<h:}7U.~'+BT GXJfLBT",
+     "find": "lv_/'~$z&W&fS&W&h;~'.~0H5 lv_/&fS-}/p}E8}Le}S6}Zs.#T$PT$5% lv_&W(#:/&-h$kL}Le}S6./)T9& _c`Y&W&fSx_&~#@&u*-aXr`.o3&-z@w:ak.#T$Ufm$5% Dc`I&W#n+T$tOST$tO5$@o3z@T$@fMAT% fW_&fS-@cTdmkKo]s+t.}Zi.-Xh$.&W&aG#-Iq~ts.$u,yV$Jh;% lvXfS&-d=h;}7V.~'.AT FXIfMAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
     },
     {
      "id": "the-same-every",
-     "find": "GX&W&aGOoV&u*&-fSqrr`}+P.vP/&2T(#:9& GX&W&aGOoV&u*vPwa/&2T(#:9& oV&u*&-qrr`}+P.vP&u*wa/&2T(#:9&",
-     "unless": "uV T~&>/%#-j@kBo3.% ExpG t,-Cc%f5jZ.",
+     "find": "FX&W&aGOoV&u*&-fTqrr`}+Q.vP/&2T(#:9& FX&W&aGOoV&u*vPwa/&2T(#:9& oV&u*&-qrr`}+Q.vP&u*wa/&2T(#:9&",
+     "unless": "uV T~&C/%#-jAkCo3.% DxqF t,-Bc&f6j[.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -307,8 +307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-five-minutes",
-     "find": "]`K&W-w+AjVkOpX}[5./'-~-I~#=wadkg6k}okso}T3}TR.tU(#:9&",
-     "unless": "uV tU-yMdIf6gSjDphrct)}>o}Qh.",
+     "find": "]`J&W-w+@jWkPpX}[6./'-~-O~#?wadlg7k~okso}T4}TS.tU(#:9&",
+     "unless": "uV tU-yMdJf7gTjEphrct)}>p}Qi.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -316,8 +316,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forever-while",
-     "find": "wC(#-d(k:kun*piqWrRt(}2{}8)}:C}Sy}WO}[]}]1}`O}bD.(&/&(0-~%Gxd.(-|59. wC(#-p~}17}2{}V^}[B}bD}c1.(&/'(0-xdantD.(--y9y'r[.9.",
-     "unless": "uV -k:nmr[.#-v=a:m>.%",
+     "find": "wC(#-d)k;kvn*piqWrRt(}2|}8*}:C}Sz}WP}[^}]2}`P}bE.(&/&(0-~%Kxd.(-|69. wC(#-p~}18}2|}V_}[C}bE}c2.(&/'(0-xdaotD.(--y9y(r[.9.",
+     "unless": "uV -k;nmr[.#-v=Ma:.%",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
@@ -332,12 +332,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "uz-uYaq. Ep8KD q4/&E-aqoTp;p|s$tz.",
+   "unless": "uz-uYar. Dp8JC q4/&D-aroTp;p|s$tz.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tLu{KT&V(#'~)59& tLu{KT~*L(#'-uQK.9& tLu{T&VK&~*L(#'~)59& tL~#ETJ(#:9& tLu/KT(#kJ+-|Cl;q,rx.9& tLu/KT(#r9+-~#)vZHchm>o-ra.9& tLu/KT(#om+-w|u^ImX.9& tLu/KT(#jf+-wvGI.9& tLu/KT(#C+-GUaCi%m&mAro.9& tLu/KT(#sZ+-;U.9& tLu/KT(#D+-v?o)q,.9& tLu/KT(#-a,j~t6.+-{xH.9& tLu/KT(#-g>j1m_nkqXsi.+-yAuUHa|.9&",
-     "unless": "tLc_KT~)55",
+     "find": "tLu{JT&V(#'~)89& tLu{JT~*O(#'-uQJ.9& tLu{T&VJ&~*O(#'~)89& tL~#GTI(#:9& tLu/JT(#kK+-|Fl<q,rx.9& tLu/JT(#r9+-~#+vZGMcio-ra.9& tLu/JT(#om+-w}u^HmX.9& tLu/JT(#jg+-wwFH.9& tLu/JT(#B+-FUaCi&m'mAro.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-v?o)q,.9& tLu/JT(#-a,k#t6.+-{yG.9& tLu/JT(#-g?j2m_nkqXsi.+-yAuUGa}.9&",
+     "unless": "tLc`JT~)85",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -346,8 +346,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tLeQKT&V(#~*M9& tLeQKT-x{ayfR.(#'je9& tLeQTK&V(#~*M9& tLeQKT(#-x_c8jokJnUr9.+-y'wmuAR.9& tLeQKT(#-j1jfsBsi.+-zPZBGsC.9& iMdLTeQK(#~*M9&",
-     "unless": "wj -cXi%rH.t~",
+     "find": "tLeRJT&V(#~*P9& tLeRJT-x|azfS.(#'jf9& tLeRTJ&V(#~*P9& tLeRJT(#-x_c9jpkKnUr9.+-y(wmuAR.9& tLeRJT(#-j2jgsBsi.+-zRZAFsC.9& iNdMTeRJ(#~*P9&",
+     "unless": "wj -cYi&rH.t~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -356,8 +356,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tLAKT&V(#-u9acbQc&chdgeGk&lvo%o)o+r,s?sQ}.,.9& tLAKTwz(#:9& tLATK&V(#-vXvAAaQaccXcheGi%k&k@nzo)omr,s?sQ.9& tLAKT(#-vXiOjBk@lvoms+.+uo9& tLAKT&VrHH-zRaWrat>. tLATJ(#:9& iM|6TJ(#:9& iMdLTAK&V-wzchk&s?. tLz@KT&V-uiMa&aRa]a`aobyc'cYcdd=eifRgGi(k(kIl;mImpnUo&o,oTo{q4q<qYr.r/r:r?s$sCs~}$|}QK.",
-     "unless": "bQr[-Fj$.",
+     "find": "tL@JT&V(#-u9adbRc'cidheHk'lwo%o)o+r,s?sQ}.-.9& tL@JTw{(#:9& tL@TJ&V(#-vXvB@aRadcYcieHi&k'kAnzo)omr,s?sQ.9& tL@JT(#-vXiPjCkAlwoms+.+uo9& tL@JT&VrHG-zTaXrat>. tL@TI(#:9& iN|7TI(#:9& iNdMT@J&V-w{cik's?. tLzAJT&V-uiLa&aSa^aaapbzc(cZced>ejfSgHi)k)kJl<mImpnUo&o,oTo{q4q<qYr.r/r:r?s$sCs~}$|}QL.",
+     "unless": "bRr[-Ej%.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -366,7 +366,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tLv]E&V&aGvKP&V&aG-v{Cc|emgWlPn~rH.T/&P(#'~*N9& iMkWry-vIlNtN.E&~'-&P-w&bKlPn~rHs$}Q2.T/&P(#'K9& y$E&V&aG&DP-v{c|emgWlPn~rH.T/&P(#'K9& RAEDP-Ao].PwtT/$&P(#'~*N9& R~'.Gr9uJ&wtTP(#:9& Rj$Gh5Pr9uJ&wtT&P(#:9&",
+     "find": "tLv]D&V&aGvKP&V&aG-v{Bc}engXlQn~rH.T/&P(#'~*Q9& iNkXry-vJlOtN.D&~'0&P-w&bLlQn~rHs$}Q3.T/&P(#'J9& y%D&V&aG&CP-v{c}engXlQn~rH.T/&P(#'J9& R@DCP-@o].PwuT/$&P(#'~*Q9& R~'1Fr9uJ&wuTP(#:9& Rj%Fh6Pr9uJ&wuT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -375,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tLv]E&V-|7fP.-zAu9@Aapd<nUn~. tLv]E&VvKP&V-zFv{u9@Acoc|d<dle@eGfhg1g8hSi/kOlPmnnUo$o]p+r&rHso}A{. tLAE&V-CJnU.-~'*QdLjjlmq}s8}(W. tLAE|7-zAu9Aapd<dLd[dlezg&g8h+hykJm7m9m_m~si}@4. tLAEJ~*O tLlNE: tL=E&V-x{wAJOehfeg9h{i+m1q}r0.-~%lNSafaqb,bMd>g9g@huh{jVjcm0m1r?s$sCsk. tL=E-g9h{jcnl. tL~'/E&V-vBu9bQc&chg_i%k&rUs?. tL~*P-y/fSlur[.&V-|yx`vZJa'bFdkeVh:l;ljpUq&rxsDt2.-~#Fziw8SUageqfLf}g1ijj(jVjWn?}'A}.o. tLj$G|k-~$^uQ.: tLefG&V-x`r9.-{Qw8. iM|6G&a$aG~'0 iMdLE-x`=Jc_m1.&V-z[xJAIKaGfeq}. iMdLT-CaGc_g[g`m1qBs$.: iMXu)&V-IaTeTfrlrm,m-}#l. tLu_|+/&l;ij tLxs-uqR./&Y-{+dL. tLXGaG&V-w,I. tL=E&VaG&V-~%lOa^aad>feg@jVjjq}skts}(W. tL~$v-vnlu.&V-x`@J./%-a'age(eqfLg1h:n?}'A}.7}c4. iMdLGX/%t> ef|8&a$/&x`&V-DP.&P-ujdLtO. At,~.Fv%P~$w AE{+&V-w[ayq&.&V-<Pk+. iMk6y=wb/%-bIh5.&V-Mh5kGon}<u. eQE&V-a=aph+o]rH.-xcuJaVt|.&V-xMUdvi%l]mesus|}$8}I=. AT&V-fdst.HP&V-{8u9@AbKbQd:d<e-fog&h+hbjfk<n]nbnkrUsi./%-{(xGQUaBfSi+imj(j<kHkikyl#ldq4. tL~*Q&V-v%Ha7apbPc&cXdLdNhuiyj0k[k]n7o]rH}NJ./)-uLa7o]rH.T tLXG&V&aGuA-j(n?o-sD.P(#:9& tL=E&V&aGOvh-PtJ.&V(#'-Pc_efh#hqj$.9& tL=E&V&aG(#-d>dne}iBmHm`n$p5rvt#.9& tLAE|7&VzA~#F(#-AbxcSd<d>dldneheze}fCg#i@kJm7m9mFm_m`m~n$p4r9rusos}t#}'6}-n.9&",
-     "unless": "tL=E-Kq&. tLj$Gq&-cPdKe9iGn[}7%. PT1u= -xOij.uJ-wvmc. -bDe1h:kEnD.ay",
+     "find": "tLv]D&V-|8fQ.-zBu9?@aqd=nUn~. tLv]D&VvKP&V-zGv{u9?@cpc}d=dmeAeHfig2g9hTi0kPlQmnnUo$o]p+r%rHso}A|. tL@D&V-BInU.-~'-QdMjklnq|s8}(X. tL@D|8-zBu9@aqd=dMd]dme{g'g9h,hzkKm8m:m_m~si}@5. tL@DI~*R tLlOD: tL=D&V-x|wAIOeiffg:h|i,m2q|r0.-~%qNSagarb-bNd?g:gAhvh|jWjdm1m2r?s$sCsk. tL=D-g:h|jdnl. tL~'2D&V-vCu9bRc'cig`i&k'rUs?. tL~*S-ykfTlvr[.&V-|{x`vZIa'bGdleWh;l<lkpUq&rxsDt2.-~#Hzjw9SUaherfMf~g2ikj)jWjXn?}'A}.p. tLj%F|m-~$buQ.: tLegF&V-x`r9.-{Rw9. iN|7F&a$aG~'3 iNdMD-x`=Ic`m2.&V-z^xK@HJaGffq|. iNdMT-BaGc`g]gam2qBs$.: iNXu)&V-HaUeUfslsm-m.}#l. tLu_|,/&l<ik tLxt-uqR./&Y-{-dM. tLXFaG&V-w-H. tL=D&VaG&V-~%qOa_abd?ffgAjWjkq|skts}(X. tL~${-vmlv.&V-x`?I./%-a'ahe)erfMg2h;n?}'A}.8}c5. iNdMFX/%t> eg|9&a$/&x`&V-CP.&P-ujdMtO. @t,~.Nv%P~$| @D{-&V-w[azq&.&V-<Pk,. iNk7y=wb/%-bJh6.&V-Lh6kHon}<v. eRD&V-a=aqh,o]rH.-xcuJaWt|.&V-xNUdwi&l^mesus|}$8}I>. @T&V-fest.GP&V-{9u9?@bLbRd;d=e.fpg'h,hcjgk=n]nbnkrUsi./%-{*xHQUaBfTi,inj)j=kIkjkzl$leq4. tL~*T&V-v%Ga7aqbQc'cYdMdOhvizj1k]k^n7o]rH}NK./)-uLa7o]rH.T tLXF&V&aGuA-j)n?o-sD.P(#:9& tL=D&V&aGOvg-PtJ.&V(#'-Pc`egh$hrj%.9& tL=D&V&aG(#-d?doe~iCmHm`n$p5rvt#.9& tL@D|8&VzB~#H(#-@bycTd=d?dmdoeie{e~fDg$iAkKm8m:mFm_m`m~n$p4r9rusos}t#}'6}-o.9&",
+     "unless": "tL=D-Jq&. tLj%Fq&-cQdLe:iHn[}7&. PT1u= -xPik.uJ-wwmc. -bEe2h;kFnD.az",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -384,8 +384,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tL~*RT&VzB(#'-yzvXvAv9v0apc8cScod3euk8m6nzo]oopTpXphpwpxsismt.tO}>s.9& tLw{T&V(#-a.a2a~bUbkd#dfdse)e*eXe^e_f=fZgMguhri/iRiWicitkTl,lPmBm]m^n6nFnOnuo(p:p{r)rks7sJsPty}#X}&i}()}2;}6p}@I}N<.9& tLw{T&V(#-uHc8jfjok8kJmnnQnUo:pGqXr9rps7sD.+-~(B~(<zOyTvUg3i4rY}%P.9& tLAT(#ch+-|Fibq&.9& tLlNT(#:9& 3lNT(#'-@h1jf.9& 3lNT&V|7(#:9& 3lNT(#@+-j~q&r$.9& tLAT-vAg&.GX-Ug;gqm,m-}#l.&P: tLATrbuQ-v-v%c_p8. tLT-wh<aGh>ifk:kGkHn*q&}$%};>}_o}_p. tLu7T&V-j1qXqn}@I.&M(#'-vzveFGh5.9& 3lNT(#jf+-z.vJUe]t;}CM.9& tLw{T&Vju",
-     "unless": "tLAT-{gvRapst. wj -r9sD.x,-cNd;dzj(jjmkmro3o8s3. qFH kJH-g&hljZpx.q& nUQSH tLT-aGbP.q&wj",
+     "find": "tL~*UT&VzC(#'-y|vXvBv9v0aqc9cTcpd4evk9m7nzo]oopTpXphpwpxsismt.tO}>t.9& tLw|T&V(#-a.a2b#bVbld$dgdte*e+eYe_e`f>f[gNgwhsi0iSiXidiukUl-lQmBm]m^n6nFnOnuo(p:p{r(rks7sJsPty}#X}&i}(*}2<}6q}@J}N=.9& tLw|T&V(#-uHc9jgjpk9kKmnnQnUo:pGqXr9rps7sD.+-~(G~(AzQyTvUg4i5rY}%P.9& tL@T(#ci+-|Iicq&.9& tLlOT(#:9& 3lOT(#'-?h2jg.9& 3lOT&V|8(#:9& 3lOT(#?+-k#q&r#.9& tL@T-vBg'.FX-Ug<gsm-m.}#l.&P: tL@TrbuQ-v-v%c`p8. tLT-wh<aGh?igk;kHkIn*q&}$%};?}_p}_q. tLu7T&V-j2qXqn}@J.&L(#'-vzvdEFh6.9& 3lOT(#jg+-zsvAUe^t;}CN.9& tLw|T&Vjv",
+     "unless": "tL@T-{gvRaqst. wj -r9sD.x.-cOd<d{j)jkmkmro3o8s3. qFG kKG-g'hmj[px.q& nUQSG tLT-aGbQ.q&wj",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -394,8 +394,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tLy$T&V&aGvKP&V&aG@-|Kw$. tLy$T&V&aGupP&V&aG(#'-ujAh1jfr9t.t`.9& tLu'T&V{,yW tLu'T&VbP'~)6 tLu'T&VbPq&yW tL?T&V-zBJ.'M tL?T&VaGM-uAa'ay. tLu'T&Vj~u2 tLu'T&Vr$u, tLu'T&VY&V-uiMa&cdi(k(}d=. tLT-bPq&.~*S tL?T&VzBM+-vxfnip}^X.9) tLu'T&V(2-a0a4b#c9c{d(dWeHeheof?g2h$h.i1iuj]k:kLkul+lRmCmpn*nTo;oJohp<pHpap}p~qZr*r<r?rRrqs9sFt{}%r})K}0M}0Q}1m}3D}>d}>i}Ei}FZ}Hu}O%}Pt}Uc}WH}Xq}]c}`@.9& tLu'T&V-afbmdiifj.kGpLt&}9c}`~. tL?T&VbP&v&'~)6a'9( tL?T&V{,yWa'9(",
-     "unless": "wj tLu'Tk:-Biw. -k:r?.uJ-utrY. eh-u=O.xN tL?TaG&q&-c]dKhliVo3},H. r<w:-cNd;dzj(mumws3}EK. h$-vtnm}4`. hmMt~ h:PH bPq&~)6",
+     "find": "tLy%T&V&aGvKP&V&aG?-|Nw$. tLy%T&V&aGupP&V&aG(#'-uj@h2jgr9t.t`.9& tLu'T&V{.yW tLu'T&VbQ'~)9 tLu'T&VbQq&yW tL>T&V-zCI.'L tL>T&VaGL-uAa'az. tLu'T&Vk#u3 tLu'T&Vr#u, tLu'T&VY&V-uiLa&cei)k)}d>. tLT-bQq&.~*V tL>T&VzCL+-vxfoiq}^Y.9) tLu'T&V(2-a0a4b$c:c|d)dXeIeiepf@g3h%h/i2ivj^k;kMkvl,lSmCmpn*nTo;oJohp<pHpap}p~qZr)r<r?rRrqs9sFt{}%r})L}0N}0R}1n}3E}>e}>j}Ej}F[}Hv}O&}Pu}Ud}WI}Xr}]d}`A.9& tLu'T&V-agbndjigj/kHpLt&}9d}a#. tL>T&VbQ&v&'~)9a'9( tL>T&V{.yWa'9(",
+     "unless": "wj tLu'Tk;-Aix. -k;r?.uJ-utrY. ei-u=O.xO tL>TaG&q&-c^dLhmiWo3},I. r<w;-cOd<d{j)mumws3}EL. h%-vsnm}4a. hnLt~ h;PG bQq&~)9",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -406,8 +406,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tLtkT&V(#-zUx9Aa.a=b0bkbvbxc0c8c`d#dfdse)e*eJe^eaemf=gMg[guh+h1i/iRicitiyj,jBjZjfjok<ksl,n/n6nAnUn]oHofotp+p^q$q?rPrbrpsPsot$ty}#X}$_}$z}()})F}@X}C6}K5}R4}W7}YJ}bo.9& tLtkT-x{eKfR}BK.(#'-ufrb.9& tLtkT&V(#-vwvBa=apcScXdlezi/iyj1jfkJk[lAm3m6m_m~nUn]nkovpOr9s+sDsZsit$t..+-~#9|Jx}uLu=HUbOtU.9& tLtkKT(#'-uQKdLh1.9& tLxa-eQtk.T(#'K9& tLeQT&V(#-Aa=c`d#eJf=g[guh+h1hfi/iRiciyjZjfjon/nAn]o]otp:p{q?qqrHrpsoty}#X}()}C6}bo.9& R-kI}.4}M>.T&P(#:9& RM}5A-kI}M>.T&P(#:9& iMeQT&VkOP(#:9& tLtkT&V~'2 #R&xavQT&V-ayehrc.$RXtsST$tJ~'3&VTrbT?%1(#'-wbw@O.9&",
-     "unless": "wj RkIT-xlbFcxdLfthlisjZjflApxq&qXrbst}%@}ZI. tLeQT-d3eDh+h1jfrH. kOP-v0Ag>gDgFj1kJ}W7. tLtkT-vBkJ.",
+     "find": "tLtkT&V(#-zWx;@a.a=b1blbwbyc1c9cad$dgdte*e+eKe_ebenf>gNg]gwh,h2i0iSidiuizj-jCj[jgjpk=ktl-n/n6nAnUn]oHofotp+p^q$q?rPrbrpsPsot$ty}#X}$_}$z}(*})G}@Y}C7}K6}R5}W8}YK}bp.9& tLtkT-x|eLfS}BL.(#'-ufrb.9& tLtkT&V(#-vwvCa=aqcTcYdme{i0izj2jgkKk]lBm4m7m_m~nUn]nkovpOr9s+sDsZsit$t..+-~#;|Mx~uLu=GUbPtU.9& tLtkJT(#'-uQJdMh2.9& tLxa-eRtk.T(#'J9& tLeRT&V(#-@a=cad$eKf>g]gwh,h2hgi0iSidizj[jgjpn/nAn]o]otp:p{q?qqrHrpsoty}#X}(*}C7}bp.9& R-kJ}.5}M?.T&P(#:9& RL}5B-kJ}M?.T&P(#:9& iNeRT&VkPP(#:9& tLtkT&V~'5 #R&xavQT&V-azeirc.$RXtsST$tJ~'6&VTrbT>%1(#'-wbw@O.9&",
+     "unless": "wj RkJT-xlbGcydMfuhmitj[jglBpxq&qXrbst}%@}ZK. tLeRT-d4eEh,h2jgrH. kPP-v0@g?gEgGj2kK}W8. tLtkT-vCkK.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -416,14 +416,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{-&dLxa-yDwOu/p8t:.&K-|YuQU. Rxa-~$tyDw(.&K-vzTh5h>h?ts.: t@xa-x-Xt:.-uquP. tJxa-wdv/ucaqjjjonVoT}]<.: t>xa-v-eQt:tN.T iMxa-x-un`j$.-uQu2. RATstgkZ -}e4}e5.-z|x-.-uPu2ts. }e4T-Mehkgrcst.",
-     "unless": "wj fY#yD%/&#-ufAcXj~k,kgt`}X?.% RfY t@fY iMfY t>fY tJfY ?T-<hYsL.-ehh5. -v0kOnG./)-m&rt}T0. eQTv0-u)r$r]rg. c__AB",
+     "find": "{/&dMxa-yDwOu/p8t:.&J-|[uQU. Rxa-~$yyDw(.&J-vzTh6h?h@ts.: t@xa-x/Xt:.-uquP. tJxa-wdv/ubarjkjpnVoT}]=.: t>xa-v-eRt:tN.T iNxa-x/un`j%.-uQu3. R@TstglZ -}e5}e6.-z~x/.-uPu3ts. }e5T-Leikhrcst.",
+     "unless": "wj fZ#yD%/&#-uf@cYk#k-kht`}X@.% RfZ t@fZ iNfZ t>fZ tJfZ >T-<hZsL.-eih6. -v0kPnG./)-m'rt}T1. eRTv0-u)r#r]rg. c`_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iMv}T&V(#'~*N9& iM`T&V-x{fR}MB.(#'-Gi%jLrHrb}?^.9& iMdvT(#A+-u)r$.9& iM`T(#qQ+-cVr[.9& iM`T&V@-woNr$.: iM`T&VK(#: iMdvT5 iM`T(#C+-f&k>q&}+b.9& iMdvT(#sZ+-z:N.9& iMe8T(#:9& iMe8T5 iM`T(#-kJo].+-wJw$Hq/rg.9& iMc_Tk,S-j~t~. iM`T&V-k,k8ph.~*T iMdvT(#rH+-|`uEmc.9& iMdvT(#rH(&/&-bJbOtU.-{{Eard(rI. iM`T&V~'2",
-     "unless": "rHHiM` -dQm6}/:}0z}1r}3(};0}N#}Pi}U.. wj iM`T@&q&-c]h:hljWr1}+y. iM`To]lm iM`TrH-y4x,w@cVgktC. iM`TrH5 tkT/, q&-c]m[t7}5D}7U}OE.",
+     "find": "iNv}T&V(#'~*Q9& iN`T&V-x|fS}MC.(#'-Fi&jMrHrb}?_.9& iNdwT(#@+-u)r#.9& iN`T(#qQ+-cWr[.9& iN`T&V?-woNr#.: iN`T&VJ(#: iNdwT5 iN`T(#B+-f'k?q&}+c.9& iNdwT(#sZ+-z;N.9& iNe9T(#:9& iNe9T5 iN`T(#-kKo].+-wJw$Gq/rg.9& iNc`Tk-S-k#t~. iN`T&V-k-k9ph.~*W iNdwT(#rH+-|buFmc.9& iNdwT(#rH(&/&-bKbPtU.-{|Dasd)rI. iN`T&V~'5",
+     "unless": "rHGiN` -dRm7}/;}0{}1s}3)};1}N$}Pj}U/. wj iN`T?&q&-c^h;hmjXr1}+z. iN`To]ln iN`TrH-y5x.w@cWgltC. iN`TrH5 tkT/, q&-c^m[t7}5E}7V}OF.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -432,8 +432,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iM&V-xO}.=}_2}_k.~'4G&-@Ba6i?nq.&TP(#:9& iM-xO}.=}_2.uBG&B&TP&V(#:9& iMhm`G@P&V(#:9& -vueQ.G&V-y%c&dteOmJoH}0I.TP&V(#:9& vuG&Vy%P&V(#:9& tkGD-dtiWj>.T/%P&V(#:9& vuG&V@~*U-xO;b%b,lHrNs>./'P&V(#:9& uBG&V-|9b]i?nq.-|9xOTlHnq.-ziPlH}.=./&P(#'-Capjank.9& j$G&V|9-xOlH}.=./&P(#'-apja.9& j$G&V&-xua)k*mm}>t.-bWb]ik.&BTP(#:9& RXxu-xOts}.=.vC(#:9& RX}YxTgk(#:9& pSt>uBG/$-bW}'p.TP(#:9& ?T&v&-}$]}?k}`Y.x5(#:9& ?T&Vs'~*VP(#:9& DTgaiMP(#:9& `KT&V@-amc'}:6.P(#:9& dvKT@-amc'.P(#:9& AT#rb$Krb%T~&X&V-Ba6fR}E;}MB.(#:9& uB/)&VurlHPap uBG&Vnq&V-l]}Go.P:",
-     "unless": "s'lH-c&s>. iMxOj$GP-v0ezjalAmR. s'cPPr= j$Gs'xOBH iWP-apc5lAs+so}'u}[<.",
+     "find": "iN&V-xP}.>}_3}_l.~'7F&-?Aa6i@nq.&TP(#:9& iN-xP}.>}_3.uBF&A&TP&V(#:9& iNhn`F?P&V(#:9& -vteR.F&V-y&c'duePmJoH}0J.TP&V(#:9& vtF&Vy&P&V(#:9& tkFC-duiXj?.T/%P&V(#:9& vtF&V?~*X-xP;b&b-lIrNs>./'P&V(#:9& uBF&V-|:b^i@nq.-|:xPTlInq.-zjPlI}.>./&P(#'-Baqjbnk.9& j%F&V|:-xPlI}.>./&P(#'-aqjb.9& j%F&V&-xva)k+mm}>u.-bXb^il.&ATP(#:9& RXxv-xPts}.>.vD(#:9& RX}YyTgl(#:9& pSt>uBF/$-bX}'q.TP(#:9& >T&v&-}$]}?l}`Z.x7(#:9& >T&Vs'~*YP(#:9& CTgbiNP(#:9& `JT&V?-anc(}:6.P(#:9& dwJT?-anc(.P(#:9& @T#rb$Jrb%T~&]&V-Aa6fS}E<}MC.(#:9& uB/)&VurlIPaq uBF&Vnq&V-l^}Gp.P:",
+     "unless": "s'lI-c's>. iNxPj%FP-v0e{jblBmR. s'cQPr= j%Fs'xPAG iXP-aqc6lBs+so}'v}[=.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -442,7 +442,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-unj$.w|&V&-i?j0nqo}q&.&V-ars'.~$x-PlH.-PaplH. uBG&VurlHPap uBN&VurlHPap =E-arffsv.&Vs'lH uB/)&VurlHPap uBG&VurlHPap&NT(#:9& uBG&VurlHPapBTP(#:9& uBu=&VurlHP&VapB9) uB()/*urlHPap",
+     "find": "-unj%.w}&V&-i@j1nqo}q&.&V-ass'.~$}-PlI.-PaqlI. uBF&VurlIPaq uBN&VurlIPaq =D-asfgsv.&Vs'lI uB/)&VurlIPaq uBF&VurlIPaq&NT(#:9& uBF&VurlIPaqATP(#:9& uBu=&VurlIP&VaqA9) uB()/*urlIPaq",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -452,8 +452,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iMkW&V&l;ry-~%Pv]eftN._&V-~'-w&PfhhyoTo]rHs$}7'.&P&V-~'3wbv{u9@Ub0bId<d|fhg_h1hym_mnnUn~o$o]pXq4rH. iMkW&V&l;ry-wceQlN.T&V-vIg[h5h9jojukJl[nAo]. iMlH~*W-~$yu_.-~%<uQ. iMk6u'T&V-zGh9.P&V-x?@a2emi/i9icjojukJn6nOnUpXqQr)s7si. iMk6~*XT&V&bI-d%i1ifj2kGkun$onp~r*rR}Xq}Z3. iMk6~$yE&V-{/v9nUsi.-uJQ. iMm*AEv9P iMyW-~#^j$lN.-~-Yv,.-ujDEmfrb. iM-bqf(r#r_}29}<E}G[.AT-r9rb. iMm.?T5 iMm.?T1-f9gEgdp$p[rLrmsL}8-}9N}H;}]~}`;. iMw{T&V{g-Gib.-Eibq..-{=v_vQeQidjjjv.: iMu7T&V~0O-w|w@I.&V-xhw<h#h>j$k9k;matk. iMu7TK&V(#-|O{1z[g&omrb. iMunE&V{/P/%-yz@bQfhg_hSk,k@nyo)phr=s?}P&. iMa'T(#-u9Ca2a6d<hOj0k&kymnnUpGqXqnr9rbsBtf.-whvtBGUa^bJd>ehi(iMk(kLrcsCs}. iMj$GN-ugUfS.: iMyRTfd-vYuA. iMc_T&VcX~*Y iMdLuP iMunE&V{/P&V(#-bQr=s?sQ}Q..9& iMc_E&V&fR&V(#-bQs?.9&",
-     "unless": "iMm.?T iMk6DTbI-Fg'i+jckZr~sktb. iMk6x-T-zGbIm~rb.wk#-@k,q^s6se.% wj g&ibE#-aqbyc^izkIlBqYs(t9.% iMtkT{g&Gibt, iMdLT-?jLj~k,q;. iMdLU#-}62}9d}X*.%",
+     "find": "iNkX&V&l<ry-~%Tv]egtN._&V-~'0w&PfihzoTo]rHs$}7(.&P&V-~'6wbv{u9?Ub1bJd=d}fig`h2hzm_mnnUn~o$o]pXq4rH. iNkX&V&l<ry-wceRlO.T&V-vJg]h6h:jpjvkKl]nAo]. iNlI~*Z-~$~u_.-~%@uQ. iNk7u'T&V-zHh:.P&V-xA?a2eni0i:idjpjvkKn6nOnUpXqQr(s7si. iNk7~*[T&V&bJ-d&i2igj3kHkvn$onp~r)rR}Xr}Z5. iNk7~$~D&V-{1v9nUsi.-uJQ. iNm+@Dv9P iNyW-~#`j%lO.-~-`v,.-ujCDmfrb. iN-brf)q~r_}2:}<F}G].@T-r9rb. iNm/>T5 iNm/>T1-f:gFgep$p[rLrmsL}8.}9O}H<}^#}`<. iNw|T&V{g-Fic.-Dicq..-{>v_vQeRiejkjw.: iNu7T&V~0W-w}w@H.&V-xhw=h$h?j%k:k<matk. iNu7TJ&V(#-|R{3z^g'omrb. iNunD&V{1P/%-y|?bRfig`hTk-kAnyo)phr=s?}P'. iNa'T(#-u9Ba2a6d=hPj1k'kzmnnUpGqXqnr9rbsBtf.-whvsAFUa_bKd?eii)iNk)kMrcsCs}. iNj%FN-ugUfT.: iNyRTfe-vYuA. iNc`T&VcY~*] iNdMuP iNunD&V{1P&V(#-bRr=s?sQ}Q/.9& iNc`D&V&fS&V(#-bRs?.9&",
+     "unless": "iNm/>T iNk7CTbJ-Eg(i,jdk[r~sktb. iNk7x/T-zHbJm~rb.wk#-?k-q^s6se.% wj g'icD#-arbzc_i{kJlCqYs(t9.% iNtkT{g&Fict, iNdMT->jMk#k-q;. iNdMU#-}63}9e}X+.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -461,8 +461,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuF&xa&VtsSuP/$9& RX&xaU&V(3yV9& RX&VT?&V(3yV9& RX(0tsST&V5 RX(0tsST(&-jXr|s&}PI.",
-     "unless": "-edk@kal$n.}15}1D}>)}>+}DJ}DO}Kn}Uv}[M. tsSU-vkahb(b`cef.f3fkflg<gUhahwjFjUjkmhp9p]qksgtn}),}.E}=g}^}}`-. Ra$tsSTsL",
+     "find": "RuC&xa&VtsSuP/$9& RX&xaU&V(3yV9& RX&VT>&V(3yV9& RX(0tsST&V5 RX(0tsST(&-jYr|s&}PJ.",
+     "unless": "-eekAkbl%n.}16}1E}>*}>,}DK}DP}Ko}Uw}[N. tsSU-vjaib)bacff/f4flfmg=gVhbhxjGjVjlmhp9p]qksgtn})-}.F}=h}^~}`.. Ra$tsSTsL",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -471,8 +471,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuF&xav<&V-e@f_}1)}Dd. RXOkcST RXST RuFGSuP: RXS~#H-a}dKeqfkfmjwk6k8l6l7p<r*rKt{}>M}J~}T4}Uc}Ui}W=}^w. R-|RD.~#I-iwmA.T R}02|: RuFN&VzxP-@kg. Rz^T&V-n*sC.vU RvQT&VfP-ehffrc. Rt:T&Veh-h.i{jhjsrI. R~0P&Vt:T&V(#-ehffiDn$n*rcsC.9& R~0P&Vt:T&V: Rt:T&V(#rc9& Rs|&Vh5roUzD Ru_Tn*ay R-td}+w}LT}P3}aE.v-T z{mSL/)v/&KTK-~#ohy. z{mSL/)u7T-Kfo. Rh-T-OaT.-i`o3. Ro3vIT: RcO-vIj$.z): Rw<TvA&VT&V-w2`CeMjLmE. Rw<TvA&Vu)uF&V-Ug;gqlrm,m-o3}#l. Rw<TvA&V-_aV.-yowOvuchckfJsw. RkKTq&-i2ijmdq>r1. RATr9ZB R~0QT&VjLa'~*[ R~0QTch ROkcST RXGPT RAT&Vy&A RAT&VA<e< RDT&Vy&~&~ RDT&Vei~$z-u6lzrx. ReQTA-lzrf. ReQT&V~0O-~$Bw,hhs|.: ReQE&fRAPeM-w$q.rf. R|/EfR{tPT RXO{0-y;hu.-wq;bPhuk-k]. R~#Ju_-TbPhu.: R=E&VPT R=E2-u@Uix},l. R?T2-vZbqe?f9gEp$p[r#rLr_}8-}9N}H;}]~}`;. Rs(Tq&k6 RATkg2T&V-x-wdwZaDcaccg`izjjjmjvk>n]q+qBs[t9t:}%l}1l. RhiPuD-wWhXi[kNmTmftMtW.&uGuQ R~'.G-dtkcr9.PT RATcX|;5 RAT-v9st.Po]~&B RXl;~#K/%-ZPrT. RX&Vq&&V-gqij}7T}b&.~*]: Ra'uA-g(j(l^o]ph}+I. z{mSL/)v/KT RATkg2~$M&V-w2c_eQg`k>n]qBs$.5 tJfP?T }d2pJ?TM -R}d2.rD?TM tJ?T&V5 RXGST>9( RXSU9(",
-     "unless": "wj B-c1d8eVkFrA. ReQTArf-fQl=t1t2tw}$@}Zv. ReQT-fdrb.~$B~)7 RATkgT-?c_.#K-f/r1.% RATA<e<ay x.n-L Ra$O-e@}?*. eiSUh] B;k- Rw<T#q&hl$rbL% Ra'H5 ReQEAPeMT5",
+     "find": "RuC&xav<&V-eAf`}1*}De. RXOkdST RXST RuCFSuP: RXS~#J-a~dLerflfnjxk7k9l7l8p<r)rKt{}>N}K#}T5}Ud}Uj}W>}^x. R-|UC.~#K-ixmA.T R}03|; RuCN&VzzP-?kh. Rz`T&V-n*sC.vU RvQT&VfQ-eifgrc. Rt:T&Vei-h/i|jijtrI. R~0X&Vt:T&V(#-eifgiEn$n*rcsC.9& R~0X&Vt:T&V: Rt:T&V(#rc9& Rs|&Vh6roUzE Ru_Tn*az R-td}+x}LU}P4}aF.v-T z}mSK/)v/&JTJ-~#qhz. z}mSK/)u7T-Jfp. Rh.T-OaU.-iao3. Ro3vJT: RcP-vJj%.z+: Rw=TvB&VT&V-w3`BeNjMmE. Rw=TvB&Vu)uC&V-Ug<gslsm-m.o3}#l. Rw=TvB&V-_aW.-ypwOvtciclfKsw. RkLTq&-i3ikmdq>r1. R@Tr9ZA R~0YT&VjMa'~*_ R~0YTci ROkdST RXFPT R@T&Vy'@ R@T&V@<e= RCT&Vy'~'% RCT&Vej~%#-u6l{rx. ReRT@-l{rf. ReRT&V~0W-~$Dw-his|.: ReRD&fS@PeN-w$q.rf. R|0DfS{uPT RXO{2-y;hv.-wq;bQhvk.k^. R~#Lu_-TbQhv.: R=D&VPT R=D2-u@Uiy},m. R>T2-vZbre@f:gFp$p[q~rLr_}8.}9O}H<}^#}`<. Rs(Tq&k7 R@Tkh2T&V-x/wdwZaDcbcdgai{jkjnjwk?n]q+qBs[t9t:}%l}1m. RhjPuE-wWhYi]kOmTmftMtW.&uGuQ R~'1F-dukdr9.PT R@TcY|<5 R@T-v9st.Po]~&G RXl<~#M/%-ZPrT. RX&Vq&&V-gsik}7U}b'.~*`: Ra'uA-g)j)l_o]ph}+J. z}mSK/)v/JT R@Tkh2~$Q&V-w3c`eRgak?n]qBs$.5 tJfQ>T }d3pJ>TL -R}d3.rD>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
+     "unless": "wj A-c2d9eWkGrA. ReRT@rf-fRl>t1t2tw}$@}Zw. ReRT-ferb.~$D~): R@TkhT->c`.#J-f0r1.% R@T@<e=az x0n-K Ra$O-eA}?+. ejSUh^ A;k. Rw=T#q&hm$rbK% Ra'G5 ReRD@PeNT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -481,8 +481,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{hLxb&xb(#zE9& R{hLxb&xbzE/)-u>rY}=U. R{hLxb&xb-vsef.&K: R{hLxb&xb?T R{hL&;xb&xbefK: tJx*-i$rX.o3/$~0R: tJFrX~*^~0R(#:9& tJzE/(u>-ubuNd,d.fwj<l?mEqL.&a$ tJzEj~N tJ&V-efo_.~*_&j~&u25 R#~'7%zE: tJ&V-c:g]iejgjwnVr;rss^}+:}5G}A.}YL}cS./$-utrXs[t;}2v./)-uhuJgkj~t>.-vem=q.rX. tJ&Vef~'8-{Q>S.",
-     "unless": "{hLmfyET-vXk8}=i. tJefN/&-k8n~q8}'n. tJefu2-dLk8n~q8}'n. vs-xKgDtO}Zn.",
+     "find": "R{hKxb&xb(#zF9& R{hKxb&xbzF/)-u>rY}=V. R{hKxb&xb-vreg.&J: R{hKxb&xb>T R{hK&;xb&xbegJ: tJx,-i%rX.o3/$~0Z: tJErX~*a~0Z(#:9& tJzF/(u>-ucuNd-d/fxj=l@mEqL.&a$ tJzFk#N tJ&V-ego_.~*b&k#&u35 R#~':%zF: tJ&V-c;g^ifjhjxnVr;rss^}+;}5H}A/}YM}cT./$-utrXs[t;}2w./)-uhuJglk#t>.-vdm>q.rX. tJ&Veg~';-{RSaJ.",
+     "unless": "{hKmfyET-vXk9}=j. tJegN/&-k9n~q8}'o. tJegu3-dMk9n~q8}'o. vr-xLgEtO}Zp.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -490,8 +490,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-zSef.T&VfP(#~*`9& eQT&VfP(#'-vWv%uff5fJj~ph.9& AT&VfP(#|=+-v|PbPrf.9& xsT&VfR(#~*a9& AT&VfRvo~0T-vYm;t~}IV. AT&VfR(#vo(+~0T(,-zyRq.sY.9& DT&VfR&Vm/(#:9& eQTfR&Vm/(#:9&",
-     "unless": "eQTfP-v%uf. fPl[xJ nz-|Py|.-vEg@ljt,. fP-Dj~mE.-utaT. ATfR#-ACk8r9.%-{nvUi=ph. fRC-u@k5ldo`rzs[}>'. j~-dIm|rA}$s},L}0q}GI}I3}JI}T+}XC}[7}^r.",
+     "find": "-zUeg.T&VfQ(#~*c9& eRT&VfQ(#'-vWv%uff6fKk#ph.9& @T&VfQ(#|>+-v|PbQrf.9& xtT&VfS(#~*d9& @T&VfSvn~0]-vYm<t~}IW. @T&VfS(#vn(+~0](,-z{Rq.sY.9& CT&VfS&Vm0(#:9& eRTfS&Vm0(#:9&",
+     "unless": "eRTfQ-v%uf. fQl]xK nz-|Sy~.-vFgAlkt,. fQ-Ck#mE.-utaU. @TfS#-@Bk9r9.%-{ovUi>ph. fSB-u@k6leo`rzs[}>(. k#-dJm|rA}$s},M}0r}GJ}I4}JJ}T,}XD}[8}^s.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -499,8 +499,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "DT&VfP(+:9& DT&V-~$Am/.&V-a6a]a`aqc'cyd=dbdmhzjzk'm/oTqorVris;s~.-~)7zyxJx2aWarbPd>ehi(k(mpnWq4rU}BH}E;. DTz4-~#xdTd^daeBg(h|kDkVmZn9o)oroyp*}.+}2j. DT&Vk>v<-zD}Dx}Lh}TN. DT-dYh8.-bqe%e?imk>kHkom&. DTw[~'9-Po]. DTga-~&y|F.: w2T&V&bI-d%exkGonpzp~rR}:B}WH}Xq.~*b AT&VDaT~*c/$-~$F|Fx/ay. AT&VK(#~*d9& 3AKT&V-chk&.5 3AKT&VD~*e-~'9d^daeBg(h|kVn9o)orp*. 3AKT&V-bQk@o)s?.H 3AKT&V-vWsQ.x2&V-|Ay)v_f?iX. 3AKTrbT&V-~%FDa#eMewmDq?.: eQTK&V-~#ozFvoc&d_lvnknonpnzst.: eQT&V-~#LeKj0}@h}O-.&V'-x_vXdLfJkJomrbtO}&j. eQT&V~#L~#M-yGw|vlHt,. eQT&V-a6o}.j0: eQTj0o]N~': eQTj0o]N5 eQTj0~*f: eQT&Vrb-~&yyGp..&V-w`vskx.-Y@fJg8g[j0lvomr#}Ah. AT&VrbEun#r#$aIia$kIL$U$bq$e?$ix$;gT$;lI$}63$ehrf$}Ah$K$q,$r_$N% AT&VrbE#fJ$j~$stP$AK$tkK$c_K$Dlu$DK$s|c#% AT&Vrbu)X&V#gq$;j*$}#l$;gv$e1$dB$i($;iH$lrP% AT&Vrb-Gl2r^t,.-hO}</.M AT&VrbT?&V#bZ$Om1$s'h:$a($gq$dB$q>$q&$h2$bP% AT&Vrb-x,bad<eVe]gSj^l2./&-iH}7E}AH}DS}DT}DY}]p}_d. AT&V{1iM&V-{Kb%b,f>f?iSiTiXjWk5k6kEo2oGo`osr#rzte}3P}6y./%-w|uguJry. AT&VzF~0X v/G&V-wzK.&V-c&e+kckg}1<}6=}H|}Pv}Z1. efG&V#kgaW$kc%PT AT&V-a6aGi?nqo}.&Vv9P(2'-@h1jft.t`.9& AT&VDP&V(2~0Y(-/+(.-~#dx0vDv=aGfSj~q&}D&}D(.9& ATaGDP(2:9& AT&V#-CfJj~.%#;j7m>L$%-bPf?g2iTiYkLoJons9t(}${}_,}a|.~*g AT&VD-aTq,.-~#x}HV.iM&V(0|hE~&79& AT&V{1iM&V(0|hE~&79& 3AKT&V(#-cho)s?.9& DT&VfRm/(+-a]a`aqd=dbdmi&k'm(oTrVs;s~.9& v/G&V&~';&V}H|PTP(+:9& v/G&V&~';&Ve+UkyP(+:9&",
-     "unless": "AT&Vv9P@-wVvDb(h8r[. wj DTfR#-hzris;.%&uZ#-u@cTh$h5hujck-lEsCsf.% fRhzuZ-x,v#. eQTK-f5fJj~ph. ATDaTi`-{;t>tCtL. ATnqDP iMlHE#-a8acchfxk@l$l[.% iM-k6lH.u=#-j$r;}/e.% iMkEE ATjLiM-k6kWlH. ATrbu)X#-u@bZfLfrlrm,m-s'.%#-uJb_dKf/h:i`ibjWkWlHps.% ATrbE-`=p8.#-;bPbZehnmo3s'.% ATrbEtk#-@fJj~k8.% ATrbGj$-{9a$bZh5m,m-.",
+     "find": "CT&VfQ(+:9& CT&V-~$Cm0.&V-a6a^aaarc(czd>dcdnh{j{k(m0oTqorVris;s~.-~):z{xKx4aXasbQd?eii)k)mpnWq4rU}BI}E<. CTz5-~#zdUd_dbeCg)h}kEkWmZn9o)oroyp*}.,}2k. CT&Vk?v<-zE}Dy}Li}TO. CT-dZh9.-bre&e@ink?kIkpm'. CTw[~'<-Po]. CTgb-~&||I.: w3T&V&bJ-d&eykHonpzp~rR}:B}WI}Xr.~*e @T&VCaU~*f/$-~$I|Ix1az. @T&VJ(#~*g9& 3@JT&V-cik'.5 3@JT&VC~*h-~'<d_dbeCg)h}kWn9o)orp*. 3@JT&V-bRkAo)s?.G 3@JT&V-vWsQ.x4&V-|Cy+v_f@iY. 3@JTrbT&V-~%JCa#eNexmDq?.: eRTJ&V-~#qzGvnc'd`lwnknonpnzst.: eRT&V-~#NeLj1}@i}O..&V'-x_vXdMfKkKomrbtO}&j. eRT&V~#N~#O-yGw}vkGt,. eRT&V-a6o}.j1: eRTj1o]N~'= eRTj1o]N5 eRTj1~*i: eRT&Vrb-~&|yGp..&V-w`vrky.-Y?fKg9g]j1lwomq~}Ai. @T&VrbDun#q~$aIib$kJK$U$br$e@$iy$;gU$;lJ$}64$eirf$}Ai$J$q,$r_$N% @T&VrbD#fK$k#$stP$@J$tkJ$c`J$Clv$CJ$s|c$% @T&Vrbu)X&V#gs$;j+$}#l$;gx$e2$dC$i)$;iI$lsP% @T&Vrb-Fl3r^t,.-hP}<0.L @T&VrbT>&V#b[$Om2$s'h;$a($gs$dC$q>$q&$h3$bQ% @T&Vrb-x.bbd=eWe^gTj_l3./&-iI}7F}AI}DT}DU}DZ}]q}_e. @T&V{3iN&V-{Lb&b-f?f@iTiUiYjXk6k7kFo2oGo`osq~rzte}3Q}6z./%-w}uguJry. @T&VzG~0a v/F&V-w{J.&V-c'e,kdkh}1=}6>}H}}Pw}Z3. egF&V#khaX$kd%PT @T&V-a6aGi@nqo}.&Vv9P(2'-?h2jgt.t`.9& @T&VCP&V(2~0b(-/+(.-~#fx2vEv=aGfTk#q&}D'}D).9& @TaGCP(2:9& @T&V#-BfKk#.%#;j8MK$%-bQf@g3iUiZkMoJons9t(}${}_-}a}.~*j @T&VC-aUq,.-~#z}HW.iN&V(0|jD~&<9& @T&V{3iN&V(0|jD~&<9& 3@JT&V(#-cio)s?.9& CT&VfSm0(+-a^aaard>dcdni'k(m)oTrVs;s~.9& v/F&V&~'>&V}H}PTP(+:9& v/F&V&~'>&Ve,UkzP(+:9&",
+     "unless": "@T&Vv9P?-wVvEb)h9r[. wj CTfS#-h{ris;.%&uZ#-u@cUh%h6hvjdk.lFsCsf.% fSh{uZ-x.v#. eRTJ-f6fKk#ph. @TCaUia-{<t>tCtL. @TnqCP iNlID#-a8adcifykAl%l].% iN-k7lI.u=#-j%r;}/f.% iNkFD @TjMiN-k7kXlI. @Trbu)X#-u@b[fMfslsm-m.s'.%#-uJb`dLf0h;iaicjXkXlIps.% @TrbD-`=p8.#-;bQb[einmo3s'.% @TrbDtk#-?fKk#k9.% @TrbFj%-{:a$b[h6m-m..",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -511,7 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v/G&V&~';&Ve+UkyN94 v/G&V&~';&V}H|PTN94",
+     "find": "v/F&V&~'>&Ve,UkzN94 v/F&V&~'>&V}H}PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -519,7 +519,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3AKT&Vwz(#'e89& 3AKT&V-Cch.: 3AKT&V(#-u9aQd<i%k&.9&",
+     "find": "3@JT&Vw{(#'e99& 3@JT&V-Bci.: 3@JT&V(#-u9aRd=i&k'.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -529,8 +529,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": "?T&VfP(#'-;FdKgfgki+i=iV.9& ?T&VfP~*h ?T&V-z_o|o}.~*i: ?T&V-x>a6.~*j ?TBnn-So3. ?Tr<O-m{}Em. ?Thu;jZ ?T&V-bqc.e?eLi2imkor#r_}We.5 ?T&V-e?eLr#r_.m5 ?T&Vm>LU-zD}TN}_c. ?T&Vh5P&V-x?@bki/icjojukJn(n6pXq?qQqUr)rp}Fs.-{Fy/v8uiuhHUajehj~kHn7. ?T&VfR&Vh5P(#'-hOk[se.9& ?T&Vh5P&V#o]aW$o]q4$AaW$a[$a_$aQH$fh$i%$fP% w2T&Vwx&V-bPbmdWe.g'iTkLl+lRn1ohp<r*r?tHtIt{}@Z}@o}C,}Ol. ?T&V-hln,nD}S4.lz5 42-hl}S4.lz5 ?TnDL-Nt~. ?T&VsCP&V-y%ujaNeOezf=iRkJmnm{nFnOoHoOqXsXtP. 3u'T&VaGwoyW ?TaGh5P&V-@a2bkd3jfpJr9s7. ?T&V-~#Lj0.&V-woNa0aLafarbmd4dSe.eHehffg2h5ifjhkGkHmpo^r<rIrRsCt/}Zi.: u'T&V~0_-w9MQcV./%-}$w}'+}+d}8+}Y&}df}e[. ?TK&V-wzaocdf>k(pI. ?KT&V-wz;aob}cdeif>g^h5pIr0rz.: DKT&V-wzwYaWcueijbjdoTqB.: t:KT&V-zxk(. ?~$~-aif3flg=gjgwhdjl}bU./%-c<j0l;t`tb}JY. u_-|+x,./'l;~#K/$-PrT. j$U-ahc.g<hahwjkl@mh./$-Mc<e>fCq}}%p}:y}JY}[2}[_. j$r[y'tsSuP-aic.f3flg=hdhwh{jl}EV. j$r[q/tsST5 j$r[-v?lmq,.&V-~$;cw.&V&tLuQ: aT&V&}Jxnr~0`: uBu)&VU-i`}bL.-L}HV. j$u2&VR-OTiM.-zocX.: j$u2&V#<T$ObYT$iMT$aTt+P$r0P@% j$u2~*k-j*j@pIq5. uBu=&V-gql]ti}Go.5 uBN&V#nq}Go$nql]$q&hm$q&eU% u_uU/&;-gvj*}?y.PT =E&V#;j*$lu$ix$U}DY$Ul?$UlJ$U}TY$U}T6$Upg$Udl$Kh:fL$KfL$r?PlO$r?P;$r?PO$q<;$q<},a$q<};_$j0;$j0U$Nf4$Nb~$r0Pj0$r0PbQ$r0PrU$r0Pd:$r0PhS$r0Pnk$r0Pg&$r0Pg_$r0Pn6$r0P@$feP$khPj0$khPhS$fPmS$fPaA$fP;% AEk8j~-utEUq,. AE&V~'<&V-{+CeMfb}Pv. AE&V#-fbkckg.%#ay<$aW$PT$BT% AEDP&V#AfV$}X?$bK$o$$}4S$o]G$o]fV$lP$@$nUQ$em$ob$bxaI$kJaI$c|$n~$fhfV$ap$i9U% AEK&V-CdweMfbkc.: ef~*l/&#{+%#lu$aW$ay<$PT$Blu% t:T&VfP: dvT@~0b~*m -?p8.KT&V@/$-aoayehi(k:m`tb. j$KG&V&-a'i2.rxT `_K&V-~$wv%fJ.&V-|CgEq/./&-~$ax5fQljmb. AT&Vnq&Vv9P&V(2~0Y9& ATDP@uC: AT&VDP@&v&yW",
-     "unless": "kJH-e-ftjZpx}(~. <T-?st. wj uz-g|h>jom(mIoT}di. ?Th5P@#-vDaEi=jWm,m-r[.% ?Th5P#-x?jokJn(q?.%#-wmuh;d8.% j$r[#v?%cwT uBu=#-ti}Go.%#-GP.%#-w+bxcSom.% sCPkJ#-u@GeVgj}){.% sCP~.$#-xJgqi=}=<}Mh.% ?Tnqh5P#-COcSk[lAleom}9W}Jr.% =Er0P@#-vDuit/.% j$NRT-ufh[j~kgkh. ?TfP-dKiV}c7. aTcwT j$u2;j*-bxp4}Yy. AEDP-apn~.Ty}E",
+     "find": ">T&VfQ(#'-;EdLgggli,i>iW.9& >T&VfQ~*k >T&V-zao|o}.~*l: >T&V-x@a6.~*m >TAnn-So3. >Tr<O-m{}En. >Thv;j[ >T&V-brc/e@eMi3inkpq~r_}Wf.5 >T&V-e@eMq~r_.m6 >T&VMKU-zE}TO}_d. >T&Vh6P&V-xA?bli0idjpjvkKn(n6pXq?qQqUr(rp}Ft.-{Fykv8uiuhGUakeik#kIn7. >T&VfS&Vh6P(#'-hPk]se.9& >T&Vh6P&V#o]aX$o]q4$@aX$a]$a`$aRG$fi$i&$fQ% w3T&Vwy&V-bQbndXe/g(iUkMl,lSn1ohp<r)r?tHtIt{}@[}@p}C-}Om. >T&V-hmn,nD}S5.l{5 42-hm}S5.l{5 >TnDK-Nt~. >T&VsCP&V-y&ujaOePe{f>iSkKmnm{nFnOoHoOqXsXtP. 3u'T&VaGwoyW >TaGh6P&V-?a2bld4jgpJr9s7. >T&V-~#Nj1.&V-woNa0aMagasbnd5dTe/eIeifgg3h6igjikHkImpo^r<rIrRsCt/}Zk.: u'T&V~0g-w:LQcW./%-}$w}'+}+e}8,}Y'}dg}e]. >TJ&V-w{apcef?k)pI. >JT&V-w{;apb~ceejf?g_h6pIr0rz.: CJT&V-w{wYaXcvejjcjeoTqB.: t:JT&V-zzk). >~%'-ajf4fmg>gkgyhejm}bV./%-c=j1l<t`tb}JZ. u_-|,x../'l<~#M/$-PrT. j%U-aic/g=hbhxjllAmh./$-Lc=e?fDq|}%p}:z}JZ}[3}[`. j%r[y(tsSuP-ajc/f4fmg>hehxh|jm}EW. j%r[q/tsST5 j%r[-v?lnq,.&V-~$=cx.&V&tLuQ: aU&V&}Jynr~0h: uBu)&VU-ia}bM.-K}HW. j%u3&VR-|DT.-zpcY.: j%u3&V#<T$ObZT$iNT$aUt+P$r0P?% j%u3~*n-j+jApIq5. uBu=&V-gsl^ti}Gp.5 uBN&V#nq}Gp$nql^$q&hn$q&eV% u_uU/&;-gxj+}?z.PT =D&V#;j+$lv$iy$U}DZ$Ul@$UlK$U}TZ$U}T7$Upg$Udm$Jh;fM$JfM$r?PlP$r?P;$r?PO$q<;$q<},b$q<};`$j1;$j1U$Nf5$Nc#$r0Pj1$r0PbR$r0PrU$r0Pd;$r0PhT$r0Pnk$r0Pg'$r0Pg`$r0Pn6$r0P?$ffP$kiPj1$kiPhT$fQmS$fQaA$fQ;% @Dk9k#-utDUq,. @D&V~'?&V-{-BeNfc}Pw. @D&V#-fckdkh.%#az<$aX$PT$AT% @DCP&V#@fW$}X@$bL$o$$}4T$o]F$o]fW$lQ$?$nUQ$en$ob$byaI$kKaI$c}$n~$fifW$aq$i:U% @DJ&V-BdxeNfckd.: eg~*o/&#{-%#lv$aX$az<$PT$Alv% t:T&VfQ: dwT?~0j~*p ->p8.JT&V?/$-apazeii)k;m`tb. j%JF&V&-a'i3.rxT `_J&V-~$|v%fK.&V-|FgFq/./&-~$fx7fRlkmb. @T&Vnq&Vv9P&V(2~0b9& @TCP?uD: @T&VCP?&v&yW",
+     "unless": "kKG-e.fuj[px})#. <T->st. wj uz-g}h?jpm)mIoT}dj. >Th6P?#-vEaEi>jXm-m.r[.% >Th6P#-xAjpkKn(q?.%#-wmuh;d9.% j%r[#v?%cxT uBu=#-ti}Gp.%#-FP.%#-w+bycTom.% sCPkK#-u@FeWgk})|.% sCP~.*#-xKgsi>}==}Mi.% >Tnqh6P#-BOcTk]lBlfom}9X}Js.% =Dr0P?#-vEuit/.% j%NRT-ufh]k#khki. >TfQ-dLiW}c8. aUcxT j%u3;j+-byp4}Yz. @DCP-aqn~.Tz#D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -540,8 +540,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "`KT&V~*L(#'K9& `KT&V(#-~%@u9a2a7bNdCdhhOi%jJjajfjok&nzo)pGqns?sQs}.9& c_KT(#-yJvIujh+j1kJr9rb.+-~$F{l{Fy'uoBERhll;lhlrm0m>n[o-}-'}P=.9& c_KThyt~ dvKT~*n(#:9& wZT&V#Bm/$j0m/$ayje$n+Bm/$j0Bm/%&V(#'~#%9& wZT&V#Bm/$j0m/$ayje%(#:9& `T@~0b~*o: `TK'T c_TK5 yRTzF~0X: tNTfR(#~*p9& t>wcT&V-~%wh5h9.&V&P&V(#-vwujuMu9Aa,a2a7chcxd<e@fRg>gFjajok&k8mEnGnUnonpqQqXr9s7sQ.9& t>wcTfR(#'hO9& t>tNT&V(#-a,a7jak&nonpqn.9& t>wcT&V&-~%wh5.&P&VhOQ tNTfRhOQ eQT(#-d&d_k&nkrb.(&/(ay<",
-     "unless": "c_KT&V-vLg&iimrpw}]6. c_KT-vLbQdLf5g&phpwq^si}]6.-u)HOf:rY. `TK#-vLv0dLf5h1j)kJnjphq^.$A-}9h}Fd}S7}Zx}^A.% dvKD#-aqei.-GbId6kPmooT}>8}dS.% t>?Th5P#-vwujAg>k8nUqXr9.%#-~%BxJwmkZr[sYt`.% wj `Tn+",
+     "find": "`JT&V~*O(#'J9& `JT&V(#-~%Du9a2a7bOdDdihPi&jKjbjgjpk'nzo)pGqns?sQs}.9& c`JT(#-yJvJujh,j2kKr9rb.+-~$I{m{Fy(uoADMRhml<lilsm1n[o-}-(}P>.9& c`JThzt~ dwJT~*q(#:9& wZT&V#Am0$j1m0$azjf$n+Am0$j1Am0%&V(#'~#'9& wZT&V#Am0$j1m0$azjf%(#:9& `T?~0j~*r: `TJ'T c`TJ5 yRTzG~0a: tNTfS(#~*s9& t>wcT&V-~%|h6h:.&V&P&V(#-vwujuMu9@a,a2a7cicyd=eAfSg?gGjbjpk'k9mEnGnUnonpqQqXr9s7sQ.9& t>wcTfS(#'hP9& t>tNT&V(#-a,a7jbk'nonpqn.9& t>wcT&V&-~%|h6.&P&VhPQ tNTfShPQ eRT(#-d'd`k'nkrb.(&/(az<",
+     "unless": "c`JT&V-vLg'ijmrpw}]7. c`JT-vLbRdMf6g'phpwq^si}]7.-u)GOf;rY. `TJ#-vLv0dMf6h2j*kKnjphq^.$@-}9i}Fe}S8}Zy}^B.% dwJC#-arej.-FbJd7kQmooT}>9}dT.% t>>Th6P#-vwuj@g?k9nUqXr9.%#-~%FxKwmk[r[sYt`.% wj `Tn+",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -550,8 +550,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&q&T&Vt:&VK&V&fRh5P&Vx9&Z&N+~%$95 t>&V&fYu'T&V~'=~'>&V~0ea'9& t>&V&fYu'T&V~'=~'>&V~'?Za'9& t>&V&fYu'T&V~'=~'>&V~'?Z&N+~%$95 t>&V&fYu'T&V~'=~'>&V~0e: t:T&V&fR&VzGwk&V&fR-~'?x9a7arddp+}E`. t:T&V&fR&VzGP&V&fR-apjo.Z &q&T&Vt:K&V&fR&Vh5-PfP.&V-x9apddh5jop+}@0.: &q&T&Vt:&V-Jj0.&Vh5P: vQ_&V&fR&V-zxh5.P&V&fR-@g8hShyjL}3).-xSwyGUaqs$}/). iMk6u'T&VzGwk-i/i1j1j2jusi. &q&T&Vt:K&V&fRh5P&Vx9&Z&N+~%$95 t:T&V&fRh5P&V&fRrHZ&N+~%$95 t:T&V&fRh5P&V&fRrHZa'9& &q&T&Vt:K&V&fRh5P&VrHZa'9& t>&V&fYu'T&V-zGh9iD}@d.P&Vkp+~*r9& t:T&V&fR&VzGP&V&fRkp+~*r9& &q&T&Vt:K&V&fRh5P&Vkp+~*r9&",
-     "unless": "h5P-aprH.T h5PrH#-v<uE.% r2",
+     "find": "&q&T&Vt:&VJ&V&fSh6P&Vx;&Z&N+~%)95 t>&V&fZu'T&V~'@~'A&V~0ma'9& t>&V&fZu'T&V~'@~'A&V~'BZa'9& t>&V&fZu'T&V~'@~'A&V~'BZ&N+~%)95 t>&V&fZu'T&V~'@~'A&V~0m: t:T&V&fS&VzHwk&V&fS-~'Bx;a7asdep+}Ea. t:T&V&fS&VzHP&V&fS-aqjp.Z &q&T&Vt:J&V&fS&Vh6-PfQ.&V-x;aqdeh6jpp+}@1.: &q&T&Vt:&V-Ij1.&Vh6P: vQ_&V&fS&V-zzh6.P&V&fS-?g9hThzjM}3*.-xTwzFUars$}/*. iNk7u'T&VzHwk-i0i2j2j3jvsi. &q&T&Vt:J&V&fSh6P&Vx;&Z&N+~%)95 t:T&V&fSh6P&V&fSrHZ&N+~%)95 t:T&V&fSh6P&V&fSrHZa'9& &q&T&Vt:J&V&fSh6P&VrHZa'9& t>&V&fZu'T&V-zHh:iE}@e.P&Vkq+~*u9& t:T&V&fS&VzHP&V&fSkq+~*u9& &q&T&Vt:J&V&fSh6P&Vkq+~*u9&",
+     "unless": "h6P-aqrH.T h6PrH#-v<uF.% r2",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -560,8 +560,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pSt>~%%u)/$-UaAaEdpg;lrm,m-}#l./%P(#:9& pSt>-~,1~#^wOv]t:.:",
-     "unless": "pSt>-{Ju_.u&-;dle7ewf5fJh:iwjLj~n(q;t.. pSt>x-T-z]vgbIjck,kZt`tb.",
+     "find": "pSt>|?u)/$-UaAaEdqg<lsm-m.}#l./%P(#:9& pSt>-~,5~#`wOv]t:.:",
+     "unless": "pSt>-{Ku_.u&-;dme8exf6fKh;ixjMk#n(q;t.. pSt>x/T-z_vfbJjdk-k[t`tb.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -570,8 +570,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tJu7T&VrbuQ&VvT&: tJAT&Vrb&V-x'wgb{cUd?dmdof$g%h>hqj3k;kKmImamqncn}r;}5?}87}A6}IM}IP}JN}c=.: tJAT&Vrb-wss|.-d<d>dnh5jjm_m`mnt#. tJzHT&Q&VP(#:9& tJzHT&Q&V-{Qrf. 3tJncT5 tJ}]<T-y}PkVo)./$-uHu2;@a2bNe_jus7. tJeS->kL./%T tJ-kI}%A}0[}5a.T-x*c$h2hwj,jAnX}+E. tJuYxc&V-~$u~#?`p8. tJwdT-dvmes|. tJwdTv;-i`meo3s|.&V-PTg;m,m-. tJaqwE tJ?TP: t@ATCm&: t@ATCv<-d*o3}&&}:>}H'. t@uFv<&V-b)c.dTdaeBfAhIhwh|kDkVl2o)oroyp*qC}.+. t@t:T-v=<MjV.: t@s|-u2<U.-u2a}f8fI}.P}6?. t@ATrbug-z^l2.: t>~$uOjVvET&V(+-yXwda]a`aqc+cYcyd=dbdmfBi#i&iAiPjCjzk'k9kIlwm(mImon#n)nUngnkpBqBqmrVris(s,s~}'7}.>}@5}b2}bd.9& t>~$uOjVvET&Vy& t>eQT&V-CbFhOqXsD.-wowhiwkGr$}='.&v&'-b_dBh:kEpttS}[~. t>eQT&Vqn~*s t>eQTjV-u9AapcSd<dZdli%i9iOjBjyk&m'm~o]r9rHrUs+s}. t>DT&V-z8jV.: t>eQTfR~'@ t>eQTeD-{Hw|. cVRo3: ayRn--vQu7tN.-uQI.: FR-t+td}LT}P3}aE.yD: MR-}5A}LT.yD: j$NbEvl: chP-dOfhp+rH}65. tkT&V#~'A%&P-~#N}65./$~0g ~*t&P-~#N}66./$~0g fRhzL: }d2-f}i`}*+.-uBi`.-u)s|.: luPo]Bt~ chP-fhp+rH./$+-|>t>.94 tkT&V~'A&P~#N&Z+|>94 ~*t&P~#N&Z+|>94",
-     "unless": "oyL-~(,gp}$7}2s. wj jVrxT#-cYcyeQh[k9kIn)nUnkris(.%#-u@U.%#-b;c0e<lVmuo.}&v}4c}[i}]Q.% t>eQT&jV#-CeDqXqn.%#-~%BxJQg'jcpztb}ZJ.% t>eQTbF#-;is.% tJoTGuB tkT-j~ky.&P-fhrHrI.#{i%#-Ra'.#-Thirx.%% hzL#~&?% t@t:T#-c#t>.#-v;Tr^.%% t@a$Ol2 tkTj~PrH tJs$T#-xSv;.%#-a'lfqrs|.% tJg|TO#-bxi`o4rt}8y}PJ.% t@ATrbT#-jjk>nUsttk.% stPrHHu^#-z)Uhi.% t@ATrb_-~#zv}. ri-uZ;G.",
+     "find": "tJu7T&VrbuQ&VvT&: tJ@T&Vrb&V-x)wgb|cVd@dndpf%g&h?hrj4k<kLmImamqncn}r;}5@}88}A7}IN}IQ}JO}c>.: tJ@T&Vrb-wts|.-d=d?doh6jkm_m`mnt#. tJzIT&Q&VP(#:9& tJzIT&Q&V-{Rrf. 3tJncT5 tJ}]=T-z#PkWo)./$-uHu3;?a2bOe`jvs7. tJeT-aJkM./%T tJ-kJ}%A}0]}5b.T-x,c%h3hxj-jBnX}+F. tJuYxc&V-~$z~#A`p8. tJwdT-dwmes|. tJwdTv;-iameo3s|.&V-PTg<m-m.. tJarwE tJ>TP: t@@TBm': t@@TBv<-d+o3}&&}:>}H(. t@uCv<&V-b*c/dUdbeCfBhJhxh}kEkWl3o)oroyp*qC}.,. t@t:T-v=<LjW.: t@s|-u3<U.-u3a~f9fJ}.Q}6@. t@@Trbug-z`l3.: t>~$zOjWvFT&V(+-yXwda^aaarc,cZczd>dcdnfCi$i'iBiQjDj{k(k:kJlxm)mImon#n)nUngnkpBqBqmrVris(s,s~}'7}.?}@6}b3}be.9& t>~$zOjWvFT&Vy' t>eRT&V-BbGhPqXsD.-wowhixkHr#}=(.&v&'-b`dCh;kFpttS}]#. t>eRT&Vqn~*v t>eRTjW-u9@aqcTd=d[dmi&i:iPjCjzk'm(m~o]r9rHrUs+s}. t>CT&V-z9jW.: t>eRTfS~'C t>eRTeE-{Iw}. cWRo3: azRn--vQu7tN.-uQH.: ER-t+td}LU}P4}aF.yD: LR-}5B}LU.yD: j%NbFvk: ciP-dPfip+rH}66. tkT&V#~'D%&P-~#P}66./$~0o ~*w&P-~#P}67./$~0o fSh{K: }d3-f~ia}*,.-uBia.-u)s|.: lvPo]At~ ciP-fip+rH./$+-|@t>.94 tkT&V~'D&P~#P&Z+|@94 ~*w&P~#P&Z+|@94",
+     "unless": "oyK-~(1gr}$7}2t. wj jWrxT#-cZczeRh]k:kJn)nUnkris(.%#-u@U.%#-b<c1e=lWmuo.}&v}4d}[j}]R.% t>eRT&jW#-BeEqXqn.%#-~%FxKQg(jdpztb}ZL.% t>eRTbG#-;it.% tJoTFuB tkT-k#kz.&P-firHrI.#{i%#-Ra'.#-Thjrx.%% h{K#~&D% t@t:T#-c$t>.#-v;Tr^.%% t@a$Ol3 tkTk#PrH tJs$T#-xTv;.%#-a'lgqrs|.% tJg}TO#-byiao4rt}8z}PK.% t@@TrbT#-jkk?nUsttk.% stPrHGu^#-z+Uhj.% t@@Trb_-~#|v}. ri-uZ;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -582,8 +582,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&q&T&V(#~0h(-/&(.~.M9& 3&q&T&V(#~0h(-/&(.-yUP.(//&()-bcc$c=fXl.l?lJpVqtqusmt0}:1};G}PL.9& T&V~#L&V-~#Mu7c>feg`izj0jvoTqBris$stt9.: #uy%T&V&j0#-vfaxeDeEg4.% 3&q&T&Vvfw|&V-~'Wun.&V-u,KUdBe1frgqkIlrm,m-r#}#l. 3TcX|; T&VdvK&V(#'-xrv0ph.9& TeQY&V-~(I~%gri.-v_P.&V: TdvK&VfP(+:9& TdvK&VD&V(+'-aqbIeijNmo}>8}dS.9& ~0jE=&V{/P: ~0jGX#If}$In?$MH$Ij(%&: T?&V~#L&V-aLarbmc9d4dSehh5i{jhkHo^r<rIt/. T?&V-h5jh.~*u&V-Ha;rIs&. TeQY&V-c&rb.P(+:9&",
-     "unless": "wj TriG-Es|tk. BZ1 r2 T-c>g|jjo{.~&@#-xvc1cWdIeVkFrA}8y}W~.% T-nks$.~&@/)#-bJm/o3}eG.% TnkIky",
+     "find": "3&q&T&V(#~0p(-/&(.~.U9& 3&q&T&V(#~0p(-/&(.-yUP.(//&()-bdc%c>fYl/l@lKpVqtqusmt0}:1};H}PM.9& T&V~#N&V-~#Ou7c?ffgai{j1jwoTqBris$stt9.: #uy%T&V&j1#-veayeEeFg5.% 3&q&T&Vvew}&V-~']un.&V-u,JUdCe2fsgskJlsm-m.q~}#l. 3TcY|< T&VdwJ&V(#'-xsv0ph.9& TeRY&V-~(M~%kri.-v_P.&V: TdwJ&VfQ(+:9& TdwJ&VC&V(+'-arbJejjOmo}>9}dT.9& ~0rD=&V{1P: ~0rFX#Hf~$Hn?$LG$Hj)%&: T>&V~#N&V-aMasbnc:d5dTeih6i|jikIo^r<rIt/. T>&V-h6ji.~*x&V-Ga;rIs&. TeRY&V-c'rb.P(+:9&",
+     "unless": "wj TriF-Ds|tk. AZ1 r2 T-c?g}jko{.~&E#-xwc2cXdJeWkGrA}8z}X#.% T-nks$.~&E/)#-bKm0o3}eH.% TnkHkz",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -597,12 +597,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&D-vRoTo^ris$. p8KDoT oT~)%cQ T-x-wtaGdlk8k9kIn(nqoopTt:./&~)&",
+   "unless": "_/%Y&C-vRoTo^ris$. p8JCoT oT~)(cR T-x/wuaGdmk9k:kJn(nqoopTt:./&~))",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u-~*v/'T{3/%{4~'D9& u-~*v/'T{3/%ur-f4hmn[oBp6po}We}Z/}_2.~'D9&",
-     "unless": "P#-@e@k,r=t`.%S",
+     "find": "u-~*y/'T{5/%{6~'G9& u-~*y/'T{5/%ur-f5hnn[oBp6po}Wf}Z1}_3.~'G9&",
+     "unless": "P#-?eAk-r=t`.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -611,14 +611,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u-~*v/'uP/'{4 u-wF/'T-{3vB./%#-wheof&i:jsk=kGn*oBoJp6s_sqt&}'c}(u}Ei}NH}V^.$s''-wUdBe1gqg}iGn8r5}F^}[|}]z}eN.$hm-wkh5t`.$m>L-~%(dhhas+.$r<-O}$6.$-u@j~lm./$-~#JyVb'b,c$cEd,dhemf&gph&i%j*jtk?krlkm0mJmtnro9qtrFr}sst$th}%f}*j}/D}8X}AY}Cq}DB}Dl}Jo}XX}b)}b]}c'}c5.$K-frh:isk(lhnIo3o|r[sCti}.).% u--cXcYc[}H5.wq-xBwi}G]. ~'E&NT/$-{3@bF./&{4 *~%&-oTris$.&|?T/$-~&|bFbI./&{4 ~*w-eEj-}.#}R`}bv}bw./&T ~.'/&{j#-wYnHs(.%H-aB}%`.0/T ~'E#~#O%T/%-v-eQeh./%uF&cY-{4l_}#h}Dp.",
-     "unless": "c~~.% t:dKw=",
+     "find": "u-~*y/'uP/'{6 u-wF/'T-{5vC./%#-whepf'i;jtk>kHn*oBoJp6s_sqt&}'d}(v}Ej}NI}V_.$s''-wUdCe2gsg~iHn8r5}F_}[}}]{}eO.$hn-wkh6t`.$MK-~%,dihbs+.$r<-O}$6.$-u@k#ln./$-~#LyVb(b-c%cFd-dienf'grh'i&j+juk@ksllm1mJmtnro9qtrFr}sst$th}%f}*k}/E}8Y}AZ}Cr}DC}Dm}Jp}XY}b*}b^}c(}c6.$J-fsh;itk)linIo3o|r[sCti}.*.% u--cYcZc]}H6.wq-xCwi}G^. ~'H&NT/$-{5?bG./&{6 *~%*-oTris$.&|AT/$-~'#bGbJ./&{6 ~*z-eFj.}.$}Ra}bw}bx./&T ~.-/&{k#-wYnHs(.%G-aB}%`.0/T ~'H#~#Q%T/%-v-eRei./%uC&cZ-{6l`}#h}Dq.",
+     "unless": "d#~.+ t:dLw,",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "w#-{3w`a3t9}'a./&-~'I~'H~%(~%'{4fzo#}%+})E}-h}2C}9w}@%}`t}a-}a2./$+-~&Jz;f*.96 3ap~#P/(tJ-vQqY./(+-~&JMf*.96",
-     "unless": "M#-~$Owma'rYs).% ay#-wR<ObYje.-fEl/.% -b%b,h:hmrNs].ay jV#-vh}Z(.%",
+     "find": "w#-{5w`a3t9}'b./&-~'L~'K~%,~%+{6f{o#}%+})F}-i}2D}9x}@&}`u}a.}a3./$+-~&Oz<f+.96 3aq~#R/(tJ-vQqY./(+-~&OLf+.96",
+     "unless": "L#-~$Swma'rYs).% az#-wR<ObZjf.-fFl0.% -b&b-h;hnrNs].az jW#-vg}Z).%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -627,7 +627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "w#-AJ.&K-jyjz.;g< w#&'Y&'Y~*x&y(",
+     "find": "w#-@I.&J-jzj{.;g= w#&'Y&'Y~*{&y)",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -636,8 +636,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u-wF/%T~*y&h5&Pjo{Wel w#&'Y&'Y~&A&y(",
-     "unless": "t-#-a:dIgkrA}$x.% K~&A",
+     "find": "u-wF/%T~*|&h6&Pjp{Wem w#&'Y&'Y~&F&y)",
+     "unless": "t-#-a:dJglrA}$x.% J~&F",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -646,8 +646,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "w#~*z&'Y-b#i1if}3q}Gz.(-~'F(&/'5",
-     "unless": "#zh%#-ednar+s2.%",
+     "find": "w#~*}&'Y-b$i2ig}3r}G{.(-~'I(&/'5",
+     "unless": "#{j%#-eenar+s2.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -656,8 +656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "w#u'K(#-ehi(k(kLm`nIp-r?sC}B~.9&",
-     "unless": "i(#-OS.O%#}M#%",
+     "find": "w#u'J(#-eii)k)kMm`nIp-r?sC}C#.9&",
+     "unless": "i)#-OS.O%#}M$%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -666,8 +666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u-`KbQRT(#yX9& u-`KbQT(#yXu=5",
-     "unless": "RTeQw>-w_gziKjE.",
+     "find": "u-`JbRRT(#yX9& u-`JbRT(#yXu=5",
+     "unless": "RTeRw>-w_g{iLjF.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -676,7 +676,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u-`KbQT~0l(-w;(&/'5 {5#~'GxP:$%`bQT~0l(-w;(&/'5",
+     "find": "u-`JbRT~0t(-w<(&/'5 zJ#~'JxQ:$%`bRT~0t(-w<(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -685,8 +685,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "w#&'Y&'Y&'Y&'Y-b~dKe`f'h}o#o9}$d}%+})E}+/}-h}2C}5p}9t}9w}?<}@%}Y;}`]}`t}a-}a2}aR}ab.&y(",
-     "unless": "dK#-w=g*m>rA.% t:dK",
+     "find": "w#&'Y&'Y&'Y&'Y-c#dLeaf(h~o#o9}$d}%+})F}+0}-i}2D}5q}9u}9x}?=}@&}Y<}`^}`u}a.}a3}aS}ac.&y)",
+     "unless": "dL#-w,Mg+rA.% t:dL",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -694,8 +694,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "w#&'Y&'Y&'Y&'Y-~#Wts}a..&y( w#&'Y&'Y&'Y&'Yhmt` w#&'Y&'Y&'Y&'Y-b#}3q.u)",
-     "unless": "#-aQcNe<h>l}s3t9ts}$}}U}.-ejm}t+.%ts ts#-cNe<ejl}m}s3t+.%",
+     "find": "w#&'Y&'Y&'Y&'Y-~#Yts}a/.&y) w#&'Y&'Y&'Y&'Yhnt` w#&'Y&'Y&'Y&'Y-b$}3r.u)",
+     "unless": "#-aRcOe=h?l~s3t9ts}$}}U~.-ekm}t+.%ts ts#-cOe=ekl~m}s3t+.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -704,8 +704,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "w#&'Y&'Y&'Y&'Y~%'&y( w#&'Y&'Y&'Y&'Ym>L~%(&y( w#&'Y&'Y&'Y&'Y-oBp6.S-{iO. w#&'Y&'Y&'Y&'Yr<O:&y(",
-     "unless": "T&Vkg T/$Y RTkg r<O#-cNceegj<k}s3}B|}_L.%",
+     "find": "w#&'Y&'Y&'Y&'Y~%+&y) w#&'Y&'Y&'Y&'YMK~%,&y) w#&'Y&'Y&'Y&'Y-oBp6.S-{iO. w#&'Y&'Y&'Y&'Yr<O:&y)",
+     "unless": "T&Vkh T/$Y RTkh r<O#-cOcfehj=k~s3}B}}_M.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -714,7 +714,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "w#&'Y&'Y&'Y&'Y~'H&y( w#&'Y&'Y&'Y&'Yr<}$6&y(",
+     "find": "w#&'Y&'Y&'Y&'Y~'K&y) w#&'Y&'Y&'Y&'Yr<}$6&y)",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -723,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "w#&'Y&'Y&'Y&'Y~'I&y(",
+     "find": "w#&'Y&'Y&'Y&'Y~'L&y)",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -732,8 +732,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "w#&'Y&'Y&'Y&'Y-c~rw},;},=}71}F.}F:}F;}S{}V(}XB}Yc}Ye}^R}^S}^U}^W}c@.&y(",
-     "unless": "c~~.% -i9iOph.rw",
+     "find": "w#&'Y&'Y&'Y&'Y-d#rw},<},>}72}F/}F;}F<}S|}V)}XC}Yd}Yf}^S}^T}^V}^X}cA.&y)",
+     "unless": "d#~.+ -i:iPph.rw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -742,7 +742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u-wF/%TD/$cy5",
+     "find": "u-wF/%TC/$cz5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -750,7 +750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u-yY/&T(#~*{s'|A E=KOm1vh/%~%)T(#~%*s'lH GXKu?H/%~%)T(#~%*s'lH",
+     "find": "u-yY/&T(#~*~s'|C D=JOm2vg/%~%-T(#~%.s'lI FXJu?G/%~%-T(#~%.s'lI",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -758,13 +758,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u-wF/&-{Jdvef.K{6{-E-c&drk,kOnUq^qi. u-wF/%T~*y/%-c0d#iWjfjo}2}.uo *~%&~'E&NT/$-{3@./%#m>L~%($r<O$FOts% GXKu?H-uGlyo^rc./&-wFG./'z) yZED/'MIpJ ~*|/'zIa'Ot+T u-/$E`AbZ {5/&wZ/$-~%Sr9.G-iMt>.T",
-     "unless": "#-z0K.%#-iWjfjo.%",
+     "find": "u-wF/&-{Kdweg.J{7{/D-c'dsk-kPnUq^qi. u-wF/%T~*|/%-c1d$iXjgjp}2~.uo *~%*~'H&NT/$-{5?./%#MK~%,$r<O$EOts% FXJu?G-uGlzo^rc./&-wFF./'z+ yZDC/'LHpJ ~+#/'zKa'Ot+T u-/$D`@b[ zJ/&wZ/$-~%Wr9.F-iNt>.T",
+     "unless": "#-z1J.%#-iXjgjp.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u-wF/%T~%+lm{7(#~%,9&",
+     "find": "u-wF/%T~%/ln{8(#~%09&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -772,8 +772,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u-yY/'T/$-wPbUbpc$cEd#d$dUdhe)e*e_ewf=f>fZfpgug{i8iRiSiWiciditjujvkTkvl)l,lKlPl_m1mBmDn)oIp;p|q#qYqlr)s7s8sPsZsotFtz}#Y}(*})d}*Z}0R}2~}3O}3o}3y}9^}:o}FL}FM}Fo}Gx}I}}J6}Nh}Sv}Yz}e3. u-yY/'T/$~#QK(#:9& u-yY/'T/$~*}y[ u-yY/'T/$J(#:9& u-wF/&T/$-wQl[.&P(#-xruju9b(c]cxd/hOjajok&kNo)q5qXqbqns7.9& u-wF/&Ta#~*~ u-yY/&Ot+T/$zJ u-yY/&iMT/$zJ *~%&~+#&|?T/$-Jd#icidjvs7s8. *~%&~+#&|?T~%+-~(Dq,.#-{7d*exf_h|i`kVn?rK}H'.% *~%&-a?nso_rd.T/$AK-accheMi%jyk&k@o)sBst. u--dVkq}.#}.&};:}Af}Q0.~'J/&uP y]-aqs$sz.H/&T oV~+$a'T u-wF/'T/$cy u-wF~#8-u{a#.K/$-@bkdre@k,k[nUqQq^. u-wF/%zK-kYnx.X/%-{4e>mA}4#. *_-cYc[.Tut/%-~#J{4yVb'b,c$d,dhemf&gph&i%j*k?krm0mJmtnrqtrFr}sst$th}*j}/D}8X}Cq}DB}Dl}Jo}XX}c'. R-uUfUmc./&-vRuYo^rd.uZT u-x1a'#T$RT% u-wF/%Tjj~+&/) u--dXh=j*jZr=r@};<}Ag}Bo.a'U/) -yZgjr^.&?-j1j3qZ}'Y.&P-apartYt[./$-{-ib.T",
-     "unless": "xsK#v9%P z^K#-uiuhi=.% ?K#-a&dNg'h5t7t~.% -edh@l~}/(}1|}L%}Ll}[0}bM./'T&V#-w2v]c_l[.% -l[p8.#-xrujb(joqX.%#-~$=wJvDcVl;rYr[}AE.% Tm1-k,l[. c_K#-bQkJsi.% -uLRt@.T~.&K wP#-c8dlfoh+jGk9kIkJ.$bIr[% DK#-cy}$C.% tNK#-@bQkynw.% qY#-z;u@Ub(t`.% -n)sZ.#-wmw:Bt7.% o3Lt+ cO-cfd;iJs<.",
+     "find": "u-yY/'T/$-wPbVbqc%cFd$d%dVdie*e+e`exf>f?f[fqgwg|i9iSiTiXidieiujvjwkUkwl*l-lLlQl`m2mBmDn)oIp;p|q#qYqlr(s7s8sPsZsotFtz}#Y}(+})e}*[}0S}3#}3P}3p}3z}9_}:p}FM}FN}Fp}Gy}I~}J7}Ni}Sw}Y{}e4. u-yY/'T/$~#SJ(#:9& u-yY/'T/$~+$y[ u-yY/'T/$I(#:9& u-wF/&T/$-wQl].&P(#-xsuju9b)c^cyd0hPjbjpk'kOo)q5qXqbqns7.9& u-wF/&Ta#~+% u-yY/&Ot+T/$y* u-yY/&iNT/$y* *~%*~+&&|AT/$-Id$idiejws7s8. *~%*~+&&|AT~%/-~(Hq,.#-{8d+eyf`h}iakWn?rK}H(.% *~%*-a?nso_rd.T/$@J-adcieNi&jzk'kAo)sBst. u--dWkr}.$}.'};;}Ag}Q1.~'M/&uP y]-ars$sz.G/&T oV~+'a'T u-wF/'T/$cz u-wF~#:-u{a#.J/$-?bldseAk-k]nUqQq^. u-wF/%zL-kZnx.X/%-{6e?mA}4$. *_-cZc].Tut/%-~#L{6yVb(b-c%d-dienf'grh'i&j+k@ksm1mJmtnrqtrFr}sst$th}*k}/E}8Y}Cr}DC}Dm}Jp}XY}c(. R-uUfVmc./&-vRuYo^rd.uZT u-x3a'#T$RT% u-wF/%Tjk~+)/) u--dYh>j+j[r=r@};=}Ah}Bp.a'U/) -yZgkr^.&>-j2j4qZ}'Z.&P-aqastYt[./$-{/ic.T",
+     "unless": "xtJ#v9%P z`J#-uiuhi>.% >J#-a&dOg(h6t7t~.% -eehAm#}/)}1}}L&}Lm}[1}bN./'T&V#-w3v]c`l].% -l]p8.#-xsujb)jpqX.%#-~$?wJvEcWl<rYr[}AF.% Tm2-k-l]. c`J#-bRkKsi.% -uLRt@.T~.,J wP#-c9dmfph,jHk:kJkK.$bJr[% CJ#-cz}$C.% tNJ#-?bRkznw.% qY#-z<u@Ub)t`.% -n)sZ.#-wmw;At7.% o3Kt+ cP-cgd<iKs<.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -782,7 +782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u-~%-u)Q20)iMT(#:9& ~%-uWQ20)iMT(#:9&",
+     "find": "u-~%1u)Q20)iNT(#:9& ~%1uWQ20)iNT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -790,8 +790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u--yYhy.&~%./%iMT/$(#zJ9& u-yY&~%./%Ot+T/$(#zJ9& u-/$lwiMT(#zJ9& u-u_/%zIa'iMT(#zJ9& ~*|/'zIa'Ot+T(#zJ9& yZu_&qZ&PzIa'iMT(#zJ9&",
-     "unless": "-h:hKhmj@t7.",
+     "find": "u--yYhz.&~%2/%iNT/$(#y*9& u-yY&~%2/%Ot+T/$(#y*9& u-/$lxiNT(#y*9& u-u_/%zKa'iNT(#y*9& ~+#/'zKa'Ot+T(#y*9& yZu_&qZ&PzKa'iNT(#y*9& ~0y/'~0zw~|D&t+T/$(#y*9& zJ/)-~$HbRbTk#k%qSsR}'K.|D&t+T/$(#y*9&",
+     "unless": "-h;hLhnjAt7. m1-Ke=r`t+.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -799,25 +799,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u-/%-lwlxlymo}.#.~+' u-/%-lwlxly.O-cxl6t+}%n}-i}2d}3S}]Y. u-/$~'K#uW%#s'$5% u-/$~'K#iMT$RT$roT$Ot+T% u-`/%~%.~+( u--a=a>a?g&g)rbrd.#q&$OoV$q&s'$anlH$Gs'% KaBF-g'lyo^rc. AK/$r9It]Bu)2ap",
-     "unless": "aV-lwoq. ~)8u- jLT#-u/chk@.$?sC% iM#-|AhlkBoRrzt7.%T jLGuF jLN#-y9Or^.% -napwq%r+}=I}S#}W(. u^/%-~)&h:hKt7. t7ei",
+     "find": "u-/%-lxlylzmo}.$.~+* u-/%-lxlylz.O-cyl7t+}%n}-j}2e}3T}]Z. u-/$~'O#uW%#s'$5% u-/$~'O#iNT$RT$roT$Ot+T% u-`/%~%2~++ u--a=a>a?g'g*rbrd.#q&$OoV$q&s'$aolI$Fs'% JaBE-g(lzo^rc. @J/$r9Ht]Au)2aq",
+     "unless": "aW-lxoq. ~);u- jMT#-u/cikA.$>sC% iN#-|ChmkCoRrzt7.%T jMFuC jMN#-y9Or^.% -napwq%r+}=J}S$}W). u^/%-~))h;hLt7. t7ej",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "E=KOm1vh/$-~%)bSg'g)lvly}T@.//5",
+     "find": "D=JOm2vg/$-~%-bTg(g*lwlz}TA.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{8ap~#P/+-~#*tBtJtL.-wguQuFqY. 3&{8apuU&mE{j/)-{-tBtJ.-wguQuFqYr^. 3&{8ap~#P/(2&>r^tN-a=b(o]rH}.h.-xGOSq&. 3&{8ap~#P6 ap/'2ibTAKbQ 3#{8$h1M$%ap#-Ic=e4l.lJpV.$UmE/%$Ul?$aTLU$m={j%5 ap#~+)%#Tj~$t,jL$EjL$tJjOT$tJjOsY%",
-     "unless": "-zmzSugPjor^.ap ap/)#-v}ufdNf6fxgfhqj~k$kyl^rxsw}$]}2t}Jt.$D;% vwT-t>t@tC.",
+     "find": "3&{9aq~#R/+-~#,tBtJtL.-wguQuCqY. 3&{9aquU&mE{k/)-{/tBtJ.-wguQuCqYr^. 3&{9aq~#R/(2&aJr^tN-a=b)o]rH}.i.-xHOSq&. 3&{9aq~#R6 aq/'2icT@JbR 3#{9$h2L$%aq#-Hc>e5l/lKpV.$UmE/%$Ul@$aUKU$m>{k%5 aq#~+,%#Tk#$t,jM$DjM$tJjPT$tJjPsY%",
+     "unless": "-znzUugPjpr^.aq aq/)#-v}ufdOf7fygghrk#k%kzl_rxsw}$]}2u}Ju.$C;% vwT-t>t@tC.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u-MIpJ~%/9& yZED:&:u_MIpJ~%/9& u-/$-a=a>a?pJpK}U].SH~%/9&",
+     "find": "u-LHpJ~%39& yZDC:&:u_LHpJ~%39& u-/$-a=a>a?pJpK}U^.SG~%39&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -826,8 +826,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u-MIpJ u-z|/$~'L~'M/%~+* u-/$-wwbI.~'L~'M/$~+* u-/$-a=a>a?pJpK}&P}&W}U].~++-w,Q. u-~$mIpJ u-yyq4B-wRO. u--|Xnso]o_rd./$E=/$-e%gTiaimkHlIoUr#}Hi.uJ/$-~)o|({aSk]nUnWq^q`qi. u--|XuYj1nso]rd./$E-w)dveM./%-bZeaebf)jfoK}8d. u-~0tH{9/$-eaebf)jfk[oKs?}8d. u-~0tHPC-b$m>o1. u--sysz.H-a'a<m&.y) u--w&arastYt[}dk.&H{-E-wOAc&dre@jokZnUq^qi. u-`K-~%SbQsQ}^s.~+, u-/$-a~blhrht}&4}2=}3=}3?}LK.T u-v/K/$-vXbQo)s?.T v7-s$sz.H-KTa'q&. v7/(2~0v&BT5 v7f;-a?c_efh#kRrdsR. -v7c=e4fwf|gjkMl.l?lJlUpVr^}]q.~%%/$o3a'w3 u-vQ/%-v>f>j@lh}M'.P-x9q;. u-/$~%0Q~+- u-/$~+.-arcZdNi{sf}4s. R-vuv-lN.-|`Omcr^./%-vRo^rc.~+/ Rvu&O-fUlalcmc.vR5 u-/$J-k#s@su}%I./$w3 E-aqpBs$.~+10->uz/%-a>a?}%3}35}:O}>B}U:}X=}ZN. mc/&zI5 mc/&zIa'-w3GiM.",
-     "unless": "ar-x4a'.T MIpJLO bQO a<Tay r?a'T/&#-<BbY}H3.% -hlkBnD. ~)8u-",
+     "find": "u-LHpJ u-z~/$~'P~'Q/%~+- u-/$-wxbJ.~'P~'Q/$~+- u-/$-a=a>a?pJpK}&P}&W}U^.~+.-w-Q. u-~$rHpJ u-y{q4A-wRO. u--|Znso]o_rd./$D=/$-e&gUibinkIlJoUq~}Hj.uJ/$-~)r|){aSk^nUnWq^q`qi. u--|ZuYj2nso]rd./$D-w)dweN./%-b[ebecf*jgoK}8e. u-~0~G{:/$-ebecf*jgk]oKs?}8e. u-~0~GPB-Mb%o1. u--sysz.G-a'a<m'.y+ u--w&asattYt[}dl.&G{/D-wO@c'dseAjpk[nUq^qi. u-`J-~%WbRsQ}^t.~+/ u-/$-b#bmhshu}&4}2>}3>}3@}LL.T u-v/J/$-vXbRo)s?.T v7-s$sz.G-JTa'q&. v7/(2~1$&AT5 v7f<-a?c`egh$kSrdsR. -v7c>e5fxf}gkkNl/l@lKlVpVr^}]r.|?/$o3a'w4 u-vQ/%-v>f?jAli}M(.P-x;q;. u-/$~%4Q~+0 u-/$~+1-asc[dOi|sf}4t. R-vtv-lO.-|bOmcr^./%-vRo^rc.~+2 Rvt&O-fVlbldmc.vR5 u-/$I-k$s@su}%I./$w4 D-arpBs$.~+40-aJuz/%-a>a?}%3}36}:P}>C}U;}X>}ZP. mc/&zK5 mc/&zKa'-w4FiN.",
+     "unless": "as-x6a'.T LHpJKO bRO a<Taz r?a'T/&#-<AbZ}H4.% -hmkCnD. ~);u-",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -835,20 +835,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-{5mfq7.#~'G-xPf:.:$%/'u{/$-a=bQeGk,k[nUpJqQq^r9}^s.~+2 {5&f;/$|&P-e@k,nU.x: {50+~0v&BT5 {5tkbkH z0/(~0w/&uP lmm0/(~0w/&uP uc-{Clm./$-vhgiiQkWpUq7}ET./)-v}Na=a?bSefk$r9rbrd./%-|iKUpJ. Kv,&pU-vhgiq7./)-a?bSk$qmrds(tk./%-|iUpJ. ~%1-|TeC}Ou}TO.~+3/%-x1u{. |B~+4-vstN.-vWa=o]rH.-wbq&. vY/(u{/$-yJvRa=jj./&-wbHU. T?/$Om1vh/+-Yc'dXg:gcj]n?oprbrdts}2y}F+}T@. {5`bQ&x2E-jok,nUq^q_qi. r[ucK|C/+uG~0xK/&~0y/'~0z r[uc-{>}'&}SL.&~#R/)uG~0xK/&~0y/'~0z",
-     "unless": "-Ag;rzsX.O-@oV.-KnD.-?bP.K -bYk@kEl%lnq>}D3.bl-Ttf. vs&D#-hSi%}<:.% m1m0~.(#-c_h#jOkKn}sR.$rdP$hqfR% -Pf}.-bkblchky}F+.R l$ xK/&#-vz;.%/%#-cWevgSgziKm}q2}W~}bX.%",
+     "find": "-zJmfq7.#~'J-xQf;.:$%/'u{/$-a=bReHk-k]nUpJqQq^r9}^t.~+5 zJ&f</$|'P-eAk-nU.x< zJ0+~1$&AT5 zJtkblG z1/(~1%/&uP lnm1/(~1%/&uP ub-{Dln./$-vggjiRkXpUq7}EU./)-v}Na=a?bTegk%r9rbrd./%-|kJUpJ. Jv,&pU-vggjq7./)-a?bTk%qmrds(tk./%-|kUpJ. ~%5-|WeD}Ov}TP.~+6/%-x3u{. |E~+7-vrtN.-vWa=o]rH.-wbq&. vY/(u{/$-yJvRa=jk./&-wbGU. T>/$Om2vg/+-Yc(dYg;gdj^n?oprbrdts}2z}F,}TA. zJ`bR&x4D-jpk-nUq^q_qi. r[ubJ|F/+uG~1&J/&~1'/'~1( r[ub-{?}'&}SM.&~#T/)uG~1&J/&~1'/'~1(",
+     "unless": "-@g<rzsX.O-?oV.-JnD.->bQ.J -bZkAkFl&loq>}D4.bm-Ttf. vr&C#-hTi&}<;.% m2m1~..#-c`h$jPkLn}sR.$rdP$hrfS% -Pf~.-blbmcikz}F,.R l% xL/&#-vz;.%/%#-cXewgTg{iLm}q2}X#}bY.%",
      "priority": 2
     },
     {
      "id": "others-say-you-drain-me",
-     "find": "u-wF/&T#~*z$DbI%/$-bod%dieoi:iYifq]r<s_sqt/}*^}0e}2A}4K}95}:K};l}AB}F%}FN}Gz}O%}R<}W-}Z3}Zf.#Z$}$6$<mAH$O-m{}En.%",
-     "unless": "-i:ifr<s_sq.Z-{yvNMb$dCm>q1ro. -vRa=.T?/&#-bYgqh:hKkBo3.%",
+     "find": "u-wF/&T#~*}$CbJ%/$-bpd&djepi;iZigq]r<s_sqt/}*_}0f}2B}4L}96}:L};m}AC}F&}FO}G{}O&}R=}W.}Z5}Zh.#Z$}$6$<mAG$O-m{}Eo.%",
+     "unless": "-i;igr<s_sq.Z-{zvNLMb%dDq1ro. -vRa=.T>/&#-bZgsh;hLkCo3.%",
      "priority": 1
     },
     {
      "id": "others-react",
-     "find": "#fP-~#Sf|l?m..:$u-%/'#-ncnd.-aIi*i4.-}75}76.$-p'p2}RC}RD.u>-flhw}=5.$-j[qV})#}0G}8h}9x}:F}:O}Ub}X|}`8}dA.$vQ-}%3}>B}U:.%-x@t>.~'N/%~&O/+ 3fP~+5:/'-aqassw}dj}dk.&Z/%{-T/+ 3fP~#S:/)-g4lwta}$.}$/}.#}Q0}[;./%#m>$N$iM$R%/%T u-/$~$?uP#-g4l}}-G}ED}KL}[;.$tam>% u-/$-x1hz}=>.&-<a'fY./$-zjt>.~&O&T/$(#zJ u-/%-oTo]rHrJs$.T/$#OoVr`$fYrf$fYOoV% #-}bu}bv.0'$GX}``2%/%Tw(/) 3&{8ap~+6L-uUrY./'2&>r^vu/$-a=b(o]rH./+",
-     "unless": "~)& iM#-{Kfzh:hlk6kBlhm.rzt7.% aqiMTz^ tLTu'K#-vDdNi+t7.% iMT#-v-c%h>kIkJkwsLt:.% t7-einD. vwT-uLt@tBtC. rHTiMP",
+     "find": "~0y/'~0z-w~t>.~'R/%~&S/+ 3fQ~+8:/'-aratsw}dk}dl.&Z/%{/T/+ 3fQ~#U:/)-g5lxta}$.}$/}.$}Q1}[<./%#M$N$iN$R%/%T u-/$~$AuP#-g5l~}-H}EE}KM}[<.$taM% u-/$-x3h{}=?.&-<a'fZ./$-zkt>.~&S&T/$(#y* u-/%-oTo]rHrJs$.T/$#OoVr`$fZrf$fZOoV% #-}bv}bw.0'$FX}`a2%/%Tw(/) 3&{9aq~+9K-uUrY./'2&aJr^vt/$-a=b)o]rH./+",
+     "unless": "~)) iN#-{Lf{h;hmk7kClim/rzt7.% ariNTz` tLTu'J#-vEdOi,t7.% iNT#-v-c&h?kJkKkxsLt:.% t7-ejnD. vwT-uLt@tBtC. rHTiNP",
      "priority": 1
     }
    ]
@@ -860,12 +860,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_s[-JP.-vAbko]. E-=A.Y/%-vAbkbmkgo]o^. -Yhn}HM./&U{U KbELT -z|=.K/&bELT K/%Pbk -{Ubk.51Kt} E-a/oTs$tz./&uP -uzmc.-uYblrds$}-+./&uP -{?c$c=pV./$-uYblo]o^rds$s[}-+./'uP",
+   "unless": "_s[-IP.-vBblo]. D-=@.Y/%-vBblbnkho]o^. -Yho}HN./&Uyy JbFKT -z~=.J/&bFKT J/%Pbl -yybl.51Jt} D-a/oTs$tz./&uP -uzmc.-uYbmrds$}-,./&uP -{@c%c>pV./$-uYbmo]o^rds$s[}-,./'uP",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u3T/%)u<v@H/$z]/&)-~(}~'Y{VxBv&u$=Eq,sL.~'O(&//5 *u3T/%)u<v@H/$z]/&)-v&u$.v:(&//5 *u3T/%)u<v@H/$z]ue-{VutEUq,./-5 *u3T/%)u<v@H/$g&/'-g*gU}?n}?o.~+7(&//5 RT-u7oTo]./'v@H/$g&/%~'O",
-     "unless": "g&j~ut/$-i,j;jAkNmfn:nXqTrFtW};(}D:}F&. g&j~E-wO`kc}'n./&-{kAaWfL. g&/$jn Yv@H",
+     "find": "*u1T/%)u;v@G/$z_/&)-~)$~'_{VxCv&u$=Dq,sL.~'S(&//5 *u1T/%)u;v@G/$z_/&)-v&u$.v:(&//5 *u1T/%)u;v@G/$z_ue-{VutDUq,./-5 *u1T/%)u;v@G/$g'/'-g+gV}?o}?p.~+:(&//5 RT-u7oTo]./'v@G/$g'/%~'S",
+     "unless": "g'k#ut/$-i-j<jBkOmfn:nXqTrFtW};)}D;}F'. g'k#D-wO`kd}'o./&-{l@aXfM. g'/$jo Yv@G",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -873,15 +873,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u3T/%)u<v@H/&)-v&u$H.(0-aLaSaof>fagrhUinj'k5kHl#ldoRqzrMrzsTsXte}9{}Ca}`r.(&//5 *u3T/%)u<v@H/&)-v&u$HP.~'O//5 *u3T/%)u<v@H-vIc`d3h+iwjfk8k<l$m>m_n]nwq8sttT}c3./+ *u3T/%)u<v@H-u@iwm>.-Pb,gTj*j]jtkrl3l?lPmfq.}b]}e'. *u3T/%)u<v@~+8/')-~$pv&u$e<jxsYt1t`.-zia'i$jWk8l#lktg}&>}.=}<{}F<}`g. *u3T/%)u<v@Ijx/%-eUi$ikl#lk}<{}F<. 3~)(H-grkHpI.2T",
-     "unless": "|xHpI v@HstP/%#-@bQdle7i9jBjZjak[pTpxq^s6sBtp.$j/B% v@H/$-e-jWpIsi.-Sj]. |xH-l$nwtT.-xMbP. v@Hk8-aHh:hK}9I}eO. v@Hd3-z{Ob[t@./&#-g6lD}+,}-s}-t}2@}Qf.% Y/$v@-GH. ziP~.)~.* g&/$jn",
+     "find": "*u1T/%)u;v@G/&)-v&u$G.(0-aMaTapf?fbgthVioj(k6kIl$leoRqyrMrzsTsXte}9{}Cb}`s.(&//5 *u1T/%)u;v@G/&)-v&u$GP.~'S//5 *u1T/%)u;v@G-vJMcad4h,ixjgk9k=l%m_n]nwq8sttT}c4./+ *u1T/%)u;v@G-u@Mix.-Pb-gUj+j^juksl4l@lQmfq.}b^}e(. *u1T/%)u;v@~+;/')-~$uv&u$e=jysYt1t`.-zja'i%jXk9l$lltg}&>}.>}<|}F=}`h. *u1T/%)u;v@Hjy/%-eVi%ill$ll}<|}F=. 3~)+G-gtkIpI.2T",
+     "unless": "|zGpI v@GstP/%#-?bRdme8i:jCj[jbk]pTpxq^s6sBtp.$j0A% v@G/$-e.jXpIsi.-Sj^. |zG-l%nwtT.-xNbQ. v@Gk9-aHh;hL}9J}eP. v@Gd4-z}Ob]t@./&#-g7lE}+-}-t}-u}2A}Qg.% Y/$v@-FG. zjP~./~.0 g'/$jo",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u3T/%)u<-f=f>f?iRiSiTp*}Tt.H(&//5",
+     "find": "*u1T/%)u;-f>f?f@iSiTiUp*}Tu.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -889,8 +889,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u3T/%)u<v@H/$(#-zWc`e-k<l$n]ot.(&/-5",
-     "unless": "|xH-e-l$nwtT.-xMbPj]. e-S",
+     "find": "*u1T/%)u;v@G/$(#-zYcae.k=l%n]ot.(&/-5",
+     "unless": "|zG-e.l%nwtT.-xNbQj^. e.S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -898,8 +898,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u3T/%)u<-kIkJkL.G/%)-v&u$G.-zi}<{.#BH$%P/$(#:(&/-5",
-     "unless": "ziP-d3jf}.M}Q[. ziP~.)~.*",
+     "find": "*u1T/%)u;-kJkKkM.F/%)-v&u$F.-zj}<|.#AG$%P/$(#:(&/-5",
+     "unless": "zjP-d4jg}.N}Q]. zjP~./~.0",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -907,8 +907,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u3T/%)u<dtZ(&/+5",
-     "unless": "dtH-u,lu.",
+     "find": "*u1T/%)u;duZ(&/+5",
+     "unless": "duG-u,lv.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -916,16 +916,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u3T/%)u<~0}H/&-e%imkHkoss}'D}'u})9}1{}3W}Hi}MM./%vC9& *u3T/%)u<~0~H/$~'P/%vC9& *u3T/%)u<~0}H/&-uWb$e%ewf7imkHkorEss}'D}'u})9}1{}28}3W}Hi}MM. *u3T/%)u<-wTgWgXnT}9:.H-{:mA. *u3T/%)u<-yB}Pg}Ph.H{:-xBudbMlRm0rErf. *u3T/%)u<~0~H/$~'P *u3T/%)u<-Aeh.IhwF *u3T/%)u<-f=f>faiRiSp*}2(}2}}2~}4I}4J}6x}Tt.Z *u3T/%)u<~)o-{WO./$el *u3T/%)u<-}Lx}Ly}Lz.:/'-a<ky. *u3T/%)u<v@;/$-gTiaj]jtkrlI.&m>L *u3T/%)u<~#.-MsO.I/$-p]}:}}H(}^m}d3. *u3T/%)u<-~%0h+.H/%-hx}%%}.;};Z};e}=-}=@}=q}E|}H9}Z+}`V}`W. *u3T/%)u<-xFg|h+h.jj.H/$lm-}$e},h}IC. *u3T/%)u<{'H-Fm&ro./%-x0uWb,i$l6q&}M<}U{. *u3T/%)u<-o~}T^.Hm& *u3T/%)u<~+:Z~+;/'",
-     "unless": "-wTgWgX.HP#-{qw+bQf5g>hOj1o.omphsBtp}%@}ZI}ZW.$@bZ$r9ch% wTHPI-bY}CP. -eze}f$.H-e%kH}d9.w9x*~&B -t.t_.Hm>-F}1/. {fHiw;/$#-bZcrdlegl=}'h}7M}>n}P,}Rf.$mftJ% {fHM h>HyF-v;dnnloLrf}-@}0B}:G}AT}BD}I;}Tx}eI. nUHF-u@UbGkys+},*.-glh:. Y/$#-vaezgWh+nQnUsD.% Y/$-f=jo}2}. -bYh:.hx",
+     "find": "*u1T/%)u;~1*G/&-e&inkIkpss}'D}'v}):}1|}3X}Hj}MN./%vD9& *u1T/%)u;~1+G/$~'T/%vD9& *u1T/%)u;~1*G/&-uWb%e&exf8inkIkprEss}'D}'v}):}1|}29}3X}Hj}MN. *u1T/%)u;-wTgXgYnT}9;.G-{;mA. *u1T/%)u;-yB}Ph}Pi.G{;-xCudbNlSm1rErf. *u1T/%)u;~1+G/$~'T *u1T/%)u;-@ei.HhxE *u1T/%)u;-f>f?fbiSiTp*}2)}2~}3#}4J}4K}6y}Tu.Z *u1T/%)u;~)r-{WO./$em *u1T/%)u;-}Ly}Lz}L{.:/'-a<kz. *u1T/%)u;v@;/$-gUibj^jukslJ.&MK *u1T/%)u;~#0-LsO.H/$-p]}:~}H)}^n}d4. *u1T/%)u;-~%4h,.G/%-hy}%%}.<};[};f}=.}=A}=r}E}}H:}Z-}`W}`X. *u1T/%)u;-xGg}h,h/jk.G/$ln-}$e},i}ID. *u1T/%)u;{)G-Em'ro./%-x2uWb-i%l7q&}M=}U|. *u1T/%)u;-o~}T_.Gm' *u1T/%)u;~+=Z~+>/'",
+     "unless": "-wTgXgY.GP#-{rw+bRf6g?hPj2o.omphsBtp}%@}ZK}ZY.$?b[$r9ci% wTGPH-bZ}CQ. -e{e~f%.G-e&kI}d:.w:x,~&G -t.t_.GM-E}10. {fGix;/$#-b[csdmehl>}'i}7N}>o}P-}Rg.$mftJ% {fGL h?GyF-v;donloLrf}-A}0C}:H}AU}BE}I<}Ty}eJ. nUGE-u@UbHkzs+},+.-gmh;. Y/$#-vae{gXh,nQnUsD.% Y/$-f>jp}2~. -bZh;.hy",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "vVLT2(-~+<(&/15 3(.-|DuWe4fUh^l.lJlz.(,//2vVLT",
-     "unless": "~&C lm~&D/%~&E bELT/'#-c_jZpxq(.$qopz$n]pz% vJ-_h:.-wO?.",
+     "find": "vVKT2(-~+?(&/15 3(.-|GuWe5fVh_l/lKl{.(,//2vVKT",
+     "unless": "~&H ln~&I/%~&J bFKT/'#-c`j[pxq(.$qopz$n]pz% vA-_h;.-wO>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -933,8 +933,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "vVLT2N(--|De4fUl.lJlnlz.($/-(7z%(%/-5 vVLT2(-~+<($/-(7z%(%/-5 vVLT2(--vyfUfVlnlp.($/$(7:(%//5 vVLT/)z% 3(.-~#U<GfUlz.(,/-)z%(//+vVLT bELU~1#2|D/+ 3|wT-c;esfpg`jvk>l%nvqB}:?}J1./)2_-wZwO?eQh[k>l%.:/) |D/)-~'QbEel.x5U/$~1#/& 3(.uq(,/-vVLzj&(/t+T/+",
-     "unless": "z%#-~&Eg&tetf.%/)bE lm~&D/%#~&E% -g7h/hHrU. -j[}V~. -Jqo.-exg-pz.-bIg|h+hkj[q&.-FQhkrf. -|eKg|h+.-Qbgexh+pz. bEL#zj%&t+T0+#-bYbZh:hKhlj@.%",
+     "find": "vVKT2N(--|Ge5fVl/lKlol{.($/-(7z'(%/-5 vVKT2(-~+?($/-(7z'(%/-5 vVKT2(--vyfVfWlolq.($/$(7:(%//5 vVKT/)z' 3(.-~#W<FfVl{.(,/-)z'(//+vVKT bFKU~1,2|G/+ 3|yT-c<etfqgajwk?l&nvqB}:?}J2./)2_-wZwO>eRh]k?l&.:/) |G/)-~'UbFem.x7U/$~1,/& 3(.uq(,/-vVKzk&(/t+T/+",
+     "unless": "z'#-~&Jg'tetf.%/)bF ln~&I/%#~&J% -g8h0hIrU. -j]}W#. -Iqo.-eyg.pz.-bJg}h,hlj]q&.-EQhlrf. -|gJg}h,.-Qbheyh,pz. bFK#zk%&t+T0+#-bZb[h;hLhmjA.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -943,8 +943,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~'QPT2(-~+<($/-(7z%(%/-5 ~'QPT2/+z%/+ rWPT/)-jOrd./%-|5Ra'fV. 3(.-|DuW<lz.(,/-)z%(//+2-~'Qel.PT ~%2/%elPT2N(-:($/-(7z%(%/-5 rWPT2(-:($/)(7-j2jOj]jhqW},.}8E}Pt}Zm}^,.(%/+5",
-     "unless": "~&C }1H-gf}1I. rU-yCTb(h/hHmWnDoSoYro. |s/$#-y-v>aBjWk5k>l$l%.% rWPT#-y]>B.%",
+     "find": "~'UPT2(-~+?($/-(7z'(%/-5 ~'UPT2/+z'/+ rWPT/)-jPrd./%-|6Ra'fW. 3(.-|GuW<l{.(,/-)z'(//+2-~'Uem.PT ~%6/%emPT2N(-:($/-(7z'(%/-5 rWPT2(-:($/)(7-j3jPj^jiqW},/}8F}Pu}Zo}^-.(%/+5",
+     "unless": "~&H }1I-gg}1J. rU-yCTb)h0hImWnDoSoYro. |u/$#-y/v>aBjXk6k?l%l&.% rWPT#-y]AaJ.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -952,8 +952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~%2uF/&U/&)~+={U&N(--w@u6lnr[.(&//5 ~%2uF/&U/%)-~&3xU.{U//5 *~1%U/$)~+={U~+>//5 *~1%U/$)~+={U&N(--~&buzm=.(&//5 3U/$f}5 O-bkf}.-Xjw./%-~)P}eL.//5 _/$~%3T-BNdYfM.//5 EbkT//5 *u3T/%)-u<OfM}Jy}Wj.Pbk//5 *u3T/%Dm1~$nP-bkrU.//5 bkt~//5 *u3T/%)u<z$u)/$M-Zt~.//5 *u3T/%)u<-cuqY}+c}05.~+@//5 *u3TeQu2/${9-wRm=.//5 *u3TDeirf//5 #~%4%RT/$-~%pcukIkJqYsE.//5 Om1n?i+j$T//5 -zhNr].'uB/+z|/%)-z|xU<fM.U/$)-~&3h3.{U/'5",
-     "unless": "KU #-y4vRuBj~oT.%uW/%Uf} yG&a$m0&a$f} AKbk Y/%bkT -cuqY.#O#-cet#}3;}61}8I.%$GQ% k8RT0)-aHbDh<hKkBmdnDtm}1o. qY-u@rf.#-bxcOdzgzj(pA}(l}_B.% -~#TcWgzi`jE}Z[./'Ueh eh20+#-wraHbDh<hKk@kBmdnD}ZP.%",
+     "find": "~%6uC/&U/&)~+@yy&N(--w@u6lor[.(&//5 ~%6uC/&U/%)-~&8wr.yy//5 *~1.U/$)~+@yy~+A//5 *~1.U/$)~+@yy&N(--~&fuzm>.(&//5 3U/$f~5 O-blf~.-Xjx./%-~)S}eM.//5 _/$~%7T-ANdZfN.//5 DblT//5 *u1T/%)-u;OfN}Jz}Wk.Pbl//5 *u1T/%Cm2~$sP-blrU.//5 blt~//5 *u1T/%)u;z&u)/$L-Zt~.//5 *u1T/%)u;-cvqY}+d}06.~+C//5 *u1TeRu3/${:-wRm>.//5 *u1TCejrf//5 #~%8%RT/$-~%ucvkJkKqYsE.//5 Om2n?i,j%T//5 3~+D'uB/+z~/%)-z~wr<fN.U/$)-~&8h4.yy/'5",
+     "unless": "JU #-y5vRuBk#oT.%uW/%Uf~ yG&a$m1&a$f~ @Jbl Y/%blT -cvqY.#O#-cft#}3<}62}8J.%$FQ% k9RT0)-aHbEh=hLkCmdnDtm}1p. qY-u@rf.#-bycPd{g{j)pA}(m}_C.% ~.1/'Uei ei20+~.2",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -961,8 +961,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rf(8/'X/%)-~(CxUfM}Xt.MT5 O(,/'u_/%)-xUu_<fM}Xt.MT5 -uqNr]./'uc/%)-xUuc<fM}Xt.MT5 |5/->27NX/$MT5 ~%2X/%)-~(CxUfM.MT5 ~%2X/%elPT5 GX/%elPT~&z/- #-u)krrE}(n}1H.%/%-~&-ws./$MU-d^hdhw./%5",
-     "unless": "-c1dIeVeyflh:hKj*j|k8k;kBkFlhm|oCs&s7}[h.u_/&MT K/%|y-PT. elPT5{k elPTN/)~&C -crh]q%}(A}+C}0Z}=%}XD}Z}./&MU-hdhw.",
+     "find": "rf(8/'X/%)-~%owrfN}Xu.LT5 O(,/'u_/%)-wru_<fN}Xu.LT5 ~+D/'ub/%)-wrub<fN}Xu.LT5 |6/-aJ27NX/$LT5 ~%6X/%)-~%owrfN.LT5 ~%6X/%emPT5 FX/%emPT~&}/- #-u)ksrE}(o}1I.%/%-~&2wt./$LU-d_hehx./%5 rf(8/'uC/%)-~%owrfNs|.U/$yy5 O(,/+|?/%)-|?wr<fN.U/$yy5",
+     "unless": "-c2dJeWezfmh;hLj+j}k9k<kCkGlim|oCs&s7}[i.u_/&LT J/%|{-PT. emPT5{l emPTN/)~&H -csh^q%}(B}+D}0[}=&}XE}Z~./&LU-hehx. ~.1/'Uei ei20+~.2",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -970,8 +970,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u3T/%)u<wlfS()/&#pS/+$%5 *u3T/%)u<wl,-ZfS.(9/')~#TS90 *u3T/%)u<wl(-~'R(8/&(:~#T/- *u3T/%)u<wl(:~#T/- *u3T/%)u<wl,Z(;//5 *u3T/%)u<wlZ *u3T/%)u<-b3gmkrkvq~}&q}).})/}-]}-^}9~}St}Sv}ZK.~+A/%-~%5ySQa;./) *u3T/%)u<~-|u6-fQgpj+k@kYl/l6nxo<}%<}*y}.d}bO. *u3T/%)u<-c0c2c;c<qE}R2}]F}]H}_%.~%5/$-y6QaZh|i=iKjxnxs?}.d}6.}9l}>Y}XM. *u3T/%)u<-dt}/c}/d.Z:/+ *u3T/%)u<-|ujKqM}(_}4I}4J}S0}Z]}Z^./%~+Bwy *u3T/%)u<-qjrnt$t%t&}Yn./&-jxrxtx},Z}9G}^#}`<}eR./) *u3T/%)u<-bpk>.-~$Iv;./$)~$I-bzcwfVgji=iKl2m}}/:}2'}S=. *u3T/%)u<-yBnUo~.(;/&a<Z *u3T/%)u<-c;e,ePj>oIqjs(}4J}R;}T|}Z5}e(.~+C&I/%-euiClTmbn9orphs?}+I}.d}2j}4]}7G}<v}=;}?~}S.}eR. *u3T/%)u<-c;ePj>j?}e(.~+D/$-uB_b[sY. *u3T/%)u<-eze{f$nRnfo`pG},3}9r.~+E/'yT *u3T/%)u<yB-zhd8eVfSfVi=./&iw-|IO./%-agbbf)g1i$iHj*jikrl<lkoDrO}'A}'B}'C},n}-%}.7}/t}3%}9a}@p}F,}F<}IG}L4}N7}^d}c4}c;.",
-     "unless": "wlH-wow>oAr|. wl{l/$ wlHoA -qFqGqH.-wvO.-cregj<. -YlY}$c./$wl dtH-ahlu. xQwlwm-flib}%<}U=. wl~.+m>r[ s(I#-lTn9.%> qjI#-h|mvoj},e}>3.% #-f$nfo`pG},3.%O#-cNcecregj<}(B}9P}9Q}:R}<F}El}L1}Ov}bA.% y>O#-h|j|tP}-s}-t}U+.%#-mw}[j.% #-f$nRnf.%u6/$#-b`cNce})%}G6}Ma}bA.%",
+     "find": "*u1T/%)u;wlfT()/&#pS/+$%5 *u1T/%)u;wl,-ZfT.(9/')~#VS90 *u1T/%)u;wl(-~'V(8/&(:~#V/- *u1T/%)u;wl(:~#V/- *u1T/%)u;wl,Z(;//5 *u1T/%)u;wlZ *u1T/%)u;-b4gokskwq}}&q})/})0}-^}-_}9~}Su}Sw}ZM.~+E/%-~%9ySQa;./) *u1T/%)u;~.&u6-fRgrj,kAkZl0l7nxo<}%<}*z}.e}bP. *u1T/%)u;-c1c3c<c=qE}R3}]G}]I}_&.~%9/$-xmQa[h}i>iLjynxs?}.e}6/}9m}>Z}XN. *u1T/%)u;-du}/d}/e.Z:/+ *u1T/%)u;-|wjLqM}(`}4J}4K}S1}Z_}Z`./%~+Fwz *u1T/%)u;-qjrnt$t%t&}Yo./&-jyrxtx},[}9H}^$}`=}eS./) *u1T/%)u;-bqk?.-~$Mv;./$)~$M-b{cxfWgki>iLl3m}}/;}2(}S>. *u1T/%)u;-yBnUo~.(;/&a<Z *u1T/%)u;-c<e-eQj?oIqjs(}4K}R<}T}}Z7}e).~+G&H/%-eviDlUmbn9orphs?}+J}.e}2k}4^}7H}<w}=<}@#}S/}eS. *u1T/%)u;-c<eQj?j@}e).~+H/$-uB_b]sY. *u1T/%)u;-e{e|f%nRnfo`pG},4}9s.~+I/'yT *u1T/%)u;yB-{jd9eWfTfWi>./&ix-|LO./%-ahbcf*g2i%iIj+jjksl=lloDrO}'A}'B}'C},o}-&}.8}/u}3&}9b}@q}F-}F=}IH}L5}N8}^e}c5}c<. *u1T/%)u;-c<c=qE}_&}e).+-m>rf.(;/%)-xmi>iL}6/}9m}>Z./+5 *u1T/%)u;-jLr:s(}4K}S1}Z`./%~'WMK(;/'#+-zOAa;t>.$5%",
+     "unless": "wlG-wow>oAr|. wl{m/$ wlGoA -qFqGqH.-wwO.-csehj=. -YlZ}$c./$wl duG-ailv. xRwlwm-fmic}%<}U>. wl~.3Mr[ s(H#-lUn9.%aJ qjH#-h}mvoj},f}>4.% #-f%nfo`pG},4.%O#-cOcfcsehj=}(C}9Q}9R}:S}<G}Em}L2}Ow}bB.% y>O#-h}j}tP}-t}-u}U,.%#-mw}[k.% #-f%nRnf.%u6/$#-bacOcf})&}G7}Mb}bB.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -981,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u3T?/%O/%|v/$)-|vNtL.(-~#U(&//5 *u3T?/$tL(-~#U(&//5 Onr/+j$T5 *u3T?/%O/$-ct}RJ}X$.L/15 GuF/%TuG/$-|ebpc;c>cud$dtePeQenf$fBg`h>izj>jjjvk>kInRnUoIq+qBqGqHqYsEspsu}:?}@J}e(./15 *u3T?Om0uG/$-c;cud$g`h>izjjjvk>kIkvnUn]oIqBqY}0/}:?}@J./15",
-     "unless": "~)9/$E=-a@hli+q&q(qitJ. ~)9/$E#-vabQc^j1jZk@kImWpTpxq_.$c_-c5jZk@so.$g&q&$g&oS$pht7$phbZ$DiC% |vx/x0|z#-j+mVpx}+o}<v.% ~)9/'~&C uG-h>kInU.|{/$-{kb(hhjZpxror~t`}MA.",
+     "find": "*u1T>/%O/%|x/$)-|xNtL.(-~#W(&//5 *u1T>/$tL(-~#W(&//5 Onr/+j%T5 *u1T>/%O/$-cu}RK}X%.K/15 FuC/%TuG/$-|gbqc<c?cvd%dueQeReof%fCgah?i{j?jkjwk?kJnRnUoIq+qBqGqHqYsEspsu}:?}@K}e)./15 *u1T>Om1uG/$-c<cvd%gah?i{jkjwk?kJkwnUn]oIqBqY}00}:?}@K./15",
+     "unless": "~)</$D=-a@hmi,q&q(qitJ. ~)</$D#-vabRc_j2j[kAkJmWpTpxq_.$c`-c6j[kAso.$g'q&$g'oS$pht7$phb[$CiD% |xx1x2||#-j,mVpx}+p}<w.% ~)</'~&H uG-h?kJnU.|}/$-{lb)hij[pxror~t`}MB.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -990,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~1&/%u;K//ibTw7/$)-w7Vc'.(#'-|,c'fP.(&//5 ~1&/%u;K/-ibT/$)[(#-yXwda3aqbyc'c>cYc^cid'd=dDdmh>i&j4jjjok'k2k9kImImimon#nUngnkn{o*oYpBpGqBqoq}rQs(s8s;s@sEs[s~t9}$|}'a}QK}^K.(&//5 ~+F/%zk//ibT/$-vseQh[t:.K/- ibT-u;eQh[t:.K//2~+F/%zk/+ ibTw7&V&V(#:(&/+2-~%6w|t,./%zk/+ ibG-w`j$.K&bIBT2/%zk/+ w@u;/-ibGw`K&bIBT _xR//tUT-kLoJ}@k}Ei. ib_w7/'k'/%PH// ~%6y^u)/$u;/$&D~1'-cQibtU.wE ~%6y^u)/$u;/$&D~1'ibT/%)-w7w4T.(#'-~%+|,bI.9&",
-     "unless": "u;K/$#-apbkcxdreuj,jLky}[5}[C}_@.$o]lm$@sX$@aL$@kH% u;/$#-|laci%kg.$@hl$@hH$@h/$@hK$@lh$@kB% zk/$K/)#-a&a@g?i+jNkPkwmW}/T}[6.$kIG$eiG%/&ib xRK/%&D/$#-wxbRh>jbjdkIkPkwmWqY}/T};F}[6.%/+ ibT/$-w`eQ.K/$#-aqbRe{g8gci#i&jmk@kAkwkylwmonRoYq_r-s$st}+b}6%}Q2.$bIr[$dLaC% ibTw7#-OaTaqj~n3nirx.$;k|$;l/$s$Htx$Pd3$Pmn$bIc#% ibTt:K&-q&r$.#-uiajcPe1g'gqh:igj@kBm[r5t7.% u;#-Jl$}Y@.$@k>$@}HY$@F$qi@%/)ibG -{;u^.tk BT2/&-f%fph,h8k>n]}YA./$)-wVIf%fph,h8k>kHn]sO}YA.-wViCkHkysO.",
+     "find": "~1//%u<J//icTw8/$)-w8Vc(.(#'-|-c(fQ.(&//5 ~1//%u<J/-icT/$)[(#-yXwda3arbzc(c?cZc_cjd(d>dEdnh?i'j5jkjpk(k3k:kJmImimon#nUngnkn{o*oYpBpGqBqoq|rQs(s8s;s@sEs[s~t9}$|}'b}QL}^L.(&//5 ~+J/%zl//icT/$-vreRh]t:.J/- icT-u<eRh]t:.J//2~+J/%zl/+ icTw8&V&V(#:(&/+2-~%:w}t,./%zl/+ icF-w`j%.J&bJAT2/%zl/+ w@u</-icFw`J&bJAT _xS//tUT-kMoJ}@l}Ej. ic_w8/'k(/%PG// ~%:y^u)/$u</$&C~10-cRictU.wE ~%:y^u)/$u</$&C~10icT/%)-w8w5T.(#'-~%/|-bJ.9&",
+     "unless": "u<J/$#-aqblcydsevj-jMkz}[6}[D}_A.$o]ln$?sX$?aM$?kI% u</$#-|nadi&kh.$?hm$?hI$?h0$?hL$?li$?kC% zl/$J/)#-a&a@g@i,jOkQkxmW}/U}[7.$kJF$ejF%/&ic xSJ/%&C/$#-wybSh?jcjekJkQkxmWqY}/U};G}[7.%/+ icT/$-w`eR.J/$#-arbSe|g9gdi$i'jnkAkBkxkzlxmonRoYq_r-s$st}+c}6&}Q3.$bJr[$dMaC% icTw8#-OaUark#n3nirx.$;k}$;l0$s$Gtx$Pd4$Pmn$bJc$% icTt:J&-q&r#.#-uiakcQe2g(gsh;ihjAkCm[r5t7.% u<#-Il%}YA.$?k?$?}HZ$?E$qi?%/)icF -{<u^.tk AT2/&-f&fqh-h9k?n]}YB./$)-wVHf&fqh-h9k?kIn]sO}YB.-wViDkIkzsO.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -999,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~+G/&~+H/(|}/+*w}||T#h[P$%(#-c+c8eEg|jjjok>kplBn]nbq+qXqYs(}OI.98 ~+G/&~+H/(|}/+*w}||T/$-zHbyc+izkqn#q+qY.&Q(-xP(&/+5 ~+G/&~+H/(|}/+*w}||T/$-|ez$yXyKy,bpc+cyd$eEg`izj8jjjojvk>kIkqlBm3m4nUncoIpBqBqXqYq}s$s(sEspt9}'W}*t}@j}@q./+5 -|5vnjxra./&-w`hu./)|}/+||T E-w7s|.&bI/%~+IbJ#Ekw$EkZ$EjG$t,kw$t,kZ$Tc^%&T -zO<t,./%#-g+h8sEt9.$bIh5%/$-aZts}4>}K?}X#}X&./'#O-e<k|l/t1tw.$-~&5|wa:.%/$T/+",
-     "unless": "vf_ ||T-|6z,w+`?f5i=jfoTo]}%V. |}|mT#-gckwoY}QU.$c^aC$c^iw% s|Y|} Eun#-k5ldoRo`te.% ts/%#-a:bEt>.%T#-yan5sE}-8}-9}Cs}Lk}Mq}Qe}ar}as.% tUT",
+     "find": "~+K/&~+L/(~##/+*x#|~T#h]P$%(#-c,c9eFg}jkjpk?kqlCn]nbq+qXqYs(}OJ.98 ~+K/&~+L/(~##/+*x#|~T/$-zIbzc,i{krn#q+qY.&Q(-xQ(&/+5 ~+K/&~+L/(~##/+*x#|~T/$-|gz&yXyKy.bqc,czd%eFgai{j9jkjpjwk?kJkrlCm4m5nUncoIpBqBqXqYq|s$s(sEspt9}'X}*u}@k}@r./+5 -|6vmjyra./&-w`hv./)~##/+|~T D-w8s|.&bJ/%~+MbK#Dkx$Dk[$DjH$t,kx$t,k[$Tc_%&T -zQ<t,./%#-g,h9sEt9.$bJh6%/$-a[ts}4?}K@}X$}X'./'#O-e=k}l0t1tw.$-~&:|ya:.%/$T/+",
+     "unless": "ve_ |~T-|7z.w+`>f6i>jgoTo]}%V. ~##|oT#-gdkxoY}QV.$c_aC$c_ix% s|Y~## Dun#-k6leoRo`te.% ts/%#-a:bFt>.%T#-yan5sE}-9}-:}Ct}Ll}Mr}Qf}as}at.% tUT",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -1008,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-w@u6fUlz./--aBbOc;caccdKe.f>fag2jWk2k=k>l%l&m`oIpZqRq]q}skt%}8A}8K}9c}<#}>&}Iq}RQ}Rs}V*}VI}Z#./+vVT#-c;esidizj4jjjvk>kIp;qB}0/}:?.$dvK$h[P$tkK$nv$}@J$g`$eE$J$eQK$t:s'$c_K$tN-AK.K%",
-     "unless": "Y/&bET ~$@T ~&FbE K#-jWk>l%.%",
+     "find": "3-w@u6fVl{./--aBbPc<cbcddLe/f?fbg3jXk3k>k?l&l'm`oIpZqRq]q|skt%}8B}8L}9d}<$}>'}Ir}RR}Rt}V+}VJ}Z$./+vVT#-c<etiei{j5jkjwk?kJp;qB}00}:?.$dwJ$h]P$tkJ$nv$}@K$ga$eF$I$eRJ$t:s'$c`J$tN-@J.J%",
+     "unless": "Y/&bFT ~$BT ~&KbF J#-jXk?l&.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -1024,12 +1024,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "x*-u@bYe1h:l>lhr5}0}}H4}Th.-wUbYe1kBo3}0}}H4}Th.t+ rU-d7gmh2};.}=C}=D.2-wEN. -xph/hHhlkE.-zlGbEt>./%-?T. >ExpxG K-vRcZkgo^}?V}Zi./&T J-vRcYkhoTri./&T T-w'vAoTo]ritetf.&u4&{VTw( r9-u)rYrg.b( q4-BENib./(T -vsp8.KD-cYoT./'T xou4/&T ibE-cYoTri. u7T-yzrb.&NT -uYa?jOnsrdris$}Af}bv.&{W&N/$T *-u7_i?j0nqqi.-vAa=jLo]}PN.&NT -y]`.-yJa=lw.&NT",
+   "unless": "x,-u@bZe2h;l?lir5}0~}H5}Ti.-wUbZe2kCo3}0~}H5}Ti.t+ rU-d8goh3};/}=D}=E.2-wEN. -xqh0hIhmkF.-zmFbFt>./%->T. aJDxqxH J-vRc[kho^}?W}Zk./&T I-vRcZkioTri./&T T-w'vBoTo]ritetf.&u4&{VTw( r9-u)rYrg.b) q4-ADNic./(T -vrp8.JC-cZoT./'T xpu4/&T icD-cZoTri. u7T-y|rb.&NT -uYa?jPnsrdris$}Ag}bw.&{W&N/$T *-u7_i@j1nqqi.-vBa=jMo]}PO.&NT -y]`.-yJa=lx.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v.~*x&v'",
-     "unless": "-j`}Ej.-e<fkl=t2}*d}S7}Zx.",
+     "find": "v.~*{&v'",
+     "unless": "-ja}Ek.-e=fll>t2}*e}S8}Zy.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -1037,7 +1037,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v.~'H&v'",
+     "find": "v.~'K&v'",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1045,7 +1045,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v.-d-k^km}&F})u})v}0f}>k}?P}@)}A}}Di}Kq}Ks}Kt}MW}Zs}Zu}]l.&v'",
+     "find": "v.-d.k_kn}&F})v})w}0g}>l}?Q}@*}A~}Dj}Kr}Kt}Ku}MX}Zu}Zv}]m.&v'",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1053,8 +1053,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v.~#Wanut:v' v.~#W&v'",
-     "unless": "-eUik}&>}R*.-nZr`rx}$B}M<}U{}X`. ikK-P}Q[.",
+     "find": "v.~#Yaout:v' v.~#Y&v'",
+     "unless": "-eVil}&>}R+.-nZr`rx}$B}M=}U|}Xa. ilJ-P}Q].",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1062,8 +1062,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v.-cEdij'kUmM})J})L}-B}/F}2?}2^}3Y}3z}:J}A&}AO}Dq}Dr}EG}EH}Er}Gu}HN}HQ}Ih}I|}M?}O1}W-}Zf}[:}`P}c5.&v' v.dhge&v'",
-     "unless": "-j'}[:.-LN.~&?",
+     "find": "v.-cFdjj(kVmM})K})M}-C}/G}2@}2_}3Z}3{}:K}A'}AP}Dr}Ds}EH}EI}Es}Gv}HO}HR}Ii}I}}M@}O2}W.}Zh}[;}`Q}c6.&v' v.digf&v'",
+     "unless": "-j(}[;.-KN.~&D",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1071,8 +1071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v.-c~},;},=}71}F.}F:}F;}S{}V(}XB}Yc}Ye}^R}^S}^U}^W}c@.&v' v.rw~/P-utUl2m=}+U. v.rwanu,:&v'",
-     "unless": "c~-e:gKiHrt}8g}^D.",
+     "find": "v.-d#},<},>}72}F/}F;}F<}S|}V)}XC}Yd}Yf}^S}^T}^V}^X}cA.&v' v.rw~/X-utUl3m>}+V. v.rwaou,:&v'",
+     "unless": "d#-e;gLiIrt}8h}^E.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1080,8 +1080,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v.-d#fsjtkG}&Y},>}.v}1N}1Q}2O}39}3A}54}6V}8&}9Y}?4}?5}@H}CA}K{}K|}T7}Tp}V]}Vp}W2}W8}_K}_]}a0}aj}cU.&v'",
-     "unless": "kG-|yuiFlgqi}&6}($. }Tp-ojpJ}'s}X`.",
+     "find": "v.-d$ftjukH}&Y},?}.w}1O}1R}2P}3:}3B}55}6W}8'}9Z}?5}?6}@I}CB}K|}K}}T8}Tq}V^}Vq}W3}W9}_L}_^}a1}ak}cV.&v'",
+     "unless": "kH-|{uiElhqi}&6}(%. }Tq-ojpJ}'t}Xa.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1089,8 +1089,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v.~&A&v'",
-     "unless": "t--z1a:dIrAr|. dF-Sr|.}6o",
+     "find": "v.~&F&v'",
+     "unless": "t--z2a:dJrAr|. dG-Sr|.}6p",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1098,7 +1098,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v.-b~e`f'h}o#o9}$d}%+})E}+/}-h}2C}5p}9t}9w}?<}@%}Y;}`]}`t}a-}a2}aR}ab.&v' v.dKS{}&v' T-w2h>sEt9.-bFh$h8h>hPq&sE.&u8-dKhm.v' TD-bFh8h>hPsE.&u8&u8-bhdKhm.",
+     "find": "v.-c#eaf(h~o#o9}$d}%+})F}+0}-i}2D}5q}9u}9x}?=}@&}Y<}`^}`u}a.}a3}aS}ac.&v' v.dLS{~&v' T-w3h?sEt9.-bGh%h9h?hQq&sE.&u8-dLhn.v' TC-bGh9h?hQsE.&u8&u8-bidLhn.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1106,8 +1106,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v.-~%'b~e`f'h}o#o9}$d}%+})E}+/}-h}2C}5p}9t}9w}?<}@%}Y;}`]}`t}a-}a2}aR}ab.~%79<",
-     "unless": "~$Ct~ bhxSv;~., P#-vBh1k,o]omqn.%",
+     "find": "v.-~%+c#eaf(h~o#o9}$d}%+})F}+0}-i}2D}5q}9u}9x}?=}@&}Y<}`^}`u}a.}a3}aS}ac.~%;9<",
+     "unless": "~$Et~ bixTv;~.4 P#-vCh2k-o]omqn.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1116,8 +1116,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v.~%'&v' v.}0JL v.p6S{}",
-     "unless": "~$Ct~ bhxSv;~.,",
+     "find": "v.~%+&v' v.}0KK v.p6S{~",
+     "unless": "~$Et~ bixTv;~.4",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1125,8 +1125,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v.~'I&v'",
-     "unless": "}X#-}+>}<G}[O. }Gv-rO}Qk.",
+     "find": "v.~'L&v'",
+     "unless": "}X$-}+?}<H}[P. }Gw-rO}Ql.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1134,8 +1134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v.~'U-Qalamaub'b.d,e>e`gphChWiViji|kzl@lum$nXt`}#f}$F}%d}(Y})^})k}+t}+u}-?}/'}2g}4r}79}8S}8X}:}};@}=2}=A}B/}CY}D#}D^}Dm}G3}G@}L)}L<}L>}LM}M1}MK}R'}T;}T<}T]}V)}V7}XA}XN}XX}Y$}Y%}ZQ}]R}^y}`e}b@}b|}ci}d<.&v'",
-     "unless": "mVwW h:-t`})^}:}. -h:hm.-gpt`.-w=m>r|. t`Q -<go.-Qt`. sLQ",
+     "find": "v.~'Z-Qamanavb(b/d-e?eagrhDhXiWiki}k{lAlvm%nXt`}#f}$F}%d}(Z})_})l}+u}+v}-@}/(}2h}4s}7:}8T}8Y}:~};A}=3}=B}B0}CZ}D$}D_}Dn}G4}GA}L*}L=}L?}LN}M2}ML}R(}T<}T=}T^}V*}V8}XB}XO}XY}Y%}Y&}ZS}]S}^z}`f}bA}b}}cj}d=.&v'",
+     "unless": "mVwW h;-t`})_}:~. -h;hn.-grt`.-w,Mr|. t`Q -<gq.-Qt`. sLQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1143,7 +1143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v.wG2znv^&v'",
+     "find": "v.wG2zov^&v'",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1151,7 +1151,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v.wGwe#+~+J96$ED/$~'V5$% v.wG2wGwe#+~+J96$%",
+     "find": "v.wGwe#+~+N96$DC/$~'[5$% v.wG2wGwe#+~+N96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1159,24 +1159,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v.-b%b,e#mYoFp1rNs]}4W}>:}?k}D.}U6.|E9&",
-     "unless": "b,wn-}2t};-}G]}X@. wob,wnGk4",
+     "find": "v.-b&b-e$mYoFp1rNs]}4X}>;}?l}D/}U7.|H9&",
+     "unless": "b-wn-}2u};.}G^}XA. wob-wnFk5",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T?KcdL TAKDu=FTP TDKh>GFTP v.-zi}6y}^k}`g.P-@e@j~k,k@n+nro)r=s?. T?Kf4P-e@k,k@n+nrr=.",
-     "unless": "-hmik.P-b@g[}Q[.",
+     "find": "T>JceK T@JCu=ETP TCJh?FETP v.-zj}6z}^l}`h.P-?eAk#k-kAn+nro)r=s?. T>Jf5P-eAk-kAn+nrr=.",
+     "unless": "-hnil.P-bAg]}Q].",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a2a3bNq8}'a}W{./$j~yL/%~#X Tu'&V&Vj~u,/$-b'd,j;o9rFr}}'J})u. Tu'/$-whcp}'c}W|.~+L/&~#X Tu'&Vr$u,/%~#X TD-bFbIsE.&V-x#iwj~./%~#X TDupu@/&-kd}5q}E_.Lu, T?&V-whh$}'P.~1*j~u,#wG$~#X%/$we",
-     "unless": "-pSt>.Tz^ -d8r5}+>}DV}[P. r$;-bDc/dBe1h:hKkBptr5.",
+     "find": "T&V-a2a3bOq8}'b}W|./$k#yL/%~#Z Tu'&V&Vk#u,/$-b(d-j<o9rFr}}'J})v. Tu'/$-whcq}'d}W}.~+P/&~#Z Tu'&Vr#u,/%~#Z TC-bGbJsE.&V-x%ixk#./%~#Z TCupu@/&-ke}5r}E`.Ku, T>&V-whh%}'Q.~13k#u,#wG$~#Z%/$we",
+     "unless": "-pSt>.Tz` -d9r5}+?}DW}[Q. r#;-bEc0dCe2h;hLkCptr5.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1185,22 +1185,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3r$u,w~v^v' 3r$u,w~dhgev' 4r$u,w~y_+-~&Hybxdx@uQ>a;b&i?jXk4kao}q0}H1}V}}]?. 4r$u,w~v^6 4r$u,w~-~'Udh.-Qalamaub'b.d,e>e`gegphChWiViji|kzl@lum$nXt`}#f}$F}%d}(Y})^})k}+t}+u}-?}/'}2g}4r}79}8S}8X}:}};@}=2}=A}B/}CY}D#}D^}Dm}G3}G@}L)}L<}L>}LM}M1}MK}R'}T;}T<}T]}V)}V7}XA}XN}XX}Y$}Y%}ZQ}]R}^y}`e}b@}b|}ci}d<. 4Ru,w~v^Tw( 4Ru,w~v^weTw(",
-     "unless": "r$;eU -bhb~eUf'}&>.-vEbxg6lDljnYr`t1.",
+     "find": "3r#u,x$v^v' 3r#u,x$digfv' 4r#u,x$y_+-~&Mybxdw~uQa;aJb'i@jYk5kbo}q0}H2}V~}]@. 4r#u,x$v^6 4r#u,x$-~'Zdi.-Qamanavb(b/d-e?eagfgrhDhXiWiki}k{lAlvm%nXt`}#f}$F}%d}(Z})_})l}+u}+v}-@}/(}2h}4s}7:}8T}8Y}:~};A}=3}=B}B0}CZ}D$}D_}Dn}G4}GA}L*}L=}L?}LN}M2}ML}R(}T<}T=}T^}V*}V8}XB}XO}XY}Y%}Y&}ZS}]S}^z}`f}bA}b}}cj}d=. 4Ru,x$v^Tw( 4Ru,x$v^weTw(",
+     "unless": "r#;eV -bic#eVf(}&>.-vFbyg7lElknYr`t1.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "iM&u8&u8v^T-~$J~$G. iM&u8&u8v^c_Tuj 4v^2NX/&~'# 4v^2XO/&t] 4v^2Tu'5 4v^2ro>ro Ot]/%Xv^ NXiMv^T 4v^anut:2xM",
-     "unless": "iM~): -aqrH.HiM",
+     "find": "iN&u8&u8v^T-~$N~$J. iN&u8&u8v^c`Tuj 4v^2NX/&~'& 4v^2XO/&t] 4v^2Tu'5 4v^2roaJro Ot]/%Xv^ NXiNv^T 4v^aout:2xN",
+     "unless": "iN~)= -arrH.GiN",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iM&u8&u8v^LT&v' u)uF&u8&u8&u8v^LT&v' 4v^LT&v'",
-     "unless": "iM~):",
+     "find": "iN&u8&u8v^KT&v' u)uC&u8&u8&u8v^KT&v' 4v^KT&v'",
+     "unless": "iN~)=",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1208,13 +1208,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~1-Y-~'Vh[}6#.~+M/&-woNanl;./%wG ~1-Y~'V~+N/%v^ lm-vhkNtW.uF/%-anl;q&.v^-anrT.T Tw(Ol>/%wG/%-a@fRjLkw. T&V-h>lN.~+O@O/%wG TDh>P@O/%wG",
-     "unless": "-bxg6pAsH},)."
+     "find": "~16Y-~'[h]}6$.~+Q/&-woNaol<./%wG ~16Y~'[~+R/%v^ ln-vgkOtW.uC/%-aol<q&.v^-aorT.T Tw(Ol?/%wG/%-a@fSjMkx. T&V-h?lO.~+S?O/%wG TCh?P?O/%wG",
+     "unless": "-byg7pAsH},*."
     },
     {
      "id": "typical-doing",
-     "find": "4&V}`N2#T$LT$%2(#-~%z~#l{%bgc2clcpc{e3eoe}f2fffug9hLhuiBjDk=l&m8m:n*nIo;oLpHpLpas_s`svtq}%E}.?}1Z}>o}JZ}MR}NX}RV}Y{}[4}`1.9& G~'W/$&@&~%8j~TP(#~+P9& s?TP(#-~+Pc8kJmn.9& 4&V}`NLTP(#~+P9&",
-     "unless": "~.-",
+     "find": "4&V}`O2#T$KT$%2(#-~&#~#n{'bhc3cmcqc|e4epe~f3fgfvg:hMhviCjEk>l'm9m;n*nIo;oLpHpLpas_s`svtq}%E}.@}1[}>p}J[}MS}NY}RW}Y|}[5}`2.9& F~']/$&?&~%<k#TP(#~+T9& s?TP(#-~+Tc9kKmn.9& 4&V}`OKTP(#~+T9&",
+     "unless": "~.5",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1222,8 +1222,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-h2k4m+t7tv}`T.27&-a)bugniMj0q&.}`N2#-Tbti[kNkntW}'d}'e}Dc.$LT% u=uF&u8}`N{& G~'W&@&~%8j~TP9& NX-fYj0q&.T<mA NXT<mA iM-sc}`N.y^T 3s?TP 3-jfjg.GPTP9& NX-q&sc.T8 ~1/T1",
-     "unless": "~.- j~TP-c8g8kJlvnzoXrb.-w_;. LTP-c8g8i%kJlvm'nzoXrb.",
+     "find": "4&-h3k5m,t7tv}`U.27&-a)bvgpiNj1q&.}`O2#-Tbui]kOkotW}'e}'f}Dd.$KT% u=uC&u8}`O{( F~']&?&~%<k#TP9& NX-fZj1q&.T<mA NXT<mA iN-sc}`O.y^T 3s?TP 3-jgjh.FPTP9& NX-q&sc.T8 ~18T1",
+     "unless": "~.5 k#TP-c9g9kKlwnzoXrb.-w_;. KTP-c9g9i&kKlwm(nzoXrb.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1232,7 +1232,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "r[X&V~%9/%wG-~#Yf7.#~#6~)P$%&N&:&:&:+-xdvCmA.96",
+     "find": "r[X&V~%=/%wG-~#[f8.#~#8~)S$%&N&:&:&:+-xdvDmA.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1241,33 +1241,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "r[X~%9/%wG~#YLt}8 r[X~%9/%wG-~#Yf7mS})7. r[X-yLq/./%wG~':T r[X{n/&~10/$Lt} TD/$-x#N./%wG-~#Ya}l@rK}^x. UwG-~#Yl@rK}^x.~+Q u2/%wG~#YLt} u2/%x<Lt} TD/%-xvn^r$./%-a}l@rK},b}^x.~+R TD/%-x#q,./%~+S-a}l@rK}:5}Z)}^x. TDw$/$},bMU"
+     "find": "r[X~%=/%wG~#[Kt}8 r[X~%=/%wG-~#[f8mS})8. r[X-yLq/./%wG~'=T r[X{o/&~19/$Kt} TC/$-x%N./%wG-~#[a~lArK}^y. UwG-~#[lArK}^y.~+U u3/%wG~#[Kt} u3/%x>Kt} TC/%-xwn^r#./%-a~lArK},c}^y.~+V TC/%-x%q,./%~+W-a~lArK}:5}Z*}^y. TCw$/$},cLU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8x<-y=y+Ja;dMdte|h#iZjOkKl^oIpEqGqptN}$k}%k}/e}37}5h}6{}B1}R^}XV}Yh}cS. #E=$ED$%&V-b}eifLfaf~h[pIrz}cT.-x:x5>GcVfL.#S$L$eAL$rzL$%&<&LU&u8&u8&u8x< U-b,bugnoAr#}/&}6)}D.}Ks}U#}U8}Yg}_1}b+}b..x< O-}#e}U#}b..x<LT 7UmEx<8 -{ae@nUnW}1A.x:&SU&u8x<",
-     "unless": "Un9>j+ Ul6-uBop.-bZh:hK}D4. UkruBlu"
+     "find": "U&u8&u8x>-y=y-Ia;dNdue}h$i[jPkLl_oIpEqGqptN}$k}%k}/f}38}5i}6|}B2}R_}XW}Yi}cT. #D=$DC$%&V-b~ejfMfbg#h]pIrz}cU.-x<x7FaJcWfM.#S$K$eBK$rzK$%&<&KU&u8&u8&u8x> U-b-bvgpoAq~}/'}6*}D/}Kt}U$}U9}Yh}_2}b,}b/.x> O-}#e}U$}b/.x>KT 7UmEx>8 -{aeAnUnW}1B.x<&SU&u8x>",
+     "unless": "Un9aJj, Ul7-uBop.-b[h;hL}D5. UksuBlv"
     },
     {
      "id": "married-a",
-     "find": "E&Vun-e;fFjSk-kZk[k]nep-pOq}tl}18}6-}Uf}cY./%u,/&y_ ED-fFg?jStl.&Q/$Su,/&y_ EDjSSu,/&y_ E&V&V-d5kZmo}18}cY.&r$u,/&y_ EeQK-ape:k[pO./'u,/&y_ |FE=-Se;k-kZne.0%u,/&y_ ~#Z-Sd4e;kCk]sA.u,/&y_ ue-bPe;huk-kYkZnep-./'-u,aP./%y_ rf-XR.RECB-e;kCk]sA.; u2X|FE~+T-Be;kZ.~+U -fEfFjSq}tPtl}Rv.&QS&r$-u,rf./%y_",
-     "unless": "kZ;-h:hKj@kBtZ.",
+     "find": "D&Vun-e<fGjTk.k[k]k^nep-pOq|tl}19}6.}Ug}cZ./%u,/&y_ DC-fGg@jTtl.&Q/$Su,/&y_ DCjTSu,/&y_ D&V&V-d6k[mo}19}cZ.&r#u,/&y_ DeRJ-aqe;k]pO./'u,/&y_ |ID=-Se<k.k[ne.0%u,/&y_ ~#]-Sd5e<kDk^sA.u,/&y_ ue-bQe<hvk.kZk[nep-./'-u,aQ./%y_ rf-XR.RDBA-e<kDk^sA.; u3X|ID~+X-Ae<k[.~+Y -fFfGjTq|tPtl}Rw.&QS&r#-u,rf./%y_",
+     "unless": "k[;-h;hLjAkCtZ.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TD/$|0&u8-b)b3d;dTd^dadqeBezfAg'g(hIhWh|i`ihkDkVkdmZo)o<oyp*q7qCr7sx}$l}3'}8;}<H}@8}@`}N+}Q4}X]}[o}d>.&v' TDK-|Ch>./'-e~})7}-U}IX}Sk}UP.~'Y ~$?-y[v,h>./'})7FUbw&v' TAK-DpA}M=.|C/$-b)b3d;dTd^dadqeBeze~fAg'g(hIhWh|ihkDkVkdmZo)o<oyp*q7qCr7sx}$l})7}3'}8;}<H}@8}@`}IX}N+}Q4}Sk}UP}X]}[o}d>. TDKh>~#R-b)b3d;dTd^dadqeBezfAg'g(hIhWh|ihkDkVkdmZo)o<oyp*q7qCr7sx}$l}3'}8;}<H}@8}@`}N+}Q4}X]}[o}d>. T&V}BP-<OaTb)b3d;dTd^dadqeBezfAfPg'g(hIhWh|ihkDkVkdmZo)o<oyp*q7qCr7sx}$l}'4}.+}3'}8;}<H}@8}@`}N+}Q4}X]}[o}d>. Kv,/%})7FUbw&v' TDO/%-a|b)fAkVkdorqCsxt`},0}2-}@b}EV}Kd}Oi}TQ}[o./&Lu, TD/$O/$-h|mZ},0}ZY}[o.Lu,'-aJh2oU}Fk. TD/$;h|L-i_}8m}Yr. TD/$;-c.hwh|}EV.j~;-gh}*'}9a}R=}Ua}Yr.",
-     "unless": "TDlmi`u^-w|h:hlkBlHnD. Dlmi` oyL-pwrx}2s. lmo)B#-lOt~.% TDlm-b3p*.-k4}<W. TDlmh|-azfqn@}.Z.",
+     "find": "TC/$|1&u8-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}iaiikEkWkemZo)o<oyp*q7qCr7sx}$l}3(}8<}<I}@9}@a}N,}Q5}X^}[p}d?.&v' TCJ-|Fh?./'-f#})8}-V}IY}Sl}UQ.~'_ ~$A-y[v,h?./'})8EUbx&v' T@J-CpA}M>.|F/$-b*b4d<dUd_dbdreCe{f#fBg(g)hJhXh}iikEkWkemZo)o<oyp*q7qCr7sx}$l})8}3(}8<}<I}@9}@a}IY}N,}Q5}Sl}UQ}X^}[p}d?. TCJh?~#T-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}iikEkWkemZo)o<oyp*q7qCr7sx}$l}3(}8<}<I}@9}@a}N,}Q5}X^}[p}d?. T&V}BQ-<OaUb*b4d<dUd_dbdreCe{fBfQg(g)hJhXh}iikEkWkemZo)o<oyp*q7qCr7sx}$l}'4}.,}3(}8<}<I}@9}@a}N,}Q5}X^}[p}d?. Jv,/%})8EUbx&v' TCO/%-a}b*fBkWkeorqCsxt`},1}2.}@c}EW}Ke}Oj}TR}[p./&Ku, TC/$O/$-h}mZ},1}Z[}[p.Ku,'-aKh3oU}Fl. TC/$;h}K-i`}8n}Ys. TC/$;-c/hxh}}EW.k#;-gi}*(}9b}R>}Ub}Ys.",
+     "unless": "TClniau^-w}h;hmkClInD. Clnia oyK-pwrx}2t. lno)A#-lPt~.% TCln-b4p*.-k5}<X. TClnh}-a{frn@}.[.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu'&V&u8goL-Ge#f`jwlqnBp1t~}(9}*R}*[. T?&V<~+V T?&V&u8-Qo~q}}e#.~+W-{lF. T?&V&u8Qt~ T?&VFk@St~ T&Vk@Oq8LUmEsg T?lucQu,/$we T?&V&u8~'Z-dQlfmf}@/. T?&u8u,&u8-lkmJ}3%}<g}C@. T?&Vm0L-rYr]rg./$-hYi]knmctVtX}(m}`M.uG ~14T?&V#-{>K.&fY%&u8&u8&u8-wUa9aJclcsd`eCfrg}i'i>n=o=oUo|ptr/rj}$=}*+}*,}1~}5C}7H}<*}D8}E9}I0}L,}Q+}YI}ZX}[p}]C}_}}`#}c7. ~14T?&V&V-|shn.-u,lH.&u8-wUa9aJclcsd`eCfrg}i'i>m[n=o=oUo|ptr/rj}$=}*+}*,}1~}5C}7H}<*}D8}E9}I0}L,}Q+}YI}ZX}[p}]C}_}}`#}c7.we T?O{hL/$weuG-u/Jbleffgg]iejgjpjwm1r;sr. T?&VK-h^lH.~%:-;kNtW./%we T?lmwe8 T&V?/%mtLt` TD/%yL/$~17S-aKdhewl2tX}$X}&/})U}.'}>*}@v}`$. TD/%~+X~17 T?/%u,&u8-f&kr}C;}L_. T&VJvQlHL; T#Jt:$t:J$DJbI%lHL; T?&Vs'-nDt-},V}<N}b5.P r[Th1&a;2-whS./'~10 T#DaGbI$aGt:$aGDbI$t:aG%w~v^ T/&i2>}E{ T/%-x`h>k@./%-|(n(n*.OzL T?&VK&Vu,&u8-a9}:k};H}<*}C^}dp.",
-     "unless": "K;&u8-b,h:.&u8fL K&u8-h:}*+.&-wn>B. jt K-g't7. ;mJuJ lkP-cSp4. K&u8-hllh.-xSuJ. -uLtD.T?"
+     "find": "Tu'&V&u8gqK-Fe$fajxlrnBp1t~}(:}*S}*]. T>&V<~+Z T>&V&u8-Qo~q|}e$.~+[-{mE. T>&V&u8Qt~ T>&VEkASt~ T&VkAOq8KUmEsg T>lvcRu,/$we T>&V&u8~'`-dRlgmf}@0. T>&u8u,&u8-llmJ}3&}<h}CA. T>&Vm1K-rYr]rg./$-hZi^komctVtX}(n}`N.uG ~1=T>&V#-{?J.&fZ%&u8&u8&u8-wUa9aKcmctdaeDfsg~i(i?n=o=oUo|ptr/rj}$=}*,}*-}2#}5D}7I}<+}D9}E:}I1}L-}Q,}YJ}ZZ}[q}]D}_~}`$}c8. ~1=T>&V&V-|uho.-u,lI.&u8-wUa9aKcmctdaeDfsg~i(i?m[n=o=oUo|ptr/rj}$=}*,}*-}2#}5D}7I}<+}D9}E:}I1}L-}Q,}YJ}ZZ}[q}]D}_~}`$}c8.we T>O{hK/$weuG-u/Ibmegfhg^ifjhjqjxm2r;sr. T>&VJ-h_lI.~%>-;kOtW./%we T>lnwe8 T&V>/%mtKt` TC/%yL/$~1@S-aLdiexl3tX}$X}&/})V}.(}>+}@w}`%. TC/%~+]~1@ T>/%u,&u8-f'ks}C<}L`. T&VIvQlIK; T#It:$t:I$CIbJ%lIK; T>&Vs'-nDt-},W}<O}b6.P r[Th2&a;2-whS./'~19 T#CaGbJ$aGt:$aGCbJ$t:aG%x$v^ T/&i3aJ}E| T/%-x`h?kA./%-|)n(n*.OzM T>&VJ&Vu,&u8-a9}:l};I}<+}C_}dq.",
+     "unless": "J;&u8-b-h;.&u8fM J&u8-h;}*,.&-wnAaJ. ju J-g(t7. ;mJuJ llP-cTp4. J&u8-hmli.-xTuJ. -uLtD.T>"
     }
    ]
   },
@@ -1275,12 +1275,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n+ ~)#&-wvc-j<jP.&P#-uMCc]pG.%",
+   "unless": "n+ ~)&&-wwc.j=jQ.&P#-uMBc^pG.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u#-uMc_e0e~k<.~'[&u*-~#Ba4aff[i1ifiuj.kGkUmCn7p<p}p~tHt{}&E}(1}(H})K}*]}1d}8*}:7}:K}<4}>d}@k}C,}EH}G*}GD}M%}UN}WH}Y9}`9.9& 3*u#uM&W(#'~1:9& ~+Y7uM&W(#'~1:9& 3*u#uM(#y`($-~$p;Hf`gpn%nB}%j.9& 3*u#uMbP&W#-x#j~q&.%9& 3*u#uM(#~+Z($-z:x.vnvUBmA.9& 3*u#uM#~+[%6 3*u##}+i$h+mA%(#-a4afdWf[i1ifiuj.kGkUl+lRmCn1n7p<p}p~r*tGtHtIt{}&E}(1}(H})K}*]}1d}8*}:7}:K}<4}>d}>i}@k}C,}EH}G*}GD}M%}UN}Uc}WH}Y9}`9.9& 3*u#h+mA(#:9& 3T&W~..#-u2o3.%#-e#k|lqlz}@S.% ~*4T&W#fR$Bm/$BOk@L/$$-x>e6}9p.%/$uM9& 3*u#n]&S&-v<<.-b?e.hLi^l+l:n1q'r*t4tGtHtI}(z}({}W>}b~}cf}cx.9&",
-     "unless": "qn/'#-w}bJ.%/&#-iWiZrz}Ww.% qnbP/&-wUuVhmr5}$2}>u}F^. qnkLH-uVe-iV}4m. qnt~ ~..}Y9>m3 qnGT",
+     "find": "3*u#-uMc`e1f#k=.~'a&u*-~#Da4agf]i2igivj/kHkVmCn7p<p}p~tHt{}&E}(2}(I})L}*^}1e}8+}:7}:L}<5}>e}@l}C-}EI}G+}GE}M&}UO}WI}Y:}`:.9& 3*u#uM&W(#'~1C9& ~+^7uM&W(#'~1C9& 3*u#uM(#y`($-~$u;Gfagrn%nB}%j.9& 3*u#uMbQ&W#-x%k#q&.%9& 3*u#uM(#~+_($-z;x0vmvUAmA.9& 3*u#uM#~+`%6 3*u##}+j$h,mA%(#-a4agdXf]i2igivj/kHkVl,lSmCn1n7p<p}p~r)tGtHtIt{}&E}(2}(I})L}*^}1e}8+}:7}:L}<5}>e}>j}@l}C-}EI}G+}GE}M&}UO}Ud}WI}Y:}`:.9& 3*u#h,mA(#:9& 3T&W~.6#-u3o3.%#-e$k}lrl{}@T.% ~*7T&W#fS$Am0$AOkAK/$$-x@e7}9q.%/$uM9& 3*u#n]&S&-v<<.-b@e/hMi_l,l;n1q'r)t4tGtHtI}({}(|}W?}c#}cg}cy.9&",
+     "unless": "qn/'#-x#bK.%/&#-iXi[rz}Wx.% qnbQ/&-wUuVhnr5}$2}>v}F_. qnkMG-uVe.iW}4n. qnt~ ~.6}Y:aJm4 qnFT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1288,8 +1288,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "AKT&We8(#:9& AKTfR(#:9& 3*u#AKfR(#~+]9& 3AKfP(#~']($-uZB.9& 3AKfP(#~+^9& 3AKT(#-uHbkc8dLh+h1hfjuk8nUnbo:p:qXr9rHrps+sBsDsZsoty.9&",
-     "unless": "AKTfR#-Ccxg&g[l$rbsttTtY.% e8#-e-qFsm.$kJHjZ$f5OjV% #w?%#-Pd>dnh$j{.%",
+     "find": "@JT&We9(#:9& @JTfS(#:9& 3*u#@JfS(#~+a9& 3@JfQ(#~'b($-uZA.9& 3@JfQ(#~+b9& 3@JT(#-uHblc9dMh,h2hgjvk9nUnbo:p:qXr9rHrps+sBsDsZsoty.9&",
+     "unless": "@JTfS#-Bcyg'g]l%rbsttTtY.% e9#-e.qFsm.$kKGj[$f6OjW% #w?%#-Pd?doh%j|.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1297,8 +1297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u#AK&W#(#-a.bkdfdse_f=gQg{iLiRicitj,jil,m]m^nFnQoNpFrOsP}*[}@X}OL.($uA$(#kJ($H(%-v{Ad3dLg&k8m>o$o]q8.$(#h+($H(%-vxa}e#f`k%p1};f}II.$(#rH($H(%-x2EP.$(#uH($/$(%-zXmA.('z:$(#uH($/$(%-b(el.$(#s+($uA$(#-a2bNn6.($-|K<Tanf(iWr3}@@}U:.$(#n(($-e?f(gwr#}@@}bR.$(#n(($O(%-zL}@@.$(#sD($yS(%-z5iw.$(#so($yT$(#k8($ay(%H('S$(#cx($O(%}ZV$(#nU($-u)t^.(%w=('uA$(#sZ($/%(%-a<f_sg}^w.$(#cX($H(%-Ne%eri^j'mM}A7}G].$(#qX($xN(%H$(#qX($-u2a;e..$(#-c8em.($/'(%|:$(#ju($P(%H$(#nb($U(%-sg}76.$(#o:($U(%fl$(#sJ($/%(%-y/t^.$(#s7($-z:rf.$(#o]($x=(%t]$(#@($-dBe1eUgqoGpt}Hw}S2.$(#C($-dBe1eIgqpt}S3}W6}W@.$(#h1($-bOe.oLro.$(#dL($-aye.lXoLtI.$(#-ofp:pMp{q#r4ty}')}=l}`6.($ay(%{}$(#hf($Q(%M$(#fd($H(%P$(#rp($/&(%-ayfm.$(#jf($U(%/'('-yA<fWkG.$(#-cXdeksomrP.($uE(%a;%9& 3*u#AK&W#-fPqX.%5 3*u#J(#~%;($-wuuAP.9&",
-     "unless": "AK/)#BH$BsY$MIa-$MI}'`% AKqXtU AKkJH#-e-jZ}(~.% AKuHPH5 AKbkH #-iGiZr2t;}T5}Tz}Ww.%",
+     "find": "3*u#@J&W#(#-a.bldgdte`f>gRg|iMiSidiuj-jjl-m]m^nFnQoNpFrOsP}*]}@Y}OM.($uA$(#kK($G(%-v{@Md4dMg'k9o$o]q8.$(#h,($G(%-vxa~e$fak&p1};g}IJ.$(#rH($G(%-x4DP.$(#uH($/$(%-zZmA.('z;$(#uH($/$(%-b)em.$(#s+($uA$(#-a2bOn6.($-|N<Taof)iXr3}@A}U;.$(#n(($-e@f)gyq~}@A}bS.$(#n(($O(%-zM}@A.$(#sD($yS(%-z6ix.$(#so($yT$(#k9($az(%G('S$(#cy($O(%}ZX$(#nU($-u)t^.(%w,('uA$(#sZ($/%(%-a<f`sg}^x.$(#cY($G(%-Ne&esi_j(mM}A8}G^.$(#qX($xO(%G$(#qX($-u3a;e/.$(#-c9en.($/'(%|;$(#jv($P(%G$(#nb($U(%-sg}77.$(#o:($U(%fm$(#sJ($/%(%-ykt^.$(#s7($-z;rf.$(#o]($x?(%t]$(#?($-dCe2eVgsoGpt}Hx}S3.$(#B($-dCe2eJgspt}S4}W7}WA.$(#h2($-bPe/oLro.$(#dM($-aze/lYoLtI.$(#-ofp:pMp{q#r4ty}')}=m}`7.($az(%{~$(#hg($Q(%L$(#fe($G(%P$(#rp($/&(%-azfn.$(#jg($U(%/'('-yA<fXkH.$(#-cYdfktomrP.($uF(%a;%9& 3*u#@J&W#-fQqX.%5 3*u#I(#~%?($-wvuAP.9&",
+     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @JqXtU @JkKG#-e.j[})#.% @JuHPG5 @JblG #-iHi[r2t;}T6}T{}Wx.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1306,8 +1306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u#&W#pGQ$@n[$hOQ$c]el$pXel%>&W(#wH9& 3*u#C#m&$Qm&$m&L$Q%-x.}b$.&u*-alaub+cFcRduq*.>(#wH9& 3*u#C-m&mA.x.&i2-t~}>D.>(#wH9&",
-     "unless": "r9I uV",
+     "find": "3*u#&W#pGQ$?n[$hPQ$c^em$pXem%aJ&W(#wH9& 3*u#B#m'$Qm'$m'K$Q%-x0}b%.&u*-amavb,cGcSdvq*.aJ(#wH9& 3*u#B-m'mA.x0&i3-t~}>E.aJ(#wH9&",
+     "unless": "r9H uV",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -1317,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u#&WpGQa'9( 3*u#&W#pGQ$@n[$mzel%(+B(,/&5 3*u#&W#pGQ$@n[$j1n[$mzel$pF$}?-Q$}eVG%5",
-     "unless": "pGQ2#~);%/%#-~(.u_eQt+}B,.% 4&m+2pGQ6 uV -atb'g6pi}PL.",
+     "find": "3*u#&WpGQa'9( 3*u#&W#pGQ$?n[$mzem%(+A(,/&5 3*u#&W#pGQ$?n[$j2n[$mzem$pF$}?.Q$}eWF%5",
+     "unless": "pGQ2#~)>%/%#-~(3u_eRt+}B-.% 4&m,2pGQ6 uV -aub(g7pi}PM.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1329,14 +1329,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u#&WpGQ#-w>v=>aDlztN.$Ou*% 3*u#-j0m+q&.pGQ5 3*u#&WpGU&u*-fml@}++}:~}L/}_P. 3*u##}eVG$mzel$}*wG$bVQ$@n[$j1n[$}?-Q$pF% 3*u##jJGm&$e0Gm>$e0O~#B$e0Nm>$mFGF$e~G$h+G;o.$jfGm>$oXG$oXU/&$q:H/)$Cnn$tSQ$dqM$cst~M$tPUlZF$h+H;c0$C;jx$CmAt~$CUa2r~$Cm&Ui2}>D$CGr~$a2U}$B$kNQ$q5t~m>$q5Gm>$kJt~}b($Aq/}b($CMSG$e@SG$}ZnQ$sZU-c.hwt^.$hOQ$hO;/&% 3*u#~*4T&j0#Bm/$BOk@L/$$x>%2(#:9& 3&Vh1&-vNk,q^qn.#-uR>.%&k,&SU-fXkMl.l?lJlLlMmQ}G+.&a$2#-ibrZ.-TonpS.% 3*u#&WpG-GQ.8+-Eig}?H}AI. 3*u#&WpGG5 3*u#pGG81",
-     "unless": "pGQ2#~);$>r9I%/%#-~(.u_eQt+}#%}B,.% h+H;c0gk pGQp4 n[0&-b'g6j<}PL. -atpi. uV e~G#-vDb(m&mAoC.% oXG#~&;% hOQ#-Fq&}7U.% pGQ#-uQ}?H.%/&#-z_e1h>k@o|tO}di.% pGG#-~%OBbOn+q&.%",
+     "find": "3*u#&WpGQ#-w>v=aDaJl{tN.$Ou*% 3*u#-j1m,q&.pGQ5 3*u#&WpGU&u*-fnlA}+,};#}L0}_Q. 3*u##}eWF$mzem$}*xF$bWQ$?n[$j2n[$}?.Q$pF% 3*u##jKFm'$e1FM$e1O~#D$e1NM$mFFE$f#F$h,F;o.$jgFM$oXF$oXU/&$q:G/)$Bnn$tSQ$drL$ctt~L$tPUl[E$h,G;c1$B;jy$BmAt~$BUa2r~$Bm'Ui3}>E$BFr~$a2U}$B$kOQ$q5t~M$q5FM$kKt~}b)$@q/}b)$BLSF$eASF$}ZpQ$sZU-c/hxt^.$hPQ$hP;/&% 3*u#~*7T&j1#Am0$AOkAK/$$x@%2(#:9& 3&Vh2&-vNk-q^qn.#-uRaJ.%&k-&SU-fYkNl/l@lKlMlNmQ}G,.&a$2#-icrZ.-TonpS.% 3*u#&WpG-FQ.8+-Dih}?I}AJ. 3*u#&WpGF5 3*u#pGF81",
+     "unless": "pGQ2#~)>$aJr9H%/%#-~(3u_eRt+}#%}B-.% h,G;c1gl pGQp4 n[0&-b(g7j=}PM. -aupi. uV f#F#-vEb)m'mAoC.% oXF#~&@% hPQ#-Eq&}7V.% pGQ#-uQ}?I.%/&#-zae2h?kAo|tO}dj.% pGF#-~%SAbPn+q&.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tkTfR&W(#-wHdqpFqn}?-}d).9& u{T&j0Bm/2(#:9& u{T#BOk@L:$x>%2(#:9&",
-     "unless": "uV tkTfR#-vXd_k,lArbsB.$h1b(%",
+     "find": "tkTfS&W(#-wHdrpFqn}?.}d*.9& u{T&j1Am02(#:9& u{T#AOkAK:$x@%2(#:9&",
+     "unless": "uV tkTfS#-vXd`k-lBrbsB.$h2b)%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1345,8 +1345,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&WfL#-uZS.%&W()~#H9& 3fLaD 3NX&WfL~1@#-wbU.%/) 3lml;~#B/+ 3lml;(#~+_/+ EAKstPhyaPt]/- 3hdm&/) 3jnL~)D/)",
-     "unless": "lml;/)#b'$EnA$t,c_$BH% K;t]P#-v#e4l.lJ.$Oj<% fLL~&@",
+     "find": "3&WfM#-uZS.%&W()~#J9& 3fMaD 3NX&WfM~1I#-wbU.%/) 3lnl<~#D/+ 3lnl<(#~+c/+ D@JstPhzaQt]/- 3hem'/) 3joK~)G/)",
+     "unless": "lnl</)#b($DnA$t,c`$AG% J;t]P#-v#e5l/lK.$Oj=% fMK~&E",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1354,8 +1354,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3K~1A&Wt]a'9& EAKstPhyaPt]a'9& 3K~1A&Wt]",
-     "unless": "v1TD",
+     "find": "3J~1J&Wt]a'9& D@JstPhzaQt]a'9& 3J~1J&Wt]",
+     "unless": "v1TC",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -1363,8 +1363,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u#&WC#m&$m>L%-z.U.-v4alaub(b+cOcRcqh]o8pNt+.9& 3*u#C#m&$b$gk%H 3*u#&Wb(m&9& 3*u#-cBgmm{q)}*y}5M}7k}GT.m& 3*u##h1b$$Ck>$h1Pi$$r9;}=b$Am0%5 3*u#Cm>L~%<-bGcefmiKjEo?pN./%6 3*u#kyU&WmE&u*cO 4}?*O:Q6 4&x$27m>L{m-b<bGcecvfmgJgzh]iKjEj|m)o?ojpNt+.#8$5$1-lzn+.% 4&x$27|G&gkz.&u*-bGcecvdugvjUmhq*r8}/%}e:.2lz5",
-     "unless": "uV j1U~./ jf/'~.0 Cm>L~.1~.2~.3 t;mK q^b$gk~&G~.4 kyUqb/&~.5 m>LO#-iKjEt+.%#-{<x/>ayl;rf.%",
+     "find": "3*u#&WB#m'$MK%-zsU.-v4amavb)b,cPcScrh^o8pNt+.9& 3*u#B#m'$b%gl%G 3*u#&Wb)m'9& 3*u#-cCgom{q)}*z}5N}7l}GU.m' 3*u##h2b%$Bk?$h2Pi%$r9;}=c$@m1%5 3*u#BMK~%@-bHcffniLjFo?pN./%6 3*u#kzU&WmE&u*cP 4}?+O:Q6 4&x&27MK{n-b=bHcfcwfngKg{h^iLjFj}m*o?ojpNt+.#8$5$1-l{n+.% 4&x&27|J&glzs&u*-bHcfcwdvgxjVmhq*r8}/&}e;.2l{5",
+     "unless": "uV j2U~.7 jg/'~.8 BMK~.9~.:~.; t;mK q^b%gl~&L~.< kzUqb/&~.= MKO#-iLjFt+.%#-{=x1aJazl<rf.%",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1372,7 +1372,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u#&WjfH#~'_$Fmb%#+-vCv1Mlzr|s&.9&$%",
+     "find": "3*u#&WjgG#~'d$Emb%#+-vDv1Ll{r|s&.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1380,8 +1380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u#(#jf($uq(%/%('~'_9& 3*u#(#jf($y@(%aB9& 3*u#(#-j1jf.($/'(%m>('L(2-uquW.9& 3*u#&W(#x?($~+`(%~%=('-z:wJk{rY.9& 3*u#(#j1($U(%/'('-yTel.9& 3*u#(#j1($U(%/'('P(2t~9& 3T(#j1($U(%/)('-yTP.9& 3*u#(#-kyt'.($U&(%u*('-a}kVl@}Bb}^w}^x. 3*u#(#}D6($U(%sg9& 3*u#(#C($x3(%O('-ceiK.6 3*u#cRm>",
-     "unless": "jfHm> uV j1U~./ jf/'~.0 Cm>L~.1~.2~.3 t;mK q^b$gk~&G~.4 kyUqb/&~.5",
+     "find": "3*u#(#jg($uq(%/%('~'d9& 3*u#(#jg($y@(%aB9& 3*u#(#-j2jg.($/'(%M('K(2-uquW.9& 3*u#&W(#xA($~+d(%~%A('-z;wJk|rY.9& 3*u#(#j2($U(%/'('-yTem.9& 3*u#(#j2($U(%/'('P(2t~9& 3T(#j2($U(%/)('-yTP.9& 3*u#(#-kzt'.($U&(%u*('-a~kWlA}Bc}^x}^y. 3*u#(#}D7($U(%sg9& 3*u#(#B($x5(%O('-cfiL.6 3*u#cSM",
+     "unless": "jgGM uV j2U~.7 jg/'~.8 BMK~.9~.:~.; t;mK q^b%gl~&L~.< kzUqb/&~.=",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1390,8 +1390,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u#(#mn($Q(%-uLU.9& 3*u#&WaQT?-c[ktmhrS}Kz. 3*u#(#aQ($z2&(%-cXc[ejktmhnYrPrS.9& 3*u#(#m_($a|9& 3*u#(#-dCpG.($vx(%-bxjU}A4.9& 3*u#(#pX($w.(%>('-k&k8m_pGr=.9& 3*u#(#k&($v=9& 3*u#(#uH($t>(%T? *->P.(#k8($ay(%H('v=(2E9& 3*u#(#aQ#($H$OnY%9& 3*u#&W(#-nUo~.($-x~rf.&u*(%~#[('|H9& 3*u#&W(#nU($u)(%|H5 3*u#&W(#nU($|H(%vx&u*('~#[9& 3*u#&W(#ya($vx&u*(%-~#[lo}GJ.('~%?9& 3*u#&W(#ya($u)(%~%?&W#-v=>lzrf.%9& 3*u#&W(#C($m&(%x~&u*('~#[9& 3*u#&W(#ya($u2&(%u*('-e#krlooFp1r`}-X}8<}Az}OR}]9.(2~%?9& 3*u#(#k8($ay(%H#FOfk$}NQ% 3*u#&W(#nU($u)(%/$('|H(2>(9-aQi%k&k8r=.9&",
-     "unless": "k8ayH#-<Sh1lz.% #-g6gvlDpA.%#-XqZq[.%",
+     "find": "3*u#(#mn($Q(%-uLU.9& 3*u#&WaRT>-c]kumhrS}K{. 3*u#(#aR($z3&(%-cYc]ekkumhnYrPrS.9& 3*u#(#m_($a}9& 3*u#(#-dDpG.($vx(%-byjV}A5.9& 3*u#(#pX($w/(%aJ('-k'k9m_pGr=.9& 3*u#(#k'($v=9& 3*u#(#uH($t>(%T> *-PaJ.(#k9($az(%G('v=(2D9& 3*u#(#aR#($G$OnY%9& 3*u#&W(#-nUo~.($-y#rf.&u*(%~#^('|K9& 3*u#&W(#nU($u)(%|K5 3*u#&W(#nU($|K(%vx&u*('~#^9& 3*u#&W(#ya($vx&u*(%-~#^lp}GK.('~%C9& 3*u#&W(#ya($u)(%~%C&W#-v=aJl{rf.%9& 3*u#&W(#B($m'(%y#&u*('~#^9& 3*u#&W(#ya($u3&(%u*('-e$kslpoFp1r`}-Y}8=}A{}OS}]:.(2~%C9& 3*u#(#k9($az(%G#EOfl$}NR% 3*u#&W(#nU($u)(%/$('|K(2aJ(9-aRi&k'k9r=.9&",
+     "unless": "k9azG#-<Sh2l{.% #-g7gxlEpA.%#-XqZq[.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1400,14 +1400,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u#&WvwH{;Tz^-Skuonr?rR.9& 3*u#&W-brcXeJf)kso4rP}`j}a3}a5.~+a9& 3*u#&W-eJ}aN.-v8u=Ur].'mk9& 3*u#&W-h+hapA.HU-cfj6ktmhrSsh}J|}K%.9&",
-     "unless": "uV cXuE~)<~.61u~ ~.7~)=~.8 4pAHU&mh~.9 ibT eJ-Nrg./%-EIk4}<W. rHH~.:T~&>~.;&~&H eJ~&G~.<~.= Cm&ay",
+     "find": "3*u#&WvwG{<Tz`-Skvonr?rR.9& 3*u#&W-bscYeKf*kto4rP}`k}a4}a6.~+e9& 3*u#&W-eK}aO.-v8u=Ur].'mk9& 3*u#&W-h,hbpA.GU-cgj7kumhrSsh}J}}K&.9&",
+     "unless": "uV cYuF~)?~.>1u~ ~.?~)@~.@ 4pAGU&mh~.A icT eK-Nrg./%-DHk5}<X. rHG~.BT~&C~.C&~&M eK~&L~.D~.E Bm'az",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h1(%cx5 3*u#&W(#vw($H(%{;('T(2vQ6 3*u#(#r9($N(%m&9& 3*u#(#A($O(%-e]iBj^t#}(?.6 3*u#(#C($Q(%>9& 3*u#(#C($Q(%m&('vx9& 3*u#(#~+b($U(%/%('vd&(2L(9uq9& 3*u#(#h+($H(%|I('~+c(2~1D9& 3*u#(#h1&($>(%C(';(2~1E9& 3*u#(#gF($U(%:9& 3*u#(#c`($-GrY.5 3*u#(#h1&($b((%P('U(2-fXkMkal.l?lJpV.9& 3*u#(#ha($mA9& 3*u#(#-a7mE}.`.($~#]9& 3*u#(#u9($P9& 3*u#(#u95 3*u#(#o]#($q4$T?q4%9& 3*u#(#fh($-rftLt~.9& 3*u#(#rH($H(%O('}`$9& 3*u#(#-r9tR.($N&(%u*('-fmk8py};i.9& 3*u#&W(#~%@($Q(%~+d('-budEe#e]krmEoFp1t~}-X}8<}Az}Wc}]9.9& 3*u#&W(#-ClAp0.($U&(%u*('-alaub+cRe#g*kroFp1}-X}8<}Az}]9.9& 3*u#&W(#A($U(%/$('-bde]h^j(mSp+.9& 3*u#(#C($|J#(%j($U&u*#-alaub+cR.%$m&%9& 3*u#(#h1&($>#(%-u9cx.$Ccy%9& 3*u#(#h1('-k,phq^.(2yU9&",
-     "unless": "uV cXuE~)<~.61u~ ~.7~)=~.8 4pAHU&mh~.9 ibT uV rHH~.:T~&>~.;&~&H eJ~&G~.<~.= Cm&ay",
+     "find": "3(#h2(%cy5 3*u#&W(#vw($G(%{<('T(2vQ6 3*u#(#r9($N(%m'9& 3*u#(#@($O(%-e^iCj_t#}(@.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m'('vx9& 3*u#(#~+f($U(%/%('vc&(2K(9uq9& 3*u#(#h,($G(%|L('~+g(2~1M9& 3*u#(#h2&($aJ(%B(';(2~1N9& 3*u#(#gG($U(%:9& 3*u#(#ca($-FrY.5 3*u#(#h2&($b)(%P('U(2-fYkNkbl/l@lKpV.9& 3*u#(#hb($mA9& 3*u#(#-a7mE}.a.($~#_9& 3*u#(#u9($P9& 3*u#(#u95 3*u#(#o]#($q4$T>q4%9& 3*u#(#fi($-rftLt~.9& 3*u#(#rH($G(%O('}`%9& 3*u#(#-r9tR.($N&(%u*('-fnk9py};j.9& 3*u#&W(#~%D($Q(%~+h('-bvdFe$e^ksmEoFp1t~}-Y}8=}A{}Wd}]:.9& 3*u#&W(#-BlBp0.($U&(%u*('-amavb,cSe$g+ksoFp1}-Y}8=}A{}]:.9& 3*u#&W(#@($U(%/$('-bee^h_j)mSp+.9& 3*u#(#B($|M#(%j)$U&u*#-amavb,cS.%$m'%9& 3*u#(#h2&($aJ#(%-u9cy.$Bcz%9& 3*u#(#h2('-k-phq^.(2yU9&",
+     "unless": "uV cYuF~)?~.>1u~ ~.?~)@~.@ 4pAGU&mh~.A icT uV rHG~.BT~&C~.C&~&M eK~&L~.D~.E Bm'az",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1416,8 +1416,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u#h1>(#wH(&/)lz5 3*u#(#wH(&/(lz2#~+e% 3*u#&W(#wH(&/+#rf~%A$o3rf~%A$Bm/$m5f;$AThy$bJE/&#-k<ofrp.%% 3*u#(#-u9CaQd<gFh+hflAm3mFmnnUpGpXqnr9sD}aN.(&/)#o3lz$lz%6 3*u#(#dL($~%B#o3lz$rf~%A% Bm/FUjx2(#wH9& 3*u#&WBm/2(#wH9& 3*u#(#wH(&/)ueE#-aqoTs$.% 3*u#(#wH(&/)j~#aIa9$;hP$;lr$;nn$;kN$;nC$;i[$;tM$;mO$;}<*% 3*u#&T&W(#A($-ueR.(%E('-w&oTo]rHs$.9& 3*u#&T&WA~1GT?s$/) 3*u#(#wH($/%(%U('mE9& 3*u#(#wH($-vxq,.#-x>e6h3}1*}7l}9p}Wd.%9&",
-     "unless": "uV t,vK ibT k@~)> #-cXdLiOjBrP.%/'lz/%#-Eb'k@.% r9UmE#-r5rx.% UmE#-bGi=t+}/X}B*}JK.% r##-abr`}DM}N-.%",
+     "find": "3*u#h2aJ(#wH(&/)l{5 3*u#(#wH(&/(l{2#~+i% 3*u#&W(#wH(&/+#rf~%E$o3rf~%E$Am0$m6f<$@Thz$bKD/&#-k=ofrp.%% 3*u#(#-u9BaRd=gGh,hglBm4mFmnnUpGpXqnr9sD}aO.(&/)#o3l{$l{%6 3*u#(#dM($~%F#o3l{$rf~%E% Am0EUjy2(#wH9& 3*u#&WAm02(#wH9& 3*u#(#wH(&/)ueD#-aroTs$.% 3*u#(#wH(&/)k##aIa9$;hQ$;ls$;nn$;kO$;nC$;i]$;tM$;mO$;}<+% 3*u#&T&W(#@($-ueR.(%D('-w&oTo]rHs$.9& 3*u#&T&W@~1PT>s$/) 3*u#(#wH($/%(%U('mE9& 3*u#(#wH($-vxq,.#-x@e7h4}1+}7m}9q}We.%9&",
+     "unless": "uV t,vK icT kA~)A #-cYdMiPjCrP.%/'l{/%#-Db(kA.% r9UmE#-r5rx.% UmE#-bHi>t+}/Y}B+}JL.% q~#-acr`}DN}N..%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1426,8 +1426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtN&W(#-u9aQeJk&o)pXqns7.9& 3TtN&W(#A($~1G9& 3TtN&W(#@($-vNnm.(%~'a9& 3T?h5P(#-u9aQcXeJk&pXq^.9& 3T?dNSH",
-     "unless": "uV ib @i={Y/&#-ibn>o3rZs2.% TtN/)-jYk@q3.",
+     "find": "3TtN&W(#-u9aReKk'o)pXqns7.9& 3TtN&W(#@($~1P9& 3TtN&W(#?($-vNnm.(%~'f9& 3T>h6P(#-u9aRcYeKk'pXq^.9& 3T>dOSG",
+     "unless": "uV ic ?i>{Y/&#-icn>o3rZs2.% TtN/)-jZkAq3.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1436,8 +1436,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x8T?K&W(#~+f(&/+81-w+cxh+nUo4r9.",
-     "unless": "K~.>-v?fL.",
+     "find": "*x:T>J&W(#~+j(&/+81-w+cyh,nUo4r9.",
+     "unless": "J~.F-v?fM.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1446,8 +1446,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x8T?K&W-huour<s_})H.(-/(*-Khu.>#u=X#OfEL-u=}8>.%$NX&:&:&:&:% T?KP(#:9& EstTi={</+ *x8T?K&W#(#-~+faAc9h$hgi{jhkllEnWoupZpiq@rIs.s_sqt(tb}OK.$(#ehN$(#dNlX$(#-q<r?.P$(#q`m>%9& TAK&WCP(#:9& 3TAK&W(#-uHcXdLh1iyk8nbp:rHs+soty.($/$(%-~':x@uAb$j~lXm>rotU.9& E}99T/+ EtNKDT#-a4dNh5kLonq<r?rIs9s_t/}3Q.%/+ E#st$AKst%T#i=~+g-lXr?.-|Whgon.L#~%<%%/) 4&bEEoT#-fLq&qn.$e~G%6 *x8T?K&W(#~+f/)>NX/( fEL#-agdke[qr.% E#-=}#$.%Kar/$E=rIT",
-     "unless": "K~.>-v?UfL. tU-vZHUjDm0o^. T?K#-|$h$h5jhtb.%/%#-PaBaYe%fLf{i=iVkHm.pIr|s%s&s't7.% K#-dNe}h5jhtb.%#-|%v1aBaYfz.$Nt+$rft1% TAKCP#-xrf5h1o.ph.$AN%/%#-fLlHm*.% uV ib KaAP#-Cewezf5jy.% TtN#-vwaQdLh+h1k&q^qn.%/)#-uLTjYk@o3q3.%",
+     "find": "*x:T>J&W-hvour<s_})I.(-/(*-Jhv.aJ#u=X#OfFK-u=}8?.%$NX&:&:&:&:% T>JP(#:9& DstTi>{=/+ *x:T>J&W#(#-~+jaAc:h%hhi|jikmlFnWoupZpiq@rIs.s_sqt(tb}OL.$(#eiN$(#dOlY$(#-q<r?.P$(#q`M%9& T@J&WBP(#:9& 3T@J&W(#-uHcYdMh2izk9nbp:rHs+soty.($/$(%-~'=w~uAMb%k#lYrotU.9& D}9:T/+ DtNJCT#-a4dOh6kMonq<r?rIs9s_t/}3R.%/+ D#st$@Jst%T#i>~+k-lYr?.-{Hhhon.K#~%@%%/) 4&bFDoT#-fMq&qn.$f#F%6 *x:T>J&W(#~+j/)aJNX/( fFK#-ahdle]qr.% D#-=}#$.%Jas/$D=rIT",
+     "unless": "J~.F-v?UfM. tU-vZGUjEm1o^. T>J#-|%h%h6jitb.%/%#-PaBaZe&fMf|i>iWkIm/pIr|s%s&s't7.% J#-dOe~h6jitb.%#-|&v1aBaZf{.$Nt+$rft1% T@JBP#-xsf6h2o.ph.$@N%/%#-fMlIm+.% uV ic JaAP#-Bexe{f6jz.% TtN#-vwaRdMh,h2k'q^qn.%/)#-uLTjZkAo3q3.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1463,12 +1463,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Eu;-z'JlH.-vBn3}[C. _vT&q&#-h/hHhlkE}(c.%/'|i vsJ&DvH/&-w>Z. Tw(/%*-{>KaT.yx/+rT-x0w,vYOaTl>. -dRdS.lO",
+   "unless": "Du<-z)IlI.-vCn3}[D. _vT&q&#-h0hIhmkF}(d.%/'|k vrI&CvI/&-w>Z. Tw(/%*-{?JaU.yz/+rT-x2w-vYOaUl?. -dSdT.lP",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v2&V&~+h(#vH&(+ybuE9& k8ay'w%~1L2uz&V(#vH&(+ybu>~%C9& 3&~1My*uu&V(#vH&(+ybu>~%C9& 3fPz20/(#vF&(+ybu>~%C9& 3h^Ouu#uh/%$%#-`kO.P$%&V(#vH&((-q4rW.&(+ybu>~%C(&/)~+i a$v2/+&u?P(#xTv#(&/)5 Iycv2&V&~+h(#vF&(+ybuE9&",
-     "unless": "-wfbEtJ.-z&<k8k{. ~.?//#-uzi4rX.% #-{cwdwYw<uYaqcncoh#hqjjnUnVoMpEsw.%~)= rT-|@rf. -h)i[i]tMtV}:i.-wBb(b/cedHg*h]pJ. -s7s8s:.",
+     "find": "a$v2&V&~+l(#vI&(+ybuF9& k9az'w%~1U2uz&V(#vI&(+ybu>~%G9& 3&~1Vy,uu&V(#vI&(+ybu>~%G9& 3fQz30/(#vG&(+ybu>~%G9& 3h_Ouu#uh/%$%#-`kP.P$%&V(#vI&((-q4rW.&(+ybu>~%G(&/)~+m a$v2/+&u?P(#xUv#(&/)5 Hycv2&V&~+l(#vG&(+ybuF9&",
+     "unless": "-wfbFtJ.-z(<k9k|. ~.G//#-uzi5rX.% #-{cwdwYw=uYarcocph$hrjknUnVoMpEsw.%~)@ rT-|Brf. -h*i]i^tMtV}:j.-wBb)b0cfdIg+h^pJ. -s7s8s:.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1477,8 +1477,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z2'w%-wgtk.Y&D-{=uHqJs7.&uR-wiZrX.&:|K~1N &z2'w%J{=&uRuo&:|K~1N 'w%-q=r@s:.&Pu>~%C/$-bZli.rT-u2T.",
-     "unless": "-w@T.-wgJtk. -{raVc$edq.rC.",
+     "find": "&z3'w%-wgtk.Y&C-{>uHqJs7.&uR-wiZrX.&:|N~1W &z3'w%I{>&uRuo&:|N~1W 'w%-q=r@s:.&Pu>~%G/$-b[lj.rT-u3T.",
+     "unless": "-w@T.-wgItk. -{saWc%eeq.rC.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1486,8 +1486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w%&v5Y&V&m/#kI$h[PkJ%H&V-v{c|g1lPsi}Lc.&sIB(&/)~%D",
-     "unless": "z&&vg-YeQ. -l2}Q8.",
+     "find": "'w%&v5Y&V&m0#kJ$h]PkK%G&V-v{c}g2lQsi}Ld.&sIA(&/)~%H",
+     "unless": "z(&vf-YeR. -l3}Q9.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1495,8 +1495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "I|L&v5J&V&m/#kz$l*a'$dVa'$}:6a'$lQa'$}<2a'$lQHa'%(&/+~%D 'w%J&Vm/#kz$l*a'$dVa'$lQHa'$}O@$nc-u>aI.~.@x@%(&/+~%D",
-     "unless": "u>*nc'~.@ o.N",
+     "find": "H|O&v5I&V&m0#k{$l+a'$dWa'$}:6a'$lRa'$}<3a'$lRGa'%(&/+~%H 'w%I&Vm0#k{$l+a'$dWa'$lRGa'$}OA$nc-u>aI.~.Hw~%(&/+~%H",
+     "unless": "u>*nc'~.H o.N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1504,8 +1504,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fPuUyc/'(#vF(&Z-l;}I../$rTT&x-5 'w%#ayt`$lgej$%(#vF+~+k(&/(v+rTT &fPuUyc/'(#vF+~+k(&/(v+rTT &fPuUyc/'(#vFv+(&/)rTT uUyc/&-uck;op.l;($-f^h/hlisn,.(%|%(&/(rTT&-x-tN.5",
-     "unless": "rTT#-vfeMfeiijLkxnonptk.% rTTvsvA ~.A lmm0 Kv+ u>",
+     "find": "&fQuUyc/'(#vG(&Z-l<}I/./$rTT&x/5 'w%#azt`$lhek$%(#vG+~+o(&/(v+rTT &fQuUyc/'(#vG+~+o(&/(v+rTT &fQuUyc/'(#vGv+(&/)rTT uUyc/&-ubk<op.l<($-f_h0hmitn,.(%|&(&/(rTT&-x/tN.5",
+     "unless": "rTT#-veeNffijjMkynonptk.% rTTvrvB ~.I lnm1 Jv+ u>",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1515,7 +1515,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "I/$yc2~$u#-q&t+.$;k?$lH$fz$%l;($~+lrTT/&5",
+     "find": "H/$yc2~$z#-q&t+.$;k@$lI$f{$%l<($~+prTT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1523,7 +1523,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "E-x]hy./$l;(3~+m-{Dwy./)rT&z1T",
+     "find": "D-x]hz./$l<(3~+q-zOwz./)rT&z2T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1532,22 +1532,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#VT-~&Ku'a2aebNbPh$h>r=./&~1*ue#b,an$%xI/%wp#+xd96$% T?&V#-c{sF}'P}<)}F|.%&iwu|/%wp TD&V#-bFsE.%&iwu|/%wp T?u|wp/$<-mA}Q$.&a;8 T?Uwpa$-ubd,. T?&V&Vanb,an T?&V&VtgrT-xAv?UrY. T?&V{>-bZeTtg.~'c/$-~+oycwpuE. T?K~%E-bZeT.~+n-xAUrY. T?&-fYj0lm.#-eTj~.%&~'c#uE$O~+o$fS-kNm;tW.$<O#~+o%$<-kntX.$aTm;% Tn~H/%Lu|/%{? T?O-}45}?I}XP.Lu|wpt> j0j~u|/$wp8 3j~-f|l?.2j~ub Tr9a:U O}%>#-Jr1.$efK$eQK%-ftfvg+. E#xt%ant7#vB%#-e;k-kZq_.%&uRI u|wpa$#-sgt^.%dNm>L NX#-fYj0.%Ru|{?#~+p%",
-     "unless": "-flh]hdjZj]lsmkmrpx},D}K}}W$. -aHbDc/c7dBe1fygqg}h<hej@jZkBkEm[mdpxr5tZ}$2},2};5}C2}E&}Tk}c7. j~u|wpa$ m.-fL}eN. T-x``.-vIg8gFi*i4kJ. -aGgqg}j@m[r5}:U}We.-c/dBg$h.i(o=q{},2}:k.",
+     "find": "*~#XT-~&Pu'a2afbObQh%h?r=./&~13ue#b-ao$%xJ/%wp#+xd96$% T>&V#-c|sF}'Q}<*}F}.%&ixu|/%wp TC&V#-bGsE.%&ixu|/%wp T>u|wp/$<-mA}Q%.&a;8 T>Uwpa$-ucd-. T>&V&Vaob-ao T>&V&VtgrT-xBv?UrY. T>&V{?-b[eUtg.~'h/$-~+sycwpuF. T>J~%I-b[eU.~+r-xBUrY. T>&-fZj1ln.#-eUk#.%&~'h#uF$O~+s$fT-kOm<tW.$<O#~+s%$<-kotX.$aUm<% Tn~G/%Ku|/%{@ T>O-}46}?J}XQ.Ku|wpt> j1k#u|/$wp8 3k#-f}l@.2k#uc Tr9a:U O}%>#-Ir1.$egJ$eRJ%-fufwg,. D#xu%aot7#vC%#-e<k.k[q_.%&uRH u|wpa$#-sgt^.%dOMK NX#-fZj1.%Ru|{@#~+t%",
+     "unless": "-fmh^hej[j^ltmkmrpx},E}K~}W%. -aHbEc0c8dCe2fzgsg~h=hfjAj[kCkFm[mdpxr5tZ}$2},3};6}C3}E'}Tl}c8. k#u|wpa$ m/-fM}eO. T-x``.-vJg9gGi+i5kK. -aGgsg~jAm[r5}:V}Wf.-c0dCg%h/i)o=qz},3}:l.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{-~#^&-K}#&.T/$#-@Aa2bNj0sB.%/&&l;~'d#-|`xAv?l>lrm;rY}IJ}^u.% tLc_KT@/%j~xIwp5 tLc_KT@/%j~'w%5 tLc_KT@/'~'d tLc_KTA/&~'d/&#v/% E&j0~&P&NT#-w`vsa3eQ.%/'~'d#-|8xA;l>lrm;.% #ibm1%T#-w`dv.%/$#~1V%/'#-ueL.% @l;j~#-xAUm;.% T~%F&P#-jar9.%/'~1@#-{uGi3m;}^u.% #~)0%;#-}C#}JS.%#wy%&L&{u T?#y[%#-h^}HY.$;}K)$fPh^%/%#-Mandlf|i[kNl?lXmftMtW}D2.% h^O#-f|i[kNl?mTtMtW.%/%#y+% K;}K)M }HY-dClX.~)B/$an TtNJ@/&#-~#-h^i3j~.$;kNj~% #Y$c_K$dvK$tNJ%#-dRi9k,k`}ED.%&Q#uR$;}+<%&P#-xAU.% EtTT-vQdv.~1V:ue tLc_Kt,-vBAh1./%j~-v7Olrm;rY. ib'~'e-`kR.0/#tLc_KT$q&c_T$tLc_TK$Tc_s'%",
-     "unless": "@l;j~T E/%@l;j~ anT",
+     "find": "{/~#`&-J}#&.T/$#-?@a2bOj1sB.%/&&l<~'i#-|bxBv?l?lsm<rY}IK}^v.% tLc`JT?/%k#xJwp5 tLc`JT?/%k#'w%5 tLc`JT?/'~'i tLc`JT@/&~'i/&#v/% D&j1~&T&NT#-w`vra3eR.%/'~'i#-|9xB;l?lsm<.% #icm2%T#-w`dw.%/$#~1`%/'#-ueK.% ?l<k##-xBUm<.% T~%J&P#-jbr9.%/'~1I#-{vFi4m<}^v.% #~)3%;#-}C$}JT.%#wz%&K&{v T>#y[%#-h_}HZ.$;}K*$fQh_%/%#-Laodmf}i]kOl@lYmftMtW}D3.% h_O#-f}i]kOl@mTtMtW.%/%#y-% J;}K*L }HZ-dDlY.~)E/$ao TtNI?/&#-~#/h_i4k#.$;kOk#% #Y$c`J$dwJ$tNI%#-dSi:k-ka}EE.%&Q#uR$;}+=%&P#-xBU.% DtTT-vQdw.~1`:ue tLc`Jt,-vC@h2./%k#-v7Olsm<rY. ic'~'j-`kS.0/#tLc`JT$q&c`T$tLc`TJ$Tc`s'%",
+     "unless": "?l<k#T D/%?l<k# aoT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uD|L/$2-xRwAa6ayfPs[.&-DPje.(#vH+-xSw>v|EfSt>tU.9& ayjeI|L&v5&`(#vH9& ibEvQ/$-uRe;kZ./%u~u;&~'f,~+q(#vH9& I|L&v5(#-z$bxbyc+cSd=dldmi#i%i&i9iPjCk&k'lvlwmGm~n#nzn{r,r-r2r3rVs(s8tt}.>}0h.+-v|BfSt>tU.9& uD|L&v520'u;~1YD(#{@9& uD|L&v520'u;D(#h[9& 'w%u;D(#{@(&/'cVzM5",
-     "unless": "-w*u>. -b%d$hshtiEkgl2}4W. Y -jfjjnfs(. kIH&g&#-e-g&l#oRps.% #-y,x]uYjos$susw.H&N#u~%$-g|nUnfoK.-~#Faq.~)?$-k8k9sw.#j~%$-pApB.-Qcm.% -xcuDq.r^t,.u;",
+     "find": "uE|O/$2-xSwAa6azfQs[.&-CPjf.(#vI+-xTw>v|DfTt>tU.9& azjfH|O&v5&`(#vI9& icDvQ/$-uRe<k[./%u~u<&~'k,~+u(#vI9& H|O&v5(#-z&bybzc,cTd>dmdni$i&i'i:iQjDk'k(lwlxmGm~n#nzn{r,r-r2r3rVs(s8tt}.?}0i.+-v|AfTt>tU.9& uE|O&v520'u<~1cC(#{A9& uE|O&v520'u<C(#h]9& 'w%u<C(#{A(&/'cWzN5",
+     "unless": "-w*u>. -b&d%hthuiFkhl3}4X. Y -jgjknfs(. kJG&g'#-e.g'l$oRps.% #-y.x]uYjps$susw.G&N#u~%$-g}nUnfoK.-~#Har.~)B$-k9k:sw.#k#%$-pApB.-Qcn.% -xcuEq.r^t,.u<",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1556,18 +1556,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3uD/$fX2#ayje$s|ayje% 3ayjeI/$|M 3ayjeSIfX 3fPI/$fX 3&SIfX&v5#-xRwAa6adcidmeQi&jGjok'kPn{o*s8sS.$s[P$tkD$Jm/% 3IfX&v5#J$eQK$tkJ$tkK$Jm/$eQKfP$tkKD$a#J%/$-~(?~&8~&+~%3~$Z~$@~#A~#2{=zUwwv@a.a/a0a2a3a4a5b:bNblbmc[ckd#d$d%d&d'd(d)dOdUdVdWdXdwdxe)e*f=f>f?fdfefffgg[g]g^g`gahQi.icidieifitiuj,j-j.j2jgjvkGkykzl)l*l+l,lPlQlRl[l]l^nYnZnbncndneo:o;p;p<p=p_p`papbp{p|p}q=qJr)r*s9s:tFtHtytzt{}#y}';}'<}'@}'Z}'[}']}'^}'a}'b}'c},?}.#}.%}.&}/l}/o}0K}0L}0M}0O}0P}0Q}5h}<2}<3}<4}@q}@s}Am}F*}F+}FG}FV}FY}FZ}F[}GV}Gq}O@}OA}RC}RD}W5}Zr}Zt}c|}c~}eD. 3I~+r-uNg,.20(#-xRwPa6cieQi&jGk'kPn{s8sS.$s[P% #-~'htT.%#D$Ea#$Eh[%#-d6fFh8j4k'kZmoq_q}.%&-uRm&.#-xAud;U.% E#vQ%#yC$bZm&$s8bZ%S#xA% ibE#-w`=a#.%/%#-Sd6e;kZk[moq_.%/%#-w@rarftJ.% ugJh[rf#-n?s>.%S ~'hDkZ: ~'hD-h8q_q}.S: 3SI/$|M2-y9r[. 3O-lalc./%-wPc_h1j1kOoo. 3ayje'~'e-aqasc)cYc[cickdmdoi&i)k'k)lwn{n}pBpEs;}_l. t>Es|-Se;on.'w%2xX t>Es|kZP'w%/%xX",
-     "unless": "-kZq_.-Ti+i=}Wu. Expzl -b%d$hsi5iEkgo`s[}#j.P#-cXd#dUewhri/i5jZjfjukJl,o]ofp:rHty.% IfXtkY&DvH/$-uoBa'. fXY/$xT-uAB."
+     "find": "3uE/$fY2#azjf$s|azjf% 3azjfH/$|P 3azjfSHfY 3fQH/$fY 3&SHfY&v5#-xSwAa6aecjdneRi'jHjpk(kQn{o*s8sS.$s[P$tkC$Im0% 3HfY&v5#I$eRJ$tkI$tkJ$Im0$eRJfQ$tkJC$a#I%/$-~(D~&=~&0~%7~$_~$B~#C~#4{>zWwxv@a.a/a0a2a3a4a5b;bObmbnc]cld$d%d&d'd(d)d*dPdVdWdXdYdxdye*e+f>f?f@fefffgfhg]g^g_gagbhRi/idieifigiuivj-j.j/j3jhjwkHkzk{l*l+l,l-lQlRlSl]l^l_nYnZnbncndneo:o;p;p<p=p_p`papbp{p|p}q=qJr(r)r*s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},@}.$}.&}.'}/m}/p}0L}0M}0N}0P}0Q}0R}5i}<3}<4}<5}@r}@t}An}F+}F,}FH}FW}FZ}F[}F]}GW}Gr}OA}OB}RD}RE}W6}Zt}c}}d#}eE. 3H~+v-uNg-.20(#-xSwPa6cjeRi'jHk(kQn{s8sS.$s[P% #-~'mtT.%#C$Da#$Dh]%#-d7fGh9j5k(k[moq_q|.%&-uRm'.#-xBud;U.% D#vQ%#yC$b[m'$s8b[%S#xB% icD#-w`=a#.%/%#-Sd7e<k[k]moq_.%/%#-w@rarftJ.% ugIh]rf#-n?s>.%S ~'mCk[: ~'mC-h9q_q|.S: 3SH/$|P2-y9r[. 3O-lbld./%-wPc`h2j2kPoo. 3azjf'~'j-aratc*cZc]cjcldndpi'i*k(k*lxn{n}pBpEs;}_m. t>Ds|-Se<on.'w%2xX t>Ds|k[P'w%/%xX",
+     "unless": "-k[q_.-Ti,i>}Wv. Dxqzm -b&d%hti6iFkho`s[}#j.P#-cYd$dVexhsi0i6j[jgjvkKl-o]ofp:rHty.% HfYtkY&CvI/$-uoAa'. fYY/$xU-uAA."
     },
     {
      "id": "someones-spouse",
-     "find": "xev2#-wXwAv}Ja6c)fPjOs:}$4}%D}XV.$efK$eQK$hqJ$Jm/$tkJ$kKaI$kKO$h#Q$h#O% xev2vF,-~#;vDu). xev2/${@uE xev2/${@/)#-~#sbEfStU.$j0P$Pr2%#-u~uECbPc8e<l=ljlmnrompUt`.% #r9$k8ay$Ra'%&iM/&a$v2 3I#-ubc$c=d{gikal.lJpV}-l.$bYgi%&a$v2#~+s% -k;q=r@s7s:.#P$a:$%u>-v2h)tV./&-bZh6jAlin:nXo)q&t7}NQ}RT. 3k8ay'~'e~1L2-uziMtJ./+-wAv5JaMfSj<l'. v7f;a$#-uNe4g,j<kNkYl?.% *-xPwSh:m.rX}d2.v2wg~#_~#, 3u>v20/wfE/$y,vNP 3'w%#-byc+c>g|h>r3rns(.%0-wf#E#va%-~%6vZq}.$T-{Jdv.K$<E$HE% 3uD/$-gigjlalcpV.&a$v2-efh[hqj3.0+k8~'i-wqk{}IY. <Igj#-w2w+Sa$.%#-h)i]kZknmUr:tV})`.% #<$l>L$%I-gjkbpW}-m.~'j 3m;~+t&a$uu R'~'e-wgc+g|h>.&B/%~'k-v5aMbc}8/}9H}^$. xev2-uBh#h4hqi)r;tc};c.0/2~%G-uQk{./+ xev2/$vFuE0-2wf#-uQHk{.%/)",
-     "unless": "wXut -kKoM}TL.'-y@aIc1eVfSr1rx. kIuE#-w+cxh+lAmKott.}Q<.% #-wduYaqasc^dMh#hqjjk;nUoMpErdsw.%#-~)ey4wuuJFQmAoC.%"
+     "find": "xev2#-wXwAv}Ia6c*fQjPs:}$4}%D}XW.$egJ$eRJ$hrI$Im0$tkI$kLaI$kLO$h$Q$h$O% xev2vG,-~#=vEu). xev2/${AuF xev2/${A/)#-~#ubFfTtU.$j1P$Pr2%#-u~uFBbQc9e=l>lklnnrompUt`.% #r9$k9az$Ra'%&iN/&a$v2 3H#-ucc%c>d|gjkbl/lKpV}-m.$bZgj%&a$v2#~+w% -k<q=r@s7s:.#P$a:$%u>-v2h*tV./&-b[h7jBljn:nXo)q&t7}NR}RU. 3k9az'~'j~1U2-uziNtJ./+-wAv5IaNfTj=l(. v7f<a$#-uNe5g-j=kOkZl@.% *-xQwSh;m/rX}d3.v2wg~#a~#. 3u>v20/wfD/$y.vNP 3'w%#-bzc,c?g}h?r3rns(.%0-wf#D#va%-~%:vZq|.$T-{Kdw.J$<D$GD% 3uE/$-gjgklbldpV.&a$v2-egh]hrj4.0+k9~'n-wqk|}IZ. <Hgk#-w3w+Sa$.%#-h*i^k[komUr:tV})a.% #<$l?K$%H-gkkcpW}-n.~'o 3m<~+x&a$uu R'~'j-wgc,g}h?.&A/%~'p-v5aNbd}80}9I}^%. xev2-uBh$h5hri*r;tc};d.0/2~%K-uQk|./+ xev2/$vGuF0-2wf#-uQGk|.%/)",
+     "unless": "wXut -kLoM}TM.'-y@aIc2eWfTr1rx. kJuF#-w+cyh,lBmKott.}Q=.% #-wduYaratc_dNh$hrjkk<nUoMpErdsw.%#-~)hy5wvuJEQmAoC.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v2#-wXa6aGc'c)n{n}.$g:rx$gcrx%&P(#vH,uE9& '-~$(wSa$h:m.m;rX}d2.v2(#wg+~#_(&/(#8+wf$5% a$v2(#vF,-wJvDuzrY.9&",
-     "unless": "-w*uEu>. v2wXut v2#-wduYaqasc^dMh#h-hqjjjpk;kKnVoMpEr;rJsw.%'Z",
+     "find": "a$v2#-wXa6aGc(c*n{n}.$g;rx$gdrx%&P(#vI,uF9& '-~$*wSa$h;m/m<rX}d3.v2(#wg+~#a(&/(#8+wf$5% a$v2(#vG,-wJvEuzrY.9&",
+     "unless": "-w*uFu>. v2wXut v2#-wduYaratc_dNh$h.hrjkjqk<kLnVoMpEr;rJsw.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1576,13 +1576,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~%Hy*uu/(-~#^{@xTxRx1vFYa2a6g8h1h4j$kOkRo)p+q?qir=s?. 3&y*uu#~#`%#-~%Uchk@o)q,.$aI}IX%/)#-yEJi%.% |Bm;uu#-v}uhEefh#hqi)i+j$jOjbkRtJ.% ~#Pf;#-xRFc_efh#hqkRop.% h^Ouu/(#-v-v%c_h1i%kOtk.% 3;/$y*uu#-yEv}Ji)j$j3jOk)k;nVpEqS}N`}Ne.$efK% Rv?#~%I%uu#yE% #j~$Ot+%&-v?fS.#-eChPlrm;nCnn}Pz.%uu-yEc_p8. 3&~%Hy*uu/1-wf}eH.-~-8ug. }aIT1 3}aI#-uPIq,.% 3q,uu#-v%a6acc_jLkOnztk.$ayje$?kE%",
-     "unless": "lmm; 4_ -`ke.-~&IfJ.~.B l>uu/&u_ l>mc#-x_w2vovXcXc_dLg8h1jLk8kJq?r9sZ.$tkj~% m;mc/$~)4#~&I% c_D~.B ;h:#-vhe4gihXkNlJtW.%#-c_j$.% m;mc#-|6z9xtx_w2vAFajri.$tk@% Kwq cQT#-?JeQkIq_qi}#%.% Expzl j~m;-dymc. -z.aIf-q,rf.m;#-fwh(hXkNm0mctW}I6.% m0#-y=y+tk.% -~$(Of-.#-bZeTh:h^j@m;nn.% -yDu^u/t@tL.#-aTeCeTh:l>lrm;.%uu bZ#-kNmcmf.%#-bErT.% ?#-wUl>nn.%mc ~.C/$#-z;uidNh5izlEouq`t6}Ad}Q:.%"
+     "find": "3&~%Ly,uu/(-~#`{AxUxSx3vGYa2a6g9h2h5j%kPkSo)p+q?qir=s?. 3&y,uu#~#b%#-~%YcikAo)q,.$aI}IY%/)#-yEIi&.% |Em<uu#-v}uhDegh$hri*i,j%jPjckStJ.% ~#Rf<#-xSEc`egh$hrkSop.% h_Ouu/(#-v-v%c`h2i&kPtk.% 3;/$y,uu#-yEv}Ii*j%j4jPk*k<nVpEqS}Na}Nf.$egJ% Rv?#~%M%uu#yE% #k#$Ot+%&-v?fT.#-eDhQlsm<nCnn}P{.%uu-yEc`p8. 3&~%Ly,uu/1-wf}eI.-~-<ug. }aJT1 3}aJ#-uPHq,.% 3q,uu#-v%a6adc`jMkPnztk.$azjf$>kF%",
+     "unless": "lnm< 4_ -`kf.-~&NfK.~.J l?uu/&u_ l?mc#-x_w3vnvXcYc`dMg9h2jMk9kKq?r9sZ.$tkk#% m<mc/$~)7#~&N% c`C~.J ;h;#-vge5gjhYkOlKtW.%#-c`j%.% m<mc#-|7z:xux_w3vBEakri.$tk?% Jwq cRT#->IeRkJq_qi}#%.% Dxqzm k#m<-dzmc. -zsaIf.q,rf.m<#-fxh)hYkOm1mctW}I7.% m1#-y=y-tk.% -~$*Of..#-b[eUh;h_jAm<nn.% -yDu^u/t@tL.#-aUeDeUh;l?lsm<.%uu b[#-kOmcmf.%#-bFrT.% >#-wUl?nn.%mc ~.K/$#-z<uidOh6i{lFouq`t6}Ae}Q;.%"
     },
     {
      "id": "others-do",
-     "find": "3&~%Hy*-h)hYi]jQknl1lMmUtVtX})`}1%.#~+u$ayje$kOP$%(#xT9& 3-|Td`eCj@.mc#~+u$ayje$%(#xT9& 3-~%H;./$y*uuu;&~'f,~+q(#vH9& vYf;u;&~'f,~+q(#vH9& 3&~1M-eCh:lrm;.uu/'-kOkR.P(#:9& 3#fS$aT$fSm;$<O$h^O$l>%&m;-e4f|h)i[i]kNknl.l1l?lJlMmUtMtVtWtX})`}1%.#-uhgk./%$%#-wXv}a6kO.&P$%(#-vHjbjd}C(.(&/+~+i v7f;a$uu#<$-wXa6c)c_.&P$%(#vH(&/+~%D",
-     "unless": "-uzu>rY}]p. T&V#-JeQkIq_qi.% Kwq 4_",
+     "find": "3&~%Ly,-h*hZi^jRkol2lNmUtVtX})a}1&.#~+y$azjf$kPP$%(#xU9& 3-|WdaeDjA.mc#~+y$azjf$%(#xU9& 3-~%L;./$y,uuu<&~'k,~+u(#vI9& vYf<u<&~'k,~+u(#vI9& 3&~1V-eDh;lsm<.uu/'-kPkS.P(#:9& 3#fT$aU$fTm<$<O$h_O$l?%&m<-e5f}h*i]i^kOkol/l2l@lKlNmUtMtVtWtX})a}1&.#-uhgl./%$%#-wXv}a6kP.&P$%(#-vIjcje}C).(&/+~+m v7f<a$uu#<$-wXa6c*c`.&P$%(#vI(&/+~%H",
+     "unless": "-uzu>rY}]q. T&V#-IeRkJq_qi.% Jwq 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1591,8 +1591,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&v8y*~'l#-a6c_qitk.$ayje$CP$%(#-xTf5h1jZp+q?r=s6.9& 3&v8y*~'l/%-?j1.&V&yT(#-zGcTf6huj]p-q@r<r?sq}+7}+n}1/}=c}_Z}_[.(&/+~+i",
-     "unless": "-uzu>rY. c_~&I Kwq 4_",
+     "find": "3&v8y,~'q#-a6c`qitk.$azjf$BP$%(#-xUf6h2j[p+q?r=s6.9& 3&v8y,~'q/%->j2.&V&yT(#-zHcUf7hvj^p-q@r<r?sq}+8}+o}10}=d}_[}_].(&/+~+m",
+     "unless": "-uzu>rY. c`~&N Jwq 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1601,8 +1601,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fPz}/*-wXc'c)n{n}.&KP(#-xTx?@f5g8pXr=se.(&/*#Bu>/$$-S}2>.'v|&:&:$5% 3&fPz}/*wXP(#-Ad<dlg#gFi}j1kJlFm_rusos}.u>(3/&5",
-     "unless": "wXut #-uzuEu>.%/%~.? o. P@#-c#}5a.%",
+     "find": "3&fQ{#/*-wXc(c*n{n}.&JP(#-xUxA?f6g9pXr=se.(&/*#Au>/$$-S}2?.'v|&:&:$5% 3&fQ{#/*wXP(#-@d=dmg$gGi~j2kKlGm_rusos}.u>(3/&5",
+     "unless": "wXut #-uzuFu>.%/%~.G o. P?#-c$}5b.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1612,18 +1612,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fPwS/*~+wrTT 3E}(('w%/%-Jeftk.&K-dUdXg[g]jfl)lPp:p=r)ty}FV}GV. 3u|wp#~+x%0+T#c_K&fP$dvKfP$AKfP$eQKfP$tNKfP%,-vWDbQiirH. 3fP#wS%/(20,#-wX`asc)c:c[efh#h>hqi&i)jGjOk)kKlwlxn{n}o6oxrSs:}%0}%1}'b.$o_rU$o_q4%#-~'J~$9|W{FxAv+h:i4kVrU.% #z}%#-b'd,egh7o9qtrFr}}+&},_}@l}Fl}Jw}Mn.$rmtwm.$gEtwm.$gdtwm.$rLtwm.$sLtwm.$}_G}Fl$p[twm.%#-y=v}efh#jOk)pE}'b.%#-v+AbNd<dljak&k.kOkVnzpArTsQs}t`}7~}81}9+.% #-lalcqtqu}'(}-m}0%}MD}c$}c%.$mcayt`%/&#-x1uHapask&k)l;lilvpApEpxq=r@s7s:}B3}W#.%/)rTT 3#u|%#-ubc=d{e4f|gigjkakbl.l?lJpV.%#-wXa6c'c)i)ncs:}%D}Q`.$Jh[$tkJD$tkD$tkKD$Jm/$ayje$JkI$JkK$Jl]$dvaG$efKl[$eQKl[$h[OeB$hqOeB$h[O}/s% 3u|~%JaGvH,-vDu2. #w}%#z2%#-{?c=d{gij<kal`lbpVsN.%#-`efkR.$j$a&%/)#~0`$q&c_T$Tc_$rZT% 3u|-c$c=d{gikapV}-l.&:'-asc[h-jgk;o_r;rJrdsw.)vF-i*i4./$-v5ubd.fwj<l'l?. 3O~+y-a1ellg}a~./&-wPvFkR./'-u>i[j<tM. ~%K-d.j<qu}$w}&C}3r}]M}^p.~#`/%-v+li. 3I~$</->&Vqi~+z *-vlr^t,./'-aqi&lwngn{rQrV}.s}dS./)-bJ}7V}OD}Wu.&rTT#eQ$fReQ$dv$fP% 3&fPU&mE/'-wYc+eQf1hqjGncnfs|}*P}JB./+{YU}$B 3w;/&-c+h[nf}*P}JB./'-cOdQgJi=iK}+I}7R}B^}F}}KR}S=./){YU}$B",
-     "unless": "TA-Ts'.#wP%A uP/'#-c7kB}B'.$ObY% x1iMkE aG-z=uYh[hqo]rJs$suswt.t_}V{. wXut fPu@/&-efh#h>hq. iM-bDh:hKhlkBlHlht7. ~)4#-yJvBdLf5gQi%j)phq^sZ.$AG$kJG% U#-c=e4f|l.l?lJpV.%#aG$tkD%#-w<uYbIi5j>j[k#kAo].%"
+     "find": "3fQwS/*~+{rTT 3D}()'w%/%-Iegtk.&J-dVdYg]g^jgl*lQp:p=r(ty}FW}GW. 3u|wp#~+|%0+T#c`J&fQ$dwJfQ$@JfQ$eRJfQ$tNJfQ%,-vWCbRijrH. 3fQ#wS%/(20,#-wX`atc*c;c]egh$h?hri'i*jHjPk*kLlxlyn{n}o6oxrSs:}%0}%1}'c.$o_rU$o_q4%#-~'M~$;{H{FxBv+h;i5kWrU.% #{#%#-b(d-ehh8o9qtrFr}}+'},`}@m}Fm}Jx}Mo.$rmtwm/$gFtwm/$getwm/$rLtwm/$sLtwm/$}_H}Fm$p[twm/%#-y=v}egh$jPk*pE}'c.%#-v+@bOd=dmjbk'k/kPkWnzpArTsQs}t`}8#}82}9,.% #-lbldqtqu}'(}-n}0&}ME}c%}c&.$mcazt`%/&#-x3uHaqatk'k*l<ljlwpApEpxq=r@s7s:}B4}W$.%/)rTT 3#u|%#-ucc>d|e5f}gjgkkbkcl/l@lKpV.%#-wXa6c(c*i*ncs:}%D}Qa.$Ih]$tkIC$tkC$tkJC$Im0$azjf$IkJ$IkL$Il^$dwaG$egJl]$eRJl]$h]OeC$hrOeC$h]O}/t% 3u|~%NaGvI,-vEu3. #x#%#z3%#-{@c>d|gjj=kblalcpVsN.%#-`egkS.$j%a&%/)#~0h$q&c`T$Tc`$rZT% 3u|-c%c>d|gjkbpV}-m.&:'-atc]h.jhk<o_r;rJrdsw.)vG-i+i5./$-v5ucd/fxj=l(l@. 3O~+}-a1emlh}b#./&-wPvGkS./'-u>i]j=tM. ~%O-d/j=qu}$w}&C}3s}]N}^q.~#b/%-v+lj. 3H~$>/-aJ&Vqi~+~ *-vkr^t,./'-ari'lxngn{rQrV}.t}dT./)-bK}7W}OE}Wv.&rTT#eR$fSeR$dw$fQ% 3&fQU&mE/'-wYc,eRf2hrjHncnfs|}*Q}JC./+{YU}$B 3w</&-c,h]nf}*Q}JC./'-cPdRgKi>iL}+J}7S}B_}F~}KS}S>./){YU}$B",
+     "unless": "T@-Ts'.#wP%@ uP/'#-c8kC}B(.$ObZ% x3iNkF aG-z>uYh]hro]rJs$suswt.t_}V|. wXut fQu@/&-egh$h?hr. iN-bEh;hLhmkClIlit7. ~)7#-yJvCdMf6gRi&j*phq^sZ.$@F$kKF% U#-c>e5f}l/l@lKpV.%#aG$tkC%#-w=uYbJi6j?j]k$kBo].%"
     },
     {
      "id": "never-made-me",
-     "find": "'w%J&z8#-dVg`j-l*lQl]ncp;tz}'[}O@.$kIH$h[P$joHel$j4od$aqHP}A{$qIPH$r>PH$s8H%/+#-{gw,v{BIa'ay.% 'w%wgK#-v9dUg[jfkJlP.%#-HbLrI}Q3.$P@%#-w&PbKc|fhg&s$sIsi}A{}Q2.% 'w%tkY&D#-{tuHg[gajfjjjokIkJoTo]qJr>s7s8.%#-z:wuPrf.%&-~%o|KPaBaMbcg&qRsit+. 'w%a6#-aqasc+c:c>cUckdmdoi)k'k)n#n%n{n}r;s(}_l.%#-uJu>t>.%#-uNaMbcfwj<l'l?t0}>,}NT.%",
-     "unless": "z&/%-Jtk. xP-c$cNcedGjUmhrCrDs3}.E}DM. TtkJ yG-aVm0q.."
+     "find": "'w%I&z9#-dWgaj.l+lRl^ncp;tz}']}OA.$kJG$h]P$jpGem$j5od$arGP}A|$qIPG$r>PG$s8G%/+#-{gw-v{AHa'az.% 'w%wgJ#-v9dVg]jgkKlQ.%#-GbMrI}Q4.$P?%#-w&PbLc}fig's$sIsi}A|}Q3.% 'w%tkY&C#-{uuHg]gbjgjkjpkJkKoTo]qJr>s7s8.%#-z;wvPrf.%&-~%t|NPaBaNbdg'qRsit+. 'w%a6#-aratc,c;c?cVcldndpi*k(k*n#n%n{n}r;s(}_m.%#-uJu>t>.%#-uNaNbdfxj=l(l@t0}>-}NU.%",
+     "unless": "z(/%-Itk. xQ-c%cOcfdHjVmhrCrDs3}.F}DN. TtkI yG-aWm1q.."
     },
     {
      "id": "others-get",
-     "find": "E~%L#<$<uD$uD$%&m;-dyfUgjh*hYi]jQknl1lMmctVtX.#uh:&:$%|~(3/&#-w>uhgk./'$%wf",
-     "unless": "|~-|:vdMaLeci=iWkZm.nmr[.",
+     "find": "D~%P#<$<uE$uE$%&m<-dzfVgkh+hZi^jRkol2lNmctVtX.#uh:&:$%~#$(3/&#-w>uhgl./'$%wf",
+     "unless": "~#$-|;vcLaMedi>iXk[m/nmr[.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1631,16 +1631,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fP~#Syc/(yx/+rTT#-{T?fR.$fReQ$fRD$fRA$fRtN$fRt:$fRdv$tNfR@$DfR$%5 -|Rckdoefh-i)jOk)kKmapEs:}5?.&-uAP./&yx/+rTT#-~&}?dv.$fReQ$fRD$tNfR$fRtN$fRA$%5 E#-x]vLg&.%/%yx/'#-{Dgk.$m>L%/(rT/&T yx#~+{%#~1g$m>L%#-z}Nqu.%/'rT#~1g$m>L$%T T&V#-Dchh+k&k8k@m_nUpAq?r=rPs7.%/%yx/(&-zXyUBiw.#-x(v#fUm;qurT.%/'rT#-w,UsY.$PH$SH$BH$MH$a'H% E~%L/%#-dyfUgjh*hYi]jQknl1lMm;mctVtX.%/1>#-x0uggki+k{.% wf#gkT$H$k{$i+E$RAE%#-Ch#.$EC$Eh>$hqP$E=$<EC% #-lg}.2.%~.T/(2T#-v-DJk8oo}#%.% E#vG%#-h[jNoq}18.%#-bZli}B3.%",
-     "unless": "rTT#-vfeMfeiijLkxnonp.% ~.A lmm0 -E}?7.#-{pufk@l$.%/%l; -}(3}=E}I1}UE}Vr}]#}eO. Kyx }.2uR~&J",
+     "find": "&fQ~#Uyc/(yz/+rTT#-{U>fS.$fSeR$fSC$fS@$fStN$fSt:$fSdw$tNfS?$CfS$%5 -|Ucldpegh.i*jPk*kLmapEs:}5@.&-uAP./&yz/+rTT#-~'$>dw.$fSeR$fSC$tNfS$fStN$fS@$%5 D#-x]vLg'.%/%yz/'#-zOgl.$MK%/(rT/&T yz#~,#%#~1p$MK%#-{#Nqu.%/'rT#~1p$MK$%T T&V#-Ccih,k'k9kAm_nUpAq?r=rPs7.%/%yz/(&-zZyUAix.#-x*v#fVm<qurT.%/'rT#-w-UsY.$PG$SG$AG$LG$a'G% D~%P/%#-dzfVgkh+hZi^jRkol2lNm<mctVtX.%/1aJ#-x2uggli,k|.% wf#glT$G$k|$i,D$R@D%#-Bh$.$DB$Dh?$hrP$D=$<DB% #-lh}.3.%~.]/(2T#-v-CIk9oo}#%.% D#vH%#-h]jOoq}19.%#-b[lj}B4.%",
+     "unless": "rTT#-veeNffijjMkynonp.% ~.I lnm1 -D}?8.#-{qufkAl%.%/%l< -}(4}=F}I2}UF}Vs}]$}eP. Jyz }.3uR~&O",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
     },
     {
      "id": "at-least-another",
-     "find": "3ayje'w%vs(#-u9a7cxdle7gFi9iOi}j1jZk&m_o]r=s}}&j})*}9|}Te.9&",
-     "unless": "jZ-a'ay. r=P{ia' -cxm_s}.-v;cV.",
+     "find": "3azjf'w%vr(#-u9a7cydme8gGi:iPi~j2j[k'm_o]r=s}}&j})+}9|}Tf.9&",
+     "unless": "j[-a'az. r=P{ia' -cym_s}.-v;cW.",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -1653,12 +1653,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "y9s[Pg& Elmk7g& E-a7oTo]ris$tt}-)}Mx./&xo E-v)iCk@kxsttT./&z] G-v)kx./%g& -xyq4.v_/%yyu4 -v/tk.&Ku&/$g& ay-g@m/.v_g- j~TD/$bI-atb$h8. j~TD/%bIro v//%fRg& B;-k|l/oktD.2v_g-",
+   "unless": "y9s[Pg' Dlnk8g' D-a7oTo]ris$tt}-*}My./&xp D-v)iDkAkysttT./&z_ F-v)ky./%g' -xzq4.v_/%y{u4 -v/tk.&Ju&/$g' az-gAm0.v_g. k#TC/$bJ-aub%h9. k#TC/%bJro v//%fSg' A;-k}l0oktD.2v_g.",
    "rules": [
     {
      "id": "you",
-     "find": "uIu4/%)-~#b{VzYan.T~#a uIu4~#b/))~#bT~#a xoPHu4/%uP uIwu-xyw[v8fV./+T uIu4/$U/&-|6w2CdMh#hqkckg}E7}EC./)#-w,g@k{sYt,.% E/&w'T($/$(#-~*z~%4y>x-wPvou?a3bkc;d5eEfdfeg`g|hricidj,jjjojvkIkJmDn3nUo(p8qos7s8sZs[stt9.98 E/()~'m~'n&N/$T~#a Ec_K-a~cQi%./%z]/$T~#a I/$-g'oy}?[.j$/$T~#a I-h|}<M}@T./$-j$o_rJ./&T~#a E/&w'T/$`",
-     "unless": "Tu;z'/+1zm_ u}T-xtv)c_.'-~&Q~#%wPhnjf. u}Tznw, u}T{o~$D-~$~~$W~$O|>xJv+uyuWBbYhKi+l>lzrYrot7t>}D%. u}T{o~$D5 u}T~)@{o&-xBm=.&-l>nnrTsc}_z.{k u}T#?$DbI%{o~$D u}TD{o~$D u}T?/$O-bYm0m1./$-~(@bdgikNmStJtW. u}TDaG/$~$D u}TD~.D/$-b(h'h|n-}B<}[{. u}TD-bIdLeih>hPkI.-u@fLnqq&r$./%-{ke@fzj(k?lH. u}T~)@{o~&F,~.E u}T~)@{oh5ro u}TD&wY&-{,;./%-dKe<k?lHn't1}7|}8{}]Q}ci. u}T-wQdveMl[./'-vWvEb;bZc0e&edewf4h1h@i<iOjukilVljnDnbo.phpoq9rAs7sBt.tO}%@}+k}M]}NL}b0. u}Tvgk>}ci u}Tvg/$-kqkwoqs$}UO. u}T/')-~%j~#bn8rYsc.-bYhKo3t7}'L}*-. u}Txt/) u}T~&K/%-~&F{k. u}T-u7g|s;./$UbY u}Tvs-AdLfJhbj)k@rBsZtOtp. ~.F-g&g).j~T u}T?m1-iQsC}Ah}eN. u}T-kqoTs$./%-u2aDbJ}eG. u}Tt:-uic#kIkh. u}T/$-xKfKk#kA.~$E v_-v~ef.Kw' EJw'",
+     "find": "uIu4/%)-~#d{Vz[ao.T~#c uIu4~#d/))~#dT~#c xpPGu4/%uP uIwv-xzw[v8fW./+T uIu4/$U/&-|7w3BdNh$hrkdkh}E8}ED./)#-w-gAk|sYt,.% D/&w'T($/$(#-~*}~%8y>x/wPvnu?a3blc<d6eFfeffgag}hsidiej-jkjpjwkJkKmDn3nUo(p8qos7s8sZs[stt9.98 D/()~'r~'s&N/$T~#c Dc`J-b#cRi&./%z_/$T~#c H/$-g(oy}?].j%/$T~#c H-h}}<N}@U./$-j%o_rJ./&T~#c D/&w'T/$`",
+     "unless": "Tu<z)/+1zn_ u}T-xuv)c`.'-~&U~#'wPhojg. u}Tzow- u}T{p~$F-~%'~$[~$S|@xKv+uyuWAbZhLi,l?l{rYrot7t>}D&. u}T{p~$F5 u}T~)C{p&-xCm>.&-l?nnrTsc}_{.{l u}T#>$CbJ%{p~$F u}TC{p~$F u}T>/$O-bZm1m2./$-~(EbegjkOmStJtW. u}TCaG/$~$F u}TC~.L/$-b)h(h}n-}B=}[|. u}TC-bJdMejh?hQkJ.-u@fMnqq&r#./%-{leAf{j)k@lI. u}T~)C{p~&K,~.M u}T~)C{ph6ro u}TC&wY&-{.;./%-dLe=k@lIn't1}7}}8|}]R}cj. u}T-wQdweNl]./'-vWvFb<b[c1e'eeexf5h2hAi=iPjvkjlWlknDnbo.phpoq9rAs7sBt.tO}%@}+l}M^}NM}b1. u}Tvfk?}cj u}Tvf/$-krkxoqs$}UP. u}T/')-~%n~#dn8rYsc.-bZhLo3t7}'M}*.. u}Txu/) u}T~&P/%-~&K{l. u}T-u7g}s;./$UbZ u}Tvr-@dMfKhcj*kArBsZtOtp. ~.N-g'g*.k#T u}T>m2-iRsC}Ai}eO. u}T-kroTs$./%-u3aDbK}eH. u}Tt:-uic$kJki. u}T/$-xLfLk$kB.~$G v_-v~eg.Jw' DIw'",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1666,8 +1666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "E/%w'T~%M/$(#~'o(&//5 uIu4/$T~%M/$(#~'o(&//5 uIu4/$T~%M/$(#~'o(&/-|N5",
-     "unless": "chjn K/+vV",
+     "find": "D/%w'T~%Q/$(#~'t(&//5 uIu4/$T~%Q/$(#~'t(&//5 uIu4/$T~%Q/$(#~'t(&/-|Q5",
+     "unless": "cijo J/+vV",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1675,7 +1675,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uIu4/$T~%M/$(#~'p(&//5 uIu4/$T~%M/$(#~'p(&/-|N5",
+     "find": "uIu4/$T~%Q/$(#~'u(&//5 uIu4/$T~%Q/$(#~'u(&/-|Q5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1684,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "E/%w'Tu'K/$)uS(8//5 uIu4/$Tu'K/$)uS(8//5 uIu4/$Tu'K/$)uS(8/-|N5 uIu4/$TDK/$bI(8//5 uIu4/$T?lmk7(8/-5",
+     "find": "D/%w'Tu'J/$)uS(8//5 uIu4/$Tu'J/$)uS(8//5 uIu4/$Tu'J/$)uS(8/-|Q5 uIu4/$TCJ/$bJ(8//5 uIu4/$T>lnk8(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1692,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uIu4/$TDk>/$(8-iCirk@mZo)s?}%~}7G.(&/-5 uIu4/$TD|0(8~+|(&/-5 uIu4/$TJ&V-upkJ.(8-o?q9rx.(&/-5",
+     "find": "uIu4/$TCk?/$(8-iDiskAmZo)s?}%~}7H.(&/-5 uIu4/$TC|1(8~,$(&/-5 uIu4/$TI&V-upkK.(8-o?q9rx.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1700,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uIu4/$T/%-ethrhsnwo(}2;}Ci.(8~$E(&//5 uIu4/$T`KqQ(8~$E(&//5",
+     "find": "uIu4/$T/%-euhshtnwo(}2<}Cj.(8~$G(&//5 uIu4/$T`JqQ(8~$G(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1708,7 +1708,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uIu4/$T?/%~%N(8x5(&//5",
+     "find": "uIu4/$T>/%~%R(8x7(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1716,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uIu4/$T/$#-xKn3o)s?sast.$ch/$a'$rb/$a'%($/(v+rTZ uIu4/$T/%#-voc&cltf.%#;k?$-fzlHt+.$%l;a'($/(rT/%Z uIu4/$T/%-y3d4d5d6mom}nUnW.($/(~0-&L#Z$5% uIu4/$($/(#u_/%l;ij$-dLdMkc}E7.~'q%/%&-PbJrT./%yM",
+     "find": "uIu4/$T/$#-xLn3o)s?sast.$ci/$a'$rb/$a'%($/(v+rTZ uIu4/$T/%#-vnc'cmtf.%#;k@$-f{lIt+.$%l<a'($/(rT/%Z uIu4/$T/%-y4d5d6d7mom}nUnW.($/(~05&K#Z$5% uIu4/$($/(#u_/%l<ik$-dMdNkd}E8.~'v%/%&-PbKrT./%yM",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1724,8 +1724,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uIu4/$T($/&(#~1l(&//5 E/()~'m~'n&N/$T($/&(#~1l(&//5",
-     "unless": "T/%Y T/%&u'/$~&F,~.E Eu7K/$g& T-vmrb.#O-PbYt,t7}=^.-PdL.h1%",
+     "find": "uIu4/$T($/&(#~1u(&//5 D/()~'r~'s&N/$T($/&(#~1u(&//5",
+     "unless": "T/%Y T/%&u'/$~&K,~.M Du7J/$g' T-vlrb.#O-PbZt,t7}=_.-PdM.h2%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1733,7 +1733,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uIu4/$luE-u7dlkJo]sB./&h:fL(&/+5",
+     "find": "uIu4/$lvD-u7dmkKo]sB./&h;fM(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1741,7 +1741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uIu4/$T?/$m1/$(8/'~%O",
+     "find": "uIu4/$T>/$m2/$(8/'~%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1749,7 +1749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uIu4/$T/$m1/$(#-~'A~%u~%.|={s{6x_uHu9a,aQapb(cXd&d<dLdZd_dleGg8gQh+i%i9iOiliyjBjok&k8kJksl[m3m_mhm~n;n<nUntnzo%o)p+pAq?qQr,r9rPrUs+s?sBsase},P}24}A0}PT.(8/'~%O",
+     "find": "uIu4/$T/$m2/$(#-~'D~%z~%2|>{t{7x_uHu9a,aRaqb)cYd'd=dMd[d`dmeHg9gRh,i&i:iPimizjCjpk'k9kKktl]m4m_mhm~n;n<nUntnzo%o)p+pAq?qQr,r9rPrUs+s?sBsase},Q}25}A1}PU.(8/'~%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1757,7 +1757,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uIu4/$T/$m1/$-uHcXksrPtp./%a'9&",
+     "find": "uIu4/$T/$m2/$-uHcYktrPtp./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1765,7 +1765,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uIu4/$Tu;/$)~#cz'(#~1m&($~1n(+uR/'rT&uRZ/&5 E/()~'m~'n&NTu;/$)~#cz'(#~1m&($~1n(+uR/'rT&uRZ/&5",
+     "find": "uIu4/$Tu</$)~#ez)(#~1v&($~1w(+uR/'rT&uRZ/&5 D/()~'r~'s&NTu</$)~#ez)(#~1v&($~1w(+uR/'rT&uRZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1774,8 +1774,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uIu4/$Tu;/$)~#cz'(8/15 E/()~'m~'n&NTu;/$)~#cz'(8/15",
-     "unless": "zm_",
+     "find": "uIu4/$Tu</$)~#ez)(8/15 D/()~'r~'s&NTu</$)~#ez)(8/15",
+     "unless": "zn_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1783,7 +1783,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "v_/(#-xooy}?[.%&u4&{VT-u;h[.~&Q/+rT(8~+}(&/)5",
+     "find": "v_/(#-xpoy}?].%&u4&{VT-u<h].~&U/+rT(8~,%(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1791,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uIu4/$T/&~$b-|{fV.BhG",
+     "find": "uIu4/$T/&~$g-|}fW.AhH",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1799,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uIu4/$T/&-wTbrbsggj1j2j4nTpGpH}(j}9c}9y}9z.H-yTay. uIu4/$T/&-nGnHnIpm}4e}4f}4g}VY}V^.~+~ uIu4/$T/&-a~b#icidif}&3.H",
+     "find": "uIu4/$T/&-wTbsbtghgnj2j3j5nTpGpH}(k}9d}9z.G-yTaz. uIu4/$T/&-nGnHnIpm}4f}4g}4h}VZ}V_.~,& uIu4/$T/&-b#b$idieig}&3.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1807,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uIu4/$T/&&-zBj0.(#-bUe)e*e^j,j-j.l,sP}'k}0M}0Q}3D}FZ}`~.~#d(&//5",
+     "find": "uIu4/$T/&&-zCj1.(#-bVe*e+e_j-j.j/l-sP}'l}0N}0R}3E}F[}a#.~#f(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1815,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uIu4/$T/&-~#4j1j2j4jujvkG.#PH$-fVq/q~ra}T8.$O}`$% uIu4/$T?/$-d%}1P}F?.",
+     "find": "uIu4/$T/&-~#6j2j3j5jvjwkH.#PG$-fWq/q}ra}T9.$O}`%% uIu4/$T>/$-d&}1Q}F@.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1823,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uIu4/$TD/$#{AQM$d'm>L$trm&%(-/'5 uIu4/$T/$g|QM(-/'5",
+     "find": "uIu4/$TC/$#{BQL$d(MK$trm'%(-/'5 uIu4/$T/$g}QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1831,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uIu4/$T/&-omons7s8s9.Hue(&//5",
+     "find": "uIu4/$T/&-omons7s8s9.Gue(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1839,8 +1839,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-v_rf./&xo/$j~-~%Vz>Ul;}=j./%~&L(&/+~'r5 ~,#/')xoue/$Eun/%-~%Vz>Ul;./%~&L(&/+~'r5 ~,#/')xoue/$Eun/$-v<aGjV./$-m~ri},h}IC}Q].(&/+~'r5",
-     "unless": "~&L-w>uh.-xBuEi4oct`./$'-y6bGi=iKjEnx. j~;-gTj*lI.2q4 j~U/$~&L-~'.wswP>eQhqhtjOk$rdsws|}D3. j~E=&U-l.l?lJ.",
+     "find": "-v_rf./&xp/$k#-~%Zz?Ul<}=k./%~&Q(&/+~'w5 ~,'/')xpue/$Dun/%-~%Zz?Ul<./%~&Q(&/+~'w5 ~,'/')xpue/$Dun/$-v<aGjW./$-m~ri},i}ID}Q^.(&/+~'w5",
+     "unless": "~&Q-w>uh.-xCuFi5oct`./$'-xmbHi>iLjFnx. k#;-gUj+lJ.2q4 k#U/$~&Q-~'1wtwPaJeRhrhujPk%rdsws|}D4. k#D=&U-l/l@lK.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1848,7 +1848,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uIu4/$Eu7K/$(#~1p(&/-5 uIu4/$EAY/$(#~1p(&/-|N5",
+     "find": "uIu4/$Du7J/$(#~1y(&/-5 uIu4/$D@Y/$(#~1y(&/-|Q5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1856,7 +1856,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uIu4/$E=K(-/&(.-fLhzijsut6}6G}N6.(&/+5 uIu4/$E=/'-bMc(e;g2ixjVk-kSkZlumPneok}&)}&M})R},5}.6}G*}]}./+uP uIu4/$E=/%#-kZq<r?.P;/$ss$-sosq}^g}_^}__.M}5R$aGjV$FOt+$Y-fLh:ij.&fL$M}_h$-cpmPne.aB% uIu4/$Ev9P#-v{bxf0g1kJob}.5.%/(uP uIu4/$#-w[fV.%E-Ao]sB./%#-~'+h:j$ts}E7.% uIu4/$Ec_Yx_~#e-o3r`.",
+     "find": "uIu4/$D=J(-/&(.-fMh{iksut6}6H}N7.(&/+5 uIu4/$D=/'-bNc)e<g3iyjWk.kTk[lvmPneok}&)}&M})S},6}.7}G+}]~./+uP uIu4/$D=/%#-k[q<r?.P;/$ss$-sosq}^h}__}_`.L}5S$aGjW$EOt+$Y-fMh;ik.&fM$L}_i$-cqmPne.aB% uIu4/$Dv9P#-v{byf1g2kKob}.6.%/(uP uIu4/$#-w[fW.%D-@o]sB./%#-~'.h;j%ts}E8.% uIu4/$Dc`Yx_~#g-o3r`.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1864,7 +1864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "E~%PK/%u./%T/$(#~1q(&//5 E-Jlm.-hnk7./%w'/$T/$(#~1q(&//5",
+     "find": "D~%TJ/%u./%T/$(#~1z(&//5 D-Iln.-hok8./%w'/$T/$(#~1z(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1872,7 +1872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "E~%PK/%u./%TD(8uq(&//5 EJ/%w'/$TD(8uq(&//5",
+     "find": "D~%TJ/%u./%TC(8uq(&//5 DI/%w'/$TC(8uq(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1880,8 +1880,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "E~%PK/%u./%T#u'$DbI%/%(8-w9uiMbObPdCfrhlh{i>isi|k(m3n4nDnmonr/r<sC}%}}.)}7H}A,}Q_}d=.(&/-5",
-     "unless": "T?-MbP./%#-UeUhpkgoGs)sV}a.}aG.%",
+     "find": "D~%TJ/%u./%T#u'$CbJ%/%(8-w:uiLbPbQdDfshmh|i?iti}k)m4n4nDnmonr/r<sC}%}}.*}7I}A-}Q`}d>.(&/-5",
+     "unless": "T>-LbQ./%#-UeVhqkhoGs)sV}a/}aH.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1893,25 +1893,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-YhntU}HM.-u.bIkI.&u$&u$v: K&u$&u$v: -xtv)p8.g& u.&u$&u$s[|j r:-x:cV}#W. -jj}C0.}<e v:&u$&-~'PzraybO.cV-{xyLwJe4fUh2jxlJmc. v:&~-qcVO/%'-rat+}7=}Ag. v:#-{Duha:gk.-xBx,vPjV.$%-c$d;f]j(kQocrDt`}&(}-m}-r}@t}a>. v:~-q-~'GcV.-uDoct`}-r}a>. ue;-wWd,j;rF}ZG}]L. t>Es| }<)Q s[Pg& lm-k7qo.z]v:",
+   "unless": "-YhotU}HN.-u.bJkJ.&u$&u$v: J&u$&u$v: -xuv)p8.g' u.&u$&u$s[|l r:-x<cW}#W. -jk}C1.}<f v:&u$&-~'TztazbP.cW-{yyLwJe5fVh3jylKmc. v:&~-wcWO/%'-rat+}7>}Ah. v:#-zOuha:gl.-xCx.vPjW.$%-c%d<f^j)kRocrDt`}&(}-n}-s}@u}a?. v:~-w-~'JcW.-uEoct`}-s}a?. ue;-wWd-j<rF}ZI}]M. t>Ds| }<*Q s[Pg' ln-k8qo.z_v:",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "E&-wAu?dcj1m*q0rZ}P{}b,.(#-y,w+ezf$fEg>h>hfiUj_jfjjjuoWpXphq?qBqQqmsmsospt9}8f}9%}dd.(8/)g'/&)u$v:",
+     "find": "D&-wAu?ddj2m+q0rZ}P|}b-.(#-y.w+e{f%fFg?h?hgiVj`jgjkjvoWpXphq?qBqQqmsmsospt9}8g}9&}de.(8/)g(/&)u$v:",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bP~,$v:9& u^v:E/$-u.=. RE/$w'/$uB/$v: #E=/$$%-b}eif~pIrz./$~)1/$bP/$)u$v:9&",
+     "find": "bQ~,(v:9& u^v:D/$-u.=. RD/$w'/$uB/$v: #D=/$$%-b~ejg#pIrz./$~)4/$bQ/$)u$v:9&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "E/')u:u./'r:BhG/15 3-g'g-./&r:BhG/15 3r:BhG2x%/%u^E/%w'",
+     "find": "D/')u:u./'r:AhH/15 3-g(g../&r:AhH/15 3r:AhH2x'/%u^D/%w'",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1920,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "E/%-~#p}Oq}TA./%u./%)u$(0~1r9& 3~&Dg'/%)u$(0~1r9&",
+     "find": "D/%-~#r}Or}TB./%u./%)u$(0~1{9& 3~&Ig(/%)u$(0~1{9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1928,7 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "E($/')u:(#u.(2/')u$xf(&/15 E($/')u:(#u.(2/')u$xfuX/$v:(&/15 E($/')u:(#u.(2/')u$xf8uly. E($/')u:(#u.(2/')u$xfm>(&/15 3(0g'(2/&)u$xf(&/15 3(0g'(2/&)u$xfm>(&/15 3yd/&)u$xf/15 3xf/%2xg/%u^E/%xh 3xf/%2x%O/$ye",
+     "find": "D($/')u:(#u.(2/')u$xf(&/15 D($/')u:(#u.(2/')u$xfuX/$v:(&/15 D($/')u:(#u.(2/')u$xf8uly0 D($/')u:(#u.(2/')u$xfM(&/15 3(0g((2/&)u$xf(&/15 3(0g((2/&)u$xfM(&/15 3yd/&)u$xf/15 3xf/%2xg/%u^D/%xh 3xf/%2x'O/$ye",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1938,7 +1938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "E($/')u:(#u.(2/')u$yf(&/15 E($/')u:(#u.(2/')u$yfuX/$v:(&/15 E($/')u:(#u.(2/')u$yf8uly. E($/')u:(#u.(2/')u$yf~'s~1s/$(&/15 3(0g'(2/&)u$yf(&/15 3(0g'(2/&)u$yf~'s~1s/$(&/15 3yd/&)u$yf/15 3yf/%2xg/%u^E/%xh 3yf/%2x%O/$ye",
+     "find": "D($/')u:(#u.(2/')u$yf(&/15 D($/')u:(#u.(2/')u$yfuX/$v:(&/15 D($/')u:(#u.(2/')u$yf8uly0 D($/')u:(#u.(2/')u$yf~'x~1|/$(&/15 3(0g((2/&)u$yf(&/15 3(0g((2/&)u$yf~'x~1|/$(&/15 3yd/&)u$yf/15 3yf/%2xg/%u^D/%xh 3yf/%2x'O/$ye",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1948,7 +1948,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "E($/')u:(#u.(2/')u$#}6q$jjm>$pGm>$e0m>%~%=()//5 E($/')u:(#u.(2/')u$xi(&/15 E($/')u:(#u.(2/')u$xiuX/$v:(&/15 E($/')u:(#u.(2/')u$xi8uly. E($/')u:(#u.(2/')u$xi~%Q(&/15 E($/')u:(#u.(2/')u$xivD~1t/%(&/15 3(0g'(2/&)u$xi(&/15 3(0g'(2/&)u$xi~%Q(&/15 3(0g'(2/&)u$xivD~1t/%(&/15 3yd/&)u$xi/15 3xi/%2xg/%u^E/%xh 3xi/%2x%O/$ye",
+     "find": "D($/')u:(#u.(2/')u$#}6r$jkM$pGM$e1M%~%A()//5 D($/')u:(#u.(2/')u$xi(&/15 D($/')u:(#u.(2/')u$xiuX/$v:(&/15 D($/')u:(#u.(2/')u$xi8uly0 D($/')u:(#u.(2/')u$xi~%U(&/15 D($/')u:(#u.(2/')u$xivE~1}/%(&/15 3(0g((2/&)u$xi(&/15 3(0g((2/&)u$xi~%U(&/15 3(0g((2/&)u$xivE~1}/%(&/15 3yd/&)u$xi/15 3xi/%2xg/%u^D/%xh 3xi/%2x'O/$ye",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1959,7 +1959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "E($/')u:(#u.(2/')u$yg(&/15 E($/')u:(#u.(2/')u$yguX/$v:(&/15 E($/')u:(#u.(2/')u$yg8uly. E($/')u:(#u.(2/')u$yg~'t(&/15 3(0g'(2/&)u$yg(&/15 3(0g'(2/&)u$yg~'t(&/15 3yd/&)u$yg/15 3yg/%2xg/%u^E/%xh 3yg/%2x%O/$ye E($/')u:(#u.(2/')u$-n)o~.-BQj~.(&/15 E($/')u:(#u.(2/')u$-q+}Yj.wV(&/15",
+     "find": "D($/')u:(#u.(2/')u$yg(&/15 D($/')u:(#u.(2/')u$yguX/$v:(&/15 D($/')u:(#u.(2/')u$yg8uly0 D($/')u:(#u.(2/')u$yg~'y(&/15 3(0g((2/&)u$yg(&/15 3(0g((2/&)u$yg~'y(&/15 3yd/&)u$yg/15 3yg/%2xg/%u^D/%xh 3yg/%2x'O/$ye D($/')u:(#u.(2/')u$-n)o~.-AQk#.(&/15 D($/')u:(#u.(2/')u$-q+}Yk.wV(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1969,7 +1969,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "E($/')u:(#u.(2/')u$wI(&/15 E($/')u:(#u.(2/')u$wIuX/$v:(&/15 E($/')u:(#u.(2/')u$wI8uly. E($/')u:(#u.(2/')u$wI~1u(&/15 E($/')u:(#u.(2/')u$wI~1vzr(&/15 3(0g'(2/&)u$wI(&/15 3(0g'(2/&)u$wI~1u(&/15 3(0g'(2/&)u$wI~1vzr(&/15 3yd/&)u$wI/15 3wI/%2xg/%u^E/%xh 3wI/%2x%O/$ye E($/')u:(#u.(2/')u$kIgp(&/15 E($/')u:(#u.(2/')u$~'uel(&/15 E($/')u:(#u.(2/')u$-j[}W9.ay(&/15 E($/')u:(#u.(2/')u$kI~'v(&/15",
+     "find": "D($/')u:(#u.(2/')u$wI(&/15 D($/')u:(#u.(2/')u$wIuX/$v:(&/15 D($/')u:(#u.(2/')u$wI8uly0 D($/')u:(#u.(2/')u$wI~1~(&/15 D($/')u:(#u.(2/')u$wI~2#zt(&/15 3(0g((2/&)u$wI(&/15 3(0g((2/&)u$wI~1~(&/15 3(0g((2/&)u$wI~2#zt(&/15 3yd/&)u$wI/15 3wI/%2xg/%u^D/%xh 3wI/%2x'O/$ye D($/')u:(#u.(2/')u$kJgr(&/15 D($/')u:(#u.(2/')u$~'zem(&/15 D($/')u:(#u.(2/')u$-j]}W:.az(&/15 D($/')u:(#u.(2/')u$kJ~'{(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1979,7 +1979,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "E($/')u:(#u.(2/')u$yh(&/15 E($/')u:(#u.(2/')u$yhuX/$v:(&/15 E($/')u:(#u.(2/')u$yh8uly. E($/')u:(#u.(2/')u$yh~%R(&/15 3(0g'(2/&)u$yh(&/15 3(0g'(2/&)u$yh~%R(&/15 3yd/&)u$yh/15 3yh/%2xg/%u^E/%xh 3yh/%2x%O/$ye E($/')u:(#u.(2/')u$-s$}:E.vt(&/15",
+     "find": "D($/')u:(#u.(2/')u$yh(&/15 D($/')u:(#u.(2/')u$yhuX/$v:(&/15 D($/')u:(#u.(2/')u$yh8uly0 D($/')u:(#u.(2/')u$yh~%V(&/15 3(0g((2/&)u$yh(&/15 3(0g((2/&)u$yh~%V(&/15 3yd/&)u$yh/15 3yh/%2xg/%u^D/%xh 3yh/%2x'O/$ye D($/')u:(#u.(2/')u$-s$}:E.vs(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1989,7 +1989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "E($/')u:(#u.(2/')u$yi(&/15 E($/')u:(#u.(2/')u$yiuX/$v:(&/15 E($/')u:(#u.(2/')u$yi8uly. E($/')u:(#u.(2/')u$yi~1w(&/15 3(0g'(2/&)u$yi(&/15 3(0g'(2/&)u$yi~1w(&/15 3yd/&)u$yi/15 3yi/%2xg/%u^E/%xh 3yi/%2x%O/$ye",
+     "find": "D($/')u:(#u.(2/')u$yi(&/15 D($/')u:(#u.(2/')u$yiuX/$v:(&/15 D($/')u:(#u.(2/')u$yi8uly0 D($/')u:(#u.(2/')u$yi~2$(&/15 3(0g((2/&)u$yi(&/15 3(0g((2/&)u$yi~2$(&/15 3yd/&)u$yi/15 3yi/%2xg/%u^D/%xh 3yi/%2x'O/$ye",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1999,7 +1999,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "E($/')u:(#u.(2/')u$-gXnR}*Z}Hq}Mt}Mw.{:()//5 E($/')u:(#u.(2/')u${B(&/15 E($/')u:(#u.(2/')u${BuX/$v:(&/15 E($/')u:(#u.(2/')u${B8uly. 3(0g'(2/&)u${B(&/15 3yd/&)u${B/15 3{B/%2xg/%u^E/%xh 3{B/%2x%O/$ye E($/')u:(#u.(2/')u$-}&P})Y}=P.x3(&/15 E($/')u:(#u.(2/')u$-nR})I}IH.-a'aj.(&/15 E($/')u:(#u.(2/')u$mxel(&/15",
+     "find": "D($/')u:(#u.(2/')u$-gYnR}*[}Hr}Mu}Mx.{;()//5 D($/')u:(#u.(2/')u${C(&/15 D($/')u:(#u.(2/')u${CuX/$v:(&/15 D($/')u:(#u.(2/')u${C8uly0 3(0g((2/&)u${C(&/15 3yd/&)u${C/15 3{C/%2xg/%u^D/%xh 3{C/%2x'O/$ye D($/')u:(#u.(2/')u$-}&P})Z}=Q.x5(&/15 D($/')u:(#u.(2/')u$-nR})J}II.-a'ak.(&/15 D($/')u:(#u.(2/')u$mxem(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -2010,7 +2010,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "E($/')u:(#u.(2/')u$yj(&/15 E($/')u:(#u.(2/')u$yjuX/$v:(&/15 E($/')u:(#u.(2/')u$yj8uly. E($/')u:(#u.(2/')u$yj~'w(&/15 3(0g'(2/&)u$yj(&/15 3(0g'(2/&)u$yj~'w(&/15 3yd/&)u$yj/15 3yj/%2xg/%u^E/%xh 3yj/%2x%O/$ye",
+     "find": "D($/')u:(#u.(2/')u$yj(&/15 D($/')u:(#u.(2/')u$yjuX/$v:(&/15 D($/')u:(#u.(2/')u$yj8uly0 D($/')u:(#u.(2/')u$yj~'|(&/15 3(0g((2/&)u$yj(&/15 3(0g((2/&)u$yj~'|(&/15 3yd/&)u$yj/15 3yj/%2xg/%u^D/%xh 3yj/%2x'O/$ye",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -2020,7 +2020,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "E($/')u:(#u.(2/')u$xj(&/15 E($/')u:(#u.(2/')u$xjuX/$v:(&/15 E($/')u:(#u.(2/')u$xj8uly. E($/')u:(#u.(2/')u$xjw.(&/15 E($/')u:(#u.(2/')u$xjm>P}4|(&/15 3(0g'(2/&)u$xj(&/15 3(0g'(2/&)u$xjw.(&/15 3(0g'(2/&)u$xjm>P}4|(&/15 3yd/&)u$xj/15 3xj/%2xg/%u^E/%xh 3xj/%2x%O/$ye",
+     "find": "D($/')u:(#u.(2/')u$xj(&/15 D($/')u:(#u.(2/')u$xjuX/$v:(&/15 D($/')u:(#u.(2/')u$xj8uly0 D($/')u:(#u.(2/')u$xjw/(&/15 D($/')u:(#u.(2/')u$xjMP}4}(&/15 3(0g((2/&)u$xj(&/15 3(0g((2/&)u$xjw/(&/15 3(0g((2/&)u$xjMP}4}(&/15 3yd/&)u$xj/15 3xj/%2xg/%u^D/%xh 3xj/%2x'O/$ye",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -2038,12 +2038,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "K-cZo^./&T -uYa?nsrdris$}Af}bv.&{W&N/$T E~&7/%&j~/&y: ~&8-HlOt~./%y: ~&8T/'-z3bEq4. -u9q4.-BE.",
+   "unless": "J-c[o^./&T -uYa?nsrdris$}Ag}bw.&{W&N/$T D~&</%&k#/&y: ~&=-GlPt~./%y: ~&=T/'-z4bFq4. -u9q4.-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~'xT&v3&v3~,%,~1x *~'xTv32v32&v3-f_iQi[kNmfr`tMtW}%]}06}Dz}J].,~1x *~'xT&v3-f_t$.x/-u,q9}$N}JH. 3T-akd%f(gnh}iEj`kGl#lWmYoAosqGqHr#sMs]tj})m}-V}.L}0^}36}6a}7n}8=};8};^}<N}=&}?F}?w}@V}Dq}Ge}M,}VV}W.}W8}XL}^%}a8}bZ}d$}e0./$'~,&5 3T-b_hK}#e}.:}E+}_1}b..'~,&5 3v3&v3y:6 4Ru,&v3~,%5 4-iajt}%Z}%f}'5}'l}(G}/z}0:}2[}2r}5)}5L};%}?4}?N}AY}D#}Fz}GE}N&}T)}_/}`:}c2.6 4-}e=}eC.&v3y: 3gmT8 3-cBq)}St.T8 T-akj`kGl#mYoRosr#s]}W..~'z *~'xT&v3&v3-b.f_mtt$}==}L5}Rr.x/-;e#gyp1q9s5}2u}8<}JH.",
-     "unless": "T-bDc7dBh<hekBkEr5},E}:u}AQ}DW}Tk. k@T2T TgTaj -}/y}2Z}L0}Os}^{}dX.-a'ajm>.",
+     "find": "*~'}T&v3&v3~,),~2% *~'}Tv32v32&v3-f`iRi]kOmfr`tMtW}%]}07}D{}J^.,~2% *~'}T&v3-f`t$.x1-u,q9}$N}JI. 3T-ald&f)gph~iFjakHl$lXmYoAosqGqHq~sMs]tj})n}-W}.M}0_}37}6b}7o}8>};9};_}<O}='}?G}?x}@W}Dr}Gf}M-}VW}W/}W9}XM}^&}a9}b[}d%}e1./$'~,*5 3T-b`hL}#e}.;}E,}_2}b/.'~,*5 3v3&v3y:6 4Ru,&v3~,)5 4-ibju}%Z}%f}'5}'m}(H}/{}0;}2]}2s}5*}5M};&}?5}?O}AZ}D$}F{}GF}N'}T*}_0}`;}c3.6 4-}e>}eD.&v3y: 3goT8 3-cCq)}Su.T8 T-aljakHl$mYoRosq~s]}W/.~(# *~'}T&v3&v3-b/f`mtt$}=>}L6}Rs.x1-;e$p1q9s5}2v}8=}:G}JI.",
+     "unless": "T-bEc8dCh=hfkCkFr5},F}:v}AR}DX}Tl. kAT2T TgUak -}/z}2[}L1}Ot}^|}dY.-Ma'ak.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2052,8 +2052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#VT~'Tw~&v3y:#8+-z&O.$81+-xcOr[t,.$>/%aGtN@$% T?bPx#/%y: T?lucQu,&v3&v3-~,%cEfq}30. T?w~v3mtLt` T?w~r_5 T&V|xHpI *~#VT~'Tw~-bWeLf(f?gyimj*komYr#s5sMt$tj})j})m}-S}//}0?}1t}1u}2.}2:}2<}30}32}36}5i}8<}9L};8};{}=Z}?A}?O}@'}Bl}Bn}Ck}F{}Np}QT}Qu}T(}Tu}Tv}U[}ZU}a<}bK}bZ.#L-q9rx}$N}JH.$% *~#VT?/%#-bW}/..$}'pH% *~#VT?e>PH T?&Vr_-Fan. Ru,&-bugnr#s]}#e}.:}_1}b..-y:j*t$.{&&u'#;we#T/'5$%$% 3?T&-xua6budYgnj0nq.#-bqc.e?eLf(kopor#r_}Um.$;}Fz$;d,$aIia% u'T-c#f#.-Mr#r_rf. iM-eLf(mYr#r_.~,' 4&u8-mYs]tj}//}36.6 4~#f1&u8&u8~#f -mY}36.2NXRT",
-     "unless": "|s/%-y:bWeLf(f?gyimj*komYr#sMt$tj})j})m}//}0?}1t}1u}2.}2:}2<}30}32}36}5i}8<}9L};8};{}=Z}?A}?O}@'}Bl}Bn}Ck}F{}Np}QT}Qu}Tu}Tv}U[}ZU}a<}bZ. T?u@-g~qT. -j*}Ah.2o3 };{k4 -imkoo2.-h:iM}[|. T?-vyK.-{Qibp6. pI-|tz1.",
+     "find": "*~#XT~'Yx$&v3y:#8+-z(O.$81+-xcOr[t,.$aJ/%aGtN?$% T>bQx%/%y: T>lvcRu,&v3&v3-~,)cFfr}31. T>x$v3mtKt` T>x$r_5 T&V|zGpI *~#XT~'Yx$-bXeMf)f@inj+kpmYq~s5sMt$tj})k})n}-T}/0}0@}1u}1v}2/}2;}2=}31}33}37}5j}8=}9M}:G};9};|}=[}?B}?P}@(}Bm}Bo}Cl}F|}Nq}QU}Qv}T)}Tv}Tw}U]}ZW}a=}bL}b[.#K-q9rx}$N}JI.$% *~#XT>/%#-bX}//.$}'qG% *~#XT>e?PG T>&Vr_-Eao. Ru,&-bvgpq~s]}#e}.;}_2}b/.-y:j+t$.{(&u'#;we#T/'5$%$% 3>T&-xva6bvdZgpj1nq.#-brc/e@eMf)kppoq~r_}Un.$;}F{$;d-$aIib% u'T-c$f$.-Lq~r_rf. iN-eMf)mYq~r_.~,+ 4&u8-mYs]tj}/0}37.6 4~#h1&u8&u8~#h -mY}37.2NXRT",
+     "unless": "|u/%-y:bXeMf)f@inj+kpmYq~sMt$tj})k})n}/0}0@}1u}1v}2/}2;}2=}31}33}37}5j}8=}9M}:G};9};|}=[}?B}?P}@(}Bm}Bo}Cl}F|}Nq}QU}Qv}Tv}Tw}U]}ZW}a=}b[. T>u@-h#qT. -j+}Ai.2o3 };|k5 -inkpo2.-h;iN}[}. T>-vyJ.-{Ricp6. pI-|vz2.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2062,16 +2062,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}34}Gl}QE}QR}Qs}UY.H#+xd96$81:6$% #T$k:ayT$O-pNpwq8ri.LT%&V-|xsDsG.uA-pIp]qk}(n}8e}Nw}bs. -sEsG.Iqk w<I-p]}8e.e$ E&V-}#^}2;}2G}Ci.T E&Vc_{C~%ST ~1|c_{C&fP~%S&P#O-k8pNpwq8ri.L$k8ay$|(-ajlX.%T Eun&V&-dYj0q&}9X}b/.-}%3}35}QS}Qt}UZ.{DT E{p&V&-a6q&.~%N#-z?x5.%#-vBTcX.% E-k8k9.ayT0;-aof>lumYpIsG}/.}0F}35}O>}QS. E&vG/$#-y[k>}eU.%/&#-o)}UP.%/%#x/%#-;T.% Ek>/$-~%Ht<./$o)/%BT T-}0:};{}QE.H T&V-}Pk}Yf. #tJ$lm-{raV.%-vsf;tN.&-wzf;tk.#-Dk@k[l$qQs+st.%T T?/%#kE%#-vYEq..%/%#-c&k9nUnVq^q_tk.% lmtY#-|8yGu~.%/&#-~(ra~c[d$echrhtjgk$nfo6}&4}5-}bg.% T?/&#bW$Kti%#-v;uA.% ~1|`{C~&M#P@$bP%FOoV~,(",
-     "unless": "pIS-tf}7e}H(. tkK/%T ~&MT#-KbPe.iYjh.% ~&M|j#-vii`jfk<ri.% P@-aZb$tU. @f>Fgl c_KbQ J/'-ao}35.",
+     "find": "T&V-}35}Gm}QF}QS}Qt}UZ.G#+xd96$81:6$% #T$k;azT$O-pNpwq8ri.KT%&V-|zsDsG.uA-pIp]qk}(o}8f}Nx}bt. -sEsG.Hqk w=H-p]}8f.e% D&V-}#^}2<}2H}Cj.T D&Vc`{D~%WT ~2)c`{D&fQ~%W&P#O-k9pNpwq8ri.K$k9az$|)-aklY.%T Dun&V&-dZj1q&}9Y}b0.-}%3}36}QT}Qu}U[.zOT D{q&V&-a6q&.~%R#-z@x7.%#-vCTcY.% D-k9k:.azT0;-apf?lvmYpIsG}//}0G}36}O?}QT. D&vH/$#-y[k?}eV.%/&#-o)}UQ.%/%#x1%#-;T.% Dk?/$-~%Lt<./$o)/%AT T-}0;};|}QF.G T&V-}Pl}Yg. #tJ$ln-{saW.%-vrf<tN.&-w{f<tk.#-CkAk]l%qQs+st.%T T>/%#kF%#-vYDq..%/%#-c'k:nUnVq^q_tk.% lntY#-|9yGu~.%/&#-~(ub#c]d%edhshujhk%nfo6}&4}5.}bh.% T>/&#bX$Jti%#-v;uA.% ~2)`{D~$H#P?$bQ%EOoV~,,",
+     "unless": "pIS-tf}7f}H). tkJ/%T ~$HT#-JbQe/iZji.% ~$H|l#-vhiajgk=ri.% P?-a[b%tU. ?f?Egm c`JbR I/'-ap}36.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%T27~,)ei2~#g 37#-c7fyh:hKlhnns)}&x}6m}W*}YT}[$.%#~,*%2~#g 3t+Ph12-~#g}5$}VP. 3#-~'|iMnq.$m+q&%#~,+%2~#g 3~,,2-g~i,}+E}+S}5[}>V}ND}RE}U(. 4#-d]goh6rLs)})x}.r}U(.$lmp1$t7}Xc%2#-Bg~kXkiqT}5[}Lw}U(.% -d]})x}.r}=(}BM}NY.2#m&$PT$%#-yAT.%&-a6c(fPg7.-~%waRbPc(c2cJdNehfDg9g^gch$jcj{k=kLkPkSl&lwlynWnln{n|oJpDq@sFsnt#t&}3*}3+}e). -d]}.r.2T/$#-|/g7gch>jzkIkPlBn{oIs~}UL.% }D}~.G#-Me:}+-}+.}2W}2X.%/&~)$/%#-a6d=dmeQg7i&n{s~.% 4&~%T2-c7fyh:hKkBlhs)}6m.~,.1lz/+-c;c<cIcLdKe.fCh8jWk>oIohq}sXt;}&6}8v}XI.",
-     "unless": "d]M#-ehg7g9h$kL.%~.G#-iKj(m}ro}1h}CC}CD}NL.% TeM q&nD st;~##~.H st;n=",
+     "find": "3&~%X27~,-ej2~#i 37#-c8fzh;hLlinns)}&x}6n}W+}YU}[%.%#~,.%2~#i 3t+Ph22-~#i}5%}VQ. 3#-~(%iNnq.$m,q&%#~,/%2~#i 3~,02-h#i-}+F}+T}5]}>W}NE}RF}U). 4#-d^gqh7rLs)})y}.s}U).$lnp1$t7}Xd%2#-Ah#kYkjqT}5]}Lx}U).% -d^})y}.s}=)}BN}NZ.2#m'$PT$%#-yAT.%&-a6c)fQg8.-~%|aSbQc)c3cKdOeifEg:g_gdh%jdj|k>kMkQkTl'lxlznWnln{n|oJpDq@sFsnt#t&}3+}3,}e*. -d^}.s.2T/$#-|0g8gdh?j{kJkQlCn{oIs~}UM.% }D~~.O#-Le;}+.}+/}2X}2Y.%/&~)'/%#-a6d>dneRg8i'n{s~.% 4&~%X2-c8fzh;hLkClis)}6n.~,21l{/+-c<c=cJcMdLe/fDh9jXk?oIohq|sXt;}&6}8w}XJ.",
+     "unless": "d^L#-eig8g:h%kM.%~.O#-iLj)m}ro}1i}CD}CE}NM.% TeN q&nD st;~#%~.P st;n=",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2079,14 +2079,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-~##kin=}&9}HE}IR}Jk}_v.$oCL}%=$pod:$qR}Ie$h+;ha$h6qT%&-v7h4n+}BR.2~)?-w*Tth}BT}C|}G9. -d:oC}Ie.#L}%=$%&-v7n+}BR.2B-NbPehg7i*i4kSn|. 3po-d:}--. 3-ufffsv.;/$-kin=}+z}Jk}_v.#Bu=$%6 #-w{p).%~.Z#-ufCcXfdh+j~m6.%&T;#-~##h6kin=oCqR}&9}+z}Jk}K(}LY}YG}Y_}_v.% &ud#-udCcSh+ha.%#-x,u(Ch+t~.%&-v#u@jPkNtW})^.&-u,kN.&u,#-~##h6kin=oC}&9}IR}Y_}_v.% #ui%X~.b#-h6kin=}&9}/Q}IR}_v.% #-uNe4f|l.l?lJmO.%LO#-l4tw}+w}1K.% #-}&9}&c}5m}IR.%#-}dJ}d}.%#-a4pAr)}KX.% #zm_$EtN$q-$q.$%-cXmho4rH}$Z}HU.O#-lfn5}'F}-Y}<C}EI}H0}Jh}M5}Mr}QN}bG.% 3qnO-n5}Mr. 3i9Ogl",
-     "unless": "TeM st;~##~.H T?uD",
+     "find": "#-~#%kjn=}&9}HF}IS}Jl}_w.$oCK}%=$pod;$qR}If$h,;hb$h7qT%&-v7h5n+}BS.2~)B-w*Tth}BU}C}}G:. -d;oC}If.#K}%=$%&-v7n+}BS.2A-NbQeig8i+i5kTn|. 3po-d;}-.. 3-uffgsv.;/$-kjn=}+{}Jl}_w.#Au=$%6 #-w|p).%~.c#-ufBcYfeh,k#m7.%&T;#-~#%h7kjn=oCqR}&9}+{}Jl}K)}LZ}YH}Y`}_w.% &ud#-udBcTh,hb.%#-x.u(Bh,t~.%&-v#u@jQkOtW})_.&-u,kO.&u,#-~#%h7kjn=oC}&9}IS}Y`}_w.% #ui%X~.j#-h7kjn=}&9}/R}IS}_w.% #-uNe5f}l/l@lKmO.%KO#-l5tw}+x}1L.% #-}&9}&c}5n}IS.%#-}dK}d~.%#-a4pAr(}KY.% #zn_$DtN$q-$q.$%-cYmho4rH}$Z}HV.O#-lgn5}'F}-Z}<D}EJ}H1}Ji}M6}Ms}QO}bH.% 3qnO-n5}Ms. 3i:Ogm",
+     "unless": "TeN st;~#%~.P T>uE",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&GlN@&q&-hFhKkBlhtZ.P(#'-~'bvWujkkrb.9&",
-     "unless": "Bu( -{{EU.",
+     "find": "3&FlO?&q&-hGhLkClitZ.P(#'-~'gvWujklrb.9&",
+     "unless": "Au( -{|DU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2094,8 +2094,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-rW},K./%BK(#-y`a^aaarbzc9cTcZclcpc{d>dNdne}f2gHh$h.hLhui(i:iBj#jDjhjsk(k:lGlym8m:mHmpn$nWn|o5oLoZowpDqRr.r<rIrRs9sCs`sksqsvt#tq}%E}.?}1Z}>o}JZ}MR}NX}RV}[4}]g.9& -wUhKkB.LTPg7(#-xTaQj).9&",
-     "unless": "BK~.I rUT",
+     "find": "-rW},L./%AJ(#-y`a_abasb{c:cUc[cmcqc|d?dOdoe~f3gIh%h/hMhvi)i;iCj$jEjijtk)k;lHlzm9m;mHmpn$nWn|o5oLoZowpDqRr.r<rIrRs9sCs`sksqsvt#tq}%E}.@}1[}>p}J[}MS}NY}RW}[5}]h.9& -wUhLkC.KTPg8(#-xUaRj*.9&",
+     "unless": "AJ~.Q rUT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2104,40 +2104,40 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&GlN@&q&#-xOaHc7f4gph:hFhKkBlhoBq&r5tZ}6y}78}Q*}^k}_2.%-|$YPbPh$jMk-kGpZt>. 3lN@-kBlh.8 &GX<-aEo3t7.Bq, 3#-aEhFlht7.$<o3%Bq,8 -wUb_eCg}hKkBr5rj}HF.LTP-a6c&fPg7gDj)lvo:pAq:sDsm}%7};A}>-}>/}Xy}[-}]F. -h/h:hKhlkBlhn,}1q}^1.&NT~,/-c&eEemg7g8gDj)q:};A}]F. -}(b}(d};A};B};D}>-}>.}>/}>0.ZS~2$ PRA_mD 37k8tJX-Qb(eEg7h>r%r?}&6}1i};B. 37k8tJ-c'eEg7n{pBsEsw}02}RC}[.}dd. #-rW},K}[g.$rUT%#q&lH$;k?$;}*e$;}F&$sclH$fRq&$%2B~,0 rWBlu 4rW;}*e8",
-     "unless": "rUT lN@lhPkk wr/&BK~.I q&-h/h:hKhlkBlh.Pom #-h/hln,}1q}^1.%&NT#-`DkP.%&-@dLg8j)kJ.&G&-x*dLi+i=q/rxr|.6 -h:lh.P#vW% lN@&q&-xOoB}6y}^k}_2.-yAvUb$k=lztUtb. lN@&q&-h:hKkBlh.uJ#T$om$@-wxvN.%"
+     "find": "3&FlO?&q&#-xPaHc8f5grh;hGhLkClioBq&r5tZ}6z}79}Q+}^l}_3.%-|%YPbQh%jNk.kHpZt>. 3lO?-kCli.8 &FX<-aEo3t7.Aq, 3#-aEhGlit7.$<o3%Aq,8 -wUb`eDg~hLkCr5rj}HG.KTP-a6c'fQg8gEj*lwo:pAq:sDsm}%7};B}>.}>0}Xz}[.}]G. -h0h;hLhmkClin,}1r}^2.&NT~,3-c'eFeng8g9gEj*q:};B}]G. -}(c}(e};B};C};E}>.}>/}>0}>1.ZS~2- PR@_mD 37k9tJX-Qb)eFg8h?r$r?}&6}1j};C. 37k9tJ-c(eFg8n{pBsEsw}03}RD}[/}de. #-rW},L}[h.$rUT%#q&lI$;k@$;}*f$;}F'$sclI$fSq&$%2A~,4 rWAlv 4rW;}*f8",
+     "unless": "rUT lO?liPkl ws/&AJ~.Q q&-h0h;hLhmkCli.Pom #-h0hmn,}1r}^2.%&NT#-`CkQ.%&-?dMg9j*kK.&F&-x,dMi,i>q/rxr|.6 -h;li.P#vW% lO?&q&-xPoB}6z}^l}_3.-yAvUb%k>l{tUtb. lO?&q&-h;hLkCli.uJ#T$om$?-wyvN.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%T>.27#-Rb_.%&;#-r2}U9}U;.%20)#-|sa;aPatbkc;cPcaccf&fCf_g`gajWk>l^lumhqirzts}G9}Ns.$OhK% 3r22r2 3#-}-s}-t.%H#-r3}$j}U:.% 3#}O?r2$}U9}>C% 3}U;8 3#a$$Gj$$%&}A>7#-aHgqt5}/H}0p}7T}=d}@i}I$}Z$.$iM}/H%&~$F/$~2&#-x]x-wPu?`b(g8g[gchxkOkPmhnzn{oor%t:.% XGK#-aHgqt5}/H}=d}@i}I$}Z$.%#y}%/$T 3iM}/H 3&-m+tv}&5.27#}2`$e-H;$})<}>1$Ih|}(a$}dcj$$n.}2`$n.b'eQ$n.TeQ$n.k+T$tda$}Vs$}dv}Vs$}Vs}ba$}^c}ba% #-k+}Vs}^a}^c.%}ba ~&N2~,1-~$Tudb'b_i*k+l0lLn.t,. -~&Nwghqj$n../)#-b'c*l0lLn2n:}&G}2U}2`}5,}7q}?:}Gb}JL}WR}`-}d5}d`.%#-w+vK<Pa;c*cxcye-g(hui*i4iOiViWk+lVoRrqrzsXstsw})^}5,.% #u'$eQE$DE$eQq.$eQq-$eQt,%#-udc?iW}I'.%#-udu5C.%#-g(k+n.n2n9}1n}5S}9U}?:}d`.% #-u5N.%#-n.n2}1n}9U}^c.%&k+#-g(hwn9}5S.% NX/$-}=d}N$}Qz.2-dNgkt>. 3&bd}Qz2dNgkT T?v,-g;h:hK.Pr= Tc_r=8 k8tJXr? AKkJHjZ2T016 AKkJHjZ 4r12}AR 4#-o3r1tv.$Ldz$m+r1$m+n+$}`U}>q%2#-vVj~.$anib%#-xGUh2.% 4~,2-dzn+o3r1tv.2~'{uP 4anibT#-z,vsvgchfR.% 3#-f_g_q4}6t}Jp.$q&q4%&H#B$ibE%#-~$Kclfcffhuiuk-q<r?}*&}13}Gq.$KbP$bPa@% 3t72ibGj$K#-w;w*f|l$l?pi}BT}C|}G9.% 3R?T2-vZf9gEgdp$p[q,rLrmsL}]~}`;. eQE-it}3Z.u5/$-cPgvijk+k`lVn2pA}'M}=_}Sy. AK}Y~t~ 3-e.l+oLr*tI}(^.&-vNm&.PU-e5kMl.l0l?lJlL}Df. 3~,42n.T2-kGpZpitb}:C}Qh}VC. 3omU~,5-v4jxl@.2#TrbT?/%5$% T&VrbT?/$#q-$<N$q/q>$iGp1$h2a$h'$G5% 3d:2d: R;-mYq4}7o}BZ.f_ ~,6-vNe-e.l)oKoL./$P&U#-kMl.l0l?lJlL}Df.% 4~'|-}-0}<-}E9}W*.6 4#->m+tm}(f.$m+tm$m+k8$t7t7%2u~-d?doi)k)q=}&7}&8}5k}C`}R3.5 #?$j$%Ku&-u@j0./%-csj+oUs7}*f},1}-y}1p}K=}N*}Oz. h'Nj3-Mh..&h. ;fmj~-u@}^@./$&-pdpqt;}*S. #j~$an$anib%T-y&u;.|O 3joHhS20+-a;cPf}g`hxjWkllurzs2. 4&m+2-c7fyhKkBmdtZ}78}E&}[$.1/)-a;f&f_f`g`gaji}?#. iM/$-b_};E}DU}HF.LT 4iMs.8 -zmst.w,&P/$-e0i}qKtR},U}4S}7x}KE}`&./%-alaucFeVgSlsmr}2Q};V}Du}V[. AKiWt~-d>ehh$i(j{lzrcsC. ROcr-c>en. 4-~%Tk8}(f};9.2T-a6g7.-cYd=dmeQfBgch>i&iAjjjzkIkPmIn{pBsEs~}9,}b2.+-z<wmwVeVq/. 4&~,42n.-~%hb'}2`}BY.2~,1-|+udGb_kg. 4m+2~'}2~'{uP",
-     "unless": "n.T2#-~#Ov-uQdLeQjost.% n.-b'r`.2#-EdLjo.% ~&N/)z( #-aHgq}@i.%iMT#-?aGc_.%#-OjLkJq&.$kOPkJ% aHiMT#-yRaGj1kJkO.% j$GKgqiM q4B#-arbPiur?.$KbP% q4B-hurcsv}Gq. Tc_r=P AKkJHjZ#-~)Yv_v=.% n.-~%hb'.2#-y+eQ.%~.J/$#-aEaTbZiWm,m-phqi}Ww.%"
+     "find": "3&-~%XaJ.27#-Rb`.%&;#-r2}U:}U<.%20)#-|ua;aQaublc<cQcbcdf'fDf`gagbjXk?l_lvmhqirzts}G:}Nt.$OhL% 3r22r2 3#-}-t}-u.%G#-r3}$j}U;.% 3#}O@r2$}U:}>D% 3}U<8 3#a$$Fj%$%&}A?7#-aHgst5}/I}0q}7U}=e}@j}I%}Z%.$iN}/I%&~$I/$~2/#-x]x/wPu?`b)g9g]gdhykPkQmhnzn{oor$t:.% XFJ#-aHgst5}/I}=e}@j}I%}Z%.%#z#%/$T 3iN}/I 3&-m,tv}&5.27#}2a$e.G;$})=}>2$Hh}}(b$}ddj%$n.}2a$n.b(eR$n.TeR$n.k,T$tda$}Vt$}dw}Vt$}Vt}bb$}^d}bb% #-k,}Vt}^b}^d.%}bb ~&R2~,5-~$Xudb(b`i+k,l1lMn.t,. -~&Rwghrj%n../)#-b(c+l1lMn2n:}&G}2V}2a}5-}7r}?;}Gc}JM}WS}`.}d6}da.%#-w+vK<Pa;c+cycze.g)hvi+i5iPiWiXk,lWoRrqrzsXstsw})_}5-.% #u'$eRD$CD$eRq.$eRq-$eRt,%#-udc@iX}I(.%#-udu5B.%#-g)k,n.n2n9}1o}5T}9V}?;}da.% #-u5N.%#-n.n2}1o}9V}^d.%&k,#-g)hxn9}5T.% NX/$-}=e}N%}Q{.2-dOglt>. 3&be}Q{2dOglT T>v,-g<h;hL.Pr= Tc`r=8 k9tJXr? @JkKGj[2T016 @JkKGj[ 4r12}AS 4#-o3r1tv.$Kd{$m,r1$m,n+$}`V}>r%2#-vVk#.$aoic%#-xHUh3.% 4~,6-d{n+o3r1tv.2~($uP 4aoicT#-z.vrvfcifS.% 3#-f`g`q4}6u}Jq.$q&q4%&G#A$icD%#-~$Ocmfdfghvivk.q<r?}*'}14}Gr.$JbQ$bQa@% 3t72icFj%J#-w<w*f}l%l@pi}BU}C}}G:.% 3R>T2-vZf:gFgep$p[q,rLrmsL}^#}`<. eRD-iu}3[.u5/$-cQgxikk,kalWn2pA}'N}=`}Sz. @J}Z#t~ 3-e/l,oLr)tI}(_.&-vNm'.PU-e6kNl/l1l@lKlM}Dg. 3~,82n.T2-kHpZpitb}:C}Qi}VD. 3omU~,9-v4jylA.2#TrbT>/%5$% T&VrbT>/$#q-$<N$q/q>$iHp1$h3a$h($F5% 3d;2d; R;-mYq4}7p}B[.f` ~,:-vNe.e/l*oKoL./$P&U#-kNl/l1l@lKlM}Dg.% 4~(%-}-1}<.}E:}W+.6 4#-aJm,tm}(g.$m,tm$m,k9$t7t7%2u~-d@dpi*k*q=}&7}&8}5l}Ca}R4.5 #>$j%%Ju&-u@j1./%-ctj,oUs7}*g},2}-z}1q}K>}N+}O{. h(Nj4-Lh/.&h/ ;fnk#-u@}^A./$&-pdpqt;}*T. #k#$ao$aoic%T-y'u<.|R 3jpGhT20+-a;cQf~gahyjXkmlvrzs2. 4&m,2-c8fzhLkCmdtZ}79}E'}[%.1/)-a;f'f`fagagbjj}?$. iN/$-b`};F}DV}HG.KT 4iNs.8 -znst.w-&P/$-e1i~qKtR},V}4T}7y}KF}`'./%-amavcGeWgTltmr}2R};W}Dv}V]. @JiXt~-d?eih%i)j|l{rcsC. ROcs-c?eo. 4-~%Xk9}(g};:.2T-a6g8.-cZd>dneRfCgdh?i'iBjkj{kJkQmIn{pBsEs~}9-}b3.+-z=wmwVeWq/. 4&~,82n.-~%lb(}2a}BZ.2~,5-|,udFb`kh. 4m,2~(&2~($uP",
+     "unless": "n.T2#-~#Qv-uQdMeRjpst.% n.-b(r`.2#-DdMjp.% ~&R/)z* #-aHgs}@j.%iNT#->aGc`.%#-OjMkKq&.$kPPkK% aHiNT#-yRaGj2kKkP.% j%FJgsiN q4A#-asbQivr?.$JbQ% q4A-hvrcsv}Gr. Tc`r=P @JkKGj[#-~)]v_v=.% n.-~%lb(.2#-y-eR.%~.R/$#-aEaUb[iXm-m.phqi}Wx.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#hlmm+o3q4tv}%/.$Ldz$g_H$anTtT$t<To]$ayU}T[$Ib,$m+Ib,$m+t|$m+q4$I}%/$f_H$o3b$$dNo3Q$q&q4$aWf;$tNN@<%2~2$~2' u5&}RS~2' #-jAn:nX}5(}5z}BT}C|}N*.%#-Gmd})V}*}},2}7S}7]}G<.$>}E-$LO%#-|RDc_duefg7i+iKjEl^o#q*rdswtd}+W}Dt}Z2}dd.% #-jAl$nXoU}+E}BT}C|}DO}FK}G9}G:}G;}ND}Uv.$k+l$%#-wPEb_cPdBdpg}hRhli'i2ijjLmdo3o<o=ozptrutZ}(7})L},0},2}>#}>V}@#}@@}DN}F<}Fe}G<}Hr}Hx}IK}IN}KT}M8}Q+}Qd}S2}[#.% #u6%#-b_hFhKtS}$b}.y}7L}E{.$td}7L%#-c$c.dlf|g~i,kNl?m0o=tW}%^}*n},N}2D}4j}7&}<n}@a}B}}IL}IO}Ky}Nd}S[}]|.%#-w*`a;efg7g`h>hqi+j$jOl^q=sw}%W}&7}&8}1j}Qq}Z2.% ~#h2-c$}E-}TV}c5.8 #w*%#-eEg7hqi+j$l^mAsw};C}[/.% |P~,7-q=qI}%W}Qq}R3. |P-c$g~jAk^nXoU}7&}IE}ND.hqqJ",
-     "unless": "-bch<k@l=lj};/. #-c1c>kIkJrA}&k}TZ.%/'#-}=_}BU}C}}D_.% -Ui4.}D_O z(",
+     "find": "4#-~#jlnm,o3q4tv}%/.$Kd{$g`G$aoTtT$t<To]$azU}T]$Hb-$m,Hb-$m,t|$m,q4$H}%/$f`G$o3b%$dOo3Q$q&q4$aXf<$tNN?<%2~2-~20 u5&}RT~20 #-jBn:nX}5)}5{}BU}C}}N+.%#-Fmd})W}*~},3}7T}7^}G=.$aJ}E.$KO%#-|UCc`dvegg8i,iLjFl_o#q*rdswtd}+X}Du}Z4}de.% #-jBl%nXoU}+F}BU}C}}DP}FL}G:}G;}G<}NE}Uw.$k,l%%#-wPDb`cQdCdqg~hShmi(i3ikjMmdo3o<o=ozptrutZ}(8})M},1},3}>$}>W}@$}@A}DO}F=}Ff}G=}Hs}Hy}IL}IO}KU}M9}Q,}Qe}S3}[$.% #u6%#-b`hGhLtS}$b}.z}7M}E|.$td}7M%#-c%c/dmf}h#i-kOl@m1o=tW}%^}*o},O}2E}4k}7'}<o}@b}B~}IM}IP}Kz}Ne}S]}]}.%#-w*`a;egg8gah?hri,j%jPl_q=sw}%W}&7}&8}1k}Qr}Z4.% ~#j2-c%}E.}TW}c6.8 #w*%#-eFg8hri,j%l_mAsw};D}[0.% |S~,;-q=qI}%W}Qr}R4. |S-c%h#jBk_nXoU}7'}IF}NE.hrqJ",
+     "unless": "-bdh=kAl>lk};0. #-c2c?kJkKrA}&k}T[.%/'#-}=`}BV}C~}D`.% -Ui5.}D`O z*",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "yL&-b_g0gbgore}:(}U|./$#-a9hP}<,.%/$#-{EiQ.$alkN%#-|EuG>Fa4e.i1k-kGn*r*rqtI.% ;-hP}<-.&-alau.#{E% #-g0gbre}U|.%#txm.$twm.%#->S.%#-u&c_qi.% #T$T?%/$~2)/%#-a9hP.%~.K ayU#-b_g;hKhP}R1.%}$B",
-     "unless": "-X=.;hP~.K E{p;hP E/&;hP",
+     "find": "yL&-b`g1gcgqre}:(}U}./$#-a9hQ}<-.%/$#-{EiR.$amkO%#-|HuGEa4aJe/i2k.kHn*r)rqtI.% ;-hQ}<..&-amav.#{E% #-g1gcre}U}.%#txm/$twm/%#-SaJ.%#-u&c`qi.% #T$T>%/$~22/%#-a9hQ.%~.S azU#-b`g<hLhQ}R2.%}$B",
+     "unless": "-X=.;hQ~.S D{q;hQ D/&;hQ",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~,4tm.27&j0k8ay~2*20$#-wha6e.ehfDg7i(i1i:kGkLn*n7nWoWpZqir*rcsCt#}9-}Ce}D-}Vh}Vm}Xe}ZL}c,.% &O#-v4d*e0i/lZpN}&&}:>}=J}H'}YE.%#LT$MT$M}eF% #S$TD$Ta%%/$#-xvN.%#~,8%-Mfm.#~,9% &j0k&P~2*2#-dWe.h5kLl+r?tGtI.% #Tp8$Tst$Tm<$ibTdv%&j0&P~.ct~ T&V-evezf5k8pwq8.j~/%-b.e#i$kroFp1s5}$v}-S}=w}>&}L0}R7}Rr}SN}Va}_M}_t}c0. T?&j0&u8&-;h$k:q&.#-f{sM}&m},u}8W}=Z}Hm}M9}R|.% TD/$jot~h1 &T#-cXcZc[.%#-~$QN.%~2)#-~'7d<dle4eVf8gGgiiQj(l.lJmT}%2},N},q}4j}7s}:V};M};P}NC}Nd}YZ.% #-g;hKnnq,}0*}D..$R;$n^O%#-uNcse4f|gii%i,kNl.l?lJn=},1}6j}:V}N*.$}RB}F]%~)$#-|xw2hqj$sE.% #-nCnno3.$n^O%#-csi,mtn=}'-}*f},1}:T}N*}Oz.%#-?Tt`}Bo}[#.%",
-     "unless": "k8ayT#-h1lz.% k8ayT0)#-aHbDdBe1h<henD}:w}Zn.$q&h:% vLt~#-Fanro.$Ot+$iME% pNLT#w<%H#-hljZpx.% R;#-csf|gii,i[kNl?tMtW}:T.%T"
+     "find": "3&-~,8tm.27&j1k9az~2320$#-wha6e/eifEg8i)i2i;kHkMn*n7nWoWpZqir)rcsCt#}9.}Cf}D.}Vi}Vn}Xf}ZN}c-.% &O#-v4d+e1i0l[pN}&&}:>}=K}H(}YF.%#KT$LT$L}eG% #S$TC$Ta%%/$#-xwN.%#~,<%-Lfn.#~,=% &j1k'P~232#-dXe/h6kMl,r?tGtI.% #Tp8$Tst$Tm=$icTdw%&j1&P~.kt~ T&V-ewe{f6k9pwq8.k#/%-b/e$i%ksoFp1s5}$v}-T}=x}>'}L1}R8}Rs}SO}Vb}_N}_u}c1. T>&j1&u8&-;h%k;q&.#-f|sM}&m},v}8X}=[}Hn}M:}R}.% TC/$jpt~h2 &T#-cYc[c].%#-~$UN.%~22#-~':d=dme5eWf9gHgjiRj)l/lKmT}%2},O},r}4k}7t}:W};N};Q}ND}Ne}Y[.% #-g<hLnnq,}0+}D/.$R;$n^O%#-uNcte5f}gji&i-kOl/l@lKn=},2}6k}:W}N+.$}RC}F^%~)'#-|zw3hrj%sE.% #-nCnno3.$n^O%#-cti-mtn=}'-}*g},2}:U}N+}O{.%#->Tt`}Bp}[$.%",
+     "unless": "k9azT#-h2l{.% k9azT0)#-aHbEdCe2h=hfnD}:x}Zp.$q&h;% vLt~#-Eaoro.$Ot+$iND% pNKT#w=%G#-hmj[px.% R;#-ctf}gji-i]kOl@tMtW}:U.%T"
     },
     {
      "id": "put-down",
-     "find": "T&V`K-cxdPdlg1g8gFi5i9j1jukOm7m9mRm~oK})*}MP}X?}X`.~,:/$-alaub.b;bGbbdkejh7j*j5mEm{m~n&nAo?qsqyr{t)t+}'+}*Q}*d}+&}4T}5P}CJ}Gb}LX}OW}S(}T5}Wa}]-}`Q. T&V#vu%#-g[k<.%U#-alauhwlTmE.%#-bciblT}:1.% T&VtkK#-~#$lvnt}PT}X`.%/)ib#-vlGm0.%#-w`bdc^g+i5jSnLoWpdqVs=sp}Au.% #-j|}CM.%~.CM2&cQ#yG$lmm0%&X K&fYO#-}*,}T{.%#-jIqKqT}*Q}03}KO}X1}^{.% #-c_cfcg}'T}*'}*(}9m}Dx}S*}S+}St}Sw}T~.%#-l&p6}Cz.%#-y;;.% #-{]>S.%#-u@a'h^m0m1.%#-u@c.sL})i})n}A5.$c.}+p%#-Lc.})n}+p}+r}A5.$L;% O-oy})n}@b}A5}dW.Lu, sZU#-c.flhw}Cf}HG.%B#-;m/.% ibTvg/$~%U-c.oy})n}-U. u7TDv?-c.oy}-U. #Tt:$t:T%#~0_%#-FQcV.%#-;FcV.%#-}$w}%.}'+}+d}L3}Y&}df}e[.$;}'+% #}K@bJ$;}C8$}C[M%#-;}[W.% #ln$lmm0%#-aqckh-k$k)sw}Q`.$j$is%#uP$BU$a'T$RT$RTrb$FT$T}I=$a'U% T?&j0#ut%#-fqj*j]krl(lnlut$}*j}2p}3$}30}5i}Jo}Q,}XX}eU.$d,F$r}F% #-th}(4}5*};[}ZR.%l(#-Es|.$LI$EfR$ED%/'#-TjxkIk].% hO;-b)c.qC}J]. #-m,m-.%})A tE2-l)tE. }(V2}(V2}(V T?&V#a'$}RM$lY%an:an-u,t(. tkKs?TuR-xBaTk8oK})*. -l#mYn.q4}7o}BZ.f_x/u, tJeS>-kInU. 3&m+2&q&lzT&V-chk&lvnz.8 T&Vk8/$-c~mYo2r#}#g}29}Bl. O-g~jAnX})n}7&.LO-fwiK}I<}aE.",
-     "unless": "T?Kut TdvK#-v0i5i9j1kOnkrH.%#-~%oG.$;bZ$Ut+b(% ln#-aqck.%#H$a'G% TdvKgFG"
+     "find": "T&V`J-cydQdmg2g9gGi6i:j2jvkPm8m:mRm~oK})+}MQ}X@}Xa.~,>/$-amavb/b<bHbcdlekh8j+j6mEm{m~n&nAo?qsr{t)t+}'+}*R}*e}+'}4U}5Q}CK}Gc}LY}OX}S)}T6}Wb}Z+}].}`R. T&V#vt%#-g]k=.%U#-amavhxlUmE.%#-bdiclU}:1.% T&VtkJ#-~#&lwnt}PU}Xa.%/)ic#-vkFm1.%#-w`bec_g,i6jTnLoWpdqVs=sp}Av.% #-j}}CN.%~.KL2&cR#yG$lnm1%&X J&fZO#-}*-}T|.%#-jJqKqT}*R}04}KP}X2}^|.% #-c`cgch}'U}*(}*)}9n}Dy}S+}S,}Su}Sx}U#.%#-l'p6}C{.%#-y;;.% #-{]SaJ.%#-u@a'h_m1m2.%#-u@c/sL})j})o}A6.$c/}+q%#-Kc/})o}+q}+s}A6.$K;% O-oy})o}@c}A6}dX.Ku, sZU#-c/fmhx}Cg}HH.%A#-;m0.% icTvf/$~%Y-c/oy})o}-V. u7TCv?-c/oy}-V. #Tt:$t:T%#~0g%#-EQcW.%#-;EcW.%#-}$w}%.}'+}+e}L4}Y'}dg}e].$;}'+% #}KAbK$;}C9$}C]L%#-;}[X.% #lo$lnm1%#-arclh.k%k*sw}Qa.$j%it%#uP$AU$a'T$RT$RTrb$ET$T}I>$a'U% T>&j1#ut%#-frj+j^ksl)lolvt$}*k}2q}3%}31}5j}Jp}Q-}XY}eV.$d-E$r}E% #-th}(5}5+};]}ZT.%l)#-Ds|.$KH$DfS$DC%/'#-TjykJk^.% hP;-b*c/qC}J^. #-m-m..%})B tE2-l*tE. }(W2}(W2}(W T>&V#a'$}RN$lZ%ao:ao-u,t(. tkJs?TuR-xCaUk9oK})+. -l$mYn.q4}7p}B[.f`x1u, tJeTaJ-kJnU. 3&m,2&q&l{T&V-cik'lwnz.8 T&Vk9/$-d#mYo2q~}#g}2:}Bm. O-h#jBnX})o}7'.KO-fxiL}I=}aF.",
+     "unless": "T>Jut TdwJ#-v0i6i:j2kPnkrH.%#-~%tF.$;b[$Ut+b)% lo#-arcl.%#G$a'F% TdwJgGF"
     },
     {
      "id": "less-than-a-thing",
-     "find": "#-zhxBNfPl>.$ED-~%Kh[}JB.%/'-bbcvdugAghgsh7h`j5l9n&q*qKr{s2}$o}%_}'g}*'}*(}*/}*>}+&}-_}/^}4&}4*}7t}9E}>`}>a}AX}B[}B]}Ds}Jw}KA}LU}LV}LX}MK}ML}Nv}R=}R@}S*}Vg}Vl}W1}Wa}YG}]@}^o}_*}c-}dw}eW./%-~$?vsu_SpApE./%-yxk7}(3}1[}=]}Z;}d6./'rTT TD/$O/&Lut/$-bbc<cvdKdue>gAghgsh7h`j5l9n&q*qKr{s2t;}$o}%_}'g})+}*'}*(}*/}*>}+&}-_}/^}1+}38}4&}4*}7t}8a}9E}>`}>a}AX}B[}B]}Ds}Jw}KA}LU}LV}LX}MK}ML}Nv}R=}R@}Rl}S*}Vg}Vl}W1}Wa}Xm}Y0}YG}]@}^o}_*}c-}dw}eW./&5 3<}<X/)5 Ru,v3'~,&Tu'5",
-     "unless": "-hMh]p]}Z*.L -}LX}ML.rTT#-vgc+c_};d}IH.% Ru,v3#-vEcWevi`j(r`t1.%",
+     "find": "#-{jxCNfQl?.$DC-~%Oh]}JC.%/'-bccwdvgBgiguh8haj6l:n&q*qKr{s2}$o}%_}'h}*(}*)}*0}*?}+'}-`}/_}4'}4+}7u}9F}>a}>b}AY}B]}B^}Dt}Jx}KB}LV}LW}LY}ML}MM}Nw}R>}RA}S+}Vh}Vm}W2}Wb}YH}]A}^p}_+}c.}dx}eX./%-~$Avru_SpApE./%-yzk8}(4}1]}=^}Z=}d7./'rTT TC/$O/&Kut/$-bcc=cwdLdve?gBgiguh8haj6l:n&q*qKr{s2t;}$o}%_}'h}),}*(}*)}*0}*?}+'}-`}/_}1,}39}4'}4+}7u}8b}9F}>a}>b}AY}B]}B^}Dt}Jx}KB}LV}LW}LY}ML}MM}Nw}R>}RA}Rm}S+}Vh}Vm}W2}Wb}Xn}Y1}YH}]A}^p}_+}c.}dx}eX./&5 3<}<Y/)5 Ru,v3'~,*Tu'5",
+     "unless": "-hNh^p]}Z,.K -}LY}MM.rTT#-vfc,c`};e}II.% Ru,v3#-vFcXewiaj)r`t1.%",
      "priority": 8
     }
    ]
@@ -2149,12 +2149,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "uzuY Ep8KD q4/&E-a3cYoTs$. -vAkgkhoTo]o^rHrIrdris$.EunmC unE&V-bPmC. -rHrIs$.TP-yH}Ul}`p. AY&V-{sbQ}PN.Tu' 3E&V#-axcYeEoTris$.%&xG&NTz^ 3E&Vs$T&N#Tt:$Pc]$PCmA%",
+   "unless": "uzuY Dp8JC q4/&D-a3cZoTs$. -vBkhkioTo]o^rHrIrdris$.DunmC unD&V-bQmC. -rHrIs$.TP-yH}Um}`q. @Y&V-{tbR}PO.Tu' 3D&V#-aycZeFoTris$.%&xH&NTz` 3D&Vs$T&N#Tt:$Pc^$PBmA%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu'&u%&u%&u%zN5 Tu'&u%&u%&u%}?L-uWra.5 T?&u%mA~2,5 T&VA-fZmB}J9.5 ~1/}I~ NuF&Vx#&v&-}6i}I~. A~'~-fZf[mBmC}+[}+]}+^}+_.5 #j%$GX%&V&<FU~)A Na$&V&<FU~)A T?&u%on-n@ra. 3~%WlH 3&V~,;a;",
-     "unless": "Tu'K FU~)A-Blzo3. ibT? q}FUhw",
+     "find": "Tu'&u%&u%&u%zP5 Tu'&u%&u%&u%}?M-uWra.5 T>&u%mA~255 T&V@-f[mB}J:.5 ~18}J# NuC&Vx%&v&-}6j}J#. @~('-f[f]mBmC}+]}+^}+_}+`.5 #j&$FX%&V&<EU~)D Na$&V&<EU~)D T>&u%on-n@ra. 3~%[lI 3&V~,?a;",
+     "unless": "Tu'J EU~)D-Al{o3. icT> q|EUhx",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2164,8 +2164,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu'&u%&u%&u%zN'~(# T&VDbI&u%zN T&V&-|7j0.-fZmB}+[}+^}Io}Ip}J9. uM&VzN: tL?T&u%zN 4&x$27T?&u%kL-u)q~ra.Q T?&u%mA~2,: Tu'&u%&u%&u%zN~(#9)",
-     "unless": "Tu'K kL-Gq~ra.Q~)B ibT?",
+     "find": "Tu'&u%&u%&u%zP'~(( T&VCbJ&u%zP T&V&-|8j1.-f[mB}+]}+_}Ip}Iq}J:. uM&VzP: tL>T&u%zP 4&x&27T>&u%kM-u)q}ra.Q T>&u%mA~25: Tu'&u%&u%&u%zP~((9)",
+     "unless": "Tu'J kM-Fq}ra.Q~)E icT>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2174,8 +2174,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$G&V&aG&V&~%XuC&uC|Q,x} TD&aGbIuC|Q 3&aG&V-ur}Iu.&V-erf@ozs/.5 AK@uC&V-~($l#r#. AK@-eri^kmmMozs/}1&}J,. AK@w$&V&;-b'b_e-eqk^t;}0f}WR}d@}e6. uMwh&uC&uC~($ qnbPw$&;-zLb'e-eq}0f}WR}d@}e6. y$T&V&D&P@uC|Q T&V&-aGj0.r9zO&V&uC#-b-hmh|o}ts}Ke.$Otst+% T?r<~$p&uC&V-|jb-hmo}}Ke. AKr9y/uC&V-h|o}}Ke. T-}If}Ig}J9.-vnra. T&V-nknl.uClHiw: T?&VnluC&uClHiw: -jnlm.&Vl[P@uC|Q Tl[zP@-jn}]w.-|Qp]. -ChO}2L.;&V-r_}]w.p] T&V-e-r)}'E}(y}cd.x@-|Bw[OfV. T?&VuC-erf@i^ozs/sX.P&V-@e@k&nrr=rbsQ. T?&VbP&uC&uC-d-o2pQsV}1&.2&VG-yGuzumuF. T?&VbP&uC-o2pQsV}1&.5 T?uC-ozs/.-a'jXlzr]r|s&}PI. T~$G&V&aG&V&~%XuC&uC|Qum9) uMwh&uC&uC~($um9) AK@&uC&V~('um9)",
-     "unless": "T?K -ursc.-aSf@rMsXtatetl}@e.-Ea'bEr|s&. T~&K q4xM }=^ozmf -}1n}We.-h]hdp]s+sg. t+~)> -<q&sc.-n2o|}1n}We. k@~$F ibT~$G q&}e#Q}c7 t>T? -q&sc}70.-aSf@sXte.jX",
+     "find": "T~$J&V&aG&V&~%]uD&uD|T,x~ TC&aGbJuD|T 3&aG&V-ur}Iv.&V-esfAozs/.5 @J?uD&V-~()l$q~. @J?-esi_knmMozs/}1'}J-. @J?w$&V&;-b(b`e.erk_t;}0g}WS}dA}e7. uMwh&uD&uD~() qnbQw$&;-zMb(e.er}0g}WS}dA}e7. y%T&V&C&P?uD|T T&V&-aGj1.r9zQ&V&uD#-b.hnh}o}ts}Kf.$Otst+% T>r<~$u&uD&V-|lb.hno}}Kf. @Jr9ykuD&V-h}o}}Kf. T-}Ig}Ih}J:.-vmra. T&V-nknl.uDlIix: T>&VnluD&uDlIix: -joln.&Vl]P?uD|T Tl]zR?-jo}]x.-|Tp]. -BhP}2M.;&V-r_}]x.p] T&V-e.r(}'E}(z}ce.w~-|Ew[OfW. T>&VuD-esfAi_ozs/sX.P&V-?eAk'nrr=rbsQ. T>&VbQ&uD&uD-d.o2pQsV}1'.2&VF-yGuzumuC. T>&VbQ&uD-o2pQsV}1'.5 T>uD-ozs/.-a'jYl{r]r|s&}PJ. T~$J&V&aG&V&~%]uD&uD|Tum9) uMwh&uD&uD~()um9) @J?&uD&V~(,um9)",
+     "unless": "T>J -ursc.-aTfArMsXtatetl}@f.-Da'bFr|s&. T~&P q4xN }=_ozmf -}1o}Wf.-h^hep]s+sg. t+~)A -<q&sc.-n2o|}1o}Wf. kA~$I icT~$J q&}e$Q}c8 t>T> -q&sc}71.-aTfAsXte.jY",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2184,8 +2184,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-c]dpmzp#}Ul}YI.~,=8,-x*uR>cV. 3c]-v<t~.-elgmi$}A^}^m. 3&V-c]d/.-O}]e.zC&zCyI 3-d/j}.-wVt~.8,-|Ux*w>. 3d/1'-vlv;>t,. 4&x$27z*6 4&x$27z*81:6 3-}Ul}`p}ak.&el 3dpU}A^ 3dqMPt~ 3~#j;d/mu 3~#j;-}b<}e9. 3j1U-h]jH}Jf}U3.M AK&VCU~24F A~/2l[&P-Ch$.U~24~,> AKC&q&&uC-~%beIers/.-~,DS. -nGtP.U-hwlZ.F ~)>&V-~'-wQ`bZst.&P&V-yHdpj}p#}C{}Ul}`p}ak.~,?8 T&V-vKlNp8.&P&Vz*85 u{-T}eC.&V&n+&V-yHj}p#}Ul.~%Y ~#ET&Vz*5",
-     "unless": "tf -zovnra.ws-@aEg;h5m,m-. -}DO}Uv. -Pi%i&i)jo.-zdsY.c] 3yH-|Uw9TcVlztD. -c4c5nAnDoSq4. -c]d/dpp#}Ul.yI-x4vUmAsW. joa$ c__ -l[l]sBsC.PyH uLzoc] TvK-`Pp8.z*-~$ryUBl;rfs&tD. E~.L-h>hbq6r9.",
+     "find": "3&V-c^dqmzp#}Um}YJ.~,A8,-x,uRaJcW. 3c^-v<t~.-emgoi%}A_}^n. 3&V-c^d0.-O}]f.zD&zDyI 3-d0j~.-wVt~.8,-|Xx,w>. 3d01'-vkv;aJt,. 4&x&27z,6 4&x&27z,81:6 3-}Um}`q}al.&em 3dqU}A_ 3drLPt~ 3~#l;d0mu 3~#l;-}b=}e:. 3j2U-h^jI}Jg}U4.L @J&VBU~2=E @~/:l]&P-Bh%.U~2=~,B @JB&q&&uD-~%feJess/.-~,HS. -nGtP.U-hxl[.E ~)A&V-~'0wQ`b[st.&P&V-yHdqj~p#}C|}Um}`q}al.~,C8 T&V-vKlOp8.&P&Vz,85 u{-T}eD.&V&n+&V-yHj~p#}Um.~%^ ~#GT&Vz,5",
+     "unless": "tf -zpvmra.wt-?aEg<h6m-m.. -}DP}Uw. -Pi&i'i*jp.-zfsY.c^ 3yH-|Xw:TcWl{tD. -c5c6nAnDoSq4. -c^d0dqp#}Um.yI-x6vUmAsW. jpa$ c`_ -l]l^sBsC.PyH uLzpc^ TvK-`Pp8.z,-~$wyUAl<rfs&tD. D~.T-h?hcq6r9.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2195,8 +2195,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-z*j}.&~#k2w|-uF=.&V-~%ez_vy;KU}Ei}]J. 3-yHj}p#.&~#k1-yGv7. 3z*1T?&V-urbPmC.",
-     "unless": "-aEc4c5f4fJm,m-nAnDoSq4r~. -h>hcq6. E=j0-;Ki+. UsD -vEfQt2.",
+     "find": "3-z,j~.&~#m2w}-uC=.&V-~%izavy;JU}Ej}]K. 3-yHj~p#.&~#m1-yGv7. 3z,1T>&V-urbQmC.",
+     "unless": "-aEc5c6f5fKm-m.nAnDoSq4r~. -h?hdq6. D=j1-;Ji,. UsD -vFfRt2.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2205,8 +2205,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~29Q 3&Vcst~M T&V-wQvKbZst.&P&V~29Q 3&V}Z]GQ 3&V~)CGm& 3&VhO;&V-b)qC}J]}]w. 3&VhO;o~",
-     "unless": "~)CGm&-OScV. _-yKlNl[p8.",
+     "find": "3&V~2BQ 3&Vctt~L T&V-wQvKb[st.&P&V~2BQ 3&V}Z_FQ 3&V~)FFm' 3&VhP;&V-b*qC}J^}]x. 3&VhP;o~",
+     "unless": "~)FFm'-OScW. _-yKlOl]p8.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2216,8 +2216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvamA~() 3&VC;-hMi9jx. 3&VnGt~-Qr~. 3&V-~)Cp{.-Gm>.-Lm&. 3&Ve@SG5 3&V}*N;c6 3&Vjou)h15 3&Vjou)h1~,@ 3&V-ChO.xv-b)b3qC}J]}Kf. 3&VC-nns[. 3&VlAM5 3&V-nGnU.-MQ.Ub_wW 3&V-c_jar9.zP&r9&;j* 3&Vqng'q4Bt~ 3&Vqn&V&S&v<-b?e.eqgthLi^k^l+l:n1orq'r*rEt*t4tGtHtI}(z}({}4N}=p}?6}LL}W>}]m}b~}cf}cx. 3&VuM~#l&uC-zOw$m>.&V-|V|:uZ;<m>. T&Vx&&P&VC~,A-~()uR. T&Vx&&P&VC;-b)hMjxoy}=v}]w. T&Vx&&P&Vjou)-h1ju. T&Vx&&P&VlAM5 T&Vx&&P&VlAMgk T&Vx&&P&V-kN}*=}<z}Z]}_3.{F T&Vx&&P&V-nGp&p{.-vdGt~. T&Vx&&P&Vqn~,B-urum;eri^pQq4. T&Vx&&P&Vqn~,C T&Vx&&P&Ve@SG T&Vx&&P&VjaPr9; T&Vx&&P&VnUu)bO T&Vx&&P&V@~%ZwJ T-vKp8.P~(*-~%Zh?lB.&V-u)McV. Tw)&P&VvB&V&-bIh>h?lB.~%[-wJcV. -d7h2i$lz}[,./%T-?lNp8.&@&V~%ZwJ -d7h2}[,./%TD&V-h>h?lB.~%[ w(T&VK&V~2>~#m w2KT&V~2>~#m T?&Vqi&V-b5bhe.h5iUkHl+q}r*sXtHtI}(H}=#.~,D T?&Vqi&VMa' ?T&Vqi&V-b5bhe.h5iUl+r*tHtI}=#.~,D ?T&Vqi&VMa' qi&V-b5e.h5l+r*}=#.~%/: #GX$a$$a'$i2%rxT-h>jolBqo.-GMe.g'k-l:mAr*. `K-zo}eC.&Vjou)-e~h1ju. c_T&V#CmA$joGh1$jorfh1$joNh1$p{m>$C;hM$r9;j*% c_KT&Vr9;j* Tc_K&Vr9;j* t@|RUoyL~(, DTlmoyL~(, T&Vupy[&-;h>.oyL~(, TtN&V-drk,}[5.5 TtN&VujmAuW",
-     "unless": "c_-Ydv.KCmA CmA~.M E`K vamAG-q3r~. joGh1-Brf.-ibsY.E E-yKufu[l].P-CjolAmA. CmA-uiP. joG-Pdlh1o4.-dK}bk. p&Gm&O ayUmE-rx}JK. r9Urx r9;j*a' r9<Orx KO-e.rE.L TtNCmAG#->Eq3r~.% {qKqXe.#~.N% E=q4 lAMP C;hMMO uGTl[PC lm{rh# t,-v9p8.P",
+     "find": "3&VvamA~(. 3&VB;-hNi:jy. 3&VnGt~-Qr~. 3&V-~)Fp{.-FM.-Km'. 3&VeASF5 3&V}*O;c7 3&Vjpu)h25 3&Vjpu)h2~,D 3&V-BhP.xw-b*b4qC}J^}Kg. 3&VB-nns[. 3&VlBL5 3&V-nGnU.-LQ.Ub`wW 3&V-c`jbr9.zR&r9&;j+ 3&Vqng(q4At~ 3&Vqn&V&S&v<-b@e/ergvhMi_k_l,l;n1orq'r)rEt*t4tGtHtI}({}(|}4O}=q}?7}LM}W?}]n}c#}cg}cy. 3&VuM~#n&uD-zQw$M.&V-|Y|;uZ;<M. T&Vx(&P&VB~,E-~(.uR. T&Vx(&P&VB;-b*hNjyoy}=w}]x. T&Vx(&P&Vjpu)-h2jv. T&Vx(&P&VlBL5 T&Vx(&P&VlBLgl T&Vx(&P&V-kO}*>}<{}Z_}_4.{F T&Vx(&P&V-nGp&p{.-vcFt~. T&Vx(&P&Vqn~,F-urum;esi_pQq4. T&Vx(&P&Vqn~,G T&Vx(&P&VeASF T&Vx(&P&VjbPr9; T&Vx(&P&VnUu)bP T&Vx(&P&V?~%_wJ T-vKp8.P~(/-~%_h@lC.&V-u)LcW. Tw)&P&VvC&V&-bJh?h@lC.~%`-wJcW. -d8h3i%l{}[-./%T->lOp8.&?&V~%_wJ -d8h3}[-./%TC&V-h?h@lC.~%` w(T&VJ&V~2G~#o w3JT&V~2G~#o T>&Vqi&V-b6bie/h6iVkIl,q|r)sXtHtI}(I}=$.~,H T>&Vqi&VLa' >T&Vqi&V-b6bie/h6iVl,r)tHtI}=$.~,H >T&Vqi&VLa' qi&V-b6e/h6l,r)}=$.~%3: #FX$a$$a'$i3%rxT-h?jplCqo.-FLe/g(k.l;mAr). `J-zp}eD.&Vjpu)-f#h2jv. c`T&V#BmA$jpFh2$jprfh2$jpNh2$p{M$B;hN$r9;j+% c`JT&Vr9;j+ Tc`J&Vr9;j+ t@|UUoyK~(1 CTlnoyK~(1 T&Vupy[&-;h?.oyK~(1 TtN&V-dsk-}[6.5 TtN&VujmAuW",
+     "unless": "c`-Ydw.JBmA BmA~.U D`J vamAF-q3r~. jpFh2-Arf.-icsY.D D-yKufu[l^.P-BjplBmA. BmA-uiP. jpF-Pdmh2o4.-dL}bl. p&Fm'O azUmE-rx}JL. r9Urx r9;j+a' r9<Orx JO-e/rE.K TtNBmAF#-DaJq3r~.% {rJqXe/#~.V% D=q4 lBLP B;hNLO uGTl]PB ln{sh$ t,-v9p8.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2226,8 +2226,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i+zoh1a;Sv<-e.eql7r*rEt*. -ui}]t.-u&Gt,.-dLdMh1h4.&a;2-~#lSb?e.f[mCr*rEt*t4tb}+]}+_}4O}4P}dB./+ -i+}0k.~,G&O-eqrEt*}?6}EQ}]+}bb. -fLoXq:sD.~,HO-eqrEt*}=p}?6}W[}]m}bb. AKqX-xNQU.-~#Hm0./%-yma;cOe#e.lqq~r`. AKqX-b?e.h$r*t4tI}({. 3KO-e.eqr*rEt*}%%.a; 4#-dLm+}#{}$I}&5.-Mi+.$%27#~.O%U~.P8 3}4|Q5 4&x$27}4|U-flrE.1#GX$-wmu&ln.% AK@qZ/$-xNv<<Q./%-yma;e#e.lq.",
-     "unless": "KO-e.eqr*rEt*.L {qKqXe.~.N AKqX#-xNQ.%~)D#-g6lDq2}61}W~}Y?.% ~.OU~.P0/-i+iOk@m,m-nDq4r~}15}Kn}[M.",
+     "find": "3i,zph2a;Sv<-e/erl8r)rEt*. -ui}]u.-u&Ft,.-dMdNh2h5.&a;2-~#nSb@e/f]mCr)rEt*t4tb}+^}+`}4P}4Q}dC./+ -i,}0l.~,K&O-errEt*}?7}ER}],}bc. -fMoXq:sD.~,LO-errEt*}=q}?7}W]}]n}bc. @JqX-xOQU.-~#Jm1./%-yna;cPe$e/lrq}r`. @JqX-b@e/h%r)t4tI}(|. 3JO-e/err)rEt*}%%.a; 4#-dMm,}#{}$I}&5.-Li,.$%27#~.W%U~.X8 3}4}Q5 4&x&27}4}U-fmrE.1#FX$-wmu&lo.% @J?qZ/$-xOv<<Q./%-yna;e$e/lr.",
+     "unless": "JO-e/err)rEt*.K {rJqXe/~.V @JqX#-xOQ.%~)G#-g7lEq2}62}X#}Y@.% ~.WU~.X0/-i,iPkAm-m.nDq4r~}16}Ko}[N.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2236,8 +2236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T?&u%kLw$-eq}G0.m>L-;fSlu.&-r`}F_. 3-u)j%.zp&VK&VN~,I 3u)X&VKN-b_lH.&L-u,eq.-Le@r`}AC. 3&VKN~,I 3&VKNb_~,J 42b_e@5 RXO-b_eqn?}>l.|S RX&V#Ob_e@$<Ogt$Ogt$<Oeq$Oeq$q&b,a'$q&}a|$<rfgt% E&VA-Kc_fo.K&V-~#ojL.&P&V-u^ComtL.&V-~#HxGr[.-yVy=ucb_c)eqgt}E7}a{./&-|SzPuvBa'h$j$kLkcmCq&. u=uF&V#hn$K&VfY$K%OfELOtd 3&VhnOfELOtd 3hn&V~2E&V~2F u=uFhn&V~2E&V~2F 3lm&-bwm0.~%]&V~2G 3ln&~%]&V~2G 3z0&VeS 3lmm0&VeS tgra~,K G-z+a$.vB&bI&Vtg ~,Lmc&V-~%^?.&h>/&-{Ga6f,nCq]tg. mc/&~%^/${G~%_ mc/&~%^/${G~%_wfT: r[uc&V-d.j<knmctX}7K}IV./&-f,gSnnq]tg}$&})4}+;}>&}c4. -k/}D%}F'}Lf}^(}^z.L&V-~'lj<knl1lMmQmctX}G+}IV.&V-v-v%Sdre@h1k,k<kOnbt`tk}[5. -yZdyknmQtX.&V-~%cxsv%bIdre@eRebg&h+h-h1h4hqk<k>kOkRlAlCt`tc}/U}1B}D$}F9}[5./)v8~,M u=hjPv72-CTlAq&qn. tXD-bIeih[.-xmuWh.}&C.B g@td-n?n@. 42})<}>1 3e-H;o7 &u=-a$s|.}$t}=n r[uc&Vvy~,N/'-uve-eqgegti^l)r)rEtEta}4N}9f. 3&Vvy~(-/'-uve-eqgegti^l)r)rEtE. ~)Ozp&K-{>v?lu.~,O/%-uvCe-i^l)r). Tup&K-vyaT}eU.&h>-|v{7Pl[}<%./&-~%`g&r)tEtFtf}Z+. Tc_Y&V@&V-uvmAo|./$-~%az?z1N. _c_K-bQe@.T-?S.&V&T&V-uvh$h5iUkL. RvIT&V&upP&V&@-~%`tE./$-{ZL. R?T&u%-b?e.l+q'r*tHtI.~(/ RXr[P&V&@~%`um tJ~(0~%a9) tJ-h#j$.&V-aLi^kHsX}I(.x@9) tJck~#*-uPa'. z0&V~,Q/$~2O lmm0&V~,Q/$~2O -|Tl>.~(1/$yEK-CbNe-g&gel[r)}P&. lm|T{E ~,RxR/$-vAiio]r4.-xXv;udr[.-~%+w`;eShqj>td}GG}R;}V8. T?&u%~(2&Mue&ib&u%-xXv;udrf. uM~(2&Mue&ib-xXwmud;rf. GXK&Vue&ib-xXvYudr^.&V-~%]aqcIcLd$e>eQeSf,g`h[i5j>jCk>khnfo~p7pkqj}0/}GG}R;. 3&VK&Vue&ib-vYudE.&V-cId$e>eSi5j>pk}GG. T?&u%&u%kL&v&-~$xySx#}G1.&v&&v&-|VuZ;iwlHm>. T?&u%kLut:&Vm>L: T&V-x`j0.&P-{fbpbvkIkJ.~,S&V&;-|Va'iwm>. T?&u%-sF}(u.~$p/&-|:m>.&L&<&}NS/% T?&u%&u%-b?e.hLi^l+l:n1q'r*t4tGtHtI}(z}({}2K}:,}O[}W>}b~}cf}cx.~%a+-|Iw[q/}XI}XK.9) T?&u%-j9k=}8p}9[}ES.~,T~(4 T?&u%-hurq.;&v&-gD})}}=m}EQ}Z=}]+}da}db. T?&u%F-rE}(K}8w.&L&rE~(4 T?&u%uvum~)% T?&u%uvmAz< 3&V<u2~2T&M~,U <u2{Z-~(8q,. q&~,V&;&v&~2U&|U&e7{Z zv&uC~%b&Qum~(8 -aLe.eqgtkHq'r*rEsX.um&V-lum0.&: 3&Vj%&VK&VN~,I 3K;nnn? NXK&V;~(9-yVr`. &Vq,LsYD&V-~(9o|}(3. q,LsY?&V-f,pI. GXK;b_e@2&VT-wt?c]j0j1jonyqn. T?&u%kL-u,G.&v&&v&-b_tK}67}:b}>l}E+.-|Seqoar`}NA. T?&u%kLu,|V T-dUl)mLtf}9e}Z+.um&V-fVlu. v7&V-~%ch4hq}1B.-SaSb,elj~n@oRqzrorz.:2&VG-xuCTa$e@. v7~%c-aSelk5oRqzrz.1&V-xGCq&. NJ&Vhi N&VeQK&Vhh5 N&VXK&Vu^&V&G-his|. 3q&R5 3q&&VRib 4tJck5 3tJ&Vck~#*-~$MU. T?K&V#-aSiWigoRpIqzrzsX}$]}2)}_W}_X.%2T? T?K&V-Na6nq.-uvigpI. m+n+2T?&V-g;hFm,m-. T?~,W2GuF&V-u?;Klu. T?~,W2~,Xqn E&VAK&V~#o-RtL.O&V&b_-|SyVeq.X E&VAK&V~#oO&V&b_-|Seqn?. tL?T&u%kL-w$uW.&V&;&v&|V TDluP&V-dUe-l)r)tEtF. TDh>luP&V-@dUe-l)r)tEtF. q&~,V&;&v&~2U&|U&e7{Z9) 3&V<u2~2T&M~,U9) Tc_Y&V@&Vuvx@9) T?&u%uvum+z<9) mc/&~%^/${G~%_wfT?/&um9) uM~(;-zOw$}G1./%-eqgtluoa}F`}G0}NS. z0f;&Vtk&V-ujg&.uv T?&u%u?-iVqzrz}>=}?#.2NX#tL$<% u)uF-{CJ}SL.&Vti&-u@<aTr$rf.&V-afe.eqg2gtl+oDq'r*rEt4tI}:7}W>}]+./) u)uF-{CJ.&Vti#~,Y%&V&uC~%b/) -Yhn./&ti&~,Y&V&uC-uvrE./'5 u=uBK&V&uC~,Z-|Ab,eFk6o|.2~,[/' {5f;&Vu;&V-ujctj7kJnb./%-|VoD}Yf./'",
-     "unless": "AK@/'1TD t,wZ tg1_ _&V-~&7w`vakI.&u%&;-uvumbPeqgti^oa. EvgbIuv vy-l[nr.P&@#-aof>o`q4tetf.%/, Gdv@tg/%#-_ay.% Tz+DbI ib-v_T.u_ KN-b_eFo|.#nx$}@>$e0$tl$t)$fE$;eg% Ec_KbQT?&q&#-i+i=jhk{nn.% _kI dvDbItg Tc_K@-aLkHoR./&#-gZrft>.% TD#lmnr$lu%P#tf$g&hU$g&b,$@ao$@q4$}7e$a[$a_$nE% lml[P#-u9@.-e-oNq4tf.% kLut#-b_cWg6kfn-}Bg}C]}bU.-b_eV.-b_}MJ.% Eu;#vBbI%uv T?-aAo3. lntk-bkiWj,ky. lnh>iW uzzpKti ti-GUsk.rE",
+     "find": "T>&u%kMw$-er}G1.MK-;fTlv.&-r`}F`. 3-u)j&.zq&VJ&VN~,M 3u)X&VJN-b`lI.&K-u,er.-KeAr`}AD. 3&VJN~,M 3&VJNb`~,N 42b`eA5 RXO-b`ern?}>m.|V RX&V#Ob`eA$<Ogv$Ogv$<Oer$Oer$q&b-a'$q&}a}$<rfgv% D&V@-Jc`fp.J&V-~#qjM.&P&V-u^BomtL.&V-~#JxHr[.-yVy=ubb`c*ergv}E8}a|./&-|VzRuvAa'h%j%kMkdmCq&. u=uC&V#ho$J&VfZ$J%OfFKOtd 3&VhoOfFKOtd 3ho&V~2N&V~2O u=uCho&V~2N&V~2O 3ln&-bxm1.~%a&V~2P 3lo&~%a&V~2P 3z1&VeT 3lnm1&VeT tgra~,O F-z-a$.vC&bJ&Vtg ~,Pmc&V-~%b>.&h?/&-{Ga6f-nCq]tg. mc/&~%b/${G~%c mc/&~%b/${G~%cwfT: r[ub&V-d/j=komctX}7L}IW./&-f-gTnnq]tg}$&})5}+<}>'}c5. -k0}D&}F(}Lg}^)}^{.K&V-~'qj=kol2lNmQmctX}G,}IW.&V-v-v%SdseAh2k-k=kPnbt`tk}[6. -yZdzkomQtX.&V-~%gxtv%bJdseAeSecg'h,h.h2h5hrk=k?kPkSlBlDt`tc}/V}1C}D%}F:}[6./)v8~,Q u=hkPv72-BTlBq&qn. tXC-bJejh].-xnuWh/}&C.A gAtd-n?n@. 42})=}>2 3e.G;o7 &u=-a$s|.}$t}=o r[ub&Vvy~,R/'-uve.ergfgvi_l*r(rEtEta}4O}9g. 3&Vvy~(2/'-uve.ergfgvi_l*r(rEtE. ~)Rzq&J-{?v?lv.~,S/%-uvBe.i_l*r(. Tup&J-vyaU}eV.&h?-|x{8Pl]}<&./&-~%dg'r(tEtFtf}Z-. Tc`Y&V?&V-uvmAo|./$-~%ez@z2N. _c`J-bReA.T->S.&V&T&V-uvh%h6iVkM. RvJT&V&upP&V&?-~%dtE./$-{ZK. R>T&u%-b@e/l,q'r)tHtI.~(4 RXr[P&V&?~%dum tJ~(5~%e9) tJ-h$j%.&V-aMi_kIsX}I).w~9) tJcl~#,-uPa'. z1&V~,U/$~2X lnm1&V~,U/$~2X -|Wl?.~(6/$yEJ-BbOe.g'gfl]r(}P'. ln|W{E ~,VxS/$-vBijo]r4.-xXv;udr[.-~%/w`;eThrj?td}GH}R<}V9. T>&u%~(7&Lue&ic&u%-xXv;udrf. uM~(7&Lue&ic-xXwmud;rf. FXJ&Vue&ic-xXvYudr^.&V-~%aarcJcMd%e?eReTf-gah]i6j?jDk?kinfo~p7pkqj}00}GH}R<. 3&VJ&Vue&ic-vYudD.&V-cJd%e?eTi6j?pk}GH. T>&u%&u%kM&v&-~$}ySx%}G2.&v&&v&-|YuZ;MixlI. T>&u%kMut:&VMK: T&V-x`j1.&P-{fbqbwkJkK.~,W&V&;-|YMa'ix. T>&u%-sF}(v.~$u/&-|;M.&K&<&}NT/% T>&u%&u%-b@e/hMi_l,l;n1q'r)t4tGtHtI}({}(|}2L}:,}O]}W?}c#}cg}cy.~%e+-|Lw[q/}XJ}XL.9) T>&u%-j:k>}8q}9]}ET.~,X~(9 T>&u%-hvrq.;&v&-gE})~}=n}ER}Z?}],}db}dc. T>&u%E-rE}(L}8x.&K&rE~(9 T>&u%uvum~)( T>&u%uvmAz= 3&V<u3~2^&L~,Y <u3{Z-~(=q,. q&~,Z&;&v&~2_&|X&e8{Z zx&uD~%f&Qum~(= -aMe/ergvkIq'r)rEsX.um&V-lvm1.&: 3&Vj&&VJ&VN~,M 3J;nnn? NXJ&V;~(>-yVr`. &Vq,KsYC&V-~(>o|}(4. q,KsY>&V-f-pI. FXJ;b`eA2&VT-wu>c^j1j2jpnyqn. T>&u%kM-u,F.&v&&v&-b`tK}68}:c}>m}E,.-|Veroar`}NB. T>&u%kMu,|Y T-dVl*mLtf}9f}Z-.um&V-fWlv. v7&V-~%gh5hr}1C.-SaTb-emk#n@oRqyrorz.:2&VF-xvBTa$eA. v7~%g-aTemk6oRqyrz.1&V-xHBq&. NI&Vhj N&VeRJ&Vhi5 N&VXJ&Vu^&V&F-hjs|. 3q&R5 3q&&VRic 4tJcl5 3tJ&Vcl~#,-~$QU. T>J&V#-aTiXihoRpIqyrzsX}$]}2*}_X}_Y.%2T> T>J&V-Na6nq.-uvihpI. m,n+2T>&V-g<hGm-m.. T>~,[2FuC&V-u?;Jlv. T>~,[2~,]qn D&V@J&V~#q-RtL.O&V&b`-|VyVer.X D&V@J&V~#qO&V&b`-|Vern?. tL>T&u%kM-w$uW.&V&;&v&|Y TClvP&V-dVe.l*r(tEtF. TCh?lvP&V-?dVe.l*r(tEtF. q&~,Z&;&v&~2_&|X&e8{Z9) 3&V<u3~2^&L~,Y9) Tc`Y&V?&Vuvw~9) T>&u%uvum+z=9) mc/&~%b/${G~%cwfT>/&um9) uM~(@-zQw$}G2./%-ergvlvoa}Fa}G1}NT. z1f<&Vtk&V-ujg'.uv T>&u%u?-iWqyrz}>>}?$.2NX#tL$<% u)uC-{DI}SM.&Vti&-u@<aUr#rf.&V-age/erg3gvl,oDq'r)rEt4tI}:7}W?}],./) u)uC-{DI.&Vti#~,^%&V&uD~%f/) -Yho./&ti&~,^&V&uD-uvrE./'5 u=uBJ&V&uD~,_-|Cb-eGk7o|.2~,`/' zJf<&Vu<&V-ujcuj8kKnb./%-|YoD}Yg./'",
+     "unless": "@J?/'1TC t,wZ tg1_ _&V-~&<w`vakJ.&u%&;-uvumbQergvi_oa. DvfbJuv vy-l]nr.P&?#-apf?o`q4tetf.%/, Fdw?tg/%#-_az.% Tz-CbJ ic-v_T.u_ JN-b`eGo|.#nx$}@?$e1$tl$t)$fF$;eh% Dc`JbRT>&q&#-i,i>jik|nn.% _kJ dwCbJtg Tc`J?-aMkIoR./&#-g[rft>.% TC#lnnr$lv%P#tf$g'hV$g'b-$?ap$?q4$}7f$a]$a`$nE% lnl]P#-u9?.-e.oNq4tf.% kMut#-b`cXg7kgn-}Bh}C^}bV.-b`eW.-b`}MK.% Du<#vCbJ%uv T>-aAo3. lotk-bliXj-kz. loh?iX uzzqJti ti-FUsk.rE",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2246,8 +2246,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j%$u=uF%&V-u?cYdAm%./&(3-dOj*}&~}Mb}Q/. 3&Vu=uF&Vu?/%-jZ}AZ}Ah. 4&x$27u=s|&V-~%ek*.&|I&v&-aMbcbddIdOdZe7eVewg6gAh7h`iOj*jBjZj~k8kFkfkslDlIljm0n&n'rP}&~}(E}*5}*F}5n}<Z}<d}AZ}LA}Mb}Q/}Zj}[T}]I}bF}dH. #-yHQd7dLh2m+m,m-tm}8#}:S}AW}A[.%&|y27Eun&V-u?m%.&V-z_arhun*nI}Ei}V<}]J}dB. c_Y&V-x9Aape)e*kJnb./&&-uZuRaj.-~%haWj*rat]}Q/./'tU c_K-kJo]rH.&V-w[v,.&-j*r`t].-PajlX.T u?-}&~}]J.2A-~'~j}. 3&VEun&Vu?&V-z_n*}Ei}V<}]J.2~,^ 4&x$27G-Xj%.&Vu?;&v&-bcc?crdKe:egevgAh7h`j*lIl}mVn&n'rPt0}(A}*F}:1}<Z}ON}SK}Sl}_;}bF. zN1:17u=uF&V~%e 3&V-yHChOj}kNp#}<z}_3.~(<&-GhM.1:17u=uF~%e #-z*d7h2m+}8#}=D}AW}A[}R}.$dLM$c]el$CmAG%27u=uF;(3-dOj*jZ}Mb}Q/}]I.",
-     "unless": "tf w@tN -bZ}=7}=8}=:. -u9iWjSkgq4ts}3E}UI}a.. Bwq1 Tu'z_ I-}7_}7b. jZ-a'r~. u?v,l; Gs|m1;#-eukcl(.% -c?dK}Sl.2-uQAlm.",
+     "find": "3&V#j&$u=uC%&V-u?cZdBm&./&(3-dPj+}&~}Mc}Q0. 3&Vu=uC&Vu?/%-j[}A[}Ai. 4&x&27u=s|&V-~%ik+.&|L&v&-aNbdbedJdPd[e8eWexg7gBh8haiPj+jCj[k#k9kGkgktlElJlkm1n&n'rP}&~}(F}*6}*G}5o}<[}<e}A[}LB}Mc}Q0}Zl}[U}]J}bG}dI. #-yHQd8dMh3m,m-m.tm}8$}:T}AX}A].%&|{27Dun&V-u?m&.&V-zaashvn*nI}Ej}V=}]K}dC. c`Y&V-x;@aqe*e+kKnb./&&-uZuRak.-~%laXj+rat]}Q0./'tU c`J-kKo]rH.&V-w[v,.&-j+r`t].-PaklY.T u?-}&~}]K.2@-~('j~. 3&VDun&Vu?&V-zan*}Ej}V=}]K.2~,b 4&x&27F-Xj&.&Vu?;&v&-bdc@csdLe;ehewgBh8haj+lJl~mVn&n'rPt0}(B}*G}:1}<[}OO}SL}Sm}_<}bG. zP1:17u=uC&V~%i 3&V-yHBhPj~kOp#}<{}_4.~(A&-FhN.1:17u=uC~%i #-z,d8h3m,}8$}=E}AX}A]}R~.$dML$c^em$BmAF%27u=uC;(3-dPj+j[}Mc}Q0}]J.",
+     "unless": "tf w@tN -b[}=8}=9}=;. -u9iXjTkhq4ts}3F}UJ}a/. Awq1 Tu'za H-}7`}7c. j[-a'r~. u?v,l< Fs|m2;#-evkdl).% -c@dL}Sm.2-uQ@ln.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2256,8 +2256,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u)}]j}]k.ws&V&@&Vv<&Vyl~2[ 3&V#j%$-u)r^.-ws?.%&V&@~,_U&Vyl u=X&V&<u?U&Vyl U&Vyluc&V-a4n*q<r?. bkuWMU-kj}>>}K]. #-Gj$lN.-Na$.$%&V&-@G.&VvxrxLOl4 NrxLOl4 ?TMv<-M}(h}K]}Lo}OX. ?T-}>=}E[}E^}Lp. T?&u%&u%-l:n1}8R}<r}>=}E[}F%}Lp}Mi}c,. T?&u%&u%-Mhu.U}K] T?&u%&u%a|}T< T?&u%&u%k:B-a|r7. T?&u%n*OzL T?&u%g'q4Bt~ T?&u%bP&u%-erf@i^kmmMn2ozpQs/}A7}J,}]l. T?&u%nWGM5 T&Vu?-vA?g&iio]./)-vV}/b.T T?&Vu?&V-f@i^inj'l8rz}0,}J<.6 T?&Vu?&V-aLe.f@g'kHoRo^sX.~,`-vVT}/b. TAK&V{s~,a T-yRp8.K&V&C&P&V-@g&.~,b T?KaAP@uv TDlm-{7nr.~,c&V&@-{guvu2. T>U&V&v&ym U&VymucK&V&-veijnn}b7.-yVijnno-}b7. Uymuc&V-u?u,<.&V-FUf_f`j*lqo2pQ. g(?K}7> -_ln.-Adv.K&Vch&V&jn-xSiMib.uP-ym?g&rb. yG&a$ck-a'iMibm0.-uPck.: T&V-wQv9dv.&P&V-@dw.&V-zQUh/hlkE}Q-.-x}xct,}(e. TAKjLiM-f4h:kE. TAKjLR/$#-cPhmmJrz}2*}6z};f}Z+}Za.% @&VzQ-xGB. 3&VdwU}(e TrbuPw2&-h>jx.&V&G-b,cPh>hmj$oBpIqzrz}2)}_2. T-?}O}.&Vuv51sB 3sB~,d&V: ~)dXaG~(>-Se(eqts.|i aG&V-Oq,q/.-Seq}bR.|i -eflN.fV-x`@.&P&@&Vw$&aI|V KfV|R&P&@&V-;a'.-Tazb_e(eq}Kc}_C}_U}_m. T&Vw)&P&V@&VzQ5 T&V-u?aG.-yosw.-a|eqr7. T&V-aGj0k@.&V&-Pn(n*.&V-@n(n*.OzL T&VaG&Vn(OzL uMn*OzL uM-k:}8R.B-a|r7}.@}LL. U&VymucKu,-f_nr. VT?&Vyl~2[",
-     "unless": "sB-xmbPtb.-~$=xNwma;jnl;m?rf}:X}B3. TAK~.Q#j~#-z)dNdnf6h5m|r?.%$xu#-uB_O.%% TAK{s&u=#-~+0vlj$r[r^t,.% TAKg&N~&Oa' Tc_-Kp8.K#g&u2%#-h:q{t+.% hHED @hHBuP E#-u;=g&p8.%&@&VhH ibz) Tp8@#-h/hl.%uR#-hyjLt~.% h1>e- k@T>U KU e-P CmAP",
+     "find": "3&V-u)}]k}]l.wt&V&?&Vv<&Vym~2e 3&V#j&$-u)r^.-wt>.%&V&?~,cU&Vym u=X&V&<u?U&Vym U&Vymub&V-a4n*q<r?. bluWLU-kk}>?}K^. #-Fj%lO.-Na$.$%&V&-?F.&VvxrxKOl5 NrxKOl5 >TLv<-L}(i}K^}Lp}OY. >T-}>>}E]}E_}Lq. T>&u%&u%-l;n1}8S}<s}>>}E]}F&}Lq}Mj}c-. T>&u%&u%-Lhv.U}K^ T>&u%&u%a}}T= T>&u%&u%k;A-a}r7. T>&u%n*OzM T>&u%g(q4At~ T>&u%bQ&u%-esfAi_knmMn2ozpQs/}A8}J-}]m. T>&u%nWFL5 T&Vu?-vB>g'ijo]./)-vV}/c.T T>&Vu?&V-fAi_ioj(l9rz}0-}J=.6 T>&Vu?&V-aMe/fAg(kIoRo^sX.~,d-vVT}/c. T@J&V{t~,e T-yRp8.J&V&B&P&V-?g'.~,f T>JaAP?uv TCln-{8nr.~,g&V&?-{guvu3. TaJU&V&v&yn U&VynubJ&V&-vdiknn}b8.-yViknno-}b8. Uynub&V-u?u,<.&V-EUf`faj+lro2pQ. g)>J}7? -_lo.-@dw.J&Vci&V&jo-xTiNic.uP-yn>g'rb. yG&a$cl-a'iNicm1.-uPcl.: T&V-wQv9dw.&P&V-?dx.&V-zSUh0hmkF}Q..-x~xct,}(f. T@JjMiN-f5h;kF. T@JjMR/$#-cQhnmJrz}2+}6{};g}Z-}Zc.% ?&VzS-xHA. 3&VdxU}(f TrbuPw3&-h?jy.&V&F-b-cQh?hnj%oBpIqyrz}2*}_3. T->}O~.&Vuv51sB 3sB~,h&V: ~)gXaG~(C-Se)erts.|k aG&V-Oq,q/.-Ser}bS.|k -eglO.fW-x`?.&P&?&Vw$&aI|Y JfW|U&P&?&V-;a'.-Ta{b`e)er}Kd}_D}_V}_n. T&Vw)&P&V?&VzS5 T&V-u?aG.-ypsw.-a}err7. T&V-aGj1kA.&V&-Pn(n*.&V-?n(n*.OzM T&VaG&Vn(OzM uMn*OzM uM-k;}8S.A-a}r7}.A}LM. U&VynubJu,-f`nr. VT>&Vym~2e",
+     "unless": "sB-xnbQtb.-~$?xOwma;jol<m?rf}:Y}B4. T@J~.Y#k##-z+dOdof7h6m|r?.%$xv#-uB_O.%% T@J{t&u=#-~+3vkj%r[r^t,.% T@Jg'N~&Sa' Tc`-Jp8.J#g'u3%#-h;qzt+.% hIDC ?hIAuP D#-u<=g'p8.%&?&VhI icz+ Tp8?#-h0hm.%uR#-hzjMt~.% h2aJe. kATaJU JU e.P BmAP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2270,35 +2270,35 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_s[-Pm/.-vAawaxbRg&ritf. E/%-axbRg4rite}4Y}4^}7f}<:}?K./$T E/%-~(~v>awiCiDiimMtYt[tetf}%i}/M}<;}?L./$T -rHrIs$}/L}/M}/N.lO -g6lDmSqrsg./%y;-uAo_rJt@. -c.fX}%%}@D}Jn.-h4j$j3o_rJs$. w7GFIhw FI-zDeu. Eu7K/$-{sbQiio]}-(}[+./$T E=K/$-a0o^}-*}?V}Zi. K|kT E/$-~%v{6s?./$T-x-t:tk.K E-vWbQiCs?sQ./$T/$-vmchk@kgkhs;sB. Eu;|lPyz EufPyz E-a/oTp;tz./&T uz-uYrJrds$./&T",
+   "unless": "_s[-Pm0.-vBaxaybSg'ritf. D/%-aybSg5rite}4Z}4_}7g}<;}?L./$T D/%-~)%v>axiDiEijmMtYt[tetf}%i}/N}<<}?M./$T -rHrIs$}/M}/N}/O.lP -g7lEmSqrsg./%y;-uAo_rJt@. -c/fY}%%}@E}Jo.-h5j%j4o_rJs$. w8FEHhx EH-zEev. Du7J/$-{tbRijo]}-)}[,./$T D=J/$-a0o^}-+}?W}Zk. J|mT D/$-~%{{7s?./$T-x/t:tk.J D-vWbRiDs?sQ./$T/$-vlcikAkhkis;sB. Du<|nPy| DufPy| D-a/oTp;tz./&T uz-uYrJrds$./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)yn~#p/$)~2d~(?,B(&/15 *^T/%)yn~#p/$)~2d~(?,B(&/-|N5 *^T/$dv/$chjn(&//5 *^TdvK/$chjn(&//5 *^T/$-u7dv.K/$h+;/%-cBe#e6gmokp1pUq~}/2}7k}8(}80}9&}>6}Fl}Fm}Os}Ov}^b}_-.(&//5 *^T/$~,e-gmk+lu.(&//5",
-     "unless": "Kch-~#*a'tB./'#-c;cLdtf0k8t.}XI}cg.% _/$#A$eQK$%/$ch",
+     "find": "*^T/%)yo~#r/$)~2m~(D,A(&/15 *^T/%)yo~#r/$)~2m~(D,A(&/-|Q5 *^T/$dw/$cijo(&//5 *^TdwJ/$cijo(&//5 *^T/$-u7dw.J/$h,;/%-cCe$e7gookp1pUq}}/3}7l}8)}81}9'}>7}Fm}Fn}Ot}Ow}^c}_..(&//5 *^T/$~,i-gok,lv.(&//5",
+     "unless": "Jci-~#,a'tB./'#-c<cMduf1k9t.}XJ}ch.% _/$#@$eRJ$%/$ci",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~2eT/%~%f&a'/$u_(-'-zlRbPh$t~}dJ.(&/)5 *^T/$m1/%~%guZ(-'-zlHRbPh$t~}dJ.(&/)5 -<m1.&r`T/%-~%ffRst.&a'/%-y+P. Om1~(@T/%-~%gk@kA.&a'/%y+ *^T/$m1/$~%guZ *^Tm1fRrbuZ *^Tm1/$vouZ ~2eT/%~%fa'/$u_(-~.[(&/'5",
-     "unless": "<Tstj$#-Zn[o.ph.%",
+     "find": "~2nT/%~%j&a'/$u_(-'-zmRbQh%t~}dK.(&/)5 *^T/$m2/%~%kuZ(-'-zmGRbQh%t~}dK.(&/)5 -<m2.&r`T/%-~%jfSst.&a'/%-y-P. Om2~(ET/%-~%kkAkB.&a'/%y- *^T/$m2/$~%kuZ *^Tm2fSrbuZ *^Tm2/$vnuZ ~2nT/%~%ja'/$u_(-~.d(&/'5",
+     "unless": "<Tstj%#-Zn[o.ph.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u+($-yofdfek#k@kAl].(%|{('P(2/%(9-y8uMu9aBaob,bKc;e$e-eReXekfog&h+hUiWj'jfk8k<l#mLm_oRo`pGpsr#r&sTt-tfts}2#}<(}X{}Z?.98 *^T/%)u+($yo(%H('/$(2-y8uMu9aBaob,bKc;e$e-eReXekfog&h+h8hUiWj'jfk8k<l#m>mLm_oRo`pGpsr#r&sTt-tfts}2#}<(}X{}Z?.98 *^T/%)u+($~,f(%-huh{j2kLnWont(}+`}/`}Ng.('/$(2Z98 *^T/%)u+($|l(%G('u2(2t+98 *^T/%)u+($-xKkA.(%G('t>(2_(9/%(4-~'Oy8uMKc;e$eReXfog&h+jfk8k<m_pGt-tf}2#}<(}X{}Z?.98 *^T/%)u+($va(%;('-j7}*y}^0.(2/%(9-~%=t>.98 *^T($C(%m&('M(2/'(9-uAG.98 *^Tvp($vm(%H('P(2@(9-utU.98 *^T/%)u+($-vmk8k:.&(%B('u,(2/$(9-f_nrt+}6~.(4|W98 *^T/%)u+($-yok@kAl].(%P('/$(2~(A(9/$(4-uoayfVra.98 *^T/%)u+($~,g(%P('@(2-c$o3.98 *^T/%)u+($~,g(%P('@(2F(9-dh},*.98 *^T/%)u+($~,g(%P('-odtO.98 *^Tvp($vm(%H('-~'iBaj.98 *^T/%)u+($vm(%xB('-aga|dlf_g1l2l?oDr7}&'}&L}>[}DY}P)}TY}_v}c(.98 *^T/%)u+($-xKfKkA.(%G('t>(2_(9-c0cHd0e~f=ftg+g[k>kJkrkvl$pms<}0.}FR}St}VY}ZM.(8/)5",
-     "unless": "K/)1T-vXk@su. P@-bZhlm,m-oSr[t7}-{. Pk8-|:x4uWayh:hKkBlhmA. Pjf-u)Oayf/lzrY. P-h+m_qn.-{YwEv;rY. Pg&-aybZh:hlkAoSq>t6}-{.",
+     "find": "*^T/%)u+($-ypfeffk$kAkBl^.(%|}('P(2/%(9-y8uMu9aBapb-bLc<e%e.eSeYelfpg'h,hViXj(jgk9k=l$mLm_oRo`pGpsq~r%sTt-tfts}2$}<)}X|}ZA.98 *^T/%)u+($yp(%G('/$(2-y8uMu9MaBapb-bLc<e%e.eSeYelfpg'h,h9hViXj(jgk9k=l$mLm_oRo`pGpsq~r%sTt-tfts}2$}<)}X|}ZA.98 *^T/%)u+($~,j(%-hvh|j3kMnWont(}+a}/a}Nh.('/$(2Z98 *^T/%)u+($|n(%F('u3(2t+98 *^T/%)u+($-xLkB.(%F('t>(2_(9/%(4-~'Sy8uMJc<e%eSeYfpg'h,jgk9k=m_pGt-tf}2$}<)}X|}ZA.98 *^T/%)u+($va(%;('-j8}*z}^1.(2/%(9-~%At>.98 *^T($B(%m'('L(2/'(9-uAF.98 *^Tvo($vl(%G('P(2?(9-utU.98 *^T/%)u+($-vlk9k;.&(%A('u,(2/$(9-f`nrt+}7#.(4{H98 *^T/%)u+($-ypkAkBl^.(%P('/$(2~(F(9/$(4-uoazfWra.98 *^T/%)u+($~,k(%P('?(2-c%o3.98 *^T/%)u+($~,k(%P('?(2E(9-di},+.98 *^T/%)u+($~,k(%P('-odtO.98 *^Tvo($vl(%G('-~'nAak.98 *^T/%)u+($vl(%xC('-aha}dmf`g2l3l@oDr7}&'}&L}>]}DZ}P*}TZ}_w}c).98 *^T/%)u+($-xLfLkB.(%F('t>(2_(9-c1cId1f#f>fug,g]k?kKkskwl%pms<}0/}FS}Su}VZ}ZO.(8/)5",
+     "unless": "J/)1T-vXkAsu. P?-b[hmm-m.oSr[t7}-|. Pk9-|;x6uWazh;hLkClimA. Pjg-u)Oazf0l{rY. P-h,m_qn.-{YwEv;rY. Pg'-azb[h;hmkBoSq>t6}-|.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u+-xKvmfKkA./+FglL(-/(5",
+     "find": "*^T/%)u+-xLvlfLkB./+EgmK(-/(5",
      "unless": "Tst/&-mRojpXqQ.",
      "priority": 1,
      "rewrite": {
@@ -2307,16 +2307,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u'/%)u+(%-dxiDn$sk}&z}(,}Cx.+-z.yAw,.(8//5 *^T($w((%/%)u+('-dxf,iDn$sk}&z}(,}AF}Cx}Me.(2/%)-yANdxf,iDn$sk}&z}(,}AF}Cx}Me.+-w,uD.98 *^T($w((%/%)u+('-f,iDk:m>n$sC}$M}29}2F}AF}EA}Li}SY.(2P(9/$(4-~(Av0ctf)gPjfkJmnn(nEnUoEodqXrp.(:/%(7-uoagf_f}g1n-o1}@@}Lw}bR.98 *^Tc_KsiBHP *^Tc_KsiP/$-yJujfOjfnEoE./%-xnb$gfo1ts. *^T($-khn#s;}@c.(%P('/$(2~(A(9/$(4uo98 *^T`KsiP~.$#-b$m>o1p7.%~%=-uouirf.",
-     "unless": "wt~.R-QbZc1eVhli=jZnDpxrAr[t`}5B. kJHg&-aybZh:hlhzkAoSoqq>t6}-{}?p. kJ-QfHgjmboyrx}$n. skBuD-cNcXedj5mNs3}1r}Ll}Ql. -iDn$.O-i<mVnas<t0}cV. siPyJH",
+     "find": "*^T($u'/%)u+(%-dyiEn$sk}&z}(-}Cy.+-zsyAw-.(8//5 *^T($w((%/%)u+('-dyf-iEn$sk}&z}(-}AG}Cy}Mf.(2/%)-yANdyf-iEn$sk}&z}(-}AG}Cy}Mf.+-w-uE.98 *^T($w((%/%)u+('-Mf-iEk;n$sC}$M}2:}2G}AG}EB}Lj}SZ.(2P(9/$(4-~(Fv0cuf*gQjgkKmnn(nEnUoEodqXrp.(:/%(7-uoahf`f~g2n-o1}@A}Lx}bS.98 *^Tc`JsiAGP *^Tc`JsiP/$-yJujfPjgnEoE./%-xob%ggo1ts. *^T($-kin#s;}@d.(%P('/$(2~(F(9/$(4uo98 *^T`JsiP~.*#-Mb%o1p7.%~%A-uouirf.",
+     "unless": "wu~.Z-Qb[c2eWhmi>j[nDpxrAr[t`}5C. kKGg'-azb[h;hmh{kBoSoqq>t6}-|}?q. kK-QfIgkmboyrx}$n. skAuE-cOcYeej6mNs3}1s}Lm}Qm. -iEn$.O-i=mVnas<t0}cW. siPyJG",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u+u?/$)V($~%i(%/+('vV(8/15 *^T/%)u+u?/$)V($~%i(%/+('-Pq&.+-~(AwtuQcSd|g&j1k8n+nEoXod}%:}LN.(8/15 *^T($~%i(%/+-u?}O+}Wj.('~#q(8/15 *^T($~%i(%/+('vV(2~,h(9/&)u+(4-w'uffxhrjGl]nwrbsu.(8/15 *^T($u'(%/%)u+('-eho^.(2~%j(9/&(4-~#qBm>.+-{&wtaNa|a~iWj1m{nEnOpApGqDr7rOsXtP}A;.(8/15 *^T($u'(%/%)u+('-wharc9eoi:ifj2jWq`t/tb.(2/&(9P(4-CaNiWm{nFnOqDrOsXtP}A;.(:~,i(8/15 *^T/%)u+($-u7c;ehg[g`jjk>khn#oTo].(%/'('M(2nP(8/15 *^T/%)u+($-u7ehg[g`khn#oTo].(%/'('-eK}@h.(8/15 *^T-eK}@h}O-.($:(8/15 *^T($u'(%/%)u+(':(2/'(9M(4nP(8/15 *^Tu?($~,j(%~'$('/%(2B(9ve(8/15 *^T($?(%/%)u+('S(2H(9/%(4B(:-uDl2p%}/G.(8/15 *^T/%)u+($-u7a>a]a`c^ehoTo]q_.(%/'('m>(2L(9-f+hTqD}<P}De}Hp}LL.(8/15 *^T/%)u+($-u7c>ehoTo].(%/'('P(2-CaNf=iRiWnFnOqDsXtP}A;.(9/$(4-xnaysY.(8/15 *^T($u'(%/%)u+('u?(2/$(9-whSa^aaarehi(i+j@k]lhn7o^q4q`r5s_}9j.(4/)(:-w^uJm>t>.(8/15 *^T($u'(%/%)u+('u?(2-a4n*n7s_}7I}>y}>{}Z3.(8/15 *^T($eQ(%K('-x9aQapcXdLh1i%iyksmhmno%o4pAq^rPsDsetp.(2/((9vV(4T(:/%)u+(7-SaLaOaob#b}f>g'hui1j'm>}63}O%.(8/-5 *^T/$($~,k(%/+*-YsCstsw.('P(2-aNbUdhf=hTiRiWkTl,nFnOoOp*pPqDsPsX}&i}3U}@w}A;}A?}Gr}LN}Ow}R+}_P}_i.(9~(B(8//5 *^T/$($~,k(%/+*Y('P(2-wtvipApGtP.(9uo(4/'(:-~'vQaLb,cxe-hUj'kHq4r&tj}0b}96}P&}X{.(8//5 *^T/$($~,k(%/+('P(2wt(9-z2fU.(4/&(:-aLj'kH}Bk.(8//5",
-     "unless": "MnP-cVm5. VP-@d&iOjBjoo]r2rU}-.. Pom-~&?~#*zlwRtB./%5 P-i%kJ.~.R-bZc1dIeVg&hljZpxrA}W~. Pj1H-dQoS}S,}c7. bET-chcik@kA. bET?-faiVigj@kBr5rz. bEE-aqbLl]s|. q&_` q&T`-vBg>h1o.omph. j0-arehi(.U-RbYj(. Tu?yK -wtvipA.Z/%Q#-~#3uhOf/.% -oWqm.Q",
+     "find": "*^T/%)u+u?/$)V($~%m(%/+('vV(8/15 *^T/%)u+u?/$)V($~%m(%/+('-Pq&.+-~(FwuuQcTd}g'j2k9n+nEoXod}%:}LO.(8/15 *^T($~%m(%/+-u?}O,}Wk.('~#s(8/15 *^T($~%m(%/+('vV(2~,l(9/&)u+(4-w'uffyhsjHl^nwrbsu.(8/15 *^T($u'(%/%)u+('-eio^.(2~%n(9/&(4-~#sAM.+-{(wuaOa}b#iXj2m{nEnOpApGqDr7rOsXtP}A<.(8/15 *^T($u'(%/%)u+('-whasc:epi;igj3jXq`t/tb.(2/&(9P(4-BaOiXm{nFnOqDrOsXtP}A<.(:~,m(8/15 *^T/%)u+($-u7c<eig]gajkk?kin#oTo].(%/'('L(2nP(8/15 *^T/%)u+($-u7eig]gakin#oTo].(%/'('-eL}@i.(8/15 *^T-eL}@i}O..($:(8/15 *^T($u'(%/%)u+(':(2/'(9L(4nP(8/15 *^Tu?($~,n(%~''('/%(2A(9vd(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-uEl3p%}/H.(8/15 *^T/%)u+($-u7a>a^aac_eioTo]q_.(%/'('M(2K(9-f,hUqD}<Q}Df}Hq}LM.(8/15 *^T/%)u+($-u7c?eioTo].(%/'('P(2-BaOf>iSiXnFnOqDsXtP}A<.(9/$(4-xoazsY.(8/15 *^T($u'(%/%)u+('u?(2/$(9-whSa_abaseii)i,jAk^lin7o^q4q`r5s_}9k.(4/)(:-w^uJMt>.(8/15 *^T($u'(%/%)u+('u?(2-a4n*n7s_}7J}>z}>|}Z5.(8/15 *^T($eR(%J('-x;aRaqcYdMh2i&izktmhmno%o4pAq^rPsDsetp.(2/((9vV(4T(:/%)u+(7-MSaMaPapb$b~f?g(hvi2j(}64}O&.(8/-5 *^T/$($~,o(%/+*-YsCstsw.('P(2-aObVdif>hUiSiXkUl-nFnOoOp*pPqDsPsX}&i}3V}@x}A<}A@}Gs}LO}Ox}R,}_Q}_j.(9~(G(8//5 *^T/$($~,o(%/+*Y('P(2-wuvhpApGtP.(9uo(4/'(:-~'{QaMb-cye.hVj(kIq4r%tj}0c}97}P'}X|.(8//5 *^T/$($~,o(%/+('P(2wu(9-z3fV.(4/&(:-aMj(kI}Bl.(8//5",
+     "unless": "LnP-cWm6. VP-?d'iPjCjpo]r2rU}-/. Pom-~&D~#,zmwRtB./%5 P-i&kK.~.Z-b[c2dJeWg'hmj[pxrA}X#. Pj2G-dRoS}S-}c8. bFT-cicjkAkB. bFT>-fbiWihjAkCr5rz. bFD-arbMl^s|. q&_` q&T`-vCg?h2o.omph. j1-aseii).U-RbZj). Tu?yK -wuvhpA.Z/%Q#-~#5uhOf0.% -oWqm.Q",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2324,16 +2324,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~(CFUzD2T($w(98 *~(CFU-zDbxfltd.2~,l'-uf`k@o[omp8. eF~)E2/$T($:98 *^T/%)u+($eF(%~)E('-~&1hrjLj~k@l[rbs?.98 *^T-ol}A3}N:.($:98 ol2T($:98 PT2-v_uqrf.-wOX./&-wPvyu?;aPj~. E=/$-u?Kjnlutj./(PuP5 E=~(D/&PT5 Ekg~(EPT Ev~K/$-{+fbkh}E6./%uJT -y/O./'-~,mzp./$-u?lu./(PT5 *^T/$u7K/$-d_omrb}Pu.y0/%an",
-     "unless": "eFelT-w2jL./%-c_cdfLh:h|j@k@kAq{. ol-iDj~k#k@kA. olT-xpfJkA. eF~)E2T?/%-{ko=}Wf}Wh}[M. Tol-xpkA./&#uA% -Qh'jqksltn4nYq2r2r{./%uJT E-unkg.-;hHkgluoAoGq4.-b%bdcQh:tU}]f. omHanE",
+     "find": "*~%oEUzE2T($w(98 *~%oEU-zEbyfmtd.2~,p'-uf`kAo[omp8. eG~)H2/$T($:98 *^T/%)u+($eG(%~)H('-~&6hsjMk#kAl]rbs?.98 *^T-ol}A4}N;.($:98 ol2T($:98 PT2-v_uqrf.-wOX./&-wPvyu?;aQk#. D=/$-u?Jjolvtj./(PuP5 D=~(H/&PT5 Dkh~(IPT Dv~J/$-{-fcki}E7./%uJT -ykO./'-~,qzq./$-u?lv./(PT5 *^T/$u7J/$-d`omrb}Pv.y1/%ao",
+     "unless": "eGemT-w3jM./%-c`cefMh;h}jAkAkBqz. ol-iEk#k$kAkB. olT-xqfKkB. eG~)H2T>/%-{lo=}Wg}Wi}[N. Tol-xqkB./&#uA% -Qh(jrktlun4nYq2r2r{./%uJT D-unkh.-;hIkhlvoAoGq4.-b&becRh;tU}]g. omGaoD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "I(8/'-~%%y=./%~2f/(PT5 I(8/'~,m/$~2g/&PT5 I(8/'v/K/${+&aW/$uJT5 m=(,/'~%%/%~2f/(PT5 m=(,/'~,m/$~2g/&PT5 m=(,/'v/K/${+&aW/$uJT5",
-     "unless": "-zQwUdCkgleoG.PT",
+     "find": "H(8/'-|?y=./%~2o/(PT5 H(8/'~,q/$~2p/&PT5 H(8/'v/J/${-&aX/$uJT5 m>(,/'|?/%~2o/(PT5 m>(,/'~,q/$~2p/&PT5 m>(,/'v/J/${-&aX/$uJT5",
+     "unless": "-zSwUdDkhlfoG.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2342,8 +2342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u+($-|XawaxbQg4.(%/$('E(2-~$yxRDc_s|.(8/15 *^Tvp/$)u+($-|Xawax.+-|Y_Olnq&.(8/15 *^T/%)u+($|X(%T('-w(a#c_eMjLmE.(2/$(9-~-g{(ACJa(bYbZdBh2mdo3q>s'so}-7}6A}Vv}[&.(8/15 *^T/%)u+($-vfg8.(%|Y('/&(2uF(9/%(4-a'bWgqgvj*pQr#t$tjt}}$p}=d}Lv.(8/15 *^T/%)u+($rb(%q&('-b-k+}D4}M2.(2L(8/15 *^T/%)u+($vf(%O('-r+td}Rb.(2/&(9-Aaj}%@}J@}Qw}U,.(8/15 *^T/%)u+($vf(%-jnk+lu.('L(2uo(8/15 *^T/%)u+($~$`(%el('z;(2uo(8/15 *^Tvp($-awaxeDeEfdfe.(%/&+-y9uAO.(8/15 *^T/%)u+($|X(%~#;('z|(2-a(bW}'p.(8/)5",
-     "unless": "Y/)1Tvf 1Evf m1rbT Trb_p8 Trbu)/$#-vuuB.%#-;bZg;h:lhm,m-ti.% vfLfV E-wZunk8.-AaHbDc/dBgqh:h<hKhen8o3q>q{}Tk. gq-s't>.",
+     "find": "*^T/%)u+($-|ZaxaybRg5.(%/$('D(2-~$~xSCc`s|.(8/15 *^Tvo/$)u+($-|Zaxay.+-|[_Oloq&.(8/15 *^T/%)u+($|Z(%T('-w(a#c`eNjMmE.(2/$(9-~-m{*@BIa(bZb[dCh3mdo3q>s'so}-8}6B}Vw}['.(8/15 *^T/%)u+($-veg9.(%|[('/&(2uC(9/%(4-a'bXgsgxj+pQq~t$tjt}}$p}=e}Lw.(8/15 *^T/%)u+($rb(%q&('-b.k,}D5}M3.(2K(8/15 *^T/%)u+($ve(%O('-r+td}Rc.(2/&(9-@ak}%@}JA}Qx}U-.(8/15 *^T/%)u+($ve(%-jok,lv.('K(2uo(8/15 *^T/%)u+($~$d(%em('z<(2uo(8/15 *^Tvo($-axayeEeFfeff.(%/&+-y9uAO.(8/15 *^T/%)u+($|Z(%~#=('z~(2-a(bX}'q.(8/)5",
+     "unless": "Y/)1Tve 1Dve m2rbT Trb_p8 Trbu)/$#-vtuB.%#-;b[g<h;lim-m.ti.% veKfW D-wZunk9.-@aHbEc0dCgsh;h=hLhfn8o3q>qz}Tl. gs-s't>.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2352,8 +2352,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u+~2h(-~,n(&/-5 *^T/%)u+`K/%~2i(-~,o(&/-5 *^T/%)u+`K/%~2i~,p/-5 *^T/%)u+($~2h(%~,q(8/-5 *^T/%)u+($~%3(%Z(8/-5 *^T/%)u+($~&P+ug(8/-5",
-     "unless": "-hrhs.bP-aBaZb$dKigjWpIq}ts}Ri}^G. ~.SGt>#-~#;Omcq..% ~.SN#-g6hXkNlDlom}pApwq2q~tWt].% ~&Pzo-dvt:.",
+     "find": "*^T/%)u+~2q(-~,r(&/-5 *^T/%)u+`J/%~2r(-~,s(&/-5 *^T/%)u+`J/%~2r~,t/-5 *^T/%)u+($~2q(%~,u(8/-5 *^T/%)u+($~%7(%Z(8/-5 *^T/%)u+($~&T+ug(8/-5",
+     "unless": "-hsht.bQ-aBa[b%dLihjXpIq|ts}Rj}^H. ~.[Ft>#-~#=Omcq..% ~.[N#-g7hYkOlElpm}pApwq2q}tWt].% ~&Tzp-dwt:.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2361,24 +2361,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)yn~%k/%)~(F(#~2j(-~(G(&/-5 *^T/%)yn~%k/%)~(F(#~2j(-~(G(&/+|N5 *^T/%)ynY/%)z/(#vm(-zK(&/%)-y6b'd,jxnxt0.5",
-     "unless": "K-ufj~.-vZaTrf./%#-b.cWdHdIewi%jyrA}2@}PF}Q|}S9}W~}dG.% K~#$u^-uQlH. Y-wzTnq.#-bQjLl$l[nw.%",
+     "find": "*^T/%)yo~%p/%)~(J(#~2s(-~(K(&/-5 *^T/%)yo~%p/%)~(J(#~2s(-~(K(&/+|Q5 *^T/%)yoY/%)z0(#vl(-zL(&/%)-xmb(d-jynxt0.5",
+     "unless": "J-ufk#.-vZaUrf./%#-b/cXdIdJexi&jzrA}2A}PG}Q}}S:}X#}dH.% J~#&u^-uQlI. Y-w{Tnq.#-bRjMl%l]nw.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)yn~%k/%)~(F~(HP/$(#~2k(&/-5 *^T/%)yn~%k/%)~(F~(HP/$(#~2k(&/+|N5 *^T/%)ynY/%)z/vfuZ-zysY. *^T/%)ynK/$g8H/$-bDgqn8}&#}23}@i}Tk. *^T/%)ynY/%)z/vm~,r/&-y6Sb'd,jxnx.",
-     "unless": "KstP#-vWc&eziWk<l$oNsm}[T.$@jW$h1m?% KstP@#-aBdKjWoGpI.$;c&% -kgr1}+y}EC.&NT",
+     "find": "*^T/%)yo~%p/%)~(J~(LP/$(#~2t(&/-5 *^T/%)yo~%p/%)~(J~(LP/$(#~2t(&/+|Q5 *^T/%)yoY/%)z0veuZ-z{sY. *^T/%)yoJ/$g9G/$-bEgsn8}&#}24}@j}Tl. *^T/%)yoY/%)z0vl~,v/&-xmSb(d-jynx.",
+     "unless": "JstP#-vWc'e{iXk=l%oNsm}[U.$?jX$h2m?% JstP?#-aBdLjXoGpI.$;c'% -khr1}+z}ED.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu;/%)u+z'(8//rT(&/-5 *^Tu;/%)u+~&Q/1-w,iq./15 *^Tu;/%)u+@/%-yCh/hlmA}1q}Q-}^1./$-~$auRib./+-wREo1pU./15 *^Tu;K-zfchfP./$-zfHchib./15",
-     "unless": "Tu;ni2-_j0jo. u;~&Q/'#-u[dv.$Ec_%",
+     "find": "*^Tu</%)u+z)(8//rT(&/-5 *^Tu</%)u+~&U/1-w-ir./15 *^Tu</%)u+?/%-yCh0hmmA}1r}Q.}^2./$-~$fuRic./+-wRDo1pU./15 *^Tu<J-zhcifQ./$-zhGciic./15",
+     "unless": "Tu<ni2-_j1jp. u<~&U/'#-u[dw.$Dc`%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2386,8 +2386,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu;/$)u+@/$)u+-h/hkhl}1q}Q-}^1.(4ib(8/-5 *^Tu;/$)u+-a8fJk@.~,s/%(4uL(8/--y8uMu9aBaob,bKbLc;e$e-eReSeXekfofpg&g+g|h+hUiWj'jfjjk8k<k>kvl#l%mLm_oRo`pGpsqor#r&sTt-tfts}0/}2#}2z}<(}X{}Z?./+5 *^Tu;/$)u+-xpfJhrn3.P~,tZ/%-y8uMu9aBaob,bKbMc;e$e-e.eReXekfog&gNh+h8hUhliSiWj'jfk8k<l#m>mLm_oRo`pGpsr#r&sTt-tfts}2#}7C}<(}BB}X{}Z?}Z@}ZZ}Za./+5",
-     "unless": "ib_#-c+c>c^dmh>kI}&k.% -xpfJ.P#-~%LD.%~&@#-g&hlk8m>.%",
+     "find": "*^Tu</$)u+?/$)u+-h0hlhm}1r}Q.}^2.(4ic(8/-5 *^Tu</$)u+-a8fKkA.~,w/%(4uL(8/--y8uMu9aBapb-bLbMc<e%e.eSeTeYelfpfqg'g,g}h,hViXj(jgjkk9k=k?kwl$l&mLm_oRo`pGpsqoq~r%sTt-tfts}00}2$}2{}<)}X|}ZA./+5 *^Tu</$)u+-xqfKhsn3.P~,xZ/%-y8uMu9MaBapb-bLbNc<e%e.e/eSeYelfpg'gOh,h9hVhmiTiXj(jgk9k=l$mLm_oRo`pGpsq~r%sTt-tfts}2$}7D}<)}BC}X|}ZA}ZB}Z]}Zc./+5",
+     "unless": "ic_#-c,c?c_dnh?kJ}&k.% -xqfK.P#-~%PC.%~&E#-Mg'hmk9.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2395,8 +2395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u+|ZK/%~2lP/$(#:(&//5 *^T/%)u+|ZK/%-amc'}%d. *^T/%)u+-w{dv.K/$~(I&P(#:(&//5 *^TJ/$~(I&P(#:(&//5",
-     "unless": "~#%c'cV c'vC-gAgV},L},~}/Z}0B}0q}2@};*}GH}GI}I3}Nu}R]}T+}XC}[7}[O}]O. AKc&",
+     "find": "*^T/%)u+|]J/%~2uP/$(#:(&//5 *^T/%)u+|]J/%-anc(}%d. *^T/%)u+-w|dw.J/$~(M&P(#:(&//5 *^TI/$~(M&P(#:(&//5",
+     "unless": "~#'c(cW c(vD-gBgW},M}-#}/[}0C}0r}2A};+}GI}GJ}I4}Nv}R^}T,}XD}[8}[P}]P. @Jc'",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2404,21 +2404,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u+D/$)u+U#~,u%/%#-agkInm}CT}Mk.%#&QbJE&V#-m3m4.Il@$-g>oTo]q;qX.&-~#em0.&t]%$% *^T/%)u+&vg/$)u+kIUkyQ *^TD/%)u+kIQUky##-{9xSaDbJ.$5%% *^T/$)-~(&vp.kIQUky/%-KNbJ. *^TD&h>/$)-vpup.-v#udq/.&f;w=U~2m *^Tvgvp#-d'eEh,h>j-lBn#tr}.S}/K}QH}Ta.%/+ U#~2m%#uF%/$#-w9YaDkIq1}5d.%/%#-v#FGQf;i+}5d.% *^T#|/%/$#h,QM$}7Jm>Lk@$k>irF$lBM$d'm>$k><-g'o).% *^T?/%)u+#~#r%&S#Z$rfkY$rfnx%",
-     "unless": "DT-eEkI. -~&5a:sU.TD TD#-aDg7.%#-eEh,h>lBn#.%/$#-w_FfLq&}D%.%/%#-bYeVkBlHr8.%",
+     "find": "*^T/%)u+C/$)u+U#~,y%/%#-ahkJnm}CU}Ml.%#&QbKD&V#-m4m5.HlA$-g?oTo]q;qX.&-~#gm1.&t]%$% *^T/%)u+&vf/$)u+kJUkzQ *^TC/%)u+kJQUkz##-{:xTaDbK.$5%% *^T/$)-~(+vo.kJQUkz/%-JNbK. *^TC&h?/$)-voup.-v#udq/.&f<w,U~2v *^Tvfvo#-d(eFh-h?j.lCn#tr}.T}/L}QI}Tb.%/+ U#~2v%#uC%/$#-w:YaDkJq1}5e.%/%#-v#EFQf<i,}5e.% *^T#|0%/$#h-QL$}7KMKkA$k?isE$lCL$d(M$k?<-g(o).% *^T>/%)u+#~#t%&S#Z$rfkZ$rfnx%",
+     "unless": "CT-eFkJ. -~&:a:sU.TC TC#-aDg8.%#-eFh-h?lCn#.%/$#-w_EfMq&}D&.%/%#-bZeWkClIr8.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "EjL/%RTu'/$-Qa:ehi1n$n*nqrcsC}Li./- E`/$-vLpwrH./$T-w{u'a#hrnwo(rbsttT./%-~#&w,IKd%hri1j.kGnio(}5d. EjL/$T/%)u+-aobkb}d%f>hri1j'j.j]kGnwo(onrRtT}2;}2~. EjLtLT/%)u+-x?u7c+c^ehh5jWkZoTq`stt.t9t_. x.-flfmk8pMpPpysg}7/}75}^w./$-uYj$rJs$}EC./$)-x%uYGHrIrJs$}EC.-vJuQH. u=X-<tr./%-MmA.Ufm *^Tz,-bue6fYg;gngosc}KU}R(./$-x2EtL./$-unugu;I. *^Tz,/$RT-u'eQ.~%l *^TjG/$)-x2jG.y9/%-u;hrhskhl]sus|}E6. a7G2T *^T/$wZK/$)uSa7 *^T/$wZK/$)uSo]G|W RT-a6nqol.~(JuB -AT.&K-a2a3n6n7}Mx.~,v/%)-{VwuPT.-v-cheQhlisj~k&k(k@q4. EjL/$Tw(/%-cZklkuonr?rRrc},8}4[}7P}7Q}L?./$)-x}uZcZklkumAonrRrc.-x.v#q../'5",
-     "unless": "E`yJ/$T/$-v-eQ.K/%-m-phr1t7t~}-{. EjL/$T?K KjL/$RT TjLx2uQ-xp=g&kgl$. Tz,-aGfYj0./$u^P TjLx2uQ-g&k@kgoT. Kn6-NP._ TjLNug#-u{=k@.% EjLRT?eh>E#-j~k@.% a'x.#-c$c=e4e<eVf]f|j(kFl.l?lJlUpVrOs<t`}@t}I<}SH.% EjLT?/%~.T#x.%/$#-b6c$c=e4jTl.l?lJpV}-:.%",
+     "find": "DjM/%RTu'/$-Qa:eii2n$n*nqrcsC}Lj./- D`/$-vLpwrH./$T-w|u'a#hsnwo(rbsttT./%-~#(w-HJd&hsi2j/kHnio(}5e. DjM/$T/%)u+-apblb~d&f?hsi2j(j/j^kHnwo(onrRtT}2<}3#. DjMtLT/%)u+-xAu7c,c_eih6jXk[oTq`stt.t9t_. x0-fmfnk9pMpPpysg}70}76}^x./$-uYj%rJs$}ED./$)-x'uYFGrIrJs$}ED.-vAuQG. u=X-<tr./%-LmA.Ufn *^Tz.-bve7fZg<gpgqsc}KV}R)./$-x4DtL./$-unugu<H. *^Tz./$RT-u'eR.~%q *^TjH/$)-x4jH.y9/%-u<hshtkil^sus|}E7. a7F2T *^T/$wZJ/$)uSa7 *^T/$wZJ/$)uSo]F{H RT-a6nqol.~(NuB -@T.&J-a2a3n6n7}My.~,z/%)-{VwvPT.-v-cieRhmitk#k'k)kAq4. DjM/$Tw(/%-c[kmkvonr?rRrc},9}4]}7Q}7R}L@./$)-x~uZc[kmkvmAonrRrc.-x0v#q../'5",
+     "unless": "D`yJ/$T/$-v-eR.J/%-m.phr1t7t~}-|. DjM/$T>J JjM/$RT TjMx4uQ-xq=g'khl%. Tz.-aGfZj1./$u^P TjMx4uQ-g'kAkhoT. Jn6-NP._ TjMNug#-u{=kA.% DjMRT>eiaJD#-k#kA.% a'x0#-c%c>e5e=eWf^f}j)kGl/l@lKlVpVrOs<t`}@u}I=}SI.% DjMT>/%~.]#x0%/$#-b7c%c>e5jUl/l@lKpV}-;.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "EjL/%RT($u'/$rc(&/-5",
+     "find": "DjM/%RT($u'/$rc(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2426,8 +2426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~2o/%)u+~#&|[(--uqiMt@.(&/-5 *^T($?(%-kC}63.('uW *^T/%)u+($D(%g(+-B}_6.98 *^T($~2o(%/%)u+('~#&(2|[(9Z(8/-5 *^Tu'/%)u+~#&#P@oq$bE{H$N_% *^T?/%)u+~#&vt/$wn(-v|(&/-5 *^T?-dAm%olqi.#Fk@S$iUQM$}>5M$m$S$kZP$}L?B$rcuZ$K-SmA.$-iwon.% *^T?/%)u+#Fk@S$on$piS$}7O$iw%-v#ud. *^T/%up/$#g($;-r`}0d.%yA-v#Uq.. *^Tg&/%)-xUg&.-vyhU}[&./$#-Ba'bEhT}Q4}_6.$5% *^T($?(%vp('-aob#b}d%f>i1j'j.kGn7rl}63}O%}]c.98 *^T($?(%/%)u+('-b#j.}>y}>{}LM}O%}]c.(2Z98 *^T($?(%/%)u+('i1(2q/98 *^T?K~(L-aoc'isk(q4sC. *^T($u'(%/%)u+('~2r(2y|(9_(4/$(:-vQdve'eQfpg+h>jjk>l%.98 *^T?K/%)-xUK.-hlisq4}%}}A,./$-~':wn.#v|$5% G/$Y/%-e+}0R}6=}6>}H|}H}.~(M-zDT. *^T?&V~2r&N{H/%-aBc;e.fph8iWigk>l%oRpIsXts.98",
-     "unless": "q4xMT? K/$~#& ?T #a$$Gj$%#-aEg;m,m-.%#-NPib.%",
+     "find": "*^T~2x/%)u+~#(|^(--uqiNt@.(&/-5 *^T($>(%-kD}64.('uW *^T/%)u+($C(%g)+-A}_7.98 *^T($~2x(%/%)u+('~#((2|^(9Z(8/-5 *^Tu'/%)u+~#(#P?oq$bF{I$N_% *^T>/%)u+~#(vs/$wn(-v|(&/-5 *^T>-dBm&olqi.#EkAS$iVQL$}>6L$m%S$k[P$}L@A$rcuZ$J-SmA.$-ixon.% *^T>/%)u+#EkAS$on$piS$}7P$ix%-v#ud. *^T/%up/$#g)$;-r`}0e.%yA-v#Uq.. *^Tg'/%)-wrg'.-vyhV}['./$#-Aa'bFhU}Q5}_7.$5% *^T($>(%vo('-apb$b~d&f?i2j(j/kHn7rl}64}O&}]d.98 *^T($>(%/%)u+('-b$j/}>z}>|}LN}O&}]d.(2Z98 *^T($>(%/%)u+('i2(2q/98 *^T>J~(P-apc(itk)q4sC. *^T($u'(%/%)u+('~2{(2y~(9_(4/$(:-vQdwe(eRfqg,h?jkk?l&.98 *^T>J/%)-wrJ.-hmitq4}%}}A-./$-~'=wn.#v|$5% F/$Y/%-e,}0S}6>}6?}H}}H~.~(Q-zET. *^T>&V~2{&N{I/%-aBc<e/fqh9iXihk?l&oRpIsXts.98",
+     "unless": "q4xNT> J/$~#( >T #a$$Fj%%#-aEg<m-m..%#-NPic.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2435,7 +2435,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u+-~%3hrhsj,nOo(}O#}QV.ZB(-/-5",
+     "find": "*^T/%)u+-~%7hshtj-nOo(}O$}QW.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2443,16 +2443,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u+-o[om}Pu}bX}bY./$)-Vo[om}Pu}bX}bY.Z/$an/$-~%e~%Vz>UbWjnlu.",
-     "unless": "omHanE",
+     "find": "*^T/$)u+-o[om}Pv}bY}bZ./$)-Vo[om}Pv}bY}bZ.Z/$ao/$-~%i~%Zz?UbXjolv.",
+     "unless": "omGaoD",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Eu7K/$(#-{+fb.(&/'uJT5 E(#kg~(NPT5",
-     "unless": "KkgP",
+     "find": "Du7J/$(#-{-fc.(&/'uJT5 D(#kh~(RPT5",
+     "unless": "JkhP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2460,7 +2460,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|/tN./$Y/$/$-g_}9?}9B.ZB(-/-5",
+     "find": "*^T&-|0tN./$Y/$/$-g`}9@}9C.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2472,12 +2472,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "K-dxj2.~-r Eu;&V-acj~k@. Gtkkg",
+   "unless": "J-dyj3.~-x Du<&V-adk#kA. Ftkkh",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "ypvJED&V(#ei(&0+2-uyu2.Xzj:&:&:&:5 ypvJED&V(#ei(&/-5",
-     "unless": "T~&R&eiB a:<T rU~#'B ~)F",
+     "find": "yqvADC&V(#ej(&0+2-uyu3.Xzk:&:&:&:5 yqvADC&V(#ej(&/-5",
+     "unless": "T~&V&ejA a:<T rU~#)A ~)I",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2486,8 +2486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "ypvJE&V(#u7(&/-5 ypvJE(#g|(0Q(&/-5",
-     "unless": "T~&R&eiB a:<T rU~#'B ~)F",
+     "find": "yqvAD&V(#u7(&/-5 yqvAD(#g}(0Q(&/-5",
+     "unless": "T~&V&ejA a:<T rU~#)A ~)I",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2496,8 +2496,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "ypvJE(#~,w(&/-5 #-ypB.%#vJ%&L&-~#OtC.{H&-~&RfRh[.&V~,w ~#svJE-v~a%bIg|h+h8nUt9.&-Qro.#w>%#-w3v<.% ~(O<&LuD/&E&-vGh[.~,w a:<I&hm-f8i%oPrxs>t`}Rt. a:uOy1L&HxC #-Fa:.%uOy1/&rfj$zj <E-v~a%.&eiB~(Q <E&V&fRAj$#~(R% fVEv~&~(SB#~(Q$Ofw% #-vJra.%E-vGg|oQ.&Q&oQBw3",
-     "unless": "T~&R&eiB a:<T rU~#'B ~)F q&-|khH.E-j$k@.Bwq",
+     "find": "yqvAD(#~,{(&/-5 #-yqA.%#vA%&K&-~#QtC.{I&-~&VfSh].&V~,{ ~#uvAD-v~a%bJg}h,h9nUt9.&-Qro.#w>%#-w4v<.% ~$L<&KuE/&D&-vHh].~,{ a:<H&hn-f9i&oPrxs>t`}Ru. a:uOy2K&GxD #-Ea:.%uOy2/&rfj%zk <D-v~a%.&ejA~(T <D&V&fS@j%#~(U% fWDv~&~(VA#~(T$Ofx% #-vAra.%D-vHg}oQ.&Q&oQAw4",
+     "unless": "T~&V&ejA a:<T rU~#)A ~)I q&-|mhI.D-j%kA.Awq",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2506,8 +2506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~%mZB9& T/$~%mH-b_}>l}E,.&rxB9&",
-     "unless": "mDHB~)D~.U #-w-u7iblH.%TmD",
+     "find": "T/$~%rZA9& T/$~%rG-b`}>m}E-.&rxA9&",
+     "unless": "mDGA~)G~.^ #-w.u7iclI.%TmD",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2515,8 +2515,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~%mZ~1Y(--|Il;.9&",
-     "unless": "T&VmDH/&~#( mDH~)G~#( mDH'aI~#( mDH5 ~.VTmD KmD",
+     "find": "T/$~%rZ~1c(--|Ll<.9&",
+     "unless": "T&VmDG/&~#* mDG~)J~#* mDG'aI~#* mDG5 ~._TmD JmD",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2524,13 +2524,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~%mZ T&VmDGP-~-PO. Eun}J?#-|INayl;.% TtNJ@a&-Pm_}QA.&-m_}QA.H",
-     "unless": "T&VmDH/&~#( mDH~)G~#( mDH'aI~#( mDH5 ~.VTmD KmD mDZB#vz%~.U"
+     "find": "T/$~%rZ T&VmDFP-~-VO. Dun}J@#-|LNazl<.% TtNI?a&-Pm_}QB.&-m_}QB.G",
+     "unless": "T&VmDG/&~#* mDG~)J~#* mDG'aI~#* mDG5 ~._TmD JmD mDZA#vz%~.^"
     },
     {
      "id": "only-one-who-does",
-     "find": "E=&V&aGOm1u`uG&V(#w59& E=&VOm1u`~%n/&uG&V(#w59& E=&V&aGOu`uGhqP(#xD9& E=wAOu`uG(#w59& E=wAOu`(#xC9& E=Om1u`(#xC9& GX&VaGHuG(#w59& GX&VaGHuG(#-kKo_q[.9& GX&VaGHuGhqP(#:9& GX&VaGH(#xC9& E=Ou`uG(#w5+-fSg@.9& tL=EaGOu`uG(#w59& tLXGaGHuG(#w59& E&VaG|]-~(T@jj./$(#~,x9& tLv]E&VaGzA~(T(#~,x9& tLv]E&VDP(#xDvJ E&VaG&V&D&P(#-u9cXkJksnjo4o]rP.(&/&g@5",
-     "unless": "-xseh.w[ m1vh/)tJ~)H m1u`~&S~)I FI~.W -c(clg2jMlyrcsC. uG&V#-a5c)ckg3h-jOlxrdsR}_l}dz.% ~&T h:ay ~.XB -~,xw5./(-uPk{t~. P#-a7jZpx}:g}W<.%",
+     "find": "D=&V&aGOm2u`uG&V(#w69& D=&VOm2u`~%s/&uG&V(#w69& D=&V&aGOu`uGhrP(#xE9& D=wAOu`uG(#w69& D=wAOu`(#xD9& D=Om2u`(#xD9& FX&VaGGuG(#w69& FX&VaGGuG(#-kLo_q[.9& FX&VaGGuGhrP(#:9& FX&VaGG(#xD9& D=Ou`uG(#w6+-fTgA.9& tL=DaGOu`uG(#w69& tLXFaGGuG(#w69& D&VaG|_-~(W?jk./$(#~,|9& tLv]D&VaGzB~(W(#~,|9& tLv]D&VCP(#xEvA D&VaG&V&C&P(#-u9cYkKktnjo4o]rP.(&/&gA5",
+     "unless": "-xtei.w[ m2vg/)tJ~)K m2u`~&W~)L EH~.` -c)cmg3jNlzrcsC. uG&V#-a5c*clg4h.jPlyrdsR}_m}d{.% ~&X h;az ~.aA -~,|w6./(-uPk|t~. P#-a7j[px}:h}W=.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2539,8 +2539,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "E=&V&aGOm1u`#~%n:&:$%uG&V(#-jOlxn}sR.9&",
-     "unless": "m1u`~&S~)I FI~.W jOT ~&T lx/&#-Uflpx.%",
+     "find": "D=&V&aGOm2u`#~%s:&:$%uG&V(#-jPlyn}sR.9&",
+     "unless": "m2u`~&W~)L EH~.` jPT ~&X ly/&#-Ufmpx.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2548,13 +2548,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "E=&VOm1~(U-FQaji+. E=&V&aGOm1u`uG&-y&c)hqj$op.'~)H E=&VOm1u`#~%n%#-~(Zi+.%/'-xCuG. E=&V#O$aGO%m1u`xC E=-u?}Ed.Ou`uGw5 #-|(uB.$=E$g&j~%&aGOm1u`-xCuGFaj. E=&V#wA%Ou`~,y #|($tL=E$=E$Gj$%&aGOu`#~(V% E=Ou`uGw5/)-v8aGfVg@jV. E=Ou`uG#-aGb{cUcnd?doefe|fHg|h#h[hqi;j3k;kKmamqn%nVncndn}qar;tc}1B}5?}IM}IP}Wy}c=.%",
-     "unless": "m1vh/)tJ~)H m1u`~&S~)I ~&U h:ay m0tJ#-aqc;g`jjkIkvl^p8qY}%l}D3}Zh.$h>sY$j$q4% ~.X-Ba_.B Om0~.(#-h#h[hq.%&P#ve%#-dK}8{}XD.%"
+     "find": "D=&VOm2~(X-EQaki,. D=&V&aGOm2u`uG&-y'c*hrj%op.'~)K D=&VOm2u`#~%s%#-~(^i,.%/'-xDuG. D=&V#O$aGO%m2u`xD D=-u?}Ee.Ou`uGw6 #-|)uB.$=D$g'k#%&aGOm2u`-xDuGEak. D=&V#wA%Ou`~,} #|)$tL=D$=D$Fj%%&aGOu`#~(Y% D=Ou`uGw6/)-v8aGfWgAjW. D=Ou`uG#-aGb|cVcod@dpege}fIg}h$h]hri<j4k<kLmamqn%nVncndn}qar;tc}1C}5@}IN}IQ}Wz}c>.%",
+     "unless": "m2vg/)tJ~)K m2u`~&W~)L ~&Y h;az m1tJ#-arc<gajkkJkwl_p8qY}%l}D4}Zj.$h?sY$j%q4% ~.a-Aa`.A Om1~..#-h$h]hr.%&P#vd%#-dL}8|}XE.%"
     },
     {
      "id": "all-the-chores",
-     "find": "E&V~,z~(W&L(&/)~'r5 E&V~#t~(W&L(&0/2>2#TAR&fY$RATA%",
-     "unless": "<&uD#-e<o3}0U}6v}E4}E5}O5}Z..$Ec_% MI~.Y hl~)J~)K~)LK-kyq4. jV-rfr|t1}eG.-l=s&. q&xuT E` -xKgp}Q)}Q*.",
+     "find": "D&V~,~~(Z&K(&/)~'w5 D&V~#v~(Z&K(&0/2aJ2#T@R&fZ$R@T@%",
+     "unless": "<&uE#-e=o3}0V}6w}E5}E6}O6}Z0.$Dc`% LH~.b hm~)M~)N~)OJ-kzq4. jW-rfr|t1}eH.-l>s&. q&xvT D` -xLgr}Q*}Q+.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2562,8 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "E&V(#-AgFhbkOm7m9m~oK.fV&f;(&/(5 E=Om1u`uG/%efaW(&/(5 E&V(#m_BfV(&/(5 E&V(#m_BfV2>/$va{I&-Bb(.&G5 EyKP(#-AgFhbkOm7m9m~q5.fV(&/(5",
-     "unless": "E` hl~)J~)K~)LKky M~)M#-abjUmh}.E.% BT",
+     "find": "D&V(#-@gGhckPm8m:m~oK.fW&f<(&/(5 D=Om2u`uG/%egaX(&/(5 D&V(#m_AfW(&/(5 D&V(#m_AfW2aJ/$va{J&-Ab).&F5 DyKP(#-@gGhckPm8m:m~q5.fW(&/(5",
+     "unless": "D` hm~)M~)N~)OJkz L~)P#-acjVmh}.F.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2571,14 +2571,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "GX&VaG~%o#-|?xCPj(sDtJ.% tLXGaG~,{ tLv]E&V&aG-zAl[.~#F#-uju9Acod<d>d[dle@ehezgFh+hbkJm7m9m_mnm~nzq5r9s}.% E&VaG|]~(T#-uju9AScod<d>d[dldne@ehezgFhbkJm7m9m_m`mnm~nzq5s}.% EyKP-AgFhbm7m9m_m~nzq5.~(X-{PvJd>dnk?tK}>b. EyKP-AgFhbm7m9m~nzq5.fV E&V-AgFhbkOm7m9m~.fV5 E&V-~#tm7m9m_m~.&BvJ#~,|%#-w3GaBbad>dne]e}i+iKj^ljmEmPn$ocp5t#t`},Y},o}=F}>b.% E&V&D~%p<&L&uU-a^aabacZcld>dne]e}f2f8f@g%h.iBj#j^j{ljllm8m:mPm`n$n|oLocp5rRrcrvsCs`sfs}t#t3t`}$,}'Q}'R}*D},Y},o}.C}2V}3|}4o}4p}6K};s}<7}=F}>(}>]}>b}C4}Fy}Ga}H8}L(}L+}P%}Ru}_Z}_[}d{}eB. E&Vm_#-fS}Q8.$BfV$<O$Oba$}F}2>% vn&V&<-XdMfvh#jj}B`.&-eljj}5-.#wk%H5 {(&V&<-fv}B`.wkuA ibEAK#~(Y%/'2#-vyGlnr^t,tJ.% lu&V#-fRh#h>hjtk.%/'#vr%E tJf;&a$-wstk.&h5&P#-Ad<dlgFh5m_nzq5.%-u)O. tJATrb-y2w5. -eifaf~pIrz.~,}&~)1&aG-xCbP.#-UfVm0.$<O$Om1$G<$Qa:$a:T$aja:% E&V~,~sY5 E#=$D$DbI$%&V-cmcocpeo.~(Z&tK-y6nx}>Y. <O/%-dMfvjj}B`./$-uJM.H vn/%-dMfv}B`./$wkH E/$A/$l;rT#~-#% EnGI&mE}ci OjeE#-~'hCeMfd.% E&V~-$/+#-vjtD.%&E~#ui=P ExDU/&2&>2ExDU ueE&V&aG#-u7hb.$DPA%&S#fV$<O$Oo.% E&V#~%q$DbX$=}'w%mA~#v E&V-~-$c0c;pgtb}*o}*p}VA}Vd.~-%-;alaub(cRg=iJm>q&t1}Aa}U). Et`/'q&T E#-nfoK.$=oL%#-|z|8aj.$oCa:$BT$lO}OZ% E-sisj.M-Ti3rY.ha Eh+>&E-Th+. E-g|h+nU.&F#-vnI}#+}#..$I<$I<$q&lH%/'>2#-~+%C.$EC% Eun&V-i+jjq}.-Sd>ehi:mp}F*./(~%GT <T&VAj$r9",
-     "unless": "MI~.Y tJ#-c3cKfvg]q[}D$}R^}WN}XJ.$h#k>% -Iq4.-f}hl.~)J~)K~)LKky B-Ioct`.-Fc$.Om) tDEun#-z;b$i+i=m>.%#-wm;t`.%",
+     "find": "FX&VaG~%t#-|AxDPj)sDtJ.% tLXFaG~-# tLv]D&V&aG-zBl].~#H#-uju9@cpd=d?d]dmeAeie{gGh,hckKm8m:m_mnm~nzq5r9s}.% D&VaG|_~(W#-uju9@Scpd=d?d]dmdoeAeie{gGhckKm8m:m_m`mnm~nzq5s}.% DyKP-@gGhcm8m:m_m~nzq5.~([-{QvAd?dok@tK}>c. DyKP-@gGhcm8m:m~nzq5.fW D&V-@gGhckPm8m:m~.fW5 D&V-~#vm8m:m_m~.&AvA#~-$%#-w4FaBbbd?doe^e~i,iLj_lkmEmPn$ocp5t#t`},Z},p}=G}>c.% D&V&C~%u<&K&uU-a_abbbc[cmd?doe^e~f3f9fAg&h/iCj$j_j|lklmm9m;mPm`n$n|oLocp5rRrcrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.D}2W}3}}4p}4q}6L};t}<8}=G}>)}>^}>c}C5}Fz}Gb}H9}L)}L,}P&}Rv}_[}_]}d|}eC. D&Vm_#-fT}Q9.$AfW$<O$Obb$}F~2aJ% vm&V&<-XdNfwh$jk}Ba.&-emjk}5..#wk%G5 {*&V&<-fw}Ba.wkuA icD@J#~(]%/'2#-vyFlor^t,tJ.% lv&V#-fSh$h?hktk.%/'#vq%D tJf<&a$-wttk.&h6&P#-@d=dmgGh6m_nzq5.%-u)O. tJ@Trb-y3w6. -ejfbg#pIrz.~-%&~)4&aG-xDbQ.#-UfWm1.$<O$Om2$F<$Qa:$a:T$aka:% D&V~-&sY5 D#=$C$CbJ$%&V-cncpcqep.~(^&tK-xmnx}>Z. <O/%-dNfwjk}Ba./$-uJL.G vm/%-dNfw}Ba./$wkG D/$@/$l<rT#~-'% DnGH&mE}cj OjfD#-~'mBeNfe.% D&V~-(/+#-vitD.%&D~#wi>P DxEU/&2&aJ2DxEU ueD&V&aG#-u7hc.$CP@%&S#fW$<O$Oo.% D&V#~%v$CbY$=}'x%mA~#x D&V-~-(c1c<pgtb}*p}*q}VB}Ve.~-)-;Mamavb)cSg>iKq&t1}Ab}U*. Dt`/'q&T D#-nfoK.$=oL%#-|||9ak.$oCa:$AT$lP}O[% D-sisj.L-Ti4rY.hb Dh,aJ&D-Th,. D-g}h,nU.&E#-vmH}#+}#..$H<$H<$q&lI%/'aJ2#-~+(B.$DB% Dun&V-i,jkq|.-Sd?eii;mp}F+./(~%KT <T&V@j%r9",
+     "unless": "LH~.b tJ#-c4cLfwg^q[}D%}R_}WO}XK.$h$k?% -Hq4.-f~hm.~)M~)N~)OJkz A-Hoct`.-Ec%.Om* tDDun#-z<Mb%i,i>.%#-wm;t`.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "E&V(#~-&(8/'zR~$H~([ry E&V(#~-&&(8BzR~$HuO(-'y1",
-     "unless": "~$H:#x+%~.Z ~$H:#-e=k}nZqert},(}B:}C>}F$}JT}T0}cc.% -h/hlkB. -ey}'U}-e}LB}RO.",
+     "find": "D&V(#~-*(8/'zT~$K~(_ry D&V(#~-*&(8AzT~$KuO(-'y2",
+     "unless": "~$K:#x-%~.c ~$K:#-e>k~nZqert},)}B;}C?}F%}JU}T1}cd.% -h0hmkC. -ez}'V}-f}LC}RP.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2586,8 +2586,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a:<~&pryE&D(#xE9& a:<~&p(*-iJllt3tx}Fy.E&D(#xE9&",
-     "unless": "~&V",
+     "find": "a:<~$eryD&C(#xF9& a:<~$e(*-iKlmt3tx}Fz.D&C(#xF9&",
+     "unless": "~&Z",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2595,14 +2595,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tUH2Tv)/$&qi-~'b@. ibGvQKBH2Tu; EvG&Vf1/)l;rTT E&Vy20-2T-vGa#eQ.&ei/&-Jlpm/.",
-     "unless": "@-aEb}g;jWk>m,m-. -f5h1h5jfqX.tU TDJ",
+     "find": "tUG2Tv)/$&qi-~'g?. icFvQJAG2Tu< DvH&Vf2/)l<rTT D&Vy30-2T-vHa#eR.&ej/&-Ilqm0.",
+     "unless": "?-aEb~g<jXk?m-m.. -f6h2h6jgqX.tU TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "E&V(#-c^t9.P(8v8(0/+2z32TzSK&fP(-'~-'9& E&D&V-bIdLh8.(8/&~$W(0/+2~-(2T{TK&fP(-'~-'9&",
-     "unless": "c_K-v0cSmRom.",
+     "find": "D&V(#-c_t9.P(8v8(0/+2z42TzUJ&fQ(-'~-+9& D&C&V-bJdMh9.(8/&~$[(0/+2~-,2T{UJ&fQ(-'~-+9&",
+     "unless": "c`J-v0cTmRom.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2610,8 +2610,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "E&V(#t`(8/&(7-e=iJll}Aa}U).(=/%(0P(--d|g#j1m_nU.9& tJATrb(#w5&(8B9&",
-     "unless": "P-j1m_.&B-v;I. tJATrb#-eQj$jOk;tN}dK}di.% ATrb#-h#jgkKoMpEq[r;}La}dK.%",
+     "find": "D&V(#t`(8/&(7-e>iKlm}Ab}U*.(=/%(0P(--d}g$j2m_nU.9& tJ@Trb(#w6&(8A9&",
+     "unless": "P-j2m_.&A-v;H. tJ@Trb#-eRj%jPk<tN}dL}dj.% @Trb#-h$jhkLoMpEq[r;}Lb}dL.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2619,7 +2619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&q&u2XOrW_CB9& {JECz4~3#B9& lm~3#B9& rW_CB9& K-~$lm0.&;wr&TB9& Y/%;&pUwr&TB9&",
+     "find": "&q&u3XOrW_BA9& {KDBz5~3,A9& ln~3,A9& rW_BA9& J-~$qm1.&;ws&TA9& Y/%;&pUws&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2627,16 +2627,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&uyu2XOrW_C j$u2OrW~&WC -xvKRg;lh.rW_ rfj$REC5 rfj$REC#x4%#-vJuObPehh.i(kCnWneqRqhr.sAsCtbtx.% j$rfREC&B u2XiMuQ#-Cm_rU}QA.%#-xnrVs8}Q;.% j$u2iMT#-m_rUs7}QA.%H RAE&VC2#-u2b(iq.$Fo/$BG$m>LG$gkT$%6 RAE&fRC~-) #E&V#D$AK$DK$%$%#-~#.h?.%&-a)fY.{I#b($Fo/$BG$gkT% luF-b(o/.5 #-YtU.%#-~$lvah[m0.$q&lHan$anlHan$;pU%&z6#-wr},K}[g.%&T #{J%E-CfP.-;q&.&pU#wr% #tkGj=TP$c_TKfP%o]wr ;&}Um#rW$rUT%tk#-~#%h1.$DbI%",
-     "unless": "B-Ke;k].",
+     "find": "&uyu3XOrW_B j%u3OrW~&[B -xwJRg<li.rW_ rfj%RDB5 rfj%RDB#x6%#-vAuObQeih/i)kDnWneqRqhr.sAsCtbtx.% j%rfRDB&A u3XiNuQ#-Bm_rU}QB.%#-xorVs8}Q<.% j%u3iNT#-m_rUs7}QB.%G R@D&VB2#-u3b)ir.$Eo/$AF$MKF$glT$%6 R@D&fSB~-- #D&V#C$@J$CJ$%$%#-~#0h@.%&-a)fZ.{J#b)$Eo/$AF$glT% lvE-b)o/.5 #-YtU.%#-~$qvah]m1.$q&lIao$aolIao$;pU%&z7#-ws},L}[h.%&T #{K%D-BfQ.-;q&.&pU#ws% #tkFj>TP$c`TJfQ%o]ws ;&}Un#rW$rUT%tk#-~#'h2.$CbJ%",
+     "unless": "A-Je<k^.",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "E&V|^&VbZ9&",
-     "unless": "~&V",
+     "find": "D&V|`&Vb[9&",
+     "unless": "~&Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2644,8 +2644,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "E&V|^P9&",
-     "unless": "~&V &}21P#-fok<tO.$@}8K%",
+     "find": "D&V|`P9&",
+     "unless": "~&Z &}22P#-fpk=tO.$?}8L%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2653,16 +2653,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "E&V|^(--ute&o)q,}%F}>*}B6}PS.9& E&V#rbE$%|^-yLxJv+udaye&fzh^k/k@kDlHlho)q&t+}%F}7F}>*}B6}PS. ~.&EKeM #rb$AK%E|^#-yLv+Prf.% Eu7KeM#-zPx2aTbPr$rf.$Ot+% Tu7KeM#-~%UwRverf.% R-vGeQ.E&fR#{t%PeM#-zlw$bPrf.% EvG&Vf1#-w:v+GIq,.% E=}6AP#-|IINl;.% -jntg.rTEeM KREeM",
-     "unless": "eM#-yLu2I.%~)N eM~)G/$~)N f1#-vZu=q,.%/$~)N }21P#-fok<.% ~&V KeM~.J E}21~)O eM#f-$<Oe&% eQPeMT q4",
+     "find": "D&V|`(--ute'o)q,}%F}>+}B7}PT.9& D&V#rbD$%|`-yLxKv+udaze'f{h_k0kAkElIlio)q&t+}%F}7G}>+}B7}PT. ~.,DJeN #rb$@J%D|`#-yLv+Prf.% Du7JeN#-zRx4aUbQr#rf.$Ot+% Tu7JeN#-~%YwRvdrf.% R-vHeR.D&fS#{u%PeN#-zmw$bQrf.% DvH&Vf2#-w;v+FHq,.% D=}6BP#-|LHNl<.% -jotg.rTDeN JRDeN",
+     "unless": "eN#-yLu3H.%~)Q eN~)J/$~)Q f2#-vZu=q,.%/$~)Q }22P#-fpk=.% ~&Z JeN~.R D}22~)R eN#f.$<Oe'% eRPeNT q4",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tJ&V(#-xEh>.(8/+(0-v=a:.(--{vxX.9& tJ&V(#xE(8/((0q&(--zoN.9& tJ&V(#xE(&/(v8-e<fQl4l=ljt1t2. tJ&V(#-x'd=f$i#kzm#pksjta.(&/+-v1<. 3tJ(#~-*#T$a:T$cVT%9& 3tJ(#x'~-+9&",
-     "unless": "tJmoT tJ-g|h>.T#~.[%",
+     "find": "tJ&V(#-xFh?.(8/+(0-v=a:.(--{wxX.9& tJ&V(#xF(8/((0q&(--zpN.9& tJ&V(#xF(&/(v8-e=fRl5l>lkt1t2. tJ&V(#-x)d>f%i$k{m$pksjta.(&/+-v1<. 3tJ(#~-.#T$a:T$cWT%9& 3tJ(#x)~-/9&",
+     "unless": "tJmoT tJ-g}h?.T#~.d%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2670,8 +2670,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&uytJ&V(#-x'g|.(0~-+9&",
-     "unless": "g|Q-g@pzr'sC.",
+     "find": "3&uytJ&V(#-x)g}.(0~-/9&",
+     "unless": "g}Q-gApzr&sC.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2680,7 +2680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&uytJ&V(#w5(&/)(--y6bai+iK}F}}Q8.(./%6 3&uytJ&V(#w5(&/)(-v8(.-vEl4l=ljt1.",
+     "find": "3&uytJ&V(#w6(&/)(--xmbbi,iL}F~}Q9.(./%6 3&uytJ&V(#w6(&/)(-v8(.-vFl5l>lkt1.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2688,16 +2688,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hStJ&V#-~%]fFh#h[tN.%#-~(Td>dnehi:jjm`mp.% hStJ&V(#y2(8/+a; hStJ&V(#-cyd=dmeQeif$fBf~hciAi~k9kzm#mGmIncnfoKs~ta}'7}Cd}Fv}G5}S~}^K}aY}b2.(8~#]5 hStJ&Vy2/+#-~#dw*aBmE.% hStJ&Vw5#-~(X~#].%",
-     "unless": "-izr2rt}=j}NL}dI.",
+     "find": "hTtJ&V#-~%afGh$h]tN.%#-~(Wd?doeii;jkm`mp.% hTtJ&V(#y3(8/+a; hTtJ&V(#-czd>dneRejf%fCg#hdiBj#k:k{m$mGmIncnfoKs~ta}'7}Ce}Fw}G6}T#}^L}aZ}b3.(8~#_5 hTtJ&Vy3/+#-~#fw*aBmE.% hTtJ&Vw6#-~([~#_.%",
+     "unless": "-i{r2rt}=k}NM}dJ.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "E&V&D(#-{Acacccyf#jjk>l%lBmWn]oQq+sEsp}#Y}1k}MF}R5}az.(8/)(0-w^B.(--x.w3.9& E(#nUu(ro E(#~%tcVT E(#-cmm#r-}&e.wq-Bm>rot>. E&V(#~-$(8/'(0q&(-T9& E(#nU~(^M E(#nU;o>mA E&V(#~%qmA~#v",
-     "unless": "~.]~#)-bE}:l}Pw.Ek@ v)AGa; #u@%#-c,cecvj|ksltn&ojr8.% -jmpzr'},}}dG. sE#-vtM.% E/$k>/)bET",
+     "find": "D&V&C(#-{Bcbcdczf$jkk?l&lCmWn]oQq+sEsp}#Y}1l}MG}R6}a{.(8/)(0-w^A.(--x0w4.9& D(#nUu(ro D(#~%ycWT D(#-cnm$r-}&e.wq-AMrot>. D&V(#~-((8/'(0q&(-T9& D(#nU~(aL D(#nU;o>mA D&V(#~%vmA~#x",
+     "unless": "~.e~#+-bF}:m}Px.DkA v)@Fa; #u@%#-c-cfcwj}ktlun&ojr8.% -jnpzr&},~}dH. sE#-vsL.% D/$k?/)bFT",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2705,8 +2705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvGlm~#xiM{K9& up&Tz4~#xiM{K9& T-Aa%.y[/$~%uiM{KE9& AT&V~%uiM{KE9&",
-     "unless": "E&V#-|=yoa8acchfxhrkAl%l]sa}$-.% iM~.^#-~%:y+xgv*l2mcrxt,.$AT%",
+     "find": "TvHln~#ziN{L9& up&Tz5~#ziN{L9& T-@a%.y[/$~%ziN{LD9& @T&V~%ziN{LD9&",
+     "unless": "D&V#-|>ypa8adcifyhskBl&l^sa}$-.% iN~.f#-~%>y-xgv*l3mcrxt,.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2714,13 +2714,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "E&V&vG{AT#-vZvJuO.$ObY$ItK%#-y1LbYd.fVfwi=j<jx}Ws}eR.% E&V&vGoQ/)~)? E&V&D-nUqBt%}A,}MQ./&y1/'-yAd>dniwk:ner.sk}Hf.-w3MQUa:. bYy1LIjx fVED#~(S% EnU#gSM$;o>$dEM% GuFuA#~-,%/%#-~$Vy<g%mImanUnV.% I~---c+j3mImanV}/w. #ATD$DT$TD$DTh>$TDh>%z4~#x#-<R.$iMlH$iMhm$iMkW%#-v_L.% AT&wz~%viM~-.E#-v~g|h+h1m_nUoQt9t`}bH.% Ef#fV/&#-uJt>.%~2& EJw&&TB#-~#ei%lH.% E&Vw&Bm0r`5 E&Vw&&TB-~(p;rf.&pU#-bdk+}7^}7a}Um.% #<$Om1r`%E&fRw&#~-/% m0r`E-w&su. t>XG#~%w$h5P@$%I-a'rxsD.5 t>~(_E&~%wC#-vZPm0.%#-Dc0e<h1l/ljo.sDt2}CG.%",
-     "unless": "E&V#-xpufacchfxl$sa}$-.%/%T iM~.^#-{&xgv-Ol2mcr^rxs|t,.% IsDP#-y3e@h1n(o:.% T&D-u'g|h[kIqjr:s(t%}Yn. ~.]~#)-A}Pw.G-a;bE.E-exjmk@lupzq4r'},}}:l}dG. <Eap-x/j$.-j$rf.dI t,c% #-cggvh1})$}2Y.%"
+     "find": "D&V&vH{BT#-vZvAuO.$ObZ$HtK%#-y2KbZd/fWfxi>j=jy}Wt}eS.% D&V&vHoQ/)~)B D&V&C-nUqBt%}A-}MR./&y2/'-yAd?doixk;ner.sk}Hg.-w4LQUa:. bZy2KHjy fWDC#~(V% DnU#gTL$;o>$dFL% FuCuA#~-0%/%#-~$Zy<g&mImanUnV.% H~-1-c,j4mImanV}/x. #@TC$CT$TC$CTh?$TCh?%z5~#z#-<R.$iNlI$iNhn$iNkX%#-v_K.% @T&w{~%{iN~-2D#-v~g}h,h2m_nUoQt9t`}bI.% Df$fW/&#-uJt>.%~2/ DIw&&TA#-~#gi&lI.% D&Vw&Am1r`5 D&Vw&&TA-~(s;rf.&pU#-bek,}7_}7b}Un.% #<$Om2r`%D&fSw&#~-3% m1r`D-w&su. t>XF#~%|$h6P?$%H-a'rxsD.5 t>~(bD&~%|B#-vZPm1.%#-Cc1e=h2l0lko.sDt2}CH.%",
+     "unless": "D&V#-xqufadcifyl%sa}$-.%/%T iN~.f#-{(xgv-Ol3mcr^rxs|t,.% HsDP#-y4eAh2n(o:.% T&C-u'g}h]kJqjr:s(t%}Yo. ~.e~#+-@}Px.F-a;bF.D-eyjnkAlvpzq4r&},~}:m}dH. <Daq-x1j%.-j%rf.dJ t,c& #-chgxh2})%}2Z.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uO(*y1E&D(#xE9&",
-     "unless": "-h:hHhlk@kAkEkYnDrUr~tZ.",
+     "find": "3(3uO(*y2D&C(#xF9&",
+     "unless": "-h;hIhmkAkBkFkZnDrUr~tZ.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2728,8 +2728,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-g|nUqBt%.%uOy1#~-0% 3uOy1E&vG-xEbI. 3(3uO(*y1L&uA(#xC(&/-5 3(3uO(*y1L&uA(#xC(&/->",
-     "unless": "-bYh:hHhlk@kEkYnDrUr~tZ.tx",
+     "find": "3#-g}nUqBt%.%uOy2#~-4% 3uOy2D&vH-xFbJ. 3(3uO(*y2K&uA(#xD(&/-5 3(3uO(*y2K&uA(#xD(&/-aJ",
+     "unless": "-bZh;hIhmkAkFkZnDrUr~tZ.tx",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2737,8 +2737,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "E&D&V(#xE(8012z32TzSK&fP(0'~-'9& EDbIr[B0+z3Tz9K&fP(0:9&",
-     "unless": "E&V#-aqcYc^k9ngoTrQs;t9.% -q&q4rU.T",
+     "find": "D&C&V(#xF(8012z42TzUJ&fQ(0'~-+9& DCbJr[A0+z4Tz:J&fQ(0:9&",
+     "unless": "D&V#-arcZc_k:ngoTrQs;t9.% -q&q4rU.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2746,8 +2746,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "E&V(#xE(8012~-(2EyRK&fPC(-x^9& 4(#-dmf$g|nUqBta.(80-#~-(%2E-`A.K&VC(-x^9&",
-     "unless": "C;-aQo%oj}Cg}Pr}Ue}]>}^D. m>LuE",
+     "find": "D&V(#xF(8012~-,2DyRJ&fQB(-x^9& 4(#-dnf%g}nUqBta.(80-#~-,%2D-`@.J&VB(-x^9&",
+     "unless": "B;-aRo%oj}Ch}Ps}Uf}]?}^E. MKuF",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2755,8 +2755,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "ED&V(#y2(&012~(`2Tvg&ei{I",
-     "unless": "NX/&ED TDei#-OfLk/l;}Lf.$q&lH% TDJ",
+     "find": "DC&V(#y3(&012~(c2Tvf&ej{J",
+     "unless": "NX/&DC TCej#-OfMk0l<}Lg.$q&lI% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2764,8 +2764,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uO(-~-1BH2&>2~-2BT (3uO(-~-1BH2&>2~-2BT",
-     "unless": "~._BH",
+     "find": "NX(3uO(-~-5AG2&aJ2~-6AT (3uO(-~-5AG2&aJ2~-6AT",
+     "unless": "~.gAG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2773,7 +2773,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "GXI(0-~#ym_.&~$V(#~(a(&/+5 I(0~#y(#~(a(&/+5",
+     "find": "FXH(0-~#{m_.&~$Z(#~(d(&/+5 H(0~#{(#~(d(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2782,13 +2782,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TeQR&fY E-xEh>t9./)zR~$H~([~-1 {rf;/'w5-~$T{FHaWm>rXrY. {rf;/'-c)cki).5 EDy2fS/%-BpSrf. ~&J-ljrxt1t2.2>O~-3bJ Tx]0+~(`E-v%h>.&wY{I E/$-xEAm_t`.0-2FcqT-~%+eQg`gal%. E-cyd=dmeQeifBf~hciAi~k9kzm#mGmIncnfoKs~ta}'7}Cd}Fv}G5}S~}^K}aY}b2./)~%GT-x'eQh[j_n)pkt9t:}D,}G`}Sx}WM}cD. EDy20/2&>TDK E&VxD0-#~(`%T&V&j0-u7jun(oipXpht'}D+.#~-4% T&V#-z@x]j_jun(n)oWpXpkt9.$?m>$t:m>%/)~%GE#-y>x]unu7d<dlk8k9mIm_nfoKoWpgq^t`.% NX/%uO/&BH2&>2~-2BT -~-5m/m0./&z?H2&>2-{IsL}#)}#8.z?T H2~%x2T2~%x NX~-5/'EvG0-~(`2#E=qi$TD% N-XkK.&G#~-5$Ook$O}]}$O}9O$O}8.$O}]Z$OuO%#-x+k/llt3}Fy.$F;oD$%&NEvG#~-6% #~-7%-ljrxt2./%EvG-wYbId=dmd}eie{mImo. E&vG#-~%pwYdmd}kIs(.%&O/&#jVrx$fSlj$fSrx$<t1$fSe<$fSl=$fSt2%2&uy2#-z)U.% qisk#yA%#-vem0.%/&gkT #-a$pS.$ibt,?$KNE=$KNaVj$%&}%6#-dwdx}[k}_<.$j2od%5 UsDP#-@Acoe@h+m_oPr&.%#-~(>B.$Oa9%-cxm/mOr`t`. ~30&~31fr&y|E ~30&~31frMH EaGxD2&>EaGxD E&VxD0/yq2RAT&VA",
-     "unless": "T-vGeQs(.{t/&#-fLk/}Lf.$q&lH$l;rT% q&ExQ E=/%q4 wr IsD ~._BH TDJ ue~)P"
+     "find": "TeRR&fZ D-xFh?t9./)zT~$K~(_~-5 {sf</'w6-~$X{FGMaXrXrY. {sf</'-c*cli*.5 DCy3fT/%-ApSrf. ~&O-lkrxt1t2.2aJO~-7bK Tx]0+~(cD-v%h?.&wY{J D/$-xF@m_t`.0-2EcrT-~%/eRgagbl&. D-czd>dneRejfCg#hdiBj#k:k{m$mGmIncnfoKs~ta}'7}Ce}Fw}G6}T#}^L}aZ}b3./)~%KT-x)eRh]j`n)pkt9t:}D-}Ga}Sy}WN}cE. DCy30/2&aJTCJ D&VxE0-#~(c%T&V&j1-u7jvn(oipXpht'}D,.#~-8% T&V#-zAx]j`jvn(n)oWpXpkt9.$>M$t:M%/)~%KD#-y>x]unu7d=dmk9k:mIm_nfoKoWpgq^t`.% NX/%uO/&AG2&aJ2~-6AT -~-9m0m1./&z@G2&aJ2-{JsL}#)}#8.z@T G2~%}2T2~%} NX~-9/'DvH0-~(c2#D=qi$TC% N-XkL.&F#~-9$Ook$O}]~$O}9P$O}8/$O}][$OuO%#-x-k0lmt3}Fz.$E;oD$%&NDvH#~-:% #~-;%-lkrxt2./%DvH-wYbJd>dnd~eje|mImo. D&vH#-~%uwYdnd~kJs(.%&O/&#jWrx$fTlk$fTrx$<t1$fTe=$fTl>$fTt2%2&uy2#-z+U.% qisk#yA%#-vdm1.%/&glT #-a$pS.$ict,>$JND=$JNaWj%%&}%6#-dxdy}[l}_=.$j3od%5 UsDP#-?@cpeAh,m_oPr%.%#-~(CA.$Oa9%-cym0mOr`t`. ~39&~3:fs&y~D ~39&~3:fsLG DaGxE2&aJDaGxE D&VxE0/yr2R@T&V@",
+     "unless": "T-vHeRs(.{u/&#-fMk0}Lg.$q&lI$l<rT% q&DxR D=/%q4 ws HsD ~.gAG TCI ue~)S"
     },
     {
      "id": "and-i-get",
-     "find": "E&D&V2y20'uP0->20(EC&j$-x^vyKl*lpp;pP}(W}<8./)5 E&Dk>dw&L/'E&D-y2xE./+5 ib-_r[.-w`va.&;/$-mIsh}(:}A/}K:}R~}b}./$B-v8RbPd>dnehfVh^k-neoLrf}F*.0-ugu;/+5 37}G>-wgd?doh#hqi+j$matN.0/5 uO-d.j<tx}&C.E&D#-{Acmh[nc})E}P:.%/%w3/)5 E-y,h1oWt9./$~(bU/)2q&T-wZp8./$-AdLh1kOpX./$~(b~-8/)5 EAO:&:1O:0+>2T-v%An(oipXt'./(5 EjoT/)2lzGX~-8/%5 E&V#h>Q$}ddQ$s|Q%x}O/$-z~eg}`?./%-v8uO./'5",
-     "unless": "c_E-Ct>.AEC C;/$-c0e<jylVo.s7sD}'T}(E}3(}CG. mIB}Gc ~&U",
+     "find": "D&C&V2y30'uP0-aJ20(DB&j%-x^vyJl+lqp;pP}(X}<9./)5 D&Ck?dx&K/'D&C-y3xF./+5 ic-_r[.-w`va.&;/$-mIsh}(;}A0}K;}S#}b~./$A-v8RbQd?doeifWh_k.neoLrf}F+.0-ugu</+5 37}G?-wgd@dph$hri,j%matN.0/5 uO-d/j=tx}&C.D&C#-{Bcnh]nc})F}P;.%/%w4/)5 D-y.h2oWt9./$~(eU/)2q&T-wZp8./$-@dMh2kPpX./$~(e~-</)5 D@O:&:1O:0+aJ2T-v%@n(oipXt'./(5 DjpT/)2l{FX~-</%5 D&V#h?Q$}deQ$s|Q%x~O/$-{$eh}`@./%-v8uO./'5",
+     "unless": "c`D-Bt>.@DB B;/$-c1e=jzlWo.s7sD}'U}(F}3)}CH. mIA}Gd ~&Y ~$LvA",
      "extent": "match",
      "priority": 4
     }
@@ -2798,12 +2798,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "yyu4/'T -f]m6}-:}-;}._}/:}/;}0y}0z}1}}2'}5;}5|}6k}7-}:W};I}@t}@u}BR}B_}DO}II}K$}O7}PF}Pr}Uv}X@}]V}]]}aF}c:}ds. TmDH-v,eVgEkFrL. P@z_ rHU-c$edkQrC}-m. Eu;D-c>dLh8h>i&kImosj. TDP-a7hajZk@. -}(%}8Q}E;}KZ.T E&VrbTw) p8D#-hzoq}]7.$bIr[$;h1$;sB% p8D:t~ i%Hm> ~)#&N#-u&t,.%&W-wQv9. -rIrJs$.-{xi4./'w)",
+   "unless": "y{u4/'T -f^m7}-;}-<}.`}/;}/<}0z}0{}1~}2(}5<}5}}6l}7.}:X};J}@u}@v}BS}B`}DP}IJ}K%}O8}PG}Ps}Uw}XA}]W}]^}aG}c;}dt. TmDG-v,eWgFkGrL. P?za rHU-c%eekRrC}-n. Du<C-c?dMh9h?i'kJmosj. TCP-a7hbj[kA. -}(&}8R}E<}K[.T D&VrbTw) p8C#-h{oq}]8.$bJr[$;h2$;sB% p8C:t~ i&GM ~)&&N#-u&t,.%&W-wQv9. -rIrJs$.-{yi5./'w)",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p8D#h[$-h>h?.%-v|_eVk{}IY.9& ]p8Dq}-x:cV.9& O~-9r`#PA$%#tkDbI$tk@$PAs|$uB%~0@P(#:9& ]p8&W-~'f;.&W(#zT9& ]m<PD&W(#zT9& ]~&>zxPD&W(#zT9& ]~#z&WDayje(#zT9& ]z+&WayjeD(#zT9& ]z+D&W(#zT($-uobJg@iq.9& cV}R)T#-u;p8.$m<P%D(#zT9&",
-     "unless": "p8D#-hzoqs;}]7.% p8D#-h>h?}PH.%/&-f<jqksmNrP}(:}-a}A/}JM}Ql. tkD/'ib dvD/,ib",
+     "find": "]p8C#h]$-h?h@.%-v|_eWk|}IZ.9& ]p8Cq|-x<cW.9& O~-=r`#P@$%#tkCbJ$tk?$P@s|$uB%~0HP(#:9& ]p8&W-~'k;.&W(#zV9& ]m=PC&W(#zV9& ]~&CzzPC&W(#zV9& ]~#|&WCazjf(#zV9& ]z-&WazjfC(#zV9& ]z-C&W(#zV($-uobKgAir.9& cW}R*T#-u<p8.$m=P%C(#zV9&",
+     "unless": "p8C#-h{oqs;}]8.% p8C#-h?h@}PI.%/&-f=jrktmNrP}(;}-b}A0}JN}Qm. tkC/'ic dwC/,ic",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2811,44 +2811,44 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]w)&W&PDbI((~-:9& Gp8DbIT Gp8DbIT-y|KtDtJ.:: Np8DbI#T$Uj(%/'",
-     "unless": "p8DbIr[/%-uVgq}=d}DS. p8DbIr[6",
+     "find": "]w)&W&PCbJ((~->9& Fp8CbJT Fp8CbJT-y~JtDtJ.:: Np8CbJ#T$Uj)%/'",
+     "unless": "p8CbJr[/%-uVgs}=e}DT. p8CbJr[6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p8J&WD(#~359& ]p8&WJ(#~%y9& ]p8KD&W(#~359& ]vglm{7(#~%z9& ]vglm{7P(#:9& ]h[lm{7 ]p8K@&W(#~%z9& ]p8K&W(#~%y9&",
-     "unless": "p8KD#-c'c+dLqB.$eiNB$h8P%/&-BHs>. p8KDei/'-uV<.",
+     "find": "]p8I&WC(#~3>9& ]p8&WI(#~%~9& ]p8JC&W(#~3>9& ]vfln{8(#~&#9& ]vfln{8P(#:9& ]h]ln{8 ]p8J?&W(#~&#9& ]p8J&W(#~%~9&",
+     "unless": "p8JC#-c(c,dMqB.$ejNA$h9P%/&-AGs>. p8JCej/'-uV<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wQ&W&P&WjL&WcVlz9& ]wQ&W&P&WjL&W+-~)Q~$VzyEK.9&",
-     "unless": "p8jL/$_/$-vTa8ack@. p8jLiM/%~.` jLiM|j tU -risu.T",
+     "find": "]wQ&W&P&WjM&WcWl{9& ]wQ&W&P&WjM&W+-~)T~$Zz{DJ.9&",
+     "unless": "p8jM/$_/$-vTa8adkA. p8jMiN/%~.h jMiN|l tU -risu.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]w)&P@&W-~%Nq4}]f.9& ]wQ&W&P&WjL/)-bZtU. ]L<mcw) ]p8&W#@a&P$%#-yJhSlv.%/&#-~$FR.%-EI.9& ]p8&WD-jNlwri}<:}P0}P5.9& ]p8&WstP9& ]p8@&W#-~%NzQq4.$l;hH$Om0$MIpJ$r[BH$a&P%",
-     "unless": "p8jL/$~&W&V#-vTa8ack@}#$.% p8jLiM/%#~.`% K@ao suTPjL riTp8jL"
+     "find": "]w)&P?&W-~%Rq4}]g.9& ]wQ&W&P&WjM/)-b[tU. ]K<mcw) ]p8&W#?a&P$%#-yJhTlw.%/&#-~$IR.%-DH.9& ]p8&WC-jOlxri}<;}P1}P6.9& ]p8&WstP9& ]p8?&W#-~%RzSq4.$l<hI$Om1$LHpJ$r[AG$a&P%",
+     "unless": "p8jM/$~&[&V#-vTa8adkA}#$.% p8jMiN/%#~.h% J?ap suTPjM riTp8jM"
     },
     {
      "id": "should-be-doing",
-     "find": "T?Om0tJ~%|/$@(#:9& ]w)&P&W@(#-a^aab*ehf2i(k:m`nIneoZo^q@r.tb}/C.9& Gp8@T(#:9& ]w)&W&P&W@&W(#-y`aRa^aaarb*bPbTbzc9cTcZcbd(d4d>dNdneHeZfDfig$gHh$h.h{i(i:ifi{j#j2jMjhjsk(k:lGlymHm`mjmpn$nWnln|o&o,o5oZowp-pDpZq<qRqZq`qhr.r6r<r?rIrRrcrvsAsCsks{t#t(t/}$0},.}-3}-p}-}}.}}/*}86}8G}?r}@_}Co}E`}I*}JD}Q3}Q7}Qp}Ug}Wx}Yx}[E}]g}cG}dP.9& ]w)&W&P&W(#@&W($-xNuiQaji=.(%-|5wvw>v=>k{s'}IY.9&",
-     "unless": "-uVpi}Qh. p8@#-uiMQi=.%#-{<vDBa'aTajiblzq3.% p8@S#u(%",
+     "find": "T>Om1tJ~&%/$?(#:9& ]w)&P&W?(#-a_abb+eif3i)k;m`nIneoZo^q@r.tb}/D.9& Fp8?T(#:9& ]w)&W&P&W?&W(#-y`aSa_abasb+bQbUb{c:cUc[ccd)d5d?dOdoeIe[fEfjg%gIh%h/h|i)i;igi|j$j3jNjijtk)k;lHlzmHm`mjmpn$nWnln|o&o,o5oZowp-pDpZq<qRqZq`qhr.r6r<r?rIrRrcrvsAsCsks{t#t(t/}$0},/}-4}-q}-~}.~}/+}87}8H}?s}@`}Cp}Ea}I+}JE}Q4}Q8}Qq}Uh}Wy}Yy}[F}]h}cH}dQ.9& ]w)&W&P&W(#?&W($-xOuiQaki>.(%-|6www>v=aJk|s'}IZ.9&",
+     "unless": "-uVpi}Qi. p8?#-uiLQi>.%#-{=vEAa'aUakicl{q3.% p8?S#u(%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{L&W#hOQ$kNQ$qbQ$C;hM$CmAt~$tSQ$}*=Q$Cm&U/%%>&W(#:9&",
+     "find": "]{M&W#hPQ$kOQ$qbQ$B;hN$BmAt~$tSQ$}*>Q$Bm'U/%%aJ&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2857,8 +2857,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x8T&WvK&h>P-d3dgeD}.,.5 *x8T&WvK&h>PjoZjL9& ]{L&W(#~%~(+~399& ]{L&W(#~%~(1/&(+~399& ]{L&W(#-ddsy}@0}HU.($Z9& ]#?h5P$tN%v9P&W(#~3:,-~%9v;uhSq,.9& ]{L&W(#~3:9& ]{L&W(#-u9a,a7aQacbNdPd[d_dgdqeDeGfhfmhOj}k&kNmEn;n<nonpo)o+q5qbr,s7s?sQtS}#}}*=}.,}/S}81}Tx}_3.9& *x8T&W-vKm<.&h>P~3;9& *x8T&W-lNp8.~3;9& ]{L&W(#@&W(1-v+uiMcjd@d`i=i>jnlhlin4r/}#v}-'}7H}8P}B3}M'}P=}Q^}Qd.9&",
-     "unless": "-wQvK.&P/$-vLa^aabBbmc5cjdLf5fJn5nDnQnyo.phpzsBsDsJt)tf}-8}:U}]6}d{. ~.a p8-cXo4rHrP.-uEU.&:2uzv) T-vKlN.&P-vwcXh+joo4ovrBrP.H#-{;{(z<w:u^Ua'l;omsB}]6.$jLiM$jLR% ibT l[PqX~.b-ce}61. r9iw p8&W-uMqX.5 AbZrTN -dd}@0}HU.~$I-|Ea'.-|PUaT./%-l}m)rD}$)}M&. -lh}-'}M'.P-fUqut~}0y}0z. #vK%P@uh",
+     "find": "*x:T&WvK&h?P-d4dheE}.-.5 *x:T&WvK&h?PjpZjM9& ]{M&W(#~&'(+~3B9& ]{M&W(#~&'(1/&(+~3B9& ]{M&W(#-desy}@1}HV.($Z9& ]#>h6P$tN%v9P&W(#~3C,-~%=v;uhSq,.9& ]{M&W(#~3C9& ]{M&W(#-u9a,a7aRadbOdQd]d`dhdreEeHfifnhPj~k'kOmEn;n<nonpo)o+q5qbr,s7s?sQtS}#}}*>}.-}/T}82}Ty}_4.9& *x:T&W-vKm=.&h?P~3D9& *x:T&W-lOp8.~3D9& ]{M&W(#?&W(1-v+uiLckdAdai>i?joliljn4r/}#v}-(}7I}8Q}B4}M(}P>}Q_}Qe.9&",
+     "unless": "-wQvK.&P/$-vLa_abbCbnc6ckdMf6fKn5nDnQnyo.phpzsBsDsJt)tf}-9}:V}]7}d|. ~.i p8-cYo4rHrP.-uFU.&:2uzv) T-vKlO.&P-vwcYh,jpo4ovrBrP.G#-{<{*z=w;u^Ua'l<omsB}]7.$jMiN$jMR% icT l]PqX~.j-cf}62. r9ix p8&W-uMqX.5 @b[rTN -de}@1}HV.~$M-|Ha'.-|SUaU./%-l~m*rD}$)}M'. -li}-(}M(.P-fVqut~}0z}0{. #vK%P?uh",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2866,15 +2866,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]c_K&W-h1j1}/4.&W&z5(#-~'(~%,~#la4bgc2c9cTc{d4dNe3eoexfffug9h$i1i{j2j]jhjsmpn*nInWo;oup-pHpLpaq@qZq`rqs.s_sksq}$H}1m}C7}I9}MC}Y{}`1.9&",
-     "unless": "t~ c_Kj1/%-cpehh5tb}d{.",
+     "find": "]c`J&W-h2j2}/5.&W&z6(#-~'+~%0~#na4bhc3c:cUc|d5dOe4epeyfgfvg:h%i2i|j3j^jijtmpn*nInWo;oup-pHpLpaq@qZq`rqs.s_sksq}$H}1n}C8}I:}MD}Y|}`2.9&",
+     "unless": "t~ c`Jj2/%-cqeih6tb}d|.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]c_K-j0pR.(#:(&/+tU($-arrIs{}/*.(%Z",
+     "find": "]c`J-j1pR.(#:(&/+tU($-asrIs{}/+.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2882,7 +2882,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~%F&P&Way&u*je#-a2k8n6oosB.%#P-@k8oo.$%($-f^h/hHhlislhn,q4}M'.9&",
+     "find": "]~%J&P&Waz&u*jf#-a2k9n6oosB.%#P-?k9oo.$%($-f_h0hIhmitlin,q4}M(.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2890,8 +2890,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]xtvXP&W(#-u9d&d_nzrbt'}D6}PX.9&",
-     "unless": "vXP#-d&d_rbsBt'.%#-w:u)m>.% cj",
+     "find": "]xuvXP&W(#-u9d'd`nzrbt'}D7}PY.9&",
+     "unless": "vXP#-d'd`rbsBt'.%#-w;u)M.% ck",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2899,8 +2899,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{L/&(#~%~ayje9& ]~%F&Pay&u*je(#:9& ]z+ayO&W&scje(#:9& ayOscje2T~%F&P(#:9& ayjeT~#z(#:9&",
-     "unless": "ayjeT`-ujD. dvayje~.cO",
+     "find": "]{M/&(#~&'azjf9& ]~%J&Paz&u*jf(#:9& ]z-azO&W&scjf(#:9& azOscjf2T~%J&P(#:9& azjfT~#|(#:9&",
+     "unless": "azjfT`-ujC. dwazjf~.kO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2908,8 +2908,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u'&WzxP&W(#:9& u)uF&W#zx%P@U#-j(o-sD.%",
-     "unless": "r0P#-~#jyzuj.%#-bZdKgph:lhm&napIq%}%V}B^.% ~)Qu'T ?Tr0 4-lmtvt|}eE.2T?r0 Kr0P#-ewezf5jy.% r0P#-dln5nUqXsDt)}$'}%V}&j}9%}B^}R,}WY.$kkO$@m&$omO%",
+     "find": "]u'&WzzP&W(#:9& u)uC&W#zz%P?U#-j)o-sD.%",
+     "unless": "r0P#-~#ly|uj.%#-b[dLgrh;lim'napIq%}%V}B_.% ~)Tu'T >Tr0 4-lntvt|}eF.2T>r0 Jr0P#-exe{f6jz.% r0P#-dmn5nUqXsDt)}$'}%V}&j}9&}B_}R-}WZ.$klO$?m'$omO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2917,8 +2917,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TD;-f+o-}Hp.P9& TmDHaI-aQ}%2}7). TmDHO}`$ GtkKy%TP(#:9& tkKG@lhibT ud~%|&PrBT/) Tu;rbTu;ayje(#:9& GuF&WU&W-f+j(m}o-sD.P&W(#:9& NuF&WU&W#-f+j(o-.%/' Uj(uBP&W(#:9& GX&W#M$QP$elP%TP&W(#:9& GX&W#i2$a'&u*$k6mX%rxT&W(#:9& a'rxT&W(#-v[h>qo};d.9& Ta#stP&W(#-~%~dqfmj}.9& TmDGP-w_U./&P(#:9& EfdTP&W(#:9& E-fdfe.&W#v+%#~%=%T/)",
-     "unless": "j$GU UsDP#-xle@h1m3n(o:}U+.% KU-j(m}o-. rxT#-wYs(.%#xv%/$-vEbdc0e&gpi<nbo.phs7}D9}NL. fdTP#~#$$@iV%",
+     "find": "TC;-f,o-}Hq.P9& TmDGaI-aR}%2}7*. TmDGO}`% FtkJy&TP(#:9& tkJF?liicT ud~&%&PrBT/) Tu<rbTu<azjf(#:9& FuC&WU&W-f,j)m}o-sD.P&W(#:9& NuC&WU&W#-f,j)o-.%/' Uj)uBP&W(#:9& FX&W#L$QP$emP%TP&W(#:9& FX&W#i3$a'&u*$k7mX%rxT&W(#:9& a'rxT&W(#-v[h?qo};e.9& Ta#stP&W(#-~&'drfnj~.9& TmDFP-w_U./&P(#:9& DfeTP&W(#:9& D-feff.&W#v+%#~%A%T/)",
+     "unless": "j%FU UsDP#-xleAh2m4n(o:}U,.% JU-j)m}o-. rxT#-wYs(.%#xw%/$-vFbec1e'gri=nbo.phs7}D:}NM. feTP#~#&$?iW%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2926,7 +2926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&scje$je%T`&WAuB&W(#:9& #O&W&scje%T~&X&WDeiuB&W(#:9& jeT`D{t/) O&W&scje~&W#-apeMfdfest.%uB/) tkG@s'lHP~3@// j$Gs'lHP~3@//",
+     "find": "#O&W&scjf$jf%T`&W@uB&W(#:9& #O&W&scjf%T~&]&WCejuB&W(#:9& jfT`C{u/) O&W&scjf~&[#-aqeNfeffst.%uB/) tkF?s'lIP~3I// j%Fs'lIP~3I//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2934,7 +2934,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Ep8K&Wv9P&W-v{c|gWlPnQn~rBrH}NM.T&-a;sI.P(#:9& Tp8K&Wv9P@~3AP(#:9&",
+     "find": "Dp8J&Wv9P&W-v{c}gXlQnQn~rBrH}NN.T&-a;sI.P(#:9& Tp8J&Wv9P?~3JP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2942,15 +2942,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Ep8K&Wv9P&W(#-v{@Acoc|d<eGf0fhg1g8hyi/j1kOl?lPmOmnnQn~o$o]obrBrH}.5}A{}Lc}NM}X?.9& Tp8K&Wv9P@~3A Tp8K&Wv9HP-apfhn~rH}X?. tLp8EDP(#:9&",
-     "unless": "s$-iMsI. Ep8KDPA@",
+     "find": "Dp8J&Wv9P&W(#-v{?@cpc}d=eHf1fig2g9hzi0j2kPl@lQmOmnnQn~o$o]obrBrH}.6}A|}Ld}NN}X@.9& Tp8J&Wv9P?~3J Tp8J&Wv9GP-aqfin~rH}X@. tLp8DCP(#:9&",
+     "unless": "s$-iNsI. Dp8JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3v?&|_xw~-=(#:($/'(%v|9& 3&|_-dyi]mQmUtV}7W}G+.#p8$m<P$?{/P%(#:($/'(%v|9& 3anvZxw2T~3B(#'vB9&",
+     "find": "3v?&|axx~-A(#:($/'(%v|9& 3&|a-dzi^mQmUtV}7X}G,.#p8$m=P$>{1P%(#:($/'(%v|9& 3aovZxx2T~3K(#'vC9&",
      "unless": "uV",
      "priority": 1,
      "rewrite": {
@@ -2959,7 +2959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3v?&|_xw~-=(#:($/%(%-ybMQbOcV.u>uN,a$9& 3v?&|_xw~-=(#-apb(eGi%k@o)r,rHrUs?}NZ.u>uN,a$9&",
+     "find": "3v?&|axx~-A(#:($/%(%-ybLQbPcW.u>uN,a$9& 3v?&|axx~-A(#-aqb)eHi&kAo)r,rHrUs?}N[.u>uN,a$9&",
      "unless": "u>uN01-u~u>. uV",
      "priority": 1,
      "rewrite": {
@@ -2968,13 +2968,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3v?&|_xw#wQ$j${/P$-hql^.P$j$r[P$efKj0%9& 3&|_-dyi]knl1lMmQmUtVtX}$5}1%}7W}<+}G+.#w)$?{/%9& 3NX&KiM#~&#%xw NXR&-~&#h:.-xwdyi]mQmUtV}7W.#-xsp8.$j$B$?B% -mSn-.LbP;xw an~-@xw2T~3B9&",
-     "unless": "R;xw ;mf-l^p8.-f5o.phsB. uV T?/&-h:hKnn.xw"
+     "find": "3v?&|axx#wQ$j%{1P$-hrl_.P$j%r[P$egJj1%9& 3&|a-dzi^kol2lNmQmUtVtX}$5}1&}7X}<,}G,.#w)$>{1%9& 3NX&JiN#~&(%xx NXR&-~&(h;.-xxdzi^mQmUtV}7X.#-xtp8.$j%A$>A% -mSn-.KbQ;xx ao~-Dxx2T~3K9&",
+     "unless": "R;xx ;mf-l_p8.-f6o.phsB. uV T>/&-h;hLnn.xx"
     },
     {
      "id": "had-better",
-     "find": "T~3F&WbZ&W(#~-A9& T~3F&WbZD;&-bueCh:.&W~1D9& T&w7bY&W(#~-A9&",
-     "unless": "bZK/%-Cewezf5lAs+}R4. ~.a bZ#-vwujapc8d&dLmFnUr9.%#-wmvtutuiFf/m=q,rY.% TbZbQ",
+     "find": "T~3O&Wb[&W(#~-E9& T~3O&Wb[C;&-bveDh;.&W~1M9& T&w8bZ&W(#~-E9&",
+     "unless": "b[J/%-Bexe{f6lBs+}R5. ~.i b[#-vwujaqc9d'dMmFnUr9.%#-wmvsutuiEf0m>q,rY.% Tb[bR",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2986,12 +2986,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oTrls$}NI.%0'-Nibm5. -o]o^.-;aP.t] -uzc$c=e4edf|jTkQl.l?lJpVrC.#-uYrls$.%0'~-s #-rJs$.%H0&~-s ib_&V-fRh[.",
+   "unless": "T&V#-oTrls$}NJ.%0'-Nicm6. -o]o^.-;aQ.t] -uzc%c>e5eef}jUkRl/l@lKpVrC.#-uYrls$.%0'~-y #-rJs$.%G0&~-y ic_&V-fSh].",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "ibTz9K(#'vM(&01&rZ2u]ua ibTz9K(#wL(&0/&rZ2uT{N|8ua ibT~(_K(#wL(&0/&rZ2Eu[K-dNdnehh5piq<r?.ua sUT&V(#wL(&0/&rZ2Eu[K:ua sUT&V(#'vM(&01&rZ2u]ua ibTz9K(#wL(&0/&rZ2uT~3O#~3P$T?{j$I{j%ua",
-     "unless": "tN#-vwcXf<ksmhn/o4ov.%~.+#-xJBa'aIb(iqjYlOt>.%/&#-Tjyrx}$)}CV.%",
+     "find": "icTz:J(#'vM(&01&rZ2u]ua icTz:J(#wL(&0/&rZ2uT{O|9ua icT~(bJ(#wL(&0/&rZ2Du[J-dOdoeih6piq<r?.ua sUT&V(#wL(&0/&rZ2Du[J:ua sUT&V(#'vM(&01&rZ2u]ua icTz:J(#wL(&0/&rZ2uT~3W#~3X$T>{k$H{k%ua",
+     "unless": "tN#-vwcYf=ktmhn/o4ov.%~.3#-xKAa'aIb)irjZlPt>.%/&#-Tjzrx}$)}CW.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3000,7 +3000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "ibT(#'-~$*|Zz9x%vMrf.(&03&rZ2u]ua ibTV(#'-~$*|Zz9vMj$.(&03&rZ2u]ua ibT/$stP(#'vM(&01&rZ2Tu/-v0jflAmF.ua",
+     "find": "icT(#'-~$,|]z:x'vMrf.(&03&rZ2u]ua icTV(#'-~$,|]z:vMj%.(&03&rZ2u]ua icT/$stP(#'vM(&01&rZ2Tu/-v0jglBmF.ua",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3008,8 +3008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "ibT&fR(#-uHa2bNk8s7.(&0(a;&rZ2u]ua ibT&fR(#zU(&0(a;&rZ2uT{bu6-{deg.ua 3&fR(#zU(&0(a;>2u]ua 3(#~&$(&0+#a;$m/l;$m0l;rx%vj2uT",
-     "unless": "ibTA 3#-ksrP.%#wR%a; -ewjZp{r)}W(.a;>Eu[-dLe-iOj)jBjZ}7x}^F.",
+     "find": "icT&fS(#-uHa2bOk9s7.(&0(a;&rZ2u]ua icT&fS(#zW(&0(a;&rZ2uT{bu6-{deh.ua 3&fS(#zW(&0(a;aJ2u]ua 3(#~&)(&0+#a;$m0l<$m1l<rx%vi2uT",
+     "unless": "icT@ 3#-ktrP.%#wR%a; -exj[p{r(}W).a;aJDu[-dMe.iPj*jCj[}7y}^G.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3017,8 +3017,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "ib(-vz(.:&(/:(#-dMh#lCpjqa.(&/(&rZ2u]ua ib(-vz(.:&(/:(#-lCpjqa.(&/(&rZ2Eu[-lAlEpi.ua",
-     "unless": "v<#-c$cNedgKh@mNs3}*~}Ll}]>.%/$#-dMh#.% h##-bZdKe9jWtg.%",
+     "find": "ic(-vz(.:&(/:(#-dNh$lDpjqa.(&/(&rZ2u]ua ic(-vz(.:&(/:(#-lDpjqa.(&/(&rZ2Du[-lBlFpi.ua",
+     "unless": "v<#-c%cOeegLhAmNs3}+#}Lm}]?.%/$#-dNh$.% h$#-b[dLe:jXtg.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -3026,7 +3026,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "ib-u)ra.xsK(#~(k(&/'&rZ2u]ua sUra(#~(k(&/'&rZ2u]ua iblu&V(#-cz}?`.(&/'&rZ2#u]$Euf&;-ebm>.%ua 3(#cxzn2u]ua",
+     "find": "ic-u)ra.xtJ(#~(n(&/'&rZ2u]ua sUra(#~(n(&/'&rZ2u]ua iclv&V(#-c{}?a.(&/'&rZ2#u]$Duf&;-Mec.%ua 3(#cyzo2u]ua",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -3034,8 +3034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "Eu[&V{N|`uavrTAK(#wL9& Eu[&V{N|`uasUT(#wL9&",
-     "unless": "ibTAK#-w+dLhyst.%",
+     "find": "Du[&V{O|buavqT@J(#wL9& Du[&V{O|buasUT(#wL9&",
+     "unless": "icT@J#-w+dMhzst.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3044,7 +3044,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "Eu[&V-h1h5sosq.m>&Lx,ej2ibT(#'vM(&0/5",
+     "find": "Du[&V-h2h6sosq.M&Kx.ek2icT(#'vM(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3052,7 +3052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "ibT(#~&$(&03~#}",
+     "find": "icT(#~&)(&03~$#",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3060,14 +3060,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "ibT-w(ujoo.03&rZ2u]",
-     "unless": "ibT~$G/%vM ibTv%#-u@UaTdKiVk>q}rxrz.%",
+     "find": "icT-w(ujoo.03&rZ2u]",
+     "unless": "icT~$J/%vM icTv%#-u@UaUdLiWk?q|rxrz.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vr~&%*T05u] sU(-vz(./&-u_czh#h4jgqp.0/u] ib(-vz(./&-u_cndMeffHh4hjj3pEsG.0/u] vr~&&0/E-u[A.K#dN$h5$r[$%5",
-     "unless": "sUEhy ibO#-cNceghlom@o>pCs#s3t#}),}1+}=B}C$}G/}]-.% ibG-h#i)qptc}Oc}WS}Zq. ib_-Cg>k<tO.",
+     "find": "vq~&**T05u] sU(-vz(./&-u_c{h$h5jhqp.0/u] ic(-vz(./&-u_codNegfIh5hkj4pEsG.0/u] vq~&+0/D-u[@.J#dO$h6$r[$%5",
+     "unless": "sUDhz icO#-cOcfgilpm@o>pCs#s3t#})-}1,}=C}C%}G0}]..% icF-h$i*qptc}Od}WT}Zs. ic_-Bg?k=tO.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3075,8 +3075,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "ib(-xP(./&u_K(&0-&rZ2u]ua sU(-xP(./&u_(&0-&rZ2u]",
-     "unless": "u_K#-MdNgfm3nmoLr[tb.%",
+     "find": "ic(-xQ(./&u_J(&0-&rZ2u]ua sU(-xQ(./&u_(&0-&rZ2u]",
+     "unless": "u_J#-LdOggm4nmoLr[tb.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3084,8 +3084,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "ibT(#-~&$Dc8c`dLg[h1iyjfq?s+so.(&0-#a;$m0l;rx%&rZ2#u]$uTw6%ua ibT(#-c8cSo]q?rH.(&0%aP:/(2uTw6ua ibT(#-~&$uHDc8c`dLg[h1iyjfjoq?s+so.(&0-~-C0+uTw6 vr|a0-~-C0/uTw6 vr|a0-~-C0/Tu/zV vr|a0-m0yr0-uTw6 vr|a0-m0yr0-Tu/zV |bT'vM01uTw6 |bT'vM01Eu[K ibTsty0-PkYnx.0+T~-D ibTsty00)vx/%-fHh4qnqp. ibTstP-x?oX.0-T~-D -h2nAr4s{.0&ibT0--a;aUl;.",
-     "unless": "ibT-u'a$g&./%vM sWT-?CdL}%V.",
+     "find": "icT(#-~&)Cc9cadMg]h2izjgq?s+so.(&0-#a;$m1l<rx%&rZ2#u]$uTw7%ua icT(#-c9cTo]q?rH.(&0%aQ:/(2uTw7ua icT(#-~&)uHCc9cadMg]h2izjgjpq?s+so.(&0-~-I0+uTw7 vq|c0-~-I0/uTw7 vq|c0-~-I0/Tu/zX vq|c0-m1ys0-uTw7 vq|c0-m1ys0-Tu/zX |dT'vM01uTw7 |dT'vM01Du[J icTsty1-PkZnx.0+T~-J icTsty10)vx/%-fIh5qnqp. icTstP-xAoX.0-T~-J -h3nAr4s{.0&icT0--a;aVl<.",
+     "unless": "icT-u'a$g'./%vM sWT->BdM}%V.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3093,8 +3093,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wM(&01vj2u] 3T(#wM(&01vj2u] 3(#wM(&01vj2~&' 3T(#wM(&01vj2~&' 3wM0-~#~0'vj2uTw6 3wM0-~#~0'vj2Tu/zV 3wMx=-l;pUt].0-zn2uTw6 3TwM0--~#~l;.2>2#E-nAr4tN.$uTw6% 3~&*0->2uTw6 3~&*0->2Tu/zV 3T~&*0->2uTw6 3T~&*0->2Tu/zV",
-     "unless": "-~#jdLh1jo./%>vi#~#*% -d&k&k8sBsi}-8.0'>vi",
+     "find": "3(#wM(&01vi2u] 3T(#wM(&01vi2u] 3(#wM(&01vi2~&, 3T(#wM(&01vi2~&, 3wM0-~$$0'vi2uTw7 3wM0-~$$0'vi2Tu/zX 3wMx?-l<pUt].0-zo2uTw7 3TwM0--~$$l<.2aJ2#D-nAr4tN.$uTw7% 3~&/0-aJ2uTw7 3~&/0-aJ2Tu/zX 3T~&/0-aJ2uTw7 3T~&/0-aJ2Tu/zX",
+     "unless": "-~#ldMh2jp./%aJvh#~#,% -d'k'k9sBsi}-9.0'aJvh",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3102,8 +3102,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j1(#:(&01vj2u] 3j1(#:(&01vj2~&' 3Tj1(#:(&01vj2~&' 3&T~#7M(#'~-E(&01vj2~&' 3~#7M(#'~-E(&01vj2~#}",
-     "unless": "j1#-e}h5jjnlo3qssq}FS}Sy}Yi.%01>T",
+     "find": "3j2(#:(&01vi2u] 3j2(#:(&01vi2~&, 3Tj2(#:(&01vi2~&, 3&T~#9L(#'~-K(&01vi2~&, 3~#9L(#'~-K(&01vi2~$#",
+     "unless": "j2#-e~h6jknlo3qssq}FT}Sz}Yj.%01aJT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3111,7 +3111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l$(&0/vj2~#}",
+     "find": "3l%(&0/vi2~$#",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3119,8 +3119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wM(&03m52u] 3(#wM(&03m52uTw6 3(#wM(&01m52#~-F%/$#-vdb/}Jh.% 3(#wM(&01m52E~3S 3(#wM(&01m5f;5 3(#wM(&01m52g8/&#-v5f;lIm}.% 3(#wM(&01m52Tu/zV 3(#-u9a7cXd@eJfEgFksm_mho/o4q5qnrH}.`.(&0-m52EtN&-BiqlOs%s&.5 3(#wM(&01m52~-G",
-     "unless": "m5f;/%#z&%~&X -zmyD`.ug01m5 m5zqOej-a:bOt>. m5g8#-;q1.-aPm}.m}%P#-f5mRpXqn.%",
+     "find": "3(#wM(&03m62u] 3(#wM(&03m62uTw7 3(#wM(&01m62#~-L%/$#-vcb0}Ji.% 3(#wM(&01m62D~3[ 3(#wM(&01m6f<5 3(#wM(&01m62g9/&#-v5f<lJm}.% 3(#wM(&01m62Tu/zX 3(#-u9a7cYdAeKfFgGktm_mho/o4q5qnrH}.a.(&0-m62DtN&-AirlPs%s&.5 3(#wM(&01m62~-M",
+     "unless": "m6f</%#z(%~&] -znyD`.ug01m6 m6zrOek-a:bPt>. m6g9#-;q1.-aQm}.m}%P#-f6mRpXqn.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3129,7 +3129,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TD&h>~-H&yr~-IP(#:(&/+2~(l2#u]$uT%ua TD&h>-~-JcV./'P(#:(&0-2m52#u]$uT~3O~3P$uTw6%ua TD&h>~-H&yr~-IP(#:(&/+2~(l2u]ua",
+     "find": "TC&h?~-N&ys~-OP(#:(&/+2~(o2#u]$uT%ua TC&h?-~-PcW./)P(#:(&0-2m62#u]$uT~3W~3X$uTw7%ua TC&h?~-N&ys~-OP(#:(&/+2~(o2u]ua",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3138,14 +3138,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T|d05m52u] T|d05m52uTw6 T|d05m52Tu/zV T|d05m52E~3S T|d05m5f;5 T|d&h>~-J0/-~(lrZ.uT",
-     "unless": "?T05m5 -vIu/p8.T05m5",
+     "find": "T|f05m62u] T|f05m62uTw7 T|f05m62Tu/zX T|f05m62D~3[ T|f05m6f<5 T|f&h?~-P0/-~(orZ.uT",
+     "unless": ">T05m6 -vJu/p8.T05m6",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "TvKP(#:(&01m52u]ua T-w7bZlNp8tN.&bZ(#-wL@.(&012m52#u]ua$f;5% 3T(#wL(&0-2m52u]ua 3T(#-u9cXm_o4q5qnrH.(&/)m5EtN5",
-     "unless": "AT05m5",
+     "find": "TvKP(#:(&01m62u]ua T-w8b[lOp8tN.&b[(#-wL?.(&012m62#u]ua$f<5% 3T(#wL(&0-2m62u]ua 3T(#-u9cYm_o4q5qnrH.(&/)m6DtN5",
+     "unless": "@T05m6",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -3153,13 +3153,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m52u] m5f;6 4&x$27lm:&:&:1lm/$-Zb'e@i<j<kYl2lEnxo4p%t0}:;}>,./)5 T|d05m52~-G AK0-m52~-G",
-     "unless": "-f:tB.y9 -zmyD`=.z&01m5 lmm5 m5f;ugdv",
+     "find": "m62u] m6f<6 4&x&27ln:&:&:1ln/$-Zb(eAi=j=kZl3lFnxo4p%t0}:;}>-./)5 T|f05m62~-M @J0-m62~-M",
+     "unless": "-f;tB.y9 -znyD`=.z(01m6 lnm6 m6f<ugdw",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x=l;~&+(&/+uX2#u]$uTay~#{%ua",
+     "find": "3x?l<~&0(&/+uX2#u]$uTaz~#}%ua",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3167,8 +3167,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x=~(n(-:(&/+uX2~#}",
-     "unless": "l;#-vEbec,dIewf<fNf]gviIklk|nQoCp0plr`sDt1}'T},'}B:}Bc}C=}E~}JS}LA}X_.%",
+     "find": "3x?~(q(-:(&/+uX2~$#",
+     "unless": "l<#-vFbfc-dJexf=fOf^gxiJkmk}nQoCp0plr`sDt1}'U},(}B;}Bd}C>}F#}JT}LB}X`.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3176,20 +3176,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~$#ys0-uX2u] 3~$#ys0-uX2uTw6 3~$#ys0-uX2uTay~#{ 3~$#ys0-uX2Tu/zV 3aP'l;0+>2u]",
-     "unless": "l;#-bec,dIe<ewf<fNf]gviIklk|nQoCp0plsDt1}'T},'}B:}Bc}C=}E~}JS}LA}X_.%",
+     "find": "3~$%yt0-uX2u] 3~$%yt0-uX2uTw7 3~$%yt0-uX2uTaz~#} 3~$%yt0-uX2Tu/zX 3aQ'l<0+aJ2u]",
+     "unless": "l<#-bfc-dJe=exf=fOf^gxiJkmk}nQoCp0plsDt1}'U},(}B;}Bd}C>}F#}JT}LB}X`.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~-K&~&,-vlU.0/u] &OlgrxT0/uTw6 &OlgrxT0/Tu/&@zV &Oe<T0--e<l/._-vTg5h1jfmFso. &O-e<lg.&~&,T0/#-vnuUr^.%/%-ws?h1h4h5./%-b(b1bbbscIcLcye0ezgyh8mGp^pvq+qys5tQ}&%}&d}(=},/}0o}4)}50}5H}9z};1}<I}<O}B)}Br}E#}K4}P~}U'}UQ}V-}^d}eA.",
-     "unless": "lgrxT&VvM lgrxT#-?cXdlh1kJomse}M3.% lgrxTdL-w9w.>PcVi+mAoC.",
+     "find": "&O~-Q&~&1-vkU.0/u] &OlhrxT0/uTw7 &OlhrxT0/Tu/&?zX &Oe=T0--e=l0._-vTg6h2jgmFso. &O-e=lh.&~&1T0/#-vmuUr^.%/%-wt>h2h5h6./%-~-HbtcJcMcze1gnmGpv}&d}(>}Q#}UR.",
+     "unless": "lhrxT&VvM lhrxT#->cYdmh2kKomse}M4.% lhrxTdM-w:w/PaJcWi,mAoC.",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~-K&~&,T(#~3W(&0-~#} &O~-K&~&,T(#~3W(&0-2uT-w6r9.ua",
-     "unless": "lgrxT&VvM lgrxT#-?cXdLdlkJomse}M3.%",
+     "find": "&O~-Q&~&1T(#~3`(&0-~$# &O~-Q&~&1T(#~3`(&0-2uT-w7r9.ua",
+     "unless": "lhrxT&VvM lhrxT#->cYdMdmkKomse}M4.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3197,8 +3197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t,?&V~-L2ibT(#'vM9& Gj$&VmA2ibT(#'vM9& Eu[&Vxk2ibT(#'vM9& Eu[&VxFT2ibT(#'vM9&",
-     "unless": "ibT#-w(u/A.% ibT&VvM",
+     "find": "t,>&V~-R2icT(#'vM9& Fj%&VmA2icT(#'vM9& Du[&Vxk2icT(#'vM9& Du[&VxGT2icT(#'vM9&",
+     "unless": "icT#-w(u/@.% icT&VvM",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3206,8 +3206,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "Eu[K~3X/)2|bT(#wL9& t,?&V~#rsUT(#wL9& Gj$&VmAsUT(#wL9& Eu[&Vxk&T2sUT(#wL9& lm/&|bT(#wL9&",
-     "unless": "sWT#-?CdL.%",
+     "find": "Du[J~3a/)2|dT(#wL9& t,>&V~#tsUT(#wL9& Fj%&VmAsUT(#wL9& Du[&Vxk&T2sUT(#wL9& ln/&|dT(#wL9&",
+     "unless": "sWT#->BdM.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3216,8 +3216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Twc&@-aBeck-m>pUpi.&:&:&:&:&:2ib(-vz(./%(#~3Y&($~3Z(&/)5 Eu[&Vxk&T2ib(-vz(./%(#~3Y&($~3Z(&/)5",
-     "unless": "pi~.d v<~.e/$~.f",
+     "find": "Twc&?-MaBedk.pUpi.&:&:&:&:&:2ic(-vz(./%(#~3b&($~3c(&/)5 Du[&Vxk&T2ic(-vz(./%(#~3b&($~3c(&/)5",
+     "unless": "pi~.l v<~.m/$~.n",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3225,13 +3225,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t,?&V~-L2&O-ytlg. GX&VmA2vr~&. Eu[&Vxk&T2vr-~&.lura. Eu[K~3X/)2|bT Eu[K-dLdN.vN/&ytT Twc&@-aBeck-m>nepUpi./(2-vrO. Tu/-fhg8g[jBjflAmFph./*vr~&.-v-dLfRh1j1pErbsG. AK&V-c&fd./*ytuP lm/&|bTwL lm-b'j<kYp%t0}@v./&-ytS. EtN@~-M/+2&O-vrk|l/lgok.&rxT",
-     "unless": "m>L-~%(has+. ibT&VvM ibTAKvM ibT?/%vM ibNX pi~.d ibv<~.e/$~.f",
+     "find": "t,>&V~-R2&O-yulh. FX&VmA2vq~&3 Du[&Vxk&T2vq-~&3lvra. Du[J~3a/)2|dT Du[J-dMdO.vN/&yuT Twc&?-MaBedk.nepUpi./(2-vqO. Tu/-fig9g]jCjglBmFph./*vq~&3-v-dMfSh2j2pErbsG. @J&V-c'fe./*yuuP ln/&|dTwL ln-b(j=kZp%t0}@w./&-yuS. DtN?~-S/+2&O-vqk}l0lhok.&rxT",
+     "unless": "MK-~%,hbs+. icT&VvM icT@JvM icT>/%vM icNX pi~.l icv<~.m/$~.n",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "f:(-vz(./'~3^m52_",
+     "find": "f;(-vz(./'~3fm62_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3239,8 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&Tf:~3_(#'~3`(&0/m52u]ua &Tf:~3_(#'~3`(&0/m52E~-Nua",
-     "unless": "f::0-m5_~.g~.h f:T/&m5E~.i m5_&~&Y~)R m5_&u/~)S;~)T",
+     "find": "&Tf;~3g(#'~3h(&0/m62u]ua &Tf;~3g(#'~3h(&0/m62D~-Tua",
+     "unless": "f;:0-m6_~.o~.p f;T/&m6D~.q m6_&~&^~)U m6_&u/~)V;~)W",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3249,8 +3249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "f:t,?(#-xmgHh$h5k-kLlEonoupZr?}Wx.(&0-m52~3aua f:t,(#wL(&0-m52~3aua",
-     "unless": "f::0-m5_~.g~.h m5_&~&Y~)R m5_&u/~)S;~)T",
+     "find": "f;t,>(#-xngIh%h6k.kMlFonoupZr?}Wy.(&0-m62~3iua f;t,(#wL(&0-m62~3iua",
+     "unless": "f;:0-m6_~.o~.p m6_&~&^~)U m6_&u/~)V;~)W",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3259,14 +3259,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "f:~&%01m52-z&Arf.-~-NucuMCKc_g5k<mFr9. f:~&%01m52u] f:-y5uz./(~3^m52_ f:wL0/m52#-y9v0jflAmFpO.%",
-     "unless": "f::0-m5_-~&XCezr9. f:t,0+m5t,#-v0u/cXh1jflAqXq^r9so.% f:T/&m5E~.i m5_&~&Y~)R m5_&u/~)S;~)T",
+     "find": "f;~&*01m62-z(@rf.-~-TubuMBJc`g6k=mFr9. f;~&*01m62u] f;-y6uz./(~3fm62_ f;wL0/m62#-y9v0jglBmFpO.%",
+     "unless": "f;:0-m6_-~&]Be{r9. f;t,0+m6t,#-v0u/cYh2jglBqXq^r9so.% f;T/&m6D~.q m6_&~&^~)U m6_&u/~)V;~)W",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "GX&V&f:Hm5(-y5(./&5 GX&V&f:Hm5(-y5(./%-{Ygklzrf. xl2&f:Hm5(-y5(./&5 xl2b[H>(-y5(./&5 GX&V&f:(-x((./&m5H5 GX&V&f:Hm5(-x((.:&(/:1#~3b%&:&:&: GX&V&f:Hm5(-x((.:#ayrfn-$lz$rfrx%2&~3b&:&:&: 4Hm5(-x((./&6",
-     "unless": "#-dne}g@s%s&sD.% Hm5O#-h~sHtP}=B}OU}]O.%",
+     "find": "FX&V&f;Gm6(-y6(./&5 FX&V&f;Gm6(-y6(./%-{Ygll{rf. xl2&f;Gm6(-y6(./&5 xl2b]GaJ(-y6(./&5 FX&V&f;(-x*(./&m6G5 FX&V&f;Gm6(-x*(.:&(/:1#~3j%&:&:&: FX&V&f;Gm6(-x*(.:#azrfn-$l{$rfrx%2&~3j&:&:&: 4Gm6(-x*(./&6",
+     "unless": "#-doe~gAs%s&sD.% Gm6O#-i#sHtP}=C}OV}]P.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3275,26 +3275,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "GX&V&f:wvm52~-O GX&V&f:Zm5/'2U-cXmn},h. GX&V&f:x(/&m5Z5 xl2&f:-wvuW.m5/&6 xl2vz/&m5-~$Irf. -xld4.b[-ZU./'> 42Zm5~$%/&6 4&f:~$%/%m5H6 kJU-},h}1T.5 GXvx/%m5#Uy6$m=y6$rf-y6nx.$sY5$H5% #-vKrx.%Pd32#-Zb[tJ.$5% Tc_KDZ->c%. -tCtJ.XGh5P@2wR",
-     "unless": "-z{tJ}d2./&#-dneze|e}g@sD.% GXHm5/&#-Mdne}s&.%",
+     "find": "FX&V&f;wwm62~-U FX&V&f;Zm6/'2U-cYmn},i. FX&V&f;x*/&m6Z5 xl2&f;-wwuW.m6/&6 xl2vz/&m6-~$Mrf. -xld5.b]-ZU./'aJ 42Zm6~$'/&6 4&f;~$'/%m6G6 kKU-},i}1U.5 FXvx/%m6#Uxm$m>xm$rf-xmnx.$sY5$G5% #-vKrx.%Pd42#-Zb]tJ.$5% Tc`JCZ-aJc&. -tCtJ.XFh6P?2wR",
+     "unless": "-z}tJ}d3./&#-doe{e}e~gAsD.% FXGm6/&#-Ldoe~s&.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u)i+.uF&Vz2~-Q&jV-~$&m'p7rx}IA}Z(}Z1. u2Xv<m0y~~$& #E=h.$EtNh+$Eh+$h.%T&x=#-~(qv1;.%#-~$&Od8e<l4p7s%s&t1}9h}Fd}Zx.% T-vGC.&h>~(p~(q-~$&p7}Z1. d_-rft~./&-lvszs{. E-vG=.-szs{.T2#-xSAKaDiblzm/m0rf.$6% EszT6 Eu[K~&:-aparo$o]o^rHrIsys{.&-uWTlO.#-;a;aPaUsI}H3.% y~rxEu[&h5&P-aparo]o^rHrIsys{. AK#~-R%H5 AKkJH#-jfmFnwso.% AKkJHy3#5$b[-~$RUrY.% E=&V-woNe=}?o}T3.-b$dCfz.#~#3%#-;cZcbebeifGh5jhlEmHp}sq}+9}83.% E=~(p/'b$gk#-;cZebfGjhlEmHsq}83.% EwO/%m0gUm>~%:ej K;}^+2&-u=cQj0.&X&;-nAs{}7=. AKrbEtNK#-AcXh1jfrHso.% AKrbEu[/'-q`qgqhsk.aj TtN@/&q4t>EwO~(r T-a#tN.-l$nw./'t>EwO~(r EtNK@-aji+.#~-S% #-Tsi.%/$omRhj#~&/%T omRhj~&/T E=&VjhT5 EtN@jhT5 E=&VjhTB-bEh:rfsU. Ib/&-u_}#%.&aDmG sBH6 Ee8T&P#-cXh1jfs+so.% -d8r|s%s&}5E}9h}Ex}Fd}S7}Zx}^A}`*}c].0)m5E-=h1jfso. T~07&h>~-J/&P-d3eDfEjfkJlAq5rH. omibE-u[q^.&-@qi.-uiajsk. m5NX~)O5",
-     "unless": "jVcwP#-CbxcScsf5hAm6ompOsetO}bu.% jVrxE#-cSewf5jokJm6s?sB.% -cNdIrts3}7v}S#.",
+     "find": "-u)i,.uC&Vz3~-W&jW-~$(m(p7rx}IB}Z)}Z3. u3Xv<m1z$~$( #D=h/$DtNh,$Dh,$h/%T&x?#-~(tv1;.%#-~$(Od9e=l5p7s%s&t1}9i}Fe}Zy.% T-vHB.&h?~(s~(t-~$(p7}Z3. d`-rft~./&-lwszs{. D-vH=.-szs{.T2#-xT@JaDicl{m0m1rf.$6% DszT6 Du[J~&?-aqaso$o]o^rHrIsys{.&-uWTlP.#-;a;aQaVsI}H4.% z$rxDu[&h6&P-aqaso]o^rHrIsys{. @J#~-X%G5 @JkKG#-jgmFnwso.% @JkKGy4#5$b]-~$VUrY.% D=&V-woNe>}?p}T4.-b%dDf{.#~#5%#-;c[ccecejfHh6jilFmHp}sq}+:}84.% D=~(s/'b%gl#-;c[ecfHjilFmHsq}84.% DwO/%m1gVM~%>ek J;}^,2&-u=cRj1.&X&;-nAs{}7>. @JrbDtNJ#-@cYh2jgrHso.% @JrbDu[/'-q`qgqhsk.ak TtN?/&q4t>DwO~(u T-a#tN.-l%nw./'t>DwO~(u DtNJ?-aki,.#~-Y% #-Tsi.%/$omRhk#~&4%T omRhk~&4T D=&VjiT5 DtN?jiT5 D=&VjiTA-bFh;rfsU. Hb0&-u_}#%.&aDmG sBG6 De9T&P#-cYh2jgs+so.% -d9r|s%s&}5F}9i}Ey}Fe}S8}Zy}^B}`+}c^.0)m6D-=h2jgso. T~0?&h?~-P/&P-d4eEfFjgkKlBq5rH. omicD-u[q^.&-?qi.-uiaksk. m6NX~)R5",
+     "unless": "jWcxP#-BbycTctf6hBm7ompOsetO}bv.% jWrxD#-cTexf6jpkKm7s?sB.% -cOdJrts3}7w}S$.",
      "priority": 3
     },
     {
      "id": "side-by-side",
-     "find": "4&x$27(-vz(./&(#~3d(&/+2&>2~#} 4&x$27(-vz(./&(#~3d(&/+1E-g5h1jflAmFphso.ua",
-     "unless": "q&_ -c$cNm@mNnar+s3}1r}4;}Ll}]>}^J. PO#-ejhZjEmRp4}UA.%",
+     "find": "4&x&27(-vz(./&(#~3l(&/+2&aJ2~$# 4&x&27(-vz(./&(#~3l(&/+1D-g6h2jglBmFphso.ua",
+     "unless": "q&_ -c%cOm@mNnar+s3}1s}4<}Lm}]?}^K. PO#-ekh[jFmRp4}UB.%",
      "priority": 5
     },
     {
      "id": "out-for-good",
-     "find": "4&x$27T~3e/(2&>2TAY/$-CdLomo~so./&#-xna;gUsY.% 4&x$27T~3e/(2AK/$#dLb($c&dN%",
+     "find": "4&x&27T~3m/(2&aJ2T@Y/$-BdMomo~so./&#-xoa;gVsY.% 4&x&27T~3m/(2@J/$#dMb)$c'dO%",
      "priority": 6
     }
    ]
@@ -3306,18 +3306,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "uzuY Ep8KD q4/&E-cYoTs$.",
+   "unless": "uzuY Dp8JC q4/&D-cZoTs$.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t<5 4-~-TTaEh2j0m+q&rZt7}EN}I4}Ku}`T.2t<5 4t<x$5 -~#rvXchg;m>.17t<6 4~-T27t<T-vRst}PN.5 4t<T-vR}PN.5 3t<kKThl5 3vAw-Ty71E=&V-b]eimXro.~&0 3vAw-Ty7 3o]w-TvX5 4ibT&Vo]q&6 4~-T2ibT&Vo]q&5 3TAT5 4g;1AK&V-aQbQdLi%k&r=rH. 4-g;m,m-r1}A~.1t<5 4g;1AK",
-     "unless": "-bYbceMf4f:fJh:hlj*k4k@kys?tc}<W}B,.",
+     "find": "4t<5 4-~-ZTaEh3j1m,q&rZt7}EO}I5}Kv}`U.2t<5 4t<x&5 -~#tvXMcig<.17t<6 4~-Z27t<T-vRst}PO.5 4t<T-vR}PO.5 3t<kLThm5 3vBw.Ty71D=&V-b^ejmXro.~&5 3vBw.Ty7 3o]w.TvX5 4icT&Vo]q&6 4~-Z2icT&Vo]q&5 3T@T5 4g<1@J&V-aRbRdMi&k'r=rH. 4-g<m-m.r1}B#.1t<5 4g<1@J",
+     "unless": "-bZbdeNf5f;fKh;hmj+k5kAkzs?tc}<X}B-.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vg[&VE&V-aqc>fRfbkqm4oTo]qIs$}6}.&-~#]y'a'aqqJ. 3&Vg[&VE-aqc>kqoTo]s$.-~#FxST.: 3&Vg[&NG6 3&Vg[G1-v_YTg[j0rZt<. 3&Vg[a'G6 3&V#Jky$}H-$}Hk%-~#OrZ. 4#m+$}`T$h2$g;$m-$m,$TjLR$a6$j0$}$I$lm%27#Jky$}H-$}Hk$g[G%6 47-}H-}Hk.6 3&Vg[-EN.E&V-aqkqoT. 3n6E&V-JeQ.-KaqkqoTqI. 3&V-p^}Sk.G6 3&VjfG-~'_ayq&rZr[.5 3&Ve~G-zMaD. jo~)U&V-zWg[.u)5 `t,&VzWu)6 3~(sjfG5 3&Vg[G2EtN&VAGlO 3Jky1&VT-vuv-dA.|, 3-J}H-.&ky1&VG-uFef.-Klum%r#}Lv.&V-ijkcti. 3&Ve~G1-~(svuEaEm,m-tv. 3&Vd_-zhN./%-~-BdDf#fFpG./) 4jfG1:6 3&Vg[G2EtN&V-v0AapbxdlgFkJq5./%{P 4efKkc6 3Jky1&Vr[Xlm{0 3&Vg[G8+-ugigj0}?H. 3&VJky8+-Eigj0. 3&V#zW%G1E#AKstP$=K$c_K%/)",
-     "unless": "-gch>n?tf}dz.-wrGIq6.-kHl(. t,` Eg[-GJ. g[GrZEtN -dIjYs%s&. g[G2u=X/%-Heig;gfhFlunms7}Le. -Jg[.-Gky.2E/$-upgcnzom}Xc. -~#wY.g[GE",
+     "find": "3&Vg]&VD&V-arc?fSfckrm5oTo]qIs$}6~.&-~#_y(a'arqJ. 3&Vg]&VD-arc?kroTo]s$.-~#HxTT.: 3&Vg]&NF6 3&Vg]F1-v_YTg]j1rZt<. 3&Vg]a'F6 3&V#Ikz$}H.$}Hl%-~#QrZ. 4#m,$}`U$h3$g<$m.$m-$TjMR$a6$j1$}$I$ln%27#Ikz$}H.$}Hl$g]F%6 47-}H.}Hl.6 3&Vg]-DN.D&V-arkroT. 3n6D&V-IeR.-JarkroTqI. 3&V-p^}Sl.F6 3&VjgF-~'dazq&rZr[.5 3&Vf#F-zNaD. jp~)X&V-zYg].u)5 `t,&VzYu)6 3~(vjgF5 3&Vg]F2DtN&V@FlP 3Ikz1&VT-vtv-dB.|- 3-I}H..&kz1&VF-uCeg.-Jlvm&q~}Lw.&V-ikkdti. 3&Vf#F1-~(vvtDaEm-m.tv. 3&Vd`-{jN./%-~-FdEf$fGpG./) 4jgF1:6 3&Vg]F2DtN&V-v0@aqbydmgGkKq5./%{Q 4egJkd6 3Ikz1&Vr[Xln{2 3&Vg]F8+-ugihj1}?I. 3&VIkz8+-Dihj1. 3&V#zY%F1D#@JstP$=J$c`J%/)",
+     "unless": "-gdh?n?tf}d{.-wsFHq6.-kIl). t,` Dg]-FI. g]FrZDtN -dJjZs%s&. g]F2u=X/%-Gejg<gghGlvnms7}Lf. -Ig].-Fkz.2D/$-upgdnzom}Xd. -~#yY.g]FD",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3325,16 +3325,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vT&u%&u%&u%z-()x)5 _vT&u%&u%&u%z-()x)-~(/x}GaUi+j~lzs&.-wblzr|s&sY. _vT&u%&u%z-()~(t 3&Vwx()x)5 _vT&u%&u%~#rSvz/$~$' _vT&u%&u%z-S-w3G. E=-b]dYi?j0k*mAq&s*t7}I-.&>&}_{ei5 3t,?&u%z-i+ E=&u%&u%-dYj0k*q&s*.&u%mArf5 E=&u%mA|z/$~$' x,-agc}dke[r=}1E.X&V-~(u}Lv. 3&V-agcqdke[}ZV.~(u 3fEL-agc}dke[qr}ZV. E&V-h+n]}QZ.5 E&Vh+QM-z)Sr?sCsY. E&Vh+QMrf#-y6dknx.$5% E&Vh+Q1&V-z&g;r[t<. E&Vh+Q81-h2i>r4. E&Vh+Q6 E&Vuph[fLL-Uafr?rf./$~$' E&VD&V~(v&Qhu-iC}7#}><}I?. E&VD&V~(v&Q-afarc(clfffihuiDk(o^p-r?rIsv.,xJ E&VD&V~(v&Q-husC.~-V/%-Cfhn+njnrr=}I=}I?. E&V|e-arclffiDsC./$-aDaUk6}$G. E=&V-b]mX.cl E&Vlmk7ch EAK&Vch&V-yQy4Ray.&V-zoAhjl;n-. EAK&VchaU5 3&V&E-}2P}?>}?@.-yQRay.5 EdvKchjn E&Vdvchjn 4E=ei6 3E=ei1&V-ugeifLh:h;j0rft<}*{.",
-     "unless": "z-Sz.#-b<bxcee]f]i}j#jEjUo#o'pCt#},,}4h}6k}BQ}Jg}NG}]=.% ch-Rib.t,#-v%Af5m6t't..% chRT#-y3cXdlf0k8m6t.}cg.% n]-Ipz. g?-f6nlt`. P-~#,I.-b6c$jTl.lJm)mcpV}*O}/g}@[}Bs}Ll. eii+#-{Yq3.% h+Q-uDexpzr'. -hSrH}Q{.-HaQ}-U.",
+     "find": "_vT&u%&u%&u%z/()x+5 _vT&u%&u%&u%z/()x+-~(4x~FaVi,k#l{s&.-wbl{r|s&sY. _vT&u%&u%z/()~(w 3&Vwy()x+5 _vT&u%&u%~#tSvz/$~$) _vT&u%&u%z/S-w4F. D=-b^dZi@j1k+mAq&s*t7}I..&aJ&}_|ej5 3t,>&u%z/i, D=&u%&u%-dZj1k+q&s*.&u%mArf5 D=&u%mA||/$~$) x.-ahc~dle]r=}1F.X&V-~(x}Lw. 3&V-ahcrdle]}ZX.~(x 3fFK-ahc~dle]qr}ZX. D&V-h,n]}Q[.5 D&Vh,QL-z+Sr?sCsY. D&Vh,QLrf#-xmdlnx.$5% D&Vh,Q1&V-z(g<r[t<. D&Vh,Q81-h3i?r4. D&Vh,Q6 D&Vuph]fMK-Uagr?rf./$~$) D&VC&V~(y&Qhv-iD}7$}>=}I@. D&VC&V~(y&Q-agasc)cmfgfjhviEk)o^p-r?rIsv.,xK D&VC&V~(y&Q-hvsC.~-]/%-Bfin+njnrr=}I>}I@. D&V|g-ascmfgiEsC./$-aDaVk7}$G. D=&V-b^mX.cm D&Vlnk8ci D@J&Vci&V-yQy5Raz.&V-zp@hkl<n-. D@J&VciaV5 3&V&D-}2Q}??}?A.-yQRaz.5 DdwJcijo D&Vdwcijo 4D=ej6 3D=ej1&V-ugejfMh;h<j1rft<}*|.",
+     "unless": "z/Szs#-b=bycfe^f^i~j$jFjVo#o'pCt#},-}4i}6l}BR}Jh}NH}]>.% ci-Ric.t,#-v%@f6m7t't..% ciRT#-y4cYdmf1k9m7t.}ch.% n]-Hpz. g@-f7nlt`. P-~#.H.-b7c%jUl/lKm*mcpV}*P}/h}@]}Bt}Lm. eji,#-{Yq3.% h,Q-uEeypzr&. -hTrH}Q|.-GaR}-V.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vT&u%&u%K&u%&u%xmuW&V-~(wi+. _vT&u%&u%K&u%&u%xmrf5 _vT&u%&u%K&u%&u%xm~$(/$~$'8 3&->lmm,q4tv}HL}eE.&V7K~3k~$)/$-uWSa;agdke[lzr[r|s&. 3-lmm,q4tv}HL}eE.2/$27K~3k~$) 3K-xmeZ.u) _vT&u%&u%K&u%-afeZg2h$q<r?}1F}60.~-W&V-~$+wba;s&.&}:4 _vT&u%Kh5~-X&V-vIu9aQaeeGeYfhg1k&o+pXqQr=}1E}2i}6,}A{.-|fPTa;aUi+lOmAs&.5 _vT&u%Kh5P&V-vIaeeGeYfhg1k&pXr=}1E}2i}6,.-|fPTi+lO./&-wba;aUagdke[lzs&}Qc. _tNK&V&@-aeafeYeZ}1E}1F.|f _tNK&V&@zIzXwb EnuP&V-vIaeeYfhg1r=}1E}6,. Ec_K&VArf~(w Ec_K&VArf5 E&VAK&V~&1{Q&V{Ra'-u)RaWsY. E&VAK&V~&1{Q&V{RP~-Y E&VAK&V~&1{Q&V{R~$+ E&VAK&V~&1{Q&VzI5 E&VAK&V~-ZP&VeY-wbRaW. E&VAK&V~-ZP&Vhy-yQuPaP. E&VAK&V-st}c3.&P&Vhy-Ga'aPaT. E=&VKFOl6B~3l 3&VKFOl6B~3l Ec_K&V@-eh}1A.S-uWuP. E=&VKFOl6P&V-AaeeYg1r=. c_t,&VK&V-vIr=.-~(zrf. E=&VKk(5 E=&VKo^x=&l;t] E=&VKk(P-~$(TaT. E=&V-hg}Cu.-vtm>.,-~#Zz}dEj^msq,r]rft#. E=&V-if}(j}GM.y) E=&V~(xm>5 E=&V~(xm>Lrf 3&VhgQ5 3&VhgQlz5 E=&Vh5P&V-brhfic}Cs}GL.~-[ E=&VK&V-aRo&o,rR}60.~-] Ec_K@~2luR-uWTaeeYfhg1r=. Ec_K@-amc'}9~.-x)aU. E&V}+fuR-y)aUaeeYfhg1r=.&~$' 3}+f-uRaU.-y)aefhr=.&~$' Ec_K&V-uHe@.uRy)-~$+r|s&t>. Ec_K&VfP&VuHPT El[TPuM-cZkuq<r?rR./$H _vT&u%&u%K&u%-eZhu}1F.u)5",
-     "unless": "-v1a:c0c1c]dIdpg@jYk}l=nAq3rZs%t2}*%}Fd}Zx. aPt]a'U-bcmVn4r2. EAKstP#-aeg1.%5 E=q&#-q4rz.% Kr?a'-{nl2t`.g6 hya'-OaP.#-qq}c4.% `t,#-AdLmnr=sB.% AKstP#-g1hyr=.%/)#-cQm5.% -d(}Cu.vd#L~)M#-iHt`}$O.%$-Bayt`.% Ko,P~)M-f<}-:. Kg&j~-dnr?. vY -vRg&g)oTo^.&wuE=Kk( -w}t>.E=Kk(",
+     "find": "_vT&u%&u%J&u%&u%xnuW&V-~(zi,. _vT&u%&u%J&u%&u%xnrf5 _vT&u%&u%J&u%&u%xn~$*/$~$)8 3&-aJlnm-q4tv}HM}eF.&V7J~3s~$+/$-uWSa;ahdle]l{r[r|s&. 3-lnm-q4tv}HM}eF.2/$27J~3s~$+ 3J-xne[.u) _vT&u%&u%J&u%-age[g3h%q<r?}1G}61.~-^&V-~$-wba;s&.&}:4 _vT&u%Jh6~-_&V-vJu9aRafeHeZfig2k'o+pXqQr=}1F}2j}6-}A|.-|hPTa;aVi,lPmAs&.5 _vT&u%Jh6P&V-vJafeHeZfig2k'pXr=}1F}2j}6-.-|hPTi,lP./&-wba;aVahdle]l{s&}Qd. _tNJ&V&?-afageZe[}1F}1G.|h _tNJ&V&?zKzZwb DnuP&V-vJafeZfig2r=}1F}6-. Dc`J&V@rf~(z Dc`J&V@rf5 D&V@J&V~&6{R&V{Sa'-u)RaXsY. D&V@J&V~&6{R&V{SP~-` D&V@J&V~&6{R&V{S~$- D&V@J&V~&6{R&VzK5 D&V@J&V~-aP&VeZ-wbRaX. D&V@J&V~-aP&Vhz-yQuPaQ. D&V@J&V-st}c4.&P&Vhz-Fa'aQaU. D=&VJEOl7A~3t 3&VJEOl7A~3t Dc`J&V?-ei}1B.S-uWuP. D=&VJEOl7P&V-@afeZg2r=. c`t,&VJ&V-vJr=.-~(}rf. D=&VJk)5 D=&VJo^x?&l<t] D=&VJk)P-~$*TaU. D=&V-hh}Cv.-vsM.,-~#]{#dFj_msq,r]rft#. D=&V-ig}(k}GN.y+ D=&V~({M5 D=&V~({MKrf 3&VhhQ5 3&VhhQl{5 D=&Vh6P&V-bshgid}Ct}GM.~-b D=&VJ&V-aSo&o,rR}61.~-c Dc`J?~2uuR-uWTafeZfig2r=. Dc`J?-anc(}9~.-x+aV. D&V}+guR-y+aVafeZfig2r=.&~$) 3}+g-uRaV.-y+affir=.&~$) Dc`J&V-uHeA.uRy+-~$-r|s&t>. Dc`J&VfQ&VuHPT Dl]TPuM-c[kvq<r?rR./$G _vT&u%&u%J&u%-e[hv}1G.u)5",
+     "unless": "-v1a:c1c2c^dJdqgAjZk~l>nAq3rZs%t2}*&}Fe}Zy. aQt]a'U-bdmVn4r2. D@JstP#-afg2.%5 D=q&#-q4rz.% Jr?a'-{ol3t`.g7 hza'-OaQ.#-qq}c5.% `t,#-@dMmnr=sB.% @JstP#-g2hzr=.%/)#-cRm6.% -d)}Cv.vc#K~)P#-iIt`}$O.%$-Aazt`.% Jo,P~)P-f=}-;. Jg'k#-dor?. vY -vRg'g*oTo^.&wvD=Jk) -x#t>.D=Jk)",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3342,8 +3342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "E&Vup&h>&V~3m&V&~-^Po]&P&Ta'9& E&Vup&h>&V~3m&V&~-^P-x6eY}$'. r[X&V-lu}HT.&V&~-^P&V~(y,-Oa'a<j~. r[Xlu&V-jjl;.P&V~(y 3&Vlu&V~-`P&V-eYo]r=. E&VAK&Vup&Vw[&V~-`P&Vo] ED&VoTvJE ED&VoTImt NX<E&V-wOh>tN.&h5&h>Po] r[X&VluP&Vr=~(z5 r[X&VluP&Vr=~-a r[X&VluP&VeY5 4lmdO6 TtN/$z[vy&-aPf;l;}:4./$&-luq8r`t]t^}KF.wy&LH/' TtNK/$z[-~$#;./%-q8t]t^}KF.wy&LH/' T-Dc_ketO.&DOjVt]/'",
-     "unless": "Po]vDO-klr{}X;. luPo]cQ-rUtmt|.",
+     "find": "D&Vup&h?&V~3u&V&~-dPo]&P&Ta'9& D&Vup&h?&V~3u&V&~-dP-x8eZ}$'. r[X&V-lv}HU.&V&~-dP&V~(|,-Oa'a<k#. r[Xlv&V-jkl<.P&V~(| 3&Vlv&V~-fP&V-eZo]r=. D&V@J&Vup&Vw[&V~-fP&Vo] DC&VoTvAD DC&VoTHmt NX<D&V-wOh?tN.&h6&h?Po] r[X&VlvP&Vr=~(}5 r[X&VlvP&Vr=~-g r[X&VlvP&VeZ5 4lndP6 TtN/$z^vy&-aQf<l<}:4./$&-lvq8r`t]t^}KG.wz&KG/' TtNJ/$z^-~$%;./%-q8t]t^}KG.wz&KG/' T-c`kf.COjWt]/'",
+     "unless": "Po]vEO-kmr{}X<. lvPo]cR-rUtmt|.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3351,16 +3351,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXO{05 RXO{0&V-y;fPr?sC.&V-y;x)aUfPhuo^rI}P>. r[uc&V&K&V~3o{0&V&F&V-x)HaUfPo^rI}/6}P>.,-~$z|fTaUaWj$. r[uc&V&K&V~3o{0&V&F&V-x)o^rI}/6}P>.-vCuWPTaUaW. r[X&Vlm{05 3&Vlm{0&V&F&V-x)o^rI}P>.-vCuWPTaUaWj$. r[X&Vlm~3puRT 3&Vlm~3puRT GX&V-s]}::}>:}Lv.~-b GX&Vlm~#J-afarfir?rIsC. GX&VKti&V-v;IafeZfig2r?.&V-a'agc&c4e[f8fIg1rx}=$. GX&VK&VtiG5 3&VKti&V-uDafeZg2r?.-umagc4fIg1}=$. tL~({E&Vw?}I9Il@ tL~({E&Vw? EAK&VvWtLE&V-x6w?c'm3s$s;. Ec_K&VomtLE&V-u;fPp8qi.&Vw? AKvWtLE&V-w?c'. E=&Vt&I-c4fIrx. E=K&Vt&~3r-c4fIl;rxt]. E=K&Vh5P&Vt$~3r 3&Vt$Lc4 3&VoXUc4 #Ga$$j$$%j~-fiq<r?.Pu@&}*'ss E&Vxtant7&V-uH@rH.&-Pfhr?./$-cregghgsj5lOss. Extant7&V&@&V-~#N{R.-v;P. Tc_&V-~(yDfhg>rH./'-cregejghhaj5k~sst~}+j}Bs. 3&V-fhr=rH./%&P~-d-crhasstJ. EAKjLtLE&Vw? ~-etLE&V&fPw?",
-     "unless": "r?a'O}cV t&I-c4rx.xNrf-gv}AS}CF. tLp8Ew?#-u)MO.% lmn-Far#-uEBO.% jo~)U j$Gti",
+     "find": "RXO{25 RXO{2&V-y;fQr?sC.&V-y;x+aVfQhvo^rI}P?. r[ub&V&J&V~3w{2&V&E&V-x+GaVfQo^rI}/7}P?.,-~%#|hTaVaXj%. r[ub&V&J&V~3w{2&V&E&V-x+o^rI}/7}P?.-vDuWPTaVaX. r[X&Vln{25 3&Vln{2&V&E&V-x+o^rI}P?.-vDuWPTaVaXj%. r[X&Vln~3xuRT 3&Vln~3xuRT FX&V-s]}::}>;}Lw.~-h FX&Vln~#L-agasfjr?rIsC. FX&VJti&V-v;Hage[fjg3r?.&V-a'ahc'c5e]f9fJg2rx}=%. FX&VJ&VtiF5 3&VJti&V-uEage[g3r?.-umahc5fJg2}=%. tL~(~D&Vw?}I:HlA tL~(~D&Vw? D@J&VvWtLD&V-x8w?c(m4s$s;. Dc`J&VomtLD&V-u<fQp8qi.&Vw? @JvWtLD&V-w?c(. D=&Vt&H-c5fJrx. D=J&Vt&~3z-c5fJl<rxt]. D=J&Vh6P&Vt$~3z 3&Vt$Kc5 3&VoXUc5 #Fa$$j%$%k#-fjq<r?.Pu@&}*(ss D&Vxuaot7&V-uH?rH.&-Pfir?./$-csehgiguj6lPss. Dxuaot7&V&?&V-~#P{S.-v;P. Tc`&V-~(|Cfig?rH./'-csehekgihbj6l#sst~}+k}Bt. 3&V-fir=rH./%&P~-j-cshbsstJ. D@JjMtLD&Vw? ~-ktLD&V&fQw?",
+     "unless": "r?a'O}cW t&H-c5rx.xOrf-gx}AT}CG. tLp8Dw?#-u)LO.% lnn-Eas#-uFAO.% jp~)X j%Fti",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&VAw-&V&O&zCT&Vy7&rZvC(-/'~%D",
-     "unless": "-bYbceMi<k@.",
+     "find": "3&V@w.&V&O&zDT&Vy7&rZvD(-/'~%H",
+     "unless": "-bZbdeNi=kA.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3370,8 +3370,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&VAw-&V&O&zCT&V-y7g&rb.&V-vCrZ. 3&V7Aw-&V&O&zCT&Vy785 T&Vu/&VAw-T&Vy75 TAw-T&V-y7v9.5 TtNAw-TvXaX 3&V~3xt~5 3&V~3xt~-k@q&rZ. 3&VvIGUt+ 3&VAt<1EAK&Vch DGU&V&mEt+ 3&V@wu~(|5 3&V@wu~(|rZ ibNX&Vzj~&OT&V-?g&rbst.5 ibNX&VOt+T&Vst 4-~$-aEd]hKr[tv}eE.2/$27TtO6 4TtO6 4TtO1&V-uea;d]hl. 4-~$-aEhKtv.27T?&Vo32~(}-aGfV}b+. 4~$-27T?&VaGo3 T?&Vo32T?aG~-f T?aGo32&>&VE=aGts T?aGo32?KT E=&VaG&VO-b,l3m0n?}b].&V-FhX. -~$-dzhSq&t|.27E=&V&aGu@&V-b%b,iEl3n?rNth}b]. 3&VjJt~m>5 3&VD-eVgp.tUH 3&V-~#7f5.tUH5 3&VdwHm> 3&VjfHm>LuW/(5 3&VE=m>6 4~$-27T?&Vo31&VuQ-?s|.&V~-g 4~$-27T?&Vo31&VE=&V~-g 47TtO81-hlm,m-n,}S4.",
-     "unless": "}$2 t,wZ -f1fkh:hKkBmdtZ}:u}]6. -bDbYbZbcc7eMfJh<hli<k@l[oSs?}*k. ART~.Qj$bY ibug tNAw-Tj~B h1M-rZ}$J.>",
+     "find": "3&V@w.&V&O&zDT&V-y7g'rb.&V-vDrZ. 3&V7@w.&V&O&zDT&Vy785 T&Vu/&V@w.T&Vy75 T@w.T&V-y7v9.5 TtN@w.TvXaY 3&V~4$t~5 3&V~4$t~-kAq&rZ. 3&VvJFUt+ 3&V@t<1D@J&Vci CFU&V&mEt+ 3&V?wv~)#5 3&V?wv~)#rZ icNX&Vzk~&ST&V->g'rbst.5 icNX&VOt+T&Vst 4-~$/aEd^hLr[tv}eF.2/$27TtO6 4TtO6 4TtO1&V-uea;d^hm. 4-~$/aEhLtv.27T>&Vo32~)$-aGfW}b,. 4~$/27T>&VaGo3 T>&Vo32T>aG~-l T>aGo32&aJ&VD=aGts T>aGo32>JT D=&VaG&VO-b-l4m1n?}b^.&V-EhY. -~$/d{hTq&t|.27D=&V&aGu@&V-b&b-iFl4n?rNth}b^. 3&VjKt~M5 3&VC-eWgr.tUG 3&V-~#9f6.tUG5 3&VdxGM 3&VjgGMKuW/(5 3&VD=M6 4~$/27T>&Vo31&VuQ->s|.&V~-m 4~$/27T>&Vo31&VD=&V~-m 47TtO81-hmm-m.n,}S5.",
+     "unless": "}$2 t,wZ -f2flh;hLkCmdtZ}:v}]7. -bEbZb[bdc8eNfKh=hmi=kAl]oSs?}*l. @RT~.Yj%bZ icug tN@w.Tk#A h2L-rZ}$J.aJ",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3380,8 +3380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "EtN&Vj0&V(#{SImE: EtN&Vj0&V(#{S/'MImE EtN&Vj0&V(#{S/'cVlO EtN&Vj0&V(#{S/'{P-uea;q&rZ. EtN&Vj0&V(#{S/'{P5 E&V~(~EtN&V(#{S/'{P5 E&V~(~EtN&V(#{S/'ImE: EtN&Vj0DP(#{S/'{P EtN&VAvn&VlO2-uea;rZ.",
-     "unless": "T?-atcPigpIrztb}Qh. T-~)VfJ. lm-c&n?oN}dz. ibxM AK-oNtf. Ga$lm",
+     "find": "DtN&Vj1&V(#{THmE: DtN&Vj1&V(#{T/'LHmE DtN&Vj1&V(#{T/'cWlP DtN&Vj1&V(#{T/'{Q-uea;q&rZ. DtN&Vj1&V(#{T/'{Q5 D&V~)%DtN&V(#{T/'{Q5 D&V~)%DtN&V(#{T/'HmE: DtN&Vj1CP(#{T/'{Q DtN&V@vm&VlP2-uea;rZ.",
+     "unless": "T>-aucQihpIrztb}Qi. T-~)YfK. ln-c'n?oN}d{. icxN @J-oNtf. Fa$ln",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3389,24 +3389,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "EtN&VpGQ EtN&V-j1pG.I-g(l@}I=}I?}^'.~-i EtN&Vx?y85 EtN&Vj1GPlO EtN&Vqn~-j EtN&Vo]lu EtN&VJ&V-apc&c8kpm3o]s>. EtN&VK&Vc& EtN&VjfTaB5 EtN&VjfTPG EtN&Vj0h15 EtN&VjLbZ~-k EtNK&V-x9apc8m3p+s>.-{Fy)Ia;aPaW. E&V~(~EtN&V&j0&V/({P omibE&V&fR-w?Aapchdli%m~o]p+rHs?. NXOjVrxE&V~-l jVrxE&V~-l-zPy'wEQeVlh. n~HY&P&V&P-w?apdlm3m~o]p+rH. q4&NE&V-aqc'fbqI}*$}6}.5 q4&NEfR: q4&NEfP: q4&NE&VoTy'5 q4B&V-clfck-}*&. q4B&V-arffhusv}13.-~#RPg(.-bdchfbg(i%l[l^q;ri}I=. -f_}Jp.HB&V-~$Kclfck-q<sC}*&.",
-     "unless": "mhm&~.j ~.k E~$J~.l jW~.m ~.n T~)V EtN~.o EtN@&V~.p BbP~.q B~$K~.r t>T?~.s @vN~.t AKuHPHa' T~.u n+",
+     "find": "DtN&VpGQ DtN&V-j2pG.H-g)lA}I>}I@}^(.~-o DtN&VxAy85 DtN&Vj2FPlP DtN&Vqn~-p DtN&Vo]lv DtN&VI&V-aqc'c9kqm4o]s>. DtN&VJ&Vc' DtN&VjgTaB5 DtN&VjgTPF DtN&Vj1h25 DtN&VjMb[~-q DtNJ&V-x;aqc9m4p+s>.-{Fy+Ha;aQaX. D&V~)%DtN&V&j1&V/({Q omicD&V&fS-w?@aqcidmi&m~o]p+rHs?. NXOjWrxD&V~-r jWrxD&V~-r-zRy(wEQeWli. n~GY&P&V&P-w?aqdmm4m~o]p+rH. q4&ND&V-arc(fcqI}*%}6~.5 q4&NDfS: q4&NDfQ: q4&ND&VoTy(5 q4A&V-cmfdk.}*'. q4A&V-asfghvsv}14.-~#TPg).-becifcg)i&l]l_q;ri}I>. -f`}Jq.GA&V-~$Ocmfdk.q<sC}*'.",
+     "unless": "mhm'~.r ~.s D~$N~.t jX~.u ~.v T~)Y DtN~.w DtN?&V~.x AbQ~.y A~$O~.z t>T>~.{ ?vN~.| @JuHPGa' T~.} n+",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&VAK&Vc&-aRa^aaarcZd(dNdnfih$i{k:kGkumjmpn7o&o,o5o^pDq<r?rIrRsCsFsfsksntq}BH. 3&VAK&VfP&V-w?uHapcXdLk8ksmho%o4rP. 3&VAK&VsiQ5 3&VAK&VsiQ-BrZs&. 3&VAKfd&VH&VP 3&VAKuHPH-a;aUrZr|s&sW. 3&VAKk8B-HdL. 3&VAK-dLgQ.~-n 3&VuHPH~&5T-w2c]c_eDg&hOjaqn.&V-zPwxw.uHbPhPj~nmqot{}+0. 3&V~&6xn~&5T&V-c]eDg&hOjanzqnst}81.&V'-gfi=nmrx. 3&V~&6xn~&5T&V-w2c_.&V-uH@a2eEg4hPjbjdn{q(qo}+0}Mk}d=. E=&V~3{P&VbG20$T-c_fJg>r=. E=&V~3{P&VbG1AK&V-~$_uHc&gQ}3Z. 3&VAK&VuHPH5 3&V-aph1r=rH.&P&apudf;&V-ibpSrZtJ. EtN@FuD/&ib~-Y-chckeDfxl^st./&-u9HchckhOr=. E&VAKfb2&V-dAm%rZ}%6. 4&VAKc&6 E=&V-nWr6sF.Imhm& E=&V-h5m&q`.~-ovZ/&1AK&V-c&cXdLgQo4rPsi. 3&Vh1&V-dUe-l)r=rHtE.&P&V-udu@U. 3&V~$w&GtUH-q&rZ. 3&Vx6&u=&P&GPu@-creghak~ss. Etk&VniK&V~-p2&V~3~ Ea#&VniK&V~-p2&V~3~ Tc_&V-Ae@f5h1phq5./&&V-aBtUt~.&V&H-rZs&.",
-     "unless": "mhm&~.j ~.k E~$J~.l jW~.m ~.n T~)V EtN~.o EtN@&V~.p BbP~.q B~$K~.r t>T?~.s @vN~.t AKuHPHa' T~.u n+"
+     "find": "3&V@J&Vc'-aSa_abasc[d)dOdofjh%i|k;kHkvmjmpn7o&o,o5o^pDq<r?rIrRsCsFsfsksntq}BI. 3&V@J&VfQ&V-w?uHaqcYdMk9ktmho%o4rP. 3&V@J&VsiQ5 3&V@J&VsiQ-ArZs&. 3&V@Jfe&VG&VP 3&V@JuHPG-a;aVrZr|s&sW. 3&V@Jk9A-GdM. 3&V@J-dMgR.~-t 3&VuHPG~&:T-w3c^c`eEg'hPjbqn.&V-zRwyw/uHbQhQk#nmqot{}+1. 3&V~&;xo~&:T&V-c^eEg'hPjbnzqnst}82.&V'-ggi>nmrx. 3&V~&;xo~&:T&V-w3c`.&V-uH?a2eFg5hQjcjen{q(qo}+1}Ml}d>. D=&V~4'P&VbH20$T-c`fKg?r=. D=&V~4'P&VbH1@J&V-~$cuHc'gR}3[. 3&V@J&VuHPG5 3&V-aqh2r=rH.&P&aqudf<&V-icpSrZtJ. DtN?EuE/&ic~-`-cicleEfyl_st./&-u9GciclhPr=. D&V@Jfc2&V-dBm&rZ}%6. 4&V@Jc'6 D=&V-nWr6sF.Hmhm' D=&V-h6m'q`.~-uvZ/&1@J&V-c'cYdMgRo4rPsi. 3&Vh2&V-dVe.l*r=rHtE.&P&V-udu@U. 3&V~$|&FtUG-q&rZ. 3&Vx8&u=&P&FPu@-csehhbl#ss. Dtk&VniJ&V~-v2&V~4* Da#&VniJ&V~-v2&V~4* Tc`&V-@eAf6h2phq5./&&V-aBtUt~.&V&G-rZs&.",
+     "unless": "mhm'~.r ~.s D~$N~.t jX~.u ~.v T~)Y DtN~.w DtN?&V~.x AbQ~.y A~$O~.z t>T>~.{ ?vN~.| @JuHPGa' T~.} n+"
     }
    ]
   }
  ],
  "silencers": "",
- "counts": "4B-.&8(&'FJ))*&1K)08,.8?/>F,H2N.69+3-FB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%)+$*&?2$+(*$$$$4%,)5+5).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=,-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
- "voice": "_wObIt[ _tk&V-|lacst. _a#&V-|lacni. _-w'ufiCl$tT. _vT|h -u{p).ug Gtk-i%kg. c__",
- "forbidden": "T&VwP Tu'-wPK. T{TK TwQ Tv9P a2r~ -n6}Mx.P j06 j0o^ m5p8_ chb[sYum -bue6gnh3}5O}7m. qn-d%kG. a4j~T aD6 hOQ -l+lRr*tGtI. -oHoIoJ.fV w'|hcVv( w'|hiw UmE-d,d.j<. T-@t:.&Vlr @I-i[mTtM. Bm/FU FOg@m} -x-u/.T6",
+ "counts": "4B-.&8(&'FJ))*&1K)08,.8?/>F,H2N.69+3-FB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)5-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=,-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
+ "voice": "_wObJt[ _tk&V-|nadst. _a#&V-|nadni. _-w'ufiDl%tT. _vT|j -u{p).ug Ftk-i&kh. c`_",
+ "forbidden": "T&VwP Tu'-wPJ. T{UJ TwQ Tv9P a2r~ -n6}My.P j16 j1o^ m6p8_ cib]sYum -bve7gph4}5P}7n. qn-d&kH. a4k#T aD6 hPQ -l,lSr)tGtI. -oHoIoJ.fW w'|jcWv( w'|jix UmE-d-d/j=. T-?t:.&Vls ?H-i]mTtM. Am0EU EOgAm} -x/u/.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3462,251 +3462,251 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "z` za zb {X -}3n}JX}X5}e.. -gSmvt)}0w}WP.-g1g3. -}X4}e-.03-j[j]}:h.",
+   "unless": "zb zc zd {X -}3o}JY}X6}e/. -gTmvt)}0x}WQ.-g2g4. -}X5}e..03-j]j^}:i.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~)W-bBd2i7j9nNpe. -b@bCi5i6i7j8j:nKnLpcpdpf.H/$Sw]/$-~$cbxl9},,}9}}BS}MJ}S:}bF. _/%&u,~&Z-i[kNmTtMtW. u1/&v`Z -avb>bCd1d2j8j9j:nLnMnNp?p@pdpepfqwqx}%c}&T}&V}'>},j}=0}=1}Dj}Dk}Nx}Ny}W,}Y#}Z%}Zd}^7}^8}^=}^?.H -~#QPa#ef.v*/$~$/H u&~$/H -Tr^.&V~$/H/%-w^uLFa;sW. E/%-vabIs|.&V-avb>bAd1i5j8nLpdqw.cV-xIu1. u1/&-~$1j7j8j:.O-{`e#i$m{p1}1>.m>LH u11#j~$TjL$Ekg$t7$EhS$q5L$j@L$b9%1/%~&[Z u1/+vj&Vv`H -vVa:t>t@.u1/$-d1i5j8nLp?pd}^=.H5 #-b4c;c@e0g+jSs=.%0--vVa:t>.u1/$-i5j8nRp?rns=.H #-vauBbIh#h4sEsG}'O.%/%#-~$LoB}<m.$}=F}<e%SZ#-~&na;jVjXq0sI.$5% -u~uNe4fX.-vah#h4sG}'O./$~$L/%-uLSa:a;. -Gra.-h#h>sEsG./$~$L#a;$b[sY$>E$>hv$>p.$jVlj$SsY%",
-     "unless": "zc uz-b@bC.Z/$-~(pgEgdp[rmsL}#8}#D}#G}#J}#M}H:. ~$0/'|nZ |nHQ#-|UxyBa'aTjYm/.$5% ~$1Z/$#-vUcVfrhdr[}>%.$FO-}8>}OL}OP}bu.% -b@cHcIcKj7j8j9j:pq}d%}d(.Z/$#-anm&.$iw-}:Q}Tx.$sOOr8% -i5i6i7.Z/$#-y}j0o3.-FjYj~lzr[.-;N.-s3}*'}^v}_y}cI.$S#-u)UaIl;lfq,.$;nY$O}(:$Olf$i4bY%% y{ 3-i5j7nKpcpp}L:.H-w}lzn+t>. -q|}Z2.Z-zlanf(. -pdpfpqpr}^=}cq.-w8i3.MO~-u -wwqY.-i7j9nN.-u@FlOm&. oBSH/&#-gvk`}E/}X0}_J.% >-i5i6q|.H#S&u@/%#-i`lfnY}(:}N#.%$Q%"
+     "find": "~)Z-bCd3i8j:nNpe. -bAbDi6i7i8j9j;nKnLpcpdpf.G/$Sw]/$-~$hbyl:},-}9}}BT}MK}S;}bG. _/%&u,~&_-i]kOmTtMtW. u2/&v`Z -awb?bDd2d3j9j:j;nLnMnNp?p@pdpepfqwqx}%c}&T}&V}'>},k}=1}=2}Dk}Dl}Ny}Nz}W-}Y$}Z&}Zf}^8}^9}^>}^@.G -~#SPa#eg.v*/$~$1G u&~$1G -Tr^.&V~$1G/%-w^uLEa;sW. D/%-vabJs|.&V-awb?bBd2i6j9nLpdqw.cW-xJu2. u2/&-~$3j8j9j;.O-{`e$i%m{p1}1?.MKG u21#k#$TjM$Dkh$t7$DhT$q5K$jAK$b:%1/%~&`Z u2/+vi&Vv`G -vVa:t>t@.u2/$-d2i6j9nLp?pd}^>.G5 #-b5c<cAe1g,jTs=.%0--vVa:t>.u2/$-i6j9nRp?rns=.G #-vauBbJh$h5sEsG}'P.%/%#-~$PoB}<n.$}=G}<f%SZ#-~&ra;jWjYq0sI.$5% -u~uNe5fY.-vah$h5sG}'P./$~$P/%-uLSa:a;. -Fra.-h$h?sEsG./$~$P#a;$b]sY$aJD$aJhw$aJp.$jWlk$SsY%",
+     "unless": "ze uz-bAbD.Z/$-~(sgFgep[rmsL}#8}#D}#G}#J}#M}H;. ~$2/'|pZ |pGQ#-|XxzAa'aUjZm0.$5% ~$3Z/$#-vUcWfsher[}>&.$EO-}8?}OM}OQ}bv.% -bAcIcJcLj8j9j:j;pq}d&}d).Z/$#-aom'.$ix-}:R}Ty.$sOOr8% -i6i7i8.Z/$#-z#j1o3.-EjZk#l{r[.-;N.-s3}*(}^w}_z}cJ.$S#-u)UaIl<lgq,.$;nY$O}(;$Olg$i5bZ%% y} 3-i6j8nKpcpp}L;.G-x#l{n+t>. -q{}Z4.Z-zmaof). -pdpfpqpr}^>}cr.-w9i4.LO~-{ -wxqY.-i8j:nN.-u@ElPm'. oBSG/&#-gxka}E0}X1}_K.% aJ-i6i7q{.G#S&u@/%#-ialgnY}(;}N$.%$Q%"
     },
     {
      "id": "someone-handled-me",
-     "find": "-enephAhBhChDh[i#i;jzmxnHnJs(tu.'-w:u)./%cV{u-vkf.f3fmh]j&to}$y},`}-j}M/}T%. -a+bBd2i7iYj9nNpeqx}%b}'=}UK.Z,-~(K{DwV. -b8c2c3c;i5pv}0)}T|}Vy}Vz./&-{_a1iwmA.wi-v4b(}V6. v1#~$M$I-v4ahk%l@ls.%#-og}(_.$}(Om>$qo-g2lE}*&}Z@.$t9-n[}(}}CQ.$o[}Y>$dvK-c5omqQso.% -zzuNfXr^./$-i#i;mxmy}^O}^P.Hw. u1/&-oWpYqPqSqm}Au}BA}BC}KD}LC}X6}Y]}Yp}b'.M#uA$s)LH%0+#-v4aib(c5d+gNhaiWlZsWtD.$q&E$dvK% -sZs[s^s_.u5-bVg*gBgChd.MZ u1/&-jSnUnVo{.H/$x3&O-iF}$m}+X}5j}6I}?;}@f. #-bIjSs|.$fFQ$fEQ%F&O-iF}+X}6I}?;.0&#a:$bEL%#u($RT$Rhv$Rp.$Ii[$IfX% u1/&-c;j8jKnLpv./%&I-fkrG}^}./$m> u1/&jKm>I-rG}^}. u1/&jKH#-}9&}TM}U`}`v.$m>dK$PO% u1/&-b.bVmvo@}+%}/Y}0w}5:}L[}SP}_7.-zrz5a<.I-vkv4l@. #}+A$dvK$c_K%c50)#-wBvkahjFmv}Xx}Xz}ci.$Ms)% -mW}(O.m>0)#-vkd1d2hd}Xz.$i5H% u1/%-p'p(p2}Tq.H/$#-uya;cVhmsW}b`.$j~;$}&6bE% u1/&-nRnSnTp?p@}UK.H#-w}uya;f*fSjVsIt>.$Fgl$6% u1/%-hAhBhChD.H/$#-cV}RM.$q&hm$>p2$>tkK$>rn$>nR$s'hm$>og% u&/$-zejf.#-cAkX}<l.$;}D}$;c?$H-biboc@.% E-{pt:./%-boc@}CR}`v.0-#bELu($T~)X$hv~)X$p.~)X$gku5% -Rt@.v*eQP#I$HS%-ahb(bwfkfmj&jklZo0tn. -iF}$m}+V}6I}VW}Yk}[1}e8}e<.0(#bELRu&$a:u&$gkt>u&$T~.z$hv~.z% u1/'-b4b8bXcIcLe,e0i5j8nHoepGp`pvqPqms4sK}0)}AP}Yp}_s}e,./$#I$MI%/$xV/%#-w9v1uya;a<b(bEiwm&sOt>.$MnP$5% u1/'~#+Z/%-zrw.a1a<iwm2ro./%-|)b;cecvdue/eNejghgsh0hNjEk~m@o8o?pCq*qer8sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/P}/m}4%}4+}4a}4k}4}}7t}8N}9V}<a}<c}=.}>2}K4}OU}O^}O_}Us}Y/}Y}}^[}`%}c.}c6}c<}cu}du. u1/'~#+H/)cVuDxV u1/'-wTenepjKmxmynSp?p@p`pbrnrs}BI.Z/$-~$kuya'a1a;a<ajiwm&sIt>. u1/&-|obXbdcIcLe,enhAhBhChDnGnHnInJoeqMqNqPtu}'x}L;}Yp}`@}`A}e,}e?}e@.uAxV,-Bm>t>. u1/&-wBah}9;./$-~&]Pa1.I-vkl@}dD. -xqah.~&]Ivk mvzrI-v4l@. u1/%-h[i#i9i;mxmy}L9.H/&#-v1a<cVel.$q&EdvK%",
-     "unless": "zc -nGnHnInJ.Ijk#a'$6% |oIah5 u{ThAI hAIah-ibtD. zekXM#-OfS.$I-ceeNgNq*r8ss.% -hBi#s(./$cVOha -oY}&l}E(}YH.H -i#i9i;.Z/%#-dCrw.$a<u5d+$<lj$tDEe'$sWE#-g+pk.$qo-e.p(.%% -wTnGnHnU.H/%#-b`cNe7o7s3t)}1-}B#}LS}Tm}VF}Y-}[X}[Z.$q*>% -wTnGnHnS.H/$mAO-f7}CO. -nUnV.H/$-|yPro.xJ/$-bGcXlTmhs3}<<}C]}D*}Du}X8}X9}X`}Xb. ~$0/'-~#+|obXbdcIcLe,oeqMqNqP}'x}L;}Yp}`@}`A}e,.uA y{ u1/&-e0nHoe.I-b(h]./$#-uym&p6.$SO$5% -edl~}'%},f}1|}<[}E(}IS}L%}Pl}[0}];}bM./'I enHP-zuaPfSom. -wTp?rn.H/$elO-j`}$U}8|}=e}Og}VG}VR}Ve."
+     "find": "-eoeqhBhChDhEh]i$i<j{mxnHnJs(tu.'-w;u)./%cW{v-vjf/f4fnh^j'to}$y},a}-k}M0}T&. -a+bCd3i8iZj:nNpeqx}%b}'=}UL.Z,-~(OzOwV. -b9c3c4c<i6pv}0*}T}}Vz}V{./&-{_a1ixmA.wi-v4b)}V7. v1#~$Q$H-v4aik&lAlt.%#-og}(`.$}(PM$qo-g3lF}*'}ZB.$t9-n[}(~}CR.$o[}Y?$dwJ-c6omqQso.% -z|uNfYr^./$-i$i<mxmy}^P}^Q.Gw/ u2/&-oWpYqPqSqm}Av}BB}BD}KE}LD}X7}Y^}Yq}b(.L#uA$s)KG%0+#-v4ajb)c6d,gOhbiXl[sWtD.$q&D$dwJ% -sZs[s^s_.u5-bWg+gCgDhe.LZ u2/&-jTnUnVo{.G/$x5&O-iG}$m}+Y}5k}6J}?<}@g. #-bJjTs|.$fGQ$fFQ%E&O-iG}+Y}6J}?<.0&#a:$bFK%#u($RT$Rhw$Rp.$Hi]$HfY% u2/&-c<j9jLnLpv./%&H-flrG}^~./$M u2/&jLMH-rG}^~. u2/&jLG#-}9'}TN}Ua}`w.$MdL$PO% u2/&-b/bWmvo@}+&}/Z}0x}5;}L]}SQ}_8.-ztz6a<.H-vjv4lA. #}+B$dwJ$c`J%c60)#-wBvjaijGmv}Xy}X{}cj.$Ls)% -mW}(P.M0)#-vjd2d3he}X{.$i6G% u2/%-p'p(p2}Tr.G/$#-uya;cWhnsW}ba.$k#;$}&6bF% u2/&-nRnSnTp?p@}UL.G#-x#uya;f+fTjWsIt>.$Egm$6% u2/%-hBhChDhE.G/$#-cW}RN.$q&hn$aJp2$aJtkJ$aJrn$aJnR$s'hn$aJog% u&/$-zgjg.#-cBkY}<m.$;}D~$;c@$G-bjbpcA.% D-{qt:./%-bpcA}CS}`w.0-#bFKu($T~)[$hw~)[$p.~)[$glu5% -Rt@.v*eRP#H$GS%-aib)bxflfnj'jll[o0tn. -iG}$m}+W}6J}VX}Yl}[2}e9}e=.0(#bFKRu&$a:u&$glt>u&$T~/&$hw~/&% u2/'-b5b9bYcJcMe-e1i6j9nHoepGp`pvqPqms4sK}0*}AQ}Yq}_t}e-./$#H$LH%/$xV/%#-w:v1uya;a<b)bFixm'sOt>.$LnP$5% u2/'~#-Z/%-ztw/a1a<ixm3ro./%-|*b<cfcwdve0eOekgiguh1hOjFl#m@o8o?pCq*qer8sHsstQ}&y}&}}':});})?})A}+%}+P}.V}/Q}/n}4&}4,}4b}4l}4~}7u}8O}9W}<b}<d}=/}>3}K5}OV}O_}O`}Ut}Y0}Y~}^]}`&}c/}c7}c=}cv}dv. u2/'~#-G/)cWuExV u2/'-wTeoeqjLmxmynSp?p@p`pbrnrs}BJ.Z/$-~$puya'a1a;a<akixm'sIt>. u2/&-|qbYbecJcMe-eohBhChDhEnGnHnInJoeqMqNqPtu}'y}L<}Yq}`A}`B}e-}e@}eA.uAxV,-AMt>. u2/&-wBai}9<./$-~&aPa1.H-vjlA}dE. -xrai.~&aHvj mvztH-v4lA. u2/%-h]i$i:i<mxmy}L:.G/&#-v1a<cWem.$q&DdwJ%",
+     "unless": "ze -nGnHnInJ.Hjl#a'$6% |qHai5 u{ThBH hBHai-ictD. zgkYL#-OfT.$H-cfeOgOq*r8ss.% -hCi$s(./$cWOhb -oY}&l}E)}YI.G -i$i:i<.Z/%#-dDrw.$a<u5d,$<lk$tDDe($sWD#-g,pk.$qo-e/p(.%% -wTnGnHnU.G/%#-bacOe8o7s3t)}1.}B$}LT}Tn}VG}Y.}[Y}[[.$q*aJ% -wTnGnHnS.G/$mAO-f8}CP. -nUnV.G/$-|{Pro.xK/$-bHcYlUmhs3}<=}C^}D+}Dv}X9}X:}Xa}Xc. ~$2/'-~#-|qbYbecJcMe-oeqMqNqP}'y}L<}Yq}`A}`B}e-.uA y} u2/&-e1nHoe.H-b)h^./$#-uym'p6.$SO$5% -eem#}'%},g}1}}<]}E)}IT}L&}Pm}[1}]<}bN./'H eoGP-zwaQfTom. -wTp?rn.G/$emO-ja}$U}8}}=f}Oh}VH}VS}Vf."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*m}KV}Rh.-}5=}XS. -~&9}*m}3@}[a.~$N0+-uYrHrIs$./&-dFg+pms=}#r. -zzuNqcr^./%-c;c<c@p|sK}*p}3@}9T.u>#-ahg<g=j&jklso0rGtn}$x},C}-k}5=}Qx}V6}^}.$fk}Wb%,-Fn*}V'. ~.{/&-uxcIcLj8nRs=. -uxbdcIcKcLe,e0iZs=}S@.#wv$IxV$i4xV$i*xV%/$~.{ ~&9#-ahg<j&lso0tn},C}Qx.$fk}Wb%0-#-u&g+i[kZmTtM.$K;ft% u1/&-~&9c3c;cIcLpvqEqPsK}(p}*m}*p}3@./$I~$N u1/%-{Ah+h-.H/&#-bBc?cAi1j7j9nKp>pcpp}&U}'=}-C}-Q}.V}2f}=/}^)}^<}cp.$bifk$fk$k%$ls$f.% u1/&|n/$#I-v4ahb(d+f.j&jll@lZo0qk}*`.$HFO% v`H/$-z5Fa1.uDxV",
-     "unless": "zc #-gKgV}3e}@,}R].$f.}@,%/)}5= }5=/)-gK}.R}3e}9&}@,. |oIah,-v1uya;bEbOt>. -pdpfpq}K2}^=}cq.zdMO~-u -g|h+h-.H/&#Q$fkde% -g|h+.H;j7Q ~$0/'v`uA -j7j8j9}d%.Qu@ y{ ~&9/%-b`gV}0.}=x}BQ}R]}V%}V'."
+     "find": "-}*n}KW}Ri.-}5>}XT. -~&>}*n}3A}[b.~$R0+-uYrHrIs$./&-dGg,pms=}#r. -z|uNqcr^./%-c<c=cAp|sK}*q}3A}9U.u>#-aig=g>j'jllto0rGtn}$x},D}-l}5>}Qy}V7}^~.$fl}Wc%,-En*}V(. ~/'/&-uxcJcMj9nRs=. -uxbecJcLcMe-e1i[s=}SA.#ww$HxV$i5xV$i+xV%/$~/' ~&>#-aig=j'lto0tn},D}Qy.$fl}Wc%0-#-u&g,i]k[mTtM.$J;fu% u2/&-~&>c4c<cJcMpvqEqPsK}(q}*n}*q}3A./$H~$R u2/%-{Bh,h..G/&#-bCc@cBi2j8j:nKp>pcpp}&U}'=}-D}-R}.W}2g}=0}^*}^=}cq.$bjfl$fl$k&$lt$f/% u2/&|p/$#H-v4aib)d,f/j'jmlAl[o0qk}*a.$GEO% v`G/$-z6Ea1.uExV",
+     "unless": "ze #-gLgW}3f}@-}R^.$f/}@-%/)}5> }5>/)-gL}.S}3f}9'}@-. |qHai,-v1uya;bFbPt>. -pdpfpq}K3}^>}cr.zfLO~-{ -g}h,h..G/&#Q$fldf% -g}h,.G;j8Q ~$2/'v`uA -j8j9j:}d&.Qu@ y} ~&>/%-bagW}0/}=y}BR}R^}V&}V(."
     },
     {
      "id": "marks-someone-left",
-     "find": "~)*/'E/$#-b4g+pms=.$spiw$s|dF%0'-bEcQrht>./$#u&$Gs|u(%-uxc;eQj8nLnRpdrn. -d|d}d~jujvkG./%-Ba'.#u($iMEh>$OcA$I-ahfkfm}@=.% #-c?cAkX}Yk.$bifk$qEk%$c<-ahlstn.%0)E-jvoTo]rHs$./'~)+ ~)[/)-a:bEgkt>t@./%v*/&-~&[|obXe,eQiWjjoeqMqNqP}'x}L;}Yp}`@}`A}e,. ~)[/'{v/&-cug|jjkInU. ~)[/'-}Tx}U}.Lu5-xqbVb|gBo4}U<. u5-xqbVb|gBo4.~)] ~.|/+~)^ ~)^/+~.| -~#4d|d}d~}.F./$-uDr]rg.-~*/~)^. ~)*/'-yZuEc$edh@iFkMl.l?lJl~ocpVt`}Jl./%{w&w7~)+",
-     "unless": "zc -d|d}d~.Bu(-uhlgp0rfs%tD. ~)*/'~)+/%-atbOp6ro. -f]nY}6P}>(.kX Uhdjj-u@}8x}N.. -bie2.-cecrdIev}AN}^N}^V."
+     "find": "~)-/'D/$#-b5g,pms=.$spix$s|dG%0'-bFcRrht>./$#u&$Fs|u(%-uxc<eRj9nLnRpdrn. -d}d~e#jvjwkH./%-Aa'.#u($iNDh?$OcB$H-aiflfn}@>.% #-c@cBkY}Yl.$bjfl$qEk&$c=-ailttn.%0)D-jwoTo]rHs$./'~). ~)_/)-a:bFglt>t@./%v*/&-~&`|qbYe-eRiXjkoeqMqNqP}'y}L<}Yq}`A}`B}e-. ~)_/'{w/&-cvg}jkkJnU. ~)_/'-}Ty}U~.Ku5-xrbWb}gCo4}U=. u5-xrbWb}gCo4.~)` ~/(/+~)a ~)a/+~/( -~#6d}d~e#}.G./$-uEr]rg.-~*2~)a. ~)-/'-yZuFc%eehAiGkNl/l@lKm#ocpVt`}Jm./%{x&w8~).",
+     "unless": "ze -d}d~e#.Au(-uhlhp0rfs%tD. ~)-/'~)./%-aubPp6ro. -f^nY}6Q}>).kY Uhejk-u@}8y}N/. -bje3.-cfcsdJew}AO}^O}^W."
     },
     {
      "id": "thrown-at-me",
-     "find": "-d9gOrnrprqrs},x}8l}?'}?)}Bp.~)_/&-uLa1a<ajaymA./&-ZaLf&gNj<jEkHo?ss}D$. u1/&~),/'ayuo u1/&~),/'-Iay./$v4",
-     "unless": "zc -d9rnrprs.-fVq~ra.-x3b$m>. -d9rnrprqrrrs}Cl}_../&-~$Qb2gVjBk8k;k?l2mVmvnYnZpx}.@}.a}0v}0w}0x}9v}:m};U};V}??}B8}H_}L7}M4}Qy}Tm}WP}WQ}Wa}Wc}]K}dH. y{ ~$0/&~),"
+     "find": "-d:gPrnrprqrs},y}8m}?(}?*}Bq.~)b/&-uLa1a<akazmA./&-ZaMf'gOj=jFkIo?ss}D%. u2/&~)//'azuo u2/&~)//'-Haz./$v4",
+     "unless": "ze -d:rnrprs.-fWq}ra.-x5Mb%. -d:rnrprqrrrs}Cm}_/./&-~$Ub3gWjCk9k<k@l3mVmvnYnZpx}.A}.b}0w}0x}0y}9w}:n};V};W}?@}B9}H`}L8}M5}Qz}Tn}WQ}WR}Wb}Wd}]L}dI. y} ~$2/&~)/"
     },
     {
      "id": "violent-with-me",
-     "find": "#-qY}'W.$GqY$GaGq[%S&;/%-hAnQnTp>pcpe}UK. u1/&&r;#G$i4aK$i*aK$UaK$i4rK%m>MZ/%-bVgChdmm. ~)`rxv*/%-uxb@d1j8jRnLnRnUp?pdqwq|.H -d}go.FcA -ahaib(b@bAfkfmi5jllZo0p9}]x./&bi>}(} u&-b@bCd0i5i6j7j:nKnMpcpf},j.&Ht>vl u1/%c^ayH/&-a;c*gBgCjIj~}[Y. E#-unh>.$DbI%&bP-~&ZbA.#-a;cVmm.$ayi=% u1#~)a$hqbI$DbI%-a+bBd2i7iYqx}%b}%r.Z -c3c;j8j:nLpvs(}_%./$O&-b<bHgl.ej-~%?F.0)&-w,sY. u1/&-jRj_jznbncnd}Bw}CI.~)b-wBg<gBgC.zsuo u1/%-jRnUnV}Bw.xWhdMZ/%-v=>Fa;bEjV. nUu5hdMH u1-~$t{f{3zvbFsG}'O.&V&-bImmnqq&sEsc.sd u1/%-zvsEsG.}L$SZ ~)c-a*a+iWiZ}#h}#i}#j}b_./'-vluo. u1/&mm/$-a*a+aza{iWiZ}#h}#i}#j}%s. u1/%~$>H/&#-aLesexeyf&mm.$b-fL% u1/%-jRj_}Bv}Bw.iwHS -a{}%r}%s.H/&-w9v=>a;bEjV. u1/%-~$1b7b8oB}RL}RN.H/$-Qbi.",
-     "unless": "zc ~-vH#S-k@nZt^}0i}B8}CE.$ay}#I% -z(b'r}}'S}'V};6}<F}=Q}G%}Jw}RI}T,}[A}c>}c?./&~-v hdMH>}Md iYHy| sd#-bxg6gvoa}RB.$FN% -}8L}8M}Cp}Jm}M#./%-c;j8pv."
+     "find": "#-qY}'X.$FqY$FaGq[%S&;/%-hBnQnTp>pcpe}UL. u2/&&r;#F$i5aL$i+aL$UaL$i5rK%MLZ/%-bWgDhemm. ~)crxv*/%-uxbAd2j9jSnLnRnUp?pdqwq{.G -d~gq.EcB -aiajb)bAbBflfni6jml[o0p9}]y./&bjaJ}(~ u&-bAbDd1i6i7j8j;nKnMpcpf},k.&Gt>vk u2/%c_azG/&-a;c+gCgDjJk#}[Z. D#-unh?.$CbJ%&bQ-~&_bB.#-a;cWmm.$azi>% u2#~)d$hrbJ$CbJ%-a+bCd3i8iZqx}%b}%r.Z -c4c<j9j;nLpvs(}_&./$O&-b=bIgm.ek-~%CE.0)&-w-sY. u2/&-jSj`j{nbncnd}Bx}CJ.~)e-wBg=gCgD.zuuo u2/%-jSnUnV}Bx.xWheLZ/%-v=Ea;aJbFjW. nUu5heLG u2-~$y{f{5zxbGsG}'P.&V&-bJmmnqq&sEsc.sd u2/%-zxsEsG.}L%SZ ~)f-a*a+iXi[}#h}#i}#j}b`./'-vkuo. u2/&mm/$-a*a+a{a|iXi[}#h}#i}#j}%s. u2/%~$@G/&#-aMeteyezf'mm.$b.fM% u2/%-jSj`}Bw}Bx.ixGS -a|}%r}%s.G/&-w:v=a;aJbFjW. u2/%-~$3b8b9oB}RM}RO.G/$-Qbj.",
+     "unless": "ze ~-|G#S-kAnZt^}0j}B9}CF.$az}#I% -z*b(r}}'T}'W};7}<G}=R}G&}Jx}RJ}T-}[B}c?}c@./&~-| heLGaJ}Me iZGy~ sd#-byg7gxoa}RC.$EN% -}8M}8N}Cq}Jn}M$./%-c<j9pv."
     },
     {
      "id": "made-small",
-     "find": "u10+~/$/&-wThAhBhDi5i6j7j:nSp&p'p2p>p?p@pcpdpfppprrprs}L:}L=.H/$-uL;a'ajlzm/nqq0sI}Hz. -v~efhq.Y&V-b@bAi5i6j7j8nKnLpcpd.H/$#hm$Nhm$Nm*$NlH$s'hm$b-$fSe<$aTl;rT% u=s|~/%/$v,-j7nKnQp>pcpp.,-MgkqX. #Ksd$K;sd-kNmftW.%0(~/$u&/%-|nhDmynSrs}(k. -hAhBhDqMqN};q};r./$IxV0&#>Kjo$>tkKjo$>tNKjo$>efKjo$q&hm$q&rw$q&Ec_K$q&EdvK%",
-     "unless": "-j7nQp>pc.-FQ.-BO. u@-b2ej}*w}[X}_u. y{"
+     "find": "u20+~/,/&-wThBhChEi6i7j8j;nSp&p'p2p>p?p@pcpdpfppprrprs}L;}L>.G/$-uL;a'akl{m0nqq0sI}H{. -v~eghr.Y&V-bAbBi6i7j8j9nKnLpcpd.G/$#hn$Nhn$Nm+$NlI$s'hn$b.$fTe=$aUl<rT% u=s|~/-/$v,-j8nKnQp>pcpp.,-LglqX. #Jsd$J;sd-kOmftW.%0(~/,u&/%-|phEmynSrs}(l. -hBhChEqMqN};r};s./$HxV0&#aJJjp$aJtkJjp$aJtNJjp$aJegJjp$q&hn$q&rw$q&Dc`J$q&DdwJ%",
+     "unless": "-j8nQp>pc.-EQ.-AO. u@-b3ek}*x}[Y}_v. y}"
     },
     {
      "id": "walls-and-doors",
-     "find": "u1/%-j8nKnLnMnNpv./%-e/ejghk~sHsstQ}=|}]N./)-v4uAa;agbEg1t>. u1/%nU&u5-;b|gBgU}=|./%-Fro.u6-ejsstQ. u1/&-ejss./$-cVlg}($}?o./%Iv4",
-     "unless": "zc"
+     "find": "u2/%-j9nKnLnMnNpv./%-e0ekgil#sHsstQ}=}}]O./)-v4uAa;ahbFg2t>. u2/%nU&u5-;b}gCgV}=}./%-Ero.u6-eksstQ. u2/&-ekss./$-cWlh}(%}?p./%Hv4",
+     "unless": "ze"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-avb>b@d1j8nLp?pdqw}=0}Y#.{x,-|rvUcV. T&V&D-bAi5.uE,-|%{DwV. -c=e4f|qcsN};J}YW./&v`&I-c=hEkMl.l?lJlUpV.,{y u1/%-d1enephBhDi#i;jzmomxmy.:/(cV~#,-vkf.f3h].",
-     "unless": "zc y{ -z(b.c*},V}4~};6}<D}BY}ON./'cV"
+     "find": "T&V/$-awb?bAd2j9nLp?pdqw}=1}Y$.{y,-|tvUcW. T&V&C-bBi6.uF,-|&zOwV. -c>e5f}qcsN};K}YX./&v`&H-c>hFkNl/l@lKlVpV.,{z u2/%-d2eoeqhChEi$i<j{momxmy.:/(cW~#.-vjf/f4h^.",
+     "unless": "ze y} -z*b/c+},W}5#};7}<E}BZ}OO./'cW"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "z` za zb {X",
+   "unless": "zb zc zd {X",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rnrprs}MP}MQ}MS}^d}^f./$-~$fj5mg}#|}(]}SA./&-~#/fm. v$/)-yNb=b@c0cHcMhoiWpnpu}4u}Lx}On.#-wRuq.$Oj<$Od.$Ob'% v$/)#_$I-c=d.fwj<l.l?lJmQpV.%-zky+u[./)#-cGcIcMdJe>hJiFj>l<t=}$m}/^}:1}^5.$bwb.$Jso$Kso$cLa@$K@oS$KoS$Ksm% v$/'~)d#v)$j$h5P%/&#-}(n}(o})&}:1.$sMByM% -r1}+y.xX#J$AK$efK$c_K$tNK$tkK%/$-uHc5k,omsmsot`./$&-Qa;aP}1=. vOJ#-c5so.$om}1=$smQ$@oq$@gc$omaP%&-a;e<. -cHcMe0f5p]}<M.Ha@ a@/%-cHcM.H #-q3}6X}Wp.$m0e<$}Wum5jY$lgrx%v*/%#zt$h5P%#yN$o}iW$nqiW%-Zq.. u~/%h5P#-j=}GF.$fEQj?%H#-q3}Wp.$m0e<$rfrx$Bnn$>ln% -z,vAv>bRr1rcrite}+y}/M./'v*/%~/)-yNd0.H #gc$fEQ$tPQ$g8H$@gc%e> u1/&-e0krplpnpu}*o}P;}V>./$I-vkv4rGto./'-~&/Qlnq&sU. -cD}*X./%#Bf-$f-L$B{W$S~#-lT% -z=dN.x4#Z$I-fwj<l.lJmQpV.%-uL>S. v$/'-i$}AG}U&}]u./%z#-{}w*. v$/)|p/$-v%hq./&-Haibwfmg=iKjl}B>./$-bAc<cIcLe0eij>nhp7pvq6. v$/)-bjcDdJhJjImgo@}#|}DL}HK. -zen0oxo{rQ}Ef./'#-cDdJhJ}HK.$e>}Os$eA}^.$eA}^+% eA}^. ~/)-y%p3qO.H#-w*uXSbJ.$5% v$/-|p/&z#~&_ v$/)|p/%-nU}O3.#yM$;jI$;cD%/%-w=p[ro. ~$3P&Vz#-~$Ow*fUrY. ~$3uo v$/)|p/%-y%hop3.uE-uLbJsU._ u1/%-ws?tk./$~&:-yNb=cM.Z/&-uLBEbJm0rf}Wp. u1uch5P-yNb=cMiW.H6 r1-_p..dvK/$~&`-a;aUqs. #z'%/$-xrg8.yM/$-FcGe>. v$/)ug#-v)=ig.$h5P$%/$-fEg>tP.-QfFtl./$-vDe>fmsO}8u./%-bbb|c,dJeaelhNiFl<o7p^t7t=})(}+8}BV}BX}O=}T*. v$/'igfEQ-vDsO}8u./%-bbb|c,dJeahNiFl<o7p^t7t=})(}+8}BV}BX}O=}T*. -~#?h$.wR/$-cGg?gcj>q6}1C./%#-w9cVibm&sO.$5% ~#.o1LZ0+#z0$lmm0$>K%/&-zfg8jLk8}[8. v$/&Rv*vO/$APuo/)",
-     "unless": "-uYo]./'-nqq&qi.-iWiZ.H RT/&-oTo]s$./)iW v$/)K-y%c0ho.uA -y%b@c0cHcMhopu.I-b(c.ftg*h|l6lfodors?}*B}+3}.N}2c}><}PY}Z)}]6}bO. v$/+-dzf]g6h~q2},T}0q}=b}Dw}PJ}Y/}dq./&-b@j=}GF. v$/'-b}iVjWj]./'e> e>#-b~f^gqh:h~nDo3o~r1rz}B&.$MIg*$POtd$Mrx% v$/+iF/&-l~se}%B}SH. -e~f#.e>h< -bdbeee}(L}3o}Uj./$cD cD-n-s3}Ai}C]}Lw. #-naq%qq}2E}6_}<$}Pj.$;g;% *-|?uYibo^rJrls$sY}[G}[c.-u~c$dGe4i[l.l?lJrCtM}_H.-vOuc.~&:~$2H5 |p/&-~$2fEqv.Zib/(-c0cScWf5g[g`jGjWk<l$mKompAqFt.}Sl}XH. ~$3ZS/$#-b'cWml}>p}B#}^H.$;h:rx% -~$0}-P}V8./'-rl}^,}^-. -b@bB.w8vU iWu|g( -c0e0fEg>.uD-cWcXe<h]iJi_j(lfljnxpP}){}/:}0~};W}<P}=H}Br}C)}PY. -b@c0cHcMe0eOfEg>i5j7jJnKpu}0d}?%.O,-{`z~cecreggJi$iKk?m}p1tQ}dC. v$/&-~%jy'rarg./$P-c0iW.uA v$/&-c$dGe4f|i[l'l.l?lJrCtM.-v)u_.~&:~$2uE{Z vawRq6#-w>m>.% -fEfF.QFO/%iF0'#-b'j(l~p0}SH.% FO-o7}BX}T*./%#-Ba;}[U.-;}JR.%"
+     "find": "-rnrprs}MQ}MR}MT}^e}^g./$-~$kj6mg}#|}(^}SB./&-~#1fn. v$/)-yNb>bAc1cIcNhpiXpnpu}4v}Ly}Oo.#-wRuq.$Oj=$Od/$Ob(% v$/)#_$H-c>d/fxj=l/l@lKmQpV.%-zly-u[./)#-cHcJcNdKe?hKiGj?l=t=}$m}/_}:1}^6.$bxb/$Iso$Jso$cMa@$J?oS$JoS$Jsm% v$/'~)g#v)$j%h6P%/&#-}(o}(p})'}:1.$sMAyM% -r1}+z.xX#I$@J$egJ$c`J$tNJ$tkJ%/$-uHc6k-omsmsot`./$&-Qa;aQ}1>. vOI#-c6so.$om}1>$smQ$?oq$?gd$omaQ%&-a;e=. -cIcNe1f6p]}<N.Ga@ a@/%-cIcN.G #-q3}6Y}Wq.$m1e=$}Wvm6jZ$lhrx%v*/%#zv$h6P%#yN$o}iX$nqiX%-Zq.. u~/%h6P#-j>}GG.$fFQj@%G#-q3}Wq.$m1e=$rfrx$Ann$aJlo% -z.vBv>bSr1rcrite}+z}/N./'v*/%~/1-yNd1.G #gd$fFQ$tPQ$g9G$?gd%e? u2/&-e1ksplpnpu}*p}P<}V?./$H-vjv4rGto./'-~&4Qloq&sU. -cE}*Y./%#Af.$f.K$A{W$S~#/lU% -z>dO.x6#Z$H-fxj=l/lKmQpV.%-uLSaJ. v$/'-i%}AH}U'}]v./%z%-{~w*. v$/)|r/$-v%hr./&-Gajbxfng>iLjm}B?./$-bBc=cJcMe1ejj?nhp7pvq6. v$/)-bkcEdKhKjJmgo@}#|}DM}HL. -zgn0oxo{rQ}Eg./'#-cEdKhK}HL.$e?}Ot$eB}^/$eB}^,% eB}^/ ~/1-y&p3qO.G#-w*uXSbK.$5% v$/-|r/&z%~&c v$/)|r/%-nU}O4.#yM$;jJ$;cE%/%-w,p[ro. ~$5P&Vz%-~$Sw*fVrY. ~$5uo v$/)|r/%-y&hpp3.uF-uLbKsU._ u2/%-wt>tk./$~&?-yNb>cN.Z/&-uLADbKm1rf}Wq. u2ubh6P-yNb>cNiX.G6 r1-_p..dwJ/$~&d-a;aVqs. #z)%/$-xsg9.yM/$-EcHe?. v$/)ug#-v)=ih.$h6P$%/$-fFg?tP.-QfGtl./$-vEe?fnsO}8v./%-bcb}c-dKebemhOiGl=o7p^t7t=}))}+9}BW}BY}O>}T+. v$/'ihfFQ-vEsO}8v./%-bcb}c-dKebhOiGl=o7p^t7t=}))}+9}BW}BY}O>}T+. -~#Ah%.wR/$-cHg@gdj?q6}1D./%#-w:cWicm'sO.$5% ~#0o1KZ0+#z1$lnm1$aJJ%/&-zhg9jMk9}[9. v$/&Rv*vO/$@Puo/)",
+     "unless": "-uYo]./'-nqq&qi.-iXi[.G RT/&-oTo]s$./)iX v$/)J-y&c1hp.uA -y&bAc1cIcNhppu.H-b)c/fug+h}l7lgodors?}*C}+4}.O}2d}>=}PZ}Z*}]7}bP. v$/+-d{f^g7i#q2},U}0r}=c}Dx}PK}Y0}dr./&-bAj>}GG. v$/'-b~iWjXj^./'e? e?#-c#f_gsh;i#nDo3o~r1rz}B'.$LHg+$POtd$Lrx% v$/+iG/&-m#se}%B}SI. -f#f$.e?h= -bebfef}(M}3p}Uk./$cE cE-n-s3}Aj}C^}Lx. #-naq%qq}2F}6`}<%}Pk.$;g<% *-|AuYico^rJrls$sY}[H}[d.-u~c%dHe5i]l/l@lKrCtM}_I.-vOub.~&?~$4G5 |r/&-~$4fFqv.Zic/(-c1cTcXf6g]gajHjXk=l%mKompAqFt.}Sm}XI. ~$5ZS/$#-b(cXml}>q}B$}^I.$;h;rx% -~$2}-Q}V9./'-rl}^-}^.. -bAbC.w9vU iXu|g) -c1e1fFg?.uE-cXcYe=h^iKi`j)lglknxpP})|}/;}1#};X}<Q}=I}Bs}C*}PZ. -bAc1cIcNe1ePfFg?i6j8jKnKpu}0e}?&.O,-{`{$cfcsehgKi%iLk@m}p1tQ}dD. v$/&-~%ny(rarg./$P-c1iX.uA v$/&-c%dHe5f}i]l(l/l@lKrCtM.-v)u_.~&?~$4uF{Z vawRq6#-w>M.% -fFfG.QEO/%iG0'#-b(j)m#p0}SI.% EO-o7}BY}T+./%#-Aa;}[V.-;}JS.%"
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)f$m0e<$lgrx$rfrx%v*/%yNZ -vAv>jLrc}/M./&u&-~&xuc./%yNH -k8k9k;.j~#r($aI}#r$;r($E#-g+j>.$eQG%% v$/'E#-bZlNp8.$a#bZ$h[bZ$m<P%/$#-oKt'.$ph-S}CL.$@cj$k8mA$d&I})o$o]h;$qXoL$tpItN% v$/%#lgrx$lgm0$m0e<%/)#-g>gBiFj=tg.$K#-j0l$qnsmso.$@O%$tN#sZ$@#-{{tg.$Uhw%%$sZG% v$/+EvO@#-e>g?h8lgq4}=n.$eiB% Kqnv1#E$E=$E}#$$T?$hvj$$p.j$$t,?$EfEQ%/&-cGdJe>ePh8hNoI}>&. -pApBpDpE.Hzu-bjcDhJhVjImgo@}&@}DL}UJ. }#thh -}2f}2h}5'.-vZU.&mEhJ uQvOY#@oS$@a&Pi/$Cb$z1-|#G.$k,P$kJGP$om-aPd8l=s%.% tAuQ-h1i/lAoK.0&#-v0g:j=.$@r[% -g8g9gc.~#//$#{z$ayO})RL%~$=-bbb|eahJo7p^t7}$^})(}+8}9>}<O}BX}_|}dm. -w}ct.Ec_KD-zd}`R.0%#-z0lp.$lmm0% -vlt,.~#0&j0-eXsb.0'#->bwibj~ln.$lmm0% mctJ/$#-w<kJq5.$c_kJ%/&#-eXh8n@sb.$h1b$% x1mcuG-~#EkJ./'-w8UeXi3iWjl. #-xFh1i=m>.$fEQ$cmm>%F;#-c,dJ})'.$bwb.% #OjVr`uQ&tNfR-Aom.% vlv)-eOfEg>oH.#w8$Ijx%/%#sU$ibE$>D$t>E% v$/+_#-v)=@.$tN@$tk@%/%#-cGe>lg.${zOhN% _/$@FO-hJhNl<. ~&a/$-u{a$fRh#./%-v%hqhust.-w8i*. #c_K$dvK%DH0&~&a ibE&fR-xFcXcYh1jjnfoKrHs$s;sBsospt9.0-#-cMe>j=nw}?%.$g8H$Ibw$Jomu6xx% v$/)E/$-v)=h5./%#r&$m_B$nwG$nw-bPf?fRjhr?rIrf}0S.% #v)$h5P%/%kJH-bneXm_nwq4r&. K-g8jf.~)gLw8 #-Yln.$lmm0%/%g8z2bw Y/&-xFwth$so./'a@ #OiK$Ice$Uce$Il?$IpV$IlJ$Il.$Ifw$Ufw$E=$T?%/$lg6 v$/'#-cecregfwgJiKj<l.lJ.$E=$T?$hvj$$p.j$%/$#-y+=.$tk@$tN@$%lg -q/ra}#r}#t.#-zku{.$A&aG%&b,hh-w=Pt>.-~#/zRh*mcrgtVtX. R-hihj.P-h)h*knmctVtX};X}WA.-wutJ. t'u|b( m0fkm3 }?%yMel }?&Zel x1/$iMPkJ#-w8udh*mctX})&.$;bw%/$-eXr&sb.",
-     "unless": "-jLrb./&u&/&j=H#S$B#-f6g^.$o^rf%% }#thh0'-h0k@l9lIn'tRtf}XH}XI}XK}bF. TtN/%nwl& lg-w=PrxsDt1tw. q4ib_-l$l%. q4ib_eQK-vidLsB}]6."
+     "find": "#~)i$m1e=$lhrx$rfrx%v*/%yNZ -vBv>jMrc}/N./&u&-~&{ub./%yNG -k9k:k<.k##r'$aI}#r$;r'$D#-g,j?.$eRF%% v$/'D#-b[lOp8.$a#b[$h]b[$m=P%/$#-oKt'.$ph-S}CM.$?ck$k9mA$d'H})p$o]h<$qXoL$tpHtN% v$/%#lhrx$lhm1$m1e=%/)#-g?gCiGj>tg.$J#-j1l%qnsmso.$?O%$tN#sZ$?#-{|tg.$Uhx%%$sZF% v$/+DvO?#-e?g@h9lhq4}=o.$ejA% Jqnv1#D$D=$D}#$$T>$hwj%$p.j%$t,>$DfFQ%/&-cHdKe?eQh9hOoI}>'. -pApBpDpE.Gzw-bkcEhKhWjJmgo@}&@}DM}UK. }#thi -}2g}2i}5(.-vZU.&mEhK uQvOY#?oS$?a&Pi0$Bb%z2-|$F.$k-P$kKFP$om-aQd9l>s%.% tAuQ-h2i0lBoK.0&#-v0g;j>.$?r[% -g9g:gd.~#1/$#{{$azO})SK%~$?-bcb}ebhKo7p^t7}$^}))}+9}9?}<P}BY}_}}dn. -x#cu.Dc`JC-zf}`S.0%#-z1lq.$lnm1% -vkt,.~#2&j1-eYsb.0'#-aJbxick#lo.$lnm1% mctJ/$#-w=kKq5.$c`kK%/&#-eYh9n@sb.$h2b%% x3mcuG-~#GkK./'-w9UeYi4iXjm. #-xGMh2i>.$fFQ$cnM%E;#-c-dK})(.$bxb/% #OjWr`uQ&tNfS-@om.% vkv)-ePfFg?oH.#w9$Hjy%/%#sU$icD$aJC$t>D% v$/+_#-v)=?.$tN?$tk?%/%#-cHe?lh.${{OhO% _/$?EO-hKhOl=. ~&e/$-u{a$fSh$./%-v%hrhvst.-w9i+. #c`J$dwJ%CG0&~&e icD&fS-xGcYcZh2jknfoKrHs$s;sBsospt9.0-#-cNe?j>nw}?&.$g9G$Hbx$Iomu6xy% v$/)D/$-v)=h6./%#r%$m_A$nwF$nw-bQf@fSjir?rIrf}0T.% #v)$h6P%/%kKG-boeYm_nwq4r%. J-g9jg.~)jKw9 #-Ylo.$lnm1%/%g9z3bx Y/&-xGwuh%so./'a@ #OiL$Hcf$Ucf$Hl@$HpV$HlK$Hl/$Hfx$Ufx$D=$T>%/$lh6 v$/'#-cfcsehfxgKiLj=l/lK.$D=$T>$hwj%$p.j%%/$#-y-=.$tk?$tN?$%lh -q/ra}#r}#t.#-zlu{.$@&aG%&b-hi-w,Pt>.-~#1zTh+mcrgtVtX. R-hjhk.P-h*h+komctVtX};Y}WB.-wvtJ. t'u|b) m1flm4 }?&yMem }?'Zem x3/$iNPkK#-w9udh+mctX})'.$;bx%/$-eYr%sb.",
+     "unless": "-jMrb./&u&/&j>G#S$A#-f7g_.$o^rf%% }#thi0'-h1kAl:lJn'tRtf}XI}XJ}XL}bG. TtN/%nwl' lh-w,PrxsDt1tw. q4ic_-l%l&. q4ic_eRJ-vhdMsB}]7."
     },
     {
      "id": "weapon-shown",
-     "find": "u1/&-|qz=h[i#mon-nGnHnJnUnVncpBrl}$L})s}-^}4d}Cd}Lt}Lu}Lw}Mq}[e}cI}cJ}cK}cL./(~)h/&#-zswVlXsO.$Fgl%/$-xAwRv4>}^5. u1/&~)h-vUa<sO.I-vkv4b(d+o0qk. u1/%-h[hqi#i:i;monHnc}cJ./$w]-b:bjhVh_jI}&@}CK}DL./%Q> u1/%-zewwd=d>d?h#h>jfk/nUnVoWpYr;s(}Cd./%~)i-hV}0W}8J}:s}<K}<h}DL}LE}Qv}R&}UG./)-~$9a:bGbJejfSm>r8t,tD}Bc. u1/%-z=dN},3},4.{|Z/%S/&~)h -bjcDjI.yF-{{U.",
-     "unless": "-h]h~k_t)}*<}:x}GX}H&}OS}Xf}X}}Y<}_;.hV |qO-c*h_i}jI}S_. -hV}<K}R&}UG./%-oS}+$}Cn}Oi. -cW}){}*u}+R.jI/%#-n+}4T.$m>L%"
+     "find": "u2/&-|sz>h]i$mon-nGnHnJnUnVncpBrl}$L})t}-_}4e}Ce}Lu}Lv}Lx}Mr}[f}cJ}cK}cL}cM./(~)k/&#-zuwVlYsO.$Egm%/$-xBwRv4aJ}^6. u2/&~)k-vUa<sO.H-vjv4b)d,o0qk. u2/%-h]hri$i;i<monHnc}cK./$w]-b;bkhWh`jJ}&@}CL}DM./%QaJ u2/%-zgwxd>d?d@h$h?jgk0nUnVoWpYr;s(}Ce./%~)l-hW}0X}8K}:t}<L}<i}DM}LF}Qw}R'}UH./)-~$;Ma:bHbKekfTr8t,tD}Bd. u2/%-z>dO},4},5.{}Z/%S/&~)k -bkcEjJ.yF-{|U.",
+     "unless": "-h^i#k`t)}*=}:y}GY}H'}OT}Xg}X~}Y=}_<.hW |sO-c+h`i~jJ}S`. -hW}<L}R'}UH./%-oS}+%}Co}Oj. -cX})|}*v}+S.jJ/%#-n+}4U.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-cHcJ})3})6}_#}_$./$-vcrf.-cCcegJi=iKm}p4}%)}+G./%&-Sel. cH/%-cegJi=iKm}.el o~/'#}$[$M}8I% o~}8IP#-v|U.$OiK$OgJ$Oce% -rnrprqrs}MP}MQ}MS./&-mg}#|}(]}:N}CK./&{} -mg}#|}(]}:N./$-mArosO.-~#duUsY./&",
-     "unless": "~-w-cHcIcLo~. -o~}T`.&-veU./%-e7l6oatd}@m}V8}Y-.M o~-eVf{h]m@m|r{}+<},b}Ja}S9}^o}`3./%M cH/&-f{r{}+3}+<}+=}+h}?l. #vu$h5P%cHOiKel0&-dnm@r{}+<. -mg}#|}(]./%#-b;cfgNp5s#t+}<'}C]}Us}Y.}^[.%"
+     "find": "-cIcK})4})7}_$}_%./$-vurf.-cDcfgKi>iLm}p4}%)}+H./%&-Sem. cI/%-cfgKi>iLm}.em o~/'#}$[$L}8J% o~}8JP#-v|U.$OiL$OgK$Ocf% -rnrprqrs}MQ}MR}MT./&-mg}#|}(^}:O}CL./&{~ -mg}#|}(^}:O./$-mArosO.-~#fuUsY./&",
+     "unless": "~-}-cIcJcMo~. -o~}Ta.&-vdU./%-e8l7oatd}@n}V9}Y..L o~-eWf|h^m@m|r{}+=},c}Jb}S:}^p}`4./%L cI/&-f|r{}+4}+=}+>}+i}?m. #vt$h6P%cIOiLem0&-dom@r{}+=. -mg}#|}(^./%#-b<cggOp5s#t+}<(}C^}Ut}Y/}^].%"
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u1/)|p/%#-y%f)hop3p]qv}4u}Lx.$Co1L%u6-z(h`}$w}>D}Kn}Kp}ON. u1/$-f%iWiZj8j:j>qwrn}Ly.u6-z(h`}ON.,-vd;a$gS. #-i_}2$}2%}2&}?R}bc.$i=m)%/+#-cXjfjjo'sU.$E=h8$ibE% -cXcZc[mho'o4}QO}QP./%#HP$%&O#-}2%}?R.$i_}$D$})DgW% -~#?h$hu.H}2& v$/'uQv)JomuU-xx}&C.a; ~$Pu6xx0&#}#b$b$gkH$Jom$Kom%",
-     "unless": "Evur9O"
+     "find": "u2/)|r/%#-y&f*hpp3p]qv}4v}Ly.$Bo1K%u6-z*ha}$w}>E}Ko}Kq}OO. u2/$-f&iXi[j9j;j?qwrn}Lz.u6-z*ha}OO.,-vc;a$gT. #-i`}2%}2&}2'}?S}bd.$i>m*%/+#-cYjgjko'sU.$D=h9$icD% -cYc[c]mho'o4}QP}QQ./%#GP$%&O#-}2&}?S.$i`}$D$})EgX% -~#Ah%hv.G}2' v$/'uQv)IomuU-xy}&C.a; ~$Tu6xy0&#}#b$b%glG$Iom$Jom%",
+     "unless": "Dvtr9O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "v*/%{[t@#-{Hp..$Oj<%/%-h1h4k,mRoKphpjt`tc}C`}Jv. v$/)#v0$dLB$dLa:%H#-uLaYtA}6X.$lmkc$m0e<$FOfE% v)&wAg8H/%#-aYtA}6X.$lmkc$m0e<%",
-     "unless": "{[t@0-#-zWdLmNmnq:se}-n}JM}[7.$g8Hib$j$h:% -y4v/iM.v*/$jL KjLt@ TjLt@_-=k,mRt`.5"
+     "find": "v*/%{[t@#-{Ip..$Oj=%/%-h2h5k-mRoKphpjt`tc}Ca}Jw. v$/)#v0$dMA$dMa:%G#-uLaZtA}6Y.$lnkd$m1e=$EOfF% v)&wAg9G/%#-aZtA}6Y.$lnkd$m1e=%",
+     "unless": "{[t@0-#-zYdMmNmnq:se}-o}JN}[8.$g9Gic$j%h;% -y5v/iN.v*/$jM JjMt@ TjMt@_-=k-mRt`.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "z` za zb {X",
+   "unless": "zb zc zd {X",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j3h5$j4h5$j1h5$cnM$cmM$efKqn$eQKqn$h4M%&fP-uLrh./$#GiZ$GiW$E=FmJ$Ebn$E-v{e-o]rH.% s'#-f&i2o`t%}VK.$m>LG%P-a=g1lAnQo]qn}.z. #-g?}/5.$j4h5$cmM$j4ayG$eQG$eQKqn$tkKqn%2#-v=aXrh}$f.$fPrh%E/%#-atbLbMboe'e.p(q's$}9y}9z.$oTlm$oTqn$FmJ$eQKst% #J$eQK$AK%st#-{~N.$aTLG%0)u&#-{[gXidqi.$eQKch$efKch$eQKqn$AKch% -boe'e.p(q'}W].~-x/%-u&Gp%. E-aqbLe'j4oTo]ogs$./)~/20+#-g?gXmx}/5.$cmM$j4h5$j1h5$cnM$j3h5$eQKqn$efKqn$tkKqn$t9}$J$i#Hel$j4s.$j4jD$eQGaX$efGaX$ioH$s(R% -lmqn.0'v*&V#cmM$j4h5$j4M$j1h5$eQKqn$tkKqn$efKqn$eQGaX$efGaX$j4s.$j4jD$i#Hel$s(m&% -Y}HR.~$PlmBaIaQ0-~)j ~)j0-Y-~$Pa,}#o.lm Y~-yP-wbaTi3p%. #j4h5$cmM$j4M$eQKqn$tkKqn$Jqo$j3h5%/$-a:fPrht>}$f./%E-w&oTo]s$./%-fLlmqn.5 v/K/$st~&c0&z3u&/%#-cmcnco.M$wwh5$efG$eQG$-}@J}@K.$-h4t9.}$J$-r;s(.G% Yqn0)#-w&bKoTo]rHs$.%0)#FbG$f*p%$t>t,Dp%% hT-s<s=}_p}_q.H/$iw#-bGp%pi.$G#fSlj$aylj$FbG$a;%%",
-     "unless": "-f&i2t%}VK.P#o]#-uD}=M.$Go3%$lA#-OiKm&.$gkOq*%% -e'e.q'.~-x/&-bxg6j]lDq2t(t0}I7}NV}X;. stu=0)jG/%-cWevh'n4. stP#-aec&dLdlf5g1h1iWjfl$lAr=sXt'.$@jW% ~-yP/%-cre:eVegi<j(lAm`mlm~p+s<t0}-s}-t}>N}Cg}N#}]]. #cmM$j4h5$j1h5$j4M%-a'dne}f6j]oLr?sq},8}Up. oTlmP-u@aPcWdIeVh5l;}2@}Nu}T3. l%/%qn"
+     "find": "#j4h6$j5h6$j2h6$coL$cnL$egJqn$eRJqn$h5L%&fQ-uLrh./$#Fi[$FiX$D=EmJ$Dbo$D-v{e.o]rH.% s'#-f'i3o`t%}VL.$MKF%P-a=g2lBnQo]qn}.{. #-g@}/6.$j5h6$cnL$j5azF$eRF$eRJqn$tkJqn%2#-v=aYrh}$f.$fQrh%D/%#-aubMbNbpe(e/gnp(q's$}9z.$oTln$oTqn$EmJ$eRJst% #I$eRJ$@J%st#-|#N.$aUKF%0)u&#-{[gYieqi.$eRJci$egJci$eRJqn$@Jci% -bpe(e/p(q'}W^.~-~/%-u&Fp%. D-arbMe(j5oTo]ogs$./)~/:0+#-g@gYmx}/6.$cnL$j5h6$j2h6$coL$j4h6$eRJqn$egJqn$tkJqn$t9}$J$i$Gem$j5s.$j5jE$eRFaY$egFaY$ipG$s(R% -lnqn.0'v*&V#cnL$j5h6$j5L$j2h6$eRJqn$tkJqn$egJqn$eRFaY$egFaY$j5s.$j5jE$i$Gem$s(m'% -Y}HS.~$TlnAaIaR0-~)m ~)m0-Y-~$Ta,}#o.ln Y~.#P-wbaUi4p%. #j5h6$cnL$j5L$eRJqn$tkJqn$Iqo$j4h6%/$-a:fQrht>}$f./%D-w&oTo]s$./%-fMlnqn.5 v/J/$st~&g0&z4u&/%#-cncocp.L$wxh6$egF$eRF$-}@K}@L.$-h5t9.}$J$-r;s(.F% Yqn0)#-w&bLoTo]rHs$.%0)#EbH$f+p%$t>t,Cp%% hU-s<s=}_q}_r.G/$ix#-bHp%pi.$F#fTlk$azlk$EbH$a;%%",
+     "unless": "-f'i3t%}VL.P#o]#-uE}=N.$Fo3%$lB#-OiLm'.$glOq*%% -e(e/q'.~-~/&-byg7j^lEq2t(t0}I8}NW}X<. stu=0)jH/%-cXewh(n4. stP#-afc'dMdmf6g2h2iXjgl%lBr=sXt'.$?jX% ~.#P/%-cse;eWehi=j)lBm`mlm~p+s<t0}-t}-u}>O}Ch}N$}]^. #cnL$j5h6$j2h6$j5L%-a'doe~f7j^oLr?sq},9}Uq. oTlnP-u@aQcXdJeWh6l<}2A}Nv}T4. l&/%qn"
     },
     {
      "id": "forced",
-     "find": "-wTgWgXgYnSnT}9:.~$Q~)3H #-}8~}QH}Ro.$}]$S$rsm>$rnm>$kvS%I#-mumw}-f}/8}/9.$}(Cdh% -w<gXgYkJsw.H&P#phS$Dp%S$AraS$D;}^/% -s;sCsw}_l.PCH}Mh#-a<q&tU.$Pj1$P}_P% -}88}8:}PZ.-ZG.#-f*hutU.$>-n0o{p,pB.% ww#-hCjDs.};z}a+.$}-@M%H -hAhBhChDpfqN.I-alaucF})=})~}*#}0V}N;.0'-a;c$fPfShrlmoTqnqts$sNtUt`. u1/%#-fdfgsw}1v}1w}1x}1y.$}@KM$}@IM%p%0+#-a:ate.fPfSh#iglmm5mJpIt>tB.$s'rz$AK% -y<nUnVnfoM}Qg}Qj}VQ.#u5$nWu5%wBMI-alaucFd+jFjk})~}*#}0V}]x}c#.0+#-a:a;c$fPj(kQlBqcqns$sNtU.$oTlm% -c$dGd{jTkQqcrCsN}N(}YU}YW}[)./&#-jCs,s-s.};x.$haMI$hdMI% Y/%-w&aras./'vm{~0'u&/$&j0-y>v/q[r;. -~#Qef.Kqn~)k/$E#-wTw&bKbLe'e-oTo]ofogrHs$.$=e.$s|e.% -k@kA.u(E-v)p8.K#nu$o]lm$kyeh% #ibEkA$ibEk@$ibTkA%zd/$uQ/$u;#-joph.$Dp%$AG$AN% -~$>bnbomJ}(_}JU.0(#f*p%$FbG$t>t,Dp%$>u&#y<$efK$AK$eQK$tNK%qn% -f0mIm_m`ma./&#Sp%$SIbw$FbG% -d0d1i5i6pcpf},j}Z%.H#f*p%$FbG$tDt,% -m(otq+}L8}TL}Ty}_A.HuJ-u5knl2m;p%. -z=h#h>}->}-A.x3I-bGbHo?.0+#-lmn6o`qcqns+s,s-sO.$lj>% yOHA-u=q~ra.0(#-atbGbLbMe'e.fPiWlmo`p%pI.$Kst% zvHf&0&#P$q&vlvs$>rZ%/&-~#jbGp%phs+. -r:r;s(.#-u)e.pP.$IpP$H}9c%/$an&;-met|}.z. -gg}9y}9z.0)#-cmg?ioj4t|}a*.$Ms)% #tk$s[P$qYP$s;P%-g&jBs+};w.H0&#-atd,k+r[sOtU.$t>Es|$aylj$FIbG$FbG$>E% -{'p?q}.u5-xq}2Z}KP}^x./$-{zw.b[io.I -l-nh}8B};x};y};z}Fc}Oo}Op.~$R }Onzd -bIbPh>s|.-l-nh};x. }Tj-a*a+avgXs,}#i}%c}-c}<x. xL/&-gWgXgY}9:.~$SM~$R -gWgXgYhTnR}(Q}*Z}-c}-d}9:}<A}<B}Dn}Ms}Mt}Mu}Mv}_j.|#/%-uJiw./'-bGivjBlSl{l|p%phpiras+s.}$q}IF}M:}Z4}^/}a). yOH#-jBs+}KW}Z4}Z]}a).$Dp%$phS$t'}M:$Ara$h1el$ovl|$ClS% xq-{zw.io.I-evjHs)})b}AV}Jf}O6}U3}UF}V.}^V}_x}a%. -s+s,s-s..H0'#-r[tU}?i.$fPrh$a:E$tDE$t>E#-phs$.$=at$o]lm$oTlm$AK$eQK$s|at%% u1/%-}4w}RF}XG.uA Iew/%-}4w}XG. #~/6~$T}.[m&$~/6m&~$T}.[$}YMH% #Y$}PsP$nvP%#-sZt..$joHsZ%&;-}.[}.]}N^. -i-i.i0qjr;rnrss(}8~}9#}L{}L}}[D./&I-mumw}(C}/8}/9.+-uyb$bEdh. }=}FO}.]",
-     "unless": "y<-jDs..H#h;$S}B6$MO-d*ls}9=.% xq/$FI-b.dHh]hakF}Lq}Lr. kIH-jBs+.-v;h;};/};W}dl. s,H#}1]$r[j$% -gXkInR}-c}<A}_j./)#-f/hZ}'Q}B#}VJ.$FM%"
+     "find": "-wTgXgYgZnSnT}9;.~$U~)6G #-}9#}QI}Rp.$}]%S$rsM$rnM$kwS%H#-mumw}-g}/9}/:.$}(Ddi% -w=gYgZkKsw.G&P#phS$Cp%S$@raS$C;}^0% -s;sCsw}_m.PBG}Mi#-a<q&tU.$Pj2$P}_Q% -}89}8;}P[.-ZF.#-f+hvtU.$aJ-n0o{p,pB.% wx#-hDjEs.};{}a,.$}-AL%G -hBhChDhEpfqN.H-amavcG})>}*#}*$}0W}N<.0'-a;c%fQfThslnoTqnqts$sNtUt`. u2/%#-fefhsw}1w}1x}1y}1z.$}@LL$}@JL%p%0+#-a:aue/fQfTh$ihlnm6mJpIt>tB.$s'rz$@J% -y<nUnVnfoM}Qh}Qk}VR.#u5$nWu5%wBLH-amavcGd,jGjl}*#}*$}0W}]y}c$.0+#-a:a;c%fQj)kRlCqcqns$sNtU.$oTln% -c%dHd|jUkRqcrCsN}N)}YV}YX}[*./&#-jDs,s-s.};y.$hbLH$heLH% Y/%-w&asat./'vl|#0'u&/$&j1-y>v/q[r;. -~#Seg.Jqn~)n/$D#-wTw&bLbMe(e.oTo]ofogrHs$.$=e/$s|e/% -kAkB.u(D-v)p8.J#nu$o]ln$kzei% #icDkB$icDkA$icTkB%zf/$uQ/$u<#-jpph.$Cp%$@F$@N% -~$@bobpmJ}(`}JV.0(#f+p%$EbH$t>t,Cp%$aJu&#y<$egJ$@J$eRJ$tNJ%qn% -f1mIm_m`ma./&#Sp%$SHbx$EbH% -d1d2i6i7pcpf},k}Z&.G#f+p%$EbH$tDt,% -m)otq+}L9}TM}Tz}_B.GuJ-u5kol3m<p%. -z>h$h?}-?}-B.x5H-bHbIo?.0+#-lnn6o`qcqns+s,s-sO.$lkaJ% yOG@-u=q}ra.0(#-aubHbMbNe(e/fQiXlno`p%pI.$Jst% zxGf'0&#P$q&vkvr$aJrZ%/&-~#lbHp%phs+. -r:r;s(.#-u)e/pP.$HpP$G}9d%/$ao&;-met|}.{. -ghgn}9z.0)#-cng@ipj5t|}a+.$Ls)% #tk$s[P$qYP$s;P%-g'jCs+};x.G0&#-aud-k,r[sOtU.$t>Ds|$azlk$EHbH$EbH$aJD% -{)p?q|.u5-xr}2[}KQ}^y./$-{{w/b]ip.H -l.nh}8C};y};z};{}Fd}Op}Oq.~$V }Oozf -bJbQh?s|.-l.nh};y. }Tk-a*a+awgYs,}#i}%c}-d}<y. xM/&-gXgYgZ}9;.~$WL~$V -gXgYgZhUnR}(R}*[}-d}-e}9;}<B}<C}Do}Mt}Mu}Mv}Mw}_k.|$/%-uJix./'-bHiwjClTl|l}p%phpiras+s.}$q}IG}M;}Z6}^0}a*. yOG#-jCs+}KX}Z6}Z_}a*.$Cp%$phS$t'}M;$@ra$h2em$ovl}$BlT% xr-{{w/ip.H-ewjIs)})c}AW}Jg}O7}U4}UG}V/}^W}_y}a&. -s+s,s-s..G0'#-r[tU}?j.$fQrh$a:D$tDD$t>D#-phs$.$=au$o]ln$oTln$@J$eRJ$s|au%% u2/%-}4x}RG}XH.uA Hex/%-}4x}XH. #~/>~$X}.]m'$~/>m'~$X}.]$}YNG% #Y$}PtP$nvP%#-sZt..$jpGsZ%&;-}.]}.^}N_. -i.i/i1qjr;rnrss(}9#}9$}L|}L~}[E./&H-mumw}(D}/9}/:.+-uyb%bFdi. }=~EO}.^",
+     "unless": "y<-jEs..G#h<$S}B7$LO-d+lt}9>.% xr/$EH-b/dIh^hbkG}Lr}Ls. kJG-jCs+.-v;h<};0};X}dm. s,G#}1^$r[j%% -gYkJnR}-d}<B}_k./)#-f0h[}'R}B$}VK.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$UuR-~#1q../$#-xqaDhuiol@s..$Ms)% ~/7Q0+#-g=};z.$Ms)$ioH$aDqY$h[qY$a#qY$}a+H$s.H$hup%$r<I$nII$b[I$hdM$haF$a#aD$FH% ~$UQuR~#1/'#-xmwBionIs.sC.$MH$Ms)% #-iop%qXqYq[s+s,s-s..$efG$eQG$ehG$eQra$efra$MH$Ms)%/'v=E/$#-atf&mWphpit%}(T}`v.$m>LG% &s'-atf&t%.P#}.z$o]lm$o]aW$qnu(% ~/7/(u&-~%%h[.&aD#ehu=$io$FH$MH$Ms)$ayG$s.$qYMH$hup%%",
-     "unless": "-z(b'r}}$V./)#-ios)s..$MH% -aDqY./%-~(rc1dIdneVeifNg6kImGt(tU."
+     "find": "~$YuR-~#3q../$#-xraDhviplAs..$Ls)% ~/?Q0+#-g>};{.$Ls)$ipG$aDqY$h]qY$a#qY$}a,G$s.G$hvp%$r<H$nIH$b]H$heL$hbE$a#aD$EG% ~$YQuR~#3/'#-xnwBipnIs.sC.$LG$Ls)% #-ipp%qXqYq[s+s,s-s..$egF$eRF$eiF$eRra$egra$LG$Ls)%/'v=D/$#-auf'mWphpit%}(U}`w.$MKF% &s'-auf't%.P#}.{$o]ln$o]aX$qnu(% ~/?/(u&-|?h].&aD#eiu=$ip$EG$LG$Ls)$azF$s.$qYLG$hvp%%",
+     "unless": "-z*b(r}}$V./)#-ips)s..$LG% -aDqY./%-~(uc2dJdoeWejfOg7kJmGt(tU."
     },
     {
      "id": "duty",
-     "find": "~)lH#-xd}%(.$aTrx$anm*an%u&-y7g&g)k$susw}Ld. Ibw-X}'o./$-u(i4t}}=U. u&&}JEIbw -i[kYkZtM.0'#K}On$lmr$r`an}On$c_K@}On$efKl[-me}.z.$aAPs+$o3P~#-bw$}6AP% #-nunv}Pt.$o]lm$o^lm%u(p% -uNkNtVtW./%#-lN}J@.$efKCP$AKCP$hqKOo3$hqlmo3$c_K$j$KaA$hqP$p8K$Dlmo3$DP$j$r0$a$r0%/'#-lmn+nup%rz}KW}S6.$o]lm$@rz$nUm>$phS$D;hx% -tM}.u}?,}D|}d8.&a$-f+}59}R). -~%m}J@}JA.-zdrY.-p%}@v. p%j$/%-f+j(o3}Hp}N#}Q8. o3P~)m/%-v#p%. K~/:/%~)m/%-v#bGp%. vZ-f+j(.an~&dv50'#-bGj_jojuljo]p%ph.-lmnu.% f+an-wi;.-v5tW.20%q&E",
-     "unless": "y=P-lmn+rz./$-dLsi. lmP/%-cWeVlV}<=}A-}W/. K&s'rzuJ"
+     "find": "~)oG#-xd}%(.$aUrx$aom+ao%u&-y7g'g*k%susw}Le. Hbx-X}'p./$-u(i5t}}=V. u&&}JFHbx -i]kZk[tM.0'#J}Oo$lnr#r`ao}Oo$c`J?}Oo$egJl]-me}.{.$aAPs+$o3P~#/bx$}6BP% #-nunv}Pu.$o]ln$o^ln%u(p% -uNkOtVtW./%#-lO}JA.$egJBP$@JBP$hrJOo3$hrlno3$c`J$j%JaA$hrP$p8J$Clno3$CP$j%r0$a$r0%/'#-lnn+nup%rz}KX}S7.$o]ln$?rz$nUM$phS$C;hy% -tM}.v}?-}D}}d9.&a$-f,}5:}R*. -~%r}JA}JB.-zfrY.-p%}@w. p%j%/%-f,j)o3}Hq}N$}Q9. o3P~)p/%-v#p%. J~/B/%~)p/%-v#bHp%. vZ-f,j).ao~&hv50'#-bHj`jpjvlko]p%ph.-lnnu.% f,ao-wi;.-v5tW.20%q&D",
+     "unless": "y=P-lnn+rz./$-dMsi. lnP/%-cXeWlW}<>}A.}W0. J&s'rzuJ"
     },
     {
      "id": "giving-in",
-     "find": "~#2H~)m #J$AK$eQK$tNK$tkK%{cH#nu$o]lm$sDu(el% #-aLdKhTiNiel6l7nOn`p=r)}<B}O$}So}Ui}Z=}Zt.$j:m&%0)-ytt>}^].E#-Dh+jonuph.$AK$o]lm$tNK$eQK%/%-u(Flmp%. &q&Ej0#AG$jou($jur[$h+u(R%0'-bGmAmbn[p%p:qnr). uLE#nu$AK$o]lm$eQK$tNK%/$&-Dst./$p%0%&S-~&muym5. }5BP&V#jou(6$jou(-vIuybEg>rT.$jur[$o]t|$Dp%$h+i3$h+i*$j0jo$CGmA$h1roSG$phS$nUm>% -jRj_jukG}BW./$-qir[.0%-v1uybEsktD./&-{cwxvfdwdxg>h1mAn6qUqVqoqprcsisjsk}/l}8F}Mx. ~)ou(#g>$AG$Dp%$sZH$sZI$DH$AR$Di4$DU$Di*$At<$s+H% Ejou(20&-w^fP./)#-aLmAmbp<qn.$Kst% yP#Lo^$Po]$PrH$Pnu%#-~#)p%.$i3lm$Tlm$i*lm% YstP@s,0+-z3u&aXi3qi. #t>$fPt>$fPrh$fPib%EAKstP@-ivs,. #fPt>$fPrh$fPib%Eu7Kst~/;{~ EeQKst~/;{~0'u&/$-cmeQgXj4kInRt9}@J. ~-z#E$Eg@$ibE%/$#-phpk.$Dp%$h[p%$Ara$nUm>$ovl|$h+u(-hwp%.%/$&S&-u(Ng@i4l|. -p%phpk.Su(0'#-w^m5}IW.$Pj1$j0P%/'-v>aLf;i5j6jfkHl6mbnOn_p:qn. vgp%0&-m5}IW.vl -bGivlSl|p%.0--hNt.t/t_};k}cS}dy.Hel -nunvqnqoqp.#piS$hup%S$ehRu&-k$stsw.%#u($FbG$% ~/%#oTt|$o]t|$a>$a=$t9aC$h1aC$g|F$h+F%/$-w^Pct.0(#-yPuxaLfjj7kHnOn_sd}O[.% ~)j0-#-faf~o`rz}dy.%/'-nuo]o^}Pt.lm",
-     "unless": "~-zEph/$-v+uhBb-f/fLjWlzq3ros&t7. -j_jukG.r[0'-k_}'H}-P}OV}Y>}Z~}cK. v>#Po]G$Po]E$Po]O%"
+     "find": "~#4G~)p #I$@J$eRJ$tNJ$tkJ%{cG#nu$o]ln$sDu(em% #-aMdLhUiOifl7l8nOn`p=r(r*}<C}O%}Sp}Uj}Z?.$j;m'%0)-yut>}^^.D#-Ch,jpnuph.$@J$o]ln$tNJ$eRJ%/%-u(Elnp%. &q&Dj1#@F$jpu($jvr[$h,u(R%0'-bHmAmbn[p%p:qnr(. uLD#nu$@J$o]ln$eRJ$tNJ%/$&-Cst./$p%0%&S-~&quym6. }5CP&V#jpu(6$jpu(-vJuybFg?rT.$jvr[$o]t|$Cp%$h,i4$h,i+$j1jp$BFmA$h2roSF$phS$nUM% -jSj`jvkH}BX./$-qir[.0%-v1uybFsktD./&-{cwyvedxdyg?h2mAn6qUqVqoqprcsisjsk}/m}8G}My. ~)ru(#g?$@F$Cp%$sZG$sZH$CG$@R$Ci5$CU$Ci+$@t<$s+G% Djpu(20&-w^fQ./)#-aMmAmbp<qn.$Jst% yP#Ko^$Po]$PrH$Pnu%#-~#+p%.$i4ln$Tln$i+ln% YstP?s,0+-z4u&aYi4qi. #t>$fQt>$fQrh$fQic%D@JstP?-iws,. #fQt>$fQrh$fQic%Du7Jst~/C|# DeRJst~/C|#0'u&/$-cneRgYj5kJnRt9}@K. ~.$#D$DgA$icD%/$#-phpk.$Cp%$h]p%$@ra$nUM$ovl}$h,u(-hxp%.%/$&S&-u(NgAi5l}. -p%phpk.Su(0'#-w^m6}IX.$Pj2$j1P%/'-v>aMf<i6j7jgkIl7mbnOn_p:qn. vfp%0&-m6}IX.vk -bHiwlTl}p%.0--hOt.t/t_};l}cT}dz.Gem -nunvqnqoqp.#piS$hvp%S$eiRu&-k%stsw.%#u($EbH$% ~/-#oTt|$o]t|$a>$a=$t9aC$h2aC$g}E$h,E%/$-w^Pcu.0(#-yPuxaMfkj8kInOn_sd}O].% ~)m0-#-fbg#o`rz}dz.%/'-nuo]o^}Pu.ln",
+     "unless": "~.$Dph/$-v+uhAb.f0fMjXl{q3ros&t7. -j`jvkH.r[0'-k`}'H}-Q}OW}Y?}[#}cL. v>#Po]F$Po]D$Po]O%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$m{]y<./%~$4LH/$#-v=atc{f&lSl{mWpitU}UM}a*}a+.$FO-b;bGpC.% ~$4LH#-atc{lSl{pitU}a*.$FO-b;pC.% -}(P}(Q}(R}(S.Z -n0nUo{p,}C%}aw.&I#-l{l|.$lS-mlms}L-.$}N9-mlms}L-}bW.$m=p%}].$iv-mlms.% ~$5/&-z.bGivlSl{m=p%r]rg}N9./$~$4/)-~$CfUfWib}I8./%#I-|Mc$e4fwgjj(j<l.l?lJmQocpVt`},z}-m.$fU$t`$}I8$}@m$fn$E% #-ivlSl{l|.$p%}].%/+~$5/&-~$CGIfUrY}I8. ~$5/%#-lSl|.$p%}].$Il|% -}88}89}8:}K~}PZ}P]}P_}bV}bW.Z0&#-aratc{f*hulSolpitU}a+.$FbG$FOpC% -w<gY}'_}1v}1w}1y}Kl}Km./%&H&uJ&-ovr9.l|",
-     "unless": "3y>;/$~$4LH at0&#-b'e1k4}4n}LS.$l@m3% -}88}89}8:}K~}PZ}P]}bV.Z/%-dnoL}1/}Up}V'}WO. -b'bccrd8egi<t0}'H};G}>,}O(}SH.~$4 -zm`ke.-ugn+./$~$5 3~$5"
+     "find": "-~$r{]y<./%~$6KG/$#-v=auc|f'lTl|mWpitU}UN}a+}a,.$EO-b<bHpC.% ~$6KG#-auc|lTl|pitU}a+.$EO-b<pC.% -}(Q}(R}(S}(T.Z -n0nUo{p,}C&}ax.&H#-l|l}.$lT-mlms}L..$}N:-mlms}L.}bX.$m>p%}]/$iw-mlms.% ~$7/&-~+D~$ebHiwlTl|p%}N:./$~$6/)-~$EfVfXic}I9./%#H-|Pc%e5fxgkj)j=l/l@lKmQocpVt`},{}-n.$fV$t`$}I9$}@n$fo$D% #-iwlTl|l}.$p%}]/%/+~$7/&-~$EFHfVrY}I9. ~$7/%#-lTl}.$p%}]/$Hl}% -}89}8:}8;}L#}P[}P^}P`}bW}bX.Z0&#-asauc|f+hvlTolpitU}a,.$EbH$EOpC% -w=gZ}'`}1w}1x}1z}Km}Kn./%&G&uJ&-ovr9.l}",
+     "unless": "3y>;/$~$6KG au0&#-b(e2k5}4o}LT.$lAm4% -}89}8:}8;}L#}P[}P^}bW.Z/%-dooL}10}Uq}V(}WP. -b(bdcsd9ehi=t0}'H};H}>-}O)}SI.~$6 -zn`kf.-ugn+./$~$7 3~$7"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "z` za zb {X",
+   "unless": "zb zc zd {X",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gci-i.nUnV}@Q}LO./%-~$7}+4}Ek}Eu}P[./$-{zbOio.u6-b<bGbHceiKk-o?pCs#}-F. ~)p-a-}#x}H_}Kz}NE}NF.P-vicXdegQksnjrP}<w}Xo}Y1. -s0}Xo}Xq}_>.~)qMI -v5u&fX./$#-}*I}-J}<T}<U}F8}dR.$}Ctiw$}Csiw$}Cviw$h>iw%&iwI ~/>/%&~$Vv*/%~/? -v*uNfX./&~/?/$-z>w:./%~/>/&-{:w=iosO.u6-b.b<bHcedHgJiKj6jUmho?}*b}<d}AN}Ma}O.}U<}bA. -g8gc}3*./&#-}$S}$T};?}B+}Eu}P[}Xp}Xr}Y4}_>}_?.$k(}2M$i.}+5$}Xo}+5%/'#uq$O-b<bHce}CU}Ma}cu.% -s0s1}Fh}Fi}Fj}_<}_=.~)r-xNc[cedcfSfWk0ktlAlCmhqbros_tA}G4}K]}K^}bN. ~$7/%|%u6-b<bHfSiKk-pC./'-viu&d&d)}Xo}cE. -t't(}XF}Xo}Xq}cE.#H$MH%/$-z1Mro}bN.zw-~$7abjUo4}+g}4$}cW. -nUnW}@Q.N}_>",
-     "unless": "~$6 -k<k=k>}FA}FB./%-vnb.j6rYra}D>}c(. -s0s1}_<}_=.-uAU.-gKh|m6mNoKoMphqes3}+3}JM}K]. -w=s0s1}$S}[t}_<}_>./%-cregmN}-j}D>}Zo}Zp. ~$7/&-b'gz}(A}Hd}d:."
+     "find": "-gdi.i/nUnV}@R}LP./%-~$9}+5}El}Ev}P]./$-{{bPip.u6-b=bHbIcfiLk.o?pCs#}-G. ~)s-a-}#x}H`}K{}NF}NG.P-vhcYdfgRktnjrP}<x}Xp}Y2. -s0}Xp}Xr}_?.~)tLH -v5u&fY./$#-}*J}-K}<U}<V}F9}dS.$}Cuix$}Ctix$}Cwix$h?ix%&ixH ~/F/%&~$Zv*/%~/G -v*uNfY./&~/G/$-z?w;./%~/F/&-{;w,ipsO.u6-b/b=bIcfdIgKiLj7jVmho?}*c}<e}AO}Mb}O/}U=}bB. -g9gd}3+./&#-}$S}$T};@}B,}Ev}P]}Xq}Xs}Y5}_?}_@.$k)}2N$i/}+6$}Xp}+6%/'#uq$O-b=bIcf}CV}Mb}cv.% -s0s1}Fi}Fj}Fk}_=}_>.~)u-xOc]cfddfTfXk1kulBlDmhqbros_tA}G5}K^}K_}bO. ~$9/%|&u6-b=bIfTiLk.pC./'-vhu&d'd*}Xp}cF. -t't(}XG}Xp}Xr}cF.#G$LG%/$-z2Lro}bO.zy-~$9acjVo4}+h}4%}cX. -nUnW}@R.N}_?",
+     "unless": "~$8 -k=k>k?}FB}FC./%-vmb/j7rYra}D?}c). -s0s1}_=}_>.-uAU.-gLh}m7mNoKoMphqes3}+4}JN}K^. -w,s0s1}$S}[u}_=}_?./%-csehmN}-k}D?}Zq}Zr. ~$9/&-b(g{}(B}He}d;."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-uNu&fX./%-d&d)m3nkom}%H}%J}Fg}Fj}I:}P.}T@.#vP$<O%-cXc[f<jqjrksktrPrS}5g}KQ}PF./$w, #J$c_K$KaAP$}`YP%-cSf5h1jfn/ompCphq;q?t..0(tU#-u5arowpDrI.$u(-d(jMr[t(}%K.% -d3d5djmq}%J},k}1R}2]}@M.#IdE$Igj$REt.$REf5$tJE$I}I_$IgS$t>Eph$fVE% -d&d)pw}@M}V|}W?.I-bwjH}Jf}U$}a%. -a.a/a0}#y.HL#-d%}$;}8s.$piaj%0+#-d&gQk2mht?.$fSrx$ibE-h1jfq;.% }CH0+-aLfSgrj:kHkom&n`}#y}7*}So. -yB}[^}[_./%#-Gk0s0}CH.$g8I%m&0'-a/grh4j:kHkonOn`}#y}So. -h#h4h8t9.#-e%kHko}&n}(#}H[.$m&Mm0%uL0&#-yajWk0kNknl$.$KaQ$Ko%$r=P$q;P% -h1h4h5k8k:k;oit9}Sz}T-}T.}T/.yFI~&e0&#-vPbOrZtD.$t>E$aylj$bJE$>-w<u&kJ.$<Orx$>kJ% -uzuNb^fXh%./%-h4h5k;t9}T/.yFI~&e -u~uNb^fXh%./%-d)djr;}<T}<U}@M}Fj}I:}P..&-v8ro.I~&e T/$-d&dhm3nk}<S}<T}@L}Fg.&<I~&e0&#-fS}1'.$bJE$tDE$>kJ$>kI$t>E% #-}1w}1y.$kIHh+$kKHh+$kJHh+$hq<$D<$gXHPh+$}@KMhu$s(<%/&&I}K& #v*%/&-d&d'd)./$#uD$Ice&a$%#-jH}(?}*3}F#}F(}I&}PG}a%.$cX}Cs$}T-}=n%0'#-x4vP>a<t>.$Pom$% |&P-h+haovpArP.v(&mA/$-~$WI}NN}PG./$-k0ktmhmkmrqbrSrx}K%}K&}KQ}O)}PF}PG. |&P-ovpArP.u(/$-k0mkmlmrms}L&}NN}Sr}TH}bU.0)#-vPiInEt?}Ng.$t@E$rxpD$tJE% |&P#-v{a-aQo'.$Cme$d&F%0&&-u(me./$#-bJfS.$BfS$Bme$Pjf$Ph1$Pq?$Pom$Bl2$B}]&$ibEc_%/$&-|WuDEiIjfk|rx}KQ. -Caparl[l]l^tU.u5meP-cScXf5h1jfomq?r=sZset.t`. ~)uH&P-ovp+pAr9rP./'-mkmr}L&}NN}PG}Sr}Ss}TH}bU./&-{;fSnEpAt?}NN}Ng. #-{]fgl^sw}1y}@K.%/$&P~&ft@E-unh1./%#-v8dc}#>.$ay<ry% KzxP#-xruHcXh1jfo4q?rPset.t`.%0/u&-yEuYh#tN./%-y[aLgrj'kH.",
-     "unless": "~$6 -d5mq},k.#IdE$REt.%0&-aqp4r5}ZS}ZT. K-h1jf.tU-arrI.Z -v{n~rH.T-vP;.&pU-vEt1}>}.&ry5 P-a-apo'./&-b6c$edi%jTkQrCt`}2t}>f. -}#w})D}0{}M#}T9./'-aqd&d'd)}T-}T.}T/. -d&d'd(d).O-}(?}PG./&-e<m>}Pr}]=}c:. 3u{-u&q.. meP-f5sZ.-{mU. -v-j1j4tL./&-d&d(.I"
+     "find": "-uNu&fY./%-d'd*m4nkom}%H}%J}Fh}Fk}I;}P/}TA.#vP$<O%-cYc]f=jrjsktkurPrS}5h}KR}PG./$w- #I$c`J$JaAP$}`ZP%-cTf6h2jgn/ompCphq;q?t..0(tU#-u5asowpDrI.$u(-d)jNr[t(}%K.% -d4d6dkmq}%J},l}1S}2^}@N.#HdF$Hgk$RDt.$RDf6$tJD$H}I`$HgT$t>Dph$fWD% -d'd*pw}@N}V}}W@.H-bxjI}Jg}U%}a&. -a.a/a0}#y.GK#-d&}$;}8t.$piak%0+#-d'gRk3mht?.$fTrx$icD-h2jgq;.% }CI0+-aMfTgtj;kIkpm'n`}#y}7+}Sp. -yB}[_}[`./%#-Fk1s0}CI.$g9H%m'0'-a/gth5j;kIkpnOn`}#y}Sp. -h$h5h9t9.#-e&kIkp}&n}($}H].$m'Lm1%uL0&#-yajXk1kOkol%.$JaR$Jo%$r=P$q;P% -h2h5h6k9k;k<oit9}S{}T.}T/}T0.yFH~&i0&#-vPbPrZtD.$t>D$azlk$bKD$aJ-w=u&kK.$<Orx$aJkK% -uzuNb_fYh&./%-h5h6k<t9}T0.yFH~&i -u~uNb_fYh&./%-d*dkr;}<U}<V}@N}Fk}I;}P/.&-v8ro.H~&i T/$-d'dim4nk}<T}<U}@M}Fh.&<H~&i0&#-fT}1(.$bKD$tDD$aJkK$aJkJ$t>D% #-}1x}1z.$kJGh,$kLGh,$kKGh,$hr<$C<$gYGPh,$}@LLhv$s(<%/&&H}K' #v*%/&-d'd(d*./$#uE$Hcf&a$%#-jI}(@}*4}F$}F)}I'}PH}a&.$cY}Ct$}T.}=o%0'#-x6vPa<aJt>.$Pom$% |'P-h,hbovpArP.v(&mA/$-~$[H}NO}PH./$-k1kumhmkmrqbrSrx}K&}K'}KR}O*}PG}PH. |'P-ovpArP.u(/$-k1mkmlmrms}L'}NO}Ss}TI}bV.0)#-vPiJnEt?}Nh.$t@D$rxpD$tJD% |'P#-v{a-aRo'.$Bme$d'E%0&&-u(me./$#-bKfT.$AfT$Ame$Pjg$Ph2$Pq?$Pom$Al3$A}]'$icDc`%/$&-{HuEDiJjgk}rx}KR. -Baqasl]l^l_tU.u5meP-cTcYf6h2jgomq?r=sZset.t`. ~)xG&P-ovp+pAr9rP./'-mkmr}L'}NO}PH}Ss}St}TI}bV./&-{<fTnEpAt?}NO}Nh. #-{]fhl_sw}1z}@L.%/$&P~&jt@D-unh2./%#-v8dd}#>.$az<ry% JzzP#-xsuHcYh2jgo4q?rPset.t`.%0/u&-yEuYh$tN./%-y[aMgtj(kI.",
+     "unless": "~$8 -d6mq},l.#HdF$RDt.%0&-arp4r5}ZU}ZV. J-h2jg.tU-asrI.Z -v{n~rH.T-vP;.&pU-vFt1}>~.&ry5 P-a-aqo'./&-b7c%eei&jUkRrCt`}2u}>g. -}#w})E}0|}M$}T:./'-ard'd(d*}T.}T/}T0. -d'd(d)d*.O-}(@}PH./&-Me=}Ps}]>}c;. 3u{-u&q.. meP-f6sZ.-{nU. -v-j2j5tL./&-d'd).H"
     },
     {
      "id": "not-allowed",
-     "find": "-zzuNb^fXfwf|h%l?r^}8$}Bq./%-zqk2k3})0})1})2.u6/$-bHejgJiK}4(}:P}dC.0&#gkOm?$t>u&-zeh1h4jft9.$q&E$bOu(>$>-y>i-i0j1j3r;.O}B*% ~)uH&P#-jfovp+pA.$sDM$j1M%/%#-k0mh}+5.$g8I$nk}PG$k,k0%0&#-v8uyMm5t?.$ay<$<Orx$% -w<gXgYkJ.H&P#-v{d|e$f5t.}B@.$a[MI}BB$phMOgN$phm?$phFO$q^F$q^i=%0&#-bJgNgxm1m?me}BB.$<e<$j~;eg$Ru&% wwH#-iok2s4}@&.$FOiK$ayi=$;}N8% -{pg&.#-i#s4.$;}N8$k2Q%F#-u5m=rf.$ImE%-gJi=iKkY. #lN$DP$h>P%v{0%#-f5phq;.$jfOiK$omI$h1m>$sZO$D;pC$B}]&$Bl2$sZI% -aQq=}$}}1R.BH> Y#jf$h1m>$jfOiK$bIm>$h1aY%/$~)v-{vi3me. -qnqoqp.H&gk-h$huonr<s_./%-edfwgjiFj(kjl.lJmupV}/8}@3}@W}EK. -uYo]rJs$./%E#c_K$=KP$=KaA$keK$lNK$p8K%/$#-xruHaQezf5h1jfkkn/sZset.t`}ZI.$@gj%0--aBaVfwgji3iKipj(knl.lJm>mhp6pVtUtX}Da}Dc}V.}V/. c_Kh1#-aYm>.$PO-p4}UA.$Pt`$POed%/$~)v-~#1ar. |&P#-cXj1mho4rP}7;.$}bUcX$q^MOmhS%u(0'#-vPdc.$tKrx$fSiI$fSrx$<e<$t>E=m>$O}6@$MO}CS% -ry}-H}/o}^^}^_.#uA$iMk6%0'-ayb<fSh8k}m>p4pCr;s#sot`}Aj}UA}_q. -c;ePi-i0j3pvr:r;s(}.m.Imhw^E -{p?bI.Y~/:/%#-Dgjl2m>m?}bf.$PD$Pt`$;j($;mh$;b6$ImE$Pjf$Pom$Ph1m>$Pez$Ph1aY$Pq;$Pr=$Pt.$Pap$PdC$Pk1$Pse$PcX$Po4$Pmh$Pq?$Pph$P}ZI$PaQ$M}W^$Oj6$Pf5sU$lXI% ~$XYjoH/$#-v%cXdCezh1j1jfk1m>mho4ompCphr9sZset`}ZI.$h1m>%/'-a-aBaYb6c=cecfe4edejfwgJgigji=iFiKj(j6kMl.l2l?lJm?mQmho?pVpWtUt`}-r}K$. J&jpH/$-h1jfm>omse./&-aBaYfwgJgji=iKl.lJmQpVtU. ~$XKjoH#-jfm>mX.$h1i=$m>LOiK%5 Y-cXkkmho4omse.I-vYubc=d.d{e4fwgigjhEj<kMkakbl.l?lJlUlalcmQmcpVpW}*1}/v}9/}Q'.0%#yQ$tU-u(arme.$a;bE% -~)us$.H&P#-breJe~n]}QZ}a3}a5.$h+Q$qnon$e0m&$qnr?$qntb$jfI$hamA%/$&~#3/%-x0a-dedzfSfUfnfwgigjh*hXhYipj(kNkbknl}mhpVshtWt`}#x}/-}H_}ZH. -y<e0e2e3}A@}AA}AB.H&m&gk&<&I-~*|vYubc=d.d{e4gigjhEj<kMkakbl.l?lJlUmQpVpW}*1}/v}9/}Q'. u1/&-zqk2k3.H-|rQio.0&#-x/<>Oa;bEiKsWt>}Iv.$5% -|*va.k2|r#-v1fSt>}Iv.$<lj$cVu($bEE% -y<i#i:i;j2.H#-k2}+F}>J}N8.$i+a<% #Y$tNK$efK%-{cjf.Hm>L#OiK$OgJ$i4pN$i*pN$UpN$Oo?$Oce$ObH% #-bs}(j}(k}<9.$qmF$qSF%O-ejt+}4+}6~.0&#sW$q&E$>tk$>tN$t>E$Pqn% -qnqoqp}Mz}M{}M}.H&gk#-tb}/,.$jhO$onI$h5m>$cZI$h5PomI% -dhdidj}1R}2].#RE-Af5o]q?t..$tJE-uHcXkkom.$fS-k|lAr`}KQ.$fVE-Af5q?t..$t>E-f5jfph.$<Ol2$t@Eh1$Il2$m=l2$Ol2$I-kj}EK.%",
-     "unless": "~$6 s4F-uqrf.-j(jykls2. -abb6c$dGdQedj,jTjykQl~mhoc}$R})T}1|}2c}3k}>f}@[}Ez}L%}M#}[0}bM./%#-~$XuY.$tNK% aA#-r'}+'},g}1(}:{.$Pf5$Pjy% joHxr/$-bcbecWewfGh1jVmkn4}Eb. -w=f*g>.-zhxB./$-oK}#,}#L}Bd}Dw}Ju}OP}Xk}[T. k2Z|r#}#s$cV}#r$cVl(% ~&;/&#-f]}+V}6k}I<}Yk}[1.$jF}=:% -}#s}aA."
+     "find": "-z|uNb_fYfxf}h&l@r^}8%}Br./%-zrk3k4})1})2})3.u6/$-bIekgKiL}4)}:Q}dD.0&#glOm?$t>u&-zgh2h5jgt9.$q&D$bPu(aJ$aJ-y>i.i1j2j4r;.O}B+% ~)xG&P#-jgovp+pA.$sDL$j2L%/%#-k1mh}+6.$g9H$nk}PH$k-k1%0&#-v8uyLm6t?.$az<$<Orx$% -w=gYgZkK.G&P#-v{d}e%f6t.}BA.$a]LH}BC$phLOgO$phm?$phEO$q^E$q^i>%0&#-bKgOgzm2m?me}BC.$<e=$k#;eh$Ru&% wxG#-ipk3s4}@'.$EOiL$azi>$;}N9% -{qg'.#-i$s4.$;}N9$k3Q%E#-u5m>rf.$HmE%-gKi>iLkZ. #lO$CP$h?P%v{0%#-f6phq;.$jgOiL$omH$h2M$sZO$C;pC$A}]'$Al3$sZH% -aRq=}$}}1S.AGaJ Y#jg$h2M$jgOiL$bJM$h2aZ%/$~)y-{wi4me. -qnqoqp.G&gl-h%hvonr<s_./%-eefxgkiGj)kkl/lKmupV}/9}@4}@X}EL. -uYo]rJs$./%D#c`J$=JP$=JaA$kfJ$lOJ$p8J%/$#-xsuHaRe{f6h2jgkln/sZset.t`}ZK.$?gk%0--MaBaWfxgki4iLiqj)kol/lKmhp6pVtUtX}Db}Dd}V/}V0. c`Jh2#-MaZ.$PO-p4}UB.$Pt`$POee%/$~)y-~#3as. |'P#-cYj2mho4rP}7<.$}bVcY$q^LOmhS%u(0'#-vPdd.$tKrx$fTiJ$fTrx$<e=$t>D=M$O}6A$LO}CT% -ry}-I}/p}^_}^`.#uA$iNk7%0'-Mazb=fTh9k~p4pCr;s#sot`}Ak}UB}_r. -c<eQi.i1j4pvr:r;s(}.n.Hmhw^D -{q>bJ.Y~/B/%#-CMgkl3m?}bg.$PC$Pt`$;j)$;mh$;b7$HmE$Pjg$Pom$Ph2M$Pe{$Ph2aZ$Pq;$Pr=$Pt.$Paq$PdD$Pk2$Pse$PcY$Po4$Pmh$Pq?$Pph$P}ZK$PaR$L}W_$Oj7$Pf6sU$lYH% ~$]YjpG/$#-v%McYdDe{h2j2jgk2mho4ompCphr9sZset`}ZK.$h2M%/'-a-aBaZb7c>cfcge5eeekfxgKgjgki>iGiLj)j7kNl/l3l@lKm?mQmho?pVpWtUt`}-s}K%. I&jqG/$-Mh2jgomse./&-aBaZfxgKgki>iLl/lKmQpVtU. ~$]JjpG#-MjgmX.$h2i>$MKOiL%5 Y-cYklmho4omse.H-vYucc>d/d|e5fxgjgkhFj=kNkbkcl/l@lKlVlbldmQmcpVpW}*2}/w}90}Q(.0%#yQ$tU-u(asme.$a;bF% -~)xs$.G&P#-bseKf#n]}Q[}a4}a6.$h,Q$qnon$e1m'$qnr?$qntb$jgH$hbmA%/$&~#5/%-x2a-dfd{fTfVfofxgjgkh+hYhZiqj)kOkckol~mhpVshtWt`}#x}/.}H`}ZJ. -y<e1e3e4}AA}AB}AC.G&m'gl&<&H-~+#vYucc>d/d|e5gjgkhFj=kNkbkcl/l@lKlVmQpVpW}*2}/w}90}Q(. u2/&-zrk3k4.G-|tQip.0&#-x1<Oa;aJbFiLsWt>}Iw.$5% -|+va.k3|t#-v1fTt>}Iw.$<lk$cWu($bFD% -y<i$i;i<j3.G#-k3}+G}>K}N9.$i,a<% #Y$tNJ$egJ%-{cjg.GMK#OiL$OgK$i5pN$i+pN$UpN$Oo?$Ocf$ObI% #-bt}(k}(l}<:.$qmE$qSE%O-ekt+}4,}7#.0&#sW$q&D$aJtk$aJtN$t>D$Pqn% -qnqoqp}M{}M|}M~.G&gl#-tb}/-.$jiO$onH$h6M$c[H$h6PomH% -didjdk}1S}2^.#RD-@f6o]q?t..$tJD-uHcYklom.$fT-k}lBr`}KR.$fWD-@f6q?t..$t>D-f6jgph.$<Ol3$t@Dh2$Hl3$m>l3$Ol3$H-kk}EL.%",
+     "unless": "~$8 s4E-uqrf.-j)jzkms2. -acb7c%dHdReej-jUjzkRm#mhoc}$R})U}1}}2d}3l}>g}@]}E{}L&}M$}[1}bN./%#-~$]uY.$tNJ% aA#-r&}+(},h}1)}:|.$Pf6$Pjz% jpGxs/$-bdbfcXexfHh2jWmkn4}Ec. -w,f+g?.-{jxC./$-oK}#,}#L}Be}Dx}Jv}OQ}Xl}[U. k3Z|t#}#s$cW}#r$cWl)% ~&@/&#-f^}+W}6l}I=}Yl}[2.$jG}=;% -}#s}aB."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-{]dhdji;j3s(.&<I~-{0'-uyE. -wwc;cce0ePi-i0pvp|r;s(.I#-sqt=}:n}@3}@W}Uk.$}Ukcf$b6cg$m1mh$}(C}+z$};`cf$h{}$K% uplm#}#pP$l2LImE$b6a-$l2bE$o]mA% Y-yKom./$}#pP#l2$m=-a-b6l2}#x.$O-a-b6l2.$ImE-a-l2.% -fB}4J}4L}5}.I-a-b6sh}S=. -v*uNb^fXf|h%l?}Bq.&V/$-wwcIcLdhdjePi-i.i0i9i;k2k3qjr:r;s(}.l}.m}.n}R2}YL}d_.&b$&<I~)w -wBg|h+h-}$a}<e.H&-xBg0gEgbrLre}`=.-l2}$`}*@}+U}3u}6U}>]}Lq}MO}OF}Rg.0&#}6C$;t1$;l4$m>L$>E$BfV$FaI$gkImE$Pk,% -m4nUnVnfoKr:r;s(./&-cge&}1H}1J}Cg}Ch.FIlT |s/&-b6}1G.cfLImE &I-l2m_sh}'y}K7}R~.#-h1h4.$h#mI$j$mI$h4qs%/%iwu5a- -y<dji;r;s(.&<I-cfcgl2m_sh}'y}5>}K7}KR}R~.0+#-v{arcNme}$`}Lq.% EvgPv{&u(B~)xl2",
-     "unless": "~$6 {]I~-{0&-oStN}Rx. }#pPOa--kQl}. cV~-t -}#s})G. -|uwwi-i0qjr;.I-cee&h{j6jUl2mhsh}+U.0&#-cViqo}}a~.$ST$PO$FB$P},*$B}Q=$5%"
+     "find": "-{]didki<j4s(.&<H~.%0'-uyD. -wxc<cde1eQi.i1pvp|r;s(.H#-sqt=}:o}@4}@X}Ul.$}Ulcg$b7ch$m2mh$}(D}+{$};acg$h|}$K% upln#}#pP$l3KHmE$b7a-$l3bF$o]mA% Y-yKom./$}#pP#l3$m>-a-b7l3}#x.$O-a-b7l3.$HmE-a-l3.% -fC}4K}4M}5~.H-a-b7sh}S>. -v*uNb_fYf}h&l@}Br.&V/$-wxcJcMdidkeQi.i/i1i:i<k3k4qjr:r;s(}.m}.n}.o}R3}YM}d`.&b%&<H~)z -wBg}h,h.}$a}<f.G&-xCg1gFgcrLre}`>.-l3}$`}*A}+V}3v}6V}>^}Lr}MP}OG}Rh.0&#}6D$;t1$;l5$MK$aJD$AfW$EaI$glHmE$Pk-% -m5nUnVnfoKr:r;s(./&-che'}1I}1K}Ch}Ci.EHlU |u/&-b7}1H.cgKHmE &H-l3m_sh}'z}K8}S#.#-h2h5.$h$mI$j%mI$h5qs%/%ixu5a- -y<dki<r;s(.&<H-cgchl3m_sh}'z}5?}K8}KS}S#.0+#-v{ascOme}$`}Lr.% DvfPv{&u(A~){l3",
+     "unless": "~$8 {]H~.%0&-oStN}Ry. }#pPOa--kRl~. cW~-z -}#s})H. -|wwxi.i1qjr;.H-cfe'h|j7jVl3mhsh}+V.0&#-cWiro}}b#.$ST$PO$EA$P},+$A}Q>$5%"
     },
     {
      "id": "follows-me",
-     "find": "-eze|e}f$sr}1#.~)y/&-gJiKm)m}ocqyt`.0'#-a;d(fSpSt't(.$k:B$Pom$aylj$ibE% k:BIce -c2c3c;.zu#-b0}@:}HH}N^}N_}Qi.$lmde% -pApEsDsG}%7}%9}M3}M7.Q-aYfWtA.E -fWtA.E-=h1t9.2u&-z|@pEsG}%9}92. u7KjLiMv*&-aGj1j3./$-{[g8g:gch#. -k9k:k;qVqWt(}89}KG}KH}KI}L#.-yFay.uq-bHgJiKtQ}C<}dC. -t't(}cD}cE.#H$I-fSgJiKtQ}dC.%0(#-a1gkm?pStQ}Js.$phro$fSlA$rouD$OtKrxa:% -u~udfX./%&bI#-c2c;c^dMh$h>js.$jow*%iwuq-cegJi=iKm}o?}#x}%).0'#-v=a:a;jfjjlAlBpSra.$aylj% -zejhowoxo{./&-jrktra}8y}:d}HS}RK.0'#-}4)}dF.$MIce$fPrh$a:E-bsfFjjoTs$.$fSe<pS$It`% -cZc[j3ktkuo6rRrS}$*}/-}5g}Kz}e2./%&Hgk~)z-a-l}}#x}5g}H_}Kz}NF. -cYcZc[ktngo6owoxo{rS}Ef./$&H#-g0gbre}#+}#:}#H}#K}#N}#P}#R}#T}>}}U|.$}>~L$}4EL%-c[ktl%rSry. u1/&-~$8}Y1}Y2}Y5}Y6}[v}[w}[x}_E}_F.Z#-~$r~#qv8a;ajfWgki=tA.$5% -}Y2}Y5}Y6.H,}I5 u1/'~/K/%m?-~(Pz:i*./%&~/L0+-via;c;cZfSiJjjljllm&mAmkoTo^qWrPrQrSt(tJ}aC. ~/Km?uq-c=cCgJgiiKj(l.lJm)mQocpVtQt`}%)}:P.&a$0+#-viv8a:a;pSt(}=3}aC.$BiJ% -yBpApBpDpEsG.Q-aym?.uq-d;ejgJhZiKj(l.lJm)mQocp0t`}%)}-r}a>.&a$0)->a:a;c;dcfPfSjjmAqEqirh}aC. ~){-cZdNe}gRkumjo5owpDpZrRsFskt(}/,}5f}Jt.0-#-bsecm6qE}@:}Qi}TT.$c;Q$jju($Pqn$lel}$eTl}$pSEfF$Gj$mA$Gs|mA$EfF% -brbs}(j.~#10+#-eTfsj1j3qi.$lel}$le}H_$lea-$aP-a-l}.% -c;qE.vt0+#-gRl}m?pDt(}92.$j3sF$pEQ$sGQ% #-}N^}N_}Qi.$}HH}Fa$lmde%m60)-u&a<c;i3j3qi})y})z. -eze|e}f$spsr.~$Yu6-gJi=iKm}tQt`.0&#-v8a;dcpS}Vk.$aylj$Pom$mA>% u7KjLiMu&-{[g8g:gch>.#-uAt@.$m>t@% -g8g:gc.m>&I#t@E$le}$)$t@Ek,% -h4h5h8.P#I$omI%-c$j(t`.Pd& -fX}6b}6c}6d}6e}6w}6|}Y3./$&-wwuFbI./%-e}hgpYpZqRqSskslsq}Cw}DF}Js}Jt./(-~$Ya1lXm?oC}IB.u6/$~/L s$P-jfq^qn./'cVO-j,}/W}/r}I,}M#.",
-     "unless": "~$6 ~$8Z/%-M}bN.-fnip}@P}CW}Xa}Z'}^X}`C. -z(r}}4~};6}BY./%-gR}90}92. j~;-}5#}O(}To. ~$8Z#n+$FOm;$FU$PO-ceeNjEr8}6~.% ~$8Z0)#-oS}Rx}UD.$p6e0$}CMM$FcqE% -}1r}S$}SD}SF}SG}X). 3-u{n+.&T/$gQ -kuowrR.H-creggqk@mlms}CX}EU}PK."
+     "find": "-e{e}e~f%sr}1$.~)|/&-gKiLm*m}oct`}Z+.0'#-a;d)fTpSt't(.$k;A$Pom$azlk$icD% k;AHcf -c3c4c<.zw#-b1}@;}HI}N_}N`}Qj.$lndf% -pApEsDsG}%7}%9}M4}M8.Q-aZfXtA.D -fXtA.D-=h2t9.2u&-z~?pEsG}%9}93. u7JjMiNv*&-aGj2j4./$-{[g9g;gdh$. -k:k;k<qVqWt(}8:}KH}KI}KJ}L$.-yFaz.uq-bIgKiLtQ}C=}dD. -t't(}cE}cF.#G$H-fTgKiLtQ}dD.%0(#-a1glm?pStQ}Jt.$phro$fTlB$rouE$OtKrxa:% -u~udfY./%&bJ#-c3c<c_dNh%h?jt.$jpw*%ixuq-cfgKi>iLm}o?}#x}%).0'#-v=a:a;jgjklBlCpSra.$azlk% -zgjiowoxo{./&-jskura}8z}:e}HT}RL.0'#-}4*}dG.$LHcf$fQrh$a:D-btfGjkoTs$.$fTe=pS$Ht`% -c[c]j4kukvo6rRrS}$*}/.}5h}K{}e3./%&Ggl~)}-a-l~}#x}5h}H`}K{}NG. -cZc[c]kungo6owoxo{rS}Eg./$&G#-g1gcre}#+}#:}#H}#K}#N}#P}#R}#T}>~}U}.$}?#K$}4FK%-c]kul&rSry. u2/&-~$:}Y2}Y3}Y6}Y7}[w}[x}[y}_F}_G.Z#-~$w~#sv8a;akfXgli>tA.$5% -}Y3}Y6}Y7.G,}I6 u2/'~/S/%m?-~(Sz;i+./%&~/T0+-vha;c<c[fTiKjklklmm'mAmkoTo^qWrPrQrSt(tJ}aD. ~/Sm?uq-c>cDgKgjiLj)l/lKm*mQocpVtQt`}%)}:Q.&a$0+#-vhv8a:a;pSt(}=4}aD.$AiK% -yBpApBpDpEsG.Q-azm?.uq-d<ekgKh[iLj)l/lKm*mQocp0t`}%)}-s}a?.&a$0)-a:a;aJc<ddfQfTjkmAqEqirh}aD. ~)~-c[dOe~gSkvmjo5owpDpZrRsFskt(}/-}5g}Ju.0-#-btedm7qE}@;}Qj}TU.$c<Q$jku($Pqn$lfl~$eUl~$pSDfG$Fj%mA$Fs|mA$DfG% -bsbt}(k.~#30+#-eUftj2j4qi.$lfl~$lf}H`$lfa-$aQ-a-l~.% -c<qE.vs0+#-gSl~m?pDt(}93.$j4sF$pEQ$sGQ% #-}N_}N`}Qj.$}HI}Fb$lndf%m70)-u&a<c<i4j4qi})z}){. -e{e}e~f%spsr.~$^u6-gKi>iLm}tQt`.0&#-v8a;ddpS}Vl.$azlk$Pom$mAaJ% u7JjMiNu&-{[g9g;gdh?.#-uAt@.$Mt@% -g9g;gd.M&H#t@D$lf}$)$t@Dk-% -h5h6h9.P#H$omH%-c%j)t`.Pd' -fY}6c}6d}6e}6f}6x}6}}Y4./$&-wxuCbJ./%-e~hhpYpZqRqSskslsq}Cx}DG}Jt}Ju./(-~$^a1lYm?oC}IC.u6/$~/T s$P-jgq^qn./'cWO-j-}/X}/s}I-}M$.",
+     "unless": "~$8 ~$:Z/%-L}bO.-foiq}@Q}CX}Xb}Z(}^Y}`D. -z*r}}5#};7}BZ./%-gS}91}93. k#;-}5$}O)}Tp. ~$:Z#n+$EOm<$EU$PO-cfeOjFr8}7#.% ~$:Z0)#-oS}Ry}UE.$p6e1$}CNL$EcrD% -}1s}S%}SE}SG}SH}X*. 3-u{n+.&T/$gR -kvowrR.G-csehgskAmlms}CY}EV}PL."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "z` za zb {X",
+   "unless": "zb zc zd {X",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vb0%u&#-vOkx.$j$h5P$?h5P%/$#-bvfjg>rp}8n.$bvQ$h1m&$k<G$k<dh$Kqn$Jqn$h1s'fz$sDMH$qXMH$qXa;$dLB$j7m&$r9Oj<% vb&N#~)f$m0e<$lgrx$rfrx$Olg%/$-u&G.#-zttk.$j$h5P% u&~)|~/N6 -z~ubegl.lJpV./$-uc=.&-urnq.vb#|t$P@%-u>u(aBaje4e5. vbP@/%-aBceiKo?oV./%~/Pu( vb|tu(#-uLa:dNexf&iYjXpS.$ayOl/$g9H$g9m>t@% ~&gvb/%#I-uNe4fXf|qc.% -bLbM}'_.HKP#h1i=$h1b($jfuES$jov#-FdL.% #-jLjbjdnzoq.$gcm>%RhjuLE#-x6aQaee-eWnuq;}3F.$AK$=jW% ~$Z#-|mxd.$fSrx%#~&h$I-e4i[l.lJmTqc.%-|6?Cc]dMeweyh#jfjgp:p=pjqXq[sr}+2. #-Y}+A.$AK$c_K%~/R&P-aQapc5dfeWh1jfk8kJlAo]phq;rH. #J$EAK$tkK$AK$eQK%~/R yP#}Ya$PeA%L yOH&g&-yP}ac.#FImE$P-@dLh1jfph.$ayi=$Lu($BI% ~)~B~&i-jx}C`}Rz. yPu&#~#0$j$h5P$?h5P%/%#-uxazdLg8j=p{.$Aq/$pAQ$sDQ$Csd% uD~$[uc-yP}Ko.L#u($rX-|'l?.$i4|'$i*|'% &n+#K$AK%-jorH.#v#$I-i[mTtM})_.%/%-vWg8.0)#-uxaLb@j=.$Ru~% vbL#v($I-{?uNc=qc}Ws.%,-~,Yzn<Ke}f,fug9g^j.jMj]jhk=kll&lEo^onrc}='}Q&. vbLu(> vbL#xW$I-e4i[mTtM.&a$%~&k vbLR/$-vsv*hhhjkxtN./$-ztyEuch1hhhj. vb0&-v*i[mTtM})_.#~*#$j$h5P$?h5P$h5P%/%#-uxazb@fjj=nOp{qv}Bi.$dLb($dLa:$g8H$g8sY$k<G$Aq/P$r9Gm>% vbP-@dLh1.#-aji=lX.$aBS$b(P$FO-gJiKoV.% vbP#-c5eWlAph.$ftat$dCIfl$jfu($jfO-iKo?.$o]lm$q;t>$aQu($sXu(% -yP}7e}7f}7g}7h.B#~&i$Oj<%-d.j<jx}B.}C`}Rz. -{a}C`.F-}7e}]b. u&~)|~/N0%#-SjXlzq0r]t>.$q&lH$5% u&-o`}9r}]_.~/V#jVlj$t>T#-i5nLogp;rn}OY.$t:f&%$SU$Si4% u5~&k-~)|o`}9r}]_.~/V E}7e#-u(R.$Ii[$ImT% vbLR-i$ig}U&}]u}eM./$-Ahho]. }5R0+#Rl6zz$~$]v#$~$]I-uNe4.$u~-j:}(x}7*}W5.% vb~&l/%-~&hi[mTqctM./$#h#-vNFj~.$dM-vNF.$-ewey.$uc-exf&.$q[$-p:p=.$}D$G% #-vTg&g).%/%}Ry-uLlzm/.-zzqc./%#-atb$h8m>.$ayt`$K-uii=.%",
-     "unless": "~)- u&{^H&q0#F;h:% vb&N#s&$m0e<$lgrx$Olg%/$G-kxtN.-@c0fEfonaq%qn. vb|tT-uLdNg9.0'-mVn4r2. {^H#y}$t>T-ezj/}0:}W7.% #AK$tkK$eQK%e8#-f5iCjZl$m3t..$s+O$rH-UhElJ.% -{^v>}9q}9s.#~$9$LT$Li3%0&-eze}f$}-=}-@}J7}J8}V'. -{^o`.H#-h^pQ}Aw.$SN}E'$SO}E'$dNQ% -{^}9q}9s.H/$iM -{^o`}9r.0'-h&})<}-S}/f}0=}<b}E'}Mb. an;-d,j;.0(v> v>Lu(/$#an;j;$t>t,kw$ayg@% }$?Tvu-hrjZj~k@kyl$. #AK$lml[P$qn%&@-yPbP.&L#-~&rv>.%/$"
+     "find": "vb0%u&#-vOky.$j%h6P$>h6P%/$#-bwfkg?rp}8o.$bwQ$h2m'$k=F$k=di$Jqn$Iqn$h2s'f{$sDLG$qXLG$qXa;$dMA$j8m'$r9Oj=% vb&N#~)i$m1e=$lhrx$rfrx$Olh%/$-u&F.#-zvtk.$j%h6P% u&~*#~/V6 -{$ucehl/lKpV./$-ub=.&-urnq.vb#|v$P?%-u>u(aBake5e6. vbP?/%-aBcfiLo?oV./%~/Xu( vb|vu(#-uLa:dOeyf'iZjYpS.$azOl0$g:G$g:Mt@% ~&kvb/%#H-uNe5fYf}qc.% -bMbN}'`.GJP#h2i>$h2b)$jguFS$jpv#-EdM.% #-jMjcjenzoq.$gdM%RhkuLD#-x8aRafe.eXnuq;}3G.$@J$=jX% ~$_#-|oxd.$fTrx%#~&l$H-e5i]l/lKmTqc.%-|7>Bc^dNexezh$jgjhp:p=pjqXq[sr}+3. #-Y}+B.$@J$c`J%~/Z&P-aRaqc6dgeXh2jgk9kKlBo]phq;rH. #I$D@J$tkJ$@J$eRJ%~/Z yP#}Yb$PeB%K yOG&g'-yP}ad.#EHmE$P-?dMh2jgph.$azi>$Ku($AH% ~*%A~&m-jy}Ca}R{. yPu&#~#2$j%h6P$>h6P%/%#-uxa{dMg9j>p{.$@q/$pAQ$sDQ$Bsd% uE~$`ub-yP}Kp.K#u($rX-|(l@.$i5|($i+|(% &n+#J$@J%-jprH.#v#$H-i]mTtM})`.%/%-vWg9.0)#-uxaMbAj>.$Ru~% vbK#v($H-{@uNc>qc}Wt.%,-~,^zo<Je~f-fvg:g_j/jNj^jik>kml'lFo^onrc}=(}Q'. vbKu(aJ vbK#xW$H-e5i]mTtM.&a$%~&o vbKR/$-vrv*hihkkytN./$-zvyEubh2hihk. vb0&-v*i]mTtM})`.#~*&$j%h6P$>h6P$h6P%/%#-uxa{bAfkj>nOp{qv}Bj.$dMb)$dMa:$g9G$g9sY$k=F$@q/P$r9FM% vbP-?dMh2.#-aki>lY.$aBS$b)P$EO-gKiLoV.% vbP#-c6eXlBph.$fuau$dDHfm$jgu($jgO-iLo?.$o]ln$q;t>$aRu($sXu(% -yP}7f}7g}7h}7i.A#~&m$Oj=%-d/j=jy}B/}Ca}R{. -{a}Ca.E-}7f}]c. u&~*#~/V0%#-SjYl{q0r]t>.$q&lI$5% u&-o`}9s}]`.~/_#jWlk$t>T#-i6nLogp;rn}OZ.$t:f'%$SU$Si5% u5~&o-~*#o`}9s}]`.~/_ D}7f#-u(R.$Hi]$HmT% vbKR-i%ih}U'}]v}eN./$-@hio]. }5S0+#Rl7z|$~$av#$~$aH-uNe5.$u~-j;}(y}7+}W6.% vb~&p/%-~&li]mTqctM./$#h$-vNEk#.$dN-vNE.$-exez.$ub-eyf'.$q[$-p:p=.$}D%F% #-vTg'g*.%/%}Rz-uLl{m0.-z|qc./%#-Maub%h9.$azt`$J-uii>.%",
+     "unless": "~)0 u&{^G&q0#E;h;% vb&N#s&$m1e=$lhrx$Olh%/$F-kytN.-?c1fFfpnaq%qn. vb|vT-uLdOg:.0'-mVn4r2. {^G#z#$t>T-e{j0}0;}W8.% #@J$tkJ$eRJ%e9#-f6iDj[l%m4t..$s+O$rH-UhFlK.% -{^v>}9r}9t.#~$;$KT$Ki4%0&-e{e~f%}->}-A}J8}J9}V(. -{^o`.G#-h_pQ}Ax.$SN}E($SO}E($dOQ% -{^}9r}9t.G/$iN -{^o`}9s.0'-h'})=}-T}/g}0>}<c}E(}Mc. ao;-d-j<.0(v> v>Ku(/$#ao;j<$t>t,kx$azgA% }$?Tvt-hsj[k#kAkzl%. #@J$lnl]P$qn%&?-yPbQ.&K#-~&uv>.%/$"
     },
     {
      "id": "flinch",
-     "find": "#-ggmLp&rM})c}/}}_e.$h1-dKn[}H^.%/$#xy$fSrx$f-rx%#u&$I-|Me4mT.%/%-dLdMeweylAlCm3nbndnjo4o6p:p=p_pbqQqSrPrSs+s-sosrty}I:}P$}eD. -wBbwjlsg}BB.#-ggk1k3p&p'p(}9b}_e}_f}_g.$h1dK%~$^/$#-zzrx.$Ii[$ItM$IfX% -d+h|qk}(n.~*$~$^/$#zz$Ii[$IfX%/%-Cc[dLdMeweyh#lTnbndo6p:p=rSsosr. -j/}/}}/~}0#}4~}Ax}Ay}UR./%#xy$fSrx%{v/%-wBahdMlAlCmhnbndnjp:p=p_pbsgsr}P$. -gL}8h}8i}8j.0&-~&SxyvPbE./%-{vwBEOejhylAq.rx. -hyh{}=>./&-ceejgxj6qesg})B}61}98}B*}G-}L*}_y}bA.0/#-b<etgLggi/mLoKo`p&p(pIqkrM})c}7:}9y}BJ}]_}_e.$b(ej$tC-l6}bL.$i9Ic4% -etggh|i/mLp&p(pIqkrM})c}_e.0)-hy}=>./&-ceejgxj6qesg})B}61}98}B*}_y}bA. tC-l6pJ}bL.Lu(#-wsEdMsr.$tN@% -u7J.&KjLz{/$u&#-~#0ke.$?h5$j$h5%&P#A$Alg%0$#-~&/s&.$PH$PsY$rfrx$5%",
-     "unless": "~)- })c/&-j*}Ag}N{}O'. hd-p&p(.t>0&#-dIf^n(}KY}X<.$M}Y-% j/0'-egj+}_O. -gLggj/}8h}8i./&-j/}&o}&p}1|}8O}@9}Gr}Gs}M6}^@. -bch'n4r2}NT.0)KjLR KjLR0)-bcd8h'n4}NT. -loq8.L-}&p}+~}4i}8O}^@."
+     "find": "#-ghmLp&rM})d}/~}_f.$h2-dLn[}H_.%/$#xz$fTrx$f.rx%#u&$H-|Pe5mT.%/%-dMdNexezlBlDm4nbndnjo4o6p:p=p_pbqQqSrPrSs+s-sosrty}I;}P%}eE. -wBbxjmsg}BC.#-ghk2k4p&p'p(}9c}_f}_g}_h.$h2dL%~$b/$#-z|rx.$Hi]$HtM$HfY% -d,h}qk}(o.~*'~$b/$#z|$Hi]$HfY%/%-Bc]dMdNexezh$lUnbndo6p:p=rSsosr. -j0}/~}0#}0$}5#}Ay}Az}US./%#xz$fTrx%{w/%-wBaidNlBlDmhnbndnjp:p=p_pbsgsr}P%. -gM}8i}8j}8k.0&-~&WxzvPbF./%-{wwBDOekhzlBq.rx. -hzh|}=?./&-cfekgzj7qesg})C}62}99}B+}G.}L+}_z}bB.0/#-b=eugMghi0mLoKo`p&p(pIqkrM})d}7;}9z}BK}]`}_f.$b)ek$tC-l7}bM.$i:Hc5% -eughh}i0mLp&p(pIqkrM})d}_f.0)-hz}=?./&-cfekgzj7qesg})C}62}99}B+}_z}bB. tC-l7pJ}bM.Ku(#-wtDdNsr.$tN?% -u7I.&JjMz}/$u&#-~#2kf.$>h6$j%h6%&P#@$@lh%0$#-~&4s&.$PG$PsY$rfrx$5%",
+     "unless": "~)0 })d/&-j+}Ah}N|}O(. he-p&p(.t>0&#-dJf_n(}KZ}X=.$L}Y.% j00'-ehj,}_P. -gMghj0}8i}8j./&-j0}&o}&p}1}}8P}@:}Gs}Gt}M7}^A. -bdh(n4r2}NU.0)JjMR JjMR0)-bdd9h(n4}NU. -lpq8.K-}&p},#}4j}8P}^A."
     },
     {
      "id": "hiding-and-escape",
-     "find": "E&V~#4gku(FuD-b<bHcegxp/s#}%{}-N. -brk1k2}'.})0}cZ.u6/$-bHejo?.0&#-a<gkq&t>.$bEL$Fcq%#~&m$I-c=e4fXi[qc.% -phpipk./$w9I-dEdHj6mh}AV}U=}_I.0'#-MnmoK.$q&E$Fcq$bEL$bEu&% -}#(}#/}#U}#V}=O}M#}Pq./%#-i.m3nmoYsO}2S}2T}`L.$}X>}2R% -~&Ii.i/oY./&-}#/}#U}#V}=O}>T}Pq}U'./'-aPfslTljl}mh}U<}`L. #-}=O}>T}Pq}U'.$oSiK%0)#gk$bEL$b$gk%#u($I-|MmT.% #-fOjfoK.$Cm>%/$#FO}EwLOlj$bJu&-~$_CdMh#}c&.$ibu&-dMh#j7j:qXq[.% #-d3d4t't(}ED}cg}ch.$cjS%~#5-lAqbt]t^.0)~/Y/)-v>uxbvfjgBhan_n`pup{sd}(x}7*}W5}]_. -y8ixpsqi.0&~/Yu&#-xth#i5i6iZj:q[tN}7*.$efK$AK$tNK%/%-uxHaLfjiZj7lvn_qXsd}Bi. xx/$-e-gLi-i/i0oKofp&t;}/}.0)-xybEfSgk.#-{ve4.$rxT% -dLdMeweyf&n`nbncndp:p=rKsg.0(~$[~*% -fO}5j}:]}Rd.b. -}5R}^g}^h}^i.0--v>uxc;fjgCi6nKnLn_n`pupvrssd}7*}]_. -b:h_jImh./%sOuD-bGmv}E8.0'#-|wfSgkt>.$Fcq$bEL% -h|qk}(n.#-e~f#qpsG}4t}8q}MO}OQ}Uu.$oMdK%0'#-vLcej6nGnJsr}98}=>}B*}T@.$UlT$i4lT% -zqk2k3}'.}'/.#-lOsY}IZ.$H>Oj<$Oj<$Od.$O-b<bH.ej%0+#-~$^w^v1b$pStD.$Fcq% ~$Z/%Fve~/[0)#bE$t>u&$sWu&$}^]u&$tDu&$q&u&$gku(% -phpipjpk./%w=uD~/[0%#-w^St>.$Fcq%/&#-v>cvexeyf&jIk2oS}Ry.$ejk2% -aLewexeyf&n`}O[.0'E-i-i/k1k2phpkq^./$-x*wVlOsY. -b:cvd+jI}4U}4a}c6./%-a<bOsO}c[./$uD-bHejhbmv}4&.0'&-u&bEcqljpht>. -fOh1mG}5j}:]}Rd}T5.b.0+-b|cqfOgii.i/jfl5l`lbnmoKpSsO}_|. b./$mG0)-u&b|cqfOi.jfl5oK}_|. -b.dHj6mh}U=./%cVO-bGejtQ.0+#-fOll.$Fcq$oKB$Cm>$DPoK$m0Lu5% m0Lu5-exl7lln`sG}6F}]S. -y8pF}?-}?.}OG./$&O{d0/~&h/%-FdMh#h4i=j:sr}7*}D$}c&. #j$$Gj$$Ga$%HuGma m_BG#-a:jYs&.$t>u&$<lj$Be=$ScA% -flnyo.phpi.v1#Ehy$%/$#~&m$T?%/$#-ath8jgm>mWpj}J}}WL}WO.$j$m>$a$at% -n6n7}Mx.P@at0&#-~&lw^.$Fcq%u& -nzn{o[omon./$u5-bVgBgC. -}-4}-5}-6./$-gBgC. -n{n|./$OjVrx6 #Y$lmk7%/$-vTu.@}#$./$oS#-~$]aBaUi+k-pi.$ayi=$Fzh$h5i=$Ph1i=$t>u&% #}ac$F}10%/%#-~$]gki+.$ayi=$bEL%#-u(i=.$5% E=F}10 -ufm~n$sBsC.P#-fO}8d.$Cb$gk$Cm>bJ$oKb$gk%#~&m$rfiK$Ii[$ImT% ~$[/$-e-i-i/i0}/}./(-xybE./$~*&-|'e5l../$#-|6CdMeyh#i=p=q[sr.%",
-     "unless": "~)- -~$Zv>k1k2n6n7}Mx./*#-cWh'i@iBn4r2}(F},g}8O}:d}Mp}S/}T:}XD}XE}^@}c>}e].% oS0'-b`c6e}i_q%}BQ}R8}S>. -hZiF}'H}BN}BO}Iv.b. -b.b/./$mG0)-i<iFs<t2}$R}+7}7w}=b}BN}BO. g&oSi+ -gpjVkBtZ.rx-r~t,. -f^}*v}7N. -c-d.h*j<./$-i-i/.#-z2}5Q.$bOOq*% ejq&O-b'cregh~j<}4Q. ejq&/%-dKlo}''}4H. -i-i/i0.0/#-g8gvj/r2})<}:f}:g}:h}T:}Xw.-j]rY.%"
+     "find": "D&V~#6glu(EuE-b=bIcfgzp/s#}%{}-O. -bsk2k3}'.})1}c[.u6/$-bIeko?.0&#-a<glq&t>.$bFK$Ecr%#~&q$H-c>e5fYi]qc.% -phpipk./$w:H-dFdIj7mh}AW}U>}_J.0'#-LnmoK.$q&D$Ecr$bFK$bFu&% -}#(}#/}#U}#V}=P}M$}Pr./%#-i/m4nmoYsO}2T}2U}`M.$}X?}2S% -~&Ni/i0oY./&-}#/}#U}#V}=P}>U}Pr}U(./'-aQftlUlkl~mh}U=}`M. #-}=P}>U}Pr}U(.$oSiL%0)#gl$bFK$b%gl%#u($H-|PmT.% #-fPjgoK.$BM%/$#EO}ExKOlk$bKu&-~$cBdNh$}c'.$icu&-dNh$j8j;qXq[.% #-d4d5t't(}EE}ch}ci.$ckS%~#7-lBqbt]t^.0)~/b/)-v>uxbwfkgChbn_n`pup{sd}(y}7+}W6}]`. -y8iypsqi.0&~/bu&#-xuh$i6i7i[j;q[tN}7+.$egJ$@J$tNJ%/%-uxGaMfki[j8lwn_qXsd}Bj. xy/$-e.gMi.i0i1oKofp&t;}/~.0)-xzbFfTgl.#-{we5.$rxT% -dMdNexezf'n`nbncndp:p=rKsg.0(~$`~*( -fP}5k}:^}Re.b/ -}5S}^h}^i}^j.0--v>uxc<fkgDi7nKnLn_n`pupvrssd}7+}]`. -b;h`jJmh./%sOuE-bHmv}E9.0'#-|yfTglt>.$Ecr$bFK% -h}qk}(o.#-f#f$qpsG}4u}8r}MP}OR}Uv.$oMdL%0'#-vLcfj7nGnJsr}99}=?}B+}TA.$UlU$i5lU% -zrk3k4}'.}'/.#-lPsY}I[.$GaJOj=$Oj=$Od/$O-b=bI.ek%0+#-~$bw^v1b%pStD.$Ecr% ~$_/%Evd~/d0)#bF$t>u&$sWu&$}^^u&$tDu&$q&u&$glu(% -phpipjpk./%w,uE~/d0%#-w^St>.$Ecr%/&#-v>cweyezf'jJk3oS}Rz.$ekk3% -aMexeyezf'n`}O].0'D-i.i0k2k3phpkq^./$-x,wVlPsY. -b;cwd,jJ}4V}4b}c7./%-a<bPsO}c]./$uE-bIekhcmv}4'.0'&-u&bFcrlkpht>. -fPh2mG}5k}:^}Re}T6.b/0+-b}crfPgji/i0jgl6lalcnmoKpSsO}_}. b//$mG0)-u&b}crfPi/jgl6oK}_}. -b/dIj7mh}U>./%cWO-bHektQ.0+#-fPlm.$Ecr$oKA$BM$CPoK$m1Ku5% m1Ku5-eyl8lmn`sG}6G}]T. -y8pF}?.}?/}OH./$&O{d0/~&l/%-EdNh$h5i>j;sr}7+}D%}c'. #j%$Fj%$Fa$%GuGma m_AF#-a:jZs&.$t>u&$<lk$Ae>$ScB% -fmnyo.phpi.v1#Dhz$%/$#~&q$T>%/$#-Mauh9jhmWpj}J~}WM}WP.$j%M$a$au% -n6n7}My.P?au0&#-~&pw^.$Ecr%u& -nzn{o[omon./$u5-bWgCgD. -}-5}-6}-7./$-gCgD. -n{n|./$OjWrx6 #Y$lnk8%/$-vTu.?}#$./$oS#-~$aaBaVi,k.pi.$azi>$E{j$h6i>$Ph2i>$t>u&% #}ad$E}11%/%#-~$agli,.$azi>$bFK%#-u(i>.$5% D=E}11 -ufm~n$sBsC.P#-fP}8e.$Bb%gl$BMbK$oKb%gl%#~&q$rfiL$Hi]$HmT% ~$`/$-e.i.i0i1}/~./(-xzbF./$~*)-|(e6l/./$#-|7BdNezh$i>p=q[sr.%",
+     "unless": "~)0 -~$_v>k2k3n6n7}My./*#-cXh(iAiCn4r2}(G},h}8P}:e}Mq}S0}T;}XE}XF}^A}c?}e^.% oS0'-bac7e~i`q%}BR}R9}S?. -h[iG}'H}BO}BP}Iw.b/ -b/b0./$mG0)-i=iGs<t2}$R}+8}7x}=c}BO}BP. g'oSi, -grjWkCtZ.rx-r~t,. -f_}*w}7O. -c.d/h+j=./$-i.i0.#-z3}5R.$bPOq*% ekq&O-b(csehi#j=}4R. ekq&/%-dLlp}''}4I. -i.i0i1.0/#-g9gxj0r2})=}:g}:h}:i}T;}Xx.-j^rY.%"
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "z` za zb r(-}&;}M|}Xs}_J. ~)(w8stP-e$eRj/ofrpso. -f>f?}F~}G#.0'suPeR5 -edh@l~}Mo.0+r9<LrY-{|SbJfS. xH/'BO-creg}O(.",
+   "unless": "zb zc zd r'-}&;}M}}Xt}_K. ~)+w9stP-e%eSj0ofrpso. -f?f@}G#}G$.0'suPeS5 -eehAm#}Mp.0+r9<KrY-{}SbKfT. xI/'AO-cseh}O).",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-cHcIcLe0e3oepl}+Q}Sl}Sn}VN}VO.I~)/0%#-w^v1Pa;t>.$MnP$jVlj% -b5i5i7nKnN}&w}Sl}Sn.#lO$I&mEhw{_u@-eNejgNss.%0'-w^Pa;dreMsWsXt>. -e3hoiY}<}}<~}TC./%-aijlto}VM}]y./%-vWi/i1. ~*(-~$S}]o. ~*)~$S -cIcLf%iUp7}<o}<}}Ik.y? -e0iW.y?0%#-w^a;eKfSiqjVpSt>t@.$MnP$Pg&$Pdr% #-bIj1j4qXqYqZqnqo.$b(P%&or-cJe3}<~}O,}TD}TG.#-a;lOpS.$I-ahaijkjltnto}]x}]y.% #}TF$orho$or}<~$or}<}% -cIe0e3oepn}+Q}V?}V`.I~)/0'#-~#quyQa;jVs&sWt>t@.$MnP$S;% -e0e3m3pn}V>}V`.wito -~)0fEfFfG.wi&mEjx -r(}B;}Ij}Ik}Il}Zl}`^. Ay?F -j=m&.lO",
-     "unless": "-b4i5i7}&w.Ihw{_w:/%-b|cee/eNejr#r8}'I}*h}+$}+j}B[}U%. ~-w-y%cIe0f%iUj>}<o. ~-|~).#-yUBj]m&mAsCtb}_J.$P-ujg>gDj1k8kJkkm_n+nj.$FOhZ% -cIcJcLe0e3iWiY}@<.~).#-aydnj#j{kLm>n*oLq,},m}I9}T}}VO.$M-w:u|.$;-c0mtpl.$Sw:-c_i}jEm@}){},L};Y}Jg}MK}^`.% #J$AK%-~$:j=}Y@.t~ #-z+cjkytN.$h5P%/&~$:t~ #-cjky.$bJ%/(~$:w* *-uYrl}^-.-u~Gb'cregj;r}.-z+tN.~$:w*,-w}a;s&sUt>. e0I~)/-McV}T}. -p3p7.-lOt~}=f.FOgU r(#-})5})6}FH}Xl.$}JOoa$ltF% X&-}+I}8@}M)}O*}W^.r(5 -}+I}8@}M)}W^.r( -}Ij}Ik}Il.M-cWdIm|r'r+sH}+'},L},g}0|}]O. ~)0wijx-{#b(f4iwo}. -c$d;dGf]j(rC}.1}<q}>(}@U}N-}Nq}Xh}_H}dq./)-{bfEfG.Ijx -}4v}U?.y?F"
+     "find": "-cIcJcMe1e4oepl}+R}Sm}So}VO}VP.H~)20%#-w^v1Pa;t>.$LnP$jWlk% -b6i6i8nKnN}&w}Sm}So.#lP$H&mEhx{_u@-eOekgOss.%0'-w^Pa;dseNsWsXt>. -e4hpiZ}<~}=#}TD./%-ajjmto}VN}]z./%-vWi0i2. ~*+-~$W}]p. ~*,~$W -cJcMf&iVp7}<p}<~}Il.y? -e1iX.y?0%#-w^a;eLfTirjWpSt>t@.$LnP$Pg'$Pds% #-bJj2j5qXqYqZqnqo.$b)P%&or-cKe4}=#}O-}TE}TH.#-a;lPpS.$H-aiajjljmtnto}]y}]z.% #}TG$orhp$or}=#$or}<~% -cJe1e4oepn}+R}V@}Va.H~)20'#-~#suyQa;jWs&sWt>t@.$LnP$S;% -e1e4m4pn}V?}Va.wito -~)3fFfGfH.wi&mEjy -r'}B<}Ik}Il}Im}Zn}`_. @y?E -j>m'.lP",
+     "unless": "-b5i6i8}&w.Hhx{_w;/%-b}cfe0eOekq~r8}'I}*i}+%}+k}B]}U&. ~-}-y&cJe1f&iVj?}<p. ~.&~)1#-yUAj^m'mAsCtb}_K.$P-ujg?gEj2k9kKklm_n+nj.$EOh[% -cJcKcMe1e4iXiZ}@=.~)1#-Mazdoj$j|kMn*oLq,},n}I:}T~}VP.$L-w;u|.$;-c1mtpl.$Sw;-c`i~jFm@})|},M};Z}Jh}ML}^a.% #I$@J%-~$<j>}YA.t~ #-z-ckkztN.$h6P%/&~$<t~ #-ckkz.$bK%/(~$<w* *-uYrl}^..-u~Fb(csehj<r}.-z-tN.~$<w*,-x#a;s&sUt>. e1H~)2-LcW}T~. -p3p7.-lPt~}=g.EOgV r'#-})6})7}FI}Xm.$}JPoa$luE% X&-}+J}8A}M*}O+}W_.r'5 -}+J}8A}M*}W_.r' -}Ik}Il}Im.L-cXdJm|r&r+sH}+(},M},h}0}}]P. ~)3wijy-{%b)f5ixo}. -c%d<dHf^j)rC}.2}<r}>)}@V}N.}Nr}Xi}_I}dr./)-{bfFfH.Hjy -}4w}U@.y?E"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u.rcri.-uZj~.fGG&<6 u.j~#-f,j?.$fGI$h.QMjx% u.j~fGfV -ufkJkLsu.#{m$<|z%-iWiYlomJ}Za}^'}bm./$#-fEh8mAqn.$h1b$%0)#-aUe>eRgZmws&}K_.$m1t+$m0t+$lmm;$t+m>$t<Gr;% -zfche-hlq4./%&H~&nE=#-cGe>.$h8gZ$FOhN% ~&nE=#e>$h8gZ$FOhN%0&-bZchgfhll$q4}5B. -e>eAeRf,}:1.0(#lntk~&o$lmm0tk~&o% -upd6kIkLmoo~.#;m~$Oe<$;e:$Ie:$Oe:$n%P%0)#-d6e<eRfEiMmAmbmo.$AG% ~&al^H #-~#ztN.$h5P$stP%&j0#-eXh1jfphsb.$@h8$K@i+%#gZ$Bh:$>J#sm$dLb(%% #-dcj1.$fSlj$f-lj$q,ll$l>ll$fSe<$fSl=%/&-vfiCiDrctT}Md}Me}dU./&#-~**eAf,fGj?.$Ksm$tkKsm$KbP% #rzL$eiS$g?S$pIL$h[fLL%#-{`fc.$bPa@$rfjx% #{`$G<%#g)$j$K$iZs'%/$-lHti}Lv. u;ni#eR$@e>$Kfb$K@a@% E=h5P#eR$@e>$@h8%-cVq3s&. stPuM~*+ ~$`ay&~&p/$-b1c6jImwo@s1}(U}BE}C.}[j.0&-vfrcsttY./$-uZPiMib. -tT}dU./$v_-vQtk.#-e>fEh8.$<mA$<fE% -hr}='.#k-$bPa@$Ijxq&lH% yRKom-u@aT.~$;/$~#6/$#-{`aWk,.$bPa@$h5M$cpM$rfjx% #-bGph.$h1Pph%>Ysm #E=$EtN$h5P$=j0h5P$a'P%&VfEG#-<lzr|s&.$6% #c_K%/$-Ar9.-uWjx.0&#-eRh8h;j=}*{.$fEG$mAG<$stm>% -vfrc.uZ&V-e}hgsq}00}Aw}Y^}[>}[S./'-b1c6cCcNmwo7o>s1s2s3sstQ}+8}-<}=a}BX}C.}C~}G.}I#}Iw}L^}O=}Oy}QY}T*}[j}_c}_y. -~(HiCl[ninmswtT}dU.&P&E#-un@t:.$dv@$%-e>eAeR. #-vmh5nmsw.$tTEdv$dvj0%&P&V#fEG<$fEfV$eXgZ$Kfb$KsmQ$JsmQ$K@a@$qnfc$K@i+aT$j0K@i+% #-vmh5sw}]T.$rcL$ria'$rba'%&P&V-fEfG.G< -~']rcri}^'.uZ#-eAf,j?.$fGG$fGra$fGI$iMPeR$KbPi+$Ksn% v/K&V-sttT}c3.P#-fbk,.$@a@$smQ$@Mrf}5A$coMk-$j1k-$h1Mk-$@Frftd%,-{<uiuhSaZf/j~lXlgr~sOtU. -{Jef.K/$&-@omst.&P@i+#-yQs%}%&.$ay<% KstP@#~&q$Mrf%#aU$aTl;$aTk7$ay<% tTE/$w`/$#e>$Jc#$JbIc#$Kc#$J}de$Ki+aU$Ka@% -~&PiCiD}Md./&#J$tkK$AK$eQK$dvK%smQ #z4$KaT$omlm%~$;-~#6B.&H#{a$bPa@$h5M$h1M$bPi+$coM$cpM$q`a@% #-w[k+.$lmm0%&jjPk,B yRK&-omrbst.&P/$#k,$h1M$coM$j1h5$Ajx%#aU$aTl;$tUT$SrfmJ$aTk7%,-vCj~. -fth1.at>Ysm #jxXKti-Gk-.$Ktik-% {w-eEn#n$n%s;stsw.P#eR$Kfb% yRKom&-~%Eu@.~$;/$-uJF./$|(~&qyQ `K/$#~#7M$j1%k-&,-{zwna(i+j~lg. -ufsutT.yS<P/$#-fEqn.%0)#-{aaUeRgZh8i+mwrz.% lmn-~#6H#-aUbPk-.$aTl;$5%",
-     "unless": "g&j~f,-z1Lj]. #-s2}8I}E<.$cemR$fOo?%/'-m0m1.t+m> -wxb}pIrz.~)1&rf#{`$bPa@%-vduiuhSa(aBj~lXlgsO}$,. ~$;/%#{a$h5M$h1M$coM$cpM%#-vDvCuii<j~r~.$>M% -eXh1jf.Bh:0&-j(o1}-&}/n. -vmdvh5nmsw}c3.&PeR#-~#ZuLSioj].$MO}X`% -f>}0F}5i}F~}G#. ni#eR$@e>%rT #Y$AK%st-v(GaVsY.PeR -iCsttT./'-gAmhn&}'?}8y}LX./%-e>eR}2b. #@i+$@aj%0+-b~f'iHj(klm)mVt0}?e}OB}_9. fEG-uiSa:b[. -a@c#e>.uhu@ c_Kk,tU-x7wJdI},g."
+     "find": "-u.rcri.-uZk#.fHF&<6 u.k##-f-j@.$fHH$h/QLjy% u.k#fHfW -ufkKkMsu.#{n$<||%-iXiZlpmJ}Zc}^(}bn./$#-fFh9mAqn.$h2b%%0)#-aVe?eSg[mws&}K`.$m2t+$m1t+$lnm<$t+M$t<Fr;% -zhcie.hmq4./%&G~&rD=#-cHe?.$h9g[$EOhO% ~&rD=#e?$h9g[$EOhO%0&-b[cigghml%q4}5C. -e?eBeSf-}:1.0(#lotk~&s$lnm1tk~&s% -upd7kJkMmoo~.#;m~$Oe=$;e;$He;$Oe;$n%P%0)#-d7e=eSfFiNmAmbmo.$@F% ~&el_G #-~#|tN.$h6P$stP%&j1#-eYh2jgphsb.$?h9$J?i,%#g[$Ah;$aJI#sm$dMb)%% #-ddj2.$fTlk$f.lk$q,lm$l?lm$fTe=$fTl>%/&-veiDiErctT}Me}Mf}dV./&#-~*-eBf-fHj@.$Jsm$tkJsm$JbQ% #rzK$ejS$g@S$pIK$h]fMK%#-{`fd.$bQa@$rfjy% #{`$F<%#g*$j%J$i[s'%/$-lIti}Lw. u<ni#eS$?e?$Jfc$J?a@% D=h6P#eS$?e?$?h9%-cWq3s&. stPuM~*. ~$daz&~$e/$-b2c7jJmwo@s1}(V}BF}C/}[k.0&-vercsttY./$-uZPiNic. -tT}dV./$v_-vQtk.#-e?fFh9.$<mA$<fF% -hs}=(.#k.$bQa@$Hjyq&lI% yRJom-u@aU.~$=/$~#8/$#-{`aXk-.$bQa@$h6L$cqL$rfjy% #-bHph.$h2Pph%aJYsm #D=$DtN$h6P$=j1h6P$a'P%&VfFF#-<l{r|s&.$6% #c`J%/$-@r9.-uWjy.0&#-eSh9h<j>}*|.$fFF$mAF<$stM% -verc.uZ&V-e~hhsq}01}Ax}Y_}[?}[T./'-b2c7cDcOmwo7o>s1s2s3sstQ}+9}-=}=b}BY}C/}D#}G/}I$}Ix}L_}O>}Oz}QZ}T+}[k}_d}_z. -~(LiDl]ninmswtT}dV.&P&D#-un?t:.$dw?$%-e?eBeS. #-vlh6nmsw.$tTDdw$dwj1%&P&V#fFF<$fFfW$eYg[$Jfc$JsmQ$IsmQ$J?a@$qnfd$J?i,aU$j1J?i,% #-vlh6sw}]U.$rcK$ria'$rba'%&P&V-fFfH.F< -~'brcri}^(.uZ#-eBf-j@.$fHF$fHra$fHH$iNPeS$JbQi,$Jsn% v/J&V-sttT}c4.P#-fck-.$?a@$smQ$?Lrf}5B$cpLk.$j2k.$h2Lk.$?Erftd%,-{=uiuhSa[f0k#lYlhr~sOtU. -{Keg.J/$&-?omst.&P?i,#-yQs%}%&.$az<% JstP?#~&t$Lrf%#aV$aUl<$aUk8$az<% tTD/$w`/$#e?$Ic$$IbJc$$Jc$$I}df$Ji,aV$Ja@% -~&TiDiE}Me./&#I$tkJ$@J$eRJ$dwJ%smQ #z5$JaU$omln%~$=-~#8A.&G#{a$bQa@$h6L$h2L$bQi,$cpL$cqL$q`a@% #-w[k,.$lnm1%&jkPk-A yRJ&-omrbst.&P/$#k-$h2L$cpL$j2h6$@jy%#aV$aUl<$tUT$SrfmJ$aUk8%,-vDk#. -fuh2.auaJYsm #jyXJti-Fk..$Jtik.% {x-eFn#n$n%s;stsw.P#eS$Jfc% yRJom&-~%Iu@.~$=/$-uJE./$|)~&tyQ `J/$#~#9L$j2%k.&,-{{wna(i,k#lh. -ufsutT.yS<P/$#-fFqn.%0)#-{aaVeSg[h9i,mwrz.% lnn-~#8G#-aVbQk..$aUl<$5%",
+     "unless": "g'k#f--z2Kj^. #-s2}8J}E=.$cfmR$fPo?%/'-m1m2.t+M -wyb~pIrz.~)4&rf#{`$bQa@%-vcuiuhSa(aBk#lYlhsO}$,. ~$=/%#{a$h6L$h2L$cpL$cqL%#-vEvDuii=k#r~.$aJL% -eYh2jg.Ah;0&-j)o1}-'}/o. -vldwh6nmsw}c4.&PeS#-~#]uLSipj^.$LO}Xa% -f?}0G}5j}G#}G$. ni#eS$?e?%rT #Y$@J%st-v(FaWsY.PeS -iDsttT./'-gBmhn&}'?}8z}LY./%-e?eS}2c. #?i,$?ak%0+-c#f(iIj)kmm*mVt0}?f}OC}_:. fFF-uiSa:b]. -a@c$e?.uhu@ c`Jk-tU-x9wJdJ},h."
     },
     {
      "id": "better-off",
-     "find": "-jhjjtqtrtt./%#-h;jr}HS.$ItN%0&#-eNfUh;j<r8}4T.$t>E=h8$Pm3% truD-jrlt}HS.5 -yC}5B}Ry.&m&-w>uLm/tU.0(#}@[$He>$Hh8$Es|e>$Et:e>$Es|h8$Et:h8$Es|Ki+$Et:Ki+$Es|Kaj$E=h8$E=e>$EeQKfb$E}2z$EeS% bZm&#e>$tUH$ibE$SHh8$SO&jx}@[% -v7Td.fwj<r^td./(bZ&m&tUH #-z0aVtJ.$lmm0$tkaV$tkT%&-u;fP./%-zfch./$&HibE-{peSj>t:}2z}bB./$&-e>eSh8i+lO. #KD$JD$tNK%P/$#om$tfa'$e@S$nUQS$rba'$c&S%H#-a;aU.$aTl;$lHk7$fRa;% -h;}*{./%#j~$anib$anrh%/&#-y~fEgZ.$Bh:% #I$rfj$I$rfj$O%y~-h;jqksltrP./%#-uQPbJ.$5% -gcjhjjtqtrtt./%~*,-jqjrkslt}HS. ~&a-v)}Cb.&fRzfH#8-z3uLaX.$5%",
-     "unless": "-bcd8dzd|jik@rU.-jqjrlt}HS. bZm&tUw8#-Mdne}r[.$FOjE% y~-jqksltrP./%uQ-wYo[o{}PH. -jEklrD},i}NG}OL}PJ. zfH0+#-h8iIklmV.-f/jWkF.%"
+     "find": "-jijktqtrtt./%#-h<js}HT.$HtN%0&#-eOfVh<j=r8}4U.$t>D=h9$Pm4% truE-jslu}HT.5 -yC}5C}Rz.&m'-w>uLm0tU.0(#}@]$Ge?$Gh9$Ds|e?$Dt:e?$Ds|h9$Dt:h9$Ds|Ji,$Dt:Ji,$Ds|Jak$D=h9$D=e?$DeRJfc$D}2{$DeT% b[m'#e?$tUG$icD$SGh9$SO&jy}@]% -v7Td/fxj=r^td./(b[&m'tUG #-z1aWtJ.$lnm1$tkaW$tkT%&-u<fQ./%-zhci./$&GicD-{qeTj?t:}2{}bC./$&-e?eTh9i,lP. #JC$IC$tNJ%P/$#om$tfa'$eAS$nUQS$rba'$c'S%G#-a;aV.$aUl<$lIk8$fSa;% -h<}*|./%#k#$aoic$aorh%/&#-z$fFg[.$Ah;% #H$rfj%H$rfj%O%z$-h<jrktlurP./%#-uQPbK.$5% -gdjijktqtrtt./%~*/-jrjsktlu}HT. ~&e-v)}Cc.&fSzhG#8-z4uLaY.$5%",
+     "unless": "-bdd9d{d}jjkArU.-jrjslu}HT. b[m'tUw9#-Ldoe~r[.$EOjF% z$-jrktlurP./%uQ-wYo[o{}PI. -jFkmrD},j}NH}OM}PK. zhG0+#-h9iJkmmV.-f0jXkG.%"
     },
     {
      "id": "means-and-plans",
-     "find": "-}%l}4<}Gp}[<}[=}[>.#-ve<g0gbq,rermsL}`=.$s'kW$k/L$}D%L$q&kW%/&xH ~/foL0'-dDejgxmzpG}>E. gx/&~/f-MoL. #-unf$oWpZqQqRqmspt9.$fFQ%#-~)3vUcV.$QM%w:#f7LO$%#-b1c6o>s1}-<}C.}Iw}Oa.$}L^f7%0)#-a;aBiIiJj/lYnmrcris&}$c.$jVlj$k:el$dvK% -a:h[r:s(}[6./$&aI}Ij #-o@}HK}UG.$}O{bj$}O{}(U%0)#-c+j1j3nmqWrc}4T}^O.$k:ay% -{wubc=e4gii[l.lJmTpVtM./'#-vmuYswtT}dT.$j3o^$s$H%&~#8/$&-vmPswtT}dT.&P#eR$@e>$K@a@$K@i+$s|e>% -~$belr;}4<}[<}[=}[>}[?.#fS$<L$<O$OtK$O}6@$;}*eL$s'kW$;k.L$ItK$<I$;}<gL$Oo.LO$;tK$k/L$;k?L%/%-xHc*. ~$b<L#rY$Ikj% #r<<LrY$s(<LrY$s(s'kW% #-dxnWoYoZ}-p}/l}=r}=t}YC}YD}Yl}Ym.$}/lm>%/$&-wiwV<OfL./%xH #fL$c*L%xH-uJFN./%#-eRfEg>j=.$phgZ$AG$Ksm% -~#8ubc=e4i[l.lJmTpVtM./(#-~#0p8rcri.$h5P$stP$swP$suP$}^-P$rlP$s;P$}b%P%/$-j/qbrprqsosq}Aw}Y^.#-wyiwm&sO.$FglL$m>L$%&y?#-gkiwm&sO.$FglL$m>L$%-zKw:.-b1c6cCcNo>s1s2s3tQ}-<}=a}C.}C~}G.}Iw}L^}_y. -{wubc=e4i[l.lJmTpVtM./(#-~#0a'rcri.$h5P$stP$swP$suP$}^-P$rlP$s;P$}b%P%/$-eze}}0.}00}YS./&-x3m&.-w:rf.-b1c6cCcNo7o>s1s2s3sstQ}+8}-<}=a}BX}C.}C~}G.}I#}Iw}L^}O=}Oy}QY}T*}_c}_y. -bjc6hVo@}(U}HK}O{}O|./)#-eRj=lO.$fEG$AG$mA-Sq3}OC.$KdLb(% #E$ED$Dh>$Ea%$r[j$%;m~P#-eRfEhfj=}Ij.$AG% -s;}%u.&P-y%fEhfr(}Ij.#-y?G.$i*jx$i4jx$Ijx$% #-~%^i:jRnU.%/%xH/%#-fBi+jRnm}/l}CT}Xg}^e.%/%#-wVw=gllg}($.%/%#-|)HeNglhar8}/m.$5% xH/%#FglLH$FIha$lgPH$}($H$cVObG>E%",
-     "unless": "-}[<}[=.-vesL.xH-wnBbJtU. -b1c6o>}-<}L^.0)-eymVmkmls3}'$}3v}8O}NV}TH}Y>}Z~}bX. e>-b}cPf^gqh:iVj'jWlhn,nDo3o|o~r1rz},y}B&. -}+-}4/}IL}IO}Kv}Kw. -credegh@hxl~}$~}3;}=,}Mo}bh}bi}dx./'xH xH/'#-creghEhxlJ}=,}Mo.$edoT$b(PO}Kw% -}*g}Jj. -j/qbso.#-iwm&.$m>L%u@-cCcNs3. -j/qbso}Au}[T.#-x3m&sO.$FglL%/&#BT$B-v#k@.$PoX% -j/t#}-@}<>}V,}_4}`+}bI.-o@}CS. eR#-~#ZSj].$MO}=e% -dx}/l.OxH-{#iw. {b<LrY0&-vNuRj<}(F}+,}/R. <LrY0&-}(F}+,}/R. xH0)#BI#~$<%$BO#-cregi<s<t1.%$St)$Sc1%"
+     "find": "-}%l}4=}Gq}[=}[>}[?.#-vd<g1gcq,rermsL}`>.$s'kX$k0K$}D&K$q&kX%/&xI ~/noL0'-dEekgzmzpG}>F. gz/&~/n-LoL. #-unf%oWpZqQqRqmspt9.$fGQ%#-~)6vUcW.$QL%w;#f8KO$%#-b2c7o>s1}-=}C/}Ix}Ob.$}L_f8%0)#-a;aBiJiKj0lZnmrcris&}$c.$jWlk$k;em$dwJ% -a:h]r:s(}[7./$&aI}Ik #-o@}HL}UH.$}O|bk$}O|}(V%0)#-c,j2j4nmqWrc}4U}^P.$k;az% -{xucc>e5gji]l/lKmTpVtM./'#-vluYswtT}dU.$j4o^$s$G%&~#:/$&-vlPswtT}dU.&P#eS$?e?$J?a@$J?i,$s|e?% -~$gemr;}4=}[=}[>}[?}[@.#fT$<K$<O$OtK$O}6A$;}*fK$s'kX$;k/K$HtK$<H$;}<hK$Oo.KO$;tK$k0K$;k@K%/%-xIc+. ~$g<K#rY$Hkk% #r<<KrY$s(<KrY$s(s'kX% #-dynWoYoZ}-q}/m}=s}=u}YD}YE}Ym}Yn.$}/mM%/$&-wiwV<OfM./%xI #fM$c+K%xI-uJEN./%#-eSfFg?j>.$phg[$@F$Jsm% -~#:ucc>e5i]l/lKmTpVtM./(#-~#2p8rcri.$h6P$stP$swP$suP$}^.P$rlP$s;P$}b&P%/$-j0qbrprqsosq}Ax}Y_.#-wzixm'sO.$EgmK$MK$%&y?#-glixm'sO.$EgmK$MK$%-zLw;.-b2c7cDcOo>s1s2s3tQ}-=}=b}C/}D#}G/}Ix}L_}_z. -{xucc>e5i]l/lKmTpVtM./(#-~#2a'rcri.$h6P$stP$swP$suP$}^.P$rlP$s;P$}b&P%/$-e{e~}0/}01}YT./&-x5m'.-w;rf.-b2c7cDcOo7o>s1s2s3sstQ}+9}-=}=b}BY}C/}D#}G/}I$}Ix}L_}O>}Oz}QZ}T+}_d}_z. -bkc7hWo@}(V}HL}O|}O}./)#-eSj>lP.$fFF$@F$mA-Sq3}OD.$JdMb)% #D$DC$Ch?$Da%$r[j%%;m~P#-eSfFhgj>}Ik.$@F% -s;}%u.&P-y&fFhgr'}Ik.#-y?F.$i+jy$i5jy$Hjy$% #-~%bi;jSnU.%/%xI/%#-fCi,jSnm}/m}CU}Xh}^f.%/%#-wVw,gmlh}(%.%/%#-|*GeOgmhbr8}/n.$5% xI/%#EgmKG$EHhb$lhPG$}(%G$cWObHaJD%",
+     "unless": "-}[=}[>.-vdsL.xI-wnAbKtU. -b2c7o>}-=}L_.0)-ezmVmkmls3}'$}3w}8P}NW}TI}Y?}[#}bY. e?-b~cQf_gsh;iWj(jXlin,nDo3o|o~r1rz},z}B'. -}+.}40}IM}IP}Kw}Kx. -cseeehhAhym#}$~}3<}=-}Mp}bi}bj}dy./'xI xI/'#-csehhFhylK}=-}Mp.$eeoT$b)PO}Kx% -}*h}Jk. -j0qbso.#-ixm'.$MK%u@-cDcOs3. -j0qbso}Av}[U.#-x5m'sO.$EgmK%/&#AT$A-v#kA.$PoX% -j0t#}-A}<?}V-}_5}`,}bJ.-o@}CT. eS#-~#]Sj^.$LO}=f% -dy}/m.OxI-{%ix. {b<KrY0&-vNuRj=}(G}+-}/S. <KrY0&-}(G}+-}/S. xI0)#AH#~$>%$AO#-csehi=s<t1.%$St)$Sc2%"
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "z` za zb {X -c-d.h*j<r}}^p}`?.0+-bdi5j8nLnR.-u>f-.-c=m;pV}`>.",
+   "unless": "zb zc zd {X -c.d/h+j=r}}^q}`@.0+-bei6j9nLnR.-u>f..-c>m<pV}`?.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r;s(sZs[s^s_.w]~$cM#-|#rY.$vcvv% #-nO}3'}O$}O&}_3.$rBuE;}C:%0+-b@bCbVcHcKgBi5i6k3pcpfppprqKqg}+?}VZ}d(. xL/&-bdbfenepgOhAhBhDj8j:mxmynRnSp?p@p`pbqMqNrnrprstu}8l}e@.vc&-~#:n..vv0)#-|)a1a;bEe'e.elohss}0C}Y/.$t>uz$q&hm% -xIl.lJm=.&a$/%-|'uNc=hEl.l?sN}&L};J}G_}Y[./%-b@bCi5i6iZj8j:nLnMp'pdpfpr}Z%}d(.#uE,{y$w;-vvc=k+pV.% -s~}c=.u>l@&m>S xL/&-v`p'p2}X+}X,}X..&wS:/$#q&hm$hmfL$sWuz$Sw]~$c% -~&=d,j;}@(}H..0)&>-bfhDi5i6j8j:p&p'p2pdpfprqNrnrs}L;}L=.y@,-|GBQa$b(b2h;. -enepgOiUjzmonHrnrstu}=*}e@.#~/i$:$uUvv%&-~'Px3a1aCm2mA./&cV~*--vkahaif.f3gUh]jktn}-j. E/&-d1hBh[i#qw.u6/$vv/%-vka<cV. #-vgE.$ED%-uxbAj8nLpdpq}Tq}X,.u6-xxd,. xL/%-bCi5i6j7j8j:nLnMp'p2pdpfpqpr}d&}d(.vc&-b'k+psqb}c^.-wWc=jPkNm0pV. xL/'-~$dp'p(p2}Tq}X-./%-wSrX.&-~#:b'n.}5`}I2}eP.vv,-{yvda$gViw}-T}=%}U=}U~}dY. -p&p'p(p2}Tq.wS&k+-ubb'd,r}}@(}H.. -p&p'p(p2.v#0+#-b'e'e-e.l5n[ohqn}b`}cc.$q&hm% xL/&~$duE0)uzz|/$#-u?f9gEgdp$p[rLrmsL}H;.$;-b'd,j;r}.% xL/&-v`}X,}X..'-~&_|JGMb(.#q&hm$hmfL$a1O$oCO$ajO$FOfm$MO-b(cFjl.$Szu~$c% xL/&-~$dr;s(./&Szw~$c xL/%-y>h#h>r;.zw-bV}+?}VZ}Z&.P#~#9$:% xL/&-enepgOhBhDj8mxnRp?p@p`rnrstu.uU&~#:vv/%#-a1a<cVeliwm2.$PO$MO|)%/$~/k hmfLP-c0c?jJjf}4S}D}. -~$>a*a+b@bBbCcIi5i6i7l-pfprq]s-}#i}G{}YB.vc&mE-xxqdqfr}.0$#-w}w>v=>a;fSmm.$5% -ogohp;p<p=tz}R9}So}eD.ay/$w;~-}/%-v1q&.~#;/$#-e'i0p'p2t;}0#}0C}KJ}bt}c^}co.%",
-     "unless": "~&< -i}mho#}*6}<Y.Mw;-cregh]}U3. -rnrprs.vc/$vv#~$=$FO}$N% -b@bCi5i6.-u6i4.-b2c*hZhwi2o8o>s2})o}0Y}5Q}PY}S9. -j8j:.Oj<vd -nRnS.u6vv/%-b`}*M}Ma}Z8}[X}[Z}_u. -iUjzmonH.#y@$O:%Q ~&=0)-bfi5i6j8j:rnrs.v; -i5j8rnrs.G y{ -ubc=cregj;j<pVr}}`?./%v`u>-b_c=gik+pV}`>. -b@cHcIi5j7}d%.-~$=Zm&.-b2b{c*cWhZo8oNr{s2}'H}04}0Y}4x}4y}55}5Q}D~}GX}I%}I7}Ja}R[}Rr}UA}WK}_9. ~$>uUvv/$g( E-b4b8cIcLe0i5j8pq}+b}AK}S@}cq.I -i5i6.Om0"
+     "find": "-r;s(sZs[s^s_.w]~$hL#-|$rY.$vuvv% #-nO}3(}O%}O'}_4.$rBuF;}C;%0+-bAbDbWcIcLgCi6i7k4pcpfppprqKqg}+@}V[}d). xM/&-bebgeoeqgPhBhChEj9j;mxmynRnSp?p@p`pbqMqNrnrprstu}8m}eA.vu&-~#<n..vv0)#-|*a1a;bFe(e/emohss}0D}Y0.$t>uz$q&hn% -xJl/lKm>.&a$/%-|(uNc>hFl/l@sN}&L};K}G`}Y]./%-bAbDi6i7i[j9j;nLnMp'pdpfpr}Z&}d).#uF,{z$w<-vvc>k,pV.% -s~}c>.u>lA&MS xM/&-v`p'p2}X,}X-}X/.&wS:/$#q&hn$hnfM$sWuz$Sw]~$h% -~&Bd-j<}@)}H/.0)&aJ-bghEi6i7j9j;p&p'p2pdpfprqNrnrs}L<}L>.y@,-|JAQa$b)b3h<. -eoeqgPiVj{monHrnrstu}=+}eA.#~/q$:$uUvv%&-~'Tx5a1aCm3mA./&cW~*0-vjaiajf/f4gVh^jltn}-k. D/&-d2hCh]i$qw.u6/$vv/%-vja<cW. #-vfD.$DC%-uxbBj9nLpdpq}Tr}X-.u6-xyd-. xM/%-bDi6i7j8j9j;nLnMp'p2pdpfpqpr}d'}d).vu&-b(k,psqb}c_.-wWc>jQkOm1pV. xM/'-~$ip'p(p2}Tr}X../%-wSrX.&-~#<b(n.}5a}I3}eQ.vv,-{zvca$gWix}-U}=&}U>}V#}dZ. -p&p'p(p2}Tr.wS&k,-ucb(d-r}}@)}H/. -p&p'p(p2.v#0+#-b(e(e.e/l6n[ohqn}ba}cd.$q&hn% xM/&~$iuF0)uzz~/$#-u?f:gFgep$p[rLrmsL}H<.$;-b(d-j<r}.% xM/&-v`}X-}X/.'-~&c|MFLb).#q&hn$hnfM$a1O$oCO$akO$EOfn$LO-b)cGjm.$Szw~$h% xM/&-~$ir;s(./&Szy~$h xM/%-y>h$h?r;.zy-bW}+@}V[}Z'.P#~#;$:% xM/&-eoeqgPhChEj9mxnRp?p@p`rnrstu.uU&~#<vv/%#-a1a<cWemixm3.$PO$LO|*%/$~/s hnfMP-c1c@jKjg}4T}D~. -~$@a*a+bAbCbDcJi6i7i8l.pfprq]s-}#i}G|}YC.vu&mE-xyqdqfr}.0$#-x#w>v=a;aJfTmm.$5% -ogohp;p<p=tz}R:}Sp}eE.az/$w<~.'/%-v1q&.~#=/$#-e(i1p'p2t;}0$}0D}KK}bu}c_}cp.%",
+     "unless": "~&A -i~mho#}*7}<Z.Lw<-csehh^}U4. -rnrprs.vu/$vv#~$?$EO}$N% -bAbDi6i7.-u6i5.-b3c+h[hxi3o8o>s2})p}0Z}5R}PZ}S:. -j9j;.Oj=vc -nRnS.u6vv/%-ba}*N}Mb}Z:}[Y}[[}_v. -iVj{monH.#y@$O:%Q ~&B0)-bgi6i7j9j;rnrs.v; -i6j9rnrs.F y} -ucc>csehj<j=pVr}}`@./%v`u>-b`c>gjk,pV}`?. -bAcIcJi6j8}d&.-~$?Zm'.-b3b|c+cXh[o8oNr{s2}'H}05}0Z}4y}4z}56}5R}E#}GY}I&}I8}Jb}R]}Rs}UB}WL}_:. ~$@uUvv/$g) D-b5b9cJcMe1i6j9pq}+c}AL}SA}cr.H -i6i7.Om1"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-c?cAcKkXt8}*c}Sm./%M#-u>c%.$Ob'&a$$O-d.j<.%/&#-e4e5pSrC}Hd.$tNKx6$o_-u&e5lL.$a:#-u&bPq`sf}bg.$;t2%$Su(% ~$em./'#-c?cAcHcKkXt8}9S.$c<-ahjk}Qx.% -wWubb'd,j;j<qdqfr}./'#|&$c^i=S$dMi=S$dMb(S$c^b(S$j$d}F$s|d}F%/&#-c?cAcKkXt8}<k.$bifk$bekX$c<ah% ~*.-cAcHcKkX}D}}N,}N.. -}<k}<l./'-v#ubahb(cFd*fmjk})R. #-c?cAcHcKkXt8}*4}DA}cn.$bifk%MuU-~&=wWd,j;k+qdqf.&a$ -c?cAcKkXt8}*4}DA./%M#u>$:%&-a$k+.-ahaib(bwcFfmjllZ})R}]x}]y.0)#-Ta:gkhvjjocpSt2t>t@}Hd.$ST% -edl~ocrC},]}Hd}be}dp./%-aqarascYlwmingo[./'-c?cAcKkXt8}*4}<k.",
-     "unless": "~&< -fvg+s=}*a./&>~$? -u~ubb'r}.-g+s=}*a}`,. #-b`gV}Gb}R]}Sh}V%.$g+m&$}-@}9V$ockX$h:kX$gokX$s)kX$i2kX$b,kX$}Z-kX% M/%-ghh0k~mKq*r8sstQ}%?}&t}&u}+O}K>}Sp}dC. #mA$<mA%O-ghh0k~sstQ}]O}dC. #-},W}5I}G$}V$}]:.$}Gb}Or% }_O5"
+     "find": "-c@cBcLkYt8}*d}Sn./%L#-u>c&.$Ob(&a$$O-d/j=.%/&#-e5e6pSrC}He.$tNJx8$o_-u&e6lM.$a:#-u&bQq`sf}bh.$;t2%$Su(% ~$jm//'#-c@cBcIcLkYt8}9T.$c=-aijl}Qy.% -wWucb(d-j<j=qdqfr}./'#|'$c_i>S$dNi>S$dNb)S$c_b)S$j%d~E$s|d~E%/&#-c@cBcLkYt8}<l.$bjfl$bfkY$c=ai% ~*1-cBcIcLkY}D~}N-}N/. -}<l}<m./'-v#ucaib)cGd+fnjl})S. #-c@cBcIcLkYt8}*5}DB}co.$bjfl%LuU-~&BwWd-j<k,qdqf.&a$ -c@cBcLkYt8}*5}DB./%L#u>$:%&-a$k,.-aiajb)bxcGfnjml[})S}]y}]z.0)#-Ta:glhwjkocpSt2t>t@}He.$ST% -eem#ocrC},^}He}bf}dq./%-arasatcZlxmingo[./'-c@cBcLkYt8}*5}<l.",
+     "unless": "~&A -fwg,s=}*b./&aJ~$A -u~ucb(r}.-g,s=}*b}`-. #-bagW}Gc}R^}Si}V&.$g,m'$}-A}9W$ockY$h;kY$gqkY$s)kY$i3kY$b-kY$}Z/kY% L/%-gih1l#mKq*r8sstQ}%?}&t}&u}+P}K?}Sq}dD. #mA$<mA%O-gih1l#sstQ}]P}dD. #-},X}5J}G%}V%}];.$}Gc}Os% }_P5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-cHcIcKcLi#i9nU}S@.#u>$O-b'r}.&a$$:a$%-xqahfmg*jkp]./%#eK$MnP$PrB$S;$MO$F~$f$sO~$f$a<O% -csgco[oq}+b./(-i7iYjDnNp(s.};z}Fb}a+.vcvv ~$XK-g#jo.&vc-~$g{d.#-ytBaWbEf5pht>.$sZO-b<s#.% ~&=/&-h1h4jjo{t9./%#-iV}a1.$tUgS$tU#f6$eVB%% -zqj3k2k3pG}UV.&vc/$~/i/$#-Fio.$m>F%w]/$-b|e/gxp/}%{}'1}+(}+q}-N}01}B(}_|}c6. zeuEFOce0%B#-iJ}$E.$aIiI$sLiJ$rmiJ% ~&s#uE$O-{d}`?.$m=ub$Iub%FO-b;cedKe9gJgziK.0%#-<BaBtD}Iv.$Mu>mE$SO}dC%0'-aBe<esf&h~iGiIiJk}ljmEr+}Ns. yO#uE$Iub$O-c-h*j<.%-f5pXphqQq^}B@./$#m?$FO#-dKe9gxgznap/q%.$}/[BiJ%$M#}Qy$OgN<%$m&OgN% -cIcKcL})r}S@.w;-wWubb'd,j;qdqfr}. _vu-k1pG./%#FO-e9gxp/}+q.% xL/&-zqjjk2k3pGpH}UV.#-~#9U.$:%&~#:&vv#-|riom?.$m>F%&-w]Lm=rX.-b1b<bHb|c,cee/e9gxgzm?o?p/}%{}'1}+(}+q}-N}-[}01}B(}Cr}Ia}Je}_|}c6.0&#-~&;w}v=v8>a:a;aBane.hv}Iv.$FO-dKe9h~.$5% -~)2v#.~*0/$-~$fu@dK./$-b;i}m@s#t)}*l}/P}=u}>U}Ja}OU}Y}}]-. -cIcJcKcL}S@}SB.#uE$I-ubb'd,.$O-b'j<.$m=ub%/$#-w>bE.$MnP$PrB$an;% ~&sz}vv/$#-aB}`c.$FOce$cV-w*}AH}]p.$i=aB%0)#-exf&h~iGiIiJljtD}'#}Iv}Ns.$Ph1% -Yg]nvqo}Ps.&P-f~g#g$g%.uUvv0&-~)B|w<BaWe=. -z~ub./%#-k2}a1.$bIq]$K}5F$KbIf~%",
-     "unless": "~&< bPjjaBFO-gziKn[r+. xKbPjj -i#i9nU.u>-wBahfmg*jk.-{z{_.ve-b(bxd+eNejh|jFp9r8t)tQ}$N}*`}*w}/m}M0}O]}T*}cu. {c#uE$O-b'c-h*j<.%-f5ph.-w9bJf/jWmAr'}[O. #-}/x}=Y}O8}S).$iG},g$m@}FQ$i/>}T:$}JR}M0% jjuE-|rm?.&-w]m=.-b1bHc,gzm?o?.#->Sa:bEt>.$5% xL/$-cIcLnUnfq}s}s~}2q.I~)2 -u|GcVmEs}s~.~)2-w=sO. -k1k2pG.lO -zqk2.uU/$-b`cecregej}(8}:P}Sh."
+     "find": "-cIcJcLcMi$i:nU}SA.#u>$O-b(r}.&a$$:a$%-xraifng+jlp]./%#eL$LnP$PrB$S;$LO$E~$k$sO~$k$a<O% -ctgdo[oq}+c./(-i8iZjEnNp(s.};{}Fc}a,.vuvv ~$]J-g$jp.&vu-~$l{d.#-yuAaXbFf6pht>.$sZO-b=s#.% ~&B/&-h2h5jko{t9./%#-iW}a2.$tUgT$tU#f7$eWA%% -zrj4k3k4pG}UW.&vu/$~/q/$#-Eip.$ME%w]/$-b}e0gzp/}%{}'1}+)}+r}-O}02}B)}_}}c7. zguFEOcf0%A#-iK}$E.$aIiJ$sLiK$rmiK% ~&v#uF$O-{d}`@.$m>uc$Huc%EO-b<cfdLe:gKg{iL.0%#-<AaBtD}Iw.$Lu>mE$SO}dD%0'-aBe=etf'i#iHiJiKk~lkmEr+}Nt. yO#uF$Huc$O-c.h+j=.%-f6pXphqQq^}BA./$#m?$EO#-dLe:gzg{nap/q%.$}/]AiK%$L#}Qz$OgO<%$m'OgO% -cJcLcM})s}SA.w<-wWucb(d-j<qdqfr}. _vt-k2pG./%#EO-e:gzp/}+r.% xM/&-zrjkk3k4pGpH}UW.#-~#;U.$:%&~#<&vv#-|tipm?.$ME%&-w]Km>rX.-b2b=bIb}c-cfe0e:gzg{m?o?p/}%{}'1}+)}+r}-O}-]}02}B)}Cs}Ib}Jf}_}}c7.0&#-~&@x#v=v8a:a;aBaJaoe/hw}Iw.$EO-dLe:i#.$5% -~)5v#.~*3/$-~$ku@dL./$-b<i~m@s#t)}*m}/Q}=v}>V}Jb}OV}Y~}].. -cJcKcLcM}SA}SC.#uF$H-ucb(d-.$O-b(j=.$m>uc%/$#-w>bF.$LnP$PrB$ao;% ~&v{#vv/$#-aB}`d.$EOcf$cW-w*}AI}]q.$i>aB%0)#-eyf'i#iHiJiKlktD}'#}Iw}Nt.$Ph2% -Yg^nvqo}Pt.&P-g#g$g%g&.uUvv0&-~)E|y<AaXe>. -{$uc./%#-k3}a2.$bJq]$J}5G$JbJg#%",
+     "unless": "~&A bQjkaBEO-g{iLn[r+. xLbQjk -i$i:nU.u>-wBaifng+jl.-{{{_.vd-b)byd,eOekh}jGp9r8t)tQ}$N}*a}*x}/n}M1}O^}T+}cv. {c#uF$O-b(c.h+j=.%-f6ph.-w:bKf0jXmAr&}[P. #-}/y}=Z}O9}S*.$iH},h$m@}FR$i0aJ}T;$}JS}M1% jkuF-|tm?.&-w]m>.-b2bIc-g{m?o?.#-Sa:aJbFt>.$5% xM/$-cJcMnUnfq|s}s~}2r.H~)5 -u|FcWmEs}s~.~)5-w,sO. -k2k3pG.lP -zrk3.uU/$-bacfcsehek}(9}:Q}Si."
     },
     {
      "id": "a-child-tells",
-     "find": "-wWu~ubd,j;j<qdqf}H#}H6./%-uYpBpErJs$}4d./+-uxi6iZjCs,s-s../$-|#u>rY./%-cFelq>r[})R}Jz}N9}N;}T5}b4}d?. -c=dGd{e4e5l`lbqcrCsN}&L};J};Q}K'}N(./$-i6iZjCs,s-s..#uE$Iub$m=ub% -}?h}?i}Ti./)w;-~$[d,qd}H#}H6. #-a*b@i5l-nhs+s,s-s..$}8'S$kvS%H0't>Es|#~*2% ~)~E#zt$=h5P$=h9%~/pu6vv -uYo^rHrIrJs$.0+-uxi6i7iZj:k3nMpfprs,s-s.}L=}SO.~&t0%#-xySr[tD}N9}N;.$elr[$aylj$FO-b;bG.$>u~% #-a*a+iYl-nhs+s,s-s.}#i}93};u};v}Fc.$}@jS%z}&-~#:b'qb.vv,-a$g(. -a*bAi5l-nh./%#an;d,$t>Es|#-f9gEk+p$p[rL}H;.$;-wWd,j;.%% ~)~#-vlr^.$I-|MmT})_.%#~*#$j$h5P$=h5P$?h5P%-uxhoj=p&r9.w;vv ~/puUxx#-~&/>a;s'sU.$m0e<$5%",
-     "unless": "~&< s,uE-h|q7}1]. -ebt^./%-iWiY.O -};u};v.-vem=./$-creg}>D. s,uU{d#-S}1].$>r^%"
+     "find": "-wWu~ucd-j<j=qdqf}H$}H7./%-uYpBpErJs$}4e./+-uxi7i[jDs,s-s../$-|$u>rY./%-cGemq>r[})S}J{}N:}N<}T6}b5}d@. -c>dHd|e5e6lalcqcrCsN}&L};K};R}K(}N)./$-i7i[jDs,s-s..#uF$Huc$m>uc% -}?i}?j}Tj./)w<-~$`d-qd}H$}H7. #-a*bAi6l.nhs+s,s-s..$}8(S$kwS%G0't>Ds|#~*5% ~*%D#zv$=h6P$=h:%~/xu6vv -uYo^rHrIrJs$.0+-uxi7i8i[j;k4nMpfprs,s-s.}L>}SP.~&w0%#-xzSr[tD}N:}N<.$emr[$azlk$EO-b<bH.$aJu~% #-a*a+iZl.nhs+s,s-s.}#i}94};v};w}Fd.$}@kS%{#&-~#<b(qb.vv,-a$g). -a*bBi6l.nh./%#ao;d-$t>Ds|#-f:gFk,p$p[rL}H<.$;-wWd-j<.%% ~*%#-vkr^.$H-|PmT})`.%#~*&$j%h6P$=h6P$>h6P%-uxhpj>p&r9.w<vv ~/xuUxy#-~&4a;aJs'sU.$m1e=$5%",
+     "unless": "~&A s,uF-h}q7}1^. -ect^./%-iXiZ.O -};v};w.-vdm>./$-cseh}>E. s,uU{d#-S}1^.$aJr^%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "z` za zb {X",
+   "unless": "zb zc zd {X",
    "rules": [
     {
      "id": "i-struck",
-     "find": "E/'-enjKnHnRp?p`rntu}e-.~&u/$-{_{:m2.u@-|)cee/ejghhNq*r8ss}/m}Y/. E/%-enhBnHsKtu.#u5$Iv5%/$-vkahf.fmh]j&tn.0&#-uya;bEhms'sWt>.$5% E/%k>#~/s$IrK$I}OX%>-uxb@d1hBj8nLnRp?pdpqqw. E/'-b4bXc;cIcLe,p`pvp|qMsK.#u5$IuNa$%xV E/'-b:bVbjgBhVh_jI}&@}O{}S_.~*3#u5$IuN%/%&-vkv4b(d+o0pJqk. E/(-b7b8b@bAbBpqpv}5&}RL.~&v#-Qb-bi}TM}`v.$h^PeA% E/'-avb>d1f%qw}=0}Ly}W,}Y#}Zd}^7.~&v E/$#-p|}8o.$k>#~/s$IrK%$o[}Pe$}(Om>$t9B%0&vj/%-uxb@bdd1hBj8nLnRp2p?pdpqpvqwrn. E/$-uxnRpd}<}.~&v#-a;b-mm.$MnP$jVlj$q&b-$>u&-e'fFg+}(_.% Ihd-vQajt9./$z5u5vk Es$~&v/$#}?=$Etk$Ea#$EtN$Es|h5P$E=h5P%z##-|-lO.$Oj<% E/$-k1k2pGs4}'/}+|}^O.~&u#-|%Qio.$m>F%0)#-bHgJgxiKo?sW}+q.$dvK$q&u&$>#-i-s(.$tkK%% E/$-b@d1i5j8nLpdqPqw.~/t/$#-v=uya;bEhmsW.$Fgl% E/$-gWgXkI.u(/%#Dp%$phS$Ara% E/%-a*avl-nhqw}4w}Y2.~$h E/&-gQgRs0}90}Y1}Y5}_<}_=.u(0'#-cei=mholt`.$tUu(jM$fSlj% E/%-i#i9j4mxnR}L9.~&u/$el0'#-uysW.$dvK$tkK$MO$5% E-a*ava{b=b@bAi5pcqw}#h.I-uNd.e4egfXj<l'l.lJ. E#|*$DbI$a%bI%-a+bBd2i7iYpe.#u($I-uNj<.% E/'-ava{b>b@bBbdcId1d2i5i7j8nLnNnhp?pdpepqqwqxq|}&T}5^}=0}X6}Y#}^7}^=.~$i,-~,3|:yUcVg@m>mA}?f}WK. E/'-b@d1i5j8nLp?pdpqqwq|.~$j-z5w9a1mA.zw#-v4bVc*cvd*f.fkgBhaj&l@lsm3mhn'o0qk}Ja.$b(L% E-enhBi#jKmxnRp?p`rntu.&I~$j/%#-~$ka1a<cViwm2ro.$PO-gNhN.$Qa<$MO|)%/%~/k E-nRp?.~/t6 E-jKnRp?rn.~&u#~$k$>u&-g+i5t9.$q&u&-g+i5.% E/&wB-z5vU.u5vk E/$-vghBi#mxs(.u(cV|+-vkh]to}-j. E/$-jRj_jznUnbnc.vZ-wBg<gB.zs#u($I-uNl.lJ.% E/%-i5j8nLpv./%-ejk~sstQ./&-cVdClXlg}($}?o./%u5v4 E/$-d9gOrn}?'./'ay#-u(U.$IuN%0%#-v4>Fa;bEjVt>.$5% E/$-c;c@qE}(O}(p}*p}9T.u5~$N E/$g|#u($Iv5%/%#-bBc?cAi1j7j9nKp>pcpp.$bifk% E/%-~#.|*bFsE}'N./$~$L#-~%7>Sa;jVt>.$5% E/&-gWgX.#u($lOM%/%-u(bGp%. E&D/$|,-i5nLnRpdpq.u(/$#hm$Nhm$Om/$u?/$;-nQp>pc.% E/%-c;ePi-pvrns(.u5-j6jUmh}K$./&q&u&/$~*4K",
-     "unless": "~-~ -hBnH.u5-ahh]tn.0'#-fug+o8s2.$cedN$Frx$m>L-~$Ti*.fm% nHu(/$~)3O-bGq*.>-jC}0h. Euxu(/$#g($St^$jVlj-cVt>.% Ei#u(elO E/'-b:h_.uh-wiO.-b.cep/. Eb@v(-uybE.0&-cggvod}C=}OP. gRu(M y{ -ScVh.rn./&#-k_}Dv}WP}_u.% }^G E/%-ceej}*b}5]}_u./%-i5}+b. E/'-b@i5j8.v(/$#-{yvdb(cVg@mAr[.$S;-ksnYrP.% -d9gOrn./'-b2j6jBl2lOmVmvr2}.a}0w}9v};U};V}M4}Qy}Wa}Wc./%ay E-b4b8bdcIcLe0i5j8nLpdpq}5^.I-wBahc$d*eVg<gUgqhwjFjkk%l@mEt+}$V}1@}5]}9=}:|}GZ}U*}]2}^:}^q}^x. T-cs}+b. wTu(/$#-zXb$}[X.$s'hm%"
+     "find": "D/'-eojLnHnRp?p`rntu}e..~&x/$-{_{;m3.u@-|*cfe0ekgihOq*r8ss}/n}Y0. D/%-eohCnHsKtu.#u5$Hv5%/$-vjaif/fnh^j'tn.0&#-uya;bFhns'sWt>.$5% D/%k?#~/{$HrK$H}OY%aJ-uxbAd2hCj9nLnRp?pdpqqw. D/'-b5bYc<cJcMe-p`pvp|qMsK.#u5$HuNa$%xV D/'-b;bWbkgChWh`jJ}&@}O|}S`.~*6#u5$HuN%/%&-vjv4b)d,o0pJqk. D/(-b8b9bAbBbCpqpv}5'}RM.~&y#-Qb.bj}TN}`w.$h_PeB% D/'-awb?d2f&qw}=1}Lz}W-}Y$}Zf}^8.~&y D/$#-p|}8p.$k?#~/{$HrK%$o[}Pf$}(PM$t9A%0&vi/%-uxbAbed2hCj9nLnRp2p?pdpqpvqwrn. D/$-uxnRpd}<~.~&y#-a;b.mm.$LnP$jWlk$q&b.$aJu&-e(fGg,}(`.% Hhe-vQakt9./$z6u5vj Ds$~&y/$#}?>$Dtk$Da#$DtN$Ds|h6P$D=h6P%z%#-|.lP.$Oj=% D/$-k2k3pGs4}'/}+}}^P.~&x#-|&Qip.$ME%0)#-bIgKgziLo?sW}+r.$dwJ$q&u&$aJ#-i.s(.$tkJ%% D/$-bAd2i6j9nLpdqPqw.~/|/$#-v=uya;bFhnsW.$Egm% D/$-gXgYkJ.u(/%#Cp%$phS$@ra% D/%-a*awl.nhqw}4x}Y3.~$m D/&-gRgSs0}91}Y2}Y6}_=}_>.u(0'#-cfi>mholt`.$tUu(jN$fTlk% D/%-i$i:j5mxnR}L:.~&x/$em0'#-uysW.$dwJ$tkJ$LO$5% D-a*awa|b>bAbBi6pcqw}#h.H-uNd/e5ehfYj=l(l/lK. D#|+$CbJ$a%bJ%-a+bCd3i8iZpe.#u($H-uNj=.% D/'-awa|b?bAbCbecJd2d3i6i8j9nLnNnhp?pdpepqqwqxq{}&T}5_}=1}X7}Y$}^8}^>.~$n,-~,7|;yUMcWgAmA}?g}WL. D/'-bAd2i6j9nLp?pdpqqwq{.~$o-z6w:a1mA.zy#-v4bWc+cwd+f/flgChbj'lAltm4mhn'o0qk}Jb.$b)K% D-eohCi$jLmxnRp?p`rntu.&H~$o/%#-~$pa1a<cWixm3ro.$PO-gOhO.$Qa<$LO|*%/%~/s D-nRp?.~/|6 D-jLnRp?rn.~&x#~$p$aJu&-g,i6t9.$q&u&-g,i6.% D/&wB-z6vU.u5vj D/$-vfhCi$mxs(.u(cW|,-vjh^to}-k. D/$-jSj`j{nUnbnc.vZ-wBg=gC.zu#u($H-uNl/lK.% D/%-i6j9nLpv./%-ekl#sstQ./&-cWdDlYlh}(%}?p./%u5v4 D/$-d:gPrn}?(./'az#-u(U.$HuN%0%#-v4Ea;aJbFjWt>.$5% D/$-c<cAqE}(P}(q}*q}9U.u5~$R D/$g}#u($Hv5%/%#-bCc@cBi2j8j:nKp>pcpp.$bjfl% D/%-~#0|+bGsE}'O./$~$P#-~%;Sa;aJjWt>.$5% D/&-gXgY.#u($lPL%/%-u(bHp%. D&C/$|--i6nLnRpdpq.u(/$#hn$Nhn$Om0$u?/$;-nQp>pc.% D/%-c<eQi.pvrns(.u5-j7jVmh}K%./&q&u&/$~*7J",
+     "unless": "~.( -hCnH.u5-aih^tn.0'#-fvg,o8s2.$cfdO$Erx$MK-~$Xi+.fn% nHu(/$~)6O-bHq*.aJ-jD}0i. Duxu(/$#g)$St^$jWlk-cWt>.% Di$u(emO D/'-b;h`.uh-wiO.-b/cfp/. DbAv(-uybF.0&-chgxod}C>}OQ. gSu(L y} -ScWh/rn./&#-k`}Dw}WQ}_v.% }^H D/%-cfek}*c}5^}_v./%-i6}+c. D/'-bAi6j9.v(/$#-{zvcb)cWgAmAr[.$S;-ktnYrP.% -d:gPrn./'-b3j7jCl3lPmVmvr2}.b}0x}9w};V};W}M5}Qz}Wb}Wd./%az D-b5b9becJcMe1i6j9nLpdpq}5_.H-wBaic%d+eWg=gVgshxjGjlk&lAmEt+}$V}1A}5^}9>}:}}G[}U+}]3}^;}^r}^y. T-ct}+c. wTu(/$#-zZb%}[Y.$s'hn%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kJr1$omPG%v*#J$AK$efK$c_K$tNK%/$-~&`f5sZ./%-Qa;a@aPjl}1=}Wm. #-cXs+.$dLlX$h1lX$k8ay$r=P$q;P%/(>E#-xQr4.$=h5P%/&z#|- m5E#xQ$r4EtN$=h5P%-uxb7b=b@c0cHcMfEj=jJnKp3pcpuqOqv.|- ExQ-cMeOfEg>.u(#-uL>.$6% E/$vO-yNcMd0.#-v(aV}d/.$aT-bthXkN.%#-uL>bJsUtJ.$B-d%jh.% -{gv>g'te./%E#zt$=h5P%-uxazhoj=qO.~*5 E#-ufsu}AF.$tkk@$a#k@$g&j~$g-j~%&P/$-b7c0c2e0j7jJnKnNpnpu}+d}R0}Vz.xWxV -nUnW.;-bjcDjI}&@.yF~&w E#vO$=h5P%/$-bvcHmgpu}_#./$-|+rf./$-cegJiKm}p4t`./$&-w.uR. T#~&x$?h5P%#-bneRnwr&.$CiW$m_F}(n$CR%/$#-uLBdNs&.$bPc#$fRbP$Oe<% t'Ub( ig&V-b7c0j7jJnKpcpup{}+d}R0.xWxV ig&V-yNuxb7b=b@c0cHcMe0fEjJnKpcpu.~&w #-~#7xFcmh5i=m>.$fEQ%/$&T&m>F;#-c,dJt=})'}=?.$bwb.% E#-xQp).$r4EtN$=h5P$=a'P%&V#-bugnj0k*.$fEQ$%z##-~&w}eQ.$O-c%k?}J].L$N-bthXkNtW}'5}(G}5$.$Iv5% E#-vOdv.$=h5P$=h9$=a'P%/%-b7b@bvc0cHe0j7jJnKnUpcpnpup{qEqOsJ}*o}+d}0(}P;}R0}e1.xW/$-vkv4ahaiceflg=iKj&jlk%l@lso0rGtn})n}B>}CM}V6. E-~&x=r4./%#-nUnWovow.$h5PnU%#-~$~v(}eQ.$O}J]%/&-yFPp[sO./%#-dJg*hJhNiFl<sst=tQ}+X}6I}?;.% EvOkJv(#-bnofr&.$bKB$tTTt:-Je>.% E~&xb@#-u(rL.$O-{`e#i$p1.% E#-ufsu.$g&j~$g-j~$tTEdv%/$&P&V-uxb@bBd0i7iYj=nKnNpcqOqvqx.v(,-{yg(. E/%#-lY}$c.$dCP$rfdCP$rcL$ria'$rba'$}^'L$euL$o`EtN$}$?EtN$teEtN$o`Ekx$}$?Ekx$o`E=h5P%/%-bBd0d2i5i7j=j?nKnLnNpcpdpeqOqvqx}Y%.#-v(q..$IuN$Oz~% #Ks?Ihd$Ks?lO#KPux$aj#u($Oz~%%% #lgrx$%E-xttN.Kl$ -udu&./$uch5PC-iW}>G. u&uc/$e>-uLkNtW}EE. TtN#-@jf.$fEQ$smQ$g8t~%/%#e>$FiF$F;-b.c,dJhJt=.$FO-hNiFl<.% E/%-h>hBi#monH}Lt}cJ./&-b:bjhVh_jI}DL./&#-{yM.$>-oTrls$.%-~#1I. E#-vGc+mE.$=h$$tNc8$=c9%/$vehV> E/%rlPz#xz #r4$q&i%H$r4Ph2%/'EtN/&z#-|-{nq.. E#~#0$=h5P%/%-nUqg}Od.I-b|gBgUhahw./$-yFw..xW-v4l@rG}V6}^5.",
-     "unless": "~-~ -b@cMeOfEg>}0d.v(/$ay m5EtN-c0cHj=.v; nw#-KOcTf6l&ou.$Gib% y{ EtN/%-~$2b@fEiWqv}?%}^6.v(ibT/'#-ewf5g>pTqFt'}%l}XT}YJ.$rHHtJ$g[O$s+I-},e}9m.$b@H% z#-v(U./$#-|JvUScWe@elg(h]h|mtplq,}/e.$FM$B}*5%/%-c0cNcWd&e@iOjBjYj]jyk@m|plq2rArPr[t`}){},T}9u}B*}B6}B^}C]}S*}YF. -i5i7.TQ -b@c0e0fEg>i5jJ.-z)u5rY.-zPQbxewfth]i2odrAr[r{}9u};W}GZ}PY}S*}TR}Z0. #g($}Wcm&$b(M$Bp[$Gm>$;b;% c0y@/$-w.F}:Y. Kl$-wJveTaTm>."
+     "find": "#kKr1$omPF%v*#I$@J$egJ$c`J$tNJ%/$-~&df6sZ./%-Qa;a@aQjm}1>}Wn. #-cYs+.$dMlY$h2lY$k9az$r=P$q;P%/(aJD#-xRr4.$=h6P%/&z%|. m6D#xR$r4DtN$=h6P%-uxb8b>bAc1cIcNfFj>jKnKp3pcpuqOqv.|. DxR-cNePfFg?.u(#-uLaJ.$6% D/$vO-yNcNd1.#-v(aW}d0.$aU-buhYkO.%#-uLaJbKsUtJ.$A-d&ji.% -{gv>g(te./%D#zv$=h6P%-uxa{hpj>qO.~*8 D#-ufsu}AG.$tkkA$a#kA$g'k#$g.k#%&P/$-b8c1c3e1j8jKnKnNpnpu}+e}R1}V{.xWxV -nUnW.;-bkcEjJ}&@.yF~&z D#vO$=h6P%/$-bwcImgpu}_$./$-|,rf./$-cfgKiLm}p4t`./$&-w/uR. T#~&{$>h6P%#-boeSnwr%.$BiX$m_E}(o$BR%/$#-uLAdOs&.$bQc$$fSbQ$Oe=% t'Ub) ih&V-b8c1j8jKnKpcpup{}+e}R1.xWxV ih&V-yNuxb8b>bAc1cIcNe1fFjKnKpcpu.~&z #-~#9xGMcnh6i>.$fFQ%/$&T&ME;#-c-dKt=})(}=@.$bxb/% D#-xRp).$r4DtN$=h6P$=a'P%&V#-bvgpj1k+.$fFQ$%z%#-~&z}eR.$O-c&k@}J^.K$N-buhYkOtW}'5}(H}5%.$Hv5% D#-vOdw.$=h6P$=h:$=a'P%/%-b8bAbwc1cIe1j8jKnKnUpcpnpup{qEqOsJ}*p}+e}0)}P<}R1}e2.xW/$-vjv4aiajcffmg>iLj'jmk&lAlto0rGtn})o}B?}CN}V7. D-~&{=r4./%#-nUnWovow.$h6PnU%#-~%'v(}eR.$O}J^%/&-yFPp[sO./%#-dKg+hKhOiGl=sst=tQ}+Y}6J}?<.% DvOkKv(#-boofr%.$bLA$tTTt:-Ie?.% D~&{bA#-u(rL.$O-{`e$i%p1.% D#-ufsu.$g'k#$g.k#$tTDdw%/$&P&V-uxbAbCd1i8iZj>nKnNpcqOqvqx.v(,-{zg). D/%#-lZ}$c.$dDP$rfdDP$rcK$ria'$rba'$}^(K$evK$o`DtN$}$?DtN$teDtN$o`Dky$}$?Dky$o`D=h6P%/%-bCd1d3i6i8j>j@nKnLnNpcpdpeqOqvqx}Y&.#-v(q..$HuN$O{$% #Js?Hhe$Js?lP#JPux$ak#u($O{$%%% #lhrx$%D-xutN.Jl% -udu&./$ubh6PB-iX}>H. u&ub/$e?-uLkOtW}EF. TtN#-?jg.$fFQ$smQ$g9t~%/%#e?$EiG$E;-b/c-dKhKt=.$EO-hOiGl=.% D/%-h?hCi$monH}Lu}cK./&-b;bkhWh`jJ}DM./&#-{zL.$aJ-oTrls$.%-~#3H. D#-vHc,mE.$=h%$tNc9$=c:%/$vdhWaJ D/%rlPz%x{ #r4$q&i&G$r4Ph3%/'DtN/&z%-|.{oq.. D#~#2$=h6P%/%-nUqg}Oe.H-b}gCgVhbhx./$-yFw/.xW-v4lArG}V7}^6.",
+     "unless": "~.( -bAcNePfFg?}0e.v(/$az m6DtN-c1cIj>.v; nw#-JOcUf7l'ou.$Fic% y} DtN/%-~$4bAfFiXqv}?&}^7.v(icT/'#-exf6g?pTqFt'}%l}XU}YK.$rHGtJ$g]O$s+H-},f}9n.$bAG% z%-v(U./$#-|MvUScXeAemg)h^h}mtplq,}/f.$EL$A}*6%/%-c1cOcXd'eAiPjCjZj^jzkAm|plq2rArPr[t`})|},U}9v}B+}B7}B_}C^}S+}YG. -i6i8.TQ -bAc1e1fFg?i6jK.-z+u5rY.-zRQbyexfuh^i3odrAr[r{}9v};X}G[}PZ}S+}TS}Z2. #g)$}Wdm'$b)L$Ap[$FM$;b<% c1y@/$-w/E}:Z. Jl%-wJvdMTaU."
     }
    ]
   }
  ],
- "wakes": "W0U?!e'j(s9|>{?Y@Z@h@k@_F!ZI!X8t=RA!x&z+z2k9{<u=[I!z+U@V@vB!f'}O!t7yJ!p%q%^&w)i*|.Z4Y<v<YG!z+{4}4u7S<e@v@jG!!{A!uH!f5g:s@sA!f5v>s@mD!(U$S7r9~;eB!^=cI!r,VK!p6g?xF!Z8y<q=vJ!!aO!)h3ZD!U$~7w>mAXI!w#a,c/p6V8c:lAtA!!|@wG!S/]/x/{8{:hJ!z@!v@!zB!X3c:o?lAvG!e9!!i$y%l'p)h.`5!i$V%k'l's+!5@q-!]#])U+{-QE!q1!Jq1!q1!^)p3rF![,a0zK!x&[,a0!u(^/a3_4a4b4l?!!x+z.{.x/r2~6l9r<c?|L!5x7gO!h9!*8;GY$c,^4l8f?!|G!a4d5|9TARH!h=wJ!k%a(z)~+b1hD!+a(x)z)~+b1gD!w&a(x)z)~+Q3!fB!R6TJ!e'o*a-f:r;U=nAlJ!iD!!~8!!({${.s6d:T<Z<]<j@sG W&m(!U?!8!!#24=Pz#b't(c)X0h4!T'!S#p%q%!24=P!^1Q:WAXP!5R'w+{-t1l3sC!q0!24C},!W0[4Q:k;z<d=UF!d5k;r>XF!|2e=!j(b8y;X<p<eI!pC!!Y,!5R'w+y7Z>!!Z$!5R'w+y7Z>!!Z$!r#!5@!@!e-!y(e-f-b:!T$d-m0!T#t$r%w%V(`(}0!u&].!`AtF!#&'3S&!$%)Q%g%Q*!)l4z6i9^:c<!~7Z8a>{J!24Px#r$v)W-h0_8!h'](k(|)U*{-d1e3Y;}<u@xH!|)]-g-d1^7b7}7u@^J!N]&h'|)S,f-n0d1~4e<fL!-|)d1!x5fE!$%)Q%g%Q*!>Ld%j%y%g&p)!j*U-_0!j*y+U-_0!X3p6SB!t+!JLy%b5!T$d4W9XO!^,_,e,a/!{&j,[8!#Nr$k*j,R/V=!a7T:V>Q?{B!#~$z(!!$)6v#n$v%Z&q'U(V)^-b-Z.g.g0!t$r%o'_*u0i6Q8k>eP!w,S0R4!Z$!Q%Q*!a$~$z(~,iL #j4!)]#s#[*o.dE!dP!!R(!!m$S0!a#i%R1!|'!zD!,Hb#~#z$i&r&!a#i&r&!!Ix%p'u+!m)!s#!,Hy#~#y%n'U)!>Ld%j%g&`5!24e#w#d*!,HLb#y#~#^$j$U%W%d%s%y%z%i&r&Y(ZG!e%s%y%g&i&r&h.`5n:!LQ$j$V%i&r&k'p*s+!>V$^$U%W%i&!!Z/S9i=j=`J!p7b>!l%R*r5]6QD!s#^+Y.r5!x&z+z2S3p7rG!q3n7bE!](k(U*{-Y;!b(]-W6!i#W6!5[,!vN!|$e(^/a3^<l?yE!=@k%j*Q,W/p2f<}?aAfJ!@!w&!!(S#d$!,Ix%j'Q)W2^6lK!0x6e9T?eM!Ka#i%!sO!c#p#{)T2S8Y8^>`>d>cF!]P!V5x6!*f#X$!m%Z&o(Z*}3Y4n9z?tN!!!!`$s&T'!KLW#~L!HwF!W#}#!!#&'24o7!Q#~A!It%x%p'T(u+a2n5!=x#d'l=m=pJ!{&! ,b2!R#~*y,{0!(+{,o=!~%T&u)!c$R&c+p0U6!c$U6!*/;Gf#Y$!a$l$Q'c'r2v7!b#{,m.!r%b+y-_B!k(^0!+h(!!-!j'Q)p.!=NPx#r$!#&Y#^#~I!W7V?!(9`$W*~3^@!!V&t&^(l6d@[AkAfP!24n%[(i,W-g-l4z6i9^:c<d@fG!i#!i,!,Iv#kF!h(Y-!n.o.j5!6v%q'U(V)e+^-Z.!~%T&`(r,g3Q4R4o8!!,b#y#~#z$d&|&|+yK!!z$|&S6!S6!!wA!R(T(!]'!D_7n=!D!-_7!x$[%i%d&|&i'q)[/S6];!e%|&i'~(~0RB!B`$b$o$m'W*!+Dh(W7_7n=!Q#h)j)k)m+u/S1!Q#i'~(q){0~0!Q#h)i)j)k)m+S1VB!$%7U$f(e8!!t%X1a2n5q:!#(E!<Dg%Q*i6!g$y*k5e;!,DHQ#b#y#~#Y%i){*m._C!DKLa#g$Y%e%i%}'~'r(o+f.!{*i+o+!Q#h)i)j)k)m+o+f.!DKa#Y%e%i%}'o+f.aB!,y#~#g$n'U)r)o-`2!!U9]=VI!v+!d7X8[8 Q%Q*YL!!!-!^)R5b6uA!!R&X+_-{2m8R:w;{H!{2`=!{#a%S,_-r0m8!]#R.g/{2m8`=![&^&t,v,Q0p?mN!z*V1o@WB!d,S/{6W<RF!_L!+g#!!+g#x$!v)SK!s#l%m)R*S>yF!g(!w1!S4k4f6V7X9Z9q<v<[@dH![(X9Z9!pB!SO!8c#n0]5X9nP!s4w4hC!lC!a'e*s4}9UA!^/_4s4!m0vO!u%|*t0[5YN!8o%Y&wK!m7S9i=p=!k-`3!l%!x(T5X7!k#y7}@qG!g#gJ!!k/!](U*!d-!#u#S$`*!#$(F|+!(+_#r(!#3R#x#r$}%`8!X%u'|5rB!|5RM!R$iA!X%m&|5!`%!t$g%o'{1!$)6n$U(R8_M!#n#~/!6v%q'U(i(V)c*e+^-Z.g.g0y4![&^&v,Q0t8p?q?r?nN!,HQ$j$W%s'r)w*!>Ld%j%z%g&s'Y(|(d.!>LQ$V%k'p*s+!l&U'z4S5S:^P!U'a,S5!l&U'b/!S'U' !^1!c%^2!h8UN!!w+!e&!e'!X&!!o4!!T:T>!!`)!.v$}A!!s#`)!!g$t%n.o.X1j5!#Y#z#m)Y6o7s=~J!z*V1t3ZAqA[H!f&g'z*d+k0V1t3t4p9!{#n*z*S,V1ZAdL!R-]0tP!5k#!i3!l/!=!t#!(2|,h-!y)!24!y&!o<!|%!5!l(n,[?!t#i7!5i4`P!8c#h,!t#!!{$Q6s6V<]<!|4!k$!!5z4!(S#u'Q._@|J!#ER#Q.!l&m&[+Q.!d-m0!k#T$zI!!e'n*!X&![&t,oN!5vK!y8!!^(w6Q7k7sJ!<l%Q*!S/m3x3{6{8W<w@rH!w)k,T-|.q4x4r6V@WH =Z%b&g*x4!*;s$R%m*n>!v/QN!Bb$o$W*!R)t*d0!R)t*!R)t*!~$Q%{(!bM!#z&!u4!~*!u.!(d$!(d$!24Pt&X-gI!Ka#[%i%!2Z&_*h-}/uM!24e#w#a'b't(_*d*~*o,x,!v$!,Q#a#b#j#x$z$Y%`%e%^'v'~'d,d;nK!!Q#v'!Y%v'~'i+!*/;BGf#o#b$o$g+f,!Bg+!Q'c'!!^;tH!m)X2!e3tE!i#W$e(a,c/f3t7V8!s&v(`-XAgB!V#T%v(}L!)g$r(g)y,o-k5d6e;kB!~%T&s2![$`,Z0n2`4c7_:}?QL!g)d6lB!t#!8c#m%V*T,h,!5y+U-z4S5S:_J!n%V&y+{+U-!~,z8_O!5k%!!#MU#!R&R'Y>!]9b@yA!0~%T&q/s2!w)|.q@YI!j+!,7^(_1`2!7x$[%[/!f']/k9_<j>iC!g)b2d6]F!r(y,]J!c#S8d>!#MU#Z,w.k2l2m2[3qI!!!m5u:SF!e-oP!y(e-o0[:`:!d-m0 h/!d$!(!#&)Y#^#!{)!{)!o*a-!!!n<j>aH!n$u%|*^-g0t0!Z$Q&n*o0}6[:k=a@fAgA}C!Nb%e%c0l0m4V5n6W:Q<{E!v$Y.v1]6m:XB!!h%},Z/_3p3u3V>|>eD!DV&](!DKW#]$h${%q&i.!DR#s4!W#]$h$!#Z&a'b'b*e*x,u.Z0Y4`4W9|N!#Cl#q(s,|/T4z8!+!m#X*!_.!w$p,!(c)UD!#}%c)d)!-c)!}&]+`+p,c-b.]3!}&]3!]+`+!{#Q(]+`+b.]3!b,d,U:dApK!`#g#V?tO!+e&}&]+`+]3!p$j%}'!c)v+k3x5RD!#&Y#^#!03T&u)q/!R&{)!~C!h*i0w9x9[D!S%b&g)y,!Q6s9U<!t$m-!!k(!nO!Z$!u&m-!v&V9}I!n+p,pG!!_/r7!k$!1![P!x3oJ!]#!(S#}$q%d(!(24NPx#r$}$d(v)R,h0_8!#0|$d(!24Cs(t(s,|/T4 !+x1!!!,~#~)_1`2e5j;jB!W$S'~)d3!g)j;oE!g'!!h9!!Y*X4a8~E!!!Q2c;!v)x/k4m6~6{;u<~=bD!s&!v)x/m6~6S7|9|;~;Z<u<TAcG!j(Q6s9U<d={?uD!|2c=!R%j+|2U3c=|@!e'j(b8d:y;h@TH![;!B`$b$~&S*f,n3U8rL!c'oH!(p(a*p8!#l#w#p(!!j/!T$^%[*u.w/n2l3e4R?X@pAuG!!}$c0!w)k,T-g-|.q4Z7TF!]5!=`&U-[<{@[AzH!`&U-|6{@RJ!=n0}6!!5[$w(~.Q/y2`L!f-~.Q/y2!!T#r%^5[C!c&u&[.^0g2!5t$`%r%w%c&o'V(R*x*j-u0g2{3l:g?uF!]#!!(!!8{O!#F!v$!!t4p9l@!*B!@!]'!T:!`'!*/;BGo#b$o$g+f,e>!k=l=nG!NPc0Z2!d0Z2p;!Z2!V#f0Z2 z)V/f1r3`6T9g=q>U@hO!t(r3s3`6]8g=UM!t#s0z3ZO!z)r3!Q%w%V(Z3!v$R1!*/;Gf#Y$g,![(r3`6q>x>!*/;Gf#X$!*/;Gf#X$!1!k#T$k(U*!i#|$y(!!j*y+U,!!h#!n%V&c?mM!k#V&w(h5{5V6b9w:UC!h5!V6!c'q,~8hP!T#`(l-]2f2eJ!T#w%u&j'V(Q)R+}0!,_1`2e5!b%y*l0a1d3m4W:z:Q<|E!n3tG!/!x%j'Q)l-p.]2^6b;!l-^6b;!V&k,!1!k#^L!!!#.!s#m)^+s1!!|1!!!W#h$c%^2!!y$Z(qA!{#y$Z(!!$%Y$z&W,!T#w%p.Z3oG!!q#r'](V,g1v;!q#r'Z)W+V,l,|-a1g1v;!q#r'Z)W+|-g1!{$s)s6wE![$w(U:h?iP!-!!@w/m9!+!Z#wH!1!y*h5{5V6!1!#$D! c$_)t5!!*/b$o$c(W*W3!Bo$R%u&o3tL!R<_E!lF!l$m$f(Y9ZM!3a$l$Q'c'r2v7!c'l(`K!)!W&m(o2w2!P!!a'b'e*Z0`4{N!(!l%Y7!u&!X2eF!0!m)!#(!+g#h([)k-Q1^3q9Q=s>jD!8m%!9Y'{/!f&g'd+k0r1i2!y(o0a3!*f#X$!!VN!*6f#X$Y$!*o#X$]%!*6R%v%q'U(V)e+^-Z.![)z-Q1^3q9X:kD!g#Q1^3n6Y:s>cO!-[)Q1TI!x.^3_P!V-j/b0!![$c-UAbK!Q5lH!Q'!-g'r1YH!n*o0_4[7e:|<T=jI!e$U&l(^*kM!n$!b%S'g)r1T8o<_ApE!!8c#m%r.a8V9l<xE!j+`.l;sB!!&'y&!x&h(z+d2z2W4{4}4x8S<v=TK!V4x8!!KW#X#S)Q+z0!KW#X#h${%S)Q+d.i.z0!)KQ+z0!KW#X#}#h$S)Q+z0!Bm'!o(~8!QM!c#W@!k$!g$t%o.X1l5yB m%]'o(Z*q,!e#!w,w7u8xN!Dl5k6TC!5^&s<XJ!V*l8e?f?!!#:!oAWN!S#q#z#h*!!If%x%p'T(u+_G!)!*/f#Y$!*R%]%!!x&}(],d.]/d2e@qL!m-k.U4!c#|=h>gL!Ix%p'u+!u%|*!T#w%j'V(`(Q)[)R+b+l-z-p.t0}0]2[5u;zC!Y.!!w%u&j'V(Q)[)R+b+l-}0]2i7u;YB!!p0!Q(hArP!YC!x:S@^I!g'x:XE!=p#V-T2!V-j/b0u2w<!v&Z,~,w.k2l2m2[3o7t9s=pF!q.W0u>~N!,y#n)q+t+[1!#&'!kO!m#x#{&d'X*h;!m#d'X*!{&!]&a&e(i/o0[:`:Q@eAfA!!t$`%w%o'`(x*j-p.^0u0g2t2g3z3{3i7q8j9l:U;c@tJ!!V/n4Z6W8a;t<VJ!Y*d2Y3aJ!a&Z6!t#d/{1g3[6^8j9_K!#&3Y#^#!!{%e&}(r*Y+r+d.oC!l${(W.W1m<UL!k$w+[8bG!!8!Z$Q&!X&!w%p4h6]>!`AVF!Y&Y'!+x$W'R)z1!!`%W'R)z1 -x$z1!#x#r$W'R)R/z1iO!~%cK!w%p4h6]>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%s%y%z%g&s'|'X(Y(r(|(n)q*q+t+h.j.l.n:!X#}#V$^$_$U%W%s%s'X(p+!LQ$_$j$U%V%p&k'|'p*s+!(!k#}(r+l/u8lM!R#Y+!}(r*Y+[+!!_*s1Q8k>aC!8!x+z.{.!!!h/!W5!=S%b&g*n0!#&'3z(!g$h&x0k6^G!T)!_(!v(!V#T%v(!s#m)R*^+s1S>`E!!Y=w>TE!z#t.!|%!!/^%c(!(S#}$q%d(!(?}$d(!|$d(!+X'}'!)[0q;!(,24S#y#~#_$j$p%q%l'n'X(^(f)n)q+t+|+y,j.u/Y1[1a5w6d;x;b<XG!&'!R#i$j$|$V%p&k'f)s+a5!^$_$l'X(p+a5!*/;BGf#o#X$^%T't'g,i-j0j1k1U8!*;o#X$s$R%]%m*!#Ce#l#q(s(s,X0!v$}*bC!t#U7x<t@!#$%9[#Y$z&W,`M!j(o5~@xJ!(j,p0!(+Z#j,!-z#!#R#j,R/]:!W.mB!q8!!)Y*S-o2a8V:bH!#MU#Z,[3x6!!#0~%z&!#Cs(!qC!]# !k$!W-j/!(b?!#!o1S;!h<UE!Z#i#X.sI!!+!S,x.!)!I^'!!!z@nI!TO!T#t$r%!#24=EPx#r$s(h4!i0j2w7x9dJ!V&!0y&R-]0v2Y7rI!o%!d$d'S.!Jd${+!x#d$r$k*!{'S(!x+g4_9o9Z=^D!k#c$x$W'd0R3S3q5z9}9R>kC!=c$a&W'Y+yO!x$v'l)Y+[+Y-f0R3S3q5mC!j#c$x$S'W'v'Y+[+r+S3q5gC!T)!s#g(`)_2!,HX#b#V$z$W%s%u*d+[9!>LW#a#}#V$^$h$U%d%s%z%g&Y(|(q*v*!>V%p*Y0!>W#X#}#V$^$_$U%W%d+]D!6!6b$v%q'U(i(V)c*e+j+^-b-Z.g.g0y4!,y#~#Q$j$n'^(U)n)r)w*q+t+n-o-Y1[1j7p:b<!g$[%e%r(y*y,[/w6j7!Q$g)[/j7!8c#m%R,h,r.v2R7!q$n({/!|%w(f1!+X(p+s-!p&!R*!T#g%!fO!w$u,y-U4!It%x%p'u+a2n5!,b#~#z$mK!]${%q&[2vA!U/Y3Z4T7^E!!],Z-b3!U/Y3r4!*/!*R%]%!w-T1!W$~)w0d3[K! ]#s#l%_2!i#n3n@]ASC!n3!!!y&R-Q9iI!+}>!Nx#W,!h/!w-T1!#3<S&![$[-uN!!!!WJ![$b%w({)})|+c-_5o6U:w:x=YAdArK!-_+_5o6x=!=b%})_+x.o6T=YAcP!!+g#j#W(})_+k-t4_5x>_AjJ!T#g%r%V(`(!t$u&b+].i6!+!d9m?TL!+X'|+y5R6Q;R;_;p;}<`D!-y5Q;!`.a.!]#a.!x.y5R;!#$F[#W,!(k#W'f't*w-v6eH!(+_#W't*!-!{(w,{3w7u8mE!e2!e2!!i?!5[&^&v,Q0t8q?!@`&f*W/~7Z8a>UK!@`&V3!!T#!5R'w+S4q<t<]L!S'zJ!Q&v)W-pP!X&!!j4Y9d9![$k%`,l/u6c7z7y8|B!i#W$e({(o*`,a-c/]5^F!!V#z,!]#!W(Y)l)o)c+f+u1VA!j#W(Y)l)o)c+f+u1yD!_$W(Y)l)f+u1!!},!~,cH!r>u>ZF!c&p,g5c6u6X?UG!g5c6X? =R$Z$S%c6SE!m/g5![$d,|7h?!Y0!+g#o=|F!e'!@`&f*p2h9SL!@`&f*!m%]'!@c#a,r.f3f@!t#!V9cM!!3Fx#r$}%S&W't*w-!#24=Pz&b't(X0h4!Z)})W+{,k-|-e1x2t6e7j<XM!k(Z)})i*W+{,|-e1R9Y<}B!Z)})W+|-e1i2e7j<WI!w#|$Q&a&Z)})W+e1e7iN!/;BG~&m'S*!*/5;Gf#o#Y$^%^&t'i-R0T0c3^4|K!k#m>hH![(i,o>!!i,m>o>!i#!(S#!#E!t#e,!1c(t9^H!Q#h)i)j)k)m+S1!e(b-j1s1_=!i#W$S'e(b/c/j1t7sL!W$k%e3!W$a,f3!n#Z&}=!!l/!;Gb$o$S*W*!Bo$o3!t&w)k,T-|.t3q4r6Q7Z7V:{G!q7!y@!s&!#&'t&w)T-q4r6Z7T9`9]I!T-f4|6[7`9X;SJ!e$U&Z'^*t/!|#!X+!a%!Cl#n#q(!*o#s$R%]%c*!0~%T&!YJ!y)!m$Q%W,k3!R&`.a.!]#g(R.g/!{#R$a%r0!(m$!],b3!m3{6w@y@!^0t2q8j9h=c@jP!)e& !`-h2{7!!t0!#234:S&!@q$k4f6m;]G!+@g#R.!=n8!f#X$!aN!(2_*|,h-!!#24e#d*o,!(S#d$!i$j&p)h.u5!*/;BGf#o#`$b$o$~&m'S*g+f,!`-h2!Bv#!*o#s$R%]%!T$RE!#$&'z(!v(y3VO!V#T%v(s)!z#t.lG!z#d)!#:s(!!24e#_&!p#{9|9_>`>_I!g$l5k6!s&^1wO!c#]4k@WK!*/;BGo#T$`$b$o$~&m'S*f,e>uI!)t$`(^,_,e,j-`/a/s0|0{3oF![$w(~1sN!g#V4W4x8eO!f&g'k0y9!!!!!~,l2a6t9|=z?gG!#Y$z&W,!*/;BGf#o#`$b$o$~&m'S*g+f,vI!(!Bv#~&!*o#s$R%]%~&!~2v9v=x@`H!e'h+^._6nAnE!(:](U*!J]-!#!o1V;!}D!Bm'!!#&'3!^)TG!!T#t$`%r%o'x*j-m-k.|0!@`&f*~2{4}4kN!@`&f*w2d<pI!vE!( b$!U3i>!b$!U3i>!!!_%i3!`-p3k5p>XAiB!8m%R,r.VP!p#Y8^>!s&u9}G!#e/!V#T%d)!W0[4^={=|?{D!i5v:qE!f)!U$i5r9r=!!c#V*T,h,]4!T#g2!`.a.!)i#U$j(W0[4b8Y9_9d9a:p<r=|?R@jAVH!V/S4k4f6m;!Z-T/`7kJ!T/r4`7!NT/`7!bL!h#o1!h#o1V;lD!])U,!!e&w4!#)!o4!,b%u3e:qD!x(![(W)!!yH!ZN!!!BvF!U$m6S7r9{;|;rAeG!*Y$c(W3c3Q:WAQC!(g4_9o9Z=Z@UH!!X%u'aF!+!t=ZP!W=WE!k#!!k#!!c#V*uL!~2m3}4v9x?RP!v>bO!S%b%o*a-a7R<TB!^)VE!!l0X3u3V4W4m4h<c>o?w?qB!(p(a*p8!#l#w#p( (i@nM!5x7~D!w(oK!!b%!l*Y-!^(f)e/YF!!_)|,!#CEl#q(!!*/;GY$!i#!*;Bs$~&m*!k#!_/SI!*/;Gf#X$t'g,i-j0!*;o#X$s$]%m*!!g#j:!^)V4W4V5w?n@!#03~$S&`*q/r/v3W?!t#d/!8!!![$d0WC!Z$Q&!Y-f0eE!!*/R%c*U3RC!]'!sD!*/;GY$^%c(W3c3i3^4!It%T)p-m.`1!]#s#l%`(g(`)X+g/_2xD!!{#!h#!h#!]B!U'S5R:S:ZL!JS'U'T/b/!!l&!h#!h#!Y&[*aK!|#r-u-!Y.xA!|#r-u-!W#]$h${%}(r*r+a1!W#]$}(r*!t,!Dp%f({(!!U'i0!k#o/sE!f4!=S%b&g*|<!-uE!!!f']O (_#z>!R$]&u(Q-b4i<RI!v/RN!j/b0u2!X7i;k<`F!xM!]#!+S+!e#_&!Cv#!=g9!!_%^?!a0mP!r$u(a0!!t#z3!#$9Av#n(!5!5!8e$U&Y&Z'^*t/!!z(S-V0Z0j2j3Y4`4}8g<cJ!V0j3!Q5!!c#V*!f/u2kI!!S#p%q%!KV'w8t?qN!Ka#q&V't-i.!KZ$Q&]&V'!K!,Hb#~#Q$j$z$U%W%s%|'u*v*!>LQ$V$^$U%d%s%z%g&Y(|(v*l.!>V$^$_$W%v*!#>LQ$j$z$V%p&|'p*v*!S#z#p%q%d'c.!zA!HX#]$c$r'u*V,!W#X#j#q#]$c$h${%q&}&r'q*s*r+V,l,j.l.[2d8t;!W#X#]$r's*!c$r's*V,!Jb#k%U'S+`,k-d0e0w0c2c7g7q9r:^B!-Y-f0w0g7!Z%a&U'`,c2g7YO!)q$n({/!!!v&X.Y6gK!+g#d,[-X:Y:f;eK!]N!!z#c)d)!![$e2!e2W7ZJ!!i#W$Z$e(o*c/!}&m@!!Li$e%j&p)h.u5!g9s:QF !+X%u'!jN!Q8!c#V*q,S-U0v?hI!5!5!x+z.{.l9UJ!u.l3e4X7U9i;p=X@mI!w&x)Q3!!x-m1{C!x-!=m#x#[$X*o-b2XC!_=![&^&v,[.Q0t8r?!S4!n%i,!!i,r4!](kL!&Y#^#!h'!!q0!{-!=m#x#d'X*!5@t#R'W/p2V7Y?!@!5!q0!S-i0j2w9x9![.qK!!T#t$r%o'!a7nB!#`*~/!v/k8U9]=t>^@UI!R&j'Q)X+_-!{#_-!!!!#&Y#^#n$!!!k$!8!R(qO!s#R*r5!t%T(g6!3a$!i&v&X=!e$U&^)h8sF!T$!!~$Q%!#&'!7^(_1!(7[%!#7|$!Dk#{)_*t:m@iE!D_*o,dF!V# t.!7S#!!g#rO!24S&t(},!bB!x)}+}-]7}7~<fD!8q$o%z&!xG!f$e&!X4z9sK!Z%!Z$Z%!U/}F!h'}+}-m1T3R9|C!NZ$h't(}+m1T3a@qP!-w&x)}+}-Q3n<~<!24=Nn&}&y'z'R,T.U.V.l1X6!!k(!V#!`@!Ka#Y%~'!|7!o&!o&!f'!!Z#i#`-h2{7!o4^9l9`O!X%i*X+U/V/n/Z4i4n4T7W8SASG!x#|$a%}%a&n/V8hN!!!],d2b3!t#kE!#3AS&!W)!i/!z-c2}5dD!{#_+c2!-_+!t#w,z/s3Q4]8o8yN!Cq(s,|/T4n?!+S+_+w0!8C~,U0q2z8!x+z.{.q2r<!h3z>`C![&^&t,v,Q0!1!b-z5~:U;vC!HX#}#_)n)q+e.V2v8w8u?!X#}#V$^$e.y0V2!p&~*e.y0V2!!S#t#}$d(!!S+!W$Q&e(!!X2!!$%~$Q%{(fM!X#}#V$e.y0V2 ,y#~#n'U)r)w*n-Y1[1!!!v&n8X=RK!p$e%}'x(T5!~2m3v9{<x?x@~O!T#!!(p$o&!#o&!z#o&!HX#u*!>LW#X#]$h$d%z%{%q&|(q*s*[2t;!>W#X#]$h$s*!w'x'i*z-]1}5u7X>!+n%x']1b7!!{#x']1!f&g'w'x']1!hK!a#j#c$}&W(l)o)i*T>fK!c$W(!=NPv)]*c0v2}E!k%a(~+^,_/`/r7mG!a(~+!!c&!`%R*!W$e3!S#c&!~/!!j=kG!!c(o*a-{9iG!B`$b$o$m'S*W*!Bo3!R'f'n+[L!f$!{#!1!V(]*Y/lN!cA!!W#a#]$h$i%{%q&!!W#]$!,HX#b#~#Q$j$U%W%s%y%s'u*!>LX#}#Q$V$^$U%d%s%z%g&Y(|(j.l.!>LQ$V%p*s+!>X#}#V$^$_$U%W%s'Q+!d&yI![$f'w(n+[.S2z5u6z7T;oB!R$n*o*a-[.S2!f&k0S2y9!+e&r(S2z5T;!Y%!v$V't-R1!,b#y#z$~'!T&v&iM!,HX#u*!LV$z%r&l.!X#}#V$^$_$!X. 8!,b#y#~#z$m.!a#x$e%i%r&v*!p,n4!!c&!}%!,b#v8w8wN!(x$i%i's;!!}%t)!(!!!^<y=pL!24e#b'd*~*!!$%/U$f(e8!l%Q*!+g#W){>!q,wL!u/p4!u/p4!R@!!!e*!c5b6!|%W-w/h0nJ!5v2R7}K!e%y*!c(W3![,p,Y5!!V&X4tK!T*X5_:U>WG!y(n*r0a4b4X5|I!-X&m/y/t1!!!Z$!-!+e0!S0R4!S#p%q%h*!b#|&q)];QB!7!#37A!#3A!T*g-y/!p$T*[N!^'!*/;G!KW#j#i%S)!KW#}#S)Q+!,Hb#y#~#Q$j$n'U)r)w*t+n-Y1!Ka#f$Y(!k%n+Q,`0}2f8sH!e$jM!f$!!!!NR$ d+[-~=tB!(`3!R3zN!d+!R#!k%n+z7z9R>!e&S'T8!U5e:!f&g'k0y9!5S(c-~1TP!/;BGg+!6v%!!6v%!U5!U5!X.o4j@zL![%X,!t$o']*Q,`0{1}2[6f8aM!#(!a#f$X'!R'Z+d,[-x-~5l6f;wB!Z+x-~5Y:tC!Z+x-~5!c-!u.!d5!`$n$!`$i(!,Hy#~#Q$j$n'U)r)w*n-!>Ld%j%y%z%g&Y(p)d.!>LQ$j$V%k'!!24Dv+},[0!!Lz%!W$S'~)h3T8QP!m$!03a$~%S&T&z&u)`*q/s2!fH!!b2m5VC!!e)!(z#t.}/!#24e#w#a'b'd*o,x,!c9!5k$!w4!Z$!8c#!|6[7X;QJ!v/k8o:RG!i8oM!h(!Q5v6aG!m%!!T$k$d4W9!l%j+!h%k%q+q-U2}2Q7[>_H!d#h%U2s5VM!-x$h%m&[+l+q-t-s5!R#h%q-i/U2iF y&T*d-h-X5_:[=U>VG!p$T*!Na%Q&y(n*f-r0a4b4X5b:[={I!-y&m/!!nF!!;GaI!w#a'b'b*e*x,|8!6n$!T#x*^5!h'](b(_-h-~.Q/V/y2n4R9_;X>]H!h'b(_-f-x.~.Q/y2~4!-b(}-!^,_,`/a/!1l(!C_)!#~$z(!p%!|%R&z-`.}5!!x#{#R$a%}%q0r0!-]#g(R.g/!hL!r.v4p@!!k$|%s.Z/_3u4v4h7_?p@uJ!m<bI!h6!c:RAdG!XH!!!~%T&u)q/s2[M!^%f2}8z;X<t>Y@g@uO!wC!=z)j*y+}+_._0T3i4T9Z9a9b9S=[@aAdI!=Na%_.|/T3}6~H!w&x)z)}+Q3!1!y<oO!!o5cD![(j*y+Z-_.o/_0]7a9b9S=!8c#m%!Z1!OPr$Z1`G!1!+W#}#]$h$c%{%q&h(q*X,[2^2!b%l0m4V5W:QI!W#X#c%S(|7!c%S(Q@!`#!-W#X#}#]$h$c%!!!!#u#}J!s&x(u9UB!V#~-R.};mO!24=NPs(v+},[0c0zE!!!$6n$v% {K!!+b(Z)x)]-}-]7^7b7}7Q=b=~>QG!^1!b6!e<fC!+x$[%h%h([+l+t-U2s5rC!w$l(!!i$f1h1w;!_$i$X(p+s-h1S;aD!_$i$f&X(p+s-h1!_$i$p&X(p+s-h1XN!Cq(s,T4n?!r#Z(X)p1!R(X)!!!Oa#o)!$%07!!(5o%R'T*m/n/!(T*n/!|$n/!-m/![(f4n;!v$c1!v$q*R1c1!!5@W/p2V7f<[G!@V3!@a,f3!kA[O!S%Q&W-f-n0i<eAlI!w'x'{,X/i0j2X4l7W>zO!g#n%x'{,X/l7p7b>!w#{#x'X/k/l7~?!f&g'w'x'd)!!1p#!Kb#!Ka#i%i'i.!1!03`'dB!Bb$!cE!(S#d$!5@Q,Z4T7!r4!@!24!Z;~@QAWP!#MU#~/!R5n7~9i:QAqF!24CS#p%q%b't(s,X0!f5g:UO!(l+v0|:k<l<XD!+d#l+v0v?!#.3~$S&r/v3Z5!-l+v0!R#u(l+i/v0!!@!m5u: c'w=y=!h:ZB!X+!S,!c&b+!g(l*!U*^O!e&!={#b&g*U5xO!!`$i1w5cB!i1!([$b%S(c-p/v8u?`B!?g#v$`+|A!NR#b%Q(S(p/!-f&]+`+!t0[5m:SM!=@`&f*W/e6f9[<]@jC!=@`&[(Y*f*V3f9]@!=@f9!n%!k$!h'b(|4a=!b(^7a=b=^AaP!h'x(~4Q5T5^A!x&`<S@zF![$!!h/!$,0[*X,R?wP!X,e0x5!#X,vP!f'i*V+y1W8t:SAZC!{#R$|$a&V+y1!!w#b*x,!}.v1e4iJ!!#.f/!D|:!DR#!`$b-!s&v(~G!s&u9!V#T%!24e#w#!#W&m(!Y*!mL!Q#h)j)k)m+!+x&r1o@nC!x&z+]/z2k9`<u=}H!Z&!mAgP!g$n.o.!j(X3o5}:rApH!j(q6yG!eC![;~B!!]E!X8}:l>!2h-cN!( 24e#!#24e#d*!#24e#d*o,![5q=jH!e'tD!Y=ZH!*/;BGf#o#X$^%T't'g,i-v-j0j1k1U8!S/x3cL!`@xP!Dp%q%~)i*e5t?xK!^+]6!^'[>y?!5o(R0uK!=x#[$e6g;f>WF!f:Z;oD!*;o#X$s$R%]%t'm*!*/;Go#Y$^%t'i-c3^4!*o#s$R%]%c*QO!|)dM!]'!N|)!~1Y5{9z;y>mJ!~1Y5!+D!)d&r@lO!Cd&e&r@qJ!w#Z$d&!!y.}.^0c9kH!24CNU.!|,!S8jL!z(!w2a6V:[F!03d#r/!S/]/x/x3{8{:_<rE!CDW$~)d3!!T#r%!x*].k.lE!uB!!bF!#MY,m2iH!!KW#h${%q&i.!v/k8!T%y3QH!V#T%s)y4!!(o&!#!!YK!h+^.f:Q>bJ!!!!!U$!a)!!1! !1!!a)b)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1SH!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!a)b)!a)b)!!!(`#g#!!-!!w3!`0!&'!&'!!#!!Z*s7!)!`*!y%l'!i$l'!#l'!! @!@!q-!|D!!v$!!xB!!!!]#])U+!q1!!!It%T)p-`1!5!!!!!l$U0!!.!!!!!!w&!!!!!!!*s$!!!!b(!!!k$!8!!=NPy'z'R,T.U.V.l1!!!{L!!!s)!#&')!!!!!!!S%!!!$% !!r#!r#!!!!!#.!!!y6!!!![)!o(!!#&Y#^#!f7!!$%!$%!!!!!g$h&!!!!!!!RO!!$!u%i(!T#!!!&'|$!!t1!!|#!#!x,!!|2e=!q6!!!&Y#^#!!$!!!!!|%s.!Ns/!!# !w'!!w'!!!!!lL!!!x2!!V#!!!u4!!X%!V3!X%l&!!!!!MU#!!!!!!!!y/!!!#$%[#!$%!^%!!!u3U=Q?!H!V%k'!>!)l4i9!$%!#$%[#!!!!!!+k+!!!!!!k'b5!b5!!n;! !!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!j,!{&!a?!!X&!X&!e$U&Z'^*!N!!!!MU#!a?!Ix%p'a2!6!?!6q'i(y4!$!!n#!v#!!!!!T$!i#!Z#!!a(c8!!!H!>L!!>!a(!_#!F!k$ !!!!!!!!!+w4!!!6!S#!!!!`'!!!!m$!_#!$%!!!!|'!!!b&g*!!!!]0T@!d7!!!q.!!!!!!!Y&!c+f+!o)f+!!!!!!$%/[#!!!!!!!!V%!>! !!!!!}/!_%!!!!Q,`0}2f8!!!!!!k/a3!!V#!!!!!![-!R3!m#!m#!!!W6!!x&[,!!^/_4!!!,!!!?!!#&'d$!$%[#!!k,!!e9]M!!!!Z#!!!!K!!!!!!$%!!mF !!!+v6xL!!(_#!!b&g*!!*!!!!!U0!!&'!&'!9!!!l*!$%!!`#!!h/!!!!u-uC!V#!e$U&Z'!!#$%/[#!!&'!Q#!|8!!!!q)j:~F!n1!q#n1!n1!n1!!T(!dN!Jd'm=!Z#!)!!!T)p-`1!o,!!!!['!!['! !_#!!$%!c$U6]:!!!*!]*U1{1[6!U1!q)!!!!!w#~?!!!-!}/!e#!e#!<!!!!!!U1!n.j5!!$%!k#!!!T)!$%m$!m$!Y)c+!Y)!Y)!{*!!!{*!b,_/]K!$%!!!!vM!!!!!bN!!!cC!&Y#^#!!+!i/!Od8 E!!#E!7!7!7!7!!i#!!!!!!!Oc8!u,!!!)6!*/;BGf#X$T't'g,j0k1!*o#X$]%!$%!w$!_)!(!!!!9!!0!)!9!03!r,z/{/Q4!!!!f.!!&'!#$n#!n#!p#!l(n,!!!!#!!g%!g%!g-!!]5!!!!!8!8j?!! !!B!!!Q#j)k)!!!?!!!!6!!5R0T0UP!!!!!!!!!!$%!r#!!7!7!7!!rN!!!!!!!O!!!q:!MU#!(Jq#l,!!!#R#!D!Q#t$!!s#!h)!!!o%Y&!!!U$!!!!~(!!b#d& d&i'q)!.!!!!!!kK!!f([9!:!l;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!T+!r#T+W;!r#T+W;!!!!-!!!!!HW2!!!:!!|#!9q$Y'!!!u$!!!#.!!!!!!Y%~'!!9Y' !!`#h&!!x0!!!p(a*!l#w#p(!p(a*!l#w#p(!a&!&'!!`3!b#z$!#!sP!!![-dK!!!!!!!r,!X2!r,!!)!)!!y.y3!!o:!e$t/!!o)!!!9!9!!!!!!_@!!!-!!!d/!o%Y&!!}&z*]-!z*!i#!!!a% !?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!v4_?!!P!!!!!!!!^'!f/!!9!!!!!!n$!!!a/ZK!!!!!!o/f7R:!!>W%s'!l&!!!!!!!T%!!!`'!!!c%! !$%!!!!!!!!!!!!!!!!z=!|3!!!!!!!p#!!!!!R(!!!)!!!#E!h#!h#!!!U,!~-!zG!!MU#!p#!!!!!H!!$%0!!t#b,Q4U7o8t@!#.3!!Q%!_%!!!m$!m$ $!!!#!Oq#!q#!!r-!!&Y#^#!!k.!T#!W*!o3!!!Z%!!!`?!`?!9!9!MU#!!o%!s.!!!!!y){+T/!!!y)!!!!!t#!5z4!!!!/!!p>!!t6!k(!i#!!:!!Z*!!!w.k2l2m2!!!d4!! !!!R)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!VD!!!!x7!!!!!!!!!!!!!!!!&'!!l(n,[?!!!v-!F!!_#!o(!b1!b1!!!!{$!!l%!a$!) !!~4!!{#!!T?!0r/!&'!!!{$!}9!a1z:!!{$!r-u-!r-u-!!!!!!MU#!MU#!n6!!Z$!!O!E!!W&m(sM!!!!!!!!!e$U&Z'^*!!5!!!!S.!!!!!O!g$!!a&!!S9!k7!k7!!!! !!!Z%jF!!!~-v.!*;G!!S.!!!!!Y-f0!!$%/!#$.[#!!.!{'_)!{'!{'!!!&'!:!b#!a#~(~0!q,!!24:s(!!b.!+!Q(b.!!n%|H!!!`3!^%!!!!$%D[#g8!!#!!$%!0!!!!!!!!!N!,^(!#QK!J! d$!!J!!d$!(X-!!:!!g%!If%!j#!!!x2!&'!#&'3!&'!&'!!!!,g@!R#!$n#Z&!|%!!!!!!!!!W&!!!!!!!!!!!!!!!]+!B!*o#s$]%!q(~/!T<!!n2!Q'!!!!!!hE!^; !!!!!t)!W$],b/b3!!*/6o$v%q'U(V)e+g.R8!6!t&!!{(!#<!!`,gA!!y*!!d-e-!y(e-`:!!!!!T%y3!T%s)!,!F!_#!`8!F!l&Q.t1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!o%!V-b0! #!0!#0l#!!!A!!?!!!!8!!}*!}*y:!}*dC!!}$!24!!Z#!Z#!!0!!`#!q@!!!@!@!!!!S%u)`*!0!m#x#X*w3!0m#!{&!!E!!7R#!7!&Y#^#!!!S%!m#w3!m#!l$!d#!e#!!!l$!F!Z:!!!!!v#!V# !]#!!#$%R+!$%[#!l&Q.!#E!U$!v#tM!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$t)!-!}$|+!(=Px#}$!#!.!e/!`#!c.!!!{5!!!!?!,!#0!?!0!#!m,!NPs/!#03r/v3W?!!!#F!! !m#{&!m#!{&!i'~(!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!b?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#R/V=!i(!!!!!$%!!(!#E!!$% !$%!!!!Y.!#.!!!!v1!$%!!!!<!!!!!!_#!!!$%!$%!!h%k+!:!Y,!!!!!!!!!!!}$!}$[%x1!R#!x1!!!w#!w#!!!^'!j+!!m#!#~$!N!!!a%!!!!! !!!V'!V'!#V'!!!!!$%!!!!V#!$%!)!S,!!,y#n)!!p)v5!!!.!!y?YM!!{'!!!Z/_3h7!r&!!n(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#k:!!!!R=gH!T2_D!8!C! !-!!!j#!!$%[#Y$!f(!!!!!R2ZE!z3!A!A!A!A!A!!!9Y'!!Lj#!!6!x2!$!1!!!{#!]#])!!#0!Q2!X&!_'!!!!#&Y#^#!q7!!!!!!!!!n(!!!x1!!],!!!k$s.!!!a$!{$ !!W$!!!y(q0!!!r$f@!!~.!Q/!!!!!!!t&X-!X-!!vD!#ApO!!!P!m#!d)!Y*!!h&x0!!!!!!!!!!!!!F!V#!c5!!q6!!!!!!&'3!!!!!!!!k?!! _'!!d7!!!j#WM!!!w/!,!!!}$!Z,!!!!g-!v1e4!W5!d#!!{/!!!l3!!d#!#!!!c&!!u#S$!!!T#!c&!!l$!]'!)!!!!!!!!!!!!_(!!!8!u(!v$dO!*c*n>!o(!!@! a%!a%!!!W&o2!!q3!*;s$m*!!$%!$%!&'!!!!!!!!l$!z'`;YE!z'!y'z'!z'!!y'!l$f(!Q'!!.3!!!v#!*!!!!!!^'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!T'!!5!!! !!!k&p5!k&!k&p5!!0Q%!3<!]A!!!!j&!Q#!Q#!!!!!!If%!!!!!!!!_&!)!!!!`'!)!!!.!.!!.!!!/!!{)c;!]*!!!|1!|1!|1!!W#c%!!!s;!Y0!!!#!-! !|8!!!!!!!!!!!l$!?!!!!!!!!!y$Z(!!y$!i$!_#!#R#!!h#!!eL!q#r'V,g1!!!!!@m9!#.!!@m9!!!!!!T'!!6!!0!u$!!!!!!Q#!i'~(q)~0!C!!!!F D!24Q'Y0r2v7!!(!#<!#<!!!c$!!|,!!l$!!!!!!!l$!!Q'!n&a+!n&}&y'z'T.U.V.l1X6!n&a+!#&Y#^#!!!&Y#^#!!c$t5!j#c$t5!!!!m$l4^:!$%!!$%!$%!!!!!!24Pe#!!!!!`$g$U1!p#!!!_,!z6!!&'!&'!Z5!!$%!$%!`% +!.!!#}%!R$!!J~>!!!!_#!#E!#R#!!_#!Ip-`1!!!!!!Y&!!!!p#!!U0!x+z.!Q2!*!Z#!#!-!!!!!!!!*/;BGf#X$T't'g,j0k1!$%/!c,!!!!(!!!!If%!#!!!!!!#!!!$)Y/!!# $%!$%[#!!!!!!$%!!!!|%!!!!!!!!$!03!!y)!!y&!&'!{4!r#!)!V&['!['!!['!}3!!`$!c,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!!!!!! !!24!J!!#:!D!DR#!!!!!S)!S)!!!i$!i$!f1!j&s-u5!j&!j&p&!#0g8!!:!:!!!!!!!k/!8;Gc,!s$!l8!*|3e?!*!s<!!!!!!:!:!!!!Z-!!!!!O!#!Oq#!q#z#!_%!!u)!!! !!If%!!,^8!.3f/!!h*!!{$!u'!Pm&u'!m&!$%!!eN!!!!!!!$%!!!!s#![)!!e/!If%!!!Q#k)m+o;!Q#o;!!!}'!!!_&!-!!!!!J!!^&R0T0!p#[3!!}'j.!i+!!a'!!&'3!h;!n,!&'!!!! !,H!>Ld%j%!>!)!!!!MU#!!!!!!![*!Y3Z6a;!n.!!)/!!mH!!!!l$!!!`%!!!|%!!a)b)}1!Oc8!!J!9!!!h+^.Y2_6d?!!!!0`'!!!C!_'!C!!VL!!W&m(j8!!h+^.Y2_6d?!T#!!!!!!!l0 l#!!!Z%!.!Z%!!w,!!!!#!!!YD!!!_'!!!!!!!!!['!['!['!['!!!u$!_#!!!!!!#.~$v3Z5!!W5!Cl#_&[0c4!!!!&'!N!!u%Q>!!,!x;!,!/!!!#&'!!!!#!!: :!b)}1!!9Y'!!J!!*!T$!!/!!!!e'!!!!!f#!!!!24n#!Y4n9!!!!!!a'!!!!!!!u(k*!!u(k*!!!!v+[0!!,o-]C!^C!c%^2!!c%!WL!!v-!iK!!$!!&'!l#!!#$F[#!#F!b*! |#!!v#!x0!#&Y#^#!!Z:!!Z:!0!$%!!<!$%!3A!!!!h#!!l#fN!!$%[#!0!#n#!!}*y:!!&'!!!&'!!!!s3]8!!}@!!!!.!!!!!!j6!j6!]#!~$y6!!{$!Z3!Z3!!!!!!#.!Z#!#3A!. Y7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!i3!|4!&'!!!!!!!!!!!!!!!!k$!!!!#A!!Z#!F!!!w&!u'!l&m&!!!!!!`-h2{7!^8!!#&'3!|#!!?!!! !!!!z/!f4!!C!!!]9b@!W&m(!{F!!n$!!J!!!p$!!!!!b-~:!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!e0!!-!l*!!!!^9!!r,z/!!l#!Z#!#.!:!S#p%q%!P!&'!!S#!v'!v' R#v'!S-Z0j3}8g<!V0j3!!S%b&!W1!_(Y2!!!!U$!$%!s#!E!a#!!~M!!!!w$`)!!!#$%[#!Q9!!!!`#!!!!!!!y)!y&!]&Q-q2Q9!]#!!:!#&'!!#&'!&'!!!!!!f$!u$!Q(S(!{'!C{'!Q%!!!n#!!!!! !!!!r#!]&Q-q2!!!)!:!!!p#Y8!!!!/!-!u%|*!!e)!!!!!n+!f$!b+!f$!!I!$%!$%!!]$!!!$%!n,!!!^K!!!!q$n(!_'!!w-!!!!!!!!t4p9l@!$%!e,!!!!! !!!h4!0`*!!0!-y&!c%!!!!!#$%.<!T1!T1!<!<!!<!!!Q&!g>!!S+!!!!!J!!!_#!R(!$<!!!!!!$!!!_N!!!.k3!^+!!!!.e/!$F!!!!!!!pD!!!Ip'p- !i?!!!!!{0!W=wD!!!!!!)!#!`N!!/c,!!X&!P!!!!!!!!m#X*w3!m#!0!!!!W(Y)l)f+u1VA!!<!!p0!!hA!!!b&g*!!n8![&!q$n(!_'!!#$%)/[#!-!z,!!!!&'!!f'!!!a$~$q,!$%!# !/;G!!j4!!XL!$%!8!YP!!!!!!d#!$%<Q#!j)!!$%!!!!!!B!!9!If%t%p'u+!!!q$!&'!!$%!_(!_(!}3!!!!T$_(tI!]#!,!!)!_'!!u$!!!n2!h*!!!#!#n#!>!>!!)!Oq#!!!#3E E!!!!!!!#:!^%!!v-!Q#i)hM!!!*!!]'!!!!!Z*!n9!~3!9!!!!!!!!T-!v.t3!!8c#|3!+!!!9!V#!!&'!S%!!`9!U,l/!!$%!E!E!_%!!|#!!!!$!$!b*!!Y0!c(! g3!!!!!_&c4!!c4!q7!!!!!o9!`#!!!<!]&Q-!#<!r#T+!!!!O!!O!E!!!r#T+!-!aE!!!!o(!!!!!!R#_&!!z,!!!!!!$%!u#S$!!?!!!!?!!!!!!#u#S$ u#S$!:!:!p$!`8!_#!!!!!p$!p$!-!!#!!q$!(!(?!R#!J!p$!!!!!:!!:!!?!#d$!!!!!!!p&!i$j&!!!$%!X%u'!OX)!X)!X%m&X)!!$n$!!!(<!<!:!!!!!!!!V#!$%9[#^M!0 k/!!NPh0_8!!!!!!O!$%!i#!*s$~&m*!!!!!!!=!)!!!!!9!q$!q$!q$!$%!d#!Y$|O!!$)MU#!MU#!!!!$%[#!,y#n'U)r)w*n-p:!r(!!!!!p0!]:!!!!!$%!U$!f(!&'!!!!!!u)!!B!! V#!v#u,!!#A!#3A!#&'!!!!&'!U$!m,!!!w2d<oI!k+!!S#!!!#E!#:C!!(Z#!#.!#R#R/!!.!!!6!6!!!`%!Y/!C!!!#C!bAkP!6!!_%!!_'!!!{2!6!6!!!!1!!!!&'!!!&'!$%!$% Z'!m%}3!!!V<!i5v:!t%T(X1g6!!!E!!9!E!!a.!a:jA!|4!U7!!!h>oL!U$a:!!!Y6!])U+!$%!$%!$%!!!!!$%!$%!z&!$%!bAlP!$%!`'!!?!h*w9!l,!#A!#&'!!!#MU#!!!!!};!t&X-fI!X-!!!W&m(!!!u/!24X0!&' !!S.!!_>!#!8!!6!!!!*!!!uP!X%m&!!!s0!&'!s0W5!|#!x(!^)!o/f7!!!!!Od8!!!!!!!!!!U&Z'^*!!j#!j#!c*!!b,!!!!j#!!!!!!X'!!h8!r8!r8!#E!d#!e)gF }'e)!e)!!l#!a*!a*!!l#!!Z#!!!R(!!!!!E!(!k?gN!!!!!!!?!!!l#q(!!!!!!!!!!(!!!a*p8r8!l#!!s(!!d#!i@jO!!Z/_3h7!!!!!$!|#!!!!!v#!! !!!!g>!!!!|#!!!!!^%S0R4!!e*!!!!!u,!!w$u,y-U4!!_%!|#!!e$Z't/!!!!$!w/pA!O!!!{#!!!n$!!!!!g(!!#!#!_2!g(w1!w1rD!!e$!nL!!!?!!#&'!?!!#&'!!l6 !!+!!!!l*!!!o%!!Y,!^N!!!!f$!^'!Y5!!!!!P!U,!!!!R+!!!!!c'!!!!!!!WO!!{$!R6!{$!J!!!!S0!$%!:!:!!!!!u%!y'V.!u%!n#!!#n#a$!n# !!!!!])U+g/!F!F!!k&!!h:[B!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!![*!$%!!W)!}(r+w1!X#!K}#!)!X#}#_$!)!a%!!!!24DPf$!D!If%!!!!!!{&!m#h*d4!)k*!S#!!!!!!y.}.R=!!!! e$!!!!fF!k3!!!!U*!v.i2!!z,!$%!!S%!!!!!!!_&c4!!!!!!Z5a6!!,y#!j%!!!I!!!a)S.!J!!!R,!p#!!!u$!&'3!!!!!)!#j4!w'!!_%!!w'!!`'!!!!u7 t6!#E!!!z<!!!!g#!!!-!!$)!!!!!k#!e0!!!!!!n#!!!!!s.!!!!s#!R-]0!$%!!b&!!!yC!_&!!!!!n$!!!!_%^?!q#!Oq#l,!q#!q#!Ol,!a0!!Z+!Z+!!Z+! !j8!!#$%[#!C!!!9o%Y&n(!!i)!!i)!!!!!!!!Y*!!!!^9!!!!!!.!!!!9q$Y'!U+!])U+!!!+!!!!!!!!!!!!!!-!!n,!!!!!!!p#!! !!!a&!(!!!!!#$!!$%!0!!!!!$!!]*!>!>!!!!!!Jd'!z#c.!R#r$k*!c.!!u%|*!!!g4!i+!]9!]#s#!`#!.!#E!!r:!$%!!w$!!!!!!!!!pM!!!!!q3!!! !!.!b%!!!u%|*!!!!!!!!!!!!!24e#c)!!!!O!R(!!!!9!!!!!!!!!,y#SD!j&!j&!q.!!$%!$%!T,!!S#!&'!!o%Y&!Ix%T(hF!T(!!!!!!!!|/!T$!!! !-X%m&!!Z-!!!y.}.!!Z-!!!!!!b#!!c#T,h,]4!b:!!!!!!`#!!!!!!!!`$!#.!j*_0a9!w&!!!!u4!!!!!!!k&p5!r#T+!h#k&!h#!k&!!!!!!!!X/!X/!!!Z?!! !!!a)b)}1!!!m1!i4!t&w)k,!!m#!=!c#V*!!!!!!c>!`#!!!!!!8!!V-b0!!R-]0!y)!!]-!!!!!!!+!!!!!!!!!!{$!!m,g8!!d#!j#!!!!!!_%!!!$% m,!Ps/!0!!m#d'!P!=!!X:!!o/!c#!@!!!!!!!!!!!!!!$%!!!!y/!!m,!s/!0!If%!!T#!!j8}M!!!!?!!!!If%!)!c'!SP!#MU#!S#!!!!!b#z$!!|&!X&y/!!g#! !!o&!$%!_#[%!R#!!9!$%!!9!/!n%!!9Y'!v5!/!!!m7!!i&r&!!i&!!!!!!!!!!!!&'!!!7!!{+!!c9!!Q2!!!!!!!!!!!7!7!7![*!!!!~)! !T2[E!!!`'!!l*!!!!&'!!!!!!c#T,h,]4!!!!!!&'!#!u2w<!v.i2!!!!!!!!!!H!o+f.!T)!o+!!!_#!!!!!J!,Q#!q.!n&a+!!_$n&a+!u$!Q#!#!!.!.!!-!!S%!$%! !!Ix%!!!!!!J!!!!?!!b,cA!Q#Y%|'!Q#h)!Y%|'!z#o&!!!!h#!m$e8!I!(m$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!xI!#F!!!!)!)!!!!X%U/ q.!!!i+!!jE!i+!!A!!&'!-W)!!t2!c#T,!!!!C!!!~3!!!T$wI!!!)!f&!!!!!=!1!!!!!j6!TD!!!!u$!!#F!e.y0!9!#!?}$d(!0!0!,!5!W)!!j?![%!!$!a$s7!y-! W.W1!b)}1!9Y'l(!V#!!!!!!!!!!w$U4!&'!y'!~$!$%!a$!i8qM!N!i8rM!s#j'!`)!!!!!d#!d#!!!w$!If%g6!!!!V%s*!!!!!b,Y?!!{'!p$!!!W(l)!!!m,!s/!0!a(~+!!Z#!!!!!!!+W$ !p$!z#X.!!![&t,v,s8!T&!$%!!!!!!!!q$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!w$!!!!<!!!!T#u0!)!!<!#!$%!]&Q-!.!!~'!,!d&!!!$%!$%!!!|#!! !u$!u$].!Y%!Y%!!!!?!!$%!3!h&!!V'!W2!!#F!V't)!t-!~'!#$<!<!<!d&!!#.!$<!!<!!!$!!!$%!F!!!zM!9!9!p#!!9!!z$!!!!!!!!!!!!|3!,Hn)!>Oj%!#ER#!#&'3S&! !!$F!&'!#&'!!&'!!#3F!}>!!!!&'!e#!!!!#A!!A!#A!!!}%!!&'!!!!!R$!!!v#Z&!!?!!!!!!!!~*!!]#!$%!!!!Q'!C~%v&!!!!!g4!!!!!!c5 !!*/6o$v%q'U(V)e+g.R8!6!q3g9s:hB!!24!!!![,!^/!!!#:Y,!m7!:!Y,!!!!!H!!!!$%!!!!9!!!Lf$!$%!!!!!!!!k#!!)!u#S$!!!!V+!v5!!!!!#.3!!)!!!#&'!!k:! 7!7!:!)!#<!#!!!!!k#!!!gM!*!!!!!!!!!!`#!V+p1!r#!}%V+p1!r#!!!!U$!!!!!!!!!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$Z(!y$p)T6!!r#!y$Z(T6!y$T6!!! !#&Y#^#!!!!!!!!Z%!Z%!`%!!e$!!8t,!!!!WD!!O!O!!!b.!!!6!/;G!6!/;G!/;BG!/;G!f$!Q(S(!e$U&!!!O!u#S$!!#u#S$!e*Z?!a$!!!{>!Q#h&S1!Z%!Z%!X,!!Ka#f$!!!p$!#!!!!vH!!( !-!!TN!!W&m(!>^$s'!W2!!x(!^,_,_/`/r7!!Da'|,!D!!!v&!!Ht&x(T5!!R#u(!![%!f2!!!!O!!!z#t.!#&'!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!m0!!8!d/!!!T0pN!!Y$ !f)!!H!>Oj%!!#ER#!!!!!!e)!!RL!!!v.!!n#!-z#!n#!!T%!!!!u$!!!!!]'!!#!9!9!!!oA!!!n%!!!h&!!!!y8!!!!s3!EP!U,!h%k+!h%k+!h%Q(k+!h%!!!t)! !!!w&!!!!p#!!!!!!Q#!!Q(!!!_#!$%!!!!!R$!W>!!!~(!I!!!!!v4!!|#!|#!x4!!!!d/!8!#A!!!!T#!y$!y$!y$!!A!!!?!!!!!!7!7 7!7!b*!!f2!h#!!h#!R$!!J!$%!I!!!!Q%!!![J!!!!!!!8!!!DV&|&!24!|&!R-!]&Q-T@!!!i(!!!#:!!)!d)!!!!!!!!y>!!#!n&y'z'T.U.V.l1X6!n&a+!n&a+!`;!r$k*!C!nH!h0W@!!d#! !!Cl#n#!!!h+!_(h+^.Y2!!!!!W.W1!!w,m?!g%!].!C!l#!!i#!!!T'!#3A!!f)_.s0!z,!!MU#!bP!Z1!Z1!!xC![9!V-!!!!g$o'x*j-m-k.|0!,H!>Lj%!>!!!!,H!>L|(!!>!!!D!D!!!!!!!!!p#! !o)r*!r*!9!u#S$!u#S$!!#u#S$!w$!#u#S$!!R5~9!r#!!R5n7~9i:!~-!~-!!!!{M!!!!p/R2!R2!R2!!Z,!$%!Y/!$%!!6i(!T#!!k%Q,`0!`#!!!c&e,!R+^,_,e,`/a/!)!z,!$%!!T#^5!!{*m.!{*!|&!7!7!7!7!!,!|$!!`#!#$%[#!6!a$Z*!v&w.k2 5^&c.R0T0!!!!!!!#&'!!Z(X)x4!Z(X)!r#p1nD!r#!!W)!!!!y$!y$!yL!!`)!!F!!!?!!S#!!7!7!7!!!!!!!!F!p/!p/!!!!t2!_(!_)!!!TM!S#!_#q#!w.!!!!!c1!V#c1!!a# $%!!T$e$U&Z'^*t/!V0!w$!!!!!8!!8!aL!!^'!!!!!!!v#!!Z#!!iA!$%!!$!u$!!!!!$%[#!1!!1!!6g0!K!K!$%!!#!_#!!!!!|#!R7!!!w=z=XK!R$!#E!!!!!SN!! $%!y6!J!Z#!#&Y#^#!e)!!rJ!d#!A!r;!!#)!X'!#&'Z,!!MU#!R&!`#!#A!`#!&'!`#![&s8!!N!X'!&Y#^#!MU#!{0!#MU#!X'!.!d#!d#!?!!#d$!!d#!w$y-!`#!`#!u,!!!p&!!&Y#^#!#AM!!#F!q;!&Y#^#!R&!&'!R&!#!&'!#3A!#!p$!#<!#0 <!!Z#!j#!!#!+!#j#!y.}.!!#&'!!vL!!!!!Y>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!X'!!#.!Z#!d#!#&Y#^#!T.gE!Z#!#!X'!#!A!<!F![&s8!d#!`#!j#!!!MU#!!!!!!S+!!!g#!!|$}N!? p3!#C!!!o2!f$!~K!#A!!a$d:!!!a$Z*s7!!!!!!!#Af/!!S-!!!!!s?!@!!@!)!s#!!-!R$t)!!!_%!!!!$%0!x<!!!!!#&'!}=!J!J!h#u&!k&!h#k&!!!#03!!#z(!#&'!l'!!|M!b* }*!!!!!!!!!!f)!#:!!+!!!]*!!f=!{+f=!{+!!!&'!$!)!l*!e#!g%!!!-!!T$!H!!!_&!!!$%!!t)!#$%[#!e6!!#E~3!!8!p#!!!!!V#!!!u#S$!$%<!!<!y1!V+y1! !!!!!!!$%!$!!6!I!-!!$F!!!!W$b/!c+!!!!!!!!V#T%v(s)!}/!!e#!!!)!$!!!!Q#!!H!!!]#!!!!l>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!!! !!!!!$%!`I!Y/!!v#!!!v-!!!!)!!!!$.Z&!!Dw#]&!^+!|0!!!!!!]?!!!T%!!!!!!f>!!=g;!.!z/!$%!!!!!!!v#!!!wM!n%i1w5!i1w5!!.!.!!!|)! !!#.!c,!!!!<!!yM!$!!!V0!!_'!]?!!Cv+h3!!!!7!+7[%[/!7!7!I!Ka#!q&!!$%!3!b#!!(J!a<qH!a<!.Z&!!h&!|#s?!l%!!h&!S?!!K!KW#!!!S?!o&!!!!hG!!s)!!!W.!!!6 !!!!U$[4{=!U$jK!!!!!!",
- "alarms": "}n$ ie&~'y }e&v3D~1y QZ%uk~%7 Uq$|8uk }r$ dZ%~'U g}%~#`:~%IyE gm$[ [-~&_RS#~/w~/x [[$~'7 Vp$c9uk lZ%x;(x; Zg&uk gX(X hX'~,P ue&T y^'~%dx@ X_({M wU#~/j QU%~'R)~#T')Z }d%~16we }i&~,*,~,+ nq$p8uk wc(~3E~-? |o$l8uk zV& 5H x_&uX)ul? mm'~(G fq$X7uk nQ&u|~+x rx&uCDuCc#uCum l}$H5H ~X%uk eY%uk Vc(~(f~->:~(f~3C 9H*u&H*~.vH z1 Ya&uX)ul)~%R3 x%uA j[#~$i wp$ jw$~'M }b&uX)ul/ iq'|[1|[)~(K)vt d' ^{$~0{ ]j'P~(B v&I zX%uk wV(uOB*uOB SU#vc _*H sp$ Z[&uX)ul7 Vf& r>I(I mY%uk y^&uX)ul)~'t3 Tb&uX)ul7 f% __#xW c}%uu9uu1uu Q]&uX)ul)~'s3 [Z'wK~%a Tt%a$~1K>yc~+jz(xe~1[*xevF,xe(a$*~1]~+s_#a$~1_.a$vF [S(~%s ]<L)L/ _Y& z]&uX)ul)~%Q)vD7 [t&K~,: |v&~#iT#~#iB~#i~(#}6 Tm'~,n1~,q rX%uk {~%~1`~1a kS&~+{ v7|# b= g=u6 c]$z4 rq$ Zn& `T'~2B [p' f+~$O i: |D~){ oT# dU#y@ X^#~/u|- s_#~/y tq#w1 XY%uk vg'xB a~'~3&~3'c)x] tU#vc ~a%un Zt%u>(u> ev'OuG_#O~,y*O~(V*OuG*OuG U^(@ ag(u/]#u/ t%Z WU#~&r dY#~&t jm$ pa%Ux< UR& QX&H ^X&~#d Uk& ~#M h+ gV#uU fY# o_#v( ~g#|0 j{#O(O4O bU%~+A sQ& {Q& xc&uX)ul)~'w3 Zr& cr'vp nc(~(g ~&I t'' S(~.} }7I gBI iDZ h^#xW mh#~#@-T,~#@(~#@8|2(|22~01~02{#uFa'*Xa' f`$~0Z~*g V~$Z vZ%uk|E sp%~%> [S&~1e~1f ^h'P et'uOi1uOE*uO~-0*uOE*uOL*uOL )H n#Z z(u&~$9 R>~$W SMI RT# TV%~+C g~%y*~+v me&v3 jk& ^s& _q' ln(~#|~3] X(~)_ Q+{x s, Y2~)i w5I vS#~/g VZ#xI cZ#xz |y$~+2 rk%~1Clz gl&L zl&tJ qp& Yi'P~,i xi'P _%~)Y d*z/H w, ~2u6 nV#~/l iX#~*0 ZZ#~*3 c[#EI n[#~$j s[#E~$i tg#|3~0* y]$~0V~*b Ub$[ `p$K nn%~+a jf&T~'z ng& Yk& jl&~,/ pm& np&u~ Tt& Xy&~,< l|&~26~,? T`'V r`'~(< pa'wK lf'|{ sf'~,f Wh' ep'x. W{'uK~-% ]R(|< {t(' F~.wcV b% Z*H b7~$R y<Z Z>~)s {>~)t fH~&kw_ sV#ay nW#vc xY#x7 _Z#xz Rd#z6v~ }_$uS uc$~$~ |n$ur~'D ^o$xM5~#O qo$T yt$a' ~w$uJ mx$T jU%~%5 ]V%~+E `i%U~1> [r% ar%~1H dz% w|%~'k rV& UX&~+~ bX&~1o od&uX)ul)w.; [j&~,, sj& ol&Z Wq& dq& }q&u5(~2( rs& tZ'u2~(5T%u2~(5 U['um mp'z, Vs'Z }x'~(X TX([~-4 ]n( pr({9~3c g&u> m'u5 X)~)aZ s)~)c X+~/' u-PH Q2I U2w] g3uUa; W5~$Q k6H n9 Q?x0 pAH rCQ yDQ vE)~/M.~/O~)})P)|t(~&gU#L)L)L)L')P)PI~&l THB YI WM~*' hMy? xMI dP~/` dS# ]T#~/h cT# oU#u6 iW#~/m cX# {X# {Z#xz Y[#u( `c#xZP ot#PT X~#{.T p_$ }c$U rw$~++ Xx$H ez$ W}$H mb%ue Xk%m& un%U b|% eR&~%K~#` eT&wu gY& _j& tm& Vr& _r& gw&~'~ Ty&@ sY'~2S gb'V mb'V~,` Rj'u? lj(~(mP.~(mP zn(u/ Qr(~-Q r|(yv~-W bX)~&4 JOm> U#H Z&H c&~$N s'u5~)] |' m* `+ p-Z i3u6Q9 o6H p=~)r z?u6 lAH {BH `D~)z pEu6 {H {II ~I TJ `K uKu5 TN nN{m [O uV# TW#~*. `W# dW# xW# SX#O aY#~/qu69uU wZ#x7 U[#~$h e]#u5 a^#vO~/v We#{# xq#w1 ^S$iMA ec$uS Ze$uS rs$|@)|@ ~s$~'J Zv$~0r Rx$ ex$~0u T|$H)H1H)H)H)H)H)~+85H zb%x: ah%~1=> `k%~%< xo%U qt%~'b~1O }t%~1P~1Q }}% ZR&u| `V&~$E ZY& ye&T nf&~'yx/ ^h&uA ^k& fp&~,6 cv& Yx&~2. dT'~,G XW'~#n nX'~2M~(/ |Z'~(6~(7v$~(6~(7 cg'P Sh' ti'L aj'Puo Wl' hr'Z mY( Yc(~(g hd(K vn(~&- $~)W Y#H z#H }$H [' f*v, q* ^,~&^H d,I X. _2{| e2 T3u6 W3 ]4~/1 p5I ]7u5 i<~/< Q= X=~)pP x=~/@ n?H5H iAYI |AH ZBH ^Cx0 fC~)y }Cuq ZD `E~$Y SFu&w_^$u&w_ SI~/W xIu6 ^Ju& oJ~*% UK~/Z |L~*& _M~*( qM~/]~/^ XR# YS#~/e yT#w] }V# WX#~$g mX#~#9 SY#~*1 qY#~/rw; ^[#x7 g[#|*x7 e^#~*6~*5 [`# ti#s' ca$[ _c$[~0^ rm$ To$T eo$~*w _r$uo mt$uZ bw$S jx$K~+, Wy$P _y$~+. pz$~%1~+3 l{$ t}$H c~$~+9 tU% aX% X[%ukP _[%[ o^%Y~+M w`%x; ^a%~+S {a%x: kb%~#Zu, Tc%~'Y ]f%u8 bf%~'[ gl%~%> fw%u|~+p az%~+r j~%mc ]Q&{9 YX&H RY&' ub&{: [h&[H ej&~,- |o&~,3 qs&[j~ ~s& qt& fz&uCP S{&~,= [|&UF*U~,> t|&~27~%Y _Q'; vT'Oa; bV'~2H ^W'L SZ'~(3~,S {['Tum U]'~%c~2W p_'~,Z~,[ g`'V~,^ u`'; Uc'~2` ak' yl'vp pn'ib or'~(L |r'~(M {T(~-- s](D ~^(~(e({M pb(@P,@ Ze(u6 Sf(~#||` ul(~3V9~$$)~$$ Yn(~&- Xo(lm Vu(T Wz(x,X ~|(~$*|f bT)~#J o[)uK U_)~3|~3} ,~&Z l$I h' a)~)bzs ]+~#, g.Z)H k0 u2 n4Ylm Y5 z5 a8m& h8I t9~/9 y: ~;|$ ^>I _?Pv( d? T@H o@ }@zy _B~/F dD~/J sEO RG~/T~/U UGB _GucL lHR eJ eKuD xKlm'u6i#u6(u6 XLv1 YM cM~*) uPuZ zR#y~ ~R#~*, _T# {T# lU#u6 |U#wS ]X#w; wX# jY# |Y#xI kZ#xz S]#|+ v]#|,u( n^# T_# X`#; m`#I s`#u0xY pg#|3~'# vg#L _j#z< wj#~03 up#fR z}#~'5~'4 vU$eh cV$Rv- t^$[~#M~0[~0iNus~0k Y`$[~$| ge$uS fl$RyD tl$~'B xl$~'C ]p$~'F bt$~#8K tu$~+' |u$uW)~0q Vv$~+( qx$T x}$H e~$ vQ%x5 XV%~+D ]W%TK h[%~+L k`%x; }`%x;~+Q Za%~+R _b%uKx# eb%= qc%L od%u8 xe%s'P {l%? Wo%O yr%z7 lu%l;|% yu% vx% }{%~1^ rX&H |X& eY&M yg&iM~,' zg& xh&~1}{D Qk& _n& ao&~,2~'{ fo& Rq&T|O lr&~,7 xt&OL jv&OL Vw&mAe#mA bz&[x@ jz&~22{. Q}&~28 Y}&Q.~((Q h~&xv qQ'yk{F QW'~%_ VW'{Gwf~({Gwf YX'~2J~,O zX'~2Nx@ `Z'wK~,T ]^'~(:X `_'u?N u_' mj'U~,l [l' Xm'~,o)~,p ^q'~2n~,v tr'y|2us~2s Sz'~,} q|'P gT(~%s }V(~3.(~#y WZ( c](~%{ Xa(~'^P ac(u>(u> fe( em(usibR#us~3[ Zz(~(u ]{(|e f|(K~$)*K~$) _Q)wD~-[ cQ)uS~-] }Q)uM YZ)I~-i [_)u@ q#wi T$u5 X$H [$x* y$H S%H Y% {%I R&~&] s&~)Z {&H W' `' R*iw l+ m,x4 o, {, X-~&^H d-P)uo l-uE U/H a/om Y0v){{ y2 _4 r4YP T5hTH ~5 w6HU#H Z7~$BH r7~$S T8H u8Q3 f9 Y:~&d Y;x5t-~/S1u& X<lm e<Z o< [=~)q c>H o>~/B [@~/C e@B tAH UBO aB sBI TDuA oF~/Qi& WI~*$ ^I XJ bJ~#5 sJb. uJ [K cR#~/b zS#< RV#v# dV#zwP `X#O pX#cV vX#~/ouU {[#Ex7 Y]#vZzs _]# x]#u5 ]^#xQu( m^#;yF r^# a_# Wc#Y~0# [g#xZ;*xZ; bg#|3 Xj#U~*E ql#O xp# lw#uAP ~}#iMuB k~#|9 u~#xuvC {T$~*Z hY$~${~*] `^$[H qa$[~*i ua$[~*j [b$[m5 ^b$U tb$[lz pd$~*k td$~%# hj$tJT _m$~'B(~'C vn$T Yo$wq uo$apt(ap,ap(apxU#f; wr$G bs$~0m zs$T ~t$~0n~0o nw$~'L dy$~+/ iy$~+0vR ky$J jz$z6 c{$~0|~'N p{$ a|$~+7 `}$uJ h}$H-H k~$H ]R%P lS%~+@ y[%us~1+ s^%Y~+N w^%lmuF Tb%D ab%K sb%B; zc%;j~ Xd%~13~+W kd%~'Z ce%S(~+X je%u8 ho%~+c ]x%T~1W Yy%uD2I~1X q|%I~'j _R&~+y lR&~1c bT&Pe& pT&_$ xV&~'q Q`&wI Rh&~1{ lh&uKT gi&~1~~2# bk& cn& Up&~,5 jp&~'| ^q&L dr&~#h ~t&~%U mu&; `v&[ zx&~20 W|&UM dR'~(*~2; tR'uS~#m*[~#m iT'~,H uU'O|S }U'uS~2D ^X'~(.~2K [Y'~(1 _Y'|T iY'wK~2Q _^'~(: y`'ylb&yl Wa'~#n la'T Se'B _g'|W kh'TP zh'~#q bj' kk'y0 kl'q&L kn'K |n'Pk`#@uR }o'nX#yuS Wp' Tr'?~2p Vr'~2q ]s' Qw'~2x ]z'~2|~(Z ^z' Q}'z4B*lmB f~' jS(Ewq zX( xY(uOE j^(P s^(~%})~%} |^({MZ __(u0~-< o_(tUZ Rh( nj(up `q(b[ ^r(~(q js(aj }u({O~&0 ~z(hu e}(zYa'*zYP*zY~$+ dS)wy `T)vq~-b }U)~-d Q])~-m _$ W%~.y Q) z) T* R, w-~&` ~- b.P o.j~ j/~#/ l/ |/ Z0 _0 v1 a2 y3~/. f5 l5~/3m,H q6 }6 S7 h7 V8 o8 Q9 c:H p; j= W? `? m@H w@ VAY lC kD QE hEm> eF _H {H bI }J pK _L XN gNj~_Z%3G+GKOO`#KKKG dO mO~** vOay gP zPuSP mR# lS# UV#~$dht${@e#vF YV#O UY# W`# ~a#JP Tb#xZuw hg#J~#>d@y& `i#w1(w1 ~i#w1x~*w1x~ hl#'+ Ww#E~0Hqq% Xz#[M W{#RT j}#[~*T s}# ^~# n~# ~~# ]Q$ hQ$T~0L sS$;S; rU$fP rW$[A WY$GP `Z$'''cX# a]$[~0U d^$[x2 g`$ o`$ `c$va$ Zd$ {d$ ^e$ vh$~0fP bo$|@ Ut$y]H Qu$' vu$ [x$C qy$E~+1 Sz$Px: Vz$wE S}$H m~$ s~$H |Q%' qT% dU% lU% _V% oV% |W%T)T)T)T xY% q[%D~1) r[% b`% qa% wb%~+T~+U ^c%K|C Xi%? lo%; Sp%~#] ~p% Tq% aq%# aq% uq% Rr%AE kr%@~'a Wv% gv%{>~'c xz% |z% [{%s| rS&E wS&~1i }S& WT&)~#bO+ uT&K xT& |T& fV&d3 dX& dY&Y kY& fc& jc& cf& mh&' [i& wj& [m& gn& Yo& sr& zs& mt& Su& Yw& jw&' ty& n{& y|& y}&; R~& rQ' pR'w4~%[ RT' ^U'+ cY'~,R eZ' a['~(9 Q^' y_' _`'K~2Y db'T qb'uS~,a }b'lm~,c nc'iM pd' _e'' te'~,e }e'uZ1uZ ~f' ci' vj' ek' qk' bl'T fl'|Y ll' sl'vfL |l' ym'P)P bn' tn'~,s ~n' mo'+ sp'T~%l Yq'T~(J es' Qu'H~2v hw'=O bz' l{'E~2~ d|' l|' |S(iM(iM*iME*iME oX(~-7 a](u0~(c.u0~(c g`( Ya( je( }g(P ph(x= uh(> wh('(T(T [k(d+ al(ys)ys-ys |p(U Uq(' Ss( {w(~3fu) _x( ]y(yux)*yux)*yu~(t2yuS.wKi+ bz(uK S{( p{( n|(Ku) u~( hQ) wQ)uSuR UR)yvu) YR)zZ~$,*zZ~$, TT)' `V)~3v wW)~(} Q_){O~-o g_) 0v`@~&[p$~#+c{$~+:~+;|l$~,t `#'W[# t# s$ ]& _(zU# y* S+ r+xX V, g, `-~)e z-iy%'''ke# q. p/ c0'tk$s[$ z0K~)g b1 [3 R4 _6~/4qp$K)KcCu~~'g-~*nV'uu~'gyl#T c8 }8E v9 h:YH Q;u( `; l; l; s< r= t?se#WT&m&' `@~/D g@/rA tC UE qF' cGK~&j VH fI cL wL jM qN sOP~*+re$(~+Y)y`-~+Z)~+[/'Ta#~2/y(~#lg*~(2k&~(; xO |O RP[# oP wQ#~&q uR# SS# kT# WW# sW#K~/n tW# oX# eZ# t[# |[# o]# Q^# }_# Xa#~&y ^a#z6~&z ha#K sb#KG.xZ~0$JY~&{ dd# ze#K@ mf#J{%VK[~0]yf&x) {g#{&vk#~+Bnz%~3n {h#w1P tj#T ^l#u*E~#D)u*1u*5~#C1u*=~#DX%~0E~#D jn#+ Zp#EKyD_5K)KAT Qq#~0Ao3 st#PT Sw#t,v% dw#[H xw#E~0I Tz#T~*S }z#~'1T h{#~0JT W|# Y~#j_& aQ$ mQ$ tQ$~0M~$x bT$ jT$' dU$~#IT mU$ {V$RT*RT*RT bX$Xx&''''' iX$Ru_ wZ$x*o3 Y[$|<~*_ j]$ q]$T~'9~r&zZ~&2 T^$ u^$ h_$ x_$b) Za$[ _a$[ wb$lz cd$ jd$j$~0a ue$@~*m_#@~*o xe$K fh$[wk jh$wDZ lj$tJxc pj$tJT*tJT gl$ ym$[w|[}$uZ pn$us~*u ho$ Qq$ Yq$W# ^q$ [r${6EaT#~#^ hr$KHVk$~2Z;]*JT~,j or$a'y$a')a'*~0pa'Z&a']R&~$*zX@zY |r$lm~%,{f%lm~%z*lmP Xs$~*} ct$ gt$ _x$ vx$v7H wx$Ua$ sz$~+4 uz$ x{$ ]|$ue ]~$ QQ%L)L)L)L)L)L)L5Lm(T[_$1~,h rQ%T iR%~1$')~+>)~+?[# {R% QS%bi$ fS% xU% cV% tV%T tW%y^)y^ tY% jZ%x;vS z]%TwGTK^c#TW(T Q_%[~+O ~_%iMy^ W`%G ]`%XT ^`% ~b%~12ZCD~+| We%K~%: Wf%m{# Qh% bh% Wl%~+`Xl%ywy8 ol%O Xm% gm%t>gb%VPz,KPFuSP rm%~#[E> }m%'+ jn%H9H pn% Up%' lp%N gt%xT xt%rT Yu%Z fu%vF wu%~1TS3wOuS~2R }u% Tv%< kv%~%E~+n |v% {w%jr# ^x% bx% R{% ]|%v2~#_Pv2t%K a|%y,P z|%q{#Z,/ t~% RQ&' _Q& yS& nT&T9T)T9Te&7 _U&+/zf# hX&tx# pY&~#e wY& |Y&D dZ&~)' m[&GS#GW#W#KCS#O u[&GS#GW#W#KCS#O j_& n_& W`&wIzr y`& za&vt Zb& pe& Zf& ^g& mg&R~1z rg& Th& Ri&Eay Si& `i& gj& fk& nk& zk& dm& Vn& ro& pq& gr& wr& Qs& es&~,8~,9 ]t& et& it& bw& _y&uM~(%o#uM~(% Vz& oz& |z&~('s-~%`b$~2V~(8|$uv Y{& ^{& f{&'S#+/ ~{& e|& h}& k~& `R'@wJ2~2=wJ hR'T~2<yY#u0~(d*u0~(d wT' eU'N~2C bW'~,M QX'~#n~,N)~(- cX' TZ' dZ'wK; jZ'um `]'~2X ``' ub'~2^~,b lc'~2a~2b uc'G Ve' ye'T Sf'~%h df'uZ [g'vpH>vpHT(zK9~,r fg'@ ig' mg' Ti'~%j _i' fj' To'' to'TvpR7T~3- kq' Zr'; ts'ypE.ypE'*~#sEZ'~2y~,| xt'+' vu'=O*=O ~w'~,z(~#t ky' ]{' |{'zRuOc+zR~([ k|'uKP ^}'~3$wE*~3%wE[#(o] z~'''+ lS(uK yT(uF~-, ~T( `U(JwE*uKB*uKwE*~#w~-/ mX(E~-6 Q[(u0D c_(u0~3< t_( ea(G~3> za( dd({N ne( gf(~&%1~&&=|a lg('R(3;7 Xh(wN)wN ah(iM%R%y4)iM%R%y4 gh( hi(M)M ej(h#' ]l(~(n Wm(~$$ qm(~#|T tn(KvN }n( Wr(m0~$&Arx er( qs(wO ws(@~-S Rv(w- `w( lw( Qx(~-Uu)W# Z{(~3i~-V Y|(yvuW*yvrf*yv~$( [~(@S q~( y~(' bR)vq~$, ~T)~3q [V)~3u fV)A~3w*AT*AT hY)'/ pY)h# X]) |])K~-n R^)HT*xnT*xnT Pv`U&v`p.~/+~/,k'~)l~/8k;~/c~/d|b&yox4wkx.z?~3/)~%xe;~-R _#~.xZX'~.~{Nw]Mzu)zwyMXT*GuP*X~#H|&GT*XUnI]5MGg3~1ZxAYl#H j#{uX$uDxQ#~*-ue#Ri]#zMsV$~%tTx*~37lz c$' o$ T& i&' i&'ld'/ R'HO W' W' `'d#ZP `' `'nQ# ](uoZd#M{i*w1GeL<gk#<-<1<|f#<yM~3U~#{ j(~/#Mb:=Z#HLmx$L9La?xfjz$= n(~)`v*aY#~#<B*lmBs%z6D~*=|({*({*8{*2{*Te#~$s,~$s[F~0cTgk$~2@TY]#~3?T*a'T o( {( Y)}^( b)'e.qFu^$ j)O# n) v) w*~/&w2m>tDPa%~/~~*9YZ$u))|Hwc$E~(^V#E~3, h+e&?3h'w$'qF h+# h+ h+#v%[? h+rE#K7#? l+ w+vO~/(w&oms2~/E{/>~$_p2u0~/z2u0xYFu0xY*u0~*72v}xY*tN~*85~/}+*{$|.6u0|..{$|.ED.D~*:c#T~&{*|1~0%*DbI2|1M2|2~0&.u0~0'.|1~0(*u/~*>*c_~0)_#u0~*@*u0~*A*u0~0+x*c_~0BV%TZ#E~*O{LzC~%;o.{=2~1R~1Su%tN@Q$ugh[X(~1de%T~1jaT$p8{$*~36~%ySNyw~3y x+'S'jAU% S,m0t$m0S4<W0O^@Fm>5~$rZ9<_d&T R, T,rxu$rx%m0_$'lEPVg'rx)rx V,TF3#]r$W`#]s# _,?xCy&#b-'ZV% {,#' T.vQ#' ]. q.k(pGf^'h#' q. r.k8SR%<(<~m#va~()s%CBujuWj(uvz<eA~2}~#vz(~%q~#vp:~(oibR#vqvri-u%rf*~3h|z q.q2V( q. q.xu&' q. |.vO~/*xZ#A~0,:A~0/*A~00Z7{.~*Ux6PuC*P~0dtb$KuCc/z/~2LXU#{M~3=y1tN~-M~7wuf(tNF R/Kv1T'K$K0K$K$K(K$K$K4K$K,YZ#K~)k0~/5]<fc]j#[~*sYc$g')~2:Jyk~,B*yk~,CZ-~,Xaz#yw~-j W/ [/ `/Sh' `/h?bm${V% `/RDQM b/Gf#HsOvOv(Wb'Uc#KH*KH d/ m/lmHlm(lmyk$lmj,OuG|.usLh(AVY#lmw3lm~2Pa]#yr)yr v/tJ*x1uGxk$ZZ$~,L~2IrT#<w) U0Or`h>OrxTn#OvE*OvEvk#aGb|#rxqQ#Orx)rx Z0g@' m0H]%~/-Hb['HTKm51|cj#|c)|c o0 o0b=p3a^$[Z$'O o0# ^1{z& f1aNgX'' j1 n1 r1 i2 m2' Y3m)jGaBei$T{<=~+gZV$~#uP [3 [3 `3 o3{[~&bW.~&fES^#~#Gc>A)uF-s|)A|y%vixc*vixc ~3~//Ym#[~*VN~0NlH~@~*{|A.~%*lHQV#c_`f$@lH*GlH R4#/##'###3# R4/'3 T4GuQ#u0Ki4Ev0RT*RTf'T)T=T~0TYBTY~4Tu2ie$TKT=TR Y4Y~/0E~&cr(K{~k7KPRc'Pv$Ty0*Ty0 a4h5)h5|Z#u0~'(*u0~*Ixz#U.TUvy$'(T _4 _47 a4}$Jt)aCe@B _4' _4#'#]r( _4 _4'jA#xS# g4hY%? s4 Y5 ^57?'U%3GK#+K'Z@ a5AS`(AcAAux%tg~,KT^#sU~(k ^5 b5 z5w@Xj$vIl`# X6v%'Qe( Z6lmx%lm)lm~#t|^m#P~&Bp&j0N*j0Naa#~1Fu}#GTT#w-*[q&*[q&l,P Y6ky a6 a6'_@gW(' y6 d7 l7 Z8 _8 _8 c8`[#_,Ri#uZ# k8 z8~$UuRdb$~%0~+-TEC>g#~%@~+d ]: i: p:E~)nhs#T~*f~';}s&ywh1 u: V;Eu(Y(YH.KH}^&u)V#yku)U$~2Au))G%rf%NXY#PZ [; f;t>%iben#tJ?s#[~*`([*[|=<[^&[*[~*hh%;e8~+5)~#SZ;K~']*K~+^|9wSXY%E>uS~3z d; l; y;HiKx[pX#{WV0X$P]$P)Pl4c]$pX4mz(mz4mzvF~'ux$mxYX#~$`z; T<t|pX%E~1JS]%w4vJ*w4IZ+uKy' R< R< R< R<eBUy$Yj# T<F|y$mA)mAo{#;w7E>sEtN$E`*uKQ*uKQ*uKQ*uKQ*uKQ s<+ _=~/=k'~/H~)wvw& z= T>b5_(#d73U%yc#lV$~=bY#'h' e> j>~/Af{#Cw5H];b(X%Cx~LN2Qvxwt#CMdFCU S? d?' w@ y@iI%rxoK~*F~#C)~#C*Tu*e$u*)u*8ay)u*/#zc#wlqQ%y2^#lj%rx%e<%t2 w@ w@ QAwl( vA aB lBup~/Gqq$?wepU% mB }BjY#'3 TCIum$Ux<n$UsgT)~'^~1Bt(UXs$U(Ux@I(I8I WC aC~)x hCdm& {CjLv*k#jLu&|Q#XT(v})`1`)`-`5`x%yW5w{)u7)u71j$z,{1~0WJ{1~0[S5Tn#Tb7~1,BXvSwo$XuQ*u2TV'~%v~-.o/~3D~&# YD~/IuqsV&lH oD' YE iFy`&ek#' gH oH wH jI qI~/Xz{Vi&KR uI~#4u(pF~'*Tt.stZ YJoS ]J _Ju&l$m>gZ$~+Iug`|$~-3 yJ hK' |K ZL`' oL oL' wL rM rM## zM QN~/_a7~*;mh#IX;;l*UwH ]NWZ(;3 aN+ qN'b% yNeu%U1 |Nm0~&oWS%YdB[KeY#~#'~3( }Nh' }N## }N SO WO XOB ]OK_K[q&]j#uM~1;nC~,$/]-?x#n4qnw$_#us~23p6wK~2]rPL; `O bOSoW#[~$zxJDrfYe#~,)~#gpX#w4(w4i=DuBo9~3g[$=*=~3j `O `Otf% `Ou&X>qB#xS#''Q=ur$ hOu^(' aPK]e#KATiEvST|~$u0Kb4TKi-EKU#t,k'T~3t kP kPW#|Z( lPi+Ml;y0l;oKD~*ceu#y--y-1y-|f#y- lP@6@~/at$@ UQ#uv$ fQ#w0 fQ# fQ#fS%gt$ nQ##Rg%oD''zr#'' rQ#|# zQ# SR#ySPR>TTr#us~+Vvt#u2d:~(O~(PZ'~%p~2zn#O TR#Zi# XR# ]R#[U% gR#m&)~$aYo#AV[%~3)^4~(h~3G*~(hD|FjL~-k [S#Qw& `S# dS# hS# lS## |S#|[#f1+G[V$ RT# VT# sT#Zb& sT# {T#~Y' YU# ^U##K#3gHv5T. ^U# XV# XV#kc% ZV#O XV#qi%mN zV#~$egKiM?*iM?b{#tw$tw$tw$tw$tw$twYBtx$tw }V# _W#~*/uUl8~0<oNHp5T)T)T-TU[$Tv< |W#C ]Y#E~*2wT&u=~,] fY# ~Y#7QQ#s]#u:V4rU##n9 eZ# eZ# tZ#Exzbf$? |]#kJ^a%m+ }]#PeY'tN~&)*tN~&)c.ibk6ib Q^## S^#ayWV#Ej~fW#ayIayv'ay|)ay9~'ib?tJe(ayog$KB S^#Po`%P(c_[b$wD~(z*wD~-a Q^# r^#tb% t^#RX[$vd)|G~'|Jb$z7PYX#K~25z$yk~,AmMEx4:~#w~-)b(~'<x^*uSx^z$E~32 i_# u_##h|#CQf# y_#`b%dt# W`# ``# d`# h`## k`#q&H fa#KxY.z7uwFz7xYq%KzgR#Y~#?[*T~0=Bm1~*K*m1x|g#X~0CV7E{ti%[~*a*[vo*[vok'[~$}|&T~*pt&T~'@fJT*K~+]U$T~1?ry#m1rbfs#E pa#>x(>ul'~(| bb#;;3'/7';''Q-'h;'n%R(###'#^Q#;n)3b%^m$ fb# Sc#q&anl>urP2urP*urP.urP6urP2iM~*W~a#vQL*~18LVb#~%W mc#}. pd#33 {d#u0KBTxZsG[~*eU$[Pd%Kw#EPmEKu=Sz$TK |d#|;n9' Uf#yg''+ Yf#`[#m&'+3 ~f#'aV#c4 ig#qZ' `h# dh#eU$Rt$ ri#v6{)Xj$_CD~2-Fx`uCpZ#Dr[t&D~-: [j#M9~$q2~04~05*Xq/*XU)~06)OBXUY,~0F~'0>G~0GX%[Mq5TDv$[wo*Th5yQ#DbI%t:%D$t:U<~%JvH^a#X~(>)~2cs3vqH*vqH*vqH*vqH2GH*uK|]*uKzA.uK~2ws#vq~%o*G~,{.uK|]f0ExDqMuso3*?~-f.?o3*{O|g kj#z= ak#~S%t' Rl#~08T{7iMTi%jL~*[^$RuAY<x1~+%d&o3w3fj$~%f Vl#~09~*G}Gj0fK~'X*~11~'Xy/~+be#Ap3hZ#~,_~(=*u?~(=Q$>~2_-ymV.~,uk-xDT/~(b Yl#~0:_'O~0D*O~',pQ#~+$q)Or`Sk#O~,( Zm# cm#'' sm#'W7g$j)qh& ]n#e<e<&rxrxzW$r9U[z#<)uOt)< [n#a:5a: Yn#3Xh& Yn# Zn#rxrX%~,;b,h1S{_#~3Q->'l# jn# zn#Z$^p%'X2f%3;'t#r) Zo#~')2Ox+)x+)x+eQ#Ovhh&Ovhh&Ovhf(D~$nsEibW/''v]#O~(@e1Ou`*Ou`6Ou`Z#O~(U*Ou`*Ou`*Ou`.Ou` `o#AcQf#_`ChN?cQeQ#?cQpFDP*h>P[=~2{o&Fh6ib~3Rn<X~-_)~&2Q*o] yo#''vp%vr# ^p#~$txY#uc)uci4X `p# }q#u{)u{)u{)~#E)u/)u/)u/)u/)u/-u/)u/)u/)eQ)eQ)eQ)eQ)eQ-A)A)A)A-A1z@)v]=v])v])A)A1=)=)~'/)~*P)j$Axs-=)~$vE~*Q-=)=-~*R)w{)w{=A)A)T)u71y$)y$)u')u'-?-u'-u'1u')u')?)?)tk)tk)tk)tk-eQ5tkXX#~#UVBc_)c_)c_)c_Y#c_)c_%c__N?RGjLTX(=5v]~#v]SY#~({*vWE.vWER#jLE*~-eE ls#iMTFiMT{#iME*iMTBiMGe-iMuPbl#~%B Rt#[HUDwDZ*wDZ ht#~-' wt#GuJ*PuJd2TZaq$~(&zO.Ky/RQ#j$ cu#w$'''7xo$/'io#' ~u#tLGQ#|8w3xbKF|<~'8Y+~*l bv#e^$ [w#iMy=o+iMu'*iM~*X*iM~$y|6iMu' Wx#[/]6;Ws$V$'{e#'+' Ry# wy#q_#3'''' X{#3'3 ]{# e{#Q)/'Z0'Z0rc& g{#~'35~#G_.?MzE)zE1~0Sf/u7)A)A)zH)zHI?zk$~(0ZBAy$A[%~3*)~%r)~%r-~-*)x')~3+)~(])~(]b,m0~%|b,om~&(*om~&( i{#'3}n$a&^5 i{#'3 i{#'3 i{#'3 i{#'3uN# {{#~#Gk:wc)wc)tN9{2){2){2){2d%eQ-eQ)DwY#wpYm#G_R#G_x=X)~(_ [|# k|#iMT6iMTFiMT*iMTT8Ka)[K.TK*TK l|#tV$ V}#'Xg#T]% i~#uB~0K v~# XQ$j- ZR$PxM*PB*wDB`EuU5~0s)~+){&~+6 RS$ QT$u[&uJ XT$[~*YV'T|;u5T|; eU$ |U$~'6T*~'6Ts.K~#Tb$[uSB[K*[~*q2[K2[KU$t@T SV$`j% WV$vU#`s$ [V$tY%{$ dV$'U%c, lV$ sV$RvIaQ'us~-h*usuK tV$ VW$ mW$X_K~%4Tk*u,)u,nW#u,~/;y$u,_V#A_+yqA YX$}u%+''/' mX$RE*REfa%E*E~(D uX$RTv+KbPT~15Q0TK.TK.TKBTKz$T~1UUHRTw'T~%Vc7TK*TKR7TK }X$TTJT~$Mm`%E~(EW*E~(N ~X$VR% dY$X~#Kj+~#KaU#lm~#B*lm~+_h-~+mf$@j~l.~1ka'u]$m0rxo#m0rxZ'x=~&+ yY$V4 }Y$ {Z$F~*^ S^$[~*dT7~#QwCAT*A~1<e-A~1IdU$A~(Yp,zS h^$TTJ[E*[E*[u).[Tn`$[TxBTuPh_#KE S`$kgZh%ef w`$/ {`$' va$]V#Wp# ~a${[$' db$[P.[PV`#?Pb|$GPz,K~-X*KP yb$ }b$ _d$]B md$u2T`%A~(R wd$ wd$ wd$ Qe$vi$o$'' Qe$ Qe$ Qe$ Re$U Qe$ Qe$ Qe$ Qe$ Qe$##vX$ Qe$## Qe$XF Qe$ Qe$######### Qe$ Qe$# Qe$uz$ Wf$[~$| mf$qR#3o(f[%' uf$'bb#?'W#{(ku#V0'v%+''''GO#+' pg$'dOK#hd#'s]# ^i$'' Xj$ ]j$ aj$xZ$_0' uj$ Vl$ nl$NvlS5L {l$ Um$TF'u&#Y%]V#/mg#x+'a>' en$f5 en$wo% xo$ cp$'''Z(T& vq$c$tK gs$T~*~^k%Tst ks$OTw#OTVb#Op1PuKu2Vn#U,~&36OT vt$T~+&}e#m> bu$ ]v$oDf=z]$'aB av$e6/i.+pf% {w$yyBmt#q&XS$t>i8B {x$dGs,k$/Z]#;V<f-'p3S#?rA Xz${('+w[$ l{$ x{$ b}$ ~}$ VR%/oi#'q_#//'' dT%>Xd*vSX |U% WW%T-TaDEz_#RxU#T9T)T)Tb#T)T1vz-xP5Tf(xkTx9N eW%~'ST*~'STkd#~2%~,0lV#~2t~(Q2~2uw3i)KH~+H nW% xX%~#Wuth&vSutXa#ibl(~2+ZLU?vZE~-@ SY% [Y%' pY% VZ% ZZ% wZ% T[%KGT%DP`&K~#Rfx$DP*DP e[%~+Ku,y$T:~1.T]4u,R'j0u| c^%vST*vST*vSTU'u,Xa#;~#ut x^% V_%/'' f`%//' aa% Wb% Vc%3 cc% sc%YY# {c% ]e%oP |e%T~19`->^]#u)~,@ Sf%Q% |f% _g% Yh%/'''''7''WCaz$ Yh%3'#3# nh%3 nh%3 nh%3 ~h% ~h% Ti%am% Ti%##lC Ti% Ti%p^%? Ti%va$ Vi%Gq$H)uqyZ%G6~(sG=G]0HU$ywT Ti%#dj% Ti% Ti%ar$ Ti%rb# Ti%Wd# Ti% Ti% Ti%# Ti% Vi%Qcr$Q Ti%# Ti% Ti%Re#x# Ti% [i%OLBOL hj% Zk% Zk% gk% jl% rl% vl% ]m% am%UU# oo% so% bp% fp% _q%~+e,o3#[H~,.em#G gr%T~'`V#EKpe%EK pr%m& cs% {s% bt%~%'[' `u%v+T*v+T2~+lTw+~+wT9Tf#T)T'-~1h~$v+Z^#~+}v?T|R#l;~-# _v%anann]#q&a' `v%f^# pv%xb% Vw% ^w%anvBbGibYd$an~-c*an~3s bx%+ nx% Vy%c_aa#R ny%Db`$u0lm uy%/'' tz%; j|% t|%~+tJ|Buu W~%' b~%uu|<B(B gQ& sQ& iR&~1b~+zgOus~2?*us~(+*[~,E*[~(+)~,F nR&'bA TS& `U&r],r]0r]{f#r] _U&+/zf# yW& hX&bf# cY&Yy$ cY& YZ&G7'C'K''C'O''S#'G'CO'G''|K nZ&'' p]& s`&gp1~'vd^#U)Q)Q yd&R@' _f& Qg&7 ^g& ng& ng& ng& ah& eh& hi& li& pi& _j& _j& kj& sj&+ sj& sj& rk& ~k& ql&hW#a:'S# `m& hm& hm& lm& pm&+ |m& |m&v9 |m&r9 |m& |m&###R$t# |m& |m& |m& Rn& kn& Uo& Yo& Zo&m+u=m+T Yo& vo& ]p& up& Sq&q_#'''' `q& lq& zq&~'} or& ~s& [u& [u& [u& hu& pu& tu& xu& sv& Qw& ^w& rw& ex&s,m&'t#'l# |y& Uz&~21P Zz& U{& b{&; r{& d}& |}&lK Z~& o~&G' v~&UwWx&N~,J)e@.Oe@w';e@ TR' XR' hS' hS'{X# tS''' UU' vU'## vU'# vU' TV''' hW' xW' {X'n%'t' W[' g['LD*L?m?~,~ _a'' sa' wa' ^b' ]c'c0; Td'uv)~,d^`#H xd' ch'KB*KP.KPzq#uSQ*uSQ nj'' zj' Rk'T yk''' yo' yo' yo' tp' xp'' _r'T jr' _u' ru'uGP Y{'E u{'+ `|'^% q}'j$.j$RdNA~(w qQ( sS( bT( jT(o0 XU( pU(m0Ex&~-9~33 sW( sX(fS vX( zX( ~X( TY(' qY( RZ(EOe=TT _Z(u0D2u0~34FGD*GD*ND2u0K6u0K*u0K>u0~38.u0~-;*u0@2G@;'u%EK.EK.TK*tLE `Z( lZ(U%' R[( e^( e^( w`( kd('d#73{('' Sg(l' _h(' ti(wN)E)~-F)E1T)E9wN)E)T)E1wN)~3T)wN)E)wNh&Hy5*Hy5*Hy5-H*Hx(*Hx(*Hx(*wv~-O-Z6Z~$%)H-~-P}$E1N `o('''''''' cp( rq( Xr(# ar(V( ir( `s( Rt('' _t( Zu(dL Yu(f5l#h# ^u(''''''Cg0 ev(+ qv(''''++C;/ Ww('O?+ Ww(' Ww(' hw( `{( r}(b% e~(+ l~(Kx= SQ)' lQ)' YS) qT) WU)' `U)' jW)''d#",
- "words": "$Aa $Aall $Aam $Aand $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 4AanCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Z#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr +AfreakDeEzeCidgeDendGsComDnt +AfuckEingCllCnDnyCriousDnitureCss +AgambleDeEsCrageDbageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo .AhidDdenDeEsDingCghCmCsCtDsDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst )AkeepEingEsCptCttleCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 1AnoCbodyCiseCneDsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother 'AoughtCrCtDside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx FAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs S#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDeetEssedDongDuckCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs BAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq d#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil T#AclaimFedFingFsDmDpsDrifyDssicFyCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn z&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl PAex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs V#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCttedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes NAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeFnCustratedCyDing =AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtileDure 8AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps x#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy <AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr GAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive Q%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt )AkeenDperCnnelCrbCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz R#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy l#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingDtsCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt W%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist f#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh GAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf [#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts BAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
- "parts": "y&x>u?aFb9dAe6i?k*m%n>nqo}pRqi}E; y]y&x>u?aFb9bodAe6h3hYi?k*k?m%m/mcn>n^nqo}pRqiqsr%r1rZ}%6}/I}8p}C3}DT}T?}Wq a$j$ JK HsY VT #*x8T&W% ~'4~&p||u3cqfVkxm0m5mcoTo]rat<t?tAtD}$u}?c}[+ Et, c_dv ~(KznzSxtv]uLYefn+pSrhtD}$f ~&g~%X~#L|Kzny&xow$u?La)a;aFb9bdbuc%dYdce6e>fMgnj@jnk*k+kHl;l>lum*n8nCn^nio3pRq0q5s*sct7}&=}1]}6H}72}:(}=K}>@}?z}?|}B2}Bf}O*}QC}VT}Wr}[$}[r}]^}_{}`h}b/}c^}d0 ~$xwAu?;La)a6a;b-bPbdbudAdYdcgnh$i?j@k*k+m%n>nqo}pRq&q5s*t+}1a}:(};|}>m}B2}D`}E,}Wv}[r}cM}d; u~T ?t: v#T u=rf x>boe6h3jVpU}(Z}(c}1*}5O}7l}7m}8`}8p}9o}9p}Wd {,{&z@xRvp;@bIbdj$j@q5 ;aI #~.'&:&:&:{j#-~%nuha1gk.&xP:$%/'$-y]yZe4l.lJlUr^}9/}Pf}^X.#-uhajgk.&xP:$%/'$-f|}?M}K'}OM.&:}=f% z]g- c_tN WT ~&h{?uduNb^btc$c=d{g,g.g/h%hXjPkMkNl'l`lbpVqLqcr^sNtJ}&*}&L}+M}8$}8%}8b};J};M}>^}>g}Bq}F)}G_}RG}YU}YW}YY}YZ}Y[ Nrf ~-?~&n|>z@y'wZKanbJeQiCkep)rTr`sUt+tBtC}E;}KZ ueN Ui*i4 uDm= AeQ ~(W~(L~%9~%8{3{,xJx>whuju4La)a1a2a6aFakb%b(b9bFb]b_bdc#cQdAdYe6e>eKf@h$h3h8hPhRi?iEiniwj@k*k+k?l;lWlum%m.n8nCn^ninno3oRoVo}pRq,q5q8qir_s*sEsFt+}#e}&=}'P}(r}(s},s},t}.:}.D}1*}1]}4D}5O}5o}70}72}7l}7m}8p}9X}9o}9p}:$};&};'}<Q}=K}>;}>l}?X}?|}@B}E+}E}}Gt}JV}K*}K+}LQ}R%}TW}Ww}[$}]^}_1}`N}`h}b+}b.}b/}d; a[a_ ~(3~%X~%P~$?~#%|]|*zMyqx:w,uZ<a6a;aDaFb9dYdcdvfFfPhrhsi%i+i?ioj1j4j@jXjjj~k*m*m1n>nqolpRq0q5qXqYqZqiqnr|s&s*}'W}'X}'Y}1a}9X}:[}?z}D]}G&}OH}PI}P{}RP}_{}b, a#tk ~(3{Tz@vj<Ta)a6a;aDaFb9bIbudAdYdce6eKfPgnh1i?j1j4k*kPlYm1nqpRpUq&qis*sCt9}5N}<f}Ke}Uq GN i*i4rX j0m1 ;O HI j$s| {,<a)budYe%e6fzgnmAs*t+}&=}70}?0}?|}@B}Gt}Iu}R%}[$}]^}`h}aT IO v#rY Xs| NtJ q;r= #-~,#g'g-./')xo% BP VE ibt> n]qn v5mT f9g0gEgbgdkWp$p[rLrermsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5c}8-}H;}Td}`;}`= TU ET PS VK #Eu[#h5P$~(j$%% u6U ~&TzQyCwra8aHacbDc/e1h<hej+jZj]kAkBmdoSpxq>tZ}(~})w}7_}7b}:g}?Z}EP}Tk}W$ Grf vjm5 oTo_ La' =tN #t,u'&V-~-Lr{.,~(i$u)ws&@~-B,~(i$uTxk5$uTxk&-b$m>.&wq+~3H$uTxk-~+9w3u(Si+.5$uTxk#Li+$S-w3i3.%$uT-bbbrebf)j7j9s5}(>}(j},v},w}3I}3J}3f}5.}6[}6^}_T}a3.-~$%ySv8Tr].$uT-mFmH.-uqQU./$-b.b/cqdEe#p1q~ra})[}+T}:Q}Zo}Zp.$uT-j7j9lAlErprq.&Tm>$uT~3I/&~3J$uT-cxc{.Ok3$uT~3KB$uT-{bc8c9./&#b$$SH$P~#{%$uT-qXqZ.-ebgJk8k:onphpi}%).$E-cXg5h1jflAmFqXso./&#k:$m>$}%*$ve-b/}Bs}Wk.%$Eu[-g8g9.ud/$#uG$f;5%$Eu[-|(h1h5lAlEq`.&vN-w9vU.~#{/&5$Euf&;-ebm>}TU.$Eu[K#@#-aji+t}.%$-dLdNh5.vN$-|${a{Rdnd~eHg_j{kGk[k]m`nWnbnepZphqQqR}&f}9D}C7}Ug.-y)x}v?QaPcVi+j~lg.%$Tu/&V-ebfhjBmFp>q)q~}Ab}d..$Tu/-o]}cI.-h;}*{},J.$Tu/g8-udaPq1t~.$Tu/g[&a'-u=ZaTfR.$Tu/#Cm>$lAm>$d@vd$}VWU%$Twc&@~3L-x}wmuh>aBcVibm>m?rYtUt~}5d.$Twc&@~3L5$TtNJ-vLCq;s+.-~#3w_UlX.$Twc&@MUmE$T~.L-k<k>.-y0UfV.$O-k1k3l}}-a}K%}K&./&-cyc{.$TtN-ujg8om./&-b.b/cqdEe#ejjqk3p1q~ra})[}+T}+{}:Q}Jh}Zo}Zp.$Tu/-qX}'X.-fik:mHpi.$U/%-u_tN.-~&fg8g9hyh{./$-a'fVm>.$-|Y{ur]r^rg./%~3M/%-b(b1bbbscIcLe0ezgyh8p^pvq+qys5tQ}&%}(=},/}0o}4)}50}5H}9z};1}<I}<O}B)}Br}E#}K4}P~}U'}UQ}V-}^d}eA.$TtNdLi=P$Tu/-@fdhy.&-~#3h{.&gk-Ieb.$AK-c&fRfd.-uHZaTaWcXcZdLdNo5pDrP.$AKfdP-vLujdLg8kk.$AK-@dL.-vNe.k:lXoLr3.$zK~3NX-wxcacce>m&mA.$r[ws&@lm#-kYl;lgoksYt0.$~3N%$r[tN@-i$s>}.|}c4.$Nws&@#u=5$OfE$sYwx%$-h2}=C.i%yM$U/%~3M/%-b1bbezgyp^qys5tQ}&%},/}0o}4)}50}5H};1}<I}<O}B)}Br}E#}K4}U'}V-}^d}eA.$<}(+?m&$Tu'&V#-h8m>pU}5-}=n.5$e>PH$m>L-{mi+.%$r[XOej$t:z-5$E-u/A.K/$#-k[q^.$@-Si+.$om-v?GsY.$AuW5%$TtN/$fEQ$TtNKxr-~$.u@aT.$uT{b/&>-xFh1h5.% RiM ?j$ {Ebtg,gTh(hXialIm0mO}5L}G>}Z_ #&:&:&:&:&:&:&:&:% }1:}Ws X? q-q. anj~ l[st uQt, vDM i+r[ @C ~'Tu8 yquXrh}$f}cv}eH a'mA =s| uAsY Dh> Im= q&s' V? u@aI ~(1~'l~'j{EubuNb^bte4fwf|g,g.g/gih%h(h*hXhYjPjQl.l1l?lJlMm0mOmQqL}/p}1%}7W}<-}<.}>Z}E$}G+}I6}Xd aLaOaSaob?bhc'dWe+e.f>f@iWj'kHl#l+l:oRo`q'qzr*rzsTsXt4tGtHtIte}0,}2)}9[}:,};g}>k}I(}LC}O[}Ww}]G}cx ~-p~-l~(Y~'@~$_yaxlx?vXa2a7aQacbQc&cXcoc}d&dCdPdZd[d_dddgd|e&e7e:eGevezf0fCfhfmg#g>gFgMgQg_h+hfi9i@iOiliyi}j)jBjZj_jajok.k1k8kOk_k`kkkpksl9lFlvmEmFmhn(n;n<nGnUnjnko%o)o+o/o4oEoXobooovo~pGpJpTpXpxq?qQqXqbqgr2rPrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*B}+k},F},b}-n}-z}.,}.H}.b}.h}0g}41}55}5r}5v}6$}6,}68}7x}8}}9+};a}@4}@}}A0}EW}LG}M]}Mj}NU}NZ}P&}P@}Pa}Pm}Q=}QF}R,}S}}WU}Y(}Zg}[H}`&}`F}aJ}ar}b1}b8}bo}c_}d~ i5iW >q& u~r^ wZtk IU #u4&{V% hvp. i*i3 ~$3uYkgksktmin0nAnBngo]o^ogp;r4rHrIrJrPrQrRrSs$syszs{tttz}5e}Af}Ag}Ef}NI}[G}[c}[d}bk}bl}bx}c9}d+ CD ~%X{,zBx{x>;La)a4a6a;aFb9bddAdYe6h3i?j@k*k+l;l>m%m1n8n^ninqo}pRq5qis*sc}&=}?|}R%}`h}b/ #+-~+J~%7a:ajbJf*rf.96$pS,-_Oe<t>.9>$&we#&NE&D&~1(&~1(-~'VjLp,}1C}6#}C_.&:&:&:&:&:$fR$a@$}e>$b&%$8+-y9uDj%k4r[}I4.$81-}LQ}O*.>}Um$-i?jXq0r|s&}HX.5% u(rY u;tN u&r^ bZl; ;m0 ?A #*~#V#T~'Tw~*-vIu{a#dLk8lNsD.$U-x#bPq&.w~%% u7ef Cg8 sW}^] uNb^bte4g,g.g/h%h(hXkNl'l.lJ}8$}8%}>g ~'z~#fvyBQakamb_bhboc~d%d-dFdKdie%e6f&f(f{h3h:hKhRh^h}iEimj'j`kGkHkgl#l8lWm$m0nCnno3oAoGoRorpIpQq4qGqHr#r_sKsLsMt-tj}#e}#f}%d}(`})m}+K}+t}+u}-V}.:}.L}0^}1&}2v}4F}4{}5O}6A}6a}79}7l}7m}8=}8`}96}9[}:$}:b};8};^}<N}=2}?F}?w}@V}Au}D5}Dq}E+}Ge}Is}L0}M,}Nm}O*}VV}W.}W8}XL}Ye}Yg}ZB}^%}_1}a8}b.}bZ}d$ fmhw i[tM})_}:i zB}/#}/3}/7}6*}<R}?m}A+}K_}Ka}QC fTfU <fS Dl[ #~)'% GO OU t>tD o`}$? ;aT yOxFjj bQrb @D Sa' Fay e<rx asb{c:cUc[ckcnczd?dMdoefe|h#h-hqi)i;jgjpk)k;kKlxmqn%nVn}o6oMo_oxpEqSr;rJrSrWs:slsrsw}%0}%1}%D}.@}1Y}5?}8V};c}>7}>p}A6}B8}G7}IM}IP}JN}J[}MS}NW}RW}S<}[*}[3}_l}b3}c=}e2 Da% {N{@y`xTvFa^aaarbzc9cTclcpc{d>dNdne}f2gHh$h.hLhui(i:iBj#jDjhjsk(k:lGlym8m:mHmpn$nWn|oLoZowpDqRr.r<rRs9sCs`sksqsvt#tq}%E}.?}1Z}>o}JZ}MR}NX}RV}[4}]g AD <fV upl[ hyom |lz[yzy7vsQa&a=b}cPdKf5fxgfiVigkyl[o]pIq}rztT}7N}Bj}Hn}M2}VK b(i= v)}## f-fS s|t: o]rb ~*x~'I~'H~&A~%'~#Wb~cEc~d#d-die`f'fsh}j'jtkGkUk^kmmMo#o9}$d}%+}&F}&Y})E})J})L})u})v}+/},;},=},>}-B}-h}.v}/F}0f}1N}1Q}2?}2C}2O}2^}39}3A}3Y}3z}54}5p}6V}71}8&}9Y}9t}9w}:J}>k}?4}?5}?<}?P}@%}@)}@H}A&}AO}A}}CA}Di}Dq}Dr}EG}EH}Er}F.}F:}F;}Gu}HN}HQ}Ih}I|}Kq}Ks}Kt}K{}K|}M?}MW}O1}S{}T7}Tp}V(}V]}Vp}W-}W2}W8}XB}Y;}Yc}Ye}Zf}Zs}Zu}[:}]l}^R}^S}^U}^W}_K}_]}`P}`]}`t}a-}a0}a2}aR}ab}aj}c5}c@}cU =? Pay bEct jLom j~st aV}%' ;I ~(a~'p~&0~%)~$Pw/uwa4a5bSbTbzb{c(c)c9c:cTcUckcncpd4d~e;eZe|e}f2fDg$gHhLhgiBj#j2j]jcj{k$k/k3kRkSkllGlxlym8m:mHmpmqn*nInJnln|n}o,o5o6oZopowoxpHpKpLpYpZqZq[q`qaqeqhr.r6rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*D}*E}+m}+n},6},8},I},K},d},e},k}-M}-O}-p}-q}-}}-~}.(}.*}..}./}.B}.C}.J}.K}.f}.g}.j}.k}.}}.~}/*}/+}/B}/C}08}09}0i}0j}1.}1/}19}1R}1S}3-}43}44}4b}4c}57}58}5?}5t}5u}5x}5y}5}}6'}6(}6/}60}6:}6;}7(}7:}7<}7z}7{}8F}8G}8V}8s}8t}9#}9$}9-}9.}9C}9D};c}<s}>7}@6}@7}A#}A$}A6}Ad}Ae}Bo}Bv}Bw}C(}CI}CN}Ce}Co}E)}E*}E1}E2}EM}EY}EZ}E`}Ea}Fw}Fx}G7}I*}I+}IM}IP}JD}JE}JN}LI}LJ}La}M_}M`}Ml}Mm}N1}N2}N4}N5}NW}NX}N]}N`}P$}P%}P(}P+}P.}PB}PC}Pc}Pd}Po}Pp}Q?}Q@}QI}QJ}Q_}Q`}Qb}Qp}Qq}R.}R/}RV}RW}S<}SW}SX}T#}T$}T>}T^}T`}UV}Up}Ur}W#}W$}WW}WX}Wx}Wy}Y*}Y+}Y^}Y`}Zi}Zk}[*}[3}[4}[I}[J}[`}^M}_~}`(}`)}`H}`I}a#}aL}aM}at}au}b3}b:}b;}b>}b?}bq}br}c&}c9}c=}cE}cG}cH}cS}ca}cb}cl}cm}dO}dP}dk}e%}e&}e2 y$p8 #vS% EG ~$1avb8b>bdbfbgcIcKcLd1d2i5i6i7j8j9j:nLnMnNp?p@pdpepfpqprqwqxq|}%b}%c}&T}&V}'2}'3}'=}'>}'q}'r}+@},j}-E}-R}1V}5^}=0}=1}B?}Dj}Dk}LF}Nx}Ny}Nz}S@}UK}Vq}W,}W-}X6}XR}Y#}Y%}Y'}Z%}Z2}Zd}Ze}^7}^8}^9}^=}^>}^?}c*}c+}cq}cr}d&}d'}d( Ch> yP}7g}7j}Ko}U5 w;U m&m> u@I rbri Dh[ m0mf omt' >rZ lZ}^5 u&E stsu GfV chrb ~%8zMzBy]x>a6aCaDb9dAdYe6eFeKelfPi?k*k6l>m%m1n8n>n^nqolpRqis*}%6}1a}6`}@h}LR}N:}O-}OH ~(oa$ ibsU dvtk Qm& tNtk xxwWd,j;qdqfrFr}}&A}&C}&h}*;}1;}5`}9J};L};N};S}@(}H#}H$}H.}H6}H7}I2}Wt}YV}YX}^p}_0}`?}cQ}eP pArH {nU lmlu x,U apbK z:sY `tk u7D #u-wF/&T$u--`lN.&-~%.vR./%T$ap~#P0)-o]rH.&T&NT$ap#-uqU.$T?%/${j2r^&<-vRjL.&NT% ;r$ ~'){iyqy]wbw@m0mcr[tCtJ}I6 apaq g&g- w2t: m<p8 }=V}=f Ch1 EH Rt< Qel ~&~~%t{=yXy,x'wda3a]a`adaqbRbyc'c+c>cYcicmd'd5d6d=dDdbdmd}eEe{f$f1fBf~g?gGi#i&iAiPiUizi|i~j4jCjRj[jbjojzk#k'k2k9kIkPkqkwlwm(m4mGmImimon#n)nHnUngnkn{o*oYo{o~p,pBpGq6qBqJqYr-r3r:rQrVris(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*C}+l},7},G},c}-o}-|}.)}.-}.>}.A}.I}.c}.i}/)}07}0h}1,}18}1^}3,}42}4`}56}5s}5w}6%}6-}69}7'}79}7y}8r}8~}9,}90}9?}9B};b}?p}@5}@~}Ac}Cd}E(}E0}EX}Ef}Fv}G5}IK}IN}JB}LH}M^}Mk}N0}N3}NV}N[}P#}P'}PA}Pb}Pn}Q>}QH}QK}Qa}Qo}R-}RU}Re}S-}SV}S~}T=}UO}U]}V~}WV}Y)}Y]}Zh}Zz}[R}[_}^K}`'}`G}aK}as}b2}b9}b=}bd}bp}cD}cF}c`}ck}dN}dd}de}dj}dy}e# ~*y{8vBv-<a6aFbIbugnhYi?j$j1k*k?mcnqooo}qi v6W ?D y)sY VD ~(aa5b{c)c:cUc[ckcnczd?doe2efe|fHg3g:h#h-i)i;jOjgk)k/k;kKkRlxmqn%nJndn}o6oMpEpYq[qaqer;rSrdsRslsrtc}$}}%0}%1}%S}'8}*E}+:},4}.B}1B}4t}5?}5}}87}8V}9.}:0}<i}>7}>O}@6}A6}As}CI}F+}Fx}G7}He}IM}IP}JN}Ne}P$}QI}Rj}Rt}SW}T$}Tb}UA}VB}Wy}Zb}[*}[J}^M}_l}aM}b3}bg}c&}c=}dz}e& {NxFbzcHcJc`cbc{e3eJfEfGg9h$h5hgi1k<k=lAlEmjo'onotouowpDpipuqZq`qnr6r<rprqsosq}+9}-O}1m}4s}7.}83}9c}MC}Pt}QO}Qp}V,}Vz}Yx}a[ a#h[ HT FS u@N ~&iO kIkK FM BS c&sB ~#;xX aGqi hahd #*x8T&w0v6&W% VP BT ~+#~'K~'E~%)|Xa$a=arbQcXcYc[dVdXeEg)g-g4hzjGkqlvlxlyr?rHrIrJrQsztYt[}$/}-+}.#}.%}.S}82}Ht}Q0}[c}bv}c9}d+}dk #x;% ~&6~%@zWxlx_x?vwuHu9@a2a7aQbNbrc8c`eJfCfhg>gFh+h1hOhahfi%jok&k8kJkNlAm3mEmFm_nGnUnkpGpXqQr9rbrprusDsZs}t'tRtp}D6}[<}a3}aN iSsp}&B}'i}*7},:}.X}1g}1z}2l}3.}31}3B}3K}3O}9'}@*}@+}@Y}A(}F0}F4}FM}FY}Ho}J)}K,}K/}Q~}Si}Tt}VS}WT}[}}_N}`|}a} v#u) u%? zWy3vwv0v-uMu9a7brbxcxdLdPe0e@eJfEgFh+h1hOi%jajok@kJk[lAm_nUo)otpXq5qXqbr9r=s7s?st}81}NU ~)n~'2~&6~&*~%;~%4zWzUxlx9ujuMu9a2a7a=aQapb0brbvbxc0c8cSc`cxd#d&d<dPdee+e0e@eJeXe_eeewf5f=fEfhg>gFgMg[guh1hOhfi%i/i5iciyjJjZj_j~k&k<kJkNk[krksl$lAm3mFm_nEnGnQnUnbo)o:oHotovo~p#pApGpOp^p_phq5q?qQqXq^qbqgr9rpsBsDsZsmsot.tPty}*=}@X}NU}St}Tx}W(}W7}[[}a3 y/vcug<Ah2r[r]r^rgt:}=C =D JaG w)lN |#sY vc; nQnR h:j@lh Qm> h(})^ kPkR h>h[ `tN aWlu ~&dO bEq& ZO vQh[ ~$evEaMbcd8eVfQi<kfk|l=ljt2}9h}Fd}S7}Zv}Zx}^A}`*}c] xGrf ?tN g|s$ |'ubuNbtg,g.g/gAgihXiQjPkMkNl.l?mOmcmfq)qLtW}'5}(G}.0}/y}8b}:j};M};P}=A}>I}>^}B7}C^}D#}D2}RB}RG}YW}YY}YZ}Y[ z3tD eQef a4bP Ii*i4 wraHbDc7dBd]e1fyg~h<hekBmdr5tZtm}$2}&<}.r}1o}?Z}?]}?{}C2}E%}Tk}ZP}[|}]8}eT MP cBeOePoHoIoJoOqFqGs5})M})N})O})P}*J}*K}*L}2A}2B}R^}Ro}Rp}Rq}XU}XV}]'}](}])}]*}_&}_'}_(}_)}_R}_S}_T}e'}e(}e)}e* v;U Say q&rf ~$<v5c=d{e5fXfwgjkMkbl0lLm.mQpVpWqcsN}&*}*1}1$};M};P}DI}G^}YZ TsY rUrW XtN CkJ Nj~ wRrY y<j1 eig? gkm> fPfR u7tk u)E bEib ##u8#u8#u8&u8$%$%$%% u,r$ EaXb&b'g;j0k4k@kNkam,m-q&rZ}*.}15}1D}5$}>)}>+}>|}A~}e7 Nj$ wQvKa#bZdvst oWq_ vxrg ~(tarc(cleZk(q<r?}./}60 FO rxry {nrf v~? NU BL <I jLjO y}R Fiw Ba: LP o]r=rH u(I ~)8~#z{Tz@vrlNp)q&tB kpo]rH QS ~'ZvSaLb%dKe#fpfqhmlkmYn.oFoRp1poq4r_rwt5tgth}#c}#d}#k}%4}%o}0-}3%}4W}>?}D.}J{}U6}U8}Z$ a}eqf`jwkrl+l6l7lRn9qDr*rKtGtI}%,}%Y}(M}*[}+L},<},[}-i}/{}0a}1`}3:}4N}5S}6B}9A};]}?3}?Q}?t}@$}@2}@C}@D}@F}AU}Bz}EB}Fr}Gw}Jn}Kr}M@}RX}S1}TJ}WC}Yd}ZD}Zt}]+}],}^&}a^}bE aPm0 bugn}9[ j1q^ umay ~&jO veaI a4aRa^aabzc(c9cTcZcbclcpc{d>dnd~e3ehe}f2fDfGg$g2g9gHh$h.i(i:iBj#j2jMjhj{k(k:kLkSlGlym8m:mHm`mpn$nInWnen|o5oLp5pDpZqZq`r.r<rRrcrvsCs`sfsksnsqt#tb}%T}'9}*D},5}.C}1A}4s}86}9-}:/}<j}>N}@7}At}Ce}F*}Fw}Hf}Nf}P%}QJ}Rk}Ru}SX}T#}Tc}VC}Wx}Y^}Za}[I}a#}aL}d{}e% ~(R|OzWx?v0u9Aa2aQbxc&c8cScXc`cocxc|d[d|e0e@ezf0fCfEg#g1gFhbi%i9i@i}jyk&k.kJkOkyl9lFl~m7m9mFm~nGnUnbnjo4oNobp#p4pApXq5qXqbr&r,r9rPrbrusesismsos}tf}%Q}'6}*B}84}9+}:-}>I}@4}Aq}Nb}QF}S}}[H}aJ}b1}d~ ~(Sx'c+c;c<cacmd=dmd}e0eQe{f$f~g|i#i&i~j4jbjjjmk9k>kIkzlBm#mGmIn#nUn]ncnfoKoYq+qBqmr-r:rnrrs(sEsjsps~ta}&I}&e}'v}8f}8z}9?}9B}:.}IK}IN}P:}P<}S~}VA}_Y}`L jfjh u=T kjmumw}%#}+D}?8}@W}EK}I@}JG}JW}Ji}VH}[i}[j}`J}e9 ~#-i4 u@P fJj~k@ u1E NT MS eUhm ~'FN tN}## u;dv Na' ~#jx_vwu9acapbxc8cScXchcocxd<dLdZdlezf0gFh+i%i9i@iOi}jBjfjok&k8kJlFlvm7m9mFmKmnm~nUnzo4oEoKoXovqQr,r2rPrUs7sBsisosts}tp}1W};a}MP}NU}b1 v&V vkv4ahaib(d*d+f.f3fkflg<g=h]j&jFjkjlk%l@lso0p9p]qCqkrGtnto}$x}$y}'m})~}*#}*`},`}-j}-k}5=}=g}B>}BB}M/}Qx}SC}U3}UH}V6}]x}]y}^} u5rX {wt, uwW z7J abf<fngvgwipjUmhr`sH}%L}+p}.E}/%}2M}5g}@P}A4}FX}H*}K;}Kz}Lb}Nk}Pf}Sp}Sq}[i}]N}]O}^X}`C}e:}eS yKC u,m0 ACo] DaG #OzC&zC$M}5A$FOtd$Fh2a$lT$FOlTLh2$F}=Ca$lT$}]e$fY% {Ey6ubuNbte4f|g,g.g/gTgihXiQial.l3l?lJmOmcnxqL}$v}5L}DB}Fz xGE t>t? a$}Rn gaidixok}&N}'t}(X}2+}2,}3N}:_}?v}@G}A8}Gx}It}T1}T2}U_}`/}`[}a?}aV}a`}ad u)j$ w'= e0j4jjk2nRpGqM}*|}0X}5J}5^}6q}9z}IT}IU}I]}QH}a@}aD}an iUjoqm}Ic}`f}`s}`x}a]}af z-xFvdh8mHsosq}OK y3eD ehhu Hb( u.g) a8j~k@ wBg= Dom Aef kekx Nq& ;q, |'{EuNbtg,g.g/kMkal.l?mOqLrD}/p}8$}8%}<*}D2}YW}YY}YZ}Y[ ~$[b' uLt? x7rY fPj0 ~&+~%3~$3|o{%a.a/aeawaxa~b0bUblc`cadRdUdVdXdfdse)e*eWeXe^e_eaeef=f>fZgIgMgPg[g]g`gagug{h&h=hQi8iLiNiRiSicidieitj,j-jijvkTl)l*l,lKlPlQl_mBm]m^nAnBnFnYnZoOofogoip:p;p=pFpMpyp{p|q#q$qUqVqlr)r4sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'i}'j}'z}'{}'|}(/}(0}(2})d})e})g}*T}*U}*V}+:}.2}.3}/<}/>}/_}/a}0K}0L}0O}0P}0r}0s}0t}1b}1c}1e}2w}2y}2z}2|}3B}3C}3O}3R}3]}3^}3`}3a}3c}3o}3p}4@}4A}4C}5h}6L}6M}6N}6g}6h}6p}6q}6r}7?}7@}7B}8Y}8Z}8r}8t}9'}9)}:)}:*}:+}:?}:A}:I}:L}:_}:a}:o}:p}:r};:};<};m};n};o}<2}<3}=y}={}>c}>e}>h}>j}>w}@q}@s}A'}A(}A)}Am}C*}C+}Dn}Do}Ep}Eq}Es}F/}F0}F1}F3}F4}F5}FA}FB}FC}FV}FY}F[}Fs}Ft}Fu}GB}GC}GN}GO}GQ}GV}Gx}G{}H=}H>}HA}Ix}Iy}Iz}I}}J#}J$}J%}J&}J(}J)}J*}J-}J.}J0}J2}J3}J5}K,}K-}K/}K0}Kj}Kk}Km}ME}MF}MG}MT}MU}MV}N<}N=}N>}NI}Nh}Ni}O9}O:}O<}O@}Oj}Ok}Om}Q}}Q~}R#}Ro}Rp}S`}Sa}Sc}Sd}Se}Sg}So}Sx}Sz}U/}U0}U2}US}UT}Ub}Ud}V0}V1}V3}W%}W'}W5}W9}W;}WG}WI}Y7}Y8}Y:}Y=}YN}YO}YR}Ys}Yu}Zr}Zt}[G}[c}[d}`6}`7}`8}`A}`|}`}}bB}bC}cB}cy}c{}c|}c~}d*}d+}d-}dZ}d[}d^}eD uJS vx}b$ wSw@udaVe4gjkMl.lJm0mcr[ AlN iWj= wza6 aWq/ #81$+-xdvCajmA}_5}_6.96% Trf ~%I|TbZcld`eThHh^j@kCl>m;nCr/rj}E9}Pz}Q^}TO u_s| c^dL k7l; |Fwbw@v7udIjolnr[ ySN Zrf e=iJl5llt3twtx},r}1K}1L}Zw}cc}dM ~-&~(SzHx'a3a]a`c'cYcacicmcyd}e0e{f#f1fBfFf~gGgcg|h?hci#i&iAi~j4jGjNjjjzk'k9kIkPkzlwm#mGmonHnUnfngn{oKpBq6qYr-r:rQris(s;sSsjsps~tate}$|}%R}'7}*C},3}.A}1C}85}9,}9K}:.}@5}Ar}Cd}Fv}G5}Nc}P#}QH}Re}Ri}SV}S~}Ta}U@}UO}VA}Y]}Z`}[R}^K}aK}b2}bd}dd}de}e# d3mn ibtB x(rf fwkY vXn+ n[}Ui v_t, alaucBgTiap1q)s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'l}'~}(;}(G}(i}))}).})8})a}*G},{}-S}/y}0:}0>}1f}2Z}2[}2m}2n}2r}3w}3|}3~}4,}49}4:}4l}4q}5)}5+}5,}51}5L}7Y}7Z}:#}:%}:&}:<}:=}:j};$};%};+}<V}<`}?B}?E}?N}AM}AY}BF}BG}BL}Ba}Bu}D#}D/}D7}D@}DC}DR}EF}F-}Ff}Fz}G)}G<}GE}GR}HC}HD}H`}Ha}Hb}Hg}Hh}Hj}Hl}Kg}L0}L6}Lg}Mc}N&}No}O4}Os}Ot}QQ}Qm}R:}R?}SZ}T(}T)}U7}Un}V#}V;}VD}VE}VU}Vo}W`}X/}X7}[W}]4}^l}^n}^{}_/}_t}`2}`:}`B}`X}bK}c/}c2}cA}cN}d1}dX}e/ FL j3j4 Dhq r9s( w*lO uEG BM {fsF bZhk v/u_tk xstk x3ro lmln z*c] elm> omrH uph[ u,q, w8sY ~$2qOqv ~)(kJ v>}9r}]_ aTaU Ac_ vnrf |Gm> wnM n?}AC x>v>a<aLakb%bhbqc~d-dDdFdKdie6e?eIeLeUe`erf@h3hRhph}iEiUiXikinj'j`kHkgl8lWm$mMoGosozo~p6por#r_rwsVs]t5}$F}${}&>}([})L}+*}+/}+K}-B}-V}/@}0'}0,}0J}0^}39}3E}3G}3H}6V}8_}9@}:9}=&}=L}>L}?P}?T}?k}?w}@%}@E}A9}Al}An}Ej}Gu}Gv}Hr}J~}Ks}O1}OC}Ox}R*}S2}T7}Tp}V&}W.}W4}XQ}Ye}ZB}]v}^%}`Y}a.}a8}a_}ap}b#}e# eQoT wF` v7mc Klm <c% Lj~ #-~#XvSdh.% ehkLo^ sD}[^ ~#sP ~%J~$<v5ubbtc$crd,d{egfXg,gjh7hXh`j;j<kMkNkbknl1lMl`lalblcmQpWqcr}sNtW}&*}'%}'(}*1}-l}0$}1%}1r}6w}8b};K};M};P}<[}>`}>a}G^}H#}H6}MD}RG}]q g-jj t]}][ r:s[tj}2J}3L}3M}5-}7$}7+}D?}G=}Ii}J>}QG}UB}UC}]h}`a}`z}`{}a$}aa}al d$jvn)}&X}&r}(*}(g}.x}1O}46}53}94}:I}:M}>4}C-}F@}R;}SE}Y#}ZA}[V}_j}`E a/a{j-lQmonU}(W}*Z}.W}0K}0O}3X}:E};h}<x}=R}>X}@n}C*}FO}Kb}M$}O#}SJ}Se}T&}T'}]3}`Z}bS}bT}e3 f#rr}#Y}(=}+V}20}3&}3]}A_}Ee}O/}PD}Q%}Xn}^t}_.}`k}`m}`o}a&}a'}aQ}aU}am f%p7p;qJr>}@q}F>}FE}FF}FP}US}Uh}Ys}a: ~((x& ewihkjl6}$+}$B}%%}&0}(@}0~}2*}6z}<q}>>}@C}@D}AU}EK}E]}H(}H~}Jn}K[}K]}Lo}Mg}Nr}^j}_U}bj}dG eqg'g(l6l7mLr*rEt*tf}%%}2*}4M}5q}7i};f}=p}>>}?6}@C}@D}ER}H(}H+}J:}Jn}TP}TQ}Zt}],}]m}_U}_V}_n}dz {Tx{w7Ta6b9budAgni?k*m%n>nqpRqi}6`}LR ufj~su ~(O}.} uycQ jVl; ~(n}:4 vrsW wK= u%K VtN v+hklisI})w}+1}-7}-L}:2}:X}<{}B3}M(}Na}Vv}[K}^L}c8 w'g) g&jL #-wvTc-d.h*j<./$-|EFf*n*./&-}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0A}0B}16}3n}3{}4R}7u}8,}9v};*}A`}Ap}B$}B%}Bh}D<}DX}D{}FT}Fn}H&}JX}L.}L|}M-}OL}P|}Rc}Sj}WF}X5}Xu}[s}]X}_r}aW}dn}e..$-gSmvt)}0w}WP}^F.-g1g3}&o}&p.$w9/$-mv}0w}WP}WQ.&g1$}L`$-vDf*./%-})]}7u}Ap}B$}P|}P}}X5}[s}e../$&-d;oar|})W}-T}M[}_J.$~$1/%{Y/$-cgfVgVgvgwk}}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0A}0B}16}3n}3{}4R}7u}8,}9v}:|};*}A`}Ap}B$}B%}Bh}D<}DX}D{}FT}Fn}H&}JX}L.}Lw}L|}M-}M0}OL}P|}Rc}Sj}T3}WF}X5}Xu}[s}]X}_r}aW}dn}e..$v`zd#vt$PG$PO%% Nt> NiM jV}8> yNuxb7b=b@bVbnc*c0cHcMd0e0eOfEg>hoj7jJm&nKpcpnpppup{t$}'f}0I}0d}1M}1U}3/}4u}6u}<M}=/}>F}>H}?%}D[}Lx}On}SK}Tw}V@}W+}^6}^<}_+ c8c> ~$@~$>~#p{AvyuMu9aBaLaSa]a^a`aaaeafagaoa~b%b,bObac;c<cIcLc`caccdKe'e-e.e>ePecetexf>fCfafofpfqg1g2g;grh+h8hrhshthxi$iEiSigj8jWk5k<k=k>kHkrl#l6ldlnlpmLm`n.nanvoDoHoIoRo`ohp6p<pIpzqGqHq]qzq}rErNs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}(:}+A}1H}1J}2)}6R}6]}7C}8A}8K}<#}=-}>&}Bm}Bn}Ca}E|}H9}Im}Iq}Jb}Ps}QB}RQ}Rs}V*}VI}WZ}]_}]s}`V}e'}e( ugG ni}Wu creg}B9}O( GT d/ny dvkx jGjL wxro uDN ~*qK ln}HJ Sgk uDU >cQ aTlm MajoC v,pU WK fRm/ wZA uAm= May v,q, y,dM aIaPq, BcV w(h[ v%fE |7gZ bugmgni$}$&}2I}2N}77}7d}7k}9&}9g}9n}=G hwky asb{c:cUeyg]h-h4i0iejgjpjwn%nVo_oxq=qAr;r@rJrSrss:s^sr}#[}(x}+:},-}2|}5G}8t}:a}<s}A.}B8}Bo}D$}Ev}FG}MI}NW}P.}SW}TL}V-}Y|}Zt}bC}c&}cS hyk& h5n$ c>nc r=r? ~#7yXv-uHa2a3bNewhciSicidjjjok8nUp;p|q?qIs7s8sospt9 |Prf k^}bR lzrZ ~%Wf[kmmM}+]}+_}1u}=o}>=}?2}?L}A7}In}Ir}J,}J:}]l}]{ ySra ;P hH}]f Or] ~#Qdv ~'u~%t~#IyXx'wxwda]a`aqbIbRbyc+c>cYc^cad'd5d6d=dbdmfBf~gGh,hzi#i&idizi~j4jGjNjjjok'k2kIkqlwm(mGmImimon#nUngnkn{oYo{p,pBq6qIqJqYqor-r:rQrVris(s;s@sjszs~t:t_}$/}$|}&P},+}-2}-o}-|}/)}1^}3,}7'}85}?p}@^}G5}JB}Q2}Q6}QK}Qa}Qo}Re}UO}Uf}[D}[_}^K}cD}cF}dN}dy uHp:s7 e@fhg[h1jajfk,k<lAm_nbnwphsos}tT e~jf Pa' wDj~ w4h> v%hy g&g' vQ? }Ah}B, #-bdbxeqfNg6lDmSn(oapAq2qr},'}3l}C=}HW}Ls}TX}^2./%t@$-bxeqg6lDpAq2qr}3l}HW}Ls}TX}^2.-a'hq.$-bdfNmSoa},'}C=./%-vCFhqt>.% #FO&V#-bxfNg6gvlDn(oapAq2qr}8?}GK}HW}I;}TX}_D.$-bdm0mS.-ugt@.%% #-g?nlo[oqt(}(<}cD./&-bxeqfNg6lD}3j}3l}HW}TX}^2./%-vCFt>t@.% #~))$Y&V&m/-wTuxb@bAi6j8nLp?pcpdq|}Z1.~$.,-|mwoFj~}6n.$-Y}HM.&V&m/-~*?jRj_nU.-v,u5.-wBg<.,|m$v)Y/$~$/~$.$ib:&VfR/%v`H,a;% u(H jgjj l$lv zQuiajd`f^hli'i=i>islhm[n,n4nmo=q(r/ru}$=}%G}%z}&1}&6}/1}0p}Mk}N~}O~}Q+}S4}X^}[f u6rf xOik u^O xRkx y}T p)p8 >m5 Tt, ucs| k1}Co wkmA {_vU z+xQ w]U |~h> {u; khr0 uAiM u&e4 RtC zpt: uU; b'd.j< BF WD a0afb#bmcbdSdWf?f[g^iTifiuj.kGkUl+l:lRmCn1ohp<p}qWr*t&tHtIt{}%i}&a}&f}'k}'}}(1})f}*W}/=}/`}0M}0Q}0u}1d}2x}2{}3D}3Q}3_}3b}3q}4B}6O}6s}7A}8^}8s}9(}:,}:B}:K}:`}:q};;};p}<4}=z}>d}>i}A*}C,}Et}F2}F6}FD}FZ}GD}GP}Gz}H@}I{}J'}J+}J/}J4}K.}K1}Kl}MH}N?}NJ}Nj}O;}OA}Ol}R$}Rq}Sb}Sf}Sy}U1}UU}Uc}V4}W&}W:}WH}Y9}YQ}Yt}[F}^,}`9}`@}`~}bD}d,}d] LT nUnVnW vJG aLaOb$cPdKeIe`f&h8hRhpj'jWkHkgl#l8o3oGp6rzs/sTtb}#c}0,}0J}3V}:y};~}?#}A<}Dy}Gf}Gv}I(}LC}Ox}S2}W4}Z>}[:}`e ~',aT dwkckg urr$ iMtL VG zxfe n-sZ ~#$nonp ~+KfY u'bIh> ~):~%W~#faLakb#b%b-b~cEc~d#d%d-dKdie%e`eqexf'f?f[fsgIgeg{hRhph}i1iEiaifikiminiuj'j`jtkHkUkgl#l+l3l8lIlRlWlkm$mMn:nNo2o9oGoJosp<qGqHqlr*rNrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'k}(G})L})u})|}*^}+/}+K}+e},=},>},A}-B}-V}-b}.Y}/z}0<}0J}0^}1?}1d}1s}1u}2Z}2^}2p}3#}30}33}39}3E}3P}3[}3d}3q}3z}4'}4W}4g}5i}5p}6A}7,}8s}95}9@}9_}9`}9t}:B}:J}:K}:`}:t}:z};#};^};j};{}<@}=z}>L}>P}?4}?5}?<}?P}?u}?w}@'}@.}@E}@V}@y}@z}A9}AY}Al}An}Bu}CZ}D#}D0}Dh}Di}Dq}Dy}Ej}F:}FI}FZ}Gd}Ge}Gf}Gu}Gv}Gy}Gz}H,}Hr}Hs}Hv}I/}Ih}J~}K#}K.}K1}Ks}L0}L2}M2}M?}N&}Nm}O1}PM}R*}S3}SR}S{}T7}Tp}Ts}V&}V:}V]}Va}Vf}W-}W.}W4}W8}WB}WE}X#}XL}XQ}XY}XZ}Y;}Ye}Yt}Z>}ZB}ZE}Zf}[&}[q}]P}]^}^%}^U}^W}_/}_:}`D}`P}`]}`e}`g}`l}`w}`~}a.}a0}a6}a8}a9}a;}a<}aB}aD}aG}aR}a_}ab}ae}ag}b#}b)}b5}bQ}bZ}b]}b^}bn}c2}c5}do {r}HJ ~#obQjL cOo3 h1j0 KP Piw t@tJ bJcV qIr>s8 hnlm e4fXf|l.l?lJ ~#IyXwda]a`adaqbyc+c>cYc^cicmcyd=dmeie{f$f1gGh,h[i#i&iAiPi~jCjjjok'k9kIlwmGmon#nUnfngn{oKoYo{pBqmr-r3r:rQrVs(s8s;sjspsus~trtt}.>}1X};b}G5}IK}IN}JY}MQ}NV}RU}Re}UO}b2 g|h, rls4})I})Y}*U}+)}-c}/E}/]}<?}<A}=P}@x}Dn}Eo}Eq}Fh}G(}IH}Jq}Mt}Mw}O`}W,}YO}YP}Yb}Z:}Zd Khn}'& wncV a9kNmftW ;GQ nno|}$&}(3}:Z _I ~%6JRcBm/q)}#'}*i}2_}AL}GS}Gk}HZ}Xv}eU}eV yReQ |AkW #~'-~%}$Dh>P$lN$m<P$p8% ~(elNp8}#8 cXcZo4o5rHrI V= aBlO Pj~ uHq<r? ~$wv0bxcScod<dlezg>gFhbkJm6m7m9mFm_m~nboKpXphq5q?r9rp}&j}+k}>I zSD ehf} ibrh ZfU #-eu}4Y}4^.-xSvljVt@.% aycV umB z,jO uphq }SM}SO Ma< jxk- k,k- r9r< jojp z~c-h* #{c-~&?~$.NaWjxt`}%'}7e./$-CdLekelftg&g[qntOtf}Y@.$-jokI.Zg&/&~.#$-kIkJ.-wvaV./%~.#$-DoTo]q;./$-aLb,e+hpiXigkglW}aG.t]$-w&vm.&B-w[;i%l;lH.&r`$-w&fdst./&Fo/$|u/&BhG$-i#i9./%-a<}<0}<1.$-h+nUs7.t~$-y>u7c+cSq?qBst./&yAt~$-Jm/.-{Ah+.#-Q};f.$H|v%$-k8k9}W{.-xuv+;hkm.}>W}D1}My.$-xFjjjo.uo-aBbOh1m>pJt[.$-s7s8.Z/$-aTb-}2e}a/.$-qnqo.-aHbPbTg2kCkLsC}[4.$~$@$-uHqIr>.elP$-oTs$./$T-dve7n(n)qI}1,}S-.$z$/&-p*t`.$|uO-e&f4.$-jokIkJ.Zg&/&#}*j$s'lH%$|u-lm}$6.$yBUb(${f-HaVmc.b$$-wT}Ms}Mt.$-j1j4.~-r% sDsE g&j~ j@q5}`K ZrY ~%J~$<|Mxxbrbtc$cCc}d;dGd{e5edegf;fwgjh)hYj;jQjTk?kMkQkbl'lLl`lalblcl~m)mQmVmco?pJqcqdqfquqyr8rCrDsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}(&}('}(-}*)}**}*0}*A}*O}*e}*r},i},z}-1}-T}-Z}-l}-m}.t}/h}/i}/j}/k}/u}/v}0$}0%}0@}1|}6w}8b}8c}9/}91}:D};)};M};O};P};R};T}<&}<=}<L}<[}>^}>_}>g}?M}?d}?e}@?}@m}BR}BT}B_}Bs}CB}Cq}DI}Df}E3}EJ}Ez}F7}G'}G^}G_}G}}G~}H#}H$}H6}H7}He}J`}K'}LT}N(}N)}Nl}Nn}OM}P-}Pf}Q'}RG}RH}UR}UX}Uw}Ux}Uy}YY}Y[}]A}]B}]E}]q}]r}_9}`q}bP}b[}c$}c% yCaHaJbDbYc/c7cdcldBd`eufwfygigqg}h'h/h:h<hKhehli,i=i>j@kBkCm3mTm[mdmfn4nDnmo3oSptq>qTq{r/rDrjtStZ}$r}%z}&<}(d}(s})w}+1}-L}6m}7_}7b}:U}:c}<)}=9}?a}?{}Q+}R=}Wz}Z;}Z<}[%}[L}[|}]D}^4}a#}c7 Ut~ uDrf NO #&xU&xU% un}#$ Aqn lnm0 g&kgrb Aei xIO u5u& u~E ~&jrY vUQ FsO w8I a:ay uoO GPp% v#H xmpi FP vghq e4f|lJqc @bP bGgN unbI u5O u?Y ~#1rY w/W DeQ lm}eU u'W |1@ v,u* #(#~&s($/((%-aBbOdEe#e]f/fCfWgNh]hgjHkrk|m3m>nkoFojoqs5skt;}(?}(K})Z}+C}0c}0n}2v}<]}<^}CF}CM}G?}L5}L]}U=}Us}Wc}^|}_7}_8}aO}e$.$(#~$m($/&(%-e&gZhGmAm{pJpK}$E}Em}Ke.$(#~$m($-vnNra.(%m>('M$(#{'($-{lt`.(%/&('~0-$(#{'($/'(%-a(bJmA}$J.('-v|Lk{.$(#{'($H(%-~%?jV.$(#yO($/%(%a'('~$n$(#yO($/&(%-eUf_f`gpgtk^krnBoatg}%j}2k}7:}<{}Ag}b].$(#yO($H(%/$('-v{Ad3g&hXjWo$si.$(#~$o($/&(%-f_f`f}nrq/}P?.$(#~$o($xv(%t+$h>/&-a}f_f`}-x.$~*BP@$~*BP(#-v%aec8d&dhdsemitjLkJnYoHqXs)sDtO}.<}I^.$(#-Dhu.($/&(%-a}f_f`h1n?}-x}0N}2f.$(#-~%-c9.($/&(%Q$(#-oKoLqqsospsq}Yo}Yq}Yz}Y{.($/$(%yT$(#-oKoLoM.&($b((%P$(#~&s($-vnH.(%x}$(#-oHoIoJ}R^.($-~#5vnm=.$(#-ufl^sw.($/%(%jV$(#-pGpH}UV.&($H(%-yIm&.$(#-e0e2e3.($-Hmc.(%vd$(#-~#Ar>.($-vUmA.(%-Zmc.('/$$(#~#A($~$k(%P$(#-zIr@.($a'(%-t`t~.$(#~#A($/%(%j~('/%$(#-o:o;}RC}RD.($U(%fl$(#-g|h+h-h..($H(%/%('-a}e#f_f`hTk8p1p9}$}};f}_b.$(#-yBsG.($~$p(%/&('-w8agajg1iwj*oC}.7.$(#-rnrprqrs.($/((%-cNfm}]+}],.$(#|q($/&(%-a<mA.$(#-n(n*}La.($-Of(gw}7`}7c.(%-zLe?f(gw.% {Hm= dLj$ aGdc UfU xus' Qiw u2t~ VtJ xKl$st {;u^tL HN w8N hmlH aTfS x^aT |5O wnL RtJ b$m& b$el x^q, vt; wuwo fXg@jVjW fXi[tM #-aUk7.$aTy-$ay<$r]e=$m0bd% ~#$chlvnz Om= aSerf@i^inkmmMn2ozo|rMs/sXtatetl}1n}5D}9U}=^}=`}>=}@e}Ay}Gv}H)}H,}N'}TS}We}]d}]l}]z}b#}e# Xhq e@gt lr}P=}S, >M b_e(eqgtkfoaq2r`}+Z}-%}3%}>r}G0}I;}J_}KX}NA}R{}_C Pm> vf}PN y/I v}u' |Ea'cV zAh> eM}21 ~%IclhPkCnCr/}<_}Qd}S,}TE}_z v7u| ~&.v_aPaVrg sUsW ;aPq.q1t~ ~-D~$Jw7?f:p8 n]qo vCu) VO v>aLaSaoc]dCf>fah/hHhUhliWj'k5k>ldoRqzrMrzsXte}.q}2~}9{}>9}A<}H^}J=}a, ST OP NbE j~k@n3 bJsW ~$/v` sJsK zku{h5h8p)}8H};,}<J i9i:i; Fm> Ylm Lt> y>r: ctnr bEpS kJkK Mel Orf y0G |m}^] ~,WbZc7c]dCf4gph:hKhlj]kBlhlrm,m-mdn[q(t7}+J},H}.e}/1}1I}63}=<}I`}K<}Q(}S,}Ta}Wo}Y&}^4}^E Ch#h$ }(E}/Q jLsQ @K ~%NaLaOb}e+f~grj'kHpIrlrz}$?},M}2~}35}6D}:,}<T}@x}A<}Ca}KK}LC}QS}QW}[: TrW b(cWcxdIe7eweyhFiOi_jBkFk_l2lum0m|oCoE}'T}*2}*@}*k}+s}+v},e}-`}-e}.^}/Q}0g}3t}3u}6T}6U}8U}?9}B8}KN}LA}LB}M4}MN}MO}OF}Q1}Rg}S*}W)}WU}[m}[n}]W Glm u^ib |qwTd9emeneoepgOgXhAhBhChDh[i#jKjzmxmynGnHnInJnSnTnUnVp>p?p@p_p`papbpvrnrprqrrrss4tu})S}8l}=*}=+}?'}BI}L9}L@}Of}Vy}[l}_Q}e-}e?}e@ u>O u|i* vah$ zdI ztvO u5u( {cjs Pgk i-i/i1 IfS y;P coh1 {wr^ ~*1O k+mE uzG upg8kJ e=l5llryt3twtx}$E}(D}1L}2o}6W}9i}E>}Fy}S8}Zy}cc}eJ v?m0 v%h[ w0T {Rr@ a2a}d*dWe#eqf`gwhTjwl+lRlqn1nZp1r*rEtGtI}&O}*[}.&}4N}73}>i}Ag}C+}S1}Uc}Ui}]m}^w u*rx wau* u/tk PQ x*MfY}]e vz< dLh>h? h:sZ ij}@i a6i?nqo}}:[ vAfd fhfirHrI NR vYv7 ~#E{J u,aT uUN aMbcc1cwd8e:e<eVezfQg6gvi<kFkfl/l6l=lDljmVm~n%pApCr2s<sesot0t1t2tw}$@}'$}'G}*5}+o}+x}.R}3g}5E}5Z}7w}9k}9l}:e};G}<b}<t}=~}>,}Ib}L,}Qr}Zv}]i}b0}b6}e; |De4l.lJlnrf xyueuYHawcYh/hHiCiin6nAnso]o^rTrdrisUtBte}$?}PO}[+ eIeUiksV}%O}&>}*Y}-K}-w}/?}/@}=6}@.}@{}@|}G@}GA}Hv}L2}R*}ZB}ZC}^*}`i}`u}`w}aq b'cEd,gEgdj;n:o9p[rFrmr}sLtw}$1}'J})u}+e}2^}3d}4h}9N}@(}Cq}DB}Dl}Gn}Mn}S]}S^}]L}`;}`P}bR pJ}Z) x/gk bGcvdufngvipjUk`mho#q*r`sH}$Q}.E}/%}/F}5<}5@}:C}=4}@P}A4}B5}DQ}FX}H/}Jg}K;}Lb}Nk}OP}Sp}T_}[^}[i}]N}]O}^X}e: u=Q v-` ~(Wh^ StJ #+a#$98% ~$z~$e~#_{|y;y&x%w_wAvEu?KRb9bGcVe=eFelfQfSi=i?jXl;ljm*nqolpSq,q0rTrZr]r`tK}6Y}E;}G&}KZ}PI}Wq}Zv}dL u;V HfV ;aW mYs]}36}>: c$g~ian:}(7})h})l}+E}+S},#},$},X}-u}-v}5)}5[}=S}>V}DK}E.}E=}Fz}G8}HP}L'}N*}ND}Oe}R>}RA}RE}Tr}U(}Vt}Vu}Vx}X3}['}[(}^Q m,m-r1t| wKt: Dr9 yIQ ~(;sF u)MmA vq? ComsQ {CJqo PbE z-mA x4S u7hbkO y,CdN }&[}&] EfR i`}-U l2sh}?s}J;}K7}KR}R~ z+p8 Ic=e4hEkMl.l1l?lJlMlUmQpVpW}*1}1%}9/}DI}G^ {OtN #t,?&V~#r,~(i$uWX~-B,~(i$Eu[&~(jxk5$Eu[&~(jxk+~3H$Eu[xFwE$Est;eb$Eu[~3I/&~3J$Eu[~3KB% a;fR x=aT ~&,T x(uE cws{ agb(coc}dke#e7e[eqg1gvkYkrlqnxoDoFp1r=r`}).}*[}-%}/O}0+}1E}Db}ZV}^~ u2aP u)iw ~%dK yQlzo3 ~&2P}:4 g;m,m-o3r1t< ZaV b7b=b@becHd0i5j7nKnQp&p>pcppqOqv}%a}&S}+?}-Q}1U}=/}S?}W+}X+}Z1}Zc}^6}^<}c)}cp}d% z(Gb'b2d;dIdKe/ejfGh~i`jElfnapwq2qKr'r+rir}s2tP}$W}(:}(A})p})q}*H}+'},^},p}-`}/y}0q}1@}4T}7X}8{}9v}:P}:}};6};f}<X}<q}=,}>D}>v}@U}A]}DH}Dv}EV}E|}HO}M*}M.}N#}N%}P/}P3}P4}Rw}^j}`$}`>}`?}cI}cK}cV}dG}dq b@bAbBbC j=p3}GF rkrl}^,}^- g6l{l|mkmlmrms}-C}-D}97}?J}L&}L-}P]}P^}Ss}].}]0}bU}bW f<n/n0ovowoxo{p+p,p-pApDpE}9I}C$}C%}C&}C'}MC}MI}Nt}Ty}Xg}av}aw}ax}ay #j~T-aqoTsu.$m1ibT-vX?.% }+5}+6 gQgR}90}92 Ht> cHe0iWqv}@; n-nr e4f|hEl.l?lJlU u@q, iWiYiZ yKhq l$l%l& JfR Ptk xNP |^|={6zFz$yowduHa,acadc]chcicmcyd5e,f1fKgDh#hchzi%i&i(jGjajbjdjzk#k'k(kAkIk`kgkhl%l]m4monko)o*oYo[pBpvr,r-r.rHs;s?s@sBsCsS}#m}'n}(q}(t}.:}22}6$}9?}:v}:w};d}<#}?_}@N}@O}GY}R=}U+}U>}YI}Zn}]<}^3}^4}di |$bPcZdNdnf6h5i(k(k-k:klmPn*onp-q@q`r<r?sfsqt(tb}>N}_Z}_[ y}t> u'C jVmX Zm= upc_ arrcsv sd}L$ ~#;vl ~)Zg=gUhajFjkk%lZp9rG}$x}-k}5=}74}=g}V6}[u}^q}^} wRu6 {br; w*t~ ~#/sY ~).}]p Oi4 sm}dd}de NtC vP< ~'.v/ cVmX ~#4i0 ubc-d.h*j< SajlX xdfS dLsm k8k9k: m&tU |ur< b:bVb|c*cvgBgCh_i}jIlImhn'o#qKqg}*/}*?}+%}+?},&},|}/Y}8n}<Y}<p}B[}CK}JQ}Ja}L~}Ra}S'}U<}VZ}Z&}[^}d%}dQ |n}X,}X. l4t1tw iG})- ubuEc-h*j< x7q. ~$jI {?v(uduNb^c=fUg.g/h%kMl'pVqL}8$}8%}eQ elmA fPm/ ~$Ps( Tt~ g8g9g:gc y/ra WM >Fa: u*O zphq uFt: efj$lN Af5h1t' lHs' y$u[ uRlzrf Vq& w4l[ Vh5 Uc% {.N |D{vw@ z^j$ ugYi,tJ},)}=T}Gh}Uo akbhh=hpiEiXkgl3lWoG}#`}#a}$F}${}'k}(5}(6}(I})t}+a}.L}.Y}.p}/0}0&}0]}0^}0_}0`}3E}6a}7[}:8}:9};=}=&}=)}>A}>L}?1}?T}?W}@1}@V}@z}A=}Al}An}Ao}D)}DP}E@}GU}Gf}Gj}H?}HB}Hs}I)}I>}K.}K1}M,}Ox}RZ}S&}S2}TK}U4}W.}W3}W4}W6}W=}WJ}XQ}Z>}_:}`g}`n}a4}a7}aG}aZ}bQ}b^}bz m6}CS vRlwo^o_rcrd aedUewgul)q?r=t`}W( w7D ehh5k:nlo^p<q<r<r?rIs9 z$c: vLg&lvrH umM {Ah. |Bl> u)< bk}(W k8om zhsY lplu P}_5}_6 j0q&sc u2u,U LO uHAito]s+ Irf Lgk u*U elm& d<d@mn k|ok}@S vNi+ uNb^g.g/h%h(h)i]l'mUtV})` #1$5% aTlH ~#zm< tD}cw |B< eCh:lrnn c=e4f|gikal.l?lJpV};J jNkwoq vLt' #/%-~#pk7}Oq}TA.% aof>}F~ w}a:bJt> {JD yTbO}%` |ym& ~&Mqk m+t7tm v?h^ utj0 eri^mC bIbPh$ ~#kM mAmX ~%ZM |Rh>s| upS n?n@}AD}_w}dz uvdUe-l) ~(4ay uvi^tatl g)h# V@ u?m0 ~%gk@r= voci Tr` z$y>y,x?x6x'wdw&vXu9u7a=a>a]a`bxbyc+cScXcYchd5d<d=dZdldme'e-e7f$h+h1i%i&i-iOiPiyizj)j4jBjCjZj[jfjjjojvk&k@kIkJkZk[lBlvm'm(mImhmimon/n0ngo4oTovo{pTpxq+qBqmr>rPrQs+sEsZs[sesut.t9t_tptt}1,}8r}Ac}NV}S-}V~}bd u)q& ~&DJhnqo Peh mD}J? y;aj Hel u7ei bX}'u xEV w4E qmq} ~%vlv vWacnonp fRg7 {IuO zUx6a2a=cSe)e*eJewf=gMh1i/icitiyj1jZjfjojuk8m3n/nAnkotp+p{q?rps+soty}C6 ~%,whaRa^aaarb*bTbzc9cTcZcbd(d4d>dNdneHeZexf?fDfig$gHh$h.h{i(i1i:ifiui{j#j2jMj]jhjsk(kGkLlGlymHm`mjmpn$nWn|o&o,o5oZouowp-pDpZp}q@qRqZq`qhr.r6rRrcrqrvs.sAsCsksqs{t#t(t/t{}$0}$H},.}-3}-p}-}}.}}/*}0M}0Q}1m}86}8G}8s}?r}@_}C7}Co}E`}I*}I9}JD}MC}NJ}Q3}Q7}Qp}Ug}Wx}Yx}[E}]g}cG}dP W@ w)l^ P}#8 ~*>~&6zFxlx6Aa,a2aQacapbNchd&d<dPd_dgdle0e@eGf0fhgFgQh+hbi%ilj1jok8kJkNm_n;n<nEnGnUn]nonpnzo%o)o+p+pAq5q;q?qQqXqbr,r9rUrus7s?sBsmtS}#}}*=}.,}/S}81}9*}Tx}_3 ;nn bUbkcEd#e)e*eXe_ewf=gMguiRicitjZjuksl,lPofp:p{q$qqr)r4rPrksPty}0r}@X}W(}W7}Xo ~%$~$#|aw[f:fPq/r[r]ra x.u~ #TtN@:&:&:#aB$MUmE$cVt~%$viiM#-uQfzk5k6lHpUq3t7}7U}OC}OE.%$viR#-uQhj.%$vit@#xc%$viy4~&W$t'H$omtJ#~&(%$TtNom~&)$h:}D9#-g9ne.%% wsEqa u^Ht@ coj1}/4 jujw Nrx wc@ ~&&y) uLlg clfisC ~-Zg& ~-_f; VUmE |g; m/t> cXdLg8o4rP xhs| cXcYcZ c<c@}0)}9T #h5P$% v1B #~))$Y/%|nwS~-}% z~ubr} #u'% y@O #Z% dFgIs]t-}$(}$Y}*q}+K}-V}/z}/|}3$}3G}3H}4'}4z}7n}8[}8]}8_}9@}:@}<N}=s}>:}?b}?u}?x}?}}A9}Bu}C;}C@}Gy}G|}N@}O0}OJ}PM}ST}SU}V=}Vf}XL}`y}a_}d@}dV}dg}dh}do}e6 ;B ~&UzQyCa&a@bQbYc/c]eug7gcgji=iCj+jZj[j]jbjdkAkPmWoSoYpxq(q{rU})w}+1}.e}3*}4]}5B};F}=<}NK}Ry}V~}W$}Yw}Z;}[6}di Kk7 v>aBaSaok5oR aScIcLcpdKelfaiViYigk5kSldoRo`pIqzrzsXte}/V}9c};g}>'}B=}D4}J=}M2}T|}Z@}[@}ao #{n% Br|s& Dj1 jV}eG k8ooq8 b6c$dlgTgsh&iHj*jTl.l?lIlJl~mOokpgq:qtrC}#q}$,}$A}%;}%g}%m}&$}&L}*s}*~}+M}+N},9},@},O},]},n}-1}/$}/h}/j}3;}3s}4'}4j}5{}6J}70}8b}<<}<n}>Q}>[}>^}?y}@l}@r}A%}B_}Cq}DY}G_}H]}Hc}IC}Id}JJ}K7}Kn}LP}Ln}NP}N|}N}}RG}SI}T6}TY}U^}Uz}V5}X:}X[}Y,}Yv}]>}]V}]q}_v}`S}be}c$}c%}c(}c-}c5}cu}d7 qQ}'J }&5}&? Tt+ tT}dS z'n3 v~a#a% aygk h/hlkEnD ~&Tk@ ~&UwrwUaHaJbDfwh<hHhKkBpDr$r5tZ}8y}:T}=B}B6 #_% `kx wZkx a*b> ~#+v` z5aymA vOP {}T uHc5jfk,omsmsot` #z0$lmm0% {HOp. {~aT ;i*i4 a-b.c[f<fnipjUjrk0ktmhn/rS}#x}2X}3h}3i}5g}?j}Ai}DZ}O.}W_}cs jLjM wAurnq}:[ zze5 wim= v#I aKexgBgChdl7n_n`rKsg}98}I[}P)}P*}]S}b_ xysW u(u& uLa:m/ zfchdL Org a@aji+ ~#9i4 ~*Djj uEsY #u($IuN% #v($I-uNc=e4fXl.lJpV.% |-c% xQtk ugN _N |.v[ u'@ v~vu eih,}/A Tt] HS #GX% ~#<yax|x6w+ufa2a5c8cxczd&dLeDf)fdftg:ggh#h+h4hAhwi/j/jfjgk8k;kKmnn(n6nGnJnUnjo:oKpGpXpYq?qAqQqXq[qqr%r9sGsosrt9}-,}<7}Qn}VX}Ve}[A vPaT {%}+9 r`ra Chy fLo3 vPu* vK};> vuef p8tk {{EUsY zCfYh2lTtd}5A}]e jur4}(( AO v}uB ViM ~'1V ~(Uf|i[kNl?tMtW u2p1q/ PbZf; zXF KfR KfP zGh9iDrc}@d x5M rHrI}@0 vou9Aapb(d<dli%jyk&m'o]pAr,r9rUs} chj~ky ~'AP ~*tP ~$Cumaj a?bSnso_rd}$.}@K}PO}[G uUrf vDgk n:osqGqH}1x}3P}3d}5T}5U}5V}5W}5X}6A};^}?F}?w}@E}Gd}Ge}Hr}TI}WB}WD}WE}ZF}[q}[z}^%}`b}`l}a.}a8}ah}b)}b5 hRl#l8lP}*z}+B}.8}0'}0,}0T}4=};j};}};~}<5}<6}>R}>S}A:}Ak}B0}Dy}F<}F=}FU}FW}Fq}Gv}Kh}Ki}X#}X%}XW}]P}bn}cz}c}}d#}d$ xSMiM vWjOo[}T@ v>arb#b}eif>f~j]lyo^pIqWr?rcrzsqt[te}%3}&:}.Q}0H}35}4X}>B}F~}U:}`r |[u^uJMQt>tL zjT ~&E~#fu9a2aLaOa{b%b,bKbNbhbnc~d,d3e#e%e-eIeketewf(f>fafjfqf{gTgrgyhUhri/iEiSiWi^iaidigiminixj'j*j-j/j;jWjnjuk>kHkol#l.l3l?lJlPldlnlum.mLmMnYn_nwo$oAoFofosp1p:pIpsp{q4qzr#r&rMrNr_rzs4s5sMsTsVsXs[sitjtsty}#Y}(}})*})9}*j}/]}0-}0E}0F}2)}29}2u}2v}3O}5K}7p}9r}9{}=N}=Z}?g}?u}@-}A:}A<}C9}Ca}D.}D4}DY}Gm}H^}Hi}It}Jc}MY}Q%}QT}QW}TB}U8}W,}W[}^c}`a}`d}`r}a&}a,}a8}aP}aQ}ac}am}an}b]}cd ~#km& rW}5%}JA w;rXrf KbI ~&K~$J|Z{fy$v)Ca2a3a4bNdLi?j0k*nqo}qit9}'N};d}W{ <Qa|b(b,b_buc.dDdKdue>eqf@fCgogph:h^hmi2iGi_igjLkNkgl0l2lLlTlmm.mJmVorp6pUpsq*q}r_rwsLsqt-t;t`}#c}*R}5o}7D}9L};2}<y}=Q}=[}>#}Cz}D&}Df}Dg}F<}Gi}H<}J~}KQ}L0}MX}OC}Pe}R_}SS}Tz}W^}Ww}Yr}ZB ~%K}18 Xtk x<u8 y;U b,oArN}_: vxS eurb WU @aB WA {<ayt> YD ~#3rT #ue% wvw@T DL vHL dvp8 ayi+ h)i]mUtV}(.}(m})`}7r}:^ a$i*i4 dy}7K w:v%b%b,d@gqh>iElRlWnnoRoVp~q{rNrft5}/&}0;}3T}<)}I$}Ut}Z$}a, g'oy}?[}[9 ~(J~(?~'K~%u~$o~$b~$@|={6zvxoa,adbRbSbTckd_dbfKh?hyhzh{jGjMjNk#k$kAkCkykzl[l]l^lwlxlyn;n<ntnzn{n|n}o)o*onoqr,r-r.r;rcrdris?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},P},Q},R},S}.}}.~}24}25}26}27}63}64}=>}CN}D3}EA}EC}F*}F+}FG}Gq}N0}N1}N2}N3}N4}N5}P0}P1}P2}P5}P6}P7}PP}PQ}PR}PT}PU}PV}PW}Q_}Q`}[*}_~}a#}b=}b>}b? ~&8~%0~$`~$8~#A~#2|q{'z=y`yOwrw&vwv/uYu9aQaRa]a^a`aaarasb(b*c[d&d'd(d)d<d=d>d?dNdZdldmdndoeGeHeih+h-i#i%i&i(i)iOiPiliyizi{i|jBjCjDk&k'k(k)k;ksktkum3m4mIm_m`mamhmimjm~n#n$n%o%o&o]p+p,p-pBpDpEq=q?q@qAqBqIqJqQqRqSqmr>rIrJrPrQrRrSrVs$s+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.>}.?}.@}1^}1_}>o}>p}?p}?q}?r}A.}A0}A1}A2}B8}Ef}I9}I:}Kz}QK}QL}Ty}UO}]g}_l}bd}bg bJg@l; ##-yqbEtD.-w@vyTln.:/+$%% B}$6 wkwVaC k9r> o2psr# yImA ~)}|Z|>znzSz?yUvWu4cXibk@p8rTrb v3T bugnk+m.os vVue nnq&sc n+o3r1tvt| Kqn umcV ~('e+ ~($uC [aG |Qd-o2pQ}1& zZwQufPbZ wJt~ vBh> VM }>x}>z uJcXl[nr upK {Zay }0C}Zt}ce knmcmftX}$5 a4cph5}'c x`Pj0 umbE ~,UM ~,Vv& |U{Ze7 ~)%v, nCnn}$& |gb_ kL}(u ~%Y;mA ylV xvq/ chcicl vhr` aNa~bUbkc0cscxdheeezf=fOhTi/iRiWkTl,nFnOnQoHoOp*pGpPqDqFrOsDsPsXtOtP}&i}3U}?Y}@w}A;}A?}Gr}Ow}QF}R+}_P}_i ~#-wR X<j0 ;lm ~(Njn ~%kz/ v|;F vmsv c&c' {svmkh |kP fPm0nq PU k+lu}eU Sa:h, uDL w3UrY d<dlh+k8m_mnoKoPpgsBt` eih,oQ ~#Fq} a9hPmO xCuGhujjq} <l> {(BO Abxd<dlm7m9m_m~nzo]q5s} zKsY uO}/p}7} w5V dEgS AtN >tD g%j3manV}/w uRro ~(ejL ~%{P WP |_v? w)? w7u0 ~+k~'aFaDajf/f6g@i+mHp5q&q3sW x{@a6bugni?k*n>nqo}pRq&qs cx}?^ bJm5 ~-Hyr yrm;pU Vj$ m0}#) y~l; h8jj j0n+ a^aaafbMeHfig2sC}1F}A|}QD wxdDmA |eh, ~$+Sa;r|s& d(}`1 aeeYo]r= a'eY ~'/A Nt+ uea' hS}[+ uYa/axo]o^ogp;p|rIrQrcris$tttzt{}-)}-*}?U}Af}Zh #u&% luq/ a8aHaJbDbYc/c7c]dBd]e1fygDgqg}g~h<hehki'i,iGkBkilhm[mdn8nDoUptqTr5rjtZ}#z}$2}$4}&<},$},2}.r}.s}0*}1o}41}4_}6m}78}7_}7b}:3}:c}:w}<|}=d}?G}?Z}?]}?{}B'}B4}C2}D;}H4}Kx}NC}OT}P`}R=}Vw}ZP}[%}[L}[|}_`}dI {ByjyiyhygyfxjxixfwI w<kL #}#s$cV~-t$FxIph% jvoTo]o^rHrIrJs$}-)}7' dFe/ejftg+i_pms<s=sp}#r}7J}Y/ d9gOpvrnrprqrrrs},w},x}8k}8l}?'}?(}?)}Bp}Cl}Cm}KM}[Y}[Z}[e #|s/$vbLu($KLu($vI-Ylu./%l[P-@nr.P@vb% y?t~ ahaijkjlp]qktnto}9;}9<}=g}=h}]x}]y {bs( LS xqv4ahg*gU Mm2 #`% z[z&y]viKc5cSdLewezf5fJg8g>h1hSj)jfjyj~kJkklAm3m_n(njnko/oKpXphqXq^r9r^s6sZsisot.t`}$>}%v}6=}9%}Cs}[T wUaHc/cjg}i'kBm[n[r5tZ}F^}UW uZO ~$Xy= nrtL bheIeUt- xGv*lm uL>b( #uE% T}`R #uJ% #?$DbI$t:% zDih Pan p&so #vx% elio h/hlk@nD #yL% wYuBbSe'eyfKg)g-g:gchrhshtjGj[j~k#k$k@kAl%lwoTq=rdrisSsw}0C}5G}64}Bo}D3}La}Mf}P.}T@}[6}cE}di #-uDoct`.% Ph/ Pk@ AehfJ #uD% ~##u=b;c0cWdIe<ewh0h6i<i_j(juk_kilVlem_m}n=nbo.s7tO}&9}'T});},g}2@}CG}KC}LA}NL}Nu}W/}X'}[y}b0}dG #u=% Tt} u^t>t@ #-wtbxc8d<dlezf5i%m6mnsis}}7x.% #-CcXr9.% #-cN}*~}]>.% a$sY eMh1nyo.pXphq^ wwqYq[ eQi5j0j4qmsp IS ahfkg<j&lso0tn},C}Qx bic?c@cAcHcKe0e2kXt8}(J}*4}*`}.V}8C}8D}9S}<k}<l}D@}D}}SK}SQ}Sl}Sm}Yk}[Q}cn zejfkI bVc?cAcHcKe2kXt8}8C}8D}<k}<l}DA}D}}Sm}cn ~$fc*cvfVgsh0jIlImhn'o#q~ra}%_})Q}+}}0l}:n}BE}L] g@jVlgm1ok}]} zpbI xW; mm}3x Gr[ yM; s&}6X}Wp aWfLlH b:bVbjc*hVh_i}jImg}#|}&@}0W}8J}:N}:s}<K}<h}BE}CK}DL}LE}L|}O{}Qv}R&}S_}Su}UG}[b}]5}cR}e+ ~'[zu bGioivjHlSl{l|p%phs+s,s.}$q}(v}.[}@v}IF}M:}Ti}Tj}a%}a) uLfPrhsW |&Agmr9s+sZ #nu$o]lm% Ah+joju jojs eTfsle}*l}T5 ab}2M}Wg ~#5HfW |FIfVt> x0fSro yOgXgY sUtU b6cecge&h{j6jUkjl2mhsht=}'y}+U}+z}1G}3m}5>}?=}@3}@W}CC}CD}EK}Jh}K$}K7}K8}K9}KR}R~}^f}bc}b} cNgSkFmgp5};t}Gb}JP}]% ~$YajoC aPeTfslem;}*l}N9}Oh}aH wwqi {^}9q}9s}]`}]a x5t> yPte ztketk qnqpsG}-5}4t}9b}DD}Uu}^T gLi-i/i0p&t;}/}}0# xIrX IlO ~$:fEhfhoj=p3qOs)}4u}:H}Lx}Y@}`^ cJe3hgiYj?q]}4v}<~}U?}`_ e>eRh8 bPfck- h;r( ~#,m0 bVbeg<hapc}*?},|}Z& c?cAcHcKfkkXt8}*4}DA}cn {_x3m2sO {xm= ;f9gEgdk+p$p[psrL}5c}H;}]~}`;}eN zsFmA #u{% v(udmc ztP w?vovXc'd3kOm'nzooopqnrisu}%t vLu9a7jak&o]qQr9sQ z}GaTaWb$mgra}:'}:H FpSro UtK}6@ x4Fro m0pU uju9a7b(cxd[hOjamEqnsQ jyjznbnc WC Wh1 vKhul^ {?uEc$c=fwgji4j(j<kMkblLmQmhpJpVrDt`}+I}=U}Df}]n xFjg w=cGq}}:y agf_qrr` Mt+ t?}%(}6Z c2cbg^ifiuo^}+9}NJ dc}HI w+v[ #j0$fP$fR$pR$a6$ayje$Bm/$j0m/$j0Bm/$Bm0ok$m/% vou9aQb(cXd&d<ddeGeYg#i%iliyk&k1kpkslvm_mhmnn~o%o+o4qQqgqnrHrPsys}}A0 ~'2~#wy[x{x_vL@bFdefhg8hSi%jLjak,kJkOntnzqQrHsZt,}$>}2/}?^}MB}PT}Q[ z[dLg&kc ~$vv- ~'<apc& w{lN yWj~q& wnFHljt~ {,N cPdBdph:hFijj`nDos}M; y-L Dt: |;H |gU zyx2u)aWbPg(hmhuk@kDl2neoPtb xGMa' buo3}S, ~'8q~ ~%u|O{s{6zFw?apd&d<d_dli%k8k@l$nknto)o]s?st}PT zFx_u9a7aQapd<d[d_dgdlg>h+i%jajojyk8lvm'mEm_mnnUpGqnr9rus} wkv#Ua;bOro ~#xdaeBkVo)orp*}.O}HV |O{1z[g&k&k@nto)omrbs?st w[v?q/ cXdRhfi5itjZjuo:pFp{rHrpso uoeUfVl# ;Fi+isq4 vCHo3}R6 z_e?imkHkoo| xvr0 uqu2RaW jnl;}-g}Bx}D'}E?}Eg}RY}Vj Day @jnl; {qvwu9Ca7chcxd<g>gFi%jajok&mnnUpGr9sQ VJ xP; bPbTclk(kCr?sAsCsv}CN}Q_ fxkyst}c3 a;lzm>tU yYlN mcqur^}.$}@m}P-}Pf}b* cFduj`}(|}1?}2v}40}8=}9_}9`}?D}Bu}Bx}By}B{}C/}Cq}D@}Eh}Ej}Fo}Fp}S|}V2}V9}Va}Vb}Vc}Vg}Vi}XY}a;}a=}aS}ai}cA}cC}dt v)t: u'j1 ~%*gv yZfwlalc {Tz@a#ef bZlm uYa>a?nsrds$ q~r`}.9 RT w_f/tU x2u)MQans' wbu^rosY vYajfU ~'0uWS |?S ~'NNtL MarcZi{r?sCsk qo}Yx uZuLon vuO xAfUm=}Pf w>w8QU vha9iQmc}/p {EuNd,f|gTgiiaj,l?mO}5_}]q ~#Sf|l?m.sN}&* <aTf:m0 i2ps}[~ zOIjxsY Lm> ~#.DenjSnU x3bMd9e.j8kGohp(p<rrsqt{}%U}&|}',}3<}48}6]}8A}8K}OA}QM}Rs}aC ~#U~#)xWv7<lz ~&3xU}Wi BKa;andYfMibs' ~&buzNm= zKy/v8aP ~%5|YQ gph:h|j+jxj|mbo<q7sxtP}-s}-t}6o}DS}Le}U+}X2}ZL ~&iL w-vJaW v8v7u6 w|w@lp |5{(jxrasY |*w`a$hu yCg;gfgphl}.e xdvCuhmA ust: x#Mj~ vYv?ud w$vYq. @P ~%ya.aeawa~b0bUbkc`dRdUdfdseWeXe^e_eaeefZgIgPg[gug{h&h=hQi8iLiNiRj,jik<kTl$l)l,lKlPl_mBm]m^nFnYoOofoipFpMpyq#q$qUqlr)r4rksJsPsbt$tEtF}&_}'z}(/})d}*T}0r}1b}3`}4@}6L}6p}7?}:)}:o};m}A'}Ep}F/}F3}FA}Fs}GN}H=}Ix}J$}J(}J-}J2}Kj}ME}MT}N<}O9}Oj}Q}}S`}Sd}U/}V0}Y7}YN}`6}d*}dZ uBc^dMhq MTn? b%b,lWoAp6rN}0^}8=}9L}Tz}Yg}bQ}d4 =C uRe;k] Hf`l@nBr=t^}')}=% FQt~ aKdhe5exl0lLs?}%q}.' d7}D&}R} bmcZe.f6k:r<sCs_t&tb u)aDlz ~%;zUx9c8cXdLdRf=h1hfjZjuk8kJnGnUnbrPrkrpsZsoty w?h1k8qX ~&0~$Ky`a4aRa^aaafb*bTbzc(c9cTcZcpd(d4d>dNdWdnd~e;eHeZe}f2fDf[g$gHgRh.hLhgi(i1i:iBifiui{j#j.j2jDj]jcjsj{k(k:kGkSkUklkul+lGlRlym8m:mCmHm`mjmpn$n*n1n7nInWnln|o&o,o5oZowp-p<pDpHpLpZp}p~q<q@qRqZq`qhr*r.r6r<r?rIrRrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(1}(H})K}*D}*]}+n},8},I},d}-O}-p}-}}.*}./}.?}.C}.K}.g}.j}.}}/*}/C}08}0j}1/}1S}1d}44}4c}57}5u}5y}6(}60}6;}7<}7{}8*}8G}8s}9$}9-}9D}:7}:K}<4}>d}>i}>o}?r}@7}@k}A$}A2}Ad}Bv}C,}CN}Ce}Co}E*}E2}EH}EY}E`}Fw}G*}GD}I*}I9}JD}LJ}M%}M`}Mm}N2}N5}NX}N]}P%}P(}PC}Pd}Po}Q?}QJ}Q_}Qp}R/}RV}SX}T#}T>}T`}UN}Uc}Up}W$}WH}WX}Wx}Y*}Y9}Y^}Zi}[4}[I}]g}`(}`9}`H}a#}aL}au}b;}b?}bq}cG}ca}cm}dP}e% yTb( uEu>rg ClAp0r9 eCi>nCnnpUqs x.a: ~(lI cTe}h5huonr<t/ cV}HY x{xRwgwYwAJa6ayc_hqjGkPnqn{s[s|}2a #+wf$5% ~+h~#cvF z;yba' cld`gpg}i'ism[o=r/rj}$=}%z}IK}IN}Q(}a# a|chdQdki%irk@o)r,r7rWsx}$<}B6 gkrT o.}IV yXaGs[tk vgL g@jVjWm.}9F}M~ wgwPw<c+c:c>cUdog|h-hqi)jpn#n%r;s(s:tk dyh*knmctX}9/}KS yRa6tk ~+uxTaykO yx}-1}7V}I.}OD}Wu dmeQf~gGi#j4kPncnfta}*P}EX}P: btg,hXjPjQkNl`lbtW}/p vHj4kPnc a|chdQdkf8i%irk@o)r,rWsx}$< fIg(i`irk@mZn%n9o)o?q9r7rxs?}24}7G}@g wnuiFi= |GaZb( v_g)j@q5rf zBwoN}K_ y:b'd#d,gejtl3n:r}t$}$v}%-}&D})u}+#},>}-_}/z}0f}3d}5b}:}};7}?/}?4}C/}C5}CA}EO}EP}Fl}G@}JF}Jo}MK}Nm}Nu}T~}Va}Vg}Vl}W2}`4}b{}cO}cU}cj}d@}dw wWw(vEu/>LaJb&eugMg~h<hXi%i,iOj;jAjPkNlfm0nXo=q5qTr5r`}'J}'K}'M},$},1}15}1D}4-}4Z}:T};3};4};6}?$}C2}D=}DM}H%}NC}Oz}Q|}S;}Wf}Wh}ZO}[M}[N}]I}]K}_`}cR ?Tc_ bGiKo?}$N t7}'L}*-}H3 cse}f8h5j(lAm0mPm~rcsBt`}^_ c/dBhPi'lho=pt}-0}E9}IQ}VP}W* ~#hk&rWtm},K}[g uJMTm& h5j(m0q~t` `g7kP Yc(f?g7g^ifoJ}#Z};D}XU}e) y+wghq Lm+r1t7tv vNPm& ~&Nm+ b_f{k6r#sM}2v e.h1h4h5oKoL c$g~jAk^nXoU}7&}IE}ND}NR fmk%k6}:~}O2}X# MTj~ u,Uqsr{t) eqermC w$V ~%RGt~ FsK ~#kGt~ zMBaDkNn+tNtW ~%[nns[ bPe.f[g'l:mCr*}c, e.f[l:mCr*}+]}+_}J:}c, ~%/Q ~,FbhiUtHtI ~$}b5e.l+r*}=# OdLdM ~'$m& eFero| ;Le@ Dhh m;q, vEe=pUt1}1' ~(-n- Pf_nrq/r` ~%dP f;lr}S, vYT}eK zOw$fS yIGm& ~(4B RlHr$ aEg;hF uMClz bPh$h5 xufP yHuMChOj} Vm0 yHACd7h2j}}:S}AW}A[ u?<On> vVu)}/b u=aWj~ |Kuv PbPg' xmIbPk-netb chcick xKfKkAn3 ufk@su TeFol xnQaysY vXk@kAkZq^q_su ~%izT {HySvy kgkh}EC ~#5bPdNh5huk-k]kllEm=onq@rfsf uqbPhuk:on ~$.|ju=aWt> |?vnsY d.j<kYrf}.' u=lu ~%LDcs aQagf_kylg}-O}X;}bJ u4PT ~&~u7c+g|h+k>kImInUoPoQqB}*P}6+}9?}9B}A,}MQ}Z`}Z|}[= xDxC ~(VPhq ~#tdld|kJm_ w.uAjj ~%n|U{PBOi+oCtD z1LQ cmcoem ITfLh^ t`ta x0gJlOllmArmsL}45}47 byc+d=dmeQf$h>mIn#}>K}IK}IN yzvBufbIdLeij~k8kynzootf z3}eH {#m> cmk9m#monUqmr-}&e FQi= ~#ydniJj(m_t`}5>}S= l2sh}?s}J;}K7}R~}S= {KR x/uBT ~#6Miw e=g%iJk/l5lloMocryt3tx}%C}'R}(D}2V}2o}4p}6W}E>}Fy}Ga}L(}L+}U)}_q}c=}cc ~%xm0 vEljm0t1 w=<KUa'ajgmgwluq)r[sH}AL}bU}eU uOsI wYa]a`aqbIcYcccyd=dmd}eie{h8h?kIl%mImonUoTq_r:s~ uOok}8.}9O}]Z}]} Ik{ eCi>j@jeo3}<*}M' yUuicji(i=i>k(l;nmt( Wst Ph> #p8$-hql^m<.P$j${/P% ~%|hqj$ v-efj$p8 w]IrX ~%~K g?mA ~#~aPaUe8j1j3m/nu}12 v9bZlNtN u4>Srf Cd@lAmFpO}U- #g8|c/%-v5bGdugJi=iKk,lIm}o?q^.$phuhv</$-cedugNgxl?lJm)p/q*}bA.$#Eu[$%zqO-Tej./$$Er9u6{d/'% x^gEgdp[rLrermsL e<e=iIiJl4l5t1}cc v1}^Y ~%Ae<l/lg ~#r}=n vdcZeih5h8jhlEmHo5rI}(j}83 u[cXg8h1jflAqXso ~$%|{ew})C}c_ ~$IUrf y~m1sc nQrOsB uLPgZk6lH g;m,m-o3r1tv}A~ Vt, PaI}I? |f{: Ph9 TaV chsttT vtuWT |iyQu2Pb(sW ~-`}:4 Vjjl; f;jjl; umro affPr?sC ~%duHrH udOt~ }3}}52}?C aGo3 OaGj0q&r$ uKT PpG arbPc(clfchup-r?rIsC lgrT Aapc8cSdli%kJm3m~o]p+rHs?sB VB Ha:k:oL vUSmA uHeY ~%Y~%QvUmA dwod vrm5 l(}#r alb(cFp9 aza{}%r}%s lY}#s}$c}MZ #-v=ro.$OtKrx% a=a>}.z}.{ v1bEm5sU #-cg}K%}K&}L9.$b6cf% j=j>j? xxwWd,j;jPm.m0qdqfr}}&C}&h}1;}5`};L};N};S}@(}B-}H#}H.}H6}I2}I6}Wt}^p}`?}cP}cQ}eP #~))$Y&V/%-uxb@hoj=j_nKnQnbpcs+}Z1.-~$hvY;rY.% aBaob,c<d3e-ekf(f>fqhUiaj-k5nwpQpsr#sMsit5tf}&>}*j}96}C9}H]}Id}Mt}Ri}`r}aQ}ac}am #uj% #-e@gKrt}8g}T0}^D.% #u7% ~#_uUc%fPfSgdk*q,rmsL}>}}Td #uG% ~#%o]q^ aLe+k@kHlmpx #y@% j(}bu bYc7dBg}h<j@kBmdr5rj #uM% #-dHfloj},`}><}ID}PF}XO}Z*.% #-dpo.}4|}WY.% #{m% #-dKiKm)nar+}-&}Rm}_9.% #->Bl;rfs&.% #-f7}Y}.% #-i_r[t;}?<.% lzom #-cXkso4rP.% #-~)<zPBa'g@gkhljYs%.% #-Ele.% #-{;RtL.% #-xmg'h5nlrct/.$QP% #-abg5mk.% #->GPib.% h$hur<t/ #-uEu>.% sg}75}76 vYlnlu #-v;rX.% #u_% vZm= z1LcV aGfR #wm% Sm5s' f6h.j.j?j]jhjskLrIsn}9[}F* #z)% #-kNtW.% DtN v|a;bOiqtU v_Om+ tR}4| fllsrE #-g&rb.% ZGra hrqQ #uR% #-dIeVeykFmgm|oCp5rts3}*~}:H};s}Jt}]>}`S.% #-w-vRuYu7ibl2lHlu}[+}]W.% #-d;fwm)rD.% a[q4 #-jUmh.% #ug% u2rg wrh/hHhlti #-kWlH.% #-m0sL.% hHkAlHnD abedh@i<iFlVm@mw}&j}'Q}*w}-W}1|}4.}4;}8{}:Q}C?}CF}EL}K%}KB}L%}Lf}[j}b0}cX #v<% #vL% #-FbZjWt7}W}.% #-cNjys3}*~}7M}=B}]>.% #-dMh#pEsG.% ~&YCezr9 #-v%Ac8dLdlezh1kJr9.% #-w+`AcXdlezr9.% BaybEf* eVf]g6kllD}'? #-u)aDeVeihckIq6rY.% cNgKklp0s3 gKp0s3}$R}1k}J;}LS wtAc8dLdlezhAhbm6mnq5r9}-n vNjW #-e`hRjWn[oGp6q&}W4.% #-|9rf.% #-Qa&gfi=nm.% #-{|ajjW.% #AKl[K% [r^ vaVbIs| ~$LoB}<e}<m ;HcAkX}<l eQi5j8nRnU #eK$MnP% }+H}.G}9M}>3}Av}Da}M+}SP}Tn}VL}VM}Z{}`5 {ww7 qYq[}'W GaKrK u?cQ #u?% u5;b|gBgU}=| v`I @c5omsmso #vO$h5P% wxe>h8lgq4}=n x4v0 uLFaYlmm0tA}6X wAv) MfPh5qn f&i2m>o`t%}VK ~&cN v=Oro y[qn hCjDs.}-@};z}a+ vIjoph y<K nHpmr;s(}V_ ~$Usn xdaTan}%( a$f+}59}R) aAjo}K` #PD$% uqivlSl{l|}N9 iw}*I}-J}<T}<U}F8}dR ~$7abs0}$S}$T}*H};?}B+}Ek}Eu}P[}Xp}Xr}Y4}^Z}_>}_? f#i-i.i1jjnUnWo~pmq}}%p}*I}4?}8T}:y}@Q}@R}LO}LW}Tf}Tg}]/}`' HM GIk0s0}CH e%kHkom&}&n}(#}H[ u5m=mErf PlN Hjp ~)sv8u6t@ b6l2o]}#p ww<b$cIcLdhdjePi-i.i0i9i;k2k3qjr:r;s(}.l}.m}.n}R2}YL}d_ w*c2c;c^dMh$h>js Lg0gbre}#+}#:}#H}#K}#N}#P}#R}#T}>}}U| yBe|e}f$hgiUnJoWpApBpDpEpXpYpZqRqSqmsGsisjskslt(}%8}%9}-#}-$}<s}DE}DF}DG}Js}Jt}Jv}cD}cE bHbrcCceejezgJhZi=iKj(m)mQm}ocp0p4qytQt`}%)}'#},z}-r}4k}:P}Hd}Ns}Qf}S%}Yy}a>}aF}dr ~)fx,lgm0 #Z$Oj<$Od.% uruc=nq San ~$^|m e8}11 P}Ya Hg& ~#6Bay #Z$Oj<% ggh1k1k3p&p'p(}9b}_e}_f}_g u7Y #w^$Fcq% w_lO}IZ b<bHcee/gxj^o?p/q:s#}%{}'1}+q}-N}6<}Cy}Je}b-}c6 PbIj1j4orqXqYqZqnqo ~*'a;pS wimE uZV yQays%}%& ~$aw>uLm/ vCom ~#~yQlH veur<g0gbk/q,rermsL}D%}`= ce}61}6x vev8k/s' zKy?x3wyw:m&sO ~$gvv ~#:wSb'n.rX}5`}I2}eP |)xVb;cecvdue/eNejghgsh0hNjEk~m@o8o?pCq*qer8sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/P}/m}4%}4+}4a}4k}4}}7t}8N}9V}<a}<c}=.}>2}K4}OU}O^}O_}Us}Y/}Y}}^[}`%}c.}c6}c<}cu}du vcmE ~'kb'rXr} ~$g{dvc YPg]nvqo}Ps uxhoj=p&}4u}W+ ~*6h9 ~*#P Gdh #v($IuN% xQP v(aTaV}d/ xQwDQp) ~&wz.}eQ ~$hOrY ~-;susw #aU$aTl;% wzm/ ~'`eQ WJ ~#>W v~F zgW Wm& {$x] vUOhUq4ts}Qd}S4 {q@a7h+j0j1jfjokJo]r9 wysUt> vLW {%v6 a(bJg@mA}$J #(#-v/ehnGnHnI.($u2&(%P$(#-xsehnGnI.($O(%oV$(#-a2a3a4a5.($-ue<q&r3t5}-V}@@.$(#-s7s8s9s:.($z:(%/%('ue$(#-s7s9s:.($H(%-b-}2e.$(#-rHrIrJs$.($H(%/$('-u^Ec]m&ny.$(#-rbrcrd.($~)7(%-tht~.$(#-awfdfefffg}%h}%i.($-{}EfUfVq/.$(#-y3d4d5mpmq},k.($/&(%mA('v|$(#-mnmpmqqXqYqZq[.($/&(%-aZageqg1g3oD}%P}=}}RR.$(#-mnmomp.($z;(%-uAO.$(#-pJpKpL}U].($S$(#-b(b*eGeHqgqh}1_.($/&(%~*C$(#-nQnSnT.($I(%}*x$(#-~#udMh$o:o;oKoLpApDsDsF}%V}%X}Z7}Z9.($/%(%-f&iJjW}5~}?#}LZ.$(#-zvh1h4h5t9.($/%(%-y8aLaOdKeIf&gqj'kHkgkol&l8lWsXt5}&n}>k}A<}D&}Gf}U4}W4}Z>.$(#-|~b5h1h4h5}&w}ON}OO.($/%(%-~*GvdbO.('/$$(#-q^q_q`qat`tbtc.($-jWm>.&(%jW$(#-q?q@qAqB.($/'(%-gjiJkbl2mht2t3t`t~}I8}S=.$(#-sisksl.($/'(%-HjVk|.$(#-e~f)}4s}4t}5.}5/}Xi}Xj.($/&(%M$(#-bpbvgPtptq}(u}(x}*6}*8}*9}9(.($/%(%vt$(#~#2($/%(%-elso}Be}VR.$(#-tP}dB}dE.($H(%Q$(#-~(xd&q9r6}X(}[^}`.}`0}eX}eY}eZ.&($H(%vd$(#-cxcyczc{.($-|PUn%.(%-kyn%},%}ZV.$(#-iyi{}A..($/'(%tU$(#-p_papb.($/%(%-ej}0m}4(}4U.$(#-c0c2c3c;.($/%(%-nAnBt].$(#-ftfufvg+.($at$(#-bebfbg.($I(%hw$(#-j/}Aw}Ax.($-Pel.(%-I}.T.$(#-d&d(d)k8k:k;qUqW}Y=.($-Uayelqsro.(%/%('x[$(#-eXr%}2{}2|.$(#-sZs^s_.($/%(%-a<f_}^w.$(#-i/i0i1.($/%(%-Fb$bOgk.$(#-dRdS}.3.($H$(#-nAo]o^o_}NJ.($T(%-wca#.$(#-o]o^o_.($-Olmq,q/.(%-iXkglWoVts.$(#-stsvsw.($/$(%-Ul;mE.('t+$(#-j1j2j3.($/%(%-odsk}T8.$(#-emeoep.($/'(%-w.g*iw.$(#-fdffstsv.($H(%P$(#-g1g2g3.($~'$$(#-oN}?*}?+}Rk.($-Zm&.$(#-f5f6g>}8G}YJ}YK.($uD(%-gSjV}(Y},e}/w}5:}C1}W0.% ~*B~%-~$o~$m~#A|q{'yBv@v6c9e0e2e3g|h+h-h.jgn(n*o:o;oHoIoJoKoLoMpGpHqqr>rnrprqrssGsospsqstsw}La}RC}RD}R^}UV}Yo}Yq}Yz}Y{ ~(x~#u~#2zvyay3x?vwvRv6v/a2a3a4a5awb(b*b5bebfbgbpbvc0c2c3c;cxcyczc{d&d)d4d5dMdRdSeGeHeXehemeoepe~f)f5f6fdfefffgftfufvg+g1g2g3g>gPh1h4h5i/i0i1iyi{j/j2j3k8k:k;mompmqnAnGnHnInQnSnTo:o;oKoLoNo^o_pDpJpKpLp_papbq9q?q@qAqBqUqWqXqYqZq[q_q`qaqgqhr%r6rIrJrcrds$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(u}(x}*6}*8}*9},k}.3}1_}2{}2|}4s}4t}5.}5/}8G}9(}?*}?+}A.}Aw}Ax}NJ}ON}OO}Rk}U]}X(}Xi}Xj}Y=}YJ}YK}Z7}Z9}`.}`0}dB}dE}eX}eY}eZ |2A ~$qyIuhSm&}:y z>u* Xr[ z>W WS vGh> ~(*|Rw1 v6@ei e#f_f`m.oFqrr` ~%-~$o~$b~$Z~#u~#2{'zvy`yBy3x6v@v/uYa2a3a4a5bdbebfbgbpbvc0c2c3c9c;c<cxcyczc{d4d5d6dMe0e2e3eiemeneoepesewexeyf&fdfefffgftfufvg+h1h4h5h8h?i.jgmompmqn(n)n*nGnHnInJo:o;pGpHpJpKpLp_p`papbq?q@qAqBqUqVqWqXqYqZq[q^q_q`qaqqr;r>r?r@rIrJrnrprqrrrss$s7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(L}(u}(w}(x},k}7J}La}RC}RD}UV}U]}Y=}Yz}Y{}Y|}`.}`/}`0}`1 ~%{? voWr= `a# ~#Iv[bIh8h[ #BT$% |3x_aT ~'`n+tO ~'+d<h:}7U ~',qrr`}+P u*oVqrr`}+P Ga$ uKuA ~${w[ay zAw4 ~'1R ~${|9b] ~-m}MB ~%#w|q& Varffsv fdiirb}[+ #xa$fY% Atk ky}TN Vc:g]iejgjwnVr;rss^}+:}5G}A.}YL}cS uZbJ Va]a`aqc'cyd=dbdmhzjzk'm/oTqorVris;s~ [bI {KVb%b,f>f?iSiTiXjWk5k6kEo2oGo`osr#rzte}3P}6y Pt~ zUx9@Aa2aQaebec5c8d&dOdfdhdse)e*emewf5f=i8itjfkJl,lPmnn(n/o$oEoHpApMpTp_qXr4r9sDsZt.ty},U}0(}>s}Ep}Gg}Vn}W(}WL}]I}d. y^CfJ |hV VbPbmdWe.g'iTkLl+lRn1ohp<r*r?tHtIt{}@Z}@o}C,}Ol ~$}woNa0aLafarbmd4dSe.eHehffg2ifjhkGkHmpo^r<rIrRsCt/}Zi zHc# TtL VR aT}MB {.a'i2 yWv& ~'?x9a7apardLjop+}84}E` uKt, |>t~ wda>bpbyc>caccd$esf$fBg`i-iUidizjCj[jjjmjojvk>l%m4n0n]nko{pBpkq+qBrns(s[t9t_}%l}&e}((})G}0/}1l}3]}:?}E:}K6}NI}Q9}Uf}V+}aC}bp}e( ~#Mu7Vc>feg`izjvoTqBris$stt9 #-uylz.% ~$}aLarbmc9d4dSehi{jhkHo^r<rIt/ g`jjl%oI}V+ xruju9Pb(c]cxd/hOjajok&kNo)q5qXqbqns7 yZ?gjr^ PapartYt[ u_PqZ zjro v;anq& uqUaTc=e4l.lJpV bLrHrIrJs$sysz}$9 {-H cQ}'#}6n a>a?bSk$o_rdrisRsw}Q`}_~ |/v}efhq yzvLvAa=apethzlvlwo[o]oqtY}LL yMu^UtL w_<}$6 flhwj[qV}%3})#}0G}75}76}8h}9x}:F}:O}=5}>B}U:}Ub}X|}`8}dA eze{e}f$ z$c9cFcHcIcLemeneogehNm{oKoLqzt.t/tPt_tl}*_}0:}9Z};k};l}LC}LD}Z+}Z,}]F}^B}^C}dB a}eqexj(jwkGkrl(l7l?lRn9p<pzq@r*rKt{}$:}+L}1H}1J}:B}AU}Bz}FJ}TJ}ZD ~+?~)dln y4uBYhno]}HM ~+Flu hhhi ~$APfFh[ ~,<aIiwj~ #l;>l;$% j~l; vSu8 #E&D$% ~'W~%8@ }-/}`N #-x<vS.% x:x5<>GcVfL u8b)b3d;dTd^dadqeBezfAg'g(hIhWh|i`ihkDkVkdmZo)o<oyp*q7qCr7sx}$l}3'}8;}<H}@8}@`}N+}Q4}X]}[o}d> ~&4u8 #Erb$% {>uS u8lH yVn@}AD JbIt: whSa; ~-E~,-~+*~)t~'G~&r~&;~%O~$]~#Ryqy`y[y+uiRa^aabBbPbmbocVcZe.e>f6fUfVgEj|k:lzm5m?mAn+n5nlo3p6pJpOpzq,q1r<rLrXsCsLt&t't@tAt`}%(}'*}48}9f}<)}<^}Ec}Ey}G,}J:}Jb}Lj}Ob}Sy}XU}Z,}]J}]U}]g}^I}d{ x#Wj~q& ~*@zUyJ@a.a2bNbkc8cXcxdLdedfdse_emf=fdgQg{h+h1hfiLiRicitj,jfjijuk8kJksl,m]m^n(n6nFnQnUnbo:oNo]ofpFpMp{q#qXr4rOrPrps+sDsJsPsZsoty}')}*[}=l}@X}OL}`6 ~%>N}b$ a$ibrZ wHWdqpFqn}?-}d) #-wyL.% #aP$m0l;% u*cO ~$sz. aQf_nr}7) hMj(jx Tq4 Ran WtN ~*AuHcXdLiyk8nbp:rHs+soty e~fLq&qn ~+jvH #>:$% ~%1< u2t+ wiuRZrX VH BsI |Lv5 VdVkzl*lQm/}:6}<2 xIb, eTfYj0j~lm anh^l; Pjar9 z$v5bxbyc+cSd=dldmi#i%i&i9iPjCk&k'lvlwmGm~n#nzn{r,r-r2r3rVs(s8tt}.>}0h #ayje$% yCm& wgwXwAv}Ja6c)fPh#hqjOkKs:}$4}%D}XV uba$c$c=d{gikal.lJpV}-l u>Pa: wXa6aGc'c)g:gcn{n} ~%1Om; ~+vwXvHuhdvgkjbjd}C( V> TrT {=z8aqdVg`h[j-j4jokIl*lQl]ncp;tz}'[}O@ ~%Lx0Om; |~uh x}gk x}w,MUa'sY HRgki+k{ zZkJ voc&clfzk?lHt+tf ~(H~#Mv>aLaObkb}dSdxffhkiDj'j2jhk:kHl&n$n3nwo(pIrcrzsktT}2~}G2}Py}QX}Tc}dU uH@cXc}h1hfk&n(pXq?rP m>rx |jfVq/q~ra}T8 dwfbgDkc}'n}Pv ~'p~'o adbRcid6dbhziji|k'k9kAl]lwo*oqq>r-s@sSsut6}#m}#~}$3}&P},Q}/)}1^}23}25}?p}N0}N3}PP}PU}_a}b= ;LhG Oah ~$km&}%` <el b$}%` wVw9PpC}*`}Fg}NO}Uz v3uk y:bugnj*r#s]t$}#e}.:}_1}b. ~#fu8 #E&V$% {OdYq&s|}9X}b/ {raVtJ wzDf;k@k[l$qQs+sttk #u5% ~#'k?lHq&}*e},K}F&}[g #uP% }5l}6l}=_}>$}BU}C}}D_}H2}d| u5}RS #u,% #~$n% a'lY}RM erf@ozrc}P( zNu% ~(&dc zNV ~${s'}Iu Vjnlm uCbP uCo2pQsV}1& jH})Z}Gb}Jd}Jf}a( ~%buCeIers/ ~((`};> [n+}eC ~#kyGv7 kNtS}*=}<z}_3 ~*ZSb?e.eqgthLi^k^l+l:n1orq'r*rEt*t4tGtHtI}(z}({}4N}=p}?6}LL}W>}]m}b~}cf}cx ~%#McVrf ~,PD us@lNp8 ~%Zh>lB ~,EkHq}sX}(H Xa'i2 ~-UT}eC a;dLdMh1h4 u,Leq ~'5CPRomtL ~#eq/ti Pe(e.eqh$hgnr}+Z}0D}3%}5j}_C boe>eSf,iWj> ~%]vq zZ?S zpK ~-<|v{7l[}<% uvVmAo| u%T ~(oh# ~(0a5dVdXh#rd}'b}9]}F+}P+ ~,QV ueM xXvYudibr^ vYuduK coe.eqgtr*rE}=$}>r}Z+ coeqgtq2rE}J_}Yf ~%bQ ~%#CTq& ~'5GR ~,]w[; vqj% a4a;q<r? u%erf@i^kmmMn2ozpQs/}A7}J,}]l uSCP ymxU ~&4IKijnn}b7 ~$|wQPdv zQVUh/hlkE}Q- |gq,q/ ~#pz/ <r` |,vy;aGaP}&R ~(Egm ethrhsnwo(}'Z}'[}2;}2<}2G}2H}3=}3>}4V}6E}Ci}Cj}LL}Px}QV ~%S}#_}^s yoa,acadbQbRfxg_k#k@kAkCl$l%l]o)o*s?s@sAsQsSsasv}#m}#n}24}25}7N}9?}9B}Q_}b=}b? ~#$zFvBa7cxdLdPe@fmgFh+hOi%i9iOjBk,k8kJk[kklAoXp#p+phq5q?qXq^r=s+s6sBset`}*N}+k}0g}Wn amc'}%d}9~ zDh| AKT u'g&oo x3KiUkZm$onrc}>5}L? Siwon}7O h/hln,}1q}Q- ~&zI v~a%ei vGQg|oQ Brx w4u9PcXkJksnjo4o]rP |<N ~#tBm7m9m_m~ uULa^aabacZcld>dne]e}f2f8f@g%h.iBj#j^j{ljllm8m:mPm`n$n|oLocp5rRrcrvsCs`sfs}t#t3t`}$,}'Q}'R}*D},Y},o}.C}2V}3|}4o}4p}6K};s}<7}=F}>(}>]}>b}C4}Fy}Ga}H8}L(}L+}P%}Ru}_Z}_[}d{}eB Vh#h>hjtk ~%s=bI ~%q}'w vnFIq&}#+}#. e&rW}%F}PS ~$lv, ;pU ~#.a)fYh? {#b(gk vBKh1 |^V ~%rh> x'Vg| ~(^; {Iei ~$V~#ym_ {I>sL}#)}#8 #-Ka$hn.$iMj$% u)fYnq x^vyKj$l*lpp;pP}(W}<8 ~$BuB {$;L zTa3a>esf&f>h8i-i.j[jmjvm4n0p;p|q+qBrnrrs,s8spt9tz}0K}0O}1l}8r}@q}NI Wp8 WjL ~%{yJhSlv xxv|_a2aKa}b<bad>dne]exfwgyi=iBiKjEj^kMkrk{l.l?lJmQoFp+q@rKs5t#}'Q}(?},o}2V}3;};s}>(}Br}DZ}F}}Ga}IY}N/}Pd}Q8}Wc}_8}ci uMjaqX}'X}+i #(#nG(${l$(#kJ($/&(%-f8kym~rx}$n.$(#A($/$(%-v+bdh^mSp+q/.$(#r9($/$(%-o-o}pJsD}#u}@8}JC.$(#m_($-xnQUa|l;.$(#pA($-ZQl;q,.$(#C($;(%/%('~1E$(#C($-|J{lGd<mAo1q(.(%-~(PSa2alaub+hwj(m>rKr~}N/.$(#C($-d<i%q(.$(#C($m&(%U('-alaub+cFcRi2.$(#C($m&(%T('?(2-alaub+cFcR.$(#nU($/&(%-~'q|Hf8.$(#j1($U(%-hdnAnBrKsgt].$(#h+($v|$(#b(($-vtH.$(#qQ($Q$(#qg($Q$(#jo($-uoU.$(#rH($-~&tU.(%/%('-~);zXObJm&qs.$(#uH($P(%-wvU.$(#D($;(%-r=t].$(#e@($S(%-u)UrY.$(#rb($-a'bJ.(%/$('-yMu^m;q..$(#a2($-Uj~.$(#t'($-u^U.$(#e0($-yIv<b(}^P.$(#dh($U$(#}Q#($-FGU.$(#y3($-;HUb[.$(#d<($-QUa:.$(#q?($-jnl;q,.$(#gF($-u)Ura.$(#t`($M$(#j_($m&$(#o]($-~#)q/q4.$(#o~($q,(%-})U}CP.$(#jf($-~#-y@H.(%/%('-~'_ayi=m>.$(#i%($-~'$ajl;m>.$(#ap($-HbJg@.$(#d&($-SU.$(#dL($-uRd<i=.$(#hy($-HRrf.$(#k8(${|(%-{lHR.$(#-qXqn.($/$(%:$(#@($~.D(%/%('-a9e4f|gii[kNl.l?lJmOmTrDtM.% {qz[y3x6@a2apb(d&d<dLdhe0e@gFh+i%j1j_jfjok8kJm_nGnUo~pAq;q?qQqXqgr9rbt't`}Q# ~$qv+uicjd@d`i=i>jnlhlin4r/}#v}-'}7H}8P}B3}M'}P=}Q^}Qd ~$qw. u*a'i2mX #-apfd.% aqbLlQs$},3}Q2 #p8$lN$l[P$DP$m<P% ~->~$v XK ~&#Rh: #a#$h[$% ~-AW ~&H{<ytvjEb&bEcQgZm/rfs%}K_ v0cXcZdef<g9h$mhmjo4o5omon}/,}5f}=i}=k jT}%|}'0}/J}6Q}Bs}Bt}Cp}P8}Wk}Wl g5}83 dnecehf6fik-mHnepUpi}>& |~u_fEfHh1h4h5tN}B^}B` b'e@i<kYmVnxs<t0}6.}>, {Nf<ksmhmjn/o'ovowpApD}5f}MC}QO ~*;v7uEi4j% wNrZ Vcz}?` b0g5h1jflAmFn]so wNf; ~(ju[P ~&&vlrx ~&$uHc8dLh1jonbr9s+so |${Ra^aacTdNdldneZg_h$h.i(i{jDk[k]lAlEm`phs.sC}$H}9D}Ug dMfHh#h4hjlCpEqasG ~-+b( ytOlg vrT h1h4jfjgqp #T$T$% ~&.|Zz9y9vMOj$ #u]$E~-N% xluP uW;Ta;aPaUlOsI}H3 dMh#lCpEpjqas-sGsr}T^ ezh1jfqbqqso ~)UV uyb]dYi?j0k*mAs*t7}I-}_{ u%= ~(vQ ~-heifLh:h;rft,t<}*{ xmeZh$h5 y)UaP lu}HT}HZ HL ~%E|0k+ afr?}P> ~#cp8 IaPaT ~-c~#N{R ~(yw4fhg>rH y7rZ y7Vg&rb |gzCT n+}Zn Vapc&c8kpm3o]s> w?uHVapcXdLk8ksmho%o4rP |Gh5 Vh1 ~(M~&4ud vCPlzo3",
+ "wakes": "Y0X?!f'k(v9Q?~?]@^@k@n@bF!^I!x&{+|2n9~<x=_I!{+X@Y@yB!g'RP!w7|J!p%q%^&x)j*}.]4]<y<]G!{+}4Q5x7V<h@y@mG!!~A!xH!h5j:v@vA!h5y>v@pD!(U$U7u9S<hB!a=fI!s,YK!r6j?{F!S%b%p*b-d7U<WB!^8|<t=yJ!!dO!)j3^D!U$S8z>pA[I!w#b,e/r6Y8f:oAwA!!QAzG!T/_/z/~8~:kJ!}@!y@!}B!Z3b7f:r?oAyG!h9!!i$y%m'q)i.b5!i$V%l'm't+!5@r-!]#^)V+|-TE!s1!Js1!s1!_)r3uF!],c0}K!x&],c0!v(`/c3a4c4d4o?!!y+{.|.z/t2R7o9u<f?QM!5{7jO!k9!*8;GY$d,`4o8i?!QH!c4f5Q:WAUH!k=zJ!k%b({)Q,d1kD!+b(y){)Q,d1jD!w&b(y){)Q,S3!iB!T6WJ!f'p*b-i:u;X=qAoJ!lD!!S9!!({$|.u6g:W<^<`<m@vG W&n(!X?![8w=UA!8!!#24=Pz#c'u(d)Z0j4!U'!S#p%q%!24=P!`1T:ZA[P!5S'x+|-v1n3vC!s0!24C~,!Y0^4T:n;}<g=XF!f5n;u>[F!~2h=!k(e8|;[<s<hI!sC!!Z,!5S'x+|7^>!!Z$!5S'x+|7^>!!Z$!r#!5@!@!f-!z(f-g-e:!T$e-o0!T#t$r%w%W(a(Q1!u&^.!cAwF!#&'3S&!$%)Q%g%R*!)n4|6l9a:f<!S8^8d>~J!24Px#r$w)X-j0b8!i'^(l(})V*|-f1g3];R=x@{H!})^-h-f1`7e7R8x@aJ!N]&i'})T,g-p0f1R5h<iL!-})f1!z5iE!$%)Q%g%R*!>Ld%j%y%g&q)!k*V-a0!k*z+V-a0!Z3r6b7VB!u+!JLy%d5!T$f4Z9[O!_,`,f,c/!|&k,_8!#Nr$l*k,S/Y=!d7W:Y>T?~B!#~${(!!$)6v#n$v%Z&r'V(W)_-c-[.h.i0!t$r%p'`*w0k6T8n>hP!x,U0T4!Z$!Q%R* a$~${(Q-lL!#l4!)]#s#]*p.gE!gP!!S(!!m$U0!a#i%T1!}'!}D!,Hb#~#z$i&r&!a#i&r&!!Ix%q'v+!n)!s#!,Hy#~#y%o'V)!>Ld%j%g&b5!24e#w#e*!,HLb#y#~#^$j$U%W%d%s%y%z%i&r&Z(^G!e%s%y%g&i&r&i.b5q:!LQ$j$V%i&r&l'q*t+!>V$^$U%W%i&!![/V9l=m=cJ!s7e>!l%S*t5_6TD!s#_+Z.t5!x&{+|2U3s7uG!s3q7eE!^(l(V*|-];!c(^-Y6!i#Y6!5],!yN!|$f(`/c3a<o?|E!=@k%z&k*R,X/r2i<R@dAiJ!@!w&z&!!(S#d$!,Ix%k'R)Y2`6oK!0z6h9W?hM!Ka#i%!vO!c#p#|)V2V8]8a>c>g>fF!`P!X5z6!*f#X$!m%Z&p([*Q4[4q9}?wN!!!!`$s&U'!KLW#SM!HzF!W#}#!!#&'24r7!Q#SB!It%x%q'U(v+c2p5!=x#e'o=p=sJ!|& !,d2!R#Q+z,}0!(+|,r=!~%T&v)!c$R&d+r0W6!c$W6!*/;Gf#Y$!a$l$R'd't2y7!b#|,n.!r%c+z-bB!l(`0!+i(!!-!k'R)q.!=NPx#r$!#&Y#^#SJ!Y7Y?!(9`$X*R4a@!!V&t&_(n6g@_AnAiP!24n%](j,X-h-n4|6l9a:f<g@iG!i#!j,!,Iv#nF!i(Z-!o.p.l5!6v%r'V(W)f+_-[.!~%T&a(s,i3S4T4r8!!,b#y#~#z$d&}&}+|K!!z$}&U6!U6!!zA!S(U(!^'!Da7q=!D!-a7!x$[%i%d&}&j'r)]/^/U6`;!e%}&j'Q)^/R1UB!B`$b$o$n'X*!+Di(Y7a7q=!Q#i)k)l)n+w/U1!Q#j'Q)r)}0R1!Q#i)j)k)l)n+U1YB!$%7U$g(h8!!t%Z1c2p5t:!#(E!<Dg%R*k6!g$z*m5h;!,DHQ#b#y#~#Y%j)|*n.bC!DKLa#g$Y%e%i%~'Q(s(p+g.!|*j+p+!Q#i)j)k)l)n+p+g.!DKa#Y%e%i%~'p+g.dB!,y#~#g$o'V)s)p-b2!!X9`=YI!w+ g7[8_8!Q%R*]L!!!-!_)T5d6xA!!R&Y+`-}2p8U:z;~H!}2c=!{#a%T,`-t0p8!]#S.i/}2p8c=![&^&u,w,S0s?pN!{*X1r@ZB!e,T/}6Z<UF!bL!+g#!!+g#x$!w)VK!s#l%n)S*V>|F!h(!y1!U4m4h6X7[9^9t<y<_@gH!]([9^9!sB!VO!8c#p0_5[9qP!u4y4kC!oC!b'f*u4R:XA!`/a4u4!o0yO!u%}*v0^5]N!8o%Y&zK!p7V9l=s=!l-b3!l%!y(V5Z7!k#|7RAtG!g#jJ!!m/!^(V*!e-!#u#S$a*!#$(F}+!(+_#s(!#3R#x#r$}%c8!X%v'~5uB!~5UM!R$lA!X%m&~5!`%!t$g%p'}1!$)6n$V(U8bM!#n#R0!6v%r'V(j(W)d*f+_-[.h.i0{4![&^&w,S0w8s?t?u?qN!,HQ$j$W%t's)x*!>Ld%j%z%g&t'Z(}(e.!>LQ$V%l'q*t+!l&V'|4U5V:aP!V'b,U5!l&V'd/ T'V'!!`1!c%`2!k8XN!!x+!e&!f'!X&!!q4!!W:W>!!a)!.v$RB!!s#a)!!g$t%o.p.Z1l5!#Y#z#n)[6r7v=SK!{*X1v3^AtA_H!f&h'{*e+m0X1v3v4s9!{#o*{*T,X1^AgL!S-_0wP!5k#!k3!n/!=!t#!(2},i-!z)!24!y&!r<!|%!5!m(o,_?!t#l7!5k4cP!8c#i,!t#!!{$S6u6Y<`<!~4!k$!!5|4!(S#v'R.b@QK!#ER#R.!l&m&]+R.!e-o0!k#T$}I!!f'o*!X&![&u,rN!5yK!|8!!_(y6S7n7vJ!<l%R*!T/o3z3}6~8Z<z@uH x)l,U-}.s4z4t6Y@ZH!=Z%b&h*z4!*;s$R%n*q>!x/TN!Bb$o$X*!S)u*f0!S)u*!S)u*!~$Q%|(!eM!#{&!w4!Q+!v.!(d$!(d$!24Pt&Y-jI!Ka#[%i%!2Z&`*i-Q0xM!24e#w#b'c'u(`*e*Q+p,y,!v$!,Q#a#b#j#x$z$Y%`%e%_'w'Q(e,g;qK!!Q#w'!Y%w'Q(j+!*/;BGf#o#b$o$h+g,!Bh+!R'd'!!a;wH!n)Z2!g3wE!i#W$f(b,e/h3w7Y8!s&w(a-[AjB!V#T%w(RM!)g$s(h)z,p-m5f6h;nB!~%T&u2![$a,]0p2b4f7b:R@TL!h)f6oB!t#!8c#m%W*U,i,!5z+V-|4U5V:bJ!n%V&z+|+V-!Q-}8bO!5k%!!#MU#!R&S']>!`9e@|A!0~%T&s/u2!x)}.t@]I!k+!,7_(a1b2!7x$[%]/!g'_/n9b<m>lC!h)d2f6`F!s(z,`J!c#V8g>!#MU#[,x.m2n2o2^3tI!!!o5x:VF!f-rP!z(f-q0_:c: e-o0!j/!d$!(!#&)Y#^#!|)!|)!p*b-!!!q<m>dH!n$u%}*_-i0v0!Z$Q&o*q0Q7_:n=d@iAjARD!Nb%e%e0n0o4X5p6Z:T<~E!v$Z.x1_6p:[B!!h%~,[/a3r3w3Y>Q?hD!DV&^(!DKW#]$h${%q&j.!DR#u4!W#]$h$!#Z&b'c'c*f*y,v.]0[4b4Z9QO!#Cl#r(t,~/V4}8!+!m#Y*!`.!w$q,!(d)XD!#}%d)e)!-d)!~&^+a+q,d-c._3!~&_3!^+a+!{#R(^+a+c._3!c,e,X:gAsK!`#g#Y?wO!+e&~&^+a+_3!p$j%~'!d)w+m3z5UD!#&Y#^#!03T&v)s/!R&|)!SD!i*k0z9{9_D!S%b&h)z,!S6v9X<!t$n-!!l(!qO!Z$!u&n-!v&Y9RJ!o+q,sG!!a/u7!k$!1!_P!z3rJ!]#!(S#}$q%e(!(24NPx#r$}$e(w)S,j0b8!#0|$e( 24Ct(u(t,~/V4!!+z1!!!,~#Q*a1b2g5m;mB!W$T'Q*f3!h)m;rE!h'!!k9!!Z*Z4d8SF!!!S2f;!w)z/m4o6R7~;x<S>eD!s&!w)z/o6R7U7Q:Q<S<^<x<WAfG!k(S6v9X<g=~?xD!~2f=!R%k+~2W3f=QA!f'k(e8g:|;k@WH!_;!B`$b$Q'T*g,p3X8uL!d'rH!(q(b*s8!#l#w#q(!!l/!T$^%]*v.y/p2n3g4U?[@sAxG!!}$e0!x)l,U-h-}.s4]7WF!_5!=`&V-_<~@_A}H!`&V-~6~@UJ!=p0Q7!!5[$x(Q/R/{2cL!g-Q/R/{2!!T#r%`5_C!c&u&].`0i2!5t$`%r%w%c&p'W(S*y*k-w0i2}3o:j?xF!]#!!(!!8~O!#F!v$!!v4s9o@!*B!@!^'!W:!a'!*/;BGo#b$o$h+g,h>!n=o=qG!NPe0]2!f0]2s;!]2 V#h0]2!{)W/h1t3b6W9j=t>X@kO!u(t3u3b6`8j=XM!t#u0|3^O!{)t3!Q%w%W(]3!v$T1!*/;Gf#Y$h,!](t3b6t>{>!*/;Gf#X$!*/;Gf#X$!1!k#T$l(V*!i#|$z(!!k*z+V,!!h#!n%V&f?pM!k#V&x(j5}5X6e9z:XC!j5!X6!d'r,S9kP!T#a(m-_2h2hJ!T#w%u&k'W(R)S+Q1!,a1b2g5!b%z*n0c1f3o4Z:}:T<QF!p3wG!/!x%k'R)m-q._2`6e;!m-`6e;!V&l,!1!k#aL!!!#.!s#n)_+u1!!~1!!!W#h$c%`2!!y$[(tA!{#y$[(!!$%Y${&X,!T#w%q.]3rG!!q#s'^(W,i1y;!q#s'[)X+W,m,}-c1i1y;!q#s'[)X+}-i1!{$t)u6zE![$x(X:k?lP!-!!@y/p9!+!Z#zH!1!z*j5}5X6!1!#$D !c$`)v5!!*/b$o$d(X*Y3!Bo$R%u&q3wL!U<bE!oF!j#c$v5!l$m$g(]9^M!3a$l$R'd't2y7!d'm(cK!)!W&n(q2y2!P!!b'c'f*]0b4~N!(!l%[7!u&!Z2hF!n)!#(!+g#i(])l-S1`3t9T=v>mD!8m%!9Z'}/!f&h'e+m0t1k2!z(q0c3!*f#X$!!YN!*6f#X$Y$!*o#X$]%!*6R%v%r'V(W)f+_-[.!]){-S1`3t9[:nD!g#S1`3p6]:v>fO!-])S1WI!y.`3bP!W-l/d0!![$d-XAeK!S5oH!R'!-h't1]H!o*q0a4^7h:Q=W=mI!e$U&m(_*nM!n$!b%T'h)t1W8r<bAsE!!8c#m%s.d8Y9o<{E!k+a.o;vB!!&'y&!x&i({+f2|2Y4}4Q5{8V<y=WK!X4{8!!KW#X#T)R+|0!KW#X#h${%T)R+e.j.|0!)KR+|0!KW#X#}#h$T)R+|0!Bn'!p(S9!TM!c#Z@!k$ g$t%p.Z1n5|B!m%^'p([*r,!e#!x,z7x8{N!Dn5m6WC!5^&v<[J!W*o8h?i?!!#:!rAZN!S#q#z#i*!!If%x%q'U(v+bG!)!*/f#Y$!*R%]%!!x&~(^,e._/f2h@tL!n-l.W4!c#Q>k>jL!Ix%q'v+!u%}*!T#w%k'W(a(R)])S+c+m-{-q.v0Q1_2^5x;}C!Z.!!w%u&k'W(R)])S+c+m-Q1_2l7x;]B!!r0!R(kAuP!]C!{:V@aI!h'{:[E!=p#W-V2!W-l/d0w2z<!v&[,Q-x.m2n2o2^3r7w9v=sF!r.Y0x>SO!,y#o)r+u+^1!#&'!nO!m#x#|&e'Y*k;!m#e'Y*!|&!]&a&f(k/q0_:c:T@hAiA!!t$`%w%p'a(y*k-q.`0w0i2v2i3|3}3l7t8m9o:X;f@wJ!!W/p4]6Z8d;w<YJ!Z*f2[3dJ!a&]6!t#f/}1i3^6a8m9bK!#&3Y#^#!!{%e&~(s*Z+s+e.rC!l$|(X.Y1p<XL!k$x+_8eG!!8!Z$Q&!X&!w%r4j6`>!cAYF!Y&Z'!+x$X'S)|1! `%X'S)|1!-x$|1!#x#r$X'S)S/|1lO!~%fK!w%r4j6`>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%s%y%z%g&t'}'Y(Z(s(}(o)r*r+u+i.k.m.q:!X#}#V$^$_$U%W%s%t'Y(q+!LQ$_$j$U%V%p&l'}'q*t+!(!k#~(s+n/x8oM!R#Z+!~(s*Z+]+!!`*u1T8n>dC!8!y+{.|.!!!j/!Y5!=S%b&h*p0!#&'3{(!g$h&z0m6aG!U)!`(!w(!V#T%w(!s#n)S*_+u1V>cE!!]=z>WE!z#u.!|%!!/^%d(!(S#}$q%e(!(?}$e(!|$e(!+Y'~'!)^0t;!(,24S#y#~#_$j$p%q%m'o'Y(_(g)o)r+u+}+z,k.w/[1^1c5y6g;{;e<[G!&'!R#i$j$|$V%p&l'g)t+c5!^$_$m'Y(q+c5!*/;BGf#o#X$^%U'u'h,j-l0l1m1X8!*;o#X$s$R%]%n*!#Ce#l#r(t(t,Z0!v$~*eC!t#W7{<w@!#$%9[#Y${&X,cM!k(q5SA{J!(k,r0!(+Z#k,!-z#!#R#k,S/`:!X.pB!t8!!)Z*T-q2d8Y:eH!#MU#[,^3z6!!#0~%{&!#Ct(!tC ]#!!k$!X-l/!(e?!#!q1V;!k<XE!Z#i#Y.vI!!+!T,y.!)!I_'!!!}@qI!WO!T#t$r%!#24=EPx#r$t(j4!k0l2z7{9gJ!V&!0y&S-_0x2[7uI!o%!d$e'T.!Jd$|+!x#d$r$l*!|'T(!y+i4b9r9^=aD!k#c$x$X'f0T3U3s5}9R:U>nC!=c$a&X'Z+|O!x$w'm)Z+]+Z-h0T3U3s5pC!j#c$x$T'X'w'Z+]+s+U3s5jC!U)!s#h(a)a2!,HX#b#V$z$W%s%v*e+_9!>LW#a#}#V$^$h$U%d%s%z%g&Z(}(r*w*!>V%q*[0!>W#X#}#V$^$_$U%W%e+`D!6!6b$v%r'V(j(W)d*f+k+_-c-[.h.i0{4!,y#~#Q$j$o'_(V)o)s)x*r+u+o-p-[1^1m7s:e<!g$[%e%s(z*z,]/y6m7!Q$h)]/m7!8c#m%S,i,s.x2T7!q$o(}/!|%x(h1!+Y(q+t-!p&!S*!T#g%!iO!w$v,z-W4!It%x%q'v+c2p5!,b#~#z$pK!]${%q&^2yA!V/[3]4V7aE!!^,[-d3!V/[3t4!*/!*R%]%!x-V1!W$Q*y0f3_K !]#s#l%a2!i#p3q@`AVC!p3!!!y&S-T9lI!+R?!Nx#X,!j/!x-V1!#3<S&![$]-xN!!!!ZJ![$b%x(|)~)}+d-a5q6X:z:{=]AgAuK!-`+a5q6{=!=b%~)`+y.q6W=]AfP!!+g#j#X(~)`+l-v4a5{>bAmJ!T#g%r%W(a(!t$u&c+^.k6!+!g9p?WL!+Y'}+{5T6T;U;b;s;R=cD!-{5T;!a.b.!]#b.!y.{5U;!#$F[#X,!(k#X'g'u*x-x6hH!(+_#X'u*!-!|(x,}3z7x8pE!g2!g2!!l?!5[&^&w,S0w8t?!@`&z&g*X/S8^8d>XK!@`&X3!z&!T#!5S'x+U4t<w<`L!T'}J!Q&w)X-sP!X&!!l4]9g9![$k%a,n/w6f7}7|8QC!i#W$f(|(p*a,b-e/_5aF!!V#{,!]#!X(Z)m)p)d+g+w1YA!j#X(Z)m)p)d+g+w1|D!_$X(Z)m)g+w1!!~,!Q-fH!u>x>^F!c&q,i5e6w6[?XG i5e6[?!=R$Z$S%e6VE!o/i5![$e,Q8k?![0!+g#r=QG!f'!@`&g*r2k9VL!@`&g*!m%^'!@c#b,s.h3i@!t#!Y9fM!!3Fx#r$}%S&X'u*x-!#24=P{&c'u(Z0j4![)~)X+|,l-}-g1z2v6h7m<[M!l([)~)j*X+|,}-g1U9]<RC![)~)X+}-g1k2h7m<ZI!w#|$Q&a&[)~)X+g1h7lN!/;BGQ'n'T*!*/5;Gf#o#Y$^%^&u'j-T0V0e3`4QL!k#p>kH!](j,r>!!j,p>r>!i#!(S#!#E!t#f,!1d(w9aH!Q#i)j)k)l)n+U1!f(c-l1u1b=!i#W$T'f(d/e/l1w7vL!W$k%g3!W$b,h3!n#Z&R>!!n/!;Gb$o$T*X*!Bo$q3!t&x)l,U-}.v3s4t6S7]7Y:~G!t7!|@!s&!#&'t&x)U-s4t6]7W9c9`I!U-h4~6^7c9[;VJ!e$U&['_*v/!|#!Y+!a%!Cl#n#r(!*o#s$R%]%d*!0~%T&!]J!z)!m$Q%X,m3!R&a.b.!]#h(S.i/!{#R$a%t0!(m$!^,d3!o3}6z@|@!`0v2t8m9k=f@mP )e&!!a-j2~7!!v0!#234:S&!@q$m4h6p;`G!+@g#S.!=q8!f#X$!dN!(2`*},i-!!#24e#e*p,!(S#d$!i$j&q)i.w5!*/;BGf#o#`$b$o$Q'n'T*h+g,!a-j2!Bv#!*o#s$R%]%!T$UE!#$&'{(!w({3YO!V#T%w(t)!z#u.oG!z#e)!#:t(!!24e#_&!p#~9Q:b>c>bI!g$n5m6!s&`1zO!c#_4n@ZK!*/;BGo#T$`$b$o$Q'n'T*g,h>xI!)t$a(_,`,f,k-b/c/u0~0}3rF![$x(R2vN!g#X4Y4{8hO!f&h'm0|9!!!!!Q-n2c6w9Q>}?jG!#Y${&X,!*/;BGf#o#`$b$o$Q'n'T*h+g,yI!(!Bv#Q'!*o#s$R%]%Q'!R3y9y={@cH!f'i+_.a6qAqE!(:^(V*!J^-!#!q1Y;!RE!Bn'!!#&'3!_)WG!!T#t$`%r%p'y*k-n-l.~0!@`&g*R3}4Q5nN!@`&g*y2g<sI!yE (!b$!W3l>!b$!W3l>!!!_%k3!a-r3m5s>[AlB!8m%S,s.YP!p#]8a>!s&x9RH!#g/!V#T%e)!Y0^4a=~=Q@~D!k5y:tE!g)!U$k5u9u=!!c#W*U,i,_4!T#i2!a.b.!)i#U$k(Y0^4e8]9b9g9d:s<u=Q@U@mAYH!W/U4m4h6p;![-U/c7nJ!U/t4c7!NU/c7!eL!h#q1!h#q1Y;oD!^)V,!!e&y4!#)!q4!,b%w3h:tD!y(!](X)!!|H!^N!!!ByF!U$o6U7u9~;Q<uAhG!*Y$d(Y3e3T:ZATC!(i4b9r9^=^@XH!!X%v'dF!+!w=^P!Z=ZE!k#!!k#!!c#W*xL!R3o3Q5y9{?UP!y>eO!_)YE!!n0Z3w3X4Y4o4b7k<f>r?z?tB!(q(b*s8!#l#w#q( (l@qM!5{7SE!x(rK!!b%!m*Z-!_(g)g/]F!!`)},!#CEl#r(!!*/;GY$!i#!*;Bs$Q'n*!k#!a/VI!*/;Gf#X$u'h,j-l0!*;o#X$s$]%n*!!g#m:!_)X4Y4X5z?q@!#03~$S&a*s/t/x3Z?!t#f/!8!!![$f0ZC!Z$Q&!Z-h0hE!!*/R%d*W3UC!^'!vD!*/;GY$^%d(Y3e3k3`4!It%U)q-n.b1!]#s#l%a(h(a)Y+i/a2{D!!{#!h#!h#!`B!V'U5U:V:^L!JT'V'U/d/!!l&!h#!h#!Y&]*dK!|#s-v-!Z.{A!|#s-v-!W#]$h${%~(s*s+c1!W#]$~(s*!u,!Dp%g(|(!!V'k0!k#q/vE!h4!=S%b&h*Q=!-xE!!!g'`O (_#}>!R$]&v(R-d4l<UI!x/UN!l/d0w2!Z7l;n<cF!{M!]#!+T+!e#_&!Cv#!=j9!!_%a?!c0pP!r$v(c0!!t#|3!#$9Av#o(!5!5!8e$U&Y&['_*v/!!{(T-X0]0l2l3[4b4R9j<fJ!X0l3!S5!!c#W*!h/w2nI!!S#p%q%!KW'z8w?tN!Ka#q&W'u-j.!KZ$Q&]&W'!K!,Hb#~#Q$j$z$U%W%s%}'v*w*!>LQ$V$^$U%d%s%z%g&Z(}(w*m.!>V$^$_$W%w*!#>LQ$j$z$V%p&}'q*w*!S#z#p%q%e'd.!}A!HX#]$c$s'v*W,!W#X#j#q#]$c$h${%q&~&s'r*t*s+W,m,k.m.^2g8w;!W#X#]$s't*!c$s't*W,!Jb#k%V'T+a,l-f0g0y0e2f7j7t9u:aB!-Z-h0y0j7!Z%a&V'a,e2j7]O!)q$o(}/!!!v&Y.[6jK!+g#e,]-[:]:i;hK!`N!!z#d)e)!![$g2!g2Y7^J!!i#W$Z$f(p*e/!~&p@!!Li$e%j&q)i.w5!j9v:TF !+X%v'!mN!T8!c#W*r,T-W0y?kI!5!5!y+{.|.o9XJ!v.n3g4Z7X9l;s=[@pI!w&y)S3!!y-o1~C!y-!=m#x#[$Y*p-d2[C!b=![&^&w,].S0w8u?!U4!n%j,!!j,t4!^(nL!&Y#^#!i'!!s0!|-!=m#x#e'Y*!5@t#S'X/r2X7]?!@!5!s0!T-k0l2z9{9!].tK!!T#t$r%p'!d7qB!#a*R0!x/n8X9`=w>a@XI!R&k'R)Y+`-!{#`-!!!!#&Y#^#n$!!!k$!8!S(tO!s#S*t5!t%U(i6!3a$!i&v&[=!e$U&_)k8vF!T$!!~$Q%!#&'!7_(a1!(7[%!#7|$!Dk#|)`*w:p@lE!D`*p,gF!V# u.!7S#!!g#uO!24S&u(~,!eB!y)~+~-_7R8S=iD!8q$o%{&!{G!f$e&!Z4}9vK!Z%!Z$Z%!V/RG!i'~+~-o1V3U9QD!NZ$i'u(~+o1V3d@tP!-w&y)~+~-S3q<S=!24=Nn&~&z'{'S,U.V.W.n1Z6!!l(!V#!c@!Ka#Y%Q(!Q8!o&!o&!g'!!Z#i#a-j2~7!q4a9o9cO!X%j*Y+V/W/p/]4k4p4V7Z8VAVG!x#|$a%}%a&p/Y8kN!!!^,f2d3!t#nE!#3AS&!X)!k/!{-e2Q6gD!{#`+e2!-`+!t#x,|/u3S4`8r8|N!Cr(t,~/V4q?!+T+`+y0!8CQ-W0s2}8!y+{.|.s2u<!j3}>cC![&^&u,w,S0!1!c-|5S;X;yC!HX#}#`)o)r+f.X2y8z8x?!X#}#V$^$f.{0X2!p&Q+f.{0X2!!S#t#}$e(!!T+!W$Q&f(!!Z2!!$%~$Q%|(iM!X#}#V$f.{0X2 ,y#~#o'V)s)x*o-[1^1!!!v&q8[=UK!p$e%~'y(V5!R3o3y9~<{?{@SP!T#!!(p$o&!#o&!z#o&!HX#v*!>LW#X#]$h$d%z%{%q&}(r*t*^2w;!>W#X#]$h$t*!x'y'j*{-_1Q6x7[>!+n%y'_1e7!!{#y'_1!f&h'x'y'_1!kK!a#j#c$~&X(m)p)j*W>iK!c$X(!=NPw)^*e0x2RF!k%b(Q,_,a/b/u7pG!b(Q,!!c&!`%S*!W$g3!S#c&!R0!!m=nG!!d(p*b-~9lG!B`$b$o$n'T*X*!Bq3!S'g'o+_L!f$!{#!1!W(^*Z/oN!fA!!W#a#]$h$i%{%q&!!W#]$!,HX#b#~#Q$j$U%W%s%y%t'v*!>LX#}#Q$V$^$U%d%s%z%g&Z(}(k.m.!>LQ$V%q*t+!>X#}#V$^$_$U%W%t'R+!d&|I![$g'x(o+].U2|5w6}7W;rB!R$o*p*b-].U2!f&m0U2|9!+e&s(U2|5W;!Y%!v$W'u-T1!,b#y#z$Q(!T&v&lM!,HX#v*!LV$z%r&m.!X#}#V$^$_$!Y. 8!,b#y#~#z$n.!a#x$e%i%r&w*!q,p4!!c&!}%!,b#y8z8zN!(x$i%j'v;!!}%u)!(!!!a<|=sL!24e#c'e*Q+!!$%/U$g(h8!l%R*!+g#X)~>!r,zL!w/r4!w/r4!U@!!!f*!e5d6!|%X-y/j0qJ!5x2T7RL!e%z*!d(Y3!],q,[5!!V&Z4wK!U*Z5b:X>ZG!z(o*t0c4d4Z5QJ!-X&o/{/v1!!!Z$!-!+g0!U0T4!S#p%q%i*!b#}&r)^/`;TB!7!#37A!#3A!U*h-{/!p$U*_N!_'!*/;G!KW#j#i%T)!KW#}#T)R+!,Hb#y#~#Q$j$o'V)s)x*u+o-[1!Ka#f$Z(!k%z&o+R,b0Q3i8vH!e$mM!f$z&!!!!NR$ e+]-S>wB!(b3!T3}N!e+!R#!k%o+}7}9U>!e&T'W8!W5h:!f&h'm0|9!5T(d-R2WP!/;BGh+!6v%!!6v%!W5!W5!Y.q4m@}L![%Y,!t$p'^*R,b0}1Q3^6i8dM!#(!a#f$Y'!S'[+e,]-y-R6n6i;zB![+y-R6]:wC![+y-R6!d-!v.!f5!`$n$!`$j(!,Hy#~#Q$j$o'V)s)x*o-!>Ld%j%y%z%g&Z(q)e.!>LQ$j$V%l'!24Dw+~,^0!!Lz%!W$T'Q*j3W8TP!m$!03a$~%S&T&{&v)a*s/u2!iH!!d2o5YC!!f)!(z#u.Q0!#24e#w#b'c'e*p,y,!-z#!f9!5k$!y4!Z$!8c#!~6^7[;TJ!x/n8r:UG!l8rM!i(!S5x6dG!m%!!T$k$f4Z9!l%k+!h%k%r+r-W2Q3S7_>bH!d#h%W2u5YM!-x$h%m&]+m+r-u-u5!R#h%r-k/W2lF y&U*e-i-Z5b:_=X>YG!p$U*!Na%Q&z(o*g-t0c4d4Z5e:_=~I!-y&o/!!qF!!;GdI!w#b'c'c*f*y,Q9!6n$!T#y*`5!i'^(c(`-i-Q/R/W/{2p4U9b;[>`H!i'c(`-g-y.Q/R/{2R5!-c(~-!_,`,b/c/!1m(!C`)!#~${(!p%!|%R&{-a.Q6!!x#{#R$a%}%s0t0!-]#h(S.i/!kL!s.x4s@!!k$|%t.[/a3w4x4k7b?s@xJ!p<eI!j6!f:UAgG![H!!!~%T&v)s/u2_M!^%h2R9};[<w>]@j@xO!zC!={)k*z+~+`.a0V3k4W9^9d9e9V=_@dAgI!=Na%`.~/V3Q7SI!w&y){)~+S3!1!|<rO!!q5fD!](k*z+[-`.q/a0_7d9e9V=!8c#m%!]1!OPr$]1cG!1!+W#}#]$h$c%{%q&i(r*Y,^2`2!b%n0o4X5Z:TI!W#X#c%T(Q8!c%T(T@!`#!-W#X#}#]$h$c%!!!!#u#RK!s&y(x9XB!V#Q.S.R<pO!24=NPt(w+~,^0e0}E!!!$6n$v% ~K!!+c([)y)^-~-_7`7e7R8T=e=S?TG!`1!d6!h<iC!+x$[%h%i(]+m+u-W2u5uC!w$m(!!i$h1j1z;!_$i$Y(q+t-j1V;dD!_$i$f&Y(q+t-j1!_$i$p&Y(q+t-j1[N!Cr(t,V4q?!r#[(Y)r1!S(Y)!!!Oa#p)!$%07!!(5o%S'U*o/p/!(U*p/!|$p/!-o/!](h4q;!v$e1!v$r*T1e1!!5@X/r2X7i<_G!@X3!@b,h3!nA_O!S%Q&X-g-p0l<hAoI!x'y'|,Y/k0l2Z4o7Z>}O!g#n%y'|,Y/o7s7e>!w#{#y'Y/m/o7S@!f&h'x'y'e)!!1p#!Kb#!Ka#i%j'j.!1!03a'gB!Bb$!fE!(S#d$!5@R,]4V7!z&t4!@!24!^;SATAZP!#MU#R0!T5q7S:l:TAtF!24CS#p%q%c'u(t,Z0!h5j:XO!(m+x0Q;n<o<[D!+d#m+x0y?!#.3~$S&t/x3]5!-m+x0!R#v(m+k/x0!!@!o5x: d'z=|=!k:^B!Y+!T,!c&c+!h(m*!V*aO!e&!={#b&h*W5{O!!`$k1y5fB!k1!([$b%T(d-r/y8x?cB!?g#v$a+QB!NR#b%R(T(r/!-f&^+a+!v0^5p:VM!=@`&g*X/g6i9_<`@mC!=@`&](Z*g*X3i9`@!=@i9!n%!k$!i'c(~4d=!c(`7d=e=aAdP!i'y(R5S5V5aA!x&c<V@}F![$!!j/!$,0]*Y,U?zP!Y,g0z5!#Y,yP!g'j*W+{1Z8w:VA^C!{#R$|$a&W+{1!!w#c*y,!~.x1g4lJ!!#.h/!DQ;!DR#!`$c-!s&w(SH!s&x9!V#T%!24e#w#!#W&n(!Z*!pL!Q#i)k)l)n+!+x&t1r@qC!x&{+_/|2n9c<x=RI!Z&!pAjP!g$o.p.!k(Z3q5R;uAsH!k(s6|G!hC!_;SC!!`E![8R;o>!2i-fN!( 24e#!#24e#e*!#24e#e*p,!^5t=mH!f'wD!]=^H!*/;BGf#o#X$^%U'u'h,j-w-l0l1m1X8!T/z3fL!c@{P!Dp%q%Q*j*g5w?{K!_+_6!_'_>|?!5p(T0xK!=x#[$g6j;i>ZF!i:^;rD!*;o#X$s$R%]%u'n*!*/;Go#Y$^%u'j-e3`4!*o#s$R%]%d*TO!})gM!^'!N})!R2[5~9};|>pJ!R2[5!+D!)d&u@oO!Cd&e&u@tJ!w#Z$d&!!z.~.`0f9nH!24CNV.!},!V8mL!{(!y2c6Y:_F!03d#t/!T/_/z/z3~8~:b<uE!CDW$Q*f3!!T#r%!y*^.l.oE!xB!!eF!#MZ,o2lH!!KW#h${%q&j.!x/n8!T%{3TH!V#T%t){4!!(o&!#!!]K!i+_.i:T>eJ!!!!!U$!b)!!1! !1!!b)c)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1VH!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!b)c)!b)c)!!!(`#g#!!-!!y3!b0!&'!&'!!#!![*v7!)!a*!y%m'!i$m'!#m'!! @!@!r-!QE!!v$!!{B!!!!]#^)V+!s1!!!It%U)q-b1!5!!!!!l$W0!!.!!!!!!w&!!!!!!!*s$!!!!c(!!!k$!8!!=NPz'{'S,U.V.W.n1!!!~L!!!t)!#&')!!!!!!!S%!!!$% !!r#!r#!!!!!#.!!!{6!!!!])!p(!!#&Y#^#!i7!!$%!$%!!!!!g$h&!!!!!!!UO!!$!u%j(!T#!!!&'|$!!v1!!|#!#!y,!!~2h=!s6!!!&Y#^#!!$!!!!!|%t.!Nu/!!# !x'!!x'!!!!!oL!!!z2!!V#!!!w4!!X%!X3!X%l&!!!!!MU#!!!!!!!!{/!!!#$%[#!$%!^%!!!w3X=T?!H!V%l'!>!)n4l9!$%!#$%[#!!!!!!+l+!!!!!!l'd5!d5!!q;! !!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!k,!|&!d?!!X&!X&!e$U&['_*!N!!!!MU#!d?!Ix%q'c2!6!?!6r'j({4!$!!n#!v#!!!!!T$!i#!Z#!!b(f8!!!H!>L!!>!b(!_#!F!k$ !!!!!!!!!+y4!!!6!S#!!!!a'!!!!m$!_#!$%!!!!}'!!!b&h*!!!!_0W@!g7!!!r.!!!!!!!Y&!d+g+!p)g+!!!!!!$%/[#!!!!!!!!V%!>! !!!!!Q0!_%!!!!z&R,b0Q3i8!z&!!!!!!m/c3!!V#!!!!!!]-!T3!m#!m#!!!Y6!!x&],!!`/a4!!!,!!!?!!#&'d$!$%[#!!l,!!h9`M!!!!Z#!!!!K!!!!!!$%! pF!!!!+x6{L!!(_#!!b&h*!!*!!!!!W0!!&'!&'!9!!!m*!$%!!`#!!j/!!!!v-xC!V#!e$U&['!!#$%/[#!!&'!Q#!Q9!!!!r)m:SG!p1!q#p1!p1!p1!!U(!gN!Je'p=!Z#!)!!!U)q-b1!p,!!!!]'!!]' !!_#!!$%!c$W6`:!!!*!^*W1}1^6!W1!r)!!!!!w#S@!!!-!Q0!e#!e#!<!!!!!!W1!o.l5!!$%!k#!!!U)!$%m$!m$!Z)d+!Z)!Z)!|*!!!|*!c,a/`K!$%!!!!yM!!!!!eN!!!fC!&Y#^#!!+!k/ Og8!E!!#E!7!7!7!7!!i#!!!!!!!Of8!v,!!!)6!*/;BGf#X$U'u'h,l0m1!*o#X$]%!$%!w$!`)!(!!!!9!!0!)!9!03!s,|/}/S4!!!!g.!!&'!#$n#!n#!p#!m(o,!!!!#!!g%!g%!h-!!_5!!!!!8!8m?! !!!B!!!Q#k)l)!!!?!!!!6!!5T0V0XP!!!!!!!!!!$%!r#!!7!7!7!!uN!!!!!!!O!!!t:!MU#!(Jq#m,!!!#R#!D!Q#t$!!s#!i)!!!o%Y&!!!U$!!!!Q)! b#d&!d&j'r)!.!!!!!!nK!!g(_9!:!o;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!U+!r#U+Z;!r#U+Z;!!!!-!!!!!HY2!!!:!!|#!9q$Z'!!!u$!!!#.!!!!!!Y%Q(! 9Z'!!!`#h&!!z0!!!q(b*!l#w#q(!q(b*!l#w#q(!a&!&'!!b3!b#z$!#!vP!!!]-gK!!!!!!!s,!Z2!s,!!)!)!!z.{3!!r:!e$v/!!p)!!!9!9!!!!!!b@!!!-!!!f/!o%Y&!!~&{*^-!{*!i#!! a%!!?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!x4b?!!P!!!!!!!!_'!h/!!9!!!!!!n$!!!c/^K!!!!!!q/i7U:!!>W%t'!l&!!!!!!!T%!!!a'!!!c% !!$%!!!!!!!!!!!!!!!!}=!~3!!!!!!!p#!!!!!S(!!!)!!!#E!h#!h#!!!V,!Q.!}G!!MU#!p#!!!!!H!!$%0!!t#c,S4W7r8w@!#.3!!Q%!_%!!!m$ m$!$!!!#!Oq#!q#!!s-!!&Y#^#!!l.!T#!X*!q3!!!Z%!!!c?!c?!9!9!MU#!!o%!t.!!!!!z)|+U/!!!z)!!!!!t#!5|4!!!!/!!s>!!v6!l(!i#!!:!![*!!!x.m2n2o2!!!f4! !!!!S)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!YD!!!!{7!!!!!!!!!!!!!!!!&'!!m(o,_?!!!w-!F!!_#!p(!d1!d1!!!!{$!!l%!a$ )!!!R5!!{#!!W?!0t/!&'!!!{$!R:!c1}:!!{$!s-v-!s-v-!!!!!!MU#!MU#!p6!!Z$!!O!E!!W&n(vM!!!!!!!!!e$U&['_*!!5!!!!T.!!!!!O!g$!!a&!!V9!n7!n7!!! !!!!Z%mF!!!Q.w.!*;G!!T.!!!!!Z-h0!!$%/!#$.[#!!.!|'`)!|'!|'!!!&'!:!b#!a#Q)R1!r,!!24:t(!!c.!+!R(c.!!n%QI!!!b3!^%!!!!$%D[#j8!!#!!$%!0!!!!!!!!!N!,_(!#TK!J !d$!!J!!d$!(Y-!!:!!g%!If%!j#!!!z2!&'!#&'3!&'!&'!!!!,j@!R#!$n#Z&!|%!!!!!!!!!W&!!!!!!!!!!!!!!!^+!B!*o#s$]%!r(R0!W<!!p2!R'!!!!!!kE a;!!!!!!u)!W$^,d/d3!!*/6o$v%r'V(W)f+h.U8!6!t&!!|(!#<!!a,jA!!z*!!e-f-!z(f-c:!!!!!T%{3!T%t)!,!F!_#!c8!F!l&R.v1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!o%!W-d0 !#!0!#0l#!!!A!!?!!!!8!!~*!~*|:!~*gC!!}$!24!!Z#!Z#!!0!!`#!t@!!!@!@!!!!S%v)a*!0!m#x#Y*y3!0m#!|&!!E!!7R#!7!&Y#^#!!!S%!m#y3!m#!l$!d#!e#!!!l$!F!^:!!!!!v# V#!!]#!!#$%S+!$%[#!l&R.!#E!U$!v#wM!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$u)!-!}$}+!(=Px#}$!#!.!g/!`#!d.!!!}5!!!!?!,!#0!?!0!#!n,!NPu/!#03t/x3Z?!!!#F! !!m#|&!m#!|&!j'Q)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!e?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#S/Y=!j(!!!!!$%!!(!#E! $%!!$%!!!!Z.!#.!!!!x1!$%!!!!<!!!!!!_#!!!$%!$%!!h%l+!:!Z,!!!!!!!!!!!}$!}$[%z1!R#!z1!!!w#!w#!!!_'!k+!!m#!#~$!N!!!a%!!!! !!!!W'!W'!#W'!!!!!$%!!!!V#!$%!)!T,!!,y#o)!!q)x5!!!.!!|?]M!!|'!!![/a3k7!r&!!o(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#n:!!!!U=jH!V2bD!8!C !!-!!!j#!!$%[#Y$!g(!!!!!T2^E!|3!A!A!A!A!A!!!9Z'!!Lj#!!6!z2!$!1!!!{#!]#^)!!#0!S2!X&!`'!!!!#&Y#^#!t7!!!!!!!!!o(!!!z1!!^,!!!k$t.!!!a$ {$!!!W$!!!z(s0!!!r$i@!!Q/!R/!!!!!!!t&Y-!Y-!!yD!#AsO!!!P!m#!e)!Z*!!h&z0!!!!!!!!!!!!!F!V#!e5!!s6!!!!!!&'3!!!!!!!!n?! !`'!!g7!!!j#ZM!!!y/!,!!!}$![,!!!!h-!x1g4!Y5!d#!!}/!!!n3!!d#!#!!!c&!!u#S$!!!T#!c&!!l$!^'!)!!!!!!!!!!!!`(!!!8!v(!v$gO!*d*q>!p(!!@ !a%!a%!!!W&q2!!s3!*;s$n*!!$%!$%!&'!!!!!!!!l$!{'c;]E!{'!z'{'!{'!!z'!l$g(!R'!!.3!!!v#!*!!!!!!_'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!U'!!5!! !!!!k&r5!k&!k&r5!!0Q%!3<!`A!!!!j&!Q#!Q#!!!!!!If%!!!!!!!!_&!)!!!!a'!)!!!.!.!!.!!!/!!|)f;!^*!!!~1!~1!~1!!W#c%!!!v;![0!!!#!- !!Q9!!!!!!!!!!!l$!?!!!!!!!!!y$[(!!y$!i$!_#!#R#!!h#!!hL!q#s'W,i1!!!!!@p9!#.!!@p9!!!!!!U'!!6!!0!u$!!!!!!Q#!j'Q)r)R1!C!!! F!D!24R'[0t2y7!!(!#<!#<!!!c$!!},!!l$!!!!!!!l$!!R'!n&b+!n&~&z'{'U.V.W.n1Z6!n&b+!#&Y#^#!!!&Y#^#!!c$v5!!!!m$n4a:!$%!!$%!$%!!!!!!24Pe#!!!!!`$g$W1!p#!!!`,!|6!!&'!&'!]5!!$%!$%!`% +!.!!#}%!R$!!JS?!!0!!!_#!#E!#R#!!_#!Iq-b1!!!!!!Y&!!!!p#!!W0!y+{.!S2!*!Z#!#!-!!!!!!!!*/;BGf#X$U'u'h,l0m1!$%/!d,!!!!(!!!!If%!#!!!!!!#!!!$)Z/! #!$%!$%[#!!!!!!$%!!!!|%!!!!!!!!$!03!!z)!!y&!&'!}4!r#!)!V&]'!]'!!]'!Q4!!`$!d,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!!!!! !!!24!J!!#:!D!DR#!!!!!T)!T)!!!i$!i$!h1!j&t-w5!j&!j&p&!#0j8!!:!:!!!!!!!m/!8;Gd,!s$!o8!*~3h?!*!v<!!!!!!:!:!!!![-!!!!!O!#!Oq#!q#z#!_%!!v)!! !!!If%!!,a8!.3h/!!i*!!{$!v'!Pm&v'!m&!$%!!hN!!!!!!!$%!!!!s#!])!!g/!If%!!!Q#l)n+r;!Q#r;!!!~'!!!_&!-!!!!!J!!^&T0V0!p#^3!!~'k.!j+!!b'!!&'3!k;!o,!&'!!! !!,H!>Ld%j%!>!)!!!!MU#!!!!!!!]*![3]6d;!o.!!)/!!pH!!!!l$!!!`%!!!|%!!b)c)Q2!Of8!!J!9!!!i+_.[2a6g?!!!!0a'!!!C!`'!C!!YL!!W&n(m8!!i+_.[2a6g?!T#!!!!!! n0!l#!!!Z%!.!Z%!!x,!!!!#!!!]D!!!`'!!!!!!!!!]'!]'!]'!]'!!!u$!_#!!!!!!#.~$x3]5!!Y5!Cl#_&^0e4!!!!&'!N!!u%T>!!,!{;!,!/!!!#&'!!!!#! :!:!c)Q2!!9Z'!!J!!*!T$!!/!!!!f'!!!!!f#!!!!24n#![4q9!!!!!!b'!!!!!!!v(l*!!v(l*!!!!w+^0!!,p-`C!aC!c%`2!!c%!ZL!!w-!lK!!$!!&'!l#!!#$F[#!#F!c* !|#!!v#!z0!#&Y#^#!!^:!!^:!0!$%!!<!$%!3A!!!!h#!!l#iN!!$%[#!0!#n#!!~*|:!!&'!!!&'!!!!u3`8!!RA!!!!.!!!!!!l6!l6!]#!~${6!!{$!]3!]3!!!!!!#.!Z#!#3A .![7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!k3!~4!&'!!!!!!!!!!!!!!!!k$!!!!#A!!Z#!F!!!w&!v'!l&m&!!!!!!a-j2~7!a8!!#&'3!|#!!?!! !!!!!|/!h4!!C!!!`9e@!W&n(!~F!!n$!!J!!!p$!!!!!c-S;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!g0!!-!m*!!!!a9!!s,|/!!l#!Z#!#.!:!S#p%q%!P!&'!!S#!w' w'!R#w'!T-]0l3R9j<!X0l3!!S%b&!Y1!`([2!!!!U$!$%!s#!E!a#!!SN!!!!w$a)!!!#$%[#!T9!!!!`#!!!!!!!z)!y&!]&R-s2T9!]#!!:!#&'!!#&'!&'!!!!!!f$!u$!R(T(!|'!C|'!Q%!!!n#!!!! !!!!!r#!]&R-s2!!!)!:!!!p#]8!!!!/!-!u%}*!!f)!!!!!o+!f$!c+!f$!!I!$%!$%!!]$!!!$%!o,!!!aK!!!!q$o(!`'!!x-!!!!!!!!v4s9o@!$%!f,!!!! !!!!j4!0a*!!0!-y&!c%!!!!!#$%.<!V1!V1!<!<!!<!!!Q&!j>!!T+!!!!!J!!!_#!S(!$<!!!!!!$!!!bN!!!.m3!_+!!!!.g/!$F!!!!!!!sD!! Iq'q-!!l?!!!!!}0!Z=zD!!!!!!)!#!cN!!/d,!!X&!P!!!!!!!!m#Y*y3!m#!0!!!!X(Z)m)g+w1YA!!<!!r0!!kA!!!b&h*!!q8![&!q$o(!`'!!#$%)/[#!-!{,!!!!&'!!g'!!!a$~$r,!$% #!!/;G!!l4!![L!$%!8!]P!!!!!!d#!$%<Q#!k)!!$%!!!!!!B!!9!If%t%q'v+!!!q$!&'!!$%!`(!`(!Q4!!!!T$`(wI!]#!,!!)!`'!!u$!!!p2!i*!!!#!#n#!>!>!!)!Oq#!! #3E!E!!!!!!!#:!^%!!w-!Q#j)kM!!!*!!^'!!!!![*!q9!R4!9!!!!!!!!U-!w.v3!!8c#~3!+!!!9!V#!!&'!S%!!c9!V,n/!!$%!E!E!_%!!|#!!!!$!$!c*!![0!d( !i3!!!!!_&e4!!e4!t7!!!!!r9!`#!!!<!]&R-!#<!r#U+!!!!O!!O!E!!!r#U+!-!dE!!!!p(!!!!!!R#_&!!{,!!!!!!$%!u#S$!!?!!!!?!!!!! #u#S$!u#S$!:!:!p$!c8!_#!!!!!p$!p$!-!!#!!q$!(!(?!R#!J!p$!!!!!:!!:!!?!#d$!!!!!!!p&!i$j&!!!$%!X%v'!OY)!Y)!X%m&Y)!!$n$!!!(<!<!:!!!!!!!!V#!$%9[#aM 0!m/!!NPj0b8!!!!!!O!$%!i#!*s$Q'n*!!!!!!!=!)!!!!!9!q$!q$!q$!$%!d#!Y$QP!!$)MU#!MU#!!!!$%[#!,y#o'V)s)x*o-s:!s(!!!!!r0!`:!!!!!$%!U$!g(!&'!!!!!!v)!!B! !V#!v#v,!!#A!#3A!#&'!!!!&'!U$!n,!!!y2g<rI!l+!!S#!!!#E!#:C!!(Z#!#.!#R#S/!!.!!!6!6!!!`%!Z/!C!!!#C!eAnP!6!!_%!!`'!!!}2!6!6!!!!1!!!!&'!!!&'!$% $%!['!m%Q4!!!Y<!k5y:!t%U(Z1i6!!!E!!9!E!!b.!d:mA!~4!W7!!!k>rL!U$d:!!![6!^)V+!$%!$%!$%!!!!!$%!$%!{&!$%!eAoP!$%!a'!!?!i*z9!m,!#A!#&'!!!#MU#!!!!!R<!t&Y-iI!Y-!!!W&n(!!!w/!24Z0 &'!!!T.!!b>!#!8!!6!!!!*!!!xP!X%m&!!!u0!&'!u0Y5!|#!y(!_)!q/i7!!!!!Og8!!!!!!!!!!U&['_*!!j#!j#!d*!!c,!!!!j#!!!!!!Y'!!k8!u8!u8!#E!d# f)jF!~'f)!f)!!l#!b*!b*!!l#!!Z#!!!S(!!!!!E!(!n?jN!!!!!!!?!!!l#r(!!!!!!!!!!(!!!b*s8u8!l#!!t(!!d#!l@mO!![/a3k7!!!!!$!|#!!!!!v#! !!!!!j>!!!!|#!!!!!^%U0T4!!f*!!!!!v,!!w$v,z-W4!!_%!|#!!e$['v/!!!!$!y/sA!O!!!{#!!!n$!!!!!h(!!#!#!a2!h(y1!y1uD!!e$!qL!!!?!!#&'!?!!#&'! n6!!!+!!!!m*!!!o%!!Z,!aN!!!!f$!_'![5!!!!!P!V,!!!!S+!!!!!d'!!!!!!!ZO!!{$!T6!{$!J!!!!U0!$%!:!:!!!!!u%!z'W.!u%!n#!!#n#a$ n#!!!!!!^)V+i/!F!F!!k&!!k:_B!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!]*!$%!!X)!~(s+y1!X#!K}#!)!X#}#_$!)!a%!!!!24DPf$!D!If%!!!!!!|&!m#i*f4!)l*!S#!!!!!!z.~.U=!!! !e$!!!!iF!m3!!!!V*!w.k2!!{,!$%!!S%!!!!!!!_&e4!!!!!!]5c6!!,y#!j%!!!I!!!b)T.!J!!!S,!p#!!!u$!&'3!!!!!)!#l4!x'!!_%!!x'!!a'!!! x7!v6!#E!!!}<!!!!g#!!!-!!$)!!!!!k#!g0!!!!!!n#!!!!!t.!!!!s#!S-_0!$%!!b&!!!|C!_&!!!!!n$!!!!_%a?!q#!Oq#m,!q#!q#!Om,!c0!![+![+!![+ !!m8!!#$%[#!C!!!9o%Y&o(!!j)!!j)!!!!!!!!Z*!!!!a9!!!!!!.!!!!9q$Z'!V+!^)V+!!!+!!!!!!!!!!!!!!-!!o,!!!!!!!p#! !!!!a&!(!!!!!#$!!$%!0!!!!!$!!^*!>!>!!!!!!Je'!z#d.!R#r$l*!d.!!u%}*!!!i4!j+!`9!]#s#!`#!.!#E!!u:!$%!!w$!!!!!!!!!sM!!!!!s3!! !!!.!b%!!!u%}*!!!!!!!!!!!!!24e#d)!!!!O!S(!!!!9!!!!!!!!!,y#VD!j&!j&!r.!!$%!$%!U,!!S#!&'!!o%Y&!Ix%U(kF!U(!!!!!!!!~/!T$!! !!-X%m&!![-!!!z.~.!![-!!!!!!b#!!c#U,i,_4!e:!!!!!!`#!!!!!!!!`$!#.!k*a0d9!w&!!!!w4!!!!!!!k&r5!r#U+!h#k&!h#!k&!!!!!!!!Y/!Y/!!!^?! !!!!b)c)Q2!!!o1!k4!t&x)l,!!m#!=!c#W*!!!!!!f>!`#!!!!!!8!!W-d0!!S-_0!z)!!^-!!!!!!!+!!!!!!!!!!{$!!n,j8!!d#!j#!!!!!!_%!! $%!n,!Pu/!0!!m#e'!P!=!![:!!q/!c#!@!!!!!!!!!!!!!!$%!!!!{/!!n,!u/!0!If%!!T#!!m8RN!!!!?!!!!If%!)!d'!VP!#MU#!S#!!!!!b#z$!!}&!X&{/!!g# !!!o&!$%!_#[%!R#!!9!$%!!9!/!n%!!9Z'!x5!/!!!p7!!i&r&!!i&!!!!!!!!!!!!&'!!!7!!|+!!f9!!S2!!!!!!!!!!!7!7!7!]*!!!!Q* !!V2_E!!!a'!!m*!!!!&'!!!!!!c#U,i,_4!!!!!!&'!#!w2z<!w.k2!!!!!!!!!!H!p+g.!U)!p+!!!_#!!!!!J!,Q#!r.!n&b+!!_$n&b+!u$!Q#!#!!.!.!!-!!S%!$% !!!Ix%!!!!!!J!!!!?!!c,fA!Q#Y%}'!Q#i)!Y%}'!z#o&!!!!h#!m$h8!I!(m$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!{I!#F!!!!)!)!!! X%V/!r.!!!j+!!mE!j+!!A!!&'!-X)!!v2!c#U,!!!!C!!!R4!!!T$zI!!!)!f&!!!!!=!1!!!!!l6!WD!!!!u$!!#F!f.{0!9!#!?}$e(!0!0!,!5!X)!!m?![%!!$!a$v7!z- !X.Y1!c)Q2!9Z'm(!V#!!!!!!!!!!w$W4!&'!z'!~$!$%!a$!l8tM!N!l8uM!s#k'!a)!!!!!d#!d#!!!w$!If%i6!!!!V%t*!!!!!c,]?!!|'!p$!!!X(m)!!!n,!u/!0!b(Q,!!Z#!!!!!! +W$!!p$!z#Y.!!![&u,w,v8!T&!$%!!!!!!!!q$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!w$!!!!<!!!!T#w0!)!!<!#!$%!]&R-!.!!Q(!,!d&!!!$%!$%!!!|#! !!u$!u$^.!Y%!Y%!!!!?!!$%!3!h&!!W'!Y2!!#F!W'u)!u-!Q(!#$<!<!<!d&!!#.!$<!!<!!!$!!!$%!F!!!}M!9!9!p#!!9!!z$!!!!!!!!!!!!~3!,Ho)!>Oj%!#ER#!#&'3S& !!!$F!&'!#&'!!&'!!#3F!R?!!!!&'!e#!!!!#A!!A!#A!!!}%!!&'!!!!!R$!!!v#Z&!!?!!!!!!!!Q+!!]#!$%!!!!R'!C~%v&!!!!!i4!!!!! e5!!!*/6o$v%r'V(W)f+h.U8!6!s3j9v:kB!!24!!!!],!`/!!!#:Z,!p7!:!Z,!!!!!H!!!!$%!!!!9!!!Lf$!$%!!!!!!!!k#!!)!u#S$!!!!W+!x5!!!!!#.3!!)!!!#&'!!n: !7!7!:!)!#<!#!!!!!k#!!!jM!*!!!!!!!!!!`#!W+r1!r#!}%W+r1!r#!!!!U$!!!!!!!!!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$[(!y$q)V6!!r#!y$[(V6!y$V6!! !!#&Y#^#!!!!!!!!Z%!Z%!`%!!e$!!8u,!!!!ZD!!O!O!!!c.!!!6!/;G!6!/;G!/;BG!/;G!f$!R(T(!e$U&!!!O!u#S$!!#u#S$!f*^?!a$!!!~>!Q#h&U1!Z%!Z%!Y,!!Ka#f$!!!p$!#!!!!yH! (!!-!!WN!!W&n(!>^$t'!Y2!!y(!_,`,a/b/u7!!!Db'},!D!!!v&!!Ht&y(V5!!R#v(!![%!h2!!!!O!!!z#u.!#&'!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!o0!!8!f/!!!V0sN !Y$!!g)!!H!>Oj%!!#ER#!!!!!!f)!!UL!!!w.!!n#!n#!!T%!!!!u$!!!!!^'!!#!9!9!!!rA!!!n%!!!h&!!!!|8!!!!u3!EP!V,!h%l+!h%l+!h%R(l+!h%!!!u) !!!!w&!!!!p#!!!!!!Q#!!R(!!!_#!$%!!!!!R$!Z>!!!Q)!I!!!!!x4!!|#!|#!z4!!!!f/!8!#A!!!!T#!y$!y$!y$!!A!!!?!!!!!!7 7!7!7!c*!!h2!h#!!h#!R$!!J!$%!I!!!!Q%!!!_J!!!!!!!8!!!DV&}&!24!}&!S-!]&R-W@!!!j(!!!#:!!)!e)!!!!!!!!|>!!#!n&z'{'U.V.W.n1Z6!n&b+!n&b+!c;!r$l*!C!qH!j0Z@!!d# !!!Cl#n#!!!i+!`(i+_.[2!!!!!X.Y1!!x,p?!g%!^.!C!l#!!i#!!!U'!#3A!!g)`.u0!{,!!MU#!eP!]1!]1!!{C!_9!W-!!!!g$p'y*k-n-l.~0!,H!>Lj%!>!!!!,H!>L}(!!>!!!D!D!!!!!!!!!p# !!p)s*!s*!9!u#S$!u#S$!!#u#S$!w$!#u#S$!!T5S:!r#!!T5q7S:l:!Q.!Q.!!!!~M!!!!r/T2!T2!T2!![,!$%!Z/!$%!!6j(!T#!!k%R,b0!`#!!!c&f,!S+_,`,f,b/c/!)!{,!$%!!T#`5!!|*n.!|*!}&^/!7!7!7!7!!,!|$!!`#!#$%[#!6!a$[* v&x.m2!5^&d.T0V0!!!!!!!#&'!![(Y)z4![(Y)!r#r1qD!r#!!X)!!!!y$!y$!|L!!a)!!F!!!?!!S#!!7!7!7!!!!!!!!F!r/!r/!!!!v2!`(!`)!!!WM!S#!_#q#!x.!!!!!e1!V#e1! a#!$%!!T$e$U&['_*v/!X0!w$!!!!!8!!8!dL!!_'!!!!!!!v#!!Z#!!lA!$%!!$!u$!!!!!$%[#!1!!1!!6i0!K!K!$%!!#!_#!!!!!|#!T7!!!z=}=[K!R$!#E!!!!!VN! !$%!{6!J!Z#!#&Y#^#!f)!!uJ!d#!A!u;!!#)!Y'!#&'[,!!MU#!R&!`#!#A!`#!&'!`#![&v8!!N!Y'!&Y#^#!MU#!}0!#MU#!Y'!.!d#!d#!?!!#d$!!d#!w$z-!`#!`#!v,!!!p&!!&Y#^#!#AM!!#F!t;!&Y#^#!R&!&'!R&!#!&'!#3A!#!p$!#< #0!<!!Z#!j#!!#!+!#j#!z.~.!!#&'!!yL!!!!!]>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!Y'!!#.!Z#!d#!#&Y#^#!U.jE!Z#!#!Y'!#!A!<!F![&v8!d#!`#!j#!!!MU#!!!!!!T+!!!g#!!|$RO ?!r3!#C!!!q2!f$!SL!#A!!a$g:!!!a$[*v7!!!!!!!#Ah/!!T-!!!!!v?!@!!@!)!s#!!-!R$u)!!!_%!!!!$%0!{<!!!!!#&'!R>!J!J!h#u&!k&!h#k&!!!#03!!#{(!#&'!m'!!QN c*!~*!!!!!!!!!!g)!#:!!+!!!^*!!i=!|+i=!|+!!!&'!$!)!m*!e#!g%!!!-!!T$!H!!!_&!!!$%!!u)!#$%[#!g6!!#ER4!!8!p#!!!!!V#!!!u#S$!$%<!!<!{1!W+{1 !!!!!!!!$%!$!!6!I!-!!$F!!!!W$d/!d+!!!!!!!!V#T%w(t)!Q0!!e#!!!)!$!!!!Q#!!H!!!]#!!!!o>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!! !!!!!!$%!cI!Z/!!v#!!!w-!!!!)!!!!$.Z&!!Dw#]&!_+!~0!!!!!!`?!!!T%!!!!!!i>!!=j;!.!|/!$%!!!!!!!v#!!!zM!n%k1y5!k1y5!!.!.!!!}) !!!#.!d,!!!!<!!|M!$!!!X0!!`'!`?!!Cw+j3!!!!7!+7[%]/^/!7!7!I!Ka#!q&!!$%!3!b#!!(J!d<tH!d<!.Z&!!h&!|#v?!l%!!h&!V?!!K!KW#!!!V?!o&!!!!kG!!t)!!!X.!! 6!!!!!U$^4~=!U$mK!!!!!!",
+ "alarms": "}n$ Sf&~'~ hf&v3D~2& jZ%uk~%; Uq$g9uk }r$ |Z%~'Z Q~%~#b:~%MyE gm$[ [-~&cRS#~0#~0$ [[$~': Vp${9uk V[%x=(x= sg&uk QY(X RY'~,T `f&T d_'~%hw~ q_({N wU#~/r bU%~'V)~#V')Z he%~1?we hj&~,.,~,/ nq$Z9uk bd(~3N~-C |o$V9uk eW& 5G c`&uX)ul? Wn'~(K fq$q7uk XR&u|~+| ]y&uDDuDc#uDum t}$G5G iY%uk }Y%uk oc(~(i~-B:~(i~3L 9G*u&G*~.~G z1 ra&uX)ul)~%V3 x%uA j[#~$n wp$ rw$~'Q hc&uX)ul/ Sr'|^1|^)~(O)vs d' f{$~1) uj'P~(G v&H eY%uk bW(uOA*uOA SU#vu _*G sp$ s[&uX)ul7 of& r>H(H WZ%uk d_&uX)ul)~'y3 mb&uX)ul7 f% __#xW {}%uu9uu1uu j]&uX)ul)~'x3 tZ'wK~%e mt%a$~1T>yc~+nz(xe~1e*xevG,xe(a$*~1f~+w_#a$~1h.a$vG tS(~%x ]<K)K/ wY& e^&uX)ul)~%U)vE7 tt&J~,> gw&~#kT#~#kB~#k~((}6 mm'~,r1~,u ]Y%uk fQ&~1i~1j UT&~,# v7|$ b= g=u6 c]$z5 rq$ sn& xT'~2K tp' f+~$S i: |D~)~ oT# dU#y@ X^#~/}|. s_#~0% tq#w2 qY%uk ah'xC y~'~3/~30c)x] tU#vu ib%un st%u>(u> }v'OuG_#O~,}*O~(Y*OuG*OuG n^(? yg(u/]#u/ t%Z WU#~&u dY#~&w jm$ Zb%Ux> nR& jX&G vX&~#f nk& ~#L h+ gV#uU fY# o_#v( ~g#|1 j{#O(O4O rU%~+E ^R& fR& cd&uX)ul)~'|3 sr& {r'vo Xd(~(j ~&H t'' S(~/) }7H gBH iDZ h^#xW mh#~#B-T,~#B(~#B8|3(|32~09~0:{#uCa'*Xa' f`$~0c~*j _~$Z a[%uk|H ^q%~%B tS&~1n~1o vh'P }t'uOi1uOD*uO~-4*uOD*uOK*uOK )G n#Z z(u&~$; R>~$[ SMH RT# eV%~+G QQ&y,~+z Wf&v3 Tl& vs& wq' Vo(~#~~3e X(~)b Q+{y s, Y2~)l w5H vS#~/o VZ#xJ cZ#x{ Vz$~+5 ]l%~1Ll{ Qm&K em&tJ [q& ri'P~,m cj'P _%~)] d*z0G w, ~2u6 nV#~/t iX#~*3 ZZ#~*6 c[#DH n[#~$o s[#D~$n tg#|4~02 y]$~0_~*e Ub$[ `p$J Xo%~+e Tg&T~(# Xh& rk& Tm&~,3 Zn& Xq&u~ mt& qy&~,@ V}&~2?~,C m`'V ]a'~(A Zb'wK Vg'|} ^g'~,j ph' }p'x0 p{'uK~-) uR(|= fu(' F~/#cW b% Z*G b7~$V y<Z Z>~)v {>~)w fH~&ow_ sV#az nW#vu xY#x9 _Z#x{ Rd#z7v~ }_$uS uc$~%' |n$ur~'G ^o$xN5~#Q qo$T yt$a' xu$|D Xx$uJ ux$T zU%~%9 mV%~+I xi%U~1G tr% yr%~1Q |z% b}%~'p ]W& nX&~,& zX&~1x Ye&uX)ul)w/; tj&~,0 ^k& Ym&Z pq& |q& hr&u5(~21 ]t& _['u3~(:T%u3~(: n['um Wq'z. os'Z hy'~([ mX([~-8 un( Zs({:~3k g&u> m'u5 X)~)dZ s)~)f X+~// u-PG Q2H U2w] g3uUa; W5~$U k6G n9 Q?x2 pAG rCQ yDQ vE)~/U.~/W~*$)P)|v(~&kU#K)K)K)K')P)PI~&p THA YI WM~** hMy? xMH dP~/h dS# ]T#~/p cT# oU#u6 iW#~/u cX# {X# {Z#x{ Y[#u( `c#xZP ot#PT X~#{0T p_$ }c$U zw$~+. ax$G mz$ `}$G Wc%ue qk%m' `o%U z|% }R&~%O~#b }T&wv QZ& wj& _n& or& wr& Qx&~(' my&? ^Z'~2] Qc'V Wc'V~,d kj'u? Vk(~(pP.~(pP eo(u/ jr(~-W ]}(yw~-^ zX)~&9 JOM U#G Z&G c&~$R s'u5~)` |' m* `+ p-Z i3u6Q9 o6G p=~)u z?u6 lAG {BG `D~)} pEu6 {H {IH ~I TJ `K uKu5 TN nN{n [O uV# TW#~*1 `W# dW# xW# SX#O aY#~/yu69uU wZ#x9 U[#~$m e]#u5 a^#vO~/~ We#{% xq#w2 ^S$iN@ ec$uS Ze$uS rs$|B)|B ~s$~'M cv$~0| Zx$ mx$~1# ]|$G)G1G)G)G)G)G)~+;5G ec%x< yh%~1FaJ xk%~%@ cp%U [u%~'g~1X hu%~1Y~1Z h~% sR&u| xV&~$G sY& df&T Xg&~'~x1 vh&uA vk& ~p&~,: {v& rx&~27 |T'~,K qW'~#p XY'~2V~(4 g['~(;~(<v$~(;~(< {g'P lh' _j'K yj'Puo pl' Rs'Z WZ( rc(~(j Re(J ao(~&2 $~)Z Y#G z#G }$G [' f*v, q* ^,~&bG d,H X. _2{} e2 T3u6 W3 ]4~/9 p5H ]7u5 i<~/D Q= X=~)sP x=~/H n?G5G iAYH |AG ZBG ^Cx2 fC~)| }Cuq ZD `E~$^ SFu&w_^$u&w_ SI~/` xIu6 ^Ju& oJ~*( UK~/c |L~*) _M~*+ qM~/e~/f XR# YS#~/m yT#w] }V# WX#~$l mX#~#; SY#~*4 qY#~/zw< ^[#x9 g[#|+x9 e^#~*9~*8 [`# ti#s' ca$[ _c$[~0f rm$ To$T eo$~*z _r$uo mt$uZ jw$S rx$J~+/ `y$P gy$~+1 xz$~%5~+6 t{$ |}$G k~$~+< VV% yX% q[%ukP w[%[ Y_%Y~+Q ba%x= va%~+W fb%x< Uc%~#]u, mc%~'_ uf%u8 zf%~'a Qm%~%B ~w%u|~+t yz%~+v TQ&mc uQ&{: rX&G kY&' `c&{; th&[G }j&~,1 gp&~,7 [t&[k# it& [u& ~z&uDP l{&~,A t|&UE*U~,B _}&~2@~%^ wQ'; aU'Oa; zV'~2Q vW'K lZ'~(8~,W f]'Tum n]'~%g~2a Z`'~,_~,` Qa'V~,b `a'; nc'~2i yk' dm'vo Zo'ic Ys'~(P gs'~(Q fU(~-1 ^^(C i_(~(h({N Zc(?P,? se(u6 lf(~#~|b `m(~3_9~$&)~$& rn(~&2 qo(ln ou(T pz(x.X i}(~$,|h zT)~#L Y])uK n_)~4(~4) ,~&_ l$H h' a)~)ezu ]+~#. g.Z)G k0 u2 n4Yln Y5 z5 a8m' h8H t9~/A y: ~;|% ^>H _?Pv( d? T@G o@ }@z{ _B~/N dD~/R sEO RG~/]~/^ UGA _GubK lHR eJ eKuE xKVn'u6i#u6(u6 XLv1 YM cM~*, uPuZ zR#z$ ~R#~*/ _T# {T# lU#u6 |U#wS ]X#w< wX# jY# |Y#xJ kZ#x{ S]#|, v]#|-u( n^# T_# X`#; m`#H s`#u0xY pg#|4~'& vg#K _j#z= wj#~0; up#fS z}#~'8~'7 vU$ei cV$Rv- t^$[~#O~0[~0qNus~0s Y`$[~%% ge$uS fl$RyD tl$~'E xl$~'F ]p$~'I bt$~#:J |u$~+* Vv$uW)~0{ _v$~++ yx$T R~$G m~$ ~Q%x7 iV%~+H sV% uW%TJ R]%~+P Ua%x= ha%x=~+U sa%~+V wb%uKx% }b%= [d%K Ye%u8 cf%s'P fm%> po%O ds%z8 Vv%l<|& dv% ay% h|%~1g ]Y&G gY& }Y&L dh&iN~,+ eh& ci&~2*zO jk& wn& yo&~,6~($ ~o& kq&T|R Vs&~,; cu&OK Tw&OK ow&mAe#mA zz&[w~ T{&~2;{0 j}&~2A r}&Q.~(-Q RQ'xw [R'yl{F jW'~%c oW'{Gwf~({Gwf rX'~2S~,S eY'~2Ww~ xZ'wK~,X u^'~(?X x_'u?N ``' Wk'U~,p tl' qm'~,s)~,t vq'~2w~,z _s'y~2us~2| lz'~-% [}'P QU(~%x hW(~37(~#{ pZ( {](~&$ qa(~'cP yc(u>(u> ~e( }m(usicR#us~3d sz(~(x u{(|g ~|(J~$+*J~$+ wQ)wD~-b {Q)uS~-c hR)uM rZ)H~-o t_)u@ q#wi T$u5 X$G [$x, y$G S%G Y% {%H R&~&a s&~)^ {&G W' `' R*ix l+ m,x6 o, {, X-~&bG d-P)uo l-uF U/G a/om Y0v){| y2 _4 r4YP T5hUG ~5 w6GU#G Z7~$DG r7~$W T8G u8Q3 f9 Y:~&h Y;x7t-~/[1u& X<ln e<Z o< [=~)t c>G o>~/J [@~/K e@A tAG UBO aB sBH TDuA oF~/Yi& WI~*' ^I XJ bJ~#7 sJb/ uJ [K cR#~/j zS#< RV#v# dV#zyP `X#O pX#cW vX#~/wuU {[#Dx9 Y]#vZzu _]# x]#u5 ]^#xRu( m^#;yF r^# a_# Wc#Y~0+ [g#xZ;*xZ; bg#|4 Xj#U~*H ql#O xp# lw#uAP ~}#iNuB k~#|: u~#xvvD {T$~*^ hY$~%$~*` `^$[G qa$[~*l ua$[~*m [b$[m6 ^b$U tb$[l{ pd$~*n td$~%( hj$tJT _m$~'E(~'F vn$T Yo$wq uo$aq|(aq,aq(aqZV#f< wr$F bs$~0u zs$T ~t$~0v~0w vw$~'P ly$~+2 qy$~+3vR sy$I rz$z7 k{$~'N~'R x{$ i|$~+: h}$uJ p}$G-G s~$G eR%P tS%~+C d]%us~14 ^_%Y~+R b_%lnuC mb%C yb%J ^c%A; ed%;k# qd%~1<~+[ Ue%~'` {e%S(~+] Tf%u8 Rp%~+g ux%T~1a ry%uE2H~1b [}%H~'o wR&~+} VS&~1l zT&Pe& ZU&_$ cW&~'v j`&wI kh&~2( Vi&uKT Qj&~2+~2, zk& {n& np&~,9 Tq&~(% vq&K |r&~#j iu&~%Y Wv&; xv&[ ey&~29 p|&UL |R'~(/~2D _S'uS~#o*[~#o SU'~,L `V'O|V hV'uS~2M vX'~(3~2T tY'~(6 wY'|W SZ'wK~2Z w^'~(? da'ymb&ym pa'~#p Vb'T le'A wg'{H Ui'TP ei'~#s zj' Ul'y1 Um'q&K Uo'J go'Pk`#?uR hp'nX#yvS pp' mr'>~2y or'~2z us' jw'~3% uz'~3)~(^ vz' j}'z5A*lnA ~~' TT(Dwq eY( cZ(uOD T_(P ^_(~&&)~&& g_({NZ w_(u0~-@ Y`(tUZ kh( Xk(up xq(b] vr(~(t Tt(ak hv({P~&5 i{(hv }}(z[a'*z[P*z[~$- |S)wz xT)vp~-h hV)~-j j])~-s _$ W%~/% Q) z) T* R, w-~&d ~- b.P o.k# j/~#1 l/ |/ Z0 _0 v1 a2 y3~/6 f5 l5~/;m,G q6 }6 S7 h7 V8 o8 Q9 c:G p; j= W? `? m@G w@ VAY lC kD QE hEM eF _H {H bI }J pK _L XN gNk#wZ%3G+GKOO`#KKKG dO mO~*- vOaz gP zPuSP mR# lS# UV#~$iRu${Ae#vG YV#O UY# W`# ~a#IP Tb#xZuw hg#I~#@d@y' `i#w2(w2 ~i#w2y#*w2y# hl#'+ Ww#D~0P[r% Xz#[L W{#RT j}#[~*W s}# ^~# n~# ~~# ]Q$ hQ$T~0T sS$;S; rU$fQ rW$[@ WY$FP `Z$'''{X# a]$[~0^ d^$[x4 g`$ o`$ `c$ab$ Zd$ {d$ ^e$ vh$~0nP bo$|B Ut$y]G Qu$' uu$~'N|D ~u$ dx$B yy$D~+4 [z$Px< _z$wE [}$G u~$ {~$G VR%' yT% tU% |U% oV% YW% gX%T)T)T)T cZ% []%C~12 ]]% z`% [b% bc%~+X~+Y vc%J|F qi%? Vp%; lp%~#_ iq% mq% yq%# yq% `r% kr%@D Us%?~'f pv% Qw%{?~'h c{% g{% t{%s| ]T&D bT&~1r hT& pT&)~#dO+ `U&J cU& gU& ~V&d3 |X& |Y&Y UZ& ~c& Td& {f& Wi&' ti& bk& tm& Qo& ro& ^s& et& Wu& lu& rw& Tx&' _z& X|& d}& d~&; k~& ]R' ZS'w5~%` kT' vU'+ {Y'~,V }Z' y['~(> j^' d`' w`'J~2c |b'T [c'uS~,e hc'ln~,g Xd'iN Ze' we'' _f'~,i hf'uZ1uZ ig' {i' ak' }k' [l' zl'T ~l'|[ Vm' ^m'veK gm' dn'P)P zn' _o'~,w io' Wp'+ ^q'T~%q rq'T~(N }s' ju'G~3# Rx'=O zz' V|'D~3+ ||' V}' gT(iN(iN*iND*iND YY(~-; y](u0~(f.u0~(f Qa( ra( Tf( hh(P Zi(x? `i(aJ bi('(T(T tk(d+ yl(yt)yt-yt gq(U nq(' ls( fx(~3nu) wx( uy(yvx+*yvx+*yv~(w2yvS.wKi, zz(uK l{( Z|( X}(Ju) `Q) RR) bR)uSuR nR)ywu) rR)z]~$.*z]~$. mT)' xV)~3~ bX)~)$ j_){P~-u Q`) 0v`@~&`p$~#-k{$~+=~+>_m$~,x `#'W[# t# s$ ]& _(zU# y* S+ r+xX V, g, `-~)h z-Sz%'''ke# q. p/ c0'|k$U]$ z0J~)j b1 [3 R4 _6~/<[q$J)JcCu~~'l-~*qV'uu~'lyl#T c8 }8D v9 h:YG Q;u( `; l; l; s< r= t?se#pT&m&' `@~/L g@/rA tC UE qF' cGJ~&n VH fI cL wL jM qN sOP~*.]f$(~+^)y`-~+_)~+`/'Ta#~28y(~#ng*~(7k&~(@ xO |O RP[# oP wQ#~&t uR# SS# kT# WW# sW#J~/v tW# oX# eZ# t[# |[# o]# Q^# }_# Xa#~&| ^a#z7~&} ha#J sb#JG.xZ~0,JY~&~ dd# ze#J? mf#I{'VK[~0edg&x+ {g#{(Xl#~+Fvz%~3v {h#w2P tj#T ^l#u*E~#F)u*1u*5~#E1u*=~#FX%~0M~#F jn#+ Zp#DJyD_5J)JAT Qq#~0Io3 st#PT Sw#t,v% dw#[G xw#D~0Q Tz#T~*V }z#~'4T h{#~0RT W|# Y~#T`& aQ$ mQ$ tQ$~0U~$} bT$ jT$' dU$~#KT mU$ {V$RT*RT*RT bX$qx&''''' iX$Ru_ wZ$x,o3 Y[$|=~*b j]$ q]$T~'<is&z]~&7 T^$ u^$ h_$ x_$b) Za$[ _a$[ wb$l{ cd$ jd$j%~0i ue$?~*p_#?~*r xe$J fh$[wk jh$wDZ lj$tJxc pj$tJT*tJT gl$ ym$[w}t}$uZ pn$us~*x ho$ Qq$ Yq$W# ^q$ [r${7DyT#~#` hr$JGok$~2d;]*JT~,n or$a'y$a')a'*~0xa'c&a'mR&~$,zZ@z[ |r$ln~%0fg%ln~&#*lnP Xs$~+$ ct$ gt$ gx$ ~x$v7G Qy$fa$ {z$~+7 }z$ R|$ e|$ue e~$ YQ%K)K)K)K)K)K)K5K}(T[_$1~,l zQ%T qR%~1-')~+A)~+B[#G' US% YS%ri$ nS% ZV% {V% _W%T _X%y^)y^ _Z% T[%x=vS e^%TwGTJ^c#TW(T j_%[~+S i`%iNy^ p`%F u`%XT v`% ic%~1;ZCC~,$ pe%J~%> pf%m{# jh% zh% pl%~+dXl%yxy8 Ym%O qm% Qn%t>gb%VPz,JPFuSP ]n%~#^EaJ hn%'+ To%G9G Zo% np%' Vq%N Qu%xU cu%rT ru%Z ~u%vG bv%~1^S3wOuS~2[ hv% mv%< Uw%~%I~+r gw% fx%jr# vx% zx% k{% u|%v2~#aPv2t%J y|%y.P e}%q{#Z,/ _Q& kQ&' wQ& dT& XU&T9T)T9Te&7 wU&+/zf# RY&tx# ZZ&~#g bZ& gZ&C |Z&~)* W]&GS#GW#W#KCS#O `]&GS#GW#W#KCS#O T`& X`& p`&wIzt da& eb&vs sb& Zf& sf& vg& Wh&R~2' ]h& mh& ki&Daz li& xi& Qk& ~k& Xl& el& |m& on& ]p& Zr& Qs& bs& js& }s&~,<~,= ut& }t& Su& zw& wy&uM~(*o#uM~(* oz& Y{& g{&~(,s-~%db$~2`~(=|$uv r{& v{& ~{&'S#+/ i|& }|& R~& UQ' xR'?wJ2~2FwJ RS'T~2EyY#u0~(g*u0~(g bU' }U'N~2L zW'~,Q jX'~#p~,R)~(2 {X' mZ' |Z'wK; T['um x]'~2b x`' `c'~2g~,f Vd'~2j~2k `d'G oe' df'T lf'~%l |f'uZ tg'voG>voGT(zL9~,v ~g'? Sh' Wh' mi'~%n wi' ~j' mo'' _p'TvoR7T~36 Ur' sr'; _t'yqD.yqD'*~#uDZ'~3&~-$ cu'+' av'=O*=O ix'~,~(~#v Uz' u{' g|'zTuOc+zT~(_ U}'uKP v}'~3-wE*~3.wE[#(o] eQ(''+ VT(uK dU(uC~-0 iU( xU(IwE*uKA*uKwE*~#y~-3 WY(D~-: j[(u0C {_(u0~3E _`( }a(F~3G eb( |d({O Xf( Qg(~&*1~&+=|c Vh('R(3;7 qh(wN)wN yh(iN%R%y5)iN%R%y5 Qi( Rj(L)L }j(h#' ul(~(q pm(~$& [n(~#~T _o(JvN ho( pr(m1~$(Arx }r( [t(wO bt(?~-Y kv(w. xw( Vx( jx(~-[u)W# s{(~3q~-] r|(ywuW*ywrf*yw~$* t~(?S [Q) dQ)' zR)vp~$. iU)~3y tV)~3} ~V)@~4#*@T*@T RZ)'/ ZZ)h# q]) g^)J~-t k^)GT*xoT*xoT Pv`U&v`p.~/3~/4k'~)o~/@k;~/k~/lgc&ypx4wkx.z@~38)~%}e;~-X _#~/$ZX'~/*{Nw]Mzw)zyyMXT*FuP*X~#J|&FT*XU~Ie5LFg3~1dxBYl#G j#{vX$uExQ#~*0ue#RS^#zNsV$~%yTx*~3@l{ c$' o$ T& i&' i&'Ve'/ R'GO W' W' `'d#ZP `' `'nQ# ](uoZd#L{i*w2FeL<Ql#<-<1<|f#<yM~3^~#} j(~/+Lb:=Z#GKzd$~'WK_6K9Ka?xfjz$= n(~)cv*aY#~#>A*lnAs%z7D~*@|({,({,8{,2{,Te#~$x,~$x[F~0kTQl$~2ITY]#~3HT*a'T o( {( Y)h_( b)'e.qF`_$ j)O# n) v) w*~/.w2MtDPa%~0*~*<rZ$u))|Kwc$D~(aV#D~35 h+e&?3h'w$'qF h+# h+ h+#v%[? h+rE#K7#? l+ w+vO~/0w&oms2~/M{/aJ~$cp2u0~0&2u0xYFu0xY*u0~*:2v}xY*tN~*;5~0)+*{&|/6u0|/.{&|/EC.C~*=c#T~&~*|2~0-*CbJ2|2L2|3~0..u0~0/.|2~00*u/~*A*c`~01_#u0~*C*u0~*D*u0~03x*c`~0JV%TZ#D~*R{LeD~%?o.{>2~1[~1]u%tN?Q$ugh]X(~1me%T~1saT$p8{&*~3?~%~SNyx~4% x+'S'jAU% S,m1t$m1S4<W0O^@EM5~$wZ9<wd&T R, T,rxu$rx%m1_$'lEPog'rx)rx V,TF3#ur$W`#]s# _,?xCy&#b-'sV% {,#' T.vQ#' ]. q.k(pG~^'h#' q. r.k9lR%<(<~m#va~(.s%BBujuWj(uvz=eA~3*~#xz(~%v~#xp:~(ricR#vpvqi-u%rf*~3p|| q.q2V( q. q.cv&' q. |.vO~/2xZ#@~04:@~07*@~08Z7{0~*Xx6PuD*P~0l_c$JuDc/z0~2UXU#{N~3Fy1tN~-S~7wvf(tNE R/Jv1T'J$J0J$J$J(J$J$J4J$J,YZ#J~)n0~/=]<fd]j#[~*vrc$g()~2CJyl~,F*yl~,GZ-~,]az#yx~-p W/ [/ `/lh' `/h?zm${V% `/RDQM b/Ff#GsOvOv(pb'Uc#JG*JG d/ m/lnHln(lnSl$lnz,OuG|.usKh(@VY#lnw3ln~2Ya]#ys)ys v/tJ*x3uGRl$kZ$~,P~2RrT#<w) U0Or`h>OrxTn#OvF*OvFal#aGb|#rxqQ#Orx)rx Z0g@' m0G]%~/5Gz['GTKm61|ej#|e)|e o0 o0b=p3y^$[Z$'O o0# ^1f{& f1aNQY'' j1 n1 r1 i2 m2' Y3m*jGaB}i$T{==~+kZV$~#wP [3 [3 `3 o3{[~&fW.~&jDS^#~#Ic>@)uC-s|)@gz%vhxc*vhxc ~3~/7Ym#[~*YN~0VlI~@~*~|C.~%.lIjV#c``f$?lI*FlI R4#/##'###3# R4/'3 T4FuQ#u0Ji4Dv0RT*RTf'T)T=T~0TYBTYX5Tu3ye$TJT=TR Y4Y~/8E~&gr(J|#k7JPkc'Pv$Ty1*Ty1 a4h6)h6|Z#u0~'+*u0~*Lc{#U.TUvy$'(T _4 _47 a4}$Jt)aCe@A _4' _4#'#ur( _4 _4'jA#xS# g4RZ%? s4 Y5 ^57?'U%3GK#+K'Z@ a5@S`(@cA@`y%tg~,OT^#sU~(n ^5 b5 z5w@qj$vIl`# X6v%'je( Z6lnx%ln)ln~#t|^m#P~&Gp&j1N*j1Nya#~1Ou}#FTT#w.*[q&*[q&l,P Y6kz a6 a6'_@QX(' y6 d7 l7 Z8 _8 _8 c8`[#_,ki#uZ# k8 z8~$YuRlb$~%4~+0eEBaJg#~%D~+h ]: i: p:D~)qhs#T~*i~';ht&yxh2 u: V;Du(Y(YG.JGh_&u)V#ylu)U$~2Ju))F%rf%NXY#PZ [; f;t>%icen#tJ>s#[~*c([*[|><[^&[*[~*kh%;m8~+8)~#Uk;J~'b*J~+b|9wSXY%D>uS~4& d; l; y;GiKx[pX#{W_0X$P]$P)P|4c^$pX4mz(mz4mzvF~'zx$mxYX#~$dz< T<t|ZY%D~1SS]%w5vA*w5HZ+uKy( R< R< R< R<eBny$Yj# T<Egz$mA)mAo{#;w7DaJsEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ s<+ _=~/Ek'~/P~)zax& z= T>b5_(#d73U%dd#lV$~=bY#'h' e> j>~/If{#BQ6Gm;b)X%By#LN2Qvxwt#BLdFBU S? d?' w@ y@iJ%rxoK~*I~#E)~#E*Tu*e$u*)u*8az)u*/#]d#wlyQ%y3^#lk%rx%e=%t2 w@ w@ QAbm( vA aB lBup~/O[r$>wepU% mB }BjY#'3 TCH`n$Ux>n$UsgT)~'c~1Kt(UXs$U(Ux@H(H8H WC aC~){ hC|m& {CjMv*k#jMu&|Q#XT(v})`1`)`-`5`x%yW5w|)u7)u71j%z,{3~0`J{3~0dS5Tn#Tz7~15BXvSwo$XuQ*u3TV'~%{~-2o/~3M~&( YD~/Quq^W&lI oD' YE iFda&ek#' gH oH wH jI qI~/az}oi&JR uI~#6u(pF~'-Tt.stZ YJoS ]J _Ju&l$MQ[$~+Mug`|$~-7 yJ hK' |K ZL`' oL oL' wL rM rM## zM QN~/ga7~*>uh#Hi;;l*UwH ]NpZ(;3 aN+ qN'b% yN}u%U1 |Nm1~&spS%YdB[JeY#~#)~31 }Nh' }N## }N SO WO XOA ]OJ_K[q&uj#uM~1DnC~,(/]->x%n4qnw$_#us~2<p6wK~2frPK; `O bOSoW#[~%#RKCrfje#~,-~#ipX#w5(w5i=CuBo9~3o[$=*=~3r `O `O_g% `Ou&X>qB#cT#''Q=ur$ hO`_(' aPJ]e#JATSFvST|~$u0Jb4TJi-DJU#t,k'T~3| kP kPW#g[( lPi,Ml<y0l<oKC~*f}u#y/-y/1y/|f#y/ lP?6?~/it$? UQ#`w$ fQ#w0 fQ# fQ#~S%gt$ nQ##kg%oD''zr#'' rQ#|# zQ# SR#ySPR>Tmr#us~+Zvt#u3d:~$L~(SZ'~%u~3'n#O TR#Zi# XR# ]R#tU% gR#m')~$fYo#@o[%~32^4~(k~3P*~(kC|FjM~-q [S#jw& `S# dS# hS# lS## |S#|[#f1+GtV$ RT# VT# sT#sb& sT# {T#iZ' YU# ^U##K#3gHv5T. ^U# XV# XV#Ud% ZV#O XV#[j%mN zV#~$jgKiN>*iN>z{#tw$tw$tw$tw$tw$twYBtx$tw }V# _W#~*2uUl8~0DoNGx5T)T)T-Tf[$Tv< |W#C ]Y#D~*5bU&u=~,a fY# ~Y#7QQ#^^#u:V4rU##n9 eZ# eZ# tZ#Dx{zf$> |]#kKva%m, }]#P}Y'tN~&.*tN~&.c.ick6ic Q^## S^#azWV#Dk#~W#azIazv'az|)az9~'nb?tJe(azog$JA S^#PYa%P(c`[b$wD~(}*wD~-g Q^# r^#_c% t^#Rq[$vc)|J~'|Mb$z8PYX#J~2>z$yl~,EmMDx6:~#y~--b(~'?x^*uSx^z$D~3; i_# u_##R}#CQf# y_#xb%dt# W`# ``# d`# h`## k`#q&G fa#JxY.z8uwFz8xYq%JziR#Y~#A[*T~0EBm2~*N*m2x}g#X~0KV7D{ui%[~*d*[vn*[vnk'[~%&|&T~*st&T~'C~JT*J~+aU$T~1Hry#m2rbfs#D pa#aJx(aJ`m'~)# bb#;;3'/7';''Q-'h;'n%R(###'#vQ#;n)3b%^m$ fb# Sc#q&aol>urP2urP*urP.urP6urP2iN~*Zib#vQK*~1AKVb#~%[ mc#}. pd#33 {d#u0JBTxZsG[~*hU$[Pd%Jw#DPWFJu=Sz$TJ |d#|;n9' Uf#dh''+ Yf#`[#u&'+3 ~f#'aV#k4 ig#[[' `h# dh#}U$Rt$ ri#v6{+qj$_CC~26Fx`uDpZ#Cr[t&C~-> [j#L9~$v2~0<~0=*Xq/*XU)~0>)OBXUY,~0N~'3>F~0OX%[Lq5TCv$[wo*Th6dR#CbJ%t:%C$t:U<~%NvI^a#X~(C)~2ls3vpG*vpG*vpG*vpG2FG*uK|_*uKzB.uK~3$s#vp~%t*F~-#.uK|_f0DxEqMuso3*>~-l.>o3*{P|i kj#z> ak#iT%t' Rl#~0@T{7iNTi%jM~*_^$RuAY<x3~+(l&o3w4vj$~%j Vl#~0A~*J}Gj1~K~'^*~1:~'^y/~+fe#@p3hZ#~,c~(B*u?~(BQ$aJ~2h-ynV.~,yk-xET/~(e Yl#~0B_'O~0L*O~'/pQ#~+'y)Or`dk#O~,, Zm# cm#'' sm#'W7g$j)[i& ]n#e=e=&rxrxeX$r9U[z#<)uOt)< [n#a:5a: Yn#3qh& Yn# Zn#rx]Y%~,?b,h2S{_#~3Y-aJ'l# jn# zn#Z$vp%'X2f%3;'t#r) Zo#~',2Ox-)x-)x-eQ#Ovgp&Ovgh&Ovgf(C~$sUFicW/''v]#O~(Ee1Ou`*Ou`6Ou`Z#O~(X*Ou`*Ou`*Ou`.Ou` `o#@cRf#_`CRO>cReQ#>cRpFCP*h?P[=~3(o&Eh6ic~3Zn<X~-e)~&7Q*o] yo#''aq%vr# ^p#~$yRZ#ub)uby4X `p# }q#u{)u{)u{)~#G)u/)u/)u/)u/)u/-u/)u/)u/)eR)eR)eR)eR)eR-@)@)@)@-@1zA)v]=v])v])@)@1=)=)~'2)~*S)j%Axt-=)~${E~*T-=)=-~*U)w|)w|=@)@)T)u71y%)y%)u')u'->-u'-u'1u')u')>)>)tk)tk)tk)tk-eR5tkqX#~#WVBc`)c`)c`)c`Y#c`)c`%c`_N>RGjMTX(=5v]~#v]SY#~(~*vWD.vWDR#jMD*~-kD ls#iNTFiNT{#iND*iNTBiNFe-iNuPzl#~%F Rt#[GUDwDZ*wDZ ht#~-' wt#FuJ*PuJd2TZyq$~(+zQ.JykRQ#j% cu#w$'''7cp$/'io#' ~u#tLFQ#|9w3xbJF|=~';Y+~*o bv#}^$ [w#iNy=o+iNu'*iN~*[*iN~$~|6iNu' Wx#[/]6;ps$V$'{e#'+' Ry# wy#[`#3'''' X{#3'3 ]{# e{#Q)/'Z0'Z0]d& g{#~'65~#I_.>MzF)zF1~0[f/u7)@)@)zI)zII>el$~(5ZB@y$@[%~33)~%w)~%w-~-.)x))~34)~(`)~(`b,m1~&%b,om~&-*om~&- i{#'3ho$a&^5 i{#'3 i{#'3 i{#'3 i{#'3}N# {{#~#Ik:wc)wc)tN9{4){4){4){4d%eR-eR)CbZ#wpYm#F_R#F_x=X)~(b [|# k|#iNT6iNTFiNT*iNTT8Ja)[J.TJ*TJ l|#_W$ V}#'qg#T]% i~#uB~0S v~# XQ$j- ZR$PxN*PA*wDAhEuU5~0})~+,{&~+9 RS$ QT$`]&uJ XT$[~*]V'T|<u5T|< eU$ |U$~'9T*~'9Ts.J~#Tb$[uSB[J*[~*t2[J2[JU$t@T SV$xj% WV$aV#`s$ [V$_Z%{$ dV$'U%c, lV$ sV$RvJyQ'us~-n*usuK tV$ VW$ mW$XgK~%8T{*u,)u,nW#u,~/;y$u,_V#@_+yr@ YX$hv%+''/' mX$RD*RD~a%D*D~(H uX$RTv+JzPT~1>Q0TJ.TJ.TJBTJz$T~1_UHRTw'T~%Zc7TJ*TJR7TJ }X$TTJT~$QWa%D~(IW*D~(R ~X$oR% dY$X~#Mj+~#MyU#ln~#D*ln~+ch-~+qf$?k#l.~1ta'u]$m1rxo#m1rxZ'x?~&0 yY$V4 }Y$ {Z$E~*a S^$[~*gT7~#SbD@T*@~1Ee-@~1RdU$@~(]p,zU h^$TTJ[D*[D*[u).[TXa$[TxBTuPh_#JD S`$khsh%eg w`$/ {`$' va$uV#Wp# ~a$f]$' db$[P.[Po`#>Pb|$FPz,J~-_*JP yb$ }b$ _d$uB md$u3m`%@~(U wd$ wd$ wd$ Qe$aj$o$'' Qe$ Qe$ Qe$ Re$U Qe$ Qe$ Qe$ Qe$ Qe$##aY$ Qe$## Qe$qF Qe$ Qe$######### Qe$ Qe$# Qe$`{$ Wf$[~%% mf$[S#3o(f[%' uf$'zb#?'W#{(ku#V0'v%+''''GO#+' pg$'|OK#hd#'s]# ^i$'' Xj$ ]j$ aj$c[$_0' uj$ Vl$ nl$Nvk[5K {l$ Um$mF'u&#Y%]V#/mg#x+'a>' en$n5 en$bp% xo$ cp$'''c(T& vq$c$_L gs$T~+%vk%Tst ks$OTw#OTob#Op1PuKu3Vn#U,~&86OT vt$T~+)hf#M bu$ ev$QEf=z]$'aB iv$u6/i.+pf% Ux$y{A}t#q&XS$t>i8A Uy$tGs,k$/Z]#;V<f-'p3S#?rA az${('+Y]$ t{$ R|$ j}$ X~$ _R%/Qj#'q_#//'' lT%aJXt*vSX _V% pW%T-TaDDz_#RxU#T9T)T)Tb#T)T1vz-xQ5Tf(xkTx9N }W%~'XT*~'XTkd#~2.~,4lV#~2}~(T2~2~w4i)JG~+G XX% cY%~#Yuth&vSutXa#icl(~24ZLU?vZE~-D lY% tY%' ZZ% oZ% sZ% b[% m[%JFT%CP`&J~#Tfx$CP*CP }[%~+Ou,y$T:~17T]4u,R'j1u| {^%vST*vST*vSTU'u,Xa#;~#ut c_% o_%/'' ~`%//' ya% pb% oc%3 {c% ^d%YY# fd% ue%oP gf%T~1B`-aJ^]#u)~,D lf%Q% gg% wg% rh%/'''''7''WCaz$ rh%3'#3# Xi%3 Xi%3 Xi%3 ii% ii% mi%am% mi%##lC mi% mi%p^%? mi%va$ oi%Fq$G)uqyZ%F6~(vF=F]0GU$yxT mi%#dj% mi% mi%ar$ mi%rb# mi%Wd# mi% mi% mi%# mi% oi%Qcr$Q mi%# mi% mi%Re#x# mi% ti%OKBOK Rk% sk% sk% Ql% Tm% ]m% am% um% ym%UU# Yp% ^p% zp% ~p% wq%~+i,o3#[H~,2em#F Qs%T~'eV#DJpe%DJ Zs%m& {s% ft% zt%~%'[' xu%v+T*v+T2~+pTw+~+{T9Tf#T)T'-~1q~$v+Z^#~,%v?T|R#l<~-' wv%aoaon]#q&a' xv%f^# Zw%xb% ow% vw%aovCbGicYd$ao~-i*ao~3{ zx%+ Xy% oy%c`aa#R Xz%Cb`$u0ln `z%/'' _{%; T}% _}%~+xJ|Euu p~%' z~%uu|<A(A QR& ^R& SS&~1k~+~gOus~2H*us~(0*[~,I*[~(0)~,J XS&'bA mS& xU&r],r]0r]{f#r] wU&+/zf# dX& RY&bf# {Y&Yy$ {Y& rZ&G7'C'K''C'O''S#'G'CO'G''|K X[&'' Z^& ^a&gr1~'{d^#U)Q)Q de&R@' wf& jg&7 vg& Xh& Xh& Xh& yh& }h& Rj& Vj& Zj& wj& wj& Uk& ^k&+ ^k& ^k& ]l& il& [m&hW#a:'S# xm& Rn& Rn& Vn& Zn&+ gn& gn&v9 gn&r9 gn& gn&###R$t# gn& gn& gn& kn& Uo& no& ro& so&m,u=m,T ro& ap& up& `q& lq&q_#'''' xq& Vr& er&~(& Ys& it& tu& tu& tu& Rv& Zv& _v& cv& ^w& jw& vw& ]x& }x&s,m&'t#'l# gz& nz&~2:P sz& n{& z{&; ]|& |}& g~&lK s~& YQ'G' aQ'UwWx&N~,N)eA.OeAw';eA mR' qR' RT' RT'{X# _T''' nU' aV'## aV'# aV' mV''' RX' cX' fY'n%'t' p[' Q]'KC*K>m?~-& wa'' ^b' bb' vb' uc'c0; md'uv)~,h^`#G ce' {h'JA*JP.JPzq#uSQ*uSQ Xk'' ek' kk'T dl''' dp' dp' dp' _q' cq'' wr'T Ts' wu' ]v'uGP r{'D `|'+ x|'^% [~'j%.j%RdN@~(z [R( ^T( zT( TU(o0 qU( ZV(m1Dx&~-=~3< ^X( ^Y(fT aY( eY( iY( mY(' [Z( kZ(DOe=TT wZ(u0C2u0~3=FFC*FC*NC2u0J6u0J*u0J>u0~3A.u0~-?*u0?2F?;'u%DJ.DJ.TJ*tLD xZ( V[(U%' k[( }^( }^( ba( Ue('d#73{('' lg(l' wh(' _j(wN)D)~-L)D1T)D9wN)D)T)D1wN)~3])wN)D)wNh&Gy6*Gy6*Gy6-G*Gx**Gx**Gx**ww~-U-Z6Z~$')G-~-V}$D1N xo('''''''' {p( ]r( qr(# yr(V( Ss( xs( kt('' wt( su(dM ru(f5l#h# vu(''''''Cg0 }v(+ [w(''''++C;/ pw('O?+ pw(' pw(' Rx( x{( ]~(b% }~(+ VQ)Jx? lQ)' VR)' rS) [U) pU)' xU)' TX)''d#",
+ "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Z#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo .AhidDdenDeEsDingCghCmCsCtDsDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst )AkeepEingEsCptCttleCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 1AnoCbodyCiseCneDsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx FAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs R#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongDuckCuckDffDpid 4AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs BAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil T#AclaimFedFingFsDmDpsDrifyDssicFyCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn z&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl PAex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs V#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCttedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing =AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtileDure 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps x#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy <AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr GAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive Q%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt )AkeenDperCnnelCrbCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz R#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy l#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingDtsCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt X%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist e#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh GAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf [#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts BAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
+ "parts": "y'x@u?aFb:dBe7i@k+m&n>nqo}pRqi}E< y]y'x@u?aFb:bpdBe7h4hZi@k+k@m&m0mcn>n^nqo}pRqiqsr$r1rZ}%6}/J}8q}C4}DU}T@}Wr a$j% IJ GsY VT #*x:T&W% ~'7~$e|~u1crfWkym1m6mcoTo]rat<t?tAtD}$u}?d}[, Dt, c`dw ~(OzozUxuv]uLYegn+pSrhtD}$f ~&k~%]~#N|Nzoy'xpw$u?Ka)a;aFb:bebvc&dZdde7e?fNgpjAjok+k,kIl<l?lvm+n8nCn^nio3pRq0q5s*sct7}&=}1^}6I}73}:(}=L}>A}?{}?}}B3}Bg}O+}QD}VU}Ws}[%}[s}]_}_|}`i}b0}c_}d1 ~$}wAu?;Ka)a6a;b.bQbebvdBdZddgph%i@jAk+k,m&n>nqo}pRq&q5s*t+}1b}:(};}}>n}B3}Da}E-}Ww}[s}cN}d< u~T >t: v#T u=rf x@bpe7h4jWpU}([}(d}1+}5P}7m}7n}8a}8q}9p}9q}We {.{(zAxSvo;?bJbej%jAq5 ;aI #~.-&:&:&:{k#-~%suha1gl.&xQ:$%/'$-y]yZe5l/lKlVr^}90}Pg}^Y.#-uhakgl.&xQ:$%/'$-f}}?N}K(}ON.&:}=g% z_g. c`tN WT ~-C~&r|@zAy(wZJaobKeRiDkfp)rTr`sUt+tBtC}E<}K[ ~&l{@uduNb_buc%c>d|g-g/g0h&hYjQkNkOl(lalcpVqLqcr^sNtJ}&*}&L}+N}8%}8&}8c};K};N}>_}>h}Br}F*}G`}RH}YV}YX}YZ}Y[}Y] Nrf ueN Ui+i5 uEm> @eR ~(Z~(P~%=~%<{5{.xKx@whuju4Ka)a1a2a6aFalb&b)b:bGb^b`bec$cRdBdZe7e?eLfAh%h4h9hQhSi@iFioixjAk+k,k@l<lXlvm&m/n8nCn^ninno3oRoVo}pRq,q5q8qir_s*sEsFt+}#e}&=}'Q}(s}(t},t},u}.;}.E}1+}1^}4E}5P}5p}71}73}7m}7n}8q}9Y}9p}9q}:$};'};(}<R}=L}><}>m}?Y}?}}@C}E,}E~}Gu}JW}K+}K,}LR}R&}TX}Wx}[%}]_}_2}`O}`i}b,}b/}b0}d< a]a` ~(8~%]~%T~$A~#'|_|+zNyrx<w-uZ<a6a;aDaFb:dZdddwfGfQhshti&i,i@ipj2j5jAjYjkk#k+m+m2n>nqolpRq0q5qXqYqZqiqnr|s&s*}'X}'Y}'Z}1b}9Y}:]}?{}D^}G'}OI}PJ}P|}RQ}_|}b- ~(8{UzAvi<Ta)a6a;aDaFb:bJbvdBdZdde7eLfQgph2i@j2j5k+kQlZm2nqpRpUq&qis*sCt9}5O}<g}Kf}Ur a#tk FN i+i5rX j1m2 ;O GH j%s| Xs| {.<a)bvdZe&e7f{gpmAs*t+}&=}71}?1}?}}@C}Gu}Iv}R&}[%}]_}`i}aU HO v#rY NtJ q;r= #-~,'g(g../')xp% AP VD ict> n]qn v5mT f:g1gFgcgekXp$p[rLrermsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5d}8.}H<}Te}`<}`> TU DT PS VJ #Du[#h6P$~(m$%% u6U ~&XzSyCwsa8aHadbEc0e2h=hfj,j[j^kBkCmdoSpxq>tZ})#})x}7`}7c}:h}?[}EQ}Tl}W% Frf vim6 oTo_ Ka' =tN #t,u'&V-~-Rr{.,~(l$u)wt&?~-F,~(l$uTxk5$uTxk&-Mb%.&wq+~3Q$uTxk-~+<w4u(Si,.5$uTxk#Ki,$S-w4i4.%$uT-bcbsecf*j8j:s5}(?}(k},w},x}3J}3K}3g}5/}6]}6_}_U}a4.-~$'ySv8Tr].$uT-mFmH.-uqQU./$-b/b0crdFe$p1q}ra})]}+U}:R}Zq}Zr.$uT-j8j:lBlFrprq.&TM$uT~3R/&~3S$uT-cyc|.Ok4$uT~3TA$uT-{bc9c:./&#b%$SG$P~#}%$uT-qXqZ.-ecgKk9k;onphpi}%).$D-cYg6h2jglBmFqXso./&#k;$M$}%*$vd-b0}Bt}Wl.%$Du[-g9g:.ud/$#uG$f<5%$Du[-|)h2h6lBlFq`.&vN-w:vU.~#}/&5$Duf&;-Mec}TV.$Du[J#?#-aki,t}.%$-dMdOh6.vN$-|%{a{Sdoe#eIg`j|kHk]k^m`nWnbnepZphqQqR}&f}9E}C8}Uh.-y+x~v?QaQcWi,k#lh.%$Tu/&V-ecfijCmFp>q)q}}Ac}d/.$Tu/-o]}cJ.-h<}*|},K.$Tu/g9-udaQq1t~.$Tu/g]&a'-u=ZaUfS.$Tu/#BM$lBM$dAvc$}VXU%$Twc&?~3U-x~wmuhMaBaJcWicm?rYtUt~}5e.$Twc&?~3U5$TtNI-vLBq;s+.-~#5w_UlY.$Twc&?LUmE$T~.T-k=k?.-y1UfW.$O-k2k4l~}-b}K&}K'./&-czc|.$TtN-ujg9om./&-b/b0crdFe$ekjrk4p1q}ra})]}+U}+|}:R}Ji}Zq}Zr.$Tu/-qX}'Y.-fjk;mHpi.$U/%-u_tN.-~&jg9g:hzh|./$-Ma'fW.$~-G/%-h5h6.-{Hw,b)bcbtcJcMe1gnp^pv}(>}Q#}UR./%&~-H5$~-G/%-ubh$h%./$-bcbtcJcMe1gnp^pv}(>}Q#}UR.$TtNdMi>P$Tu/-?fehz.&-~#5h|.&gl-Hec.$@J-c'fSfe.-uHZaUaXcYc[dMdOo5pDrP.$@JfeP-vLujdMg9kl.$@J-?dM.-vNe/k;lYoLr3.$zL~3VX-wycbcde?m'mA.$r[wt&?ln#-kZl<lhoksYt0.$~3V%$r[tN?-i%s>}.}}c5.$Nwt&?#u=5$OfF$sYwy%$-h3}=D.i&yM$U/%-~#$u_fFfIh2h5h6tN}B_}Ba./%~-H$<}(,>m'$Tu'&V#-Mh9pU}5.}=o.5$e?PG$MK-{ni,.%$r[XOek$t:z/5$D-u/@.J/$#-k]q^.$?-Si,.$om-v?FsY.$@uW5%$TtN/$fFQ$TtNJxs-~$0u@aU.$uT{b/&aJ-xGh2h6.% RiN >j% {Ebug-gUh)hYiblJm1mO}5M}G?}Za #&:&:&:&:&:&:&:&:% X> }1;}Wt q-q. aok# l]st uQt, vEL i,r[ ?B ~'Yu8 yruXrh}$f}cw}eI a'mA =s| uAsY Ch? Hm> q&s' V> u@aI ~(6~'q~'o{EucuNb_bue5fxf}g-g/g0gjh&h)h+hYhZjQjRl/l2l@lKlNm1mOmQqL}/q}1&}7X}<.}</}>[}E%}G,}I7}Xe aMaPaTapb@bic(dXe,e/f?fAiXj(kIl$l,l;oRo`q'qyr)rzsTsXt4tGtHtIte}0-}2*}9]}:,};h}>l}I)}LD}O]}Wx}]H}cy ~-v~-r~(]~'C~$cyaxlxAvXa2a7aRadbRc'cYcpc~d'dDdQd[d]d`dedhd}e'e8e;eHewe{f1fDfifng$g?gGgNgRg`h,hgi:iAiPimizi~j*jCj[j`jbjpk/k2k9kPk`kaklkqktl:lGlwmEmFmhn(n;n<nGnUnjnko%o)o+o/o4oEoXobooovo~pGpJpTpXpxq?qQqXqbqgr2rPrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*C}+l},G},c}-o}-{}.-}.I}.c}.i}0h}42}56}5s}5w}6%}6-}69}7y}8~}9,};b}@5}@~}A1}EX}LH}M^}Mk}NV}N[}P'}PA}Pb}Pn}Q>}QG}R-}S~}WV}Y)}Zi}[I}`'}`G}aK}as}b2}b9}bp}c`}e# i6iX aJq& u~r^ wZtk HU #u4&{V% hwp. i+i4 ~$5uYkhktkumin0nAnBngo]o^ogp;r4rHrIrJrPrQrRrSs$syszs{tttz}5f}Ag}Ah}Eg}NJ}[H}[d}[e}bl}bm}by}c:}d, BC ~%]{.zCx|x@;Ka)a4a6a;aFb:bedBdZe7h4i@jAk+k,l<l?m&m2n8n^ninqo}pRq5qis*sc}&=}?}}R&}`i}b0 #+-~+N~%;a:akbKf+rf.96$pS,-_Oe=t>.9>$&we#&ND&C&~11&~11-~'[jMp,}1D}6$}C`.&:&:&:&:&:$fS$a@$}e?$b'%$8+-y9uEj&k5r[}I5.$81-}LR}O+.aJ}Un$-i@jYq0r|s&}HY.5% u(rY u<tN u&r^ b[l< ;m1 >@ #*~#X#T~'Yx$*-vJu{a#dMk9lOsD.$U-x%bQq&.x$%% u7eg Bg9 sW}^^ uNb_bue5g-g/g0h&h)hYkOl(l/lK}8%}8&}>h ~(#~#hvyAQalanb`bibpd#d&d.dGdLdje&e7f'f)f|h4h;hLhSh_h~iFinj(jakHkIkhl$l9lXm%m1nCnno3oAoGoRorpIpQq4qGqHq~r_sKsLsMt-tj}#e}#f}%d}(a})n}+L}+u}+v}-W}.;}.M}0_}1'}2w}4G}4|}5P}6B}6b}7:}7m}7n}8>}8a}97}9]}:$}:c};9};_}<O}=3}?G}?x}@W}Av}D6}Dr}E,}Gf}It}L1}M-}Nn}O+}VW}W/}W9}XM}Yf}Yh}ZD}^&}_2}a9}b/}b[}d% fnhx i]tM})`}:j zC}/$}/4}/8}6+}<S}?n}A,}K`}Kb}QD fUfV <fT Cl] #~)*% FO OU t>tD o`}$? ;aU yOxGjk <fW bRrb ?C Sa' Eaz e=rx atb|c;cVc]clcoc{d@dNdpege}h$h.hri*i<jhjqk*k<kLlymqn%nVn}o6oMo_oxpEqSr;rJrSrWs:slsrsw}%0}%1}%D}.A}1Z}5@}8W};d}>8}>q}A7}B9}G8}IN}IQ}JO}J]}MT}NX}RX}S=}[+}[4}_m}b4}c>}e3 Ca% {O{Ay`xUvGa_abasb{c:cUcmcqc|d?dOdoe~f3gIh%h/hMhvi)i;iCj$jEjijtk)k;lHlzm9m;mHmpn$nWn|oLoZowpDqRr.r<rRs9sCs`sksqsvt#tq}%E}.@}1[}>p}J[}MS}NY}RW}[5}]h @C upl] hzom |nz^y|y7vrQa&a=b~cQdLf6fyggiWihkzl]o]pIq|rztT}7O}Bk}Ho}M3}VL b)i> v)}## f.fT s|t: o]rb ~*{~'L~'K~&F~%+~#Yc#cFd#d$d.djeaf(fth~j(jukHkVk_knmMo#o9}$d}%+}&F}&Y})F})K})M})v})w}+0},<},>},?}-C}-i}.w}/G}0g}1O}1R}2@}2D}2P}2_}3:}3B}3Z}3{}55}5q}6W}72}8'}9Z}9u}9x}:K}>l}?5}?6}?=}?Q}@&}@*}@I}A'}AP}A~}CB}Dj}Dr}Ds}EH}EI}Es}F/}F;}F<}Gv}HO}HR}Ii}I}}Kr}Kt}Ku}K|}K}}M@}MX}O2}S|}T8}Tq}V)}V^}Vq}W.}W3}W9}XC}Y<}Yd}Yf}Zh}Zu}Zv}[;}]m}^S}^T}^V}^X}_L}_^}`Q}`^}`u}a.}a1}a3}aS}ac}ak}c6}cA}cV => Paz bFcu jMom k#st aW}%' ;H ~(d~'u~&5~%-~$Tw0uwa4a5bTbUb{b|c)c*c:c;cUcVclcocqd5e#e<e[e}e~f3fEg%gIhMhhiCj$j3j^jdj|k%k0k4kSkTkmlHlylzm9m;mHmpmqn*nInJnln|n}o,o5o6oZopowoxpHpKpLpYpZqZq[q`qaqeqhr.r6rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*E}*F}+n}+o},7},9},J},L},e},f},l}-N}-P}-q}-r}-~}.#}.)}.+}./}.0}.C}.D}.K}.L}.g}.h}.k}.l}.~}/#}/+}/,}/C}/D}09}0:}0j}0k}1/}10}1:}1S}1T}3.}44}45}4c}4d}58}59}5@}5u}5v}5y}5z}5~}6(}6)}60}61}6;}6<}7)}7;}7=}7{}7|}8G}8H}8W}8t}8u}9$}9%}9.}9/}9D}9E};d}<t}>8}@7}@8}A$}A%}A7}Ae}Af}Bp}Bw}Bx}C)}CJ}CO}Cf}Cp}E*}E+}E2}E3}EN}EZ}E[}Ea}Eb}Fx}Fy}G8}I+}I,}IN}IQ}JE}JF}JO}LJ}LK}Lb}M`}Ma}Mm}Mn}N2}N3}N5}N6}NX}NY}N^}Na}P%}P&}P)}P,}P/}PC}PD}Pd}Pe}Pp}Pq}Q@}QA}QJ}QK}Q`}Qa}Qc}Qq}Qr}R/}R0}RW}RX}S=}SX}SY}T$}T%}T?}T_}Ta}UW}Uq}Us}W$}W%}WX}WY}Wy}Wz}Y+}Y,}Y_}Ya}Zk}Zm}[+}[4}[5}[J}[K}[a}^N}`#}`)}`*}`I}`J}a$}aM}aN}au}av}b4}b;}b<}b?}b@}br}bs}c'}c:}c>}cF}cH}cI}cT}cb}cc}cm}cn}dP}dQ}dl}e&}e'}e3 y%p8 #vS% DF ~$3awb9b?bebgbhcJcLcMd2d3i6i7i8j9j:j;nLnMnNp?p@pdpepfpqprqwqxq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+A},k}-F}-S}1W}5_}=1}=2}B@}Dk}Dl}LG}Ny}Nz}N{}SA}UL}Vr}W-}W.}X7}XS}Y$}Y&}Y(}Z&}Z4}Zf}Zg}^8}^9}^:}^>}^?}^@}c+}c,}cr}cs}d'}d(}d) Bh? yP}7h}7k}Kp}U6 Mm' u@H rbri Ch] m1mf omt' aJrZ l[}^6 u&D stsu FfW cirb ~%<zNzCy]x@a6aCaDb:dBdZe7eGeLemfQi@k+k7l?m&m2n8n>n^nqolpRqis*}%6}1b}6a}@i}LS}N;}O.}OI ~(ra$ icsU dwtk Qm' tNtk w<U xywWd-j<qdqfrFr}}&A}&C}&h}*<}1<}5a}9K};M};O};T}@)}H$}H%}H/}H7}H8}I3}Wu}YW}YY}^q}_1}`@}cR}eQ pArH {oU lnlv x.U aqbL z;sY `tk u7C #u-wF/&T$u--`lO.&-~%2vR./%T$aq~#R0)-o]rH.&T&NT$aq#-uqU.$T>%/${k2r^&<-vRjM.&NT% ;r# ~',{iyry]wbw@m1mcr[tCtJ}I7 aqar g'g. w3t: m=p8 }=W}=g Bh2 EL DG Rt< Qem ~'%~%y{>yXy.x)wda3a^aaaearbSbzc(c,c?cZcjcnd(d6d7d>dEdcdnd~eFe|f%f2fCg#g@gHi$i'iBiQiVi{i}j#j5jDjSj]jcjpj{k$k(k3k:kJkQkrkxlxm)m5mGmImimon#n)nHnUngnkn{o*oYo{o~p,pBpGq6qBqJqYr-r3r:rQrVris(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*D}+m},8},H},d}-p}-}}.*}..}.?}.B}.J}.d}.j}/*}08}0i}1-}19}1_}3-}43}4a}57}5t}5x}6&}6.}6:}7(}7:}7z}8s}9#}9-}91}9@}9C};c}?q}@6}A#}Ad}Ce}E)}E1}EY}Eg}Fw}G6}IL}IO}JC}LI}M_}Ml}N1}N4}NW}N]}P$}P(}PB}Pc}Po}Q?}QI}QL}Qb}Qp}R.}RV}Rf}S.}SW}T#}T>}UP}U^}W#}WW}Y*}Y^}Zj}Z{}[S}[`}^L}`(}`H}aL}at}b3}b:}b>}be}bq}cE}cG}ca}cl}dO}de}df}dk}dz}e$ ~*|{9vCv-<a6aFbJbvgphZi@j%j2k+k@mcnqooo}qi v6W >C y+sY VC ~(da5b|c*c;cVc]clcoc{d@dpe3ege}fIg4g;h$h.i*i<jPjhk*k0k<kLkSlymqn%nJndn}o6oMpEpYq[qaqer;rSrdsRslsrtc}$}}%0}%1}%S}'8}*F}+;},5}.C}1C}4u}5@}5~}88}8W}9/}:0}<j}>8}>P}@7}A7}At}CJ}F,}Fy}G8}Hf}IN}IQ}JO}Nf}P%}QJ}Rk}Ru}SX}T%}Tc}UB}VC}Wz}Zd}[+}[K}^N}_m}aN}b4}bh}c'}c>}d{}e' {OxGb{cIcKcaccc|e4eKfFfHg:h%h6hhi2k=k>lBlFmjo'onotouowpDpipuqZq`qnr6r<rprqsosq}+:}-P}1n}4t}7/}84}9d}MD}Pu}QP}Qq}V-}V{}Yy}a] a#h] GT ES u@N ~&mO kJkL AS c'sB ~#=xX aGqi hbhe #*x:T&w1v6&W% VP AT ~+&~'O~'H~%-|Za$a=asbRcYcZc]dWdYeFg*g.g5h{jHkrlwlylzr?rHrIrJrQsztYt[}$/}-,}.$}.&}.T}83}Hu}Q1}[d}bw}c:}d,}dl #x=% ~&;~%DzYxlx_xAvwuHu9?a2a7aRbObsc9caeKfDfig?gGh,h2hPhbhgi&jpk'k9kKkOlBm4mEmFm_nGnUnkpGpXqQr9rbrprusDsZs}t'tRtp}D7}[=}a4}aO iTsp}&B}'j}*8},;}.Y}1h}1{}2m}3/}32}3C}3L}3P}9(}@+}@,}@Z}A)}F1}F5}FN}FZ}Hp}J*}K-}K0}R#}Sj}Tu}VT}WU}[~}_O}`}}a~ v#u) u%> zYy4vwv0v-uMu9a7bsbycydMdQe1eAeKfFgGh,h2hPi&jbjpkAkKk]lBm_nUo)otpXq5qXqbr9r=s7s?st}82}NV ~)q~'5~&;~&/~%?~%8zYzWxlx;ujuMu9a2a7a=aRaqb1bsbwbyc1c9cTcacyd$d'd=dQdfe,e1eAeKeYe`efexf6f>fFfig?gGgNg]gwh2hPhgi&i0i6idizjKj[j`k#k'k=kKkOk]ksktl%lBm4mFm_nEnGnQnUnbo)o:oHotovo~p#pApGpOp^p_phq5q?qQqXq^qbqgr9rpsBsDsZsmsot.tPty}*>}@Y}NV}Su}Ty}W)}W8}[]}a4 ~-Gug<@h3m>r[t:}=D =C IaG w)lO |$sY vu; nQnR h;jAli MQ h)})_ kQkS h?h] `tN aXlv ~&hO bFq& ZO vQh] ~$jvFaNbdd9eWfRi=kgk}l>lkt2}9i}Fe}S8}Zw}Zy}^B}`+}c^ xHrf >tN g}s$ |(ucuNbug-g/g0gBgjhYiRjQkNkOl/l@mOmcmfq)qLtW}'5}(H}.1}/z}8c}:k};N};Q}=B}>J}>_}B8}C_}D$}D3}RC}RH}YX}YZ}Y[}Y] z4tD eReg a4bQ Hi+i5 wsaHbEc8dCd^e2fzh#h=hfkCmdr5tZtm}$2}&<}.s}1p}?[}?^}?|}C3}E&}Tl}ZR}[}}]9}eU LP cCePeQoHoIoJoOqFqGs5})N})O})P})Q}*K}*L}*M}2B}2C}R_}Rp}Rq}Rr}XV}XW}](}])}]*}]+}_'}_(}_)}_*}_S}_T}_U}e(}e)}e*}e+ v;U Saz q&rf ~$>v5c>d|e6fYfxgkkNkcl1lMm/mQpVpWqcsN}&*}*2}1%};N};Q}DJ}G_}Y[ TsY v&V rUrW XtN BkK Nk# wRrY y<j2 ejg@ Mgl fQfS u7tk u)D umaz bFic ##u8#u8#u8&u8$%$%$%% u,r# DaYb'b(g<j1k5kAkOkbm-m.q&rZ}*/}16}1E}5%}>*}>,}>}}B#}e8 Nj% wQvKa#b[dwst oWq_ vxrg ~(wasc)cme[k)q<r?}.0}61 EO rxry {orf v~> NU AK <H jMjP z#R Eix Aa: KP o]r=rH u(H ~);~#|{UzAvqlOp)q&tB kqo]rH QS ~'`vSaMb&dLe$fqfrhnllmYn.oFoRp1poq4r_rwt5tgth}#c}#d}#k}%4}%o}0.}3&}4X}>@}D/}J|}U7}U9}Z% a~erfajxksl,l7l8lSn9qDr)r*rKtGtI}%,}%Y}(N}*]}+M},=},]}-j}/|}0b}1a}3;}4O}5T}6C}9B};^}?4}?R}?u}@%}@3}@D}@E}@G}AV}B{}EC}Fs}Gx}Jo}Ks}MA}RY}S2}TK}WD}Ye}ZF}],}]-}^'}a_}bF aQm1 bvgp}9] j2q^ ~&nO vdaI a4aSa_abb{c)c:cUc[cccmcqc|d?doe#e4eie~f3fEfHg%g3g:gIh%h/i)i;iCj$j3jNjij|k)k;kMkTlHlzm9m;mHm`mpn$nInWnen|o5oLp5pDpZqZq`r.r<rRrcrvsCs`sfsksnsqt#tb}%T}'9}*E},6}.D}1B}4t}87}9.}:/}<k}>O}@8}Au}Cf}F+}Fx}Hg}Ng}P&}QK}Rl}Rv}SY}T$}Td}VD}Wy}Y_}Zc}[J}a$}aM}d|}e& ~(U|RzYxAv0u9@a2aRbyc'c9cTcYcacpcyc}d]d}e1eAe{f1fDfFg$g2gGhci&i:iAi~jzk'k/kKkPkzl:lGm#m8m:mFm~nGnUnbnjo4oNobp#p4pApXq5qXqbr%r,r9rPrbrusesismsos}tf}%Q}'6}*C}85}9,}:-}>J}@5}Ar}Nc}QG}S~}[I}aK}b2}e# ~(Vx)c,c<c=cbcnd>dnd~e1eRe|f%g#g}i$i'j#j5jcjkjnk:k?kJk{lCm$mGmIn#nUn]ncnfoKoYq+qBqmr-r:rnrrs(sEsjsps~ta}&I}&e}'w}8g}8{}9@}9C}:.}IL}IO}P;}P=}T#}VB}_Z}`M jgji u=T kkmumw}%#}+E}?9}@X}EL}IA}JH}JX}Jj}VI}[j}[k}`K}e: ~#/i5 u@P fKk#kA u2D NT LS eVhn ~'IN tN}## u<dw Na' ~#lx_vwu9adaqbyc9cTcYcicpcyd=dMd[dme{f1gGh,i&i:iAiPi~jCjgjpk'k9kKlGlwm8m:mFmKmnm~nUnzo4oEoKoXovqQr,r2rPrUs7sBsisosts}tp}1X};b}MQ}NV}b2 vjv4aiajb)d+d,f/f4flfmg=g>h^j'jGjljmk&lAlto0p9p]qCqkrGtnto}$x}$y}'n}*#}*$}*a},a}-k}-l}5>}=h}B?}BC}M0}Qy}SD}U4}UI}V7}]y}]z}^~ u5rX {xt, uwW z8I acf=fogxgyiqjVmhr`sH}%L}+q}.F}/&}2N}5h}@Q}A5}FY}H+}K<}K{}Lc}Nl}Pg}Sq}Sr}[j}]O}]P}^Y}`D}e;}eT yKB u,m1 @Bo] CaG #OzD&zD$L}5B$EOtd$Eh3a$lU$EOlUKh3$E}=Da$lU$}]f$fZ% {ExmucuNbue5f}g-g/g0gUgjhYiRibl/l4l@lKmOmcnxqL}$v}5M}DC}F{ xHD t>t? a$}Ro gbieiyok}&N}'u}(Y}2,}2-}3O}:`}?w}@H}A9}Gy}Iu}T2}T3}U`}`0}`]}a@}aW}aa}ae u)j% w'= e1gnj5jkk3nRpGqM}*}}0Y}5K}5_}6r}IU}IV}I^}QI}aA}aE}ao iVjpqm}Id}`g}`t}`y}a^}ag z/xGvch9mHsosq}OL y4eE fxkZ eihv Gb) u.g* a8k#kA wBg> Com @eg kfky Nq& ;q, |({EuNbug-g/g0kNkbl/l@mOqLrD}/q}8%}8&}<+}D3}YX}YZ}Y[}Y] ~$`b( uLt? x9rY fQj1 ~&0~%7~$5|q{'a.a/afaxayb#b1bVbmcacbdSdVdWdYdgdte*e+eXeYe_e`ebeff>f?f[gJgNgQg]g^gagbgwg|h'h>hRi9iMiOiSiTidieifiuj-j.jjjwkUl*l+l-lLlQlRl`mBm]m^nAnBnFnYnZoOofogoip:p;p=pFpMpyp{p|q#q$qUqVqlr(r*r4sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})e})f})h}*U}*V}*W}+;}.3}.4}/=}/?}/`}/b}0L}0M}0P}0Q}0s}0t}0u}1c}1d}1f}2x}2z}2{}2}}3C}3D}3P}3S}3^}3_}3a}3b}3d}3p}3q}4A}4B}4D}5i}6M}6N}6O}6h}6i}6q}6r}6s}7@}7A}7C}8Z}8[}8s}8u}9(}9*}:)}:*}:+}:?}:A}:J}:M}:`}:b}:p}:q}:s};;};=};n};o};p}<3}<4}=z}=|}>d}>f}>i}>k}>x}@r}@t}A(}A)}A*}An}C+}C,}Do}Dp}Eq}Er}Et}F0}F1}F2}F4}F5}F6}FB}FC}FD}FW}FZ}F]}Ft}Fu}Fv}GC}GD}GO}GP}GR}GW}Gy}G|}H>}H?}HB}Iy}Iz}I{}I~}J$}J%}J&}J'}J)}J*}J+}J.}J/}J1}J3}J4}J6}K-}K.}K0}K1}Kk}Kl}Kn}MF}MG}MH}MU}MV}MW}N=}N>}N?}NJ}Ni}Nj}O:}O;}O=}OA}Ok}Ol}On}Q~}R#}R$}Rp}Rq}Sa}Sb}Sd}Se}Sf}Sh}Sp}Sy}S{}U0}U1}U3}UT}UU}Uc}Ue}V1}V2}V4}W&}W(}W6}W:}W<}WH}WJ}Y8}Y9}Y;}Y>}YO}YP}YS}Yt}Yv}Zt}[H}[d}[e}`7}`8}`9}`B}`}}`~}bC}bD}cC}cz}c|}c}}d#}d+}d,}d.}d[}d]}d_}eE uJS vx}b% wSw@udaWe5gkkNl/lKm1mcr[ @lO iXj> w{a6 aXq/ #81$+-xdvDakmA}_6}_7.96% ~#9yXv-uHa2a3bOexhdiTidiejkjpk9nUp;p|q?qIs7s8sospt9 Trf ~%M|Wb[cmdaeUhIh_jAkDl?m<nCr/rj}E:}P{}Q_}TP u_s| c_dM k8l< |Iwbw@v7udHjplor[ Zrf e>iKl6lmt3twtx},s}1L}1M}Zx}cd}dN ~-*~(VzIx)a3a^aac(cZcbcjcnczd~e1e|f$f2fCfGg#gHgdg}h@hdi$i'iBj#j5jHjOjkj{k(k:kJkQk{lxm$mGmonHnUnfngn{oKpBq6qYr-r:rQris(s;sSsjsps~tate}$|}%R}'7}*D},4}.B}1D}86}9-}9L}:.}@6}As}Ce}Fw}G6}Nd}P$}QI}Rf}Rj}SW}T#}Tb}UA}UP}VB}Y^}Zb}[S}^L}aL}b3}be}de}df}e$ d4mn ictB x*rf vXn+ n[}Uj v_t, amavcCgUibp1q)s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(<}(H}(j})*})/})9})b}*H},|}-T}/z}0;}0?}1g}2[}2]}2n}2o}2s}3x}3}}4#}4-}4:}4;}4m}4r}5*}5,}5-}52}5M}7Z}7[}:#}:%}:&}:<}:=}:k};%};&};,}<W}<a}?C}?F}?O}AN}AZ}BG}BH}BM}Bb}Bv}D$}D0}D8}DA}DD}DS}EG}F.}Fg}F{}G*}G=}GF}GS}HD}HE}Ha}Hb}Hc}Hh}Hi}Hk}Hm}Kh}L1}L7}Lh}Md}N'}Np}O5}Ot}Ou}QR}Qn}R;}R@}S[}T)}T*}U8}Uo}V$}V<}VE}VF}VV}Vp}Wa}X0}X8}[X}]5}^m}^o}^|}_0}_u}`3}`;}`C}`Y}bL}c0}c3}cB}cO}d2}dY}e0 EK j4j5 Chr r9s( w*lP uFF AL {fsF b[hl v/u_tk xttk x5ro lnlo z,c^ Mem omrH uph] u,q, w9sY ~$4qOqv ~)+kK v>}9s}]` aUaV @c` vmrf |JM wnL n?}AD x@v>a<aMalb&bibrd#d.dEdGdLdje7e@eJeMeVeaesfAh4hShqh~iFiViYilioj(jakIkhl9lXm%mMoGosozo~p6poq~r_rwsVs]t5}$F}${}&>}(]})M}++}+0}+L}-C}-W}/A}0(}0-}0K}0_}3:}3F}3H}3I}6W}8`}9A}:9}='}=M}>M}?Q}?U}?l}?x}@&}@F}A:}Am}Ao}Ek}Gv}Gw}Hs}K#}Kt}O2}OD}Oy}R+}S3}T8}Tq}V'}W/}W5}XR}Yf}ZD}]w}^&}`Z}a/}a9}a`}aq}b$}e$ eRoT wF` v7mc Jln <c& Kk# #-~#ZvSdi.% eikMo^ sD}[_ ~#uP ~%N~$>v5ucbuc%csd-d|ehfYg-gkh8hYhaj<j=kNkOkckol2lNlalblcldmQpWqcr}sNtW}&*}'%}'(}*2}-m}0%}1&}1s}6x}8c};L};N};Q}<]}>a}>b}G_}H$}H7}ME}RH}]r g.jk t]}]] r:s[tj}2K}3M}3N}5.}7%}7,}D@}G>}Ij}J?}QH}UC}UD}]i}`b}`{}`|}a%}ab}am d%jwn)}&X}&r}(+}(h}.y}1P}47}54}95}:J}:N}>5}C.}FA}R<}SF}Y$}ZC}[W}_k}`F a/a|j.lRmonU}(X}*[}.X}0L}0P}3Y}:E};i}<y}=S}>Y}@o}C+}FP}Kc}M%}O$}SK}Sf}T'}T(}]4}`[}bT}bU}e4 f$rr}#Y}(>}+W}21}3'}3^}A`}Ef}O0}PE}Q&}Xo}^u}_/}`l}`n}`p}a'}a(}aR}aV}an f&p7p;qJr>}@r}F?}FF}FG}FQ}UT}Ui}Yt}a; ySN ~(-x( exiikkl7}$+}$B}%%}&0}(A}1#}2+}6{}<r}>?}@D}@E}AV}EL}E^}H)}I#}Jo}K]}K^}Lp}Mh}Ns}^k}_V}bk}dH erg(g)l7l8mLr)r*rEt*tf}%%}2+}4N}5r}7j};g}=q}>?}?7}@D}@E}ES}H)}H,}J;}Jo}TQ}TR}]-}]n}_V}_W}_o}d{ {Ux|w8Ta6b:bvdBgpi@k+m&n>nqpRqi}6a}LS ufk#su ~$L}.~ uycR jWl< ~(q}:4 vqsW wK= u%J VtN eif~ v+hlljsI})x}+2}-8}-M}:2}:Y}<|}B4}M)}Nb}Vw}[L}^M}c9 w'g* g'jM #-wwTc.d/h+j=./$-|HEf+n*./&-}&Q}&^}&o}&p}(O})Y}+Z},C},U}.x}0B}0C}17}3o}3|}4S}7v}8-}9w};+}Aa}Aq}B%}B&}Bi}D=}DY}D|}FU}Fo}H'}JY}L/}L}}M.}OM}P}}Rd}Sk}WG}X6}Xv}[t}]Y}_s}aX}do}e/.$-gTmvt)}0x}WQ}^G.-g2g4}&o}&p.$w:/$-mv}0x}WQ}WR.&g2$}La$-vEf+./%-})^}7v}Aq}B%}P}}P~}X6}[t}e/./$&-d<oar|})X}-U}M]}_K.$~$3/%{Y/$-chfWgWgxgyk~}&Q}&^}&o}&p}(O})Y}+Z},C},U}.x}0B}0C}17}3o}3|}4S}7v}8-}9w}:}};+}Aa}Aq}B%}B&}Bi}D=}DY}D|}FU}Fo}H'}JY}L/}Lx}L}}M.}M1}OM}P}}Rd}Sk}T4}WG}X6}Xv}[t}]Y}_s}aX}do}e/.$v`zf#vs$PF$PO%% Nt> NiN jW}8? yNuxb8b>bAbWboc+c1cIcNd1e1ePfFg?hpj8jKm'nKpcpnpppup{t$}'g}0J}0e}1N}1V}30}4v}6v}<N}=0}>G}>I}?&}D]}Ly}Oo}SL}Tx}VA}W,}^7}^=}_, c9c? ~$B~$@~#r{BvyuMu9aBaMaTa^a_aaabafagahapb#b&b-bPbbc<c=cJcMcacbcddLe(e.e/e?eQedeueyf?fDfbfpfqfrg2g3g<gth,h9hshthuhyi%iFiTihj9jXk6k=k>k?kIksl$l7lelolqmLm`n.nanvoDoHoIoRo`ohp6p<pIpzqGqHq]qyq|rErNs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}(;}+B}1I}1K}2*}6S}6^}7D}8B}8L}<$}=.}>'}Bn}Bo}Cb}E}}H:}In}Ir}Jc}Pt}QC}RR}Rt}V+}VJ}W[}]`}]t}`W}e(}e) ugF ni}Wv cseh}B:}O) FT d0ny dwky jHjM wyro ~*tJ lo}HK Sgl uEU aJcR aUln LakoC v,pU WJ fSm0 wZ@ uAm> Laz v,q, y.dN aIaQq, AcW w(h] v%fF |8g[ bvgogpi%}$&}2J}2O}78}7e}7l}9'}9h}9o}=H hxkz atb|c;cVezg^h.h5i1ifjhjqjxn%nVo_oxq=qAr*r;r@rJrSrss:s^sr}#[}(y}+;},.}2}}5H}8u}:b}<t}A/}B9}Bp}D%}Ew}FH}MJ}NX}P/}SX}TM}V.}Y}}bD}c'}cT hzk' h6n$ c?nc {s}HK r=r? |Srf k_}bS l{rZ wncW ~%[f]knmM}+^}+`}1v}=p}>>}?3}?M}A8}Io}Is}J-}J;}]m}]| ySra ;P hI}]g Or] ~#Sdw ~'z~%y~#KyXx)wywda^aaarbJbSbzc,c?cZc_cbd(d6d7d>dcdnfCg#gHh-h{i$i'iei{j#j5jHjOjkjpk(k3kJkrlxm)mGmImimon#nUngnkn{oYo{p,pBq6qIqJqYqor-r:rQrVris(s;s@sjszs~t:t_}$/}$|}&P},,}-3}-p}-}}/*}1_}3-}7(}86}?q}@_}G6}JC}Q3}Q7}QL}Qb}Qp}Rf}UP}Ug}[E}[`}^L}cE}cG}dO}dz uHp:s7 eAfig]h2jbjgk-k=lBm_nbnwphsos}tT f#jg Pa' wDk# w5h? v%hz g'g( vQ> }Ai}B- #-bebyerfOg7lEmSn(oapAq2qr},(}3m}C>}HX}Lt}TY}^3./%t@$-byerg7lEpAq2qr}3m}HX}Lt}TY}^3.-a'hr.$-befOmSoa},(}C>./%-vDEhrt>.% #EO&V#-byfOg7gxlEn(oapAq2qr}8@}GL}HX}I<}TY}_E.$-bem1mS.-ugt@.%% #-g@nlo[oqt(}(=}cE./&-byerfOg7lE}3k}3m}HX}TY}^3./%-vDEt>t@.% #~),$Y&V&m0-wTuxbAbBi7j9nLp?pcpdq{}Z3.~$0,-|owoEk#}6o.$-Y}HN.&V&m0-~*BjSj`nU.-v,u5.-wBg=.,|o$v)Y/$~$1~$0$ic:&VfS/%v`G,a;% u(G jhjk l%lw zSuiakdaf_hmi(i>i?itlim[n,n4nmo=q(r/ru}$=}%G}%z}&1}&6}/2}0q}Ml}O#}P#}Q,}S5}X_}[g xPil u^O xSky z#T p)p8 aJm6 Tt, ubs| k2}Cp uEN wkmA {_vU z-xR w]U ~#$h? {v; kir0 uAiN u&e5 RtC zqt: uU; b(d/j= AE WC a0agb$bnccdTdXf@f]g_iUigivj/kHkVl,l;lSmCn1ohp<p}qWr)t&tHtIt{}%i}&a}&f}'l}'~}(2})g}*X}/>}/a}0N}0R}0v}1e}2y}2|}3E}3R}3`}3c}3r}4C}6P}6t}7B}8_}8t}9)}:,}:B}:L}:a}:r};<};q}<5}={}>e}>j}A+}C-}Eu}F3}F7}FE}F[}GE}GQ}G{}HA}I|}J(}J,}J0}J5}K/}K2}Km}MI}N@}NK}Nk}O<}OB}Om}R%}Rr}Sc}Sg}Sz}U2}UV}Ud}V5}W'}W;}WI}Y:}YR}Yu}[G}^-}`:}`A}a#}bE}d-}d^ KT nUnVnW vAF aMaPb%cQdLeJeaf'h9hShqj(jXkIkhl$l9o3oGp6rzs/sTtb}#c}0-}0K}3W}:z}<#}?$}A=}Dz}Gg}Gw}I)}LD}Oy}S3}W5}Z@}[;}`f ~'/aU dxkdkh urr# iNtL VF zzff n-sZ ~#&nonp ~+OfZ u'bJh? ~)=~%[~#haMalb$b&b.c#cFd#d$d&d.dLdje&eaereyf(f@f]ftgJgfg|hShqh~i2iFibigilinioivj(jajukIkVkhl$l,l4l9lJlSlXllm%mMn:nNo2o9oGoJosp<qGqHqlr)rNrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(H})M})v})}}*_}+0}+L}+f},>},?},B}-C}-W}-c}.Z}/{}0=}0K}0_}1@}1e}1t}1v}2[}2_}2q}3$}31}34}3:}3F}3Q}3]}3e}3r}3{}4(}4X}4h}5j}5q}6B}7-}8t}96}9A}9`}9a}9u}:B}:K}:L}:a}:u}:{};$};_};k};|}<A}={}>M}>Q}?5}?6}?=}?Q}?v}?x}@(}@/}@F}@W}@z}@{}A:}AZ}Am}Ao}Bv}C[}D$}D1}Di}Dj}Dr}Dz}Ek}F;}FJ}F[}Ge}Gf}Gg}Gv}Gw}Gz}G{}H-}Hs}Ht}Hw}I0}Ii}K#}K$}K/}K2}Kt}L1}L3}M3}M@}N'}Nn}O2}PN}R+}S4}SS}S|}T8}Tq}Tt}V'}V;}V^}Vb}Vg}W.}W/}W5}W9}WC}WF}X$}XM}XR}XZ}X[}Y<}Yf}Yu}Z@}ZD}ZG}Zh}['}[r}]Q}]_}^&}^V}^X}_0}_;}`E}`Q}`^}`f}`h}`m}`x}a#}a/}a1}a7}a9}a:}a<}a=}aC}aE}aH}aS}a`}ac}af}ah}b$}b*}b6}bR}b[}b^}b_}bo}c3}c6}dp ~#qbRjM cPo3 h2j1 JP Pix t@tJ bKcW qIr>s8 holn e5fYf}l/l@lK ~#KyXwda^aaaearbzc,c?cZc_cjcnczd>dneje|f%f2gHh-h]i$i'iBiQj#jDjkjpk(k:kJlxmGmon#nUnfngn{oKoYo{pBqmr-r3r:rQrVs(s8s;sjspsus~trtt}.?}1Y};c}G6}IL}IO}JZ}MR}NW}RV}Rf}UP}b3 g}h- rls4})J})Z}*V}+*}-d}/F}/^}<@}<B}=Q}@y}Do}Ep}Er}Fi}G)}II}Jr}Mu}Mx}Oa}W-}YP}YQ}Yc}Z<}Zf Jho}'& a9kOmftW ;FQ nno|}$&}(4}:[ MP _H ~%:IRcCm0q)}#'}*j}2`}AM}GT}Gl}H[}Xw}eV}eW yReR |CkX #~'0~&&$Ch?P$lO$m=P$p8% ~(hlOp8}#8 cYc[o4o5rHrI V= aBlP Pk# uHq<r? ~$|v0bycTcpd=dme{g?gGhckKm7m8m:mFm_m~nboKpXphq5q?r9rp}&j}+l}>J zUC icrh ZfV #-ev}4Z}4_.-xTvkjWt@.% azcW umA z.jP uphr }SN}SP La< jyk. k-k. r9r< jpjq {$c.h+ #{c-~&D~$0NaXjyt`}%'}7f./$-BdMelemfug'g]qntOtf}YA.$-jpkJ.Zg'/&~.)$-kJkK.-wwaW./%~.)$-CoTo]q;./$-aMb-e,hqiYihkhlX}aH.t]$-w&vl.&A-w[;i&l<lI.&r`$-w&fest./&Eo/$|w/&AhH$-i$i:./%-a<}<1}<2.$-h,nUs7.t~$-y>u7c,cTq?qBst./&yAt~$-Im0.-{Bh,.#-Q};g.$G|x%$-k9k:}W|.-xvv+;hlm/}>X}D2}Mz.$-xGjkjp.uo-MaBbPh2pJt[.$-s7s8.Z/$-aUb.}2f}a0.$-qnqo.-aHbQbUg3kDkMsC}[5.$~$B$-uHqIr>.emP$-oTs$./$T-dwe8n(n)qI}1-}S..$z&/&-p*t`.$|wO-e'f5.$-jpkJkK.Zg'/&#}*k$s'lI%$|w-ln}$6.$yBUb)${f-GaWmc.b%$-wT}Mt}Mu.$-j2j5.~-x% sDsE g'k# jAq5}`L ZrY u6rf ~%N~$>|Pxybsbuc%cDc~d<dHd|e6eeehf<fxgkh*hZj<jRjUk@kNkRkcl(lMlalblcldm#m*mQmVmco?pJqcqdqfqur8rCrDsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}**}*+}*1}*B}*P}*f}*s},j},{}-2}-U}-[}-m}-n}.u}/i}/j}/k}/l}/v}/w}0%}0&}0A}1}}6x}8c}8d}90}92}:D};*};N};P};Q};S};U}<'}<>}<M}<]}>_}>`}>h}?N}?e}?f}@@}@n}BS}BU}B`}Bt}CC}Cr}DJ}Dg}E4}EK}E{}F8}G(}G_}G`}G~}H#}H$}H%}H7}H8}Hf}Ja}K(}LU}N)}N*}Nm}No}ON}P.}Pg}Q(}RH}RI}US}UY}Ux}Uy}Uz}YZ}Y]}Z+}]B}]C}]F}]r}]s}_:}`r}bQ}b]}c%}c& yCaHaKbEbZc0c8cecmdCdaevfxfzgjgsg~h(h0h;h=hLhfhmi-i>i?jAkCkDm4mTm[mdmfn4nDnmo3oSptq>qTqzr/rDrjtStZ}$r}%z}&<}(e}(t})x}+2}-M}6n}7`}7c}:V}:d}<*}=:}?b}?|}Q,}R>}W{}Z=}Z>}[&}[M}[}}]E}^5}a$}c8 Ut~ uErf NO #&wr&wr% un}#$ @qn lom1 g'khrb @ej xJO u5u& u~D ~&nrY vUQ EsO w9H a:az uoO FPp% v#G xnpi EP vfhr e5f}lKqc ?bQ bHgO unbJ u5O u?Y ~#3rY w0W CeR ln}eV u'W |2? v,u* #(#~&v($/((%-MaBbPdFe$e^f0fDfXgOh^hhjIksk}m4nkoFojoqs5skt;}(@}(L})[}+D}0d}0o}2w}<^}<_}CG}CN}G@}L6}L^}U>}Ut}Wd}^}}_8}_9}aP}e%.$(#~$r($/&(%-e'g[hHmAm{pJpK}$E}En}Kf.$(#~$r($-vmNra.(%M('L$(#{)($-{mt`.(%/&('~05$(#{)($/'(%-a(bKmA}$J.('-v|Kk|.$(#{)($G(%-~%CjW.$(#yO($/%(%a'('~$s$(#yO($/&(%-eVf`fagrgvk_ksnBoatg}%j}2l}7;}<|}Ah}b^.$(#yO($G(%/$('-v{@d4g'hYjXo$si.$(#~$t($/&(%-f`faf~nrq/}P@.$(#~$t($xw(%t+$h?/&-a~f`fa}-y.$~*EP?$~*EP(#-v%afc9d'didteniujMkKnYoHqXs)sDtO}.=}I_.$(#-Chv.($/&(%-a~f`fah2n?}-y}0O}2g.$(#-~%1c:.($/&(%Q$(#-oKoLqqsospsq}Yp}Yr}Y{}Y|.($/$(%yT$(#-oKoLoM.&($b)(%P$(#~&v($-vmG.(%x~$(#-oHoIoJ}R_.($-~#7vmm>.$(#-ufl_sw.($/%(%jW$(#-pGpH}UW.&($G(%-yIm'.$(#-e1e3e4.($-Gmc.(%vc$(#-~#Cr>.($-vUmA.(%-Zmc.('/$$(#~#C($~$p(%P$(#-zKr@.($a'(%-t`t~.$(#~#C($/%(%k#('/%$(#-o:o;}RD}RE.($U(%fm$(#-g}h,h.h/.($G(%/%('-a~e$f`fahUk9p1p9}$}};g}_c.$(#-yBsG.($~$u(%/&('-w9ahakg2ixj+oC}.8.$(#-rnrprqrs.($/((%-cOfn}],}]-.$(#|s($/&(%-a<mA.$(#-n(n*}Lb.($-Of)gy}7a}7d.(%-zMe@f)gy.% {Im> dMj% aGdd UfV xvs' Qix u3t~ VtJ xLl%st z`j% {<u^tL GN w9N hnlI OiN aUfT x^aU |6O wnK RtJ b%m' b%em x^q, vs; wvwo fYgAjWjX fYi]tM #-aVk8.$aUy/$az<$r]e>$m1be% ~#&cilwnz Om> aTesfAi_ioknmMn2ozo|rMs/sXtatetl}1o}5E}9V}=_}=a}>>}@f}Az}Gw}H*}H-}N(}TT}Wf}]e}]m}]{}b$}e$ Xhr eAgv ls}P>}S- LaJ b`e)ergvkgoaq2r`}+[}-&}3&}>s}G1}I<}J`}KY}NB}R|}_D ve}PO ykH v}u' |Ha'cW zBh? eN}22 ~%McmhQkDnCr/}<`}Qe}S-}TF}_{ v7u| ~&3v_aQaWrg sUsW ;aQq.q1t~ ~-J~$Nw8>f;p8 n]qo vDu) VO v>aMaTapc^dDf?fbh0hIhVhmiXj(k6k?leoRqyrMrzsXte}.r}3#}9{}>:}A=}H_}J>}a- ST OP NbF k#kAn3 bKsW ~$1v` sJsK zlu{h6h9p)}8I};-}<K i:i;i< EM Yln Kt> y>r: cunr bFpS kKkL Lem Orf y1F |o}^^ ~,[b[c8c^dDf5grh;hLhmj^kClilsm-m.mdn[q(t7}+K},I}.f}/2}1J}64}==}Ia}K=}Q)}S-}Tb}Wp}Y'}^5}^F Bh$h% }(F}/R jMsQ ?J ~%RaMaPb~e,g#gtj(kIpIrlrz}$?},N}3#}36}6E}:,}<U}@y}A=}Cb}KL}LD}QT}QX}[; TrW b)cXcydJe8exezhGiPi`jCkGk`l3lvm1m|oCoE}'U}*3}*A}*l}+t}+w},f}-a}-f}._}/R}0h}3u}3v}6U}6V}8V}?:}B9}KO}LB}LC}M5}MO}MP}OG}Q2}Rh}S+}W*}WV}[n}[o}]X Fln u^ic |swTd:eneoepeqgPgYhBhChDhEh]i$jLj{mxmynGnHnInJnSnTnUnVp>p?p@p_p`papbpvrnrprqrrrss4tu})T}8m}=+}=,}?(}BJ}L:}LA}Og}Vz}[m}_R}e.}e@}eA u>O u|i+ vah% zfH zvvO u5u( {cjt Pgl i.i0i2 HfT y;P cph2 {xr^ ~*4O k,mE uzF upg9kK e>l6lmryt3twtx}$E}(E}1M}2p}6X}9j}E?}Fz}S9}Zz}cd}eK v?m1 v%h] w1T {Sr@ a2a~d+dXe$erfagyhUjxl,lSlrn1nZp1r)rEtGtI}&O}*]}.'}4O}74}>j}Ah}C,}S2}Ud}Uj}]n}^x u*rx wau* u/tk PQ x,LfZ}]f vz< dMh?h@ h;sZ ik}@j a6i@nqo}}:] vBfe fifjrHrI NR vYv7 ~#G{K u,aU uUN aNbdc2cxd9e;e=eWe{fRg7gxi=kGkgl0l7l>lElkmVm~n%pApCr2s<sesot0t1t2tw}$@}'$}'G}*6}+p}+y}.S}3h}5F}5[}7x}9l}9m}:f};H}<c}<u}>#}>-}Ic}L-}Qs}Zw}]j}b1}b7}e< |Ge5l/lKlorf xzueuYGaxcZh0hIiDijn6nAnso]o^rTrdrisUtBte}$?}PP}[, eJeVilsV}%O}&>}*Z}-L}-x}/@}/A}=7}@/}@|}@}}GA}GB}Hw}L3}R+}ZD}ZE}^+}`j}`v}`x}ar b(cFd-gFgej<n:o9p[rFrmr}sLtw}$1}'J})v}+f}2_}3e}4i}9O}@)}Cr}DC}Dm}Go}Mo}S^}S_}]M}`<}`Q}bS pJ}Z* x1gl bHcwdvfogxiqjVkamho#q*r`sH}$Q}.F}/&}/G}5=}5A}:C}=5}@Q}A5}B6}DR}FY}H0}Jh}K<}Lc}Nl}OQ}Sq}T`}[_}[j}]O}]P}^Y}e; u=Q v-` ~(Zh_ StJ #+a#$98% ~%#~$j~#a{}y;y'x'w_wAvFu?JRb:bHcWe>eGemfRfTi>i@jYl<lkm+nqolpSq,q0rTrZr]r`tK}6Z}E<}G'}K[}PJ}Wr}Zw}dM u<V GfW ;aX mYs]}37}>; c%h#ibn:}(8})i})m}+F}+T},$},%},Y}-v}-w}5*}5]}=T}>W}DL}E/}E>}F{}G9}HQ}L(}N+}NE}Of}R?}RB}RF}Ts}U)}Vu}Vv}Vy}X4}[(}[)}^R m-m.r1t| wKt: Cr9 yIQ ~(@sF u)LmA vp> BomsQ {DIqo PbF z/mA x6S u7hckP y.BdO }&[}&] DfS ia}-V l3sh}?t}J<}K8}KS}S# z-p8 Hc>e5hFkNl/l2l@lKlNlVmQpVpW}*2}1&}90}DJ}G_ {PtN #t,>&V~#t,~(l$uWX~-F,~(l$Du[&~(mxk5$Du[&~(mxk+~3Q$Du[xGwE$Dst;ec$Du[~3R/&~3S$Du[~3TA% a;fS x?aU ~&1T x*uF cxs{ ahb)cpc~dle$e8e]erg2gxkZkslrnxoDoFp1r=r`})/}*]}-&}/P}0,}1F}Dc}ZX}_# u3aQ u)ix ~%hJ yQl{o3 ~&7P}:4 g<m-m.o3r1t< ZaW b8b>bAbfcId1i6j8nKnQp&p>pcppqOqv}%a}&S}+@}-R}1V}=0}S@}W,}X,}Z3}Ze}^7}^=}c*}cq}d& z*Fb(b3d<dJdLe0ekfHi#iajFlgnapwq2qKr&r+rir}s2tP}$W}(;}(B})q})r}*I}+(},_},q}-a}/z}0r}1A}4U}7Y}8|}9w}:Q}:~};7};g}<Y}<r}=-}>E}>w}@V}A^}DI}Dw}EW}E}}HP}M+}M/}N$}N&}P0}P4}P5}Rx}^k}`%}`?}`@}cJ}cL}cW}dH}dr bAbBbCbD j>p3}GG rkrl}^-}^. g7l|l}mkmlmrms}-D}-E}98}?K}L'}L.}P^}P_}St}]/}]1}bV}bX f=n/n0ovowoxo{p+p,p-pApDpE}9J}C%}C&}C'}C(}MD}MJ}Nu}Tz}Xh}aw}ax}ay}az #k#T-aroTsu.$m2icT-vX>.% }+6}+7 gRgS}91}93 Gt> cIe1iXqv}@< n-nr e5f}hFl/l@lKlV u@q, iXiZi[ yKhr l%l&l' IfS Ptk xOP |`|>{7zGz&ypwduHa,adaec^cicjcnczd6e-f2fLgEh$hdh{i&i'i)jHjbjcjej{k$k(k)kBkJkakhkil&l^m5monko)o*oYo[pBpvr,r-r.rHs;s?s@sBsCsS}#m}'o}(r}(u}.;}23}6%}9@}:w}:x};e}<$}?`}@O}@P}GZ}R>}U,}U?}YJ}Zp}]=}^4}^5}dj |%bQc[dOdof7h6i)k)k.k;kmmPn*onp-q@q`r<r?sfsqt(tb}>O}_[}_] qQ}'J z#t> u'B jWmX Sa:h- Zm> upc` asrcsv sd}L% ~#=vk ~)^g>gVhbjGjlk&l[p9rG}$x}-l}5>}75}=h}V7}[v}^r}^~ wRu6 {br; w*t~ ~#1sY ~)1}]q Oi5 sm}de}df NtC vP< ~'1v/ cWmX ~#6i1 ucc.d/h+j= SaklY xdfT dMsm k9k:k; Org m'tU |wr< b;bWb}c+cwgCgDh`i~jJlJmhn'o#qKqg}*0}*@}+&}+@},'},}}/Z}8o}<Z}<q}B]}CL}JR}Jb}M#}Rb}S(}U=}V[}Z'}[_}d&}dR |p}X-}X/ l5t1tw iH}). ucuFc.h+j= x9q. ~$oH {@v(uduNb_c>fVg/g0h&kNl(pVqL}8%}8&}eR emmA fQm0 ~$Ts( Tt~ g9g:g;gd ykra WL Ea:aJ u*O zqhr uCt: egj%lO @f6h2t' lIs' y%u[ uRl{rf Vq& w5l] Vh6 Uc& {0N |G{ww@ ugYi-tJ},*}=U}Gi}Up albih>hqiFiYkhl4lXoG}#`}#a}$F}${}'l}(6}(7}(J})u}+b}.M}.Z}.q}/1}0'}0^}0_}0`}0a}3F}6b}7]}:8}:9};>}='}=*}>B}>M}?2}?U}?X}@2}@W}@{}A>}Am}Ao}Ap}D*}DQ}EA}GV}Gg}Gk}H@}HC}Ht}I*}I?}K/}K2}M-}Oy}R[}S'}S3}TL}U5}W/}W4}W5}W7}W>}WK}XR}Z@}_;}`h}`o}a5}a8}aH}a[}bR}b_}b{ m7}CT vRlxo^o_rcrd afdVexgwl*q?r=t`}W) w8C eih6k;nlo^p<q<r<r?rIs9 z&c; vLg'lwrH umL {Bh/ |El? u)< bl}(X k9om {jsY lqlv P}_6}_7 j1q&sc u3u,U KO uH@iuo]s+ Hrf Kgl u*U emm' d=dAmn k}ok}@T vNi, uNb_g/g0h&h)h*i^l(mUtV})a #1$5% aUlI ~#|m= tD}cx |E< eDh;lsnn c>e5f}gjkbl/l@lKpV};K jOkxoq vLt' #/%-~#rk8}Or}TB.% apf?}G# x#a:bKt> {KC yTbP}%` |{m' ~$Hqk m,t7tm v?h_ utj1 esi_mC bJbQh% ~#mL mAmX ~%_L |Uh?s| upS n?n@}AE}_x}d{ uvdVe.l* ~(9az uvi_tatl g*h$ V? u?m1 ~%kkAr= vncj Tr` z&y>y.xAx8x)wdw&vXu9u7a=a>a^aabybzc,cTcYcZcid6d=d>d[dmdne(e.e8f%h,h2i&i'i.iPiQizi{j*j5jCjDj[j]jgjkjpjwk'kAkJkKk[k]lClwm(m)mImhmimon/n0ngo4oTovo{pTpxq+qBqmr>rPrQs+sEsZs[sesut.t9t_tptt}1-}8s}Ad}NW}S.}W#}be u)q& X<j1 ~&IIhoqo Pei mD}J@ y;ak Gem u7ej bY}'v xFV w5D qmq| ~%{lw vWadnonp fSg8 {JuO zWx8a2a=cTe*e+eKexf>gNh2i0idiuizj2j[jgjpjvk9m4n/nAnkotp+p{q?rps+soty}C7 ~%0whaSa_abasb+bUb{c:cUc[ccd)d5d?dOdoeIe[eyf@fEfjg%gIh%h/h|i)i2i;igivi|j$j3jNj^jijtk)kHkMlHlzmHm`mjmpn$nWn|o&o,o5oZouowp-pDpZp}q@qRqZq`qhr.r6rRrcrqrvs.sAsCsksqs{t#t(t/t{}$0}$H},/}-4}-q}-~}.~}/+}0N}0R}1n}87}8H}8t}?s}@`}C8}Cp}Ea}I+}I:}JE}MD}NK}Q4}Q8}Qq}Uh}Wy}Yy}[F}]h}cH}dQ W? w)l_ P}#8 ~*A~&;zGxlx8@a,a2aRadaqbOcid'd=dQd`dhdme1eAeHf1figGgRh,hci&imj2jpk9kKkOm_n;n<nEnGnUn]nonpnzo%o)o+p+pAq5q;q?qQqXqbr,r9rUrus7s?sBsmtS}#}}*>}.-}/T}82}9+}Ty}_4 ;nn bVblcFd$e*e+eYe`exf>gNgwiSidiuj[jvktl-lQofp:p{q$qqr(r4rPrksPty}0s}@Y}W)}W8}Xp ~%)~$%|cw[f;fQq/r[r]ra x0u~ #TtN?:&:&:#aB$LUmE$cWt~%$vhiN#-uQf{k6k7lIpUq3t7}7V}OD}OF.%$vhR#-uQhk.%$vht@#xc%$vhy5~&[$t'G$omtJ#~&-%$TtNom~&.$h;}D:#-g:ne.%% wtDqa u^Gt@ cpj2}/5 jvjx Nrx wc? ~&+y+ uLlh cmfjsC ~-ag' ~-ef< VUmE |i; m0t> cYdMg9o4rP xhs| cYcZc[ c=cA}0*}9U #h6P$% v1A #~),$Y/%|pwS~.'% {$ucr} #u'% y@O #Z% dGgJs]t-}$(}$Y}*r}+L}-W}/{}/}}3%}3H}3I}4(}4{}7o}8]}8^}8`}9A}:@}<O}=t}>;}?c}?v}?y}?~}A:}Bv}C<}CA}Gz}G}}NA}O1}OK}PN}SU}SV}V>}Vg}XM}`z}a`}dA}dW}dh}di}dp}e7 ;A ~&YzSyCa&a@bRbZc0c^evg8gdgki>iDj,j[j]j^jcjekBkQmWoSoYpxq(qzrU})x}+2}.f}3+}4^}5C};G}==}NL}Rz}W#}W%}Yx}Z=}[7}dj Jk8 v>aBaTapk6oR aTcJcMcqdLemfbiWiZihk6kTleoRo`pIqyrzsXte}/W}9d};h}>(}B>}D5}J>}M3}T}}ZB}[A}ap #{o% Ar|s& Cj2 jW}eH k9ooq8 b7c%dmgUguh'iIj+jUl/l@lJlKm#mOokpgq:qtrC}#q}$,}$A}%;}%g}%m}&$}&L}*t}+#}+N}+O},:},A},P},^},o}-2}/%}/i}/k}3<}3t}4(}4k}5|}6K}71}8c}<=}<o}>R}>]}>_}?z}@m}@s}A&}B`}Cr}DZ}G`}H^}Hd}ID}Ie}JK}K8}Ko}LQ}Lo}NQ}N}}N~}RH}SJ}T7}TZ}U_}U{}V6}X;}X]}Y-}Yw}]?}]W}]r}_w}`T}bf}c%}c&}c)}c.}c6}cv}d8 }&5}&? Tt+ tT}dT z)n3 v~a#a% azgl h0hmkFnD ~&XkA ~&YwswUaHaKbEfxh=hIhLkCpDr#r5tZ}8z}:U}=C}B7 #_% `ky wZky a*b? ~#-v` z6azmA vOP {~T uHc6jgk-omsmsot` #z1$lnm1% {IOp. |#aU ;i+i5 a-b/c]f=foiqjVjsk1kumhn/rS}#x}2Y}3i}3j}5h}?k}Aj}D[}O/}W`}ct jMjN wAurnq}:] z|e6 wim> v#H aLeygCgDhel8n_n`rKsg}99}I]}P*}P+}]T}b` xzsW u(u& uLa:m0 zhcidM a@aki, ~#;i5 ~*Gjk uFsY #u($HuN% #v($H-uNc>e5fYl/lKpV.% |.c& xRtk ugN _N |/v[ u'? v~vt ejh-}/B Tt] GS #FX% ~#>yax}x8w+ufa2a5c9cyc{d'dMeEf*fefug;ghh$h,h5hBhxi0j0jgjhk9k<kLmnn(n6nGnJnUnjo:oKpGpXpYq?qAqQqXq[qqr$r9sGsosrt9}--}<8}Qo}VY}Vf}[B vPaU {'}+: r`ra Bhz fMo3 vPu* vK};? vteg p8tk {|DUsY zDfZh3lUtd}5B}]f jvr4}() @O v}uB ViN ~'4V ~(Xf}i]kOl@tMtW u3p1q/ Pb[f< zZE JfS JfQ zHh:iErc}@e x7L rHrI}@1 vnu9@aqb)d=dmi&jzk'm(o]pAr,r9rUs} cik#kz ~'DP ~*wP ~$Eumak a?bTnso_rd}$.}@L}PP}[H uUrf vEgl n:osqGqH}1y}3Q}3e}5U}5V}5W}5X}5Y}6B};_}?G}?x}@F}Ge}Gf}Hs}TJ}WC}WE}WF}ZH}[r}[{}^&}`c}`m}a/}a9}ai}b*}b6 hSl$l9lQ}*{}+C}.9}0(}0-}0U}4>};k};~}<#}<6}<7}>S}>T}A;}Al}B1}Dz}F=}F>}FV}FX}Fr}Gw}Ki}Kj}X$}X&}XX}]Q}bo}c{}c~}d$}d% xTLiN fmhxj]qV}%3})$}0H}76}77}8i}9y}:F}:P}=6}>C}U;}Uc}X}}`9}dB vWjPo[}TA v>asb$b~ejf?g#j^lzo^pIqWr?rcrzsqt[te}%3}&:}.R}0I}36}4Y}>C}G#}U;}`s |^u^uJLQt>tL zkT ~&J~#hu9a2aMaPa|b&b-bLbObibod#d-d4e$e&e.eJeleuexf)f?fbfkfrf|gUgthVhsi0iFiTiXi_ibieihinioiyj(j+j.j0j<jXjojvk?kIkpl$l/l4l@lKlQlelolvm/mLmMnYn_nwo$oAoFofosp1p:pIpsp{q4qyq~r%rMrNr_rzs4s5sMsTsVsXs[sitjtsty}#Y}(~})+}):}*k}/^}0.}0F}0G}2*}2:}2v}2w}3P}5L}7q}9s}9{}:G}=O}=[}?h}?v}@.}A;}A=}C:}Cb}D/}D5}DZ}Gn}H_}Hj}Iu}Jd}MZ}Q&}QU}QX}TC}U9}W-}W]}^d}`b}`e}`s}a'}a-}a9}aQ}aR}ad}an}ao}b^}ce ~#mm' rW}5&}JB w<rXrf grh;h}j,jyo<}6p}DT}Lf}U,}X3 JbJ ~&P~$N|]{fy%v)Ba2a3a4bOdMi@j1k+nqo}qit9}'O};e}W| <Qa}b)b-b`bvc/dEdLdve?erfAfDgqgrh;h_hni3iHi`ihjMkOkhl1l3lMlUlnm/mJmVorp6pUpsq*q|r_rwsLsqt-t;t`}#c}*S}5p}7E}9M};3}<z}=R}=]}>$}C{}D'}Dg}Dh}F=}Gj}H=}K#}KR}L1}MY}OD}Pf}R`}ST}T{}W_}Wx}Ys}ZD ~%O}19 Xtk x>u8 y;U b-oArN}_; vxS evrb WU ?aB W@ {=azt> YC ~#5rT #ue% www@T CK vIK dwp8 azi, h*i^mUtV}(/}(n})a}7s}:_ a$i+i5 dz}7L w;v%b&b-dAgsh?iFlSlXnnoRoVp~qzrNrft5}/'}0<}3U}<*}I%}Uu}Z%}a- g(oy}?]}[: ~(N~(D~'O~%z~$t~$g~$B|>{7zxxpa,aebSbTbUcld`dcfLh@hzh{h|jHjNjOk$k%kBkDkzk{l]l^l_lxlylzn;n<ntnzn{n|n}o)o*onoqr,r-r.r;rcrdris?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},Q},R},S},T}.~}/#}25}26}27}28}64}65}=?}CO}D4}EB}ED}F+}F,}FH}Gr}N1}N2}N3}N4}N5}N6}P1}P2}P3}P6}P7}P8}PQ}PR}PS}PU}PV}PW}PX}Q`}Qa}[+}`#}a$}b>}b?}b@ ~&=~%4~$d~$:~#C~#4|s{)z>y`yOwsw&vwv/uYu9aRaSa^a_aaabasatb)b+c]d'd(d)d*d=d>d?d@dOd[dmdndodpeHeIejh,h.i$i&i'i)i*iPiQimizi{i|i}jCjDjEk'k(k)k*k<ktkukvm4m5mIm_m`mamhmimjm~n#n$n%o%o&o]p+p,p-pBpDpEq=q?q@qAqBqIqJqQqRqSqmr>rIrJrPrQrRrSrVs$s+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.?}.@}.A}1_}1`}>p}>q}?q}?r}?s}A/}A1}A2}A3}B9}Eg}I:}I;}K{}QL}QM}Tz}UP}]h}_m}be}bh bKgAl< ##-yrbFtD.-w@vyTlo.:/+$%% A}$6 wkwVaC k:r> o2psq~ yImA ~*$|]|@zozUz@yUvWu4cYickAp8rTrb v3T bvgpk,m/os vVue nnq&sc n+o3r1tvt| Jqn umcW ~(,e, ~()uD [aG |Td.o2pQ}1' z]wQufPb[ wJt~ vCh? VL }>y}>{ uJcYl]nr upJ {Zaz r*}0D}cf komcmftX}$5 a4cqh6}'d x`Pj1 umbF ~,YL ~,Zv& |X{Ze8 ~)(v, nCnn}$& |ib` kM}(v ~%^;mA ymV xwq/ cicjcm vgr` aOb#bVblc1ctcydiefe{f>fPhUi0iSiXkUl-nFnOnQoHoOp*pGpPqDqFrOsDsPsXtOtP}&i}3V}?Z}@x}A<}A@}Gs}Ox}QG}R,}_Q}_j ~#/wR ;ln ~(Rjo ~%pz0 v|;E vlsv c'c( {tvlki |mP fQm1nq PU k,lv}eV uEK w4UrY d=dmh,k9m_mnoKoPpgsBt` ejh-oQ ~#Hq| a9hQmO xDuGhvjkq| <l? {*AO @byd=dmm8m:m_m~nzo]q5s} zLsY uO}/q}7~ w6V dFgT @tN aJtD g&j4manV}/x uRro ~(hjM ~&$P WP |av? w)> w8u0 ~+o~'fEaDakf0f7gAi,mHp5q&q3sW x|?a6bvgpi@k+n>nqo}pRq&qs cy}?_ bKm6 ~-Nys ysm<pU Vj% m1}#) z$l< h9jk j1n+ a_abagbNeIfjg3sC}1G}A}}QE wydEmA |gh- ~$-Sa;r|s& d)}`2 afeZo]r= a'eZ ~'2@ Nt+ uea' hT}[, uYa/ayo]o^ogp;p|rIrQrcris$tttzt{}-*}-+}?V}Ag}Zj #u&% lvq/ a8aHaKbEbZc0c8c^dCd^e2fzgEgsg~h#h=hfhli(i-iHkCkjlim[mdn8nDoUptqTr5rjtZ}#z}$2}$4}&<},%},3}.s}.t}0+}1p}42}4`}6n}79}7`}7c}:3}:d}:x}<}}=e}?H}?[}?^}?|}B(}B5}C3}D<}H5}Ky}ND}OU}Pa}R>}Vx}ZR}[&}[M}[}}_a}dJ {CyjyiyhygyfxjxixfwI w=kM #}#s$cW~-z$ExJph% jwoTo]o^rHrIrJs$}-*}7( dGe0ekfug,i`pms<s=sp}#r}7K}Y0 d:gPpvrnrprqrrrs},x},y}8l}8m}?(}?)}?*}Bq}Cm}Cn}KN}[Z}[[}[f #|u/$vbKu($JKu($vJ-Ylv./%l]P-?nr.P?vb% y?t~ aiajjljmp]qktnto}9<}9=}=h}=i}]y}]z {bs( KS xrv4aig+gV Lm3 #`% z^z(y]vhJc6cTdMexe{f6fKg9g?h2hTj*jgjzk#kKkllBm4m_n(njnko/oKpXphqXq^r9r^s6sZsisot.t`}$>}%v}6>}9&}Ct}[U wUaHc0ckg~i(kCm[n[r5tZ}F_}UX uZO ~$]y= nrtL bieJeVt- xHv*ln uLaJb) #uF% T}`S #uJ% #>$CbJ$t:% zEii Pao p&so #vx% emip h0hmkAnD #yL% wYuBbTe(ezfLg*g.g;gdhshthujHj]k#k$k%kAkBl&lxoTq=rdrisSsw}0D}5H}65}Bp}D4}Lb}Mg}P/}TA}[7}cF}dj #-uEoct`.% Ph0 PkA @eifK #uE% ~#%u=b<c1cXdJe=exh1h7i=i`j)jvk`kjlWlfm_m}n=nbo.s7tO}&9}'U})<},h}2A}CH}KD}LB}NM}Nv}W0}X(}[z}b1}dH #u=% Tt} u^t>t@ #-wubyc9d=dme{f6i&m7mnsis}}7y.% #-BcYr9.% #-cO}+#}]?.% a$sY eNh2nyo.pXphq^ wxqYq[ eRi6j1j5qmsp HS aiflg=j'lto0tn},D}Qy bjc@cAcBcIcLe1e3kYt8}(K}*5}*a}.W}8D}8E}9T}<l}<m}DA}D~}SL}SR}Sm}Sn}Yl}[R}co zgjgkJ bWc@cBcIcLe3kYt8}8D}8E}<l}<m}DB}D~}Sn}co ~$kc+cwfWguh1jJlJmhn'o#q}ra}%_})R}+~}0m}:o}BF}L^ gAjWlhm2ok}]~ zqbJ xW; mm}3y Fr[ yM; s&}6Y}Wq aXfMlI b;bWbkc+hWh`i~jJmg}#|}&@}0X}8K}:O}:t}<L}<i}BF}CL}DM}LF}L}}O|}Qw}R'}S`}Sv}UH}[c}]6}cS}e, ~'azw bHipiwjIlTl|l}p%phs+s,s.}$q}(w}.]}@w}IG}M;}Tj}Tk}a&}a* uLfQrhsW |'@gor9s+sZ #nu$o]ln% @h,jpjv jpjt eUftlf}*m}T6 ac}2N}Wh ~#7GfX |IHfWt> x2fTro yOgYgZ sUtU b7cfche'h|j7jVkkl3mhsht=}'z}+V}+{}1H}3n}5?}?>}@4}@X}CD}CE}EL}Ji}K%}K8}K9}K:}KS}S#}^g}bd}b~ cOgTkGmgp5};u}Gc}JQ}]& ~$^akoC aQeUftlfm<}*m}N:}Oi}aI wxqi {^}9r}9t}]a}]b x7t> yPte zvkftk qnqpsG}-6}4u}9c}DE}Uv}^U gMi.i0i1p&t;}/~}0$ xJrX HlP ~$<fFhghpj>p3qOs)}4v}:I}Ly}YA}`_ cKe4hhiZj@q]}4w}=#}U@}`` e?eSh9 bQfdk. h<r' ~#.m1 bWbfg=hbpc}*@},}}Z' c@cBcIcLflkYt8}*5}DB}co {_x5m3sO {ym> ;f:gFgek,p$p[psrL}5d}H<}^#}`<}eO zuEmA #u{% v(udmc zvP w?vnvXc(d4kPm(nzooopqnrisu}%t vLu9a7jbk'o]qQr9sQ {#FaUaXb%mgra}:'}:I EpSro UtK}6A x6Ero m1pU uju9a7b)cyd]hPjbmEqnsQ jzj{nbnc WB Wh2 vKhvl_ {@uFc%c>fxgki5j)j=kNkclMmQmhpJpVrDt`}+J}=V}Dg}]o xGjh w,cHq|}:z ahf`qrr` Lt+ t?}%(}6[ c3ccg_igivo^}+:}NK dd}HJ w+v[ #j1$fQ$fS$pR$a6$azjf$Am0$j1m0$j1Am0$Am1ok$m0% vnu9aRb)cYd'd=deeHeZg$i&imizk'k2kqktlwm_mhmnn~o%o+o4qQqgqnrHrPsys}}A1 ~'5~#yy[x|x_vL?bGdffig9hTi&jMjbk-kKkPntnzqQrHsZt,}$>}20}?_}MC}PU}Q] z^dMg'kd ~${v- ~'?aqc' w|lO yWk#q& wnEGlkt~ {.N cQdCdqh;hGikjanDos}M< y/K Ct: |<G |iU z{x4u)aXbQg)hnhvkAkEl3neoPtb xHLa' bvo3}S- ~';q} ~%z|R{t{7zGw?aqd'd=d`dmi&k9kAl%nknto)o]s?st}PU zGx_u9a7aRaqd=d]d`dhdmg?h,i&jbjpjzk9lwm(mEm_mnnUpGqnr9rus} wkv#Ua;bPro ~#zdbeCkWo)orp*}.P}HW |R{3z^g'k'kAnto)omrbs?st w[v?q/ cYdShgi6iuj[jvo:pFp{rHrpso uoeVfWl$ ;Ei,itq4 vDGo3}R7 zae@inkIkpo| xwr0 uqu3RaX jol<}-h}By}D(}E@}Eh}RZ}Vk Caz ?jol< {rvwu9Ba7cicyd=g?gGi&jbjpk'mnnUpGr9sQ VI xQ; bQbUcmk)kDr?sAsCsv}CO}Q` fykzst}c4 Ma;l{tU yYlO mcqur^}.%}@n}P.}Pg}b+ cGdvja}(}}1@}2w}41}8>}9`}9a}?E}Bv}By}Bz}B|}C0}Cr}DA}Ei}Ek}Fp}Fq}S}}V3}V:}Vb}Vc}Vd}Vh}Vj}XZ}a<}a>}aT}aj}cB}cD}du v)t: u'j2 ~%.gx yZfxlbld {UzAa#eg b[ln uYa>a?nsrds$ q}r`}.: RT w_f0tU x4u)LQaos' wbu^rosY vYakfV ~'3uWS |AS ~'RNtL Lasc[i|r?sCsk qo}Yy uZuLon vtO xBfVm>}Pg w>w9QU vga9iRmc}/q {EuNd-f}gUgjibj-l@mO}5`}]r ~#Uf}l@m/sN}&* <aUf;m1 i3ps}]# zQHjysY KM ~#0CeojTnU x5bNd:e/j9kHohp(p<rrsqt{}%U}&|}',}3=}49}6^}8B}8L}OB}QN}Rt}aD ~#W~#+xWv7<l{ ~&8wr}Wj AJa;aodZfNics' ~&fuzNm> zLykv8aQ uqNr] ~%9|[Q ~'Wj}mbq7sxtP}-t}-u}ZN ~&mK w.vAaX v8v7u6 w}w@lq |6{*jyrasY |+w`a$hv yCg<gggrhm}.f xdvDuhmA ust: x%Lk# vYv?ud w$vYq. ?P ~%~a.afaxb#b1bVblcadSdVdgdteXeYe_e`ebeff[gJgQg]gwg|h'h>hRi9iMiOiSj-jjk=kUl%l*l-lLlQl`mBm]m^nFnYoOofoipFpMpyq#q$qUqlr(r4rksJsPsbt$tEtF}&_}'{}(0})e}*U}0s}1c}3a}4A}6M}6q}7@}:)}:p};n}A(}Eq}F0}F4}FB}Ft}GO}H>}Iy}J%}J)}J.}J3}Kk}MF}MU}N=}O:}Ok}Q~}Sa}Se}U0}V1}Y8}YO}`7}d+}d[ uBc_dNhr LTn? b&b-lXoAp6rN}0_}8>}9M}T{}Yh}bR}d5 =B uRe<k^ GfalAnBr=t^}')}=& EQt~ aLdie6eyl1lMs?}%q}.( d8}D'}R~ bnc[e/f7k;r<sCs_t&tb u)aDl{ ~%?zWx;c9cYdMdSf>h2hgj[jvk9kKnGnUnbrPrkrpsZsoty w?h2k9qX ~&5~$Oy`a4aSa_abagb+bUb{c)c:cUc[cqd)d5d?dOdXdoe#e<eIe[e~f3fEf]g%gIgSh/hMhhi)i2i;iCigivi|j$j/j3jEj^jdjtj|k)k;kHkTkVkmkvl,lHlSlzm9m;mCmHm`mjmpn$n*n1n7nInWnln|o&o,o5oZowp-p<pDpHpLpZp}p~q<q@qRqZq`qhr)r.r6r<r?rIrRrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(I})L}*E}*^}+o},9},J},e}-P}-q}-~}.+}.0}.@}.D}.L}.h}.k}.~}/+}/D}09}0k}10}1T}1e}45}4d}58}5v}5z}6)}61}6<}7=}7|}8+}8H}8t}9%}9.}9E}:7}:L}<5}>e}>j}>p}?s}@8}@l}A%}A3}Ae}Bw}C-}CO}Cf}Cp}E+}E3}EI}EZ}Ea}Fx}G+}GE}I+}I:}JE}LK}M&}Ma}Mn}N3}N6}NY}N^}P&}P)}PD}Pe}Pp}Q@}QK}Q`}Qq}R0}RW}SY}T$}T?}Ta}UO}Ud}Uq}W%}WI}WY}Wy}Y+}Y:}Y_}Zk}[5}[J}]h}`)}`:}`I}a$}aM}av}b<}b@}br}cH}cb}cn}dQ}e& yTb) uFu>rg BlBp0r9 eDi?nCnnpUqs x0a: ~(oH cUe~h6hvonr<t/ cW}HZ x|xSwgwYwAIa6azc`hrjHkQnqn{s[s|}2b #+wf$5% ~+l~#evG z<yba' cmdagrg~i(itm[o=r/rj}$=}%z}IL}IO}Q)}a$ a}cidRdli&iskAo)r,r7rWsx}$<}B7 glrT o.}IW yXaGs[tk vfK gAjWjXm/}9G}N# wgwPw=c,c;c?cVdpg}h.hri*jqn#n%r;s(s:tk dzh+komctX}90}KT yRa6tk ~+yxUazkP yz}-2}7W}I/}OE}Wv dneRg#gHi$j5kQncnfta}*Q}EY}P; bug-hYjQjRkOlalctW}/q vIj5kQnc a}cidRdlf9i&iskAo)r,rWsx}$< fJg)iaiskAmZn%n9o)o?q9r7rxs?}25}7H}@h wnuiEi> |Ja[b) v_g*jAq5rf zCwoN}K` y:b(d$d-gfjul4n:r}t$}$v}%-}&D})v}+$},?}-`}/{}0g}3e}5c}:~};8}?0}?5}C0}C6}CB}EP}EQ}Fm}GA}JG}Jp}ML}Nn}Nv}U#}Vb}Vh}Vm}W3}`5}b|}cP}cV}ck}dA}dx wWw(vFu/KaJaKb'evgNh#h=hYi&i-iPj<jBjQkOlgm1nXo=q5qTr5r`}'J}'L}'N},%},2}16}1E}4.}4[}:U};4};5};7}?%}C3}D>}DN}H&}ND}O{}Q}}S<}Wg}Wi}ZQ}[N}[O}]J}]L}_a}cS >Tc` bHiLo?}$N t7}'M}*.}H4 cte~f9h6j)lBm1mPm~rcsBt`}^` c0dChQi(lio=pt}-1}E:}IR}VQ}W+ ~#jk'rWtm},L}[h uJLTm' h6j)m1q}t` `g8kQ Yc)f@g8g_igoJ}#Z};E}XV}e* y-wghr Km,r1t7tv vNPm' ~&Rm, b`f|k7q~sM}2w e/h2h5h6oKoL c%h#jBk_nXoU}7'}IF}NE}NS fnk&k7};#}O3}X$ LTk# u,Uqsr{t) eresmC w$V ~%VFt~ EsK ~#mFt~ zNAaDkOn+tNtW ~%`nns[ bQe/f]g(l;mCr)}c- e/f]l;mCr)}+^}+`}J;}c- ~%3Q ~,JbiiVtHtI ~%&b6e/l,r)}=$ OdMdN ~''m' eGeso| ;KeA Chi m<q, vFe>pUt1}1( ~(2n- Pf`nrq/r` ~%hP f<ls}S- vYT}eL zQw$fT yIFm' ~(9A RlIr# aEg<hG uMBl{ bQh%h6 xvfQ yHuMBhPj~ Vm1 yH@Bd8h3j~}:T}AX}A] u?<On> vVu)}/c u=aXk# |Nuv PbQg( xnHbQk.netb cicjcl xLfLkBn3 ufkAsu TeGol xoQazsY vXkAkBk[q^q_su ~%mzV {IySvy khki}ED ~#7bQdOh6hvk.k^kmlFm>onq@rfsf uqbQhvk;on ~$0|lu=aXt> |AvmsY d/j=kZrf}.( u=lv ~%PCct aRahf`kzlh}-P}X<}bK u4PT ~'%u7c,g}h,k?kJmInUoPoQqB}*Q}6,}9@}9C}A-}MR}Zb}Z}}[> xExD ~(YPhr ~#vdmd}kKm_ w/uAjk ~%s|X{QAOi,oCtD z2KQ cncpen HTfMh_ t`ta x2gKlPlmmArmsL}46}48 bzc,d>dneRf%h?mIn#}>L}IL}IO y|vCufbJdMejk#k9kznzootf z4}eI {%M cnk:m$monUqmr-}&e EQi> ~#{doiKj)m_t`}5?}S> l3sh}?t}J<}K8}S#}S> {LR x1uBT ~#8Lix e>g&iKk0l6lmoMocryt3tx}%C}'S}(E}2W}2p}4q}6X}E?}Fz}Gb}L)}L,}U*}_r}c>}cd ~%}m1 vFlkm1t1 w,<JUa'akgogylvq)r[sH}AM}bV}eV uOsI wYa^aaarbJcZcdczd>dnd~eje|h9h@kJl&mImonUoTq_r:s~ uOok}8/}9P}][}]~ Hk| eDi?jAjfo3}<+}M( yUuicki)i>i?k)l<nmt( Wst Ph? #p8$-hrl_m=.P$j%{1P% ~&%hrj% v-egj%p8 w]HrX ~&'J g@mA |[{vr]r^rg b2bce{p^s5tQ}&%},0}0p}4*}51}5I}:G};2}<J}<P}B*}Bs}E$}K5}U(}V.}Z+}^e}eB ~$$aQaVe9j2j4m0nu}13 v9b[lOtN u4SaJrf BdAlBmFpO}U. #g9|e/%-v5bHdvgKi>iLk-lJm}o?q^.$phuhv</$-cfdvgOgzl@lKm*p/q*}bB.$#Du[$%zrO-Tek./$$Dr9u6{d/'% x^gFgep[rLrermsL e=e>iJiKl5l6t1}cd v1}^Z ~%Ee=l0lh ~#t}=o vcc[ejh6h9jilFmHo5rI}(k}84 u[cYg9h2jglBqXso ~$'|}ex})D}c` ~$MUrf z$m2sc nQrOsB uLPg[k7lI g<m-m.o3r1tv}B# Vt, PaI}I@ |h{; Ph: TaW cisttT vsuWT |kyQu3Pb)sW ~-f}:4 Vjkl< f<jkl< umro agfQr?sC ~%huHrH udOt~ }3~}53}?D aGo3 OaGj1q&r# uKT PpG asbQc)cmfdhvp-r?rIsC lhrT @aqc9cTdmi&kKm4m~o]p+rHs?sB VA Ga:k;oL vUSmA uHeZ ~%^~%UvUmA dxod vqm6 l)}#r amb)cGp9 a{a|}%r}%s lZ}#s}$c}M[ #-v=ro.$OtKrx% a=a>}.{}.| v1bFm6sU #-ch}K&}K'}L:.$b7cg% j>j?j@ xywWd-j<jQm/m1qdqfr}}&C}&h}1<}5a};M};O};T}@)}B.}H$}H/}H7}I3}I7}Wu}^q}`@}cQ}cR}eQ #~),$Y&V/%-uxbAhpj>j`nKnQnbpcs+}Z3.-~$mvY;rY.% aBapb-c=d4e.elf)f?frhVibj.k6nwpQpsq~sMsit5tf}&>}*k}97}C:}H^}Ie}Mu}Rj}`s}aR}ad}an #uj% #-eAgLrt}8h}T1}^E.% #u7% ~#auUc&fQfTgek+q,rmsL}>~}Te #uG% ~#'o]q^ aMe,kAkIlnpx ~#VcXg{iajF}Z^ #-wsaHbEh=hLkAkCmdnD}ZR.% #y@% j)}bv bZc8dCg~h=jAkCmdr5rj #uM% #-dIfmoj},a}>=}IE}PG}XP}Z,.% #-dqo.}4}}WZ.% #{n% #-dLiLm*nar+}-'}Rn}_:.% #-AaJl<rfs&.% #-f8}Y~.% #-i`r[t;}?=.% l{om #-cYkto4rP.% #-~)?zRAa'gAglhmjZs%.% #-Dlf.% #-{<RtL.% #-xng(h6nlrct/.$QP% #-acg6mk.% #-FPaJic.% h%hvr<t/ #-uFu>.% sg}76}77 vYlolv #-v;rX.% #u_% vZm> z2KcW aGfS #wm% Sm6s' f7h/j/j@j^jijtkMrIsn}9]}F+ #z+% #-kOtW.% CtN v|a;bPirtU v_Om, tR}4} fmltrE #-g'rb.% ZFra hsqQ #uR% #-dJeWezkGmgm|oCp5rts3}+#}:I};t}Ju}]?}`T.% #-w.vRuYu7icl3lIlv}[,}]X.% #-d<fxm*rD.% a]q4 #-jVmh.% #ug% u3rg wsh0hIhmti #-kXlI.% #-m1sL.% hIkBlInD aceehAi=iGlWm@mw}&j}'R}*x}-X}1}}4/}4<}8|}:R}C@}CG}EM}K&}KC}L&}Lg}[k}b1}cY #v<% #vL% #-Eb[jXt7}W~.% #-cOjzs3}+#}7N}=C}]?.% #-dNh$pEsG.% ~&^Be{r9 #-v%@c9dMdme{h2kKr9.% #-w+`@cYdme{r9.% AazbFf+ eWf^g7kmlE}'? #-u)aDeWejhdkJq6rY.% cOgLkmp0s3 gLp0s3}$R}1l}J<}LT wu@c9dMdme{hBhcm7mnq5r9}-o vNjX #-eahSjXn[oGp6q&}W5.% #-|:rf.% #-Qa&ggi>nm.% #-{}akjX.% #@Jl]J% [r^ vaVbJs| ~$PoB}<f}<n ;GcBkY}<m eRi6j9nRnU #eL$LnP% }+I}.H}9N}>4}Aw}Db}M,}SQ}To}VM}VN}Z|}`6 {xw8 qYq[}'X FaLrK u?cR #u?% u5;b}gCgV}=} v`H ?c6omsmso #vO$h6P% wye?h9lhq4}=o x6v0 uLEaZlnm1tA}6Y wAv) LfQh6qn Mf'i3o`t%}VL ~&gN v=Oro y[qn hDjEs.}-A};{}a, vJjpph y<J nHpmr;s(}V` ~$Ysn xdaUao}%( a$f,}5:}R* aAjp}Ka #PC$% uqiwlTl|l}}N: ix}*J}-K}<U}<V}F9}dS ~$9acs0}$S}$T}*I};@}B,}El}Ev}P]}Xq}Xs}Y5}^[}_?}_@ f$i.i/i2jknUnWo~pmq|}%p}*J}4@}8U}:z}@R}@S}LP}LX}Tg}Th}]0}`( GL FHk1s0}CI e&kIkpm'}&n}($}H] u5m>mErf PlO Gjq ~)vv8u6t@ b7l3o]}#p wx<b%cJcMdidkeQi.i/i1i:i<k3k4qjr:r;s(}.m}.n}.o}R3}YM}d` w*c3c<c_dNh%h?jt Kg1gcre}#+}#:}#H}#K}#N}#P}#R}#T}>~}U} yBe}e~f%hhiVnJoWpApBpDpEpXpYpZqRqSqmsGsisjskslt(}%8}%9}-$}-%}<t}DF}DG}DH}Jt}Ju}Jw}cE}cF bIbscDcfeke{gKh[i>iLj)m*mQm}ocp0p4tQt`}%)}'#},{}-s}4l}:Q}He}Nt}Qg}S&}Yz}Z+}a?}aG}ds ~)ix.lhm1 #Z$Oj=$Od/% urub=nq Sao ~$b|o e9}12 P}Yb Gg' ~#8Aaz #Z$Oj=% ghh2k2k4p&p'p(}9c}_f}_g}_h u7Y #w^$Ecr% w_lP}I[ b=bIcfe0gzj_o?p/q:s#}%{}'1}+r}-O}6=}Cz}Jf}b.}c7 PbJj2j5orqXqYqZqnqo ~**a;pS wimE uZV yQazs%}%& ~$fw>uLm0 vDom ~$$yQlI vdur<g1gck0q,rermsL}D&}`> cf}62}6y vdv8k0s' zLy?x5wzw;m'sO ~$lvv ~#<wSb(n.rX}5a}I3}eQ |*xVb<cfcwdve0eOekgiguh1hOjFl#m@o8o?pCq*qer8sHsstQ}&y}&}}':});})?})A}+%}+P}.V}/Q}/n}4&}4,}4b}4l}4~}7u}8O}9W}<b}<d}=/}>3}K5}OV}O_}O`}Ut}Y0}Y~}^]}`&}c/}c7}c=}cv}dv vumE ~'pb(rXr} ~$l{dvu YPg^nvqo}Pt uxhpj>p&}4v}W, ~*9h: ~*&P Fdi #v($HuN% xRP v(aUaW}d0 xRwDQp) ~&zzs}eR ~$mOrY ~-?susw #aV$aUl<% w{m0 ~'eeR WI ~#@W v~E ziW Wm' {&x] vUOhVq4ts}Qe}S5 {r?a7h,j1j2jgjpkKo]r9 wzsUt> vLW {'v6 a(bKgAmA}$J #(#-v/einGnHnI.($u3&(%P$(#-xteinGnI.($O(%oV$(#-a2a3a4a5.($-ue<q&r3t5}-W}@A.$(#-s7s8s9s:.($z;(%/%('ue$(#-s7s9s:.($G(%-b.}2f.$(#-rHrIrJs$.($G(%/$('-u^Dc^m'ny.$(#-rbrcrd.($~):(%-tht~.$(#-axfefffgfh}%h}%i.($-{~DfVfWq/.$(#-y4d5d6mpmq},l.($/&(%mA('v|$(#-mnmpmqqXqYqZq[.($/&(%-a[aherg2g4oD}%P}=~}RS.$(#-mnmomp.($z<(%-uAO.$(#-pJpKpL}U^.($S$(#-b)b+eHeIqgqh}1`.($/&(%~*F$(#-nQnSnT.($H(%}*y$(#-~#wdNh%o:o;oKoLpApDsDsF}%V}%X}Z9}Z;.($/%(%-f'iKjX}6#}?$}L[.$(#-zxh2h5h6t9.($/%(%-y8aMaPdLeJf'gsj(kIkhkpl'l9lXsXt5}&n}>l}A=}D'}Gg}U5}W5}Z@.$(#-~#$b6h2h5h6}&w}OO}OP.($/%(%-~*JvcbP.('/$$(#-q^q_q`qat`tbtc.($-MjX.&(%jX$(#-q?q@qAqB.($/'(%-gkiKkcl3mht2t3t`t~}I9}S>.$(#-sisksl.($/'(%-GjWk}.$(#-f#f*}4t}4u}5/}50}Xj}Xk.($/&(%L$(#-bqbwgQtptq}(v}(y}*7}*9}*:}9).($/%(%vs$(#~#4($/%(%-emso}Bf}VS.$(#-tP}dC}dF.($G(%Q$(#-~({d'q9r6}X)}[_}`/}`1}eY}eZ}e[.&($G(%vc$(#-cyczc{c|.($-|SUn%.(%-kzn%},&}ZX.$(#-izi|}A/.($/'(%tU$(#-p_papb.($/%(%-ek}0n}4)}4V.$(#-c1c3c4c<.($/%(%-nAnBt].$(#-fufvfwg,.($au$(#-bfbgbh.($H(%hx$(#-j0}Ax}Ay.($-Pem.(%-H}.U.$(#-d'd)d*k9k;k<qUqW}Y>.($-Uazemqsro.(%/%('x[$(#-eYr$}2|}2}.$(#-sZs^s_.($/%(%-a<f`}^x.$(#-i0i1i2.($/%(%-Eb%bPgl.$(#-dSdT}.4.($G$(#-nAo]o^o_}NK.($T(%-wca#.$(#-o]o^o_.($-Olnq,q/.(%-iYkhlXoVts.$(#-stsvsw.($/$(%-Ul<mE.('t+$(#-j2j3j4.($/%(%-odsk}T9.$(#-enepeq.($/'(%-w/g+ix.$(#-fefgstsv.($G(%P$(#-g2g3g4.($~''$(#-oN}?+}?,}Rl.($-Zm'.$(#-f6f7g?}8H}YK}YL.($uE(%-gTjW}(Z},f}/x}5;}C2}W1.% ~*E~%1~$t~$r~#C|s{)yBv@v6c:e1e3e4g}h,h.h/jhn(n*o:o;oHoIoJoKoLoMpGpHqqr>rnrprqrssGsospsqstsw}Lb}RD}RE}R_}UW}Yp}Yr}Y{}Y| ~({~#w~#4zxyay4xAvwvRv6v/a2a3a4a5axb)b+b6bfbgbhbqbwc1c3c4c<cyczc{c|d'd*d5d6dNdSdTeHeIeYeienepeqf#f*f6f7fefffgfhfufvfwg,g2g3g4g?gQh2h5h6i0i1i2izi|j0j3j4k9k;k<mompmqnAnGnHnInQnSnTo:o;oKoLoNo^o_pDpJpKpLp_papbq9q?q@qAqBqUqWqXqYqZq[q_q`qaqgqhr$r6rIrJrcrds$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(v}(y}*7}*9}*:},l}.4}1`}2|}2}}4t}4u}5/}50}8H}9)}?+}?,}A/}Ax}Ay}NK}OO}OP}Rl}U^}X)}Xj}Xk}Y>}YK}YL}Z9}Z;}`/}`1}dC}dF}eY}eZ}e[ |3@ ~$vyIuhSm'}:z z?u* Xr[ z?W WS vHh? ~(/|Uw2 v6?ej e$f`fam/oFqrr` ~%1~$t~$g~$_~#w~#4{)zxy`yBy4x8v@v/uYa2a3a4a5bebfbgbhbqbwc1c3c4c:c<c=cyczc{c|d5d6d7dNe1e3e4ejeneoepeqetexeyezf'fefffgfhfufvfwg,h2h5h6h9h@i/jhmompmqn(n)n*nGnHnInJo:o;pGpHpJpKpLp_p`papbq?q@qAqBqUqVqWqXqYqZq[q^q_q`qaqqr;r>r?r@rIrJrnrprqrrrss$s7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(M}(v}(x}(y},l}7K}Lb}RD}RE}UW}U^}Y>}Y{}Y|}Y}}`/}`0}`1}`2 ~&$> vnWr= `a# ~#Kv[bJh9h] #AT$% |4x_aU ~'en+tO ~'.d=h;}7V ~'/qrr`}+Q u*oVqrr`}+Q Fa$ uKuA ~%$w[az zBw5 ~'4R ~%$|:b^ ~-s}MC ~%(w}q& Vasfgsv feijrb}[, #xa$fZ% @tk kz}TO Vc;g^ifjhjxnVr;rss^}+;}5H}A/}YM}cT uZbK Va^aaarc(czd>dcdnh{j{k(m0oTqorVris;s~ [bJ {LVb&b-f?f@iTiUiYjXk6k7kFo2oGo`osq~rzte}3Q}6z Pt~ zWx;?@a2aRafbfc6c9d'dPdgdidte*e+enexf6f>i9iujgkKl-lQmnn(n/o$oEoHpApMpTp_qXr4r9sDsZt.ty},V}0)}>t}Eq}Gh}Vo}W)}WM}]J}d/ y^BfK |jV VbQbndXe/g(iUkMl,lSn1ohp<r)r?tHtIt{}@[}@p}C-}Om ~%&woNa0aMagasbnd5dTe/eIeifgg3igjikHkImpo^r<rIrRsCt/}Zk zIc$ TtL VR aU}MC {0a'i3 yWv& ~'Bx;a7aqasdMjpp+}85}Ea uKt, |@t~ wda>bqbzc?cbcdd%etf%fCgai.iViei{jDj]jkjnjpjwk?l&m5n0n]nko{pBpkq+qBrns(s[t9t_}%l}&e}()})H}00}1m}3^}:?}E;}K7}NJ}Q:}Ug}V,}aD}bq}e) ~#Ou7Vc?ffgai{jwoTqBris$stt9 #-uyl{.% ~%&aMasbnc:d5dTeii|jikIo^r<rIt/ gajkl&oI}V, xsuju9Pb)c^cyd0hPjbjpk'kOo)q5qXqbqns7 yZ>gkr^ PaqastYt[ u_PqZ #fQ-~#Uf}l@m/.:$u-% #-ncnd.-aIi+i5.-}76}77.$-p'p2}RD}RE.u>-fmhx}=6.$-j]qV})$}0H}8i}9y}:F}:P}Uc}X}}`9}dB.$vQ-}%3}>C}U;.% zkro v;aoq& uqUaUc>e5l/lKpV bMrHrIrJs$sysz}$9 {/G cR}'#}6o a>a?bTk%o_rdrisRsw}Qa}`# |0v}eghr y|vLvBa=aqeuh{lwlxo[o]oqtY}LM yMu^UtL w_<}$6 e{e|e~f% z&c:cGcIcJcMeneoepgfhOm{oKoLqyt.t/tPt_tl}*`}0;}9[};l};m}LD}LE}Z-}Z.}]G}^C}^D}dC a~ereyj)jxkHksl)l8l@lSn9p<pzq@r)rKt{}$:}+M}1I}1K}:B}AV}B{}FK}TK}ZF ~+B~)glo y5uBYhoo]}HN ~+Jlv hihj ~$CPfGh] ~,@aIixk# #l<aJl<$% k#l< vSu8 #D&C$% ~']~%<? }-0}`O #-x>vS.% x<x7<FaJcWfM u8b*b4d<dUd_dbdreCe{fBg(g)hJhXh}iaiikEkWkemZo)o<oyp*q7qCr7sx}$l}3(}8<}<I}@9}@a}N,}Q5}X^}[p}d? ~&9u8 #Drb$% {?uS u8lI yVn@}AE IbJt: whSa; ~-K~,1~+-~)w~'J~&u~&@~%S~$a~#Tyry`y[y-uiRa_abbCbQbnbpcWc[e/e?f7fVfWgFj}k;l{m6m?mAn+n5nlo3p6pJpOpzq,q1r<rLrXsCsLt&t't@tAt`}%(}'*}49}9g}<*}<_}Ed}Ez}G-}J;}Jc}Lk}Oc}Sz}XV}Z.}]K}]V}]h}^J}d| x%Wk#q& ~*CzWyJ?a.a2bOblc9cYcydMdfdgdte`enf>fegRg|h,h2hgiMiSidiuj-jgjjjvk9kKktl-m]m^n(n6nFnQnUnbo:oNo]ofpFpMp{q#qXr4rOrPrps+sDsJsPsZsoty}')}*]}=m}@Y}OM}`7 ~%BN}b% a$icrZ wHWdrpFqn}?.}d* #-wzK.% #aQ$m1l<% u*cP ~$xzs aRf`nr}7* hNj)jy Tq4 Rao WtN ~*DuHcYdMizk9nbp:rHs+soty f#fMq&qn ~+nvI #aJ:$% ~%5< u3t+ wiuRZrX VG AsI |Ov5 VdWk{l+lRm0}:6}<3 xJb- eUfZj1k#ln aoh_l< Pjbr9 z&v5bybzc,cTd>dmdni$i&i'i:iQjDk'k(lwlxmGm~n#nzn{r,r-r2r3rVs(s8tt}.?}0i #azjf$% yCm' wgwXwAv}Ia6c*fQh$hrjPkLs:}$4}%D}XW uca$c%c>d|gjkbl/lKpV}-m u>Pa: wXa6aGc(c*g;gdn{n} ~%5Om< ~+zwXvIuhdwgljcje}C) VaJ TrT {>z9ardWgah]j.j5jpkJl+lRl^ncp;tz}']}OA ~%Px2Om< ~#$uh x~gl x~w-LUa'sY GRgli,k| z]kK vnc'cmf{k@lIt+tf ~(L~#Ov>aMaPblb~dTdyfghliEj(j3jik;kIl'n$n3nwo(pIrcrzsktT}3#}G3}Pz}QY}Td}dV uH?cYc~h2hgk'n(pXq?rP Mrx |lfWq/q}ra}T9 dxfcgEkd}'o}Pw ~'u~'t aebScjd7dch{iki}k(k:kBl^lxo*oqq>r-s@sSsut6}#m}#~}$3}&P},R}/*}1_}24}26}?q}N1}N4}PQ}PV}_b}b> ;KhH Oai ~$pm'}%` <em b%}%` wVw:PpC}*a}Fh}NP}U{ v3uk y:bvgpj+q~s]t$}#e}.;}_2}b/ ~#hu8 #D&V$% {PdZq&s|}9Y}b0 {saWtJ w{Cf<kAk]l%qQs+sttk #u5% ~#)k@lIq&}*f},L}F'}[h #uP% }5m}6m}=`}>%}BV}C~}D`}H3}d} u5}RT #u,% #~$s% a'lZ}RN esfAozrc}P) zPu% ~(+dd zPV ~%$s'}Iv Vjoln uDbQ uDo2pQsV}1' jI})[}Gc}Je}Jg}a) ~%fuDeJess/ ~(-`};? [n+}eD ~#myGv7 kOtS}*>}<{}_4 ~*^Sb@e/ergvhMi_k_l,l;n1orq'r)rEt*t4tGtHtI}({}(|}4O}=q}?7}LM}W?}]n}c#}cg}cy ~%(LcWrf ~,TC us?lOp8 ~%_h?lC ~,IkIq|sX}(I Xa'i3 ~-[T}eD a;dMdNh2h5 u,Ker ~'8BPRomtL ~#gq/ti Pe)e/erh%hhnr}+[}0E}3&}5k}_D bpe?eTf-iXj? ~%avp z]>S zqJ ~-@|x{8l]}<& uvVmAo| u%T ~(rh$ ~(5a5dWdYh$rd}'c}9^}F,}P, ~,UV ueL xXvYudicr^ vYuduK cpe/ergvr)rE}=%}>s}Z- cpergvq2rE}J`}Yg ~%fQ ~%(BTq& ~'8FR ~,aw[; vpj& a4a;q<r? u%esfAi_knmMn2ozpQs/}A8}J-}]m uSBP ynwr ~&9HJiknn}b8 ~%%wQPdw zSVUh0hmkF}Q. |iq,q/ ~#rz0 <r` |-vy;aGaQ}&R ~(Igo euhshtnwo(}'[}']}2<}2=}2H}2I}3>}3?}4W}6F}Cj}Ck}LM}Py}QW ~%W}#_}^t ypa,adaebRbSfyg`k$kAkBkDl%l&l^o)o*s?s@sAsQsSsasv}#m}#n}25}26}7O}9@}9C}Q`}b>}b@ ~#&zGvCa7cydMdQeAfngGh,hPi&i:iPjCk-k9kKk]kllBoXp#p+phq5q?qXq^r=s+s6sBset`}*O}+l}0h}Wo anc(}%d}9~ zEh} @JT u'g'oo x5JiVk[m%onrc}>6}L@ Sixon}7P h0hmn,}1r}Q. ~&}H v~a%ej vHQg}oQ Arx w5u9PcYkKktnjo4o]rP |=N ~#vAm8m:m_m~ uUKa_abbbc[cmd?doe^e~f3f9fAg&h/iCj$j_j|lklmm9m;mPm`n$n|oLocp5rRrcrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.D}2W}3}}4p}4q}6L};t}<8}=G}>)}>^}>c}C5}Fz}Gb}H9}L)}L,}P&}Rv}_[}_]}d|}eC Vh$h?hktk ~%x=bJ ~%v}'x vmEHq&}#+}#. e'rW}%F}PT ~$qv, ;pU ~#0a)fZh@ {%b)gl vCJh2 |`V ~%wh? x)Vg} ~(a; {Jej ~$Z~#{m_ {JaJsL}#)}#8 #-Ja$ho.$iNj%% u)fZnq x^vyJj%l+lqp;pP}(X}<9 ~$DuB {&;K zVa3a>etf'f?h9i.i/j]jnjwm5n0p;p|q+qBrnrrs,s8spt9tz}0L}0P}1m}8s}@r}NJ Wp8 WjM ~&$yJhTlw xyv|_a2aLa~b=bbd?doe^eyfxi>iCiLjFj_kNksk|l/l@lKmQoFp+q@rKs5t#}'R}(@},p}2W}3<}:G};t}>)}Bs}D[}F~}Gb}IZ}N0}Pe}Q9}Wd}_9}cj uMjbqX}'Y}+j #(#nG(${m$(#kK($/&(%-f9kzm~rx}$n.$(#@($/$(%-v+beh_mSp+q/.$(#r9($/$(%-o-o}pJsD}#u}@9}JD.$(#m_($-xoQUa}l<.$(#pA($-ZQl<q,.$(#B($;(%/%('~1N$(#B($-|M{mFd=mAo1q(.(%-~(SMSa2amavb,hxj)rKr~}N0.$(#B($-d=i&q(.$(#B($m'(%U('-amavb,cGcSi3.$(#B($m'(%T('>(2-amavb,cGcS.$(#nU($/&(%-~'v|Kf9.$(#j2($U(%-henAnBrKsgt].$(#h,($v|$(#b)($-vsG.$(#qQ($Q$(#qg($Q$(#jp($-uoU.$(#rH($-~&wU.(%/%('-~)>zZObKm'qs.$(#uH($P(%-wwU.$(#C($;(%-r=t].$(#eA($S(%-u)UrY.$(#rb($-a'bK.(%/$('-yMu^m<q..$(#a2($-Uk#.$(#t'($-u^U.$(#e1($-yIv<b)}^Q.$(#di($U$(#}Q$($-EFU.$(#y4($-;GUb].$(#d=($-QUa:.$(#q?($-jol<q,.$(#gG($-u)Ura.$(#t`($L$(#j`($m'$(#o]($-~#+q/q4.$(#o~($q,(%-})V}CQ.$(#jg($-~#/y@G.(%/%('-~'dMazi>.$(#i&($-~''Makl<.$(#aq($-GbKgA.$(#d'($-SU.$(#dM($-uRd=i>.$(#hz($-GRrf.$(#k9(${}(%-{mGR.$(#-qXqn.($/$(%:$(#?($~.L(%/%('-a9e5f}gji]kOl/l@lKmOmTrDtM.% {rz^y4x8?a2aqb)d'd=dMdie1eAgGh,i&j2j`jgjpk9kKm_nGnUo~pAq;q?qQqXqgr9rbt't`}Q$ ~$vv+uickdAdai>i?joliljn4r/}#v}-(}7I}8Q}B4}M(}P>}Q_}Qe ~$vw/ u*a'i3mX #-aqfe.% arbMlRs$},4}Q3 #p8$lO$l]P$CP$m=P% ~-B~${ XJ ~&(Rh; #a#$h]$% ~-EW ~&M{=yuviDb'bFcRg[m0rfs%}K` v0cYc[dff=g:h%mhmjo4o5omon}/-}5g}=j}=l jU}%|}'0}/K}6R}Bt}Bu}Cq}P9}Wl}Wm g6}84 doedeif7fjk.mHnepUpi}>' b(eAi=kZmVnxs<t0}6/}>- {Of=ktmhmjn/o'ovowpApD}5g}MD}QP ~*>v7uFi5j& wNrZ Vc{}?a b1g6h2jglBmFn]so wNf< ~(mu[P ~&+vkrx ~&)uHc9dMh2jpnbr9s+so |%{Sa_abcUdOdmdoe[g`h%h/i)i|jEk]k^lBlFm`phs.sC}$H}9E}Uh dNfIh$h5hklDpEqasG ~-/b) yuOlh vqT h2h5jgjhqp #T$T$% ~&3|]z:y9vMOj% #u]$D~-T% xluP uW;Ta;aQaVlPsI}H4 dNh$lDpEpjqas-sGsr}T_ e{h2jgqbqqso ~)XV uyb^dZi@j1k+mAs*t7}I.}_| u%= ~(yQ ~-nejfMh;h<rft,t<}*| xne[h%h6 y+UaQ lv}HU}H[ GK ~%I|1k, agr?}P? ~#ep8 HaQaU ~-i~#P{S ~(|w5fig?rH y7rZ y7Vg'rb |izDT n+}Zp Vaqc'c9kqm4o]s> w?uHVaqcYdMk9ktmho%o4rP |Jh6 Vh2 ~(Q~&9ud vDPl{o3",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };
