@@ -5,27 +5,27 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~(&~%X~#j|mzNyruLa6a;aFaYb'b(d8dBg<h3i@j1k'k+k5k9kAkblnm&m6nqo}pSq4rhtD}$f}%6}*/}16}1E}5%}9Y}=X}=Y}>*}>,}>}}A]}GX}H2}I5}Ln}V~}[N}]@}`U}eF}eI.",
+  "connective": "-~(&~%X~#k|kzNysuLa6a;aFaYb'b(d8dBg<h3i@j1k'k+k5k9kAkblnm&m6nqo}pSq4rhtD}$f}%6}*/}17}1F}5&}9]}=Z}=[}>,}>.}?$}A`}G]}H6}I9}Lr}W'}[S}]E}`Z}eL}eO.",
   "conjunction": "ul",
-  "clause-subject": "y0",
-  "tag": "-a6a;b'b(h)i@k5kAkOkbl(m-m.n+nqnzo3o}q4rWrhtv}#]}*/}16}1E}5%}5Z}8$}<X}>*}>,}>r}>}}AK}Cd}FL}H2}I5}J_}Ko}Tm}V~}[N}]@}e?.",
-  "only-tag": "-k5}*;}8$}9S}<X}?T}Cd}H2}I5}V~}]@.",
-  "abbreviation": "-}4H}6T}G:}G;}G<}NC}Y#}bz.",
-  "subordinator": "-~%S~#u|dcWf+fSpSrht?tDtU}$f.",
-  "tie": "-|mzNyruLipj1k#m6pStD.",
-  "determiner": "-~'VyLwSfTr]rg.",
-  "blame": "-~(MzCx@w{Ia)aDaVaZbld.dZe7eNf~gfhshui%ibjYjak+mDmYo2oHoIoJospUq-q0q1q~r0s*s]}%'}HY}JA}R_}b0}e?."
+  "clause-subject": "y/",
+  "tag": "-a6a;b'b(h)i@k5kAkOkbl(m-m.n+nqnzo3o}q4rWrhtv}#]}*/}17}1F}5&}5[}8&}<Z}>,}>.}>t}?$}AN}Ch}FP}H6}I9}Jc}Ks}Tr}W'}[S}]E}eE.",
+  "only-tag": "-k5}*;}8&}9V}<Z}?W}Ch}H6}I9}W'}]E.",
+  "abbreviation": "-}4I}6U}G>}G?}G@}NG}Y(}c#.",
+  "subordinator": "-~%S~#v|bcWf+fSpSrht?tDtU}$f.",
+  "tie": "-|kzNysuLipj1k#m6pStD.",
+  "determiner": "-~'VyLwTfTr]rg.",
+  "blame": "-~(MzCx@w{Ia)aDaVaZbld.dZe7eNf~gfhshui%ibjYjak+mDmYo2oHoIoJospUq-q0q1q~r0s*s]}%'}H^}JE}Rd}b5}eE."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hTjMkz. IbR-u^uWt>tJ. -yZc>fxgkl/l@lKpV}Z+}]r./&-x3vRlxnso_rd}PO./$T ~)&&N~)'&W-|8I. xpu4/'T D&Vg'T",
+   "unless": "TI-hTjMkz. IbR-u^uWt>tJ. -y[c>fxgkl/l@lKpV}Z0}]w./&-x3vRlxnso_rd}PT./$T ~)&&N~)'&W-|6I. xpu4/'T D&Vg'T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-ho}'&}Or}SM}TB.&fS&W(#uw&($-yba'az.(%v|(&/)#aV$aUl<$r]e>$jY$%5",
+     "find": "]-ho}'&}Ov}SR}TG.&fS&W(#uw&($-yca'az.(%v|(&/)#aV$aUl<$r]e>$jY$%5",
      "unless": "uV -ho}'&.jM",
      "priority": 1,
      "rewrite": {
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-vlsw.P(#-~$|xsdMdme8hgklm~q?r=s6sBse}0h.(&/)5",
-     "unless": "I/)-|yyuv=a;cR. stP#-vLvJ.%#-wJGrY.%",
+     "find": "]I&W-vlsw.P(#-~$}xsdMdme8hgklm~q?r=s6sBse}0i.(&/)5",
+     "unless": "I/)-|wyvv<a;cR. stP#-vLvJ.%#-wKGrY.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -56,7 +56,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "never-verb",
      "find": "*x:T&WI2&W(#uw(&/(5",
-     "unless": "I/+-aVl<. I/)-yuw^v=aocRcupSrhtU}^^. {e",
+     "unless": "I/+-aVl<. I/)-yvw^v<aocRcupSrhtU}^c. {d",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -65,7 +65,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "never-what-i",
      "find": "]I2&W(#v[($/%-aXfW.&N(%ug('/(5 ]I2&W(#v[($/%v,&pU-r`t].&N(%_('/'5",
-     "unless": "{e",
+     "unless": "{d",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#uw(&/+~0' ]@JfS&W(#uw(&/+~0' ]I2&W(#uw(&/,2#~)y$J~$q% ]@J&WfS(#uw(&/,2#sU$JfQ% ]I2&W(#uw(&/,8aJrZ ]I2&W(#uw9& ]I~*:P(#uw9& ]I-c'qn}K4.P(#uw9& ]u{Y&W~0((#uw9& ]#v}%I&W(#uw9& ]tNI(#~*;9& ]@J&WfS&W(#uw9& ]@Jm0(#uw9& ]`I?c(P(#uw9& I&W&z9u7T&W(#uw9& ]I&W(#nU($~*<9&",
-     "unless": "{e `I-vwv0CbAcTgEkKm_nko]s?. I&WnU#;gVts$}Mt$Gem$FLG%",
+     "find": "]I&W(#uw(&/+~0( ]@JfS&W(#uw(&/+~0( ]I2&W(#uw(&/,2#~)y$J~$r% ]@J&WfS(#uw(&/,2#sU$JfQ% ]I2&W(#uw(&/,8aJrZ ]I2&W(#uw9& ]I~*:P(#uw9& ]I-c'qn}K8.P(#uw9& ]u{Y&W~0)(#uw9& ]#v}%I&W(#uw9& ]tNI(#~*;9& ]@J&WfS&W(#uw9& ]@Jm0(#uw9& ]`I?c(P(#uw9& I&W&z9u7T&W(#uw9& ]I&W(#nU($~*<9&",
+     "unless": "{d `I-vwv0CbAcTgEkKm_nko]s?. I&WnU#;gVts$}Mx$Gem$FLG%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&z9$Jz9%&W(#w0(&/+{%/'~#?5 ]C&WI&W(#w0(&/+2J~$q Ym0-<EpSrf./'v~T(#v[9& ]Iq&lIao(#v[9& DCY-wYh{oq.&W~#@&pU/%#MK$gl%T9& ]I&W(#w09& ]C&W#Y%2&W&~0(&W-c(cjg.kQm)ris;su.P(#uw9& ]C&WI2&W(#w09& ]CI2Jm02(#w09& ]CJ#z9%&W(#w09& ]C&W}eIP(#uw9& Y&Wz9#E/'$%v~T&W(#v[9& Y&Wm0|0T&W(#-x]x)h2h9h@pXq^.9& J&Wm0pS/'|0T(#v[9& Jv,&pU-vFbdfRkgl>lkt1t2.v~T&W(#v[9& ICT&W(#v[9& TJm0(#w09& ]CI#~*=/(%&W(#w09& ]CIEU&-tK}6A.jy&W(#'-bJg.h]h{jpk:k?kxoq}]8.9& |1-ry}H|.v~T&W(#v[9& ]I1Yz91&W(#v[9&",
-     "unless": "{e I}9C ~$C-k$su. s$G-~#:U. ~$C-bJe|h]h{k:kxn)nkoqs$s;}5G}]8}cE.GxN",
+     "find": "]C&W#I&z9$Jz9%&W(#w0(&/+{$/'~#?5 ]C&WI&W(#w0(&/+2J~$r Ym0-<EpSrf./'v~T(#v[9& ]Iq&lIao(#v[9& DCY-wYh{oq.&W~#@&pU/%#MK$gl%T9& ]I&W(#w09& ]C&W#Y%2&W&~0)&W-c(cjg.kQm)ris;su.P(#uw9& ]C&WI2&W(#w09& ]CI2Jm02(#w09& ]CJ#z9%&W(#w09& ]C&W}eOP(#uw9& Y&Wz9#E/'$%v~T&W(#v[9& Y&Wm0|.T&W(#-x]x)h2h9h@pXq^.9& J&Wm0pS/'|.T(#v[9& Jv,&pU-vFbdfRkgl>lkt1t2.v~T&W(#v[9& ICT&W(#v[9& TJm0(#w09& ]CI#~*=/(%&W(#w09& ]CIEU&-tK}6B.jy&W(#'-bJg.h]h{jpk:k?kxoq}]=.9& |/-ry}I$.v~T&W(#v[9& ]I1Yz91&W(#v[9&",
+     "unless": "{d I}9F ~$D-k$su. s$G-~#:U. ~$D-bJe|h]h{k:kxn)nkoqs$s;}5H}]=}cJ.GxN nU;gVts",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]`J&x|m0&W(#uw9& ]CJ&W(#w0(&/*#m0$v,&pUrx$m1pUrx% ]eRJ&W(#uw(&/*#v,&pUrx$fQm0$Jm0% ]CJ&W(#w0(&/)E/%~#? ]CJ&W(#w0(&/)pS-|SugjW. ]CJ(#w0v,pU9& ]CJ(#w0(&/'{%-g[l6tx}$E}1M}cd}eK. ]`J&fQm0(#uw9& ]`J(#uw(&/)&x|m0",
-     "unless": "{e J-bJh]kxoqs;}5G.",
+     "find": "]`J&x|m0&W(#uw9& ]CJ&W(#w0(&/*#m0$v,&pUrx$m1pUrx% ]eRJ&W(#uw(&/*#v,&pUrx$fQm0$Jm0% ]CJ&W(#w0(&/)E/%~#? ]CJ&W(#w0(&/)pS-|QugjW. ]CJ(#w0v,pU9& ]CJ(#w0(&/'{$-g[l6tx}$E}1N}ci}eQ. ]`J&fQm0(#uw9& ]`J(#uw(&/)&x|m0",
+     "unless": "{d J-bJh]kxoqs;}5H.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -101,7 +101,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "years-never",
      "find": "~*?/'~#?/&2TC&WY2&W(#w0(&/*#m0$m1&pUrx$;pUrx% ~*?/'~#?/&2TC&WY2&W(#w09& ~*?/'~#?/&2TI&W(#v[9&",
-     "unless": "{e I-bJdWjpk:.",
+     "unless": "{d I-bJdWjpk:.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u'&WI&W((zi#aV$aUl<$r]e>$%9& ]CIbJ&W((zi9& ]@J~$C?((zi9& ]>JfS((zi9& ]u'&WI((L()rx9& ]u'&WI((E()O(*l79& ]u'&WI((-LcW.()H(*pJ9&",
-     "unless": "IbJ#yC$uibK% Ii,bK IzirT",
+     "find": "]u'&WI&W((zi#aV$aUl<$r]e>$%9& ]CIbJ&W((zi9& ]@J~$D?((zi9& ]>JfS((zi9& ]u'&WI((L()rx9& ]u'&WI((E()O(*l79& ]u'&WI((-LcW.()H(*pJ9&",
+     "unless": "IbJ#yB$uibK% Ii,bK IzirT",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -126,12 +126,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-right",
-     "find": "]I&Wx]#-fJl3mZrx.%uJ9& ]u'&WIwy(#{'9& ]u'&WI#-hVq4ts}Qe}S5.$azf~$Pbl$On?$Om1% ]u/I#-u9a7cyd]jbqnsQ.$hPQ$BF$?ts$mEQ$b)em% ]c`I&j1-{r?a7h,j2jgjpkKo]r9. ]YfS~#A&h?#-Qrx.$aU-ismZrx.$;-wUk}l0t].$aXwU$Hb)$O-eCfJhXrx}/r.% lvj%fSUf~ Fa$IUf~1j%F",
-     "unless": "c`I?s' Tc`I-v0Co].I Tc`Ijp/%h2Pt$ ~)7I-h2rH.-?o]ts.-Ss'. I-cyqn./%#-aHbQ}[5.%"
+     "find": "]I&Wx]#-fJl3mZrx.%uJ9& ]u'&WIwy(#{&9& ]u'&WI#-hVq4ts}Qj}S:.$azf~$Pbl$On?$Om1% ]u/I#-u9a7cyd]jbqnsQ.$hPQ$BF$?ts$mEQ$b)em% ]c`I&j1-{o?a7h,j2jgjpkKo]r9. ]YfS~#A&h?#-Qrx.$aU-ismZrx.$;-wVk}l0t].$aXwV$Hb)$O-eCfJhXrx}/s.% lvj%fSUf~ Fa$IUf~1j%F",
+     "unless": "c`I?s' Tc`I-v0Co].I Tc`Ijp/%h2Pt$ ~)7I-h2rH.-?o]ts.-Ss'. I-cyqn./%#-aHbQ}[:.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~'$Y&W&m0~*B;g=(+-z6uhS.9, ]&~'$Y&W&m0~*B;g= ]@J-@dhjz.v,&u*-g=r`}Z8}].. ]CI~'%~#@&pU-ber`}+t}KR}Z8}]..",
+     "find": "]&~'$Y&W&m0~*B;g=(+-z6uhS.9, ]&~'$Y&W&m0~*B;g= ]@J-@dhjz.v,&u*-g=r`}Z=}]3. ]CI~'%~#@&pU-ber`}+t}KV}Z=}]3.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~'$Y&W&m0-o~}15.gV9&",
+     "find": "]&~'$Y&W&m0-o~}16.gV9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m0(-v,&u*(.-wUkDrU.(/~'&9& Y&m0(-v,&u*(.-d[iPjCq4rPrW}%2}0h};0}=N.#glT$MKT$sU$t>% J(-;&u*(.t](/K(*-rW}%2}-{}6'}M^. 3Y&m0(-x^&u*(./&(/wz&(*KT 3&V|1(.-dff9hJi&iso<r,r7rWsx}$<}&Z}6'}@B./$wz{(&T#1$5$-~$$wn<}cu.%",
-     "unless": "J;wUt]-zZAgl.uF -aMb-e,f(hqkh}aH.-k9l0t]}.:. ln/%glT#-l^n+pSr|}eI.%",
+     "find": "Y&m0(-v,&u*(.-wVkDrU.(/~'&9& Y&m0(-v,&u*(.-d[iPjCq4rPrW}%2}0i};2}=P.#glT$MKT$sU$t>% J(-;&u*(.t](/K(*-rW}%2}-{}6(}Mb. 3Y&m0(-x^&u*(./&(/wz&(*KT 3&V|/(.-dff9hJi&iso<r,r7rWsx}$<}&Z}6(}@E./$wz{'&T#1$5$-~$%wn<}cz.%",
+     "unless": "J;wVt]-zZAgl.uF -aMb-e,f(hqkh}aM.-k9l0t]}.:. ln/%glT#-l^n+pSr|}eO.%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-vsZMaXaki>i}oC.9& ]I&W(#h2($-yIuRaZlY.9& ]I&W(#vL($-z{RaXsY.9& ]I&W(#f6($-wnRaX.9& ]I&W(#cy($-zwm>.9&",
-     "unless": "{e I#w+$BaX%uV Iw+#-iWts.$PbHaM$MK% Iomu=",
+     "find": "]I&W(#B($-vsZMaXaki>i}oC.9& ]I&W(#h2($-yIuQaZlY.9& ]I&W(#vL($-z{RaXsY.9& ]I&W(#f6($-wnRaX.9& ]I&W(#cy($-zwm>.9&",
+     "unless": "{d I#w+$BaX%uV Iw+#-iWts.$PbHaM$MK% Iomu=",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wC(#x}(&/,8aJrZ wC(#x}9& ]@?&v6(#{'9& *x:v6Tw1(#x}9& wC(#upP(#-a.afaxb#b1bVblcadSdVdgdte*e+eXeYe_e`ebeff>f[gJgNgQg]gwg|h'h>hRi9iMiOiSidiuj-jjjvkUl*l-lLlQl`mBm]m^nAnFnYoOofoip:pFpMpyp{q#q$qUqlr(r4rksJsPsbt$tEtFty}&_}'{}(0})e}*U}0s}1c}3a}4A}6M}6q}7@}:)}:p};n}A(}Eq}F0}F4}FB}Ft}GO}H>}Iy}J%}J)}J.}J3}Kk}MF}MU}N=}O:}Ok}Q~}Sa}Se}U0}V1}Y8}YO}`7}d+}d[.9&",
-     "unless": "aGg]z#-uVh;lI. g]iN/%-uVh;.",
+     "find": "wD(#x}(&/,8aJrZ wD(#x}9& ]@?&v6(#{&9& *x:v6Tw1(#x}9& wD(#upP(#-a.afaxb#b1bVblcadSdVdgdte*e+eXeYe_e`ebeff>f[gJgNgQg]gwg|h'h>hRi9iMiOiSidiuj-jjjvkUl*l-lLlQl`mBm]m^nAnFnYoOofoip:pFpMpyp{q#q$qUqlr(r4rksJsPsbt$tEtFty}&_}'{}(0})e}*U}0t}1d}3b}4B}6N}6s}7B}:,}:r};p}A+}Eu}F4}F8}FF}Fx}GS}HB}I}}J)}J-}J2}J7}Ko}MJ}MY}NA}O>}Oo}R'}Sf}Sj}U5}V6}Y=}YT}`<}d0}db.9&",
+     "unless": "aGg]z$-uVh;lI. g]iN/%-uVh;.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wC|59& wC~069& T@?&v6|59& T@?&v6~069&",
-     "unless": "uV aG/)AZ c9wVObZ -n[t5}UX.t>T->}#%.#-leo`rz}UX.% aG/&t~-emjWp6. bFDxL aGupP#-d'e{jKk9m_n5s6sDt`tf}R-.$?-qzr[.%",
+     "find": "wD|39& wD~079& T@?&v6|39& T@?&v6~079&",
+     "unless": "uV aG/)AZ c9w=ObZ -n[t5}U^.t>T->}#%.#-leo`rz}U^.% aG/&t~-emjWp6. bFDxL aGupP#-d'e{jKk9m_n5s6sDt`tf}R2.$?-qzr[.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wC~*G,{*()/(uJZ5 wC~*G,{*()/(PZ9&",
-     "unless": "uV -bZbebfcXdJeWjWj}lumtn'o?plq,q9s7s:}(5}(F}H5}HT}[P./'AZ |yD",
+     "find": "wD~*G,{)()/(uJZ5 wD~*G,{)()/(PZ9&",
+     "unless": "uV -bZbebfcXdJeWjWj}lumtn'o?plq,q9s7s:}(5}(F}H9}HX}[U./'AZ |wD",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~'#&Wv6&W/$(({+81 ]~'#&Wv6&W/$(({+(&/15 ]Cv6bJ(({+9& wCs'((-cQf'qyrz}?$}e$.9&",
-     "unless": "aGo3/&a'G aGo3-uibPlht@}(%. aGo36 uV tb-hnq&. aG#-dLp6.%y;",
+     "find": "]~'#&Wv6&W/$(({*81 ]~'#&Wv6&W/$(({*(&/15 ]Cv6bJ(({*9& wDs'((-cQf'qyrz}?'}e*.9&",
+     "unless": "aGo3/&a'G aGo3-uibPlht@}(%. aGo36 uV tb-hnq&. aG#-dLp6.%y:",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,7 +201,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v-t:.&?&Wv6&W((-yIuhSm'}:z.()/&(*-~*Fx[c.jRm*p/}'#})@}*B};+}Nt.9& wC((yU()y#&u*(*x[81 wC((yU()y#(*x[9& wCup()U(*-v4fmlt.~*H 4aGL()vx(*x[ wC((E()z=(*-iOl7oNr(}Z?.9& wC((Laz{i9& wC((azF9&",
+     "find": "]-v-t:.&?&Wv6&W((-yIuhSm'}:|.()/&(*-~*Fx[c.jRm*p/}'#})@}*B};-}Nx.9& wD((yV()x~&u*(*x[81 wD((yV()x~(*x[9& wDup()U(*-v4fmlt.~*H 4aGL()vx(*x[ wD((E()z=(*-iOl7oNr(}ZD.9& wD((Laz{h9& wD((azF9&",
      "unless": "LH-kzpJrD. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
@@ -210,12 +210,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v6z>gA 3aG&WLy#&u*x[ -aG}1(.T#>$@?$%(#:9& #r[X$%aGz?&u*-e)erf`nrqr./&#ST% #-j%r[.$Fa$%aG&Wz?&u*#-e)erf`r`.ST% ~'(aGq/ST ~'(aGU~*F/&-gAmA. 3aG&WSO~#D 3aGO#-zMi-jWoV.%/&S#T$>T% T&~0?&WaG&C#z?%&u*f` 3#-oV}6g.%&u*#~*I%fT&u*rx 3fT&u*rx2#ST$OoV% 3FX#OoV$%STfTu*rx",
+     "find": "U/%v6z>gA 3aG&WLx~&u*x[ -aG}1).T#>$@?$%(#:9& #r[X$%aGz?&u*-e)erf`nrqr./&#ST% #-j%r[.$Fa$%aG&Wz?&u*#-e)erf`r`.ST% ~'(aGq/ST ~'(aGU~*F/&-gAmA. 3aG&WSO~#D 3aGO#-zMi-jWoV.%/&S#T$>T% T&~0@&WaG&C#z?%&u*f` 3#-oV}6h.%&u*#~*I%fT&u*rx 3fT&u*rx2#ST$OoV% 3FX#OoV$%STfTu*rx",
      "unless": "aGa'TaJ aGa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuCv6a'RT&W-{gufrb. ~'(v6a'#T$U/%%5 ~'(aGU#t+$TT% vm&v6-{]X.&v6#P?$%&W&<a'T5 vm{]P?&v6&ejU#t+$LU}]^% #FX$%&OoV&m/-e$f`faoFqrr`.ST",
+     "find": "FuCv6a'RT&W-{fufrb. ~'(v6a'#T$U/%%5 ~'(aGU#t+$TT% vm&v6-{[X.&v6#P?$%&W&<a'T5 vm{[P?&v6&ejU#t+$LU}]c% #FX$%&OoV&m/-e$f`faoFqrr`.ST",
      "unless": "aGa'TaJ a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
@@ -223,8 +223,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-when",
-     "find": "vPu*wa+y$(0012T&w1(#~')9& #f.aJ$%~'*&u*rx+y$(0012T&w1(#~')9& ~'*&u*rx+y$(0012T&w1|59& ~*K+y$(00/2T&w1(#~')9& ~*K+y$(00/2T&w1|59& O-~%El0.+y$(00-2T&w1(#~')9&",
-     "unless": "uV D/%-y{gMghl%mLtYtf. T-g9i&i:iPjCkK.G k9-Ma:.A",
+     "find": "vPu*wa+y#(0012T&w1(#~')9& #f.aJ$%~'*&u*rx+y#(0012T&w1(#~')9& ~'*&u*rx+y#(0012T&w1|39& ~*K+y#(00/2T&w1(#~')9& ~*K+y#(00/2T&w1|39& O-~%El0.+y#(00-2T&w1(#~')9&",
+     "unless": "uV D/%-y|gMghl%mLtYtf. T-g9i&i:iPjCkK.G k9-Ma:.A",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~*K+y$(00/2T>&W&v6&W(({+8 ~'*&u*rx+y$(00/2T>&W&v6&W(({+8",
-     "unless": "uV D/%-y{l%tf.",
+     "find": "~*K+y#(00/2T>&W&v6&W(({*8 ~'*&u*rx+y#(00/2T>&W&v6&W(({*8",
+     "unless": "uV D/%-y|l%tf.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "vP&u*waT&w1(#x}9& vPu*wa,y$0)T&w1(#-~#>yax8w+ufa2a5afb#b1c9cacyc{d'dMdVdte*e+eEeYeff*fefug;gQg]ghh$h,h5hBhxi0iMidiuj0jgjhjjjvk9k<kLlLmnn(n6nGnJnUnjo:oKoipGpMpXpYp{q?qAqQqUqXq[qqr$r(r9sGsbsosrt9tE}--}<8}GO}Qo}Ue}VY}Vf}[B.9& ~'*&u*rxT&w1|59& t?T&w1|59& vPu*rx0-TvK&P(#:9&",
-     "unless": "uV D/%-y{v0e.gMghl%mLtYtf.",
+     "find": "vP&u*waT&w1(#x}9& vPu*wa,y#0)T&w1(#-~#>ybx8w+ufa2a5afb#b1c9cacyc{d'dMdVdte*e+eEeYeff*fefug;gQg]ghh$h,h5hBhxi0iMidiuj0jgjhjjjvk9k<kLlLmnn(n6nGnJnUnjo:oKoipGpMpXpYp{q?qAqQqUqXq[qqr$r(r9sGsbsosrt9tE}--}<:}GS}Qt}Uj}V_}Vk}[G.9& ~'*&u*rxT&w1|39& t?T&w1|39& vPu*rx0-TvK&P(#:9&",
+     "unless": "uV D/%-y|v0e.gMghl%mLtYtf.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,12 +251,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k#}-J201T Fa$k#}-J101T T/+k#}-J vP&u*rx+y$0+1T>&W-vcLaDaucQh9r$s'. lnkd-u^t>.0+T&w1-~#>yax8w+ufa.a2a5afaxb#b1bVblc9cacyc{d'dMdSdVdgdte*e+eEeXeYe_e`ebeff*f>f[fefug;gJgNgQg]ghgwg|h$h'h,h5h>hBhRhxi0i9iMiOiSidiuj-j0jgjhjjjvk9k<kLkUl*l-lLlQl`mBm]m^mnn(n6nAnFnGnJnUnYnjo:oKoOofoip:pFpGpMpXpYpyp{q#q$q?qAqQqUqXq[qlqqr$r(r4r9rksGsJsPsbsosrt$t9tEtFty}&_}'{}(0})e}*U}--}0s}1c}3a}4A}6M}6q}7@}:)}:p};n}<8}A(}Eq}F0}F4}FB}Ft}GO}H>}Iy}J%}J)}J.}J3}Kk}MF}MU}N=}O:}Ok}Qo}Q~}Sa}Se}U0}Ue}V1}VY}Vf}Y8}YO}[B}`7}d+}d[. lnkd~)T0+2FXI&h;fM/& vPu*rx+y$0-T>/${+",
-     "unless": "uV D/%y{ T/$->i&kAqQr,.r["
+     "find": "k#}-J201T Fa$k#}-J101T T/+k#}-J vP&u*rx+y#0+1T>&W-vcLaDaucQh9r$s'. lnkd-u^t>.0+T&w1-~#>ybx8w+ufa.a2a5afaxb#b1bVblc9cacyc{d'dMdSdVdgdte*e+eEeXeYe_e`ebeff*f>f[fefug;gJgNgQg]ghgwg|h$h'h,h5h>hBhRhxi0i9iMiOiSidiuj-j0jgjhjjjvk9k<kLkUl*l-lLlQl`mBm]m^mnn(n6nAnFnGnJnUnYnjo:oKoOofoip:pFpGpMpXpYpyp{q#q$q?qAqQqUqXq[qlqqr$r(r4r9rksGsJsPsbsosrt$t9tEtFty}&_}'{}(0})e}*U}--}0t}1d}3b}4B}6N}6s}7B}:,}:r};p}<:}A+}Eu}F4}F8}FF}Fx}GS}HB}I}}J)}J-}J2}J7}Ko}MJ}MY}NA}O>}Oo}Qt}R'}Sf}Sj}U5}Uj}V6}V_}Vk}Y=}YT}[G}`<}d0}db. lnkd~)T0+2FXI&h;fM/& vPu*rx+y#0-T>/${*",
+     "unless": "uV D/%y| T/$->i&kAqQr,.r["
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbJ$u'%&W-uhem./&-x[c.jRkcm*p/t`}'#})@}*B};+}Nt./%fTu*wa ](#~0CfT/+fTu*#-wam1.% #e=a:e=$lka:lk$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfp$e=Ee=M%2T(#:9& ]j2(#~'++-v|fT.9& ]j2~*LaJI9& ]&w1(#x}(&/*vP&u*wa ]&w1(#x}(&/)#~*M$<O&u*rx$e=~$w$tUfp$}#>}#O$azfT$t1a:$lka:% ]&w1(#~0C(&/+fTu*wa *x:T|5/)#~*M$<O&u*rx% ]->?.&WL()/%(*x[/&#-~*Ml>.$<O&u*rx$e=aJ$fTu*wa$}#>}#O$fTsn% ](#x}#fW$fT/$wa$fT/%_%",
+     "find": "]#CbJ$u'%&W-uhem./&-x[c.jRkcm*p/t`}'#})@}*B};-}Nx./%fTu*wa ](#~0DfT/+fTu*#-wam1.% #e=a:e=$lka:lk$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfp$e=Ee=M%2T(#:9& ]j2(#~'++-v|fT.9& ]j2~*LaJI9& ]&w1(#x}(&/*vP&u*wa ]&w1(#x}(&/)#~*M$<O&u*rx$e=~$x$tUfp$}#>}#O$azfT$t1a:$lka:% ]&w1(#~0D(&/+fTu*wa *x:T|3/)#~*M$<O&u*rx% ]->?.&WL()/%(*x[/&#-~*Ml>.$<O&u*rx$e=aJ$fTu*wa$}#>}#O$fTsn% ](#x}#fW$fT/$wa$fT/%_%",
      "unless": "uV fT/&AZ kJ-Fc2eW.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
@@ -265,7 +265,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "all-you-do",
      "find": "<T/%u7uB&W(#:9& <TfS&W(#-vnr=.($a'j%9& m2~',TfS(#-vn@o]r=st.9& ]@lvcR(#:9& <D-@fS.~'-glTj%9&",
-     "unless": "uV <T/$v9 <T@j%-aqcYh,kAn5.",
+     "unless": "uV <T/$v8 <T@j%-aqcYh,kAn5.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uQ~0F&W&l]dxxO/&-xrg=./'T&C&W(#~0G(&/+pS uQ~0F&W&l]dxxO/&-xrg=}^;}^<./'T&C&W(#~0G9& uQ`dx/%-e>lmry.T&C(#v[/)L/&-g>hb. D`J&W#-lUnz}PF.$rHT$rbK%/%-~*@jW./&-vFfRkglkr`t2}Hz./&T&C(#-v[bJh9h]t9.9& r[~$y/%Y/%wa0)&-y~t@.T(#:9& -{D}SM.;wah5cW&-y~t@tU./%T(#:9& DCI&Wm0-h]h{jOoq.T(#v[9& DCI&Wm0-wYh@h{.;/'glT DC}eIPvLT(#uw9&",
-     "unless": "uV T-l%rb.-Ke,. DCI/$-h{oq.T-hlk9pTq&. rUh3 tU-GkDrcsv. T@J/%-r2rb}$i}?Z. jWrxTk:",
+     "find": "uP~0G&W&l]dxxO/&-xrg=./'T&C&W(#~0H(&/+pS uP~0G&W&l]dxxO/&-xrg=}^@}^A./'T&C&W(#~0H9& uP`dx/%-e>lmry.T&C(#v[/)L/&-g>hb. D`J&W#-lUnz}PK.$rHT$rbK%/%-~*@jW./&-vFfRkglkr`t2}H~./&T&C(#-v[bJh9h]t9.9& r[~$z/%Y/%wa0)&-z#t@.T(#:9& -{C}SR.;wah5cW&-z#t@tU./%T(#:9& DCI&Wm0-h]h{jOoq.T(#v[9& DCI&Wm0-wYh@h{.;/'glT DC}eOPvLT(#uw9&",
+     "unless": "uV T-l%rb.-Ke,. DCI/$-h{oq.T-hlk9pTq&. rUh3 tU-GkDrcsv. T@J/%-r2rb}$i}?^. jWrxTk:",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,14 +291,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lv_/'~$z&W&fS&W&h;~'.~0H5 lv_/&fS-}/p}E8}Le}S6}Zs.#T$PT$5% lv_&W(#:/&-h$kL}Le}S6./)T9& _c`Y&W&fSx_&~#@&u*-aXr`.o3&-z@w:ak.#T$Ufm$5% Dc`I&W#n+T$tOST$tO5$@o3z@T$@fMAT% fW_&fS-@cTdmkKo]s+t.}Zi.-Xh$.&W&aG#-Iq~ts.$u,yV$Jh;% lvXfS&-d=h;}7V.~'.AT FXIfMAT",
+     "find": "lv_/'~${&W&fS&W&h;~'.~0I5 lv_/&fS-}/q}E<}Li}S;}Zx.#T$PT$5% lv_&W(#:/&-h$kL}Li}S;./)T9& _c`Y&W&fSx_&~#@&u*-aXr`.o3&-z@w:ak.#T$Ufm$5% Dc`I&W#n+T$tOST$tO5$@o3z@T$@fMAT% fW_&fS-@cTdmkKo]s+t.}Zn.-Xh$.&W&aG#-Iq~ts.$u,yW$Jh;% lvXfS&-d=h;}7X.~'.AT FXIfMAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
     },
     {
      "id": "the-same-every",
-     "find": "FX&W&aGOoV&u*&-fTqrr`}+Q.vP/&2T(#:9& FX&W&aGOoV&u*vPwa/&2T(#:9& oV&u*&-qrr`}+Q.vP&u*wa/&2T(#:9&",
+     "find": "FX&W&aGOoV&u*&-fTqrr`}+Q.vP/&2T(#'~*O9& FX&W&aGOoV&u*vPwa/&2T(#'~*O9& oV&u*&-qrr`}+Q.vP&u*wa/&2T(#'~*O9&",
      "unless": "uV T~&C/%#-jAkCo3.% DxqF t,-Bc&f6j[.",
      "priority": 1,
      "rewrite": {
@@ -307,8 +307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-five-minutes",
-     "find": "]`J&W-w+@jWkPpX}[6./'-~-O~#?wadlg7k~okso}T4}TS.tU(#:9&",
-     "unless": "uV tU-yMdJf7gTjEphrct)}>p}Qi.",
+     "find": "]`J&W-w+@jWkPpX}[;./'-~-P~#?wadlg7k~okso}T9}TX.tU(#:9&",
+     "unless": "uV tU-yMdJf7gTjEj^phrct)}11}>r}>{}Qn}Uv}d5.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -316,8 +316,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forever-while",
-     "find": "wC(#-d)k;kvn*piqWrRt(}2|}8*}:C}Sz}WP}[^}]2}`P}bE.(&/&(0-~%Kxd.(-|69. wC(#-p~}18}2|}V_}[C}bE}c2.(&/'(0-xdaotD.(--y9y(r[.9.",
-     "unless": "uV -k;nmr[.#-v=Ma:.%",
+     "find": "wD(#-d)k;kvn*piqWrRt(}2}}8,}:E}T#}WU}[c}]7}`U}bJ.(&/&(0-~%Kxd.(-|49. wD(#-p~}19}2}}Vd}[H}bJ}c7.(&/'(0-xdaotD.(--y8y'r[.9.",
+     "unless": "uV -k;nmr[.#-v<Ma:.%",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
@@ -336,7 +336,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tLu{JT&V(#'~)89& tLu{JT~*O(#'-uQJ.9& tLu{T&VJ&~*O(#'~)89& tL~#GTI(#:9& tLu/JT(#kK+-|Fl<q,rx.9& tLu/JT(#r9+-~#+vZGMcio-ra.9& tLu/JT(#om+-w}u^HmX.9& tLu/JT(#jg+-wwFH.9& tLu/JT(#B+-FUaCi&m'mAro.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-v?o)q,.9& tLu/JT(#-a,k#t6.+-{yG.9& tLu/JT(#-g?j2m_nkqXsi.+-yAuUGa}.9&",
+     "find": "tLu{JT&V(#'~)89& tLu{JT~*P(#'-uPJ.9& tLu{T&VJ&~*P(#'~)89& tL~#GTI(#:9& tLu/JT(#kK+-|Dl<q,rx.9& tLu/JT(#r9+-~#+vZGMcio-ra.9& tLu/JT(#om+-w}u^HmX.9& tLu/JT(#jg+-wwFH.9& tLu/JT(#B+-FUaCi&m'mAro.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-v?o)q,.9& tLu/JT(#-a,k#t6.+-{vG.9& tLu/JT(#-g?j2m_nkqXsi.+-y@uUGa}.9&",
      "unless": "tLc`JT~)85",
      "priority": 1,
      "rewrite": {
@@ -346,7 +346,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tLeRJT&V(#~*P9& tLeRJT-x|azfS.(#'jf9& tLeRTJ&V(#~*P9& tLeRJT(#-x_c9jpkKnUr9.+-y(wmuAR.9& tLeRJT(#-j2jgsBsi.+-zRZAFsC.9& iNdMTeRJ(#~*P9&",
+     "find": "tLeRJT&V(#~*Q9& tLeRJT-x|azfS.(#'jf9& tLeRTJ&V(#~*Q9& tLeRJT(#-x_c9jpkKnUr9.+-y'wmuAR.9& tLeRJT(#-j2jgsBsi.+-zRZAFsC.9& iNdMTeRJ(#~*Q9&",
      "unless": "wj -cYi&rH.t~",
      "priority": 1,
      "rewrite": {
@@ -356,7 +356,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tL@JT&V(#-u9adbRc'cidheHk'lwo%o)o+r,s?sQ}.-.9& tL@JTw{(#:9& tL@TJ&V(#-vXvB@aRadcYcieHi&k'kAnzo)omr,s?sQ.9& tL@JT(#-vXiPjCkAlwoms+.+uo9& tL@JT&VrHG-zTaXrat>. tL@TI(#:9& iN|7TI(#:9& iNdMT@J&V-w{cik's?. tLzAJT&V-uiLa&aSa^aaapbzc(cZced>ejfSgHi)k)kJl<mImpnUo&o,oTo{q4q<qYr.r/r:r?s$sCs~}$|}QL.",
+     "find": "tL@JT&V(#-u9adbRc'cidheHk'lwo%o)o+r,s?sQ}.-.9& tL@JTw{(#:9& tL@TJ&V(#-vXvB@aRadcYcieHi&k'kAnzo)omr,s?sQ.9& tL@JT(#-vXiPjCkAlwoms+.+uo9& tL@JT&VrHG-zTaXrat>. tL@TI(#:9& iN|5TI(#:9& iNdMT@J&V-w{cik's?. tLzAJT&V-uiLa&aSa^aaapbzc(cZced>ejfSgHi)k)kJl<mImpnUo&o,oTo{q4q<qYr.r/r:r?s$sCs~}$|}QQ.",
      "unless": "bRr[-Ej%.",
      "priority": 1,
      "rewrite": {
@@ -366,7 +366,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tLv]D&V&aGvKP&V&aG-v{Bc}engXlQn~rH.T/&P(#'~*Q9& iNkXry-vJlOtN.D&~'0&P-w&bLlQn~rHs$}Q3.T/&P(#'J9& y%D&V&aG&CP-v{c}engXlQn~rH.T/&P(#'J9& R@DCP-@o].PwuT/$&P(#'~*Q9& R~'1Fr9uJ&wuTP(#:9& Rj%Fh6Pr9uJ&wuT&P(#:9&",
+     "find": "tLv]D&V&aGvKP&V&aG-v{Bc}engXlQn~rH.T/&P(#'~*R9& iNkXry-vJlOtN.D&~'0&P-w&bLlQn~rHs$}Q8.T/&P(#'J9& y$D&V&aG&CP-v{c}engXlQn~rH.T/&P(#'J9& R@DCP-@o].PwuT/$&P(#'~*R9& R~'1Fr9uJ&wuTP(#:9& Rj%Fh6Pr9uJ&wuT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -375,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tLv]D&V-|8fQ.-zBu9?@aqd=nUn~. tLv]D&VvKP&V-zGv{u9?@cpc}d=dmeAeHfig2g9hTi0kPlQmnnUo$o]p+r%rHso}A|. tL@D&V-BInU.-~'-QdMjklnq|s8}(X. tL@D|8-zBu9@aqd=dMd]dme{g'g9h,hzkKm8m:m_m~si}@5. tL@DI~*R tLlOD: tL=D&V-x|wAIOeiffg:h|i,m2q|r0.-~%qNSagarb-bNd?g:gAhvh|jWjdm1m2r?s$sCsk. tL=D-g:h|jdnl. tL~'2D&V-vCu9bRc'cig`i&k'rUs?. tL~*S-ykfTlvr[.&V-|{x`vZIa'bGdleWh;l<lkpUq&rxsDt2.-~#Hzjw9SUaherfMf~g2ikj)jWjXn?}'A}.p. tLj%F|m-~$buQ.: tLegF&V-x`r9.-{Rw9. iN|7F&a$aG~'3 iNdMD-x`=Ic`m2.&V-z^xK@HJaGffq|. iNdMT-BaGc`g]gam2qBs$.: iNXu)&V-HaUeUfslsm-m.}#l. tLu_|,/&l<ik tLxt-uqR./&Y-{-dM. tLXFaG&V-w-H. tL=D&VaG&V-~%qOa_abd?ffgAjWjkq|skts}(X. tL~${-vmlv.&V-x`?I./%-a'ahe)erfMg2h;n?}'A}.8}c5. iNdMFX/%t> eg|9&a$/&x`&V-CP.&P-ujdMtO. @t,~.Nv%P~$| @D{-&V-w[azq&.&V-<Pk,. iNk7y=wb/%-bJh6.&V-Lh6kHon}<v. eRD&V-a=aqh,o]rH.-xcuJaWt|.&V-xNUdwi&l^mesus|}$8}I>. @T&V-fest.GP&V-{9u9?@bLbRd;d=e.fpg'h,hcjgk=n]nbnkrUsi./%-{*xHQUaBfTi,inj)j=kIkjkzl$leq4. tL~*T&V-v%Ga7aqbQc'cYdMdOhvizj1k]k^n7o]rH}NK./)-uLa7o]rH.T tLXF&V&aGuA-j)n?o-sD.P(#:9& tL=D&V&aGOvg-PtJ.&V(#'-Pc`egh$hrj%.9& tL=D&V&aG(#-d?doe~iCmHm`n$p5rvt#.9& tL@D|8&VzB~#H(#-@bycTd=d?dmdoeie{e~fDg$iAkKm8m:mFm_m`m~n$p4r9rusos}t#}'6}-o.9&",
-     "unless": "tL=D-Jq&. tLj%Fq&-cQdLe:iHn[}7&. PT1u= -xPik.uJ-wwmc. -bEe2h;kFnD.az",
+     "find": "tLv]D&V-|6fQ.-zBu9?@aqd=nUn~. tLv]D&VvKP&V-zGv{u9?@cpc}d=dmeAeHfig2g9hTi0kPlQmnnUo$o]p+r%rHso}B$. tL@D&V-BInU.-~'-QdMjklnq|s8}(X. tL@D|6-zBu9@aqd=dMd]dme{g'g9h,hzkKm8m:m_m~si}@8. tL@DI~*S tLlOD: tL=D&V-x|wBIOeiffg:h|i,m2q|r0.-~%qNSagarb-bNd?g:gAhvh|jWjdm1m2r?s$sCsk. tL=D-g:h|jdnl. tL~'2D&V-vCu9bRc'cig`i&k'rUs?. tL~*T-ylfTlvr[.&V-|zx`vZIa'bGdleWh;l<lkpUq&rxsDt2.-~#Hzjw9SUaherfMf~g2ikj)jWjXn?}'A}.p. tLj%F|k-~$cuP.: tLegF&V-x`r9.-{Qw9. iN|5F&a$aG~'3 iNdMD-x`=Ic`m2.&V-z^xK@HJaGffq|. iNdMT-BaGc`g]gam2qBs$.: iNXu)&V-HaUeUfslsm-m.}#l. tLu_|)/&l<ik tLxt-uqR./&Y-{,dM. tLXFaG&V-w-H. tL=D&VaG&V-~%qOa_abd?ffgAjWjkq|skts}(X. tL~$|-vmlv.&V-x`?I./%-a'ahe)erfMg2h;n?}'A}.8}c:. iNdMFX/%t> eg|7&a$/&x`&V-CP.&P-ujdMtO. @t,~.Ov%P~$} @D{,&V-w[azq&.&V-<Pk,. iNk7y<wb/%-bJh6.&V-Lh6kHon}<x. eRD&V-a=aqh,o]rH.-xcuJaWt|.&V-xNUdwi&l^mesus|}$8}IB. @T&V-fest.GP&V-{8u9?@bLbRd;d=e.fpg'h,hcjgk=n]nbnkrUsi./%-{)xHQUaBfTi,inj)j=kIkjkzl$leq4. tL~*U&V-v%Ga7aqbQc'cYdMdOhvizj1k]k^n7o]rH}NO./)-uLa7o]rH.T tLXF&V&aGuA-j)n?o-sD.P(#:9& tL=D&V&aGOvg-PtJ.&V(#'-Pc`egh$hrj%.9& tL=D&V&aG(#-d?doe~iCmHm`n$p5rvt#.9& tL@D|6&VzB~#H(#-@bycTd=d?dmdoeie{e~fDg$iAkKm8m:mFm_m`m~n$p4r9rusos}t#}'6}-o.9&",
+     "unless": "tL=D-Jq&. tLj%Fq&-cQdLe:iHn[}7(. PT1u= -xPik.uJ-wwmc. -bEe2h;kFnD.az",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -384,8 +384,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tL~*UT&VzC(#'-y|vXvBv9v0aqc9cTcpd4evk9m7nzo]oopTpXphpwpxsismt.tO}>t.9& tLw|T&V(#-a.a2b#bVbld$dgdte*e+eYe_e`f>f[gNgwhsi0iSiXidiukUl-lQmBm]m^n6nFnOnuo(p:p{r(rks7sJsPty}#X}&i}(*}2<}6q}@J}N=.9& tLw|T&V(#-uHc9jgjpk9kKmnnQnUo:pGqXr9rps7sD.+-~(G~(AzQyTvUg4i5rY}%P.9& tL@T(#ci+-|Iicq&.9& tLlOT(#:9& 3lOT(#'-?h2jg.9& 3lOT&V|8(#:9& 3lOT(#?+-k#q&r#.9& tL@T-vBg'.FX-Ug<gsm-m.}#l.&P: tL@TrbuQ-v-v%c`p8. tLT-wh<aGh?igk;kHkIn*q&}$%};?}_p}_q. tLu7T&V-j2qXqn}@J.&L(#'-vzvdEFh6.9& 3lOT(#jg+-zsvAUe^t;}CN.9& tLw|T&Vjv",
-     "unless": "tL@T-{gvRaqst. wj -r9sD.x.-cOd<d{j)jkmkmro3o8s3. qFG kKG-g'hmj[px.q& nUQSG tLT-aGbQ.q&wj",
+     "find": "tL~*VT&VzC(#'-y}vXvBv8v0aqc9cTcpd4evk9m7nzo]oopTpXphpwpxsismt.tO}>v.9& tLw|T&V(#-a.a2b#bVbld$dgdte*e+eYe_e`f>f[gNgwhsi0iSiXidiukUl-lQmBm]m^n6nFnOnuo(p:p{r(rks7sJsPty}#X}&i}(*}2=}6s}@M}NA.9& tLw|T&V(#-uHc9jgjpk9kKmnnQnUo:pGqXr9rps7sD.+-~(G~(AzQyTvUg4i5rY}%P.9& tL@T(#ci+-|Gicq&.9& tLlOT(#:9& 3lOT(#'-?h2jg.9& 3lOT&V|6(#:9& 3lOT(#?+-k#q&r#.9& tL@T-vBg'.FX-Ug<gsm-m.}#l.&P: tL@TrbuP-v-v%c`p8. tLT-wh<aGh?igk;kHkIn*q&}$%};A}_u}_v. tLu7T&V-j2qXqn}@M.&L(#'-vzvdEFh6.9& 3lOT(#jg+-zsvAUe^t;}CR.9& tLw|T&Vjv",
+     "unless": "tL@T-{fvRaqst. wj -r9sD.x.-cOd<d{j)jkmkmro3o8s3. qFG kKG-g'hmj[px.q& nUQSG tLT-aGbQ.q&wj",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -394,8 +394,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tLy%T&V&aGvKP&V&aG?-|Nw$. tLy%T&V&aGupP&V&aG(#'-uj@h2jgr9t.t`.9& tLu'T&V{.yW tLu'T&VbQ'~)9 tLu'T&VbQq&yW tL>T&V-zCI.'L tL>T&VaGL-uAa'az. tLu'T&Vk#u3 tLu'T&Vr#u, tLu'T&VY&V-uiLa&cei)k)}d>. tLT-bQq&.~*V tL>T&VzCL+-vxfoiq}^Y.9) tLu'T&V(2-a0a4b$c:c|d)dXeIeiepf@g3h%h/i2ivj^k;kMkvl,lSmCmpn*nTo;oJohp<pHpap}p~qZr)r<r?rRrqs9sFt{}%r})L}0N}0R}1n}3E}>e}>j}Ej}F[}Hv}O&}Pu}Ud}WI}Xr}]d}`A.9& tLu'T&V-agbndjigj/kHpLt&}9d}a#. tL>T&VbQ&v&'~)9a'9( tL>T&V{.yWa'9(",
-     "unless": "wj tLu'Tk;-Aix. -k;r?.uJ-utrY. ei-u=O.xO tL>TaG&q&-c^dLhmiWo3},I. r<w;-cOd<d{j)mumws3}EL. h%-vsnm}4a. hnLt~ h;PG bQq&~)9",
+     "find": "tLy$T&V&aGvKP&V&aG?-|Lw$. tLy$T&V&aGupP&V&aG(#'-uj@h2jgr9t.t`.9& tLu'T&V{-yX tLu'T&VbQ'~)9 tLu'T&VbQq&yX tL>T&V-zCI.'L tL>T&VaGL-uAa'az. tLu'T&Vk#u3 tLu'T&Vr#u, tLu'T&VY&V-uiLa&cei)k)}dD. tLT-bQq&.~*W tL>T&VzCL+-vxfoiq}^_.9) tLu'T&V(2-a0a4b$c:c|d)dXeIeiepf@g3h%h/i2ivj^k;kMkvl,lSmCmpn*nTo;oJohp<pHpap}p~qZr)r<r?rRrqs9sFt{}%r})L}0O}0S}1o}3F}>g}>l}En}F`}Hz}O*}Pz}Ui}WN}Xw}]i}`F.9& tLu'T&V-agbndjigj/kHpLt&}9g}a(. tL>T&VbQ&v&'~)9a'9( tL>T&V{-yXa'9(",
+     "unless": "wj tLu'Tk;-Aix. -k;r?.uJ-utrY. ei-u=O.xO tL>TaG&q&-c^dLhmiWo3},I. r<w;-cOd<d{j)mumws3}EP. h%-vsnm}4b. hnLt~ h;PG bQq&~)9",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -406,8 +406,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tLtkT&V(#-zWx;@a.a=b1blbwbyc1c9cad$dgdte*e+eKe_ebenf>gNg]gwh,h2i0iSidiuizj-jCj[jgjpk=ktl-n/n6nAnUn]oHofotp+p^q$q?rPrbrpsPsot$ty}#X}$_}$z}(*})G}@Y}C7}K6}R5}W8}YK}bp.9& tLtkT-x|eLfS}BL.(#'-ufrb.9& tLtkT&V(#-vwvCa=aqcTcYdme{i0izj2jgkKk]lBm4m7m_m~nUn]nkovpOr9s+sDsZsit$t..+-~#;|Mx~uLu=GUbPtU.9& tLtkJT(#'-uQJdMh2.9& tLxa-eRtk.T(#'J9& tLeRT&V(#-@a=cad$eKf>g]gwh,h2hgi0iSidizj[jgjpn/nAn]o]otp:p{q?qqrHrpsoty}#X}(*}C7}bp.9& R-kJ}.5}M?.T&P(#:9& RL}5B-kJ}M?.T&P(#:9& iNeRT&VkPP(#:9& tLtkT&V~'5 #R&xavQT&V-azeirc.$RXtsST$tJ~'6&VTrbT>%1(#'-wbw@O.9&",
-     "unless": "wj RkJT-xlbGcydMfuhmitj[jglBpxq&qXrbst}%@}ZK. tLeRT-d4eEh,h2jgrH. kPP-v0@g?gEgGj2kK}W8. tLtkT-vCkK.",
+     "find": "tLtkT&V(#-zWx;@a.a=b1blbwbyc1c9cad$dgdte*e+eKe_ebenf>gNg]gwh,h2i0iSidiuizj-jCj[jgjpk=ktl-n/n6nAnUn]oHofotp+p^q$q?rPrbrpsPsot$ty}#X}$_}$z}(*})G}@]}C;}K:}R:}W=}YP}bu.9& tLtkT-x|eLfS}BP.(#'-ufrb.9& tLtkT&V(#-vwvCa=aqcTcYdme{i0izj2jgkKk]lBm4m7m_m~nUn]nkovpOr9s+sDsZsit$t..+-~#;|KyUuLu=GUbPtU.9& tLtkJT(#'-uPJdMh2.9& tLxa-eRtk.T(#'J9& tLeRT&V(#-@a=cad$eKf>g]gwh,h2hgi0iSidizj[jgjpn/nAn]o]otp:p{q?qqrHrpsoty}#X}(*}C;}bu.9& R-kJ}.5}MC.T&P(#:9& RL}5C-kJ}MC.T&P(#:9& iNeRT&VkPP(#:9& tLtkT&V~'5 #R&xavQT&V-azeirc.$RXtsST$tJ~'6&VTrbT>%1(#'-wbwAO.9&",
+     "unless": "wj RkJT-xlbGcydMfuhmitj[jglBpxq&qXrbst}%@}ZP. tLeRT-d4eEh,h2jgrH. kPP-v0@g?gEgGj2kK}W=. tLtkT-vCkK.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -416,14 +416,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{/&dMxa-yDwOu/p8t:.&J-|[uQU. Rxa-~$yyDw(.&J-vzTh6h?h@ts.: t@xa-x/Xt:.-uquP. tJxa-wdv/ubarjkjpnVoT}]=.: t>xa-v-eRt:tN.T iNxa-x/un`j%.-uQu3. R@TstglZ -}e5}e6.-z~x/.-uPu3ts. }e5T-Leikhrcst.",
-     "unless": "wj fZ#yD%/&#-uf@cYk#k-kht`}X@.% RfZ t@fZ iNfZ t>fZ tJfZ >T-<hZsL.-eih6. -v0kPnG./)-m'rt}T1. eRTv0-u)r#r]rg. c`_@A",
+     "find": "{.&dMxa-yCwPu/p8t:.&J-|YuPU. Rxa-~$zyCw(.&J-vzTh6h?h@ts.: t@xa-x/Xt:.-uquO. tJxa-wdv/ubarjkjpnVoT}]B.: t>xa-v-eRt:tN.T iNxa-x/un`j%.-uPu3. R@TstglZ -}e;}e<.-z~x/.-uOu3ts. }e;T-Leikhrcst.",
+     "unless": "wj fZ#yC%/&#-uf@cYk#k-kht`}XE.% RfZ t@fZ iNfZ t>fZ tJfZ >T-<hZsL.-eih6. -v0kPnG./)-m'rt}T6. eRTv0-u)r#r]rg. c`_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iNv}T&V(#'~*Q9& iN`T&V-x|fS}MC.(#'-Fi&jMrHrb}?_.9& iNdwT(#@+-u)r#.9& iN`T(#qQ+-cWr[.9& iN`T&V?-woNr#.: iN`T&VJ(#: iNdwT5 iN`T(#B+-f'k?q&}+c.9& iNdwT(#sZ+-z;N.9& iNe9T(#:9& iNe9T5 iN`T(#-kKo].+-wJw$Gq/rg.9& iNc`Tk-S-k#t~. iN`T&V-k-k9ph.~*W iNdwT(#rH+-|buFmc.9& iNdwT(#rH(&/&-bKbPtU.-{|Dasd)rI. iN`T&V~'5",
-     "unless": "rHGiN` -dRm7}/;}0{}1s}3)};1}N$}Pj}U/. wj iN`T?&q&-c^h;hmjXr1}+z. iN`To]ln iN`TrH-y5x.w@cWgltC. iN`TrH5 tkT/, q&-c^m[t7}5E}7V}OF.",
+     "find": "iNv}T&V(#'~*R9& iN`T&V-x|fS}MG.(#'-Fi&jMrHrb}?b.9& iNdwT(#@+-u)r#.9& iN`T(#qQ+-cWr[.9& iN`T&V?-woNr#.: iN`T&VJ(#: iNdwT5 iN`T(#B+-f'k?q&}+c.9& iNdwT(#sZ+-z;N.9& iNe9T(#:9& iNe9T5 iN`T(#-kKo].+-wKw$Gq/rg.9& iNc`Tk-S-k#t~. iN`T&V-k-k9ph.~*X iNdwT(#rH+-|`uFmc.9& iNdwT(#rH(&/&-bKbPtU.-{yDasd)rI. iN`T&V~'5",
+     "unless": "rHGiN` -dRm7}/;}0|}1t}3*};3}N(}Po}U4. wj iN`T?&q&-c^h;hmjXr1}+z. iN`To]ln iN`TrH-y4x.wAcWgltC. iN`TrH5 tkT/, q&-c^m[t7}5F}7X}OJ.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -432,8 +432,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iN&V-xP}.>}_3}_l.~'7F&-?Aa6i@nq.&TP(#:9& iN-xP}.>}_3.uBF&A&TP&V(#:9& iNhn`F?P&V(#:9& -vteR.F&V-y&c'duePmJoH}0J.TP&V(#:9& vtF&Vy&P&V(#:9& tkFC-duiXj?.T/%P&V(#:9& vtF&V?~*X-xP;b&b-lIrNs>./'P&V(#:9& uBF&V-|:b^i@nq.-|:xPTlInq.-zjPlI}.>./&P(#'-Baqjbnk.9& j%F&V|:-xPlI}.>./&P(#'-aqjb.9& j%F&V&-xva)k+mm}>u.-bXb^il.&ATP(#:9& RXxv-xPts}.>.vD(#:9& RX}YyTgl(#:9& pSt>uBF/$-bX}'q.TP(#:9& >T&v&-}$]}?l}`Z.x7(#:9& >T&Vs'~*YP(#:9& CTgbiNP(#:9& `JT&V?-anc(}:6.P(#:9& dwJT?-anc(.P(#:9& @T#rb$Jrb%T~&]&V-Aa6fS}E<}MC.(#:9& uB/)&VurlIPaq uBF&Vnq&V-l^}Gp.P:",
-     "unless": "s'lI-c's>. iNxPj%FP-v0e{jblBmR. s'cQPr= j%Fs'xPAG iXP-aqc6lBs+so}'v}[=.",
+     "find": "iN&V-xP}.>}_8}_q.~'7F&-?Aa6i@nq.&TP(#:9& iN-xP}.>}_8.uBF&A&TP&V(#:9& iNhn`F?P&V(#:9& -vteR.F&V-y%c'duePmJoH}0K.TP&V(#:9& vtF&Vy%P&V(#:9& tkFC-duiXj?.T/%P&V(#:9& vtF&V?~*Y-xP;b&b-lIrNs>./'P&V(#:9& uBF&V-|8b^i@nq.-|8xPTlInq.-zjPlI}.>./&P(#'-Baqjbnk.9& j%F&V|8-xPlI}.>./&P(#'-aqjb.9& j%F&V&-xva)k+mm}>w.-bXb^il.&ATP(#:9& RXxv-xPts}.>.vD(#:9& RX}Y~Tgl(#:9& pSt>uBF/$-bX}'q.TP(#:9& >T&v&-}$]}?o}``.x7(#:9& >T&Vs'~*ZP(#:9& CTgbiNP(#:9& `JT&V?-anc(}:9.P(#:9& dwJT?-anc(.P(#:9& @T#rb$Jrb%T~&]&V-Aa6fS}E@}MG.(#:9& uB/)&VurlIPaq uBF&Vnq&V-l^}Gt.P:",
+     "unless": "s'lI-c's>. iNxPj%FP-v0e{jblBmR. s'cQPr= j%Fs'xPAG iXP-aqc6lBs+so}'v}[B.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -442,7 +442,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-unj%.w}&V&-i@j1nqo}q&.&V-ass'.~$}-PlI.-PaqlI. uBF&VurlIPaq uBN&VurlIPaq =D-asfgsv.&Vs'lI uB/)&VurlIPaq uBF&VurlIPaq&NT(#:9& uBF&VurlIPaqATP(#:9& uBu=&VurlIP&VaqA9) uB()/*urlIPaq",
+     "find": "-unj%.w}&V&-i@j1nqo}q&.&V-ass'.~$~-PlI.-PaqlI. uBF&VurlIPaq uBN&VurlIPaq =D-asfgsv.&Vs'lI uB/)&VurlIPaq uBF&VurlIPaq&NT(#:9& uBF&VurlIPaqATP(#:9& uBu=&VurlIP&VaqA9) uB()/*urlIPaq",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -452,8 +452,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iNkX&V&l<ry-~%Tv]egtN._&V-~'0w&PfihzoTo]rHs$}7(.&P&V-~'6wbv{u9?Ub1bJd=d}fig`h2hzm_mnnUn~o$o]pXq4rH. iNkX&V&l<ry-wceRlO.T&V-vJg]h6h:jpjvkKl]nAo]. iNlI~*Z-~$~u_.-~%@uQ. iNk7u'T&V-zHh:.P&V-xA?a2eni0i:idjpjvkKn6nOnUpXqQr(s7si. iNk7~*[T&V&bJ-d&i2igj3kHkvn$onp~r)rR}Xr}Z5. iNk7~$~D&V-{1v9nUsi.-uJQ. iNm+@Dv9P iNyW-~#`j%lO.-~-`v,.-ujCDmfrb. iN-brf)q~r_}2:}<F}G].@T-r9rb. iNm/>T5 iNm/>T1-f:gFgep$p[rLrmsL}8.}9O}H<}^#}`<. iNw|T&V{g-Fic.-Dicq..-{>v_vQeRiejkjw.: iNu7T&V~0W-w}w@H.&V-xhw=h$h?j%k:k<matk. iNu7TJ&V(#-|R{3z^g'omrb. iNunD&V{1P/%-y|?bRfig`hTk-kAnyo)phr=s?}P'. iNa'T(#-u9Ba2a6d=hPj1k'kzmnnUpGqXqnr9rbsBtf.-whvsAFUa_bKd?eii)iNk)kMrcsCs}. iNj%FN-ugUfT.: iNyRTfe-vYuA. iNc`T&VcY~*] iNdMuP iNunD&V{1P&V(#-bRr=s?sQ}Q/.9& iNc`D&V&fS&V(#-bRs?.9&",
-     "unless": "iNm/>T iNk7CTbJ-Eg(i,jdk[r~sktb. iNk7x/T-zHbJm~rb.wk#-?k-q^s6se.% wj g'icD#-arbzc_i{kJlCqYs(t9.% iNtkT{g&Fict, iNdMT->jMk#k-q;. iNdMU#-}63}9e}X+.%",
+     "find": "iNkX&V&l<ry-~%Tv]egtN._&V-~'0w&PfihzoTo]rHs$}7*.&P&V-~'6wbv{u9?Ub1bJd=d}fig`h2hzm_mnnUn~o$o]pXq4rH. iNkX&V&l<ry-wceRlO.T&V-vJg]h6h:jpjvkKl]nAo]. iNlI~*[-~%#u_.-~#^uP. iNk7u'T&V-zHh:.P&V-xA?a2eni0i:idjpjvkKn6nOnUpXqQr(s7si. iNk7~*]T&V&bJ-d&i2igj3kHkvn$onp~r)rR}Xw}Z:. iNk7~%#D&V-{0v8nUsi.-uJQ. iNm+@Dv8P iNyX-~#aj%lO.-~-av,.-ujCDmfrb. iN-brf)q~r_}2;}<H}Ga.@T-r9rb. iNm/>T5 iNm/>T1-f:gFgep$p[rLrmsL}80}9R}H@}^(}`A. iNw|T&V{f-Fic.-Dicq..-{=v_vQeRiejkjw.: iNu7T&V~0X-w}wAH.&V-xhw>h$h?j%k:k<matk. iNu7TJ&V(#-|P{2z^g'omrb. iNunD&V{0P/%-y}?bRfig`hTk-kAnyo)phr=s?}P,. iNa'T(#-u9Ba2a6d=hPj1k'kzmnnUpGqXqnr9rbsBtf.-whvsAFUa_bKd?eii)iNk)kMrcsCs}. iNj%FN-ugUfT.: iNyRTfe-vYuA. iNc`T&VcY~*^ iNdMuO iNunD&V{0P&V(#-bRr=s?sQ}Q4.9& iNc`D&V&fS&V(#-bRs?.9&",
+     "unless": "iNm/>T iNk7CTbJ-Eg(i,jdk[r~sktb. iNk7x/T-zHbJm~rb.wk#-?k-q^s6se.% wj g'icD#-arbzc_i{kJlCqYs(t9.% iNtkT{f&Fict, iNdMT->jMk#k-q;. iNdMU#-}64}9h}X0.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -461,8 +461,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuC&xa&VtsSuP/$9& RX&xaU&V(3yV9& RX&VT>&V(3yV9& RX(0tsST&V5 RX(0tsST(&-jYr|s&}PJ.",
-     "unless": "-eekAkbl%n.}16}1E}>*}>,}DK}DP}Ko}Uw}[N. tsSU-vjaib)bacff/f4flfmg=gVhbhxjGjVjlmhp9p]qksgtn})-}.F}=h}^~}`.. Ra$tsSTsL",
+     "find": "RuC&xa&VtsSuO/$9& RX&xaU&V(3yW9& RX&VT>&V(3yW9& RX(0tsST&V5 RX(0tsST(&-jYr|s&}PO.",
+     "unless": "-eekAkbl%n.}17}1F}>,}>.}DO}DT}Ks}U|}[S. tsSU-vjaib)bacff/f4flfmg=gVhbhxjGjVjlmhp9p]qksgtn})-}.F}=j}_'}`3. Ra$tsSTsL",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -471,8 +471,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuC&xav<&V-eAf`}1*}De. RXOkdST RXST RuCFSuP: RXS~#J-a~dLerflfnjxk7k9l7l8p<r)rKt{}>N}K#}T5}Ud}Uj}W>}^x. R-|UC.~#K-ixmA.T R}03|; RuCN&VzzP-?kh. Rz`T&V-n*sC.vU RvQT&VfQ-eifgrc. Rt:T&Vei-h/i|jijtrI. R~0X&Vt:T&V(#-eifgiEn$n*rcsC.9& R~0X&Vt:T&V: Rt:T&V(#rc9& Rs|&Vh6roUzE Ru_Tn*az R-td}+x}LU}P4}aF.v-T z}mSK/)v/&JTJ-~#qhz. z}mSK/)u7T-Jfp. Rh.T-OaU.-iao3. Ro3vJT: RcP-vJj%.z+: Rw=TvB&VT&V-w3`BeNjMmE. Rw=TvB&Vu)uC&V-Ug<gslsm-m.o3}#l. Rw=TvB&V-_aW.-ypwOvtciclfKsw. RkLTq&-i3ikmdq>r1. R@Tr9ZA R~0YT&VjMa'~*_ R~0YTci ROkdST RXFPT R@T&Vy'@ R@T&V@<e= RCT&Vy'~'% RCT&Vej~%#-u6l{rx. ReRT@-l{rf. ReRT&V~0W-~$Dw-his|.: ReRD&fS@PeN-w$q.rf. R|0DfS{uPT RXO{2-y;hv.-wq;bQhvk.k^. R~#Lu_-TbQhv.: R=D&VPT R=D2-u@Uiy},m. R>T2-vZbre@f:gFp$p[q~rLr_}8.}9O}H<}^#}`<. Rs(Tq&k7 R@Tkh2T&V-x/wdwZaDcbcdgai{jkjnjwk?n]q+qBs[t9t:}%l}1m. RhjPuE-wWhYi]kOmTmftMtW.&uGuQ R~'1F-dukdr9.PT R@TcY|<5 R@T-v9st.Po]~&G RXl<~#M/%-ZPrT. RX&Vq&&V-gsik}7U}b'.~*`: Ra'uA-g)j)l_o]ph}+J. z}mSK/)v/JT R@Tkh2~$Q&V-w3c`eRgak?n]qBs$.5 tJfQ>T }d3pJ>TL -R}d3.rD>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
-     "unless": "wj A-c2d9eWkGrA. ReRT@rf-fRl>t1t2tw}$@}Zw. ReRT-ferb.~$D~): R@TkhT->c`.#J-f0r1.% R@T@<e=az x0n-K Ra$O-eA}?+. ejSUh^ A;k. Rw=T#q&hm$rbK% Ra'G5 ReRD@PeNT5",
+     "find": "RuC&xav;&V-eAf`}1+}Di. RXOkdST RXST RuCFSuO: RXS~#J-a~dLerflfnjxk7k9l7l8p<r)rKt{}>P}K'}T:}Ui}Uo}WC}^}. R-|SC.~#K-ixmA.T R}04|9 RuCN&VzzP-?kh. Rz`T&V-n*sC.vU RvQT&VfQ-eifgrc. Rt:T&Vei-h/i|jijtrI. R~0Y&Vt:T&V(#-eifgiEn$n*rcsC.9& R~0Y&Vt:T&V: Rt:T&V(#rc9& Rs|&Vh6roUzE Ru_Tn*az R-td}+x}LY}P9}aK.v-T z}mSK/)v/&JTJ-~#rhz. z}mSK/)u7T-Jfp. Rh.T-OaU.-iao3. Ro3vJT: RcP-vJj%.z+: Rw>TvB&VT&V-w3`BeNjMmE. Rw>TvB&Vu)uC&V-Ug<gslsm-m.o3}#l. Rw>TvB&V-_aW.-yqwPvtciclfKsw. RkLTq&-i3ikmdq>r1. R@Tr9ZA R~0ZT&VjMa'~*` R~0ZTci ROkdST RXFPT R@T&Vy&@ R@T&V@<e= RCT&Vy&~'% RCT&Vej~%$-u6l{rx. ReRT@-l{rf. ReRT&V~0X-~$Ew-his|.: ReRD&fS@PeN-w$q.rf. R|.DfS{rPT RXO{1-y:hv.-wq;bQhvk.k^. R~#Lu_-TbQhv.: R=D&VPT R=D2-u@Uiy},m. R>T2-vZbre@f:gFp$p[q~rLr_}80}9R}H@}^(}`A. Rs(Tq&k7 R@Tkh2T&V-x/wdwZaDcbcdgai{jkjnjwk?n]q+qBs[t9t:}%l}1n. RhjPuE-wWhYi]kOmTmftMtW.&uGuP R~'1F-dukdr9.PT R@TcY|:5 R@T-v8st.Po]~&G RXl<~#M/%-ZPrT. RX&Vq&&V-gsik}7W}b,.~*a: Ra'uA-g)j)l_o]ph}+J. z}mSK/)v/JT R@Tkh2~$R&V-w3c`eRgak?n]qBs$.5 tJfQ>T }d9pJ>TL -R}d9.rD>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
+     "unless": "wj A-c2d9eWkGrA. ReRT@rf-fRl>t1t2tw}$@}Z|. ReRT-ferb.~$E~): R@TkhT->c`.#J-f0r1.% R@T@<e=az x0n-K Ra$O-eA}?.. ejSUh^ A;k. Rw>T#q&hm$rbK% Ra'G5 ReRD@PeNT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -481,8 +481,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{hKxb&xb(#zF9& R{hKxb&xbzF/)-u>rY}=V. R{hKxb&xb-vreg.&J: R{hKxb&xb>T R{hK&;xb&xbegJ: tJx,-i%rX.o3/$~0Z: tJErX~*a~0Z(#:9& tJzF/(u>-ucuNd-d/fxj=l@mEqL.&a$ tJzFk#N tJ&V-ego_.~*b&k#&u35 R#~':%zF: tJ&V-c;g^ifjhjxnVr;rss^}+;}5H}A/}YM}cT./$-utrXs[t;}2w./)-uhuJglk#t>.-vdm>q.rX. tJ&Veg~';-{RSaJ.",
-     "unless": "{hKmfyET-vXk9}=j. tJegN/&-k9n~q8}'o. tJegu3-dMk9n~q8}'o. vr-xLgEtO}Zp.",
+     "find": "R{gKxb&xb(#zF9& R{gKxb&xbzF/)-u>rY}=X. R{gKxb&xb-vreg.&J: R{gKxb&xb>T R{gK&;xb&xbegJ: tJx,-i%rX.o3/$~0[: tJErX~*b~0[(#:9& tJzF/(u>-ucuNd-d/fxj=l@mEqL.&a$ tJzFk#N tJ&V-ego_.~*c&k#&u35 R#~':%zF: tJ&V-c;g^ifjhjxnVr;rss^}+;}5I}A2}YR}cY./$-utrXs[t;}2x./)-uhuJglk#t>.-vdm>q.rX. tJ&Veg~';-{QSaJ.",
+     "unless": "{gKmfyDT-vXk9}=l. tJegN/&-k9n~q8}'o. tJegu3-dMk9n~q8}'o. vr-xLgEtO}Zu.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -490,8 +490,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-zUeg.T&VfQ(#~*c9& eRT&VfQ(#'-vWv%uff6fKk#ph.9& @T&VfQ(#|>+-v|PbQrf.9& xtT&VfS(#~*d9& @T&VfSvn~0]-vYm<t~}IW. @T&VfS(#vn(+~0](,-z{Rq.sY.9& CT&VfS&Vm0(#:9& eRTfS&Vm0(#:9&",
-     "unless": "eRTfQ-v%uf. fQl]xK nz-|Sy~.-vFgAlkt,. fQ-Ck#mE.-utaU. @TfS#-@Bk9r9.%-{ovUi>ph. fSB-u@k6leo`rzs[}>(. k#-dJm|rA}$s},M}0r}GJ}I4}JJ}T,}XD}[8}^s.",
+     "find": "-zUeg.T&VfQ(#~*d9& eRT&VfQ(#'-vWv%uff6fKk#ph.9& @T&VfQ(#|<+-v|PbQrf.9& xtT&VfS(#~*e9& @T&VfSvn~0^-vYm<t~}I[. @T&VfS(#vn(+~0^(,-z{Rq.sY.9& CT&VfS&Vm0(#:9& eRTfS&Vm0(#:9&",
+     "unless": "eRTfQ-v%uf. fQl]xK nz-|Qz#.-vFgAlkt,. fQ-Ck#mE.-utaU. @TfS#-@Bk9r9.%-{lvUi>ph. fSB-u@k6leo`rzs[}>*. k#-dJm|rA}$s},M}0s}GN}I8}JN}T1}XI}[=}^x.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -499,8 +499,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&VfQ(+:9& CT&V-~$Cm0.&V-a6a^aaarc(czd>dcdnh{j{k(m0oTqorVris;s~.-~):z{xKx4aXasbQd?eii)k)mpnWq4rU}BI}E<. CTz5-~#zdUd_dbeCg)h}kEkWmZn9o)oroyp*}.,}2k. CT&Vk?v<-zE}Dy}Li}TO. CT-dZh9.-bre&e@ink?kIkpm'. CTw[~'<-Po]. CTgb-~&||I.: w3T&V&bJ-d&eykHonpzp~rR}:B}WI}Xr.~*e @T&VCaU~*f/$-~$I|Ix1az. @T&VJ(#~*g9& 3@JT&V-cik'.5 3@JT&VC~*h-~'<d_dbeCg)h}kWn9o)orp*. 3@JT&V-bRkAo)s?.G 3@JT&V-vWsQ.x4&V-|Cy+v_f@iY. 3@JTrbT&V-~%JCa#eNexmDq?.: eRTJ&V-~#qzGvnc'd`lwnknonpnzst.: eRT&V-~#NeLj1}@i}O..&V'-x_vXdMfKkKomrbtO}&j. eRT&V~#N~#O-yGw}vkGt,. eRT&V-a6o}.j1: eRTj1o]N~'= eRTj1o]N5 eRTj1~*i: eRT&Vrb-~&|yGp..&V-w`vrky.-Y?fKg9g]j1lwomq~}Ai. @T&VrbDun#q~$aIib$kJK$U$br$e@$iy$;gU$;lJ$}64$eirf$}Ai$J$q,$r_$N% @T&VrbD#fK$k#$stP$@J$tkJ$c`J$Clv$CJ$s|c$% @T&Vrbu)X&V#gs$;j+$}#l$;gx$e2$dC$i)$;iI$lsP% @T&Vrb-Fl3r^t,.-hP}<0.L @T&VrbT>&V#b[$Om2$s'h;$a($gs$dC$q>$q&$h3$bQ% @T&Vrb-x.bbd=eWe^gTj_l3./&-iI}7F}AI}DT}DU}DZ}]q}_e. @T&V{3iN&V-{Lb&b-f?f@iTiUiYjXk6k7kFo2oGo`osq~rzte}3Q}6z./%-w}uguJry. @T&VzG~0a v/F&V-w{J.&V-c'e,kdkh}1=}6>}H}}Pw}Z3. egF&V#khaX$kd%PT @T&V-a6aGi@nqo}.&Vv9P(2'-?h2jgt.t`.9& @T&VCP&V(2~0b(-/+(.-~#fx2vEv=aGfTk#q&}D'}D).9& @TaGCP(2:9& @T&V#-BfKk#.%#;j8MK$%-bQf@g3iUiZkMoJons9t(}${}_-}a}.~*j @T&VC-aUq,.-~#z}HW.iN&V(0|jD~&<9& @T&V{3iN&V(0|jD~&<9& 3@JT&V(#-cio)s?.9& CT&VfSm0(+-a^aaard>dcdni'k(m)oTrVs;s~.9& v/F&V&~'>&V}H}PTP(+:9& v/F&V&~'>&Ve,UkzP(+:9&",
-     "unless": "@T&Vv9P?-wVvEb)h9r[. wj CTfS#-h{ris;.%&uZ#-u@cUh%h6hvjdk.lFsCsf.% fSh{uZ-x.v#. eRTJ-f6fKk#ph. @TCaUia-{<t>tCtL. @TnqCP iNlID#-a8adcifykAl%l].% iN-k7lI.u=#-j%r;}/f.% iNkFD @TjMiN-k7kXlI. @Trbu)X#-u@b[fMfslsm-m.s'.%#-uJb`dLf0h;iaicjXkXlIps.% @TrbD-`=p8.#-;bQb[einmo3s'.% @TrbDtk#-?fKk#k9.% @TrbFj%-{:a$b[h6m-m..",
+     "find": "CT&VfQ(+:9& CT&V-~$Dm0.&V-a6a^aaarc(czd>dcdnh{j{k(m0oTqorVris;s~.-~):z{xKx4aXasbQd?eii)k)mpnWq4rU}BM}E@. CTz5-~#{dUd_dbeCg)h}kEkWmZn9o)oroyp*}.,}2l. CT&Vk?v;-zE}D}}Lm}TT. CT-dZh9.-bre&e@ink?kIkpm'. CTw[~'<-Po]. CTgb-~&||G.: w3T&V&bJ-d&eykHonpzp~rR}:D}WN}Xw.~*f @T&VCaU~*g/$-~$J|Gx1az. @T&VJ(#~*h9& 3@JT&V-cik'.5 3@JT&VC~*i-~'<d_dbeCg)h}kWn9o)orp*. 3@JT&V-bRkAo)s?.G 3@JT&V-vWsQ.x4&V-|Ay*v_f@iY. 3@JTrbT&V-~%JCa#eNexmDq?.: eRTJ&V-~#rzGvnc'd`lwnknonpnzst.: eRT&V-~#NeLj1}@l}O2.&V'-x_vXdMfKkKomrbtO}&j. eRT&V~#N~#O-yGw}vkGt,. eRT&V-a6o}.j1: eRTj1o]N~'= eRTj1o]N5 eRTj1~*j: eRT&Vrb-~&|yGp..&V-w`vrky.-Y?fKg9g]j1lwomq~}Al. @T&VrbDun#q~$aIib$kJK$U$br$e@$iy$;gU$;lJ$}65$eirf$}Al$J$q,$r_$N% @T&VrbD#fK$k#$stP$@J$tkJ$c`J$Clv$CJ$s|c$% @T&Vrbu)X&V#gs$;j+$}#l$;gx$e2$dC$i)$;iI$lsP% @T&Vrb-Fl3r^t,.-hP}<2.L @T&VrbT>&V#b[$Om2$s'h;$a($gs$dC$q>$q&$h3$bQ% @T&Vrb-x.bbd=eWe^gTj_l3./&-iI}7H}AL}DX}DY}D_}]v}_j. @T&V{2iN&V-{Kb&b-f?f@iTiUiYjXk6k7kFo2oGo`osq~rzte}3R}6|./%-w}uguJry. @T&VzG~0b v/F&V-w{J.&V-c'e,kdkh}1>}6?}I%}P|}Z8. egF&V#khaX$kd%PT @T&V-a6aGi@nqo}.&Vv8P(2'-?h2jgt.t`.9& @T&VCP&V(2~0c(-/+(.-~#gx2vEv<aGfTk#q&}D+}D-.9& @TaGCP(2:9& @T&V#-BfKk#.%#;j8MK$%-bQf@g3iUiZkMoJons9t(}${}_2}b&.~*k @T&VC-aUq,.-~#{}H[.iN&V(0|hD~&<9& @T&V{2iN&V(0|hD~&<9& 3@JT&V(#-cio)s?.9& CT&VfSm0(+-a^aaard>dcdni'k(m)oTrVs;s~.9& v/F&V&~'>&V}I%PTP(+:9& v/F&V&~'>&Ve,UkzP(+:9&",
+     "unless": "@T&Vv8P?-w=vEb)h9r[. wj CTfS#-h{ris;.%&uZ#-u@cUh%h6hvjdk.lFsCsf.% fSh{uZ-x.v#. eRTJ-f6fKk#ph. @TCaUia-{;t>tCtL. @TnqCP iNlID#-a8adcifykAl%l].% iN-k7lI.u=#-j%r;}/g.% iNkFD @TjMiN-k7kXlI. @Trbu)X#-u@b[fMfslsm-m.s'.%#-uJb`dLf0h;iaicjXkXlIps.% @TrbD-`=p8.#-;bQb[einmo3s'.% @TrbDtk#-?fKk#k9.% @TrbFj%-{9a$b[h6m-m..",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -511,7 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v/F&V&~'>&Ve,UkzN94 v/F&V&~'>&V}H}PTN94",
+     "find": "v/F&V&~'>&Ve,UkzN94 v/F&V&~'>&V}I%PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -529,8 +529,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&VfQ(#'-;EdLgggli,i>iW.9& >T&VfQ~*k >T&V-zao|o}.~*l: >T&V-x@a6.~*m >TAnn-So3. >Tr<O-m{}En. >Thv;j[ >T&V-brc/e@eMi3inkpq~r_}Wf.5 >T&V-e@eMq~r_.m6 >T&VMKU-zE}TO}_d. >T&Vh6P&V-xA?bli0idjpjvkKn(n6pXq?qQqUr(rp}Ft.-{Fykv8uiuhGUakeik#kIn7. >T&VfS&Vh6P(#'-hPk]se.9& >T&Vh6P&V#o]aX$o]q4$@aX$a]$a`$aRG$fi$i&$fQ% w3T&Vwy&V-bQbndXe/g(iUkMl,lSn1ohp<r)r?tHtIt{}@[}@p}C-}Om. >T&V-hmn,nD}S5.l{5 42-hm}S5.l{5 >TnDK-Nt~. >T&VsCP&V-y&ujaOePe{f>iSkKmnm{nFnOoHoOqXsXtP. 3u'T&VaGwoyW >TaGh6P&V-?a2bld4jgpJr9s7. >T&V-~#Nj1.&V-woNa0aMagasbnd5dTe/eIeifgg3h6igjikHkImpo^r<rIrRsCt/}Zk.: u'T&V~0g-w:LQcW./%-}$w}'+}+e}8,}Y'}dg}e]. >TJ&V-w{apcef?k)pI. >JT&V-w{;apb~ceejf?g_h6pIr0rz.: CJT&V-w{wYaXcvejjcjeoTqB.: t:JT&V-zzk). >~%'-ajf4fmg>gkgyhejm}bV./%-c=j1l<t`tb}JZ. u_-|,x../'l<~#M/$-PrT. j%U-aic/g=hbhxjllAmh./$-Lc=e?fDq|}%p}:z}JZ}[3}[`. j%r[y(tsSuP-ajc/f4fmg>hehxh|jm}EW. j%r[q/tsST5 j%r[-v?lnq,.&V-~$=cx.&V&tLuQ: aU&V&}Jynr~0h: uBu)&VU-ia}bM.-K}HW. j%u3&VR-|DT.-zpcY.: j%u3&V#<T$ObZT$iNT$aUt+P$r0P?% j%u3~*n-j+jApIq5. uBu=&V-gsl^ti}Gp.5 uBN&V#nq}Gp$nql^$q&hn$q&eV% u_uU/&;-gxj+}?z.PT =D&V#;j+$lv$iy$U}DZ$Ul@$UlK$U}TZ$U}T7$Upg$Udm$Jh;fM$JfM$r?PlP$r?P;$r?PO$q<;$q<},b$q<};`$j1;$j1U$Nf5$Nc#$r0Pj1$r0PbR$r0PrU$r0Pd;$r0PhT$r0Pnk$r0Pg'$r0Pg`$r0Pn6$r0P?$ffP$kiPj1$kiPhT$fQmS$fQaA$fQ;% @Dk9k#-utDUq,. @D&V~'?&V-{-BeNfc}Pw. @D&V#-fckdkh.%#az<$aX$PT$AT% @DCP&V#@fW$}X@$bL$o$$}4T$o]F$o]fW$lQ$?$nUQ$en$ob$byaI$kKaI$c}$n~$fifW$aq$i:U% @DJ&V-BdxeNfckd.: eg~*o/&#{-%#lv$aX$az<$PT$Alv% t:T&VfQ: dwT?~0j~*p ->p8.JT&V?/$-apazeii)k;m`tb. j%JF&V&-a'i3.rxT `_J&V-~$|v%fK.&V-|FgFq/./&-~$fx7fRlkmb. @T&Vnq&Vv9P&V(2~0b9& @TCP?uD: @T&VCP?&v&yW",
-     "unless": "kKG-e.fuj[px})#. <T->st. wj uz-g}h?jpm)mIoT}dj. >Th6P?#-vEaEi>jXm-m.r[.% >Th6P#-xAjpkKn(q?.%#-wmuh;d9.% j%r[#v?%cxT uBu=#-ti}Gp.%#-FP.%#-w+bycTom.% sCPkK#-u@FeWgk})|.% sCP~.*#-xKgsi>}==}Mi.% >Tnqh6P#-BOcTk]lBlfom}9X}Js.% =Dr0P?#-vEuit/.% j%NRT-ufh]k#khki. >TfQ-dLiW}c8. aUcxT j%u3;j+-byp4}Yz. @DCP-aqn~.Tz#D",
+     "find": ">T&VfQ(#'-;EdLgggli,i>iW.9& >T&VfQ~*l >T&V-zao|o}.~*m: >T&V-x@a6.~*n >TAnn-So3. >Tr<O-m{}Er. >Thv;j[ >T&V-brc/e@eMi3inkpq~r_}Wk.5 >T&V-e@eMq~r_.m6 >T&VMKU-zE}TT}_i. >T&Vh6P&V-xA?bli0idjpjvkKn(n6pXq?qQqUr(rp}Fx.-{Eylv=uiuhGUakeik#kIn7. >T&VfS&Vh6P(#'-hPk]se.9& >T&Vh6P&V#o]aX$o]q4$@aX$a]$a`$aRG$fi$i&$fQ% w3T&Vwy&V-bQbndXe/g(iUkMl,lSn1ohp<r)r?tHtIt{}@_}@s}C1}Oq. >T&V-hmn,nD}S:.l{5 42-hm}S:.l{5 >TnDK-Nt~. >T&VsCP&V-y%ujaOePe{f>iSkKmnm{nFnOoHoOqXsXtP. 3u'T&VaGwoyX >TaGh6P&V-?a2bld4jgpJr9s7. >T&V-~#Nj1.&V-woNa0aMagasbnd5dTe/eIeifgg3h6igjikHkImpo^r<rIrRsCt/}Zp.: u'T&V~0h-w:LQcW./%-}$w}'+}+e}8.}Y,}dm}ec. >TJ&V-w{apcef?k)pI. >JT&V-w{;apb~ceejf?g_h6pIr0rz.: CJT&V-w{wYaXcvejjcjeoTqB.: t:JT&V-zzk). >~%(-ajf4fmg>gkgyhejm}b[./%-c=j1l<t`tb}J_. u_-|)x../'l<~#M/$-PrT. j%U-aic/g=hbhxjllAmh./$-Lc=e?fDq|}%p}:|}J_}[8}[e. j%r[y'tsSuO-ajc/f4fmg>hehxh|jm}E[. j%r[q/tsST5 j%r[-v?lnq,.&V-~$>cx.&V&tLuP: aU&V&}J}nr~0i: uBu)&VU-ia}bR.-K}H[. j%u3&VR-|BT.-zpcY.: j%u3&V#<T$ObZT$iNT$aUt+P$r0P?% j%u3~*o-j+jApIq5. uBu=&V-gsl^ti}Gt.5 uBN&V#nq}Gt$nql^$q&hn$q&eV% u_uU/&;-gxj+}?}.PT =D&V#;j+$lv$iy$U}D_$Ul@$UlK$U}T`$U}T<$Upg$Udm$Jh;fM$JfM$r?PlP$r?P;$r?PO$q<;$q<},b$q<};b$j1;$j1U$Nf5$Nc#$r0Pj1$r0PbR$r0PrU$r0Pd;$r0PhT$r0Pnk$r0Pg'$r0Pg`$r0Pn6$r0P?$ffP$kiPj1$kiPhT$fQmS$fQaA$fQ;% @Dk9k#-utDUq,. @D&V~'?&V-{,BeNfc}P|. @D&V#-fckdkh.%#az<$aX$PT$AT% @DCP&V#@fW$}XE$bL$o$$}4U$o]F$o]fW$lQ$?$nUQ$en$ob$byaI$kKaI$c}$n~$fifW$aq$i:U% @DJ&V-BdxeNfckd.: eg~*p/&#{,%#lv$aX$az<$PT$Alv% t:T&VfQ: dwT?~0k~*q ->p8.JT&V?/$-apazeii)k;m`tb. j%JF&V&-a'i3.rxT `_J&V-~$}v%fK.&V-|DgFq/./&-~$gx7fRlkmb. @T&Vnq&Vv8P&V(2~0c9& @TCP?uD: @T&VCP?&v&yX",
+     "unless": "kKG-e.fuj[px})#. <T->st. wj uz-g}h?jpm)mIoT}dp. >Th6P?#-vEaEi>jXm-m.r[.% >Th6P#-xAjpkKn(q?.%#-wmuh;d9.% j%r[#v?%cxT uBu=#-ti}Gt.%#-FP.%#-w+bycTom.% sCPkK#-u@FeWgk})|.% sCP~.+#-xKgsi>}=?}Mm.% >Tnqh6P#-BOcTk]lBlfom}9[}Jw.% =Dr0P?#-vEuit/.% j%NRT-ufh]k#khki. >TfQ-dLiW}c=. aUcxT j%u3;j+-byp4}Z#. @DCP-aqn~.Tz$D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -540,8 +540,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "`JT&V~*O(#'J9& `JT&V(#-~%Du9a2a7bOdDdihPi&jKjbjgjpk'nzo)pGqns?sQs}.9& c`JT(#-yJvJujh,j2kKr9rb.+-~$I{m{Fy(uoADMRhml<lilsm1n[o-}-(}P>.9& c`JThzt~ dwJT~*q(#:9& wZT&V#Am0$j1m0$azjf$n+Am0$j1Am0%&V(#'~#'9& wZT&V#Am0$j1m0$azjf%(#:9& `T?~0j~*r: `TJ'T c`TJ5 yRTzG~0a: tNTfS(#~*s9& t>wcT&V-~%|h6h:.&V&P&V(#-vwujuMu9@a,a2a7cicyd=eAfSg?gGjbjpk'k9mEnGnUnonpqQqXr9s7sQ.9& t>wcTfS(#'hP9& t>tNT&V(#-a,a7jbk'nonpqn.9& t>wcT&V&-~%|h6.&P&VhPQ tNTfShPQ eRT(#-d'd`k'nkrb.(&/(az<",
-     "unless": "c`JT&V-vLg'ijmrpw}]7. c`JT-vLbRdMf6g'phpwq^si}]7.-u)GOf;rY. `TJ#-vLv0dMf6h2j*kKnjphq^.$@-}9i}Fe}S8}Zy}^B.% dwJC#-arej.-FbJd7kQmooT}>9}dT.% t>>Th6P#-vwuj@g?k9nUqXr9.%#-~%FxKwmk[r[sYt`.% wj `Tn+",
+     "find": "`JT&V~*P(#'J9& `JT&V(#-~%Du9a2a7bOdDdihPi&jKjbjgjpk'nzo)pGqns?sQs}.9& c`JT(#-yJvJujh,j2kKr9rb.+-~$J{k{Ey'uoADMRhml<lilsm1n[o-}-(}PC.9& c`JThzt~ dwJT~*r(#:9& wZT&V#Am0$j1m0$azjf$n+Am0$j1Am0%&V(#'~#'9& wZT&V#Am0$j1m0$azjf%(#:9& `T?~0k~*s: `TJ'T c`TJ5 yRTzG~0b: tNTfS(#~*t9& t>wcT&V-~%|h6h:.&V&P&V(#-vwujuMu9@a,a2a7cicyd=eAfSg?gGjbjpk'k9mEnGnUnonpqQqXr9s7sQ.9& t>wcTfS(#'hP9& t>tNT&V(#-a,a7jbk'nonpqn.9& t>wcT&V&-~%|h6.&P&VhPQ tNTfShPQ eRT(#-d'd`k'nkrb.(&/(az<",
+     "unless": "c`JT&V-vLg'ijmrpw}]<. c`JT-vLbRdMf6g'phpwq^si}]<.-u)GOf;rY. `TJ#-vLv0dMf6h2j*kKnjphq^.$@-}9l}Fi}S=}Z~}^G.% dwJC#-arej.-FbJd7kQmooT}>;}dZ.% t>>Th6P#-vwuj@g?k9nUqXr9.%#-~%FxKwmk[r[sYt`.% wj `Tn+",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -550,8 +550,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&q&T&Vt:&VJ&V&fSh6P&Vx;&Z&N+~%)95 t>&V&fZu'T&V~'@~'A&V~0ma'9& t>&V&fZu'T&V~'@~'A&V~'BZa'9& t>&V&fZu'T&V~'@~'A&V~'BZ&N+~%)95 t>&V&fZu'T&V~'@~'A&V~0m: t:T&V&fS&VzHwk&V&fS-~'Bx;a7asdep+}Ea. t:T&V&fS&VzHP&V&fS-aqjp.Z &q&T&Vt:J&V&fS&Vh6-PfQ.&V-x;aqdeh6jpp+}@1.: &q&T&Vt:&V-Ij1.&Vh6P: vQ_&V&fS&V-zzh6.P&V&fS-?g9hThzjM}3*.-xTwzFUars$}/*. iNk7u'T&VzHwk-i0i2j2j3jvsi. &q&T&Vt:J&V&fSh6P&Vx;&Z&N+~%)95 t:T&V&fSh6P&V&fSrHZ&N+~%)95 t:T&V&fSh6P&V&fSrHZa'9& &q&T&Vt:J&V&fSh6P&VrHZa'9& t>&V&fZu'T&V-zHh:iE}@e.P&Vkq+~*u9& t:T&V&fS&VzHP&V&fSkq+~*u9& &q&T&Vt:J&V&fSh6P&Vkq+~*u9&",
-     "unless": "h6P-aqrH.T h6PrH#-v<uF.% r2",
+     "find": "&q&T&Vt:&VJ&V&fSh6P&Vx;&Z&N+~%*95 t>&V&fZu'T&V~'@~'A&V~0na'9& t>&V&fZu'T&V~'@~'A&V~'BZa'9& t>&V&fZu'T&V~'@~'A&V~'BZ&N+~%*95 t>&V&fZu'T&V~'@~'A&V~0n: t:T&V&fS&VzHwk&V&fS-~'Bx;a7asdep+}Ee. t:T&V&fS&VzHP&V&fS-aqjp.Z &q&T&Vt:J&V&fS&Vh6-PfQ.&V-x;aqdeh6jpp+}@4.: &q&T&Vt:&V-Ij1.&Vh6P: vQ_&V&fS&V-zzh6.P&V&fS-?g9hThzjM}3+.-xTwzFUars$}/*. iNk7u'T&VzHwk-i0i2j2j3jvsi. &q&T&Vt:J&V&fSh6P&Vx;&Z&N+~%*95 t:T&V&fSh6P&V&fSrHZ&N+~%*95 t:T&V&fSh6P&V&fSrHZa'9& &q&T&Vt:J&V&fSh6P&VrHZa'9& t>&V&fZu'T&V-zHh:iE}@h.P&Vkq+~*v9& t:T&V&fS&VzHP&V&fSkq+~*v9& &q&T&Vt:J&V&fSh6P&Vkq+~*v9&",
+     "unless": "h6P-aqrH.T h6PrH#-v;uF.% r2",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -560,8 +560,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pSt>|?u)/$-UaAaEdqg<lsm-m.}#l./%P(#:9& pSt>-~,5~#`wOv]t:.:",
-     "unless": "pSt>-{Ku_.u&-;dme8exf6fKh;ixjMk#n(q;t.. pSt>x/T-z_vfbJjdk-k[t`tb.",
+     "find": "pSt>|=u)/$-UaAaEdqg<lsm-m.}#l./%P(#:9& pSt>-~,6~#awPv]t:.:",
+     "unless": "pSt>-{Ju_.u&-;dme8exf6fKh;ixjMk#n(q;t.. pSt>x/T-z_vfbJjdk-k[t`tb.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -570,8 +570,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tJu7T&VrbuQ&VvT&: tJ@T&Vrb&V-x)wgb|cVd@dndpf%g&h?hrj4k<kLmImamqncn}r;}5@}88}A7}IN}IQ}JO}c>.: tJ@T&Vrb-wts|.-d=d?doh6jkm_m`mnt#. tJzIT&Q&VP(#:9& tJzIT&Q&V-{Rrf. 3tJncT5 tJ}]=T-z#PkWo)./$-uHu3;?a2bOe`jvs7. tJeT-aJkM./%T tJ-kJ}%A}0]}5b.T-x,c%h3hxj-jBnX}+F. tJuYxc&V-~$z~#A`p8. tJwdT-dwmes|. tJwdTv;-iameo3s|.&V-PTg<m-m.. tJarwE tJ>TP: t@@TBm': t@@TBv<-d+o3}&&}:>}H(. t@uCv<&V-b*c/dUdbeCfBhJhxh}kEkWl3o)oroyp*qC}.,. t@t:T-v=<LjW.: t@s|-u3<U.-u3a~f9fJ}.Q}6@. t@@Trbug-z`l3.: t>~$zOjWvFT&V(+-yXwda^aaarc,cZczd>dcdnfCi$i'iBiQjDj{k(k:kJlxm)mImon#n)nUngnkpBqBqmrVris(s,s~}'7}.?}@6}b3}be.9& t>~$zOjWvFT&Vy' t>eRT&V-BbGhPqXsD.-wowhixkHr#}=(.&v&'-b`dCh;kFpttS}]#. t>eRT&Vqn~*v t>eRTjW-u9@aqcTd=d[dmi&i:iPjCjzk'm(m~o]r9rHrUs+s}. t>CT&V-z9jW.: t>eRTfS~'C t>eRTeE-{Iw}. cWRo3: azRn--vQu7tN.-uQH.: ER-t+td}LU}P4}aF.yD: LR-}5B}LU.yD: j%NbFvk: ciP-dPfip+rH}66. tkT&V#~'D%&P-~#P}66./$~0o ~*w&P-~#P}67./$~0o fSh{K: }d3-f~ia}*,.-uBia.-u)s|.: lvPo]At~ ciP-fip+rH./$+-|@t>.94 tkT&V~'D&P~#P&Z+|@94 ~*w&P~#P&Z+|@94",
-     "unless": "oyK-~(1gr}$7}2t. wj jWrxT#-cZczeRh]k:kJn)nUnkris(.%#-u@U.%#-b<c1e=lWmuo.}&v}4d}[j}]R.% t>eRT&jW#-BeEqXqn.%#-~%FxKQg(jdpztb}ZL.% t>eRTbG#-;it.% tJoTFuB tkT-k#kz.&P-firHrI.#{i%#-Ra'.#-Thjrx.%% h{K#~&D% t@t:T#-c$t>.#-v;Tr^.%% t@a$Ol3 tkTk#PrH tJs$T#-xTv;.%#-a'lgqrs|.% tJg}TO#-byiao4rt}8z}PK.% t@@TrbT#-jkk?nUsttk.% stPrHGu^#-z+Uhj.% t@@Trb_-~#|v}. ri-uZ;F.",
+     "find": "tJu7T&VrbuP&VvT&: tJ@T&Vrb&V-x)wgb|cVd@dndpf%g&h?hrj4k<kLmImamqncn}r;}5A}8:}A:}IR}IU}JS}cC.: tJ@T&Vrb-wts|.-d=d?doh6jkm_m`mnt#. tJzIT&Q&VP(#:9& tJzIT&Q&V-{Qrf. 3tJncT5 tJ}]BT-z$PkWo)./$-uHu3;?a2bOe`jvs7. tJeT-aJkM./%T tJ-kJ}%A}0^}5c.T-x,c%h3hxj-jBnX}+F. tJuYxc&V-~${~#A`p8. tJwdT-dwmes|. tJwdTv:-iameo3s|.&V-PTg<m-m.. tJarwF tJ>TP: t@@TBm': t@@TBv;-d+o3}&&}:@}H,. t@uCv;&V-b*c/dUdbeCfBhJhxh}kEkWl3o)oroyp*qC}.,. t@t:T-v<<LjW.: t@s|-u3<U.-u3a~f9fJ}.Q}6A. t@@Trbug-z`l3.: t>~${OjWvFT&V(+-yYwda^aaarc,cZczd>dcdnfCi$i'iBiQjDj{k(k:kJlxm)mImon#n)nUngnkpBqBqmrVris(s,s~}'7}.?}@9}b8}bj.9& t>~${OjWvFT&Vy& t>eRT&V-BbGhPqXsD.-wowhixkHr#}=*.&v&'-b`dCh;kFpttS}](. t>eRT&Vqn~*w t>eRTjW-u9@aqcTd=d[dmi&i:iPjCjzk'm(m~o]r9rHrUs+s}. t>CT&V-z9jW.: t>eRTfS~'C t>eRTeE-{Hw}. cWRo3: azRn--vQu7tN.-uPH.: ER-t+td}LY}P9}aK.yC: LR-}5C}LY.yC: j%NbFvk: ciP-dPfip+rH}67. tkT&V#~'D%&P-~#P}67./$~0p ~*x&P-~#P}68./$~0p fSh{K: }d9-f~ia}*,.-uBia.-u)s|.: lvPo]At~ ciP-fip+rH./$+-|>t>.94 tkT&V~'D&P~#P&Z+|>94 ~*x&P~#P&Z+|>94",
+     "unless": "oyK-~(1gr}$7}2u. wj jWrxT#-cZczeRh]k:kJn)nUnkris(.%#-u@U.%#-b<c1e=lWmuo.}&v}4e}[o}]W.% t>eRT&jW#-BeEqXqn.%#-~%FxKQg(jdpztb}ZQ.% t>eRTbG#-;it.% tJoTFuB tkT-k#kz.&P-firHrI.#{h%#-Ra'.#-Thjrx.%% h{K#~&D% t@t:T#-c$t>.#-v:Tr^.%% t@a$Ol3 tkTk#PrH tJs$T#-xTv:.%#-a'lgqrs|.% tJg}TO#-byiao4rt}8}}PP.% t@@TrbT#-jkk?nUsttk.% stPrHGu^#-z+Uhj.% t@@Trb_-~#}v}. ri-uZ;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -582,8 +582,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&q&T&V(#~0p(-/&(.~.U9& 3&q&T&V(#~0p(-/&(.-yUP.(//&()-bdc%c>fYl/l@lKpVqtqusmt0}:1};H}PM.9& T&V~#N&V-~#Ou7c?ffgai{j1jwoTqBris$stt9.: #uy%T&V&j1#-veayeEeFg5.% 3&q&T&Vvew}&V-~']un.&V-u,JUdCe2fsgskJlsm-m.q~}#l. 3TcY|< T&VdwJ&V(#'-xsv0ph.9& TeRY&V-~(M~%kri.-v_P.&V: TdwJ&VfQ(+:9& TdwJ&VC&V(+'-arbJejjOmo}>9}dT.9& ~0rD=&V{1P: ~0rFX#Hf~$Hn?$LG$Hj)%&: T>&V~#N&V-aMasbnc:d5dTeih6i|jikIo^r<rIt/. T>&V-h6ji.~*x&V-Ga;rIs&. TeRY&V-c'rb.P(+:9&",
-     "unless": "wj TriF-Ds|tk. AZ1 r2 T-c?g}jko{.~&E#-xwc2cXdJeWkGrA}8z}X#.% T-nks$.~&E/)#-bKm0o3}eH.% TnkHkz",
+     "find": "3&q&T&V(#~0q(-/&(.~.V9& 3&q&T&V(#~0q(-/&(.-yVP.(//&()-bdc%c>fYl/l@lKpVqtqusmt0}:4};J}PR.9& T&V~#N&V-~#Ou7c?ffgai{j1jwoTqBris$stt9.: #uy%T&V&j1#-veayeEeFg5.% 3&q&T&Vvew}&V-~']un.&V-u,JUdCe2fsgskJlsm-m.q~}#l. 3TcY|: T&VdwJ&V(#'-xsv0ph.9& TeRY&V-~(M~%kri.-v_P.&V: TdwJ&VfQ(+:9& TdwJ&VC&V(+'-arbJejjOmo}>;}dZ.9& ~0sD=&V{0P: ~0sFX#Hf~$Hn?$LG$Hj)%&: T>&V~#N&V-aMasbnc:d5dTeih6i|jikIo^r<rIt/. T>&V-h6ji.~*y&V-Ga;rIs&. TeRY&V-c'rb.P(+:9&",
+     "unless": "wj TriF-Ds|tk. AZ1 r2 T-c?g}jko{.~&E#-xwc2cXdJeWkGrA}8}}X(.% T-nks$.~&E/)#-bKm0o3}eN.% TnkHkz",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -601,7 +601,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u-~*y/'T{5/%{6~'G9& u-~*y/'T{5/%ur-f5hnn[oBp6po}Wf}Z1}_3.~'G9&",
+     "find": "u-~*z/'T{4/%{5~'G9& u-~*z/'T{4/%ur-f5hnn[oBp6po}Wk}Z6}_8.~'G9&",
      "unless": "P#-?eAk-r=t`.%S",
      "priority": 3,
      "rewrite": {
@@ -611,14 +611,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u-~*y/'uP/'{6 u-wF/'T-{5vC./%#-whepf'i;jtk>kHn*oBoJp6s_sqt&}'d}(v}Ej}NI}V_.$s''-wUdCe2gsg~iHn8r5}F_}[}}]{}eO.$hn-wkh6t`.$MK-~%,dihbs+.$r<-O}$6.$-u@k#ln./$-~#LyVb(b-c%cFd-dienf'grh'i&j+juk@ksllm1mJmtnro9qtrFr}sst$th}%f}*k}/E}8Y}AZ}Cr}DC}Dm}Jp}XY}b*}b^}c(}c6.$J-fsh;itk)linIo3o|r[sCti}.*.% u--cYcZc]}H6.wq-xCwi}G^. ~'H&NT/$-{5?bG./&{6 *~%*-oTris$.&|AT/$-~'#bGbJ./&{6 ~*z-eFj.}.$}Ra}bw}bx./&T ~.-/&{k#-wYnHs(.%G-aB}%`.0/T ~'H#~#Q%T/%-v-eRei./%uC&cZ-{6l`}#h}Dq.",
-     "unless": "d#~.+ t:dLw,",
+     "find": "u-~*z/'uO/'{5 u-wG/'T-{4vC./%#-whepf'i;jtk>kHn*oBoJp6s_sqt&}'d}(v}En}NM}Vd.$s''-wVdCe2gsg~iHn8r5}Fc}]&}^$}eU.$hn-wkh6t`.$MK-~%-dihbs+.$r<-O}$6.$-u@k#ln./$-~#LyWb(b-c%cFd-dienf'grh'i&j+juk@ksllm1mJmtnro9qtrFr}sst$th}%f}*k}/E}8]}A^}Cv}DG}Dq}Jt}X_}b/}bc}c-}c;.$J-fsh;itk)linIo3o|r[sCti}.*.% u--cYcZc]}H:.wq-xCwi}Gb. ~'H&NT/$-{4?bG./&{5 *~%+-oTris$.&|?T/$-~'#bGbJ./&{5 ~*{-eFj.}.$}Rf}b|}b}./&T ~../&|x#-wYnHs(.%G-aB}%`.0/T ~'H#~#Q%T/%-v-eRei./%uC&cZ-{5l`}#h}Du.",
+     "unless": "d#~., t:dLw,",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "w#-{5w`a3t9}'b./&-~'L~'K~%,~%+{6f{o#}%+})F}-i}2D}9x}@&}`u}a.}a3./$+-~&Oz<f+.96 3aq~#R/(tJ-vQqY./(+-~&OLf+.96",
-     "unless": "L#-~$Swma'rYs).% az#-wR<ObZjf.-fFl0.% -b&b-h;hnrNs].az jW#-vg}Z).%",
+     "find": "w#-{4w`a3t9}'b./&-~'L~'K~%-~%,{5f{o#}%+})F}-i}2E}9{}@)}`z}a3}a8./$+-~&Oz<f+.96 3aq~#R/(tJ-vQqY./(+-~&OLf+.96",
+     "unless": "L#-~$Twma'rYs).% az#-wS<ObZjf.-fFl0.% -b&b-h;hnrNs].az jW#-vg}Z..%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -627,7 +627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "w#-@I.&J-jzj{.;g= w#&'Y&'Y~*{&y)",
+     "find": "w#-@I.&J-jzj{.;g= w#&'Y&'Y~*|&y(",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -636,7 +636,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u-wF/%T~*|&h6&Pjp{Wem w#&'Y&'Y~&F&y)",
+     "find": "u-wG/%T~*}&h6&Pjp{Vem w#&'Y&'Y~&F&y(",
      "unless": "t-#-a:dJglrA}$x.% J~&F",
      "priority": 4,
      "rewrite": {
@@ -646,8 +646,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "w#~*}&'Y-b$i2ig}3r}G{.(-~'I(&/'5",
-     "unless": "#{j%#-eenar+s2.%",
+     "find": "w#~*~&'Y-b$i2ig}3s}H#.(-~'I(&/'5",
+     "unless": "#{i%#-eenar+s2.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -656,8 +656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "w#u'J(#-eii)k)kMm`nIp-r?sC}C#.9&",
-     "unless": "i)#-OS.O%#}M$%",
+     "find": "w#u'J(#-eii)k)kMm`nIp-r?sC}C'.9&",
+     "unless": "i)#-OS.O%#}M(%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -666,8 +666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u-`JbRRT(#yX9& u-`JbRT(#yXu=5",
-     "unless": "RTeRw>-w_g{iLjF.",
+     "find": "u-`JbRRT(#yY9& u-`JbRT(#yYu=5",
+     "unless": "RTeRw?-w_g{iLjF.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -676,7 +676,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u-`JbRT~0t(-w<(&/'5 zJ#~'JxQ:$%`bRT~0t(-w<(&/'5",
+     "find": "u-`JbRT~0u(-w<(&/'5 zJ#~'JxQ:$%`bRT~0u(-w<(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -685,7 +685,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "w#&'Y&'Y&'Y&'Y-c#dLeaf(h~o#o9}$d}%+})F}+0}-i}2D}5q}9u}9x}?=}@&}Y<}`^}`u}a.}a3}aS}ac.&y)",
+     "find": "w#&'Y&'Y&'Y&'Y-c#dLeaf(h~o#o9}$d}%+})F}+0}-i}2E}5r}9x}9{}?@}@)}YA}`c}`z}a3}a8}aX}ah.&y(",
      "unless": "dL#-w,Mg+rA.% t:dL",
      "priority": 4,
      "rewrite": {
@@ -694,8 +694,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "w#&'Y&'Y&'Y&'Y-~#Yts}a/.&y) w#&'Y&'Y&'Y&'Yhnt` w#&'Y&'Y&'Y&'Y-b$}3r.u)",
-     "unless": "#-aRcOe=h?l~s3t9ts}$}}U~.-ekm}t+.%ts ts#-cOe=ekl~m}s3t+.%",
+     "find": "w#&'Y&'Y&'Y&'Y-~#Yts}a4.&y( w#&'Y&'Y&'Y&'Yhnt` w#&'Y&'Y&'Y&'Y-b$}3s.u)",
+     "unless": "#-aRcOe=h?l~s3t9ts}$}}V'.-ekm}t+.%ts ts#-cOe=ekl~m}s3t+.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -704,8 +704,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "w#&'Y&'Y&'Y&'Y~%+&y) w#&'Y&'Y&'Y&'YMK~%,&y) w#&'Y&'Y&'Y&'Y-oBp6.S-{iO. w#&'Y&'Y&'Y&'Yr<O:&y)",
-     "unless": "T&Vkh T/$Y RTkh r<O#-cOcfehj=k~s3}B}}_M.%",
+     "find": "w#&'Y&'Y&'Y&'Y~%,&y( w#&'Y&'Y&'Y&'YMK~%-&y( w#&'Y&'Y&'Y&'Y-oBp6.S-{hO. w#&'Y&'Y&'Y&'Yr<O:&y(",
+     "unless": "T&Vkh T/$Y RTkh r<O#-cOcfehj=k~s3}C%}_R.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -714,7 +714,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "w#&'Y&'Y&'Y&'Y~'K&y) w#&'Y&'Y&'Y&'Yr<}$6&y)",
+     "find": "w#&'Y&'Y&'Y&'Y~'K&y( w#&'Y&'Y&'Y&'Yr<}$6&y(",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -723,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "w#&'Y&'Y&'Y&'Y~'L&y)",
+     "find": "w#&'Y&'Y&'Y&'Y~'L&y(",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -732,8 +732,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "w#&'Y&'Y&'Y&'Y-d#rw},<},>}72}F/}F;}F<}S|}V)}XC}Yd}Yf}^S}^T}^V}^X}cA.&y)",
-     "unless": "d#~.+ -i:iPph.rw",
+     "find": "w#&'Y&'Y&'Y&'Y-d#rw},<},>}74}F3}F?}F@}T%}V.}XH}Yi}Yk}^X}^Y}^[}^^}cF.&y(",
+     "unless": "d#~., -i:iPph.rw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -742,7 +742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u-wF/%TC/$cz5",
+     "find": "u-wG/%TC/$cz5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -750,7 +750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u-yY/&T(#~*~s'|C D=JOm2vg/%~%-T(#~%.s'lI FXJu?G/%~%-T(#~%.s'lI",
+     "find": "u-yZ/&T(#~+#s'|A D=JOm2vg/%~%.T(#~%/s'lI FXJu?G/%~%.T(#~%/s'lI",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -758,13 +758,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u-wF/&-{Kdweg.J{7{/D-c'dsk-kPnUq^qi. u-wF/%T~*|/%-c1d$iXjgjp}2~.uo *~%*~'H&NT/$-{5?./%#MK~%,$r<O$EOts% FXJu?G-uGlzo^rc./&-wFF./'z+ yZDC/'LHpJ ~+#/'zKa'Ot+T u-/$D`@b[ zJ/&wZ/$-~%Wr9.F-iNt>.T",
+     "find": "u-wG/&-{Jdweg.J{6{.D-c'dsk-kPnUq^qi. u-wG/%T~*}/%-c1d$iXjgjp}3#.uo *~%+~'H&NT/$-{4?./%#MK~%-$r<O$EOts% FXJu?G-uGlzo^rc./&-wGF./'z+ y[DC/'LHpJ ~+$/'zKa'Ot+T u-/$D`@b[ zJ/&wZ/$-~%Wr9.F-iNt>.T",
      "unless": "#-z1J.%#-iXjgjp.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u-wF/%T~%/ln{8(#~%09&",
+     "find": "u-wG/%T~%0ln{7(#~%19&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -772,8 +772,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u-yY/'T/$-wPbVbqc%cFd$d%dVdie*e+e`exf>f?f[fqgwg|i9iSiTiXidieiujvjwkUkwl*l-lLlQl`m2mBmDn)oIp;p|q#qYqlr(s7s8sPsZsotFtz}#Y}(+})e}*[}0S}3#}3P}3p}3z}9_}:p}FM}FN}Fp}Gy}I~}J7}Ni}Sw}Y{}e4. u-yY/'T/$~#SJ(#:9& u-yY/'T/$~+$y[ u-yY/'T/$I(#:9& u-wF/&T/$-wQl].&P(#-xsuju9b)c^cyd0hPjbjpk'kOo)q5qXqbqns7.9& u-wF/&Ta#~+% u-yY/&Ot+T/$y* u-yY/&iNT/$y* *~%*~+&&|AT/$-Id$idiejws7s8. *~%*~+&&|AT~%/-~(Hq,.#-{8d+eyf`h}iakWn?rK}H(.% *~%*-a?nso_rd.T/$@J-adcieNi&jzk'kAo)sBst. u--dWkr}.$}.'};;}Ag}Q1.~'M/&uP y]-ars$sz.G/&T oV~+'a'T u-wF/'T/$cz u-wF~#:-u{a#.J/$-?bldseAk-k]nUqQq^. u-wF/%zL-kZnx.X/%-{6e?mA}4$. *_-cZc].Tut/%-~#L{6yVb(b-c%d-dienf'grh'i&j+k@ksm1mJmtnrqtrFr}sst$th}*k}/E}8Y}Cr}DC}Dm}Jp}XY}c(. R-uUfVmc./&-vRuYo^rd.uZT u-x3a'#T$RT% u-wF/%Tjk~+)/) u--dYh>j+j[r=r@};=}Ah}Bp.a'U/) -yZgkr^.&>-j2j4qZ}'Z.&P-aqastYt[./$-{/ic.T",
-     "unless": "xtJ#v9%P z`J#-uiuhi>.% >J#-a&dOg(h6t7t~.% -eehAm#}/)}1}}L&}Lm}[1}bN./'T&V#-w3v]c`l].% -l]p8.#-xsujb)jpqX.%#-~$?wJvEcWl<rYr[}AF.% Tm2-k-l]. c`J#-bRkKsi.% -uLRt@.T~.,J wP#-c9dmfph,jHk:kJkK.$bJr[% CJ#-cz}$C.% tNJ#-?bRkznw.% qY#-z<u@Ub)t`.% -n)sZ.#-wmw;At7.% o3Kt+ cP-cgd<iKs<.",
+     "find": "u-yZ/'T/$-wQbVbqc%cFd$d%dVdie*e+e`exf>f?f[fqgwg|i9iSiTiXidieiujvjwkUkwl*l-lLlQl`m2mBmDn)oIp;p|q#qYqlr(s7s8sPsZsotFtz}#Y}(+})e}*[}0T}3$}3Q}3q}3{}9b}:r}FQ}FR}Ft}G}}J&}J;}Nm}S|}Z$}e:. u-yZ/'T/$~#SJ(#:9& u-yZ/'T/$~+%y] u-yZ/'T/$I(#:9& u-wG/&T/$-wRl].&P(#-xsuju9b)c^cyd0hPjbjpk'kOo)q5qXqbqns7.9& u-wG/&Ta#~+& u-yZ/&Ot+T/$y) u-yZ/&iNT/$y) *~%+~+'&|?T/$-Id$idiejws7s8. *~%+~+'&|?T~%0-~(Hq,.#-{7d+eyf`h}iakWn?rK}H,.% *~%+-a?nso_rd.T/$@J-adcieNi&jzk'kAo)sBst. u--dWkr}.$}.'};=}Aj}Q6.~'M/&uO y^-ars$sz.G/&T oV~+(a'T u-wG/'T/$cz u-wG~#:-u{a#.J/$-?bldseAk-k]nUqQq^. u-wG/%zL-kZnx.X/%-{5e?mA}4%. *_-cZc].Tut/%-~#L{5yWb(b-c%d-dienf'grh'i&j+k@ksm1mJmtnrqtrFr}sst$th}*k}/E}8]}Cv}DG}Dq}Jt}X_}c-. R-uUfVmc./&-vRuYo^rd.uZT u-x3a'#T$RT% u-wG/%Tjk~+*/) u--dYh>j+j[r=r@};?}Ak}Bt.a'U/) -y[gkr^.&>-j2j4qZ}'Z.&P-aqastYt[./$-{.ic.T",
+     "unless": "xtJ#v8%P z`J#-uiuhi>.% >J#-a&dOg(h6t7t~.% -eehAm#}/)}1~}L*}Lq}[6}bS./'T&V#-w3v]c`l].% -l]p8.#-xsujb)jpqX.%#-~$@wKvEcWl<rYr[}AI.% Tm2-k-l]. c`J#-bRkKsi.% -uLRt@.T~.-J wQ#-c9dmfph,jHk:kJkK.$bJr[% CJ#-cz}$C.% tNJ#-?bRkznw.% qY#-z<u@Ub)t`.% -n)sZ.#-wmw;At7.% o3Kt+ cP-cgd<iKs<.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -782,7 +782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u-~%1u)Q20)iNT(#:9& ~%1uWQ20)iNT(#:9&",
+     "find": "u-~%2u)Q20)iNT(#:9& ~%2uWQ20)iNT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -790,7 +790,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u--yYhz.&~%2/%iNT/$(#y*9& u-yY&~%2/%Ot+T/$(#y*9& u-/$lxiNT(#y*9& u-u_/%zKa'iNT(#y*9& ~+#/'zKa'Ot+T(#y*9& yZu_&qZ&PzKa'iNT(#y*9& ~0y/'~0zw~|D&t+T/$(#y*9& zJ/)-~$HbRbTk#k%qSsR}'K.|D&t+T/$(#y*9&",
+     "find": "u--yZhz.&~%3/%iNT/$(#y)9& u-yZ&~%3/%Ot+T/$(#y)9& u-/$lxiNT(#y)9& u-u_/%zKa'iNT(#y)9& ~+$/'zKa'Ot+T(#y)9& y[u_&qZ&PzKa'iNT(#y)9& ~0z/'~0{w~|B&t+T/$(#y)9& zJ/)-~$IbRbTk#k%qSsR}'K.|B&t+T/$(#y)9&",
      "unless": "-h;hLhnjAt7. m1-Ke=r`t+.",
      "priority": 3,
      "rewrite": {
@@ -799,25 +799,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u-/%-lxlylzmo}.$.~+* u-/%-lxlylz.O-cyl7t+}%n}-j}2e}3T}]Z. u-/$~'O#uW%#s'$5% u-/$~'O#iNT$RT$roT$Ot+T% u-`/%~%2~++ u--a=a>a?g'g*rbrd.#q&$OoV$q&s'$aolI$Fs'% JaBE-g(lzo^rc. @J/$r9Ht]Au)2aq",
-     "unless": "aW-lxoq. ~);u- jMT#-u/cikA.$>sC% iN#-|ChmkCoRrzt7.%T jMFuC jMN#-y9Or^.% -napwq%r+}=J}S$}W). u^/%-~))h;hLt7. t7ej",
+     "find": "u-/%-lxlylzmo}.$.~++ u-/%-lxlylz.O-cyl7t+}%n}-j}2f}3U}]`. u-/$~'O#uW%#s'$5% u-/$~'O#iNT$RT$roT$Ot+T% u-`/%~%3~+, u--a=a>a?g'g*rbrd.#q&$OoV$q&s'$aolI$Fs'% JaBE-g(lzo^rc. @J/$r9Ht]Au)2aq",
+     "unless": "aW-lxoq. ~);u- jMT#-u/cikA.$>sC% iN#-|AhmkCoRrzt7.%T jMFuC jMN#-y8Or^.% -napwq%r+}=L}S)}W.. u^/%-~))h;hLt7. t7ej RTeRA",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm2vg/$-~%-bTg(g*lwlz}TA.//5",
+     "find": "D=JOm2vg/$-~%.bTg(g*lwlz}TF.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{9aq~#R/+-~#,tBtJtL.-wguQuCqY. 3&{9aquU&mE{k/)-{/tBtJ.-wguQuCqYr^. 3&{9aq~#R/(2&aJr^tN-a=b)o]rH}.i.-xHOSq&. 3&{9aq~#R6 aq/'2icT@JbR 3#{9$h2L$%aq#-Hc>e5l/lKpV.$UmE/%$Ul@$aUKU$m>{k%5 aq#~+,%#Tk#$t,jM$DjM$tJjPT$tJjPsY%",
-     "unless": "-znzUugPjpr^.aq aq/)#-v}ufdOf7fygghrk#k%kzl_rxsw}$]}2u}Ju.$C;% vwT-t>t@tC.",
+     "find": "3&{8aq~#R/+-~#,tBtJtL.-wguPuCqY. 3&{8aquU&mE|x/)-{.tBtJ.-wguPuCqYr^. 3&{8aq~#R/(2&aJr^tN-a=b)o]rH}.i.-xHOSq&. 3&{8aq~#R6 aq/'2icT@JbR 3#{8$h2L$%aq#-Hc>e5l/lKpV.$UmE/%$Ul@$aUKU$m>|x%5 aq#~+-%#Tk#$t,jM$DjM$tJjPT$tJjPsY%",
+     "unless": "-znzUugPjpr^.aq aq/)#-v}ufdOf7fygghrk#k%kzl_rxsw}$]}2v}Jy.$C;% vwT-t>t@tC.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u-LHpJ~%39& yZDC:&:u_LHpJ~%39& u-/$-a=a>a?pJpK}U^.SG~%39&",
+     "find": "u-LHpJ~%49& y[DC:&:u_LHpJ~%49& u-/$-a=a>a?pJpK}Uc.SG~%49&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -826,8 +826,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u-LHpJ u-z~/$~'P~'Q/%~+- u-/$-wxbJ.~'P~'Q/$~+- u-/$-a=a>a?pJpK}&P}&W}U^.~+.-w-Q. u-~$rHpJ u-y{q4A-wRO. u--|Znso]o_rd./$D=/$-e&gUibinkIlJoUq~}Hj.uJ/$-~)r|){aSk^nUnWq^q`qi. u--|ZuYj2nso]rd./$D-w)dweN./%-b[ebecf*jgoK}8e. u-~0~G{:/$-ebecf*jgk]oKs?}8e. u-~0~GPB-Mb%o1. u--sysz.G-a'a<m'.y+ u--w&asattYt[}dl.&G{/D-wO@c'dseAjpk[nUq^qi. u-`J-~%WbRsQ}^t.~+/ u-/$-b#bmhshu}&4}2>}3>}3@}LL.T u-v/J/$-vXbRo)s?.T v7-s$sz.G-JTa'q&. v7/(2~1$&AT5 v7f<-a?c`egh$kSrdsR. -v7c>e5fxf}gkkNl/l@lKlVpVr^}]r.|?/$o3a'w4 u-vQ/%-v>f?jAli}M(.P-x;q;. u-/$~%4Q~+0 u-/$~+1-asc[dOi|sf}4t. R-vtv-lO.-|bOmcr^./%-vRo^rc.~+2 Rvt&O-fVlbldmc.vR5 u-/$I-k$s@su}%I./$w4 D-arpBs$.~+40-aJuz/%-a>a?}%3}36}:P}>C}U;}X>}ZP. mc/&zK5 mc/&zKa'-w4FiN.",
-     "unless": "as-x6a'.T LHpJKO bRO a<Taz r?a'T/&#-<AbZ}H4.% -hmkCnD. ~);u-",
+     "find": "u-LHpJ u-z~/$~'P~'Q/%~+. u-/$-wxbJ.~'P~'Q/$~+. u-/$-a=a>a?pJpK}&P}&W}Uc.~+/-w-Q. u-~$sHpJ u-y|q4A-wSO. u--|Xnso]o_rd./$D=/$-e&gUibinkIlJoUq~}Hn.uJ/$-~)r|&{`Sk^nUnWq^q`qi. u--|XuYj2nso]rd./$D-w)dweN./%-b[ebecf*jgoK}8h. u-~1#G{9/$-ebecf*jgk]oKs?}8h. u-~1#GPB-Mb%o1. u--sysz.G-a'a<m'.y* u--w&asattYt[}dr.&G{.D-wP@c'dseAjpk[nUq^qi. u-`J-~%WbRsQ}^y.~+0 u-/$-b#bmhshu}&4}2?}3?}3A}LP.T u-v/J/$-vXbRo)s?.T v7-s$sz.G-JTa'q&. v7/(2~1%&AT5 v7f<-a?c`egh$kSrdsR. -v7c>e5fxf}gkkNl/l@lKlVpVr^}]w.|=/$o3a'w4 u-vQ/%-v>f?jAli}M,.P-x;q;. u-/$~%5Q~+1 u-/$~+2-asc[dOi|sf}4u. R-vtv-lO.-|`Omcr^./%-vRo^rc.~+3 Rvt&O-fVlbldmc.vR5 u-/$I-k$s@su}%I./$w4 D-arpBs$.~+50-aJuz/%-a>a?}%3}37}:R}>E}U@}XC}ZU. mc/&zK5 mc/&zKa'-w4FiN.",
+     "unless": "as-x6a'.T LHpJKO bRO a<Taz r?a'T/&#-<AbZ}H8.% -hmkCnD. ~);u-",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -835,20 +835,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-zJmfq7.#~'J-xQf;.:$%/'u{/$-a=bReHk-k]nUpJqQq^r9}^t.~+5 zJ&f</$|'P-eAk-nU.x< zJ0+~1$&AT5 zJtkblG z1/(~1%/&uP lnm1/(~1%/&uP ub-{Dln./$-vggjiRkXpUq7}EU./)-v}Na=a?bTegk%r9rbrd./%-|kJUpJ. Jv,&pU-vggjq7./)-a?bTk%qmrds(tk./%-|kUpJ. ~%5-|WeD}Ov}TP.~+6/%-x3u{. |E~+7-vrtN.-vWa=o]rH.-wbq&. vY/(u{/$-yJvRa=jk./&-wbGU. T>/$Om2vg/+-Yc(dYg;gdj^n?oprbrdts}2z}F,}TA. zJ`bR&x4D-jpk-nUq^q_qi. r[ubJ|F/+uG~1&J/&~1'/'~1( r[ub-{?}'&}SM.&~#T/)uG~1&J/&~1'/'~1(",
-     "unless": "-@g<rzsX.O-?oV.-JnD.->bQ.J -bZkAkFl&loq>}D4.bm-Ttf. vr&C#-hTi&}<;.% m2m1~..#-c`h$jPkLn}sR.$rdP$hrfS% -Pf~.-blbmcikz}F,.R l% xL/&#-vz;.%/%#-cXewgTg{iLm}q2}X#}bY.%",
+     "find": "-zJmfq7.#~'J-xQf;.:$%/'u{/$-a=bReHk-k]nUpJqQq^r9}^y.~+6 zJ&f</$|$P-eAk-nU.x< zJ0+~1%&AT5 zJtkblG z1/(~1&/&uO lnm1/(~1&/&uO ub-{Cln./$-vggjiRkXpUq7}EY./)-v}Na=a?bTegk%r9rbrd./%-|iJUpJ. Jv,&pU-vggjq7./)-a?bTk%qmrds(tk./%-|iUpJ. ~%6-|UeD}Oz}TU.~+7/%-x3u{. |C~+8-vrtN.-vWa=o]rH.-wbq&. vY/(u{/$-yJvRa=jk./&-wbGU. T>/$Om2vg/+-Yc(dYg;gdj^n?oprbrdts}2{}F0}TF. zJ`bR&x4D-jpk-nUq^q_qi. r[ubJ|D/+uG~1'J/&~1(/'~1) r[ub-{>}'&}SR.&~#T/)uG~1'J/&~1(/'~1)",
+     "unless": "-@g<rzsX.O-?oV.-JnD.->bQ.J -bZkAkFl&loq>}D8.bm-Ttf. vr&C#-hTi&}<=.% m2m1~./#-c`h$jPkLn}sR.$rdP$hrfS% -Pf~.-blbmcikz}F0.R l% xL/&#-vz;.%/%#-cXewgTg{iLm}q2}X(}b_.%",
      "priority": 2
     },
     {
      "id": "others-say-you-drain-me",
-     "find": "u-wF/&T#~*}$CbJ%/$-bpd&djepi;iZigq]r<s_sqt/}*_}0f}2B}4L}96}:L};m}AC}F&}FO}G{}O&}R=}W.}Z5}Zh.#Z$}$6$<mAG$O-m{}Eo.%",
-     "unless": "-i;igr<s_sq.Z-{zvNLMb%dDq1ro. -vRa=.T>/&#-bZgsh;hLkCo3.%",
+     "find": "u-wG/&T#~*~$CbJ%/$-bpd&djepi;iZigq]r<s_sqt/}*_}0g}2C}4M}99}:N};o}AF}F*}FS}H#}O*}RB}W3}Z:}Zm.#Z$}$6$<mAG$O-m{}Es.%",
+     "unless": "-i;igr<s_sq.Z-{wvNLMb%dDq1ro. -vRa=.T>/&#-bZgsh;hLkCo3.%",
      "priority": 1
     },
     {
      "id": "others-react",
-     "find": "~0y/'~0z-w~t>.~'R/%~&S/+ 3fQ~+8:/'-aratsw}dk}dl.&Z/%{/T/+ 3fQ~#U:/)-g5lxta}$.}$/}.$}Q1}[<./%#M$N$iN$R%/%T u-/$~$AuP#-g5l~}-H}EE}KM}[<.$taM% u-/$-x3h{}=?.&-<a'fZ./$-zkt>.~&S&T/$(#y* u-/%-oTo]rHrJs$.T/$#OoVr`$fZrf$fZOoV% #-}bv}bw.0'$FX}`a2%/%Tw(/) 3&{9aq~+9K-uUrY./'2&aJr^vt/$-a=b)o]rH./+",
-     "unless": "~)) iN#-{Lf{h;hmk7kClim/rzt7.% ariNTz` tLTu'J#-vEdOi,t7.% iNT#-v-c&h?kJkKkxsLt:.% t7-ejnD. vwT-uLt@tBtC. rHTiNP",
+     "find": "~0z/'~0{-w~t>.~'R/%~&S/+ 3fQ~+9:/'-aratsw}dq}dr.&Z/%{.T/+ 3fQ~#U:/)-g5lxta}$.}$/}.$}Q6}[A./%#M$N$iN$R%/%T u-/$~$BuO#-g5l~}-H}EI}KQ}[A.$taM% u-/$-x3h{}=A.&-<a'fZ./$-zkt>.~&S&T/$(#y) u-/%-oTo]rHrJs$.T/$#OoVr`$fZrf$fZOoV% #-}b{}b|.0'$FX}`f2%/%Tw(/) 3&{8aq~+:K-uUrY./'2&aJr^vt/$-a=b)o]rH./+",
+     "unless": "~)) iN#-{Kf{h;hmk7kClim/rzt7.% ariNTz` tLTu'J#-vEdOi,t7.% iNT#-v-c&h?kJkKkxsLt:.% t7-ejnD. vwT-uLt@tBtC. rHTiNP iN-lI}7X}OJ.T#-jcje}%l};g.% RTeRA",
      "priority": 1
     }
    ]
@@ -860,12 +860,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_s[-IP.-vBblo]. D-=@.Y/%-vBblbnkho]o^. -Yho}HN./&Uyy JbFKT -z~=.J/&bFKT J/%Pbl -yybl.51Jt} D-a/oTs$tz./&uP -uzmc.-uYbmrds$}-,./&uP -{@c%c>pV./$-uYbmo]o^rds$s[}-,./'uP",
+   "unless": "_s[-IP.-vBblo]. D-=@.Y/%-vBblbnkho]o^. -Yho}HR./&Uyz JbFKT -z~=.J/&bFKT J/%Pbl -yzbl.51Jt} D-a/oTs$tz./&uO -uzmc.-uYbmrds$}-,./&uO -{?c%c>pV./$-uYbmo]o^rds$s[}-,./'uO",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u1T/%)u;v@G/$z_/&)-~)$~'_{VxCv&u$=Dq,sL.~'S(&//5 *u1T/%)u;v@G/$z_/&)-v&u$.v:(&//5 *u1T/%)u;v@G/$z_ue-{VutDUq,./-5 *u1T/%)u;v@G/$g'/'-g+gV}?o}?p.~+:(&//5 RT-u7oTo]./'v@G/$g'/%~'S",
-     "unless": "g'k#ut/$-i-j<jBkOmfn:nXqTrFtW};)}D;}F'. g'k#D-wO`kd}'o./&-{l@aXfM. g'/$jo Yv@G",
+     "find": "*u1T/%)u;v@G/$z_/&)-~)$~'_{UxCv&u$=Dq,sL.~'S(&//5 *u1T/%)u;v@G/$z_/&)-v&u$.v9(&//5 *u1T/%)u;v@G/$z_ue-{UutDUq,./-5 *u1T/%)u;v@G/$g'/'-g+gV}?r}?s.~+;(&//5 RT-u7oTo]./'v@G/$g'/%~'S",
+     "unless": "g'k#ut/$-i-j<jBkOmfn:nXqTrFtW};+}D?}F+. g'k#D-wP`kd}'o./&-{j@aXfM. g'/$jo Yv@G",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -873,15 +873,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u1T/%)u;v@G/&)-v&u$G.(0-aMaTapf?fbgthVioj(k6kIl$leoRqyrMrzsTsXte}9{}Cb}`s.(&//5 *u1T/%)u;v@G/&)-v&u$GP.~'S//5 *u1T/%)u;v@G-vJMcad4h,ixjgk9k=l%m_n]nwq8sttT}c4./+ *u1T/%)u;v@G-u@Mix.-Pb-gUj+j^juksl4l@lQmfq.}b^}e(. *u1T/%)u;v@~+;/')-~$uv&u$e=jysYt1t`.-zja'i%jXk9l$lltg}&>}.>}<|}F=}`h. *u1T/%)u;v@Hjy/%-eVi%ill$ll}<|}F=. 3~)+G-gtkIpI.2T",
-     "unless": "|zGpI v@GstP/%#-?bRdme8i:jCj[jbk]pTpxq^s6sBtp.$j0A% v@G/$-e.jXpIsi.-Sj^. |zG-l%nwtT.-xNbQ. v@Gk9-aHh;hL}9J}eP. v@Gd4-z}Ob]t@./&#-g7lE}+-}-t}-u}2A}Qg.% Y/$v@-FG. zjP~./~.0 g'/$jo",
+     "find": "*u1T/%)u;v@G/&)-v&u$G.(0-aMaTapf?fbgthVioj(k6kIl$leoRqyrMrzsTsXte}9~}Cf}`x.(&//5 *u1T/%)u;v@G/&)-v&u$GP.~'S//5 *u1T/%)u;v@G-vJMcad4h,ixjgk9k=l%m_n]nwq8sttT}c9./+ *u1T/%)u;v@G-u@Mix.-Pb-gUj+j^juksl4l@lQmfq.}bc}e.. *u1T/%)u;v@~+</')-~$vv&u$e=jysYt1t`.-zja'i%jXk9l$lltg}&>}.>}<~}FA}`m. *u1T/%)u;v@Hjy/%-eVi%ill$ll}<~}FA. 3~)+G-gtkIpI.2T",
+     "unless": "|yGpI v@GstP/%#-?bRdme8i:jCj[jbk]pTpxq^s6sBtp.$j0A% v@G/$-e.jXpIsi.-Sj^. |yG-l%nwtT.-xNbQ. v@Gk9-aHh;hL}9M}eV. v@Gd4-z}Ob]t@./&#-g7lE}+-}-t}-u}2B}Ql.% Y/$v@-FG. zjP~.0~.1 g'/$jo",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u1T/%)u;-f>f?f@iSiTiUp*}Tu.G(&//5",
+     "find": "*u1T/%)u;-f>f?f@iSiTiUp*}Tz.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -890,7 +890,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "made-me-miss",
      "find": "*u1T/%)u;v@G/$(#-zYcae.k=l%n]ot.(&/-5",
-     "unless": "|zG-e.l%nwtT.-xNbQj^. e.S",
+     "unless": "|yG-e.l%nwtT.-xNbQj^. e.S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -898,8 +898,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u1T/%)u;-kJkKkM.F/%)-v&u$F.-zj}<|.#AG$%P/$(#:(&/-5",
-     "unless": "zjP-d4jg}.N}Q]. zjP~./~.0",
+     "find": "*u1T/%)u;-kJkKkM.F/%)-v&u$F.-zj}<~.#AG$%P/$(#:(&/-5",
+     "unless": "zjP-d4jg}.N}Qb. zjP~.0~.1",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -916,16 +916,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u1T/%)u;~1*G/&-e&inkIkpss}'D}'v}):}1|}3X}Hj}MN./%vD9& *u1T/%)u;~1+G/$~'T/%vD9& *u1T/%)u;~1*G/&-uWb%e&exf8inkIkprEss}'D}'v}):}1|}29}3X}Hj}MN. *u1T/%)u;-wTgXgYnT}9;.G-{;mA. *u1T/%)u;-yB}Ph}Pi.G{;-xCudbNlSm1rErf. *u1T/%)u;~1+G/$~'T *u1T/%)u;-@ei.HhxE *u1T/%)u;-f>f?fbiSiTp*}2)}2~}3#}4J}4K}6y}Tu.Z *u1T/%)u;~)r-{WO./$em *u1T/%)u;-}Ly}Lz}L{.:/'-a<kz. *u1T/%)u;v@;/$-gUibj^jukslJ.&MK *u1T/%)u;~#0-LsO.H/$-p]}:~}H)}^n}d4. *u1T/%)u;-~%4h,.G/%-hy}%%}.<};[};f}=.}=A}=r}E}}H:}Z-}`W}`X. *u1T/%)u;-xGg}h,h/jk.G/$ln-}$e},i}ID. *u1T/%)u;{)G-Em'ro./%-x2uWb-i%l7q&}M=}U|. *u1T/%)u;-o~}T_.Gm' *u1T/%)u;~+=Z~+>/'",
-     "unless": "-wTgXgY.GP#-{rw+bRf6g?hPj2o.omphsBtp}%@}ZK}ZY.$?b[$r9ci% wTGPH-bZ}CQ. -e{e~f%.G-e&kI}d:.w:x,~&G -t.t_.GM-E}10. {fGix;/$#-b[csdmehl>}'i}7N}>o}P-}Rg.$mftJ% {fGL h?GyF-v;donloLrf}-A}0C}:H}AU}BE}I<}Ty}eJ. nUGE-u@UbHkzs+},+.-gmh;. Y/$#-vae{gXh,nQnUsD.% Y/$-f>jp}2~. -bZh;.hy",
+     "find": "*u1T/%)u;~1+G/&-e&inkIkpss}'D}'v}):}1}}3Y}Hn}MR./%vD9& *u1T/%)u;~1,G/$~'T/%vD9& *u1T/%)u;~1+G/&-uWb%e&exf8inkIkprEss}'D}'v}):}1}}2:}3Y}Hn}MR. *u1T/%)u;-wUgXgYnT}9>.G-{:mA. *u1T/%)u;-yA}Pm}Pn.G{:-xCudbNlSm1rErf. *u1T/%)u;~1,G/$~'T *u1T/%)u;-@ei.HhxE *u1T/%)u;-f>f?fbiSiTp*}2*}3#}3$}4K}4L}6{}Tz.Z *u1T/%)u;~)r-{VO./$em *u1T/%)u;-}L}}L~}M#.:/'-a<kz. *u1T/%)u;v@;/$-gUibj^jukslJ.&MK *u1T/%)u;~#0-LsO.H/$-p]};$}H-}^s}d:. *u1T/%)u;-~%5h,.G/%-hy}%%}.<};^};h}=0}=C}=t}F%}H>}Z2}`]}`^. *u1T/%)u;-xGg}h,h/jk.G/$ln-}$e},i}IH. *u1T/%)u;{(G-Em'ro./%-x2uWb-i%l7q&}MA}V%. *u1T/%)u;-o~}Td.Gm' *u1T/%)u;~+>Z~+?/'",
+     "unless": "-wUgXgY.GP#-{ow+bRf6g?hPj2o.omphsBtp}%@}ZP}Z_.$?b[$r9ci% wUGPH-bZ}CU. -e{e~f%.G-e&kI}d@.w:x,~&G -t.t_.GM-E}11. {eGix;/$#-b[csdmehl>}'i}7P}>q}P2}Rl.$mftJ% {eGL h?GyE-v:donloLrf}-A}0D}:J}AX}BI}I@}T~}eP. nUGE-u@UbHkzs+},+.-gmh;. Y/$#-vae{gXh,nQnUsD.% Y/$-f>jp}3#. -bZh;.hy",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "vVKT2(-~+?(&/15 3(.-|GuWe5fVh_l/lKl{.(,//2vVKT",
-     "unless": "~&H ln~&I/%~&J bFKT/'#-c`j[pxq(.$qopz$n]pz% vA-_h;.-wO>.",
+     "find": "vVKT2(-~+@(&/15 3(.-|EuWe5fVh_l/lKl{.(,//2vVKT",
+     "unless": "~&H ln~&I/%~&J bFKT/'#-c`j[pxq(.$qopz$n]pz% vA-_h;.-wP>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -933,8 +933,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "vVKT2N(--|Ge5fVl/lKlol{.($/-(7z'(%/-5 vVKT2(-~+?($/-(7z'(%/-5 vVKT2(--vyfVfWlolq.($/$(7:(%//5 vVKT/)z' 3(.-~#W<FfVl{.(,/-)z'(//+vVKT bFKU~1,2|G/+ 3|yT-c<etfqgajwk?l&nvqB}:?}J2./)2_-wZwO>eRh]k?l&.:/) |G/)-~'UbFem.x7U/$~1,/& 3(.uq(,/-vVKzk&(/t+T/+",
-     "unless": "z'#-~&Jg'tetf.%/)bF ln~&I/%#~&J% -g8h0hIrU. -j]}W#. -Iqo.-eyg.pz.-bJg}h,hlj]q&.-EQhlrf. -|gJg}h,.-Qbheyh,pz. bFK#zk%&t+T0+#-bZb[h;hLhmjA.%",
+     "find": "vVKT2N(--|Ee5fVl/lKlol{.($/-(7yF(%/-5 vVKT2(-~+@($/-(7yF(%/-5 vVKT2(--vyfVfWlolq.($/$(7:(%//5 vVKT/)yF 3(.-~#W<FfVl{.(,/-)yF(//+vVKT bFKU~1-2|E/+ 3|wT-c<etfqgajwk?l&nvqB}:A}J6./)2_-wZwP>eRh]k?l&.:/) |E/)-~'UbFem.x7U/$~1-/& 3(.uq(,/-)-yFw=}P#.vVKzk&(/t+T/+",
+     "unless": "yF#-~&Jg'tetf.%/)bF ln~&I/%#~&J% -g8h0hIrU. -j]}W(. -Iqo.-eyg.pz.-bJg}h,hlj]q&.-EQhlrf. -|eJg}h,.-Qbheyh,pz. bFK#zk%&t+T0+#-bZb[h;hLhmjA.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -943,8 +943,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~'UPT2(-~+?($/-(7z'(%/-5 ~'UPT2/+z'/+ rWPT/)-jPrd./%-|6Ra'fW. 3(.-|GuW<l{.(,/-)z'(//+2-~'Uem.PT ~%6/%emPT2N(-:($/-(7z'(%/-5 rWPT2(-:($/)(7-j3jPj^jiqW},/}8F}Pu}Zo}^-.(%/+5",
-     "unless": "~&H }1I-gg}1J. rU-yCTb)h0hImWnDoSoYro. |u/$#-y/v>aBjXk6k?l%l&.% rWPT#-y]AaJ.%",
+     "find": "~'UPT2(-~+@($/-(7yF(%/-5 ~'UPT2/+yF/+ rWPT/)-jPrd./%-|4Ra'fW. 3(.-|EuW<l{.(,/-)yF(//+2-~'Uem.PT ~%7/%emPT2N(-:($/-(7yF(%/-5 rWPT2(-:($/)(7-j3jPj^jiqW},/}8H}Pz}Zt}^2.(%/+5",
+     "unless": "~&H }1J-gg}1K. rU-yBTb)h0hImWnDoSoYro. |s/$#-y.v>aBjXk6k?l%l&.% rWPT#-y^AaJ.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -952,8 +952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~%6uC/&U/&)~+@yy&N(--w@u6lor[.(&//5 ~%6uC/&U/%)-~&8wr.yy//5 *~1.U/$)~+@yy~+A//5 *~1.U/$)~+@yy&N(--~&fuzm>.(&//5 3U/$f~5 O-blf~.-Xjx./%-~)S}eM.//5 _/$~%7T-ANdZfN.//5 DblT//5 *u1T/%)-u;OfN}Jz}Wk.Pbl//5 *u1T/%Cm2~$sP-blrU.//5 blt~//5 *u1T/%)u;z&u)/$L-Zt~.//5 *u1T/%)u;-cvqY}+d}06.~+C//5 *u1TeRu3/${:-wRm>.//5 *u1TCejrf//5 #~%8%RT/$-~%ucvkJkKqYsE.//5 Om2n?i,j%T//5 3~+D'uB/+z~/%)-z~wr<fN.U/$)-~&8h4.yy/'5",
-     "unless": "JU #-y5vRuBk#oT.%uW/%Uf~ yG&a$m1&a$f~ @Jbl Y/%blT -cvqY.#O#-cft#}3<}62}8J.%$FQ% k9RT0)-aHbEh=hLkCmdnDtm}1p. qY-u@rf.#-bycPd{g{j)pA}(m}_C.% ~.1/'Uei ei20+~.2",
+     "find": "~%7uC/&U/&)~+Ayz&N(--wAu6lor[.(&//5 ~%7uC/&U/%)-~&8wr.yz//5 *~1/U/$)~+Ayz~+B//5 *~1/U/$)~+Ayz&N(--~&fuzm>.(&//5 3U/$f~5 O-blf~.-Xjx./%-~)S}eS.//5 _/$~%8T-ANdZfN.//5 DblT//5 *u1T/%)-u;OfN}J~}Wp.Pbl//5 *u1T/%Cm2~$tP-blrU.//5 blt~//5 *u1T/%)u;z'u)/$L-Zt~.//5 *u1T/%)u;-cvqY}+d}07.~+D//5 *u1TeRu3/${9-wSm>.//5 *u1TCejrf//5 #~%9%RT/$-~%ucvkJkKqYsE.//5 Om2n?i,j%T//5 3~+E'uB/+z~/%)-z~wr<fN.U/$)-~&8h4.yz/'5",
+     "unless": "JU #-y4vRuBk#oT.%uW/%Uf~ yG&a$m1&a$f~ @Jbl Y/%blT -cvqY.#O#-cft#}3=}63}8L.%$FQ% k9RT0)-aHbEh=hLkCmdnDtm}1q. qY-u@rf.#-bycPd{g{j)pA}(m}_H.% ~.2/'Uei ei20+~.3",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -961,8 +961,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rf(8/'X/%)-~%owrfN}Xu.LT5 O(,/'u_/%)-wru_<fN}Xu.LT5 ~+D/'ub/%)-wrub<fN}Xu.LT5 |6/-aJ27NX/$LT5 ~%6X/%)-~%owrfN.LT5 ~%6X/%emPT5 FX/%emPT~&}/- #-u)ksrE}(o}1I.%/%-~&2wt./$LU-d_hehx./%5 rf(8/'uC/%)-~%owrfNs|.U/$yy5 O(,/+|?/%)-|?wr<fN.U/$yy5",
-     "unless": "-c2dJeWezfmh;hLj+j}k9k<kCkGlim|oCs&s7}[i.u_/&LT J/%|{-PT. emPT5{l emPTN/)~&H -csh^q%}(B}+D}0[}=&}XE}Z~./&LU-hehx. ~.1/'Uei ei20+~.2",
+     "find": "rf(8/'X/%)-~%owrfN}Xz.LT5 O(,/'u_/%)-wru_<fN}Xz.LT5 ~+E/'ub/%)-wrub<fN}Xz.LT5 |4/-aJ27NX/$LT5 ~%7X/%)-~%owrfN.LT5 ~%7X/%emPT5 FX/%emPT~&}/- #-u)ksrE}(o}1J.%/%-~&2wt./$LU-d_hehx./%5 rf(8/'uC/%)-~%owrfNs|.U/$yz5 O(,/+|=/%)-|=wr<fN.U/$yz5",
+     "unless": "-c2dJeWezfmh;hLj+j}k9k<kCkGlim|oCs&s7}[n.u_/&LT J/%|z-PT. emPT5{j emPTN/)~&H -csh^q%}(B}+D}0]}=(}XJ}['./&LU-hehx. ~.2/'Uei ei20+~.3",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -970,8 +970,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u1T/%)u;wlfT()/&#pS/+$%5 *u1T/%)u;wl,-ZfT.(9/')~#VS90 *u1T/%)u;wl(-~'V(8/&(:~#V/- *u1T/%)u;wl(:~#V/- *u1T/%)u;wl,Z(;//5 *u1T/%)u;wlZ *u1T/%)u;-b4gokskwq}}&q})/})0}-^}-_}9~}Su}Sw}ZM.~+E/%-~%9ySQa;./) *u1T/%)u;~.&u6-fRgrj,kAkZl0l7nxo<}%<}*z}.e}bP. *u1T/%)u;-c1c3c<c=qE}R3}]G}]I}_&.~%9/$-xmQa[h}i>iLjynxs?}.e}6/}9m}>Z}XN. *u1T/%)u;-du}/d}/e.Z:/+ *u1T/%)u;-|wjLqM}(`}4J}4K}S1}Z_}Z`./%~+Fwz *u1T/%)u;-qjrnt$t%t&}Yo./&-jyrxtx},[}9H}^$}`=}eS./) *u1T/%)u;-bqk?.-~$Mv;./$)~$M-b{cxfWgki>iLl3m}}/;}2(}S>. *u1T/%)u;-yBnUo~.(;/&a<Z *u1T/%)u;-c<e-eQj?oIqjs(}4K}R<}T}}Z7}e).~+G&H/%-eviDlUmbn9orphs?}+J}.e}2k}4^}7H}<w}=<}@#}S/}eS. *u1T/%)u;-c<eQj?j@}e).~+H/$-uB_b]sY. *u1T/%)u;-e{e|f%nRnfo`pG},4}9s.~+I/'yT *u1T/%)u;yB-{jd9eWfTfWi>./&ix-|LO./%-ahbcf*g2i%iIj+jjksl=lloDrO}'A}'B}'C},o}-&}.8}/u}3&}9b}@q}F-}F=}IH}L5}N8}^e}c5}c<. *u1T/%)u;-c<c=qE}_&}e).+-m>rf.(;/%)-xmi>iL}6/}9m}>Z./+5 *u1T/%)u;-jLr:s(}4K}S1}Z`./%~'WMK(;/'#+-zOAa;t>.$5%",
-     "unless": "wlG-wow>oAr|. wl{m/$ wlGoA -qFqGqH.-wwO.-csehj=. -YlZ}$c./$wl duG-ailv. xRwlwm-fmic}%<}U>. wl~.3Mr[ s(H#-lUn9.%aJ qjH#-h}mvoj},f}>4.% #-f%nfo`pG},4.%O#-cOcfcsehj=}(C}9Q}9R}:S}<G}Em}L2}Ow}bB.% y>O#-h}j}tP}-t}-u}U,.%#-mw}[k.% #-f%nRnf.%u6/$#-bacOcf})&}G7}Mb}bB.%",
+     "find": "*u1T/%)u;wlfT()/&#pS/+$%5 *u1T/%)u;wl,-ZfT.(9/')~#VS90 *u1T/%)u;wl(-~'V(8/&(:~#V/- *u1T/%)u;wl(:~#V/- *u1T/%)u;wl,Z(;//5 *u1T/%)u;wlZ *u1T/%)u;-b4gokskwq}}&q})/})0}-^}-_}:%}Sz}S|}ZR.~+F/%-~%:ySQa;./) *u1T/%)u;~.'u6-fRgrj,kAkZl0l7nxo<}%<}*z}.e}bU. *u1T/%)u;-c1c3c<c=qE}R8}]L}]N}_+.~%:/$-xmQa[h}i>iLjynxs?}.e}60}9p}>]}XS. *u1T/%)u;-du}/e}/f.Z:/+ *u1T/%)u;-|ujLqM}(`}4K}4L}S6}Zd}Ze./%~+Gwz *u1T/%)u;-qjrnt$t%t&}Yt./&-jyrxtx},[}9K}^)}`B}eY./) *u1T/%)u;-bqk?.-~$Nv:./$)~$N-b{cxfWgki>iLl3m}}/;}2)}SC. *u1T/%)u;-yAnUo~.(;/&a<Z *u1T/%)u;-c<e-eQj?oIqjs(}4L}RA}U&}Z<}e/.~+H&H/%-eviDlUmbn9orphs?}+J}.e}2l}4_}7J}<y}=>}@&}S4}eY. *u1T/%)u;-c<eQj?j@}e/.~+I/$-uB_b]sY. *u1T/%)u;-e{e|f%nRnfo`pG},4}9v.~+J/'yT *u1T/%)u;yA-{id9eWfTfWi>./&ix-|JO./%-ahbcf*g2i%iIj+jjksl=lloDrO}'A}'B}'C},o}-&}.8}/v}3'}9e}@t}F1}FA}IL}L9}N<}^j}c:}cA. *u1T/%)u;-c<c=qE}_+}e/.+-m>rf.(;/%)-xmi>iL}60}9p}>]./+5 *u1T/%)u;-jLr:s(}4L}S6}Ze./%~'WMK(;/'#+-zOAa;t>.$5%",
+     "unless": "wlG-wow?oAr|. wl{k/$ wlGoA -qFqGqH.-wwO.-csehj=. -YlZ}$c./$wl duG-ailv. xRwlwm-fmic}%<}UC. wl~.4Mr[ s(H#-lUn9.%aJ qjH#-h}mvoj},f}>6.% #-f%nfo`pG},4.%O#-cOcfcsehj=}(C}9T}9U}:U}<I}Eq}L6}O{}bG.% y=O#-h}j}tP}-t}-u}U1.%#-mw}[p.% #-f%nRnf.%u6/$#-bacOcf})&}G;}Mf}bG.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -981,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u1T>/%O/%|x/$)-|xNtL.(-~#W(&//5 *u1T>/$tL(-~#W(&//5 Onr/+j%T5 *u1T>/%O/$-cu}RK}X%.K/15 FuC/%TuG/$-|gbqc<c?cvd%dueQeReof%fCgah?i{j?jkjwk?kJnRnUoIq+qBqGqHqYsEspsu}:?}@K}e)./15 *u1T>Om1uG/$-c<cvd%gah?i{jkjwk?kJkwnUn]oIqBqY}00}:?}@K./15",
-     "unless": "~)</$D=-a@hmi,q&q(qitJ. ~)</$D#-vabRc_j2j[kAkJmWpTpxq_.$c`-c6j[kAso.$g'q&$g'oS$pht7$phb[$CiD% |xx1x2||#-j,mVpx}+p}<w.% ~)</'~&H uG-h?kJnU.|}/$-{lb)hij[pxror~t`}MB.",
+     "find": "*u1T>/%O/%|v/$)-|vNtL.(-~#W(&//5 *u1T>/$tL(-~#W(&//5 Onr/+j%T5 *u1T>/%O/$-cu}RP}X*.K/15 FuC/%TuG/$-|ebqc<c?cvd%dueQeReof%fCgah?i{j?jkjwk?kJnRnUoIq+qBqGqHqYsEspsu}:A}@N}e/./15 *u1T>Om1uG/$-c<cvd%gah?i{jkjwk?kJkwnUn]oIqBqY}01}:A}@N./15",
+     "unless": "~)</$D=-a@hmi,q&q(qitJ. ~)</$D#-vabRc_j2j[kAkJmWpTpxq_.$c`-c6j[kAso.$g'q&$g'oS$pht7$phb[$CiD% |vx1x2|{#-j,mVpx}+p}<y.% ~)</'~&H uG-h?kJnU.||/$-{jb)hij[pxror~t`}MF.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -990,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~1//%u<J//icTw8/$)-w8Vc(.(#'-|-c(fQ.(&//5 ~1//%u<J/-icT/$)[(#-yXwda3arbzc(c?cZc_cjd(d>dEdnh?i'j5jkjpk(k3k:kJmImimon#nUngnkn{o*oYpBpGqBqoq|rQs(s8s;s@sEs[s~t9}$|}'b}QL}^L.(&//5 ~+J/%zl//icT/$-vreRh]t:.J/- icT-u<eRh]t:.J//2~+J/%zl/+ icTw8&V&V(#:(&/+2-~%:w}t,./%zl/+ icF-w`j%.J&bJAT2/%zl/+ w@u</-icFw`J&bJAT _xS//tUT-kMoJ}@l}Ej. ic_w8/'k(/%PG// ~%:y^u)/$u</$&C~10-cRictU.wE ~%:y^u)/$u</$&C~10icT/%)-w8w5T.(#'-~%/|-bJ.9&",
-     "unless": "u<J/$#-aqblcydsevj-jMkz}[6}[D}_A.$o]ln$?sX$?aM$?kI% u</$#-|nadi&kh.$?hm$?hI$?h0$?hL$?li$?kC% zl/$J/)#-a&a@g@i,jOkQkxmW}/U}[7.$kJF$ejF%/&ic xSJ/%&C/$#-wybSh?jcjekJkQkxmWqY}/U};G}[7.%/+ icT/$-w`eR.J/$#-arbSe|g9gdi$i'jnkAkBkxkzlxmonRoYq_r-s$st}+c}6&}Q3.$bJr[$dMaC% icTw8#-OaUark#n3nirx.$;k}$;l0$s$Gtx$Pd4$Pmn$bJc$% icTt:J&-q&r#.#-uiakcQe2g(gsh;ihjAkCm[r5t7.% u<#-Il%}YA.$?k?$?}HZ$?E$qi?%/)icF -{<u^.tk AT2/&-f&fqh-h9k?n]}YB./$)-wVHf&fqh-h9k?kIn]sO}YB.-wViDkIkzsO.",
+     "find": "~10/%u<J//icTw8/$)-w8Vc(.(#'-|*c(fQ.(&//5 ~10/%u<J/-icT/$)[(#-yYwda3arbzc(c?cZc_cjd(d>dEdnh?i'j5jkjpk(k3k:kJmImimon#nUngnkn{o*oYpBpGqBqoq|rQs(s8s;s@sEs[s~t9}$|}'b}QQ}^Q.(&//5 ~+K/%zl//icT/$-vreRh]t:.J/- icT-u<eRh]t:.J//2~+K/%zl/+ icTw8&V&V(#:(&/+2-~%;w}t,./%zl/+ icF-w`j%.J&bJAT2/%zl/+ wAu</-icFw`J&bJAT _xS//tUT-kMoJ}@o}En. ic_w8/'k(/%PG// ~%;y_u)/$u</$&C~11-cRictU.wF ~%;y_u)/$u</$&C~11icT/%)-w8w5T.(#'-~%0|*bJ.9&",
+     "unless": "u<J/$#-aqblcydsevj-jMkz}[;}[I}_F.$o]ln$?sX$?aM$?kI% u</$#-|ladi&kh.$?hm$?hI$?h0$?hL$?li$?kC% zl/$J/)#-a&a@g@i,jOkQkxmW}/U}[<.$kJF$ejF%/&ic xSJ/%&C/$#-wybSh?jcjekJkQkxmWqY}/U};I}[<.%/+ icT/$-w`eR.J/$#-arbSe|g9gdi$i'jnkAkBkxkzlxmonRoYq_r-s$st}+c}6'}Q8.$bJr[$dMaC% icTw8#-OaUark#n3nirx.$;k}$;l0$s$Gtx$Pd4$Pmn$bJc$% icTt:J&-q&r#.#-uiakcQe2g(gsh;ihjAkCm[r5t7.% u<#-Il%}YF.$?k?$?}H_$?E$qi?%/)icF -{;u^.tk AT2/&-f&fqh-h9k?n]}YG./$)-w=Hf&fqh-h9k?kIn]sO}YG.-w=iDkIkzsO.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -999,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~+K/&~+L/(~##/+*x#|~T#h]P$%(#-c,c9eFg}jkjpk?kqlCn]nbq+qXqYs(}OJ.98 ~+K/&~+L/(~##/+*x#|~T/$-zIbzc,i{krn#q+qY.&Q(-xQ(&/+5 ~+K/&~+L/(~##/+*x#|~T/$-|gz&yXyKy.bqc,czd%eFgai{j9jkjpjwk?kJkrlCm4m5nUncoIpBqBqXqYq|s$s(sEspt9}'X}*u}@k}@r./+5 -|6vmjyra./&-w`hv./)~##/+|~T D-w8s|.&bJ/%~+MbK#Dkx$Dk[$DjH$t,kx$t,k[$Tc_%&T -zQ<t,./%#-g,h9sEt9.$bJh6%/$-a[ts}4?}K@}X$}X'./'#O-e=k}l0t1tw.$-~&:|ya:.%/$T/+",
-     "unless": "ve_ |~T-|7z.w+`>f6i>jgoTo]}%V. ~##|oT#-gdkxoY}QV.$c_aC$c_ix% s|Y~## Dun#-k6leoRo`te.% ts/%#-a:bFt>.%T#-yan5sE}-9}-:}Ct}Ll}Mr}Qf}as}at.% tUT",
+     "find": "~+L/&~+M/(|~/+*x#|}T#h]P$%(#-c,c9eFg}jkjpk?kqlCn]nbq+qXqYs(}ON.98 ~+L/&~+M/(|~/+*x#|}T/$-zIbzc,i{krn#q+qY.&Q(-xQ(&/+5 ~+L/&~+M/(|~/+*x#|}T/$-|ez'yYyKy-bqc,czd%eFgai{j9jkjpjwk?kJkrlCm4m5nUncoIpBqBqXqYq|s$s(sEspt9}'X}*u}@n}@u./+5 -|4vmjyra./&-w`hv./)|~/+|}T D-w8s|.&bJ/%~+NbK#Dkx$Dk[$DjH$t,kx$t,k[$Tc_%&T -zQ<t,./%#-g,h9sEt9.$bJh6%/$-a[}4@}KD}X)}X,./'#O-e=k}l0t1tw.$-~&:|wa:.%/$T/+",
+     "unless": "ve_ |}T-|5z.w+`>f6i>jgoTo]}%V. |~|mT#-gdkxoY}Q[.$c_aC$c_ix% s|Y|~ Dun#-k6leoRo`te.% ts/%#-a:bFt>.%T#-ybn5sE}-9}-:}Cx}Lp}Mv}Qk}ax}ay.% tUT",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -1008,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-w@u6fVl{./--aBbPc<cbcddLe/f?fbg3jXk3k>k?l&l'm`oIpZqRq]q|skt%}8B}8L}9d}<$}>'}Ir}RR}Rt}V+}VJ}Z$./+vVT#-c<etiei{j5jkjwk?kJp;qB}00}:?.$dwJ$h]P$tkJ$nv$}@K$ga$eF$I$eRJ$t:s'$c`J$tN-@J.J%",
-     "unless": "Y/&bFT ~$BT ~&KbF J#-jXk?l&.%",
+     "find": "3-wAu6fVl{./--aBbPc<cbcddLe/f?fbg3jXk3k>k?l&l'm`oIpZqRq]q|skt%}8D}8N}9g}<&}>)}Iv}RW}Ry}V0}VO}Z)./+vVT#-c<etiei{j5jkjwk?kJp;qB}01}:A.$dwJ$h]P$tkJ$nv$}@N$ga$eF$I$eRJ$t:s'$c`J$tN-@J.J%",
+     "unless": "Y/&bFT ~$CT ~&KbF J#-jXk?l&.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -1024,12 +1024,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "x,-u@bZe2h;l?lir5}0~}H5}Ti.-wUbZe2kCo3}0~}H5}Ti.t+ rU-d8goh3};/}=D}=E.2-wEN. -xqh0hIhmkF.-zmFbFt>./%->T. aJDxqxH J-vRc[kho^}?W}Zk./&T I-vRcZkioTri./&T T-w'vBoTo]ritetf.&u4&{VTw( r9-u)rYrg.b) q4-ADNic./(T -vrp8.JC-cZoT./'T xpu4/&T icD-cZoTri. u7T-y|rb.&NT -uYa?jPnsrdris$}Ag}bw.&{W&N/$T *-u7_i@j1nqqi.-vBa=jMo]}PO.&NT -y]`.-yJa=lx.&NT",
+   "unless": "x,-u@bZe2h;l?lir5}1#}H9}Tn.-wVbZe2kCo3}1#}H9}Tn.t+ rU-d8goh3};1}=F}=G.2-wFN. -xqh0hIhmkF.-zmFbFt>./%->T. aJDxqxH J-vRc[kho^}?Z}Zp./&T I-vRcZkioTri./&T T-w'vBoTo]ritetf.&u4&{UTw( r9-u)rYrg.b) q4-ADNic./(T -vrp8.JC-cZoT./'T xpu4/&T icD-cZoTri. u7T-y}rb.&NT -uYa?jPnsrdris$}Aj}b|.&{V&N/$T *-u7_i@j1nqqi.-vBa=jMo]}PT.&NT -y^`.-yJa=lx.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v.~*{&v'",
-     "unless": "-ja}Ek.-e=fll>t2}*e}S8}Zy.",
+     "find": "v.~*|&v'",
+     "unless": "-ja}Eo.-e=fll>t2}*e}S=}Z~.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -1045,7 +1045,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v.-d.k_kn}&F})v})w}0g}>l}?Q}@*}A~}Dj}Kr}Kt}Ku}MX}Zu}Zv}]m.&v'",
+     "find": "v.-d.k_kn}&F})v})w}0h}>n}?T}@-}B&}Dn}Kv}Kx}Ky}M]}Zz}Z{}]r.&v'",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1054,7 +1054,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "stubborn",
      "find": "v.~#Yaout:v' v.~#Y&v'",
-     "unless": "-eVil}&>}R+.-nZr`rx}$B}M=}U|}Xa. ilJ-P}Q].",
+     "unless": "-eVil}&>}R0.-nZr`rx}$B}MA}V%}Xf. ilJ-P}Qb.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1062,8 +1062,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v.-cFdjj(kVmM})K})M}-C}/G}2@}2_}3Z}3{}:K}A'}AP}Dr}Ds}EH}EI}Es}Gv}HO}HR}Ii}I}}M@}O2}W.}Zh}[;}`Q}c6.&v' v.digf&v'",
-     "unless": "-j(}[;.-KN.~&D",
+     "find": "v.-cFdjj(kVmM})K})M}-C}/G}2A}2`}3[}3|}:M}A*}AS}Dv}Dw}EL}EM}Ew}Gz}HS}HV}Im}J%}MD}O6}W3}Zm}[@}`V}c;.&v' v.digf&v'",
+     "unless": "-j(}[@.-KN.~&D",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1071,8 +1071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v.-d#},<},>}72}F/}F;}F<}S|}V)}XC}Yd}Yf}^S}^T}^V}^X}cA.&v' v.rw~/X-utUl3m>}+V. v.rwaou,:&v'",
-     "unless": "d#-e;gLiIrt}8h}^E.",
+     "find": "v.-d#},<},>}74}F3}F?}F@}T%}V.}XH}Yi}Yk}^X}^Y}^[}^^}cF.&v' v.rw~/Y-utUl3m>}+V. v.rwaou,:&v'",
+     "unless": "d#-e;gLiIrt}8k}^J.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1080,8 +1080,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v.-d$ftjukH}&Y},?}.w}1O}1R}2P}3:}3B}55}6W}8'}9Z}?5}?6}@I}CB}K|}K}}T8}Tq}V^}Vq}W3}W9}_L}_^}a1}ak}cV.&v'",
-     "unless": "kH-|{uiElhqi}&6}(%. }Tq-ojpJ}'t}Xa.",
+     "find": "v.-d$ftjukH}&Y},?}.w}1P}1S}2Q}3;}3C}56}6X}8)}9^}?8}?9}@L}CF}L$}L%}T=}Tv}Vc}Vv}W8}W>}_Q}_c}a6}ap}c[.&v'",
+     "unless": "kH-|zuiElhqi}&6}(%. }Tv-ojpJ}'t}Xf.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1090,7 +1090,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "unreliable",
      "find": "v.~&F&v'",
-     "unless": "t--z2a:dJrAr|. dG-Sr|.}6p",
+     "unless": "t--z2a:dJrAr|. dG-Sr|.}6r",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1098,7 +1098,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v.-c#eaf(h~o#o9}$d}%+})F}+0}-i}2D}5q}9u}9x}?=}@&}Y<}`^}`u}a.}a3}aS}ac.&v' v.dLS{~&v' T-w3h?sEt9.-bGh%h9h?hQq&sE.&u8-dLhn.v' TC-bGh9h?hQsE.&u8&u8-bidLhn.",
+     "find": "v.-c#eaf(h~o#o9}$d}%+})F}+0}-i}2E}5r}9x}9{}?@}@)}YA}`c}`z}a3}a8}aX}ah.&v' v.dLS{{&v' T-w3h?sEt9.-bGh%h9h?hQq&sE.&u8-dLhn.v' TC-bGh9h?hQsE.&u8&u8-bidLhn.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1106,8 +1106,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v.-~%+c#eaf(h~o#o9}$d}%+})F}+0}-i}2D}5q}9u}9x}?=}@&}Y<}`^}`u}a.}a3}aS}ac.~%;9<",
-     "unless": "~$Et~ bixTv;~.4 P#-vCh2k-o]omqn.%",
+     "find": "v.-~%,c#eaf(h~o#o9}$d}%+})F}+0}-i}2E}5r}9x}9{}?@}@)}YA}`c}`z}a3}a8}aX}ah.~%<9<",
+     "unless": "~$Ft~ bixTv:~.5 P#-vCh2k-o]omqn.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1116,8 +1116,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v.~%+&v' v.}0KK v.p6S{~",
-     "unless": "~$Et~ bixTv;~.4",
+     "find": "v.~%,&v' v.}0LK v.p6S{{",
+     "unless": "~$Ft~ bixTv:~.5",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1126,7 +1126,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "gloomy",
      "find": "v.~'L&v'",
-     "unless": "}X$-}+?}<H}[P. }Gw-rO}Ql.",
+     "unless": "}X)-}+?}<J}[U. }G{-rO}Qq.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1134,8 +1134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v.~'Z-Qamanavb(b/d-e?eagrhDhXiWiki}k{lAlvm%nXt`}#f}$F}%d}(Z})_})l}+u}+v}-@}/(}2h}4s}7:}8T}8Y}:~};A}=3}=B}B0}CZ}D$}D_}Dn}G4}GA}L*}L=}L?}LN}M2}ML}R(}T<}T=}T^}V*}V8}XB}XO}XY}Y%}Y&}ZS}]S}^z}`f}bA}b}}cj}d=.&v'",
-     "unless": "mVwW h;-t`})_}:~. -h;hn.-grt`.-w,Mr|. t`Q -<gq.-Qt`. sLQ",
+     "find": "v.~'Z-Qamanavb(b/d-e?eagrhDhXiWiki}k{lAlvm%nXt`}#f}$F}%d}(Z})_})l}+u}+v}-@}/(}2i}4t}7<}8V}8]};$};C}=5}=D}B4}C_}D(}Dc}Dr}G8}GE}L.}LA}LC}LR}M6}MP}R-}TA}TB}Tc}V/}V=}XG}XT}X_}Y*}Y+}ZX}]X}_#}`k}bF}c&}co}dC.&v'",
+     "unless": "mVwW h;-t`})_};$. -h;hn.-grt`.-w,Mr|. t`Q -<gq.-Qt`. sLQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1143,7 +1143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v.wG2zov^&v'",
+     "find": "v.wH2zov^&v'",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1151,7 +1151,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v.wGwe#+~+N96$DC/$~'[5$% v.wG2wGwe#+~+N96$%",
+     "find": "v.wHwe#+~+O96$DC/$~'[5$% v.wH2wHwe#+~+O96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1159,24 +1159,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v.-b&b-e$mYoFp1rNs]}4X}>;}?l}D/}U7.|H9&",
-     "unless": "b-wn-}2u};.}G^}XA. wob-wnFk5",
+     "find": "v.-b&b-e$mYoFp1rNs]}4Y}>=}?o}D3}U<.|F9&",
+     "unless": "b-wn-}2v};0}Gb}XF. wob-wnFk5",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>JceK T@JCu=ETP TCJh?FETP v.-zj}6z}^l}`h.P-?eAk#k-kAn+nro)r=s?. T>Jf5P-eAk-kAn+nrr=.",
-     "unless": "-hnil.P-bAg]}Q].",
+     "find": "T>JceK T@JCu=ETP TCJh?FETP v.-zj}6|}^q}`m.P-?eAk#k-kAn+nro)r=s?. T>Jf5P-eAk-kAn+nrr=.",
+     "unless": "-hnil.P-bAg]}Qb.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a2a3bOq8}'b}W|./$k#yL/%~#Z Tu'&V&Vk#u,/$-b(d-j<o9rFr}}'J})v. Tu'/$-whcq}'d}W}.~+P/&~#Z Tu'&Vr#u,/%~#Z TC-bGbJsE.&V-x%ixk#./%~#Z TCupu@/&-ke}5r}E`.Ku, T>&V-whh%}'Q.~13k#u,#wG$~#Z%/$we",
-     "unless": "-pSt>.Tz` -d9r5}+?}DW}[Q. r#;-bEc0dCe2h;hLkCptr5.",
+     "find": "T&V-a2a3bOq8}'b}X%./$k#yL/%~#Z Tu'&V&Vk#u,/$-b(d-j<o9rFr}}'J})v. Tu'/$-whcq}'d}X&.~+Q/&~#Z Tu'&Vr#u,/%~#Z TC-bGbJsE.&V-x%ixk#./%~#Z TCupu@/&-ke}5s}Ed.Ku, T>&V-whh%}'Q.~14k#u,#wH$~#Z%/$we",
+     "unless": "-pSt>.Tz` -d9r5}+?}D[}[V. r#;-bEc0dCe2h;hLkCptr5.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1185,7 +1185,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3r#u,x$v^v' 3r#u,x$digfv' 4r#u,x$y_+-~&Mybxdw~uQa;aJb'i@jYk5kbo}q0}H2}V~}]@. 4r#u,x$v^6 4r#u,x$-~'Zdi.-Qamanavb(b/d-e?eagfgrhDhXiWiki}k{lAlvm%nXt`}#f}$F}%d}(Z})_})l}+u}+v}-@}/(}2h}4s}7:}8T}8Y}:~};A}=3}=B}B0}CZ}D$}D_}Dn}G4}GA}L*}L=}L?}LN}M2}ML}R(}T<}T=}T^}V*}V8}XB}XO}XY}Y%}Y&}ZS}]S}^z}`f}bA}b}}cj}d=. 4Ru,x$v^Tw( 4Ru,x$v^weTw(",
+     "find": "3r#u,x$v^v' 3r#u,x$digfv' 4r#u,x$y`+-~&Mycxdw~uPa;aJb'i@jYk5kbo}q0}H6}W'}]E. 4r#u,x$v^6 4r#u,x$-~'Zdi.-Qamanavb(b/d-e?eagfgrhDhXiWiki}k{lAlvm%nXt`}#f}$F}%d}(Z})_})l}+u}+v}-@}/(}2i}4t}7<}8V}8]};$};C}=5}=D}B4}C_}D(}Dc}Dr}G8}GE}L.}LA}LC}LR}M6}MP}R-}TA}TB}Tc}V/}V=}XG}XT}X_}Y*}Y+}ZX}]X}_#}`k}bF}c&}co}dC. 4Ru,x$v^Tw( 4Ru,x$v^weTw(",
      "unless": "r#;eV -bic#eVf(}&>.-vFbyg7lElknYr`t1.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
@@ -1193,7 +1193,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-trait-you-are",
-     "find": "iN&u8&u8v^T-~$N~$J. iN&u8&u8v^c`Tuj 4v^2NX/&~'& 4v^2XO/&t] 4v^2Tu'5 4v^2roaJro Ot]/%Xv^ NXiNv^T 4v^aout:2xN",
+     "find": "iN&u8&u8v^T-~$O~$K. iN&u8&u8v^c`Tuj 4v^2NX/&~'& 4v^2XO/&t] 4v^2Tu'5 4v^2roaJro Ot]/%Xv^ NXiNv^T 4v^aout:2xN",
      "unless": "iN~)= -arrH.GiN",
      "extent": "sentence"
     },
@@ -1208,13 +1208,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~16Y-~'[h]}6$.~+Q/&-woNaol<./%wG ~16Y~'[~+R/%v^ ln-vgkOtW.uC/%-aol<q&.v^-aorT.T Tw(Ol?/%wG/%-a@fSjMkx. T&V-h?lO.~+S?O/%wG TCh?P?O/%wG",
+     "find": "~17Y-~'[h]}6%.~+R/&-woNaol<./%wH ~17Y~'[~+S/%v^ ln-vgkOtW.uC/%-aol<q&.v^-aorT.T Tw(Ol?/%wH/%-a@fSjMkx. T&V-h?lO.~+T?O/%wH TCh?P?O/%wH",
      "unless": "-byg7pAsH},*."
     },
     {
      "id": "typical-doing",
-     "find": "4&V}`O2#T$KT$%2(#-~&#~#n{'bhc3cmcqc|e4epe~f3fgfvg:hMhviCjEk>l'm9m;n*nIo;oLpHpLpas_s`svtq}%E}.@}1[}>p}J[}MS}NY}RW}Y|}[5}`2.9& F~']/$&?&~%<k#TP(#~+T9& s?TP(#-~+Tc9kKmn.9& 4&V}`OKTP(#~+T9&",
-     "unless": "~.5",
+     "find": "4&V}`T2#T$KT$%2(#-~&#~#o{&bhc3cmcqc|e4epe~f3fgfvg:hMhviCjEk>l'm9m;n*nIo;oLpHpLpas_s`svtq}%E}.@}1]}>r}J`}MW}N^}R]}Z%}[:}`7.9& F~']/$&?&~%=k#TP(#~+U9& s?TP(#-~+Uc9kKmn.9& 4&V}`TKTP(#~+U9&",
+     "unless": "~.6",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1222,8 +1222,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-h3k5m,t7tv}`U.27&-a)bvgpiNj1q&.}`O2#-Tbui]kOkotW}'e}'f}Dd.$KT% u=uC&u8}`O{( F~']&?&~%<k#TP9& NX-fZj1q&.T<mA NXT<mA iN-sc}`O.y^T 3s?TP 3-jgjh.FPTP9& NX-q&sc.T8 ~18T1",
-     "unless": "~.5 k#TP-c9g9kKlwnzoXrb.-w_;. KTP-c9g9i&kKlwm(nzoXrb.",
+     "find": "4&-h3k5m,t7tv}`Z.27&-a)bvgpiNj1q&.}`T2#-Tbui]kOkotW}'e}'f}Dh.$KT% u=uC&u8}`T{' F~']&?&~%=k#TP9& NX-fZj1q&.T<mA NXT<mA iN-sc}`T.y_T 3s?TP 3-jgjh.FPTP9& NX-q&sc.T8 ~19T1",
+     "unless": "~.6 k#TP-c9g9kKlwnzoXrb.-w_;. KTP-c9g9i&kKlwm(nzoXrb.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1232,7 +1232,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "r[X&V~%=/%wG-~#[f8.#~#8~)S$%&N&:&:&:+-xdvDmA.96",
+     "find": "r[X&V~%>/%wH-~#[f8.#~#8~)S$%&N&:&:&:+-xdvDmA.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1241,16 +1241,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "r[X~%=/%wG~#[Kt}8 r[X~%=/%wG-~#[f8mS})8. r[X-yLq/./%wG~'=T r[X{o/&~19/$Kt} TC/$-x%N./%wG-~#[a~lArK}^y. UwG-~#[lArK}^y.~+U u3/%wG~#[Kt} u3/%x>Kt} TC/%-xwn^r#./%-a~lArK},c}^y.~+V TC/%-x%q,./%~+W-a~lArK}:5}Z*}^y. TCw$/$},cLU"
+     "find": "r[X~%>/%wH~#[Kt}8 r[X~%>/%wH-~#[f8mS})8. r[X-yLq/./%wH~'=T r[X{l/&~1:/$Kt} TC/$-x%N./%wH-~#[a~lArK}^~. UwH-~#[lArK}^~.~+V u3/%wH~#[Kt} u3/%x>Kt} TC/%-xwn^r#./%-a~lArK},c}^~.~+W TC/%-x%q,./%~+X-a~lArK}:8}Z/}^~. TCw$/$},cLU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8x>-y=y-Ia;dNdue}h$i[jPkLl_oIpEqGqptN}$k}%k}/f}38}5i}6|}B2}R_}XW}Yi}cT. #D=$DC$%&V-b~ejfMfbg#h]pIrz}cU.-x<x7FaJcWfM.#S$K$eBK$rzK$%&<&KU&u8&u8&u8x> U-b-bvgpoAq~}/'}6*}D/}Kt}U$}U9}Yh}_2}b,}b/.x> O-}#e}U$}b/.x>KT 7UmEx>8 -{aeAnUnW}1B.x<&SU&u8x>",
-     "unless": "Un9aJj, Ul7-uBop.-b[h;hL}D5. UksuBlv"
+     "find": "U&u8&u8x>-y<y,Ia;dNdue}h$i[jPkLl_oIpEqGqptN}$k}%k}/g}39}5j}6~}B6}Rd}X]}Yn}cY. #D=$DC$%&V-b~ejfMfbg#h]pIrz}cZ.-x<x7FaJcWfM.#S$K$eBK$rzK$%&<&KU&u8&u8&u8x> U-b-bvgpoAq~}/'}6+}D3}Kx}U)}U>}Ym}_7}b1}b4.x> O-}#e}U)}b4.x>KT 7UmEx>8 -{`eAnUnW}1C.x<&SU&u8x>",
+     "unless": "Un9aJj, Ul7-uBop.-b[h;hL}D9. UksuBlv"
     },
     {
      "id": "married-a",
-     "find": "D&Vun-e<fGjTk.k[k]k^nep-pOq|tl}19}6.}Ug}cZ./%u,/&y_ DC-fGg@jTtl.&Q/$Su,/&y_ DCjTSu,/&y_ D&V&V-d6k[mo}19}cZ.&r#u,/&y_ DeRJ-aqe;k]pO./'u,/&y_ |ID=-Se<k.k[ne.0%u,/&y_ ~#]-Sd5e<kDk^sA.u,/&y_ ue-bQe<hvk.kZk[nep-./'-u,aQ./%y_ rf-XR.RDBA-e<kDk^sA.; u3X|ID~+X-Ae<k[.~+Y -fFfGjTq|tPtl}Rw.&QS&r#-u,rf./%y_",
+     "find": "D&Vun-e<fGjTk.k[k]k^nep-pOq|tl}1:}6/}Ul}c`./%u,/&y` DC-fGg@jTtl.&Q/$Su,/&y` DCjTSu,/&y` D&V&V-d6k[mo}1:}c`.&r#u,/&y` DeRJ-aqe;k]pO./'u,/&y` |GD=-Se<k.k[ne.0%u,/&y` ~#]-Sd5e<kDk^sA.u,/&y` ue-bQe<hvk.kZk[nep-./'-u,aQ./%y` rf-XR.RDBA-e<kDk^sA.; u3X|GD~+Y-Ae<k[.~+Z -fFfGjTq|tPtl}R|.&QS&r#-u,rf./%y`",
      "unless": "k[;-h;hLjAkCtZ.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
@@ -1258,15 +1258,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "lacks",
-     "find": "TC/$|1&u8-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}iaiikEkWkemZo)o<oyp*q7qCr7sx}$l}3(}8<}<I}@9}@a}N,}Q5}X^}[p}d?.&v' TCJ-|Fh?./'-f#})8}-V}IY}Sl}UQ.~'_ ~$A-y[v,h?./'})8EUbx&v' T@J-CpA}M>.|F/$-b*b4d<dUd_dbdreCe{f#fBg(g)hJhXh}iikEkWkemZo)o<oyp*q7qCr7sx}$l})8}3(}8<}<I}@9}@a}IY}N,}Q5}Sl}UQ}X^}[p}d?. TCJh?~#T-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}iikEkWkemZo)o<oyp*q7qCr7sx}$l}3(}8<}<I}@9}@a}N,}Q5}X^}[p}d?. T&V}BQ-<OaUb*b4d<dUd_dbdreCe{fBfQg(g)hJhXh}iikEkWkemZo)o<oyp*q7qCr7sx}$l}'4}.,}3(}8<}<I}@9}@a}N,}Q5}X^}[p}d?. Jv,/%})8EUbx&v' TCO/%-a}b*fBkWkeorqCsxt`},1}2.}@c}EW}Ke}Oj}TR}[p./&Ku, TC/$O/$-h}mZ},1}Z[}[p.Ku,'-aKh3oU}Fl. TC/$;h}K-i`}8n}Ys. TC/$;-c/hxh}}EW.k#;-gi}*(}9b}R>}Ub}Ys.",
-     "unless": "TClniau^-w}h;hmkClInD. Clnia oyK-pwrx}2t. lno)A#-lPt~.% TCln-b4p*.-k5}<X. TClnh}-a{frn@}.[.",
+     "find": "TC/$|/&u8-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}iaiikEkWkemZo)o<oyp*q7qCr7sx}$l}3)}8>}<K}@<}@d}N0}Q:}Xc}[u}dE.&v' TCJ-|Dh?./'-f#})8}-V}I^}Sq}UV.~'_ ~$B-y]v,h?./'})8EUbx&v' T@J-CpA}MB.|D/$-b*b4d<dUd_dbdreCe{f#fBg(g)hJhXh}iikEkWkemZo)o<oyp*q7qCr7sx}$l})8}3)}8>}<K}@<}@d}I^}N0}Q:}Sq}UV}Xc}[u}dE. TCJh?~#T-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}iikEkWkemZo)o<oyp*q7qCr7sx}$l}3)}8>}<K}@<}@d}N0}Q:}Xc}[u}dE. T&V}BU-<OaUb*b4d<dUd_dbdreCe{fBfQg(g)hJhXh}iikEkWkemZo)o<oyp*q7qCr7sx}$l}'4}.,}3)}8>}<K}@<}@d}N0}Q:}Xc}[u}dE. Jv,/%})8EUbx&v' TCO/%-a}b*fBkWkeorqCsxt`},1}2/}@f}E[}Ki}On}TW}[u./&Ku, TC/$O/$-h}mZ},1}Za}[u.Ku,'-aKh3oU}Fp. TC/$;h}K-i`}8q}Yx. TC/$;-c/hxh}}E[.k#;-gi}*(}9e}RC}Ug}Yx.",
+     "unless": "TClniau^-w}h;hmkClInD. Clnia oyK-pwrx}2u. lno)A#-lPt~.% TCln-b4p*.-k5}<Z. TClnh}-a{frn@}.[.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu'&V&u8gqK-Fe$fajxlrnBp1t~}(:}*S}*]. T>&V<~+Z T>&V&u8-Qo~q|}e$.~+[-{mE. T>&V&u8Qt~ T>&VEkASt~ T&VkAOq8KUmEsg T>lvcRu,/$we T>&V&u8~'`-dRlgmf}@0. T>&u8u,&u8-llmJ}3&}<h}CA. T>&Vm1K-rYr]rg./$-hZi^komctVtX}(n}`N.uG ~1=T>&V#-{?J.&fZ%&u8&u8&u8-wUa9aKcmctdaeDfsg~i(i?n=o=oUo|ptr/rj}$=}*,}*-}2#}5D}7I}<+}D9}E:}I1}L-}Q,}YJ}ZZ}[q}]D}_~}`$}c8. ~1=T>&V&V-|uho.-u,lI.&u8-wUa9aKcmctdaeDfsg~i(i?m[n=o=oUo|ptr/rj}$=}*,}*-}2#}5D}7I}<+}D9}E:}I1}L-}Q,}YJ}ZZ}[q}]D}_~}`$}c8.we T>O{hK/$weuG-u/Ibmegfhg^ifjhjqjxm2r;sr. T>&VJ-h_lI.~%>-;kOtW./%we T>lnwe8 T&V>/%mtKt` TC/%yL/$~1@S-aLdiexl3tX}$X}&/})V}.(}>+}@w}`%. TC/%~+]~1@ T>/%u,&u8-f'ks}C<}L`. T&VIvQlIK; T#It:$t:I$CIbJ%lIK; T>&Vs'-nDt-},W}<O}b6.P r[Th2&a;2-whS./'~19 T#CaGbJ$aGt:$aGCbJ$t:aG%x$v^ T/&i3aJ}E| T/%-x`h?kA./%-|)n(n*.OzM T>&VJ&Vu,&u8-a9}:l};I}<+}C_}dq.",
+     "find": "Tu'&V&u8gqK-Fe$fajxlrnBp1t~}(:}*S}*]. T>&V<~+[ T>&V&u8-Qo~q|}e*.~+]-{kE. T>&V&u8Qt~ T>&VEkASt~ T&VkAOq8KUmEsg T>lvcRu,/$we T>&V&u8~'`-dRlgmf}@3. T>&u8u,&u8-llmJ}3'}<j}CE. T>&Vm1K-rYr]rg./$-hZi^komctVtX}(n}`S.uG ~1>T>&V#-{>J.&fZ%&u8&u8&u8-wVa9aKcmctdaeDfsg~i(i?n=o=oUo|ptr/rj}$=}*,}*-}2$}5E}7K}<-}D=}E>}I5}L1}Q1}YO}Z`}[v}]I}`'}`)}c=. ~1>T>&V&V-|sho.-u,lI.&u8-wVa9aKcmctdaeDfsg~i(i?m[n=o=oUo|ptr/rj}$=}*,}*-}2$}5E}7K}<-}D=}E>}I5}L1}Q1}YO}Z`}[v}]I}`'}`)}c=.we T>O{gK/$weuG-u/Ibmegfhg^ifjhjqjxm2r;sr. T>&VJ-h_lI.~%?-;kOtW./%we T>lnwe8 T&V>/%mtKt` TC/%yL/$~1AS-aLdiexl3tX}$X}&/})V}.(}>-}@z}`*. TC/%~+^~1A T>/%u,&u8-f'ks}C@}Ld. T&VIvQlIK; T#It:$t:I$CIbJ%lIK; T>&Vs'-nDt-},W}<Q}b;.P r[Th2&a;2-whS./'~1: T#CaGbJ$aGt:$aGCbJ$t:aG%x$v^ T/&i3aJ}F$ T/%-x`h?kA./%-|&n(n*.OzM T>&VJ&Vu,&u8-a9}:n};K}<-}Cc}dw.",
      "unless": "J;&u8-b-h;.&u8fM J&u8-h;}*,.&-wnAaJ. ju J-g(t7. ;mJuJ llP-cTp4. J&u8-hmli.-xTuJ. -uLtD.T>"
     }
    ]
@@ -1279,8 +1279,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u#-uMc`e1f#k=.~'a&u*-~#Da4agf]i2igivj/kHkVmCn7p<p}p~tHt{}&E}(2}(I})L}*^}1e}8+}:7}:L}<5}>e}@l}C-}EI}G+}GE}M&}UO}WI}Y:}`:.9& 3*u#uM&W(#'~1C9& ~+^7uM&W(#'~1C9& 3*u#uM(#y`($-~$u;Gfagrn%nB}%j.9& 3*u#uMbQ&W#-x%k#q&.%9& 3*u#uM(#~+_($-z;x0vmvUAmA.9& 3*u#uM#~+`%6 3*u##}+j$h,mA%(#-a4agdXf]i2igivj/kHkVl,lSmCn1n7p<p}p~r)tGtHtIt{}&E}(2}(I})L}*^}1e}8+}:7}:L}<5}>e}>j}@l}C-}EI}G+}GE}M&}UO}Ud}WI}Y:}`:.9& 3*u#h,mA(#:9& 3T&W~.6#-u3o3.%#-e$k}lrl{}@T.% ~*7T&W#fS$Am0$AOkAK/$$-x@e7}9q.%/$uM9& 3*u#n]&S&-v<<.-b@e/hMi_l,l;n1q'r)t4tGtHtI}({}(|}W?}c#}cg}cy.9&",
-     "unless": "qn/'#-x#bK.%/&#-iXi[rz}Wx.% qnbQ/&-wUuVhnr5}$2}>v}F_. qnkMG-uVe.iW}4n. qnt~ ~.6}Y:aJm4 qnFT",
+     "find": "3*u#-uMc`e1f#k=.~'a&u*-~#Da4agf]i2igivj/kHkVmCn7p<p}p~tHt{}&E}(2}(I})L}*^}1f}8-}::}:N}<7}>g}@o}C1}EM}G/}GI}M*}UT}WN}Y?}`?.9& 3*u#uM&W(#'~1D9& ~+_7uM&W(#'~1D9& 3*u#uM(#ya($-~$v;Gfagrn%nB}%j.9& 3*u#uMbQ&W#-x%k#q&.%9& 3*u#uM(#~+`($-z;x0vmvUAmA.9& 3*u#uM#~+a%6 3*u##}+j$h,mA%(#-a4agdXf]i2igivj/kHkVl,lSmCn1n7p<p}p~r)tGtHtIt{}&E}(2}(I})L}*^}1f}8-}::}:N}<7}>g}>l}@o}C1}EM}G/}GI}M*}UT}Ui}WN}Y?}`?.9& 3*u#h,mA(#:9& 3T&W~.7#-u3o3.%#-e$k}lrl{}@W.% ~*7T&W#fS$Am0$AOkAK/$$-x@e7}9t.%/$uM9& 3*u#n]&S&-v;<.-b@e/hMi_l,l;n1q'r)t4tGtHtI}({}(|}WD}c(}cl}c~.9&",
+     "unless": "qn/'#-x#bK.%/&#-iXi[rz}W}.% qnbQ/&-wVuVhnr5}$2}>x}Fc. qnkMG-uVe.iW}4o. qnt~ ~.7}Y?aJm4 qnFT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1288,8 +1288,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&We9(#:9& @JTfS(#:9& 3*u#@JfS(#~+a9& 3@JfQ(#~'b($-uZA.9& 3@JfQ(#~+b9& 3@JT(#-uHblc9dMh,h2hgjvk9nUnbo:p:qXr9rHrps+sBsDsZsoty.9&",
-     "unless": "@JTfS#-Bcyg'g]l%rbsttTtY.% e9#-e.qFsm.$kKGj[$f6OjW% #w?%#-Pd?doh%j|.%",
+     "find": "@JT&We9(#:9& @JTfS(#:9& 3*u#@JfS(#~+b9& 3@JfQ(#~'b($-uZA.9& 3@JfQ(#~+c9& 3@JT(#-uHblc9dMh,h2hgjvk9nUnbo:p:qXr9rHrps+sBsDsZsoty.9&",
+     "unless": "@JTfS#-Bcyg'g]l%rbsttTtY.% e9#-e.qFsm.$kKGj[$f6OjW% #w@%#-Pd?doh%j|.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1297,8 +1297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u#@J&W#(#-a.bldgdte`f>gRg|iMiSidiuj-jjl-m]m^nFnQoNpFrOsP}*]}@Y}OM.($uA$(#kK($G(%-v{@Md4dMg'k9o$o]q8.$(#h,($G(%-vxa~e$fak&p1};g}IJ.$(#rH($G(%-x4DP.$(#uH($/$(%-zZmA.('z;$(#uH($/$(%-b)em.$(#s+($uA$(#-a2bOn6.($-|N<Taof)iXr3}@A}U;.$(#n(($-e@f)gyq~}@A}bS.$(#n(($O(%-zM}@A.$(#sD($yS(%-z6ix.$(#so($yT$(#k9($az(%G('S$(#cy($O(%}ZX$(#nU($-u)t^.(%w,('uA$(#sZ($/%(%-a<f`sg}^x.$(#cY($G(%-Ne&esi_j(mM}A8}G^.$(#qX($xO(%G$(#qX($-u3a;e/.$(#-c9en.($/'(%|;$(#jv($P(%G$(#nb($U(%-sg}77.$(#o:($U(%fm$(#sJ($/%(%-ykt^.$(#s7($-z;rf.$(#o]($x?(%t]$(#?($-dCe2eVgsoGpt}Hx}S3.$(#B($-dCe2eJgspt}S4}W7}WA.$(#h2($-bPe/oLro.$(#dM($-aze/lYoLtI.$(#-ofp:pMp{q#r4ty}')}=m}`7.($az(%{~$(#hg($Q(%L$(#fe($G(%P$(#rp($/&(%-azfn.$(#jg($U(%/'('-yA<fXkH.$(#-cYdfktomrP.($uF(%a;%9& 3*u#@J&W#-fQqX.%5 3*u#I(#~%?($-wvuAP.9&",
-     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @JqXtU @JkKG#-e.j[})#.% @JuHPG5 @JblG #-iHi[r2t;}T6}T{}Wx.%",
+     "find": "3*u#@J&W#(#-a.bldgdte`f>gRg|iMiSidiuj-jjl-m]m^nFnQoNpFrOsP}*]}@]}OQ.($uA$(#kK($G(%-v{@Md4dMg'k9o$o]q8.$(#h,($G(%-vxa~e$fak&p1};i}IN.$(#rH($G(%-x4DP.$(#uH($/$(%-zZmA.('z;$(#uH($/$(%-b)em.$(#s+($uA$(#-a2bOn6.($-|L<Taof)iXr3}@D}U@.$(#n(($-e@f)gyq~}@D}bX.$(#n(($O(%-zM}@D.$(#sD($yS(%-z6ix.$(#so($yT$(#k9($az(%G('S$(#cy($O(%}Z^$(#nU($-u)t^.(%w,('uA$(#sZ($/%(%-a<f`sg}^}.$(#cY($G(%-Ne&esi_j(mM}A;}Gb.$(#qX($xO(%G$(#qX($-u3a;e/.$(#-c9en.($/'(%|9$(#jv($P(%G$(#nb($U(%-sg}79.$(#o:($U(%fm$(#sJ($/%(%-ylt^.$(#s7($-z;rf.$(#o]($x?(%t]$(#?($-dCe2eVgsoGpt}H|}S8.$(#B($-dCe2eJgspt}S9}W<}WF.$(#h2($-bPe/oLro.$(#dM($-aze/lYoLtI.$(#-ofp:pMp{q#r4ty}')}=o}`<.($az(%{{$(#hg($Q(%L$(#fe($G(%P$(#rp($/&(%-azfn.$(#jg($U(%/'('-y@<fXkH.$(#-cYdfktomrP.($uF(%a;%9& 3*u#@J&W#-fQqX.%5 3*u#I(#~%@($-wvuAP.9&",
+     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @JqXtU @JkKG#-e.j[})#.% @JuHPG5 @JblG #-iHi[r2t;}T;}U$}W}.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1306,7 +1306,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u#&W#pGQ$?n[$hPQ$c^em$pXem%aJ&W(#wH9& 3*u#B#m'$Qm'$m'K$Q%-x0}b%.&u*-amavb,cGcSdvq*.aJ(#wH9& 3*u#B-m'mA.x0&i3-t~}>E.aJ(#wH9&",
+     "find": "3*u#&W#pGQ$?n[$hPQ$c^em$pXem%aJ&W(#wI9& 3*u#B#m'$Qm'$m'K$Q%-x0}b*.&u*-amavb,cGcSdvq*.aJ(#wI9& 3*u#B-m'mA.x0&i3-t~}>G.aJ(#wI9&",
      "unless": "r9H uV",
      "when": "statement",
      "priority": 2,
@@ -1317,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u#&WpGQa'9( 3*u#&W#pGQ$?n[$mzem%(+A(,/&5 3*u#&W#pGQ$?n[$j2n[$mzem$pF$}?.Q$}eWF%5",
-     "unless": "pGQ2#~)>%/%#-~(3u_eRt+}B-.% 4&m,2pGQ6 uV -aub(g7pi}PM.",
+     "find": "3*u#&WpGQa'9( 3*u#&W#pGQ$?n[$mzem%(+A(,/&5 3*u#&W#pGQ$?n[$j2n[$mzem$pF$}?1Q$}e^F%5",
+     "unless": "pGQ2#~)>%/%#-~(3u_eRt+}B1.% 4&m,2pGQ6 uV -aub(g7pi}PR.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1329,13 +1329,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u#&WpGQ#-w>v=aDaJl{tN.$Ou*% 3*u#-j1m,q&.pGQ5 3*u#&WpGU&u*-fnlA}+,};#}L0}_Q. 3*u##}eWF$mzem$}*xF$bWQ$?n[$j2n[$}?.Q$pF% 3*u##jKFm'$e1FM$e1O~#D$e1NM$mFFE$f#F$h,F;o.$jgFM$oXF$oXU/&$q:G/)$Bnn$tSQ$drL$ctt~L$tPUl[E$h,G;c1$B;jy$BmAt~$BUa2r~$Bm'Ui3}>E$BFr~$a2U}$B$kOQ$q5t~M$q5FM$kKt~}b)$@q/}b)$BLSF$eASF$}ZpQ$sZU-c/hxt^.$hPQ$hP;/&% 3*u#~*7T&j1#Am0$AOkAK/$$x@%2(#:9& 3&Vh2&-vNk-q^qn.#-uRaJ.%&k-&SU-fYkNl/l@lKlMlNmQ}G,.&a$2#-icrZ.-TonpS.% 3*u#&WpG-FQ.8+-Dih}?I}AJ. 3*u#&WpGF5 3*u#pGF81",
-     "unless": "pGQ2#~)>$aJr9H%/%#-~(3u_eRt+}#%}B-.% h,G;c1gl pGQp4 n[0&-b(g7j=}PM. -aupi. uV f#F#-vEb)m'mAoC.% oXF#~&@% hPQ#-Eq&}7V.% pGQ#-uQ}?I.%/&#-zae2h?kAo|tO}dj.% pGF#-~%SAbPn+q&.%",
+     "find": "3*u#&WpGQ#-w?v<aDaJl{tN.$Ou*% 3*u#-j1m,q&.pGQ5 3*u#&WpGU&u*-fnlA}+,};%}L4}_V. 3*u##}e^F$mzem$}*xF$bWQ$?n[$j2n[$}?1Q$pF% 3*u##jKFm'$e1FM$e1O~#D$e1NM$mFFE$f#F$h,F;o.$jgFM$oXF$oXU/&$q:G/)$Bnn$tSQ$drL$ctt~L$tPUl[E$h,G;c1$B;jy$BmAt~$BUa2r~$Bm'Ui3}>G$BFr~$a2U}$B$kOQ$q5t~M$q5FM$kKt~}b.$@q/}b.$BLSF$eASF$}ZuQ$sZU-c/hxt^.$hPQ$hP;/&% 3*u#~*7T&j1#Am0$AOkAK/$$x@%2(#:9& 3&Vh2&-vNk-q^qn.#-uQaJ.%&k-&SU-fYkNl/l@lKlMlNmQ}G0.&a$2#-icrZ.-TonpS.% 3*u#&WpG-FQ.8+-Dih}?L}AM. 3*u#&WpGF5 3*u#pGF81",
+     "unless": "pGQ2#~)>$aJr9H%/%#-~(3u_eRt+}#%}B1.% h,G;c1gl pGQp4 n[0&-b(g7j=}PR. -aupi. uV f#F#-vEb)m'mAoC.% oXF#~&@% hPQ#-Eq&}7X.% pGQ#-uP}?L.%/&#-zae2h?kAo|tO}dp.% pGF#-~%SAbPn+q&.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tkTfS&W(#-wHdrpFqn}?.}d*.9& u{T&j1Am02(#:9& u{T#AOkAK:$x@%2(#:9&",
+     "find": "tkTfS&W(#-wIdrpFqn}?1}d/.9& u{T&j1Am02(#:9& u{T#AOkAK:$x@%2(#:9&",
      "unless": "uV tkTfS#-vXd`k-lBrbsB.$h2b)%",
      "extent": "sentence",
      "rewrite": {
@@ -1345,7 +1345,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&WfM#-uZS.%&W()~#J9& 3fMaD 3NX&WfM~1I#-wbU.%/) 3lnl<~#D/+ 3lnl<(#~+c/+ D@JstPhzaQt]/- 3hem'/) 3joK~)G/)",
+     "find": "3&WfM#-uZS.%&W()~#J9& 3fMaD 3NX&WfM~1J#-wbU.%/) 3lnl<~#D/+ 3lnl<(#~+d/+ D@JstPhzaQt]/- 3hem'/) 3joK~)G/)",
      "unless": "lnl</)#b($DnA$t,c`$AG% J;t]P#-v#e5l/lK.$Oj=% fMK~&E",
      "when": "statement",
      "rewrite": {
@@ -1354,7 +1354,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~1J&Wt]a'9& D@JstPhzaQt]a'9& 3J~1J&Wt]",
+     "find": "3J~1K&Wt]a'9& D@JstPhzaQt]a'9& 3J~1K&Wt]",
      "unless": "v1TC",
      "when": "statement",
      "rewrite": {
@@ -1363,8 +1363,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u#&WB#m'$MK%-zsU.-v4amavb)b,cPcScrh^o8pNt+.9& 3*u#B#m'$b%gl%G 3*u#&Wb)m'9& 3*u#-cCgom{q)}*z}5N}7l}GU.m' 3*u##h2b%$Bk?$h2Pi%$r9;}=c$@m1%5 3*u#BMK~%@-bHcffniLjFo?pN./%6 3*u#kzU&WmE&u*cP 4}?+O:Q6 4&x&27MK{n-b=bHcfcwfngKg{h^iLjFj}m*o?ojpNt+.#8$5$1-l{n+.% 4&x&27|J&glzs&u*-bHcfcwdvgxjVmhq*r8}/&}e;.2l{5",
-     "unless": "uV j2U~.7 jg/'~.8 BMK~.9~.:~.; t;mK q^b%gl~&L~.< kzUqb/&~.= MKO#-iLjFt+.%#-{=x1aJazl<rf.%",
+     "find": "3*u#&WB#m'$MK%-zsU.-v4amavb)b,cPcScrh^o8pNt+.9& 3*u#B#m'$b%gl%G 3*u#&Wb)m'9& 3*u#-cCgom{q)}*z}5O}7n}GY.m' 3*u##h2b%$Bk?$h2Pi%$r9;}=e$@m1%5 3*u#BMK~#^-bHcffniLjFo?pN./%6 3*u#kzU&WmE&u*cP 4}?.O:Q6 4&x&27MK~#^-b=bHcfcwfngKg{h^iLjFj}m*o?ojpNt+.#8$5$1-l{n+.% 4&x&27|H&glzs&u*-bHcfcwdvgxjVmhq*r8}/&}eA.2l{5",
+     "unless": "uV j2U~.8 jg/'~.9 BMK~.:~.;~.< t;mK q^b%gl~&L~.= kzUqb/&~.> MKO#-iLjFt+.%#-{<x1aJazl<rf.%",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1380,8 +1380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u#(#jg($uq(%/%('~'d9& 3*u#(#jg($y@(%aB9& 3*u#(#-j2jg.($/'(%M('K(2-uquW.9& 3*u#&W(#xA($~+d(%~%A('-z;wJk|rY.9& 3*u#(#j2($U(%/'('-yTem.9& 3*u#(#j2($U(%/'('P(2t~9& 3T(#j2($U(%/)('-yTP.9& 3*u#(#-kzt'.($U&(%u*('-a~kWlA}Bc}^x}^y. 3*u#(#}D7($U(%sg9& 3*u#(#B($x5(%O('-cfiL.6 3*u#cSM",
-     "unless": "jgGM uV j2U~.7 jg/'~.8 BMK~.9~.:~.; t;mK q^b%gl~&L~.< kzUqb/&~.=",
+     "find": "3*u#(#jg($uq(%/%('~'d9& 3*u#(#jg($y?(%aB9& 3*u#(#-j2jg.($/'(%M('K(2-uquW.9& 3*u#&W(#xA($~+e(%~%A('-z;wKk|rY.9& 3*u#(#j2($U(%/'('-yTem.9& 3*u#(#j2($U(%/'('P(2t~9& 3T(#j2($U(%/)('-yTP.9& 3*u#(#-kzt'.($U&(%u*('-a~kWlA}Bg}^}}^~. 3*u#(#}D;($U(%sg9& 3*u#(#B($x5(%O('-cfiL.6 3*u#cSM",
+     "unless": "jgGM uV j2U~.8 jg/'~.9 BMK~.:~.;~.< t;mK q^b%gl~&L~.= kzUqb/&~.>",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1390,7 +1390,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u#(#mn($Q(%-uLU.9& 3*u#&WaRT>-c]kumhrS}K{. 3*u#(#aR($z3&(%-cYc]ekkumhnYrPrS.9& 3*u#(#m_($a}9& 3*u#(#-dDpG.($vx(%-byjV}A5.9& 3*u#(#pX($w/(%aJ('-k'k9m_pGr=.9& 3*u#(#k'($v=9& 3*u#(#uH($t>(%T> *-PaJ.(#k9($az(%G('v=(2D9& 3*u#(#aR#($G$OnY%9& 3*u#&W(#-nUo~.($-y#rf.&u*(%~#^('|K9& 3*u#&W(#nU($u)(%|K5 3*u#&W(#nU($|K(%vx&u*('~#^9& 3*u#&W(#ya($vx&u*(%-~#^lp}GK.('~%C9& 3*u#&W(#ya($u)(%~%C&W#-v=aJl{rf.%9& 3*u#&W(#B($m'(%y#&u*('~#^9& 3*u#&W(#ya($u3&(%u*('-e$kslpoFp1r`}-Y}8=}A{}OS}]:.(2~%C9& 3*u#(#k9($az(%G#EOfl$}NR% 3*u#&W(#nU($u)(%/$('|K(2aJ(9-aRi&k'k9r=.9&",
+     "find": "3*u#(#mn($Q(%-uLU.9& 3*u#&WaRT>-c]kumhrS}L#. 3*u#(#aR($z3&(%-cYc]ekkumhnYrPrS.9& 3*u#(#m_($a}9& 3*u#(#-dDpG.($vx(%-byjV}A8.9& 3*u#(#pX($w/(%aJ('-k'k9m_pGr=.9& 3*u#(#k'($v<9& 3*u#(#uH($t>(%T> *-PaJ.(#k9($az(%G('v<(2D9& 3*u#(#aR#($G$OnY%9& 3*u#&W(#-nUo~.($-x~rf.&u*(%~#_('|I9& 3*u#&W(#nU($u)(%|I5 3*u#&W(#nU($|I(%vx&u*('~#_9& 3*u#&W(#yb($vx&u*(%-~#_lp}GO.('~%C9& 3*u#&W(#yb($u)(%~%C&W#-v<aJl{rf.%9& 3*u#&W(#B($m'(%x~&u*('~#_9& 3*u#&W(#yb($u3&(%u*('-e$kslpoFp1r`}-Y}8?}B#}OW}]?.(2~%C9& 3*u#(#k9($az(%G#EOfl$}NV% 3*u#&W(#nU($u)(%/$('|I(2aJ(9-aRi&k'k9r=.9&",
      "unless": "k9azG#-<Sh2l{.% #-g7gxlEpA.%#-XqZq[.%",
      "when": "statement",
      "rewrite": {
@@ -1400,14 +1400,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u#&WvwG{<Tz`-Skvonr?rR.9& 3*u#&W-bscYeKf*kto4rP}`k}a4}a6.~+e9& 3*u#&W-eK}aO.-v8u=Ur].'mk9& 3*u#&W-h,hbpA.GU-cgj7kumhrSsh}J}}K&.9&",
-     "unless": "uV cYuF~)?~.>1u~ ~.?~)@~.@ 4pAGU&mh~.A icT eK-Nrg./%-DHk5}<X. rHG~.BT~&C~.C&~&M eK~&L~.D~.E Bm'az",
+     "find": "3*u#&WvwG{;Tz`-Skvonr?rR.9& 3*u#&W-bscYeKf*kto4rP}`p}a9}a;.~+f9& 3*u#&W-eK}aT.-v=u=Ur].'mk9& 3*u#&W-h,hbpA.GU-cgj7kumhrSsh}K%}K*.9&",
+     "unless": "uV cYuF~)?~.?1u~ ~.@~)@~.A 4pAGU&mh~.B icT eK-Nrg./%-DHk5}<Z. rHG~.CT~&C~.D&~&M eK~&L~.E~.F Bm'az",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h2(%cy5 3*u#&W(#vw($G(%{<('T(2vQ6 3*u#(#r9($N(%m'9& 3*u#(#@($O(%-e^iCj_t#}(@.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m'('vx9& 3*u#(#~+f($U(%/%('vc&(2K(9uq9& 3*u#(#h,($G(%|L('~+g(2~1M9& 3*u#(#h2&($aJ(%B(';(2~1N9& 3*u#(#gG($U(%:9& 3*u#(#ca($-FrY.5 3*u#(#h2&($b)(%P('U(2-fYkNkbl/l@lKpV.9& 3*u#(#hb($mA9& 3*u#(#-a7mE}.a.($~#_9& 3*u#(#u9($P9& 3*u#(#u95 3*u#(#o]#($q4$T>q4%9& 3*u#(#fi($-rftLt~.9& 3*u#(#rH($G(%O('}`%9& 3*u#(#-r9tR.($N&(%u*('-fnk9py};j.9& 3*u#&W(#~%D($Q(%~+h('-bvdFe$e^ksmEoFp1t~}-Y}8=}A{}Wd}]:.9& 3*u#&W(#-BlBp0.($U&(%u*('-amavb,cSe$g+ksoFp1}-Y}8=}A{}]:.9& 3*u#&W(#@($U(%/$('-bee^h_j)mSp+.9& 3*u#(#B($|M#(%j)$U&u*#-amavb,cS.%$m'%9& 3*u#(#h2&($aJ#(%-u9cy.$Bcz%9& 3*u#(#h2('-k-phq^.(2yU9&",
-     "unless": "uV cYuF~)?~.>1u~ ~.?~)@~.@ 4pAGU&mh~.A icT uV rHG~.BT~&C~.C&~&M eK~&L~.D~.E Bm'az",
+     "find": "3(#h2(%cy5 3*u#&W(#vw($G(%{;('T(2vQ6 3*u#(#r9($N(%m'9& 3*u#(#@($O(%-e^iCj_t#}(@.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m'('vx9& 3*u#(#~+g($U(%/%('vc&(2K(9uq9& 3*u#(#h,($G(%|J('~+h(2~1N9& 3*u#(#h2&($aJ(%B(';(2~1O9& 3*u#(#gG($U(%:9& 3*u#(#ca($-FrY.5 3*u#(#h2&($b)(%P('U(2-fYkNkbl/l@lKpV.9& 3*u#(#hb($mA9& 3*u#(#-a7mE}.a.($~#`9& 3*u#(#u9($P9& 3*u#(#u95 3*u#(#o]#($q4$T>q4%9& 3*u#(#fi($-rftLt~.9& 3*u#(#rH($G(%O('}`*9& 3*u#(#-r9tR.($N&(%u*('-fnk9py};l.9& 3*u#&W(#~%D($Q(%~+i('-bvdFe$e^ksmEoFp1t~}-Y}8?}B#}Wi}]?.9& 3*u#&W(#-BlBp0.($U&(%u*('-amavb,cSe$g+ksoFp1}-Y}8?}B#}]?.9& 3*u#&W(#@($U(%/$('-bee^h_j)mSp+.9& 3*u#(#B($|K#(%j)$U&u*#-amavb,cS.%$m'%9& 3*u#(#h2&($aJ#(%-u9cy.$Bcz%9& 3*u#(#h2('-k-phq^.(2yV9&",
+     "unless": "uV cYuF~)?~.?1u~ ~.@~)@~.A 4pAGU&mh~.B icT uV rHG~.CT~&C~.D&~&M eK~&L~.E~.F Bm'az",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1416,8 +1416,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u#h2aJ(#wH(&/)l{5 3*u#(#wH(&/(l{2#~+i% 3*u#&W(#wH(&/+#rf~%E$o3rf~%E$Am0$m6f<$@Thz$bKD/&#-k=ofrp.%% 3*u#(#-u9BaRd=gGh,hglBm4mFmnnUpGpXqnr9sD}aO.(&/)#o3l{$l{%6 3*u#(#dM($~%F#o3l{$rf~%E% Am0EUjy2(#wH9& 3*u#&WAm02(#wH9& 3*u#(#wH(&/)ueD#-aroTs$.% 3*u#(#wH(&/)k##aIa9$;hQ$;ls$;nn$;kO$;nC$;i]$;tM$;mO$;}<+% 3*u#&T&W(#@($-ueR.(%D('-w&oTo]rHs$.9& 3*u#&T&W@~1PT>s$/) 3*u#(#wH($/%(%U('mE9& 3*u#(#wH($-vxq,.#-x@e7h4}1+}7m}9q}We.%9&",
-     "unless": "uV t,vK icT kA~)A #-cYdMiPjCrP.%/'l{/%#-Db(kA.% r9UmE#-r5rx.% UmE#-bHi>t+}/Y}B+}JL.% q~#-acr`}DN}N..%",
+     "find": "3*u#h2aJ(#wI(&/)l{5 3*u#(#wI(&/(l{2#~+j% 3*u#&W(#wI(&/+#rf~%E$o3rf~%E$Am0$m6f<$@Thz$bKD/&#-k=ofrp.%% 3*u#(#-u9BaRd=gGh,hglBm4mFmnnUpGpXqnr9sD}aT.(&/)#o3l{$l{%6 3*u#(#dM($~%F#o3l{$rf~%E% Am0EUjy2(#wI9& 3*u#&WAm02(#wI9& 3*u#(#wI(&/)ueD#-aroTs$.% 3*u#(#wI(&/)k##aIa9$;hQ$;ls$;nn$;kO$;nC$;i]$;tM$;mO$;}<-% 3*u#&T&W(#@($-ueR.(%D('-w&oTo]rHs$.9& 3*u#&T&W@~1QT>s$/) 3*u#(#wI($/%(%U('mE9& 3*u#(#wI($-vxq,.#-x@e7h4}1,}7o}9t}Wj.%9&",
+     "unless": "uV t,vK icT kA~)A #-cYdMiPjCrP.%/'l{/%#-Db(kA.% r9UmE#-r5rx.% UmE#-bHi>t+}/Z}B/}JP.% q~#-acr`}DR}N2.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1426,8 +1426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtN&W(#-u9aReKk'o)pXqns7.9& 3TtN&W(#@($~1P9& 3TtN&W(#?($-vNnm.(%~'f9& 3T>h6P(#-u9aRcYeKk'pXq^.9& 3T>dOSG",
-     "unless": "uV ic ?i>{Y/&#-icn>o3rZs2.% TtN/)-jZkAq3.",
+     "find": "3TtN&W(#-u9aReKk'o)pXqns7.9& 3TtN&W(#@($~1Q9& 3TtN&W(#?($-vNnm.(%~'f9& 3T>h6P(#-u9aRcYeKk'pXq^.9& 3T>dOSG",
+     "unless": "uV ic ?i>{X/&#-icn>o3rZs2.% TtN/)-jZkAq3.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1436,8 +1436,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x:T>J&W(#~+j(&/+81-w+cyh,nUo4r9.",
-     "unless": "J~.F-v?fM.",
+     "find": "*x:T>J&W(#~+k(&/+81-w+cyh,nUo4r9.",
+     "unless": "J~.G-v?fM.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1446,8 +1446,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x:T>J&W-hvour<s_})I.(-/(*-Jhv.aJ#u=X#OfFK-u=}8?.%$NX&:&:&:&:% T>JP(#:9& DstTi>{=/+ *x:T>J&W#(#-~+jaAc:h%hhi|jikmlFnWoupZpiq@rIs.s_sqt(tb}OL.$(#eiN$(#dOlY$(#-q<r?.P$(#q`M%9& T@J&WBP(#:9& 3T@J&W(#-uHcYdMh2izk9nbp:rHs+soty.($/$(%-~'=w~uAMb%k#lYrotU.9& D}9:T/+ DtNJCT#-a4dOh6kMonq<r?rIs9s_t/}3R.%/+ D#st$@Jst%T#i>~+k-lYr?.-{Hhhon.K#~%@%%/) 4&bFDoT#-fMq&qn.$f#F%6 *x:T>J&W(#~+j/)aJNX/( fFK#-ahdle]qr.% D#-=}#$.%Jas/$D=rIT",
-     "unless": "J~.F-v?UfM. tU-vZGUjEm1o^. T>J#-|%h%h6jitb.%/%#-PaBaZe&fMf|i>iWkIm/pIr|s%s&s't7.% J#-dOe~h6jitb.%#-|&v1aBaZf{.$Nt+$rft1% T@JBP#-xsf6h2o.ph.$@N%/%#-fMlIm+.% uV ic JaAP#-Bexe{f6jz.% TtN#-vwaRdMh,h2k'q^qn.%/)#-uLTjZkAo3q3.%",
+     "find": "*x:T>J&W-hvour<s_})I.(-/(*-Jhv.aJ#u=X#OfFK-u=}8A.%$NX&:&:&:&:% T>JP(#:9& DstTi>{</+ *x:T>J&W#(#-~+kaAc:h%hhi|jikmlFnWoupZpiq@rIs.s_sqt(tb}OP.$(#eiN$(#dOlY$(#-q<r?.P$(#q`M%9& T@J&WBP(#:9& 3T@J&W(#-uHcYdMh2izk9nbp:rHs+soty.($/$(%-~'=w~uAMb%k#lYrotU.9& D}9=T/+ DtNJCT#-a4dOh6kMonq<r?rIs9s_t/}3S.%/+ D#st$@Jst%T#i>~+l-lYr?.-{Ghhon.K#~#^%%/) 4&bFDoT#-fMq&qn.$f#F%6 *x:T>J&W(#~+k/)aJNX/( fFK#-ahdle]qr.% D#-=}#$.%Jas/$D=rIT",
+     "unless": "J~.G-v?UfM. tU-vZGUjEm1o^. T>J#-{~h%h6jitb.%/%#-PaBaZe&fMf|i>iWkIm/pIr|s%s&s't7.% J#-dOe~h6jitb.%#-|#v1aBaZf{.$Nt+$rft1% T@JBP#-xsf6h2o.ph.$@N%/%#-fMlIm+.% uV ic JaAP#-Bexe{f6jz.% TtN#-vwaRdMh,h2k'q^qn.%/)#-uLTjZkAo3q3.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1463,12 +1463,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du<-z)IlI.-vCn3}[D. _vT&q&#-h0hIhmkF}(d.%/'|k vrI&CvI/&-w>Z. Tw(/%*-{?JaU.yz/+rT-x2w-vYOaUl?. -dSdT.lP",
+   "unless": "Du<-z)IlI.-vCn3}[I. _vT&q&#-h0hIhmkF}(d.%/'|i vrI&CvI/&-w?Z. Tw(/%*-{>JaU.y{/+rT-x2w-vYOaUl?. -dSdT.lP",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v2&V&~+l(#vI&(+ybuF9& k9az'w%~1U2uz&V(#vI&(+ybu>~%G9& 3&~1Vy,uu&V(#vI&(+ybu>~%G9& 3fQz30/(#vG&(+ybu>~%G9& 3h_Ouu#uh/%$%#-`kP.P$%&V(#vI&((-q4rW.&(+ybu>~%G(&/)~+m a$v2/+&u?P(#xUv#(&/)5 Hycv2&V&~+l(#vG&(+ybuF9&",
-     "unless": "-wfbFtJ.-z(<k9k|. ~.G//#-uzi5rX.% #-{cwdwYw=uYarcocph$hrjknUnVoMpEsw.%~)@ rT-|Brf. -h*i]i^tMtV}:j.-wBb)b0cfdIg+h^pJ. -s7s8s:.",
+     "find": "a$v2&V&~+m(#vI&(+ycuF9& k9az'w%~1V2uz&V(#vI&(+ycu>~%G9& 3&~1Wy+uu&V(#vI&(+ycu>~%G9& 3fQz30/(#vG&(+ycu>~%G9& 3h_Ouu#uh/%$%#-`kP.P$%&V(#vI&((-q4rW.&(+ycu>~%G(&/)~+n a$v2/+&u?P(#xUv#(&/)5 Hydv2&V&~+m(#vG&(+ycuF9&",
+     "unless": "-wfbFtJ.-z(<k9k|. ~.H//#-uzi5rX.% #-{bwdwYw>uYarcocph$hrjknUnVoMpEsw.%~)@ rT-|@rf. -h*i]i^tMtV}:l.-wCb)b0cfdIg+h^pJ. -s7s8s:.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1477,8 +1477,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z3'w%-wgtk.Y&C-{>uHqJs7.&uR-wiZrX.&:|N~1W &z3'w%I{>&uRuo&:|N~1W 'w%-q=r@s:.&Pu>~%G/$-b[lj.rT-u3T.",
-     "unless": "-w@T.-wgItk. -{saWc%eeq.rC.",
+     "find": "&z3'w%-wgtk.Y&C-{=uHqJs7.&uQ-wiZrX.&:|L~1X &z3'w%I{=&uQuo&:|L~1X 'w%-q=r@s:.&Pu>~%G/$-b[lj.rT-u3T.",
+     "unless": "-wAT.-wgItk. -{paWc%eeq.rC.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1486,8 +1486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w%&v5Y&V&m0#kJ$h]PkK%G&V-v{c}g2lQsi}Ld.&sIA(&/)~%H",
-     "unless": "z(&vf-YeR. -l3}Q9.",
+     "find": "'w%&v5Y&V&m0#kJ$h]PkK%G&V-v{c}g2lQsi}Lh.&sIA(&/)~%H",
+     "unless": "z(&vf-YeR. -l3}Q>.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1495,8 +1495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H|O&v5I&V&m0#k{$l+a'$dWa'$}:6a'$lRa'$}<3a'$lRGa'%(&/+~%H 'w%I&Vm0#k{$l+a'$dWa'$lRGa'$}OA$nc-u>aI.~.Hw~%(&/+~%H",
-     "unless": "u>*nc'~.H o.N",
+     "find": "H|M&v5I&V&m0#k{$l+a'$dWa'$}:9a'$lRa'$}<5a'$lRGa'%(&/+~%H 'w%I&Vm0#k{$l+a'$dWa'$lRGa'$}OE$nc-u>aI.~.Iw~%(&/+~%H",
+     "unless": "u>*nc'~.I o.N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1504,8 +1504,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fQuUyc/'(#vG(&Z-l<}I/./$rTT&x/5 'w%#azt`$lhek$%(#vG+~+o(&/(v+rTT &fQuUyc/'(#vG+~+o(&/(v+rTT &fQuUyc/'(#vGv+(&/)rTT uUyc/&-ubk<op.l<($-f_h0hmitn,.(%|&(&/(rTT&-x/tN.5",
-     "unless": "rTT#-veeNffijjMkynonptk.% rTTvrvB ~.I lnm1 Jv+ u>",
+     "find": "&fQuUyd/'(#vG(&Z-l<}I3./$rTT&x/5 'w%#azt`$lhek$%(#vG+~+p(&/(v+rTT &fQuUyd/'(#vG+~+p(&/(v+rTT &fQuUyd/'(#vGv+(&/)rTT uUyd/&-ubk<op.l<($-f_h0hmitn,.(%|#(&/(rTT&-x/tN.5",
+     "unless": "rTT#-veeNffijjMkynonptk.% rTTvrvB ~.J lnm1 Jv+ u>",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1515,7 +1515,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yc2~$z#-q&t+.$;k@$lI$f{$%l<($~+prTT/&5",
+     "find": "H/$yd2~${#-q&t+.$;k@$lI$f{$%l<($~+qrTT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1523,7 +1523,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-x]hz./$l<(3~+q-zOwz./)rT&z2T",
+     "find": "D-x]hz./$l<(3~+r-zOwz./)rT&z2T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1532,22 +1532,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#XT-~&Pu'a2afbObQh%h?r=./&~13ue#b-ao$%xJ/%wp#+xd96$% T>&V#-c|sF}'Q}<*}F}.%&ixu|/%wp TC&V#-bGsE.%&ixu|/%wp T>u|wp/$<-mA}Q%.&a;8 T>Uwpa$-ucd-. T>&V&Vaob-ao T>&V&VtgrT-xBv?UrY. T>&V{?-b[eUtg.~'h/$-~+sycwpuF. T>J~%I-b[eU.~+r-xBUrY. T>&-fZj1ln.#-eUk#.%&~'h#uF$O~+s$fT-kOm<tW.$<O#~+s%$<-kotX.$aUm<% Tn~G/%Ku|/%{@ T>O-}46}?J}XQ.Ku|wpt> j1k#u|/$wp8 3k#-f}l@.2k#uc Tr9a:U O}%>#-Ir1.$egJ$eRJ%-fufwg,. D#xu%aot7#vC%#-e<k.k[q_.%&uRH u|wpa$#-sgt^.%dOMK NX#-fZj1.%Ru|{@#~+t%",
-     "unless": "-fmh^hej[j^ltmkmrpx},E}K~}W%. -aHbEc0c8dCe2fzgsg~h=hfjAj[kCkFm[mdpxr5tZ}$2},3};6}C3}E'}Tl}c8. k#u|wpa$ m/-fM}eO. T-x``.-vJg9gGi+i5kK. -aGgsg~jAm[r5}:V}Wf.-c0dCg%h/i)o=qz},3}:l.",
+     "find": "*~#XT-~&Pu'a2afbObQh%h?r=./&~14ue#b-ao$%xJ/%wp#+xd96$% T>&V#-c|sF}'Q}<,}G%.%&ixu|/%wp TC&V#-bGsE.%&ixu|/%wp T>u|wp/$<-mA}Q*.&a;8 T>Uwpa$-ucd-. T>&V&Vaob-ao T>&V&VtgrT-xBv?UrY. T>&V{>-b[eUtg.~'h/$-~+tydwpuF. T>J~%I-b[eU.~+s-xBUrY. T>&-fZj1ln.#-eUk#.%&~'h#uF$O~+t$fT-kOm<tW.$<O#~+t%$<-kotX.$aUm<% Tn~G/%Ku|/%{? T>O-}47}?M}XV.Ku|wpt> j1k#u|/$wp8 3k#-f}l@.2k#uc Tr9a:U O}%>#-Ir1.$egJ$eRJ%-fufwg,. D#xu%aot7#vC%#-e<k.k[q_.%&uQH u|wpa$#-sgt^.%dOMK NX#-fZj1.%Ru|{?#~+u%",
+     "unless": "-fmh^hej[j^ltmkmrpx},E}L&}W*. -aHbEc0c8dCe2fzgsg~h=hfjAj[kCkFm[mdpxr5tZ}$2},3};8}C7}E+}Tq}c=. k#u|wpa$ m/-fM}eU. T-x``.-vJg9gGi+i5kK. -aGgsg~jAm[r5}:X}Wk.-c0dCg%h/i)o=qz},3}:n.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{/~#`&-J}#&.T/$#-?@a2bOj1sB.%/&&l<~'i#-|bxBv?l?lsm<rY}IK}^v.% tLc`JT?/%k#xJwp5 tLc`JT?/%k#'w%5 tLc`JT?/'~'i tLc`JT@/&~'i/&#v/% D&j1~&T&NT#-w`vra3eR.%/'~'i#-|9xB;l?lsm<.% #icm2%T#-w`dw.%/$#~1`%/'#-ueK.% ?l<k##-xBUm<.% T~%J&P#-jbr9.%/'~1I#-{vFi4m<}^v.% #~)3%;#-}C$}JT.%#wz%&K&{v T>#y[%#-h_}HZ.$;}K*$fQh_%/%#-Laodmf}i]kOl@lYmftMtW}D3.% h_O#-f}i]kOl@mTtMtW.%/%#y-% J;}K*L }HZ-dDlY.~)E/$ao TtNI?/&#-~#/h_i4k#.$;kOk#% #Y$c`J$dwJ$tNI%#-dSi:k-ka}EE.%&Q#uR$;}+=%&P#-xBU.% DtTT-vQdw.~1`:ue tLc`Jt,-vC@h2./%k#-v7Olsm<rY. ic'~'j-`kS.0/#tLc`JT$q&c`T$tLc`TJ$Tc`s'%",
+     "find": "{.~#a&-J}#&.T/$#-?@a2bOj1sB.%/&&l<~'i#-|`xBv?l?lsm<rY}IO}^{.% tLc`JT?/%k#xJwp5 tLc`JT?/%k#'w%5 tLc`JT?/'~'i tLc`JT@/&~'i/&#v/% D&j1~&T&NT#-w`vra3eR.%/'~'i#-|7xB;l?lsm<.% #icm2%T#-w`dw.%/$#~1a%/'#-ueK.% ?l<k##-xBUm<.% T~%J&P#-jbr9.%/'~1J#-{sFi4m<}^{.% #~)3%;#-}C(}JX.%#wz%&K&{s T>#y]%#-h_}H_.$;}K.$fQh_%/%#-Laodmf}i]kOl@lYmftMtW}D7.% h_O#-f}i]kOl@mTtMtW.%/%#y,% J;}K.L }H_-dDlY.~)E/$ao TtNI?/&#-~#/h_i4k#.$;kOk#% #Y$c`J$dwJ$tNI%#-dSi:k-ka}EI.%&Q#uQ$;}+=%&P#-xBU.% DtTT-vQdw.~1a:ue tLc`Jt,-vC@h2./%k#-v7Olsm<rY. ic'~'j-`kS.0/#tLc`JT$q&c`T$tLc`TJ$Tc`s'%",
      "unless": "?l<k#T D/%?l<k# aoT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uE|O/$2-xSwAa6azfQs[.&-CPjf.(#vI+-xTw>v|DfTt>tU.9& azjfH|O&v5&`(#vI9& icDvQ/$-uRe<k[./%u~u<&~'k,~+u(#vI9& H|O&v5(#-z&bybzc,cTd>dmdni$i&i'i:iQjDk'k(lwlxmGm~n#nzn{r,r-r2r3rVs(s8tt}.?}0i.+-v|AfTt>tU.9& uE|O&v520'u<~1cC(#{A9& uE|O&v520'u<C(#h]9& 'w%u<C(#{A(&/'cWzN5",
-     "unless": "-w*u>. -b&d%hthuiFkhl3}4X. Y -jgjknfs(. kJG&g'#-e.g'l$oRps.% #-y.x]uYjps$susw.G&N#u~%$-g}nUnfoK.-~#Har.~)B$-k9k:sw.#k#%$-pApB.-Qcn.% -xcuEq.r^t,.u<",
+     "find": "uE|M/$2-xSwBa6azfQs[.&-CPjf.(#vI+-xTw?v|DfTt>tU.9& azjfH|M&v5&`(#vI9& icDvQ/$-uQe<k[./%u~u<&~'k,~+v(#vI9& H|M&v5(#-z'bybzc,cTd>dmdni$i&i'i:iQjDk'k(lwlxmGm~n#nzn{r,r-r2r3rVs(s8tt}.?}0j.+-v|AfTt>tU.9& uE|M&v520'u<~1dC(#{@9& uE|M&v520'u<C(#h]9& 'w%u<C(#{@(&/'cWzN5",
+     "unless": "-w*u>. -b&d%hthuiFkhl3}4Y. Y -jgjknfs(. kJG&g'#-e.g'l$oRps.% #-y-x]uYjps$susw.G&N#u~%$-g}nUnfoK.-~#Har.~)B$-k9k:sw.#k#%$-pApB.-Qcn.% -xcuEq.r^t,.u<",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1556,17 +1556,17 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3uE/$fY2#azjf$s|azjf% 3azjfH/$|P 3azjfSHfY 3fQH/$fY 3&SHfY&v5#-xSwAa6aecjdneRi'jHjpk(kQn{o*s8sS.$s[P$tkC$Im0% 3HfY&v5#I$eRJ$tkI$tkJ$Im0$eRJfQ$tkJC$a#I%/$-~(D~&=~&0~%7~$_~$B~#C~#4{>zWwxv@a.a/a0a2a3a4a5b;bObmbnc]cld$d%d&d'd(d)d*dPdVdWdXdYdxdye*e+f>f?f@fefffgfhg]g^g_gagbhRi/idieifigiuivj-j.j/j3jhjwkHkzk{l*l+l,l-lQlRlSl]l^l_nYnZnbncndneo:o;p;p<p=p_p`papbp{p|p}q=qJr(r)r*s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},@}.$}.&}.'}/m}/p}0L}0M}0N}0P}0Q}0R}5i}<3}<4}<5}@r}@t}An}F+}F,}FH}FW}FZ}F[}F]}GW}Gr}OA}OB}RD}RE}W6}Zt}c}}d#}eE. 3H~+v-uNg-.20(#-xSwPa6cjeRi'jHk(kQn{s8sS.$s[P% #-~'mtT.%#C$Da#$Dh]%#-d7fGh9j5k(k[moq_q|.%&-uRm'.#-xBud;U.% D#vQ%#yC$b[m'$s8b[%S#xB% icD#-w`=a#.%/%#-Sd7e<k[k]moq_.%/%#-w@rarftJ.% ugIh]rf#-n?s>.%S ~'mCk[: ~'mC-h9q_q|.S: 3SH/$|P2-y9r[. 3O-lbld./%-wPc`h2j2kPoo. 3azjf'~'j-aratc*cZc]cjcldndpi'i*k(k*lxn{n}pBpEs;}_m. t>Ds|-Se<on.'w%2xX t>Ds|k[P'w%/%xX",
-     "unless": "-k[q_.-Ti,i>}Wv. Dxqzm -b&d%hti6iFkho`s[}#j.P#-cYd$dVexhsi0i6j[jgjvkKl-o]ofp:rHty.% HfYtkY&CvI/$-uoAa'. fYY/$xU-uAA."
+     "find": "3uE/$fY2#azjf$s|azjf% 3azjfH/$|N 3azjfSHfY 3fQH/$fY 3&SHfY&v5#-xSwBa6aecjdneRi'jHjpk(kQn{o*s8sS.$s[P$tkC$Im0% 3HfY&v5#I$eRJ$tkI$tkJ$Im0$eRJfQ$tkJC$a#I%/$-~(D~&=~&0~%8~$`~$C~#C~#4{=zWwxv@a.a/a0a2a3a4a5b;bObmbnc]cld$d%d&d'd(d)d*dPdVdWdXdYdxdye*e+f>f?f@fefffgfhg]g^g_gagbhRi/idieifigiuivj-j.j/j3jhjwkHkzk{l*l+l,l-lQlRlSl]l^l_nYnZnbncndneo:o;p;p<p=p_p`papbp{p|p}q=qJr(r)r*s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},@}.$}.&}.'}/n}/q}0M}0N}0O}0Q}0R}0S}5j}<5}<6}<7}@u}@w}Aq}F/}F0}FL}F[}F_}F`}Fa}G[}Gv}OE}OF}RI}RJ}W;}Zy}d&}d(}eK. 3H~+w-uNg-.20(#-xSwQa6cjeRi'jHk(kQn{s8sS.$s[P% #-~'mtT.%#C$Da#$Dh]%#-d7fGh9j5k(k[moq_q|.%&-uQm'.#-xBud;U.% D#vQ%#yB$b[m'$s8b[%S#xB% icD#-w`=a#.%/%#-Sd7e<k[k]moq_.%/%#-wArarftJ.% ugIh]rf#-n?s>.%S ~'mCk[: ~'mC-h9q_q|.S: 3SH/$|N2-y8r[. 3O-lbld./%-wQc`h2j2kPoo. 3azjf'~'j-aratc*cZc]cjcldndpi'i*k(k*lxn{n}pBpEs;}_r. t>Ds|-Se<on.'w%2xX t>Ds|k[P'w%/%xX",
+     "unless": "-k[q_.-Ti,i>}W{. Dxqzm -b&d%hti6iFkho`s[}#j.P#-cYd$dVexhsi0i6j[jgjvkKl-o]ofp:rHty.% HfYtkY&CvI/$-uoAa'. fYY/$xU-uAA."
     },
     {
      "id": "someones-spouse",
-     "find": "xev2#-wXwAv}Ia6c*fQjPs:}$4}%D}XW.$egJ$eRJ$hrI$Im0$tkI$kLaI$kLO$h$Q$h$O% xev2vG,-~#=vEu). xev2/${AuF xev2/${A/)#-~#ubFfTtU.$j1P$Pr2%#-u~uFBbQc9e=l>lklnnrompUt`.% #r9$k9az$Ra'%&iN/&a$v2 3H#-ucc%c>d|gjkbl/lKpV}-m.$bZgj%&a$v2#~+w% -k<q=r@s7s:.#P$a:$%u>-v2h*tV./&-b[h7jBljn:nXo)q&t7}NR}RU. 3k9az'~'j~1U2-uziNtJ./+-wAv5IaNfTj=l(. v7f<a$#-uNe5g-j=kOkZl@.% *-xQwSh;m/rX}d3.v2wg~#a~#. 3u>v20/wfD/$y.vNP 3'w%#-bzc,c?g}h?r3rns(.%0-wf#D#va%-~%:vZq|.$T-{Kdw.J$<D$GD% 3uE/$-gjgklbldpV.&a$v2-egh]hrj4.0+k9~'n-wqk|}IZ. <Hgk#-w3w+Sa$.%#-h*i^k[komUr:tV})a.% #<$l?K$%H-gkkcpW}-n.~'o 3m<~+x&a$uu R'~'j-wgc,g}h?.&A/%~'p-v5aNbd}80}9I}^%. xev2-uBh$h5hri*r;tc};d.0/2~%K-uQk|./+ xev2/$vGuF0-2wf#-uQGk|.%/)",
-     "unless": "wXut -kLoM}TM.'-y@aIc2eWfTr1rx. kJuF#-w+cyh,lBmKott.}Q=.% #-wduYaratc_dNh$hrjkk<nUoMpErdsw.%#-~)hy5wvuJEQmAoC.%"
+     "find": "xev2#-wXwBv}Ia6c*fQjPs:}$4}%D}X].$egJ$eRJ$hrI$Im0$tkI$kLaI$kLO$h$Q$h$O% xev2vG,-~#=vEu). xev2/${@uF xev2/${@/)#-~#vbFfTtU.$j1P$Pr2%#-u~uFBbQc9e=l>lklnnrompUt`.% #r9$k9az$Ra'%&iN/&a$v2 3H#-ucc%c>d|gjkbl/lKpV}-m.$bZgj%&a$v2#~+x% -k<q=r@s7s:.#P$a:$%u>-v2h*tV./&-b[h7jBljn:nXo)q&t7}NV}RZ. 3k9az'~'j~1V2-uziNtJ./+-wBv5IaNfTj=l(. v7f<a$#-uNe5g-j=kOkZl@.% *-xQwTh;m/rX}d9.v2wg~#b~#. 3u>v20/wfD/$y-vNP 3'w%#-bzc,c?g}h?r3rns(.%0-wf#D#va%-~%;vZq|.$T-{Jdw.J$<D$GD% 3uE/$-gjgklbldpV.&a$v2-egh]hrj4.0+k9~'n-wqk|}I_. <Hgk#-w3w+Sa$.%#-h*i^k[komUr:tV})a.% #<$l?K$%H-gkkcpW}-n.~'o 3m<~+y&a$uu R'~'j-wgc,g}h?.&A/%~'p-v5aNbd}82}9L}^*. xev2-uBh$h5hri*r;tc};f.0/2~%K-uPk|./+ xev2/$vGuF0-2wf#-uPGk|.%/)",
+     "unless": "wXut -kLoM}TR.'-y?aIc2eWfTr1rx. kJuF#-w+cyh,lBmKott.}QB.% #-wduYaratc_dNh$hrjkk<nUoMpErdsw.%#-~)hy4wvuJEQmAoC.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v2#-wXa6aGc(c*n{n}.$g;rx$gdrx%&P(#vI,uF9& '-~$*wSa$h;m/m<rX}d3.v2(#wg+~#a(&/(#8+wf$5% a$v2(#vG,-wJvEuzrY.9&",
+     "find": "a$v2#-wXa6aGc(c*n{n}.$g;rx$gdrx%&P(#vI,uF9& '-~$+wTa$h;m/m<rX}d9.v2(#wg+~#b(&/(#8+wf$5% a$v2(#vG,-wKvEuzrY.9&",
      "unless": "-w*uFu>. v2wXut v2#-wduYaratc_dNh$h.hrjkjqk<kLnVoMpEr;rJsw.%'Z",
      "priority": 1,
      "rewrite": {
@@ -1576,13 +1576,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~%Ly,uu/(-~#`{AxUxSx3vGYa2a6g9h2h5j%kPkSo)p+q?qir=s?. 3&y,uu#~#b%#-~%YcikAo)q,.$aI}IY%/)#-yEIi&.% |Em<uu#-v}uhDegh$hri*i,j%jPjckStJ.% ~#Rf<#-xSEc`egh$hrkSop.% h_Ouu/(#-v-v%c`h2i&kPtk.% 3;/$y,uu#-yEv}Ii*j%j4jPk*k<nVpEqS}Na}Nf.$egJ% Rv?#~%M%uu#yE% #k#$Ot+%&-v?fT.#-eDhQlsm<nCnn}P{.%uu-yEc`p8. 3&~%Ly,uu/1-wf}eI.-~-<ug. }aJT1 3}aJ#-uPHq,.% 3q,uu#-v%a6adc`jMkPnztk.$azjf$>kF%",
-     "unless": "lnm< 4_ -`kf.-~&NfK.~.J l?uu/&u_ l?mc#-x_w3vnvXcYc`dMg9h2jMk9kKq?r9sZ.$tkk#% m<mc/$~)7#~&N% c`C~.J ;h;#-vge5gjhYkOlKtW.%#-c`j%.% m<mc#-|7z:xux_w3vBEakri.$tk?% Jwq cRT#->IeRkJq_qi}#%.% Dxqzm k#m<-dzmc. -zsaIf.q,rf.m<#-fxh)hYkOm1mctW}I7.% m1#-y=y-tk.% -~$*Of..#-b[eUh;h_jAm<nn.% -yDu^u/t@tL.#-aUeDeUh;l?lsm<.%uu b[#-kOmcmf.%#-bFrT.% >#-wUl?nn.%mc ~.K/$#-z<uidOh6i{lFouq`t6}Ae}Q;.%"
+     "find": "3&~%Ly+uu/(-~#a{@xUxSx3vGYa2a6g9h2h5j%kPkSo)p+q?qir=s?. 3&y+uu#~#c%#-~%YcikAo)q,.$aI}I^%/)#-yDIi&.% |Cm<uu#-v}uhDegh$hri*i,j%jPjckStJ.% ~#Rf<#-xSEc`egh$hrkSop.% h_Ouu/(#-v-v%c`h2i&kPtk.% 3;/$y+uu#-yDv}Ii*j%j4jPk*k<nVpEqS}Ne}Nj.$egJ% Rv?#~%M%uu#yD% #k#$Ot+%&-v?fT.#-eDhQlsm<nCnn}Q$.%uu-yDc`p8. 3&~%Ly+uu/1-wf}eO.-~-=ug. }aOT1 3}aO#-uOHq,.% 3q,uu#-v%a6adc`jMkPnztk.$azjf$>kF%",
+     "unless": "lnm< 4_ -`kf.-~&NfK.~.K l?uu/&u_ l?mc#-x_w3vnvXcYc`dMg9h2jMk9kKq?r9sZ.$tkk#% m<mc/$~)7#~&N% c`C~.K ;h;#-vge5gjhYkOlKtW.%#-c`j%.% m<mc#-|5z:xux_w3vBEakri.$tk?% Jwq cRT#->IeRkJq_qi}#%.% Dxqzm k#m<-dzmc. -zsaIf.q,rf.m<#-fxh)hYkOm1mctW}I;.% m1#-y<y,tk.% -~$+Of..#-b[eUh;h_jAm<nn.% -yCu^u/t@tL.#-aUeDeUh;l?lsm<.%uu b[#-kOmcmf.%#-bFrT.% >#-wVl?nn.%mc ~.L/$#-z<uidOh6i{lFouq`t6}Ah}Q@.%"
     },
     {
      "id": "others-do",
-     "find": "3&~%Ly,-h*hZi^jRkol2lNmUtVtX})a}1&.#~+y$azjf$kPP$%(#xU9& 3-|WdaeDjA.mc#~+y$azjf$%(#xU9& 3-~%L;./$y,uuu<&~'k,~+u(#vI9& vYf<u<&~'k,~+u(#vI9& 3&~1V-eDh;lsm<.uu/'-kPkS.P(#:9& 3#fT$aU$fTm<$<O$h_O$l?%&m<-e5f}h*i]i^kOkol/l2l@lKlNmUtMtVtWtX})a}1&.#-uhgl./%$%#-wXv}a6kP.&P$%(#-vIjcje}C).(&/+~+m v7f<a$uu#<$-wXa6c*c`.&P$%(#vI(&/+~%H",
-     "unless": "-uzu>rY}]q. T&V#-IeRkJq_qi.% Jwq 4_",
+     "find": "3&~%Ly+-h*hZi^jRkol2lNmUtVtX})a}1'.#~+z$azjf$kPP$%(#xU9& 3-|UdaeDjA.mc#~+z$azjf$%(#xU9& 3-~%L;./$y+uuu<&~'k,~+v(#vI9& vYf<u<&~'k,~+v(#vI9& 3&~1W-eDh;lsm<.uu/'-kPkS.P(#:9& 3#fT$aU$fTm<$<O$h_O$l?%&m<-e5f}h*i]i^kOkol/l2l@lKlNmUtMtVtWtX})a}1'.#-uhgl./%$%#-wXv}a6kP.&P$%(#-vIjcje}C-.(&/+~+n v7f<a$uu#<$-wXa6c*c`.&P$%(#vI(&/+~%H",
+     "unless": "-uzu>rY}]v. T&V#-IeRkJq_qi.% Jwq 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1591,7 +1591,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&v8y,~'q#-a6c`qitk.$azjf$BP$%(#-xUf6h2j[p+q?r=s6.9& 3&v8y,~'q/%->j2.&V&yT(#-zHcUf7hvj^p-q@r<r?sq}+8}+o}10}=d}_[}_].(&/+~+m",
+     "find": "3&v=y+~'q#-a6c`qitk.$azjf$BP$%(#-xUf6h2j[p+q?r=s6.9& 3&v=y+~'q/%->j2.&V&yT(#-zHcUf7hvj^p-q@r<r?sq}+8}+o}11}=f}_a}_b.(&/+~+n",
      "unless": "-uzu>rY. c`~&N Jwq 4_",
      "priority": 1,
      "rewrite": {
@@ -1601,8 +1601,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fQ{#/*-wXc(c*n{n}.&JP(#-xUxA?f6g9pXr=se.(&/*#Au>/$$-S}2?.'v|&:&:$5% 3&fQ{#/*wXP(#-@d=dmg$gGi~j2kKlGm_rusos}.u>(3/&5",
-     "unless": "wXut #-uzuFu>.%/%~.G o. P?#-c$}5b.%",
+     "find": "3&fQ{#/*-wXc(c*n{n}.&JP(#-xUxA?f6g9pXr=se.(&/*#Au>/$$-S}2@.'v|&:&:$5% 3&fQ{#/*wXP(#-@d=dmg$gGi~j2kKlGm_rusos}.u>(3/&5",
+     "unless": "wXut #-uzuFu>.%/%~.H o. P?#-c$}5c.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1612,18 +1612,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fQwS/*~+{rTT 3D}()'w%/%-Iegtk.&J-dVdYg]g^jgl*lQp:p=r(ty}FW}GW. 3u|wp#~+|%0+T#c`J&fQ$dwJfQ$@JfQ$eRJfQ$tNJfQ%,-vWCbRijrH. 3fQ#wS%/(20,#-wX`atc*c;c]egh$h?hri'i*jHjPk*kLlxlyn{n}o6oxrSs:}%0}%1}'c.$o_rU$o_q4%#-~'M~$;{H{FxBv+h;i5kWrU.% #{#%#-b(d-ehh8o9qtrFr}}+'},`}@m}Fm}Jx}Mo.$rmtwm/$gFtwm/$getwm/$rLtwm/$sLtwm/$}_H}Fm$p[twm/%#-y=v}egh$jPk*pE}'c.%#-v+@bOd=dmjbk'k/kPkWnzpArTsQs}t`}8#}82}9,.% #-lbldqtqu}'(}-n}0&}ME}c%}c&.$mcazt`%/&#-x3uHaqatk'k*l<ljlwpApEpxq=r@s7s:}B4}W$.%/)rTT 3#u|%#-ucc>d|e5f}gjgkkbkcl/l@lKpV.%#-wXa6c(c*i*ncs:}%D}Qa.$Ih]$tkIC$tkC$tkJC$Im0$azjf$IkJ$IkL$Il^$dwaG$egJl]$eRJl]$h]OeC$hrOeC$h]O}/t% 3u|~%NaGvI,-vEu3. #x#%#z3%#-{@c>d|gjj=kblalcpVsN.%#-`egkS.$j%a&%/)#~0h$q&c`T$Tc`$rZT% 3u|-c%c>d|gjkbpV}-m.&:'-atc]h.jhk<o_r;rJrdsw.)vG-i+i5./$-v5ucd/fxj=l(l@. 3O~+}-a1emlh}b#./&-wPvGkS./'-u>i]j=tM. ~%O-d/j=qu}$w}&C}3s}]N}^q.~#b/%-v+lj. 3H~$>/-aJ&Vqi~+~ *-vkr^t,./'-ari'lxngn{rQrV}.t}dT./)-bK}7W}OE}Wv.&rTT#eR$fSeR$dw$fQ% 3&fQU&mE/'-wYc,eRf2hrjHncnfs|}*Q}JC./+{YU}$B 3w</&-c,h]nf}*Q}JC./'-cPdRgKi>iL}+J}7S}B_}F~}KS}S>./){YU}$B",
-     "unless": "T@-Ts'.#wP%@ uP/'#-c8kC}B(.$ObZ% x3iNkF aG-z>uYh]hro]rJs$suswt.t_}V|. wXut fQu@/&-egh$h?hr. iN-bEh;hLhmkClIlit7. ~)7#-yJvCdMf6gRi&j*phq^sZ.$@F$kKF% U#-c>e5f}l/l@lKpV.%#aG$tkC%#-w=uYbJi6j?j]k$kBo].%"
+     "find": "3fQwT/*~+|rTT 3D}()'w%/%-Iegtk.&J-dVdYg]g^jgl*lQp:p=r(ty}F[}G[. 3u|wp#~+}%0+T#c`J&fQ$dwJfQ$@JfQ$eRJfQ$tNJfQ%,-vWCbRijrH. 3fQ#wT%/(20,#-wX`atc*c;c]egh$h?hri'i*jHjPk*kLlxlyn{n}o6oxrSs:}%0}%1}'c.$o_rU$o_q4%#-~'M~$<{G{ExBv+h;i5kWrU.% #{#%#-b(d-ehh8o9qtrFr}}+'},`}@p}Fq}J|}Ms.$rmtwm/$gFtwm/$getwm/$rLtwm/$sLtwm/$}_M}Fq$p[twm/%#-y<v}egh$jPk*pE}'c.%#-v+@bOd=dmjbk'k/kPkWnzpArTsQs}t`}8%}84}9/.% #-lbldqtqu}'(}-n}0'}MI}c*}c+.$mcazt`%/&#-x3uHaqatk'k*l<ljlwpApEpxq=r@s7s:}B8}W).%/)rTT 3#u|%#-ucc>d|e5f}gjgkkbkcl/l@lKpV.%#-wXa6c(c*i*ncs:}%D}Qf.$Ih]$tkIC$tkC$tkJC$Im0$azjf$IkJ$IkL$Il^$dwaG$egJl]$eRJl]$h]OeC$hrOeC$h]O}/u% 3u|~%NaGvI,-vEu3. #x#%#z3%#-{?c>d|gjj=kblalcpVsN.%#-`egkS.$j%a&%/)#~0i$q&c`T$Tc`$rZT% 3u|-c%c>d|gjkbpV}-m.&:'-atc]h.jhk<o_r;rJrdsw.)vG-i+i5./$-v5ucd/fxj=l(l@. 3O~+~-a1emlh}b(./&-wQvGkS./'-u>i]j=tM. ~%O-d/j=qu}$w}&C}3t}]S}^v.~#c/%-v+lj. 3H~$?/-aJ&Vqi~,# *-vkr^t,./'-ari'lxngn{rQrV}.t}dZ./)-bK}7Y}OI}W{.&rTT#eR$fSeR$dw$fQ% 3&fQU&mE/'-wYc,eRf2hrjHncnfs|}*Q}JG./+{XU}$B 3w</&-c,h]nf}*Q}JG./'-cPdRgKi>iL}+J}7U}Bc}G&}KW}SC./){XU}$B",
+     "unless": "T@-Ts'.#wQ%@ uO/'#-c8kC}B,.$ObZ% x3iNkF aG-z>uYh]hro]rJs$suswt.t_}W%. wXut fQu@/&-egh$h?hr. iN-bEh;hLhmkClIlit7. ~)7#-yJvCdMf6gRi&j*phq^sZ.$@F$kKF% U#-c>e5f}l/l@lKpV.%#aG$tkC%#-w>uYbJi6j?j]k$kBo].%"
     },
     {
      "id": "never-made-me",
-     "find": "'w%I&z9#-dWgaj.l+lRl^ncp;tz}']}OA.$kJG$h]P$jpGem$j5od$arGP}A|$qIPG$r>PG$s8G%/+#-{gw-v{AHa'az.% 'w%wgJ#-v9dVg]jgkKlQ.%#-GbMrI}Q4.$P?%#-w&PbLc}fig's$sIsi}A|}Q3.% 'w%tkY&C#-{uuHg]gbjgjkjpkJkKoTo]qJr>s7s8.%#-z;wvPrf.%&-~%t|NPaBaNbdg'qRsit+. 'w%a6#-aratc,c;c?cVcldndpi*k(k*n#n%n{n}r;s(}_m.%#-uJu>t>.%#-uNaNbdfxj=l(l@t0}>-}NU.%",
-     "unless": "z(/%-Itk. xQ-c%cOcfdHjVmhrCrDs3}.F}DN. TtkI yG-aWm1q.."
+     "find": "'w%I&z9#-dWgaj.l+lRl^ncp;tz}']}OE.$kJG$h]P$jpGem$j5od$arGP}B$$qIPG$r>PG$s8G%/+#-{fw-v{AHa'az.% 'w%wgJ#-v8dVg]jgkKlQ.%#-GbMrI}Q9.$P?%#-w&PbLc}fig's$sIsi}B$}Q8.% 'w%tkY&C#-{ruHg]gbjgjkjpkJkKoTo]qJr>s7s8.%#-z;wvPrf.%&-~%t|LPaBaNbdg'qRsit+. 'w%a6#-aratc,c;c?cVcldndpi*k(k*n#n%n{n}r;s(}_r.%#-uJu>t>.%#-uNaNbdfxj=l(l@t0}>/}NY.%",
+     "unless": "z(/%-Itk. xQ-c%cOcfdHjVmhrCrDs3}.F}DR. TtkI yG-aWm1q.."
     },
     {
      "id": "others-get",
-     "find": "D~%P#<$<uE$uE$%&m<-dzfVgkh+hZi^jRkol2lNmctVtX.#uh:&:$%~#$(3/&#-w>uhgl./'$%wf",
-     "unless": "~#$-|;vcLaMedi>iXk[m/nmr[.",
+     "find": "D~%P#<$<uE$uE$%&m<-dzfVgkh+hZi^jRkol2lNmctVtX.#uh:&:$%~#$(3/&#-w?uhgl./'$%wf",
+     "unless": "~#$-|9vcLaMedi>iXk[m/nmr[.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1631,16 +1631,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fQ~#Uyc/(yz/+rTT#-{U>fS.$fSeR$fSC$fS@$fStN$fSt:$fSdw$tNfS?$CfS$%5 -|Ucldpegh.i*jPk*kLmapEs:}5@.&-uAP./&yz/+rTT#-~'$>dw.$fSeR$fSC$tNfS$fStN$fS@$%5 D#-x]vLg'.%/%yz/'#-zOgl.$MK%/(rT/&T yz#~,#%#~1p$MK%#-{#Nqu.%/'rT#~1p$MK$%T T&V#-Ccih,k'k9kAm_nUpAq?r=rPs7.%/%yz/(&-zZyUAix.#-x*v#fVm<qurT.%/'rT#-w-UsY.$PG$SG$AG$LG$a'G% D~%P/%#-dzfVgkh+hZi^jRkol2lNm<mctVtX.%/1aJ#-x2uggli,k|.% wf#glT$G$k|$i,D$R@D%#-Bh$.$DB$Dh?$hrP$D=$<DB% #-lh}.3.%~.]/(2T#-v-CIk9oo}#%.% D#vH%#-h]jOoq}19.%#-b[lj}B4.%",
-     "unless": "rTT#-veeNffijjMkynonp.% ~.I lnm1 -D}?8.#-{qufkAl%.%/%l< -}(4}=F}I2}UF}Vs}]$}eP. Jyz }.3uR~&O",
+     "find": "&fQ~#Uyd/(y{/+rTT#-{T>fS.$fSeR$fSC$fS@$fStN$fSt:$fSdw$tNfS?$CfS$%5 -|Scldpegh.i*jPk*kLmapEs:}5A.&-uAP./&y{/+rTT#-~'$>dw.$fSeR$fSC$tNfS$fStN$fS@$%5 D#-x]vLg'.%/%y{/'#-zOgl.$MK%/(rT/&T y{#~,$%#~1q$MK%#-{#Nqu.%/'rT#~1q$MK$%T T&V#-Ccih,k'k9kAm_nUpAq?r=rPs7.%/%y{/(&-zZyVAix.#-x*v#fVm<qurT.%/'rT#-w-UsY.$PG$SG$AG$LG$a'G% D~%P/%#-dzfVgkh+hZi^jRkol2lNm<mctVtX.%/1aJ#-x2uggli,k|.% wf#glT$G$k|$i,D$R@D%#-Bh$.$DB$Dh?$hrP$D=$<DB% #-lh}.3.%~.^/(2T#-v-CIk9oo}#%.% D#vH%#-h]jOoq}1:.%#-b[lj}B8.%",
+     "unless": "rTT#-veeNffijjMkynonp.% ~.J lnm1 -D}?;.#-{nufkAl%.%/%l< -}(4}=H}I6}UK}Vx}])}eV. Jy{ }.3uQ~&O",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
     },
     {
      "id": "at-least-another",
-     "find": "3azjf'w%vr(#-u9a7cydme8gGi:iPi~j2j[k'm_o]r=s}}&j})+}9|}Tf.9&",
-     "unless": "j[-a'az. r=P{ia' -cym_s}.-v;cW.",
+     "find": "3azjf'w%vr(#-u9a7cydme8gGi:iPi~j2j[k'm_o]r=s}}&j})+}:#}Tk.9&",
+     "unless": "j[-a'az. r=P{ha' -cym_s}.-v:cW.",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -1653,12 +1653,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "y9s[Pg' Dlnk8g' D-a7oTo]ris$tt}-*}My./&xp D-v)iDkAkysttT./&z_ F-v)ky./%g' -xzq4.v_/%y{u4 -v/tk.&Ju&/$g' az-gAm0.v_g. k#TC/$bJ-aub%h9. k#TC/%bJro v//%fSg' A;-k}l0oktD.2v_g.",
+   "unless": "y8s[Pg' Dlnk8g' D-a7oTo]ris$tt}-*}M}./&xp D-v)iDkAkysttT./&z_ F-v)ky./%g' -xzq4.v_/%y|u4 -v/tk.&Ju&/$g' az-gAm0.v_g. k#TC/$bJ-aub%h9. k#TC/%bJro v//%fSg' A;-k}l0oktD.2v_g.",
    "rules": [
     {
      "id": "you",
-     "find": "uIu4/%)-~#d{Vz[ao.T~#c uIu4~#d/))~#dT~#c xpPGu4/%uP uIwv-xzw[v8fW./+T uIu4/$U/&-|7w3BdNh$hrkdkh}E8}ED./)#-w-gAk|sYt,.% D/&w'T($/$(#-~*}~%8y>x/wPvnu?a3blc<d6eFfeffgag}hsidiej-jkjpjwkJkKmDn3nUo(p8qos7s8sZs[stt9.98 D/()~'r~'s&N/$T~#c Dc`J-b#cRi&./%z_/$T~#c H/$-g(oy}?].j%/$T~#c H-h}}<N}@U./$-j%o_rJ./&T~#c D/&w'T/$`",
-     "unless": "Tu<z)/+1zn_ u}T-xuv)c`.'-~&U~#'wPhojg. u}Tzow- u}T{p~$F-~%'~$[~$S|@xKv+uyuWAbZhLi,l?l{rYrot7t>}D&. u}T{p~$F5 u}T~)C{p&-xCm>.&-l?nnrTsc}_{.{l u}T#>$CbJ%{p~$F u}TC{p~$F u}T>/$O-bZm1m2./$-~(EbegjkOmStJtW. u}TCaG/$~$F u}TC~.L/$-b)h(h}n-}B=}[|. u}TC-bJdMejh?hQkJ.-u@fMnqq&r#./%-{leAf{j)k@lI. u}T~)C{p~&K,~.M u}T~)C{ph6ro u}TC&wY&-{.;./%-dLe=k@lIn't1}7}}8|}]R}cj. u}T-wQdweNl]./'-vWvFb<b[c1e'eeexf5h2hAi=iPjvkjlWlknDnbo.phpoq9rAs7sBt.tO}%@}+l}M^}NM}b1. u}Tvfk?}cj u}Tvf/$-krkxoqs$}UP. u}T/')-~%n~#dn8rYsc.-bZhLo3t7}'M}*.. u}Txu/) u}T~&P/%-~&K{l. u}T-u7g}s;./$UbZ u}Tvr-@dMfKhcj*kArBsZtOtp. ~.N-g'g*.k#T u}T>m2-iRsC}Ai}eO. u}T-kroTs$./%-u3aDbK}eH. u}Tt:-uic$kJki. u}T/$-xLfLk$kB.~$G v_-v~eg.Jw' DIw'",
+     "find": "uIu4/%)-~#e{Uz[ao.T~#d uIu4~#e/))~#eT~#d xpPGu4/%uO uIwv-xzw[v=fW./+T uIu4/$U/&-|5w3BdNh$hrkdkh}E<}EH./)#-w-gAk|sYt,.% D/&w'T($/$(#-~*~~%9y=x/wQvnu?a3blc<d6eFfeffgag}hsidiej-jkjpjwkJkKmDn3nUo(p8qos7s8sZs[stt9.98 D/()~'r~'s&N/$T~#d Dc`J-b#cRi&./%z_/$T~#d H/$-g(oy}?`.j%/$T~#d H-h}}<P}@X./$-j%o_rJ./&T~#d D/&w'T/$`",
+     "unless": "Tu<z)/+1zn_ u}T-xuv)c`.'-~&U~#'wQhojg. u}Tzow- u}T{m~$G-~%(~$]~$T|>xKv+uyuWAbZhLi,l?l{rYrot7t>}D*. u}T{m~$G5 u}T~)C{m&-xCm>.&-l?nnrTsc}`$.{j u}T#>$CbJ%{m~$G u}TC{m~$G u}T>/$O-bZm1m2./$-~(EbegjkOmStJtW. u}TCaG/$~$G u}TC~.M/$-b)h(h}n-}BA}]%. u}TC-bJdMejh?hQkJ.-u@fMnqq&r#./%-{jeAf{j)k@lI. u}T~)C{m~&K,~.N u}T~)C{mh6ro u}TC&wY&-{-;./%-dLe=k@lIn't1}8#}9#}]W}co. u}T-wRdweNl]./'-vWvFb<b[c1e'eeexf5h2hAi=iPjvkjlWlknDnbo.phpoq9rAs7sBt.tO}%@}+l}Mb}NQ}b6. u}Tvfk?}co u}Tvf/$-krkxoqs$}UU. u}T/')-~%n~#en8rYsc.-bZhLo3t7}'M}*.. u}Txu/) u}T~&P/%-~&K{j. u}T-u7g}s;./$UbZ u}Tvr-@dMfKhcj*kArBsZtOtp. ~.O-g'g*.k#T u}T>m2-iRsC}Al}eU. u}T-kroTs$./%-u3aDbK}eN. u}Tt:-uic$kJki. u}T/$-xLfLk$kB.~$H v_-v~eg.Jw' DIw'",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1666,7 +1666,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%w'T~%Q/$(#~'t(&//5 uIu4/$T~%Q/$(#~'t(&//5 uIu4/$T~%Q/$(#~'t(&/-|Q5",
+     "find": "D/%w'T~%Q/$(#~'t(&//5 uIu4/$T~%Q/$(#~'t(&//5 uIu4/$T~%Q/$(#~'t(&/-|O5",
      "unless": "cijo J/+vV",
      "priority": 3,
      "rewrite": {
@@ -1675,7 +1675,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uIu4/$T~%Q/$(#~'u(&//5 uIu4/$T~%Q/$(#~'u(&/-|Q5",
+     "find": "uIu4/$T~%Q/$(#~'u(&//5 uIu4/$T~%Q/$(#~'u(&/-|O5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1684,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%w'Tu'J/$)uS(8//5 uIu4/$Tu'J/$)uS(8//5 uIu4/$Tu'J/$)uS(8/-|Q5 uIu4/$TCJ/$bJ(8//5 uIu4/$T>lnk8(8/-5",
+     "find": "D/%w'Tu'J/$)uR(8//5 uIu4/$Tu'J/$)uR(8//5 uIu4/$Tu'J/$)uR(8/-|O5 uIu4/$TCJ/$bJ(8//5 uIu4/$T>lnk8(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1692,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uIu4/$TCk?/$(8-iDiskAmZo)s?}%~}7H.(&/-5 uIu4/$TC|1(8~,$(&/-5 uIu4/$TI&V-upkK.(8-o?q9rx.(&/-5",
+     "find": "uIu4/$TCk?/$(8-iDiskAmZo)s?}%~}7J.(&/-5 uIu4/$TC|/(8~,%(&/-5 uIu4/$TI&V-upkK.(8-o?q9rx.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1700,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uIu4/$T/%-euhshtnwo(}2<}Cj.(8~$G(&//5 uIu4/$T`JqQ(8~$G(&//5",
+     "find": "uIu4/$T/%-euhshtnwo(}2=}Cn.(8~$H(&//5 uIu4/$T`JqQ(8~$H(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1716,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uIu4/$T/$#-xLn3o)s?sast.$ci/$a'$rb/$a'%($/(v+rTZ uIu4/$T/%#-vnc'cmtf.%#;k@$-f{lIt+.$%l<a'($/(rT/%Z uIu4/$T/%-y4d5d6d7mom}nUnW.($/(~05&K#Z$5% uIu4/$($/(#u_/%l<ik$-dMdNkd}E8.~'v%/%&-PbKrT./%yM",
+     "find": "uIu4/$T/$#-xLn3o)s?sast.$ci/$a'$rb/$a'%($/(v+rTZ uIu4/$T/%#-vnc'cmtf.%#;k@$-f{lIt+.$%l<a'($/(rT/%Z uIu4/$T/%-y3d5d6d7mom}nUnW.($/(~06&K#Z$5% uIu4/$($/(#u_/%l<ik$-dMdNkd}E<.~'v%/%&-PbKrT./%yM",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1724,8 +1724,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uIu4/$T($/&(#~1u(&//5 D/()~'r~'s&N/$T($/&(#~1u(&//5",
-     "unless": "T/%Y T/%&u'/$~&K,~.M Du7J/$g' T-vlrb.#O-PbZt,t7}=_.-PdM.h2%",
+     "find": "uIu4/$T($/&(#~1v(&//5 D/()~'r~'s&N/$T($/&(#~1v(&//5",
+     "unless": "T/%Y T/%&u'/$~&K,~.N Du7J/$g' T-vlrb.#O-PbZt,t7}=a.-PdM.h2%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1749,7 +1749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uIu4/$T/$m2/$(#-~'D~%z~%2|>{t{7x_uHu9a,aRaqb)cYd'd=dMd[d`dmeHg9gRh,i&i:iPimizjCjpk'k9kKktl]m4m_mhm~n;n<nUntnzo%o)p+pAq?qQr,r9rPrUs+s?sBsase},Q}25}A1}PU.(8/'~%S",
+     "find": "uIu4/$T/$m2/$(#-~'D~%z~%3|<{q{6x_uHu9a,aRaqb)cYd'd=dMd[d`dmeHg9gRh,i&i:iPimizjCjpk'k9kKktl]m4m_mhm~n;n<nUntnzo%o)p+pAq?qQr,r9rPrUs+s?sBsase},Q}26}A4}PZ.(8/'~%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1765,7 +1765,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uIu4/$Tu</$)~#ez)(#~1v&($~1w(+uR/'rT&uRZ/&5 D/()~'r~'s&NTu</$)~#ez)(#~1v&($~1w(+uR/'rT&uRZ/&5",
+     "find": "uIu4/$Tu</$)~#fz)(#~1w&($~1x(+uQ/'rT&uQZ/&5 D/()~'r~'s&NTu</$)~#fz)(#~1w&($~1x(+uQ/'rT&uQZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1774,7 +1774,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uIu4/$Tu</$)~#ez)(8/15 D/()~'r~'s&NTu</$)~#ez)(8/15",
+     "find": "uIu4/$Tu</$)~#fz)(8/15 D/()~'r~'s&NTu</$)~#fz)(8/15",
      "unless": "zn_",
      "priority": 2,
      "rewrite": {
@@ -1783,7 +1783,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "v_/(#-xpoy}?].%&u4&{VT-u<h].~&U/+rT(8~,%(&/)5",
+     "find": "v_/(#-xpoy}?`.%&u4&{UT-u<h].~&U/+rT(8~,&(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1791,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uIu4/$T/&~$g-|}fW.AhH",
+     "find": "uIu4/$T/&~$h-||fW.AhH",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1799,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uIu4/$T/&-wTbsbtghgnj2j3j5nTpGpH}(k}9d}9z.G-yTaz. uIu4/$T/&-nGnHnIpm}4f}4g}4h}VZ}V_.~,& uIu4/$T/&-b#b$idieig}&3.G",
+     "find": "uIu4/$T/&-wUbsbtghgnj2j3j5nTpGpH}(k}9g}9}.G-yTaz. uIu4/$T/&-nGnHnIpm}4g}4h}4i}V`}Vd.~,' uIu4/$T/&-b#b$idieig}&3.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1807,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uIu4/$T/&&-zCj1.(#-bVe*e+e_j-j.j/l-sP}'l}0N}0R}3E}F[}a#.~#f(&//5",
+     "find": "uIu4/$T/&&-zCj1.(#-bVe*e+e_j-j.j/l-sP}'l}0O}0S}3F}F`}a(.~#g(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1815,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uIu4/$T/&-~#6j2j3j5jvjwkH.#PG$-fWq/q}ra}T9.$O}`%% uIu4/$T>/$-d&}1Q}F@.",
+     "find": "uIu4/$T/&-~#6j2j3j5jvjwkH.#PG$-fWq/q}ra}T>.$O}`*% uIu4/$T>/$-d&}1R}FD.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1823,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uIu4/$TC/$#{BQL$d(MK$trm'%(-/'5 uIu4/$T/$g}QL(-/'5",
+     "find": "uIu4/$TC/$#{AQL$d(MK$trm'%(-/'5 uIu4/$T/$g}QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1839,8 +1839,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-v_rf./&xp/$k#-~%Zz?Ul<}=k./%~&Q(&/+~'w5 ~,'/')xpue/$Dun/%-~%Zz?Ul<./%~&Q(&/+~'w5 ~,'/')xpue/$Dun/$-v<aGjW./$-m~ri},i}ID}Q^.(&/+~'w5",
-     "unless": "~&Q-w>uh.-xCuFi5oct`./$'-xmbHi>iLjFnx. k#;-gUj+lJ.2q4 k#U/$~&Q-~'1wtwPaJeRhrhujPk%rdsws|}D4. k#D=&U-l/l@lK.",
+     "find": "-v_rf./&xp/$k#-~%Zz?Ul<}=m./%~&Q(&/+~'w5 ~,(/')xpue/$Dun/%-~%Zz?Ul<./%~&Q(&/+~'w5 ~,(/')xpue/$Dun/$-v;aGjW./$-m~ri},i}IH}Qc.(&/+~'w5",
+     "unless": "~&Q-w?uh.-xCuFi5oct`./$'-xmbHi>iLjFnx. k#;-gUj+lJ.2q4 k#U/$~&Q-~'1wtwQaJeRhrhujPk%rdsws|}D8. k#D=&U-l/l@lK.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1848,7 +1848,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uIu4/$Du7J/$(#~1y(&/-5 uIu4/$D@Y/$(#~1y(&/-|Q5",
+     "find": "uIu4/$Du7J/$(#~1z(&/-5 uIu4/$D@Y/$(#~1z(&/-|O5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1856,7 +1856,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uIu4/$D=J(-/&(.-fMh{iksut6}6H}N7.(&/+5 uIu4/$D=/'-bNc)e<g3iyjWk.kTk[lvmPneok}&)}&M})S},6}.7}G+}]~./+uP uIu4/$D=/%#-k[q<r?.P;/$ss$-sosq}^h}__}_`.L}5S$aGjW$EOt+$Y-fMh;ik.&fM$L}_i$-cqmPne.aB% uIu4/$Dv9P#-v{byf1g2kKob}.6.%/(uP uIu4/$#-w[fW.%D-@o]sB./%#-~'.h;j%ts}E8.% uIu4/$Dc`Yx_~#g-o3r`.",
+     "find": "uIu4/$D=J(-/&(.-fMh{iksut6}6I}N;.(&/+5 uIu4/$D=/'-bNc)e<g3iyjWk.kTk[lvmPneok}&)}&M})S},6}.7}G/}^'./+uO uIu4/$D=/%#-k[q<r?.P;/$ss$-sosq}^m}_d}_e.L}5T$aGjW$EOt+$Y-fMh;ik.&fM$L}_n$-cqmPne.aB% uIu4/$Dv8P#-v{byf1g2kKob}.6.%/(uO uIu4/$#-w[fW.%D-@o]sB./%#-~'.h;j%ts}E<.% uIu4/$Dc`Yx_~#h-o3r`.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1864,7 +1864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~%TJ/%u./%T/$(#~1z(&//5 D-Iln.-hok8./%w'/$T/$(#~1z(&//5",
+     "find": "D~%TJ/%u./%T/$(#~1{(&//5 D-Iln.-hok8./%w'/$T/$(#~1{(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1880,8 +1880,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~%TJ/%u./%T#u'$CbJ%/%(8-w:uiLbPbQdDfshmh|i?iti}k)m4n4nDnmonr/r<sC}%}}.*}7I}A-}Q`}d>.(&/-5",
-     "unless": "T>-LbQ./%#-UeVhqkhoGs)sV}a/}aH.%",
+     "find": "D~%TJ/%u./%T#u'$CbJ%/%(8-w:uiLbPbQdDfshmh|i?iti}k)m4n4nDnmonr/r<sC}%}}.*}7K}A0}Qe}dD.(&/-5",
+     "unless": "T>-LbQ./%#-UeVhqkhoGs)sV}a4}aM.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1893,18 +1893,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-YhotU}HN.-u.bJkJ.&u$&u$v: J&u$&u$v: -xuv)p8.g' u.&u$&u$s[|l r:-x<cW}#W. -jk}C1.}<f v:&u$&-~'TztazbP.cW-{yyLwJe5fVh3jylKmc. v:&~-wcWO/%'-rat+}7>}Ah. v:#-zOuha:gl.-xCx.vPjW.$%-c%d<f^j)kRocrDt`}&(}-n}-s}@u}a?. v:~-w-~'JcW.-uEoct`}-s}a?. ue;-wWd-j<rF}ZI}]M. t>Ds| }<*Q s[Pg' ln-k8qo.z_v:",
+   "unless": "-YhotU}HR.-u.bJkJ.&u$&u$v9 J&u$&u$v9 -xuv)p8.g' u.&u$&u$s[|j r:-x<cW}#W. -jk}C5.}<h v9&u$&-~'TztazbP.cW-{vyLwKe5fVh3jylKmc. v9&~-xcWO/%'-rat+}7@}Ak. v9#-zOuha:gl.-xCx.vPjW.$%-c%d<f^j)kRocrDt`}&(}-n}-s}@x}aD. v9~-x-~'JcW.-uEoct`}-s}aD. ue;-wWd-j<rF}ZN}]R. t>Ds| }<,Q s[Pg' ln-k8qo.z_v9",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-wAu?ddj2m+q0rZ}P|}b-.(#-y.w+e{f%fFg?h?hgiVj`jgjkjvoWpXphq?qBqQqmsmsospt9}8g}9&}de.(8/)g(/&)u$v:",
+     "find": "D&-wBu?ddj2m+q0rZ}Q%}b2.(#-y-w+e{f%fFg?h?hgiVj`jgjkjvoWpXphq?qBqQqmsmsospt9}8j}9)}dk.(8/)g(/&)u$v9",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bQ~,(v:9& u^v:D/$-u.=. RD/$w'/$uB/$v: #D=/$$%-b~ejg#pIrz./$~)4/$bQ/$)u$v:9&",
+     "find": "bQ~,)v99& u^v9D/$-u.=. RD/$w'/$uB/$v9 #D=/$$%-b~ejg#pIrz./$~)4/$bQ/$)u$v99&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
@@ -1920,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~#r}Or}TB./%u./%)u$(0~1{9& 3~&Ig(/%)u$(0~1{9&",
+     "find": "D/%-~#s}Ov}TG./%u./%)u$(0~1|9& 3~&Ig(/%)u$(0~1|9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1928,7 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u:(#u.(2/')u$xf(&/15 D($/')u:(#u.(2/')u$xfuX/$v:(&/15 D($/')u:(#u.(2/')u$xf8uly0 D($/')u:(#u.(2/')u$xfM(&/15 3(0g((2/&)u$xf(&/15 3(0g((2/&)u$xfM(&/15 3yd/&)u$xf/15 3xf/%2xg/%u^D/%xh 3xf/%2x'O/$ye",
+     "find": "D($/')u:(#u.(2/')u$xf(&/15 D($/')u:(#u.(2/')u$xfuX/$v9(&/15 D($/')u:(#u.(2/')u$xf8uly/ D($/')u:(#u.(2/')u$xfM(&/15 3(0g((2/&)u$xf(&/15 3(0g((2/&)u$xfM(&/15 3ye/&)u$xf/15 3xf/%2xg/%u^D/%xh 3xf/%2x'O/$yf",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1938,7 +1938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u:(#u.(2/')u$yf(&/15 D($/')u:(#u.(2/')u$yfuX/$v:(&/15 D($/')u:(#u.(2/')u$yf8uly0 D($/')u:(#u.(2/')u$yf~'x~1|/$(&/15 3(0g((2/&)u$yf(&/15 3(0g((2/&)u$yf~'x~1|/$(&/15 3yd/&)u$yf/15 3yf/%2xg/%u^D/%xh 3yf/%2x'O/$ye",
+     "find": "D($/')u:(#u.(2/')u$yg(&/15 D($/')u:(#u.(2/')u$yguX/$v9(&/15 D($/')u:(#u.(2/')u$yg8uly/ D($/')u:(#u.(2/')u$yg~'x~1}/$(&/15 3(0g((2/&)u$yg(&/15 3(0g((2/&)u$yg~'x~1}/$(&/15 3ye/&)u$yg/15 3yg/%2xg/%u^D/%xh 3yg/%2x'O/$yf",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1948,7 +1948,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u:(#u.(2/')u$#}6r$jkM$pGM$e1M%~%A()//5 D($/')u:(#u.(2/')u$xi(&/15 D($/')u:(#u.(2/')u$xiuX/$v:(&/15 D($/')u:(#u.(2/')u$xi8uly0 D($/')u:(#u.(2/')u$xi~%U(&/15 D($/')u:(#u.(2/')u$xivE~1}/%(&/15 3(0g((2/&)u$xi(&/15 3(0g((2/&)u$xi~%U(&/15 3(0g((2/&)u$xivE~1}/%(&/15 3yd/&)u$xi/15 3xi/%2xg/%u^D/%xh 3xi/%2x'O/$ye",
+     "find": "D($/')u:(#u.(2/')u$#}6t$jkM$pGM$e1M%~%A()//5 D($/')u:(#u.(2/')u$xi(&/15 D($/')u:(#u.(2/')u$xiuX/$v9(&/15 D($/')u:(#u.(2/')u$xi8uly/ D($/')u:(#u.(2/')u$xi~%U(&/15 D($/')u:(#u.(2/')u$xivE~1~/%(&/15 3(0g((2/&)u$xi(&/15 3(0g((2/&)u$xi~%U(&/15 3(0g((2/&)u$xivE~1~/%(&/15 3ye/&)u$xi/15 3xi/%2xg/%u^D/%xh 3xi/%2x'O/$yf",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1959,7 +1959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u:(#u.(2/')u$yg(&/15 D($/')u:(#u.(2/')u$yguX/$v:(&/15 D($/')u:(#u.(2/')u$yg8uly0 D($/')u:(#u.(2/')u$yg~'y(&/15 3(0g((2/&)u$yg(&/15 3(0g((2/&)u$yg~'y(&/15 3yd/&)u$yg/15 3yg/%2xg/%u^D/%xh 3yg/%2x'O/$ye D($/')u:(#u.(2/')u$-n)o~.-AQk#.(&/15 D($/')u:(#u.(2/')u$-q+}Yk.wV(&/15",
+     "find": "D($/')u:(#u.(2/')u$yh(&/15 D($/')u:(#u.(2/')u$yhuX/$v9(&/15 D($/')u:(#u.(2/')u$yh8uly/ D($/')u:(#u.(2/')u$yh~'y(&/15 3(0g((2/&)u$yh(&/15 3(0g((2/&)u$yh~'y(&/15 3ye/&)u$yh/15 3yh/%2xg/%u^D/%xh 3yh/%2x'O/$yf D($/')u:(#u.(2/')u$-n)o~.-AQk#.(&/15 D($/')u:(#u.(2/')u$-q+}Yp.w=(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1969,7 +1969,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u:(#u.(2/')u$wI(&/15 D($/')u:(#u.(2/')u$wIuX/$v:(&/15 D($/')u:(#u.(2/')u$wI8uly0 D($/')u:(#u.(2/')u$wI~1~(&/15 D($/')u:(#u.(2/')u$wI~2#zt(&/15 3(0g((2/&)u$wI(&/15 3(0g((2/&)u$wI~1~(&/15 3(0g((2/&)u$wI~2#zt(&/15 3yd/&)u$wI/15 3wI/%2xg/%u^D/%xh 3wI/%2x'O/$ye D($/')u:(#u.(2/')u$kJgr(&/15 D($/')u:(#u.(2/')u$~'zem(&/15 D($/')u:(#u.(2/')u$-j]}W:.az(&/15 D($/')u:(#u.(2/')u$kJ~'{(&/15",
+     "find": "D($/')u:(#u.(2/')u$wJ(&/15 D($/')u:(#u.(2/')u$wJuX/$v9(&/15 D($/')u:(#u.(2/')u$wJ8uly/ D($/')u:(#u.(2/')u$wJ~2#(&/15 D($/')u:(#u.(2/')u$wJ~2$zt(&/15 3(0g((2/&)u$wJ(&/15 3(0g((2/&)u$wJ~2#(&/15 3(0g((2/&)u$wJ~2$zt(&/15 3ye/&)u$wJ/15 3wJ/%2xg/%u^D/%xh 3wJ/%2x'O/$yf D($/')u:(#u.(2/')u$kJgr(&/15 D($/')u:(#u.(2/')u$~'zem(&/15 D($/')u:(#u.(2/')u$-j]}W?.az(&/15 D($/')u:(#u.(2/')u$kJ~'{(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1979,7 +1979,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u:(#u.(2/')u$yh(&/15 D($/')u:(#u.(2/')u$yhuX/$v:(&/15 D($/')u:(#u.(2/')u$yh8uly0 D($/')u:(#u.(2/')u$yh~%V(&/15 3(0g((2/&)u$yh(&/15 3(0g((2/&)u$yh~%V(&/15 3yd/&)u$yh/15 3yh/%2xg/%u^D/%xh 3yh/%2x'O/$ye D($/')u:(#u.(2/')u$-s$}:E.vs(&/15",
+     "find": "D($/')u:(#u.(2/')u$yi(&/15 D($/')u:(#u.(2/')u$yiuX/$v9(&/15 D($/')u:(#u.(2/')u$yi8uly/ D($/')u:(#u.(2/')u$yi~%V(&/15 3(0g((2/&)u$yi(&/15 3(0g((2/&)u$yi~%V(&/15 3ye/&)u$yi/15 3yi/%2xg/%u^D/%xh 3yi/%2x'O/$yf D($/')u:(#u.(2/')u$-s$}:G.vs(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1989,7 +1989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u:(#u.(2/')u$yi(&/15 D($/')u:(#u.(2/')u$yiuX/$v:(&/15 D($/')u:(#u.(2/')u$yi8uly0 D($/')u:(#u.(2/')u$yi~2$(&/15 3(0g((2/&)u$yi(&/15 3(0g((2/&)u$yi~2$(&/15 3yd/&)u$yi/15 3yi/%2xg/%u^D/%xh 3yi/%2x'O/$ye",
+     "find": "D($/')u:(#u.(2/')u$yj(&/15 D($/')u:(#u.(2/')u$yjuX/$v9(&/15 D($/')u:(#u.(2/')u$yj8uly/ D($/')u:(#u.(2/')u$yj~2%(&/15 3(0g((2/&)u$yj(&/15 3(0g((2/&)u$yj~2%(&/15 3ye/&)u$yj/15 3yj/%2xg/%u^D/%xh 3yj/%2x'O/$yf",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1999,7 +1999,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u:(#u.(2/')u$-gYnR}*[}Hr}Mu}Mx.{;()//5 D($/')u:(#u.(2/')u${C(&/15 D($/')u:(#u.(2/')u${CuX/$v:(&/15 D($/')u:(#u.(2/')u${C8uly0 3(0g((2/&)u${C(&/15 3yd/&)u${C/15 3{C/%2xg/%u^D/%xh 3{C/%2x'O/$ye D($/')u:(#u.(2/')u$-}&P})Z}=Q.x5(&/15 D($/')u:(#u.(2/')u$-nR})J}II.-a'ak.(&/15 D($/')u:(#u.(2/')u$mxem(&/15",
+     "find": "D($/')u:(#u.(2/')u$-gYnR}*[}Hv}My}M|.{:()//5 D($/')u:(#u.(2/')u${B(&/15 D($/')u:(#u.(2/')u${BuX/$v9(&/15 D($/')u:(#u.(2/')u${B8uly/ 3(0g((2/&)u${B(&/15 3ye/&)u${B/15 3{B/%2xg/%u^D/%xh 3{B/%2x'O/$yf D($/')u:(#u.(2/')u$-}&P})Z}=S.x5(&/15 D($/')u:(#u.(2/')u$-nR})J}IM.-a'ak.(&/15 D($/')u:(#u.(2/')u$mxem(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -2010,7 +2010,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u:(#u.(2/')u$yj(&/15 D($/')u:(#u.(2/')u$yjuX/$v:(&/15 D($/')u:(#u.(2/')u$yj8uly0 D($/')u:(#u.(2/')u$yj~'|(&/15 3(0g((2/&)u$yj(&/15 3(0g((2/&)u$yj~'|(&/15 3yd/&)u$yj/15 3yj/%2xg/%u^D/%xh 3yj/%2x'O/$ye",
+     "find": "D($/')u:(#u.(2/')u$yk(&/15 D($/')u:(#u.(2/')u$ykuX/$v9(&/15 D($/')u:(#u.(2/')u$yk8uly/ D($/')u:(#u.(2/')u$yk~'|(&/15 3(0g((2/&)u$yk(&/15 3(0g((2/&)u$yk~'|(&/15 3ye/&)u$yk/15 3yk/%2xg/%u^D/%xh 3yk/%2x'O/$yf",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -2020,7 +2020,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u:(#u.(2/')u$xj(&/15 D($/')u:(#u.(2/')u$xjuX/$v:(&/15 D($/')u:(#u.(2/')u$xj8uly0 D($/')u:(#u.(2/')u$xjw/(&/15 D($/')u:(#u.(2/')u$xjMP}4}(&/15 3(0g((2/&)u$xj(&/15 3(0g((2/&)u$xjw/(&/15 3(0g((2/&)u$xjMP}4}(&/15 3yd/&)u$xj/15 3xj/%2xg/%u^D/%xh 3xj/%2x'O/$ye",
+     "find": "D($/')u:(#u.(2/')u$xj(&/15 D($/')u:(#u.(2/')u$xjuX/$v9(&/15 D($/')u:(#u.(2/')u$xj8uly/ D($/')u:(#u.(2/')u$xjw/(&/15 D($/')u:(#u.(2/')u$xjMP}4~(&/15 3(0g((2/&)u$xj(&/15 3(0g((2/&)u$xjw/(&/15 3(0g((2/&)u$xjMP}4~(&/15 3ye/&)u$xj/15 3xj/%2xg/%u^D/%xh 3xj/%2x'O/$yf",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -2038,12 +2038,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-c[o^./&T -uYa?nsrdris$}Ag}bw.&{W&N/$T D~&</%&k#/&y: ~&=-GlPt~./%y: ~&=T/'-z4bFq4. -u9q4.-AD.",
+   "unless": "J-c[o^./&T -uYa?nsrdris$}Aj}b|.&{V&N/$T D~&</%&k#/&y9 ~&=-GlPt~./%y9 ~&=T/'-z4bFq4. -u9q4.-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~'}T&v3&v3~,),~2% *~'}Tv32v32&v3-f`iRi]kOmfr`tMtW}%]}07}D{}J^.,~2% *~'}T&v3-f`t$.x1-u,q9}$N}JI. 3T-ald&f)gph~iFjakHl$lXmYoAosqGqHq~sMs]tj})n}-W}.M}0_}37}6b}7o}8>};9};_}<O}='}?G}?x}@W}Dr}Gf}M-}VW}W/}W9}XM}^&}a9}b[}d%}e1./$'~,*5 3T-b`hL}#e}.;}E,}_2}b/.'~,*5 3v3&v3y:6 4Ru,&v3~,)5 4-ibju}%Z}%f}'5}'m}(H}/{}0;}2]}2s}5*}5M};&}?5}?O}AZ}D$}F{}GF}N'}T*}_0}`;}c3.6 4-}e>}eD.&v3y: 3goT8 3-cCq)}Su.T8 T-aljakHl$mYoRosq~s]}W/.~(# *~'}T&v3&v3-b/f`mtt$}=>}L6}Rs.x1-;e$p1q9s5}2v}8=}:G}JI.",
-     "unless": "T-bEc8dCh=hfkCkFr5},F}:v}AR}DX}Tl. kAT2T TgUak -}/z}2[}L1}Ot}^|}dY.-Ma'ak.",
+     "find": "*~'}T&v3&v3~,*,~2& *~'}Tv32v32&v3-f`iRi]kOmfr`tMtW}%]}08}E#}Jb.,~2& *~'}T&v3-f`t$.x1-u,q9}$N}JM. 3T-ald&f)gph~iFjakHl$lXmYoAosqGqHq~sMs]tj})n}-W}.M}0`}38}6c}7q}8@};;};a}<Q}=)}?J}?{}@Z}Dv}Gj}M1}V]}W4}W>}XR}^+}a>}ba}d*}e7./$'~,+5 3T-b`hL}#e}.;}E0}_7}b4.'~,+5 3v3&v3y96 4Ru,&v3~,*5 4-ibju}%Z}%f}'5}'m}(H}/|}0<}2^}2t}5+}5N};(}?8}?R}A^}D(}G#}GJ}N+}T/}_5}`@}c8.6 4-}eD}eJ.&v3y9 3goT8 3-cCq)}Sz.T8 T-aljakHl$mYoRosq~s]}W4.~(# *~'}T&v3&v3-b/f`mtt$}=@}L:}Rx.x1-;e$p1q9s5}2w}8?}:I}JM.",
+     "unless": "T-bEc8dCh=hfkCkFr5},F}:x}AU}D]}Tq. kAT2T TgUak -}/{}2]}L5}Ox}_%}d`.-Ma'ak.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2052,8 +2052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#XT~'Yx$&v3y:#8+-z(O.$81+-xcOr[t,.$aJ/%aGtN?$% T>bQx%/%y: T>lvcRu,&v3&v3-~,)cFfr}31. T>x$v3mtKt` T>x$r_5 T&V|zGpI *~#XT~'Yx$-bXeMf)f@inj+kpmYq~s5sMt$tj})k})n}-T}/0}0@}1u}1v}2/}2;}2=}31}33}37}5j}8=}9M}:G};9};|}=[}?B}?P}@(}Bm}Bo}Cl}F|}Nq}QU}Qv}T)}Tv}Tw}U]}ZW}a=}bL}b[.#K-q9rx}$N}JI.$% *~#XT>/%#-bX}//.$}'qG% *~#XT>e?PG T>&Vr_-Eao. Ru,&-bvgpq~s]}#e}.;}_2}b/.-y:j+t$.{(&u'#;we#T/'5$%$% 3>T&-xva6bvdZgpj1nq.#-brc/e@eMf)kppoq~r_}Un.$;}F{$;d-$aIib% u'T-c$f$.-Lq~r_rf. iN-eMf)mYq~r_.~,+ 4&u8-mYs]tj}/0}37.6 4~#h1&u8&u8~#h -mY}37.2NXRT",
-     "unless": "|u/%-y:bXeMf)f@inj+kpmYq~sMt$tj})k})n}/0}0@}1u}1v}2/}2;}2=}31}33}37}5j}8=}9M}:G};9};|}=[}?B}?P}@(}Bm}Bo}Cl}F|}Nq}QU}Qv}Tv}Tw}U]}ZW}a=}b[. T>u@-h#qT. -j+}Ai.2o3 };|k5 -inkpo2.-h;iN}[}. T>-vyJ.-{Ricp6. pI-|vz2.",
+     "find": "*~#XT~'Yx$&v3y9#8+-z(O.$81+-xcOr[t,.$aJ/%aGtN?$% T>bQx%/%y9 T>lvcRu,&v3&v3-~,*cFfr}32. T>x$v3mtKt` T>x$r_5 T&V|yGpI *~#XT~'Yx$-bXeMf)f@inj+kpmYq~s5sMt$tj})k})n}-T}/0}0A}1v}1w}20}2<}2>}32}34}38}5k}8?}9P}:I};;};~}=^}?E}?S}@+}Bq}Bs}Cp}G$}Nu}QZ}Q{}T.}T{}T|}Ub}Z]}aB}bQ}ba.#K-q9rx}$N}JM.$% *~#XT>/%#-bX}//.$}'qG% *~#XT>e?PG T>&Vr_-Eao. Ru,&-bvgpq~s]}#e}.;}_7}b4.-y9j+t$.{'&u'#;we#T/'5$%$% 3>T&-xva6bvdZgpj1nq.#-brc/e@eMf)kppoq~r_}Us.$;}G#$;d-$aIib% u'T-c$f$.-Lq~r_rf. iN-eMf)mYq~r_.~,, 4&u8-mYs]tj}/0}38.6 4~#i1&u8&u8~#i -mY}38.2NXRT",
+     "unless": "|s/%-y9bXeMf)f@inj+kpmYq~sMt$tj})k})n}/0}0A}1v}1w}20}2<}2>}32}34}38}5k}8?}9P}:I};;};~}=^}?E}?S}@+}Bq}Bs}Cp}G$}Nu}QZ}Q{}T{}T|}Ub}Z]}aB}ba. T>u@-h#qT. -j+}Al.2o3 };~k5 -inkpo2.-h;iN}]&. T>-vyJ.-{Qicp6. pI-|tz2.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2062,16 +2062,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}35}Gm}QF}QS}Qt}UZ.G#+xd96$81:6$% #T$k;azT$O-pNpwq8ri.KT%&V-|zsDsG.uA-pIp]qk}(o}8f}Nx}bt. -sEsG.Hqk w=H-p]}8f.e% D&V-}#^}2<}2H}Cj.T D&Vc`{D~%WT ~2)c`{D&fQ~%W&P#O-k9pNpwq8ri.K$k9az$|)-aklY.%T Dun&V&-dZj1q&}9Y}b0.-}%3}36}QT}Qu}U[.zOT D{q&V&-a6q&.~%R#-z@x7.%#-vCTcY.% D-k9k:.azT0;-apf?lvmYpIsG}//}0G}36}O?}QT. D&vH/$#-y[k?}eV.%/&#-o)}UQ.%/%#x1%#-;T.% Dk?/$-~%Lt<./$o)/%AT T-}0;};|}QF.G T&V-}Pl}Yg. #tJ$ln-{saW.%-vrf<tN.&-w{f<tk.#-CkAk]l%qQs+st.%T T>/%#kF%#-vYDq..%/%#-c'k:nUnVq^q_tk.% lntY#-|9yGu~.%/&#-~(ub#c]d%edhshujhk%nfo6}&4}5.}bh.% T>/&#bX$Jti%#-v;uA.% ~2)`{D~$H#P?$bQ%EOoV~,,",
-     "unless": "pIS-tf}7f}H). tkJ/%T ~$HT#-JbQe/iZji.% ~$H|l#-vhiajgk=ri.% P?-a[b%tU. ?f?Egm c`JbR I/'-ap}36.",
+     "find": "T&V-}36}Gq}QK}QX}Qy}U`.G#+xd96$81:6$% #T$k;azT$O-pNpwq8ri.KT%&V-|ysDsG.uA-pIp]qk}(o}8i}N|}by. -sEsG.Hqk w>H-p]}8i.e% D&V-}#^}2=}2I}Cn.T D&Vc`{C~%WT ~2*c`{C&fQ~%W&P#O-k9pNpwq8ri.K$k9az$|&-aklY.%T Dun&V&-dZj1q&}9]}b5.-}%3}37}QY}Qz}Ua.zOT D{n&V&-a6q&.~%R#-z@x7.%#-vCTcY.% D-k9k:.azT0;-apf?lvmYpIsG}//}0H}37}OC}QY. D&vH/$#-y]k?}e].%/&#-o)}UV.%/%#x1%#-;T.% Dk?/$-~%Lt<./$o)/%AT T-}0<};~}QK.G T&V-}Pq}Yl. #tJ$ln-{paW.%-vrf<tN.&-w{f<tk.#-CkAk]l%qQs+st.%T T>/%#kF%#-vYDq..%/%#-c'k:nUnVq^q_tk.% lntY#-|7yGu~.%/&#-~(ub#c]d%edhshujhk%nfo6}&4}5/}bm.% T>/&#bX$Jti%#-v:uA.% ~2*`{C~$I#P?$bQ%EOoV~,-",
+     "unless": "pIS-tf}7h}H-. tkJ/%T ~$IT#-JbQe/iZji.% ~$I|j#-vhiajgk=ri.% P?-a[b%tU. ?f?Egm c`JbR I/'-ap}37.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%X27~,-ej2~#i 37#-c8fzh;hLlinns)}&x}6n}W+}YU}[%.%#~,.%2~#i 3t+Ph22-~#i}5%}VQ. 3#-~(%iNnq.$m,q&%#~,/%2~#i 3~,02-h#i-}+F}+T}5]}>W}NE}RF}U). 4#-d^gqh7rLs)})y}.s}U).$lnp1$t7}Xd%2#-Ah#kYkjqT}5]}Lx}U).% -d^})y}.s}=)}BN}NZ.2#m'$PT$%#-yAT.%&-a6c)fQg8.-~%|aSbQc)c3cKdOeifEg:g_gdh%jdj|k>kMkQkTl'lxlznWnln{n|oJpDq@sFsnt#t&}3+}3,}e*. -d^}.s.2T/$#-|0g8gdh?j{kJkQlCn{oIs~}UM.% }D~~.O#-Le;}+.}+/}2X}2Y.%/&~)'/%#-a6d>dneRg8i'n{s~.% 4&~%X2-c8fzh;hLkClis)}6n.~,21l{/+-c<c=cJcMdLe/fDh9jXk?oIohq|sXt;}&6}8w}XJ.",
-     "unless": "d^L#-eig8g:h%kM.%~.O#-iLj)m}ro}1i}CD}CE}NM.% TeN q&nD st;~#%~.P st;n=",
+     "find": "3&~%X27~,.ej2~#j 37#-c8fzh;hLlinns)}&x}6p}W0}YZ}[*.%#~,/%2~#j 3t+Ph22-~#j}5&}VV. 3#-~(%iNnq.$m,q&%#~,0%2~#j 3~,12-h#i-}+F}+T}5^}>Y}NI}RK}U.. 4#-d^gqh7rLs)})y}.s}U..$lnp1$t7}Xi%2#-Ah#kYkjqT}5^}L|}U..% -d^})y}.s}=+}BR}N_.2#m'$PT$%#-y@T.%&-a6c)fQg8.-~%|aSbQc)c3cKdOeifEg:g_gdh%jdj|k>kMkQkTl'lxlznWnln{n|oJpDq@sFsnt#t&}3,}3-}e0. -d^}.s.2T/$#-|.g8gdh?j{kJkQlCn{oIs~}UR.% }E&~.P#-Le;}+.}+/}2Y}2Z.%/&~)'/%#-a6d>dneRg8i'n{s~.% 4&~%X2-c8fzh;hLkClis)}6p.~,31l{/+-c<c=cJcMdLe/fDh9jXk?oIohq|sXt;}&6}8z}XO.",
+     "unless": "d^L#-eig8g:h%kM.%~.P#-iLj)m}ro}1j}CH}CI}NQ.% TeN q&nD st;~#%~.Q st;n=",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2079,14 +2079,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-~#%kjn=}&9}HF}IS}Jl}_w.$oCK}%=$pod;$qR}If$h,;hb$h7qT%&-v7h5n+}BS.2~)B-w*Tth}BU}C}}G:. -d;oC}If.#K}%=$%&-v7n+}BS.2A-NbQeig8i+i5kTn|. 3po-d;}-.. 3-uffgsv.;/$-kjn=}+{}Jl}_w.#Au=$%6 #-w|p).%~.c#-ufBcYfeh,k#m7.%&T;#-~#%h7kjn=oCqR}&9}+{}Jl}K)}LZ}YH}Y`}_w.% &ud#-udBcTh,hb.%#-x.u(Bh,t~.%&-v#u@jQkOtW})_.&-u,kO.&u,#-~#%h7kjn=oC}&9}IS}Y`}_w.% #ui%X~.j#-h7kjn=}&9}/R}IS}_w.% #-uNe5f}l/l@lKmO.%KO#-l5tw}+x}1L.% #-}&9}&c}5n}IS.%#-}dK}d~.%#-a4pAr(}KY.% #zn_$DtN$q-$q.$%-cYmho4rH}$Z}HV.O#-lgn5}'F}-Z}<D}EJ}H1}Ji}M6}Ms}QO}bH.% 3qnO-n5}Ms. 3i:Ogm",
-     "unless": "TeN st;~#%~.P T>uE",
+     "find": "#-~#%kjn=}&9}HJ}IW}Jp}_|.$oCK}%=$pod;$qR}Ij$h,;hb$h7qT%&-v7h5n+}BW.2~)B-w*Tth}BY}D%}G>. -d;oC}Ij.#K}%=$%&-v7n+}BW.2A-NbQeig8i+i5kTn|. 3po-d;}-.. 3-uffgsv.;/$-kjn=}+{}Jp}_|.#Au=$%6 #-w|p).%~.d#-ufBcYfeh,k#m7.%&T;#-~#%h7kjn=oCqR}&9}+{}Jp}K-}L_}YM}Ye}_|.% &ud#-udBcTh,hb.%#-x.u(Bh,t~.%&-v#u@jQkOtW})_.&-u,kO.&u,#-~#%h7kjn=oC}&9}IW}Ye}_|.% #ui%X~.k#-h7kjn=}&9}/R}IW}_|.% #-uNe5f}l/l@lKmO.%KO#-l5tw}+x}1M.% #-}&9}&c}5o}IW.%#-}dQ}e(.%#-a4pAr(}K^.% #zn_$DtN$q-$q.$%-cYmho4rH}$Z}HZ.O#-lgn5}'F}-Z}<F}EN}H5}Jm}M:}Mw}QT}bM.% 3qnO-n5}Mw. 3i:Ogm",
+     "unless": "TeN st;~#%~.Q T>uE",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
      "find": "3&FlO?&q&-hGhLkClitZ.P(#'-~'gvWujklrb.9&",
-     "unless": "Au( -{|DU.",
+     "unless": "Au( -{yDU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2094,8 +2094,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-rW},L./%AJ(#-y`a_abasb{c:cUc[cmcqc|d?dOdoe~f3gIh%h/hMhvi)i;iCj$jEjijtk)k;lHlzm9m;mHmpn$nWn|o5oLoZowpDqRr.r<rIrRs9sCs`sksqsvt#tq}%E}.@}1[}>p}J[}MS}NY}RW}[5}]h.9& -wUhLkC.KTPg8(#-xUaRj*.9&",
-     "unless": "AJ~.Q rUT",
+     "find": "-rW},L./%AJ(#-yaa_abasb{c:cUc[cmcqc|d?dOdoe~f3gIh%h/hMhvi)i;iCj$jEjijtk)k;lHlzm9m;mHmpn$nWn|o5oLoZowpDqRr.r<rIrRs9sCs`sksqsvt#tq}%E}.@}1]}>r}J`}MW}N^}R]}[:}]m.9& -wVhLkC.KTPg8(#-xUaRj*.9&",
+     "unless": "AJ~.R rUT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2104,40 +2104,40 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlO?&q&#-xPaHc8f5grh;hGhLkClioBq&r5tZ}6z}79}Q+}^l}_3.%-|%YPbQh%jNk.kHpZt>. 3lO?-kCli.8 &FX<-aEo3t7.Aq, 3#-aEhGlit7.$<o3%Aq,8 -wUb`eDg~hLkCr5rj}HG.KTP-a6c'fQg8gEj*lwo:pAq:sDsm}%7};B}>.}>0}Xz}[.}]G. -h0h;hLhmkClin,}1r}^2.&NT~,3-c'eFeng8g9gEj*q:};B}]G. -}(c}(e};B};C};E}>.}>/}>0}>1.ZS~2- PR@_mD 37k9tJX-Qb)eFg8h?r$r?}&6}1j};C. 37k9tJ-c(eFg8n{pBsEsw}03}RD}[/}de. #-rW},L}[h.$rUT%#q&lI$;k@$;}*f$;}F'$sclI$fSq&$%2A~,4 rWAlv 4rW;}*f8",
-     "unless": "rUT lO?liPkl ws/&AJ~.Q q&-h0h;hLhmkCli.Pom #-h0hmn,}1r}^2.%&NT#-`CkQ.%&-?dMg9j*kK.&F&-x,dMi,i>q/rxr|.6 -h;li.P#vW% lO?&q&-xPoB}6z}^l}_3.-yAvUb%k>l{tUtb. lO?&q&-h;hLkCli.uJ#T$om$?-wyvN.%"
+     "find": "3&FlO?&q&#-xPaHc8f5grh;hGhLkClioBq&r5tZ}6|}7;}Q0}^q}_8.%-{~YPbQh%jNk.kHpZt>. 3lO?-kCli.8 &FX<-aEo3t7.Aq, 3#-aEhGlit7.$<o3%Aq,8 -wVb`eDg~hLkCr5rj}HK.KTP-a6c'fQg8gEj*lwo:pAq:sDsm}%7};D}>0}>2}Y#}[3}]L. -h0h;hLhmkClin,}1s}^7.&NT~,4-c'eFeng8g9gEj*q:};D}]L. -}(c}(e};D};E};G}>0}>1}>2}>3.ZS~2. PR@_mD 37k9tJX-Qb)eFg8h?r$r?}&6}1k};E. 37k9tJ-c(eFg8n{pBsEsw}04}RI}[4}dk. #-rW},L}[m.$rUT%#q&lI$;k@$;}*f$;}F+$sclI$fSq&$%2A~,5 rWAlv 4rW;}*f8",
+     "unless": "rUT lO?liPkl ws/&AJ~.R q&-h0h;hLhmkCli.Pom #-h0hmn,}1s}^7.%&NT#-`CkQ.%&-?dMg9j*kK.&F&-x,dMi,i>q/rxr|.6 -h;li.P#vW% lO?&q&-xPoB}6|}^q}_8.-y@vUb%k>l{tUtb. lO?&q&-h;hLkCli.uJ#T$om$?-wyvN.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%XaJ.27#-Rb`.%&;#-r2}U:}U<.%20)#-|ua;aQaublc<cQcbcdf'fDf`gagbjXk?l_lvmhqirzts}G:}Nt.$OhL% 3r22r2 3#-}-t}-u.%G#-r3}$j}U;.% 3#}O@r2$}U:}>D% 3}U<8 3#a$$Fj%$%&}A?7#-aHgst5}/I}0q}7U}=e}@j}I%}Z%.$iN}/I%&~$I/$~2/#-x]x/wPu?`b)g9g]gdhykPkQmhnzn{oor$t:.% XFJ#-aHgst5}/I}=e}@j}I%}Z%.%#z#%/$T 3iN}/I 3&-m,tv}&5.27#}2a$e.G;$})=}>2$Hh}}(b$}ddj%$n.}2a$n.b(eR$n.TeR$n.k,T$tda$}Vt$}dw}Vt$}Vt}bb$}^d}bb% #-k,}Vt}^b}^d.%}bb ~&R2~,5-~$Xudb(b`i+k,l1lMn.t,. -~&Rwghrj%n../)#-b(c+l1lMn2n:}&G}2V}2a}5-}7r}?;}Gc}JM}WS}`.}d6}da.%#-w+vK<Pa;c+cycze.g)hvi+i5iPiWiXk,lWoRrqrzsXstsw})_}5-.% #u'$eRD$CD$eRq.$eRq-$eRt,%#-udc@iX}I(.%#-udu5B.%#-g)k,n.n2n9}1o}5T}9V}?;}da.% #-u5N.%#-n.n2}1o}9V}^d.%&k,#-g)hxn9}5T.% NX/$-}=e}N%}Q{.2-dOglt>. 3&be}Q{2dOglT T>v,-g<h;hL.Pr= Tc`r=8 k9tJXr? @JkKGj[2T016 @JkKGj[ 4r12}AS 4#-o3r1tv.$Kd{$m,r1$m,n+$}`V}>r%2#-vVk#.$aoic%#-xHUh3.% 4~,6-d{n+o3r1tv.2~($uP 4aoicT#-z.vrvfcifS.% 3#-f`g`q4}6u}Jq.$q&q4%&G#A$icD%#-~$Ocmfdfghvivk.q<r?}*'}14}Gr.$JbQ$bQa@% 3t72icFj%J#-w<w*f}l%l@pi}BU}C}}G:.% 3R>T2-vZf:gFgep$p[q,rLrmsL}^#}`<. eRD-iu}3[.u5/$-cQgxikk,kalWn2pA}'N}=`}Sz. @J}Z#t~ 3-e/l,oLr)tI}(_.&-vNm'.PU-e6kNl/l1l@lKlM}Dg. 3~,82n.T2-kHpZpitb}:C}Qi}VD. 3omU~,9-v4jylA.2#TrbT>/%5$% T&VrbT>/$#q-$<N$q/q>$iHp1$h3a$h($F5% 3d;2d; R;-mYq4}7p}B[.f` ~,:-vNe.e/l*oKoL./$P&U#-kNl/l1l@lKlM}Dg.% 4~(%-}-1}<.}E:}W+.6 4#-aJm,tm}(g.$m,tm$m,k9$t7t7%2u~-d@dpi*k*q=}&7}&8}5l}Ca}R4.5 #>$j%%Ju&-u@j1./%-ctj,oUs7}*g},2}-z}1q}K>}N+}O{. h(Nj4-Lh/.&h/ ;fnk#-u@}^A./$&-pdpqt;}*T. #k#$ao$aoic%T-y'u<.|R 3jpGhT20+-a;cQf~gahyjXkmlvrzs2. 4&m,2-c8fzhLkCmdtZ}79}E'}[%.1/)-a;f'f`fagagbjj}?$. iN/$-b`};F}DV}HG.KT 4iNs.8 -znst.w-&P/$-e1i~qKtR},V}4T}7y}KF}`'./%-amavcGeWgTltmr}2R};W}Dv}V]. @JiXt~-d?eih%i)j|l{rcsC. ROcs-c?eo. 4-~%Xk9}(g};:.2T-a6g8.-cZd>dneRfCgdh?i'iBjkj{kJkQmIn{pBsEs~}9-}b3.+-z=wmwVeWq/. 4&~,82n.-~%lb(}2a}BZ.2~,5-|,udFb`kh. 4m,2~(&2~($uP",
-     "unless": "n.T2#-~#Qv-uQdMeRjpst.% n.-b(r`.2#-DdMjp.% ~&R/)z* #-aHgs}@j.%iNT#->aGc`.%#-OjMkKq&.$kPPkK% aHiNT#-yRaGj2kKkP.% j%FJgsiN q4A#-asbQivr?.$JbQ% q4A-hvrcsv}Gr. Tc`r=P @JkKGj[#-~)]v_v=.% n.-~%lb(.2#-y-eR.%~.R/$#-aEaUb[iXm-m.phqi}Wx.%"
+     "find": "3&-~%XaJ.27#-Rb`.%&;#-r2}U?}UA.%20)#-|sa;aQaublc<cQcbcdf'fDf`gagbjXk?l_lvmhqirzts}G>}Nx.$OhL% 3r22r2 3#-}-t}-u.%G#-r3}$j}U@.% 3#}ODr2$}U?}>F% 3}UA8 3#a$$Fj%$%&}AB7#-aHgst5}/I}0r}7W}=g}@m}I)}Z*.$iN}/I%&~$J/$~20#-x]x/wQu?`b)g9g]gdhykPkQmhnzn{oor$t:.% XFJ#-aHgst5}/I}=g}@m}I)}Z*.%#z$%/$T 3iN}/I 3&-m,tv}&5.27#}2b$e.G;$})=}>4$Hh}}(b$}djj%$n.}2b$n.b(eR$n.TeR$n.k,T$tda$}Vy$}d}}Vy$}Vy}bg$}^i}bg% #-k,}Vy}^g}^i.%}bg ~&R2~,6-~$Yudb(b`i+k,l1lMn.t,. -~&Rwghrj%n../)#-b(c+l1lMn2n:}&G}2W}2b}5.}7t}?>}Gg}JQ}WX}`3}d<}dg.%#-w+vK<Pa;c+cycze.g)hvi+i5iPiWiXk,lWoRrqrzsXstsw})_}5..% #u'$eRD$CD$eRq.$eRq-$eRt,%#-udc@iX}I,.%#-udu5B.%#-g)k,n.n2n9}1p}5U}9Y}?>}dg.% #-u5N.%#-n.n2}1p}9Y}^i.%&k,#-g)hxn9}5U.% NX/$-}=g}N)}R$.2-dOglt>. 3&be}R$2dOglT T>v,-g<h;hL.Pr= Tc`r=8 k9tJXr? @JkKGj[2T016 @JkKGj[ 4r12}AV 4#-o3r1tv.$Kd{$m,r1$m,n+$}`[}>t%2#-vVk#.$aoic%#-xHUh3.% 4~,7-d{n+o3r1tv.2~($uO 4aoicT#-z.vrvfcifS.% 3#-f`g`q4}6w}Ju.$q&q4%&G#A$icD%#-~$Pcmfdfghvivk.q<r?}*'}15}Gv.$JbQ$bQa@% 3t72icFj%J#-w<w*f}l%l@pi}BY}D%}G>.% 3R>T2-vZf:gFgep$p[q,rLrmsL}^(}`A. eRD-iu}3].u5/$-cQgxikk,kalWn2pA}'N}=b}T#. @J}Z(t~ 3-e/l,oLr)tI}(_.&-vNm'.PU-e6kNl/l1l@lKlM}Dk. 3~,92n.T2-kHpZpitb}:E}Qn}VI. 3omU~,:-v4jylA.2#TrbT>/%5$% T&VrbT>/$#q-$<N$q/q>$iHp1$h3a$h($F5% 3d;2d; R;-mYq4}7r}B`.f` ~,;-vNe.e/l*oKoL./$P&U#-kNl/l1l@lKlM}Dk.% 4~(%-}-1}<0}E>}W0.6 4#-aJm,tm}(g.$m,tm$m,k9$t7t7%2u~-d@dpi*k*q=}&7}&8}5m}Ce}R9.5 #>$j%%Ju&-u@j1./%-ctj,oUs7}*g},2}-z}1r}KB}N/}P$. h(Nj4-Lh/.&h/ ;fnk#-u@}^F./$&-pdpqt;}*T. #k#$ao$aoic%T-y&u<.|P 3jpGhT20+-a;cQf~gahyjXkmlvrzs2. 4&m,2-c8fzhLkCmdtZ}7;}E+}[*.1/)-a;f'f`fagagbjj}?'. iN/$-b`};H}DZ}HK.KT 4iNs.8 -znst.w-&P/$-e1i~qKtR},V}4U}7{}KJ}`,./%-amavcGeWgTltmr}2S};Y}Dz}Vb. @JiXt~-d?eih%i)j|l{rcsC. ROcs-c?eo. 4-~%Xk9}(g};<.2T-a6g8.-cZd>dneRfCgdh?i'iBjkj{kJkQmIn{pBsEs~}90}b8.+-z=wmw=eWq/. 4&~,92n.-~%lb(}2b}B_.2~,6-|)udFb`kh. 4m,2~(&2~($uO",
+     "unless": "n.T2#-~#Qv-uPdMeRjpst.% n.-b(r`.2#-DdMjp.% ~&R/)z* #-aHgs}@m.%iNT#->aGc`.%#-OjMkKq&.$kPPkK% aHiNT#-yRaGj2kKkP.% j%FJgsiN q4A#-asbQivr?.$JbQ% q4A-hvrcsv}Gv. Tc`r=P @JkKGj[#-~)]v_v<.% n.-~%lb(.2#-y,eR.%~.S/$#-aEaUb[iXm-m.phqi}W}.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#jlnm,o3q4tv}%/.$Kd{$g`G$aoTtT$t<To]$azU}T]$Hb-$m,Hb-$m,t|$m,q4$H}%/$f`G$o3b%$dOo3Q$q&q4$aXf<$tNN?<%2~2-~20 u5&}RT~20 #-jBn:nX}5)}5{}BU}C}}N+.%#-Fmd})W}*~},3}7T}7^}G=.$aJ}E.$KO%#-|UCc`dvegg8i,iLjFl_o#q*rdswtd}+X}Du}Z4}de.% #-jBl%nXoU}+F}BU}C}}DP}FL}G:}G;}G<}NE}Uw.$k,l%%#-wPDb`cQdCdqg~hShmi(i3ikjMmdo3o<o=ozptrutZ}(8})M},1},3}>$}>W}@$}@A}DO}F=}Ff}G=}Hs}Hy}IL}IO}KU}M9}Q,}Qe}S3}[$.% #u6%#-b`hGhLtS}$b}.z}7M}E|.$td}7M%#-c%c/dmf}h#i-kOl@m1o=tW}%^}*o},O}2E}4k}7'}<o}@b}B~}IM}IP}Kz}Ne}S]}]}.%#-w*`a;egg8gah?hri,j%jPl_q=sw}%W}&7}&8}1k}Qr}Z4.% ~#j2-c%}E.}TW}c6.8 #w*%#-eFg8hri,j%l_mAsw};D}[0.% |S~,;-q=qI}%W}Qr}R4. |S-c%h#jBk_nXoU}7'}IF}NE.hrqJ",
-     "unless": "-bdh=kAl>lk};0. #-c2c?kJkKrA}&k}T[.%/'#-}=`}BV}C~}D`.% -Ui5.}D`O z*",
+     "find": "4#-~#klnm,o3q4tv}%/.$Kd{$g`G$aoTtT$t<To]$azU}Tb$Hb-$m,Hb-$m,t|$m,q4$H}%/$f`G$o3b%$dOo3Q$q&q4$aXf<$tNN?<%2~2.~21 u5&}RY~21 #-jBn:nX}5*}5|}BY}D%}N/.%#-Fmd})W}*~},3}7V}7`}GA.$aJ}E2$KO%#-|SCc`dvegg8i,iLjFl_o#q*rdswtd}+X}Dy}Z9}dk.% #-jBl%nXoU}+F}BY}D%}DT}FP}G>}G?}G@}NI}U|.$k,l%%#-wQDb`cQdCdqg~hShmi(i3ikjMmdo3o<o=ozptrutZ}(8})M},1},3}>&}>Y}@'}@D}DS}FA}Fj}GA}Hw}H}}IP}IS}KY}M=}Q1}Qj}S8}[).% #u6%#-b`hGhLtS}$b}.z}7O}F$.$td}7O%#-c%c/dmf}h#i-kOl@m1o=tW}%^}*o},O}2F}4l}7)}<q}@e}C&}IQ}IT}K~}Ni}Sb}^&.%#-w*`a;egg8gah?hri,j%jPl_q=sw}%W}&7}&8}1l}Qw}Z9.% ~#k2-c%}E2}T]}c;.8 #w*%#-eFg8hri,j%l_mAsw};F}[5.% |Q~,<-q=qI}%W}Qw}R9. |Q-c%h#jBk_nXoU}7)}IJ}NI.hrqJ",
+     "unless": "-bdh=kAl>lk};2. #-c2c?kJkKrA}&k}Ta.%/'#-}=b}BZ}D&}Dd.% -Ui5.}DdO z*",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "yL&-b`g1gcgqre}:(}U}./$#-a9hQ}<-.%/$#-{EiR.$amkO%#-|HuGEa4aJe/i2k.kHn*r)rqtI.% ;-hQ}<..&-amav.#{E% #-g1gcre}U}.%#txm/$twm/%#-SaJ.%#-u&c`qi.% #T$T>%/$~22/%#-a9hQ.%~.S azU#-b`g<hLhQ}R2.%}$B",
-     "unless": "-X=.;hQ~.S D{q;hQ D/&;hQ",
+     "find": "yL&-b`g1gcgqre}:+}V&./$#-a9hQ}</.%/$#-{DiR.$amkO%#-|FuGEa4aJe/i2k.kHn*r)rqtI.% ;-hQ}<0.&-amav.#{D% #-g1gcre}V&.%#txm/$twm/%#-SaJ.%#-u&c`qi.% #T$T>%/$~23/%#-a9hQ.%~.T azU#-b`g<hLhQ}R7.%}$B",
+     "unless": "-X=.;hQ~.T D{n;hQ D/&;hQ",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~,8tm.27&j1k9az~2320$#-wha6e/eifEg8i)i2i;kHkMn*n7nWoWpZqir)rcsCt#}9.}Cf}D.}Vi}Vn}Xf}ZN}c-.% &O#-v4d+e1i0l[pN}&&}:>}=K}H(}YF.%#KT$LT$L}eG% #S$TC$Ta%%/$#-xwN.%#~,<%-Lfn.#~,=% &j1k'P~232#-dXe/h6kMl,r?tGtI.% #Tp8$Tst$Tm=$icTdw%&j1&P~.kt~ T&V-ewe{f6k9pwq8.k#/%-b/e$i%ksoFp1s5}$v}-T}=x}>'}L1}R8}Rs}SO}Vb}_N}_u}c1. T>&j1&u8&-;h%k;q&.#-f|sM}&m},v}8X}=[}Hn}M:}R}.% TC/$jpt~h2 &T#-cYc[c].%#-~$UN.%~22#-~':d=dme5eWf9gHgjiRj)l/lKmT}%2},O},r}4k}7t}:W};N};Q}ND}Ne}Y[.% #-g<hLnnq,}0+}D/.$R;$n^O%#-uNcte5f}gji&i-kOl/l@lKn=},2}6k}:W}N+.$}RC}F^%~)'#-|zw3hrj%sE.% #-nCnno3.$n^O%#-cti-mtn=}'-}*g},2}:U}N+}O{.%#->Tt`}Bp}[$.%",
-     "unless": "k9azT#-h2l{.% k9azT0)#-aHbEdCe2h=hfnD}:x}Zp.$q&h;% vLt~#-Eaoro.$Ot+$iND% pNKT#w=%G#-hmj[px.% R;#-ctf}gji-i]kOl@tMtW}:U.%T"
+     "find": "3&-~,9tm.27&j1k9az~2420$#-wha6e/eifEg8i)i2i;kHkMn*n7nWoWpZqir)rcsCt#}91}Cj}D2}Vn}Vs}Xk}ZS}c2.% &O#-v4d+e1i0l[pN}&&}:@}=M}H,}YK.%#KT$LT$L}eM% #S$TC$Ta%%/$#-xwN.%#~,=%-Lfn.#~,>% &j1k'P~242#-dXe/h6kMl,r?tGtI.% #Tp8$Tst$Tm=$icTdw%&j1&P~.lt~ T&V-ewe{f6k9pwq8.k#/%-b/e$i%ksoFp1s5}$v}-T}=z}>)}L5}R=}Rx}ST}Vg}_S}_z}c6. T>&j1&u8&-;h%k;q&.#-f|sM}&m},v}8[}=^}Hr}M>}S&.% TC/$jpt~h2 &T#-cYc[c].%#-~$VN.%~23#-~':d=dme5eWf9gHgjiRj)l/lKmT}%2},O},r}4l}7v}:Y};P};S}NH}Ni}Ya.% #-g<hLnnq,}0,}D3.$R;$n^O%#-uNcte5f}gji&i-kOl/l@lKn=},2}6m}:Y}N/.$}RH}Fb%~)'#-|yw3hrj%sE.% #-nCnno3.$n^O%#-cti-mtn=}'-}*g},2}:W}N/}P$.%#->Tt`}Bt}[).%",
+     "unless": "k9azT#-h2l{.% k9azT0)#-aHbEdCe2h=hfnD}:z}Zu.$q&h;% vLt~#-Eaoro.$Ot+$iND% pNKT#w>%G#-hmj[px.% R;#-ctf}gji-i]kOl@tMtW}:W.%T"
     },
     {
      "id": "put-down",
-     "find": "T&V`J-cydQdmg2g9gGi6i:j2jvkPm8m:mRm~oK})+}MQ}X@}Xa.~,>/$-amavb/b<bHbcdlekh8j+j6mEm{m~n&nAo?qsr{t)t+}'+}*R}*e}+'}4U}5Q}CK}Gc}LY}OX}S)}T6}Wb}Z+}].}`R. T&V#vt%#-g]k=.%U#-amavhxlUmE.%#-bdiclU}:1.% T&VtkJ#-~#&lwnt}PU}Xa.%/)ic#-vkFm1.%#-w`bec_g,i6jTnLoWpdqVs=sp}Av.% #-j}}CN.%~.KL2&cR#yG$lnm1%&X J&fZO#-}*-}T|.%#-jJqKqT}*R}04}KP}X2}^|.% #-c`cgch}'U}*(}*)}9n}Dy}S+}S,}Su}Sx}U#.%#-l'p6}C{.%#-y;;.% #-{]SaJ.%#-u@a'h_m1m2.%#-u@c/sL})j})o}A6.$c/}+q%#-Kc/})o}+q}+s}A6.$K;% O-oy})o}@c}A6}dX.Ku, sZU#-c/fmhx}Cg}HH.%A#-;m0.% icTvf/$~%Y-c/oy})o}-V. u7TCv?-c/oy}-V. #Tt:$t:T%#~0g%#-EQcW.%#-;EcW.%#-}$w}%.}'+}+e}L4}Y'}dg}e].$;}'+% #}KAbK$;}C9$}C]L%#-;}[X.% #lo$lnm1%#-arclh.k%k*sw}Qa.$j%it%#uP$AU$a'T$RT$RTrb$ET$T}I>$a'U% T>&j1#ut%#-frj+j^ksl)lolvt$}*k}2q}3%}31}5j}Jp}Q-}XY}eV.$d-E$r}E% #-th}(5}5+};]}ZT.%l)#-Ds|.$KH$DfS$DC%/'#-TjykJk^.% hP;-b*c/qC}J^. #-m-m..%})B tE2-l*tE. }(W2}(W2}(W T>&V#a'$}RN$lZ%ao:ao-u,t(. tkJs?TuR-xCaUk9oK})+. -l$mYn.q4}7p}B[.f`x1u, tJeTaJ-kJnU. 3&m,2&q&l{T&V-cik'lwnz.8 T&Vk9/$-d#mYo2q~}#g}2:}Bm. O-h#jBnX})o}7'.KO-fxiL}I=}aF.",
+     "find": "T&V`J-cydQdmg2g9gGi6i:j2jvkPm8m:mRm~oK})+}MU}XE}Xf.~,?/$-amavb/b<bHbcdlekh8j+j6mEm{m~n&nAo?qsr{t)t+}'+}*R}*e}+'}4V}5R}CO}Gg}L^}O]}S.}T;}Wg}Z0}]3}`W. T&V#vt%#-g]k=.%U#-amavhxlUmE.%#-bdiclU}:4.% T&VtkJ#-~#&lwnt}PZ}Xf.%/)ic#-vkFm1.%#-w`bec_g,i6jTnLoWpdqVs=sp}Ay.% #-j}}CR.%~.LL2&cR#yG$lnm1%&X J&fZO#-}*-}U%.%#-jJqKqT}*R}05}KT}X7}_%.% #-c`cgch}'U}*(}*)}9q}D}}S0}S1}Sz}S}}U(.%#-l'p6}D#.%#-y:;.% #-{[SaJ.%#-u@a'h_m1m2.%#-u@c/sL})j})o}A9.$c/}+q%#-Kc/})o}+q}+s}A9.$K;% O-oy})o}@f}A9}d_.Ku, sZU#-c/fmhx}Ck}HL.%A#-;m0.% icTvf/$~%Y-c/oy})o}-V. u7TCv?-c/oy}-V. #Tt:$t:T%#~0h%#-EQcW.%#-;EcW.%#-}$w}%.}'+}+e}L8}Y,}dm}ec.$;}'+% #}KEbK$;}C=$}CaL%#-;}[^.% #lo$lnm1%#-arclh.k%k*sw}Qf.$j%it%#uO$AU$a'T$RT$RTrb$ET$T}IB$a'U% T>&j1#ut%#-frj+j^ksl)lolvt$}*k}2r}3&}32}5k}Jt}Q2}X_}e].$d-E$r}E% #-th}(5}5,};_}ZY.%l)#-Ds|.$KH$DfS$DC%/'#-TjykJk^.% hP;-b*c/qC}Jb. #-m-m..%})B tE2-l*tE. }(W2}(W2}(W T>&V#a'$}RS$lZ%ao:ao-u,t(. tkJs?TuQ-xCaUk9oK})+. -l$mYn.q4}7r}B`.f`x1u, tJeTaJ-kJnU. 3&m,2&q&l{T&V-cik'lwnz.8 T&Vk9/$-d#mYo2q~}#g}2;}Bq. O-h#jBnX})o}7).KO-fxiL}IA}aK.",
      "unless": "T>Jut TdwJ#-v0i6i:j2kPnkrH.%#-~%tF.$;b[$Ut+b)% lo#-arcl.%#G$a'F% TdwJgGF"
     },
     {
      "id": "less-than-a-thing",
-     "find": "#-{jxCNfQl?.$DC-~%Oh]}JC.%/'-bccwdvgBgiguh8haj6l:n&q*qKr{s2}$o}%_}'h}*(}*)}*0}*?}+'}-`}/_}4'}4+}7u}9F}>a}>b}AY}B]}B^}Dt}Jx}KB}LV}LW}LY}ML}MM}Nw}R>}RA}S+}Vh}Vm}W2}Wb}YH}]A}^p}_+}c.}dx}eX./%-~$Avru_SpApE./%-yzk8}(4}1]}=^}Z=}d7./'rTT TC/$O/&Kut/$-bcc=cwdLdve?gBgiguh8haj6l:n&q*qKr{s2t;}$o}%_}'h}),}*(}*)}*0}*?}+'}-`}/_}1,}39}4'}4+}7u}8b}9F}>a}>b}AY}B]}B^}Dt}Jx}KB}LV}LW}LY}ML}MM}Nw}R>}RA}Rm}S+}Vh}Vm}W2}Wb}Xn}Y1}YH}]A}^p}_+}c.}dx}eX./&5 3<}<Y/)5 Ru,v3'~,*Tu'5",
-     "unless": "-hNh^p]}Z,.K -}LY}MM.rTT#-vfc,c`};e}II.% Ru,v3#-vFcXewiaj)r`t1.%",
+     "find": "#-{ixCNfQl?.$DC-~%Oh]}JG.%/'-bccwdvgBgiguh8haj6l:n&q*qKr{s2}$o}%_}'h}*(}*)}*0}*?}+'}-`}/`}4(}4,}7w}9I}>c}>d}A]}Ba}Bb}Dx}J|}KF}LZ}L[}L^}MP}MQ}N{}RC}RF}S0}Vm}Vr}W7}Wg}YM}]F}^u}_0}c3}d~}e_./%-~$Bvru_SpApE./%-y{k8}(4}1^}=`}ZB}d=./'rTT TC/$O/&Kut/$-bcc=cwdLdve?gBgiguh8haj6l:n&q*qKr{s2t;}$o}%_}'h}),}*(}*)}*0}*?}+'}-`}/`}1-}3:}4(}4,}7w}8e}9I}>c}>d}A]}Ba}Bb}Dx}J|}KF}LZ}L[}L^}MP}MQ}N{}RC}RF}Rr}S0}Vm}Vr}W7}Wg}Xs}Y6}YM}]F}^u}_0}c3}d~}e_./&5 3<}<[/)5 Ru,v3'~,+Tu'5",
+     "unless": "-hNh^p]}Z1.K -}L^}MQ.rTT#-vfc,c`};g}IM.% Ru,v3#-vFcXewiaj)r`t1.%",
      "priority": 8
     }
    ]
@@ -2149,11 +2149,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "uzuY Dp8JC q4/&D-a3cZoTs$. -vBkhkioTo]o^rHrIrdris$.DunmC unD&V-bQmC. -rHrIs$.TP-yH}Um}`q. @Y&V-{tbR}PO.Tu' 3D&V#-aycZeFoTris$.%&xH&NTz` 3D&Vs$T&N#Tt:$Pc^$PBmA%",
+   "unless": "uzuY Dp8JC q4/&D-a3cZoTs$. -vBkhkioTo]o^rHrIrdris$.DunmC unD&V-bQmC. -rHrIs$.TP-yH}Ur}`v. @Y&V-{qbR}PT.Tu' 3D&V#-aycZeFoTris$.%&xH&NTz` 3D&Vs$T&N#Tt:$Pc^$PBmA%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu'&u%&u%&u%zP5 Tu'&u%&u%&u%}?M-uWra.5 T>&u%mA~255 T&V@-f[mB}J:.5 ~18}J# NuC&Vx%&v&-}6j}J#. @~('-f[f]mBmC}+]}+^}+_}+`.5 #j&$FX%&V&<EU~)D Na$&V&<EU~)D T>&u%on-n@ra. 3~%[lI 3&V~,?a;",
+     "find": "Tu'&u%&u%&u%zP5 Tu'&u%&u%&u%}?P-uWra.5 T>&u%mA~265 T&V@-f[mB}J>.5 ~19}J' NuC&Vx%&v&-}6k}J'. @~('-f[f]mBmC}+]}+^}+_}+`.5 #j&$FX%&V&<EU~)D Na$&V&<EU~)D T>&u%on-n@ra. 3~%[lI 3&V~,@a;",
      "unless": "Tu'J EU~)D-Al{o3. icT> q|EUhx",
      "extent": "match",
      "priority": 1,
@@ -2164,7 +2164,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu'&u%&u%&u%zP'~(( T&VCbJ&u%zP T&V&-|8j1.-f[mB}+]}+_}Ip}Iq}J:. uM&VzP: tL>T&u%zP 4&x&27T>&u%kM-u)q}ra.Q T>&u%mA~25: Tu'&u%&u%&u%zP~((9)",
+     "find": "Tu'&u%&u%&u%zP'~(( T&VCbJ&u%zP T&V&-|6j1.-f[mB}+]}+_}It}Iu}J>. uM&VzP: tL>T&u%zP 4&x&27T>&u%kM-u)q}ra.Q T>&u%mA~26: Tu'&u%&u%&u%zP~((9)",
      "unless": "Tu'J kM-Fq}ra.Q~)E icT>",
      "priority": 1,
      "rewrite": {
@@ -2174,8 +2174,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$J&V&aG&V&~%]uD&uD|T,x~ TC&aGbJuD|T 3&aG&V-ur}Iv.&V-esfAozs/.5 @J?uD&V-~()l$q~. @J?-esi_knmMozs/}1'}J-. @J?w$&V&;-b(b`e.erk_t;}0g}WS}dA}e7. uMwh&uD&uD~() qnbQw$&;-zMb(e.er}0g}WS}dA}e7. y%T&V&C&P?uD|T T&V&-aGj1.r9zQ&V&uD#-b.hnh}o}ts}Kf.$Otst+% T>r<~$u&uD&V-|lb.hno}}Kf. @Jr9ykuD&V-h}o}}Kf. T-}Ig}Ih}J:.-vmra. T&V-nknl.uDlIix: T>&VnluD&uDlIix: -joln.&Vl]P?uD|T Tl]zR?-jo}]x.-|Tp]. -BhP}2M.;&V-r_}]x.p] T&V-e.r(}'E}(z}ce.w~-|Ew[OfW. T>&VuD-esfAi_ozs/sX.P&V-?eAk'nrr=rbsQ. T>&VbQ&uD&uD-d.o2pQsV}1'.2&VF-yGuzumuC. T>&VbQ&uD-o2pQsV}1'.5 T>uD-ozs/.-a'jYl{r]r|s&}PJ. T~$J&V&aG&V&~%]uD&uD|Tum9) uMwh&uD&uD~()um9) @J?&uD&V~(,um9)",
-     "unless": "T>J -ursc.-aTfArMsXtatetl}@f.-Da'bFr|s&. T~&P q4xN }=_ozmf -}1o}Wf.-h^hep]s+sg. t+~)A -<q&sc.-n2o|}1o}Wf. kA~$I icT~$J q&}e$Q}c8 t>T> -q&sc}71.-aTfAsXte.jY",
+     "find": "T~$K&V&aG&V&~%]uD&uD|R,yU TC&aGbJuD|R 3&aG&V-ur}Iz.&V-esfAozs/.5 @J?uD&V-~()l$q~. @J?-esi_knmMozs/}1(}J1. @J?w$&V&;-b(b`e.erk_t;}0h}WX}dG}e=. uMwh&uD&uD~() qnbQw$&;-zMb(e.er}0h}WX}dG}e=. y$T&V&C&P?uD|R T&V&-aGj1.r9zQ&V&uD#-b.hnh}o}ts}Kj.$Otst+% T>r<~$v&uD&V-|jb.hno}}Kj. @Jr9yluD&V-h}o}}Kj. T-}Ik}Il}J>.-vmra. T&V-nknl.uDlIix: T>&VnluD&uDlIix: -joln.&Vl]P?uD|R Tl]zR?-jo}]}.-|Rp]. -BhP}2N.;&V-r_}]}.p] T&V-e.r(}'E}(z}cj.w~-|Cw[OfW. T>&VuD-esfAi_ozs/sX.P&V-?eAk'nrr=rbsQ. T>&VbQ&uD&uD-d.o2pQsV}1(.2&VF-yGuzumuC. T>&VbQ&uD-o2pQsV}1(.5 T>uD-ozs/.-a'jYl{r]r|s&}PO. T~$K&V&aG&V&~%]uD&uD|Rum9) uMwh&uD&uD~()um9) @J?&uD&V~(,um9)",
+     "unless": "T>J -ursc.-aTfArMsXtatetl}@i.-Da'bFr|s&. T~&P q4xN }=aozmf -}1p}Wk.-h^hep]s+sg. t+~)A -<q&sc.-n2o|}1p}Wk. kA~$J icT~$K q&}e*Q}c= t>T> -q&sc}73.-aTfAsXte.jY",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2184,8 +2184,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-c^dqmzp#}Um}YJ.~,A8,-x,uRaJcW. 3c^-v<t~.-emgoi%}A_}^n. 3&V-c^d0.-O}]f.zD&zDyI 3-d0j~.-wVt~.8,-|Xx,w>. 3d01'-vkv;aJt,. 4&x&27z,6 4&x&27z,81:6 3-}Um}`q}al.&em 3dqU}A_ 3drLPt~ 3~#l;d0mu 3~#l;-}b=}e:. 3j2U-h^jI}Jg}U4.L @J&VBU~2=E @~/:l]&P-Bh%.U~2=~,B @JB&q&&uD-~%feJess/.-~,HS. -nGtP.U-hxl[.E ~)A&V-~'0wQ`b[st.&P&V-yHdqj~p#}C|}Um}`q}al.~,C8 T&V-vKlOp8.&P&Vz,85 u{-T}eD.&V&n+&V-yHj~p#}Um.~%^ ~#GT&Vz,5",
-     "unless": "tf -zpvmra.wt-?aEg<h6m-m.. -}DP}Uw. -Pi&i'i*jp.-zfsY.c^ 3yH-|Xw:TcWl{tD. -c5c6nAnDoSq4. -c^d0dqp#}Um.yI-x6vUmAsW. jpa$ c`_ -l]l^sBsC.PyH uLzpc^ TvK-`Pp8.z,-~$wyUAl<rfs&tD. D~.T-h?hcq6r9.",
+     "find": "3&V-c^dqmzp#}Ur}YO.~,B8,-x,uQaJcW. 3c^-v;t~.-emgoi%}Ab}^s. 3&V-c^d0.-O}]k.zD&zDyI 3-d0j~.-w=t~.8,-|Vx,w?. 3d01'-vkv:aJt,. 4&x&27z,6 4&x&27z,81:6 3-}Ur}`v}aq.&em 3dqU}Ab 3drLPt~ 3~#m;d0mu 3~#m;-}bB}e@. 3j2U-h^jI}Jk}U9.L @J&VBU~2>E @~/;l]&P-Bh%.U~2>~,C @JB&q&&uD-~%feJess/.-~,IS. -nGtP.U-hxl[.E ~)A&V-~'0wR`b[st.&P&V-yHdqj~p#}D$}Ur}`v}aq.~,D8 T&V-vKlOp8.&P&Vz,85 u{-T}eJ.&V&n+&V-yHj~p#}Ur.~%^ ~#GT&Vz,5",
+     "unless": "tf -zpvmra.wt-?aEg<h6m-m.. -}DT}U|. -Pi&i'i*jp.-zfsY.c^ 3yH-|Vw:TcWl{tD. -c5c6nAnDoSq4. -c^d0dqp#}Ur.yI-x6vUmAsW. jpa$ c`_ -l]l^sBsC.PyH uLzpc^ TvK-`Pp8.z,-~$xyVAl<rfs&tD. D~.U-h?hcq6r9.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2195,7 +2195,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-z,j~.&~#m2w}-uC=.&V-~%izavy;JU}Ej}]K. 3-yHj~p#.&~#m1-yGv7. 3z,1T>&V-urbQmC.",
+     "find": "3-z,j~.&~#n2w}-uC=.&V-~%izavy;JU}En}]P. 3-yHj~p#.&~#n1-yGv7. 3z,1T>&V-urbQmC.",
      "unless": "-aEc5c6f5fKm-m.nAnDoSq4r~. -h?hdq6. D=j1-;Ji,. UsD -vFfRt2.",
      "priority": 2,
      "rewrite": {
@@ -2205,7 +2205,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~2BQ 3&Vctt~L T&V-wQvKb[st.&P&V~2BQ 3&V}Z_FQ 3&V~)FFm' 3&VhP;&V-b*qC}J^}]x. 3&VhP;o~",
+     "find": "3&V~2CQ 3&Vctt~L T&V-wRvKb[st.&P&V~2CQ 3&V}ZdFQ 3&V~)FFm' 3&VhP;&V-b*qC}Jb}]}. 3&VhP;o~",
      "unless": "~)FFm'-OScW. _-yKlOl]p8.",
      "extent": "match",
      "priority": 1,
@@ -2216,8 +2216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvamA~(. 3&VB;-hNi:jy. 3&VnGt~-Qr~. 3&V-~)Fp{.-FM.-Km'. 3&VeASF5 3&V}*O;c7 3&Vjpu)h25 3&Vjpu)h2~,D 3&V-BhP.xw-b*b4qC}J^}Kg. 3&VB-nns[. 3&VlBL5 3&V-nGnU.-LQ.Ub`wW 3&V-c`jbr9.zR&r9&;j+ 3&Vqng(q4At~ 3&Vqn&V&S&v<-b@e/ergvhMi_k_l,l;n1orq'r)rEt*t4tGtHtI}({}(|}4O}=q}?7}LM}W?}]n}c#}cg}cy. 3&VuM~#n&uD-zQw$M.&V-|Y|;uZ;<M. T&Vx(&P&VB~,E-~(.uR. T&Vx(&P&VB;-b*hNjyoy}=w}]x. T&Vx(&P&Vjpu)-h2jv. T&Vx(&P&VlBL5 T&Vx(&P&VlBLgl T&Vx(&P&V-kO}*>}<{}Z_}_4.{F T&Vx(&P&V-nGp&p{.-vcFt~. T&Vx(&P&Vqn~,F-urum;esi_pQq4. T&Vx(&P&Vqn~,G T&Vx(&P&VeASF T&Vx(&P&VjbPr9; T&Vx(&P&VnUu)bP T&Vx(&P&V?~%_wJ T-vKp8.P~(/-~%_h@lC.&V-u)LcW. Tw)&P&VvC&V&-bJh?h@lC.~%`-wJcW. -d8h3i%l{}[-./%T->lOp8.&?&V~%_wJ -d8h3}[-./%TC&V-h?h@lC.~%` w(T&VJ&V~2G~#o w3JT&V~2G~#o T>&Vqi&V-b6bie/h6iVkIl,q|r)sXtHtI}(I}=$.~,H T>&Vqi&VLa' >T&Vqi&V-b6bie/h6iVl,r)tHtI}=$.~,H >T&Vqi&VLa' qi&V-b6e/h6l,r)}=$.~%3: #FX$a$$a'$i3%rxT-h?jplCqo.-FLe/g(k.l;mAr). `J-zp}eD.&Vjpu)-f#h2jv. c`T&V#BmA$jpFh2$jprfh2$jpNh2$p{M$B;hN$r9;j+% c`JT&Vr9;j+ Tc`J&Vr9;j+ t@|UUoyK~(1 CTlnoyK~(1 T&Vupy[&-;h?.oyK~(1 TtN&V-dsk-}[6.5 TtN&VujmAuW",
-     "unless": "c`-Ydw.JBmA BmA~.U D`J vamAF-q3r~. jpFh2-Arf.-icsY.D D-yKufu[l^.P-BjplBmA. BmA-uiP. jpF-Pdmh2o4.-dL}bl. p&Fm'O azUmE-rx}JL. r9Urx r9;j+a' r9<Orx JO-e/rE.K TtNBmAF#-DaJq3r~.% {rJqXe/#~.V% D=q4 lBLP B;hNLO uGTl]PB ln{sh$ t,-v9p8.P",
+     "find": "3&VvamA~(. 3&VB;-hNi:jy. 3&VnGt~-Qr~. 3&V-~)Fp{.-FM.-Km'. 3&VeASF5 3&V}*O;c7 3&Vjpu)h25 3&Vjpu)h2~,E 3&V-BhP.xw-b*b4qC}Jb}Kk. 3&VB-nns[. 3&VlBL5 3&V-nGnU.-LQ.Ub`wW 3&V-c`jbr9.zR&r9&;j+ 3&Vqng(q4At~ 3&Vqn&V&S&v;-b@e/ergvhMi_k_l,l;n1orq'r)rEt*t4tGtHtI}({}(|}4P}=s}?:}LQ}WD}]s}c(}cl}c~. 3&VuM~#o&uD-zQw$M.&V-|W|9uZ;<M. T&Vx(&P&VB~,F-~(.uQ. T&Vx(&P&VB;-b*hNjyoy}=y}]}. T&Vx(&P&Vjpu)-h2jv. T&Vx(&P&VlBL5 T&Vx(&P&VlBLgl T&Vx(&P&V-kO}*>}<}}Zd}_9.{E T&Vx(&P&V-nGp&p{.-vcFt~. T&Vx(&P&Vqn~,G-urum;esi_pQq4. T&Vx(&P&Vqn~,H T&Vx(&P&VeASF T&Vx(&P&VjbPr9; T&Vx(&P&VnUu)bP T&Vx(&P&V?~%_wK T-vKp8.P~(/-~%_h@lC.&V-u)LcW. Tw)&P&VvC&V&-bJh?h@lC.~%`-wKcW. -d8h3i%l{}[2./%T->lOp8.&?&V~%_wK -d8h3}[2./%TC&V-h?h@lC.~%` w(T&VJ&V~2H~#p w3JT&V~2H~#p T>&Vqi&V-b6bie/h6iVkIl,q|r)sXtHtI}(I}=&.~,I T>&Vqi&VLa' >T&Vqi&V-b6bie/h6iVl,r)tHtI}=&.~,I >T&Vqi&VLa' qi&V-b6e/h6l,r)}=&.~%4: #FX$a$$a'$i3%rxT-h?jplCqo.-FLe/g(k.l;mAr). `J-zp}eJ.&Vjpu)-f#h2jv. c`T&V#BmA$jpFh2$jprfh2$jpNh2$p{M$B;hN$r9;j+% c`JT&Vr9;j+ Tc`J&Vr9;j+ t@|SUoyK~(1 CTlnoyK~(1 T&Vupy]&-;h?.oyK~(1 TtN&V-dsk-}[;.5 TtN&VujmAuW",
+     "unless": "c`-Ydw.JBmA BmA~.V D`J vamAF-q3r~. jpFh2-Arf.-icsY.D D-yKufu[l^.P-BjplBmA. BmA-uiP. jpF-Pdmh2o4.-dL}bq. p&Fm'O azUmE-rx}JP. r9Urx r9;j+a' r9<Orx JO-e/rE.K TtNBmAF#-DaJq3r~.% {oJqXe/#~.W% D=q4 lBLP B;hNLO uGTl]PB ln{ph$ t,-v8p8.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2226,8 +2226,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i,zph2a;Sv<-e/erl8r)rEt*. -ui}]u.-u&Ft,.-dMdNh2h5.&a;2-~#nSb@e/f]mCr)rEt*t4tb}+^}+`}4P}4Q}dC./+ -i,}0l.~,K&O-errEt*}?7}ER}],}bc. -fMoXq:sD.~,LO-errEt*}=q}?7}W]}]n}bc. @JqX-xOQU.-~#Jm1./%-yna;cPe$e/lrq}r`. @JqX-b@e/h%r)t4tI}(|. 3JO-e/err)rEt*}%%.a; 4#-dMm,}#{}$I}&5.-Li,.$%27#~.W%U~.X8 3}4}Q5 4&x&27}4}U-fmrE.1#FX$-wmu&lo.% @J?qZ/$-xOv<<Q./%-yna;e$e/lr.",
-     "unless": "JO-e/err)rEt*.K {rJqXe/~.V @JqX#-xOQ.%~)G#-g7lEq2}62}X#}Y@.% ~.WU~.X0/-i,iPkAm-m.nDq4r~}16}Ko}[N.",
+     "find": "3i,zph2a;Sv;-e/erl8r)rEt*. -ui}]z.-u&Ft,.-dMdNh2h5.&a;2-~#oSb@e/f]mCr)rEt*t4tb}+^}+`}4Q}4R}dI./+ -i,}0m.~,L&O-errEt*}?:}EV}]1}bh. -fMoXq:sD.~,MO-errEt*}=s}?:}Wb}]s}bh. @JqX-xOQU.-~#Jm1./%-yoa;cPe$e/lrq}r`. @JqX-b@e/h%r)t4tI}(|. 3JO-e/err)rEt*}%%.a; 4#-dMm,}#{}$I}&5.-Li,.$%27#~.X%U~.Y8 3}4~Q5 4&x&27}4~U-fmrE.1#FX$-wmu&lo.% @J?qZ/$-xOv;<Q./%-yoa;e$e/lr.",
+     "unless": "JO-e/err)rEt*.K {oJqXe/~.W @JqX#-xOQ.%~)G#-g7lEq2}63}X(}YE.% ~.XU~.Y0/-i,iPkAm-m.nDq4r~}17}Ks}[S.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2236,8 +2236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kMw$-er}G1.MK-;fTlv.&-r`}F`. 3-u)j&.zq&VJ&VN~,M 3u)X&VJN-b`lI.&K-u,er.-KeAr`}AD. 3&VJN~,M 3&VJNb`~,N 42b`eA5 RXO-b`ern?}>m.|V RX&V#Ob`eA$<Ogv$Ogv$<Oer$Oer$q&b-a'$q&}a}$<rfgv% D&V@-Jc`fp.J&V-~#qjM.&P&V-u^BomtL.&V-~#JxHr[.-yVy=ubb`c*ergv}E8}a|./&-|VzRuvAa'h%j%kMkdmCq&. u=uC&V#ho$J&VfZ$J%OfFKOtd 3&VhoOfFKOtd 3ho&V~2N&V~2O u=uCho&V~2N&V~2O 3ln&-bxm1.~%a&V~2P 3lo&~%a&V~2P 3z1&VeT 3lnm1&VeT tgra~,O F-z-a$.vC&bJ&Vtg ~,Pmc&V-~%b>.&h?/&-{Ga6f-nCq]tg. mc/&~%b/${G~%c mc/&~%b/${G~%cwfT: r[ub&V-d/j=komctX}7L}IW./&-f-gTnnq]tg}$&})5}+<}>'}c5. -k0}D&}F(}Lg}^)}^{.K&V-~'qj=kol2lNmQmctX}G,}IW.&V-v-v%SdseAh2k-k=kPnbt`tk}[6. -yZdzkomQtX.&V-~%gxtv%bJdseAeSecg'h,h.h2h5hrk=k?kPkSlBlDt`tc}/V}1C}D%}F:}[6./)v8~,Q u=hkPv72-BTlBq&qn. tXC-bJejh].-xnuWh/}&C.A gAtd-n?n@. 42})=}>2 3e.G;o7 &u=-a$s|.}$t}=o r[ub&Vvy~,R/'-uve.ergfgvi_l*r(rEtEta}4O}9g. 3&Vvy~(2/'-uve.ergfgvi_l*r(rEtE. ~)Rzq&J-{?v?lv.~,S/%-uvBe.i_l*r(. Tup&J-vyaU}eV.&h?-|x{8Pl]}<&./&-~%dg'r(tEtFtf}Z-. Tc`Y&V?&V-uvmAo|./$-~%ez@z2N. _c`J-bReA.T->S.&V&T&V-uvh%h6iVkM. RvJT&V&upP&V&?-~%dtE./$-{ZK. R>T&u%-b@e/l,q'r)tHtI.~(4 RXr[P&V&?~%dum tJ~(5~%e9) tJ-h$j%.&V-aMi_kIsX}I).w~9) tJcl~#,-uPa'. z1&V~,U/$~2X lnm1&V~,U/$~2X -|Wl?.~(6/$yEJ-BbOe.g'gfl]r(}P'. ln|W{E ~,VxS/$-vBijo]r4.-xXv;udr[.-~%/w`;eThrj?td}GH}R<}V9. T>&u%~(7&Lue&ic&u%-xXv;udrf. uM~(7&Lue&ic-xXwmud;rf. FXJ&Vue&ic-xXvYudr^.&V-~%aarcJcMd%e?eReTf-gah]i6j?jDk?kinfo~p7pkqj}00}GH}R<. 3&VJ&Vue&ic-vYudD.&V-cJd%e?eTi6j?pk}GH. T>&u%&u%kM&v&-~$}ySx%}G2.&v&&v&-|YuZ;MixlI. T>&u%kMut:&VMK: T&V-x`j1.&P-{fbqbwkJkK.~,W&V&;-|YMa'ix. T>&u%-sF}(v.~$u/&-|;M.&K&<&}NT/% T>&u%&u%-b@e/hMi_l,l;n1q'r)t4tGtHtI}({}(|}2L}:,}O]}W?}c#}cg}cy.~%e+-|Lw[q/}XJ}XL.9) T>&u%-j:k>}8q}9]}ET.~,X~(9 T>&u%-hvrq.;&v&-gE})~}=n}ER}Z?}],}db}dc. T>&u%E-rE}(L}8x.&K&rE~(9 T>&u%uvum~)( T>&u%uvmAz= 3&V<u3~2^&L~,Y <u3{Z-~(=q,. q&~,Z&;&v&~2_&|X&e8{Z zx&uD~%f&Qum~(= -aMe/ergvkIq'r)rEsX.um&V-lvm1.&: 3&Vj&&VJ&VN~,M 3J;nnn? NXJ&V;~(>-yVr`. &Vq,KsYC&V-~(>o|}(4. q,KsY>&V-f-pI. FXJ;b`eA2&VT-wu>c^j1j2jpnyqn. T>&u%kM-u,F.&v&&v&-b`tK}68}:c}>m}E,.-|Veroar`}NB. T>&u%kMu,|Y T-dVl*mLtf}9f}Z-.um&V-fWlv. v7&V-~%gh5hr}1C.-SaTb-emk#n@oRqyrorz.:2&VF-xvBTa$eA. v7~%g-aTemk6oRqyrz.1&V-xHBq&. NI&Vhj N&VeRJ&Vhi5 N&VXJ&Vu^&V&F-hjs|. 3q&R5 3q&&VRic 4tJcl5 3tJ&Vcl~#,-~$QU. T>J&V#-aTiXihoRpIqyrzsX}$]}2*}_X}_Y.%2T> T>J&V-Na6nq.-uvihpI. m,n+2T>&V-g<hGm-m.. T>~,[2FuC&V-u?;Jlv. T>~,[2~,]qn D&V@J&V~#q-RtL.O&V&b`-|VyVer.X D&V@J&V~#qO&V&b`-|Vern?. tL>T&u%kM-w$uW.&V&;&v&|Y TClvP&V-dVe.l*r(tEtF. TCh?lvP&V-?dVe.l*r(tEtF. q&~,Z&;&v&~2_&|X&e8{Z9) 3&V<u3~2^&L~,Y9) Tc`Y&V?&Vuvw~9) T>&u%uvum+z=9) mc/&~%b/${G~%cwfT>/&um9) uM~(@-zQw$}G2./%-ergvlvoa}Fa}G1}NT. z1f<&Vtk&V-ujg'.uv T>&u%u?-iWqyrz}>>}?$.2NX#tL$<% u)uC-{DI}SM.&Vti&-u@<aUr#rf.&V-age/erg3gvl,oDq'r)rEt4tI}:7}W?}],./) u)uC-{DI.&Vti#~,^%&V&uD~%f/) -Yho./&ti&~,^&V&uD-uvrE./'5 u=uBJ&V&uD~,_-|Cb-eGk7o|.2~,`/' zJf<&Vu<&V-ujcuj8kKnb./%-|YoD}Yg./'",
-     "unless": "@J?/'1TC t,wZ tg1_ _&V-~&<w`vakJ.&u%&;-uvumbQergvi_oa. DvfbJuv vy-l]nr.P&?#-apf?o`q4tetf.%/, Fdw?tg/%#-_az.% Tz-CbJ ic-v_T.u_ JN-b`eGo|.#nx$}@?$e1$tl$t)$fF$;eh% Dc`JbRT>&q&#-i,i>jik|nn.% _kJ dwCbJtg Tc`J?-aMkIoR./&#-g[rft>.% TC#lnnr$lv%P#tf$g'hV$g'b-$?ap$?q4$}7f$a]$a`$nE% lnl]P#-u9?.-e.oNq4tf.% kMut#-b`cXg7kgn-}Bh}C^}bV.-b`eW.-b`}MK.% Du<#vCbJ%uv T>-aAo3. lotk-bliXj-kz. loh?iX uzzqJti ti-FUsk.rE",
+     "find": "T>&u%kMw$-er}G5.MK-;fTlv.&-r`}Fd. 3-u)j&.zq&VJ&VN~,N 3u)X&VJN-b`lI.&K-u,er.-KeAr`}AG. 3&VJN~,N 3&VJNb`~,O 42b`eA5 RXO-b`ern?}>o.|T RX&V#Ob`eA$<Ogv$Ogv$<Oer$Oer$q&b-a'$q&}b&$<rfgv% D&V@-Jc`fp.J&V-~#rjM.&P&V-u^BomtL.&V-~#JxHr[.-yWy<ubb`c*ergv}E<}b%./&-|TzRuvAa'h%j%kMkdmCq&. u=uC&V#ho$J&VfZ$J%OfFKOtd 3&VhoOfFKOtd 3ho&V~2O&V~2P u=uCho&V~2O&V~2P 3ln&-bxm1.~%a&V~2Q 3lo&~%a&V~2Q 3z1&VeT 3lnm1&VeT tgra~,P F-z-a$.vC&bJ&Vtg ~,Qmc&V-~%b>.&h?/&-{Fa6f-nCq]tg. mc/&~%b/${F~%c mc/&~%b/${F~%cwfT: r[ub&V-d/j=komctX}7N}I[./&-f-gTnnq]tg}$&})5}+<}>)}c:. -k0}D*}F,}Lk}^.}_$.K&V-~'qj=kol2lNmQmctX}G0}I[.&V-v-v%SdseAh2k-k=kPnbt`tk}[;. -y[dzkomQtX.&V-~%gxtv%bJdseAeSecg'h,h.h2h5hrk=k?kPkSlBlDt`tc}/V}1D}D)}F>}[;./)v=~,R u=hkPv72-BTlBq&qn. tXC-bJejh].-xnuWh/}&C.A gAtd-n?n@. 42})=}>4 3e.G;o7 &u=-a$s|.}$t}=q r[ub&Vvy~,S/'-uve.ergfgvi_l*r(rEtEta}4P}9j. 3&Vvy~(2/'-uve.ergfgvi_l*r(rEtE. ~)Rzq&J-{>v?lv.~,T/%-uvBe.i_l*r(. Tup&J-vyaU}e].&h?-|v{7Pl]}<(./&-~%dg'r(tEtFtf}Z2. Tc`Y&V?&V-uvmAo|./$-~%ez@z2N. _c`J-bReA.T->S.&V&T&V-uvh%h6iVkM. RvJT&V&upP&V&?-~%dtE./$-{YK. R>T&u%-b@e/l,q'r)tHtI.~(4 RXr[P&V&?~%dum tJ~(5~%e9) tJ-h$j%.&V-aMi_kIsX}I-.w~9) tJcl~#,-uOa'. z1&V~,V/$~2Y lnm1&V~,V/$~2Y -|Ul?.~(6/$yDJ-BbOe.g'gfl]r(}P,. ln|U{D ~,WxS/$-vBijo]r4.-xXv:udr[.-~%0w`;eThrj?td}GL}RA}V>. T>&u%~(7&Lue&ic&u%-xXv:udrf. uM~(7&Lue&ic-xXwmud;rf. FXJ&Vue&ic-xXvYudr^.&V-~%aarcJcMd%e?eReTf-gah]i6j?jDk?kinfo~p7pkqj}01}GL}RA. 3&VJ&Vue&ic-vYudD.&V-cJd%e?eTi6j?pk}GL. T>&u%&u%kM&v&-~$~ySx%}G6.&v&&v&-|WuZ;MixlI. T>&u%kMut:&VMK: T&V-x`j1.&P-{ebqbwkJkK.~,X&V&;-|WMa'ix. T>&u%-sF}(v.~$v/&-|9M.&K&<&}NX/% T>&u%&u%-b@e/hMi_l,l;n1q'r)t4tGtHtI}({}(|}2M}:/}Oa}WD}c(}cl}c~.~%e+-|Jw[q/}XO}XQ.9) T>&u%-j:k>}8t}9`}EX.~,Y~(9 T>&u%-hvrq.;&v&-gE})~}=p}EV}ZD}]1}dh}di. T>&u%E-rE}(L}8{.&K&rE~(9 T>&u%uvum~)( T>&u%uvmAz= 3&V<u3~2_&L~,Z <u3{Y-~(=q,. q&~,[&;&v&~2`&|V&e8{Y zx&uD~%f&Qum~(= -aMe/ergvkIq'r)rEsX.um&V-lvm1.&: 3&Vj&&VJ&VN~,N 3J;nnn? NXJ&V;~(>-yWr`. &Vq,KsYC&V-~(>o|}(4. q,KsY>&V-f-pI. FXJ;b`eA2&VT-wu>c^j1j2jpnyqn. T>&u%kM-u,F.&v&&v&-b`tK}69}:e}>o}E0.-|Teroar`}NF. T>&u%kMu,|W T-dVl*mLtf}9i}Z2.um&V-fWlv. v7&V-~%gh5hr}1D.-SaTb-emk#n@oRqyrorz.:2&VF-xvBTa$eA. v7~%g-aTemk6oRqyrz.1&V-xHBq&. NI&Vhj N&VeRJ&Vhi5 N&VXJ&Vu^&V&F-hjs|. 3q&R5 3q&&VRic 4tJcl5 3tJ&Vcl~#,-~$RU. T>J&V#-aTiXihoRpIqyrzsX}$]}2+}_^}__.%2T> T>J&V-Na6nq.-uvihpI. m,n+2T>&V-g<hGm-m.. T>~,]2FuC&V-u?;Jlv. T>~,]2~,^qn D&V@J&V~#r-RtL.O&V&b`-|TyWer.X D&V@J&V~#rO&V&b`-|Tern?. tL>T&u%kM-w$uW.&V&;&v&|W TClvP&V-dVe.l*r(tEtF. TCh?lvP&V-?dVe.l*r(tEtF. q&~,[&;&v&~2`&|V&e8{Y9) 3&V<u3~2_&L~,Z9) Tc`Y&V?&Vuvw~9) T>&u%uvum+z=9) mc/&~%b/${F~%cwfT>/&um9) uM~(@-zQw$}G6./%-ergvlvoa}Fe}G5}NX. z1f<&Vtk&V-ujg'.uv T>&u%u?-iWqyrz}>@}?'.2NX#tL$<% u)uC-{CI}SR.&Vti&-u@<aUr#rf.&V-e/ergvl,q'r)rEt4tI}::}WD}]1./) u)uC-{CI.&Vti#~,_%&V&uD~%f/) -Yho./&ti&~,_&V&uD-uvrE./'5 u=uBJ&V&uD~,`-|Ab-eGk7o|.2~,a/' zJf<&Vu<&V-ujcuj8kKnb./%-|WoD}Yl./'",
+     "unless": "@J?/'1TC t,wZ tg1_ _&V-~&<w`vakJ.&u%&;-uvumbQergvi_oa. DvfbJuv vy-l]nr.P&?#-apf?o`q4tetf.%/, Fdw?tg/%#-_az.% Tz-CbJ ic-v_T.u_ JN-b`eGo|.#nx$}@B$e1$tl$t)$fF$;eh% Dc`JbRT>&q&#-i,i>jik|nn.% _kJ dwCbJtg Tc`J?-aMkIoR./&#-g[rft>.% TC#lnnr$lv%P#tf$g'hV$g'b-$?ap$?q4$}7h$a]$a`$nE% lnl]P#-u9?.-e.oNq4tf.% kMut#-b`cXg7kgn-}Bl}Cb}b[.-b`eW.-b`}MO.% Du<#vCbJ%uv T>-aAo3. lotk-bliXj-kz. loh?iX uzzqJti ti-FUsk.rE",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2246,8 +2246,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j&$u=uC%&V-u?cZdBm&./&(3-dPj+}&~}Mc}Q0. 3&Vu=uC&Vu?/%-j[}A[}Ai. 4&x&27u=s|&V-~%ik+.&|L&v&-aNbdbedJdPd[e8eWexg7gBh8haiPj+jCj[k#k9kGkgktlElJlkm1n&n'rP}&~}(F}*6}*G}5o}<[}<e}A[}LB}Mc}Q0}Zl}[U}]J}bG}dI. #-yHQd8dMh3m,m-m.tm}8$}:T}AX}A].%&|{27Dun&V-u?m&.&V-zaashvn*nI}Ej}V=}]K}dC. c`Y&V-x;@aqe*e+kKnb./&&-uZuRak.-~%laXj+rat]}Q0./'tU c`J-kKo]rH.&V-w[v,.&-j+r`t].-PaklY.T u?-}&~}]K.2@-~('j~. 3&VDun&Vu?&V-zan*}Ej}V=}]K.2~,b 4&x&27F-Xj&.&Vu?;&v&-bdc@csdLe;ehewgBh8haj+lJl~mVn&n'rPt0}(B}*G}:1}<[}OO}SL}Sm}_<}bG. zP1:17u=uC&V~%i 3&V-yHBhPj~kOp#}<{}_4.~(A&-FhN.1:17u=uC~%i #-z,d8h3m,}8$}=E}AX}A]}R~.$dML$c^em$BmAF%27u=uC;(3-dPj+j[}Mc}Q0}]J.",
-     "unless": "tf w@tN -b[}=8}=9}=;. -u9iXjTkhq4ts}3F}UJ}a/. Awq1 Tu'za H-}7`}7c. j[-a'r~. u?v,l< Fs|m2;#-evkdl).% -c@dL}Sm.2-uQ@ln.",
+     "find": "3&V#j&$u=uC%&V-u?cZdBm&./&(3-dPj+}&~}Mg}Q5. 3&Vu=uC&Vu?/%-j[}A_}Al. 4&x&27u=s|&V-~%ik+.&|J&v&-aNbdbedJdPd[e8eWexg7gBh8haiPj+jCj[k#k9kGkgktlElJlkm1n&n'rP}&~}(F}*6}*G}5p}<^}<g}A_}LF}Mg}Q5}Zq}[Z}]O}bL}dO. #-yHQd8dMh3m,m-m.tm}8&}:V}A[}A`.%&|z27Dun&V-u?m&.&V-zaashvn*nI}En}VB}]P}dI. c`Y&V-x;@aqe*e+kKnb./&&-uZuQak.-~%laXj+rat]}Q5./'tU c`J-kKo]rH.&V-w[v,.&-j+r`t].-PaklY.T u?-}&~}]P.2@-~('j~. 3&VDun&Vu?&V-zan*}En}VB}]P.2~,c 4&x&27F-Xj&.&Vu?;&v&-bdc@csdLe;ehewgBh8haj+lJl~mVn&n'rPt0}(B}*G}:4}<^}OS}SQ}Sr}_A}bL. zP1:17u=uC&V~%i 3&V-yHBhPj~kOp#}<}}_9.~(A&-FhN.1:17u=uC~%i #-z,d8h3m,}8&}=G}A[}A`}S'.$dML$c^em$BmAF%27u=uC;(3-dPj+j[}Mg}Q5}]O.",
+     "unless": "tf wAtN -b[}=:}=;}==. -u9iXjTkhq4ts}3G}UO}a4. Awq1 Tu'za H-}7b}7e. j[-a'r~. u?v,l< Fs|m2;#-evkdl).% -c@dL}Sr.2-uP@ln.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2256,8 +2256,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u)}]k}]l.wt&V&?&Vv<&Vym~2e 3&V#j&$-u)r^.-wt>.%&V&?~,cU&Vym u=X&V&<u?U&Vym U&Vymub&V-a4n*q<r?. bluWLU-kk}>?}K^. #-Fj%lO.-Na$.$%&V&-?F.&VvxrxKOl5 NrxKOl5 >TLv<-L}(i}K^}Lp}OY. >T-}>>}E]}E_}Lq. T>&u%&u%-l;n1}8S}<s}>>}E]}F&}Lq}Mj}c-. T>&u%&u%-Lhv.U}K^ T>&u%&u%a}}T= T>&u%&u%k;A-a}r7. T>&u%n*OzM T>&u%g(q4At~ T>&u%bQ&u%-esfAi_knmMn2ozpQs/}A8}J-}]m. T>&u%nWFL5 T&Vu?-vB>g'ijo]./)-vV}/c.T T>&Vu?&V-fAi_ioj(l9rz}0-}J=.6 T>&Vu?&V-aMe/fAg(kIoRo^sX.~,d-vVT}/c. T@J&V{t~,e T-yRp8.J&V&B&P&V-?g'.~,f T>JaAP?uv TCln-{8nr.~,g&V&?-{guvu3. TaJU&V&v&yn U&VynubJ&V&-vdiknn}b8.-yViknno-}b8. Uynub&V-u?u,<.&V-EUf`faj+lro2pQ. g)>J}7? -_lo.-@dw.J&Vci&V&jo-xTiNic.uP-yn>g'rb. yG&a$cl-a'iNicm1.-uPcl.: T&V-wQv9dw.&P&V-?dx.&V-zSUh0hmkF}Q..-x~xct,}(f. T@JjMiN-f5h;kF. T@JjMR/$#-cQhnmJrz}2+}6{};g}Z-}Zc.% ?&VzS-xHA. 3&VdxU}(f TrbuPw3&-h?jy.&V&F-b-cQh?hnj%oBpIqyrz}2*}_3. T->}O~.&Vuv51sB 3sB~,h&V: ~)gXaG~(C-Se)erts.|k aG&V-Oq,q/.-Ser}bS.|k -eglO.fW-x`?.&P&?&Vw$&aI|Y JfW|U&P&?&V-;a'.-Ta{b`e)er}Kd}_D}_V}_n. T&Vw)&P&V?&VzS5 T&V-u?aG.-ypsw.-a}err7. T&V-aGj1kA.&V&-Pn(n*.&V-?n(n*.OzM T&VaG&Vn(OzM uMn*OzM uM-k;}8S.A-a}r7}.A}LM. U&VynubJu,-f`nr. VT>&Vym~2e",
-     "unless": "sB-xnbQtb.-~$?xOwma;jol<m?rf}:Y}B4. T@J~.Y#k##-z+dOdof7h6m|r?.%$xv#-uB_O.%% T@J{t&u=#-~+3vkj%r[r^t,.% T@Jg'N~&Sa' Tc`-Jp8.J#g'u3%#-h;qzt+.% hIDC ?hIAuP D#-u<=g'p8.%&?&VhI icz+ Tp8?#-h0hm.%uR#-hzjMt~.% h2aJe. kATaJU JU e.P BmAP",
+     "find": "3&V-u)}]p}]q.wt&V&?&Vv;&Vyn~2f 3&V#j&$-u)r^.-wt>.%&V&?~,dU&Vyn u=X&V&<u?U&Vyn U&Vynub&V-a4n*q<r?. bluWLU-kk}>A}Kb. #-Fj%lO.-Na$.$%&V&-?F.&VvxrxKOl5 NrxKOl5 >TLv;-L}(i}Kb}Lt}O^. >T-}>@}Ea}Ec}Lu. T>&u%&u%-l;n1}8U}<u}>@}Ea}F*}Lu}Mn}c2. T>&u%&u%-Lhv.U}Kb T>&u%&u%a}}TB T>&u%&u%k;A-a}r7. T>&u%n*OzM T>&u%g(q4At~ T>&u%bQ&u%-esfAi_knmMn2ozpQs/}A;}J1}]r. T>&u%nWFL5 T&Vu?-vB>g'ijo]./)-vV}/d.T T>&Vu?&V-fAi_ioj(l9rz}0.}JA.6 T>&Vu?&V-aMe/fAg(kIoRo^sX.~,e-vVT}/d. T@J&V{q~,f T-yRp8.J&V&B&P&V-?g'.~,g T>JaAP?uv TCln-{7nr.~,h&V&?-{fuvu3. TaJU&V&v&yo U&VyoubJ&V&-vdiknn}b=.-yWiknno-}b=. Uyoub&V-u?u,<.&V-EUf`faj+lro2pQ. g)>J}7A -_lo.-@dw.J&Vci&V&jo-xTiNic.uO-yo>g'rb. yG&a$cl-a'iNicm1.-uOcl.: T&V-wRv8dw.&P&V-?dx.&V-zSUh0hmkF}Q3.-yUxct,}(f. T@JjMiN-f5h;kF. T@JjMR/$#-cQhnmJrz}2,}6}};i}Z2}Zh.% ?&VzS-xHA. 3&VdxU}(f TrbuOw3&-h?jy.&V&F-b-cQh?hnj%oBpIqyrz}2+}_8. T->}P'.&Vuv51sB 3sB~,i&V: ~)gXaG~(C-Se)erts.|i aG&V-Oq,q/.-Ser}bX.|i -eglO.fW-x`?.&P&?&Vw$&aI|W JfW|S&P&?&V-;a'.-Ta{b`e)er}Kh}_I}_[}_s. T&Vw)&P&V?&VzS5 T&V-u?aG.-yqsw.-a}err7. T&V-aGj1kA.&V&-Pn(n*.&V-?n(n*.OzM T&VaG&Vn(OzM uMn*OzM uM-k;}8U.A-a}r7}.A}LQ. U&VyoubJu,-f`nr. VT>&Vyn~2f",
+     "unless": "sB-xnbQtb.-~$@xOwma;jol<m?rf}:[}B8. T@J~.Z#k##-z+dOdof7h6m|r?.%$xv#-uB_O.%% T@J{q&u=#-~+4vkj%r[r^t,.% T@Jg'N~&Sa' Tc`-Jp8.J#g'u3%#-h;qzt+.% hIDC ?hIAuO D#-u<=g'p8.%&?&VhI icz+ Tp8?#-h0hm.%uQ#-hzjMt~.% h2aJe. kATaJU JU e.P BmAP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2270,19 +2270,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_s[-Pm0.-vBaxaybSg'ritf. D/%-aybSg5rite}4Z}4_}7g}<;}?L./$T D/%-~)%v>axiDiEijmMtYt[tetf}%i}/N}<<}?M./$T -rHrIs$}/M}/N}/O.lP -g7lEmSqrsg./%y;-uAo_rJt@. -c/fY}%%}@E}Jo.-h5j%j4o_rJs$. w8FEHhx EH-zEev. Du7J/$-{tbRijo]}-)}[,./$T D=J/$-a0o^}-+}?W}Zk. J|mT D/$-~%{{7s?./$T-x/t:tk.J D-vWbRiDs?sQ./$T/$-vlcikAkhkis;sB. Du<|nPy| DufPy| D-a/oTp;tz./&T uz-uYrJrds$./&T",
+   "unless": "_s[-Pm0.-vBaxaybSg'ritf. D/%-aybSg5rite}4[}4`}7i}<=}?O./$T D/%-~)%v>axiDiEijmMtYt[tetf}%i}/N}<>}?P./$T -rHrIs$}/M}/N}/O.lP -g7lEmSqrsg./%y:-uAo_rJt@. -c/fY}%%}@H}Js.-h5j%j4o_rJs$. w8FEHhx EH-zEev. Du7J/$-{qbRijo]}-)}[1./$T D=J/$-a0o^}-+}?Z}Zp. J|kT D/$-~%{{6s?./$T-x/t:tk.J D-vWbRiDs?sQ./$T/$-vlcikAkhkis;sB. Du<|lPy} DufPy} D-a/oTp;tz./&T uz-uYrJrds$./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)yo~#r/$)~2m~(D,A(&/15 *^T/%)yo~#r/$)~2m~(D,A(&/-|Q5 *^T/$dw/$cijo(&//5 *^TdwJ/$cijo(&//5 *^T/$-u7dw.J/$h,;/%-cCe$e7gookp1pUq}}/3}7l}8)}81}9'}>7}Fm}Fn}Ot}Ow}^c}_..(&//5 *^T/$~,i-gok,lv.(&//5",
-     "unless": "Jci-~#,a'tB./'#-c<cMduf1k9t.}XJ}ch.% _/$#@$eRJ$%/$ci",
+     "find": "*^T/%)yp~#s/$)~2n~(D,A(&/15 *^T/%)yp~#s/$)~2n~(D,A(&/-|O5 *^T/$dw/$cijo(&//5 *^TdwJ/$cijo(&//5 *^T/$-u7dw.J/$h,;/%-cCe$e7gookp1pUq}}/3}7n}8+}83}9*}>9}Fq}Fr}Ox}O{}^h}_3.(&//5 *^T/$~,j-gok,lv.(&//5",
+     "unless": "Jci-~#,a'tB./'#-c<cMduf1k9t.}XO}cm.% _/$#@$eRJ$%/$ci",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~2nT/%~%j&a'/$u_(-'-zmRbQh%t~}dK.(&/)5 *^T/$m2/%~%kuZ(-'-zmGRbQh%t~}dK.(&/)5 -<m2.&r`T/%-~%jfSst.&a'/%-y-P. Om2~(ET/%-~%kkAkB.&a'/%y- *^T/$m2/$~%kuZ *^Tm2fSrbuZ *^Tm2/$vnuZ ~2nT/%~%ja'/$u_(-~.d(&/'5",
+     "find": "~2oT/%~%j&a'/$u_(-'-zmRbQh%t~}dQ.(&/)5 *^T/$m2/%~%kuZ(-'-zmGRbQh%t~}dQ.(&/)5 -<m2.&r`T/%-~%jfSst.&a'/%-y,P. Om2~(ET/%-~%kkAkB.&a'/%y, *^T/$m2/$~%kuZ *^Tm2fSrbuZ *^Tm2/$vnuZ ~2oT/%~%ja'/$u_(-~.e(&/'5",
      "unless": "<Tstj%#-Zn[o.ph.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
@@ -2290,8 +2290,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u+($-ypfeffk$kAkBl^.(%|}('P(2/%(9-y8uMu9aBapb-bLc<e%e.eSeYelfpg'h,hViXj(jgk9k=l$mLm_oRo`pGpsq~r%sTt-tfts}2$}<)}X|}ZA.98 *^T/%)u+($yp(%G('/$(2-y8uMu9MaBapb-bLc<e%e.eSeYelfpg'h,h9hViXj(jgk9k=l$mLm_oRo`pGpsq~r%sTt-tfts}2$}<)}X|}ZA.98 *^T/%)u+($~,j(%-hvh|j3kMnWont(}+a}/a}Nh.('/$(2Z98 *^T/%)u+($|n(%F('u3(2t+98 *^T/%)u+($-xLkB.(%F('t>(2_(9/%(4-~'Sy8uMJc<e%eSeYfpg'h,jgk9k=m_pGt-tf}2$}<)}X|}ZA.98 *^T/%)u+($va(%;('-j8}*z}^1.(2/%(9-~%At>.98 *^T($B(%m'('L(2/'(9-uAF.98 *^Tvo($vl(%G('P(2?(9-utU.98 *^T/%)u+($-vlk9k;.&(%A('u,(2/$(9-f`nrt+}7#.(4{H98 *^T/%)u+($-ypkAkBl^.(%P('/$(2~(F(9/$(4-uoazfWra.98 *^T/%)u+($~,k(%P('?(2-c%o3.98 *^T/%)u+($~,k(%P('?(2E(9-di},+.98 *^T/%)u+($~,k(%P('-odtO.98 *^Tvo($vl(%G('-~'nAak.98 *^T/%)u+($vl(%xC('-aha}dmf`g2l3l@oDr7}&'}&L}>]}DZ}P*}TZ}_w}c).98 *^T/%)u+($-xLfLkB.(%F('t>(2_(9-c1cId1f#f>fug,g]k?kKkskwl%pms<}0/}FS}Su}VZ}ZO.(8/)5",
-     "unless": "J/)1T-vXkAsu. P?-b[hmm-m.oSr[t7}-|. Pk9-|;x6uWazh;hLkClimA. Pjg-u)Oazf0l{rY. P-h,m_qn.-{YwEv;rY. Pg'-azb[h;hmkBoSq>t6}-|.",
+     "find": "*^T/%)u+($-yqfeffk$kAkBl^.(%||('P(2/%(9-y7uMu9aBapb-bLc<e%e.eSeYelfpg'h,hViXj(jgk9k=l$mLm_oRo`pGpsq~r%sTt-tfts}2%}<+}Y%}ZF.98 *^T/%)u+($yq(%G('/$(2-y7uMu9MaBapb-bLc<e%e.eSeYelfpg'h,h9hViXj(jgk9k=l$mLm_oRo`pGpsq~r%sTt-tfts}2%}<+}Y%}ZF.98 *^T/%)u+($~,k(%-hvh|j3kMnWont(}+a}/b}Nl.('/$(2Z98 *^T/%)u+($|l(%F('u3(2t+98 *^T/%)u+($-xLkB.(%F('t>(2_(9/%(4-~'Sy7uMJc<e%eSeYfpg'h,jgk9k=m_pGt-tf}2%}<+}Y%}ZF.98 *^T/%)u+($va(%;('-j8}*z}^6.(2/%(9-~%At>.98 *^T($B(%m'('L(2/'(9-uAF.98 *^Tvo($vl(%G('P(2?(9-utU.98 *^T/%)u+($-vlk9k;.&(%A('u,(2/$(9-f`nrt+}7%.(4{G98 *^T/%)u+($-yqkAkBl^.(%P('/$(2~(F(9/$(4-uoazfWra.98 *^T/%)u+($~,l(%P('?(2-c%o3.98 *^T/%)u+($~,l(%P('?(2E(9-di},+.98 *^T/%)u+($~,l(%P('-odtO.98 *^Tvo($vl(%G('-~'nAak.98 *^T/%)u+($vl(%xC('-aha}dmf`g2l3l@oDr7}&'}&L}>_}D_}P/}T`}_|}c..98 *^T/%)u+($-xLfLkB.(%F('t>(2_(9-c1cId1f#f>fug,g]k?kKkskwl%pms<}00}FW}Sz}V`}ZT.(8/)5",
+     "unless": "J/)1T-vXkAsu. P?-b[hmm-m.oSr[t7}-|. Pk9-|9x6uWazh;hLkClimA. Pjg-u)Oazf0l{rY. P-h,m_qn.-{XwFv:rY. Pg'-azb[h;hmkBoSq>t6}-|.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
@@ -2307,16 +2307,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u'/%)u+(%-dyiEn$sk}&z}(-}Cy.+-zsyAw-.(8//5 *^T($w((%/%)u+('-dyf-iEn$sk}&z}(-}AG}Cy}Mf.(2/%)-yANdyf-iEn$sk}&z}(-}AG}Cy}Mf.+-w-uE.98 *^T($w((%/%)u+('-Mf-iEk;n$sC}$M}2:}2G}AG}EB}Lj}SZ.(2P(9/$(4-~(Fv0cuf*gQjgkKmnn(nEnUoEodqXrp.(:/%(7-uoahf`f~g2n-o1}@A}Lx}bS.98 *^Tc`JsiAGP *^Tc`JsiP/$-yJujfPjgnEoE./%-xob%ggo1ts. *^T($-kin#s;}@d.(%P('/$(2~(F(9/$(4uo98 *^T`JsiP~.*#-Mb%o1p7.%~%A-uouirf.",
-     "unless": "wu~.Z-Qb[c2eWhmi>j[nDpxrAr[t`}5C. kKGg'-azb[h;hmh{kBoSoqq>t6}-|}?q. kK-QfIgkmboyrx}$n. skAuE-cOcYeej6mNs3}1s}Lm}Qm. -iEn$.O-i=mVnas<t0}cW. siPyJG",
+     "find": "*^T($u'/%)u+(%-dyiEn$sk}&z}(-}C}.+-zsy@w-.(8//5 *^T($w((%/%)u+('-dyf-iEn$sk}&z}(-}AJ}C}}Mj.(2/%)-y@Ndyf-iEn$sk}&z}(-}AJ}C}}Mj.+-w-uE.98 *^T($w((%/%)u+('-Mf-iEk;n$sC}$M}2;}2H}AJ}EF}Ln}S`.(2P(9/$(4-~(Fv0cuf*gQjgkKmnn(nEnUoEodqXrp.(:/%(7-uoahf`f~g2n-o1}@D}L|}bX.98 *^Tc`JsiAGP *^Tc`JsiP/$-yJujfPjgnEoE./%-xob%ggo1ts. *^T($-kin#s;}@g.(%P('/$(2~(F(9/$(4uo98 *^T`JsiP~.+#-Mb%o1p7.%~%A-uouirf.",
+     "unless": "wu~.[-Qb[c2eWhmi>j[nDpxrAr[t`}5D. kKGg'-azb[h;hmh{kBoSoqq>t6}-|}?t. kK-QfIgkmboyrx}$n. skAuE-cOcYeej6mNs3}1t}Lq}Qr. -iEn$.O-i=mVnas<t0}c]. siPyJG",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u+u?/$)V($~%m(%/+('vV(8/15 *^T/%)u+u?/$)V($~%m(%/+('-Pq&.+-~(FwuuQcTd}g'j2k9n+nEoXod}%:}LO.(8/15 *^T($~%m(%/+-u?}O,}Wk.('~#s(8/15 *^T($~%m(%/+('vV(2~,l(9/&)u+(4-w'uffyhsjHl^nwrbsu.(8/15 *^T($u'(%/%)u+('-eio^.(2~%n(9/&(4-~#sAM.+-{(wuaOa}b#iXj2m{nEnOpApGqDr7rOsXtP}A<.(8/15 *^T($u'(%/%)u+('-whasc:epi;igj3jXq`t/tb.(2/&(9P(4-BaOiXm{nFnOqDrOsXtP}A<.(:~,m(8/15 *^T/%)u+($-u7c<eig]gajkk?kin#oTo].(%/'('L(2nP(8/15 *^T/%)u+($-u7eig]gakin#oTo].(%/'('-eL}@i.(8/15 *^T-eL}@i}O..($:(8/15 *^T($u'(%/%)u+(':(2/'(9L(4nP(8/15 *^Tu?($~,n(%~''('/%(2A(9vd(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-uEl3p%}/H.(8/15 *^T/%)u+($-u7a>a^aac_eioTo]q_.(%/'('M(2K(9-f,hUqD}<Q}Df}Hq}LM.(8/15 *^T/%)u+($-u7c?eioTo].(%/'('P(2-BaOf>iSiXnFnOqDsXtP}A<.(9/$(4-xoazsY.(8/15 *^T($u'(%/%)u+('u?(2/$(9-whSa_abaseii)i,jAk^lin7o^q4q`r5s_}9k.(4/)(:-w^uJMt>.(8/15 *^T($u'(%/%)u+('u?(2-a4n*n7s_}7J}>z}>|}Z5.(8/15 *^T($eR(%J('-x;aRaqcYdMh2i&izktmhmno%o4pAq^rPsDsetp.(2/((9vV(4T(:/%)u+(7-MSaMaPapb$b~f?g(hvi2j(}64}O&.(8/-5 *^T/$($~,o(%/+*-YsCstsw.('P(2-aObVdif>hUiSiXkUl-nFnOoOp*pPqDsPsX}&i}3V}@x}A<}A@}Gs}LO}Ox}R,}_Q}_j.(9~(G(8//5 *^T/$($~,o(%/+*Y('P(2-wuvhpApGtP.(9uo(4/'(:-~'{QaMb-cye.hVj(kIq4r%tj}0c}97}P'}X|.(8//5 *^T/$($~,o(%/+('P(2wu(9-z3fV.(4/&(:-aMj(kI}Bl.(8//5",
-     "unless": "LnP-cWm6. VP-?d'iPjCjpo]r2rU}-/. Pom-~&D~#,zmwRtB./%5 P-i&kK.~.Z-b[c2dJeWg'hmj[pxrA}X#. Pj2G-dRoS}S-}c8. bFT-cicjkAkB. bFT>-fbiWihjAkCr5rz. bFD-arbMl^s|. q&_` q&T`-vCg?h2o.omph. j1-aseii).U-RbZj). Tu?yK -wuvhpA.Z/%Q#-~#5uhOf0.% -oWqm.Q",
+     "find": "*^T/%)u+u?/$)V($~%m(%/+('vV(8/15 *^T/%)u+u?/$)V($~%m(%/+('-Pq&.+-~(FwuuPcTd}g'j2k9n+nEoXod}%:}LS.(8/15 *^T($~%m(%/+-u?}O0}Wp.('~#t(8/15 *^T($~%m(%/+('vV(2~,m(9/&)u+(4-w'uffyhsjHl^nwrbsu.(8/15 *^T($u'(%/%)u+('-eio^.(2~%n(9/&(4-~#tAM.+-{'wuaOa}b#iXj2m{nEnOpApGqDr7rOsXtP}A?.(8/15 *^T($u'(%/%)u+('-whasc:epi;igj3jXq`t/tb.(2/&(9P(4-BaOiXm{nFnOqDrOsXtP}A?.(:~,n(8/15 *^T/%)u+($-u7c<eig]gajkk?kin#oTo].(%/'('L(2nP(8/15 *^T/%)u+($-u7eig]gakin#oTo].(%/'('-eL}@l.(8/15 *^T-eL}@l}O2.($:(8/15 *^T($u'(%/%)u+(':(2/'(9L(4nP(8/15 *^Tu?($~,o(%~''('/%(2A(9vd(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-uEl3p%}/H.(8/15 *^T/%)u+($-u7a>a^aac_eioTo]q_.(%/'('M(2K(9-f,hUqD}<S}Dj}Hu}LQ.(8/15 *^T/%)u+($-u7c?eioTo].(%/'('P(2-BaOf>iSiXnFnOqDsXtP}A?.(9/$(4-xoazsY.(8/15 *^T($u'(%/%)u+('u?(2/$(9-whSa_abaseii)i,jAk^lin7o^q4q`r5s_}9n.(4/)(:-w^uJMt>.(8/15 *^T($u'(%/%)u+('u?(2-a4n*n7s_}7L}>}}?#}Z:.(8/15 *^T($eR(%J('-x;aRaqcYdMh2i&izktmhmno%o4pAq^rPsDsetp.(2/((9vV(4T(:/%)u+(7-MSaMaPapb$b~f?g(hvi2j(}65}O*.(8/-5 *^T/$($~,p(%/+*-YsCstsw.('P(2-aObVdif>hUiSiXkUl-nFnOoOp*pPqDsPsX}&i}3W}@{}A?}AC}Gw}LS}O|}R1}_V}_o.(9~(G(8//5 *^T/$($~,p(%/+*Y('P(2-wuvhpApGtP.(9uo(4/'(:-~'{QaMb-cye.hVj(kIq4r%tj}0d}9:}P,}Y%.(8//5 *^T/$($~,p(%/+('P(2wu(9-z3fV.(4/&(:-aMj(kI}Bp.(8//5",
+     "unless": "LnP-cWm6. VP-?d'iPjCjpo]r2rU}-/. Pom-~&D~#,zmwStB./%5 P-i&kK.~.[-b[c2dJeWg'hmj[pxrA}X(. Pj2G-dRoS}S2}c=. bFT-cicjkAkB. bFT>-fbiWihjAkCr5rz. bFD-arbMl^s|. q&_` q&T`-vCg?h2o.omph. j1-aseii).U-RbZj). Tu?yK -wuvhpA.Z/%Q#-~#5uhOf0.% -oWqm.Q",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2324,16 +2324,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~%oEUzE2T($w(98 *~%oEU-zEbyfmtd.2~,p'-uf`kAo[omp8. eG~)H2/$T($:98 *^T/%)u+($eG(%~)H('-~&6hsjMk#kAl]rbs?.98 *^T-ol}A4}N;.($:98 ol2T($:98 PT2-v_uqrf.-wOX./&-wPvyu?;aQk#. D=/$-u?Jjolvtj./(PuP5 D=~(H/&PT5 Dkh~(IPT Dv~J/$-{-fcki}E7./%uJT -ykO./'-~,qzq./$-u?lv./(PT5 *^T/$u7J/$-d`omrb}Pv.y1/%ao",
-     "unless": "eGemT-w3jM./%-c`cefMh;h}jAkAkBqz. ol-iEk#k$kAkB. olT-xqfKkB. eG~)H2T>/%-{lo=}Wg}Wi}[N. Tol-xqkB./&#uA% -Qh(jrktlun4nYq2r2r{./%uJT D-unkh.-;hIkhlvoAoGq4.-b&becRh;tU}]g. omGaoD",
+     "find": "*~%oEUzE2T($w(98 *~%oEU-zEbyfmtd.2~,q'-uf`kAo[omp8. eG~)H2/$T($:98 *^T/%)u+($eG(%~)H('-~&6hsjMk#kAl]rbs?.98 *^T-ol}A7}N?.($:98 ol2T($:98 PT2-v_uqrf.-wPX./&-wQvyu?;aQk#. D=/$-u?Jjolvtj./(PuO5 D=~(H/&PT5 Dkh~(IPT Dv~J/$-{,fcki}E;./%uJT -ylO./'-~,rzq./$-u?lv./(PT5 *^T/$u7J/$-d`omrb}P{.y0/%ao",
+     "unless": "eGemT-w3jM./%-c`cefMh;h}jAkAkBqz. ol-iEk#k$kAkB. olT-xqfKkB. eG~)H2T>/%-{jo=}Wl}Wn}[S. Tol-xqkB./&#uA% -Qh(jrktlun4nYq2r2r{./%uJT D-unkh.-;hIkhlvoAoGq4.-b&becRh;tU}]l. omGaoD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-|?y=./%~2o/(PT5 H(8/'~,q/$~2p/&PT5 H(8/'v/J/${-&aX/$uJT5 m>(,/'|?/%~2o/(PT5 m>(,/'~,q/$~2p/&PT5 m>(,/'v/J/${-&aX/$uJT5",
-     "unless": "-zSwUdDkhlfoG.PT",
+     "find": "H(8/'-|=y<./%~2p/(PT5 H(8/'~,r/$~2q/&PT5 H(8/'v/J/${,&aX/$uJT5 m>(,/'|=/%~2p/(PT5 m>(,/'~,r/$~2q/&PT5 m>(,/'v/J/${,&aX/$uJT5",
+     "unless": "-zSwVdDkhlfoG.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2342,8 +2342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u+($-|ZaxaybRg5.(%/$('D(2-~$~xSCc`s|.(8/15 *^Tvo/$)u+($-|Zaxay.+-|[_Oloq&.(8/15 *^T/%)u+($|Z(%T('-w(a#c`eNjMmE.(2/$(9-~-m{*@BIa(bZb[dCh3mdo3q>s'so}-8}6B}Vw}['.(8/15 *^T/%)u+($-veg9.(%|[('/&(2uC(9/%(4-a'bXgsgxj+pQq~t$tjt}}$p}=e}Lw.(8/15 *^T/%)u+($rb(%q&('-b.k,}D5}M3.(2K(8/15 *^T/%)u+($ve(%O('-r+td}Rc.(2/&(9-@ak}%@}JA}Qx}U-.(8/15 *^T/%)u+($ve(%-jok,lv.('K(2uo(8/15 *^T/%)u+($~$d(%em('z<(2uo(8/15 *^Tvo($-axayeEeFfeff.(%/&+-y9uAO.(8/15 *^T/%)u+($|Z(%~#=('z~(2-a(bX}'q.(8/)5",
-     "unless": "Y/)1Tve 1Dve m2rbT Trb_p8 Trbu)/$#-vtuB.%#-;b[g<h;lim-m.ti.% veKfW D-wZunk9.-@aHbEc0dCgsh;h=hLhfn8o3q>qz}Tl. gs-s't>.",
+     "find": "*^T/%)u+($-|XaxaybRg5.(%/$('D(2-~%#xSCc`s|.(8/15 *^Tvo/$)u+($-|Xaxay.+-|Y_Oloq&.(8/15 *^T/%)u+($|X(%T('-w(a#c`eNjMmE.(2/$(9-~-n{)@BIa(bZb[dCh3mdo3q>s'so}-8}6C}V|}[,.(8/15 *^T/%)u+($-veg9.(%|Y('/&(2uC(9/%(4-a'bXgsgxj+pQq~t$tjt}}$p}=g}L{.(8/15 *^T/%)u+($rb(%q&('-b.k,}D9}M7.(2K(8/15 *^T/%)u+($ve(%O('-r+td}Rh.(2/&(9-@ak}%@}JE}Q}}U2.(8/15 *^T/%)u+($ve(%-jok,lv.('K(2uo(8/15 *^T/%)u+($~$e(%em('z<(2uo(8/15 *^Tvo($-axayeEeFfeff.(%/&+-y8uAO.(8/15 *^T/%)u+($|X(%~#=('z~(2-a(bX}'q.(8/)5",
+     "unless": "Y/)1Tve 1Dve m2rbT Trb_p8 Trbu)/$#-vtuB.%#-;b[g<h;lim-m.ti.% veKfW D-wZunk9.-@aHbEc0dCgsh;h=hLhfn8o3q>qz}Tq. gs-s't>.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2352,8 +2352,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u+~2q(-~,r(&/-5 *^T/%)u+`J/%~2r(-~,s(&/-5 *^T/%)u+`J/%~2r~,t/-5 *^T/%)u+($~2q(%~,u(8/-5 *^T/%)u+($~%7(%Z(8/-5 *^T/%)u+($~&T+ug(8/-5",
-     "unless": "-hsht.bQ-aBa[b%dLihjXpIq|ts}Rj}^H. ~.[Ft>#-~#=Omcq..% ~.[N#-g7hYkOlElpm}pApwq2q}tWt].% ~&Tzp-dwt:.",
+     "find": "*^T/%)u+~2r(-~,s(&/-5 *^T/%)u+`J/%~2s(-~,t(&/-5 *^T/%)u+`J/%~2s~,u/-5 *^T/%)u+($~2r(%~,v(8/-5 *^T/%)u+($~%8(%Z(8/-5 *^T/%)u+($~&T+ug(8/-5",
+     "unless": "-hsht.bQ-aBa[b%dLihjXpIq|ts}Ro}^M. ~.]Ft>#-~#=Omcq..% ~.]N#-g7hYkOlElpm}pApwq2q}tWt].% ~&Tzp-dwt:.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2361,23 +2361,23 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)yo~%p/%)~(J(#~2s(-~(K(&/-5 *^T/%)yo~%p/%)~(J(#~2s(-~(K(&/+|Q5 *^T/%)yoY/%)z0(#vl(-zL(&/%)-xmb(d-jynxt0.5",
-     "unless": "J-ufk#.-vZaUrf./%#-b/cXdIdJexi&jzrA}2A}PG}Q}}S:}X#}dH.% J~#&u^-uQlI. Y-w{Tnq.#-bRjMl%l]nw.%",
+     "find": "*^T/%)yp~%p/%)~(J(#~2t(-~(K(&/-5 *^T/%)yp~%p/%)~(J(#~2t(-~(K(&/+|O5 *^T/%)ypY/%)z0(#vl(-zL(&/%)-xmb(d-jynxt0.5",
+     "unless": "J-ufk#.-vZaUrf./%#-b/cXdIdJexi&jzrA}2B}PL}R&}S?}X(}dN.% J~#&u^-uPlI. Y-w{Tnq.#-bRjMl%l]nw.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)yo~%p/%)~(J~(LP/$(#~2t(&/-5 *^T/%)yo~%p/%)~(J~(LP/$(#~2t(&/+|Q5 *^T/%)yoY/%)z0veuZ-z{sY. *^T/%)yoJ/$g9G/$-bEgsn8}&#}24}@j}Tl. *^T/%)yoY/%)z0vl~,v/&-xmSb(d-jynx.",
-     "unless": "JstP#-vWc'e{iXk=l%oNsm}[U.$?jX$h2m?% JstP?#-aBdLjXoGpI.$;c'% -khr1}+z}ED.&NT",
+     "find": "*^T/%)yp~%p/%)~(J~(LP/$(#~2u(&/-5 *^T/%)yp~%p/%)~(J~(LP/$(#~2u(&/+|O5 *^T/%)ypY/%)z0veuZ-z{sY. *^T/%)ypJ/$g9G/$-bEgsn8}&#}25}@m}Tq. *^T/%)ypY/%)z0vl~,w/&-xmSb(d-jynx.",
+     "unless": "JstP#-vWc'e{iXk=l%oNsm}[Z.$?jX$h2m?% JstP?#-aBdLjXoGpI.$;c'% -khr1}+z}EH.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu</%)u+z)(8//rT(&/-5 *^Tu</%)u+~&U/1-w-ir./15 *^Tu</%)u+?/%-yCh0hmmA}1r}Q.}^2./$-~$fuRic./+-wRDo1pU./15 *^Tu<J-zhcifQ./$-zhGciic./15",
+     "find": "*^Tu</%)u+z)(8//rT(&/-5 *^Tu</%)u+~&U/1-w-ir./15 *^Tu</%)u+?/%-yBh0hmmA}1s}Q3}^7./$-~$guQic./+-wSDo1pU./15 *^Tu<J-zhcifQ./$-zhGciic./15",
      "unless": "Tu<ni2-_j1jp. u<~&U/'#-u[dw.$Dc`%",
      "extent": "match",
      "rewrite": {
@@ -2386,7 +2386,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu</$)u+?/$)u+-h0hlhm}1r}Q.}^2.(4ic(8/-5 *^Tu</$)u+-a8fKkA.~,w/%(4uL(8/--y8uMu9aBapb-bLbMc<e%e.eSeTeYelfpfqg'g,g}h,hViXj(jgjkk9k=k?kwl$l&mLm_oRo`pGpsqoq~r%sTt-tfts}00}2$}2{}<)}X|}ZA./+5 *^Tu</$)u+-xqfKhsn3.P~,xZ/%-y8uMu9MaBapb-bLbNc<e%e.e/eSeYelfpg'gOh,h9hVhmiTiXj(jgk9k=l$mLm_oRo`pGpsq~r%sTt-tfts}2$}7D}<)}BC}X|}ZA}ZB}Z]}Zc./+5",
+     "find": "*^Tu</$)u+?/$)u+-h0hlhm}1s}Q3}^7.(4ic(8/-5 *^Tu</$)u+-a8fKkA.~,x/%(4uL(8/--y7uMu9aBapb-bLbMc<e%e.eSeTeYelfpfqg'g,g}h,hViXj(jgjkk9k=k?kwl$l&mLm_oRo`pGpsqoq~r%sTt-tfts}01}2%}2|}<+}Y%}ZF./+5 *^Tu</$)u+-xqfKhsn3.P~,yZ/%-y7uMu9MaBapb-bLbNc<e%e.e/eSeYelfpg'gOh,h9hVhmiTiXj(jgk9k=l$mLm_oRo`pGpsq~r%sTt-tfts}2%}7F}<+}BG}Y%}ZF}ZG}Zb}Zh./+5",
      "unless": "ic_#-c,c?c_dnh?kJ}&k.% -xqfK.P#-~%PC.%~&E#-Mg'hmk9.%",
      "priority": 1,
      "rewrite": {
@@ -2395,8 +2395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u+|]J/%~2uP/$(#:(&//5 *^T/%)u+|]J/%-anc(}%d. *^T/%)u+-w|dw.J/$~(M&P(#:(&//5 *^TI/$~(M&P(#:(&//5",
-     "unless": "~#'c(cW c(vD-gBgW},M}-#}/[}0C}0r}2A};+}GI}GJ}I4}Nv}R^}T,}XD}[8}[P}]P. @Jc'",
+     "find": "*^T/%)u+|ZJ/%~2vP/$(#:(&//5 *^T/%)u+|ZJ/%-anc(}%d. *^T/%)u+-w|dw.J/$~(M&P(#:(&//5 *^TI/$~(M&P(#:(&//5",
+     "unless": "~#'c(cW c(vD-gBgW},M}-#}/]}0D}0s}2B};-}GM}GN}I8}Nz}Rc}T1}XI}[=}[U}]U. @Jc'",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2404,16 +2404,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u+C/$)u+U#~,y%/%#-ahkJnm}CU}Ml.%#&QbKD&V#-m4m5.HlA$-g?oTo]q;qX.&-~#gm1.&t]%$% *^T/%)u+&vf/$)u+kJUkzQ *^TC/%)u+kJQUkz##-{:xTaDbK.$5%% *^T/$)-~(+vo.kJQUkz/%-JNbK. *^TC&h?/$)-voup.-v#udq/.&f<w,U~2v *^Tvfvo#-d(eFh-h?j.lCn#tr}.T}/L}QI}Tb.%/+ U#~2v%#uC%/$#-w:YaDkJq1}5e.%/%#-v#EFQf<i,}5e.% *^T#|0%/$#h-QL$}7KMKkA$k?isE$lCL$d(M$k?<-g(o).% *^T>/%)u+#~#t%&S#Z$rfkZ$rfnx%",
-     "unless": "CT-eFkJ. -~&:a:sU.TC TC#-aDg8.%#-eFh-h?lCn#.%/$#-w_EfMq&}D&.%/%#-bZeWkClIr8.%",
+     "find": "*^T/%)u+C/$)u+U#~,z%/%#-ahkJnm}CY}Mp.%#&QbKD&V#-m4m5.HlA$-g?oTo]q;qX.&-~#hm1.&t]%$% *^T/%)u+&vf/$)u+kJUkzQ *^TC/%)u+kJQUkz##-{9xTaDbK.$5%% *^T/$)-~(+vo.kJQUkz/%-JNbK. *^TC&h?/$)-voup.-v#udq/.&f<w,U~2w *^Tvfvo#-d(eFh-h?j.lCn#tr}.T}/L}QN}Tg.%/+ U#~2w%#uC%/$#-w:YaDkJq1}5f.%/%#-v#EFQf<i,}5f.% *^T#|.%/$#h-QL$}7MMKkA$k?isE$lCL$d(M$k?<-g(o).% *^T>/%)u+#~#u%&S#Z$rfkZ$rfnx%",
+     "unless": "CT-eFkJ. -~&:a:sU.TC TC#-aDg8.%#-eFh-h?lCn#.%/$#-w_EfMq&}D*.%/%#-bZeWkClIr8.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjM/%RTu'/$-Qa:eii2n$n*nqrcsC}Lj./- D`/$-vLpwrH./$T-w|u'a#hsnwo(rbsttT./%-~#(w-HJd&hsi2j/kHnio(}5e. DjM/$T/%)u+-apblb~d&f?hsi2j(j/j^kHnwo(onrRtT}2<}3#. DjMtLT/%)u+-xAu7c,c_eih6jXk[oTq`stt.t9t_. x0-fmfnk9pMpPpysg}70}76}^x./$-uYj%rJs$}ED./$)-x'uYFGrIrJs$}ED.-vAuQG. u=X-<tr./%-LmA.Ufn *^Tz.-bve7fZg<gpgqsc}KV}R)./$-x4DtL./$-unugu<H. *^Tz./$RT-u'eR.~%q *^TjH/$)-x4jH.y9/%-u<hshtkil^sus|}E7. a7F2T *^T/$wZJ/$)uSa7 *^T/$wZJ/$)uSo]F{H RT-a6nqol.~(NuB -@T.&J-a2a3n6n7}My.~,z/%)-{VwvPT.-v-cieRhmitk#k'k)kAq4. DjM/$Tw(/%-c[kmkvonr?rRrc},9}4]}7Q}7R}L@./$)-x~uZc[kmkvmAonrRrc.-x0v#q../'5",
-     "unless": "D`yJ/$T/$-v-eR.J/%-m.phr1t7t~}-|. DjM/$T>J JjM/$RT TjMx4uQ-xq=g'khl%. Tz.-aGfZj1./$u^P TjMx4uQ-g'kAkhoT. Jn6-NP._ TjMNug#-u{=kA.% DjMRT>eiaJD#-k#kA.% a'x0#-c%c>e5e=eWf^f}j)kGl/l@lKlVpVrOs<t`}@u}I=}SI.% DjMT>/%~.]#x0%/$#-b7c%c>e5jUl/l@lKpV}-;.%",
+     "find": "DjM/%RTu'/$-Qa:eii2n$n*nqrcsC}Ln./- D`/$-vLpwrH./$T-w|u'a#hsnwo(rbsttT./%-~#(w-HJd&hsi2j/kHnio(}5f. DjM/$T/%)u+-apblb~d&f?hsi2j(j/j^kHnwo(onrRtT}2=}3$. DjMtLT/%)u+-xAu7c,c_eih6jXk[oTq`stt.t9t_. x0-fmfnk9pMpPpysg}72}78}^}./$-uYj%rJs$}EH./$)-x'uYFGrIrJs$}EH.-vAuPG. u=X-<tr./%-LmA.Ufn *^Tz.-bve7fZg<gpgqsc}KZ}R../$-x4DtL./$-unugu<H. *^Tz./$RT-u'eR.~%q *^TjH/$)-x4jH.y8/%-u<hshtkil^sus|}E;. a7F2T *^T/$wZJ/$)uRa7 *^T/$wZJ/$)uRo]F{G RT-a6nqol.~(NuB -@T.&J-a2a3n6n7}M}.~,{/%)-{UwvPT.-v-cieRhmitk#k'k)kAq4. DjM/$Tw(/%-c[kmkvonr?rRrc},9}4^}7S}7T}LD./$)-yUuZc[kmkvmAonrRrc.-x0v#q../'5",
+     "unless": "D`yJ/$T/$-v-eR.J/%-m.phr1t7t~}-|. DjM/$T>J JjM/$RT TjMx4uP-xq=g'khl%. Tz.-aGfZj1./$u^P TjMx4uP-g'kAkhoT. Jn6-NP._ TjMNug#-u{=kA.% DjMRT>eiaJD#-k#kA.% a'x0#-c%c>e5e=eWf^f}j)kGl/l@lKlVpVrOs<t`}@x}IA}SN.% DjMT>/%~.^#x0%/$#-b7c%c>e5jUl/l@lKpV}-;.%",
      "rewrite": {}
     },
     {
@@ -2426,7 +2426,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~2x/%)u+~#(|^(--uqiNt@.(&/-5 *^T($>(%-kD}64.('uW *^T/%)u+($C(%g)+-A}_7.98 *^T($~2x(%/%)u+('~#((2|^(9Z(8/-5 *^Tu'/%)u+~#(#P?oq$bF{I$N_% *^T>/%)u+~#(vs/$wn(-v|(&/-5 *^T>-dBm&olqi.#EkAS$iVQL$}>6L$m%S$k[P$}L@A$rcuZ$J-SmA.$-ixon.% *^T>/%)u+#EkAS$on$piS$}7P$ix%-v#ud. *^T/%up/$#g)$;-r`}0e.%yA-v#Uq.. *^Tg'/%)-wrg'.-vyhV}['./$#-Aa'bFhU}Q5}_7.$5% *^T($>(%vo('-apb$b~d&f?i2j(j/kHn7rl}64}O&}]d.98 *^T($>(%/%)u+('-b$j/}>z}>|}LN}O&}]d.(2Z98 *^T($>(%/%)u+('i2(2q/98 *^T>J~(P-apc(itk)q4sC. *^T($u'(%/%)u+('~2{(2y~(9_(4/$(:-vQdwe(eRfqg,h?jkk?l&.98 *^T>J/%)-wrJ.-hmitq4}%}}A-./$-~'=wn.#v|$5% F/$Y/%-e,}0S}6>}6?}H}}H~.~(Q-zET. *^T>&V~2{&N{I/%-aBc<e/fqh9iXihk?l&oRpIsXts.98",
+     "find": "*^T~2y/%)u+~#(|[(--uqiNt@.(&/-5 *^T($>(%-kD}65.('uW *^T/%)u+($C(%g)+-A}_<.98 *^T($~2y(%/%)u+('~#((2|[(9Z(8/-5 *^Tu'/%)u+~#(#P?oq$bF{H$N_% *^T>/%)u+~#(vs/$wn(-v|(&/-5 *^T>-dBm&olqi.#EkAS$iVQL$}>8L$m%S$k[P$}LDA$rcuZ$J-SmA.$-ixon.% *^T>/%)u+#EkAS$on$piS$}7R$ix%-v#ud. *^T/%up/$#g)$;-r`}0f.%y@-v#Uq.. *^Tg'/%)-wrg'.-vyhV}[,./$#-Aa'bFhU}Q:}_<.$5% *^T($>(%vo('-apb$b~d&f?i2j(j/kHn7rl}65}O*}]i.98 *^T($>(%/%)u+('-b$j/}>}}?#}LR}O*}]i.(2Z98 *^T($>(%/%)u+('i2(2q/98 *^T>J~(P-apc(itk)q4sC. *^T($u'(%/%)u+('~2|(2z#(9_(4/$(:-vQdwe(eRfqg,h?jkk?l&.98 *^T>J/%)-wrJ.-hmitq4}%}}A0./$-~'=wn.#v|$5% F/$Y/%-e,}0T}6?}6@}I%}I&.~(Q-zET. *^T>&V~2|&N{H/%-aBc<e/fqh9iXihk?l&oRpIsXts.98",
      "unless": "q4xNT> J/$~#( >T #a$$Fj%%#-aEg<m-m..%#-NPic.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
@@ -2435,7 +2435,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u+-~%7hshtj-nOo(}O$}QW.ZA(-/-5",
+     "find": "*^T/%)u+-~%8hshtj-nOo(}O(}Q].ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2443,7 +2443,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u+-o[om}Pv}bY}bZ./$)-Vo[om}Pv}bY}bZ.Z/$ao/$-~%i~%Zz?UbXjolv.",
+     "find": "*^T/$)u+-o[om}P{}b_}b`./$)-Vo[om}P{}b_}b`.Z/$ao/$-~%i~%Zz?UbXjolv.",
      "unless": "omGaoD",
      "rewrite": {
       "need": "I’d like to know how you see me."
@@ -2451,7 +2451,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-to-you",
-     "find": "Du7J/$(#-{-fc.(&/'uJT5 D(#kh~(RPT5",
+     "find": "Du7J/$(#-{,fc.(&/'uJT5 D(#kh~(RPT5",
      "unless": "JkhP",
      "priority": 1,
      "rewrite": {
@@ -2460,7 +2460,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|0tN./$Y/$/$-g`}9@}9C.ZA(-/-5",
+     "find": "*^T&-|.tN./$Y/$/$-g`}9C}9F.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2472,11 +2472,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-dyj3.~-x Du<&V-adk#kA. Ftkkh",
+   "unless": "J-dyj3.~-y Du<&V-adk#kA. Ftkkh",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "yqvADC&V(#ej(&0+2-uyu3.Xzk:&:&:&:5 yqvADC&V(#ej(&/-5",
+     "find": "yrvADC&V(#ej(&0+2-uyu3.Xzk:&:&:&:5 yrvADC&V(#ej(&/-5",
      "unless": "T~&V&ejA a:<T rU~#)A ~)I",
      "extent": "sentence",
      "priority": 2,
@@ -2486,7 +2486,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "yqvAD&V(#u7(&/-5 yqvAD(#g}(0Q(&/-5",
+     "find": "yrvAD&V(#u7(&/-5 yrvAD(#g}(0Q(&/-5",
      "unless": "T~&V&ejA a:<T rU~#)A ~)I",
      "extent": "sentence",
      "priority": 2,
@@ -2496,8 +2496,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "yqvAD(#~,{(&/-5 #-yqA.%#vA%&K&-~#QtC.{I&-~&VfSh].&V~,{ ~#uvAD-v~a%bJg}h,h9nUt9.&-Qro.#w>%#-w4v<.% ~$L<&KuE/&D&-vHh].~,{ a:<H&hn-f9i&oPrxs>t`}Ru. a:uOy2K&GxD #-Ea:.%uOy2/&rfj%zk <D-v~a%.&ejA~(T <D&V&fS@j%#~(U% fWDv~&~(VA#~(T$Ofx% #-vAra.%D-vHg}oQ.&Q&oQAw4",
-     "unless": "T~&V&ejA a:<T rU~#)A ~)I q&-|mhI.D-j%kA.Awq",
+     "find": "yrvAD(#~,|(&/-5 #-yrA.%#vA%&K&-~#QtC.{H&-~&VfSh].&V~,| ~#vvAD-v~a%bJg}h,h9nUt9.&-Qro.#w?%#-w4v;.% ~$M<&KuE/&D&-vHh].~,| a:<H&hn-f9i&oPrxs>t`}Rz. a:uSy1K&GxD #-Ea:.%uSy1/&rfj%zk <D-v~a%.&ejA~(T <D&V&fS@j%#~(U% fWDv~&~(VA#~(T$Ofx% #-vAra.%D-vHg}oQ.&Q&oQAw4",
+     "unless": "T~&V&ejA a:<T rU~#)A ~)I q&-|khI.D-j%kA.Awq",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2506,8 +2506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~%rZA9& T/$~%rG-b`}>m}E-.&rxA9&",
-     "unless": "mDGA~)G~.^ #-w.u7iclI.%TmD",
+     "find": "T/$~%rZA9& T/$~%rG-b`}>o}E1.&rxA9&",
+     "unless": "mDGA~)G~._ #-w.u7iclI.%TmD",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2515,8 +2515,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~%rZ~1c(--|Ll<.9&",
-     "unless": "T&VmDG/&~#* mDG~)J~#* mDG'aI~#* mDG5 ~._TmD JmD",
+     "find": "T/$~%rZ~1d(--|Jl<.9&",
+     "unless": "T&VmDG/&~#* mDG~)J~#* mDG'aI~#* mDG5 ~.`TmD JmD",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2524,13 +2524,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~%rZ T&VmDFP-~-VO. Dun}J@#-|LNazl<.% TtNI?a&-Pm_}QB.&-m_}QB.G",
-     "unless": "T&VmDG/&~#* mDG~)J~#* mDG'aI~#* mDG5 ~._TmD JmD mDZA#vz%~.^"
+     "find": "T/$~%rZ T&VmDFP-~-WO. Dun}JD#-|JNazl<.% TtNI?a&-Pm_}QG.&-m_}QG.G",
+     "unless": "T&VmDG/&~#* mDG~)J~#* mDG'aI~#* mDG5 ~.`TmD JmD mDZA#vz%~._"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aGOm2u`uG&V(#w69& D=&VOm2u`~%s/&uG&V(#w69& D=&V&aGOu`uGhrP(#xE9& D=wAOu`uG(#w69& D=wAOu`(#xD9& D=Om2u`(#xD9& FX&VaGGuG(#w69& FX&VaGGuG(#-kLo_q[.9& FX&VaGGuGhrP(#:9& FX&VaGG(#xD9& D=Ou`uG(#w6+-fTgA.9& tL=DaGOu`uG(#w69& tLXFaGGuG(#w69& D&VaG|_-~(W?jk./$(#~,|9& tLv]D&VaGzB~(W(#~,|9& tLv]D&VCP(#xEvA D&VaG&V&C&P(#-u9cYkKktnjo4o]rP.(&/&gA5",
-     "unless": "-xtei.w[ m2vg/)tJ~)K m2u`~&W~)L EH~.` -c)cmg3jNlzrcsC. uG&V#-a5c*clg4h.jPlyrdsR}_m}d{.% ~&X h;az ~.aA -~,|w6./(-uPk|t~. P#-a7j[px}:h}W=.%",
+     "find": "D=&V&aGOm2u`uG&V(#w69& D=&VOm2u`~%s/&uG&V(#w69& D=&V&aGOu`uGhrP(#xE9& D=wBOu`uG(#w69& D=wBOu`(#xD9& D=Om2u`(#xD9& FX&VaGGuG(#w69& FX&VaGGuG(#-kLo_q[.9& FX&VaGGuGhrP(#:9& FX&VaGG(#xD9& D=Ou`uG(#w6+-fTgA.9& tL=DaGOu`uG(#w69& tLXFaGGuG(#w69& D&VaG|]-~(W?jk./$(#~,}9& tLv]D&VaGzB~(W(#~,}9& tLv]D&VCP(#xEvA D&VaG&V&C&P(#-u9cYkKktnjo4o]rP.(&/&gA5",
+     "unless": "-xtei.w[ m2vg/)tJ~)K m2u`~&W~)L EH~.a -c)cmg3jNlzrcsC. uG&V#-a5c*clg4h.jPlyrdsR}_r}e%.% ~&X h;az ~.bA -~,}w6./(-uOk|t~. P#-a7j[px}:j}WB.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2540,7 +2540,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "only-one-who-knows",
      "find": "D=&V&aGOm2u`#~%s:&:$%uG&V(#-jPlyn}sR.9&",
-     "unless": "m2u`~&W~)L EH~.` jPT ~&X ly/&#-Ufmpx.%",
+     "unless": "m2u`~&W~)L EH~.a jPT ~&X ly/&#-Ufmpx.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2548,13 +2548,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm2~(X-EQaki,. D=&V&aGOm2u`uG&-y'c*hrj%op.'~)K D=&VOm2u`#~%s%#-~(^i,.%/'-xDuG. D=&V#O$aGO%m2u`xD D=-u?}Ee.Ou`uGw6 #-|)uB.$=D$g'k#%&aGOm2u`-xDuGEak. D=&V#wA%Ou`~,} #|)$tL=D$=D$Fj%%&aGOu`#~(Y% D=Ou`uGw6/)-v8aGfWgAjW. D=Ou`uG#-aGb|cVcod@dpege}fIg}h$h]hri<j4k<kLmamqn%nVncndn}qar;tc}1C}5@}IN}IQ}Wz}c>.%",
-     "unless": "m2vg/)tJ~)K m2u`~&W~)L ~&Y h;az m1tJ#-arc<gajkkJkwl_p8qY}%l}D4}Zj.$h?sY$j%q4% ~.a-Aa`.A Om1~..#-h$h]hr.%&P#vd%#-dL}8|}XE.%"
+     "find": "D=&VOm2~(X-EQaki,. D=&V&aGOm2u`uG&-y&c*hrj%op.'~)K D=&VOm2u`#~%s%#-~(^i,.%/'-xDuG. D=&V#O$aGO%m2u`xD D=-u?}Ei.Ou`uGw6 #-|&uB.$=D$g'k#%&aGOm2u`-xDuGEak. D=&V#wB%Ou`~,~ #|&$tL=D$=D$Fj%%&aGOu`#~(Y% D=Ou`uGw6/)-v=aGfWgAjW. D=Ou`uG#-aGb|cVcod@dpege}fIg}h$h]hri<j4k<kLmamqn%nVncndn}qar;tc}1D}5A}IR}IU}X#}cC.%",
+     "unless": "m2vg/)tJ~)K m2u`~&W~)L ~&Y h;az m1tJ#-arc<gajkkJkwl_p8qY}%l}D8}Zo.$h?sY$j%q4% ~.b-Aa`.A Om1~./#-h$h]hr.%&P#vd%#-dL}9#}XJ.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~,~~(Z&K(&/)~'w5 D&V~#v~(Z&K(&0/2aJ2#T@R&fZ$R@T@%",
-     "unless": "<&uE#-e=o3}0V}6w}E5}E6}O6}Z0.$Dc`% LH~.b hm~)M~)N~)OJ-kzq4. jW-rfr|t1}eH.-l>s&. q&xvT D` -xLgr}Q*}Q+.",
+     "find": "D&V~-#~(Z&K(&/)~'w5 D&V~#w~(Z&K(&0/2aJ2#T@R&fZ$R@T@%",
+     "unless": "<&uE#-e=o3}0W}6y}E9}E:}O:}Z5.$Dc`% LH~.c hm~)M~)N~)OJ-kzq4. jW-rfr|t1}eN.-l>s&. q&xvT D` -xLgr}Q/}Q0.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2562,7 +2562,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@gGhckPm8m:m~oK.fW&f<(&/(5 D=Om2u`uG/%egaX(&/(5 D&V(#m_AfW(&/(5 D&V(#m_AfW2aJ/$va{J&-Ab).&F5 DyKP(#-@gGhckPm8m:m~q5.fW(&/(5",
+     "find": "D&V(#-@gGhckPm8m:m~oK.fW&f<(&/(5 D=Om2u`uG/%egaX(&/(5 D&V(#m_AfW(&/(5 D&V(#m_AfW2aJ/$va{I&-Ab).&F5 DyKP(#-@gGhckPm8m:m~q5.fW(&/(5",
      "unless": "D` hm~)M~)N~)OJkz L~)P#-acjVmh}.F.% AT",
      "priority": 4,
      "rewrite": {
@@ -2571,14 +2571,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaG~%t#-|AxDPj)sDtJ.% tLXFaG~-# tLv]D&V&aG-zBl].~#H#-uju9@cpd=d?d]dmeAeie{gGh,hckKm8m:m_mnm~nzq5r9s}.% D&VaG|_~(W#-uju9@Scpd=d?d]dmdoeAeie{gGhckKm8m:m_m`mnm~nzq5s}.% DyKP-@gGhcm8m:m_m~nzq5.~([-{QvAd?dok@tK}>c. DyKP-@gGhcm8m:m~nzq5.fW D&V-@gGhckPm8m:m~.fW5 D&V-~#vm8m:m_m~.&AvA#~-$%#-w4FaBbbd?doe^e~i,iLj_lkmEmPn$ocp5t#t`},Z},p}=G}>c.% D&V&C~%u<&K&uU-a_abbbc[cmd?doe^e~f3f9fAg&h/iCj$j_j|lklmm9m;mPm`n$n|oLocp5rRrcrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.D}2W}3}}4p}4q}6L};t}<8}=G}>)}>^}>c}C5}Fz}Gb}H9}L)}L,}P&}Rv}_[}_]}d|}eC. D&Vm_#-fT}Q9.$AfW$<O$Obb$}F~2aJ% vm&V&<-XdNfwh$jk}Ba.&-emjk}5..#wk%G5 {*&V&<-fw}Ba.wkuA icD@J#~(]%/'2#-vyFlor^t,tJ.% lv&V#-fSh$h?hktk.%/'#vq%D tJf<&a$-wttk.&h6&P#-@d=dmgGh6m_nzq5.%-u)O. tJ@Trb-y3w6. -ejfbg#pIrz.~-%&~)4&aG-xDbQ.#-UfWm1.$<O$Om2$F<$Qa:$a:T$aka:% D&V~-&sY5 D#=$C$CbJ$%&V-cncpcqep.~(^&tK-xmnx}>Z. <O/%-dNfwjk}Ba./$-uJL.G vm/%-dNfw}Ba./$wkG D/$@/$l<rT#~-'% DnGH&mE}cj OjfD#-~'mBeNfe.% D&V~-(/+#-vitD.%&D~#wi>P DxEU/&2&aJ2DxEU ueD&V&aG#-u7hc.$CP@%&S#fW$<O$Oo.% D&V#~%v$CbY$=}'x%mA~#x D&V-~-(c1c<pgtb}*p}*q}VB}Ve.~-)-;Mamavb)cSg>iKq&t1}Ab}U*. Dt`/'q&T D#-nfoK.$=oL%#-|||9ak.$oCa:$AT$lP}O[% D-sisj.L-Ti4rY.hb Dh,aJ&D-Th,. D-g}h,nU.&E#-vmH}#+}#..$H<$H<$q&lI%/'aJ2#-~+(B.$DB% Dun&V-i,jkq|.-Sd?eii;mp}F+./(~%KT <T&V@j%r9",
-     "unless": "LH~.b tJ#-c4cLfwg^q[}D%}R_}WO}XK.$h$k?% -Hq4.-f~hm.~)M~)N~)OJkz A-Hoct`.-Ec%.Om* tDDun#-z<Mb%i,i>.%#-wm;t`.%",
+     "find": "FX&VaG~%t#-|?xDPj)sDtJ.% tLXFaG~-$ tLv]D&V&aG-zBl].~#H#-uju9@cpd=d?d]dmeAeie{gGh,hckKm8m:m_mnm~nzq5r9s}.% D&VaG|]~(W#-uju9@Scpd=d?d]dmdoeAeie{gGhckKm8m:m_m`mnm~nzq5s}.% DyKP-@gGhcm8m:m_m~nzq5.~([-{PvAd?dok@tK}>e. DyKP-@gGhcm8m:m~nzq5.fW D&V-@gGhckPm8m:m~.fW5 D&V-~#wm8m:m_m~.&AvA#~-%%#-w4FaBbbd?doe^e~i,iLj_lkmEmPn$ocp5t#t`},Z},p}=I}>e.% D&V&C~%u<&K&uU-a_abbbc[cmd?doe^e~f3f9fAg&h/iCj$j_j|lklmm9m;mPm`n$n|oLocp5rRrcrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.D}2X}3~}4q}4r}6M};v}<:}=I}>+}>`}>e}C9}F~}Gf}H=}L-}L0}P+}R{}_a}_b}e&}eI. D&Vm_#-fT}Q>.$AfW$<O$Obb$}G&2aJ% vm&V&<-XdNfwh$jk}Be.&-emjk}5/.#wk%G5 {)&V&<-fw}Be.wkuA icD@J#~(]%/'2#-vyFlor^t,tJ.% lv&V#-fSh$h?hktk.%/'#vq%D tJf<&a$-wttk.&h6&P#-@d=dmgGh6m_nzq5.%-u)O. tJ@Trb-y2w6. -ejfbg#pIrz.~-&&~)4&aG-xDbQ.#-UfWm1.$<O$Om2$F<$Qa:$a:T$aka:% D&V~-'sY5 D#=$C$CbJ$%&V-cncpcqep.~(^&tK-xmnx}>]. <O/%-dNfwjk}Be./$-uJL.G vm/%-dNfw}Be./$wkG D/$@/$l<rT#~-(% DnGH&mE}co OjfD#-~'mBeNfe.% D&V~-)/+#-vitD.%&D~#xi>P DxEU/&2&aJ2DxEU ueD&V&aG#-u7hc.$CP@%&S#fW$<O$Oo.% D&V#~%v$CbY$=}'x%mA~#y D&V-~-)c1c<pgtb}*p}*q}VG}Vj.~-*-;Mamavb)cSg>iKq&t1}Ae}U/. Dt`/'q&T D#-nfoK.$=oL%#-|{|7ak.$oCa:$AT$lP}O`% D-sisj.L-Ti4rY.hb Dh,aJ&D-Th,. D-g}h,nU.&E#-vmH}#+}#..$H<$H<$q&lI%/'aJ2#-~+)B.$DB% Dun&V-i,jkq|.-Sd?eii;mp}F/./(~%KT <T&V@j%r9",
+     "unless": "LH~.c tJ#-c4cLfwg^q[}D)}Rd}WT}XP.$h$k?% -Hq4.-f~hm.~)M~)N~)OJkz A-Hoct`.-Ec%.Om* tDDun#-z<Mb%i,i>.%#-wm;t`.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~-*(8/'zT~$K~(_ry D&V(#~-*&(8AzT~$KuO(-'y2",
-     "unless": "~$K:#x-%~.c ~$K:#-e>k~nZqert},)}B;}C?}F%}JU}T1}cd.% -h0hmkC. -ez}'V}-f}LC}RP.",
+     "find": "D&V(#~-+(8/'zT~$L~(_ry D&V(#~-+&(8AzT~$LuS(-'y1",
+     "unless": "~$L:#x-%~.d ~$L:#-e>k~nZqert},)}B?}CC}F)}JY}T6}ci.% -h0hmkC. -ez}'V}-f}LG}RU.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2586,7 +2586,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a:<~$eryD&C(#xF9& a:<~$e(*-iKlmt3tx}Fz.D&C(#xF9&",
+     "find": "a:<~$fryD&C(#xF9& a:<~$f(*-iKlmt3tx}F~.D&C(#xF9&",
      "unless": "~&Z",
      "priority": 3,
      "rewrite": {
@@ -2595,13 +2595,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tUG2Tv)/$&qi-~'g?. icFvQJAG2Tu< DvH&Vf2/)l<rTT D&Vy30-2T-vHa#eR.&ej/&-Ilqm0.",
+     "find": "tUG2Tv)/$&qi-~'g?. icFvQJAG2Tu< DvH&Vf2/)l<rTT D&Vy20-2T-vHa#eR.&ej/&-Ilqm0.",
      "unless": "?-aEb~g<jXk?m-m.. -f6h2h6jgqX.tU TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-c_t9.P(8v8(0/+2z42TzUJ&fQ(-'~-+9& D&C&V-bJdMh9.(8/&~$[(0/+2~-,2T{UJ&fQ(-'~-+9&",
+     "find": "D&V(#-c_t9.P(8v=(0/+2z42TzUJ&fQ(-'~-,9& D&C&V-bJdMh9.(8/&~$](0/+2~--2T{TJ&fQ(-'~-,9&",
      "unless": "c`J-v0cTmRom.",
      "priority": 2,
      "rewrite": {
@@ -2610,8 +2610,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t`(8/&(7-e>iKlm}Ab}U*.(=/%(0P(--d}g$j2m_nU.9& tJ@Trb(#w6&(8A9&",
-     "unless": "P-j2m_.&A-v;H. tJ@Trb#-eRj%jPk<tN}dL}dj.% @Trb#-h$jhkLoMpEq[r;}Lb}dL.%",
+     "find": "D&V(#t`(8/&(7-e>iKlm}Ae}U/.(=/%(0P(--d}g$j2m_nU.9& tJ@Trb(#w6&(8A9&",
+     "unless": "P-j2m_.&A-v:H. tJ@Trb#-eRj%jPk<tN}dR}dp.% @Trb#-h$jhkLoMpEq[r;}Lf}dR.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2619,7 +2619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&q&u3XOrW_BA9& {KDBz5~3,A9& ln~3,A9& rW_BA9& J-~$qm1.&;ws&TA9& Y/%;&pUws&TA9&",
+     "find": "&q&u3XOrW_BA9& {JDBz5~3-A9& ln~3-A9& rW_BA9& J-~$rm1.&;ws&TA9& Y/%;&pUws&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2627,7 +2627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&uyu3XOrW_B j%u3OrW~&[B -xwJRg<li.rW_ rfj%RDB5 rfj%RDB#x6%#-vAuObQeih/i)kDnWneqRqhr.sAsCtbtx.% j%rfRDB&A u3XiNuQ#-Bm_rU}QB.%#-xorVs8}Q<.% j%u3iNT#-m_rUs7}QB.%G R@D&VB2#-u3b)ir.$Eo/$AF$MKF$glT$%6 R@D&fSB~-- #D&V#C$@J$CJ$%$%#-~#0h@.%&-a)fZ.{J#b)$Eo/$AF$glT% lvE-b)o/.5 #-YtU.%#-~$qvah]m1.$q&lIao$aolIao$;pU%&z7#-ws},L}[h.%&T #{K%D-BfQ.-;q&.&pU#ws% #tkFj>TP$c`TJfQ%o]ws ;&}Un#rW$rUT%tk#-~#'h2.$CbJ%",
+     "find": "&uyu3XOrW_B j%u3OrW~&[B -xwJRg<li.rW_ rfj%RDB5 rfj%RDB#x6%#-vAuSbQeih/i)kDnWneqRqhr.sAsCtbtx.% j%rfRDB&A u3XiNuP#-Bm_rU}QG.%#-xorVs8}QA.% j%u3iNT#-m_rUs7}QG.%G R@D&VB2#-u3b)ir.$Eo/$AF$MKF$glT$%6 R@D&fSB~-. #D&V#C$@J$CJ$%$%#-~#0h@.%&-a)fZ.{I#b)$Eo/$AF$glT% lvE-b)o/.5 #-YtU.%#-~$rvah]m1.$q&lIao$aolIao$;pU%&z7#-ws},L}[m.%&T #{J%D-BfQ.-;q&.&pU#ws% #tkFj>TP$c`TJfQ%o]ws ;&}Us#rW$rUT%tk#-~#'h2.$CbJ%",
      "unless": "A-Je<k^.",
      "rewrite": {
       "need": "I’d love some thanks."
@@ -2635,7 +2635,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|`&Vb[9&",
+     "find": "D&V|^&Vb[9&",
      "unless": "~&Z",
      "priority": 1,
      "rewrite": {
@@ -2644,8 +2644,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|`P9&",
-     "unless": "~&Z &}22P#-fpk=tO.$?}8L%",
+     "find": "D&V|^P9&",
+     "unless": "~&Z &}23P#-fpk=tO.$?}8N%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2653,16 +2653,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|`(--ute'o)q,}%F}>+}B7}PT.9& D&V#rbD$%|`-yLxKv+udaze'f{h_k0kAkElIlio)q&t+}%F}7G}>+}B7}PT. ~.,DJeN #rb$@J%D|`#-yLv+Prf.% Du7JeN#-zRx4aUbQr#rf.$Ot+% Tu7JeN#-~%YwRvdrf.% R-vHeR.D&fS#{u%PeN#-zmw$bQrf.% DvH&Vf2#-w;v+FHq,.% D=}6BP#-|LHNl<.% -jotg.rTDeN JRDeN",
-     "unless": "eN#-yLu3H.%~)Q eN~)J/$~)Q f2#-vZu=q,.%/$~)Q }22P#-fpk=.% ~&Z JeN~.R D}22~)R eN#f.$<Oe'% eRPeNT q4",
+     "find": "D&V|^(--ute'o)q,}%F}>-}B;}PY.9& D&V#rbD$%|^-yLxKv+udaze'f{h_k0kAkElIlio)q&t+}%F}7I}>-}B;}PY. ~.-DJeN #rb$@J%D|^#-yLv+Prf.% Du7JeN#-zRx4aUbQr#rf.$Ot+% Tu7JeN#-~%YwSvdrf.% R-vHeR.D&fS#{r%PeN#-zmw$bQrf.% DvH&Vf2#-w;v+FHq,.% D=}6CP#-|JHNl<.% -jotg.rTDeN JRDeN",
+     "unless": "eN#-yLu3H.%~)Q eN~)J/$~)Q f2#-vZu=q,.%/$~)Q }23P#-fpk=.% ~&Z JeN~.S D}23~)R eN#f.$<Oe'% eRPeNT q4",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tJ&V(#-xFh?.(8/+(0-v=a:.(--{wxX.9& tJ&V(#xF(8/((0q&(--zpN.9& tJ&V(#xF(&/(v8-e=fRl5l>lkt1t2. tJ&V(#-x)d>f%i$k{m$pksjta.(&/+-v1<. 3tJ(#~-.#T$a:T$cWT%9& 3tJ(#x)~-/9&",
-     "unless": "tJmoT tJ-g}h?.T#~.d%",
+     "find": "tJ&V(#-xFh?.(8/+(0-v<a:.(--{txX.9& tJ&V(#xF(8/((0q&(--zpN.9& tJ&V(#xF(&/(v=-e=fRl5l>lkt1t2. tJ&V(#-x)d>f%i$k{m$pksjta.(&/+-v1<. 3tJ(#~-/#T$a:T$cWT%9& 3tJ(#x)~-09&",
+     "unless": "tJmoT tJ-g}h?.T#~.e%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2670,7 +2670,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&uytJ&V(#-x)g}.(0~-/9&",
+     "find": "3&uytJ&V(#-x)g}.(0~-09&",
      "unless": "g}Q-gApzr&sC.",
      "when": "question",
      "priority": 1,
@@ -2680,7 +2680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&uytJ&V(#w6(&/)(--xmbbi,iL}F~}Q9.(./%6 3&uytJ&V(#w6(&/)(-v8(.-vFl5l>lkt1.",
+     "find": "3&uytJ&V(#w6(&/)(--xmbbi,iL}G&}Q>.(./%6 3&uytJ&V(#w6(&/)(-v=(.-vFl5l>lkt1.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2688,16 +2688,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hTtJ&V#-~%afGh$h]tN.%#-~(Wd?doeii;jkm`mp.% hTtJ&V(#y3(8/+a; hTtJ&V(#-czd>dneRejf%fCg#hdiBj#k:k{m$mGmIncnfoKs~ta}'7}Ce}Fw}G6}T#}^L}aZ}b3.(8~#_5 hTtJ&Vy3/+#-~#fw*aBmE.% hTtJ&Vw6#-~([~#_.%",
-     "unless": "-i{r2rt}=k}NM}dJ.",
+     "find": "hTtJ&V#-~%afGh$h]tN.%#-~(Wd?doeii;jkm`mp.% hTtJ&V(#y2(8/+a; hTtJ&V(#-czd>dneRejf%fCg#hdiBj#k:k{m$mGmIncnfoKs~ta}'7}Ci}F{}G:}T(}^Q}a`}b8.(8~#`5 hTtJ&Vy2/+#-~#gw*aBmE.% hTtJ&Vw6#-~([~#`.%",
+     "unless": "-i{r2rt}=m}NQ}dP.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{Bcbcdczf$jkk?l&lCmWn]oQq+sEsp}#Y}1l}MG}R6}a{.(8/)(0-w^A.(--x0w4.9& D(#nUu(ro D(#~%ycWT D(#-cnm$r-}&e.wq-AMrot>. D&V(#~-((8/'(0q&(-T9& D(#nU~(aL D(#nU;o>mA D&V(#~%vmA~#x",
-     "unless": "~.e~#+-bF}:m}Px.DkA v)@Fa; #u@%#-c-cfcwj}ktlun&ojr8.% -jnpzr&},~}dH. sE#-vsL.% D/$k?/)bFT",
+     "find": "D&V&C(#-{Acbcdczf$jkk?l&lCmWn]oQq+sEsp}#Y}1m}MK}R;}b$.(8/)(0-w^A.(--x0w4.9& D(#nUu(ro D(#~%ycWT D(#-cnm$r-}&e.wq-AMrot>. D&V(#~-)(8/'(0q&(-T9& D(#nU~(aL D(#nU;o>mA D&V(#~%vmA~#y",
+     "unless": "~.f~#+-bF}:o}P}.DkA v)@Fa; #u@%#-c-cfcwj}ktlun&ojr8.% -jnpzr&},~}dN. sE#-vsL.% D/$k?/)bFT",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2705,8 +2705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvHln~#ziN{L9& up&Tz5~#ziN{L9& T-@a%.y[/$~%ziN{LD9& @T&V~%ziN{LD9&",
-     "unless": "D&V#-|>ypa8adcifyhskBl&l^sa}$-.% iN~.f#-~%>y-xgv*l3mcrxt,.$@T%",
+     "find": "TvHln~#{iN{K9& up&Tz5~#{iN{K9& T-@a%.y]/$~%ziN{KD9& @T&V~%ziN{KD9&",
+     "unless": "D&V#-|<yqa8adcifyhskBl&l^sa}$-.% iN~.g#-~%?y,xgv*l3mcrxt,.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2714,12 +2714,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&vH{BT#-vZvAuO.$ObZ$HtK%#-y2KbZd/fWfxi>j=jy}Wt}eS.% D&V&vHoQ/)~)B D&V&C-nUqBt%}A-}MR./&y2/'-yAd?doixk;ner.sk}Hg.-w4LQUa:. bZy2KHjy fWDC#~(V% DnU#gTL$;o>$dFL% FuCuA#~-0%/%#-~$Zy<g&mImanUnV.% H~-1-c,j4mImanV}/x. #@TC$CT$TC$CTh?$TCh?%z5~#z#-<R.$iNlI$iNhn$iNkX%#-v_K.% @T&w{~%{iN~-2D#-v~g}h,h2m_nUoQt9t`}bI.% Df$fW/&#-uJt>.%~2/ DIw&&TA#-~#gi&lI.% D&Vw&Am1r`5 D&Vw&&TA-~(s;rf.&pU#-bek,}7_}7b}Un.% #<$Om2r`%D&fSw&#~-3% m1r`D-w&su. t>XF#~%|$h6P?$%H-a'rxsD.5 t>~(bD&~%|B#-vZPm1.%#-Cc1e=h2l0lko.sDt2}CH.%",
-     "unless": "D&V#-xqufadcifyl%sa}$-.%/%T iN~.f#-{(xgv-Ol3mcr^rxs|t,.% HsDP#-y4eAh2n(o:.% T&C-u'g}h]kJqjr:s(t%}Yo. ~.e~#+-@}Px.F-a;bF.D-eyjnkAlvpzq4r&},~}:m}dH. <Daq-x1j%.-j%rf.dJ t,c& #-chgxh2})%}2Z.%"
+     "find": "D&V&vH{AT#-vZvAuS.$ObZ$HtK%#-y1KbZd/fWfxi>j=jy}Wy}eY.% D&V&vHoQ/)~)B D&V&C-nUqBt%}A0}MV./&y1/'-y@d?doixk;ner.sk}Hk.-w4LQUa:. bZy1KHjy fWDC#~(V% DnU#gTL$;o>$dFL% FuCuA#~-1%/%#-~$[y;g&mImanUnV.% H~-2-c,j4mImanV}/y. #@TC$CT$TC$CTh?$TCh?%z5~#{#-<R.$iNlI$iNhn$iNkX%#-v_K.% @T&w{~%{iN~-3D#-v~g}h,h2m_nUoQt9t`}bN.% Df$fW/&#-uJt>.%~20 DIw&&TA#-~#hi&lI.% D&Vw&Am1r`5 D&Vw&&TA-~(s;rf.&pU#-bek,}7a}7d}Us.% #<$Om2r`%D&fSw&#~-4% m1r`D-w&su. t>XF#~%|$h6P?$%H-a'rxsD.5 t>~(bD&~%|B#-vZPm1.%#-Cc1e=h2l0lko.sDt2}CL.%",
+     "unless": "D&V#-xqufadcifyl%sa}$-.%/%T iN~.g#-{'xgv-Ol3mcr^rxs|t,.% HsDP#-y3eAh2n(o:.% T&C-u'g}h]kJqjr:s(t%}Yt. ~.f~#+-@}P}.F-a;bF.D-eyjnkAlvpzq4r&},~}:o}dN. <Daq-x1j%.-j%rf.dJ t,c& #-chgxh2})%}2[.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uO(*y2D&C(#xF9&",
+     "find": "3(3uS(*y1D&C(#xF9&",
      "unless": "-h;hIhmkAkBkFkZnDrUr~tZ.",
      "priority": 1,
      "rewrite": {
@@ -2728,7 +2728,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-g}nUqBt%.%uOy2#~-4% 3uOy2D&vH-xFbJ. 3(3uO(*y2K&uA(#xD(&/-5 3(3uO(*y2K&uA(#xD(&/-aJ",
+     "find": "3#-g}nUqBt%.%uSy1#~-5% 3uSy1D&vH-xFbJ. 3(3uS(*y1K&uA(#xD(&/-5 3(3uS(*y1K&uA(#xD(&/-aJ",
      "unless": "-bZh;hIhmkAkFkZnDrUr~tZ.tx",
      "extent": "sentence",
      "rewrite": {
@@ -2737,7 +2737,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&C&V(#xF(8012z42TzUJ&fQ(0'~-+9& DCbJr[A0+z4Tz:J&fQ(0:9&",
+     "find": "D&C&V(#xF(8012z42TzUJ&fQ(0'~-,9& DCbJr[A0+z4Tz:J&fQ(0:9&",
      "unless": "D&V#-arcZc_k:ngoTrQs;t9.% -q&q4rU.T",
      "priority": 1,
      "rewrite": {
@@ -2746,8 +2746,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xF(8012~-,2DyRJ&fQB(-x^9& 4(#-dnf%g}nUqBta.(80-#~-,%2D-`@.J&VB(-x^9&",
-     "unless": "B;-aRo%oj}Ch}Ps}Uf}]?}^E. MKuF",
+     "find": "D&V(#xF(8012~--2DyRJ&fQB(-x^9& 4(#-dnf%g}nUqBta.(80-#~--%2D-`@.J&VB(-x^9&",
+     "unless": "B;-aRo%oj}Cl}Px}Uk}]D}^J. MKuF",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2755,8 +2755,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#y3(&012~(c2Tvf&ej{J",
-     "unless": "NX/&DC TCej#-OfMk0l<}Lg.$q&lI% TCI",
+     "find": "DC&V(#y2(&012~(c2Tvf&ej{I",
+     "unless": "NX/&DC TCej#-OfMk0l<}Lk.$q&lI% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2764,8 +2764,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uO(-~-5AG2&aJ2~-6AT (3uO(-~-5AG2&aJ2~-6AT",
-     "unless": "~.gAG",
+     "find": "NX(3uS(-~-6AG2&aJ2~-7AT (3uS(-~-6AG2&aJ2~-7AT",
+     "unless": "~.hAG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2773,7 +2773,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~#{m_.&~$Z(#~(d(&/+5 H(0~#{(#~(d(&/+5",
+     "find": "FXH(0-~#|m_.&~$[(#~(d(&/+5 H(0~#|(#~(d(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2782,13 +2782,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TeRR&fZ D-xFh?t9./)zT~$K~(_~-5 {sf</'w6-~$X{FGMaXrXrY. {sf</'-c*cli*.5 DCy3fT/%-ApSrf. ~&O-lkrxt1t2.2aJO~-7bK Tx]0+~(cD-v%h?.&wY{J D/$-xF@m_t`.0-2EcrT-~%/eRgagbl&. D-czd>dneRejfCg#hdiBj#k:k{m$mGmIncnfoKs~ta}'7}Ce}Fw}G6}T#}^L}aZ}b3./)~%KT-x)eRh]j`n)pkt9t:}D-}Ga}Sy}WN}cE. DCy30/2&aJTCJ D&VxE0-#~(c%T&V&j1-u7jvn(oipXpht'}D,.#~-8% T&V#-zAx]j`jvn(n)oWpXpkt9.$>M$t:M%/)~%KD#-y>x]unu7d=dmk9k:mIm_nfoKoWpgq^t`.% NX/%uO/&AG2&aJ2~-6AT -~-9m0m1./&z@G2&aJ2-{JsL}#)}#8.z@T G2~%}2T2~%} NX~-9/'DvH0-~(c2#D=qi$TC% N-XkL.&F#~-9$Ook$O}]~$O}9P$O}8/$O}][$OuO%#-x-k0lmt3}Fz.$E;oD$%&NDvH#~-:% #~-;%-lkrxt2./%DvH-wYbJd>dnd~eje|mImo. D&vH#-~%uwYdnd~kJs(.%&O/&#jWrx$fTlk$fTrx$<t1$fTe=$fTl>$fTt2%2&uy2#-z+U.% qisk#yA%#-vdm1.%/&glT #-a$pS.$ict,>$JND=$JNaWj%%&}%6#-dxdy}[l}_=.$j3od%5 UsDP#-?@cpeAh,m_oPr%.%#-~(CA.$Oa9%-cym0mOr`t`. ~39&~3:fs&y~D ~39&~3:fsLG DaGxE2&aJDaGxE D&VxE0/yr2R@T&V@",
-     "unless": "T-vHeRs(.{u/&#-fMk0}Lg.$q&lI$l<rT% q&DxR D=/%q4 ws HsD ~.gAG TCI ue~)S"
+     "find": "TeRR&fZ D-xFh?t9./)zT~$L~(_~-6 {pf</'w6-~$Y{EGMaXrXrY. {pf</'-c*cli*.5 DCy2fT/%-ApSrf. ~&O-lkrxt1t2.2aJO~-8bK Tx]0+~(cD-v%h?.&wY{I D/$-xF@m_t`.0-2EcrT-~%0eRgagbl&. D-czd>dneRejfCg#hdiBj#k:k{m$mGmIncnfoKs~ta}'7}Ci}F{}G:}T(}^Q}a`}b8./)~%KT-x)eRh]j`n)pkt9t:}D1}Ge}S~}WS}cJ. DCy20/2&aJTCJ D&VxE0-#~(c%T&V&j1-u7jvn(oipXpht'}D0.#~-9% T&V#-zAx]j`jvn(n)oWpXpkt9.$>M$t:M%/)~%KD#-y=x]unu7d=dmk9k:mIm_nfoKoWpgq^t`.% NX/%uS/&AG2&aJ2~-7AT -~-:m0m1./&z@G2&aJ2-{IsL}#)}#8.z@T G2~%}2T2~%} NX~-:/'DvH0-~(c2#D=qi$TC% N-XkL.&F#~-:$Ook$O}^'$O}9S$O}81$O}]a$OuS%#-x-k0lmt3}F~.$E;oD$%&NDvH#~-;% #~-<%-lkrxt2./%DvH-wYbJd>dnd~eje|mImo. D&vH#-~%uwYdnd~kJs(.%&O/&#jWrx$fTlk$fTrx$<t1$fTe=$fTl>$fTt2%2&uy2#-z+U.% qisk#y@%#-vdm1.%/&glT #-a$pS.$ict,>$JND=$JNaWj%%&}%6#-dxdy}[q}_B.$j3od%5 UsDP#-?@cpeAh,m_oPr%.%#-~(CA.$Oa9%-cym0mOr`t`. ~3:&~3;fs&z#D ~3:&~3;fsLG DaGxE2&aJDaGxE D&VxE0/ys2R@T&V@",
+     "unless": "T-vHeRs(.{r/&#-fMk0}Lk.$q&lI$l<rT% q&DxR D=/%q4 ws HsD ~.hAG TCI ue~)S"
     },
     {
      "id": "and-i-get",
-     "find": "D&C&V2y30'uP0-aJ20(DB&j%-x^vyJl+lqp;pP}(X}<9./)5 D&Ck?dx&K/'D&C-y3xF./+5 ic-_r[.-w`va.&;/$-mIsh}(;}A0}K;}S#}b~./$A-v8RbQd?doeifWh_k.neoLrf}F+.0-ugu</+5 37}G?-wgd@dph$hri,j%matN.0/5 uO-d/j=tx}&C.D&C#-{Bcnh]nc})F}P;.%/%w4/)5 D-y.h2oWt9./$~(eU/)2q&T-wZp8./$-@dMh2kPpX./$~(e~-</)5 D@O:&:1O:0+aJ2T-v%@n(oipXt'./(5 DjpT/)2l{FX~-</%5 D&V#h?Q$}deQ$s|Q%x~O/$-{$eh}`@./%-v8uO./'5",
-     "unless": "c`D-Bt>.@DB B;/$-c1e=jzlWo.s7sD}'U}(F}3)}CH. mIA}Gd ~&Y ~$LvA",
+     "find": "D&C&V2y20'uO0-aJ20(DB&j%-x^vyJl+lqp;pP}(X}<;./)5 D&Ck?dx&K/'D&C-y2xF./+5 ic-_r[.-w`va.&;/$-mIsh}(;}A3}K?}S(}c'./$A-v=RbQd?doeifWh_k.neoLrf}F/.0-ugu</+5 37}GC-wgd@dph$hri,j%matN.0/5 uS-d/j=tx}&C.D&C#-{Acnh]nc})F}P@.%/%w4/)5 D-y-h2oWt9./$~(eU/)2q&T-wZp8./$-@dMh2kPpX./$~(e~-=/)5 D@O:&:1O:0+aJ2T-v%@n(oipXt'./(5 DjpT/)2l{FX~-=/%5",
+     "unless": "c`D-Bt>.@DB B;/$-c1e=jzlWo.s7sD}'U}(F}3*}CL. mIA}Gh ~&Y ~$MvA",
      "extent": "match",
      "priority": 4
     }
@@ -2798,12 +2798,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "y{u4/'T -f^m7}-;}-<}.`}/;}/<}0z}0{}1~}2(}5<}5}}6l}7.}:X};J}@u}@v}BS}B`}DP}IJ}K%}O8}PG}Ps}Uw}XA}]W}]^}aG}c;}dt. TmDG-v,eWgFkGrL. P?za rHU-c%eekRrC}-n. Du<C-c?dMh9h?i'kJmosj. TCP-a7hbj[kA. -}(&}8R}E<}K[.T D&VrbTw) p8C#-h{oq}]8.$bJr[$;h2$;sB% p8C:t~ i&GM ~)&&N#-u&t,.%&W-wQv9. -rIrJs$.-{yi5./'w)",
+   "unless": "y|u4/'T -f^m7}-;}-<}.`}/;}/<}0{}0|}2#}2)}5=}5~}6n}70}:Z};L}@x}@y}BW}Bd}DT}IN}K)}O<}PL}Px}U|}XF}]]}]c}aL}c@}dz. TmDG-v,eWgFkGrL. P?za rHU-c%eekRrC}-n. Du<C-c?dMh9h?i'kJmosj. TCP-a7hbj[kA. -}(&}8T}E@}K`.T D&VrbTw) p8C#-h{oq}]=.$bJr[$;h2$;sB% p8C:t~ i&GM ~)&&N#-u&t,.%&W-wRv8. -rIrJs$.-{vi5./'w)",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p8C#h]$-h?h@.%-v|_eWk|}IZ.9& ]p8Cq|-x<cW.9& O~-=r`#P@$%#tkCbJ$tk?$P@s|$uB%~0HP(#:9& ]p8&W-~'k;.&W(#zV9& ]m=PC&W(#zV9& ]~&CzzPC&W(#zV9& ]~#|&WCazjf(#zV9& ]z-&WazjfC(#zV9& ]z-C&W(#zV($-uobKgAir.9& cW}R*T#-u<p8.$m=P%C(#zV9&",
-     "unless": "p8C#-h{oqs;}]8.% p8C#-h?h@}PI.%/&-f=jrktmNrP}(;}-b}A0}JN}Qm. tkC/'ic dwC/,ic",
+     "find": "]p8C#h]$-h?h@.%-v|_eWk|}I_.9& ]p8Cq|-x<cW.9& O~->r`#P@$%#tkCbJ$tk?$P@s|$uB%~0IP(#:9& ]p8&W-~'k;.&W(#zV9& ]m=PC&W(#zV9& ]~&CzzPC&W(#zV9& ]~#}&WCazjf(#zV9& ]z-&WazjfC(#zV9& ]z-C&W(#zV($-uobKgAir.9& cW}R/T#-u<p8.$m=P%C(#zV9&",
+     "unless": "p8C#-h{oqs;}]=.% p8C#-h?h@}PN.%/&-f=jrktmNrP}(;}-b}A3}JR}Qr. tkC/'ic dwC/,ic",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2811,15 +2811,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]w)&W&PCbJ((~->9& Fp8CbJT Fp8CbJT-y~JtDtJ.:: Np8CbJ#T$Uj)%/'",
-     "unless": "p8CbJr[/%-uVgs}=e}DT. p8CbJr[6",
+     "find": "]w)&W&PCbJ((~-?9& Fp8CbJT Fp8CbJT-z#JtDtJ.:: Np8CbJ#T$Uj)%/'",
+     "unless": "p8CbJr[/%-uVgs}=g}DX. p8CbJr[6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p8I&WC(#~3>9& ]p8&WI(#~%~9& ]p8JC&W(#~3>9& ]vfln{8(#~&#9& ]vfln{8P(#:9& ]h]ln{8 ]p8J?&W(#~&#9& ]p8J&W(#~%~9&",
+     "find": "]p8I&WC(#~3?9& ]p8&WI(#~%~9& ]p8JC&W(#~3?9& ]vfln{7(#~&#9& ]vfln{7P(#:9& ]h]ln{7 ]p8J?&W(#~&#9& ]p8J&W(#~%~9&",
      "unless": "p8JC#-c(c,dMqB.$ejNA$h9P%/&-AGs>. p8JCej/'-uV<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
@@ -2827,28 +2827,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-remember",
-     "find": "]wQ&W&P&WjM&WcWl{9& ]wQ&W&P&WjM&W+-~)T~$Zz{DJ.9&",
-     "unless": "p8jM/$_/$-vTa8adkA. p8jMiN/%~.h jMiN|l tU -risu.T",
+     "find": "]wR&W&P&WjM&WcWl{9& ]wR&W&P&WjM&W+-~)T~$[z{DJ.9&",
+     "unless": "p8jM/$_/$-vTa8adkA. p8jMiN/%~.i jMiN|j tU -risu.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]w)&P?&W-~%Rq4}]g.9& ]wQ&W&P&WjM/)-b[tU. ]K<mcw) ]p8&W#?a&P$%#-yJhTlw.%/&#-~$IR.%-DH.9& ]p8&WC-jOlxri}<;}P1}P6.9& ]p8&WstP9& ]p8?&W#-~%RzSq4.$l<hI$Om1$LHpJ$r[AG$a&P%",
-     "unless": "p8jM/$~&[&V#-vTa8adkA}#$.% p8jMiN/%#~.h% J?ap suTPjM riTp8jM"
+     "find": "]w)&P?&W-~%Rq4}]l.9& ]wR&W&P&WjM/)-b[tU. ]K<mcw) ]p8&W#?a&P$%#-yJhTlw.%/&#-~$JR.%-DH.9& ]p8&WC-jOlxri}<=}P6}P;.9& ]p8&WstP9& ]p8?&W#-~%RzSq4.$l<hI$Om1$LHpJ$r[AG$a&P%",
+     "unless": "p8jM/$~&[&V#-vTa8adkA}#$.% p8jMiN/%#~.i% J?ap suTPjM riTp8jM"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om1tJ~&%/$?(#:9& ]w)&P&W?(#-a_abb+eif3i)k;m`nIneoZo^q@r.tb}/D.9& Fp8?T(#:9& ]w)&W&P&W?&W(#-y`aSa_abasb+bQbUb{c:cUc[ccd)d5d?dOdoeIe[fEfjg%gIh%h/h|i)i;igi|j$j3jNjijtk)k;lHlzmHm`mjmpn$nWnln|o&o,o5oZowp-pDpZq<qRqZq`qhr.r6r<r?rIrRrcrvsAsCsks{t#t(t/}$0},/}-4}-q}-~}.~}/+}87}8H}?s}@`}Cp}Ea}I+}JE}Q4}Q8}Qq}Uh}Wy}Yy}[F}]h}cH}dQ.9& ]w)&W&P&W(#?&W($-xOuiQaki>.(%-|6www>v=aJk|s'}IZ.9&",
-     "unless": "-uVpi}Qi. p8?#-uiLQi>.%#-{=vEAa'aUakicl{q3.% p8?S#u(%",
+     "find": "T>Om1tJ~&%/$?(#:9& ]w)&P&W?(#-a_abb+eif3i)k;m`nIneoZo^q@r.tb}/D.9& Fp8?T(#:9& ]w)&W&P&W?&W(#-yaaSa_abasb+bQbUb{c:cUc[ccd)d5d?dOdoeIe[fEfjg%gIh%h/h|i)i;igi|j$j3jNjijtk)k;lHlzmHm`mjmpn$nWnln|o&o,o5oZowp-pDpZq<qRqZq`qhr.r6r<r?rIrRrcrvsAsCsks{t#t(t/}$0},/}-4}-q}-~}.~}/+}89}8J}?v}@c}Ct}Ee}I/}JI}Q9}Q=}Qv}Um}W~}Y~}[K}]m}cM}dW.9& ]w)&W&P&W(#?&W($-xOuiQaki>.(%-|4www?v<aJk|s'}I_.9&",
+     "unless": "-uVpi}Qn. p8?#-uiLQi>.%#-{<vEAa'aUakicl{q3.% p8?S#u(%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{M&W#hPQ$kOQ$qbQ$B;hN$BmAt~$tSQ$}*>Q$Bm'U/%%aJ&W(#:9&",
+     "find": "]{L&W#hPQ$kOQ$qbQ$B;hN$BmAt~$tSQ$}*>Q$Bm'U/%%aJ&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2857,8 +2857,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x:T&WvK&h?P-d4dheE}.-.5 *x:T&WvK&h?PjpZjM9& ]{M&W(#~&'(+~3B9& ]{M&W(#~&'(1/&(+~3B9& ]{M&W(#-desy}@1}HV.($Z9& ]#>h6P$tN%v9P&W(#~3C,-~%=v;uhSq,.9& ]{M&W(#~3C9& ]{M&W(#-u9a,a7aRadbOdQd]d`dhdreEeHfifnhPj~k'kOmEn;n<nonpo)o+q5qbr,s7s?sQtS}#}}*>}.-}/T}82}Ty}_4.9& *x:T&W-vKm=.&h?P~3D9& *x:T&W-lOp8.~3D9& ]{M&W(#?&W(1-v+uiLckdAdai>i?joliljn4r/}#v}-(}7I}8Q}B4}M(}P>}Q_}Qe.9&",
-     "unless": "-wQvK.&P/$-vLa_abbCbnc6ckdMf6fKn5nDnQnyo.phpzsBsDsJt)tf}-9}:V}]7}d|. ~.i p8-cYo4rHrP.-uFU.&:2uzv) T-vKlO.&P-vwcYh,jpo4ovrBrP.G#-{<{*z=w;u^Ua'l<omsB}]7.$jMiN$jMR% icT l]PqX~.j-cf}62. r9ix p8&W-uMqX.5 @b[rTN -de}@1}HV.~$M-|Ha'.-|SUaU./%-l~m*rD}$)}M'. -li}-(}M(.P-fVqut~}0z}0{. #vK%P?uh",
+     "find": "*x:T&WvK&h?P-d4dheE}.-.5 *x:T&WvK&h?PjpZjM9& ]{L&W(#~&'(+~3C9& ]{L&W(#~&'(1/&(+~3C9& ]{L&W(#-desy}@4}HZ.($Z9& ]#>h6P$tN%v8P&W(#~3D,-~%>v:uhSq,.9& ]{L&W(#~3D9& ]{L&W(#-u9a,a7aRadbOdQd]d`dhdreEeHfifnhPj~k'kOmEn;n<nonpo)o+q5qbr,s7s?sQtS}#}}*>}.-}/T}84}T~}_9.9& *x:T&W-vKm=.&h?P~3E9& *x:T&W-lOp8.~3E9& ]{L&W(#?&W(1-v+uiLckdAdai>i?joliljn4r/}#v}-(}7K}8S}B8}M,}PC}Qd}Qj.9&",
+     "unless": "-wRvK.&P/$-vLa_abbCbnc6ckdMf6fKn5nDnQnyo.phpzsBsDsJt)tf}-9}:X}]<}e&. ~.j p8-cYo4rHrP.-uFU.&:2uzv) T-vKlO.&P-vwcYh,jpo4ovrBrP.G#-{;{)z=w;u^Ua'l<omsB}]<.$jMiN$jMR% icT l]PqX~.k-cf}63. r9ix p8&W-uMqX.5 @b[rTN -de}@4}HZ.~$N-|Fa'.-|QUaU./%-l~m*rD}$)}M+. -li}-(}M,.P-fVqut~}0{}0|. #vK%P?uh",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2866,8 +2866,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]c`J&W-h2j2}/5.&W&z6(#-~'+~%0~#na4bhc3c:cUc|d5dOe4epeyfgfvg:h%i2i|j3j^jijtmpn*nInWo;oup-pHpLpaq@qZq`rqs.s_sksq}$H}1n}C8}I:}MD}Y|}`2.9&",
-     "unless": "t~ c`Jj2/%-cqeih6tb}d|.",
+     "find": "]c`J&W-h2j2}/5.&W&z6(#-~'+~%1~#oa4bhc3c:cUc|d5dOe4epeyfgfvg:h%i2i|j3j^jijtmpn*nInWo;oup-pHpLpaq@qZq`rqs.s_sksq}$H}1o}C<}I>}MH}Z%}`7.9&",
+     "unless": "t~ c`Jj2/%-cqeih6tb}e&.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
@@ -2882,7 +2882,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~%J&P&Waz&u*jf#-a2k9n6oosB.%#P-?k9oo.$%($-f_h0hIhmitlin,q4}M(.9&",
+     "find": "]~%J&P&Waz&u*jf#-a2k9n6oosB.%#P-?k9oo.$%($-f_h0hIhmitlin,q4}M,.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2890,7 +2890,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]xuvXP&W(#-u9d'd`nzrbt'}D7}PY.9&",
+     "find": "]xuvXP&W(#-u9d'd`nzrbt'}D;}P_.9&",
      "unless": "vXP#-d'd`rbsBt'.%#-w;u)M.% ck",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -2899,8 +2899,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{M/&(#~&'azjf9& ]~%J&Paz&u*jf(#:9& ]z-azO&W&scjf(#:9& azOscjf2T~%J&P(#:9& azjfT~#|(#:9&",
-     "unless": "azjfT`-ujC. dwazjf~.kO",
+     "find": "]{L/&(#~&'azjf9& ]~%J&Paz&u*jf(#:9& ]z-azO&W&scjf(#:9& azOscjf2T~%J&P(#:9& azjfT~#}(#:9&",
+     "unless": "azjfT`-ujC. dwazjf~.lO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2909,7 +2909,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "supposed-to",
      "find": "]u'&WzzP&W(#:9& u)uC&W#zz%P?U#-j)o-sD.%",
-     "unless": "r0P#-~#ly|uj.%#-b[dLgrh;lim'napIq%}%V}B_.% ~)Tu'T >Tr0 4-lntvt|}eF.2T>r0 Jr0P#-exe{f6jz.% r0P#-dmn5nUqXsDt)}$'}%V}&j}9&}B_}R-}WZ.$klO$?m'$omO%",
+     "unless": "r0P#-~#my}uj.%#-b[dLgrh;lim'napIq%}%V}Bc.% ~)Tu'T >Tr0 4-lntvt|}eL.2T>r0 Jr0P#-exe{f6jz.% r0P#-dmn5nUqXsDt)}$'}%V}&j}9)}Bc}R2}W`.$klO$?m'$omO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2917,8 +2917,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-f,o-}Hq.P9& TmDGaI-aR}%2}7*. TmDGO}`% FtkJy&TP(#:9& tkJF?liicT ud~&%&PrBT/) Tu<rbTu<azjf(#:9& FuC&WU&W-f,j)m}o-sD.P&W(#:9& NuC&WU&W#-f,j)o-.%/' Uj)uBP&W(#:9& FX&W#L$QP$emP%TP&W(#:9& FX&W#i3$a'&u*$k7mX%rxT&W(#:9& a'rxT&W(#-v[h?qo};e.9& Ta#stP&W(#-~&'drfnj~.9& TmDFP-w_U./&P(#:9& DfeTP&W(#:9& D-feff.&W#v+%#~%A%T/)",
-     "unless": "j%FU UsDP#-xleAh2m4n(o:}U,.% JU-j)m}o-. rxT#-wYs(.%#xw%/$-vFbec1e'gri=nbo.phs7}D:}NM. feTP#~#&$?iW%",
+     "find": "TC;-f,o-}Hu.P9& TmDGaI-aR}%2}7,. TmDGO}`* FtkJy%TP(#:9& tkJF?liicT ud~&%&PrBT/) Tu<rbTu<azjf(#:9& FuC&WU&W-f,j)m}o-sD.P&W(#:9& NuC&WU&W#-f,j)o-.%/' Uj)uBP&W(#:9& FX&W#L$QP$emP%TP&W(#:9& FX&W#i3$a'&u*$k7mX%rxT&W(#:9& a'rxT&W(#-v[h?qo};g.9& Ta#stP&W(#-~&'drfnj~.9& TmDFP-w_U./&P(#:9& DfeTP&W(#:9& D-feff.&W#v+%#~%A%T/)",
+     "unless": "j%FU UsDP#-xleAh2m4n(o:}U1.% JU-j)m}o-. rxT#-wYs(.%#xw%/$-vFbec1e'gri=nbo.phs7}D>}NQ. feTP#~#&$?iW%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2926,7 +2926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&scjf$jf%T`&W@uB&W(#:9& #O&W&scjf%T~&]&WCejuB&W(#:9& jfT`C{u/) O&W&scjf~&[#-aqeNfeffst.%uB/) tkF?s'lIP~3I// j%Fs'lIP~3I//",
+     "find": "#O&W&scjf$jf%T`&W@uB&W(#:9& #O&W&scjf%T~&]&WCejuB&W(#:9& jfT`C{r/) O&W&scjf~&[#-aqeNfeffst.%uB/) tkF?s'lIP~3J// j%Fs'lIP~3J//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2934,7 +2934,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp8J&Wv9P&W-v{c}gXlQnQn~rBrH}NN.T&-a;sI.P(#:9& Tp8J&Wv9P?~3JP(#:9&",
+     "find": "Dp8J&Wv8P&W-v{c}gXlQnQn~rBrH}NR.T&-a;sI.P(#:9& Tp8J&Wv8P?~3KP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2942,7 +2942,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp8J&Wv9P&W(#-v{?@cpc}d=eHf1fig2g9hzi0j2kPl@lQmOmnnQn~o$o]obrBrH}.6}A|}Ld}NN}X@.9& Tp8J&Wv9P?~3J Tp8J&Wv9GP-aqfin~rH}X@. tLp8DCP(#:9&",
+     "find": "Dp8J&Wv8P&W(#-v{?@cpc}d=eHf1fig2g9hzi0j2kPl@lQmOmnnQn~o$o]obrBrH}.6}B$}Lh}NR}XE.9& Tp8J&Wv8P?~3K Tp8J&Wv8GP-aqfin~rH}XE. tLp8DCP(#:9&",
      "unless": "s$-iNsI. Dp8JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
@@ -2950,7 +2950,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-me",
-     "find": "3v?&|axx~-A(#:($/'(%v|9& 3&|a-dzi^mQmUtV}7X}G,.#p8$m=P$>{1P%(#:($/'(%v|9& 3aovZxx2T~3K(#'vC9&",
+     "find": "3v?&|_xx~-B(#:($/'(%v|9& 3&|_-dzi^mQmUtV}7Z}G0.#p8$m=P$>{0P%(#:($/'(%v|9& 3aovZxx2T~3L(#'vC9&",
      "unless": "uV",
      "priority": 1,
      "rewrite": {
@@ -2959,7 +2959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3v?&|axx~-A(#:($/%(%-ybLQbPcW.u>uN,a$9& 3v?&|axx~-A(#-aqb)eHi&kAo)r,rHrUs?}N[.u>uN,a$9&",
+     "find": "3v?&|_xx~-B(#:($/%(%-ycLQbPcW.u>uN,a$9& 3v?&|_xx~-B(#-aqb)eHi&kAo)r,rHrUs?}N`.u>uN,a$9&",
      "unless": "u>uN01-u~u>. uV",
      "priority": 1,
      "rewrite": {
@@ -2968,13 +2968,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3v?&|axx#wQ$j%{1P$-hrl_.P$j%r[P$egJj1%9& 3&|a-dzi^kol2lNmQmUtVtX}$5}1&}7X}<,}G,.#w)$>{1%9& 3NX&JiN#~&(%xx NXR&-~&(h;.-xxdzi^mQmUtV}7X.#-xtp8.$j%A$>A% -mSn-.KbQ;xx ao~-Dxx2T~3K9&",
+     "find": "3v?&|_xx#wR$j%{0P$-hrl_.P$j%r[P$egJj1%9& 3&|_-dzi^kol2lNmQmUtVtX}$5}1'}7Z}<.}G0.#w)$>{0%9& 3NX&JiN#~&(%xx NXR&-~&(h;.-xxdzi^mQmUtV}7Z.#-xtp8.$j%A$>A% -mSn-.KbQ;xx ao~-Exx2T~3L9&",
      "unless": "R;xx ;mf-l_p8.-f6o.phsB. uV T>/&-h;hLnn.xx"
     },
     {
      "id": "had-better",
-     "find": "T~3O&Wb[&W(#~-E9& T~3O&Wb[C;&-bveDh;.&W~1M9& T&w8bZ&W(#~-E9&",
-     "unless": "b[J/%-Bexe{f6lBs+}R5. ~.i b[#-vwujaqc9d'dMmFnUr9.%#-wmvsutuiEf0m>q,rY.% Tb[bR",
+     "find": "T~3P&Wb[&W(#~-F9& T~3P&Wb[C;&-bveDh;.&W~1N9& T&w8bZ&W(#~-F9&",
+     "unless": "b[J/%-Bexe{f6lBs+}R:. ~.j b[#-vwujaqc9d'dMmFnUr9.%#-wmvsutuiEf0m>q,rY.% Tb[bR",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2986,12 +2986,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oTrls$}NJ.%0'-Nicm6. -o]o^.-;aQ.t] -uzc%c>e5eef}jUkRl/l@lKpVrC.#-uYrls$.%0'~-y #-rJs$.%G0&~-y ic_&V-fSh].",
+   "unless": "T&V#-oTrls$}NN.%0'-Nicm6. -o]o^.-;aQ.t] -uzc%c>e5eef}jUkRl/l@lKpVrC.#-uYrls$.%0'~-z #-rJs$.%G0&~-z ic_&V-fSh].",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "icTz:J(#'vM(&01&rZ2u]ua icTz:J(#wL(&0/&rZ2uT{O|9ua icT~(bJ(#wL(&0/&rZ2Du[J-dOdoeih6piq<r?.ua sUT&V(#wL(&0/&rZ2Du[J:ua sUT&V(#'vM(&01&rZ2u]ua icTz:J(#wL(&0/&rZ2uT~3W#~3X$T>{k$H{k%ua",
-     "unless": "tN#-vwcYf=ktmhn/o4ov.%~.3#-xKAa'aIb)irjZlPt>.%/&#-Tjzrx}$)}CW.%",
+     "find": "icTz:J(#'vM(&01&rZ2u]ua icTz:J(#wM(&0/&rZ2uT{N|7ua icT~(bJ(#wM(&0/&rZ2Du[J-dOdoeih6piq<r?.ua sUT&V(#wM(&0/&rZ2Du[J:ua sUT&V(#'vM(&01&rZ2u]ua icTz:J(#wM(&0/&rZ2uT~3X#~3Y$T>|x%ua",
+     "unless": "tN#-vwcYf=ktmhn/o4ov.%~.4#-xKAa'aIb)irjZlPt>.%/&#-Tjzrx}$)}C[.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3000,7 +3000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "icT(#'-~$,|]z:x'vMrf.(&03&rZ2u]ua icTV(#'-~$,|]z:vMj%.(&03&rZ2u]ua icT/$stP(#'vM(&01&rZ2Tu/-v0jglBmF.ua",
+     "find": "icT(#'-~$-|Zz:x'vMrf.(&03&rZ2u]ua icTV(#'-~$-|Zz:vMj%.(&03&rZ2u]ua icT/$stP(#'vM(&01&rZ2Tu/-v0jglBmF.ua",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3008,8 +3008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "icT&fS(#-uHa2bOk9s7.(&0(a;&rZ2u]ua icT&fS(#zW(&0(a;&rZ2uT{bu6-{deh.ua 3&fS(#zW(&0(a;aJ2u]ua 3(#~&)(&0+#a;$m0l<$m1l<rx%vi2uT",
-     "unless": "icT@ 3#-ktrP.%#wR%a; -exj[p{r(}W).a;aJDu[-dMe.iPj*jCj[}7y}^G.",
+     "find": "icT&fS(#-uHa2bOk9s7.(&0(a;&rZ2u]ua icT&fS(#zW(&0(a;&rZ2uT{au6-{ceh.ua 3&fS(#zW(&0(a;aJ2u]ua 3(#~&)(&0+#a;$m0l<$m1l<rx%vi2uT",
+     "unless": "icT@ 3#-ktrP.%#wS%a; -exj[p{r(}W..a;aJDu[-dMe.iPj*jCj[}7{}^L.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3018,7 +3018,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "if-they-then",
      "find": "ic(-vz(.:&(/:(#-dNh$lDpjqa.(&/(&rZ2u]ua ic(-vz(.:&(/:(#-lDpjqa.(&/(&rZ2Du[-lBlFpi.ua",
-     "unless": "v<#-c%cOeegLhAmNs3}+#}Lm}]?.%/$#-dNh$.% h$#-b[dLe:jXtg.%",
+     "unless": "v;#-c%cOeegLhAmNs3}+#}Lq}]D.%/$#-dNh$.% h$#-b[dLe:jXtg.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -3026,7 +3026,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "ic-u)ra.xtJ(#~(n(&/'&rZ2u]ua sUra(#~(n(&/'&rZ2u]ua iclv&V(#-c{}?a.(&/'&rZ2#u]$Duf&;-Mec.%ua 3(#cyzo2u]ua",
+     "find": "ic-u)ra.xtJ(#~(n(&/'&rZ2u]ua sUra(#~(n(&/'&rZ2u]ua iclv&V(#-c{}?d.(&/'&rZ2#u]$Duf&;-Mec.%ua 3(#cyzo2u]ua",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -3034,7 +3034,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "Du[&V{O|buavqT@J(#wL9& Du[&V{O|buasUT(#wL9&",
+     "find": "Du[&V{N|`uavqT@J(#wM9& Du[&V{N|`uasUT(#wM9&",
      "unless": "icT@J#-w+dMhzst.%",
      "priority": 7,
      "rewrite": {
@@ -3052,7 +3052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "icT(#~&)(&03~$#",
+     "find": "icT(#~&)(&03~$$",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3061,13 +3061,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "if-you-are",
      "find": "icT-w(ujoo.03&rZ2u]",
-     "unless": "icT~$J/%vM icTv%#-u@UaUdLiWk?q|rxrz.%",
+     "unless": "icT~$K/%vM icTv%#-u@UaUdLiWk?q|rxrz.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
      "find": "vq~&**T05u] sU(-vz(./&-u_c{h$h5jhqp.0/u] ic(-vz(./&-u_codNegfIh5hkj4pEsG.0/u] vq~&+0/D-u[@.J#dO$h6$r[$%5",
-     "unless": "sUDhz icO#-cOcfgilpm@o>pCs#s3t#})-}1,}=C}C%}G0}]..% icF-h$i*qptc}Od}WT}Zs. ic_-Bg?k=tO.",
+     "unless": "sUDhz icO#-cOcfgilpm@o>pCs#s3t#})-}1-}=E}C)}G4}]3.% icF-h$i*qptc}Oh}WY}Zx. ic_-Bg?k=tO.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3084,7 +3084,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "icT(#-~&)Cc9cadMg]h2izjgq?s+so.(&0-#a;$m1l<rx%&rZ2#u]$uTw7%ua icT(#-c9cTo]q?rH.(&0%aQ:/(2uTw7ua icT(#-~&)uHCc9cadMg]h2izjgjpq?s+so.(&0-~-I0+uTw7 vq|c0-~-I0/uTw7 vq|c0-~-I0/Tu/zX vq|c0-m1ys0-uTw7 vq|c0-m1ys0-Tu/zX |dT'vM01uTw7 |dT'vM01Du[J icTsty1-PkZnx.0+T~-J icTsty10)vx/%-fIh5qnqp. icTstP-xAoX.0-T~-J -h3nAr4s{.0&icT0--a;aVl<.",
+     "find": "icT(#-~&)Cc9cadMg]h2izjgq?s+so.(&0-#a;$m1l<rx%&rZ2#u]$uTw7%ua icT(#-c9cTo]q?rH.(&0%aQ:/(2uTw7ua icT(#-~&)uHCc9cadMg]h2izjgjpq?s+so.(&0-~-J0+uTw7 vq|a0-~-J0/uTw7 vq|a0-~-J0/Tu/zX vq|a0-m1yt0-uTw7 vq|a0-m1yt0-Tu/zX |bT'vM01uTw7 |bT'vM01Du[J icTsty0-PkZnx.0+T~-K icTsty00)vx/%-fIh5qnqp. icTstP-xAoX.0-T~-K -h3nAr4s{.0&icT0--a;aVl<.",
      "unless": "icT-u'a$g'./%vM sWT->BdM}%V.",
      "priority": 4,
      "rewrite": {
@@ -3093,8 +3093,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wM(&01vi2u] 3T(#wM(&01vi2u] 3(#wM(&01vi2~&, 3T(#wM(&01vi2~&, 3wM0-~$$0'vi2uTw7 3wM0-~$$0'vi2Tu/zX 3wMx?-l<pUt].0-zo2uTw7 3TwM0--~$$l<.2aJ2#D-nAr4tN.$uTw7% 3~&/0-aJ2uTw7 3~&/0-aJ2Tu/zX 3T~&/0-aJ2uTw7 3T~&/0-aJ2Tu/zX",
-     "unless": "-~#ldMh2jp./%aJvh#~#,% -d'k'k9sBsi}-9.0'aJvh",
+     "find": "3(#wN(&01vi2u] 3T(#wN(&01vi2u] 3(#wN(&01vi2~&, 3T(#wN(&01vi2~&, 3wN0-~$%0'vi2uTw7 3wN0-~$%0'vi2Tu/zX 3wNx?-l<pUt].0-zo2uTw7 3TwN0--~$%l<.2aJ2#D-nAr4tN.$uTw7% 3~&/0-aJ2uTw7 3~&/0-aJ2Tu/zX 3T~&/0-aJ2uTw7 3T~&/0-aJ2Tu/zX",
+     "unless": "-~#mdMh2jp./%aJvh#~#,% -d'k'k9sBsi}-9.0'aJvh",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3102,8 +3102,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j2(#:(&01vi2u] 3j2(#:(&01vi2~&, 3Tj2(#:(&01vi2~&, 3&T~#9L(#'~-K(&01vi2~&, 3~#9L(#'~-K(&01vi2~$#",
-     "unless": "j2#-e~h6jknlo3qssq}FT}Sz}Yj.%01aJT",
+     "find": "3j2(#:(&01vi2u] 3j2(#:(&01vi2~&, 3Tj2(#:(&01vi2~&, 3&T~#9L(#'~-L(&01vi2~&, 3~#9L(#'~-L(&01vi2~$$",
+     "unless": "j2#-e~h6jknlo3qssq}FX}T#}Yo.%01aJT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3111,7 +3111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l%(&0/vi2~$#",
+     "find": "3l%(&0/vi2~$$",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3119,8 +3119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wM(&03m62u] 3(#wM(&03m62uTw7 3(#wM(&01m62#~-L%/$#-vcb0}Ji.% 3(#wM(&01m62D~3[ 3(#wM(&01m6f<5 3(#wM(&01m62g9/&#-v5f<lJm}.% 3(#wM(&01m62Tu/zX 3(#-u9a7cYdAeKfFgGktm_mho/o4q5qnrH}.a.(&0-m62DtN&-AirlPs%s&.5 3(#wM(&01m62~-M",
-     "unless": "m6f</%#z(%~&] -znyD`.ug01m6 m6zrOek-a:bPt>. m6g9#-;q1.-aQm}.m}%P#-f6mRpXqn.%",
+     "find": "3(#wN(&03m62u] 3(#wN(&03m62uTw7 3(#wN(&01m62#~-M%/$#-vcb0}Jm.% 3(#wN(&01m62D~3] 3(#wN(&01m6f<5 3(#wN(&01m62g9/&#-v5f<lJm}.% 3(#wN(&01m62Tu/zX 3(#-u9a7eKfFrH}.a.(&0-m62DtN&-AirlPs%s&.5 3(#wN(&01m62~-N",
+     "unless": "m6f</%#z(%~&] -znyC`.ug01m6 m6zrOek-a:bPt>. m6g9#-;q1.-aQm}.m}%P#-f6mRpXqn.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3129,7 +3129,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&h?~-N&ys~-OP(#:(&/+2~(o2#u]$uT%ua TC&h?-~-PcW./)P(#:(&0-2m62#u]$uT~3W~3X$uTw7%ua TC&h?~-N&ys~-OP(#:(&/+2~(o2u]ua",
+     "find": "TC&h?~-O&yt~-PP(#:(&/+2~(o2#u]$uT%ua TC&h?-~-QcW./)P(#:(&0-2m62#u]$uT~3X~3Y$uTw7%ua TC&h?~-O&yt~-PP(#:(&/+2~(o2u]ua",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3138,13 +3138,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T|f05m62u] T|f05m62uTw7 T|f05m62Tu/zX T|f05m62D~3[ T|f05m6f<5 T|f&h?~-P0/-~(orZ.uT",
+     "find": "T|d05m62u] T|d05m62uTw7 T|d05m62Tu/zX T|d05m62D~3] T|d05m6f<5 T|d&h?~-Q0/-~(orZ.uT",
      "unless": ">T05m6 -vJu/p8.T05m6",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "TvKP(#:(&01m62u]ua T-w8b[lOp8tN.&b[(#-wL?.(&012m62#u]ua$f<5% 3T(#wL(&0-2m62u]ua 3T(#-u9cYm_o4q5qnrH.(&/)m6DtN5",
+     "find": "TvKP(#:(&01m62u]ua T-w8b[lOp8tN.&b[(#-wM?.(&012m62#u]ua$f<5% 3T(#wM(&0-2m62u]ua 3T(#-u9cYm_o4q5qnrH.(&/)m6DtN5",
      "unless": "@T05m6",
      "priority": 7,
      "rewrite": {
@@ -3153,13 +3153,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m62u] m6f<6 4&x&27ln:&:&:1ln/$-Zb(eAi=j=kZl3lFnxo4p%t0}:;}>-./)5 T|f05m62~-M @J0-m62~-M",
-     "unless": "-f;tB.y9 -znyD`=.z(01m6 lnm6 m6f<ugdw",
+     "find": "m62u] m6f<6 4&x&27ln:&:&:1ln/$-Gb(j=kZnxp%t0}>/./)5 T|d05m62~-N @J0-m62~-N",
+     "unless": "-f;tB.y8 -znyC`=.z(01m6 lnm6 m6f<ugdw",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x?l<~&0(&/+uX2#u]$uTaz~#}%ua",
+     "find": "3x?l<~&0(&/+uX2#u]$uTaz~#~%ua",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3167,8 +3167,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x?~(q(-:(&/+uX2~$#",
-     "unless": "l<#-vFbfc-dJexf=fOf^gxiJkmk}nQoCp0plr`sDt1}'U},(}B;}Bd}C>}F#}JT}LB}X`.%",
+     "find": "3x?~(q(-:(&/+uX2~$$",
+     "unless": "l<#-vFbfc-dJexf=fOf^gxiJkmk}nQoCp0plr`sDt1}'U},(}B?}Bh}CB}F'}JX}LF}Xe.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3176,20 +3176,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~$%yt0-uX2u] 3~$%yt0-uX2uTw7 3~$%yt0-uX2uTaz~#} 3~$%yt0-uX2Tu/zX 3aQ'l<0+aJ2u]",
-     "unless": "l<#-bfc-dJe=exf=fOf^gxiJkmk}nQoCp0plsDt1}'U},(}B;}Bd}C>}F#}JT}LB}X`.%",
+     "find": "3~$&yu0-uX2u] 3~$&yu0-uX2uTw7 3~$&yu0-uX2uTaz~#~ 3~$&yu0-uX2Tu/zX 3aQ'l<0+aJ2u]",
+     "unless": "l<#-bfc-dJe=exf=fOf^gxiJkmk}nQoCp0plsDt1}'U},(}B?}Bh}CB}F'}JX}LF}Xe.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~-Q&~&1-vkU.0/u] &OlhrxT0/uTw7 &OlhrxT0/Tu/&?zX &Oe=T0--e=l0._-vTg6h2jgmFso. &O-e=lh.&~&1T0/#-vmuUr^.%/%-wt>h2h5h6./%-~-HbtcJcMcze1gnmGpv}&d}(>}Q#}UR.",
-     "unless": "lhrxT&VvM lhrxT#->cYdmh2kKomse}M4.% lhrxTdM-w:w/PaJcWi,mAoC.",
+     "find": "&O~-R&~&1-vkU.0/u] &OlhrxT0/uTw7 &OlhrxT0/Tu/&?zX &Oe=T0--e=l0._-vTg6h2jgmFso. &O-e=lh.&~&1T0/#-vmuUr^.%/%-wt>h2h5h6./%-~-IbtcJcMcze1gnmGpv}&d}(>}Q(}UW.",
+     "unless": "lhrxT&VvM lhrxT#->cYdmh2kKomse}M8.% lhrxTdM-w:w/PaJcWi,mAoC.",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~-Q&~&1T(#~3`(&0-~$# &O~-Q&~&1T(#~3`(&0-2uT-w7r9.ua",
-     "unless": "lhrxT&VvM lhrxT#->cYdMdmkKomse}M4.%",
+     "find": "&O~-R&~&1T(#~3a(&0-~$$ &O~-R&~&1T(#~3a(&0-2uT-w7r9.ua",
+     "unless": "lhrxT&VvM lhrxT#->cYdMdmkKomse}M8.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3197,7 +3197,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t,>&V~-R2icT(#'vM9& Fj%&VmA2icT(#'vM9& Du[&Vxk2icT(#'vM9& Du[&VxGT2icT(#'vM9&",
+     "find": "t,>&V~-S2icT(#'vM9& Fj%&VmA2icT(#'vM9& Du[&Vxk2icT(#'vM9& Du[&VxGT2icT(#'vM9&",
      "unless": "icT#-w(u/@.% icT&VvM",
      "priority": 7,
      "rewrite": {
@@ -3206,7 +3206,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "Du[J~3a/)2|dT(#wL9& t,>&V~#tsUT(#wL9& Fj%&VmAsUT(#wL9& Du[&Vxk&T2sUT(#wL9& ln/&|dT(#wL9&",
+     "find": "Du[J~3b/)2|bT(#wM9& t,>&V~#usUT(#wM9& Fj%&VmAsUT(#wM9& Du[&Vxk&T2sUT(#wM9& ln/&|bT(#wM9&",
      "unless": "sWT#->BdM.%",
      "priority": 7,
      "rewrite": {
@@ -3216,8 +3216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Twc&?-MaBedk.pUpi.&:&:&:&:&:2ic(-vz(./%(#~3b&($~3c(&/)5 Du[&Vxk&T2ic(-vz(./%(#~3b&($~3c(&/)5",
-     "unless": "pi~.l v<~.m/$~.n",
+     "find": "Twc&?-MaBedk.pUpi.&:&:&:&:&:2ic(-vz(./%(#~3c&($~3d(&/)5 Du[&Vxk&T2ic(-vz(./%(#~3c&($~3d(&/)5",
+     "unless": "pi~.m v;~.n/$~.o",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3225,13 +3225,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t,>&V~-R2&O-yulh. FX&VmA2vq~&3 Du[&Vxk&T2vq-~&3lvra. Du[J~3a/)2|dT Du[J-dMdO.vN/&yuT Twc&?-MaBedk.nepUpi./(2-vqO. Tu/-fig9g]jCjglBmFph./*vq~&3-v-dMfSh2j2pErbsG. @J&V-c'fe./*yuuP ln/&|dTwL ln-b(j=kZp%t0}@w./&-yuS. DtN?~-S/+2&O-vqk}l0lhok.&rxT",
-     "unless": "MK-~%,hbs+. icT&VvM icT@JvM icT>/%vM icNX pi~.l icv<~.m/$~.n",
+     "find": "t,>&V~-S2&O-yvlh. FX&VmA2vq~&3 Du[&Vxk&T2vq-~&3lvra. Du[J~3b/)2|bT Du[J-dMdO.vN/&yvT Twc&?-MaBedk.nepUpi./(2-vqO. Tu/-fig9g]jCjglBmFph./*vq~&3-v-dMfSh2j2pErbsG. @J&V-c'fe./*yvuO ln/&|bTwM ln-b(j=kZp%t0}@z./&-yvS. DtN?~-T/+2&O-vqk}l0lhok.&rxT",
+     "unless": "MK-~%-hbs+. icT&VvM icT@JvM icT>/%vM icNX pi~.m icv;~.n/$~.o",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "f;(-vz(./'~3fm62_",
+     "find": "f;(-vz(./'~3gm62_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3239,8 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&Tf;~3g(#'~3h(&0/m62u]ua &Tf;~3g(#'~3h(&0/m62D~-Tua",
-     "unless": "f;:0-m6_~.o~.p f;T/&m6D~.q m6_&~&^~)U m6_&u/~)V;~)W",
+     "find": "&Tf;~3h(#'~3i(&0/m62u]ua &Tf;~3h(#'~3i(&0/m62D~-Uua",
+     "unless": "f;:0-m6_~.p~.q f;T/&m6D~.r m6_&~&^~)U m6_&u/~)V;~)W",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3249,8 +3249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "f;t,>(#-xngIh%h6k.kMlFonoupZr?}Wy.(&0-m62~3iua f;t,(#wL(&0-m62~3iua",
-     "unless": "f;:0-m6_~.o~.p m6_&~&^~)U m6_&u/~)V;~)W",
+     "find": "f;t,>(#-xngIh%h6k.kMlFonoupZr?}W~.(&0-m62~3jua f;t,(#wM(&0-m62~3jua",
+     "unless": "f;:0-m6_~.p~.q m6_&~&^~)U m6_&u/~)V;~)W",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3259,14 +3259,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "f;~&*01m62-z(@rf.-~-TubuMBJc`g6k=mFr9. f;~&*01m62u] f;-y6uz./(~3fm62_ f;wL0/m62#-y9v0jglBmFpO.%",
-     "unless": "f;:0-m6_-~&]Be{r9. f;t,0+m6t,#-v0u/cYh2jglBqXq^r9so.% f;T/&m6D~.q m6_&~&^~)U m6_&u/~)V;~)W",
+     "find": "f;~&*01m62-z(@rf.-~-UubuMBJc`g6k=mFr9. f;~&*01m62u] f;-y5uz./(~3gm62_ f;wM0/m62#-y8v0jglBmFpO.%",
+     "unless": "f;:0-m6_-~&]Be{r9. f;t,0+m6t,#-v0u/cYh2jglBqXq^r9so.% f;T/&m6D~.r m6_&~&^~)U m6_&u/~)V;~)W",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&f;Gm6(-y6(./&5 FX&V&f;Gm6(-y6(./%-{Ygll{rf. xl2&f;Gm6(-y6(./&5 xl2b]GaJ(-y6(./&5 FX&V&f;(-x*(./&m6G5 FX&V&f;Gm6(-x*(.:&(/:1#~3j%&:&:&: FX&V&f;Gm6(-x*(.:#azrfn-$l{$rfrx%2&~3j&:&:&: 4Gm6(-x*(./&6",
-     "unless": "#-doe~gAs%s&sD.% Gm6O#-i#sHtP}=C}OV}]P.%",
+     "find": "FX&V&f;Gm6(-y5(./&5 FX&V&f;Gm6(-y5(./%-{Xgll{rf. xl2&f;Gm6(-y5(./&5 xl2b]GaJ(-y5(./&5 FX&V&f;(-x*(./&m6G5 FX&V&f;Gm6(-x*(.:&(/:1#~3k%&:&:&: FX&V&f;Gm6(-x*(.:#azrfn-$l{$rfrx%2&~3k&:&:&: 4Gm6(-x*(./&6",
+     "unless": "#-doe~gAs%s&sD.% Gm6O#-i#sHtP}=E}OZ}]U.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3275,26 +3275,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&f;wwm62~-U FX&V&f;Zm6/'2U-cYmn},i. FX&V&f;x*/&m6Z5 xl2&f;-wwuW.m6/&6 xl2vz/&m6-~$Mrf. -xld5.b]-ZU./'aJ 42Zm6~$'/&6 4&f;~$'/%m6G6 kKU-},i}1U.5 FXvx/%m6#Uxm$m>xm$rf-xmnx.$sY5$G5% #-vKrx.%Pd42#-Zb]tJ.$5% Tc`JCZ-aJc&. -tCtJ.XFh6P?2wR",
-     "unless": "-z}tJ}d3./&#-doe{e}e~gAsD.% FXGm6/&#-Ldoe~s&.%",
+     "find": "FX&V&f;wwm62~-V FX&V&f;Zm6/'2U-cYmn},i. FX&V&f;x*/&m6Z5 xl2&f;-wwuW.m6/&6 xl2vz/&m6-~$Nrf. -xld5.b]-ZU./'aJ 42Zm6~$(/&6 4&f;~$(/%m6G6 kKU-},i}1V.5 FXvx/%m6#Uxm$m>xm$rf-xmnx.$sY5$G5% #-vKrx.%Pd42#-Zb]tJ.$5% Tc`JCZ-aJc&. -tCtJ.XFh6P?2wS",
+     "unless": "-z}tJ}d9./&#-doe{e}e~gAsD.% FXGm6/&#-Ldoe~s&.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u)i,.uC&Vz3~-W&jW-~$(m(p7rx}IB}Z)}Z3. u3Xv<m1z$~$( #D=h/$DtNh,$Dh,$h/%T&x?#-~(tv1;.%#-~$(Od9e=l5p7s%s&t1}9i}Fe}Zy.% T-vHB.&h?~(s~(t-~$(p7}Z3. d`-rft~./&-lwszs{. D-vH=.-szs{.T2#-xT@JaDicl{m0m1rf.$6% DszT6 Du[J~&?-aqaso$o]o^rHrIsys{.&-uWTlP.#-;a;aQaVsI}H4.% z$rxDu[&h6&P-aqaso]o^rHrIsys{. @J#~-X%G5 @JkKG#-jgmFnwso.% @JkKGy4#5$b]-~$VUrY.% D=&V-woNe>}?p}T4.-b%dDf{.#~#5%#-;c[ccecejfHh6jilFmHp}sq}+:}84.% D=~(s/'b%gl#-;c[ecfHjilFmHsq}84.% DwO/%m1gVM~%>ek J;}^,2&-u=cRj1.&X&;-nAs{}7>. @JrbDtNJ#-@cYh2jgrHso.% @JrbDu[/'-q`qgqhsk.ak TtN?/&q4t>DwO~(u T-a#tN.-l%nw./'t>DwO~(u DtNJ?-aki,.#~-Y% #-Tsi.%/$omRhk#~&4%T omRhk~&4T D=&VjiT5 DtN?jiT5 D=&VjiTA-bFh;rfsU. Hb0&-u_}#%.&aDmG sBG6 De9T&P#-cYh2jgs+so.% -d9r|s%s&}5F}9i}Ey}Fe}S8}Zy}^B}`+}c^.0)m6D-=h2jgso. T~0?&h?~-P/&P-d4eEfFjgkKlBq5rH. omicD-u[q^.&-?qi.-uiaksk. m6NX~)R5",
-     "unless": "jWcxP#-BbycTctf6hBm7ompOsetO}bv.% jWrxD#-cTexf6jpkKm7s?sB.% -cOdJrts3}7w}S$.",
+     "find": "-u)i,.uC&Vz3~-X&jW-~$)m(p7rx}IF}Z.}Z8. u3Xv;m1z%~$) #D=h/$DtNh,$Dh,$h/%T&x?#-~(tv1;.%#-~$)Od9e=l5p7s%s&t1}9l}Fi}Z~.% T-vHB.&h?~(s~(t-~$)p7}Z8. d`-rft~./&-lwszs{. D-vH=.-szs{.T2#-xT@JaDicl{m0m1rf.$6% DszT6 Du[J~&?-aqaso$o]o^rHrIsys{.&-uWTlP.#-;a;aQaVsI}H8.% z%rxDu[&h6&P-aqaso]o^rHrIsys{. @J#~-Y%G5 @JkKG#-jgmFnwso.% @JkKGy3#5$b]-~$WUrY.% D=&V-woNe>}?s}T9.-b%dDf{.#~#5%#-;c[ccecejfHh6jilFmHp}sq}+:}86.% D=~(s/'b%gl#-;c[ecfHjilFmHsq}86.% DwP/%m1gVM~%?ek J;}^12&-u=cRj1.&X&;-nAs{}7@. @JrbDtNJ#-@cYh2jgrHso.% @JrbDu[/'-q`qgqhsk.ak TtN?/&q4t>DwP~(u T-a#tN.-l%nw./'t>DwP~(u DtNJ?-aki,.#~-Z% #-Tsi.%/$omRhk#~&4%T omRhk~&4T D=&VjiT5 DtN?jiT5 D=&VjiTA-bFh;rfsU. Hb0&-u_}#%.&aDmG sBG6 De9T&P#-cYh2jgs+so.% -d9r|s%s&}5G}9l}E}}Fi}S=}Z~}^G}`0}cc.0)m6D-=h2jgso. T~0@&h?~-Q/&P-d4eEfFjgkKlBq5rH. omicD-u[q^.&-?qi.-uiaksk. m6NX~)R5",
+     "unless": "jWcxP#-BbycTctf6hBm7ompOsetO}b{.% jWrxD#-cTexf6jpkKm7s?sB.% -cOdJrts3}7y}S).",
      "priority": 3
     },
     {
      "id": "side-by-side",
-     "find": "4&x&27(-vz(./&(#~3l(&/+2&aJ2~$# 4&x&27(-vz(./&(#~3l(&/+1D-g6h2jglBmFphso.ua",
-     "unless": "q&_ -c%cOm@mNnar+s3}1s}4<}Lm}]?}^K. PO#-ekh[jFmRp4}UB.%",
+     "find": "4&x&27(-vz(./&(#~3m(&/+2&aJ2~$$ 4&x&27(-vz(./&(#~3m(&/+1D-g6h2jglBmFphso.ua",
+     "unless": "q&_ -c%cOm@mNnar+s3}1t}4=}Lq}]D}^P. PO#-ekh[jFmRp4}UG.%",
      "priority": 5
     },
     {
      "id": "out-for-good",
-     "find": "4&x&27T~3m/(2&aJ2T@Y/$-BdMomo~so./&#-xoa;gVsY.% 4&x&27T~3m/(2@J/$#dMb)$c'dO%",
+     "find": "4&x&27T~3n/(2&aJ2T@Y/$-BdMomo~so./&#-xoa;gVsY.% 4&x&27T~3n/(2@J/$#dMb)$c'dO%",
      "priority": 6
     }
    ]
@@ -3310,14 +3310,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "whatever",
-     "find": "4t<5 4-~-ZTaEh3j1m,q&rZt7}EO}I5}Kv}`U.2t<5 4t<x&5 -~#tvXMcig<.17t<6 4~-Z27t<T-vRst}PO.5 4t<T-vR}PO.5 3t<kLThm5 3vBw.Ty71D=&V-b^ejmXro.~&5 3vBw.Ty7 3o]w.TvX5 4icT&Vo]q&6 4~-Z2icT&Vo]q&5 3T@T5 4g<1@J&V-aRbRdMi&k'r=rH. 4-g<m-m.r1}B#.1t<5 4g<1@J",
-     "unless": "-bZbdeNf5f;fKh;hmj+k5kAkzs?tc}<X}B-.",
+     "find": "4t<5 4-~-[TaEh3j1m,q&rZt7}ES}I9}Kz}`Z.2t<5 4t<x&5 -~#uvXMcig<.17t<6 4~-[27t<T-vRst}PT.5 4t<T-vR}PT.5 3t<kLThm5 3vBw.Ty61D=&V-b^ejmXro.~&5 3vBw.Ty6 3o]w.TvX5 4icT&Vo]q&6 4~-[2icT&Vo]q&5 3T@T5 4g<1@J&V-aRbRdMi&k'r=rH. 4-g<m-m.r1}B'.1t<5 4g<1@J",
+     "unless": "-bZbdeNf5f;fKh;hmj+k5kAkzs?tc}<Z}B1.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vg]&VD&V-arc?fSfckrm5oTo]qIs$}6~.&-~#_y(a'arqJ. 3&Vg]&VD-arc?kroTo]s$.-~#HxTT.: 3&Vg]&NF6 3&Vg]F1-v_YTg]j1rZt<. 3&Vg]a'F6 3&V#Ikz$}H.$}Hl%-~#QrZ. 4#m,$}`U$h3$g<$m.$m-$TjMR$a6$j1$}$I$ln%27#Ikz$}H.$}Hl$g]F%6 47-}H.}Hl.6 3&Vg]-DN.D&V-arkroT. 3n6D&V-IeR.-JarkroTqI. 3&V-p^}Sl.F6 3&VjgF-~'dazq&rZr[.5 3&Vf#F-zNaD. jp~)X&V-zYg].u)5 `t,&VzYu)6 3~(vjgF5 3&Vg]F2DtN&V@FlP 3Ikz1&VT-vtv-dB.|- 3-I}H..&kz1&VF-uCeg.-Jlvm&q~}Lw.&V-ikkdti. 3&Vf#F1-~(vvtDaEm-m.tv. 3&Vd`-{jN./%-~-FdEf$fGpG./) 4jgF1:6 3&Vg]F2DtN&V-v0@aqbydmgGkKq5./%{Q 4egJkd6 3Ikz1&Vr[Xln{2 3&Vg]F8+-ugihj1}?I. 3&VIkz8+-Dihj1. 3&V#zY%F1D#@JstP$=J$c`J%/)",
-     "unless": "-gdh?n?tf}d{.-wsFHq6.-kIl). t,` Dg]-FI. g]FrZDtN -dJjZs%s&. g]F2u=X/%-Gejg<gghGlvnms7}Lf. -Ig].-Fkz.2D/$-upgdnzom}Xd. -~#yY.g]FD",
+     "find": "3&Vg]&VD&V-arc?fSfckrm5oTo]qIs$}7$.&-~#`y'a'arqJ. 3&Vg]&VD-arc?kroTo]s$.-~#HxTT.: 3&Vg]&NF6 3&Vg]F1-v_YTg]j1rZt<. 3&Vg]a'F6 3&V#Ikz$}H2$}Hp%-~#QrZ. 4#m,$}`Z$h3$g<$m.$m-$TjMR$a6$j1$}$I$ln%27#Ikz$}H2$}Hp$g]F%6 47-}H2}Hp.6 3&Vg]-DN.D&V-arkroT. 3n6D&V-IeR.-JarkroTqI. 3&V-p^}Sq.F6 3&VjgF-~'dazq&rZr[.5 3&Vf#F-zNaD. jp~)X&V-zYg].u)5 `t,&VzYu)6 3~(vjgF5 3&Vg]F2DtN&V@FlP 3Ikz1&VT-vtv-dB.|* 3-I}H2.&kz1&VF-uCeg.-Jlvm&q~}L{.&V-ikkdti. 3&Vf#F1-~(vvtDaEm-m.tv. 3&Vd`-{iN./%-~-GdEf$fGpG./) 4jgF1:6 3&Vg]F2DtN&V-v0@aqbydmgGkKq5./%{P 4egJkd6 3Ikz1&Vr[Xln{1 3&Vg]F8+-ugihj1}?L. 3&VIkz8+-Dihj1. 3&V#zY%F1D#@JstP$=J$c`J%/)",
+     "unless": "-gdh?n?tf}e%.-wsFHq6.-kIl). t,` Dg]-FI. g]FrZDtN -dJjZs%s&. g]F2u=X/%-Gejg<gghGlvnms7}Lj. -Ig].-Fkz.2D/$-upgdnzom}Xi. -~#zY.g]FD",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3325,16 +3325,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vT&u%&u%&u%z/()x+5 _vT&u%&u%&u%z/()x+-~(4x~FaVi,k#l{s&.-wbl{r|s&sY. _vT&u%&u%z/()~(w 3&Vwy()x+5 _vT&u%&u%~#tSvz/$~$) _vT&u%&u%z/S-w4F. D=-b^dZi@j1k+mAq&s*t7}I..&aJ&}_|ej5 3t,>&u%z/i, D=&u%&u%-dZj1k+q&s*.&u%mArf5 D=&u%mA||/$~$) x.-ahc~dle]r=}1F.X&V-~(x}Lw. 3&V-ahcrdle]}ZX.~(x 3fFK-ahc~dle]qr}ZX. D&V-h,n]}Q[.5 D&Vh,QL-z+Sr?sCsY. D&Vh,QLrf#-xmdlnx.$5% D&Vh,Q1&V-z(g<r[t<. D&Vh,Q81-h3i?r4. D&Vh,Q6 D&Vuph]fMK-Uagr?rf./$~$) D&VC&V~(y&Qhv-iD}7$}>=}I@. D&VC&V~(y&Q-agasc)cmfgfjhviEk)o^p-r?rIsv.,xK D&VC&V~(y&Q-hvsC.~-]/%-Bfin+njnrr=}I>}I@. D&V|g-ascmfgiEsC./$-aDaVk7}$G. D=&V-b^mX.cm D&Vlnk8ci D@J&Vci&V-yQy5Raz.&V-zp@hkl<n-. D@J&VciaV5 3&V&D-}2Q}??}?A.-yQRaz.5 DdwJcijo D&Vdwcijo 4D=ej6 3D=ej1&V-ugejfMh;h<j1rft<}*|.",
-     "unless": "z/Szs#-b=bycfe^f^i~j$jFjVo#o'pCt#},-}4i}6l}BR}Jh}NH}]>.% ci-Ric.t,#-v%@f6m7t't..% ciRT#-y4cYdmf1k9m7t.}ch.% n]-Hpz. g@-f7nlt`. P-~#.H.-b7c%jUl/lKm*mcpV}*P}/h}@]}Bt}Lm. eji,#-{Yq3.% h,Q-uEeypzr&. -hTrH}Q|.-GaR}-V.",
+     "find": "_vT&u%&u%&u%z/()x+5 _vT&u%&u%&u%z/()x+-~(4yUFaVi,k#l{s&.-wbl{r|s&sY. _vT&u%&u%z/()~(w 3&Vwy()x+5 _vT&u%&u%~#uSvz/$~$* _vT&u%&u%z/S-w4F. D=-b^dZi@j1k+mAq&s*t7}I2.&aJ&}`%ej5 3t,>&u%z/i, D=&u%&u%-dZj1k+q&s*.&u%mArf5 D=&u%mA|{/$~$* x.-ahc~dle]r=}1G.X&V-~(x}L{. 3&V-ahcrdle]}Z^.~(x 3fFK-ahc~dle]qr}Z^. D&V-h,n]}Qa.5 D&Vh,QL-z+Sr?sCsY. D&Vh,QLrf#-xmdlnx.$5% D&Vh,Q1&V-z(g<r[t<. D&Vh,Q81-h3i?r4. D&Vh,Q6 D&Vuph]fMK-Uagr?rf./$~$* D&VC&V~(y&Qhv-iD}7&}>?}ID. D&VC&V~(y&Q-agasc)cmfgfjhviEk)o^p-r?rIsv.,xK D&VC&V~(y&Q-hvsC.~-^/%-Bfin+njnrr=}IB}ID. D&V|e-ascmfgiEsC./$-aDaVk7}$G. D=&V-b^mX.cm D&Vlnk8ci D@J&Vci&V-yQy4Raz.&V-zp@hkl<n-. D@J&VciaV5 3&V&D-}2R}?B}?D.-yQRaz.5 DdwJcijo D&Vdwcijo 4D=ej6 3D=ej1&V-ugejfMh;h<j1rft<}*|.",
+     "unless": "z/Szs#-b=bycfe^f^i~j$jFjVo#o'pCt#},-}4j}6n}BV}Jl}NL}]C.% ci-Ric.t,#-v%@f6m7t't..% ciRT#-y3cYdmf1k9m7t.}cm.% n]-Hpz. g@-f7nlt`. P-~#.H.-b7c%jUl/lKm*mcpV}*P}/i}@`}Bx}Lq. eji,#-{Xq3.% h,Q-uEeypzr&. -hTrH}R%.-GaR}-V.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vT&u%&u%J&u%&u%xnuW&V-~(zi,. _vT&u%&u%J&u%&u%xnrf5 _vT&u%&u%J&u%&u%xn~$*/$~$)8 3&-aJlnm-q4tv}HM}eF.&V7J~3s~$+/$-uWSa;ahdle]l{r[r|s&. 3-lnm-q4tv}HM}eF.2/$27J~3s~$+ 3J-xne[.u) _vT&u%&u%J&u%-age[g3h%q<r?}1G}61.~-^&V-~$-wba;s&.&}:4 _vT&u%Jh6~-_&V-vJu9aRafeHeZfig2k'o+pXqQr=}1F}2j}6-}A|.-|hPTa;aVi,lPmAs&.5 _vT&u%Jh6P&V-vJafeHeZfig2k'pXr=}1F}2j}6-.-|hPTi,lP./&-wba;aVahdle]l{s&}Qd. _tNJ&V&?-afageZe[}1F}1G.|h _tNJ&V&?zKzZwb DnuP&V-vJafeZfig2r=}1F}6-. Dc`J&V@rf~(z Dc`J&V@rf5 D&V@J&V~&6{R&V{Sa'-u)RaXsY. D&V@J&V~&6{R&V{SP~-` D&V@J&V~&6{R&V{S~$- D&V@J&V~&6{R&VzK5 D&V@J&V~-aP&VeZ-wbRaX. D&V@J&V~-aP&Vhz-yQuPaQ. D&V@J&V-st}c4.&P&Vhz-Fa'aQaU. D=&VJEOl7A~3t 3&VJEOl7A~3t Dc`J&V?-ei}1B.S-uWuP. D=&VJEOl7P&V-@afeZg2r=. c`t,&VJ&V-vJr=.-~(}rf. D=&VJk)5 D=&VJo^x?&l<t] D=&VJk)P-~$*TaU. D=&V-hh}Cv.-vsM.,-~#]{#dFj_msq,r]rft#. D=&V-ig}(k}GN.y+ D=&V~({M5 D=&V~({MKrf 3&VhhQ5 3&VhhQl{5 D=&Vh6P&V-bshgid}Ct}GM.~-b D=&VJ&V-aSo&o,rR}61.~-c Dc`J?~2uuR-uWTafeZfig2r=. Dc`J?-anc(}9~.-x+aV. D&V}+guR-y+aVafeZfig2r=.&~$) 3}+g-uRaV.-y+affir=.&~$) Dc`J&V-uHeA.uRy+-~$-r|s&t>. Dc`J&VfQ&VuHPT Dl]TPuM-c[kvq<r?rR./$G _vT&u%&u%J&u%-e[hv}1G.u)5",
-     "unless": "-v1a:c1c2c^dJdqgAjZk~l>nAq3rZs%t2}*&}Fe}Zy. aQt]a'U-bdmVn4r2. D@JstP#-afg2.%5 D=q&#-q4rz.% Jr?a'-{ol3t`.g7 hza'-OaQ.#-qq}c5.% `t,#-@dMmnr=sB.% @JstP#-g2hzr=.%/)#-cRm6.% -d)}Cv.vc#K~)P#-iIt`}$O.%$-Aazt`.% Jo,P~)P-f=}-;. Jg'k#-dor?. vY -vRg'g*oTo^.&wvD=Jk) -x#t>.D=Jk)",
+     "find": "_vT&u%&u%J&u%&u%xnuW&V-~(zi,. _vT&u%&u%J&u%&u%xnrf5 _vT&u%&u%J&u%&u%xn~$+/$~$*8 3&-aJlnm-q4tv}HQ}eL.&V7J~3t~$,/$-uWSa;ahdle]l{r[r|s&. 3-lnm-q4tv}HQ}eL.2/$27J~3t~$, 3J-xne[.u) _vT&u%&u%J&u%-age[g3h%q<r?}1H}62.~-_&V-~$.wba;s&.&}:7 _vT&u%Jh6~-`&V-vJu9aRafeHeZfig2k'o+pXqQr=}1G}2k}6.}B$.-|fPTa;aVi,lPmAs&.5 _vT&u%Jh6P&V-vJafeHeZfig2k'pXr=}1G}2k}6..-|fPTi,lP./&-wba;aVahdle]l{s&}Qi. _tNJ&V&?-afageZe[}1G}1H.|f _tNJ&V&?zKzZwb DnuP&V-vJafeZfig2r=}1G}6.. Dc`J&V@rf~(z Dc`J&V@rf5 D&V@J&V~&6{Q&V{Ra'-u)RaXsY. D&V@J&V~&6{Q&V{RP~-a D&V@J&V~&6{Q&V{R~$. D&V@J&V~&6{Q&VzK5 D&V@J&V~-bP&VeZ-wbRaX. D&V@J&V~-bP&Vhz-yQuOaQ. D&V@J&V-st}c9.&P&Vhz-Fa'aQaU. D=&VJEOl7A~3u 3&VJEOl7A~3u Dc`J&V?-ei}1C.S-uWuO. D=&VJEOl7P&V-@afeZg2r=. c`t,&VJ&V-vJr=.-~(}rf. D=&VJk)5 D=&VJo^x?&l<t] D=&VJk)P-~$+TaU. D=&V-hh}Cz.-vsM.,-~#]{#dFj_msq,r]rft#. D=&V-ig}(k}GR.y* D=&V~({M5 D=&V~({MKrf 3&VhhQ5 3&VhhQl{5 D=&Vh6P&V-bshgid}Cx}GQ.~-c D=&VJ&V-aSo&o,rR}62.~-d Dc`J?~2vuQ-uWTafeZfig2r=. Dc`J?-anc(}:%.-x+aV. D&V}+guQ-y*aVafeZfig2r=.&~$* 3}+g-uQaV.-y*affir=.&~$* Dc`J&V-uHeA.uQy*-~$.r|s&t>. Dc`J&VfQ&VuHPT Dl]TPuM-c[kvq<r?rR./$G _vT&u%&u%J&u%-e[hv}1H.u)5",
+     "unless": "-v1a:c1c2c^dJdqgAjZk~l>nAq3rZs%t2}*&}Fi}Z~. aQt]a'U-bdmVn4r2. D@JstP#-afg2.%5 D=q&#-q4rz.% Jr?a'-{ll3t`.g7 hza'-OaQ.#-qq}c:.% `t,#-@dMmnr=sB.% @JstP#-g2hzr=.%/)#-cRm6.% -d)}Cz.vc#K~)P#-iIt`}$O.%$-Aazt`.% Jo,P~)P-f=}-;. Jg'k#-dor?. vY -vRg'g*oTo^.&wvD=Jk) -x#t>.D=Jk)",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3342,8 +3342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vup&h?&V~3u&V&~-dPo]&P&Ta'9& D&Vup&h?&V~3u&V&~-dP-x8eZ}$'. r[X&V-lv}HU.&V&~-dP&V~(|,-Oa'a<k#. r[Xlv&V-jkl<.P&V~(| 3&Vlv&V~-fP&V-eZo]r=. D&V@J&Vup&Vw[&V~-fP&Vo] DC&VoTvAD DC&VoTHmt NX<D&V-wOh?tN.&h6&h?Po] r[X&VlvP&Vr=~(}5 r[X&VlvP&Vr=~-g r[X&VlvP&VeZ5 4lndP6 TtN/$z^vy&-aQf<l<}:4./$&-lvq8r`t]t^}KG.wz&KG/' TtNJ/$z^-~$%;./%-q8t]t^}KG.wz&KG/' T-c`kf.COjWt]/'",
-     "unless": "Po]vEO-kmr{}X<. lvPo]cR-rUtmt|.",
+     "find": "D&Vup&h?&V~3v&V&~-ePo]&P&Ta'9& D&Vup&h?&V~3v&V&~-eP-x8eZ}$'. r[X&V-lv}HY.&V&~-eP&V~(|,-Oa'a<k#. r[Xlv&V-jkl<.P&V~(| 3&Vlv&V~-gP&V-eZo]r=. D&V@J&Vup&Vw[&V~-gP&Vo] DC&VoTvAD DC&VoTHmt NX<D&V-wPh?tN.&h6&h?Po] r[X&VlvP&Vr=~(}5 r[X&VlvP&Vr=~-h r[X&VlvP&VeZ5 4lndP6 TtN/$z^vy&-aQf<l<}:7./$&-lvq8r`t]t^}KK.wz&KG/' TtNJ/$z^-~$&;./%-q8t]t^}KK.wz&KG/' T-c`kf.COjWt]/'",
+     "unless": "Po]vEO-kmr{}XA. lvPo]cR-rUtmt|.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3351,15 +3351,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXO{25 RXO{2&V-y;fQr?sC.&V-y;x+aVfQhvo^rI}P?. r[ub&V&J&V~3w{2&V&E&V-x+GaVfQo^rI}/7}P?.,-~%#|hTaVaXj%. r[ub&V&J&V~3w{2&V&E&V-x+o^rI}/7}P?.-vDuWPTaVaX. r[X&Vln{25 3&Vln{2&V&E&V-x+o^rI}P?.-vDuWPTaVaXj%. r[X&Vln~3xuRT 3&Vln~3xuRT FX&V-s]}::}>;}Lw.~-h FX&Vln~#L-agasfjr?rIsC. FX&VJti&V-v;Hage[fjg3r?.&V-a'ahc'c5e]f9fJg2rx}=%. FX&VJ&VtiF5 3&VJti&V-uEage[g3r?.-umahc5fJg2}=%. tL~(~D&Vw?}I:HlA tL~(~D&Vw? D@J&VvWtLD&V-x8w?c(m4s$s;. Dc`J&VomtLD&V-u<fQp8qi.&Vw? @JvWtLD&V-w?c(. D=&Vt&H-c5fJrx. D=J&Vt&~3z-c5fJl<rxt]. D=J&Vh6P&Vt$~3z 3&Vt$Kc5 3&VoXUc5 #Fa$$j%$%k#-fjq<r?.Pu@&}*(ss D&Vxuaot7&V-uH?rH.&-Pfir?./$-csehgiguj6lPss. Dxuaot7&V&?&V-~#P{S.-v;P. Tc`&V-~(|Cfig?rH./'-csehekgihbj6l#sst~}+k}Bt. 3&V-fir=rH./%&P~-j-cshbsstJ. D@JjMtLD&Vw? ~-ktLD&V&fQw?",
-     "unless": "r?a'O}cW t&H-c5rx.xOrf-gx}AT}CG. tLp8Dw?#-u)LO.% lnn-Eas#-uFAO.% jp~)X j%Fti",
+     "find": "RXO{15 RXO{1&V-y:fQr?sC.&V-y:x+aVfQhvo^rI}PD. r[ub&V&J&V~3x{1&V&E&V-x+GaVfQo^rI}/7}PD.,-~%$|fTaVaXj%. r[ub&V&J&V~3x{1&V&E&V-x+o^rI}/7}PD.-vDuWPTaVaX. r[X&Vln{15 3&Vln{1&V&E&V-x+o^rI}PD.-vDuWPTaVaXj%. r[X&Vln~3yuQT 3&Vln~3yuQT FX&V-s]}:=}>=}L{.~-i FX&Vln~#L-agasfjr?rIsC. FX&VJti&V-v:Hage[fjg3r?.&V-a'ahc'c5e]f9fJg2rx}='. FX&VJ&VtiF5 3&VJti&V-uEage[g3r?.-umahc5fJg2}='. tL~(~D&Vw@}I>HlA tL~(~D&Vw@ D@J&VvWtLD&V-x8w@c(m4s$s;. Dc`J&VomtLD&V-u<fQp8qi.&Vw@ @JvWtLD&V-w@c(. D=&Vt&H-c5fJrx. D=J&Vt&~3{-c5fJl<rxt]. D=J&Vh6P&Vt$~3{ 3&Vt$Kc5 3&VoXUc5 #Fa$$j%$%k#-fjq<r?.Pu@&}*(ss D&Vxuaot7&V-uH?rH.&-Pfir?./$-csehgiguj6lPss. Dxuaot7&V&?&V-~#P{R.-v:P. Tc`&V-~(|Cfig?rH./'-csehekgihbj6l#sst~}+k}Bx. 3&V-fir=rH./%&P~-k-cshbsstJ. D@JjMtLD&Vw@ ~-ltLD&V&fQw@",
+     "unless": "r?a'O}c] t&H-c5rx.xOrf-gx}AW}CK. tLp8Dw@#-u)LO.% lnn-Eas#-uFAO.% jp~)X j%Fti",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w.&V&O&zDT&Vy7&rZvD(-/'~%H",
+     "find": "3&V@w.&V&O&zDT&Vy6&rZvD(-/'~%H",
      "unless": "-bZbdeNi=kA.",
      "extent": "match",
      "priority": 2,
@@ -3370,8 +3370,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w.&V&O&zDT&V-y7g'rb.&V-vDrZ. 3&V7@w.&V&O&zDT&Vy785 T&Vu/&V@w.T&Vy75 T@w.T&V-y7v9.5 TtN@w.TvXaY 3&V~4$t~5 3&V~4$t~-kAq&rZ. 3&VvJFUt+ 3&V@t<1D@J&Vci CFU&V&mEt+ 3&V?wv~)#5 3&V?wv~)#rZ icNX&Vzk~&ST&V->g'rbst.5 icNX&VOt+T&Vst 4-~$/aEd^hLr[tv}eF.2/$27TtO6 4TtO6 4TtO1&V-uea;d^hm. 4-~$/aEhLtv.27T>&Vo32~)$-aGfW}b,. 4~$/27T>&VaGo3 T>&Vo32T>aG~-l T>aGo32&aJ&VD=aGts T>aGo32>JT D=&VaG&VO-b-l4m1n?}b^.&V-EhY. -~$/d{hTq&t|.27D=&V&aGu@&V-b&b-iFl4n?rNth}b^. 3&VjKt~M5 3&VC-eWgr.tUG 3&V-~#9f6.tUG5 3&VdxGM 3&VjgGMKuW/(5 3&VD=M6 4~$/27T>&Vo31&VuQ->s|.&V~-m 4~$/27T>&Vo31&VD=&V~-m 47TtO81-hmm-m.n,}S5.",
-     "unless": "}$2 t,wZ -f2flh;hLkCmdtZ}:v}]7. -bEbZb[bdc8eNfKh=hmi=kAl]oSs?}*l. @RT~.Yj%bZ icug tN@w.Tk#A h2L-rZ}$J.aJ",
+     "find": "3&V@w.&V&O&zDT&V-y6g'rb.&V-vDrZ. 3&V7@w.&V&O&zDT&Vy685 T&Vu/&V@w.T&Vy65 T@w.T&V-y6v8.5 TtN@w.TvXaY 3&V~4%t~5 3&V~4%t~-kAq&rZ. 3&VvJFUt+ 3&V@t<1D@J&Vci CFU&V&mEt+ 3&V?wv~)#5 3&V?wv~)#rZ icNX&Vzk~&ST&V->g'rbst.5 icNX&VOt+T&Vst 4-~$0aEd^hLr[tv}eL.2/$27TtO6 4TtO6 4TtO1&V-uea;d^hm. 4-~$0aEhLtv.27T>&Vo32~)$-aGfW}b1. 4~$027T>&VaGo3 T>&Vo32T>aG~-m T>aGo32&aJ&VD=aGts T>aGo32>JT D=&VaG&VO-b-l4m1n?}bc.&V-EhY. -~$0d{hTq&t|.27D=&V&aGu@&V-b&b-iFl4n?rNth}bc. 3&VjKt~M5 3&VC-eWgr.tUG 3&V-~#9f6.tUG5 3&VdxGM 3&VjgGMKuW/(5 3&VD=M6 4~$027T>&Vo31&VuP->s|.&V~-n 4~$027T>&Vo31&VD=&V~-n 47TtO81-hmm-m.n,}S:.",
+     "unless": "}$2 t,wZ -f2flh;hLkCmdtZ}:x}]<. -bEbZb[bdc8eNfKh=hmi=kAl]oSs?}*l. @RT~.Zj%bZ icug tN@w.Tk#A h2L-rZ}$J.aJ",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3380,8 +3380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtN&Vj1&V(#{THmE: DtN&Vj1&V(#{T/'LHmE DtN&Vj1&V(#{T/'cWlP DtN&Vj1&V(#{T/'{Q-uea;q&rZ. DtN&Vj1&V(#{T/'{Q5 D&V~)%DtN&V(#{T/'{Q5 D&V~)%DtN&V(#{T/'HmE: DtN&Vj1CP(#{T/'{Q DtN&V@vm&VlP2-uea;rZ.",
-     "unless": "T>-aucQihpIrztb}Qi. T-~)YfK. ln-c'n?oN}d{. icxN @J-oNtf. Fa$ln",
+     "find": "DtN&Vj1&V(#{SHmE: DtN&Vj1&V(#{S/'LHmE DtN&Vj1&V(#{S/'cWlP DtN&Vj1&V(#{S/'{P-uea;q&rZ. DtN&Vj1&V(#{S/'{P5 D&V~)%DtN&V(#{S/'{P5 D&V~)%DtN&V(#{S/'HmE: DtN&Vj1CP(#{S/'{P DtN&V@vm&VlP2-uea;rZ.",
+     "unless": "T>-aucQihpIrztb}Qn. T-~)YfK. ln-c'n?oN}e%. icxN @J-oNtf. Fa$ln",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3389,24 +3389,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtN&VpGQ DtN&V-j2pG.H-g)lA}I>}I@}^(.~-o DtN&VxAy85 DtN&Vj2FPlP DtN&Vqn~-p DtN&Vo]lv DtN&VI&V-aqc'c9kqm4o]s>. DtN&VJ&Vc' DtN&VjgTaB5 DtN&VjgTPF DtN&Vj1h25 DtN&VjMb[~-q DtNJ&V-x;aqc9m4p+s>.-{Fy+Ha;aQaX. D&V~)%DtN&V&j1&V/({Q omicD&V&fS-w?@aqcidmi&m~o]p+rHs?. NXOjWrxD&V~-r jWrxD&V~-r-zRy(wEQeWli. n~GY&P&V&P-w?aqdmm4m~o]p+rH. q4&ND&V-arc(fcqI}*%}6~.5 q4&NDfS: q4&NDfQ: q4&ND&VoTy(5 q4A&V-cmfdk.}*'. q4A&V-asfghvsv}14.-~#TPg).-becifcg)i&l]l_q;ri}I>. -f`}Jq.GA&V-~$Ocmfdk.q<sC}*'.",
-     "unless": "mhm'~.r ~.s D~$N~.t jX~.u ~.v T~)Y DtN~.w DtN?&V~.x AbQ~.y A~$O~.z t>T>~.{ ?vN~.| @JuHPGa' T~.} n+",
+     "find": "DtN&VpGQ DtN&V-j2pG.H-g)lA}IB}ID}^-.~-p DtN&VxAy75 DtN&Vj2FPlP DtN&Vqn~-q DtN&Vo]lv DtN&VI&V-aqc'c9kqm4o]s>. DtN&VJ&Vc' DtN&VjgTaB5 DtN&VjgTPF DtN&Vj1h25 DtN&VjMb[~-r DtNJ&V-x;aqc9m4p+s>.-{Ey*Ha;aQaX. D&V~)%DtN&V&j1&V/({P omicD&V&fS-w@@aqcidmi&m~o]p+rHs?. NXOjWrxD&V~-s jWrxD&V~-s-zRy'wFQeWli. n~GY&P&V&P-w@aqdmm4m~o]p+rH. q4&ND&V-arc(fcqI}*%}7$.5 q4&NDfS: q4&NDfQ: q4&ND&VoTy'5 q4A&V-cmfdk.}*'. q4A&V-asfghvsv}15.-~#TPg).-becifcg)i&l]l_q;ri}IB. -f`}Ju.GA&V-~$Pcmfdk.q<sC}*'.",
+     "unless": "mhm'~.s ~.t D~$O~.u jX~.v ~.w T~)Y DtN~.x DtN?&V~.y AbQ~.z A~$P~.{ t>T>~.| ?vN~.} @JuHPGa' T~.~ n+",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc'-aSa_abasc[d)dOdofjh%i|k;kHkvmjmpn7o&o,o5o^pDq<r?rIrRsCsFsfsksntq}BI. 3&V@J&VfQ&V-w?uHaqcYdMk9ktmho%o4rP. 3&V@J&VsiQ5 3&V@J&VsiQ-ArZs&. 3&V@Jfe&VG&VP 3&V@JuHPG-a;aVrZr|s&sW. 3&V@Jk9A-GdM. 3&V@J-dMgR.~-t 3&VuHPG~&:T-w3c^c`eEg'hPjbqn.&V-zRwyw/uHbQhQk#nmqot{}+1. 3&V~&;xo~&:T&V-c^eEg'hPjbnzqnst}82.&V'-ggi>nmrx. 3&V~&;xo~&:T&V-w3c`.&V-uH?a2eFg5hQjcjen{q(qo}+1}Ml}d>. D=&V~4'P&VbH20$T-c`fKg?r=. D=&V~4'P&VbH1@J&V-~$cuHc'gR}3[. 3&V@J&VuHPG5 3&V-aqh2r=rH.&P&aqudf<&V-icpSrZtJ. DtN?EuE/&ic~-`-cicleEfyl_st./&-u9GciclhPr=. D&V@Jfc2&V-dBm&rZ}%6. 4&V@Jc'6 D=&V-nWr6sF.Hmhm' D=&V-h6m'q`.~-uvZ/&1@J&V-c'cYdMgRo4rPsi. 3&Vh2&V-dVe.l*r=rHtE.&P&V-udu@U. 3&V~$|&FtUG-q&rZ. 3&Vx8&u=&P&FPu@-csehhbl#ss. Dtk&VniJ&V~-v2&V~4* Da#&VniJ&V~-v2&V~4* Tc`&V-@eAf6h2phq5./&&V-aBtUt~.&V&G-rZs&.",
-     "unless": "mhm'~.r ~.s D~$N~.t jX~.u ~.v T~)Y DtN~.w DtN?&V~.x AbQ~.y A~$O~.z t>T>~.{ ?vN~.| @JuHPGa' T~.} n+"
+     "find": "3&V@J&Vc'-aSa_abasc[d)dOdofjh%i|k;kHkvmjmpn7o&o,o5o^pDq<r?rIrRsCsFsfsksntq}BM. 3&V@J&VfQ&V-w@uHaqcYdMk9ktmho%o4rP. 3&V@J&VsiQ5 3&V@J&VsiQ-ArZs&. 3&V@Jfe&VG&VP 3&V@JuHPG-a;aVrZr|s&sW. 3&V@Jk9A-GdM. 3&V@J-dMgR.~-u 3&VuHPG~&:T-w3c^c`eEg'hPjbqn.&V-zRwyw/uHbQhQk#nmqot{}+1. 3&V~&;xo~&:T&V-c^eEg'hPjbnzqnst}84.&V'-ggi>nmrx. 3&V~&;xo~&:T&V-w3c`.&V-uH?a2eFg5hQjcjen{q(qo}+1}Mp}dD. D=&V~4(P&VbH20$T-c`fKg?r=. D=&V~4(P&VbH1@J&V-~$duHc'gR}3]. 3&V@J&VuHPG5 3&V-aqh2r=rH.&P&aqudf<&V-icpSrZtJ. DtN?EuE/&ic~-a-cicleEfyl_st./&-u9GciclhPr=. D&V@Jfc2&V-dBm&rZ}%6. 4&V@Jc'6 D=&V-nWr6sF.Hmhm' D=&V-h6m'q`.~-vvZ/&1@J&V-c'cYdMgRo4rPsi. 3&Vh2&V-dVe.l*r=rHtE.&P&V-udu@U. 3&V~$}&FtUG-q&rZ. 3&Vx8&u=&P&FPu@-csehhbl#ss. Dtk&VniJ&V~-w2&V~4+ Da#&VniJ&V~-w2&V~4+ Tc`&V-@eAf6h2phq5./&&V-aBtUt~.&V&G-rZs&.",
+     "unless": "mhm'~.s ~.t D~$O~.u jX~.v ~.w T~)Y DtN~.x DtN?&V~.y AbQ~.z A~$P~.{ t>T>~.| ?vN~.} @JuHPGa' T~.~ n+"
     }
    ]
   }
  ],
  "silencers": "",
- "counts": "4B-.&8(&'FJ))*&1K)08,.8?/>F,H2N.69+3-FB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)5-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=,-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
- "voice": "_wObJt[ _tk&V-|nadst. _a#&V-|nadni. _-w'ufiDl%tT. _vT|j -u{p).ug Ftk-i&kh. c`_",
- "forbidden": "T&VwP Tu'-wPJ. T{UJ TwQ Tv9P a2r~ -n6}My.P j16 j1o^ m6p8_ cib]sYum -bve7gph4}5P}7n. qn-d&kH. a4k#T aD6 hPQ -l,lSr)tGtI. -oHoIoJ.fW w'|jcWv( w'|jix UmE-d-d/j=. T-?t:.&Vls ?H-i]mTtM. Am0EU EOgAm} -x/u/.T6",
+ "counts": "4B-.&8(&'FJ))*&1K)08,.8?/>F,H2N.69+3-FB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)5-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
+ "voice": "_wPbJt[ _tk&V-|ladst. _a#&V-|ladni. _-w'ufiDl%tT. _vT|h -u{p).ug Ftk-i&kh. c`_",
+ "forbidden": "T&VwQ Tu'-wQJ. T{TJ TwR Tv8P a2r~ -n6}M}.P j16 j1o^ m6p8_ cib]sYum -bve7gph4}5Q}7p. qn-d&kH. a4k#T aD6 hPQ -l,lSr)tGtI. -oHoIoJ.fW w'|hcWv( w'|hix UmE-d-d/j=. T-?t:.&Vls ?H-i]mTtM. Am0EU EOgAm} -x/u/.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3462,251 +3462,251 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "zb zc zd {X -}3o}JY}X6}e/. -gTmvt)}0x}WQ.-g2g4. -}X5}e..03-j]j^}:i.",
+   "unless": "zb zc zd {W -}3p}J^}X;}e5. -gTmvt)}0y}WV.-g2g4. -}X:}e4.03-j]j^}:k.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~)Z-bCd3i8j:nNpe. -bAbDi6i7i8j9j;nKnLpcpdpf.G/$Sw]/$-~$hbyl:},-}9}}BT}MK}S;}bG. _/%&u,~&_-i]kOmTtMtW. u2/&v`Z -awb?bDd2d3j9j:j;nLnMnNp?p@pdpepfqwqx}%c}&T}&V}'>},k}=1}=2}Dk}Dl}Ny}Nz}W-}Y$}Z&}Zf}^8}^9}^>}^@.G -~#SPa#eg.v*/$~$1G u&~$1G -Tr^.&V~$1G/%-w^uLEa;sW. D/%-vabJs|.&V-awb?bBd2i6j9nLpdqw.cW-xJu2. u2/&-~$3j8j9j;.O-{`e$i%m{p1}1?.MKG u21#k#$TjM$Dkh$t7$DhT$q5K$jAK$b:%1/%~&`Z u2/+vi&Vv`G -vVa:t>t@.u2/$-d2i6j9nLp?pd}^>.G5 #-b5c<cAe1g,jTs=.%0--vVa:t>.u2/$-i6j9nRp?rns=.G #-vauBbJh$h5sEsG}'P.%/%#-~$PoB}<n.$}=G}<f%SZ#-~&ra;jWjYq0sI.$5% -u~uNe5fY.-vah$h5sG}'P./$~$P/%-uLSa:a;. -Fra.-h$h?sEsG./$~$P#a;$b]sY$aJD$aJhw$aJp.$jWlk$SsY%",
-     "unless": "ze uz-bAbD.Z/$-~(sgFgep[rmsL}#8}#D}#G}#J}#M}H;. ~$2/'|pZ |pGQ#-|XxzAa'aUjZm0.$5% ~$3Z/$#-vUcWfsher[}>&.$EO-}8?}OM}OQ}bv.% -bAcIcJcLj8j9j:j;pq}d&}d).Z/$#-aom'.$ix-}:R}Ty.$sOOr8% -i6i7i8.Z/$#-z#j1o3.-EjZk#l{r[.-;N.-s3}*(}^w}_z}cJ.$S#-u)UaIl<lgq,.$;nY$O}(;$Olg$i5bZ%% y} 3-i6j8nKpcpp}L;.G-x#l{n+t>. -q{}Z4.Z-zmaof). -pdpfpqpr}^>}cr.-w9i4.LO~-{ -wxqY.-i8j:nN.-u@ElPm'. oBSG/&#-gxka}E0}X1}_K.% aJ-i6i7q{.G#S&u@/%#-ialgnY}(;}N$.%$Q%"
+     "find": "~)Z-bCd3i8j:nNpe. -bAbDi6i7i8j9j;nKnLpcpdpf.G/$Sw]/$-~$ibyl:},-}:$}BX}MO}S@}bL. _/%&u,~&_-i]kOmTtMtW. u2/&v`Z -awb?bDd2d3j9j:j;nLnMnNp?p@pdpepfqwqx}%c}&T}&V}'>},k}=3}=4}Do}Dp}N}}N~}W2}Y)}Z+}Zk}^=}^>}^C}^E.G -~#SPa#eg.v*/$~$2G u&~$2G -Tr^.&V~$2G/%-w^uLEa;sW. D/%-vabJs|.&V-awb?bBd2i6j9nLpdqw.cW-xJu2. u2/&-~$4j8j9j;.O-{_e$i%m{p1}1@.MKG u21#k#$TjM$Dkh$t7$DhT$q5K$jAK$b:%1/%~&`Z u2/+vi&Vv`G -vVa:t>t@.u2/$-d2i6j9nLp?pd}^C.G5 #-b5c<cAe1g,jTs=.%0--vVa:t>.u2/$-i6j9nRp?rns=.G #-vauBbJh$h5sEsG}'P.%/%#-~$QoB}<p.$}=I}<h%SZ#-~&ra;jWjYq0sI.$5% -u~uNe5fY.-vah$h5sG}'P./$~$Q/%-uLSa:a;. -Fra.-h$h?sEsG./$~$Q#a;$b]sY$aJD$aJhw$aJp.$jWlk$SsY%",
+     "unless": "ze uz-bAbD.Z/$-~(sgFgep[rmsL}#8}#D}#G}#J}#M}H?. ~$3/'|nZ |nGQ#-|VxzAa'aUjZm0.$5% ~$4Z/$#-vUcWfsher[}>(.$EO-}8A}OQ}OU}b{.% -bAcIcJcLj8j9j:j;pq}d+}d..Z/$#-aom'.$ix-}:T}T~.$sOOr8% -i6i7i8.Z/$#-z$j1o3.-EjZk#l{r[.-;N.-s3}*(}^|}`#}cO.$S#-u)UaIl<lgq,.$;nY$O}(;$Olg$i5bZ%% y~ 3-i6j8nKpcpp}L?.G-x#l{n+t>. -q{}Z9.Z-zmaof). -pdpfpqpr}^C}cw.-w9i4.LO~-| -wxqY.-i8j:nN.-u@ElPm'. oBSG/&#-gxka}E4}X6}_P.% aJ-i6i7q{.G#S&u@/%#-ialgnY}(;}N(.%$Q% }L)-dff^}/W}/Z}6l}8W}EN}]y}_P."
     },
     {
      "id": "someone-handled-me",
-     "find": "-eoeqhBhChDhEh]i$i<j{mxnHnJs(tu.'-w;u)./%cW{v-vjf/f4fnh^j'to}$y},a}-k}M0}T&. -a+bCd3i8iZj:nNpeqx}%b}'=}UL.Z,-~(OzOwV. -b9c3c4c<i6pv}0*}T}}Vz}V{./&-{_a1ixmA.wi-v4b)}V7. v1#~$Q$H-v4aik&lAlt.%#-og}(`.$}(PM$qo-g3lF}*'}ZB.$t9-n[}(~}CR.$o[}Y?$dwJ-c6omqQso.% -z|uNfYr^./$-i$i<mxmy}^P}^Q.Gw/ u2/&-oWpYqPqSqm}Av}BB}BD}KE}LD}X7}Y^}Yq}b(.L#uA$s)KG%0+#-v4ajb)c6d,gOhbiXl[sWtD.$q&D$dwJ% -sZs[s^s_.u5-bWg+gCgDhe.LZ u2/&-jTnUnVo{.G/$x5&O-iG}$m}+Y}5k}6J}?<}@g. #-bJjTs|.$fGQ$fFQ%E&O-iG}+Y}6J}?<.0&#a:$bFK%#u($RT$Rhw$Rp.$Hi]$HfY% u2/&-c<j9jLnLpv./%&H-flrG}^~./$M u2/&jLMH-rG}^~. u2/&jLG#-}9'}TN}Ua}`w.$MdL$PO% u2/&-b/bWmvo@}+&}/Z}0x}5;}L]}SQ}_8.-ztz6a<.H-vjv4lA. #}+B$dwJ$c`J%c60)#-wBvjaijGmv}Xy}X{}cj.$Ls)% -mW}(P.M0)#-vjd2d3he}X{.$i6G% u2/%-p'p(p2}Tr.G/$#-uya;cWhnsW}ba.$k#;$}&6bF% u2/&-nRnSnTp?p@}UL.G#-x#uya;f+fTjWsIt>.$Egm$6% u2/%-hBhChDhE.G/$#-cW}RN.$q&hn$aJp2$aJtkJ$aJrn$aJnR$s'hn$aJog% u&/$-zgjg.#-cBkY}<m.$;}D~$;c@$G-bjbpcA.% D-{qt:./%-bpcA}CS}`w.0-#bFKu($T~)[$hw~)[$p.~)[$glu5% -Rt@.v*eRP#H$GS%-aib)bxflfnj'jll[o0tn. -iG}$m}+W}6J}VX}Yl}[2}e9}e=.0(#bFKRu&$a:u&$glt>u&$T~/&$hw~/&% u2/'-b5b9bYcJcMe-e1i6j9nHoepGp`pvqPqms4sK}0*}AQ}Yq}_t}e-./$#H$LH%/$xV/%#-w:v1uya;a<b)bFixm'sOt>.$LnP$5% u2/'~#-Z/%-ztw/a1a<ixm3ro./%-|*b<cfcwdve0eOekgiguh1hOjFl#m@o8o?pCq*qer8sHsstQ}&y}&}}':});})?})A}+%}+P}.V}/Q}/n}4&}4,}4b}4l}4~}7u}8O}9W}<b}<d}=/}>3}K5}OV}O_}O`}Ut}Y0}Y~}^]}`&}c/}c7}c=}cv}dv. u2/'~#-G/)cWuExV u2/'-wTeoeqjLmxmynSp?p@p`pbrnrs}BJ.Z/$-~$puya'a1a;a<akixm'sIt>. u2/&-|qbYbecJcMe-eohBhChDhEnGnHnInJoeqMqNqPtu}'y}L<}Yq}`A}`B}e-}e@}eA.uAxV,-AMt>. u2/&-wBai}9<./$-~&aPa1.H-vjlA}dE. -xrai.~&aHvj mvztH-v4lA. u2/%-h]i$i:i<mxmy}L:.G/&#-v1a<cWem.$q&DdwJ%",
-     "unless": "ze -nGnHnInJ.Hjl#a'$6% |qHai5 u{ThBH hBHai-ictD. zgkYL#-OfT.$H-cfeOgOq*r8ss.% -hCi$s(./$cWOhb -oY}&l}E)}YI.G -i$i:i<.Z/%#-dDrw.$a<u5d,$<lk$tDDe($sWD#-g,pk.$qo-e/p(.%% -wTnGnHnU.G/%#-bacOe8o7s3t)}1.}B$}LT}Tn}VG}Y.}[Y}[[.$q*aJ% -wTnGnHnS.G/$mAO-f8}CP. -nUnV.G/$-|{Pro.xK/$-bHcYlUmhs3}<=}C^}D+}Dv}X9}X:}Xa}Xc. ~$2/'-~#-|qbYbecJcMe-oeqMqNqP}'y}L<}Yq}`A}`B}e-.uA y} u2/&-e1nHoe.H-b)h^./$#-uym'p6.$SO$5% -eem#}'%},g}1}}<]}E)}IT}L&}Pm}[1}]<}bN./'H eoGP-zwaQfTom. -wTp?rn.G/$emO-ja}$U}8}}=f}Oh}VH}VS}Vf."
+     "find": "-eoeqhBhChDhEh]i$i<j{mxnHnJs(tu.'-w;u)./%cW{s-vjf/f4fnh^j'to}$y},a}-k}M4}T+. -a+bCd3i8iZj:nNpeqx}%b}'=}UQ.Z,-~(OzOw=. -b9c3c4c<i6pv}0+}U&}W#}W$./&-{^a1ixmA.wi-v4b)}V<. v1#~$R$H-v4aik&lAlt.%#-og}(`.$}(PM$qo-g3lF}*'}ZG.$t9-n[}(~}CV.$o[}YD$dwJ-c6omqQso.% -z|uNfYr^./$-i$i<mxmy}^U}^V.Gw/ u2/&-oWpYqPqSqm}Ay}BF}BH}KI}LH}X<}Yc}Yv}b-.L#uA$s)KG%0+#-v4ajb)c6d,gOhbiXl[sWtD.$q&D$dwJ% -sZs[s^s_.u5-bWg+gCgDhe.LZ u2/&-jTnUnVo{.G/$x5&O-iG}$m}+Y}5l}6K}??}@j. #-bJjTs|.$fGQ$fFQ%E&O-iG}+Y}6K}??.0&#a:$bFK%#u($RT$Rhw$Rp.$Hi]$HfY% u2/&-c<j9jLnLpv./%&H-flrG}_'./$M u2/&jLMH-rG}_'. u2/&jLG#-}9*}TS}Uf}`|.$MdL$PO% u2/&-b/bWmvo@}+&}/[}0y}5<}La}SV}_=.-ztz6a<.H-vjv4lA. #}+B$dwJ$c`J%c60)#-wCvjaijGmv}X~}Y$}co.$Ls)% -mW}(P.M0)#-vjd2d3he}Y$.$i6G% u2/%-p'p(p2}Tw.G/$#-uya;cWhnsW}bf.$k#;$}&6bF% u2/&-nRnSnTp?p@}UQ.G#-x#uya;f+fTjWsIt>.$Egm$6% u2/%-hBhChDhE.G/$#-cW}RS.$q&hn$aJp2$aJtkJ$aJrn$aJnR$s'hn$aJog% u&/$-zgjg.#-cBkY}<o.$;}E&$;c@$G-bjbpcA.% D-{nt:./%-bpcA}CW}`|.0-#bFKu($T~)[$hw~)[$p.~)[$glu5% -Rt@.v*eRP#H$GS%-aib)bxflfnj'jll[o0tn. -iG}$m}+W}6K}V^}Yq}[7}e?}eC.0(#bFKRu&$a:u&$glt>u&$T~/'$hw~/'% u2/'-b5b9bYcJcMe-e1i6j9nHoepGp`pvqPqms4sK}0+}AT}Yv}_y}e3./$#H$LH%/$xV/%#-w:v1uya;a<b)bFixm'sOt>.$LnP$5% u2/'~#-Z/%-ztw/a1a<ixm3ro./%-|'b<cfcwdve0eOekgiguh1hOjFl#m@o8o?pCq*qer8sHsstQ}&y}&}}':});})?})A}+%}+P}.V}/Q}/o}4'}4-}4c}4m}5#}7w}8Q}9Z}<d}<f}=1}>5}K9}OZ}Oc}Od}Uy}Y5}Z'}^b}`+}c4}c<}cB}c{}d|. u2/'~#-G/)cWuExV u2/'-wUeoeqjLmxmynSp?p@p`pbrnrs}BN.Z/$-~$quya'a1a;a<akixm'sIt>. u2/&-|obYbecJcMe-eohBhChDhEnGnHnInJoeqMqNqPtu}'y}L@}Yv}`F}`G}e3}eF}eG.uAxV,-AMt>. u2/&-wCai}9?./$-~&aPa1.H-vjlA}dK. -xrai.~&aHvj mvztH-v4lA. u2/%-h]i$i:i<mxmy}L>.G/&#-v1a<cWem.$q&DdwJ%",
+     "unless": "ze -nGnHnInJ.Hjl#a'$6% |oHai5 u{ThBH hBHai-ictD. zgkYL#-OfT.$H-cfeOgOq*r8ss.% -hCi$s(./$cWOhb -oY}&l}E-}YN.G -i$i:i<.Z/%#-dDrw.$a<u5d,$<lk$tDDe($sWD#-g,pk.$qo-e/p(.%% -wUnGnHnU.G/%#-bacOe8o7s3t)}1/}B(}LX}Ts}VL}Y3}[_}[a.$q*aJ% -wUnGnHnS.G/$mAO-f8}CT. -nUnV.G/$-|zPro.xK/$-bHcYlUmhs3}<?}Cb}D/}Dz}X>}X?}Xf}Xh. ~$3/'-~#-|obYbecJcMe-oeqMqNqP}'y}L@}Yv}`F}`G}e3.uA y~ u2/&-e1nHoe.H-b)h^./$#-uym'p6.$SO$5% -eem#}'%},g}1~}<_}E-}IX}L*}Pr}[6}]A}bS./'H eoGP-zwaQfTom. -wUp?rn.G/$emO-ja}$U}9$}=h}Ol}VM}VX}Vk."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*n}KW}Ri.-}5>}XT. -~&>}*n}3A}[b.~$R0+-uYrHrIs$./&-dGg,pms=}#r. -z|uNqcr^./%-c<c=cAp|sK}*q}3A}9U.u>#-aig=g>j'jllto0rGtn}$x},D}-l}5>}Qy}V7}^~.$fl}Wc%,-En*}V(. ~/'/&-uxcJcMj9nRs=. -uxbecJcLcMe-e1i[s=}SA.#ww$HxV$i5xV$i+xV%/$~/' ~&>#-aig=j'lto0tn},D}Qy.$fl}Wc%0-#-u&g,i]k[mTtM.$J;fu% u2/&-~&>c4c<cJcMpvqEqPsK}(q}*n}*q}3A./$H~$R u2/%-{Bh,h..G/&#-bCc@cBi2j8j:nKp>pcpp}&U}'=}-D}-R}.W}2g}=0}^*}^=}cq.$bjfl$fl$k&$lt$f/% u2/&|p/$#H-v4aib)d,f/j'jmlAl[o0qk}*a.$GEO% v`G/$-z6Ea1.uExV",
-     "unless": "ze #-gLgW}3f}@-}R^.$f/}@-%/)}5> }5>/)-gL}.S}3f}9'}@-. |qHai,-v1uya;bFbPt>. -pdpfpq}K3}^>}cr.zfLO~-{ -g}h,h..G/&#Q$fldf% -g}h,.G;j8Q ~$2/'v`uA -j8j9j:}d&.Qu@ y} ~&>/%-bagW}0/}=y}BR}R^}V&}V(."
+     "find": "-}*n}K[}Rn.-}5?}XY. -~&>}*n}3B}[g.~$S0+-uYrHrIs$./&-dGg,pms=}#r. -z|uNqcr^./%-c<c=cAp|sK}*q}3B}9X.u>#-aig=g>j'jllto0rGtn}$x},D}-l}5?}Q~}V<}_'.$fl}Wh%,-En*}V-. ~/(/&-uxcJcMj9nRs=. -uxbecJcLcMe-e1i[s=}SF.#ww$HxV$i5xV$i+xV%/$~/( ~&>#-aig=j'lto0tn},D}Q~.$fl}Wh%0-#-u&g,i]k[mTtM.$J;fu% u2/&-~&>c4c<cJcMpvqEqPsK}(q}*n}*q}3B./$H~$S u2/%-{Ah,h..G/&#-bCc@cBi2j8j:nKp>pcpp}&U}'=}-D}-R}.W}2h}=2}^/}^B}cv.$bjfl$fl$k&$lt$f/% u2/&|n/$#H-v4aib)d,f/j'jmlAl[o0qk}*a.$GEO% v`G/$-z6Ea1.uExV",
+     "unless": "ze #-gLgW}3g}@0}Rc.$f/}@0%/)}5? }5?/)-gL}.S}3g}9*}@0. |oHai,-v1uya;bFbPt>. -pdpfpq}K7}^C}cw.zfLO~-| -g}h,h..G/&#Q$fldf% -g}h,.G;j8Q ~$3/'v`uA -j8j9j:}d+.Qu@ y~ ~&>/%-bagW}00}={}BV}Rc}V+}V-."
     },
     {
      "id": "marks-someone-left",
-     "find": "~)-/'D/$#-b5g,pms=.$spix$s|dG%0'-bFcRrht>./$#u&$Fs|u(%-uxc<eRj9nLnRpdrn. -d}d~e#jvjwkH./%-Aa'.#u($iNDh?$OcB$H-aiflfn}@>.% #-c@cBkY}Yl.$bjfl$qEk&$c=-ailttn.%0)D-jwoTo]rHs$./'~). ~)_/)-a:bFglt>t@./%v*/&-~&`|qbYe-eRiXjkoeqMqNqP}'y}L<}Yq}`A}`B}e-. ~)_/'{w/&-cvg}jkkJnU. ~)_/'-}Ty}U~.Ku5-xrbWb}gCo4}U=. u5-xrbWb}gCo4.~)` ~/(/+~)a ~)a/+~/( -~#6d}d~e#}.G./$-uEr]rg.-~*2~)a. ~)-/'-yZuFc%eehAiGkNl/l@lKm#ocpVt`}Jm./%{x&w8~).",
-     "unless": "ze -d}d~e#.Au(-uhlhp0rfs%tD. ~)-/'~)./%-aubPp6ro. -f^nY}6Q}>).kY Uhejk-u@}8y}N/. -bje3.-cfcsdJew}AO}^O}^W."
+     "find": "~)-/'D/$#-b5g,pms=.$spix$s|dG%0'-bFcRrht>./$#u&$Fs|u(%-uxc<eRj9nLnRpdrn. -d}d~e#jvjwkH./%-Aa'.#u($iNDh?$OcB$H-aiflfn}@A.% #-c@cBkY}Yq.$bjfl$qEk&$c=-ailttn.%0)D-jwoTo]rHs$./'~). ~)_/)-a:bFglt>t@./%v*/&-~&`|obYe-eRiXjkoeqMqNqP}'y}L@}Yv}`F}`G}e3. ~)_/'{t/&-cvg}jkkJnU. ~)_/'-}T~}V'.Ku5-xrbWb}gCo4}UB. u5-xrbWb}gCo4.~)` ~/)/+~)a ~)a/+~/) -~#6d}d~e#}.G./$-uEr]rg.-~*2~)a. ~)-/'-y[uFc%eehAiGkNl/l@lKm#ocpVt`}Jq./%{u&w8~).",
+     "unless": "ze -d}d~e#.Au(-uhlhp0rfs%tD. ~)-/'~)./%-aubPp6ro. -f^nY}6R}>+.kY Uhejk-u@}8|}N3. -bje3.-cfcsdJew}AR}^T}^]."
     },
     {
      "id": "thrown-at-me",
-     "find": "-d:gPrnrprqrs},y}8m}?(}?*}Bq.~)b/&-uLa1a<akazmA./&-ZaMf'gOj=jFkIo?ss}D%. u2/&~)//'azuo u2/&~)//'-Haz./$v4",
-     "unless": "ze -d:rnrprs.-fWq}ra.-x5Mb%. -d:rnrprqrrrs}Cm}_/./&-~$Ub3gWjCk9k<k@l3mVmvnYnZpx}.A}.b}0w}0x}0y}9w}:n};V};W}?@}B9}H`}L8}M5}Qz}Tn}WQ}WR}Wb}Wd}]L}dI. y} ~$2/&~)/"
+     "find": "-d:gPrnrprqrs},y}8p}?+}?-}Bu.~)b/&-uLa1a<akazmA./&-ZaMf'gOj=jFkIo?ss}D). u2/&~)//'azuo u2/&~)//'-Haz./$v4",
+     "unless": "ze -d:rnrprs.-fWq}ra.-x5Mb%. -d:rnrprqrrrs}Cq}_4./&-~$Vb3gWjCk9k<k@l3mVmvnYnZpx}.A}.b}0x}0y}0z}9z}:p};X};Y}?C}B=}Hd}L<}M9}R#}Ts}WV}WW}Wg}Wi}]Q}dO. y~ ~$3/&~)/"
     },
     {
      "id": "violent-with-me",
-     "find": "#-qY}'X.$FqY$FaGq[%S&;/%-hBnQnTp>pcpe}UL. u2/&&r;#F$i5aL$i+aL$UaL$i5rK%MLZ/%-bWgDhemm. ~)crxv*/%-uxbAd2j9jSnLnRnUp?pdqwq{.G -d~gq.EcB -aiajb)bAbBflfni6jml[o0p9}]y./&bjaJ}(~ u&-bAbDd1i6i7j8j;nKnMpcpf},k.&Gt>vk u2/%c_azG/&-a;c+gCgDjJk#}[Z. D#-unh?.$CbJ%&bQ-~&_bB.#-a;cWmm.$azi>% u2#~)d$hrbJ$CbJ%-a+bCd3i8iZqx}%b}%r.Z -c4c<j9j;nLpvs(}_&./$O&-b=bIgm.ek-~%CE.0)&-w-sY. u2/&-jSj`j{nbncnd}Bx}CJ.~)e-wBg=gCgD.zuuo u2/%-jSnUnV}Bx.xWheLZ/%-v=Ea;aJbFjW. nUu5heLG u2-~$y{f{5zxbGsG}'P.&V&-bJmmnqq&sEsc.sd u2/%-zxsEsG.}L%SZ ~)f-a*a+iXi[}#h}#i}#j}b`./'-vkuo. u2/&mm/$-a*a+a{a|iXi[}#h}#i}#j}%s. u2/%~$@G/&#-aMeteyezf'mm.$b.fM% u2/%-jSj`}Bw}Bx.ixGS -a|}%r}%s.G/&-w:v=a;aJbFjW. u2/%-~$3b8b9oB}RM}RO.G/$-Qbj.",
-     "unless": "ze ~-|G#S-kAnZt^}0j}B9}CF.$az}#I% -z*b(r}}'T}'W};7}<G}=R}G&}Jx}RJ}T-}[B}c?}c@./&~-| heLGaJ}Me iZGy~ sd#-byg7gxoa}RC.$EN% -}8M}8N}Cq}Jn}M$./%-c<j9pv."
+     "find": "#-qY}'X.$FqY$FaGq[%S&;/%-hBnQnTp>pcpe}UQ. u2/&&r;#F$i5aL$i+aL$UaL$i5rK%MLZ/%-bWgDhemm. ~)crxv*/%-uxbAd2j9jSnLnRnUp?pdqwq{.G -d~gq.EcB -aiajb)bAbBflfni6jml[o0p9}]~./&bjaJ}(~ u&-bAbDd1i6i7j8j;nKnMpcpf},k.&Gt>vk u2/%c_azG/&-a;c+gCgDjJk#}[`. D#-unh?.$CbJ%&bQ-~&_bB.#-a;cWmm.$azi>% u2#~)d$hrbJ$CbJ%-a+bCd3i8iZqx}%b}%r.Z -c4c<j9j;nLpvs(}_+./$O&-b=bIgm.ek-~%CE.0)&-w-sY. u2/&-jSj`j{nbncnd}B|}CN.~)e-wCg=gCgD.zuuo u2/%-jSnUnV}B|.xWheLZ/%-v<Ea;aJbFjW. nUu5heLG u2-~$z{e{4zxbGsG}'P.&V&-bJmmnqq&sEsc.sd u2/%-zxsEsG.}L)SZ ~)f-a*a+iXi[}#h}#i}#j}be./'-vkuo. u2/&mm/$-a*a+a{a|iXi[}#h}#i}#j}%s. u2/%~$AG/&#-aMeteyezf'mm.$b.fM% u2/%-jSj`}B{}B|.ixGS -a|}%r}%s.G/&-w:v<a;aJbFjW. u2/%-~$4b8b9oB}RR}RT.G/$-Qbj.",
+     "unless": "ze ~-}G#S-kAnZt^}0k}B=}CJ.$az}#I% -z*b(r}}'T}'W};9}<I}=T}G*}J|}RO}T2}[G}cD}cE./&~-} heLGaJ}Mi iZGz# sd#-byg7gxoa}RH.$EN% -}8O}8P}Cu}Jr}M(./%-c<j9pv."
     },
     {
      "id": "made-small",
-     "find": "u20+~/,/&-wThBhChEi6i7j8j;nSp&p'p2p>p?p@pcpdpfppprrprs}L;}L>.G/$-uL;a'akl{m0nqq0sI}H{. -v~eghr.Y&V-bAbBi6i7j8j9nKnLpcpd.G/$#hn$Nhn$Nm+$NlI$s'hn$b.$fTe=$aUl<rT% u=s|~/-/$v,-j8nKnQp>pcpp.,-LglqX. #Jsd$J;sd-kOmftW.%0(~/,u&/%-|phEmynSrs}(l. -hBhChEqMqN};r};s./$HxV0&#aJJjp$aJtkJjp$aJtNJjp$aJegJjp$q&hn$q&rw$q&Dc`J$q&DdwJ%",
-     "unless": "-j8nQp>pc.-EQ.-AO. u@-b3ek}*x}[Y}_v. y}"
+     "find": "u20+~/-/&-wUhBhChEi6i7j8j;nSp&p'p2p>p?p@pcpdpfppprrprs}L?}LB.G/$-uL;a'akl{m0nqq0sI}I#. -v~eghr.Y&V-bAbBi6i7j8j9nKnLpcpd.G/$#hn$Nhn$Nm+$NlI$s'hn$b.$fTe=$aUl<rT% u=s|~/./$v,-j8nKnQp>pcpp.,-LglqX. #Jsd$J;sd-kOmftW.%0(~/-u&/%-|nhEmynSrs}(l. -hBhChEqMqN};t};u./$HxV0&#aJJjp$aJtkJjp$aJtNJjp$aJegJjp$q&hn$q&rw$q&Dc`J$q&DdwJ%",
+     "unless": "-j8nQp>pc.-EQ.-AO. u@-b3ek}*x}[_}_{. y~"
     },
     {
      "id": "walls-and-doors",
-     "find": "u2/%-j9nKnLnMnNpv./%-e0ekgil#sHsstQ}=}}]O./)-v4uAa;ahbFg2t>. u2/%nU&u5-;b}gCgV}=}./%-Ero.u6-eksstQ. u2/&-ekss./$-cWlh}(%}?p./%Hv4",
+     "find": "u2/%-j9nKnLnMnNpv./%-e0ekgil#sHsstQ}>#}]T./)-v4uAa;ahbFg2t>. u2/%nU&u5-;b}gCgV}>#./%-Ero.u6-eksstQ. u2/&-ekss./$-cWlh}(%}?s./%Hv4",
      "unless": "ze"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-awb?bAd2j9nLp?pdqw}=1}Y$.{y,-|tvUcW. T&V&C-bBi6.uF,-|&zOwV. -c>e5f}qcsN};K}YX./&v`&H-c>hFkNl/l@lKlVpV.,{z u2/%-d2eoeqhChEi$i<j{momxmy.:/(cW~#.-vjf/f4h^.",
-     "unless": "ze y} -z*b/c+},W}5#};7}<E}BZ}OO./'cW"
+     "find": "T&V/$-awb?bAd2j9nLp?pdqw}=3}Y).{v,-|rvUcW. T&V&C-bBi6.uF,-|#zOw=. -c>e5f}qcsN};M}Y^./&v`&H-c>hFkNl/l@lKlVpV.,{w u2/%-d2eoeqhChEi$i<j{momxmy.:/(cW~#.-vjf/f4h^.",
+     "unless": "ze y~ -z*b/c+},W}5$};9}<G}B_}OS./'cW"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "zb zc zd {X",
+   "unless": "zb zc zd {W",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rnrprs}MQ}MR}MT}^e}^g./$-~$kj6mg}#|}(^}SB./&-~#1fn. v$/)-yNb>bAc1cIcNhpiXpnpu}4v}Ly}Oo.#-wRuq.$Oj=$Od/$Ob(% v$/)#_$H-c>d/fxj=l/l@lKmQpV.%-zly-u[./)#-cHcJcNdKe?hKiGj?l=t=}$m}/_}:1}^6.$bxb/$Iso$Jso$cMa@$J?oS$JoS$Jsm% v$/'~)g#v)$j%h6P%/&#-}(o}(p})'}:1.$sMAyM% -r1}+z.xX#I$@J$egJ$c`J$tNJ$tkJ%/$-uHc6k-omsmsot`./$&-Qa;aQ}1>. vOI#-c6so.$om}1>$smQ$?oq$?gd$omaQ%&-a;e=. -cIcNe1f6p]}<N.Ga@ a@/%-cIcN.G #-q3}6Y}Wq.$m1e=$}Wvm6jZ$lhrx%v*/%#zv$h6P%#yN$o}iX$nqiX%-Zq.. u~/%h6P#-j>}GG.$fFQj@%G#-q3}Wq.$m1e=$rfrx$Ann$aJlo% -z.vBv>bSr1rcrite}+z}/N./'v*/%~/1-yNd1.G #gd$fFQ$tPQ$g9G$?gd%e? u2/&-e1ksplpnpu}*p}P<}V?./$H-vjv4rGto./'-~&4Qloq&sU. -cE}*Y./%#Af.$f.K$A{W$S~#/lU% -z>dO.x6#Z$H-fxj=l/lKmQpV.%-uLSaJ. v$/'-i%}AH}U'}]v./%z%-{~w*. v$/)|r/$-v%hr./&-Gajbxfng>iLjm}B?./$-bBc=cJcMe1ejj?nhp7pvq6. v$/)-bkcEdKhKjJmgo@}#|}DM}HL. -zgn0oxo{rQ}Eg./'#-cEdKhK}HL.$e?}Ot$eB}^/$eB}^,% eB}^/ ~/1-y&p3qO.G#-w*uXSbK.$5% v$/-|r/&z%~&c v$/)|r/%-nU}O4.#yM$;jJ$;cE%/%-w,p[ro. ~$5P&Vz%-~$Sw*fVrY. ~$5uo v$/)|r/%-y&hpp3.uF-uLbKsU._ u2/%-wt>tk./$~&?-yNb>cN.Z/&-uLADbKm1rf}Wq. u2ubh6P-yNb>cNiX.G6 r1-_p..dwJ/$~&d-a;aVqs. #z)%/$-xsg9.yM/$-EcHe?. v$/)ug#-v)=ih.$h6P$%/$-fFg?tP.-QfGtl./$-vEe?fnsO}8v./%-bcb}c-dKebemhOiGl=o7p^t7t=}))}+9}BW}BY}O>}T+. v$/'ihfFQ-vEsO}8v./%-bcb}c-dKebhOiGl=o7p^t7t=}))}+9}BW}BY}O>}T+. -~#Ah%.wR/$-cHg@gdj?q6}1D./%#-w:cWicm'sO.$5% ~#0o1KZ0+#z1$lnm1$aJJ%/&-zhg9jMk9}[9. v$/&Rv*vO/$@Puo/)",
-     "unless": "-uYo]./'-nqq&qi.-iXi[.G RT/&-oTo]s$./)iX v$/)J-y&c1hp.uA -y&bAc1cIcNhppu.H-b)c/fug+h}l7lgodors?}*C}+4}.O}2d}>=}PZ}Z*}]7}bP. v$/+-d{f^g7i#q2},U}0r}=c}Dx}PK}Y0}dr./&-bAj>}GG. v$/'-b~iWjXj^./'e? e?#-c#f_gsh;i#nDo3o~r1rz}B'.$LHg+$POtd$Lrx% v$/+iG/&-m#se}%B}SI. -f#f$.e?h= -bebfef}(M}3p}Uk./$cE cE-n-s3}Aj}C^}Lx. #-naq%qq}2F}6`}<%}Pk.$;g<% *-|AuYico^rJrls$sY}[H}[d.-u~c%dHe5i]l/l@lKrCtM}_I.-vOub.~&?~$4G5 |r/&-~$4fFqv.Zic/(-c1cTcXf6g]gajHjXk=l%mKompAqFt.}Sm}XI. ~$5ZS/$#-b(cXml}>q}B$}^I.$;h;rx% -~$2}-Q}V9./'-rl}^-}^.. -bAbC.w9vU iXu|g) -c1e1fFg?.uE-cXcYe=h^iKi`j)lglknxpP})|}/;}1#};X}<Q}=I}Bs}C*}PZ. -bAc1cIcNe1ePfFg?i6j8jKnKpu}0e}?&.O,-{`{$cfcsehgKi%iLk@m}p1tQ}dD. v$/&-~%ny(rarg./$P-c1iX.uA v$/&-c%dHe5f}i]l(l/l@lKrCtM.-v)u_.~&?~$4uF{Z vawRq6#-w>M.% -fFfG.QEO/%iG0'#-b(j)m#p0}SI.% EO-o7}BY}T+./%#-Aa;}[V.-;}JS.%"
+     "find": "-rnrprs}MU}MV}MX}^j}^l./$-~$lj6mg}#|}(^}SG./&-~#1fn. v$/)-yNb>bAc1cIcNhpiXpnpu}4w}L}}Os.#-wSuq.$Oj=$Od/$Ob(% v$/)#_$H-c>d/fxj=l/l@lKmQpV.%-zly,u[./)#-cHcJcNdKe?hKiGj?l=t=}$m}/`}:4}^;.$bxb/$Iso$Jso$cMa@$J?oS$JoS$Jsm% v$/'~)g#v)$j%h6P%/&#-}(o}(p})'}:4.$sMAyM% -r1}+z.xX#I$@J$egJ$c`J$tNJ$tkJ%/$-uHc6k-omsmsot`./$&-Qa;aQ}1?. vOI#-c6so.$om}1?$smQ$?oq$?gd$omaQ%&-a;e=. -cIcNe1f6p]}<P.Ga@ a@/%-cIcN.G #-q3}6Z}Wv.$m1e=$}W{m6jZ$lhrx%v*/%#zv$h6P%#yN$o}iX$nqiX%-Zq.. u~/%h6P#-j>}GK.$fFQj@%G#-q3}Wv.$m1e=$rfrx$Ann$aJlo% -z.vBv>bSr1rcrite}+z}/N./'v*/%~/2-yNd1.G #gd$fFQ$tPQ$g9G$?gd%e? u2/&-e1ksplpnpu}*p}PA}VD./$H-vjv4rGto./'-~&4Qloq&sU. -cE}*Y./%#Af.$f.K$A{V$S~#/lU% -z>dO.x6#Z$H-fxj=l/lKmQpV.%-uLSaJ. v$/'-i%}AK}U,}]{./%z&-{{w*. v$/)|p/$-v%hr./&-Gajbxfng>iLjm}BC./$-bBc=cJcMe1ejj?nhp7pvq6. v$/)-bkcEdKhKjJmgo@}#|}DQ}HP. -zgn0oxo{rQ}Ek./'#-cEdKhK}HP.$e?}Ox$eB}^4$eB}^1% eB}^4 ~/2-y%p3qO.G#-w*uXSbK.$5% v$/-|p/&z&~&c v$/)|p/%-nU}O8.#yM$;jJ$;cE%/%-w,p[ro. ~$6P&Vz&-~$Tw*fVrY. ~$6uo v$/)|p/%-y%hpp3.uF-uLbKsU._ u2/%-wt>tk./$~&?-yNb>cN.Z/&-uLADbKm1rf}Wv. u2ubh6P-yNb>cNiX.G6 r1-_p..dwJ/$~&d-a;aVqs. #z)%/$-xsg9.yM/$-EcHe?. v$/)ug#-v)=ih.$h6P$%/$-fFg?tP.-QfGtl./$-vEe?fnsO}8y./%-bcb}c-dKebemhOiGl=o7p^t7t=}))}+9}B[}B^}OB}T0. v$/'ihfFQ-vEsO}8y./%-bcb}c-dKebhOiGl=o7p^t7t=}))}+9}B[}B^}OB}T0. -~#Ah%.wS/$-cHg@gdj?q6}1E./%#-w:cWicm'sO.$5% ~#0o1KZ0+#z1$lnm1$aJJ%/&-zhg9jMk9}[>. v$/&Rv*vO/$@Puo/)",
+     "unless": "-uYo]./'-nqq&qi.-iXi[.G RT/&-oTo]s$./)iX v$/)J-y%c1hp.uA -y%bAc1cIcNhppu.H-b)c/fug+h}l7lgodors?}*C}+4}.O}2e}>?}P`}Z/}]<}bU. v$/+-d{f^g7i#q2},U}0s}=e}D|}PP}Y5}dx./&-bAj>}GK. v$/'-b~iWjXj^./'e? e?#-c#f_gsh;i#nDo3o~r1rz}B+.$LHg+$POtd$Lrx% v$/+iG/&-m#se}%B}SN. -f#f$.e?h= -bebfef}(M}3q}Up./$cE cE-n-s3}Am}Cb}L|. #-naq%qq}2G}6a}<'}Pp.$;g<% *-|?uYico^rJrls$sY}[M}[i.-u~c%dHe5i]l/l@lKrCtM}_N.-vOub.~&?~$5G5 |p/&-~$5fFqv.Zic/(-c1cTcXf6g]gajHjXk=l%mKompAqFt.}Sr}XN. ~$6ZS/$#-b(cXml}>s}B(}^N.$;h;rx% -~$3}-Q}V>./'-rl}^2}^3. -bAbC.w9vU iXu|g) -c1e1fFg?.uE-cXcYe=h^iKi`j)lglknxpP})|}/;}1$};Z}<S}=K}Bw}C.}P`. -bAc1cIcNe1ePfFg?i6j8jKnKpu}0f}?).O,-|,{_cfcsehgKi%iLk@m}p1tQ}dJ. v$/&-~%ny'rarg./$P-c1iX.uA v$/&-c%dHe5f}i]l(l/l@lKrCtM.-v)u_.~&?~$5uF{Y vawSq6#-w?M.% -fFfG.QEO/%iG0'#-b(j)m#p0}SN.% EO-o7}B^}T0./%#-Aa;}[[.-;}JW.%"
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)i$m1e=$lhrx$rfrx%v*/%yNZ -vBv>jMrc}/N./&u&-~&{ub./%yNG -k9k:k<.k##r'$aI}#r$;r'$D#-g,j?.$eRF%% v$/'D#-b[lOp8.$a#b[$h]b[$m=P%/$#-oKt'.$ph-S}CM.$?ck$k9mA$d'H})p$o]h<$qXoL$tpHtN% v$/%#lhrx$lhm1$m1e=%/)#-g?gCiGj>tg.$J#-j1l%qnsmso.$?O%$tN#sZ$?#-{|tg.$Uhx%%$sZF% v$/+DvO?#-e?g@h9lhq4}=o.$ejA% Jqnv1#D$D=$D}#$$T>$hwj%$p.j%$t,>$DfFQ%/&-cHdKe?eQh9hOoI}>'. -pApBpDpE.Gzw-bkcEhKhWjJmgo@}&@}DM}UK. }#thi -}2g}2i}5(.-vZU.&mEhK uQvOY#?oS$?a&Pi0$Bb%z2-|$F.$k-P$kKFP$om-aQd9l>s%.% tAuQ-h2i0lBoK.0&#-v0g;j>.$?r[% -g9g:gd.~#1/$#{{$azO})SK%~$?-bcb}ebhKo7p^t7}$^}))}+9}9?}<P}BY}_}}dn. -x#cu.Dc`JC-zf}`S.0%#-z1lq.$lnm1% -vkt,.~#2&j1-eYsb.0'#-aJbxick#lo.$lnm1% mctJ/$#-w=kKq5.$c`kK%/&#-eYh9n@sb.$h2b%% x3mcuG-~#GkK./'-w9UeYi4iXjm. #-xGMh2i>.$fFQ$cnM%E;#-c-dK})(.$bxb/% #OjWr`uQ&tNfS-@om.% vkv)-ePfFg?oH.#w9$Hjy%/%#sU$icD$aJC$t>D% v$/+_#-v)=?.$tN?$tk?%/%#-cHe?lh.${{OhO% _/$?EO-hKhOl=. ~&e/$-u{a$fSh$./%-v%hrhvst.-w9i+. #c`J$dwJ%CG0&~&e icD&fS-xGcYcZh2jknfoKrHs$s;sBsospt9.0-#-cNe?j>nw}?&.$g9G$Hbx$Iomu6xy% v$/)D/$-v)=h6./%#r%$m_A$nwF$nw-bQf@fSjir?rIrf}0T.% #v)$h6P%/%kKG-boeYm_nwq4r%. J-g9jg.~)jKw9 #-Ylo.$lnm1%/%g9z3bx Y/&-xGwuh%so./'a@ #OiL$Hcf$Ucf$Hl@$HpV$HlK$Hl/$Hfx$Ufx$D=$T>%/$lh6 v$/'#-cfcsehfxgKiLj=l/lK.$D=$T>$hwj%$p.j%%/$#-y-=.$tk?$tN?$%lh -q/ra}#r}#t.#-zlu{.$@&aG%&b-hi-w,Pt>.-~#1zTh+mcrgtVtX. R-hjhk.P-h*h+komctVtX};Y}WB.-wvtJ. t'u|b) m1flm4 }?&yMem }?'Zem x3/$iNPkK#-w9udh+mctX})'.$;bx%/$-eYr%sb.",
-     "unless": "-jMrb./&u&/&j>G#S$A#-f7g_.$o^rf%% }#thi0'-h1kAl:lJn'tRtf}XI}XJ}XL}bG. TtN/%nwl' lh-w,PrxsDt1tw. q4ic_-l%l&. q4ic_eRJ-vhdMsB}]7."
+     "find": "#~)i$m1e=$lhrx$rfrx%v*/%yNZ -vBv>jMrc}/N./&u&-~&{ub./%yNG -k9k:k<.k##r'$aI}#r$;r'$D#-g,j?.$eRF%% v$/'D#-b[lOp8.$a#b[$h]b[$m=P%/$#-oKt'.$ph-S}CQ.$?ck$k9mA$d'H})p$o]h<$qXoL$tpHtN% v$/%#lhrx$lhm1$m1e=%/)#-g?gCiGj>tg.$J#-j1l%qnsmso.$?O%$tN#sZ$?#-{ytg.$Uhx%%$sZF% v$/+DvO?#-e?g@h9lhq4}=q.$ejA% Jqnv1#D$D=$D}#$$T>$hwj%$p.j%$t,>$DfFQ%/&-cHdKe?eQh9hOoI}>). -pApBpDpE.Gzw-bkcEhKhWjJmgo@}&@}DQ}UP. }#thi -}2h}2j}5).-vZU.&mEhK uPvOY#?oS$?a&Pi0$Bb%z2-{}F.$k-P$kKFP$om-aQd9l>s%.% tAuP-h2i0lBoK.0&#-v0g;j>.$?r[% -g9g:gd.~#1/$#{x$azO})SK%~$@-bcb}ebhKo7p^t7}$^}))}+9}9B}<R}B^}`&}dt. -x#cu.Dc`JC-zf}`X.0%#-z1lq.$lnm1% -vkt,.~#2&j1-eYsb.0'#-aJbxick#lo.$lnm1% mctJ/$#-w>kKq5.$c`kK%/&#-eYh9n@sb.$h2b%% x3mcuG-~#GkK./'-w9UeYi4iXjm. #-xGMh2i>.$fFQ$cnM%E;#-c-dK})(.$bxb/% #OjWr`uP&tNfS-@om.% vkv)-ePfFg?oH.#w9$Hjy%/%#sU$icD$aJC$t>D% v$/+_#-v)=?.$tN?$tk?%/%#-cHe?lh.${xOhO% _/$?EO-hKhOl=. ~&e/$-u{a$fSh$./%-v%hrhvst.-w9i+. #c`J$dwJ%CG0&~&e icD&fS-xGcYcZh2jknfoKrHs$s;sBsospt9.0-#-cNe?j>nw}?).$g9G$Hbx$Iomu6xy% v$/)D/$-v)=h6./%#r%$m_A$nwF$nw-bQf@fSjir?rIrf}0U.% #v)$h6P%/%kKG-boeYm_nwq4r%. J-g9jg.~)jKw9 #-Ylo.$lnm1%/%g9z3bx Y/&-xGwuh%so./'a@ #OiL$Hcf$Ucf$Hl@$HpV$HlK$Hl/$Hfx$Ufx$D=$T>%/$lh6 v$/'#-cfcsehfxgKiLj=l/lK.$D=$T>$hwj%$p.j%%/$#-y,=.$tk?$tN?$%lh -q/ra}#r}#t.#-zlu{.$@&aG%&b-hi-w,Pt>.-~#1zTh+mcrgtVtX. R-hjhk.P-h*h+komctVtX};[}WG.-wvtJ. t'u|b) m1flm4 }?)yMem }?*Zem x3/$iNPkK#-w9udh+mctX})'.$;bx%/$-eYr%sb.",
+     "unless": "-jMrb./&u&/&j>G#S$A#-f7g_.$o^rf%% }#thi0'-h1kAl:lJn'tRtf}XN}XO}XQ}bL. TtN/%nwl' lh-w,PrxsDt1tw. q4ic_-l%l&. q4ic_eRJ-vhdMsB}]<."
     },
     {
      "id": "weapon-shown",
-     "find": "u2/&-|sz>h]i$mon-nGnHnJnUnVncpBrl}$L})t}-_}4e}Ce}Lu}Lv}Lx}Mr}[f}cJ}cK}cL}cM./(~)k/&#-zuwVlYsO.$Egm%/$-xBwRv4aJ}^6. u2/&~)k-vUa<sO.H-vjv4b)d,o0qk. u2/%-h]hri$i;i<monHnc}cK./$w]-b;bkhWh`jJ}&@}CL}DM./%QaJ u2/%-zgwxd>d?d@h$h?jgk0nUnVoWpYr;s(}Ce./%~)l-hW}0X}8K}:t}<L}<i}DM}LF}Qw}R'}UH./)-~$;Ma:bHbKekfTr8t,tD}Bd. u2/%-z>dO},4},5.{}Z/%S/&~)k -bkcEjJ.yF-{|U.",
-     "unless": "-h^i#k`t)}*=}:y}GY}H'}OT}Xg}X~}Y=}_<.hW |sO-c+h`i~jJ}S`. -hW}<L}R'}UH./%-oS}+%}Co}Oj. -cX})|}*v}+S.jJ/%#-n+}4U.$MK%"
+     "find": "u2/&-|qz>h]i$mon-nGnHnJnUnVncpBrl}$L})t}-_}4f}Ci}Ly}Lz}L|}Mv}[k}cO}cP}cQ}cR./(~)k/&#-zuw=lYsO.$Egm%/$-xBwSv4aJ}^;. u2/&~)k-vUa<sO.H-vjv4b)d,o0qk. u2/%-h]hri$i;i<monHnc}cP./$w]-b;bkhWh`jJ}&@}CP}DQ./%QaJ u2/%-zgwxd>d?d@h$h?jgk0nUnVoWpYr;s(}Ci./%~)l-hW}0Y}8M}:v}<N}<k}DQ}LJ}Q|}R,}UM./)-~$<Ma:bHbKekfTr8t,tD}Bh. u2/%-z>dO},4},5.{zZ/%S/&~)k -bkcEjJ.yE-{yU.",
+     "unless": "-h^i#k`t)}*=}:{}G^}H+}OX}Xl}Y'}YB}_A.hW |qO-c+h`i~jJ}Se. -hW}<N}R,}UM./%-oS}+%}Cs}On. -cX})|}*v}+S.jJ/%#-n+}4V.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-cIcK})4})7}_$}_%./$-vurf.-cDcfgKi>iLm}p4}%)}+H./%&-Sem. cI/%-cfgKi>iLm}.em o~/'#}$[$L}8J% o~}8JP#-v|U.$OiL$OgK$Ocf% -rnrprqrs}MQ}MR}MT./&-mg}#|}(^}:O}CL./&{~ -mg}#|}(^}:O./$-mArosO.-~#fuUsY./&",
-     "unless": "~-}-cIcJcMo~. -o~}Ta.&-vdU./%-e8l7oatd}@n}V9}Y..L o~-eWf|h^m@m|r{}+=},c}Jb}S:}^p}`4./%L cI/&-f|r{}+4}+=}+>}+i}?m. #vt$h6P%cIOiLem0&-dom@r{}+=. -mg}#|}(^./%#-b<cggOp5s#t+}<(}C^}Ut}Y/}^].%"
+     "find": "-cIcK})4})7}_)}_*./$-vurf.-cDcfgKi>iLm}p4}%)}+H./%&-Sem. cI/%-cfgKi>iLm}.em o~/'#}$[$L}8L% o~}8LP#-v|U.$OiL$OgK$Ocf% -rnrprqrs}MU}MV}MX./&-mg}#|}(^}:Q}CP./&{{ -mg}#|}(^}:Q./$-mArosO.-~#guUsY./&",
+     "unless": "~-~-cIcJcMo~. -o~}Tf.&-vdU./%-e8l7oatd}@q}V>}Y3.L o~-eWf|h^m@m|r{}+=},c}Jf}S?}^u}`9./%L cI/&-f|r{}+4}+=}+>}+i}?p. #vt$h6P%cIOiLem0&-dom@r{}+=. -mg}#|}(^./%#-b<cggOp5s#t+}<*}Cb}Uy}Y4}^b.%"
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u2/)|r/%#-y&f*hpp3p]qv}4v}Ly.$Bo1K%u6-z*ha}$w}>E}Ko}Kq}OO. u2/$-f&iXi[j9j;j?qwrn}Lz.u6-z*ha}OO.,-vc;a$gT. #-i`}2%}2&}2'}?S}bd.$i>m*%/+#-cYjgjko'sU.$D=h9$icD% -cYc[c]mho'o4}QP}QQ./%#GP$%&O#-}2&}?S.$i`}$D$})EgX% -~#Ah%hv.G}2' v$/'uQv)IomuU-xy}&C.a; ~$Tu6xy0&#}#b$b%glG$Iom$Jom%",
+     "find": "u2/)|p/%#-y%f*hpp3p]qv}4w}L}.$Bo1K%u6-z*ha}$w}>G}Ks}Ku}OS. u2/$-f&iXi[j9j;j?qwrn}L~.u6-z*ha}OS.,-vc;a$gT. #-i`}2&}2'}2(}?V}bi.$i>m*%/+#-cYjgjko'sU.$D=h9$icD% -cYc[c]mho'o4}QU}QV./%#GP$%&O#-}2'}?V.$i`}$D$})EgX% -~#Ah%hv.G}2( v$/'uPv)IomuU-xy}&C.a; ~$Uu6xy0&#}#b$b%glG$Iom$Jom%",
      "unless": "Dvtr9O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "v*/%{[t@#-{Ip..$Oj=%/%-h2h5k-mRoKphpjt`tc}Ca}Jw. v$/)#v0$dMA$dMa:%G#-uLaZtA}6Y.$lnkd$m1e=$EOfF% v)&wAg9G/%#-aZtA}6Y.$lnkd$m1e=%",
-     "unless": "{[t@0-#-zYdMmNmnq:se}-o}JN}[8.$g9Gic$j%h;% -y5v/iN.v*/$jM JjMt@ TjMt@_-=k-mRt`.5"
+     "find": "v*/%{Zt@#-{Hp..$Oj=%/%-h2h5k-mRoKphpjt`tc}Ce}J{. v$/)#v0$dMA$dMa:%G#-uLaZtA}6Z.$lnkd$m1e=$EOfF% v)&wBg9G/%#-aZtA}6Z.$lnkd$m1e=%",
+     "unless": "{Zt@0-#-zYdMmNmnq:se}-o}JR}[=.$g9Gic$j%h;% -y4v/iN.v*/$jM JjMt@ TjMt@_-=k-mRt`.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "zb zc zd {X",
+   "unless": "zb zc zd {W l&/%-pOsDsF}7%}A~.",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j4h6$j5h6$j2h6$coL$cnL$egJqn$eRJqn$h5L%&fQ-uLrh./$#Fi[$FiX$D=EmJ$Dbo$D-v{e.o]rH.% s'#-f'i3o`t%}VL.$MKF%P-a=g2lBnQo]qn}.{. #-g@}/6.$j5h6$cnL$j5azF$eRF$eRJqn$tkJqn%2#-v=aYrh}$f.$fQrh%D/%#-aubMbNbpe(e/gnp(q's$}9z.$oTln$oTqn$EmJ$eRJst% #I$eRJ$@J%st#-|#N.$aUKF%0)u&#-{[gYieqi.$eRJci$egJci$eRJqn$@Jci% -bpe(e/p(q'}W^.~-~/%-u&Fp%. D-arbMe(j5oTo]ogs$./)~/:0+#-g@gYmx}/6.$cnL$j5h6$j2h6$coL$j4h6$eRJqn$egJqn$tkJqn$t9}$J$i$Gem$j5s.$j5jE$eRFaY$egFaY$ipG$s(R% -lnqn.0'v*&V#cnL$j5h6$j5L$j2h6$eRJqn$tkJqn$egJqn$eRFaY$egFaY$j5s.$j5jE$i$Gem$s(m'% -Y}HS.~$TlnAaIaR0-~)m ~)m0-Y-~$Ta,}#o.ln Y~.#P-wbaUi4p%. #j5h6$cnL$j5L$eRJqn$tkJqn$Iqo$j4h6%/$-a:fQrht>}$f./%D-w&oTo]s$./%-fMlnqn.5 v/J/$st~&g0&z4u&/%#-cncocp.L$wxh6$egF$eRF$-}@K}@L.$-h5t9.}$J$-r;s(.F% Yqn0)#-w&bLoTo]rHs$.%0)#EbH$f+p%$t>t,Cp%% hU-s<s=}_q}_r.G/$ix#-bHp%pi.$F#fTlk$azlk$EbH$a;%%",
-     "unless": "-f'i3t%}VL.P#o]#-uE}=N.$Fo3%$lB#-OiLm'.$glOq*%% -e(e/q'.~-~/&-byg7j^lEq2t(t0}I8}NW}X<. stu=0)jH/%-cXewh(n4. stP#-afc'dMdmf6g2h2iXjgl%lBr=sXt'.$?jX% ~.#P/%-cse;eWehi=j)lBm`mlm~p+s<t0}-t}-u}>O}Ch}N$}]^. #cnL$j5h6$j2h6$j5L%-a'doe~f7j^oLr?sq},9}Uq. oTlnP-u@aQcXdJeWh6l<}2A}Nv}T4. l&/%qn"
+     "find": "#j4h6$j5h6$j2h6$coL$cnL$egJqn$eRJqn$h5L%&fQ-uLrh./$#Fi[$FiX$D=EmJ$Dbo$D-v{e.o]rH.% s'#-f'i3o`t%}VQ.$MKF%P-a=g2lBnQo]qn}.{. #-g@}/6.$j5h6$cnL$j5azF$eRF$eRJqn$tkJqn%2#-v<aYrh}$f.$fQrh%D/%#-aubMbNbpe(e/gnp(q's$}9}.$oTln$oTqn$EmJ$eRJst% #I$eRJ$@J%st#-{|N.$aUKF%0)u&#-{ZgYieqi.$eRJci$egJci$eRJqn$@Jci% -bpe(e/p(q'}Wc.~.#/%-u&Fp%. D-arbMe(j5oTo]ogs$./)~/;0+#-g@gYmx}/6.$cnL$j5h6$j2h6$coL$j4h6$eRJqn$egJqn$tkJqn$t9}$J$i$Gem$j5s.$j5jE$eRFaY$egFaY$ipG$s(R% -lnqn.0'v*&V#cnL$j5h6$j5L$j2h6$eRJqn$tkJqn$egJqn$eRFaY$egFaY$j5s.$j5jE$i$Gem$s(m'% -Y}HW.~$UlnAaIaR0-~)m ~)m0-Y-~$Ua,}#o.ln Y~.$P-wbaUi4p%. #j5h6$cnL$j5L$eRJqn$tkJqn$Iqo$j4h6%/$-a:fQrht>}$f./%D-w&oTo]s$./%-fMlnqn.5 v/J/$st~&g0&z4u&/%#-cncocp.L$wxh6$egF$eRF$-}@N}@O.$-h5t9.}$J$-r;s(.F% Yqn0)#-w&bLoTo]rHs$.%0)#EbH$f+p%$t>t,Cp%% hU-s<s=}_v}_w.G/$ix#-bHp%pi.$F#fTlk$azlk$EbH$a;%%",
+     "unless": "-f'i3t%}VQ.P#o]#-uE}=P.$Fo3%$lB#-OiLm'.$glOq*%% -e(e/q'.~.#/&-byg7j^lEq2t(t0}I<}N[}XA. stu=0)jH/%-cXewh(n4. stP#-afc'dMdmf6g2h2iXjgl%lBr=sXt'.$?jX% ~.$P/%-cse;eWehi=j)lBm`mlm~p+s<t0}-t}-u}>Q}Cl}N(}]c. #cnL$j5h6$j2h6$j5L%-a'doe~f7j^oLr?sq},9}Uv. oTlnP-u@aQcXdJeWh6l<}2B}Nz}T9. l&/%qn"
     },
     {
      "id": "forced",
-     "find": "-wTgXgYgZnSnT}9;.~$U~)6G #-}9#}QI}Rp.$}]%S$rsM$rnM$kwS%H#-mumw}-g}/9}/:.$}(Ddi% -w=gYgZkKsw.G&P#phS$Cp%S$@raS$C;}^0% -s;sCsw}_m.PBG}Mi#-a<q&tU.$Pj2$P}_Q% -}89}8;}P[.-ZF.#-f+hvtU.$aJ-n0o{p,pB.% wx#-hDjEs.};{}a,.$}-AL%G -hBhChDhEpfqN.H-amavcG})>}*#}*$}0W}N<.0'-a;c%fQfThslnoTqnqts$sNtUt`. u2/%#-fefhsw}1w}1x}1y}1z.$}@LL$}@JL%p%0+#-a:aue/fQfTh$ihlnm6mJpIt>tB.$s'rz$@J% -y<nUnVnfoM}Qh}Qk}VR.#u5$nWu5%wBLH-amavcGd,jGjl}*#}*$}0W}]y}c$.0+#-a:a;c%fQj)kRlCqcqns$sNtU.$oTln% -c%dHd|jUkRqcrCsN}N)}YV}YX}[*./&#-jDs,s-s.};y.$hbLH$heLH% Y/%-w&asat./'vl|#0'u&/$&j1-y>v/q[r;. -~#Seg.Jqn~)n/$D#-wTw&bLbMe(e.oTo]ofogrHs$.$=e/$s|e/% -kAkB.u(D-v)p8.J#nu$o]ln$kzei% #icDkB$icDkA$icTkB%zf/$uQ/$u<#-jpph.$Cp%$@F$@N% -~$@bobpmJ}(`}JV.0(#f+p%$EbH$t>t,Cp%$aJu&#y<$egJ$@J$eRJ$tNJ%qn% -f1mIm_m`ma./&#Sp%$SHbx$EbH% -d1d2i6i7pcpf},k}Z&.G#f+p%$EbH$tDt,% -m)otq+}L9}TM}Tz}_B.GuJ-u5kol3m<p%. -z>h$h?}-?}-B.x5H-bHbIo?.0+#-lnn6o`qcqns+s,s-sO.$lkaJ% yOG@-u=q}ra.0(#-aubHbMbNe(e/fQiXlno`p%pI.$Jst% zxGf'0&#P$q&vkvr$aJrZ%/&-~#lbHp%phs+. -r:r;s(.#-u)e/pP.$HpP$G}9d%/$ao&;-met|}.{. -ghgn}9z.0)#-cng@ipj5t|}a+.$Ls)% #tk$s[P$qYP$s;P%-g'jCs+};x.G0&#-aud-k,r[sOtU.$t>Ds|$azlk$EHbH$EbH$aJD% -{)p?q|.u5-xr}2[}KQ}^y./$-{{w/b]ip.H -l.nh}8C};y};z};{}Fd}Op}Oq.~$V }Oozf -bJbQh?s|.-l.nh};y. }Tk-a*a+awgYs,}#i}%c}-d}<y. xM/&-gXgYgZ}9;.~$WL~$V -gXgYgZhUnR}(R}*[}-d}-e}9;}<B}<C}Do}Mt}Mu}Mv}Mw}_k.|$/%-uJix./'-bHiwjClTl|l}p%phpiras+s.}$q}IG}M;}Z6}^0}a*. yOG#-jCs+}KX}Z6}Z_}a*.$Cp%$phS$t'}M;$@ra$h2em$ovl}$BlT% xr-{{w/ip.H-ewjIs)})c}AW}Jg}O7}U4}UG}V/}^W}_y}a&. -s+s,s-s..G0'#-r[tU}?j.$fQrh$a:D$tDD$t>D#-phs$.$=au$o]ln$oTln$@J$eRJ$s|au%% u2/%-}4x}RG}XH.uA Hex/%-}4x}XH. #~/>~$X}.]m'$~/>m'~$X}.]$}YNG% #Y$}PtP$nvP%#-sZt..$jpGsZ%&;-}.]}.^}N_. -i.i/i1qjr;rnrss(}9#}9$}L|}L~}[E./&H-mumw}(D}/9}/:.+-uyb%bFdi. }=~EO}.^",
-     "unless": "y<-jEs..G#h<$S}B7$LO-d+lt}9>.% xr/$EH-b/dIh^hbkG}Lr}Ls. kJG-jCs+.-v;h<};0};X}dm. s,G#}1^$r[j%% -gYkJnR}-d}<B}_k./)#-f0h[}'R}B$}VK.$EL%"
+     "find": "-wUgXgYgZnSnT}9>.~$V~)6G #-}9&}QN}Ru.$}]*S$rsM$rnM$kwS%H#-mumw}-g}/9}/:.$}(Ddi% -w>gYgZkKsw.G&P#phS$Cp%S$@raS$C;}^5% -s;sCsw}_r.PBG}Mm#-a<q&tU.$Pj2$P}_V% -}8;}8=}Pa.-ZF.#-f+hvtU.$aJ-n0o{p,pB.% wx#-hDjEs.};}}a1.$}-AL%G -hBhChDhEpfqN.H-amavcG})>}*#}*$}0X}N@.0'-a;c%fQfThslnoTqnqts$sNtUt`. u2/%#-fefhsw}1x}1y}1z}1{.$}@OL$}@ML%p%0+#-a:aue/fQfTh$ihlnm6mJpIt>tB.$s'rz$@J% -y;nUnVnfoM}Qm}Qp}VW.#u5$nWu5%wCLH-amavcGd,jGjl}*#}*$}0X}]~}c).0+#-a:a;c%fQj)kRlCqcqns$sNtU.$oTln% -c%dHd|jUkRqcrCsN}N-}Y[}Y^}[/./&#-jDs,s-s.};{.$hbLH$heLH% Y/%-w&asat./'vl{|0'u&/$&j1-y=v/q[r;. -~#Seg.Jqn~)n/$D#-wUw&bLbMe(e.oTo]ofogrHs$.$=e/$s|e/% -kAkB.u(D-v)p8.J#nu$o]ln$kzei% #icDkB$icDkA$icTkB%zf/$uP/$u<#-jpph.$Cp%$@F$@N% -~$AbobpmJ}(`}JZ.0(#f+p%$EbH$t>t,Cp%$aJu&#y;$egJ$@J$eRJ$tNJ%qn% -f1mIm_m`ma./&#Sp%$SHbx$EbH% -d1d2i6i7pcpf},k}Z+.G#f+p%$EbH$tDt,% -m)otq+}L=}TR}U#}_G.GuJ-u5kol3m<p%. -z>h$h?}-?}-B.x5H-bHbIo?.0+#-lnn6o`qcqns+s,s-sO.$lkaJ% yOG@-u=q}ra.0(#-aubHbMbNe(e/fQiXlno`p%pI.$Jst% zxGf'0&#P$q&vkvr$aJrZ%/&-~#mbHp%phs+. -r:r;s(.#-u)e/pP.$HpP$G}9g%/$ao&;-met|}.{. -ghgn}9}.0)#-cng@ipj5t|}a0.$Ls)% #tk$s[P$qYP$s;P%-g'jCs+};z.G0&#-aud-k,r[sOtU.$t>Ds|$azlk$EHbH$EbH$aJD% -{(p?q|.u5-xr}2]}KU}^~./$-{xw/b]ip.H -l.nh}8E};{};|};}}Fh}Ot}Ou.~$W }Oszf -bJbQh?s|.-l.nh};{. }Tp-a*a+awgYs,}#i}%c}-d}<{. xM/&-gXgYgZ}9>.~$XL~$W -gXgYgZhUnR}(R}*[}-d}-e}9>}<D}<E}Ds}Mx}My}Mz}M{}_p.{}/%-uJix./'-bHiwjClTl|l}p%phpiras+s.}$q}IK}M?}Z;}^5}a/. yOG#-jCs+}K]}Z;}Zd}a/.$Cp%$phS$t'}M?$@ra$h2em$ovl}$BlT% xr-{xw/ip.H-ewjIs)})c}AZ}Jk}O;}U9}UL}V4}^]}_~}a+. -s+s,s-s..G0'#-r[tU}?m.$fQrh$a:D$tDD$t>D#-phs$.$=au$o]ln$oTln$@J$eRJ$s|au%% u2/%-}4y}RL}XM.uA Hex/%-}4y}XM. #~/?~$Y}.]m'$~/?m'~$Y}.]$}YSG% #Y$}PyP$nvP%#-sZt..$jpGsZ%&;-}.]}.^}Nc. -i.i/i1qjr;rnrss(}9&}9'}M$}M&}[J./&H-mumw}(D}/9}/:.+-uyb%bFdi. }>$EO}.^",
+     "unless": "y;-jEs..G#h<$S}B;$LO-d+lt}9A.% xr/$EH-b/dIh^hbkG}Lv}Lw. kJG-jCs+.-v:h<};2};Z}ds. s,G#}1_$r[j%% -gYkJnR}-d}<D}_p./)#-f0h[}'R}B(}VP.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$YuR-~#3q../$#-xraDhviplAs..$Ls)% ~/?Q0+#-g>};{.$Ls)$ipG$aDqY$h]qY$a#qY$}a,G$s.G$hvp%$r<H$nIH$b]H$heL$hbE$a#aD$EG% ~$YQuR~#3/'#-xnwBipnIs.sC.$LG$Ls)% #-ipp%qXqYq[s+s,s-s..$egF$eRF$eiF$eRra$egra$LG$Ls)%/'v=D/$#-auf'mWphpit%}(U}`w.$MKF% &s'-auf't%.P#}.{$o]ln$o]aX$qnu(% ~/?/(u&-|?h].&aD#eiu=$ip$EG$LG$Ls)$azF$s.$qYLG$hvp%%",
+     "find": "~$ZuQ-~#3q../$#-xraDhviplAs..$Ls)% ~/@Q0+#-g>};}.$Ls)$ipG$aDqY$h]qY$a#qY$}a1G$s.G$hvp%$r<H$nIH$b]H$heL$hbE$a#aD$EG% ~$ZQuQ~#3/'#-xnwCipnIs.sC.$LG$Ls)% #-ipp%qXqYq[s+s,s-s..$egF$eRF$eiF$eRra$egra$LG$Ls)%/'v<D/$#-auf'mWphpit%}(U}`|.$MKF% &s'-auf't%.P#}.{$o]ln$o]aX$qnu(% ~/@/(u&-|=h].&aD#eiu=$ip$EG$LG$Ls)$s.$qYLG$hvp%%",
      "unless": "-z*b(r}}$V./)#-ips)s..$LG% -aDqY./%-~(uc2dJdoeWejfOg7kJmGt(tU."
     },
     {
      "id": "duty",
-     "find": "~)oG#-xd}%(.$aUrx$aom+ao%u&-y7g'g*k%susw}Le. Hbx-X}'p./$-u(i5t}}=V. u&&}JFHbx -i]kZk[tM.0'#J}Oo$lnr#r`ao}Oo$c`J?}Oo$egJl]-me}.{.$aAPs+$o3P~#/bx$}6BP% #-nunv}Pu.$o]ln$o^ln%u(p% -uNkOtVtW./%#-lO}JA.$egJBP$@JBP$hrJOo3$hrlno3$c`J$j%JaA$hrP$p8J$Clno3$CP$j%r0$a$r0%/'#-lnn+nup%rz}KX}S7.$o]ln$?rz$nUM$phS$C;hy% -tM}.v}?-}D}}d9.&a$-f,}5:}R*. -~%r}JA}JB.-zfrY.-p%}@w. p%j%/%-f,j)o3}Hq}N$}Q9. o3P~)p/%-v#p%. J~/B/%~)p/%-v#bHp%. vZ-f,j).ao~&hv50'#-bHj`jpjvlko]p%ph.-lnnu.% f,ao-wi;.-v5tW.20%q&D",
-     "unless": "y=P-lnn+rz./$-dMsi. lnP/%-cXeWlW}<>}A.}W0. J&s'rzuJ"
+     "find": "~)oG#-xd}%(.$aUrx$aom+ao%u&-y6g'g*k%susw}Li. Hbx-X}'p./$-u(i5t}}=X. u&&}JJHbx -i]kZk[tM.0'#J}Os$lnr#r`ao}Os$c`J?}Os$egJl]-me}.{.$aAPs+$o3P~#/bx$}6CP% #-nunv}Pz.$o]ln$o^ln%u(p% -uNkOtVtW./%#-lO}JE.$egJBP$@JBP$hrJOo3$hrlno3$c`J$j%JaA$hrP$p8J$Clno3$CP$j%r0$a$r0%/'#-lnn+nup%rz}K]}S<.$o]ln$?rz$nUM$phS$C;hy% -tM}.v}?0}E%}d?.&a$-f,}5;}R/. -~%r}JE}JF.-zfrY.-p%}@z. p%j%/%-f,j)o3}Hu}N(}Q>. o3P~)p/%-v#p%. J~/C/%~)p/%-v#bHp%. vZ-f,j).ao~&hv50'#-bHj`jpjvlko]p%ph.-lnnu.% f,ao-wi;.-v5tW.20%q&D",
+     "unless": "y<P-lnn+rz./$-dMsi. lnP/%-cXeWlW}<@}A1}W5. J&s'rzuJ"
     },
     {
      "id": "giving-in",
-     "find": "~#4G~)p #I$@J$eRJ$tNJ$tkJ%{cG#nu$o]ln$sDu(em% #-aMdLhUiOifl7l8nOn`p=r(r*}<C}O%}Sp}Uj}Z?.$j;m'%0)-yut>}^^.D#-Ch,jpnuph.$@J$o]ln$tNJ$eRJ%/%-u(Elnp%. &q&Dj1#@F$jpu($jvr[$h,u(R%0'-bHmAmbn[p%p:qnr(. uLD#nu$@J$o]ln$eRJ$tNJ%/$&-Cst./$p%0%&S-~&quym6. }5CP&V#jpu(6$jpu(-vJuybFg?rT.$jvr[$o]t|$Cp%$h,i4$h,i+$j1jp$BFmA$h2roSF$phS$nUM% -jSj`jvkH}BX./$-qir[.0%-v1uybFsktD./&-{cwyvedxdyg?h2mAn6qUqVqoqprcsisjsk}/m}8G}My. ~)ru(#g?$@F$Cp%$sZG$sZH$CG$@R$Ci5$CU$Ci+$@t<$s+G% Djpu(20&-w^fQ./)#-aMmAmbp<qn.$Jst% yP#Ko^$Po]$PrH$Pnu%#-~#+p%.$i4ln$Tln$i+ln% YstP?s,0+-z4u&aYi4qi. #t>$fQt>$fQrh$fQic%D@JstP?-iws,. #fQt>$fQrh$fQic%Du7Jst~/C|# DeRJst~/C|#0'u&/$-cneRgYj5kJnRt9}@K. ~.$#D$DgA$icD%/$#-phpk.$Cp%$h]p%$@ra$nUM$ovl}$h,u(-hxp%.%/$&S&-u(NgAi5l}. -p%phpk.Su(0'#-w^m6}IX.$Pj2$j1P%/'-v>aMf<i6j7jgkIl7mbnOn_p:qn. vfp%0&-m6}IX.vk -bHiwlTl}p%.0--hOt.t/t_};l}cT}dz.Gem -nunvqnqoqp.#piS$hvp%S$eiRu&-k%stsw.%#u($EbH$% ~/-#oTt|$o]t|$a>$a=$t9aC$h2aC$g}E$h,E%/$-w^Pcu.0(#-yPuxaMfkj8kInOn_sd}O].% ~)m0-#-fbg#o`rz}dz.%/'-nuo]o^}Pu.ln",
-     "unless": "~.$Dph/$-v+uhAb.f0fMjXl{q3ros&t7. -j`jvkH.r[0'-k`}'H}-Q}OW}Y?}[#}cL. v>#Po]F$Po]D$Po]O%"
+     "find": "~#4G~)p #I$@J$eRJ$tNJ$tkJ%{bG#nu$o]ln$sDu(em% #-aMdLhUiOifl7l8nOn`p=r(r*}<E}O)}Su}Uo}ZD.$j;m'%0)-yvt>}^c.D#-Ch,jpnuph.$@J$o]ln$tNJ$eRJ%/%-u(Elnp%. &q&Dj1#@F$jpu($jvr[$h,u(R%0'-bHmAmbn[p%p:qnr(. uLD#nu$@J$o]ln$eRJ$tNJ%/$&-Cst./$p%0%&S-~&quym6. }5DP&V#jpu(6$jpu(-vJuybFg?rT.$jvr[$o]t|$Cp%$h,i4$h,i+$j1jp$BFmA$h2roSF$phS$nUM% -jSj`jvkH}B]./$-qir[.0%-v1uybFsktD./&-{bwyvedxdyg?h2mAn6qUqVqoqprcsisjsk}/n}8I}M}. ~)ru(#g?$@F$Cp%$sZG$sZH$CG$@R$Ci5$CU$Ci+$@t<$s+G% Djpu(20&-w^fQ./)#-aMmAmbp<qn.$Jst% yP#Ko^$Po]$PrH$Pnu%#-~#+p%.$i4ln$Tln$i+ln% YstP?s,0+-z4u&aYi4qi. #t>$fQt>$fQrh$fQic%D@JstP?-iws,. #fQt>$fQrh$fQic%Du7Jst~/D{| DeRJst~/D{|0'u&/$-cneRgYj5kJnRt9}@N. ~.%#D$DgA$icD%/$#-phpk.$Cp%$h]p%$@ra$nUM$ovl}$h,u(-hxp%.%/$&S&-u(NgAi5l}. -p%phpk.Su(0'#-w^m6}I].$Pj2$j1P%/'-v>aMf<i6j7jgkIl7mbnOn_p:qn. vfp%0&-m6}I].vk -bHiwlTl}p%.0--hOt.t/t_};n}cY}e$.Gem -nunvqnqoqp.#piS$hvp%S$eiRu&-k%stsw.%#u($EbH$% ~/.#oTt|$o]t|$a>$a=$t9aC$h2aC$g}E$h,E%/$-w^Pcu.0(#-yPuxaMfkj8kInOn_sd}Oa.% ~)m0-#-fbg#o`rz}e$.%/'-nuo]o^}Pz.ln",
+     "unless": "~.%Dph/$-v+uhAb.f0fMjXl{q3ros&t7. -j`jvkH.r[0'-k`}'H}-Q}O[}YD}[(}cQ. v>#Po]F$Po]D$Po]O%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$r{]y<./%~$6KG/$#-v=auc|f'lTl|mWpitU}UN}a+}a,.$EO-b<bHpC.% ~$6KG#-auc|lTl|pitU}a+.$EO-b<pC.% -}(Q}(R}(S}(T.Z -n0nUo{p,}C&}ax.&H#-l|l}.$lT-mlms}L..$}N:-mlms}L.}bX.$m>p%}]/$iw-mlms.% ~$7/&-~+D~$ebHiwlTl|p%}N:./$~$6/)-~$EfVfXic}I9./%#H-|Pc%e5fxgkj)j=l/l@lKmQocpVt`},{}-n.$fV$t`$}I9$}@n$fo$D% #-iwlTl|l}.$p%}]/%/+~$7/&-~$EFHfVrY}I9. ~$7/%#-lTl}.$p%}]/$Hl}% -}89}8:}8;}L#}P[}P^}P`}bW}bX.Z0&#-asauc|f+hvlTolpitU}a,.$EbH$EOpC% -w=gZ}'`}1w}1x}1z}Km}Kn./%&G&uJ&-ovr9.l}",
-     "unless": "3y>;/$~$6KG au0&#-b(e2k5}4o}LT.$lAm4% -}89}8:}8;}L#}P[}P^}bW.Z/%-dooL}10}Uq}V(}WP. -b(bdcsd9ehi=t0}'H};H}>-}O)}SI.~$6 -zn`kf.-ugn+./$~$7 3~$7"
+     "find": "-~$s{[y;./%~$7KG/$#-v<auc|f'lTl|mWpitU}US}a0}a1.$EO-b<bHpC.% ~$7KG#-auc|lTl|pitU}a0.$EO-b<pC.% -}(Q}(R}(S}(T.Z -n0nUo{p,}C*}a}.&H#-l|l}.$lT-mlms}L2.$}N>-mlms}L2}b^.$m>p%}]4$iw-mlms.% ~$8/&-~+E~$fbHiwlTl|p%}N>./$~$7/)-~$FfVfXic}I=./%#H-|Nc%e5fxgkj)j=l/l@lKmQocpVt`},{}-n.$fV$t`$}I=$}@q$fo$D% #-iwlTl|l}.$p%}]4%/+~$8/&-~$FFHfVrY}I=. ~$8/%#-lTl}.$p%}]4$Hl}% -}8;}8<}8=}L'}Pa}Pc}Pe}b]}b^.Z0&#-asauc|f+hvlTolpitU}a1.$EbH$EOpC% -w>gZ}'`}1x}1y}1{}Kq}Kr./%&G&uJ&-ovr9.l}",
+     "unless": "3y=;/$~$7KG au0&#-b(e2k5}4p}LX.$lAm4% -}8;}8<}8=}L'}Pa}Pc}b].Z/%-dooL}11}Uv}V-}WU. -b(bdcsd9ehi=t0}'H};J}>/}O-}SN.~$7 -zn`kf.-ugn+./$~$8 3~$8"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "zb zc zd {X",
+   "unless": "zb zc zd {W",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gdi.i/nUnV}@R}LP./%-~$9}+5}El}Ev}P]./$-{{bPip.u6-b=bHbIcfiLk.o?pCs#}-G. ~)s-a-}#x}H`}K{}NF}NG.P-vhcYdfgRktnjrP}<x}Xp}Y2. -s0}Xp}Xr}_?.~)tLH -v5u&fY./$#-}*J}-K}<U}<V}F9}dS.$}Cuix$}Ctix$}Cwix$h?ix%&ixH ~/F/%&~$Zv*/%~/G -v*uNfY./&~/G/$-z?w;./%~/F/&-{;w,ipsO.u6-b/b=bIcfdIgKiLj7jVmho?}*c}<e}AO}Mb}O/}U=}bB. -g9gd}3+./&#-}$S}$T};@}B,}Ev}P]}Xq}Xs}Y5}_?}_@.$k)}2N$i/}+6$}Xp}+6%/'#uq$O-b=bIcf}CV}Mb}cv.% -s0s1}Fi}Fj}Fk}_=}_>.~)u-xOc]cfddfTfXk1kulBlDmhqbros_tA}G5}K^}K_}bO. ~$9/%|&u6-b=bIfTiLk.pC./'-vhu&d'd*}Xp}cF. -t't(}XG}Xp}Xr}cF.#G$LG%/$-z2Lro}bO.zy-~$9acjVo4}+h}4%}cX. -nUnW}@R.N}_?",
-     "unless": "~$8 -k=k>k?}FB}FC./%-vmb/j7rYra}D?}c). -s0s1}_=}_>.-uAU.-gLh}m7mNoKoMphqes3}+4}JN}K^. -w,s0s1}$S}[u}_=}_?./%-csehmN}-k}D?}Zq}Zr. ~$9/&-b(g{}(B}He}d;."
+     "find": "-gdi.i/nUnV}@U}LT./%-~$:}+5}Ep}Ez}Pb./$-{xbPip.u6-b=bHbIcfiLk.o?pCs#}-G. ~)s-a-}#x}Hd}L#}NJ}NK.P-vhcYdfgRktnjrP}<z}Xu}Y7. -s0}Xu}Xw}_D.~)tLH -v5u&fY./$#-}*J}-K}<W}<X}F=}dY.$}Cyix$}Cxix$}C{ix$h?ix%&ixH ~/G/%&~$[v*/%~/H -v*uNfY./&~/H/$-z?w;./%~/G/&-{:w,ipsO.u6-b/b=bIcfdIgKiLj7jVmho?}*c}<g}AR}Mf}O3}UB}bG. -g9gd}3,./&#-}$S}$T};B}B0}Ez}Pb}Xv}Xx}Y:}_D}_E.$k)}2O$i/}+6$}Xu}+6%/'#uq$O-b=bIcf}CZ}Mf}c{.% -s0s1}Fm}Fn}Fo}_B}_C.~)u-xOc]cfddfTfXk1kulBlDmhqbros_tA}G9}Kb}Kc}bT. ~$:/%|#u6-b=bIfTiLk.pC./'-vhu&d'd*}Xu}cK. -t't(}XL}Xu}Xw}cK.#G$LG%/$-z2Lro}bT.zy-~$:acjVo4}+h}4&}c^. -nUnW}@U.N}_D",
+     "unless": "~$9 -k=k>k?}FF}FG./%-vmb/j7rYra}DC}c.. -s0s1}_B}_C.-uAU.-gLh}m7mNoKoMphqes3}+4}JR}Kb. -w,s0s1}$S}[z}_B}_D./%-csehmN}-k}DC}Zv}Zw. ~$:/&-b(g{}(B}Hi}dA."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-uNu&fY./%-d'd*m4nkom}%H}%J}Fh}Fk}I;}P/}TA.#vP$<O%-cYc]f=jrjsktkurPrS}5h}KR}PG./$w- #I$c`J$JaAP$}`ZP%-cTf6h2jgn/ompCphq;q?t..0(tU#-u5asowpDrI.$u(-d)jNr[t(}%K.% -d4d6dkmq}%J},l}1S}2^}@N.#HdF$Hgk$RDt.$RDf6$tJD$H}I`$HgT$t>Dph$fWD% -d'd*pw}@N}V}}W@.H-bxjI}Jg}U%}a&. -a.a/a0}#y.GK#-d&}$;}8t.$piak%0+#-d'gRk3mht?.$fTrx$icD-h2jgq;.% }CI0+-aMfTgtj;kIkpm'n`}#y}7+}Sp. -yB}[_}[`./%#-Fk1s0}CI.$g9H%m'0'-a/gth5j;kIkpnOn`}#y}Sp. -h$h5h9t9.#-e&kIkp}&n}($}H].$m'Lm1%uL0&#-yajXk1kOkol%.$JaR$Jo%$r=P$q;P% -h2h5h6k9k;k<oit9}S{}T.}T/}T0.yFH~&i0&#-vPbPrZtD.$t>D$azlk$bKD$aJ-w=u&kK.$<Orx$aJkK% -uzuNb_fYh&./%-h5h6k<t9}T0.yFH~&i -u~uNb_fYh&./%-d*dkr;}<U}<V}@N}Fk}I;}P/.&-v8ro.H~&i T/$-d'dim4nk}<T}<U}@M}Fh.&<H~&i0&#-fT}1(.$bKD$tDD$aJkK$aJkJ$t>D% #-}1x}1z.$kJGh,$kLGh,$kKGh,$hr<$C<$gYGPh,$}@LLhv$s(<%/&&H}K' #v*%/&-d'd(d*./$#uE$Hcf&a$%#-jI}(@}*4}F$}F)}I'}PH}a&.$cY}Ct$}T.}=o%0'#-x6vPa<aJt>.$Pom$% |'P-h,hbovpArP.v(&mA/$-~$[H}NO}PH./$-k1kumhmkmrqbrSrx}K&}K'}KR}O*}PG}PH. |'P-ovpArP.u(/$-k1mkmlmrms}L'}NO}Ss}TI}bV.0)#-vPiJnEt?}Nh.$t@D$rxpD$tJD% |'P#-v{a-aRo'.$Bme$d'E%0&&-u(me./$#-bKfT.$AfT$Ame$Pjg$Ph2$Pq?$Pom$Al3$A}]'$icDc`%/$&-{HuEDiJjgk}rx}KR. -Baqasl]l^l_tU.u5meP-cTcYf6h2jgomq?r=sZset.t`. ~)xG&P-ovp+pAr9rP./'-mkmr}L'}NO}PH}Ss}St}TI}bV./&-{<fTnEpAt?}NO}Nh. #-{]fhl_sw}1z}@L.%/$&P~&jt@D-unh2./%#-v8dd}#>.$az<ry% JzzP#-xsuHcYh2jgo4q?rPset.t`.%0/u&-yEuYh$tN./%-y[aMgtj(kI.",
-     "unless": "~$8 -d6mq},l.#HdF$RDt.%0&-arp4r5}ZU}ZV. J-h2jg.tU-asrI.Z -v{n~rH.T-vP;.&pU-vFt1}>~.&ry5 P-a-aqo'./&-b7c%eei&jUkRrCt`}2u}>g. -}#w})E}0|}M$}T:./'-ard'd(d*}T.}T/}T0. -d'd(d)d*.O-}(@}PH./&-Me=}Ps}]>}c;. 3u{-u&q.. meP-f6sZ.-{nU. -v-j2j5tL./&-d'd).H"
+     "find": "-uNu&fY./%-d'd*m4nkom}%H}%J}Fl}Fo}I?}P4}TF.#vP$<O%-cYc]f=jrjsktkurPrS}5i}KV}PL./$w- #I$c`J$JaAP$}``P%-cTf6h2jgn/ompCphq;q?t..0(tU#-u5asowpDrI.$u(-d)jNr[t(}%K.% -d4d6dkmq}%J},l}1T}2_}@Q.#HdF$Hgk$RDt.$RDf6$tJD$H}Id$HgT$t>Dph$fWD% -d'd*pw}@Q}W&}WE.H-bxjI}Jk}U*}a+. -a.a/a0}#y.GK#-d&}$;}8w.$piak%0+#-d'gRk3mht?.$fTrx$icD-h2jgq;.% }CM0+-aMfTgtj;kIkpm'n`}#y}7-}Su. -yA}[d}[e./%#-Fk1s0}CM.$g9H%m'0'-a/gth5j;kIkpnOn`}#y}Su. -h$h5h9t9.#-e&kIkp}&n}($}Ha.$m'Lm1%uL0&#-ybjXk1kOkol%.$JaR$Jo%$r=P$q;P% -h2h5h6k9k;k<oit9}T$}T3}T4}T5.yEH~&i0&#-vPbPrZtD.$t>D$azlk$bKD$aJ-w>u&kK.$<Orx$aJkK% -uzuNb_fYh&./%-h5h6k<t9}T5.yEH~&i -u~uNb_fYh&./%-d*dkr;}<W}<X}@Q}Fo}I?}P4.&-v=ro.H~&i T/$-d'dim4nk}<V}<W}@P}Fl.&<H~&i0&#-fT}1).$bKD$tDD$aJkK$aJkJ$t>D% #-}1y}1{.$kJGh,$kLGh,$kKGh,$hr<$C<$gYGPh,$}@OLhv$s(<%/&&H}K+ #v*%/&-d'd(d*./$#uE$Hcf&a$%#-jI}(@}*4}F(}F-}I+}PM}a+.$cY}Cx$}T3}=q%0'#-x6vPa<aJt>.$Pom$% |$P-h,hbovpArP.v(&mA/$-~$]H}NS}PM./$-k1kumhmkmrqbrSrx}K*}K+}KV}O.}PL}PM. |$P-ovpArP.u(/$-k1mkmlmrms}L+}NS}Sx}TN}b[.0)#-vPiJnEt?}Nl.$t@D$rxpD$tJD% |$P#-v{a-aRo'.$Bme$d'E%0&&-u(me./$#-bKfT.$AfT$Ame$Pjg$Ph2$Pq?$Pom$Al3$A}],$icDc`%/$&-{GuEDiJjgk}rx}KV. -Baqasl]l^l_tU.u5meP-cTcYf6h2jgomq?r=sZset.t`. ~)xG&P-ovp+pAr9rP./'-mkmr}L+}NS}PM}Sx}Sy}TN}b[./&-{;fTnEpAt?}NS}Nl. #-{[fhl_sw}1{}@O.%/$&P~&jt@D-unh2./%#-v=dd}#>.$az<ry% JzzP#-xsuHcYh2jgo4q?rPset.t`.%0/u&-yDuYh$tN./%-y]aMgtj(kI.",
+     "unless": "~$9 -d6mq},l.#HdF$RDt.%0&-arp4r5}ZZ}Z[. J-h2jg.tU-asrI.Z -v{n~rH.T-vP;.&pU-vFt1}?%.&ry5 P-a-aqo'./&-b7c%eei&jUkRrCt`}2v}>i. -}#w})E}0}}M(}T?./'-ard'd(d*}T3}T4}T5. -d'd(d)d*.O-}(@}PM./&-Me=}Px}]C}c@. 3u{-u&q.. meP-f6sZ.-~##U. -v-j2j5tL./&-d'd).H"
     },
     {
      "id": "not-allowed",
-     "find": "-z|uNb_fYfxf}h&l@r^}8%}Br./%-zrk3k4})1})2})3.u6/$-bIekgKiL}4)}:Q}dD.0&#glOm?$t>u&-zgh2h5jgt9.$q&D$bPu(aJ$aJ-y>i.i1j2j4r;.O}B+% ~)xG&P#-jgovp+pA.$sDL$j2L%/%#-k1mh}+6.$g9H$nk}PH$k-k1%0&#-v8uyLm6t?.$az<$<Orx$% -w=gYgZkK.G&P#-v{d}e%f6t.}BA.$a]LH}BC$phLOgO$phm?$phEO$q^E$q^i>%0&#-bKgOgzm2m?me}BC.$<e=$k#;eh$Ru&% wxG#-ipk3s4}@'.$EOiL$azi>$;}N9% -{qg'.#-i$s4.$;}N9$k3Q%E#-u5m>rf.$HmE%-gKi>iLkZ. #lO$CP$h?P%v{0%#-f6phq;.$jgOiL$omH$h2M$sZO$C;pC$A}]'$Al3$sZH% -aRq=}$}}1S.AGaJ Y#jg$h2M$jgOiL$bJM$h2aZ%/$~)y-{wi4me. -qnqoqp.G&gl-h%hvonr<s_./%-eefxgkiGj)kkl/lKmupV}/9}@4}@X}EL. -uYo]rJs$./%D#c`J$=JP$=JaA$kfJ$lOJ$p8J%/$#-xsuHaRe{f6h2jgkln/sZset.t`}ZK.$?gk%0--MaBaWfxgki4iLiqj)kol/lKmhp6pVtUtX}Db}Dd}V/}V0. c`Jh2#-MaZ.$PO-p4}UB.$Pt`$POee%/$~)y-~#3as. |'P#-cYj2mho4rP}7<.$}bVcY$q^LOmhS%u(0'#-vPdd.$tKrx$fTiJ$fTrx$<e=$t>D=M$O}6A$LO}CT% -ry}-I}/p}^_}^`.#uA$iNk7%0'-Mazb=fTh9k~p4pCr;s#sot`}Ak}UB}_r. -c<eQi.i1j4pvr:r;s(}.n.Hmhw^D -{q>bJ.Y~/B/%#-CMgkl3m?}bg.$PC$Pt`$;j)$;mh$;b7$HmE$Pjg$Pom$Ph2M$Pe{$Ph2aZ$Pq;$Pr=$Pt.$Paq$PdD$Pk2$Pse$PcY$Po4$Pmh$Pq?$Pph$P}ZK$PaR$L}W_$Oj7$Pf6sU$lYH% ~$]YjpG/$#-v%McYdDe{h2j2jgk2mho4ompCphr9sZset`}ZK.$h2M%/'-a-aBaZb7c>cfcge5eeekfxgKgjgki>iGiLj)j7kNl/l3l@lKm?mQmho?pVpWtUt`}-s}K%. I&jqG/$-Mh2jgomse./&-aBaZfxgKgki>iLl/lKmQpVtU. ~$]JjpG#-MjgmX.$h2i>$MKOiL%5 Y-cYklmho4omse.H-vYucc>d/d|e5fxgjgkhFj=kNkbkcl/l@lKlVlbldmQmcpVpW}*2}/w}90}Q(.0%#yQ$tU-u(asme.$a;bF% -~)xs$.G&P#-bseKf#n]}Q[}a4}a6.$h,Q$qnon$e1m'$qnr?$qntb$jgH$hbmA%/$&~#5/%-x2a-dfd{fTfVfofxgjgkh+hYhZiqj)kOkckol~mhpVshtWt`}#x}/.}H`}ZJ. -y<e1e3e4}AA}AB}AC.G&m'gl&<&H-~+#vYucc>d/d|e5gjgkhFj=kNkbkcl/l@lKlVmQpVpW}*2}/w}90}Q(. u2/&-zrk3k4.G-|tQip.0&#-x1<Oa;aJbFiLsWt>}Iw.$5% -|+va.k3|t#-v1fTt>}Iw.$<lk$cWu($bFD% -y<i$i;i<j3.G#-k3}+G}>K}N9.$i,a<% #Y$tNJ$egJ%-{cjg.GMK#OiL$OgK$i5pN$i+pN$UpN$Oo?$Ocf$ObI% #-bt}(k}(l}<:.$qmE$qSE%O-ekt+}4,}7#.0&#sW$q&D$aJtk$aJtN$t>D$Pqn% -qnqoqp}M{}M|}M~.G&gl#-tb}/-.$jiO$onH$h6M$c[H$h6PomH% -didjdk}1S}2^.#RD-@f6o]q?t..$tJD-uHcYklom.$fT-k}lBr`}KR.$fWD-@f6q?t..$t>D-f6jgph.$<Ol3$t@Dh2$Hl3$m>l3$Ol3$H-kk}EL.%",
-     "unless": "~$8 s4E-uqrf.-j)jzkms2. -acb7c%dHdReej-jUjzkRm#mhoc}$R})U}1}}2d}3l}>g}@]}E{}L&}M$}[1}bN./%#-~$]uY.$tNJ% aA#-r&}+(},h}1)}:|.$Pf6$Pjz% jpGxs/$-bdbfcXexfHh2jWmkn4}Ec. -w,f+g?.-{jxC./$-oK}#,}#L}Be}Dx}Jv}OQ}Xl}[U. k3Z|t#}#s$cW}#r$cWl)% ~&@/&#-f^}+W}6l}I=}Yl}[2.$jG}=;% -}#s}aB."
+     "find": "-z|uNb_fYfxf}h&l@r^}8'}Bv./%-zrk3k4})1})2})3.u6/$-bIekgKiL}4*}:S}dJ.0&#glOm?$t>u&-zgh2h5jgt9.$q&D$bPu(aJ$aJ-y=i.i1j2j4r;.O}B/% ~)xG&P#-jgovp+pA.$sDL$j2L%/%#-k1mh}+6.$g9H$nk}PM$k-k1%0&#-v=uyLm6t?.$az<$<Orx$% -w>gYgZkK.G&P#-v{d}e%f6t.}BE.$a]LH}BG$phLOgO$phm?$phEO$q^E$q^i>%0&#-bKgOgzm2m?me}BG.$<e=$k#;eh$Ru&% wxG#-ipk3s4}@*.$EOiL$azi>$;}N=% -{ng'.#-i$s4.$;}N=$k3Q%E#-u5m>rf.$HmE%-gKi>iLkZ. #lO$CP$h?P%v{0%#-f6phq;.$jgOiL$omH$h2M$sZO$C;pC$A}],$Al3$sZH% -aRq=}$}}1T.AGaJ Y#jg$h2M$jgOiL$bJM$h2aZ%/$~)y-{ti4me. -qnqoqp.G&gl-h%hvonr<s_./%-eefxgkiGj)kkl/lKmupV}/9}@7}@[}EP. -uYo]rJs$./%D#c`J$=JP$=JaA$kfJ$lOJ$p8J%/$#-xsuHaRe{f6h2jgkln/sZset.t`}ZP.$?gk%0--MaBaWfxgki4iLiqj)kol/lKmhp6pVtUtX}Df}Dh}V4}V5. c`Jh2#-MaZ.$PO-p4}UG.$Pt`$POee%/$~)y-~#3as. |$P#-cYj2mho4rP}7>.$}b[cY$q^LOmhS%u(0'#-vPdd.$tKrx$fTiJ$fTrx$<e=$t>D=M$O}6B$LO}CX% -ry}-I}/q}^d}^e.#uA$iNk7%0'-Mazb=fTh9k~p4pCr;s#sot`}An}UG}_w. -c<eQi.i1j4pvr:r;s(}.n.Hmhw^D -{n>bJ.Y~/C/%#-CMgkl3m?}bl.$PC$Pt`$;j)$;mh$;b7$HmE$Pjg$Pom$Ph2M$Pe{$Ph2aZ$Pq;$Pr=$Pt.$Paq$PdD$Pk2$Pse$PcY$Po4$Pmh$Pq?$Pph$P}ZP$PaR$L}Wd$Oj7$Pf6sU$lYH% ~$^YjpG/$#-v%McYdDe{h2j2jgk2mho4ompCphr9sZset`}ZP.$h2M%/'-a-aBaZb7c>cfcge5eeekfxgKgjgki>iGiLj)j7kNl/l3l@lKm?mQmho?pVpWtUt`}-s}K). I&jqG/$-Mh2jgomse./&-aBaZfxgKgki>iLl/lKmQpVtU. ~$^JjpG#-MjgmX.$h2i>$MKOiL%5 Y-cYklmho4omse.H-vYucc>d/d|e5fxgjgkhFj=kNkbkcl/l@lKlVlbldmQmcpVpW}*2}/x}93}Q-.0%#yQ$tU-u(asme.$a;bF% -~)xs$.G&P#-bseKf#n]}Qa}a9}a;.$h,Q$qnon$e1m'$qnr?$qntb$jgH$hbmA%/$&~#5/%-x2a-dfd{fTfVfofxgjgkh+hYhZiqj)kOkckol~mhpVshtWt`}#x}/.}Hd}ZO. -y;e1e3e4}AD}AE}AF.G&m'gl&<&H-~+$vYucc>d/d|e5gjgkhFj=kNkbkcl/l@lKlVmQpVpW}*2}/x}93}Q-. u2/&-zrk3k4.G-|rQip.0&#-x1<Oa;aJbFiLsWt>}I{.$5% -|(va.k3|r#-v1fTt>}I{.$<lk$cWu($bFD% -y;i$i;i<j3.G#-k3}+G}>M}N=.$i,a<% #Y$tNJ$egJ%-{bjg.GMK#OiL$OgK$i5pN$i+pN$UpN$Oo?$Ocf$ObI% #-bt}(k}(l}<<.$qmE$qSE%O-ekt+}4-}7%.0&#sW$q&D$aJtk$aJtN$t>D$Pqn% -qnqoqp}N#}N$}N&.G&gl#-tb}/-.$jiO$onH$h6M$c[H$h6PomH% -didjdk}1T}2_.#RD-@f6o]q?t..$tJD-uHcYklom.$fT-k}lBr`}KV.$fWD-@f6q?t..$t>D-f6jgph.$<Ol3$t@Dh2$Hl3$m>l3$Ol3$H-kk}EP.%",
+     "unless": "~$9 s4E-uqrf.-j)jzkms2. -acb7c%dHdReej-jUjzkRm#mhoc}$R})U}1~}2e}3m}>i}@`}F#}L*}M(}[6}bS./%#-~$^uY.$tNJ% aA#-r&}+(},h}1*}:~.$Pf6$Pjz% jpGxs/$-bdbfcXexfHh2jWmkn4}Eg. -w,f+g?.-{ixC./$-oK}#,}#L}Bi}D|}Jz}OU}Xq}[Z. k3Z|r#}#s$cW}#r$cWl)% ~&@/&#-f^}+W}6n}IA}Yq}[7.$jG}==% -}#s}aG."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-{]didki<j4s(.&<H~.%0'-uyD. -wxc<cde1eQi.i1pvp|r;s(.H#-sqt=}:o}@4}@X}Ul.$}Ulcg$b7ch$m2mh$}(D}+{$};acg$h|}$K% upln#}#pP$l3KHmE$b7a-$l3bF$o]mA% Y-yKom./$}#pP#l3$m>-a-b7l3}#x.$O-a-b7l3.$HmE-a-l3.% -fC}4K}4M}5~.H-a-b7sh}S>. -v*uNb_fYf}h&l@}Br.&V/$-wxcJcMdidkeQi.i/i1i:i<k3k4qjr:r;s(}.m}.n}.o}R3}YM}d`.&b%&<H~)z -wBg}h,h.}$a}<f.G&-xCg1gFgcrLre}`>.-l3}$`}*A}+V}3v}6V}>^}Lr}MP}OG}Rh.0&#}6D$;t1$;l5$MK$aJD$AfW$EaI$glHmE$Pk-% -m5nUnVnfoKr:r;s(./&-che'}1I}1K}Ch}Ci.EHlU |u/&-b7}1H.cgKHmE &H-l3m_sh}'z}K8}S#.#-h2h5.$h$mI$j%mI$h5qs%/%ixu5a- -y<dki<r;s(.&<H-cgchl3m_sh}'z}5?}K8}KS}S#.0+#-v{ascOme}$`}Lr.% DvfPv{&u(A~){l3",
-     "unless": "~$8 {]H~.%0&-oStN}Ry. }#pPOa--kRl~. cW~-z -}#s})H. -|wwxi.i1qjr;.H-cfe'h|j7jVl3mhsh}+V.0&#-cWiro}}b#.$ST$PO$EA$P},+$A}Q>$5%"
+     "find": "-{[didki<j4s(.&<H~.&0'-uyD. -wxc<cde1eQi.i1pvp|r;s(.H#-sqt=}:q}@7}@[}Uq.$}Uqcg$b7ch$m2mh$}(D}+{$};ccg$h|}$K% upln#}#pP$l3KHmE$b7a-$l3bF$o]mA% Y-yKom./$}#pP#l3$m>-a-b7l3}#x.$O-a-b7l3.$HmE-a-l3.% -fC}4L}4N}6#.H-a-b7sh}SC. -v*uNb_fYf}h&l@}Bv.&V/$-wxcJcMdidkeQi.i/i1i:i<k3k4qjr:r;s(}.m}.n}.o}R8}YR}df.&b%&<H~)z -wCg}h,h.}$a}<h.G&-xCg1gFgcrLre}`C.-l3}$`}*A}+V}3w}6W}>`}Lv}MT}OK}Rm.0&#}6E$;t1$;l5$MK$aJD$AfW$EaI$glHmE$Pk-% -m5nUnVnfoKr:r;s(./&-che'}1J}1L}Cl}Cm.EHlU |s/&-b7}1I.cgKHmE &H-l3m_sh}'z}K<}S(.#-h2h5.$h$mI$j%mI$h5qs%/%ixu5a- -y;dki<r;s(.&<H-cgchl3m_sh}'z}5@}K<}KW}S(.0+#-v{ascOme}$`}Lv.% DvfPv{&u(A~){l3",
+     "unless": "~$9 {[H~.&0&-oStN}R~. }#pPOa--kRl~. cW~-{ -}#s})H. -|uwxi.i1qjr;.H-cfe'h|j7jVl3mhsh}+V.0&#-cWiro}}b(.$ST$PO$EA$P},+$A}QC$5%"
     },
     {
      "id": "follows-me",
-     "find": "-e{e}e~f%sr}1$.~)|/&-gKiLm*m}oct`}Z+.0'#-a;d)fTpSt't(.$k;A$Pom$azlk$icD% k;AHcf -c3c4c<.zw#-b1}@;}HI}N_}N`}Qj.$lndf% -pApEsDsG}%7}%9}M4}M8.Q-aZfXtA.D -fXtA.D-=h2t9.2u&-z~?pEsG}%9}93. u7JjMiNv*&-aGj2j4./$-{[g9g;gdh$. -k:k;k<qVqWt(}8:}KH}KI}KJ}L$.-yFaz.uq-bIgKiLtQ}C=}dD. -t't(}cE}cF.#G$H-fTgKiLtQ}dD.%0(#-a1glm?pStQ}Jt.$phro$fTlB$rouE$OtKrxa:% -u~udfY./%&bJ#-c3c<c_dNh%h?jt.$jpw*%ixuq-cfgKi>iLm}o?}#x}%).0'#-v=a:a;jgjklBlCpSra.$azlk% -zgjiowoxo{./&-jskura}8z}:e}HT}RL.0'#-}4*}dG.$LHcf$fQrh$a:D-btfGjkoTs$.$fTe=pS$Ht`% -c[c]j4kukvo6rRrS}$*}/.}5h}K{}e3./%&Ggl~)}-a-l~}#x}5h}H`}K{}NG. -cZc[c]kungo6owoxo{rS}Eg./$&G#-g1gcre}#+}#:}#H}#K}#N}#P}#R}#T}>~}U}.$}?#K$}4FK%-c]kul&rSry. u2/&-~$:}Y2}Y3}Y6}Y7}[w}[x}[y}_F}_G.Z#-~$w~#sv8a;akfXgli>tA.$5% -}Y3}Y6}Y7.G,}I6 u2/'~/S/%m?-~(Sz;i+./%&~/T0+-vha;c<c[fTiKjklklmm'mAmkoTo^qWrPrQrSt(tJ}aD. ~/Sm?uq-c>cDgKgjiLj)l/lKm*mQocpVtQt`}%)}:Q.&a$0+#-vhv8a:a;pSt(}=4}aD.$AiK% -yBpApBpDpEsG.Q-azm?.uq-d<ekgKh[iLj)l/lKm*mQocp0t`}%)}-s}a?.&a$0)-a:a;aJc<ddfQfTjkmAqEqirh}aD. ~)~-c[dOe~gSkvmjo5owpDpZrRsFskt(}/-}5g}Ju.0-#-btedm7qE}@;}Qj}TU.$c<Q$jku($Pqn$lfl~$eUl~$pSDfG$Fj%mA$Fs|mA$DfG% -bsbt}(k.~#30+#-eUftj2j4qi.$lfl~$lf}H`$lfa-$aQ-a-l~.% -c<qE.vs0+#-gSl~m?pDt(}93.$j4sF$pEQ$sGQ% #-}N_}N`}Qj.$}HI}Fb$lndf%m70)-u&a<c<i4j4qi})z}){. -e{e}e~f%spsr.~$^u6-gKi>iLm}tQt`.0&#-v8a;ddpS}Vl.$azlk$Pom$mAaJ% u7JjMiNu&-{[g9g;gdh?.#-uAt@.$Mt@% -g9g;gd.M&H#t@D$lf}$)$t@Dk-% -h5h6h9.P#H$omH%-c%j)t`.Pd' -fY}6c}6d}6e}6f}6x}6}}Y4./$&-wxuCbJ./%-e~hhpYpZqRqSskslsq}Cx}DG}Jt}Ju./(-~$^a1lYm?oC}IC.u6/$~/T s$P-jgq^qn./'cWO-j-}/X}/s}I-}M$.",
-     "unless": "~$8 ~$:Z/%-L}bO.-foiq}@Q}CX}Xb}Z(}^Y}`D. -z*r}}5#};7}BZ./%-gS}91}93. k#;-}5$}O)}Tp. ~$:Z#n+$EOm<$EU$PO-cfeOjFr8}7#.% ~$:Z0)#-oS}Ry}UE.$p6e1$}CNL$EcrD% -}1s}S%}SE}SG}SH}X*. 3-u{n+.&T/$gR -kvowrR.G-csehgskAmlms}CY}EV}PL."
+     "find": "-e{e}e~f%sr}1%.~)|/&-gKiLm*m}oct`}Z0.0'#-a;d)fTpSt't(.$k;A$Pom$azlk$icD% k;AHcf -c3c4c<.zw#-b1}@>}HM}Nc}Nd}Qo.$lndf% -pApEsDsG}%7}%9}M8}M<.Q-aZfXtA.D -fXtA.D-=h2t9.2u&-z~?pEsG}%9}96. u7JjMiNv*&-aGj2j4./$-{Zg9g;gdh$. -k:k;k<qVqWt(}8<}KL}KM}KN}L(.-yEaz.uq-bIgKiLtQ}CA}dJ. -t't(}cJ}cK.#G$H-fTgKiLtQ}dJ.%0(#-a1glm?pStQ}Jx.$phro$fTlB$rouE$OtKrxa:% -u~udfY./%&bJ#-c3c<c_dNh%h?jt.$jpw*%ixuq-cfgKi>iLm}o?}#x}%).0'#-v<a:a;jgjklBlCpSra.$azlk% -zgjiowoxo{./&-jskura}8}}:g}HX}RQ.0'#-}4+}dM.$LHcf$fQrh$a:D-btfGjkoTs$.$fTe=pS$Ht`% -c[c]j4kukvo6rRrS}$*}/.}5i}L#}e9./%&Ggl~)}-a-l~}#x}5i}Hd}L#}NK. -cZc[c]kungo6owoxo{rS}Ek./$&G#-g1gcre}#+}#:}#H}#K}#N}#P}#R}#T}?%}V&.$}?&K$}4GK%-c]kul&rSry. u2/&-~$;}Y7}Y8}Y;}Y<}[|}[}}[~}_K}_L.Z#-~$x~#tv=a;akfXgli>tA.$5% -}Y8}Y;}Y<.G,}I: u2/'~/T/%m?-~(Sz;i+./%&~/U0+-vha;c<c[fTiKjklklmm'mAmkoTo^qWrPrQrSt(tJ}aI. ~/Tm?uq-c>cDgKgjiLj)l/lKm*mQocpVtQt`}%)}:S.&a$0+#-vhv=a:a;pSt(}=6}aI.$AiK% -yApApBpDpEsG.Q-azm?.uq-d<ekgKh[iLj)l/lKm*mQocp0t`}%)}-s}aD.&a$0)-a:a;aJc<ddfQfTjkmAqEqirh}aI. ~)~-c[dOe~gSkvmjo5owpDpZrRsFskt(}/-}5h}Jy.0-#-btedm7qE}@>}Qo}TZ.$c<Q$jku($Pqn$lfl~$eUl~$pSDfG$Fj%mA$Fs|mA$DfG% -bsbt}(k.~#30+#-eUftj2j4qi.$lfl~$lf}Hd$lfa-$aQ-a-l~.% -c<qE.vs0+#-gSl~m?pDt(}96.$j4sF$pEQ$sGQ% #-}Nc}Nd}Qo.$}HM}Ff$lndf%m70)-u&a<c<i4j4qi})z}){. -e{e}e~f%spsr.~$_u6-gKi>iLm}tQt`.0&#-v=a;ddpS}Vq.$azlk$Pom$mAaJ% u7JjMiNu&-{Zg9g;gdh?.#-uAt@.$Mt@% -g9g;gd.M&H#t@D$lf}$)$t@Dk-% -h5h6h9.P#H$omH%-c%j)t`.Pd' -fY}6d}6e}6f}6g}6z}7#}Y9./$&-wxuCbJ./%-e~hhpYpZqRqSskslsq}C|}DK}Jx}Jy./(-~$_a1lYm?oC}IG.u6/$~/U s$P-jgq^qn./'cWO-j-}/Y}/t}I1}M(.",
+     "unless": "~$9 ~$;Z/%-L}bT.-foiq}@T}C]}Xg}Z-}^_}`I. -z*r}}5$};9}B_./%-gS}94}96. k#;-}5%}O-}Tu. ~$;Z#n+$EOm<$EU$PO-cfeOjFr8}7%.% ~$;Z0)#-oS}R~}UJ.$p6e1$}CRL$EcrD% -}1t}S*}SJ}SL}SM}X/. 3-u{n+.&T/$gR -kvowrR.G-csehgskAmlms}C^}EZ}PQ."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "zb zc zd {X",
+   "unless": "zb zc zd {W",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vb0%u&#-vOky.$j%h6P$>h6P%/$#-bwfkg?rp}8o.$bwQ$h2m'$k=F$k=di$Jqn$Iqn$h2s'f{$sDLG$qXLG$qXa;$dMA$j8m'$r9Oj=% vb&N#~)i$m1e=$lhrx$rfrx$Olh%/$-u&F.#-zvtk.$j%h6P% u&~*#~/V6 -{$ucehl/lKpV./$-ub=.&-urnq.vb#|v$P?%-u>u(aBake5e6. vbP?/%-aBcfiLo?oV./%~/Xu( vb|vu(#-uLa:dOeyf'iZjYpS.$azOl0$g:G$g:Mt@% ~&kvb/%#H-uNe5fYf}qc.% -bMbN}'`.GJP#h2i>$h2b)$jguFS$jpv#-EdM.% #-jMjcjenzoq.$gdM%RhkuLD#-x8aRafe.eXnuq;}3G.$@J$=jX% ~$_#-|oxd.$fTrx%#~&l$H-e5i]l/lKmTqc.%-|7>Bc^dNexezh$jgjhp:p=pjqXq[sr}+3. #-Y}+B.$@J$c`J%~/Z&P-aRaqc6dgeXh2jgk9kKlBo]phq;rH. #I$D@J$tkJ$@J$eRJ%~/Z yP#}Yb$PeB%K yOG&g'-yP}ad.#EHmE$P-?dMh2jgph.$azi>$Ku($AH% ~*%A~&m-jy}Ca}R{. yPu&#~#2$j%h6P$>h6P%/%#-uxa{dMg9j>p{.$@q/$pAQ$sDQ$Bsd% uE~$`ub-yP}Kp.K#u($rX-|(l@.$i5|($i+|(% &n+#J$@J%-jprH.#v#$H-i]mTtM})`.%/%-vWg9.0)#-uxaMbAj>.$Ru~% vbK#v($H-{@uNc>qc}Wt.%,-~,^zo<Je~f-fvg:g_j/jNj^jik>kml'lFo^onrc}=(}Q'. vbKu(aJ vbK#xW$H-e5i]mTtM.&a$%~&o vbKR/$-vrv*hihkkytN./$-zvyEubh2hihk. vb0&-v*i]mTtM})`.#~*&$j%h6P$>h6P$h6P%/%#-uxa{bAfkj>nOp{qv}Bj.$dMb)$dMa:$g9G$g9sY$k=F$@q/P$r9FM% vbP-?dMh2.#-aki>lY.$aBS$b)P$EO-gKiLoV.% vbP#-c6eXlBph.$fuau$dDHfm$jgu($jgO-iLo?.$o]ln$q;t>$aRu($sXu(% -yP}7f}7g}7h}7i.A#~&m$Oj=%-d/j=jy}B/}Ca}R{. -{a}Ca.E-}7f}]c. u&~*#~/V0%#-SjYl{q0r]t>.$q&lI$5% u&-o`}9s}]`.~/_#jWlk$t>T#-i6nLogp;rn}OZ.$t:f'%$SU$Si5% u5~&o-~*#o`}9s}]`.~/_ D}7f#-u(R.$Hi]$HmT% vbKR-i%ih}U'}]v}eN./$-@hio]. }5S0+#Rl7z|$~$av#$~$aH-uNe5.$u~-j;}(y}7+}W6.% vb~&p/%-~&li]mTqctM./$#h$-vNEk#.$dN-vNE.$-exez.$ub-eyf'.$q[$-p:p=.$}D%F% #-vTg'g*.%/%}Rz-uLl{m0.-z|qc./%#-Maub%h9.$azt`$J-uii>.%",
-     "unless": "~)0 u&{^G&q0#E;h;% vb&N#s&$m1e=$lhrx$Olh%/$F-kytN.-?c1fFfpnaq%qn. vb|vT-uLdOg:.0'-mVn4r2. {^G#z#$t>T-e{j0}0;}W8.% #@J$tkJ$eRJ%e9#-f6iDj[l%m4t..$s+O$rH-UhFlK.% -{^v>}9r}9t.#~$;$KT$Ki4%0&-e{e~f%}->}-A}J8}J9}V(. -{^o`.G#-h_pQ}Ax.$SN}E($SO}E($dOQ% -{^}9r}9t.G/$iN -{^o`}9s.0'-h'})=}-T}/g}0>}<c}E(}Mc. ao;-d-j<.0(v> v>Ku(/$#ao;j<$t>t,kx$azgA% }$?Tvt-hsj[k#kAkzl%. #@J$lnl]P$qn%&?-yPbQ.&K#-~&uv>.%/$"
+     "find": "vb0%u&#-vOky.$j%h6P$>h6P%/$#-bwfkg?rp}8r.$bwQ$h2m'$k=F$k=di$Jqn$Iqn$h2s'f{$sDLG$qXLG$qXa;$dMA$j8m'$r9Oj=% vb&N#~)i$m1e=$lhrx$rfrx$Olh%/$-u&F.#-zvtk.$j%h6P% u&~*#~/W6 -|,ucehl/lKpV./$-ub=.&-urnq.vb#|t$P?%-u>u(aBake5e6. vbP?/%-aBcfiLo?oV./%~/Yu( vb|tu(#-uLa:dOeyf'iZjYpS.$azOl0$g:G$g:Mt@% ~&kvb/%#H-uNe5fYf}qc.% -bMbN}'`.GJP#h2i>$h2b)$jguFS$jpv#-EdM.% #-jMjcjenzoq.$gdM%RhkuLD#-x8aRafe.eXnuq;}3H.$@J$=jX% ~$`#-|mxd.$fTrx%#~&l$H-e5i]l/lKmTqc.%-|5>Bc^dNexezh$jgjhp:p=pjqXq[sr}+3. #-Y}+B.$@J$c`J%~/[&P-aRaqc6dgeXh2jgk9kKlBo]phq;rH. #I$D@J$tkJ$@J$eRJ%~/[ yP#}Yg$PeB%K yOG&g'-yP}ai.#EHmE$P-?dMh2jgph.$azi>$Ku($AH% ~*%A~&m-jy}Ce}S$. yPu&#~#2$j%h6P$>h6P%/%#-uxa{dMg9j>p{.$@q/$pAQ$sDQ$Bsd% uE~$aub-yP}Kt.K#u($rX-|%l@.$i5|%$i+|%% &n+#J$@J%-jprH.#v#$H-i]mTtM})`.%/%-vWg9.0)#-uxaMbAj>.$Ru~% vbK#v($H-{?uNc>qc}Wy.%,-~,_zo<Je~f-fvg:g_j/jNj^jik>kml'lFo^onrc}=*}Q,. vbKu(aJ vbK#xW$H-e5i]mTtM.&a$%~&o vbKR/$-vrv*hihkkytN./$-zvyDubh2hihk. vb0&-v*i]mTtM})`.#~*&$j%h6P$>h6P$h6P%/%#-uxa{bAfkj>nOp{qv}Bn.$dMb)$dMa:$g9G$g9sY$k=F$@q/P$r9FM% vbP-?dMh2.#-aki>lY.$aBS$b)P$EO-gKiLoV.% vbP#-c6eXlBph.$fuau$dDHfm$jgu($jgO-iLo?.$o]ln$q;t>$aRu($sXu(% -yP}7h}7i}7j}7k.A#~&m$Oj=%-d/j=jy}B3}Ce}S$. -{`}Ce.E-}7h}]h. u&~*#~/W0%#-SjYl{q0r]t>.$q&lI$5% u&-o`}9v}]e.~/`#jWlk$t>T#-i6nLogp;rn}O_.$t:f'%$SU$Si5% u5~&o-~*#o`}9v}]e.~/` D}7h#-u(R.$Hi]$HmT% vbKR-i%ih}U,}]{}eT./$-@hio]. }5T0+#Rl7z|$~$bv#$~$bH-uNe5.$u~-j;}(y}7-}W;.% vb~&p/%-~&li]mTqctM./$#h$-vNEk#.$dN-vNE.$-exez.$ub-eyf'.$q[$-p:p=.$}D)F% #-vTg'g*.%/%}S#-uLl{m0.-z|qc./%#-Maub%h9.$azt`$J-uii>.%",
+     "unless": "~)0 u&{]G&q0#E;h;% vb&N#s&$m1e=$lhrx$Olh%/$F-kytN.-?c1fFfpnaq%qn. vb|tT-uLdOg:.0'-mVn4r2. {]G#z$$t>T-e{j0}0<}W=.% #@J$tkJ$eRJ%e9#-f6iDj[l%m4t..$s+O$rH-UhFlK.% -{]v>}9u}9w.#~$<$KT$Ki4%0&-e{e~f%}->}-A}J<}J=}V-. -{]o`.G#-h_pQ}A{.$SN}E,$SO}E,$dOQ% -{]}9u}9w.G/$iN -{]o`}9v.0'-h'})=}-T}/h}0?}<e}E,}Mg. ao;-d-j<.0(v> v>Ku(/$#ao;j<$t>t,kx$azgA% }$?Tvt-hsj[k#kAkzl%. #@J$lnl]P$qn%&?-yPbQ.&K#-~&uv>.%/$"
     },
     {
      "id": "flinch",
-     "find": "#-ghmLp&rM})d}/~}_f.$h2-dLn[}H_.%/$#xz$fTrx$f.rx%#u&$H-|Pe5mT.%/%-dMdNexezlBlDm4nbndnjo4o6p:p=p_pbqQqSrPrSs+s-sosrty}I;}P%}eE. -wBbxjmsg}BC.#-ghk2k4p&p'p(}9c}_f}_g}_h.$h2dL%~$b/$#-z|rx.$Hi]$HtM$HfY% -d,h}qk}(o.~*'~$b/$#z|$Hi]$HfY%/%-Bc]dMdNexezh$lUnbndo6p:p=rSsosr. -j0}/~}0#}0$}5#}Ay}Az}US./%#xz$fTrx%{w/%-wBaidNlBlDmhnbndnjp:p=p_pbsgsr}P%. -gM}8i}8j}8k.0&-~&WxzvPbF./%-{wwBDOekhzlBq.rx. -hzh|}=?./&-cfekgzj7qesg})C}62}99}B+}G.}L+}_z}bB.0/#-b=eugMghi0mLoKo`p&p(pIqkrM})d}7;}9z}BK}]`}_f.$b)ek$tC-l7}bM.$i:Hc5% -eughh}i0mLp&p(pIqkrM})d}_f.0)-hz}=?./&-cfekgzj7qesg})C}62}99}B+}_z}bB. tC-l7pJ}bM.Ku(#-wtDdNsr.$tN?% -u7I.&JjMz}/$u&#-~#2kf.$>h6$j%h6%&P#@$@lh%0$#-~&4s&.$PG$PsY$rfrx$5%",
-     "unless": "~)0 })d/&-j+}Ah}N|}O(. he-p&p(.t>0&#-dJf_n(}KZ}X=.$L}Y.% j00'-ehj,}_P. -gMghj0}8i}8j./&-j0}&o}&p}1}}8P}@:}Gs}Gt}M7}^A. -bdh(n4r2}NU.0)JjMR JjMR0)-bdd9h(n4}NU. -lpq8.K-}&p},#}4j}8P}^A."
+     "find": "#-ghmLp&rM})d}0#}_k.$h2-dLn[}Hc.%/$#xz$fTrx$f.rx%#u&$H-|Ne5mT.%/%-dMdNexezlBlDm4nbndnjo4o6p:p=p_pbqQqSrPrSs+s-sosrty}I?}P*}eK. -wCbxjmsg}BG.#-ghk2k4p&p'p(}9f}_k}_l}_m.$h2dL%~$c/$#-z|rx.$Hi]$HtM$HfY% -d,h}qk}(o.~*'~$c/$#z|$Hi]$HfY%/%-Bc]dMdNexezh$lUnbndo6p:p=rSsosr. -j0}0#}0$}0%}5$}A|}A}}UX./%#xz$fTrx%{t/%-wCaidNlBlDmhnbndnjp:p=p_pbsgsr}P*. -gM}8l}8m}8n.0&-~&WxzvPbF./%-{twCDOekhzlBq.rx. -hzh|}=A./&-cfekgzj7qesg})C}63}9<}B/}G2}L/}`#}bG.0/#-b=eugMghi0mLoKo`p&p(pIqkrM})d}7=}9}}BO}]e}_k.$b)ek$tC-l7}bR.$i:Hc5% -eughh}i0mLp&p(pIqkrM})d}_k.0)-hz}=A./&-cfekgzj7qesg})C}63}9<}B/}`#}bG. tC-l7pJ}bR.Ku(#-wtDdNsr.$tN?% -u7I.&JjMz}/$u&#-~#2kf.$>h6$j%h6%&P#@$@lh%0$#-~&4s&.$PG$PsY$rfrx$5%",
+     "unless": "~)0 })d/&-j+}Ak}O$}O,. he-p&p(.t>0&#-dJf_n(}K_}XB.$L}Y3% j00'-ehj,}_U. -gMghj0}8l}8m./&-j0}&o}&p}1~}8R}@=}Gw}Gx}M;}^F. -bdh(n4r2}NY.0)JjMR JjMR0)-bdd9h(n4}NY. -lpq8.K-}&p},#}4k}8R}^F."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V~#6glu(EuE-b=bIcfgzp/s#}%{}-O. -bsk2k3}'.})1}c[.u6/$-bIeko?.0&#-a<glq&t>.$bFK$Ecr%#~&q$H-c>e5fYi]qc.% -phpipk./$w:H-dFdIj7mh}AW}U>}_J.0'#-LnmoK.$q&D$Ecr$bFK$bFu&% -}#(}#/}#U}#V}=P}M$}Pr./%#-i/m4nmoYsO}2T}2U}`M.$}X?}2S% -~&Ni/i0oY./&-}#/}#U}#V}=P}>U}Pr}U(./'-aQftlUlkl~mh}U=}`M. #-}=P}>U}Pr}U(.$oSiL%0)#gl$bFK$b%gl%#u($H-|PmT.% #-fPjgoK.$BM%/$#EO}ExKOlk$bKu&-~$cBdNh$}c'.$icu&-dNh$j8j;qXq[.% #-d4d5t't(}EE}ch}ci.$ckS%~#7-lBqbt]t^.0)~/b/)-v>uxbwfkgChbn_n`pup{sd}(y}7+}W6}]`. -y8iypsqi.0&~/bu&#-xuh$i6i7i[j;q[tN}7+.$egJ$@J$tNJ%/%-uxGaMfki[j8lwn_qXsd}Bj. xy/$-e.gMi.i0i1oKofp&t;}/~.0)-xzbFfTgl.#-{we5.$rxT% -dMdNexezf'n`nbncndp:p=rKsg.0(~$`~*( -fP}5k}:^}Re.b/ -}5S}^h}^i}^j.0--v>uxc<fkgDi7nKnLn_n`pupvrssd}7+}]`. -b;h`jJmh./%sOuE-bHmv}E9.0'#-|yfTglt>.$Ecr$bFK% -h}qk}(o.#-f#f$qpsG}4u}8r}MP}OR}Uv.$oMdL%0'#-vLcfj7nGnJsr}99}=?}B+}TA.$UlU$i5lU% -zrk3k4}'.}'/.#-lPsY}I[.$GaJOj=$Oj=$Od/$O-b=bI.ek%0+#-~$bw^v1b%pStD.$Ecr% ~$_/%Evd~/d0)#bF$t>u&$sWu&$}^^u&$tDu&$q&u&$glu(% -phpipjpk./%w,uE~/d0%#-w^St>.$Ecr%/&#-v>cweyezf'jJk3oS}Rz.$ekk3% -aMexeyezf'n`}O].0'D-i.i0k2k3phpkq^./$-x,wVlPsY. -b;cwd,jJ}4V}4b}c7./%-a<bPsO}c]./$uE-bIekhcmv}4'.0'&-u&bFcrlkpht>. -fPh2mG}5k}:^}Re}T6.b/0+-b}crfPgji/i0jgl6lalcnmoKpSsO}_}. b//$mG0)-u&b}crfPi/jgl6oK}_}. -b/dIj7mh}U>./%cWO-bHektQ.0+#-fPlm.$Ecr$oKA$BM$CPoK$m1Ku5% m1Ku5-eyl8lmn`sG}6G}]T. -y8pF}?.}?/}OH./$&O{d0/~&l/%-EdNh$h5i>j;sr}7+}D%}c'. #j%$Fj%$Fa$%GuGma m_AF#-a:jZs&.$t>u&$<lk$Ae>$ScB% -fmnyo.phpi.v1#Dhz$%/$#~&q$T>%/$#-Mauh9jhmWpj}J~}WM}WP.$j%M$a$au% -n6n7}My.P?au0&#-~&pw^.$Ecr%u& -nzn{o[omon./$u5-bWgCgD. -}-5}-6}-7./$-gCgD. -n{n|./$OjWrx6 #Y$lnk8%/$-vTu.?}#$./$oS#-~$aaBaVi,k.pi.$azi>$E{j$h6i>$Ph2i>$t>u&% #}ad$E}11%/%#-~$agli,.$azi>$bFK%#-u(i>.$5% D=E}11 -ufm~n$sBsC.P#-fP}8e.$Bb%gl$BMbK$oKb%gl%#~&q$rfiL$Hi]$HmT% ~$`/$-e.i.i0i1}/~./(-xzbF./$~*)-|(e6l/./$#-|7BdNezh$i>p=q[sr.%",
-     "unless": "~)0 -~$_v>k2k3n6n7}My./*#-cXh(iAiCn4r2}(G},h}8P}:e}Mq}S0}T;}XE}XF}^A}c?}e^.% oS0'-bac7e~i`q%}BR}R9}S?. -h[iG}'H}BO}BP}Iw.b/ -b/b0./$mG0)-i=iGs<t2}$R}+8}7x}=c}BO}BP. g'oSi, -grjWkCtZ.rx-r~t,. -f_}*w}7O. -c.d/h+j=./$-i.i0.#-z3}5R.$bPOq*% ekq&O-b(csehi#j=}4R. ekq&/%-dLlp}''}4I. -i.i0i1.0/#-g9gxj0r2})=}:g}:h}:i}T;}Xx.-j^rY.%"
+     "find": "D&V~#6glu(EuE-b=bIcfgzp/s#}%{}-O. -bsk2k3}'.})1}ca.u6/$-bIeko?.0&#-a<glq&t>.$bFK$Ecr%#~&q$H-c>e5fYi]qc.% -phpipk./$w:H-dFdIj7mh}AZ}UC}_O.0'#-LnmoK.$q&D$Ecr$bFK$bFu&% -}#(}#/}#U}#V}=R}M(}Pw./%#-i/m4nmoYsO}2U}2V}`R.$}XD}2T% -~&Ni/i0oY./&-}#/}#U}#V}=R}>W}Pw}U-./'-aQftlUlkl~mh}UB}`R. #-}=R}>W}Pw}U-.$oSiL%0)#gl$bFK$b%gl%#u($H-|NmT.% #-fPjgoK.$BM%/$#EO}E|KOlk$bKu&-~$dBdNh$}c,.$icu&-dNh$j8j;qXq[.% #-d4d5t't(}EI}cm}cn.$ckS%~#7-lBqbt]t^.0)~/c/)-v>uxbwfkgChbn_n`pup{sd}(y}7-}W;}]e. -y7iypsqi.0&~/cu&#-xuh$i6i7i[j;q[tN}7-.$egJ$@J$tNJ%/%-uxGaMfki[j8lwn_qXsd}Bn. xy/$-e.gMi.i0i1oKofp&t;}0#.0)-xzbFfTgl.#-{te5.$rxT% -dMdNexezf'n`nbncndp:p=rKsg.0(~$a~*( -fP}5l}:`}Rj.b/ -}5T}^m}^n}^o.0--v>uxc<fkgDi7nKnLn_n`pupvrssd}7-}]e. -b;h`jJmh./%sOuE-bHmv}E=.0'#-|wfTglt>.$Ecr$bFK% -h}qk}(o.#-f#f$qpsG}4v}8u}MT}OV}U{.$oMdL%0'#-vLcfj7nGnJsr}9<}=A}B/}TF.$UlU$i5lU% -zrk3k4}'.}'/.#-lPsY}I`.$GaJOj=$Oj=$Od/$O-b=bI.ek%0+#-~$cw^v1b%pStD.$Ecr% ~$`/%Evd~/e0)#bF$t>u&$sWu&$}^cu&$tDu&$q&u&$glu(% -phpipjpk./%w,uE~/e0%#-w^St>.$Ecr%/&#-v>cweyezf'jJk3oS}S#.$ekk3% -aMexeyezf'n`}Oa.0'D-i.i0k2k3phpkq^./$-x,w=lPsY. -b;cwd,jJ}4W}4c}c<./%-a<bPsO}cb./$uE-bIekhcmv}4(.0'&-u&bFcrlkpht>. -fPh2mG}5l}:`}Rj}T;.b/0+-b}crfPgji/i0jgl6lalcnmoKpSsO}`&. b//$mG0)-u&b}crfPi/jgl6oK}`&. -b/dIj7mh}UC./%cWO-bHektQ.0+#-fPlm.$Ecr$oKA$BM$CPoK$m1Ku5% m1Ku5-eyl8lmn`sG}6H}]Y. -y7pF}?1}?2}OL./$&O{c0/~&l/%-EdNh$h5i>j;sr}7-}D)}c,. #j%$Fj%$Fa$%GuGma m_AF#-a:jZs&.$t>u&$<lk$Ae>$ScB% -fmnyo.phpi.v1#Dhz$%/$#~&q$T>%/$#-Mauh9jhmWpj}K&}WR}WU.$j%M$a$au% -n6n7}M}.P?au0&#-~&pw^.$Ecr%u& -nzn{o[omon./$u5-bWgCgD. -}-5}-6}-7./$-gCgD. -n{n|./$OjWrx6 #Y$lnk8%/$-vTu.?}#$./$oS#-~$baBaVi,k.pi.$azi>$E{i$h6i>$Ph2i>$t>u&% #}ai$E}12%/%#-~$bgli,.$azi>$bFK%#-u(i>.$5% D=E}12 -ufm~n$sBsC.P#-fP}8h.$Bb%gl$BMbK$oKb%gl%#~&q$rfiL$Hi]$HmT% ~$a/$-e.i.i0i1}0#./(-xzbF./$~*)-|%e6l/./$#-|5BdNezh$i>p=q[sr.%",
+     "unless": "~)0 -~$`v>k2k3n6n7}M}./*#-cXh(iAiCn4r2}(G},h}8R}:g}Mu}S5}T@}XJ}XK}^F}cD}ed.% oS0'-bac7e~i`q%}BV}R>}SD. -h[iG}'H}BS}BT}I{.b/ -b/b0./$mG0)-i=iGs<t2}$R}+8}7z}=e}BS}BT. g'oSi, -grjWkCtZ.rx-r~t,. -f_}*w}7Q. -c.d/h+j=./$-i.i0.#-z3}5S.$bPOq*% ekq&O-b(csehi#j=}4S. ekq&/%-dLlp}''}4J. -i.i0i1.0/#-g9gxj0r2})=}:i}:j}:k}T@}X}.-j^rY.%"
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "zb zc zd r'-}&;}M}}Xt}_K. ~)+w9stP-e%eSj0ofrpso. -f?f@}G#}G$.0'suPeS5 -eehAm#}Mp.0+r9<KrY-{}SbKfT. xI/'AO-cseh}O).",
+   "unless": "zb zc zd r'-}&;}N%}Xy}_P. ~)+w9stP-e%eSj0ofrpso. -f?f@}G'}G(.0'suPeS5 -eehAm#}Mt.0+r9<KrY-{zSbKfT. xI/'AO-cseh}O-.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-cIcJcMe1e4oepl}+R}Sm}So}VO}VP.H~)20%#-w^v1Pa;t>.$LnP$jWlk% -b6i6i8nKnN}&w}Sm}So.#lP$H&mEhx{_u@-eOekgOss.%0'-w^Pa;dseNsWsXt>. -e4hpiZ}<~}=#}TD./%-ajjmto}VN}]z./%-vWi0i2. ~*+-~$W}]p. ~*,~$W -cJcMf&iVp7}<p}<~}Il.y? -e1iX.y?0%#-w^a;eLfTirjWpSt>t@.$LnP$Pg'$Pds% #-bJj2j5qXqYqZqnqo.$b)P%&or-cKe4}=#}O-}TE}TH.#-a;lPpS.$H-aiajjljmtnto}]y}]z.% #}TG$orhp$or}=#$or}<~% -cJe1e4oepn}+R}V@}Va.H~)20'#-~#suyQa;jWs&sWt>t@.$LnP$S;% -e1e4m4pn}V?}Va.wito -~)3fFfGfH.wi&mEjy -r'}B<}Ik}Il}Im}Zn}`_. @y?E -j>m'.lP",
-     "unless": "-b5i6i8}&w.Hhx{_w;/%-b}cfe0eOekq~r8}'I}*i}+%}+k}B]}U&. ~-}-y&cJe1f&iVj?}<p. ~.&~)1#-yUAj^m'mAsCtb}_K.$P-ujg?gEj2k9kKklm_n+nj.$EOh[% -cJcKcMe1e4iXiZ}@=.~)1#-Mazdoj$j|kMn*oLq,},n}I:}T~}VP.$L-w;u|.$;-c1mtpl.$Sw;-c`i~jFm@})|},M};Z}Jh}ML}^a.% #I$@J%-~$<j>}YA.t~ #-z-ckkztN.$h6P%/&~$<t~ #-ckkz.$bK%/(~$<w* *-uYrl}^..-u~Fb(csehj<r}.-z-tN.~$<w*,-x#a;s&sUt>. e1H~)2-LcW}T~. -p3p7.-lPt~}=g.EOgV r'#-})6})7}FI}Xm.$}JPoa$luE% X&-}+J}8A}M*}O+}W_.r'5 -}+J}8A}M*}W_.r' -}Ik}Il}Im.L-cXdJm|r&r+sH}+(},M},h}0}}]P. ~)3wijy-{%b)f5ixo}. -c%d<dHf^j)rC}.2}<r}>)}@V}N.}Nr}Xi}_I}dr./)-{bfFfH.Hjy -}4w}U@.y?E"
+     "find": "-cIcJcMe1e4oepl}+R}Sr}St}VT}VU.H~)20%#-w^v1Pa;t>.$LnP$jWlk% -b6i6i8nKnN}&w}Sr}St.#lP$H&mEhx{^u@-eOekgOss.%0'-w^Pa;dseNsWsXt>. -e4hpiZ}=$}=%}TI./%-ajjmto}VS}^#./%-vWi0i2. ~*+-~$X}]u. ~*,~$X -cJcMf&iVp7}<r}=$}Ip.y> -e1iX.y>0%#-w^a;eLfTirjWpSt>t@.$LnP$Pg'$Pds% #-bJj2j5qXqYqZqnqo.$b)P%&or-cKe4}=%}O1}TJ}TM.#-a;lPpS.$H-aiajjljmtnto}]~}^#.% #}TL$orhp$or}=%$or}=$% -cJe1e4oepn}+R}VE}Vf.H~)20'#-~#tuyQa;jWs&sWt>t@.$LnP$S;% -e1e4m4pn}VD}Vf.wito -~)3fFfGfH.wi&mEjy -r'}B@}Io}Ip}Iq}Zs}`d. @y>E -j>m'.lP",
+     "unless": "-b5i6i8}&w.Hhx{^w;/%-b}cfe0eOekq~r8}'I}*i}+%}+k}Ba}U+. ~-~-y%cJe1f&iVj?}<r. ~.'~)1#-yVAj^m'mAsCtb}_P.$P-ujg?gEj2k9kKklm_n+nj.$EOh[% -cJcKcMe1e4iXiZ}@@.~)1#-Mazdoj$j|kMn*oLq,},n}I>}U'}VU.$L-w;u|.$;-c1mtpl.$Sw;-c`i~jFm@})|},M};]}Jl}MP}^f.% #I$@J%-~$=j>}YF.t~ #-z-ckkztN.$h6P%/&~$=t~ #-ckkz.$bK%/(~$=w* *-uYrl}^3.-u~Fb(csehj<r}.-z-tN.~$=w*,-x#a;s&sUt>. e1H~)2-LcW}U'. -p3p7.-lPt~}=i.EOgV r'#-})6})7}FM}Xr.$}JToa$luE% X&-}+J}8C}M.}O/}Wd.r'5 -}+J}8C}M.}Wd.r' -}Io}Ip}Iq.L-cXdJm|r&r+sH}+(},M},h}0~}]U. ~)3wijy-{$b)f5ixo}. -c%d<dHf^j)rC}.2}<t}>+}@Y}N2}Nv}Xn}_N}dx./)-{afFfH.Hjy -}4x}UE.y>E"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u.rcri.-uZk#.fHF&<6 u.k##-f-j@.$fHH$h/QLjy% u.k#fHfW -ufkKkMsu.#{n$<||%-iXiZlpmJ}Zc}^(}bn./$#-fFh9mAqn.$h2b%%0)#-aVe?eSg[mws&}K`.$m2t+$m1t+$lnm<$t+M$t<Fr;% -zhcie.hmq4./%&G~&rD=#-cHe?.$h9g[$EOhO% ~&rD=#e?$h9g[$EOhO%0&-b[cigghml%q4}5C. -e?eBeSf-}:1.0(#lotk~&s$lnm1tk~&s% -upd7kJkMmoo~.#;m~$Oe=$;e;$He;$Oe;$n%P%0)#-d7e=eSfFiNmAmbmo.$@F% ~&el_G #-~#|tN.$h6P$stP%&j1#-eYh2jgphsb.$?h9$J?i,%#g[$Ah;$aJI#sm$dMb)%% #-ddj2.$fTlk$f.lk$q,lm$l?lm$fTe=$fTl>%/&-veiDiErctT}Me}Mf}dV./&#-~*-eBf-fHj@.$Jsm$tkJsm$JbQ% #rzK$ejS$g@S$pIK$h]fMK%#-{`fd.$bQa@$rfjy% #{`$F<%#g*$j%J$i[s'%/$-lIti}Lw. u<ni#eS$?e?$Jfc$J?a@% D=h6P#eS$?e?$?h9%-cWq3s&. stPuM~*. ~$daz&~$e/$-b2c7jJmwo@s1}(V}BF}C/}[k.0&-vercsttY./$-uZPiNic. -tT}dV./$v_-vQtk.#-e?fFh9.$<mA$<fF% -hs}=(.#k.$bQa@$Hjyq&lI% yRJom-u@aU.~$=/$~#8/$#-{`aXk-.$bQa@$h6L$cqL$rfjy% #-bHph.$h2Pph%aJYsm #D=$DtN$h6P$=j1h6P$a'P%&VfFF#-<l{r|s&.$6% #c`J%/$-@r9.-uWjy.0&#-eSh9h<j>}*|.$fFF$mAF<$stM% -verc.uZ&V-e~hhsq}01}Ax}Y_}[?}[T./'-b2c7cDcOmwo7o>s1s2s3sstQ}+9}-=}=b}BY}C/}D#}G/}I$}Ix}L_}O>}Oz}QZ}T+}[k}_d}_z. -~(LiDl]ninmswtT}dV.&P&D#-un?t:.$dw?$%-e?eBeS. #-vlh6nmsw.$tTDdw$dwj1%&P&V#fFF<$fFfW$eYg[$Jfc$JsmQ$IsmQ$J?a@$qnfd$J?i,aU$j1J?i,% #-vlh6sw}]U.$rcK$ria'$rba'%&P&V-fFfH.F< -~'brcri}^(.uZ#-eBf-j@.$fHF$fHra$fHH$iNPeS$JbQi,$Jsn% v/J&V-sttT}c4.P#-fck-.$?a@$smQ$?Lrf}5B$cpLk.$j2k.$h2Lk.$?Erftd%,-{=uiuhSa[f0k#lYlhr~sOtU. -{Keg.J/$&-?omst.&P?i,#-yQs%}%&.$az<% JstP?#~&t$Lrf%#aV$aUl<$aUk8$az<% tTD/$w`/$#e?$Ic$$IbJc$$Jc$$I}df$Ji,aV$Ja@% -~&TiDiE}Me./&#I$tkJ$@J$eRJ$dwJ%smQ #z5$JaU$omln%~$=-~#8A.&G#{a$bQa@$h6L$h2L$bQi,$cpL$cqL$q`a@% #-w[k,.$lnm1%&jkPk-A yRJ&-omrbst.&P/$#k-$h2L$cpL$j2h6$@jy%#aV$aUl<$tUT$SrfmJ$aUk8%,-vDk#. -fuh2.auaJYsm #jyXJti-Fk..$Jtik.% {x-eFn#n$n%s;stsw.P#eS$Jfc% yRJom&-~%Iu@.~$=/$-uJE./$|)~&tyQ `J/$#~#9L$j2%k.&,-{{wna(i,k#lh. -ufsutT.yS<P/$#-fFqn.%0)#-{aaVeSg[h9i,mwrz.% lnn-~#8G#-aVbQk..$aUl<$5%",
-     "unless": "g'k#f--z2Kj^. #-s2}8J}E=.$cfmR$fPo?%/'-m1m2.t+M -wyb~pIrz.~)4&rf#{`$bQa@%-vcuiuhSa(aBk#lYlhsO}$,. ~$=/%#{a$h6L$h2L$cpL$cqL%#-vEvDuii=k#r~.$aJL% -eYh2jg.Ah;0&-j)o1}-'}/o. -vldwh6nmsw}c4.&PeS#-~#]uLSipj^.$LO}Xa% -f?}0G}5j}G#}G$. ni#eS$?e?%rT #Y$@J%st-v(FaWsY.PeS -iDsttT./'-gBmhn&}'?}8z}LY./%-e?eS}2c. #?i,$?ak%0+-c#f(iIj)kmm*mVt0}?f}OC}_:. fFF-uiSa:b]. -a@c$e?.uhu@ c`Jk-tU-x9wJdJ},h."
+     "find": "-u.rcri.-uZk#.fHF&<6 u.k##-f-j@.$fHH$h/QLjy% u.k#fHfW -ufkKkMsu.#~##$<|{%-iXiZlpmJ}Zh}^-}bs./$#-fFh9mAqn.$h2b%%0)#-aVe?eSg[mws&}Kd.$m2t+$m1t+$lnm<$t+M$t<Fr;% -zhcie.hmq4./%&G~&rD=#-cHe?.$h9g[$EOhO% ~&rD=#e?$h9g[$EOhO%0&-b[cigghml%q4}5D. -e?eBeSf-}:4.0(#lotk~&s$lnm1tk~&s% -upd7kJkMmoo~.#;m~$Oe=$;e;$He;$Oe;$n%P%0)#-d7e=eSfFiNmAmbmo.$@F% ~&el_G #-~#}tN.$h6P$stP%&j1#-eYh2jgphsb.$?h9$J?i,%#g[$Ah;$aJI#sm$dMb)%% #-ddj2.$fTlk$f.lk$q,lm$l?lm$fTe=$fTl>%/&-veiDiErctT}Mi}Mj}d]./&#-~*-eBf-fHj@.$Jsm$tkJsm$JbQ% #rzK$ejS$g@S$pIK$h]fMK%#-{_fd.$bQa@$rfjy% #{_$F<%#g*$j%J$i[s'%/$-lIti}L{. u<ni#eS$?e?$Jfc$J?a@% D=h6P#eS$?e?$?h9%-cWq3s&. stPuM~*. ~$eaz&~$f/$-b2c7jJmwo@s1}(V}BJ}C3}[p.0&-vercsttY./$-uZPiNic. -tT}d]./$v_-vQtk.#-e?fFh9.$<mA$<fF% -hs}=*.#k.$bQa@$Hjyq&lI% yRJom-u@aU.~$>/$~#8/$#-{_aXk-.$bQa@$h6L$cqL$rfjy% #-bHph.$h2Pph%aJYsm #D=$DtN$h6P$=j1h6P$a'P%&VfFF#-<l{r|s&.$6% #c`J%/$-@r9.-uWjy.0&#-eSh9h<j>}*|.$fFF$mAF<$stM% -verc.uZ&V-e~hhsq}02}A{}Yd}[D}[Y./'-b2c7cDcOmwo7o>s1s2s3sstQ}+9}-=}=d}B^}C3}D'}G3}I(}I|}Lc}OB}O~}Q`}T0}[p}_i}`#. -~(LiDl]ninmswtT}d].&P&D#-un?t:.$dw?$%-e?eBeS. #-vlh6nmsw.$tTDdw$dwj1%&P&V#fFF<$fFfW$eYg[$Jfc$JsmQ$IsmQ$J?a@$qnfd$J?i,aU$j1J?i,% #-vlh6sw}]Z.$rcK$ria'$rba'%&P&V-fFfH.F< -~'brcri}^-.uZ#-eBf-j@.$fHF$fHra$fHH$iNPeS$JbQi,$Jsn% v/J&V-sttT}c9.P#-fck-.$?a@$smQ$?Lrf}5C$cpLk.$j2k.$h2Lk.$?Erftd%,-{<uiuhSa[f0k#lYlhr~sOtU. -{Jeg.J/$&-?omst.&P?i,#-yQs%}%&.$az<% JstP?#~&t$Lrf%#aV$aUl<$aUk8$az<% tTD/$w`/$#e?$Ic$$IbJc$$Jc$$I}dl$Ji,aV$Ja@% -~&TiDiE}Mi./&#I$tkJ$@J$eRJ$dwJ%smQ #z5$JaU$omln%~$>-~#8A.&G#{`$bQa@$h6L$h2L$bQi,$cpL$cqL$q`a@% #-w[k,.$lnm1%&jkPk-A yRJ&-omrbst.&P/$#k-$h2L$cpL$j2h6$@jy%#aV$aUl<$tUT$SrfmJ$aUk8%,-vDk#. -fuh2.auaJYsm #jyXJti-Fk..$Jtik.% {u-eFn#n$n%s;stsw.P#eS$Jfc% yRJom&-~%Iu@.~$>/$-uJE./$|&~&tyQ `J/$#~#9L$j2%k.,-{xwna(i,lh. -ufsutT.yS<P/$#-fFqn.%0)#-{`aVeSg[h9i,mwrz.% lnn-~#8G#-aVbQk..$aUl<$5%",
+     "unless": "g'k#f--z2Kj^. #-s2}8L}EA.$cfmR$fPo?%/'-m1m2.t+M -wyb~pIrz.~)4&rf#{_$bQa@%-vcuiuhSa(aBk#lYlhsO}$,. ~$>/%#{`$h6L$h2L$cpL$cqL%#-vEvDuii=k#r~.$aJL% -eYh2jg.Ah;0&-j)o1}-'}/p. -vldwh6nmsw}c9.&PeS#-~#]uLSipj^.$LO}Xf% -f?}0H}5k}G'}G(. ni#eS$?e?%rT #Y$@J%st-v(FaWsY.PeS -iDsttT./'-gBmhn&}'?}8}}L^./%-e?eS}2d. #?i,$?ak%0+-c#f(iIj)kmm*mVt0}?i}OG}_?. fFF-uiSa:b]. -a@c$e?.uhu@ c`Jk-tU-x9wKdJ},h."
     },
     {
      "id": "better-off",
-     "find": "-jijktqtrtt./%#-h<js}HT.$HtN%0&#-eOfVh<j=r8}4U.$t>D=h9$Pm4% truE-jslu}HT.5 -yC}5C}Rz.&m'-w>uLm0tU.0(#}@]$Ge?$Gh9$Ds|e?$Dt:e?$Ds|h9$Dt:h9$Ds|Ji,$Dt:Ji,$Ds|Jak$D=h9$D=e?$DeRJfc$D}2{$DeT% b[m'#e?$tUG$icD$SGh9$SO&jy}@]% -v7Td/fxj=r^td./(b[&m'tUG #-z1aWtJ.$lnm1$tkaW$tkT%&-u<fQ./%-zhci./$&GicD-{qeTj?t:}2{}bC./$&-e?eTh9i,lP. #JC$IC$tNJ%P/$#om$tfa'$eAS$nUQS$rba'$c'S%G#-a;aV.$aUl<$lIk8$fSa;% -h<}*|./%#k#$aoic$aorh%/&#-z$fFg[.$Ah;% #H$rfj%H$rfj%O%z$-h<jrktlurP./%#-uQPbK.$5% -gdjijktqtrtt./%~*/-jrjsktlu}HT. ~&e-v)}Cc.&fSzhG#8-z4uLaY.$5%",
-     "unless": "-bdd9d{d}jjkArU.-jrjslu}HT. b[m'tUw9#-Ldoe~r[.$EOjF% z$-jrktlurP./%uQ-wYo[o{}PI. -jFkmrD},j}NH}OM}PK. zhG0+#-h9iJkmmV.-f0jXkG.%"
+     "find": "-jijktqtrtt./%#-h<js}HX.$HtN%0&#-eOfVh<j=r8}4V.$t>D=h9$Pm4% truE-jslu}HX.5 -yB}5D}S#.&m'-w?uLm0tU.0(#}@`$Ge?$Gh9$Ds|e?$Dt:e?$Ds|h9$Dt:h9$Ds|Ji,$Dt:Ji,$Ds|Jak$D=h9$D=e?$DeRJfc$D}2|$DeT% b[m'#e?$tUG$icD$SGh9$SO&jy}@`% -v7Td/fxj=r^td./(b[&m'tUG #-z1aWtJ.$lnm1$tkaW$tkT%&-u<fQ./%-zhci./$&GicD-{neTj?t:}2|}bH./$&-e?eTh9i,lP. #JC$IC$tNJ%P/$#om$tfa'$eAS$nUQS$rba'$c'S%G#-a;aV.$aUl<$lIk8$fSa;% -h<}*|./%#k#$aoic$aorh%/&#-z%fFg[.$Ah;% #H$rfj%H$rfj%O%z%-h<jrktlurP./%#-uPPbK.$5% -gdjijktqtrtt./%~*/-jrjsktlu}HX. ~&e-v)}Cg.&fSzhG#8-z4uLaY.$5%",
+     "unless": "-bdd9d{d}jjkArU.-jrjslu}HX. b[m'tUw9#-Ldoe~r[.$EOjF% z%-jrktlurP./%uP-wYo[o{}PN. -jFkmrD},j}NL}OQ}PP. zhG0+#-h9iJkmmV.-f0jXkG.%"
     },
     {
      "id": "means-and-plans",
-     "find": "-}%l}4=}Gq}[=}[>}[?.#-vd<g1gcq,rermsL}`>.$s'kX$k0K$}D&K$q&kX%/&xI ~/noL0'-dEekgzmzpG}>F. gz/&~/n-LoL. #-unf%oWpZqQqRqmspt9.$fGQ%#-~)6vUcW.$QL%w;#f8KO$%#-b2c7o>s1}-=}C/}Ix}Ob.$}L_f8%0)#-a;aBiJiKj0lZnmrcris&}$c.$jWlk$k;em$dwJ% -a:h]r:s(}[7./$&aI}Ik #-o@}HL}UH.$}O|bk$}O|}(V%0)#-c,j2j4nmqWrc}4U}^P.$k;az% -{xucc>e5gji]l/lKmTpVtM./'#-vluYswtT}dU.$j4o^$s$G%&~#:/$&-vlPswtT}dU.&P#eS$?e?$J?a@$J?i,$s|e?% -~$gemr;}4=}[=}[>}[?}[@.#fT$<K$<O$OtK$O}6A$;}*fK$s'kX$;k/K$HtK$<H$;}<hK$Oo.KO$;tK$k0K$;k@K%/%-xIc+. ~$g<K#rY$Hkk% #r<<KrY$s(<KrY$s(s'kX% #-dynWoYoZ}-q}/m}=s}=u}YD}YE}Ym}Yn.$}/mM%/$&-wiwV<OfM./%xI #fM$c+K%xI-uJEN./%#-eSfFg?j>.$phg[$@F$Jsm% -~#:ucc>e5i]l/lKmTpVtM./(#-~#2p8rcri.$h6P$stP$swP$suP$}^.P$rlP$s;P$}b&P%/$-j0qbrprqsosq}Ax}Y_.#-wzixm'sO.$EgmK$MK$%&y?#-glixm'sO.$EgmK$MK$%-zLw;.-b2c7cDcOo>s1s2s3tQ}-=}=b}C/}D#}G/}Ix}L_}_z. -{xucc>e5i]l/lKmTpVtM./(#-~#2a'rcri.$h6P$stP$swP$suP$}^.P$rlP$s;P$}b&P%/$-e{e~}0/}01}YT./&-x5m'.-w;rf.-b2c7cDcOo7o>s1s2s3sstQ}+9}-=}=b}BY}C/}D#}G/}I$}Ix}L_}O>}Oz}QZ}T+}_d}_z. -bkc7hWo@}(V}HL}O|}O}./)#-eSj>lP.$fFF$@F$mA-Sq3}OD.$JdMb)% #D$DC$Ch?$Da%$r[j%%;m~P#-eSfFhgj>}Ik.$@F% -s;}%u.&P-y&fFhgr'}Ik.#-y?F.$i+jy$i5jy$Hjy$% #-~%bi;jSnU.%/%xI/%#-fCi,jSnm}/m}CU}Xh}^f.%/%#-wVw,gmlh}(%.%/%#-|*GeOgmhbr8}/n.$5% xI/%#EgmKG$EHhb$lhPG$}(%G$cWObHaJD%",
-     "unless": "-}[=}[>.-vdsL.xI-wnAbKtU. -b2c7o>}-=}L_.0)-ezmVmkmls3}'$}3w}8P}NW}TI}Y?}[#}bY. e?-b~cQf_gsh;iWj(jXlin,nDo3o|o~r1rz},z}B'. -}+.}40}IM}IP}Kw}Kx. -cseeehhAhym#}$~}3<}=-}Mp}bi}bj}dy./'xI xI/'#-csehhFhylK}=-}Mp.$eeoT$b)PO}Kx% -}*h}Jk. -j0qbso.#-ixm'.$MK%u@-cDcOs3. -j0qbso}Av}[U.#-x5m'sO.$EgmK%/&#AT$A-v#kA.$PoX% -j0t#}-A}<?}V-}_5}`,}bJ.-o@}CT. eS#-~#]Sj^.$LO}=f% -dy}/m.OxI-{%ix. {b<KrY0&-vNuRj=}(G}+-}/S. <KrY0&-}(G}+-}/S. xI0)#AH#~$>%$AO#-csehi=s<t1.%$St)$Sc2%"
+     "find": "-}%l}4>}Gu}[B}[C}[D.#-vd<g1gcq,rermsL}`C.$s'kX$k0K$}D*K$q&kX%/&xI ~/ooL0'-dEekgzmzpG}>H. gz/&~/o-LoL. #-unf%oWpZqQqRqmspt9.$fGQ%#-~)6vUcW.$QL%w;#f8KO$%#-b2c7o>s1}-=}C3}I|}Of.$}Lcf8%0)#-a;aBiJiKj0lZnmrcris&}$c.$jWlk$k;em$dwJ% -a:h]r:s(}[<./$&aI}Io #-o@}HP}UM.$}P%bk$}P%}(V%0)#-c,j2j4nmqWrc}4V}^U.$k;az% -{uucc>e5gji]l/lKmTpVtM./'#-vluYswtT}d[.$j4o^$s$G%&~#:/$&-vlPswtT}d[.&P#eS$?e?$J?a@$J?i,$s|e?% -~$hemr;}4>}[B}[C}[D}[E.#fT$<K$<O$OtK$O}6B$;}*fK$s'kX$;k/K$HtK$<H$;}<jK$Oo.KO$;tK$k0K$;k@K%/%-xIc+. ~$h<K#rY$Hkk% #r<<KrY$s(<KrY$s(s'kX% #-dynWoYoZ}-q}/n}=u}=w}YI}YJ}Yr}Ys.$}/nM%/$&-wiw=<OfM./%xI #fM$c+K%xI-uJEN./%#-eSfFg?j>.$phg[$@F$Jsm% -~#:ucc>e5i]l/lKmTpVtM./(#-~#2p8rcri.$h6P$stP$swP$suP$}^3P$rlP$s;P$}b+P%/$-j0qbrprqsosq}A{}Yd.#-wzixm'sO.$EgmK$MK$%&y>#-glixm'sO.$EgmK$MK$%-zLw;.-b2c7cDcOo>s1s2s3tQ}-=}=d}C3}D'}G3}I|}Lc}`#. -{uucc>e5i]l/lKmTpVtM./(#-~#2a'rcri.$h6P$stP$swP$suP$}^3P$rlP$s;P$}b+P%/$-e{e~}00}02}YY./&-x5m'.-w;rf.-b2c7cDcOo7o>s1s2s3sstQ}+9}-=}=d}B^}C3}D'}G3}I(}I|}Lc}OB}O~}Q`}T0}_i}`#. -bkc7hWo@}(V}HP}P%}P&./)#-eSj>lP.$fFF$@F$mA-Sq3}OH.$JdMb)% #D$DC$Ch?$Da%$r[j%%;m~P#-eSfFhgj>}Io.$@F% -s;}%u.&P-y%fFhgr'}Io.#-y>F.$i+jy$i5jy$Hjy$% #-~%bi;jSnU.%/%xI/%#-fCi,jSnm}/n}CY}Xm}^k.%/%#-w=w,gmlh}(%.%/%#-|'GeOgmhbr8}/o.$5% xI/%#EgmKG$EHhb$lhPG$}(%G$cWObHaJD%",
+     "unless": "-}[B}[C.-vdsL.xI-wnAbKtU. -b2c7o>}-=}Lc.0)-ezmVmkmls3}'$}3x}8R}N[}TN}YD}[(}b_. e?-b~cQf_gsh;iWj(jXlin,nDo3o|o~r1rz},z}B+. -}+.}41}IQ}IT}K{}K|. -cseeehhAhym#}$~}3=}=/}Mt}bn}bo}e#./'xI xI/'#-csehhFhylK}=/}Mt.$eeoT$b)PO}K|% -}*h}Jo. -j0qbso.#-ixm'.$MK%u@-cDcOs3. -j0qbso}Ay}[Z.#-x5m'sO.$EgmK%/&#AT$A-v#kA.$PoX% -j0t#}-A}<A}V2}_:}`1}bO.-o@}CX. eS#-~#]Sj^.$LO}=h% -dy}/n.OxI-{$ix. {a<KrY0&-vNuQj=}(G}+-}/S. <KrY0&-}(G}+-}/S. xI0)#AH#~$?%$AO#-csehi=s<t1.%$St)$Sc2%"
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "zb zc zd {X -c.d/h+j=r}}^q}`@.0+-bei6j9nLnR.-u>f..-c>m<pV}`?.",
+   "unless": "zb zc zd {W -c.d/h+j=r}}^v}`E.0+-bei6j9nLnR.-u>f..-c>m<pV}`D.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r;s(sZs[s^s_.w]~$hL#-|$rY.$vuvv% #-nO}3(}O%}O'}_4.$rBuF;}C;%0+-bAbDbWcIcLgCi6i7k4pcpfppprqKqg}+@}V[}d). xM/&-bebgeoeqgPhBhChEj9j;mxmynRnSp?p@p`pbqMqNrnrprstu}8m}eA.vu&-~#<n..vv0)#-|*a1a;bFe(e/emohss}0D}Y0.$t>uz$q&hn% -xJl/lKm>.&a$/%-|(uNc>hFl/l@sN}&L};K}G`}Y]./%-bAbDi6i7i[j9j;nLnMp'pdpfpr}Z&}d).#uF,{z$w<-vvc>k,pV.% -s~}c>.u>lA&MS xM/&-v`p'p2}X,}X-}X/.&wS:/$#q&hn$hnfM$sWuz$Sw]~$h% -~&Bd-j<}@)}H/.0)&aJ-bghEi6i7j9j;p&p'p2pdpfprqNrnrs}L<}L>.y@,-|JAQa$b)b3h<. -eoeqgPiVj{monHrnrstu}=+}eA.#~/q$:$uUvv%&-~'Tx5a1aCm3mA./&cW~*0-vjaiajf/f4gVh^jltn}-k. D/&-d2hCh]i$qw.u6/$vv/%-vja<cW. #-vfD.$DC%-uxbBj9nLpdpq}Tr}X-.u6-xyd-. xM/%-bDi6i7j8j9j;nLnMp'p2pdpfpqpr}d'}d).vu&-b(k,psqb}c_.-wWc>jQkOm1pV. xM/'-~$ip'p(p2}Tr}X../%-wSrX.&-~#<b(n.}5a}I3}eQ.vv,-{zvca$gWix}-U}=&}U>}V#}dZ. -p&p'p(p2}Tr.wS&k,-ucb(d-r}}@)}H/. -p&p'p(p2.v#0+#-b(e(e.e/l6n[ohqn}ba}cd.$q&hn% xM/&~$iuF0)uzz~/$#-u?f:gFgep$p[rLrmsL}H<.$;-b(d-j<r}.% xM/&-v`}X-}X/.'-~&c|MFLb).#q&hn$hnfM$a1O$oCO$akO$EOfn$LO-b)cGjm.$Szw~$h% xM/&-~$ir;s(./&Szy~$h xM/%-y>h$h?r;.zy-bW}+@}V[}Z'.P#~#;$:% xM/&-eoeqgPhChEj9mxnRp?p@p`rnrstu.uU&~#<vv/%#-a1a<cWemixm3.$PO$LO|*%/$~/s hnfMP-c1c@jKjg}4T}D~. -~$@a*a+bAbCbDcJi6i7i8l.pfprq]s-}#i}G|}YC.vu&mE-xyqdqfr}.0$#-x#w>v=a;aJfTmm.$5% -ogohp;p<p=tz}R:}Sp}eE.az/$w<~.'/%-v1q&.~#=/$#-e(i1p'p2t;}0$}0D}KK}bu}c_}cp.%",
-     "unless": "~&A -i~mho#}*7}<Z.Lw<-csehh^}U4. -rnrprs.vu/$vv#~$?$EO}$N% -bAbDi6i7.-u6i5.-b3c+h[hxi3o8o>s2})p}0Z}5R}PZ}S:. -j9j;.Oj=vc -nRnS.u6vv/%-ba}*N}Mb}Z:}[Y}[[}_v. -iVj{monH.#y@$O:%Q ~&B0)-bgi6i7j9j;rnrs.v; -i6j9rnrs.F y} -ucc>csehj<j=pVr}}`@./%v`u>-b`c>gjk,pV}`?. -bAcIcJi6j8}d&.-~$?Zm'.-b3b|c+cXh[o8oNr{s2}'H}05}0Z}4y}4z}56}5R}E#}GY}I&}I8}Jb}R]}Rs}UB}WL}_:. ~$@uUvv/$g) D-b5b9cJcMe1i6j9pq}+c}AL}SA}cr.H -i6i7.Om1"
+     "find": "-r;s(sZs[s^s_.w]~$iL#-{}rY.$vuvv% #-nO}3)}O)}O+}_9.$rBuF;}C?%0+-bAbDbWcIcLgCi6i7k4pcpfppprqKqg}+@}Va}d.. xM/&-bebgeoeqgPhBhChEj9j;mxmynRnSp?p@p`pbqMqNrnrprstu}8p}eG.vu&-~#<n..vv0)#-|'a1a;bFe(e/emohss}0E}Y5.$t>uz$q&hn% -xJl/lKm>.&a$/%-|%uNc>hFl/l@sN}&L};M}Gd}Yb./%-bAbDi6i7i[j9j;nLnMp'pdpfpr}Z+}d..#uF,{w$w<-vvc>k,pV.% -s~}cC.u>lA&MS xM/&-v`p'p2}X1}X2}X4.&wT:/$#q&hn$hnfM$sWuz$Sw]~$i% -~&Bd-j<}@,}H3.0)&aJ-bghEi6i7j9j;p&p'p2pdpfprqNrnrs}L@}LB.y?,-|HAQa$b)b3h<. -eoeqgPiVj{monHrnrstu}=-}eG.#~/r$:$uUvv%&-~'Tx5a1aCm3mA./&cW~*0-vjaiajf/f4gVh^jltn}-k. D/&-d2hCh]i$qw.u6/$vv/%-vja<cW. #-vfD.$DC%-uxbBj9nLpdpq}Tw}X2.u6-xyd-. xM/%-bDi6i7j8j9j;nLnMp'p2pdpfpqpr}d,}d..vu&-b(k,psqb}cd.-wWc>jQkOm1pV. xM/'-~$jp'p(p2}Tw}X3./%-wTrX.&-~#<b(n.}5b}I7}eW.vv,-{wvca$gWix}-U}=(}UC}V(}da. -p&p'p(p2}Tw.wT&k,-ucb(d-r}}@,}H3. -p&p'p(p2.v#0+#-b(e(e.e/l6n[ohqn}bf}ci.$q&hn% xM/&~$juF0)uzz~/$#-u?f:gFgep$p[rLrmsL}H@.$;-b(d-j<r}.% xM/&-v`}X2}X4.'-~&c|KFLb).#q&hn$hnfM$a1O$oCO$akO$EOfn$LO-b)cGjm.$Szw~$i% xM/&-~$jr;s(./&Szy~$i xM/%-y=h$h?r;.zy-bW}+@}Va}Z,.P#~#;$:% xM/&-eoeqgPhChEj9mxnRp?p@p`rnrstu.uU&~#<vv/%#-a1a<cWemixm3.$PO$LO|'%/$~/t hnfMP-c1c@jKjg}4U}E&. -~$Aa*a+bAbCbDcJi6i7i8l.pfprq]s-}#i}H$}YH.vu&mE-xyqdqfr}.0$#-x#w?v<a;aJfTmm.$5% -ogohp;p<p=tz}R?}Su}eK.az/$w<~.(/%-v1q&.~#=/$#-e(i1p'p2t;}0%}0E}KO}bz}cd}cu.%",
+     "unless": "~&A -i~mho#}*7}<].Lw<-csehh^}U9. -rnrprs.vu/$vv#~$@$EO}$N% -bAbDi6i7.-u6i5.-b3c+h[hxi3o8o>s2})p}0[}5S}P`}S?. -j9j;.Oj=vc -nRnS.u6vv/%-ba}*N}Mf}Z?}[_}[a}_{. -iVj{monH.#y?$O:%Q ~&B0)-bgi6i7j9j;rnrs.v: -i6j9rnrs.F y~ -ucc>csehj<j=pVr}}`E./%v`u>-b`c>gjk,pV}`D. -bAcIcJi6j8}d+.-~$@Zm'.-b3b|c+cXh[o8oNr{s2}'H}06}0[}4z}4{}57}5S}E'}G^}I*}I<}Jf}Rb}Rx}UG}WQ}_?. ~$AuUvv/$g) D-b5b9cJcMe1i6j9pq}+c}AO}SF}cw.H -i6i7.Om1"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-c@cBcLkYt8}*d}Sn./%L#-u>c&.$Ob(&a$$O-d/j=.%/&#-e5e6pSrC}He.$tNJx8$o_-u&e6lM.$a:#-u&bQq`sf}bh.$;t2%$Su(% ~$jm//'#-c@cBcIcLkYt8}9T.$c=-aijl}Qy.% -wWucb(d-j<j=qdqfr}./'#|'$c_i>S$dNi>S$dNb)S$c_b)S$j%d~E$s|d~E%/&#-c@cBcLkYt8}<l.$bjfl$bfkY$c=ai% ~*1-cBcIcLkY}D~}N-}N/. -}<l}<m./'-v#ucaib)cGd+fnjl})S. #-c@cBcIcLkYt8}*5}DB}co.$bjfl%LuU-~&BwWd-j<k,qdqf.&a$ -c@cBcLkYt8}*5}DB./%L#u>$:%&-a$k,.-aiajb)bxcGfnjml[})S}]y}]z.0)#-Ta:glhwjkocpSt2t>t@}He.$ST% -eem#ocrC},^}He}bf}dq./%-arasatcZlxmingo[./'-c@cBcLkYt8}*5}<l.",
-     "unless": "~&A -fwg,s=}*b./&aJ~$A -u~ucb(r}.-g,s=}*b}`-. #-bagW}Gc}R^}Si}V&.$g,m'$}-A}9W$ockY$h;kY$gqkY$s)kY$i3kY$b-kY$}Z/kY% L/%-gih1l#mKq*r8sstQ}%?}&t}&u}+P}K?}Sq}dD. #mA$<mA%O-gih1l#sstQ}]P}dD. #-},X}5J}G%}V%}];.$}Gc}Os% }_P5"
+     "find": "-c@cBcLkYt8}*d}Ss./%L#-u>c&.$Ob(&a$$O-d/j=.%/&#-e5e6pSrC}Hi.$tNJx8$o_-u&e6lM.$a:#-u&bQq`sf}bm.$;t2%$Su(% ~$km//'#-c@cBcIcLkYt8}9W.$c=-aijl}Q~.% -wWucb(d-j<j=qdqfr}./'#|$$c_i>S$dNi>S$dNb)S$c_b)S$j%d~E$s|d~E%/&#-c@cBcLkYt8}<n.$bjfl$bfkY$c=ai% ~*1-cBcIcLkY}E&}N1}N3. -}<n}<o./'-v#ucaib)cGd+fnjl})S. #-c@cBcIcLkYt8}*5}DF}ct.$bjfl%LuU-~&BwWd-j<k,qdqf.&a$ -c@cBcLkYt8}*5}DF./%L#u>$:%&-a$k,.-aiajb)bxcGfnjml[})S}]~}^#.0)#-Ta:glhwjkocpSt2t>t@}Hi.$ST% -eem#ocrC},^}Hi}bk}dw./%-arasatcZlxmingo[./'-c@cBcLkYt8}*5}<n.",
+     "unless": "~&A -fwg,s=}*b./&aJ~$B -u~ucb(r}.-g,s=}*b}`2. #-bagW}Gg}Rc}Sn}V+.$g,m'$}-A}9Z$ockY$h;kY$gqkY$s)kY$i3kY$b-kY$}Z4kY% L/%-gih1l#mKq*r8sstQ}%?}&t}&u}+P}KC}Sv}dJ. #mA$<mA%O-gih1l#sstQ}]U}dJ. #-},X}5K}G)}V*}]@.$}Gg}Ow% }_U5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-cIcJcLcMi$i:nU}SA.#u>$O-b(r}.&a$$:a$%-xraifng+jlp]./%#eL$LnP$PrB$S;$LO$E~$k$sO~$k$a<O% -ctgdo[oq}+c./(-i8iZjEnNp(s.};{}Fc}a,.vuvv ~$]J-g$jp.&vu-~$l{d.#-yuAaXbFf6pht>.$sZO-b=s#.% ~&B/&-h2h5jko{t9./%#-iW}a2.$tUgT$tU#f7$eWA%% -zrj4k3k4pG}UW.&vu/$~/q/$#-Eip.$ME%w]/$-b}e0gzp/}%{}'1}+)}+r}-O}02}B)}_}}c7. zguFEOcf0%A#-iK}$E.$aIiJ$sLiK$rmiK% ~&v#uF$O-{d}`@.$m>uc$Huc%EO-b<cfdLe:gKg{iL.0%#-<AaBtD}Iw.$Lu>mE$SO}dD%0'-aBe=etf'i#iHiJiKk~lkmEr+}Nt. yO#uF$Huc$O-c.h+j=.%-f6pXphqQq^}BA./$#m?$EO#-dLe:gzg{nap/q%.$}/]AiK%$L#}Qz$OgO<%$m'OgO% -cJcLcM})s}SA.w<-wWucb(d-j<qdqfr}. _vt-k2pG./%#EO-e:gzp/}+r.% xM/&-zrjkk3k4pGpH}UW.#-~#;U.$:%&~#<&vv#-|tipm?.$ME%&-w]Km>rX.-b2b=bIb}c-cfe0e:gzg{m?o?p/}%{}'1}+)}+r}-O}-]}02}B)}Cs}Ib}Jf}_}}c7.0&#-~&@x#v=v8a:a;aBaJaoe/hw}Iw.$EO-dLe:i#.$5% -~)5v#.~*3/$-~$ku@dL./$-b<i~m@s#t)}*m}/Q}=v}>V}Jb}OV}Y~}].. -cJcKcLcM}SA}SC.#uF$H-ucb(d-.$O-b(j=.$m>uc%/$#-w>bF.$LnP$PrB$ao;% ~&v{#vv/$#-aB}`d.$EOcf$cW-w*}AI}]q.$i>aB%0)#-eyf'i#iHiJiKlktD}'#}Iw}Nt.$Ph2% -Yg^nvqo}Pt.&P-g#g$g%g&.uUvv0&-~)E|y<AaXe>. -{$uc./%#-k3}a2.$bJq]$J}5G$JbJg#%",
-     "unless": "~&A bQjkaBEO-g{iLn[r+. xLbQjk -i$i:nU.u>-wBaifng+jl.-{{{_.vd-b)byd,eOekh}jGp9r8t)tQ}$N}*a}*x}/n}M1}O^}T+}cv. {c#uF$O-b(c.h+j=.%-f6ph.-w:bKf0jXmAr&}[P. #-}/y}=Z}O9}S*.$iH},h$m@}FR$i0aJ}T;$}JS}M1% jkuF-|tm?.&-w]m>.-b2bIc-g{m?o?.#-Sa:aJbFt>.$5% xM/$-cJcMnUnfq|s}s~}2r.H~)5 -u|FcWmEs}s~.~)5-w,sO. -k2k3pG.lP -zrk3.uU/$-bacfcsehek}(9}:Q}Si."
+     "find": "-cIcJcLcMi$i:nU}SF.#u>$O-b(r}.&a$$:a$%-xraifng+jlp]./%#eL$LnP$PrB$S;$LO$E~$l$sO~$l$a<O% -ctgdo[oq}+c./(-i8iZjEnNp(s.};}}Fg}a1.vuvv ~$^J-g$jp.&vu-~$m{c.#-yvAaXbFf6pht>.$sZO-b=s#.% ~&B/&-h2h5jko{t9./%#-iW}a7.$tUgT$tU#f7$eWA%% -zrj4k3k4pG}U].&vu/$~/r/$#-Eip.$ME%w]/$-b}e0gzp/}%{}'1}+)}+r}-O}03}B-}`&}c<. zguFEOcf0%A#-iK}$E.$aIiJ$sLiK$rmiK% ~&v#uF$O-{c}`E.$m>uc$Huc%EO-b<cfdLe:gKg{iL.0%#-<AaBtD}I{.$Lu>mE$SO}dJ%0'-aBe=etf'i#iHiJiKk~lkmEr+}Nx. yO#uF$Huc$O-c.h+j=.%-f6pXphqQq^}BE./$#m?$EO#-dLe:gzg{nap/q%.$}/^AiK%$L#}R#$OgO<%$m'OgO% -cJcLcM})s}SF.w<-wWucb(d-j<qdqfr}. _vt-k2pG./%#EO-e:gzp/}+r.% xM/&-zrjkk3k4pGpH}U].#-~#;U.$:%&~#<&vv#-|ripm?.$ME%&-w]Km>rX.-b2b=bIb}c-cfe0e:gzg{m?o?p/}%{}'1}+)}+r}-O}-]}03}B-}Cw}If}Jj}`&}c<.0&#-~&@x#v=v<a:a;aBaJaoe/hw}I{.$EO-dLe:i#.$5% -~)5v#.~*3/$-~$lu@dL./$-b<i~m@s#t)}*m}/Q}=x}>X}Jf}OZ}Z'}]3. -cJcKcLcM}SF}SH.#uF$H-ucb(d-.$O-b(j=.$m>uc%/$#-w?bF.$LnP$PrB$ao;% ~&v{#vv/$#-aB}`i.$EOcf$cW-w*}AL}]v.$i>aB%0)#-eyf'i#iHiJiKlktD}'#}I{}Nx.$Ph2% -Yg^nvqo}Py.&P-g#g$g%g&.uUvv0&-~)E|w<AaXe>. -|,uc./%#-k3}a7.$bJq]$J}5H$JbJg#%",
+     "unless": "~&A bQjkaBEO-g{iLn[r+. xLbQjk -i$i:nU.u>-wCaifng+jl.-{x{^.vd-b)byd,eOekh}jGp9r8t)tQ}$N}*a}*x}/o}M5}Ob}T0}c{. {b#uF$O-b(c.h+j=.%-f6ph.-w:bKf0jXmAr&}[U. #-}/z}=]}O=}S/.$iH},h$m@}FV$i0aJ}T@$}JW}M5% jkuF-|rm?.&-w]m>.-b2bIc-g{m?o?.#-Sa:aJbFt>.$5% xM/$-cJcMnUnfq|s}s~}2s.H~)5 -u|FcWmEs}s~.~)5-w,sO. -k2k3pG.lP -zrk3.uU/$-bacfcsehek}(9}:S}Sn."
     },
     {
      "id": "a-child-tells",
-     "find": "-wWu~ucd-j<j=qdqf}H$}H7./%-uYpBpErJs$}4e./+-uxi7i[jDs,s-s../$-|$u>rY./%-cGemq>r[})S}J{}N:}N<}T6}b5}d@. -c>dHd|e5e6lalcqcrCsN}&L};K};R}K(}N)./$-i7i[jDs,s-s..#uF$Huc$m>uc% -}?i}?j}Tj./)w<-~$`d-qd}H$}H7. #-a*bAi6l.nhs+s,s-s..$}8(S$kwS%G0't>Ds|#~*5% ~*%D#zv$=h6P$=h:%~/xu6vv -uYo^rHrIrJs$.0+-uxi7i8i[j;k4nMpfprs,s-s.}L>}SP.~&w0%#-xzSr[tD}N:}N<.$emr[$azlk$EO-b<bH.$aJu~% #-a*a+iZl.nhs+s,s-s.}#i}94};v};w}Fd.$}@kS%{#&-~#<b(qb.vv,-a$g). -a*bBi6l.nh./%#ao;d-$t>Ds|#-f:gFk,p$p[rL}H<.$;-wWd-j<.%% ~*%#-vkr^.$H-|PmT})`.%#~*&$j%h6P$=h6P$>h6P%-uxhpj>p&r9.w<vv ~/xuUxy#-~&4a;aJs'sU.$m1e=$5%",
-     "unless": "~&A s,uF-h}q7}1^. -ect^./%-iXiZ.O -};v};w.-vdm>./$-cseh}>E. s,uU{d#-S}1^.$aJr^%"
+     "find": "-wWu~ucd-j<j=qdqf}H(}H;./%-uYpBpErJs$}4f./+-uxi7i[jDs,s-s../$-{}u>rY./%-cGemq>r[})S}K#}N>}N@}T;}b:}dF. -c>dHd|e5e6lalcqcrCsN}&L};M};T}K,}N-./$-i7i[jDs,s-s..#uF$Huc$m>uc% -}?l}?m}To./)w<-~$ad-qd}H(}H;. #-a*bAi6l.nhs+s,s-s..$}8*S$kwS%G0't>Ds|#~*5% ~*%D#zv$=h6P$=h:%~/yu6vv -uYo^rHrIrJs$.0+-uxi7i8i[j;k4nMpfprs,s-s.}LB}SU.~&w0%#-xzSr[tD}N>}N@.$emr[$azlk$EO-b<bH.$aJu~% #-a*a+iZl.nhs+s,s-s.}#i}97};x};y}Fh.$}@nS%{#&-~#<b(qb.vv,-a$g). -a*bBi6l.nh./%#ao;d-$t>Ds|#-f:gFk,p$p[rL}H@.$;-wWd-j<.%% ~*%#-vkr^.$H-|NmT})`.%#~*&$j%h6P$=h6P$>h6P%-uxhpj>p&r9.w<vv ~/yuUxy#-~&4a;aJs'sU.$m1e=$5%",
+     "unless": "~&A s,uF-h}q7}1_. -ect^./%-iXiZ.O -};x};y.-vdm>./$-cseh}>G. s,uU{c#-S}1_.$aJr^%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "zb zc zd {X",
+   "unless": "zb zc zd {W",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-eojLnHnRp?p`rntu}e..~&x/$-{_{;m3.u@-|*cfe0ekgihOq*r8ss}/n}Y0. D/%-eohCnHsKtu.#u5$Hv5%/$-vjaif/fnh^j'tn.0&#-uya;bFhns'sWt>.$5% D/%k?#~/{$HrK$H}OY%aJ-uxbAd2hCj9nLnRp?pdpqqw. D/'-b5bYc<cJcMe-p`pvp|qMsK.#u5$HuNa$%xV D/'-b;bWbkgChWh`jJ}&@}O|}S`.~*6#u5$HuN%/%&-vjv4b)d,o0pJqk. D/(-b8b9bAbBbCpqpv}5'}RM.~&y#-Qb.bj}TN}`w.$h_PeB% D/'-awb?d2f&qw}=1}Lz}W-}Y$}Zf}^8.~&y D/$#-p|}8p.$k?#~/{$HrK%$o[}Pf$}(PM$t9A%0&vi/%-uxbAbed2hCj9nLnRp2p?pdpqpvqwrn. D/$-uxnRpd}<~.~&y#-a;b.mm.$LnP$jWlk$q&b.$aJu&-e(fGg,}(`.% Hhe-vQakt9./$z6u5vj Ds$~&y/$#}?>$Dtk$Da#$DtN$Ds|h6P$D=h6P%z%#-|.lP.$Oj=% D/$-k2k3pGs4}'/}+}}^P.~&x#-|&Qip.$ME%0)#-bIgKgziLo?sW}+r.$dwJ$q&u&$aJ#-i.s(.$tkJ%% D/$-bAd2i6j9nLpdqPqw.~/|/$#-v=uya;bFhnsW.$Egm% D/$-gXgYkJ.u(/%#Cp%$phS$@ra% D/%-a*awl.nhqw}4x}Y3.~$m D/&-gRgSs0}91}Y2}Y6}_=}_>.u(0'#-cfi>mholt`.$tUu(jN$fTlk% D/%-i$i:j5mxnR}L:.~&x/$em0'#-uysW.$dwJ$tkJ$LO$5% D-a*awa|b>bAbBi6pcqw}#h.H-uNd/e5ehfYj=l(l/lK. D#|+$CbJ$a%bJ%-a+bCd3i8iZpe.#u($H-uNj=.% D/'-awa|b?bAbCbecJd2d3i6i8j9nLnNnhp?pdpepqqwqxq{}&T}5_}=1}X7}Y$}^8}^>.~$n,-~,7|;yUMcWgAmA}?g}WL. D/'-bAd2i6j9nLp?pdpqqwq{.~$o-z6w:a1mA.zy#-v4bWc+cwd+f/flgChbj'lAltm4mhn'o0qk}Jb.$b)K% D-eohCi$jLmxnRp?p`rntu.&H~$o/%#-~$pa1a<cWixm3ro.$PO-gOhO.$Qa<$LO|*%/%~/s D-nRp?.~/|6 D-jLnRp?rn.~&x#~$p$aJu&-g,i6t9.$q&u&-g,i6.% D/&wB-z6vU.u5vj D/$-vfhCi$mxs(.u(cW|,-vjh^to}-k. D/$-jSj`j{nUnbnc.vZ-wBg=gC.zu#u($H-uNl/lK.% D/%-i6j9nLpv./%-ekl#sstQ./&-cWdDlYlh}(%}?p./%u5v4 D/$-d:gPrn}?(./'az#-u(U.$HuN%0%#-v4Ea;aJbFjWt>.$5% D/$-c<cAqE}(P}(q}*q}9U.u5~$R D/$g}#u($Hv5%/%#-bCc@cBi2j8j:nKp>pcpp.$bjfl% D/%-~#0|+bGsE}'O./$~$P#-~%;Sa;aJjWt>.$5% D/&-gXgY.#u($lPL%/%-u(bHp%. D&C/$|--i6nLnRpdpq.u(/$#hn$Nhn$Om0$u?/$;-nQp>pc.% D/%-c<eQi.pvrns(.u5-j7jVmh}K%./&q&u&/$~*7J",
-     "unless": "~.( -hCnH.u5-aih^tn.0'#-fvg,o8s2.$cfdO$Erx$MK-~$Xi+.fn% nHu(/$~)6O-bHq*.aJ-jD}0i. Duxu(/$#g)$St^$jWlk-cWt>.% Di$u(emO D/'-b;h`.uh-wiO.-b/cfp/. DbAv(-uybF.0&-chgxod}C>}OQ. gSu(L y} -ScWh/rn./&#-k`}Dw}WQ}_v.% }^H D/%-cfek}*c}5^}_v./%-i6}+c. D/'-bAi6j9.v(/$#-{zvcb)cWgAmAr[.$S;-ktnYrP.% -d:gPrn./'-b3j7jCl3lPmVmvr2}.b}0x}9w};V};W}M5}Qz}Wb}Wd./%az D-b5b9becJcMe1i6j9nLpdpq}5_.H-wBaic%d+eWg=gVgshxjGjlk&lAmEt+}$V}1A}5^}9>}:}}G[}U+}]3}^;}^r}^y. T-ct}+c. wTu(/$#-zZb%}[Y.$s'hn%"
+     "find": "D/'-eojLnHnRp?p`rntu}e4.~&x/$-{^{:m3.u@-|'cfe0ekgihOq*r8ss}/o}Y5. D/%-eohCnHsKtu.#u5$Hv5%/$-vjaif/fnh^j'tn.0&#-uya;bFhns'sWt>.$5% D/%k?#~/|$HrK$H}O^%aJ-uxbAd2hCj9nLnRp?pdpqqw. D/'-b5bYc<cJcMe-p`pvp|qMsK.#u5$HuNa$%xV D/'-b;bWbkgChWh`jJ}&@}P%}Se.~*6#u5$HuN%/%&-vjv4b)d,o0pJqk. D/(-b8b9bAbBbCpqpv}5(}RR.~&y#-Qb.bj}TS}`|.$h_PeB% D/'-awb?d2f&qw}=3}L~}W2}Y)}Zk}^=.~&y D/$#-p|}8s.$k?#~/|$HrK%$o[}Pk$}(PM$t9A%0&vi/%-uxbAbed2hCj9nLnRp2p?pdpqpvqwrn. D/$-uxnRpd}=$.~&y#-a;b.mm.$LnP$jWlk$q&b.$aJu&-e(fGg,}(`.% Hhe-vQakt9./$z6u5vj Ds$~&y/$#}?A$Dtk$Da#$DtN$Ds|h6P$D=h6P%z&#-|+lP.$Oj=% D/$-k2k3pGs4}'/}+}}^U.~&x#-|#Qip.$ME%0)#-bIgKgziLo?sW}+r.$dwJ$q&u&$aJ#-i.s(.$tkJ%% D/$-bAd2i6j9nLpdqPqw.~/}/$#-v<uya;bFhnsW.$Egm% D/$-gXgYkJ.u(/%#Cp%$phS$@ra% D/%-a*awl.nhqw}4y}Y8.~$n D/&-gRgSs0}94}Y7}Y;}_B}_C.u(0'#-cfi>mholt`.$tUu(jN$fTlk% D/%-i$i:j5mxnR}L>.~&x/$em0'#-uysW.$dwJ$tkJ$LO$5% D-a*awa|b>bAbBi6pcqw}#h.H-uNd/e5ehfYj=l(l/lK. D#|($CbJ$a%bJ%-a+bCd3i8iZpe.#u($H-uNj=.% D/'-awa|b?bAbCbecJd2d3i6i8j9nLnNnhp?pdpepqqwqxq{}&T}5`}=3}X<}Y)}^=}^C.~$o,-~,8|9yVMcWgAmA}?j}WQ. D/'-bAd2i6j9nLp?pdpqqwq{.~$p-z6w:a1mA.zy#-v4bWc+cwd+f/flgChbj'lAltm4mhn'o0qk}Jf.$b)K% D-eohCi$jLmxnRp?p`rntu.&H~$p/%#-~$qa1a<cWixm3ro.$PO-gOhO.$Qa<$LO|'%/%~/t D-nRp?.~/}6 D-jLnRp?rn.~&x#~$q$aJu&-g,i6t9.$q&u&-g,i6.% D/&wC-z6vU.u5vj D/$-vfhCi$mxs(.u(cW|)-vjh^to}-k. D/$-jSj`j{nUnbnc.vZ-wCg=gC.zu#u($H-uNl/lK.% D/%-i6j9nLpv./%-ekl#sstQ./&-cWdDlYlh}(%}?s./%u5v4 D/$-d:gPrn}?+./'az#-u(U.$HuN%0%#-v4Ea;aJbFjWt>.$5% D/$-c<cAqE}(P}(q}*q}9X.u5~$S D/$g}#u($Hv5%/%#-bCc@cBi2j8j:nKp>pcpp.$bjfl% D/%-~#0|(bGsE}'O./$~$Q#-~%<Sa;aJjWt>.$5% D/&-gXgY.#u($lPL%/%-u(bHp%. D&C/$|*-i6nLnRpdpq.u(/$#hn$Nhn$Om0$u?/$;-nQp>pc.% D/%-c<eQi.pvrns(.u5-j7jVmh}K)./&q&u&/$~*7J",
+     "unless": "~.) -hCnH.u5-aih^tn.0'#-fvg,o8s2.$cfdO$Erx$MK-~$Yi+.fn% nHu(/$~)6O-bHq*.aJ-jD}0j. Duxu(/$#g)$St^$jWlk-cWt>.% Di$u(emO D/'-b;h`.uh-wiO.-b/cfp/. DbAv(-uybF.0&-chgxod}CB}OU. gSu(L y~ -ScWh/rn./&#-k`}D{}WV}_{.% }^M D/%-cfek}*c}5_}_{./%-i6}+c. D/'-bAi6j9.v(/$#-{wvcb)cWgAmAr[.$S;-ktnYrP.% -d:gPrn./'-b3j7jCl3lPmVmvr2}.b}0y}9z};X};Y}M9}R#}Wg}Wi./%az D-b5b9becJcMe1i6j9nLpdpq}5`.H-wCaic%d+eWg=gVgshxjGjlk&lAmEt+}$V}1B}5_}9A};#}G`}U0}]8}^@}^w}^~. T-ct}+c. wUu(/$#-zZb%}[_.$s'hn%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kKr1$omPF%v*#I$@J$egJ$c`J$tNJ%/$-~&df6sZ./%-Qa;a@aQjm}1>}Wn. #-cYs+.$dMlY$h2lY$k9az$r=P$q;P%/(aJD#-xRr4.$=h6P%/&z%|. m6D#xR$r4DtN$=h6P%-uxb8b>bAc1cIcNfFj>jKnKp3pcpuqOqv.|. DxR-cNePfFg?.u(#-uLaJ.$6% D/$vO-yNcNd1.#-v(aW}d0.$aU-buhYkO.%#-uLaJbKsUtJ.$A-d&ji.% -{gv>g(te./%D#zv$=h6P%-uxa{hpj>qO.~*8 D#-ufsu}AG.$tkkA$a#kA$g'k#$g.k#%&P/$-b8c1c3e1j8jKnKnNpnpu}+e}R1}V{.xWxV -nUnW.;-bkcEjJ}&@.yF~&z D#vO$=h6P%/$-bwcImgpu}_$./$-|,rf./$-cfgKiLm}p4t`./$&-w/uR. T#~&{$>h6P%#-boeSnwr%.$BiX$m_E}(o$BR%/$#-uLAdOs&.$bQc$$fSbQ$Oe=% t'Ub) ih&V-b8c1j8jKnKpcpup{}+e}R1.xWxV ih&V-yNuxb8b>bAc1cIcNe1fFjKnKpcpu.~&z #-~#9xGMcnh6i>.$fFQ%/$&T&ME;#-c-dKt=})(}=@.$bxb/% D#-xRp).$r4DtN$=h6P$=a'P%&V#-bvgpj1k+.$fFQ$%z%#-~&z}eR.$O-c&k@}J^.K$N-buhYkOtW}'5}(H}5%.$Hv5% D#-vOdw.$=h6P$=h:$=a'P%/%-b8bAbwc1cIe1j8jKnKnUpcpnpup{qEqOsJ}*p}+e}0)}P<}R1}e2.xW/$-vjv4aiajcffmg>iLj'jmk&lAlto0rGtn})o}B?}CN}V7. D-~&{=r4./%#-nUnWovow.$h6PnU%#-~%'v(}eR.$O}J^%/&-yFPp[sO./%#-dKg+hKhOiGl=sst=tQ}+Y}6J}?<.% DvOkKv(#-boofr%.$bLA$tTTt:-Ie?.% D~&{bA#-u(rL.$O-{`e$i%p1.% D#-ufsu.$g'k#$g.k#$tTDdw%/$&P&V-uxbAbCd1i8iZj>nKnNpcqOqvqx.v(,-{zg). D/%#-lZ}$c.$dDP$rfdDP$rcK$ria'$rba'$}^(K$evK$o`DtN$}$?DtN$teDtN$o`Dky$}$?Dky$o`D=h6P%/%-bCd1d3i6i8j>j@nKnLnNpcpdpeqOqvqx}Y&.#-v(q..$HuN$O{$% #Js?Hhe$Js?lP#JPux$ak#u($O{$%%% #lhrx$%D-xutN.Jl% -udu&./$ubh6PB-iX}>H. u&ub/$e?-uLkOtW}EF. TtN#-?jg.$fFQ$smQ$g9t~%/%#e?$EiG$E;-b/c-dKhKt=.$EO-hOiGl=.% D/%-h?hCi$monH}Lu}cK./&-b;bkhWh`jJ}DM./&#-{zL.$aJ-oTrls$.%-~#3H. D#-vHc,mE.$=h%$tNc9$=c:%/$vdhWaJ D/%rlPz%x{ #r4$q&i&G$r4Ph3%/'DtN/&z%-|.{oq.. D#~#2$=h6P%/%-nUqg}Oe.H-b}gCgVhbhx./$-yFw/.xW-v4lArG}V7}^6.",
-     "unless": "~.( -bAcNePfFg?}0e.v(/$az m6DtN-c1cIj>.v; nw#-JOcUf7l'ou.$Fic% y} DtN/%-~$4bAfFiXqv}?&}^7.v(icT/'#-exf6g?pTqFt'}%l}XU}YK.$rHGtJ$g]O$s+H-},f}9n.$bAG% z%-v(U./$#-|MvUScXeAemg)h^h}mtplq,}/f.$EL$A}*6%/%-c1cOcXd'eAiPjCjZj^jzkAm|plq2rArPr[t`})|},U}9v}B+}B7}B_}C^}S+}YG. -i6i8.TQ -bAc1e1fFg?i6jK.-z+u5rY.-zRQbyexfuh^i3odrAr[r{}9v};X}G[}PZ}S+}TS}Z2. #g)$}Wdm'$b)L$Ap[$FM$;b<% c1y@/$-w/E}:Z. Jl%-wJvdMTaU."
+     "find": "#kKr1$omPF%v*#I$@J$egJ$c`J$tNJ%/$-~&df6sZ./%-Qa;a@aQjm}1?}Ws. #-cYs+.$dMlY$h2lY$k9az$r=P$q;P%/(aJD#-xRr4.$=h6P%/&z&|+ m6D#xR$r4DtN$=h6P%-uxb8b>bAc1cIcNfFj>jKnKp3pcpuqOqv.|+ DxR-cNePfFg?.u(#-uLaJ.$6% D/$vO-yNcNd1.#-v(aW}d6.$aU-buhYkO.%#-uLaJbKsUtJ.$A-d&ji.% -{fv>g(te./%D#zv$=h6P%-uxa{hpj>qO.~*8 D#-ufsu}AJ.$tkkA$a#kA$g'k#$g.k#%&P/$-b8c1c3e1j8jKnKnNpnpu}+e}R6}W$.xWxV -nUnW.;-bkcEjJ}&@.yE~&z D#vO$=h6P%/$-bwcImgpu}_)./$-|)rf./$-cfgKiLm}p4t`./$&-w/uQ. T#~&{$>h6P%#-boeSnwr%.$BiX$m_E}(o$BR%/$#-uLAdOs&.$bQc$$fSbQ$Oe=% t'Ub) ih&V-b8c1j8jKnKpcpup{}+e}R6.xWxV ih&V-yNuxb8b>bAc1cIcNe1fFjKnKpcpu.~&z #-~#9xGMcnh6i>.$fFQ%/$&T&ME;#-c-dKt=})(}=B.$bxb/% D#-xRp).$r4DtN$=h6P$=a'P%&V#-bvgpj1k+.$fFQ$%z&#-~&z}eX.$O-c&k@}Jb.K$N-buhYkOtW}'5}(H}5&.$Hv5% D#-vOdw.$=h6P$=h:$=a'P%/%-b8bAbwc1cIe1j8jKnKnUpcpnpup{qEqOsJ}*p}+e}0*}PA}R6}e8.xW/$-vjv4aiajcffmg>iLj'jmk&lAlto0rGtn})o}BC}CR}V<. D-~&{=r4./%#-nUnWovow.$h6PnU%#-~%(v(}eX.$O}Jb%/&-yEPp[sO./%#-dKg+hKhOiGl=sst=tQ}+Y}6K}??.% DvOkKv(#-boofr%.$bLA$tTTt:-Ie?.% D~&{bA#-u(rL.$O-{_e$i%p1.% D#-ufsu.$g'k#$g.k#$tTDdw%/$&P&V-uxbAbCd1i8iZj>nKnNpcqOqvqx.v(,-{wg). D/%#-lZ}$c.$dDP$rfdDP$rcK$ria'$rba'$}^-K$evK$o`DtN$}$?DtN$teDtN$o`Dky$}$?Dky$o`D=h6P%/%-bCd1d3i6i8j>j@nKnLnNpcpdpeqOqvqx}Y+.#-v(q..$HuN$O|,% #Js?Hhe$Js?lP#JPux$ak#u($O|,%%% #lhrx$%D-xutN.Jl% -udu&./$ubh6PB-iX}>J. u&ub/$e?-uLkOtW}EJ. TtN#-?jg.$fFQ$smQ$g9t~%/%#e?$EiG$E;-b/c-dKhKt=.$EO-hOiGl=.% D/%-h?hCi$monH}Ly}cP./&-b;bkhWh`jJ}DQ./&#-{wL.$aJ-oTrls$.%-~#3H. D#-vHc,mE.$=h%$tNc9$=c:%/$vdhWaJ D/%rlPz&x{ #r4$q&i&G$r4Ph3%/'DtN/&z&-|+{lq.. D#~#2$=h6P%/%-nUqg}Oi.H-b}gCgVhbhx./$-yEw/.xW-v4lArG}V<}^;.",
+     "unless": "~.) -bAcNePfFg?}0f.v(/$az m6DtN-c1cIj>.v: nw#-JOcUf7l'ou.$Fic% y~ DtN/%-~$5bAfFiXqv}?)}^<.v(icT/'#-exf6g?pTqFt'}%l}XZ}YP.$rHGtJ$g]O$s+H-},f}9q.$bAG% z&-v(U./$#-|KvUScXeAemg)h^h}mtplq,}/g.$EL$A}*6%/%-c1cOcXd'eAiPjCjZj^jzkAm|plq2rArPr[t`})|},U}9y}B/}B;}Bc}Cb}S0}YL. -i6i8.TQ -bAc1e1fFg?i6jK.-z+u5rY.-zRQbyexfuh^i3odrAr[r{}9y};Z}G`}P`}S0}TX}Z7. #g)$}Wim'$b)L$Ap[$FM$;b<% c1y?/$-w/E}:]. Jl%-wKvdMTaU."
     }
    ]
   }
  ],
- "wakes": "Y0X?!f'k(v9Q?~?]@^@k@n@bF!^I!x&{+|2n9~<x=_I!{+X@Y@yB!g'RP!w7|J!p%q%^&x)j*}.]4]<y<]G!{+}4Q5x7V<h@y@mG!!~A!xH!h5j:v@vA!h5y>v@pD!(U$U7u9S<hB!a=fI!s,YK!r6j?{F!S%b%p*b-d7U<WB!^8|<t=yJ!!dO!)j3^D!U$S8z>pA[I!w#b,e/r6Y8f:oAwA!!QAzG!T/_/z/~8~:kJ!}@!y@!}B!Z3b7f:r?oAyG!h9!!i$y%m'q)i.b5!i$V%l'm't+!5@r-!]#^)V+|-TE!s1!Js1!s1!_)r3uF!],c0}K!x&],c0!v(`/c3a4c4d4o?!!y+{.|.z/t2R7o9u<f?QM!5{7jO!k9!*8;GY$d,`4o8i?!QH!c4f5Q:WAUH!k=zJ!k%b({)Q,d1kD!+b(y){)Q,d1jD!w&b(y){)Q,S3!iB!T6WJ!f'p*b-i:u;X=qAoJ!lD!!S9!!({$|.u6g:W<^<`<m@vG W&n(!X?![8w=UA!8!!#24=Pz#c'u(d)Z0j4!U'!S#p%q%!24=P!`1T:ZA[P!5S'x+|-v1n3vC!s0!24C~,!Y0^4T:n;}<g=XF!f5n;u>[F!~2h=!k(e8|;[<s<hI!sC!!Z,!5S'x+|7^>!!Z$!5S'x+|7^>!!Z$!r#!5@!@!f-!z(f-g-e:!T$e-o0!T#t$r%w%W(a(Q1!u&^.!cAwF!#&'3S&!$%)Q%g%R*!)n4|6l9a:f<!S8^8d>~J!24Px#r$w)X-j0b8!i'^(l(})V*|-f1g3];R=x@{H!})^-h-f1`7e7R8x@aJ!N]&i'})T,g-p0f1R5h<iL!-})f1!z5iE!$%)Q%g%R*!>Ld%j%y%g&q)!k*V-a0!k*z+V-a0!Z3r6b7VB!u+!JLy%d5!T$f4Z9[O!_,`,f,c/!|&k,_8!#Nr$l*k,S/Y=!d7W:Y>T?~B!#~${(!!$)6v#n$v%Z&r'V(W)_-c-[.h.i0!t$r%p'`*w0k6T8n>hP!x,U0T4!Z$!Q%R* a$~${(Q-lL!#l4!)]#s#]*p.gE!gP!!S(!!m$U0!a#i%T1!}'!}D!,Hb#~#z$i&r&!a#i&r&!!Ix%q'v+!n)!s#!,Hy#~#y%o'V)!>Ld%j%g&b5!24e#w#e*!,HLb#y#~#^$j$U%W%d%s%y%z%i&r&Z(^G!e%s%y%g&i&r&i.b5q:!LQ$j$V%i&r&l'q*t+!>V$^$U%W%i&!![/V9l=m=cJ!s7e>!l%S*t5_6TD!s#_+Z.t5!x&{+|2U3s7uG!s3q7eE!^(l(V*|-];!c(^-Y6!i#Y6!5],!yN!|$f(`/c3a<o?|E!=@k%z&k*R,X/r2i<R@dAiJ!@!w&z&!!(S#d$!,Ix%k'R)Y2`6oK!0z6h9W?hM!Ka#i%!vO!c#p#|)V2V8]8a>c>g>fF!`P!X5z6!*f#X$!m%Z&p([*Q4[4q9}?wN!!!!`$s&U'!KLW#SM!HzF!W#}#!!#&'24r7!Q#SB!It%x%q'U(v+c2p5!=x#e'o=p=sJ!|& !,d2!R#Q+z,}0!(+|,r=!~%T&v)!c$R&d+r0W6!c$W6!*/;Gf#Y$!a$l$R'd't2y7!b#|,n.!r%c+z-bB!l(`0!+i(!!-!k'R)q.!=NPx#r$!#&Y#^#SJ!Y7Y?!(9`$X*R4a@!!V&t&_(n6g@_AnAiP!24n%](j,X-h-n4|6l9a:f<g@iG!i#!j,!,Iv#nF!i(Z-!o.p.l5!6v%r'V(W)f+_-[.!~%T&a(s,i3S4T4r8!!,b#y#~#z$d&}&}+|K!!z$}&U6!U6!!zA!S(U(!^'!Da7q=!D!-a7!x$[%i%d&}&j'r)]/^/U6`;!e%}&j'Q)^/R1UB!B`$b$o$n'X*!+Di(Y7a7q=!Q#i)k)l)n+w/U1!Q#j'Q)r)}0R1!Q#i)j)k)l)n+U1YB!$%7U$g(h8!!t%Z1c2p5t:!#(E!<Dg%R*k6!g$z*m5h;!,DHQ#b#y#~#Y%j)|*n.bC!DKLa#g$Y%e%i%~'Q(s(p+g.!|*j+p+!Q#i)j)k)l)n+p+g.!DKa#Y%e%i%~'p+g.dB!,y#~#g$o'V)s)p-b2!!X9`=YI!w+ g7[8_8!Q%R*]L!!!-!_)T5d6xA!!R&Y+`-}2p8U:z;~H!}2c=!{#a%T,`-t0p8!]#S.i/}2p8c=![&^&u,w,S0s?pN!{*X1r@ZB!e,T/}6Z<UF!bL!+g#!!+g#x$!w)VK!s#l%n)S*V>|F!h(!y1!U4m4h6X7[9^9t<y<_@gH!]([9^9!sB!VO!8c#p0_5[9qP!u4y4kC!oC!b'f*u4R:XA!`/a4u4!o0yO!u%}*v0^5]N!8o%Y&zK!p7V9l=s=!l-b3!l%!y(V5Z7!k#|7RAtG!g#jJ!!m/!^(V*!e-!#u#S$a*!#$(F}+!(+_#s(!#3R#x#r$}%c8!X%v'~5uB!~5UM!R$lA!X%m&~5!`%!t$g%p'}1!$)6n$V(U8bM!#n#R0!6v%r'V(j(W)d*f+_-[.h.i0{4![&^&w,S0w8s?t?u?qN!,HQ$j$W%t's)x*!>Ld%j%z%g&t'Z(}(e.!>LQ$V%l'q*t+!l&V'|4U5V:aP!V'b,U5!l&V'd/ T'V'!!`1!c%`2!k8XN!!x+!e&!f'!X&!!q4!!W:W>!!a)!.v$RB!!s#a)!!g$t%o.p.Z1l5!#Y#z#n)[6r7v=SK!{*X1v3^AtA_H!f&h'{*e+m0X1v3v4s9!{#o*{*T,X1^AgL!S-_0wP!5k#!k3!n/!=!t#!(2},i-!z)!24!y&!r<!|%!5!m(o,_?!t#l7!5k4cP!8c#i,!t#!!{$S6u6Y<`<!~4!k$!!5|4!(S#v'R.b@QK!#ER#R.!l&m&]+R.!e-o0!k#T$}I!!f'o*!X&![&u,rN!5yK!|8!!_(y6S7n7vJ!<l%R*!T/o3z3}6~8Z<z@uH x)l,U-}.s4z4t6Y@ZH!=Z%b&h*z4!*;s$R%n*q>!x/TN!Bb$o$X*!S)u*f0!S)u*!S)u*!~$Q%|(!eM!#{&!w4!Q+!v.!(d$!(d$!24Pt&Y-jI!Ka#[%i%!2Z&`*i-Q0xM!24e#w#b'c'u(`*e*Q+p,y,!v$!,Q#a#b#j#x$z$Y%`%e%_'w'Q(e,g;qK!!Q#w'!Y%w'Q(j+!*/;BGf#o#b$o$h+g,!Bh+!R'd'!!a;wH!n)Z2!g3wE!i#W$f(b,e/h3w7Y8!s&w(a-[AjB!V#T%w(RM!)g$s(h)z,p-m5f6h;nB!~%T&u2![$a,]0p2b4f7b:R@TL!h)f6oB!t#!8c#m%W*U,i,!5z+V-|4U5V:bJ!n%V&z+|+V-!Q-}8bO!5k%!!#MU#!R&S']>!`9e@|A!0~%T&s/u2!x)}.t@]I!k+!,7_(a1b2!7x$[%]/!g'_/n9b<m>lC!h)d2f6`F!s(z,`J!c#V8g>!#MU#[,x.m2n2o2^3tI!!!o5x:VF!f-rP!z(f-q0_:c: e-o0!j/!d$!(!#&)Y#^#!|)!|)!p*b-!!!q<m>dH!n$u%}*_-i0v0!Z$Q&o*q0Q7_:n=d@iAjARD!Nb%e%e0n0o4X5p6Z:T<~E!v$Z.x1_6p:[B!!h%~,[/a3r3w3Y>Q?hD!DV&^(!DKW#]$h${%q&j.!DR#u4!W#]$h$!#Z&b'c'c*f*y,v.]0[4b4Z9QO!#Cl#r(t,~/V4}8!+!m#Y*!`.!w$q,!(d)XD!#}%d)e)!-d)!~&^+a+q,d-c._3!~&_3!^+a+!{#R(^+a+c._3!c,e,X:gAsK!`#g#Y?wO!+e&~&^+a+_3!p$j%~'!d)w+m3z5UD!#&Y#^#!03T&v)s/!R&|)!SD!i*k0z9{9_D!S%b&h)z,!S6v9X<!t$n-!!l(!qO!Z$!u&n-!v&Y9RJ!o+q,sG!!a/u7!k$!1!_P!z3rJ!]#!(S#}$q%e(!(24NPx#r$}$e(w)S,j0b8!#0|$e( 24Ct(u(t,~/V4!!+z1!!!,~#Q*a1b2g5m;mB!W$T'Q*f3!h)m;rE!h'!!k9!!Z*Z4d8SF!!!S2f;!w)z/m4o6R7~;x<S>eD!s&!w)z/o6R7U7Q:Q<S<^<x<WAfG!k(S6v9X<g=~?xD!~2f=!R%k+~2W3f=QA!f'k(e8g:|;k@WH!_;!B`$b$Q'T*g,p3X8uL!d'rH!(q(b*s8!#l#w#q(!!l/!T$^%]*v.y/p2n3g4U?[@sAxG!!}$e0!x)l,U-h-}.s4]7WF!_5!=`&V-_<~@_A}H!`&V-~6~@UJ!=p0Q7!!5[$x(Q/R/{2cL!g-Q/R/{2!!T#r%`5_C!c&u&].`0i2!5t$`%r%w%c&p'W(S*y*k-w0i2}3o:j?xF!]#!!(!!8~O!#F!v$!!v4s9o@!*B!@!^'!W:!a'!*/;BGo#b$o$h+g,h>!n=o=qG!NPe0]2!f0]2s;!]2 V#h0]2!{)W/h1t3b6W9j=t>X@kO!u(t3u3b6`8j=XM!t#u0|3^O!{)t3!Q%w%W(]3!v$T1!*/;Gf#Y$h,!](t3b6t>{>!*/;Gf#X$!*/;Gf#X$!1!k#T$l(V*!i#|$z(!!k*z+V,!!h#!n%V&f?pM!k#V&x(j5}5X6e9z:XC!j5!X6!d'r,S9kP!T#a(m-_2h2hJ!T#w%u&k'W(R)S+Q1!,a1b2g5!b%z*n0c1f3o4Z:}:T<QF!p3wG!/!x%k'R)m-q._2`6e;!m-`6e;!V&l,!1!k#aL!!!#.!s#n)_+u1!!~1!!!W#h$c%`2!!y$[(tA!{#y$[(!!$%Y${&X,!T#w%q.]3rG!!q#s'^(W,i1y;!q#s'[)X+W,m,}-c1i1y;!q#s'[)X+}-i1!{$t)u6zE![$x(X:k?lP!-!!@y/p9!+!Z#zH!1!z*j5}5X6!1!#$D !c$`)v5!!*/b$o$d(X*Y3!Bo$R%u&q3wL!U<bE!oF!j#c$v5!l$m$g(]9^M!3a$l$R'd't2y7!d'm(cK!)!W&n(q2y2!P!!b'c'f*]0b4~N!(!l%[7!u&!Z2hF!n)!#(!+g#i(])l-S1`3t9T=v>mD!8m%!9Z'}/!f&h'e+m0t1k2!z(q0c3!*f#X$!!YN!*6f#X$Y$!*o#X$]%!*6R%v%r'V(W)f+_-[.!]){-S1`3t9[:nD!g#S1`3p6]:v>fO!-])S1WI!y.`3bP!W-l/d0!![$d-XAeK!S5oH!R'!-h't1]H!o*q0a4^7h:Q=W=mI!e$U&m(_*nM!n$!b%T'h)t1W8r<bAsE!!8c#m%s.d8Y9o<{E!k+a.o;vB!!&'y&!x&i({+f2|2Y4}4Q5{8V<y=WK!X4{8!!KW#X#T)R+|0!KW#X#h${%T)R+e.j.|0!)KR+|0!KW#X#}#h$T)R+|0!Bn'!p(S9!TM!c#Z@!k$ g$t%p.Z1n5|B!m%^'p([*r,!e#!x,z7x8{N!Dn5m6WC!5^&v<[J!W*o8h?i?!!#:!rAZN!S#q#z#i*!!If%x%q'U(v+bG!)!*/f#Y$!*R%]%!!x&~(^,e._/f2h@tL!n-l.W4!c#Q>k>jL!Ix%q'v+!u%}*!T#w%k'W(a(R)])S+c+m-{-q.v0Q1_2^5x;}C!Z.!!w%u&k'W(R)])S+c+m-Q1_2l7x;]B!!r0!R(kAuP!]C!{:V@aI!h'{:[E!=p#W-V2!W-l/d0w2z<!v&[,Q-x.m2n2o2^3r7w9v=sF!r.Y0x>SO!,y#o)r+u+^1!#&'!nO!m#x#|&e'Y*k;!m#e'Y*!|&!]&a&f(k/q0_:c:T@hAiA!!t$`%w%p'a(y*k-q.`0w0i2v2i3|3}3l7t8m9o:X;f@wJ!!W/p4]6Z8d;w<YJ!Z*f2[3dJ!a&]6!t#f/}1i3^6a8m9bK!#&3Y#^#!!{%e&~(s*Z+s+e.rC!l$|(X.Y1p<XL!k$x+_8eG!!8!Z$Q&!X&!w%r4j6`>!cAYF!Y&Z'!+x$X'S)|1! `%X'S)|1!-x$|1!#x#r$X'S)S/|1lO!~%fK!w%r4j6`>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%s%y%z%g&t'}'Y(Z(s(}(o)r*r+u+i.k.m.q:!X#}#V$^$_$U%W%s%t'Y(q+!LQ$_$j$U%V%p&l'}'q*t+!(!k#~(s+n/x8oM!R#Z+!~(s*Z+]+!!`*u1T8n>dC!8!y+{.|.!!!j/!Y5!=S%b&h*p0!#&'3{(!g$h&z0m6aG!U)!`(!w(!V#T%w(!s#n)S*_+u1V>cE!!]=z>WE!z#u.!|%!!/^%d(!(S#}$q%e(!(?}$e(!|$e(!+Y'~'!)^0t;!(,24S#y#~#_$j$p%q%m'o'Y(_(g)o)r+u+}+z,k.w/[1^1c5y6g;{;e<[G!&'!R#i$j$|$V%p&l'g)t+c5!^$_$m'Y(q+c5!*/;BGf#o#X$^%U'u'h,j-l0l1m1X8!*;o#X$s$R%]%n*!#Ce#l#r(t(t,Z0!v$~*eC!t#W7{<w@!#$%9[#Y${&X,cM!k(q5SA{J!(k,r0!(+Z#k,!-z#!#R#k,S/`:!X.pB!t8!!)Z*T-q2d8Y:eH!#MU#[,^3z6!!#0~%{&!#Ct(!tC ]#!!k$!X-l/!(e?!#!q1V;!k<XE!Z#i#Y.vI!!+!T,y.!)!I_'!!!}@qI!WO!T#t$r%!#24=EPx#r$t(j4!k0l2z7{9gJ!V&!0y&S-_0x2[7uI!o%!d$e'T.!Jd$|+!x#d$r$l*!|'T(!y+i4b9r9^=aD!k#c$x$X'f0T3U3s5}9R:U>nC!=c$a&X'Z+|O!x$w'm)Z+]+Z-h0T3U3s5pC!j#c$x$T'X'w'Z+]+s+U3s5jC!U)!s#h(a)a2!,HX#b#V$z$W%s%v*e+_9!>LW#a#}#V$^$h$U%d%s%z%g&Z(}(r*w*!>V%q*[0!>W#X#}#V$^$_$U%W%e+`D!6!6b$v%r'V(j(W)d*f+k+_-c-[.h.i0{4!,y#~#Q$j$o'_(V)o)s)x*r+u+o-p-[1^1m7s:e<!g$[%e%s(z*z,]/y6m7!Q$h)]/m7!8c#m%S,i,s.x2T7!q$o(}/!|%x(h1!+Y(q+t-!p&!S*!T#g%!iO!w$v,z-W4!It%x%q'v+c2p5!,b#~#z$pK!]${%q&^2yA!V/[3]4V7aE!!^,[-d3!V/[3t4!*/!*R%]%!x-V1!W$Q*y0f3_K !]#s#l%a2!i#p3q@`AVC!p3!!!y&S-T9lI!+R?!Nx#X,!j/!x-V1!#3<S&![$]-xN!!!!ZJ![$b%x(|)~)}+d-a5q6X:z:{=]AgAuK!-`+a5q6{=!=b%~)`+y.q6W=]AfP!!+g#j#X(~)`+l-v4a5{>bAmJ!T#g%r%W(a(!t$u&c+^.k6!+!g9p?WL!+Y'}+{5T6T;U;b;s;R=cD!-{5T;!a.b.!]#b.!y.{5U;!#$F[#X,!(k#X'g'u*x-x6hH!(+_#X'u*!-!|(x,}3z7x8pE!g2!g2!!l?!5[&^&w,S0w8t?!@`&z&g*X/S8^8d>XK!@`&X3!z&!T#!5S'x+U4t<w<`L!T'}J!Q&w)X-sP!X&!!l4]9g9![$k%a,n/w6f7}7|8QC!i#W$f(|(p*a,b-e/_5aF!!V#{,!]#!X(Z)m)p)d+g+w1YA!j#X(Z)m)p)d+g+w1|D!_$X(Z)m)g+w1!!~,!Q-fH!u>x>^F!c&q,i5e6w6[?XG i5e6[?!=R$Z$S%e6VE!o/i5![$e,Q8k?![0!+g#r=QG!f'!@`&g*r2k9VL!@`&g*!m%^'!@c#b,s.h3i@!t#!Y9fM!!3Fx#r$}%S&X'u*x-!#24=P{&c'u(Z0j4![)~)X+|,l-}-g1z2v6h7m<[M!l([)~)j*X+|,}-g1U9]<RC![)~)X+}-g1k2h7m<ZI!w#|$Q&a&[)~)X+g1h7lN!/;BGQ'n'T*!*/5;Gf#o#Y$^%^&u'j-T0V0e3`4QL!k#p>kH!](j,r>!!j,p>r>!i#!(S#!#E!t#f,!1d(w9aH!Q#i)j)k)l)n+U1!f(c-l1u1b=!i#W$T'f(d/e/l1w7vL!W$k%g3!W$b,h3!n#Z&R>!!n/!;Gb$o$T*X*!Bo$q3!t&x)l,U-}.v3s4t6S7]7Y:~G!t7!|@!s&!#&'t&x)U-s4t6]7W9c9`I!U-h4~6^7c9[;VJ!e$U&['_*v/!|#!Y+!a%!Cl#n#r(!*o#s$R%]%d*!0~%T&!]J!z)!m$Q%X,m3!R&a.b.!]#h(S.i/!{#R$a%t0!(m$!^,d3!o3}6z@|@!`0v2t8m9k=f@mP )e&!!a-j2~7!!v0!#234:S&!@q$m4h6p;`G!+@g#S.!=q8!f#X$!dN!(2`*},i-!!#24e#e*p,!(S#d$!i$j&q)i.w5!*/;BGf#o#`$b$o$Q'n'T*h+g,!a-j2!Bv#!*o#s$R%]%!T$UE!#$&'{(!w({3YO!V#T%w(t)!z#u.oG!z#e)!#:t(!!24e#_&!p#~9Q:b>c>bI!g$n5m6!s&`1zO!c#_4n@ZK!*/;BGo#T$`$b$o$Q'n'T*g,h>xI!)t$a(_,`,f,k-b/c/u0~0}3rF![$x(R2vN!g#X4Y4{8hO!f&h'm0|9!!!!!Q-n2c6w9Q>}?jG!#Y${&X,!*/;BGf#o#`$b$o$Q'n'T*h+g,yI!(!Bv#Q'!*o#s$R%]%Q'!R3y9y={@cH!f'i+_.a6qAqE!(:^(V*!J^-!#!q1Y;!RE!Bn'!!#&'3!_)WG!!T#t$`%r%p'y*k-n-l.~0!@`&g*R3}4Q5nN!@`&g*y2g<sI!yE (!b$!W3l>!b$!W3l>!!!_%k3!a-r3m5s>[AlB!8m%S,s.YP!p#]8a>!s&x9RH!#g/!V#T%e)!Y0^4a=~=Q@~D!k5y:tE!g)!U$k5u9u=!!c#W*U,i,_4!T#i2!a.b.!)i#U$k(Y0^4e8]9b9g9d:s<u=Q@U@mAYH!W/U4m4h6p;![-U/c7nJ!U/t4c7!NU/c7!eL!h#q1!h#q1Y;oD!^)V,!!e&y4!#)!q4!,b%w3h:tD!y(!](X)!!|H!^N!!!ByF!U$o6U7u9~;Q<uAhG!*Y$d(Y3e3T:ZATC!(i4b9r9^=^@XH!!X%v'dF!+!w=^P!Z=ZE!k#!!k#!!c#W*xL!R3o3Q5y9{?UP!y>eO!_)YE!!n0Z3w3X4Y4o4b7k<f>r?z?tB!(q(b*s8!#l#w#q( (l@qM!5{7SE!x(rK!!b%!m*Z-!_(g)g/]F!!`)},!#CEl#r(!!*/;GY$!i#!*;Bs$Q'n*!k#!a/VI!*/;Gf#X$u'h,j-l0!*;o#X$s$]%n*!!g#m:!_)X4Y4X5z?q@!#03~$S&a*s/t/x3Z?!t#f/!8!!![$f0ZC!Z$Q&!Z-h0hE!!*/R%d*W3UC!^'!vD!*/;GY$^%d(Y3e3k3`4!It%U)q-n.b1!]#s#l%a(h(a)Y+i/a2{D!!{#!h#!h#!`B!V'U5U:V:^L!JT'V'U/d/!!l&!h#!h#!Y&]*dK!|#s-v-!Z.{A!|#s-v-!W#]$h${%~(s*s+c1!W#]$~(s*!u,!Dp%g(|(!!V'k0!k#q/vE!h4!=S%b&h*Q=!-xE!!!g'`O (_#}>!R$]&v(R-d4l<UI!x/UN!l/d0w2!Z7l;n<cF!{M!]#!+T+!e#_&!Cv#!=j9!!_%a?!c0pP!r$v(c0!!t#|3!#$9Av#o(!5!5!8e$U&Y&['_*v/!!{(T-X0]0l2l3[4b4R9j<fJ!X0l3!S5!!c#W*!h/w2nI!!S#p%q%!KW'z8w?tN!Ka#q&W'u-j.!KZ$Q&]&W'!K!,Hb#~#Q$j$z$U%W%s%}'v*w*!>LQ$V$^$U%d%s%z%g&Z(}(w*m.!>V$^$_$W%w*!#>LQ$j$z$V%p&}'q*w*!S#z#p%q%e'd.!}A!HX#]$c$s'v*W,!W#X#j#q#]$c$h${%q&~&s'r*t*s+W,m,k.m.^2g8w;!W#X#]$s't*!c$s't*W,!Jb#k%V'T+a,l-f0g0y0e2f7j7t9u:aB!-Z-h0y0j7!Z%a&V'a,e2j7]O!)q$o(}/!!!v&Y.[6jK!+g#e,]-[:]:i;hK!`N!!z#d)e)!![$g2!g2Y7^J!!i#W$Z$f(p*e/!~&p@!!Li$e%j&q)i.w5!j9v:TF !+X%v'!mN!T8!c#W*r,T-W0y?kI!5!5!y+{.|.o9XJ!v.n3g4Z7X9l;s=[@pI!w&y)S3!!y-o1~C!y-!=m#x#[$Y*p-d2[C!b=![&^&w,].S0w8u?!U4!n%j,!!j,t4!^(nL!&Y#^#!i'!!s0!|-!=m#x#e'Y*!5@t#S'X/r2X7]?!@!5!s0!T-k0l2z9{9!].tK!!T#t$r%p'!d7qB!#a*R0!x/n8X9`=w>a@XI!R&k'R)Y+`-!{#`-!!!!#&Y#^#n$!!!k$!8!S(tO!s#S*t5!t%U(i6!3a$!i&v&[=!e$U&_)k8vF!T$!!~$Q%!#&'!7_(a1!(7[%!#7|$!Dk#|)`*w:p@lE!D`*p,gF!V# u.!7S#!!g#uO!24S&u(~,!eB!y)~+~-_7R8S=iD!8q$o%{&!{G!f$e&!Z4}9vK!Z%!Z$Z%!V/RG!i'~+~-o1V3U9QD!NZ$i'u(~+o1V3d@tP!-w&y)~+~-S3q<S=!24=Nn&~&z'{'S,U.V.W.n1Z6!!l(!V#!c@!Ka#Y%Q(!Q8!o&!o&!g'!!Z#i#a-j2~7!q4a9o9cO!X%j*Y+V/W/p/]4k4p4V7Z8VAVG!x#|$a%}%a&p/Y8kN!!!^,f2d3!t#nE!#3AS&!X)!k/!{-e2Q6gD!{#`+e2!-`+!t#x,|/u3S4`8r8|N!Cr(t,~/V4q?!+T+`+y0!8CQ-W0s2}8!y+{.|.s2u<!j3}>cC![&^&u,w,S0!1!c-|5S;X;yC!HX#}#`)o)r+f.X2y8z8x?!X#}#V$^$f.{0X2!p&Q+f.{0X2!!S#t#}$e(!!T+!W$Q&f(!!Z2!!$%~$Q%|(iM!X#}#V$f.{0X2 ,y#~#o'V)s)x*o-[1^1!!!v&q8[=UK!p$e%~'y(V5!R3o3y9~<{?{@SP!T#!!(p$o&!#o&!z#o&!HX#v*!>LW#X#]$h$d%z%{%q&}(r*t*^2w;!>W#X#]$h$t*!x'y'j*{-_1Q6x7[>!+n%y'_1e7!!{#y'_1!f&h'x'y'_1!kK!a#j#c$~&X(m)p)j*W>iK!c$X(!=NPw)^*e0x2RF!k%b(Q,_,a/b/u7pG!b(Q,!!c&!`%S*!W$g3!S#c&!R0!!m=nG!!d(p*b-~9lG!B`$b$o$n'T*X*!Bq3!S'g'o+_L!f$!{#!1!W(^*Z/oN!fA!!W#a#]$h$i%{%q&!!W#]$!,HX#b#~#Q$j$U%W%s%y%t'v*!>LX#}#Q$V$^$U%d%s%z%g&Z(}(k.m.!>LQ$V%q*t+!>X#}#V$^$_$U%W%t'R+!d&|I![$g'x(o+].U2|5w6}7W;rB!R$o*p*b-].U2!f&m0U2|9!+e&s(U2|5W;!Y%!v$W'u-T1!,b#y#z$Q(!T&v&lM!,HX#v*!LV$z%r&m.!X#}#V$^$_$!Y. 8!,b#y#~#z$n.!a#x$e%i%r&w*!q,p4!!c&!}%!,b#y8z8zN!(x$i%j'v;!!}%u)!(!!!a<|=sL!24e#c'e*Q+!!$%/U$g(h8!l%R*!+g#X)~>!r,zL!w/r4!w/r4!U@!!!f*!e5d6!|%X-y/j0qJ!5x2T7RL!e%z*!d(Y3!],q,[5!!V&Z4wK!U*Z5b:X>ZG!z(o*t0c4d4Z5QJ!-X&o/{/v1!!!Z$!-!+g0!U0T4!S#p%q%i*!b#}&r)^/`;TB!7!#37A!#3A!U*h-{/!p$U*_N!_'!*/;G!KW#j#i%T)!KW#}#T)R+!,Hb#y#~#Q$j$o'V)s)x*u+o-[1!Ka#f$Z(!k%z&o+R,b0Q3i8vH!e$mM!f$z&!!!!NR$ e+]-S>wB!(b3!T3}N!e+!R#!k%o+}7}9U>!e&T'W8!W5h:!f&h'm0|9!5T(d-R2WP!/;BGh+!6v%!!6v%!W5!W5!Y.q4m@}L![%Y,!t$p'^*R,b0}1Q3^6i8dM!#(!a#f$Y'!S'[+e,]-y-R6n6i;zB![+y-R6]:wC![+y-R6!d-!v.!f5!`$n$!`$j(!,Hy#~#Q$j$o'V)s)x*o-!>Ld%j%y%z%g&Z(q)e.!>LQ$j$V%l'!24Dw+~,^0!!Lz%!W$T'Q*j3W8TP!m$!03a$~%S&T&{&v)a*s/u2!iH!!d2o5YC!!f)!(z#u.Q0!#24e#w#b'c'e*p,y,!-z#!f9!5k$!y4!Z$!8c#!~6^7[;TJ!x/n8r:UG!l8rM!i(!S5x6dG!m%!!T$k$f4Z9!l%k+!h%k%r+r-W2Q3S7_>bH!d#h%W2u5YM!-x$h%m&]+m+r-u-u5!R#h%r-k/W2lF y&U*e-i-Z5b:_=X>YG!p$U*!Na%Q&z(o*g-t0c4d4Z5e:_=~I!-y&o/!!qF!!;GdI!w#b'c'c*f*y,Q9!6n$!T#y*`5!i'^(c(`-i-Q/R/W/{2p4U9b;[>`H!i'c(`-g-y.Q/R/{2R5!-c(~-!_,`,b/c/!1m(!C`)!#~${(!p%!|%R&{-a.Q6!!x#{#R$a%}%s0t0!-]#h(S.i/!kL!s.x4s@!!k$|%t.[/a3w4x4k7b?s@xJ!p<eI!j6!f:UAgG![H!!!~%T&v)s/u2_M!^%h2R9};[<w>]@j@xO!zC!={)k*z+~+`.a0V3k4W9^9d9e9V=_@dAgI!=Na%`.~/V3Q7SI!w&y){)~+S3!1!|<rO!!q5fD!](k*z+[-`.q/a0_7d9e9V=!8c#m%!]1!OPr$]1cG!1!+W#}#]$h$c%{%q&i(r*Y,^2`2!b%n0o4X5Z:TI!W#X#c%T(Q8!c%T(T@!`#!-W#X#}#]$h$c%!!!!#u#RK!s&y(x9XB!V#Q.S.R<pO!24=NPt(w+~,^0e0}E!!!$6n$v% ~K!!+c([)y)^-~-_7`7e7R8T=e=S?TG!`1!d6!h<iC!+x$[%h%i(]+m+u-W2u5uC!w$m(!!i$h1j1z;!_$i$Y(q+t-j1V;dD!_$i$f&Y(q+t-j1!_$i$p&Y(q+t-j1[N!Cr(t,V4q?!r#[(Y)r1!S(Y)!!!Oa#p)!$%07!!(5o%S'U*o/p/!(U*p/!|$p/!-o/!](h4q;!v$e1!v$r*T1e1!!5@X/r2X7i<_G!@X3!@b,h3!nA_O!S%Q&X-g-p0l<hAoI!x'y'|,Y/k0l2Z4o7Z>}O!g#n%y'|,Y/o7s7e>!w#{#y'Y/m/o7S@!f&h'x'y'e)!!1p#!Kb#!Ka#i%j'j.!1!03a'gB!Bb$!fE!(S#d$!5@R,]4V7!z&t4!@!24!^;SATAZP!#MU#R0!T5q7S:l:TAtF!24CS#p%q%c'u(t,Z0!h5j:XO!(m+x0Q;n<o<[D!+d#m+x0y?!#.3~$S&t/x3]5!-m+x0!R#v(m+k/x0!!@!o5x: d'z=|=!k:^B!Y+!T,!c&c+!h(m*!V*aO!e&!={#b&h*W5{O!!`$k1y5fB!k1!([$b%T(d-r/y8x?cB!?g#v$a+QB!NR#b%R(T(r/!-f&^+a+!v0^5p:VM!=@`&g*X/g6i9_<`@mC!=@`&](Z*g*X3i9`@!=@i9!n%!k$!i'c(~4d=!c(`7d=e=aAdP!i'y(R5S5V5aA!x&c<V@}F![$!!j/!$,0]*Y,U?zP!Y,g0z5!#Y,yP!g'j*W+{1Z8w:VA^C!{#R$|$a&W+{1!!w#c*y,!~.x1g4lJ!!#.h/!DQ;!DR#!`$c-!s&w(SH!s&x9!V#T%!24e#w#!#W&n(!Z*!pL!Q#i)k)l)n+!+x&t1r@qC!x&{+_/|2n9c<x=RI!Z&!pAjP!g$o.p.!k(Z3q5R;uAsH!k(s6|G!hC!_;SC!!`E![8R;o>!2i-fN!( 24e#!#24e#e*!#24e#e*p,!^5t=mH!f'wD!]=^H!*/;BGf#o#X$^%U'u'h,j-w-l0l1m1X8!T/z3fL!c@{P!Dp%q%Q*j*g5w?{K!_+_6!_'_>|?!5p(T0xK!=x#[$g6j;i>ZF!i:^;rD!*;o#X$s$R%]%u'n*!*/;Go#Y$^%u'j-e3`4!*o#s$R%]%d*TO!})gM!^'!N})!R2[5~9};|>pJ!R2[5!+D!)d&u@oO!Cd&e&u@tJ!w#Z$d&!!z.~.`0f9nH!24CNV.!},!V8mL!{(!y2c6Y:_F!03d#t/!T/_/z/z3~8~:b<uE!CDW$Q*f3!!T#r%!y*^.l.oE!xB!!eF!#MZ,o2lH!!KW#h${%q&j.!x/n8!T%{3TH!V#T%t){4!!(o&!#!!]K!i+_.i:T>eJ!!!!!U$!b)!!1! !1!!b)c)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1VH!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!b)c)!b)c)!!!(`#g#!!-!!y3!b0!&'!&'!!#!![*v7!)!a*!y%m'!i$m'!#m'!! @!@!r-!QE!!v$!!{B!!!!]#^)V+!s1!!!It%U)q-b1!5!!!!!l$W0!!.!!!!!!w&!!!!!!!*s$!!!!c(!!!k$!8!!=NPz'{'S,U.V.W.n1!!!~L!!!t)!#&')!!!!!!!S%!!!$% !!r#!r#!!!!!#.!!!{6!!!!])!p(!!#&Y#^#!i7!!$%!$%!!!!!g$h&!!!!!!!UO!!$!u%j(!T#!!!&'|$!!v1!!|#!#!y,!!~2h=!s6!!!&Y#^#!!$!!!!!|%t.!Nu/!!# !x'!!x'!!!!!oL!!!z2!!V#!!!w4!!X%!X3!X%l&!!!!!MU#!!!!!!!!{/!!!#$%[#!$%!^%!!!w3X=T?!H!V%l'!>!)n4l9!$%!#$%[#!!!!!!+l+!!!!!!l'd5!d5!!q;! !!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!k,!|&!d?!!X&!X&!e$U&['_*!N!!!!MU#!d?!Ix%q'c2!6!?!6r'j({4!$!!n#!v#!!!!!T$!i#!Z#!!b(f8!!!H!>L!!>!b(!_#!F!k$ !!!!!!!!!+y4!!!6!S#!!!!a'!!!!m$!_#!$%!!!!}'!!!b&h*!!!!_0W@!g7!!!r.!!!!!!!Y&!d+g+!p)g+!!!!!!$%/[#!!!!!!!!V%!>! !!!!!Q0!_%!!!!z&R,b0Q3i8!z&!!!!!!m/c3!!V#!!!!!!]-!T3!m#!m#!!!Y6!!x&],!!`/a4!!!,!!!?!!#&'d$!$%[#!!l,!!h9`M!!!!Z#!!!!K!!!!!!$%! pF!!!!+x6{L!!(_#!!b&h*!!*!!!!!W0!!&'!&'!9!!!m*!$%!!`#!!j/!!!!v-xC!V#!e$U&['!!#$%/[#!!&'!Q#!Q9!!!!r)m:SG!p1!q#p1!p1!p1!!U(!gN!Je'p=!Z#!)!!!U)q-b1!p,!!!!]'!!]' !!_#!!$%!c$W6`:!!!*!^*W1}1^6!W1!r)!!!!!w#S@!!!-!Q0!e#!e#!<!!!!!!W1!o.l5!!$%!k#!!!U)!$%m$!m$!Z)d+!Z)!Z)!|*!!!|*!c,a/`K!$%!!!!yM!!!!!eN!!!fC!&Y#^#!!+!k/ Og8!E!!#E!7!7!7!7!!i#!!!!!!!Of8!v,!!!)6!*/;BGf#X$U'u'h,l0m1!*o#X$]%!$%!w$!`)!(!!!!9!!0!)!9!03!s,|/}/S4!!!!g.!!&'!#$n#!n#!p#!m(o,!!!!#!!g%!g%!h-!!_5!!!!!8!8m?! !!!B!!!Q#k)l)!!!?!!!!6!!5T0V0XP!!!!!!!!!!$%!r#!!7!7!7!!uN!!!!!!!O!!!t:!MU#!(Jq#m,!!!#R#!D!Q#t$!!s#!i)!!!o%Y&!!!U$!!!!Q)! b#d&!d&j'r)!.!!!!!!nK!!g(_9!:!o;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!U+!r#U+Z;!r#U+Z;!!!!-!!!!!HY2!!!:!!|#!9q$Z'!!!u$!!!#.!!!!!!Y%Q(! 9Z'!!!`#h&!!z0!!!q(b*!l#w#q(!q(b*!l#w#q(!a&!&'!!b3!b#z$!#!vP!!!]-gK!!!!!!!s,!Z2!s,!!)!)!!z.{3!!r:!e$v/!!p)!!!9!9!!!!!!b@!!!-!!!f/!o%Y&!!~&{*^-!{*!i#!! a%!!?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!x4b?!!P!!!!!!!!_'!h/!!9!!!!!!n$!!!c/^K!!!!!!q/i7U:!!>W%t'!l&!!!!!!!T%!!!a'!!!c% !!$%!!!!!!!!!!!!!!!!}=!~3!!!!!!!p#!!!!!S(!!!)!!!#E!h#!h#!!!V,!Q.!}G!!MU#!p#!!!!!H!!$%0!!t#c,S4W7r8w@!#.3!!Q%!_%!!!m$ m$!$!!!#!Oq#!q#!!s-!!&Y#^#!!l.!T#!X*!q3!!!Z%!!!c?!c?!9!9!MU#!!o%!t.!!!!!z)|+U/!!!z)!!!!!t#!5|4!!!!/!!s>!!v6!l(!i#!!:!![*!!!x.m2n2o2!!!f4! !!!!S)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!YD!!!!{7!!!!!!!!!!!!!!!!&'!!m(o,_?!!!w-!F!!_#!p(!d1!d1!!!!{$!!l%!a$ )!!!R5!!{#!!W?!0t/!&'!!!{$!R:!c1}:!!{$!s-v-!s-v-!!!!!!MU#!MU#!p6!!Z$!!O!E!!W&n(vM!!!!!!!!!e$U&['_*!!5!!!!T.!!!!!O!g$!!a&!!V9!n7!n7!!! !!!!Z%mF!!!Q.w.!*;G!!T.!!!!!Z-h0!!$%/!#$.[#!!.!|'`)!|'!|'!!!&'!:!b#!a#Q)R1!r,!!24:t(!!c.!+!R(c.!!n%QI!!!b3!^%!!!!$%D[#j8!!#!!$%!0!!!!!!!!!N!,_(!#TK!J !d$!!J!!d$!(Y-!!:!!g%!If%!j#!!!z2!&'!#&'3!&'!&'!!!!,j@!R#!$n#Z&!|%!!!!!!!!!W&!!!!!!!!!!!!!!!^+!B!*o#s$]%!r(R0!W<!!p2!R'!!!!!!kE a;!!!!!!u)!W$^,d/d3!!*/6o$v%r'V(W)f+h.U8!6!t&!!|(!#<!!a,jA!!z*!!e-f-!z(f-c:!!!!!T%{3!T%t)!,!F!_#!c8!F!l&R.v1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!o%!W-d0 !#!0!#0l#!!!A!!?!!!!8!!~*!~*|:!~*gC!!}$!24!!Z#!Z#!!0!!`#!t@!!!@!@!!!!S%v)a*!0!m#x#Y*y3!0m#!|&!!E!!7R#!7!&Y#^#!!!S%!m#y3!m#!l$!d#!e#!!!l$!F!^:!!!!!v# V#!!]#!!#$%S+!$%[#!l&R.!#E!U$!v#wM!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$u)!-!}$}+!(=Px#}$!#!.!g/!`#!d.!!!}5!!!!?!,!#0!?!0!#!n,!NPu/!#03t/x3Z?!!!#F! !!m#|&!m#!|&!j'Q)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!e?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#S/Y=!j(!!!!!$%!!(!#E! $%!!$%!!!!Z.!#.!!!!x1!$%!!!!<!!!!!!_#!!!$%!$%!!h%l+!:!Z,!!!!!!!!!!!}$!}$[%z1!R#!z1!!!w#!w#!!!_'!k+!!m#!#~$!N!!!a%!!!! !!!!W'!W'!#W'!!!!!$%!!!!V#!$%!)!T,!!,y#o)!!q)x5!!!.!!|?]M!!|'!!![/a3k7!r&!!o(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#n:!!!!U=jH!V2bD!8!C !!-!!!j#!!$%[#Y$!g(!!!!!T2^E!|3!A!A!A!A!A!!!9Z'!!Lj#!!6!z2!$!1!!!{#!]#^)!!#0!S2!X&!`'!!!!#&Y#^#!t7!!!!!!!!!o(!!!z1!!^,!!!k$t.!!!a$ {$!!!W$!!!z(s0!!!r$i@!!Q/!R/!!!!!!!t&Y-!Y-!!yD!#AsO!!!P!m#!e)!Z*!!h&z0!!!!!!!!!!!!!F!V#!e5!!s6!!!!!!&'3!!!!!!!!n?! !`'!!g7!!!j#ZM!!!y/!,!!!}$![,!!!!h-!x1g4!Y5!d#!!}/!!!n3!!d#!#!!!c&!!u#S$!!!T#!c&!!l$!^'!)!!!!!!!!!!!!`(!!!8!v(!v$gO!*d*q>!p(!!@ !a%!a%!!!W&q2!!s3!*;s$n*!!$%!$%!&'!!!!!!!!l$!{'c;]E!{'!z'{'!{'!!z'!l$g(!R'!!.3!!!v#!*!!!!!!_'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!U'!!5!! !!!!k&r5!k&!k&r5!!0Q%!3<!`A!!!!j&!Q#!Q#!!!!!!If%!!!!!!!!_&!)!!!!a'!)!!!.!.!!.!!!/!!|)f;!^*!!!~1!~1!~1!!W#c%!!!v;![0!!!#!- !!Q9!!!!!!!!!!!l$!?!!!!!!!!!y$[(!!y$!i$!_#!#R#!!h#!!hL!q#s'W,i1!!!!!@p9!#.!!@p9!!!!!!U'!!6!!0!u$!!!!!!Q#!j'Q)r)R1!C!!! F!D!24R'[0t2y7!!(!#<!#<!!!c$!!},!!l$!!!!!!!l$!!R'!n&b+!n&~&z'{'U.V.W.n1Z6!n&b+!#&Y#^#!!!&Y#^#!!c$v5!!!!m$n4a:!$%!!$%!$%!!!!!!24Pe#!!!!!`$g$W1!p#!!!`,!|6!!&'!&'!]5!!$%!$%!`% +!.!!#}%!R$!!JS?!!0!!!_#!#E!#R#!!_#!Iq-b1!!!!!!Y&!!!!p#!!W0!y+{.!S2!*!Z#!#!-!!!!!!!!*/;BGf#X$U'u'h,l0m1!$%/!d,!!!!(!!!!If%!#!!!!!!#!!!$)Z/! #!$%!$%[#!!!!!!$%!!!!|%!!!!!!!!$!03!!z)!!y&!&'!}4!r#!)!V&]'!]'!!]'!Q4!!`$!d,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!!!!! !!!24!J!!#:!D!DR#!!!!!T)!T)!!!i$!i$!h1!j&t-w5!j&!j&p&!#0j8!!:!:!!!!!!!m/!8;Gd,!s$!o8!*~3h?!*!v<!!!!!!:!:!!!![-!!!!!O!#!Oq#!q#z#!_%!!v)!! !!!If%!!,a8!.3h/!!i*!!{$!v'!Pm&v'!m&!$%!!hN!!!!!!!$%!!!!s#!])!!g/!If%!!!Q#l)n+r;!Q#r;!!!~'!!!_&!-!!!!!J!!^&T0V0!p#^3!!~'k.!j+!!b'!!&'3!k;!o,!&'!!! !!,H!>Ld%j%!>!)!!!!MU#!!!!!!!]*![3]6d;!o.!!)/!!pH!!!!l$!!!`%!!!|%!!b)c)Q2!Of8!!J!9!!!i+_.[2a6g?!!!!0a'!!!C!`'!C!!YL!!W&n(m8!!i+_.[2a6g?!T#!!!!!! n0!l#!!!Z%!.!Z%!!x,!!!!#!!!]D!!!`'!!!!!!!!!]'!]'!]'!]'!!!u$!_#!!!!!!#.~$x3]5!!Y5!Cl#_&^0e4!!!!&'!N!!u%T>!!,!{;!,!/!!!#&'!!!!#! :!:!c)Q2!!9Z'!!J!!*!T$!!/!!!!f'!!!!!f#!!!!24n#![4q9!!!!!!b'!!!!!!!v(l*!!v(l*!!!!w+^0!!,p-`C!aC!c%`2!!c%!ZL!!w-!lK!!$!!&'!l#!!#$F[#!#F!c* !|#!!v#!z0!#&Y#^#!!^:!!^:!0!$%!!<!$%!3A!!!!h#!!l#iN!!$%[#!0!#n#!!~*|:!!&'!!!&'!!!!u3`8!!RA!!!!.!!!!!!l6!l6!]#!~${6!!{$!]3!]3!!!!!!#.!Z#!#3A .![7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!k3!~4!&'!!!!!!!!!!!!!!!!k$!!!!#A!!Z#!F!!!w&!v'!l&m&!!!!!!a-j2~7!a8!!#&'3!|#!!?!! !!!!!|/!h4!!C!!!`9e@!W&n(!~F!!n$!!J!!!p$!!!!!c-S;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!g0!!-!m*!!!!a9!!s,|/!!l#!Z#!#.!:!S#p%q%!P!&'!!S#!w' w'!R#w'!T-]0l3R9j<!X0l3!!S%b&!Y1!`([2!!!!U$!$%!s#!E!a#!!SN!!!!w$a)!!!#$%[#!T9!!!!`#!!!!!!!z)!y&!]&R-s2T9!]#!!:!#&'!!#&'!&'!!!!!!f$!u$!R(T(!|'!C|'!Q%!!!n#!!!! !!!!!r#!]&R-s2!!!)!:!!!p#]8!!!!/!-!u%}*!!f)!!!!!o+!f$!c+!f$!!I!$%!$%!!]$!!!$%!o,!!!aK!!!!q$o(!`'!!x-!!!!!!!!v4s9o@!$%!f,!!!! !!!!j4!0a*!!0!-y&!c%!!!!!#$%.<!V1!V1!<!<!!<!!!Q&!j>!!T+!!!!!J!!!_#!S(!$<!!!!!!$!!!bN!!!.m3!_+!!!!.g/!$F!!!!!!!sD!! Iq'q-!!l?!!!!!}0!Z=zD!!!!!!)!#!cN!!/d,!!X&!P!!!!!!!!m#Y*y3!m#!0!!!!X(Z)m)g+w1YA!!<!!r0!!kA!!!b&h*!!q8![&!q$o(!`'!!#$%)/[#!-!{,!!!!&'!!g'!!!a$~$r,!$% #!!/;G!!l4!![L!$%!8!]P!!!!!!d#!$%<Q#!k)!!$%!!!!!!B!!9!If%t%q'v+!!!q$!&'!!$%!`(!`(!Q4!!!!T$`(wI!]#!,!!)!`'!!u$!!!p2!i*!!!#!#n#!>!>!!)!Oq#!! #3E!E!!!!!!!#:!^%!!w-!Q#j)kM!!!*!!^'!!!!![*!q9!R4!9!!!!!!!!U-!w.v3!!8c#~3!+!!!9!V#!!&'!S%!!c9!V,n/!!$%!E!E!_%!!|#!!!!$!$!c*!![0!d( !i3!!!!!_&e4!!e4!t7!!!!!r9!`#!!!<!]&R-!#<!r#U+!!!!O!!O!E!!!r#U+!-!dE!!!!p(!!!!!!R#_&!!{,!!!!!!$%!u#S$!!?!!!!?!!!!! #u#S$!u#S$!:!:!p$!c8!_#!!!!!p$!p$!-!!#!!q$!(!(?!R#!J!p$!!!!!:!!:!!?!#d$!!!!!!!p&!i$j&!!!$%!X%v'!OY)!Y)!X%m&Y)!!$n$!!!(<!<!:!!!!!!!!V#!$%9[#aM 0!m/!!NPj0b8!!!!!!O!$%!i#!*s$Q'n*!!!!!!!=!)!!!!!9!q$!q$!q$!$%!d#!Y$QP!!$)MU#!MU#!!!!$%[#!,y#o'V)s)x*o-s:!s(!!!!!r0!`:!!!!!$%!U$!g(!&'!!!!!!v)!!B! !V#!v#v,!!#A!#3A!#&'!!!!&'!U$!n,!!!y2g<rI!l+!!S#!!!#E!#:C!!(Z#!#.!#R#S/!!.!!!6!6!!!`%!Z/!C!!!#C!eAnP!6!!_%!!`'!!!}2!6!6!!!!1!!!!&'!!!&'!$% $%!['!m%Q4!!!Y<!k5y:!t%U(Z1i6!!!E!!9!E!!b.!d:mA!~4!W7!!!k>rL!U$d:!!![6!^)V+!$%!$%!$%!!!!!$%!$%!{&!$%!eAoP!$%!a'!!?!i*z9!m,!#A!#&'!!!#MU#!!!!!R<!t&Y-iI!Y-!!!W&n(!!!w/!24Z0 &'!!!T.!!b>!#!8!!6!!!!*!!!xP!X%m&!!!u0!&'!u0Y5!|#!y(!_)!q/i7!!!!!Og8!!!!!!!!!!U&['_*!!j#!j#!d*!!c,!!!!j#!!!!!!Y'!!k8!u8!u8!#E!d# f)jF!~'f)!f)!!l#!b*!b*!!l#!!Z#!!!S(!!!!!E!(!n?jN!!!!!!!?!!!l#r(!!!!!!!!!!(!!!b*s8u8!l#!!t(!!d#!l@mO!![/a3k7!!!!!$!|#!!!!!v#! !!!!!j>!!!!|#!!!!!^%U0T4!!f*!!!!!v,!!w$v,z-W4!!_%!|#!!e$['v/!!!!$!y/sA!O!!!{#!!!n$!!!!!h(!!#!#!a2!h(y1!y1uD!!e$!qL!!!?!!#&'!?!!#&'! n6!!!+!!!!m*!!!o%!!Z,!aN!!!!f$!_'![5!!!!!P!V,!!!!S+!!!!!d'!!!!!!!ZO!!{$!T6!{$!J!!!!U0!$%!:!:!!!!!u%!z'W.!u%!n#!!#n#a$ n#!!!!!!^)V+i/!F!F!!k&!!k:_B!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!]*!$%!!X)!~(s+y1!X#!K}#!)!X#}#_$!)!a%!!!!24DPf$!D!If%!!!!!!|&!m#i*f4!)l*!S#!!!!!!z.~.U=!!! !e$!!!!iF!m3!!!!V*!w.k2!!{,!$%!!S%!!!!!!!_&e4!!!!!!]5c6!!,y#!j%!!!I!!!b)T.!J!!!S,!p#!!!u$!&'3!!!!!)!#l4!x'!!_%!!x'!!a'!!! x7!v6!#E!!!}<!!!!g#!!!-!!$)!!!!!k#!g0!!!!!!n#!!!!!t.!!!!s#!S-_0!$%!!b&!!!|C!_&!!!!!n$!!!!_%a?!q#!Oq#m,!q#!q#!Om,!c0!![+![+!![+ !!m8!!#$%[#!C!!!9o%Y&o(!!j)!!j)!!!!!!!!Z*!!!!a9!!!!!!.!!!!9q$Z'!V+!^)V+!!!+!!!!!!!!!!!!!!-!!o,!!!!!!!p#! !!!!a&!(!!!!!#$!!$%!0!!!!!$!!^*!>!>!!!!!!Je'!z#d.!R#r$l*!d.!!u%}*!!!i4!j+!`9!]#s#!`#!.!#E!!u:!$%!!w$!!!!!!!!!sM!!!!!s3!! !!!.!b%!!!u%}*!!!!!!!!!!!!!24e#d)!!!!O!S(!!!!9!!!!!!!!!,y#VD!j&!j&!r.!!$%!$%!U,!!S#!&'!!o%Y&!Ix%U(kF!U(!!!!!!!!~/!T$!! !!-X%m&!![-!!!z.~.!![-!!!!!!b#!!c#U,i,_4!e:!!!!!!`#!!!!!!!!`$!#.!k*a0d9!w&!!!!w4!!!!!!!k&r5!r#U+!h#k&!h#!k&!!!!!!!!Y/!Y/!!!^?! !!!!b)c)Q2!!!o1!k4!t&x)l,!!m#!=!c#W*!!!!!!f>!`#!!!!!!8!!W-d0!!S-_0!z)!!^-!!!!!!!+!!!!!!!!!!{$!!n,j8!!d#!j#!!!!!!_%!! $%!n,!Pu/!0!!m#e'!P!=!![:!!q/!c#!@!!!!!!!!!!!!!!$%!!!!{/!!n,!u/!0!If%!!T#!!m8RN!!!!?!!!!If%!)!d'!VP!#MU#!S#!!!!!b#z$!!}&!X&{/!!g# !!!o&!$%!_#[%!R#!!9!$%!!9!/!n%!!9Z'!x5!/!!!p7!!i&r&!!i&!!!!!!!!!!!!&'!!!7!!|+!!f9!!S2!!!!!!!!!!!7!7!7!]*!!!!Q* !!V2_E!!!a'!!m*!!!!&'!!!!!!c#U,i,_4!!!!!!&'!#!w2z<!w.k2!!!!!!!!!!H!p+g.!U)!p+!!!_#!!!!!J!,Q#!r.!n&b+!!_$n&b+!u$!Q#!#!!.!.!!-!!S%!$% !!!Ix%!!!!!!J!!!!?!!c,fA!Q#Y%}'!Q#i)!Y%}'!z#o&!!!!h#!m$h8!I!(m$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!{I!#F!!!!)!)!!! X%V/!r.!!!j+!!mE!j+!!A!!&'!-X)!!v2!c#U,!!!!C!!!R4!!!T$zI!!!)!f&!!!!!=!1!!!!!l6!WD!!!!u$!!#F!f.{0!9!#!?}$e(!0!0!,!5!X)!!m?![%!!$!a$v7!z- !X.Y1!c)Q2!9Z'm(!V#!!!!!!!!!!w$W4!&'!z'!~$!$%!a$!l8tM!N!l8uM!s#k'!a)!!!!!d#!d#!!!w$!If%i6!!!!V%t*!!!!!c,]?!!|'!p$!!!X(m)!!!n,!u/!0!b(Q,!!Z#!!!!!! +W$!!p$!z#Y.!!![&u,w,v8!T&!$%!!!!!!!!q$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!w$!!!!<!!!!T#w0!)!!<!#!$%!]&R-!.!!Q(!,!d&!!!$%!$%!!!|#! !!u$!u$^.!Y%!Y%!!!!?!!$%!3!h&!!W'!Y2!!#F!W'u)!u-!Q(!#$<!<!<!d&!!#.!$<!!<!!!$!!!$%!F!!!}M!9!9!p#!!9!!z$!!!!!!!!!!!!~3!,Ho)!>Oj%!#ER#!#&'3S& !!!$F!&'!#&'!!&'!!#3F!R?!!!!&'!e#!!!!#A!!A!#A!!!}%!!&'!!!!!R$!!!v#Z&!!?!!!!!!!!Q+!!]#!$%!!!!R'!C~%v&!!!!!i4!!!!! e5!!!*/6o$v%r'V(W)f+h.U8!6!s3j9v:kB!!24!!!!],!`/!!!#:Z,!p7!:!Z,!!!!!H!!!!$%!!!!9!!!Lf$!$%!!!!!!!!k#!!)!u#S$!!!!W+!x5!!!!!#.3!!)!!!#&'!!n: !7!7!:!)!#<!#!!!!!k#!!!jM!*!!!!!!!!!!`#!W+r1!r#!}%W+r1!r#!!!!U$!!!!!!!!!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$[(!y$q)V6!!r#!y$[(V6!y$V6!! !!#&Y#^#!!!!!!!!Z%!Z%!`%!!e$!!8u,!!!!ZD!!O!O!!!c.!!!6!/;G!6!/;G!/;BG!/;G!f$!R(T(!e$U&!!!O!u#S$!!#u#S$!f*^?!a$!!!~>!Q#h&U1!Z%!Z%!Y,!!Ka#f$!!!p$!#!!!!yH! (!!-!!WN!!W&n(!>^$t'!Y2!!y(!_,`,a/b/u7!!!Db'},!D!!!v&!!Ht&y(V5!!R#v(!![%!h2!!!!O!!!z#u.!#&'!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!o0!!8!f/!!!V0sN !Y$!!g)!!H!>Oj%!!#ER#!!!!!!f)!!UL!!!w.!!n#!n#!!T%!!!!u$!!!!!^'!!#!9!9!!!rA!!!n%!!!h&!!!!|8!!!!u3!EP!V,!h%l+!h%l+!h%R(l+!h%!!!u) !!!!w&!!!!p#!!!!!!Q#!!R(!!!_#!$%!!!!!R$!Z>!!!Q)!I!!!!!x4!!|#!|#!z4!!!!f/!8!#A!!!!T#!y$!y$!y$!!A!!!?!!!!!!7 7!7!7!c*!!h2!h#!!h#!R$!!J!$%!I!!!!Q%!!!_J!!!!!!!8!!!DV&}&!24!}&!S-!]&R-W@!!!j(!!!#:!!)!e)!!!!!!!!|>!!#!n&z'{'U.V.W.n1Z6!n&b+!n&b+!c;!r$l*!C!qH!j0Z@!!d# !!!Cl#n#!!!i+!`(i+_.[2!!!!!X.Y1!!x,p?!g%!^.!C!l#!!i#!!!U'!#3A!!g)`.u0!{,!!MU#!eP!]1!]1!!{C!_9!W-!!!!g$p'y*k-n-l.~0!,H!>Lj%!>!!!!,H!>L}(!!>!!!D!D!!!!!!!!!p# !!p)s*!s*!9!u#S$!u#S$!!#u#S$!w$!#u#S$!!T5S:!r#!!T5q7S:l:!Q.!Q.!!!!~M!!!!r/T2!T2!T2!![,!$%!Z/!$%!!6j(!T#!!k%R,b0!`#!!!c&f,!S+_,`,f,b/c/!)!{,!$%!!T#`5!!|*n.!|*!}&^/!7!7!7!7!!,!|$!!`#!#$%[#!6!a$[* v&x.m2!5^&d.T0V0!!!!!!!#&'!![(Y)z4![(Y)!r#r1qD!r#!!X)!!!!y$!y$!|L!!a)!!F!!!?!!S#!!7!7!7!!!!!!!!F!r/!r/!!!!v2!`(!`)!!!WM!S#!_#q#!x.!!!!!e1!V#e1! a#!$%!!T$e$U&['_*v/!X0!w$!!!!!8!!8!dL!!_'!!!!!!!v#!!Z#!!lA!$%!!$!u$!!!!!$%[#!1!!1!!6i0!K!K!$%!!#!_#!!!!!|#!T7!!!z=}=[K!R$!#E!!!!!VN! !$%!{6!J!Z#!#&Y#^#!f)!!uJ!d#!A!u;!!#)!Y'!#&'[,!!MU#!R&!`#!#A!`#!&'!`#![&v8!!N!Y'!&Y#^#!MU#!}0!#MU#!Y'!.!d#!d#!?!!#d$!!d#!w$z-!`#!`#!v,!!!p&!!&Y#^#!#AM!!#F!t;!&Y#^#!R&!&'!R&!#!&'!#3A!#!p$!#< #0!<!!Z#!j#!!#!+!#j#!z.~.!!#&'!!yL!!!!!]>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!Y'!!#.!Z#!d#!#&Y#^#!U.jE!Z#!#!Y'!#!A!<!F![&v8!d#!`#!j#!!!MU#!!!!!!T+!!!g#!!|$RO ?!r3!#C!!!q2!f$!SL!#A!!a$g:!!!a$[*v7!!!!!!!#Ah/!!T-!!!!!v?!@!!@!)!s#!!-!R$u)!!!_%!!!!$%0!{<!!!!!#&'!R>!J!J!h#u&!k&!h#k&!!!#03!!#{(!#&'!m'!!QN c*!~*!!!!!!!!!!g)!#:!!+!!!^*!!i=!|+i=!|+!!!&'!$!)!m*!e#!g%!!!-!!T$!H!!!_&!!!$%!!u)!#$%[#!g6!!#ER4!!8!p#!!!!!V#!!!u#S$!$%<!!<!{1!W+{1 !!!!!!!!$%!$!!6!I!-!!$F!!!!W$d/!d+!!!!!!!!V#T%w(t)!Q0!!e#!!!)!$!!!!Q#!!H!!!]#!!!!o>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!! !!!!!!$%!cI!Z/!!v#!!!w-!!!!)!!!!$.Z&!!Dw#]&!_+!~0!!!!!!`?!!!T%!!!!!!i>!!=j;!.!|/!$%!!!!!!!v#!!!zM!n%k1y5!k1y5!!.!.!!!}) !!!#.!d,!!!!<!!|M!$!!!X0!!`'!`?!!Cw+j3!!!!7!+7[%]/^/!7!7!I!Ka#!q&!!$%!3!b#!!(J!d<tH!d<!.Z&!!h&!|#v?!l%!!h&!V?!!K!KW#!!!V?!o&!!!!kG!!t)!!!X.!! 6!!!!!U$^4~=!U$mK!!!!!!",
- "alarms": "}n$ Sf&~'~ hf&v3D~2& jZ%uk~%; Uq$g9uk }r$ |Z%~'Z Q~%~#b:~%MyE gm$[ [-~&cRS#~0#~0$ [[$~': Vp${9uk V[%x=(x= sg&uk QY(X RY'~,T `f&T d_'~%hw~ q_({N wU#~/r bU%~'V)~#V')Z he%~1?we hj&~,.,~,/ nq$Z9uk bd(~3N~-C |o$V9uk eW& 5G c`&uX)ul? Wn'~(K fq$q7uk XR&u|~+| ]y&uDDuDc#uDum t}$G5G iY%uk }Y%uk oc(~(i~-B:~(i~3L 9G*u&G*~.~G z1 ra&uX)ul)~%V3 x%uA j[#~$n wp$ rw$~'Q hc&uX)ul/ Sr'|^1|^)~(O)vs d' f{$~1) uj'P~(G v&H eY%uk bW(uOA*uOA SU#vu _*G sp$ s[&uX)ul7 of& r>H(H WZ%uk d_&uX)ul)~'y3 mb&uX)ul7 f% __#xW {}%uu9uu1uu j]&uX)ul)~'x3 tZ'wK~%e mt%a$~1T>yc~+nz(xe~1e*xevG,xe(a$*~1f~+w_#a$~1h.a$vG tS(~%x ]<K)K/ wY& e^&uX)ul)~%U)vE7 tt&J~,> gw&~#kT#~#kB~#k~((}6 mm'~,r1~,u ]Y%uk fQ&~1i~1j UT&~,# v7|$ b= g=u6 c]$z5 rq$ sn& xT'~2K tp' f+~$S i: |D~)~ oT# dU#y@ X^#~/}|. s_#~0% tq#w2 qY%uk ah'xC y~'~3/~30c)x] tU#vu ib%un st%u>(u> }v'OuG_#O~,}*O~(Y*OuG*OuG n^(? yg(u/]#u/ t%Z WU#~&u dY#~&w jm$ Zb%Ux> nR& jX&G vX&~#f nk& ~#L h+ gV#uU fY# o_#v( ~g#|1 j{#O(O4O rU%~+E ^R& fR& cd&uX)ul)~'|3 sr& {r'vo Xd(~(j ~&H t'' S(~/) }7H gBH iDZ h^#xW mh#~#B-T,~#B(~#B8|3(|32~09~0:{#uCa'*Xa' f`$~0c~*j _~$Z a[%uk|H ^q%~%B tS&~1n~1o vh'P }t'uOi1uOD*uO~-4*uOD*uOK*uOK )G n#Z z(u&~$; R>~$[ SMH RT# eV%~+G QQ&y,~+z Wf&v3 Tl& vs& wq' Vo(~#~~3e X(~)b Q+{y s, Y2~)l w5H vS#~/o VZ#xJ cZ#x{ Vz$~+5 ]l%~1Ll{ Qm&K em&tJ [q& ri'P~,m cj'P _%~)] d*z0G w, ~2u6 nV#~/t iX#~*3 ZZ#~*6 c[#DH n[#~$o s[#D~$n tg#|4~02 y]$~0_~*e Ub$[ `p$J Xo%~+e Tg&T~(# Xh& rk& Tm&~,3 Zn& Xq&u~ mt& qy&~,@ V}&~2?~,C m`'V ]a'~(A Zb'wK Vg'|} ^g'~,j ph' }p'x0 p{'uK~-) uR(|= fu(' F~/#cW b% Z*G b7~$V y<Z Z>~)v {>~)w fH~&ow_ sV#az nW#vu xY#x9 _Z#x{ Rd#z7v~ }_$uS uc$~%' |n$ur~'G ^o$xN5~#Q qo$T yt$a' xu$|D Xx$uJ ux$T zU%~%9 mV%~+I xi%U~1G tr% yr%~1Q |z% b}%~'p ]W& nX&~,& zX&~1x Ye&uX)ul)w/; tj&~,0 ^k& Ym&Z pq& |q& hr&u5(~21 ]t& _['u3~(:T%u3~(: n['um Wq'z. os'Z hy'~([ mX([~-8 un( Zs({:~3k g&u> m'u5 X)~)dZ s)~)f X+~// u-PG Q2H U2w] g3uUa; W5~$U k6G n9 Q?x2 pAG rCQ yDQ vE)~/U.~/W~*$)P)|v(~&kU#K)K)K)K')P)PI~&p THA YI WM~** hMy? xMH dP~/h dS# ]T#~/p cT# oU#u6 iW#~/u cX# {X# {Z#x{ Y[#u( `c#xZP ot#PT X~#{0T p_$ }c$U zw$~+. ax$G mz$ `}$G Wc%ue qk%m' `o%U z|% }R&~%O~#b }T&wv QZ& wj& _n& or& wr& Qx&~(' my&? ^Z'~2] Qc'V Wc'V~,d kj'u? Vk(~(pP.~(pP eo(u/ jr(~-W ]}(yw~-^ zX)~&9 JOM U#G Z&G c&~$R s'u5~)` |' m* `+ p-Z i3u6Q9 o6G p=~)u z?u6 lAG {BG `D~)} pEu6 {H {IH ~I TJ `K uKu5 TN nN{n [O uV# TW#~*1 `W# dW# xW# SX#O aY#~/yu69uU wZ#x9 U[#~$m e]#u5 a^#vO~/~ We#{% xq#w2 ^S$iN@ ec$uS Ze$uS rs$|B)|B ~s$~'M cv$~0| Zx$ mx$~1# ]|$G)G1G)G)G)G)G)~+;5G ec%x< yh%~1FaJ xk%~%@ cp%U [u%~'g~1X hu%~1Y~1Z h~% sR&u| xV&~$G sY& df&T Xg&~'~x1 vh&uA vk& ~p&~,: {v& rx&~27 |T'~,K qW'~#p XY'~2V~(4 g['~(;~(<v$~(;~(< {g'P lh' _j'K yj'Puo pl' Rs'Z WZ( rc(~(j Re(J ao(~&2 $~)Z Y#G z#G }$G [' f*v, q* ^,~&bG d,H X. _2{} e2 T3u6 W3 ]4~/9 p5H ]7u5 i<~/D Q= X=~)sP x=~/H n?G5G iAYH |AG ZBG ^Cx2 fC~)| }Cuq ZD `E~$^ SFu&w_^$u&w_ SI~/` xIu6 ^Ju& oJ~*( UK~/c |L~*) _M~*+ qM~/e~/f XR# YS#~/m yT#w] }V# WX#~$l mX#~#; SY#~*4 qY#~/zw< ^[#x9 g[#|+x9 e^#~*9~*8 [`# ti#s' ca$[ _c$[~0f rm$ To$T eo$~*z _r$uo mt$uZ jw$S rx$J~+/ `y$P gy$~+1 xz$~%5~+6 t{$ |}$G k~$~+< VV% yX% q[%ukP w[%[ Y_%Y~+Q ba%x= va%~+W fb%x< Uc%~#]u, mc%~'_ uf%u8 zf%~'a Qm%~%B ~w%u|~+t yz%~+v TQ&mc uQ&{: rX&G kY&' `c&{; th&[G }j&~,1 gp&~,7 [t&[k# it& [u& ~z&uDP l{&~,A t|&UE*U~,B _}&~2@~%^ wQ'; aU'Oa; zV'~2Q vW'K lZ'~(8~,W f]'Tum n]'~%g~2a Z`'~,_~,` Qa'V~,b `a'; nc'~2i yk' dm'vo Zo'ic Ys'~(P gs'~(Q fU(~-1 ^^(C i_(~(h({N Zc(?P,? se(u6 lf(~#~|b `m(~3_9~$&)~$& rn(~&2 qo(ln ou(T pz(x.X i}(~$,|h zT)~#L Y])uK n_)~4(~4) ,~&_ l$H h' a)~)ezu ]+~#. g.Z)G k0 u2 n4Yln Y5 z5 a8m' h8H t9~/A y: ~;|% ^>H _?Pv( d? T@G o@ }@z{ _B~/N dD~/R sEO RG~/]~/^ UGA _GubK lHR eJ eKuE xKVn'u6i#u6(u6 XLv1 YM cM~*, uPuZ zR#z$ ~R#~*/ _T# {T# lU#u6 |U#wS ]X#w< wX# jY# |Y#xJ kZ#x{ S]#|, v]#|-u( n^# T_# X`#; m`#H s`#u0xY pg#|4~'& vg#K _j#z= wj#~0; up#fS z}#~'8~'7 vU$ei cV$Rv- t^$[~#O~0[~0qNus~0s Y`$[~%% ge$uS fl$RyD tl$~'E xl$~'F ]p$~'I bt$~#:J |u$~+* Vv$uW)~0{ _v$~++ yx$T R~$G m~$ ~Q%x7 iV%~+H sV% uW%TJ R]%~+P Ua%x= ha%x=~+U sa%~+V wb%uKx% }b%= [d%K Ye%u8 cf%s'P fm%> po%O ds%z8 Vv%l<|& dv% ay% h|%~1g ]Y&G gY& }Y&L dh&iN~,+ eh& ci&~2*zO jk& wn& yo&~,6~($ ~o& kq&T|R Vs&~,; cu&OK Tw&OK ow&mAe#mA zz&[w~ T{&~2;{0 j}&~2A r}&Q.~(-Q RQ'xw [R'yl{F jW'~%c oW'{Gwf~({Gwf rX'~2S~,S eY'~2Ww~ xZ'wK~,X u^'~(?X x_'u?N ``' Wk'U~,p tl' qm'~,s)~,t vq'~2w~,z _s'y~2us~2| lz'~-% [}'P QU(~%x hW(~37(~#{ pZ( {](~&$ qa(~'cP yc(u>(u> ~e( }m(usicR#us~3d sz(~(x u{(|g ~|(J~$+*J~$+ wQ)wD~-b {Q)uS~-c hR)uM rZ)H~-o t_)u@ q#wi T$u5 X$G [$x, y$G S%G Y% {%H R&~&a s&~)^ {&G W' `' R*ix l+ m,x6 o, {, X-~&bG d-P)uo l-uF U/G a/om Y0v){| y2 _4 r4YP T5hUG ~5 w6GU#G Z7~$DG r7~$W T8G u8Q3 f9 Y:~&h Y;x7t-~/[1u& X<ln e<Z o< [=~)t c>G o>~/J [@~/K e@A tAG UBO aB sBH TDuA oF~/Yi& WI~*' ^I XJ bJ~#7 sJb/ uJ [K cR#~/j zS#< RV#v# dV#zyP `X#O pX#cW vX#~/wuU {[#Dx9 Y]#vZzu _]# x]#u5 ]^#xRu( m^#;yF r^# a_# Wc#Y~0+ [g#xZ;*xZ; bg#|4 Xj#U~*H ql#O xp# lw#uAP ~}#iNuB k~#|: u~#xvvD {T$~*^ hY$~%$~*` `^$[G qa$[~*l ua$[~*m [b$[m6 ^b$U tb$[l{ pd$~*n td$~%( hj$tJT _m$~'E(~'F vn$T Yo$wq uo$aq|(aq,aq(aqZV#f< wr$F bs$~0u zs$T ~t$~0v~0w vw$~'P ly$~+2 qy$~+3vR sy$I rz$z7 k{$~'N~'R x{$ i|$~+: h}$uJ p}$G-G s~$G eR%P tS%~+C d]%us~14 ^_%Y~+R b_%lnuC mb%C yb%J ^c%A; ed%;k# qd%~1<~+[ Ue%~'` {e%S(~+] Tf%u8 Rp%~+g ux%T~1a ry%uE2H~1b [}%H~'o wR&~+} VS&~1l zT&Pe& ZU&_$ cW&~'v j`&wI kh&~2( Vi&uKT Qj&~2+~2, zk& {n& np&~,9 Tq&~(% vq&K |r&~#j iu&~%Y Wv&; xv&[ ey&~29 p|&UL |R'~(/~2D _S'uS~#o*[~#o SU'~,L `V'O|V hV'uS~2M vX'~(3~2T tY'~(6 wY'|W SZ'wK~2Z w^'~(? da'ymb&ym pa'~#p Vb'T le'A wg'{H Ui'TP ei'~#s zj' Ul'y1 Um'q&K Uo'J go'Pk`#?uR hp'nX#yvS pp' mr'>~2y or'~2z us' jw'~3% uz'~3)~(^ vz' j}'z5A*lnA ~~' TT(Dwq eY( cZ(uOD T_(P ^_(~&&)~&& g_({NZ w_(u0~-@ Y`(tUZ kh( Xk(up xq(b] vr(~(t Tt(ak hv({P~&5 i{(hv }}(z[a'*z[P*z[~$- |S)wz xT)vp~-h hV)~-j j])~-s _$ W%~/% Q) z) T* R, w-~&d ~- b.P o.k# j/~#1 l/ |/ Z0 _0 v1 a2 y3~/6 f5 l5~/;m,G q6 }6 S7 h7 V8 o8 Q9 c:G p; j= W? `? m@G w@ VAY lC kD QE hEM eF _H {H bI }J pK _L XN gNk#wZ%3G+GKOO`#KKKG dO mO~*- vOaz gP zPuSP mR# lS# UV#~$iRu${Ae#vG YV#O UY# W`# ~a#IP Tb#xZuw hg#I~#@d@y' `i#w2(w2 ~i#w2y#*w2y# hl#'+ Ww#D~0P[r% Xz#[L W{#RT j}#[~*W s}# ^~# n~# ~~# ]Q$ hQ$T~0T sS$;S; rU$fQ rW$[@ WY$FP `Z$'''{X# a]$[~0^ d^$[x4 g`$ o`$ `c$ab$ Zd$ {d$ ^e$ vh$~0nP bo$|B Ut$y]G Qu$' uu$~'N|D ~u$ dx$B yy$D~+4 [z$Px< _z$wE [}$G u~$ {~$G VR%' yT% tU% |U% oV% YW% gX%T)T)T)T cZ% []%C~12 ]]% z`% [b% bc%~+X~+Y vc%J|F qi%? Vp%; lp%~#_ iq% mq% yq%# yq% `r% kr%@D Us%?~'f pv% Qw%{?~'h c{% g{% t{%s| ]T&D bT&~1r hT& pT&)~#dO+ `U&J cU& gU& ~V&d3 |X& |Y&Y UZ& ~c& Td& {f& Wi&' ti& bk& tm& Qo& ro& ^s& et& Wu& lu& rw& Tx&' _z& X|& d}& d~&; k~& ]R' ZS'w5~%` kT' vU'+ {Y'~,V }Z' y['~(> j^' d`' w`'J~2c |b'T [c'uS~,e hc'ln~,g Xd'iN Ze' we'' _f'~,i hf'uZ1uZ ig' {i' ak' }k' [l' zl'T ~l'|[ Vm' ^m'veK gm' dn'P)P zn' _o'~,w io' Wp'+ ^q'T~%q rq'T~(N }s' ju'G~3# Rx'=O zz' V|'D~3+ ||' V}' gT(iN(iN*iND*iND YY(~-; y](u0~(f.u0~(f Qa( ra( Tf( hh(P Zi(x? `i(aJ bi('(T(T tk(d+ yl(yt)yt-yt gq(U nq(' ls( fx(~3nu) wx( uy(yvx+*yvx+*yv~(w2yvS.wKi, zz(uK l{( Z|( X}(Ju) `Q) RR) bR)uSuR nR)ywu) rR)z]~$.*z]~$. mT)' xV)~3~ bX)~)$ j_){P~-u Q`) 0v`@~&`p$~#-k{$~+=~+>_m$~,x `#'W[# t# s$ ]& _(zU# y* S+ r+xX V, g, `-~)h z-Sz%'''ke# q. p/ c0'|k$U]$ z0J~)j b1 [3 R4 _6~/<[q$J)JcCu~~'l-~*qV'uu~'lyl#T c8 }8D v9 h:YG Q;u( `; l; l; s< r= t?se#pT&m&' `@~/L g@/rA tC UE qF' cGJ~&n VH fI cL wL jM qN sOP~*.]f$(~+^)y`-~+_)~+`/'Ta#~28y(~#ng*~(7k&~(@ xO |O RP[# oP wQ#~&t uR# SS# kT# WW# sW#J~/v tW# oX# eZ# t[# |[# o]# Q^# }_# Xa#~&| ^a#z7~&} ha#J sb#JG.xZ~0,JY~&~ dd# ze#J? mf#I{'VK[~0edg&x+ {g#{(Xl#~+Fvz%~3v {h#w2P tj#T ^l#u*E~#F)u*1u*5~#E1u*=~#FX%~0M~#F jn#+ Zp#DJyD_5J)JAT Qq#~0Io3 st#PT Sw#t,v% dw#[G xw#D~0Q Tz#T~*V }z#~'4T h{#~0RT W|# Y~#T`& aQ$ mQ$ tQ$~0U~$} bT$ jT$' dU$~#KT mU$ {V$RT*RT*RT bX$qx&''''' iX$Ru_ wZ$x,o3 Y[$|=~*b j]$ q]$T~'<is&z]~&7 T^$ u^$ h_$ x_$b) Za$[ _a$[ wb$l{ cd$ jd$j%~0i ue$?~*p_#?~*r xe$J fh$[wk jh$wDZ lj$tJxc pj$tJT*tJT gl$ ym$[w}t}$uZ pn$us~*x ho$ Qq$ Yq$W# ^q$ [r${7DyT#~#` hr$JGok$~2d;]*JT~,n or$a'y$a')a'*~0xa'c&a'mR&~$,zZ@z[ |r$ln~%0fg%ln~&#*lnP Xs$~+$ ct$ gt$ gx$ ~x$v7G Qy$fa$ {z$~+7 }z$ R|$ e|$ue e~$ YQ%K)K)K)K)K)K)K5K}(T[_$1~,l zQ%T qR%~1-')~+A)~+B[#G' US% YS%ri$ nS% ZV% {V% _W%T _X%y^)y^ _Z% T[%x=vS e^%TwGTJ^c#TW(T j_%[~+S i`%iNy^ p`%F u`%XT v`% ic%~1;ZCC~,$ pe%J~%> pf%m{# jh% zh% pl%~+dXl%yxy8 Ym%O qm% Qn%t>gb%VPz,JPFuSP ]n%~#^EaJ hn%'+ To%G9G Zo% np%' Vq%N Qu%xU cu%rT ru%Z ~u%vG bv%~1^S3wOuS~2[ hv% mv%< Uw%~%I~+r gw% fx%jr# vx% zx% k{% u|%v2~#aPv2t%J y|%y.P e}%q{#Z,/ _Q& kQ&' wQ& dT& XU&T9T)T9Te&7 wU&+/zf# RY&tx# ZZ&~#g bZ& gZ&C |Z&~)* W]&GS#GW#W#KCS#O `]&GS#GW#W#KCS#O T`& X`& p`&wIzt da& eb&vs sb& Zf& sf& vg& Wh&R~2' ]h& mh& ki&Daz li& xi& Qk& ~k& Xl& el& |m& on& ]p& Zr& Qs& bs& js& }s&~,<~,= ut& }t& Su& zw& wy&uM~(*o#uM~(* oz& Y{& g{&~(,s-~%db$~2`~(=|$uv r{& v{& ~{&'S#+/ i|& }|& R~& UQ' xR'?wJ2~2FwJ RS'T~2EyY#u0~(g*u0~(g bU' }U'N~2L zW'~,Q jX'~#p~,R)~(2 {X' mZ' |Z'wK; T['um x]'~2b x`' `c'~2g~,f Vd'~2j~2k `d'G oe' df'T lf'~%l |f'uZ tg'voG>voGT(zL9~,v ~g'? Sh' Wh' mi'~%n wi' ~j' mo'' _p'TvoR7T~36 Ur' sr'; _t'yqD.yqD'*~#uDZ'~3&~-$ cu'+' av'=O*=O ix'~,~(~#v Uz' u{' g|'zTuOc+zT~(_ U}'uKP v}'~3-wE*~3.wE[#(o] eQ(''+ VT(uK dU(uC~-0 iU( xU(IwE*uKA*uKwE*~#y~-3 WY(D~-: j[(u0C {_(u0~3E _`( }a(F~3G eb( |d({O Xf( Qg(~&*1~&+=|c Vh('R(3;7 qh(wN)wN yh(iN%R%y5)iN%R%y5 Qi( Rj(L)L }j(h#' ul(~(q pm(~$& [n(~#~T _o(JvN ho( pr(m1~$(Arx }r( [t(wO bt(?~-Y kv(w. xw( Vx( jx(~-[u)W# s{(~3q~-] r|(ywuW*ywrf*yw~$* t~(?S [Q) dQ)' zR)vp~$. iU)~3y tV)~3} ~V)@~4#*@T*@T RZ)'/ ZZ)h# q]) g^)J~-t k^)GT*xoT*xoT Pv`U&v`p.~/3~/4k'~)o~/@k;~/k~/lgc&ypx4wkx.z@~38)~%}e;~-X _#~/$ZX'~/*{Nw]Mzw)zyyMXT*FuP*X~#J|&FT*XU~Ie5LFg3~1dxBYl#G j#{vX$uExQ#~*0ue#RS^#zNsV$~%yTx*~3@l{ c$' o$ T& i&' i&'Ve'/ R'GO W' W' `'d#ZP `' `'nQ# ](uoZd#L{i*w2FeL<Ql#<-<1<|f#<yM~3^~#} j(~/+Lb:=Z#GKzd$~'WK_6K9Ka?xfjz$= n(~)cv*aY#~#>A*lnAs%z7D~*@|({,({,8{,2{,Te#~$x,~$x[F~0kTQl$~2ITY]#~3HT*a'T o( {( Y)h_( b)'e.qF`_$ j)O# n) v) w*~/.w2MtDPa%~0*~*<rZ$u))|Kwc$D~(aV#D~35 h+e&?3h'w$'qF h+# h+ h+#v%[? h+rE#K7#? l+ w+vO~/0w&oms2~/M{/aJ~$cp2u0~0&2u0xYFu0xY*u0~*:2v}xY*tN~*;5~0)+*{&|/6u0|/.{&|/EC.C~*=c#T~&~*|2~0-*CbJ2|2L2|3~0..u0~0/.|2~00*u/~*A*c`~01_#u0~*C*u0~*D*u0~03x*c`~0JV%TZ#D~*R{LeD~%?o.{>2~1[~1]u%tN?Q$ugh]X(~1me%T~1saT$p8{&*~3?~%~SNyx~4% x+'S'jAU% S,m1t$m1S4<W0O^@EM5~$wZ9<wd&T R, T,rxu$rx%m1_$'lEPog'rx)rx V,TF3#ur$W`#]s# _,?xCy&#b-'sV% {,#' T.vQ#' ]. q.k(pG~^'h#' q. r.k9lR%<(<~m#va~(.s%BBujuWj(uvz=eA~3*~#xz(~%v~#xp:~(ricR#vpvqi-u%rf*~3p|| q.q2V( q. q.cv&' q. |.vO~/2xZ#@~04:@~07*@~08Z7{0~*Xx6PuD*P~0l_c$JuDc/z0~2UXU#{N~3Fy1tN~-S~7wvf(tNE R/Jv1T'J$J0J$J$J(J$J$J4J$J,YZ#J~)n0~/=]<fd]j#[~*vrc$g()~2CJyl~,F*yl~,GZ-~,]az#yx~-p W/ [/ `/lh' `/h?zm${V% `/RDQM b/Ff#GsOvOv(pb'Uc#JG*JG d/ m/lnHln(lnSl$lnz,OuG|.usKh(@VY#lnw3ln~2Ya]#ys)ys v/tJ*x3uGRl$kZ$~,P~2RrT#<w) U0Or`h>OrxTn#OvF*OvFal#aGb|#rxqQ#Orx)rx Z0g@' m0G]%~/5Gz['GTKm61|ej#|e)|e o0 o0b=p3y^$[Z$'O o0# ^1f{& f1aNQY'' j1 n1 r1 i2 m2' Y3m*jGaB}i$T{==~+kZV$~#wP [3 [3 `3 o3{[~&fW.~&jDS^#~#Ic>@)uC-s|)@gz%vhxc*vhxc ~3~/7Ym#[~*YN~0VlI~@~*~|C.~%.lIjV#c``f$?lI*FlI R4#/##'###3# R4/'3 T4FuQ#u0Ji4Dv0RT*RTf'T)T=T~0TYBTYX5Tu3ye$TJT=TR Y4Y~/8E~&gr(J|#k7JPkc'Pv$Ty1*Ty1 a4h6)h6|Z#u0~'+*u0~*Lc{#U.TUvy$'(T _4 _47 a4}$Jt)aCe@A _4' _4#'#ur( _4 _4'jA#xS# g4RZ%? s4 Y5 ^57?'U%3GK#+K'Z@ a5@S`(@cA@`y%tg~,OT^#sU~(n ^5 b5 z5w@qj$vIl`# X6v%'je( Z6lnx%ln)ln~#t|^m#P~&Gp&j1N*j1Nya#~1Ou}#FTT#w.*[q&*[q&l,P Y6kz a6 a6'_@QX(' y6 d7 l7 Z8 _8 _8 c8`[#_,ki#uZ# k8 z8~$YuRlb$~%4~+0eEBaJg#~%D~+h ]: i: p:D~)qhs#T~*i~';ht&yxh2 u: V;Du(Y(YG.JGh_&u)V#ylu)U$~2Ju))F%rf%NXY#PZ [; f;t>%icen#tJ>s#[~*c([*[|><[^&[*[~*kh%;m8~+8)~#Uk;J~'b*J~+b|9wSXY%D>uS~4& d; l; y;GiKx[pX#{W_0X$P]$P)P|4c^$pX4mz(mz4mzvF~'zx$mxYX#~$dz< T<t|ZY%D~1SS]%w5vA*w5HZ+uKy( R< R< R< R<eBny$Yj# T<Egz$mA)mAo{#;w7DaJsEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ s<+ _=~/Ek'~/P~)zax& z= T>b5_(#d73U%dd#lV$~=bY#'h' e> j>~/If{#BQ6Gm;b)X%By#LN2Qvxwt#BLdFBU S? d?' w@ y@iJ%rxoK~*I~#E)~#E*Tu*e$u*)u*8az)u*/#]d#wlyQ%y3^#lk%rx%e=%t2 w@ w@ QAbm( vA aB lBup~/O[r$>wepU% mB }BjY#'3 TCH`n$Ux>n$UsgT)~'c~1Kt(UXs$U(Ux@H(H8H WC aC~){ hC|m& {CjMv*k#jMu&|Q#XT(v})`1`)`-`5`x%yW5w|)u7)u71j%z,{3~0`J{3~0dS5Tn#Tz7~15BXvSwo$XuQ*u3TV'~%{~-2o/~3M~&( YD~/Quq^W&lI oD' YE iFda&ek#' gH oH wH jI qI~/az}oi&JR uI~#6u(pF~'-Tt.stZ YJoS ]J _Ju&l$MQ[$~+Mug`|$~-7 yJ hK' |K ZL`' oL oL' wL rM rM## zM QN~/ga7~*>uh#Hi;;l*UwH ]NpZ(;3 aN+ qN'b% yN}u%U1 |Nm1~&spS%YdB[JeY#~#)~31 }Nh' }N## }N SO WO XOA ]OJ_K[q&uj#uM~1DnC~,(/]->x%n4qnw$_#us~2<p6wK~2frPK; `O bOSoW#[~%#RKCrfje#~,-~#ipX#w5(w5i=CuBo9~3o[$=*=~3r `O `O_g% `Ou&X>qB#cT#''Q=ur$ hO`_(' aPJ]e#JATSFvST|~$u0Jb4TJi-DJU#t,k'T~3| kP kPW#g[( lPi,Ml<y0l<oKC~*f}u#y/-y/1y/|f#y/ lP?6?~/it$? UQ#`w$ fQ#w0 fQ# fQ#~S%gt$ nQ##kg%oD''zr#'' rQ#|# zQ# SR#ySPR>Tmr#us~+Zvt#u3d:~$L~(SZ'~%u~3'n#O TR#Zi# XR# ]R#tU% gR#m')~$fYo#@o[%~32^4~(k~3P*~(kC|FjM~-q [S#jw& `S# dS# hS# lS## |S#|[#f1+GtV$ RT# VT# sT#sb& sT# {T#iZ' YU# ^U##K#3gHv5T. ^U# XV# XV#Ud% ZV#O XV#[j%mN zV#~$jgKiN>*iN>z{#tw$tw$tw$tw$tw$twYBtx$tw }V# _W#~*2uUl8~0DoNGx5T)T)T-Tf[$Tv< |W#C ]Y#D~*5bU&u=~,a fY# ~Y#7QQ#^^#u:V4rU##n9 eZ# eZ# tZ#Dx{zf$> |]#kKva%m, }]#P}Y'tN~&.*tN~&.c.ick6ic Q^## S^#azWV#Dk#~W#azIazv'az|)az9~'nb?tJe(azog$JA S^#PYa%P(c`[b$wD~(}*wD~-g Q^# r^#_c% t^#Rq[$vc)|J~'|Mb$z8PYX#J~2>z$yl~,EmMDx6:~#y~--b(~'?x^*uSx^z$D~3; i_# u_##R}#CQf# y_#xb%dt# W`# ``# d`# h`## k`#q&G fa#JxY.z8uwFz8xYq%JziR#Y~#A[*T~0EBm2~*N*m2x}g#X~0KV7D{ui%[~*d*[vn*[vnk'[~%&|&T~*st&T~'C~JT*J~+aU$T~1Hry#m2rbfs#D pa#aJx(aJ`m'~)# bb#;;3'/7';''Q-'h;'n%R(###'#vQ#;n)3b%^m$ fb# Sc#q&aol>urP2urP*urP.urP6urP2iN~*Zib#vQK*~1AKVb#~%[ mc#}. pd#33 {d#u0JBTxZsG[~*hU$[Pd%Jw#DPWFJu=Sz$TJ |d#|;n9' Uf#dh''+ Yf#`[#u&'+3 ~f#'aV#k4 ig#[[' `h# dh#}U$Rt$ ri#v6{+qj$_CC~26Fx`uDpZ#Cr[t&C~-> [j#L9~$v2~0<~0=*Xq/*XU)~0>)OBXUY,~0N~'3>F~0OX%[Lq5TCv$[wo*Th6dR#CbJ%t:%C$t:U<~%NvI^a#X~(C)~2ls3vpG*vpG*vpG*vpG2FG*uK|_*uKzB.uK~3$s#vp~%t*F~-#.uK|_f0DxEqMuso3*>~-l.>o3*{P|i kj#z> ak#iT%t' Rl#~0@T{7iNTi%jM~*_^$RuAY<x3~+(l&o3w4vj$~%j Vl#~0A~*J}Gj1~K~'^*~1:~'^y/~+fe#@p3hZ#~,c~(B*u?~(BQ$aJ~2h-ynV.~,yk-xET/~(e Yl#~0B_'O~0L*O~'/pQ#~+'y)Or`dk#O~,, Zm# cm#'' sm#'W7g$j)[i& ]n#e=e=&rxrxeX$r9U[z#<)uOt)< [n#a:5a: Yn#3qh& Yn# Zn#rx]Y%~,?b,h2S{_#~3Y-aJ'l# jn# zn#Z$vp%'X2f%3;'t#r) Zo#~',2Ox-)x-)x-eQ#Ovgp&Ovgh&Ovgf(C~$sUFicW/''v]#O~(Ee1Ou`*Ou`6Ou`Z#O~(X*Ou`*Ou`*Ou`.Ou` `o#@cRf#_`CRO>cReQ#>cRpFCP*h?P[=~3(o&Eh6ic~3Zn<X~-e)~&7Q*o] yo#''aq%vr# ^p#~$yRZ#ub)uby4X `p# }q#u{)u{)u{)~#G)u/)u/)u/)u/)u/-u/)u/)u/)eR)eR)eR)eR)eR-@)@)@)@-@1zA)v]=v])v])@)@1=)=)~'2)~*S)j%Axt-=)~${E~*T-=)=-~*U)w|)w|=@)@)T)u71y%)y%)u')u'->-u'-u'1u')u')>)>)tk)tk)tk)tk-eR5tkqX#~#WVBc`)c`)c`)c`Y#c`)c`%c`_N>RGjMTX(=5v]~#v]SY#~(~*vWD.vWDR#jMD*~-kD ls#iNTFiNT{#iND*iNTBiNFe-iNuPzl#~%F Rt#[GUDwDZ*wDZ ht#~-' wt#FuJ*PuJd2TZyq$~(+zQ.JykRQ#j% cu#w$'''7cp$/'io#' ~u#tLFQ#|9w3xbJF|=~';Y+~*o bv#}^$ [w#iNy=o+iNu'*iN~*[*iN~$~|6iNu' Wx#[/]6;ps$V$'{e#'+' Ry# wy#[`#3'''' X{#3'3 ]{# e{#Q)/'Z0'Z0]d& g{#~'65~#I_.>MzF)zF1~0[f/u7)@)@)zI)zII>el$~(5ZB@y$@[%~33)~%w)~%w-~-.)x))~34)~(`)~(`b,m1~&%b,om~&-*om~&- i{#'3ho$a&^5 i{#'3 i{#'3 i{#'3 i{#'3}N# {{#~#Ik:wc)wc)tN9{4){4){4){4d%eR-eR)CbZ#wpYm#F_R#F_x=X)~(b [|# k|#iNT6iNTFiNT*iNTT8Ja)[J.TJ*TJ l|#_W$ V}#'qg#T]% i~#uB~0S v~# XQ$j- ZR$PxN*PA*wDAhEuU5~0})~+,{&~+9 RS$ QT$`]&uJ XT$[~*]V'T|<u5T|< eU$ |U$~'9T*~'9Ts.J~#Tb$[uSB[J*[~*t2[J2[JU$t@T SV$xj% WV$aV#`s$ [V$_Z%{$ dV$'U%c, lV$ sV$RvJyQ'us~-n*usuK tV$ VW$ mW$XgK~%8T{*u,)u,nW#u,~/;y$u,_V#@_+yr@ YX$hv%+''/' mX$RD*RD~a%D*D~(H uX$RTv+JzPT~1>Q0TJ.TJ.TJBTJz$T~1_UHRTw'T~%Zc7TJ*TJR7TJ }X$TTJT~$QWa%D~(IW*D~(R ~X$oR% dY$X~#Mj+~#MyU#ln~#D*ln~+ch-~+qf$?k#l.~1ta'u]$m1rxo#m1rxZ'x?~&0 yY$V4 }Y$ {Z$E~*a S^$[~*gT7~#SbD@T*@~1Ee-@~1RdU$@~(]p,zU h^$TTJ[D*[D*[u).[TXa$[TxBTuPh_#JD S`$khsh%eg w`$/ {`$' va$uV#Wp# ~a$f]$' db$[P.[Po`#>Pb|$FPz,J~-_*JP yb$ }b$ _d$uB md$u3m`%@~(U wd$ wd$ wd$ Qe$aj$o$'' Qe$ Qe$ Qe$ Re$U Qe$ Qe$ Qe$ Qe$ Qe$##aY$ Qe$## Qe$qF Qe$ Qe$######### Qe$ Qe$# Qe$`{$ Wf$[~%% mf$[S#3o(f[%' uf$'zb#?'W#{(ku#V0'v%+''''GO#+' pg$'|OK#hd#'s]# ^i$'' Xj$ ]j$ aj$c[$_0' uj$ Vl$ nl$Nvk[5K {l$ Um$mF'u&#Y%]V#/mg#x+'a>' en$n5 en$bp% xo$ cp$'''c(T& vq$c$_L gs$T~+%vk%Tst ks$OTw#OTob#Op1PuKu3Vn#U,~&86OT vt$T~+)hf#M bu$ ev$QEf=z]$'aB iv$u6/i.+pf% Ux$y{A}t#q&XS$t>i8A Uy$tGs,k$/Z]#;V<f-'p3S#?rA az${('+Y]$ t{$ R|$ j}$ X~$ _R%/Qj#'q_#//'' lT%aJXt*vSX _V% pW%T-TaDDz_#RxU#T9T)T)Tb#T)T1vz-xQ5Tf(xkTx9N }W%~'XT*~'XTkd#~2.~,4lV#~2}~(T2~2~w4i)JG~+G XX% cY%~#Yuth&vSutXa#icl(~24ZLU?vZE~-D lY% tY%' ZZ% oZ% sZ% b[% m[%JFT%CP`&J~#Tfx$CP*CP }[%~+Ou,y$T:~17T]4u,R'j1u| {^%vST*vST*vSTU'u,Xa#;~#ut c_% o_%/'' ~`%//' ya% pb% oc%3 {c% ^d%YY# fd% ue%oP gf%T~1B`-aJ^]#u)~,D lf%Q% gg% wg% rh%/'''''7''WCaz$ rh%3'#3# Xi%3 Xi%3 Xi%3 ii% ii% mi%am% mi%##lC mi% mi%p^%? mi%va$ oi%Fq$G)uqyZ%F6~(vF=F]0GU$yxT mi%#dj% mi% mi%ar$ mi%rb# mi%Wd# mi% mi% mi%# mi% oi%Qcr$Q mi%# mi% mi%Re#x# mi% ti%OKBOK Rk% sk% sk% Ql% Tm% ]m% am% um% ym%UU# Yp% ^p% zp% ~p% wq%~+i,o3#[H~,2em#F Qs%T~'eV#DJpe%DJ Zs%m& {s% ft% zt%~%'[' xu%v+T*v+T2~+pTw+~+{T9Tf#T)T'-~1q~$v+Z^#~,%v?T|R#l<~-' wv%aoaon]#q&a' xv%f^# Zw%xb% ow% vw%aovCbGicYd$ao~-i*ao~3{ zx%+ Xy% oy%c`aa#R Xz%Cb`$u0ln `z%/'' _{%; T}% _}%~+xJ|Euu p~%' z~%uu|<A(A QR& ^R& SS&~1k~+~gOus~2H*us~(0*[~,I*[~(0)~,J XS&'bA mS& xU&r],r]0r]{f#r] wU&+/zf# dX& RY&bf# {Y&Yy$ {Y& rZ&G7'C'K''C'O''S#'G'CO'G''|K X[&'' Z^& ^a&gr1~'{d^#U)Q)Q de&R@' wf& jg&7 vg& Xh& Xh& Xh& yh& }h& Rj& Vj& Zj& wj& wj& Uk& ^k&+ ^k& ^k& ]l& il& [m&hW#a:'S# xm& Rn& Rn& Vn& Zn&+ gn& gn&v9 gn&r9 gn& gn&###R$t# gn& gn& gn& kn& Uo& no& ro& so&m,u=m,T ro& ap& up& `q& lq&q_#'''' xq& Vr& er&~(& Ys& it& tu& tu& tu& Rv& Zv& _v& cv& ^w& jw& vw& ]x& }x&s,m&'t#'l# gz& nz&~2:P sz& n{& z{&; ]|& |}& g~&lK s~& YQ'G' aQ'UwWx&N~,N)eA.OeAw';eA mR' qR' RT' RT'{X# _T''' nU' aV'## aV'# aV' mV''' RX' cX' fY'n%'t' p[' Q]'KC*K>m?~-& wa'' ^b' bb' vb' uc'c0; md'uv)~,h^`#G ce' {h'JA*JP.JPzq#uSQ*uSQ Xk'' ek' kk'T dl''' dp' dp' dp' _q' cq'' wr'T Ts' wu' ]v'uGP r{'D `|'+ x|'^% [~'j%.j%RdN@~(z [R( ^T( zT( TU(o0 qU( ZV(m1Dx&~-=~3< ^X( ^Y(fT aY( eY( iY( mY(' [Z( kZ(DOe=TT wZ(u0C2u0~3=FFC*FC*NC2u0J6u0J*u0J>u0~3A.u0~-?*u0?2F?;'u%DJ.DJ.TJ*tLD xZ( V[(U%' k[( }^( }^( ba( Ue('d#73{('' lg(l' wh(' _j(wN)D)~-L)D1T)D9wN)D)T)D1wN)~3])wN)D)wNh&Gy6*Gy6*Gy6-G*Gx**Gx**Gx**ww~-U-Z6Z~$')G-~-V}$D1N xo('''''''' {p( ]r( qr(# yr(V( Ss( xs( kt('' wt( su(dM ru(f5l#h# vu(''''''Cg0 }v(+ [w(''''++C;/ pw('O?+ pw(' pw(' Rx( x{( ]~(b% }~(+ VQ)Jx? lQ)' VR)' rS) [U) pU)' xU)' TX)''d#",
- "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Z#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo .AhidDdenDeEsDingCghCmCsCtDsDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst )AkeepEingEsCptCttleCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 1AnoCbodyCiseCneDsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx FAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs R#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongDuckCuckDffDpid 4AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs BAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil T#AclaimFedFingFsDmDpsDrifyDssicFyCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn z&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl PAex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs V#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCttedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing =AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtileDure 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps x#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy <AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr GAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive Q%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt )AkeenDperCnnelCrbCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz R#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy l#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingDtsCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt X%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist e#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh GAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf [#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts BAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
- "parts": "y'x@u?aFb:dBe7i@k+m&n>nqo}pRqi}E< y]y'x@u?aFb:bpdBe7h4hZi@k+k@m&m0mcn>n^nqo}pRqiqsr$r1rZ}%6}/J}8q}C4}DU}T@}Wr a$j% IJ GsY VT #*x:T&W% ~'7~$e|~u1crfWkym1m6mcoTo]rat<t?tAtD}$u}?d}[, Dt, c`dw ~(OzozUxuv]uLYegn+pSrhtD}$f ~&k~%]~#N|Nzoy'xpw$u?Ka)a;aFb:bebvc&dZdde7e?fNgpjAjok+k,kIl<l?lvm+n8nCn^nio3pRq0q5s*sct7}&=}1^}6I}73}:(}=L}>A}?{}?}}B3}Bg}O+}QD}VU}Ws}[%}[s}]_}_|}`i}b0}c_}d1 ~$}wAu?;Ka)a6a;b.bQbebvdBdZddgph%i@jAk+k,m&n>nqo}pRq&q5s*t+}1b}:(};}}>n}B3}Da}E-}Ww}[s}cN}d< u~T >t: v#T u=rf x@bpe7h4jWpU}([}(d}1+}5P}7m}7n}8a}8q}9p}9q}We {.{(zAxSvo;?bJbej%jAq5 ;aI #~.-&:&:&:{k#-~%suha1gl.&xQ:$%/'$-y]yZe5l/lKlVr^}90}Pg}^Y.#-uhakgl.&xQ:$%/'$-f}}?N}K(}ON.&:}=g% z_g. c`tN WT ~-C~&r|@zAy(wZJaobKeRiDkfp)rTr`sUt+tBtC}E<}K[ ~&l{@uduNb_buc%c>d|g-g/g0h&hYjQkNkOl(lalcpVqLqcr^sNtJ}&*}&L}+N}8%}8&}8c};K};N}>_}>h}Br}F*}G`}RH}YV}YX}YZ}Y[}Y] Nrf ueN Ui+i5 uEm> @eR ~(Z~(P~%=~%<{5{.xKx@whuju4Ka)a1a2a6aFalb&b)b:bGb^b`bec$cRdBdZe7e?eLfAh%h4h9hQhSi@iFioixjAk+k,k@l<lXlvm&m/n8nCn^ninno3oRoVo}pRq,q5q8qir_s*sEsFt+}#e}&=}'Q}(s}(t},t},u}.;}.E}1+}1^}4E}5P}5p}71}73}7m}7n}8q}9Y}9p}9q}:$};'};(}<R}=L}><}>m}?Y}?}}@C}E,}E~}Gu}JW}K+}K,}LR}R&}TX}Wx}[%}]_}_2}`O}`i}b,}b/}b0}d< a]a` ~(8~%]~%T~$A~#'|_|+zNyrx<w-uZ<a6a;aDaFb:dZdddwfGfQhshti&i,i@ipj2j5jAjYjkk#k+m+m2n>nqolpRq0q5qXqYqZqiqnr|s&s*}'X}'Y}'Z}1b}9Y}:]}?{}D^}G'}OI}PJ}P|}RQ}_|}b- ~(8{UzAvi<Ta)a6a;aDaFb:bJbvdBdZdde7eLfQgph2i@j2j5k+kQlZm2nqpRpUq&qis*sCt9}5O}<g}Kf}Ur a#tk FN i+i5rX j1m2 ;O GH j%s| Xs| {.<a)bvdZe&e7f{gpmAs*t+}&=}71}?1}?}}@C}Gu}Iv}R&}[%}]_}`i}aU HO v#rY NtJ q;r= #-~,'g(g../')xp% AP VD ict> n]qn v5mT f:g1gFgcgekXp$p[rLrermsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5d}8.}H<}Te}`<}`> TU DT PS VJ #Du[#h6P$~(m$%% u6U ~&XzSyCwsa8aHadbEc0e2h=hfj,j[j^kBkCmdoSpxq>tZ})#})x}7`}7c}:h}?[}EQ}Tl}W% Frf vim6 oTo_ Ka' =tN #t,u'&V-~-Rr{.,~(l$u)wt&?~-F,~(l$uTxk5$uTxk&-Mb%.&wq+~3Q$uTxk-~+<w4u(Si,.5$uTxk#Ki,$S-w4i4.%$uT-bcbsecf*j8j:s5}(?}(k},w},x}3J}3K}3g}5/}6]}6_}_U}a4.-~$'ySv8Tr].$uT-mFmH.-uqQU./$-b/b0crdFe$p1q}ra})]}+U}:R}Zq}Zr.$uT-j8j:lBlFrprq.&TM$uT~3R/&~3S$uT-cyc|.Ok4$uT~3TA$uT-{bc9c:./&#b%$SG$P~#}%$uT-qXqZ.-ecgKk9k;onphpi}%).$D-cYg6h2jglBmFqXso./&#k;$M$}%*$vd-b0}Bt}Wl.%$Du[-g9g:.ud/$#uG$f<5%$Du[-|)h2h6lBlFq`.&vN-w:vU.~#}/&5$Duf&;-Mec}TV.$Du[J#?#-aki,t}.%$-dMdOh6.vN$-|%{a{Sdoe#eIg`j|kHk]k^m`nWnbnepZphqQqR}&f}9E}C8}Uh.-y+x~v?QaQcWi,k#lh.%$Tu/&V-ecfijCmFp>q)q}}Ac}d/.$Tu/-o]}cJ.-h<}*|},K.$Tu/g9-udaQq1t~.$Tu/g]&a'-u=ZaUfS.$Tu/#BM$lBM$dAvc$}VXU%$Twc&?~3U-x~wmuhMaBaJcWicm?rYtUt~}5e.$Twc&?~3U5$TtNI-vLBq;s+.-~#5w_UlY.$Twc&?LUmE$T~.T-k=k?.-y1UfW.$O-k2k4l~}-b}K&}K'./&-czc|.$TtN-ujg9om./&-b/b0crdFe$ekjrk4p1q}ra})]}+U}+|}:R}Ji}Zq}Zr.$Tu/-qX}'Y.-fjk;mHpi.$U/%-u_tN.-~&jg9g:hzh|./$-Ma'fW.$~-G/%-h5h6.-{Hw,b)bcbtcJcMe1gnp^pv}(>}Q#}UR./%&~-H5$~-G/%-ubh$h%./$-bcbtcJcMe1gnp^pv}(>}Q#}UR.$TtNdMi>P$Tu/-?fehz.&-~#5h|.&gl-Hec.$@J-c'fSfe.-uHZaUaXcYc[dMdOo5pDrP.$@JfeP-vLujdMg9kl.$@J-?dM.-vNe/k;lYoLr3.$zL~3VX-wycbcde?m'mA.$r[wt&?ln#-kZl<lhoksYt0.$~3V%$r[tN?-i%s>}.}}c5.$Nwt&?#u=5$OfF$sYwy%$-h3}=D.i&yM$U/%-~#$u_fFfIh2h5h6tN}B_}Ba./%~-H$<}(,>m'$Tu'&V#-Mh9pU}5.}=o.5$e?PG$MK-{ni,.%$r[XOek$t:z/5$D-u/@.J/$#-k]q^.$?-Si,.$om-v?FsY.$@uW5%$TtN/$fFQ$TtNJxs-~$0u@aU.$uT{b/&aJ-xGh2h6.% RiN >j% {Ebug-gUh)hYiblJm1mO}5M}G?}Za #&:&:&:&:&:&:&:&:% X> }1;}Wt q-q. aok# l]st uQt, vEL i,r[ ?B ~'Yu8 yruXrh}$f}cw}eI a'mA =s| uAsY Ch? Hm> q&s' V> u@aI ~(6~'q~'o{EucuNb_bue5fxf}g-g/g0gjh&h)h+hYhZjQjRl/l2l@lKlNm1mOmQqL}/q}1&}7X}<.}</}>[}E%}G,}I7}Xe aMaPaTapb@bic(dXe,e/f?fAiXj(kIl$l,l;oRo`q'qyr)rzsTsXt4tGtHtIte}0-}2*}9]}:,};h}>l}I)}LD}O]}Wx}]H}cy ~-v~-r~(]~'C~$cyaxlxAvXa2a7aRadbRc'cYcpc~d'dDdQd[d]d`dedhd}e'e8e;eHewe{f1fDfifng$g?gGgNgRg`h,hgi:iAiPimizi~j*jCj[j`jbjpk/k2k9kPk`kaklkqktl:lGlwmEmFmhn(n;n<nGnUnjnko%o)o+o/o4oEoXobooovo~pGpJpTpXpxq?qQqXqbqgr2rPrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*C}+l},G},c}-o}-{}.-}.I}.c}.i}0h}42}56}5s}5w}6%}6-}69}7y}8~}9,};b}@5}@~}A1}EX}LH}M^}Mk}NV}N[}P'}PA}Pb}Pn}Q>}QG}R-}S~}WV}Y)}Zi}[I}`'}`G}aK}as}b2}b9}bp}c`}e# i6iX aJq& u~r^ wZtk HU #u4&{V% hwp. i+i4 ~$5uYkhktkumin0nAnBngo]o^ogp;r4rHrIrJrPrQrRrSs$syszs{tttz}5f}Ag}Ah}Eg}NJ}[H}[d}[e}bl}bm}by}c:}d, BC ~%]{.zCx|x@;Ka)a4a6a;aFb:bedBdZe7h4i@jAk+k,l<l?m&m2n8n^ninqo}pRq5qis*sc}&=}?}}R&}`i}b0 #+-~+N~%;a:akbKf+rf.96$pS,-_Oe=t>.9>$&we#&ND&C&~11&~11-~'[jMp,}1D}6$}C`.&:&:&:&:&:$fS$a@$}e?$b'%$8+-y9uEj&k5r[}I5.$81-}LR}O+.aJ}Un$-i@jYq0r|s&}HY.5% u(rY u<tN u&r^ b[l< ;m1 >@ #*~#X#T~'Yx$*-vJu{a#dMk9lOsD.$U-x%bQq&.x$%% u7eg Bg9 sW}^^ uNb_bue5g-g/g0h&h)hYkOl(l/lK}8%}8&}>h ~(#~#hvyAQalanb`bibpd#d&d.dGdLdje&e7f'f)f|h4h;hLhSh_h~iFinj(jakHkIkhl$l9lXm%m1nCnno3oAoGoRorpIpQq4qGqHq~r_sKsLsMt-tj}#e}#f}%d}(a})n}+L}+u}+v}-W}.;}.M}0_}1'}2w}4G}4|}5P}6B}6b}7:}7m}7n}8>}8a}97}9]}:$}:c};9};_}<O}=3}?G}?x}@W}Av}D6}Dr}E,}Gf}It}L1}M-}Nn}O+}VW}W/}W9}XM}Yf}Yh}ZD}^&}_2}a9}b/}b[}d% fnhx i]tM})`}:j zC}/$}/4}/8}6+}<S}?n}A,}K`}Kb}QD fUfV <fT Cl] #~)*% FO OU t>tD o`}$? ;aU yOxGjk <fW bRrb ?C Sa' Eaz e=rx atb|c;cVc]clcoc{d@dNdpege}h$h.hri*i<jhjqk*k<kLlymqn%nVn}o6oMo_oxpEqSr;rJrSrWs:slsrsw}%0}%1}%D}.A}1Z}5@}8W};d}>8}>q}A7}B9}G8}IN}IQ}JO}J]}MT}NX}RX}S=}[+}[4}_m}b4}c>}e3 Ca% {O{Ay`xUvGa_abasb{c:cUcmcqc|d?dOdoe~f3gIh%h/hMhvi)i;iCj$jEjijtk)k;lHlzm9m;mHmpn$nWn|oLoZowpDqRr.r<rRs9sCs`sksqsvt#tq}%E}.@}1[}>p}J[}MS}NY}RW}[5}]h @C upl] hzom |nz^y|y7vrQa&a=b~cQdLf6fyggiWihkzl]o]pIq|rztT}7O}Bk}Ho}M3}VL b)i> v)}## f.fT s|t: o]rb ~*{~'L~'K~&F~%+~#Yc#cFd#d$d.djeaf(fth~j(jukHkVk_knmMo#o9}$d}%+}&F}&Y})F})K})M})v})w}+0},<},>},?}-C}-i}.w}/G}0g}1O}1R}2@}2D}2P}2_}3:}3B}3Z}3{}55}5q}6W}72}8'}9Z}9u}9x}:K}>l}?5}?6}?=}?Q}@&}@*}@I}A'}AP}A~}CB}Dj}Dr}Ds}EH}EI}Es}F/}F;}F<}Gv}HO}HR}Ii}I}}Kr}Kt}Ku}K|}K}}M@}MX}O2}S|}T8}Tq}V)}V^}Vq}W.}W3}W9}XC}Y<}Yd}Yf}Zh}Zu}Zv}[;}]m}^S}^T}^V}^X}_L}_^}`Q}`^}`u}a.}a1}a3}aS}ac}ak}c6}cA}cV => Paz bFcu jMom k#st aW}%' ;H ~(d~'u~&5~%-~$Tw0uwa4a5bTbUb{b|c)c*c:c;cUcVclcocqd5e#e<e[e}e~f3fEg%gIhMhhiCj$j3j^jdj|k%k0k4kSkTkmlHlylzm9m;mHmpmqn*nInJnln|n}o,o5o6oZopowoxpHpKpLpYpZqZq[q`qaqeqhr.r6rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*E}*F}+n}+o},7},9},J},L},e},f},l}-N}-P}-q}-r}-~}.#}.)}.+}./}.0}.C}.D}.K}.L}.g}.h}.k}.l}.~}/#}/+}/,}/C}/D}09}0:}0j}0k}1/}10}1:}1S}1T}3.}44}45}4c}4d}58}59}5@}5u}5v}5y}5z}5~}6(}6)}60}61}6;}6<}7)}7;}7=}7{}7|}8G}8H}8W}8t}8u}9$}9%}9.}9/}9D}9E};d}<t}>8}@7}@8}A$}A%}A7}Ae}Af}Bp}Bw}Bx}C)}CJ}CO}Cf}Cp}E*}E+}E2}E3}EN}EZ}E[}Ea}Eb}Fx}Fy}G8}I+}I,}IN}IQ}JE}JF}JO}LJ}LK}Lb}M`}Ma}Mm}Mn}N2}N3}N5}N6}NX}NY}N^}Na}P%}P&}P)}P,}P/}PC}PD}Pd}Pe}Pp}Pq}Q@}QA}QJ}QK}Q`}Qa}Qc}Qq}Qr}R/}R0}RW}RX}S=}SX}SY}T$}T%}T?}T_}Ta}UW}Uq}Us}W$}W%}WX}WY}Wy}Wz}Y+}Y,}Y_}Ya}Zk}Zm}[+}[4}[5}[J}[K}[a}^N}`#}`)}`*}`I}`J}a$}aM}aN}au}av}b4}b;}b<}b?}b@}br}bs}c'}c:}c>}cF}cH}cI}cT}cb}cc}cm}cn}dP}dQ}dl}e&}e'}e3 y%p8 #vS% DF ~$3awb9b?bebgbhcJcLcMd2d3i6i7i8j9j:j;nLnMnNp?p@pdpepfpqprqwqxq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+A},k}-F}-S}1W}5_}=1}=2}B@}Dk}Dl}LG}Ny}Nz}N{}SA}UL}Vr}W-}W.}X7}XS}Y$}Y&}Y(}Z&}Z4}Zf}Zg}^8}^9}^:}^>}^?}^@}c+}c,}cr}cs}d'}d(}d) Bh? yP}7h}7k}Kp}U6 Mm' u@H rbri Ch] m1mf omt' aJrZ l[}^6 u&D stsu FfW cirb ~%<zNzCy]x@a6aCaDb:dBdZe7eGeLemfQi@k+k7l?m&m2n8n>n^nqolpRqis*}%6}1b}6a}@i}LS}N;}O.}OI ~(ra$ icsU dwtk Qm' tNtk w<U xywWd-j<qdqfrFr}}&A}&C}&h}*<}1<}5a}9K};M};O};T}@)}H$}H%}H/}H7}H8}I3}Wu}YW}YY}^q}_1}`@}cR}eQ pArH {oU lnlv x.U aqbL z;sY `tk u7C #u-wF/&T$u--`lO.&-~%2vR./%T$aq~#R0)-o]rH.&T&NT$aq#-uqU.$T>%/${k2r^&<-vRjM.&NT% ;r# ~',{iyry]wbw@m1mcr[tCtJ}I7 aqar g'g. w3t: m=p8 }=W}=g Bh2 EL DG Rt< Qem ~'%~%y{>yXy.x)wda3a^aaaearbSbzc(c,c?cZcjcnd(d6d7d>dEdcdnd~eFe|f%f2fCg#g@gHi$i'iBiQiVi{i}j#j5jDjSj]jcjpj{k$k(k3k:kJkQkrkxlxm)m5mGmImimon#n)nHnUngnkn{o*oYo{o~p,pBpGq6qBqJqYr-r3r:rQrVris(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*D}+m},8},H},d}-p}-}}.*}..}.?}.B}.J}.d}.j}/*}08}0i}1-}19}1_}3-}43}4a}57}5t}5x}6&}6.}6:}7(}7:}7z}8s}9#}9-}91}9@}9C};c}?q}@6}A#}Ad}Ce}E)}E1}EY}Eg}Fw}G6}IL}IO}JC}LI}M_}Ml}N1}N4}NW}N]}P$}P(}PB}Pc}Po}Q?}QI}QL}Qb}Qp}R.}RV}Rf}S.}SW}T#}T>}UP}U^}W#}WW}Y*}Y^}Zj}Z{}[S}[`}^L}`(}`H}aL}at}b3}b:}b>}be}bq}cE}cG}ca}cl}dO}de}df}dk}dz}e$ ~*|{9vCv-<a6aFbJbvgphZi@j%j2k+k@mcnqooo}qi v6W >C y+sY VC ~(da5b|c*c;cVc]clcoc{d@dpe3ege}fIg4g;h$h.i*i<jPjhk*k0k<kLkSlymqn%nJndn}o6oMpEpYq[qaqer;rSrdsRslsrtc}$}}%0}%1}%S}'8}*F}+;},5}.C}1C}4u}5@}5~}88}8W}9/}:0}<j}>8}>P}@7}A7}At}CJ}F,}Fy}G8}Hf}IN}IQ}JO}Nf}P%}QJ}Rk}Ru}SX}T%}Tc}UB}VC}Wz}Zd}[+}[K}^N}_m}aN}b4}bh}c'}c>}d{}e' {OxGb{cIcKcaccc|e4eKfFfHg:h%h6hhi2k=k>lBlFmjo'onotouowpDpipuqZq`qnr6r<rprqsosq}+:}-P}1n}4t}7/}84}9d}MD}Pu}QP}Qq}V-}V{}Yy}a] a#h] GT ES u@N ~&mO kJkL AS c'sB ~#=xX aGqi hbhe #*x:T&w1v6&W% VP AT ~+&~'O~'H~%-|Za$a=asbRcYcZc]dWdYeFg*g.g5h{jHkrlwlylzr?rHrIrJrQsztYt[}$/}-,}.$}.&}.T}83}Hu}Q1}[d}bw}c:}d,}dl #x=% ~&;~%DzYxlx_xAvwuHu9?a2a7aRbObsc9caeKfDfig?gGh,h2hPhbhgi&jpk'k9kKkOlBm4mEmFm_nGnUnkpGpXqQr9rbrprusDsZs}t'tRtp}D7}[=}a4}aO iTsp}&B}'j}*8},;}.Y}1h}1{}2m}3/}32}3C}3L}3P}9(}@+}@,}@Z}A)}F1}F5}FN}FZ}Hp}J*}K-}K0}R#}Sj}Tu}VT}WU}[~}_O}`}}a~ v#u) u%> zYy4vwv0v-uMu9a7bsbycydMdQe1eAeKfFgGh,h2hPi&jbjpkAkKk]lBm_nUo)otpXq5qXqbr9r=s7s?st}82}NV ~)q~'5~&;~&/~%?~%8zYzWxlx;ujuMu9a2a7a=aRaqb1bsbwbyc1c9cTcacyd$d'd=dQdfe,e1eAeKeYe`efexf6f>fFfig?gGgNg]gwh2hPhgi&i0i6idizjKj[j`k#k'k=kKkOk]ksktl%lBm4mFm_nEnGnQnUnbo)o:oHotovo~p#pApGpOp^p_phq5q?qQqXq^qbqgr9rpsBsDsZsmsot.tPty}*>}@Y}NV}Su}Ty}W)}W8}[]}a4 ~-Gug<@h3m>r[t:}=D =C IaG w)lO |$sY vu; nQnR h;jAli MQ h)})_ kQkS h?h] `tN aXlv ~&hO bFq& ZO vQh] ~$jvFaNbdd9eWfRi=kgk}l>lkt2}9i}Fe}S8}Zw}Zy}^B}`+}c^ xHrf >tN g}s$ |(ucuNbug-g/g0gBgjhYiRjQkNkOl/l@mOmcmfq)qLtW}'5}(H}.1}/z}8c}:k};N};Q}=B}>J}>_}B8}C_}D$}D3}RC}RH}YX}YZ}Y[}Y] z4tD eReg a4bQ Hi+i5 wsaHbEc8dCd^e2fzh#h=hfkCmdr5tZtm}$2}&<}.s}1p}?[}?^}?|}C3}E&}Tl}ZR}[}}]9}eU LP cCePeQoHoIoJoOqFqGs5})N})O})P})Q}*K}*L}*M}2B}2C}R_}Rp}Rq}Rr}XV}XW}](}])}]*}]+}_'}_(}_)}_*}_S}_T}_U}e(}e)}e*}e+ v;U Saz q&rf ~$>v5c>d|e6fYfxgkkNkcl1lMm/mQpVpWqcsN}&*}*2}1%};N};Q}DJ}G_}Y[ TsY v&V rUrW XtN BkK Nk# wRrY y<j2 ejg@ Mgl fQfS u7tk u)D umaz bFic ##u8#u8#u8&u8$%$%$%% u,r# DaYb'b(g<j1k5kAkOkbm-m.q&rZ}*/}16}1E}5%}>*}>,}>}}B#}e8 Nj% wQvKa#b[dwst oWq_ vxrg ~(wasc)cme[k)q<r?}.0}61 EO rxry {orf v~> NU AK <H jMjP z#R Eix Aa: KP o]r=rH u(H ~);~#|{UzAvqlOp)q&tB kqo]rH QS ~'`vSaMb&dLe$fqfrhnllmYn.oFoRp1poq4r_rwt5tgth}#c}#d}#k}%4}%o}0.}3&}4X}>@}D/}J|}U7}U9}Z% a~erfajxksl,l7l8lSn9qDr)r*rKtGtI}%,}%Y}(N}*]}+M},=},]}-j}/|}0b}1a}3;}4O}5T}6C}9B};^}?4}?R}?u}@%}@3}@D}@E}@G}AV}B{}EC}Fs}Gx}Jo}Ks}MA}RY}S2}TK}WD}Ye}ZF}],}]-}^'}a_}bF aQm1 bvgp}9] j2q^ ~&nO vdaI a4aSa_abb{c)c:cUc[cccmcqc|d?doe#e4eie~f3fEfHg%g3g:gIh%h/i)i;iCj$j3jNjij|k)k;kMkTlHlzm9m;mHm`mpn$nInWnen|o5oLp5pDpZqZq`r.r<rRrcrvsCs`sfsksnsqt#tb}%T}'9}*E},6}.D}1B}4t}87}9.}:/}<k}>O}@8}Au}Cf}F+}Fx}Hg}Ng}P&}QK}Rl}Rv}SY}T$}Td}VD}Wy}Y_}Zc}[J}a$}aM}d|}e& ~(U|RzYxAv0u9@a2aRbyc'c9cTcYcacpcyc}d]d}e1eAe{f1fDfFg$g2gGhci&i:iAi~jzk'k/kKkPkzl:lGm#m8m:mFm~nGnUnbnjo4oNobp#p4pApXq5qXqbr%r,r9rPrbrusesismsos}tf}%Q}'6}*C}85}9,}:-}>J}@5}Ar}Nc}QG}S~}[I}aK}b2}e# ~(Vx)c,c<c=cbcnd>dnd~e1eRe|f%g#g}i$i'j#j5jcjkjnk:k?kJk{lCm$mGmIn#nUn]ncnfoKoYq+qBqmr-r:rnrrs(sEsjsps~ta}&I}&e}'w}8g}8{}9@}9C}:.}IL}IO}P;}P=}T#}VB}_Z}`M jgji u=T kkmumw}%#}+E}?9}@X}EL}IA}JH}JX}Jj}VI}[j}[k}`K}e: ~#/i5 u@P fKk#kA u2D NT LS eVhn ~'IN tN}## u<dw Na' ~#lx_vwu9adaqbyc9cTcYcicpcyd=dMd[dme{f1gGh,i&i:iAiPi~jCjgjpk'k9kKlGlwm8m:mFmKmnm~nUnzo4oEoKoXovqQr,r2rPrUs7sBsisosts}tp}1X};b}MQ}NV}b2 vjv4aiajb)d+d,f/f4flfmg=g>h^j'jGjljmk&lAlto0p9p]qCqkrGtnto}$x}$y}'n}*#}*$}*a},a}-k}-l}5>}=h}B?}BC}M0}Qy}SD}U4}UI}V7}]y}]z}^~ u5rX {xt, uwW z8I acf=fogxgyiqjVmhr`sH}%L}+q}.F}/&}2N}5h}@Q}A5}FY}H+}K<}K{}Lc}Nl}Pg}Sq}Sr}[j}]O}]P}^Y}`D}e;}eT yKB u,m1 @Bo] CaG #OzD&zD$L}5B$EOtd$Eh3a$lU$EOlUKh3$E}=Da$lU$}]f$fZ% {ExmucuNbue5f}g-g/g0gUgjhYiRibl/l4l@lKmOmcnxqL}$v}5M}DC}F{ xHD t>t? a$}Ro gbieiyok}&N}'u}(Y}2,}2-}3O}:`}?w}@H}A9}Gy}Iu}T2}T3}U`}`0}`]}a@}aW}aa}ae u)j% w'= e1gnj5jkk3nRpGqM}*}}0Y}5K}5_}6r}IU}IV}I^}QI}aA}aE}ao iVjpqm}Id}`g}`t}`y}a^}ag z/xGvch9mHsosq}OL y4eE fxkZ eihv Gb) u.g* a8k#kA wBg> Com @eg kfky Nq& ;q, |({EuNbug-g/g0kNkbl/l@mOqLrD}/q}8%}8&}<+}D3}YX}YZ}Y[}Y] ~$`b( uLt? x9rY fQj1 ~&0~%7~$5|q{'a.a/afaxayb#b1bVbmcacbdSdVdWdYdgdte*e+eXeYe_e`ebeff>f?f[gJgNgQg]g^gagbgwg|h'h>hRi9iMiOiSiTidieifiuj-j.jjjwkUl*l+l-lLlQlRl`mBm]m^nAnBnFnYnZoOofogoip:p;p=pFpMpyp{p|q#q$qUqVqlr(r*r4sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})e})f})h}*U}*V}*W}+;}.3}.4}/=}/?}/`}/b}0L}0M}0P}0Q}0s}0t}0u}1c}1d}1f}2x}2z}2{}2}}3C}3D}3P}3S}3^}3_}3a}3b}3d}3p}3q}4A}4B}4D}5i}6M}6N}6O}6h}6i}6q}6r}6s}7@}7A}7C}8Z}8[}8s}8u}9(}9*}:)}:*}:+}:?}:A}:J}:M}:`}:b}:p}:q}:s};;};=};n};o};p}<3}<4}=z}=|}>d}>f}>i}>k}>x}@r}@t}A(}A)}A*}An}C+}C,}Do}Dp}Eq}Er}Et}F0}F1}F2}F4}F5}F6}FB}FC}FD}FW}FZ}F]}Ft}Fu}Fv}GC}GD}GO}GP}GR}GW}Gy}G|}H>}H?}HB}Iy}Iz}I{}I~}J$}J%}J&}J'}J)}J*}J+}J.}J/}J1}J3}J4}J6}K-}K.}K0}K1}Kk}Kl}Kn}MF}MG}MH}MU}MV}MW}N=}N>}N?}NJ}Ni}Nj}O:}O;}O=}OA}Ok}Ol}On}Q~}R#}R$}Rp}Rq}Sa}Sb}Sd}Se}Sf}Sh}Sp}Sy}S{}U0}U1}U3}UT}UU}Uc}Ue}V1}V2}V4}W&}W(}W6}W:}W<}WH}WJ}Y8}Y9}Y;}Y>}YO}YP}YS}Yt}Yv}Zt}[H}[d}[e}`7}`8}`9}`B}`}}`~}bC}bD}cC}cz}c|}c}}d#}d+}d,}d.}d[}d]}d_}eE uJS vx}b% wSw@udaWe5gkkNl/lKm1mcr[ @lO iXj> w{a6 aXq/ #81$+-xdvDakmA}_6}_7.96% ~#9yXv-uHa2a3bOexhdiTidiejkjpk9nUp;p|q?qIs7s8sospt9 Trf ~%M|Wb[cmdaeUhIh_jAkDl?m<nCr/rj}E:}P{}Q_}TP u_s| c_dM k8l< |Iwbw@v7udHjplor[ Zrf e>iKl6lmt3twtx},s}1L}1M}Zx}cd}dN ~-*~(VzIx)a3a^aac(cZcbcjcnczd~e1e|f$f2fCfGg#gHgdg}h@hdi$i'iBj#j5jHjOjkj{k(k:kJkQk{lxm$mGmonHnUnfngn{oKpBq6qYr-r:rQris(s;sSsjsps~tate}$|}%R}'7}*D},4}.B}1D}86}9-}9L}:.}@6}As}Ce}Fw}G6}Nd}P$}QI}Rf}Rj}SW}T#}Tb}UA}UP}VB}Y^}Zb}[S}^L}aL}b3}be}de}df}e$ d4mn ictB x*rf vXn+ n[}Uj v_t, amavcCgUibp1q)s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(<}(H}(j})*})/})9})b}*H},|}-T}/z}0;}0?}1g}2[}2]}2n}2o}2s}3x}3}}4#}4-}4:}4;}4m}4r}5*}5,}5-}52}5M}7Z}7[}:#}:%}:&}:<}:=}:k};%};&};,}<W}<a}?C}?F}?O}AN}AZ}BG}BH}BM}Bb}Bv}D$}D0}D8}DA}DD}DS}EG}F.}Fg}F{}G*}G=}GF}GS}HD}HE}Ha}Hb}Hc}Hh}Hi}Hk}Hm}Kh}L1}L7}Lh}Md}N'}Np}O5}Ot}Ou}QR}Qn}R;}R@}S[}T)}T*}U8}Uo}V$}V<}VE}VF}VV}Vp}Wa}X0}X8}[X}]5}^m}^o}^|}_0}_u}`3}`;}`C}`Y}bL}c0}c3}cB}cO}d2}dY}e0 EK j4j5 Chr r9s( w*lP uFF AL {fsF b[hl v/u_tk xttk x5ro lnlo z,c^ Mem omrH uph] u,q, w9sY ~$4qOqv ~)+kK v>}9s}]` aUaV @c` vmrf |JM wnL n?}AD x@v>a<aMalb&bibrd#d.dEdGdLdje7e@eJeMeVeaesfAh4hShqh~iFiViYilioj(jakIkhl9lXm%mMoGosozo~p6poq~r_rwsVs]t5}$F}${}&>}(]})M}++}+0}+L}-C}-W}/A}0(}0-}0K}0_}3:}3F}3H}3I}6W}8`}9A}:9}='}=M}>M}?Q}?U}?l}?x}@&}@F}A:}Am}Ao}Ek}Gv}Gw}Hs}K#}Kt}O2}OD}Oy}R+}S3}T8}Tq}V'}W/}W5}XR}Yf}ZD}]w}^&}`Z}a/}a9}a`}aq}b$}e$ eRoT wF` v7mc Jln <c& Kk# #-~#ZvSdi.% eikMo^ sD}[_ ~#uP ~%N~$>v5ucbuc%csd-d|ehfYg-gkh8hYhaj<j=kNkOkckol2lNlalblcldmQpWqcr}sNtW}&*}'%}'(}*2}-m}0%}1&}1s}6x}8c};L};N};Q}<]}>a}>b}G_}H$}H7}ME}RH}]r g.jk t]}]] r:s[tj}2K}3M}3N}5.}7%}7,}D@}G>}Ij}J?}QH}UC}UD}]i}`b}`{}`|}a%}ab}am d%jwn)}&X}&r}(+}(h}.y}1P}47}54}95}:J}:N}>5}C.}FA}R<}SF}Y$}ZC}[W}_k}`F a/a|j.lRmonU}(X}*[}.X}0L}0P}3Y}:E};i}<y}=S}>Y}@o}C+}FP}Kc}M%}O$}SK}Sf}T'}T(}]4}`[}bT}bU}e4 f$rr}#Y}(>}+W}21}3'}3^}A`}Ef}O0}PE}Q&}Xo}^u}_/}`l}`n}`p}a'}a(}aR}aV}an f&p7p;qJr>}@r}F?}FF}FG}FQ}UT}Ui}Yt}a; ySN ~(-x( exiikkl7}$+}$B}%%}&0}(A}1#}2+}6{}<r}>?}@D}@E}AV}EL}E^}H)}I#}Jo}K]}K^}Lp}Mh}Ns}^k}_V}bk}dH erg(g)l7l8mLr)r*rEt*tf}%%}2+}4N}5r}7j};g}=q}>?}?7}@D}@E}ES}H)}H,}J;}Jo}TQ}TR}]-}]n}_V}_W}_o}d{ {Ux|w8Ta6b:bvdBgpi@k+m&n>nqpRqi}6a}LS ufk#su ~$L}.~ uycR jWl< ~(q}:4 vqsW wK= u%J VtN eif~ v+hlljsI})x}+2}-8}-M}:2}:Y}<|}B4}M)}Nb}Vw}[L}^M}c9 w'g* g'jM #-wwTc.d/h+j=./$-|HEf+n*./&-}&Q}&^}&o}&p}(O})Y}+Z},C},U}.x}0B}0C}17}3o}3|}4S}7v}8-}9w};+}Aa}Aq}B%}B&}Bi}D=}DY}D|}FU}Fo}H'}JY}L/}L}}M.}OM}P}}Rd}Sk}WG}X6}Xv}[t}]Y}_s}aX}do}e/.$-gTmvt)}0x}WQ}^G.-g2g4}&o}&p.$w:/$-mv}0x}WQ}WR.&g2$}La$-vEf+./%-})^}7v}Aq}B%}P}}P~}X6}[t}e/./$&-d<oar|})X}-U}M]}_K.$~$3/%{Y/$-chfWgWgxgyk~}&Q}&^}&o}&p}(O})Y}+Z},C},U}.x}0B}0C}17}3o}3|}4S}7v}8-}9w}:}};+}Aa}Aq}B%}B&}Bi}D=}DY}D|}FU}Fo}H'}JY}L/}Lx}L}}M.}M1}OM}P}}Rd}Sk}T4}WG}X6}Xv}[t}]Y}_s}aX}do}e/.$v`zf#vs$PF$PO%% Nt> NiN jW}8? yNuxb8b>bAbWboc+c1cIcNd1e1ePfFg?hpj8jKm'nKpcpnpppup{t$}'g}0J}0e}1N}1V}30}4v}6v}<N}=0}>G}>I}?&}D]}Ly}Oo}SL}Tx}VA}W,}^7}^=}_, c9c? ~$B~$@~#r{BvyuMu9aBaMaTa^a_aaabafagahapb#b&b-bPbbc<c=cJcMcacbcddLe(e.e/e?eQedeueyf?fDfbfpfqfrg2g3g<gth,h9hshthuhyi%iFiTihj9jXk6k=k>k?kIksl$l7lelolqmLm`n.nanvoDoHoIoRo`ohp6p<pIpzqGqHq]qyq|rErNs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}(;}+B}1I}1K}2*}6S}6^}7D}8B}8L}<$}=.}>'}Bn}Bo}Cb}E}}H:}In}Ir}Jc}Pt}QC}RR}Rt}V+}VJ}W[}]`}]t}`W}e(}e) ugF ni}Wv cseh}B:}O) FT d0ny dwky jHjM wyro ~*tJ lo}HK Sgl uEU aJcR aUln LakoC v,pU WJ fSm0 wZ@ uAm> Laz v,q, y.dN aIaQq, AcW w(h] v%fF |8g[ bvgogpi%}$&}2J}2O}78}7e}7l}9'}9h}9o}=H hxkz atb|c;cVezg^h.h5i1ifjhjqjxn%nVo_oxq=qAr*r;r@rJrSrss:s^sr}#[}(y}+;},.}2}}5H}8u}:b}<t}A/}B9}Bp}D%}Ew}FH}MJ}NX}P/}SX}TM}V.}Y}}bD}c'}cT hzk' h6n$ c?nc {s}HK r=r? |Srf k_}bS l{rZ wncW ~%[f]knmM}+^}+`}1v}=p}>>}?3}?M}A8}Io}Is}J-}J;}]m}]| ySra ;P hI}]g Or] ~#Sdw ~'z~%y~#KyXx)wywda^aaarbJbSbzc,c?cZc_cbd(d6d7d>dcdnfCg#gHh-h{i$i'iei{j#j5jHjOjkjpk(k3kJkrlxm)mGmImimon#nUngnkn{oYo{p,pBq6qIqJqYqor-r:rQrVris(s;s@sjszs~t:t_}$/}$|}&P},,}-3}-p}-}}/*}1_}3-}7(}86}?q}@_}G6}JC}Q3}Q7}QL}Qb}Qp}Rf}UP}Ug}[E}[`}^L}cE}cG}dO}dz uHp:s7 eAfig]h2jbjgk-k=lBm_nbnwphsos}tT f#jg Pa' wDk# w5h? v%hz g'g( vQ> }Ai}B- #-bebyerfOg7lEmSn(oapAq2qr},(}3m}C>}HX}Lt}TY}^3./%t@$-byerg7lEpAq2qr}3m}HX}Lt}TY}^3.-a'hr.$-befOmSoa},(}C>./%-vDEhrt>.% #EO&V#-byfOg7gxlEn(oapAq2qr}8@}GL}HX}I<}TY}_E.$-bem1mS.-ugt@.%% #-g@nlo[oqt(}(=}cE./&-byerfOg7lE}3k}3m}HX}TY}^3./%-vDEt>t@.% #~),$Y&V&m0-wTuxbAbBi7j9nLp?pcpdq{}Z3.~$0,-|owoEk#}6o.$-Y}HN.&V&m0-~*BjSj`nU.-v,u5.-wBg=.,|o$v)Y/$~$1~$0$ic:&VfS/%v`G,a;% u(G jhjk l%lw zSuiakdaf_hmi(i>i?itlim[n,n4nmo=q(r/ru}$=}%G}%z}&1}&6}/2}0q}Ml}O#}P#}Q,}S5}X_}[g xPil u^O xSky z#T p)p8 aJm6 Tt, ubs| k2}Cp uEN wkmA {_vU z-xR w]U ~#$h? {v; kir0 uAiN u&e5 RtC zqt: uU; b(d/j= AE WC a0agb$bnccdTdXf@f]g_iUigivj/kHkVl,l;lSmCn1ohp<p}qWr)t&tHtIt{}%i}&a}&f}'l}'~}(2})g}*X}/>}/a}0N}0R}0v}1e}2y}2|}3E}3R}3`}3c}3r}4C}6P}6t}7B}8_}8t}9)}:,}:B}:L}:a}:r};<};q}<5}={}>e}>j}A+}C-}Eu}F3}F7}FE}F[}GE}GQ}G{}HA}I|}J(}J,}J0}J5}K/}K2}Km}MI}N@}NK}Nk}O<}OB}Om}R%}Rr}Sc}Sg}Sz}U2}UV}Ud}V5}W'}W;}WI}Y:}YR}Yu}[G}^-}`:}`A}a#}bE}d-}d^ KT nUnVnW vAF aMaPb%cQdLeJeaf'h9hShqj(jXkIkhl$l9o3oGp6rzs/sTtb}#c}0-}0K}3W}:z}<#}?$}A=}Dz}Gg}Gw}I)}LD}Oy}S3}W5}Z@}[;}`f ~'/aU dxkdkh urr# iNtL VF zzff n-sZ ~#&nonp ~+OfZ u'bJh? ~)=~%[~#haMalb$b&b.c#cFd#d$d&d.dLdje&eaereyf(f@f]ftgJgfg|hShqh~i2iFibigilinioivj(jajukIkVkhl$l,l4l9lJlSlXllm%mMn:nNo2o9oGoJosp<qGqHqlr)rNrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(H})M})v})}}*_}+0}+L}+f},>},?},B}-C}-W}-c}.Z}/{}0=}0K}0_}1@}1e}1t}1v}2[}2_}2q}3$}31}34}3:}3F}3Q}3]}3e}3r}3{}4(}4X}4h}5j}5q}6B}7-}8t}96}9A}9`}9a}9u}:B}:K}:L}:a}:u}:{};$};_};k};|}<A}={}>M}>Q}?5}?6}?=}?Q}?v}?x}@(}@/}@F}@W}@z}@{}A:}AZ}Am}Ao}Bv}C[}D$}D1}Di}Dj}Dr}Dz}Ek}F;}FJ}F[}Ge}Gf}Gg}Gv}Gw}Gz}G{}H-}Hs}Ht}Hw}I0}Ii}K#}K$}K/}K2}Kt}L1}L3}M3}M@}N'}Nn}O2}PN}R+}S4}SS}S|}T8}Tq}Tt}V'}V;}V^}Vb}Vg}W.}W/}W5}W9}WC}WF}X$}XM}XR}XZ}X[}Y<}Yf}Yu}Z@}ZD}ZG}Zh}['}[r}]Q}]_}^&}^V}^X}_0}_;}`E}`Q}`^}`f}`h}`m}`x}a#}a/}a1}a7}a9}a:}a<}a=}aC}aE}aH}aS}a`}ac}af}ah}b$}b*}b6}bR}b[}b^}b_}bo}c3}c6}dp ~#qbRjM cPo3 h2j1 JP Pix t@tJ bKcW qIr>s8 holn e5fYf}l/l@lK ~#KyXwda^aaaearbzc,c?cZc_cjcnczd>dneje|f%f2gHh-h]i$i'iBiQj#jDjkjpk(k:kJlxmGmon#nUnfngn{oKoYo{pBqmr-r3r:rQrVs(s8s;sjspsus~trtt}.?}1Y};c}G6}IL}IO}JZ}MR}NW}RV}Rf}UP}b3 g}h- rls4})J})Z}*V}+*}-d}/F}/^}<@}<B}=Q}@y}Do}Ep}Er}Fi}G)}II}Jr}Mu}Mx}Oa}W-}YP}YQ}Yc}Z<}Zf Jho}'& a9kOmftW ;FQ nno|}$&}(4}:[ MP _H ~%:IRcCm0q)}#'}*j}2`}AM}GT}Gl}H[}Xw}eV}eW yReR |CkX #~'0~&&$Ch?P$lO$m=P$p8% ~(hlOp8}#8 cYc[o4o5rHrI V= aBlP Pk# uHq<r? ~$|v0bycTcpd=dme{g?gGhckKm7m8m:mFm_m~nboKpXphq5q?r9rp}&j}+l}>J zUC icrh ZfV #-ev}4Z}4_.-xTvkjWt@.% azcW umA z.jP uphr }SN}SP La< jyk. k-k. r9r< jpjq {$c.h+ #{c-~&D~$0NaXjyt`}%'}7f./$-BdMelemfug'g]qntOtf}YA.$-jpkJ.Zg'/&~.)$-kJkK.-wwaW./%~.)$-CoTo]q;./$-aMb-e,hqiYihkhlX}aH.t]$-w&vl.&A-w[;i&l<lI.&r`$-w&fest./&Eo/$|w/&AhH$-i$i:./%-a<}<1}<2.$-h,nUs7.t~$-y>u7c,cTq?qBst./&yAt~$-Im0.-{Bh,.#-Q};g.$G|x%$-k9k:}W|.-xvv+;hlm/}>X}D2}Mz.$-xGjkjp.uo-MaBbPh2pJt[.$-s7s8.Z/$-aUb.}2f}a0.$-qnqo.-aHbQbUg3kDkMsC}[5.$~$B$-uHqIr>.emP$-oTs$./$T-dwe8n(n)qI}1-}S..$z&/&-p*t`.$|wO-e'f5.$-jpkJkK.Zg'/&#}*k$s'lI%$|w-ln}$6.$yBUb)${f-GaWmc.b%$-wT}Mt}Mu.$-j2j5.~-x% sDsE g'k# jAq5}`L ZrY u6rf ~%N~$>|Pxybsbuc%cDc~d<dHd|e6eeehf<fxgkh*hZj<jRjUk@kNkRkcl(lMlalblcldm#m*mQmVmco?pJqcqdqfqur8rCrDsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}**}*+}*1}*B}*P}*f}*s},j},{}-2}-U}-[}-m}-n}.u}/i}/j}/k}/l}/v}/w}0%}0&}0A}1}}6x}8c}8d}90}92}:D};*};N};P};Q};S};U}<'}<>}<M}<]}>_}>`}>h}?N}?e}?f}@@}@n}BS}BU}B`}Bt}CC}Cr}DJ}Dg}E4}EK}E{}F8}G(}G_}G`}G~}H#}H$}H%}H7}H8}Hf}Ja}K(}LU}N)}N*}Nm}No}ON}P.}Pg}Q(}RH}RI}US}UY}Ux}Uy}Uz}YZ}Y]}Z+}]B}]C}]F}]r}]s}_:}`r}bQ}b]}c%}c& yCaHaKbEbZc0c8cecmdCdaevfxfzgjgsg~h(h0h;h=hLhfhmi-i>i?jAkCkDm4mTm[mdmfn4nDnmo3oSptq>qTqzr/rDrjtStZ}$r}%z}&<}(e}(t})x}+2}-M}6n}7`}7c}:V}:d}<*}=:}?b}?|}Q,}R>}W{}Z=}Z>}[&}[M}[}}]E}^5}a$}c8 Ut~ uErf NO #&wr&wr% un}#$ @qn lom1 g'khrb @ej xJO u5u& u~D ~&nrY vUQ EsO w9H a:az uoO FPp% v#G xnpi EP vfhr e5f}lKqc ?bQ bHgO unbJ u5O u?Y ~#3rY w0W CeR ln}eV u'W |2? v,u* #(#~&v($/((%-MaBbPdFe$e^f0fDfXgOh^hhjIksk}m4nkoFojoqs5skt;}(@}(L})[}+D}0d}0o}2w}<^}<_}CG}CN}G@}L6}L^}U>}Ut}Wd}^}}_8}_9}aP}e%.$(#~$r($/&(%-e'g[hHmAm{pJpK}$E}En}Kf.$(#~$r($-vmNra.(%M('L$(#{)($-{mt`.(%/&('~05$(#{)($/'(%-a(bKmA}$J.('-v|Kk|.$(#{)($G(%-~%CjW.$(#yO($/%(%a'('~$s$(#yO($/&(%-eVf`fagrgvk_ksnBoatg}%j}2l}7;}<|}Ah}b^.$(#yO($G(%/$('-v{@d4g'hYjXo$si.$(#~$t($/&(%-f`faf~nrq/}P@.$(#~$t($xw(%t+$h?/&-a~f`fa}-y.$~*EP?$~*EP(#-v%afc9d'didteniujMkKnYoHqXs)sDtO}.=}I_.$(#-Chv.($/&(%-a~f`fah2n?}-y}0O}2g.$(#-~%1c:.($/&(%Q$(#-oKoLqqsospsq}Yp}Yr}Y{}Y|.($/$(%yT$(#-oKoLoM.&($b)(%P$(#~&v($-vmG.(%x~$(#-oHoIoJ}R_.($-~#7vmm>.$(#-ufl_sw.($/%(%jW$(#-pGpH}UW.&($G(%-yIm'.$(#-e1e3e4.($-Gmc.(%vc$(#-~#Cr>.($-vUmA.(%-Zmc.('/$$(#~#C($~$p(%P$(#-zKr@.($a'(%-t`t~.$(#~#C($/%(%k#('/%$(#-o:o;}RD}RE.($U(%fm$(#-g}h,h.h/.($G(%/%('-a~e$f`fahUk9p1p9}$}};g}_c.$(#-yBsG.($~$u(%/&('-w9ahakg2ixj+oC}.8.$(#-rnrprqrs.($/((%-cOfn}],}]-.$(#|s($/&(%-a<mA.$(#-n(n*}Lb.($-Of)gy}7a}7d.(%-zMe@f)gy.% {Im> dMj% aGdd UfV xvs' Qix u3t~ VtJ xLl%st z`j% {<u^tL GN w9N hnlI OiN aUfT x^aU |6O wnK RtJ b%m' b%em x^q, vs; wvwo fYgAjWjX fYi]tM #-aVk8.$aUy/$az<$r]e>$m1be% ~#&cilwnz Om> aTesfAi_ioknmMn2ozo|rMs/sXtatetl}1o}5E}9V}=_}=a}>>}@f}Az}Gw}H*}H-}N(}TT}Wf}]e}]m}]{}b$}e$ Xhr eAgv ls}P>}S- LaJ b`e)ergvkgoaq2r`}+[}-&}3&}>s}G1}I<}J`}KY}NB}R|}_D ve}PO ykH v}u' |Ha'cW zBh? eN}22 ~%McmhQkDnCr/}<`}Qe}S-}TF}_{ v7u| ~&3v_aQaWrg sUsW ;aQq.q1t~ ~-J~$Nw8>f;p8 n]qo vDu) VO v>aMaTapc^dDf?fbh0hIhVhmiXj(k6k?leoRqyrMrzsXte}.r}3#}9{}>:}A=}H_}J>}a- ST OP NbF k#kAn3 bKsW ~$1v` sJsK zlu{h6h9p)}8I};-}<K i:i;i< EM Yln Kt> y>r: cunr bFpS kKkL Lem Orf y1F |o}^^ ~,[b[c8c^dDf5grh;hLhmj^kClilsm-m.mdn[q(t7}+K},I}.f}/2}1J}64}==}Ia}K=}Q)}S-}Tb}Wp}Y'}^5}^F Bh$h% }(F}/R jMsQ ?J ~%RaMaPb~e,g#gtj(kIpIrlrz}$?},N}3#}36}6E}:,}<U}@y}A=}Cb}KL}LD}QT}QX}[; TrW b)cXcydJe8exezhGiPi`jCkGk`l3lvm1m|oCoE}'U}*3}*A}*l}+t}+w},f}-a}-f}._}/R}0h}3u}3v}6U}6V}8V}?:}B9}KO}LB}LC}M5}MO}MP}OG}Q2}Rh}S+}W*}WV}[n}[o}]X Fln u^ic |swTd:eneoepeqgPgYhBhChDhEh]i$jLj{mxmynGnHnInJnSnTnUnVp>p?p@p_p`papbpvrnrprqrrrss4tu})T}8m}=+}=,}?(}BJ}L:}LA}Og}Vz}[m}_R}e.}e@}eA u>O u|i+ vah% zfH zvvO u5u( {cjt Pgl i.i0i2 HfT y;P cph2 {xr^ ~*4O k,mE uzF upg9kK e>l6lmryt3twtx}$E}(E}1M}2p}6X}9j}E?}Fz}S9}Zz}cd}eK v?m1 v%h] w1T {Sr@ a2a~d+dXe$erfagyhUjxl,lSlrn1nZp1r)rEtGtI}&O}*]}.'}4O}74}>j}Ah}C,}S2}Ud}Uj}]n}^x u*rx wau* u/tk PQ x,LfZ}]f vz< dMh?h@ h;sZ ik}@j a6i@nqo}}:] vBfe fifjrHrI NR vYv7 ~#G{K u,aU uUN aNbdc2cxd9e;e=eWe{fRg7gxi=kGkgl0l7l>lElkmVm~n%pApCr2s<sesot0t1t2tw}$@}'$}'G}*6}+p}+y}.S}3h}5F}5[}7x}9l}9m}:f};H}<c}<u}>#}>-}Ic}L-}Qs}Zw}]j}b1}b7}e< |Ge5l/lKlorf xzueuYGaxcZh0hIiDijn6nAnso]o^rTrdrisUtBte}$?}PP}[, eJeVilsV}%O}&>}*Z}-L}-x}/@}/A}=7}@/}@|}@}}GA}GB}Hw}L3}R+}ZD}ZE}^+}`j}`v}`x}ar b(cFd-gFgej<n:o9p[rFrmr}sLtw}$1}'J})v}+f}2_}3e}4i}9O}@)}Cr}DC}Dm}Go}Mo}S^}S_}]M}`<}`Q}bS pJ}Z* x1gl bHcwdvfogxiqjVkamho#q*r`sH}$Q}.F}/&}/G}5=}5A}:C}=5}@Q}A5}B6}DR}FY}H0}Jh}K<}Lc}Nl}OQ}Sq}T`}[_}[j}]O}]P}^Y}e; u=Q v-` ~(Zh_ StJ #+a#$98% ~%#~$j~#a{}y;y'x'w_wAvFu?JRb:bHcWe>eGemfRfTi>i@jYl<lkm+nqolpSq,q0rTrZr]r`tK}6Z}E<}G'}K[}PJ}Wr}Zw}dM u<V GfW ;aX mYs]}37}>; c%h#ibn:}(8})i})m}+F}+T},$},%},Y}-v}-w}5*}5]}=T}>W}DL}E/}E>}F{}G9}HQ}L(}N+}NE}Of}R?}RB}RF}Ts}U)}Vu}Vv}Vy}X4}[(}[)}^R m-m.r1t| wKt: Cr9 yIQ ~(@sF u)LmA vp> BomsQ {DIqo PbF z/mA x6S u7hckP y.BdO }&[}&] DfS ia}-V l3sh}?t}J<}K8}KS}S# z-p8 Hc>e5hFkNl/l2l@lKlNlVmQpVpW}*2}1&}90}DJ}G_ {PtN #t,>&V~#t,~(l$uWX~-F,~(l$Du[&~(mxk5$Du[&~(mxk+~3Q$Du[xGwE$Dst;ec$Du[~3R/&~3S$Du[~3TA% a;fS x?aU ~&1T x*uF cxs{ ahb)cpc~dle$e8e]erg2gxkZkslrnxoDoFp1r=r`})/}*]}-&}/P}0,}1F}Dc}ZX}_# u3aQ u)ix ~%hJ yQl{o3 ~&7P}:4 g<m-m.o3r1t< ZaW b8b>bAbfcId1i6j8nKnQp&p>pcppqOqv}%a}&S}+@}-R}1V}=0}S@}W,}X,}Z3}Ze}^7}^=}c*}cq}d& z*Fb(b3d<dJdLe0ekfHi#iajFlgnapwq2qKr&r+rir}s2tP}$W}(;}(B})q})r}*I}+(},_},q}-a}/z}0r}1A}4U}7Y}8|}9w}:Q}:~};7};g}<Y}<r}=-}>E}>w}@V}A^}DI}Dw}EW}E}}HP}M+}M/}N$}N&}P0}P4}P5}Rx}^k}`%}`?}`@}cJ}cL}cW}dH}dr bAbBbCbD j>p3}GG rkrl}^-}^. g7l|l}mkmlmrms}-D}-E}98}?K}L'}L.}P^}P_}St}]/}]1}bV}bX f=n/n0ovowoxo{p+p,p-pApDpE}9J}C%}C&}C'}C(}MD}MJ}Nu}Tz}Xh}aw}ax}ay}az #k#T-aroTsu.$m2icT-vX>.% }+6}+7 gRgS}91}93 Gt> cIe1iXqv}@< n-nr e5f}hFl/l@lKlV u@q, iXiZi[ yKhr l%l&l' IfS Ptk xOP |`|>{7zGz&ypwduHa,adaec^cicjcnczd6e-f2fLgEh$hdh{i&i'i)jHjbjcjej{k$k(k)kBkJkakhkil&l^m5monko)o*oYo[pBpvr,r-r.rHs;s?s@sBsCsS}#m}'o}(r}(u}.;}23}6%}9@}:w}:x};e}<$}?`}@O}@P}GZ}R>}U,}U?}YJ}Zp}]=}^4}^5}dj |%bQc[dOdof7h6i)k)k.k;kmmPn*onp-q@q`r<r?sfsqt(tb}>O}_[}_] qQ}'J z#t> u'B jWmX Sa:h- Zm> upc` asrcsv sd}L% ~#=vk ~)^g>gVhbjGjlk&l[p9rG}$x}-l}5>}75}=h}V7}[v}^r}^~ wRu6 {br; w*t~ ~#1sY ~)1}]q Oi5 sm}de}df NtC vP< ~'1v/ cWmX ~#6i1 ucc.d/h+j= SaklY xdfT dMsm k9k:k; Org m'tU |wr< b;bWb}c+cwgCgDh`i~jJlJmhn'o#qKqg}*0}*@}+&}+@},'},}}/Z}8o}<Z}<q}B]}CL}JR}Jb}M#}Rb}S(}U=}V[}Z'}[_}d&}dR |p}X-}X/ l5t1tw iH}). ucuFc.h+j= x9q. ~$oH {@v(uduNb_c>fVg/g0h&kNl(pVqL}8%}8&}eR emmA fQm0 ~$Ts( Tt~ g9g:g;gd ykra WL Ea:aJ u*O zqhr uCt: egj%lO @f6h2t' lIs' y%u[ uRl{rf Vq& w5l] Vh6 Uc& {0N |G{ww@ ugYi-tJ},*}=U}Gi}Up albih>hqiFiYkhl4lXoG}#`}#a}$F}${}'l}(6}(7}(J})u}+b}.M}.Z}.q}/1}0'}0^}0_}0`}0a}3F}6b}7]}:8}:9};>}='}=*}>B}>M}?2}?U}?X}@2}@W}@{}A>}Am}Ao}Ap}D*}DQ}EA}GV}Gg}Gk}H@}HC}Ht}I*}I?}K/}K2}M-}Oy}R[}S'}S3}TL}U5}W/}W4}W5}W7}W>}WK}XR}Z@}_;}`h}`o}a5}a8}aH}a[}bR}b_}b{ m7}CT vRlxo^o_rcrd afdVexgwl*q?r=t`}W) w8C eih6k;nlo^p<q<r<r?rIs9 z&c; vLg'lwrH umL {Bh/ |El? u)< bl}(X k9om {jsY lqlv P}_6}_7 j1q&sc u3u,U KO uH@iuo]s+ Hrf Kgl u*U emm' d=dAmn k}ok}@T vNi, uNb_g/g0h&h)h*i^l(mUtV})a #1$5% aUlI ~#|m= tD}cx |E< eDh;lsnn c>e5f}gjkbl/l@lKpV};K jOkxoq vLt' #/%-~#rk8}Or}TB.% apf?}G# x#a:bKt> {KC yTbP}%` |{m' ~$Hqk m,t7tm v?h_ utj1 esi_mC bJbQh% ~#mL mAmX ~%_L |Uh?s| upS n?n@}AE}_x}d{ uvdVe.l* ~(9az uvi_tatl g*h$ V? u?m1 ~%kkAr= vncj Tr` z&y>y.xAx8x)wdw&vXu9u7a=a>a^aabybzc,cTcYcZcid6d=d>d[dmdne(e.e8f%h,h2i&i'i.iPiQizi{j*j5jCjDj[j]jgjkjpjwk'kAkJkKk[k]lClwm(m)mImhmimon/n0ngo4oTovo{pTpxq+qBqmr>rPrQs+sEsZs[sesut.t9t_tptt}1-}8s}Ad}NW}S.}W#}be u)q& X<j1 ~&IIhoqo Pei mD}J@ y;ak Gem u7ej bY}'v xFV w5D qmq| ~%{lw vWadnonp fSg8 {JuO zWx8a2a=cTe*e+eKexf>gNh2i0idiuizj2j[jgjpjvk9m4n/nAnkotp+p{q?rps+soty}C7 ~%0whaSa_abasb+bUb{c:cUc[ccd)d5d?dOdoeIe[eyf@fEfjg%gIh%h/h|i)i2i;igivi|j$j3jNj^jijtk)kHkMlHlzmHm`mjmpn$nWn|o&o,o5oZouowp-pDpZp}q@qRqZq`qhr.r6rRrcrqrvs.sAsCsksqs{t#t(t/t{}$0}$H},/}-4}-q}-~}.~}/+}0N}0R}1n}87}8H}8t}?s}@`}C8}Cp}Ea}I+}I:}JE}MD}NK}Q4}Q8}Qq}Uh}Wy}Yy}[F}]h}cH}dQ W? w)l_ P}#8 ~*A~&;zGxlx8@a,a2aRadaqbOcid'd=dQd`dhdme1eAeHf1figGgRh,hci&imj2jpk9kKkOm_n;n<nEnGnUn]nonpnzo%o)o+p+pAq5q;q?qQqXqbr,r9rUrus7s?sBsmtS}#}}*>}.-}/T}82}9+}Ty}_4 ;nn bVblcFd$e*e+eYe`exf>gNgwiSidiuj[jvktl-lQofp:p{q$qqr(r4rPrksPty}0s}@Y}W)}W8}Xp ~%)~$%|cw[f;fQq/r[r]ra x0u~ #TtN?:&:&:#aB$LUmE$cWt~%$vhiN#-uQf{k6k7lIpUq3t7}7V}OD}OF.%$vhR#-uQhk.%$vht@#xc%$vhy5~&[$t'G$omtJ#~&-%$TtNom~&.$h;}D:#-g:ne.%% wtDqa u^Gt@ cpj2}/5 jvjx Nrx wc? ~&+y+ uLlh cmfjsC ~-ag' ~-ef< VUmE |i; m0t> cYdMg9o4rP xhs| cYcZc[ c=cA}0*}9U #h6P$% v1A #~),$Y/%|pwS~.'% {$ucr} #u'% y@O #Z% dGgJs]t-}$(}$Y}*r}+L}-W}/{}/}}3%}3H}3I}4(}4{}7o}8]}8^}8`}9A}:@}<O}=t}>;}?c}?v}?y}?~}A:}Bv}C<}CA}Gz}G}}NA}O1}OK}PN}SU}SV}V>}Vg}XM}`z}a`}dA}dW}dh}di}dp}e7 ;A ~&YzSyCa&a@bRbZc0c^evg8gdgki>iDj,j[j]j^jcjekBkQmWoSoYpxq(qzrU})x}+2}.f}3+}4^}5C};G}==}NL}Rz}W#}W%}Yx}Z=}[7}dj Jk8 v>aBaTapk6oR aTcJcMcqdLemfbiWiZihk6kTleoRo`pIqyrzsXte}/W}9d};h}>(}B>}D5}J>}M3}T}}ZB}[A}ap #{o% Ar|s& Cj2 jW}eH k9ooq8 b7c%dmgUguh'iIj+jUl/l@lJlKm#mOokpgq:qtrC}#q}$,}$A}%;}%g}%m}&$}&L}*t}+#}+N}+O},:},A},P},^},o}-2}/%}/i}/k}3<}3t}4(}4k}5|}6K}71}8c}<=}<o}>R}>]}>_}?z}@m}@s}A&}B`}Cr}DZ}G`}H^}Hd}ID}Ie}JK}K8}Ko}LQ}Lo}NQ}N}}N~}RH}SJ}T7}TZ}U_}U{}V6}X;}X]}Y-}Yw}]?}]W}]r}_w}`T}bf}c%}c&}c)}c.}c6}cv}d8 }&5}&? Tt+ tT}dT z)n3 v~a#a% azgl h0hmkFnD ~&XkA ~&YwswUaHaKbEfxh=hIhLkCpDr#r5tZ}8z}:U}=C}B7 #_% `ky wZky a*b? ~#-v` z6azmA vOP {~T uHc6jgk-omsmsot` #z1$lnm1% {IOp. |#aU ;i+i5 a-b/c]f=foiqjVjsk1kumhn/rS}#x}2Y}3i}3j}5h}?k}Aj}D[}O/}W`}ct jMjN wAurnq}:] z|e6 wim> v#H aLeygCgDhel8n_n`rKsg}99}I]}P*}P+}]T}b` xzsW u(u& uLa:m0 zhcidM a@aki, ~#;i5 ~*Gjk uFsY #u($HuN% #v($H-uNc>e5fYl/lKpV.% |.c& xRtk ugN _N |/v[ u'? v~vt ejh-}/B Tt] GS #FX% ~#>yax}x8w+ufa2a5c9cyc{d'dMeEf*fefug;ghh$h,h5hBhxi0j0jgjhk9k<kLmnn(n6nGnJnUnjo:oKpGpXpYq?qAqQqXq[qqr$r9sGsosrt9}--}<8}Qo}VY}Vf}[B vPaU {'}+: r`ra Bhz fMo3 vPu* vK};? vteg p8tk {|DUsY zDfZh3lUtd}5B}]f jvr4}() @O v}uB ViN ~'4V ~(Xf}i]kOl@tMtW u3p1q/ Pb[f< zZE JfS JfQ zHh:iErc}@e x7L rHrI}@1 vnu9@aqb)d=dmi&jzk'm(o]pAr,r9rUs} cik#kz ~'DP ~*wP ~$Eumak a?bTnso_rd}$.}@L}PP}[H uUrf vEgl n:osqGqH}1y}3Q}3e}5U}5V}5W}5X}5Y}6B};_}?G}?x}@F}Ge}Gf}Hs}TJ}WC}WE}WF}ZH}[r}[{}^&}`c}`m}a/}a9}ai}b*}b6 hSl$l9lQ}*{}+C}.9}0(}0-}0U}4>};k};~}<#}<6}<7}>S}>T}A;}Al}B1}Dz}F=}F>}FV}FX}Fr}Gw}Ki}Kj}X$}X&}XX}]Q}bo}c{}c~}d$}d% xTLiN fmhxj]qV}%3})$}0H}76}77}8i}9y}:F}:P}=6}>C}U;}Uc}X}}`9}dB vWjPo[}TA v>asb$b~ejf?g#j^lzo^pIqWr?rcrzsqt[te}%3}&:}.R}0I}36}4Y}>C}G#}U;}`s |^u^uJLQt>tL zkT ~&J~#hu9a2aMaPa|b&b-bLbObibod#d-d4e$e&e.eJeleuexf)f?fbfkfrf|gUgthVhsi0iFiTiXi_ibieihinioiyj(j+j.j0j<jXjojvk?kIkpl$l/l4l@lKlQlelolvm/mLmMnYn_nwo$oAoFofosp1p:pIpsp{q4qyq~r%rMrNr_rzs4s5sMsTsVsXs[sitjtsty}#Y}(~})+}):}*k}/^}0.}0F}0G}2*}2:}2v}2w}3P}5L}7q}9s}9{}:G}=O}=[}?h}?v}@.}A;}A=}C:}Cb}D/}D5}DZ}Gn}H_}Hj}Iu}Jd}MZ}Q&}QU}QX}TC}U9}W-}W]}^d}`b}`e}`s}a'}a-}a9}aQ}aR}ad}an}ao}b^}ce ~#mm' rW}5&}JB w<rXrf grh;h}j,jyo<}6p}DT}Lf}U,}X3 JbJ ~&P~$N|]{fy%v)Ba2a3a4bOdMi@j1k+nqo}qit9}'O};e}W| <Qa}b)b-b`bvc/dEdLdve?erfAfDgqgrh;h_hni3iHi`ihjMkOkhl1l3lMlUlnm/mJmVorp6pUpsq*q|r_rwsLsqt-t;t`}#c}*S}5p}7E}9M};3}<z}=R}=]}>$}C{}D'}Dg}Dh}F=}Gj}H=}K#}KR}L1}MY}OD}Pf}R`}ST}T{}W_}Wx}Ys}ZD ~%O}19 Xtk x>u8 y;U b-oArN}_; vxS evrb WU ?aB W@ {=azt> YC ~#5rT #ue% www@T CK vIK dwp8 azi, h*i^mUtV}(/}(n})a}7s}:_ a$i+i5 dz}7L w;v%b&b-dAgsh?iFlSlXnnoRoVp~qzrNrft5}/'}0<}3U}<*}I%}Uu}Z%}a- g(oy}?]}[: ~(N~(D~'O~%z~$t~$g~$B|>{7zxxpa,aebSbTbUcld`dcfLh@hzh{h|jHjNjOk$k%kBkDkzk{l]l^l_lxlylzn;n<ntnzn{n|n}o)o*onoqr,r-r.r;rcrdris?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},Q},R},S},T}.~}/#}25}26}27}28}64}65}=?}CO}D4}EB}ED}F+}F,}FH}Gr}N1}N2}N3}N4}N5}N6}P1}P2}P3}P6}P7}P8}PQ}PR}PS}PU}PV}PW}PX}Q`}Qa}[+}`#}a$}b>}b?}b@ ~&=~%4~$d~$:~#C~#4|s{)z>y`yOwsw&vwv/uYu9aRaSa^a_aaabasatb)b+c]d'd(d)d*d=d>d?d@dOd[dmdndodpeHeIejh,h.i$i&i'i)i*iPiQimizi{i|i}jCjDjEk'k(k)k*k<ktkukvm4m5mIm_m`mamhmimjm~n#n$n%o%o&o]p+p,p-pBpDpEq=q?q@qAqBqIqJqQqRqSqmr>rIrJrPrQrRrSrVs$s+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.?}.@}.A}1_}1`}>p}>q}?q}?r}?s}A/}A1}A2}A3}B9}Eg}I:}I;}K{}QL}QM}Tz}UP}]h}_m}be}bh bKgAl< ##-yrbFtD.-w@vyTlo.:/+$%% A}$6 wkwVaC k:r> o2psq~ yImA ~*$|]|@zozUz@yUvWu4cYickAp8rTrb v3T bvgpk,m/os vVue nnq&sc n+o3r1tvt| Jqn umcW ~(,e, ~()uD [aG |Td.o2pQ}1' z]wQufPb[ wJt~ vCh? VL }>y}>{ uJcYl]nr upJ {Zaz r*}0D}cf komcmftX}$5 a4cqh6}'d x`Pj1 umbF ~,YL ~,Zv& |X{Ze8 ~)(v, nCnn}$& |ib` kM}(v ~%^;mA ymV xwq/ cicjcm vgr` aOb#bVblc1ctcydiefe{f>fPhUi0iSiXkUl-nFnOnQoHoOp*pGpPqDqFrOsDsPsXtOtP}&i}3V}?Z}@x}A<}A@}Gs}Ox}QG}R,}_Q}_j ~#/wR ;ln ~(Rjo ~%pz0 v|;E vlsv c'c( {tvlki |mP fQm1nq PU k,lv}eV uEK w4UrY d=dmh,k9m_mnoKoPpgsBt` ejh-oQ ~#Hq| a9hQmO xDuGhvjkq| <l? {*AO @byd=dmm8m:m_m~nzo]q5s} zLsY uO}/q}7~ w6V dFgT @tN aJtD g&j4manV}/x uRro ~(hjM ~&$P WP |av? w)> w8u0 ~+o~'fEaDakf0f7gAi,mHp5q&q3sW x|?a6bvgpi@k+n>nqo}pRq&qs cy}?_ bKm6 ~-Nys ysm<pU Vj% m1}#) z$l< h9jk j1n+ a_abagbNeIfjg3sC}1G}A}}QE wydEmA |gh- ~$-Sa;r|s& d)}`2 afeZo]r= a'eZ ~'2@ Nt+ uea' hT}[, uYa/ayo]o^ogp;p|rIrQrcris$tttzt{}-*}-+}?V}Ag}Zj #u&% lvq/ a8aHaKbEbZc0c8c^dCd^e2fzgEgsg~h#h=hfhli(i-iHkCkjlim[mdn8nDoUptqTr5rjtZ}#z}$2}$4}&<},%},3}.s}.t}0+}1p}42}4`}6n}79}7`}7c}:3}:d}:x}<}}=e}?H}?[}?^}?|}B(}B5}C3}D<}H5}Ky}ND}OU}Pa}R>}Vx}ZR}[&}[M}[}}_a}dJ {CyjyiyhygyfxjxixfwI w=kM #}#s$cW~-z$ExJph% jwoTo]o^rHrIrJs$}-*}7( dGe0ekfug,i`pms<s=sp}#r}7K}Y0 d:gPpvrnrprqrrrs},x},y}8l}8m}?(}?)}?*}Bq}Cm}Cn}KN}[Z}[[}[f #|u/$vbKu($JKu($vJ-Ylv./%l]P-?nr.P?vb% y?t~ aiajjljmp]qktnto}9<}9=}=h}=i}]y}]z {bs( KS xrv4aig+gV Lm3 #`% z^z(y]vhJc6cTdMexe{f6fKg9g?h2hTj*jgjzk#kKkllBm4m_n(njnko/oKpXphqXq^r9r^s6sZsisot.t`}$>}%v}6>}9&}Ct}[U wUaHc0ckg~i(kCm[n[r5tZ}F_}UX uZO ~$]y= nrtL bieJeVt- xHv*ln uLaJb) #uF% T}`S #uJ% #>$CbJ$t:% zEii Pao p&so #vx% emip h0hmkAnD #yL% wYuBbTe(ezfLg*g.g;gdhshthujHj]k#k$k%kAkBl&lxoTq=rdrisSsw}0D}5H}65}Bp}D4}Lb}Mg}P/}TA}[7}cF}dj #-uEoct`.% Ph0 PkA @eifK #uE% ~#%u=b<c1cXdJe=exh1h7i=i`j)jvk`kjlWlfm_m}n=nbo.s7tO}&9}'U})<},h}2A}CH}KD}LB}NM}Nv}W0}X(}[z}b1}dH #u=% Tt} u^t>t@ #-wubyc9d=dme{f6i&m7mnsis}}7y.% #-BcYr9.% #-cO}+#}]?.% a$sY eNh2nyo.pXphq^ wxqYq[ eRi6j1j5qmsp HS aiflg=j'lto0tn},D}Qy bjc@cAcBcIcLe1e3kYt8}(K}*5}*a}.W}8D}8E}9T}<l}<m}DA}D~}SL}SR}Sm}Sn}Yl}[R}co zgjgkJ bWc@cBcIcLe3kYt8}8D}8E}<l}<m}DB}D~}Sn}co ~$kc+cwfWguh1jJlJmhn'o#q}ra}%_})R}+~}0m}:o}BF}L^ gAjWlhm2ok}]~ zqbJ xW; mm}3y Fr[ yM; s&}6Y}Wq aXfMlI b;bWbkc+hWh`i~jJmg}#|}&@}0X}8K}:O}:t}<L}<i}BF}CL}DM}LF}L}}O|}Qw}R'}S`}Sv}UH}[c}]6}cS}e, ~'azw bHipiwjIlTl|l}p%phs+s,s.}$q}(w}.]}@w}IG}M;}Tj}Tk}a&}a* uLfQrhsW |'@gor9s+sZ #nu$o]ln% @h,jpjv jpjt eUftlf}*m}T6 ac}2N}Wh ~#7GfX |IHfWt> x2fTro yOgYgZ sUtU b7cfche'h|j7jVkkl3mhsht=}'z}+V}+{}1H}3n}5?}?>}@4}@X}CD}CE}EL}Ji}K%}K8}K9}K:}KS}S#}^g}bd}b~ cOgTkGmgp5};u}Gc}JQ}]& ~$^akoC aQeUftlfm<}*m}N:}Oi}aI wxqi {^}9r}9t}]a}]b x7t> yPte zvkftk qnqpsG}-6}4u}9c}DE}Uv}^U gMi.i0i1p&t;}/~}0$ xJrX HlP ~$<fFhghpj>p3qOs)}4v}:I}Ly}YA}`_ cKe4hhiZj@q]}4w}=#}U@}`` e?eSh9 bQfdk. h<r' ~#.m1 bWbfg=hbpc}*@},}}Z' c@cBcIcLflkYt8}*5}DB}co {_x5m3sO {ym> ;f:gFgek,p$p[psrL}5d}H<}^#}`<}eO zuEmA #u{% v(udmc zvP w?vnvXc(d4kPm(nzooopqnrisu}%t vLu9a7jbk'o]qQr9sQ {#FaUaXb%mgra}:'}:I EpSro UtK}6A x6Ero m1pU uju9a7b)cyd]hPjbmEqnsQ jzj{nbnc WB Wh2 vKhvl_ {@uFc%c>fxgki5j)j=kNkclMmQmhpJpVrDt`}+J}=V}Dg}]o xGjh w,cHq|}:z ahf`qrr` Lt+ t?}%(}6[ c3ccg_igivo^}+:}NK dd}HJ w+v[ #j1$fQ$fS$pR$a6$azjf$Am0$j1m0$j1Am0$Am1ok$m0% vnu9aRb)cYd'd=deeHeZg$i&imizk'k2kqktlwm_mhmnn~o%o+o4qQqgqnrHrPsys}}A1 ~'5~#yy[x|x_vL?bGdffig9hTi&jMjbk-kKkPntnzqQrHsZt,}$>}20}?_}MC}PU}Q] z^dMg'kd ~${v- ~'?aqc' w|lO yWk#q& wnEGlkt~ {.N cQdCdqh;hGikjanDos}M< y/K Ct: |<G |iU z{x4u)aXbQg)hnhvkAkEl3neoPtb xHLa' bvo3}S- ~';q} ~%z|R{t{7zGw?aqd'd=d`dmi&k9kAl%nknto)o]s?st}PU zGx_u9a7aRaqd=d]d`dhdmg?h,i&jbjpjzk9lwm(mEm_mnnUpGqnr9rus} wkv#Ua;bPro ~#zdbeCkWo)orp*}.P}HW |R{3z^g'k'kAnto)omrbs?st w[v?q/ cYdShgi6iuj[jvo:pFp{rHrpso uoeVfWl$ ;Ei,itq4 vDGo3}R7 zae@inkIkpo| xwr0 uqu3RaX jol<}-h}By}D(}E@}Eh}RZ}Vk Caz ?jol< {rvwu9Ba7cicyd=g?gGi&jbjpk'mnnUpGr9sQ VI xQ; bQbUcmk)kDr?sAsCsv}CO}Q` fykzst}c4 Ma;l{tU yYlO mcqur^}.%}@n}P.}Pg}b+ cGdvja}(}}1@}2w}41}8>}9`}9a}?E}Bv}By}Bz}B|}C0}Cr}DA}Ei}Ek}Fp}Fq}S}}V3}V:}Vb}Vc}Vd}Vh}Vj}XZ}a<}a>}aT}aj}cB}cD}du v)t: u'j2 ~%.gx yZfxlbld {UzAa#eg b[ln uYa>a?nsrds$ q}r`}.: RT w_f0tU x4u)LQaos' wbu^rosY vYakfV ~'3uWS |AS ~'RNtL Lasc[i|r?sCsk qo}Yy uZuLon vtO xBfVm>}Pg w>w9QU vga9iRmc}/q {EuNd-f}gUgjibj-l@mO}5`}]r ~#Uf}l@m/sN}&* <aUf;m1 i3ps}]# zQHjysY KM ~#0CeojTnU x5bNd:e/j9kHohp(p<rrsqt{}%U}&|}',}3=}49}6^}8B}8L}OB}QN}Rt}aD ~#W~#+xWv7<l{ ~&8wr}Wj AJa;aodZfNics' ~&fuzNm> zLykv8aQ uqNr] ~%9|[Q ~'Wj}mbq7sxtP}-t}-u}ZN ~&mK w.vAaX v8v7u6 w}w@lq |6{*jyrasY |+w`a$hv yCg<gggrhm}.f xdvDuhmA ust: x%Lk# vYv?ud w$vYq. ?P ~%~a.afaxb#b1bVblcadSdVdgdteXeYe_e`ebeff[gJgQg]gwg|h'h>hRi9iMiOiSj-jjk=kUl%l*l-lLlQl`mBm]m^nFnYoOofoipFpMpyq#q$qUqlr(r4rksJsPsbt$tEtF}&_}'{}(0})e}*U}0s}1c}3a}4A}6M}6q}7@}:)}:p};n}A(}Eq}F0}F4}FB}Ft}GO}H>}Iy}J%}J)}J.}J3}Kk}MF}MU}N=}O:}Ok}Q~}Sa}Se}U0}V1}Y8}YO}`7}d+}d[ uBc_dNhr LTn? b&b-lXoAp6rN}0_}8>}9M}T{}Yh}bR}d5 =B uRe<k^ GfalAnBr=t^}')}=& EQt~ aLdie6eyl1lMs?}%q}.( d8}D'}R~ bnc[e/f7k;r<sCs_t&tb u)aDl{ ~%?zWx;c9cYdMdSf>h2hgj[jvk9kKnGnUnbrPrkrpsZsoty w?h2k9qX ~&5~$Oy`a4aSa_abagb+bUb{c)c:cUc[cqd)d5d?dOdXdoe#e<eIe[e~f3fEf]g%gIgSh/hMhhi)i2i;iCigivi|j$j/j3jEj^jdjtj|k)k;kHkTkVkmkvl,lHlSlzm9m;mCmHm`mjmpn$n*n1n7nInWnln|o&o,o5oZowp-p<pDpHpLpZp}p~q<q@qRqZq`qhr)r.r6r<r?rIrRrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(I})L}*E}*^}+o},9},J},e}-P}-q}-~}.+}.0}.@}.D}.L}.h}.k}.~}/+}/D}09}0k}10}1T}1e}45}4d}58}5v}5z}6)}61}6<}7=}7|}8+}8H}8t}9%}9.}9E}:7}:L}<5}>e}>j}>p}?s}@8}@l}A%}A3}Ae}Bw}C-}CO}Cf}Cp}E+}E3}EI}EZ}Ea}Fx}G+}GE}I+}I:}JE}LK}M&}Ma}Mn}N3}N6}NY}N^}P&}P)}PD}Pe}Pp}Q@}QK}Q`}Qq}R0}RW}SY}T$}T?}Ta}UO}Ud}Uq}W%}WI}WY}Wy}Y+}Y:}Y_}Zk}[5}[J}]h}`)}`:}`I}a$}aM}av}b<}b@}br}cH}cb}cn}dQ}e& yTb) uFu>rg BlBp0r9 eDi?nCnnpUqs x0a: ~(oH cUe~h6hvonr<t/ cW}HZ x|xSwgwYwAIa6azc`hrjHkQnqn{s[s|}2b #+wf$5% ~+l~#evG z<yba' cmdagrg~i(itm[o=r/rj}$=}%z}IL}IO}Q)}a$ a}cidRdli&iskAo)r,r7rWsx}$<}B7 glrT o.}IW yXaGs[tk vfK gAjWjXm/}9G}N# wgwPw=c,c;c?cVdpg}h.hri*jqn#n%r;s(s:tk dzh+komctX}90}KT yRa6tk ~+yxUazkP yz}-2}7W}I/}OE}Wv dneRg#gHi$j5kQncnfta}*Q}EY}P; bug-hYjQjRkOlalctW}/q vIj5kQnc a}cidRdlf9i&iskAo)r,rWsx}$< fJg)iaiskAmZn%n9o)o?q9r7rxs?}25}7H}@h wnuiEi> |Ja[b) v_g*jAq5rf zCwoN}K` y:b(d$d-gfjul4n:r}t$}$v}%-}&D})v}+$},?}-`}/{}0g}3e}5c}:~};8}?0}?5}C0}C6}CB}EP}EQ}Fm}GA}JG}Jp}ML}Nn}Nv}U#}Vb}Vh}Vm}W3}`5}b|}cP}cV}ck}dA}dx wWw(vFu/KaJaKb'evgNh#h=hYi&i-iPj<jBjQkOlgm1nXo=q5qTr5r`}'J}'L}'N},%},2}16}1E}4.}4[}:U};4};5};7}?%}C3}D>}DN}H&}ND}O{}Q}}S<}Wg}Wi}ZQ}[N}[O}]J}]L}_a}cS >Tc` bHiLo?}$N t7}'M}*.}H4 cte~f9h6j)lBm1mPm~rcsBt`}^` c0dChQi(lio=pt}-1}E:}IR}VQ}W+ ~#jk'rWtm},L}[h uJLTm' h6j)m1q}t` `g8kQ Yc)f@g8g_igoJ}#Z};E}XV}e* y-wghr Km,r1t7tv vNPm' ~&Rm, b`f|k7q~sM}2w e/h2h5h6oKoL c%h#jBk_nXoU}7'}IF}NE}NS fnk&k7};#}O3}X$ LTk# u,Uqsr{t) eresmC w$V ~%VFt~ EsK ~#mFt~ zNAaDkOn+tNtW ~%`nns[ bQe/f]g(l;mCr)}c- e/f]l;mCr)}+^}+`}J;}c- ~%3Q ~,JbiiVtHtI ~%&b6e/l,r)}=$ OdMdN ~''m' eGeso| ;KeA Chi m<q, vFe>pUt1}1( ~(2n- Pf`nrq/r` ~%hP f<ls}S- vYT}eL zQw$fT yIFm' ~(9A RlIr# aEg<hG uMBl{ bQh%h6 xvfQ yHuMBhPj~ Vm1 yH@Bd8h3j~}:T}AX}A] u?<On> vVu)}/c u=aXk# |Nuv PbQg( xnHbQk.netb cicjcl xLfLkBn3 ufkAsu TeGol xoQazsY vXkAkBk[q^q_su ~%mzV {IySvy khki}ED ~#7bQdOh6hvk.k^kmlFm>onq@rfsf uqbQhvk;on ~$0|lu=aXt> |AvmsY d/j=kZrf}.( u=lv ~%PCct aRahf`kzlh}-P}X<}bK u4PT ~'%u7c,g}h,k?kJmInUoPoQqB}*Q}6,}9@}9C}A-}MR}Zb}Z}}[> xExD ~(YPhr ~#vdmd}kKm_ w/uAjk ~%s|X{QAOi,oCtD z2KQ cncpen HTfMh_ t`ta x2gKlPlmmArmsL}46}48 bzc,d>dneRf%h?mIn#}>L}IL}IO y|vCufbJdMejk#k9kznzootf z4}eI {%M cnk:m$monUqmr-}&e EQi> ~#{doiKj)m_t`}5?}S> l3sh}?t}J<}K8}S#}S> {LR x1uBT ~#8Lix e>g&iKk0l6lmoMocryt3tx}%C}'S}(E}2W}2p}4q}6X}E?}Fz}Gb}L)}L,}U*}_r}c>}cd ~%}m1 vFlkm1t1 w,<JUa'akgogylvq)r[sH}AM}bV}eV uOsI wYa^aaarbJcZcdczd>dnd~eje|h9h@kJl&mImonUoTq_r:s~ uOok}8/}9P}][}]~ Hk| eDi?jAjfo3}<+}M( yUuicki)i>i?k)l<nmt( Wst Ph? #p8$-hrl_m=.P$j%{1P% ~&%hrj% v-egj%p8 w]HrX ~&'J g@mA |[{vr]r^rg b2bce{p^s5tQ}&%},0}0p}4*}51}5I}:G};2}<J}<P}B*}Bs}E$}K5}U(}V.}Z+}^e}eB ~$$aQaVe9j2j4m0nu}13 v9b[lOtN u4SaJrf BdAlBmFpO}U. #g9|e/%-v5bHdvgKi>iLk-lJm}o?q^.$phuhv</$-cfdvgOgzl@lKm*p/q*}bB.$#Du[$%zrO-Tek./$$Dr9u6{d/'% x^gFgep[rLrermsL e=e>iJiKl5l6t1}cd v1}^Z ~%Ee=l0lh ~#t}=o vcc[ejh6h9jilFmHo5rI}(k}84 u[cYg9h2jglBqXso ~$'|}ex})D}c` ~$MUrf z$m2sc nQrOsB uLPg[k7lI g<m-m.o3r1tv}B# Vt, PaI}I@ |h{; Ph: TaW cisttT vsuWT |kyQu3Pb)sW ~-f}:4 Vjkl< f<jkl< umro agfQr?sC ~%huHrH udOt~ }3~}53}?D aGo3 OaGj1q&r# uKT PpG asbQc)cmfdhvp-r?rIsC lhrT @aqc9cTdmi&kKm4m~o]p+rHs?sB VA Ga:k;oL vUSmA uHeZ ~%^~%UvUmA dxod vqm6 l)}#r amb)cGp9 a{a|}%r}%s lZ}#s}$c}M[ #-v=ro.$OtKrx% a=a>}.{}.| v1bFm6sU #-ch}K&}K'}L:.$b7cg% j>j?j@ xywWd-j<jQm/m1qdqfr}}&C}&h}1<}5a};M};O};T}@)}B.}H$}H/}H7}I3}I7}Wu}^q}`@}cQ}cR}eQ #~),$Y&V/%-uxbAhpj>j`nKnQnbpcs+}Z3.-~$mvY;rY.% aBapb-c=d4e.elf)f?frhVibj.k6nwpQpsq~sMsit5tf}&>}*k}97}C:}H^}Ie}Mu}Rj}`s}aR}ad}an #uj% #-eAgLrt}8h}T1}^E.% #u7% ~#auUc&fQfTgek+q,rmsL}>~}Te #uG% ~#'o]q^ aMe,kAkIlnpx ~#VcXg{iajF}Z^ #-wsaHbEh=hLkAkCmdnD}ZR.% #y@% j)}bv bZc8dCg~h=jAkCmdr5rj #uM% #-dIfmoj},a}>=}IE}PG}XP}Z,.% #-dqo.}4}}WZ.% #{n% #-dLiLm*nar+}-'}Rn}_:.% #-AaJl<rfs&.% #-f8}Y~.% #-i`r[t;}?=.% l{om #-cYkto4rP.% #-~)?zRAa'gAglhmjZs%.% #-Dlf.% #-{<RtL.% #-xng(h6nlrct/.$QP% #-acg6mk.% #-FPaJic.% h%hvr<t/ #-uFu>.% sg}76}77 vYlolv #-v;rX.% #u_% vZm> z2KcW aGfS #wm% Sm6s' f7h/j/j@j^jijtkMrIsn}9]}F+ #z+% #-kOtW.% CtN v|a;bPirtU v_Om, tR}4} fmltrE #-g'rb.% ZFra hsqQ #uR% #-dJeWezkGmgm|oCp5rts3}+#}:I};t}Ju}]?}`T.% #-w.vRuYu7icl3lIlv}[,}]X.% #-d<fxm*rD.% a]q4 #-jVmh.% #ug% u3rg wsh0hIhmti #-kXlI.% #-m1sL.% hIkBlInD aceehAi=iGlWm@mw}&j}'R}*x}-X}1}}4/}4<}8|}:R}C@}CG}EM}K&}KC}L&}Lg}[k}b1}cY #v<% #vL% #-Eb[jXt7}W~.% #-cOjzs3}+#}7N}=C}]?.% #-dNh$pEsG.% ~&^Be{r9 #-v%@c9dMdme{h2kKr9.% #-w+`@cYdme{r9.% AazbFf+ eWf^g7kmlE}'? #-u)aDeWejhdkJq6rY.% cOgLkmp0s3 gLp0s3}$R}1l}J<}LT wu@c9dMdme{hBhcm7mnq5r9}-o vNjX #-eahSjXn[oGp6q&}W5.% #-|:rf.% #-Qa&ggi>nm.% #-{}akjX.% #@Jl]J% [r^ vaVbJs| ~$PoB}<f}<n ;GcBkY}<m eRi6j9nRnU #eL$LnP% }+I}.H}9N}>4}Aw}Db}M,}SQ}To}VM}VN}Z|}`6 {xw8 qYq[}'X FaLrK u?cR #u?% u5;b}gCgV}=} v`H ?c6omsmso #vO$h6P% wye?h9lhq4}=o x6v0 uLEaZlnm1tA}6Y wAv) LfQh6qn Mf'i3o`t%}VL ~&gN v=Oro y[qn hDjEs.}-A};{}a, vJjpph y<J nHpmr;s(}V` ~$Ysn xdaUao}%( a$f,}5:}R* aAjp}Ka #PC$% uqiwlTl|l}}N: ix}*J}-K}<U}<V}F9}dS ~$9acs0}$S}$T}*I};@}B,}El}Ev}P]}Xq}Xs}Y5}^[}_?}_@ f$i.i/i2jknUnWo~pmq|}%p}*J}4@}8U}:z}@R}@S}LP}LX}Tg}Th}]0}`( GL FHk1s0}CI e&kIkpm'}&n}($}H] u5m>mErf PlO Gjq ~)vv8u6t@ b7l3o]}#p wx<b%cJcMdidkeQi.i/i1i:i<k3k4qjr:r;s(}.m}.n}.o}R3}YM}d` w*c3c<c_dNh%h?jt Kg1gcre}#+}#:}#H}#K}#N}#P}#R}#T}>~}U} yBe}e~f%hhiVnJoWpApBpDpEpXpYpZqRqSqmsGsisjskslt(}%8}%9}-$}-%}<t}DF}DG}DH}Jt}Ju}Jw}cE}cF bIbscDcfeke{gKh[i>iLj)m*mQm}ocp0p4tQt`}%)}'#},{}-s}4l}:Q}He}Nt}Qg}S&}Yz}Z+}a?}aG}ds ~)ix.lhm1 #Z$Oj=$Od/% urub=nq Sao ~$b|o e9}12 P}Yb Gg' ~#8Aaz #Z$Oj=% ghh2k2k4p&p'p(}9c}_f}_g}_h u7Y #w^$Ecr% w_lP}I[ b=bIcfe0gzj_o?p/q:s#}%{}'1}+r}-O}6=}Cz}Jf}b.}c7 PbJj2j5orqXqYqZqnqo ~**a;pS wimE uZV yQazs%}%& ~$fw>uLm0 vDom ~$$yQlI vdur<g1gck0q,rermsL}D&}`> cf}62}6y vdv8k0s' zLy?x5wzw;m'sO ~$lvv ~#<wSb(n.rX}5a}I3}eQ |*xVb<cfcwdve0eOekgiguh1hOjFl#m@o8o?pCq*qer8sHsstQ}&y}&}}':});})?})A}+%}+P}.V}/Q}/n}4&}4,}4b}4l}4~}7u}8O}9W}<b}<d}=/}>3}K5}OV}O_}O`}Ut}Y0}Y~}^]}`&}c/}c7}c=}cv}dv vumE ~'pb(rXr} ~$l{dvu YPg^nvqo}Pt uxhpj>p&}4v}W, ~*9h: ~*&P Fdi #v($HuN% xRP v(aUaW}d0 xRwDQp) ~&zzs}eR ~$mOrY ~-?susw #aV$aUl<% w{m0 ~'eeR WI ~#@W v~E ziW Wm' {&x] vUOhVq4ts}Qe}S5 {r?a7h,j1j2jgjpkKo]r9 wzsUt> vLW {'v6 a(bKgAmA}$J #(#-v/einGnHnI.($u3&(%P$(#-xteinGnI.($O(%oV$(#-a2a3a4a5.($-ue<q&r3t5}-W}@A.$(#-s7s8s9s:.($z;(%/%('ue$(#-s7s9s:.($G(%-b.}2f.$(#-rHrIrJs$.($G(%/$('-u^Dc^m'ny.$(#-rbrcrd.($~):(%-tht~.$(#-axfefffgfh}%h}%i.($-{~DfVfWq/.$(#-y4d5d6mpmq},l.($/&(%mA('v|$(#-mnmpmqqXqYqZq[.($/&(%-a[aherg2g4oD}%P}=~}RS.$(#-mnmomp.($z<(%-uAO.$(#-pJpKpL}U^.($S$(#-b)b+eHeIqgqh}1`.($/&(%~*F$(#-nQnSnT.($H(%}*y$(#-~#wdNh%o:o;oKoLpApDsDsF}%V}%X}Z9}Z;.($/%(%-f'iKjX}6#}?$}L[.$(#-zxh2h5h6t9.($/%(%-y8aMaPdLeJf'gsj(kIkhkpl'l9lXsXt5}&n}>l}A=}D'}Gg}U5}W5}Z@.$(#-~#$b6h2h5h6}&w}OO}OP.($/%(%-~*JvcbP.('/$$(#-q^q_q`qat`tbtc.($-MjX.&(%jX$(#-q?q@qAqB.($/'(%-gkiKkcl3mht2t3t`t~}I9}S>.$(#-sisksl.($/'(%-GjWk}.$(#-f#f*}4t}4u}5/}50}Xj}Xk.($/&(%L$(#-bqbwgQtptq}(v}(y}*7}*9}*:}9).($/%(%vs$(#~#4($/%(%-emso}Bf}VS.$(#-tP}dC}dF.($G(%Q$(#-~({d'q9r6}X)}[_}`/}`1}eY}eZ}e[.&($G(%vc$(#-cyczc{c|.($-|SUn%.(%-kzn%},&}ZX.$(#-izi|}A/.($/'(%tU$(#-p_papb.($/%(%-ek}0n}4)}4V.$(#-c1c3c4c<.($/%(%-nAnBt].$(#-fufvfwg,.($au$(#-bfbgbh.($H(%hx$(#-j0}Ax}Ay.($-Pem.(%-H}.U.$(#-d'd)d*k9k;k<qUqW}Y>.($-Uazemqsro.(%/%('x[$(#-eYr$}2|}2}.$(#-sZs^s_.($/%(%-a<f`}^x.$(#-i0i1i2.($/%(%-Eb%bPgl.$(#-dSdT}.4.($G$(#-nAo]o^o_}NK.($T(%-wca#.$(#-o]o^o_.($-Olnq,q/.(%-iYkhlXoVts.$(#-stsvsw.($/$(%-Ul<mE.('t+$(#-j2j3j4.($/%(%-odsk}T9.$(#-enepeq.($/'(%-w/g+ix.$(#-fefgstsv.($G(%P$(#-g2g3g4.($~''$(#-oN}?+}?,}Rl.($-Zm'.$(#-f6f7g?}8H}YK}YL.($uE(%-gTjW}(Z},f}/x}5;}C2}W1.% ~*E~%1~$t~$r~#C|s{)yBv@v6c:e1e3e4g}h,h.h/jhn(n*o:o;oHoIoJoKoLoMpGpHqqr>rnrprqrssGsospsqstsw}Lb}RD}RE}R_}UW}Yp}Yr}Y{}Y| ~({~#w~#4zxyay4xAvwvRv6v/a2a3a4a5axb)b+b6bfbgbhbqbwc1c3c4c<cyczc{c|d'd*d5d6dNdSdTeHeIeYeienepeqf#f*f6f7fefffgfhfufvfwg,g2g3g4g?gQh2h5h6i0i1i2izi|j0j3j4k9k;k<mompmqnAnGnHnInQnSnTo:o;oKoLoNo^o_pDpJpKpLp_papbq9q?q@qAqBqUqWqXqYqZq[q_q`qaqgqhr$r6rIrJrcrds$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(v}(y}*7}*9}*:},l}.4}1`}2|}2}}4t}4u}5/}50}8H}9)}?+}?,}A/}Ax}Ay}NK}OO}OP}Rl}U^}X)}Xj}Xk}Y>}YK}YL}Z9}Z;}`/}`1}dC}dF}eY}eZ}e[ |3@ ~$vyIuhSm'}:z z?u* Xr[ z?W WS vHh? ~(/|Uw2 v6?ej e$f`fam/oFqrr` ~%1~$t~$g~$_~#w~#4{)zxy`yBy4x8v@v/uYa2a3a4a5bebfbgbhbqbwc1c3c4c:c<c=cyczc{c|d5d6d7dNe1e3e4ejeneoepeqetexeyezf'fefffgfhfufvfwg,h2h5h6h9h@i/jhmompmqn(n)n*nGnHnInJo:o;pGpHpJpKpLp_p`papbq?q@qAqBqUqVqWqXqYqZq[q^q_q`qaqqr;r>r?r@rIrJrnrprqrrrss$s7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(M}(v}(x}(y},l}7K}Lb}RD}RE}UW}U^}Y>}Y{}Y|}Y}}`/}`0}`1}`2 ~&$> vnWr= `a# ~#Kv[bJh9h] #AT$% |4x_aU ~'en+tO ~'.d=h;}7V ~'/qrr`}+Q u*oVqrr`}+Q Fa$ uKuA ~%$w[az zBw5 ~'4R ~%$|:b^ ~-s}MC ~%(w}q& Vasfgsv feijrb}[, #xa$fZ% @tk kz}TO Vc;g^ifjhjxnVr;rss^}+;}5H}A/}YM}cT uZbK Va^aaarc(czd>dcdnh{j{k(m0oTqorVris;s~ [bJ {LVb&b-f?f@iTiUiYjXk6k7kFo2oGo`osq~rzte}3Q}6z Pt~ zWx;?@a2aRafbfc6c9d'dPdgdidte*e+enexf6f>i9iujgkKl-lQmnn(n/o$oEoHpApMpTp_qXr4r9sDsZt.ty},V}0)}>t}Eq}Gh}Vo}W)}WM}]J}d/ y^BfK |jV VbQbndXe/g(iUkMl,lSn1ohp<r)r?tHtIt{}@[}@p}C-}Om ~%&woNa0aMagasbnd5dTe/eIeifgg3igjikHkImpo^r<rIrRsCt/}Zk zIc$ TtL VR aU}MC {0a'i3 yWv& ~'Bx;a7aqasdMjpp+}85}Ea uKt, |@t~ wda>bqbzc?cbcdd%etf%fCgai.iViei{jDj]jkjnjpjwk?l&m5n0n]nko{pBpkq+qBrns(s[t9t_}%l}&e}()})H}00}1m}3^}:?}E;}K7}NJ}Q:}Ug}V,}aD}bq}e) ~#Ou7Vc?ffgai{jwoTqBris$stt9 #-uyl{.% ~%&aMasbnc:d5dTeii|jikIo^r<rIt/ gajkl&oI}V, xsuju9Pb)c^cyd0hPjbjpk'kOo)q5qXqbqns7 yZ>gkr^ PaqastYt[ u_PqZ #fQ-~#Uf}l@m/.:$u-% #-ncnd.-aIi+i5.-}76}77.$-p'p2}RD}RE.u>-fmhx}=6.$-j]qV})$}0H}8i}9y}:F}:P}Uc}X}}`9}dB.$vQ-}%3}>C}U;.% zkro v;aoq& uqUaUc>e5l/lKpV bMrHrIrJs$sysz}$9 {/G cR}'#}6o a>a?bTk%o_rdrisRsw}Qa}`# |0v}eghr y|vLvBa=aqeuh{lwlxo[o]oqtY}LM yMu^UtL w_<}$6 e{e|e~f% z&c:cGcIcJcMeneoepgfhOm{oKoLqyt.t/tPt_tl}*`}0;}9[};l};m}LD}LE}Z-}Z.}]G}^C}^D}dC a~ereyj)jxkHksl)l8l@lSn9p<pzq@r)rKt{}$:}+M}1I}1K}:B}AV}B{}FK}TK}ZF ~+B~)glo y5uBYhoo]}HN ~+Jlv hihj ~$CPfGh] ~,@aIixk# #l<aJl<$% k#l< vSu8 #D&C$% ~']~%<? }-0}`O #-x>vS.% x<x7<FaJcWfM u8b*b4d<dUd_dbdreCe{fBg(g)hJhXh}iaiikEkWkemZo)o<oyp*q7qCr7sx}$l}3(}8<}<I}@9}@a}N,}Q5}X^}[p}d? ~&9u8 #Drb$% {?uS u8lI yVn@}AE IbJt: whSa; ~-K~,1~+-~)w~'J~&u~&@~%S~$a~#Tyry`y[y-uiRa_abbCbQbnbpcWc[e/e?f7fVfWgFj}k;l{m6m?mAn+n5nlo3p6pJpOpzq,q1r<rLrXsCsLt&t't@tAt`}%(}'*}49}9g}<*}<_}Ed}Ez}G-}J;}Jc}Lk}Oc}Sz}XV}Z.}]K}]V}]h}^J}d| x%Wk#q& ~*CzWyJ?a.a2bOblc9cYcydMdfdgdte`enf>fegRg|h,h2hgiMiSidiuj-jgjjjvk9kKktl-m]m^n(n6nFnQnUnbo:oNo]ofpFpMp{q#qXr4rOrPrps+sDsJsPsZsoty}')}*]}=m}@Y}OM}`7 ~%BN}b% a$icrZ wHWdrpFqn}?.}d* #-wzK.% #aQ$m1l<% u*cP ~$xzs aRf`nr}7* hNj)jy Tq4 Rao WtN ~*DuHcYdMizk9nbp:rHs+soty f#fMq&qn ~+nvI #aJ:$% ~%5< u3t+ wiuRZrX VG AsI |Ov5 VdWk{l+lRm0}:6}<3 xJb- eUfZj1k#ln aoh_l< Pjbr9 z&v5bybzc,cTd>dmdni$i&i'i:iQjDk'k(lwlxmGm~n#nzn{r,r-r2r3rVs(s8tt}.?}0i #azjf$% yCm' wgwXwAv}Ia6c*fQh$hrjPkLs:}$4}%D}XW uca$c%c>d|gjkbl/lKpV}-m u>Pa: wXa6aGc(c*g;gdn{n} ~%5Om< ~+zwXvIuhdwgljcje}C) VaJ TrT {>z9ardWgah]j.j5jpkJl+lRl^ncp;tz}']}OA ~%Px2Om< ~#$uh x~gl x~w-LUa'sY GRgli,k| z]kK vnc'cmf{k@lIt+tf ~(L~#Ov>aMaPblb~dTdyfghliEj(j3jik;kIl'n$n3nwo(pIrcrzsktT}3#}G3}Pz}QY}Td}dV uH?cYc~h2hgk'n(pXq?rP Mrx |lfWq/q}ra}T9 dxfcgEkd}'o}Pw ~'u~'t aebScjd7dch{iki}k(k:kBl^lxo*oqq>r-s@sSsut6}#m}#~}$3}&P},R}/*}1_}24}26}?q}N1}N4}PQ}PV}_b}b> ;KhH Oai ~$pm'}%` <em b%}%` wVw:PpC}*a}Fh}NP}U{ v3uk y:bvgpj+q~s]t$}#e}.;}_2}b/ ~#hu8 #D&V$% {PdZq&s|}9Y}b0 {saWtJ w{Cf<kAk]l%qQs+sttk #u5% ~#)k@lIq&}*f},L}F'}[h #uP% }5m}6m}=`}>%}BV}C~}D`}H3}d} u5}RT #u,% #~$s% a'lZ}RN esfAozrc}P) zPu% ~(+dd zPV ~%$s'}Iv Vjoln uDbQ uDo2pQsV}1' jI})[}Gc}Je}Jg}a) ~%fuDeJess/ ~(-`};? [n+}eD ~#myGv7 kOtS}*>}<{}_4 ~*^Sb@e/ergvhMi_k_l,l;n1orq'r)rEt*t4tGtHtI}({}(|}4O}=q}?7}LM}W?}]n}c#}cg}cy ~%(LcWrf ~,TC us?lOp8 ~%_h?lC ~,IkIq|sX}(I Xa'i3 ~-[T}eD a;dMdNh2h5 u,Ker ~'8BPRomtL ~#gq/ti Pe)e/erh%hhnr}+[}0E}3&}5k}_D bpe?eTf-iXj? ~%avp z]>S zqJ ~-@|x{8l]}<& uvVmAo| u%T ~(rh$ ~(5a5dWdYh$rd}'c}9^}F,}P, ~,UV ueL xXvYudicr^ vYuduK cpe/ergvr)rE}=%}>s}Z- cpergvq2rE}J`}Yg ~%fQ ~%(BTq& ~'8FR ~,aw[; vpj& a4a;q<r? u%esfAi_knmMn2ozpQs/}A8}J-}]m uSBP ynwr ~&9HJiknn}b8 ~%%wQPdw zSVUh0hmkF}Q. |iq,q/ ~#rz0 <r` |-vy;aGaQ}&R ~(Igo euhshtnwo(}'[}']}2<}2=}2H}2I}3>}3?}4W}6F}Cj}Ck}LM}Py}QW ~%W}#_}^t ypa,adaebRbSfyg`k$kAkBkDl%l&l^o)o*s?s@sAsQsSsasv}#m}#n}25}26}7O}9@}9C}Q`}b>}b@ ~#&zGvCa7cydMdQeAfngGh,hPi&i:iPjCk-k9kKk]kllBoXp#p+phq5q?qXq^r=s+s6sBset`}*O}+l}0h}Wo anc(}%d}9~ zEh} @JT u'g'oo x5JiVk[m%onrc}>6}L@ Sixon}7P h0hmn,}1r}Q. ~&}H v~a%ej vHQg}oQ Arx w5u9PcYkKktnjo4o]rP |=N ~#vAm8m:m_m~ uUKa_abbbc[cmd?doe^e~f3f9fAg&h/iCj$j_j|lklmm9m;mPm`n$n|oLocp5rRrcrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.D}2W}3}}4p}4q}6L};t}<8}=G}>)}>^}>c}C5}Fz}Gb}H9}L)}L,}P&}Rv}_[}_]}d|}eC Vh$h?hktk ~%x=bJ ~%v}'x vmEHq&}#+}#. e'rW}%F}PT ~$qv, ;pU ~#0a)fZh@ {%b)gl vCJh2 |`V ~%wh? x)Vg} ~(a; {Jej ~$Z~#{m_ {JaJsL}#)}#8 #-Ja$ho.$iNj%% u)fZnq x^vyJj%l+lqp;pP}(X}<9 ~$DuB {&;K zVa3a>etf'f?h9i.i/j]jnjwm5n0p;p|q+qBrnrrs,s8spt9tz}0L}0P}1m}8s}@r}NJ Wp8 WjM ~&$yJhTlw xyv|_a2aLa~b=bbd?doe^eyfxi>iCiLjFj_kNksk|l/l@lKmQoFp+q@rKs5t#}'R}(@},p}2W}3<}:G};t}>)}Bs}D[}F~}Gb}IZ}N0}Pe}Q9}Wd}_9}cj uMjbqX}'Y}+j #(#nG(${m$(#kK($/&(%-f9kzm~rx}$n.$(#@($/$(%-v+beh_mSp+q/.$(#r9($/$(%-o-o}pJsD}#u}@9}JD.$(#m_($-xoQUa}l<.$(#pA($-ZQl<q,.$(#B($;(%/%('~1N$(#B($-|M{mFd=mAo1q(.(%-~(SMSa2amavb,hxj)rKr~}N0.$(#B($-d=i&q(.$(#B($m'(%U('-amavb,cGcSi3.$(#B($m'(%T('>(2-amavb,cGcS.$(#nU($/&(%-~'v|Kf9.$(#j2($U(%-henAnBrKsgt].$(#h,($v|$(#b)($-vsG.$(#qQ($Q$(#qg($Q$(#jp($-uoU.$(#rH($-~&wU.(%/%('-~)>zZObKm'qs.$(#uH($P(%-wwU.$(#C($;(%-r=t].$(#eA($S(%-u)UrY.$(#rb($-a'bK.(%/$('-yMu^m<q..$(#a2($-Uk#.$(#t'($-u^U.$(#e1($-yIv<b)}^Q.$(#di($U$(#}Q$($-EFU.$(#y4($-;GUb].$(#d=($-QUa:.$(#q?($-jol<q,.$(#gG($-u)Ura.$(#t`($L$(#j`($m'$(#o]($-~#+q/q4.$(#o~($q,(%-})V}CQ.$(#jg($-~#/y@G.(%/%('-~'dMazi>.$(#i&($-~''Makl<.$(#aq($-GbKgA.$(#d'($-SU.$(#dM($-uRd=i>.$(#hz($-GRrf.$(#k9(${}(%-{mGR.$(#-qXqn.($/$(%:$(#?($~.L(%/%('-a9e5f}gji]kOl/l@lKmOmTrDtM.% {rz^y4x8?a2aqb)d'd=dMdie1eAgGh,i&j2j`jgjpk9kKm_nGnUo~pAq;q?qQqXqgr9rbt't`}Q$ ~$vv+uickdAdai>i?joliljn4r/}#v}-(}7I}8Q}B4}M(}P>}Q_}Qe ~$vw/ u*a'i3mX #-aqfe.% arbMlRs$},4}Q3 #p8$lO$l]P$CP$m=P% ~-B~${ XJ ~&(Rh; #a#$h]$% ~-EW ~&M{=yuviDb'bFcRg[m0rfs%}K` v0cYc[dff=g:h%mhmjo4o5omon}/-}5g}=j}=l jU}%|}'0}/K}6R}Bt}Bu}Cq}P9}Wl}Wm g6}84 doedeif7fjk.mHnepUpi}>' b(eAi=kZmVnxs<t0}6/}>- {Of=ktmhmjn/o'ovowpApD}5g}MD}QP ~*>v7uFi5j& wNrZ Vc{}?a b1g6h2jglBmFn]so wNf< ~(mu[P ~&+vkrx ~&)uHc9dMh2jpnbr9s+so |%{Sa_abcUdOdmdoe[g`h%h/i)i|jEk]k^lBlFm`phs.sC}$H}9E}Uh dNfIh$h5hklDpEqasG ~-/b) yuOlh vqT h2h5jgjhqp #T$T$% ~&3|]z:y9vMOj% #u]$D~-T% xluP uW;Ta;aQaVlPsI}H4 dNh$lDpEpjqas-sGsr}T_ e{h2jgqbqqso ~)XV uyb^dZi@j1k+mAs*t7}I.}_| u%= ~(yQ ~-nejfMh;h<rft,t<}*| xne[h%h6 y+UaQ lv}HU}H[ GK ~%I|1k, agr?}P? ~#ep8 HaQaU ~-i~#P{S ~(|w5fig?rH y7rZ y7Vg'rb |izDT n+}Zp Vaqc'c9kqm4o]s> w?uHVaqcYdMk9ktmho%o4rP |Jh6 Vh2 ~(Q~&9ud vDPl{o3",
+ "wakes": "Y0W?!f'k(u9~>}?[@]@j@m@aF!]I!x&{+{2m9}<w=^I!{+W@X@xB!g'QP!v7{J!p%q%^&x)j*|.[4[<x<[G!{+|4~4w7U<g@x@lG!!}A!wH!g5i:u@uA!g5x>u@oD!(U$T7t9R<gB!`=eI!r,XK!q6i?zF!S%b%p*a-c7T<VB!]8{<s=xJ!!cO!)i3]D!U$R8y>oAZI!w#a,e/q6X8e:nAvA!!~@yG!S/^/z/}8}:jJ!|@!x@!|B!Y3a7e:q?nAxG!g9!!i$y%m'q)h.a5!i$V%l'm't+!5@q-!]#^)V+{-SE!r1!Jr1!r1!_)q3tF![,c0|K!x&[,c0!v(`/b3`4b4c4n?!!y+z.{.z/s2Q7n9t<e?~L!5z7iO!j9!*8;GY$c,_4n8h?!~G!b4e5~9VATH!j=yJ!k%b({)Q,c1jD!+b(y){)Q,c1iD!w&b(y){)Q,R3!hB!S6VJ!f'p*a-h:t;W=pAnJ!kD!!R9!!({${.t6f:V<]<_<l@uG W&n(!W?!Z8v=TA!8!!#24=Pz#c'u(d)Z0i4!U'!S#p%q%!24=P!_1S:YAZP!5S'x+{-u1m3uC!r0!24C},!Y0]4S:m;|<f=WF!e5m;t>ZF!}2g=!k(d8{;Z<r<gI!rC!!_/!5S'x+{7]>!!Z$!5S'x+{7]>!!Z$!r#!5@!@!e-!z(e-f-d:!T$d-n0!T#t$r%w%W(a(~0!u&].!bAvF!#&'3S&!$%)Q%g%R*!)m4{6k9`:e<!R8]8c>}J!24Px#r$w)W-i0a8!i'^(l(})V*{-e1f3[;Q=w@zH!})]-g-e1_7d7Q8w@`J!N]&i'})T,f-o0e1Q5g<hL!-})e1!y5hE!$%)Q%g%R*!>Ld%j%y%g&q)!k*U-a0!k*z+U-a0!Y3q6a7UB!u+!JLy%c5!T$e4Y9ZO!^,_,e,c/!|&j,^8!#Nr$l*j,R/X=!c7V:X>S?}B!#~${(!!$)6v#n$v%Z&r'V(W)^-b-Z.g.!t$r%p'`*v0j6S8m>gP!w,U0S4!Z$!Q%R* a$~${(~,kL!#k4!)]#s#]*o.fE!fP!!S(!!m$U0!a#i%S1!}'!|D!,Hb#~#z$i&r&!a#i&r&!!Ix%q'v+!n)!s#!,Hy#~#y%o'V)!>Ld%j%g&a5!24e#w#e*!,HLb#y#~#^$j$U%W%d%s%y%z%i&r&Z(]G!e%s%y%g&i&r&h.a5p:!LQ$j$V%i&r&l'q*t+!>V$^$U%W%i&!!Z/U9k=l=bJ!r7d>!l%S*s5^6SD!s#_+Y.s5!x&{+{2T3r7tG!r3p7dE!^(l(V*{-[;!c(]-X6!i#X6!5[,!xN!|$f(`/b3`<n?{E!=@k%z&k*R,W/q2h<Q@cAhJ!@!w&z&!!(S#d$!,Ix%k'R)X2_6nK!0y6g9V?gM!Ka#i%!uO!c#p#|)U2U8[8`>b>f>eF!_P!W5y6!*f#X$!m%Z&p([*~3Z4p9|?vN!!!!`$s&U'!KLW#RM!HyF!W#}#!!#&'24q7!Q#RB!It%x%q'U(v+b2o5!=x#e'n=o=rJ!|& !,c2!R#Q+y,|0!(+{,q=!~%T&v)!c$R&d+q0V6!c$V6!*/;Gf#Y$!a$l$R'd's2x7!b#{,m.!r%c+y-aB!l(`0!+i(!!-!k'R)p.!=NPx#r$!#&Y#^#RJ!X7X?!(9`$X*Q4`@!!V&t&_(m6f@^AmAhP!24n%](i,W-g-m4{6k9`:e<f@hG!i#!i,!,Iv#mF!i(Y-!n.o.k5!6v%r'V(W)f+^-Z.!~%T&a(r,h3R4S4q8!!,b#y#~#z$d&}&}+{K!!z$}&T6!T6!!yA!S(U(!^'!D`7p=!D!-`7!x$[%i%d&}&j'r)[/]/T6_;!e%}&j'Q)]/Q1TB!B`$b$o$n'X*!+Di(X7`7p=!Q#i)k)l)n+w/T1!Q#j'Q)r)|0Q1!Q#i)j)k)l)n+T1XB!$%7U$g(g8!!t%Y1b2o5s:!#(E!<Dg%R*j6!g$z*l5g;!,DHQ#b#y#~#Y%j)|*m.aC!DKLa#g$Y%e%i%~'Q(s(p+f.!|*j+p+!Q#i)j)k)l)n+p+f.!DKa#Y%e%i%~'p+f.cB!,y#~#g$o'V)s)o-a2!!W9_=XI!w+ f7Z8^8!Q%R*[L!!!-!_)S5c6wA!!R&Y+_-|2o8T:y;}H!|2b=!{#a%T,_-s0o8!]#R.i/|2o8b=![&^&t,v,S0r?oN!{*W1q@YB!d,S/|6Y<TF!aL!+g#!!+g#x$!w)UK!s#l%n)S*U>{F!h(!x1!T4l4g6W7Z9]9s<x<^@fH!](Z9]9!rB!UO!8c#o0^5Z9pP!t4x4jC!nC!b'f*t4Q:WA!`/`4t4!n0xO!u%}*u0]5[N!8o%Y&yK!o7U9k=r=!k-a3!l%!y(U5Y7!k#{7QAsG!g#iJ!!m/!^(V*!d-!#u#S$a*!#$(F}+!(+_#s(!#3R#x#r$}%b8!X%v'}5tB!}5TM!R$kA!X%m&}5!`%!t$g%p'|1!$)6n$V(T8aM!#n#R0!6v%r'V(j(W)d*f+^-Z.g.z4![&^&v,S0v8r?s?t?pN!,HQ$j$W%t's)x*!>Ld%j%z%g&t'Z(}(d.!>LQ$V%l'q*t+!l&V'{4T5U:`P!V'a,T5!l&V'd/ T'V'!!_1!c%_2!j8WN!!x+!e&!f'!X&!!p4!!V:V>!!a)!.v$QB!!s#a)!!g$t%n.o.Y1k5!#Y#z#n)Z6q7u=RK!{*W1u3]AsA^H!f&h'{*e+l0W1u3u4r9!{#o*{*T,W1]AfL!R-_0vP!5k#!j3!n/!=!t#!(2|,h-!z)!24!y&!q<!|%!5!m(n,^?!t#k7!5j4bP!8c#h,!t#!!{$R6t6X<_<!}4!k$!!5{4!(S#v'Q.a@~J!#ER#Q.!l&m&]+Q.!d-n0!k#T$|I!!f'o*!X&![&t,qN!5xK!{8!!_(x6R7m7uJ!<l%R*!S/n3y3|6}8Y<y@tH x)k,T-|.r4y4s6X@YH!=Z%b&h*y4!*;s$R%n*p>!x/SN!Bb$o$X*!S)u*f0!S)u*!S)u*!~$Q%|(!dM!#{&!v4!Q+!u.!(d$!(d$!24Pt&X-iI!Ka#[%i%!2Z&`*h-Q0wM!24e#w#b'c'u(`*e*Q+o,x,!v$!,Q#a#b#j#x$z$Y%`%e%_'w'Q(d,f;pK!!Q#w'!Y%w'Q(j+!*/;BGf#o#b$o$h+f,!Bh+!R'd'!!`;vH!n)Y2!f3vE!i#W$f(a,e/g3v7X8!s&w(`-ZAiB!V#T%w(QM!)g$s(h)y,o-l5e6g;mB!~%T&t2![$`,]0o2a4e7a:Q@SL!h)e6nB!t#!8c#m%W*U,h,!5z+U-{4T5U:aJ!n%V&z+|+U-!~,|8aO!5k%!!#MU#!R&S'[>!_9d@{A!0~%T&s/t2!x)|.s@[I!k+!,7_(`1a2!7x$[%[/!g'^/m9a<l>kC!h)c2e6_F!s(y,_J!c#U8f>!#MU#Z,w.l2m2n2]3sI!!!n5w:UF!e-qP!z(e-p0^:b: d-n0!j/!d$!(!#&)Y#^#!|)!|)!p*a-!!!p<l>cH!n$u%}*^-u0!Z$Q&o*p0~6^:m=c@hAiAQD!Nb%e%e0m0n4W5o6Y:S<}E!v$Y.w1^6o:ZB!!h%},Z/`3q3v3X>~>gD!DV&^(!DKW#]$h${%q&i.!DR#t4!W#]$h$!#Z&b'c'c*f*x,u.]0Z4a4Y9~N!#Cl#r(s,~/U4|8!+!m#Y*!_.!w$p,!(d)WD!#}%d)e)!-d)!~&^+a+p,c-b.^3!~&^3!^+a+!{#R(^+a+b.^3!b,d,W:fArK!`#g#X?vO!+e&~&^+a+^3!p$j%~'!d)w+l3y5TD!#&Y#^#!03T&v)s/!R&|)!RD!i*j0y9z9^D!S%b&h)y,!R6u9W<!t$m-!!l(!pO!Z$!u&m-!v&X9QJ!o+p,rG!!a/t7!k$!1!^P!y3qJ!]#!(S#}$q%e(!(24NPx#r$}$e(w)S,i0a8!#0|$e( 24Ct(u(s,~/U4!!+y1!!!,~#Q*`1a2f5l;lB!W$T'Q*e3!h)l;qE!h'!!j9!!Z*Y4c8RF!!!R2e;!w)z/l4n6Q7};w<R>dD!s&!w)z/n6Q7T7~9~;R<]<w<VAeG!k(R6u9W<f=}?wD!}2e=!R%k+}2V3e=~@!f'k(d8f:{;j@VH!^;!B`$b$Q'T*f,o3W8tL!d'qH!(q(b*r8!#l#w#q(!!l/!T$^%]*u.y/o2m3f4T?Z@rAwG!!}$e0!x)k,T-g-|.r4[7VF!^5!=`&U-^<}@^A|H!`&U-}6}@TJ!=o0~6!!5[$x(~.Q/z2bL!f-~.Q/z2!!T#r%_5^C!c&u&[.`0h2!5t$`%r%w%c&p'W(S*y*j-v0h2|3n:i?wF!]#!!(!!8}O!#F!v$!!u4r9n@!*B!@!^'!V:!a'!*/;BGo#b$o$h+f,g>!m=n=pG!NPe0[2!f0[2r;![2 V#h0[2!{)V/g1s3a6V9i=s>W@jO!u(s3t3a6_8i=WM!t#t0{3]O!{)s3!Q%w%W([3!v$S1!*/;Gf#Y$g,!](s3a6s>z>!*/;Gf#X$!*/;Gf#X$!1!k#T$l(V*!i#|$z(!!k*z+V,!!h#!n%V&e?oM!k#V&x(i5|5W6d9y:WC!i5!W6!d'q,R9jP!T#a(l-^2g2gJ!T#w%u&k'W(R)S+~0!,`1a2f5!b%z*m0b1e3n4Y:|:S<~E!o3vG!/!x%k'R)l-p.^2_6d;!l-_6d;!V&k,!1!k#`L!!!#.!s#n)_+t1!!}1!!!W#h$c%_2!!y$[(sA!{#y$[(!!$%Y${&X,!T#w%p.[3qG!!q#s'^(W,h1x;!q#s'[)X+W,l,|-b1h1x;!q#s'[)X+|-h1!{$t)t6yE![$x(W:j?kP!-!!@y/o9!+!Z#yH!1!z*i5|5W6!1!#$D !c$`)u5!!*/b$o$d(X*X3!Bo$R%u&p3vL!T<aE!nF!j#c$u5!l$m$g([9]M!3a$l$R'd's2x7!d'm(bK!)!W&n(p2x2!P!!b'c'f*]0a4}N!(!l%Z7!u&!Y2gF!n)!#(!+g#i(])k-R1_3s9S=u>lD!8m%!9Z'}/!f&h'e+l0s1j2!z(p0b3!*f#X$!!XN!*6f#X$Y$!*o#X$]%!*6R%v%r'V(W)f+^-Z.!])z-R1_3s9Z:mD!g#R1_3o6[:u>eO!-])R1VI!x._3aP!V-l/d0!![$c-WAdK!R5nH!R'!-h's1[H!o*p0`4]7g:~<V=lI!e$U&m(_*mM!n$!b%T'h)s1V8q<aArE!!8c#m%r.c8X9n<zE!k+`.n;uB!!&'y&!x&i({+e2{2X4|4~4z8U<x=VK!W4z8!!KW#X#T)R+{0!KW#X#h${%T)R+d.i.{0!)KR+{0!KW#X#}#h$T)R+{0!Bn'!p(R9!SM!c#Y@!k$ g$t%o.Y1m5{B!m%^'p([*q,!e#!w,y7w8zN!Dm5l6VC!5^&u<ZJ!W*n8g?h?!!#:!qAYN!S#q#z#i*!!If%x%q'U(v+aG!)!*/f#Y$!*R%]%!!x&~(],d.^/e2g@sL!m-k.V4!c#~=j>iL!Ix%q'v+!u%}*!T#w%k'W(a(R)])S+c+l-z-p.u0~0^2]5w;|C!Y.!!w%u&k'W(R)])S+c+l-~0^2k7w;[B!!q0!R(jAtP![C!z:U@`I!h'z:ZE!=p#V-U2!V-l/d0v2y<!v&Z,~,w.l2m2n2]3q7v9u=rF!q.Y0w>RO!,y#o)r+u+]1!#&'!mO!m#x#|&e'Y*j;!m#e'Y*!|&!]&a&f(k/p0^:b:S@gAhA!!t$`%w%p'a(y*j-p.`0v0h2u2h3{3|3k7s8l9n:W;e@vJ!!V/o4[6Y8c;v<XJ!Z*e2Z3cJ!a&[6!t#f/|1h3]6`8l9aK!#&3Y#^#!!{%e&~(s*Z+s+d.qC!l$|(W.X1o<WL!k$x+^8dG!!8!Z$Q&!X&!w%q4i6_>!bAXF!Y&Z'!+x$X'S){1! `%X'S){1!-x${1!#x#r$X'S)R/{1kO!~%eK!w%q4i6_>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%s%y%z%g&t'}'Y(Z(s(}(o)r*r+u+h.j.l.p:!X#}#V$^$_$U%W%s%t'Y(q+!LQ$_$j$U%V%p&l'}'q*t+!(!k#~(s+n/w8nM!R#Z+!~(s*Z+]+!!`*t1S8m>cC!8!y+z.{.!!!j/!X5!=S%b&h*o0!#&'3{(!g$h&y0l6`G!U)!`(!w(!V#T%w(!s#n)S*_+t1U>bE!![=y>VE!z#t.!|%!!/^%d(!(S#}$q%e(!(?}$e(!|$e(!+Y'~'!)^0s;!(,24S#y#~#_$j$p%q%m'o'Y(_(g)o)r+u+}+y,j.w/Z1]1b5x6f;z;d<ZG!&'!R#i$j$|$V%p&l'g)t+b5!^$_$m'Y(q+b5!*/;BGf#o#X$^%U'u'g,i-k0k1l1W8!*;o#X$s$R%]%n*!#Ce#l#r(t(s,Z0!v$~*dC!t#V7z<v@!#$%9[#Y${&X,bM!k(p5RAzJ!(j,q0!(+Z#j,!-z#!#R#j,R/_:!W.oB!s8!!)Z*S-p2c8X:dH!#MU#Z,]3y6!!#0~%{&!#Ct(!sC ]#!!k$!W-l/!(d?!#!p1U;!j<WE!Z#i#X.uI!!+!T,x.!)!I_'!!!|@pI!VO!T#t$r%!#24=EPx#r$t(i4!j0k2y7z9fJ!V&!0y&R-_0w2Z7tI!o%!d$e'S.!Jd$|+!x#d$r$l*!|'T(!y+h4a9q9]=`D!k#c$x$X'f0S3T3r5|9Q:T>mC!=c$a&X'Z+{O!x$w'm)Z+]+Y-h0S3T3r5oC!j#c$x$T'X'w'Z+]+s+T3r5iC!U)!s#h(a)`2!,HX#b#V$z$W%s%v*e+^9!>LW#a#}#V$^$h$U%d%s%z%g&Z(}(r*w*!>V%q*[0!>W#X#}#V$^$_$U%W%e+_D!6!6b$v%r'V(j(W)d*f+k+^-b-Z.g.z4!,y#~#Q$j$o'_(V)o)s)x*r+u+n-o-Z1]1l7r:d<!g$[%e%s(z*y,[/x6l7!Q$h)[/l7!8c#m%S,h,r.w2S7!q$o(}/!|%x(g1!+Y(q+s-!p&!S*!T#g%!hO!w$u,y-V4!It%x%q'v+b2o5!,b#~#z$oK!]${%q&]2xA!U/Z3[4U7`E!!],Z-c3!U/Z3s4!*/!*R%]%!w-U1!W$Q*x0e3^K !]#s#l%`2!i#o3p@_AUC!o3!!!y&R-S9kI!+Q?!Nx#X,!j/!w-U1!#3<S&![$[-wN!!!!YJ![$b%x(|)~)}+c-`5p6W:y:z=[AfAtK!-`+`5p6z=!=b%~)`+x.p6V=[AeP!!+g#j#X(~)`+k-u4`5z>aAlJ!T#g%r%W(a(!t$u&c+].j6!+!f9o?VL!+Y'}+z5S6S;T;a;r;Q=bD!-z5S;!`.a.!]#a.!x.z5T;!#$F[#X,!(k#X'g'u*w-w6gH!(+_#X'u*!-!|(w,|3y7w8oE!f2!f2!!k?!5[&^&v,S0v8s?!@`&z&g*W/R8]8c>WK!@`&W3!z&!T#!5S'x+T4s<v<_L!T'|J!Q&w)W-rP!X&!!k4[9f9![$k%`,n/v6e7|7{8~B!i#W$f(|(p*`,a-e/^5`F!!V#z,!]#!X(Z)m)p)d+g+v1XA!j#X(Z)m)p)d+g+v1{D!_$X(Z)m)g+v1!!},!~,eH!t>w>]F!c&p,h5d6v6Z?WG h5d6Z?!=R$Z$S%d6UE!o/h5![$d,~7j?![0!+g#q=~F!f'!@`&g*q2j9UL!@`&g*!m%^'!@c#a,r.g3h@!t#!X9eM!!3Fx#r$}%S&X'u*w-!#24=P{&c'u(Z0i4![)~)X+{,k-|-f1y2u6g7l<ZM!l([)~)j*X+{,|-f1T9[<QC![)~)X+|-f1j2g7l<YI!w#|$Q&a&[)~)X+f1g7kN!/;BGQ'n'T*!*/5;Gf#o#Y$^%^&u'i-T0V0d3_4~K!k#o>jH!](i,q>!!i,o>q>!i#!(S#!#E!t#e,!1d(v9`H!Q#i)j)k)l)n+T1!f(b-k1t1a=!i#W$T'f(d/e/k1v7uL!W$k%f3!W$a,g3!n#Z&Q>!!n/!;Gb$o$T*X*!Bo$p3!t&x)k,T-|.u3r4s6R7[7X:}G!s7!{@!s&!#&'t&x)T-r4s6[7V9b9_I!T-g4}6]7b9Z;UJ!e$U&['_*v/!|#!Y+!a%!Cl#n#r(!*o#s$R%]%d*!0~%T&![J!z)!m$Q%X,l3!R&`.a.!]#h(R.i/!{#R$a%s0!(m$!],c3!n3|6y@{@!`0u2s8l9j=e@lP )e&!!`-i2}7!!u0!#234:S&!@q$l4g6o;_G!+@g#R.!=p8!f#X$!cN!(2`*|,h-!!#24e#e*o,!(S#d$!i$j&q)h.v5!*/;BGf#o#`$b$o$Q'n'T*h+f,!`-i2!Bv#!*o#s$R%]%!T$TE!#$&'{(!w(z3XO!V#T%w(t)!z#t.nG!z#e)!#:t(!!24e#_&!p#}9~9a>b>aI!g$m5l6!s&_1yO!c#^4m@YK!*/;BGo#T$`$b$o$Q'n'T*f,g>wI!)t$a(^,_,e,j-b/c/t0}0|3qF![$x(Q2uN!g#W4X4z8gO!f&h'l0{9!!!!!~,m2b6v9~=|?iG!#Y${&X,!*/;BGf#o#`$b$o$Q'n'T*h+f,xI!(!Bv#Q'!*o#s$R%]%Q'!Q3x9x=z@bH!f'i+^.`6pApE!(:^(V*!J]-!#!p1X;!QE!Bn'!!#&'3!_)VG!!T#t$`%r%p'y*j-m-k.}0!@`&g*Q3|4~4mN!@`&g*x2f<rI!xE (!b$!V3k>!b$!V3k>!!!_%j3!`-q3l5r>ZAkB!8m%S,r.XP!p#[8`>!s&w9QH!#g/!V#T%e)!Y0]4`=}=~?}D!j5x:sE!g)!U$j5t9t=!!c#W*U,h,^4!T#h2!`.a.!)i#U$k(Y0]4d8[9a9f9c:r<t=~?T@lAXH!V/T4l4g6o;!Z-T/b7mJ!T/s4b7!NT/b7!dL!h#p1!h#p1X;nD!^)V,!!e&x4!#)!p4!,b%v3g:sD!y(!](X)!!{H!]N!!!BxF!U$n6T7t9};~;tAgG!*Y$d(X3d3S:YASC!(h4a9q9]=]@WH!!X%v'cF!+!v=]P!Y=YE!k#!!k#!!c#W*wL!Q3n3~4x9z?TP!x>dO!_)XE!!m0Y3v3W4X4n4a7j<e>q?y?sB!(q(b*r8!#l#w#q( (k@pM!5z7RE!x(qK!!b%!m*Y-!_(g)g/[F!!`)|,!#CEl#r(!!*/;GY$!i#!*;Bs$Q'n*!k#!a/UI!*/;Gf#X$u'g,i-k0!*;o#X$s$]%n*!!g#l:!_)W4X4W5y?p@!#03~$S&a*s/t/w3Y?!t#f/!8!!![$f0YC!Z$Q&!Y-h0gE!!*/R%d*V3TC!^'!uD!*/;GY$^%d(X3d3j3_4!It%U)p-m.a1!]#s#l%a(h(a)Y+i/`2zD!!{#!h#!h#!_B!V'T5T:U:]L!JT'V'T/d/!!l&!h#!h#!Y&]*cK!|#r-u-!Y.zA!|#r-u-!W#]$h${%~(s*s+b1!W#]$~(s*!t,!Dp%g(|(!!V'j0!k#q/uE!g4!=S%b&h*~<!-wE!!!g'_O (_#|>!R$]&v(Q-c4k<TI!x/TN!l/d0v2!Y7k;m<bF!zM!]#!+T+!e#_&!Cv#!=i9!!_%`?!c0oP!r$v(c0!!t#{3!#$9Av#o(!5!5!8e$U&Y&['_*v/!!{(S-X0]0k2k3Z4a4Q9i<eJ!X0k3!R5!!c#W*!h/v2mI!!S#p%q%!KW'y8v?sN!Ka#q&W't-i.!KZ$Q&]&W'!K!,Hb#~#Q$j$z$U%W%s%}'v*w*!>LQ$V$^$U%d%s%z%g&Z(}(w*l.!>V$^$_$W%w*!#>LQ$j$z$V%p&}'q*w*!S#z#p%q%e'c.!|A!HX#]$c$s'v*W,!W#X#j#q#]$c$h${%q&~&s'r*t*s+W,l,j.l.]2f8v;!W#X#]$s't*!c$s't*W,!Jb#k%V'T+`,k-f0g0x0d2e7i7s9t:`B!-Y-h0x0i7!Z%a&V'`,d2i7[O!)q$o(}/!!!v&X.Z6iK!+g#d,[-Z:[:h;gK!_N!!z#d)e)!![$f2!f2X7]J!!i#W$Z$f(p*e/!~&o@!!Li$e%j&q)h.v5!i9u:SF !+X%v'!lN!S8!c#W*q,S-W0x?jI!5!5!y+z.{.n9WJ!u.m3f4Y7W9k;r=Z@oI!w&y)R3!!x-n1}C!x-!=m#x#[$Y*o-c2ZC!a=![&^&v,[.S0v8t?!T4!n%i,!!i,s4!^(mL!&Y#^#!i'!!r0!{-!=m#x#e'Y*!5@t#S'W/q2W7[?!@!5!r0!S-j0k2y9z9![.sK!!T#t$r%p'!c7pB!#a*R0!x/m8W9_=v>`@WI!R&k'R)Y+_-!{#_-!!!!#&Y#^#n$!!!k$!8!S(sO!s#S*s5!t%U(h6!3a$!i&v&Z=!e$U&_)j8uF!T$!!~$Q%!#&'!7_(`1!(7[%!#7|$!Dk#|)`*v:o@kE!D`*o,fF!V# t.!7S#!!g#tO!24S&u(},!dB!y)~+}-^7Q8R=hD!8q$o%{&!zG!f$e&!Y4|9uK!Z%!Z$Z%!U/QG!i'~+}-n1U3T9~C!NZ$i'u(~+n1U3c@sP!-w&y)~+}-R3p<R=!24=Nn&~&z'{'S,T.U.V.m1Y6!!l(!V#!b@!Ka#Y%Q(!~7!o&!o&!g'!!Z#i#`-i2}7!p4`9n9bO!X%j*Y+U/V/p/[4j4o4U7Y8UAUG!x#|$a%}%a&p/X8jN!!!],e2c3!t#mE!#3AS&!X)!k/!z-d2~5fD!{#`+d2!-`+!t#w,|/t3R4_8q8{N!Cr(s,~/U4p?!+T+`+x0!8C~,W0r2|8!y+z.{.r2t<!i3|>bC![&^&t,v,S0!1!b-{5R;W;xC!HX#}#`)o)r+e.W2x8y8w?!X#}#V$^$e.z0W2!p&Q+e.z0W2!!S#t#}$e(!!T+!W$Q&f(!!Y2!!$%~$Q%|(hM!X#}#V$e.z0W2 ,y#~#o'V)s)x*n-Z1]1!!!v&p8Z=TK!p$e%~'y(U5!Q3n3x9}<z?z@RP!T#!!(p$o&!#o&!z#o&!HX#v*!>LW#X#]$h$d%z%{%q&}(r*t*]2v;!>W#X#]$h$t*!x'y'j*z-^1~5w7Z>!+n%y'^1d7!!{#y'^1!f&h'x'y'^1!jK!a#j#c$~&X(m)p)j*V>hK!c$X(!=NPw)^*e0w2QF!k%b(Q,^,a/b/t7oG!b(Q,!!c&!`%S*!W$f3!S#c&!R0!!l=mG!!d(p*a-}9kG!B`$b$o$n'T*X*!Bp3!S'g'o+^L!f$!{#!1!W(^*Y/nN!eA!!W#a#]$h$i%{%q&!!W#]$!,HX#b#~#Q$j$U%W%s%y%t'v*!>LX#}#Q$V$^$U%d%s%z%g&Z(}(j.l.!>LQ$V%q*t+!>X#}#V$^$_$U%W%t'R+!d&{I![$g'x(o+[.T2{5v6|7V;qB!R$o*p*a-[.T2!f&l0T2{9!+e&s(T2{5V;!Y%!v$W't-S1!,b#y#z$Q(!T&v&kM!,HX#v*!LV$z%r&l.!X#}#V$^$_$!X. 8!,b#y#~#z$m.!a#x$e%i%r&w*!p,o4!!c&!}%!,b#x8y8yN!(x$i%j'u;!!}%u)!(!!!`<{=rL!24e#c'e*Q+!!$%/U$g(g8!l%R*!+g#X)}>!q,yL!w/q4!w/q4!T@!!!f*!d5c6!|%W-y/i0pJ!5w2S7QL!e%z*!d(X3![,p,Z5!!V&Y4vK!U*Y5a:W>YG!z(o*s0b4c4Y5~I!-X&o/{/u1!!!Z$!-!+g0!U0S4!S#p%q%i*!b#}&r)]/_;SB!7!#37A!#3A!U*g-{/!p$U*^N!_'!*/;G!KW#j#i%T)!KW#}#T)R+!,Hb#y#~#Q$j$o'V)s)x*u+n-Z1!Ka#f$Z(!k%z&o+R,b0~2h8uH!e$lM!f$z&!!!!NR$ e+[-R>vB!(a3!S3|N!e+!R#!k%o+|7|9T>!e&T'V8!V5g:!f&h'l0{9!5T(c-Q2VP!/;BGh+!6v%!!6v%!V5!V5!X.p4l@|L![%Y,!t$p'^*R,b0|1~2]6h8cM!#(!a#f$Y'!S'[+d,[-x-Q6m6h;yB![+x-Q6[:vC![+x-Q6!c-!u.!e5!`$n$!`$j(!,Hy#~#Q$j$o'V)s)x*n-!>Ld%j%y%z%g&Z(q)d.!>LQ$j$V%l'!24Dw+},^0!!Lz%!W$T'Q*i3V8SP!m$!03a$~%S&T&{&v)a*s/t2!hH!!c2n5XC!!f)!(z#t.Q0!#24e#w#b'c'e*o,x,!-z#!e9!5k$!x4!Z$!8c#!}6]7Z;SJ!x/m8q:TG!k8qM!i(!R5w6cG!m%!!T$k$e4Y9!l%k+!h%k%r+q-V2~2R7^>aH!d#h%V2t5XM!-x$h%m&]+m+q-t-t5!R#h%q-k/V2kF y&U*d-h-Y5a:^=W>XG!p$U*!Na%Q&z(o*f-s0b4c4Y5d:^=}I!-y&o/!!pF!!;GcI!w#b'c'c*f*x,~8!6n$!T#y*_5!i'^(c(_-h-~.Q/V/z2o4T9a;Z>_H!i'c(_-f-x.~.Q/z2Q5!-c(}-!^,_,b/c/!1m(!C`)!#~${(!p%!|%R&z-`.~5!!x#{#R$a%}%r0s0!-]#h(R.i/!jL!r.w4r@!!k$|%s.Z/`3v4w4j7a?r@wJ!o<dI!i6!e:TAfG!ZH!!!~%T&v)s/t2^M!^%g2Q9|;Z<v>[@i@wO!yC!={)k*z+~+_.a0U3j4V9]9c9d9U=^@cAfI!=Na%_.~/U3~6RI!w&y){)~+R3!1!{<qO!!p5eD!](k*z+Z-_.q/a0^7c9d9U=!8c#m%![1!OPr$[1bG!1!+W#}#]$h$c%{%q&i(r*Y,]2_2!b%m0n4W5Y:SI!W#X#c%T(~7!c%T(S@!`#!-W#X#}#]$h$c%!!!!#u#QK!s&y(w9WB!V#~-R.Q<oO!24=NPt(w+},^0e0|E!!!$6n$v% }K!!+c([)y)]-}-^7_7d7Q8S=d=R?SG!_1!c6!g<hC!+x$[%h%i(]+m+t-V2t5tC!w$m(!!i$g1i1y;!_$i$Y(q+s-i1U;cD!_$i$f&Y(q+s-i1!_$i$p&Y(q+s-i1ZN!Cr(s,U4p?!r#[(Y)q1!S(Y)!!!Oa#p)!$%07!!(5o%S'U*o/p/!(U*p/!|$p/!-o/!](g4p;!v$d1!v$r*S1d1!!5@W/q2W7h<^G!@W3!@a,g3!mA^O!S%Q&W-f-o0k<gAnI!x'y'{,X/j0k2Y4n7Y>|O!g#n%y'{,X/n7r7d>!w#{#y'X/m/n7R@!f&h'x'y'e)!!1p#!Kb#!Ka#i%j'i.!1!03a'fB!Bb$!eE!(S#d$!5@R,[4U7!z&s4!@!24!];RASAYP!#MU#R0!S5p7R:k:SAsF!24CS#p%q%c'u(s,Z0!g5i:WO!(m+w0~:m<n<ZD!+d#m+w0x?!#.3~$S&t/w3[5!-m+w0!R#v(m+k/w0!!@!n5w: d'y={=!j:]B!Y+!T,!c&c+!h(m*!V*`O!e&!={#b&h*V5zO!!`$j1x5eB!j1!([$b%T(c-r/x8w?bB!?g#v$a+~A!NR#b%R(T(r/!-f&^+a+!u0]5o:UM!=@`&g*W/f6h9^<_@lC!=@`&](Z*g*W3h9_@!=@h9!n%!k$!i'c(}4c=!c(_7c=d=`AcP!i'y(Q5R5U5`A!x&b<U@|F![$!!j/!$,0]*Y,T?yP!Y,g0y5!#Y,xP!g'j*W+z1Y8v:UA]C!{#R$|$a&W+z1!!w#c*x,!}.w1f4kJ!!#.h/!D~:!DR#!`$b-!s&w(RH!s&w9!V#T%!24e#w#!#W&n(!Z*!oL!Q#i)k)l)n+!+x&s1q@pC!x&{+^/{2m9b<w=QI!Z&!oAiP!g$n.o.!k(Y3p5Q;tArH!k(r6{G!gC!^;RC!!_E!Z8Q;n>!2h-eN!( 24e#!#24e#e*!#24e#e*o,!]5s=lH!f'vD![=]H!*/;BGf#o#X$^%U'u'g,i-v-k0k1l1W8!S/y3eL!b@zP!Dp%q%Q*j*f5v?zK!_+^6!_'^>{?!5p(T0wK!=x#[$f6i;h>YF!h:];qD!*;o#X$s$R%]%u'n*!*/;Go#Y$^%u'i-d3_4!*o#s$R%]%d*SO!})fM!^'!N})!Q2Z5}9|;{>oJ!Q2Z5!+D!)d&t@nO!Cd&e&t@sJ!w#Z$d&!!y.}.`0e9mH!24CNU.!|,!U8lL!{(!x2b6X:^F!03d#t/!S/^/z/y3}8}:a<tE!CDW$Q*e3!!T#r%!y*].k.nE!wB!!dF!#Mn2kH!!KW#h${%q&i.!x/m8!T%z3SH!V#T%t)z4!!(o&!#!![K!i+^.h:S>dJ!!!!!U$!b)!!1! !1!!b)c)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1UH!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!b)c)!b)c)!!!(`#g#!!-!!x3!b0!&'!&'!!#!![*u7!)!a*!y%m'!i$m'!#m'!! @!@!q-!~D!!v$!!zB!!!!]#^)V+!r1!!!It%U)p-a1!5!!!!!l$W0!!.!!!!!!w&!!!!!!!*s$!!!!c(!!!k$!8!!=NPz'{'S,T.U.V.m1!!!}L!!!t)!#&')!!!!!!!S%!!!$% !!r#!r#!!!!!#.!!!z6!!!!])!p(!!#&Y#^#!h7!!$%!$%!!!!!g$h&!!!!!!!TO!!$!u%j(!T#!!!&'|$!!u1!!|#!#!x,!!}2g=!r6!!!&Y#^#!!$!!!!!|%s.!Nu/!!# !x'!!x'!!!!!nL!!!y2!!V#!!!v4!!X%!W3!X%l&!!!!!MU#!!!!!!!!{/!!!#$%[#!$%!^%!!!v3W=S?!H!V%l'!>!)m4k9!$%!#$%[#!!!!!!+l+!!!!!!l'c5!c5!!p;! !!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!j,!|&!c?!!X&!X&!e$U&['_*!N!!!!MU#!c?!Ix%q'b2!6!?!6r'j(z4!$!!n#!v#!!!!!T$!i#!Z#!!b(e8!!!H!>L!!>!b(!_#!F!k$ !!!!!!!!!+x4!!!6!S#!!!!a'!!!!m$!_#!$%!!!!}'!!!b&h*!!!!_0V@!f7!!!q.!!!!!!!Y&!d+g+!p)g+!!!!!!$%/[#!!!!!!!!V%!>! !!!!!Q0!_%!!!!z&R,b0~2h8!z&!!!!!!m/b3!!V#!!!!!![-!S3!m#!m#!!!X6!!x&[,!!`/`4!!!,!!!?!!#&'d$!$%[#!!k,!!g9_M!!!!Z#!!!!K!!!!!!$%! oF!!!!+w6zL!!(_#!!b&h*!!*!!!!!W0!!&'!&'!9!!!m*!$%!!`#!!j/!!!!u-wC!V#!e$U&['!!#$%/[#!!&'!Q#!~8!!!!r)l:RG!o1!q#o1!o1!o1!!U(!fN!Je'o=!Z#!)!!!U)p-a1!o,!!!!]'!!]' !!_#!!$%!c$V6_:!!!*!^*V1|1]6!V1!r)!!!!!w#R@!!!-!Q0!e#!e#!<!!!!!!V1!n.k5!!$%!k#!!!U)!$%m$!m$!Z)d+!Z)!Z)!|*!!!|*!b,a/_K!$%!!!!xM!!!!!dN!!!eC!&Y#^#!!+!k/ Of8!E!!#E!7!7!7!7!!i#!!!!!!!Oe8!u,!!!)6!*/;BGf#X$U'u'g,k0l1!*o#X$]%!$%!w$!`)!(!!!!9!!0!)!9!03!r,|/}/R4!!!!f.!!&'!#$n#!n#!p#!m(n,!!!!#!!g%!g%!g-!!^5!!!!!8!8l?! !!!B!!!Q#k)l)!!!?!!!!6!!5T0V0WP!!!!!!!!!!$%!r#!!7!7!7!!tN!!!!!!!O!!!s:!MU#!(Jq#l,!!!#R#!D!Q#t$!!s#!i)!!!o%Y&!!!U$!!!!Q)! b#d&!d&j'r)!.!!!!!!mK!!g(^9!:!n;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!U+!r#U+Y;!r#U+Y;!!!!-!!!!!HX2!!!:!!|#!9q$Z'!!!u$!!!#.!!!!!!Y%Q(! 9Z'!!!`#h&!!y0!!!q(b*!l#w#q(!q(b*!l#w#q(!a&!&'!!a3!b#z$!#!uP!!![-fK!!!!!!!r,!Y2!r,!!)!)!!y.z3!!q:!e$v/!!p)!!!9!9!!!!!!a@!!!-!!!f/!o%Y&!!~&{*]-!{*!i#!! a%!!?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!w4a?!!P!!!!!!!!_'!h/!!9!!!!!!n$!!!c/]K!!!!!!q/h7T:!!>W%t'!l&!!!!!!!T%!!!a'!!!c% !!$%!!!!!!!!!!!!!!!!|=!}3!!!!!!!p#!!!!!S(!!!)!!!#E!h#!h#!!!V,!~-!|G!!MU#!p#!!!!!H!!$%0!!t#b,R4V7q8v@!#.3!!Q%!_%!!!m$ m$!$!!!#!Oq#!q#!!r-!!&Y#^#!!k.!T#!X*!p3!!!Z%!!!b?!b?!9!9!MU#!!o%!s.!!!!!z)|+T/!!!z)!!!!!t#!5{4!!!!/!!r>!!u6!l(!i#!!:!![*!!!w.l2m2n2!!!e4! !!!!S)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!XD!!!!z7!!!!!!!!!!!!!!!!&'!!m(n,^?!!!v-!F!!_#!p(!c1!c1!!!!{$!!l%!a$ )!!!Q5!!{#!!V?!0t/!&'!!!{$!Q:!b1|:!!{$!r-u-!r-u-!!!!!!MU#!MU#!o6!!Z$!!O!E!!W&n(uM!!!!!!!!!e$U&['_*!!5!!!!!S.!!!!!O!g$!!a&!!U9!m7!m7!! !!!!!Z%lF!!!~-v.!*;G!!S.!!!!!Y-h0!!$%/!#$.[#!!.!|'`)!|'!|'!!!&'!:!b#!a#Q)Q1!q,!!24:t(!!b.!+!R(b.!!n%~H!!!a3!^%!!!!$%D[#i8!!#!!$%!0!!!!!!!!!N!,_(!#SK J!!d$!!J!!d$!(X-!!:!!g%!If%!j#!!!y2!&'!#&'3!&'!&'!!!!,i@!R#!$n#Z&!|%!!!!!!!!!W&!!!!!!!!!!!!!!!^+!B!*o#s$]%!r(R0!V<!!o2!R'!!!!! jE!`;!!!!!!u)!W$],d/c3!!*/6o$v%r'V(W)f+g.T8!6!t&!!|(!#<!!`,iA!!z*!!d-e-!z(e-b:!!!!!T%z3!T%t)!,!F!_#!b8!F!l&Q.u1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!o% V-d0!!#!0!#0l#!!!A!!?!!!!8!!~*!~*{:!~*fC!!}$!24!!Z#!Z#!!0!!`#!s@!!!@!@!!!!S%v)a*!0!m#x#Y*x3!0m#!|&!!E!!7R#!7!&Y#^#!!!S%!m#x3!m#!l$!d#!e#!!!l$!F!]:!!!! v#!V#!!]#!!#$%S+!$%[#!l&Q.!#E!U$!v#vM!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$u)!-!}$}+!(=Px#}$!#!.!g/!`#!c.!!!|5!!!!?!,!#0!?!0!#!m,!NPu/!#03t/w3Y?!!!#F !!!m#|&!m#!|&!j'Q)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!d?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#R/X=!j(!!!!!$%!!(!#E !$%!!$%!!!!Y.!#.!!!!w1!$%!!!!<!!!!!!_#!!!$%!$%!!h%l+!:!_/!!!!!!!!!!!}$!}$[%y1!R#!y1!!!w#!w#!!!_'!k+!!m#!#~$!N!!!a%!!! !!!!!W'!W'!#W'!!!!!$%!!!!V#!$%!)!T,!!,y#o)!!q)w5!!!.!!{?[M!!|'!!!Z/`3j7!r&!!o(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#m:!!!!T=iH!U2aD!8 C!!!-!!!j#!!$%[#Y$!g(!!!!!S2]E!{3!A!A!A!A!A!!!9Z'!!Lj#!!6!y2!$!1!!!{#!]#^)!!#0!R2!X&!`'!!!!#&Y#^#!s7!!!!!!!!!o(!!!y1!!],!!!k$s.!! a$!{$!!!W$!!!z(r0!!!r$h@!!~.!Q/!!!!!!!t&X-!X-!!xD!#ArO!!!P!m#!e)!Z*!!h&y0!!!!!!!!!!!!!F!V#!d5!!r6!!!!!!&'3!!!!!!!!m? !!!`'!!f7!!!j#YM!!!y/!,!!!}$!Z,!!!!g-!w1f4!X5!d#!!}/!!!m3!!d#!#!!!c&!!u#S$!!!T#!c&!!l$!^'!)!!!!!!!!!!!!`(!!!8!v(!v$fO!*d*p>!p( !@!!a%!a%!!!W&p2!!r3!*;s$n*!!$%!$%!&'!!!!!!!!l$!{'b;[E!{'!z'{'!{'!!z'!l$g(!R'!!.3!!!v#!*!!!!!!_'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!U'!!5 !!!!!!k&q5!k&!k&q5!!0Q%!3<!_A!!!!j&!Q#!Q#!!!!!!If%!!!!!!!!_&!)!!!!!a'!)!!!.!.!!.!!!/!!|)e;!^*!!!}1!}1!}1!!W#c%!!!u;![0! !#!-!!!~8!!!!!!!!!!!l$!?!!!!!!!!!y$[(!!y$!i$!_#!#R#!!h#!!gL!q#s'W,h1!!!!!@o9!#.!!@o9!!!!!!U'!!6!!0!u$!!!!!!Q#!j'Q)r)Q1!C !!!F!D!24R'[0s2x7!!(!#<!#<!!!c$!!|,!!l$!!!!!!!l$!!R'!n&b+!n&~&z'{'T.U.V.m1Y6!n&b+!#&Y#^#!!!&Y#^#!!c$u5!!!!m$m4`:!$%!!$%!$%!!!!!!24Pe#!!!!!`$g$V1!p#!!!_,!{6!!&'!&'![5!$% $%!`%!+!.!!#}%!R$!!JR?!!0!!!_#!#E!#R#!!_#!Ip-a1!!!!!!Y&!!!!p#!!W0!y+z.!R2!*!Z#!#!-!!!!!!!!*/;BGf#X$U'u'g,k0l1!$%/!c,!!!!(!!!!If%!#!!!!!!#!! $)Y/!!#!$%!$%[#!!!!!!$%!!!!|%!!!!!!!!$!03!!z)!!y&!&'!|4!r#!)!V&]'!]'!!]'!~3!!`$!c,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!!! !!!!!24!J!!#:!D!DR#!!!!!T)!T)!!!i$!i$!g1!j&s-v5!j&!j&p&!#0i8!!:!:!!!!!!!m/!8;Gc,!s$!n8!*}3g?!*!u<!!!!!!:!:!!!!Z-!!!!!O!#!Oq#!q#z#!_%!!v) !!!!!If%!!,`8!.3h/!!i*!!{$!v'!Pm&v'!m&!$%!!gN!!!!!!!$%!!!!s#!])!!g/!If%!!!Q#l)n+q;!Q#q;!!!~'!!!_&!-!!!!!J!!^&T0V0!p#]3!!~'j.!j+!!b'!!&'3!j;!n,!&'! !!!!,H!>Ld%j%!>!)!!!!MU#!!!!!!!]*!Z3[6c;!n.!!)/!!oH!!!!l$!!!`%!!!|%!!b)c)~1!Oe8!!J!9!!!i+^.Z2`6f?!!!!0a'!!!C!`'!C!!XL!!W&n(l8!!i+^.Z2`6f?!T#!!!! !!m0!l#!!!Z%!.!Z%!!w,!!!!#!!![D!!!`'!!!!!!!!!]'!]'!]'!]'!!!u$!_#!!!!!!#.~$w3[5!!X5!Cl#_&^0d4!!!!&'!N!!u%S>!!,!z;!,!/!!!#&'!!! #!!:!:!c)~1!!9Z'!!J!!*!T$!!/!!!!f'!!!!!f#!!!!24n#!Z4p9!!!!!!b'!!!!!!!!v(l*!!v(l*!!!!w+^0!!,o-_C!`C!c%_2!!c%!YL!!v-!kK!!$!!&'!l#! #$F[#!#F!c*!!|#!!v#!y0!#&Y#^#!!]:!!]:!0!$%!!<!$%!3A!!!!h#!!l#hN!!$%[#!0!#n#!!~*{:!!&'!!!&'!!!!t3_8!!QA!!!!.!!!!!!k6!k6!]#!~$z6!!{$![3![3!!!!! #.!Z#!#3A!.!Z7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!j3!}4!&'!!!!!!!!!!!!!!!!k$!!!!#A!!Z#!F!!!w&!v'!l&m&!!!!!!`-i2}7!`8!!#&'3!|#! ?!!!!!!!!|/!g4!!C!!!_9d@!W&n(!}F!!n$!!J!!!p$!!!!!b-R;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!g0!!-!m*!!!!`9!!r,|/!!l#!Z#!#.!:!S#p%q%!P!&' !S#!w'!w'!R#w'!S-]0k3Q9i<!X0k3!!S%b&!X1!`(Z2!!!!U$!$%!s#!E!a#!!RN!!!!w$a)!!!#$%[#!S9!!!!`#!!!!!!!z)!y&!]&Q-r2S9!]#!!:!#&'!!#&'!&'!!!!!!f$!u$!R(T(!|'!C|'!!Q%!!!n# !!!!!!!!!r#!]&Q-r2!!!)!:!!!p#[8!!!!/!-!u%}*!!f)!!!!!o+!f$!c+!f$!!I!$%!$%!!]$!!!$%!n,!!!`K!!!!q$o(!`'!!w-!!!!!!!!u4r9n@!$%!e, !!!!!!!!i4!0a*!!0!-y&!c%!!!!!#$%.<!U1!U1!<!<!!<!!!Q&!i>!!T+!!!!!J!!!_#!S(!$<!!!!!!$!!!aN!!!.l3!_+!!!!.g/!$F!!!!! !rD!!!Iq'p-!!k?!!!!!|0!Y=yD!!!!!!)!#!bN!!/c,!!X&!P!!!!!!!!m#Y*x3!m#!0!!!!X(Z)m)g+v1XA!!<!!q0!!jA!!!b&h*!!p8![&!q$o(!`'!!#$%)/[#!-!z,!!!!&'!!g' !!a$~$q,!$%!#!!/;G!!k4!!ZL!$%!8![P!!!!!!d#!$%<Q#!k)!!$%!!!!!!B!!9!If%t%q'v+!!!q$!&'!!$%!`(!`(!~3!!!!T$`(vI!]#!,!!)!`'!!u$!!!o2!i*!!!#!#n#!>!>! )!Oq#!!!#3E!E!!!!!!!#:!^%!!v-!Q#j)jM!!!*!!^'!!!!![*!p9!Q4!9!!!!!!!!T-!v.u3!!8c#}3!+!!!9!V#!!&'!S%!!b9!V,n/!!$%!E!E!_%!!|#!!!!$!$ c*!![0!d(!!h3!!!!!_&d4!!d4!s7!!!!!q9!`#!!!<!]&Q-!#<!r#U+!!!!O!!O!E!!!r#U+!-!cE!!!!p(!!!!!!R#_&!!z,!!!!!!$%!u#S$!!?!!!!?! !!!!#u#S$!u#S$!:!:!p$!b8!_#!!!!!p$!p$!-!!#!!q$!(!(?!R#!J!p$!!!!!:!!:!!?!#d$!!!!!!!p&!i$j&!!!$%!X%v'!OY)!Y)!X%m&Y)!!$n$!!!(<!<!:!!!!! !!V#!$%9[#`M!0!m/!!NPi0a8!!!!!!O!$%!i#!*s$Q'n*!!!!!!!=!)!!!!!9!q$!q$!q$!$%!d#!Y$~O!!$)MU#!MU#!!!!$%[#!,y#o'V)s)x*n-r:!s(!!!!!q0!_:!!!!!$%!U$!g(!&'!!!!! v)!!B!!!V#!v#u,!!#A!#3A!#&'!!!!&'!U$!m,!!!x2f<qI!l+!!S#!!!#E!#:C!!(Z#!#.!#R#R/!!.!!!6!6!!!`%!Y/!C!!!#C!dAmP!6!!_%!!`'!!!|2!6!6!!!!1!!!!&' !!&'!$%!$%!['!m%~3!!!X<!j5x:!t%U(Y1h6!!!E!!9!E!!a.!c:lA!}4!V7!!!j>qL!U$c:!!!Z6!^)V+!$%!$%!$%!!!!!$%!$%!{&!$%!dAnP!$%!a'!!?!i*y9!l,!#A!#&'!!!#MU#!!!!!Q<!t&X-hI!X-!!!W&n( !!w/!24Z0!&'!!!S.!!a>!#!8!!6!!!!*!!!wP!X%m&!!!t0!&'!t0X5!|#!y(!_)!q/h7!!!!!Of8!!!!!!!!!!U&['_*!!j#!j#!d*!!b,!!!!j#!!!!!!Y'!!j8 t8!t8!#E!d#!f)iF!~'f)!f)!!l#!b*!b*!!l#!!Z#!!!S(!!!!!E!(!m?iN!!!!!!!?!!!l#r(!!!!!!!!!!(!!!b*r8t8!l#!!t(!!d#!k@lO!!Z/`3j7!!!!!$!|#!! !!v#!!!!!!!i>!!!!|#!!!!!^%U0S4!!f*!!!!!u,!!w$u,y-V4!!_%!|#!!e$['v/!!!!$!y/rA!O!!!{#!!!n$!!!!!h(!!#!#!`2!h(x1!x1tD!!e$!pL!!!?!!#&' ?!!#&'!!m6!!!+!!!!m*!!!o%!!_/!`N!!!!f$!_'!Z5!!!!!P!V,!!!!S+!!!!!d'!!!!!!!YO!!{$!S6!{$!J!!!!U0!$%!:!:!!!!!u%!z'V. u%!n#!!#n#a$!n#!!!!!!^)V+i/!F!F!!k&!!j:^B!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!]*!$%!!X)!~(s+x1!X#!K}#!)!X#}#_$!)!a%!!!!24DPf$!D!If%!!!!!!|&!m#i*e4!)l*!S#!!!!! y.}.T=!!!!!e$!!!!hF!l3!!!!V*!v.j2!!z,!$%!!S%!!!!!!!_&d4!!!!!![5b6!!,y#!j%!!!I!!!b)S.!J!!!S,!p#!!!u$!&'3!!!!!)!#k4!x'!!_%!!x'! a'!!!!w7!u6!#E!!!|<!!!!g#!!!-!!$)!!!!!k#!g0!!!!!!n#!!!!!s.!!!!s#!R-_0!$%!!b&!!!{C!_&!!!!!n$!!!!_%`?!q#!Oq#l,!q#!q#!Ol,!c0! [+![+!![+!!!l8!!#$%[#!C!!!9o%Y&o(!!j)!!j)!!!!!!!!Z*!!!!`9!!!!!!.!!!!9q$Z'!V+!^)V+!!!+!!!!!!!!!!!!!!-!!n,!!!! !!p#!!!!!!a&!(!!!!!#$!!$%!0!!!!!$!!^*!>!>!!!!!!Je'!z#c.!R#r$l*!c.!!u%}*!!!h4!j+!_9!]#s#!`#!.!#E!!t:!$%!!w$!!!!!!!!!rM!!! !r3!!!!!!.!b%!!!u%}*!!!!!!!!!!!!!24e#d)!!!!O!S(!!!!9!!!!!!!!!,y#UD!j&!j&!q.!!$%!$%!U,!!S#!&'!!!o%Y&!Ix%U(jF!U(!!!!!! !~/!T$!!!!!-X%m&!!Z-!!!y.}.!!Z-!!!!!!b#!!c#U,h,^4!d:!!!!!!`#!!!!!!!!`$!#.!k*a0c9!w&!!!!v4!!!!!!!k&q5!r#U+!h#k&!h#!k&!!!!!!!!X/ X/!!!]?!!!!!!b)c)~1!!!n1!j4!t&x)k,!!m#!=!c#W*!!!!!!e>!`#!!!!!!8!!V-d0!!R-_0!z)!!]-!!!!!!!+!!!!!!!!!!{$!!m,i8!!d#!j#!!! !!_%!!!$%!m,!Pu/!0!!m#e'!P!=!!Z:!!q/!c#!@!!!!!!!!!!!!!!$%!!!!{/!!m,!u/!0!If%!!T#!!l8QN!!!!?!!!!If%!)!d'!UP!#MU#!S#!!!!!b#z$ !}&!X&{/!!g#!!!!o&!$%!_#[%!R#!!9!$%!!9!/!n%!!9Z'!w5!/!!!o7!!i&r&!!i&!!!!!!!!!!!!&'!!!7!!|+!!e9!!R2!!!!!!!!!!!7!7!7 ]*!!!!Q*!!!U2^E!!!a'!!m*!!!!&'!!!!!!c#U,h,^4!!!!!!&'!#!v2y<!v.j2!!!!!!!!!!H!p+f.!U)!p+!!!_#!!!!!J!,Q#!q.!n&b+!!_$n&b+!u$!Q#!#!!.!. !-!!S%!$%!!!!Ix%!!!!!!J!!!!?!!b,eA!Q#Y%}'!Q#i)!Y%}'!z#o&!!!!h#!m$g8!I!(m$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!zI!#F!!! )!)!!!!X%U/!q.!!!j+!!lE!j+!!A!!&'!-X)!!u2!c#U,!!!!C!!!Q4!!!T$yI!!!)!f&!!!!!=!1!!!!!k6!VD!!!!u$!!#F!e.z0!9!#!?}$e(!0!0!,!5!X)!!l? [%!!$!a$u7!y-!!W.X1!c)~1!9Z'm(!V#!!!!!!!!!!w$V4!&'!z'!~$!$%!a$!k8sM!N!k8tM!s#k'!a)!!!!!d#!d#!!!w$!If%h6!!!!V%t*!!!!!b,[?!!|'!p$!!!X(m)!!!m,!u/!0!b(Q,!!Z#! !!!!!+W$!!p$!z#X.!!![&t,v,u8!T&!$%!!!!!!!!q$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!w$!!!!<!!!!T#v0!)!!<!#!$%!]&Q-!.!!Q(!,!d&!!!$% $%!!!|#!!!!u$!u$].!Y%!Y%!!!!?!!$%!3!h&!!W'!X2!!#F!W'u)!t-!Q(!#$<!<!<!d&!!#.!$<!!<!!!$!!!$%!F!!!|M!9!9!p#!!9!!z$!!!!!!!!!!! }3!,Ho)!>Oj%!#ER#!#&'3S&!!!!$F!&'!#&'!!&'!!#3F!Q?!!!!&'!e#!!!!#A!!A!#A!!!}%!!&'!!!!!R$!!!v#Z&!!?!!!!!!!!Q+!!]#!$%!!!!R'!C~%v&!!!!!h4 !!!!!d5!!!*/6o$v%r'V(W)f+g.T8!6!r3i9u:jB!!24!!!![,!`/!!!#:_/!o7!:!_/!!!!!H!!!!$%!!!!9!!!Lf$!$%!!!!!!!!k#!!)!u#S$!!!!W+!w5!!!!!#.3!!) !!#&'!!m:!!7!7!:!)!#<!#!!!!!k#!!!iM!*!!!!!!!!!!`#!W+q1!r#!}%W+q1!r#!!!!U$!!!!!!!!!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$[(!y$q)U6! r#!y$[(U6!y$U6!!!!!#&Y#^#!!!!!!!!Z%!Z%!`%!!e$!!8t,!!!!YD!!O!O!!!b.!!!6!/;G!6!/;G!/;BG!/;G!f$!R(T(!e$U&!!!O!u#S$!!#u#S$!f*]?!a$!!!}>!Q#h&T1!Z%!Z%!Y,!!Ka#f$!!!p$!# !!!xH!!(!!-!!VN!!W&n(!>^$t'!X2!!y(!^,_,a/b/t7!!!Db'|,!D!!!v&!!Ht&y(U5!!R#v(!![%!g2!!!!O!!!z#t.!#&'!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!n0! 8!f/!!!V0rN!!Y$!!g)!!H!>Oj%!!#ER#!!!!!!f)!!TL!!!v.!!n#!n#!!T%!!!!u$!!!!!^'!!#!9!9!!!qA!!!n%!!!h&!!!!{8!!!!t3!EP!V,!h%l+!h%l+ h%R(l+!h%!!!u)!!!!!w&!!!!p#!!!!!!Q#!!R(!!!_#!$%!!!!!R$!Y>!!!Q)!I!!!!!w4!!|#!|#!y4!!!!f/!8!#A!!!!T#!y$!y$!y$!!A!!!?! !!!!7!7!7!7!c*!!g2!h#!!h#!R$!!J!$%!I!!!!Q%!!!^J!!!!!!!8!!!DV&}&!24!}&!R-!]&Q-V@!!!j(!!!#:!!)!e)!!!!!!!!{>!!#!n&z'{'T.U.V.m1Y6!n&b+!n&b+!b;!r$l* C!pH!i0Y@!!d#!!!!Cl#n#!!!i+!`(i+^.Z2!!!!!W.X1!!w,o?!g%!].!C!l#!!i#!!!U'!#3A!!g)_.t0!z,!!MU#!dP![1![1!!zC!^9!V-!!!!g$p'y*j-m-k.}0!,H!>Lj%!>!!!!,H!>L}(!!>!!!D!D!!!! !!!!p#!!!p)s*!s*!9!u#S$!u#S$!!#u#S$!w$!#u#S$!!S5R:!r#!!S5p7R:k:!~-!~-!!!!}M!!!!r/S2!S2!S2!!Z,!$%!Y/!$%!!6j(!T#!!k%R,b0!`#!!!c&e,!S+^,_,e,b/c/!)!z,!$%!!T#_5!!|*m.!|*!}&]/!7!7!7!7!!,!|$ !`#!#$%[#!6!a$[*!v&w.l2!5^&c.T0V0!!!!!!!#&'!![(Y)y4![(Y)!r#q1pD!r#!!X)!!!!y$!y$!{L!!a)!!F!!!?!!S#!!7!7!7!!!!!!!!F!r/!r/!!!!u2!`(!`)!!!VM!S#!_#q#!w.!! !!d1!V#d1!!a#!$%!!T$e$U&['_*v/!X0!w$!!!!!8!!8!cL!!_'!!!!!!!v#!!Z#!!kA!$%!!$!u$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#!!!!!|#!S7!!!y=|=ZK!R$!#E! !!!UN!!!$%!z6!J!Z#!#&Y#^#!f)!!tJ!d#!A!t;!!#)!Y'!#&'Z,!!MU#!R&!`#!#A!`#!&'!`#![&u8!!N!Y'!&Y#^#!MU#!|0!#MU#!Y'!.!d#!d#!?!!#d$!!d#!w$y-!`#!`#!u,!!!p&!!&Y#^#!#AM!!#F!s;!&Y#^#!R&!&'!R&!# &'!#3A!#!p$!#<!#0!<!!Z#!j#!!#!+!#j#!y.}.!!#&'!!xL!!!!![>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!Y'!!#.!Z#!d#!#&Y#^#!T.iE!Z#!#!Y'!#!A!<!F![&u8!d#!`#!j#!!!MU#!!!!!!T+ !!g#!!|$QO!?!q3!#C!!!p2!f$!RL!#A!!a$f:!!!a$[*u7!!!!!!!#Ah/!!S-!!!!!u?!@!!@!)!s#!!-!R$u)!!!_%!!!!$%0!z<!!!!!#&'!Q>!J!J!h#u&!k&!h#k&!!!#03! #{(!#&'!m'!!~M!c*!~*!!!!!!!!!!g)!#:!!+!!!^*!!h=!|+h=!|+!!!&'!$!)!m*!e#!g%!!!-!!T$!H!!!_&!!!$%!!u)!#$%[#!f6!!#EQ4!!8!p#!!!!!V#!!!u#S$ $%<!!<!z1!W+z1!!!!!!!!!$%!$!!6!I!-!!$F!!!!W$d/!d+!!!!!!!!V#T%w(t)!Q0!!e#!!!)!$!!!!Q#!!H!!!]#!!!!n>!24e#!!:!!!:!!:!3:!H V$!!V$^$!!!!!!!!!!$%!bI!Y/!!v#!!!v-!!!!)!!!!$.Z&!!Dw#]&!_+!}0!!!!!!_?!!!T%!!!!!!h>!!=i;!.!|/!$%!!!!!!!v#!!!yM!n%j1x5!j1x5 !.!.!!!})!!!!#.!c,!!!!<!!{M!$!!!X0!!`'!_?!!Cw+i3!!!!7!+7[%[/]/!7!7!I!Ka#!q&!!$%!3!b#!!(J!c<sH!c<!.Z&!!h&!|#u?!l%!!h&!U?!!K!KW#!!!U?!o&!!!!jG! t)!!!W.!!!6!!!!!U$]4}=!U$lK!!!!!!",
+ "alarms": "}n$ Sf&~'~ hf&v3D~2' jZ%uk~%< Uq$g9uk }r$ |Z%~'Z Q~%~#c:~%MyD gm$[ [-~&cRS#~0$~0% [[$~': Vp${9uk V[%x=(x= sg&uk QY(X RY'~,U `f&T d_'~%hw~ m_({M wU#~/s bU%~'V)~#V')Z he%~1@we hj&~,/,~,0 nq$Z9uk ^d(~3O~-D |o$V9uk eW& 5G c`&uX)ul? Wn'~(K fq$q7uk XR&u|~+} ]y&uDDuDc#uDum t}$G5G iY%uk }Y%uk kc(~(i~-C:~(i~3M 9G*u&G*~/#G z1 ra&uX)ul)~%V3 x%uA j[#~$o wp$ rw$~'Q hc&uX)ul/ Sr'|[1|[)~(O)vs d' f{$~1* uj'P~(G v&H eY%uk bW(uSA*uSA SU#vu _*G sp$ s[&uX)ul7 of& r>H(H WZ%uk d_&uX)ul)~'y3 mb&uX)ul7 f% __#xW {}%uu9uu1uu j]&uX)ul)~'x3 tZ'wL~%e mt%a$~1U>yd~+oz(xe~1f*xevG,xe(a$*~1g~+x_#a$~1i.a$vG tS(~%x ]<K)K/ wY& e^&uX)ul)~%U)vE7 tt&J~,? gw&~#lT#~#lB~#l~((}6 mm'~,s1~,v ]Y%uk fQ&~1j~1k UT&~,$ v7{} b= g=u6 c]$z5 rq$ sn& xT'~2L tp' f+~$T i: |D~)~ oT# dU#y? X^#~/~|+ s_#~0& tq#w2 qY%uk ah'xC y~'~30~31c)x] tU#vu ib%un st%u>(u> }v'OuG_#O~,~*O~(Y*OuG*OuG j^(? ug(u/]#u/ t%Z WU#~&u dY#~&w jm$ Zb%Ux> nR& jX&G vX&~#g nk& ~#L h+ gV#uU fY# o_#v( ~g#|/ j{#O(O4O rU%~+F ^R& fR& cd&uX)ul)~'|3 sr& {r'vo Td(~(j ~&H t'' S(~/* }7H gBH iDZ h^#xW mh#~#B-T,~#B(~#B8|1(|12~0:~0;{#uCa'*Xa' f`$~0d~*k _~$Z a[%uk|F ^q%~%B tS&~1o~1p vh'P }t'uSi1uSD*uS~-5*uSD*uSK*uSK )G n#Z z(u&~$< R>~$] SMH RT# eV%~+H QQ&y+~+{ Wf&v3 Tl& vs& wq' Ro(~$#~3f X(~)b Q+{v s, Y2~)l w5H vS#~/p VZ#xJ cZ#x{ Vz$~+6 ]l%~1Ml{ Qm&K em&tJ [q& ri'P~,n cj'P _%~)] d*z0G w, ~2u6 nV#~/u iX#~*3 ZZ#~*6 c[#DH n[#~$p s[#D~$o tg#|2~03 y]$~0`~*f Ub$[ `p$J Xo%~+f Tg&T~(# Xh& rk& Tm&~,4 Zn& Xq&u~ mt& qy&~,A V}&~2@~,D m`'V ]a'~(A Zb'wL Vg'|| ^g'~,k ph' }p'x0 p{'uK~-* uR(|; bu(' F~/$cW b% Z*G b7~$W y<Z Z>~)v {>~)w fH~&ow_ sV#az nW#vu xY#x9 _Z#x{ Rd#z7v~ }_$uR uc$~%( |n$ur~'G ^o$xN5~#Q qo$T yt$a' xu$|B Xx$uJ ux$T zU%~%: mV%~+J xi%U~1H tr% yr%~1R |z% b}%~'p ]W& nX&~,' zX&~1y Ye&uX)ul)w/; tj&~,1 ^k& Ym&Z pq& |q& hr&u5(~22 ]t& _['u3~(:T%u3~(: n['um Wq'z. os'Z hy'~([ mX([~-9 qn( Vs({9~3l g&u> m'u5 X)~)dZ s)~)f X+~/0 u-PG Q2H U2w] g3uUa; W5~$V k6G n9 Q?x2 pAG rCQ yDQ vE)~/V.~/X~*$)P)|t(~&kU#K)K)K)K')P)PI~&p THA YI WM~** hMy> xMH dP~/i dS# ]T#~/q cT# oU#u6 iW#~/v cX# {X# {Z#x{ Y[#u( `c#xZP ot#PT X~#{/T p_$ }c$U zw$~+/ ax$G mz$ `}$G Wc%ue qk%m' `o%U z|% }R&~%O~#c }T&wv QZ& wj& _n& or& wr& Qx&~(' my&? ^Z'~2^ Qc'V Wc'V~,e kj'u? Rk(~(pP.~(pP ao(u/ fr(~-X X}(yx~-_ vX)~&9 JOM U#G Z&G c&~$S s'u5~)` |' m* `+ p-Z i3u6Q9 o6G p=~)u z?u6 lAG {BG `D~)} pEu6 {H {IH ~I TJ `K uKu5 TN nN~## [O uV# TW#~*1 `W# dW# xW# SX#O aY#~/zu69uU wZ#x9 U[#~$n e]#u5 a^#vO~0# We#{$ xq#w2 ^S$iN@ ec$uR Ze$uR rs$|@)|@ ~s$~'M cv$~0} Zx$ mx$~1$ ]|$G)G1G)G)G)G)G)~+<5G ec%x< yh%~1GaJ xk%~#^ cp%U [u%~'g~1Y hu%~1Z~1[ h~% sR&u| xV&~$H sY& df&T Xg&~'~x1 vh&uA vk& ~p&~,; {v& rx&~28 |T'~,L qW'~#q XY'~2W~(4 g['~(;~(<v$~(;~(< {g'P lh' _j'K yj'Puo pl' Rs'Z WZ( nc(~(j |d(J ]o(~&2 $~)Z Y#G z#G }$G [' f*v, q* ^,~&bG d,H X. _2{z e2 T3u6 W3 ]4~/: p5H ]7u5 i<~/E Q= X=~)sP x=~/I n?G5G iAYH |AG ZBG ^Cx2 fC~)| }Cuq ZD `E~$_ SFu&w_^$u&w_ SI~/a xIu6 ^Ju& oJ~*( UK~/d |L~*) _M~*+ qM~/f~/g XR# YS#~/n yT#w] }V# WX#~$m mX#~#; SY#~*4 qY#~/{w< ^[#x9 g[#|(x9 e^#~*9~*8 [`# ti#s' ca$[ _c$[~0g rm$ To$T eo$~*{ _r$uo mt$uZ jw$S rx$J~+0 `y$P gy$~+2 xz$~%6~+7 t{$ |}$G k~$~+= VV% q[%ukP w[%[ Y_%Y~+R ba%x= va%~+X fb%x< Uc%~#]u, mc%~'_ uf%u8 zf%~'a Qm%~%B ~w%u|~+u yz%~+w TQ&mc uQ&{9 rX&G kY&' `c&{: th&[G }j&~,2 gp&~,8 [t&[k# it& [u& ~z&uDP l{&~,B t|&UE*U~,C _}&~2A~%^ wQ'; aU'Oa; zV'~2R vW'K lZ'~(8~,X f]'Tum n]'~%g~2b Z`'~,`~,a Qa'V~,c `a'; nc'~2j yk' dm'vo Zo'ic Ys'~(P gs'~(Q fU(~-2 Y^(C e_(~(h({M Vc(?P,? oe(u6 hf(~$#|` [m(~3`9~$')~$' nn(~&2 mo(ln ku(T lz(x.X e}(~$-|f vT)~#L U])uK j_)~4)~4* ,~&_ l$H h' a)~)ezu ]+~#. g.Z)G k0 u2 n4Yln Y5 z5 a8m' h8H t9~/B y: ~;{~ ^>H _?Pv( d? T@G o@ }@z{ _B~/O dD~/S sEO RG~/^~/_ UGA _GubK lHR eJ eKuE xKRn'u6i#u6(u6 XLv1 YM cM~*, uPuZ zR#z% ~R#~*/ _T# {T# lU#u6 |U#wT ]X#w< wX# jY# |Y#xJ kZ#x{ S]#|) v]#|*u( n^# T_# X`#; m`#H s`#u0xY pg#|2~'& vg#K _j#z= wj#~0< up#fS z}#~'8~'7 vU$ei cV$Rv- t^$[~#O~0[~0rNus~0t Y`$[~%& ge$uR fl$RyC tl$~'E xl$~'F ]p$~'I bt$~#:J |u$~++ Vv$uW)~0| _v$~+, yx$T R~$G m~$ ~Q%x7 iV%~+I sV% uW%TJ yX% R]%~+Q Ua%x= ha%x=~+V sa%~+W wb%uKx% }b%= [d%K Ye%u8 cf%s'P fm%> po%O ds%z8 Vv%l<|# dv% ay% h|%~1h ]Y&G gY& }Y&L dh&iN~,, eh& ci&~2+zO jk& wn& yo&~,7~($ ~o& kq&T|P Vs&~,< cu&OK Tw&OK ow&mAe#mA zz&[w~ T{&~2<{/ j}&~2B r}&Q.~(-Q RQ'xw [R'ym{E jW'~%c oW'{Fwf~({Fwf rX'~2T~,T eY'~2Xw~ xZ'wL~,Y u^'~(?X x_'u?N ``' Wk'U~,q tl' qm'~,t)~,u vq'~2x~,{ _s'z#2us~2} lz'~-& [}'P QU(~%x hW(~38(~#| w](~&$ ma(~'cP uc(u>(u> ze( ym(usicR#us~3e oz(~(x q{(|e z|(J~$,*J~$, sQ)wE~-c wQ)uR~-d dR)uM nZ)H~-p p_)u@ q#wi T$u5 X$G [$x, y$G S%G Y% {%H R&~&a s&~)^ {&G W' `' R*ix l+ m,x6 o, {, X-~&bG d-P)uo l-uF U/G a/om Y0v){y y2 _4 r4YP T5hUG ~5 w6GU#G Z7~$EG r7~$X T8G u8Q3 f9 Y:~&h Y;x7t-~/]1u& X<ln e<Z o< [=~)t c>G o>~/K [@~/L e@A tAG UBO aB sBH TDuA oF~/Zi& WI~*' ^I XJ bJ~#7 sJb/ uJ [K cR#~/k zS#< RV#v# dV#zyP `X#O pX#cW vX#~/xuU {[#Dx9 Y]#vZzu _]# x]#u5 ]^#xRu( m^#;yE r^# a_# Wc#Y~0, [g#xZ;*xZ; bg#|2 Xj#U~*H ql#O xp# lw#uAP ~}#iNuB k~#|8 u~#xvvD {T$~*_ hY$~%%~*a `^$[G qa$[~*m ua$[~*n [b$[m6 ^b$U tb$[l{ pd$~*o td$~%) hj$tJT _m$~'E(~'F vn$T Yo$wq uo$aq|(aq,aq(aqZV#f< wr$F bs$~0v zs$T ~t$~0w~0x vw$~'P ly$~+3 qy$~+4vR sy$I rz$z7 k{$~'N~'R x{$ i|$~+; h}$uJ p}$G-G s~$G eR%P tS%~+D d]%us~15 ^_%Y~+S b_%lnuC mb%C yb%J ^c%A; ed%;k# qd%~1=~+] Ue%~'` {e%S(~+^ Tf%u8 Rp%~+h ux%T~1b ry%uE2H~1c [}%H~'o wR&~+~ VS&~1m zT&Pe& ZU&_$ cW&~'v j`&wJ kh&~2) Vi&uKT Qj&~2,~2- zk& {n& np&~,: Tq&~(% vq&K |r&~#k iu&~%Y Wv&; xv&[ ey&~2: p|&UL |R'~(/~2E _S'uR~#p*[~#p SU'~,M `V'O|T hV'uR~2N vX'~(3~2U tY'~(6 wY'|U SZ'wL~2[ w^'~(? da'ynb&yn pa'~#q Vb'T le'A wg'{G Ui'TP ei'~#t zj' Ul'y0 Um'q&K Uo'J go'Pg`#?uQ hp'jX#ywS pp' mr'>~2z or'~2{ us' jw'~3& uz'~3*~(^ vz' j}'z5A*lnA ~~' TT(Dwq eY( cZ(uSD ~^(P Y_(~&&)~&& c_({MZ s_(u0~-A U`(tUZ gh( Tk(up tq(b] rr(~(t ~s(ak dv({O~&5 e{(hv y}(z[a'*z[P*z[~$. xS)wz tT)vp~-i dV)~-k f])~-t _$ W%~/& Q) z) T* R, w-~&d ~- b.P o.k# j/~#1 l/ |/ Z0 _0 v1 a2 y3~/7 f5 l5~/<m,G q6 }6 S7 h7 V8 o8 Q9 c:G p; j= W? `? m@G w@ VAY lC kD QE hEM eF _H {H bI }J pK _L XN gNk#wZ%3G+GKOO`#KKKG dO mO~*- vOaz gP zPuRP mR# lS# UV#~$jRu${@e#vG YV#O UY# W`# ~a#IP Tb#xZuw hg#I~#@d@y& `i#w2(w2 ~i#w2x~*w2x~ hl#'+ Ww#D~0Q[r% Xz#[L W{#RT j}#[~*X s}# ^~# n~# ~~# ]Q$ hQ$T~0U sS$;S; rU$fQ rW$[@ WY$FP `Z$'''{X# a]$[~0_ d^$[x4 g`$ o`$ `c$ab$ Zd$ {d$ ^e$ vh$~0oP bo$|@ Ut$y^G Qu$' uu$~'N|B ~u$ dx$B yy$D~+5 [z$Px< _z$wF [}$G u~$ {~$G VR%' yT% tU% |U% oV% YW% gX%T)T)T)T cZ% []%C~13 ]]% z`% [b% bc%~+Y~+Z vc%J|D qi%? Vp%; lp%~#` iq% mq% yq%# yq% `r% kr%@D Us%?~'f pv% Qw%{>~'h c{% g{% t{%s| ]T&D bT&~1s hT& pT&)~#eO+ `U&J cU& gU& ~V&d3 |X& |Y&Y UZ& ~c& Td& {f& Wi&' ti& bk& tm& Qo& ro& ^s& et& Wu& lu& rw& Tx&' _z& X|& d}& d~&; k~& ]R' ZS'w5~%` kT' vU'+ {Y'~,W }Z' y['~(> j^' d`' w`'J~2d |b'T [c'uR~,f hc'ln~,h Xd'iN Ze' we'' _f'~,j hf'uZ1uZ ig' {i' ak' }k' [l' zl'T ~l'|Y Vm' ^m'veK gm' dn'P)P zn' _o'~,x io' Wp'+ ^q'T~%q rq'T~(N }s' ju'G~3$ Rx'=O zz' V|'D~3, ||' V}' gT(iN(iN*iND*iND YY(~-< u](u0~(f.u0~(f {`( na( ~e( dh(P Vi(x? [i(aJ ^i('(T(T pk(d+ ul(yu)yu-yu cq(U jq(' hs( bx(~3ou) sx( qy(ywx+*ywx+*yw~(w2ywS.wLi, vz(uK h{( V|( T}(Ju) [Q) |Q) ^R)uRuQ jR)yxu) nR)z]~$/*z]~$/ iT)' tV)~4# ^X)~)$ f_){O~-v {_) 0v`@~&`p$~#-k{$~+>~+?_m$~,y `#'W[# t# s$ ]& _(zU# y* S+ r+xX V, g, `-~)h z-Sz%'''ke# q. p/ c0'|k$U]$ z0J~)j b1 [3 R4 _6~/=[q$J)JcCu~~'l-~*rV'uu~'lyl#T c8 }8D v9 h:YG Q;u( `; l; l; s< r= t?se#lT&m&' `@~/M g@/rA tC UE qF' cGJ~&n VH fI cL wL jM qN sOP~*.]f$(~+_)ya-~+`)~+a/'Ta#~29y(~#og*~(7k&~(@ xO |O RP[# oP wQ#~&t uR# SS# kT# WW# sW#J~/w tW# oX# eZ# t[# |[# o]# Q^# }_# Xa#~&| ^a#z7~&} ha#J sb#JG.xZ~0-JY~&~ dd# ze#J? mf#I{&VK[~0f`g&x+ {g#{'Xl#~+Grz%~3w {h#w2P tj#T ^l#u*E~#F)u*1u*5~#E1u*=~#FX%~0N~#F jn#+ Zp#DJyD_5J)JAT Qq#~0Jo3 st#PT Sw#t,v% dw#[G xw#D~0R Tz#T~*W }z#~'4T h{#~0ST W|# Y~#~_& aQ$ mQ$ tQ$~0V~$~ bT$ jT$' dU$~#KT mU$ {V$RT*RT*RT bX$mx&''''' iX$Ru_ wZ$x,o3 Y[$|;~*c j]$ q]$T~'<es&z]~&7 T^$ u^$ h_$ x_$b) Za$[ _a$[ wb$l{ cd$ jd$j%~0j ue$?~*q_#?~*s xe$J fh$[wk jh$wEZ lj$tJxc pj$tJT*tJT gl$ ym$[w}t}$uZ pn$us~*y ho$ Qq$ Yq$W# ^q$ [r${6DyT#~#a hr$JGok$~2e;]*JT~,o or$a'y$a')a'*~0ya'c&a'iR&~$-zZ@z[ |r$ln~%1bg%ln~&#*lnP Xs$~+% ct$ gt$ gx$ ~x$v7G Qy$fa$ {z$~+8 }z$ R|$ e|$ue e~$ YQ%K)K)K)K)K)K)K5K}(T[_$1~,m zQ%T qR%~1.')~+B)~+C[#G' US% YS%ri$ nS% ZV% {V% _W%T _X%y_)y_ _Z% T[%x=vS e^%TwGTJ^c#TW(T j_%[~+T i`%iNy_ p`%F u`%XT v`% ic%~1<ZCC~,% pe%J~%? pf%m{# jh% zh% pl%~+eTl%yyy7 Ym%O qm% Qn%t>cb%VPz,JPFuRP ]n%~#_EaJ hn%'+ To%G9G Zo% np%' Vq%N Qu%xU cu%rT ru%Z ~u%vG bv%~1_S3wOuR~2] hv% mv%< Uw%~%I~+s gw% fx%jr# vx% zx% k{% u|%v2~#bPv2t%J y|%y-P e}%q{#Z,/ _Q& kQ&' wQ& dT& XU&T9T)T9Te&7 wU&+/zf# RY&tx# ZZ&~#h bZ& gZ&C |Z&~)* W]&GS#GW#W#KCS#O `]&GS#GW#W#KCS#O T`& X`& p`&wJzt da& eb&vs sb& Zf& sf& vg& Wh&R~2( ]h& mh& ki&Daz li& xi& Qk& ~k& Xl& el& |m& on& ]p& Zr& Qs& bs& js& }s&~,=~,> ut& }t& Su& zw& wy&uM~(*o#uM~(* oz& Y{& g{&~(,s-~%db$~2a~(=|$uv r{& v{& ~{&'S#+/ i|& }|& R~& UQ' xR'?wK2~2GwK RS'T~2FuY#u0~(g*u0~(g bU' }U'N~2M zW'~,R jX'~#q~,S)~(2 {X' mZ' |Z'wL; T['um x]'~2c x`' `c'~2h~,g Vd'~2k~2l `d'G oe' df'T lf'~%l |f'uZ tg'voG>voGT(zL9~,w ~g'? Sh' Wh' mi'~%n wi' ~j' mo'' _p'TvoR7T~37 Ur' sr'; _t'yrD.yrD'*~#vDZ'~3'~-% cu'+' av'=O*=O ix'~-#(~#w Uz' u{' g|'zTuSc+zT~(_ U}'uKP v}'~3.wF*~3/wF[#(o] eQ(''+ VT(uK dU(uC~-1 iU( xU(IwF*uKA*uKwF*~#z~-4 WY(D~-; f[(u0C w_(u0~3F Z`( ya(F~3H ab( xd({N Tf( {f(~&*1~&+=|a Rh('R(3;7 mh(wO)wO uh(iN%R%y4)iN%R%y4 {h( |i(L)L yj(h#' ql(~(q lm(~$' Wn(~$#T Zo(JvN do( lr(m1~$)Arx yr( Wt(wP ^t(?~-Z gv(w. tw( Rx( fx(~-]u)W# o{(~3r~-^ n|(yxuW*yxrf*yx~$+ p~(?S WQ) `Q)' vR)vp~$/ eU)~3z pV)~3~ zV)@~4$*@T*@T |Y)'/ VZ)h# m]) c^)J~-u g^)GT*xoT*xoT Pv`U&v`p.~/4~/5k'~)o~/Ak;~/l~/mgc&yqx4wkx.z@~39)~%}a;~-Y _#~/%ZX'~/+{Nw]Mzw)zyyMXT*FuO*X~#J|&FT*XU~Ie5LFg3~1exBYl#G j#{sX$uExQ#~*0ue#RS^#zNsV$~%yTt*~3Al{ c$' o$ T& i&' i&'Ve'/ R'GO W' W' `'d#ZP `' `'nQ# ](uoZd#L{h*w2FeL<Ql#<-<1<|f#<uM~3_~#~ j(~/,Lb:=Z#GKzd$~'WK_6K9Ka?xffz$= n(~)cv*aY#~#>A*lnAs%z7D~*@|({+({+8{+2{+Te#~$y,~$y[F~0lTQl$~2JTU]#~3IT*a'T o( {( Y)d_( b)'e.qF`_$ j)O# n) v) w*~//w2MtDPa%~0+~*<rZ$u))|Iwc$D~(aV#D~36 h+e&?3h'w$'qF h+# h+ h+#v%[? h+rE#K7#? l+ w+vO~/1w&oms2~/N{/aJ~$dp2u0~0'2u0xYFu0xY*u0~*:2v}xY*tN~*;5~0*+*{%|-6u0|-.{%|-EC.C~*=c#T~&~*|0~0.*CbJ2|0L2|1~0/.u0~00.|0~01*u/~*A*c`~02_#u0~*C*u0~*D*u0~04x*c`~0KV%TZ#D~*S{LeD~%@o.{=2~1]~1^u%tN?Q$ugh]X(~1ne%T~1t]T$p8{%*~3@~%~SNyy~4& x+'S'jAU% S,m1t$m1S4<W0O^@EM5~$xZ9<sd&T R, T,rxu$rx%m1_$'lEPkg'rx)rx V,TF3#ur$W`#Xs# _,?xCy&#b-'sV% {,#' T.vQ#' ]. q.k(pGz^'h#' q. r.k9lR%<(<~m#va~(.s%BBujuWj(uvz=eA~3+~#yz(~%v~#yl:~(ricR#vpvqi-u%rf*~3q|{ q.q2V( q. q.cv&' q. |.vO~/3xZ#@~05:@~08*@~09Z7{/~*Yx6PuD*P~0m_c$JuDc/z0~2VTU#{M~3Gy1tN~-T~7wvf(tNE R/Jv1T'J$J0J$J$J(J$J$J4J$J,YZ#J~)n0~/>]<fd]j#[~*wrc$g()~2DJym~,G*ym~,HZ-~,^]z#yy~-q W/ [/ `/lh' `/h?zm$wV% `/RDQM b/Ff#GsOvOv(lb'Uc#JG*JG d/ m/lnHln(lnSl$lnz,OuG|.usKh(@VY#lnw3ln~2Z]]#yt)yt v/tJ*x3uGRl$kZ$~,Q~2SnT#<w) U0Or`h>OrxTn#OvF*OvFal#aGb|#rxmQ#Orx)rx Z0g@' m0G]%~/6Gz['G~Jm61|cj#|c)|c o0 o0b=p3y^$[Z$'O o0# ^1f{& f1aN{X'' j1 n1 r1 i2 m2' Y3m*jGaB}i$T{<=~+lZV$~#xP [3 [3 `3 o3{Z~&fW.~&jDS^#~#Ic>@)uC-s|)@cz%vhxc*vhxc ~3~/8Ym#[~*ZN~0WlI~@~+#|A.~%/lIjV#c`[f$?lI*FlI R4#/##'###3# R4/'3 T4FuQ#u0Ji4Dv0RT*RTf'T)T=T~0TYBTYX5Tu3ye$TJT=TR Y4Y~/9E~&gr(J{|k7JPgc'Pv$Ty0*Ty0 a4h6)h6|Z#u0~'+*u0~*Lc{#U.TUry$'(T _4 _47 a4}$Jt)aCe@A _4' _4#'#qr( _4 _4'jA#xS# g4RZ%? s4 Y5 ^57?'U%3GK#+K'Z@ a5@S`(@cA@`y%tg~,P~]#sU~(n ^5 b5 z5w@qj$vIl`# X6v%'fe( Z6lnx%ln)ln~#t|^m#P~&Gp&j1N*j1Nya#~1Pu}#F~S#w.*[q&*[q&l,P Y6kz a6 a6'_@{W(' y6 d7 l7 Z8 _8 _8 c8`[#_,ki#uZ# k8 z8~$ZuQlb$~%5~+1eEBaJg#~%D~+i ]: i: p:D~)qhs#T~*j~';dt&yyh2 u: V;Du(Y(YG.JGh_&u)V#ymu)U$~2Ku))F%rf%NTY#PZ [; f;t>%icen#tJ>s#[~*d([*[|<<[^&[*[~*lh%;m8~+9)~#Uk;J~'b*J~+c|9wTTY%D>uR~4' d; l; y;GiKx[pX#{V_0X$P]$P)P|4c^$pX4mz(mz4mzvF~'zx$mxYX#~$ez< T<t|ZY%D~1T}[%w5vA*w5HZ+uKy' R< R< R< R<eBny$Yj# T<Egz$mA)mAo{#;w7DaJoEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ s<+ _=~/Fk'~/Q~)zax& z= T>b5_(#d73U%dd#lV$~=^Y#'h' e> j>~/Jf{#BQ6Gm;b)X%Bx~LN2Qvxwt#BL`FBU S? d?' w@ y@iJ%rxoK~*I~#E)~#E*Tu*e$u*)u*8az)u*/#]d#wlyQ%y2^#lk%rx%e=%t2 w@ w@ QA^m( vA aB lBup~/P[r$>welU% mB }BjY#'3 TCH`n$Ux>n$UsgT)~'c~1Lt(UTs$U(Ux@H(H8H WC aC~){ hC|m& {CjMv*k#jMu&|Q#XT(v})`1`)`-`5`x%yX5w|)u7)u71j%z,{2~0aJ{2~0eS5Tn#Tz7~16BXvSwo$XuP*u3TV'~%{~-3k/~3N~&( YD~/Ruq^W&lI oD' YE iFda&ak#' gH oH wH jI qI~/bz}oi&JR uI~#6u(pF~'-Tt.stZ YJoS ]J _Ju&l$MQ[$~+Nug`|$~-8 yJ hK' |K ZL`' oL oL' wL rM rM## zM QN~/ha7~*>uh#Hi;;l*UwI ]NlZ(;3 aN+ qN'b% yN}u%U1 |Nm1~&spS%YdB[JeY#~#)~32 }Nh' }N## }N SO WO XOA ]OJ_K[q&uj#uM~1EnC~,)/]->x%n4qnw$_#us~2=p6wL~2gnPK; `O bOSoW#[~%$RKCrfje#~,.~#jpX#w5(w5e=CuBo9~3p[$=*=~3s `O `O_g% `Ou&X>qB#cT#''Q=qr$ hO[_(' aPJ]e#JATSFvSTx~$u0Jb4TJi-DJU#t,k'T~3} kP kPW#c[( lPi,Ml<y0l<oKC~*g}u#y.-y.1y.|f#y. lP?6?~/jt$? UQ#`w$ fQ#w0 fQ# fQ#~S%ct$ nQ##kg%oD''vr#'' rQ#|# zQ# SR#ySPR>Tmr#us~+[vt#u3d:~$M~(SZ'~%u~3(n#O TR#Zi# XR# ]R#tU% gR#m')~$gYo#@o[%~33Y4~(k~3Q*~(kC|FjM~-r [S#jw& `S# dS# hS# lS## |S#|[#f1+GtV$ RT# VT# sT#sb& sT# {T#eZ' YU# ^U##K#3gHv5T. ^U# XV# XV#Ud% ZV#O XV#[j%mN zV#~$kgKiN>*iN>z{#tw$tw$tw$tw$tw$twYBtx$tw }V# _W#~*2uUl8~0EoNGx5T)T)T-Tf[$Tv; |W#C ]Y#D~*5bU&u=~,b fY# ~Y#7QQ#^^#u:V4rU##n9 eZ# eZ# tZ#Dx{zf$> |]#kKva%m, }]#PyY'tN~&.*tN~&.c.ick6ic Q^## S^#azWV#Dk#~W#azIazv'az|)az9~'nb?tJe(azkg$JA S^#PYa%P(c`Wb$wE~(}*wE~-h Q^# r^#_c% t^#Rq[$vc)|H~'|Kb$z8PYX#J~2?z$ym~,FmMDx6:~#z~-.b(~'?x^*uRx^z$D~3< i_# u_##R}#CQf# y_#xb%`t# W`# ``# d`# h`## k`#q&G fa#JxY.z8uwFz8xYq%JziR#Y~#A[*T~0FBm2~*N*m2x}g#X~0LV7D{ri%[~*e*[vn*[vnk'[~%'|&T~*tt&T~'C~JT*J~+bU$T~1Iry#m2rbbs#D pa#aJx(aJ[m'~)# bb#;;3'/7';''Q-'h;'n%R(###'#vQ#;n)3b%Ym$ fb# Sc#q&aol>urP2urP*urP.urP6urP2iN~*[ib#vQK*~1BKVb#~%[ mc#}. pd#33 {d#u0JBTxZsG[~*iU$[Pd%Jw#DPWFJu=Sz$TJ |d#|;n9' Uf#`h''+ Yf#`[#u&'+3 ~f#'aV#k4 ig#W[' `h# dh#}U$|s$ ri#v6{*qj$_CC~27Fx`uDpZ#Cr[p&C~-? [j#L9~$w2~0=~0>*Xq/*XU)~0?)OBXUY,~0O~'3>F~0PX%[Lq5TCv$[wo*Th6dR#CbJ%t:%C$t:U<~%NvI^a#X~(C)~2ms3vpG*vpG*vpG*vpG2FG*uK|]*uKzB.uK~3%s#vp~%t*F~-$.uK|]f0DxEmMuso3*>~-m.>o3*{O|g kj#z> ak#iT%t' Rl#~0AT{7iNTi%jM~*`^$RuAY<x3~+)l&o3w4vj$~%j Vl#~0B~*J}Gj1~K~'^*~1;~'^y/~+ge#@p3hZ#~,d~(B*u?~(BQ$aJ~2i-yoV.~,zk-xET/~(e Yl#~0C_'O~0M*O~'/pQ#~+(y)Or`dk#O~,- Zm# cm#'' sm#'W7g$j)Wi& ]n#e=e=&rxrxeX$r9U[z#<)uSt)< [n#a:5a: Yn#3qh& Yn# Zn#rx]Y%~,@b,h2Sw_#~3Z-aJ'l# jn# zn#Z$vp%'X2f%3;'t#r) Zo#~',2Ox-)x-)x-eQ#Ovgp&Ovgh&Ovgf(C~$tUFicW/''v]#O~(Ee1Ou`*Ou`6Ou`Z#O~(X*Ou`*Ou`*Ou`.Ou` `o#@cRf#_`CRO>cReQ#>cRpFCP*h?P[=~3)o&Ed6ic~3[n<X~-f)~&7Q*o] yo#''aq%rr# ^p#~$zRZ#ub)uby4X `p# }q#u{)u{)u{)~#G)u/)u/)u/)u/)u/-u/)u/)u/)eR)eR)eR)eR)eR-@)@)@)@-@1zA)v]=v])v])@)@1=)=)~'2)~*T)j%Axt-=)~$|E~*U-=)=-~*V)w|)w|=@)@)T)u71y$)y$)u')u'->-u'-u'1u')u')>)>)tk)tk)tk)tk-eR5tkqX#~#WVBc`)c`)c`)c`Y#c`)c`%c`_N>RGjMTX(=5v]~#v]}X#~(~*vWD.vWDR#jMD*~-lD ls#iNTFiNT{#iND*iNTBiNFe-iNuOzl#~%F Rt#[GUDwEZ*wEZ ht#~-' wt#FuJ*PuJd2TZyq$~(+zQ.JylRQ#j% cu#w$'''7cp$/'eo#' ~u#tLFQ#|7w3xbJF|;~';Y+~*p bv#}^$ [w#iNy<o+iNu'*iN~*]*iN~%#|6iNu' Wx#[/]6;ps$V$'we#'+' Ry# wy#[`#3'''' X{#3'3 ]{# e{#Q)/'Z0'Z0Xd& g{#~'65~#I_.>MzF)zF1~0]f/u7)@)@)zI)zII>el$~(5ZB@y$@[%~34)~%w)~%w-~-/)x))~35)~(`)~(`^,m1~&%b,om~&-*om~&- i{#'3ho$a&^5 i{#'3 i{#'3 i{#'3 i{#'3}N# {{#~#Ik:wc)wc)tN9{3){3){3){3d%eR-eR)CbZ#wpYm#F_R#F_x=X)~(b [|# k|#iNT6iNTFiNT*iNTT8Ja)[J.TJ*TJ l|#_W$ V}#'qg#~[% i~#uB~0T v~# XQ$j- ZR$PxN*PA*wEAhEuU5~0~)~+-{&~+: RS$ QT$[]&uJ XT$[~*^V'T|:u5T|: eU$ |U$~'9T*~'9Ts.J~#Tb$[uRB[J*[~*u2[J2[JU$t@T SV$xj% WV$aV#`s$ [V$_Z%{$ dV$'U%c, lV$ sV$RvJuQ'us~-o*usuK tV$ VW$ mW$XgK~%9T{*u,)u,nW#u,~/;y$u,_V#@_+ys@ YX$hv%+''/' mX$RD*RD~a%D*D~(H uX$RTv+JzPT~1?Q0TJ.TJ.TJBTJz$T~1`UHRTw'T~%Zc7TJ*TJR7TJ }X$TTJT~$RWa%D~(IW*D~(R ~X$oR% dY$X~#Mj+~#MyU#ln~#D*ln~+dh-~+rf$?k#l.~1ua'q]$m1rxo#m1rxZ'x?~&0 yY$V4 }Y$ {Z$E~*b S^$[~*hT7~#SbD@T*@~1Fe-@~1SdU$@~(]p,zU h^$TTJ[D*[D*[u).[TXa$[TxBTuOd_#JD S`$khsh%eg w`$/ {`$' va$uV#Wp# ~a$f]$' db$[P.[Po`#>P^|$FPz,J~-`*JP yb$ }b$ _d$uB md$u3m`%@~(U wd$ wd$ wd$ Qe$aj$o$'' Qe$ Qe$ Qe$ Re$U Qe$ Qe$ Qe$ Qe$ Qe$##aY$ Qe$## Qe$qF Qe$ Qe$######### Qe$ Qe$# Qe$`{$ Wf$[~%& mf$[S#3o(b[%' uf$'zb#?'W#{(ku#R0'v%+''''GO#+' pg$'|OK#hd#'o]# ^i$'' Xj$ ]j$ aj$c[$_0' uj$ Vl$ nl$Nvk[5K {l$ Um$mF'u&#Y%]V#/ig#x+'a>' en$n5 en$^p% xo$ cp$'''c(T& vq$c$_L gs$T~+&rk%Tst ks$OTw#OTob#Op1PuKu3Rn#U,~&86OT vt$T~+*hf#M bu$ ev$QEf=v]$'aB iv$u6/i.+lf% Ux$y|A}t#q&TS$t>i8A Uy$tGs,k$/Z]#;V<f-'l3S#?rA az${('+Y]$ t{$ R|$ j}$ X~$ _R%/Qj#'q_#//'' lT%aJXt*vSX _V% pW%T-TaDDz_#RtU#T9T)T)Tb#T)T1vz-xQ5Tf(xkTx9N }W%~'XT*~'XTkd#~2/~,5lV#~2~~(T2~3#w4i)JG~+G XX% cY%~#Yuth&vSutXa#icl(~25ZLQ?vZE~-E lY% tY%' ZZ% oZ% sZ% b[% m[%JFT%CP`&J~#Tbx$CP*CP }[%~+Pu,y$T:~18T]4u,R'j1u| {^%vST*vST*vSTU'u,Xa#;~#ut c_% o_%/'' ~`%//' ya% pb% oc%3 {c% ^d%YY# fd% ue%oP gf%T~1C`-aJ^]#u)~,E lf%Q% gg% wg% rh%/'''''7''WC]z$ rh%3'#3# Xi%3 Xi%3 Xi%3 ii% ii% mi%]m% mi%##lC mi% mi%l^%? mi%va$ oi%Fq$G)uquZ%F6~(vF=F]0GU$yyT mi%#`j% mi% mi%]r$ mi%rb# mi%Wd# mi% mi% mi%# mi% oi%Q_r$Q mi%# mi% mi%Re#x# mi% ti%OKBOK Rk% sk% sk% Ql% Tm% ]m% am% um% ym%UU# Yp% ^p% zp% ~p% wq%~+j,o3#[H~,3em#F Qs%T~'eV#DJle%DJ Zs%m& {s% ft% zt%~%'[' xu%v+T*v+T2~+qTw+~+|T9Tf#T)T'-~1r~$v+Z^#~,&v?T|R#l<~-( wv%aoaon]#q&a' xv%f^# Zw%tb% ow% vw%aovCbGicUd$ao~-j*ao~3| zx%+ Xy% oy%c`aa#R Xz%C^`$u0ln `z%/'' _{%; T}% _}%~+yJ|Cuu p~%' z~%uu|<A(A QR& ^R& SS&~1l~,#gOus~2I*us~(0*[~,J*[~(0)~,K XS&'bA mS& xU&r],r]0r]{f#r] wU&+/zf# dX& RY&bf# {Y&Uy$ {Y& rZ&G7'C'K''C'O''S#'G'CO'G''|K X[&'' Z^& ^a&gr1~'{d^#U)Q)Q de&R@' wf& jg&7 vg& Xh& Xh& Xh& yh& }h& Rj& Vj& Zj& wj& wj& Uk& ^k&+ ^k& ^k& ]l& il& [m&hW#]:'S# xm& Rn& Rn& Vn& Zn&+ gn& gn&v9 gn&r9 gn& gn&###R$t# gn& gn& gn& kn& Uo& no& ro& so&m,u=m,T ro& ap& up& `q& lq&q_#'''' xq& Vr& er&~(& Ys& it& tu& tu& tu& Rv& Zv& _v& cv& ^w& jw& vw& ]x& }x&s,m&'t#'l# gz& nz&~2;P sz& n{& z{&; ]|& |}& g~&lK s~& YQ'G' aQ'UwWx&N~,O)eA.OeAw';eA mR' qR' RT' RT'wX# _T''' nU' aV'## aV'# aV' mV''' RX' cX' fY'n%'t' p[' Q]'KC*K>m?~-' wa'' ^b' bb' vb' uc'c0; md'uv)~,iY`#G ce' {h'JA*JP.JPvq#uRQ*uRQ Xk'' ek' kk'T dl''' dp' dp' dp' _q' cq'' wr'T Ts' wu' ]v'uGP r{'D `|'+ x|'^% [~'j%.j%R`N@~(z [R( ^T( zT( TU(k0 qU( ZV(m1Dt&~->~3= ^X( ^Y(fT aY( eY( iY( mY(' [Z( kZ(DOa=TT sZ(u0C2u0~3>FFC*FC*NC2u0J6u0J*u0J>u0~3B.u0~-@*u0?2F?;'u%DJ.DJ.TJ*tLD tZ( R[(U%' g[( y^( y^( ^a( Qe('d#73{('' hg(l' sh(' Zj(wO)D)~-M)D1T)D9wO)D)T)D1wO)~3^)wO)D)wOh&Gy5*Gy5*Gy5-G*Gx**Gx**Gx**ww~-V-Z6Z~$()G-~-W}$D1N to('''''''' wp( Xr( mr(# ur(V( }r( ts( gt('' st( ou(dM nu(f5l#h# ru(''''''Cg0 yv(+ Ww(''''++C;/ lw('O?+ lw(' lw(' |w( t{( X~(b% y~(+ RQ)Jx? hQ)' RR)' nS) WU) lU)' tU)' ~W)''d#",
+ "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Z#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo .AhidDdenDeEsDingCghCmCsCtDsDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst )AkeepEingEsCptCttleCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 1AnoCbodyCiseCneDsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx FAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs R#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongDuckCuckDffDpid 4AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs BAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil T#AclaimFedFingFsDmDpsDrifyDssicFyCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn {&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl Q#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps x#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy <AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive Q%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt )AkeenDperCnnelCrbCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy l#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingDtsCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt X%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist e#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh GAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf [#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
+ "parts": "y&x@u?aFb:dBe7i@k+m&n>nqo}pRqi}E@ y^y&x@u?aFb:bpdBe7h4hZi@k+k@m&m0mcn>n^nqo}pRqiqsr$r1rZ}%6}/J}8t}C8}DY}TE}Ww a$j% IJ GsY VT #*x:T&W% ~'7~$f|}u1crfWkym1m6mcoTo]rat<t?tAtD}$u}?g}[1 Dt, c`dw ~(OzozUxuv]uLYegn+pSrhtD}$f ~&k~%]~#N|Lzoy&xpw$u?Ka)a;aFb:bebvc&dZdde7e?fNgpjAjok+k,kIl<l?lvm+n8nCn^nio3pRq0q5s*sct7}&=}1_}6J}75}:+}=N}>C}?~}@$}B7}Bk}O/}QI}VZ}Wx}[*}[x}]d}`%}`n}b5}cd}d7 ~$~wBu?;Ka)a6a;b.bQbebvdBdZddgph%i@jAk+k,m&n>nqo}pRq&q5s*t+}1c}:+}<#}>p}B7}De}E1}W|}[x}cS}dB u~T >t: v#T u=rf x@bpe7h4jWpU}([}(d}1,}5Q}7o}7p}8d}8t}9s}9t}Wj {-{'zAxSvo;?bJbej%jAq5 ;aI #~..&:&:&:|x#-~%suha1gl.&xQ:$%/'$-y^y[e5l/lKlVr^}93}Pl}^_.#-uhakgl.&xQ:$%/'$-f}}?Q}K,}OR.&:}=i% z_g. c`tN WT ~-D~&r|>zAy'wZJaobKeRiDkfp)rTr`sUt+tBtC}E@}K` ~&l{?uduNb_buc%c>d|g-g/g0h&hYjQkNkOl(lalcpVqLqcr^sNtJ}&*}&L}+N}8'}8(}8f};M};P}>a}>j}Bv}F.}Gd}RM}Y[}Y^}Y`}Ya}Yb Nrf ueN Ui+i5 uEm> @eR ~(Z~(P~%>~%={4{-xKx@whuju4Ka)a1a2a6aFalb&b)b:bGb^b`bec$cRdBdZe7e?eLfAh%h4h9hQhSi@iFioixjAk+k,k@l<lXlvm&m/n8nCn^ninno3oRoVo}pRq,q5q8qir_s*sEsFt+}#e}&=}'Q}(s}(t},t},u}.;}.E}1,}1_}4F}5Q}5q}73}75}7o}7p}8t}9]}9s}9t}:'};)};*}<T}=N}>>}>o}?]}@$}@F}E0}F&}Gy}J[}K/}K0}LV}R+}T^}W}}[*}]d}_7}`T}`n}b1}b4}b5}dB a]a` ~(8~%]~%T~$B~#'|]|(zNysx<w-uZ<a6a;aDaFb:dZdddwfGfQhshti&i,i@ipj2j5jAjYjkk#k+m+m2n>nqolpRq0q5qXqYqZqiqnr|s&s*}'X}'Y}'Z}1c}9]}:_}?~}Db}G+}OM}PO}Q%}RV}`%}b2 ~(8{TzAvi<Ta)a6a;aDaFb:bJbvdBdZdde7eLfQgph2i@j2j5k+kQlZm2nqpRpUq&qis*sCt9}5P}<i}Kj}Uw a#tk FN i+i5rX j1m2 ;O GH j%s| Xs| {-<a)bvdZe&e7f{gpmAs*t+}&=}73}?4}@$}@F}Gy}Iz}R+}[*}]d}`n}aZ HO v#rY NtJ q;r= #-~,(g(g../')xp% AP VD ict> n]qn v5mT TU DT PS VJ f:g1gFgcgekXp$p[rLrermsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5e}80}H@}Tj}`A}`C #Du[#h6P$~(m$%% u6U ~&XzSyBwsa8aHadbEc0e2h=hfj,j[j^kBkCmdoSpxq>tZ})#})x}7b}7e}:j}?_}EU}Tq}W* Frf vim6 oTo_ Ka' =tN #t,u'&V-~-Sr{.,~(l$u)wt&?~-G,~(l$uTxk5$uTxk&-Mb%.&wq+~3R$uTxk-~+=w4u(Si,.5$uTxk#Ki,$S-w4i4.%$uT-bcbsecf*j8j:s5}(?}(k},w},x}3K}3L}3h}50}6^}6`}_Z}a9.-~$(ySv=Tr].$uT-mFmH.-uqQU./$-b/b0crdFe$p1q}ra})]}+U}:T}Zv}Zw.$uT-j8j:lBlFrprq.&TM$uT~3S/&~3T$uT-cyc|.Ok4$uT~3UA$uT-{ac9c:./&#b%$SG$P~#~%$uT-qXqZ.-ecgKk9k;onphpi}%).$D-cYg6h2jglBmFqXso./&#k;$M$}%*$vd-b0}Bx}Wq.%$Du[-g9g:.ud/$#uG$f<5%$Du[-|&h2h6lBlFq`.&vN-w:vU.~#~/&5$Duf&;-Mec}T[.$Du[J#?#-aki,t}.%$-dMdOh6.vN$-{~{`{Rdoe#eIg`j|kHk]k^m`nWnbnepZphqQqR}&f}9H}C<}Um.-yUy*v?QaQcWi,k#lh.%$Tu/&V-ecfijCmFp>q)q}}Af}d4.$Tu/-o]}cO.-h<}*|},K.$Tu/g9-udaQq1t~.$Tu/g]&a'-u=ZaUfS.$Tu/#BM$lBM$dAvc$}V^U%$Twc&?~3V-yUwmuhMaBaJcWicm?rYtUt~}5f.$Twc&?~3V5$TtNI-vLBq;s+.-~#5w_UlY.$Twc&?LUmE$T~.U-k=k?.-y0UfW.$O-k2k4l~}-b}K*}K+./&-czc|.$TtN-ujg9om./&-b/b0crdFe$ekjrk4p1q}ra})]}+U}+|}:T}Jm}Zv}Zw.$Tu/-qX}'Y.-fjk;mHpi.$U/%-u_tN.-~&jg9g:hzh|./$-Ma'fW.$~-H/%-h5h6.-{Gw,b)bcbtcJcMe1gnp^pv}(>}Q(}UW./%&~-I5$~-H/%-ubh$h%./$-bcbtcJcMe1gnp^pv}(>}Q(}UW.$TtNdMi>P$Tu/-?fehz.&-~#5h|.&gl-Hec.$@J-c'fSfe.-uHZaUaXcYc[dMdOo5pDrP.$@JfeP-vLujdMg9kl.$@J-?dM.-vNe/k;lYoLr3.$zL~3WX-wycbcde?m'mA.$r[wt&?ln#-kZl<lhoksYt0.$~3W%$r[tN?-i%s>}.}}c:.$Nwt&?#u=5$OfF$sYwy%$-h3}=F.i&yM$U/%-~#$u_fFfIh2h5h6tN}Bc}Be./%~-I$<}(,>m'$Tu'&V#-Mh9pU}5/}=q.5$e?PG$MK-~##i,.%$r[XOek$t:z/5$D-u/@.J/$#-k]q^.$?-Si,.$om-v?FsY.$@uW5%$TtN/$fFQ$TtNJxs-~$1u@aU.$uT{a/&aJ-xGh2h6.% RiN >j% {Dbug-gUh)hYiblJm1mO}5N}GC}Zf #&:&:&:&:&:&:&:&:% X> }1<}Wy q-q. aok# l]st uPt, vEL i,r[ ?B ~'Yu8 ysuXrh}$f}c|}eO a'mA =s| uAsY Ch? Hm> q&s' V> u@aI ~(6~'q~'o{DucuNb_bue5fxf}g-g/g0gjh&h)h+hYhZjQjRl/l2l@lKlNm1mOmQqL}/r}1'}7Z}<0}<1}>^}E)}G0}I;}Xj aMaPaTapb@bic(dXe,e/f?fAiXj(kIl$l,l;oRo`q'qyr)rzsTsXt4tGtHtIte}0.}2+}9`}:/};j}>n}I-}LH}Oa}W}}]M}c~ ~-w~-s~(]~'C~$dybxlxAvXa2a7aRadbRc'cYcpc~d'dDdQd[d]d`dedhd}e'e8e;eHewe{f1fDfifng$g?gGgNgRg`h,hgi:iAiPimizi~j*jCj[j`jbjpk/k2k9kPk`kaklkqktl:lGlwmEmFmhn(n;n<nGnUnjnko%o)o+o/o4oEoXobooovo~pGpJpTpXpxq?qQqXqbqgr2rPrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*C}+l},G},c}-o}-{}.-}.I}.c}.i}0i}43}57}5t}5x}6&}6.}6:}7{}9%}9/};d}@8}A%}A4}E]}LL}Mb}Mo}NZ}N`}P,}PF}Pg}Ps}QC}QL}R2}T'}W[}Y.}Zn}[N}`,}`L}aP}ax}b7}b>}bu}ce}e) i6iX aJq& u~r^ wZtk HU #u4&{U% hwp. i+i4 ~$6uYkhktkumin0nAnBngo]o^ogp;r4rHrIrJrPrQrRrSs$syszs{tttz}5g}Aj}Ak}Ek}NN}[M}[i}[j}bq}br}b~}c?}d1 BC ~%]{-zCx|x@;Ka)a4a6a;aFb:bedBdZe7h4i@jAk+k,l<l?m&m2n8n^ninqo}pRq5qis*sc}&=}@$}R+}`n}b5 #+-~+O~%<a:akbKf+rf.96$pS,-_Oe=t>.9>$&we#&ND&C&~12&~12-~'[jMp,}1E}6%}Cd.&:&:&:&:&:$fS$a@$}eE$b'%$8+-y8uEj&k5r[}I9.$81-}LV}O/.aJ}Us$-i@jYq0r|s&}H^.5% u(rY u<tN u&r^ b[l< ;m1 >@ #*~#X#T~'Yx$*-vJu{a#dMk9lOsD.$U-x%bQq&.x$%% u7eg Bg9 sW}^c uNb_bue5g-g/g0h&h)hYkOl(l/lK}8'}8(}>j ~(#~#ivyAQalanb`bibpd#d&d.dGdLdje&e7f'f)f|h4h;hLhSh_h~iFinj(jakHkIkhl$l9lXm%m1nCnno3oAoGoRorpIpQq4qGqHq~r_sKsLsMt-tj}#e}#f}%d}(a})n}+L}+u}+v}-W}.;}.M}0`}1(}2x}4H}4}}5Q}6C}6c}7<}7o}7p}8@}8d}9:}9`}:'}:e};;};a}<Q}=5}?J}?{}@Z}Ay}D:}Dv}E0}Gj}Ix}L5}M1}Nr}O/}V]}W4}W>}XR}Yk}Ym}ZI}^+}_7}a>}b4}ba}d* fnhx i]tM})`}:l zC}/$}/4}/8}6,}<U}?q}A/}Kd}Kf}QI fUfV Cl] #~)*% FO OU t>tD <fT o`}$? ;aU yOxGjk <fW bRrb ?C Sa' Eaz e=rx atb|c;cVc]clcoc{d@dNdpege}h$h.hri*i<jhjqk*k<kLlymqn%nVn}o6oMo_oxpEqSr;rJrSrWs:slsrsw}%0}%1}%D}.A}1[}5A}8Z};f}>:}>s}A:}B=}G<}IR}IU}JS}Ja}MX}N]}R^}SB}[0}[9}_r}b9}cC}e9 Ca% {N{@yaxUvGa_abasb{c:cUcmcqc|d?dOdoe~f3gIh%h/hMhvi)i;iCj$jEjijtk)k;lHlzm9m;mHmpn$nWn|oLoZowpDqRr.r<rRs9sCs`sksqsvt#tq}%E}.@}1]}>r}J`}MW}N^}R]}[:}]m @C upl] hzom |lz^y}y6vrQa&a=b~cQdLf6fyggiWihkzl]o]pIq|rztT}7Q}Bo}Hs}M7}VQ b)i> v)}## f.fT s|t: o]rb ~*|~'L~'K~&F~%,~#Yc#cFd#d$d.djeaf(fth~j(jukHkVk_knmMo#o9}$d}%+}&F}&Y})F})K})M})v})w}+0},<},>},?}-C}-i}.w}/G}0h}1P}1S}2A}2E}2Q}2`}3;}3C}3[}3|}56}5r}6X}74}8)}9^}9x}9{}:M}>n}?8}?9}?@}?T}@)}@-}@L}A*}AS}B&}CF}Dn}Dv}Dw}EL}EM}Ew}F3}F?}F@}Gz}HS}HV}Im}J%}Kv}Kx}Ky}L$}L%}MD}M]}O6}T%}T=}Tv}V.}Vc}Vv}W3}W8}W>}XH}YA}Yi}Yk}Zm}Zz}Z{}[@}]r}^X}^Y}^[}^^}_Q}_c}`V}`c}`z}a3}a6}a8}aX}ah}ap}c;}cF}c[ => Paz bFcu jMom k#st aW}%' ;H ~(d~'u~&5~%.~$Uw0uwa4a5bTbUb{b|c)c*c:c;cUcVclcocqd5e#e<e[e}e~f3fEg%gIhMhhiCj$j3j^jdj|k%k0k4kSkTkmlHlylzm9m;mHmpmqn*nInJnln|n}o,o5o6oZopowoxpHpKpLpYpZqZq[q`qaqeqhr.r6rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*E}*F}+n}+o},7},9},J},L},e},f},l}-N}-P}-q}-r}-~}.#}.)}.+}./}.0}.C}.D}.K}.L}.g}.h}.k}.l}.~}/#}/+}/,}/C}/D}0:}0;}0k}0l}10}11}1;}1T}1U}3/}45}46}4d}4e}59}5:}5A}5v}5w}5z}5{}6#}6)}6*}61}62}6<}6=}7+}7=}7?}7}}7~}8I}8J}8Z}8w}8x}9'}9(}91}92}9G}9H};f}<v}>:}@:}@;}A'}A(}A:}Ah}Ai}Bt}B{}B|}C-}CN}CS}Cj}Ct}E.}E/}E6}E7}ER}E_}E`}Ee}Ef}F|}F}}G<}I/}I0}IR}IU}JI}JJ}JS}LN}LO}Lf}Md}Me}Mq}Mr}N6}N7}N9}N:}N]}N^}Nb}Ne}P*}P+}P.}P1}P4}PH}PI}Pi}Pj}Pu}Pv}QE}QF}QO}QP}Qe}Qf}Qh}Qv}Qw}R4}R5}R]}R^}SB}S^}S_}T)}T*}TD}Td}Tf}U]}Uv}Ux}W)}W*}W^}W_}W~}X#}Y0}Y1}Yd}Yf}Zp}Zr}[0}[9}[:}[O}[P}[f}^S}`(}`.}`/}`N}`O}a)}aR}aS}az}a{}b9}b@}bA}bD}bE}bw}bx}c,}c?}cC}cK}cM}cN}cY}cg}ch}cr}cs}dV}dW}dr}e,}e-}e9 y$p8 #vS% DF ~$4awb9b?bebgbhcJcLcMd2d3i6i7i8j9j:j;nLnMnNp?p@pdpepfpqprqwqxq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+A},k}-F}-S}1X}5`}=3}=4}BD}Do}Dp}LK}N}}N~}O#}SF}UQ}Vw}W2}W3}X<}XX}Y)}Y+}Y-}Z+}Z9}Zk}Zl}^=}^>}^?}^C}^D}^E}c0}c1}cw}cx}d,}d-}d. Bh? yP}7j}7m}Kt}U; Mm' u@H rbri Ch] m1mf omt' aJrZ l[}^; u&D stsu FfW cirb ~%=zNzCy^x@a6aCaDb:dBdZe7eGeLemfQi@k+k7l?m&m2n8n>n^nqolpRqis*}%6}1c}6b}@l}LW}N?}O2}OM ~(ra$ icsU dwtk Qm' tNtk w<U xywWd-j<qdqfrFr}}&A}&C}&h}*<}1=}5b}9N};O};Q};V}@,}H(}H)}H3}H;}H<}I7}Wz}Y]}Y_}^v}_6}`E}cW}eW pArH {lU lnlv x.U aqbL z;sY `tk u7C #u-wG/&T$u--`lO.&-~%3vR./%T$aq~#R0)-o]rH.&T&NT$aq#-uqU.$T>%/$|x2r^&<-vRjM.&NT% ;r# ~',{hysy^wbwAm1mcr[tCtJ}I; aqar g'g. w3t: m=p8 }=Y}=i Bh2 EL DG Rt< Qem ~'%~%y{=yYy-x)wda3a^aaaearbSbzc(c,c?cZcjcnd(d6d7d>dEdcdnd~eFe|f%f2fCg#g@gHi$i'iBiQiVi{i}j#j5jDjSj]jcjpj{k$k(k3k:kJkQkrkxlxm)m5mGmImimon#n)nHnUngnkn{o*oYo{o~p,pBpGq6qBqJqYr-r3r:rQrVris(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*D}+m},8},H},d}-p}-}}.*}..}.?}.B}.J}.d}.j}/*}09}0j}1.}1:}1`}3.}44}4b}58}5u}5y}6'}6/}6;}7*}7<}7|}8v}9&}90}94}9C}9F};e}?t}@9}A&}Ag}Ci}E-}E5}E^}Ek}F{}G:}IP}IS}JG}LM}Mc}Mp}N5}N8}N[}Na}P)}P-}PG}Ph}Pt}QD}QN}QQ}Qg}Qu}R3}R[}Rk}S3}S]}T(}TC}UU}Uc}W(}W]}Y/}Yc}Zo}[$}[X}[e}^Q}`-}`M}aQ}ay}b8}b?}bC}bj}bv}cJ}cL}cf}cq}dU}dk}dl}dq}e$}e* ~*}{8vCv-<a6aFbJbvgphZi@j%j2k+k@mcnqooo}qi v6W >C y*sY VC ~(da5b|c*c;cVc]clcoc{d@dpe3ege}fIg4g;h$h.i*i<jPjhk*k0k<kLkSlymqn%nJndn}o6oMpEpYq[qaqer;rSrdsRslsrtc}$}}%0}%1}%S}'8}*F}+;},5}.C}1D}4v}5A}6#}8:}8Z}92}:3}<l}>:}>R}@:}A:}Aw}CN}F0}F}}G<}Hj}IR}IU}JS}Nj}P*}QO}Rp}Rz}S^}T*}Th}UG}VH}X#}Zi}[0}[P}^S}_r}aS}b9}bm}c,}cC}e%}e- {NxGb{cIcKcaccc|e4eKfFfHg:h%h6hhi2k=k>lBlFmjo'onotouowpDpipuqZq`qnr6r<rprqsosq}+:}-P}1o}4u}71}86}9g}MH}Pz}QU}Qv}V2}W$}Y~}ab a#h] GT ES u@N ~&mO MQ kJkL AS c'sB ~#=xX aGqi hbhe #*x:T&w1v6&W% VP AT ~+'~'O~'H~%.|Xa$a=asbRcYcZc]dWdYeFg*g.g5h{jHkrlwlylzr?rHrIrJrQsztYt[}$/}-,}.$}.&}.T}85}Hy}Q6}[i}b|}c?}d1}dr #x=% ~&;~%DzYxlx_xAvwuHu9?a2a7aRbObsc9caeKfDfig?gGh,h2hPhbhgi&jpk'k9kKkOlBm4mEmFm_nGnUnkpGpXqQr9rbrprusDsZs}t'tRtp}D;}[B}a9}aT iTsp}&B}'j}*8},;}.Y}1i}1|}2n}30}33}3D}3M}3Q}9+}@.}@/}@^}A,}F5}F9}FR}F_}Ht}J.}K1}K4}R(}So}Tz}VY}WZ}]'}_T}a&}b' v#u) u%> zYy3vwv0v-uMu9a7bsbycydMdQe1eAeKfFgGh,h2hPi&jbjpkAkKk]lBm_nUo)otpXq5qXqbr9r=s7s?st}84}NZ ~)q~'5~&;~&/~%@~%9zYzWxlx;ujuMu9a2a7a=aRaqb1bsbwbyc1c9cTcacyd$d'd=dQdfe,e1eAeKeYe`efexf6f>fFfig?gGgNg]gwh2hPhgi&i0i6idizjKj[j`k#k'k=kKkOk]ksktl%lBm4mFm_nEnGnQnUnbo)o:oHotovo~p#pApGpOp^p_phq5q?qQqXq^qbqgr9rpsBsDsZsmsot.tPty}*>}@]}NZ}Sz}T~}W.}W=}[b}a9 ~-Hug<@h3m>r[t:}=F =C IaG w)lO {}sY vu; nQnR h;jAli h)})_ kQkS h?h] `tN aXlv ~&hO bFq& ZO vQh] ~$kvFaNbdd9eWfRi=kgk}l>lkt2}9l}Fi}S=}Z|}Z~}^G}`0}cc xHrf >tN g}s$ |%ucuNbug-g/g0gBgjhYiRjQkNkOl/l@mOmcmfq)qLtW}'5}(H}.1}/{}8f}:m};P};S}=D}>L}>a}B<}Cc}D(}D7}RH}RM}Y^}Y`}Ya}Yb z4tD eReg a4bQ Hi+i5 wsaHbEc8dCd^e2fzh#h=hfkCmdr5tZtm}$2}&<}.s}1q}?_}?a}@#}C7}E*}Tq}ZW}]&}]>}e[ LP cCePeQoHoIoJoOqFqGs5})N})O})P})Q}*K}*L}*M}2C}2D}Rd}Ru}Rv}Rw}X[}X]}]-}].}]/}]0}_,}_-}_.}_/}_X}_Y}_Z}e.}e/}e0}e1 v:U Saz q&rf ~$?v5c>d|e6fYfxgkkNkcl1lMm/mQpVpWqcsN}&*}*2}1&};P};S}DN}Gc}Ya TsY v&V rUrW XtN BkK Nk# wSrY y;j2 ejg@ Mgl fQfS u7tk u)D umaz bFic ##u8#u8#u8&u8$%$%$%% u,r# DaYb'b(g<j1k5kAkOkbm-m.q&rZ}*/}17}1F}5&}>,}>.}?$}B'}e> Nj% wRvKa#b[dwst oWq_ vxrg ~(wasc)cme[k)q<r?}.0}62 EO rxry {lrf v~> NU AK <H jMjP z$R Eix Aa: KP o]r=rH u(H ~);~#}{TzAvqlOp)q&tB kqo]rH QS ~'`vSaMb&dLe$fqfrhnllmYn.oFoRp1poq4r_rwt5tgth}#c}#d}#k}%4}%o}0/}3'}4Y}>B}D3}K$}U<}U>}Z* a~erfajxksl,l7l8lSn9qDr)r*rKtGtI}%,}%Y}(N}*]}+M},=},]}-j}/}}0c}1b}3<}4P}5U}6D}9E};`}?7}?U}?x}@(}@6}@G}@H}@J}AY}C#}EG}Fw}G|}Js}Kw}ME}R_}S7}TP}WI}Yj}ZK}]1}]2}^,}ad}bK aQm1 bvgp}9` j2q^ ~&nO vdaI a4aSa_abb{c)c:cUc[cccmcqc|d?doe#e4eie~f3fEfHg%g3g:gIh%h/i)i;iCj$j3jNjij|k)k;kMkTlHlzm9m;mHm`mpn$nInWnen|o5oLp5pDpZqZq`r.r<rRrcrvsCs`sfsksnsqt#tb}%T}'9}*E},6}.D}1C}4u}89}91}:2}<m}>Q}@;}Ax}Cj}F/}F|}Hk}Nk}P+}QP}Rq}R{}S_}T)}Ti}VI}W~}Yd}Zh}[O}a)}aR}e&}e, ~(U|PzYxAv0u9@a2aRbyc'c9cTcYcacpcyc}d]d}e1eAe{f1fDfFg$g2gGhci&i:iAi~jzk'k/kKkPkzl:lGm#m8m:mFm~nGnUnbnjo4oNobp#p4pApXq5qXqbr%r,r9rPrbrusesismsos}tf}%Q}'6}*C}87}9/}:0}>L}@8}Au}Ng}QL}T'}[N}aP}b7}e) ~(Vx)c,c<c=cbcnd>dnd~e1eRe|f%g#g}i$i'j#j5jcjkjnk:k?kJk{lCm$mGmIn#nUn]ncnfoKoYq+qBqmr-r:rnrrs(sEsjsps~ta}&I}&e}'w}8j}8~}9C}9F}:1}IP}IS}P@}PB}T(}VG}_`}`R jgji u=T kkmumw}%#}+E}?<}@[}EP}IE}JL}J]}Jn}VN}[o}[p}`P}e@ ~#/i5 u@P fKk#kA u2D NT LS eVhn ~'IN tN}## u<dw Na' ~#mx_vwu9adaqbyc9cTcYcicpcyd=dMd[dme{f1gGh,i&i:iAiPi~jCjgjpk'k9kKlGlwm8m:mFmKmnm~nUnzo4oEoKoXovqQr,r2rPrUs7sBsisosts}tp}1Y};d}MU}NZ}b7 vjv4aiajb)d+d,f/f4flfmg=g>h^j'jGjljmk&lAlto0p9p]qCqkrGtnto}$x}$y}'n}*#}*$}*a},a}-k}-l}5?}=j}BC}BG}M4}Q~}SI}U9}UN}V<}]~}^#}_' u5rX {ut, uwW z8I acf=fogxgyiqjVmhr`sH}%L}+q}.F}/&}2O}5i}@T}A8}F^}H/}K@}L#}Lg}Np}Pl}Sv}Sw}[o}]T}]U}^_}`I}eA}eZ yKB u,m1 @Bo] CaG #OzD&zD$L}5C$EOtd$Eh3a$lU$EOlUKh3$E}=Fa$lU$}]k$fZ% {DxmucuNbue5f}g-g/g0gUgjhYiRibl/l4l@lKmOmcnxqL}$v}5N}DG}G# xHD t>t? a$}Rt gbieiyok}&N}'u}(Y}2-}2.}3P}:b}?z}@K}A<}G}}Iy}T7}T8}Ue}`5}`b}aE}a]}af}aj u)j% w'= e1gnj5jkk3nRpGqM}*}}0Z}5L}5`}6t}IY}IZ}Ib}QN}aF}aJ}at iVjpqm}Ih}`l}`y}`~}ac}al z/xGvch9mHsosq}OP y3eE fxkZ eihv Gb) u.g* a8k#kA wCg> Com @eg kfky Nq& ;q, |%{DuNbug-g/g0kNkbl/l@mOqLrD}/r}8'}8(}<-}D7}Y^}Y`}Ya}Yb ~$ab( uLt? x9rY fQj1 ~&0~%8~$6|o{&a.a/afaxayb#b1bVbmcacbdSdVdWdYdgdte*e+eXeYe_e`ebeff>f?f[gJgNgQg]g^gagbgwg|h'h>hRi9iMiOiSiTidieifiuj-j.jjjwkUl*l+l-lLlQlRl`mBm]m^nAnBnFnYnZoOofogoip:p;p=pFpMpyp{p|q#q$qUqVqlr(r*r4sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})e})f})h}*U}*V}*W}+;}.3}.4}/=}/?}/a}/c}0M}0N}0Q}0R}0t}0u}0v}1d}1e}1g}2y}2{}2|}2~}3D}3E}3Q}3T}3_}3`}3b}3c}3e}3q}3r}4B}4C}4E}5j}6N}6O}6P}6i}6j}6s}6t}6u}7B}7C}7E}8^}8_}8v}8x}9+}9-}:,}:-}:.}:A}:C}:L}:O}:b}:d}:r}:s}:u};=};?};p};q};r}<5}<6}=|}=~}>f}>h}>k}>m}>z}@u}@w}A+}A,}A-}Aq}C/}C0}Ds}Dt}Eu}Ev}Ex}F4}F5}F6}F8}F9}F:}FF}FG}FH}F[}F_}Fa}Fx}Fy}Fz}GG}GH}GS}GT}GV}G[}G}}H$}HB}HC}HF}I}}I~}J#}J&}J(}J)}J*}J+}J-}J.}J/}J2}J3}J5}J7}J8}J:}K1}K2}K4}K5}Ko}Kp}Kr}MJ}MK}ML}MY}MZ}M[}NA}NB}NC}NN}Nm}Nn}O>}O?}OA}OE}Oo}Op}Or}R'}R(}R)}Ru}Rv}Sf}Sg}Si}Sj}Sk}Sm}Su}S~}T$}U5}U6}U8}UY}UZ}Uh}Uj}V6}V7}V9}W+}W-}W;}W?}WA}WM}WO}Y=}Y>}Y@}YC}YT}YU}YX}Yy}Y{}Zy}[M}[i}[j}`<}`=}`>}`G}a&}a'}bH}bI}cH}d#}d%}d&}d(}d0}d1}d3}db}dc}de}eK vx}b* wTwAudaWe5gkkNl/lKm1mcr[ @lO iXj> w{a6 aXq/ #81$+-xdvDakmA}_;}_<.96% ~#9yYv-uHa2a3bOexhdiTidiejkjpk9nUp;p|q?qIs7s8sospt9 Trf ~%M|Ub[cmdaeUhIh_jAkDl?m<nCr/rj}E>}Q$}Qd}TU u_s| c_dM k8l< |GwbwAv7udHjplor[ Zrf e>iKl6lmt3twtx},s}1M}1N}Z}}ci}dT ~-+~(VzIx)a3a^aac(cZcbcjcnczd~e1e|f$f2fCfGg#gHgdg}h@hdi$i'iBj#j5jHjOjkj{k(k:kJkQk{lxm$mGmonHnUnfngn{oKpBq6qYr-r:rQris(s;sSsjsps~tate}$|}%R}'7}*D},4}.B}1E}88}90}9O}:1}@9}Av}Ci}F{}G:}Nh}P)}QN}Rk}Ro}S]}T(}Tg}UF}UU}VG}Yc}Zg}[X}^Q}aQ}b8}bj}dk}dl}e* d4mn ictB x*rf vXn+ n[}Uo v_t, amavcCgUibp1q)s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(<}(H}(j})*})/})9})b}*H},|}-T}/{}0<}0@}1h}2]}2^}2o}2p}2t}3y}3~}4$}4.}4;}4<}4n}4s}5+}5-}5.}53}5N}7]}7^}:&}:(}:)}:>}:?}:m};'};(};.}<Y}<c}?F}?I}?R}AQ}A^}BK}BL}BQ}Bf}Bz}D(}D4}D<}DE}DH}DW}EK}F2}Fk}G#}G.}GA}GJ}GW}HH}HI}He}Hf}Hg}Hl}Hm}Ho}Hq}Kl}L5}L;}Ll}Mh}N+}Nt}O9}Ox}Oy}QW}Qs}R@}RE}Sa}T.}T/}U=}Ut}V)}VA}VJ}VK}V[}Vu}Wf}X5}X=}[^}]:}^r}^t}_%}_5}_z}`8}`@}`H}`_}bQ}c5}c8}cG}cT}d8}d`}e6 EK j4j5 Chr r9s( w*lP uFF AL {esF b[hl v/u_tk xttk x5ro ~$C~$A~#s{AvyuMu9aBaMaTa^a_aaabafagahapb#b&b-bPbbc<c=cJcMcacbcddLe(e.e/e?eQedeueyf?fDfbfpfqfrg2g3g<gth,h9hshthuhyi%iFiTihj9jXk6k=k>k?kIksl$l7lelolqmLm`n.nanvoDoHoIoRo`ohp6p<pIpzqGqHq]qyq|rErNs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}(;}+B}1J}1L}2+}6T}6_}7F}8D}8N}<&}=0}>)}Br}Bs}Cf}F%}H>}Ir}Iv}Jg}Py}QH}RW}Ry}V0}VO}Wa}]e}]y}`]}e.}e/ lnlo z,c^ Mem omrH uph] u,q, w9sY ~$5qOqv ~)+kK v>}9v}]e aUaV @c` vmrf |HM uJS wnL n?}AG x@v>a<aMalb&bibrd#d.dEdGdLdje7e@eJeMeVeaesfAh4hShqh~iFiViYilioj(jakIkhl9lXm%mMoGosozo~p6poq~r_rwsVs]t5}$F}${}&>}(]})M}++}+0}+L}-C}-W}/A}0)}0.}0L}0`}3;}3G}3I}3J}6X}8c}9D}:<}=)}=O}>O}?T}?X}?o}?{}@)}@I}A=}Ap}Ar}Eo}Gz}G{}Hw}K'}Kx}O6}OH}O}}R0}S8}T=}Tv}V,}W4}W:}XW}Yk}ZI}]|}^+}``}a4}a>}ae}av}b)}e* eRoT wG` v7mc Jln <c& Kk# #-~#ZvSdi.% eikMo^ sD}[d ~#vP ~%N~$?v5ucbuc%csd-d|ehfYg-gkh8hYhaj<j=kNkOkckol2lNlalblcldmQpWqcr}sNtW}&*}'%}'(}*2}-m}0&}1'}1t}6z}8f};N};P};S}<_}>c}>d}Gc}H(}H;}MI}RM}]w g.jk t]}]b r:s[tj}2L}3N}3O}5/}7'}7.}DD}GB}In}JC}QM}UH}UI}]n}`g}a$}a%}a*}ag}ar d%jwn)}&X}&r}(+}(h}.y}1Q}48}55}98}:L}:P}>7}C2}FE}RA}SK}Y)}ZH}[]}_p}`K a/a|j.lRmonU}(X}*[}.X}0M}0Q}3Z}:G};k}<{}=U}>[}@r}C/}FT}Kg}M)}O(}SP}Sk}T,}T-}]9}`a}bY}bZ}e: f$rr}#Y}(>}+W}22}3(}3_}Ac}Ej}O4}PJ}Q+}Xt}^z}_4}`q}`s}`u}a,}a-}aW}a[}as f&p7p;qJr>}@u}FC}FJ}FK}FU}UY}Un}Yy}a@ ySN ~(-x( exiikkl7}$+}$B}%%}&0}(A}1$}2,}6}}<t}>A}@G}@H}AY}EP}Eb}H-}I'}Js}Ka}Kb}Lt}Ml}Nw}^p}_[}bp}dN erg(g)l7l8mLr)r*rEt*tf}%%}2,}4O}5s}7l};i}=s}>A}?:}@G}@H}EW}H-}H0}J?}Js}TV}TW}]2}]s}_[}_]}_t}e% {Tx|w8Ta6b:bvdBgpi@k+m&n>nqpRqi}6b}LW ufk#su ~$M}.~ uycR jWl< ~(q}:7 vqsW wL= u%J VtN eif~ v+hlljsI})x}+2}-8}-M}:5}:[}<~}B8}M-}Nf}V|}[Q}^R}c> w'g* g'jM #-wwTc.d/h+j=./$-|FEf+n*./&-}&Q}&^}&o}&p}(O})Y}+Z},C},U}.x}0C}0D}18}3p}3}}4T}7x}8/}9z};-}Ad}At}B)}B*}Bm}DA}D^}E$}FY}Fs}H+}J^}L3}M%}M2}OQ}Q&}Ri}Sp}WL}X;}X{}[y}]_}_x}a^}du}e5.$-gTmvt)}0y}WV}^L.-g2g4}&o}&p.$w:/$-mv}0y}WV}WW.&g2$}Le$-vEf+./%-})^}7x}At}B)}Q&}Q'}X;}[y}e5./$&-d<oar|})X}-U}Ma}_P.$~$4/%{X/$-chfWgWgxgyk~}&Q}&^}&o}&p}(O})Y}+Z},C},U}.x}0C}0D}18}3p}3}}4T}7x}8/}9z};#};-}Ad}At}B)}B*}Bm}DA}D^}E$}FY}Fs}H+}J^}L3}L|}M%}M2}M5}OQ}Q&}Ri}Sp}T9}WL}X;}X{}[y}]_}_x}a^}du}e5.$v`zf#vs$PF$PO%% Nt> NiN jW}8A yNuxb8b>bAbWboc+c1cIcNd1e1ePfFg?hpj8jKm'nKpcpnpppup{t$}'g}0K}0f}1O}1W}31}4w}6x}<P}=2}>I}>K}?)}Da}L}}Os}SQ}T}}VF}W1}^<}^B}_1 c9c? ugF ni}W{ cseh}B>}O- FT d0ny dwky jHjM wyro ~*uJ lo}HO Sgl uEU aJcR aUln LakoC v,pU WJ fSm0 wZ@ uAm> Laz v,q, y-dN aIaQq, AcW w(h] v%fF |6g[ bvgogpi%}$&}2K}2P}7:}7g}7n}9*}9k}9r}=J hxkz atb|c;cVezg^h.h5i1ifjhjqjxn%nVo_oxq=qAr*r;r@rJrSrss:s^sr}#[}(y}+;},.}2~}5I}8x}:d}<v}A2}B=}Bt}D)}E{}FL}MN}N]}P4}S^}TR}V3}Z&}bI}c,}cY hzk' h6n$ c?nc {p}HO r=r? |Qrf k_}bX l{rZ wncW ~%[f]knmM}+^}+`}1w}=r}>@}?6}?P}A;}Is}Iw}J1}J?}]r}^% ySra ;P hI}]l Or] ~#Sdw ~'z~%y~#KyYx)wywda^aaarbJbSbzc,c?cZc_cbd(d6d7d>dcdnfCg#gHh-h{i$i'iei{j#j5jHjOjkjpk(k3kJkrlxm)mGmImimon#nUngnkn{oYo{p,pBq6qIqJqYqor-r:rQrVris(s;s@sjszs~t:t_}$/}$|}&P},,}-3}-p}-}}/*}1`}3.}7*}88}?t}@b}G:}JG}Q8}Q<}QQ}Qg}Qu}Rk}UU}Ul}[J}[e}^Q}cJ}cL}dU}e$ uHp:s7 eAfig]h2jbjgk-k=lBm_nbnwphsos}tT f#jg Pa' wEk# w5h? v%hz g'g( vQ> }Al}B1 #-bebyerfOg7lEmSn(oapAq2qr},(}3n}CB}H]}Lx}T_}^8./%t@$-byerg7lEpAq2qr}3n}H]}Lx}T_}^8.-a'hr.$-befOmSoa},(}CB./%-vDEhrt>.% #EO&V#-byfOg7gxlEn(oapAq2qr}8B}GP}H]}I@}T_}_J.$-bem1mS.-ugt@.%% #-g@nlo[oqt(}(=}cJ./&-byerfOg7lE}3l}3n}H]}T_}^8./%-vDEt>t@.% #~),$Y&V&m0-wUuxbAbBi7j9nLp?pcpdq{}Z8.~$1,-|mwoEk#}6q.$-Y}HR.&V&m0-~*BjSj`nU.-v,u5.-wCg=.,|m$v)Y/$~$2~$1$ic:&VfS/%v`G,a;% u(G jhjk l%lw zSuiakdaf_hmi(i>i?itlim[n,n4nmo=q(r/ru}$=}%G}%z}&1}&6}/2}0r}Mp}O'}P(}Q1}S:}Xd}[l xPil u^O xSky z$T p)p8 aJm6 Tt, ubs| k2}Ct uEN wkmA {^vU z-xR w]U ~#$h? {s; kir0 uAiN u&e5 RtC zqt: uU; AE WC a0agb$bnccdTdXf@f]g_iUigivj/kHkVl,l;lSmCn1ohp<p}qWr)t&tHtIt{}%i}&a}&f}'l}'~}(2})g}*X}/>}/b}0O}0S}0w}1f}2z}2}}3F}3S}3a}3d}3s}4D}6Q}6v}7D}8b}8w}9,}:/}:D}:N}:c}:t};>};s}<7}=}}>g}>l}A.}C1}Ey}F7}F;}FI}F`}GI}GU}H#}HE}J$}J,}J0}J4}J9}K3}K6}Kq}MM}ND}NO}No}O@}OF}Oq}R*}Rw}Sh}Sl}T#}U7}U[}Ui}V:}W,}W@}WN}Y?}YW}Yz}[L}^2}`?}`F}a(}bJ}d2}dd KT nUnVnW vAF aMaPb%cQdLeJeaf'h9hShqj(jXkIkhl$l9o3oGp6rzs/sTtb}#c}0.}0L}3X}:|}<%}?'}A@}D~}Gk}G{}I-}LH}O}}S8}W:}ZE}[@}`k ~'/aU dxkdkh urr# iNtL VF zzff n-sZ ~#&nonp ~+PfZ u'bJh? ~)=~%[~#iaMalb$b&b.c#cFd#d$d&d.dLdje&eaereyf(f@f]ftgJgfg|hShqh~i2iFibigilinioivj(jajukIkVkhl$l,l4l9lJlSlXllm%mMn:nNo2o9oGoJosp<qGqHqlr)rNrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(H})M})v})}}*_}+0}+L}+f},>},?},B}-C}-W}-c}.Z}/|}0>}0L}0`}1A}1f}1u}1w}2]}2`}2r}3%}32}35}3;}3G}3R}3^}3f}3s}3|}4)}4Y}4i}5k}5r}6C}7/}8w}99}9D}9c}9d}9x}:D}:M}:N}:c}:w}:}};&};a};m};~}<C}=}}>O}>S}?8}?9}?@}?T}?y}?{}@+}@2}@I}@Z}@}}@~}A=}A^}Ap}Ar}Bz}C`}D(}D5}Dm}Dn}Dv}D~}Eo}F?}FN}F`}Gi}Gj}Gk}Gz}G{}G~}H#}H1}Hw}Hx}H{}I4}Im}K'}K(}K3}K6}Kx}L5}L7}M7}MD}N+}Nr}O6}PS}R0}S9}SX}T%}T=}Tv}Ty}V,}V@}Vc}Vg}Vl}W3}W4}W:}W>}WH}WK}X)}XR}XW}X`}Xa}YA}Yk}Yz}ZE}ZI}ZL}Zm}[,}[w}]V}]d}^+}^[}^^}_5}_@}`J}`V}`c}`k}`m}`r}`}}a(}a4}a6}a<}a>}a?}aA}aB}aH}aJ}aM}aX}ae}ah}ak}am}b)}b/}b;}bW}ba}bc}bd}bt}c8}c;}dv ~#rbRjM cPo3 h2j1 JP Pix t@tJ bKcW qIr>s8 holn e5fYf}l/l@lK ~#KyYwda^aaaearbzc,c?cZc_cjcnczd>dneje|f%f2gHh-h]i$i'iBiQj#jDjkjpk(k:kJlxmGmon#nUnfngn{oKoYo{pBqmr-r3r:rQrVs(s8s;sjspsus~trtt}.?}1Z};e}G:}IP}IS}J_}MV}N[}R[}Rk}UU}b8 g}h- rls4})J})Z}*V}+*}-d}/F}/_}<B}<D}=S}@|}Ds}Et}Ev}Fm}G-}IM}Jv}My}M|}Oe}W2}YU}YV}Yh}ZA}Zk Jho}'& a9kOmftW ;FQ nno|}$&}(4}:^ MP _H ~%;IRcCm0q)}#'}*j}2a}AP}GX}Gp}H`}X|}e]}e^ yReR |AkX #~'0~&&$Ch?P$lO$m=P$p8% ~(hlOp8}#8 cYc[o4o5rHrI V= aBlP Pk# uHq<r? ~$}v0bycTcpd=dme{g?gGhckKm7m8m:mFm_m~nboKpXphq5q?r9rp}&j}+l}>L zUC icrh ZfV #-ev}4[}4`.-xTvkjWt@.% azcW umA z.jP uphr }SS}SU La< jyk. k-k. r9r< jpjq |,c.h+ #{b-~&D~$1NaXjyt`}%'}7h./$-BdMelemfug'g]qntOtf}YF.$-jpkJ.Zg'/&~.*$-kJkK.-wwaW./%~.*$-CoTo]q;./$-aMb-e,hqiYihkhlX}aM.t]$-w&vl.&A-w[;i&l<lI.&r`$-w&fest./&Eo/$|u/&AhH$-i$i:./%-a<}<3}<4.$-h,nUs7.t~$-y=u7c,cTq?qBst./&y@t~$-Im0.-{Ah,.#-Q};i.$G|v%$-k9k:}X%.-xvv+;hlm/}>Z}D6}M~.$-xGjkjp.uo-MaBbPh2pJt[.$-s7s8.Z/$-aUb.}2g}a5.$-qnqo.-aHbQbUg3kDkMsC}[:.$~$C$-uHqIr>.emP$-oTs$./$T-dwe8n(n)qI}1.}S3.$z'/&-p*t`.$|uO-e'f5.$-jpkJkK.Zg'/&#}*k$s'lI%$|u-ln}$6.$yAUb)${e-GaWmc.b%$-wU}Mx}My.$-j2j5.~-y% sDsE g'k# jAq5}`Q ZrY u6rf yBaHaKbEbZc0c8cecmdCdaevfxfzgjgsg~h(h0h;h=hLhfhmi-i>i?jAkCkDm4mTm[mdmfn4nDnmo3oSptq>qTqzr/rDrjtStZ}$r}%z}&<}(e}(t})x}+2}-M}6p}7b}7e}:X}:f}<,}=<}?e}@#}Q1}RC}X$}ZB}ZC}[+}[R}]&}]J}^:}a)}c= Ut~ NO #&wr&wr% un}#$ @qn lom1 g'khrb @ej xJO u5u& u~D ~&nrY vUQ EsO w9H a:az uoO FPp% v#G xnpi EP vfhr e5f}lKqc ?bQ bHgO unbJ u5O u?Y ~#3rY b(d/j= w0W CeR ln}e] u'W |0? v,u* #(#~&v($/((%-MaBbPdFe$e^f0fDfXgOh^hhjIksk}m4nkoFojoqs5skt;}(@}(L})[}+D}0e}0p}2x}<`}<a}CK}CR}GD}L:}Lb}UC}Uy}Wi}_&}_=}_>}aU}e+.$(#~$s($/&(%-e'g[hHmAm{pJpK}$E}Er}Kj.$(#~$s($-vmNra.(%M('L$(#{(($-{kt`.(%/&('~06$(#{(($/'(%-a(bKmA}$J.('-v|Kk|.$(#{(($G(%-~%CjW.$(#yO($/%(%a'('~$t$(#yO($/&(%-eVf`fagrgvk_ksnBoatg}%j}2m}7=}<~}Ak}bc.$(#yO($G(%/$('-v{@d4g'hYjXo$si.$(#~$u($/&(%-f`faf~nrq/}PE.$(#~$u($xw(%t+$h?/&-a~f`fa}-y.$~*EP?$~*EP(#-v%afc9d'didteniujMkKnYoHqXs)sDtO}.=}Ic.$(#-Chv.($/&(%-a~f`fah2n?}-y}0P}2h.$(#-~%2c:.($/&(%Q$(#-oKoLqqsospsq}Yu}Yw}Z$}Z%.($/$(%yT$(#-oKoLoM.&($b)(%P$(#~&v($-vmG.(%yU$(#-oHoIoJ}Rd.($-~#7vmm>.$(#-ufl_sw.($/%(%jW$(#-pGpH}U].&($G(%-yIm'.$(#-e1e3e4.($-Gmc.(%vc$(#-~#Cr>.($-vUmA.(%-Zmc.('/$$(#~#C($~$q(%P$(#-zKr@.($a'(%-t`t~.$(#~#C($/%(%k#('/%$(#-o:o;}RI}RJ.($U(%fm$(#-g}h,h.h/.($G(%/%('-a~e$f`fahUk9p1p9}$}};i}_h.$(#-yAsG.($~$v(%/&('-w9ahakg2ixj+oC}.8.$(#-rnrprqrs.($/((%-cOfn}]1}]2.$(#|q($/&(%-a<mA.$(#-n(n*}Lf.($-Of)gy}7c}7f.(%-zMe@f)gy.% {Hm> dMj% aGdd UfV xvs' Qix u3t~ VtJ xLl%st z`j% {;u^tL GN w9N hnlI OiN aUfT x^aU |4O wnK RtJ b%m' b%em x^q, vs; wvwo fYgAjWjX fYi]tM #-aVk8.$aUy.$az<$r]e>$m1be% ~#&cilwnz Om> aTesfAi_ioknmMn2ozo|rMs/sXtatetl}1p}5F}9Y}=a}=c}>@}@i}A}}G{}H.}H1}N,}TY}Wk}]j}]r}^$}b)}e* Xhr eAgv ls}PC}S2 LaJ b`e)ergvkgoaq2r`}+[}-&}3'}>u}G5}I@}Jd}K^}NF}S%}_I ve}PT ylH v}u' |Fa'cW zBh? eN}23 ~%McmhQkDnCr/}<b}Qj}S2}TK}`$ v7u| ~&3v_aQaWrg sUsW ;aQq.q1t~ ~-K~$Ow8>f;p8 n]qo vDu) VO v>aMaTapc^dDf?fbh0hIhVhmiXj(k6k?leoRqyrMrzsXte}.r}3$}9~}><}A@}Hc}JB}a2 ST OP NbF k#kAn3 bKsW ~$2v` sJsK zlu{h6h9p)}8K};/}<M i:i;i< EM Yln Kt> y=r: cunr bFpS ~%N~$?|Nxybsbuc%cDc~d<dHd|e6eeehf<fxgkh*hZj<jRjUk@kNkRkcl(lMlalblcldm#m*mQmVmco?pJqcqdqfqur8rCrDsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}**}*+}*1}*B}*P}*f}*s},j},{}-2}-U}-[}-m}-n}.u}/j}/k}/l}/m}/w}/x}0&}0'}0B}1~}6z}8f}8g}93}95}:F};,};P};R};S};U};W}<)}<@}<O}<_}>a}>b}>j}?Q}?h}?i}@C}@q}BW}BY}Bd}Bx}CG}Cv}DN}Dk}E8}EO}F#}F<}G,}Gc}Gd}H&}H'}H(}H)}H;}H<}Hj}Je}K,}LY}N-}N.}Nq}Ns}OR}P3}Pl}Q-}RM}RN}UX}U_}U}}U~}V#}Y`}Yb}Z0}]G}]H}]K}]w}]x}_?}`w}bV}bb}c*}c+ kKkL Lem Orf y0F |m}^c ~,]b[c8c^dDf5grh;hLhmj^kClilsm-m.mdn[q(t7}+K},I}.f}/2}1K}65}=?}Ie}KA}Q.}S2}Tg}Wu}Y,}^:}^K uErf Bh$h% }(F}/R jMsQ ?J ~%RaMaPb~e,g#gtj(kIpIrlrz}$?},N}3$}37}6F}:/}<W}@|}A@}Cf}KP}LH}QY}Q^}[@ TrW b)cXcydJe8exezhGiPi`jCkGk`l3lvm1m|oCoE}'U}*3}*A}*l}+t}+w},f}-a}-f}._}/R}0i}3v}3w}6V}6W}8Y}?=}B=}KS}LF}LG}M9}MS}MT}OK}Q7}Rm}S0}W/}W[}[s}[t}]^ Fln u^ic |qwUd:eneoepeqgPgYhBhChDhEh]i$jLj{mxmynGnHnInJnSnTnUnVp>p?p@p_p`papbpvrnrprqrrrss4tu})T}8p}=-}=.}?+}BN}L>}LE}Ok}W#}[r}_W}e4}eF}eG u>O u|i+ vah% zfH zvvO u5u( {bjt Pgl i.i0i2 HfT y:P cph2 {ur^ ~*4O k,mE uzF upg9kK e>l6lmryt3twtx}$E}(E}1N}2q}6Y}9m}EC}F~}S>}[#}ci}eQ v?m1 v%h] w1T {Rr@ a2a~d+dXe$erfagyhUjxl,lSlrn1nZp1r)rEtGtI}&O}*]}.'}4P}76}>l}Ak}C0}S7}Ui}Uo}]s}^} u*rx wau* u/tk PQ x,LfZ}]k vz< dMh?h@ h;sZ ik}@m a6i@nqo}}:_ vBfe fifjrHrI NR vYv7 ~#G{J u,aU uUN aNbdc2cxd9e;e=eWe{fRg7gxi=kGkgl0l7l>lElkmVm~n%pApCr2s<sesot0t1t2tw}$@}'$}'G}*6}+p}+y}.S}3i}5G}5]}7z}9o}9p}:h};J}<e}<w}>%}>/}Ig}L1}Qx}Z|}]o}b6}b<}eB |Ee5l/lKlorf xzueuYGaxcZh0hIiDijn6nAnso]o^rTrdrisUtBte}$?}PU}[1 eJeVilsV}%O}&>}*Z}-L}-x}/@}/A}=9}@2}A#}A$}GE}GF}H{}L7}R0}ZI}ZJ}^0}`o}`{}`}}aw b(cFd-gFgej<n:o9p[rFrmr}sLtw}$1}'J})v}+f}2`}3f}4j}9R}@,}Cv}DG}Dq}Gs}Ms}Sc}Sd}]R}`A}`V}bX pJ}Z/ x1gl Hrf bHcwdvfogxiqjVkamho#q*r`sH}$Q}.F}/&}/G}5>}5B}:E}=7}@T}A8}B:}DV}F^}H4}Jl}K@}Lg}Np}OU}Sv}Te}[d}[o}]T}]U}^_}eA u=Q v-` ~(Zh_ StJ #+a#$98% ~%$~$k~#b{zy:y&x'w_wBvFu?JRb:bHcWe>eGemfRfTi>i@jYl<lkm+nqolpSq,q0rTrZr]r`tK}6[}E@}G+}K`}PO}Ww}Z|}dS u<V GfW ;aX mYs]}38}>= c%h#ibn:}(8})i})m}+F}+T},$},%},Y}-v}-w}5+}5^}=V}>Y}DP}E3}EB}G#}G=}HU}L,}N/}NI}Oj}RD}RG}RK}Tx}U.}Vz}V{}V~}X9}[-}[.}^W m-m.r1t| wLt: Cr9 yIQ ~(@sF u)LmA vp> BomsQ {CIqo PbF z/mA x6S u7hckP y-BdO }&[}&] DfS ia}-V l3sh}?w}J@}K<}KW}S( z-p8 Hc>e5hFkNl/l2l@lKlNlVmQpVpW}*2}1'}93}DN}Gc {OtN #t,>&V~#u,~(l$uWX~-G,~(l$Du[&~(mxk5$Du[&~(mxk+~3R$Du[xGwF$Dst;ec$Du[~3S/&~3T$Du[~3UA% a;fS x?aU ~&1T x*uF cxs{ ahb)cpc~dle$e8e]erg2gxkZkslrnxoDoFp1r=r`})/}*]}-&}/P}0-}1G}Dg}Z^}_( u3aQ u)ix ~%hJ yQl{o3 ~&7P}:7 g<m-m.o3r1t< ZaW b8b>bAbfcId1i6j8nKnQp&p>pcppqOqv}%a}&S}+@}-R}1W}=2}SE}W1}X1}Z8}Zj}^<}^B}c/}cv}d+ z*Fb(b3d<dJdLe0ekfHi#iajFlgnapwq2qKr&r+rir}s2tP}$W}(;}(B})q})r}*I}+(},_},q}-a}/{}0s}1B}4V}7[}9#}9z}:S};$};9};i}<[}<t}=/}>G}>y}@Y}Aa}DM}D{}E[}F%}HT}M/}M3}N(}N*}P5}P9}P:}R}}^p}`*}`D}`E}cO}cQ}c]}dN}dx bAbBbCbD j>p3}GK rkrl}^2}^3 g7l|l}mkmlmrms}-D}-E}9;}?N}L+}L2}Pc}Pd}Sy}]4}]6}b[}b^ f=n/n0ovowoxo{p+p,p-pApDpE}9M}C)}C*}C+}C,}MH}MN}Ny}U#}Xm}a|}a}}a~}b# #k#T-aroTsu.$m2icT-vX>.% }+6}+7 gRgS}94}96 Gt> cIe1iXqv}@? n-nr e5f}hFl/l@lKlV u@q, iXiZi[ yKhr l%l&l' IfS Ptk xOP |^|<{6zGz'yqwduHa,adaec^cicjcnczd6e-f2fLgEh$hdh{i&i'i)jHjbjcjej{k$k(k)kBkJkakhkil&l^m5monko)o*oYo[pBpvr,r-r.rHs;s?s@sBsCsS}#m}'o}(r}(u}.;}24}6&}9C}:y}:z};g}<&}?c}@R}@S}G_}RC}U1}UD}YO}Zu}]B}^9}^:}dp {~bQc[dOdof7h6i)k)k.k;kmmPn*onp-q@q`r<r?sfsqt(tb}>Q}_a}_b qQ}'J z$t> u'B jWmX Sa:h- Zm> upc` asrcsv sd}L) ~#=vk ~)^g>gVhbjGjlk&l[p9rG}$x}-l}5?}77}=j}V<}[{}^w}_' wSu6 {ar; w*t~ ~#1sY ~)1}]v Oi5 sm}dk}dl NtC vP< ~'1v/ cWmX ~#6i1 ucc.d/h+j= SaklY xdfT dMsm k9k:k; Org m'tU |ur< b;bWb}c+cwgCgDh`i~jJlJmhn'o#qKqg}*0}*@}+&}+@},'},}}/[}8r}<]}<s}Ba}CP}JV}Jf}M'}Rg}S-}UB}Va}Z,}[d}d+}dX |n}X2}X4 l5t1tw iH}). ucuFc.h+j= x9q. ~$pH {?v(uduNb_c>fVg/g0h&kNl(pVqL}8'}8(}eX emmA fQm0 ~$Us( Tt~ g9g:g;gd ylra WL Ea:aJ u*O zqhr uCt: egj%lO @f6h2t' lIs' y$u[ uQl{rf Vq& w5l] Vh6 Uc& {/N |E{twA ugYi-tJ},*}=W}Gm}Uu albih>hqiFiYkhl4lXoG}#`}#a}$F}${}'l}(6}(7}(J})u}+b}.M}.Z}.q}/1}0(}0_}0`}0a}0b}3G}6c}7_}:;}:<};@}=)}=,}>D}>O}?5}?X}?[}@5}@Z}@~}AA}Ap}Ar}As}D.}DU}EE}GZ}Gk}Go}HD}HG}Hx}I.}IC}K3}K6}M1}O}}Ra}S,}S8}TQ}U:}W4}W9}W:}W<}WC}WP}XW}ZE}_@}`m}`t}a:}a=}aM}aa}bW}bd}c$ m7}CX vRlxo^o_rcrd afdVexgwl*q?r=t`}W. w8C eih6k;nlo^p<q<r<r?rIs9 z'c; vLg'lwrH umL {Ah/ |Cl? u)< bl}(X k9om {isY lqlv P}_;}_< j1q&sc u3u,U KO uH@iuo]s+ Kgl u*U emm' d=dAmn k}ok}@W vNi, uNb_g/g0h&h)h*i^l(mUtV})a #1$5% aUlI ~#}m= tD}c} |C< eDh;lsnn c>e5f}gjkbl/l@lKpV};M jOkxoq vLt' #/%-~#sk8}Ov}TG.% apf?}G' x#a:bKt> {JC yTbP}%` |zm' ~$Iqk m,t7tm v?h_ utj1 esi_mC bJbQh% ~#nL mAmX ~%_L |Sh?s| upS n?n@}AH}_}}e% uvdVe.l* ~(9az uvi_tatl g*h$ V? u?m1 ~%kkAr= vncj Tr` z'y=y-xAx8x)wdw&vXu9u7a=a>a^aabybzc,cTcYcZcid6d=d>d[dmdne(e.e8f%h,h2i&i'i.iPiQizi{j*j5jCjDj[j]jgjkjpjwk'kAkJkKk[k]lClwm(m)mImhmimon/n0ngo4oTovo{pTpxq+qBqmr>rPrQs+sEsZs[sesut.t9t_tptt}1.}8v}Ag}N[}S3}W(}bj u)q& X<j1 ~&IIhoqo Pei mD}JD y:ak Gem u7ej bY}'v xFV w5D qmq| ~%{lw vWadnonp fSg8 {IuS zWx8a2a=cTe*e+eKexf>gNh2i0idiuizj2j[jgjpjvk9m4n/nAnkotp+p{q?rps+soty}C; ~%1whaSa_abasb+bUb{c:cUc[ccd)d5d?dOdoeIe[eyf@fEfjg%gIh%h/h|i)i2i;igivi|j$j3jNj^jijtk)kHkMlHlzmHm`mjmpn$nWn|o&o,o5oZouowp-pDpZp}q@qRqZq`qhr.r6rRrcrqrvs.sAsCsksqs{t#t(t/t{}$0}$H},/}-4}-q}-~}.~}/+}0O}0S}1o}89}8J}8w}?v}@c}C<}Ct}Ee}I/}I>}JI}MH}NO}Q9}Q=}Qv}Um}W~}Y~}[K}]m}cM}dW W? w)l_ P}#8 ~*A~&;zGxlx8@a,a2aRadaqbOcid'd=dQd`dhdme1eAeHf1figGgRh,hci&imj2jpk9kKkOm_n;n<nEnGnUn]nonpnzo%o)o+p+pAq5q;q?qQqXqbr,r9rUrus7s?sBsmtS}#}}*>}.-}/T}84}9.}T~}_9 ;nn bVblcFd$e*e+eYe`exf>gNgwiSidiuj[jvktl-lQofp:p{q$qqr(r4rPrksPty}0t}@]}W.}W=}Xu ~%*~$&|aw[f;fQq/r[r]ra x0u~ #TtN?:&:&:#aB$LUmE$cWt~%$vhiN#-uPf{k6k7lIpUq3t7}7X}OH}OJ.%$vhR#-uPhk.%$vht@#xc%$vhy4~&[$t'G$omtJ#~&-%$TtNom~&.$h;}D>#-g:ne.%% wtDqa u^Gt@ cpj2}/5 jvjx Nrx wc? ~&+y* uLlh cmfjsC ~-bg' ~-ff< VUmE |g; m0t> cYdMg9o4rP xhs| cYcZc[ c=cA}0+}9X #h6P$% v1A #~),$Y/%|nwT~.(% |,ucr} #u'% y?O #Z% dGgJs]t-}$(}$Y}*r}+L}-W}/|}/~}3&}3I}3J}4)}4|}7q}8`}8a}8c}9D}:B}<Q}=v}>=}?f}?y}?|}@%}A=}Bz}C@}CE}G~}H%}NE}O5}OO}PS}SZ}S[}VC}Vl}XR}a#}ae}dG}d^}dn}do}dv}e= ;A ~&YzSyBa&a@bRbZc0c^evg8gdgki>iDj,j[j]j^jcjekBkQmWoSoYpxq(qzrU})x}+2}.f}3,}4_}5D};I}=?}NP}S#}W(}W*}Y}}ZB}[<}dp Jk8 v>aBaTapk6oR aTcJcMcqdLemfbiWiZihk6kTleoRo`pIqyrzsXte}/X}9g};j}>*}BB}D9}JB}M7}U&}ZG}[F}au #{l% Ar|s& Cj2 jW}eN k9ooq8 b7c%dmgUguh'iIj+jUl/l@lJlKm#mOokpgq:qtrC}#q}$,}$A}%;}%g}%m}&$}&L}*t}+#}+N}+O},:},A},P},^},o}-2}/%}/j}/l}3=}3u}4)}4l}5}}6L}73}8f}<?}<q}>T}>_}>a}?}}@p}@v}A)}Bd}Cv}D_}Gd}Hb}Hh}IH}Ii}JO}K<}Ks}LU}Ls}NU}O%}O&}RM}SO}T<}T`}Ud}V$}V;}X@}Xb}Y2}Y|}]D}]]}]w}_|}`Y}bk}c*}c+}c.}c3}c;}c{}d> }&5}&? Tt+ tT}dZ z)n3 v~a#a% azgl h0hmkFnD ~&XkA ~&YwswVaHaKbEfxh=hIhLkCpDr#r5tZ}8}}:W}=E}B; #_% `ky wZky a*b? ~#-v` z6azmA vOP {{T uHc6jgk-omsmsot` #z1$lnm1% {HOp. {|aU ;i+i5 a-b/c]f=foiqjVjsk1kumhn/rS}#x}2Z}3j}3k}5i}?n}Am}D`}O3}We}cy jMjN wBurnq}:_ z|e6 wim> v#H aLeygCgDhel8n_n`rKsg}9<}Ia}P/}P0}]Y}be xzsW u(u& uLa:m0 zhcidM a@aki, ~#;i5 ~*Gjk uFsY #u($HuN% #v($H-uNc>e5fYl/lKpV.% |+c& xRtk ugN _N |-v[ u'? v~vt ejh-}/B Tt] GS #FX% ~#>ybx}x8w+ufa2a5c9cyc{d'dMeEf*fefug;ghh$h,h5hBhxi0j0jgjhk9k<kLmnn(n6nGnJnUnjo:oKpGpXpYq?qAqQqXq[qqr$r9sGsosrt9}--}<:}Qt}V_}Vk}[G vPaU {&}+: r`ra Bhz fMo3 vPu* vK};A vteg p8tk {yDUsY zDfZh3lUtd}5C}]k jvr4}() @O v}uB ViN ~'4V ~(Xf}i]kOl@tMtW u3p1q/ Pb[f< zZE JfS JfQ zHh:iErc}@h x7L rHrI}@4 vnu9@aqb)d=dmi&jzk'm(o]pAr,r9rUs} cik#kz ~'DP ~*xP ~$Fumak a?bTnso_rd}$.}@O}PU}[M uUrf vEgl n:osqGqH}1z}3R}3f}5V}5W}5X}5Y}5Z}6C};a}?J}?{}@I}Gi}Gj}Hw}TO}WH}WJ}WK}ZM}[w}]$}^+}`h}`r}a4}a>}an}b/}b; hSl$l9lQ}*{}+C}.9}0)}0.}0V}4?};m}<$}<%}<8}<9}>U}>V}A>}Ao}B5}D~}FA}FB}FZ}F]}Fv}G{}Km}Kn}X)}X+}X^}]V}bt}d$}d'}d)}d* xTLiN fmhxj]qV}%3})$}0I}78}79}8l}9|}:H}:R}=8}>E}U@}Uh}Y&}`>}dH vWjPo[}TF v>asb$b~ejf?g#j^lzo^pIqWr?rcrzsqt[te}%3}&:}.R}0J}37}4Z}>E}G'}U@}`x |[u^uJLQt>tL zkT ~&J~#iu9a2aMaPa|b&b-bLbObibod#d-d4e$e&e.eJeleuexf)f?fbfkfrf|gUgthVhsi0iFiTiXi_ibieihinioiyj(j+j.j0j<jXjojvk?kIkpl$l/l4l@lKlQlelolvm/mLmMnYn_nwo$oAoFofosp1p:pIpsp{q4qyq~r%rMrNr_rzs4s5sMsTsVsXs[sitjtsty}#Y}(~})+}):}*k}/_}0/}0G}0H}2+}2;}2w}2x}3Q}5M}7s}9v}9~}:I}=Q}=^}?k}?y}@1}A>}A@}C>}Cf}D3}D9}D_}Gr}Hc}Hn}Iy}Jh}M_}Q+}QZ}Q^}TH}U>}W2}Wb}^i}`g}`j}`x}a,}a2}a>}aV}aW}ai}as}at}bc}cj ~#nm' rW}5'}JF w<rXrf grh;h}j,jyo<}6r}DX}Lj}U1}X8 JbJ ~&P~$O|Z{ey$v)Ba2a3a4bOdMi@j1k+nqo}qit9}'O};g}X% <Qa}b)b-b`bvc/dEdLdve?erfAfDgqgrh;h_hni3iHi`ihjMkOkhl1l3lMlUlnm/mJmVorp6pUpsq*q|r_rwsLsqt-t;t`}#c}*S}5q}7G}9P};5}<|}=T}=_}>&}D#}D+}Dk}Dl}FA}Gn}HA}K'}KV}L5}M^}OH}Pk}Re}SY}U$}Wd}W}}Yx}ZI ~%O}1: Xtk x>u8 y:U b-oArN}_@ vxS evrb WU ?aB W@ {<azt> YC ~#5rT #ue% wwwAT CK vIK dwp8 azi, h*i^mUtV}(/}(n})a}7u}:a a$i+i5 dz}7N w;v%b&b-dAgsh?iFlSlXnnoRoVp~qzrNrft5}/'}0=}3V}<,}I)}Uz}Z*}a2 g(oy}?`}[? ~(N~(D~'O~%z~$u~$h~$C|<{6zxxpa,aebSbTbUcld`dcfLh@hzh{h|jHjNjOk$k%kBkDkzk{l]l^l_lxlylzn;n<ntnzn{n|n}o)o*onoqr,r-r.r;rcrdris?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},Q},R},S},T}.~}/#}26}27}28}29}65}66}=A}CS}D8}EF}EH}F/}F0}FL}Gv}N5}N6}N7}N8}N9}N:}P6}P7}P8}P;}P<}P=}PV}PW}PX}PZ}P[}P]}P^}Qe}Qf}[0}`(}a)}bC}bD}bE ~&=~%5~$e~$;~#C~#4|q{(z>yayOwsw&vwv/uYu9aRaSa^a_aaabasatb)b+c]d'd(d)d*d=d>d?d@dOd[dmdndodpeHeIejh,h.i$i&i'i)i*iPiQimizi{i|i}jCjDjEk'k(k)k*k<ktkukvm4m5mIm_m`mamhmimjm~n#n$n%o%o&o]p+p,p-pBpDpEq=q?q@qAqBqIqJqQqRqSqmr>rIrJrPrQrRrSrVs$s+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.?}.@}.A}1`}1a}>r}>s}?t}?u}?v}A2}A4}A5}A6}B=}Ek}I>}I?}L#}QQ}QR}U#}UU}]m}_r}bj}bm bKgAl< ##-ysbFtD.-wAvyTlo.:/+$%% A}$6 wkw=aC k:r> o2psq~ yImA ~*$|Z|>zozUz@yVvWu4cYickAp8rTrb v3T bvgpk,m/os vVue nnq&sc n+o3r1tvt| Jqn umcW ~(,e, ~()uD [aG |Rd.o2pQ}1( z]wRufPb[ wKt~ vCh? VL }>|}>~ uJcYl]nr upJ {Yaz r*}0E}ck komcmftX}$5 a4cqh6}'d x`Pj1 umbF ~,ZL ~,[v& |V{Ye8 ~)(v, nCnn}$& |gb` kM}(v ~%^;mA ynV xwq/ cicjcm vgr` aOb#bVblc1ctcydiefe{f>fPhUi0iSiXkUl-nFnOnQoHoOp*pGpPqDqFrOsDsPsXtOtP}&i}3W}?^}@{}A?}AC}Gw}O|}QL}R1}_V}_o ~#/wS ;ln ~(Rjo ~%pz0 v|;E vlsv c'c( {qvlki |kP fQm1nq PU k,lv}e] uEK w4UrY d=dmh,k9m_mnoKoPpgsBt` ejh-oQ ~#Hq| a9hQmO xDuGhvjkq| <l? {)AO @byd=dmm8m:m_m~nzo]q5s} zLsY uS}/r}8$ w6V dFgT @tN aJtD g&j4manV}/y uQro ~(hjM ~&$P WP |_v? w)> w8u0 ~+p~'fEaDakf0f7gAi,mHp5q&q3sW x|?a6bvgpi@k+n>nqo}pRq&qs cy}?b bKm6 ~-Oyt ytm<pU Vj% m1}#) z%l< h9jk j1n+ a_abagbNeIfjg3sC}1H}B%}QJ wydEmA |eh- ~$.Sa;r|s& d)}`7 afeZo]r= a'eZ ~'2@ Nt+ uea' hT}[1 uYa/ayo]o^ogp;p|rIrQrcris$tttzt{}-*}-+}?Y}Aj}Zo #u&% lvq/ a8aHaKbEbZc0c8c^dCd^e2fzgEgsg~h#h=hfhli(i-iHkCkjlim[mdn8nDoUptqTr5rjtZ}#z}$2}$4}&<},%},3}.s}.t}0,}1q}43}4a}6p}7;}7b}7e}:6}:f}:z}=#}=g}?K}?_}?a}@#}B,}B9}C7}D@}H9}K}}NH}OY}Pf}RC}V}}ZW}[+}[R}]&}_f}dP {BykyjyiyhygxjxixfwJ w>kM #}#s$cW~-{$ExJph% jwoTo]o^rHrIrJs$}-*}7* dGe0ekfug,i`pms<s=sp}#r}7M}Y5 d:gPpvrnrprqrrrs},x},y}8o}8p}?+}?,}?-}Bu}Cq}Cr}KR}[`}[a}[k #|s/$vbKu($JKu($vJ-Ylv./%l]P-?nr.P?vb% y>t~ aiajjljmp]qktnto}9?}9@}=j}=k}]~}^# {as( KS xrv4aig+gV Lm3 #`% z^z(y^vhJc6cTdMexe{f6fKg9g?h2hTj*jgjzk#kKkllBm4m_n(njnko/oKpXphqXq^r9r^s6sZsisot.t`}$>}%v}6?}9)}Cx}[Z wVaHc0ckg~i(kCm[n[r5tZ}Fc}U^ uZO ~$^y< nrtL bieJeVt- xHv*ln uLaJb) #uF% T}`X #uJ% #>$CbJ$t:% zEii Pao p&so #vx% emip h0hmkAnD #yL% wYuBbTe(ezfLg*g.g;gdhshthujHj]k#k$k%kAkBl&lxoTq=rdrisSsw}0E}5I}66}Bt}D8}Lf}Mk}P4}TF}[<}cK}dp #-uEoct`.% Ph0 PkA @eifK #uE% ~#%u=b<c1cXdJe=exh1h7i=i`j)jvk`kjlWlfm_m}n=nbo.s7tO}&9}'U})<},h}2B}CL}KH}LF}NQ}Nz}W5}X-}]#}b6}dN #u=% Tt} u^t>t@ #-wubyc9d=dme{f6i&m7mnsis}}7{.% #-BcYr9.% #-cO}+#}]D.% a$sY eNh2nyo.pXphq^ wxqYq[ eRi6j1j5qmsp HS aiflg=j'lto0tn},D}Q~ bjc@cAcBcIcLe1e3kYt8}(K}*5}*a}.W}8F}8G}9W}<n}<o}DE}E&}SQ}SW}Sr}Ss}Yq}[W}ct zgjgkJ bWc@cBcIcLe3kYt8}8F}8G}<n}<o}DF}E&}Ss}ct ~$lc+cwfWguh1jJlJmhn'o#q}ra}%_})R}+~}0n}:q}BJ}Lb gAjWlhm2ok}^' zqbJ xW; mm}3z Fr[ yM; s&}6Z}Wv aXfMlI b;bWbkc+hWh`i~jJmg}#|}&@}0Y}8M}:Q}:v}<N}<k}BJ}CP}DQ}LJ}M%}P%}Q|}R,}Se}S{}UM}[h}];}cX}e2 ~'azw bHipiwjIlTl|l}p%phs+s,s.}$q}(w}.]}@z}IK}M?}To}Tp}a+}a/ uLfQrhsW |$@gor9s+sZ #nu$o]ln% @h,jpjv jpjt eUftlf}*m}T; ac}2O}Wm ~#7GfX |GHfWt> x2fTro yOgYgZ sUtU b7cfche'h|j7jVkkl3mhsht=}'z}+V}+{}1I}3o}5@}?A}@7}@[}CH}CI}EP}Jm}K)}K<}K=}K>}KW}S(}^l}bi}c' cOgTkGmgp5};w}Gg}JU}]+ ~$_akoC aQeUftlfm<}*m}N>}Om}aN wxqi {]}9u}9w}]f}]g x7t> yPte zvkftk qnqpsG}-6}4v}9f}DI}U{}^Z gMi.i0i1p&t;}0#}0% xJrX HlP ~$=fFhghpj>p3qOs)}4w}:K}L}}YF}`d cKe4hhiZj@q]}4x}=%}UE}`e e?eSh9 bQfdk. h<r' ~#.m1 bWbfg=hbpc}*@},}}Z, c@cBcIcLflkYt8}*5}DF}ct {^x5m3sO {vm> ;f:gFgek,p$p[psrL}5e}H@}^(}`A}eU zuEmA #u{% v(udmc zvP w@vnvXc(d4kPm(nzooopqnrisu}%t vLu9a7jbk'o]qQr9sQ {#FaUaXb%mgra}:*}:K EpSro UtK}6B x6Ero m1pU uju9a7b)cyd]hPjbmEqnsQ jzj{nbnc WB Wh2 vKhvl_ {?uFc%c>fxgki5j)j=kNkclMmQmhpJpVrDt`}+J}=X}Dk}]t xGjh w,cHq|}:| ahf`qrr` Lt+ t?}%(}6] c3ccg_igivo^}+:}NO dd}HN w+v[ c9cTdme8jCkKpTtO}&j #j1$fQ$fS$pR$a6$azjf$Am0$j1m0$j1Am0$Am1ok$m0% vnu9aRb)cYd'd=deeHeZg$i&imizk'k2kqktlwm_mhmnn~o%o+o4qQqgqnrHrPsys}}A4 ~'5~#zy]x|x_vL?bGdffig9hTi&jMjbk-kKkPntnzqQrHsZt,}$>}21}?b}MG}PZ}Qb z^dMg'kd ~$|v- ~'?aqc' w|lO yXk#q& wnEGlkt~ {-N cQdCdqh;hGikjanDos}M@ y.K Ct: |:G |gU z{x4u)aXbQg)hnhvkAkEl3neoPtb xHLa' bvo3}S2 ~';q} ~%z|P{q{6zGw@aqd'd=d`dmi&k9kAl%nknto)o]s?st}PZ zGx_u9a7aRaqd=d]d`dhdmg?h,i&jbjpjzk9lwm(mEm_mnnUpGqnr9rus} wkv#Ua;bPro ~#{dbeCkWo)orp*}.P}H[ |P{2z^g'k'kAnto)omrbs?st w[v?q/ cYdShgi6iuj[jvo:pFp{rHrpso uoeVfWl$ ;Ei,itq4 vDGo3}R< zae@inkIkpo| xwr0 uqu3RaX jol<}-h}B}}D,}ED}El}R`}Vp Caz ?jol< {ovwu9Ba7cicyd=g?gGi&jbjpk'mnnUpGr9sQ VI xQ; bQbUcmk)kDr?sAsCsv}CS}Qe fykzst}c9 Ma;l{tU yZlO mcqur^}.%}@q}P3}Pl}b0 cGdvja}(}}1A}2x}42}8@}9c}9d}?H}Bz}B}}B~}C$}C4}Cv}DE}Em}Eo}Ft}Fu}T&}V8}V?}Vg}Vh}Vi}Vm}Vo}X`}aA}aC}aY}ao}cG}cI}d{ v)t: u'j2 ~%/gx y[fxlbld {TzAa#eg b[ln uYa>a?nsrds$ q}r`}.: RT w_f0tU x4u)LQaos' wbu^rosY vYakfV ~'3uWS |?S ~'RNtL Lasc[i|r?sCsk qo}Y~ uZuLon vtO xBfVm>}Pl w?w9QU vga9iRmc}/r {DuNd-f}gUgjibj-l@mO}5a}]w ~#Uf}l@m/sN}&* <aUf;m1 i3ps}]( zQHjysY KM ~#0CeojTnU x5bNd:e/j9kHohp(p<rrsqt{}%U}&|}',}3>}4:}6_}8D}8N}OF}QS}Ry}aI ~#W~#+xWv7<l{ ~&8wr}Wo AJa;aodZfNics' ~&fuzNm> zLylv=aQ uqNr] ~%:|YQ ~'Wj}mbq7sxtP}-t}-u}ZS ~&mK w.vAaX v=v7u6 w}wAlq |4{)jyrasY |(w`a$hv yBg<gggrhm}.f xdvDuhmA ust: x%Lk# vYv?ud w$vYq. ?P ~%~a.afaxb#b1bVblcadSdVdgdteXeYe_e`ebeff[gJgQg]gwg|h'h>hRi9iMiOiSj-jjk=kUl%l*l-lLlQl`mBm]m^nFnYoOofoipFpMpyq#q$qUqlr(r4rksJsPsbt$tEtF}&_}'{}(0})e}*U}0t}1d}3b}4B}6N}6s}7B}:,}:r};p}A+}Eu}F4}F8}FF}Fx}GS}HB}I}}J)}J-}J2}J7}Ko}MJ}MY}NA}O>}Oo}R'}Sf}Sj}U5}V6}Y=}YT}`<}d0}db uBc_dNhr LTn? b&b-lXoAp6rN}0`}8@}9P}U$}Ym}bW}d; =B uQe<k^ GfalAnBr=t^}')}=( EQt~ aLdie6eyl1lMs?}%q}.( d8}D+}S' bnc[e/f7k;r<sCs_t&tb u)aDl{ ~%@zWx;c9cYdMdSf>h2hgj[jvk9kKnGnUnbrPrkrpsZsoty w@h2k9qX ~&5~$Pyaa4aSa_abagb+bUb{c)c:cUc[cqd)d5d?dOdXdoe#e<eIe[e~f3fEf]g%gIgSh/hMhhi)i2i;iCigivi|j$j/j3jEj^jdjtj|k)k;kHkTkVkmkvl,lHlSlzm9m;mCmHm`mjmpn$n*n1n7nInWnln|o&o,o5oZowp-p<pDpHpLpZp}p~q<q@qRqZq`qhr)r.r6r<r?rIrRrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(I})L}*E}*^}+o},9},J},e}-P}-q}-~}.+}.0}.@}.D}.L}.h}.k}.~}/+}/D}0:}0l}11}1U}1f}46}4e}59}5w}5{}6*}62}6=}7?}7~}8-}8J}8w}9(}91}9H}::}:N}<7}>g}>l}>r}?v}@;}@o}A(}A6}Ah}B{}C1}CS}Cj}Ct}E/}E7}EM}E_}Ee}F|}G/}GI}I/}I>}JI}LO}M*}Me}Mr}N7}N:}N^}Nb}P+}P.}PI}Pj}Pu}QE}QP}Qe}Qv}R5}R]}S_}T)}TD}Tf}UT}Ui}Uv}W*}WN}W_}W~}Y0}Y?}Yd}Zp}[:}[O}]m}`.}`?}`N}a)}aR}a{}bA}bE}bw}cM}cg}cs}dW}e, yTb) uFu>rg BlBp0r9 eDi?nCnnpUqs x0a: ~(oH cUe~h6hvonr<t/ cW}H_ x|xSwgwYwBIa6azc`hrjHkQnqn{s[s|}2c #+wf$5% ~+m~#fvG z<yca' cmdagrg~i(itm[o=r/rj}$=}%z}IP}IS}Q.}a) a}cidRdli&iskAo)r,r7rWsx}$<}B; glrT o.}I[ yYaGs[tk vfK gAjWjXm/}9J}N' wgwQw>c,c;c?cVdpg}h.hri*jqn#n%r;s(s:tk dzh+komctX}93}KX yRa6tk ~+zxUazkP y{}-2}7Y}I3}OI}W{ dneRg#gHi$j5kQncnfta}*Q}E^}P@ bug-hYjQjRkOlalctW}/r vIj5kQnc a}cidRdlf9i&iskAo)r,rWsx}$< fJg)iaiskAmZn%n9o)o?q9r7rxs?}26}7J}@k wnuiEi> |Ha[b) v_g*jAq5rf zCwoN}Kd y9b(d$d-gfjul4n:r}t$}$v}%-}&D})v}+$},?}-`}/|}0h}3f}5d};$};:}?3}?8}C4}C:}CF}ET}EU}Fq}GE}JK}Jt}MP}Nr}Nz}U(}Vg}Vm}Vr}W8}`:}c%}cU}c[}cp}dG}d~ wWw(vFu/KaJaKb'evgNh#h=hYi&i-iPj<jBjQkOlgm1nXo=q5qTr5r`}'J}'L}'N},%},2}17}1F}4/}4]}:W};6};7};9}?(}C7}DB}DR}H*}NH}P$}R&}SA}Wl}Wn}ZV}[S}[T}]O}]Q}_f}cX >Tc` bHiLo?}$N t7}'M}*.}H8 cte~f9h6j)lBm1mPm~rcsBt`}^e c0dChQi(lio=pt}-1}E>}IV}VV}W0 ~#kk'rWtm},L}[m uJLTm' h6j)m1q}t` `g8kQ Yc)f@g8g_igoJ}#Z};G}X[}e0 y,wghr Km,r1t7tv vNPm' ~&Rm, b`f|k7q~sM}2x e/h2h5h6oKoL c%h#jBk_nXoU}7)}IJ}NI}NW fnk&k7};%}O7}X) LTk# u,Uqsr{t) eresmC w$V ~%VFt~ EsK ~#nFt~ zNAaDkOn+tNtW ~%`nns[ bQe/f]g(l;mCr)}c2 e/f]l;mCr)}+^}+`}J?}c2 ~%4Q ~,KbiiVtHtI ~%'b6e/l,r)}=& OdMdN ~''m' eGeso| ;KeA Chi m<q, vFe>pUt1}1) ~(2n- Pf`nrq/r` ~%hP f<ls}S2 vYT}eR zQw$fT yIFm' ~(9A RlIr# aEg<hG uMBl{ bQh%h6 xvfQ yHuMBhPj~ Vm1 yH@Bd8h3j~}:V}A[}A` u?<On> vVu)}/d u=aXk# |Luv PbQg( xnHbQk.netb cicjcl xLfLkBn3 ufkAsu TeGol xoQazsY vXkAkBk[q^q_su ~%mzV {HySvy khki}EH ~#7bQdOh6hvk.k^kmlFm>onq@rfsf uqbQhvk;on ~$1|ju=aXt> |?vmsY d/j=kZrf}.( u=lv ~%PCct aRahf`kzlh}-P}XA}bP u4PT ~'%u7c,g}h,k?kJmInUoPoQqB}*Q}6-}9C}9F}A0}MV}Zg}[&}[C xExD ~(YPhr ~#wdmd}kKm_ w/uAjk ~%s|V{PAOi,oCtD z2KQ cncpen HTfMh_ t`ta x2gKlPlmmArmsL}47}49 bzc,d>dneRf%h?mIn#}>N}IP}IS y}vCufbJdMejk#k9kznzootf z4}eO {$M cnk:m$monUqmr-}&e EQi> ~#|doiKj)m_t`}5@}SC l3sh}?w}J@}K<}S(}SC {KR x1uBT ~#8Lix e>g&iKk0l6lmoMocryt3tx}%C}'S}(E}2X}2q}4r}6Y}EC}F~}Gf}L-}L0}U/}_w}cC}ci ~%}m1 vFlkm1t1 w,<JUa'akgogylvq)r[sH}AP}b[}e] uSsI wYa^aaarbJcZcdczd>dnd~eje|h9h@kJl&mImonUoTq_r:s~ uSok}81}9S}]a}^' Hk| eDi?jAjfo3}<-}M, yVuicki)i>i?k)l<nmt( Wst Ph? #p8$-hrl_m=.P$j%{0P% ~&%hrj% v-egj%p8 w]HrX ~&'J g@mA |Y{sr]r^rg b2bce{p^s5tQ}&%},0}0q}4+}52}5J}:I};4}<L}<R}B.}Bw}E(}K9}U-}V3}Z0}^j}eH ~$%aQaVe9j2j4m0nu}14 v8b[lOtN u4SaJrf BdAlBmFpO}U3 #g9|c/%-v5bHdvgKi>iLk-lJm}o?q^.$phuhv;/$-cfdvgOgzl@lKm*p/q*}bG.$#Du[$%zrO-Tek./$$Dr9u6{c/'% x^gFgep[rLrermsL e=e>iJiKl5l6t1}ci v1}^` ~%Ee=l0lh ~#u}=q vcc[ejh6h9jilFmHo5rI}(k}86 u[cYg9h2jglBqXso ~$(||ex})D}ce ~$NUrf z%m2sc nQrOsB uLPg[k7lI g<m-m.o3r1tv}B' Vt, PaI}ID |f{: Ph: TaW cisttT vsuWT |iyQu3Pb)sW ~-g}:7 Vjkl< f<jkl< umro agfQr?sC ~%huHrH udOt~ }4#}54}?G aGo3 OaGj1q&r# uKT PpG asbQc)cmfdhvp-r?rIsC lhrT @aqc9cTdmi&kKm4m~o]p+rHs?sB VA Ga:k;oL vUSmA uHeZ ~%^~%UvUmA dxod vqm6 l)}#r amb)cGp9 a{a|}%r}%s lZ}#s}$c}M` #-v<ro.$OtKrx% a=a>}.{}.| v1bFm6sU #-ch}K*}K+}L>.$b7cg% j>j?j@ xywWd-j<jQm/m1qdqfr}}&C}&h}1=}5b};O};Q};V}@,}B2}H(}H3}H;}I7}I;}Wz}^v}`E}cV}cW}eW #~),$Y&V/%-uxbAhpj>j`nKnQnbpcs+}Z8.-~$nvY;rY.% aBapb-c=d4e.elf)f?frhVibj.k6nwpQpsq~sMsit5tf}&>}*k}9:}C>}Hb}Ii}My}Ro}`x}aW}ai}as #uj% #-eAgLrt}8k}T6}^J.% #u7% ~#buUc&fQfTgek+q,rmsL}?%}Tj #uG% ~#'o]q^ aMe,kAkIlnpx ~#VcXg{iajF}Zc #-wsaHbEh=hLkAkCmdnD}ZW.% #y?% j)}b{ bZc8dCg~h=jAkCmdr5rj #uM% #-dIfmoj},a}>?}II}PL}XU}Z1.% #-dqo.}4~}W`.% #~##% #-dLiLm*nar+}-'}Rs}_?.% #-AaJl<rfs&.% #-f8}Z'.% #-i`r[t;}?@.% l{om #-cYkto4rP.% #-~)?zRAa'gAglhmjZs%.% #-Dlf.% #-{;RtL.% #-xng(h6nlrct/.$QP% #-acg6mk.% #-FPaJic.% h%hvr<t/ #-uFu>.% sg}78}79 vYlolv #-v:rX.% #u_% vZm> z2KcW aGfS #wm% Sm6s' f7h/j/j@j^jijtkMrIsn}9`}F/ #z+% #-kOtW.% CtN v|a;bPirtU v_Om, tR}4~ fmltrE #-g'rb.% ZFra hsqQ #uQ% #-dJeWezkGmgm|oCp5rts3}+#}:K};v}Jy}]D}`Y.% #-w.vRuYu7icl3lIlv}[1}]^.% #-d<fxm*rD.% a]q4 #-jVmh.% #ug% u3rg wsh0hIhmti #-kXlI.% #-m1sL.% hIkBlInD aceehAi=iGlWm@mw}&j}'R}*x}-X}1~}40}4=}9#}:T}CD}CK}EQ}K*}KG}L*}Lk}[p}b6}c_ #v;% #vL% #-Eb[jXt7}X'.% #-cOjzs3}+#}7P}=E}]D.% #-dNh$pEsG.% ~&^Be{r9 #-v%@c9dMdme{h2kKr9.% #-w+`@cYdme{r9.% AazbFf+ eWf^g7kmlE}'? #-u)aDeWejhdkJq6rY.% cOgLkmp0s3 gLp0s3}$R}1m}J@}LX wu@c9dMdme{hBhcm7mnq5r9}-o vNjX #-eahSjXn[oGp6q&}W:.% #-|8rf.% #-Qa&ggi>nm.% #-{zakjX.% #@Jl]J% [r^ vaVbJs| ~$QoB}<h}<p ;GcBkY}<o eRi6j9nRnU #eL$LnP% }+I}.H}9Q}>6}Az}Df}M0}SV}Tt}VR}VS}[%}`; {uw8 qYq[}'X FaLrK u?cR #u?% u5;b}gCgV}># v`H ?c6omsmso #vO$h6P% wye?h9lhq4}=q x6v0 uLEaZlnm1tA}6Z wBv) LfQh6qn Mf'i3o`t%}VQ ~&gN v<Oro y]qn hDjEs.}-A};}}a1 vJjpph y;J nHpmr;s(}Ve ~$Zsn xdaUao}%( a$f,}5;}R/ aAjp}Ke #PC$% uqiwlTl|l}}N> ix}*J}-K}<W}<X}F=}dY ~$:acs0}$S}$T}*I};B}B0}Ep}Ez}Pb}Xv}Xx}Y:}^a}_D}_E f$i.i/i2jknUnWo~pmq|}%p}*J}4A}8X}:|}@U}@V}LT}L]}Tl}Tm}]5}`- GL FHk1s0}CM e&kIkpm'}&n}($}Ha u5m>mErf PlO Gjq ~)vv=u6t@ b7l3o]}#p wx<b%cJcMdidkeQi.i/i1i:i<k3k4qjr:r;s(}.m}.n}.o}R8}YR}df w*c3c<c_dNh%h?jt Kg1gcre}#+}#:}#H}#K}#N}#P}#R}#T}?%}V& yAe}e~f%hhiVnJoWpApBpDpEpXpYpZqRqSqmsGsisjskslt(}%8}%9}-$}-%}<v}DJ}DK}DL}Jx}Jy}J{}cJ}cK bIbscDcfeke{gKh[i>iLj)m*mQm}ocp0p4tQt`}%)}'#},{}-s}4m}:S}Hi}Nx}Ql}S+}Z#}Z0}aD}aL}dy ~)ix.lhm1 #Z$Oj=$Od/% urub=nq Sao ~$c|m e9}13 P}Yg Gg' ~#8Aaz #Z$Oj=% ghh2k2k4p&p'p(}9f}_k}_l}_m u7Y #w^$Ecr% w_lP}I` b=bIcfe0gzj_o?p/q:s#}%{}'1}+r}-O}6>}C~}Jj}b3}c< PbJj2j5orqXqYqZqnqo ~**a;pS wimE uZV yQazs%}%& ~$gw?uLm0 vDom ~$%yQlI vdur<g1gck0q,rermsL}D*}`C cf}63}6{ vdv=k0s' zLy>x5wzw;m'sO ~$mvv ~#<wTb(n.rX}5b}I7}eW |'xVb<cfcwdve0eOekgiguh1hOjFl#m@o8o?pCq*qer8sHsstQ}&y}&}}':});})?})A}+%}+P}.V}/Q}/o}4'}4-}4c}4m}5#}7w}8Q}9Z}<d}<f}=1}>5}K9}OZ}Oc}Od}Uy}Y5}Z'}^b}`+}c4}c<}cB}c{}d| vumE ~'pb(rXr} ~$m{cvu YPg^nvqo}Py uxhpj>p&}4w}W1 ~*9h: ~*&P Fdi #v($HuN% xRP v(aUaW}d6 xRwEQp) ~&zzs}eX ~$nOrY ~-@susw #aV$aUl<% w{m0 ~'eeR WI ~#@W v~E ziW Wm' {%x] vUOhVq4ts}Qj}S: {o?a7h,j1j2jgjpkKo]r9 wzsUt> vLW {&v6 a(bKgAmA}$J #(#-v/einGnHnI.($u3&(%P$(#-xteinGnI.($O(%oV$(#-a2a3a4a5.($-ue<q&r3t5}-W}@D.$(#-s7s8s9s:.($z;(%/%('ue$(#-s7s9s:.($G(%-b.}2g.$(#-rHrIrJs$.($G(%/$('-u^Dc^m'ny.$(#-rbrcrd.($~):(%-tht~.$(#-axfefffgfh}%h}%i.($-{{DfVfWq/.$(#-y3d5d6mpmq},l.($/&(%mA('v|$(#-mnmpmqqXqYqZq[.($/&(%-a[aherg2g4oD}%P}>$}RX.$(#-mnmomp.($z<(%-uAO.$(#-pJpKpL}Uc.($S$(#-b)b+eHeIqgqh}1a.($/&(%~*F$(#-nQnSnT.($H(%}*y$(#-~#xdNh%o:o;oKoLpApDsDsF}%V}%X}Z>}Z@.($/%(%-f'iKjX}6$}?'}L`.$(#-zxh2h5h6t9.($/%(%-y7aMaPdLeJf'gsj(kIkhkpl'l9lXsXt5}&n}>n}A@}D+}Gk}U:}W:}ZE.$(#-~#$b6h2h5h6}&w}OS}OT.($/%(%-~*JvcbP.('/$$(#-q^q_q`qat`tbtc.($-MjX.&(%jX$(#-q?q@qAqB.($/'(%-gkiKkcl3mht2t3t`t~}I=}SC.$(#-sisksl.($/'(%-GjWk}.$(#-f#f*}4u}4v}50}51}Xo}Xp.($/&(%L$(#-bqbwgQtptq}(v}(y}*7}*9}*:}9,.($/%(%vs$(#~#4($/%(%-emso}Bj}VX.$(#-tP}dI}dL.($G(%Q$(#-~({d'q9r6}X.}[d}`4}`6}e`}ea}eb.&($G(%vc$(#-cyczc{c|.($-|QUn%.(%-kzn%},&}Z^.$(#-izi|}A2.($/'(%tU$(#-p_papb.($/%(%-ek}0o}4*}4W.$(#-c1c3c4c<.($/%(%-nAnBt].$(#-fufvfwg,.($au$(#-bfbgbh.($H(%hx$(#-j0}A{}A|.($-Pem.(%-H}.U.$(#-d'd)d*k9k;k<qUqW}YC.($-Uazemqsro.(%/%('x[$(#-eYr$}2}}2~.$(#-sZs^s_.($/%(%-a<f`}^}.$(#-i0i1i2.($/%(%-Eb%bPgl.$(#-dSdT}.4.($G$(#-nAo]o^o_}NO.($T(%-wca#.$(#-o]o^o_.($-Olnq,q/.(%-iYkhlXoVts.$(#-stsvsw.($/$(%-Ul<mE.('t+$(#-j2j3j4.($/%(%-odsk}T>.$(#-enepeq.($/'(%-w/g+ix.$(#-fefgstsv.($G(%P$(#-g2g3g4.($~''$(#-oN}?.}?/}Rq.($-Zm'.$(#-f6f7g?}8J}YP}YQ.($uE(%-gTjW}(Z},f}/y}5<}C6}W6.% ~*E~%2~$u~$s~#C|q{(yAv@v6c:e1e3e4g}h,h.h/jhn(n*o:o;oHoIoJoKoLoMpGpHqqr>rnrprqrssGsospsqstsw}Lf}RI}RJ}Rd}U]}Yu}Yw}Z$}Z% ~({~#x~#4zxyby3xAvwvRv6v/a2a3a4a5axb)b+b6bfbgbhbqbwc1c3c4c<cyczc{c|d'd*d5d6dNdSdTeHeIeYeienepeqf#f*f6f7fefffgfhfufvfwg,g2g3g4g?gQh2h5h6i0i1i2izi|j0j3j4k9k;k<mompmqnAnGnHnInQnSnTo:o;oKoLoNo^o_pDpJpKpLp_papbq9q?q@qAqBqUqWqXqYqZq[q_q`qaqgqhr$r6rIrJrcrds$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(v}(y}*7}*9}*:},l}.4}1a}2}}2~}4u}4v}50}51}8J}9,}?.}?/}A2}A{}A|}NO}OS}OT}Rq}Uc}X.}Xo}Xp}YC}YP}YQ}Z>}Z@}`4}`6}dI}dL}e`}ea}eb |1@ ~$wyIuhSm'}:| z?u* Xr[ z?W WS vHh? ~(/|Sw2 v6?ej e$f`fam/oFqrr` ~%2~$u~$h~$`~#x~#4{(zxyayAy3x8v@v/uYa2a3a4a5bebfbgbhbqbwc1c3c4c:c<c=cyczc{c|d5d6d7dNe1e3e4ejeneoepeqetexeyezf'fefffgfhfufvfwg,h2h5h6h9h@i/jhmompmqn(n)n*nGnHnInJo:o;pGpHpJpKpLp_p`papbq?q@qAqBqUqVqWqXqYqZq[q^q_q`qaqqr;r>r?r@rIrJrnrprqrrrss$s7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(M}(v}(x}(y},l}7M}Lf}RI}RJ}U]}Uc}YC}Z$}Z%}Z&}`4}`5}`6}`7 ~&$> vnWr= `a# ~#Kv[bJh9h] #AT$% |2x_aU ~'en+tO ~'.d=h;}7X ~'/qrr`}+Q u*oVqrr`}+Q Fa$ uKuA ~%%w[az zBw5 ~'4R ~%%|8b^ ~-t}MG ~%)w}q& Vasfgsv feijrb}[1 #xa$fZ% @tk kz}TT Vc;g^ifjhjxnVr;rss^}+;}5I}A2}YR}cY uZbK Va^aaarc(czd>dcdnh{j{k(m0oTqorVris;s~ [bJ {KVb&b-f?f@iTiUiYjXk6k7kFo2oGo`osq~rzte}3R}6| Pt~ zWx;?@a2aRafbfc6c9d'dPdgdidte*e+enexf6f>i9iujgkKl-lQmnn(n/o$oEoHpApMpTp_qXr4r9sDsZt.ty},V}0*}>v}Eu}Gl}Vt}W.}WR}]O}d4 y_BfK |hV VbQbndXe/g(iUkMl,lSn1ohp<r)r?tHtIt{}@_}@s}C1}Oq ~%'woNa0aMagasbnd5dTe/eIeifgg3igjikHkImpo^r<rIrRsCt/}Zp zIc$ TtL VR aU}MG {/a'i3 yXv& ~'Bx;a7aqasdMjpp+}87}Ee uKt, |>t~ wda>bqbzc?cbcdd%etf%fCgai.iViei{jDj]jkjnjpjwk?l&m5n0n]nko{pBpkq+qBrns(s[t9t_}%l}&e}()})H}01}1n}3_}:A}E?}K;}NN}Q?}Ul}V1}aI}bv}e/ ~#Ou7Vc?ffgai{jwoTqBris$stt9 #-uyl{.% ~%'aMasbnc:d5dTeii|jikIo^r<rIt/ gajkl&oI}V1 xsuju9Pb)c^cyd0hPjbjpk'kOo)q5qXqbqns7 y[>gkr^ PaqastYt[ u_PqZ #fQ-~#Uf}l@m/.:$u-% #-ncnd.-aIi+i5.-}78}79.$-p'p2}RI}RJ.u>-fmhx}=8.$-j]qV})$}0I}8l}9|}:H}:R}Uh}Y&}`>}dH.$vQ-}%3}>E}U@.% zkro v:aoq& uqUaUc>e5l/lKpV bMrHrIrJs$sysz}$9 {.G cR}'#}6q a>a?bTk%o_rdrisRsw}Qf}`( |.v}eghr y}vLvBa=euh{lwlxo[o]oq}LQ yMu^UtL w_<}$6 e{e|e~f% z'c:cGcIcJcMeneoepgfhOm{oKoLqyt.t/tPt_tl}*`}0<}9_};n};o}LH}LI}Z2}Z3}]L}^H}^I}dI a~ereyj)jxkHksl)l8l@lSn9p<pzq@r)rKt{}$:}+M}1J}1L}:D}AY}C#}FO}TP}ZK ~+C~)glo y4uBYhoo]}HR ~+Klv hihj ~$DPfGh] ~,AaIixk# #l<aJl<$% k#l< vSu8 #D&C$% ~']~%=? }-0}`T #-x>vS.% x<x7<FaJcWfM u8b*b4d<dUd_dbdreCe{fBg(g)hJhXh}iaiikEkWkemZo)o<oyp*q7qCr7sx}$l}3)}8>}<K}@<}@d}N0}Q:}Xc}[u}dE ~&9u8 #Drb$% {>uR u8lI yWn@}AH IbJt: whSa; ~-L~,2~+.~)w~'J~&u~&@~%S~$b~#Tysyay]y,uiRa_abbCbQbnbpcWc[e/e?f7fVfWgFj}k;l{m6m?mAn+n5nlo3p6pJpOpzq,q1r<rLrXsCsLt&t't@tAt`}%(}'*}4:}9j}<,}<a}Eh}E~}G1}J?}Jg}Lo}Og}T#}X[}Z3}]P}][}]m}^O}e& x%Wk#q& ~*CzWyJ?a.a2bOblc9cYcydMdfdgdte`enf>fegRg|h,h2hgiMiSidiuj-jgjjjvk9kKktl-m]m^n(n6nFnQnUnbo:oNo]ofpFpMp{q#qXr4rOrPrps+sDsJsPsZsoty}')}*]}=o}@]}OQ}`< ~%BN}b* a$icrZ wIWdrpFqn}?1}d/ #-wzK.% #aQ$m1l<% u*cP ~$yzs aRf`nr}7, hNj)jy Tq4 Rao WtN ~*DuHcYdMizk9nbp:rHs+soty f#fMq&qn ~+ovI #aJ:$% ~%6< u3t+ wiuQZrX VG AsI |Mv5 VdWk{l+lRm0}:9}<5 xJb- eUfZj1k#ln aoh_l< Pjbr9 z'v5bybzc,cTd>dmdni$i&i'i:iQjDk'k(lwlxmGm~n#nzn{r,r-r2r3rVs(s8tt}.?}0j #azjf$% yBm' wgwXwBv}Ia6c*fQh$hrjPkLs:}$4}%D}X] uca$c%c>d|gjkbl/lKpV}-m u>Pa: wXa6aGc(c*g;gdn{n} ~%6Om< ~+{wXvIuhdwgljcje}C- VaJ TrT {=z9ardWgah]j.j5jpkJl+lRl^ncp;tz}']}OE ~%Px2Om< ~#$uh yUgl yUw-LUa'sY GRgli,k| z]kK vnc'cmf{k@lIt+tf ~(L~#Ov>aMaPblb~dTdyfghliEj(j3jik;kIl'n$n3nwo(pIrcrzsktT}3$}G7}Q#}Q_}Ti}d] uH?cYc~h2hgk'n(pXq?rP Mrx |jfWq/q}ra}T> dxfcgEkd}'o}P| ~'u~'t aebScjd7dch{iki}k(k:kBl^lxo*oqq>r-s@sSsut6}#m}#~}$3}&P},R}/*}1`}25}27}?t}N5}N8}PV}P[}_g}bC ;KhH Oai ~$qm'}%` <em b%}%` w=w:PpC}*a}Fl}NT}V$ v3uk y9bvgpj+q~s]t$}#e}.;}_7}b4 ~#iu8 #D&V$% {OdZq&s|}9]}b5 {paWtJ w{Cf<kAk]l%qQs+sttk #u5% ~#)k@lIq&}*f},L}F+}[m #uO% }5n}6o}=b}>'}BZ}D&}Dd}H7}e' u5}RY #u,% #~$t% a'lZ}RS esfAozrc}P. zPu% ~(+dd zPV ~%%s'}Iz Vjoln uDbQ uDo2pQsV}1( jI})[}Gg}Ji}Jk}a. ~%fuDeJess/ ~(-`};A [n+}eJ ~#nyGv7 kOtS}*>}<}}_9 ~*_Sb@e/ergvhMi_k_l,l;n1orq'r)rEt*t4tGtHtI}({}(|}4P}=s}?:}LQ}WD}]s}c(}cl}c~ ~%)LcWrf ~,UC us?lOp8 ~%_h?lC ~,JkIq|sX}(I Xa'i3 ~-]T}eJ a;dMdNh2h5 u,Ker ~'8BPRomtL ~#hq/ti Pe)e/erh%hhnr}+[}0F}3'}5l}_I bpe?eTf-iXj? ~%avp z]>S zqJ ~-A|v{7l]}<( uvVmAo| u%T ~(rh$ ~(5a5dWdYh$rd}'c}9a}F0}P1 ~,VV ueL xXvYudicr^ vYuduK cpe/ergvr)rE}='}>u}Z2 cpergvq2rE}Jd}Yl ~%fQ ~%)BTq& ~'8FR ~,bw[; vpj& a4a;q<r? u%esfAi_knmMn2ozpQs/}A;}J1}]r uRBP yowr ~&9HJiknn}b= ~%&wRPdw zSVUh0hmkF}Q3 |gq,q/ ~#sz0 <r` |*vy;aGaQ}&R ~(Igo euhshtnwo(}'[}']}2=}2>}2I}2J}3?}3@}4X}6G}Cn}Co}LQ}P~}Q] ~%W}#_}^y yqa,adaebRbSfyg`k$kAkBkDl%l&l^o)o*s?s@sAsQsSsasv}#m}#n}26}27}7Q}9C}9F}Qe}bC}bE ~#&zGvCa7cydMdQeAfngGh,hPi&i:iPjCk-k9kKk]kllBoXp#p+phq5q?qXq^r=s+s6sBset`}*O}+l}0i}Wt anc(}%d}:% zEh} @JT u'g'oo x5JiVk[m%onrc}>8}LD Sixon}7R h0hmn,}1s}Q3 ~&}H v~a%ej vHQg}oQ Arx w5u9PcYkKktnjo4o]rP |;N ~#wAm8m:m_m~ uUKa_abbbc[cmd?doe^e~f3f9fAg&h/iCj$j_j|lklmm9m;mPm`n$n|oLocp5rRrcrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.D}2X}3~}4q}4r}6M};v}<:}=I}>+}>`}>e}C9}F~}Gf}H=}L-}L0}P+}R{}_a}_b}e&}eI Vh$h?hktk ~%x=bJ ~%v}'x vmEHq&}#+}#. e'rW}%F}PY ~$rv, ;pU ~#0a)fZh@ {$b)gl vCJh2 |^V ~%wh? x)Vg} ~(a; {Iej ~$[~#|m_ {IaJsL}#)}#8 #-Ja$ho.$iNj%% u)fZnq x^vyJj%l+lqp;pP}(X}<; ~$EuB {%;K zVa3a>etf'f?h9i.i/j]jnjwm5n0p;p|q+qBrnrrs,s8spt9tz}0M}0Q}1n}8v}@u}NN Wp8 WjM ~&$yJhTlw xyv|_a2aLa~b=bbd?doe^eyfxi>iCiLjFj_kNksk|l/l@lKmQoFp+q@rKs5t#}'R}(@},p}2X}3=}:I};v}>+}Bw}D`}G&}Gf}I_}N4}Pj}Q>}Wi}_>}co uMjbqX}'Y}+j #(#nG(${k$(#kK($/&(%-f9kzm~rx}$n.$(#@($/$(%-v+beh_mSp+q/.$(#r9($/$(%-o-o}pJsD}#u}@<}JH.$(#m_($-xoQUa}l<.$(#pA($-ZQl<q,.$(#B($;(%/%('~1O$(#B($-|K{kFd=mAo1q(.(%-~(SMSa2amavb,hxj)rKr~}N4.$(#B($-d=i&q(.$(#B($m'(%U('-amavb,cGcSi3.$(#B($m'(%T('>(2-amavb,cGcS.$(#nU($/&(%-~'v|If9.$(#j2($U(%-henAnBrKsgt].$(#h,($v|$(#b)($-vsG.$(#qQ($Q$(#qg($Q$(#jp($-uoU.$(#rH($-~&wU.(%/%('-~)>zZObKm'qs.$(#uH($P(%-wwU.$(#C($;(%-r=t].$(#eA($S(%-u)UrY.$(#rb($-a'bK.(%/$('-yMu^m<q..$(#a2($-Uk#.$(#t'($-u^U.$(#e1($-yIv;b)}^V.$(#di($U$(#}Q)($-EFU.$(#y3($-;GUb].$(#d=($-QUa:.$(#q?($-jol<q,.$(#gG($-u)Ura.$(#t`($L$(#j`($m'$(#o]($-~#+q/q4.$(#o~($q,(%-})V}CU.$(#jg($-~#/y?G.(%/%('-~'dMazi>.$(#i&($-~''Makl<.$(#aq($-GbKgA.$(#d'($-SU.$(#dM($-uQd=i>.$(#hz($-GRrf.$(#k9(${z(%-{kGR.$(#-qXqn.($/$(%:$(#?($~.M(%/%('-a9e5f}gji]kOl/l@lKmOmTrDtM.% {oz^y3x8?a2aqb)d'd=dMdie1eAgGh,i&j2j`jgjpk9kKm_nGnUo~pAq;q?qQqXqgr9rbt't`}Q) ~$wv+uickdAdai>i?joliljn4r/}#v}-(}7K}8S}B8}M,}PC}Qd}Qj ~$ww/ u*a'i3mX #-aqfe.% arbMlRs$},4}Q8 #p8$lO$l]P$CP$m=P% ~-C~$| XJ ~&(Rh; #a#$h]$% ~-FW ~&M{<yvviDb'bFcRg[m0rfs%}Kd v0cYc[dff=g:h%mhmjo4o5omon}/-}5h}=l}=n jU}%|}'0}/K}6S}Bx}By}Cu}P>}Wq}Wr g6}86 doedeif7fjk.mHnepUpi}>) b(eAi=kZmVnxs<t0}60}>/ {Nf=ktmhmjn/o'ovowpApD}5h}MH}QU ~*>v7uFi5j& wOrZ Vc{}?d b1g6h2jglBmFn]so wOf< ~(mu[P ~&+vkrx ~&)uHc9dMh2jpnbr9s+so {~{Ra_abcUdOdmdoe[g`h%h/i)i|jEk]k^lBlFm`phs.sC}$H}9H}Um dNfIh$h5hklDpEqasG ~-0b) yvOlh vqT h2h5jgjhqp #T$T$% ~&3|Zz:y8vMOj% #u]$D~-U% xluO uW;Ta;aQaVlPsI}H8 dNh$lDpEpjqas-sGsr}Td e{h2jgqbqqso ~)XV uyb^dZi@j1k+mAs*t7}I2}`% u%= ~(yQ ~-oejfMh;h<rft,t<}*| xne[h%h6 y*UaQ lv}HY}H` GK ~%I|/k, agr?}PD ~#fp8 HaQaU ~-j~#P{R ~(|w5fig?rH y6rZ y6Vg'rb |gzDT n+}Zu Vaqc'c9kqm4o]s> w@uHVaqcYdMk9ktmho%o4rP |Hh6 Vh2 ~(Q~&9ud vDPl{o3",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };
