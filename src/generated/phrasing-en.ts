@@ -5,27 +5,27 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~(&~%X~#k|kzNysuLa6a;aFaYb'b(d8dBg<h3i@j1k'k+k5k9kAkblnm&m6nqo}pSq4rhtD}$f}%6}*/}17}1F}5&}9]}=Z}=[}>,}>.}?$}A`}G]}H6}I9}Lr}W'}[S}]E}`Z}eL}eO.",
-  "conjunction": "ul",
-  "clause-subject": "y/",
-  "tag": "-a6a;b'b(h)i@k5kAkOkbl(m-m.n+nqnzo3o}q4rWrhtv}#]}*/}17}1F}5&}5[}8&}<Z}>,}>.}>t}?$}AN}Ch}FP}H6}I9}Jc}Ks}Tr}W'}[S}]E}eE.",
-  "only-tag": "-k5}*;}8&}9V}<Z}?W}Ch}H6}I9}W'}]E.",
-  "abbreviation": "-}4I}6U}G>}G?}G@}NG}Y(}c#.",
-  "subordinator": "-~%S~#v|bcWf+fSpSrht?tDtU}$f.",
-  "tie": "-|kzNysuLipj1k#m6pStD.",
-  "determiner": "-~'VyLwTfTr]rg.",
-  "blame": "-~(MzCx@w{Ia)aDaVaZbld.dZe7eNf~gfhshui%ibjYjak+mDmYo2oHoIoJospUq-q0q1q~r0s*s]}%'}H^}JE}Rd}b5}eE."
+  "connective": "-~(2~%b~#r|rzQyvuLa6a;aFaYb'b(d8dBg<h3i?j0k'k+k5k9kAkblnm&m6nro~pVq7ritD}$f}%6}*/}18}1G}5'}9^}=[}=]}>.}>0}?&}Ac}G_}H8}I;}Ls}W&}[U}]G}`^}eO}eR.",
+  "conjunction": "um",
+  "clause-subject": "y3",
+  "tag": "-a6a;b'b(h)i?k5kAkOkbl(m-m.n,nrn{o4o~q7rXritv}#]}*/}18}1G}5'}5]}8'}<[}>.}>0}>v}?&}AQ}Cj}FR}H8}I;}Je}Ku}Ts}W&}[U}]G}eH.",
+  "only-tag": "-k5}*;}8'}9W}<[}?Y}Cj}H8}I;}W&}]G.",
+  "abbreviation": "-}4J}6V}G@}GA}GB}NH}Y'}c&.",
+  "subordinator": "-~%]~#}|icWf+fSpVrit?tDtU}$f.",
+  "tie": "-|rzQyvuLioj0k#m6pVtD.",
+  "determiner": "-~'cyNwWfTr^rh.",
+  "blame": "-~(YzGx?w|Ia)aDaVaZbld.dZe7eNf~gfhshui%iajYjak+mDmYo3oIoJoKotpXq0q3q4r$r1s*s]}%'}H`}JG}Re}b8}eH."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hTjMkz. IbR-u^uWt>tJ. -y[c>fxgkl/l@lKpV}Z0}]w./&-x3vRlxnso_rd}PT./$T ~)&&N~)'&W-|6I. xpu4/'T D&Vg'T",
+   "unless": "TI-hTjMkz. IbR-u[uSt>tJ. -y^c>fxgkl/l@lKpY}Z/}]y./&-x4vRlxnto`re}PU./$T ~)2&N~)3&W-|>I. xru5/'T D&Vg'T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-ho}'&}Ov}SR}TG.&fS&W(#uw&($-yca'az.(%v|(&/)#aV$aUl<$r]e>$jY$%5",
+     "find": "]-ho}'&}Ow}SS}TH.&fS&W(#uy&($-yfa'az.(%vV(&/)#aV$aUl<$r^e>$jY$%5",
      "unless": "uV -ho}'&.jM",
      "priority": 1,
      "rewrite": {
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-vlsw.P(#-~$}xsdMdme8hgklm~q?r=s6sBse}0i.(&/)5",
-     "unless": "I/)-|wyvv<a;cR. stP#-vLvJ.%#-wKGrY.%",
+     "find": "]I&W-vmsw.P(#-~%*xvdMdme8hgkln#qBr>s6sBse}0j.(&/)5",
+     "unless": "I/)-|~yyv5a;cR. stP#-vKvI.%#-wNGrZ.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W~#>rxA(&/)5 ]C&WlnrxA(&/)5",
-     "unless": "lnrxA#-w;c2gykGrArf.% u}T",
+     "find": "]I&W~#ErxA(&/)5 ]C&WlnrxA(&/)5",
+     "unless": "lnrxA#-w?c2gykGrBrg.% v#T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -55,8 +55,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x:T&WI2&W(#uw(&/(5",
-     "unless": "I/+-aVl<. I/)-yvw^v<aocRcupSrhtU}^c. {d",
+     "find": "*x9T&WI2&W(#uy(&/(5",
+     "unless": "I/+-aVl<. I/)-yywav5aocRcupVritU}^f. {j",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#v[($/%-aXfW.&N(%ug('/(5 ]I2&W(#v[($/%v,&pU-r`t].&N(%_('/'5",
-     "unless": "{d",
+     "find": "]I2&W(#v_($/%-aXfW.&N(%uh('/(5 ]I2&W(#v_($/%v.&pX-rat].&N(%_('/'5",
+     "unless": "{j",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#uw(&/+~0( ]@JfS&W(#uw(&/+~0( ]I2&W(#uw(&/,2#~)y$J~$r% ]@J&WfS(#uw(&/,2#sU$JfQ% ]I2&W(#uw(&/,8aJrZ ]I2&W(#uw9& ]I~*:P(#uw9& ]I-c'qn}K8.P(#uw9& ]u{Y&W~0)(#uw9& ]#v}%I&W(#uw9& ]tNI(#~*;9& ]@J&WfS&W(#uw9& ]@Jm0(#uw9& ]`I?c(P(#uw9& I&W&z9u7T&W(#uw9& ]I&W(#nU($~*<9&",
-     "unless": "{d `I-vwv0CbAcTgEkKm_nko]s?. I&WnU#;gVts$}Mx$Gem$FLG%",
+     "find": "]I&W(#uy(&/+~03 ]@JfS&W(#uy(&/+~03 ]I2&W(#uy(&/,2#~*'$J~${% ]@J&WfS(#uy(&/,2#sU$JfQ% ]I2&W(#uy(&/,8aJr[ ]I2&W(#uy9& ]I~*DP(#uy9& ]I-c'qq}K:.P(#uy9& ]u}Y&W~04(#uy9& ]#v~%I&W(#uy9& ]tNI(#~*E9& ]@J&WfS&W(#uy9& ]@Jm0(#uy9& ]`I?c(P(#uy9& I&W&z>u7T&W(#uy9& ]I&W(#nV($~*F9&",
+     "unless": "{j `I-w0v1CbAcTgEkKm_nlo^s?. I&WnV#;gVts$}My$Gem$FLG%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&z9$Jz9%&W(#w0(&/+{$/'~#?5 ]C&WI&W(#w0(&/+2J~$r Ym0-<EpSrf./'v~T(#v[9& ]Iq&lIao(#v[9& DCY-wYh{oq.&W~#@&pU/%#MK$gl%T9& ]I&W(#w09& ]C&W#Y%2&W&~0)&W-c(cjg.kQm)ris;su.P(#uw9& ]C&WI2&W(#w09& ]CI2Jm02(#w09& ]CJ#z9%&W(#w09& ]C&W}eOP(#uw9& Y&Wz9#E/'$%v~T&W(#v[9& Y&Wm0|.T&W(#-x]x)h2h9h@pXq^.9& J&Wm0pS/'|.T(#v[9& Jv,&pU-vFbdfRkgl>lkt1t2.v~T&W(#v[9& ICT&W(#v[9& TJm0(#w09& ]CI#~*=/(%&W(#w09& ]CIEU&-tK}6B.jy&W(#'-bJg.h]h{jpk:k?kxoq}]=.9& |/-ry}I$.v~T&W(#v[9& ]I1Yz91&W(#v[9&",
-     "unless": "{d I}9F ~$D-k$su. s$G-~#:U. ~$D-bJe|h]h{k:kxn)nkoqs$s;}5H}]=}cJ.GxN nU;gVts",
+     "find": "]C&W#I&z>$Jz>%&W(#w4(&/+{(/'~#F5 ]C&WI&W(#w4(&/+2J~${ Ym0-<EpVrg./'w#T(#v_9& ]Iq)lIao(#v_9& DCY-w[h{or.&W~#G&pX/%#MK$gl%T9& ]I&W(#w49& ]C&W~/k2&W&~04&W-c(cjg.kQm)rjs;su.P(#uy9& ]C&WI2&W(#w49& ]CI2Jm02(#w49& ]CJ#z>%&W(#w49& ]C&W}eRP(#uy9& Y&Wz>#E/'$%w#T&W(#v_9& Y&Wm0|6T&W(#-x`x*h2h9h@p[qa.9& J&Wm0pV/'|6T(#v_9& Jv.&pX-vEbdfRkgl>lkt1t2.w#T&W(#v_9& ICT&W(#v_9& TJm0(#w49& ]CI#~*G/(%&W(#w49& ]CIEU&-tK}6C.jy&W(#'-bJg.h]h{jpk:k?kxor}]?.9& |7-ry}I&.w#T&W(#v_9& ]I1Yz>1&W(#v_9&",
+     "unless": "{j I}9G ~$K-k$su. s$G-~#AU. ~$K-bJe|h]h{k:kxn*nlors$s;}5I}]?}cM.GxN nV;gVts",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]`J&x|m0&W(#uw9& ]CJ&W(#w0(&/*#m0$v,&pUrx$m1pUrx% ]eRJ&W(#uw(&/*#v,&pUrx$fQm0$Jm0% ]CJ&W(#w0(&/)E/%~#? ]CJ&W(#w0(&/)pS-|QugjW. ]CJ(#w0v,pU9& ]CJ(#w0(&/'{$-g[l6tx}$E}1N}ci}eQ. ]`J&fQm0(#uw9& ]`J(#uw(&/)&x|m0",
-     "unless": "{d J-bJh]kxoqs;}5H.",
+     "find": "]`J&y$m0&W(#uy9& ]CJ&W(#w4(&/*#m0$v.&pXrx$m1pXrx% ]eRJ&W(#uy(&/*#v.&pXrx$fQm0$Jm0% ]CJ&W(#w4(&/)E/%~#F ]CJ&W(#w4(&/)pV-|XuhjW. ]CJ(#w4v.pX9& ]CJ(#w4(&/'{(-g[l6tx}$E}1O}cl}eT. ]`J&fQm0(#uy9& ]`J(#uy(&/)&y$m0",
+     "unless": "{j J-bJh]kxors;}5I.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~*?/'~#?/&2TC&WY2&W(#w0(&/*#m0$m1&pUrx$;pUrx% ~*?/'~#?/&2TC&WY2&W(#w09& ~*?/'~#?/&2TI&W(#v[9&",
-     "unless": "{d I-bJdWjpk:.",
+     "find": "~*I/'~#F/&2TC&WY2&W(#w4(&/*#m0$m1&pXrx$;pXrx% ~*I/'~#F/&2TC&WY2&W(#w49& ~*I/'~#F/&2TI&W(#v_9&",
+     "unless": "{j I-bJdWjpk:.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u'&WI&W((zi#aV$aUl<$r]e>$%9& ]CIbJ&W((zi9& ]@J~$D?((zi9& ]>JfS((zi9& ]u'&WI((L()rx9& ]u'&WI((E()O(*l79& ]u'&WI((-LcW.()H(*pJ9&",
-     "unless": "IbJ#yB$uibK% Ii,bK IzirT",
+     "find": "]u'&WI&W((zk#aV$aUl<$r^e>$%9& ]CIbJ&W((zk9& ]@J~$K?((zk9& ]>JfS((zk9& ]u'&WI((L()rx9& ]u'&WI((E()O(*l79& ]u'&WI((-LcW.()H(*pM9&",
+     "unless": "IbJ#yD$ujbK% Ii,bK IzkrU",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~'#&WI&Wm'()/%(*x[9& ]z:Y&fSnU()vx(*x[em9&",
+     "find": "]~'0&WI&Wm'()/%(*x_9& ]z?Y&fSnV()vz(*x_em9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&Wx]#-fJl3mZrx.%uJ9& ]u'&WIwy(#{&9& ]u'&WI#-hVq4ts}Qj}S:.$azf~$Pbl$On?$Om1% ]u/I#-u9a7cyd]jbqnsQ.$hPQ$BF$?ts$mEQ$b)em% ]c`I&j1-{o?a7h,j2jgjpkKo]r9. ]YfS~#A&h?#-Qrx.$aU-ismZrx.$;-wVk}l0t].$aXwV$Hb)$O-eCfJhXrx}/s.% lvj%fSUf~ Fa$IUf~1j%F",
-     "unless": "c`I?s' Tc`I-v0Co].I Tc`Ijp/%h2Pt$ ~)7I-h2rH.-?o]ts.-Ss'. I-cyqn./%#-aHbQ}[:.%"
+     "find": "]I&Wx`#-fJl3mZrx.%uJ9& ]u'&WIwz(#{*9& ]u'&WI#-hVq7ts}Qk}S;.$azf~$Pbl$On@$Om1% ]u/I#-u9a7cyd]jbqqsQ.$hPQ$BF$?ts$mEQ$b)em% ]c`I&j0-{t?a7h,j1jgjpkKo^r:. ]YfS~#H&h?#-Qrx.$aU-irmZrx.$;-wXk}l0t].$aXwX$Hb)$O-eCfJhXrx}/t.% lvj$fSUf~ Fa$IUf~1j$F",
+     "unless": "c`I?s' Tc`I-v1Co^.I Tc`Ijp/%h2Pt$ ~)CI-h2rI.-?o^ts.-Ss'. I-cyqq./%#-aHbQ}[<.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~'$Y&W&m0~*B;g=(+-z6uhS.9, ]&~'$Y&W&m0~*B;g= ]@J-@dhjz.v,&u*-g=r`}Z=}]3. ]CI~'%~#@&pU-ber`}+t}KV}Z=}]3.",
+     "find": "]&~'1Y&W&m0~*L;g=(+-z;ueS.9, ]&~'1Y&W&m0~*L;g= ]@J-@dhjz.v.&u*-g=ra}Z<}]5. ]CI~'2~#G&pX-bera}+t}KX}Z<}]5.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~'$Y&W&m0-o~}16.gV9&",
+     "find": "]&~'1Y&W&m0-p#}17.gV9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m0(-v,&u*(.-wVkDrU.(/~'&9& Y&m0(-v,&u*(.-d[iPjCq4rPrW}%2}0i};2}=P.#glT$MKT$sU$t>% J(-;&u*(.t](/K(*-rW}%2}-{}6(}Mb. 3Y&m0(-x^&u*(./&(/wz&(*KT 3&V|/(.-dff9hJi&iso<r,r7rWsx}$<}&Z}6(}@E./$wz{'&T#1$5$-~$%wn<}cz.%",
-     "unless": "J;wVt]-zZAgl.uF -aMb-e,f(hqkh}aM.-k9l0t]}.:. ln/%glT#-l^n+pSr|}eO.%",
+     "find": "Y&m0(-v.&u*(.-wXkDrV.(/~'39& Y&m0(-v.&u*(.-d[iOjCq7rQrX}%2}0j};3}=Q.#glT$MKT$sU$t>% J(-;&u*(.t](/K(*-rX}%2}-|}6)}Mc. 3Y&m0(-xa&u*(./&(/w{&(*KT 3&V|7(.-dff9hJi&iro=r-r8rXsx}$<}&Z}6)}@G./$w{{+&T#1$5$-~$,wp<}c}.%",
+     "unless": "J;wXt]-z^Agl.uF -aMb-e,f(hqkh}aP.-k9l0t]}.;. ln/%glT#-l^n,pVr|}eR.%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-vsZMaXaki>i}oC.9& ]I&W(#h2($-yIuQaZlY.9& ]I&W(#vL($-z{RaXsY.9& ]I&W(#f6($-wnRaX.9& ]I&W(#cy($-zwm>.9&",
-     "unless": "{d I#w+$BaX%uV Iw+#-iWts.$PbHaM$MK% Iomu=",
+     "find": "]I&W(#B($-vtZMaXaki=i|oD.9& ]I&W(#h2($-yKuPaZlY.9& ]I&W(#vK($-{#RaXsY.9& ]I&W(#f6($-wpRaX.9& ]I&W(#cy($-zzm>.9&",
+     "unless": "{j I#w.$BaX%uV Iw.#-iVts.$PbHaM$MK% Ionu=",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wD(#x}(&/,8aJrZ wD(#x}9& ]@?&v6(#{&9& *x:v6Tw1(#x}9& wD(#upP(#-a.afaxb#b1bVblcadSdVdgdte*e+eXeYe_e`ebeff>f[gJgNgQg]gwg|h'h>hRi9iMiOiSidiuj-jjjvkUl*l-lLlQl`mBm]m^nAnFnYoOofoip:pFpMpyp{q#q$qUqlr(r4rksJsPsbt$tEtFty}&_}'{}(0})e}*U}0t}1d}3b}4B}6N}6s}7B}:,}:r};p}A+}Eu}F4}F8}FF}Fx}GS}HB}I}}J)}J-}J2}J7}Ko}MJ}MY}NA}O>}Oo}R'}Sf}Sj}U5}V6}Y=}YT}`<}d0}db.9&",
-     "unless": "aGg]z$-uVh;lI. g]iN/%-uVh;.",
+     "find": "wG(#y%(&/,8aJr[ wG(#y%9& ]@?&v7(#{*9& *x9v7Tw5(#y%9& wG(#upP(#-a.afaxb#b1bVblcadSdVdgdte*e+eXeYe_e`ebeff>f[gJgNgQg]gwg|h'h>hRi8iLiNiRicitj,jjjvkUl*l-lLlQl`mBm]m^nBnGnZoPogojp<pHpPp|p~q&q'qXqor*r5rlsJsPsbt$tEtFty}&_}'{}(0})e}*U}0u}1e}3c}4C}6O}6t}7C}:-}:s};q}A.}Ew}F6}F:}FH}Fz}GU}HD}J#}J+}J/}J4}J9}Kq}MK}MZ}NB}O?}Op}R(}Sg}Sk}U6}V5}Y<}YS}`?}d3}de.9&",
+     "unless": "aGg]z(-uVh;lI. g]iM/%-uVh;.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wD|39& wD~079& T@?&v6|39& T@?&v6~079&",
-     "unless": "uV aG/)AZ c9w=ObZ -n[t5}U^.t>T->}#%.#-leo`rz}U^.% aG/&t~-emjWp6. bFDxL aGupP#-d'e{jKk9m_n5s6sDt`tf}R2.$?-qzr[.%",
+     "find": "wG|;9& wG~0B9& T@?&v7|;9& T@?&v7~0B9&",
+     "unless": "uV aG/)AZ c9w/ObZ -n]t5}U].t>T->}#%.#-leoarz}U].% aG/&t~-emjWp8. bFDxL aGupP#-d'e{jKk9m_n6s6sDt`tf}R3.$?-q}r].%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wD~*G,{)()/(uJZ5 wD~*G,{)()/(PZ9&",
-     "unless": "uV -bZbebfcXdJeWjWj}lumtn'o?plq,q9s7s:}(5}(F}H9}HX}[U./'AZ |wD",
+     "find": "wG~*Q,{-()/(uJZ5 wG~*Q,{-()/(PZ9&",
+     "unless": "uV -bZbebfcXdJeWjWj}lumun(o@poq/q<s7s:}(5}(F}H;}HZ}[W./'AZ |~D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~'#&Wv6&W/$(({*81 ]~'#&Wv6&W/$(({*(&/15 ]Cv6bJ(({*9& wDs'((-cQf'qyrz}?'}e*.9&",
-     "unless": "aGo3/&a'G aGo3-uibPlht@}(%. aGo36 uV tb-hnq&. aG#-dLp6.%y:",
+     "find": "]~'0&Wv7&W/$(({.81 ]~'0&Wv7&W/$(({.(&/15 ]Cv7bJ(({.9& wGs'((-cQf'q|rz}?)}e-.9&",
+     "unless": "aGo4/&a'G aGo4-ujbPlht@}(%. aGo46 uV tb-hnq). aG#-dLp8.%y>",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v-t:.&?&Wv6&W((-yIuhSm'}:|.()/&(*-~*Fx[c.jRm*p/}'#})@}*B};-}Nx.9& wD((yV()x~&u*(*x[81 wD((yV()x~(*x[9& wDup()U(*-v4fmlt.~*H 4aGL()vx(*x[ wD((E()z=(*-iOl7oNr(}ZD.9& wD((Laz{h9& wD((azF9&",
-     "unless": "LH-kzpJrD. >T",
+     "find": "]-v/t:.&?&Wv7&W((-yKueSm'}:}.()/&(*-~*Px_c.jRm*p0}'#})@}*B};.}Ny.9& wG((yX()y&&u*(*x_81 wG((yX()y&(*x_9& wGup()U(*-v4fmlt.~*R 4aGL()vz(*x_ wG((E(){/(*-iNl7oOr*}ZC.9& wG((Laz{n9& wG((azF9&",
+     "unless": "LH-kzpMrE. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,12 +210,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v6z>gA 3aG&WLx~&u*x[ -aG}1).T#>$@?$%(#:9& #r[X$%aGz?&u*-e)erf`nrqr./&#ST% #-j%r[.$Fa$%aG&Wz?&u*#-e)erf`r`.ST% ~'(aGq/ST ~'(aGU~*F/&-gAmA. 3aG&WSO~#D 3aGO#-zMi-jWoV.%/&S#T$>T% T&~0@&WaG&C#z?%&u*f` 3#-oV}6h.%&u*#~*I%fT&u*rx 3fT&u*rx2#ST$OoV% 3FX#OoV$%STfTu*rx",
+     "find": "U/%v7zBgA 3aG&WLy&&u*x_ -aG}1*.T#>$@?$%(#:9& #r]X$%aGzC&u*-e)erf`nsqu./&#ST% #-j$r].$Fa$%aG&WzC&u*#-e)erf`ra.ST% ~'5aGq2ST ~'5aGU~*P/&-gAmA. 3aG&WSO~#K 3aGO#-zPi-jWoW.%/&S#T$>T% T&~0K&WaG&C#zC%&u*f` 3#-oW}6i.%&u*#~*S%fT&u*rx 3fT&u*rx2#ST$OoW% 3FX#OoW$%STfTu*rx",
      "unless": "aGa'TaJ aGa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuCv6a'RT&W-{fufrb. ~'(v6a'#T$U/%%5 ~'(aGU#t+$TT% vm&v6-{[X.&v6#P?$%&W&<a'T5 vm{[P?&v6&ejU#t+$LU}]c% #FX$%&OoV&m/-e$f`faoFqrr`.ST",
+     "find": "FuCv7a'RT&W-{lugrc. ~'5v7a'#T$U/%%5 ~'5aGU#t+$TT% vn&v7-{bX.&v7#P?$%&W&<a'T5 vn{bP?&v7&ejU#t+$LU}]e% #FX$%&OoW&m/-e$f`faoGqura.ST",
      "unless": "aGa'TaJ a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
@@ -223,8 +223,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-when",
-     "find": "vPu*wa+y#(0012T&w1(#~')9& #f.aJ$%~'*&u*rx+y#(0012T&w1(#~')9& ~'*&u*rx+y#(0012T&w1|39& ~*K+y#(00/2T&w1(#~')9& ~*K+y#(00/2T&w1|39& O-~%El0.+y#(00-2T&w1(#~')9&",
-     "unless": "uV D/%-y|gMghl%mLtYtf. T-g9i&i:iPjCkK.G k9-Ma:.A",
+     "find": "vPu*wd+y'(0012T&w5(#~'69& #f.aJ$%~'7&u*rx+y'(0012T&w5(#~'69& ~'7&u*rx+y'(0012T&w5|;9& ~*U+y'(00/2T&w5(#~'69& ~*U+y'(00/2T&w5|;9& O-~%Nl0.+y'(00-2T&w5(#~'69&",
+     "unless": "uV D/%-z#gMghl%mLtYtf. T-g9i&i9iOjCkK.G k9-Ma:.A",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~*K+y#(00/2T>&W&v6&W(({*8 ~'*&u*rx+y#(00/2T>&W&v6&W(({*8",
-     "unless": "uV D/%-y|l%tf.",
+     "find": "~*U+y'(00/2T>&W&v7&W(({.8 ~'7&u*rx+y'(00/2T>&W&v7&W(({.8",
+     "unless": "uV D/%-z#l%tf.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "vP&u*waT&w1(#x}9& vPu*wa,y#0)T&w1(#-~#>ybx8w+ufa2a5afb#b1c9cacyc{d'dMdVdte*e+eEeYeff*fefug;gQg]ghh$h,h5hBhxi0iMidiuj0jgjhjjjvk9k<kLlLmnn(n6nGnJnUnjo:oKoipGpMpXpYp{q?qAqQqUqXq[qqr$r(r9sGsbsosrt9tE}--}<:}GS}Qt}Uj}V_}Vk}[G.9& ~'*&u*rxT&w1|39& t?T&w1|39& vPu*rx0-TvK&P(#:9&",
-     "unless": "uV D/%-y|v0e.gMghl%mLtYtf.",
+     "find": "vP&u*wdT&w5(#y%9& vPu*wd,y'0)T&w5(#-~#Eyex[w.uga2a5afb#b1c9cacyc{d'dMdVdte*e+eEeYeff*fefug;gQg]ghh$h,h5hBhxi0iLicitj/jgjhjjjvk9k<kLlLmon)n7nHnKnVnko;oLojpIpPp[p]p~qBqDqTqXq[q_qtr&r*r:sGsbsosrt9tE}--}<;}GU}Qu}Ui}V^}Vj}[I.9& ~'7&u*rxT&w5|;9& t?T&w5|;9& vPu*rx0-TvJ&P(#:9&",
+     "unless": "uV D/%-z#v1e.gMghl%mLtYtf.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,12 +251,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k#}-J201T Fa$k#}-J101T T/+k#}-J vP&u*rx+y#0+1T>&W-vcLaDaucQh9r$s'. lnkd-u^t>.0+T&w1-~#>ybx8w+ufa.a2a5afaxb#b1bVblc9cacyc{d'dMdSdVdgdte*e+eEeXeYe_e`ebeff*f>f[fefug;gJgNgQg]ghgwg|h$h'h,h5h>hBhRhxi0i9iMiOiSidiuj-j0jgjhjjjvk9k<kLkUl*l-lLlQl`mBm]m^mnn(n6nAnFnGnJnUnYnjo:oKoOofoip:pFpGpMpXpYpyp{q#q$q?qAqQqUqXq[qlqqr$r(r4r9rksGsJsPsbsosrt$t9tEtFty}&_}'{}(0})e}*U}--}0t}1d}3b}4B}6N}6s}7B}:,}:r};p}<:}A+}Eu}F4}F8}FF}Fx}GS}HB}I}}J)}J-}J2}J7}Ko}MJ}MY}NA}O>}Oo}Qt}R'}Sf}Sj}U5}Uj}V6}V_}Vk}Y=}YT}[G}`<}d0}db. lnkd~)T0+2FXI&h;fM/& vPu*rx+y#0-T>/${*",
-     "unless": "uV D/%y| T/$->i&kAqQr,.r["
+     "find": "k#}-K201T Fa$k#}-K101T T/+k#}-K vP&u*rx+y'0+1T>&W-vfLaDaucQh9r&s'. lnkd-u[t>.0+T&w5-~#Eyex[w.uga.a2a5afaxb#b1bVblc9cacyc{d'dMdSdVdgdte*e+eEeXeYe_e`ebeff*f>f[fefug;gJgNgQg]ghgwg|h$h'h,h5h>hBhRhxi0i8iLiNiRicitj,j/jgjhjjjvk9k<kLkUl*l-lLlQl`mBm]m^mon)n7nBnGnHnKnVnZnko;oLoPogojp<pHpIpPp[p]p|p~q&q'qBqDqTqXq[q_qoqtr&r*r5r:rlsGsJsPsbsosrt$t9tEtFty}&_}'{}(0})e}*U}--}0u}1e}3c}4C}6O}6t}7C}:-}:s};q}<;}A.}Ew}F6}F:}FH}Fz}GU}HD}J#}J+}J/}J4}J9}Kq}MK}MZ}NB}O?}Op}Qu}R(}Sg}Sk}U6}Ui}V5}V^}Vj}Y<}YS}[I}`?}d3}de. lnkd~)a0+2FXI&h;fM/& vPu*rx+y'0-T>/${.",
+     "unless": "uV D/%z# T/$->i&kAqTr-.r]"
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbJ$u'%&W-uhem./&-x[c.jRkcm*p/t`}'#})@}*B};-}Nx./%fTu*wa ](#~0DfT/+fTu*#-wam1.% #e=a:e=$lka:lk$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfp$e=Ee=M%2T(#:9& ]j2(#~'++-v|fT.9& ]j2~*LaJI9& ]&w1(#x}(&/*vP&u*wa ]&w1(#x}(&/)#~*M$<O&u*rx$e=~$x$tUfp$}#>}#O$azfT$t1a:$lka:% ]&w1(#~0D(&/+fTu*wa *x:T|3/)#~*M$<O&u*rx% ]->?.&WL()/%(*x[/&#-~*Ml>.$<O&u*rx$e=aJ$fTu*wa$}#>}#O$fTsn% ](#x}#fW$fT/$wa$fT/%_%",
+     "find": "]#CbJ$u'%&W-ueem./&-x_c.jRkcm*p0t`}'#})@}*B};.}Ny./%fTu*wd ](#~0OfT/+fTu*#-wdm1.% #e=a:e=$lka:lk$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfp$e=Ee=M%2T(#:9& ]j1(#~'8+-vVfT.9& ]j1~*VaJI9& ]&w5(#y%(&/*vP&u*wd ]&w5(#y%(&/)#~*W$<O&u*rx$e=~%%$tUfp$}#>}#O$azfT$t1a:$lka:% ]&w5(#~0O(&/+fTu*wd *x9T|;/)#~*W$<O&u*rx% ]->?.&WL()/%(*x_/&#-~*Wl>.$<O&u*rx$e=aJ$fTu*wd$}#>}#O$fTsn% ](#y%#fW$fT/$wd$fT/%_%",
      "unless": "uV fT/&AZ kJ-Fc2eW.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
@@ -264,8 +264,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u7uB&W(#:9& <TfS&W(#-vnr=.($a'j%9& m2~',TfS(#-vn@o]r=st.9& ]@lvcR(#:9& <D-@fS.~'-glTj%9&",
-     "unless": "uV <T/$v8 <T@j%-aqcYh,kAn5.",
+     "find": "<T/%u7uB&W(#:9& <TfS&W(#-vor>.($a'j$9& m2~'9TfS(#-vo@o^r>st.9& ]@lvcR(#:9& <D-@fS.~':glTj$9&",
+     "unless": "uV <T/$v9 <T@j$-aqcYh,kAn6.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om2x-T/%(#v[&(1Z9& m2x-T/%(#v[&(1Z9& m2x-D/%-vLB./)T ]m2fS(#~*N&(1Z-x#a:t>.9& ]m2fS(#x}9&",
-     "unless": "uV m2x-T-v%c`l]p8. m2x-D/%BP",
+     "find": "Om2x.T/%(#v_&(1Z9& m2x.T/%(#v_&(1Z9& m2x.D/%-vKB./)T ]m2fS(#~*X&(1Z-x$a:t>.9& ]m2fS(#y%9&",
+     "unless": "uV m2x.T-v'c`l]p:. m2x.D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uP~0G&W&l]dxxO/&-xrg=./'T&C&W(#~0H(&/+pS uP~0G&W&l]dxxO/&-xrg=}^@}^A./'T&C&W(#~0H9& uP`dx/%-e>lmry.T&C(#v[/)L/&-g>hb. D`J&W#-lUnz}PK.$rHT$rbK%/%-~*@jW./&-vFfRkglkr`t2}H~./&T&C(#-v[bJh9h]t9.9& r[~$z/%Y/%wa0)&-z#t@.T(#:9& -{C}SR.;wah5cW&-z#t@tU./%T(#:9& DCI&Wm0-h]h{jOoq.T(#v[9& DCI&Wm0-wYh@h{.;/'glT DC}eOPvLT(#uw9&",
-     "unless": "uV T-l%rb.-Ke,. DCI/$-h{oq.T-hlk9pTq&. rUh3 tU-GkDrcsv. T@J/%-r2rb}$i}?^. jWrxTk:",
+     "find": "uO~0R&W&l]dxxO/&-xtg=./'T&C&W(#~0S(&/+pV uO~0R&W&l]dxxO/&-xtg=}^C}^D./'T&C&W(#~0S9& uO`dx/%-e>lmry.T&C(#v_/)L/&-g>hb. D`J&W#-lUn{}PL.$rIT$rcK%/%-~*JjW./&-vEfRkglkrat2}I$./&T&C(#-v_bJh9h]t9.9& r]~%'/%Y/%wd0)&-z't@.T(#:9& -{H}SS.;wdh5cW&-z't@tU./%T(#:9& DCI&Wm0-h]h{jOor.T(#v_9& DCI&Wm0-w[h@h{.;/'glT DC}eRPvKT(#uy9&",
+     "unless": "uV T-l%rc.-Ke,. DCI/$-h{or.T-hlk9pWq). rVh3 tU-GkDrdsv. T@J/%-r3rc}$i}?`. jWrxTk:",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,15 +291,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lv_/'~${&W&fS&W&h;~'.~0I5 lv_/&fS-}/q}E<}Li}S;}Zx.#T$PT$5% lv_&W(#:/&-h$kL}Li}S;./)T9& _c`Y&W&fSx_&~#@&u*-aXr`.o3&-z@w:ak.#T$Ufm$5% Dc`I&W#n+T$tOST$tO5$@o3z@T$@fMAT% fW_&fS-@cTdmkKo]s+t.}Zn.-Xh$.&W&aG#-Iq~ts.$u,yW$Jh;% lvXfS&-d=h;}7X.~'.AT FXIfMAT",
+     "find": "lv_/'~%(&W&fS&W&h;~';~0T5 lv_/&fS-}/r}E>}Lj}S<}Zx.#T$PT$5% lv_&W(#:/&-h$kL}Lj}S<./)T9& _c`Y&W&fSxb&~#G&u*-aXra.o4&-zDw>ak.#T$Ufm$5% Dc`I&W#n,T$tOST$tO5$@o4zDT$@fMAT% fW_&fS-@cTdmkKo^s+t.}Zn.-Xh$.&W&aG#-Ir$ts.$u,yY$Jh;% lvXfS&-d=h;}7Y.~';AT FXIfMAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
     },
     {
      "id": "the-same-every",
-     "find": "FX&W&aGOoV&u*&-fTqrr`}+Q.vP/&2T(#'~*O9& FX&W&aGOoV&u*vPwa/&2T(#'~*O9& oV&u*&-qrr`}+Q.vP&u*wa/&2T(#'~*O9&",
-     "unless": "uV T~&C/%#-jAkCo3.% DxqF t,-Bc&f6j[.",
+     "find": "FX&W&aGOoW&u*&-fTqura}+Q.vP/&2T(#'~*Y9& FX&W&aGOoW&u*vPwd/&2T(#'~*Y9& oW&u*&-qura}+Q.vP&u*wd/&2T(#'~*Y9&",
+     "unless": "uV T~&N/%#-jAkCo4.% DxsF t,-Bc&f6j[.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -307,8 +307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-five-minutes",
-     "find": "]`J&W-w+@jWkPpX}[;./'-~-P~#?wadlg7k~okso}T9}TX.tU(#:9&",
-     "unless": "uV tU-yMdJf7gTjEj^phrct)}11}>r}>{}Qn}Uv}d5.",
+     "find": "]`J&W-w.@jWkPp[}[=./'-~-X~#Fwddlg7k~olso}T:}TY.tU(#:9&",
+     "unless": "uV tU-yOdJf7gTjEj^pkrdt)}12}>t}>}}Qo}Uu}d8.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -316,8 +316,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forever-while",
-     "find": "wD(#-d)k;kvn*piqWrRt(}2}}8,}:E}T#}WU}[c}]7}`U}bJ.(&/&(0-~%Kxd.(-|49. wD(#-p~}19}2}}Vd}[H}bJ}c7.(&/'(0-xdaotD.(--y8y'r[.9.",
-     "unless": "uV -k;nmr[.#-v<Ma:.%",
+     "find": "wG(#-d)k;kvn+plqZrSt(}2~}8-}:F}T$}WT}[e}]9}`X}bM.(&/&(0-~%TxA.(-|<9. wG(#-q%}1:}2~}Vc}[J}bM}c:.(&/'(0-xAaotD.(--y<y+r].9.",
+     "unless": "uV -k;nnr].#-v5Ma:.%",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
@@ -332,12 +332,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "uz-uYar. Dp8JC q4/&D-aroTp;p|s$tz.",
+   "unless": "v%-ubar. Dp:JC q7/&D-aroUp=q#s$tz.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tLu{JT&V(#'~)89& tLu{JT~*P(#'-uPJ.9& tLu{T&VJ&~*P(#'~)89& tL~#GTI(#:9& tLu/JT(#kK+-|Dl<q,rx.9& tLu/JT(#r9+-~#+vZGMcio-ra.9& tLu/JT(#om+-w}u^HmX.9& tLu/JT(#jg+-wwFH.9& tLu/JT(#B+-FUaCi&m'mAro.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-v?o)q,.9& tLu/JT(#-a,k#t6.+-{vG.9& tLu/JT(#-g?j2m_nkqXsi.+-y@uUGa}.9&",
-     "unless": "tLc`JT~)85",
+     "find": "tLu}JT&V(#'~)D9& tLu}JT~*Z(#'-uOJ.9& tLu}T&VJ&~*Z(#'~)D9& tL~#NTI(#:9& tLu/JT(#kK+-|Ll<q/rx.9& tLu/JT(#r:+-~#2v^GMcio.rb.9& tLu/JT(#on+-w~u[HmX.9& tLu/JT(#jg+-wyFH.9& tLu/JT(#B+-FUaCi&m'mArp.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-vWo*q/.9& tLu/JT(#-a,k#t6.+-{{G.9& tLu/JT(#-g?j1m_nlq[si.+-yBuUGa}.9&",
+     "unless": "tLc`JT~)D5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -346,8 +346,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tLeRJT&V(#~*Q9& tLeRJT-x|azfS.(#'jf9& tLeRTJ&V(#~*Q9& tLeRJT(#-x_c9jpkKnUr9.+-y'wmuAR.9& tLeRJT(#-j2jgsBsi.+-zRZAFsC.9& iNdMTeRJ(#~*Q9&",
-     "unless": "wj -cYi&rH.t~",
+     "find": "tLeRJT&V(#~*[9& tLeRJT-y$azfS.(#'jf9& tLeRTJ&V(#~*[9& tLeRJT(#-xbc9jpkKnVr:.+-y+xyuAR.9& tLeRJT(#-j1jgsBsi.+-zUZAFsC.9& iMdMTeRJ(#~*[9&",
+     "unless": "wm -cYi&rI.t~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -356,8 +356,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tL@JT&V(#-u9adbRc'cidheHk'lwo%o)o+r,s?sQ}.-.9& tL@JTw{(#:9& tL@TJ&V(#-vXvB@aRadcYcieHi&k'kAnzo)omr,s?sQ.9& tL@JT(#-vXiPjCkAlwoms+.+uo9& tL@JT&VrHG-zTaXrat>. tL@TI(#:9& iN|5TI(#:9& iNdMT@J&V-w{cik's?. tLzAJT&V-uiLa&aSa^aaapbzc(cZced>ejfSgHi)k)kJl<mImpnUo&o,oTo{q4q<qYr.r/r:r?s$sCs~}$|}QQ.",
-     "unless": "bRr[-Ej%.",
+     "find": "tL@JT&V(#-u9adbRc'cidheHk'lwo&o*o,r-s?sQ}...9& tL@JTw|(#:9& tL@TJ&V(#-vZvA@aRadcYcieHi&k'kAn{o*onr-s?sQ.9& tL@JT(#-vZiOjCkAlwons+.+uo9& tL@JT&VrIG-zWaXrbt>. tL@TI(#:9& iM|=TI(#:9& iMdMT@J&V-w|cik's?. tLzEJT&V-ujLa&aSa^aaapbzc(cZced>ejfSgHi)k)kJl<mImqnVo'o-oUo|q7q?q]r/r0r;r@s$sCs~}$|}QR.",
+     "unless": "bRr]-Ej$.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -366,7 +366,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tLv]D&V&aGvKP&V&aG-v{Bc}engXlQn~rH.T/&P(#'~*R9& iNkXry-vJlOtN.D&~'0&P-w&bLlQn~rHs$}Q8.T/&P(#'J9& y$D&V&aG&CP-v{c}engXlQn~rH.T/&P(#'J9& R@DCP-@o].PwuT/$&P(#'~*R9& R~'1Fr9uJ&wuTP(#:9& Rj%Fh6Pr9uJ&wuT&P(#:9&",
+     "find": "tLv`D&V&aGvJP&V&aG-v}Bc}engXlQo#rI.T/&P(#'~*]9& iMkXry-vIlOtN.D&~'=&P-w'bLlQo#rIs$}Q9.T/&P(#'J9& y(D&V&aG&CP-v}c}engXlQo#rI.T/&P(#'J9& R@DCP-@o^.PwwT/$&P(#'~*]9& R~'>Fr:uJ&wwTP(#:9& Rj$Fh6Pr:uJ&wwT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -375,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tLv]D&V-|6fQ.-zBu9?@aqd=nUn~. tLv]D&VvKP&V-zGv{u9?@cpc}d=dmeAeHfig2g9hTi0kPlQmnnUo$o]p+r%rHso}B$. tL@D&V-BInU.-~'-QdMjklnq|s8}(X. tL@D|6-zBu9@aqd=dMd]dme{g'g9h,hzkKm8m:m_m~si}@8. tL@DI~*S tLlOD: tL=D&V-x|wBIOeiffg:h|i,m2q|r0.-~%qNSagarb-bNd?g:gAhvh|jWjdm1m2r?s$sCsk. tL=D-g:h|jdnl. tL~'2D&V-vCu9bRc'cig`i&k'rUs?. tL~*T-ylfTlvr[.&V-|zx`vZIa'bGdleWh;l<lkpUq&rxsDt2.-~#Hzjw9SUaherfMf~g2ikj)jWjXn?}'A}.p. tLj%F|k-~$cuP.: tLegF&V-x`r9.-{Qw9. iN|5F&a$aG~'3 iNdMD-x`=Ic`m2.&V-z^xK@HJaGffq|. iNdMT-BaGc`g]gam2qBs$.: iNXu)&V-HaUeUfslsm-m.}#l. tLu_|)/&l<ik tLxt-uqR./&Y-{,dM. tLXFaG&V-w-H. tL=D&VaG&V-~%qOa_abd?ffgAjWjkq|skts}(X. tL~$|-vmlv.&V-x`?I./%-a'ahe)erfMg2h;n?}'A}.8}c:. iNdMFX/%t> eg|7&a$/&x`&V-CP.&P-ujdMtO. @t,~.Ov%P~$} @D{,&V-w[azq&.&V-<Pk,. iNk7y<wb/%-bJh6.&V-Lh6kHon}<x. eRD&V-a=aqh,o]rH.-xcuJaWt|.&V-xNUdwi&l^mesus|}$8}IB. @T&V-fest.GP&V-{8u9?@bLbRd;d=e.fpg'h,hcjgk=n]nbnkrUsi./%-{)xHQUaBfTi,inj)j=kIkjkzl$leq4. tL~*U&V-v%Ga7aqbQc'cYdMdOhvizj1k]k^n7o]rH}NO./)-uLa7o]rH.T tLXF&V&aGuA-j)n?o-sD.P(#:9& tL=D&V&aGOvg-PtJ.&V(#'-Pc`egh$hrj%.9& tL=D&V&aG(#-d?doe~iCmHm`n$p5rvt#.9& tL@D|6&VzB~#H(#-@bycTd=d?dmdoeie{e~fDg$iAkKm8m:mFm_m`m~n$p4r9rusos}t#}'6}-o.9&",
-     "unless": "tL=D-Jq&. tLj%Fq&-cQdLe:iHn[}7(. PT1u= -xPik.uJ-wwmc. -bEe2h;kFnD.az",
+     "find": "tLv`D&V-|>fQ.-zFu9?@aqd=nVo#. tLv`D&VvJP&V-zKv}u9?@cpc}d=dmeAeHfig2g9hTi0kPlQmonVo%o^p,r'rIso}B'. tL@D&V-BInV.-~':QdMjklnq~s8}(X. tL@D|>-zFu9@aqd=dMd]dme{g'g9h,hzkKm8m:m_n#si}@:. tL@DI~*^ tLlOD: tL=D&V-y$wEIOeiffg:h|i,m2q~r1.-~%zNSagarb-bNd?g:gAhvh|jWjdm1m2r@s$sCsk. tL=D-g:h|jdnm. tL~'?D&V-vBu9bRc'cig`i&k'rVs?. tL~*_-yofTlvr].&V-~#%xcv^Ia'bGdleWh;l<lkpXq)rxsDt2.-~#Ozlw=SUaherfMf~g2ijj(jWjXn@}'A}.q. tLj$F|r-~$kuO.: tLegF&V-xcr:.-{Vw=. iM|=F&a$aG~'@ iMdMD-xc=Ic`m2.&V-zaxK@HJaGffq~. iMdMT-BaGc`g]gam2qEs$.: iMXu)&V-HaUeUfslsm-m.}#l. tLu]|0/&l<ij tLxx-uqR./&Y-{1dM. tLXFaG&V-w1H. tL=D&VaG&V-~%zOa_abd?ffgAjWjkq~skts}(X. tL~%)-vnlv.&V-xc?I./%-a'ahe)erfMg2h;n@}'A}.9}c=. iMdMFX/%t> eg|?&a$/&xc&V-CP.&P-ukdMtO. @t,~.Xv'P~%* @D{1&V-w^azq).&V-<Pk,. iMk7y@we/%-bJh6.&V-Lh6kHoo}<y. eRD&V-a=aqh,o^rI.-xfuJaWt|.&V-xNUdwi&l^mesus|}$8}ID. @T&V-fest.GP&V-{=u9?@bLbRd;d=e.fpg'h,hcjgk=n^ncnlrVsi./%-{-xHQUaBfTi,imj(j=kIkjkzl$leq7. tL~*`&V-v'Ga7aqbQc'cYdMdOhviyj0k]k^n8o^rI}NP./)-uLa7o^rI.T tLXF&V&aGuA-j(n@o.sD.P(#:9& tL=D&V&aGOvj-PtJ.&V(#'-Pc`egh$hrj$.9& tL=D&V&aG(#-d?doe~iBmHm`n%p7rvt#.9& tL@D|>&VzF~#O(#-@bycTd=d?dmdoeie{e~fDg$i@kKm8m:mFm_m`n#n%p6r:rusos}t#}'6}-p.9&",
+     "unless": "tL=D-Jq). tLj$Fq)-cQdLe:iGn]}7). PT1u= -xPij.uJ-wymc. -bEe2h;kFnE.az",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -384,8 +384,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tL~*VT&VzC(#'-y}vXvBv8v0aqc9cTcpd4evk9m7nzo]oopTpXphpwpxsismt.tO}>v.9& tLw|T&V(#-a.a2b#bVbld$dgdte*e+eYe_e`f>f[gNgwhsi0iSiXidiukUl-lQmBm]m^n6nFnOnuo(p:p{r(rks7sJsPty}#X}&i}(*}2=}6s}@M}NA.9& tLw|T&V(#-uHc9jgjpk9kKmnnQnUo:pGqXr9rps7sD.+-~(G~(AzQyTvUg4i5rY}%P.9& tL@T(#ci+-|Gicq&.9& tLlOT(#:9& 3lOT(#'-?h2jg.9& 3lOT&V|6(#:9& 3lOT(#?+-k#q&r#.9& tL@T-vBg'.FX-Ug<gsm-m.}#l.&P: tL@TrbuP-v-v%c`p8. tLT-wh<aGh?igk;kHkIn*q&}$%};A}_u}_v. tLu7T&V-j2qXqn}@M.&L(#'-vzvdEFh6.9& 3lOT(#jg+-zsvAUe^t;}CR.9& tLw|T&Vjv",
-     "unless": "tL@T-{fvRaqst. wj -r9sD.x.-cOd<d{j)jkmkmro3o8s3. qFG kKG-g'hmj[px.q& nUQSG tLT-aGbQ.q&wj",
+     "find": "tL~*aT&VzG(#'-z$vZvAv9v1aqc9cTcpd4evk9m7n{o^oppWp[pkpzp{sismt.tO}>x.9& tLw}T&V(#-a.a2b#bVbld$dgdte*e+eYe_e`f>f[gNgwhsi0iRiWicitkUl-lQmBm]m^n7nGnPnvo)p<p~r*rls7sJsPty}#X}&i}(*}2>}6t}@O}NB.9& tLw}T&V(#-uHc9jgjpk9kKmonRnVo;pIq[r:rqs7sD.+-~(S~(MzTyVvUg4i5rZ}%P.9& tL@T(#ci+-z~ibq).9& tLlOT(#:9& 3lOT(#'-?h2jg.9& 3lOT&V|>(#:9& 3lOT(#?+-k#q)r%.9& tL@T-vAg'.FX-Ug<gsm-m.}#l.&P: tL@TrcuO-v/v'c`p:. tLT-wk<aGh?ifk;kHkIn+q)}$%};B}_x}_y. tLu7T&V-j1q[qq}@O.&L(#'-v|vgEFh6.9& 3lOT(#jg+-zvv@Ue^t;}CT.9& tLw}T&Vjv",
+     "unless": "tL@T-{lvRaqst. wm -r:sD.x/-cOd<d{j(jkmlmso4o9s3. qIG kKG-g'hmj[p{.q) nVQSG tLT-aGbQ.q)wm",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -394,8 +394,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tLy$T&V&aGvKP&V&aG?-|Lw$. tLy$T&V&aGupP&V&aG(#'-uj@h2jgr9t.t`.9& tLu'T&V{-yX tLu'T&VbQ'~)9 tLu'T&VbQq&yX tL>T&V-zCI.'L tL>T&VaGL-uAa'az. tLu'T&Vk#u3 tLu'T&Vr#u, tLu'T&VY&V-uiLa&cei)k)}dD. tLT-bQq&.~*W tL>T&VzCL+-vxfoiq}^_.9) tLu'T&V(2-a0a4b$c:c|d)dXeIeiepf@g3h%h/i2ivj^k;kMkvl,lSmCmpn*nTo;oJohp<pHpap}p~qZr)r<r?rRrqs9sFt{}%r})L}0O}0S}1o}3F}>g}>l}En}F`}Hz}O*}Pz}Ui}WN}Xw}]i}`F.9& tLu'T&V-agbndjigj/kHpLt&}9g}a(. tL>T&VbQ&v&'~)9a'9( tL>T&V{-yXa'9(",
-     "unless": "wj tLu'Tk;-Aix. -k;r?.uJ-utrY. ei-u=O.xO tL>TaG&q&-c^dLhmiWo3},I. r<w;-cOd<d{j)mumws3}EP. h%-vsnm}4b. hnLt~ h;PG bQq&~)9",
+     "find": "tLy(T&V&aGvJP&V&aG?-|Sw%. tLy(T&V&aGupP&V&aG(#'-uk@h2jgr:t.t`.9& tLu'T&V{2yZ tLu'T&VbQ'~)E tLu'T&VbQq)yZ tL>T&V-zGI.'L tL>T&VaGL-uAa'az. tLu'T&Vk#u4 tLu'T&Vr%u, tLu'T&VY&V-ujLa&cei)k)}dG. tLT-bQq).~*b tL>T&VzGL+-vzfoip}^b.9) tLu'T&V(2-a0a4b$c:c|d)dXeIeiepf@g3h%h/i2iuj^k;kMkvl,lSmCmqn+nUo<oKoip>pKpdq$q%q^r+r=r@rSrrs9sFt{}%r})L}0P}0T}1p}3G}>i}>n}Ep}Fb}H|}O+}P{}Uh}WM}Xv}]k}`I.9& tLu'T&V-agbndjifj.kHpOt&}9h}a+. tL>T&VbQ&v('~)Ea'9( tL>T&V{2yZa'9(",
+     "unless": "wm tLu'Tk;-Aiw. -k;r@.uJ-uvrZ. ei-u=O.xO tL>TaG&q)-c^dLhmiVo4},I. r=w?-cOd<d{j(mvmxs3}ER. h%-vtnn}4c. hnLt~ h;PG bQq)~)E",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -406,8 +406,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tLtkT&V(#-zWx;@a.a=b1blbwbyc1c9cad$dgdte*e+eKe_ebenf>gNg]gwh,h2i0iSidiuizj-jCj[jgjpk=ktl-n/n6nAnUn]oHofotp+p^q$q?rPrbrpsPsot$ty}#X}$_}$z}(*})G}@]}C;}K:}R:}W=}YP}bu.9& tLtkT-x|eLfS}BP.(#'-ufrb.9& tLtkT&V(#-vwvCa=aqcTcYdme{i0izj2jgkKk]lBm4m7m_m~nUn]nkovpOr9s+sDsZsit$t..+-~#;|KyUuLu=GUbPtU.9& tLtkJT(#'-uPJdMh2.9& tLxa-eRtk.T(#'J9& tLeRT&V(#-@a=cad$eKf>g]gwh,h2hgi0iSidizj[jgjpn/nAn]o]otp:p{q?qqrHrpsoty}#X}(*}C;}bu.9& R-kJ}.5}MC.T&P(#:9& RL}5C-kJ}MC.T&P(#:9& iNeRT&VkPP(#:9& tLtkT&V~'5 #R&xavQT&V-azeirc.$RXtsST$tJ~'6&VTrbT>%1(#'-wbwAO.9&",
-     "unless": "wj RkJT-xlbGcydMfuhmitj[jglBpxq&qXrbst}%@}ZP. tLeRT-d4eEh,h2jgrH. kPP-v0@g?gEgGj2kK}W=. tLtkT-vCkK.",
+     "find": "tLtkT&V(#-zZx:@a.a=b1blbwbyc1c9cad$dgdte*e+eKe_ebenf>gNg]gwh,h2i0iRicitiyj,jCj[jgjpk=ktl-n0n7nBnVn^oIogoup,paq'qBrQrcrqsPsot$ty}#X}$_}$z}(*})G}@_}C=}K<}R;}W<}YO}bx.9& tLtkT-y$eLfS}BR.(#'-ugrc.9& tLtkT&V(#-w0vBa=aqcTcYdme{i0iyj1jgkKk]lBm4m7m_n#nVn^nlowpRr:s+sDsZsit$t..+-~#B|RyWuLu=GUbPtU.9& tLtkJT(#'-uOJdMh2.9& tLxd-eRtk.T(#'J9& tLeRT&V(#-@a=cad$eKf>g]gwh,h2hgi0iRiciyj[jgjpn0nBn^o^oup<p~qBqtrIrqsoty}#X}(*}C=}bx.9& R-kJ}.6}MD.T&P(#:9& RL}5D-kJ}MD.T&P(#:9& iMeRT&VkPP(#:9& tLtkT&V~'B #R&xdvQT&V-azeird.$RXtsST$tJ~'C&VTrcT>%1(#'-wewDO.9&",
+     "unless": "wm RkJT-xnbGcydMfuhmisj[jglBp{q)q[rcst}%@}ZP. tLeRT-d4eEh,h2jgrI. kPP-v1@g?gEgGj1kK}W<. tLtkT-vBkK.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -416,14 +416,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{.&dMxa-yCwPu/p8t:.&J-|YuPU. Rxa-~$zyCw(.&J-vzTh6h?h@ts.: t@xa-x/Xt:.-uquO. tJxa-wdv/ubarjkjpnVoT}]B.: t>xa-v-eRt:tN.T iNxa-x/un`j%.-uPu3. R@TstglZ -}e;}e<.-z~x/.-uOu3ts. }e;T-Leikhrcst.",
-     "unless": "wj fZ#yC%/&#-uf@cYk#k-kht`}XE.% RfZ t@fZ iNfZ t>fZ tJfZ >T-<hZsL.-eih6. -v0kPnG./)-m'rt}T6. eRTv0-u)r#r]rg. c`_@A",
+     "find": "{3&dMxd-yEwSu/p:t:.&J-|auOU. Rxd-~%'yEw).&J-v|Th6h?h@ts.: t@xd-x0Xt:.-uquN. tJxd-wgv*u`arjkjpnWoU}]D.: t>xd-v/eRt:tN.T iMxd-x0ui`j$.-uOu4. R@TstglZ -}e>}e?.-{&x0.-uNu4ts. }e>T-Leikhrdst.",
+     "unless": "wm fZ#yE%/&#-ug@cYk#k-kht`}XD.% RfZ t@fZ iMfZ t>fZ tJfZ >T-<hZsL.-eih6. -v1kPnH./)-m'rt}T7. eRTv1-u)r%r^rh. c`_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iNv}T&V(#'~*R9& iN`T&V-x|fS}MG.(#'-Fi&jMrHrb}?b.9& iNdwT(#@+-u)r#.9& iN`T(#qQ+-cWr[.9& iN`T&V?-woNr#.: iN`T&VJ(#: iNdwT5 iN`T(#B+-f'k?q&}+c.9& iNdwT(#sZ+-z;N.9& iNe9T(#:9& iNe9T5 iN`T(#-kKo].+-wKw$Gq/rg.9& iNc`Tk-S-k#t~. iN`T&V-k-k9ph.~*X iNdwT(#rH+-|`uFmc.9& iNdwT(#rH(&/&-bKbPtU.-{yDasd)rI. iN`T&V~'5",
-     "unless": "rHGiN` -dRm7}/;}0|}1t}3*};3}N(}Po}U4. wj iN`T?&q&-c^h;hmjXr1}+z. iN`To]ln iN`TrH-y4x.wAcWgltC. iN`TrH5 tkT/, q&-c^m[t7}5F}7X}OJ.",
+     "find": "iMv~T&V(#'~*]9& iM`T&V-y$fS}MH.(#'-Fi&jMrIrc}?d.9& iMdwT(#@+-u)r%.9& iM`T(#qT+-cWr].9& iM`T&V?-wqNr%.: iM`T&VJ(#: iMdwT5 iM`T(#B+-f'k?q)}+c.9& iMdwT(#sZ+-z@N.9& iMe9T(#:9& iMe9T5 iM`T(#-kKo^.+-wNw%Gq2rh.9& iMc`Tk-S-k#t~. iM`T&V-k-k9pk.~*c iMdwT(#rI+-|guFmc.9& iMdwT(#rI(&/&-bKbPtU.-{}Dasd)rJ. iM`T&V~'B",
+     "unless": "rIGiM` -dRm7}/<}0}}1u}3+};4}N)}Pp}U5. wm iM`T?&q)-c^h;hmjXr2}+z. iM`To^ln iM`TrI-y8x/wDcWgltC. iM`TrI5 tkT/, q)-c^m[t7}5G}7Y}OK.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -432,8 +432,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iN&V-xP}.>}_8}_q.~'7F&-?Aa6i@nq.&TP(#:9& iN-xP}.>}_8.uBF&A&TP&V(#:9& iNhn`F?P&V(#:9& -vteR.F&V-y%c'duePmJoH}0K.TP&V(#:9& vtF&Vy%P&V(#:9& tkFC-duiXj?.T/%P&V(#:9& vtF&V?~*Y-xP;b&b-lIrNs>./'P&V(#:9& uBF&V-|8b^i@nq.-|8xPTlInq.-zjPlI}.>./&P(#'-Baqjbnk.9& j%F&V|8-xPlI}.>./&P(#'-aqjb.9& j%F&V&-xva)k+mm}>w.-bXb^il.&ATP(#:9& RXxv-xPts}.>.vD(#:9& RX}Y~Tgl(#:9& pSt>uBF/$-bX}'q.TP(#:9& >T&v&-}$]}?o}``.x7(#:9& >T&Vs'~*ZP(#:9& CTgbiNP(#:9& `JT&V?-anc(}:9.P(#:9& dwJT?-anc(.P(#:9& @T#rb$Jrb%T~&]&V-Aa6fS}E@}MG.(#:9& uB/)&VurlIPaq uBF&Vnq&V-l^}Gt.P:",
-     "unless": "s'lI-c's>. iNxPj%FP-v0e{jblBmR. s'cQPr= j%Fs'xPAG iXP-aqc6lBs+so}'v}[B.",
+     "find": "iM&V-xP}.?}_;}_t.~'DF&-?Aa6i?nr.&TP(#:9& iM-xP}.?}_;.uBF&A&TP&V(#:9& iMhn`F?P&V(#:9& -vueR.F&V-y)c'duePmJoI}0L.TP&V(#:9& vuF&Vy)P&V(#:9& tkFC-duiWj?.T/%P&V(#:9& vuF&V?~*d-xP;b&b-lIrOs>./'P&V(#:9& uBF&V-|@b^i?nr.-|@xPTlInr.-zlPlI}.?./&P(#'-Baqjbnl.9& j$F&V|@-xPlI}.?./&P(#'-aqjb.9& j$F&V&-x{a)k+mn}>y.-bXb^ik.&ATP(#:9& RXx{-xPts}.?.vC(#:9& RX}Y}Tgl(#:9& pVt>uBF/$-bX}'q.TP(#:9& >T&v(-}$]}?q}`c.x7(#:9& >T&Vs'~*eP(#:9& CTgbiMP(#:9& `JT&V?-anc(}::.P(#:9& dwJT?-anc(.P(#:9& @T#rc$Jrc%T~&i&V-Aa6fS}EB}MH.(#:9& uB/)&VuslIPaq uBF&Vnr&V-l^}Gv.P:",
+     "unless": "s'lI-c's>. iMxPj$FP-v1e{jblBmR. s'cQPr> j$Fs'xPAG iWP-aqc6lBs+so}'v}[D.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -442,7 +442,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-unj%.w}&V&-i@j1nqo}q&.&V-ass'.~$~-PlI.-PaqlI. uBF&VurlIPaq uBN&VurlIPaq =D-asfgsv.&Vs'lI uB/)&VurlIPaq uBF&VurlIPaq&NT(#:9& uBF&VurlIPaqATP(#:9& uBu=&VurlIP&VaqA9) uB()/*urlIPaq",
+     "find": "-uij$.w~&V&-i?j0nro~q).&V-ass'.~%+-PlI.-PaqlI. uBF&VuslIPaq uBN&VuslIPaq =D-asfgsv.&Vs'lI uB/)&VuslIPaq uBF&VuslIPaq&NT(#:9& uBF&VuslIPaqATP(#:9& uBu=&VuslIP&VaqA9) uB()/*uslIPaq",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -452,8 +452,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iNkX&V&l<ry-~%Tv]egtN._&V-~'0w&PfihzoTo]rHs$}7*.&P&V-~'6wbv{u9?Ub1bJd=d}fig`h2hzm_mnnUn~o$o]pXq4rH. iNkX&V&l<ry-wceRlO.T&V-vJg]h6h:jpjvkKl]nAo]. iNlI~*[-~%#u_.-~#^uP. iNk7u'T&V-zHh:.P&V-xA?a2eni0i:idjpjvkKn6nOnUpXqQr(s7si. iNk7~*]T&V&bJ-d&i2igj3kHkvn$onp~r)rR}Xw}Z:. iNk7~%#D&V-{0v8nUsi.-uJQ. iNm+@Dv8P iNyX-~#aj%lO.-~-av,.-ujCDmfrb. iN-brf)q~r_}2;}<H}Ga.@T-r9rb. iNm/>T5 iNm/>T1-f:gFgep$p[rLrmsL}80}9R}H@}^(}`A. iNw|T&V{f-Fic.-Dicq..-{=v_vQeRiejkjw.: iNu7T&V~0X-w}wAH.&V-xhw>h$h?j%k:k<matk. iNu7TJ&V(#-|P{2z^g'omrb. iNunD&V{0P/%-y}?bRfig`hTk-kAnyo)phr=s?}P,. iNa'T(#-u9Ba2a6d=hPj1k'kzmnnUpGqXqnr9rbsBtf.-whvsAFUa_bKd?eii)iNk)kMrcsCs}. iNj%FN-ugUfT.: iNyRTfe-vYuA. iNc`T&VcY~*^ iNdMuO iNunD&V{0P&V(#-bRr=s?sQ}Q4.9& iNc`D&V&fS&V(#-bRs?.9&",
-     "unless": "iNm/>T iNk7CTbJ-Eg(i,jdk[r~sktb. iNk7x/T-zHbJm~rb.wk#-?k-q^s6se.% wj g'icD#-arbzc_i{kJlCqYs(t9.% iNtkT{f&Fict, iNdMT->jMk#k-q;. iNdMU#-}64}9h}X0.%",
+     "find": "iMkX&V&l<ry-~%^v`egtN._&V-~'=w'PfihzoUo^rIs$}7+.&P&V-~'Cwev}u9?Ub1bJd=d}fig`h2hzm_monVo#o%o^p[q7rI. iMkX&V&l<ry-wfeRlO.T&V-vIg]h6h:jpjvkKl]nBo^. iMlI~*f-~%,u].-~#euO. iMk7u'T&V-zLh:.P&V-x@?a2eni0i9icjpjvkKn7nPnVp[qTr*s7si. iMk7~*gT&V&bJ-d&i2ifj2kHkvn%ooq%r+rS}Xv}Z9. iMk7~%,D&V-{5v9nVsi.-uJQ. iMm+@Dv9P iMyZ-~#hj$lO.-~-iv..-ukCDmfrc. iM-brf)r$r`}2<}<I}Gc.@T-r:rc. iMm/>T5 iMm/>T1-f:gFgep%p_rMrnsL}81}9S}HB}^*}`D. iMw}T&V{l-Fib.-Dibq1.-{BvbvQeRidjkjw.: iMu7T&V~0d-w~wDH.&V-xjwAh$h?j$k:k<matk. iMu7TJ&V(#-|W{7zag'onrc. iMuiD&V{5P/%-z$?bRfig`hTk-kAnzo*pkr>s?}P-. iMa'T(#-u9Ba2a6d=hPj0k'kzmonVpIq[qqr:rcsBtf.-wkvtAFUa_bKd?eii)iMk)kMrdsCs}. iMj$FN-uhUfT.: iMyTTfe-v[uA. iMc`T&VcY~*h iMdMuN iMuiD&V{5P&V(#-bRr>s?sQ}Q5.9& iMc`D&V&fS&V(#-bRs?.9&",
+     "unless": "iMm/>T iMk7CTbJ-Eg(i,jdk[r~sktb. iMk7x0T-zLbJn#rc.wn#-?k-qas6se.% wm g'ibD#-arbzc_izkJlCq]s(t9.% iMtkT{l&Fibt, iMdMT->jMk#k-q>. iMdMU#-}65}9i}X/.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -461,8 +461,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuC&xa&VtsSuO/$9& RX&xaU&V(3yW9& RX&VT>&V(3yW9& RX(0tsST&V5 RX(0tsST(&-jYr|s&}PO.",
-     "unless": "-eekAkbl%n.}17}1F}>,}>.}DO}DT}Ks}U|}[S. tsSU-vjaib)bacff/f4flfmg=gVhbhxjGjVjlmhp9p]qksgtn})-}.F}=j}_'}`3. Ra$tsSTsL",
+     "find": "RuC&xd&VtsSuN/$9& RX&xdU&V(3yY9& RX&VT>&V(3yY9& RX(0tsST&V5 RX(0tsST(&-jYr|s&}PP.",
+     "unless": "-eekAkbl%n/}18}1G}>.}>0}DQ}DV}Ku}U{}[U. tsSU-v]aib)bacff/f4flfmg=gVhbhxjGjVjlmhp;p`qnsgtn})-}.G}=k}_*}`6. Ra$tsSTsL",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -471,8 +471,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuC&xav;&V-eAf`}1+}Di. RXOkdST RXST RuCFSuO: RXS~#J-a~dLerflfnjxk7k9l7l8p<r)rKt{}>P}K'}T:}Ui}Uo}WC}^}. R-|SC.~#K-ixmA.T R}04|9 RuCN&VzzP-?kh. Rz`T&V-n*sC.vU RvQT&VfQ-eifgrc. Rt:T&Vei-h/i|jijtrI. R~0Y&Vt:T&V(#-eifgiEn$n*rcsC.9& R~0Y&Vt:T&V: Rt:T&V(#rc9& Rs|&Vh6roUzE Ru_Tn*az R-td}+x}LY}P9}aK.v-T z}mSK/)v/&JTJ-~#rhz. z}mSK/)u7T-Jfp. Rh.T-OaU.-iao3. Ro3vJT: RcP-vJj%.z+: Rw>TvB&VT&V-w3`BeNjMmE. Rw>TvB&Vu)uC&V-Ug<gslsm-m.o3}#l. Rw>TvB&V-_aW.-yqwPvtciclfKsw. RkLTq&-i3ikmdq>r1. R@Tr9ZA R~0ZT&VjMa'~*` R~0ZTci ROkdST RXFPT R@T&Vy&@ R@T&V@<e= RCT&Vy&~'% RCT&Vej~%$-u6l{rx. ReRT@-l{rf. ReRT&V~0X-~$Ew-his|.: ReRD&fS@PeN-w$q.rf. R|.DfS{rPT RXO{1-y:hv.-wq;bQhvk.k^. R~#Lu_-TbQhv.: R=D&VPT R=D2-u@Uiy},m. R>T2-vZbre@f:gFp$p[q~rLr_}80}9R}H@}^(}`A. Rs(Tq&k7 R@Tkh2T&V-x/wdwZaDcbcdgai{jkjnjwk?n]q+qBs[t9t:}%l}1n. RhjPuE-wWhYi]kOmTmftMtW.&uGuP R~'1F-dukdr9.PT R@TcY|:5 R@T-v8st.Po]~&G RXl<~#M/%-ZPrT. RX&Vq&&V-gsik}7W}b,.~*a: Ra'uA-g)j)l_o]ph}+J. z}mSK/)v/JT R@Tkh2~$R&V-w3c`eRgak?n]qBs$.5 tJfQ>T }d9pJ>TL -R}d9.rD>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
-     "unless": "wj A-c2d9eWkGrA. ReRT@rf-fRl>t1t2tw}$@}Z|. ReRT-ferb.~$E~): R@TkhT->c`.#J-f0r1.% R@T@<e=az x0n-K Ra$O-eA}?.. ejSUh^ A;k. Rw>T#q&hm$rbK% Ra'G5 ReRD@PeNT5",
+     "find": "RuC&xdv<&V-eAf`}1,}Dk. RXOkdST RXST RuCFSuN: RXS~#Q-a~dLerflfnjxk7k9l7l8p>r+rLt{}>R}K)}T;}Uh}Un}WB}_$. R-|ZC.~#R-iwmA.T R}05|A RuCN&Vz}P-?kh. RzcT&V-n+sC.vU RvQT&VfQ-eifgrd. Rt:T&Vei-h/i{jijtrJ. R~0e&Vt:T&V(#-eifgiDn%n+rdsC.9& R~0e&Vt:T&V: Rt:T&V(#rd9& Rs|&Vh6rpUzI Ru]Tn+az R-td}+x}LZ}P:}aN.v/T {%mSK/)v*&JTJ-~#yhz. {%mSK/)u7T-Jfp. Rh.T-OaU.-i`o4. Ro4vIT: RcP-vIj$.z0: RwATvA&VT&V-w7`BeNjMmE. RwATvA&Vu)uC&V-Ug<gslsm-m.o4}#l. RwATvA&V-_aW.-ytwSvuciclfKsw. RkLTq)-i3ijmdqAr2. R@Tr:ZA R~0fT&VjMa'~*j R~0fTci ROkdST RXFPT R@T&Vy*@ R@T&V@<e= RCT&Vy*~'2 RCT&Vej~%--u3l{rx. ReRT@-l{rg. ReRT&V~0d-~$Lw1his|.: ReRD&fS@PeN-w%q1rg. R|6DfS{wPT RXO{6-y>hv.-ws;bQhvk.k^. R~#Su]-TbQhv.: R=D&VPT R=D2-u@Uix},m. R>T2-v^bre@f:gFp%p_r$rMr`}81}9S}HB}^*}`D. Rs(Tq)k7 R@Tkh2T&V-x0wgw]aDcbcdgaizjkjnjwk?n^q.qEs[t9t:}%l}1o. RhjPuE-wYhYi[kOmTmftMtW.&uGuO R~'>F-dukdr:.PT R@TcY|B5 R@T-v9st.Po^~&R RXl<~#T/%-ZPrU. RX&Vq)&V-gsij}7X}b/.~*k: Ra'uA-g)j(l_o^pk}+J. {%mSK/)v*JT R@Tkh2~$Y&V-w7c`eRgak?n^qEs$.5 tJfQ>T }d<pM>TL -R}d<.rE>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
+     "unless": "wm A-c2d9eWkGrB. ReRT@rg-fRl>t1t2tw}$@}Z}. ReRT-ferc.~$L~)F R@TkhT->c`.#J-f0r2.% R@T@<e=az x1n.K Ra$O-eA}?0. ejSUh^ A;k. RwAT#q)hm$rcK% Ra'G5 ReRD@PeNT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -481,8 +481,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{gKxb&xb(#zF9& R{gKxb&xbzF/)-u>rY}=X. R{gKxb&xb-vreg.&J: R{gKxb&xb>T R{gK&;xb&xbegJ: tJx,-i%rX.o3/$~0[: tJErX~*b~0[(#:9& tJzF/(u>-ucuNd-d/fxj=l@mEqL.&a$ tJzFk#N tJ&V-ego_.~*c&k#&u35 R#~':%zF: tJ&V-c;g^ifjhjxnVr;rss^}+;}5I}A2}YR}cY./$-utrXs[t;}2x./)-uhuJglk#t>.-vdm>q.rX. tJ&Veg~';-{QSaJ.",
-     "unless": "{gKmfyDT-vXk9}=l. tJegN/&-k9n~q8}'o. tJegu3-dMk9n~q8}'o. vr-xLgEtO}Zu.",
+     "find": "R{mKxe&xe(#zJ9& R{mKxe&xezJ/)-u>rZ}=Y. R{mKxe&xe-vseg.&J: R{mKxe&xe>T R{mK&;xe&xeegJ: tJx--i%rY.o4/$~0g: tJErY~*l~0g(#:9& tJzJ/(u>-ucuad-d/fxj=l@mEqO.&a$ tJzJk#N tJ&V-ego`.~*m&k#&u45 R#~'G%zJ: tJ&V-c;g^iejhjxnWr<rss^}+;}5J}A5}YQ}c]./$-uvrYs[t;}2y./)-ueuJglk#t>.-vgm>q1rY. tJ&Veg~'H-{VSaJ.",
+     "unless": "{mKmfyFT-vZk9}=m. tJegN/&-k9o#q;}'o. tJegu4-dMk9o#q;}'o. vs-xLgEtO}Zu.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -490,8 +490,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-zUeg.T&VfQ(#~*d9& eRT&VfQ(#'-vWv%uff6fKk#ph.9& @T&VfQ(#|<+-v|PbQrf.9& xtT&VfS(#~*e9& @T&VfSvn~0^-vYm<t~}I[. @T&VfS(#vn(+~0^(,-z{Rq.sY.9& CT&VfS&Vm0(#:9& eRTfS&Vm0(#:9&",
-     "unless": "eRTfQ-v%uf. fQl]xK nz-|Qz#.-vFgAlkt,. fQ-Ck#mE.-utaU. @TfS#-@Bk9r9.%-{lvUi>ph. fSB-u@k6leo`rzs[}>*. k#-dJm|rA}$s},M}0s}GN}I8}JN}T1}XI}[=}^x.",
+     "find": "-zXeg.T&VfQ(#~*n9& eRT&VfQ(#'-vYv'ugf6fKk#pk.9& @T&VfQ(#|D+-vVPbQrg.9& xxT&VfS(#~*o9& @T&VfSvo~0i-v[m<t~}I^. @T&VfS(#vo(+~0i(,-{#Rq1sY.9& CT&VfS&Vm0(#:9& eRTfS&Vm0(#:9&",
+     "unless": "eRTfQ-v'ug. fQl]xK n{-|Xz'.-vEgAlkt,. fQ-Ck#mE.-uvaU. @TfS#-@Bk9r:.%-zovUi=pk. fSB-u@k6leoarzs[}>,. k#-dJm}rB}$s},M}0t}GP}I:}JP}T2}XH}[?}^{.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -499,8 +499,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&VfQ(+:9& CT&V-~$Dm0.&V-a6a^aaarc(czd>dcdnh{j{k(m0oTqorVris;s~.-~):z{xKx4aXasbQd?eii)k)mpnWq4rU}BM}E@. CTz5-~#{dUd_dbeCg)h}kEkWmZn9o)oroyp*}.,}2l. CT&Vk?v;-zE}D}}Lm}TT. CT-dZh9.-bre&e@ink?kIkpm'. CTw[~'<-Po]. CTgb-~&||G.: w3T&V&bJ-d&eykHonpzp~rR}:D}WN}Xw.~*f @T&VCaU~*g/$-~$J|Gx1az. @T&VJ(#~*h9& 3@JT&V-cik'.5 3@JT&VC~*i-~'<d_dbeCg)h}kWn9o)orp*. 3@JT&V-bRkAo)s?.G 3@JT&V-vWsQ.x4&V-|Ay*v_f@iY. 3@JTrbT&V-~%JCa#eNexmDq?.: eRTJ&V-~#rzGvnc'd`lwnknonpnzst.: eRT&V-~#NeLj1}@l}O2.&V'-x_vXdMfKkKomrbtO}&j. eRT&V~#N~#O-yGw}vkGt,. eRT&V-a6o}.j1: eRTj1o]N~'= eRTj1o]N5 eRTj1~*j: eRT&Vrb-~&|yGp..&V-w`vrky.-Y?fKg9g]j1lwomq~}Al. @T&VrbDun#q~$aIib$kJK$U$br$e@$iy$;gU$;lJ$}65$eirf$}Al$J$q,$r_$N% @T&VrbD#fK$k#$stP$@J$tkJ$c`J$Clv$CJ$s|c$% @T&Vrbu)X&V#gs$;j+$}#l$;gx$e2$dC$i)$;iI$lsP% @T&Vrb-Fl3r^t,.-hP}<2.L @T&VrbT>&V#b[$Om2$s'h;$a($gs$dC$q>$q&$h3$bQ% @T&Vrb-x.bbd=eWe^gTj_l3./&-iI}7H}AL}DX}DY}D_}]v}_j. @T&V{2iN&V-{Kb&b-f?f@iTiUiYjXk6k7kFo2oGo`osq~rzte}3R}6|./%-w}uguJry. @T&VzG~0b v/F&V-w{J.&V-c'e,kdkh}1>}6?}I%}P|}Z8. egF&V#khaX$kd%PT @T&V-a6aGi@nqo}.&Vv8P(2'-?h2jgt.t`.9& @T&VCP&V(2~0c(-/+(.-~#gx2vEv<aGfTk#q&}D+}D-.9& @TaGCP(2:9& @T&V#-BfKk#.%#;j8MK$%-bQf@g3iUiZkMoJons9t(}${}_2}b&.~*k @T&VC-aUq,.-~#{}H[.iN&V(0|hD~&<9& @T&V{2iN&V(0|hD~&<9& 3@JT&V(#-cio)s?.9& CT&VfSm0(+-a^aaard>dcdni'k(m)oTrVs;s~.9& v/F&V&~'>&V}I%PTP(+:9& v/F&V&~'>&Ve,UkzP(+:9&",
-     "unless": "@T&Vv8P?-w=vEb)h9r[. wj CTfS#-h{ris;.%&uZ#-u@cUh%h6hvjdk.lFsCsf.% fSh{uZ-x.v#. eRTJ-f6fKk#ph. @TCaUia-{;t>tCtL. @TnqCP iNlID#-a8adcifykAl%l].% iN-k7lI.u=#-j%r;}/g.% iNkFD @TjMiN-k7kXlI. @Trbu)X#-u@b[fMfslsm-m.s'.%#-uJb`dLf0h;iaicjXkXlIps.% @TrbD-`=p8.#-;bQb[einmo3s'.% @TrbDtk#-?fKk#k9.% @TrbFj%-{9a$b[h6m-m..",
+     "find": "CT&VfQ(+:9& CT&V-~$Km0.&V-a6a^aaarc(czd>dcdnh{j{k(m0oUqrrWrjs;s~.-~)F{#xKx5aXasbQd?eii)k)mqnXq7rV}BO}EB. CTz:-~$&dUd_dbeCg)h}kEkWmZn:o*osozp+}.-}2m. CT&Vk?v<-zI}E#}Ln}TU. CT-dZh9.-bre&e@imk?kIkpm'. CTw^~'I-Po^. CTgb-~'-z~.: w7T&V&bJ-d&eykHoop}q%rS}:E}WM}Xv.~*p @T&VCaU~*q/$-~$Qz~x2az. @T&VJ(#~*r9& 3@JT&V-cik'.5 3@JT&VC~*s-~'Id_dbeCg)h}kWn:o*osp+. 3@JT&V-bRkAo*s?.G 3@JT&V-vYsQ.x5&V-|Iy.vbf@iX. 3@JTrcT&V-~%SCa#eNexmDqB.: eRTJ&V-~#yzKvoc'd`lwnlnpnqn{st.: eRT&V-~#UeLj0}@n}O3.&V'-xbvZdMfKkKonrctO}&j. eRT&V~#U~#V-yIw~vlGt,. eRT&V-a6o~.j0: eRTj0o^N~'J eRTj0o^N5 eRTj0~*t: eRT&Vrc-~'-yIp/.&V-wcvsky.-Y?fKg9g]j0lwonr$}Ao. @T&VrcDui#r$$aIia$kJK$U$br$e@$ix$;gU$;lJ$}66$eirg$}Ao$J$q/$r`$N% @T&VrcD#fK$k#$stP$@J$tkJ$c`J$Clv$CJ$s|c$% @T&Vrcu)X&V#gs$;j*$}#l$;gx$e2$dC$i)$;iH$lsP% @T&Vrc-Fl3r_t,.-hP}<3.L @T&VrcT>&V#b[$Om2$s'h;$a($gs$dC$qA$q)$h3$bQ% @T&Vrc-x/bbd=eWe^gTj_l3./&-iH}7I}AO}DZ}D[}Da}]x}_m. @T&V{7iM&V-{Pb&b-f?f@iSiTiXjXk6k7kFo3oHoaotr$rzte}3S}6}./%-w~uhuJry. @T&VzK~0m v*F&V-w|J.&V-c'e,kdkh}1?}6@}I'}P}}Z7. egF&V#khaX$kd%PT @T&V-a6aGi?nro~.&Vv9P(2'-?h2jgt.t`.9& @T&VCP&V(2~0n(-/+(.-~#nx3vDv5aGfTk#q)}D-}D/.9& @TaGCP(2:9& @T&V#-BfKk#.%#;j8MK$%-bQf@g3iTiYkMoKoos9t(}${}_5}b).~*u @T&VC-aUq/.-~$&}H^.iM&V(0|oD~&F9& @T&V{7iM&V(0|oD~&F9& 3@JT&V(#-cio*s?.9& CT&VfSm0(+-a^aaard>dcdni'k(m)oUrWs;s~.9& v*F&V&~'K&V}I'PTP(+:9& v*F&V&~'K&Ve,UkzP(+:9&",
+     "unless": "@T&Vv9P?-w/vDb)h9r]. wm CTfS#-h{rjs;.%&uX#-u@cUh%h6hvjdk.lFsCsf.% fSh{uX-x/ur. eRTJ-f6fKk#pk. @TCaUi`-{@t>tCtL. @TnrCP iMlID#-a8adcifykAl%l].% iM-k7lI.u=#-j$r<}/h.% iMkFD @TjMiM-k7kXlI. @Trcu)X#-u@b[fMfslsm-m.s'.%#-uJb`dLf0h;i`ibjXkXlIpv.% @TrcD-`=p:.#-;bQb[einno4s'.% @TrcDtk#-?fKk#k9.% @TrcFj$-{>a$b[h6m-m..",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -511,7 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v/F&V&~'>&Ve,UkzN94 v/F&V&~'>&V}I%PTN94",
+     "find": "v*F&V&~'K&Ve,UkzN94 v*F&V&~'K&V}I'PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -519,7 +519,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vw{(#'e99& 3@JT&V-Bci.: 3@JT&V(#-u9aRd=i&k'.9&",
+     "find": "3@JT&Vw|(#'e99& 3@JT&V-Bci.: 3@JT&V(#-u9aRd=i&k'.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -529,8 +529,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&VfQ(#'-;EdLgggli,i>iW.9& >T&VfQ~*l >T&V-zao|o}.~*m: >T&V-x@a6.~*n >TAnn-So3. >Tr<O-m{}Er. >Thv;j[ >T&V-brc/e@eMi3inkpq~r_}Wk.5 >T&V-e@eMq~r_.m6 >T&VMKU-zE}TT}_i. >T&Vh6P&V-xA?bli0idjpjvkKn(n6pXq?qQqUr(rp}Fx.-{Eylv=uiuhGUakeik#kIn7. >T&VfS&Vh6P(#'-hPk]se.9& >T&Vh6P&V#o]aX$o]q4$@aX$a]$a`$aRG$fi$i&$fQ% w3T&Vwy&V-bQbndXe/g(iUkMl,lSn1ohp<r)r?tHtIt{}@_}@s}C1}Oq. >T&V-hmn,nD}S:.l{5 42-hm}S:.l{5 >TnDK-Nt~. >T&VsCP&V-y%ujaOePe{f>iSkKmnm{nFnOoHoOqXsXtP. 3u'T&VaGwoyX >TaGh6P&V-?a2bld4jgpJr9s7. >T&V-~#Nj1.&V-woNa0aMagasbnd5dTe/eIeifgg3h6igjikHkImpo^r<rIrRsCt/}Zp.: u'T&V~0h-w:LQcW./%-}$w}'+}+e}8.}Y,}dm}ec. >TJ&V-w{apcef?k)pI. >JT&V-w{;apb~ceejf?g_h6pIr0rz.: CJT&V-w{wYaXcvejjcjeoTqB.: t:JT&V-zzk). >~%(-ajf4fmg>gkgyhejm}b[./%-c=j1l<t`tb}J_. u_-|)x../'l<~#M/$-PrT. j%U-aic/g=hbhxjllAmh./$-Lc=e?fDq|}%p}:|}J_}[8}[e. j%r[y'tsSuO-ajc/f4fmg>hehxh|jm}E[. j%r[q/tsST5 j%r[-v?lnq,.&V-~$>cx.&V&tLuP: aU&V&}J}nr~0i: uBu)&VU-ia}bR.-K}H[. j%u3&VR-|BT.-zpcY.: j%u3&V#<T$ObZT$iNT$aUt+P$r0P?% j%u3~*o-j+jApIq5. uBu=&V-gsl^ti}Gt.5 uBN&V#nq}Gt$nql^$q&hn$q&eV% u_uU/&;-gxj+}?}.PT =D&V#;j+$lv$iy$U}D_$Ul@$UlK$U}T`$U}T<$Upg$Udm$Jh;fM$JfM$r?PlP$r?P;$r?PO$q<;$q<},b$q<};b$j1;$j1U$Nf5$Nc#$r0Pj1$r0PbR$r0PrU$r0Pd;$r0PhT$r0Pnk$r0Pg'$r0Pg`$r0Pn6$r0P?$ffP$kiPj1$kiPhT$fQmS$fQaA$fQ;% @Dk9k#-utDUq,. @D&V~'?&V-{,BeNfc}P|. @D&V#-fckdkh.%#az<$aX$PT$AT% @DCP&V#@fW$}XE$bL$o$$}4U$o]F$o]fW$lQ$?$nUQ$en$ob$byaI$kKaI$c}$n~$fifW$aq$i:U% @DJ&V-BdxeNfckd.: eg~*p/&#{,%#lv$aX$az<$PT$Alv% t:T&VfQ: dwT?~0k~*q ->p8.JT&V?/$-apazeii)k;m`tb. j%JF&V&-a'i3.rxT `_J&V-~$}v%fK.&V-|DgFq/./&-~$gx7fRlkmb. @T&Vnq&Vv8P&V(2~0c9& @TCP?uD: @T&VCP?&v&yX",
-     "unless": "kKG-e.fuj[px})#. <T->st. wj uz-g}h?jpm)mIoT}dp. >Th6P?#-vEaEi>jXm-m.r[.% >Th6P#-xAjpkKn(q?.%#-wmuh;d9.% j%r[#v?%cxT uBu=#-ti}Gt.%#-FP.%#-w+bycTom.% sCPkK#-u@FeWgk})|.% sCP~.+#-xKgsi>}=?}Mm.% >Tnqh6P#-BOcTk]lBlfom}9[}Jw.% =Dr0P?#-vEuit/.% j%NRT-ufh]k#khki. >TfQ-dLiW}c=. aUcxT j%u3;j+-byp4}Z#. @DCP-aqn~.Tz$D",
+     "find": ">T&VfQ(#'-;EdLgggli,i=iV.9& >T&VfQ~*v >T&V-zdo}o~.~*w: >T&V-x?a6.~*x >TAno-So4. >Tr=O-m|}Et. >Thv;j[ >T&V-brc/e@eMi3imkpr$r`}Wj.5 >T&V-e@eMr$r`.m6 >T&VMKU-zI}TU}_l. >T&Vh6P&V-x@?bli0icjpjvkKn)n7p[qBqTqXr*rq}Fz.-{Jyov=ujueGUakeik#kIn8. >T&VfS&Vh6P(#'-hPk]se.9& >T&Vh6P&V#o^aX$o^q7$@aX$a]$a`$aRG$fi$i&$fQ% w7T&Vwz&V-bQbndXe/g(iTkMl,lSn2oip>r+r@tHtIt{}@a}@v}C3}Or. >T&V-hmn-nE}S;.l{5 42-hm}S;.l{5 >TnEK-Nt~. >T&VsCP&V-y)ukaOePe{f>iRkKmom|nGnPoIoPq[sXtP. 3u'T&VaGwqyZ >TaGh6P&V-?a2bld4jgpMr:s7. >T&V-~#Uj0.&V-wqNa0aMagasbnd5dTe/eIeifgg3h6ifjikHkImqo_r=rJrSsCt/}Zp.: u'T&V~0s-w>LQcW./%-}$w}'+}+e}8/}Y+}dp}ef. >TJ&V-w|apcef?k)pL. >JT&V-w|;apb~ceejf?g_h6pLr1rz.: CJT&V-w|w[aXcvejjcjeoUqE.: t:JT&V-z}k). >~%1-ajf4fmg>gkgyhejm}b_./%-c=j0l<t`tb}Ja. u]-|0x/./'l<~#T/$-PrU. j$U-aic/g=hbhxjllAmh./$-Lc=e?fDq~}%p}:}}Ja}[:}[g. j$r]y+tsSuN-ajc/f4fmg>hehxh|jm}E^. j$r]q2tsST5 j$r]-vWlnq/.&V-~$Fcx.&V&tLuO: aU&V&}K#ns~0t: uBu)&VU-i`}bU.-K}H^. j$u4&VR-|JT.-zscY.: j$u4&V#<T$ObZT$iMT$aUt+P$r1P?% j$u4~*y-j*jApLq8. uBu=&V-gsl^ti}Gv.5 uBN&V#nr}Gv$nrl^$q)hn$q)eV% u]uU/&;-gxj*}@#.PT =D&V#;j*$lv$ix$U}Da$Ul@$UlK$U}Ta$U}T=$Upj$Udm$Jh;fM$JfM$r@PlP$r@P;$r@PO$q?;$q?},b$q?};c$j0;$j0U$Nf5$Nc#$r1Pj0$r1PbR$r1PrV$r1Pd;$r1PhT$r1Pnl$r1Pg'$r1Pg`$r1Pn7$r1P?$ffP$kiPj0$kiPhT$fQmS$fQaA$fQ;% @Dk9k#-uvDUq/. @D&V~'L&V-{1BeNfc}P}. @D&V#-fckdkh.%#az<$aX$PT$AT% @DCP&V#@fW$}XD$bL$o%$}4V$o^F$o^fW$lQ$?$nVQ$en$oc$byaI$kKaI$c}$o#$fifW$aq$i9U% @DJ&V-BdxeNfckd.: eg~*z/&#{1%#lv$aX$az<$PT$Alv% t:T&VfQ: dwT?~0v~*{ ->p:.JT&V?/$-apazeii)k;m`tb. j$JF&V&-a'i3.rxT `_J&V-~%*v'fK.&V-|LgFq2./&-~$px7fRlkmb. @T&Vnr&Vv9P&V(2~0n9& @TCP?uD: @T&VCP?&v(yZ",
+     "unless": "kKG-e.fuj[p{})#. <T->st. wm v%-g}h?jpm)mIoU}ds. >Th6P?#-vDaEi=jXm-m.r].% >Th6P#-x@jpkKn)qB.%#-xyue;d9.% j$r]#vW%cxT uBu=#-ti}Gv.%#-FP.%#-w.bycTon.% sCPkK#-u@FeWgk})|.% sCP~.4#-xKgsi=}=@}Mn.% >Tnrh6P#-BOcTk]lBlfon}9]}Jy.% =Dr1P?#-vDujt/.% j$NRT-ugh]k#khki. >TfQ-dLiV}c@. aUcxT j$u4;j*-byp6}Y~. @DCP-aqo#.Tz(D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -540,8 +540,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "`JT&V~*P(#'J9& `JT&V(#-~%Du9a2a7bOdDdihPi&jKjbjgjpk'nzo)pGqns?sQs}.9& c`JT(#-yJvJujh,j2kKr9rb.+-~$J{k{Ey'uoADMRhml<lilsm1n[o-}-(}PC.9& c`JThzt~ dwJT~*r(#:9& wZT&V#Am0$j1m0$azjf$n+Am0$j1Am0%&V(#'~#'9& wZT&V#Am0$j1m0$azjf%(#:9& `T?~0k~*s: `TJ'T c`TJ5 yRTzG~0b: tNTfS(#~*t9& t>wcT&V-~%|h6h:.&V&P&V(#-vwujuMu9@a,a2a7cicyd=eAfSg?gGjbjpk'k9mEnGnUnonpqQqXr9s7sQ.9& t>wcTfS(#'hP9& t>tNT&V(#-a,a7jbk'nonpqn.9& t>wcT&V&-~%|h6.&P&VhPQ tNTfShPQ eRT(#-d'd`k'nkrb.(&/(az<",
-     "unless": "c`JT&V-vLg'ijmrpw}]<. c`JT-vLbRdMf6g'phpwq^si}]<.-u)GOf;rY. `TJ#-vLv0dMf6h2j*kKnjphq^.$@-}9l}Fi}S=}Z~}^G.% dwJC#-arej.-FbJd7kQmooT}>;}dZ.% t>>Th6P#-vwuj@g?k9nUqXr9.%#-~%FxKwmk[r[sYt`.% wj `Tn+",
+     "find": "`JT&V~*Z(#'J9& `JT&V(#-~%Mu9a2a7bOdDdihPi&jKjbjgjpk'n{o*pIqqs?sQs}.9& c`JT(#-yLvIukh,j1kKr:rc.+-~$Q{q{Jy+uoADMRhml<lilsm1n]o.}-(}PD.9& c`JThzt~ dwJT~*|(#:9& w]T&V#Am0$j0m0$azjf$n,Am0$j0Am0%&V(#'~#.9& w]T&V#Am0$j0m0$azjf%(#:9& `T?~0v~*}: `TJ'T c`TJ5 yTTzK~0m: tNTfS(#~*~9& t>wfT&V-~&*h6h:.&V&P&V(#-w0ukuMu9@a,a2a7cicyd=eAfSg?gGjbjpk'k9mEnHnVnpnqqTq[r:s7sQ.9& t>wfTfS(#'hP9& t>tNT&V(#-a,a7jbk'npnqqq.9& t>wfT&V&-~&*h6.&P&VhPQ tNTfShPQ eRT(#-d'd`k'nlrc.(&/(az<",
+     "unless": "c`JT&V-vKg'iimspz}]>. c`JT-vKbRdMf6g'pkpzqasi}]>.-u)GOf;rZ. `TJ#-vKv1dMf6h2j)kKnkpkqa.$@-}9m}Fk}S>}[#}^J.% dwJC#-arej.-FbJd7kQmpoU}>=}d^.% t>>Th6P#-w0uk@g?k9nVq[r:.%#-~&n~%OxKUk[sYt`.% wm `Tn,",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -550,8 +550,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&q&T&Vt:&VJ&V&fSh6P&Vx;&Z&N+~%*95 t>&V&fZu'T&V~'@~'A&V~0na'9& t>&V&fZu'T&V~'@~'A&V~'BZa'9& t>&V&fZu'T&V~'@~'A&V~'BZ&N+~%*95 t>&V&fZu'T&V~'@~'A&V~0n: t:T&V&fS&VzHwk&V&fS-~'Bx;a7asdep+}Ee. t:T&V&fS&VzHP&V&fS-aqjp.Z &q&T&Vt:J&V&fS&Vh6-PfQ.&V-x;aqdeh6jpp+}@4.: &q&T&Vt:&V-Ij1.&Vh6P: vQ_&V&fS&V-zzh6.P&V&fS-?g9hThzjM}3+.-xTwzFUars$}/*. iNk7u'T&VzHwk-i0i2j2j3jvsi. &q&T&Vt:J&V&fSh6P&Vx;&Z&N+~%*95 t:T&V&fSh6P&V&fSrHZ&N+~%*95 t:T&V&fSh6P&V&fSrHZa'9& &q&T&Vt:J&V&fSh6P&VrHZa'9& t>&V&fZu'T&V-zHh:iE}@h.P&Vkq+~*v9& t:T&V&fS&VzHP&V&fSkq+~*v9& &q&T&Vt:J&V&fSh6P&Vkq+~*v9&",
-     "unless": "h6P-aqrH.T h6PrH#-v;uF.% r2",
+     "find": "&q)T&Vt:&VJ&V&fSh6P&Vx:&Z&N+~%395 t>&V&fZu'T&V~'M~'N&V~0ya'9& t>&V&fZu'T&V~'M~'N&V~'OZa'9& t>&V&fZu'T&V~'M~'N&V~'OZ&N+~%395 t>&V&fZu'T&V~'M~'N&V~0y: t:T&V&fS&VzLwn&V&fS-~'Ox:a7asdep,}Eg. t:T&V&fS&VzLP&V&fS-aqjp.Z &q)T&Vt:J&V&fS&Vh6-PfQ.&V-x:aqdeh6jpp,}@6.: &q)T&Vt:&V-Ij0.&Vh6P: vQ_&V&fS&V-z}h6.P&V&fS-?g9hThzjM}3,.-xTw{FUars$}/+. iMk7u'T&VzLwn-i0i2j1j2jvsi. &q)T&Vt:J&V&fSh6P&Vx:&Z&N+~%395 t:T&V&fSh6P&V&fSrIZ&N+~%395 t:T&V&fSh6P&V&fSrIZa'9& &q)T&Vt:J&V&fSh6P&VrIZa'9& t>&V&fZu'T&V-zLh:iD}@j.P&Vkq+~+$9& t:T&V&fS&VzLP&V&fSkq+~+$9& &q)T&Vt:J&V&fSh6P&Vkq+~+$9&",
+     "unless": "h6P-aqrI.T h6PrI#-v<uF.% r3",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -560,8 +560,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pSt>|=u)/$-UaAaEdqg<lsm-m.}#l./%P(#:9& pSt>-~,6~#awPv]t:.:",
-     "unless": "pSt>-{Ju_.u&-;dme8exf6fKh;ixjMk#n(q;t.. pSt>x/T-z_vfbJjdk-k[t`tb.",
+     "find": "pVt>|Eu)/$-UaAaEdqg<lsm-m.}#l./%P(#:9& pVt>-~,@~#hwSv`t:.:",
+     "unless": "pVt>-{Ou].u&-;dme8exf6fKh;iwjMk#n)q>t.. pVt>x0T-zbvibJjdk-k[t`tb.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -570,8 +570,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tJu7T&VrbuP&VvT&: tJ@T&Vrb&V-x)wgb|cVd@dndpf%g&h?hrj4k<kLmImamqncn}r;}5A}8:}A:}IR}IU}JS}cC.: tJ@T&Vrb-wts|.-d=d?doh6jkm_m`mnt#. tJzIT&Q&VP(#:9& tJzIT&Q&V-{Qrf. 3tJncT5 tJ}]BT-z$PkWo)./$-uHu3;?a2bOe`jvs7. tJeT-aJkM./%T tJ-kJ}%A}0^}5c.T-x,c%h3hxj-jBnX}+F. tJuYxc&V-~${~#A`p8. tJwdT-dwmes|. tJwdTv:-iameo3s|.&V-PTg<m-m.. tJarwF tJ>TP: t@@TBm': t@@TBv;-d+o3}&&}:@}H,. t@uCv;&V-b*c/dUdbeCfBhJhxh}kEkWl3o)oroyp*qC}.,. t@t:T-v<<LjW.: t@s|-u3<U.-u3a~f9fJ}.Q}6A. t@@Trbug-z`l3.: t>~${OjWvFT&V(+-yYwda^aaarc,cZczd>dcdnfCi$i'iBiQjDj{k(k:kJlxm)mImon#n)nUngnkpBqBqmrVris(s,s~}'7}.?}@9}b8}bj.9& t>~${OjWvFT&Vy& t>eRT&V-BbGhPqXsD.-wowhixkHr#}=*.&v&'-b`dCh;kFpttS}](. t>eRT&Vqn~*w t>eRTjW-u9@aqcTd=d[dmi&i:iPjCjzk'm(m~o]r9rHrUs+s}. t>CT&V-z9jW.: t>eRTfS~'C t>eRTeE-{Hw}. cWRo3: azRn--vQu7tN.-uPH.: ER-t+td}LY}P9}aK.yC: LR-}5C}LY.yC: j%NbFvk: ciP-dPfip+rH}67. tkT&V#~'D%&P-~#P}67./$~0p ~*x&P-~#P}68./$~0p fSh{K: }d9-f~ia}*,.-uBia.-u)s|.: lvPo]At~ ciP-fip+rH./$+-|>t>.94 tkT&V~'D&P~#P&Z+|>94 ~*x&P~#P&Z+|>94",
-     "unless": "oyK-~(1gr}$7}2u. wj jWrxT#-cZczeRh]k:kJn)nUnkris(.%#-u@U.%#-b<c1e=lWmuo.}&v}4e}[o}]W.% t>eRT&jW#-BeEqXqn.%#-~%FxKQg(jdpztb}ZQ.% t>eRTbG#-;it.% tJoTFuB tkT-k#kz.&P-firHrI.#{h%#-Ra'.#-Thjrx.%% h{K#~&D% t@t:T#-c$t>.#-v:Tr^.%% t@a$Ol3 tkTk#PrH tJs$T#-xTv:.%#-a'lgqrs|.% tJg}TO#-byiao4rt}8}}PP.% t@@TrbT#-jkk?nUsttk.% stPrHGu^#-z+Uhj.% t@@Trb_-~#}v}. ri-uZ;F.",
+     "find": "tJu7T&VrcuO&VvT&: tJ@T&Vrc&V-x*wjb|cVd@dndpf%g&h?hrj3k<kLmImamrndn~r<}5B}8;}A=}IT}IW}JU}cF.: tJ@T&Vrc-wvs|.-d=d?doh6jkm_m`mot#. tJzMT&Q&VP(#:9& tJzMT&Q&V-{Vrg. 3tJndT5 tJ}]DT-z(PkWo*./$-uHu4;?a2bOe`jvs7. tJeT-aJkM./%T tJ-kJ}%A}0_}5d.T-x-c%h3hxj,jBnY}+F. tJubxf&V-~%(~#H`p:. tJwgT-dwmes|. tJwgTv;-i`meo4s|.&V-PTg<m-m.. tJarwI tJ>TP: t@@TBm': t@@TBv<-d+o4}&&}:A}H.. t@uCv<&V-b*c/dUdbeCfBhJhxh}kEkWl3o*osozp+qF}.-. t@t:T-v5<LjW.: t@s|-u4<U.-u4a~f9fJ}.R}6B. t@@Trcuh-zcl3.: t>~%(OjWvET&V(+-y[wga^aaarc,cZczd>dcdnfCi$i'iAiPjDj{k(k:kJlxm)mImpn$n*nVnhnlpDqEqprWrjs(s,s~}'7}.@}@;}b;}bm.9& t>~%(OjWvET&Vy* t>eRT&V-BbGhPq[sD.-wqwkiwkHr%}=+.&v('-b`dCh;kFpwtS}]*. t>eRT&Vqq~+% t>eRTjW-u9@aqcTd=d[dmi&i9iOjCjzk'm(n#o^r:rIrVs+s}. t>CT&V-z>jW.: t>eRTfS~'P t>eRTeE-{Mw~. cWRo4: azRn.-vQu7tN.-uOH.: ER-t+td}LZ}P:}aN.yE: LR-}5D}LZ.yE: j$NbFvl: ciP-dPfip,rI}68. tkT&V#~'Q%&P-~#W}68./$~0{ ~+&&P-~#W}69./$~0{ fSh{K: }d<-f~i`}*,.-uBi`.-u)s|.: lvPo^At~ ciP-fip,rI./$+-|Ft>.94 tkT&V~'Q&P~#W&Z+|F94 ~+&&P~#W&Z+|F94",
+     "unless": "ozK-~(=gr}$7}2v. wm jWrxT#-cZczeRh]k:kJn*nVnlrjs(.%#-u@U.%#-b<c1e=lWmvo/}&v}4f}[q}]Y.% t>eRT&jW#-BeEq[qq.%#-~%OxKQg(jdp}tb}ZQ.% t>eRTbG#-;is.% tJoUFuB tkT-k#kz.&P-firIrJ.#{n%#-Ra'.#-Thjrx.%% h{K#~&O% t@t:T#-c$t>.#-v;Tr_.%% t@a$Ol3 tkTk#PrI tJs$T#-xTv;.%#-a'lgqus|.% tJg}TO#-byi`o5rt}8~}PQ.% t@@TrcT#-jkk?nVsttk.% stPrIGu[#-z0Uhj.% t@@Trc_-~$(v~. rj-uX;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -582,8 +582,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&q&T&V(#~0q(-/&(.~.V9& 3&q&T&V(#~0q(-/&(.-yVP.(//&()-bdc%c>fYl/l@lKpVqtqusmt0}:4};J}PR.9& T&V~#N&V-~#Ou7c?ffgai{j1jwoTqBris$stt9.: #uy%T&V&j1#-veayeEeFg5.% 3&q&T&Vvew}&V-~']un.&V-u,JUdCe2fsgskJlsm-m.q~}#l. 3TcY|: T&VdwJ&V(#'-xsv0ph.9& TeRY&V-~(M~%kri.-v_P.&V: TdwJ&VfQ(+:9& TdwJ&VC&V(+'-arbJejjOmo}>;}dZ.9& ~0sD=&V{0P: ~0sFX#Hf~$Hn?$LG$Hj)%&: T>&V~#N&V-aMasbnc:d5dTeih6i|jikIo^r<rIt/. T>&V-h6ji.~*y&V-Ga;rIs&. TeRY&V-c'rb.P(+:9&",
-     "unless": "wj TriF-Ds|tk. AZ1 r2 T-c?g}jko{.~&E#-xwc2cXdJeWkGrA}8}}X(.% T-nks$.~&E/)#-bKm0o3}eN.% TnkHkz",
+     "find": "3&q)T&V(#~0|(-/&(.~.`9& 3&q)T&V(#~0|(-/&(.-yXP.(//&()-bdc%c>fYl/l@lKpYqwqxsmt0}:5};K}PS.9& T&V~#U&V-~#Vu7c?ffgaizj0jwoUqErjs$stt9.: #u|%T&V&j0#-vhayeEeFg5.% 3&q)T&Vvhw~&V-~'iui.&V-u,JUdCe2fsgskJlsm-m.r$}#l. 3TcY|B T&VdwJ&V(#'-xvv1pk.9& TeRY&V-~(Y~%trj.-vbP.&V: TdwJ&VfQ(+:9& TdwJ&VC&V(+'-arbJejjOmp}>=}d^.9& ~0~D=&V{5P: ~0~FX#Hf~$Hn@$LG$Hj(%&: T>&V~#U&V-aMasbnc:d5dTeih6i{jikIo_r=rJt/. T>&V-h6ji.~+'&V-Ga;rJs&. TeRY&V-c'rc.P(+:9&",
+     "unless": "wm TrjF-Ds|tk. AZ1 r3 T-c?g}jko|.~&P#-x|c2cXdJeWkGrB}8~}X'.% T-nls$.~&P/)#-bKm0o4}eQ.% TnlHkz",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -597,12 +597,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vRoTo^ris$. p8JCoT oT~)(cR T-x/wuaGdmk9k:kJn(nqoopTt:./&~))",
+   "unless": "_/%Y&C-vRoUo_rjs$. p:JCoU oU~)4cR T-x0wwaGdmk9k:kJn)nroppWt:./&~)5",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u-~*z/'T{4/%{5~'G9& u-~*z/'T{4/%ur-f5hnn[oBp6po}Wk}Z6}_8.~'G9&",
-     "unless": "P#-?eAk-r=t`.%S",
+     "find": "u-~+(/'T{9/%{:~'T9& u-~+(/'T{9/%us-f5hnn]oCp8pr}Wj}Z5}_;.~'T9&",
+     "unless": "P#-?eAk-r>t`.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -611,14 +611,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u-~*z/'uO/'{5 u-wG/'T-{4vC./%#-whepf'i;jtk>kHn*oBoJp6s_sqt&}'d}(v}En}NM}Vd.$s''-wVdCe2gsg~iHn8r5}Fc}]&}^$}eU.$hn-wkh6t`.$MK-~%-dihbs+.$r<-O}$6.$-u@k#ln./$-~#LyWb(b-c%cFd-dienf'grh'i&j+juk@ksllm1mJmtnro9qtrFr}sst$th}%f}*k}/E}8]}A^}Cv}DG}Dq}Jt}X_}b/}bc}c-}c;.$J-fsh;itk)linIo3o|r[sCti}.*.% u--cYcZc]}H:.wq-xCwi}Gb. ~'H&NT/$-{4?bG./&{5 *~%+-oTris$.&|?T/$-~'#bGbJ./&{5 ~*{-eFj.}.$}Rf}b|}b}./&T ~../&|x#-wYnHs(.%G-aB}%`.0/T ~'H#~#Q%T/%-v-eRei./%uC&cZ-{5l`}#h}Du.",
-     "unless": "d#~., t:dLw,",
+     "find": "u-~+(/'uN/'{: u-wJ/'T-{9vB./%#-wkepf'i:jtk>kHn+oCoKp8s_sqt&}'d}(v}Ep}NN}Vc.$s''-wXdCe2gsg~iGn9r6}Fe}](}^&}eX.$hn-wnh6t`.$MK-~%6dihbs+.$r=-O}$6.$-u@k#ln./$-~#SyYb(b-c%cFd-dienf'grh'i&j*juk@ksllm1mJmunso:qwrGr}sst$th}%f}*k}/F}8^}Aa}Cx}DI}Ds}Jv}X^}b2}bf}c0}c>.$J-fsh;isk)linJo4o}r]sCti}.+.% u--cYcZc]}H<.ws-xCwl}Gd. ~'U&NT/$-{9?bG./&{: *~%4-oUrjs$.&|GT/$-~'0bGbJ./&{: ~+)-eFj-}.%}Rg}c#}c$./&T ~.7/&~###-w[nIs(.%G-aB}%`.0/T ~'U#~#X%T/%-v/eRei./%uC&cZ-{:l`}#h}Dw.",
+     "unless": "d#~.5 t:dLvy",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "w#-{4w`a3t9}'b./&-~'L~'K~%-~%,{5f{o#}%+})F}-i}2E}9{}@)}`z}a3}a8./$+-~&Oz<f+.96 3aq~#R/(tJ-vQqY./(+-~&OLf+.96",
-     "unless": "L#-~$Twma'rYs).% az#-wS<ObZjf.-fFl0.% -b&b-h;hnrNs].az jW#-vg}Z..%",
+     "find": "w$-{9wca3t9}'b./&-~'X~'W~%6~%5{:f{o$}%+})F}-j}2F}9|}@+}`}}a6}a;./$+-~&ZzAf+.96 3aq~#Y/(tJ-vQq]./(+-~&ZLf+.96",
+     "unless": "L#-~$[xwUa's).% az#-wV<ObZjf.-fFl0.% -b&b-h;hnrOs].az jW#-vj}Z-.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -627,7 +627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "w#-@I.&J-jzj{.;g= w#&'Y&'Y~*|&y(",
+     "find": "w$-@I.&J-jzj{.;g= w$&'Y&'Y~+*&y,",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -636,8 +636,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u-wG/%T~*}&h6&Pjp{Vem w#&'Y&'Y~&F&y(",
-     "unless": "t-#-a:dJglrA}$x.% J~&F",
+     "find": "u-wJ/%T~++&h6&Pjp{[em w$&'Y&'Y~&Q&y,",
+     "unless": "t-#-a:dJglrB}$x.% J~&Q",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -646,8 +646,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "w#~*~&'Y-b$i2ig}3s}H#.(-~'I(&/'5",
-     "unless": "#{i%#-eenar+s2.%",
+     "find": "w$~+,&'Y-b$i2if}3t}H%.(-~'V(&/'5",
+     "unless": "#{o%#-eenbr,s2.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -656,8 +656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "w#u'J(#-eii)k)kMm`nIp-r?sC}C'.9&",
-     "unless": "i)#-OS.O%#}M(%",
+     "find": "w$u'J(#-eii)k)kMm`nJp.r@sC}C).9&",
+     "unless": "i)#-OS.O%#}M)%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -666,8 +666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u-`JbRRT(#yY9& u-`JbRT(#yYu=5",
-     "unless": "RTeRw?-w_g{iLjF.",
+     "find": "u-`JbRRT(#y[9& u-`JbRT(#y[u=5",
+     "unless": "RTeRwB-wbg{iKjF.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -676,7 +676,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u-`JbRT~0u(-w<(&/'5 zJ#~'JxQ:$%`bRT~0u(-w<(&/'5",
+     "find": "u-`JbRT~1$(-w@(&/'5 zN#~+-xQ:$%`bRT~1$(-w@(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -685,8 +685,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "w#&'Y&'Y&'Y&'Y-c#dLeaf(h~o#o9}$d}%+})F}+0}-i}2E}5r}9x}9{}?@}@)}YA}`c}`z}a3}a8}aX}ah.&y(",
-     "unless": "dL#-w,Mg+rA.% t:dL",
+     "find": "w$&'Y&'Y&'Y&'Y-c#dLeaf(h~o$o:}$d}%+})F}+0}-j}2F}5s}9y}9|}?B}@+}Y@}`f}`}}a6}a;}a[}ak.&y,",
+     "unless": "dL#-vyMg+rB.% t:dL",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -694,8 +694,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "w#&'Y&'Y&'Y&'Y-~#Yts}a4.&y( w#&'Y&'Y&'Y&'Yhnt` w#&'Y&'Y&'Y&'Y-b$}3s.u)",
-     "unless": "#-aRcOe=h?l~s3t9ts}$}}V'.-ekm}t+.%ts ts#-cOe=ekl~m}s3t+.%",
+     "find": "w$&'Y&'Y&'Y&'Y-~#ats}a7.&y, w$&'Y&'Y&'Y&'Yhnt` w$&'Y&'Y&'Y&'Y-b$}3t.u)",
+     "unless": "#-aRcOe=h?l~s3t9ts}$}}V&.-ekm~t+.%ts ts#-cOe=ekl~m~s3t+.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -704,8 +704,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "w#&'Y&'Y&'Y&'Y~%,&y( w#&'Y&'Y&'Y&'YMK~%-&y( w#&'Y&'Y&'Y&'Y-oBp6.S-{hO. w#&'Y&'Y&'Y&'Yr<O:&y(",
-     "unless": "T&Vkh T/$Y RTkh r<O#-cOcfehj=k~s3}C%}_R.%",
+     "find": "w$&'Y&'Y&'Y&'Y~%5&y, w$&'Y&'Y&'Y&'YMK~%6&y, w$&'Y&'Y&'Y&'Y-oCp8.S-{nO. w$&'Y&'Y&'Y&'Yr=O:&y,",
+     "unless": "T&Vkh T/$Y RTkh r=O#-cOcfehj=k~s3}C'}_U.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -714,7 +714,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "w#&'Y&'Y&'Y&'Y~'K&y( w#&'Y&'Y&'Y&'Yr<}$6&y(",
+     "find": "w$&'Y&'Y&'Y&'Y~'W&y, w$&'Y&'Y&'Y&'Yr=}$6&y,",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -723,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "w#&'Y&'Y&'Y&'Y~'L&y(",
+     "find": "w$&'Y&'Y&'Y&'Y~'X&y,",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -732,8 +732,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "w#&'Y&'Y&'Y&'Y-d#rw},<},>}74}F3}F?}F@}T%}V.}XH}Yi}Yk}^X}^Y}^[}^^}cF.&y(",
-     "unless": "d#~., -i:iPph.rw",
+     "find": "w$&'Y&'Y&'Y&'Y-d#rw},<},>}75}F5}FA}FB}T&}V-}XG}Yh}Yj}^[}^]}^_}^a}cI.&y,",
+     "unless": "d#~.5 -i9iOpk.rw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -742,7 +742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u-wG/%TC/$cz5",
+     "find": "u-wJ/%TC/$cz5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -750,7 +750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u-yZ/&T(#~+#s'|A D=JOm2vg/%~%.T(#~%/s'lI FXJu?G/%~%.T(#~%/s'lI",
+     "find": "u-y]/&T(#~+.s'|I D=JOm2vj/%~%7T(#~%8s'lI FXJu?G/%~%7T(#~%8s'lI",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -758,13 +758,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u-wG/&-{Jdweg.J{6{.D-c'dsk-kPnUq^qi. u-wG/%T~*}/%-c1d$iXjgjp}3#.uo *~%+~'H&NT/$-{4?./%#MK~%-$r<O$EOts% FXJu?G-uGlzo^rc./&-wGF./'z+ y[DC/'LHpJ ~+$/'zKa'Ot+T u-/$D`@b[ zJ/&wZ/$-~%Wr9.F-iNt>.T",
-     "unless": "#-z1J.%#-iXjgjp.%",
+     "find": "u-wJ/&-{Odweg.J{;{3D-c'dsk-kPnVqaql. u-wJ/%T~++/%-c1d$iWjgjp}3$.uo *~%4~'U&NT/$-{9?./%#MK~%6$r=O$EOts% FXJu?G-uGlzo_rd./&-wJF./'z0 y^DC/'LHpM ~+//'y_a'Ot+T u-/$D`@b[ zN/&w]/$-~%ar:.F-iMt>.T",
+     "unless": "#-z6J.%#-iWjgjp.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u-wG/%T~%0ln{7(#~%19&",
+     "find": "u-wJ/%T~%9ln{<(#~%:9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -772,8 +772,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u-yZ/'T/$-wQbVbqc%cFd$d%dVdie*e+e`exf>f?f[fqgwg|i9iSiTiXidieiujvjwkUkwl*l-lLlQl`m2mBmDn)oIp;p|q#qYqlr(s7s8sPsZsotFtz}#Y}(+})e}*[}0T}3$}3Q}3q}3{}9b}:r}FQ}FR}Ft}G}}J&}J;}Nm}S|}Z$}e:. u-yZ/'T/$~#SJ(#:9& u-yZ/'T/$~+%y] u-yZ/'T/$I(#:9& u-wG/&T/$-wRl].&P(#-xsuju9b)c^cyd0hPjbjpk'kOo)q5qXqbqns7.9& u-wG/&Ta#~+& u-yZ/&Ot+T/$y) u-yZ/&iNT/$y) *~%+~+'&|?T/$-Id$idiejws7s8. *~%+~+'&|?T~%0-~(Hq,.#-{7d+eyf`h}iakWn?rK}H,.% *~%+-a?nso_rd.T/$@J-adcieNi&jzk'kAo)sBst. u--dWkr}.$}.'};=}Aj}Q6.~'M/&uO y^-ars$sz.G/&T oV~+(a'T u-wG/'T/$cz u-wG~#:-u{a#.J/$-?bldseAk-k]nUqQq^. u-wG/%zL-kZnx.X/%-{5e?mA}4%. *_-cZc].Tut/%-~#L{5yWb(b-c%d-dienf'grh'i&j+k@ksm1mJmtnrqtrFr}sst$th}*k}/E}8]}Cv}DG}Dq}Jt}X_}c-. R-uUfVmc./&-vRuYo^rd.uZT u-x3a'#T$RT% u-wG/%Tjk~+*/) u--dYh>j+j[r=r@};?}Ak}Bt.a'U/) -y[gkr^.&>-j2j4qZ}'Z.&P-aqastYt[./$-{.ic.T",
-     "unless": "xtJ#v8%P z`J#-uiuhi>.% >J#-a&dOg(h6t7t~.% -eehAm#}/)}1~}L*}Lq}[6}bS./'T&V#-w3v]c`l].% -l]p8.#-xsujb)jpqX.%#-~$@wKvEcWl<rYr[}AI.% Tm2-k-l]. c`J#-bRkKsi.% -uLRt@.T~.-J wQ#-c9dmfph,jHk:kJkK.$bJr[% CJ#-cz}$C.% tNJ#-?bRkznw.% qY#-z<u@Ub)t`.% -n)sZ.#-wmw;At7.% o3Kt+ cP-cgd<iKs<.",
+     "find": "u-y]/'T/$-wTbVbqc%cFd$d%dVdie*e+e`exf>f?f[fqgwg|i8iRiSiWiciditjvjwkUkwl*l-lLlQl`m2mBmDn*oJp=q#q&q]qor*s7s8sPsZsotFtz}#Y}(+})e}*[}0U}3%}3R}3r}3|}9c}:s}FS}FT}Fv}H#}J(}J=}Nn}S}}Z#}e=. u-y]/'T/$~#ZJ(#:9& u-y]/'T/$~+0y` u-y]/'T/$I(#:9& u-wJ/&T/$-wUl].&P(#-xvuku9b)c^cyd0hPjbjpk'kOo*q8q[qeqqs7.9& u-wJ/&Ta#~+1 u-y]/&Ot+T/$y- u-y]/&iMT/$y- *~%4~1&&|GT/$-Id$icidjws7s8. *~%4~1&&|GT~%9-~(Tq/.#-{<d+eyf`h}i`kWn@rL}H..% *~%4-a?nto`re.T/$@J-adcieNi&jzk'kAo*sBst. u--dWkr}.%}.(};>}Am}Q7.~'Y/&uN ya-ars$sz.G/&T oW~+2a'T u-wJ/'T/$cz u-wJ~#A-u}a#.J/$-?bldseAk-k]nVqTqa. u-wJ/%zO-kZny.X/%-{:e?mA}4&. *_-cZc].Tuv/%-~#S{:yYb(b-c%d-dienf'grh'i&j*k@ksm1mJmunsqwrGr}sst$th}*k}/F}8^}Cx}DI}Ds}Jv}X^}c0. R-uUfVmc./&-vRubo_re.uXT u-x4a'#T$RT% u-wJ/%Tjk~+4/) u--dYh>j*j[r>rA};@}An}Bv.a'U/) -y^gkr_.&>-j1j3q^}'Z.&P-aqastYt[./$-{3ib.T",
+     "unless": "xxJ#v9%P zcJ#-ujuei=.% >J#-a&dOg(h6t7t~.% -eehAm#}/*}2#}L+}Lr}[8}bV./'T&V#-w7v`c`l].% -l]p:.#-xvukb)jpq[.%#-|{wNvDcWl<rZr]}AL.% Tm2-k-l]. c`J#-bRkKsi.% -uLRt@.T~.6J wT#-c9dmfph,jHk:kJkK.$bJr]% CJ#-cz}$C.% tNJ#-?bRkznx.% q]#-zAu@Ub)t`.% -n*sZ.#-xyw?At7.% o4Kt+ cP-cgd<iJs<.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -782,7 +782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u-~%2u)Q20)iNT(#:9& ~%2uWQ20)iNT(#:9&",
+     "find": "u-~%;u)Q20)iMT(#:9& ~%;uSQ20)iMT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -790,8 +790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u--yZhz.&~%3/%iNT/$(#y)9& u-yZ&~%3/%Ot+T/$(#y)9& u-/$lxiNT(#y)9& u-u_/%zKa'iNT(#y)9& ~+$/'zKa'Ot+T(#y)9& y[u_&qZ&PzKa'iNT(#y)9& ~0z/'~0{w~|B&t+T/$(#y)9& zJ/)-~$IbRbTk#k%qSsR}'K.|B&t+T/$(#y)9&",
-     "unless": "-h;hLhnjAt7. m1-Ke=r`t+.",
+     "find": "u--y]hz.&~%</%iMT/$(#y-9& u-y]&~%</%Ot+T/$(#y-9& u-/$lxiMT(#y-9& u-u]/%y_a'iMT(#y-9& ~+//'y_a'Ot+T(#y-9& y^u]&q^&Py_a'iMT(#y-9& ~1*/'~1+x#|J&t+T/$(#y-9& zN/)-~$PbRbTk#k%qVsR}'K.|J&t+T/$(#y-9&",
+     "unless": "-h;hLhnjAt7. m1-Ke=rat+.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -799,25 +799,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u-/%-lxlylzmo}.$.~++ u-/%-lxlylz.O-cyl7t+}%n}-j}2f}3U}]`. u-/$~'O#uW%#s'$5% u-/$~'O#iNT$RT$roT$Ot+T% u-`/%~%3~+, u--a=a>a?g'g*rbrd.#q&$OoV$q&s'$aolI$Fs'% JaBE-g(lzo^rc. @J/$r9Ht]Au)2aq",
-     "unless": "aW-lxoq. ~);u- jMT#-u/cikA.$>sC% iN#-|AhmkCoRrzt7.%T jMFuC jMN#-y8Or^.% -napwq%r+}=L}S)}W.. u^/%-~))h;hLt7. t7ej RTeRA",
+     "find": "u-/%-lxlylzmp}.%.~+5 u-/%-lxlylz.O-cyl7t+}%n}-k}2g}3V}]b. u-/$~'[#uS%#s'$5% u-/$~'[#iMT$RT$rpT$Ot+T% u-`/%~%<~+6 u--a=a>a?g'g*rcre.#q)$OoW$q)s'$aolI$Fs'% JaBE-g(lzo_rd. @J/$r:Ht]Au)2aq",
+     "unless": "aW-lxor. ~)Gu- jMT#-u/cikA.$>sC% iM#-|IhmkCoSrzt7.%T jMFuC jMN#-y<Or_.% -nbpzq(r,}=M}S*}W-. u[/%-~)5h;hLt7. t7ej RTeRA",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm2vg/$-~%.bTg(g*lwlz}TF.//5",
+     "find": "D=JOm2vj/$-~%7bTg(g*lwlz}TG.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{8aq~#R/+-~#,tBtJtL.-wguPuCqY. 3&{8aquU&mE|x/)-{.tBtJ.-wguPuCqYr^. 3&{8aq~#R/(2&aJr^tN-a=b)o]rH}.i.-xHOSq&. 3&{8aq~#R6 aq/'2icT@JbR 3#{8$h2L$%aq#-Hc>e5l/lKpV.$UmE/%$Ul@$aUKU$m>|x%5 aq#~+-%#Tk#$t,jM$DjM$tJjPT$tJjPsY%",
-     "unless": "-znzUugPjpr^.aq aq/)#-v}ufdOf7fygghrk#k%kzl_rxsw}$]}2v}Jy.$C;% vwT-t>t@tC.",
+     "find": "3&{=aq~#Y/+-~#3tBtJtL.-wjuOuCq]. 3&{=aquU&mE~##/)-{3tBtJ.-wjuOuCq]r_. 3&{=aq~#Y/(2&aJr_tN-a=b)o^rI}.j.-xHOSq). 3&{=aq~#Y6 aq/'2ibT@JbR 3#{=$h2L$%aq#-Hc>e5l/lKpY.$UmE/%$Ul@$aUKU$m>~##%5 aq#~+7%#Tk#$t,jM$DjM$tJjPT$tJjPsY%",
+     "unless": "-zqzXuhPjpr_.aq aq/)#-v~ugdOf7fygghrk#k%kzl_rxsw}$]}2w}J{.$C;% w0T-t>t@tC.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u-LHpJ~%49& y[DC:&:u_LHpJ~%49& u-/$-a=a>a?pJpK}Uc.SG~%49&",
+     "find": "u-LHpM~%=9& y^DC:&:u]LHpM~%=9& u-/$-a=a>a?pMpN}Ub.SG~%=9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -826,8 +826,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u-LHpJ u-z~/$~'P~'Q/%~+. u-/$-wxbJ.~'P~'Q/$~+. u-/$-a=a>a?pJpK}&P}&W}Uc.~+/-w-Q. u-~$sHpJ u-y|q4A-wSO. u--|Xnso]o_rd./$D=/$-e&gUibinkIlJoUq~}Hn.uJ/$-~)r|&{`Sk^nUnWq^q`qi. u--|XuYj2nso]rd./$D-w)dweN./%-b[ebecf*jgoK}8h. u-~1#G{9/$-ebecf*jgk]oKs?}8h. u-~1#GPB-Mb%o1. u--sysz.G-a'a<m'.y* u--w&asattYt[}dr.&G{.D-wP@c'dseAjpk[nUq^qi. u-`J-~%WbRsQ}^y.~+0 u-/$-b#bmhshu}&4}2?}3?}3A}LP.T u-v/J/$-vXbRo)s?.T v7-s$sz.G-JTa'q&. v7/(2~1%&AT5 v7f<-a?c`egh$kSrdsR. -v7c>e5fxf}gkkNl/l@lKlVpVr^}]w.|=/$o3a'w4 u-vQ/%-v>f?jAli}M,.P-x;q;. u-/$~%5Q~+1 u-/$~+2-asc[dOi|sf}4u. R-vtv-lO.-|`Omcr^./%-vRo^rc.~+3 Rvt&O-fVlbldmc.vR5 u-/$I-k$s@su}%I./$w4 D-arpBs$.~+50-aJuz/%-a>a?}%3}37}:R}>E}U@}XC}ZU. mc/&zK5 mc/&zKa'-w4FiN.",
-     "unless": "as-x6a'.T LHpJKO bRO a<Taz r?a'T/&#-<AbZ}H8.% -hmkCnD. ~);u-",
+     "find": "u-LHpM u-{&/$~']~'^/%~+8 u-/$-w`bJ.~']~'^/$~+8 u-/$-a=a>a?pMpN}&P}&W}Ub.~+9-w1Q. u-~$|HpM u-z#q7A-wVO. u--|`nto^o`re./$D=/$-e&gUiaimkIlJoVr$}Hp.uJ/$-~)||+{fSk^nVnXqaqcql. u--|`ubj1nto^re./$D-w*dweN./%-b[ebecf*jgoL}8i. u-~1/G{>/$-ebecf*jgk]oLs?}8i. u-~1/GPB-Mb%o2. u--sysz.G-a'a<m'.y. u--w'asattYt[}du.&G{3D-wS@c'dseAjpk[nVqaql. u-`J-~%abRsQ}^|.~+: u-/$-b#bmhshu}&4}2@}3@}3B}LQ.T u-v*J/$-vZbRo*s?.T v8-s$sz.G-JTa'q). v8/(2~11&AT5 v8f<-a?c`egh$kSresR. -v8c>e5fxf}gkkNl/l@lKlVpYr_}]y.|E/$o4a'w8 u-vQ/%-v>f?jAli}M-.P-x:q>. u-/$~%>Q~+; u-/$~+<-asc[dOi{sf}4v. R-vuv/lO.-|gOmcr_./%-vRo_rd.~+= Rvu&O-fVlbldmc.vR5 u-/$I-k$s@su}%I./$w8 D-arpDs$.~+?0-aJv%/%-a>a?}%3}38}:S}>G}UA}XB}ZU. mc/&y_5 mc/&y_a'-w8FiM.",
+     "unless": "as-w+a'.T LHpMKO bRO a<Taz r@a'T/&#-<AbZ}H:.% -hmkCnE. ~)Gu-",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -835,20 +835,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-zJmfq7.#~'J-xQf;.:$%/'u{/$-a=bReHk-k]nUpJqQq^r9}^y.~+6 zJ&f</$|$P-eAk-nU.x< zJ0+~1%&AT5 zJtkblG z1/(~1&/&uO lnm1/(~1&/&uO ub-{Cln./$-vggjiRkXpUq7}EY./)-v}Na=a?bTegk%r9rbrd./%-|iJUpJ. Jv,&pU-vggjq7./)-a?bTk%qmrds(tk./%-|iUpJ. ~%6-|UeD}Oz}TU.~+7/%-x3u{. |C~+8-vrtN.-vWa=o]rH.-wbq&. vY/(u{/$-yJvRa=jk./&-wbGU. T>/$Om2vg/+-Yc(dYg;gdj^n?oprbrdts}2{}F0}TF. zJ`bR&x4D-jpk-nUq^q_qi. r[ubJ|D/+uG~1'J/&~1(/'~1) r[ub-{>}'&}SR.&~#T/)uG~1'J/&~1(/'~1)",
-     "unless": "-@g<rzsX.O-?oV.-JnD.->bQ.J -bZkAkFl&loq>}D8.bm-Ttf. vr&C#-hTi&}<=.% m2m1~./#-c`h$jPkLn}sR.$rdP$hrfS% -Pf~.-blbmcikz}F0.R l% xL/&#-vz;.%/%#-cXewgTg{iLm}q2}X(}b_.%",
+     "find": "-zNmfq:.#~+--xQf;.:$%/'u}/$-a=bReHk-k]nVpMqTqar:}^|.~+@ zN&f</$|)P-eAk-nV.x; zN0+~11&AT5 zNtkblG z6/(~12/&uN lnm1/(~12/&uN u`-{Hln./$-vjgjiQkXpXq:}E[./)-v~Na=a?bTegk%r:rcre./%-|pJUpM. Jv.&pX-vjgjq:./)-a?bTk%qpres(tk./%-|pUpM. ~%?-|]eD}O{}TV.~+A/%-x4u}. |K~+B-vstN.-vYa=o^rI.-weq). v[/(u}/$-yLvRa=jk./&-weGU. T>/$Om2vj/+-Yc(dYg;gdj^n@oqrcrets}2|}F2}TG. zN`bR&x5D-jpk-nVqaqbql. r]u`J|L/+uG~13J/&~14/'~15 r]u`-{C}'&}SS.&~#[/)uG~13J/&~14/'~15",
+     "unless": "-@g<rzsX.O-?oW.-JnE.->bQ.J -bZkAkFl&loqA}D:.bm-Ttf. vs&C#-hTi&}<>.% m2m1~.8#-c`h$jPkLn~sR.$reP$hrfS% -Pf~.-blbmcikz}F2.R l% xL/&#-v|;.%/%#-cXewgTg{iKm~q5}X'}bb.%",
      "priority": 2
     },
     {
      "id": "others-say-you-drain-me",
-     "find": "u-wG/&T#~*~$CbJ%/$-bpd&djepi;iZigq]r<s_sqt/}*_}0g}2C}4M}99}:N};o}AF}F*}FS}H#}O*}RB}W3}Z:}Zm.#Z$}$6$<mAG$O-m{}Es.%",
-     "unless": "-i;igr<s_sq.Z-{wvNLMb%dDq1ro. -vRa=.T>/&#-bZgsh;hLkCo3.%",
+     "find": "u-wJ/&T#~+,$CbJ%/$-bpd&djepi:iYifq`r=s_sqt/}*_}0h}2D}4N}9:}:O};p}AI}F,}FU}H%}O+}RC}W2}Z9}Zm.#Z$}$6$<mAG$O-m|}Eu.%",
+     "unless": "-i:ifr=s_sq.Z-{|vMLMb%dDq4rp. -vRa=.T>/&#-bZgsh;hLkCo4.%",
      "priority": 1
     },
     {
      "id": "others-react",
-     "find": "~0z/'~0{-w~t>.~'R/%~&S/+ 3fQ~+9:/'-aratsw}dq}dr.&Z/%{.T/+ 3fQ~#U:/)-g5lxta}$.}$/}.$}Q6}[A./%#M$N$iN$R%/%T u-/$~$BuO#-g5l~}-H}EI}KQ}[A.$taM% u-/$-x3h{}=A.&-<a'fZ./$-zkt>.~&S&T/$(#y) u-/%-oTo]rHrJs$.T/$#OoVr`$fZrf$fZOoV% #-}b{}b|.0'$FX}`f2%/%Tw(/) 3&{8aq~+:K-uUrY./'2&aJr^vt/$-a=b)o]rH./+",
-     "unless": "~)) iN#-{Kf{h;hmk7kClim/rzt7.% ariNTz` tLTu'J#-vEdOi,t7.% iNT#-v-c&h?kJkKkxsLt:.% t7-ejnD. vwT-uLt@tBtC. rHTiNP iN-lI}7X}OJ.T#-jcje}%l};g.% RTeRA",
+     "find": "~1*/'~1+-x#t>.~'_/%~&`/+ 3fQ~+C:/'-aratsw}dt}du.&Z/%{3T/+ 3fQ~#]:/)-g5lxta}$.}$/}.%}Q7}[C./%#M$N$iM$R%/%T u-/$~$IuN#-g5l~}-I}EK}KS}[C.$taM% u-/$-x4h{}=B.&-<a'fZ./$-zmt>.~&`&T/$(#y- u-/%|$T/$#OoWra$fZrg$fZOoW% #-}b~}c#.0'$FX}`i2%/%Tw)/) 3&{=aq~+DK-uUrZ./'2&aJr_vu/$-a=b)o^rI./+",
+     "unless": "~)5 iM#-{Pf{h;hmk7kClim/rzt7.% ariMTzc tLTu'J#-vDdOi,t7.% iMT#-v/c&h?kJkKkxsLt:.% t7-ejnE. w0T-uLt@tBtC. rITiMP iM-lI}7Y}OK.T#-jcje}%l};h.% RTeRA",
      "priority": 1
     }
    ]
@@ -860,12 +860,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_s[-IP.-vBblo]. D-=@.Y/%-vBblbnkho]o^. -Yho}HR./&Uyz JbFKT -z~=.J/&bFKT J/%Pbl -yzbl.51Jt} D-a/oTs$tz./&uO -uzmc.-uYbmrds$}-,./&uO -{?c%c>pV./$-uYbmo]o^rds$s[}-,./'uO",
+   "unless": "_s[-IP.-vAblo^. D-=@.Y/%-vAblbnkho^o_. -Yho}HT./&Uy} JbFKT -{&=.J/&bFKT J/%Pbl -y}bl.51Jt} D-a/oUs$tz./&uN -v%mc.-ubbmres$}-,./&uN -{Dc%c>pY./$-ubbmo^o_res$s[}-,./'uN",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u1T/%)u;v@G/$z_/&)-~)$~'_{UxCv&u$=Dq,sL.~'S(&//5 *u1T/%)u;v@G/$z_/&)-v&u$.v9(&//5 *u1T/%)u;v@G/$z_ue-{UutDUq,./-5 *u1T/%)u;v@G/$g'/'-g+gV}?r}?s.~+;(&//5 RT-u7oTo]./'v@G/$g'/%~'S",
-     "unless": "g'k#ut/$-i-j<jBkOmfn:nXqTrFtW};+}D?}F+. g'k#D-wP`kd}'o./&-{j@aXfM. g'/$jo Yv@G",
+     "find": "*u2T/%)u;v?G/$zb/&)-~)0~'k{ZxCv(u$=Dq/sL.~'`(&//5 *u2T/%)u;v?G/$zb/&)-v(u$.v:(&//5 *u2T/%)u;v?G/$zbuf-{ZuvDUq/./-5 *u2T/%)u;v?G/$g'/'-g+gV}?t}?u.~+E(&//5 RT-u7oUo^./'v?G/$g'/%~'`",
+     "unless": "g'k#uv/$-i-j<jBkOmfn;nYqWrGtW};,}DA}F-. g'k#D-wS`kd}'o./&-{p@aXfM. g'/$jo Yv?G",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -873,15 +873,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u1T/%)u;v@G/&)-v&u$G.(0-aMaTapf?fbgthVioj(k6kIl$leoRqyrMrzsTsXte}9~}Cf}`x.(&//5 *u1T/%)u;v@G/&)-v&u$GP.~'S//5 *u1T/%)u;v@G-vJMcad4h,ixjgk9k=l%m_n]nwq8sttT}c9./+ *u1T/%)u;v@G-u@Mix.-Pb-gUj+j^juksl4l@lQmfq.}bc}e.. *u1T/%)u;v@~+</')-~$vv&u$e=jysYt1t`.-zja'i%jXk9l$lltg}&>}.>}<~}FA}`m. *u1T/%)u;v@Hjy/%-eVi%ill$ll}<~}FA. 3~)+G-gtkIpI.2T",
-     "unless": "|yGpI v@GstP/%#-?bRdme8i:jCj[jbk]pTpxq^s6sBtp.$j0A% v@G/$-e.jXpIsi.-Sj^. |yG-l%nwtT.-xNbQ. v@Gk9-aHh;hL}9M}eV. v@Gd4-z}Ob]t@./&#-g7lE}+-}-t}-u}2B}Ql.% Y/$v@-FG. zjP~.0~.1 g'/$jo",
+     "find": "*u2T/%)u;v?G/&)-v(u$G.(0-aMaTapf?fbgthVinj'k6kIl$leoSq|rNrzsTsXte}:#}Ch}`{.(&//5 *u2T/%)u;v?G/&)-v(u$GP.~'`//5 *u2T/%)u;v?G-vIMcad4h,iwjgk9k=l%m_n^nxq;sttT}c<./+ *u2T/%)u;v?G-u@Miw.-Pb-gUj*j^juksl4l@lQmfq1}bf}e1. *u2T/%)u;v?~+F/')-~%#v(u$e=jysYt1t`.-zla'i%jXk9l$lltg}&>}.?}=#}FC}`p. *u2T/%)u;v?Hjy/%-eVi%ikl$ll}=#}FC. 3~)7G-gtkIpL.2T",
+     "unless": "~#$GpL v?GstP/%#-?bRdme8i9jCj[jbk]pWp{qas6sBtp.$j/A% v?G/$-e.jXpLsi.-Sj^. ~#$G-l%nxtT.-xNbQ. v?Gk9-aHh;hL}9N}eY. v?Gd4-{%Ob]t@./&#-g7lE}+-}-u}-v}2C}Qm.% Y/$v?-FG. zlP~.9~.: g'/$jo",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u1T/%)u;-f>f?f@iSiTiUp*}Tz.G(&//5",
+     "find": "*u2T/%)u;-f>f?f@iRiSiTp+}T{.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -889,8 +889,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u1T/%)u;v@G/$(#-zYcae.k=l%n]ot.(&/-5",
-     "unless": "|yG-e.l%nwtT.-xNbQj^. e.S",
+     "find": "*u2T/%)u;v?G/$(#-z]cae.k=l%n^ou.(&/-5",
+     "unless": "~#$G-e.l%nxtT.-xNbQj^. e.S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -898,8 +898,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u1T/%)u;-kJkKkM.F/%)-v&u$F.-zj}<~.#AG$%P/$(#:(&/-5",
-     "unless": "zjP-d4jg}.N}Qb. zjP~.0~.1",
+     "find": "*u2T/%)u;-kJkKkM.F/%)-v(u$F.-zl}=#.#AG$%P/$(#:(&/-5",
+     "unless": "zlP-d4jg}.O}Qc. zlP~.9~.:",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -907,7 +907,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u1T/%)u;duZ(&/+5",
+     "find": "*u2T/%)u;duZ(&/+5",
      "unless": "duG-u,lv.",
      "priority": 1,
      "rewrite": {
@@ -916,16 +916,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u1T/%)u;~1+G/&-e&inkIkpss}'D}'v}):}1}}3Y}Hn}MR./%vD9& *u1T/%)u;~1,G/$~'T/%vD9& *u1T/%)u;~1+G/&-uWb%e&exf8inkIkprEss}'D}'v}):}1}}2:}3Y}Hn}MR. *u1T/%)u;-wUgXgYnT}9>.G-{:mA. *u1T/%)u;-yA}Pm}Pn.G{:-xCudbNlSm1rErf. *u1T/%)u;~1,G/$~'T *u1T/%)u;-@ei.HhxE *u1T/%)u;-f>f?fbiSiTp*}2*}3#}3$}4K}4L}6{}Tz.Z *u1T/%)u;~)r-{VO./$em *u1T/%)u;-}L}}L~}M#.:/'-a<kz. *u1T/%)u;v@;/$-gUibj^jukslJ.&MK *u1T/%)u;~#0-LsO.H/$-p]};$}H-}^s}d:. *u1T/%)u;-~%5h,.G/%-hy}%%}.<};^};h}=0}=C}=t}F%}H>}Z2}`]}`^. *u1T/%)u;-xGg}h,h/jk.G/$ln-}$e},i}IH. *u1T/%)u;{(G-Em'ro./%-x2uWb-i%l7q&}MA}V%. *u1T/%)u;-o~}Td.Gm' *u1T/%)u;~+>Z~+?/'",
-     "unless": "-wUgXgY.GP#-{ow+bRf6g?hPj2o.omphsBtp}%@}ZP}Z_.$?b[$r9ci% wUGPH-bZ}CU. -e{e~f%.G-e&kI}d@.w:x,~&G -t.t_.GM-E}11. {eGix;/$#-b[csdmehl>}'i}7P}>q}P2}Rl.$mftJ% {eGL h?GyE-v:donloLrf}-A}0D}:J}AX}BI}I@}T~}eP. nUGE-u@UbHkzs+},+.-gmh;. Y/$#-vae{gXh,nQnUsD.% Y/$-f>jp}3#. -bZh;.hy",
+     "find": "*u2T/%)u;~17G/&-e&imkIkpss}'D}'v}):}1~}3Z}Hp}MS./%vC9& *u2T/%)u;~18G/$~'a/%vC9& *u2T/%)u;~17G/&-uSb%e&exf8imkIkprFss}'D}'v}):}1~}2;}3Z}Hp}MS. *u2T/%)u;-w-gXgYnU}9?.G-{?mA. *u2T/%)u;-yC}Pn}Po.G{?-xCudbNlSm1rFrg. *u2T/%)u;~18G/$~'a *u2T/%)u;-@ei.HhxE *u2T/%)u;-f>f?fbiRiSp+}2+}3$}3%}4L}4M}6|}T{.Z *u2T/%)u;~)|-{[O./$em *u2T/%)u;-}L~}M#}M$.:/'-a<kz. *u2T/%)u;v?;/$-gUiaj^jukslJ.&MK *u2T/%)u;~#7-LsO.H/$-p`};%}H/}^v}d=. *u2T/%)u;-~%>h,.G/%-hy}%%}.=};_};i}=1}=D}=v}F'}H@}Z1}``}`a. *u2T/%)u;-xGg}h,h/jk.G/$ln-}$e},i}IJ. *u2T/%)u;{,G-Em'rp./%-x3uSb-i%l7q)}MB}V$. *u2T/%)u;-p#}Te.Gm' *u2T/%)u;~+HZ~+I/'",
+     "unless": "-w-gXgY.GP#-{tw.bRf6g?hPj1o/onpksBtp}%@}ZP}Z_.$?b[$r:ci% w-GPH-bZ}CW. -e{e~f%.G-e&kI}dC.w>x-~&R -t.t_.GM-E}12. {kGiw;/$#-b[csdmehl>}'i}7Q}>s}P3}Rm.$mftJ% {kGL h?GyG-v;donmoMrg}-B}0E}:K}A[}BK}IB}U#}eS. nVGE-u@UbHkzs+},+.-gmh;. Y/$#-vde{gXh,nRnVsD.% Y/$-f>jp}3$. -bZh;.hy",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "vVKT2(-~+@(&/15 3(.-|EuWe5fVh_l/lKl{.(,//2vVKT",
-     "unless": "~&H ln~&I/%~&J bFKT/'#-c`j[pxq(.$qopz$n]pz% vA-_h;.-wP>.",
+     "find": "vXKT2(-~+J(&/15 3(.-|MuSe5fVh_l/lKl{.(,//2vXKT",
+     "unless": "~&S ln~&T/%~&U bFKT/'#-c`j[p{q+.$qrp}$n^p}% v@-_h;.-wS>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -933,8 +933,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "vVKT2N(--|Ee5fVl/lKlol{.($/-(7yF(%/-5 vVKT2(-~+@($/-(7yF(%/-5 vVKT2(--vyfVfWlolq.($/$(7:(%//5 vVKT/)yF 3(.-~#W<FfVl{.(,/-)yF(//+vVKT bFKU~1-2|E/+ 3|wT-c<etfqgajwk?l&nvqB}:A}J6./)2_-wZwP>eRh]k?l&.:/) |E/)-~'UbFem.x7U/$~1-/& 3(.uq(,/-)-yFw=}P#.vVKzk&(/t+T/+",
-     "unless": "yF#-~&Jg'tetf.%/)bF ln~&I/%#~&J% -g8h0hIrU. -j]}W(. -Iqo.-eyg.pz.-bJg}h,hlj]q&.-EQhlrf. -|eJg}h,.-Qbheyh,pz. bFK#zk%&t+T0+#-bZb[h;hLhmjA.%",
+     "find": "vXKT2N(--|Me5fVl/lKlol{.($/-(7yH(%/-5 vXKT2(-~+J($/-(7yH(%/-5 vXKT2(--v{fVfWlolq.($/$(7:(%//5 vXKT/)yH 3(.-~#_<FfVl{.(,/-)yH(//+vXKT bFKU~192|M/+ 3|~T-c<etfqgajwk?l&nwqE}:B}J8./)2_-w]wS>eRh]k?l&.:/) |M/)-~'bbFem.x7U/$~19/& 3(.uq(,/-)-yHw/}P$.vXKzm&(/t+T/+",
+     "unless": "yH#-~&Ug'tetf.%/)bF ln~&T/%#~&U% -g8h0hIrV. -j]}W'. -Iqr.-eyg.p}.-bJg}h,hlj]q).-EQhlrg. -|lJg}h,.-Qbheyh,p}. bFK#zm%&t+T0+#-bZb[h;hLhmjA.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -943,8 +943,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~'UPT2(-~+@($/-(7yF(%/-5 ~'UPT2/+yF/+ rWPT/)-jPrd./%-|4Ra'fW. 3(.-|EuW<l{.(,/-)yF(//+2-~'Uem.PT ~%7/%emPT2N(-:($/-(7yF(%/-5 rWPT2(-:($/)(7-j3jPj^jiqW},/}8H}Pz}Zt}^2.(%/+5",
-     "unless": "~&H }1J-gg}1K. rU-yBTb)h0hImWnDoSoYro. |s/$#-y.v>aBjXk6k?l%l&.% rWPT#-y^AaJ.%",
+     "find": "~'bPT2(-~+J($/-(7yH(%/-5 ~'bPT2/+yH/+ rXPT/)-jPre./%-|<Ra'fW. 3(.-|MuS<l{.(,/-)yH(//+2-~'bem.PT ~%@/%emPT2N(-:($/-(7yH(%/-5 rXPT2(-:($/)(7-j2jPj^jiqZ},/}8I}P{}Zt}^4.(%/+5",
+     "unless": "~&S }1K-gg}1L. rV-yDTb)h0hImWnEoToZrp. |y/$#-y2v>aBjXk6k?l%l&.% rXPT#-yaAaJ.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -952,8 +952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~%7uC/&U/&)~+Ayz&N(--wAu6lor[.(&//5 ~%7uC/&U/%)-~&8wr.yz//5 *~1/U/$)~+Ayz~+B//5 *~1/U/$)~+Ayz&N(--~&fuzm>.(&//5 3U/$f~5 O-blf~.-Xjx./%-~)S}eS.//5 _/$~%8T-ANdZfN.//5 DblT//5 *u1T/%)-u;OfN}J~}Wp.Pbl//5 *u1T/%Cm2~$tP-blrU.//5 blt~//5 *u1T/%)u;z'u)/$L-Zt~.//5 *u1T/%)u;-cvqY}+d}07.~+D//5 *u1TeRu3/${9-wSm>.//5 *u1TCejrf//5 #~%9%RT/$-~%ucvkJkKqYsE.//5 Om2n?i,j%T//5 3~+E'uB/+z~/%)-z~wr<fN.U/$)-~&8h4.yz/'5",
-     "unless": "JU #-y4vRuBk#oT.%uW/%Uf~ yG&a$m1&a$f~ @Jbl Y/%blT -cvqY.#O#-cft#}3=}63}8L.%$FQ% k9RT0)-aHbEh=hLkCmdnDtm}1q. qY-u@rf.#-bycPd{g{j)pA}(m}_H.% ~.2/'Uei ei20+~.3",
+     "find": "~%@uC/&U/&)~+Ky}&N(--wDu3lor].(&//5 ~%@uC/&U/%)-~&Bwt.y}//5 *~1;U/$)~+Ky}~+L//5 *~1;U/$)~+Ky}&N(--~&tv%m>.(&//5 3U/$f~5 O-blf~.-Xjx./%-~)`}eV.//5 _/$~%AT-ANdZfN.//5 DblT//5 *u2T/%)-u;OfN}K$}Wo.Pbl//5 *u2T/%Cm2~$}P-blrV.//5 blt~//5 *u2T/%)u;z,u)/$L-Zt~.//5 *u2T/%)u;-cvq]}+d}08.~+N//5 *u2TeRu4/${>-wVm>.//5 *u2TCejrg//5 #~%B%RT/$-~&#cvkJkKq]sE.//5 Om2n@i,j$T//5 3~+O'uB/+{&/%)-{&wt<fN.U/$)-~&Bh4.y}/'5",
+     "unless": "JU #-y8vRuBk#oU.%uS/%Uf~ yI&a$m1&a$f~ @Jbl Y/%blT -cvq].#O#-cft#}3>}64}8M.%$FQ% k9RT0)-aHbEh=hLkCmdnEtm}1r. q]-u@rg.#-bycPd{g{j(pC}(m}_K.% ~.;/'Uei ei20+~.<",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -961,8 +961,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rf(8/'X/%)-~%owrfN}Xz.LT5 O(,/'u_/%)-wru_<fN}Xz.LT5 ~+E/'ub/%)-wrub<fN}Xz.LT5 |4/-aJ27NX/$LT5 ~%7X/%)-~%owrfN.LT5 ~%7X/%emPT5 FX/%emPT~&}/- #-u)ksrE}(o}1J.%/%-~&2wt./$LU-d_hehx./%5 rf(8/'uC/%)-~%owrfNs|.U/$yz5 O(,/+|=/%)-|=wr<fN.U/$yz5",
-     "unless": "-c2dJeWezfmh;hLj+j}k9k<kCkGlim|oCs&s7}[n.u_/&LT J/%|z-PT. emPT5{j emPTN/)~&H -csh^q%}(B}+D}0]}=(}XJ}['./&LU-hehx. ~.2/'Uei ei20+~.3",
+     "find": "rg(8/'X/%)-~%xwtfN}Xy.LT5 O(,/'u]/%)-wtu]<fN}Xy.LT5 ~+O/'u`/%)-wtu`<fN}Xy.LT5 |</-aJ27NX/$LT5 ~%@X/%)-~%xwtfN.LT5 ~%@X/%emPT5 FX/%emPT~'./- #-u)ksrF}(o}1K.%/%-~&<wv./$LU-d_hehx./%5 rg(8/'uC/%)-~%xwtfNs|.U/$y}5 O(,/+|E/%)-|Ewt<fN.U/$y}5",
+     "unless": "-c2dJeWezfmh;hLj*j}k9k<kCkGlim}oDs&s7}[p.u]/&LT J/%~#%-PT. emPT5{p emPTN/)~&S -csh^q(}(B}+D}0^}=)}XI}[(./&LU-hehx. ~.;/'Uei ei20+~.<",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -970,8 +970,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u1T/%)u;wlfT()/&#pS/+$%5 *u1T/%)u;wl,-ZfT.(9/')~#VS90 *u1T/%)u;wl(-~'V(8/&(:~#V/- *u1T/%)u;wl(:~#V/- *u1T/%)u;wl,Z(;//5 *u1T/%)u;wlZ *u1T/%)u;-b4gokskwq}}&q})/})0}-^}-_}:%}Sz}S|}ZR.~+F/%-~%:ySQa;./) *u1T/%)u;~.'u6-fRgrj,kAkZl0l7nxo<}%<}*z}.e}bU. *u1T/%)u;-c1c3c<c=qE}R8}]L}]N}_+.~%:/$-xmQa[h}i>iLjynxs?}.e}60}9p}>]}XS. *u1T/%)u;-du}/e}/f.Z:/+ *u1T/%)u;-|ujLqM}(`}4K}4L}S6}Zd}Ze./%~+Gwz *u1T/%)u;-qjrnt$t%t&}Yt./&-jyrxtx},[}9K}^)}`B}eY./) *u1T/%)u;-bqk?.-~$Nv:./$)~$N-b{cxfWgki>iLl3m}}/;}2)}SC. *u1T/%)u;-yAnUo~.(;/&a<Z *u1T/%)u;-c<e-eQj?oIqjs(}4L}RA}U&}Z<}e/.~+H&H/%-eviDlUmbn9orphs?}+J}.e}2l}4_}7J}<y}=>}@&}S4}eY. *u1T/%)u;-c<eQj?j@}e/.~+I/$-uB_b]sY. *u1T/%)u;-e{e|f%nRnfo`pG},4}9v.~+J/'yT *u1T/%)u;yA-{id9eWfTfWi>./&ix-|JO./%-ahbcf*g2i%iIj+jjksl=lloDrO}'A}'B}'C},o}-&}.8}/v}3'}9e}@t}F1}FA}IL}L9}N<}^j}c:}cA. *u1T/%)u;-c<c=qE}_+}e/.+-m>rf.(;/%)-xmi>iL}60}9p}>]./+5 *u1T/%)u;-jLr:s(}4L}S6}Ze./%~'WMK(;/'#+-zOAa;t>.$5%",
-     "unless": "wlG-wow?oAr|. wl{k/$ wlGoA -qFqGqH.-wwO.-csehj=. -YlZ}$c./$wl duG-ailv. xRwlwm-fmic}%<}UC. wl~.4Mr[ s(H#-lUn9.%aJ qjH#-h}mvoj},f}>6.% #-f%nfo`pG},4.%O#-cOcfcsehj=}(C}9T}9U}:U}<I}Eq}L6}O{}bG.% y=O#-h}j}tP}-t}-u}U1.%#-mw}[p.% #-f%nRnf.%u6/$#-bacOcf})&}G;}Mf}bG.%",
+     "find": "*u2T/%)u;wofT()/&#pV/+$%5 *u2T/%)u;wo,-ZfT.(9/')~#^S90 *u2T/%)u;wo(-~'c(8/&(:~#^/- *u2T/%)u;wo(:~#^/- *u2T/%)u;wo,Z(;//5 *u2T/%)u;woZ *u2T/%)u;-b4gokskwr#}&q})/})0}-_}-`}:&}S{}S}}ZR.~+P/%-~%CyUQa;./) *u2T/%)u;~./u3-fRgrj+kAkZl0l7nyo=}%<}*z}.f}bX. *u2T/%)u;-c1c3c<c=qH}R9}]N}]P}_..~%C/$-xoQa[h}i=iKjynys?}.f}61}9q}>_}XR. *u2T/%)u;-du}/f}/g.Z:/+ *u2T/%)u;-||jLqP}(`}4L}4M}S7}Zd}Ze./%~+Qw{ *u2T/%)u;-qmrot$t%t&}Ys./&-jyrxtx},[}9L}^+}`E}e]./) *u2T/%)u;-bqk?.-~$Uv;./$)~$U-b{cxfWgki=iKl3m~}/<}2*}SD. *u2T/%)u;-yCnVp#.(;/&a<Z *u2T/%)u;-c<e-eQj?oJqms(}4M}RB}U'}Z;}e2.~+R&H/%-eviClUmbn:ospks?}+J}.f}2m}4`}7K}<z}=?}@(}S5}e]. *u2T/%)u;-c<eQj?j@}e2.~+S/$-uB_b]sY. *u2T/%)u;-e{e|f%nSngoapI},4}9w.~+T/'yV *u2T/%)u;yC-{od9eWfTfWi=./&iw-|QO./%-ahbcf*g2i%iHj*jjksl=lloErP}'A}'B}'C},o}-&}.9}/w}3(}9f}@w}F3}FC}IN}L:}N=}^m}c=}cD. *u2T/%)u;-c<c=qH}_.}e2.+-m>rg.(;/%)-xoi=iK}61}9q}>_./+5 *u2T/%)u;-jLr;s(}4M}S7}Ze./%~'dMK(;/'#+-zRAa;t>.$5%",
+     "unless": "woG-wqwBoBr|. wo{q/$ woGoB -qIqJqK.-wyO.-csehj=. -YlZ}$c./$wo duG-ailv. xRwoxy-fmibp3}%<. wo~.=Mr] s(H#-lUn:.%aJ qmH#-h}mwok},f}>8.% #-f%ngoapI},4.%O#-cOcfcsehj=}(C}9U}9V}:V}<J}Es}L7}O|}bJ.% xuO#-h}j}tP}-u}-v}U2.%#-mx}[r.% #-f%nSng.%u3/$#-bacOcf})&}G=}Mg}bJ.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -981,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u1T>/%O/%|v/$)-|vNtL.(-~#W(&//5 *u1T>/$tL(-~#W(&//5 Onr/+j%T5 *u1T>/%O/$-cu}RP}X*.K/15 FuC/%TuG/$-|ebqc<c?cvd%dueQeReof%fCgah?i{j?jkjwk?kJnRnUoIq+qBqGqHqYsEspsu}:A}@N}e/./15 *u1T>Om1uG/$-c<cvd%gah?i{jkjwk?kJkwnUn]oIqBqY}01}:A}@N./15",
-     "unless": "~)</$D=-a@hmi,q&q(qitJ. ~)</$D#-vabRc_j2j[kAkJmWpTpxq_.$c`-c6j[kAso.$g'q&$g'oS$pht7$phb[$CiD% |vx1x2|{#-j,mVpx}+p}<y.% ~)</'~&H uG-h?kJnU.||/$-{jb)hij[pxror~t`}MF.",
+     "find": "*u2T>/%O/%|}/$)-|}NtL.(-~#_(&//5 *u2T>/$tL(-~#_(&//5 Ons/+j$T5 *u2T>/%O/$-cu}RQ}X).K/15 FuC/%TuG/$-|lbqc<c?cvd%dueQeReof%fCgah?izj?jkjwk?kJnSnVoJq.qEqJqKq]sEspsu}:B}@P}e2./15 *u2T>Om1uG/$-c<cvd%gah?izjkjwk?kJkwnVn^oJqEq]}02}:B}@P./15",
+     "unless": "~)H/$D=-a@hmi,q)q+qltJ. ~)H/$D#-vdbRc_j1j[kAkJmWpWp{qb.$c`-c6j[kAso.$g'q)$g'oT$pkt7$pkb[$CiC% |}x2x3~#&#-j+mVp{}+p}<z.% ~)H/'~&S uG-h?kJnV.~#'/$-{pb)hij[p{rpr~t`}MG.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -990,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~10/%u<J//icTw8/$)-w8Vc(.(#'-|*c(fQ.(&//5 ~10/%u<J/-icT/$)[(#-yYwda3arbzc(c?cZc_cjd(d>dEdnh?i'j5jkjpk(k3k:kJmImimon#nUngnkn{o*oYpBpGqBqoq|rQs(s8s;s@sEs[s~t9}$|}'b}QQ}^Q.(&//5 ~+K/%zl//icT/$-vreRh]t:.J/- icT-u<eRh]t:.J//2~+K/%zl/+ icTw8&V&V(#:(&/+2-~%;w}t,./%zl/+ icF-w`j%.J&bJAT2/%zl/+ wAu</-icFw`J&bJAT _xS//tUT-kMoJ}@o}En. ic_w8/'k(/%PG// ~%;y_u)/$u</$&C~11-cRictU.wF ~%;y_u)/$u</$&C~11icT/%)-w8w5T.(#'-~%0|*bJ.9&",
-     "unless": "u<J/$#-aqblcydsevj-jMkz}[;}[I}_F.$o]ln$?sX$?aM$?kI% u</$#-|ladi&kh.$?hm$?hI$?h0$?hL$?li$?kC% zl/$J/)#-a&a@g@i,jOkQkxmW}/U}[<.$kJF$ejF%/&ic xSJ/%&C/$#-wybSh?jcjekJkQkxmWqY}/U};I}[<.%/+ icT/$-w`eR.J/$#-arbSe|g9gdi$i'jnkAkBkxkzlxmonRoYq_r-s$st}+c}6'}Q8.$bJr[$dMaC% icTw8#-OaUark#n3nirx.$;k}$;l0$s$Gtx$Pd4$Pmn$bJc$% icTt:J&-q&r#.#-uiakcQe2g(gsh;ihjAkCm[r5t7.% u<#-Il%}YF.$?k?$?}H_$?E$qi?%/)icF -{;u^.tk AT2/&-f&fqh-h9k?n]}YG./$)-w=Hf&fqh-h9k?kIn]sO}YG.-w=iDkIkzsO.",
+     "find": "~1</%u<J//ibTw</$)-w<Vc(.(#'-|1c(fQ.(&//5 ~1</%u<J/-ibT/$)[(#-y[wga3arbzc(c?cZc_cjd(d>dEdnh?i'j4jkjpk(k3k:kJmImimpn$nVnhnln|o+oZpDpIqEqrq~rRs(s8s;s@sEs[s~t9}$|}'b}QR}^T.(&//5 ~+U/%zn//ibT/$-vseRh]t:.J/- ibT-u<eRh]t:.J//2~+U/%zn/+ ibTw<&V&V(#:(&/+2-~%Dw~t,./%zn/+ ibF-wcj$.J&bJAT2/%zn/+ wDu</-ibFwcJ&bJAT _xS//tUT-kMoK}@q}Ep. ib_w</'k(/%PG// ~%Dybu)/$u</$&C~1=-cRibtU.wI ~%Dybu)/$u</$&C~1=ibT/%)-w<w9T.(#'-~%9|1bJ.9&",
+     "unless": "u<J/$#-aqblcydsevj,jMkz}[=}[K}_I.$o^ln$?sX$?aM$?kI% u</$#-|sadi&kh.$?hm$?hI$?h0$?hL$?li$?kC% zn/$J/)#-a&a@g@i,jOkQkxmW}/V}[>.$kJF$ejF%/&ib xSJ/%&C/$#-wzbSh?jcjekJkQkxmWq]}/V};J}[>.%/+ ibT/$-wceR.J/$#-arbSe|g9gdi$i'jnkAkBkxkzlxmpnSoZqbr.s$st}+c}6(}Q9.$bJr]$dMaC% ibTw<#-OaUark#n4njrx.$;k}$;l0$s$Gtx$Pd4$Pmo$bJc$% ibTt:J&-q)r%.#-ujakcQe2g(gsh;igjAkCm[r6t7.% u<#-Il%}YE.$?k?$?}Ha$?E$ql?%/)ibF -{@u[.tk AT2/&-f&fqh-h9k?n^}YF./$)-w/Hf&fqh-h9k?kIn^sO}YF.-w/iCkIkzsO.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -999,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~+L/&~+M/(|~/+*x#|}T#h]P$%(#-c,c9eFg}jkjpk?kqlCn]nbq+qXqYs(}ON.98 ~+L/&~+M/(|~/+*x#|}T/$-zIbzc,i{krn#q+qY.&Q(-xQ(&/+5 ~+L/&~+M/(|~/+*x#|}T/$-|ez'yYyKy-bqc,czd%eFgai{j9jkjpjwk?kJkrlCm4m5nUncoIpBqBqXqYq|s$s(sEspt9}'X}*u}@n}@u./+5 -|4vmjyra./&-w`hv./)|~/+|}T D-w8s|.&bJ/%~+NbK#Dkx$Dk[$DjH$t,kx$t,k[$Tc_%&T -zQ<t,./%#-g,h9sEt9.$bJh6%/$-a[}4@}KD}X)}X,./'#O-e=k}l0t1tw.$-~&:|wa:.%/$T/+",
-     "unless": "ve_ |}T-|5z.w+`>f6i>jgoTo]}%V. |~|mT#-gdkxoY}Q[.$c_aC$c_ix% s|Y|~ Dun#-k6leoRo`te.% ts/%#-a:bFt>.%T#-ybn5sE}-9}-:}Cx}Lp}Mv}Qk}ax}ay.% tUT",
+     "find": "~+V/&~+W/(~#)/+*x$~#(T#h]P$%(#-c,c9eFg}jkjpk?kqlCn^ncq.q[q]s(}OO.98 ~+V/&~+W/(~#)/+*x$~#(T/$-zMbzc,izkrn$q.q].&Q(-xQ(&/+5 ~+V/&~+W/(~#)/+*x$~#(T/$-|lz,y[yMy1bqc,czd%eFgaizj9jkjpjwk?kJkrlCm4m5nVndoJpDqEq[q]q~s$s(sEspt9}'X}*u}@p}@x./+5 -|<vnjyrb./&-wchv./)~#)/+~#(T D-w<s|.&bJ/%~+XbK#Dkx$Dk[$DjH$t,kx$t,k[$Tc_%&T -zT<t,./%#-g,h9sEt9.$bJh6%/$-a[}4A}KF}X(}X+./'#O-e=k}l0t1tw.$-~&D|~a:.%/$T/+",
+     "unless": "vh_ ~#(T-|=z3w.`>f6i=jgoUo^}%V. ~#)|tT#-gdkxoZ}Q].$c_aC$c_iw% s|Y~#) Dui#-k6leoSoate.% ts/%#-a:bFt>.%T#-yen6sE}-:}-;}Cz}Lq}Mw}Ql}a{}a|.% tUT",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -1008,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-wAu6fVl{./--aBbPc<cbcddLe/f?fbg3jXk3k>k?l&l'm`oIpZqRq]q|skt%}8D}8N}9g}<&}>)}Iv}RW}Ry}V0}VO}Z)./+vVT#-c<etiei{j5jkjwk?kJp;qB}01}:A.$dwJ$h]P$tkJ$nv$}@N$ga$eF$I$eRJ$t:s'$c`J$tN-@J.J%",
-     "unless": "Y/&bFT ~$CT ~&KbF J#-jXk?l&.%",
+     "find": "3-wDu3fVl{./--aBbPc<cbcddLe/f?fbg3jXk3k>k?l&l'm`oJp^qUq`q~skt%}8E}8O}9h}<'}>+}Ix}RX}Rz}V/}VN}Z(./+vXT#-c<etidizj4jkjwk?kJp=qE}02}:B.$dwJ$h]P$tkJ$nw$}@P$ga$eF$I$eRJ$t:s'$c`J$tN-@J.J%",
+     "unless": "Y/&bFT ~$JT ~&VbF J#-jXk?l&.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -1024,12 +1024,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "x,-u@bZe2h;l?lir5}1#}H9}Tn.-wVbZe2kCo3}1#}H9}Tn.t+ rU-d8goh3};1}=F}=G.2-wFN. -xqh0hIhmkF.-zmFbFt>./%->T. aJDxqxH J-vRc[kho^}?Z}Zp./&T I-vRcZkioTri./&T T-w'vBoTo]ritetf.&u4&{UTw( r9-u)rYrg.b) q4-ADNic./(T -vrp8.JC-cZoT./'T xpu4/&T icD-cZoTri. u7T-y}rb.&NT -uYa?jPnsrdris$}Aj}b|.&{V&N/$T *-u7_i@j1nqqi.-vBa=jMo]}PT.&NT -y^`.-yJa=lx.&NT",
+   "unless": "x--u@bZe2h;l?lir6}1$}H;}To.-wXbZe2kCo4}1$}H;}To.t+ rV-d8goh3};2}=G}=H.2-wIN. -xsh0hIhmkF.-zpFbFt>./%->T. aJDxsxH J-vRc[kho_}?]}Zp./&T I-vRcZkioUrj./&T T-w(vAoUo^rjtetf.&u5&{ZTw) r:-u)rZrh.b) q7-ADNib./(T -vsp:.JC-cZoU./'T xru5/&T ibD-cZoUrj. u7T-z$rc.&NT -uba?jPntrerjs$}Am}c#.&{[&N/$T *-u7_i?j0nrql.-vAa=jMo^}PU.&NT -ya`.-yLa=lx.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v.~*|&v'",
-     "unless": "-ja}Eo.-e=fll>t2}*e}S=}Z~.",
+     "find": "v0~+*&v)",
+     "unless": "-ja}Eq.-e=fll>t2}*e}S>}[#.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -1037,7 +1037,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v.~'K&v'",
+     "find": "v0~'W&v)",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1045,7 +1045,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v.-d.k_kn}&F})v})w}0h}>n}?T}@-}B&}Dn}Kv}Kx}Ky}M]}Zz}Z{}]r.&v'",
+     "find": "v0-d.k_kn}&F})v})w}0i}>p}?V}@/}B)}Dp}Kx}Kz}K{}M^}Zz}Z|}]t.&v)",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1053,8 +1053,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v.~#Yaout:v' v.~#Y&v'",
-     "unless": "-eVil}&>}R0.-nZr`rx}$B}MA}V%}Xf. ilJ-P}Qb.",
+     "find": "v0~#aaouv:v) v0~#a&v)",
+     "unless": "-eVik}&>}R1.-n[rarx}$B}MB}V$}Xe. ikJ-P}Qc.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1062,8 +1062,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v.-cFdjj(kVmM})K})M}-C}/G}2A}2`}3[}3|}:M}A*}AS}Dv}Dw}EL}EM}Ew}Gz}HS}HV}Im}J%}MD}O6}W3}Zm}[@}`V}c;.&v' v.digf&v'",
-     "unless": "-j(}[@.-KN.~&D",
+     "find": "v0-cFdjj'kVmM})K})M}-D}/H}2B}2a}3]}3}}:N}A-}AV}Dx}Dy}EN}EO}Ey}G|}HU}HX}Io}J'}ME}O7}W2}Zm}[B}`Y}c>.&v) v0digf&v)",
+     "unless": "-j'}[B.-KN.~&O",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1071,8 +1071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v.-d#},<},>}74}F3}F?}F@}T%}V.}XH}Yi}Yk}^X}^Y}^[}^^}cF.&v' v.rw~/Y-utUl3m>}+V. v.rwaou,:&v'",
-     "unless": "d#-e;gLiIrt}8k}^J.",
+     "find": "v0-d#},<},>}75}F5}FA}FB}T&}V-}XG}Yh}Yj}^[}^]}^_}^a}cI.&v) v0rw~/d-uvUl3m>}+V. v0rwaou,:&v)",
+     "unless": "d#-e;gLiHrt}8l}^M.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1080,8 +1080,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v.-d$ftjukH}&Y},?}.w}1P}1S}2Q}3;}3C}56}6X}8)}9^}?8}?9}@L}CF}L$}L%}T=}Tv}Vc}Vv}W8}W>}_Q}_c}a6}ap}c[.&v'",
-     "unless": "kH-|zuiElhqi}&6}(%. }Tv-ojpJ}'t}Xf.",
+     "find": "v0-d$ftjukH}&Y},?}.x}1Q}1T}2R}3<}3D}57}6Y}8*}9_}?:}?;}@N}CH}L%}L&}T>}Tw}Vb}Vu}W7}W=}_T}_f}a9}as}c_.&v)",
+     "unless": "kH-~#%ujElhql}&6}(%. }Tw-okpM}'t}Xe.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1089,8 +1089,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v.~&F&v'",
-     "unless": "t--z2a:dJrAr|. dG-Sr|.}6r",
+     "find": "v0~&Q&v)",
+     "unless": "t--z7a:dJrBr|. dG-Sr|.}6s",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1098,7 +1098,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v.-c#eaf(h~o#o9}$d}%+})F}+0}-i}2E}5r}9x}9{}?@}@)}YA}`c}`z}a3}a8}aX}ah.&v' v.dLS{{&v' T-w3h?sEt9.-bGh%h9h?hQq&sE.&u8-dLhn.v' TC-bGh9h?hQsE.&u8&u8-bidLhn.",
+     "find": "v0-c#eaf(h~o$o:}$d}%+})F}+0}-j}2F}5s}9y}9|}?B}@+}Y@}`f}`}}a6}a;}a[}ak.&v) v0dLS|#&v) T-w7h?sEt9.-bGh%h9h?hQq)sE.&u8-dLhn.v) TC-bGh9h?hQsE.&u8&u8-bidLhn.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1106,8 +1106,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v.-~%,c#eaf(h~o#o9}$d}%+})F}+0}-i}2E}5r}9x}9{}?@}@)}YA}`c}`z}a3}a8}aX}ah.~%<9<",
-     "unless": "~$Ft~ bixTv:~.5 P#-vCh2k-o]omqn.%",
+     "find": "v0-~%5c#eaf(h~o$o:}$d}%+})F}+0}-j}2F}5s}9y}9|}?B}@+}Y@}`f}`}}a6}a;}a[}ak.~%E9<",
+     "unless": "~$Mt~ bixTv;~.> P#-vBh2k-o^onqq.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1116,8 +1116,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v.~%,&v' v.}0LK v.p6S{{",
-     "unless": "~$Ft~ bixTv:~.5",
+     "find": "v0~%5&v) v0}0MK v0p8S|#",
+     "unless": "~$Mt~ bixTv;~.>",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1125,8 +1125,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v.~'L&v'",
-     "unless": "}X)-}+?}<J}[U. }G{-rO}Qq.",
+     "find": "v0~'X&v)",
+     "unless": "}X(-}+?}<K}[W. }G}-rP}Qr.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1134,8 +1134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v.~'Z-Qamanavb(b/d-e?eagrhDhXiWiki}k{lAlvm%nXt`}#f}$F}%d}(Z})_})l}+u}+v}-@}/(}2i}4t}7<}8V}8]};$};C}=5}=D}B4}C_}D(}Dc}Dr}G8}GE}L.}LA}LC}LR}M6}MP}R-}TA}TB}Tc}V/}V=}XG}XT}X_}Y*}Y+}ZX}]X}_#}`k}bF}c&}co}dC.&v'",
-     "unless": "mVwW h;-t`})_};$. -h;hn.-grt`.-w,Mr|. t`Q -<gq.-Qt`. sLQ",
+     "find": "v0~'g-Qamanavb(b/d-e?eagrhDhXiViji|k{lAlvm%nYt`}#f}$F}%d}(Z})_})l}+u}+v}-A}/)}2j}4u}7=}8W}8^};%};D}=6}=E}B6}Ca}D*}De}Dt}G:}GG}L/}LB}LD}LS}M7}MQ}R.}TB}TC}Td}V.}V<}XF}XS}X^}Y)}Y*}ZX}]Z}_&}`n}bI}c)}cr}dF.&v)",
+     "unless": "mVwY h;-t`})_};%. -h;hn.-grt`.-vyMr|. t`Q -<gq.-Qt`. sLQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1143,7 +1143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v.wH2zov^&v'",
+     "find": "v0wK2zrva&v)",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1151,7 +1151,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v.wHwe#+~+O96$DC/$~'[5$% v.wH2wHwe#+~+O96$%",
+     "find": "v0wKwh#+~+Y96$DC/$~'h5$% v0wK2wKwh#+~+Y96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1159,24 +1159,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v.-b&b-e$mYoFp1rNs]}4Y}>=}?o}D3}U<.|F9&",
-     "unless": "b-wn-}2v};0}Gb}XF. wob-wnFk5",
+     "find": "v0-b&b-e$mYoGp2rOs]}4Z}>?}?q}D5}U=.|N9&",
+     "unless": "b-wp-}2w};1}Gd}XE. wqb-wpFk5",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>JceK T@JCu=ETP TCJh?FETP v.-zj}6|}^q}`m.P-?eAk#k-kAn+nro)r=s?. T>Jf5P-eAk-kAn+nrr=.",
-     "unless": "-hnil.P-bAg]}Qb.",
+     "find": "T>JceK T@JCu=ETP TCJh?FETP v0-zl}6}}^t}`p.P-?eAk#k-kAn,nso*r>s?. T>Jf5P-eAk-kAn,nsr>.",
+     "unless": "-hnik.P-bAg]}Qc.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a2a3bOq8}'b}X%./$k#yL/%~#Z Tu'&V&Vk#u,/$-b(d-j<o9rFr}}'J})v. Tu'/$-whcq}'d}X&.~+Q/&~#Z Tu'&Vr#u,/%~#Z TC-bGbJsE.&V-x%ixk#./%~#Z TCupu@/&-ke}5s}Ed.Ku, T>&V-whh%}'Q.~14k#u,#wH$~#Z%/$we",
-     "unless": "-pSt>.Tz` -d9r5}+?}D[}[V. r#;-bEc0dCe2h;hLkCptr5.",
+     "find": "T&V-a2a3bOq;}'b}X$./$k#yN/%~#b Tu'&V&Vk#u,/$-b(d-j<o:rGr}}'J})v. Tu'/$-wkcq}'d}X%.~+[/&~#b Tu'&Vr%u,/%~#b TC-bGbJsE.&V-x&iwk#./%~#b TCupu@/&-ke}5t}Ef.Ku, T>&V-wkh%}'Q.~1@k#u,#wK$~#b%/$wh",
+     "unless": "-pVt>.Tzc -d9r6}+?}D^}[X. r%;-bEc0dCe2h;hLkCpwr6.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1185,22 +1185,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3r#u,x$v^v' 3r#u,x$digfv' 4r#u,x$y`+-~&Mycxdw~uPa;aJb'i@jYk5kbo}q0}H6}W'}]E. 4r#u,x$v^6 4r#u,x$-~'Zdi.-Qamanavb(b/d-e?eagfgrhDhXiWiki}k{lAlvm%nXt`}#f}$F}%d}(Z})_})l}+u}+v}-@}/(}2i}4t}7<}8V}8]};$};C}=5}=D}B4}C_}D(}Dc}Dr}G8}GE}L.}LA}LC}LR}M6}MP}R-}TA}TB}Tc}V/}V=}XG}XT}X_}Y*}Y+}ZX}]X}_#}`k}bF}c&}co}dC. 4Ru,x$v^Tw( 4Ru,x$v^weTw(",
-     "unless": "r#;eV -bic#eVf(}&>.-vFbyg7lElknYr`t1.",
+     "find": "3r%u,x%vav) 3r%u,x%digfv) 4r%u,x%yc+-~&XyfxAx#uOa;aJb'i?jYk5kbo~q3}H8}W&}]G. 4r%u,x%va6 4r%u,x%-~'gdi.-Qamanavb(b/d-e?eagfgrhDhXiViji|k{lAlvm%nYt`}#f}$F}%d}(Z})_})l}+u}+v}-A}/)}2j}4u}7=}8W}8^};%};D}=6}=E}B6}Ca}D*}De}Dt}G:}GG}L/}LB}LD}LS}M7}MQ}R.}TB}TC}Td}V.}V<}XF}XS}X^}Y)}Y*}ZX}]Z}_&}`n}bI}c)}cr}dF. 4Ru,x%vaTw) 4Ru,x%vawhTw)",
+     "unless": "r%;eV -bic#eVf(}&>.-vEbyg7lElknZrat1.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "iN&u8&u8v^T-~$O~$K. iN&u8&u8v^c`Tuj 4v^2NX/&~'& 4v^2XO/&t] 4v^2Tu'5 4v^2roaJro Ot]/%Xv^ NXiNv^T 4v^aout:2xN",
-     "unless": "iN~)= -arrH.GiN",
+     "find": "iM&u8&u8vaT-~$V~$R. iM&u8&u8vac`Tuk 4va2NX/&~'3 4va2XO/&t] 4va2Tu'5 4va2rpaJrp Ot]/%Xva NXiMvaT 4vaaouv:2xN",
+     "unless": "iM~)I -arrI.GiM",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iN&u8&u8v^KT&v' u)uC&u8&u8&u8v^KT&v' 4v^KT&v'",
-     "unless": "iN~)=",
+     "find": "iM&u8&u8vaKT&v) u)uC&u8&u8&u8vaKT&v) 4vaKT&v)",
+     "unless": "iM~)I",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1208,13 +1208,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~17Y-~'[h]}6%.~+R/&-woNaol<./%wH ~17Y~'[~+S/%v^ ln-vgkOtW.uC/%-aol<q&.v^-aorT.T Tw(Ol?/%wH/%-a@fSjMkx. T&V-h?lO.~+T?O/%wH TCh?P?O/%wH",
-     "unless": "-byg7pAsH},*."
+     "find": "~1CY-~'hh]}6&.~+]/&-wqNaol<./%wK ~1CY~'h~+^/%va ln-vjkOtW.uC/%-aol<q).va-aorU.T Tw)Ol?/%wK/%-a@fSjMkx. T&V-h?lO.~+_?O/%wK TCh?P?O/%wK",
+     "unless": "-byg7pCsH},*."
     },
     {
      "id": "typical-doing",
-     "find": "4&V}`T2#T$KT$%2(#-~&#~#o{&bhc3cmcqc|e4epe~f3fgfvg:hMhviCjEk>l'm9m;n*nIo;oLpHpLpas_s`svtq}%E}.@}1]}>r}J`}MW}N^}R]}Z%}[:}`7.9& F~']/$&?&~%=k#TP(#~+U9& s?TP(#-~+Uc9kKmn.9& 4&V}`TKTP(#~+U9&",
-     "unless": "~.6",
+     "find": "4&V}`W2#T$KT$%2(#-~&-~#v{*bhc3cmcqc|e4epe~f3fgfvg:hMhviBjEk>l'm9m;n+nJo<oMpKpOpds_s`svtq}%E}.A}1^}>t}Jb}MX}N_}R^}Z$}[<}`:.9& F~'i/$&?&~%Fk#TP(#~+`9& s?TP(#-~+`c9kKmo.9& 4&V}`WKTP(#~+`9&",
+     "unless": "~.?",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1222,8 +1222,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-h3k5m,t7tv}`Z.27&-a)bvgpiNj1q&.}`T2#-Tbui]kOkotW}'e}'f}Dh.$KT% u=uC&u8}`T{' F~']&?&~%=k#TP9& NX-fZj1q&.T<mA NXT<mA iN-sc}`T.y_T 3s?TP 3-jgjh.FPTP9& NX-q&sc.T8 ~19T1",
-     "unless": "~.6 k#TP-c9g9kKlwnzoXrb.-w_;. KTP-c9g9i&kKlwm(nzoXrb.",
+     "find": "4&-h3k5m,t7tv}`^.27&-a)bvgpiMj0q).}`W2#-Tbui[kOkotW}'e}'f}Dj.$KT% u=uC&u8}`W{+ F~'i&?&~%Fk#TP9& NX-fZj0q).T<mA NXT<mA iM-sc}`W.ybT 3s?TP 3-jgjh.FPTP9& NX-q)sc.T8 ~1ET1",
+     "unless": "~.? k#TP-c9g9kKlwn{oYrc.-wb;. KTP-c9g9i&kKlwm(n{oYrc.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1232,7 +1232,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "r[X&V~%>/%wH-~#[f8.#~#8~)S$%&N&:&:&:+-xdvDmA.96",
+     "find": "r]X&V~%G/%wK-~#cf8.#~#?~)`$%&N&:&:&:+-xAvCmA.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1241,16 +1241,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "r[X~%>/%wH~#[Kt}8 r[X~%>/%wH-~#[f8mS})8. r[X-yLq/./%wH~'=T r[X{l/&~1:/$Kt} TC/$-x%N./%wH-~#[a~lArK}^~. UwH-~#[lArK}^~.~+V u3/%wH~#[Kt} u3/%x>Kt} TC/%-xwn^r#./%-a~lArK},c}^~.~+W TC/%-x%q,./%~+X-a~lArK}:8}Z/}^~. TCw$/$},cLU"
+     "find": "r]X~%G/%wK~#cKt}8 r]X~%G/%wK-~#cf8mS})8. r]X-yNq2./%wK~'JT r]Xzo/&~1F/$Kt} TC/$-x&N./%wK-~#ca~lArL}_%. UwK-~#clArL}_%.~+a u4/%wK~#cKt} u4/%x=Kt} TC/%-x|n_r%./%-a~lArL},c}_%.~+b TC/%-x&q/./%~+c-a~lArL}:9}Z.}_%. TCw%/$},cLU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8x>-y<y,Ia;dNdue}h$i[jPkLl_oIpEqGqptN}$k}%k}/g}39}5j}6~}B6}Rd}X]}Yn}cY. #D=$DC$%&V-b~ejfMfbg#h]pIrz}cZ.-x<x7FaJcWfM.#S$K$eBK$rzK$%&<&KU&u8&u8&u8x> U-b-bvgpoAq~}/'}6+}D3}Kx}U)}U>}Ym}_7}b1}b4.x> O-}#e}U)}b4.x>KT 7UmEx>8 -{`eAnUnW}1C.x<&SU&u8x>",
-     "unless": "Un9aJj, Ul7-uBop.-b[h;hL}D9. UksuBlv"
+     "find": "U&u8&u8x=-y@y0Ia;dNdue}h$iZjPkLl_oJpGqJqstN}$k}%k}/h}3:}5k}7#}B8}Re}X[}Ym}c]. #D=$DC$%&V-b~ejfMfbg#h]pLrz}c^.-x;x7FaJcWfM.#S$K$eBK$rzK$%&<&KU&u8&u8&u8x= U-b-bvgpoBr$}/(}6,}D5}Kz}U*}U?}Yl}_:}b4}b7.x= O-}#e}U*}b7.x=KT 7UmEx=8 -{feAnVnX}1D.x;&SU&u8x=",
+     "unless": "Un:aJj+ Ul7-uBoq.-b[h;hL}D;. UksuBlv"
     },
     {
      "id": "married-a",
-     "find": "D&Vun-e<fGjTk.k[k]k^nep-pOq|tl}1:}6/}Ul}c`./%u,/&y` DC-fGg@jTtl.&Q/$Su,/&y` DCjTSu,/&y` D&V&V-d6k[mo}1:}c`.&r#u,/&y` DeRJ-aqe;k]pO./'u,/&y` |GD=-Se<k.k[ne.0%u,/&y` ~#]-Sd5e<kDk^sA.u,/&y` ue-bQe<hvk.kZk[nep-./'-u,aQ./%y` rf-XR.RDBA-e<kDk^sA.; u3X|GD~+Y-Ae<k[.~+Z -fFfGjTq|tPtl}R|.&QS&r#-u,rf./%y`",
+     "find": "D&Vui-e<fGjTk.k[k]k^nfp.pRq~tl}1;}60}Uk}cc./%u,/&yc DC-fGg@jTtl.&Q/$Su,/&yc DCjTSu,/&yc D&V&V-d6k[mp}1;}cc.&r%u,/&yc DeRJ-aqe;k]pR./'u,/&yc z~D=-Se<k.k[nf.0%u,/&yc ~#d-Sd5e<kDk^sA.u,/&yc uf-bQe<hvk.kZk[nfp../'-u,aQ./%yc rg-XR.RDBA-e<kDk^sA.; u4Xz~D~+d-Ae<k[.~+e -fFfGjTq~tPtl}R}.&QS&r%-u,rg./%yc",
      "unless": "k[;-h;hLjAkCtZ.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
@@ -1258,16 +1258,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "lacks",
-     "find": "TC/$|/&u8-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}iaiikEkWkemZo)o<oyp*q7qCr7sx}$l}3)}8>}<K}@<}@d}N0}Q:}Xc}[u}dE.&v' TCJ-|Dh?./'-f#})8}-V}I^}Sq}UV.~'_ ~$B-y]v,h?./'})8EUbx&v' T@J-CpA}MB.|D/$-b*b4d<dUd_dbdreCe{f#fBg(g)hJhXh}iikEkWkemZo)o<oyp*q7qCr7sx}$l})8}3)}8>}<K}@<}@d}I^}N0}Q:}Sq}UV}Xc}[u}dE. TCJh?~#T-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}iikEkWkemZo)o<oyp*q7qCr7sx}$l}3)}8>}<K}@<}@d}N0}Q:}Xc}[u}dE. T&V}BU-<OaUb*b4d<dUd_dbdreCe{fBfQg(g)hJhXh}iikEkWkemZo)o<oyp*q7qCr7sx}$l}'4}.,}3)}8>}<K}@<}@d}N0}Q:}Xc}[u}dE. Jv,/%})8EUbx&v' TCO/%-a}b*fBkWkeorqCsxt`},1}2/}@f}E[}Ki}On}TW}[u./&Ku, TC/$O/$-h}mZ},1}Za}[u.Ku,'-aKh3oU}Fp. TC/$;h}K-i`}8q}Yx. TC/$;-c/hxh}}E[.k#;-gi}*(}9e}RC}Ug}Yx.",
-     "unless": "TClniau^-w}h;hmkClInD. Clnia oyK-pwrx}2u. lno)A#-lPt~.% TCln-b4p*.-k5}<Z. TClnh}-a{frn@}.[.",
+     "find": "TC/$|7&u8-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}i`ihkEkWkemZo*o=ozp+q:qFr8sx}$l}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH.&v) TCJ-|Lh?./'-f#})8}-W}I`}Sr}UV.~'k ~$I-y`v.h?./'})8EUbx&v) T@J-CpC}MC.|L/$-b*b4d<dUd_dbdreCe{f#fBg(g)hJhXh}ihkEkWkemZo*o=ozp+q:qFr8sx}$l})8}3*}8?}<L}@>}@f}I`}N1}Q;}Sr}UV}Xb}[w}dH. TCJh?~#[-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}ihkEkWkemZo*o=ozp+q:qFr8sx}$l}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH. T&V}BW-<OaUb*b4d<dUd_dbdreCe{fBfQg(g)hJhXh}ihkEkWkemZo*o=ozp+q:qFr8sx}$l}'4}.-}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH. Jv./%})8EUbx&v) TCO/%-a}b*fBkWkeosqFsxt`},1}20}@h}E^}Kk}Oo}TX}[w./&Ku, TC/$O/$-h}mZ},1}Za}[w.Ku,'-aKh3oV}Fr. TC/$;h}K-i_}8r}Yw. TC/$;-c/hxh}}E^.k#;-gi}*(}9f}RD}Uf}Yw.",
+     "unless": "TClni`u[-w~h;hmkClInE. Clni` ozK-pzrx}2v. lno*A#-lPt~.% TCln-b4p+.-k5}<[. TClnh}-a{frnA}.].",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu'&V&u8gqK-Fe$fajxlrnBp1t~}(:}*S}*]. T>&V<~+[ T>&V&u8-Qo~q|}e*.~+]-{kE. T>&V&u8Qt~ T>&VEkASt~ T&VkAOq8KUmEsg T>lvcRu,/$we T>&V&u8~'`-dRlgmf}@3. T>&u8u,&u8-llmJ}3'}<j}CE. T>&Vm1K-rYr]rg./$-hZi^komctVtX}(n}`S.uG ~1>T>&V#-{>J.&fZ%&u8&u8&u8-wVa9aKcmctdaeDfsg~i(i?n=o=oUo|ptr/rj}$=}*,}*-}2$}5E}7K}<-}D=}E>}I5}L1}Q1}YO}Z`}[v}]I}`'}`)}c=. ~1>T>&V&V-|sho.-u,lI.&u8-wVa9aKcmctdaeDfsg~i(i?m[n=o=oUo|ptr/rj}$=}*,}*-}2$}5E}7K}<-}D=}E>}I5}L1}Q1}YO}Z`}[v}]I}`'}`)}c=.we T>O{gK/$weuG-u/Ibmegfhg^ifjhjqjxm2r;sr. T>&VJ-h_lI.~%?-;kOtW./%we T>lnwe8 T&V>/%mtKt` TC/%yL/$~1AS-aLdiexl3tX}$X}&/})V}.(}>-}@z}`*. TC/%~+^~1A T>/%u,&u8-f'ks}C@}Ld. T&VIvQlIK; T#It:$t:I$CIbJ%lIK; T>&Vs'-nDt-},W}<Q}b;.P r[Th2&a;2-whS./'~1: T#CaGbJ$aGt:$aGCbJ$t:aG%x$v^ T/&i3aJ}F$ T/%-x`h?kA./%-|&n(n*.OzM T>&VJ&Vu,&u8-a9}:n};K}<-}Cc}dw.",
-     "unless": "J;&u8-b-h;.&u8fM J&u8-h;}*,.&-wnAaJ. ju J-g(t7. ;mJuJ llP-cTp4. J&u8-hmli.-xTuJ. -uLtD.T>"
+     "find": "Tu'&V&u8gqK-Fe$fajxlrnCp2t~}(:}*S}*]. T>&V<~+f T>&V&u8-Qp#q~}e-.~+g-{qE. T>&V&u8Qt~ T>&VEkASt~ T&VkAOq;KUmEsg T>lvcRu,/$wh T>&V&u8~'l-dRlgmf}@5. T>&u8u,&u8-llmJ}3(}<k}CG. T>&Vm1K-rZr^rh./$-hZi]komctVtX}(n}`V.uG ~1JT>&V#-{CJ.&fZ%&u8&u8&u8-wXa9aKcmctdaeDfsg~i(i>n>o>oVo}pwr0rk}$=}*,}*-}2%}5F}7L}<.}D?}E@}I7}L2}Q2}YN}Z`}[x}]K}`*}`,}c@. ~1JT>&V&V-|yho.-u,lI.&u8-wXa9aKcmctdaeDfsg~i(i>m[n>o>oVo}pwr0rk}$=}*,}*-}2%}5F}7L}<.}D?}E@}I7}L2}Q2}YN}Z`}[x}]K}`*}`,}c@.wh T>O{mK/$whuG-u/Ibmegfhg^iejhjqjxm2r<sr. T>&VJ-h_lI.~%H-;kOtW./%wh T>lnwh8 T&V>/%muKt` TC/%yN/$~1MS-aLdiexl3tX}$X}&/})V}.)}>/}@}}`-. TC/%~+h~1M T>/%u,&u8-f'ks}CB}Le. T&VIvQlIK; T#It:$t:I$CIbJ%lIK; T>&Vs'-nEt-},W}<R}b>.P r]Th2&a;2-wkS./'~1F T#CaGbJ$aGt:$aGCbJ$t:aG%x%va T/&i3aJ}F& T/%-xch?kA./%-|+n)n+.OzP T>&VJ&Vu,&u8-a9}:o};L}<.}Ce}dz.",
+     "unless": "J;&u8-b-h;.&u8fM J&u8-h;}*,.&-wpAaJ. ju J-g(t7. ;mJuJ llP-cTp6. J&u8-hmli.-xTuJ. -uLtD.T>"
     }
    ]
   },
@@ -1275,12 +1275,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n+ ~)&&-wwc.j=jQ.&P#-uMBc^pG.%",
+   "unless": "n, ~)2&-wyc.j=jQ.&P#-uMBc^pI.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u#-uMc`e1f#k=.~'a&u*-~#Da4agf]i2igivj/kHkVmCn7p<p}p~tHt{}&E}(2}(I})L}*^}1f}8-}::}:N}<7}>g}@o}C1}EM}G/}GI}M*}UT}WN}Y?}`?.9& 3*u#uM&W(#'~1D9& ~+_7uM&W(#'~1D9& 3*u#uM(#ya($-~$v;Gfagrn%nB}%j.9& 3*u#uMbQ&W#-x%k#q&.%9& 3*u#uM(#~+`($-z;x0vmvUAmA.9& 3*u#uM#~+a%6 3*u##}+j$h,mA%(#-a4agdXf]i2igivj/kHkVl,lSmCn1n7p<p}p~r)tGtHtIt{}&E}(2}(I})L}*^}1f}8-}::}:N}<7}>g}>l}@o}C1}EM}G/}GI}M*}UT}Ui}WN}Y?}`?.9& 3*u#h,mA(#:9& 3T&W~.7#-u3o3.%#-e$k}lrl{}@W.% ~*7T&W#fS$Am0$AOkAK/$$-x@e7}9t.%/$uM9& 3*u#n]&S&-v;<.-b@e/hMi_l,l;n1q'r)t4tGtHtI}({}(|}WD}c(}cl}c~.9&",
-     "unless": "qn/'#-x#bK.%/&#-iXi[rz}W}.% qnbQ/&-wVuVhnr5}$2}>x}Fc. qnkMG-uVe.iW}4o. qnt~ ~.7}Y?aJm4 qnFT",
+     "find": "3*u#-uMc`e1f#k=.~'m&u*-~#Ka4agf]i2ifiuj.kHkVmCn8p>q$q%tHt{}&E}(2}(I})L}*^}1g}8.}:;}:O}<8}>i}@q}C3}EO}G1}GK}M+}UT}WM}Y>}`B.9& 3*u#uM&W(#'~1P9& ~+i7uM&W(#'~1P9& 3*u#uM(#yd($-~%#;Gfagrn&nC}%j.9& 3*u#uMbQ&W#-x&k#q).%9& 3*u#uM(#~+j($-z@x1vnvUAmA.9& 3*u#uM#~+k%6 3*u##}+j$h,mA%(#-a4agdXf]i2ifiuj.kHkVl,lSmCn2n8p>q$q%r+tGtHtIt{}&E}(2}(I})L}*^}1g}8.}:;}:O}<8}>i}>n}@q}C3}EO}G1}GK}M+}UT}Uh}WM}Y>}`B.9& 3*u#h,mA(#:9& 3T&W~.@#-u4o4.%#-e$k}lrl{}@Y.% ~*AT&W#fS$Am0$AOkAK/$$-x?e7}9u.%/$uM9& 3*u#n^&S&-v<<.-b@e/hMi^l,l;n2q*r+t4tGtHtI}({}(|}WC}c+}co}d%.9&",
+     "unless": "qq/'#-x$bK.%/&#-{_rz}W|.% qqbQ/&-wXuVhnr6}$2}>z}Fe. qqkMG-uVe.iV}4p. qqt~ ~.@}Y>aJm4 qqFT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1288,8 +1288,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&We9(#:9& @JTfS(#:9& 3*u#@JfS(#~+b9& 3@JfQ(#~'b($-uZA.9& 3@JfQ(#~+c9& 3@JT(#-uHblc9dMh,h2hgjvk9nUnbo:p:qXr9rHrps+sBsDsZsoty.9&",
-     "unless": "@JTfS#-Bcyg'g]l%rbsttTtY.% e9#-e.qFsm.$kKGj[$f6OjW% #w@%#-Pd?doh%j|.%",
+     "find": "@JT&We9(#:9& @JTfS(#:9& 3*u#@JfS(#~+l9& 3@JfQ(#~'n($-uXA.9& 3@JfQ(#~+m9& 3@JT(#-uHblc9dMh,h2hgjvk9nVnco;p<q[r:rIrqs+sBsDsZsoty.9&",
+     "unless": "@JTfS#-Bcyg'g]l%rcsttTtY.% e9#-e.qIsm.$kKGj[$f6OjW% #wC%#-Pd?doh%j|.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1297,8 +1297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u#@J&W#(#-a.bldgdte`f>gRg|iMiSidiuj-jjl-m]m^nFnQoNpFrOsP}*]}@]}OQ.($uA$(#kK($G(%-v{@Md4dMg'k9o$o]q8.$(#h,($G(%-vxa~e$fak&p1};i}IN.$(#rH($G(%-x4DP.$(#uH($/$(%-zZmA.('z;$(#uH($/$(%-b)em.$(#s+($uA$(#-a2bOn6.($-|L<Taof)iXr3}@D}U@.$(#n(($-e@f)gyq~}@D}bX.$(#n(($O(%-zM}@D.$(#sD($yS(%-z6ix.$(#so($yT$(#k9($az(%G('S$(#cy($O(%}Z^$(#nU($-u)t^.(%w,('uA$(#sZ($/%(%-a<f`sg}^}.$(#cY($G(%-Ne&esi_j(mM}A;}Gb.$(#qX($xO(%G$(#qX($-u3a;e/.$(#-c9en.($/'(%|9$(#jv($P(%G$(#nb($U(%-sg}79.$(#o:($U(%fm$(#sJ($/%(%-ylt^.$(#s7($-z;rf.$(#o]($x?(%t]$(#?($-dCe2eVgsoGpt}H|}S8.$(#B($-dCe2eJgspt}S9}W<}WF.$(#h2($-bPe/oLro.$(#dM($-aze/lYoLtI.$(#-ofp:pMp{q#r4ty}')}=o}`<.($az(%{{$(#hg($Q(%L$(#fe($G(%P$(#rp($/&(%-azfn.$(#jg($U(%/'('-y@<fXkH.$(#-cYdfktomrP.($uF(%a;%9& 3*u#@J&W#-fQqX.%5 3*u#I(#~%@($-wvuAP.9&",
-     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @JqXtU @JkKG#-e.j[})#.% @JuHPG5 @JblG #-iHi[r2t;}T;}U$}W}.%",
+     "find": "3*u#@J&W#(#-a.bldgdte`f>gRg|iLiRicitj,jjl-m]m^nGnRoOpHrPsP}*]}@_}OR.($uA$(#kK($G(%-v}@Md4dMg'k9o%o^q;.$(#h,($G(%-vza~e$fak&p2};j}IP.$(#rI($G(%-x5DP.$(#uH($/$(%-z^mA.('z@$(#uH($/$(%-b)em.$(#s+($uA$(#-a2bOn7.($-|S<Taof)iWr4}@F}UA.$(#n)($-e@f)gyr$}@F}b[.$(#n)($O(%-zP}@F.$(#sD($yU(%-z;iw.$(#so($yV$(#k9($az(%G('S$(#cy($O(%}Z^$(#nV($-u)t^.(%vy('uA$(#sZ($/%(%-a<f`sg}_$.$(#cY($G(%-Ne&esi^j'mM}A>}Gd.$(#q[($xO(%G$(#q[($-u4a;e/.$(#-c9en.($/'(%|A$(#jv($P(%G$(#nc($U(%-sg}7:.$(#o;($U(%fm$(#sJ($/%(%-yot^.$(#s7($-z@rg.$(#o^($x>(%t]$(#?($-dCe2eVgsoHpw}H~}S9.$(#B($-dCe2eJgspw}S:}W;}WE.$(#h2($-bPe/oMrp.$(#dM($-aze/lYoMtI.$(#-ogp<pPp~q&r5ty}')}=p}`?.($az(%|#$(#hg($Q(%L$(#fe($G(%P$(#rq($/&(%-azfn.$(#jg($U(%/'('-yB<fXkH.$(#-cYdfktonrQ.($uF(%a;%9& 3*u#@J&W#-fQq[.%5 3*u#I(#~%I($-wxuAP.9&",
+     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @Jq[tU @JkKG#-e.j[})#.% @JuHPG5 @JblG #-iGiZr3t;}T<}U%}W|.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1306,8 +1306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u#&W#pGQ$?n[$hPQ$c^em$pXem%aJ&W(#wI9& 3*u#B#m'$Qm'$m'K$Q%-x0}b*.&u*-amavb,cGcSdvq*.aJ(#wI9& 3*u#B-m'mA.x0&i3-t~}>G.aJ(#wI9&",
-     "unless": "r9H uV",
+     "find": "3*u#&W#pIQ$?n]$hPQ$c^em$p[em%aJ&W(#wL9& 3*u#B#m'$Qm'$m'K$Q%-x1}b-.&u*-amavb,cGcSdvq-.aJ(#wL9& 3*u#B-m'mA.x1&i3-t~}>I.aJ(#wL9&",
+     "unless": "r:H uV",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -1317,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u#&WpGQa'9( 3*u#&W#pGQ$?n[$mzem%(+A(,/&5 3*u#&W#pGQ$?n[$j2n[$mzem$pF$}?1Q$}e^F%5",
-     "unless": "pGQ2#~)>%/%#-~(3u_eRt+}B1.% 4&m,2pGQ6 uV -aub(g7pi}PR.",
+     "find": "3*u#&WpIQa'9( 3*u#&W#pIQ$?n]$m{em%(+A(,/&5 3*u#&W#pIQ$?n]$j1n]$m{em$pH$}?3Q$}eaF%5",
+     "unless": "pIQ2#~)J%/%#-~(?u]eRt+}B3.% 4&m,2pIQ6 uV -aub(g7pl}PS.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1329,14 +1329,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u#&WpGQ#-w?v<aDaJl{tN.$Ou*% 3*u#-j1m,q&.pGQ5 3*u#&WpGU&u*-fnlA}+,};%}L4}_V. 3*u##}e^F$mzem$}*xF$bWQ$?n[$j2n[$}?1Q$pF% 3*u##jKFm'$e1FM$e1O~#D$e1NM$mFFE$f#F$h,F;o.$jgFM$oXF$oXU/&$q:G/)$Bnn$tSQ$drL$ctt~L$tPUl[E$h,G;c1$B;jy$BmAt~$BUa2r~$Bm'Ui3}>G$BFr~$a2U}$B$kOQ$q5t~M$q5FM$kKt~}b.$@q/}b.$BLSF$eASF$}ZuQ$sZU-c/hxt^.$hPQ$hP;/&% 3*u#~*7T&j1#Am0$AOkAK/$$x@%2(#:9& 3&Vh2&-vNk-q^qn.#-uQaJ.%&k-&SU-fYkNl/l@lKlMlNmQ}G0.&a$2#-icrZ.-TonpS.% 3*u#&WpG-FQ.8+-Dih}?L}AM. 3*u#&WpGF5 3*u#pGF81",
-     "unless": "pGQ2#~)>$aJr9H%/%#-~(3u_eRt+}#%}B1.% h,G;c1gl pGQp4 n[0&-b(g7j=}PR. -aupi. uV f#F#-vEb)m'mAoC.% oXF#~&@% hPQ#-Eq&}7X.% pGQ#-uP}?L.%/&#-zae2h?kAo|tO}dp.% pGF#-~%SAbPn+q&.%",
+     "find": "3*u#&WpIQ#-wBv5aDaJl{tN.$Ou*% 3*u#-j0m,q).pIQ5 3*u#&WpIU&u*-fnlA}+,};&}L5}_Y. 3*u##}eaF$m{em$}*xF$bWQ$?n]$j1n]$}?3Q$pH% 3*u##jKFm'$e1FM$e1O~#K$e1NM$mFFE$f#F$h,F;o/$jgFM$oYF$oYU/&$q=G/)$Bno$tSQ$drL$ctt~L$tPUl[E$h,G;c1$B;jy$BmAt~$BUa2r~$Bm'Ui3}>I$BFr~$a2U}$B$kOQ$q8t~M$q8FM$kKt~}b1$@q2}b1$BLSF$eASF$}ZuQ$sZU-c/hxt^.$hPQ$hP;/&% 3*u#~*AT&j0#Am0$AOkAK/$$x?%2(#:9& 3&Vh2&-vMk-qaqq.#-uPaJ.%&k-&SU-fYkNl/l@lKlMlNmQ}G2.&a$2#-ibr[.-ToopV.% 3*u#&WpI-FQ.8+-Dig}?N}AP. 3*u#&WpIF5 3*u#pIF81",
+     "unless": "pIQ2#~)J$aJr:H%/%#-~(?u]eRt+}#%}B3.% h,G;c1gl pIQp6 n]0&-b(g7j=}PS. -aupl. uV f#F#-vDb)m'mAoD.% oYF#~&K% hPQ#-Eq)}7Y.% pIQ#-uO}?N.%/&#-zde2h?kAo}tO}ds.% pIF#-~%]AbPn,q).%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tkTfS&W(#-wIdrpFqn}?1}d/.9& u{T&j1Am02(#:9& u{T#AOkAK:$x@%2(#:9&",
-     "unless": "uV tkTfS#-vXd`k-lBrbsB.$h2b)%",
+     "find": "tkTfS&W(#-wLdrpHqq}?3}d2.9& u}T&j0Am02(#:9& u}T#AOkAK:$x?%2(#:9&",
+     "unless": "uV tkTfS#-vZd`k-lBrcsB.$h2b)%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1345,8 +1345,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&WfM#-uZS.%&W()~#J9& 3fMaD 3NX&WfM~1J#-wbU.%/) 3lnl<~#D/+ 3lnl<(#~+d/+ D@JstPhzaQt]/- 3hem'/) 3joK~)G/)",
-     "unless": "lnl</)#b($DnA$t,c`$AG% J;t]P#-v#e5l/lK.$Oj=% fMK~&E",
+     "find": "3&WfM#-uXS.%&W()~#Q9& 3fMaD 3NX&WfM~1V#-weU.%/) 3lnl<~#K/+ 3lnl<(#~+n/+ D@JstPhzaQt]/- 3hem'/) 3joK~)S/)",
+     "unless": "lnl</)#b($DnB$t,c`$AG% J;t]P#-ure5l/lK.$Oj=% fMK~&P",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1354,8 +1354,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~1K&Wt]a'9& D@JstPhzaQt]a'9& 3J~1K&Wt]",
-     "unless": "v1TC",
+     "find": "3J~1W&Wt]a'9& D@JstPhzaQt]a'9& 3J~1W&Wt]",
+     "unless": "v,TC",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -1363,8 +1363,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u#&WB#m'$MK%-zsU.-v4amavb)b,cPcScrh^o8pNt+.9& 3*u#B#m'$b%gl%G 3*u#&Wb)m'9& 3*u#-cCgom{q)}*z}5O}7n}GY.m' 3*u##h2b%$Bk?$h2Pi%$r9;}=e$@m1%5 3*u#BMK~#^-bHcffniLjFo?pN./%6 3*u#kzU&WmE&u*cP 4}?.O:Q6 4&x&27MK~#^-b=bHcfcwfngKg{h^iLjFj}m*o?ojpNt+.#8$5$1-l{n+.% 4&x&27|H&glzs&u*-bHcfcwdvgxjVmhq*r8}/&}eA.2l{5",
-     "unless": "uV j2U~.8 jg/'~.9 BMK~.:~.;~.< t;mK q^b%gl~&L~.= kzUqb/&~.> MKO#-iLjFt+.%#-{<x1aJazl<rf.%",
+     "find": "3*u#&WB#m'$MK%-zvU.-v4amavb)b,cPcScrh^o9pQt+.9& 3*u#B#m'$b%gl%G 3*u#&Wb)m'9& 3*u#-cCgom|q,}*z}5P}7o}G[.m' 3*u##h2b%$Bk?$h2Pi%$r:;}=f$@m1%5 3*u#BMK~#e-bHcffniKjFo@pQ./%6 3*u#kzU&WmE&u*cP 4}?0O:Q6 4&x'27MK~#e-b=bHcfcwfngKg{h^iKjFj}m*o@okpQt+.#8$5$1-l{n,.% 4&x'27|O&glzv&u*-bHcfcwdvgxjVmhq-r9}/'}eD.2l{5",
+     "unless": "uV j1U~.A jg/'~.B BMK~.C~.D~.E t;mK qab%gl~&W~.F kzUqe/&~.G MKO#-iKjFt+.%#-{Ax2aJazl<rg.%",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1372,7 +1372,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u#&WjgG#~'d$Emb%#+-vDv1Ll{r|s&.9&$%",
+     "find": "3*u#&WjgG#~'p$Emb%#+-vCv,Ll{r|s&.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1380,8 +1380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u#(#jg($uq(%/%('~'d9& 3*u#(#jg($y?(%aB9& 3*u#(#-j2jg.($/'(%M('K(2-uquW.9& 3*u#&W(#xA($~+e(%~%A('-z;wKk|rY.9& 3*u#(#j2($U(%/'('-yTem.9& 3*u#(#j2($U(%/'('P(2t~9& 3T(#j2($U(%/)('-yTP.9& 3*u#(#-kzt'.($U&(%u*('-a~kWlA}Bg}^}}^~. 3*u#(#}D;($U(%sg9& 3*u#(#B($x5(%O('-cfiL.6 3*u#cSM",
-     "unless": "jgGM uV j2U~.8 jg/'~.9 BMK~.:~.;~.< t;mK q^b%gl~&L~.= kzUqb/&~.>",
+     "find": "3*u#(#jg($uq(%/%('~'p9& 3*u#(#jg($xw(%aB9& 3*u#(#-j1jg.($/'(%M('K(2-uquS.9& 3*u#&W(#x@($~+o(%~%J('-z@wNk|rZ.9& 3*u#(#j1($U(%/'('-yVem.9& 3*u#(#j1($U(%/'('P(2t~9& 3T(#j1($U(%/)('-yVP.9& 3*u#(#-kzt'.($U&(%u*('-a~kWlA}Bi}_$}_%. 3*u#(#}D=($U(%sg9& 3*u#(#B($x6(%O('-cfiK.6 3*u#cSM",
+     "unless": "jgGM uV j1U~.A jg/'~.B BMK~.C~.D~.E t;mK qab%gl~&W~.F kzUqe/&~.G",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1390,8 +1390,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u#(#mn($Q(%-uLU.9& 3*u#&WaRT>-c]kumhrS}L#. 3*u#(#aR($z3&(%-cYc]ekkumhnYrPrS.9& 3*u#(#m_($a}9& 3*u#(#-dDpG.($vx(%-byjV}A8.9& 3*u#(#pX($w/(%aJ('-k'k9m_pGr=.9& 3*u#(#k'($v<9& 3*u#(#uH($t>(%T> *-PaJ.(#k9($az(%G('v<(2D9& 3*u#(#aR#($G$OnY%9& 3*u#&W(#-nUo~.($-x~rf.&u*(%~#_('|I9& 3*u#&W(#nU($u)(%|I5 3*u#&W(#nU($|I(%vx&u*('~#_9& 3*u#&W(#yb($vx&u*(%-~#_lp}GO.('~%C9& 3*u#&W(#yb($u)(%~%C&W#-v<aJl{rf.%9& 3*u#&W(#B($m'(%x~&u*('~#_9& 3*u#&W(#yb($u3&(%u*('-e$kslpoFp1r`}-Y}8?}B#}OW}]?.(2~%C9& 3*u#(#k9($az(%G#EOfl$}NV% 3*u#&W(#nU($u)(%/$('|I(2aJ(9-aRi&k'k9r=.9&",
-     "unless": "k9azG#-<Sh2l{.% #-g7gxlEpA.%#-XqZq[.%",
+     "find": "3*u#(#mo($Q(%-uLU.9& 3*u#&WaRT>-c]kumhmjrT. 3*u#(#aR($z8&(%-cYc]ekkumhnZrQrT.9& 3*u#(#m_($a}9& 3*u#(#-dDpI.($vz(%-byjV}A;.9& 3*u#(#p[($w3(%aJ('-k'k9m_pIr>.9& 3*u#(#k'($v59& 3*u#(#uH($t>(%T> *-PaJ.(#k9($az(%G('v5(2D9& 3*u#(#aR#($G$OnZ%9& 3*u#&W(#-nVp#.($-y&rg.&u*(%~#f('|P9& 3*u#&W(#nV($u)(%|P5 3*u#&W(#nV($|P(%vz&u*('~#f9& 3*u#&W(#ye($vz&u*(%-~#flp}GQ.('~%L9& 3*u#&W(#ye($u)(%~%L&W#-v5aJl{rg.%9& 3*u#&W(#B($m'(%y&&u*('~#f9& 3*u#&W(#ye($u4&(%u*('-e$kslpoGp2ra}-Z}8@}B&}OX}]A.(2~%L9& 3*u#(#k9($az(%G#EOfl$}NW% 3*u#&W(#nV($u)(%/$('|P(2aJ(9-aRi&k'k9r>.9&",
+     "unless": "k9azG#-<Sh2l{.% #-g7gxlEpC.%#-Xq^q_.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1400,14 +1400,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u#&WvwG{;Tz`-Skvonr?rR.9& 3*u#&W-bscYeKf*kto4rP}`p}a9}a;.~+f9& 3*u#&W-eK}aT.-v=u=Ur].'mk9& 3*u#&W-h,hbpA.GU-cgj7kumhrSsh}K%}K*.9&",
-     "unless": "uV cYuF~)?~.?1u~ ~.@~)@~.A 4pAGU&mh~.B icT eK-Nrg./%-DHk5}<Z. rHG~.CT~&C~.D&~&M eK~&L~.E~.F Bm'az",
+     "find": "3*u#&Ww0G{@Tzc-Skvoor@rS.9& 3*u#&W-bscYeKf*kto5rQ}`s}a<}a>.~+p9& 3*u#&W-eK}aW.-v=u=Ur^.'ml9& 3*u#&W-h,hbpC.GU-cgj7kumhrTsh}K'}K,.9&",
+     "unless": "uV cYuF~)K~.H1v$ ~.I~)L~.J 4pCGU&mh~.K ibT eK-Nrh./%-DHk5}<[. rIG~.LT~&N~.M&~&X eK~&W~.N~.O Bm'az",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h2(%cy5 3*u#&W(#vw($G(%{;('T(2vQ6 3*u#(#r9($N(%m'9& 3*u#(#@($O(%-e^iCj_t#}(@.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m'('vx9& 3*u#(#~+g($U(%/%('vc&(2K(9uq9& 3*u#(#h,($G(%|J('~+h(2~1N9& 3*u#(#h2&($aJ(%B(';(2~1O9& 3*u#(#gG($U(%:9& 3*u#(#ca($-FrY.5 3*u#(#h2&($b)(%P('U(2-fYkNkbl/l@lKpV.9& 3*u#(#hb($mA9& 3*u#(#-a7mE}.a.($~#`9& 3*u#(#u9($P9& 3*u#(#u95 3*u#(#o]#($q4$T>q4%9& 3*u#(#fi($-rftLt~.9& 3*u#(#rH($G(%O('}`*9& 3*u#(#-r9tR.($N&(%u*('-fnk9py};l.9& 3*u#&W(#~%D($Q(%~+i('-bvdFe$e^ksmEoFp1t~}-Y}8?}B#}Wi}]?.9& 3*u#&W(#-BlBp0.($U&(%u*('-amavb,cSe$g+ksoFp1}-Y}8?}B#}]?.9& 3*u#&W(#@($U(%/$('-bee^h_j)mSp+.9& 3*u#(#B($|K#(%j)$U&u*#-amavb,cS.%$m'%9& 3*u#(#h2&($aJ#(%-u9cy.$Bcz%9& 3*u#(#h2('-k-phq^.(2yV9&",
-     "unless": "uV cYuF~)?~.?1u~ ~.@~)@~.A 4pAGU&mh~.B icT uV rHG~.CT~&C~.D&~&M eK~&L~.E~.F Bm'az",
+     "find": "3(#h2(%cy5 3*u#&W(#w0($G(%{@('T(2vQ6 3*u#(#r:($N(%m'9& 3*u#(#@($O(%-e^iBj_t#}(@.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m'('vz9& 3*u#(#~+q($U(%/%('vf&(2K(9uq9& 3*u#(#h,($G(%|Q('~+r(2~1Z9& 3*u#(#h2&($aJ(%B(';(2~1[9& 3*u#(#gG($U(%:9& 3*u#(#ca($-FrZ.5 3*u#(#h2&($b)(%P('U(2-fYkNkbl/l@lKpY.9& 3*u#(#hb($mA9& 3*u#(#-a7mE}.b.($~#g9& 3*u#(#u9($P9& 3*u#(#u95 3*u#(#o^#($q7$T>q7%9& 3*u#(#fi($-rgtLt~.9& 3*u#(#rI($G(%O('}`-9& 3*u#(#-r:tR.($N&(%u*('-fnk9p|};m.9& 3*u#&W(#~%M($Q(%~+s('-bvdFe$e^ksmEoGp2t~}-Z}8@}B&}Wh}]A.9& 3*u#&W(#-BlBp1.($U&(%u*('-amavb,cSe$g+ksoGp2}-Z}8@}B&}]A.9& 3*u#&W(#@($U(%/$('-bee^h_j(mSp,.9& 3*u#(#B($|R#(%j($U&u*#-amavb,cS.%$m'%9& 3*u#(#h2&($aJ#(%-u9cy.$Bcz%9& 3*u#(#h2('-k-pkqa.(2yX9&",
+     "unless": "uV cYuF~)K~.H1v$ ~.I~)L~.J 4pCGU&mh~.K ibT uV rIG~.LT~&N~.M&~&X eK~&W~.N~.O Bm'az",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1416,8 +1416,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u#h2aJ(#wI(&/)l{5 3*u#(#wI(&/(l{2#~+j% 3*u#&W(#wI(&/+#rf~%E$o3rf~%E$Am0$m6f<$@Thz$bKD/&#-k=ofrp.%% 3*u#(#-u9BaRd=gGh,hglBm4mFmnnUpGpXqnr9sD}aT.(&/)#o3l{$l{%6 3*u#(#dM($~%F#o3l{$rf~%E% Am0EUjy2(#wI9& 3*u#&WAm02(#wI9& 3*u#(#wI(&/)ueD#-aroTs$.% 3*u#(#wI(&/)k##aIa9$;hQ$;ls$;nn$;kO$;nC$;i]$;tM$;mO$;}<-% 3*u#&T&W(#@($-ueR.(%D('-w&oTo]rHs$.9& 3*u#&T&W@~1QT>s$/) 3*u#(#wI($/%(%U('mE9& 3*u#(#wI($-vxq,.#-x@e7h4}1,}7o}9t}Wj.%9&",
-     "unless": "uV t,vK icT kA~)A #-cYdMiPjCrP.%/'l{/%#-Db(kA.% r9UmE#-r5rx.% UmE#-bHi>t+}/Z}B/}JP.% q~#-acr`}DR}N2.%",
+     "find": "3*u#h2aJ(#wL(&/)l{5 3*u#(#wL(&/(l{2#~+t% 3*u#&W(#wL(&/+#rg~%N$o4rg~%N$Am0$m6f<$@Thz$bKD/&#-k=ogrq.%% 3*u#(#-u9BaRd=gGh,hglBm4mFmonVpIp[qqr:sD}aW.(&/)#o4l{$l{%6 3*u#(#dM($~%O#o4l{$rg~%N% Am0EUjy2(#wL9& 3*u#&WAm02(#wL9& 3*u#(#wL(&/)ufD#-aroUs$.% 3*u#(#wL(&/)k##aIa9$;hQ$;ls$;no$;kO$;nD$;i[$;tM$;mO$;}<.% 3*u#&T&W(#@($-ufR.(%D('-w'oUo^rIs$.9& 3*u#&T&W@~1^T>s$/) 3*u#(#wL($/%(%U('mE9& 3*u#(#wL($-vzq/.#-x?e7h4}1-}7p}9u}Wi.%9&",
+     "unless": "uV t,vJ ibT kA~)M #-cYdMiOjCrQ.%/'l{/%#-Db(kA.% r:UmE#-r6rx.% UmE#-bHi=j6t+}/[}JR.% r$#-acra}DT}N3.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1426,8 +1426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtN&W(#-u9aReKk'o)pXqns7.9& 3TtN&W(#@($~1Q9& 3TtN&W(#?($-vNnm.(%~'f9& 3T>h6P(#-u9aRcYeKk'pXq^.9& 3T>dOSG",
-     "unless": "uV ic ?i>{X/&#-icn>o3rZs2.% TtN/)-jZkAq3.",
+     "find": "3TtN&W(#-u9aReKk'o*p[qqs7.9& 3TtN&W(#@($~1^9& 3TtN&W(#?($-vMnn.(%~'r9& 3T>h6P(#-u9aRcYeKk'p[qa.9& 3T>dOSG",
+     "unless": "uV ib ?i={^/&#-ibn?o4r[s2.% TtN/)-jZkAq6.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1436,8 +1436,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x:T>J&W(#~+k(&/+81-w+cyh,nUo4r9.",
-     "unless": "J~.G-v?fM.",
+     "find": "*x9T>J&W(#~+u(&/+81-w.cyh,nVo5r:.",
+     "unless": "J~.P-vWfM.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1446,8 +1446,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x:T>J&W-hvour<s_})I.(-/(*-Jhv.aJ#u=X#OfFK-u=}8A.%$NX&:&:&:&:% T>JP(#:9& DstTi>{</+ *x:T>J&W#(#-~+kaAc:h%hhi|jikmlFnWoupZpiq@rIs.s_sqt(tb}OP.$(#eiN$(#dOlY$(#-q<r?.P$(#q`M%9& T@J&WBP(#:9& 3T@J&W(#-uHcYdMh2izk9nbp:rHs+soty.($/$(%-~'=w~uAMb%k#lYrotU.9& D}9=T/+ DtNJCT#-a4dOh6kMonq<r?rIs9s_t/}3S.%/+ D#st$@Jst%T#i>~+l-lYr?.-{Ghhon.K#~#^%%/) 4&bFDoT#-fMq&qn.$f#F%6 *x:T>J&W(#~+k/)aJNX/( fFK#-ahdle]qr.% D#-=}#$.%Jas/$D=rIT",
-     "unless": "J~.G-v?UfM. tU-vZGUjEm1o^. T>J#-{~h%h6jitb.%/%#-PaBaZe&fMf|i>iWkIm/pIr|s%s&s't7.% J#-dOe~h6jitb.%#-|#v1aBaZf{.$Nt+$rft1% T@JBP#-xsf6h2o.ph.$@N%/%#-fMlIm+.% uV ic JaAP#-Bexe{f6jz.% TtN#-vwaRdMh,h2k'q^qn.%/)#-uLTjZkAo3q3.%",
+     "find": "*x9T>J&W-hvovr=s_})I.(-/(*-Jhv.aJ#u=X#OfFK-u=}8B.%$NX&:&:&:&:% T>JP(#:9& DstTi={A/+ *x9T>J&W#(#-~+uaAc:h%hhi{jikmlFnXovp^plqCrJs.s_sqt(tb}OQ.$(#eiN$(#dOlY$(#-q?r@.P$(#qcM%9& T@J&WBP(#:9& 3T@J&W(#-uHcYdMh2iyk9ncp<rIs+soty.($/$(%-~'Jx#uAMb%k#lYrptU.9& D}9>T/+ DtNJCT#-a4dOh6kMooq?r@rJs9s_t/}3T.%/+ D#st$@Jst%T#i=~+v-lYr@.-{Lhhoo.K#~#e%%/) 4&bFDoU#-fMq)qq.$f#F%6 *x9T>J&W(#~+u/)aJNX/( fFK#-ahdle]qu.% D#-=}#$.%Jas/$D=rJT",
+     "unless": "J~.P-vWUfM. tU-v^GUjEm1o_. T>J#-|'h%h6jitb.%/%#-PaBaZe&fMf|i=iVkIm/pLr|s%s&s't7.% J#-dOe~h6jitb.%#-|(v,aBaZf{.$Nt+$rgt1% T@JBP#-xvf6h2o/pk.$@N%/%#-fMlIm+.% uV ib JaAP#-Bexe{f6jz.% TtN#-w0aRdMh,h2k'qaqq.%/)#-uLTjZkAo4q6.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1463,12 +1463,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du<-z)IlI.-vCn3}[I. _vT&q&#-h0hIhmkF}(d.%/'|i vrI&CvI/&-w?Z. Tw(/%*-{>JaU.y{/+rT-x2w-vYOaUl?. -dSdT.lP",
+   "unless": "Du<-z.IlI.-vBn4}[K. _vT&q)#-h0hIhmkF}(d.%/'|p vsI&CvH/&-wBZ. Tw)/%*-{CJaU.y~/+rU-x3w1v[OaUl?. -dSdT.lP",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v2&V&~+m(#vI&(+ycuF9& k9az'w%~1V2uz&V(#vI&(+ycu>~%G9& 3&~1Wy+uu&V(#vI&(+ycu>~%G9& 3fQz30/(#vG&(+ycu>~%G9& 3h_Ouu#uh/%$%#-`kP.P$%&V(#vI&((-q4rW.&(+ycu>~%G(&/)~+n a$v2/+&u?P(#xUv#(&/)5 Hydv2&V&~+m(#vG&(+ycuF9&",
-     "unless": "-wfbFtJ.-z(<k9k|. ~.H//#-uzi5rX.% #-{bwdwYw>uYarcocph$hrjknUnVoMpEsw.%~)@ rT-|@rf. -h*i]i^tMtV}:l.-wCb)b0cfdIg+h^pJ. -s7s8s:.",
+     "find": "a$v2&V&~+w(#vH&(+yfuF9& k9az'w&~1c2v%&V(#vH&(+yfu>~%P9& 3&~1dy/uw&V(#vH&(+yfu>~%P9& 3fQz80/(#vF&(+yfu>~%P9& 3h_Ouw#ue/%$%#-`kP.P$%&V(#vH&((-q7rX.&(+yfu>~%P(&/)~+x a$v2/+&u?P(#xUur(&/)5 Hygv2&V&~+w(#vF&(+yfuF9&",
+     "unless": "-wibFtJ.-z-<k9k|. ~.Q//#-v%i5rY.% #-{hwgw[wAubarcocph$hrjknVnWoNpGsw.%~)L rU-|Hrg. -h*i[i]tMtV}:m.-wFb)b0cfdIg+h^pM. -s7s8s:.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1477,8 +1477,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z3'w%-wgtk.Y&C-{=uHqJs7.&uQ-wiZrX.&:|L~1X &z3'w%I{=&uQuo&:|L~1X 'w%-q=r@s:.&Pu>~%G/$-b[lj.rT-u3T.",
-     "unless": "-wAT.-wgItk. -{paWc%eeq.rC.",
+     "find": "&z8'w&-wjtk.Y&C-{BuHqMs7.&uP-wlZrY.&:|S~1e &z8'w&I{B&uPuo&:|S~1e 'w&-q@rAs:.&Pu>~%P/$-b[lj.rU-u4T.",
+     "unless": "-wDT.-wjItk. -{uaWc%eeq1rD.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1486,8 +1486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w%&v5Y&V&m0#kJ$h]PkK%G&V-v{c}g2lQsi}Lh.&sIA(&/)~%H",
-     "unless": "z(&vf-YeR. -l3}Q>.",
+     "find": "'w&&v6Y&V&m0#kJ$h]PkK%G&V-v}c}g2lQsi}Li.&sIA(&/)~%Q",
+     "unless": "z-&vi-YeR. -l3}Q?.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1495,8 +1495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H|M&v5I&V&m0#k{$l+a'$dWa'$}:9a'$lRa'$}<5a'$lRGa'%(&/+~%H 'w%I&Vm0#k{$l+a'$dWa'$lRGa'$}OE$nc-u>aI.~.Iw~%(&/+~%H",
-     "unless": "u>*nc'~.I o.N",
+     "find": "H|T&v6I&V&m0#k{$l+a'$dWa'$}::a'$lRa'$}<6a'$lRGa'%(&/+~%Q 'w&I&Vm0#k{$l+a'$dWa'$lRGa'$}OF$nd-u>aI.~.Rx#%(&/+~%Q",
+     "unless": "u>*nd'~.R o/N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1504,8 +1504,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fQuUyd/'(#vG(&Z-l<}I3./$rTT&x/5 'w%#azt`$lhek$%(#vG+~+p(&/(v+rTT &fQuUyd/'(#vG+~+p(&/(v+rTT &fQuUyd/'(#vGv+(&/)rTT uUyd/&-ubk<op.l<($-f_h0hmitn,.(%|#(&/(rTT&-x/tN.5",
-     "unless": "rTT#-veeNffijjMkynonptk.% rTTvrvB ~.J lnm1 Jv+ u>",
+     "find": "&fQuUyg/'(#vF(&Z-l<}I5./$rUT&x05 'w&#azt`$lhek$%(#vF+~+z(&/(v-rUT &fQuUyg/'(#vF+~+z(&/(v-rUT &fQuUyg/'(#vFv-(&/)rUT uUyg/&-u`k<oq.l<($-f_h0hmisn-.(%|((&/(rUT&-x0tN.5",
+     "unless": "rUT#-vheNffiijMkynpnqtk.% rUTvsvA ~.S lnm1 Jv- u>",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1515,7 +1515,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yd2~${#-q&t+.$;k@$lI$f{$%l<($~+qrTT/&5",
+     "find": "H/$yg2~%(#-q)t+.$;k@$lI$f{$%l<($~+{rUT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1523,7 +1523,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-x]hz./$l<(3~+r-zOwz./)rT&z2T",
+     "find": "D-x`hz./$l<(3~+|-zRw{./)rU&z7T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1532,22 +1532,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#XT-~&Pu'a2afbObQh%h?r=./&~14ue#b-ao$%xJ/%wp#+xd96$% T>&V#-c|sF}'Q}<,}G%.%&ixu|/%wp TC&V#-bGsE.%&ixu|/%wp T>u|wp/$<-mA}Q*.&a;8 T>Uwpa$-ucd-. T>&V&Vaob-ao T>&V&VtgrT-xBv?UrY. T>&V{>-b[eUtg.~'h/$-~+tydwpuF. T>J~%I-b[eU.~+s-xBUrY. T>&-fZj1ln.#-eUk#.%&~'h#uF$O~+t$fT-kOm<tW.$<O#~+t%$<-kotX.$aUm<% Tn~G/%Ku|/%{? T>O-}47}?M}XV.Ku|wpt> j1k#u|/$wp8 3k#-f}l@.2k#uc Tr9a:U O}%>#-Ir1.$egJ$eRJ%-fufwg,. D#xu%aot7#vC%#-e<k.k[q_.%&uQH u|wpa$#-sgt^.%dOMK NX#-fZj1.%Ru|{?#~+u%",
-     "unless": "-fmh^hej[j^ltmkmrpx},E}L&}W*. -aHbEc0c8dCe2fzgsg~h=hfjAj[kCkFm[mdpxr5tZ}$2},3};8}C7}E+}Tq}c=. k#u|wpa$ m/-fM}eU. T-x``.-vJg9gGi+i5kK. -aGgsg~jAm[r5}:X}Wk.-c0dCg%h/i)o=qz},3}:n.",
+     "find": "*~#`T-~&[u'a2afbObQh%h?r>./&~1@uf#b-ao$%xJ/%wr#+xA96$% T>&V#-c|sF}'Q}<-}G'.%&iwu~/%wr TC&V#-bGsE.%&iwu~/%wr T>u~wr/$<-mA}Q+.&a;8 T>Uwra$-uad-. T>&V&Vaob-ao T>&V&VtgrU-~$BxBUrZ. T>&V{C-b[eUtg.~'t/$-~+~ygwruF. T>J~%R-b[eU.~+}-xBUrZ. T>&-fZj0ln.#-eUk#.%&~'t#uF$O~+~$fT-kOm<tW.$<O#~+~%$<-kotX.$aUm<% To#G/%Ku~/%{D T>O-}48}?O}XU.Ku~wrt> j0k#u~/$wr8 3k#-f}l@.2k#ua Tr:a:U O}%>#-Ir2.$egJ$eRJ%-fufwg,. D#xz%aot7#vB%#-e<k.k[qb.%&uPH u~wra$#-sgt^.%dOMK NX#-fZj0.%Ru~{D#~,#%",
+     "unless": "-fmh^hej[j^ltmlmsp{},E}L'}W). -aHbEc0c8dCe2fzgsg~h=hfjAj[kCkFm[mdp{r6tZ}$2},3};9}C9}E-}Tr}c@. k#u~wra$ m/-fM}eX. T-xc`.-vIg9gGi+i5kK. -aGgsg~jAm[r6}:Y}Wj.-c0dCg%h/i)o>q}},3}:o.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{.~#a&-J}#&.T/$#-?@a2bOj1sB.%/&&l<~'i#-|`xBv?l?lsm<rY}IO}^{.% tLc`JT?/%k#xJwp5 tLc`JT?/%k#'w%5 tLc`JT?/'~'i tLc`JT@/&~'i/&#v/% D&j1~&T&NT#-w`vra3eR.%/'~'i#-|7xB;l?lsm<.% #icm2%T#-w`dw.%/$#~1a%/'#-ueK.% ?l<k##-xBUm<.% T~%J&P#-jbr9.%/'~1J#-{sFi4m<}^{.% #~)3%;#-}C(}JX.%#wz%&K&{s T>#y]%#-h_}H_.$;}K.$fQh_%/%#-Laodmf}i]kOl@lYmftMtW}D7.% h_O#-f}i]kOl@mTtMtW.%/%#y,% J;}K.L }H_-dDlY.~)E/$ao TtNI?/&#-~#/h_i4k#.$;kOk#% #Y$c`J$dwJ$tNI%#-dSi:k-ka}EI.%&Q#uQ$;}+=%&P#-xBU.% DtTT-vQdw.~1a:ue tLc`Jt,-vC@h2./%k#-v7Olsm<rY. ic'~'j-`kS.0/#tLc`JT$q&c`T$tLc`TJ$Tc`s'%",
+     "find": "{3~#h&-J}#&.T/$#-?@a2bOj0sB.%/&&l<~'u#-~$B|gxBl?lsm<rZ}IQ}^~.% tLc`JT?/%k#xJwr5 tLc`JT?/%k#'w&5 tLc`JT?/'~'u tLc`JT@/&~'u/&#v*% D&j0~&a&NT#-wcvsa3eR.%/'~'u#-|?xB;l?lsm<.% #ibm2%T#-wcdw.%/$#~1m%/'#-ufK.% ?l<k##-xBUm<.% T~%S&P#-jbr:.%/'~1V#-{xFi4m<}^~.% #~)?%;#-}C*}JZ.%#w{%&K&{x T>#y`%#-h_}Ha.$;}K0$fQh_%/%#-Laodmf}i[kOl@lYmftMtW}D9.% h_O#-f}i[kOl@mTtMtW.%/%#y0% J;}K0L }Ha-dDlY.~)Q/$ao TtNI?/&#-~#6h_i4k#.$;kOk#% #Y$c`J$dwJ$tNI%#-dSi9k-ka}EK.%&Q#uP$;}+=%&P#-xBU.% DtTT-vQdw.~1m:uf tLc`Jt,-vB@h2./%k#-v8Olsm<rZ. ib'~'v-`kS.0/#tLc`JT$q)c`T$tLc`TJ$Tc`s'%",
      "unless": "?l<k#T D/%?l<k# aoT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uE|M/$2-xSwBa6azfQs[.&-CPjf.(#vI+-xTw?v|DfTt>tU.9& azjfH|M&v5&`(#vI9& icDvQ/$-uQe<k[./%u~u<&~'k,~+v(#vI9& H|M&v5(#-z'bybzc,cTd>dmdni$i&i'i:iQjDk'k(lwlxmGm~n#nzn{r,r-r2r3rVs(s8tt}.?}0j.+-v|AfTt>tU.9& uE|M&v520'u<~1dC(#{@9& uE|M&v520'u<C(#h]9& 'w%u<C(#{@(&/'cWzN5",
-     "unless": "-w*u>. -b&d%hthuiFkhl3}4Y. Y -jgjknfs(. kJG&g'#-e.g'l$oRps.% #-y-x]uYjps$susw.G&N#u~%$-g}nUnfoK.-~#Har.~)B$-k9k:sw.#k#%$-pApB.-Qcn.% -xcuEq.r^t,.u<",
+     "find": "uE|T/$2-xSwEa6azfQs[.&-CPjf.(#vH+-xTwBvVDfTt>tU.9& azjfH|T&v6&`(#vH9& ibDvQ/$-uPe<k[./%v$u<&~'w,~,$(#vH9& H|T&v6(#-z,bybzc,cTd>dmdni$i&i'i9iPjDk'k(lwlxmGn#n$n{n|r-r.r3r4rWs(s8tt}.@}0k.+-vVAfTt>tU.9& uE|T&v620'u<~1pC(#{E9& uE|T&v620'u<C(#h]9& 'w&u<C(#{E(&/'cWzQ5",
+     "unless": "-w,u>. -b&d%hthuiEkhl3}4Z. Y -jgjkngs(. kJG&g'#-e.g'l$oSpv.% #-y1x`ubjps$susw.G&N#v$%$-g}nVngoL.-~#Oar.~)N$-k9k:sw.#k#%$-pCpD.-Qcn.% -xfuEq1r_t,.u<",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1556,18 +1556,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3uE/$fY2#azjf$s|azjf% 3azjfH/$|N 3azjfSHfY 3fQH/$fY 3&SHfY&v5#-xSwBa6aecjdneRi'jHjpk(kQn{o*s8sS.$s[P$tkC$Im0% 3HfY&v5#I$eRJ$tkI$tkJ$Im0$eRJfQ$tkJC$a#I%/$-~(D~&=~&0~%8~$`~$C~#C~#4{=zWwxv@a.a/a0a2a3a4a5b;bObmbnc]cld$d%d&d'd(d)d*dPdVdWdXdYdxdye*e+f>f?f@fefffgfhg]g^g_gagbhRi/idieifigiuivj-j.j/j3jhjwkHkzk{l*l+l,l-lQlRlSl]l^l_nYnZnbncndneo:o;p;p<p=p_p`papbp{p|p}q=qJr(r)r*s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},@}.$}.&}.'}/n}/q}0M}0N}0O}0Q}0R}0S}5j}<5}<6}<7}@u}@w}Aq}F/}F0}FL}F[}F_}F`}Fa}G[}Gv}OE}OF}RI}RJ}W;}Zy}d&}d(}eK. 3H~+w-uNg-.20(#-xSwQa6cjeRi'jHk(kQn{s8sS.$s[P% #-~'mtT.%#C$Da#$Dh]%#-d7fGh9j5k(k[moq_q|.%&-uQm'.#-xBud;U.% D#vQ%#yB$b[m'$s8b[%S#xB% icD#-w`=a#.%/%#-Sd7e<k[k]moq_.%/%#-wArarftJ.% ugIh]rf#-n?s>.%S ~'mCk[: ~'mC-h9q_q|.S: 3SH/$|N2-y8r[. 3O-lbld./%-wQc`h2j2kPoo. 3azjf'~'j-aratc*cZc]cjcldndpi'i*k(k*lxn{n}pBpEs;}_r. t>Ds|-Se<on.'w%2xX t>Ds|k[P'w%/%xX",
-     "unless": "-k[q_.-Ti,i>}W{. Dxqzm -b&d%hti6iFkho`s[}#j.P#-cYd$dVexhsi0i6j[jgjvkKl-o]ofp:rHty.% HfYtkY&CvI/$-uoAa'. fYY/$xU-uAA."
+     "find": "3uE/$fY2#azjf$s|azjf% 3azjfH/$|U 3azjfSHfY 3fQH/$fY 3&SHfY&v6#-xSwEa6aecjdneRi'jHjpk(kQn|o+s8sS.$s[P$tkC$Im0% 3HfY&v6#I$eRJ$tkI$tkJ$Im0$eRJfQ$tkJC$a#I%/$-~(P~&G~&:~%A~$h~$J~#J~#;{BzZw`v?a.a/a0a2a3a4a5b;bObmbnc]cld$d%d&d'd(d)d*dPdVdWdXdYdxdye*e+f>f?f@fefffgfhg]g^g_gagbhRi/icidieifitiuj,j-j.j2jhjwkHkzk{l*l+l,l-lQlRlSl]l^l_nZn[ncndnenfo;o<p=p>p?pbpcpdpep~q#q$q@qMr*r+s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},@}.%}.'}.(}/o}/r}0N}0O}0P}0R}0S}0T}5k}<6}<7}<8}@x}@z}At}F1}F2}FN}F^}Fa}Fb}Fc}G^}Gx}OF}OG}RJ}RK}W:}Zy}Z{}d)}d+}eN. 3H~,%-ucg-.20(#-xSwTa6cjeRi'jHk(kQn|s8sS.$s[P% #-~'ytT.%#C$Da#$Dh]%#-d7fGh9j4k(k[mpqbq~.%&-uPm'.#-xBud;U.% D#vQ%#yD$b[m'$s8b[%S#xB% ibD#-wc=a#.%/%#-Sd7e<k[k]mpqb.%/%#-wDrbrgtJ.% uhIh]rg#-n@s>.%S ~'yCk[: ~'yC-h9qbq~.S: 3SH/$|U2-y<r]. 3O-lbld./%-wTc`h2j1kPop. 3azjf'~'v-aratc*cZc]cjcldndpi'i*k(k*lxn|n~pDpGs;}_u. t>Ds|-Se<oo.'w&2xX t>Ds|k[P'w&/%xX",
+     "unless": "-k[qb.-Ti,i=}Wz. Dxszp -b&d%hti6iEkhoas[}#j.P#-cYd$dVexhsi0i6j[jgjvkKl-o^ogp<rIty.% HfYtkY&CvH/$-uoAa'. fYY/$xU-uAA."
     },
     {
      "id": "someones-spouse",
-     "find": "xev2#-wXwBv}Ia6c*fQjPs:}$4}%D}X].$egJ$eRJ$hrI$Im0$tkI$kLaI$kLO$h$Q$h$O% xev2vG,-~#=vEu). xev2/${@uF xev2/${@/)#-~#vbFfTtU.$j1P$Pr2%#-u~uFBbQc9e=l>lklnnrompUt`.% #r9$k9az$Ra'%&iN/&a$v2 3H#-ucc%c>d|gjkbl/lKpV}-m.$bZgj%&a$v2#~+x% -k<q=r@s7s:.#P$a:$%u>-v2h*tV./&-b[h7jBljn:nXo)q&t7}NV}RZ. 3k9az'~'j~1V2-uziNtJ./+-wBv5IaNfTj=l(. v7f<a$#-uNe5g-j=kOkZl@.% *-xQwTh;m/rX}d9.v2wg~#b~#. 3u>v20/wfD/$y-vNP 3'w%#-bzc,c?g}h?r3rns(.%0-wf#D#va%-~%;vZq|.$T-{Jdw.J$<D$GD% 3uE/$-gjgklbldpV.&a$v2-egh]hrj4.0+k9~'n-wqk|}I_. <Hgk#-w3w+Sa$.%#-h*i^k[komUr:tV})a.% #<$l?K$%H-gkkcpW}-n.~'o 3m<~+y&a$uu R'~'j-wgc,g}h?.&A/%~'p-v5aNbd}82}9L}^*. xev2-uBh$h5hri*r;tc};f.0/2~%K-uPk|./+ xev2/$vGuF0-2wf#-uPGk|.%/)",
-     "unless": "wXut -kLoM}TR.'-y?aIc2eWfTr1rx. kJuF#-w+cyh,lBmKott.}QB.% #-wduYaratc_dNh$hrjkk<nUoMpErdsw.%#-~)hy4wvuJEQmAoC.%"
+     "find": "xgv2#-wZwEv~Ia6c*fQjPs:}$4}%D}X[.$egJ$eRJ$hrI$Im0$tkI$kLaI$kLO$h$Q$h$O% xgv2vF,-~#DvDu). xgv2/${EuF xgv2/${E/)#-~#}bFfTtU.$j0P$Pr3%#-v$uFBbQc9e=l>lklnnsonpXt`.% #r:$k9az$Ra'%&iM/&a$v2 3H#-uac%c>d|gjkbl/lKpY}-n.$bZgj%&a$v2#~,&% -k<q@rAs7s:.#P$a:$%u>-v2h*tV./&-b[h7jBljn;nYo*q)t7}NW}R[. 3k9az'~'v~1c2-v%iMtJ./+-wEv6IaNfTj=l(. v8f<a$#-uce5g-j=kOkZl@.% *-xQwWh;m/rY}d<.v2wj~#i~#5 3u>v20/wiD/$y1vMP 3'w&#-bzc,c?g}h?r4ros(.%0-wi#D#vd%-~%Dv^q~.$T-{Odw.J$<D$GD% 3uE/$-gjgklbldpY.&a$v2-egh]hrj3.0+k9~'z-wsk|}Ia. <Hgk#-w7w.Sa$.%#-h*i]k[komUr;tV})a.% #<$l?K$%H-gkkcpZ}-o.~'{ 3m<~,'&a$uw R'~'v-wjc,g}h?.&A/%~'|-v6aNbd}83}9M}^,. xgv2-uBh$h5hri*r<tc};g.0/2~%T-uOk|./+ xgv2/$vFuF0-2wi#-uOGk|.%/)",
+     "unless": "wZuv -kLoN}TS.'-xwaIc2eWfTr2rx. kJuF#-w.cyh,lBmKout.}QC.% #-wgubaratc_dNh$hrjkk<nVoNpGresw.%#-~)sy8wxuJEQmAoD.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v2#-wXa6aGc(c*n{n}.$g;rx$gdrx%&P(#vI,uF9& '-~$+wTa$h;m/m<rX}d9.v2(#wg+~#b(&/(#8+wf$5% a$v2(#vG,-wKvEuzrY.9&",
-     "unless": "-w*uFu>. v2wXut v2#-wduYaratc_dNh$h.hrjkjqk<kLnVoMpEr;rJsw.%'Z",
+     "find": "a$v2#-wZa6aGc(c*n|n~.$g;rx$gdrx%&P(#vH,uF9& '-~$2wWa$h;m/m<rY}d<.v2(#wj+~#i(&/(#8+wi$5% a$v2(#vF,-wNvDv%rZ.9&",
+     "unless": "-w,uFu>. v2wZuv v2#-wgubaratc_dNh$h.hrjkjqk<kLnWoNpGr<rKsw.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1576,13 +1576,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~%Ly+uu/(-~#a{@xUxSx3vGYa2a6g9h2h5j%kPkSo)p+q?qir=s?. 3&y+uu#~#c%#-~%YcikAo)q,.$aI}I^%/)#-yDIi&.% |Cm<uu#-v}uhDegh$hri*i,j%jPjckStJ.% ~#Rf<#-xSEc`egh$hrkSop.% h_Ouu/(#-v-v%c`h2i&kPtk.% 3;/$y+uu#-yDv}Ii*j%j4jPk*k<nVpEqS}Ne}Nj.$egJ% Rv?#~%M%uu#yD% #k#$Ot+%&-v?fT.#-eDhQlsm<nCnn}Q$.%uu-yDc`p8. 3&~%Ly+uu/1-wf}eO.-~-=ug. }aOT1 3}aO#-uOHq,.% 3q,uu#-v%a6adc`jMkPnztk.$azjf$>kF%",
-     "unless": "lnm< 4_ -`kf.-~&NfK.~.K l?uu/&u_ l?mc#-x_w3vnvXcYc`dMg9h2jMk9kKq?r9sZ.$tkk#% m<mc/$~)7#~&N% c`C~.K ;h;#-vge5gjhYkOlKtW.%#-c`j%.% m<mc#-|5z:xux_w3vBEakri.$tk?% Jwq cRT#->IeRkJq_qi}#%.% Dxqzm k#m<-dzmc. -zsaIf.q,rf.m<#-fxh)hYkOm1mctW}I;.% m1#-y<y,tk.% -~$+Of..#-b[eUh;h_jAm<nn.% -yCu^u/t@tL.#-aUeDeUh;l?lsm<.%uu b[#-kOmcmf.%#-bFrT.% >#-wVl?nn.%mc ~.L/$#-z<uidOh6i{lFouq`t6}Ah}Q@.%"
+     "find": "3&~%Uy/uw/(-~#h{ExUxSx4vFYa2a6g9h2h5j$kPkSo*p,qBqlr>s?. 3&y/uw#~#j%#-~%ccikAo*q/.$aI}I`%/)#-yFIi&.% |Km<uw#-v~ueDegh$hri*i,j$jPjckStJ.% ~#Yf<#-xSEc`egh$hrkSoq.% h_Ouw/(#-v/v'c`h2i&kPtk.% 3;/$y/uw#-yFv~Ii*j$j3jPk*k<nWpGqV}Nf}Nk.$egJ% RvW#~%V%uw#yF% #k#$Ot+%&-vWfT.#-eDhQlsm<nDno}Q%.%uw-yFc`p:. 3&~%Uy/uw/1-wi}eR.-~-Fuh. }aRT1 3}aR#-uNHq/.% 3q/uw#-v'a6adc`jMkPn{tk.$azjf$>kF%",
+     "unless": "lnm< 4_ -`kf.-~&YfK.~.T l?uw/&u] l?mc#-xbw7vovZcYc`dMg9h2jMk9kKqBr:sZ.$tkk#% m<mc/$~)C#~&Y% c`C~.T ;h;#-vje5gjhYkOlKtW.%#-c`j$.% m<mc#-|=z?xzxbw7vAEakrj.$tk?% Jws cRT#->IeRkJqbql}#%.% Dxszp k#m<-dzmc. -zvaIf.q/rg.m<#-fxh)hYkOm1mctW}I=.% m1#-y@y0tk.% -~$2Of..#-b[eUh;h_jAm<no.% -yEu[u/t@tL.#-aUeDeUh;l?lsm<.%uw b[#-kOmcmf.%#-bFrU.% >#-wXl?no.%mc ~.U/$#-zAujdOh6izlFovqct6}Ak}QA.%"
     },
     {
      "id": "others-do",
-     "find": "3&~%Ly+-h*hZi^jRkol2lNmUtVtX})a}1'.#~+z$azjf$kPP$%(#xU9& 3-|UdaeDjA.mc#~+z$azjf$%(#xU9& 3-~%L;./$y+uuu<&~'k,~+v(#vI9& vYf<u<&~'k,~+v(#vI9& 3&~1W-eDh;lsm<.uu/'-kPkS.P(#:9& 3#fT$aU$fTm<$<O$h_O$l?%&m<-e5f}h*i]i^kOkol/l2l@lKlNmUtMtVtWtX})a}1'.#-uhgl./%$%#-wXv}a6kP.&P$%(#-vIjcje}C-.(&/+~+n v7f<a$uu#<$-wXa6c*c`.&P$%(#vI(&/+~%H",
-     "unless": "-uzu>rY}]v. T&V#-IeRkJq_qi.% Jwq 4_",
+     "find": "3&~%Uy/-h*hZi]jRkol2lNmUtVtX})a}1(.#~,($azjf$kPP$%(#xU9& 3-|]daeDjA.mc#~,($azjf$%(#xU9& 3-~%U;./$y/uwu<&~'w,~,$(#vH9& v[f<u<&~'w,~,$(#vH9& 3&~1d-eDh;lsm<.uw/'-kPkS.P(#:9& 3#fT$aU$fTm<$<O$h_O$l?%&m<-e5f}h*i[i]kOkol/l2l@lKlNmUtMtVtWtX})a}1(.#-uegl./%$%#-wZv~a6kP.&P$%(#-vHjcje}C/.(&/+~+x v8f<a$uw#<$-wZa6c*c`.&P$%(#vH(&/+~%Q",
+     "unless": "-v%u>rZ}]x. T&V#-IeRkJqbql.% Jws 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1591,8 +1591,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&v=y+~'q#-a6c`qitk.$azjf$BP$%(#-xUf6h2j[p+q?r=s6.9& 3&v=y+~'q/%->j2.&V&yT(#-zHcUf7hvj^p-q@r<r?sq}+8}+o}11}=f}_a}_b.(&/+~+n",
-     "unless": "-uzu>rY. c`~&N Jwq 4_",
+     "find": "3&v=y/~'}#-a6c`qltk.$azjf$BP$%(#-xUf6h2j[p,qBr>s6.9& 3&v=y/~'}/%->j1.&V&yV(#-zLcUf7hvj^p.qCr=r@sq}+8}+o}12}=g}_d}_e.(&/+~+x",
+     "unless": "-v%u>rZ. c`~&Y Jws 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1601,8 +1601,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fQ{#/*-wXc(c*n{n}.&JP(#-xUxA?f6g9pXr=se.(&/*#Au>/$$-S}2@.'v|&:&:$5% 3&fQ{#/*wXP(#-@d=dmg$gGi~j2kKlGm_rusos}.u>(3/&5",
-     "unless": "wXut #-uzuFu>.%/%~.H o. P?#-c$}5c.%",
+     "find": "3&fQ{'/*-wZc(c*n|n~.&JP(#-xUx@?f6g9p[r>se.(&/*#Au>/$$-S}2A.'vV&:&:$5% 3&fQ{'/*wZP(#-@d=dmg$gGi}j1kKlGm_rusos}.u>(3/&5",
+     "unless": "wZuv #-v%uFu>.%/%~.Q o/ P?#-c$}5d.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1612,18 +1612,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fQwT/*~+|rTT 3D}()'w%/%-Iegtk.&J-dVdYg]g^jgl*lQp:p=r(ty}F[}G[. 3u|wp#~+}%0+T#c`J&fQ$dwJfQ$@JfQ$eRJfQ$tNJfQ%,-vWCbRijrH. 3fQ#wT%/(20,#-wX`atc*c;c]egh$h?hri'i*jHjPk*kLlxlyn{n}o6oxrSs:}%0}%1}'c.$o_rU$o_q4%#-~'M~$<{G{ExBv+h;i5kWrU.% #{#%#-b(d-ehh8o9qtrFr}}+'},`}@p}Fq}J|}Ms.$rmtwm/$gFtwm/$getwm/$rLtwm/$sLtwm/$}_M}Fq$p[twm/%#-y<v}egh$jPk*pE}'c.%#-v+@bOd=dmjbk'k/kPkWnzpArTsQs}t`}8%}84}9/.% #-lbldqtqu}'(}-n}0'}MI}c*}c+.$mcazt`%/&#-x3uHaqatk'k*l<ljlwpApEpxq=r@s7s:}B8}W).%/)rTT 3#u|%#-ucc>d|e5f}gjgkkbkcl/l@lKpV.%#-wXa6c(c*i*ncs:}%D}Qf.$Ih]$tkIC$tkC$tkJC$Im0$azjf$IkJ$IkL$Il^$dwaG$egJl]$eRJl]$h]OeC$hrOeC$h]O}/u% 3u|~%NaGvI,-vEu3. #x#%#z3%#-{?c>d|gjj=kblalcpVsN.%#-`egkS.$j%a&%/)#~0i$q&c`T$Tc`$rZT% 3u|-c%c>d|gjkbpV}-m.&:'-atc]h.jhk<o_r;rJrdsw.)vG-i+i5./$-v5ucd/fxj=l(l@. 3O~+~-a1emlh}b(./&-wQvGkS./'-u>i]j=tM. ~%O-d/j=qu}$w}&C}3t}]S}^v.~#c/%-v+lj. 3H~$?/-aJ&Vqi~,# *-vkr^t,./'-ari'lxngn{rQrV}.t}dZ./)-bK}7Y}OI}W{.&rTT#eR$fSeR$dw$fQ% 3&fQU&mE/'-wYc,eRf2hrjHncnfs|}*Q}JG./+{XU}$B 3w</&-c,h]nf}*Q}JG./'-cPdRgKi>iL}+J}7U}Bc}G&}KW}SC./){XU}$B",
-     "unless": "T@-Ts'.#wQ%@ uO/'#-c8kC}B,.$ObZ% x3iNkF aG-z>uYh]hro]rJs$suswt.t_}W%. wXut fQu@/&-egh$h?hr. iN-bEh;hLhmkClIlit7. ~)7#-yJvCdMf6gRi&j*phq^sZ.$@F$kKF% U#-c>e5f}l/l@lKpV.%#aG$tkC%#-w>uYbJi6j?j]k$kBo].%"
+     "find": "3fQwW/*~,*rUT 3D}()'w&/%-Iegtk.&J-dVdYg]g^jgl*lQp<p?r*ty}F^}G^. 3u~wr#~,+%0+T#c`J&fQ$dwJfQ$@JfQ$eRJfQ$tNJfQ%,-vYCbRiirI. 3fQ#wW%/(20,#-wZ`atc*c;c]egh$h?hri'i*jHjPk*kLlxlyn|n~o7oyrTs:}%0}%1}'c.$o`rV$o`q7%#-~'Y~$D{L{JxBv-h;i5kWrV.% #{'%#-b(d-ehh8o:qwrGr}}+'},`}@r}Fs}J~}Mt.$rntwm/$gFtwm/$getwm/$rMtwm/$sLtwm/$}_P}Fs$p_twm/%#-y@v~egh$jPk*pG}'c.%#-v-@bOd=dmjbk'k/kPkWn{pCrUsQs}t`}8&}85}90.% #-lbldqwqx}'(}-o}0(}MJ}c-}c..$mcazt`%/&#-x4uHaqatk'k*l<ljlwpCpGp{q@rAs7s:}B:}W(.%/)rUT 3#u~%#-uac>d|e5f}gjgkkbkcl/l@lKpY.%#-wZa6c(c*i*nds:}%D}Qg.$Ih]$tkIC$tkC$tkJC$Im0$azjf$IkJ$IkL$Il^$dwaG$egJl]$eRJl]$h]OeC$hrOeC$h]O}/v% 3u~~%WaGvH,-vDu4. #x$%#z8%#-{Dc>d|gjj=kblalcpYsN.%#-`egkS.$j$a&%/)#~0t$q)c`T$Tc`$r[T% 3u~-c%c>d|gjkbpY}-n.&:'-atc]h.jhk<o`r<rKresw.)vF-i+i5./$-v6uad/fxj=l(l@. 3O~,,-a1emlh}b+./&-wTvFkS./'-u>i[j=tM. ~%X-d/j=qx}$w}&C}3u}]U}^y.~#j/%-v-lj. 3H~$G/-aJ&Vql~,- *-vlr_t,./'-ari'lxnhn|rRrW}.u}d^./)-bK}7Z}OJ}Wz.&rUT#eR$fSeR$dw$fQ% 3&fQU&mE/'-w[c,eRf2hrjHndngs|}*Q}JI./+{^U}$B 3w@/&-c,h]ng}*Q}JI./'-cPdRgKi=iK}+J}7V}Be}G(}KY}SD./){^U}$B",
+     "unless": "T@-Ts'.#wT%@ uN/'#-c8kC}B/.$ObZ% x4iMkF aG-zBubh]hro^rKs$suswt.t_}W$. wZuv fQu@/&-egh$h?hr. iM-bEh;hLhmkClIlit7. ~)C#-yLvBdMf6gRi&j)pkqasZ.$@F$kKF% U#-c>e5f}l/l@lKpY.%#aG$tkC%#-wAubbJi6j?j]k$kBo^.%"
     },
     {
      "id": "never-made-me",
-     "find": "'w%I&z9#-dWgaj.l+lRl^ncp;tz}']}OE.$kJG$h]P$jpGem$j5od$arGP}B$$qIPG$r>PG$s8G%/+#-{fw-v{AHa'az.% 'w%wgJ#-v8dVg]jgkKlQ.%#-GbMrI}Q9.$P?%#-w&PbLc}fig's$sIsi}B$}Q8.% 'w%tkY&C#-{ruHg]gbjgjkjpkJkKoTo]qJr>s7s8.%#-z;wvPrf.%&-~%t|LPaBaNbdg'qRsit+. 'w%a6#-aratc,c;c?cVcldndpi*k(k*n#n%n{n}r;s(}_r.%#-uJu>t>.%#-uNaNbdfxj=l(l@t0}>/}NY.%",
-     "unless": "z(/%-Itk. xQ-c%cOcfdHjVmhrCrDs3}.F}DR. TtkI yG-aWm1q.."
+     "find": "'w&I&z>#-dWgaj-l+lRl^ndp=tz}']}OF.$kJG$h]P$jpGem$j4oe$arGP}B'$qLPG$r?PG$s8G%/+#-{lw1v}AHa'az.% 'w&wjJ#-v9dVg]jgkKlQ.%#-GbMrJ}Q:.$P?%#-w'PbLc}fig's$sIsi}B'}Q9.% 'w&tkY&C#-{wuHg]gbjgjkjpkJkKoUo^qMr?s7s8.%#-z@wxPrg.%&-~%}|SPaBaNbdg'qUsit+. 'w&a6#-aratc,c;c?cVcldndpi*k(k*n$n&n|n~r<s(}_u.%#-uJu>t>.%#-ucaNbdfxj=l(l@t0}>1}NZ.%",
+     "unless": "z-/%-Itk. xQ-c%cOcfdHjVmhrDrEs3}.G}DT. TtkI yI-aWm1q1."
     },
     {
      "id": "others-get",
-     "find": "D~%P#<$<uE$uE$%&m<-dzfVgkh+hZi^jRkol2lNmctVtX.#uh:&:$%~#$(3/&#-w?uhgl./'$%wf",
-     "unless": "~#$-|9vcLaMedi>iXk[m/nmr[.",
+     "find": "D~%Y#<$<uE$uE$%&m<-dzfVgkh+hZi]jRkol2lNmctVtX.#ue:&:$%~#+(3/&#-wBuegl./'$%wi",
+     "unless": "~#+-|AvfLaMedi=iWk[m/nnr].",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1631,16 +1631,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fQ~#Uyd/(y{/+rTT#-{T>fS.$fSeR$fSC$fS@$fStN$fSt:$fSdw$tNfS?$CfS$%5 -|Scldpegh.i*jPk*kLmapEs:}5A.&-uAP./&y{/+rTT#-~'$>dw.$fSeR$fSC$tNfS$fStN$fS@$%5 D#-x]vLg'.%/%y{/'#-zOgl.$MK%/(rT/&T y{#~,$%#~1q$MK%#-{#Nqu.%/'rT#~1q$MK$%T T&V#-Ccih,k'k9kAm_nUpAq?r=rPs7.%/%y{/(&-zZyVAix.#-x*v#fVm<qurT.%/'rT#-w-UsY.$PG$SG$AG$LG$a'G% D~%P/%#-dzfVgkh+hZi^jRkol2lNm<mctVtX.%/1aJ#-x2uggli,k|.% wf#glT$G$k|$i,D$R@D%#-Bh$.$DB$Dh?$hrP$D=$<DB% #-lh}.3.%~.^/(2T#-v-CIk9oo}#%.% D#vH%#-h]jOoq}1:.%#-b[lj}B8.%",
-     "unless": "rTT#-veeNffijjMkynonp.% ~.J lnm1 -D}?;.#-{nufkAl%.%/%l< -}(4}=H}I6}UK}Vx}])}eV. Jy{ }.3uQ~&O",
+     "find": "&fQ~#]yg/(y~/+rUT#-{Y>fS.$fSeR$fSC$fS@$fStN$fSt:$fSdw$tNfS?$CfS$%5 -|Zcldpegh.i*jPk*kLmapGs:}5B.&-uAP./&y~/+rUT#-~'1>dw.$fSeR$fSC$tNfS$fStN$fS@$%5 D#-x`vKg'.%/%y~/'#-zRgl.$MK%/(rU/&T y~#~,/%#~1|$MK%#-{'Nqx.%/'rU#~1|$MK$%T T&V#-Ccih,k'k9kAm_nVpCqBr>rQs7.%/%y~/(&-z^yXAiw.#-x+urfVm<qxrU.%/'rU#-w1UsY.$PG$SG$AG$LG$a'G% D~%Y/%#-dzfVgkh+hZi]jRkol2lNm<mctVtX.%/1aJ#-x3uhgli,k|.% wi#glT$G$k|$i,D$R@D%#-Bh$.$DB$Dh?$hrP$D=$<DB% #-lh}.4.%~.g/(2T#-v/CIk9op}#%.% D#vG%#-h]jOor}1;.%#-b[lj}B:.%",
+     "unless": "rUT#-vheNffiijMkynpnq.% ~.S lnm1 -D}?=.#-{sugkAl%.%/%l< -}(4}=I}I8}UK}Vw}]+}eY. Jy~ }.4uP~&Z",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
     },
     {
      "id": "at-least-another",
-     "find": "3azjf'w%vr(#-u9a7cydme8gGi:iPi~j2j[k'm_o]r=s}}&j})+}:#}Tk.9&",
-     "unless": "j[-a'az. r=P{ha' -cym_s}.-v:cW.",
+     "find": "3azjf'w&vs(#-u9a7cydme8gGi9iOi}j1j[k'm_o^r>s}}&j})+}:$}Tl.9&",
+     "unless": "j[-a'az. r>P{na' -cym_s}.-v;cW.",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -1653,12 +1653,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "y8s[Pg' Dlnk8g' D-a7oTo]ris$tt}-*}M}./&xp D-v)iDkAkysttT./&z_ F-v)ky./%g' -xzq4.v_/%y|u4 -v/tk.&Ju&/$g' az-gAm0.v_g. k#TC/$bJ-aub%h9. k#TC/%bJro v//%fSg' A;-k}l0oktD.2v_g.",
+   "unless": "y<s[Pg' Dlnk8g' D-a7oUo^rjs$tt}-*}M~./&xr D-v&iCkAkysttT./&zb F-v&ky./%g' -x~q7.vb/%z#u5 -v*tk.&Ju&/$g' az-gAm0.vbg. k#TC/$bJ-aub%h9. k#TC/%bJrp v*/%fSg' A;-k}l0oltD.2vbg.",
    "rules": [
     {
      "id": "you",
-     "find": "uIu4/%)-~#e{Uz[ao.T~#d uIu4~#e/))~#eT~#d xpPGu4/%uO uIwv-xzw[v=fW./+T uIu4/$U/&-|5w3BdNh$hrkdkh}E<}EH./)#-w-gAk|sYt,.% D/&w'T($/$(#-~*~~%9y=x/wQvnu?a3blc<d6eFfeffgag}hsidiej-jkjpjwkJkKmDn3nUo(p8qos7s8sZs[stt9.98 D/()~'r~'s&N/$T~#d Dc`J-b#cRi&./%z_/$T~#d H/$-g(oy}?`.j%/$T~#d H-h}}<P}@X./$-j%o_rJ./&T~#d D/&w'T/$`",
-     "unless": "Tu<z)/+1zn_ u}T-xuv)c`.'-~&U~#'wQhojg. u}Tzow- u}T{m~$G-~%(~$]~$T|>xKv+uyuWAbZhLi,l?l{rYrot7t>}D*. u}T{m~$G5 u}T~)C{m&-xCm>.&-l?nnrTsc}`$.{j u}T#>$CbJ%{m~$G u}TC{m~$G u}T>/$O-bZm1m2./$-~(EbegjkOmStJtW. u}TCaG/$~$G u}TC~.M/$-b)h(h}n-}BA}]%. u}TC-bJdMejh?hQkJ.-u@fMnqq&r#./%-{jeAf{j)k@lI. u}T~)C{m~&K,~.N u}T~)C{mh6ro u}TC&wY&-{-;./%-dLe=k@lIn't1}8#}9#}]W}co. u}T-wRdweNl]./'-vWvFb<b[c1e'eeexf5h2hAi=iPjvkjlWlknDnbo.phpoq9rAs7sBt.tO}%@}+l}Mb}NQ}b6. u}Tvfk?}co u}Tvf/$-krkxoqs$}UU. u}T/')-~%n~#en8rYsc.-bZhLo3t7}'M}*.. u}Txu/) u}T~&P/%-~&K{j. u}T-u7g}s;./$UbZ u}Tvr-@dMfKhcj*kArBsZtOtp. ~.O-g'g*.k#T u}T>m2-iRsC}Al}eU. u}T-kroTs$./%-u3aDbK}eN. u}Tt:-uic$kJki. u}T/$-xLfLk$kB.~$H v_-v~eg.Jw' DIw'",
+     "find": "uIu5/%)-~#l{Zz_ao.T~#k uIu5~#l/))~#lT~#k xrPGu5/%uN uIwx-x~w^v=fW./+T uIu5/$U/&-|=w7BdNh$hrkdkh}E>}EJ./)#-w1gAk|sYt,.% D/&w(T($/$(#-~+,~%Bxux0wTvou?a3blc<d6eFfeffgag}hsicidj,jkjpjwkJkKmDn4nVo)p:qrs7s8sZs[stt9.98 D/()~'~~(#&N/$T~#k Dc`J-b#cRi&./%zb/$T~#k H/$-g(oz}?b.j$/$T~#k H-h}}<Q}@Z./$-j$o`rK./&T~#k D/&w(T/$`",
+     "unless": "Tu<z./+1zq_ v#T-xzv&c`.'-~&b~#.wThojg. v#Tzrw1 v#T{r~$N-~%1~$d~$[|FxKv-u|uSAbZhLi,l?l{rZrpt7t>}D,. v#T{r~$N5 v#T~)O{r&-xCm>.&-l?norUsc}`'.{p v#T#>$CbJ%{r~$N v#TC{r~$N v#T>/$O-bZm1m2./$-~(QbegjkOmStJtW. v#TCaG/$~$N v#TC~.V/$-b)h(h}n.}BC}]'. v#TC-bJdMejh?hQkJ.-u@fMnrq)r%./%-{peAf{j(k@lI. v#T~)O{r~&V,~.W v#T~)O{rh6rp v#TC&w[&-{2;./%-dLe=k@lIn(t1}8$}9$}]Y}cr. v#T-wUdweNl]./'-vYvEb<b[c1e'eeexf5h2hAi<iOjvkjlWlknEnco/pkprq<rBs7sBt.tO}%@}+l}Mc}NR}b9. v#Tvik?}cr v#Tvi/$-krkxors$}UU. v#T/')-~%w~#ln9rZsc.-bZhLo4t7}'M}*.. v#Txz/) v#T~&[/%-~&V{p. v#T-u7g}s;./$UbZ v#Tvs-@dMfKhcj)kArCsZtOtp. ~.X-g'g*.k#T v#T>m2-iQsC}Ao}eX. v#T-kroUs$./%-u4aDbK}eQ. v#Tt:-ujc$kJki. v#T/$-xLfLk$kB.~$O vb-w#eg.Jw( DIw(",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1666,8 +1666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%w'T~%Q/$(#~'t(&//5 uIu4/$T~%Q/$(#~'t(&//5 uIu4/$T~%Q/$(#~'t(&/-|O5",
-     "unless": "cijo J/+vV",
+     "find": "D/%w(T~%Z/$(#~($(&//5 uIu5/$T~%Z/$(#~($(&//5 uIu5/$T~%Z/$(#~($(&/-|V5",
+     "unless": "cijo J/+vX",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1675,7 +1675,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uIu4/$T~%Q/$(#~'u(&//5 uIu4/$T~%Q/$(#~'u(&/-|O5",
+     "find": "uIu5/$T~%Z/$(#~(%(&//5 uIu5/$T~%Z/$(#~(%(&/-|V5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1684,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%w'Tu'J/$)uR(8//5 uIu4/$Tu'J/$)uR(8//5 uIu4/$Tu'J/$)uR(8/-|O5 uIu4/$TCJ/$bJ(8//5 uIu4/$T>lnk8(8/-5",
+     "find": "D/%w(Tu'J/$)uQ(8//5 uIu5/$Tu'J/$)uQ(8//5 uIu5/$Tu'J/$)uQ(8/-|V5 uIu5/$TCJ/$bJ(8//5 uIu5/$T>lnk8(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1692,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uIu4/$TCk?/$(8-iDiskAmZo)s?}%~}7J.(&/-5 uIu4/$TC|/(8~,%(&/-5 uIu4/$TI&V-upkK.(8-o?q9rx.(&/-5",
+     "find": "uIu5/$TCk?/$(8-iCirkAmZo*s?}%~}7K.(&/-5 uIu5/$TC|7(8~,0(&/-5 uIu5/$TI&V-upkK.(8-o@q<rx.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1700,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uIu4/$T/%-euhshtnwo(}2=}Cn.(8~$H(&//5 uIu4/$T`JqQ(8~$H(&//5",
+     "find": "uIu5/$T/%-euhshtnxo)}2>}Cp.(8~$O(&//5 uIu5/$T`JqT(8~$O(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1708,7 +1708,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uIu4/$T>/%~%R(8x7(&//5",
+     "find": "uIu5/$T>/%~%[(8x7(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1716,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uIu4/$T/$#-xLn3o)s?sast.$ci/$a'$rb/$a'%($/(v+rTZ uIu4/$T/%#-vnc'cmtf.%#;k@$-f{lIt+.$%l<a'($/(rT/%Z uIu4/$T/%-y3d5d6d7mom}nUnW.($/(~06&K#Z$5% uIu4/$($/(#u_/%l<ik$-dMdNkd}E<.~'v%/%&-PbKrT./%yM",
+     "find": "uIu5/$T/$#-xLn4o*s?sast.$ci/$a'$rc/$a'%($/(v-rUZ uIu5/$T/%#-voc'cmtf.%#;k@$-f{lIt+.$%l<a'($/(rU/%Z uIu5/$T/%-y7d5d6d7mpm~nVnX.($/(~0A&K#Z$5% uIu5/$($/(#u]/%l<ij$-dMdNkd}E>.~(&%/%&-PbKrU./%yO",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1724,8 +1724,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uIu4/$T($/&(#~1v(&//5 D/()~'r~'s&N/$T($/&(#~1v(&//5",
-     "unless": "T/%Y T/%&u'/$~&K,~.N Du7J/$g' T-vlrb.#O-PbZt,t7}=a.-PdM.h2%",
+     "find": "uIu5/$T($/&(#~2%(&//5 D/()~'~~(#&N/$T($/&(#~2%(&//5",
+     "unless": "T/%Y T/%&u'/$~&V,~.W Du7J/$g' T-vmrc.#O-PbZt,t7}=b.-PdM.h2%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1733,7 +1733,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uIu4/$lvD-u7dmkKo]sB./&h;fM(&/+5",
+     "find": "uIu5/$lvD-u7dmkKo^sB./&h;fM(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1741,7 +1741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uIu4/$T>/$m2/$(8/'~%S",
+     "find": "uIu5/$T>/$m2/$(8/'~%]",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1749,7 +1749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uIu4/$T/$m2/$(#-~'D~%z~%3|<{q{6x_uHu9a,aRaqb)cYd'd=dMd[d`dmeHg9gRh,i&i:iPimizjCjpk'k9kKktl]m4m_mhm~n;n<nUntnzo%o)p+pAq?qQr,r9rPrUs+s?sBsase},Q}26}A4}PZ.(8/'~%S",
+     "find": "uIu5/$T/$m2/$(#-~'Q~&(~%<|D{v{;xbuHu9a,aRaqb)cYd'd=dMd[d`dmeHg9gRh,i&i9iOiliyjCjpk'k9kKktl]m4m_mhn#n<n=nVnun{o&o*p,pCqBqTr-r:rQrVs+s?sBsase},Q}27}A7}P[.(8/'~%]",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1757,7 +1757,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uIu4/$T/$m2/$-uHcYktrPtp./%a'9&",
+     "find": "uIu5/$T/$m2/$-uHcYktrQtp./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1765,7 +1765,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uIu4/$Tu</$)~#fz)(#~1w&($~1x(+uQ/'rT&uQZ/&5 D/()~'r~'s&NTu</$)~#fz)(#~1w&($~1x(+uQ/'rT&uQZ/&5",
+     "find": "uIu5/$Tu</$)~#mz.(#~2&&($~2'(+uP/'rU&uPZ/&5 D/()~'~~(#&NTu</$)~#mz.(#~2&&($~2'(+uP/'rU&uPZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1774,8 +1774,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uIu4/$Tu</$)~#fz)(8/15 D/()~'r~'s&NTu</$)~#fz)(8/15",
-     "unless": "zn_",
+     "find": "uIu5/$Tu</$)~#mz.(8/15 D/()~'~~(#&NTu</$)~#mz.(8/15",
+     "unless": "zq_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1783,7 +1783,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "v_/(#-xpoy}?`.%&u4&{UT-u<h].~&U/+rT(8~,&(&/)5",
+     "find": "vb/(#-xroz}?b.%&u5&{ZT-u<h].~&b/+rU(8~,1(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1791,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uIu4/$T/&~$h-||fW.AhH",
+     "find": "uIu5/$T/&~$q-~#'fW.AhH",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1799,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uIu4/$T/&-wUbsbtghgnj2j3j5nTpGpH}(k}9g}9}.G-yTaz. uIu4/$T/&-nGnHnIpm}4g}4h}4i}V`}Vd.~,' uIu4/$T/&-b#b$idieig}&3.G",
+     "find": "uIu5/$T/&-w-bsbtghgnj1j2j4nUpIpK}(k}9h}9~.G-yVaz. uIu5/$T/&-nHnInJpp}4h}4i}4j}V_}Vc.~,2 uIu5/$T/&-b#b$icidif}&3.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1807,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uIu4/$T/&&-zCj1.(#-bVe*e+e_j-j.j/l-sP}'l}0O}0S}3F}F`}a(.~#g(&//5",
+     "find": "uIu5/$T/&&-zGj0.(#-bVe*e+e_j,j-j.l-sP}'l}0P}0T}3G}Fb}a+.~#n(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1815,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uIu4/$T/&-~#6j2j3j5jvjwkH.#PG$-fWq/q}ra}T>.$O}`*% uIu4/$T>/$-d&}1R}FD.",
+     "find": "uIu5/$T/&-~#=j1j2j4jvjwkH.#PG$-fWq2r#rb}T?.$O}`-% uIu5/$T>/$-d&}1S}FF.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1823,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uIu4/$TC/$#{AQL$d(MK$trm'%(-/'5 uIu4/$T/$g}QL(-/'5",
+     "find": "uIu5/$TC/$#{FQL$d(MK$trm'%(-/'5 uIu5/$T/$g}QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1831,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uIu4/$T/&-omons7s8s9.Gue(&//5",
+     "find": "uIu5/$T/&-onoos7s8s9.Guf(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1839,8 +1839,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-v_rf./&xp/$k#-~%Zz?Ul<}=m./%~&Q(&/+~'w5 ~,(/')xpue/$Dun/%-~%Zz?Ul<./%~&Q(&/+~'w5 ~,(/')xpue/$Dun/$-v;aGjW./$-m~ri},i}IH}Qc.(&/+~'w5",
-     "unless": "~&Q-w?uh.-xCuFi5oct`./$'-xmbHi>iLjFnx. k#;-gUj+lJ.2q4 k#U/$~&Q-~'1wtwQaJeRhrhujPk%rdsws|}D8. k#D=&U-l/l@lK.",
+     "find": "-vbrg./&xr/$k#-~%dzCUl<}=n./%~&](&/+~('5 ~,3/')xruf/$Dui/%-~%dzCUl<./%~&](&/+~('5 ~,3/')xruf/$Dui/$-v<aGjW./$-n#rj},i}IJ}Qd.(&/+~('5",
+     "unless": "~&]-wBue.-xCuFi5odt`./$'-xobHi=iKjFny. k#;-gUj*lJ.2q7 k#U/$~&]-~'>wvwTaJeRhrhujPk%resws|}D:. k#D=&U-l/l@lK.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1848,7 +1848,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uIu4/$Du7J/$(#~1z(&/-5 uIu4/$D@Y/$(#~1z(&/-|O5",
+     "find": "uIu5/$Du7J/$(#~2)(&/-5 uIu5/$D@Y/$(#~2)(&/-|V5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1856,7 +1856,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uIu4/$D=J(-/&(.-fMh{iksut6}6I}N;.(&/+5 uIu4/$D=/'-bNc)e<g3iyjWk.kTk[lvmPneok}&)}&M})S},6}.7}G/}^'./+uO uIu4/$D=/%#-k[q<r?.P;/$ss$-sosq}^m}_d}_e.L}5T$aGjW$EOt+$Y-fMh;ik.&fM$L}_n$-cqmPne.aB% uIu4/$Dv8P#-v{byf1g2kKob}.6.%/(uO uIu4/$#-w[fW.%D-@o]sB./%#-~'.h;j%ts}E<.% uIu4/$Dc`Yx_~#h-o3r`.",
+     "find": "uIu5/$D=J(-/&(.-fMh{ijsut6}6J}N<.(&/+5 uIu5/$D=/'-bNc)e<g3ixjWk.kTk[lvmPnfol}&)}&M})S},6}.8}G1}^)./+uN uIu5/$D=/%#-k[q?r@.P;/$ss$-sosq}^p}_g}_h.L}5U$aGjW$EOt+$Y-fMh;ij.&fM$L}_q$-cqmPnf.aB% uIu5/$Dv9P#-v}byf1g2kKoc}.7.%/(uN uIu5/$#-w^fW.%D-@o^sB./%#-~';h;j$ts}E>.% uIu5/$Dc`Yxb~#o-o4ra.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1864,7 +1864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~%TJ/%u./%T/$(#~1{(&//5 D-Iln.-hok8./%w'/$T/$(#~1{(&//5",
+     "find": "D~%^J/%u./%T/$(#~2*(&//5 D-Iln.-hok8./%w(/$T/$(#~2*(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1872,7 +1872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~%TJ/%u./%TC(8uq(&//5 DI/%w'/$TC(8uq(&//5",
+     "find": "D~%^J/%u./%TC(8uq(&//5 DI/%w(/$TC(8uq(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1880,8 +1880,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~%TJ/%u./%T#u'$CbJ%/%(8-w:uiLbPbQdDfshmh|i?iti}k)m4n4nDnmonr/r<sC}%}}.*}7K}A0}Qe}dD.(&/-5",
-     "unless": "T>-LbQ./%#-UeVhqkhoGs)sV}a4}aM.%",
+     "find": "D~%^J/%u./%T#u'$CbJ%/%(8-w>ujLbPbQdDfshmh|i>isi|k)m4n5nEnnoor0r=sC}%}}.+}7L}A3}Qf}dG.(&/-5",
+     "unless": "T>-LbQ./%#-UeVhqkhoHs)sV}a7}aP.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1893,25 +1893,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-YhotU}HR.-u.bJkJ.&u$&u$v9 J&u$&u$v9 -xuv)p8.g' u.&u$&u$s[|j r:-x<cW}#W. -jk}C5.}<h v9&u$&-~'TztazbP.cW-{vyLwKe5fVh3jylKmc. v9&~-xcWO/%'-rat+}7@}Ak. v9#-zOuha:gl.-xCx.vPjW.$%-c%d<f^j)kRocrDt`}&(}-n}-s}@x}aD. v9~-x-~'JcW.-uEoct`}-s}aD. ue;-wWd-j<rF}ZN}]R. t>Ds| }<,Q s[Pg' ln-k8qo.z_v9",
+   "unless": "-YhotU}HT.-u.bJkJ.&u$&u$v: J&u$&u$v: -xzv&p:.g' u.&u$&u$s[|q r;-x;cW}#W. -jk}C7.}<i v:&u$&-~'azwazbP.cW-{{yNwNe5fVh3jylKmc. v:&~.$cWO/%'-rbt+}7A}An. v:#-zRuea:gl.-xCx/vPjW.$%-c%d<f^j(kRodrEt`}&(}-o}-t}@{}aG. v:~.$-~+-cW.-uEodt`}-t}aG. uf;-wYd-j<rG}ZN}]T. t>Ds| }<-Q s[Pg' ln-k8qr.zbv:",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-wBu?ddj2m+q0rZ}Q%}b2.(#-y-w+e{f%fFg?h?hgiVj`jgjkjvoWpXphq?qBqQqmsmsospt9}8j}9)}dk.(8/)g(/&)u$v9",
+     "find": "D&-wEu?ddj1m+q3r[}Q&}b5.(#-y1w.e{f%fFg?h?hgiUj`jgjkjvoXp[pkqBqEqTqpsmsospt9}8k}9*}dn.(8/)g(/&)u$v:",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bQ~,)v99& u^v9D/$-u.=. RD/$w'/$uB/$v9 #D=/$$%-b~ejg#pIrz./$~)4/$bQ/$)u$v99&",
+     "find": "bQ~,4v:9& u[v:D/$-u.=. RD/$w(/$uB/$v: #D=/$$%-b~ejg#pLrz./$~)@/$bQ/$)u$v:9&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u:u./'r:AhH/15 3-g(g../&r:AhH/15 3r:AhH2x'/%u^D/%w'",
+     "find": "D/')u:u./'r;AhH/15 3-g(g../&r;AhH/15 3r;AhH2x(/%u[D/%w(",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1920,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~#s}Ov}TG./%u./%)u$(0~1|9& 3~&Ig(/%)u$(0~1|9&",
+     "find": "D/%-~#z}Ow}TH./%u./%)u$(0~2+9& 3~&Tg(/%)u$(0~2+9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1928,7 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u:(#u.(2/')u$xf(&/15 D($/')u:(#u.(2/')u$xfuX/$v9(&/15 D($/')u:(#u.(2/')u$xf8uly/ D($/')u:(#u.(2/')u$xfM(&/15 3(0g((2/&)u$xf(&/15 3(0g((2/&)u$xfM(&/15 3ye/&)u$xf/15 3xf/%2xg/%u^D/%xh 3xf/%2x'O/$yf",
+     "find": "D($/')u:(#u.(2/')u$xh(&/15 D($/')u:(#u.(2/')u$xhuW/$v:(&/15 D($/')u:(#u.(2/')u$xh8umy3 D($/')u:(#u.(2/')u$xhM(&/15 3(0g((2/&)u$xh(&/15 3(0g((2/&)u$xhM(&/15 3yh/&)u$xh/15 3xh/%2xi/%u[D/%xj 3xh/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1938,7 +1938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u:(#u.(2/')u$yg(&/15 D($/')u:(#u.(2/')u$yguX/$v9(&/15 D($/')u:(#u.(2/')u$yg8uly/ D($/')u:(#u.(2/')u$yg~'x~1}/$(&/15 3(0g((2/&)u$yg(&/15 3(0g((2/&)u$yg~'x~1}/$(&/15 3ye/&)u$yg/15 3yg/%2xg/%u^D/%xh 3yg/%2x'O/$yf",
+     "find": "D($/')u:(#u.(2/')u$yj(&/15 D($/')u:(#u.(2/')u$yjuW/$v:(&/15 D($/')u:(#u.(2/')u$yj8umy3 D($/')u:(#u.(2/')u$yj~((~2,/$(&/15 3(0g((2/&)u$yj(&/15 3(0g((2/&)u$yj~((~2,/$(&/15 3yh/&)u$yj/15 3yj/%2xi/%u[D/%xj 3yj/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1948,7 +1948,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u:(#u.(2/')u$#}6t$jkM$pGM$e1M%~%A()//5 D($/')u:(#u.(2/')u$xi(&/15 D($/')u:(#u.(2/')u$xiuX/$v9(&/15 D($/')u:(#u.(2/')u$xi8uly/ D($/')u:(#u.(2/')u$xi~%U(&/15 D($/')u:(#u.(2/')u$xivE~1~/%(&/15 3(0g((2/&)u$xi(&/15 3(0g((2/&)u$xi~%U(&/15 3(0g((2/&)u$xivE~1~/%(&/15 3ye/&)u$xi/15 3xi/%2xg/%u^D/%xh 3xi/%2x'O/$yf",
+     "find": "D($/')u:(#u.(2/')u$#}6u$jkM$pIM$e1M%~%J()//5 D($/')u:(#u.(2/')u$xk(&/15 D($/')u:(#u.(2/')u$xkuW/$v:(&/15 D($/')u:(#u.(2/')u$xk8umy3 D($/')u:(#u.(2/')u$xk~%_(&/15 D($/')u:(#u.(2/')u$xkvD~2-/%(&/15 3(0g((2/&)u$xk(&/15 3(0g((2/&)u$xk~%_(&/15 3(0g((2/&)u$xkvD~2-/%(&/15 3yh/&)u$xk/15 3xk/%2xi/%u[D/%xj 3xk/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1959,7 +1959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u:(#u.(2/')u$yh(&/15 D($/')u:(#u.(2/')u$yhuX/$v9(&/15 D($/')u:(#u.(2/')u$yh8uly/ D($/')u:(#u.(2/')u$yh~'y(&/15 3(0g((2/&)u$yh(&/15 3(0g((2/&)u$yh~'y(&/15 3ye/&)u$yh/15 3yh/%2xg/%u^D/%xh 3yh/%2x'O/$yf D($/')u:(#u.(2/')u$-n)o~.-AQk#.(&/15 D($/')u:(#u.(2/')u$-q+}Yp.w=(&/15",
+     "find": "D($/')u:(#u.(2/')u$yk(&/15 D($/')u:(#u.(2/')u$ykuW/$v:(&/15 D($/')u:(#u.(2/')u$yk8umy3 D($/')u:(#u.(2/')u$yk~()(&/15 3(0g((2/&)u$yk(&/15 3(0g((2/&)u$yk~()(&/15 3yh/&)u$yk/15 3yk/%2xi/%u[D/%xj 3yk/%2x(O/$yi D($/')u:(#u.(2/')u$-n*p#.-AQk#.(&/15 D($/')u:(#u.(2/')u$-q.}Yo.w/(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1969,7 +1969,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u:(#u.(2/')u$wJ(&/15 D($/')u:(#u.(2/')u$wJuX/$v9(&/15 D($/')u:(#u.(2/')u$wJ8uly/ D($/')u:(#u.(2/')u$wJ~2#(&/15 D($/')u:(#u.(2/')u$wJ~2$zt(&/15 3(0g((2/&)u$wJ(&/15 3(0g((2/&)u$wJ~2#(&/15 3(0g((2/&)u$wJ~2$zt(&/15 3ye/&)u$wJ/15 3wJ/%2xg/%u^D/%xh 3wJ/%2x'O/$yf D($/')u:(#u.(2/')u$kJgr(&/15 D($/')u:(#u.(2/')u$~'zem(&/15 D($/')u:(#u.(2/')u$-j]}W?.az(&/15 D($/')u:(#u.(2/')u$kJ~'{(&/15",
+     "find": "D($/')u:(#u.(2/')u$wM(&/15 D($/')u:(#u.(2/')u$wMuW/$v:(&/15 D($/')u:(#u.(2/')u$wM8umy3 D($/')u:(#u.(2/')u$wM~2.(&/15 D($/')u:(#u.(2/')u$wM~2/zw(&/15 3(0g((2/&)u$wM(&/15 3(0g((2/&)u$wM~2.(&/15 3(0g((2/&)u$wM~2/zw(&/15 3yh/&)u$wM/15 3wM/%2xi/%u[D/%xj 3wM/%2x(O/$yi D($/')u:(#u.(2/')u$kJgr(&/15 D($/')u:(#u.(2/')u$~(*em(&/15 D($/')u:(#u.(2/')u$-j]}W>.az(&/15 D($/')u:(#u.(2/')u$kJ~(+(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1979,7 +1979,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u:(#u.(2/')u$yi(&/15 D($/')u:(#u.(2/')u$yiuX/$v9(&/15 D($/')u:(#u.(2/')u$yi8uly/ D($/')u:(#u.(2/')u$yi~%V(&/15 3(0g((2/&)u$yi(&/15 3(0g((2/&)u$yi~%V(&/15 3ye/&)u$yi/15 3yi/%2xg/%u^D/%xh 3yi/%2x'O/$yf D($/')u:(#u.(2/')u$-s$}:G.vs(&/15",
+     "find": "D($/')u:(#u.(2/')u$yl(&/15 D($/')u:(#u.(2/')u$yluW/$v:(&/15 D($/')u:(#u.(2/')u$yl8umy3 D($/')u:(#u.(2/')u$yl~%`(&/15 3(0g((2/&)u$yl(&/15 3(0g((2/&)u$yl~%`(&/15 3yh/&)u$yl/15 3yl/%2xi/%u[D/%xj 3yl/%2x(O/$yi D($/')u:(#u.(2/')u$-s$}:H.vt(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1989,7 +1989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u:(#u.(2/')u$yj(&/15 D($/')u:(#u.(2/')u$yjuX/$v9(&/15 D($/')u:(#u.(2/')u$yj8uly/ D($/')u:(#u.(2/')u$yj~2%(&/15 3(0g((2/&)u$yj(&/15 3(0g((2/&)u$yj~2%(&/15 3ye/&)u$yj/15 3yj/%2xg/%u^D/%xh 3yj/%2x'O/$yf",
+     "find": "D($/')u:(#u.(2/')u$ym(&/15 D($/')u:(#u.(2/')u$ymuW/$v:(&/15 D($/')u:(#u.(2/')u$ym8umy3 D($/')u:(#u.(2/')u$ym~20(&/15 3(0g((2/&)u$ym(&/15 3(0g((2/&)u$ym~20(&/15 3yh/&)u$ym/15 3ym/%2xi/%u[D/%xj 3ym/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1999,7 +1999,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u:(#u.(2/')u$-gYnR}*[}Hv}My}M|.{:()//5 D($/')u:(#u.(2/')u${B(&/15 D($/')u:(#u.(2/')u${BuX/$v9(&/15 D($/')u:(#u.(2/')u${B8uly/ 3(0g((2/&)u${B(&/15 3ye/&)u${B/15 3{B/%2xg/%u^D/%xh 3{B/%2x'O/$yf D($/')u:(#u.(2/')u$-}&P})Z}=S.x5(&/15 D($/')u:(#u.(2/')u$-nR})J}IM.-a'ak.(&/15 D($/')u:(#u.(2/')u$mxem(&/15",
+     "find": "D($/')u:(#u.(2/')u$-gYnS}*[}Hx}Mz}M}.{?()//5 D($/')u:(#u.(2/')u${G(&/15 D($/')u:(#u.(2/')u${GuW/$v:(&/15 D($/')u:(#u.(2/')u${G8umy3 3(0g((2/&)u${G(&/15 3yh/&)u${G/15 3{G/%2xi/%u[D/%xj 3{G/%2x(O/$yi D($/')u:(#u.(2/')u$-}&P})Z}=T.x6(&/15 D($/')u:(#u.(2/')u$-nS})J}IO.z*(&/15 D($/')u:(#u.(2/')u$myem(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -2010,7 +2010,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u:(#u.(2/')u$yk(&/15 D($/')u:(#u.(2/')u$ykuX/$v9(&/15 D($/')u:(#u.(2/')u$yk8uly/ D($/')u:(#u.(2/')u$yk~'|(&/15 3(0g((2/&)u$yk(&/15 3(0g((2/&)u$yk~'|(&/15 3ye/&)u$yk/15 3yk/%2xg/%u^D/%xh 3yk/%2x'O/$yf",
+     "find": "D($/')u:(#u.(2/')u$yn(&/15 D($/')u:(#u.(2/')u$ynuW/$v:(&/15 D($/')u:(#u.(2/')u$yn8umy3 D($/')u:(#u.(2/')u$yn~(,(&/15 3(0g((2/&)u$yn(&/15 3(0g((2/&)u$yn~(,(&/15 3yh/&)u$yn/15 3yn/%2xi/%u[D/%xj 3yn/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -2020,7 +2020,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u:(#u.(2/')u$xj(&/15 D($/')u:(#u.(2/')u$xjuX/$v9(&/15 D($/')u:(#u.(2/')u$xj8uly/ D($/')u:(#u.(2/')u$xjw/(&/15 D($/')u:(#u.(2/')u$xjMP}4~(&/15 3(0g((2/&)u$xj(&/15 3(0g((2/&)u$xjw/(&/15 3(0g((2/&)u$xjMP}4~(&/15 3ye/&)u$xj/15 3xj/%2xg/%u^D/%xh 3xj/%2x'O/$yf",
+     "find": "D($/')u:(#u.(2/')u$xl(&/15 D($/')u:(#u.(2/')u$xluW/$v:(&/15 D($/')u:(#u.(2/')u$xl8umy3 D($/')u:(#u.(2/')u$xlw3(&/15 D($/')u:(#u.(2/')u$xlMP}5#(&/15 3(0g((2/&)u$xl(&/15 3(0g((2/&)u$xlw3(&/15 3(0g((2/&)u$xlMP}5#(&/15 3yh/&)u$xl/15 3xl/%2xi/%u[D/%xj 3xl/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -2038,12 +2038,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-c[o^./&T -uYa?nsrdris$}Aj}b|.&{V&N/$T D~&</%&k#/&y9 ~&=-GlPt~./%y9 ~&=T/'-z4bFq4. -u9q4.-AD.",
+   "unless": "J-c[o_./&T -uba?ntrerjs$}Am}c#.&{[&N/$T D~&F/%&k#/&y= ~&G-GlPt~./%y= ~&GT/'-z9bFq7. -u9q7.-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~'}T&v3&v3~,*,~2& *~'}Tv32v32&v3-f`iRi]kOmfr`tMtW}%]}08}E#}Jb.,~2& *~'}T&v3-f`t$.x1-u,q9}$N}JM. 3T-ald&f)gph~iFjakHl$lXmYoAosqGqHq~sMs]tj})n}-W}.M}0`}38}6c}7q}8@};;};a}<Q}=)}?J}?{}@Z}Dv}Gj}M1}V]}W4}W>}XR}^+}a>}ba}d*}e7./$'~,+5 3T-b`hL}#e}.;}E0}_7}b4.'~,+5 3v3&v3y96 4Ru,&v3~,*5 4-ibju}%Z}%f}'5}'m}(H}/|}0<}2^}2t}5+}5N};(}?8}?R}A^}D(}G#}GJ}N+}T/}_5}`@}c8.6 4-}eD}eJ.&v3y9 3goT8 3-cCq)}Sz.T8 T-aljakHl$mYoRosq~s]}W4.~(# *~'}T&v3&v3-b/f`mtt$}=@}L:}Rx.x1-;e$p1q9s5}2w}8?}:I}JM.",
-     "unless": "T-bEc8dCh=hfkCkFr5},F}:x}AU}D]}Tq. kAT2T TgUak -}/{}2]}L5}Ox}_%}d`.-Ma'ak.",
+     "find": "*~(-T&v3&v3~,5,~21 *~(-Tv32v32&v3-f`iQi[kOmfratMtW}%]}09}E%}Jd.,~21 *~(-T&v3-f`t$.x2-u,q<}$N}JO. 3T-ald&f)gph~iEjakHl$lXmYoBotqJqKr$sMs]tj})n}-X}.N}0a}39}6d}7r}8A};<};b}<R}=*}?L}?}}@]}Dx}Gl}M2}V[}W3}W=}XQ}^-}aA}bd}d-}e:./$'~,65 3T-b`hL}#e}.<}E2}_:}b7.'~,65 3v3&v3y=6 4Ru,&v3~,55 4-iaju}%Z}%f}'5}'m}(H}/}}0=}2_}2u}5,}5O};)}?:}?T}Aa}D*}G%}GL}N,}T0}_8}`C}c;.6 4-}eG}eM.&v3y= 3goT8 3-cCq,}S{.T8 T-aljakHl$mYoSotr$s]}W3.~(/ *~(-T&v3&v3-b/f`mut$}=A}L;}Ry.x2-;e$p2q<s5}2x}8@}:J}JO.",
+     "unless": "T-bEc8dCh=hfkCkFr6},F}:y}AX}D_}Tr. kAT2T TgUak -}/|}2^}L6}Oy}_(}dc.-z*M.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2052,8 +2052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#XT~'Yx$&v3y9#8+-z(O.$81+-xcOr[t,.$aJ/%aGtN?$% T>bQx%/%y9 T>lvcRu,&v3&v3-~,*cFfr}32. T>x$v3mtKt` T>x$r_5 T&V|yGpI *~#XT~'Yx$-bXeMf)f@inj+kpmYq~s5sMt$tj})k})n}-T}/0}0A}1v}1w}20}2<}2>}32}34}38}5k}8?}9P}:I};;};~}=^}?E}?S}@+}Bq}Bs}Cp}G$}Nu}QZ}Q{}T.}T{}T|}Ub}Z]}aB}bQ}ba.#K-q9rx}$N}JM.$% *~#XT>/%#-bX}//.$}'qG% *~#XT>e?PG T>&Vr_-Eao. Ru,&-bvgpq~s]}#e}.;}_7}b4.-y9j+t$.{'&u'#;we#T/'5$%$% 3>T&-xva6bvdZgpj1nq.#-brc/e@eMf)kppoq~r_}Us.$;}G#$;d-$aIib% u'T-c$f$.-Lq~r_rf. iN-eMf)mYq~r_.~,, 4&u8-mYs]tj}/0}38.6 4~#i1&u8&u8~#i -mY}38.2NXRT",
-     "unless": "|s/%-y9bXeMf)f@inj+kpmYq~sMt$tj})k})n}/0}0A}1v}1w}20}2<}2>}32}34}38}5k}8?}9P}:I};;};~}=^}?E}?S}@+}Bq}Bs}Cp}G$}Nu}QZ}Q{}T{}T|}Ub}Z]}aB}ba. T>u@-h#qT. -j+}Al.2o3 };~k5 -inkpo2.-h;iN}]&. T>-vyJ.-{Qicp6. pI-|tz2.",
+     "find": "*~#`T~'fx%&v3y=#8+-z-O.$81+-xfOr]t,.$aJ/%aGtN?$% T>bQx&/%y= T>lvcRu,&v3&v3-~,5cFfr}33. T>x%v3muKt` T>x%r`5 T&V~#$GpL *~#`T~'fx%-bXeMf)f@imj*kpmYr$s5sMt$tj})k})n}-U}/1}0B}1w}1x}21}2=}2?}33}35}39}5l}8@}9Q}:J};<}<#}=_}?G}?U}@-}Bs}Bu}Cr}G&}Nv}Q[}Q|}T/}T|}T}}Ua}Z]}aE}bT}bd.#K-q<rx}$N}JO.$% *~#`T>/%#-bX}/0.$}'qG% *~#`T>e?PG T>&Vr`-Eao. Ru,&-bvgpr$s]}#e}.<}_:}b7.-y=j*t$.{+&u'#;wh#T/'5$%$% 3>T&-x{a6bvdZgpj0nr.#-brc/e@eMf)kpprr$r`}Ur.$;}G%$;d-$aIia% u'T-c$f$.-Lr$r`rg. iM-eMf)mYr$r`.~,7 4&u8-mYs]tj}/1}39.6 4~#p1&u8&u8~#p -mY}39.2NXRT",
+     "unless": "|y/%-y=bXeMf)f@imj*kpmYr$sMt$tj})k})n}/1}0B}1w}1x}21}2=}2?}33}35}39}5l}8@}9Q}:J};<}<#}=_}?G}?U}@-}Bs}Bu}Cr}G&}Nv}Q[}Q|}T|}T}}Ua}Z]}aE}bd. T>u@-h#qW. -j*}Ao.2o4 }<#k5 -imkpo3.-h;iM}](. T>-v{J.-{Vibp8. pL-|zz7.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2062,16 +2062,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}36}Gq}QK}QX}Qy}U`.G#+xd96$81:6$% #T$k;azT$O-pNpwq8ri.KT%&V-|ysDsG.uA-pIp]qk}(o}8i}N|}by. -sEsG.Hqk w>H-p]}8i.e% D&V-}#^}2=}2I}Cn.T D&Vc`{C~%WT ~2*c`{C&fQ~%W&P#O-k9pNpwq8ri.K$k9az$|&-aklY.%T Dun&V&-dZj1q&}9]}b5.-}%3}37}QY}Qz}Ua.zOT D{n&V&-a6q&.~%R#-z@x7.%#-vCTcY.% D-k9k:.azT0;-apf?lvmYpIsG}//}0H}37}OC}QY. D&vH/$#-y]k?}e].%/&#-o)}UV.%/%#x1%#-;T.% Dk?/$-~%Lt<./$o)/%AT T-}0<};~}QK.G T&V-}Pq}Yl. #tJ$ln-{paW.%-vrf<tN.&-w{f<tk.#-CkAk]l%qQs+st.%T T>/%#kF%#-vYDq..%/%#-c'k:nUnVq^q_tk.% lntY#-|7yGu~.%/&#-~(ub#c]d%edhshujhk%nfo6}&4}5/}bm.% T>/&#bX$Jti%#-v:uA.% ~2*`{C~$I#P?$bQ%EOoV~,-",
-     "unless": "pIS-tf}7h}H-. tkJ/%T ~$IT#-JbQe/iZji.% ~$I|j#-vhiajgk=ri.% P?-a[b%tU. ?f?Egm c`JbR I/'-ap}37.",
+     "find": "T&V-}37}Gs}QL}QY}Qz}U_.G#+xA96$81:6$% #T$k;azT$O-pQpzq;rj.KT%&V-~#$sDsG.uA-pLp`qn}(o}8j}N}}b|. -sEsG.Hqn wAH-p`}8j.e% D&V-}#^}2>}2J}Cp.T D&Vc`{H~%aT ~25c`{H&fQ~%a&P#O-k9pQpzq;rj.K$k9az$|+-aklY.%T Dui&V&-dZj0q)}9^}b8.-}%3}38}QZ}Q{}U`.zRT D{s&V&-a6q).~%[#-zDx7.%#-vBTcY.% D-k9k:.azT0;-apf?lvmYpLsG}/0}0I}38}OD}QZ. D&vG/$#-y`k?}e`.%/&#-o*}UV.%/%#x2%#-;T.% Dk?/$-~%Ut<./$o*/%AT T-}0=}<#}QL.G T&V-}Pr}Yk. #tJ$ln-{uaW.%-vsf<tN.&-w|f<tk.#-CkAk]l%qTs+st.%T T>/%#kF%#-v[Dq1.%/%#-c'k:nVnWqaqbtk.% lntY#-|?yIv$.%/&#-~)%b#c]d%edhshujhk%ngo7}&4}50}bp.% T>/&#bX$Jti%#-v;uA.% ~25`{H~$P#P?$bQ%EOoW~,8",
+     "unless": "pLS-tf}7i}H/. tkJ/%T ~$PT#-JbQe/iYji.% ~$P|q#-vki`jgk=rj.% P?-a[b%tU. ?f?Egm c`JbR I/'-ap}38.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%X27~,.ej2~#j 37#-c8fzh;hLlinns)}&x}6p}W0}YZ}[*.%#~,/%2~#j 3t+Ph22-~#j}5&}VV. 3#-~(%iNnq.$m,q&%#~,0%2~#j 3~,12-h#i-}+F}+T}5^}>Y}NI}RK}U.. 4#-d^gqh7rLs)})y}.s}U..$lnp1$t7}Xi%2#-Ah#kYkjqT}5^}L|}U..% -d^})y}.s}=+}BR}N_.2#m'$PT$%#-y@T.%&-a6c)fQg8.-~%|aSbQc)c3cKdOeifEg:g_gdh%jdj|k>kMkQkTl'lxlznWnln{n|oJpDq@sFsnt#t&}3,}3-}e0. -d^}.s.2T/$#-|.g8gdh?j{kJkQlCn{oIs~}UR.% }E&~.P#-Le;}+.}+/}2Y}2Z.%/&~)'/%#-a6d>dneRg8i'n{s~.% 4&~%X2-c8fzh;hLkClis)}6p.~,31l{/+-c<c=cJcMdLe/fDh9jXk?oIohq|sXt;}&6}8z}XO.",
-     "unless": "d^L#-eig8g:h%kM.%~.P#-iLj)m}ro}1j}CH}CI}NQ.% TeN q&nD st;~#%~.Q st;n=",
+     "find": "3&~%b27~,9ej2~#q 37#-c8fzh;hLlinos)}&x}6q}W/}YY}[+.%#~,:%2~#q 3t+Ph22-~#q}5'}VU. 3#-~(1iMnr.$m,q)%#~,;%2~#q 3~,<2-h#i-}+F}+T}5_}>[}NJ}RL}U/. 4#-d^gqh7rMs)})y}.t}U/.$lnp2$t7}Xh%2#-Ah#kYkjqW}5_}L}}U/.% -d^})y}.t}=,}BT}N`.2#m'$PT$%#-yBT.%&-a6c)fQg8.-~&*aSbQc)c3cKdOeifEg:g_gdh%jdj|k>kMkQkTl'lxlznXnmn|n}oKpFqCsFsnt#t&}3-}3.}e3. -d^}.t.2T/$#-|6g8gdh?j{kJkQlCn|oJs~}UR.% }E(~.Y#-Le;}+.}+/}2Z}2[.%/&~)3/%#-a6d>dneRg8i'n|s~.% 4&~%b2-c8fzh;hLkClis)}6q.~,=1l{/+-c<c=cJcMdLe/fDh9jXk?oJoiq~sXt;}&6}8{}XN.",
+     "unless": "d^L#-eig8g:h%kM.%~.Y#-iKj(m~rp}1k}CJ}CK}NR.% TeN q)nE st;~#,~.Z st;n>",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2079,14 +2079,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-~#%kjn=}&9}HJ}IW}Jp}_|.$oCK}%=$pod;$qR}Ij$h,;hb$h7qT%&-v7h5n+}BW.2~)B-w*Tth}BY}D%}G>. -d;oC}Ij.#K}%=$%&-v7n+}BW.2A-NbQeig8i+i5kTn|. 3po-d;}-.. 3-uffgsv.;/$-kjn=}+{}Jp}_|.#Au=$%6 #-w|p).%~.d#-ufBcYfeh,k#m7.%&T;#-~#%h7kjn=oCqR}&9}+{}Jp}K-}L_}YM}Ye}_|.% &ud#-udBcTh,hb.%#-x.u(Bh,t~.%&-v#u@jQkOtW})_.&-u,kO.&u,#-~#%h7kjn=oC}&9}IW}Ye}_|.% #ui%X~.k#-h7kjn=}&9}/R}IW}_|.% #-uNe5f}l/l@lKmO.%KO#-l5tw}+x}1M.% #-}&9}&c}5o}IW.%#-}dQ}e(.%#-a4pAr(}K^.% #zn_$DtN$q-$q.$%-cYmho4rH}$Z}HZ.O#-lgn5}'F}-Z}<F}EN}H5}Jm}M:}Mw}QT}bM.% 3qnO-n5}Mw. 3i:Ogm",
-     "unless": "TeN st;~#%~.Q T>uE",
+     "find": "#-~#,kjn>}&9}HL}IY}Jr}`#.$oDK}%=$prd;$qU}Il$h,;hb$h7qW%&-v8h5n,}BY.2~)N-w,Tth}B[}D'}G@. -d;oD}Il.#K}%=$%&-v8n,}BY.2A-NbQeig8i+i5kTn}. 3pr-d;}-.. 3-ugfgsv.;/$-kjn>}+{}Jr}`#.#Au=$%6 #-w}p*.%~.m#-ugBcYfeh,k#m7.%&T;#-~#,h7kjn>oDqU}&9}+{}Jr}K/}L`}YL}Yd}`#.% &ud#-udBcTh,hb.%#-x/u(Bh,t~.%&-uru@jQkOtW})_.&-u,kO.&u,#-~#,h7kjn>oD}&9}IY}Yd}`#.% #uj%X~.t#-h7kjn>}&9}/S}IY}`#.% #-uce5f}l/l@lKmO.%KO#-l5tw}+x}1N.% #-}&9}&c}5p}IY.%#-}dT}e+.%#-a4pCr*}K`.% #zq_$DtN$q0$q1$%-cYmho5rI}$Z}H].O#-lgn6}'F}-[}<G}EP}H7}Jo}M;}Mx}QU}bP.% 3qqO-n6}Mx. 3i9Ogm",
+     "unless": "TeN st;~#,~.Z T>uE",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlO?&q&-hGhLkClitZ.P(#'-~'gvWujklrb.9&",
-     "unless": "Au( -{yDU.",
+     "find": "3&FlO?&q)-hGhLkClitZ.P(#'-~'svYukklrc.9&",
+     "unless": "Au( -{}DU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2094,8 +2094,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-rW},L./%AJ(#-yaa_abasb{c:cUc[cmcqc|d?dOdoe~f3gIh%h/hMhvi)i;iCj$jEjijtk)k;lHlzm9m;mHmpn$nWn|o5oLoZowpDqRr.r<rIrRs9sCs`sksqsvt#tq}%E}.@}1]}>r}J`}MW}N^}R]}[:}]m.9& -wVhLkC.KTPg8(#-xUaRj*.9&",
-     "unless": "AJ~.R rUT",
+     "find": "-rX},L./%AJ(#-yda_abasb{c:cUc[cmcqc|d?dOdoe~f3gIh%h/hMhvi)i:iBj#jEjijtk)k;lHlzm9m;mHmqn%nXn}o6oMo[oxpFqUr/r=rJrSs9sCs`sksqsvt#tq}%E}.A}1^}>t}Jb}MX}N_}R^}[<}]o.9& -wXhLkC.KTPg8(#-xUaRj).9&",
+     "unless": "AJ~.[ rVT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2104,40 +2104,40 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlO?&q&#-xPaHc8f5grh;hGhLkClioBq&r5tZ}6|}7;}Q0}^q}_8.%-{~YPbQh%jNk.kHpZt>. 3lO?-kCli.8 &FX<-aEo3t7.Aq, 3#-aEhGlit7.$<o3%Aq,8 -wVb`eDg~hLkCr5rj}HK.KTP-a6c'fQg8gEj*lwo:pAq:sDsm}%7};D}>0}>2}Y#}[3}]L. -h0h;hLhmkClin,}1s}^7.&NT~,4-c'eFeng8g9gEj*q:};D}]L. -}(c}(e};D};E};G}>0}>1}>2}>3.ZS~2. PR@_mD 37k9tJX-Qb)eFg8h?r$r?}&6}1k};E. 37k9tJ-c(eFg8n{pBsEsw}04}RI}[4}dk. #-rW},L}[m.$rUT%#q&lI$;k@$;}*f$;}F+$sclI$fSq&$%2A~,5 rWAlv 4rW;}*f8",
-     "unless": "rUT lO?liPkl ws/&AJ~.R q&-h0h;hLhmkCli.Pom #-h0hmn,}1s}^7.%&NT#-`CkQ.%&-?dMg9j*kK.&F&-x,dMi,i>q/rxr|.6 -h;li.P#vW% lO?&q&-xPoB}6|}^q}_8.-y@vUb%k>l{tUtb. lO?&q&-h;hLkCli.uJ#T$om$?-wyvN.%"
+     "find": "3&FlO?&q)#-xPaHc8f5grh;hGhLkClioCq)r6tZ}6}}7<}Q1}^t}_;.%-|'YPbQh%jNk.kHp^t>. 3lO?-kCli.8 &FX<-aEo4t7.Aq/ 3#-aEhGlit7.$<o4%Aq/8 -wXb`eDg~hLkCr6rk}HM.KTP-a6c'fQg8gEj)lwo;pCq=sDsm}%7};E}>2}>4}X~}[5}]N. -h0h;hLhmkClin-}1t}^9.&NT~,>-c'eFeng8g9gEj)q=};E}]N. -}(c}(e};E};F};H}>2}>3}>4}>5.ZS~2: PR@_mD 37k9tJX-Qb)eFg8h?r&r@}&6}1l};F. 37k9tJ-c(eFg8n|pDsEsw}05}RJ}[6}dn. #-rX},L}[o.$rVT%#q)lI$;k@$;}*f$;}F-$sclI$fSq)$%2A~,? rXAlv 4rX;}*f8",
+     "unless": "rVT lO?liPkl wu/&AJ~.[ q)-h0h;hLhmkCli.Pon #-h0hmn-}1t}^9.%&NT#-`CkQ.%&-?dMg9j)kK.&F&-x-dMi,i=q2rxr|.6 -h;li.P#vY% lO?&q)-xPoC}6}}^t}_;.-yBvUb%k>l{tUtb. lO?&q)-h;hLkCli.uJ#T$on$?-wzvM.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%XaJ.27#-Rb`.%&;#-r2}U?}UA.%20)#-|sa;aQaublc<cQcbcdf'fDf`gagbjXk?l_lvmhqirzts}G>}Nx.$OhL% 3r22r2 3#-}-t}-u.%G#-r3}$j}U@.% 3#}ODr2$}U?}>F% 3}UA8 3#a$$Fj%$%&}AB7#-aHgst5}/I}0r}7W}=g}@m}I)}Z*.$iN}/I%&~$J/$~20#-x]x/wQu?`b)g9g]gdhykPkQmhnzn{oor$t:.% XFJ#-aHgst5}/I}=g}@m}I)}Z*.%#z$%/$T 3iN}/I 3&-m,tv}&5.27#}2b$e.G;$})=}>4$Hh}}(b$}djj%$n.}2b$n.b(eR$n.TeR$n.k,T$tda$}Vy$}d}}Vy$}Vy}bg$}^i}bg% #-k,}Vy}^g}^i.%}bg ~&R2~,6-~$Yudb(b`i+k,l1lMn.t,. -~&Rwghrj%n../)#-b(c+l1lMn2n:}&G}2W}2b}5.}7t}?>}Gg}JQ}WX}`3}d<}dg.%#-w+vK<Pa;c+cycze.g)hvi+i5iPiWiXk,lWoRrqrzsXstsw})_}5..% #u'$eRD$CD$eRq.$eRq-$eRt,%#-udc@iX}I,.%#-udu5B.%#-g)k,n.n2n9}1p}5U}9Y}?>}dg.% #-u5N.%#-n.n2}1p}9Y}^i.%&k,#-g)hxn9}5U.% NX/$-}=g}N)}R$.2-dOglt>. 3&be}R$2dOglT T>v,-g<h;hL.Pr= Tc`r=8 k9tJXr? @JkKGj[2T016 @JkKGj[ 4r12}AV 4#-o3r1tv.$Kd{$m,r1$m,n+$}`[}>t%2#-vVk#.$aoic%#-xHUh3.% 4~,7-d{n+o3r1tv.2~($uO 4aoicT#-z.vrvfcifS.% 3#-f`g`q4}6w}Ju.$q&q4%&G#A$icD%#-~$Pcmfdfghvivk.q<r?}*'}15}Gv.$JbQ$bQa@% 3t72icFj%J#-w<w*f}l%l@pi}BY}D%}G>.% 3R>T2-vZf:gFgep$p[q,rLrmsL}^(}`A. eRD-iu}3].u5/$-cQgxikk,kalWn2pA}'N}=b}T#. @J}Z(t~ 3-e/l,oLr)tI}(_.&-vNm'.PU-e6kNl/l1l@lKlM}Dk. 3~,92n.T2-kHpZpitb}:E}Qn}VI. 3omU~,:-v4jylA.2#TrbT>/%5$% T&VrbT>/$#q-$<N$q/q>$iHp1$h3a$h($F5% 3d;2d; R;-mYq4}7r}B`.f` ~,;-vNe.e/l*oKoL./$P&U#-kNl/l1l@lKlM}Dk.% 4~(%-}-1}<0}E>}W0.6 4#-aJm,tm}(g.$m,tm$m,k9$t7t7%2u~-d@dpi*k*q=}&7}&8}5m}Ce}R9.5 #>$j%%Ju&-u@j1./%-ctj,oUs7}*g},2}-z}1r}KB}N/}P$. h(Nj4-Lh/.&h/ ;fnk#-u@}^F./$&-pdpqt;}*T. #k#$ao$aoic%T-y&u<.|P 3jpGhT20+-a;cQf~gahyjXkmlvrzs2. 4&m,2-c8fzhLkCmdtZ}7;}E+}[*.1/)-a;f'f`fagagbjj}?'. iN/$-b`};H}DZ}HK.KT 4iNs.8 -znst.w-&P/$-e1i~qKtR},V}4U}7{}KJ}`,./%-amavcGeWgTltmr}2S};Y}Dz}Vb. @JiXt~-d?eih%i)j|l{rcsC. ROcs-c?eo. 4-~%Xk9}(g};<.2T-a6g8.-cZd>dneRfCgdh?i'iBjkj{kJkQmIn{pBsEs~}90}b8.+-z=wmw=eWq/. 4&~,92n.-~%lb(}2b}B_.2~,6-|)udFb`kh. 4m,2~(&2~($uO",
-     "unless": "n.T2#-~#Qv-uPdMeRjpst.% n.-b(r`.2#-DdMjp.% ~&R/)z* #-aHgs}@m.%iNT#->aGc`.%#-OjMkKq&.$kPPkK% aHiNT#-yRaGj2kKkP.% j%FJgsiN q4A#-asbQivr?.$JbQ% q4A-hvrcsv}Gv. Tc`r=P @JkKGj[#-~)]v_v<.% n.-~%lb(.2#-y,eR.%~.S/$#-aEaUb[iXm-m.phqi}W}.%"
+     "find": "3&-~%baJ.27#-Rb`.%&;#-r3}U@}UB.%20)#-|ya;aQaublc<cQcbcdf'fDf`gagbjXk?l_lvmhqlrzts}G@}Ny.$OhL% 3r32r3 3#-}-u}-v.%G#-r4}$j}UA.% 3#}OEr3$}U@}>H% 3}UB8 3#a$$Fj$$%&}AE7#-aHgst5}/J}0s}7X}=h}@o}I+}Z).$iM}/J%&~$Q/$~2<#-x`x0wTu?`b)g9g]gdhykPkQmhn{n|opr&t:.% XFJ#-aHgst5}/J}=h}@o}I+}Z).%#z(%/$T 3iM}/J 3&-m,tv}&5.27#}2c$e.G;$})=}>6$Hh}}(b$}dmj$$n/}2c$n/b(eR$n/TeR$n/k,T$tda$}Vx$}e$}Vx$}Vx}bj$}^l}bj% #-k,}Vx}^j}^l.%}bj ~&^2~,@-~$audb(b`i+k,l1lMn/t,. -~&^wjhrj$n/./)#-b(c+l1lMn3n;}&G}2X}2c}5/}7u}?@}Gi}JS}WW}`6}d?}dj.%#-w.vJ<Pa;c+cycze.g)hvi+i5iOiViWk,lWoSrrrzsXstsw})_}5/.% #u'$eRD$CD$eRq1$eRq0$eRt,%#-udc@iW}I..%#-udu6B.%#-g)k,n/n3n:}1q}5V}9Z}?@}dj.% #-u6N.%#-n/n3}1q}9Z}^l.%&k,#-g)hxn:}5V.% NX/$-}=h}N*}R%.2-dOglt>. 3&be}R%2dOglT T>v.-g<h;hL.Pr> Tc`r>8 k9tJXr@ @JkKGj[2T016 @JkKGj[ 4r22}AY 4#-o4r2tv.$Kd{$m,r2$m,n,$}`_}>v%2#-vXk#.$aoib%#-xHUh3.% 4~,A-d{n,o4r2tv.2~(0uN 4aoibT#-z3vsvicifS.% 3#-f`g`q7}6x}Jw.$q)q7%&G#A$ibD%#-~$Wcmfdfghviuk.q?r@}*'}16}Gx.$JbQ$bQa@% 3t72ibFj$J#-w@w,f}l%l@pl}B[}D'}G@.% 3R>T2-v^f:gFgep%p_q/rMrnsL}^*}`D. eRD-it}3^.u6/$-cQgxijk,kalWn3pC}'N}=c}T$. @J}Z't~ 3-e/l,oMr+tI}(_.&-vMm'.PU-e6kNl/l1l@lKlM}Dm. 3~,C2n/T2-kHp^pltb}:F}Qo}VH. 3onU~,D-v4jylA.2#TrcT>/%5$% T&VrcT>/$#q0$<N$q2qA$iGp2$h3a$h($F5% 3d;2d; R;-mYq7}7s}Bb.f` ~,E-vMe.e/l*oLoM./$P&U#-kNl/l1l@lKlM}Dm.% 4~(1-}-1}<1}E@}W/.6 4#-aJm,tm}(g.$m,tm$m,k9$t7t7%2v$-d@dpi*k*q@}&7}&8}5n}Cg}R:.5 #>$j$%Ju&-u@j0./%-ctj+oVs7}*g},2}-{}1s}KD}N0}P%. h(Nj3-Lh/.&h/ ;fnk#-u@}^I./$&-pgptt;}*T. #k#$ao$aoib%T-y*u<.|W 3jpGhT20+-a;cQf~gahyjXkmlvrzs2. 4&m,2-c8fzhLkCmdtZ}7<}E-}[+.1/)-a;f'f`fagagbjj}?). iM/$-b`};I}D]}HM.KT 4iMs.8 -zqst.w1&P/$-e1i}qNtR},V}4V}7|}KL}`/./%-amavcGeWgTltms}2T};Z}D|}Va. @JiWt~-d?eih%i)j|l{rdsC. ROcs-c?eo. 4-~%bk9}(g};=.2T-a6g8.-cZd>dneRfCgdh?i'iAjkj{kJkQmIn|pDsEs~}91}b;.+-|{xyw/eWm1q2. 4&~,C2n/-~%ub(}2c}Ba.2~,@-|0udFb`kh. 4m,2~(22~(0uN",
+     "unless": "n/T2#-~#Xv/uOdMeRjpst.% n/-b(ra.2#-DdMjp.% ~&^/)z/ #-aHgs}@o.%iMT#->aGc`.%#-OjMkKq).$kPPkK% aHiMT#-yTaGj1kKkP.% j$FJgsiM q7A#-asbQiur@.$JbQ% q7A-hvrdsv}Gx. Tc`r>P @JkKGj[#-~)ivbv5.% n/-~%ub(.2#-y0eR.%~.]/$#-aEaUb[iWm-m.pkql}W|.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#klnm,o3q4tv}%/.$Kd{$g`G$aoTtT$t<To]$azU}Tb$Hb-$m,Hb-$m,t|$m,q4$H}%/$f`G$o3b%$dOo3Q$q&q4$aXf<$tNN?<%2~2.~21 u5&}RY~21 #-jBn:nX}5*}5|}BY}D%}N/.%#-Fmd})W}*~},3}7V}7`}GA.$aJ}E2$KO%#-|SCc`dvegg8i,iLjFl_o#q*rdswtd}+X}Dy}Z9}dk.% #-jBl%nXoU}+F}BY}D%}DT}FP}G>}G?}G@}NI}U|.$k,l%%#-wQDb`cQdCdqg~hShmi(i3ikjMmdo3o<o=ozptrutZ}(8})M},1},3}>&}>Y}@'}@D}DS}FA}Fj}GA}Hw}H}}IP}IS}KY}M=}Q1}Qj}S8}[).% #u6%#-b`hGhLtS}$b}.z}7O}F$.$td}7O%#-c%c/dmf}h#i-kOl@m1o=tW}%^}*o},O}2F}4l}7)}<q}@e}C&}IQ}IT}K~}Ni}Sb}^&.%#-w*`a;egg8gah?hri,j%jPl_q=sw}%W}&7}&8}1l}Qw}Z9.% ~#k2-c%}E2}T]}c;.8 #w*%#-eFg8hri,j%l_mAsw};F}[5.% |Q~,<-q=qI}%W}Qw}R9. |Q-c%h#jBk_nXoU}7)}IJ}NI.hrqJ",
-     "unless": "-bdh=kAl>lk};2. #-c2c?kJkKrA}&k}Ta.%/'#-}=b}BZ}D&}Dd.% -Ui5.}DdO z*",
+     "find": "4#-~#rlnm,o4q7tv}%/.$Kd{$g`G$aoTtT$t<To^$azU}Tc$Hb-$m,Hb-$m,t|$m,q7$H}%/$f`G$o4b%$dOo4Q$q)q7$aXf<$tNN?<%2~2:~2= u6&}RZ~2= #-jBn;nY}5+}5}}B[}D'}N0.%#-Fmd})W}*~},3}7W}7a}GC.$aJ}E4$KO%#-|ZCc`dvegg8i,iKjFl_o$q-reswtd}+X}D{}Z8}dn.% #-jBl%nYoV}+F}B[}D'}DV}FR}G@}GA}GB}NJ}U{.$k,l%%#-wTDb`cQdCdqg~hShmi(i3ijjMmdo4o=o>o{pwrutZ}(8})M},1},3}>(}>[}@)}@F}DU}FC}Fl}GC}Hy}I#}IR}IU}K[}M>}Q2}Qk}S9}[*.% #u3%#-b`hGhLtS}$b}.{}7P}F&.$td}7P%#-c%c/dmf}h#i-kOl@m1o>tW}%^}*o},O}2G}4m}7*}<r}@g}C(}IS}IV}L$}Nj}Sc}^(.%#-w,`a;egg8gah?hri,j$jPl_q@sw}%W}&7}&8}1m}Qx}Z8.% ~#r2-c%}E4}T^}c>.8 #w,%#-eFg8hri,j$l_mAsw};G}[7.% |X~,F-q@qL}%W}Qx}R:. |X-c%h#jBk_nYoV}7*}IL}NJ.hrqM",
+     "unless": "-bdh=kAl>lk};3. #-c2c?kJkKrB}&k}Tb.%/'#-}=c}B]}D(}Df.% -Ui5.}DfO z/",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "yL&-b`g1gcgqre}:+}V&./$#-a9hQ}</.%/$#-{DiR.$amkO%#-|FuGEa4aJe/i2k.kHn*r)rqtI.% ;-hQ}<0.&-amav.#{D% #-g1gcre}V&.%#txm/$twm/%#-SaJ.%#-u&c`qi.% #T$T>%/$~23/%#-a9hQ.%~.T azU#-b`g<hLhQ}R7.%}$B",
-     "unless": "-X=.;hQ~.T D{n;hQ D/&;hQ",
+     "find": "yN&-b`g1gcgqrf}:,}V%./$#-a9hQ}<0.%/$#-{IiQ.$amkO%#-|NuGEa4aJe/i2k.kHn+r+rrtI.% ;-hQ}<1.&-amav.#{I% #-g1gcrf}V%.%#txm/$twm/%#-SaJ.%#-u&c`ql.% #T$T>%/$~2?/%#-a9hQ.%~.^ azU#-b`g<hLhQ}R8.%}$B",
+     "unless": "-X=.;hQ~.^ D{s;hQ D/&;hQ",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~,9tm.27&j1k9az~2420$#-wha6e/eifEg8i)i2i;kHkMn*n7nWoWpZqir)rcsCt#}91}Cj}D2}Vn}Vs}Xk}ZS}c2.% &O#-v4d+e1i0l[pN}&&}:@}=M}H,}YK.%#KT$LT$L}eM% #S$TC$Ta%%/$#-xwN.%#~,=%-Lfn.#~,>% &j1k'P~242#-dXe/h6kMl,r?tGtI.% #Tp8$Tst$Tm=$icTdw%&j1&P~.lt~ T&V-ewe{f6k9pwq8.k#/%-b/e$i%ksoFp1s5}$v}-T}=z}>)}L5}R=}Rx}ST}Vg}_S}_z}c6. T>&j1&u8&-;h%k;q&.#-f|sM}&m},v}8[}=^}Hr}M>}S&.% TC/$jpt~h2 &T#-cYc[c].%#-~$VN.%~23#-~':d=dme5eWf9gHgjiRj)l/lKmT}%2},O},r}4l}7v}:Y};P};S}NH}Ni}Ya.% #-g<hLnnq,}0,}D3.$R;$n^O%#-uNcte5f}gji&i-kOl/l@lKn=},2}6m}:Y}N/.$}RH}Fb%~)'#-|yw3hrj%sE.% #-nCnno3.$n^O%#-cti-mtn=}'-}*g},2}:W}N/}P$.%#->Tt`}Bt}[).%",
-     "unless": "k9azT#-h2l{.% k9azT0)#-aHbEdCe2h=hfnD}:z}Zu.$q&h;% vLt~#-Eaoro.$Ot+$iND% pNKT#w>%G#-hmj[px.% R;#-ctf}gji-i]kOl@tMtW}:W.%T"
+     "find": "3&-~,Ctm.27&j0k9az~2@20$#-wka6e/eifEg8i)i2i:kHkMn+n8nXoXp^qlr+rdsCt#}92}Cl}D4}Vm}Vr}Xj}ZS}c5.% &O#-v4d+e1i0l[pQ}&&}:A}=N}H.}YJ.%#KT$LT$L}eP% #S$TC$Ta%%/$#-x|N.%#~,G%-Lfn.#~,H% &j0k'P~2@2#-dXe/h6kMl,r@tGtI.% #Tp:$Tst$Tm=$ibTdw%&j0&P~.ut~ T&V-ewe{f6k9pzq;.k#/%-b/e$i%ksoGp2s5}$v}-U}=|}>+}L6}R>}Ry}SU}Vf}_V}_}}c9. T>&j0&u8&-;h%k;q).#-f|sM}&m},v}8]}=_}Ht}M?}S'.% TC/$jpt~h2 &T#-cYc[c].%#-~$^N.%~2?#-~'Gd=dme5eWf9gHgjiQj(l/lKmT}%2},O},r}4m}7w}:Z};Q};T}NI}Nj}Y`.% #-g<hLnoq/}0-}D5.$R;$n_O%#-uccte5f}gji&i-kOl/l@lKn>},2}6n}:Z}N0.$}RI}Fd%~)3#-~#$w7hrj$sE.% #-nDnoo4.$n_O%#-cti-mun>}'-}*g},2}:X}N0}P%.%#->Tt`}Bv}[*.%",
+     "unless": "k9azT#-h2l{.% k9azT0)#-aHbEdCe2h=hfnE}:{}Zu.$q)h;% vKt~#-Eaorp.$Ot+$iMD% pQKT#wA%G#-hmj[p{.% R;#-ctf}gji-i[kOl@tMtW}:X.%T"
     },
     {
      "id": "put-down",
-     "find": "T&V`J-cydQdmg2g9gGi6i:j2jvkPm8m:mRm~oK})+}MU}XE}Xf.~,?/$-amavb/b<bHbcdlekh8j+j6mEm{m~n&nAo?qsr{t)t+}'+}*R}*e}+'}4V}5R}CO}Gg}L^}O]}S.}T;}Wg}Z0}]3}`W. T&V#vt%#-g]k=.%U#-amavhxlUmE.%#-bdiclU}:4.% T&VtkJ#-~#&lwnt}PZ}Xf.%/)ic#-vkFm1.%#-w`bec_g,i6jTnLoWpdqVs=sp}Ay.% #-j}}CR.%~.LL2&cR#yG$lnm1%&X J&fZO#-}*-}U%.%#-jJqKqT}*R}05}KT}X7}_%.% #-c`cgch}'U}*(}*)}9q}D}}S0}S1}Sz}S}}U(.%#-l'p6}D#.%#-y:;.% #-{[SaJ.%#-u@a'h_m1m2.%#-u@c/sL})j})o}A9.$c/}+q%#-Kc/})o}+q}+s}A9.$K;% O-oy})o}@f}A9}d_.Ku, sZU#-c/fmhx}Ck}HL.%A#-;m0.% icTvf/$~%Y-c/oy})o}-V. u7TCv?-c/oy}-V. #Tt:$t:T%#~0h%#-EQcW.%#-;EcW.%#-}$w}%.}'+}+e}L8}Y,}dm}ec.$;}'+% #}KEbK$;}C=$}CaL%#-;}[^.% #lo$lnm1%#-arclh.k%k*sw}Qf.$j%it%#uO$AU$a'T$RT$RTrb$ET$T}IB$a'U% T>&j1#ut%#-frj+j^ksl)lolvt$}*k}2r}3&}32}5k}Jt}Q2}X_}e].$d-E$r}E% #-th}(5}5,};_}ZY.%l)#-Ds|.$KH$DfS$DC%/'#-TjykJk^.% hP;-b*c/qC}Jb. #-m-m..%})B tE2-l*tE. }(W2}(W2}(W T>&V#a'$}RS$lZ%ao:ao-u,t(. tkJs?TuQ-xCaUk9oK})+. -l$mYn.q4}7r}B`.f`x1u, tJeTaJ-kJnU. 3&m,2&q&l{T&V-cik'lwnz.8 T&Vk9/$-d#mYo2q~}#g}2;}Bq. O-h#jBnX})o}7).KO-fxiL}IA}aK.",
-     "unless": "T>Jut TdwJ#-v0i6i:j2kPnkrH.%#-~%tF.$;b[$Ut+b)% lo#-arcl.%#G$a'F% TdwJgGF"
+     "find": "T&V`J-cydQdmg2g9gGi6i9j1jvkPm8m:mRn#oL})+}MV}XD}Xe.~,I/$-amavb/b<bHbcdlekh8j*j5mEm|n#n'nBo@qvr{t)t+}'+}*R}*e}+'}4W}5S}CQ}Gi}L_}O^}S/}T<}Wf}Z/}]5}`Z. T&V#vu%#-g]k=.%U#-amavhxlUmE.%#-bdiblU}:5.% T&VtkJ#-~#-lwnu}P[}Xe.%/)ib#-vlFm1.%#-wcbec_g,i6jTnMoXpgqYs=sp}A|.% #-j}}CT.%~.UL2&cR#yI$lnm1%&X J&fZO#-}*-}U&.%#-jJqNqW}*R}06}KV}X6}_(.% #-c`cgch}'U}*(}*)}9r}E#}S1}S2}S{}S~}U).%#-l'p8}D%.%#-y>;.% #-{bSaJ.%#-u@a'h_m1m2.%#-u@c/sL})j})o}A<.$c/}+q%#-Kc/})o}+q}+s}A<.$K;% O-oz})o}@h}A<}db.Ku, sZU#-c/fmhx}Cm}HN.%A#-;m0.% ibTvi/$~%c-c/oz})o}-W. u7TCvW-c/oz}-W. #Tt:$t:T%#~0s%#-EQcW.%#-;EcW.%#-}$w}%.}'+}+e}L9}Y+}dp}ef.$;}'+% #}KGbK$;}C?$}CcL%#-;}[`.% #lo$lnm1%#-arclh.k%k*sw}Qg.$j$is%#uN$AU$a'T$RT$RTrc$ET$T}ID$a'U% T>&j0#uv%#-frj*j^ksl)lolvt$}*k}2s}3'}33}5l}Jv}Q3}X^}e`.$d-E$r}E% #-th}(5}5-};`}ZY.%l)#-Ds|.$KH$DfS$DC%/'#-TjykJk^.% hP;-b*c/qF}Jd. #-m-m..%})B tE2-l*tE. }(W2}(W2}(W T>&V#a'$}RT$lZ%ao:ao-u,t(. tkJs?TuP-xCaUk9oL})+. -l$mYn/q7}7s}Bb.f`x2u, tJeTaJ-kJnV. 3&m,2&q)l{T&V-cik'lwn{.8 T&Vk9/$-d#mYo3r$}#g}2<}Bs. O-h#jBnY})o}7*.KO-fxiK}IC}aN.",
+     "unless": "T>Juv TdwJ#-v1i6i9j1kPnlrI.%#-~%}F.$;b[$Ut+b)% lo#-arcl.%#G$a'F% TdwJgGF"
     },
     {
      "id": "less-than-a-thing",
-     "find": "#-{ixCNfQl?.$DC-~%Oh]}JG.%/'-bccwdvgBgiguh8haj6l:n&q*qKr{s2}$o}%_}'h}*(}*)}*0}*?}+'}-`}/`}4(}4,}7w}9I}>c}>d}A]}Ba}Bb}Dx}J|}KF}LZ}L[}L^}MP}MQ}N{}RC}RF}S0}Vm}Vr}W7}Wg}YM}]F}^u}_0}c3}d~}e_./%-~$Bvru_SpApE./%-y{k8}(4}1^}=`}ZB}d=./'rTT TC/$O/&Kut/$-bcc=cwdLdve?gBgiguh8haj6l:n&q*qKr{s2t;}$o}%_}'h}),}*(}*)}*0}*?}+'}-`}/`}1-}3:}4(}4,}7w}8e}9I}>c}>d}A]}Ba}Bb}Dx}J|}KF}LZ}L[}L^}MP}MQ}N{}RC}RF}Rr}S0}Vm}Vr}W7}Wg}Xs}Y6}YM}]F}^u}_0}c3}d~}e_./&5 3<}<[/)5 Ru,v3'~,+Tu'5",
-     "unless": "-hNh^p]}Z1.K -}L^}MQ.rTT#-vfc,c`};g}IM.% Ru,v3#-vFcXewiaj)r`t1.%",
+     "find": "#-{oxCNfQl?.$DC-~%Xh]}JI.%/'-bccwdvgBgiguh8haj5l:n'q-qNr{s2}$o}%_}'h}*(}*)}*0}*?}+'}-a}/a}4)}4-}7x}9J}>e}>f}A`}Bc}Bd}Dz}J~}KH}L[}L]}L_}MQ}MR}N|}RD}RG}S1}Vl}Vq}W6}Wf}YL}]H}^x}_3}c6}e%}eb./%-~$Ivsu]SpCpG./%-y~k8}(4}1_}=a}ZA}d@./'rUT TC/$O/&Kuv/$-bcc=cwdLdve?gBgiguh8haj5l:n'q-qNr{s2t;}$o}%_}'h}),}*(}*)}*0}*?}+'}-a}/a}1.}3;}4)}4-}7x}8f}9J}>e}>f}A`}Bc}Bd}Dz}J~}KH}L[}L]}L_}MQ}MR}N|}RD}RG}Rs}S1}Vl}Vq}W6}Wf}Xr}Y5}YL}]H}^x}_3}c6}e%}eb./&5 3<}<]/)5 Ru,v3'~,6Tu'5",
+     "unless": "-hNh^p`}Z0.K -}L_}MR.rUT#-vic,c`};h}IO.% Ru,v3#-vEcXewi`j(rat1.%",
      "priority": 8
     }
    ]
@@ -2149,12 +2149,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "uzuY Dp8JC q4/&D-a3cZoTs$. -vBkhkioTo]o^rHrIrdris$.DunmC unD&V-bQmC. -rHrIs$.TP-yH}Ur}`v. @Y&V-{qbR}PT.Tu' 3D&V#-aycZeFoTris$.%&xH&NTz` 3D&Vs$T&N#Tt:$Pc^$PBmA%",
+   "unless": "v%ub Dp:JC q7/&D-a3cZoUs$. -vAkhkioUo^o_rIrJrerjs$.DuimC uiD&V-bQmC. -rIrJs$.TP-yJ}Uq}`y. @Y&V-{vbR}PU.Tu' 3D&V#-aycZeFoUrjs$.%&xH&NTzc 3D&Vs$T&N#Tt:$Pc^$PBmA%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu'&u%&u%&u%zP5 Tu'&u%&u%&u%}?P-uWra.5 T>&u%mA~265 T&V@-f[mB}J>.5 ~19}J' NuC&Vx%&v&-}6k}J'. @~('-f[f]mBmC}+]}+^}+_}+`.5 #j&$FX%&V&<EU~)D Na$&V&<EU~)D T>&u%on-n@ra. 3~%[lI 3&V~,@a;",
-     "unless": "Tu'J EU~)D-Al{o3. icT> q|EUhx",
+     "find": "Tu'&u%&u%&u%zS5 Tu'&u%&u%&u%}?R-uSrb.5 T>&u%mA~2B5 T&V@-f[mB}J@.5 ~1E}J) NuC&Vx&&v(-}6l}J). @~(3-f[f]mBmC}+]}+^}+_}+`.5 #j%$FX%&V&<EU~)P Na$&V&<EU~)P T>&u%oo-nArb. 3~%elI 3&V~,Ja;",
+     "unless": "Tu'J EU~)P-Al{o4. ibT> q~EUhx",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2164,8 +2164,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu'&u%&u%&u%zP'~(( T&VCbJ&u%zP T&V&-|6j1.-f[mB}+]}+_}It}Iu}J>. uM&VzP: tL>T&u%zP 4&x&27T>&u%kM-u)q}ra.Q T>&u%mA~26: Tu'&u%&u%&u%zP~((9)",
-     "unless": "Tu'J kM-Fq}ra.Q~)E icT>",
+     "find": "Tu'&u%&u%&u%zS'~(4 T&VCbJ&u%zS T&V&-|>j0.-f[mB}+]}+_}Iv}Iw}J@. uM&VzS: tL>T&u%zS 4&x'27T>&u%kM-~&_u).Q T>&u%mA~2B: Tu'&u%&u%&u%zS~(49)",
+     "unless": "Tu'J kM~&_Q~)Q ibT>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2174,8 +2174,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$K&V&aG&V&~%]uD&uD|R,yU TC&aGbJuD|R 3&aG&V-ur}Iz.&V-esfAozs/.5 @J?uD&V-~()l$q~. @J?-esi_knmMozs/}1(}J1. @J?w$&V&;-b(b`e.erk_t;}0h}WX}dG}e=. uMwh&uD&uD~() qnbQw$&;-zMb(e.er}0h}WX}dG}e=. y$T&V&C&P?uD|R T&V&-aGj1.r9zQ&V&uD#-b.hnh}o}ts}Kj.$Otst+% T>r<~$v&uD&V-|jb.hno}}Kj. @Jr9yluD&V-h}o}}Kj. T-}Ik}Il}J>.-vmra. T&V-nknl.uDlIix: T>&VnluD&uDlIix: -joln.&Vl]P?uD|R Tl]zR?-jo}]}.-|Rp]. -BhP}2N.;&V-r_}]}.p] T&V-e.r(}'E}(z}cj.w~-|Cw[OfW. T>&VuD-esfAi_ozs/sX.P&V-?eAk'nrr=rbsQ. T>&VbQ&uD&uD-d.o2pQsV}1(.2&VF-yGuzumuC. T>&VbQ&uD-o2pQsV}1(.5 T>uD-ozs/.-a'jYl{r]r|s&}PO. T~$K&V&aG&V&~%]uD&uD|Rum9) uMwh&uD&uD~()um9) @J?&uD&V~(,um9)",
-     "unless": "T>J -ursc.-aTfArMsXtatetl}@i.-Da'bFr|s&. T~&P q4xN }=aozmf -}1p}Wk.-h^hep]s+sg. t+~)A -<q&sc.-n2o|}1p}Wk. kA~$J icT~$K q&}e*Q}c= t>T> -q&sc}73.-aTfAsXte.jY",
+     "find": "T~$R&V&aG&V&~%fuD&uD|Y,yW TC&aGbJuD|Y 3&aG&V-us}I|.&V-esfAo{s/.5 @J?uD&V-~(5l$r$. @J?-esi^knmMo{s/}1)}J3. @J?w%&V&;-b(b`e.erk_t;}0i}WW}dJ}e@. uMwk&uD&uD~(5 qqbQw%&;-zPb(e.er}0i}WW}dJ}e@. y(T&V&C&P?uD|Y T&V&-aGj0.r:zT&V&uD#-b.hnh}o~ts}Kl.$Otst+% T>r=~%#&uD&V-|qb.hno~}Kl. @Jr:youD&V-h}o~}Kl. T-}Im}In}J@.-vnrb. T&V-nlnm.uDlIiw: T>&VnmuD&uDlIiw: -joln.&Vl]P?uD|Y Tl]zU?-jo}^#.-|Yp`. -BhP}2O.;&V-r`}^#.p` T&V-e.r*}'E}(z}cm.x#-|Kw^OfW. T>&VuD-esfAi^o{s/sX.P&V-?eAk'nsr>rcsQ. T>&VbQ&uD&uD-d.o3pTsV}1).2&VF-yIv%uuuC. T>&VbQ&uD-o3pTsV}1).5 T>uD-o{s/.-a'jYl{r^r|s&}PP. T~$R&V&aG&V&~%fuD&uD|Yuu9) uMwk&uD&uD~(5uu9) @J?&uD&V~(8uu9)",
+     "unless": "T>J -ussc.-aTfArNsXtatetl}@k.-Da'bFr|s&. T~&[ q7xN }=bo{mf -}1q}Wj.-h^hep`s+sg. t+~)M -<q)sc.-n3o}}1q}Wj. kA~$Q ibT~$R q)}e-Q}c@ t>T> -q)sc}74.-aTfAsXte.jY",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2184,8 +2184,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-c^dqmzp#}Ur}YO.~,B8,-x,uQaJcW. 3c^-v;t~.-emgoi%}Ab}^s. 3&V-c^d0.-O}]k.zD&zDyI 3-d0j~.-w=t~.8,-|Vx,w?. 3d01'-vkv:aJt,. 4&x&27z,6 4&x&27z,81:6 3-}Ur}`v}aq.&em 3dqU}Ab 3drLPt~ 3~#m;d0mu 3~#m;-}bB}e@. 3j2U-h^jI}Jk}U9.L @J&VBU~2>E @~/;l]&P-Bh%.U~2>~,C @JB&q&&uD-~%feJess/.-~,IS. -nGtP.U-hxl[.E ~)A&V-~'0wR`b[st.&P&V-yHdqj~p#}D$}Ur}`v}aq.~,D8 T&V-vKlOp8.&P&Vz,85 u{-T}eJ.&V&n+&V-yHj~p#}Ur.~%^ ~#GT&Vz,5",
-     "unless": "tf -zpvmra.wt-?aEg<h6m-m.. -}DT}U|. -Pi&i'i*jp.-zfsY.c^ 3yH-|Vw:TcWl{tD. -c5c6nAnDoSq4. -c^d0dqp#}Ur.yI-x6vUmAsW. jpa$ c`_ -l]l^sBsC.PyH uLzpc^ TvK-`Pp8.z,-~$xyVAl<rfs&tD. D~.U-h?hcq6r9.",
+     "find": "3&V-c^dqm{p$}Uq}YN.~,L8,-x-uPaJcW. 3c^-v<t~.-emgoi%}Ae}^v. 3&V-c^d0.-O}]m.zH&zHyK 3-d0j~.-w/t~.8,-|^x-wB. 3d01'-vlv;aJt,. 4&x'27z16 4&x'27z181:6 3-}Uq}`y}at.&em 3dqU}Ae 3drLPt~ 3~#t;d0mv 3~#t;-}bE}eC. 3j1U-h^jI}Jm}U:.L @J&VBU~2JE @~/El]&P-Bh%.U~2J~,M @JB&q)&uD-~%oeJess/.-~,SS. -nHtP.U-hxl[.E ~)M&V-~'=wU`b[st.&P&V-yJdqj~p$}D&}Uq}`y}at.~,N8 T&V-vJlOp:.&P&Vz185 u}-T}eM.&V&n,&V-yJj~p$}Uq.~%g ~#NT&Vz15",
+     "unless": "tf -zsvnrb.wv-?aEg<h6m-m.. -}DV}U{. -Pi&i'i*jp.-zisY.c^ 3yJ-|^w>TcWl{tD. -c5c6nBnEoTq7. -c^d0dqp$}Uq.yK-w+vUmAsW. jpa$ c`_ -l]l^sBsC.PyJ uLzsc^ TvJ-`Pp:.z1-~%%yXAl<rgs&tD. D~._-h?hcq9r:.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2195,8 +2195,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-z,j~.&~#n2w}-uC=.&V-~%izavy;JU}En}]P. 3-yHj~p#.&~#n1-yGv7. 3z,1T>&V-urbQmC.",
-     "unless": "-aEc5c6f5fKm-m.nAnDoSq4r~. -h?hdq6. D=j1-;Ji,. UsD -vFfRt2.",
+     "find": "3-z1j~.&~#u2w~-uC=.&V-~%rzdv{;JU}Ep}]R. 3-yJj~p$.&~#u1-yIv8. 3z11T>&V-usbQmC.",
+     "unless": "-aEc5c6f5fKm-m.nBnEoTq7r~. -h?hdq9. D=j0-;Ji,. UsD -vEfRt2.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2205,8 +2205,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~2CQ 3&Vctt~L T&V-wRvKb[st.&P&V~2CQ 3&V}ZdFQ 3&V~)FFm' 3&VhP;&V-b*qC}Jb}]}. 3&VhP;o~",
-     "unless": "~)FFm'-OScW. _-yKlOl]p8.",
+     "find": "3&V~2OQ 3&Vctt~L T&V-wUvJb[st.&P&V~2OQ 3&V}ZdFQ 3&V~)RFm' 3&VhP;&V-b*qF}Jd}^#. 3&VhP;p#",
+     "unless": "~)RFm'-OScW. _-yMlOl]p:.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2216,8 +2216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvamA~(. 3&VB;-hNi:jy. 3&VnGt~-Qr~. 3&V-~)Fp{.-FM.-Km'. 3&VeASF5 3&V}*O;c7 3&Vjpu)h25 3&Vjpu)h2~,E 3&V-BhP.xw-b*b4qC}Jb}Kk. 3&VB-nns[. 3&VlBL5 3&V-nGnU.-LQ.Ub`wW 3&V-c`jbr9.zR&r9&;j+ 3&Vqng(q4At~ 3&Vqn&V&S&v;-b@e/ergvhMi_k_l,l;n1orq'r)rEt*t4tGtHtI}({}(|}4P}=s}?:}LQ}WD}]s}c(}cl}c~. 3&VuM~#o&uD-zQw$M.&V-|W|9uZ;<M. T&Vx(&P&VB~,F-~(.uQ. T&Vx(&P&VB;-b*hNjyoy}=y}]}. T&Vx(&P&Vjpu)-h2jv. T&Vx(&P&VlBL5 T&Vx(&P&VlBLgl T&Vx(&P&V-kO}*>}<}}Zd}_9.{E T&Vx(&P&V-nGp&p{.-vcFt~. T&Vx(&P&Vqn~,G-urum;esi_pQq4. T&Vx(&P&Vqn~,H T&Vx(&P&VeASF T&Vx(&P&VjbPr9; T&Vx(&P&VnUu)bP T&Vx(&P&V?~%_wK T-vKp8.P~(/-~%_h@lC.&V-u)LcW. Tw)&P&VvC&V&-bJh?h@lC.~%`-wKcW. -d8h3i%l{}[2./%T->lOp8.&?&V~%_wK -d8h3}[2./%TC&V-h?h@lC.~%` w(T&VJ&V~2H~#p w3JT&V~2H~#p T>&Vqi&V-b6bie/h6iVkIl,q|r)sXtHtI}(I}=&.~,I T>&Vqi&VLa' >T&Vqi&V-b6bie/h6iVl,r)tHtI}=&.~,I >T&Vqi&VLa' qi&V-b6e/h6l,r)}=&.~%4: #FX$a$$a'$i3%rxT-h?jplCqo.-FLe/g(k.l;mAr). `J-zp}eJ.&Vjpu)-f#h2jv. c`T&V#BmA$jpFh2$jprfh2$jpNh2$p{M$B;hN$r9;j+% c`JT&Vr9;j+ Tc`J&Vr9;j+ t@|SUoyK~(1 CTlnoyK~(1 T&Vupy]&-;h?.oyK~(1 TtN&V-dsk-}[;.5 TtN&VujmAuW",
-     "unless": "c`-Ydw.JBmA BmA~.V D`J vamAF-q3r~. jpFh2-Arf.-icsY.D D-yKufu[l^.P-BjplBmA. BmA-uiP. jpF-Pdmh2o4.-dL}bq. p&Fm'O azUmE-rx}JP. r9Urx r9;j+a' r9<Orx JO-e/rE.K TtNBmAF#-DaJq3r~.% {oJqXe/#~.W% D=q4 lBLP B;hNLO uGTl]PB ln{ph$ t,-v8p8.P",
+     "find": "3&VvdmA~(: 3&VB;-hNi9jy. 3&VnHt~-Qr~. 3&V-~)Rp~.-FM.-Km'. 3&VeASF5 3&V}*O;c7 3&Vjpu)h25 3&Vjpu)h2~,O 3&V-BhP.x|-b*b4qF}Jd}Km. 3&VB-nos[. 3&VlBL5 3&V-nHnV.-LQ.Ub`wY 3&V-c`jbr:.zU&r:&;j* 3&Vqqg(q7At~ 3&Vqq&V&S&v<-b@e/ergvhMi^k_l,l;n2osq*r+rFt*t4tGtHtI}({}(|}4Q}=t}?<}LR}WC}]u}c+}co}d%. 3&VuM~#v&uD-zTw%M.&V-|_|AuX;<M. T&Vx)&P&VB~,P-~(:uP. T&Vx)&P&VB;-b*hNjyoz}={}^#. T&Vx)&P&Vjpu)-h2jv. T&Vx)&P&VlBL5 T&Vx)&P&VlBLgl T&Vx)&P&V-kO}*>}<~}Zd}_<.{J T&Vx)&P&V-nHp'p~.-vfFt~. T&Vx)&P&Vqq~,Q-uuus;esi^pTq7. T&Vx)&P&Vqq~,R T&Vx)&P&VeASF T&Vx)&P&VjbPr:; T&Vx)&P&VnVu)bP T&Vx)&P&V?~%hwN T-vJp:.P~(;-~%hh@lC.&V-u)LcW. Tw*&P&VvB&V&-bJh?h@lC.~%i-wNcW. -d8h3i%l{}[4./%T->lOp:.&?&V~%hwN -d8h3}[4./%TC&V-h?h@lC.~%i w)T&VJ&V~2T~#w w7JT&V~2T~#w T>&Vql&V-b6bie/h6iUkIl,q~r+sXtHtI}(I}='.~,S T>&Vql&VLa' >T&Vql&V-b6bie/h6iUl,r+tHtI}='.~,S >T&Vql&VLa' ql&V-b6e/h6l,r+}='.~%=: #FX$a$$a'$i3%rxT-h?jplCqr.-FLe/g(k.l;mAr+. `J-zs}eM.&Vjpu)-f#h2jv. c`T&V#BmA$jpFh2$jprgh2$jpNh2$p~M$B;hN$r:;j*% c`JT&Vr:;j* Tc`J&Vr:;j* t@|ZUozK~(= CTlnozK~(= T&Vupy`&-;h?.ozK~(= TtN&V-dsk-}[=.5 TtN&VukmAuS",
+     "unless": "c`-Ydw.JBmA BmA~.` D`J vdmAF-q6r~. jpFh2-Arg.-ibsY.D D-yMuguYl^.P-BjplBmA. BmA-ujP. jpF-Pdmh2o5.-dL}bt. p'Fm'O azUmE-rx}JR. r:Urx r:;j*a' r:<Orx JO-e/rF.K TtNBmAF#-DaJq6r~.% {tJq[e/#~.a% D=q7 lBLP B;hNLO uGTl]PB ln{uh$ t,-v9p:.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2226,8 +2226,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i,zph2a;Sv;-e/erl8r)rEt*. -ui}]z.-u&Ft,.-dMdNh2h5.&a;2-~#oSb@e/f]mCr)rEt*t4tb}+^}+`}4Q}4R}dI./+ -i,}0m.~,L&O-errEt*}?:}EV}]1}bh. -fMoXq:sD.~,MO-errEt*}=s}?:}Wb}]s}bh. @JqX-xOQU.-~#Jm1./%-yoa;cPe$e/lrq}r`. @JqX-b@e/h%r)t4tI}(|. 3JO-e/err)rEt*}%%.a; 4#-dMm,}#{}$I}&5.-Li,.$%27#~.X%U~.Y8 3}4~Q5 4&x&27}4~U-fmrE.1#FX$-wmu&lo.% @J?qZ/$-xOv;<Q./%-yoa;e$e/lr.",
-     "unless": "JO-e/err)rEt*.K {oJqXe/~.W @JqX#-xOQ.%~)G#-g7lEq2}63}X(}YE.% ~.XU~.Y0/-i,iPkAm-m.nDq4r~}17}Ks}[S.",
+     "find": "3i,zsh2a;Sv<-e/erl8r+rFt*. -uj}]|.-u&Ft,.-dMdNh2h5.&a;2-~#vSb@e/f]mCr+rFt*t4tb}+^}+`}4R}4S}dL./+ -i,}0n.~,V&O-errFt*}?<}EX}]3}bk. -fMoYq=sD.~,WO-errFt*}=t}?<}Wa}]u}bk. @Jq[-xOQU.-~#Qm1./%-yra;cPe$e/lrr#ra. @Jq[-b@e/h%r+t4tI}(|. 3JO-e/err+rFt*}%%.a; 4#-dMm,}#{}$I}&5.-Li,.$%27#~.b%U~.c8 3}5#Q5 4&x'27}5#U-fmrF.1#FX$-xyu&lo.% @J?q^/$-xOv<<Q./%-yra;e$e/lr.",
+     "unless": "JO-e/err+rFt*.K {tJq[e/~.a @Jq[#-xOQ.%~)S#-g7lEq5}64}X'}YD.% ~.bU~.c0/-i,iOkAm-m.nEq7r~}18}Ku}[U.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2236,8 +2236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kMw$-er}G5.MK-;fTlv.&-r`}Fd. 3-u)j&.zq&VJ&VN~,N 3u)X&VJN-b`lI.&K-u,er.-KeAr`}AG. 3&VJN~,N 3&VJNb`~,O 42b`eA5 RXO-b`ern?}>o.|T RX&V#Ob`eA$<Ogv$Ogv$<Oer$Oer$q&b-a'$q&}b&$<rfgv% D&V@-Jc`fp.J&V-~#rjM.&P&V-u^BomtL.&V-~#JxHr[.-yWy<ubb`c*ergv}E<}b%./&-|TzRuvAa'h%j%kMkdmCq&. u=uC&V#ho$J&VfZ$J%OfFKOtd 3&VhoOfFKOtd 3ho&V~2O&V~2P u=uCho&V~2O&V~2P 3ln&-bxm1.~%a&V~2Q 3lo&~%a&V~2Q 3z1&VeT 3lnm1&VeT tgra~,P F-z-a$.vC&bJ&Vtg ~,Qmc&V-~%b>.&h?/&-{Fa6f-nCq]tg. mc/&~%b/${F~%c mc/&~%b/${F~%cwfT: r[ub&V-d/j=komctX}7N}I[./&-f-gTnnq]tg}$&})5}+<}>)}c:. -k0}D*}F,}Lk}^.}_$.K&V-~'qj=kol2lNmQmctX}G0}I[.&V-v-v%SdseAh2k-k=kPnbt`tk}[;. -y[dzkomQtX.&V-~%gxtv%bJdseAeSecg'h,h.h2h5hrk=k?kPkSlBlDt`tc}/V}1D}D)}F>}[;./)v=~,R u=hkPv72-BTlBq&qn. tXC-bJejh].-xnuWh/}&C.A gAtd-n?n@. 42})=}>4 3e.G;o7 &u=-a$s|.}$t}=q r[ub&Vvy~,S/'-uve.ergfgvi_l*r(rEtEta}4P}9j. 3&Vvy~(2/'-uve.ergfgvi_l*r(rEtE. ~)Rzq&J-{>v?lv.~,T/%-uvBe.i_l*r(. Tup&J-vyaU}e].&h?-|v{7Pl]}<(./&-~%dg'r(tEtFtf}Z2. Tc`Y&V?&V-uvmAo|./$-~%ez@z2N. _c`J-bReA.T->S.&V&T&V-uvh%h6iVkM. RvJT&V&upP&V&?-~%dtE./$-{YK. R>T&u%-b@e/l,q'r)tHtI.~(4 RXr[P&V&?~%dum tJ~(5~%e9) tJ-h$j%.&V-aMi_kIsX}I-.w~9) tJcl~#,-uOa'. z1&V~,V/$~2Y lnm1&V~,V/$~2Y -|Ul?.~(6/$yDJ-BbOe.g'gfl]r(}P,. ln|U{D ~,WxS/$-vBijo]r4.-xXv:udr[.-~%0w`;eThrj?td}GL}RA}V>. T>&u%~(7&Lue&ic&u%-xXv:udrf. uM~(7&Lue&ic-xXwmud;rf. FXJ&Vue&ic-xXvYudr^.&V-~%aarcJcMd%e?eReTf-gah]i6j?jDk?kinfo~p7pkqj}01}GL}RA. 3&VJ&Vue&ic-vYudD.&V-cJd%e?eTi6j?pk}GL. T>&u%&u%kM&v&-~$~ySx%}G6.&v&&v&-|WuZ;MixlI. T>&u%kMut:&VMK: T&V-x`j1.&P-{ebqbwkJkK.~,X&V&;-|WMa'ix. T>&u%-sF}(v.~$v/&-|9M.&K&<&}NX/% T>&u%&u%-b@e/hMi_l,l;n1q'r)t4tGtHtI}({}(|}2M}:/}Oa}WD}c(}cl}c~.~%e+-|Jw[q/}XO}XQ.9) T>&u%-j:k>}8t}9`}EX.~,Y~(9 T>&u%-hvrq.;&v&-gE})~}=p}EV}ZD}]1}dh}di. T>&u%E-rE}(L}8{.&K&rE~(9 T>&u%uvum~)( T>&u%uvmAz= 3&V<u3~2_&L~,Z <u3{Y-~(=q,. q&~,[&;&v&~2`&|V&e8{Y zx&uD~%f&Qum~(= -aMe/ergvkIq'r)rEsX.um&V-lvm1.&: 3&Vj&&VJ&VN~,N 3J;nnn? NXJ&V;~(>-yWr`. &Vq,KsYC&V-~(>o|}(4. q,KsY>&V-f-pI. FXJ;b`eA2&VT-wu>c^j1j2jpnyqn. T>&u%kM-u,F.&v&&v&-b`tK}69}:e}>o}E0.-|Teroar`}NF. T>&u%kMu,|W T-dVl*mLtf}9i}Z2.um&V-fWlv. v7&V-~%gh5hr}1D.-SaTb-emk#n@oRqyrorz.:2&VF-xvBTa$eA. v7~%g-aTemk6oRqyrz.1&V-xHBq&. NI&Vhj N&VeRJ&Vhi5 N&VXJ&Vu^&V&F-hjs|. 3q&R5 3q&&VRic 4tJcl5 3tJ&Vcl~#,-~$RU. T>J&V#-aTiXihoRpIqyrzsX}$]}2+}_^}__.%2T> T>J&V-Na6nq.-uvihpI. m,n+2T>&V-g<hGm-m.. T>~,]2FuC&V-u?;Jlv. T>~,]2~,^qn D&V@J&V~#r-RtL.O&V&b`-|TyWer.X D&V@J&V~#rO&V&b`-|Tern?. tL>T&u%kM-w$uW.&V&;&v&|W TClvP&V-dVe.l*r(tEtF. TCh?lvP&V-?dVe.l*r(tEtF. q&~,[&;&v&~2`&|V&e8{Y9) 3&V<u3~2_&L~,Z9) Tc`Y&V?&Vuvw~9) T>&u%uvum+z=9) mc/&~%b/${F~%cwfT>/&um9) uM~(@-zQw$}G6./%-ergvlvoa}Fe}G5}NX. z1f<&Vtk&V-ujg'.uv T>&u%u?-iWqyrz}>@}?'.2NX#tL$<% u)uC-{CI}SR.&Vti&-u@<aUr#rf.&V-e/ergvl,q'r)rEt4tI}::}WD}]1./) u)uC-{CI.&Vti#~,_%&V&uD~%f/) -Yho./&ti&~,_&V&uD-uvrE./'5 u=uBJ&V&uD~,`-|Ab-eGk7o|.2~,a/' zJf<&Vu<&V-ujcuj8kKnb./%-|WoD}Yl./'",
-     "unless": "@J?/'1TC t,wZ tg1_ _&V-~&<w`vakJ.&u%&;-uvumbQergvi_oa. DvfbJuv vy-l]nr.P&?#-apf?o`q4tetf.%/, Fdw?tg/%#-_az.% Tz-CbJ ic-v_T.u_ JN-b`eGo|.#nx$}@B$e1$tl$t)$fF$;eh% Dc`JbRT>&q&#-i,i>jik|nn.% _kJ dwCbJtg Tc`J?-aMkIoR./&#-g[rft>.% TC#lnnr$lv%P#tf$g'hV$g'b-$?ap$?q4$}7h$a]$a`$nE% lnl]P#-u9?.-e.oNq4tf.% kMut#-b`cXg7kgn-}Bl}Cb}b[.-b`eW.-b`}MO.% Du<#vCbJ%uv T>-aAo3. lotk-bliXj-kz. loh?iX uzzqJti ti-FUsk.rE",
+     "find": "T>&u%kMw%-er}G7.MK-;fTlv.&-ra}Ff. 3-u)j%.zt&VJ&VN~,X 3u)X&VJN-b`lI.&K-u,er.-KeAra}AJ. 3&VJN~,X 3&VJNb`~,Y 42b`eA5 RXO-b`ern@}>q.|[ RX&V#Ob`eA$<Ogv$Ogv$<Oer$Oer$q)b-a'$q)}b)$<rggv% D&V@-Jc`fp.J&V-~#yjM.&P&V-u[BontL.&V-~#QxHr].-yYy@u`b`c*ergv}E>}b(./&-|[zUuxAa'h%j$kMkdmCq). u=uC&V#ho$J&VfZ$J%OfFKOtd 3&VhoOfFKOtd 3ho&V~2[&V~2] u=uCho&V~2[&V~2] 3ln&-bxm1.~%j&V~2^ 3lo&~%j&V~2^ 3z6&VeT 3lnm1&VeT tgrb~,Z F-z2a$.vB&bJ&Vtg ~,[mc&V-~%k>.&h?/&-{Ka6f-nDq`tg. mc/&~%k/${K~%l mc/&~%k/${K~%lwiT: r]u`&V-d/j=komctX}7O}I^./&-f-gTnoq`tg}$&})5}+<}>+}c=. -k0}D,}F.}Ll}^0}_'.K&V-~'}j=kol2lNmQmctX}G2}I^.&V-v/v'SdseAh2k-k=kPnct`tk}[=. -y^dzkomQtX.&V-~%pxxv'bJdseAeSecg'h,h.h2h5hrk=k?kPkSlBlDt`tc}/W}1E}D+}F@}[=./)v=~,] u=hkPv82-BTlBq)qq. tXC-bJejh].-xpuSh/}&C.A gAtd-n@nA. 42})=}>6 3e.G;o8 &u=-a$s|.}$t}=r r]u`&Vv{~,^/'-uxe.ergfgvi^l*r*rFtEta}4Q}9k. 3&Vv{~(>/'-uxe.ergfgvi^l*r*rFtE. ~)_zt&J-{CvWlv.~,_/%-uxBe.i^l*r*. Tup&J-v{aU}e`.&h?-|}{<Pl]}<)./&-~%mg'r*tEtFtf}Z1. Tc`Y&V?&V-uxmAo}./$-~%nzDz7N. _c`J-bReA.T->S.&V&T&V-uxh%h6iUkM. RvIT&V&upP&V&?-~%mtE./$-{`K. R>T&u%-b@e/l,q*r+tHtI.~(@ RXr]P&V&?~%muu tJ~(A~%n9) tJ-h$j$.&V-aMi^kIsX}I/.x#9) tJcl~#3-uNa'. z6&V~,a/$~2f lnm1&V~,a/$~2f -|]l?.~(B/$yFJ-BbOe.g'gfl]r*}P-. ln|]{I ~,bxS/$-vAiio^r5.-xXv;udr].-~%9wc;eThrj?td}GN}RB}V=. T>&u%~(C&Luf&ib&u%-xXv;udrg. uM~(C&Luf&ib-xyxXud;rg. FXJ&Vuf&ib-xXv[udr_.&V-~%jarcJcMd%e?eReTf-gah]i6j?jDk?kingp#p9pnqm}02}GN}RB. 3&VJ&Vuf&ib-v[udD.&V-cJd%e?eTi6j?pn}GN. T>&u%&u%kM&v(-~%+yUx&}G8.&v(&v(-|_uX;MiwlI. T>&u%kMuv:&VMK: T&V-xcj0.&P-{kbqbwkJkK.~,c&V&;-|_Ma'iw. T>&u%-sF}(v.~%#/&-|AM.&K&<&}NY/% T>&u%&u%-b@e/hMi^l,l;n2q*r+t4tGtHtI}({}(|}2N}:0}Ob}WC}c+}co}d%.~%n+-|Qw^q2}XN}XP.9) T>&u%-j:k>}8u}9a}EZ.~,d~(E T>&u%-hvrr.;&v(-gE})~}=q}EX}ZC}]3}dk}dl. T>&u%E-rF}(L}8|.&K&rF~(E T>&u%uxuu~)4 T>&u%uxmA{/ 3&V<u4~2k&L~,e <u4{`-~(Iq/. q)~,f&;&v(~2l&|^&e8{` z{&uD~%o&Quu~(I -aMe/ergvkIq*r+rFsX.uu&V-lvm1.&: 3&Vj%&VJ&VN~,X 3J;non@ NXJ&V;~(J-yYra. &Vq/KsYC&V-~(Jo}}(4. q/KsY>&V-f-pL. FXJ;b`eA2&VT-ww>c^j0j1jpnzqq. T>&u%kM-u,F.&v(&v(-b`tK}6:}:f}>q}E2.-|[erobra}NG. T>&u%kMu,|_ T-dVl*mLtf}9j}Z1.uu&V-fWlv. v8&V-~%ph5hr}1E.-SaTb-emk#nAoSq|rprz.:2&VF-x{BTa$eA. v8~%p-aTemk6oSq|rz.1&V-xHBq). NI&Vhj N&VeRJ&Vhi5 N&VXJ&Vu[&V&F-hjs|. 3q)R5 3q)&VRib 4tJcl5 3tJ&Vcl~#3-~$YU. T>J&V#-aTiWigoSpLq|rzsX}$]}2,}_a}_b.%2T> T>J&V-Na6nr.-uxigpL. m,n,2T>&V-g<hGm-m.. T>~,g2FuC&V-u?;Jlv. T>~,g2~,hqq D&V@J&V~#y-RtL.O&V&b`-|[yYer.X D&V@J&V~#yO&V&b`-|[ern@. tL>T&u%kM-w%uS.&V&;&v(|_ TClvP&V-dVe.l*r*tEtF. TCh?lvP&V-?dVe.l*r*tEtF. q)~,f&;&v(~2l&|^&e8{`9) 3&V<u4~2k&L~,e9) Tc`Y&V?&Vuxx#9) T>&u%uxuu+{/9) mc/&~%k/${K~%lwiT>/&uu9) uM~(L-zTw%}G8./%-ergvlvob}Fg}G7}NY. z6f<&Vtk&V-ukg'.ux T>&u%u?-iVq|rz}>B}?).2NX#tL$<% u)uC-{HI}SS.&Vti&-u@<aUr%rg.&V-e/ergvl,q*r+rFt4tI}:;}WC}]3./) u)uC-{HI.&Vti#~,i%&V&uD~%o/) -Yho./&ti&~,i&V&uD-uxrF./'5 u=uBJ&V&uD~,j-|Ib-eGk7o}.2~,k/' zNf<&Vu<&V-ukcuj8kKnc./%-|_oE}Yk./'",
+     "unless": "@J?/'1TC t,w] tg1_ _&V-~&FwcvdkJ.&u%&;-uxuubQergvi^ob. DvibJux v{-l]ns.P&?#-apf?oaq7tetf.%/, Fdw?tg/%#-_az.% Tz2CbJ ib-vbT.u] JN-b`eGo}.#ny$}@D$e1$tl$t)$fF$;eh% Dc`JbRT>&q)#-i,i=jik|no.% _kJ dwCbJtg Tc`J?-aMkIoS./&#-g[rgt>.% TC#lnns$lv%P#tf$g'hV$g'b-$?ap$?q7$}7i$a]$a`$nF% lnl]P#-u9?.-e.oOq7tf.% kMuv#-b`cXg7kgn.}Bn}Cd}b_.-b`eW.-b`}MP.% Du<#vBbJ%ux T>-aAo4. lotk-bliWj,kz. loh?iW v%ztJti ti-FUsk.rF",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2246,8 +2246,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j&$u=uC%&V-u?cZdBm&./&(3-dPj+}&~}Mg}Q5. 3&Vu=uC&Vu?/%-j[}A_}Al. 4&x&27u=s|&V-~%ik+.&|J&v&-aNbdbedJdPd[e8eWexg7gBh8haiPj+jCj[k#k9kGkgktlElJlkm1n&n'rP}&~}(F}*6}*G}5p}<^}<g}A_}LF}Mg}Q5}Zq}[Z}]O}bL}dO. #-yHQd8dMh3m,m-m.tm}8&}:V}A[}A`.%&|z27Dun&V-u?m&.&V-zaashvn*nI}En}VB}]P}dI. c`Y&V-x;@aqe*e+kKnb./&&-uZuQak.-~%laXj+rat]}Q5./'tU c`J-kKo]rH.&V-w[v,.&-j+r`t].-PaklY.T u?-}&~}]P.2@-~('j~. 3&VDun&Vu?&V-zan*}En}VB}]P.2~,c 4&x&27F-Xj&.&Vu?;&v&-bdc@csdLe;ehewgBh8haj+lJl~mVn&n'rPt0}(B}*G}:4}<^}OS}SQ}Sr}_A}bL. zP1:17u=uC&V~%i 3&V-yHBhPj~kOp#}<}}_9.~(A&-FhN.1:17u=uC~%i #-z,d8h3m,}8&}=G}A[}A`}S'.$dML$c^em$BmAF%27u=uC;(3-dPj+j[}Mg}Q5}]O.",
-     "unless": "tf wAtN -b[}=:}=;}==. -u9iXjTkhq4ts}3G}UO}a4. Awq1 Tu'za H-}7b}7e. j[-a'r~. u?v,l< Fs|m2;#-evkdl).% -c@dL}Sr.2-uP@ln.",
+     "find": "3&V#j%$u=uC%&V-u?cZdBm&./&(3-dPj*}&~}Mh}Q6. 3&Vu=uC&Vu?/%-j[}Ab}Ao. 4&x'27u=s|&V-~%rk+.&|Q&v(-aNbdbedJdPd[e8eWexg7gBh8haiOj*jCj[k#k9kGkgktlElJlkm1n'n(rQ}&~}(F}*6}*G}5q}<_}<h}Ab}LG}Mh}Q6}Zq}[]}]Q}bO}dR. #-yJQd8dMh3m,m-m.tm}8'}:W}A_}Ac.%&~#%27Dui&V-u?m&.&V-zdashvn+nJ}Ep}VA}]R}dL. c`Y&V-x:@aqe*e+kKnc./&&-uXuPak.-~%uaXj*rbt]}Q6./'tU c`J-kKo^rI.&V-w^v..&-j*rat].-PaklY.T u?-}&~}]R.2@-~(3j~. 3&VDui&Vu?&V-zdn+}Ep}VA}]R.2~,m 4&x'27F-Xj%.&Vu?;&v(-bdc@csdLe;ehewgBh8haj*lJl~mVn'n(rQt0}(B}*G}:5}<_}OT}SR}Ss}_D}bO. zS1:17u=uC&V~%r 3&V-yJBhPj~kOp$}<~}_<.~(M&-FhN.1:17u=uC~%r #-z1d8h3m,}8'}=H}A_}Ac}S(.$dML$c^em$BmAF%27u=uC;(3-dPj*j[}Mh}Q6}]Q.",
+     "unless": "tf wDtN -b[}=;}=<}=>. -u9iWjTkhq7ts}3H}UO}a7. Aws1 Tu'zd H-}7c}7f. j[-a'r~. u?v.l< Fs|m2;#-evkdl).% -c@dL}Ss.2-uO@ln.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2256,8 +2256,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u)}]p}]q.wt&V&?&Vv;&Vyn~2f 3&V#j&$-u)r^.-wt>.%&V&?~,dU&Vyn u=X&V&<u?U&Vyn U&Vynub&V-a4n*q<r?. bluWLU-kk}>A}Kb. #-Fj%lO.-Na$.$%&V&-?F.&VvxrxKOl5 NrxKOl5 >TLv;-L}(i}Kb}Lt}O^. >T-}>@}Ea}Ec}Lu. T>&u%&u%-l;n1}8U}<u}>@}Ea}F*}Lu}Mn}c2. T>&u%&u%-Lhv.U}Kb T>&u%&u%a}}TB T>&u%&u%k;A-a}r7. T>&u%n*OzM T>&u%g(q4At~ T>&u%bQ&u%-esfAi_knmMn2ozpQs/}A;}J1}]r. T>&u%nWFL5 T&Vu?-vB>g'ijo]./)-vV}/d.T T>&Vu?&V-fAi_ioj(l9rz}0.}JA.6 T>&Vu?&V-aMe/fAg(kIoRo^sX.~,e-vVT}/d. T@J&V{q~,f T-yRp8.J&V&B&P&V-?g'.~,g T>JaAP?uv TCln-{7nr.~,h&V&?-{fuvu3. TaJU&V&v&yo U&VyoubJ&V&-vdiknn}b=.-yWiknno-}b=. Uyoub&V-u?u,<.&V-EUf`faj+lro2pQ. g)>J}7A -_lo.-@dw.J&Vci&V&jo-xTiNic.uO-yo>g'rb. yG&a$cl-a'iNicm1.-uOcl.: T&V-wRv8dw.&P&V-?dx.&V-zSUh0hmkF}Q3.-yUxct,}(f. T@JjMiN-f5h;kF. T@JjMR/$#-cQhnmJrz}2,}6}};i}Z2}Zh.% ?&VzS-xHA. 3&VdxU}(f TrbuOw3&-h?jy.&V&F-b-cQh?hnj%oBpIqyrz}2+}_8. T->}P'.&Vuv51sB 3sB~,i&V: ~)gXaG~(C-Se)erts.|i aG&V-Oq,q/.-Ser}bX.|i -eglO.fW-x`?.&P&?&Vw$&aI|W JfW|S&P&?&V-;a'.-Ta{b`e)er}Kh}_I}_[}_s. T&Vw)&P&V?&VzS5 T&V-u?aG.-yqsw.-a}err7. T&V-aGj1kA.&V&-Pn(n*.&V-?n(n*.OzM T&VaG&Vn(OzM uMn*OzM uM-k;}8U.A-a}r7}.A}LQ. U&VyoubJu,-f`nr. VT>&Vyn~2f",
-     "unless": "sB-xnbQtb.-~$@xOwma;jol<m?rf}:[}B8. T@J~.Z#k##-z+dOdof7h6m|r?.%$xv#-uB_O.%% T@J{q&u=#-~+4vkj%r[r^t,.% T@Jg'N~&Sa' Tc`-Jp8.J#g'u3%#-h;qzt+.% hIDC ?hIAuO D#-u<=g'p8.%&?&VhI icz+ Tp8?#-h0hm.%uQ#-hzjMt~.% h2aJe. kATaJU JU e.P BmAP",
+     "find": "3&V-u)}]r}]s.wv&V&?&Vv<&Vyq~2r 3&V#j%$-u)r_.-wv>.%&V&?~,nU&Vyq u=X&V&<u?U&Vyq U&Vyqu`&V-a4n+q?r@. bluSLU-kk}>C}Kd. #-Fj$lO.-Na$.$%&V&-?F.&VvzrxKOl5 NrxKOl5 >TLv<-L}(i}Kd}Lu}O_. >T-}>B}Ec}Ee}Lv. T>&u%&u%-l;n2}8V}<v}>B}Ec}F,}Lv}Mo}c5. T>&u%&u%-Lhv.U}Kd T>&u%&u%a}}TC T>&u%&u%k;A-a}r8. T>&u%n+OzP T>&u%g(q7At~ T>&u%bQ&u%-esfAi^knmMn3o{pTs/}A>}J3}]t. T>&u%nXFL5 T&Vu?-vA>g'iio^./)-vX}/e.T T>&Vu?&V-fAi^inj'l9rz}0/}JC.6 T>&Vu?&V-aMe/fAg(kIoSo_sX.~,o-vXT}/e. T@J&V{v~,p T-yTp:.J&V&B&P&V-?g'.~,q T>JaAP?ux TCln-{<ns.~,r&V&?-{luxu4. TaJU&V&v(yr U&Vyru`J&V&-vgijno}b@.-yYijnoo.}b@. Uyru`&V-u?u,<.&V-EUf`faj*lro3pT. g)>J}7B -_lo.-@dw.J&Vci&V&jo-xTiMib.uN-yr>g'rc. yI&a$cl-a'iMibm1.-uNcl.: T&V-wUv9dw.&P&V-?dx.&V-zVUh0hmkF}Q4.-yWxft,}(f. T@JjMiM-f5h;kF. T@JjMR/$#-cQhnmJrz}2-}6~};j}Z1}Zh.% ?&VzV-xHA. 3&VdxU}(f TrcuNw7&-h?jy.&V&F-b-cQh?hnj$oCpLq|rz}2,}_;. T->}P(.&Vux51sB 3sB~,s&V: ~&nXaG~(O-Se)erts.|p aG&V-Oq/q2.-Ser}b[.|p -eglO.fW-xc?.&P&?&Vw%&aI|_ JfW|Z&P&?&V-;a'.-Ta{b`e)er}Kj}_L}__}_v. T&Vw*&P&V?&VzV5 T&V-u?aG.-ytsw.-a}err8. T&V-aGj0kA.&V&-Pn)n+.&V-?n)n+.OzP T&VaG&Vn)OzP uMn+OzP uM-k;}8V.A-a}r8}.B}LR. U&Vyru`Ju,-f`ns. VT>&Vyq~2r",
+     "unless": "sB-xpbQtb.-|{xOuSUa;jol<m?}:]}B:. T@J~.d#k##-z0dOdof7h6m}r@.%$x{#-uB_O.%% T@J{v&u=#-~+>vlj$r]r_t,.% T@Jg'N~&`a' Tc`-Jp:.J#g'u4%#-h;q}t+.% hIDC ?hIAuN D#-u<=g'p:.%&?&VhI ibz0 Tp:?#-h0hm.%uP#-hzjMt~.% h2aJe. kATaJU JU e.P BmAP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2270,36 +2270,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_s[-Pm0.-vBaxaybSg'ritf. D/%-aybSg5rite}4[}4`}7i}<=}?O./$T D/%-~)%v>axiDiEijmMtYt[tetf}%i}/N}<>}?P./$T -rHrIs$}/M}/N}/O.lP -g7lEmSqrsg./%y:-uAo_rJt@. -c/fY}%%}@H}Js.-h5j%j4o_rJs$. w8FEHhx EH-zEev. Du7J/$-{qbRijo]}-)}[1./$T D=J/$-a0o^}-+}?Z}Zp. J|kT D/$-~%{{6s?./$T-x/t:tk.J D-vWbRiDs?sQ./$T/$-vlcikAkhkis;sB. Du<|lPy} DufPy} D-a/oTp;tz./&T uz-uYrJrds$./&T",
+   "unless": "_s[-Pm0.-vAaxaybSg'rjtf. D/%-aybSg5rjte}4]}4a}7j}<>}?Q./$T D/%-~)1v>axiCiDiimMtYt[tetf}%i}/O}<?}?R./$T -rIrJs$}/N}/O}/P.lP -g7lEmSqusg./%y>-uAo`rKt@. -c/fY}%%}@J}Ju.-h5j$j3o`rKs$. w<FEHhx EH-zIev. Du7J/$-{vbRiio^}-)}[3./$T D=J/$-a0o_}-+}?]}Zp. J|rT D/$-~&){;s?./$T-x0t:tk.J D-vYbRiCs?sQ./$T/$-vmcikAkhkis;sB. Du<|sPz$ DugPz$ D-a/oUp=tz./&T v%-ubrKres$./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)yp~#s/$)~2n~(D,A(&/15 *^T/%)yp~#s/$)~2n~(D,A(&/-|O5 *^T/$dw/$cijo(&//5 *^TdwJ/$cijo(&//5 *^T/$-u7dw.J/$h,;/%-cCe$e7gookp1pUq}}/3}7n}8+}83}9*}>9}Fq}Fr}Ox}O{}^h}_3.(&//5 *^T/$~,j-gok,lv.(&//5",
-     "unless": "Jci-~#,a'tB./'#-c<cMduf1k9t.}XO}cm.% _/$#@$eRJ$%/$ci",
+     "find": "*^T/%)ys~#z/$)~2z~(P,A(&/15 *^T/%)ys~#z/$)~2z~(P,A(&/-|V5 *^T/$dw/$cijo(&//5 *^TdwJ/$cijo(&//5 *^T/$-u7dw.J/$h,;/%-cCe$e7goolp2pXr#}/4}7o}8,}84}9+}>;}Fs}Ft}Oy}O|}^k}_6.(&//5 *^T/$~,t-gok,lv.(&//5",
+     "unless": "Jci-~#3a'tB./'#-c<cMduf1k9t.}XN}cp.% _/$#@$eRJ$%/$ci",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~2oT/%~%j&a'/$u_(-'-zmRbQh%t~}dQ.(&/)5 *^T/$m2/%~%kuZ(-'-zmGRbQh%t~}dQ.(&/)5 -<m2.&r`T/%-~%jfSst.&a'/%-y,P. Om2~(ET/%-~%kkAkB.&a'/%y, *^T/$m2/$~%kuZ *^Tm2fSrbuZ *^Tm2/$vnuZ ~2oT/%~%ja'/$u_(-~.e(&/'5",
-     "unless": "<Tstj%#-Zn[o.ph.%",
+     "find": "~2{T/%~%s&a'/$u](-'-zpRbQh%t~}dT.(&/)5 *^T/$m2/%~%tuX(-'-zpGRbQh%t~}dT.(&/)5 -<m2.&raT/%-~%sfSst.&a'/%-y0P. Om2~(QT/%-~%tkAkB.&a'/%y0 *^T/$m2/$~%tuX *^Tm2fSrcuX *^Tm2/$vouX ~2{T/%~%sa'/$u](-~.n(&/'5",
+     "unless": "<Tstj$#-Zn]o/pk.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u+($-yqfeffk$kAkBl^.(%||('P(2/%(9-y7uMu9aBapb-bLc<e%e.eSeYelfpg'h,hViXj(jgk9k=l$mLm_oRo`pGpsq~r%sTt-tfts}2%}<+}Y%}ZF.98 *^T/%)u+($yq(%G('/$(2-y7uMu9MaBapb-bLc<e%e.eSeYelfpg'h,h9hViXj(jgk9k=l$mLm_oRo`pGpsq~r%sTt-tfts}2%}<+}Y%}ZF.98 *^T/%)u+($~,k(%-hvh|j3kMnWont(}+a}/b}Nl.('/$(2Z98 *^T/%)u+($|l(%F('u3(2t+98 *^T/%)u+($-xLkB.(%F('t>(2_(9/%(4-~'Sy7uMJc<e%eSeYfpg'h,jgk9k=m_pGt-tf}2%}<+}Y%}ZF.98 *^T/%)u+($va(%;('-j8}*z}^6.(2/%(9-~%At>.98 *^T($B(%m'('L(2/'(9-uAF.98 *^Tvo($vl(%G('P(2?(9-utU.98 *^T/%)u+($-vlk9k;.&(%A('u,(2/$(9-f`nrt+}7%.(4{G98 *^T/%)u+($-yqkAkBl^.(%P('/$(2~(F(9/$(4-uoazfWra.98 *^T/%)u+($~,l(%P('?(2-c%o3.98 *^T/%)u+($~,l(%P('?(2E(9-di},+.98 *^T/%)u+($~,l(%P('-odtO.98 *^Tvo($vl(%G('-~'nAak.98 *^T/%)u+($vl(%xC('-aha}dmf`g2l3l@oDr7}&'}&L}>_}D_}P/}T`}_|}c..98 *^T/%)u+($-xLfLkB.(%F('t>(2_(9-c1cId1f#f>fug,g]k?kKkskwl%pms<}00}FW}Sz}V`}ZT.(8/)5",
-     "unless": "J/)1T-vXkAsu. P?-b[hmm-m.oSr[t7}-|. Pk9-|9x6uWazh;hLkClimA. Pjg-u)Oazf0l{rY. P-h,m_qn.-{XwFv:rY. Pg'-azb[h;hmkBoSq>t6}-|.",
+     "find": "*^T/%)u+($-ytfeffk$kAkBl^.(%~#'('P(2/%(9-y;uMu9aBapb-bLc<e%e.eSeYelfpg'h,hViWj'jgk9k=l$mLm_oSoapIpvr$r'sTt-tfts}2&}<,}Y$}ZF.98 *^T/%)u+($yt(%G('/$(2-y;uMu9MaBapb-bLc<e%e.eSeYelfpg'h,h9hViWj'jgk9k=l$mLm_oSoapIpvr$r'sTt-tfts}2&}<,}Y$}ZF.98 *^T/%)u+($~,u(%-hvh|j2kMnXoot(}+a}/c}Nm.('/$(2Z98 *^T/%)u+($|s(%F('u4(2t+98 *^T/%)u+($-xLkB.(%F('t>(2_(9/%(4-~'`y;uMJc<e%eSeYfpg'h,jgk9k=m_pIt-tf}2&}<,}Y$}ZF.98 *^T/%)u+($vd(%;('-j8}*z}^8.(2/%(9-~%Jt>.98 *^T($B(%m'('L(2/'(9-uAF.98 *^Tvp($vm(%G('P(2?(9-uvU.98 *^T/%)u+($-vmk9k;.&(%A('u,(2/$(9-f`nst+}7&.(4{L98 *^T/%)u+($-ytkAkBl^.(%P('/$(2~(R(9/$(4-uoazfWrb.98 *^T/%)u+($~,v(%P('?(2-c%o4.98 *^T/%)u+($~,v(%P('?(2E(9-di},+.98 *^T/%)u+($~,v(%P('-oetO.98 *^Tvp($vm(%G('-~'zAak.98 *^T/%)u+($vm(%xC('-aha}dmf`g2l3l@oEr8}&'}&L}>a}Da}P0}Ta}`#}c1.98 *^T/%)u+($-xLfLkB.(%F('t>(2_(9-c1cId1f#f>fug,g]k?kKkskwl%pps<}01}FY}S{}V_}ZT.(8/)5",
+     "unless": "J/)1T-vZkAsu. P?-b[hmm-m.oTr]t7}-}. Pk9-|Aw+uSazh;hLkClimA. Pjg-u)Oazf0l{rZ. P-h,m_qq.-{^wIv;rZ. Pg'-azb[h;hmkBoTqAt6}-}.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u+-xLvlfLkB./+EgmK(-/(5",
-     "unless": "Tst/&-mRojpXqQ.",
+     "find": "*^T/%)u+-xLvmfLkB./+EgmK(-/(5",
+     "unless": "Tst/&-mRokp[qT.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2307,16 +2307,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u'/%)u+(%-dyiEn$sk}&z}(-}C}.+-zsy@w-.(8//5 *^T($w((%/%)u+('-dyf-iEn$sk}&z}(-}AJ}C}}Mj.(2/%)-y@Ndyf-iEn$sk}&z}(-}AJ}C}}Mj.+-w-uE.98 *^T($w((%/%)u+('-Mf-iEk;n$sC}$M}2;}2H}AJ}EF}Ln}S`.(2P(9/$(4-~(Fv0cuf*gQjgkKmnn(nEnUoEodqXrp.(:/%(7-uoahf`f~g2n-o1}@D}L|}bX.98 *^Tc`JsiAGP *^Tc`JsiP/$-yJujfPjgnEoE./%-xob%ggo1ts. *^T($-kin#s;}@g.(%P('/$(2~(F(9/$(4uo98 *^T`JsiP~.+#-Mb%o1p7.%~%A-uouirf.",
-     "unless": "wu~.[-Qb[c2eWhmi>j[nDpxrAr[t`}5D. kKGg'-azb[h;hmh{kBoSoqq>t6}-|}?t. kK-QfIgkmboyrx}$n. skAuE-cOcYeej6mNs3}1t}Lq}Qr. -iEn$.O-i=mVnas<t0}c]. siPyJG",
+     "find": "*^T($u'/%)u+(%-dyiDn%sk}&z}(-}D#.+-zvyBw1.(8//5 *^T($w)(%/%)u+('-dyf-iDn%sk}&z}(-}AM}D#}Mk.(2/%)-yBNdyf-iDn%sk}&z}(-}AM}D#}Mk.+-w1uE.98 *^T($w)(%/%)u+('-Mf-iDk;n%sC}$M}2<}2I}AM}EH}Lo}Sa.(2P(9/$(4-~(Rv1cuf*gQjgkKmon)nFnVoFoeq[rq.(:/%(7-uoahf`f~g2n.o2}@F}L}}b[.98 *^Tc`JsiAGP *^Tc`JsiP/$-yLukfPjgnFoF./%-xqb%ggo2ts. *^T($-kin$s;}@i.(%P('/$(2~(R(9/$(4uo98 *^T`JsiP~.4#-Mb%o2p9.%~%J-uoujrg.",
+     "unless": "ww~.e-Qb[c2eWhmi=j[nEp{rBr]t`}5E. kKGg'-azb[h;hmh{kBoTorqAt6}-}}?v. kK-QfIgkmbozrx}$n. skAuE-cOcYeej5mNs3}1u}Lr}Qs. -iDn%.O-i<mVnbs<t0}c`. siPyLG",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u+u?/$)V($~%m(%/+('vV(8/15 *^T/%)u+u?/$)V($~%m(%/+('-Pq&.+-~(FwuuPcTd}g'j2k9n+nEoXod}%:}LS.(8/15 *^T($~%m(%/+-u?}O0}Wp.('~#t(8/15 *^T($~%m(%/+('vV(2~,m(9/&)u+(4-w'uffyhsjHl^nwrbsu.(8/15 *^T($u'(%/%)u+('-eio^.(2~%n(9/&(4-~#tAM.+-{'wuaOa}b#iXj2m{nEnOpApGqDr7rOsXtP}A?.(8/15 *^T($u'(%/%)u+('-whasc:epi;igj3jXq`t/tb.(2/&(9P(4-BaOiXm{nFnOqDrOsXtP}A?.(:~,n(8/15 *^T/%)u+($-u7c<eig]gajkk?kin#oTo].(%/'('L(2nP(8/15 *^T/%)u+($-u7eig]gakin#oTo].(%/'('-eL}@l.(8/15 *^T-eL}@l}O2.($:(8/15 *^T($u'(%/%)u+(':(2/'(9L(4nP(8/15 *^Tu?($~,o(%~''('/%(2A(9vd(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-uEl3p%}/H.(8/15 *^T/%)u+($-u7a>a^aac_eioTo]q_.(%/'('M(2K(9-f,hUqD}<S}Dj}Hu}LQ.(8/15 *^T/%)u+($-u7c?eioTo].(%/'('P(2-BaOf>iSiXnFnOqDsXtP}A?.(9/$(4-xoazsY.(8/15 *^T($u'(%/%)u+('u?(2/$(9-whSa_abaseii)i,jAk^lin7o^q4q`r5s_}9n.(4/)(:-w^uJMt>.(8/15 *^T($u'(%/%)u+('u?(2-a4n*n7s_}7L}>}}?#}Z:.(8/15 *^T($eR(%J('-x;aRaqcYdMh2i&izktmhmno%o4pAq^rPsDsetp.(2/((9vV(4T(:/%)u+(7-MSaMaPapb$b~f?g(hvi2j(}65}O*.(8/-5 *^T/$($~,p(%/+*-YsCstsw.('P(2-aObVdif>hUiSiXkUl-nFnOoOp*pPqDsPsX}&i}3W}@{}A?}AC}Gw}LS}O|}R1}_V}_o.(9~(G(8//5 *^T/$($~,p(%/+*Y('P(2-wuvhpApGtP.(9uo(4/'(:-~'{QaMb-cye.hVj(kIq4r%tj}0d}9:}P,}Y%.(8//5 *^T/$($~,p(%/+('P(2wu(9-z3fV.(4/&(:-aMj(kI}Bp.(8//5",
-     "unless": "LnP-cWm6. VP-?d'iPjCjpo]r2rU}-/. Pom-~&D~#,zmwStB./%5 P-i&kK.~.[-b[c2dJeWg'hmj[pxrA}X(. Pj2G-dRoS}S2}c=. bFT-cicjkAkB. bFT>-fbiWihjAkCr5rz. bFD-arbMl^s|. q&_` q&T`-vCg?h2o.omph. j1-aseii).U-RbZj). Tu?yK -wuvhpA.Z/%Q#-~#5uhOf0.% -oWqm.Q",
+     "find": "*^T/%)u+u?/$)V($~%v(%/+('vX(8/15 *^T/%)u+u?/$)V($~%v(%/+('-Pq).+-~(RwwuOcTd}g'j1k9n,nFoYoe}%:}LT.(8/15 *^T($~%v(%/+-u?}O1}Wo.('~#{(8/15 *^T($~%v(%/+('vX(2~,w(9/&)u+(4-w(ugfyhsjHl^nxrcsu.(8/15 *^T($u'(%/%)u+('-eio_.(2~%w(9/&(4-~#{AM.+-{+wwaOa}b#iWj1m|nFnPpCpIqGr8rPsXtP}AB.(8/15 *^T($u'(%/%)u+('-wkasc:epi:ifj2jXqct/tb.(2/&(9P(4-BaOiWm|nGnPqGrPsXtP}AB.(:~,x(8/15 *^T/%)u+($-u7c<eig]gajkk?kin$oUo^.(%/'('L(2nQ(8/15 *^T/%)u+($-u7eig]gakin$oUo^.(%/'('-eL}@n.(8/15 *^T-eL}@n}O3.($:(8/15 *^T($u'(%/%)u+(':(2/'(9L(4nQ(8/15 *^Tu?($~,y(%~'4('/%(2A(9vg(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-uEl3p&}/I.(8/15 *^T/%)u+($-u7a>a^aac_eioUo^qb.(%/'('M(2K(9-f,hUqG}<T}Dl}Hw}LR.(8/15 *^T/%)u+($-u7c?eioUo^.(%/'('P(2-BaOf>iRiWnGnPqGsXtP}AB.(9/$(4-xqazsY.(8/15 *^T($u'(%/%)u+('u?(2/$(9-wkSa_abaseii)i,jAk^lin8o_q7qcr6s_}9o.(4/)(:-wauJMt>.(8/15 *^T($u'(%/%)u+('u?(2-a4n+n8s_}7M}?#}?%}Z9.(8/15 *^T($eR(%J('-x:aRaqcYdMh2i&iyktmhmoo&o5pCqarQsDsetp.(2/((9vX(4T(:/%)u+(7-MSaMaPapb$b~f?g(hvi2j'}66}O+.(8/-5 *^T/$($~,z(%/+*-YsCstsw.('P(2-aObVdif>hUiRiWkUl-nGnPoPp+pSqGsPsX}&i}3X}@~}AB}AF}Gy}LT}O}}R2}_Y}_r.(9~(S(8//5 *^T/$($~,z(%/+*Y('P(2-wwvkpCpItP.(9uo(4/'(:-~(+QaMb-cye.hVj'kIq7r'tj}0e}9;}P-}Y$.(8//5 *^T/$($~,z(%/+('P(2ww(9-z8fV.(4/&(:-aMj'kI}Br.(8//5",
+     "unless": "LnQ-cWm6. VP-?d'iOjCjpo^r3rV}-/. Pon-~&O~#3zpwVtB./%5 P-i&kK.~.e-b[c2dJeWg'hmj[p{rB}X'. Pj1G-dRoT}S3}c@. bFT-cicjkAkB. bFT>-fbiVigjAkCr6rz. bFD-arbMl^s|. q)_` q)T`-vBg?h2o/onpk. j0-aseii).U-RbZj(. Tu?yM -wwvkpC.Z/%Q#-~#<ueOf0.% -oXqp.Q",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2324,16 +2324,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~%oEUzE2T($w(98 *~%oEU-zEbyfmtd.2~,q'-uf`kAo[omp8. eG~)H2/$T($:98 *^T/%)u+($eG(%~)H('-~&6hsjMk#kAl]rbs?.98 *^T-ol}A7}N?.($:98 ol2T($:98 PT2-v_uqrf.-wPX./&-wQvyu?;aQk#. D=/$-u?Jjolvtj./(PuO5 D=~(H/&PT5 Dkh~(IPT Dv~J/$-{,fcki}E;./%uJT -ylO./'-~,rzq./$-u?lv./(PT5 *^T/$u7J/$-d`omrb}P{.y0/%ao",
-     "unless": "eGemT-w3jM./%-c`cefMh;h}jAkAkBqz. ol-iEk#k$kAkB. olT-xqfKkB. eG~)H2T>/%-{jo=}Wl}Wn}[S. Tol-xqkB./&#uA% -Qh(jrktlun4nYq2r2r{./%uJT D-unkh.-;hIkhlvoAoGq4.-b&becRh;tU}]l. omGaoD",
+     "find": "*~%xEUzI2T($w)98 *~%xEU-zIbyfmtd.2~,{'-ug`kAo]onp:. eG~)T2/$T($:98 *^T/%)u+($eG(%~)T('-~&@hsjMk#kAl]rcs?.98 *^T-om}A:}N@.($:98 om2T($:98 PT2-vbuqrg.-wSX./&-wTv{u?;aQk#. D=/$-u?Jjolvtj./(PuN5 D=~(T/&PT5 Dkh~(UPT Dw#J/$-{1fcki}E=./%uJT -yoO./'-~,|zt./$-u?lv./(PT5 *^T/$u7J/$-d`onrc}P|.y4/%ao",
+     "unless": "eGemT-w7jM./%-c`cefMh;h}jAkAkBq}. om-iDk#k$kAkB. omT-xsfKkB. eG~)T2T>/%-{po>}Wk}Wm}[U. Tom-xskB./&#uA% -Qh(jrktlun5nZq5r3r{./%uJT D-uikh.-;hIkhlvoBoHq7.-b&becRh;tU}]n. onGaoD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-|=y<./%~2p/(PT5 H(8/'~,r/$~2q/&PT5 H(8/'v/J/${,&aX/$uJT5 m>(,/'|=/%~2p/(PT5 m>(,/'~,r/$~2q/&PT5 m>(,/'v/J/${,&aX/$uJT5",
-     "unless": "-zSwVdDkhlfoG.PT",
+     "find": "H(8/'-|Ey@./%~2|/(PT5 H(8/'~,|/$~2}/&PT5 H(8/'v*J/${1&aX/$uJT5 m>(,/'|E/%~2|/(PT5 m>(,/'~,|/$~2}/&PT5 m>(,/'v*J/${1&aX/$uJT5",
+     "unless": "-zVwXdDkhlfoH.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2342,8 +2342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u+($-|XaxaybRg5.(%/$('D(2-~%#xSCc`s|.(8/15 *^Tvo/$)u+($-|Xaxay.+-|Y_Oloq&.(8/15 *^T/%)u+($|X(%T('-w(a#c`eNjMmE.(2/$(9-~-n{)@BIa(bZb[dCh3mdo3q>s'so}-8}6C}V|}[,.(8/15 *^T/%)u+($-veg9.(%|Y('/&(2uC(9/%(4-a'bXgsgxj+pQq~t$tjt}}$p}=g}L{.(8/15 *^T/%)u+($rb(%q&('-b.k,}D9}M7.(2K(8/15 *^T/%)u+($ve(%O('-r+td}Rh.(2/&(9-@ak}%@}JE}Q}}U2.(8/15 *^T/%)u+($ve(%-jok,lv.('K(2uo(8/15 *^T/%)u+($~$e(%em('z<(2uo(8/15 *^Tvo($-axayeEeFfeff.(%/&+-y8uAO.(8/15 *^T/%)u+($|X(%~#=('z~(2-a(bX}'q.(8/)5",
-     "unless": "Y/)1Tve 1Dve m2rbT Trb_p8 Trbu)/$#-vtuB.%#-;b[g<h;lim-m.ti.% veKfW D-wZunk9.-@aHbEc0dCgsh;h=hLhfn8o3q>qz}Tq. gs-s't>.",
+     "find": "*^T/%)u+($-|`axaybRg5.(%/$('D(2-~%,xSCc`s|.(8/15 *^Tvp/$)u+($-|`axay.+-|a_Oloq).(8/15 *^T/%)u+($|`(%T('-w)a#c`eNjMmE.(2/$(9-~-v{-@BIa(bZb[dCh3mdo4qAs'so}-9}6D}V{}[-.(8/15 *^T/%)u+($-vhg9.(%|a('/&(2uC(9/%(4-a'bXgsgxj*pTr$t$tjt}}$p}=h}L|.(8/15 *^T/%)u+($rc(%q)('-b.k,}D;}M8.(2K(8/15 *^T/%)u+($vh(%O('-r,td}Ri.(2/&(9-@ak}%@}JG}Q~}U3.(8/15 *^T/%)u+($vh(%-jok,lv.('K(2uo(8/15 *^T/%)u+($~$m(%em('zA(2uo(8/15 *^Tvp($-axayeEeFfeff.(%/&+-y<uAO.(8/15 *^T/%)u+($|`(%~#D('{&(2-a(bX}'q.(8/)5",
+     "unless": "Y/)1Tvh 1Dvh m2rcT Trc_p: Trcu)/$#-vuuB.%#-;b[g<h;lim-m.ti.% vhKfW D-w]uik9.-@aHbEc0dCgsh;h=hLhfn9o4qAq}}Tr. gs-s't>.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2352,8 +2352,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u+~2r(-~,s(&/-5 *^T/%)u+`J/%~2s(-~,t(&/-5 *^T/%)u+`J/%~2s~,u/-5 *^T/%)u+($~2r(%~,v(8/-5 *^T/%)u+($~%8(%Z(8/-5 *^T/%)u+($~&T+ug(8/-5",
-     "unless": "-hsht.bQ-aBa[b%dLihjXpIq|ts}Ro}^M. ~.]Ft>#-~#=Omcq..% ~.]N#-g7hYkOlElpm}pApwq2q}tWt].% ~&Tzp-dwt:.",
+     "find": "*^T/%)u+~2~(-~,}(&/-5 *^T/%)u+`J/%~3#(-~,~(&/-5 *^T/%)u+`J/%~3#~-#/-5 *^T/%)u+($~2~(%~-$(8/-5 *^T/%)u+($~%A(%Z(8/-5 *^T/%)u+($~&a+uh(8/-5",
+     "unless": "-hsht.bQ-aBa[b%dLigjXpLq~ts}Rp}^P. ~.fFt>#-~#DOmcq1.% ~.fN#-g7hYkOlElpm~pCpzq5r#tWt].% ~&azs-dwt:.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2361,24 +2361,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)yp~%p/%)~(J(#~2t(-~(K(&/-5 *^T/%)yp~%p/%)~(J(#~2t(-~(K(&/+|O5 *^T/%)ypY/%)z0(#vl(-zL(&/%)-xmb(d-jynxt0.5",
-     "unless": "J-ufk#.-vZaUrf./%#-b/cXdIdJexi&jzrA}2B}PL}R&}S?}X(}dN.% J~#&u^-uPlI. Y-w{Tnq.#-bRjMl%l]nw.%",
+     "find": "*^T/%)ys~%y/%)~(V(#~3$(-~(W(&/-5 *^T/%)ys~%y/%)~(V(#~3$(-~(W(&/+|V5 *^T/%)ysY/%)z5(#vm(-zO(&/%)-xob(d-jynyt0.5",
+     "unless": "J-ugk#.-~$Brg./%#-b/cXdIdJexi&jzrB}2C}PM}R'}S@}X'}dQ.% J~#-u[-uOlI. Y-w|Tnr.#-bRjMl%l]nx.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)yp~%p/%)~(J~(LP/$(#~2u(&/-5 *^T/%)yp~%p/%)~(J~(LP/$(#~2u(&/+|O5 *^T/%)ypY/%)z0veuZ-z{sY. *^T/%)ypJ/$g9G/$-bEgsn8}&#}25}@m}Tq. *^T/%)ypY/%)z0vl~,w/&-xmSb(d-jynx.",
-     "unless": "JstP#-vWc'e{iXk=l%oNsm}[Z.$?jX$h2m?% JstP?#-aBdLjXoGpI.$;c'% -khr1}+z}EH.&NT",
+     "find": "*^T/%)ys~%y/%)~(V~(XP/$(#~3%(&/-5 *^T/%)ys~%y/%)~(V~(XP/$(#~3%(&/+|V5 *^T/%)ysY/%)z5vhuX-{#sY. *^T/%)ysJ/$g9G/$-bEgsn9}&#}26}@o}Tr. *^T/%)ysY/%)z5vm~-%/&-xoSb(d-jyny.",
+     "unless": "JstP#-vYc'e{iWk=l%oOsm}[].$?jX$h2m?% JstP?#-aBdLjXoHpL.$;c'% -khr2}+z}EJ.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu</%)u+z)(8//rT(&/-5 *^Tu</%)u+~&U/1-w-ir./15 *^Tu</%)u+?/%-yBh0hmmA}1s}Q3}^7./$-~$guQic./+-wSDo1pU./15 *^Tu<J-zhcifQ./$-zhGciic./15",
-     "unless": "Tu<ni2-_j1jp. u<~&U/'#-u[dw.$Dc`%",
+     "find": "*^Tu</%)u+z.(8//rU(&/-5 *^Tu</%)u+~&b/1-w1iq./15 *^Tu</%)u+?/%-yDh0hmmA}1t}Q4}^9./$-~$puPib./+-wVDo2pX./15 *^Tu<J-zjcifQ./$-zjGciib./15",
+     "unless": "Tu<nj2-_j0jp. u<~&b/'#-uYdw.$Dc`%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2386,8 +2386,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu</$)u+?/$)u+-h0hlhm}1s}Q3}^7.(4ic(8/-5 *^Tu</$)u+-a8fKkA.~,x/%(4uL(8/--y7uMu9aBapb-bLbMc<e%e.eSeTeYelfpfqg'g,g}h,hViXj(jgjkk9k=k?kwl$l&mLm_oRo`pGpsqoq~r%sTt-tfts}01}2%}2|}<+}Y%}ZF./+5 *^Tu</$)u+-xqfKhsn3.P~,yZ/%-y7uMu9MaBapb-bLbNc<e%e.e/eSeYelfpg'gOh,h9hVhmiTiXj(jgk9k=l$mLm_oRo`pGpsq~r%sTt-tfts}2%}7F}<+}BG}Y%}ZF}ZG}Zb}Zh./+5",
-     "unless": "ic_#-c,c?c_dnh?kJ}&k.% -xqfK.P#-~%PC.%~&E#-Mg'hmk9.%",
+     "find": "*^Tu</$)u+?/$)u+-h0hlhm}1t}Q4}^9.(4ib(8/-5 *^Tu</$)u+-a8fKkA.~-&/%(4uL(8/--y;uMu9aBapb-bLbMc<e%e.eSeTeYelfpfqg'g,g}h,hViWj'jgjkk9k=k?kwl$l&mLm_oSoapIpvqrr$r'sTt-tfts}02}2&}2}}<,}Y$}ZF./+5 *^Tu</$)u+-xsfKhsn4.P~-'Z/%-y;uMu9MaBapb-bLbNc<e%e.e/eSeYelfpg'gOh,h9hVhmiSiWj'jgk9k=l$mLm_oSoapIpvr$r'sTt-tfts}2&}7G}<,}BI}Y$}ZF}ZG}Zb}Zh./+5",
+     "unless": "ib_#-c,c?c_dnh?kJ}&k.% -xsfK.P#-~%YC.%~&P#-Mg'hmk9.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2395,8 +2395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u+|ZJ/%~2vP/$(#:(&//5 *^T/%)u+|ZJ/%-anc(}%d. *^T/%)u+-w|dw.J/$~(M&P(#:(&//5 *^TI/$~(M&P(#:(&//5",
-     "unless": "~#'c(cW c(vD-gBgW},M}-#}/]}0D}0s}2B};-}GM}GN}I8}Nz}Rc}T1}XI}[=}[U}]U. @Jc'",
+     "find": "*^T/%)u+|bJ/%~3&P/$(#:(&//5 *^T/%)u+|bJ/%-anc(}%d. *^T/%)u+-w}dw.J/$~(Y&P(#:(&//5 *^TI/$~(Y&P(#:(&//5",
+     "unless": "~#.c(cW c(vC-gBgW},M}-#}/^}0E}0t}2C};.}GO}GP}I:}N{}Rd}T2}XH}[?}[W}]W. @Jc'",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2404,21 +2404,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u+C/$)u+U#~,z%/%#-ahkJnm}CY}Mp.%#&QbKD&V#-m4m5.HlA$-g?oTo]q;qX.&-~#hm1.&t]%$% *^T/%)u+&vf/$)u+kJUkzQ *^TC/%)u+kJQUkz##-{9xTaDbK.$5%% *^T/$)-~(+vo.kJQUkz/%-JNbK. *^TC&h?/$)-voup.-v#udq/.&f<w,U~2w *^Tvfvo#-d(eFh-h?j.lCn#tr}.T}/L}QN}Tg.%/+ U#~2w%#uC%/$#-w:YaDkJq1}5f.%/%#-v#EFQf<i,}5f.% *^T#|.%/$#h-QL$}7MMKkA$k?isE$lCL$d(M$k?<-g(o).% *^T>/%)u+#~#u%&S#Z$rfkZ$rfnx%",
-     "unless": "CT-eFkJ. -~&:a:sU.TC TC#-aDg8.%#-eFh-h?lCn#.%/$#-w_EfMq&}D*.%/%#-bZeWkClIr8.%",
+     "find": "*^T/%)u+C/$)u+U#~-(%/%#-ahkJnn}C[}Mq.%#&QbKD&V#-m4m5.HlA$-g?oUo^q>q[.&-~#om1.&t]%$% *^T/%)u+&vi/$)u+kJUkzQ *^TC/%)u+kJQUkz##-{>xTaDbK.$5%% *^T/$)-~(7vp.kJQUkz/%-JNbK. *^TC&h?/$)-vpup.-urudq2.&f<vyU~3' *^Tvivp#-d(eFh-h?j-lCn$tr}.U}/M}QO}Th.%/+ U#~3'%#uC%/$#-w>YaDkJq4}5g.%/%#-urEFQf<i,}5g.% *^T#|6%/$#h-QL$}7NMKkA$k?irE$lCL$d(M$k?<-g(o*.% *^T>/%)u+#~#|%&S#Z$rgkZ$rgny%",
+     "unless": "CT-eFkJ. -~&Da:sU.TC TC#-aDg8.%#-eFh-h?lCn$.%/$#-wbEfMq)}D,.%/%#-bZeWkClIr9.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjM/%RTu'/$-Qa:eii2n$n*nqrcsC}Ln./- D`/$-vLpwrH./$T-w|u'a#hsnwo(rbsttT./%-~#(w-HJd&hsi2j/kHnio(}5f. DjM/$T/%)u+-apblb~d&f?hsi2j(j/j^kHnwo(onrRtT}2=}3$. DjMtLT/%)u+-xAu7c,c_eih6jXk[oTq`stt.t9t_. x0-fmfnk9pMpPpysg}72}78}^}./$-uYj%rJs$}EH./$)-x'uYFGrIrJs$}EH.-vAuPG. u=X-<tr./%-LmA.Ufn *^Tz.-bve7fZg<gpgqsc}KZ}R../$-x4DtL./$-unugu<H. *^Tz./$RT-u'eR.~%q *^TjH/$)-x4jH.y8/%-u<hshtkil^sus|}E;. a7F2T *^T/$wZJ/$)uRa7 *^T/$wZJ/$)uRo]F{G RT-a6nqol.~(NuB -@T.&J-a2a3n6n7}M}.~,{/%)-{UwvPT.-v-cieRhmitk#k'k)kAq4. DjM/$Tw(/%-c[kmkvonr?rRrc},9}4^}7S}7T}LD./$)-yUuZc[kmkvmAonrRrc.-x0v#q../'5",
-     "unless": "D`yJ/$T/$-v-eR.J/%-m.phr1t7t~}-|. DjM/$T>J JjM/$RT TjMx4uP-xq=g'khl%. Tz.-aGfZj1./$u^P TjMx4uP-g'kAkhoT. Jn6-NP._ TjMNug#-u{=kA.% DjMRT>eiaJD#-k#kA.% a'x0#-c%c>e5e=eWf^f}j)kGl/l@lKlVpVrOs<t`}@x}IA}SN.% DjMT>/%~.^#x0%/$#-b7c%c>e5jUl/l@lKpV}-;.%",
+     "find": "DjM/%RTu'/$-Qa:eii2n%n+nrrdsC}Lo./- D`/$-vKpzrI./$T-w}u'a#hsnxo)rcsttT./%-~#/w1HJd&hsi2j.kHnjo)}5g. DjM/$T/%)u+-apblb~d&f?hsi2j'j.j^kHnxo)oorStT}2>}3%. DjMtLT/%)u+-x@u7c,c_eih6jXk[oUqcstt.t9t_. x1-fmfnk9pPpSp|sg}73}79}_$./$-ubj$rKs$}EJ./$)-x(ubFGrJrKs$}EJ.-v@uOG. u=X-<tr./%-LmA.Ufn *^Tz3-bve7fZg<gpgqsc}K]}R/./$-x5DtL./$-uiuhu<H. *^Tz3/$RT-u'eR.~%z *^TjH/$)-x5jH.y</%-u<hshtkil^sus|}E=. a7F2T *^T/$w]J/$)uQa7 *^T/$w]J/$)uQo^F{L RT-a6nrom.~(ZuB -@T.&J-a2a3n7n8}M~.~([/%)-{ZwxPT.-v/cieRhmisk#k'k)kAq7. DjM/$Tw)/%-c[kmkvoor@rSrd},9}4_}7T}7U}LE./$)-yWuXc[kmkvmAoorSrd.-x1urq1./'5",
+     "unless": "D`yL/$T/$-v/eR.J/%-m.pkr2t7t~}-}. DjM/$T>J JjM/$RT TjMx5uO-xs=g'khl%. Tz3-aGfZj0./$u[P TjMx5uO-g'kAkhoU. Jn7-NP._ TjMNuh#-u}=kA.% DjMRT>eiaJD#-k#kA.% a'x1#-c%c>e5e=eWf^f}j(kGl/l@lKlVpYrPs<t`}@{}IC}SO.% DjMT>/%~.g#x1%/$#-b7c%c>e5jUl/l@lKpY}-<.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjM/%RT($u'/$rc(&/-5",
+     "find": "DjM/%RT($u'/$rd(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2426,8 +2426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~2y/%)u+~#(|[(--uqiNt@.(&/-5 *^T($>(%-kD}65.('uW *^T/%)u+($C(%g)+-A}_<.98 *^T($~2y(%/%)u+('~#((2|[(9Z(8/-5 *^Tu'/%)u+~#(#P?oq$bF{H$N_% *^T>/%)u+~#(vs/$wn(-v|(&/-5 *^T>-dBm&olqi.#EkAS$iVQL$}>8L$m%S$k[P$}LDA$rcuZ$J-SmA.$-ixon.% *^T>/%)u+#EkAS$on$piS$}7R$ix%-v#ud. *^T/%up/$#g)$;-r`}0f.%y@-v#Uq.. *^Tg'/%)-wrg'.-vyhV}[,./$#-Aa'bFhU}Q:}_<.$5% *^T($>(%vo('-apb$b~d&f?i2j(j/kHn7rl}65}O*}]i.98 *^T($>(%/%)u+('-b$j/}>}}?#}LR}O*}]i.(2Z98 *^T($>(%/%)u+('i2(2q/98 *^T>J~(P-apc(itk)q4sC. *^T($u'(%/%)u+('~2|(2z#(9_(4/$(:-vQdwe(eRfqg,h?jkk?l&.98 *^T>J/%)-wrJ.-hmitq4}%}}A0./$-~'=wn.#v|$5% F/$Y/%-e,}0T}6?}6@}I%}I&.~(Q-zET. *^T>&V~2|&N{H/%-aBc<e/fqh9iXihk?l&oRpIsXts.98",
-     "unless": "q4xNT> J/$~#( >T #a$$Fj%%#-aEg<m-m..%#-NPic.%",
+     "find": "*^T~3)/%)u+~#/|c(--uqiMt@.(&/-5 *^T($>(%-kD}66.('uS *^T/%)u+($C(%g)+-A}_?.98 *^T($~3)(%/%)u+('~#/(2|c(9Z(8/-5 *^Tu'/%)u+~#/#P?or$bF{M$N_% *^T>/%)u+~#/vt/$wp(-vV(&/-5 *^T>-dBm&omql.#EkAS$iUQL$}>:L$m%S$k[P$}LEA$rduX$J-SmA.$-iwoo.% *^T>/%)u+#EkAS$oo$plS$}7S$iw%-urud. *^T/%up/$#g)$;-ra}0g.%yB-urUq1. *^Tg'/%)-wtg'.-v{hV}[-./$#-Aa'bFhU}Q;}_?.$5% *^T($>(%vp('-apb$b~d&f?i2j'j.kHn8rm}66}O+}]k.98 *^T($>(%/%)u+('-b$j.}?#}?%}LS}O+}]k.(2Z98 *^T($>(%/%)u+('i2(2q298 *^T>J~(^-apc(isk)q7sC. *^T($u'(%/%)u+('~3,(2z'(9_(4/$(:-vQdwe(eRfqg,h?jkk?l&.98 *^T>J/%)-wtJ.-hmisq7}%}}A3./$-~'Jwp.#vV$5% F/$Y/%-e,}0U}6@}6A}I'}I(.~(_-zIT. *^T>&V~3,&N{M/%-aBc<e/fqh9iWigk?l&oSpLsXts.98",
+     "unless": "q7xNT> J/$~#/ >T #a$$Fj$%#-aEg<m-m..%#-NPib.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2435,7 +2435,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u+-~%8hshtj-nOo(}O(}Q].ZA(-/-5",
+     "find": "*^T/%)u+-~%Ahshtj,nPo)}O)}Q^.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2443,15 +2443,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u+-o[om}P{}b_}b`./$)-Vo[om}P{}b_}b`.Z/$ao/$-~%i~%Zz?UbXjolv.",
-     "unless": "omGaoD",
+     "find": "*^T/$)u+-o]on}P|}bb}bc./$)-Vo]on}P|}bb}bc.Z/$ao/$-~%r~%dzCUbXjolv.",
+     "unless": "onGaoD",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Du7J/$(#-{,fc.(&/'uJT5 D(#kh~(RPT5",
+     "find": "Du7J/$(#-{1fc.(&/'uJT5 D(#kh~(`PT5",
      "unless": "JkhP",
      "priority": 1,
      "rewrite": {
@@ -2460,7 +2460,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|.tN./$Y/$/$-g`}9C}9F.ZA(-/-5",
+     "find": "*^T&-|6tN./$Y/$/$-g`}9D}9G.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2472,12 +2472,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-dyj3.~-y Du<&V-adk#kA. Ftkkh",
+   "unless": "J-dyj2.~.% Du<&V-adk#kA. Ftkkh",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "yrvADC&V(#ej(&0+2-uyu3.Xzk:&:&:&:5 yrvADC&V(#ej(&/-5",
-     "unless": "T~&V&ejA a:<T rU~#)A ~)I",
+     "find": "yuv@DC&V(#ej(&0+2-u|u4.Xzm:&:&:&:5 yuv@DC&V(#ej(&/-5",
+     "unless": "T~&c&ejA a:<T rV~#0A ~)U",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2486,8 +2486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "yrvAD&V(#u7(&/-5 yrvAD(#g}(0Q(&/-5",
-     "unless": "T~&V&ejA a:<T rU~#)A ~)I",
+     "find": "yuv@D&V(#u7(&/-5 yuv@D(#g}(0Q(&/-5",
+     "unless": "T~&c&ejA a:<T rV~#0A ~)U",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2496,8 +2496,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "yrvAD(#~,|(&/-5 #-yrA.%#vA%&K&-~#QtC.{H&-~&VfSh].&V~,| ~#vvAD-v~a%bJg}h,h9nUt9.&-Qro.#w?%#-w4v;.% ~$M<&KuE/&D&-vHh].~,| a:<H&hn-f9i&oPrxs>t`}Rz. a:uSy1K&GxD #-Ea:.%uSy1/&rfj%zk <D-v~a%.&ejA~(T <D&V&fS@j%#~(U% fWDv~&~(VA#~(T$Ofx% #-vAra.%D-vHg}oQ.&Q&oQAw4",
-     "unless": "T~&V&ejA a:<T rU~#)A ~)I q&-|khI.D-j%kA.Awq",
+     "find": "yuv@D(#~-)(&/-5 #-yuA.%#v@%&K&-~#XtC.{M&-~&cfSh].&V~-) ~#}v@D-w#a%bJg}h,h9nVt9.&-Qrp.#wB%#-w8v<.% ~$T<&KuE/&D&-vGh].~-) a:<H&hn-f9i&oQrxs>t`}R{. a:uRy5K&GxD #-Ea:.%uRy5/&rgj$zm <D-w#a%.&ejA~(b <D&V&fS@j$#~(c% fWDw#&~(dA#~(b$Ofx% #-v@rb.%D-vGg}oR.&Q&oRAw8",
+     "unless": "T~&c&ejA a:<T rV~#0A ~)U q)-|rhI.D-j$kA.Aws",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2506,8 +2506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~%rZA9& T/$~%rG-b`}>o}E1.&rxA9&",
-     "unless": "mDGA~)G~._ #-w.u7iclI.%TmD",
+     "find": "T/$~%{ZA9& T/$~%{G-b`}>q}E3.&rxA9&",
+     "unless": "mDGA~)S~.h #-w2u7iblI.%TmD",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2515,8 +2515,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~%rZ~1d(--|Jl<.9&",
-     "unless": "T&VmDG/&~#* mDG~)J~#* mDG'aI~#* mDG5 ~.`TmD JmD",
+     "find": "T/$~%{Z~1p(--|Ql<.9&",
+     "unless": "T&VmDG/&~#1 mDG~)V~#1 mDG'aI~#1 mDG5 ~.iTmD JmD",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2524,13 +2524,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~%rZ T&VmDFP-~-WO. Dun}JD#-|JNazl<.% TtNI?a&-Pm_}QG.&-m_}QG.G",
-     "unless": "T&VmDG/&~#* mDG~)J~#* mDG'aI~#* mDG5 ~.`TmD JmD mDZA#vz%~._"
+     "find": "T/$~%{Z T&VmDFP-~-`O. Dui}JF#-|QNazl<.% TtNI?a&-Pm_}QH.&-m_}QH.G",
+     "unless": "T&VmDG/&~#1 mDG~)V~#1 mDG'aI~#1 mDG5 ~.iTmD JmD mDZA#v|%~.h"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aGOm2u`uG&V(#w69& D=&VOm2u`~%s/&uG&V(#w69& D=&V&aGOu`uGhrP(#xE9& D=wBOu`uG(#w69& D=wBOu`(#xD9& D=Om2u`(#xD9& FX&VaGGuG(#w69& FX&VaGGuG(#-kLo_q[.9& FX&VaGGuGhrP(#:9& FX&VaGG(#xD9& D=Ou`uG(#w6+-fTgA.9& tL=DaGOu`uG(#w69& tLXFaGGuG(#w69& D&VaG|]-~(W?jk./$(#~,}9& tLv]D&VaGzB~(W(#~,}9& tLv]D&VCP(#xEvA D&VaG&V&C&P(#-u9cYkKktnjo4o]rP.(&/&gA5",
-     "unless": "-xtei.w[ m2vg/)tJ~)K m2u`~&W~)L EH~.a -c)cmg3jNlzrcsC. uG&V#-a5c*clg4h.jPlyrdsR}_r}e%.% ~&X h;az ~.bA -~,}w6./(-uOk|t~. P#-a7j[px}:j}WB.%",
+     "find": "D=&V&aGOm2u^uG&V(#w:9& D=&VOm2u^~%|/&uG&V(#w:9& D=&V&aGOu^uGhrP(#xE9& D=wEOu^uG(#w:9& D=wEOu^(#xD9& D=Om2u^(#xD9& FX&VaGGuG(#w:9& FX&VaGGuG(#-kLo`q_.9& FX&VaGGuGhrP(#:9& FX&VaGG(#xD9& D=Ou^uG(#w:+-fTgA.9& tL=DaGOu^uG(#w:9& tLXFaGGuG(#w:9& D&VaG|d-~(e?jk./$(#~-*9& tLv`D&VaGzF~(e(#~-*9& tLv`D&VCP(#xEv@ D&VaG&V&C&P(#-u9cYkKktnko5o^rQ.(&/&gA5",
+     "unless": "-xxei.w^ m2vj/)tJ~)W m2u^~&d~)X EH~.j -c)cmg3jNlzrdsC. uG&V#-a5c*clg4h.jPlyresR}_u}e(.% ~&e h;az ~.kA -~-*w:./(-uNk|t~. P#-a7j[p{}:k}WA.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2539,8 +2539,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aGOm2u`#~%s:&:$%uG&V(#-jPlyn}sR.9&",
-     "unless": "m2u`~&W~)L EH~.a jPT ~&X ly/&#-Ufmpx.%",
+     "find": "D=&V&aGOm2u^#~%|:&:$%uG&V(#-jPlyn~sR.9&",
+     "unless": "m2u^~&d~)X EH~.j jPT ~&e ly/&#-Ufmp{.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2548,13 +2548,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm2~(X-EQaki,. D=&V&aGOm2u`uG&-y&c*hrj%op.'~)K D=&VOm2u`#~%s%#-~(^i,.%/'-xDuG. D=&V#O$aGO%m2u`xD D=-u?}Ei.Ou`uGw6 #-|&uB.$=D$g'k#%&aGOm2u`-xDuGEak. D=&V#wB%Ou`~,~ #|&$tL=D$=D$Fj%%&aGOu`#~(Y% D=Ou`uGw6/)-v=aGfWgAjW. D=Ou`uG#-aGb|cVcod@dpege}fIg}h$h]hri<j4k<kLmamqn%nVncndn}qar;tc}1D}5A}IR}IU}X#}cC.%",
-     "unless": "m2vg/)tJ~)K m2u`~&W~)L ~&Y h;az m1tJ#-arc<gajkkJkwl_p8qY}%l}D8}Zo.$h?sY$j%q4% ~.b-Aa`.A Om1~./#-h$h]hr.%&P#vd%#-dL}9#}XJ.%"
+     "find": "D=&VOm2~(f-EQaki,. D=&V&aGOm2u^uG&-y*c*hrj$oq.'~)W D=&VOm2u^#~%|%#-~(ji,.%/'-xDuG. D=&V#O$aGO%m2u^xD D=-u?}Ek.Ou^uGw: #-|+uB.$=D$g'k#%&aGOm2u^-xDuGEak. D=&V#wE%Ou^~-+ #|+$tL=D$=D$Fj$%&aGOu^#~(g% D=Ou^uGw:/)-v=aGfWgAjW. D=Ou^uG#-aGb|cVcod@dpege}fIg}h$h]hri;j3k<kLmamrn&nWndnen~qdr<tc}1E}5B}IT}IW}W~}cF.%",
+     "unless": "m2vj/)tJ~)W m2u^~&d~)X ~&f h;az m1tJ#-arc<gajkkJkwl_p:q]}%l}D:}Zo.$h?sY$j$q7% ~.k-Aa`.A Om1~.8#-h$h]hr.%&P#vg%#-dL}9$}XI.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~-#~(Z&K(&/)~'w5 D&V~#w~(Z&K(&0/2aJ2#T@R&fZ$R@T@%",
-     "unless": "<&uE#-e=o3}0W}6y}E9}E:}O:}Z5.$Dc`% LH~.c hm~)M~)N~)OJ-kzq4. jW-rfr|t1}eN.-l>s&. q&xvT D` -xLgr}Q/}Q0.",
+     "find": "D&V~-,~(h&K(&/)~('5 D&V~#~~(h&K(&0/2aJ2#T@R&fZ$R@T@%",
+     "unless": "<&uE#-e=o4}0X}6z}E;}E<}O;}Z4.$Dc`% LH~.l hm~)Y~)Z~)[J-kzq7. jW-rgr|t1}eQ.-l>s&. q)x{T D` -xLgr}Q0}Q1.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2562,8 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@gGhckPm8m:m~oK.fW&f<(&/(5 D=Om2u`uG/%egaX(&/(5 D&V(#m_AfW(&/(5 D&V(#m_AfW2aJ/$va{I&-Ab).&F5 DyKP(#-@gGhckPm8m:m~q5.fW(&/(5",
-     "unless": "D` hm~)M~)N~)OJkz L~)P#-acjVmh}.F.% AT",
+     "find": "D&V(#-@gGhckPm8m:n#oL.fW&f<(&/(5 D=Om2u^uG/%egaX(&/(5 D&V(#m_AfW(&/(5 D&V(#m_AfW2aJ/$vd{N&-Ab).&F5 DyMP(#-@gGhckPm8m:n#q8.fW(&/(5",
+     "unless": "D` hm~)Y~)Z~)[Jkz L~)]#-acjVmh}.G.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2571,14 +2571,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaG~%t#-|?xDPj)sDtJ.% tLXFaG~-$ tLv]D&V&aG-zBl].~#H#-uju9@cpd=d?d]dmeAeie{gGh,hckKm8m:m_mnm~nzq5r9s}.% D&VaG|]~(W#-uju9@Scpd=d?d]dmdoeAeie{gGhckKm8m:m_m`mnm~nzq5s}.% DyKP-@gGhcm8m:m_m~nzq5.~([-{PvAd?dok@tK}>e. DyKP-@gGhcm8m:m~nzq5.fW D&V-@gGhckPm8m:m~.fW5 D&V-~#wm8m:m_m~.&AvA#~-%%#-w4FaBbbd?doe^e~i,iLj_lkmEmPn$ocp5t#t`},Z},p}=I}>e.% D&V&C~%u<&K&uU-a_abbbc[cmd?doe^e~f3f9fAg&h/iCj$j_j|lklmm9m;mPm`n$n|oLocp5rRrcrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.D}2X}3~}4q}4r}6M};v}<:}=I}>+}>`}>e}C9}F~}Gf}H=}L-}L0}P+}R{}_a}_b}e&}eI. D&Vm_#-fT}Q>.$AfW$<O$Obb$}G&2aJ% vm&V&<-XdNfwh$jk}Be.&-emjk}5/.#wk%G5 {)&V&<-fw}Be.wkuA icD@J#~(]%/'2#-vyFlor^t,tJ.% lv&V#-fSh$h?hktk.%/'#vq%D tJf<&a$-wttk.&h6&P#-@d=dmgGh6m_nzq5.%-u)O. tJ@Trb-y2w6. -ejfbg#pIrz.~-&&~)4&aG-xDbQ.#-UfWm1.$<O$Om2$F<$Qa:$a:T$aka:% D&V~-'sY5 D#=$C$CbJ$%&V-cncpcqep.~(^&tK-xmnx}>]. <O/%-dNfwjk}Be./$-uJL.G vm/%-dNfw}Be./$wkG D/$@/$l<rT#~-(% DnGH&mE}co OjfD#-~'mBeNfe.% D&V~-)/+#-vitD.%&D~#xi>P DxEU/&2&aJ2DxEU ueD&V&aG#-u7hc.$CP@%&S#fW$<O$Oo.% D&V#~%v$CbY$=}'x%mA~#y D&V-~-)c1c<pgtb}*p}*q}VG}Vj.~-*-;Mamavb)cSg>iKq&t1}Ae}U/. Dt`/'q&T D#-nfoK.$=oL%#-|{|7ak.$oCa:$AT$lP}O`% D-sisj.L-Ti4rY.hb Dh,aJ&D-Th,. D-g}h,nU.&E#-vmH}#+}#..$H<$H<$q&lI%/'aJ2#-~+)B.$DB% Dun&V-i,jkq|.-Sd?eii;mp}F/./(~%KT <T&V@j%r9",
-     "unless": "LH~.c tJ#-c4cLfwg^q[}D)}Rd}WT}XP.$h$k?% -Hq4.-f~hm.~)M~)N~)OJkz A-Hoct`.-Ec%.Om* tDDun#-z<Mb%i,i>.%#-wm;t`.%",
+     "find": "FX&VaG~%}#-|GxDPj(sDtJ.% tLXFaG~-- tLv`D&V&aG-zFl].~#O#-uku9@cpd=d?d]dmeAeie{gGh,hckKm8m:m_mon#n{q8r:s}.% D&VaG|d~(e#-uku9@Scpd=d?d]dmdoeAeie{gGhckKm8m:m_m`mon#n{q8s}.% DyMP-@gGhcm8m:m_n#n{q8.~%~-{Uv@d?dok@tK}>g. DyMP-@gGhcm8m:n#n{q8.fW D&V-@gGhckPm8m:n#.fW5 D&V-~#~m8m:m_n#.&Av@#~-.%#-w8FaBbbd?doe^e~i,iKj_lkmEmPn%odp7t#t`},Z},p}=J}>g.% D&V&C~&#<&K&uU-a_abbbc[cmd?doe^e~f3f9fAg&h/iBj#j_j|lklmm9m;mPm`n%n}oModp7rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.E}2Y}4#}4r}4s}6N};w}<;}=J}>-}>b}>g}C;}G$}Gh}H?}L.}L1}P,}R|}_d}_e}e)}eL. D&Vm_#-fT}Q?.$AfW$<O$Obb$}G(2aJ% vn&V&<-XdNfwh$jk}Bg.&-emjk}50.#wn%G5 {-&V&<-fw}Bg.wnuA ibD@J#~(i%/'2#-v{Flor_t,tJ.% lv&V#-fSh$h?hktk.%/'#vr%D tJf<&a$-wvtk.&h6&P#-@d=dmgGh6m_n{q8.%-u)O. tJ@Trc-y6w:. -ejfbg#pLrz.~-/&~)@&aG-xDbQ.#-UfWm1.$<O$Om2$F<$Qa:$a:T$aka:% D&V~-0sY5 D#=$C$CbJ$%&V-cncpcqep.~(j&tK-xony}>_. <O/%-dNfwjk}Bg./$-uJL.G vn/%-dNfw}Bg./$wnG D/$@/$l<rU#~-1% DnHH&mE}cr OjfD#-~'yBeNfe.% D&V~-2/+#-vNtD.%&D~$#i=P DxEU/&2&aJ2DxEU ufD&V&aG#-u7hc.$CP@%&S#fW$<O$Oo/% D&V#~&$$CbY$=}'x%mA~$$ D&V-~-2c1c<pjtb}*p}*q}VF}Vi.~-3-;Mamavb)cSg>iJq)t1}Ah}U0. Dt`/'q)T D#-ngoL.$=oM%#-~#&|?ak.$oDa:$AT$lP}Oa% D-sisj.L-Ti4rZ.hb Dh,aJ&D-Th,. D-g}h,nV.&E#-vnH}#+}#..$H<$H<$q)lI%/'aJ2#-~+3B.$DB% Dui&V-i,jkq~.-Sd?eii:mq}F1./(~%TT <T&V@j$r:",
+     "unless": "LH~.l tJ#-c4cLfwg^q_}D+}Re}WS}XO.$h$k?% -Hq7.-f~hm.~)Y~)Z~)[Jkz A-Hodt`.-Ec%.Om* tDDui#-zAMb%i,i=.%#-xy;t`.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~-+(8/'zT~$L~(_ry D&V(#~-+&(8AzT~$LuS(-'y1",
-     "unless": "~$L:#x-%~.d ~$L:#-e>k~nZqert},)}B?}CC}F)}JY}T6}ci.% -h0hmkC. -ez}'V}-f}LG}RU.",
+     "find": "D&V(#~-4(8/'zW~$S~(kry D&V(#~-4&(8AzW~$SuR(-'y5",
+     "unless": "~$S:#x.%~.m ~$S:#-e>k~n[qhrt},)}BA}CE}F+}J[}T7}cl.% -h0hmkC. -ez}'V}-g}LH}RV.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2586,8 +2586,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a:<~$fryD&C(#xF9& a:<~$f(*-iKlmt3tx}F~.D&C(#xF9&",
-     "unless": "~&Z",
+     "find": "a:<~$nryD&C(#xF9& a:<~$n(*-iJlmt3tx}G$.D&C(#xF9&",
+     "unless": "~&g",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2595,14 +2595,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tUG2Tv)/$&qi-~'g?. icFvQJAG2Tu< DvH&Vf2/)l<rTT D&Vy20-2T-vHa#eR.&ej/&-Ilqm0.",
-     "unless": "?-aEb~g<jXk?m-m.. -f6h2h6jgqX.tU TCI",
+     "find": "tUG2Tv&/$&ql-~'s?. ibFvQJAG2Tu< DvG&Vf2/)l<rUT D&Vy60-2T-vGa#eR.&ej/&-Ilqm0.",
+     "unless": "?-aEb~g<jXk?m-m.. -f6h2h6jgq[.tU TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-c_t9.P(8v=(0/+2z42TzUJ&fQ(-'~-,9& D&C&V-bJdMh9.(8/&~$](0/+2~--2T{TJ&fQ(-'~-,9&",
-     "unless": "c`J-v0cTmRom.",
+     "find": "D&V(#-c_t9.P(8v=(0/+2z92TzXJ&fQ(-'~-59& D&C&V-bJdMh9.(8/&~$d(0/+2~-62T{YJ&fQ(-'~-59&",
+     "unless": "c`J-v1cTmRon.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2610,8 +2610,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t`(8/&(7-e>iKlm}Ae}U/.(=/%(0P(--d}g$j2m_nU.9& tJ@Trb(#w6&(8A9&",
-     "unless": "P-j2m_.&A-v:H. tJ@Trb#-eRj%jPk<tN}dR}dp.% @Trb#-h$jhkLoMpEq[r;}Lf}dR.%",
+     "find": "D&V(#t`(8/&(7-e>iJlm}Ah}U0.(=/%(0P(--d}g$j1m_nV.9& tJ@Trc(#w:&(8A9&",
+     "unless": "P-j1m_.&A-v;H. tJ@Trc#-eRj$jPk<tN}dU}ds.% @Trc#-h$jhkLoNpGq_r<}Lg}dU.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2619,7 +2619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&q&u3XOrW_BA9& {JDBz5~3-A9& ln~3-A9& rW_BA9& J-~$rm1.&;ws&TA9& Y/%;&pUws&TA9&",
+     "find": "&q)u4XOrX_BA9& {ODBz:~39A9& ln~39A9& rX_BA9& J-~${m1.&;wu&TA9& Y/%;&pXwu&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2627,7 +2627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&uyu3XOrW_B j%u3OrW~&[B -xwJRg<li.rW_ rfj%RDB5 rfj%RDB#x6%#-vAuSbQeih/i)kDnWneqRqhr.sAsCtbtx.% j%rfRDB&A u3XiNuP#-Bm_rU}QG.%#-xorVs8}QA.% j%u3iNT#-m_rUs7}QG.%G R@D&VB2#-u3b)ir.$Eo/$AF$MKF$glT$%6 R@D&fSB~-. #D&V#C$@J$CJ$%$%#-~#0h@.%&-a)fZ.{I#b)$Eo/$AF$glT% lvE-b)o/.5 #-YtU.%#-~$rvah]m1.$q&lIao$aolIao$;pU%&z7#-ws},L}[m.%&T #{J%D-BfQ.-;q&.&pU#ws% #tkFj>TP$c`TJfQ%o]ws ;&}Us#rW$rUT%tk#-~#'h2.$CbJ%",
+     "find": "&u|u4XOrX_B j$u4OrX~&hB -x|JRg<li.rX_ rgj$RDB5 rgj$RDB#w+%#-v@uRbQeih/i)kDnXnfqUqkr/sAsCtbtx.% j$rgRDB&A u4XiMuO#-Bm_rV}QH.%#-xqrWs8}QB.% j$u4iMT#-m_rVs7}QH.%G R@D&VB2#-u4b)iq.$Eo0$AF$MKF$glT$%6 R@D&fSB~-7 #D&V#C$@J$CJ$%$%#-~#7h@.%&-a)fZ.{N#b)$Eo0$AF$glT% lvE-b)o0.5 #-YtU.%#-~${vdh]m1.$q)lIao$aolIao$;pX%&z<#-wu},L}[o.%&T #{O%D-BfQ.-;q).&pX#wu% #tkFj>TP$c`TJfQ%o^wu ;&}Ur#rX$rVT%tk#-~#.h2.$CbJ%",
      "unless": "A-Je<k^.",
      "rewrite": {
       "need": "I’d love some thanks."
@@ -2635,8 +2635,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|^&Vb[9&",
-     "unless": "~&Z",
+     "find": "D&V|e&Vb[9&",
+     "unless": "~&g",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2644,8 +2644,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|^P9&",
-     "unless": "~&Z &}23P#-fpk=tO.$?}8N%",
+     "find": "D&V|eP9&",
+     "unless": "~&g &}24P#-fpk=tO.$?}8O%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2653,16 +2653,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|^(--ute'o)q,}%F}>-}B;}PY.9& D&V#rbD$%|^-yLxKv+udaze'f{h_k0kAkElIlio)q&t+}%F}7I}>-}B;}PY. ~.-DJeN #rb$@J%D|^#-yLv+Prf.% Du7JeN#-zRx4aUbQr#rf.$Ot+% Tu7JeN#-~%YwSvdrf.% R-vHeR.D&fS#{r%PeN#-zmw$bQrf.% DvH&Vf2#-w;v+FHq,.% D=}6CP#-|JHNl<.% -jotg.rTDeN JRDeN",
-     "unless": "eN#-yLu3H.%~)Q eN~)J/$~)Q f2#-vZu=q,.%/$~)Q }23P#-fpk=.% ~&Z JeN~.S D}23~)R eN#f.$<Oe'% eRPeNT q4",
+     "find": "D&V|e(--uve'o*q/}%F}>/}B=}PZ.9& D&V#rcD$%|e-yNxKv-udaze'f{h_k0kAkElIlio*q)t+}%F}7J}>/}B=}PZ. ~.6DJeN #rc$@J%D|e#-yNv-Prg.% Du7JeN#-zUx5aUbQr%rg.$Ot+% Tu7JeN#-~%cwVvgrg.% R-vGeR.D&fS#{w%PeN#-zpw%bQrg.% DvG&Vf2#-w?v-FHq/.% D=}6DP#-|QHNl<.% -jotg.rUDeN JRDeN",
+     "unless": "eN#-yNu4H.%~)^ eN~)V/$~)^ f2#-v^u=q/.%/$~)^ }24P#-fpk=.% ~&g JeN~.] D}24~)_ eN#f.$<Oe'% eRPeNT q7",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tJ&V(#-xFh?.(8/+(0-v<a:.(--{txX.9& tJ&V(#xF(8/((0q&(--zpN.9& tJ&V(#xF(&/(v=-e=fRl5l>lkt1t2. tJ&V(#-x)d>f%i$k{m$pksjta.(&/+-v1<. 3tJ(#~-/#T$a:T$cWT%9& 3tJ(#x)~-09&",
-     "unless": "tJmoT tJ-g}h?.T#~.e%",
+     "find": "tJ&V(#-xFh?.(8/+(0-v5a:.(--{yxX.9& tJ&V(#xF(8/((0q)(--zsN.9& tJ&V(#xF(&/(v=-e=fRl5l>lkt1t2. tJ&V(#-x*d>f%i$k{m$pnsjta.(&/+-v,<. 3tJ(#~-8#T$a:T$cWT%9& 3tJ(#x*~-99&",
+     "unless": "tJmpT tJ-g}h?.T#~.n%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2670,8 +2670,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&uytJ&V(#-x)g}.(0~-09&",
-     "unless": "g}Q-gApzr&sC.",
+     "find": "3&u|tJ&V(#-x*g}.(0~-99&",
+     "unless": "g}Q-gAp}r(sC.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2680,7 +2680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&uytJ&V(#w6(&/)(--xmbbi,iL}G&}Q>.(./%6 3&uytJ&V(#w6(&/)(-v=(.-vFl5l>lkt1.",
+     "find": "3&u|tJ&V(#w:(&/)(--xobbi,iK}G(}Q?.(./%6 3&u|tJ&V(#w:(&/)(-v=(.-vEl5l>lkt1.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2688,16 +2688,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hTtJ&V#-~%afGh$h]tN.%#-~(Wd?doeii;jkm`mp.% hTtJ&V(#y2(8/+a; hTtJ&V(#-czd>dneRejf%fCg#hdiBj#k:k{m$mGmIncnfoKs~ta}'7}Ci}F{}G:}T(}^Q}a`}b8.(8~#`5 hTtJ&Vy2/+#-~#gw*aBmE.% hTtJ&Vw6#-~([~#`.%",
-     "unless": "-i{r2rt}=m}NQ}dP.",
+     "find": "hTtJ&V#-~%jfGh$h]tN.%#-~(ed?doeii:jkm`mq.% hTtJ&V(#y6(8/+a; hTtJ&V(#-czd>dneRejf%fCg#hdiAi~k:k{m$mGmIndngoLs~ta}'7}Ck}F}}G<}T)}^T}ac}b;.(8~#g5 hTtJ&Vy6/+#-~#nw,aBmE.% hTtJ&Vw:#-~%~~#g.%",
+     "unless": "-izr3rt}=n}NR}dS.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{Acbcdczf$jkk?l&lCmWn]oQq+sEsp}#Y}1m}MK}R;}b$.(8/)(0-w^A.(--x0w4.9& D(#nUu(ro D(#~%ycWT D(#-cnm$r-}&e.wq-AMrot>. D&V(#~-)(8/'(0q&(-T9& D(#nU~(aL D(#nU;o>mA D&V(#~%vmA~#y",
-     "unless": "~.f~#+-bF}:o}P}.DkA v)@Fa; #u@%#-c-cfcwj}ktlun&ojr8.% -jnpzr&},~}dN. sE#-vsL.% D/$k?/)bFT",
+     "find": "D&V&C(#-{Fcbcdczf$jkk?l&lCmWn^oRq.sEsp}#Y}1n}ML}R<}b'.(8/)(0-waA.(--x1w8.9& D(#nVu(rp D(#~&'cWT D(#-cnm$r.}&e.ws-AMrpt>. D&V(#~-2(8/'(0q)(-T9& D(#nV~(mL D(#nV;o?mA D&V(#~&$mA~$$",
+     "unless": "~.o~#2-bF}:p}P~.DkA v&@Fa; #u@%#-c-cfcwj}ktlun'okr9.% -jnp}r(},~}dQ. sE#-vtL.% D/$k?/)bFT",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2705,8 +2705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvHln~#{iN{K9& up&Tz5~#{iN{K9& T-@a%.y]/$~%ziN{KD9& @T&V~%ziN{KD9&",
-     "unless": "D&V#-|<yqa8adcifyhskBl&l^sa}$-.% iN~.g#-~%?y,xgv*l3mcrxt,.$@T%",
+     "find": "TvGln~$&iM{P9& up&Tz:~$&iM{P9& T-@a%.y`/$~&(iM{PD9& @T&V~&(iM{PD9&",
+     "unless": "D&V#-|Dyta8adcifyhskBl&l^sa}$-.% iM~.p#-~%Hy0xiv+l3mcrxt,.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2714,13 +2714,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&vH{AT#-vZvAuS.$ObZ$HtK%#-y1KbZd/fWfxi>j=jy}Wy}eY.% D&V&vHoQ/)~)B D&V&C-nUqBt%}A0}MV./&y1/'-y@d?doixk;ner.sk}Hk.-w4LQUa:. bZy1KHjy fWDC#~(V% DnU#gTL$;o>$dFL% FuCuA#~-1%/%#-~$[y;g&mImanUnV.% H~-2-c,j4mImanV}/y. #@TC$CT$TC$CTh?$TCh?%z5~#{#-<R.$iNlI$iNhn$iNkX%#-v_K.% @T&w{~%{iN~-3D#-v~g}h,h2m_nUoQt9t`}bN.% Df$fW/&#-uJt>.%~20 DIw&&TA#-~#hi&lI.% D&Vw&Am1r`5 D&Vw&&TA-~(s;rf.&pU#-bek,}7a}7d}Us.% #<$Om2r`%D&fSw&#~-4% m1r`D-w&su. t>XF#~%|$h6P?$%H-a'rxsD.5 t>~(bD&~%|B#-vZPm1.%#-Cc1e=h2l0lko.sDt2}CL.%",
-     "unless": "D&V#-xqufadcifyl%sa}$-.%/%T iN~.g#-{'xgv-Ol3mcr^rxs|t,.% HsDP#-y3eAh2n(o:.% T&C-u'g}h]kJqjr:s(t%}Yt. ~.f~#+-@}P}.F-a;bF.D-eyjnkAlvpzq4r&},~}:o}dN. <Daq-x1j%.-j%rf.dJ t,c& #-chgxh2})%}2[.%"
+     "find": "D&V&vG{FT#-v^v@uR.$ObZ$HtK%#-y5KbZd/fWfxi=j=jy}Wx}e].% D&V&vGoR/)~)N D&V&C-nVqEt%}A3}MW./&y5/'-yBd?doiwk;nfr/sk}Hm.-w8LQUa:. bZy5KHjy fWDC#~(d% DnV#gTL$;o?$dFL% FuCuA#~-:%/%#-~$cy?g&mImanVnW.% H~-;-c,j3mImanW}/z. #@TC$CT$TC$CTh?$TCh?%z:~$&#-<R.$iMlI$iMhn$iMkX%#-vbK.% @T&w|~&)iM~-<D#-w#g}h,h2m_nVoRt9t`}bQ.% Df$fW/&#-uJt>.%~2< DIw'&TA#-~#oi&lI.% D&Vw'Am1ra5 D&Vw'&TA-~)#;rg.&pX#-bek,}7b}7e}Ur.% #<$Om2ra%D&fSw'#~-=% m1raD-w'su. t>XF#~&*$h6P?$%H-a'rxsD.5 t>~(nD&~&*B#-v^Pm1.%#-Cc1e=h2l0lko/sDt2}CN.%",
+     "unless": "D&V#-xsugadcifyl%sa}$-.%/%T iM~.p#-{+xiv/Ol3mcr_rxs|t,.% HsDP#-y7eAh2n)o;.% T&C-u'g}h]kJqmr;s(t%}Ys. ~.o~#2-@}P~.F-a;bF.D-eyjnkAlvp}q7r(},~}:p}dQ. <Daq-x2j$.-j$rg.dJ t,c& #-chgxh2})%}2].%"
     },
     {
      "id": "years-i",
-     "find": "3(3uS(*y1D&C(#xF9&",
-     "unless": "-h;hIhmkAkBkFkZnDrUr~tZ.",
+     "find": "3(3uR(*y5D&C(#xF9&",
+     "unless": "-h;hIhmkAkBkFkZnErVr~tZ.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2728,8 +2728,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-g}nUqBt%.%uSy1#~-5% 3uSy1D&vH-xFbJ. 3(3uS(*y1K&uA(#xD(&/-5 3(3uS(*y1K&uA(#xD(&/-aJ",
-     "unless": "-bZh;hIhmkAkFkZnDrUr~tZ.tx",
+     "find": "3#-g}nVqEt%.%uRy5#~->% 3uRy5D&vG-xFbJ. 3(3uR(*y5K&uA(#xD(&/-5 3(3uR(*y5K&uA(#xD(&/-aJ",
+     "unless": "-bZh;hIhmkAkFkZnErVr~tZ.tx",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2737,8 +2737,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&C&V(#xF(8012z42TzUJ&fQ(0'~-,9& DCbJr[A0+z4Tz:J&fQ(0:9&",
-     "unless": "D&V#-arcZc_k:ngoTrQs;t9.% -q&q4rU.T",
+     "find": "D&C&V(#xF(8012z92TzXJ&fQ(0'~-59& DCbJr]A0+z9Tz?J&fQ(0:9&",
+     "unless": "D&V#-arcZc_k:nhoUrRs;t9.% -q)q7rV.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2746,8 +2746,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xF(8012~--2DyRJ&fQB(-x^9& 4(#-dnf%g}nUqBta.(80-#~--%2D-`@.J&VB(-x^9&",
-     "unless": "B;-aRo%oj}Cl}Px}Uk}]D}^J. MKuF",
+     "find": "D&V(#xF(8012~-62DyTJ&fQB(-xa9& 4(#-dnf%g}nVqEta.(80-#~-6%2D-`@.J&VB(-xa9&",
+     "unless": "B;-aRo&ok}Cn}Py}Uj}]F}^M. MKuF",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2755,8 +2755,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#y2(&012~(c2Tvf&ej{I",
-     "unless": "NX/&DC TCej#-OfMk0l<}Lk.$q&lI% TCI",
+     "find": "DC&V(#y6(&012~(o2Tvi&ej{N",
+     "unless": "NX/&DC TCej#-OfMk0l<}Ll.$q)lI% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2764,8 +2764,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uS(-~-6AG2&aJ2~-7AT (3uS(-~-6AG2&aJ2~-7AT",
-     "unless": "~.hAG",
+     "find": "NX(3uR(-~-?AG2&aJ2~-@AT (3uR(-~-?AG2&aJ2~-@AT",
+     "unless": "~.qAG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2773,7 +2773,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~#|m_.&~$[(#~(d(&/+5 H(0~#|(#~(d(&/+5",
+     "find": "FXH(0-~$'m_.&~$c(#~(p(&/+5 H(0~$'(#~(p(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2782,13 +2782,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TeRR&fZ D-xFh?t9./)zT~$L~(_~-6 {pf</'w6-~$Y{EGMaXrXrY. {pf</'-c*cli*.5 DCy2fT/%-ApSrf. ~&O-lkrxt1t2.2aJO~-8bK Tx]0+~(cD-v%h?.&wY{I D/$-xF@m_t`.0-2EcrT-~%0eRgagbl&. D-czd>dneRejfCg#hdiBj#k:k{m$mGmIncnfoKs~ta}'7}Ci}F{}G:}T(}^Q}a`}b8./)~%KT-x)eRh]j`n)pkt9t:}D1}Ge}S~}WS}cJ. DCy20/2&aJTCJ D&VxE0-#~(c%T&V&j1-u7jvn(oipXpht'}D0.#~-9% T&V#-zAx]j`jvn(n)oWpXpkt9.$>M$t:M%/)~%KD#-y=x]unu7d=dmk9k:mIm_nfoKoWpgq^t`.% NX/%uS/&AG2&aJ2~-7AT -~-:m0m1./&z@G2&aJ2-{IsL}#)}#8.z@T G2~%}2T2~%} NX~-:/'DvH0-~(c2#D=qi$TC% N-XkL.&F#~-:$Ook$O}^'$O}9S$O}81$O}]a$OuS%#-x-k0lmt3}F~.$E;oD$%&NDvH#~-;% #~-<%-lkrxt2./%DvH-wYbJd>dnd~eje|mImo. D&vH#-~%uwYdnd~kJs(.%&O/&#jWrx$fTlk$fTrx$<t1$fTe=$fTl>$fTt2%2&uy2#-z+U.% qisk#y@%#-vdm1.%/&glT #-a$pS.$ict,>$JND=$JNaWj%%&}%6#-dxdy}[q}_B.$j3od%5 UsDP#-?@cpeAh,m_oPr%.%#-~(CA.$Oa9%-cym0mOr`t`. ~3:&~3;fs&z#D ~3:&~3;fsLG DaGxE2&aJDaGxE D&VxE0/ys2R@T&V@",
-     "unless": "T-vHeRs(.{r/&#-fMk0}Lk.$q&lI$l<rT% q&DxR D=/%q4 ws HsD ~.hAG TCI ue~)S"
+     "find": "TeRR&fZ D-xFh?t9./)zW~$S~(k~-? {uf</'w:-~$a{JGMaXrYrZ. {uf</'-c*cli*.5 DCy6fT/%-ApVrg. ~&Z-lkrxt1t2.2aJO~-AbK Tx`0+~(oD-v'h?.&w[{N D/$-xF@m_t`.0-2EcrT-~%9eRgagbl&. D-czd>dneRejfCg#hdiAi~k:k{m$mGmIndngoLs~ta}'7}Ck}F}}G<}T)}^T}ac}b;./)~%TT-x*eRh]j`n*pnt9t:}D3}Gg}T#}WR}cM. DCy60/2&aJTCJ D&VxE0-#~(o%T&V&j0-u7jvn)ojp[pkt'}D2.#~-B% T&V#-zEx`j`jvn)n*oXp[pnt9.$>M$t:M%/)~%TD#-xux`uiu7d=dmk9k:mIm_ngoLoXpjqat`.% NX/%uR/&AG2&aJ2~-@AT -~-Cm0m1./&zDG2&aJ2-{NsL}#)}#8.zDT G2~&+2T2~&+ NX~-C/'DvG0-~(o2#D=ql$TC% N-XkL.&F#~-C$Ool$O}^)$O}9T$O}82$O}]c$OuR%#-x.k0lmt3}G$.$E;oE$%&NDvG#~-D% #~-E%-lkrxt2./%DvG-w[bJd>dnd~eje|mImp. D&vG#-~&#w[dnd~kJs(.%&O/&#jWrx$fTlk$fTrx$<t1$fTe=$fTl>$fTt2%2&u|2#-z0U.% qlsk#yB%#-vgm1.%/&glT #-a$pV.$ibt,>$JND=$JNaWj$%&}%6#-dxdy}[s}_E.$j2oe%5 UsDP#-?@cpeAh,m_oQr'.%#-~(OA.$Oa9%-cym0mOrat`. ~3F&~3Gfs&z'D ~3F&~3GfsLG DaGxE2&aJDaGxE D&VxE0/yv2R@T&V@",
+     "unless": "T-vGeRs(.{w/&#-fMk0}Ll.$q)lI$l<rU% q)DxR D=/%q7 wu HsD ~.qAG TCI uf~)`"
     },
     {
      "id": "and-i-get",
-     "find": "D&C&V2y20'uO0-aJ20(DB&j%-x^vyJl+lqp;pP}(X}<;./)5 D&Ck?dx&K/'D&C-y2xF./+5 ic-_r[.-w`va.&;/$-mIsh}(;}A3}K?}S(}c'./$A-v=RbQd?doeifWh_k.neoLrf}F/.0-ugu</+5 37}GC-wgd@dph$hri,j%matN.0/5 uS-d/j=tx}&C.D&C#-{Acnh]nc})F}P@.%/%w4/)5 D-y-h2oWt9./$~(eU/)2q&T-wZp8./$-@dMh2kPpX./$~(e~-=/)5 D@O:&:1O:0+aJ2T-v%@n(oipXt'./(5 DjpT/)2l{FX~-=/%5",
-     "unless": "c`D-Bt>.@DB B;/$-c1e=jzlWo.s7sD}'U}(F}3*}CL. mIA}Gh ~&Y ~$MvA",
+     "find": "D&C&V2y60'uN0-aJ20(DB&j$-xav{Jl+lqp=pS}(X}<<./)5 D&Ck?dx&K/'D&C-y6xF./+5 ib-_r].-wcvd.&;/$-mIsh}(;}A6}KA}S)}c*./$A-v=RbQd?doeifWh_k.nfoMrg}F1.0-uhu</+5 37}GE-wjd@dph$hri,j$matN.0/5 uR-d/j=tx}&C.D&C#-{Fcnh]nd})F}PA.%/%w8/)5 D-y1h2oXt9./$~(qU/)2q)T-w]p:./$-@dMh2kPp[./$~(q~-F/)5 D@O:&:1O:0+aJ2T-v'@n)ojp[t'./(5 DjpT/)2l{FX~-F/%5",
+     "unless": "c`D-Bt>.@DB B;/$-c1e=jzlWo/s7sD}'U}(F}3+}CN. mIA}Gj ~&f ~$Tv@",
      "extent": "match",
      "priority": 4
     }
@@ -2798,12 +2798,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "y|u4/'T -f^m7}-;}-<}.`}/;}/<}0{}0|}2#}2)}5=}5~}6n}70}:Z};L}@x}@y}BW}Bd}DT}IN}K)}O<}PL}Px}U|}XF}]]}]c}aL}c@}dz. TmDG-v,eWgFkGrL. P?za rHU-c%eekRrC}-n. Du<C-c?dMh9h?i'kJmosj. TCP-a7hbj[kA. -}(&}8T}E@}K`.T D&VrbTw) p8C#-h{oq}]=.$bJr[$;h2$;sB% p8C:t~ i&GM ~)&&N#-u&t,.%&W-wRv8. -rIrJs$.-{vi5./'w)",
+   "unless": "z#u5/'T -f^m7}-<}-=}.a}/<}/=}0|}0}}2$}2*}5>}6#}6o}71}:[};M}@{}@|}BY}Bf}DV}IP}K+}O=}PM}Py}U{}XE}]_}]e}aO}cC}d}. TmDG-v.eWgFkGrM. P?zd rIU-c%eekRrD}-o. Du<C-c?dMh9h?i'kJmpsj. TCP-a7hbj[kA. -}(&}8U}EB}Kb.T D&VrcTw* p:C#-h{or}]?.$bJr]$;h2$;sB% p:C:t~ i&GM ~)2&N#-u&t,.%&W-wUv9. -rJrKs$.-{{i5./'w*",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p8C#h]$-h?h@.%-v|_eWk|}I_.9& ]p8Cq|-x<cW.9& O~->r`#P@$%#tkCbJ$tk?$P@s|$uB%~0IP(#:9& ]p8&W-~'k;.&W(#zV9& ]m=PC&W(#zV9& ]~&CzzPC&W(#zV9& ]~#}&WCazjf(#zV9& ]z-&WazjfC(#zV9& ]z-C&W(#zV($-uobKgAir.9& cW}R/T#-u<p8.$m=P%C(#zV9&",
-     "unless": "p8C#-h{oqs;}]=.% p8C#-h?h@}PN.%/&-f=jrktmNrP}(;}-b}A3}JR}Qr. tkC/'ic dwC/,ic",
+     "find": "]p:C#h]$-h?h@.%-vV_eWk|}Ia.9& ]p:Cq~-x;cW.9& O~-Gra#P@$%#tkCbJ$tk?$P@s|$uB%~0TP(#:9& ]p:&W-~'w;.&W(#zY9& ]m=PC&W(#zY9& ]~&Nz}PC&W(#zY9& ]~$(&WCazjf(#zY9& ]z2&WazjfC(#zY9& ]z2C&W(#zY($-uobKgAiq.9& cW}R0T#-u<p:.$m=P%C(#zY9&",
+     "unless": "p:C#-h{ors;}]?.% p:C#-h?h@}PO.%/&-f=jrktmNrQ}(;}-c}A6}JT}Qs. tkC/'ib dwC/,ib",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2811,44 +2811,44 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]w)&W&PCbJ((~-?9& Fp8CbJT Fp8CbJT-z#JtDtJ.:: Np8CbJ#T$Uj)%/'",
-     "unless": "p8CbJr[/%-uVgs}=g}DX. p8CbJr[6",
+     "find": "]w*&W&PCbJ((~-H9& Fp:CbJT Fp:CbJT-z'JtDtJ.:: Np:CbJ#T$Uj(%/'",
+     "unless": "p:CbJr]/%-uVgs}=h}DZ. p:CbJr]6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p8I&WC(#~3?9& ]p8&WI(#~%~9& ]p8JC&W(#~3?9& ]vfln{7(#~&#9& ]vfln{7P(#:9& ]h]ln{7 ]p8J?&W(#~&#9& ]p8J&W(#~%~9&",
-     "unless": "p8JC#-c(c,dMqB.$ejNA$h9P%/&-AGs>. p8JCej/'-uV<.",
+     "find": "]p:I&WC(#~3K9& ]p:&WI(#~&,9& ]p:JC&W(#~3K9& ]viln{<(#~&-9& ]viln{<P(#:9& ]h]ln{< ]p:J?&W(#~&-9& ]p:J&W(#~&,9&",
+     "unless": "p:JC#-c(c,dMqE.$ejNA$h9P%/&-AGs>. p:JCej/'-uV<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wR&W&P&WjM&WcWl{9& ]wR&W&P&WjM&W+-~)T~$[z{DJ.9&",
-     "unless": "p8jM/$_/$-vTa8adkA. p8jMiN/%~.i jMiN|j tU -risu.T",
+     "find": "]wU&W&P&WjM&WcWl{9& ]wU&W&P&WjM&W+-~)a~$c{#DJ.9&",
+     "unless": "p:jM/$_/$-vTa8adkA. p:jMiM/%~.r jMiM|q tU -rjsu.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]w)&P?&W-~%Rq4}]l.9& ]wR&W&P&WjM/)-b[tU. ]K<mcw) ]p8&W#?a&P$%#-yJhTlw.%/&#-~$JR.%-DH.9& ]p8&WC-jOlxri}<=}P6}P;.9& ]p8&WstP9& ]p8?&W#-~%RzSq4.$l<hI$Om1$LHpJ$r[AG$a&P%",
-     "unless": "p8jM/$~&[&V#-vTa8adkA}#$.% p8jMiN/%#~.i% J?ap suTPjM riTp8jM"
+     "find": "]w*&P?&W-~%[q7}]n.9& ]wU&W&P&WjM/)-b[tU. ]K<mcw* ]p:&W#?a&P$%#-yLhTlw.%/&#-~$QR.%-DH.9& ]p:&WC-jOlxrj}<>}P7}P<.9& ]p:&WstP9& ]p:?&W#-~%[zVq7.$l<hI$Om1$LHpM$r]AG$a&P%",
+     "unless": "p:jM/$~&h&V#-vTa8adkA}#$.% p:jMiM/%#~.r% J?ap suTPjM rjTp:jM"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om1tJ~&%/$?(#:9& ]w)&P&W?(#-a_abb+eif3i)k;m`nIneoZo^q@r.tb}/D.9& Fp8?T(#:9& ]w)&W&P&W?&W(#-yaaSa_abasb+bQbUb{c:cUc[ccd)d5d?dOdoeIe[fEfjg%gIh%h/h|i)i;igi|j$j3jNjijtk)k;lHlzmHm`mjmpn$nWnln|o&o,o5oZowp-pDpZq<qRqZq`qhr.r6r<r?rIrRrcrvsAsCsks{t#t(t/}$0},/}-4}-q}-~}.~}/+}89}8J}?v}@c}Ct}Ee}I/}JI}Q9}Q=}Qv}Um}W~}Y~}[K}]m}cM}dW.9& ]w)&W&P&W(#?&W($-xOuiQaki>.(%-|4www?v<aJk|s'}I_.9&",
-     "unless": "-uVpi}Qn. p8?#-uiLQi>.%#-{<vEAa'aUakicl{q3.% p8?S#u(%",
+     "find": "T>Om1tJ~&//$?(#:9& ]w*&P&W?(#-a_abb+eif3i)k;m`nJnfo[o_qCr/tb}/E.9& Fp:?T(#:9& ]w*&W&P&W?&W(#-ydaSa_abasb+bQbUb{c:cUc[ccd)d5d?dOdoeIe[fEfjg%gIh%h/h|i)i:ifi{j#j2jNjijtk)k;lHlzmHm`mkmqn%nXnmn}o'o-o6o[oxp.pFp^q?qUq^qcqkr/r7r=r@rJrSrdrvsAsCsks{t#t(t/}$0},/}-5}-r}.#}/#}/,}8:}8K}?x}@e}Cv}Eg}I1}JK}Q:}Q>}Qw}Ul}W}}Y}}[M}]o}cP}dZ.9& ]w*&W&P&W(#?&W($-xOujQaki=.(%-|<wywBv5aJk|s'}Ia.9&",
+     "unless": "-uVpl}Qo. p:?#-ujLQi=.%#-{Az*vDAaUibl{q6.% p:?S#u(%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{L&W#hPQ$kOQ$qbQ$B;hN$BmAt~$tSQ$}*>Q$Bm'U/%%aJ&W(#:9&",
+     "find": "]{Q&W#hPQ$kOQ$qeQ$B;hN$BmAt~$tSQ$}*>Q$Bm'U/%%aJ&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2857,8 +2857,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x:T&WvK&h?P-d4dheE}.-.5 *x:T&WvK&h?PjpZjM9& ]{L&W(#~&'(+~3C9& ]{L&W(#~&'(1/&(+~3C9& ]{L&W(#-desy}@4}HZ.($Z9& ]#>h6P$tN%v8P&W(#~3D,-~%>v:uhSq,.9& ]{L&W(#~3D9& ]{L&W(#-u9a,a7aRadbOdQd]d`dhdreEeHfifnhPj~k'kOmEn;n<nonpo)o+q5qbr,s7s?sQtS}#}}*>}.-}/T}84}T~}_9.9& *x:T&W-vKm=.&h?P~3E9& *x:T&W-lOp8.~3E9& ]{L&W(#?&W(1-v+uiLckdAdai>i?joliljn4r/}#v}-(}7K}8S}B8}M,}PC}Qd}Qj.9&",
-     "unless": "-wRvK.&P/$-vLa_abbCbnc6ckdMf6fKn5nDnQnyo.phpzsBsDsJt)tf}-9}:X}]<}e&. ~.j p8-cYo4rHrP.-uFU.&:2uzv) T-vKlO.&P-vwcYh,jpo4ovrBrP.G#-{;{)z=w;u^Ua'l<omsB}]<.$jMiN$jMR% icT l]PqX~.k-cf}63. r9ix p8&W-uMqX.5 @b[rTN -de}@4}HZ.~$N-|Fa'.-|QUaU./%-l~m*rD}$)}M+. -li}-(}M,.P-fVqut~}0{}0|. #vK%P?uh",
+     "find": "*x9T&WvJ&h?P-d4dheE}...5 *x9T&WvJ&h?PjpZjM9& ]{Q&W(#~&1(+~3O9& ]{Q&W(#~&1(1/&(+~3O9& ]{Q&W(#-desy}@6}H].($Z9& ]#>h6P$tN%v9P&W(#~3P,-~%Gv;ueSq/.9& ]{Q&W(#~3P9& ]{Q&W(#-u9a,a7aRadbOdQd]d`dhdreEeHfifnhPj~k'kOmEn<n=npnqo*o,q8qer-s7s?sQtS}#}}*>}..}/U}85}U#}_<.9& *x9T&W-vJm=.&h?P~3Q9& *x9T&W-lOp:.~3Q9& ]{Q&W(#?&W(1-v-ujLckdAdai=i>joliljn5r0}#v}-(}7L}8T}B:}M-}PD}Qe}Qk.9&",
+     "unless": "-wUvJ.&P/$-vKa_abbCbnc6ckdMf6fKn6nEnRnzo/pkp}sBsDsJt)tf}-:}:Y}]>}e). ~.s p:-cYo5rIrQ.-uFU.&:2v%v& T-vJlO.&P-w0cYh,jpo5owrCrQ.G#-{@{/{-w?u[Ua'l<onsB}]>.$jMiM$jMR% ibT l]Pq[~.t-cf}64. r:iw p:&W-uMq[.5 @b[rUN -de}@6}H].~$U-|Na'.-|XUaU./%-l~m*rE}$)}M,. -li}-(}M-.P-fVqxt~}0|}0}. #vJ%P?ue",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2866,15 +2866,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]c`J&W-h2j2}/5.&W&z6(#-~'+~%1~#oa4bhc3c:cUc|d5dOe4epeyfgfvg:h%i2i|j3j^jijtmpn*nInWo;oup-pHpLpaq@qZq`rqs.s_sksq}$H}1o}C<}I>}MH}Z%}`7.9&",
-     "unless": "t~ c`Jj2/%-cqeih6tb}e&.",
+     "find": "]c`J&W-h2j1}/6.&W&z;(#-~'8~%:~#va4bhc3c:cUc|d5dOe4epeyfgfvg:h%i2i{j2j^jijtmqn+nJnXo<ovp.pKpOpdqCq^qcrrs.s_sksq}$H}1p}C>}I@}MI}Z$}`:.9&",
+     "unless": "t~ c`Jj1/%-cqeih6tb}e).",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]c`J-j1pR.(#:(&/+tU($-asrIs{}/+.(%Z",
+     "find": "]c`J-j0pU.(#:(&/+tU($-asrJs{}/,.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2882,7 +2882,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~%J&P&Waz&u*jf#-a2k9n6oosB.%#P-?k9oo.$%($-f_h0hIhmitlin,q4}M,.9&",
+     "find": "]~%S&P&Waz&u*jf#-a2k9n7opsB.%#P-?k9op.$%($-f_h0hIhmislin-q7}M-.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2890,8 +2890,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]xuvXP&W(#-u9d'd`nzrbt'}D;}P_.9&",
-     "unless": "vXP#-d'd`rbsBt'.%#-w;u)M.% ck",
+     "find": "]xzvZP&W(#-u9d'd`n{rct'}D=}P`.9&",
+     "unless": "vZP#-d'd`rcsBt'.%#-w?u)M.% ck",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2899,8 +2899,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{L/&(#~&'azjf9& ]~%J&Paz&u*jf(#:9& ]z-azO&W&scjf(#:9& azOscjf2T~%J&P(#:9& azjfT~#}(#:9&",
-     "unless": "azjfT`-ujC. dwazjf~.lO",
+     "find": "]{Q/&(#~&1azjf9& ]~%S&Paz&u*jf(#:9& ]z2azO&W&scjf(#:9& azOscjf2T~%S&P(#:9& azjfT~$((#:9&",
+     "unless": "azjfT`-ukC. dwazjf~.uO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2908,8 +2908,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u'&WzzP&W(#:9& u)uC&W#zz%P?U#-j)o-sD.%",
-     "unless": "r0P#-~#my}uj.%#-b[dLgrh;lim'napIq%}%V}Bc.% ~)Tu'T >Tr0 4-lntvt|}eL.2T>r0 Jr0P#-exe{f6jz.% r0P#-dmn5nUqXsDt)}$'}%V}&j}9)}Bc}R2}W`.$klO$?m'$omO%",
+     "find": "]u'&Wz}P&W(#:9& u)uC&W#z}%P?U#-j(o.sD.%",
+     "unless": "r1P#-~#tz$uk.%#-b[dLgrh;lim'nbpLq(}%V}Be.% ~)au'T >Tr1 4-lntvt|}eO.2T>r1 Jr1P#-exe{f6jz.% r1P#-dmn6nVq[sDt)}$'}%V}&j}9*}Be}R3}W_.$klO$?m'$onO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2917,8 +2917,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-f,o-}Hu.P9& TmDGaI-aR}%2}7,. TmDGO}`* FtkJy%TP(#:9& tkJF?liicT ud~&%&PrBT/) Tu<rbTu<azjf(#:9& FuC&WU&W-f,j)m}o-sD.P&W(#:9& NuC&WU&W#-f,j)o-.%/' Uj)uBP&W(#:9& FX&W#L$QP$emP%TP&W(#:9& FX&W#i3$a'&u*$k7mX%rxT&W(#:9& a'rxT&W(#-v[h?qo};g.9& Ta#stP&W(#-~&'drfnj~.9& TmDFP-w_U./&P(#:9& DfeTP&W(#:9& D-feff.&W#v+%#~%A%T/)",
-     "unless": "j%FU UsDP#-xleAh2m4n(o:}U1.% JU-j)m}o-. rxT#-wYs(.%#xw%/$-vFbec1e'gri=nbo.phs7}D>}NQ. feTP#~#&$?iW%",
+     "find": "TC;-f,o.}Hw.P9& TmDGaI-aR}%2}7-. TmDGO}`- FtkJy)TP(#:9& tkJF?liibT ud~&/&PrCT/) Tu<rcTu<azjf(#:9& FuC&WU&W-f,j(m~o.sD.P&W(#:9& NuC&WU&W#-f,j(o..%/' Uj(uBP&W(#:9& FX&W#L$QP$emP%TP&W(#:9& FX&W#i3$a'&u*$k7mX%rxT&W(#:9& a'rxT&W(#-v_h?qr};h.9& Ta#stP&W(#-~&1drfnj~.9& TmDFP-wbU./&P(#:9& DfeTP&W(#:9& D-feff.&W#v-%#~%J%T/)",
+     "unless": "j$FU UsDP#-xneAh2m4n)o;}U2.% JU-j(m~o.. rxT#-w[s(.%#x|%/$-vEbec1e'gri<nco/pks7}D@}NR. feTP#~#-$?iV%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2926,7 +2926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&scjf$jf%T`&W@uB&W(#:9& #O&W&scjf%T~&]&WCejuB&W(#:9& jfT`C{r/) O&W&scjf~&[#-aqeNfeffst.%uB/) tkF?s'lIP~3J// j%Fs'lIP~3J//",
+     "find": "#O&W&scjf$jf%T`&W@uB&W(#:9& #O&W&scjf%T~&i&WCejuB&W(#:9& jfT`C{w/) O&W&scjf~&h#-aqeNfeffst.%uB/) tkF?s'lIP~3V// j$Fs'lIP~3V//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2934,7 +2934,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp8J&Wv8P&W-v{c}gXlQnQn~rBrH}NR.T&-a;sI.P(#:9& Tp8J&Wv8P?~3KP(#:9&",
+     "find": "Dp:J&Wv9P&W-v}c}gXlQnRo#rCrI}NS.T&-a;sI.P(#:9& Tp:J&Wv9P?~3WP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2942,15 +2942,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp8J&Wv8P&W(#-v{?@cpc}d=eHf1fig2g9hzi0j2kPl@lQmOmnnQn~o$o]obrBrH}.6}B$}Lh}NR}XE.9& Tp8J&Wv8P?~3K Tp8J&Wv8GP-aqfin~rH}XE. tLp8DCP(#:9&",
-     "unless": "s$-iNsI. Dp8JCP@?",
+     "find": "Dp:J&Wv9P&W(#-v}?@cpc}d=eHf1fig2g9hzi0j1kPl@lQmOmonRo#o%o^ocrCrI}.7}B'}Li}NS}XD.9& Tp:J&Wv9P?~3W Tp:J&Wv9GP-aqfio#rI}XD. tLp:DCP(#:9&",
+     "unless": "s$-iMsI. Dp:JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3v?&|_xx~-B(#:($/'(%v|9& 3&|_-dzi^mQmUtV}7Z}G0.#p8$m=P$>{0P%(#:($/'(%v|9& 3aovZxx2T~3L(#'vC9&",
+     "find": "3vW&|fx}~-K(#:($/'(%vV9& 3&|f-dzi]mQmUtV}7[}G2.#p:$m=P$>{5P%(#:($/'(%vV9& 3aov^x}2T~3X(#'vB9&",
      "unless": "uV",
      "priority": 1,
      "rewrite": {
@@ -2959,8 +2959,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3v?&|_xx~-B(#:($/%(%-ycLQbPcW.u>uN,a$9& 3v?&|_xx~-B(#-aqb)eHi&kAo)r,rHrUs?}N`.u>uN,a$9&",
-     "unless": "u>uN01-u~u>. uV",
+     "find": "3vW&|fx}~-K(#:($/%(%-yfLQbPcW.u>uc,a$9& 3vW&|fx}~-K(#-aqb)eHi&kAo*r-rIrVs?}Na.u>uc,a$9&",
+     "unless": "u>uc01-v$u>. uV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2968,13 +2968,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3v?&|_xx#wR$j%{0P$-hrl_.P$j%r[P$egJj1%9& 3&|_-dzi^kol2lNmQmUtVtX}$5}1'}7Z}<.}G0.#w)$>{0%9& 3NX&JiN#~&(%xx NXR&-~&(h;.-xxdzi^mQmUtV}7Z.#-xtp8.$j%A$>A% -mSn-.KbQ;xx ao~-Exx2T~3L9&",
-     "unless": "R;xx ;mf-l_p8.-f6o.phsB. uV T>/&-h;hLnn.xx"
+     "find": "3vW&|fx}#wU$j${5P$-hrl_.P$j$r]P$egJj0%9& 3&|f-dzi]kol2lNmQmUtVtX}$5}1(}7[}</}G2.#w*$>{5%9& 3NX&JiM#~&2%x} NXR&-~&2h;.-x}dzi]mQmUtV}7[.#-xxp:.$j$A$>A% -mSn..KbQ;x} ao~-Nx}2T~3X9&",
+     "unless": "R;x} ;mf-l_p:.-f6o/pksB. uV T>/&-h;hLno.x}"
     },
     {
      "id": "had-better",
-     "find": "T~3P&Wb[&W(#~-F9& T~3P&Wb[C;&-bveDh;.&W~1N9& T&w8bZ&W(#~-F9&",
-     "unless": "b[J/%-Bexe{f6lBs+}R:. ~.j b[#-vwujaqc9d'dMmFnUr9.%#-wmvsutuiEf0m>q,rY.% Tb[bR",
+     "find": "T~3]&Wb[&W(#~-O9& T~3]&Wb[C;&-bveDh;.&W~1Z9& T&w<bZ&W(#~-O9&",
+     "unless": "b[J/%-Bexe{f6lBs+}R;. ~.s b[#-w0ukaqc9d'dMmFnVr:.%#-xyvtuvujEf0m>q/rZ.% Tb[bR",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2986,12 +2986,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oTrls$}NN.%0'-Nicm6. -o]o^.-;aQ.t] -uzc%c>e5eef}jUkRl/l@lKpVrC.#-uYrls$.%0'~-z #-rJs$.%G0&~-z ic_&V-fSh].",
+   "unless": "T&V#-oUrms$}NO.%0'-Nibm6. -o^o_.-;aQ.t] -v%c%c>e5eef}jUkRl/l@lKpYrD.#-ubrms$.%0'~.& #-rKs$.%G0&~.& ib_&V-fSh].",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "icTz:J(#'vM(&01&rZ2u]ua icTz:J(#wM(&0/&rZ2uT{N|7ua icT~(bJ(#wM(&0/&rZ2Du[J-dOdoeih6piq<r?.ua sUT&V(#wM(&0/&rZ2Du[J:ua sUT&V(#'vM(&01&rZ2u]ua icTz:J(#wM(&0/&rZ2uT~3X#~3Y$T>|x%ua",
-     "unless": "tN#-vwcYf=ktmhn/o4ov.%~.4#-xKAa'aIb)irjZlPt>.%/&#-Tjzrx}$)}C[.%",
+     "find": "ibTz?J(#'vL(&01&r[2uZu_ ibTz?J(#wP(&0/&r[2uT{S|?u_ ibT~(nJ(#wP(&0/&r[2DuYJ-dOdoeih6plq?r@.u_ sUT&V(#wP(&0/&r[2DuYJ:u_ sUT&V(#'vL(&01&r[2uZu_ ibTz?J(#wP(&0/&r[2uT~3e#~3f$T>~##%u_",
+     "unless": "tN#-w0cYf=ktmhn0o5ow.%~.=#-xKAa'aIb)iqjZlPt>.%/&#-Tjzrx}$)}C^.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3000,7 +3000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "icT(#'-~$-|Zz:x'vMrf.(&03&rZ2u]ua icTV(#'-~$-|Zz:vMj%.(&03&rZ2u]ua icT/$stP(#'vM(&01&rZ2Tu/-v0jglBmF.ua",
+     "find": "ibT(#'-~$4|bz?x(vLrg.(&03&r[2uZu_ ibTV(#'-~$4|bz?vLj$.(&03&r[2uZu_ ibT/$stP(#'vL(&01&r[2Tu/-v1jglBmF.u_",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3008,8 +3008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "icT&fS(#-uHa2bOk9s7.(&0(a;&rZ2u]ua icT&fS(#zW(&0(a;&rZ2uT{au6-{ceh.ua 3&fS(#zW(&0(a;aJ2u]ua 3(#~&)(&0+#a;$m0l<$m1l<rx%vi2uT",
-     "unless": "icT@ 3#-ktrP.%#wS%a; -exj[p{r(}W..a;aJDu[-dMe.iPj*jCj[}7{}^L.",
+     "find": "ibT&fS(#-uHa2bOk9s7.(&0(a;&r[2uZu_ ibT&fS(#zZ(&0(a;&r[2uT{gu3-{ieh.u_ 3&fS(#zZ(&0(a;aJ2uZu_ 3(#~&3(&0+#a;$m0l<$m1l<rx%vN2uT",
+     "unless": "ibT@ 3#-ktrQ.%#wV%a; -exj[p~r*}W-.a;aJDuY-dMe.iOj)jCj[}7|}^O.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3017,8 +3017,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "ic(-vz(.:&(/:(#-dNh$lDpjqa.(&/(&rZ2u]ua ic(-vz(.:&(/:(#-lDpjqa.(&/(&rZ2Du[-lBlFpi.ua",
-     "unless": "v;#-c%cOeegLhAmNs3}+#}Lq}]D.%/$#-dNh$.% h$#-b[dLe:jXtg.%",
+     "find": "ib(-v|(.:&(/:(#-dNh$lDpmqd.(&/(&r[2uZu_ ib(-v|(.:&(/:(#-lDpmqd.(&/(&r[2DuY-lBlFpl.u_",
+     "unless": "v<#-c%cOeegLhAmNs3}+#}Lr}]F.%/$#-dNh$.% h$#-b[dLe:jXtg.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -3026,7 +3026,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "ic-u)ra.xtJ(#~(n(&/'&rZ2u]ua sUra(#~(n(&/'&rZ2u]ua iclv&V(#-c{}?d.(&/'&rZ2#u]$Duf&;-Mec.%ua 3(#cyzo2u]ua",
+     "find": "ib-u)rb.xxJ(#~(z(&/'&r[2uZu_ sUrb(#~(z(&/'&r[2uZu_ iblv&V(#-c{}?f.(&/'&r[2#uZ$Dug&;-Mec.%u_ 3(#cyzr2uZu_",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -3034,8 +3034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "Du[&V{N|`uavqT@J(#wM9& Du[&V{N|`uasUT(#wM9&",
-     "unless": "icT@J#-w+dMhzst.%",
+     "find": "DuY&V{S|gu_vrT@J(#wP9& DuY&V{S|gu_sUT(#wP9&",
+     "unless": "ibT@J#-w.dMhzst.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3044,7 +3044,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "Du[&V-h2h6sosq.M&Kx.ek2icT(#'vM(&0/5",
+     "find": "DuY&V-h2h6sosq.M&Kx/ek2ibT(#'vL(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3052,7 +3052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "icT(#~&)(&03~$$",
+     "find": "ibT(#~&3(&03~$+",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3060,14 +3060,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "icT-w(ujoo.03&rZ2u]",
-     "unless": "icT~$K/%vM icTv%#-u@UaUdLiWk?q|rxrz.%",
+     "find": "ibT-w)ukop.03&r[2uZ",
+     "unless": "ibT~$R/%vL ibTv'#-u@UaUdLiVk?q~rxrz.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vq~&**T05u] sU(-vz(./&-u_c{h$h5jhqp.0/u] ic(-vz(./&-u_codNegfIh5hkj4pEsG.0/u] vq~&+0/D-u[@.J#dO$h6$r[$%5",
-     "unless": "sUDhz icO#-cOcfgilpm@o>pCs#s3t#})-}1-}=E}C)}G4}]3.% icF-h$i*qptc}Oh}WY}Zx. ic_-Bg?k=tO.",
+     "find": "vr~&4*T05uZ sU(-v|(./&-u]c{h$h5jhqs.0/uZ ib(-v|(./&-u]codNegfIh5hkj3pGsG.0/uZ vr~&50/D-uY@.J#dO$h6$r]$%5",
+     "unless": "sUDhz ibO#-cOcfgilpm@o?pEs#s3t#})-}1.}=F}C+}G6}]5.% ibF-h$i*qstc}Oi}WX}Zx. ib_-Bg?k=tO.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3075,8 +3075,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "ic(-xQ(./&u_J(&0-&rZ2u]ua sU(-xQ(./&u_(&0-&rZ2u]",
-     "unless": "u_J#-LdOggm4nmoLr[tb.%",
+     "find": "ib(-xQ(./&u]J(&0-&r[2uZu_ sU(-xQ(./&u](&0-&r[2uZ",
+     "unless": "u]J#-LdOggm4nnoMr]tb.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3084,8 +3084,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "icT(#-~&)Cc9cadMg]h2izjgq?s+so.(&0-#a;$m1l<rx%&rZ2#u]$uTw7%ua icT(#-c9cTo]q?rH.(&0%aQ:/(2uTw7ua icT(#-~&)uHCc9cadMg]h2izjgjpq?s+so.(&0-~-J0+uTw7 vq|a0-~-J0/uTw7 vq|a0-~-J0/Tu/zX vq|a0-m1yt0-uTw7 vq|a0-m1yt0-Tu/zX |bT'vM01uTw7 |bT'vM01Du[J icTsty0-PkZnx.0+T~-K icTsty00)vx/%-fIh5qnqp. icTstP-xAoX.0-T~-K -h3nAr4s{.0&icT0--a;aVl<.",
-     "unless": "icT-u'a$g'./%vM sWT->BdM}%V.",
+     "find": "ibT(#-~&3Cc9cadMg]h2iyjgqBs+so.(&0-#a;$m1l<rx%&r[2#uZ$uTw;%u_ ibT(#-c9cTo^qBrI.(&0%aQ:/(2uTw;u_ ibT(#-~&3uHCc9cadMg]h2iyjgjpqBs+so.(&0-~-S0+uTw; vr|h0-~-S0/uTw; vr|h0-~-S0/Tu/z[ vr|h0-m1yw0-uTw; vr|h0-m1yw0-Tu/z[ |iT'vL01uTw; |iT'vL01DuYJ ibTsty4-PkZny.0+T~-T ibTsty40)vz/%-fIh5qqqs. ibTstP-x@oY.0-T~-T -h3nBr5s{.0&ibT0--a;aVl<.",
+     "unless": "ibT-u'a$g'./%vL sWT->BdM}%V.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3093,8 +3093,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wN(&01vi2u] 3T(#wN(&01vi2u] 3(#wN(&01vi2~&, 3T(#wN(&01vi2~&, 3wN0-~$%0'vi2uTw7 3wN0-~$%0'vi2Tu/zX 3wNx?-l<pUt].0-zo2uTw7 3TwN0--~$%l<.2aJ2#D-nAr4tN.$uTw7% 3~&/0-aJ2uTw7 3~&/0-aJ2Tu/zX 3T~&/0-aJ2uTw7 3T~&/0-aJ2Tu/zX",
-     "unless": "-~#mdMh2jp./%aJvh#~#,% -d'k'k9sBsi}-9.0'aJvh",
+     "find": "3(#wQ(&01vN2uZ 3T(#wQ(&01vN2uZ 3(#wQ(&01vN2~&6 3T(#wQ(&01vN2~&6 3wQ0-~$,0'vN2uTw; 3wQ0-~$,0'vN2Tu/z[ 3wQx>-l<pXt].0-zr2uTw; 3TwQ0--~$,l<.2aJ2#D-nBr5tN.$uTw;% 3~&90-aJ2uTw; 3~&90-aJ2Tu/z[ 3T~&90-aJ2uTw; 3T~&90-aJ2Tu/z[",
+     "unless": "-~#tdMh2jp./%aJvk#~#3% -d'k'k9sBsi}-:.0'aJvk",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3102,8 +3102,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j2(#:(&01vi2u] 3j2(#:(&01vi2~&, 3Tj2(#:(&01vi2~&, 3&T~#9L(#'~-L(&01vi2~&, 3~#9L(#'~-L(&01vi2~$$",
-     "unless": "j2#-e~h6jknlo3qssq}FX}T#}Yo.%01aJT",
+     "find": "3j1(#:(&01vN2uZ 3j1(#:(&01vN2~&6 3Tj1(#:(&01vN2~&6 3&T~#@L(#'~3i(&01vN2~&6 3~#@L(#'~3i(&01vN2~$+",
+     "unless": "j1#-e~h6jknmo4qvsq}FZ}T$}Yn.%01aJT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3111,7 +3111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l%(&0/vi2~$$",
+     "find": "3l%(&0/vN2~$+",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3119,8 +3119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wN(&03m62u] 3(#wN(&03m62uTw7 3(#wN(&01m62#~-M%/$#-vcb0}Jm.% 3(#wN(&01m62D~3] 3(#wN(&01m6f<5 3(#wN(&01m62g9/&#-v5f<lJm}.% 3(#wN(&01m62Tu/zX 3(#-u9a7eKfFrH}.a.(&0-m62DtN&-AirlPs%s&.5 3(#wN(&01m62~-N",
-     "unless": "m6f</%#z(%~&] -znyC`.ug01m6 m6zrOek-a:bPt>. m6g9#-;q1.-aQm}.m}%P#-f6mRpXqn.%",
+     "find": "3(#wQ(&03m62uZ 3(#wQ(&03m62uTw; 3(#wQ(&01m62#~-U%/$#-vfb0}Jo.% 3(#wQ(&01m62D~3j 3(#wQ(&01m6f<5 3(#wQ(&01m62g9/&#-v6f<lJm~.% 3(#wQ(&01m62Tu/z[ 3(#-u9a7eKfFrI}.b.(&0-m62DtN&-AiqlPs%s&.5 3(#wQ(&01m62~-V",
+     "unless": "m6f</%#z-%~&i -zqyE`.uh01m6 m6zuOek-a:bPt>. m6g9#-;q4.-aQm~.m~%P#-f6mRp[qq.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3129,7 +3129,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&h?~-O&yt~-PP(#:(&/+2~(o2#u]$uT%ua TC&h?-~-QcW./)P(#:(&0-2m62#u]$uT~3X~3Y$uTw7%ua TC&h?~-O&yt~-PP(#:(&/+2~(o2u]ua",
+     "find": "TC&h?~-W&yw~-XP(#:(&/+2~({2#uZ$uT%u_ TC&h?-~-YcW./)P(#:(&0-2m62#uZ$uT~3e~3f$uTw;%u_ TC&h?~-W&yw~-XP(#:(&/+2~({2uZu_",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3138,13 +3138,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T|d05m62u] T|d05m62uTw7 T|d05m62Tu/zX T|d05m62D~3] T|d05m6f<5 T|d&h?~-Q0/-~(orZ.uT",
-     "unless": ">T05m6 -vJu/p8.T05m6",
+     "find": "T|k05m62uZ T|k05m62uTw; T|k05m62Tu/z[ T|k05m62D~3j T|k05m6f<5 T|k&h?~-Y0/-~({r[.uT",
+     "unless": ">T05m6 -vIu/p:.T05m6",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "TvKP(#:(&01m62u]ua T-w8b[lOp8tN.&b[(#-wM?.(&012m62#u]ua$f<5% 3T(#wM(&0-2m62u]ua 3T(#-u9cYm_o4q5qnrH.(&/)m6DtN5",
+     "find": "TvJP(#:(&01m62uZu_ T-w<b[lOp:tN.&b[(#-wP?.(&012m62#uZu_$f<5% 3T(#wP(&0-2m62uZu_ 3T(#-u9cYm_o5q8qqrI.(&/)m6DtN5",
      "unless": "@T05m6",
      "priority": 7,
      "rewrite": {
@@ -3153,13 +3153,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m62u] m6f<6 4&x&27ln:&:&:1ln/$-Gb(j=kZnxp%t0}>/./)5 T|d05m62~-N @J0-m62~-N",
-     "unless": "-f;tB.y8 -znyC`=.z(01m6 lnm6 m6f<ugdw",
+     "find": "m62uZ m6f<6 4&x'27ln:&:&:1ln/$-Gb(j=kZnyp&t0}>1./)5 T|k05m62~-V @J0-m62~-V",
+     "unless": "-f;tB.y< -zqyE`=.z-01m6 lnm6 m6f<uhdw",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x?l<~&0(&/+uX2#u]$uTaz~#~%ua",
+     "find": "3x>l<~&:(&/+uW2#uZ$uTaz~$)%u_",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3167,8 +3167,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x?~(q(-:(&/+uX2~$$",
-     "unless": "l<#-vFbfc-dJexf=fOf^gxiJkmk}nQoCp0plr`sDt1}'U},(}B?}Bh}CB}F'}JX}LF}Xe.%",
+     "find": "3x>~(}(-:(&/+uW2~$+",
+     "unless": "l<#-vEbfc-dJexf=fOf^gxiIkmk}nRoDp1porasDt1}'U},(}BA}Bj}CD}F)}JZ}LG}Xd.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3176,20 +3176,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~$&yu0-uX2u] 3~$&yu0-uX2uTw7 3~$&yu0-uX2uTaz~#~ 3~$&yu0-uX2Tu/zX 3aQ'l<0+aJ2u]",
-     "unless": "l<#-bfc-dJe=exf=fOf^gxiJkmk}nQoCp0plsDt1}'U},(}B?}Bh}CB}F'}JX}LF}Xe.%",
+     "find": "3~$-yx0-uW2uZ 3~$-yx0-uW2uTw; 3~$-yx0-uW2uTaz~$) 3~$-yx0-uW2Tu/z[ 3aQ'l<0+aJ2uZ",
+     "unless": "l<#-bfc-dJe=exf=fOf^gxiIkmk}nRoDp1posDt1}'U},(}BA}Bj}CD}F)}JZ}LG}Xd.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~-R&~&1-vkU.0/u] &OlhrxT0/uTw7 &OlhrxT0/Tu/&?zX &Oe=T0--e=l0._-vTg6h2jgmFso. &O-e=lh.&~&1T0/#-vmuUr^.%/%-wt>h2h5h6./%-~-IbtcJcMcze1gnmGpv}&d}(>}Q(}UW.",
-     "unless": "lhrxT&VvM lhrxT#->cYdmh2kKomse}M8.% lhrxTdM-w:w/PaJcWi,mAoC.",
+     "find": "&O~-Z&~&;-vlU.0/uZ &OlhrxT0/uTw; &OlhrxT0/Tu/&?z[ &Oe=T0--e=l0._-vTg6h2jgmFso. &O-e=lh.&~&;T0/#-vnuUr_.%/%-wv>h2h5h6./%-~-RbtcJcMcze1gnmGpy}&d}(>}Q)}UW.",
+     "unless": "lhrxT&VvL lhrxT#->cYdmh2kKonse}M9.% lhrxTdM-w>w3PaJcWi,mAoD.",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~-R&~&1T(#~3a(&0-~$$ &O~-R&~&1T(#~3a(&0-2uT-w7r9.ua",
-     "unless": "lhrxT&VvM lhrxT#->cYdMdmkKomse}M8.%",
+     "find": "&O~-Z&~&;T(#~3n(&0-~$+ &O~-Z&~&;T(#~3n(&0-2uT-w;r:.u_",
+     "unless": "lhrxT&VvL lhrxT#->cYdMdmkKonse}M9.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3197,8 +3197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t,>&V~-S2icT(#'vM9& Fj%&VmA2icT(#'vM9& Du[&Vxk2icT(#'vM9& Du[&VxGT2icT(#'vM9&",
-     "unless": "icT#-w(u/@.% icT&VvM",
+     "find": "t,>&V~-[2ibT(#'vL9& Fj$&VmA2ibT(#'vL9& DuY&Vxm2ibT(#'vL9& DuY&VxGT2ibT(#'vL9&",
+     "unless": "ibT#-w)u/@.% ibT&VvL",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3206,7 +3206,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "Du[J~3b/)2|bT(#wM9& t,>&V~#usUT(#wM9& Fj%&VmAsUT(#wM9& Du[&Vxk&T2sUT(#wM9& ln/&|bT(#wM9&",
+     "find": "DuYJ~3o/)2|iT(#wP9& t,>&V~#|sUT(#wP9& Fj$&VmAsUT(#wP9& DuY&Vxm&T2sUT(#wP9& ln/&|iT(#wP9&",
      "unless": "sWT#->BdM.%",
      "priority": 7,
      "rewrite": {
@@ -3216,8 +3216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Twc&?-MaBedk.pUpi.&:&:&:&:&:2ic(-vz(./%(#~3c&($~3d(&/)5 Du[&Vxk&T2ic(-vz(./%(#~3c&($~3d(&/)5",
-     "unless": "pi~.m v;~.n/$~.o",
+     "find": "Twf&?-MaBedk.pXpl.&:&:&:&:&:2ib(-v|(./%(#~3p&($~3q(&/)5 DuY&Vxm&T2ib(-v|(./%(#~3p&($~3q(&/)5",
+     "unless": "pl~.v v<~.w/$~.x",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3225,13 +3225,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t,>&V~-S2&O-yvlh. FX&VmA2vq~&3 Du[&Vxk&T2vq-~&3lvra. Du[J~3b/)2|bT Du[J-dMdO.vN/&yvT Twc&?-MaBedk.nepUpi./(2-vqO. Tu/-fig9g]jCjglBmFph./*vq~&3-v-dMfSh2j2pErbsG. @J&V-c'fe./*yvuO ln/&|bTwM ln-b(j=kZp%t0}@z./&-yvS. DtN?~-T/+2&O-vqk}l0lhok.&rxT",
-     "unless": "MK-~%-hbs+. icT&VvM icT@JvM icT>/%vM icNX pi~.m icv;~.n/$~.o",
+     "find": "t,>&V~-[2&O-yylh. FX&VmA2vr~&= DuY&Vxm&T2vr-~&=lvrb. DuYJ~3o/)2|iT DuYJ-dMdO.vM/&yyT Twf&?-MaBedk.nfpXpl./(2-vrO. Tu/-fig9g]jCjglBmFpk./*vr~&=-v/dMfSh2j1pGrcsG. @J&V-c'fe./*yyuN ln/&|iTwP ln-b(j=kZp&t0}@}./&-yyS. DtN?~-]/+2&O-vrk}l0lhol.&rxT",
+     "unless": "MK-~%6hbs+. ibT&VvL ibT@JvL ibT>/%vL ibNX pl~.v ibv<~.w/$~.x",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "f;(-vz(./'~3gm62_",
+     "find": "f;(-v|(./'~3tm62_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3239,8 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&Tf;~3h(#'~3i(&0/m62u]ua &Tf;~3h(#'~3i(&0/m62D~-Uua",
-     "unless": "f;:0-m6_~.p~.q f;T/&m6D~.r m6_&~&^~)U m6_&u/~)V;~)W",
+     "find": "&Tf;~3u(#'~3v(&0/m62uZu_ &Tf;~3u(#'~3v(&0/m62D~-^u_",
+     "unless": "f;:0-m6_~.y~.z f;T/&m6D~.{ m6_&~&j~)b m6_&u/~)c;~)d",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3249,8 +3249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "f;t,>(#-xngIh%h6k.kMlFonoupZr?}W~.(&0-m62~3jua f;t,(#wM(&0-m62~3jua",
-     "unless": "f;:0-m6_~.p~.q m6_&~&^~)U m6_&u/~)V;~)W",
+     "find": "f;t,>(#-xpgIh%h6k.kMlFooovp^r@}W}.(&0-m62~3wu_ f;t,(#wP(&0-m62~3wu_",
+     "unless": "f;:0-m6_~.y~.z m6_&~&j~)b m6_&u/~)c;~)d",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3259,14 +3259,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "f;~&*01m62-z(@rf.-~-UubuMBJc`g6k=mFr9. f;~&*01m62u] f;-y5uz./(~3gm62_ f;wM0/m62#-y8v0jglBmFpO.%",
-     "unless": "f;:0-m6_-~&]Be{r9. f;t,0+m6t,#-v0u/cYh2jglBqXq^r9so.% f;T/&m6D~.r m6_&~&^~)U m6_&u/~)V;~)W",
+     "find": "f;~&401m62-z-@rg.-~-^u`uMBJc`g6k=mFr:. f;~&401m62uZ f;-y9v%./(~3tm62_ f;wP0/m62#-y<v1jglBmFpR.%",
+     "unless": "f;:0-m6_-~&iBe{r:. f;t,0+m6t,#-v1u/cYh2jglBq[qar:so.% f;T/&m6D~.{ m6_&~&j~)b m6_&u/~)c;~)d",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&f;Gm6(-y5(./&5 FX&V&f;Gm6(-y5(./%-{Xgll{rf. xl2&f;Gm6(-y5(./&5 xl2b]GaJ(-y5(./&5 FX&V&f;(-x*(./&m6G5 FX&V&f;Gm6(-x*(.:&(/:1#~3k%&:&:&: FX&V&f;Gm6(-x*(.:#azrfn-$l{$rfrx%2&~3k&:&:&: 4Gm6(-x*(./&6",
-     "unless": "#-doe~gAs%s&sD.% Gm6O#-i#sHtP}=E}OZ}]U.%",
+     "find": "FX&V&f;Gm6(-y9(./&5 FX&V&f;Gm6(-y9(./%-{^gll{rg. xn2&f;Gm6(-y9(./&5 xn2b]GaJ(-y9(./&5 FX&V&f;(-x+(./&m6G5 FX&V&f;Gm6(-x+(.:&(/:1#~3x%&:&:&: FX&V&f;Gm6(-x+(.:#azrgn.$l{$rgrx%2&~3x&:&:&: 4Gm6(-x+(./&6",
+     "unless": "#-doe~gAs%s&sD.% Gm6O#-i#sHtP}=F}O[}]W.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3275,26 +3275,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&f;wwm62~-V FX&V&f;Zm6/'2U-cYmn},i. FX&V&f;x*/&m6Z5 xl2&f;-wwuW.m6/&6 xl2vz/&m6-~$Nrf. -xld5.b]-ZU./'aJ 42Zm6~$(/&6 4&f;~$(/%m6G6 kKU-},i}1V.5 FXvx/%m6#Uxm$m>xm$rf-xmnx.$sY5$G5% #-vKrx.%Pd42#-Zb]tJ.$5% Tc`JCZ-aJc&. -tCtJ.XFh6P?2wS",
-     "unless": "-z}tJ}d9./&#-doe{e}e~gAsD.% FXGm6/&#-Ldoe~s&.%",
+     "find": "FX&V&f;wym62~-_ FX&V&f;Zm6/'2U-cYmo},i. FX&V&f;x+/&m6Z5 xn2&f;-wyuS.m6/&6 xn2v|/&m6-~$Urg. -xnd5.b]-ZU./'aJ 42Zm6~$//&6 4&f;~$//%m6G6 kKU-},i}1W.5 FXvz/%m6#Uxo$m>xo$rg-xony.$sY5$G5% #-vJrx.%Pd42#-Zb]tJ.$5% Tc`JCZ-aJc&. -tCtJ.XFh6P?2wV",
+     "unless": "-{%tJ}d<./&#-doe{e}e~gAsD.% FXGm6/&#-Ldoe~s&.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u)i,.uC&Vz3~-X&jW-~$)m(p7rx}IF}Z.}Z8. u3Xv;m1z%~$) #D=h/$DtNh,$Dh,$h/%T&x?#-~(tv1;.%#-~$)Od9e=l5p7s%s&t1}9l}Fi}Z~.% T-vHB.&h?~(s~(t-~$)p7}Z8. d`-rft~./&-lwszs{. D-vH=.-szs{.T2#-xT@JaDicl{m0m1rf.$6% DszT6 Du[J~&?-aqaso$o]o^rHrIsys{.&-uWTlP.#-;a;aQaVsI}H8.% z%rxDu[&h6&P-aqaso]o^rHrIsys{. @J#~-Y%G5 @JkKG#-jgmFnwso.% @JkKGy3#5$b]-~$WUrY.% D=&V-woNe>}?s}T9.-b%dDf{.#~#5%#-;c[ccecejfHh6jilFmHp}sq}+:}86.% D=~(s/'b%gl#-;c[ecfHjilFmHsq}86.% DwP/%m1gVM~%?ek J;}^12&-u=cRj1.&X&;-nAs{}7@. @JrbDtNJ#-@cYh2jgrHso.% @JrbDu[/'-q`qgqhsk.ak TtN?/&q4t>DwP~(u T-a#tN.-l%nw./'t>DwP~(u DtNJ?-aki,.#~-Z% #-Tsi.%/$omRhk#~&4%T omRhk~&4T D=&VjiT5 DtN?jiT5 D=&VjiTA-bFh;rfsU. Hb0&-u_}#%.&aDmG sBG6 De9T&P#-cYh2jgs+so.% -d9r|s%s&}5G}9l}E}}Fi}S=}Z~}^G}`0}cc.0)m6D-=h2jgso. T~0@&h?~-Q/&P-d4eEfFjgkKlBq5rH. omicD-u[q^.&-?qi.-uiaksk. m6NX~)R5",
-     "unless": "jWcxP#-BbycTctf6hBm7ompOsetO}b{.% jWrxD#-cTexf6jpkKm7s?sB.% -cOdJrts3}7y}S).",
+     "find": "-u)i,.uC&Vz8~-a&jW-~$0m(p9rx}IH}Z-}Z7. u4Xv<m1z)~$0 #D=h/$DtNh,$Dh,$h/%T&x>#-~)$v,;.%#-~$0Od9e=l5p9s%s&t1}9m}Fk}[#.% T-vGB.&h?~)#~)$-~$0p9}Z7. d`-rgt~./&-lwszs{. D-vG=.-szs{.T2#-xT@JaDibl{m0m1rg.$6% DszT6 DuYJ~&I-aqaso%o^o_rIrJsys{.&-uSTlP.#-;a;aQaVsI}H:.% z)rxDuY&h6&P-aqaso^o_rIrJsys{. @J#~-b%G5 @JkKG#-jgmFnxso.% @JkKGy7#5$b]-~$_UrZ.% D=&V-wqNe>}?u}T:.-b%dDf{.#~#<%#-;c[ccecejfHh6jilFmHq$sq}+:}87.% D=~)#/'b%gl#-;c[ecfHjilFmHsq}87.% DwS/%m1gVM~%Hek J;}^32&-u=cRj0.&X&;-nBs{}7A. @JrcDtNJ#-@cYh2jgrIso.% @JrcDuY/'-qcqjqksk.ak TtN?/&q7t>DwS~)% T-a#tN.-l%nx./'t>DwS~)% DtNJ?-aki,.#~-c% #-Tsi.%/$onRhk#~&>%T onRhk~&>T D=&VjiT5 DtN?jiT5 D=&VjiTA-bFh;rgsU. Hb0&-u]}#%.&aDmG sBG6 De9T&P#-cYh2jgs+so.% -d9r|s%s&}5H}9m}F#}Fk}S>}[#}^J}`3}cf.0)m6D-=h2jgso. T~0K&h?~-Y/&P-d4eEfFjgkKlBq8rI. onibD-uYqa.&-?ql.-ujaksk. m6NX~)_5",
+     "unless": "jWcxP#-BbycTctf6hBm7onpRsetO}b~.% jWrxD#-cTexf6jpkKm7s?sB.% -cOdJrts3}7z}S*.",
      "priority": 3
     },
     {
      "id": "side-by-side",
-     "find": "4&x&27(-vz(./&(#~3m(&/+2&aJ2~$$ 4&x&27(-vz(./&(#~3m(&/+1D-g6h2jglBmFphso.ua",
-     "unless": "q&_ -c%cOm@mNnar+s3}1t}4=}Lq}]D}^P. PO#-ekh[jFmRp4}UG.%",
+     "find": "4&x'27(-v|(./&(#~3z(&/+2&aJ2~$+ 4&x'27(-v|(./&(#~3z(&/+1D-g6h2jglBmFpkso.u_",
+     "unless": "q)_ -c%cOm@mNnbr,s3}1u}4>}Lr}]F}^S. PO#-ekh[jFmRp6}UG.%",
      "priority": 5
     },
     {
      "id": "out-for-good",
-     "find": "4&x&27T~3n/(2&aJ2T@Y/$-BdMomo~so./&#-xoa;gVsY.% 4&x&27T~3n/(2@J/$#dMb)$c'dO%",
+     "find": "4&x'27T~3{/(2&aJ2T@Y/$-BdMonp#so./&#-xqa;gVsY.% 4&x'27T~3{/(2@J/$#dMb)$c'dO%",
      "priority": 6
     }
    ]
@@ -3306,18 +3306,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "uzuY Dp8JC q4/&D-cZoTs$.",
+   "unless": "v%ub Dp:JC q7/&D-cZoUs$.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t<5 4-~-[TaEh3j1m,q&rZt7}ES}I9}Kz}`Z.2t<5 4t<x&5 -~#uvXMcig<.17t<6 4~-[27t<T-vRst}PT.5 4t<T-vR}PT.5 3t<kLThm5 3vBw.Ty61D=&V-b^ejmXro.~&5 3vBw.Ty6 3o]w.TvX5 4icT&Vo]q&6 4~-[2icT&Vo]q&5 3T@T5 4g<1@J&V-aRbRdMi&k'r=rH. 4-g<m-m.r1}B'.1t<5 4g<1@J",
-     "unless": "-bZbdeNf5f;fKh;hmj+k5kAkzs?tc}<Z}B1.",
+     "find": "4t<5 4-~-dTaEh3j0m,q)r[t7}EU}I;}K|}`^.2t<5 4t<x'5 -~#|vZMcig<.17t<6 4~-d27t<T-vRst}PU.5 4t<T-vR}PU.5 3t<kLThm5 3vAw2Ty:1D=&V-b^ejmXrp.~&? 3vAw2Ty: 3o^w2TvZ5 4ibT&Vo^q)6 4~-d2ibT&Vo^q)5 3T@T5 4g<1@J&V-aRbRdMi&k'r>rI. 4-g<m-m.r2}B*.1t<5 4g<1@J",
+     "unless": "-bZbdeNf5f;fKh;hmj*k5kAkzs?tc}<[}B3.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vg]&VD&V-arc?fSfckrm5oTo]qIs$}7$.&-~#`y'a'arqJ. 3&Vg]&VD-arc?kroTo]s$.-~#HxTT.: 3&Vg]&NF6 3&Vg]F1-v_YTg]j1rZt<. 3&Vg]a'F6 3&V#Ikz$}H2$}Hp%-~#QrZ. 4#m,$}`Z$h3$g<$m.$m-$TjMR$a6$j1$}$I$ln%27#Ikz$}H2$}Hp$g]F%6 47-}H2}Hp.6 3&Vg]-DN.D&V-arkroT. 3n6D&V-IeR.-JarkroTqI. 3&V-p^}Sq.F6 3&VjgF-~'dazq&rZr[.5 3&Vf#F-zNaD. jp~)X&V-zYg].u)5 `t,&VzYu)6 3~(vjgF5 3&Vg]F2DtN&V@FlP 3Ikz1&VT-vtv-dB.|* 3-I}H2.&kz1&VF-uCeg.-Jlvm&q~}L{.&V-ikkdti. 3&Vf#F1-~(vvtDaEm-m.tv. 3&Vd`-{iN./%-~-GdEf$fGpG./) 4jgF1:6 3&Vg]F2DtN&V-v0@aqbydmgGkKq5./%{P 4egJkd6 3Ikz1&Vr[Xln{1 3&Vg]F8+-ugihj1}?L. 3&VIkz8+-Dihj1. 3&V#zY%F1D#@JstP$=J$c`J%/)",
-     "unless": "-gdh?n?tf}e%.-wsFHq6.-kIl). t,` Dg]-FI. g]FrZDtN -dJjZs%s&. g]F2u=X/%-Gejg<gghGlvnms7}Lj. -Ig].-Fkz.2D/$-upgdnzom}Xi. -~#zY.g]FD",
+     "find": "3&Vg]&VD&V-arc?fSfckrm5oUo^qLs$}7%.&-~#gy+a'arqM. 3&Vg]&VD-arc?kroUo^s$.-~#OxTT.: 3&Vg]&NF6 3&Vg]F1-vbYTg]j0r[t<. 3&Vg]a'F6 3&V#Ikz$}H4$}Hr%-~#Xr[. 4#m,$}`^$h3$g<$m.$m-$TjMR$a6$j0$}$I$ln%27#Ikz$}H4$}Hr$g]F%6 47-}H4}Hr.6 3&Vg]-DN.D&V-arkroU. 3n7D&V-IeR.-JarkroUqL. 3&V-pa}Sr.F6 3&VjgF-~'pazq)r[r].5 3&Vf#F-zQaD. jp~)e&V-z]g].u)5 `t,&Vz]u)6 3~)&jgF5 3&Vg]F2DtN&V@FlP 3Ikz1&VT-vuv/dB.|1 3-I}H4.&kz1&VF-uCeg.-Jlvm&r$}L|.&V-ijkdti. 3&Vf#F1-~)&vuDaEm-m.tv. 3&Vd`-{oN./%-~-PdEf$fGpI./) 4jgF1:6 3&Vg]F2DtN&V-v1@aqbydmgGkKq8./%{U 4egJkd6 3Ikz1&Vr]Xln{6 3&Vg]F8+-uhigj0}?N. 3&VIkz8+-Digj0. 3&V#z]%F1D#@JstP$=J$c`J%/)",
+     "unless": "-gdh?n@tf}e(.-wuFHq9.-kIl). t,` Dg]-FI. g]Fr[DtN -dJjZs%s&. g]F2u=X/%-Gejg<gghGlvnns7}Lk. -Ig].-Fkz.2D/$-upgdn{on}Xh. -~$%Y.g]FD",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3325,16 +3325,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vT&u%&u%&u%z/()x+5 _vT&u%&u%&u%z/()x+-~(4yUFaVi,k#l{s&.-wbl{r|s&sY. _vT&u%&u%z/()~(w 3&Vwy()x+5 _vT&u%&u%~#uSvz/$~$* _vT&u%&u%z/S-w4F. D=-b^dZi@j1k+mAq&s*t7}I2.&aJ&}`%ej5 3t,>&u%z/i, D=&u%&u%-dZj1k+q&s*.&u%mArf5 D=&u%mA|{/$~$* x.-ahc~dle]r=}1G.X&V-~(x}L{. 3&V-ahcrdle]}Z^.~(x 3fFK-ahc~dle]qr}Z^. D&V-h,n]}Qa.5 D&Vh,QL-z+Sr?sCsY. D&Vh,QLrf#-xmdlnx.$5% D&Vh,Q1&V-z(g<r[t<. D&Vh,Q81-h3i?r4. D&Vh,Q6 D&Vuph]fMK-Uagr?rf./$~$* D&VC&V~(y&Qhv-iD}7&}>?}ID. D&VC&V~(y&Q-agasc)cmfgfjhviEk)o^p-r?rIsv.,xK D&VC&V~(y&Q-hvsC.~-^/%-Bfin+njnrr=}IB}ID. D&V|e-ascmfgiEsC./$-aDaVk7}$G. D=&V-b^mX.cm D&Vlnk8ci D@J&Vci&V-yQy4Raz.&V-zp@hkl<n-. D@J&VciaV5 3&V&D-}2R}?B}?D.-yQRaz.5 DdwJcijo D&Vdwcijo 4D=ej6 3D=ej1&V-ugejfMh;h<j1rft<}*|.",
-     "unless": "z/Szs#-b=bycfe^f^i~j$jFjVo#o'pCt#},-}4j}6n}BV}Jl}NL}]C.% ci-Ric.t,#-v%@f6m7t't..% ciRT#-y3cYdmf1k9m7t.}cm.% n]-Hpz. g@-f7nlt`. P-~#.H.-b7c%jUl/lKm*mcpV}*P}/i}@`}Bx}Lq. eji,#-{Xq3.% h,Q-uEeypzr&. -hTrH}R%.-GaR}-V.",
+     "find": "_vT&u%&u%&u%z4()x,5 _vT&u%&u%&u%z4()x,-~(@yWFaVi,k#l{s&.-wel{r|s&sY. _vT&u%&u%z4()~)' 3&Vwz()x,5 _vT&u%&u%~#|Sv|/$~$1 _vT&u%&u%z4S-w8F. D=-b^dZi?j0k+mAq)s*t7}I4.&aJ&}`(ej5 3t,>&u%z4i, D=&u%&u%-dZj0k+q)s*.&u%mArg5 D=&u%mA~#&/$~$1 x/-ahc~dle]r>}1H.X&V-~)(}L|. 3&V-ahcrdle]}Z^.~)( 3fFK-ahc~dle]qu}Z^. D&V-h,n^}Qb.5 D&Vh,QL-z0Sr@sCsY. D&Vh,QLrg#-xodlny.$5% D&Vh,Q1&V-z-g<r]t<. D&Vh,Q81-h3i>r5. D&Vh,Q6 D&Vuph]fMK-Uagr@rg./$~$1 D&VC&V~))&Qhv-iC}7'}>A}IF. D&VC&V~))&Q-agasc)cmfgfjhviDk)o_p.r@rJsv.,xK D&VC&V~))&Q-hvsC.~-f/%-Bfin,nknsr>}ID}IF. D&V|l-ascmfgiDsC./$-aDaVk7}$G. D=&V-b^mX.cm D&Vlnk8ci D@J&Vci&V-ySy8Raz.&V-zs@hkl<n.. D@J&VciaV5 3&V&D-}2S}?D}?F.-ySRaz.5 DdwJcijo D&Vdwcijo 4D=ej6 3D=ej1&V-uhejfMh;h<j0rgt<}*|.",
+     "unless": "z4Szv#-b=bycfe^f^i}j#jFjVo$o(pEt#},-}4k}6o}BX}Jn}NM}]E.% ci-Rib.t,#-v'@f6m7t't..% ciRT#-y7cYdmf1k9m7t.}cp.% n^-Hp}. g@-f7nmt`. P-~#5H.-b7c%jUl/lKm*mcpY}*P}/j}@b}Bz}Lr. eji,#-{^q6.% h,Q-uEeyp}r(. -hTrI}R&.-GaR}-W.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vT&u%&u%J&u%&u%xnuW&V-~(zi,. _vT&u%&u%J&u%&u%xnrf5 _vT&u%&u%J&u%&u%xn~$+/$~$*8 3&-aJlnm-q4tv}HQ}eL.&V7J~3t~$,/$-uWSa;ahdle]l{r[r|s&. 3-lnm-q4tv}HQ}eL.2/$27J~3t~$, 3J-xne[.u) _vT&u%&u%J&u%-age[g3h%q<r?}1H}62.~-_&V-~$.wba;s&.&}:7 _vT&u%Jh6~-`&V-vJu9aRafeHeZfig2k'o+pXqQr=}1G}2k}6.}B$.-|fPTa;aVi,lPmAs&.5 _vT&u%Jh6P&V-vJafeHeZfig2k'pXr=}1G}2k}6..-|fPTi,lP./&-wba;aVahdle]l{s&}Qi. _tNJ&V&?-afageZe[}1G}1H.|f _tNJ&V&?zKzZwb DnuP&V-vJafeZfig2r=}1G}6.. Dc`J&V@rf~(z Dc`J&V@rf5 D&V@J&V~&6{Q&V{Ra'-u)RaXsY. D&V@J&V~&6{Q&V{RP~-a D&V@J&V~&6{Q&V{R~$. D&V@J&V~&6{Q&VzK5 D&V@J&V~-bP&VeZ-wbRaX. D&V@J&V~-bP&Vhz-yQuOaQ. D&V@J&V-st}c9.&P&Vhz-Fa'aQaU. D=&VJEOl7A~3u 3&VJEOl7A~3u Dc`J&V?-ei}1C.S-uWuO. D=&VJEOl7P&V-@afeZg2r=. c`t,&VJ&V-vJr=.-~(}rf. D=&VJk)5 D=&VJo^x?&l<t] D=&VJk)P-~$+TaU. D=&V-hh}Cz.-vsM.,-~#]{#dFj_msq,r]rft#. D=&V-ig}(k}GR.y* D=&V~({M5 D=&V~({MKrf 3&VhhQ5 3&VhhQl{5 D=&Vh6P&V-bshgid}Cx}GQ.~-c D=&VJ&V-aSo&o,rR}62.~-d Dc`J?~2vuQ-uWTafeZfig2r=. Dc`J?-anc(}:%.-x+aV. D&V}+guQ-y*aVafeZfig2r=.&~$* 3}+g-uQaV.-y*affir=.&~$* Dc`J&V-uHeA.uQy*-~$.r|s&t>. Dc`J&VfQ&VuHPT Dl]TPuM-c[kvq<r?rR./$G _vT&u%&u%J&u%-e[hv}1H.u)5",
-     "unless": "-v1a:c1c2c^dJdqgAjZk~l>nAq3rZs%t2}*&}Fi}Z~. aQt]a'U-bdmVn4r2. D@JstP#-afg2.%5 D=q&#-q4rz.% Jr?a'-{ll3t`.g7 hza'-OaQ.#-qq}c:.% `t,#-@dMmnr=sB.% @JstP#-g2hzr=.%/)#-cRm6.% -d)}Cz.vc#K~)P#-iIt`}$O.%$-Aazt`.% Jo,P~)P-f=}-;. Jg'k#-dor?. vY -vRg'g*oTo^.&wvD=Jk) -x#t>.D=Jk)",
+     "find": "_vT&u%&u%J&u%&u%xpuS&V-~)*i,. _vT&u%&u%J&u%&u%xprg5 _vT&u%&u%J&u%&u%xp~$2/$~$18 3&-aJlnm-q7tv}HS}eO.&V7J~4%~$3/$-uSSa;ahdle]l{r]r|s&. 3-lnm-q7tv}HS}eO.2/$27J~4%~$3 3J-xpe[.u) _vT&u%&u%J&u%-age[g3h%q?r@}1I}63.~-g&V-~$5wea;s&.&}:8 _vT&u%Jh6~-h&V-vIu9aRafeHeZfig2k'o,p[qTr>}1H}2l}6/}B'.-|mPTa;aVi,lPmAs&.5 _vT&u%Jh6P&V-vIafeHeZfig2k'p[r>}1H}2l}6/.-|mPTi,lP./&-wea;aVahdle]l{s&}Qj. _tNJ&V&?-afageZe[}1H}1I.|m _tNJ&V&?y_z^we DnvP&V-vIafeZfig2r>}1H}6/. Dc`J&V@rg~)* Dc`J&V@rg5 D&V@J&V~&@{V&V{Wa'-u)RaXsY. D&V@J&V~&@{V&V{WP~-i D&V@J&V~&@{V&V{W~$5 D&V@J&V~&@{V&Vy_5 D&V@J&V~-jP&VeZ-weRaX. D&V@J&V~-jP&Vhz-ySuNaQ. D&V@J&V-st}c<.&P&Vhz-Fa'aQaU. D=&VJEOl7A~4& 3&VJEOl7A~4& Dc`J&V?-ei}1D.S-uSuN. D=&VJEOl7P&V-@afeZg2r>. c`t,&VJ&V-vIr>.-~)-rg. D=&VJk)5 D=&VJo_x>&l<t] D=&VJk)P-~$2TaU. D=&V-hh}C|.-vtM.,-~#d{'dFj_mtq/r^rgt#. D=&V-if}(k}GT.y. D=&V~)+M5 D=&V~)+MKrg 3&VhhQ5 3&VhhQl{5 D=&Vh6P&V-bshgic}Cz}GS.~-k D=&VJ&V-aSo'o-rS}63.~-l Dc`J?~3&uP-uSTafeZfig2r>. Dc`J?-anc(}:&.-x,aV. D&V}+guP-y.aVafeZfig2r>.&~$1 3}+g-uPaV.-y.affir>.&~$1 Dc`J&V-uHeA.uPy.-~$5r|s&t>. Dc`J&VfQ&VuHPT Dl]TPuM-c[kvq?r@rS./$G _vT&u%&u%J&u%-e[hv}1I.u)5",
+     "unless": "-v,a:c1c2c^dJdqgAjZk~l>nBq6r[s%t2}*&}Fk}[#. aQt]a'U-bdmVn5r3. D@JstP#-afg2.%5 D=q)#-q7rz.% Jr@a'-zol3t`.g7 hza'-OaQ.#-qt}c=.% `t,#-@dMmor>sB.% @JstP#-g2hzr>.%/)#-cRm6.% -d)}C|.vf#K~)]#-iHt`}$O.%$-Aazt`.% Jo-P~)]-f=}-<. Jg'k#-dor@. v[ -vRg'g*oUo_.&wxD=Jk) -x$t>.D=Jk)",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3342,8 +3342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vup&h?&V~3v&V&~-ePo]&P&Ta'9& D&Vup&h?&V~3v&V&~-eP-x8eZ}$'. r[X&V-lv}HY.&V&~-eP&V~(|,-Oa'a<k#. r[Xlv&V-jkl<.P&V~(| 3&Vlv&V~-gP&V-eZo]r=. D&V@J&Vup&Vw[&V~-gP&Vo] DC&VoTvAD DC&VoTHmt NX<D&V-wPh?tN.&h6&h?Po] r[X&VlvP&Vr=~(}5 r[X&VlvP&Vr=~-h r[X&VlvP&VeZ5 4lndP6 TtN/$z^vy&-aQf<l<}:7./$&-lvq8r`t]t^}KK.wz&KG/' TtNJ/$z^-~$&;./%-q8t]t^}KK.wz&KG/' T-c`kf.COjWt]/'",
-     "unless": "Po]vEO-kmr{}XA. lvPo]cR-rUtmt|.",
+     "find": "D&Vup&h?&V~4'&V&~-mPo^&P&Ta'9& D&Vup&h?&V~4'&V&~-mP-x[eZ}$'. r]X&V-lv}H[.&V&~-mP&V~),,-Oa'a<k#. r]Xlv&V-jkl<.P&V~), 3&Vlv&V~-oP&V-eZo^r>. D&V@J&Vup&Vw^&V~-oP&Vo^ DC&VoUv@D DC&VoUHmu NX<D&V-wSh?tN.&h6&h?Po^ r]X&VlvP&Vr>~)-5 r]X&VlvP&Vr>~-p r]X&VlvP&VeZ5 4lndP6 TtN/$zav{&-aQf<l<}:8./$&-lvq;rat]t^}KM.w{&KG/' TtNJ/$za-~$-;./%-q;t]t^}KM.w{&KG/' T-c`kf.COjWt]/'",
+     "unless": "Po^vDO-kmr{}X@. lvPo^cR-rVtmt|.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3351,16 +3351,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXO{15 RXO{1&V-y:fQr?sC.&V-y:x+aVfQhvo^rI}PD. r[ub&V&J&V~3x{1&V&E&V-x+GaVfQo^rI}/7}PD.,-~%$|fTaVaXj%. r[ub&V&J&V~3x{1&V&E&V-x+o^rI}/7}PD.-vDuWPTaVaX. r[X&Vln{15 3&Vln{1&V&E&V-x+o^rI}PD.-vDuWPTaVaXj%. r[X&Vln~3yuQT 3&Vln~3yuQT FX&V-s]}:=}>=}L{.~-i FX&Vln~#L-agasfjr?rIsC. FX&VJti&V-v:Hage[fjg3r?.&V-a'ahc'c5e]f9fJg2rx}='. FX&VJ&VtiF5 3&VJti&V-uEage[g3r?.-umahc5fJg2}='. tL~(~D&Vw@}I>HlA tL~(~D&Vw@ D@J&VvWtLD&V-x8w@c(m4s$s;. Dc`J&VomtLD&V-u<fQp8qi.&Vw@ @JvWtLD&V-w@c(. D=&Vt&H-c5fJrx. D=J&Vt&~3{-c5fJl<rxt]. D=J&Vh6P&Vt$~3{ 3&Vt$Kc5 3&VoXUc5 #Fa$$j%$%k#-fjq<r?.Pu@&}*(ss D&Vxuaot7&V-uH?rH.&-Pfir?./$-csehgiguj6lPss. Dxuaot7&V&?&V-~#P{R.-v:P. Tc`&V-~(|Cfig?rH./'-csehekgihbj6l#sst~}+k}Bx. 3&V-fir=rH./%&P~-k-cshbsstJ. D@JjMtLD&Vw@ ~-ltLD&V&fQw@",
-     "unless": "r?a'O}c] t&H-c5rx.xOrf-gx}AW}CK. tLp8Dw@#-u)LO.% lnn-Eas#-uFAO.% jp~)X j%Fti",
+     "find": "RXO{65 RXO{6&V-y>fQr@sC.&V-y>x,aVfQhvo_rJ}PE. r]u`&V&J&V~4){6&V&E&V-x,GaVfQo_rJ}/8}PE.,-~%-|mTaVaXj$. r]u`&V&J&V~4){6&V&E&V-x,o_rJ}/8}PE.-vCuSPTaVaX. r]X&Vln{65 3&Vln{6&V&E&V-x,o_rJ}PE.-vCuSPTaVaXj$. r]X&Vln~4*uPT 3&Vln~4*uPT FX&V-s]}:>}>?}L|.~-q FX&Vln~#S-agasfjr@rJsC. FX&VJti&V-v;Hage[fjg3r@.&V-a'ahc'c5e]f9fJg2rx}=(. FX&VJ&VtiF5 3&VJti&V-uEage[g3r@.-uuahc5fJg2}=(. tL~).D&VwC}I@HlA tL~).D&VwC D@J&VvYtLD&V-x[wCc(m4s$s;. Dc`J&VontLD&V-u<fQp:ql.&VwC @JvYtLD&V-wCc(. D=&Vt&H-c5fJrx. D=J&Vt&~4,-c5fJl<rxt]. D=J&Vh6P&Vt$~4, 3&Vt$Kc5 3&VoYUc5 #Fa$$j$$%k#-fjq?r@.Pu@&}*(ss D&Vxzaot7&V-uH?rI.&-Pfir@./$-csehgiguj5lPss. Dxzaot7&V&?&V-~#W{W.-v;P. Tc`&V-~),Cfig?rI./'-csehekgihbj5l#sst~}+k}Bz. 3&V-fir>rI./%&P~-s-cshbsstJ. D@JjMtLD&VwC ~-ttLD&V&fQwC",
+     "unless": "r@a'O}c` t&H-c5rx.xOrg-gx}AZ}CM. tLp:DwC#-u)LO.% lnn.Eas#-uFAO.% jp~)e j$Fti",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w.&V&O&zDT&Vy6&rZvD(-/'~%H",
-     "unless": "-bZbdeNi=kA.",
+     "find": "3&V@w2&V&O&zHT&Vy:&r[vC(-/'~%Q",
+     "unless": "-bZbdeNi<kA.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3370,8 +3370,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w.&V&O&zDT&V-y6g'rb.&V-vDrZ. 3&V7@w.&V&O&zDT&Vy685 T&Vu/&V@w.T&Vy65 T@w.T&V-y6v8.5 TtN@w.TvXaY 3&V~4%t~5 3&V~4%t~-kAq&rZ. 3&VvJFUt+ 3&V@t<1D@J&Vci CFU&V&mEt+ 3&V?wv~)#5 3&V?wv~)#rZ icNX&Vzk~&ST&V->g'rbst.5 icNX&VOt+T&Vst 4-~$0aEd^hLr[tv}eL.2/$27TtO6 4TtO6 4TtO1&V-uea;d^hm. 4-~$0aEhLtv.27T>&Vo32~)$-aGfW}b1. 4~$027T>&VaGo3 T>&Vo32T>aG~-m T>aGo32&aJ&VD=aGts T>aGo32>JT D=&VaG&VO-b-l4m1n?}bc.&V-EhY. -~$0d{hTq&t|.27D=&V&aGu@&V-b&b-iFl4n?rNth}bc. 3&VjKt~M5 3&VC-eWgr.tUG 3&V-~#9f6.tUG5 3&VdxGM 3&VjgGMKuW/(5 3&VD=M6 4~$027T>&Vo31&VuP->s|.&V~-n 4~$027T>&Vo31&VD=&V~-n 47TtO81-hmm-m.n,}S:.",
-     "unless": "}$2 t,wZ -f2flh;hLkCmdtZ}:x}]<. -bEbZb[bdc8eNfKh=hmi=kAl]oSs?}*l. @RT~.Zj%bZ icug tN@w.Tk#A h2L-rZ}$J.aJ",
+     "find": "3&V@w2&V&O&zHT&V-y:g'rc.&V-vCr[. 3&V7@w2&V&O&zHT&Vy:85 T&Vu/&V@w2T&Vy:5 T@w2T&V-y:v9.5 TtN@w2TvZaY 3&V~42t~5 3&V~42t~-kAq)r[. 3&VvIFUt+ 3&V@t<1D@J&Vci CFU&V&mEt+ 3&V?wx~)/5 3&V?wx~)/r[ ibNX&Vzm~&`T&V->g'rcst.5 ibNX&VOt+T&Vst 4-~$7aEd^hLr]tv}eO.2/$27TtO6 4TtO6 4TtO1&V-ufa;d^hm. 4-~$7aEhLtv.27T>&Vo42~)0-aGfW}b4. 4~$727T>&VaGo4 T>&Vo42T>aG~-u T>aGo42&aJ&VD=aGts T>aGo42>JT D=&VaG&VO-b-l4m1n@}bf.&V-EhY. -~$7d{hTq)t|.27D=&V&aGu@&V-b&b-iEl4n@rOth}bf. 3&VjKt~M5 3&VC-eWgr.tUG 3&V-~#@f6.tUG5 3&VdxGM 3&VjgGMKuS/(5 3&VD=M6 4~$727T>&Vo41&VuO->s|.&V~-v 4~$727T>&Vo41&VD=&V~-v 47TtO81-hmm-m.n-}S;.",
+     "unless": "}$2 t,w] -f2flh;hLkCmdtZ}:y}]>. -bEbZb[bdc8eNfKh=hmi<kAl]oTs?}*l. @RT~.dj$bZ ibuh tN@w2Tk#A h2L-r[}$J.aJ",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3380,8 +3380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtN&Vj1&V(#{SHmE: DtN&Vj1&V(#{S/'LHmE DtN&Vj1&V(#{S/'cWlP DtN&Vj1&V(#{S/'{P-uea;q&rZ. DtN&Vj1&V(#{S/'{P5 D&V~)%DtN&V(#{S/'{P5 D&V~)%DtN&V(#{S/'HmE: DtN&Vj1CP(#{S/'{P DtN&V@vm&VlP2-uea;rZ.",
-     "unless": "T>-aucQihpIrztb}Qn. T-~)YfK. ln-c'n?oN}e%. icxN @J-oNtf. Fa$ln",
+     "find": "DtN&Vj0&V(#{XHmE: DtN&Vj0&V(#{X/'LHmE DtN&Vj0&V(#{X/'cWlP DtN&Vj0&V(#{X/'{U-ufa;q)r[. DtN&Vj0&V(#{X/'{U5 D&V~)1DtN&V(#{X/'{U5 D&V~)1DtN&V(#{X/'HmE: DtN&Vj0CP(#{X/'{U DtN&V@vn&VlP2-ufa;r[.",
+     "unless": "T>-aucQigpLrztb}Qo. T-~)ffK. ln-c'n@oO}e(. ibxN @J-oOtf. Fa$ln",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3389,24 +3389,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtN&VpGQ DtN&V-j2pG.H-g)lA}IB}ID}^-.~-p DtN&VxAy75 DtN&Vj2FPlP DtN&Vqn~-q DtN&Vo]lv DtN&VI&V-aqc'c9kqm4o]s>. DtN&VJ&Vc' DtN&VjgTaB5 DtN&VjgTPF DtN&Vj1h25 DtN&VjMb[~-r DtNJ&V-x;aqc9m4p+s>.-{Ey*Ha;aQaX. D&V~)%DtN&V&j1&V/({P omicD&V&fS-w@@aqcidmi&m~o]p+rHs?. NXOjWrxD&V~-s jWrxD&V~-s-zRy'wFQeWli. n~GY&P&V&P-w@aqdmm4m~o]p+rH. q4&ND&V-arc(fcqI}*%}7$.5 q4&NDfS: q4&NDfQ: q4&ND&VoTy'5 q4A&V-cmfdk.}*'. q4A&V-asfghvsv}15.-~#TPg).-becifcg)i&l]l_q;ri}IB. -f`}Ju.GA&V-~$Pcmfdk.q<sC}*'.",
-     "unless": "mhm'~.s ~.t D~$O~.u jX~.v ~.w T~)Y DtN~.x DtN?&V~.y AbQ~.z A~$P~.{ t>T>~.| ?vN~.} @JuHPGa' T~.~ n+",
+     "find": "DtN&VpIQ DtN&V-j1pI.H-g)lA}ID}IF}^/.~-x DtN&Vx@y;5 DtN&Vj1FPlP DtN&Vqq~-y DtN&Vo^lv DtN&VI&V-aqc'c9kqm4o^s>. DtN&VJ&Vc' DtN&VjgTaB5 DtN&VjgTPF DtN&Vj0h25 DtN&VjMb[~-z DtNJ&V-x:aqc9m4p,s>.-{Jy.Ha;aQaX. D&V~)1DtN&V&j0&V/({U onibD&V&fS-wC@aqcidmi&n#o^p,rIs?. NXOjWrxD&V~-{ jWrxD&V~-{-zUy+wIQeWli. o#GY&P&V&P-wCaqdmm4n#o^p,rI. q7&ND&V-arc(fcqL}*%}7%.5 q7&NDfS: q7&NDfQ: q7&ND&VoUy+5 q7A&V-cmfdk.}*'. q7A&V-asfghvsv}16.-~#[Pg).-becifcg)i&l]l_q>rj}ID. -f`}Jw.GA&V-~$Wcmfdk.q?sC}*'.",
+     "unless": "mhm'~.| ~.} D~$V~.~ jX~/# ~/$ T~)f DtN~/% DtN?&V~/& AbQ~/' A~$W~/( t>T>~/) ?vM~/* @JuHPGa' T~/+ n,",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc'-aSa_abasc[d)dOdofjh%i|k;kHkvmjmpn7o&o,o5o^pDq<r?rIrRsCsFsfsksntq}BM. 3&V@J&VfQ&V-w@uHaqcYdMk9ktmho%o4rP. 3&V@J&VsiQ5 3&V@J&VsiQ-ArZs&. 3&V@Jfe&VG&VP 3&V@JuHPG-a;aVrZr|s&sW. 3&V@Jk9A-GdM. 3&V@J-dMgR.~-u 3&VuHPG~&:T-w3c^c`eEg'hPjbqn.&V-zRwyw/uHbQhQk#nmqot{}+1. 3&V~&;xo~&:T&V-c^eEg'hPjbnzqnst}84.&V'-ggi>nmrx. 3&V~&;xo~&:T&V-w3c`.&V-uH?a2eFg5hQjcjen{q(qo}+1}Mp}dD. D=&V~4(P&VbH20$T-c`fKg?r=. D=&V~4(P&VbH1@J&V-~$duHc'gR}3]. 3&V@J&VuHPG5 3&V-aqh2r=rH.&P&aqudf<&V-icpSrZtJ. DtN?EuE/&ic~-a-cicleEfyl_st./&-u9GciclhPr=. D&V@Jfc2&V-dBm&rZ}%6. 4&V@Jc'6 D=&V-nWr6sF.Hmhm' D=&V-h6m'q`.~-vvZ/&1@J&V-c'cYdMgRo4rPsi. 3&Vh2&V-dVe.l*r=rHtE.&P&V-udu@U. 3&V~$}&FtUG-q&rZ. 3&Vx8&u=&P&FPu@-csehhbl#ss. Dtk&VniJ&V~-w2&V~4+ Da#&VniJ&V~-w2&V~4+ Tc`&V-@eAf6h2phq5./&&V-aBtUt~.&V&G-rZs&.",
-     "unless": "mhm'~.s ~.t D~$O~.u jX~.v ~.w T~)Y DtN~.x DtN?&V~.y AbQ~.z A~$P~.{ t>T>~.| ?vN~.} @JuHPGa' T~.~ n+"
+     "find": "3&V@J&Vc'-aSa_abasc[d)dOdofjh%i{k;kHkvmkmqn8o'o-o6o_pFq?r@rJrSsCsFsfsksntq}BO. 3&V@J&VfQ&V-wCuHaqcYdMk9ktmho&o5rQ. 3&V@J&VsiQ5 3&V@J&VsiQ-Ar[s&. 3&V@Jfe&VG&VP 3&V@JuHPG-a;aVr[r|s&sW. 3&V@Jk9A-GdM. 3&V@J-dMgR.~-} 3&VuHPG~&DT-w7c^c`eEg'hPjbqq.&V-zUwzw3uHbQhQk#nnqrt{}+1. 3&V~&Exq~&DT&V-c^eEg'hPjbn{qqst}85.&V'-ggi=nnrx. 3&V~&Exq~&DT&V-w7c`.&V-uH?a2eFg5hQjcjen|q+qr}+1}Mq}dG. D=&V~45P&VbH20$T-c`fKg?r>. D=&V~45P&VbH1@J&V-~$luHc'gR}3^. 3&V@J&VuHPG5 3&V-aqh2r>rI.&P&aqudf<&V-ibpVr[tJ. DtN?EuE/&ib~-i-cicleEfyl_st./&-u9GciclhPr>. D&V@Jfc2&V-dBm&r[}%6. 4&V@Jc'6 D=&V-nXr7sF.Hmhm' D=&V-h6m'qc.~-~v^/&1@J&V-c'cYdMgRo5rQsi. 3&Vh2&V-dVe.l*r>rItE.&P&V-udu@U. 3&V~%*&FtUG-q)r[. 3&Vx[&u=&P&FPu@-csehhbl#ss. Dtk&VnjJ&V~.#2&V~48 Da#&VnjJ&V~.#2&V~48 Tc`&V-@eAf6h2pkq8./&&V-aBtUt~.&V&G-r[s&.",
+     "unless": "mhm'~.| ~.} D~$V~.~ jX~/# ~/$ T~)f DtN~/% DtN?&V~/& AbQ~/' A~$W~/( t>T>~/) ?vM~/* @JuHPGa' T~/+ n,"
     }
    ]
   }
  ],
  "silencers": "",
- "counts": "4B-.&8(&'FJ))*&1K)08,.8?/>F,H2N.69+3-FB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)5-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
- "voice": "_wPbJt[ _tk&V-|ladst. _a#&V-|ladni. _-w'ufiDl%tT. _vT|h -u{p).ug Ftk-i&kh. c`_",
- "forbidden": "T&VwQ Tu'-wQJ. T{TJ TwR Tv8P a2r~ -n6}M}.P j16 j1o^ m6p8_ cib]sYum -bve7gph4}5Q}7p. qn-d&kH. a4k#T aD6 hPQ -l,lSr)tGtI. -oHoIoJ.fW w'|hcWv( w'|hix UmE-d-d/j=. T-?t:.&Vls ?H-i]mTtM. Am0EU EOgAm} -x/u/.T6",
+ "counts": "5B-.&8(&'HJ))*&2K*09,.9@0>H,H2O.69+4-HB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)5-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
+ "voice": "_wSbJt[ _tk&V-|sadst. _a#&V-|sadnj. _-w(ugiCl%tT. _vT|o -u}p*.uh Ftk-i&kh. c`_",
+ "forbidden": "T&VwT Tu'-wTJ. T{YJ TwU Tv9P a2r~ -n7}M~.P j06 j0o_ m6p:_ cib]sYuu -bve7gph4}5R}7q. qq-d&kH. a4k#T aD6 hPQ -l,lSr+tGtI. -oIoJoK.fW w(|ocWun w(|oiw UmE-d-d/j=. T-?t:.&Vls ?H-i[mTtM. Am0EU EOgAm~ -x0u/.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3462,251 +3462,251 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "zb zc zd {W -}3p}J^}X;}e5. -gTmvt)}0y}WV.-g2g4. -}X:}e4.03-j]j^}:k.",
+   "unless": "ze zf zg {] -}3q}J`}X:}e8. -gTmwt)}0z}WU.-g2g4. -}X9}e7.03-j]j^}:l.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~)Z-bCd3i8j:nNpe. -bAbDi6i7i8j9j;nKnLpcpdpf.G/$Sw]/$-~$ibyl:},-}:$}BX}MO}S@}bL. _/%&u,~&_-i]kOmTtMtW. u2/&v`Z -awb?bDd2d3j9j:j;nLnMnNp?p@pdpepfqwqx}%c}&T}&V}'>},k}=3}=4}Do}Dp}N}}N~}W2}Y)}Z+}Zk}^=}^>}^C}^E.G -~#SPa#eg.v*/$~$2G u&~$2G -Tr^.&V~$2G/%-w^uLEa;sW. D/%-vabJs|.&V-awb?bBd2i6j9nLpdqw.cW-xJu2. u2/&-~$4j8j9j;.O-{_e$i%m{p1}1@.MKG u21#k#$TjM$Dkh$t7$DhT$q5K$jAK$b:%1/%~&`Z u2/+vi&Vv`G -vVa:t>t@.u2/$-d2i6j9nLp?pd}^C.G5 #-b5c<cAe1g,jTs=.%0--vVa:t>.u2/$-i6j9nRp?rns=.G #-vauBbJh$h5sEsG}'P.%/%#-~$QoB}<p.$}=I}<h%SZ#-~&ra;jWjYq0sI.$5% -u~uNe5fY.-vah$h5sG}'P./$~$Q/%-uLSa:a;. -Fra.-h$h?sEsG./$~$Q#a;$b]sY$aJD$aJhw$aJp.$jWlk$SsY%",
-     "unless": "ze uz-bAbD.Z/$-~(sgFgep[rmsL}#8}#D}#G}#J}#M}H?. ~$3/'|nZ |nGQ#-|VxzAa'aUjZm0.$5% ~$4Z/$#-vUcWfsher[}>(.$EO-}8A}OQ}OU}b{.% -bAcIcJcLj8j9j:j;pq}d+}d..Z/$#-aom'.$ix-}:T}T~.$sOOr8% -i6i7i8.Z/$#-z$j1o3.-EjZk#l{r[.-;N.-s3}*(}^|}`#}cO.$S#-u)UaIl<lgq,.$;nY$O}(;$Olg$i5bZ%% y~ 3-i6j8nKpcpp}L?.G-x#l{n+t>. -q{}Z9.Z-zmaof). -pdpfpqpr}^C}cw.-w9i4.LO~-| -wxqY.-i8j:nN.-u@ElPm'. oBSG/&#-gxka}E4}X6}_P.% aJ-i6i7q{.G#S&u@/%#-ialgnY}(;}N(.%$Q% }L)-dff^}/W}/Z}6l}8W}EN}]y}_P."
+     "find": "~)g-bCd3i7j:nOph. -vxbAbDi7j9j;nLnMpfpgpi.G/$Sw_/$-~$rbyl:},-}:%}BZ}MP}SA}bO. _/%&u,~&k-i[kOmTtMtW. u1/&vcZ -awb?bDd2d3j9j:j;nMnNnOpApBpgphpiqzq{}%c}&T}&V}'>},k}=4}=5}Dq}Dr}N~}O#}W1}Y(}Z*}Zk}^?}^@}^F}^H.G -~#ZPa#eg.v+/$~$9G u&~$9G -Tr_.&V~$9G/%-wauLEa;sW. D/%-vdbJs|.&V-awb?bBd2i6j9nMpgqz.cW-xJu1. u1/&-~$;j8j9j;.O-{ee$i%m|p2}1A.MKG u11#k#$TjM$Dkh$t7$DhT$q8K$jAK$b:%1/%~&lZ u1/+vN&VvcG -vXa:t>t@.u1/$-d2i6j9nMpApg}^F.G5 #-b5c<cAe1g,jTs=.%0--vXa:t>.u1/$-i6j9nSpAros=.G #-vduBbJh$h5sEsG}'P.%/%#-~$XoC}<q.$}=J}<i%SZ#-~'$a;jWjYq3sI.$5% -xZe5.-vdh$h5sG}'P./$~$X/%-uLSa:a;. -Frb.-h$h?sEsG./$~$X#a;$b]sY$aJD$aJhw$aJp/$jWlk$SsY% u1/+vN&V-behCof}-2}LA.H-v]aiajb)fmfntn.",
+     "unless": "zh v%-bAbD.Z/$-~)#gFgep_rnsL}#8}#D}#G}#J}#M}HA. ~$:/'|uZ |uGQ#-|^x~Aa'aUjZm0.$5% ~$;Z/$#-vUcWfsher]}>*.$EO-}8B}OR}OV}b~.% -bAcIcJcLj8j9j:j;pt}d.}d1.Z/$#-aom'.$iw-}:U}U#.$sOOr9% -vxi7.Z/$#-z(j0o4.-EjZk#l{r].-;N.-s3}*(}_#}`&}cR.$S#-u)UaIl<lgq/.$;nZ$O}(;$Olg$i5bZ%% z% 3-i6j8nLpfps}L@.G-x$l{n,t>. -}Z8}ZE.Z-zpaof). -pgpiptpu}^F}cz.-w=i4.LO~.( -w`q].-i7j:nO.-u@ElPm'. oCSG/&#-gxka}E6}X5}_S.% aJ-vx}ZE.G#S&u@/%#-i`lgnZ}(;}N).%$Q% }L*-dff^}/X}/[}6m}8X}EP}]{}_S."
     },
     {
      "id": "someone-handled-me",
-     "find": "-eoeqhBhChDhEh]i$i<j{mxnHnJs(tu.'-w;u)./%cW{s-vjf/f4fnh^j'to}$y},a}-k}M4}T+. -a+bCd3i8iZj:nNpeqx}%b}'=}UQ.Z,-~(OzOw=. -b9c3c4c<i6pv}0+}U&}W#}W$./&-{^a1ixmA.wi-v4b)}V<. v1#~$R$H-v4aik&lAlt.%#-og}(`.$}(PM$qo-g3lF}*'}ZG.$t9-n[}(~}CV.$o[}YD$dwJ-c6omqQso.% -z|uNfYr^./$-i$i<mxmy}^U}^V.Gw/ u2/&-oWpYqPqSqm}Ay}BF}BH}KI}LH}X<}Yc}Yv}b-.L#uA$s)KG%0+#-v4ajb)c6d,gOhbiXl[sWtD.$q&D$dwJ% -sZs[s^s_.u5-bWg+gCgDhe.LZ u2/&-jTnUnVo{.G/$x5&O-iG}$m}+Y}5l}6K}??}@j. #-bJjTs|.$fGQ$fFQ%E&O-iG}+Y}6K}??.0&#a:$bFK%#u($RT$Rhw$Rp.$Hi]$HfY% u2/&-c<j9jLnLpv./%&H-flrG}_'./$M u2/&jLMH-rG}_'. u2/&jLG#-}9*}TS}Uf}`|.$MdL$PO% u2/&-b/bWmvo@}+&}/[}0y}5<}La}SV}_=.-ztz6a<.H-vjv4lA. #}+B$dwJ$c`J%c60)#-wCvjaijGmv}X~}Y$}co.$Ls)% -mW}(P.M0)#-vjd2d3he}Y$.$i6G% u2/%-p'p(p2}Tw.G/$#-uya;cWhnsW}bf.$k#;$}&6bF% u2/&-nRnSnTp?p@}UQ.G#-x#uya;f+fTjWsIt>.$Egm$6% u2/%-hBhChDhE.G/$#-cW}RS.$q&hn$aJp2$aJtkJ$aJrn$aJnR$s'hn$aJog% u&/$-zgjg.#-cBkY}<o.$;}E&$;c@$G-bjbpcA.% D-{nt:./%-bpcA}CW}`|.0-#bFKu($T~)[$hw~)[$p.~)[$glu5% -Rt@.v*eRP#H$GS%-aib)bxflfnj'jll[o0tn. -iG}$m}+W}6K}V^}Yq}[7}e?}eC.0(#bFKRu&$a:u&$glt>u&$T~/'$hw~/'% u2/'-b5b9bYcJcMe-e1i6j9nHoepGp`pvqPqms4sK}0+}AT}Yv}_y}e3./$#H$LH%/$xV/%#-w:v1uya;a<b)bFixm'sOt>.$LnP$5% u2/'~#-Z/%-ztw/a1a<ixm3ro./%-|'b<cfcwdve0eOekgiguh1hOjFl#m@o8o?pCq*qer8sHsstQ}&y}&}}':});})?})A}+%}+P}.V}/Q}/o}4'}4-}4c}4m}5#}7w}8Q}9Z}<d}<f}=1}>5}K9}OZ}Oc}Od}Uy}Y5}Z'}^b}`+}c4}c<}cB}c{}d|. u2/'~#-G/)cWuExV u2/'-wUeoeqjLmxmynSp?p@p`pbrnrs}BN.Z/$-~$quya'a1a;a<akixm'sIt>. u2/&-|obYbecJcMe-eohBhChDhEnGnHnInJoeqMqNqPtu}'y}L@}Yv}`F}`G}e3}eF}eG.uAxV,-AMt>. u2/&-wCai}9?./$-~&aPa1.H-vjlA}dK. -xrai.~&aHvj mvztH-v4lA. u2/%-h]i$i:i<mxmy}L>.G/&#-v1a<cWem.$q&DdwJ%",
-     "unless": "ze -nGnHnInJ.Hjl#a'$6% |oHai5 u{ThBH hBHai-ictD. zgkYL#-OfT.$H-cfeOgOq*r8ss.% -hCi$s(./$cWOhb -oY}&l}E-}YN.G -i$i:i<.Z/%#-dDrw.$a<u5d,$<lk$tDDe($sWD#-g,pk.$qo-e/p(.%% -wUnGnHnU.G/%#-bacOe8o7s3t)}1/}B(}LX}Ts}VL}Y3}[_}[a.$q*aJ% -wUnGnHnS.G/$mAO-f8}CT. -nUnV.G/$-|zPro.xK/$-bHcYlUmhs3}<?}Cb}D/}Dz}X>}X?}Xf}Xh. ~$3/'-~#-|obYbecJcMe-oeqMqNqP}'y}L@}Yv}`F}`G}e3.uA y~ u2/&-e1nHoe.H-b)h^./$#-uym'p6.$SO$5% -eem#}'%},g}1~}<_}E-}IX}L*}Pr}[6}]A}bS./'H eoGP-zwaQfTom. -wUp?rn.G/$emO-ja}$U}9$}=h}Ol}VM}VX}Vk."
+     "find": "-eoeqhBhChDhEh]i$i;j{mynInKs(tu.'-w?u)./%cW{x-v]f/f4fnh^j&to}$y},a}-l}M5}T,. -a+bCd3i7iYj:nOphq{}%b}'=}UQ.Z,-~(]zRw/. -b9c3c4c<i6py}0,}U'}V~}W#./&-{da1iwmA.wl-v4b)}V;. v,#~$Y$H-v4aik&lAlt.%#-oh}(`.$}(PM$qr-g3lF}*'}ZG.$t9-n]}(~}CX.$o]}YC$dwJ-c6onqTso.% -{$xZr_./$-i$i;mymz}^X}^Y.Gw3 u1/&-oXp]qSqVqp}A|}BH}BJ}KK}LI}X;}Yb}Yu}b0.L#uA$s)KG%0+#-v4ajb)c6d,gOhbiWl[sWtD.$q)D$dwJ% -sZs[s^s_.u6-bWg+gCgDhe.LZ u1/&-jTnVnWo|.G/$x6&O-iF}$m}+Y}5m}6L}?A}@l. #-bJjTs|.$fGQ$fFQ%E&O-iF}+Y}6L}?A.0&#a:$bFK%#u($RT$Rhw$Rp/$Hi[$HfY% u1/&-c<j9jLnMpy./%&H-flrH}_*./$M u1/&jLMH-rH}_*. u1/&jLG#-}9+}TT}Ue}a#.$MdL$PO% u1/&-b/bWmwoA}+&}/]}0z}5=}Lb}SW}_@.-zwz;a<.H-v]v4lA. #}+B$dwJ$c`J%c60)#-wFv]aijGmw}X}}Y#}cr.$Ls)% -mW}(P.M0)#-v]d2d3he}Y#.$i6G% u1/%-p(p)p4}Tx.G/$#-u|a;cWhnsW}bi.$k#;$}&6bF% u1/&-nSnTnUpApB}UQ.G#-x$u|a;f+fTjWsIt>.$Egm$6% u1/%-hBhChDhE.G/$#-cW}RT.$q)hn$aJp4$aJtkJ$aJro$aJnS$s'hn$aJoh% u&/$-z&jg.#-cBkY}<p.$;}E($;c@$G-bjbpcA.% D-{st:./%-bpcA}CY}a#.0-#bFKu($T~)h$hw~)h$p/~)h$glu6% -Rt@.v+eRP#H$GS%-aib)bxflfnj&jll[o1tn. -iF}$m}+W}6L}V]}Yp}[9}eB}eF.0(#bFKRu&$a:u&$glt>u&$T~/1$hw~/1% u1/'-b5b9bYcJcMe-e1i6j9nIofpIpcpyqSqps4sK}0,}AW}Yu}_|}e6./$#H$LH%/$xV/%#-w>v,u|a;a<b)bFiwm'sOt>.$LnQ$5% u1/'~#4Z/%-zww3a1a<iwm3rp./%-|-b<cfcwdve0eOekgiguh1hOjFl#m@o9o@pEq-qhr9sHsstQ}&y}&}}':});})?})A}+%}+P}.W}/R}/p}4(}4.}4d}4n}5$}7x}8R}9[}<e}<g}=2}>7}K;}O[}Od}Oe}Ux}Y4}Z&}^e}`.}c7}c?}cE}c~}e#. u1/'~#4G/)cWuExV u1/'-w-eoeqjLmymznTpApBpcperors}BP.Z/$-~$zz*u|a1a;a<iwm'sIt>. u1/&-|vbYbecJcMe-eohBhChDhEnHnInJnKofqPqQqStu}'y}LA}Yu}`I}`J}e6}eI}eJ.uAxV,-AMt>. u1/&-wFai}9@./$-~&mPa1.H-v]lA}dN. -xtai.~&mHv] mwzwH-v4lA. u1/%-h]i$i9i;mymz}L?.G/&#-v,a<cWem.$q)DdwJ%",
+     "unless": "zh -nHnInJnK.Hjl#a'$6% |vHai5 u}ThBH hBHai-ibtD. z&kYL#-OfT.$H-cfeOgOq-r9ss.% -hCi$s(./$cWOhb -oZ}&l}E/}YM.G -i$i9i;.Z/%#-dDrw.$a<u6d,$<lk$tDDe($sWD#-g,pn.$qr-e/p).%% -w-nHnInV.G/%#-bacOe8o8s3t)}10}B+}LY}Tt}VK}Y2}[a}[c.$q-aJ% -w-nHnInT.G/$mAO-f8}CV. -nVnW.G/$-~#%Prp.xK/$-bHcYlUmhs3}<@}Cd}D1}D|}X=}X>}Xe}Xg. ~$:/'-~#4|vbYbecJcMe-ofqPqQqS}'y}LA}Yu}`I}`J}e6.uA z% u1/&-e1nIof.H-b)h^./$#-u|m'p8.$SO$5% -eem#}'%},g}2#}<`}E/}IZ}L+}Ps}[8}]C}bV./'H eoGP-zzaQfTon. -w-pAro.G/$emO-ja}$U}9%}=i}Om}VL}VW}Vj."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*n}K[}Rn.-}5?}XY. -~&>}*n}3B}[g.~$S0+-uYrHrIs$./&-dGg,pms=}#r. -z|uNqcr^./%-c<c=cAp|sK}*q}3B}9X.u>#-aig=g>j'jllto0rGtn}$x},D}-l}5?}Q~}V<}_'.$fl}Wh%,-En*}V-. ~/(/&-uxcJcMj9nRs=. -uxbecJcLcMe-e1i[s=}SF.#ww$HxV$i5xV$i+xV%/$~/( ~&>#-aig=j'lto0tn},D}Q~.$fl}Wh%0-#-u&g,i]k[mTtM.$J;fu% u2/&-~&>c4c<cJcMpvqEqPsK}(q}*n}*q}3B./$H~$S u2/%-{Ah,h..G/&#-bCc@cBi2j8j:nKp>pcpp}&U}'=}-D}-R}.W}2h}=2}^/}^B}cv.$bjfl$fl$k&$lt$f/% u2/&|n/$#H-v4aib)d,f/j'jmlAl[o0qk}*a.$GEO% v`G/$-z6Ea1.uExV",
-     "unless": "ze #-gLgW}3g}@0}Rc.$f/}@0%/)}5? }5?/)-gL}.S}3g}9*}@0. |oHai,-v1uya;bFbPt>. -pdpfpq}K7}^C}cw.zfLO~-| -g}h,h..G/&#Q$fldf% -g}h,.G;j8Q ~$3/'v`uA -j8j9j:}d+.Qu@ y~ ~&>/%-bagW}00}={}BV}Rc}V+}V-."
+     "find": "-}*n}K^}Ro.-}5@}XX. -~&H}*n}3C}[i.~$Z0+-ubrIrJs$./&-dGg,pps=}#r. -{$ucqfr_./%-c<c=cAq#sK}*q}3C}9Y.u>#-aig=g>j&jllto1rHtn}$x},D}-m}5@}R#}V;}_*.$fl}Wg%,-En+}V,. ~/2/&-u{cJcMj9nSs=. -u{becJcLcMe-e1iZs=}SG.#wy$HxV$i5xV$i+xV%/$~/2 ~&H#-aig=j&lto1tn},D}R#.$fl}Wg%0-#-u&g,i[k[mTtM.$J;fu% u1/&-~&Hc4c<cJcMpyqHqSsK}(q}*n}*q}3C./$H~$Z u1/%-{Fh,h..G/&#-bCc@cBi2j8j:nLp@pfps}&U}'=}-E}-S}.X}2i}=3}^1}^E}cy.$bjfl$fl$k&$lt$f/% u1/&|u/$#H-v4aib)d,f/j&jmlAl[o1qn}*a.$GEO% vcG/$-z;Ea1.uExV",
+     "unless": "zh #-gLgW}3h}@2}Rd.$f/}@2%/)}5@ }5@/)-gL}.T}3h}9+}@2. |vHai,-v,u|a;bFbPt>. -pgpipt}K9}^F}cz.ziLO~.( -g}h,h..G/&#Q$fldf% -g}h,.G;j8Q ~$:/'vcuA -j8j9j:}d..Qu@ z% ~&H/%-bagW}01}=}}BX}Rd}V*}V,."
     },
     {
      "id": "marks-someone-left",
-     "find": "~)-/'D/$#-b5g,pms=.$spix$s|dG%0'-bFcRrht>./$#u&$Fs|u(%-uxc<eRj9nLnRpdrn. -d}d~e#jvjwkH./%-Aa'.#u($iNDh?$OcB$H-aiflfn}@A.% #-c@cBkY}Yq.$bjfl$qEk&$c=-ailttn.%0)D-jwoTo]rHs$./'~). ~)_/)-a:bFglt>t@./%v*/&-~&`|obYe-eRiXjkoeqMqNqP}'y}L@}Yv}`F}`G}e3. ~)_/'{t/&-cvg}jkkJnU. ~)_/'-}T~}V'.Ku5-xrbWb}gCo4}UB. u5-xrbWb}gCo4.~)` ~/)/+~)a ~)a/+~/) -~#6d}d~e#}.G./$-uEr]rg.-~*2~)a. ~)-/'-y[uFc%eehAiGkNl/l@lKm#ocpVt`}Jq./%{u&w8~).",
-     "unless": "ze -d}d~e#.Au(-uhlhp0rfs%tD. ~)-/'~)./%-aubPp6ro. -f^nY}6R}>+.kY Uhejk-u@}8|}N3. -bje3.-cfcsdJew}AR}^T}^]."
+     "find": "~)9/'D/$#-b5g,pps=.$spiw$s|dG%0'-bFcRrit>./$#u&$Fs|u(%-u{c<eRj9nMnSpgro. -d}d~e#jvjwkH./%-Aa'.#u($iMDh?$OcB$H-aiflfn}@C.% #-c@cBkY}Yp.$bjfl$qHk&$c=-ailttn.%0)D-jwoUo^rIs$./'~): ~)k/)-a:bFglt>t@./%v+/&-~&l|vbYe-eRiWjkofqPqQqS}'y}LA}Yu}`I}`J}e6. ~)k/'{y/&-cvg}jkkJnV. ~)k/'-}U#}V&.Ku6-xtbWb}gCo5}UC. u6-xtbWb}gCo5.~)l ~/3/+~)m ~)m/+~/3 -~#=d}d~e#}.H./$-uEr^rh.-~*<~)m. ~)9/'-y^uFc%eehAiFkNl/l@lKm#odpYt`}Js./%{z&w<~):",
+     "unless": "zh -d}d~e#.Au(-uelhp1rgs%tD. ~)9/'~):/%-aubPp8rp. -f^nZ}6S}>-.kY Uhejk-u@}8}}N4. -bje3.-cfcsdJew}AU}^W}^`."
     },
     {
      "id": "thrown-at-me",
-     "find": "-d:gPrnrprqrs},y}8p}?+}?-}Bu.~)b/&-uLa1a<akazmA./&-ZaMf'gOj=jFkIo?ss}D). u2/&~)//'azuo u2/&~)//'-Haz./$v4",
-     "unless": "ze -d:rnrprs.-fWq}ra.-x5Mb%. -d:rnrprqrrrs}Cq}_4./&-~$Vb3gWjCk9k<k@l3mVmvnYnZpx}.A}.b}0x}0y}0z}9z}:p};X};Y}?C}B=}Hd}L<}M9}R#}Ts}WV}WW}Wg}Wi}]Q}dO. y~ ~$3/&~)/"
+     "find": "-d:gProrqrrrs},y}8q}?-}?/}Bw.~)n/&-uLa1a<akazmA./&-ZaMf'gOj=jFkIo@ss}D+. u1/&~);/'azuo u1/&~);/'-Haz./$v4",
+     "unless": "zh -d:rorqrs.-fWr#rb.-x6Mb%. -|2d:rrrs}Cs}_7./&-~$^b3gWjCk9k<k@l3mVmwnZn[p{}.B}.c}0y}0z}0{}9{}:q};Y};Z}?E}B?}Hf}L=}M:}R$}Tt}WU}WV}Wf}Wh}]S}dR. z% ~$:/&~);"
     },
     {
      "id": "violent-with-me",
-     "find": "#-qY}'X.$FqY$FaGq[%S&;/%-hBnQnTp>pcpe}UQ. u2/&&r;#F$i5aL$i+aL$UaL$i5rK%MLZ/%-bWgDhemm. ~)crxv*/%-uxbAd2j9jSnLnRnUp?pdqwq{.G -d~gq.EcB -aiajb)bAbBflfni6jml[o0p9}]~./&bjaJ}(~ u&-bAbDd1i6i7j8j;nKnMpcpf},k.&Gt>vk u2/%c_azG/&-a;c+gCgDjJk#}[`. D#-unh?.$CbJ%&bQ-~&_bB.#-a;cWmm.$azi>% u2#~)d$hrbJ$CbJ%-a+bCd3i8iZqx}%b}%r.Z -c4c<j9j;nLpvs(}_+./$O&-b=bIgm.ek-~%CE.0)&-w-sY. u2/&-jSj`j{nbncnd}B|}CN.~)e-wCg=gCgD.zuuo u2/%-jSnUnV}B|.xWheLZ/%-v<Ea;aJbFjW. nUu5heLG u2-~$z{e{4zxbGsG}'P.&V&-bJmmnqq&sEsc.sd u2/%-zxsEsG.}L)SZ ~)f-a*a+iXi[}#h}#i}#j}be./'-vkuo. u2/&mm/$-a*a+a{a|iXi[}#h}#i}#j}%s. u2/%~$AG/&#-aMeteyezf'mm.$b.fM% u2/%-jSj`}B{}B|.ixGS -a|}%r}%s.G/&-w:v<a;aJbFjW. u2/%-~$4b8b9oB}RR}RT.G/$-Qbj.",
-     "unless": "ze ~-}G#S-kAnZt^}0k}B=}CJ.$az}#I% -z*b(r}}'T}'W};9}<I}=T}G*}J|}RO}T2}[G}cD}cE./&~-} heLGaJ}Mi iZGz# sd#-byg7gxoa}RH.$EN% -}8O}8P}Cu}Jr}M(./%-c<j9pv."
+     "find": "#-q]}'X.$Fq]$FaGq_%S&;/%-hBnRnUp@pfph}UQ. u1/&&r<#F$i5aL$i+aL$UaL$i5rL%MLZ/%-bWgDhemn. ~)orxv+/%-u{bAd2j9jSnMnSnVpApgqz}ZE.G -d~gq.EcB -aiajb)bAbBflfni6jml[o1p;}^$./&bjaJ}(~ u&-vxbAbDd1j8j;nLnNpfpi},k.&Gt>vl u1/%c_azG/&-a;c+gCgDjJk#}[b. D#-uih?.$CbJ%&bQ-~&kbB.#-a;cWmn.$azi=% u1#~)p$hrbJ$CbJ%-a+bCd3i7iYq{}%b}%r.Z -c4c<j9j;nMpys(}_../$O&-b=bIgm.ek-~%LE.0)&-w1sY. u1/&-jSj`j{ncndne}B~}CP.~)q-wFg=gCgD.zxuo u1/%-jSnVnW}B~.xWheLZ/%-v5Ea;aJbFjW. nVu6heLG u1-~%'{k{9z{bGsG}'P.&V&-bJmnnrq)sEsc.sd u1/%-z{sEsG.}L*SZ ~)r-{_a*a+}#h}#i}#j}bh./'-vluo. u1/&mn/$-{_a*a+a{a|}#h}#i}#j}%s. u1/%~$HG/&#-aMeteyezf'mn.$b.fM% u1/%-jSj`}B}}B~.iwGS -a|}%r}%s.G/&-w>v5a;aJbFjW. u1/%-~$;b8b9oC}RS}RU.G/$-Qbj.",
+     "unless": "zh ~.)G#S-kAn[t^}0l}B?}CL.$az}#I% -z/b(r}}'T}'W};:}<J}=U}G,}J~}RP}T3}[I}cG}cH./&~.) heLGaJ}Mj iYGz' sd#-byg7gxob}RI.$EN% -}8P}8Q}Cw}Jt}M)./%-c<j9py."
     },
     {
      "id": "made-small",
-     "find": "u20+~/-/&-wUhBhChEi6i7j8j;nSp&p'p2p>p?p@pcpdpfppprrprs}L?}LB.G/$-uL;a'akl{m0nqq0sI}I#. -v~eghr.Y&V-bAbBi6i7j8j9nKnLpcpd.G/$#hn$Nhn$Nm+$NlI$s'hn$b.$fTe=$aUl<rT% u=s|~/./$v,-j8nKnQp>pcpp.,-LglqX. #Jsd$J;sd-kOmftW.%0(~/-u&/%-|nhEmynSrs}(l. -hBhChEqMqN};t};u./$HxV0&#aJJjp$aJtkJjp$aJtNJjp$aJegJjp$q&hn$q&rw$q&Dc`J$q&DdwJ%",
-     "unless": "-j8nQp>pc.-EQ.-AO. u@-b3ek}*x}[_}_{. y~"
+     "find": "u10+~/7/&-w-vxhBhChEj8j;nTp'p(p4p@pApBpfpgpipspurqrs}L@}LC.G/$-z*uL;l{m0nrq3sI}I%. -w#eghr.Y&V-vxbAbBj8j9nLnMpfpg.G/$#hn$Nhn$Nm+$NlI$s'hn$b.$fTe=$aUl<rU% u=s|~/8/$v.-j8nLnRp@pfps.,-Lglq[. #Jsd$J;sd-kOmftW.%0(~/7u&/%-|uhEmznTrs}(l. -hBhChEqPqQ};u};v./$HxV0&#aJJjp$aJtkJjp$aJtNJjp$aJegJjp$q)hn$q)rw$q)Dc`J$q)DdwJ%",
+     "unless": "-j8nRp@pf.-EQ.-AO. u@-b3ek}*x}[a}_~. z%"
     },
     {
      "id": "walls-and-doors",
-     "find": "u2/%-j9nKnLnMnNpv./%-e0ekgil#sHsstQ}>#}]T./)-v4uAa;ahbFg2t>. u2/%nU&u5-;b}gCgV}>#./%-Ero.u6-eksstQ. u2/&-ekss./$-cWlh}(%}?s./%Hv4",
-     "unless": "ze"
+     "find": "u1/%-j9nLnMnNnOpy./%-e0ekgil#sHsstQ}>%}]V./)-v4uAa;ahbFg2t>. u1/%nV&u6-;b}gCgV}>%./%-Erp.u3-eksstQ. u1/&-ekss./$-cWlh}(%}?u./%Hv4",
+     "unless": "zh"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-awb?bAd2j9nLp?pdqw}=3}Y).{v,-|rvUcW. T&V&C-bBi6.uF,-|#zOw=. -c>e5f}qcsN};M}Y^./&v`&H-c>hFkNl/l@lKlVpV.,{w u2/%-d2eoeqhChEi$i<j{momxmy.:/(cW~#.-vjf/f4h^.",
-     "unless": "ze y~ -z*b/c+},W}5$};9}<G}B_}OS./'cW"
+     "find": "T&V/$-awb?bAd2j9nMpApgqz}=4}Y(.{{,-~&JvUcW. T&V&C-bBi6.uF,-|(zRw/. -c>e5f}qfsN};N}Y]./&vc&H-c>hFkNl/l@lKlVpY.,{| u1/%-d2eoeqhChEi$i;j{mpmymz.:/(cW~#5-v]f/f4h^.",
+     "unless": "zh z% -z/b/c+},W}5%};:}<H}Ba}OT./'cW"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "zb zc zd {W",
+   "unless": "ze zf zg {]",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rnrprs}MU}MV}MX}^j}^l./$-~$lj6mg}#|}(^}SG./&-~#1fn. v$/)-yNb>bAc1cIcNhpiXpnpu}4w}L}}Os.#-wSuq.$Oj=$Od/$Ob(% v$/)#_$H-c>d/fxj=l/l@lKmQpV.%-zly,u[./)#-cHcJcNdKe?hKiGj?l=t=}$m}/`}:4}^;.$bxb/$Iso$Jso$cMa@$J?oS$JoS$Jsm% v$/'~)g#v)$j%h6P%/&#-}(o}(p})'}:4.$sMAyM% -r1}+z.xX#I$@J$egJ$c`J$tNJ$tkJ%/$-uHc6k-omsmsot`./$&-Qa;aQ}1?. vOI#-c6so.$om}1?$smQ$?oq$?gd$omaQ%&-a;e=. -cIcNe1f6p]}<P.Ga@ a@/%-cIcN.G #-q3}6Z}Wv.$m1e=$}W{m6jZ$lhrx%v*/%#zv$h6P%#yN$o}iX$nqiX%-Zq.. u~/%h6P#-j>}GK.$fFQj@%G#-q3}Wv.$m1e=$rfrx$Ann$aJlo% -z.vBv>bSr1rcrite}+z}/N./'v*/%~/2-yNd1.G #gd$fFQ$tPQ$g9G$?gd%e? u2/&-e1ksplpnpu}*p}PA}VD./$H-vjv4rGto./'-~&4Qloq&sU. -cE}*Y./%#Af.$f.K$A{V$S~#/lU% -z>dO.x6#Z$H-fxj=l/lKmQpV.%-uLSaJ. v$/'-i%}AK}U,}]{./%z&-{{w*. v$/)|p/$-v%hr./&-Gajbxfng>iLjm}BC./$-bBc=cJcMe1ejj?nhp7pvq6. v$/)-bkcEdKhKjJmgo@}#|}DQ}HP. -zgn0oxo{rQ}Ek./'#-cEdKhK}HP.$e?}Ox$eB}^4$eB}^1% eB}^4 ~/2-y%p3qO.G#-w*uXSbK.$5% v$/-|p/&z&~&c v$/)|p/%-nU}O8.#yM$;jJ$;cE%/%-w,p[ro. ~$6P&Vz&-~$Tw*fVrY. ~$6uo v$/)|p/%-y%hpp3.uF-uLbKsU._ u2/%-wt>tk./$~&?-yNb>cN.Z/&-uLADbKm1rf}Wv. u2ubh6P-yNb>cNiX.G6 r1-_p..dwJ/$~&d-a;aVqs. #z)%/$-xsg9.yM/$-EcHe?. v$/)ug#-v)=ih.$h6P$%/$-fFg?tP.-QfGtl./$-vEe?fnsO}8y./%-bcb}c-dKebemhOiGl=o7p^t7t=}))}+9}B[}B^}OB}T0. v$/'ihfFQ-vEsO}8y./%-bcb}c-dKebhOiGl=o7p^t7t=}))}+9}B[}B^}OB}T0. -~#Ah%.wS/$-cHg@gdj?q6}1E./%#-w:cWicm'sO.$5% ~#0o1KZ0+#z1$lnm1$aJJ%/&-zhg9jMk9}[>. v$/&Rv*vO/$@Puo/)",
-     "unless": "-uYo]./'-nqq&qi.-iXi[.G RT/&-oTo]s$./)iX v$/)J-y%c1hp.uA -y%bAc1cIcNhppu.H-b)c/fug+h}l7lgodors?}*C}+4}.O}2e}>?}P`}Z/}]<}bU. v$/+-d{f^g7i#q2},U}0s}=e}D|}PP}Y5}dx./&-bAj>}GK. v$/'-b~iWjXj^./'e? e?#-c#f_gsh;i#nDo3o~r1rz}B+.$LHg+$POtd$Lrx% v$/+iG/&-m#se}%B}SN. -f#f$.e?h= -bebfef}(M}3q}Up./$cE cE-n-s3}Am}Cb}L|. #-naq%qq}2G}6a}<'}Pp.$;g<% *-|?uYico^rJrls$sY}[M}[i.-u~c%dHe5i]l/l@lKrCtM}_N.-vOub.~&?~$5G5 |p/&-~$5fFqv.Zic/(-c1cTcXf6g]gajHjXk=l%mKompAqFt.}Sr}XN. ~$6ZS/$#-b(cXml}>s}B(}^N.$;h;rx% -~$3}-Q}V>./'-rl}^2}^3. -bAbC.w9vU iXu|g) -c1e1fFg?.uE-cXcYe=h^iKi`j)lglknxpP})|}/;}1$};Z}<S}=K}Bw}C.}P`. -bAc1cIcNe1ePfFg?i6j8jKnKpu}0f}?).O,-|,{_cfcsehgKi%iLk@m}p1tQ}dJ. v$/&-~%ny'rarg./$P-c1iX.uA v$/&-c%dHe5f}i]l(l/l@lKrCtM.-v)u_.~&?~$5uF{Y vawSq6#-w?M.% -fFfG.QEO/%iG0'#-b(j)m#p0}SN.% EO-o7}B^}T0./%#-Aa;}[[.-;}JW.%"
+     "find": "-rorqrs}MV}MW}MY}^m}^o./$-~$uj5mg}#|}(^}SH./&-~#8fn. uz/)-yPb>bAc1cIcNhpiWpqpx}4x}L~}Ot.#-wVuq.$Oj=$Od/$Ob(% uz/)#_$H-c>d/fxj=l/l@lKmQpY.%-zny0uY./)#-cHcJcNdKe?hKiFj?l=t=}$m}/a}:5}^=.$bxb/$Iso$Jso$cMa@$J?oT$JoT$Jsm% uz/'~&n#v&$j$h6P%/&#-}(o}(p})'}:5.$sMAyO% -r2}+z.xX#I$@J$egJ$c`J$tNJ$tkJ%/$-uHc6k-onsmsot`./$&-Qa;aQ}1@. vOI#-c6so.$on}1@$smQ$?or$?gd$onaQ%&-a;e=. -cIcNe1f6p`}<Q.Ga@ a@/%-cIcN.G #-q6}6[}Wu.$m1e=$}Wzm6jZ$lhrx%v+/%#zy$h6P%#yP$o~iW$nriW%-Zq1. v$/%h6P#-j>}GM.$fFQj@%G#-q6}Wu.$m1e=$rgrx$Ano$aJlo% -z3vAv>bSr2rdrjte}+z}/O./'v+/%~/<-yPd1.G #gd$fFQ$tPQ$g9G$?gd%e? u1/&-e1kspopqpx}*p}PB}VC./$H-v]v4rHto./'-~&>Qloq)sU. -cE}*Y./%#Af.$f.K$A{[$S~#6lU% -zBdO.w+#Z$H-fxj=l/lKmQpY.%-uLSaJ. uz/'-i%}AN}U-}]}./%z+-|#w,. uz/)|w/$-v'hr./&-Gajbxfng>iKjm}BE./$-bBc=cJcMe1ejj?nip9pyq9. uz/)-bkcEdKhKjJmgoA}#|}DS}HR. -z&n1oyo|rR}Em./'#-cEdKhK}HR.$e?}Oy$eB}^6$eB}^3% eB}^6 ~/<-y)p5qR.G#-w,uWSbK.$5% uz/-|w/&z+~&p uz/)|w/%-nV}O9.#yO$;jJ$;cE%/%-vyp_rp. ~$=P&Vz+-~$[w,fVrZ. ~$=uo uz/)|w/%-y)hpp5.uF-uLbKsU._ u1/%-wv>tk./$~&I-yPb>cN.Z/&-uLADbKm1rg}Wu. u1u`h6P-yPb>cNiW.G6 r2-_p/.dwJ/$~&q-a;aVqv. #z.%/$-xvg9.yO/$-EcHe?. uz/)uh#-v&=ig.$h6P$%/$-fFg?tP.-QfGtl./$-vDe?fnsO}8z./%-bcb}c-dKebemhOiFl=o8pat7t=}))}+9}B^}B`}OC}T1. uz/'igfFQ-vDsO}8z./%-bcb}c-dKebhOiFl=o8pat7t=}))}+9}B^}B`}OC}T1. -~#Hh%.wV/$-cHg@gdj?q9}1F./%#-w>cWibm'sO.$5% ~#7o2KZ0+#z6$lnm1$aJJ%/&-zjg9jMk9}[@. uz/&Rv+vO/$@Puo/) uz/-dMw+vV uz/--Dig}?C.&v&Ionu3xYa;",
+     "unless": "-ubo^./'-nrq)ql.{_G RT/&-oUo^s$./)iW uz/)J-y)c1hp.uA -y)bAc1cIcNhppx.H-b)c/fug+h}l7lgoeoss?}*C}+4}.P}2f}>A}Pa}Z.}]>}bX. uz/+-d{f^g7i#q5},U}0t}=f}D~}PQ}Y4}d{./&-bAj>}GM. uz/'-b~iVjXj^./'e? e?#-c#f_gsh;i#nEo4p#r2rz}B..$LHg+$POtd$Lrx% uz/+iF/&-m#se}%B}SO. -f#f$.e?h= -bebfef}(M}3r}Uo./$cE cE-n.s3}Ap}Cd}L}. #-nbq(qt}2H}6b}<(}Pq.$;g<% *-|Gubibo_rKrms$sY}[O}[k.-v$c%dHe5i[l/l@lKrDtM}_Q.-vOu`.~&I~$<G5 |w/&-~$<fFqy.Zib/(-c1cTcXf6g]gajHjXk=l%mKonpCqIt.}Ss}XM. ~$=ZS/$#-b(cXmm}>u}B+}^Q.$;h;rx% -~$:}-R}V=./'-rm}^4}^5. -bAbC.w=vU iWu~g) -c1e1fFg?.uE-cXcYe=h^iJi_j(lglknypS})|}/<}1%};[}<T}=L}By}C0}Pa. -bAc1cIcNe1ePfFg?i6j8jKnLpx}0g}?+.O,-|4{ecfcsehgKi%iKk@m~p2tQ}dM. uz/&-~%wy+rbrh./$P-c1iW.uA uz/&-c%dHe5f}i[l(l/l@lKrDtM.-v&u].~&I~$<uF{` vdwVq9#-wBM.% -fFfG.QEO/%iF0'#-b(j(m#p1}SO.% EO-o8}B`}T1./%#-Aa;}[^.-;}JY.% dMw+vV#-babdeWkGmVodp1r#rBrbt0t`};K.%"
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)i$m1e=$lhrx$rfrx%v*/%yNZ -vBv>jMrc}/N./&u&-~&{ub./%yNG -k9k:k<.k##r'$aI}#r$;r'$D#-g,j?.$eRF%% v$/'D#-b[lOp8.$a#b[$h]b[$m=P%/$#-oKt'.$ph-S}CQ.$?ck$k9mA$d'H})p$o]h<$qXoL$tpHtN% v$/%#lhrx$lhm1$m1e=%/)#-g?gCiGj>tg.$J#-j1l%qnsmso.$?O%$tN#sZ$?#-{ytg.$Uhx%%$sZF% v$/+DvO?#-e?g@h9lhq4}=q.$ejA% Jqnv1#D$D=$D}#$$T>$hwj%$p.j%$t,>$DfFQ%/&-cHdKe?eQh9hOoI}>). -pApBpDpE.Gzw-bkcEhKhWjJmgo@}&@}DQ}UP. }#thi -}2h}2j}5).-vZU.&mEhK uPvOY#?oS$?a&Pi0$Bb%z2-{}F.$k-P$kKFP$om-aQd9l>s%.% tAuP-h2i0lBoK.0&#-v0g;j>.$?r[% -g9g:gd.~#1/$#{x$azO})SK%~$@-bcb}ebhKo7p^t7}$^}))}+9}9B}<R}B^}`&}dt. -x#cu.Dc`JC-zf}`X.0%#-z1lq.$lnm1% -vkt,.~#2&j1-eYsb.0'#-aJbxick#lo.$lnm1% mctJ/$#-w>kKq5.$c`kK%/&#-eYh9n@sb.$h2b%% x3mcuG-~#GkK./'-w9UeYi4iXjm. #-xGMh2i>.$fFQ$cnM%E;#-c-dK})(.$bxb/% #OjWr`uP&tNfS-@om.% vkv)-ePfFg?oH.#w9$Hjy%/%#sU$icD$aJC$t>D% v$/+_#-v)=?.$tN?$tk?%/%#-cHe?lh.${xOhO% _/$?EO-hKhOl=. ~&e/$-u{a$fSh$./%-v%hrhvst.-w9i+. #c`J$dwJ%CG0&~&e icD&fS-xGcYcZh2jknfoKrHs$s;sBsospt9.0-#-cNe?j>nw}?).$g9G$Hbx$Iomu6xy% v$/)D/$-v)=h6./%#r%$m_A$nwF$nw-bQf@fSjir?rIrf}0U.% #v)$h6P%/%kKG-boeYm_nwq4r%. J-g9jg.~)jKw9 #-Ylo.$lnm1%/%g9z3bx Y/&-xGwuh%so./'a@ #OiL$Hcf$Ucf$Hl@$HpV$HlK$Hl/$Hfx$Ufx$D=$T>%/$lh6 v$/'#-cfcsehfxgKiLj=l/lK.$D=$T>$hwj%$p.j%%/$#-y,=.$tk?$tN?$%lh -q/ra}#r}#t.#-zlu{.$@&aG%&b-hi-w,Pt>.-~#1zTh+mcrgtVtX. R-hjhk.P-h*h+komctVtX};[}WG.-wvtJ. t'u|b) m1flm4 }?)yMem }?*Zem x3/$iNPkK#-w9udh+mctX})'.$;bx%/$-eYr%sb.",
-     "unless": "-jMrb./&u&/&j>G#S$A#-f7g_.$o^rf%% }#thi0'-h1kAl:lJn'tRtf}XN}XO}XQ}bL. TtN/%nwl' lh-w,PrxsDt1tw. q4ic_-l%l&. q4ic_eRJ-vhdMsB}]<."
+     "find": "#~)t$m1e=$lhrx$rgrx%v+/%yPZ -vAv>jMrd}/O./&u&-~',u`./%yPG -k9k:k<.k##r)$aI}#r$;r)$D#-g,j?.$eRF%% uz/'D#-b[lOp:.$a#b[$h]b[$m=P%/$#-oLt'.$pk-S}CS.$?ck$k9mA$d'H})p$o^h<$q[oM$tpHtN% uz/%#lhrx$lhm1$m1e=%/)#-g?gCiFj>tg.$J#-j0l%qqsmso.$?O%$tN#sZ$?#-{}tg.$Uhx%%$sZF% uz/+DvO?#-e?g@h9lhq7}=r.$ejA% Jqqv,#D$D=$D}#$$T>$hwj$$p/j$$t,>$DfFQ%/&-cHdKe?eQh9hOoJ}>+. -pCpDpFpG.Gzz-bkcEhKhWjJmgoA}&@}DS}UP. }#thi -}2i}2k}5*.-v^U.&mEhK uOvOY#?oT$?a&Pi0$Bb%z7-|&F.$k-P$kKFP$on-aQd9l>s%.% tAuO-h2i0lBoL.0&#-v1g;j>.$?r]% -g9g:gd.~#8/$#~&r$azO})SK%|{-bcb}ebhKo8pat7}$^}))}+9}9C}<S}B`}`)}dw. -x$cu.Dc`JC-zi}`[.0%#-z6lq.$lnm1% -vlt,.~#9&j0-eYsb.0'#-aJbxibk#lo.$lnm1% mctJ/$#-wAkKq8.$c`kK%/&#-eYh9nAsb.$h2b%% x4mcuG-~#NkK./'-w=UeYi4iWjm. #-xGMh2i=.$fFQ$cnM%E;#-c-dK})(.$bxb/% #OjWrauO&tNfS-@on.% vlv&-ePfFg?oI.#w=$Hjy%/%#sU$ibD$aJC$t>D% uz/+_#-v&=?.$tN?$tk?%/%#-cHe?lh.$~&rOhO% _/$?EO-hKhOl=. ~&s/$-u}a$fSh$./%-v'hrhvst.-w=i+. #c`J$dwJ%CG0&~&s ibD&fS-xGcYcZh2jkngoLrIs$s;sBsospt9.0-#-cNe?j>nx}?+.$g9G$Hbx$Ionu3xY% uz/)D/$-v&=h6./%#r'$m_A$nxF$nx-bQf@fSjir@rJrg}0V.% #v&$h6P%/%kKG-boeYm_nxq7r'. J-g9jg.~)uKw= #-Ylo.$lnm1%/%g9z8bx Y/&-xGwwh%so./'a@ #OiK$Hcf$Ucf$Hl@$HpY$HlK$Hl/$Hfx$Ufx$D=$T>%/$lh6 uz/'#-cfcsehfxgKiKj=l/lK.$D=$T>$hwj$$p/j$%/$#-y0=.$tk?$tN?$%lh -q2rb}#r}#t.#-znu}.$@&aG%&b-hi-vyPt>.-~#8zWh+mcrhtVtX. R-hjhk.P-h*h+komctVtX};]}WF.-wxtJ. t'u~b) m1flm4 }?+yOem }?,Zem x4/$iMPkK#-w=udh+mctX})'.$;bx%/$-eYr'sb.",
+     "unless": "-jMrc./&u&/&j>G#S$A#-f7g_.$o_rg%% }#thi0'-h1kAl:lJn(tRtf}XM}XN}XP}bO. TtN/%nxl' lh-vyPrxsDt1tw. q7ib_-l%l&. q7ib_eRJ-vkdMsB}]>."
     },
     {
      "id": "weapon-shown",
-     "find": "u2/&-|qz>h]i$mon-nGnHnJnUnVncpBrl}$L})t}-_}4f}Ci}Ly}Lz}L|}Mv}[k}cO}cP}cQ}cR./(~)k/&#-zuw=lYsO.$Egm%/$-xBwSv4aJ}^;. u2/&~)k-vUa<sO.H-vjv4b)d,o0qk. u2/%-h]hri$i;i<monHnc}cP./$w]-b;bkhWh`jJ}&@}CP}DQ./%QaJ u2/%-zgwxd>d?d@h$h?jgk0nUnVoWpYr;s(}Ci./%~)l-hW}0Y}8M}:v}<N}<k}DQ}LJ}Q|}R,}UM./)-~$<Ma:bHbKekfTr8t,tD}Bh. u2/%-z>dO},4},5.{zZ/%S/&~)k -bkcEjJ.yE-{yU.",
-     "unless": "-h^i#k`t)}*=}:{}G^}H+}OX}Xl}Y'}YB}_A.hW |qO-c+h`i~jJ}Se. -hW}<N}R,}UM./%-oS}+%}Cs}On. -cX})|}*v}+S.jJ/%#-n+}4V.$MK%"
+     "find": "u1/&-|xzBh]i$mpn.nHnInKnVnWndpDrm}$L})t}-`}4g}Ck}Lz}L{}L}}Mw}[m}cR}cS}cT}cU./(~)v/&#-zxw/lYsO.$Egm%/$-xBwVv4aJ}^=. u1/&~)v-vUa<sO.H-v]v4b)d,o1qn. u1/%-h]hri$i:i;mpnInd}cS./$w_-b;bkhWh`jJ}&@}CR}DS./%QaJ u1/%-z&w`d>d?d@h$h?jgk0nVnWoXp]r<s(}Ck./%~)w-hW}0Z}8N}:w}<O}<l}DS}LK}Q}}R-}UM./)-~$DMa:bHbKekfTr9t,tD}Bj. u1/%-zBdO},4},5.{~Z/%S/&~)v -bkcEjJ.yG-{}U.",
+     "unless": "-h^i#k`t)}*=}:|}G`}H-}OY}Xk}Y&}YA}_D.hW |xO-c+h`i}jJ}Sf. -hW}<O}R-}UM./%-oT}+%}Cu}Oo. -cX})|}*v}+S.jJ/%#-n,}4W.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-cIcK})4})7}_)}_*./$-vurf.-cDcfgKi>iLm}p4}%)}+H./%&-Sem. cI/%-cfgKi>iLm}.em o~/'#}$[$L}8L% o~}8LP#-v|U.$OiL$OgK$Ocf% -rnrprqrs}MU}MV}MX./&-mg}#|}(^}:Q}CP./&{{ -mg}#|}(^}:Q./$-mArosO.-~#guUsY./&",
-     "unless": "~-~-cIcJcMo~. -o~}Tf.&-vdU./%-e8l7oatd}@q}V>}Y3.L o~-eWf|h^m@m|r{}+=},c}Jf}S?}^u}`9./%L cI/&-f|r{}+4}+=}+>}+i}?p. #vt$h6P%cIOiLem0&-dom@r{}+=. -mg}#|}(^./%#-b<cggOp5s#t+}<*}Cb}Uy}Y4}^b.%"
+     "find": "-cIcK})4})7}_,}_-./$-vvrg.-cDcfgKi=iKm~p6}%)}+H./%&-Sem. cI/%-cfgKi=iKm~.em p#/'#}$[$L}8M% p#}8MP#-vVU.$OiK$OgK$Ocf% -rorqrrrs}MV}MW}MY./&-mg}#|}(^}:R}CR./&|# -mg}#|}(^}:R./$-mArpsO.-~#nuUsY./&",
+     "unless": "~.*-cIcJcMp#. -p#}Tg.&-vgU./%-e8l7obtd}@s}V=}Y2.L p#-eWf|h^m@m}r{}+=},c}Jh}S@}^x}`<./%L cI/&-f|r{}+4}+=}+>}+i}?r. #vu$h6P%cIOiKem0&-dom@r{}+=. -mg}#|}(^./%#-b<cggOp7s#t+}<+}Cd}Ux}Y3}^e.%"
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u2/)|p/%#-y%f*hpp3p]qv}4w}L}.$Bo1K%u6-z*ha}$w}>G}Ks}Ku}OS. u2/$-f&iXi[j9j;j?qwrn}L~.u6-z*ha}OS.,-vc;a$gT. #-i`}2&}2'}2(}?V}bi.$i>m*%/+#-cYjgjko'sU.$D=h9$icD% -cYc[c]mho'o4}QU}QV./%#GP$%&O#-}2'}?V.$i`}$D$})EgX% -~#Ah%hv.G}2( v$/'uPv)IomuU-xy}&C.a; ~$Uu6xy0&#}#b$b%glG$Iom$Jom%",
-     "unless": "Dvtr9O"
+     "find": "u1/)|w/%#-y)f*hpp5p`qy}4x}L~.$Bo2K%u3-z/ha}$w}>I}Ku}Kw}OT. u1/$-{_f&j9j;j?qzro}M#.u3-z/ha}OT.,-vf;a$gT. #-i_}2'}2(}2)}?X}bl.$i=m*%/+#-cYjgjko(sU.$D=h9$ibD% -cYc[c]mho(o5}QV}QW./%#GP$%&O#-}2(}?X.$i_}$D$})EgX% -~#Hh%hv.G}2) uz/'uOv&IonuU-xY}&C.a; ~$]u3xY0&#}#b$b%glG$Ion$Jon%",
+     "unless": "Dvur:O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "v*/%{Zt@#-{Hp..$Oj=%/%-h2h5k-mRoKphpjt`tc}Ce}J{. v$/)#v0$dMA$dMa:%G#-uLaZtA}6Z.$lnkd$m1e=$EOfF% v)&wBg9G/%#-aZtA}6Z.$lnkd$m1e=%",
-     "unless": "{Zt@0-#-zYdMmNmnq:se}-o}JR}[=.$g9Gic$j%h;% -y4v/iN.v*/$jM JjMt@ TjMt@_-=k-mRt`.5"
+     "find": "v+/%{at@#-{Mp/.$Oj=%/%-h2h5k-mRoLpkpmt`tc}Cg}J}. uz/)#v1$dMA$dMa:%G#-uLaZtA}6[.$lnkd$m1e=$EOfF% v&&wEg9G/%#-aZtA}6[.$lnkd$m1e=%",
+     "unless": "{at@0-#-z]dMmNmoq=se}-p}JT}[?.$g9Gib$j$h;% -y8v*iM.v+/$jM JjMt@ TjMt@_-=k-mRt`.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "zb zc zd {W l&/%-pOsDsF}7%}A~.",
+   "unless": "ze zf zg {] l&/%-pRsDsF}7&}B%.",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j4h6$j5h6$j2h6$coL$cnL$egJqn$eRJqn$h5L%&fQ-uLrh./$#Fi[$FiX$D=EmJ$Dbo$D-v{e.o]rH.% s'#-f'i3o`t%}VQ.$MKF%P-a=g2lBnQo]qn}.{. #-g@}/6.$j5h6$cnL$j5azF$eRF$eRJqn$tkJqn%2#-v<aYrh}$f.$fQrh%D/%#-aubMbNbpe(e/gnp(q's$}9}.$oTln$oTqn$EmJ$eRJst% #I$eRJ$@J%st#-{|N.$aUKF%0)u&#-{ZgYieqi.$eRJci$egJci$eRJqn$@Jci% -bpe(e/p(q'}Wc.~.#/%-u&Fp%. D-arbMe(j5oTo]ogs$./)~/;0+#-g@gYmx}/6.$cnL$j5h6$j2h6$coL$j4h6$eRJqn$egJqn$tkJqn$t9}$J$i$Gem$j5s.$j5jE$eRFaY$egFaY$ipG$s(R% -lnqn.0'v*&V#cnL$j5h6$j5L$j2h6$eRJqn$tkJqn$egJqn$eRFaY$egFaY$j5s.$j5jE$i$Gem$s(m'% -Y}HW.~$UlnAaIaR0-~)m ~)m0-Y-~$Ua,}#o.ln Y~.$P-wbaUi4p%. #j5h6$cnL$j5L$eRJqn$tkJqn$Iqo$j4h6%/$-a:fQrht>}$f./%D-w&oTo]s$./%-fMlnqn.5 v/J/$st~&g0&z4u&/%#-cncocp.L$wxh6$egF$eRF$-}@N}@O.$-h5t9.}$J$-r;s(.F% Yqn0)#-w&bLoTo]rHs$.%0)#EbH$f+p%$t>t,Cp%% hU-s<s=}_v}_w.G/$ix#-bHp%pi.$F#fTlk$azlk$EbH$a;%%",
-     "unless": "-f'i3t%}VQ.P#o]#-uE}=P.$Fo3%$lB#-OiLm'.$glOq*%% -e(e/q'.~.#/&-byg7j^lEq2t(t0}I<}N[}XA. stu=0)jH/%-cXewh(n4. stP#-afc'dMdmf6g2h2iXjgl%lBr=sXt'.$?jX% ~.$P/%-cse;eWehi=j)lBm`mlm~p+s<t0}-t}-u}>Q}Cl}N(}]c. #cnL$j5h6$j2h6$j5L%-a'doe~f7j^oLr?sq},9}Uv. oTlnP-u@aQcXdJeWh6l<}2B}Nz}T9. l&/%qn"
+     "find": "#j3h6$j4h6$j1h6$coL$cnL$egJqq$eRJqq$h5L%&fQ-uLri./$#FiZ$FiW$D=EmJ$Dbo$D-v}e.o^rI.% s'#-f'i3oat%}VP.$MKF%P-a=g2lBnRo^qq}.|. #-g@}/7.$j4h6$cnL$j4azF$eRF$eRJqq$tkJqq%2#-v5aYri}$f.$fQri%D/%#-aubMbNbpe(e/gnp)q*s$}9~.$oUln$oUqq$EmJ$eRJst% #I$eRJ$@J%st#-|%N.$aUKF%0)u&#-{agYidql.$eRJci$egJci$eRJqq$@Jci% -bpe(e/p)q*}Wb.~.+/%-u&Fp&. D-arbMe(j4oUo^ohs$./)~/E0+#-g@gYmy}/7.$cnL$j4h6$j1h6$coL$j3h6$eRJqq$egJqq$tkJqq$t9}$J$i$Gem$j4s.$j4jE$eRFaY$egFaY$ioG$s(R% -lnqq.0'v+&V#cnL$j4h6$j4L$j1h6$eRJqq$tkJqq$egJqq$eRFaY$egFaY$j4s.$j4jE$i$Gem$s(m'% -Y}HY.~$]lnAaIaR0-~&u ~&u0-Y-~$]a,}#o.ln Y~.,P-weaUi4p&. #j4h6$cnL$j4L$eRJqq$tkJqq$Iqr$j3h6%/$-a:fQrit>}$f./%D-w'oUo^s$./%-fMlnqq.5 v*J/$st~&v0&z9u&/%#-cncocp.L$w`h6$egF$eRF$-}@P}@Q.$-h5t9.}$J$-r<s(.F% Yqq0)#-w'bLoUo^rIs$.%0)#EbH$f+p&$t>t,Cp&% hU-s<s=}_y}_z.G/$iw#-bHp&pl.$F#fTlk$azlk$EbH$a;%% #|$%/&u={_0%u&/$#j3h6$j4h6$coL$cnL$egJqq$eRJqq%",
+     "unless": "-f'i3t%}VP.P#o^#-uE}=Q.$Fo4%$lB#-OiKm'.$glOq-%% -e(e/q*.~.+/&-byg7j^lEq5t(t0}I>}N]}X@. stu=0)jH/%-cXewh(n5. stP#-afc'dMdmf6g2h2iWjgl%lBr>sXt'.$?jX% ~.,P/%-cse;eWehi<j(lBm`mmn#p,s<t0}-u}-v}>S}Cn}N)}]e. #cnL$j4h6$j1h6$j4L%-a'doe~f7j^oMr@sq},9}Uu. oUlnP-u@aQcXdJeWh6l<}2C}N{}T:. l&/%qq"
     },
     {
      "id": "forced",
-     "find": "-wUgXgYgZnSnT}9>.~$V~)6G #-}9&}QN}Ru.$}]*S$rsM$rnM$kwS%H#-mumw}-g}/9}/:.$}(Ddi% -w>gYgZkKsw.G&P#phS$Cp%S$@raS$C;}^5% -s;sCsw}_r.PBG}Mm#-a<q&tU.$Pj2$P}_V% -}8;}8=}Pa.-ZF.#-f+hvtU.$aJ-n0o{p,pB.% wx#-hDjEs.};}}a1.$}-AL%G -hBhChDhEpfqN.H-amavcG})>}*#}*$}0X}N@.0'-a;c%fQfThslnoTqnqts$sNtUt`. u2/%#-fefhsw}1x}1y}1z}1{.$}@OL$}@ML%p%0+#-a:aue/fQfTh$ihlnm6mJpIt>tB.$s'rz$@J% -y;nUnVnfoM}Qm}Qp}VW.#u5$nWu5%wCLH-amavcGd,jGjl}*#}*$}0X}]~}c).0+#-a:a;c%fQj)kRlCqcqns$sNtU.$oTln% -c%dHd|jUkRqcrCsN}N-}Y[}Y^}[/./&#-jDs,s-s.};{.$hbLH$heLH% Y/%-w&asat./'vl{|0'u&/$&j1-y=v/q[r;. -~#Seg.Jqn~)n/$D#-wUw&bLbMe(e.oTo]ofogrHs$.$=e/$s|e/% -kAkB.u(D-v)p8.J#nu$o]ln$kzei% #icDkB$icDkA$icTkB%zf/$uP/$u<#-jpph.$Cp%$@F$@N% -~$AbobpmJ}(`}JZ.0(#f+p%$EbH$t>t,Cp%$aJu&#y;$egJ$@J$eRJ$tNJ%qn% -f1mIm_m`ma./&#Sp%$SHbx$EbH% -d1d2i6i7pcpf},k}Z+.G#f+p%$EbH$tDt,% -m)otq+}L=}TR}U#}_G.GuJ-u5kol3m<p%. -z>h$h?}-?}-B.x5H-bHbIo?.0+#-lnn6o`qcqns+s,s-sO.$lkaJ% yOG@-u=q}ra.0(#-aubHbMbNe(e/fQiXlno`p%pI.$Jst% zxGf'0&#P$q&vkvr$aJrZ%/&-~#mbHp%phs+. -r:r;s(.#-u)e/pP.$HpP$G}9g%/$ao&;-met|}.{. -ghgn}9}.0)#-cng@ipj5t|}a0.$Ls)% #tk$s[P$qYP$s;P%-g'jCs+};z.G0&#-aud-k,r[sOtU.$t>Ds|$azlk$EHbH$EbH$aJD% -{(p?q|.u5-xr}2]}KU}^~./$-{xw/b]ip.H -l.nh}8E};{};|};}}Fh}Ot}Ou.~$W }Oszf -bJbQh?s|.-l.nh};{. }Tp-a*a+awgYs,}#i}%c}-d}<{. xM/&-gXgYgZ}9>.~$XL~$W -gXgYgZhUnR}(R}*[}-d}-e}9>}<D}<E}Ds}Mx}My}Mz}M{}_p.{}/%-uJix./'-bHiwjClTl|l}p%phpiras+s.}$q}IK}M?}Z;}^5}a/. yOG#-jCs+}K]}Z;}Zd}a/.$Cp%$phS$t'}M?$@ra$h2em$ovl}$BlT% xr-{xw/ip.H-ewjIs)})c}AZ}Jk}O;}U9}UL}V4}^]}_~}a+. -s+s,s-s..G0'#-r[tU}?m.$fQrh$a:D$tDD$t>D#-phs$.$=au$o]ln$oTln$@J$eRJ$s|au%% u2/%-}4y}RL}XM.uA Hex/%-}4y}XM. #~/?~$Y}.]m'$~/?m'~$Y}.]$}YSG% #Y$}PyP$nvP%#-sZt..$jpGsZ%&;-}.]}.^}Nc. -i.i/i1qjr;rnrss(}9&}9'}M$}M&}[J./&H-mumw}(D}/9}/:.+-uyb%bFdi. }>$EO}.^",
-     "unless": "y;-jEs..G#h<$S}B;$LO-d+lt}9A.% xr/$EH-b/dIh^hbkG}Lv}Lw. kJG-jCs+.-v:h<};2};Z}ds. s,G#}1_$r[j%% -gYkJnR}-d}<D}_p./)#-f0h[}'R}B(}VP.$EL%"
+     "find": "-w-gXgYgZnTnU}9?.~$^~)BG #-}9'}QO}Rv.$}],S$rsM$roM$kwS%H#-mvmx}-h}/:}/;.$}(Ddi% -wAgYgZkKsw.G&P#pkS$Cp&S$@rbS$C;}^7% -s;sCsw}_u.PBG}Mn#-a<q)tU.$Pj1$P}_Y% -}8<}8>}Pb.-ZF.#-f+hvtU.$aJ-n1o|p-pD.% w`#-hDjEs.};~}a4.$}-BL%G -hBhChDhEpiqQ.H-amavcG})>}*#}*$}0Y}NA.0'-a;c%fQfThslnoUqqqws$sNtUt`. u1/%#-fefhsw}1y}1z}1{}1|.$}@QL$}@OL%p&0+#-a:aue/fQfTh$iglnm6mJpLt>tB.$s'rz$@J% -y?nVnWngoN}Qn}Qq}VV.#u6$nXu6%wFLH-amavcGd,jGjl}*#}*$}0Y}^$}c,.0+#-a:a;c%fQj(kRlCqfqqs$sNtU.$oUln% -c%dHd|jUkRqfrDsN}N.}YZ}Y]}[0./&#-jDs,s-s.};|.$hbLH$heLH% Y/%-w'asat./'vm|%0'u&/$&j0-xuv*q_r<. -~#Zeg.Jqq~)x/$D#-w-w'bLbMe(e.oUo^ogohrIs$.$=e/$s|e/% -kAkB.u(D-v&p:.J#nv$o^ln$kzei% #ibDkB$ibDkA$ibTkB%zi/$uO/$u<#-jppk.$Cp&$@F$@N% -~$HbobpmJ}(`}J].0(#f+p&$EbH$t>t,Cp&$aJu&#y?$egJ$@J$eRJ$tNJ%qq% -f1mIm_m`ma./&#Sp&$SHbx$EbH% -vxd1d2pfpi},k}Z*.G#f+p&$EbH$tDt,% -m)ouq.}L>}TS}U$}_J.GuJ-u6kol3m<p&. -zBh$h?}-@}-C.x6H-bHbIo@.0+#-lnn7oaqfqqs+s,s-sO.$lkaJ% yQG@-~&_N.0(#-aubHbMbNe(e/fQiWlnoap&pL.$Jst% z{Gf'0&#P$q)vlvs$aJr[%/&-~#tbHp&pks+. -r;r<s(.#-u)e/pS.$HpS$G}9h%/$ao&;-met|}.|. -ghgn}9~.0)#-cng@ioj4t|}a3.$Ls)% #tk$s[P$q]P$s;P%-g'jCs+};{.G0&#-aud-k,r]sOtU.$t>Ds|$azlk$EHbH$EbH$aJD% -{,pAq~.u6-xt}2^}KW}_%./$-|.w3b]sO.H -l.ni}8F};|};}};~}Fj}Ou}Ov.~$_ }Otzi -bJbQh?s|.-l.ni};|. }Tq-a*a+awgYs,}#i}%c}-e}<|. xM/&-gXgYgZ}9?.~$`L~$_ -gXgYgZhUnS}(R}*[}-e}-f}9?}<E}<F}Du}My}Mz}M{}M|}_s.|&/%-uJiw./'-bHivjClTl|l}p&pkplrbs+s.}$q}IM}M@}Z:}^7}a2. yQG#-jCs+}K_}Z:}Zd}a2.$Cp&$pkS$t'}M@$@rb$h2em$owl}$BlT% xt-|.w3sO.H-ewjIs)})c}A^}Jm}O<}U:}UL}V3}^`}`%}a.. -s+s,s-s..G0'#-r]tU}?o.$fQri$a:D$tDD$t>D#-pks$.$=au$o^ln$oUln$@J$eRJ$s|au%% u1/%-}4z}RM}XL.uA Hex/%-}4z}XL. #~/I~$a}.^m'$~/Im'~$a}.^$}YRG% #Y$}PzP$nwP%#-sZt..$jpGsZ%&;-}.^}._}Nd. -i.i/i1qmr<rorss(}9'}9(}M%}M'}[L./&H-mvmx}(D}/:}/;.+-u|b%bFdi. }>&EO}._",
+     "unless": "y?-jEs..G#h<$S}B=$LO-d+lt}9B.% xt/$EH-b/dIh^hbkG}Lw}Lx. kJG-jCs+.-v;h<};3};[}dv. s,G#}1`$r]j$% -gYkJnS}-e}<E}_s./)#-f0h[}'R}B+}VO.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$ZuQ-~#3q../$#-xraDhviplAs..$Ls)% ~/@Q0+#-g>};}.$Ls)$ipG$aDqY$h]qY$a#qY$}a1G$s.G$hvp%$r<H$nIH$b]H$heL$hbE$a#aD$EG% ~$ZQuQ~#3/'#-xnwCipnIs.sC.$LG$Ls)% #-ipp%qXqYq[s+s,s-s..$egF$eRF$eiF$eRra$egra$LG$Ls)%/'v<D/$#-auf'mWphpit%}(U}`|.$MKF% &s'-auf't%.P#}.{$o]ln$o]aX$qnu(% ~/@/(u&-|=h].&aD#eiu=$ip$EG$LG$Ls)$s.$qYLG$hvp%%",
-     "unless": "-z*b(r}}$V./)#-ips)s..$LG% -aDqY./%-~(uc2dJdoeWejfOg7kJmGt(tU."
+     "find": "~$buP-~#:q1./$#-xtaDhviolAs..$Ls)% ~/JQ0+#-g>};~.$Ls)$ioG$aDq]$h]q]$a#q]$}a4G$s.G$hvp&$r=H$nJH$b]H$heL$hbE$a#aD$EG% ~$bQuP~#:/'#-xpwFionJs.sC.$LG$Ls)% #-iop&q[q]q_s+s,s-s..$egF$eRF$eiF$eRrb$egrb$LG$Ls)%/'v5D/$#-auf'mWpkplt%}(U}a#.$MKF% &s'-auf't%.P#}.|$o^ln$o^aX$qqu(% ~/J/(u&-|Eh].&aD#eiu=$io$EG$LG$Ls)$s.$q]LG$hvp&% -v*eiej.~&_PGv5Dui/$-Mauf'i3mWplt%.",
+     "unless": "-z/b(r}}$V./)#-ios)s..$LG% -aDq]./%-~)%c2dJdoeWejfOg7kJmGt(tU."
     },
     {
      "id": "duty",
-     "find": "~)oG#-xd}%(.$aUrx$aom+ao%u&-y6g'g*k%susw}Li. Hbx-X}'p./$-u(i5t}}=X. u&&}JJHbx -i]kZk[tM.0'#J}Os$lnr#r`ao}Os$c`J?}Os$egJl]-me}.{.$aAPs+$o3P~#/bx$}6CP% #-nunv}Pz.$o]ln$o^ln%u(p% -uNkOtVtW./%#-lO}JE.$egJBP$@JBP$hrJOo3$hrlno3$c`J$j%JaA$hrP$p8J$Clno3$CP$j%r0$a$r0%/'#-lnn+nup%rz}K]}S<.$o]ln$?rz$nUM$phS$C;hy% -tM}.v}?0}E%}d?.&a$-f,}5;}R/. -~%r}JE}JF.-zfrY.-p%}@z. p%j%/%-f,j)o3}Hu}N(}Q>. o3P~)p/%-v#p%. J~/C/%~)p/%-v#bHp%. vZ-f,j).ao~&hv50'#-bHj`jpjvlko]p%ph.-lnnu.% f,ao-wi;.-v5tW.20%q&D",
-     "unless": "y<P-lnn+rz./$-dMsi. lnP/%-cXeWlW}<@}A1}W5. J&s'rzuJ"
+     "find": "~)yG#-xA}%(.$aUrx$aom+ao%u&-y:g'g*k%susw}Lj. Hbx-X}'p./$-u(i5t}}=Y. u&&}JLHbx -i[kZk[tM.0'#J}Ot$lnr%raao}Ot$c`J?}Ot$egJl]-me}.|.$aAPs+$o4P~#6bx$}6DP% #-nvnw}P{.$o^ln$o_ln%u(p& -uckOtVtW./%#-lO}JG.$egJBP$@JBP$hrJOo4$hrlno4$c`J$j$JaA$hrP$p:J$Clno4$CP$j$r1$a$r1%/'#-lnn,nvp&rz}K_}S=.$o^ln$?rz$nVM$pkS$C;hy% -tM}.w}?2}E'}dB.&a$-f,}5<}R0. -~%{}JG}JH.-zirZ.-p&}@}. p&j$/%-f,j(o4}Hw}N)}Q?. o4P~)z/%-urp&. J~/M/%~)z/%-urbHp&. v^-f,j(.ao~&wv60'#-bHj`jpjvlko^p&pk.-lnnv.% f,ao-wl;.-v6tW.20%q)D",
+     "unless": "y@P-lnn,rz./$-dMsi. lnP/%-cXeWlW}<A}A4}W4. J&s'rzuJ"
     },
     {
      "id": "giving-in",
-     "find": "~#4G~)p #I$@J$eRJ$tNJ$tkJ%{bG#nu$o]ln$sDu(em% #-aMdLhUiOifl7l8nOn`p=r(r*}<E}O)}Su}Uo}ZD.$j;m'%0)-yvt>}^c.D#-Ch,jpnuph.$@J$o]ln$tNJ$eRJ%/%-u(Elnp%. &q&Dj1#@F$jpu($jvr[$h,u(R%0'-bHmAmbn[p%p:qnr(. uLD#nu$@J$o]ln$eRJ$tNJ%/$&-Cst./$p%0%&S-~&quym6. }5DP&V#jpu(6$jpu(-vJuybFg?rT.$jvr[$o]t|$Cp%$h,i4$h,i+$j1jp$BFmA$h2roSF$phS$nUM% -jSj`jvkH}B]./$-qir[.0%-v1uybFsktD./&-{bwyvedxdyg?h2mAn6qUqVqoqprcsisjsk}/n}8I}M}. ~)ru(#g?$@F$Cp%$sZG$sZH$CG$@R$Ci5$CU$Ci+$@t<$s+G% Djpu(20&-w^fQ./)#-aMmAmbp<qn.$Jst% yP#Ko^$Po]$PrH$Pnu%#-~#+p%.$i4ln$Tln$i+ln% YstP?s,0+-z4u&aYi4qi. #t>$fQt>$fQrh$fQic%D@JstP?-iws,. #fQt>$fQrh$fQic%Du7Jst~/D{| DeRJst~/D{|0'u&/$-cneRgYj5kJnRt9}@N. ~.%#D$DgA$icD%/$#-phpk.$Cp%$h]p%$@ra$nUM$ovl}$h,u(-hxp%.%/$&S&-u(NgAi5l}. -p%phpk.Su(0'#-w^m6}I].$Pj2$j1P%/'-v>aMf<i6j7jgkIl7mbnOn_p:qn. vfp%0&-m6}I].vk -bHiwlTl}p%.0--hOt.t/t_};n}cY}e$.Gem -nunvqnqoqp.#piS$hvp%S$eiRu&-k%stsw.%#u($EbH$% ~/.#oTt|$o]t|$a>$a=$t9aC$h2aC$g}E$h,E%/$-w^Pcu.0(#-yPuxaMfkj8kInOn_sd}Oa.% ~)m0-#-fbg#o`rz}e$.%/'-nuo]o^}Pz.ln",
-     "unless": "~.%Dph/$-v+uhAb.f0fMjXl{q3ros&t7. -j`jvkH.r[0'-k`}'H}-Q}O[}YD}[(}cQ. v>#Po]F$Po]D$Po]O%"
+     "find": "~#;G~)z #I$@J$eRJ$tNJ$tkJ%{hG#nv$o^ln$sDu(em% #-aMdLhUiNiel7l8nPnap?r*}<F}O*}Sv}Un}ZC}Z{.$j;m'%0)-yyt>}^f.D#-Ch,jpnvpk.$@J$o^ln$tNJ$eRJ%/%-u(Elnp&. &q)Dj0#@F$jpu($jvr]$h,u(R%0'-bHmAmbn]p&p<qqr*. uLD#nv$@J$o^ln$eRJ$tNJ%/$&-Cst./$p&0%&S-~'#u|m6. }5EP&V#jpu(6$jpu(-vIu|bFg?rU.$jvr]$o^t|$Cp&$h,i4$h,i+$j0jp$BFmA$h2rpSF$pkS$nVM% -jSj`jvkH}B_./$-qlr].0%-v,u|bFsktD./&-{hwzvhdxdyg?h2mAn7qXqYqrqsrdsisjsk}/o}8J}M~. ~)|u(#g?$@F$Cp&$sZG$sZH$CG$@R$Ci5$CU$Ci+$@t<$s+G% Djpu(20&-wafQ./)#-aMmAmbp>qq.$Jst% yR#Ko_$Po^$PrI$Pnv%#-~#2p&.$i4ln$Tln$i+ln% YstP?s,0+-z9u&aYi4ql. #t>$fQt>$fQri$fQib%D@JstP?-ivs,. #fQt>$fQri$fQib%Du7Jst~/N|% DeRJst~/N|%0'u&/$-cneRgYj4kJnSt9}@P. ~.-#D$DgA$ibD%/$#-pkpn.$Cp&$h]p&$@rb$nVM$owl}$h,u(-hxp&.%/$&S&-u(NgAi5l}. -p&pkpn.Su(0'#-wam6}I_.$Pj1$j0P%/'-v>aMf<i6j7jgkIl7mbnPn`p<qq. vip&0&-m6}I_.vl -bHivlTl}p&.0--hOt.t/t_};o}c]}e'.Gem -nvnwqqqrqs.#plS$hvp&S$eiRu&-k%stsw.%#u($EbH$% ~/8#oUt|$o^t|$a>$a=$t9aC$h2aC$g}E$h,E%/$-waPcu.0(#-yRu{aMfkj8kInPn`sd}Ob.% ~&u0-#-fbg#oarz}e'.%/'-nvo^o_}P{.ln v,D#o^t|$h,E$a=$jpu(%/&~&u",
+     "unless": "~.-Dpk/$-v-ueAb.f0fMjXl{q6rps&t7. -j`jvkH.r]0'-k`}'H}-R}O]}YC}[)}cT. v>#Po^F$Po^D$Po^O%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$s{[y;./%~$7KG/$#-v<auc|f'lTl|mWpitU}US}a0}a1.$EO-b<bHpC.% ~$7KG#-auc|lTl|pitU}a0.$EO-b<pC.% -}(Q}(R}(S}(T.Z -n0nUo{p,}C*}a}.&H#-l|l}.$lT-mlms}L2.$}N>-mlms}L2}b^.$m>p%}]4$iw-mlms.% ~$8/&-~+E~$fbHiwlTl|p%}N>./$~$7/)-~$FfVfXic}I=./%#H-|Nc%e5fxgkj)j=l/l@lKmQocpVt`},{}-n.$fV$t`$}I=$}@q$fo$D% #-iwlTl|l}.$p%}]4%/+~$8/&-~$FFHfVrY}I=. ~$8/%#-lTl}.$p%}]4$Hl}% -}8;}8<}8=}L'}Pa}Pc}Pe}b]}b^.Z0&#-asauc|f+hvlTolpitU}a1.$EbH$EOpC% -w>gZ}'`}1x}1y}1{}Kq}Kr./%&G&uJ&-ovr9.l}",
-     "unless": "3y=;/$~$7KG au0&#-b(e2k5}4p}LX.$lAm4% -}8;}8<}8=}L'}Pa}Pc}b].Z/%-dooL}11}Uv}V-}WU. -b(bdcsd9ehi=t0}'H};J}>/}O-}SN.~$7 -zn`kf.-ugn+./$~$8 3~$8"
+     "find": "-~$|{by?./%~$>KG/$#-v5auc|f'lTl|mWpltU}US}a3}a4.$EO-b<bHpE.% ~$>KG#-auc|lTl|pltU}a3.$EO-b<pE.% -}(Q}(R}(S}(T.Z -n1nVo|p-}C,}b$.&H#-l|l}.$lT-mmmt}L3.$}N?-mmmt}L3}ba.$m>p&}]6$iv-mmmt.% ~$?/&-~+O~$nbHivlTl|p&}N?./$~$>/)-~$MfVfXib}I?./%#H-|Uc%e5fxgkj(j=l/l@lKmQodpYt`},{}-o.$fV$t`$}I?$}@s$fo$D% #-ivlTl|l}.$p&}]6%/+~$?/&-~$MFHfVrZ}I?. ~$?/%#-lTl}.$p&}]6$Hl}% -}8<}8=}8>}L(}Pb}Pd}Pf}b`}ba.Z0&#-asauc|f+hvlTompltU}a4.$EbH$EOpE% -wAgZ}'`}1y}1z}1|}Ks}Kt./%&G&uJ&-owr:.l}",
+     "unless": "3xu;/$~$>KG au0&#-b(e2k5}4q}LY.$lAm4% -}8<}8=}8>}L(}Pb}Pd}b`.Z/%-dooM}12}Uu}V,}WT. -b(bdcsd9ehi<t0}'H};K}>1}O.}SO.~$> -zq`kf.-uhn,./$~$? 3~$?"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "zb zc zd {W",
+   "unless": "ze zf zg {]",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gdi.i/nUnV}@U}LT./%-~$:}+5}Ep}Ez}Pb./$-{xbPip.u6-b=bHbIcfiLk.o?pCs#}-G. ~)s-a-}#x}Hd}L#}NJ}NK.P-vhcYdfgRktnjrP}<z}Xu}Y7. -s0}Xu}Xw}_D.~)tLH -v5u&fY./$#-}*J}-K}<W}<X}F=}dY.$}Cyix$}Cxix$}C{ix$h?ix%&ixH ~/G/%&~$[v*/%~/H -v*uNfY./&~/H/$-z?w;./%~/G/&-{:w,ipsO.u6-b/b=bIcfdIgKiLj7jVmho?}*c}<g}AR}Mf}O3}UB}bG. -g9gd}3,./&#-}$S}$T};B}B0}Ez}Pb}Xv}Xx}Y:}_D}_E.$k)}2O$i/}+6$}Xu}+6%/'#uq$O-b=bIcf}CZ}Mf}c{.% -s0s1}Fm}Fn}Fo}_B}_C.~)u-xOc]cfddfTfXk1kulBlDmhqbros_tA}G9}Kb}Kc}bT. ~$:/%|#u6-b=bIfTiLk.pC./'-vhu&d'd*}Xu}cK. -t't(}XL}Xu}Xw}cK.#G$LG%/$-z2Lro}bT.zy-~$:acjVo4}+h}4&}c^. -nUnW}@U.N}_D",
-     "unless": "~$9 -k=k>k?}FF}FG./%-vmb/j7rYra}DC}c.. -s0s1}_B}_C.-uAU.-gLh}m7mNoKoMphqes3}+4}JR}Kb. -w,s0s1}$S}[z}_B}_D./%-csehmN}-k}DC}Zv}Zw. ~$:/&-b(g{}(B}Hi}dA."
+     "find": "-gdi.i/nVnW}@W}LU./%-~$A}+5}Er}E|}Pc./$-|.bPsO.u3-b=bHbIcfiKk.o@pEs#}-H. ~)}-a-mj}#x}Hf}NK}NL.P-vkcYdfgRktnkrQ}<{}Xt}Y6. -s0}Xt}Xv}_G.~)~LH -v6u&fY./$#-}*J}-L}<X}<Y}F?}d].$}C{iw$}Cziw$}C}iw$h?iw%&iwH ~/Q/%&~$cv+/%~/R -xZv+./&~/R/$-zCw?./%~/Q/&-{?vyiosO.u3-b/b=bIcfdIgKiKj7jVmho@}*c}<h}AU}Mg}O4}UC}bJ. -g9gd}3-./&#-}$S}$T};C}B2}E|}Pc}Xu}Xw}Y9}_G}_H.$k)}2P$i/}+6$}Xt}+6%/'#uq$O-b=bIcf}C]}Mg}c~.% -s0s1}Fo}Fp}Fq}_E}_F.~*#-xOc]cfddfTfXk1kulBlDmhqerps_tA}G;}Kd}Ke}bW. ~$A/%|(u3-b=bIfTiKk.pE./'-vku&d'd*}Xt}cN. -t't(}XK}Xt}Xv}cN.#G$LG%/$-z7Lrp}bW.z|-~$AacjVo5}+h}4'}ca. -nVnX}@W.N}_G",
+     "unless": "~$@ -k=k>k?}FH}FI./%-vnb/j7rZrb}DE}c1. -s0s1}_E}_F.-uAU.-gLh}m7mNoLoNpkqhs3}+4}JT}Kd. -vys0s1}$S}[|}_E}_G./%-csehmN}-l}DE}Zv}Zw. ~$A/&-b(g{}(B}Hk}dD."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-uNu&fY./%-d'd*m4nkom}%H}%J}Fl}Fo}I?}P4}TF.#vP$<O%-cYc]f=jrjsktkurPrS}5i}KV}PL./$w- #I$c`J$JaAP$}``P%-cTf6h2jgn/ompCphq;q?t..0(tU#-u5asowpDrI.$u(-d)jNr[t(}%K.% -d4d6dkmq}%J},l}1T}2_}@Q.#HdF$Hgk$RDt.$RDf6$tJD$H}Id$HgT$t>Dph$fWD% -d'd*pw}@Q}W&}WE.H-bxjI}Jk}U*}a+. -a.a/a0}#y.GK#-d&}$;}8w.$piak%0+#-d'gRk3mht?.$fTrx$icD-h2jgq;.% }CM0+-aMfTgtj;kIkpm'n`}#y}7-}Su. -yA}[d}[e./%#-Fk1s0}CM.$g9H%m'0'-a/gth5j;kIkpnOn`}#y}Su. -h$h5h9t9.#-e&kIkp}&n}($}Ha.$m'Lm1%uL0&#-ybjXk1kOkol%.$JaR$Jo%$r=P$q;P% -h2h5h6k9k;k<oit9}T$}T3}T4}T5.yEH~&i0&#-vPbPrZtD.$t>D$azlk$bKD$aJ-w>u&kK.$<Orx$aJkK% -uzuNb_fYh&./%-h5h6k<t9}T5.yEH~&i -u~uNb_fYh&./%-d*dkr;}<W}<X}@Q}Fo}I?}P4.&-v=ro.H~&i T/$-d'dim4nk}<V}<W}@P}Fl.&<H~&i0&#-fT}1).$bKD$tDD$aJkK$aJkJ$t>D% #-}1y}1{.$kJGh,$kLGh,$kKGh,$hr<$C<$gYGPh,$}@OLhv$s(<%/&&H}K+ #v*%/&-d'd(d*./$#uE$Hcf&a$%#-jI}(@}*4}F(}F-}I+}PM}a+.$cY}Cx$}T3}=q%0'#-x6vPa<aJt>.$Pom$% |$P-h,hbovpArP.v(&mA/$-~$]H}NS}PM./$-k1kumhmkmrqbrSrx}K*}K+}KV}O.}PL}PM. |$P-ovpArP.u(/$-k1mkmlmrms}L+}NS}Sx}TN}b[.0)#-vPiJnEt?}Nl.$t@D$rxpD$tJD% |$P#-v{a-aRo'.$Bme$d'E%0&&-u(me./$#-bKfT.$AfT$Ame$Pjg$Ph2$Pq?$Pom$Al3$A}],$icDc`%/$&-{GuEDiJjgk}rx}KV. -Baqasl]l^l_tU.u5meP-cTcYf6h2jgomq?r=sZset.t`. ~)xG&P-ovp+pAr9rP./'-mkmr}L+}NS}PM}Sx}Sy}TN}b[./&-{;fTnEpAt?}NS}Nl. #-{[fhl_sw}1{}@O.%/$&P~&jt@D-unh2./%#-v=dd}#>.$az<ry% JzzP#-xsuHcYh2jgo4q?rPset.t`.%0/u&-yDuYh$tN./%-y]aMgtj(kI.",
-     "unless": "~$9 -d6mq},l.#HdF$RDt.%0&-arp4r5}ZZ}Z[. J-h2jg.tU-asrI.Z -v{n~rH.T-vP;.&pU-vFt1}?%.&ry5 P-a-aqo'./&-b7c%eei&jUkRrCt`}2v}>i. -}#w})E}0}}M(}T?./'-ard'd(d*}T3}T4}T5. -d'd(d)d*.O-}(@}PM./&-Me=}Px}]C}c@. 3u{-u&q.. meP-f6sZ.-~##U. -v-j2j5tL./&-d'd).H"
+     "find": "-xZT./%-d'd*m4nlon}%H}%J}Fn}Fq}IA}P5}TG.#vP$<O%-cYc]f=jrjsktkurQrT}5j}KX}PM./$w1 #I$c`J$JaAP$}`cP%-cTf6h2jgn0onpEpkq>qBt..0(tU#-u6asoxpFrJ.$u(-d)jNr]t(}%K.% -d4d6dkmr}%J},l}1U}2`}@S.#HdF$Hgk$RDt.$RDf6$tJD$H}If$HgT$t>Dpk$fWD% -d'd*pz}@S}W%}WD.H-bxjI}Jm}U+}a.. -a.a/a0}#y.GK#-d&}$;}8x.$plak%0+#-d'gRk3mht?.$fTrx$ibD-h2jgq>.% }CO0+-aMfTgtj;kIkpm'na}#y}7.}Sv. -yC}[f}[g./%#-Fk1s0}CO.$g9H%m'0'-a/gth5j;kIkpnPna}#y}Sv. -h$h5h9t9.#-e&kIkp}&n}($}Hc.$m'Lm1%uL0&#-yejXk1kOkol%.$JaR$Jo&$r>P$q>P% -h2h5h6k9k;k<ojt9}T%}T4}T5}T6.yGH~&x0&#-vPbPr[tD.$t>D$azlk$bKD$aJ-wAu&kK.$<Orx$aJkK% -xZb_h&r_./%-h5h6k<t9}T6.yGH~&x -xZb_h&./%-d*dkr<}<X}<Y}@S}Fq}IA}P5.&-v=rp.H~&x T/$-d'dim4nl}<W}<X}@R}Fn.&<H~&x0&#-fT}1*.$bKD$tDD$aJkK$aJkJ$t>D% #-}1z}1|.$kJGh,$kLGh,$kKGh,$hr<$C<$gYGPh,$}@QLhv$s(<%/&&H}K- #v+%/&-d'd(d*./$#uE$Hcf&a$%#-jI}(@}*4}F*}F/}I-}PN}a..$cY}Cz$}T4}=r%0'#-w+vPa<aJt>.$Pon$% |)P-h,hbowpCrQ.un&mA/$-~$dH}NT}PN./$-k1kumhmlmsqerTrx}K,}K-}KX}O/}PM}PN. |)P-owpCrQ.u(/$-k1mlmmmsmt}L,}NT}Sy}TO}b_.0)#-vPiInFt?}Nm.$t@D$rxpF$tJD% |)P#-v}a-aRo(.$Bme$d'E%0&&-u(me./$#-bKfT.$AfT$Ame$Pjg$Ph2$PqB$Pon$Al3$A}].$ibDc`%/$&-{LuEDiIjgk}rx}KX. -Baqasl]l^l_tU.u6meP-cTcYf6h2jgonqBr>sZset.t`. ~*&G&P-owp,pCr:rQ./'-mlms}L,}NT}PN}Sy}Sz}TO}b_./&-{@fTnFpCt?}NT}Nm. #-{bfhl_sw}1|}@Q.%/$&P~$et@D-uih2./%#-v=dd}#>.$az<ry% Jz}P#-xvuHcYh2jgo5qBrQset.t`.%0/u&-yFubh$tN./%-y`aMgtj'kI. xZ-d*n[s1}@u}Fq./$z~D/'-ScZc[kvoor@rRrS}Em./&",
+     "unless": "~$@ -d6mr},l.#HdF$RDt.%0&-arp6r6}ZZ}Z[. J-h2jg.tU-asrJ.Z -v}o#rI.T-vP;.&pX-vEt1}?'.&ry5 P-a-aqo(./&-b7c%eei&jUkRrDt`}2w}>k. -}#w})E}0~}M)}T@./'-ard'd(d*}T4}T5}T6. -d'd(d)d*.O-}(@}PN./&-Me=}Py}]E}cC. 3u}-u&q1. meP-f6sZ.-~#*U. -v/j1j4tL./&-d'd).H"
     },
     {
      "id": "not-allowed",
-     "find": "-z|uNb_fYfxf}h&l@r^}8'}Bv./%-zrk3k4})1})2})3.u6/$-bIekgKiL}4*}:S}dJ.0&#glOm?$t>u&-zgh2h5jgt9.$q&D$bPu(aJ$aJ-y=i.i1j2j4r;.O}B/% ~)xG&P#-jgovp+pA.$sDL$j2L%/%#-k1mh}+6.$g9H$nk}PM$k-k1%0&#-v=uyLm6t?.$az<$<Orx$% -w>gYgZkK.G&P#-v{d}e%f6t.}BE.$a]LH}BG$phLOgO$phm?$phEO$q^E$q^i>%0&#-bKgOgzm2m?me}BG.$<e=$k#;eh$Ru&% wxG#-ipk3s4}@*.$EOiL$azi>$;}N=% -{ng'.#-i$s4.$;}N=$k3Q%E#-u5m>rf.$HmE%-gKi>iLkZ. #lO$CP$h?P%v{0%#-f6phq;.$jgOiL$omH$h2M$sZO$C;pC$A}],$Al3$sZH% -aRq=}$}}1T.AGaJ Y#jg$h2M$jgOiL$bJM$h2aZ%/$~)y-{ti4me. -qnqoqp.G&gl-h%hvonr<s_./%-eefxgkiGj)kkl/lKmupV}/9}@7}@[}EP. -uYo]rJs$./%D#c`J$=JP$=JaA$kfJ$lOJ$p8J%/$#-xsuHaRe{f6h2jgkln/sZset.t`}ZP.$?gk%0--MaBaWfxgki4iLiqj)kol/lKmhp6pVtUtX}Df}Dh}V4}V5. c`Jh2#-MaZ.$PO-p4}UG.$Pt`$POee%/$~)y-~#3as. |$P#-cYj2mho4rP}7>.$}b[cY$q^LOmhS%u(0'#-vPdd.$tKrx$fTiJ$fTrx$<e=$t>D=M$O}6B$LO}CX% -ry}-I}/q}^d}^e.#uA$iNk7%0'-Mazb=fTh9k~p4pCr;s#sot`}An}UG}_w. -c<eQi.i1j4pvr:r;s(}.n.Hmhw^D -{n>bJ.Y~/C/%#-CMgkl3m?}bl.$PC$Pt`$;j)$;mh$;b7$HmE$Pjg$Pom$Ph2M$Pe{$Ph2aZ$Pq;$Pr=$Pt.$Paq$PdD$Pk2$Pse$PcY$Po4$Pmh$Pq?$Pph$P}ZP$PaR$L}Wd$Oj7$Pf6sU$lYH% ~$^YjpG/$#-v%McYdDe{h2j2jgk2mho4ompCphr9sZset`}ZP.$h2M%/'-a-aBaZb7c>cfcge5eeekfxgKgjgki>iGiLj)j7kNl/l3l@lKm?mQmho?pVpWtUt`}-s}K). I&jqG/$-Mh2jgomse./&-aBaZfxgKgki>iLl/lKmQpVtU. ~$^JjpG#-MjgmX.$h2i>$MKOiL%5 Y-cYklmho4omse.H-vYucc>d/d|e5fxgjgkhFj=kNkbkcl/l@lKlVlbldmQmcpVpW}*2}/x}93}Q-.0%#yQ$tU-u(asme.$a;bF% -~)xs$.G&P#-bseKf#n]}Qa}a9}a;.$h,Q$qnon$e1m'$qnr?$qntb$jgH$hbmA%/$&~#5/%-x2a-dfd{fTfVfofxgjgkh+hYhZiqj)kOkckol~mhpVshtWt`}#x}/.}Hd}ZO. -y;e1e3e4}AD}AE}AF.G&m'gl&<&H-~+$vYucc>d/d|e5gjgkhFj=kNkbkcl/l@lKlVmQpVpW}*2}/x}93}Q-. u2/&-zrk3k4.G-|rQip.0&#-x1<Oa;aJbFiLsWt>}I{.$5% -|(va.k3|r#-v1fTt>}I{.$<lk$cWu($bFD% -y;i$i;i<j3.G#-k3}+G}>M}N=.$i,a<% #Y$tNJ$egJ%-{bjg.GMK#OiL$OgK$i5pN$i+pN$UpN$Oo?$Ocf$ObI% #-bt}(k}(l}<<.$qmE$qSE%O-ekt+}4-}7%.0&#sW$q&D$aJtk$aJtN$t>D$Pqn% -qnqoqp}N#}N$}N&.G&gl#-tb}/-.$jiO$onH$h6M$c[H$h6PomH% -didjdk}1T}2_.#RD-@f6o]q?t..$tJD-uHcYklom.$fT-k}lBr`}KV.$fWD-@f6q?t..$t>D-f6jgph.$<Ol3$t@Dh2$Hl3$m>l3$Ol3$H-kk}EP.%",
-     "unless": "~$9 s4E-uqrf.-j)jzkms2. -acb7c%dHdReej-jUjzkRm#mhoc}$R})U}1~}2e}3m}>i}@`}F#}L*}M(}[6}bS./%#-~$^uY.$tNJ% aA#-r&}+(},h}1*}:~.$Pf6$Pjz% jpGxs/$-bdbfcXexfHh2jWmkn4}Eg. -w,f+g?.-{ixC./$-oK}#,}#L}Bi}D|}Jz}OU}Xq}[Z. k3Z|r#}#s$cW}#r$cWl)% ~&@/&#-f^}+W}6n}IA}Yq}[7.$jG}==% -}#s}aG."
+     "find": "-{$xZb_fxf}h&l@r_}8(}Bx./%-zuk3k4})1})2})3.u3/$-bIekgKiK}4+}:T}dM.0&#glOm?$t>u&-z&h2h5jgt9.$q)D$bPu(aJ$aJ-xui.i1j1j3r<.Oj6% ~*&G&P#-jgowp,pC.$sDL$j1L%/%#-k1mh}+6.$g9H$nl}PN$k-k1%0&#-v=u|Lm6t?.$az<$<Orx$% -wAgYgZkK.G&P#-v}d}e%f6t.}BG.$a]LH}BI$pkLOgO$pkm?$pkEO$qaE$qai=%0&#-bKgOgzm2m?me}BI.$<e=$k#;eh$Ru&% w`G#-iok3s4}@,.$EOiK$azi=$;}N>% -{sg'.#-i$s4.$;}N>$k3Q%E#-u6m>rg.$HmE%-gKi=iKkZ. #lO$CP$h?P%v}0%#-f6pkq>.$jgOiK$onH$h2M$sZO$C;pE$A}].$Al3$sZH% -aRq@}$}}1U.AGaJ Y#jg$h2M$jgOiK$bJM$h2aZ%/$~*'-{yi4me. -qqqrqs.G&gl-h%hvoor=s_./%-eefxgkiFj(kkl/lKmvpY}/:}@9}@^}ER. -ubo^rKs$./%D#c`J$=JP$=JaA$kfJ$lOJ$p:J%/$#-xvuHaRe{f6h2jgkln0sZset.t`}ZP.$?gk%0--MaBaWfxgki4iKipj(kol/lKmhp8pYtUtX}Dh}Dj}V3}V4. c`Jh2#-MaZ.$PO-p6}UG.$Pt`$POee%/$~*'-~#:as. |)P#-cYj1mho5rQ}7?.$}b_cY$qaLOmhS%u(0'#-vPdd.$tKrx$fTiI$fTrx$<e=$t>D=M$O}6C$LO}CZ% -ry}-J}/r}^g}^h.#uA$iMk7%0'-Mazb=fTh9k~p6pEr<s#sot`}Aq}UG}_z. -c<eQi.i1j3pyr;r<s(}.o.HmhwaD -{s>bJ.Y~/M/%#-CMgkl3m?}bo.$PC$Pt`$;j($;mh$;b7$HmE$Pjg$Pon$Ph2M$Pe{$Ph2aZ$Pq>$Pr>$Pt.$Paq$PdD$Pk2$Pse$PcY$Po5$Pmh$PqB$Ppk$P}ZP$PaR$L}Wc$Oj7$Pf6sU$lYH% ~$fYjpG/$#-v'McYdDe{h2j1jgk2mho5onpEpkr:sZset`}ZP.$h2M%/'-a-aBaZb7c>cfcge5eeekfxgKgjgki=iFiKj(j7kNl/l3l@lKm?mQmho@pYpZtUt`}-t}K+. I&jqG/$-Mh2jgonse./&-aBaZfxgKgki=iKl/lKmQpYtU. ~$fJjpG#-MjgmX.$h2i=$MKOiK%5 Y-cYklmho5onse.H-v[uac>d/d|e5fxgjgkhFj=kNkbkcl/l@lKlVlbldmQmcpYpZ}*2}/y}94}Q..0%#yS$tU-u(asme.$a;bF% -~*&s$.G&P#-bseKf#n^}Qb}a<}a>.$h,Q$qqoo$e1m'$qqr@$qqtb$jgH$hbmA%/$&~#</%-x3a-dfd{fTfVfofxgjgkh+hYhZipj(kOkckol~mhpYshtWt`}#x}//}Hf}ZO. -y?e1e3e4}AG}AH}AI.G&m'gl&<&H-~+/v[uac>d/d|e5gjgkhFj=kNkbkcl/l@lKlVmQpYpZ}*2}/y}94}Q.. u1/&-zuk3k4.G-|.w/.0&#-x2<Oa;aJbFiKsWt>}I}.$5% -|/vd.k3~&J#-v,fTt>}I}.$<lk$cWu($bFD% -y?i$i:i;j2.G#-k3}+G}>O}N>.$i,a<% #Y$tNJ$egJ%-{hjg.GMK#OiK$OgK$i5pQ$i+pQ$UpQ$Oo@$Ocf$ObI% #-bt}(k}(l}<=.$qpE$qVE%O-ekt+}4.}7&.0&#sW$q)D$aJtk$aJtN$t>D$Pqq% -qqqrqs}N$}N%}N'.G&gl#-tb}/..$jiO$ooH$h6M$c[H$h6PonH% -didjdk}1U}2`.#RD-@f6o^qBt..$tJD-uHcYklon.$fT-k}lBra}KX.$fWD-@f6qBt..$t>D-f6jgpk.$<Ol3$t@Dh2$Hl3$m>l3$Ol3$H-kk}ER.% J-aA}Kg.~$B/$-a-cfcggkj(j6j7l3mh}K,.",
+     "unless": "~$@ s4E-uqrg.-j(jzkms2. -acb7c%dHdReej,jUjzkRm#mhod}$R})U}2#}2f}3n}>k}@b}F%}L+}M)}[8}bV./%#-~$fub.$tNJ% aA#-r(}+(},h}1+};#.$Pf6$Pjz% jpGxv/$-bdbfcXexfHh2jWmln5}Ei. -vyf+g?.-{oxC./$-oL}#,}#L}Bk}D~}J|}OV}Xp}[]. k3Z~&J#}#s$cW}#r$cWl)% ~&K/&#-f^}+W}6o}IC}Yp}[9.$jG}=>% -}#s}aJ. JaA#~$B%/$#-cfmhmj.%/%ue-Od<odt`."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-{[didki<j4s(.&<H~.&0'-uyD. -wxc<cde1eQi.i1pvp|r;s(.H#-sqt=}:q}@7}@[}Uq.$}Uqcg$b7ch$m2mh$}(D}+{$};ccg$h|}$K% upln#}#pP$l3KHmE$b7a-$l3bF$o]mA% Y-yKom./$}#pP#l3$m>-a-b7l3}#x.$O-a-b7l3.$HmE-a-l3.% -fC}4L}4N}6#.H-a-b7sh}SC. -v*uNb_fYf}h&l@}Bv.&V/$-wxcJcMdidkeQi.i/i1i:i<k3k4qjr:r;s(}.m}.n}.o}R8}YR}df.&b%&<H~)z -wCg}h,h.}$a}<h.G&-xCg1gFgcrLre}`C.-l3}$`}*A}+V}3w}6W}>`}Lv}MT}OK}Rm.0&#}6E$;t1$;l5$MK$aJD$AfW$EaI$glHmE$Pk-% -m5nUnVnfoKr:r;s(./&-che'}1J}1L}Cl}Cm.EHlU |s/&-b7}1I.cgKHmE &H-l3m_sh}'z}K<}S(.#-h2h5.$h$mI$j%mI$h5qs%/%ixu5a- -y;dki<r;s(.&<H-cgchl3m_sh}'z}5@}K<}KW}S(.0+#-v{ascOme}$`}Lv.% DvfPv{&u(A~){l3",
-     "unless": "~$9 {[H~.&0&-oStN}R~. }#pPOa--kRl~. cW~-{ -}#s})H. -|uwxi.i1qjr;.H-cfe'h|j7jVl3mhsh}+V.0&#-cWiro}}b(.$ST$PO$EA$P},+$A}QC$5%"
+     "find": "-{bdidki;j3s(.&<H~..0'-u|D. -w`c<cde1eQi.i1pyq#r<s(.H#-sqt=}:r}@9}@^}Up.$}Upcg$b7ch$m2mh$}(D}+{$};dcg$h|}$K% upln#}#pP$l3KHmE$b7a-$l3bF$o^mA% Y-yMon./$}#pP#l3$m>-a-b7l3}#x.$O-a-b7l3.$HmE-a-l3.% -fC}4M}4O}6$.H-a-b7sh}SD. -xZv+b_f}h&l@}Bx.&V/$-w`cJcMdidkeQi.i/i1i9i;k3k4qmr;r<s(}.n}.o}.p}R9}YQ}di.&b%&<H~*( -wFg}h,h.}$a}<i.G&-xCg1gFgcrMrf}`F.-l3}$`}*A}+V}3x}6X}>b}Lw}MU}OL}Rn.0&#}6F$;t1$;l5$MK$aJD$AfW$EaI$glHmE$Pk-% -m5nVnWngoLr;r<s(./&-che'}1K}1M}Cn}Co.EHlU |y/&-b7}1J.cgKHmE &H-l3m_sh}'z}K>}S).#-h2h5.$h$mI$j$mI$h5qv%/%iwu6a- -y?dki;r<s(.&<H-cgchl3m_sh}'z}5A}K>}KY}S).0+#-v}ascOme}$`}Lw.% DviPv}&u(A~*)l3 -xui.i0i1j3r<}.p.H/$-dIj7mhp3}:r}K+}O4}c1./$q)D`J",
+     "unless": "~$@ {bH~..0&-oTtN}S#. }#pPOa--kRl~. cW~.' -}#s})H. -||w`i.i1qmr<.H-cfe'h|j7jVl3mhsh}+V.0&#-cWiqo~}b+.$ST$PO$EA$P},+$A}QD$5%"
     },
     {
      "id": "follows-me",
-     "find": "-e{e}e~f%sr}1%.~)|/&-gKiLm*m}oct`}Z0.0'#-a;d)fTpSt't(.$k;A$Pom$azlk$icD% k;AHcf -c3c4c<.zw#-b1}@>}HM}Nc}Nd}Qo.$lndf% -pApEsDsG}%7}%9}M8}M<.Q-aZfXtA.D -fXtA.D-=h2t9.2u&-z~?pEsG}%9}96. u7JjMiNv*&-aGj2j4./$-{Zg9g;gdh$. -k:k;k<qVqWt(}8<}KL}KM}KN}L(.-yEaz.uq-bIgKiLtQ}CA}dJ. -t't(}cJ}cK.#G$H-fTgKiLtQ}dJ.%0(#-a1glm?pStQ}Jx.$phro$fTlB$rouE$OtKrxa:% -u~udfY./%&bJ#-c3c<c_dNh%h?jt.$jpw*%ixuq-cfgKi>iLm}o?}#x}%).0'#-v<a:a;jgjklBlCpSra.$azlk% -zgjiowoxo{./&-jskura}8}}:g}HX}RQ.0'#-}4+}dM.$LHcf$fQrh$a:D-btfGjkoTs$.$fTe=pS$Ht`% -c[c]j4kukvo6rRrS}$*}/.}5i}L#}e9./%&Ggl~)}-a-l~}#x}5i}Hd}L#}NK. -cZc[c]kungo6owoxo{rS}Ek./$&G#-g1gcre}#+}#:}#H}#K}#N}#P}#R}#T}?%}V&.$}?&K$}4GK%-c]kul&rSry. u2/&-~$;}Y7}Y8}Y;}Y<}[|}[}}[~}_K}_L.Z#-~$x~#tv=a;akfXgli>tA.$5% -}Y8}Y;}Y<.G,}I: u2/'~/T/%m?-~(Sz;i+./%&~/U0+-vha;c<c[fTiKjklklmm'mAmkoTo^qWrPrQrSt(tJ}aI. ~/Tm?uq-c>cDgKgjiLj)l/lKm*mQocpVtQt`}%)}:S.&a$0+#-vhv=a:a;pSt(}=6}aI.$AiK% -yApApBpDpEsG.Q-azm?.uq-d<ekgKh[iLj)l/lKm*mQocp0t`}%)}-s}aD.&a$0)-a:a;aJc<ddfQfTjkmAqEqirh}aI. ~)~-c[dOe~gSkvmjo5owpDpZrRsFskt(}/-}5h}Jy.0-#-btedm7qE}@>}Qo}TZ.$c<Q$jku($Pqn$lfl~$eUl~$pSDfG$Fj%mA$Fs|mA$DfG% -bsbt}(k.~#30+#-eUftj2j4qi.$lfl~$lf}Hd$lfa-$aQ-a-l~.% -c<qE.vs0+#-gSl~m?pDt(}96.$j4sF$pEQ$sGQ% #-}Nc}Nd}Qo.$}HM}Ff$lndf%m70)-u&a<c<i4j4qi})z}){. -e{e}e~f%spsr.~$_u6-gKi>iLm}tQt`.0&#-v=a;ddpS}Vq.$azlk$Pom$mAaJ% u7JjMiNu&-{Zg9g;gdh?.#-uAt@.$Mt@% -g9g;gd.M&H#t@D$lf}$)$t@Dk-% -h5h6h9.P#H$omH%-c%j)t`.Pd' -fY}6d}6e}6f}6g}6z}7#}Y9./$&-wxuCbJ./%-e~hhpYpZqRqSskslsq}C|}DK}Jx}Jy./(-~$_a1lYm?oC}IG.u6/$~/U s$P-jgq^qn./'cWO-j-}/Y}/t}I1}M(.",
-     "unless": "~$9 ~$;Z/%-L}bT.-foiq}@T}C]}Xg}Z-}^_}`I. -z*r}}5$};9}B_./%-gS}94}96. k#;-}5%}O-}Tu. ~$;Z#n+$EOm<$EU$PO-cfeOjFr8}7%.% ~$;Z0)#-oS}R~}UJ.$p6e1$}CRL$EcrD% -}1t}S*}SJ}SL}SM}X/. 3-u{n+.&T/$gR -kvowrR.G-csehgskAmlms}C^}EZ}PQ."
+     "find": "-e{e}e~f%sr}1&.~**/&-gKiKm*m~odt`}Z/.0'#-a;d)fTpVt't(.$k;A$Pon$azlk$ibD% k;AHcf -c3c4c<.zz#-b1}@@}HO}Nd}Ne}Qp.$lndf% -pCpGsDsG}%7}%9}M9}M=.Q-aZfXtA.D -fXtA.D-=h2t9.2u&-{&?pGsG}%9}97. u7JjMiMv+&-aGj1j3./$-{ag9g;gdh$. -k:k;k<qYqZt(}8=}KN}KO}KP}L).-yGaz.uq-bIgKiKtQ}CC}dM. -t't(}cM}cN.#G$H-fTgKiKtQ}dM.%0(#-a1glm?pVtQ}Jz.$pkrp$fTlB$rpuE$OtKrxa:% -v$udfY./%&bJ#-c3c<c_dNh%h?jt.$jpw,%iwuq-cfgKi=iKm~o@}#x}%).0'#-v5a:a;jgjklBlCpVrb.$azlk% -z&jioxoyo|./&-jskurb}8~}:h}HZ}RR.0'#-}4,}dP.$LHcf$fQri$a:D-btfGjkoUs$.$fTe=pV$Ht`% -c[c]j3kukvmjo7rSrT}$*}//}5j}e<./%&Ggl~*+-a-l~mj}#x}5j}Hf}NL. -cZc[c]kunho7oxoyo|rT}Em./$&G#-g1gcrf}#+}#:}#H}#K}#N}#P}#R}#T}?'}V%.$}?(K$}4HK%-c]kul&rTry. u1/&-~$C}Y6}Y7}Y:}Y;}[~}]#}]$}_N}_O.Z#-~%%~#{v=a;akfXgli=tA.$5% -}Y7}Y:}Y;.G,}I< u1/'~/_/%m?-~(az@i+./%&~/`0+-vka;c<c[fTiJjklklmm'mAmloUo_qZrQrRrTt(tJ}aL. ~/_m?uq-c>cDgKgjiKj(l/lKm*mQodpYtQt`}%)}:T.&a$0+#-vkv=a:a;pVt(}=7}aL.$AiJ% -yCpCpDpFpGsG.Q-azm?.uq-d<ekgKh[iKj(l/lKm*mQodp1t`}%)}-t}aG.&a$0)-a:a;aJc<ddfQfTjkmAqHqlri}aL. ~*,-c[dOe~gSkvmko6oxpFp^rSsFskt(}/.}5i}J{.0-#-btedm7qH}@@}Qp}T[.$c<Q$jku($Pqq$lfl~$eUl~$pVDfG$Fj$mA$Fs|mA$DfG% -bsbt}(k.~#:0+#-eUftj1j3ql.$lfl~$lf}Hf$lfa-$aQ-a-l~.% -c<qH.vt0+#-gSl~m?pFt(}97.$j3sF$pGQ$sGQ% #-}Nd}Ne}Qp.$}HO}Fh$lndf%m70)-u&a<c<i4j3ql})z}){. -e{e}e~f%spsr.~$gu3-gKi=iKm~tQt`.0&#-v=a;ddpV}Vp.$azlk$Pon$mAaJ% u7JjMiMu&-{ag9g;gdh?.#-uAt@.$Mt@% -g9g;gd.M&H#t@D$lf}$)$t@Dk-% -h5h6h9.P#H$onH%-c%j(t`.Pd' -fY}6e}6f}6g}6h}6{}7$}Y8./$&-w`uCbJ./%-e~hhp]p^qUqVskslsq}C~}DM}Jz}J{./(-~$ga1lYm?oD}II.u3/$~/` s$P-jgqaqq./'cWO-j,}/Z}/u}I3}M).",
+     "unless": "~$@ ~$CZ/%-L}bW.-foip}@V}C_}Xf}Z,}^b}`L. -z/r}}5%};:}Ba./%-gS}95}97. k#;-}5&}O.}Tv. ~$CZ#n,$EOm<$EU$PO-cfeOjFr9}7&.% ~$CZ0)#-oT}S#}UJ.$p8e1$}CTL$EcrD% -}1u}S+}SK}SM}SN}X.. 3-u}n,.&T/$gR -kvoxrS.G-csehgskAmmmt}C`}E]}PR."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "zb zc zd {W",
+   "unless": "ze zf zg {]",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vb0%u&#-vOky.$j%h6P$>h6P%/$#-bwfkg?rp}8r.$bwQ$h2m'$k=F$k=di$Jqn$Iqn$h2s'f{$sDLG$qXLG$qXa;$dMA$j8m'$r9Oj=% vb&N#~)i$m1e=$lhrx$rfrx$Olh%/$-u&F.#-zvtk.$j%h6P% u&~*#~/W6 -|,ucehl/lKpV./$-ub=.&-urnq.vb#|t$P?%-u>u(aBake5e6. vbP?/%-aBcfiLo?oV./%~/Yu( vb|tu(#-uLa:dOeyf'iZjYpS.$azOl0$g:G$g:Mt@% ~&kvb/%#H-uNe5fYf}qc.% -bMbN}'`.GJP#h2i>$h2b)$jguFS$jpv#-EdM.% #-jMjcjenzoq.$gdM%RhkuLD#-x8aRafe.eXnuq;}3H.$@J$=jX% ~$`#-|mxd.$fTrx%#~&l$H-e5i]l/lKmTqc.%-|5>Bc^dNexezh$jgjhp:p=pjqXq[sr}+3. #-Y}+B.$@J$c`J%~/[&P-aRaqc6dgeXh2jgk9kKlBo]phq;rH. #I$D@J$tkJ$@J$eRJ%~/[ yP#}Yg$PeB%K yOG&g'-yP}ai.#EHmE$P-?dMh2jgph.$azi>$Ku($AH% ~*%A~&m-jy}Ce}S$. yPu&#~#2$j%h6P$>h6P%/%#-uxa{dMg9j>p{.$@q/$pAQ$sDQ$Bsd% uE~$aub-yP}Kt.K#u($rX-|%l@.$i5|%$i+|%% &n+#J$@J%-jprH.#v#$H-i]mTtM})`.%/%-vWg9.0)#-uxaMbAj>.$Ru~% vbK#v($H-{?uNc>qc}Wy.%,-~,_zo<Je~f-fvg:g_j/jNj^jik>kml'lFo^onrc}=*}Q,. vbKu(aJ vbK#xW$H-e5i]mTtM.&a$%~&o vbKR/$-vrv*hihkkytN./$-zvyDubh2hihk. vb0&-v*i]mTtM})`.#~*&$j%h6P$>h6P$h6P%/%#-uxa{bAfkj>nOp{qv}Bn.$dMb)$dMa:$g9G$g9sY$k=F$@q/P$r9FM% vbP-?dMh2.#-aki>lY.$aBS$b)P$EO-gKiLoV.% vbP#-c6eXlBph.$fuau$dDHfm$jgu($jgO-iLo?.$o]ln$q;t>$aRu($sXu(% -yP}7h}7i}7j}7k.A#~&m$Oj=%-d/j=jy}B3}Ce}S$. -{`}Ce.E-}7h}]h. u&~*#~/W0%#-SjYl{q0r]t>.$q&lI$5% u&-o`}9v}]e.~/`#jWlk$t>T#-i6nLogp;rn}O_.$t:f'%$SU$Si5% u5~&o-~*#o`}9v}]e.~/` D}7h#-u(R.$Hi]$HmT% vbKR-i%ih}U,}]{}eT./$-@hio]. }5T0+#Rl7z|$~$bv#$~$bH-uNe5.$u~-j;}(y}7-}W;.% vb~&p/%-~&li]mTqctM./$#h$-vNEk#.$dN-vNE.$-exez.$ub-eyf'.$q[$-p:p=.$}D)F% #-vTg'g*.%/%}S#-uLl{m0.-z|qc./%#-Maub%h9.$azt`$J-uii>.%",
-     "unless": "~)0 u&{]G&q0#E;h;% vb&N#s&$m1e=$lhrx$Olh%/$F-kytN.-?c1fFfpnaq%qn. vb|tT-uLdOg:.0'-mVn4r2. {]G#z$$t>T-e{j0}0<}W=.% #@J$tkJ$eRJ%e9#-f6iDj[l%m4t..$s+O$rH-UhFlK.% -{]v>}9u}9w.#~$<$KT$Ki4%0&-e{e~f%}->}-A}J<}J=}V-. -{]o`.G#-h_pQ}A{.$SN}E,$SO}E,$dOQ% -{]}9u}9w.G/$iN -{]o`}9v.0'-h'})=}-T}/h}0?}<e}E,}Mg. ao;-d-j<.0(v> v>Ku(/$#ao;j<$t>t,kx$azgA% }$?Tvt-hsj[k#kAkzl%. #@J$lnl]P$qn%&?-yPbQ.&K#-~&uv>.%/$"
+     "find": "ve0%u&#-vOky.$j$h6P$>h6P%/$#-bwfkg?rq}8s.$bwQ$h2m'$k=F$k=di$Jqq$Iqq$h2s'f{$sDLG$q[LG$q[a;$dMA$j8m'$r:Oj=% ve&N#~)t$m1e=$lhrx$rgrx$Olh%/$-u&F.#-zytk.$j$h6P% u&~*-~/b6 -|4uaehl/lKpY./$-u`=.&-usnr.ve#|z$P?%-u>u(aBake5e6. veP?/%-aBcfiKo@oW./%~/du( ve|zu(#-uLa:dOeyf'iYjYpV.$azOl0$g:G$g:Mt@% ~&yve/%#H-uce5fYf}qf.% -bMbN}'`.GJP#h2i=$h2b)$jguFS$jpur-EdM.% #-jMjcjen{or.$gdM%RhkuLD#-x[aRafe.eXnvq>}3I.$@J$=jX% ~$h#-|txA.$fTrx%#~&z$H-e5i[l/lKmTqf.%-|=>Bc^dNexezh$jgjhp<p?pmq[q_sr}+3. #-Y}+B.$@J$c`J%~/f&P-aRaqc6dgeXh2jgk9kKlBo^pkq>rI. #I$D@J$tkJ$@J$eRJ%~/f yR#}Yf$PeB%K yQG&g'-yR}al.#EHmE$P-?dMh2jgpk.$azi=$Ku($AH% ~*/A~&{-jy}Cg}S%. yRu&#~#9$j$h6P$>h6P%/%#-u{a{dMg9j>p~.$@q2$pCQ$sDQ$Bsd% uE~$iu`-yR}Kv.K#u($rY-|*l@.$i5|*$i+|*% &n,#J$@J%-jprI.#ur$H-i[mTtM})`.%/%-vYg9.0)#-u{aMbAj>.$Rv$% veK#un$H-{Ducc>qf}Wx.%,-~,izr<Je~f-fvg:g_j.jNj^jik>kml'lFo_oord}=+}Q-. veKu(aJ veK#xW$H-e5i[mTtM.&a$%~&} veKR/$-vsv+hihkkytN./$-zyyFu`h2hihk. ve0&-v+i[mTtM})`.#~*0$j$h6P$>h6P$h6P%/%#-u{a{bAfkj>nPp~qy}Bp.$dMb)$dMa:$g9G$g9sY$k=F$@q2P$r:FM% veP-?dMh2.#-aki=lY.$aBS$b)P$EO-gKiKoW.% veP#-c6eXlBpk.$fuau$dDHfm$jgu($jgO-iKo@.$o^ln$q>t>$aRu($sXu(% -yR}7i}7j}7k}7l.A#~&{$Oj=%-d/j=jy}B5}Cg}S%. -{f}Cg.E-}7i}]j. u&~*-~/b0%#-SjYl{q3r^t>.$q)lI$5% u&-oa}9w}]g.~/j#jWlk$t>T#-i6nMohp=ro}O`.$t:f'%$SU$Si5% u6~&}-~*-oa}9w}]g.~/j D}7i#-u(R.$Hi[$HmT% veKR-i%ig}U-}]}}eW./$-@hio^. }5U0+#Rl7{$$~$jur$~$jH-uce5.$v$-j;}(y}7.}W:.% ve~&~/%-~&zi[mTqftM./$#h$-vMEk#.$dN-vME.$-exez.$u`-eyf'.$q_$-p<p?.$}D+F% #-vTg'g*.%/%}S$-uLl{m0.-{$qf./%#-Maub%h9.$azt`$J-uji=.% Lf80&#-xAk}l0olrx.%-v$e5i[mTtM./%-EdNezh$i=sr. ~/k~$eR/%-p#}Te}Tg.urm'",
+     "unless": "~)< u&{cG&q3#E;h;% ve&N#s&$m1e=$lhrx$Olh%/$F-kytN.-?c1fFfpnbq(qq. ve|zT-uLdOg:.0'-mVn5r3. {cG#z($t>T-e{j/}0=}W<.% #@J$tkJ$eRJ%e9#-f6iCj[l%m4t..$s+O$rI-UhFlK.% -{cv>}9v}9x.#~$D$KT$Ki4%0&-e{e~f%}-?}-B}J>}J?}V,. -{coa.G#-h_pT}A~.$SN}E.$SO}E.$dOQ% -{c}9v}9x.G/$iM -{coa}9w.0'-h'})=}-U}/i}0@}<f}E.}Mh. ao;-d-j<.0(v> v>Ku(/$#ao;j<$t>t,kx$azgA% }$?Tvu-hsj[k#kAkzl%. #@J$lnl]P$qq%&?-yRbQ.&K#-|,v>.%/$"
     },
     {
      "id": "flinch",
-     "find": "#-ghmLp&rM})d}0#}_k.$h2-dLn[}Hc.%/$#xz$fTrx$f.rx%#u&$H-|Ne5mT.%/%-dMdNexezlBlDm4nbndnjo4o6p:p=p_pbqQqSrPrSs+s-sosrty}I?}P*}eK. -wCbxjmsg}BG.#-ghk2k4p&p'p(}9f}_k}_l}_m.$h2dL%~$c/$#-z|rx.$Hi]$HtM$HfY% -d,h}qk}(o.~*'~$c/$#z|$Hi]$HfY%/%-Bc]dMdNexezh$lUnbndo6p:p=rSsosr. -j0}0#}0$}0%}5$}A|}A}}UX./%#xz$fTrx%{t/%-wCaidNlBlDmhnbndnjp:p=p_pbsgsr}P*. -gM}8l}8m}8n.0&-~&WxzvPbF./%-{twCDOekhzlBq.rx. -hzh|}=A./&-cfekgzj7qesg})C}63}9<}B/}G2}L/}`#}bG.0/#-b=eugMghi0mLoKo`p&p(pIqkrM})d}7=}9}}BO}]e}_k.$b)ek$tC-l7}bR.$i:Hc5% -eughh}i0mLp&p(pIqkrM})d}_k.0)-hz}=A./&-cfekgzj7qesg})C}63}9<}B/}`#}bG. tC-l7pJ}bR.Ku(#-wtDdNsr.$tN?% -u7I.&JjMz}/$u&#-~#2kf.$>h6$j%h6%&P#@$@lh%0$#-~&4s&.$PG$PsY$rfrx$5%",
-     "unless": "~)0 })d/&-j+}Ak}O$}O,. he-p&p(.t>0&#-dJf_n(}K_}XB.$L}Y3% j00'-ehj,}_U. -gMghj0}8l}8m./&-j0}&o}&p}1~}8R}@=}Gw}Gx}M;}^F. -bdh(n4r2}NY.0)JjMR JjMR0)-bdd9h(n4}NY. -lpq8.K-}&p},#}4k}8R}^F."
+     "find": "#-ghmLp'rN})d}0$}_n.$h2-dLn]}He.%/$#x~$fTrx$f.rx%#u&$H-|Ue5mT.%/%-dMdNexezlBlDm4ncnenko5o7p<p?pbpeqTqVrQrTs+s-sosrty}IA}P+}eN. -wFbxjmsg}BI.#-ghk2k4p'p(p)}9g}_n}_o}_p.$h2dL%~$k/$#-{$rx.$Hi[$HtM$HfY% -d,h}qn}(o.~*1~$k/$#{$$Hi[$HfY%/%-Bc]dMdNexezh$lUncneo7p<p?rTsosr. -j/}0$}0%}0&}5%}B#}B$}UX./%#x~$fTrx%{y/%-wFaidNlBlDmhncnenkp<p?pbpesgsr}P+. -gM}8m}8n}8o.0&-~&dx~vPbF./%-{ywFDOekhzlBq1rx. -hzh|}=B./&-cfekgzj6j7qhsg})C}64}9=}G4}L0}`&}bJ.0/#-b=eugMghi0mLoLoap'p)pLqnrN})d}7>}9~}BQ}]g}_n.$b)ek$tC-l7}bU.$i9Hc5% -eughh}i0mLp'p)pLqnrN})d}_n.0)-hz}=B./&-cfekgzj6j7qhsg})C}64}9=}`&}bJ. tC-l7pM}bU.Ku(#-wvDdNsr.$tN?% -u7I.&JjM{%/$u&#-~#9kf.$>h6$j$h6%&P#@$@lh%0$#-~&>s&.$PG$PsY$rgrx$5%",
+     "unless": "~)< })d/&-j*}An}O%}O-. he-p'p).t>0&#-dJf_n)}Ka}XA.$L}Y2% j/0'-ehj+}_X. -gMghj/}8m}8n./&-j/}&o}&p}2#}8S}@?}Gy}Gz}M<}^I. -bdh(n5r3}NZ.0)JjMR JjMR0)-bdd9h(n5}NZ. -lpq;.K-}&p},#}4l}8S}^I."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V~#6glu(EuE-b=bIcfgzp/s#}%{}-O. -bsk2k3}'.})1}ca.u6/$-bIeko?.0&#-a<glq&t>.$bFK$Ecr%#~&q$H-c>e5fYi]qc.% -phpipk./$w:H-dFdIj7mh}AZ}UC}_O.0'#-LnmoK.$q&D$Ecr$bFK$bFu&% -}#(}#/}#U}#V}=R}M(}Pw./%#-i/m4nmoYsO}2U}2V}`R.$}XD}2T% -~&Ni/i0oY./&-}#/}#U}#V}=R}>W}Pw}U-./'-aQftlUlkl~mh}UB}`R. #-}=R}>W}Pw}U-.$oSiL%0)#gl$bFK$b%gl%#u($H-|NmT.% #-fPjgoK.$BM%/$#EO}E|KOlk$bKu&-~$dBdNh$}c,.$icu&-dNh$j8j;qXq[.% #-d4d5t't(}EI}cm}cn.$ckS%~#7-lBqbt]t^.0)~/c/)-v>uxbwfkgChbn_n`pup{sd}(y}7-}W;}]e. -y7iypsqi.0&~/cu&#-xuh$i6i7i[j;q[tN}7-.$egJ$@J$tNJ%/%-uxGaMfki[j8lwn_qXsd}Bn. xy/$-e.gMi.i0i1oKofp&t;}0#.0)-xzbFfTgl.#-{te5.$rxT% -dMdNexezf'n`nbncndp:p=rKsg.0(~$a~*( -fP}5l}:`}Rj.b/ -}5T}^m}^n}^o.0--v>uxc<fkgDi7nKnLn_n`pupvrssd}7-}]e. -b;h`jJmh./%sOuE-bHmv}E=.0'#-|wfTglt>.$Ecr$bFK% -h}qk}(o.#-f#f$qpsG}4v}8u}MT}OV}U{.$oMdL%0'#-vLcfj7nGnJsr}9<}=A}B/}TF.$UlU$i5lU% -zrk3k4}'.}'/.#-lPsY}I`.$GaJOj=$Oj=$Od/$O-b=bI.ek%0+#-~$cw^v1b%pStD.$Ecr% ~$`/%Evd~/e0)#bF$t>u&$sWu&$}^cu&$tDu&$q&u&$glu(% -phpipjpk./%w,uE~/e0%#-w^St>.$Ecr%/&#-v>cweyezf'jJk3oS}S#.$ekk3% -aMexeyezf'n`}Oa.0'D-i.i0k2k3phpkq^./$-x,w=lPsY. -b;cwd,jJ}4W}4c}c<./%-a<bPsO}cb./$uE-bIekhcmv}4(.0'&-u&bFcrlkpht>. -fPh2mG}5l}:`}Rj}T;.b/0+-b}crfPgji/i0jgl6lalcnmoKpSsO}`&. b//$mG0)-u&b}crfPi/jgl6oK}`&. -b/dIj7mh}UC./%cWO-bHektQ.0+#-fPlm.$Ecr$oKA$BM$CPoK$m1Ku5% m1Ku5-eyl8lmn`sG}6H}]Y. -y7pF}?1}?2}OL./$&O{c0/~&l/%-EdNh$h5i>j;sr}7-}D)}c,. #j%$Fj%$Fa$%GuGma m_AF#-a:jZs&.$t>u&$<lk$Ae>$ScB% -fmnyo.phpi.v1#Dhz$%/$#~&q$T>%/$#-Mauh9jhmWpj}K&}WR}WU.$j%M$a$au% -n6n7}M}.P?au0&#-~&pw^.$Ecr%u& -nzn{o[omon./$u5-bWgCgD. -}-5}-6}-7./$-gCgD. -n{n|./$OjWrx6 #Y$lnk8%/$-vTu.?}#$./$oS#-~$baBaVi,k.pi.$azi>$E{i$h6i>$Ph2i>$t>u&% #}ai$E}12%/%#-~$bgli,.$azi>$bFK%#-u(i>.$5% D=E}12 -ufm~n$sBsC.P#-fP}8h.$Bb%gl$BMbK$oKb%gl%#~&q$rfiL$Hi]$HmT% ~$a/$-e.i.i0i1}0#./(-xzbF./$~*)-|%e6l/./$#-|5BdNezh$i>p=q[sr.%",
-     "unless": "~)0 -~$`v>k2k3n6n7}M}./*#-cXh(iAiCn4r2}(G},h}8R}:g}Mu}S5}T@}XJ}XK}^F}cD}ed.% oS0'-bac7e~i`q%}BV}R>}SD. -h[iG}'H}BS}BT}I{.b/ -b/b0./$mG0)-i=iGs<t2}$R}+8}7z}=e}BS}BT. g'oSi, -grjWkCtZ.rx-r~t,. -f_}*w}7Q. -c.d/h+j=./$-i.i0.#-z3}5S.$bPOq*% ekq&O-b(csehi#j=}4S. ekq&/%-dLlp}''}4J. -i.i0i1.0/#-g9gxj0r2})=}:i}:j}:k}T@}X}.-j^rY.%"
+     "find": "D&V~#=glu(EuE-b=bIcfgzp0s#}%{}-P. -bsk2k3}'.})1}cd.u3/$-bIeko@.0&#-a<glq)t>.$bFK$Ecr%#~'#$H-c>e5fYi[qf.% -pkplpn./$w>H-dFdIj7mhp3}A^}_R.0'#-LnnoL.$q)D$Ecr$bFK$bFu&% -}#(}#/}#U}#V}=S}M)}Px./%#-i/m4nnoZsO}2V}2W}`U.$}XC}2U% -~&Yi/i0oZ./&-}#/}#U}#V}=S}>Y}Px}U../'-aQftlUlkl~mh}UC}`U. #-}=S}>Y}Px}U..$oTiK%0)#gl$bFK$b%gl%#u($H-|UmT.% #-fPjgoL.$BM%/$#EO}E~KOlk$bKu&-~$lBdNh$}c/.$ibu&-dNh$j8j;q[q_.% #-d4d5t't(}EK}cp}cq.$ckS%~#>-lBqet]t^.0)~/n/)-v>u{bwfkgChbn`napxp~sd}(y}7.}W:}]g. -y;ixpvql.0&~/nu&#-xzvxh$iZj;q_tN}7..$egJ$@J$tNJ%/%-u{GaMfkiZj8lwn`q[sd}Bp. xY/$-e.gMi.i0i1oLogp't;}0$.0)-x~bFfTgl.#-{ye5.$rxT% -dMdNexezf'nancndnep<p?rLsg.0(~$i~*2 -fP}5m}:a}Rk.b/ -}5U}^p}^q}^r.0--v>u{c<fkgDnLnMn`napxpyrssd}7.}=u}]g. -b;h`jJmh./%sOuE-bHmw}E?.0'#-|~fTglt>.$Ecr$bFK% -h}qn}(o.#-f#f$qssG}4w}8v}MU}OW}Uz.$oNdL%0'#-vKcfj6j7nHnKsr}9=}=B}TG.$UlU$i5lU% -zuk3k4}'.}'/.#-lPsY}Ib.$GaJOj=$Oj=$Od/$O-b=bI.ek%0+#-~$kwav,b%pVtD.$Ecr% ~$h/%Evg~/p0)#bF$t>u&$sWu&$}^fu&$tDu&$q)u&$glu(% -pkplpmpn./%vyuE~/p0%#-waSt>.$Ecr%/&#-v>cweyezf'jJk3oT}S$.$ekk3% -aMexeyezf'na}Ob.0'D-i.i0k2k3pkpnqa./$-x-w/lPsY. -b;cwd,jJ}4X}4d}c?./%-a<bPsO}ce./$uE-bIekhcmw}4).0'&-u&bFcrlkpkt>. -fPh2mG}5m}:a}Rk}T<.b/0+-b}crfPgji/i0jgl6lalcnnoLpVsO}`). b//$mG0)-u&b}crfPi/jgl6oL}`). -b/dIj7mhp3./%cWO-bHektQ.0+#-fPlm.$Ecr$oLA$BM$CPoL$m1Ku6% m1Ku6-eyl8lmnasG}6I}][. -y;pH}?3}?4}OM./$&O{i0/~&z/%-EdNh$h5i=j;sr}7.}D+}c/. #j$$Fj$$Fa$%GuGma m_AF#-a:jZs&.$t>u&$<lk$Ae>$ScB% -fmnzo/pkpl.v,#Dhz$%/$#~'#$T>%/$#-Mauh9jhmWpm}K(}WQ}WT.$j$M$a$au% -n7n8}M~.P?au0&#-~&~wa.$Ecr%u& -n{n|o]onoo./$u6-bWgCgD. -}-6}-7}-8./$-gCgD. -n|n}./$OjWrx6 #Y$lnk8%/$-vTu.?}#$./$oT#-~$jaBaVi,k.pl.$azi=$E{o$h6i=$Ph2i=$t>u&% #}al$E}13%/%#-~$jgli,.$azi=$bFK%#-u(i=.$5% D=E}13 -ugn#n%sBsC.P#-fP}8i.$Bb%gl$BMbK$oLb%gl%#~'#$rgiK$Hi[$HmT% ~$i/$-e.i.i0i1}0$./(-x~bF./$~*3-|*e6l/./$#-|=BdNezh$i=p?q_sr.%",
+     "unless": "~)< -~$hv>k2k3n7n8}M~./*#-cXh(i@iBn5r3}(G},h}8S}:h}Mv}S6}TA}XI}XJ}^I}cG}eg.% oT0'-bac7e~i_q(}BX}R?}SE. -h[iF}'H}BU}BV}I}.b/ -b/b0./$mG0)-i<iFs<t2}$R}+8}7{}=f}BU}BV. g'oTi, -grjWkCtZ.rx-r~t,. -f_}*w}7R. -c.d/h+j=./$-i.i0.#-z8}5T.$bPOq-% ekq)O-b(csehi#j=}4T. ekq)/%-dLlp}''}4K. -i.i0i1.0/#-g9gxj/r3})=}:j}:k}:l}TA}X|.-j^rZ.%"
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "zb zc zd r'-}&;}N%}Xy}_P. ~)+w9stP-e%eSj0ofrpso. -f?f@}G'}G(.0'suPeS5 -eehAm#}Mt.0+r9<KrY-{zSbKfT. xI/'AO-cseh}O-.",
+   "unless": "ze zf zg r)-}&;}N&}Xx}_S. ~)7w=stP-e%eSj/ogrqso. -f?f@}G)}G*.0'suPeS5 -eehAm#}Mu.0+r:<KrZ-{~SbKfT. xI/'AO-cseh}O..",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-cIcJcMe1e4oepl}+R}Sr}St}VT}VU.H~)20%#-w^v1Pa;t>.$LnP$jWlk% -b6i6i8nKnN}&w}Sr}St.#lP$H&mEhx{^u@-eOekgOss.%0'-w^Pa;dseNsWsXt>. -e4hpiZ}=$}=%}TI./%-ajjmto}VS}^#./%-vWi0i2. ~*+-~$X}]u. ~*,~$X -cJcMf&iVp7}<r}=$}Ip.y> -e1iX.y>0%#-w^a;eLfTirjWpSt>t@.$LnP$Pg'$Pds% #-bJj2j5qXqYqZqnqo.$b)P%&or-cKe4}=%}O1}TJ}TM.#-a;lPpS.$H-aiajjljmtnto}]~}^#.% #}TL$orhp$or}=%$or}=$% -cJe1e4oepn}+R}VE}Vf.H~)20'#-~#tuyQa;jWs&sWt>t@.$LnP$S;% -e1e4m4pn}VD}Vf.wito -~)3fFfGfH.wi&mEjy -r'}B@}Io}Ip}Iq}Zs}`d. @y>E -j>m'.lP",
-     "unless": "-b5i6i8}&w.Hhx{^w;/%-b}cfe0eOekq~r8}'I}*i}+%}+k}Ba}U+. ~-~-y%cJe1f&iVj?}<r. ~.'~)1#-yVAj^m'mAsCtb}_P.$P-ujg?gEj2k9kKklm_n+nj.$EOh[% -cJcKcMe1e4iXiZ}@@.~)1#-Mazdoj$j|kMn*oLq,},n}I>}U'}VU.$L-w;u|.$;-c1mtpl.$Sw;-c`i~jFm@})|},M};]}Jl}MP}^f.% #I$@J%-~$=j>}YF.t~ #-z-ckkztN.$h6P%/&~$=t~ #-ckkz.$bK%/(~$=w* *-uYrl}^3.-u~Fb(csehj<r}.-z-tN.~$=w*,-x#a;s&sUt>. e1H~)2-LcW}U'. -p3p7.-lPt~}=i.EOgV r'#-})6})7}FM}Xr.$}JToa$luE% X&-}+J}8C}M.}O/}Wd.r'5 -}+J}8C}M.}Wd.r' -}Io}Ip}Iq.L-cXdJm|r&r+sH}+(},M},h}0~}]U. ~)3wijy-{$b)f5ixo}. -c%d<dHf^j)rC}.2}<t}>+}@Y}N2}Nv}Xn}_N}dx./)-{afFfH.Hjy -}4x}UE.y>E"
+     "find": "-cIcJcMe1e4ofpo}+R}Ss}Su}VS}VT.H~)>0%#-wav,Pa;t>.$LnQ$jWlk% -b6i6i7nLnO}&w}Ss}Su.#lP$H&mEhx{du@-eOekgOss.%0'-waPa;dseNsWsXt>. -e4hpiY}=%}=&}TJ./%-ajjmto}VR}^%./%-vYi0i2. ~*5-~$`}]w. ~*6~$` -cJcMf&iUp9}<s}=%}Ir.yA -e1iW.yA0%#-waa;eLfTiqjWpVt>t@.$LnQ$Pg'$Pds% #-bJj1j4q[q]q^qqqr.$b)P%&os-cKe4}=&}O2}TK}TN.#-a;lPpV.$H-aiajjljmtnto}^$}^%.% #}TM$oshp$os}=&$os}=%% -cJe1e4ofpq}+R}VD}Ve.H~)>0'#-~#{u|Qa;jWs&sWt>t@.$LnQ$S;% -e1e4m4pq}VC}Ve.wlto -~)?fFfGfH.wl&mEjy -r)}BB}Iq}Ir}Is}Zs}`g. @yAE -j>m'.lP",
+     "unless": "-b5i6i7}&w.Hhx{dw?/%-b}cfe0eOekr$r9}'I}*i}+%}+k}Bc}U,. ~.*-y)cJe1f&iUj?}<s. ~./~)=#-yXAj^m'mAsCtb}_S.$P-ukg?gEj1k9kKklm_n,nk.$EOh[% -cJcKcMe1e4iWiY}@B.~)=#-Mazdoj#j|kMn+oMq/},n}I@}U(}VT.$L-w?u~.$;-c1mupo.$Sw?-c`i}jFm@})|},M};^}Jn}MQ}^i.% #I$@J%-~$Ej>}YE.t~ #-z2ckkztN.$h6P%/&~$Et~ #-ckkz.$bK%/(~$Ew, *-ubrm}^5.-v$Fb(csehj<r}.-z2tN.~$Ew,,-x$a;s&sUt>. e1H~)>-LcW}U(. -p5p9.-lPt~}=j.EOgV r)#-})6})7}FO}Xq.$}JVob$luE% X&-}+J}8D}M/}O0}Wc.r)5 -}+J}8D}M/}Wc.r) -}Iq}Ir}Is.L-cXdJm}r(r,sH}+(},M},h}1#}]W. ~)?wljy-{(b)f5iwo~. -c%d<dHf^j(rD}.3}<u}>-}@[}N3}Nw}Xm}_Q}d{./)-{gfFfH.Hjy -}4y}UE.yAE"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u.rcri.-uZk#.fHF&<6 u.k##-f-j@.$fHH$h/QLjy% u.k#fHfW -ufkKkMsu.#~##$<|{%-iXiZlpmJ}Zh}^-}bs./$#-fFh9mAqn.$h2b%%0)#-aVe?eSg[mws&}Kd.$m2t+$m1t+$lnm<$t+M$t<Fr;% -zhcie.hmq4./%&G~&rD=#-cHe?.$h9g[$EOhO% ~&rD=#e?$h9g[$EOhO%0&-b[cigghml%q4}5D. -e?eBeSf-}:4.0(#lotk~&s$lnm1tk~&s% -upd7kJkMmoo~.#;m~$Oe=$;e;$He;$Oe;$n%P%0)#-d7e=eSfFiNmAmbmo.$@F% ~&el_G #-~#}tN.$h6P$stP%&j1#-eYh2jgphsb.$?h9$J?i,%#g[$Ah;$aJI#sm$dMb)%% #-ddj2.$fTlk$f.lk$q,lm$l?lm$fTe=$fTl>%/&-veiDiErctT}Mi}Mj}d]./&#-~*-eBf-fHj@.$Jsm$tkJsm$JbQ% #rzK$ejS$g@S$pIK$h]fMK%#-{_fd.$bQa@$rfjy% #{_$F<%#g*$j%J$i[s'%/$-lIti}L{. u<ni#eS$?e?$Jfc$J?a@% D=h6P#eS$?e?$?h9%-cWq3s&. stPuM~*. ~$eaz&~$f/$-b2c7jJmwo@s1}(V}BJ}C3}[p.0&-vercsttY./$-uZPiNic. -tT}d]./$v_-vQtk.#-e?fFh9.$<mA$<fF% -hs}=*.#k.$bQa@$Hjyq&lI% yRJom-u@aU.~$>/$~#8/$#-{_aXk-.$bQa@$h6L$cqL$rfjy% #-bHph.$h2Pph%aJYsm #D=$DtN$h6P$=j1h6P$a'P%&VfFF#-<l{r|s&.$6% #c`J%/$-@r9.-uWjy.0&#-eSh9h<j>}*|.$fFF$mAF<$stM% -verc.uZ&V-e~hhsq}02}A{}Yd}[D}[Y./'-b2c7cDcOmwo7o>s1s2s3sstQ}+9}-=}=d}B^}C3}D'}G3}I(}I|}Lc}OB}O~}Q`}T0}[p}_i}`#. -~(LiDl]ninmswtT}d].&P&D#-un?t:.$dw?$%-e?eBeS. #-vlh6nmsw.$tTDdw$dwj1%&P&V#fFF<$fFfW$eYg[$Jfc$JsmQ$IsmQ$J?a@$qnfd$J?i,aU$j1J?i,% #-vlh6sw}]Z.$rcK$ria'$rba'%&P&V-fFfH.F< -~'brcri}^-.uZ#-eBf-j@.$fHF$fHra$fHH$iNPeS$JbQi,$Jsn% v/J&V-sttT}c9.P#-fck-.$?a@$smQ$?Lrf}5C$cpLk.$j2k.$h2Lk.$?Erftd%,-{<uiuhSa[f0k#lYlhr~sOtU. -{Jeg.J/$&-?omst.&P?i,#-yQs%}%&.$az<% JstP?#~&t$Lrf%#aV$aUl<$aUk8$az<% tTD/$w`/$#e?$Ic$$IbJc$$Jc$$I}dl$Ji,aV$Ja@% -~&TiDiE}Mi./&#I$tkJ$@J$eRJ$dwJ%smQ #z5$JaU$omln%~$>-~#8A.&G#{`$bQa@$h6L$h2L$bQi,$cpL$cqL$q`a@% #-w[k,.$lnm1%&jkPk-A yRJ&-omrbst.&P/$#k-$h2L$cpL$j2h6$@jy%#aV$aUl<$tUT$SrfmJ$aUk8%,-vDk#. -fuh2.auaJYsm #jyXJti-Fk..$Jtik.% {u-eFn#n$n%s;stsw.P#eS$Jfc% yRJom&-~%Iu@.~$>/$-uJE./$|&~&tyQ `J/$#~#9L$j2%k.,-{xwna(i,lh. -ufsutT.yS<P/$#-fFqn.%0)#-{`aVeSg[h9i,mwrz.% lnn-~#8G#-aVbQk..$aUl<$5%",
-     "unless": "g'k#f--z2Kj^. #-s2}8L}EA.$cfmR$fPo?%/'-m1m2.t+M -wyb~pIrz.~)4&rf#{_$bQa@%-vcuiuhSa(aBk#lYlhsO}$,. ~$>/%#{`$h6L$h2L$cpL$cqL%#-vEvDuii=k#r~.$aJL% -eYh2jg.Ah;0&-j)o1}-'}/p. -vldwh6nmsw}c9.&PeS#-~#]uLSipj^.$LO}Xf% -f?}0H}5k}G'}G(. ni#eS$?e?%rT #Y$@J%st-v(FaWsY.PeS -iDsttT./'-gBmhn&}'?}8}}L^./%-e?eS}2d. #?i,$?ak%0+-c#f(iIj)kmm*mVt0}?i}OG}_?. fFF-uiSa:b]. -a@c$e?.uhu@ c`Jk-tU-x9wKdJ},h."
+     "find": "-u.rdrj.-uXk#.fHF&<6 u.k##-f-j@.$fHH$h/QLjy% u.k#fHfW -ugkKkMsu.#~#*$<~#&%-iWiYlpmJ}Zh}^/}bv./$#-fFh9mAqq.$h2b%%0)#-aVe?eSg[mxs&}Kf.$m2t+$m1t+$lnm<$t+M$t<Fr<% -zjcie.hmq7./%&G~'$D=#-cHe?.$h9g[$EOhO% ~'$D=#e?$h9g[$EOhO%0&-b[cigghml%q7}5E. -e?eBeSf-}:5.0(#lotk~'%$lnm1tk~'%% -upd7kJkMmpp#.#;n#$Oe=$;e;$He;$Oe;$n&P%0)#-d7e=eSfFiMmAmbmp.$@F% ~&sl_G #-~$(tN.$h6P$stP%&j0#-eYh2jgpksb.$?h9$J?i,%#g[$Ah;$aJI#sm$dMb)%% #-ddj1.$fTlk$f.lk$q/lm$l?lm$fTe=$fTl>%/&-vhiCiDrdtT}Mj}Mk}d`./&#-~*7eBf-fHj@.$Jsm$tkJsm$JbQ% #rzK$ejS$g@S$pLK$h]fMK%#-{efd.$bQa@$rgjy% #{e$F<%#g*$j$J$iZs'%/$-lIti}L|. u<nj#eS$?e?$Jfc$J?a@% D=h6P#eS$?e?$?h9%-cWq6s&. stPuM~*8 ~$maz&~$n/$-b2c7jJmxoAs1}(V}BL}C5}[r.0&-vhrdsttY./$-uXPiMib. -tT}d`./$vb-vQtk.#-e?fFh9.$<mA$<fF% -hs}=+.#k.$bQa@$Hjyq)lI% yTJon-u@aU.~$F/$~#?/$#-{eaXk-.$bQa@$h6L$cqL$rgjy% #-bHpk.$h2Ppk%aJYsm #D=$DtN$h6P$=j0h6P$a'P%&VfFF#-<l{r|s&.$6% #c`J%/$-@r:.-uSjy.0&#-eSh9h<j>}*|.$fFF$mAF<$stM% -vhrd.uX&V-e~hhsq}03}A~}Yc}[F}[[./'-b2c7cDcOmxo8o?s1s2s3sstQ}+9}->}=e}B`}C5}D)}G5}I*}I~}Ld}OC}P#}Qa}T1}[r}_l}`&. -~(XiCl]njnnswtT}d`.&P&D#-ui?t:.$dw?$%-e?eBeS. #-vmh6nnsw.$tTDdw$dwj0%&P&V#fFF<$fFfW$eYg[$Jfc$JsmQ$IsmQ$J?a@$qqfd$J?i,aU$j0J?i,% #-vmh6sw}]].$rdK$rja'$rca'%&P&V-fFfH.F< -~'nrdrj}^/.uX#-eBf-j@.$fHF$fHrb$fHH$iMPeS$JbQi,$Jsn% v*J&V-sttT}c<.P#-fck-.$?a@$smQ$?Lrg}5D$cpLk.$j1k.$h2Lk.$?Ergtd%,-{AujueSa[f0k#lYlhr~sOtU. -{Oeg.J/$&-?onst.&P?i,#-ySs%}%&.$az<% JstP?#~'&$Lrg%#aV$aUl<$aUk8$az<% tTD/$wc/$#e?$Ic$$IbJc$$Jc$$I}do$Ji,aV$Ja@% -~&aiCiD}Mj./&#I$tkJ$@J$eRJ$dwJ%smQ #z:$JaU$onln%~$F-~#?A.&G#{f$bQa@$h6L$h2L$bQi,$cpL$cqL$qca@% #-w^k,.$lnm1%&jkPk-A yTJ&-onrcst.&P/$#k-$h2L$cpL$j1h6$@jy%#aV$aUl<$tUT$SrgmJ$aUk8%,-vCk#. -fuh2.auaJYsm #jyXJti-Fk..$Jtik.% {z-eFn$n%n&s;stsw.P#eS$Jfc% yTJon&-~%Ru@.~$F/$-uJE./$|+~'&yS `J/$#~#@L$j1%k.,-~&rwpa(i,lh. -ugsutT.yU<P/$#-fFqq.%0)#-{faVeSg[h9i,mxrz.% lnn.~#?G#-aVbQk..$aUl<$5% w`~$oaz-zorh.-c7mxoAs1}(V}BL}C5}[r./)",
+     "unless": "g'k#f--z7Kj^. #-s2}8M}EC.$cfmR$fPo@%/'-m1m2.t+M -wzb~pLrz.~)@&rg#{e$bQa@%-vfujueSa(aBk#lYlhsO}$,. ~$F/%#{f$h6L$h2L$cpL$cqL%#-vDvCuji<k#r~.$aJL% -eYh2jg.Ah;0&-j(o2}-'}/q. -vmdwh6nnsw}c<.&PeS#-~#duLSioj^.$LO}Xe% -f?}0I}5l}G)}G*. nj#eS$?e?%rU #Y$@J%st-unFaWsY.PeS -iCsttT./'-gBmhn'}'?}8~}L_./%-e?eS}2e. #?i,$?ak%0+-c#f(iHj(kmm*mVt0}?k}OH}_B. fFF-ujSa:b]. -a@c$e?.ueu@ c`Jk-tU-x8wNdJ},h."
     },
     {
      "id": "better-off",
-     "find": "-jijktqtrtt./%#-h<js}HX.$HtN%0&#-eOfVh<j=r8}4V.$t>D=h9$Pm4% truE-jslu}HX.5 -yB}5D}S#.&m'-w?uLm0tU.0(#}@`$Ge?$Gh9$Ds|e?$Dt:e?$Ds|h9$Dt:h9$Ds|Ji,$Dt:Ji,$Ds|Jak$D=h9$D=e?$DeRJfc$D}2|$DeT% b[m'#e?$tUG$icD$SGh9$SO&jy}@`% -v7Td/fxj=r^td./(b[&m'tUG #-z1aWtJ.$lnm1$tkaW$tkT%&-u<fQ./%-zhci./$&GicD-{neTj?t:}2|}bH./$&-e?eTh9i,lP. #JC$IC$tNJ%P/$#om$tfa'$eAS$nUQS$rba'$c'S%G#-a;aV.$aUl<$lIk8$fSa;% -h<}*|./%#k#$aoic$aorh%/&#-z%fFg[.$Ah;% #H$rfj%H$rfj%O%z%-h<jrktlurP./%#-uPPbK.$5% -gdjijktqtrtt./%~*/-jrjsktlu}HX. ~&e-v)}Cg.&fSzhG#8-z4uLaY.$5%",
-     "unless": "-bdd9d{d}jjkArU.-jrjslu}HX. b[m'tUw9#-Ldoe~r[.$EOjF% z%-jrktlurP./%uP-wYo[o{}PN. -jFkmrD},j}NL}OQ}PP. zhG0+#-h9iJkmmV.-f0jXkG.%"
+     "find": "-jijktqtrtt./%#-h<js}HZ.$HtN%0&#-eOfVh<j=r9}4W.$t>D=h9$Pm4% truE-jslu}HZ.5 -yD}5E}S$.&m'-wBuLm0tU.0(#}@b$Ge?$Gh9$Ds|e?$Dt:e?$Ds|h9$Dt:h9$Ds|Ji,$Dt:Ji,$Ds|Jak$D=h9$D=e?$DeRJfc$D}2}$DeT% b[m'#e?$tUG$ibD$SGh9$SO&jy}@b% -v8Td/fxj=r_td./(b[&m'tUG #-z6aWtJ.$lnm1$tkaW$tkT%&-u<fQ./%-zjci./$&GibD-{seTj?t:}2}}bK./$&-e?eTh9i,lP. #JC$IC$tNJ%P/$#on$tfa'$eAS$nVQS$rca'$c'S%G#-a;aV.$aUl<$lIk8$fSa;% -h<}*|./%#k#$aoib$aori%/&#-z)fFg[.$Ah;% #H$rgj$H$rgj$O%z)-h<jrktlurQ./%#-uOPbK.$5% -gdjijktqtrtt./%~*9-jrjsktlu}HZ. ~&s-v&}Ci.&fSzjG#8-z9uLaY.$5%",
+     "unless": "-bdd9d{d}jjkArV.-jrjslu}HZ. b[m'tUw=#-Ldoe~r].$EOjF% z)-jrktlurQ./%uO-w[o]o|}PO. -jFkmrE},j}NM}OR}PQ. zjG0+#-h9iIkmmV.-f0jXkG.%"
     },
     {
      "id": "means-and-plans",
-     "find": "-}%l}4>}Gu}[B}[C}[D.#-vd<g1gcq,rermsL}`C.$s'kX$k0K$}D*K$q&kX%/&xI ~/ooL0'-dEekgzmzpG}>H. gz/&~/o-LoL. #-unf%oWpZqQqRqmspt9.$fGQ%#-~)6vUcW.$QL%w;#f8KO$%#-b2c7o>s1}-=}C3}I|}Of.$}Lcf8%0)#-a;aBiJiKj0lZnmrcris&}$c.$jWlk$k;em$dwJ% -a:h]r:s(}[<./$&aI}Io #-o@}HP}UM.$}P%bk$}P%}(V%0)#-c,j2j4nmqWrc}4V}^U.$k;az% -{uucc>e5gji]l/lKmTpVtM./'#-vluYswtT}d[.$j4o^$s$G%&~#:/$&-vlPswtT}d[.&P#eS$?e?$J?a@$J?i,$s|e?% -~$hemr;}4>}[B}[C}[D}[E.#fT$<K$<O$OtK$O}6B$;}*fK$s'kX$;k/K$HtK$<H$;}<jK$Oo.KO$;tK$k0K$;k@K%/%-xIc+. ~$h<K#rY$Hkk% #r<<KrY$s(<KrY$s(s'kX% #-dynWoYoZ}-q}/n}=u}=w}YI}YJ}Yr}Ys.$}/nM%/$&-wiw=<OfM./%xI #fM$c+K%xI-uJEN./%#-eSfFg?j>.$phg[$@F$Jsm% -~#:ucc>e5i]l/lKmTpVtM./(#-~#2p8rcri.$h6P$stP$swP$suP$}^3P$rlP$s;P$}b+P%/$-j0qbrprqsosq}A{}Yd.#-wzixm'sO.$EgmK$MK$%&y>#-glixm'sO.$EgmK$MK$%-zLw;.-b2c7cDcOo>s1s2s3tQ}-=}=d}C3}D'}G3}I|}Lc}`#. -{uucc>e5i]l/lKmTpVtM./(#-~#2a'rcri.$h6P$stP$swP$suP$}^3P$rlP$s;P$}b+P%/$-e{e~}00}02}YY./&-x5m'.-w;rf.-b2c7cDcOo7o>s1s2s3sstQ}+9}-=}=d}B^}C3}D'}G3}I(}I|}Lc}OB}O~}Q`}T0}_i}`#. -bkc7hWo@}(V}HP}P%}P&./)#-eSj>lP.$fFF$@F$mA-Sq3}OH.$JdMb)% #D$DC$Ch?$Da%$r[j%%;m~P#-eSfFhgj>}Io.$@F% -s;}%u.&P-y%fFhgr'}Io.#-y>F.$i+jy$i5jy$Hjy$% #-~%bi;jSnU.%/%xI/%#-fCi,jSnm}/n}CY}Xm}^k.%/%#-w=w,gmlh}(%.%/%#-|'GeOgmhbr8}/o.$5% xI/%#EgmKG$EHhb$lhPG$}(%G$cWObHaJD%",
-     "unless": "-}[B}[C.-vdsL.xI-wnAbKtU. -b2c7o>}-=}Lc.0)-ezmVmkmls3}'$}3x}8R}N[}TN}YD}[(}b_. e?-b~cQf_gsh;iWj(jXlin,nDo3o|o~r1rz},z}B+. -}+.}41}IQ}IT}K{}K|. -cseeehhAhym#}$~}3=}=/}Mt}bn}bo}e#./'xI xI/'#-csehhFhylK}=/}Mt.$eeoT$b)PO}K|% -}*h}Jo. -j0qbso.#-ixm'.$MK%u@-cDcOs3. -j0qbso}Ay}[Z.#-x5m'sO.$EgmK%/&#AT$A-v#kA.$PoX% -j0t#}-A}<A}V2}_:}`1}bO.-o@}CX. eS#-~#]Sj^.$LO}=h% -dy}/n.OxI-{$ix. {a<KrY0&-vNuQj=}(G}+-}/S. <KrY0&-}(G}+-}/S. xI0)#AH#~$?%$AO#-csehi=s<t1.%$St)$Sc2%"
+     "find": "-}%l}4?}Gw}[D}[E}[F.#-vg<g1gcq/rfrnsL}`F.$s'kX$k0K$}D,K$q)kX%/&xI ~/zoM0'-dEekgzm{pI}>J. gz/&~/z-LoM. #-uif%oXp^qTqUqpspt9.$fGQ%#-~)BvUcW.$QL%w?#f8KO$%#-b2c7o?s1}->}C5}I~}Og.$}Ldf8%0)#-a;aBiIiJj/lZnnrdrjs&}$c.$jWlk$k;em$dwJ% -a:h]r;s(}[>./$&aI}Iq #-oA}HR}UM.$}P&bk$}P&}(V%0)#-c,j1j3nnqZrd}4W}^X.$k;az% -{zuac>e5gji[l/lKmTpYtM./'#-vmubswtT}d_.$j3o_$s$G%&~#A/$&-vmPswtT}d_.&P#eS$?e?$J?a@$J?i,$s|e?% -~$qemr<}4?}[D}[E}[F}[G.#fT$<K$<O$OtK$O}6C$;}*fK$s'kX$;k/K$HtK$<H$;}<kK$Oo/KO$;tK$k0K$;k@K%/%-xIc+. ~$q<K#rZ$Hkk% #r=<KrZ$s(<KrZ$s(s'kX% #-dynXoZo[}-r}/o}=w}=y}YH}YI}Yq}Yr.$}/oM%/$&-wlw/<OfM./%xI #fM$c+K%xI-uJEN./%#-eSfFg?j>.$pkg[$@F$Jsm% -~#Auac>e5i[l/lKmTpYtM./(#-~#9p:rdrj.$h6P$stP$swP$suP$}^5P$rmP$s;P$}b.P%/$-j/qerqrrsosq}A~}Yc.#-w{iwm'sO.$EgmK$MK$%&yA#-gliwm'sO.$EgmK$MK$%-zOw?.-b2c7cDcOo?s1s2s3tQ}->}=e}C5}D)}G5}I~}Ld}`&. -{zuac>e5i[l/lKmTpYtM./(#-~#9a'rdrj.$h6P$stP$swP$suP$}^5P$rmP$s;P$}b.P%/$-e{e~}01}03}YX./&-x6m'.-w?rg.-b2c7cDcOo8o?s1s2s3sstQ}+9}->}=e}B`}C5}D)}G5}I*}I~}Ld}OC}P#}Qa}T1}_l}`&. -bkc7hWoA}(V}HR}P&}P'./)#-eSj>lP.$fFF$@F$mA-Sq6}OI.$JdMb)% #D$DC$Ch?$Da%$r]j$%;n#P#-eSfFhgj>}Iq.$@F% -s;}%u.&P-y)fFhgr)}Iq.#-yAF.$i+jy$i5jy$Hjy$% #-~%ki:jSnV.%/%xI/%#-fCi,jSnn}/o}C[}Xl}^n.%/%#-w/vygmlh}(%.%/%#-|-GeOgmhbr9}/p.$5% xI/%#EgmKG$EHhb$lhPG$}(%G$cWObHaJD%",
+     "unless": "-}[D}[E.-vgsL.xI-wpAbKtU. -b2c7o?}->}Ld.0)-ezmVmlmms3}'$}3y}8S}N]}TO}YC}[)}bb. e?-b~cQf_gsh;iVj'jXlin-nEo4o}p#r2rz},z}B.. -}+.}42}IS}IV}K}}K~. -cseeehhAhym#}$~}3>}=0}Mu}bq}br}e&./'xI xI/'#-csehhFhylK}=0}Mu.$eeoU$b)PO}K~% -}*h}Jq. -j/qeso.#-iwm'.$MK%u@-cDcOs3. -j/qeso}A|}[].#-x6m'sO.$EgmK%/&#AT$A-urkA.$PoY% -j/t#}-B}<B}V1}_=}`4}bR.-oA}CZ. eS#-~#dSj^.$LO}=i% -dy}/o.OxI-{(iw. {g<KrZ0&-vMuPj=}(G}+-}/T. <KrZ0&-}(G}+-}/T. xI0)#AH#~$G%$AO#-csehi<s<t1.%$St)$Sc2%"
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "zb zc zd {W -c.d/h+j=r}}^v}`E.0+-bei6j9nLnR.-u>f..-c>m<pV}`D.",
+   "unless": "ze zf zg {] -c.d/h+j=r}}^y}`H.0+-bei6j9nMnS.-u>f..-c>m<pY}`G.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r;s(sZs[s^s_.w]~$iL#-{}rY.$vuvv% #-nO}3)}O)}O+}_9.$rBuF;}C?%0+-bAbDbWcIcLgCi6i7k4pcpfppprqKqg}+@}Va}d.. xM/&-bebgeoeqgPhBhChEj9j;mxmynRnSp?p@p`pbqMqNrnrprstu}8p}eG.vu&-~#<n..vv0)#-|'a1a;bFe(e/emohss}0E}Y5.$t>uz$q&hn% -xJl/lKm>.&a$/%-|%uNc>hFl/l@sN}&L};M}Gd}Yb./%-bAbDi6i7i[j9j;nLnMp'pdpfpr}Z+}d..#uF,{w$w<-vvc>k,pV.% -s~}cC.u>lA&MS xM/&-v`p'p2}X1}X2}X4.&wT:/$#q&hn$hnfM$sWuz$Sw]~$i% -~&Bd-j<}@,}H3.0)&aJ-bghEi6i7j9j;p&p'p2pdpfprqNrnrs}L@}LB.y?,-|HAQa$b)b3h<. -eoeqgPiVj{monHrnrstu}=-}eG.#~/r$:$uUvv%&-~'Tx5a1aCm3mA./&cW~*0-vjaiajf/f4gVh^jltn}-k. D/&-d2hCh]i$qw.u6/$vv/%-vja<cW. #-vfD.$DC%-uxbBj9nLpdpq}Tw}X2.u6-xyd-. xM/%-bDi6i7j8j9j;nLnMp'p2pdpfpqpr}d,}d..vu&-b(k,psqb}cd.-wWc>jQkOm1pV. xM/'-~$jp'p(p2}Tw}X3./%-wTrX.&-~#<b(n.}5b}I7}eW.vv,-{wvca$gWix}-U}=(}UC}V(}da. -p&p'p(p2}Tw.wT&k,-ucb(d-r}}@,}H3. -p&p'p(p2.v#0+#-b(e(e.e/l6n[ohqn}bf}ci.$q&hn% xM/&~$juF0)uzz~/$#-u?f:gFgep$p[rLrmsL}H@.$;-b(d-j<r}.% xM/&-v`}X2}X4.'-~&c|KFLb).#q&hn$hnfM$a1O$oCO$akO$EOfn$LO-b)cGjm.$Szw~$i% xM/&-~$jr;s(./&Szy~$i xM/%-y=h$h?r;.zy-bW}+@}Va}Z,.P#~#;$:% xM/&-eoeqgPhChEj9mxnRp?p@p`rnrstu.uU&~#<vv/%#-a1a<cWemixm3.$PO$LO|'%/$~/t hnfMP-c1c@jKjg}4U}E&. -~$Aa*a+bAbCbDcJi6i7i8l.pfprq]s-}#i}H$}YH.vu&mE-xyqdqfr}.0$#-x#w?v<a;aJfTmm.$5% -ogohp;p<p=tz}R?}Su}eK.az/$w<~.(/%-v1q&.~#=/$#-e(i1p'p2t;}0%}0E}KO}bz}cd}cu.%",
-     "unless": "~&A -i~mho#}*7}<].Lw<-csehh^}U9. -rnrprs.vu/$vv#~$@$EO}$N% -bAbDi6i7.-u6i5.-b3c+h[hxi3o8o>s2})p}0[}5S}P`}S?. -j9j;.Oj=vc -nRnS.u6vv/%-ba}*N}Mf}Z?}[_}[a}_{. -iVj{monH.#y?$O:%Q ~&B0)-bgi6i7j9j;rnrs.v: -i6j9rnrs.F y~ -ucc>csehj<j=pVr}}`E./%v`u>-b`c>gjk,pV}`D. -bAcIcJi6j8}d+.-~$@Zm'.-b3b|c+cXh[o8oNr{s2}'H}06}0[}4z}4{}57}5S}E'}G^}I*}I<}Jf}Rb}Rx}UG}WQ}_?. ~$AuUvv/$g) D-b5b9cJcMe1i6j9pq}+c}AO}SF}cw.H -i6i7.Om1"
+     "find": "-r<s(sZs[s^s_.w_~$rL#-|&rZ.$vvvw% #-nP}3*}O*}O,}_<.$rCuF;}CA%0+-vxbAbDbWcIcLgCk4pfpipspuqNqj}+@}V`}d1. xM/&-bebgeoeqgPhBhChEj9j;mymznSnTpApBpcpeqPqQrorqrstu}8q}eJ.vv&-~#Cn/.vw0)#-|-a1a;bFe(e/emoiss}0F}Y4.$t>v%$q)hn% -xJl/lKm>.&a$/%-|*ucc>hFl/l@sN}&L};N}Gf}Ya./%-vxbAbDiZj9j;nMnNp(pgpipu}Z*}d1.#uF,{|$w@-vwc>k,pY.% -s~}cF.u>lA&MS xM/&-vcp(p4}X0}X1}X3.&wW:/$#q)hn$hnfM$sWv%$Sw_~$r% -~&Md-j<}@.}H5.0)&aJ-vxbghEj9j;p'p(p4pgpipuqQrors}LA}LC.xw,-|OAQa$b)b3h<. -eoeqgPiUj{mpnIrorstu}=.}eJ.#~/}$:$uUvw%&-~'ax6a1aCm3mA./&cW~*:-v]aiajf/f4gVh^jltn}-l. D/&-d2hCh]i$qz.u3/$vw/%-v]a<cW. #-viD.$DC%-u{bBj9nMpgpt}Tx}X1.u3-xYd-. xM/%-vxbDj8j9j;nMnNp(p4pgpiptpu}d/}d1.vv&-b(k,pvqe}cg.-wYc>jQkOm1pY. xM/'-~$sp(p)p4}Tx}X2./%-wWrY.&-~#Cb(n/}5c}I9}eZ.vw,-{|vfa$gWiwp3}-V}=)}V'}dd. -p'p(p)p4}Tx.wW&k,-uab(d-r}}@.}H5. -p'p(p)p4.ur0+#-b(e(e.e/l6n]oiqq}bi}cl.$q)hn% xM/&~$suF0)v%{&/$#-u?f:gFgep%p_rMrnsL}HB.$;-b(d-j<r}.% xM/&-vc}X1}X3.'-~&p|RFLb).#q)hn$hnfM$a1O$oDO$akO$EOfn$LO-b)cGjm.$Szz~$r% xM/&-~$sr<s(./&Sz|~$r xM/%-xuh$h?r<.z|-bW}+@}V`}Z+.P#~#B$:% xM/&-eoeqgPhChEj9mynSpApBpcrorstu.uU&~#Cvw/%#-a1a<cWemiwm3.$PO$LO|-%/$~0# hnfMP-c1c@jKjg}4V}E(. -~$Hvxa*a+bAbCbDcJi7l.pipuq`s-}#i}H&}YG.vv&mE-xYqgqir}.0$#-x$wBv5a;aJfTmn.$5% -ohoip=p>p?tz}R@}Sv}eN.az/$w@~.0/%-v,q).~#D/$#-e(i1p(p4t;}0&}0F}KQ}b}}cg}cx.%",
+     "unless": "~&L -i}mho$}*7}<^.Lw@-csehh^}U:. -rorqrs.vv/$vw#|{$EO}$N% -vxbAbD.-u3i5.-b3c+h[hxi3o9o?s2})p}0]}5T}Pa}S@. -j9j;.Oj=vf -nSnT.u3vw/%-ba}*N}Mg}Z>}[a}[c}_~. -iUj{mpnI.#xw$O:%Q ~&M0)-vxbgj9j;rors.v; -i6j9rors.F z% -uac>csehj<j=pYr}}`H./%vcu>-b`c>gjk,pY}`G. -bAcIcJi6j8}d..-|{Zm'.-b3b|c+cXh[o9oOr{s2}'H}07}0]}4{}4|}58}5T}E)}G`}I,}I>}Jh}Rc}Ry}UG}WP}_B. ~$HuUvw/$g) D-b5b9cJcMe1i6j9pt}+c}AR}SG}cz.H vxOm1"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-c@cBcLkYt8}*d}Ss./%L#-u>c&.$Ob(&a$$O-d/j=.%/&#-e5e6pSrC}Hi.$tNJx8$o_-u&e6lM.$a:#-u&bQq`sf}bm.$;t2%$Su(% ~$km//'#-c@cBcIcLkYt8}9W.$c=-aijl}Q~.% -wWucb(d-j<j=qdqfr}./'#|$$c_i>S$dNi>S$dNb)S$c_b)S$j%d~E$s|d~E%/&#-c@cBcLkYt8}<n.$bjfl$bfkY$c=ai% ~*1-cBcIcLkY}E&}N1}N3. -}<n}<o./'-v#ucaib)cGd+fnjl})S. #-c@cBcIcLkYt8}*5}DF}ct.$bjfl%LuU-~&BwWd-j<k,qdqf.&a$ -c@cBcLkYt8}*5}DF./%L#u>$:%&-a$k,.-aiajb)bxcGfnjml[})S}]~}^#.0)#-Ta:glhwjkocpSt2t>t@}Hi.$ST% -eem#ocrC},^}Hi}bk}dw./%-arasatcZlxmingo[./'-c@cBcLkYt8}*5}<n.",
-     "unless": "~&A -fwg,s=}*b./&aJ~$B -u~ucb(r}.-g,s=}*b}`2. #-bagW}Gg}Rc}Sn}V+.$g,m'$}-A}9Z$ockY$h;kY$gqkY$s)kY$i3kY$b-kY$}Z4kY% L/%-gih1l#mKq*r8sstQ}%?}&t}&u}+P}KC}Sv}dJ. #mA$<mA%O-gih1l#sstQ}]U}dJ. #-},X}5K}G)}V*}]@.$}Gg}Ow% }_U5"
+     "find": "-c@cBcLkYt8}*d}St./%L#-u>c&.$Ob(&a$$O-d/j=.%/&#-e5e6pVrD}Hk.$tNJx[$o`-u&e6lM.$a:#-u&bQqcsf}bp.$;t2%$Su(% ~$tm//'#-c@cBcIcLkYt8}9X.$c=-aijl}R#.% -wYuab(d-j<j=qgqir}./'#|)$c_i=S$dNi=S$dNb)S$c_b)S$j$d~E$s|d~E%/&#-c@cBcLkYt8}<o.$bjfl$bfkY$c=ai% ~*;-cBcIcLkY}E(}N2}N4. -}<o}<p./'-uruaaib)cGd+fnjl})S. #-c@cBcIcLkYt8}*5}DH}cw.$bjfl%LuU-~&MwYd-j<k,qgqi.&a$ -c@cBcLkYt8}*5}DH./%L#u>$:%&-a$k,.-aiajb)bxcGfnjml[})S}^$}^%.0)#-Ta:glhwjkodpVt2t>t@}Hk.$ST% -eem#odrD},^}Hk}bn}dz./%-arasatcZlxminho]./'-c@cBcLkYt8}*5}<o.",
+     "unless": "~&L -fwg,s=}*b./&aJ~$I -v$uab(r}.-g,s=}*b}`5. #-bagW}Gi}Rd}So}V*.$g,m'$}-B}9[$odkY$h;kY$gqkY$s)kY$i3kY$b-kY$}Z3kY% L/%-gih1l#mKq-r9sstQ}%?}&t}&u}+P}KE}Sw}dM. #mA$<mA%O-gih1l#sstQ}]W}dM. #-},X}5L}G+}V)}]B.$}Gi}Ox% }_X5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-cIcJcLcMi$i:nU}SF.#u>$O-b(r}.&a$$:a$%-xraifng+jlp]./%#eL$LnP$PrB$S;$LO$E~$l$sO~$l$a<O% -ctgdo[oq}+c./(-i8iZjEnNp(s.};}}Fg}a1.vuvv ~$^J-g$jp.&vu-~$m{c.#-yvAaXbFf6pht>.$sZO-b=s#.% ~&B/&-h2h5jko{t9./%#-iW}a7.$tUgT$tU#f7$eWA%% -zrj4k3k4pG}U].&vu/$~/r/$#-Eip.$ME%w]/$-b}e0gzp/}%{}'1}+)}+r}-O}03}B-}`&}c<. zguFEOcf0%A#-iK}$E.$aIiJ$sLiK$rmiK% ~&v#uF$O-{c}`E.$m>uc$Huc%EO-b<cfdLe:gKg{iL.0%#-<AaBtD}I{.$Lu>mE$SO}dJ%0'-aBe=etf'i#iHiJiKk~lkmEr+}Nx. yO#uF$Huc$O-c.h+j=.%-f6pXphqQq^}BE./$#m?$EO#-dLe:gzg{nap/q%.$}/^AiK%$L#}R#$OgO<%$m'OgO% -cJcLcM})s}SF.w<-wWucb(d-j<qdqfr}. _vt-k2pG./%#EO-e:gzp/}+r.% xM/&-zrjkk3k4pGpH}U].#-~#;U.$:%&~#<&vv#-|ripm?.$ME%&-w]Km>rX.-b2b=bIb}c-cfe0e:gzg{m?o?p/}%{}'1}+)}+r}-O}-]}03}B-}Cw}If}Jj}`&}c<.0&#-~&@x#v=v<a:a;aBaJaoe/hw}I{.$EO-dLe:i#.$5% -~)5v#.~*3/$-~$lu@dL./$-b<i~m@s#t)}*m}/Q}=x}>X}Jf}OZ}Z'}]3. -cJcKcLcM}SF}SH.#uF$H-ucb(d-.$O-b(j=.$m>uc%/$#-w?bF.$LnP$PrB$ao;% ~&v{#vv/$#-aB}`i.$EOcf$cW-w*}AL}]v.$i>aB%0)#-eyf'i#iHiJiKlktD}'#}I{}Nx.$Ph2% -Yg^nvqo}Py.&P-g#g$g%g&.uUvv0&-~)E|w<AaXe>. -|,uc./%#-k3}a7.$bJq]$J}5H$JbJg#%",
-     "unless": "~&A bQjkaBEO-g{iLn[r+. xLbQjk -i$i:nU.u>-wCaifng+jl.-{x{^.vd-b)byd,eOekh}jGp9r8t)tQ}$N}*a}*x}/o}M5}Ob}T0}c{. {b#uF$O-b(c.h+j=.%-f6ph.-w:bKf0jXmAr&}[U. #-}/z}=]}O=}S/.$iH},h$m@}FV$i0aJ}T@$}JW}M5% jkuF-|rm?.&-w]m>.-b2bIc-g{m?o?.#-Sa:aJbFt>.$5% xM/$-cJcMnUnfq|s}s~}2s.H~)5 -u|FcWmEs}s~.~)5-w,sO. -k2k3pG.lP -zrk3.uU/$-bacfcsehek}(9}:S}Sn."
+     "find": "-cIcJcLcMi$i9nV}SG.#u>$O-b(r}.&a$$:a$%-xtaifng+jlp`./%#eL$LnQ$PrC$S;$LO$E~$u$sO~$u$a<O% -ctgdo]or}+c./(-i7iYjEnOp)s.};~}Fi}a4.vvvw ~$fJ-g$jp.&vv-~$v{i.#-yyAaXbFf6pkt>.$sZO-b=s#.% ~&M/&-h2h5jko|t9./%#-iV}a:.$tUgT$tU#f7$eWA%% -zuj3k3k4pIpJ.&vv/$~/}/$#|.$ME%w_/$-b}e0gzp0}%{}'1}+)}+r}-P}04}B0}`)}c?. z&uFEOcf0%A#-iJ}$E.$aIiI$sLiJ$rniJ% ~''#uF$O-{i}`H.$m>ua$Hua%EO-b<cfdLe:gKg{iK.0%#-<AaBtD}I}.$Lu>mE$SO}dM%0'-aBe=etf'i#iGiIiJk~lkmEr,}Ny. yQ#uF$Hua$O-c.h+j=.%-f6p[pkqTqa}BG./$#m?$EO#-dLe:gzg{nbp0q(.$}/_AiJ%$L#}R$$OgO<%$m'OgO% -cJcLcM})s}SG.w@-wYuab(d-j<qgqir}. _vu-k2pI./%#EO-e:gzp0}+r.% xM/&-zujkk3k4pIpJpK.#-~#BU.$:%&~#C&vw#-|.Mm?.$ME%&-w_Km>rY.-b2b=bIb}c-cfe0e:gzg{m?o@p0}%{}'1}+)}+r}-P}-^}04}B0}Cy}Ih}Jl}`)}c?.0&#-~&Kx$v=v5a:a;aBaJaoe/hw}I}.$EO-dLe:i#.$5% -~)Aur.~*=/$-~$uu@dL./$-b<i}m@s#t)}*m}/R}=z}>Z}Jh}O[}Z&}]5. -cJcKcLcM}SG}SI.#uF$H-uab(d-.$O-b(j=.$m>ua%/$#-wBbF.$LnQ$PrC$ao;% ~''{'vw/$#-aB}`l.$EOcf$cW-w,}AO}]x.$i=aB%0)#-eyf'i#iGiIiJlktD}'#}I}}Ny.$Ph2% -Yg^nwqr}Pz.&P-g#g$g%g&.uUvw0&-~)Q|~<AaXe>. -|4ua./%#-k3}a:.$bJq`$J}5I$JbJg#% -z&k3k4pIpJ.|,/&|./&#-lntU.%/$-eWf7gTj}rBt)}(Z}[1.",
+     "unless": "~&L bQjkaBEO-g{iKn]r,. xLbQjk -i$i9nV.u>-wFaifng+jl.-~&r{d.vg-b)byd,eOekh}jGp;r9t)tQ}$N}*a}*x}/p}M6}Oc}T1}c~. {h#uF$O-b(c.h+j=.%-f6pk.-w>bKf0jXmAr(}[W. #-}/{}=^}O>}S0.$iG},h$m@}FX$i0aJ}TA$}JY}M6% jkuF-~&Jm?.&-w_m>.-b2bIc-g{m?o@.#-Sa:aJbFt>.$5% xM/$-cJcMnVngq~s}s~}2t.H~)A -u~FcWmEs}s~.~)A-vysO. -k2k3pI.lP -zuk3.uU/$-bacfcsehek}(9}:T}So."
     },
     {
      "id": "a-child-tells",
-     "find": "-wWu~ucd-j<j=qdqf}H(}H;./%-uYpBpErJs$}4f./+-uxi7i[jDs,s-s../$-{}u>rY./%-cGemq>r[})S}K#}N>}N@}T;}b:}dF. -c>dHd|e5e6lalcqcrCsN}&L};M};T}K,}N-./$-i7i[jDs,s-s..#uF$Huc$m>uc% -}?l}?m}To./)w<-~$ad-qd}H(}H;. #-a*bAi6l.nhs+s,s-s..$}8*S$kwS%G0't>Ds|#~*5% ~*%D#zv$=h6P$=h:%~/yu6vv -uYo^rHrIrJs$.0+-uxi7i8i[j;k4nMpfprs,s-s.}LB}SU.~&w0%#-xzSr[tD}N>}N@.$emr[$azlk$EO-b<bH.$aJu~% #-a*a+iZl.nhs+s,s-s.}#i}97};x};y}Fh.$}@nS%{#&-~#<b(qb.vv,-a$g). -a*bBi6l.nh./%#ao;d-$t>Ds|#-f:gFk,p$p[rL}H@.$;-wWd-j<.%% ~*%#-vkr^.$H-|NmT})`.%#~*&$j%h6P$=h6P$>h6P%-uxhpj>p&r9.w<vv ~/yuUxy#-~&4a;aJs'sU.$m1e=$5%",
-     "unless": "~&A s,uF-h}q7}1_. -ect^./%-iXiZ.O -};x};y.-vdm>./$-cseh}>G. s,uU{c#-S}1_.$aJr^%"
+     "find": "-wYv$uad-j<j=qgqi}H*}H=./%-ubpDpGrKs$}4g./+-u{iZjDs,s-s.}=u./$-|&u>rZ./%-cGemqAr]})S}K%}N?}NA}T<}b=}dI. -c>dHd|e5e6lalcqfrDsN}&L};N};U}K.}N../$-iZjDs,s-s.}=u.#uF$Hua$m>ua% -}?n}?o}Tp./)w@-~$id-qg}H*}H=. #-a*bAi6l.nis+s,s-s..$}8+S$kwS%G0't>Ds|#~*?% ~*/D#zy$=h6P$=h:%~0(u3vw -ubo_rIrJrKs$.0+-u{i7iZj;k4nNpipus,s-s.}=u}LC}SV.~'(0%#-x~Sr]tD}N?}NA.$emr]$azlk$EO-b<bH.$aJv$% #-a*a+iYl.nis+s,s-s.}#i}98};y};z}Fj.$}@pS%{'&-~#Cb(qe.vw,-a$g). -a*bBi6l.ni./%#ao;d-$t>Ds|#-f:gFk,p%p_rM}HB.$;-wYd-j<.%% ~*/#-vlr_.$H-|UmT})`.%#~*0$j$h6P$=h6P$>h6P%-u{hpj>p'r:.w@vw ~0(uUxY#-~&>a;aJs'sU.$m1e=$5%",
+     "unless": "~&L s,uF-h}q:}1`. -ect^./%-iWiY.O -};y};z.-vgm>./$-cseh}>I. s,uU{i#-S}1`.$aJr_%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "zb zc zd {W",
+   "unless": "ze zf zg {]",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-eojLnHnRp?p`rntu}e4.~&x/$-{^{:m3.u@-|'cfe0ekgihOq*r8ss}/o}Y5. D/%-eohCnHsKtu.#u5$Hv5%/$-vjaif/fnh^j'tn.0&#-uya;bFhns'sWt>.$5% D/%k?#~/|$HrK$H}O^%aJ-uxbAd2hCj9nLnRp?pdpqqw. D/'-b5bYc<cJcMe-p`pvp|qMsK.#u5$HuNa$%xV D/'-b;bWbkgChWh`jJ}&@}P%}Se.~*6#u5$HuN%/%&-vjv4b)d,o0pJqk. D/(-b8b9bAbBbCpqpv}5(}RR.~&y#-Qb.bj}TS}`|.$h_PeB% D/'-awb?d2f&qw}=3}L~}W2}Y)}Zk}^=.~&y D/$#-p|}8s.$k?#~/|$HrK%$o[}Pk$}(PM$t9A%0&vi/%-uxbAbed2hCj9nLnRp2p?pdpqpvqwrn. D/$-uxnRpd}=$.~&y#-a;b.mm.$LnP$jWlk$q&b.$aJu&-e(fGg,}(`.% Hhe-vQakt9./$z6u5vj Ds$~&y/$#}?A$Dtk$Da#$DtN$Ds|h6P$D=h6P%z&#-|+lP.$Oj=% D/$-k2k3pGs4}'/}+}}^U.~&x#-|#Qip.$ME%0)#-bIgKgziLo?sW}+r.$dwJ$q&u&$aJ#-i.s(.$tkJ%% D/$-bAd2i6j9nLpdqPqw.~/}/$#-v<uya;bFhnsW.$Egm% D/$-gXgYkJ.u(/%#Cp%$phS$@ra% D/%-a*awl.nhqw}4y}Y8.~$n D/&-gRgSs0}94}Y7}Y;}_B}_C.u(0'#-cfi>mholt`.$tUu(jN$fTlk% D/%-i$i:j5mxnR}L>.~&x/$em0'#-uysW.$dwJ$tkJ$LO$5% D-a*awa|b>bAbBi6pcqw}#h.H-uNd/e5ehfYj=l(l/lK. D#|($CbJ$a%bJ%-a+bCd3i8iZpe.#u($H-uNj=.% D/'-awa|b?bAbCbecJd2d3i6i8j9nLnNnhp?pdpepqqwqxq{}&T}5`}=3}X<}Y)}^=}^C.~$o,-~,8|9yVMcWgAmA}?j}WQ. D/'-bAd2i6j9nLp?pdpqqwq{.~$p-z6w:a1mA.zy#-v4bWc+cwd+f/flgChbj'lAltm4mhn'o0qk}Jf.$b)K% D-eohCi$jLmxnRp?p`rntu.&H~$p/%#-~$qa1a<cWixm3ro.$PO-gOhO.$Qa<$LO|'%/%~/t D-nRp?.~/}6 D-jLnRp?rn.~&x#~$q$aJu&-g,i6t9.$q&u&-g,i6.% D/&wC-z6vU.u5vj D/$-vfhCi$mxs(.u(cW|)-vjh^to}-k. D/$-jSj`j{nUnbnc.vZ-wCg=gC.zu#u($H-uNl/lK.% D/%-i6j9nLpv./%-ekl#sstQ./&-cWdDlYlh}(%}?s./%u5v4 D/$-d:gPrn}?+./'az#-u(U.$HuN%0%#-v4Ea;aJbFjWt>.$5% D/$-c<cAqE}(P}(q}*q}9X.u5~$S D/$g}#u($Hv5%/%#-bCc@cBi2j8j:nKp>pcpp.$bjfl% D/%-~#0|(bGsE}'O./$~$Q#-~%<Sa;aJjWt>.$5% D/&-gXgY.#u($lPL%/%-u(bHp%. D&C/$|*-i6nLnRpdpq.u(/$#hn$Nhn$Om0$u?/$;-nQp>pc.% D/%-c<eQi.pvrns(.u5-j7jVmh}K)./&q&u&/$~*7J",
-     "unless": "~.) -hCnH.u5-aih^tn.0'#-fvg,o8s2.$cfdO$Erx$MK-~$Yi+.fn% nHu(/$~)6O-bHq*.aJ-jD}0j. Duxu(/$#g)$St^$jWlk-cWt>.% Di$u(emO D/'-b;h`.uh-wiO.-b/cfp/. DbAv(-uybF.0&-chgxod}CB}OU. gSu(L y~ -ScWh/rn./&#-k`}D{}WV}_{.% }^M D/%-cfek}*c}5_}_{./%-i6}+c. D/'-bAi6j9.v(/$#-{wvcb)cWgAmAr[.$S;-ktnYrP.% -d:gPrn./'-b3j7jCl3lPmVmvr2}.b}0y}9z};X};Y}M9}R#}Wg}Wi./%az D-b5b9becJcMe1i6j9nLpdpq}5`.H-wCaic%d+eWg=gVgshxjGjlk&lAmEt+}$V}1B}5_}9A};#}G`}U0}]8}^@}^w}^~. T-ct}+c. wUu(/$#-zZb%}[_.$s'hn%"
+     "find": "D/'-eojLnInSpApcrotu}e7.~')/$-{d{?m3.u@-|-cfe0ekgihOq-r9ss}/p}Y4. D/%-eohCnIsKtu.#u6$Hv6%/$-v]aif/fnh^j&tn.0&#-u|a;bFhns'sWt>.$5% D/%k?#~0+$HrL$H}O_%aJ-u{bAd2hCj9nMnSpApgptqz. D/'-b5bYc<cJcMe-pcpyq#qPsK.#u6$Huca$%xV D/'-b;bWbkgChWh`jJ}&@}P&}Sf.~*@#u6$Huc%/%&-v]v4b)d,o1pMqn. D/(-b8b9bAbBbCptpy}5)}RS.~'*#-Qb.bj}TT}a#.$h_PeB% D/'-awb?d2f&qz}=4}M#}W1}Y(}Zk}^?.~'* D/$#-q#}8t.$k?#~0+$HrL%$o]}Pl$}(PM$t9A%0&vN/%-u{bAbed2hCj9nMnSp4pApgptpyqzro. D/$-u{nSpg}=%.~'*#-a;b.mn.$LnQ$jWlk$q)b.$aJu&-e(fGg,}(`.% Hhe-vQakt9./$z;u6v] Ds$~'*/$#}?C$Dtk$Da#$DtN$Ds|h6P$D=h6P%z+#-|3lP.$Oj=% D/$-k2k3pIs4}'/}+}}^X.~')#-|(Qio.$ME%0)#-bIgKgziKo@sW}+r.$dwJ$q)u&$aJ#-i.s(.$tkJ%% D/$-bAd2i6j9nMpgqSqz.~0,/$#-v5u|a;bFhnsW.$Egm% D/$-gXgYkJ.u(/%#Cp&$pkS$@rb% D/%-a*awl.niqz}4z}Y7.~$w D/&-gRgSs0}95}Y6}Y:}_E}_F.u(0'#-cfi=mhomt`.$tUu(jN$fTlk% D/%-i$i9j4mynS}L?.~')/$em0'#-u|sW.$dwJ$tkJ$LO$5% D-a*awa|b>bAbBi6pfqz}#h.H-ucd/e5ehfYj=l(l/lK. D#|/$CbJ$a%bJ%-a+bCd3i7iYph.#u($H-ucj=.% D/'-awa|b?bAbCbecJd2d3i6i7j9nMnOnipApgphptqzq{}&T}5a}=4}X;}Y(}ZE}^?}^F.~$x,-~,B|AyXMcWgAmA}?l}WP. D/'-bAd2i6j9nMpApgptqz}ZE.~$y-z;w>a1mA.z|#-v4bWc+cwd+f/flgChbj&lAltm4mhn(o1qn}Jh.$b)K% D-eohCi$jLmynSpApcrotu.&H~$y/%#-~$za1a<cWiwm3rp.$PO-gOhO.$Qa<$LO|-%/%~0# D-nSpA.~0,6 D-jLnSpAro.~')#~$z$aJu&-g,i6t9.$q)u&-g,i6.% D/&wF-z;vU.u6v] D/$-vihCi$mys(.u(cW|0-v]h^to}-l. D/$-jSj`j{nVncnd.v^-wFg=gC.zx#u($H-ucl/lK.% D/%-i6j9nMpy./%-ekl#sstQ./&-cWdDlYlh}(%}?u./%u6v4 D/$-d:gPro}?-./'az#-u(U.$Huc%0%#-v4Ea;aJbFjWt>.$5% D/$-c<cAqH}(P}(q}*q}9Y.u6~$Z D/$g}#u($Hv6%/%#-bCc@cBi2j8j:nLp@pfps.$bjfl% D/%-~#7|/bGsE}'O./$~$X#-~%ESa;aJjWt>.$5% D/&-gXgY.#u($lPL%/%-u(bHp&. D&C/$|1-i6nMnSpgpt.u(/$#hn$Nhn$Om0$u?/$;-nRp@pf.% D/%-c<eQi.pyros(.u6-j7jVmh}K+./&q)u&/$~*AJ D/+vN/$-w-i6j8j9nLnMp@pApfpg.un#-z*a;hn.$;be$5% D&C|2-p3r#rb}0q}Lc./%azun",
+     "unless": "~.1 -hCnI.u6-aih^tn.0'#-fvg,o9s2.$cfdO$Erx$MK-~$ai+.fn% nIu(/$~)BO-bHq-.aJ-jD}0k. Du{u(/$#g)$St^$jWlk-cWt>.% Di$u(emO D/'-b;h`.ue-wlO.-b/cfp0. DbAun-u|bF.0&-chgxoe}CD}OV. gSu(L z% -ScWh/ro./&#-k`}D}}WU}_~.% }^P D/%-cfek}*c}5`}_~./%-i6}+c. D/'-bAi6j9.un/$#-{|vfb)cWgAmAr].$S;-ktnZrQ.% -d:gPro./'-b3j7jCl3lPmVmwr3}.c}0z}9{};Y};Z}M:}R$}Wf}Wh./%az D-b5b9becJcMe1i6j9nMpgpt}5a.H-wFaic%d+eWg=gVgshxjGjlk&lAmEt+}$V}1C}5`}9B};$}Gb}U1}]:}^C}^z}_%. T-ct}+c. w-u(/$#-z^b%}[a.$s'hn% aJ/$#vx%~.2Q -w-j8j9.~.2z*vy/%#-g{}M6}Mg}[a}_~.%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kKr1$omPF%v*#I$@J$egJ$c`J$tNJ%/$-~&df6sZ./%-Qa;a@aQjm}1?}Ws. #-cYs+.$dMlY$h2lY$k9az$r=P$q;P%/(aJD#-xRr4.$=h6P%/&z&|+ m6D#xR$r4DtN$=h6P%-uxb8b>bAc1cIcNfFj>jKnKp3pcpuqOqv.|+ DxR-cNePfFg?.u(#-uLaJ.$6% D/$vO-yNcNd1.#-v(aW}d6.$aU-buhYkO.%#-uLaJbKsUtJ.$A-d&ji.% -{fv>g(te./%D#zv$=h6P%-uxa{hpj>qO.~*8 D#-ufsu}AJ.$tkkA$a#kA$g'k#$g.k#%&P/$-b8c1c3e1j8jKnKnNpnpu}+e}R6}W$.xWxV -nUnW.;-bkcEjJ}&@.yE~&z D#vO$=h6P%/$-bwcImgpu}_)./$-|)rf./$-cfgKiLm}p4t`./$&-w/uQ. T#~&{$>h6P%#-boeSnwr%.$BiX$m_E}(o$BR%/$#-uLAdOs&.$bQc$$fSbQ$Oe=% t'Ub) ih&V-b8c1j8jKnKpcpup{}+e}R6.xWxV ih&V-yNuxb8b>bAc1cIcNe1fFjKnKpcpu.~&z #-~#9xGMcnh6i>.$fFQ%/$&T&ME;#-c-dKt=})(}=B.$bxb/% D#-xRp).$r4DtN$=h6P$=a'P%&V#-bvgpj1k+.$fFQ$%z&#-~&z}eX.$O-c&k@}Jb.K$N-buhYkOtW}'5}(H}5&.$Hv5% D#-vOdw.$=h6P$=h:$=a'P%/%-b8bAbwc1cIe1j8jKnKnUpcpnpup{qEqOsJ}*p}+e}0*}PA}R6}e8.xW/$-vjv4aiajcffmg>iLj'jmk&lAlto0rGtn})o}BC}CR}V<. D-~&{=r4./%#-nUnWovow.$h6PnU%#-~%(v(}eX.$O}Jb%/&-yEPp[sO./%#-dKg+hKhOiGl=sst=tQ}+Y}6K}??.% DvOkKv(#-boofr%.$bLA$tTTt:-Ie?.% D~&{bA#-u(rL.$O-{_e$i%p1.% D#-ufsu.$g'k#$g.k#$tTDdw%/$&P&V-uxbAbCd1i8iZj>nKnNpcqOqvqx.v(,-{wg). D/%#-lZ}$c.$dDP$rfdDP$rcK$ria'$rba'$}^-K$evK$o`DtN$}$?DtN$teDtN$o`Dky$}$?Dky$o`D=h6P%/%-bCd1d3i6i8j>j@nKnLnNpcpdpeqOqvqx}Y+.#-v(q..$HuN$O|,% #Js?Hhe$Js?lP#JPux$ak#u($O|,%%% #lhrx$%D-xutN.Jl% -udu&./$ubh6PB-iX}>J. u&ub/$e?-uLkOtW}EJ. TtN#-?jg.$fFQ$smQ$g9t~%/%#e?$EiG$E;-b/c-dKhKt=.$EO-hOiGl=.% D/%-h?hCi$monH}Ly}cP./&-b;bkhWh`jJ}DQ./&#-{wL.$aJ-oTrls$.%-~#3H. D#-vHc,mE.$=h%$tNc9$=c:%/$vdhWaJ D/%rlPz&x{ #r4$q&i&G$r4Ph3%/'DtN/&z&-|+{lq.. D#~#2$=h6P%/%-nUqg}Oi.H-b}gCgVhbhx./$-yEw/.xW-v4lArG}V<}^;.",
-     "unless": "~.) -bAcNePfFg?}0f.v(/$az m6DtN-c1cIj>.v: nw#-JOcUf7l'ou.$Fic% y~ DtN/%-~$5bAfFiXqv}?)}^<.v(icT/'#-exf6g?pTqFt'}%l}XZ}YP.$rHGtJ$g]O$s+H-},f}9q.$bAG% z&-v(U./$#-|KvUScXeAemg)h^h}mtplq,}/g.$EL$A}*6%/%-c1cOcXd'eAiPjCjZj^jzkAm|plq2rArPr[t`})|},U}9y}B/}B;}Bc}Cb}S0}YL. -i6i8.TQ -bAc1e1fFg?i6jK.-z+u5rY.-zRQbyexfuh^i3odrAr[r{}9y};Z}G`}P`}S0}TX}Z7. #g)$}Wim'$b)L$Ap[$FM$;b<% c1y?/$-w/E}:]. Jl%-wKvdMTaU."
+     "find": "#kKr2$onPF%v+#I$@J$egJ$c`J$tNJ%/$-~&qf6sZ./%-Qa;a@aQjm}1@}Wr. #-cYs+.$dMlY$h2lY$k9az$r>P$q>P%/(aJD#-xRr5.$=h6P%/&z+|3 m6D#xR$r5DtN$=h6P%-u{b8b>bAc1cIcNfFj>jKnLp5pfpxqRqy.|3 DxR-cNePfFg?.u(#-uLaJ.$6% D/$vO-yPcNd1.#-unaW}d9.$aU-buhYkO.%#-uLaJbKsUtJ.$A-d&ji.% -{lv>g(te./%D#zy$=h6P%-u{a{hpj>qR.~*B D#-ugsu}AM.$tkkA$a#kA$g'k#$g.k#%&P/$-b8c1c3e1j8jKnLnOpqpx}+e}R7}W#.xWxV -nVnX.;-bkcEjJ}&@.yG~'+ D#vO$=h6P%/$-bwcImgpx}_,./$-|0rg./$-cfgKiKm~p6t`./$&-w3uP. T#~',$>h6P%#-boeSnxr'.$BiW$m_E}(o$BR%/$#-uLAdOs&.$bQc$$fSbQ$Oe=% t'Ub) ig&V-b8c1j8jKnLpfpxp~}+e}R7.xWxV ig&V-yPu{b8b>bAc1cIcNe1fFjKnLpfpx.~'+ #-~#@xGMcnh6i=.$fFQ%/$&T&ME;#-c-dKt=})(}=C.$bxb/% D#-xRp*.$r5DtN$=h6P$=a'P%&V#-bvgpj0k+.$fFQ$%z+#-~'+}e[.$O-c&k@}Jd.K$N-buhYkOtW}'5}(H}5'.$Hv6% D#-vOdw.$=h6P$=h:$=a'P%/%-b8bAbwc1cIe1j8jKnLnVpfpqpxp~qHqRsJ}*p}+e}0+}PB}R7}e;.xW/$-v]v4aiajcffmg>iKj&jmk&lAlto1rHtn})o}BE}CT}V;. D-~',=r5./%#-nVnXowox.$h6PnV%#-~%1un}e[.$O}Jd%/&-yGPp_sO./%#-dKg+hKhOiFl=sst=tQ}+Y}6L}?A.% DvOkKun#-boogr'.$bLA$tTTt:-Ie?.% D~',bA#-u(rM.$O-{ee$i%p2.% D#-ugsu.$g'k#$g.k#$tTDdw%/$&P&V-u{bAbCd1i7iYj>nLnOpfqRqyq{.un,-{|g). D/%#-lZ}$c.$dDP$rgdDP$rdK$rja'$rca'$}^/K$evK$oaDtN$}$?DtN$teDtN$oaDky$}$?Dky$oaD=h6P%/%-bCd1d3i6i7j>j@nLnMnOpfpgphqRqyq{}Y*.#-unq1.$Huc$O|4% #Js?Hhe$Js?lP#JPu{$ak#u($O|4%%% #lhrx$%D-xztN.Jl% -udu&./$u`h6PB-iW}>L. u&u`/$e?-uLkOtW}EL. TtN#-?jg.$fFQ$smQ$g9t~%/%#e?$EiF$E;-b/c-dKhKt=.$EO-hOiFl=.% D/%-h?hCi$mpnI}Lz}cS./&-b;bkhWh`jJ}DS./&#-{|L.$aJ-oUrms$.%-~#:H. D#-vGc,mE.$=h%$tNc9$=c:%/$vghWaJ D/%rmPz+y# #r5$q)i&G$r5Ph3%/'DtN/&z+-|3zoq1. D#~#9$=h6P%/%-nVqj}Oj.H-b}gCgVhbhx./$-yGw3.xW-v4lArH}V;}^=.",
+     "unless": "~.1 -bAcNePfFg?}0g.un/$az m6DtN-c1cIj>.v; nx#-JOcUf7l'ov.$Fib% z% DtN/%-~$<bAfFiWqy}?+}^>.unibT/'#-exf6g?pWqIt'}%l}XY}YO.$rIGtJ$g]O$s+H-},f}9r.$bAG% z+-unU./$#-|RvUScXeAemg)h^h}mupoq/}/h.$EL$A}*6%/%-c1cOcXd'eAiOj6jCjZj^jzkAm}poq5rBrQr]t`})|},U}9z}B=}Be}Cd}S1}YK. -i6i7.TQ -bAc1e1fFg?i6jK.-z0u6rZ.-zUQbyexfuh^i3oerBr]r{}9z};[}Gb}Pa}S1}TY}Z6. #g)$}Whm'$b)L$Ap_$FM$;b<% c1xw/$-w3E}:^. Jl%-wNvgMTaU."
     }
    ]
   }
  ],
- "wakes": "Y0W?!f'k(u9~>}?[@]@j@m@aF!]I!x&{+{2m9}<w=^I!{+W@X@xB!g'QP!v7{J!p%q%^&x)j*|.[4[<x<[G!{+|4~4w7U<g@x@lG!!}A!wH!g5i:u@uA!g5x>u@oD!(U$T7t9R<gB!`=eI!r,XK!q6i?zF!S%b%p*a-c7T<VB!]8{<s=xJ!!cO!)i3]D!U$R8y>oAZI!w#a,e/q6X8e:nAvA!!~@yG!S/^/z/}8}:jJ!|@!x@!|B!Y3a7e:q?nAxG!g9!!i$y%m'q)h.a5!i$V%l'm't+!5@q-!]#^)V+{-SE!r1!Jr1!r1!_)q3tF![,c0|K!x&[,c0!v(`/b3`4b4c4n?!!y+z.{.z/s2Q7n9t<e?~L!5z7iO!j9!*8;GY$c,_4n8h?!~G!b4e5~9VATH!j=yJ!k%b({)Q,c1jD!+b(y){)Q,c1iD!w&b(y){)Q,R3!hB!S6VJ!f'p*a-h:t;W=pAnJ!kD!!R9!!({${.t6f:V<]<_<l@uG W&n(!W?!Z8v=TA!8!!#24=Pz#c'u(d)Z0i4!U'!S#p%q%!24=P!_1S:YAZP!5S'x+{-u1m3uC!r0!24C},!Y0]4S:m;|<f=WF!e5m;t>ZF!}2g=!k(d8{;Z<r<gI!rC!!_/!5S'x+{7]>!!Z$!5S'x+{7]>!!Z$!r#!5@!@!e-!z(e-f-d:!T$d-n0!T#t$r%w%W(a(~0!u&].!bAvF!#&'3S&!$%)Q%g%R*!)m4{6k9`:e<!R8]8c>}J!24Px#r$w)W-i0a8!i'^(l(})V*{-e1f3[;Q=w@zH!})]-g-e1_7d7Q8w@`J!N]&i'})T,f-o0e1Q5g<hL!-})e1!y5hE!$%)Q%g%R*!>Ld%j%y%g&q)!k*U-a0!k*z+U-a0!Y3q6a7UB!u+!JLy%c5!T$e4Y9ZO!^,_,e,c/!|&j,^8!#Nr$l*j,R/X=!c7V:X>S?}B!#~${(!!$)6v#n$v%Z&r'V(W)^-b-Z.g.!t$r%p'`*v0j6S8m>gP!w,U0S4!Z$!Q%R* a$~${(~,kL!#k4!)]#s#]*o.fE!fP!!S(!!m$U0!a#i%S1!}'!|D!,Hb#~#z$i&r&!a#i&r&!!Ix%q'v+!n)!s#!,Hy#~#y%o'V)!>Ld%j%g&a5!24e#w#e*!,HLb#y#~#^$j$U%W%d%s%y%z%i&r&Z(]G!e%s%y%g&i&r&h.a5p:!LQ$j$V%i&r&l'q*t+!>V$^$U%W%i&!!Z/U9k=l=bJ!r7d>!l%S*s5^6SD!s#_+Y.s5!x&{+{2T3r7tG!r3p7dE!^(l(V*{-[;!c(]-X6!i#X6!5[,!xN!|$f(`/b3`<n?{E!=@k%z&k*R,W/q2h<Q@cAhJ!@!w&z&!!(S#d$!,Ix%k'R)X2_6nK!0y6g9V?gM!Ka#i%!uO!c#p#|)U2U8[8`>b>f>eF!_P!W5y6!*f#X$!m%Z&p([*~3Z4p9|?vN!!!!`$s&U'!KLW#RM!HyF!W#}#!!#&'24q7!Q#RB!It%x%q'U(v+b2o5!=x#e'n=o=rJ!|& !,c2!R#Q+y,|0!(+{,q=!~%T&v)!c$R&d+q0V6!c$V6!*/;Gf#Y$!a$l$R'd's2x7!b#{,m.!r%c+y-aB!l(`0!+i(!!-!k'R)p.!=NPx#r$!#&Y#^#RJ!X7X?!(9`$X*Q4`@!!V&t&_(m6f@^AmAhP!24n%](i,W-g-m4{6k9`:e<f@hG!i#!i,!,Iv#mF!i(Y-!n.o.k5!6v%r'V(W)f+^-Z.!~%T&a(r,h3R4S4q8!!,b#y#~#z$d&}&}+{K!!z$}&T6!T6!!yA!S(U(!^'!D`7p=!D!-`7!x$[%i%d&}&j'r)[/]/T6_;!e%}&j'Q)]/Q1TB!B`$b$o$n'X*!+Di(X7`7p=!Q#i)k)l)n+w/T1!Q#j'Q)r)|0Q1!Q#i)j)k)l)n+T1XB!$%7U$g(g8!!t%Y1b2o5s:!#(E!<Dg%R*j6!g$z*l5g;!,DHQ#b#y#~#Y%j)|*m.aC!DKLa#g$Y%e%i%~'Q(s(p+f.!|*j+p+!Q#i)j)k)l)n+p+f.!DKa#Y%e%i%~'p+f.cB!,y#~#g$o'V)s)o-a2!!W9_=XI!w+ f7Z8^8!Q%R*[L!!!-!_)S5c6wA!!R&Y+_-|2o8T:y;}H!|2b=!{#a%T,_-s0o8!]#R.i/|2o8b=![&^&t,v,S0r?oN!{*W1q@YB!d,S/|6Y<TF!aL!+g#!!+g#x$!w)UK!s#l%n)S*U>{F!h(!x1!T4l4g6W7Z9]9s<x<^@fH!](Z9]9!rB!UO!8c#o0^5Z9pP!t4x4jC!nC!b'f*t4Q:WA!`/`4t4!n0xO!u%}*u0]5[N!8o%Y&yK!o7U9k=r=!k-a3!l%!y(U5Y7!k#{7QAsG!g#iJ!!m/!^(V*!d-!#u#S$a*!#$(F}+!(+_#s(!#3R#x#r$}%b8!X%v'}5tB!}5TM!R$kA!X%m&}5!`%!t$g%p'|1!$)6n$V(T8aM!#n#R0!6v%r'V(j(W)d*f+^-Z.g.z4![&^&v,S0v8r?s?t?pN!,HQ$j$W%t's)x*!>Ld%j%z%g&t'Z(}(d.!>LQ$V%l'q*t+!l&V'{4T5U:`P!V'a,T5!l&V'd/ T'V'!!_1!c%_2!j8WN!!x+!e&!f'!X&!!p4!!V:V>!!a)!.v$QB!!s#a)!!g$t%n.o.Y1k5!#Y#z#n)Z6q7u=RK!{*W1u3]AsA^H!f&h'{*e+l0W1u3u4r9!{#o*{*T,W1]AfL!R-_0vP!5k#!j3!n/!=!t#!(2|,h-!z)!24!y&!q<!|%!5!m(n,^?!t#k7!5j4bP!8c#h,!t#!!{$R6t6X<_<!}4!k$!!5{4!(S#v'Q.a@~J!#ER#Q.!l&m&]+Q.!d-n0!k#T$|I!!f'o*!X&![&t,qN!5xK!{8!!_(x6R7m7uJ!<l%R*!S/n3y3|6}8Y<y@tH x)k,T-|.r4y4s6X@YH!=Z%b&h*y4!*;s$R%n*p>!x/SN!Bb$o$X*!S)u*f0!S)u*!S)u*!~$Q%|(!dM!#{&!v4!Q+!u.!(d$!(d$!24Pt&X-iI!Ka#[%i%!2Z&`*h-Q0wM!24e#w#b'c'u(`*e*Q+o,x,!v$!,Q#a#b#j#x$z$Y%`%e%_'w'Q(d,f;pK!!Q#w'!Y%w'Q(j+!*/;BGf#o#b$o$h+f,!Bh+!R'd'!!`;vH!n)Y2!f3vE!i#W$f(a,e/g3v7X8!s&w(`-ZAiB!V#T%w(QM!)g$s(h)y,o-l5e6g;mB!~%T&t2![$`,]0o2a4e7a:Q@SL!h)e6nB!t#!8c#m%W*U,h,!5z+U-{4T5U:aJ!n%V&z+|+U-!~,|8aO!5k%!!#MU#!R&S'[>!_9d@{A!0~%T&s/t2!x)|.s@[I!k+!,7_(`1a2!7x$[%[/!g'^/m9a<l>kC!h)c2e6_F!s(y,_J!c#U8f>!#MU#Z,w.l2m2n2]3sI!!!n5w:UF!e-qP!z(e-p0^:b: d-n0!j/!d$!(!#&)Y#^#!|)!|)!p*a-!!!p<l>cH!n$u%}*^-u0!Z$Q&o*p0~6^:m=c@hAiAQD!Nb%e%e0m0n4W5o6Y:S<}E!v$Y.w1^6o:ZB!!h%},Z/`3q3v3X>~>gD!DV&^(!DKW#]$h${%q&i.!DR#t4!W#]$h$!#Z&b'c'c*f*x,u.]0Z4a4Y9~N!#Cl#r(s,~/U4|8!+!m#Y*!_.!w$p,!(d)WD!#}%d)e)!-d)!~&^+a+p,c-b.^3!~&^3!^+a+!{#R(^+a+b.^3!b,d,W:fArK!`#g#X?vO!+e&~&^+a+^3!p$j%~'!d)w+l3y5TD!#&Y#^#!03T&v)s/!R&|)!RD!i*j0y9z9^D!S%b&h)y,!R6u9W<!t$m-!!l(!pO!Z$!u&m-!v&X9QJ!o+p,rG!!a/t7!k$!1!^P!y3qJ!]#!(S#}$q%e(!(24NPx#r$}$e(w)S,i0a8!#0|$e( 24Ct(u(s,~/U4!!+y1!!!,~#Q*`1a2f5l;lB!W$T'Q*e3!h)l;qE!h'!!j9!!Z*Y4c8RF!!!R2e;!w)z/l4n6Q7};w<R>dD!s&!w)z/n6Q7T7~9~;R<]<w<VAeG!k(R6u9W<f=}?wD!}2e=!R%k+}2V3e=~@!f'k(d8f:{;j@VH!^;!B`$b$Q'T*f,o3W8tL!d'qH!(q(b*r8!#l#w#q(!!l/!T$^%]*u.y/o2m3f4T?Z@rAwG!!}$e0!x)k,T-g-|.r4[7VF!^5!=`&U-^<}@^A|H!`&U-}6}@TJ!=o0~6!!5[$x(~.Q/z2bL!f-~.Q/z2!!T#r%_5^C!c&u&[.`0h2!5t$`%r%w%c&p'W(S*y*j-v0h2|3n:i?wF!]#!!(!!8}O!#F!v$!!u4r9n@!*B!@!^'!V:!a'!*/;BGo#b$o$h+f,g>!m=n=pG!NPe0[2!f0[2r;![2 V#h0[2!{)V/g1s3a6V9i=s>W@jO!u(s3t3a6_8i=WM!t#t0{3]O!{)s3!Q%w%W([3!v$S1!*/;Gf#Y$g,!](s3a6s>z>!*/;Gf#X$!*/;Gf#X$!1!k#T$l(V*!i#|$z(!!k*z+V,!!h#!n%V&e?oM!k#V&x(i5|5W6d9y:WC!i5!W6!d'q,R9jP!T#a(l-^2g2gJ!T#w%u&k'W(R)S+~0!,`1a2f5!b%z*m0b1e3n4Y:|:S<~E!o3vG!/!x%k'R)l-p.^2_6d;!l-_6d;!V&k,!1!k#`L!!!#.!s#n)_+t1!!}1!!!W#h$c%_2!!y$[(sA!{#y$[(!!$%Y${&X,!T#w%p.[3qG!!q#s'^(W,h1x;!q#s'[)X+W,l,|-b1h1x;!q#s'[)X+|-h1!{$t)t6yE![$x(W:j?kP!-!!@y/o9!+!Z#yH!1!z*i5|5W6!1!#$D !c$`)u5!!*/b$o$d(X*X3!Bo$R%u&p3vL!T<aE!nF!j#c$u5!l$m$g([9]M!3a$l$R'd's2x7!d'm(bK!)!W&n(p2x2!P!!b'c'f*]0a4}N!(!l%Z7!u&!Y2gF!n)!#(!+g#i(])k-R1_3s9S=u>lD!8m%!9Z'}/!f&h'e+l0s1j2!z(p0b3!*f#X$!!XN!*6f#X$Y$!*o#X$]%!*6R%v%r'V(W)f+^-Z.!])z-R1_3s9Z:mD!g#R1_3o6[:u>eO!-])R1VI!x._3aP!V-l/d0!![$c-WAdK!R5nH!R'!-h's1[H!o*p0`4]7g:~<V=lI!e$U&m(_*mM!n$!b%T'h)s1V8q<aArE!!8c#m%r.c8X9n<zE!k+`.n;uB!!&'y&!x&i({+e2{2X4|4~4z8U<x=VK!W4z8!!KW#X#T)R+{0!KW#X#h${%T)R+d.i.{0!)KR+{0!KW#X#}#h$T)R+{0!Bn'!p(R9!SM!c#Y@!k$ g$t%o.Y1m5{B!m%^'p([*q,!e#!w,y7w8zN!Dm5l6VC!5^&u<ZJ!W*n8g?h?!!#:!qAYN!S#q#z#i*!!If%x%q'U(v+aG!)!*/f#Y$!*R%]%!!x&~(],d.^/e2g@sL!m-k.V4!c#~=j>iL!Ix%q'v+!u%}*!T#w%k'W(a(R)])S+c+l-z-p.u0~0^2]5w;|C!Y.!!w%u&k'W(R)])S+c+l-~0^2k7w;[B!!q0!R(jAtP![C!z:U@`I!h'z:ZE!=p#V-U2!V-l/d0v2y<!v&Z,~,w.l2m2n2]3q7v9u=rF!q.Y0w>RO!,y#o)r+u+]1!#&'!mO!m#x#|&e'Y*j;!m#e'Y*!|&!]&a&f(k/p0^:b:S@gAhA!!t$`%w%p'a(y*j-p.`0v0h2u2h3{3|3k7s8l9n:W;e@vJ!!V/o4[6Y8c;v<XJ!Z*e2Z3cJ!a&[6!t#f/|1h3]6`8l9aK!#&3Y#^#!!{%e&~(s*Z+s+d.qC!l$|(W.X1o<WL!k$x+^8dG!!8!Z$Q&!X&!w%q4i6_>!bAXF!Y&Z'!+x$X'S){1! `%X'S){1!-x${1!#x#r$X'S)R/{1kO!~%eK!w%q4i6_>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%s%y%z%g&t'}'Y(Z(s(}(o)r*r+u+h.j.l.p:!X#}#V$^$_$U%W%s%t'Y(q+!LQ$_$j$U%V%p&l'}'q*t+!(!k#~(s+n/w8nM!R#Z+!~(s*Z+]+!!`*t1S8m>cC!8!y+z.{.!!!j/!X5!=S%b&h*o0!#&'3{(!g$h&y0l6`G!U)!`(!w(!V#T%w(!s#n)S*_+t1U>bE!![=y>VE!z#t.!|%!!/^%d(!(S#}$q%e(!(?}$e(!|$e(!+Y'~'!)^0s;!(,24S#y#~#_$j$p%q%m'o'Y(_(g)o)r+u+}+y,j.w/Z1]1b5x6f;z;d<ZG!&'!R#i$j$|$V%p&l'g)t+b5!^$_$m'Y(q+b5!*/;BGf#o#X$^%U'u'g,i-k0k1l1W8!*;o#X$s$R%]%n*!#Ce#l#r(t(s,Z0!v$~*dC!t#V7z<v@!#$%9[#Y${&X,bM!k(p5RAzJ!(j,q0!(+Z#j,!-z#!#R#j,R/_:!W.oB!s8!!)Z*S-p2c8X:dH!#MU#Z,]3y6!!#0~%{&!#Ct(!sC ]#!!k$!W-l/!(d?!#!p1U;!j<WE!Z#i#X.uI!!+!T,x.!)!I_'!!!|@pI!VO!T#t$r%!#24=EPx#r$t(i4!j0k2y7z9fJ!V&!0y&R-_0w2Z7tI!o%!d$e'S.!Jd$|+!x#d$r$l*!|'T(!y+h4a9q9]=`D!k#c$x$X'f0S3T3r5|9Q:T>mC!=c$a&X'Z+{O!x$w'm)Z+]+Y-h0S3T3r5oC!j#c$x$T'X'w'Z+]+s+T3r5iC!U)!s#h(a)`2!,HX#b#V$z$W%s%v*e+^9!>LW#a#}#V$^$h$U%d%s%z%g&Z(}(r*w*!>V%q*[0!>W#X#}#V$^$_$U%W%e+_D!6!6b$v%r'V(j(W)d*f+k+^-b-Z.g.z4!,y#~#Q$j$o'_(V)o)s)x*r+u+n-o-Z1]1l7r:d<!g$[%e%s(z*y,[/x6l7!Q$h)[/l7!8c#m%S,h,r.w2S7!q$o(}/!|%x(g1!+Y(q+s-!p&!S*!T#g%!hO!w$u,y-V4!It%x%q'v+b2o5!,b#~#z$oK!]${%q&]2xA!U/Z3[4U7`E!!],Z-c3!U/Z3s4!*/!*R%]%!w-U1!W$Q*x0e3^K !]#s#l%`2!i#o3p@_AUC!o3!!!y&R-S9kI!+Q?!Nx#X,!j/!w-U1!#3<S&![$[-wN!!!!YJ![$b%x(|)~)}+c-`5p6W:y:z=[AfAtK!-`+`5p6z=!=b%~)`+x.p6V=[AeP!!+g#j#X(~)`+k-u4`5z>aAlJ!T#g%r%W(a(!t$u&c+].j6!+!f9o?VL!+Y'}+z5S6S;T;a;r;Q=bD!-z5S;!`.a.!]#a.!x.z5T;!#$F[#X,!(k#X'g'u*w-w6gH!(+_#X'u*!-!|(w,|3y7w8oE!f2!f2!!k?!5[&^&v,S0v8s?!@`&z&g*W/R8]8c>WK!@`&W3!z&!T#!5S'x+T4s<v<_L!T'|J!Q&w)W-rP!X&!!k4[9f9![$k%`,n/v6e7|7{8~B!i#W$f(|(p*`,a-e/^5`F!!V#z,!]#!X(Z)m)p)d+g+v1XA!j#X(Z)m)p)d+g+v1{D!_$X(Z)m)g+v1!!},!~,eH!t>w>]F!c&p,h5d6v6Z?WG h5d6Z?!=R$Z$S%d6UE!o/h5![$d,~7j?![0!+g#q=~F!f'!@`&g*q2j9UL!@`&g*!m%^'!@c#a,r.g3h@!t#!X9eM!!3Fx#r$}%S&X'u*w-!#24=P{&c'u(Z0i4![)~)X+{,k-|-f1y2u6g7l<ZM!l([)~)j*X+{,|-f1T9[<QC![)~)X+|-f1j2g7l<YI!w#|$Q&a&[)~)X+f1g7kN!/;BGQ'n'T*!*/5;Gf#o#Y$^%^&u'i-T0V0d3_4~K!k#o>jH!](i,q>!!i,o>q>!i#!(S#!#E!t#e,!1d(v9`H!Q#i)j)k)l)n+T1!f(b-k1t1a=!i#W$T'f(d/e/k1v7uL!W$k%f3!W$a,g3!n#Z&Q>!!n/!;Gb$o$T*X*!Bo$p3!t&x)k,T-|.u3r4s6R7[7X:}G!s7!{@!s&!#&'t&x)T-r4s6[7V9b9_I!T-g4}6]7b9Z;UJ!e$U&['_*v/!|#!Y+!a%!Cl#n#r(!*o#s$R%]%d*!0~%T&![J!z)!m$Q%X,l3!R&`.a.!]#h(R.i/!{#R$a%s0!(m$!],c3!n3|6y@{@!`0u2s8l9j=e@lP )e&!!`-i2}7!!u0!#234:S&!@q$l4g6o;_G!+@g#R.!=p8!f#X$!cN!(2`*|,h-!!#24e#e*o,!(S#d$!i$j&q)h.v5!*/;BGf#o#`$b$o$Q'n'T*h+f,!`-i2!Bv#!*o#s$R%]%!T$TE!#$&'{(!w(z3XO!V#T%w(t)!z#t.nG!z#e)!#:t(!!24e#_&!p#}9~9a>b>aI!g$m5l6!s&_1yO!c#^4m@YK!*/;BGo#T$`$b$o$Q'n'T*f,g>wI!)t$a(^,_,e,j-b/c/t0}0|3qF![$x(Q2uN!g#W4X4z8gO!f&h'l0{9!!!!!~,m2b6v9~=|?iG!#Y${&X,!*/;BGf#o#`$b$o$Q'n'T*h+f,xI!(!Bv#Q'!*o#s$R%]%Q'!Q3x9x=z@bH!f'i+^.`6pApE!(:^(V*!J]-!#!p1X;!QE!Bn'!!#&'3!_)VG!!T#t$`%r%p'y*j-m-k.}0!@`&g*Q3|4~4mN!@`&g*x2f<rI!xE (!b$!V3k>!b$!V3k>!!!_%j3!`-q3l5r>ZAkB!8m%S,r.XP!p#[8`>!s&w9QH!#g/!V#T%e)!Y0]4`=}=~?}D!j5x:sE!g)!U$j5t9t=!!c#W*U,h,^4!T#h2!`.a.!)i#U$k(Y0]4d8[9a9f9c:r<t=~?T@lAXH!V/T4l4g6o;!Z-T/b7mJ!T/s4b7!NT/b7!dL!h#p1!h#p1X;nD!^)V,!!e&x4!#)!p4!,b%v3g:sD!y(!](X)!!{H!]N!!!BxF!U$n6T7t9};~;tAgG!*Y$d(X3d3S:YASC!(h4a9q9]=]@WH!!X%v'cF!+!v=]P!Y=YE!k#!!k#!!c#W*wL!Q3n3~4x9z?TP!x>dO!_)XE!!m0Y3v3W4X4n4a7j<e>q?y?sB!(q(b*r8!#l#w#q( (k@pM!5z7RE!x(qK!!b%!m*Y-!_(g)g/[F!!`)|,!#CEl#r(!!*/;GY$!i#!*;Bs$Q'n*!k#!a/UI!*/;Gf#X$u'g,i-k0!*;o#X$s$]%n*!!g#l:!_)W4X4W5y?p@!#03~$S&a*s/t/w3Y?!t#f/!8!!![$f0YC!Z$Q&!Y-h0gE!!*/R%d*V3TC!^'!uD!*/;GY$^%d(X3d3j3_4!It%U)p-m.a1!]#s#l%a(h(a)Y+i/`2zD!!{#!h#!h#!_B!V'T5T:U:]L!JT'V'T/d/!!l&!h#!h#!Y&]*cK!|#r-u-!Y.zA!|#r-u-!W#]$h${%~(s*s+b1!W#]$~(s*!t,!Dp%g(|(!!V'j0!k#q/uE!g4!=S%b&h*~<!-wE!!!g'_O (_#|>!R$]&v(Q-c4k<TI!x/TN!l/d0v2!Y7k;m<bF!zM!]#!+T+!e#_&!Cv#!=i9!!_%`?!c0oP!r$v(c0!!t#{3!#$9Av#o(!5!5!8e$U&Y&['_*v/!!{(S-X0]0k2k3Z4a4Q9i<eJ!X0k3!R5!!c#W*!h/v2mI!!S#p%q%!KW'y8v?sN!Ka#q&W't-i.!KZ$Q&]&W'!K!,Hb#~#Q$j$z$U%W%s%}'v*w*!>LQ$V$^$U%d%s%z%g&Z(}(w*l.!>V$^$_$W%w*!#>LQ$j$z$V%p&}'q*w*!S#z#p%q%e'c.!|A!HX#]$c$s'v*W,!W#X#j#q#]$c$h${%q&~&s'r*t*s+W,l,j.l.]2f8v;!W#X#]$s't*!c$s't*W,!Jb#k%V'T+`,k-f0g0x0d2e7i7s9t:`B!-Y-h0x0i7!Z%a&V'`,d2i7[O!)q$o(}/!!!v&X.Z6iK!+g#d,[-Z:[:h;gK!_N!!z#d)e)!![$f2!f2X7]J!!i#W$Z$f(p*e/!~&o@!!Li$e%j&q)h.v5!i9u:SF !+X%v'!lN!S8!c#W*q,S-W0x?jI!5!5!y+z.{.n9WJ!u.m3f4Y7W9k;r=Z@oI!w&y)R3!!x-n1}C!x-!=m#x#[$Y*o-c2ZC!a=![&^&v,[.S0v8t?!T4!n%i,!!i,s4!^(mL!&Y#^#!i'!!r0!{-!=m#x#e'Y*!5@t#S'W/q2W7[?!@!5!r0!S-j0k2y9z9![.sK!!T#t$r%p'!c7pB!#a*R0!x/m8W9_=v>`@WI!R&k'R)Y+_-!{#_-!!!!#&Y#^#n$!!!k$!8!S(sO!s#S*s5!t%U(h6!3a$!i&v&Z=!e$U&_)j8uF!T$!!~$Q%!#&'!7_(`1!(7[%!#7|$!Dk#|)`*v:o@kE!D`*o,fF!V# t.!7S#!!g#tO!24S&u(},!dB!y)~+}-^7Q8R=hD!8q$o%{&!zG!f$e&!Y4|9uK!Z%!Z$Z%!U/QG!i'~+}-n1U3T9~C!NZ$i'u(~+n1U3c@sP!-w&y)~+}-R3p<R=!24=Nn&~&z'{'S,T.U.V.m1Y6!!l(!V#!b@!Ka#Y%Q(!~7!o&!o&!g'!!Z#i#`-i2}7!p4`9n9bO!X%j*Y+U/V/p/[4j4o4U7Y8UAUG!x#|$a%}%a&p/X8jN!!!],e2c3!t#mE!#3AS&!X)!k/!z-d2~5fD!{#`+d2!-`+!t#w,|/t3R4_8q8{N!Cr(s,~/U4p?!+T+`+x0!8C~,W0r2|8!y+z.{.r2t<!i3|>bC![&^&t,v,S0!1!b-{5R;W;xC!HX#}#`)o)r+e.W2x8y8w?!X#}#V$^$e.z0W2!p&Q+e.z0W2!!S#t#}$e(!!T+!W$Q&f(!!Y2!!$%~$Q%|(hM!X#}#V$e.z0W2 ,y#~#o'V)s)x*n-Z1]1!!!v&p8Z=TK!p$e%~'y(U5!Q3n3x9}<z?z@RP!T#!!(p$o&!#o&!z#o&!HX#v*!>LW#X#]$h$d%z%{%q&}(r*t*]2v;!>W#X#]$h$t*!x'y'j*z-^1~5w7Z>!+n%y'^1d7!!{#y'^1!f&h'x'y'^1!jK!a#j#c$~&X(m)p)j*V>hK!c$X(!=NPw)^*e0w2QF!k%b(Q,^,a/b/t7oG!b(Q,!!c&!`%S*!W$f3!S#c&!R0!!l=mG!!d(p*a-}9kG!B`$b$o$n'T*X*!Bp3!S'g'o+^L!f$!{#!1!W(^*Y/nN!eA!!W#a#]$h$i%{%q&!!W#]$!,HX#b#~#Q$j$U%W%s%y%t'v*!>LX#}#Q$V$^$U%d%s%z%g&Z(}(j.l.!>LQ$V%q*t+!>X#}#V$^$_$U%W%t'R+!d&{I![$g'x(o+[.T2{5v6|7V;qB!R$o*p*a-[.T2!f&l0T2{9!+e&s(T2{5V;!Y%!v$W't-S1!,b#y#z$Q(!T&v&kM!,HX#v*!LV$z%r&l.!X#}#V$^$_$!X. 8!,b#y#~#z$m.!a#x$e%i%r&w*!p,o4!!c&!}%!,b#x8y8yN!(x$i%j'u;!!}%u)!(!!!`<{=rL!24e#c'e*Q+!!$%/U$g(g8!l%R*!+g#X)}>!q,yL!w/q4!w/q4!T@!!!f*!d5c6!|%W-y/i0pJ!5w2S7QL!e%z*!d(X3![,p,Z5!!V&Y4vK!U*Y5a:W>YG!z(o*s0b4c4Y5~I!-X&o/{/u1!!!Z$!-!+g0!U0S4!S#p%q%i*!b#}&r)]/_;SB!7!#37A!#3A!U*g-{/!p$U*^N!_'!*/;G!KW#j#i%T)!KW#}#T)R+!,Hb#y#~#Q$j$o'V)s)x*u+n-Z1!Ka#f$Z(!k%z&o+R,b0~2h8uH!e$lM!f$z&!!!!NR$ e+[-R>vB!(a3!S3|N!e+!R#!k%o+|7|9T>!e&T'V8!V5g:!f&h'l0{9!5T(c-Q2VP!/;BGh+!6v%!!6v%!V5!V5!X.p4l@|L![%Y,!t$p'^*R,b0|1~2]6h8cM!#(!a#f$Y'!S'[+d,[-x-Q6m6h;yB![+x-Q6[:vC![+x-Q6!c-!u.!e5!`$n$!`$j(!,Hy#~#Q$j$o'V)s)x*n-!>Ld%j%y%z%g&Z(q)d.!>LQ$j$V%l'!24Dw+},^0!!Lz%!W$T'Q*i3V8SP!m$!03a$~%S&T&{&v)a*s/t2!hH!!c2n5XC!!f)!(z#t.Q0!#24e#w#b'c'e*o,x,!-z#!e9!5k$!x4!Z$!8c#!}6]7Z;SJ!x/m8q:TG!k8qM!i(!R5w6cG!m%!!T$k$e4Y9!l%k+!h%k%r+q-V2~2R7^>aH!d#h%V2t5XM!-x$h%m&]+m+q-t-t5!R#h%q-k/V2kF y&U*d-h-Y5a:^=W>XG!p$U*!Na%Q&z(o*f-s0b4c4Y5d:^=}I!-y&o/!!pF!!;GcI!w#b'c'c*f*x,~8!6n$!T#y*_5!i'^(c(_-h-~.Q/V/z2o4T9a;Z>_H!i'c(_-f-x.~.Q/z2Q5!-c(}-!^,_,b/c/!1m(!C`)!#~${(!p%!|%R&z-`.~5!!x#{#R$a%}%r0s0!-]#h(R.i/!jL!r.w4r@!!k$|%s.Z/`3v4w4j7a?r@wJ!o<dI!i6!e:TAfG!ZH!!!~%T&v)s/t2^M!^%g2Q9|;Z<v>[@i@wO!yC!={)k*z+~+_.a0U3j4V9]9c9d9U=^@cAfI!=Na%_.~/U3~6RI!w&y){)~+R3!1!{<qO!!p5eD!](k*z+Z-_.q/a0^7c9d9U=!8c#m%![1!OPr$[1bG!1!+W#}#]$h$c%{%q&i(r*Y,]2_2!b%m0n4W5Y:SI!W#X#c%T(~7!c%T(S@!`#!-W#X#}#]$h$c%!!!!#u#QK!s&y(w9WB!V#~-R.Q<oO!24=NPt(w+},^0e0|E!!!$6n$v% }K!!+c([)y)]-}-^7_7d7Q8S=d=R?SG!_1!c6!g<hC!+x$[%h%i(]+m+t-V2t5tC!w$m(!!i$g1i1y;!_$i$Y(q+s-i1U;cD!_$i$f&Y(q+s-i1!_$i$p&Y(q+s-i1ZN!Cr(s,U4p?!r#[(Y)q1!S(Y)!!!Oa#p)!$%07!!(5o%S'U*o/p/!(U*p/!|$p/!-o/!](g4p;!v$d1!v$r*S1d1!!5@W/q2W7h<^G!@W3!@a,g3!mA^O!S%Q&W-f-o0k<gAnI!x'y'{,X/j0k2Y4n7Y>|O!g#n%y'{,X/n7r7d>!w#{#y'X/m/n7R@!f&h'x'y'e)!!1p#!Kb#!Ka#i%j'i.!1!03a'fB!Bb$!eE!(S#d$!5@R,[4U7!z&s4!@!24!];RASAYP!#MU#R0!S5p7R:k:SAsF!24CS#p%q%c'u(s,Z0!g5i:WO!(m+w0~:m<n<ZD!+d#m+w0x?!#.3~$S&t/w3[5!-m+w0!R#v(m+k/w0!!@!n5w: d'y={=!j:]B!Y+!T,!c&c+!h(m*!V*`O!e&!={#b&h*V5zO!!`$j1x5eB!j1!([$b%T(c-r/x8w?bB!?g#v$a+~A!NR#b%R(T(r/!-f&^+a+!u0]5o:UM!=@`&g*W/f6h9^<_@lC!=@`&](Z*g*W3h9_@!=@h9!n%!k$!i'c(}4c=!c(_7c=d=`AcP!i'y(Q5R5U5`A!x&b<U@|F![$!!j/!$,0]*Y,T?yP!Y,g0y5!#Y,xP!g'j*W+z1Y8v:UA]C!{#R$|$a&W+z1!!w#c*x,!}.w1f4kJ!!#.h/!D~:!DR#!`$b-!s&w(RH!s&w9!V#T%!24e#w#!#W&n(!Z*!oL!Q#i)k)l)n+!+x&s1q@pC!x&{+^/{2m9b<w=QI!Z&!oAiP!g$n.o.!k(Y3p5Q;tArH!k(r6{G!gC!^;RC!!_E!Z8Q;n>!2h-eN!( 24e#!#24e#e*!#24e#e*o,!]5s=lH!f'vD![=]H!*/;BGf#o#X$^%U'u'g,i-v-k0k1l1W8!S/y3eL!b@zP!Dp%q%Q*j*f5v?zK!_+^6!_'^>{?!5p(T0wK!=x#[$f6i;h>YF!h:];qD!*;o#X$s$R%]%u'n*!*/;Go#Y$^%u'i-d3_4!*o#s$R%]%d*SO!})fM!^'!N})!Q2Z5}9|;{>oJ!Q2Z5!+D!)d&t@nO!Cd&e&t@sJ!w#Z$d&!!y.}.`0e9mH!24CNU.!|,!U8lL!{(!x2b6X:^F!03d#t/!S/^/z/y3}8}:a<tE!CDW$Q*e3!!T#r%!y*].k.nE!wB!!dF!#Mn2kH!!KW#h${%q&i.!x/m8!T%z3SH!V#T%t)z4!!(o&!#!![K!i+^.h:S>dJ!!!!!U$!b)!!1! !1!!b)c)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1UH!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!b)c)!b)c)!!!(`#g#!!-!!x3!b0!&'!&'!!#!![*u7!)!a*!y%m'!i$m'!#m'!! @!@!q-!~D!!v$!!zB!!!!]#^)V+!r1!!!It%U)p-a1!5!!!!!l$W0!!.!!!!!!w&!!!!!!!*s$!!!!c(!!!k$!8!!=NPz'{'S,T.U.V.m1!!!}L!!!t)!#&')!!!!!!!S%!!!$% !!r#!r#!!!!!#.!!!z6!!!!])!p(!!#&Y#^#!h7!!$%!$%!!!!!g$h&!!!!!!!TO!!$!u%j(!T#!!!&'|$!!u1!!|#!#!x,!!}2g=!r6!!!&Y#^#!!$!!!!!|%s.!Nu/!!# !x'!!x'!!!!!nL!!!y2!!V#!!!v4!!X%!W3!X%l&!!!!!MU#!!!!!!!!{/!!!#$%[#!$%!^%!!!v3W=S?!H!V%l'!>!)m4k9!$%!#$%[#!!!!!!+l+!!!!!!l'c5!c5!!p;! !!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!j,!|&!c?!!X&!X&!e$U&['_*!N!!!!MU#!c?!Ix%q'b2!6!?!6r'j(z4!$!!n#!v#!!!!!T$!i#!Z#!!b(e8!!!H!>L!!>!b(!_#!F!k$ !!!!!!!!!+x4!!!6!S#!!!!a'!!!!m$!_#!$%!!!!}'!!!b&h*!!!!_0V@!f7!!!q.!!!!!!!Y&!d+g+!p)g+!!!!!!$%/[#!!!!!!!!V%!>! !!!!!Q0!_%!!!!z&R,b0~2h8!z&!!!!!!m/b3!!V#!!!!!![-!S3!m#!m#!!!X6!!x&[,!!`/`4!!!,!!!?!!#&'d$!$%[#!!k,!!g9_M!!!!Z#!!!!K!!!!!!$%! oF!!!!+w6zL!!(_#!!b&h*!!*!!!!!W0!!&'!&'!9!!!m*!$%!!`#!!j/!!!!u-wC!V#!e$U&['!!#$%/[#!!&'!Q#!~8!!!!r)l:RG!o1!q#o1!o1!o1!!U(!fN!Je'o=!Z#!)!!!U)p-a1!o,!!!!]'!!]' !!_#!!$%!c$V6_:!!!*!^*V1|1]6!V1!r)!!!!!w#R@!!!-!Q0!e#!e#!<!!!!!!V1!n.k5!!$%!k#!!!U)!$%m$!m$!Z)d+!Z)!Z)!|*!!!|*!b,a/_K!$%!!!!xM!!!!!dN!!!eC!&Y#^#!!+!k/ Of8!E!!#E!7!7!7!7!!i#!!!!!!!Oe8!u,!!!)6!*/;BGf#X$U'u'g,k0l1!*o#X$]%!$%!w$!`)!(!!!!9!!0!)!9!03!r,|/}/R4!!!!f.!!&'!#$n#!n#!p#!m(n,!!!!#!!g%!g%!g-!!^5!!!!!8!8l?! !!!B!!!Q#k)l)!!!?!!!!6!!5T0V0WP!!!!!!!!!!$%!r#!!7!7!7!!tN!!!!!!!O!!!s:!MU#!(Jq#l,!!!#R#!D!Q#t$!!s#!i)!!!o%Y&!!!U$!!!!Q)! b#d&!d&j'r)!.!!!!!!mK!!g(^9!:!n;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!U+!r#U+Y;!r#U+Y;!!!!-!!!!!HX2!!!:!!|#!9q$Z'!!!u$!!!#.!!!!!!Y%Q(! 9Z'!!!`#h&!!y0!!!q(b*!l#w#q(!q(b*!l#w#q(!a&!&'!!a3!b#z$!#!uP!!![-fK!!!!!!!r,!Y2!r,!!)!)!!y.z3!!q:!e$v/!!p)!!!9!9!!!!!!a@!!!-!!!f/!o%Y&!!~&{*]-!{*!i#!! a%!!?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!w4a?!!P!!!!!!!!_'!h/!!9!!!!!!n$!!!c/]K!!!!!!q/h7T:!!>W%t'!l&!!!!!!!T%!!!a'!!!c% !!$%!!!!!!!!!!!!!!!!|=!}3!!!!!!!p#!!!!!S(!!!)!!!#E!h#!h#!!!V,!~-!|G!!MU#!p#!!!!!H!!$%0!!t#b,R4V7q8v@!#.3!!Q%!_%!!!m$ m$!$!!!#!Oq#!q#!!r-!!&Y#^#!!k.!T#!X*!p3!!!Z%!!!b?!b?!9!9!MU#!!o%!s.!!!!!z)|+T/!!!z)!!!!!t#!5{4!!!!/!!r>!!u6!l(!i#!!:!![*!!!w.l2m2n2!!!e4! !!!!S)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!XD!!!!z7!!!!!!!!!!!!!!!!&'!!m(n,^?!!!v-!F!!_#!p(!c1!c1!!!!{$!!l%!a$ )!!!Q5!!{#!!V?!0t/!&'!!!{$!Q:!b1|:!!{$!r-u-!r-u-!!!!!!MU#!MU#!o6!!Z$!!O!E!!W&n(uM!!!!!!!!!e$U&['_*!!5!!!!!S.!!!!!O!g$!!a&!!U9!m7!m7!! !!!!!Z%lF!!!~-v.!*;G!!S.!!!!!Y-h0!!$%/!#$.[#!!.!|'`)!|'!|'!!!&'!:!b#!a#Q)Q1!q,!!24:t(!!b.!+!R(b.!!n%~H!!!a3!^%!!!!$%D[#i8!!#!!$%!0!!!!!!!!!N!,_(!#SK J!!d$!!J!!d$!(X-!!:!!g%!If%!j#!!!y2!&'!#&'3!&'!&'!!!!,i@!R#!$n#Z&!|%!!!!!!!!!W&!!!!!!!!!!!!!!!^+!B!*o#s$]%!r(R0!V<!!o2!R'!!!!! jE!`;!!!!!!u)!W$],d/c3!!*/6o$v%r'V(W)f+g.T8!6!t&!!|(!#<!!`,iA!!z*!!d-e-!z(e-b:!!!!!T%z3!T%t)!,!F!_#!b8!F!l&Q.u1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!o% V-d0!!#!0!#0l#!!!A!!?!!!!8!!~*!~*{:!~*fC!!}$!24!!Z#!Z#!!0!!`#!s@!!!@!@!!!!S%v)a*!0!m#x#Y*x3!0m#!|&!!E!!7R#!7!&Y#^#!!!S%!m#x3!m#!l$!d#!e#!!!l$!F!]:!!!! v#!V#!!]#!!#$%S+!$%[#!l&Q.!#E!U$!v#vM!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$u)!-!}$}+!(=Px#}$!#!.!g/!`#!c.!!!|5!!!!?!,!#0!?!0!#!m,!NPu/!#03t/w3Y?!!!#F !!!m#|&!m#!|&!j'Q)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!d?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#R/X=!j(!!!!!$%!!(!#E !$%!!$%!!!!Y.!#.!!!!w1!$%!!!!<!!!!!!_#!!!$%!$%!!h%l+!:!_/!!!!!!!!!!!}$!}$[%y1!R#!y1!!!w#!w#!!!_'!k+!!m#!#~$!N!!!a%!!! !!!!!W'!W'!#W'!!!!!$%!!!!V#!$%!)!T,!!,y#o)!!q)w5!!!.!!{?[M!!|'!!!Z/`3j7!r&!!o(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#m:!!!!T=iH!U2aD!8 C!!!-!!!j#!!$%[#Y$!g(!!!!!S2]E!{3!A!A!A!A!A!!!9Z'!!Lj#!!6!y2!$!1!!!{#!]#^)!!#0!R2!X&!`'!!!!#&Y#^#!s7!!!!!!!!!o(!!!y1!!],!!!k$s.!! a$!{$!!!W$!!!z(r0!!!r$h@!!~.!Q/!!!!!!!t&X-!X-!!xD!#ArO!!!P!m#!e)!Z*!!h&y0!!!!!!!!!!!!!F!V#!d5!!r6!!!!!!&'3!!!!!!!!m? !!!`'!!f7!!!j#YM!!!y/!,!!!}$!Z,!!!!g-!w1f4!X5!d#!!}/!!!m3!!d#!#!!!c&!!u#S$!!!T#!c&!!l$!^'!)!!!!!!!!!!!!`(!!!8!v(!v$fO!*d*p>!p( !@!!a%!a%!!!W&p2!!r3!*;s$n*!!$%!$%!&'!!!!!!!!l$!{'b;[E!{'!z'{'!{'!!z'!l$g(!R'!!.3!!!v#!*!!!!!!_'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!U'!!5 !!!!!!k&q5!k&!k&q5!!0Q%!3<!_A!!!!j&!Q#!Q#!!!!!!If%!!!!!!!!_&!)!!!!!a'!)!!!.!.!!.!!!/!!|)e;!^*!!!}1!}1!}1!!W#c%!!!u;![0! !#!-!!!~8!!!!!!!!!!!l$!?!!!!!!!!!y$[(!!y$!i$!_#!#R#!!h#!!gL!q#s'W,h1!!!!!@o9!#.!!@o9!!!!!!U'!!6!!0!u$!!!!!!Q#!j'Q)r)Q1!C !!!F!D!24R'[0s2x7!!(!#<!#<!!!c$!!|,!!l$!!!!!!!l$!!R'!n&b+!n&~&z'{'T.U.V.m1Y6!n&b+!#&Y#^#!!!&Y#^#!!c$u5!!!!m$m4`:!$%!!$%!$%!!!!!!24Pe#!!!!!`$g$V1!p#!!!_,!{6!!&'!&'![5!$% $%!`%!+!.!!#}%!R$!!JR?!!0!!!_#!#E!#R#!!_#!Ip-a1!!!!!!Y&!!!!p#!!W0!y+z.!R2!*!Z#!#!-!!!!!!!!*/;BGf#X$U'u'g,k0l1!$%/!c,!!!!(!!!!If%!#!!!!!!#!! $)Y/!!#!$%!$%[#!!!!!!$%!!!!|%!!!!!!!!$!03!!z)!!y&!&'!|4!r#!)!V&]'!]'!!]'!~3!!`$!c,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!!! !!!!!24!J!!#:!D!DR#!!!!!T)!T)!!!i$!i$!g1!j&s-v5!j&!j&p&!#0i8!!:!:!!!!!!!m/!8;Gc,!s$!n8!*}3g?!*!u<!!!!!!:!:!!!!Z-!!!!!O!#!Oq#!q#z#!_%!!v) !!!!!If%!!,`8!.3h/!!i*!!{$!v'!Pm&v'!m&!$%!!gN!!!!!!!$%!!!!s#!])!!g/!If%!!!Q#l)n+q;!Q#q;!!!~'!!!_&!-!!!!!J!!^&T0V0!p#]3!!~'j.!j+!!b'!!&'3!j;!n,!&'! !!!!,H!>Ld%j%!>!)!!!!MU#!!!!!!!]*!Z3[6c;!n.!!)/!!oH!!!!l$!!!`%!!!|%!!b)c)~1!Oe8!!J!9!!!i+^.Z2`6f?!!!!0a'!!!C!`'!C!!XL!!W&n(l8!!i+^.Z2`6f?!T#!!!! !!m0!l#!!!Z%!.!Z%!!w,!!!!#!!![D!!!`'!!!!!!!!!]'!]'!]'!]'!!!u$!_#!!!!!!#.~$w3[5!!X5!Cl#_&^0d4!!!!&'!N!!u%S>!!,!z;!,!/!!!#&'!!! #!!:!:!c)~1!!9Z'!!J!!*!T$!!/!!!!f'!!!!!f#!!!!24n#!Z4p9!!!!!!b'!!!!!!!!v(l*!!v(l*!!!!w+^0!!,o-_C!`C!c%_2!!c%!YL!!v-!kK!!$!!&'!l#! #$F[#!#F!c*!!|#!!v#!y0!#&Y#^#!!]:!!]:!0!$%!!<!$%!3A!!!!h#!!l#hN!!$%[#!0!#n#!!~*{:!!&'!!!&'!!!!t3_8!!QA!!!!.!!!!!!k6!k6!]#!~$z6!!{$![3![3!!!!! #.!Z#!#3A!.!Z7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!j3!}4!&'!!!!!!!!!!!!!!!!k$!!!!#A!!Z#!F!!!w&!v'!l&m&!!!!!!`-i2}7!`8!!#&'3!|#! ?!!!!!!!!|/!g4!!C!!!_9d@!W&n(!}F!!n$!!J!!!p$!!!!!b-R;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!g0!!-!m*!!!!`9!!r,|/!!l#!Z#!#.!:!S#p%q%!P!&' !S#!w'!w'!R#w'!S-]0k3Q9i<!X0k3!!S%b&!X1!`(Z2!!!!U$!$%!s#!E!a#!!RN!!!!w$a)!!!#$%[#!S9!!!!`#!!!!!!!z)!y&!]&Q-r2S9!]#!!:!#&'!!#&'!&'!!!!!!f$!u$!R(T(!|'!C|'!!Q%!!!n# !!!!!!!!!r#!]&Q-r2!!!)!:!!!p#[8!!!!/!-!u%}*!!f)!!!!!o+!f$!c+!f$!!I!$%!$%!!]$!!!$%!n,!!!`K!!!!q$o(!`'!!w-!!!!!!!!u4r9n@!$%!e, !!!!!!!!i4!0a*!!0!-y&!c%!!!!!#$%.<!U1!U1!<!<!!<!!!Q&!i>!!T+!!!!!J!!!_#!S(!$<!!!!!!$!!!aN!!!.l3!_+!!!!.g/!$F!!!!! !rD!!!Iq'p-!!k?!!!!!|0!Y=yD!!!!!!)!#!bN!!/c,!!X&!P!!!!!!!!m#Y*x3!m#!0!!!!X(Z)m)g+v1XA!!<!!q0!!jA!!!b&h*!!p8![&!q$o(!`'!!#$%)/[#!-!z,!!!!&'!!g' !!a$~$q,!$%!#!!/;G!!k4!!ZL!$%!8![P!!!!!!d#!$%<Q#!k)!!$%!!!!!!B!!9!If%t%q'v+!!!q$!&'!!$%!`(!`(!~3!!!!T$`(vI!]#!,!!)!`'!!u$!!!o2!i*!!!#!#n#!>!>! )!Oq#!!!#3E!E!!!!!!!#:!^%!!v-!Q#j)jM!!!*!!^'!!!!![*!p9!Q4!9!!!!!!!!T-!v.u3!!8c#}3!+!!!9!V#!!&'!S%!!b9!V,n/!!$%!E!E!_%!!|#!!!!$!$ c*!![0!d(!!h3!!!!!_&d4!!d4!s7!!!!!q9!`#!!!<!]&Q-!#<!r#U+!!!!O!!O!E!!!r#U+!-!cE!!!!p(!!!!!!R#_&!!z,!!!!!!$%!u#S$!!?!!!!?! !!!!#u#S$!u#S$!:!:!p$!b8!_#!!!!!p$!p$!-!!#!!q$!(!(?!R#!J!p$!!!!!:!!:!!?!#d$!!!!!!!p&!i$j&!!!$%!X%v'!OY)!Y)!X%m&Y)!!$n$!!!(<!<!:!!!!! !!V#!$%9[#`M!0!m/!!NPi0a8!!!!!!O!$%!i#!*s$Q'n*!!!!!!!=!)!!!!!9!q$!q$!q$!$%!d#!Y$~O!!$)MU#!MU#!!!!$%[#!,y#o'V)s)x*n-r:!s(!!!!!q0!_:!!!!!$%!U$!g(!&'!!!!! v)!!B!!!V#!v#u,!!#A!#3A!#&'!!!!&'!U$!m,!!!x2f<qI!l+!!S#!!!#E!#:C!!(Z#!#.!#R#R/!!.!!!6!6!!!`%!Y/!C!!!#C!dAmP!6!!_%!!`'!!!|2!6!6!!!!1!!!!&' !!&'!$%!$%!['!m%~3!!!X<!j5x:!t%U(Y1h6!!!E!!9!E!!a.!c:lA!}4!V7!!!j>qL!U$c:!!!Z6!^)V+!$%!$%!$%!!!!!$%!$%!{&!$%!dAnP!$%!a'!!?!i*y9!l,!#A!#&'!!!#MU#!!!!!Q<!t&X-hI!X-!!!W&n( !!w/!24Z0!&'!!!S.!!a>!#!8!!6!!!!*!!!wP!X%m&!!!t0!&'!t0X5!|#!y(!_)!q/h7!!!!!Of8!!!!!!!!!!U&['_*!!j#!j#!d*!!b,!!!!j#!!!!!!Y'!!j8 t8!t8!#E!d#!f)iF!~'f)!f)!!l#!b*!b*!!l#!!Z#!!!S(!!!!!E!(!m?iN!!!!!!!?!!!l#r(!!!!!!!!!!(!!!b*r8t8!l#!!t(!!d#!k@lO!!Z/`3j7!!!!!$!|#!! !!v#!!!!!!!i>!!!!|#!!!!!^%U0S4!!f*!!!!!u,!!w$u,y-V4!!_%!|#!!e$['v/!!!!$!y/rA!O!!!{#!!!n$!!!!!h(!!#!#!`2!h(x1!x1tD!!e$!pL!!!?!!#&' ?!!#&'!!m6!!!+!!!!m*!!!o%!!_/!`N!!!!f$!_'!Z5!!!!!P!V,!!!!S+!!!!!d'!!!!!!!YO!!{$!S6!{$!J!!!!U0!$%!:!:!!!!!u%!z'V. u%!n#!!#n#a$!n#!!!!!!^)V+i/!F!F!!k&!!j:^B!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!]*!$%!!X)!~(s+x1!X#!K}#!)!X#}#_$!)!a%!!!!24DPf$!D!If%!!!!!!|&!m#i*e4!)l*!S#!!!!! y.}.T=!!!!!e$!!!!hF!l3!!!!V*!v.j2!!z,!$%!!S%!!!!!!!_&d4!!!!!![5b6!!,y#!j%!!!I!!!b)S.!J!!!S,!p#!!!u$!&'3!!!!!)!#k4!x'!!_%!!x'! a'!!!!w7!u6!#E!!!|<!!!!g#!!!-!!$)!!!!!k#!g0!!!!!!n#!!!!!s.!!!!s#!R-_0!$%!!b&!!!{C!_&!!!!!n$!!!!_%`?!q#!Oq#l,!q#!q#!Ol,!c0! [+![+!![+!!!l8!!#$%[#!C!!!9o%Y&o(!!j)!!j)!!!!!!!!Z*!!!!`9!!!!!!.!!!!9q$Z'!V+!^)V+!!!+!!!!!!!!!!!!!!-!!n,!!!! !!p#!!!!!!a&!(!!!!!#$!!$%!0!!!!!$!!^*!>!>!!!!!!Je'!z#c.!R#r$l*!c.!!u%}*!!!h4!j+!_9!]#s#!`#!.!#E!!t:!$%!!w$!!!!!!!!!rM!!! !r3!!!!!!.!b%!!!u%}*!!!!!!!!!!!!!24e#d)!!!!O!S(!!!!9!!!!!!!!!,y#UD!j&!j&!q.!!$%!$%!U,!!S#!&'!!!o%Y&!Ix%U(jF!U(!!!!!! !~/!T$!!!!!-X%m&!!Z-!!!y.}.!!Z-!!!!!!b#!!c#U,h,^4!d:!!!!!!`#!!!!!!!!`$!#.!k*a0c9!w&!!!!v4!!!!!!!k&q5!r#U+!h#k&!h#!k&!!!!!!!!X/ X/!!!]?!!!!!!b)c)~1!!!n1!j4!t&x)k,!!m#!=!c#W*!!!!!!e>!`#!!!!!!8!!V-d0!!R-_0!z)!!]-!!!!!!!+!!!!!!!!!!{$!!m,i8!!d#!j#!!! !!_%!!!$%!m,!Pu/!0!!m#e'!P!=!!Z:!!q/!c#!@!!!!!!!!!!!!!!$%!!!!{/!!m,!u/!0!If%!!T#!!l8QN!!!!?!!!!If%!)!d'!UP!#MU#!S#!!!!!b#z$ !}&!X&{/!!g#!!!!o&!$%!_#[%!R#!!9!$%!!9!/!n%!!9Z'!w5!/!!!o7!!i&r&!!i&!!!!!!!!!!!!&'!!!7!!|+!!e9!!R2!!!!!!!!!!!7!7!7 ]*!!!!Q*!!!U2^E!!!a'!!m*!!!!&'!!!!!!c#U,h,^4!!!!!!&'!#!v2y<!v.j2!!!!!!!!!!H!p+f.!U)!p+!!!_#!!!!!J!,Q#!q.!n&b+!!_$n&b+!u$!Q#!#!!.!. !-!!S%!$%!!!!Ix%!!!!!!J!!!!?!!b,eA!Q#Y%}'!Q#i)!Y%}'!z#o&!!!!h#!m$g8!I!(m$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!zI!#F!!! )!)!!!!X%U/!q.!!!j+!!lE!j+!!A!!&'!-X)!!u2!c#U,!!!!C!!!Q4!!!T$yI!!!)!f&!!!!!=!1!!!!!k6!VD!!!!u$!!#F!e.z0!9!#!?}$e(!0!0!,!5!X)!!l? [%!!$!a$u7!y-!!W.X1!c)~1!9Z'm(!V#!!!!!!!!!!w$V4!&'!z'!~$!$%!a$!k8sM!N!k8tM!s#k'!a)!!!!!d#!d#!!!w$!If%h6!!!!V%t*!!!!!b,[?!!|'!p$!!!X(m)!!!m,!u/!0!b(Q,!!Z#! !!!!!+W$!!p$!z#X.!!![&t,v,u8!T&!$%!!!!!!!!q$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!w$!!!!<!!!!T#v0!)!!<!#!$%!]&Q-!.!!Q(!,!d&!!!$% $%!!!|#!!!!u$!u$].!Y%!Y%!!!!?!!$%!3!h&!!W'!X2!!#F!W'u)!t-!Q(!#$<!<!<!d&!!#.!$<!!<!!!$!!!$%!F!!!|M!9!9!p#!!9!!z$!!!!!!!!!!! }3!,Ho)!>Oj%!#ER#!#&'3S&!!!!$F!&'!#&'!!&'!!#3F!Q?!!!!&'!e#!!!!#A!!A!#A!!!}%!!&'!!!!!R$!!!v#Z&!!?!!!!!!!!Q+!!]#!$%!!!!R'!C~%v&!!!!!h4 !!!!!d5!!!*/6o$v%r'V(W)f+g.T8!6!r3i9u:jB!!24!!!![,!`/!!!#:_/!o7!:!_/!!!!!H!!!!$%!!!!9!!!Lf$!$%!!!!!!!!k#!!)!u#S$!!!!W+!w5!!!!!#.3!!) !!#&'!!m:!!7!7!:!)!#<!#!!!!!k#!!!iM!*!!!!!!!!!!`#!W+q1!r#!}%W+q1!r#!!!!U$!!!!!!!!!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$[(!y$q)U6! r#!y$[(U6!y$U6!!!!!#&Y#^#!!!!!!!!Z%!Z%!`%!!e$!!8t,!!!!YD!!O!O!!!b.!!!6!/;G!6!/;G!/;BG!/;G!f$!R(T(!e$U&!!!O!u#S$!!#u#S$!f*]?!a$!!!}>!Q#h&T1!Z%!Z%!Y,!!Ka#f$!!!p$!# !!!xH!!(!!-!!VN!!W&n(!>^$t'!X2!!y(!^,_,a/b/t7!!!Db'|,!D!!!v&!!Ht&y(U5!!R#v(!![%!g2!!!!O!!!z#t.!#&'!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!n0! 8!f/!!!V0rN!!Y$!!g)!!H!>Oj%!!#ER#!!!!!!f)!!TL!!!v.!!n#!n#!!T%!!!!u$!!!!!^'!!#!9!9!!!qA!!!n%!!!h&!!!!{8!!!!t3!EP!V,!h%l+!h%l+ h%R(l+!h%!!!u)!!!!!w&!!!!p#!!!!!!Q#!!R(!!!_#!$%!!!!!R$!Y>!!!Q)!I!!!!!w4!!|#!|#!y4!!!!f/!8!#A!!!!T#!y$!y$!y$!!A!!!?! !!!!7!7!7!7!c*!!g2!h#!!h#!R$!!J!$%!I!!!!Q%!!!^J!!!!!!!8!!!DV&}&!24!}&!R-!]&Q-V@!!!j(!!!#:!!)!e)!!!!!!!!{>!!#!n&z'{'T.U.V.m1Y6!n&b+!n&b+!b;!r$l* C!pH!i0Y@!!d#!!!!Cl#n#!!!i+!`(i+^.Z2!!!!!W.X1!!w,o?!g%!].!C!l#!!i#!!!U'!#3A!!g)_.t0!z,!!MU#!dP![1![1!!zC!^9!V-!!!!g$p'y*j-m-k.}0!,H!>Lj%!>!!!!,H!>L}(!!>!!!D!D!!!! !!!!p#!!!p)s*!s*!9!u#S$!u#S$!!#u#S$!w$!#u#S$!!S5R:!r#!!S5p7R:k:!~-!~-!!!!}M!!!!r/S2!S2!S2!!Z,!$%!Y/!$%!!6j(!T#!!k%R,b0!`#!!!c&e,!S+^,_,e,b/c/!)!z,!$%!!T#_5!!|*m.!|*!}&]/!7!7!7!7!!,!|$ !`#!#$%[#!6!a$[*!v&w.l2!5^&c.T0V0!!!!!!!#&'!![(Y)y4![(Y)!r#q1pD!r#!!X)!!!!y$!y$!{L!!a)!!F!!!?!!S#!!7!7!7!!!!!!!!F!r/!r/!!!!u2!`(!`)!!!VM!S#!_#q#!w.!! !!d1!V#d1!!a#!$%!!T$e$U&['_*v/!X0!w$!!!!!8!!8!cL!!_'!!!!!!!v#!!Z#!!kA!$%!!$!u$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#!!!!!|#!S7!!!y=|=ZK!R$!#E! !!!UN!!!$%!z6!J!Z#!#&Y#^#!f)!!tJ!d#!A!t;!!#)!Y'!#&'Z,!!MU#!R&!`#!#A!`#!&'!`#![&u8!!N!Y'!&Y#^#!MU#!|0!#MU#!Y'!.!d#!d#!?!!#d$!!d#!w$y-!`#!`#!u,!!!p&!!&Y#^#!#AM!!#F!s;!&Y#^#!R&!&'!R&!# &'!#3A!#!p$!#<!#0!<!!Z#!j#!!#!+!#j#!y.}.!!#&'!!xL!!!!![>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!Y'!!#.!Z#!d#!#&Y#^#!T.iE!Z#!#!Y'!#!A!<!F![&u8!d#!`#!j#!!!MU#!!!!!!T+ !!g#!!|$QO!?!q3!#C!!!p2!f$!RL!#A!!a$f:!!!a$[*u7!!!!!!!#Ah/!!S-!!!!!u?!@!!@!)!s#!!-!R$u)!!!_%!!!!$%0!z<!!!!!#&'!Q>!J!J!h#u&!k&!h#k&!!!#03! #{(!#&'!m'!!~M!c*!~*!!!!!!!!!!g)!#:!!+!!!^*!!h=!|+h=!|+!!!&'!$!)!m*!e#!g%!!!-!!T$!H!!!_&!!!$%!!u)!#$%[#!f6!!#EQ4!!8!p#!!!!!V#!!!u#S$ $%<!!<!z1!W+z1!!!!!!!!!$%!$!!6!I!-!!$F!!!!W$d/!d+!!!!!!!!V#T%w(t)!Q0!!e#!!!)!$!!!!Q#!!H!!!]#!!!!n>!24e#!!:!!!:!!:!3:!H V$!!V$^$!!!!!!!!!!$%!bI!Y/!!v#!!!v-!!!!)!!!!$.Z&!!Dw#]&!_+!}0!!!!!!_?!!!T%!!!!!!h>!!=i;!.!|/!$%!!!!!!!v#!!!yM!n%j1x5!j1x5 !.!.!!!})!!!!#.!c,!!!!<!!{M!$!!!X0!!`'!_?!!Cw+i3!!!!7!+7[%[/]/!7!7!I!Ka#!q&!!$%!3!b#!!(J!c<sH!c<!.Z&!!h&!|#u?!l%!!h&!U?!!K!KW#!!!U?!o&!!!!jG! t)!!!W.!!!6!!!!!U$]4}=!U$lK!!!!!!",
- "alarms": "}n$ Sf&~'~ hf&v3D~2' jZ%uk~%< Uq$g9uk }r$ |Z%~'Z Q~%~#c:~%MyD gm$[ [-~&cRS#~0$~0% [[$~': Vp${9uk V[%x=(x= sg&uk QY(X RY'~,U `f&T d_'~%hw~ m_({M wU#~/s bU%~'V)~#V')Z he%~1@we hj&~,/,~,0 nq$Z9uk ^d(~3O~-D |o$V9uk eW& 5G c`&uX)ul? Wn'~(K fq$q7uk XR&u|~+} ]y&uDDuDc#uDum t}$G5G iY%uk }Y%uk kc(~(i~-C:~(i~3M 9G*u&G*~/#G z1 ra&uX)ul)~%V3 x%uA j[#~$o wp$ rw$~'Q hc&uX)ul/ Sr'|[1|[)~(O)vs d' f{$~1* uj'P~(G v&H eY%uk bW(uSA*uSA SU#vu _*G sp$ s[&uX)ul7 of& r>H(H WZ%uk d_&uX)ul)~'y3 mb&uX)ul7 f% __#xW {}%uu9uu1uu j]&uX)ul)~'x3 tZ'wL~%e mt%a$~1U>yd~+oz(xe~1f*xevG,xe(a$*~1g~+x_#a$~1i.a$vG tS(~%x ]<K)K/ wY& e^&uX)ul)~%U)vE7 tt&J~,? gw&~#lT#~#lB~#l~((}6 mm'~,s1~,v ]Y%uk fQ&~1j~1k UT&~,$ v7{} b= g=u6 c]$z5 rq$ sn& xT'~2L tp' f+~$T i: |D~)~ oT# dU#y? X^#~/~|+ s_#~0& tq#w2 qY%uk ah'xC y~'~30~31c)x] tU#vu ib%un st%u>(u> }v'OuG_#O~,~*O~(Y*OuG*OuG j^(? ug(u/]#u/ t%Z WU#~&u dY#~&w jm$ Zb%Ux> nR& jX&G vX&~#g nk& ~#L h+ gV#uU fY# o_#v( ~g#|/ j{#O(O4O rU%~+F ^R& fR& cd&uX)ul)~'|3 sr& {r'vo Td(~(j ~&H t'' S(~/* }7H gBH iDZ h^#xW mh#~#B-T,~#B(~#B8|1(|12~0:~0;{#uCa'*Xa' f`$~0d~*k _~$Z a[%uk|F ^q%~%B tS&~1o~1p vh'P }t'uSi1uSD*uS~-5*uSD*uSK*uSK )G n#Z z(u&~$< R>~$] SMH RT# eV%~+H QQ&y+~+{ Wf&v3 Tl& vs& wq' Ro(~$#~3f X(~)b Q+{v s, Y2~)l w5H vS#~/p VZ#xJ cZ#x{ Vz$~+6 ]l%~1Ml{ Qm&K em&tJ [q& ri'P~,n cj'P _%~)] d*z0G w, ~2u6 nV#~/u iX#~*3 ZZ#~*6 c[#DH n[#~$p s[#D~$o tg#|2~03 y]$~0`~*f Ub$[ `p$J Xo%~+f Tg&T~(# Xh& rk& Tm&~,4 Zn& Xq&u~ mt& qy&~,A V}&~2@~,D m`'V ]a'~(A Zb'wL Vg'|| ^g'~,k ph' }p'x0 p{'uK~-* uR(|; bu(' F~/$cW b% Z*G b7~$W y<Z Z>~)v {>~)w fH~&ow_ sV#az nW#vu xY#x9 _Z#x{ Rd#z7v~ }_$uR uc$~%( |n$ur~'G ^o$xN5~#Q qo$T yt$a' xu$|B Xx$uJ ux$T zU%~%: mV%~+J xi%U~1H tr% yr%~1R |z% b}%~'p ]W& nX&~,' zX&~1y Ye&uX)ul)w/; tj&~,1 ^k& Ym&Z pq& |q& hr&u5(~22 ]t& _['u3~(:T%u3~(: n['um Wq'z. os'Z hy'~([ mX([~-9 qn( Vs({9~3l g&u> m'u5 X)~)dZ s)~)f X+~/0 u-PG Q2H U2w] g3uUa; W5~$V k6G n9 Q?x2 pAG rCQ yDQ vE)~/V.~/X~*$)P)|t(~&kU#K)K)K)K')P)PI~&p THA YI WM~** hMy> xMH dP~/i dS# ]T#~/q cT# oU#u6 iW#~/v cX# {X# {Z#x{ Y[#u( `c#xZP ot#PT X~#{/T p_$ }c$U zw$~+/ ax$G mz$ `}$G Wc%ue qk%m' `o%U z|% }R&~%O~#c }T&wv QZ& wj& _n& or& wr& Qx&~(' my&? ^Z'~2^ Qc'V Wc'V~,e kj'u? Rk(~(pP.~(pP ao(u/ fr(~-X X}(yx~-_ vX)~&9 JOM U#G Z&G c&~$S s'u5~)` |' m* `+ p-Z i3u6Q9 o6G p=~)u z?u6 lAG {BG `D~)} pEu6 {H {IH ~I TJ `K uKu5 TN nN~## [O uV# TW#~*1 `W# dW# xW# SX#O aY#~/zu69uU wZ#x9 U[#~$n e]#u5 a^#vO~0# We#{$ xq#w2 ^S$iN@ ec$uR Ze$uR rs$|@)|@ ~s$~'M cv$~0} Zx$ mx$~1$ ]|$G)G1G)G)G)G)G)~+<5G ec%x< yh%~1GaJ xk%~#^ cp%U [u%~'g~1Y hu%~1Z~1[ h~% sR&u| xV&~$H sY& df&T Xg&~'~x1 vh&uA vk& ~p&~,; {v& rx&~28 |T'~,L qW'~#q XY'~2W~(4 g['~(;~(<v$~(;~(< {g'P lh' _j'K yj'Puo pl' Rs'Z WZ( nc(~(j |d(J ]o(~&2 $~)Z Y#G z#G }$G [' f*v, q* ^,~&bG d,H X. _2{z e2 T3u6 W3 ]4~/: p5H ]7u5 i<~/E Q= X=~)sP x=~/I n?G5G iAYH |AG ZBG ^Cx2 fC~)| }Cuq ZD `E~$_ SFu&w_^$u&w_ SI~/a xIu6 ^Ju& oJ~*( UK~/d |L~*) _M~*+ qM~/f~/g XR# YS#~/n yT#w] }V# WX#~$m mX#~#; SY#~*4 qY#~/{w< ^[#x9 g[#|(x9 e^#~*9~*8 [`# ti#s' ca$[ _c$[~0g rm$ To$T eo$~*{ _r$uo mt$uZ jw$S rx$J~+0 `y$P gy$~+2 xz$~%6~+7 t{$ |}$G k~$~+= VV% q[%ukP w[%[ Y_%Y~+R ba%x= va%~+X fb%x< Uc%~#]u, mc%~'_ uf%u8 zf%~'a Qm%~%B ~w%u|~+u yz%~+w TQ&mc uQ&{9 rX&G kY&' `c&{: th&[G }j&~,2 gp&~,8 [t&[k# it& [u& ~z&uDP l{&~,B t|&UE*U~,C _}&~2A~%^ wQ'; aU'Oa; zV'~2R vW'K lZ'~(8~,X f]'Tum n]'~%g~2b Z`'~,`~,a Qa'V~,c `a'; nc'~2j yk' dm'vo Zo'ic Ys'~(P gs'~(Q fU(~-2 Y^(C e_(~(h({M Vc(?P,? oe(u6 hf(~$#|` [m(~3`9~$')~$' nn(~&2 mo(ln ku(T lz(x.X e}(~$-|f vT)~#L U])uK j_)~4)~4* ,~&_ l$H h' a)~)ezu ]+~#. g.Z)G k0 u2 n4Yln Y5 z5 a8m' h8H t9~/B y: ~;{~ ^>H _?Pv( d? T@G o@ }@z{ _B~/O dD~/S sEO RG~/^~/_ UGA _GubK lHR eJ eKuE xKRn'u6i#u6(u6 XLv1 YM cM~*, uPuZ zR#z% ~R#~*/ _T# {T# lU#u6 |U#wT ]X#w< wX# jY# |Y#xJ kZ#x{ S]#|) v]#|*u( n^# T_# X`#; m`#H s`#u0xY pg#|2~'& vg#K _j#z= wj#~0< up#fS z}#~'8~'7 vU$ei cV$Rv- t^$[~#O~0[~0rNus~0t Y`$[~%& ge$uR fl$RyC tl$~'E xl$~'F ]p$~'I bt$~#:J |u$~++ Vv$uW)~0| _v$~+, yx$T R~$G m~$ ~Q%x7 iV%~+I sV% uW%TJ yX% R]%~+Q Ua%x= ha%x=~+V sa%~+W wb%uKx% }b%= [d%K Ye%u8 cf%s'P fm%> po%O ds%z8 Vv%l<|# dv% ay% h|%~1h ]Y&G gY& }Y&L dh&iN~,, eh& ci&~2+zO jk& wn& yo&~,7~($ ~o& kq&T|P Vs&~,< cu&OK Tw&OK ow&mAe#mA zz&[w~ T{&~2<{/ j}&~2B r}&Q.~(-Q RQ'xw [R'ym{E jW'~%c oW'{Fwf~({Fwf rX'~2T~,T eY'~2Xw~ xZ'wL~,Y u^'~(?X x_'u?N ``' Wk'U~,q tl' qm'~,t)~,u vq'~2x~,{ _s'z#2us~2} lz'~-& [}'P QU(~%x hW(~38(~#| w](~&$ ma(~'cP uc(u>(u> ze( ym(usicR#us~3e oz(~(x q{(|e z|(J~$,*J~$, sQ)wE~-c wQ)uR~-d dR)uM nZ)H~-p p_)u@ q#wi T$u5 X$G [$x, y$G S%G Y% {%H R&~&a s&~)^ {&G W' `' R*ix l+ m,x6 o, {, X-~&bG d-P)uo l-uF U/G a/om Y0v){y y2 _4 r4YP T5hUG ~5 w6GU#G Z7~$EG r7~$X T8G u8Q3 f9 Y:~&h Y;x7t-~/]1u& X<ln e<Z o< [=~)t c>G o>~/K [@~/L e@A tAG UBO aB sBH TDuA oF~/Zi& WI~*' ^I XJ bJ~#7 sJb/ uJ [K cR#~/k zS#< RV#v# dV#zyP `X#O pX#cW vX#~/xuU {[#Dx9 Y]#vZzu _]# x]#u5 ]^#xRu( m^#;yE r^# a_# Wc#Y~0, [g#xZ;*xZ; bg#|2 Xj#U~*H ql#O xp# lw#uAP ~}#iNuB k~#|8 u~#xvvD {T$~*_ hY$~%%~*a `^$[G qa$[~*m ua$[~*n [b$[m6 ^b$U tb$[l{ pd$~*o td$~%) hj$tJT _m$~'E(~'F vn$T Yo$wq uo$aq|(aq,aq(aqZV#f< wr$F bs$~0v zs$T ~t$~0w~0x vw$~'P ly$~+3 qy$~+4vR sy$I rz$z7 k{$~'N~'R x{$ i|$~+; h}$uJ p}$G-G s~$G eR%P tS%~+D d]%us~15 ^_%Y~+S b_%lnuC mb%C yb%J ^c%A; ed%;k# qd%~1=~+] Ue%~'` {e%S(~+^ Tf%u8 Rp%~+h ux%T~1b ry%uE2H~1c [}%H~'o wR&~+~ VS&~1m zT&Pe& ZU&_$ cW&~'v j`&wJ kh&~2) Vi&uKT Qj&~2,~2- zk& {n& np&~,: Tq&~(% vq&K |r&~#k iu&~%Y Wv&; xv&[ ey&~2: p|&UL |R'~(/~2E _S'uR~#p*[~#p SU'~,M `V'O|T hV'uR~2N vX'~(3~2U tY'~(6 wY'|U SZ'wL~2[ w^'~(? da'ynb&yn pa'~#q Vb'T le'A wg'{G Ui'TP ei'~#t zj' Ul'y0 Um'q&K Uo'J go'Pg`#?uQ hp'jX#ywS pp' mr'>~2z or'~2{ us' jw'~3& uz'~3*~(^ vz' j}'z5A*lnA ~~' TT(Dwq eY( cZ(uSD ~^(P Y_(~&&)~&& c_({MZ s_(u0~-A U`(tUZ gh( Tk(up tq(b] rr(~(t ~s(ak dv({O~&5 e{(hv y}(z[a'*z[P*z[~$. xS)wz tT)vp~-i dV)~-k f])~-t _$ W%~/& Q) z) T* R, w-~&d ~- b.P o.k# j/~#1 l/ |/ Z0 _0 v1 a2 y3~/7 f5 l5~/<m,G q6 }6 S7 h7 V8 o8 Q9 c:G p; j= W? `? m@G w@ VAY lC kD QE hEM eF _H {H bI }J pK _L XN gNk#wZ%3G+GKOO`#KKKG dO mO~*- vOaz gP zPuRP mR# lS# UV#~$jRu${@e#vG YV#O UY# W`# ~a#IP Tb#xZuw hg#I~#@d@y& `i#w2(w2 ~i#w2x~*w2x~ hl#'+ Ww#D~0Q[r% Xz#[L W{#RT j}#[~*X s}# ^~# n~# ~~# ]Q$ hQ$T~0U sS$;S; rU$fQ rW$[@ WY$FP `Z$'''{X# a]$[~0_ d^$[x4 g`$ o`$ `c$ab$ Zd$ {d$ ^e$ vh$~0oP bo$|@ Ut$y^G Qu$' uu$~'N|B ~u$ dx$B yy$D~+5 [z$Px< _z$wF [}$G u~$ {~$G VR%' yT% tU% |U% oV% YW% gX%T)T)T)T cZ% []%C~13 ]]% z`% [b% bc%~+Y~+Z vc%J|D qi%? Vp%; lp%~#` iq% mq% yq%# yq% `r% kr%@D Us%?~'f pv% Qw%{>~'h c{% g{% t{%s| ]T&D bT&~1s hT& pT&)~#eO+ `U&J cU& gU& ~V&d3 |X& |Y&Y UZ& ~c& Td& {f& Wi&' ti& bk& tm& Qo& ro& ^s& et& Wu& lu& rw& Tx&' _z& X|& d}& d~&; k~& ]R' ZS'w5~%` kT' vU'+ {Y'~,W }Z' y['~(> j^' d`' w`'J~2d |b'T [c'uR~,f hc'ln~,h Xd'iN Ze' we'' _f'~,j hf'uZ1uZ ig' {i' ak' }k' [l' zl'T ~l'|Y Vm' ^m'veK gm' dn'P)P zn' _o'~,x io' Wp'+ ^q'T~%q rq'T~(N }s' ju'G~3$ Rx'=O zz' V|'D~3, ||' V}' gT(iN(iN*iND*iND YY(~-< u](u0~(f.u0~(f {`( na( ~e( dh(P Vi(x? [i(aJ ^i('(T(T pk(d+ ul(yu)yu-yu cq(U jq(' hs( bx(~3ou) sx( qy(ywx+*ywx+*yw~(w2ywS.wLi, vz(uK h{( V|( T}(Ju) [Q) |Q) ^R)uRuQ jR)yxu) nR)z]~$/*z]~$/ iT)' tV)~4# ^X)~)$ f_){O~-v {_) 0v`@~&`p$~#-k{$~+>~+?_m$~,y `#'W[# t# s$ ]& _(zU# y* S+ r+xX V, g, `-~)h z-Sz%'''ke# q. p/ c0'|k$U]$ z0J~)j b1 [3 R4 _6~/=[q$J)JcCu~~'l-~*rV'uu~'lyl#T c8 }8D v9 h:YG Q;u( `; l; l; s< r= t?se#lT&m&' `@~/M g@/rA tC UE qF' cGJ~&n VH fI cL wL jM qN sOP~*.]f$(~+_)ya-~+`)~+a/'Ta#~29y(~#og*~(7k&~(@ xO |O RP[# oP wQ#~&t uR# SS# kT# WW# sW#J~/w tW# oX# eZ# t[# |[# o]# Q^# }_# Xa#~&| ^a#z7~&} ha#J sb#JG.xZ~0-JY~&~ dd# ze#J? mf#I{&VK[~0f`g&x+ {g#{'Xl#~+Grz%~3w {h#w2P tj#T ^l#u*E~#F)u*1u*5~#E1u*=~#FX%~0N~#F jn#+ Zp#DJyD_5J)JAT Qq#~0Jo3 st#PT Sw#t,v% dw#[G xw#D~0R Tz#T~*W }z#~'4T h{#~0ST W|# Y~#~_& aQ$ mQ$ tQ$~0V~$~ bT$ jT$' dU$~#KT mU$ {V$RT*RT*RT bX$mx&''''' iX$Ru_ wZ$x,o3 Y[$|;~*c j]$ q]$T~'<es&z]~&7 T^$ u^$ h_$ x_$b) Za$[ _a$[ wb$l{ cd$ jd$j%~0j ue$?~*q_#?~*s xe$J fh$[wk jh$wEZ lj$tJxc pj$tJT*tJT gl$ ym$[w}t}$uZ pn$us~*y ho$ Qq$ Yq$W# ^q$ [r${6DyT#~#a hr$JGok$~2e;]*JT~,o or$a'y$a')a'*~0ya'c&a'iR&~$-zZ@z[ |r$ln~%1bg%ln~&#*lnP Xs$~+% ct$ gt$ gx$ ~x$v7G Qy$fa$ {z$~+8 }z$ R|$ e|$ue e~$ YQ%K)K)K)K)K)K)K5K}(T[_$1~,m zQ%T qR%~1.')~+B)~+C[#G' US% YS%ri$ nS% ZV% {V% _W%T _X%y_)y_ _Z% T[%x=vS e^%TwGTJ^c#TW(T j_%[~+T i`%iNy_ p`%F u`%XT v`% ic%~1<ZCC~,% pe%J~%? pf%m{# jh% zh% pl%~+eTl%yyy7 Ym%O qm% Qn%t>cb%VPz,JPFuRP ]n%~#_EaJ hn%'+ To%G9G Zo% np%' Vq%N Qu%xU cu%rT ru%Z ~u%vG bv%~1_S3wOuR~2] hv% mv%< Uw%~%I~+s gw% fx%jr# vx% zx% k{% u|%v2~#bPv2t%J y|%y-P e}%q{#Z,/ _Q& kQ&' wQ& dT& XU&T9T)T9Te&7 wU&+/zf# RY&tx# ZZ&~#h bZ& gZ&C |Z&~)* W]&GS#GW#W#KCS#O `]&GS#GW#W#KCS#O T`& X`& p`&wJzt da& eb&vs sb& Zf& sf& vg& Wh&R~2( ]h& mh& ki&Daz li& xi& Qk& ~k& Xl& el& |m& on& ]p& Zr& Qs& bs& js& }s&~,=~,> ut& }t& Su& zw& wy&uM~(*o#uM~(* oz& Y{& g{&~(,s-~%db$~2a~(=|$uv r{& v{& ~{&'S#+/ i|& }|& R~& UQ' xR'?wK2~2GwK RS'T~2FuY#u0~(g*u0~(g bU' }U'N~2M zW'~,R jX'~#q~,S)~(2 {X' mZ' |Z'wL; T['um x]'~2c x`' `c'~2h~,g Vd'~2k~2l `d'G oe' df'T lf'~%l |f'uZ tg'voG>voGT(zL9~,w ~g'? Sh' Wh' mi'~%n wi' ~j' mo'' _p'TvoR7T~37 Ur' sr'; _t'yrD.yrD'*~#vDZ'~3'~-% cu'+' av'=O*=O ix'~-#(~#w Uz' u{' g|'zTuSc+zT~(_ U}'uKP v}'~3.wF*~3/wF[#(o] eQ(''+ VT(uK dU(uC~-1 iU( xU(IwF*uKA*uKwF*~#z~-4 WY(D~-; f[(u0C w_(u0~3F Z`( ya(F~3H ab( xd({N Tf( {f(~&*1~&+=|a Rh('R(3;7 mh(wO)wO uh(iN%R%y4)iN%R%y4 {h( |i(L)L yj(h#' ql(~(q lm(~$' Wn(~$#T Zo(JvN do( lr(m1~$)Arx yr( Wt(wP ^t(?~-Z gv(w. tw( Rx( fx(~-]u)W# o{(~3r~-^ n|(yxuW*yxrf*yx~$+ p~(?S WQ) `Q)' vR)vp~$/ eU)~3z pV)~3~ zV)@~4$*@T*@T |Y)'/ VZ)h# m]) c^)J~-u g^)GT*xoT*xoT Pv`U&v`p.~/4~/5k'~)o~/Ak;~/l~/mgc&yqx4wkx.z@~39)~%}a;~-Y _#~/%ZX'~/+{Nw]Mzw)zyyMXT*FuO*X~#J|&FT*XU~Ie5LFg3~1exBYl#G j#{sX$uExQ#~*0ue#RS^#zNsV$~%yTt*~3Al{ c$' o$ T& i&' i&'Ve'/ R'GO W' W' `'d#ZP `' `'nQ# ](uoZd#L{h*w2FeL<Ql#<-<1<|f#<uM~3_~#~ j(~/,Lb:=Z#GKzd$~'WK_6K9Ka?xffz$= n(~)cv*aY#~#>A*lnAs%z7D~*@|({+({+8{+2{+Te#~$y,~$y[F~0lTQl$~2JTU]#~3IT*a'T o( {( Y)d_( b)'e.qF`_$ j)O# n) v) w*~//w2MtDPa%~0+~*<rZ$u))|Iwc$D~(aV#D~36 h+e&?3h'w$'qF h+# h+ h+#v%[? h+rE#K7#? l+ w+vO~/1w&oms2~/N{/aJ~$dp2u0~0'2u0xYFu0xY*u0~*:2v}xY*tN~*;5~0*+*{%|-6u0|-.{%|-EC.C~*=c#T~&~*|0~0.*CbJ2|0L2|1~0/.u0~00.|0~01*u/~*A*c`~02_#u0~*C*u0~*D*u0~04x*c`~0KV%TZ#D~*S{LeD~%@o.{=2~1]~1^u%tN?Q$ugh]X(~1ne%T~1t]T$p8{%*~3@~%~SNyy~4& x+'S'jAU% S,m1t$m1S4<W0O^@EM5~$xZ9<sd&T R, T,rxu$rx%m1_$'lEPkg'rx)rx V,TF3#ur$W`#Xs# _,?xCy&#b-'sV% {,#' T.vQ#' ]. q.k(pGz^'h#' q. r.k9lR%<(<~m#va~(.s%BBujuWj(uvz=eA~3+~#yz(~%v~#yl:~(ricR#vpvqi-u%rf*~3q|{ q.q2V( q. q.cv&' q. |.vO~/3xZ#@~05:@~08*@~09Z7{/~*Yx6PuD*P~0m_c$JuDc/z0~2VTU#{M~3Gy1tN~-T~7wvf(tNE R/Jv1T'J$J0J$J$J(J$J$J4J$J,YZ#J~)n0~/>]<fd]j#[~*wrc$g()~2DJym~,G*ym~,HZ-~,^]z#yy~-q W/ [/ `/lh' `/h?zm$wV% `/RDQM b/Ff#GsOvOv(lb'Uc#JG*JG d/ m/lnHln(lnSl$lnz,OuG|.usKh(@VY#lnw3ln~2Z]]#yt)yt v/tJ*x3uGRl$kZ$~,Q~2SnT#<w) U0Or`h>OrxTn#OvF*OvFal#aGb|#rxmQ#Orx)rx Z0g@' m0G]%~/6Gz['G~Jm61|cj#|c)|c o0 o0b=p3y^$[Z$'O o0# ^1f{& f1aN{X'' j1 n1 r1 i2 m2' Y3m*jGaB}i$T{<=~+lZV$~#xP [3 [3 `3 o3{Z~&fW.~&jDS^#~#Ic>@)uC-s|)@cz%vhxc*vhxc ~3~/8Ym#[~*ZN~0WlI~@~+#|A.~%/lIjV#c`[f$?lI*FlI R4#/##'###3# R4/'3 T4FuQ#u0Ji4Dv0RT*RTf'T)T=T~0TYBTYX5Tu3ye$TJT=TR Y4Y~/9E~&gr(J{|k7JPgc'Pv$Ty0*Ty0 a4h6)h6|Z#u0~'+*u0~*Lc{#U.TUry$'(T _4 _47 a4}$Jt)aCe@A _4' _4#'#qr( _4 _4'jA#xS# g4RZ%? s4 Y5 ^57?'U%3GK#+K'Z@ a5@S`(@cA@`y%tg~,P~]#sU~(n ^5 b5 z5w@qj$vIl`# X6v%'fe( Z6lnx%ln)ln~#t|^m#P~&Gp&j1N*j1Nya#~1Pu}#F~S#w.*[q&*[q&l,P Y6kz a6 a6'_@{W(' y6 d7 l7 Z8 _8 _8 c8`[#_,ki#uZ# k8 z8~$ZuQlb$~%5~+1eEBaJg#~%D~+i ]: i: p:D~)qhs#T~*j~';dt&yyh2 u: V;Du(Y(YG.JGh_&u)V#ymu)U$~2Ku))F%rf%NTY#PZ [; f;t>%icen#tJ>s#[~*d([*[|<<[^&[*[~*lh%;m8~+9)~#Uk;J~'b*J~+c|9wTTY%D>uR~4' d; l; y;GiKx[pX#{V_0X$P]$P)P|4c^$pX4mz(mz4mzvF~'zx$mxYX#~$ez< T<t|ZY%D~1T}[%w5vA*w5HZ+uKy' R< R< R< R<eBny$Yj# T<Egz$mA)mAo{#;w7DaJoEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ s<+ _=~/Fk'~/Q~)zax& z= T>b5_(#d73U%dd#lV$~=^Y#'h' e> j>~/Jf{#BQ6Gm;b)X%Bx~LN2Qvxwt#BL`FBU S? d?' w@ y@iJ%rxoK~*I~#E)~#E*Tu*e$u*)u*8az)u*/#]d#wlyQ%y2^#lk%rx%e=%t2 w@ w@ QA^m( vA aB lBup~/P[r$>welU% mB }BjY#'3 TCH`n$Ux>n$UsgT)~'c~1Lt(UTs$U(Ux@H(H8H WC aC~){ hC|m& {CjMv*k#jMu&|Q#XT(v})`1`)`-`5`x%yX5w|)u7)u71j%z,{2~0aJ{2~0eS5Tn#Tz7~16BXvSwo$XuP*u3TV'~%{~-3k/~3N~&( YD~/Ruq^W&lI oD' YE iFda&ak#' gH oH wH jI qI~/bz}oi&JR uI~#6u(pF~'-Tt.stZ YJoS ]J _Ju&l$MQ[$~+Nug`|$~-8 yJ hK' |K ZL`' oL oL' wL rM rM## zM QN~/ha7~*>uh#Hi;;l*UwI ]NlZ(;3 aN+ qN'b% yN}u%U1 |Nm1~&spS%YdB[JeY#~#)~32 }Nh' }N## }N SO WO XOA ]OJ_K[q&uj#uM~1EnC~,)/]->x%n4qnw$_#us~2=p6wL~2gnPK; `O bOSoW#[~%$RKCrfje#~,.~#jpX#w5(w5e=CuBo9~3p[$=*=~3s `O `O_g% `Ou&X>qB#cT#''Q=qr$ hO[_(' aPJ]e#JATSFvSTx~$u0Jb4TJi-DJU#t,k'T~3} kP kPW#c[( lPi,Ml<y0l<oKC~*g}u#y.-y.1y.|f#y. lP?6?~/jt$? UQ#`w$ fQ#w0 fQ# fQ#~S%ct$ nQ##kg%oD''vr#'' rQ#|# zQ# SR#ySPR>Tmr#us~+[vt#u3d:~$M~(SZ'~%u~3(n#O TR#Zi# XR# ]R#tU% gR#m')~$gYo#@o[%~33Y4~(k~3Q*~(kC|FjM~-r [S#jw& `S# dS# hS# lS## |S#|[#f1+GtV$ RT# VT# sT#sb& sT# {T#eZ' YU# ^U##K#3gHv5T. ^U# XV# XV#Ud% ZV#O XV#[j%mN zV#~$kgKiN>*iN>z{#tw$tw$tw$tw$tw$twYBtx$tw }V# _W#~*2uUl8~0EoNGx5T)T)T-Tf[$Tv; |W#C ]Y#D~*5bU&u=~,b fY# ~Y#7QQ#^^#u:V4rU##n9 eZ# eZ# tZ#Dx{zf$> |]#kKva%m, }]#PyY'tN~&.*tN~&.c.ick6ic Q^## S^#azWV#Dk#~W#azIazv'az|)az9~'nb?tJe(azkg$JA S^#PYa%P(c`Wb$wE~(}*wE~-h Q^# r^#_c% t^#Rq[$vc)|H~'|Kb$z8PYX#J~2?z$ym~,FmMDx6:~#z~-.b(~'?x^*uRx^z$D~3< i_# u_##R}#CQf# y_#xb%`t# W`# ``# d`# h`## k`#q&G fa#JxY.z8uwFz8xYq%JziR#Y~#A[*T~0FBm2~*N*m2x}g#X~0LV7D{ri%[~*e*[vn*[vnk'[~%'|&T~*tt&T~'C~JT*J~+bU$T~1Iry#m2rbbs#D pa#aJx(aJ[m'~)# bb#;;3'/7';''Q-'h;'n%R(###'#vQ#;n)3b%Ym$ fb# Sc#q&aol>urP2urP*urP.urP6urP2iN~*[ib#vQK*~1BKVb#~%[ mc#}. pd#33 {d#u0JBTxZsG[~*iU$[Pd%Jw#DPWFJu=Sz$TJ |d#|;n9' Uf#`h''+ Yf#`[#u&'+3 ~f#'aV#k4 ig#W[' `h# dh#}U$|s$ ri#v6{*qj$_CC~27Fx`uDpZ#Cr[p&C~-? [j#L9~$w2~0=~0>*Xq/*XU)~0?)OBXUY,~0O~'3>F~0PX%[Lq5TCv$[wo*Th6dR#CbJ%t:%C$t:U<~%NvI^a#X~(C)~2ms3vpG*vpG*vpG*vpG2FG*uK|]*uKzB.uK~3%s#vp~%t*F~-$.uK|]f0DxEmMuso3*>~-m.>o3*{O|g kj#z> ak#iT%t' Rl#~0AT{7iNTi%jM~*`^$RuAY<x3~+)l&o3w4vj$~%j Vl#~0B~*J}Gj1~K~'^*~1;~'^y/~+ge#@p3hZ#~,d~(B*u?~(BQ$aJ~2i-yoV.~,zk-xET/~(e Yl#~0C_'O~0M*O~'/pQ#~+(y)Or`dk#O~,- Zm# cm#'' sm#'W7g$j)Wi& ]n#e=e=&rxrxeX$r9U[z#<)uSt)< [n#a:5a: Yn#3qh& Yn# Zn#rx]Y%~,@b,h2Sw_#~3Z-aJ'l# jn# zn#Z$vp%'X2f%3;'t#r) Zo#~',2Ox-)x-)x-eQ#Ovgp&Ovgh&Ovgf(C~$tUFicW/''v]#O~(Ee1Ou`*Ou`6Ou`Z#O~(X*Ou`*Ou`*Ou`.Ou` `o#@cRf#_`CRO>cReQ#>cRpFCP*h?P[=~3)o&Ed6ic~3[n<X~-f)~&7Q*o] yo#''aq%rr# ^p#~$zRZ#ub)uby4X `p# }q#u{)u{)u{)~#G)u/)u/)u/)u/)u/-u/)u/)u/)eR)eR)eR)eR)eR-@)@)@)@-@1zA)v]=v])v])@)@1=)=)~'2)~*T)j%Axt-=)~$|E~*U-=)=-~*V)w|)w|=@)@)T)u71y$)y$)u')u'->-u'-u'1u')u')>)>)tk)tk)tk)tk-eR5tkqX#~#WVBc`)c`)c`)c`Y#c`)c`%c`_N>RGjMTX(=5v]~#v]}X#~(~*vWD.vWDR#jMD*~-lD ls#iNTFiNT{#iND*iNTBiNFe-iNuOzl#~%F Rt#[GUDwEZ*wEZ ht#~-' wt#FuJ*PuJd2TZyq$~(+zQ.JylRQ#j% cu#w$'''7cp$/'eo#' ~u#tLFQ#|7w3xbJF|;~';Y+~*p bv#}^$ [w#iNy<o+iNu'*iN~*]*iN~%#|6iNu' Wx#[/]6;ps$V$'we#'+' Ry# wy#[`#3'''' X{#3'3 ]{# e{#Q)/'Z0'Z0Xd& g{#~'65~#I_.>MzF)zF1~0]f/u7)@)@)zI)zII>el$~(5ZB@y$@[%~34)~%w)~%w-~-/)x))~35)~(`)~(`^,m1~&%b,om~&-*om~&- i{#'3ho$a&^5 i{#'3 i{#'3 i{#'3 i{#'3}N# {{#~#Ik:wc)wc)tN9{3){3){3){3d%eR-eR)CbZ#wpYm#F_R#F_x=X)~(b [|# k|#iNT6iNTFiNT*iNTT8Ja)[J.TJ*TJ l|#_W$ V}#'qg#~[% i~#uB~0T v~# XQ$j- ZR$PxN*PA*wEAhEuU5~0~)~+-{&~+: RS$ QT$[]&uJ XT$[~*^V'T|:u5T|: eU$ |U$~'9T*~'9Ts.J~#Tb$[uRB[J*[~*u2[J2[JU$t@T SV$xj% WV$aV#`s$ [V$_Z%{$ dV$'U%c, lV$ sV$RvJuQ'us~-o*usuK tV$ VW$ mW$XgK~%9T{*u,)u,nW#u,~/;y$u,_V#@_+ys@ YX$hv%+''/' mX$RD*RD~a%D*D~(H uX$RTv+JzPT~1?Q0TJ.TJ.TJBTJz$T~1`UHRTw'T~%Zc7TJ*TJR7TJ }X$TTJT~$RWa%D~(IW*D~(R ~X$oR% dY$X~#Mj+~#MyU#ln~#D*ln~+dh-~+rf$?k#l.~1ua'q]$m1rxo#m1rxZ'x?~&0 yY$V4 }Y$ {Z$E~*b S^$[~*hT7~#SbD@T*@~1Fe-@~1SdU$@~(]p,zU h^$TTJ[D*[D*[u).[TXa$[TxBTuOd_#JD S`$khsh%eg w`$/ {`$' va$uV#Wp# ~a$f]$' db$[P.[Po`#>P^|$FPz,J~-`*JP yb$ }b$ _d$uB md$u3m`%@~(U wd$ wd$ wd$ Qe$aj$o$'' Qe$ Qe$ Qe$ Re$U Qe$ Qe$ Qe$ Qe$ Qe$##aY$ Qe$## Qe$qF Qe$ Qe$######### Qe$ Qe$# Qe$`{$ Wf$[~%& mf$[S#3o(b[%' uf$'zb#?'W#{(ku#R0'v%+''''GO#+' pg$'|OK#hd#'o]# ^i$'' Xj$ ]j$ aj$c[$_0' uj$ Vl$ nl$Nvk[5K {l$ Um$mF'u&#Y%]V#/ig#x+'a>' en$n5 en$^p% xo$ cp$'''c(T& vq$c$_L gs$T~+&rk%Tst ks$OTw#OTob#Op1PuKu3Rn#U,~&86OT vt$T~+*hf#M bu$ ev$QEf=v]$'aB iv$u6/i.+lf% Ux$y|A}t#q&TS$t>i8A Uy$tGs,k$/Z]#;V<f-'l3S#?rA az${('+Y]$ t{$ R|$ j}$ X~$ _R%/Qj#'q_#//'' lT%aJXt*vSX _V% pW%T-TaDDz_#RtU#T9T)T)Tb#T)T1vz-xQ5Tf(xkTx9N }W%~'XT*~'XTkd#~2/~,5lV#~2~~(T2~3#w4i)JG~+G XX% cY%~#Yuth&vSutXa#icl(~25ZLQ?vZE~-E lY% tY%' ZZ% oZ% sZ% b[% m[%JFT%CP`&J~#Tbx$CP*CP }[%~+Pu,y$T:~18T]4u,R'j1u| {^%vST*vST*vSTU'u,Xa#;~#ut c_% o_%/'' ~`%//' ya% pb% oc%3 {c% ^d%YY# fd% ue%oP gf%T~1C`-aJ^]#u)~,E lf%Q% gg% wg% rh%/'''''7''WC]z$ rh%3'#3# Xi%3 Xi%3 Xi%3 ii% ii% mi%]m% mi%##lC mi% mi%l^%? mi%va$ oi%Fq$G)uquZ%F6~(vF=F]0GU$yyT mi%#`j% mi% mi%]r$ mi%rb# mi%Wd# mi% mi% mi%# mi% oi%Q_r$Q mi%# mi% mi%Re#x# mi% ti%OKBOK Rk% sk% sk% Ql% Tm% ]m% am% um% ym%UU# Yp% ^p% zp% ~p% wq%~+j,o3#[H~,3em#F Qs%T~'eV#DJle%DJ Zs%m& {s% ft% zt%~%'[' xu%v+T*v+T2~+qTw+~+|T9Tf#T)T'-~1r~$v+Z^#~,&v?T|R#l<~-( wv%aoaon]#q&a' xv%f^# Zw%tb% ow% vw%aovCbGicUd$ao~-j*ao~3| zx%+ Xy% oy%c`aa#R Xz%C^`$u0ln `z%/'' _{%; T}% _}%~+yJ|Cuu p~%' z~%uu|<A(A QR& ^R& SS&~1l~,#gOus~2I*us~(0*[~,J*[~(0)~,K XS&'bA mS& xU&r],r]0r]{f#r] wU&+/zf# dX& RY&bf# {Y&Uy$ {Y& rZ&G7'C'K''C'O''S#'G'CO'G''|K X[&'' Z^& ^a&gr1~'{d^#U)Q)Q de&R@' wf& jg&7 vg& Xh& Xh& Xh& yh& }h& Rj& Vj& Zj& wj& wj& Uk& ^k&+ ^k& ^k& ]l& il& [m&hW#]:'S# xm& Rn& Rn& Vn& Zn&+ gn& gn&v9 gn&r9 gn& gn&###R$t# gn& gn& gn& kn& Uo& no& ro& so&m,u=m,T ro& ap& up& `q& lq&q_#'''' xq& Vr& er&~(& Ys& it& tu& tu& tu& Rv& Zv& _v& cv& ^w& jw& vw& ]x& }x&s,m&'t#'l# gz& nz&~2;P sz& n{& z{&; ]|& |}& g~&lK s~& YQ'G' aQ'UwWx&N~,O)eA.OeAw';eA mR' qR' RT' RT'wX# _T''' nU' aV'## aV'# aV' mV''' RX' cX' fY'n%'t' p[' Q]'KC*K>m?~-' wa'' ^b' bb' vb' uc'c0; md'uv)~,iY`#G ce' {h'JA*JP.JPvq#uRQ*uRQ Xk'' ek' kk'T dl''' dp' dp' dp' _q' cq'' wr'T Ts' wu' ]v'uGP r{'D `|'+ x|'^% [~'j%.j%R`N@~(z [R( ^T( zT( TU(k0 qU( ZV(m1Dt&~->~3= ^X( ^Y(fT aY( eY( iY( mY(' [Z( kZ(DOa=TT sZ(u0C2u0~3>FFC*FC*NC2u0J6u0J*u0J>u0~3B.u0~-@*u0?2F?;'u%DJ.DJ.TJ*tLD tZ( R[(U%' g[( y^( y^( ^a( Qe('d#73{('' hg(l' sh(' Zj(wO)D)~-M)D1T)D9wO)D)T)D1wO)~3^)wO)D)wOh&Gy5*Gy5*Gy5-G*Gx**Gx**Gx**ww~-V-Z6Z~$()G-~-W}$D1N to('''''''' wp( Xr( mr(# ur(V( }r( ts( gt('' st( ou(dM nu(f5l#h# ru(''''''Cg0 yv(+ Ww(''''++C;/ lw('O?+ lw(' lw(' |w( t{( X~(b% y~(+ RQ)Jx? hQ)' RR)' nS) WU) lU)' tU)' ~W)''d#",
- "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Z#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo .AhidDdenDeEsDingCghCmCsCtDsDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst )AkeepEingEsCptCttleCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 1AnoCbodyCiseCneDsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx FAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs R#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongDuckCuckDffDpid 4AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs BAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil T#AclaimFedFingFsDmDpsDrifyDssicFyCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn {&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl Q#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps x#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy <AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive Q%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt )AkeenDperCnnelCrbCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy l#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingDtsCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt X%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist e#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh GAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf [#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
- "parts": "y&x@u?aFb:dBe7i@k+m&n>nqo}pRqi}E@ y^y&x@u?aFb:bpdBe7h4hZi@k+k@m&m0mcn>n^nqo}pRqiqsr$r1rZ}%6}/J}8t}C8}DY}TE}Ww a$j% IJ GsY VT #*x:T&W% ~'7~$f|}u1crfWkym1m6mcoTo]rat<t?tAtD}$u}?g}[1 Dt, c`dw ~(OzozUxuv]uLYegn+pSrhtD}$f ~&k~%]~#N|Lzoy&xpw$u?Ka)a;aFb:bebvc&dZdde7e?fNgpjAjok+k,kIl<l?lvm+n8nCn^nio3pRq0q5s*sct7}&=}1_}6J}75}:+}=N}>C}?~}@$}B7}Bk}O/}QI}VZ}Wx}[*}[x}]d}`%}`n}b5}cd}d7 ~$~wBu?;Ka)a6a;b.bQbebvdBdZddgph%i@jAk+k,m&n>nqo}pRq&q5s*t+}1c}:+}<#}>p}B7}De}E1}W|}[x}cS}dB u~T >t: v#T u=rf x@bpe7h4jWpU}([}(d}1,}5Q}7o}7p}8d}8t}9s}9t}Wj {-{'zAxSvo;?bJbej%jAq5 ;aI #~..&:&:&:|x#-~%suha1gl.&xQ:$%/'$-y^y[e5l/lKlVr^}93}Pl}^_.#-uhakgl.&xQ:$%/'$-f}}?Q}K,}OR.&:}=i% z_g. c`tN WT ~-D~&r|>zAy'wZJaobKeRiDkfp)rTr`sUt+tBtC}E@}K` ~&l{?uduNb_buc%c>d|g-g/g0h&hYjQkNkOl(lalcpVqLqcr^sNtJ}&*}&L}+N}8'}8(}8f};M};P}>a}>j}Bv}F.}Gd}RM}Y[}Y^}Y`}Ya}Yb Nrf ueN Ui+i5 uEm> @eR ~(Z~(P~%>~%={4{-xKx@whuju4Ka)a1a2a6aFalb&b)b:bGb^b`bec$cRdBdZe7e?eLfAh%h4h9hQhSi@iFioixjAk+k,k@l<lXlvm&m/n8nCn^ninno3oRoVo}pRq,q5q8qir_s*sEsFt+}#e}&=}'Q}(s}(t},t},u}.;}.E}1,}1_}4F}5Q}5q}73}75}7o}7p}8t}9]}9s}9t}:'};)};*}<T}=N}>>}>o}?]}@$}@F}E0}F&}Gy}J[}K/}K0}LV}R+}T^}W}}[*}]d}_7}`T}`n}b1}b4}b5}dB a]a` ~(8~%]~%T~$B~#'|]|(zNysx<w-uZ<a6a;aDaFb:dZdddwfGfQhshti&i,i@ipj2j5jAjYjkk#k+m+m2n>nqolpRq0q5qXqYqZqiqnr|s&s*}'X}'Y}'Z}1c}9]}:_}?~}Db}G+}OM}PO}Q%}RV}`%}b2 ~(8{TzAvi<Ta)a6a;aDaFb:bJbvdBdZdde7eLfQgph2i@j2j5k+kQlZm2nqpRpUq&qis*sCt9}5P}<i}Kj}Uw a#tk FN i+i5rX j1m2 ;O GH j%s| Xs| {-<a)bvdZe&e7f{gpmAs*t+}&=}73}?4}@$}@F}Gy}Iz}R+}[*}]d}`n}aZ HO v#rY NtJ q;r= #-~,(g(g../')xp% AP VD ict> n]qn v5mT TU DT PS VJ f:g1gFgcgekXp$p[rLrermsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5e}80}H@}Tj}`A}`C #Du[#h6P$~(m$%% u6U ~&XzSyBwsa8aHadbEc0e2h=hfj,j[j^kBkCmdoSpxq>tZ})#})x}7b}7e}:j}?_}EU}Tq}W* Frf vim6 oTo_ Ka' =tN #t,u'&V-~-Sr{.,~(l$u)wt&?~-G,~(l$uTxk5$uTxk&-Mb%.&wq+~3R$uTxk-~+=w4u(Si,.5$uTxk#Ki,$S-w4i4.%$uT-bcbsecf*j8j:s5}(?}(k},w},x}3K}3L}3h}50}6^}6`}_Z}a9.-~$(ySv=Tr].$uT-mFmH.-uqQU./$-b/b0crdFe$p1q}ra})]}+U}:T}Zv}Zw.$uT-j8j:lBlFrprq.&TM$uT~3S/&~3T$uT-cyc|.Ok4$uT~3UA$uT-{ac9c:./&#b%$SG$P~#~%$uT-qXqZ.-ecgKk9k;onphpi}%).$D-cYg6h2jglBmFqXso./&#k;$M$}%*$vd-b0}Bx}Wq.%$Du[-g9g:.ud/$#uG$f<5%$Du[-|&h2h6lBlFq`.&vN-w:vU.~#~/&5$Duf&;-Mec}T[.$Du[J#?#-aki,t}.%$-dMdOh6.vN$-{~{`{Rdoe#eIg`j|kHk]k^m`nWnbnepZphqQqR}&f}9H}C<}Um.-yUy*v?QaQcWi,k#lh.%$Tu/&V-ecfijCmFp>q)q}}Af}d4.$Tu/-o]}cO.-h<}*|},K.$Tu/g9-udaQq1t~.$Tu/g]&a'-u=ZaUfS.$Tu/#BM$lBM$dAvc$}V^U%$Twc&?~3V-yUwmuhMaBaJcWicm?rYtUt~}5f.$Twc&?~3V5$TtNI-vLBq;s+.-~#5w_UlY.$Twc&?LUmE$T~.U-k=k?.-y0UfW.$O-k2k4l~}-b}K*}K+./&-czc|.$TtN-ujg9om./&-b/b0crdFe$ekjrk4p1q}ra})]}+U}+|}:T}Jm}Zv}Zw.$Tu/-qX}'Y.-fjk;mHpi.$U/%-u_tN.-~&jg9g:hzh|./$-Ma'fW.$~-H/%-h5h6.-{Gw,b)bcbtcJcMe1gnp^pv}(>}Q(}UW./%&~-I5$~-H/%-ubh$h%./$-bcbtcJcMe1gnp^pv}(>}Q(}UW.$TtNdMi>P$Tu/-?fehz.&-~#5h|.&gl-Hec.$@J-c'fSfe.-uHZaUaXcYc[dMdOo5pDrP.$@JfeP-vLujdMg9kl.$@J-?dM.-vNe/k;lYoLr3.$zL~3WX-wycbcde?m'mA.$r[wt&?ln#-kZl<lhoksYt0.$~3W%$r[tN?-i%s>}.}}c:.$Nwt&?#u=5$OfF$sYwy%$-h3}=F.i&yM$U/%-~#$u_fFfIh2h5h6tN}Bc}Be./%~-I$<}(,>m'$Tu'&V#-Mh9pU}5/}=q.5$e?PG$MK-~##i,.%$r[XOek$t:z/5$D-u/@.J/$#-k]q^.$?-Si,.$om-v?FsY.$@uW5%$TtN/$fFQ$TtNJxs-~$1u@aU.$uT{a/&aJ-xGh2h6.% RiN >j% {Dbug-gUh)hYiblJm1mO}5N}GC}Zf #&:&:&:&:&:&:&:&:% X> }1<}Wy q-q. aok# l]st uPt, vEL i,r[ ?B ~'Yu8 ysuXrh}$f}c|}eO a'mA =s| uAsY Ch? Hm> q&s' V> u@aI ~(6~'q~'o{DucuNb_bue5fxf}g-g/g0gjh&h)h+hYhZjQjRl/l2l@lKlNm1mOmQqL}/r}1'}7Z}<0}<1}>^}E)}G0}I;}Xj aMaPaTapb@bic(dXe,e/f?fAiXj(kIl$l,l;oRo`q'qyr)rzsTsXt4tGtHtIte}0.}2+}9`}:/};j}>n}I-}LH}Oa}W}}]M}c~ ~-w~-s~(]~'C~$dybxlxAvXa2a7aRadbRc'cYcpc~d'dDdQd[d]d`dedhd}e'e8e;eHewe{f1fDfifng$g?gGgNgRg`h,hgi:iAiPimizi~j*jCj[j`jbjpk/k2k9kPk`kaklkqktl:lGlwmEmFmhn(n;n<nGnUnjnko%o)o+o/o4oEoXobooovo~pGpJpTpXpxq?qQqXqbqgr2rPrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*C}+l},G},c}-o}-{}.-}.I}.c}.i}0i}43}57}5t}5x}6&}6.}6:}7{}9%}9/};d}@8}A%}A4}E]}LL}Mb}Mo}NZ}N`}P,}PF}Pg}Ps}QC}QL}R2}T'}W[}Y.}Zn}[N}`,}`L}aP}ax}b7}b>}bu}ce}e) i6iX aJq& u~r^ wZtk HU #u4&{U% hwp. i+i4 ~$6uYkhktkumin0nAnBngo]o^ogp;r4rHrIrJrPrQrRrSs$syszs{tttz}5g}Aj}Ak}Ek}NN}[M}[i}[j}bq}br}b~}c?}d1 BC ~%]{-zCx|x@;Ka)a4a6a;aFb:bedBdZe7h4i@jAk+k,l<l?m&m2n8n^ninqo}pRq5qis*sc}&=}@$}R+}`n}b5 #+-~+O~%<a:akbKf+rf.96$pS,-_Oe=t>.9>$&we#&ND&C&~12&~12-~'[jMp,}1E}6%}Cd.&:&:&:&:&:$fS$a@$}eE$b'%$8+-y8uEj&k5r[}I9.$81-}LV}O/.aJ}Us$-i@jYq0r|s&}H^.5% u(rY u<tN u&r^ b[l< ;m1 >@ #*~#X#T~'Yx$*-vJu{a#dMk9lOsD.$U-x%bQq&.x$%% u7eg Bg9 sW}^c uNb_bue5g-g/g0h&h)hYkOl(l/lK}8'}8(}>j ~(#~#ivyAQalanb`bibpd#d&d.dGdLdje&e7f'f)f|h4h;hLhSh_h~iFinj(jakHkIkhl$l9lXm%m1nCnno3oAoGoRorpIpQq4qGqHq~r_sKsLsMt-tj}#e}#f}%d}(a})n}+L}+u}+v}-W}.;}.M}0`}1(}2x}4H}4}}5Q}6C}6c}7<}7o}7p}8@}8d}9:}9`}:'}:e};;};a}<Q}=5}?J}?{}@Z}Ay}D:}Dv}E0}Gj}Ix}L5}M1}Nr}O/}V]}W4}W>}XR}Yk}Ym}ZI}^+}_7}a>}b4}ba}d* fnhx i]tM})`}:l zC}/$}/4}/8}6,}<U}?q}A/}Kd}Kf}QI fUfV Cl] #~)*% FO OU t>tD <fT o`}$? ;aU yOxGjk <fW bRrb ?C Sa' Eaz e=rx atb|c;cVc]clcoc{d@dNdpege}h$h.hri*i<jhjqk*k<kLlymqn%nVn}o6oMo_oxpEqSr;rJrSrWs:slsrsw}%0}%1}%D}.A}1[}5A}8Z};f}>:}>s}A:}B=}G<}IR}IU}JS}Ja}MX}N]}R^}SB}[0}[9}_r}b9}cC}e9 Ca% {N{@yaxUvGa_abasb{c:cUcmcqc|d?dOdoe~f3gIh%h/hMhvi)i;iCj$jEjijtk)k;lHlzm9m;mHmpn$nWn|oLoZowpDqRr.r<rRs9sCs`sksqsvt#tq}%E}.@}1]}>r}J`}MW}N^}R]}[:}]m @C upl] hzom |lz^y}y6vrQa&a=b~cQdLf6fyggiWihkzl]o]pIq|rztT}7Q}Bo}Hs}M7}VQ b)i> v)}## f.fT s|t: o]rb ~*|~'L~'K~&F~%,~#Yc#cFd#d$d.djeaf(fth~j(jukHkVk_knmMo#o9}$d}%+}&F}&Y})F})K})M})v})w}+0},<},>},?}-C}-i}.w}/G}0h}1P}1S}2A}2E}2Q}2`}3;}3C}3[}3|}56}5r}6X}74}8)}9^}9x}9{}:M}>n}?8}?9}?@}?T}@)}@-}@L}A*}AS}B&}CF}Dn}Dv}Dw}EL}EM}Ew}F3}F?}F@}Gz}HS}HV}Im}J%}Kv}Kx}Ky}L$}L%}MD}M]}O6}T%}T=}Tv}V.}Vc}Vv}W3}W8}W>}XH}YA}Yi}Yk}Zm}Zz}Z{}[@}]r}^X}^Y}^[}^^}_Q}_c}`V}`c}`z}a3}a6}a8}aX}ah}ap}c;}cF}c[ => Paz bFcu jMom k#st aW}%' ;H ~(d~'u~&5~%.~$Uw0uwa4a5bTbUb{b|c)c*c:c;cUcVclcocqd5e#e<e[e}e~f3fEg%gIhMhhiCj$j3j^jdj|k%k0k4kSkTkmlHlylzm9m;mHmpmqn*nInJnln|n}o,o5o6oZopowoxpHpKpLpYpZqZq[q`qaqeqhr.r6rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*E}*F}+n}+o},7},9},J},L},e},f},l}-N}-P}-q}-r}-~}.#}.)}.+}./}.0}.C}.D}.K}.L}.g}.h}.k}.l}.~}/#}/+}/,}/C}/D}0:}0;}0k}0l}10}11}1;}1T}1U}3/}45}46}4d}4e}59}5:}5A}5v}5w}5z}5{}6#}6)}6*}61}62}6<}6=}7+}7=}7?}7}}7~}8I}8J}8Z}8w}8x}9'}9(}91}92}9G}9H};f}<v}>:}@:}@;}A'}A(}A:}Ah}Ai}Bt}B{}B|}C-}CN}CS}Cj}Ct}E.}E/}E6}E7}ER}E_}E`}Ee}Ef}F|}F}}G<}I/}I0}IR}IU}JI}JJ}JS}LN}LO}Lf}Md}Me}Mq}Mr}N6}N7}N9}N:}N]}N^}Nb}Ne}P*}P+}P.}P1}P4}PH}PI}Pi}Pj}Pu}Pv}QE}QF}QO}QP}Qe}Qf}Qh}Qv}Qw}R4}R5}R]}R^}SB}S^}S_}T)}T*}TD}Td}Tf}U]}Uv}Ux}W)}W*}W^}W_}W~}X#}Y0}Y1}Yd}Yf}Zp}Zr}[0}[9}[:}[O}[P}[f}^S}`(}`.}`/}`N}`O}a)}aR}aS}az}a{}b9}b@}bA}bD}bE}bw}bx}c,}c?}cC}cK}cM}cN}cY}cg}ch}cr}cs}dV}dW}dr}e,}e-}e9 y$p8 #vS% DF ~$4awb9b?bebgbhcJcLcMd2d3i6i7i8j9j:j;nLnMnNp?p@pdpepfpqprqwqxq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+A},k}-F}-S}1X}5`}=3}=4}BD}Do}Dp}LK}N}}N~}O#}SF}UQ}Vw}W2}W3}X<}XX}Y)}Y+}Y-}Z+}Z9}Zk}Zl}^=}^>}^?}^C}^D}^E}c0}c1}cw}cx}d,}d-}d. Bh? yP}7j}7m}Kt}U; Mm' u@H rbri Ch] m1mf omt' aJrZ l[}^; u&D stsu FfW cirb ~%=zNzCy^x@a6aCaDb:dBdZe7eGeLemfQi@k+k7l?m&m2n8n>n^nqolpRqis*}%6}1c}6b}@l}LW}N?}O2}OM ~(ra$ icsU dwtk Qm' tNtk w<U xywWd-j<qdqfrFr}}&A}&C}&h}*<}1=}5b}9N};O};Q};V}@,}H(}H)}H3}H;}H<}I7}Wz}Y]}Y_}^v}_6}`E}cW}eW pArH {lU lnlv x.U aqbL z;sY `tk u7C #u-wG/&T$u--`lO.&-~%3vR./%T$aq~#R0)-o]rH.&T&NT$aq#-uqU.$T>%/$|x2r^&<-vRjM.&NT% ;r# ~',{hysy^wbwAm1mcr[tCtJ}I; aqar g'g. w3t: m=p8 }=Y}=i Bh2 EL DG Rt< Qem ~'%~%y{=yYy-x)wda3a^aaaearbSbzc(c,c?cZcjcnd(d6d7d>dEdcdnd~eFe|f%f2fCg#g@gHi$i'iBiQiVi{i}j#j5jDjSj]jcjpj{k$k(k3k:kJkQkrkxlxm)m5mGmImimon#n)nHnUngnkn{o*oYo{o~p,pBpGq6qBqJqYr-r3r:rQrVris(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*D}+m},8},H},d}-p}-}}.*}..}.?}.B}.J}.d}.j}/*}09}0j}1.}1:}1`}3.}44}4b}58}5u}5y}6'}6/}6;}7*}7<}7|}8v}9&}90}94}9C}9F};e}?t}@9}A&}Ag}Ci}E-}E5}E^}Ek}F{}G:}IP}IS}JG}LM}Mc}Mp}N5}N8}N[}Na}P)}P-}PG}Ph}Pt}QD}QN}QQ}Qg}Qu}R3}R[}Rk}S3}S]}T(}TC}UU}Uc}W(}W]}Y/}Yc}Zo}[$}[X}[e}^Q}`-}`M}aQ}ay}b8}b?}bC}bj}bv}cJ}cL}cf}cq}dU}dk}dl}dq}e$}e* ~*}{8vCv-<a6aFbJbvgphZi@j%j2k+k@mcnqooo}qi v6W >C y*sY VC ~(da5b|c*c;cVc]clcoc{d@dpe3ege}fIg4g;h$h.i*i<jPjhk*k0k<kLkSlymqn%nJndn}o6oMpEpYq[qaqer;rSrdsRslsrtc}$}}%0}%1}%S}'8}*F}+;},5}.C}1D}4v}5A}6#}8:}8Z}92}:3}<l}>:}>R}@:}A:}Aw}CN}F0}F}}G<}Hj}IR}IU}JS}Nj}P*}QO}Rp}Rz}S^}T*}Th}UG}VH}X#}Zi}[0}[P}^S}_r}aS}b9}bm}c,}cC}e%}e- {NxGb{cIcKcaccc|e4eKfFfHg:h%h6hhi2k=k>lBlFmjo'onotouowpDpipuqZq`qnr6r<rprqsosq}+:}-P}1o}4u}71}86}9g}MH}Pz}QU}Qv}V2}W$}Y~}ab a#h] GT ES u@N ~&mO MQ kJkL AS c'sB ~#=xX aGqi hbhe #*x:T&w1v6&W% VP AT ~+'~'O~'H~%.|Xa$a=asbRcYcZc]dWdYeFg*g.g5h{jHkrlwlylzr?rHrIrJrQsztYt[}$/}-,}.$}.&}.T}85}Hy}Q6}[i}b|}c?}d1}dr #x=% ~&;~%DzYxlx_xAvwuHu9?a2a7aRbObsc9caeKfDfig?gGh,h2hPhbhgi&jpk'k9kKkOlBm4mEmFm_nGnUnkpGpXqQr9rbrprusDsZs}t'tRtp}D;}[B}a9}aT iTsp}&B}'j}*8},;}.Y}1i}1|}2n}30}33}3D}3M}3Q}9+}@.}@/}@^}A,}F5}F9}FR}F_}Ht}J.}K1}K4}R(}So}Tz}VY}WZ}]'}_T}a&}b' v#u) u%> zYy3vwv0v-uMu9a7bsbycydMdQe1eAeKfFgGh,h2hPi&jbjpkAkKk]lBm_nUo)otpXq5qXqbr9r=s7s?st}84}NZ ~)q~'5~&;~&/~%@~%9zYzWxlx;ujuMu9a2a7a=aRaqb1bsbwbyc1c9cTcacyd$d'd=dQdfe,e1eAeKeYe`efexf6f>fFfig?gGgNg]gwh2hPhgi&i0i6idizjKj[j`k#k'k=kKkOk]ksktl%lBm4mFm_nEnGnQnUnbo)o:oHotovo~p#pApGpOp^p_phq5q?qQqXq^qbqgr9rpsBsDsZsmsot.tPty}*>}@]}NZ}Sz}T~}W.}W=}[b}a9 ~-Hug<@h3m>r[t:}=F =C IaG w)lO {}sY vu; nQnR h;jAli h)})_ kQkS h?h] `tN aXlv ~&hO bFq& ZO vQh] ~$kvFaNbdd9eWfRi=kgk}l>lkt2}9l}Fi}S=}Z|}Z~}^G}`0}cc xHrf >tN g}s$ |%ucuNbug-g/g0gBgjhYiRjQkNkOl/l@mOmcmfq)qLtW}'5}(H}.1}/{}8f}:m};P};S}=D}>L}>a}B<}Cc}D(}D7}RH}RM}Y^}Y`}Ya}Yb z4tD eReg a4bQ Hi+i5 wsaHbEc8dCd^e2fzh#h=hfkCmdr5tZtm}$2}&<}.s}1q}?_}?a}@#}C7}E*}Tq}ZW}]&}]>}e[ LP cCePeQoHoIoJoOqFqGs5})N})O})P})Q}*K}*L}*M}2C}2D}Rd}Ru}Rv}Rw}X[}X]}]-}].}]/}]0}_,}_-}_.}_/}_X}_Y}_Z}e.}e/}e0}e1 v:U Saz q&rf ~$?v5c>d|e6fYfxgkkNkcl1lMm/mQpVpWqcsN}&*}*2}1&};P};S}DN}Gc}Ya TsY v&V rUrW XtN BkK Nk# wSrY y;j2 ejg@ Mgl fQfS u7tk u)D umaz bFic ##u8#u8#u8&u8$%$%$%% u,r# DaYb'b(g<j1k5kAkOkbm-m.q&rZ}*/}17}1F}5&}>,}>.}?$}B'}e> Nj% wRvKa#b[dwst oWq_ vxrg ~(wasc)cme[k)q<r?}.0}62 EO rxry {lrf v~> NU AK <H jMjP z$R Eix Aa: KP o]r=rH u(H ~);~#}{TzAvqlOp)q&tB kqo]rH QS ~'`vSaMb&dLe$fqfrhnllmYn.oFoRp1poq4r_rwt5tgth}#c}#d}#k}%4}%o}0/}3'}4Y}>B}D3}K$}U<}U>}Z* a~erfajxksl,l7l8lSn9qDr)r*rKtGtI}%,}%Y}(N}*]}+M},=},]}-j}/}}0c}1b}3<}4P}5U}6D}9E};`}?7}?U}?x}@(}@6}@G}@H}@J}AY}C#}EG}Fw}G|}Js}Kw}ME}R_}S7}TP}WI}Yj}ZK}]1}]2}^,}ad}bK aQm1 bvgp}9` j2q^ ~&nO vdaI a4aSa_abb{c)c:cUc[cccmcqc|d?doe#e4eie~f3fEfHg%g3g:gIh%h/i)i;iCj$j3jNjij|k)k;kMkTlHlzm9m;mHm`mpn$nInWnen|o5oLp5pDpZqZq`r.r<rRrcrvsCs`sfsksnsqt#tb}%T}'9}*E},6}.D}1C}4u}89}91}:2}<m}>Q}@;}Ax}Cj}F/}F|}Hk}Nk}P+}QP}Rq}R{}S_}T)}Ti}VI}W~}Yd}Zh}[O}a)}aR}e&}e, ~(U|PzYxAv0u9@a2aRbyc'c9cTcYcacpcyc}d]d}e1eAe{f1fDfFg$g2gGhci&i:iAi~jzk'k/kKkPkzl:lGm#m8m:mFm~nGnUnbnjo4oNobp#p4pApXq5qXqbr%r,r9rPrbrusesismsos}tf}%Q}'6}*C}87}9/}:0}>L}@8}Au}Ng}QL}T'}[N}aP}b7}e) ~(Vx)c,c<c=cbcnd>dnd~e1eRe|f%g#g}i$i'j#j5jcjkjnk:k?kJk{lCm$mGmIn#nUn]ncnfoKoYq+qBqmr-r:rnrrs(sEsjsps~ta}&I}&e}'w}8j}8~}9C}9F}:1}IP}IS}P@}PB}T(}VG}_`}`R jgji u=T kkmumw}%#}+E}?<}@[}EP}IE}JL}J]}Jn}VN}[o}[p}`P}e@ ~#/i5 u@P fKk#kA u2D NT LS eVhn ~'IN tN}## u<dw Na' ~#mx_vwu9adaqbyc9cTcYcicpcyd=dMd[dme{f1gGh,i&i:iAiPi~jCjgjpk'k9kKlGlwm8m:mFmKmnm~nUnzo4oEoKoXovqQr,r2rPrUs7sBsisosts}tp}1Y};d}MU}NZ}b7 vjv4aiajb)d+d,f/f4flfmg=g>h^j'jGjljmk&lAlto0p9p]qCqkrGtnto}$x}$y}'n}*#}*$}*a},a}-k}-l}5?}=j}BC}BG}M4}Q~}SI}U9}UN}V<}]~}^#}_' u5rX {ut, uwW z8I acf=fogxgyiqjVmhr`sH}%L}+q}.F}/&}2O}5i}@T}A8}F^}H/}K@}L#}Lg}Np}Pl}Sv}Sw}[o}]T}]U}^_}`I}eA}eZ yKB u,m1 @Bo] CaG #OzD&zD$L}5C$EOtd$Eh3a$lU$EOlUKh3$E}=Fa$lU$}]k$fZ% {DxmucuNbue5f}g-g/g0gUgjhYiRibl/l4l@lKmOmcnxqL}$v}5N}DG}G# xHD t>t? a$}Rt gbieiyok}&N}'u}(Y}2-}2.}3P}:b}?z}@K}A<}G}}Iy}T7}T8}Ue}`5}`b}aE}a]}af}aj u)j% w'= e1gnj5jkk3nRpGqM}*}}0Z}5L}5`}6t}IY}IZ}Ib}QN}aF}aJ}at iVjpqm}Ih}`l}`y}`~}ac}al z/xGvch9mHsosq}OP y3eE fxkZ eihv Gb) u.g* a8k#kA wCg> Com @eg kfky Nq& ;q, |%{DuNbug-g/g0kNkbl/l@mOqLrD}/r}8'}8(}<-}D7}Y^}Y`}Ya}Yb ~$ab( uLt? x9rY fQj1 ~&0~%8~$6|o{&a.a/afaxayb#b1bVbmcacbdSdVdWdYdgdte*e+eXeYe_e`ebeff>f?f[gJgNgQg]g^gagbgwg|h'h>hRi9iMiOiSiTidieifiuj-j.jjjwkUl*l+l-lLlQlRl`mBm]m^nAnBnFnYnZoOofogoip:p;p=pFpMpyp{p|q#q$qUqVqlr(r*r4sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})e})f})h}*U}*V}*W}+;}.3}.4}/=}/?}/a}/c}0M}0N}0Q}0R}0t}0u}0v}1d}1e}1g}2y}2{}2|}2~}3D}3E}3Q}3T}3_}3`}3b}3c}3e}3q}3r}4B}4C}4E}5j}6N}6O}6P}6i}6j}6s}6t}6u}7B}7C}7E}8^}8_}8v}8x}9+}9-}:,}:-}:.}:A}:C}:L}:O}:b}:d}:r}:s}:u};=};?};p};q};r}<5}<6}=|}=~}>f}>h}>k}>m}>z}@u}@w}A+}A,}A-}Aq}C/}C0}Ds}Dt}Eu}Ev}Ex}F4}F5}F6}F8}F9}F:}FF}FG}FH}F[}F_}Fa}Fx}Fy}Fz}GG}GH}GS}GT}GV}G[}G}}H$}HB}HC}HF}I}}I~}J#}J&}J(}J)}J*}J+}J-}J.}J/}J2}J3}J5}J7}J8}J:}K1}K2}K4}K5}Ko}Kp}Kr}MJ}MK}ML}MY}MZ}M[}NA}NB}NC}NN}Nm}Nn}O>}O?}OA}OE}Oo}Op}Or}R'}R(}R)}Ru}Rv}Sf}Sg}Si}Sj}Sk}Sm}Su}S~}T$}U5}U6}U8}UY}UZ}Uh}Uj}V6}V7}V9}W+}W-}W;}W?}WA}WM}WO}Y=}Y>}Y@}YC}YT}YU}YX}Yy}Y{}Zy}[M}[i}[j}`<}`=}`>}`G}a&}a'}bH}bI}cH}d#}d%}d&}d(}d0}d1}d3}db}dc}de}eK vx}b* wTwAudaWe5gkkNl/lKm1mcr[ @lO iXj> w{a6 aXq/ #81$+-xdvDakmA}_;}_<.96% ~#9yYv-uHa2a3bOexhdiTidiejkjpk9nUp;p|q?qIs7s8sospt9 Trf ~%M|Ub[cmdaeUhIh_jAkDl?m<nCr/rj}E>}Q$}Qd}TU u_s| c_dM k8l< |GwbwAv7udHjplor[ Zrf e>iKl6lmt3twtx},s}1M}1N}Z}}ci}dT ~-+~(VzIx)a3a^aac(cZcbcjcnczd~e1e|f$f2fCfGg#gHgdg}h@hdi$i'iBj#j5jHjOjkj{k(k:kJkQk{lxm$mGmonHnUnfngn{oKpBq6qYr-r:rQris(s;sSsjsps~tate}$|}%R}'7}*D},4}.B}1E}88}90}9O}:1}@9}Av}Ci}F{}G:}Nh}P)}QN}Rk}Ro}S]}T(}Tg}UF}UU}VG}Yc}Zg}[X}^Q}aQ}b8}bj}dk}dl}e* d4mn ictB x*rf vXn+ n[}Uo v_t, amavcCgUibp1q)s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(<}(H}(j})*})/})9})b}*H},|}-T}/{}0<}0@}1h}2]}2^}2o}2p}2t}3y}3~}4$}4.}4;}4<}4n}4s}5+}5-}5.}53}5N}7]}7^}:&}:(}:)}:>}:?}:m};'};(};.}<Y}<c}?F}?I}?R}AQ}A^}BK}BL}BQ}Bf}Bz}D(}D4}D<}DE}DH}DW}EK}F2}Fk}G#}G.}GA}GJ}GW}HH}HI}He}Hf}Hg}Hl}Hm}Ho}Hq}Kl}L5}L;}Ll}Mh}N+}Nt}O9}Ox}Oy}QW}Qs}R@}RE}Sa}T.}T/}U=}Ut}V)}VA}VJ}VK}V[}Vu}Wf}X5}X=}[^}]:}^r}^t}_%}_5}_z}`8}`@}`H}`_}bQ}c5}c8}cG}cT}d8}d`}e6 EK j4j5 Chr r9s( w*lP uFF AL {esF b[hl v/u_tk xttk x5ro ~$C~$A~#s{AvyuMu9aBaMaTa^a_aaabafagahapb#b&b-bPbbc<c=cJcMcacbcddLe(e.e/e?eQedeueyf?fDfbfpfqfrg2g3g<gth,h9hshthuhyi%iFiTihj9jXk6k=k>k?kIksl$l7lelolqmLm`n.nanvoDoHoIoRo`ohp6p<pIpzqGqHq]qyq|rErNs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}(;}+B}1J}1L}2+}6T}6_}7F}8D}8N}<&}=0}>)}Br}Bs}Cf}F%}H>}Ir}Iv}Jg}Py}QH}RW}Ry}V0}VO}Wa}]e}]y}`]}e.}e/ lnlo z,c^ Mem omrH uph] u,q, w9sY ~$5qOqv ~)+kK v>}9v}]e aUaV @c` vmrf |HM uJS wnL n?}AG x@v>a<aMalb&bibrd#d.dEdGdLdje7e@eJeMeVeaesfAh4hShqh~iFiViYilioj(jakIkhl9lXm%mMoGosozo~p6poq~r_rwsVs]t5}$F}${}&>}(]})M}++}+0}+L}-C}-W}/A}0)}0.}0L}0`}3;}3G}3I}3J}6X}8c}9D}:<}=)}=O}>O}?T}?X}?o}?{}@)}@I}A=}Ap}Ar}Eo}Gz}G{}Hw}K'}Kx}O6}OH}O}}R0}S8}T=}Tv}V,}W4}W:}XW}Yk}ZI}]|}^+}``}a4}a>}ae}av}b)}e* eRoT wG` v7mc Jln <c& Kk# #-~#ZvSdi.% eikMo^ sD}[d ~#vP ~%N~$?v5ucbuc%csd-d|ehfYg-gkh8hYhaj<j=kNkOkckol2lNlalblcldmQpWqcr}sNtW}&*}'%}'(}*2}-m}0&}1'}1t}6z}8f};N};P};S}<_}>c}>d}Gc}H(}H;}MI}RM}]w g.jk t]}]b r:s[tj}2L}3N}3O}5/}7'}7.}DD}GB}In}JC}QM}UH}UI}]n}`g}a$}a%}a*}ag}ar d%jwn)}&X}&r}(+}(h}.y}1Q}48}55}98}:L}:P}>7}C2}FE}RA}SK}Y)}ZH}[]}_p}`K a/a|j.lRmonU}(X}*[}.X}0M}0Q}3Z}:G};k}<{}=U}>[}@r}C/}FT}Kg}M)}O(}SP}Sk}T,}T-}]9}`a}bY}bZ}e: f$rr}#Y}(>}+W}22}3(}3_}Ac}Ej}O4}PJ}Q+}Xt}^z}_4}`q}`s}`u}a,}a-}aW}a[}as f&p7p;qJr>}@u}FC}FJ}FK}FU}UY}Un}Yy}a@ ySN ~(-x( exiikkl7}$+}$B}%%}&0}(A}1$}2,}6}}<t}>A}@G}@H}AY}EP}Eb}H-}I'}Js}Ka}Kb}Lt}Ml}Nw}^p}_[}bp}dN erg(g)l7l8mLr)r*rEt*tf}%%}2,}4O}5s}7l};i}=s}>A}?:}@G}@H}EW}H-}H0}J?}Js}TV}TW}]2}]s}_[}_]}_t}e% {Tx|w8Ta6b:bvdBgpi@k+m&n>nqpRqi}6b}LW ufk#su ~$M}.~ uycR jWl< ~(q}:7 vqsW wL= u%J VtN eif~ v+hlljsI})x}+2}-8}-M}:5}:[}<~}B8}M-}Nf}V|}[Q}^R}c> w'g* g'jM #-wwTc.d/h+j=./$-|FEf+n*./&-}&Q}&^}&o}&p}(O})Y}+Z},C},U}.x}0C}0D}18}3p}3}}4T}7x}8/}9z};-}Ad}At}B)}B*}Bm}DA}D^}E$}FY}Fs}H+}J^}L3}M%}M2}OQ}Q&}Ri}Sp}WL}X;}X{}[y}]_}_x}a^}du}e5.$-gTmvt)}0y}WV}^L.-g2g4}&o}&p.$w:/$-mv}0y}WV}WW.&g2$}Le$-vEf+./%-})^}7x}At}B)}Q&}Q'}X;}[y}e5./$&-d<oar|})X}-U}Ma}_P.$~$4/%{X/$-chfWgWgxgyk~}&Q}&^}&o}&p}(O})Y}+Z},C},U}.x}0C}0D}18}3p}3}}4T}7x}8/}9z};#};-}Ad}At}B)}B*}Bm}DA}D^}E$}FY}Fs}H+}J^}L3}L|}M%}M2}M5}OQ}Q&}Ri}Sp}T9}WL}X;}X{}[y}]_}_x}a^}du}e5.$v`zf#vs$PF$PO%% Nt> NiN jW}8A yNuxb8b>bAbWboc+c1cIcNd1e1ePfFg?hpj8jKm'nKpcpnpppup{t$}'g}0K}0f}1O}1W}31}4w}6x}<P}=2}>I}>K}?)}Da}L}}Os}SQ}T}}VF}W1}^<}^B}_1 c9c? ugF ni}W{ cseh}B>}O- FT d0ny dwky jHjM wyro ~*uJ lo}HO Sgl uEU aJcR aUln LakoC v,pU WJ fSm0 wZ@ uAm> Laz v,q, y-dN aIaQq, AcW w(h] v%fF |6g[ bvgogpi%}$&}2K}2P}7:}7g}7n}9*}9k}9r}=J hxkz atb|c;cVezg^h.h5i1ifjhjqjxn%nVo_oxq=qAr*r;r@rJrSrss:s^sr}#[}(y}+;},.}2~}5I}8x}:d}<v}A2}B=}Bt}D)}E{}FL}MN}N]}P4}S^}TR}V3}Z&}bI}c,}cY hzk' h6n$ c?nc {p}HO r=r? |Qrf k_}bX l{rZ wncW ~%[f]knmM}+^}+`}1w}=r}>@}?6}?P}A;}Is}Iw}J1}J?}]r}^% ySra ;P hI}]l Or] ~#Sdw ~'z~%y~#KyYx)wywda^aaarbJbSbzc,c?cZc_cbd(d6d7d>dcdnfCg#gHh-h{i$i'iei{j#j5jHjOjkjpk(k3kJkrlxm)mGmImimon#nUngnkn{oYo{p,pBq6qIqJqYqor-r:rQrVris(s;s@sjszs~t:t_}$/}$|}&P},,}-3}-p}-}}/*}1`}3.}7*}88}?t}@b}G:}JG}Q8}Q<}QQ}Qg}Qu}Rk}UU}Ul}[J}[e}^Q}cJ}cL}dU}e$ uHp:s7 eAfig]h2jbjgk-k=lBm_nbnwphsos}tT f#jg Pa' wEk# w5h? v%hz g'g( vQ> }Al}B1 #-bebyerfOg7lEmSn(oapAq2qr},(}3n}CB}H]}Lx}T_}^8./%t@$-byerg7lEpAq2qr}3n}H]}Lx}T_}^8.-a'hr.$-befOmSoa},(}CB./%-vDEhrt>.% #EO&V#-byfOg7gxlEn(oapAq2qr}8B}GP}H]}I@}T_}_J.$-bem1mS.-ugt@.%% #-g@nlo[oqt(}(=}cJ./&-byerfOg7lE}3l}3n}H]}T_}^8./%-vDEt>t@.% #~),$Y&V&m0-wUuxbAbBi7j9nLp?pcpdq{}Z8.~$1,-|mwoEk#}6q.$-Y}HR.&V&m0-~*BjSj`nU.-v,u5.-wCg=.,|m$v)Y/$~$2~$1$ic:&VfS/%v`G,a;% u(G jhjk l%lw zSuiakdaf_hmi(i>i?itlim[n,n4nmo=q(r/ru}$=}%G}%z}&1}&6}/2}0r}Mp}O'}P(}Q1}S:}Xd}[l xPil u^O xSky z$T p)p8 aJm6 Tt, ubs| k2}Ct uEN wkmA {^vU z-xR w]U ~#$h? {s; kir0 uAiN u&e5 RtC zqt: uU; AE WC a0agb$bnccdTdXf@f]g_iUigivj/kHkVl,l;lSmCn1ohp<p}qWr)t&tHtIt{}%i}&a}&f}'l}'~}(2})g}*X}/>}/b}0O}0S}0w}1f}2z}2}}3F}3S}3a}3d}3s}4D}6Q}6v}7D}8b}8w}9,}:/}:D}:N}:c}:t};>};s}<7}=}}>g}>l}A.}C1}Ey}F7}F;}FI}F`}GI}GU}H#}HE}J$}J,}J0}J4}J9}K3}K6}Kq}MM}ND}NO}No}O@}OF}Oq}R*}Rw}Sh}Sl}T#}U7}U[}Ui}V:}W,}W@}WN}Y?}YW}Yz}[L}^2}`?}`F}a(}bJ}d2}dd KT nUnVnW vAF aMaPb%cQdLeJeaf'h9hShqj(jXkIkhl$l9o3oGp6rzs/sTtb}#c}0.}0L}3X}:|}<%}?'}A@}D~}Gk}G{}I-}LH}O}}S8}W:}ZE}[@}`k ~'/aU dxkdkh urr# iNtL VF zzff n-sZ ~#&nonp ~+PfZ u'bJh? ~)=~%[~#iaMalb$b&b.c#cFd#d$d&d.dLdje&eaereyf(f@f]ftgJgfg|hShqh~i2iFibigilinioivj(jajukIkVkhl$l,l4l9lJlSlXllm%mMn:nNo2o9oGoJosp<qGqHqlr)rNrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(H})M})v})}}*_}+0}+L}+f},>},?},B}-C}-W}-c}.Z}/|}0>}0L}0`}1A}1f}1u}1w}2]}2`}2r}3%}32}35}3;}3G}3R}3^}3f}3s}3|}4)}4Y}4i}5k}5r}6C}7/}8w}99}9D}9c}9d}9x}:D}:M}:N}:c}:w}:}};&};a};m};~}<C}=}}>O}>S}?8}?9}?@}?T}?y}?{}@+}@2}@I}@Z}@}}@~}A=}A^}Ap}Ar}Bz}C`}D(}D5}Dm}Dn}Dv}D~}Eo}F?}FN}F`}Gi}Gj}Gk}Gz}G{}G~}H#}H1}Hw}Hx}H{}I4}Im}K'}K(}K3}K6}Kx}L5}L7}M7}MD}N+}Nr}O6}PS}R0}S9}SX}T%}T=}Tv}Ty}V,}V@}Vc}Vg}Vl}W3}W4}W:}W>}WH}WK}X)}XR}XW}X`}Xa}YA}Yk}Yz}ZE}ZI}ZL}Zm}[,}[w}]V}]d}^+}^[}^^}_5}_@}`J}`V}`c}`k}`m}`r}`}}a(}a4}a6}a<}a>}a?}aA}aB}aH}aJ}aM}aX}ae}ah}ak}am}b)}b/}b;}bW}ba}bc}bd}bt}c8}c;}dv ~#rbRjM cPo3 h2j1 JP Pix t@tJ bKcW qIr>s8 holn e5fYf}l/l@lK ~#KyYwda^aaaearbzc,c?cZc_cjcnczd>dneje|f%f2gHh-h]i$i'iBiQj#jDjkjpk(k:kJlxmGmon#nUnfngn{oKoYo{pBqmr-r3r:rQrVs(s8s;sjspsus~trtt}.?}1Z};e}G:}IP}IS}J_}MV}N[}R[}Rk}UU}b8 g}h- rls4})J})Z}*V}+*}-d}/F}/_}<B}<D}=S}@|}Ds}Et}Ev}Fm}G-}IM}Jv}My}M|}Oe}W2}YU}YV}Yh}ZA}Zk Jho}'& a9kOmftW ;FQ nno|}$&}(4}:^ MP _H ~%;IRcCm0q)}#'}*j}2a}AP}GX}Gp}H`}X|}e]}e^ yReR |AkX #~'0~&&$Ch?P$lO$m=P$p8% ~(hlOp8}#8 cYc[o4o5rHrI V= aBlP Pk# uHq<r? ~$}v0bycTcpd=dme{g?gGhckKm7m8m:mFm_m~nboKpXphq5q?r9rp}&j}+l}>L zUC icrh ZfV #-ev}4[}4`.-xTvkjWt@.% azcW umA z.jP uphr }SS}SU La< jyk. k-k. r9r< jpjq |,c.h+ #{b-~&D~$1NaXjyt`}%'}7h./$-BdMelemfug'g]qntOtf}YF.$-jpkJ.Zg'/&~.*$-kJkK.-wwaW./%~.*$-CoTo]q;./$-aMb-e,hqiYihkhlX}aM.t]$-w&vl.&A-w[;i&l<lI.&r`$-w&fest./&Eo/$|u/&AhH$-i$i:./%-a<}<3}<4.$-h,nUs7.t~$-y=u7c,cTq?qBst./&y@t~$-Im0.-{Ah,.#-Q};i.$G|v%$-k9k:}X%.-xvv+;hlm/}>Z}D6}M~.$-xGjkjp.uo-MaBbPh2pJt[.$-s7s8.Z/$-aUb.}2g}a5.$-qnqo.-aHbQbUg3kDkMsC}[:.$~$C$-uHqIr>.emP$-oTs$./$T-dwe8n(n)qI}1.}S3.$z'/&-p*t`.$|uO-e'f5.$-jpkJkK.Zg'/&#}*k$s'lI%$|u-ln}$6.$yAUb)${e-GaWmc.b%$-wU}Mx}My.$-j2j5.~-y% sDsE g'k# jAq5}`Q ZrY u6rf yBaHaKbEbZc0c8cecmdCdaevfxfzgjgsg~h(h0h;h=hLhfhmi-i>i?jAkCkDm4mTm[mdmfn4nDnmo3oSptq>qTqzr/rDrjtStZ}$r}%z}&<}(e}(t})x}+2}-M}6p}7b}7e}:X}:f}<,}=<}?e}@#}Q1}RC}X$}ZB}ZC}[+}[R}]&}]J}^:}a)}c= Ut~ NO #&wr&wr% un}#$ @qn lom1 g'khrb @ej xJO u5u& u~D ~&nrY vUQ EsO w9H a:az uoO FPp% v#G xnpi EP vfhr e5f}lKqc ?bQ bHgO unbJ u5O u?Y ~#3rY b(d/j= w0W CeR ln}e] u'W |0? v,u* #(#~&v($/((%-MaBbPdFe$e^f0fDfXgOh^hhjIksk}m4nkoFojoqs5skt;}(@}(L})[}+D}0e}0p}2x}<`}<a}CK}CR}GD}L:}Lb}UC}Uy}Wi}_&}_=}_>}aU}e+.$(#~$s($/&(%-e'g[hHmAm{pJpK}$E}Er}Kj.$(#~$s($-vmNra.(%M('L$(#{(($-{kt`.(%/&('~06$(#{(($/'(%-a(bKmA}$J.('-v|Kk|.$(#{(($G(%-~%CjW.$(#yO($/%(%a'('~$t$(#yO($/&(%-eVf`fagrgvk_ksnBoatg}%j}2m}7=}<~}Ak}bc.$(#yO($G(%/$('-v{@d4g'hYjXo$si.$(#~$u($/&(%-f`faf~nrq/}PE.$(#~$u($xw(%t+$h?/&-a~f`fa}-y.$~*EP?$~*EP(#-v%afc9d'didteniujMkKnYoHqXs)sDtO}.=}Ic.$(#-Chv.($/&(%-a~f`fah2n?}-y}0P}2h.$(#-~%2c:.($/&(%Q$(#-oKoLqqsospsq}Yu}Yw}Z$}Z%.($/$(%yT$(#-oKoLoM.&($b)(%P$(#~&v($-vmG.(%yU$(#-oHoIoJ}Rd.($-~#7vmm>.$(#-ufl_sw.($/%(%jW$(#-pGpH}U].&($G(%-yIm'.$(#-e1e3e4.($-Gmc.(%vc$(#-~#Cr>.($-vUmA.(%-Zmc.('/$$(#~#C($~$q(%P$(#-zKr@.($a'(%-t`t~.$(#~#C($/%(%k#('/%$(#-o:o;}RI}RJ.($U(%fm$(#-g}h,h.h/.($G(%/%('-a~e$f`fahUk9p1p9}$}};i}_h.$(#-yAsG.($~$v(%/&('-w9ahakg2ixj+oC}.8.$(#-rnrprqrs.($/((%-cOfn}]1}]2.$(#|q($/&(%-a<mA.$(#-n(n*}Lf.($-Of)gy}7c}7f.(%-zMe@f)gy.% {Hm> dMj% aGdd UfV xvs' Qix u3t~ VtJ xLl%st z`j% {;u^tL GN w9N hnlI OiN aUfT x^aU |4O wnK RtJ b%m' b%em x^q, vs; wvwo fYgAjWjX fYi]tM #-aVk8.$aUy.$az<$r]e>$m1be% ~#&cilwnz Om> aTesfAi_ioknmMn2ozo|rMs/sXtatetl}1p}5F}9Y}=a}=c}>@}@i}A}}G{}H.}H1}N,}TY}Wk}]j}]r}^$}b)}e* Xhr eAgv ls}PC}S2 LaJ b`e)ergvkgoaq2r`}+[}-&}3'}>u}G5}I@}Jd}K^}NF}S%}_I ve}PT ylH v}u' |Fa'cW zBh? eN}23 ~%McmhQkDnCr/}<b}Qj}S2}TK}`$ v7u| ~&3v_aQaWrg sUsW ;aQq.q1t~ ~-K~$Ow8>f;p8 n]qo vDu) VO v>aMaTapc^dDf?fbh0hIhVhmiXj(k6k?leoRqyrMrzsXte}.r}3$}9~}><}A@}Hc}JB}a2 ST OP NbF k#kAn3 bKsW ~$2v` sJsK zlu{h6h9p)}8K};/}<M i:i;i< EM Yln Kt> y=r: cunr bFpS ~%N~$?|Nxybsbuc%cDc~d<dHd|e6eeehf<fxgkh*hZj<jRjUk@kNkRkcl(lMlalblcldm#m*mQmVmco?pJqcqdqfqur8rCrDsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}**}*+}*1}*B}*P}*f}*s},j},{}-2}-U}-[}-m}-n}.u}/j}/k}/l}/m}/w}/x}0&}0'}0B}1~}6z}8f}8g}93}95}:F};,};P};R};S};U};W}<)}<@}<O}<_}>a}>b}>j}?Q}?h}?i}@C}@q}BW}BY}Bd}Bx}CG}Cv}DN}Dk}E8}EO}F#}F<}G,}Gc}Gd}H&}H'}H(}H)}H;}H<}Hj}Je}K,}LY}N-}N.}Nq}Ns}OR}P3}Pl}Q-}RM}RN}UX}U_}U}}U~}V#}Y`}Yb}Z0}]G}]H}]K}]w}]x}_?}`w}bV}bb}c*}c+ kKkL Lem Orf y0F |m}^c ~,]b[c8c^dDf5grh;hLhmj^kClilsm-m.mdn[q(t7}+K},I}.f}/2}1K}65}=?}Ie}KA}Q.}S2}Tg}Wu}Y,}^:}^K uErf Bh$h% }(F}/R jMsQ ?J ~%RaMaPb~e,g#gtj(kIpIrlrz}$?},N}3$}37}6F}:/}<W}@|}A@}Cf}KP}LH}QY}Q^}[@ TrW b)cXcydJe8exezhGiPi`jCkGk`l3lvm1m|oCoE}'U}*3}*A}*l}+t}+w},f}-a}-f}._}/R}0i}3v}3w}6V}6W}8Y}?=}B=}KS}LF}LG}M9}MS}MT}OK}Q7}Rm}S0}W/}W[}[s}[t}]^ Fln u^ic |qwUd:eneoepeqgPgYhBhChDhEh]i$jLj{mxmynGnHnInJnSnTnUnVp>p?p@p_p`papbpvrnrprqrrrss4tu})T}8p}=-}=.}?+}BN}L>}LE}Ok}W#}[r}_W}e4}eF}eG u>O u|i+ vah% zfH zvvO u5u( {bjt Pgl i.i0i2 HfT y:P cph2 {ur^ ~*4O k,mE uzF upg9kK e>l6lmryt3twtx}$E}(E}1N}2q}6Y}9m}EC}F~}S>}[#}ci}eQ v?m1 v%h] w1T {Rr@ a2a~d+dXe$erfagyhUjxl,lSlrn1nZp1r)rEtGtI}&O}*]}.'}4P}76}>l}Ak}C0}S7}Ui}Uo}]s}^} u*rx wau* u/tk PQ x,LfZ}]k vz< dMh?h@ h;sZ ik}@m a6i@nqo}}:_ vBfe fifjrHrI NR vYv7 ~#G{J u,aU uUN aNbdc2cxd9e;e=eWe{fRg7gxi=kGkgl0l7l>lElkmVm~n%pApCr2s<sesot0t1t2tw}$@}'$}'G}*6}+p}+y}.S}3i}5G}5]}7z}9o}9p}:h};J}<e}<w}>%}>/}Ig}L1}Qx}Z|}]o}b6}b<}eB |Ee5l/lKlorf xzueuYGaxcZh0hIiDijn6nAnso]o^rTrdrisUtBte}$?}PU}[1 eJeVilsV}%O}&>}*Z}-L}-x}/@}/A}=9}@2}A#}A$}GE}GF}H{}L7}R0}ZI}ZJ}^0}`o}`{}`}}aw b(cFd-gFgej<n:o9p[rFrmr}sLtw}$1}'J})v}+f}2`}3f}4j}9R}@,}Cv}DG}Dq}Gs}Ms}Sc}Sd}]R}`A}`V}bX pJ}Z/ x1gl Hrf bHcwdvfogxiqjVkamho#q*r`sH}$Q}.F}/&}/G}5>}5B}:E}=7}@T}A8}B:}DV}F^}H4}Jl}K@}Lg}Np}OU}Sv}Te}[d}[o}]T}]U}^_}eA u=Q v-` ~(Zh_ StJ #+a#$98% ~%$~$k~#b{zy:y&x'w_wBvFu?JRb:bHcWe>eGemfRfTi>i@jYl<lkm+nqolpSq,q0rTrZr]r`tK}6[}E@}G+}K`}PO}Ww}Z|}dS u<V GfW ;aX mYs]}38}>= c%h#ibn:}(8})i})m}+F}+T},$},%},Y}-v}-w}5+}5^}=V}>Y}DP}E3}EB}G#}G=}HU}L,}N/}NI}Oj}RD}RG}RK}Tx}U.}Vz}V{}V~}X9}[-}[.}^W m-m.r1t| wLt: Cr9 yIQ ~(@sF u)LmA vp> BomsQ {CIqo PbF z/mA x6S u7hckP y-BdO }&[}&] DfS ia}-V l3sh}?w}J@}K<}KW}S( z-p8 Hc>e5hFkNl/l2l@lKlNlVmQpVpW}*2}1'}93}DN}Gc {OtN #t,>&V~#u,~(l$uWX~-G,~(l$Du[&~(mxk5$Du[&~(mxk+~3R$Du[xGwF$Dst;ec$Du[~3S/&~3T$Du[~3UA% a;fS x?aU ~&1T x*uF cxs{ ahb)cpc~dle$e8e]erg2gxkZkslrnxoDoFp1r=r`})/}*]}-&}/P}0-}1G}Dg}Z^}_( u3aQ u)ix ~%hJ yQl{o3 ~&7P}:7 g<m-m.o3r1t< ZaW b8b>bAbfcId1i6j8nKnQp&p>pcppqOqv}%a}&S}+@}-R}1W}=2}SE}W1}X1}Z8}Zj}^<}^B}c/}cv}d+ z*Fb(b3d<dJdLe0ekfHi#iajFlgnapwq2qKr&r+rir}s2tP}$W}(;}(B})q})r}*I}+(},_},q}-a}/{}0s}1B}4V}7[}9#}9z}:S};$};9};i}<[}<t}=/}>G}>y}@Y}Aa}DM}D{}E[}F%}HT}M/}M3}N(}N*}P5}P9}P:}R}}^p}`*}`D}`E}cO}cQ}c]}dN}dx bAbBbCbD j>p3}GK rkrl}^2}^3 g7l|l}mkmlmrms}-D}-E}9;}?N}L+}L2}Pc}Pd}Sy}]4}]6}b[}b^ f=n/n0ovowoxo{p+p,p-pApDpE}9M}C)}C*}C+}C,}MH}MN}Ny}U#}Xm}a|}a}}a~}b# #k#T-aroTsu.$m2icT-vX>.% }+6}+7 gRgS}94}96 Gt> cIe1iXqv}@? n-nr e5f}hFl/l@lKlV u@q, iXiZi[ yKhr l%l&l' IfS Ptk xOP |^|<{6zGz'yqwduHa,adaec^cicjcnczd6e-f2fLgEh$hdh{i&i'i)jHjbjcjej{k$k(k)kBkJkakhkil&l^m5monko)o*oYo[pBpvr,r-r.rHs;s?s@sBsCsS}#m}'o}(r}(u}.;}24}6&}9C}:y}:z};g}<&}?c}@R}@S}G_}RC}U1}UD}YO}Zu}]B}^9}^:}dp {~bQc[dOdof7h6i)k)k.k;kmmPn*onp-q@q`r<r?sfsqt(tb}>Q}_a}_b qQ}'J z$t> u'B jWmX Sa:h- Zm> upc` asrcsv sd}L) ~#=vk ~)^g>gVhbjGjlk&l[p9rG}$x}-l}5?}77}=j}V<}[{}^w}_' wSu6 {ar; w*t~ ~#1sY ~)1}]v Oi5 sm}dk}dl NtC vP< ~'1v/ cWmX ~#6i1 ucc.d/h+j= SaklY xdfT dMsm k9k:k; Org m'tU |ur< b;bWb}c+cwgCgDh`i~jJlJmhn'o#qKqg}*0}*@}+&}+@},'},}}/[}8r}<]}<s}Ba}CP}JV}Jf}M'}Rg}S-}UB}Va}Z,}[d}d+}dX |n}X2}X4 l5t1tw iH}). ucuFc.h+j= x9q. ~$pH {?v(uduNb_c>fVg/g0h&kNl(pVqL}8'}8(}eX emmA fQm0 ~$Us( Tt~ g9g:g;gd ylra WL Ea:aJ u*O zqhr uCt: egj%lO @f6h2t' lIs' y$u[ uQl{rf Vq& w5l] Vh6 Uc& {/N |E{twA ugYi-tJ},*}=W}Gm}Uu albih>hqiFiYkhl4lXoG}#`}#a}$F}${}'l}(6}(7}(J})u}+b}.M}.Z}.q}/1}0(}0_}0`}0a}0b}3G}6c}7_}:;}:<};@}=)}=,}>D}>O}?5}?X}?[}@5}@Z}@~}AA}Ap}Ar}As}D.}DU}EE}GZ}Gk}Go}HD}HG}Hx}I.}IC}K3}K6}M1}O}}Ra}S,}S8}TQ}U:}W4}W9}W:}W<}WC}WP}XW}ZE}_@}`m}`t}a:}a=}aM}aa}bW}bd}c$ m7}CX vRlxo^o_rcrd afdVexgwl*q?r=t`}W. w8C eih6k;nlo^p<q<r<r?rIs9 z'c; vLg'lwrH umL {Ah/ |Cl? u)< bl}(X k9om {isY lqlv P}_;}_< j1q&sc u3u,U KO uH@iuo]s+ Kgl u*U emm' d=dAmn k}ok}@W vNi, uNb_g/g0h&h)h*i^l(mUtV})a #1$5% aUlI ~#}m= tD}c} |C< eDh;lsnn c>e5f}gjkbl/l@lKpV};M jOkxoq vLt' #/%-~#sk8}Ov}TG.% apf?}G' x#a:bKt> {JC yTbP}%` |zm' ~$Iqk m,t7tm v?h_ utj1 esi_mC bJbQh% ~#nL mAmX ~%_L |Sh?s| upS n?n@}AH}_}}e% uvdVe.l* ~(9az uvi_tatl g*h$ V? u?m1 ~%kkAr= vncj Tr` z'y=y-xAx8x)wdw&vXu9u7a=a>a^aabybzc,cTcYcZcid6d=d>d[dmdne(e.e8f%h,h2i&i'i.iPiQizi{j*j5jCjDj[j]jgjkjpjwk'kAkJkKk[k]lClwm(m)mImhmimon/n0ngo4oTovo{pTpxq+qBqmr>rPrQs+sEsZs[sesut.t9t_tptt}1.}8v}Ag}N[}S3}W(}bj u)q& X<j1 ~&IIhoqo Pei mD}JD y:ak Gem u7ej bY}'v xFV w5D qmq| ~%{lw vWadnonp fSg8 {IuS zWx8a2a=cTe*e+eKexf>gNh2i0idiuizj2j[jgjpjvk9m4n/nAnkotp+p{q?rps+soty}C; ~%1whaSa_abasb+bUb{c:cUc[ccd)d5d?dOdoeIe[eyf@fEfjg%gIh%h/h|i)i2i;igivi|j$j3jNj^jijtk)kHkMlHlzmHm`mjmpn$nWn|o&o,o5oZouowp-pDpZp}q@qRqZq`qhr.r6rRrcrqrvs.sAsCsksqs{t#t(t/t{}$0}$H},/}-4}-q}-~}.~}/+}0O}0S}1o}89}8J}8w}?v}@c}C<}Ct}Ee}I/}I>}JI}MH}NO}Q9}Q=}Qv}Um}W~}Y~}[K}]m}cM}dW W? w)l_ P}#8 ~*A~&;zGxlx8@a,a2aRadaqbOcid'd=dQd`dhdme1eAeHf1figGgRh,hci&imj2jpk9kKkOm_n;n<nEnGnUn]nonpnzo%o)o+p+pAq5q;q?qQqXqbr,r9rUrus7s?sBsmtS}#}}*>}.-}/T}84}9.}T~}_9 ;nn bVblcFd$e*e+eYe`exf>gNgwiSidiuj[jvktl-lQofp:p{q$qqr(r4rPrksPty}0t}@]}W.}W=}Xu ~%*~$&|aw[f;fQq/r[r]ra x0u~ #TtN?:&:&:#aB$LUmE$cWt~%$vhiN#-uPf{k6k7lIpUq3t7}7X}OH}OJ.%$vhR#-uPhk.%$vht@#xc%$vhy4~&[$t'G$omtJ#~&-%$TtNom~&.$h;}D>#-g:ne.%% wtDqa u^Gt@ cpj2}/5 jvjx Nrx wc? ~&+y* uLlh cmfjsC ~-bg' ~-ff< VUmE |g; m0t> cYdMg9o4rP xhs| cYcZc[ c=cA}0+}9X #h6P$% v1A #~),$Y/%|nwT~.(% |,ucr} #u'% y?O #Z% dGgJs]t-}$(}$Y}*r}+L}-W}/|}/~}3&}3I}3J}4)}4|}7q}8`}8a}8c}9D}:B}<Q}=v}>=}?f}?y}?|}@%}A=}Bz}C@}CE}G~}H%}NE}O5}OO}PS}SZ}S[}VC}Vl}XR}a#}ae}dG}d^}dn}do}dv}e= ;A ~&YzSyBa&a@bRbZc0c^evg8gdgki>iDj,j[j]j^jcjekBkQmWoSoYpxq(qzrU})x}+2}.f}3,}4_}5D};I}=?}NP}S#}W(}W*}Y}}ZB}[<}dp Jk8 v>aBaTapk6oR aTcJcMcqdLemfbiWiZihk6kTleoRo`pIqyrzsXte}/X}9g};j}>*}BB}D9}JB}M7}U&}ZG}[F}au #{l% Ar|s& Cj2 jW}eN k9ooq8 b7c%dmgUguh'iIj+jUl/l@lJlKm#mOokpgq:qtrC}#q}$,}$A}%;}%g}%m}&$}&L}*t}+#}+N}+O},:},A},P},^},o}-2}/%}/j}/l}3=}3u}4)}4l}5}}6L}73}8f}<?}<q}>T}>_}>a}?}}@p}@v}A)}Bd}Cv}D_}Gd}Hb}Hh}IH}Ii}JO}K<}Ks}LU}Ls}NU}O%}O&}RM}SO}T<}T`}Ud}V$}V;}X@}Xb}Y2}Y|}]D}]]}]w}_|}`Y}bk}c*}c+}c.}c3}c;}c{}d> }&5}&? Tt+ tT}dZ z)n3 v~a#a% azgl h0hmkFnD ~&XkA ~&YwswVaHaKbEfxh=hIhLkCpDr#r5tZ}8}}:W}=E}B; #_% `ky wZky a*b? ~#-v` z6azmA vOP {{T uHc6jgk-omsmsot` #z1$lnm1% {HOp. {|aU ;i+i5 a-b/c]f=foiqjVjsk1kumhn/rS}#x}2Z}3j}3k}5i}?n}Am}D`}O3}We}cy jMjN wBurnq}:_ z|e6 wim> v#H aLeygCgDhel8n_n`rKsg}9<}Ia}P/}P0}]Y}be xzsW u(u& uLa:m0 zhcidM a@aki, ~#;i5 ~*Gjk uFsY #u($HuN% #v($H-uNc>e5fYl/lKpV.% |+c& xRtk ugN _N |-v[ u'? v~vt ejh-}/B Tt] GS #FX% ~#>ybx}x8w+ufa2a5c9cyc{d'dMeEf*fefug;ghh$h,h5hBhxi0j0jgjhk9k<kLmnn(n6nGnJnUnjo:oKpGpXpYq?qAqQqXq[qqr$r9sGsosrt9}--}<:}Qt}V_}Vk}[G vPaU {&}+: r`ra Bhz fMo3 vPu* vK};A vteg p8tk {yDUsY zDfZh3lUtd}5C}]k jvr4}() @O v}uB ViN ~'4V ~(Xf}i]kOl@tMtW u3p1q/ Pb[f< zZE JfS JfQ zHh:iErc}@h x7L rHrI}@4 vnu9@aqb)d=dmi&jzk'm(o]pAr,r9rUs} cik#kz ~'DP ~*xP ~$Fumak a?bTnso_rd}$.}@O}PU}[M uUrf vEgl n:osqGqH}1z}3R}3f}5V}5W}5X}5Y}5Z}6C};a}?J}?{}@I}Gi}Gj}Hw}TO}WH}WJ}WK}ZM}[w}]$}^+}`h}`r}a4}a>}an}b/}b; hSl$l9lQ}*{}+C}.9}0)}0.}0V}4?};m}<$}<%}<8}<9}>U}>V}A>}Ao}B5}D~}FA}FB}FZ}F]}Fv}G{}Km}Kn}X)}X+}X^}]V}bt}d$}d'}d)}d* xTLiN fmhxj]qV}%3})$}0I}78}79}8l}9|}:H}:R}=8}>E}U@}Uh}Y&}`>}dH vWjPo[}TF v>asb$b~ejf?g#j^lzo^pIqWr?rcrzsqt[te}%3}&:}.R}0J}37}4Z}>E}G'}U@}`x |[u^uJLQt>tL zkT ~&J~#iu9a2aMaPa|b&b-bLbObibod#d-d4e$e&e.eJeleuexf)f?fbfkfrf|gUgthVhsi0iFiTiXi_ibieihinioiyj(j+j.j0j<jXjojvk?kIkpl$l/l4l@lKlQlelolvm/mLmMnYn_nwo$oAoFofosp1p:pIpsp{q4qyq~r%rMrNr_rzs4s5sMsTsVsXs[sitjtsty}#Y}(~})+}):}*k}/_}0/}0G}0H}2+}2;}2w}2x}3Q}5M}7s}9v}9~}:I}=Q}=^}?k}?y}@1}A>}A@}C>}Cf}D3}D9}D_}Gr}Hc}Hn}Iy}Jh}M_}Q+}QZ}Q^}TH}U>}W2}Wb}^i}`g}`j}`x}a,}a2}a>}aV}aW}ai}as}at}bc}cj ~#nm' rW}5'}JF w<rXrf grh;h}j,jyo<}6r}DX}Lj}U1}X8 JbJ ~&P~$O|Z{ey$v)Ba2a3a4bOdMi@j1k+nqo}qit9}'O};g}X% <Qa}b)b-b`bvc/dEdLdve?erfAfDgqgrh;h_hni3iHi`ihjMkOkhl1l3lMlUlnm/mJmVorp6pUpsq*q|r_rwsLsqt-t;t`}#c}*S}5q}7G}9P};5}<|}=T}=_}>&}D#}D+}Dk}Dl}FA}Gn}HA}K'}KV}L5}M^}OH}Pk}Re}SY}U$}Wd}W}}Yx}ZI ~%O}1: Xtk x>u8 y:U b-oArN}_@ vxS evrb WU ?aB W@ {<azt> YC ~#5rT #ue% wwwAT CK vIK dwp8 azi, h*i^mUtV}(/}(n})a}7u}:a a$i+i5 dz}7N w;v%b&b-dAgsh?iFlSlXnnoRoVp~qzrNrft5}/'}0=}3V}<,}I)}Uz}Z*}a2 g(oy}?`}[? ~(N~(D~'O~%z~$u~$h~$C|<{6zxxpa,aebSbTbUcld`dcfLh@hzh{h|jHjNjOk$k%kBkDkzk{l]l^l_lxlylzn;n<ntnzn{n|n}o)o*onoqr,r-r.r;rcrdris?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},Q},R},S},T}.~}/#}26}27}28}29}65}66}=A}CS}D8}EF}EH}F/}F0}FL}Gv}N5}N6}N7}N8}N9}N:}P6}P7}P8}P;}P<}P=}PV}PW}PX}PZ}P[}P]}P^}Qe}Qf}[0}`(}a)}bC}bD}bE ~&=~%5~$e~$;~#C~#4|q{(z>yayOwsw&vwv/uYu9aRaSa^a_aaabasatb)b+c]d'd(d)d*d=d>d?d@dOd[dmdndodpeHeIejh,h.i$i&i'i)i*iPiQimizi{i|i}jCjDjEk'k(k)k*k<ktkukvm4m5mIm_m`mamhmimjm~n#n$n%o%o&o]p+p,p-pBpDpEq=q?q@qAqBqIqJqQqRqSqmr>rIrJrPrQrRrSrVs$s+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.?}.@}.A}1`}1a}>r}>s}?t}?u}?v}A2}A4}A5}A6}B=}Ek}I>}I?}L#}QQ}QR}U#}UU}]m}_r}bj}bm bKgAl< ##-ysbFtD.-wAvyTlo.:/+$%% A}$6 wkw=aC k:r> o2psq~ yImA ~*$|Z|>zozUz@yVvWu4cYickAp8rTrb v3T bvgpk,m/os vVue nnq&sc n+o3r1tvt| Jqn umcW ~(,e, ~()uD [aG |Rd.o2pQ}1( z]wRufPb[ wKt~ vCh? VL }>|}>~ uJcYl]nr upJ {Yaz r*}0E}ck komcmftX}$5 a4cqh6}'d x`Pj1 umbF ~,ZL ~,[v& |V{Ye8 ~)(v, nCnn}$& |gb` kM}(v ~%^;mA ynV xwq/ cicjcm vgr` aOb#bVblc1ctcydiefe{f>fPhUi0iSiXkUl-nFnOnQoHoOp*pGpPqDqFrOsDsPsXtOtP}&i}3W}?^}@{}A?}AC}Gw}O|}QL}R1}_V}_o ~#/wS ;ln ~(Rjo ~%pz0 v|;E vlsv c'c( {qvlki |kP fQm1nq PU k,lv}e] uEK w4UrY d=dmh,k9m_mnoKoPpgsBt` ejh-oQ ~#Hq| a9hQmO xDuGhvjkq| <l? {)AO @byd=dmm8m:m_m~nzo]q5s} zLsY uS}/r}8$ w6V dFgT @tN aJtD g&j4manV}/y uQro ~(hjM ~&$P WP |_v? w)> w8u0 ~+p~'fEaDakf0f7gAi,mHp5q&q3sW x|?a6bvgpi@k+n>nqo}pRq&qs cy}?b bKm6 ~-Oyt ytm<pU Vj% m1}#) z%l< h9jk j1n+ a_abagbNeIfjg3sC}1H}B%}QJ wydEmA |eh- ~$.Sa;r|s& d)}`7 afeZo]r= a'eZ ~'2@ Nt+ uea' hT}[1 uYa/ayo]o^ogp;p|rIrQrcris$tttzt{}-*}-+}?Y}Aj}Zo #u&% lvq/ a8aHaKbEbZc0c8c^dCd^e2fzgEgsg~h#h=hfhli(i-iHkCkjlim[mdn8nDoUptqTr5rjtZ}#z}$2}$4}&<},%},3}.s}.t}0,}1q}43}4a}6p}7;}7b}7e}:6}:f}:z}=#}=g}?K}?_}?a}@#}B,}B9}C7}D@}H9}K}}NH}OY}Pf}RC}V}}ZW}[+}[R}]&}_f}dP {BykyjyiyhygxjxixfwJ w>kM #}#s$cW~-{$ExJph% jwoTo]o^rHrIrJs$}-*}7* dGe0ekfug,i`pms<s=sp}#r}7M}Y5 d:gPpvrnrprqrrrs},x},y}8o}8p}?+}?,}?-}Bu}Cq}Cr}KR}[`}[a}[k #|s/$vbKu($JKu($vJ-Ylv./%l]P-?nr.P?vb% y>t~ aiajjljmp]qktnto}9?}9@}=j}=k}]~}^# {as( KS xrv4aig+gV Lm3 #`% z^z(y^vhJc6cTdMexe{f6fKg9g?h2hTj*jgjzk#kKkllBm4m_n(njnko/oKpXphqXq^r9r^s6sZsisot.t`}$>}%v}6?}9)}Cx}[Z wVaHc0ckg~i(kCm[n[r5tZ}Fc}U^ uZO ~$^y< nrtL bieJeVt- xHv*ln uLaJb) #uF% T}`X #uJ% #>$CbJ$t:% zEii Pao p&so #vx% emip h0hmkAnD #yL% wYuBbTe(ezfLg*g.g;gdhshthujHj]k#k$k%kAkBl&lxoTq=rdrisSsw}0E}5I}66}Bt}D8}Lf}Mk}P4}TF}[<}cK}dp #-uEoct`.% Ph0 PkA @eifK #uE% ~#%u=b<c1cXdJe=exh1h7i=i`j)jvk`kjlWlfm_m}n=nbo.s7tO}&9}'U})<},h}2B}CL}KH}LF}NQ}Nz}W5}X-}]#}b6}dN #u=% Tt} u^t>t@ #-wubyc9d=dme{f6i&m7mnsis}}7{.% #-BcYr9.% #-cO}+#}]D.% a$sY eNh2nyo.pXphq^ wxqYq[ eRi6j1j5qmsp HS aiflg=j'lto0tn},D}Q~ bjc@cAcBcIcLe1e3kYt8}(K}*5}*a}.W}8F}8G}9W}<n}<o}DE}E&}SQ}SW}Sr}Ss}Yq}[W}ct zgjgkJ bWc@cBcIcLe3kYt8}8F}8G}<n}<o}DF}E&}Ss}ct ~$lc+cwfWguh1jJlJmhn'o#q}ra}%_})R}+~}0n}:q}BJ}Lb gAjWlhm2ok}^' zqbJ xW; mm}3z Fr[ yM; s&}6Z}Wv aXfMlI b;bWbkc+hWh`i~jJmg}#|}&@}0Y}8M}:Q}:v}<N}<k}BJ}CP}DQ}LJ}M%}P%}Q|}R,}Se}S{}UM}[h}];}cX}e2 ~'azw bHipiwjIlTl|l}p%phs+s,s.}$q}(w}.]}@z}IK}M?}To}Tp}a+}a/ uLfQrhsW |$@gor9s+sZ #nu$o]ln% @h,jpjv jpjt eUftlf}*m}T; ac}2O}Wm ~#7GfX |GHfWt> x2fTro yOgYgZ sUtU b7cfche'h|j7jVkkl3mhsht=}'z}+V}+{}1I}3o}5@}?A}@7}@[}CH}CI}EP}Jm}K)}K<}K=}K>}KW}S(}^l}bi}c' cOgTkGmgp5};w}Gg}JU}]+ ~$_akoC aQeUftlfm<}*m}N>}Om}aN wxqi {]}9u}9w}]f}]g x7t> yPte zvkftk qnqpsG}-6}4v}9f}DI}U{}^Z gMi.i0i1p&t;}0#}0% xJrX HlP ~$=fFhghpj>p3qOs)}4w}:K}L}}YF}`d cKe4hhiZj@q]}4x}=%}UE}`e e?eSh9 bQfdk. h<r' ~#.m1 bWbfg=hbpc}*@},}}Z, c@cBcIcLflkYt8}*5}DF}ct {^x5m3sO {vm> ;f:gFgek,p$p[psrL}5e}H@}^(}`A}eU zuEmA #u{% v(udmc zvP w@vnvXc(d4kPm(nzooopqnrisu}%t vLu9a7jbk'o]qQr9sQ {#FaUaXb%mgra}:*}:K EpSro UtK}6B x6Ero m1pU uju9a7b)cyd]hPjbmEqnsQ jzj{nbnc WB Wh2 vKhvl_ {?uFc%c>fxgki5j)j=kNkclMmQmhpJpVrDt`}+J}=X}Dk}]t xGjh w,cHq|}:| ahf`qrr` Lt+ t?}%(}6] c3ccg_igivo^}+:}NO dd}HN w+v[ c9cTdme8jCkKpTtO}&j #j1$fQ$fS$pR$a6$azjf$Am0$j1m0$j1Am0$Am1ok$m0% vnu9aRb)cYd'd=deeHeZg$i&imizk'k2kqktlwm_mhmnn~o%o+o4qQqgqnrHrPsys}}A4 ~'5~#zy]x|x_vL?bGdffig9hTi&jMjbk-kKkPntnzqQrHsZt,}$>}21}?b}MG}PZ}Qb z^dMg'kd ~$|v- ~'?aqc' w|lO yXk#q& wnEGlkt~ {-N cQdCdqh;hGikjanDos}M@ y.K Ct: |:G |gU z{x4u)aXbQg)hnhvkAkEl3neoPtb xHLa' bvo3}S2 ~';q} ~%z|P{q{6zGw@aqd'd=d`dmi&k9kAl%nknto)o]s?st}PZ zGx_u9a7aRaqd=d]d`dhdmg?h,i&jbjpjzk9lwm(mEm_mnnUpGqnr9rus} wkv#Ua;bPro ~#{dbeCkWo)orp*}.P}H[ |P{2z^g'k'kAnto)omrbs?st w[v?q/ cYdShgi6iuj[jvo:pFp{rHrpso uoeVfWl$ ;Ei,itq4 vDGo3}R< zae@inkIkpo| xwr0 uqu3RaX jol<}-h}B}}D,}ED}El}R`}Vp Caz ?jol< {ovwu9Ba7cicyd=g?gGi&jbjpk'mnnUpGr9sQ VI xQ; bQbUcmk)kDr?sAsCsv}CS}Qe fykzst}c9 Ma;l{tU yZlO mcqur^}.%}@q}P3}Pl}b0 cGdvja}(}}1A}2x}42}8@}9c}9d}?H}Bz}B}}B~}C$}C4}Cv}DE}Em}Eo}Ft}Fu}T&}V8}V?}Vg}Vh}Vi}Vm}Vo}X`}aA}aC}aY}ao}cG}cI}d{ v)t: u'j2 ~%/gx y[fxlbld {TzAa#eg b[ln uYa>a?nsrds$ q}r`}.: RT w_f0tU x4u)LQaos' wbu^rosY vYakfV ~'3uWS |?S ~'RNtL Lasc[i|r?sCsk qo}Y~ uZuLon vtO xBfVm>}Pl w?w9QU vga9iRmc}/r {DuNd-f}gUgjibj-l@mO}5a}]w ~#Uf}l@m/sN}&* <aUf;m1 i3ps}]( zQHjysY KM ~#0CeojTnU x5bNd:e/j9kHohp(p<rrsqt{}%U}&|}',}3>}4:}6_}8D}8N}OF}QS}Ry}aI ~#W~#+xWv7<l{ ~&8wr}Wo AJa;aodZfNics' ~&fuzNm> zLylv=aQ uqNr] ~%:|YQ ~'Wj}mbq7sxtP}-t}-u}ZS ~&mK w.vAaX v=v7u6 w}wAlq |4{)jyrasY |(w`a$hv yBg<gggrhm}.f xdvDuhmA ust: x%Lk# vYv?ud w$vYq. ?P ~%~a.afaxb#b1bVblcadSdVdgdteXeYe_e`ebeff[gJgQg]gwg|h'h>hRi9iMiOiSj-jjk=kUl%l*l-lLlQl`mBm]m^nFnYoOofoipFpMpyq#q$qUqlr(r4rksJsPsbt$tEtF}&_}'{}(0})e}*U}0t}1d}3b}4B}6N}6s}7B}:,}:r};p}A+}Eu}F4}F8}FF}Fx}GS}HB}I}}J)}J-}J2}J7}Ko}MJ}MY}NA}O>}Oo}R'}Sf}Sj}U5}V6}Y=}YT}`<}d0}db uBc_dNhr LTn? b&b-lXoAp6rN}0`}8@}9P}U$}Ym}bW}d; =B uQe<k^ GfalAnBr=t^}')}=( EQt~ aLdie6eyl1lMs?}%q}.( d8}D+}S' bnc[e/f7k;r<sCs_t&tb u)aDl{ ~%@zWx;c9cYdMdSf>h2hgj[jvk9kKnGnUnbrPrkrpsZsoty w@h2k9qX ~&5~$Pyaa4aSa_abagb+bUb{c)c:cUc[cqd)d5d?dOdXdoe#e<eIe[e~f3fEf]g%gIgSh/hMhhi)i2i;iCigivi|j$j/j3jEj^jdjtj|k)k;kHkTkVkmkvl,lHlSlzm9m;mCmHm`mjmpn$n*n1n7nInWnln|o&o,o5oZowp-p<pDpHpLpZp}p~q<q@qRqZq`qhr)r.r6r<r?rIrRrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(I})L}*E}*^}+o},9},J},e}-P}-q}-~}.+}.0}.@}.D}.L}.h}.k}.~}/+}/D}0:}0l}11}1U}1f}46}4e}59}5w}5{}6*}62}6=}7?}7~}8-}8J}8w}9(}91}9H}::}:N}<7}>g}>l}>r}?v}@;}@o}A(}A6}Ah}B{}C1}CS}Cj}Ct}E/}E7}EM}E_}Ee}F|}G/}GI}I/}I>}JI}LO}M*}Me}Mr}N7}N:}N^}Nb}P+}P.}PI}Pj}Pu}QE}QP}Qe}Qv}R5}R]}S_}T)}TD}Tf}UT}Ui}Uv}W*}WN}W_}W~}Y0}Y?}Yd}Zp}[:}[O}]m}`.}`?}`N}a)}aR}a{}bA}bE}bw}cM}cg}cs}dW}e, yTb) uFu>rg BlBp0r9 eDi?nCnnpUqs x0a: ~(oH cUe~h6hvonr<t/ cW}H_ x|xSwgwYwBIa6azc`hrjHkQnqn{s[s|}2c #+wf$5% ~+m~#fvG z<yca' cmdagrg~i(itm[o=r/rj}$=}%z}IP}IS}Q.}a) a}cidRdli&iskAo)r,r7rWsx}$<}B; glrT o.}I[ yYaGs[tk vfK gAjWjXm/}9J}N' wgwQw>c,c;c?cVdpg}h.hri*jqn#n%r;s(s:tk dzh+komctX}93}KX yRa6tk ~+zxUazkP y{}-2}7Y}I3}OI}W{ dneRg#gHi$j5kQncnfta}*Q}E^}P@ bug-hYjQjRkOlalctW}/r vIj5kQnc a}cidRdlf9i&iskAo)r,rWsx}$< fJg)iaiskAmZn%n9o)o?q9r7rxs?}26}7J}@k wnuiEi> |Ha[b) v_g*jAq5rf zCwoN}Kd y9b(d$d-gfjul4n:r}t$}$v}%-}&D})v}+$},?}-`}/|}0h}3f}5d};$};:}?3}?8}C4}C:}CF}ET}EU}Fq}GE}JK}Jt}MP}Nr}Nz}U(}Vg}Vm}Vr}W8}`:}c%}cU}c[}cp}dG}d~ wWw(vFu/KaJaKb'evgNh#h=hYi&i-iPj<jBjQkOlgm1nXo=q5qTr5r`}'J}'L}'N},%},2}17}1F}4/}4]}:W};6};7};9}?(}C7}DB}DR}H*}NH}P$}R&}SA}Wl}Wn}ZV}[S}[T}]O}]Q}_f}cX >Tc` bHiLo?}$N t7}'M}*.}H8 cte~f9h6j)lBm1mPm~rcsBt`}^e c0dChQi(lio=pt}-1}E>}IV}VV}W0 ~#kk'rWtm},L}[m uJLTm' h6j)m1q}t` `g8kQ Yc)f@g8g_igoJ}#Z};G}X[}e0 y,wghr Km,r1t7tv vNPm' ~&Rm, b`f|k7q~sM}2x e/h2h5h6oKoL c%h#jBk_nXoU}7)}IJ}NI}NW fnk&k7};%}O7}X) LTk# u,Uqsr{t) eresmC w$V ~%VFt~ EsK ~#nFt~ zNAaDkOn+tNtW ~%`nns[ bQe/f]g(l;mCr)}c2 e/f]l;mCr)}+^}+`}J?}c2 ~%4Q ~,KbiiVtHtI ~%'b6e/l,r)}=& OdMdN ~''m' eGeso| ;KeA Chi m<q, vFe>pUt1}1) ~(2n- Pf`nrq/r` ~%hP f<ls}S2 vYT}eR zQw$fT yIFm' ~(9A RlIr# aEg<hG uMBl{ bQh%h6 xvfQ yHuMBhPj~ Vm1 yH@Bd8h3j~}:V}A[}A` u?<On> vVu)}/d u=aXk# |Luv PbQg( xnHbQk.netb cicjcl xLfLkBn3 ufkAsu TeGol xoQazsY vXkAkBk[q^q_su ~%mzV {HySvy khki}EH ~#7bQdOh6hvk.k^kmlFm>onq@rfsf uqbQhvk;on ~$1|ju=aXt> |?vmsY d/j=kZrf}.( u=lv ~%PCct aRahf`kzlh}-P}XA}bP u4PT ~'%u7c,g}h,k?kJmInUoPoQqB}*Q}6-}9C}9F}A0}MV}Zg}[&}[C xExD ~(YPhr ~#wdmd}kKm_ w/uAjk ~%s|V{PAOi,oCtD z2KQ cncpen HTfMh_ t`ta x2gKlPlmmArmsL}47}49 bzc,d>dneRf%h?mIn#}>N}IP}IS y}vCufbJdMejk#k9kznzootf z4}eO {$M cnk:m$monUqmr-}&e EQi> ~#|doiKj)m_t`}5@}SC l3sh}?w}J@}K<}S(}SC {KR x1uBT ~#8Lix e>g&iKk0l6lmoMocryt3tx}%C}'S}(E}2X}2q}4r}6Y}EC}F~}Gf}L-}L0}U/}_w}cC}ci ~%}m1 vFlkm1t1 w,<JUa'akgogylvq)r[sH}AP}b[}e] uSsI wYa^aaarbJcZcdczd>dnd~eje|h9h@kJl&mImonUoTq_r:s~ uSok}81}9S}]a}^' Hk| eDi?jAjfo3}<-}M, yVuicki)i>i?k)l<nmt( Wst Ph? #p8$-hrl_m=.P$j%{0P% ~&%hrj% v-egj%p8 w]HrX ~&'J g@mA |Y{sr]r^rg b2bce{p^s5tQ}&%},0}0q}4+}52}5J}:I};4}<L}<R}B.}Bw}E(}K9}U-}V3}Z0}^j}eH ~$%aQaVe9j2j4m0nu}14 v8b[lOtN u4SaJrf BdAlBmFpO}U3 #g9|c/%-v5bHdvgKi>iLk-lJm}o?q^.$phuhv;/$-cfdvgOgzl@lKm*p/q*}bG.$#Du[$%zrO-Tek./$$Dr9u6{c/'% x^gFgep[rLrermsL e=e>iJiKl5l6t1}ci v1}^` ~%Ee=l0lh ~#u}=q vcc[ejh6h9jilFmHo5rI}(k}86 u[cYg9h2jglBqXso ~$(||ex})D}ce ~$NUrf z%m2sc nQrOsB uLPg[k7lI g<m-m.o3r1tv}B' Vt, PaI}ID |f{: Ph: TaW cisttT vsuWT |iyQu3Pb)sW ~-g}:7 Vjkl< f<jkl< umro agfQr?sC ~%huHrH udOt~ }4#}54}?G aGo3 OaGj1q&r# uKT PpG asbQc)cmfdhvp-r?rIsC lhrT @aqc9cTdmi&kKm4m~o]p+rHs?sB VA Ga:k;oL vUSmA uHeZ ~%^~%UvUmA dxod vqm6 l)}#r amb)cGp9 a{a|}%r}%s lZ}#s}$c}M` #-v<ro.$OtKrx% a=a>}.{}.| v1bFm6sU #-ch}K*}K+}L>.$b7cg% j>j?j@ xywWd-j<jQm/m1qdqfr}}&C}&h}1=}5b};O};Q};V}@,}B2}H(}H3}H;}I7}I;}Wz}^v}`E}cV}cW}eW #~),$Y&V/%-uxbAhpj>j`nKnQnbpcs+}Z8.-~$nvY;rY.% aBapb-c=d4e.elf)f?frhVibj.k6nwpQpsq~sMsit5tf}&>}*k}9:}C>}Hb}Ii}My}Ro}`x}aW}ai}as #uj% #-eAgLrt}8k}T6}^J.% #u7% ~#buUc&fQfTgek+q,rmsL}?%}Tj #uG% ~#'o]q^ aMe,kAkIlnpx ~#VcXg{iajF}Zc #-wsaHbEh=hLkAkCmdnD}ZW.% #y?% j)}b{ bZc8dCg~h=jAkCmdr5rj #uM% #-dIfmoj},a}>?}II}PL}XU}Z1.% #-dqo.}4~}W`.% #~##% #-dLiLm*nar+}-'}Rs}_?.% #-AaJl<rfs&.% #-f8}Z'.% #-i`r[t;}?@.% l{om #-cYkto4rP.% #-~)?zRAa'gAglhmjZs%.% #-Dlf.% #-{;RtL.% #-xng(h6nlrct/.$QP% #-acg6mk.% #-FPaJic.% h%hvr<t/ #-uFu>.% sg}78}79 vYlolv #-v:rX.% #u_% vZm> z2KcW aGfS #wm% Sm6s' f7h/j/j@j^jijtkMrIsn}9`}F/ #z+% #-kOtW.% CtN v|a;bPirtU v_Om, tR}4~ fmltrE #-g'rb.% ZFra hsqQ #uQ% #-dJeWezkGmgm|oCp5rts3}+#}:K};v}Jy}]D}`Y.% #-w.vRuYu7icl3lIlv}[1}]^.% #-d<fxm*rD.% a]q4 #-jVmh.% #ug% u3rg wsh0hIhmti #-kXlI.% #-m1sL.% hIkBlInD aceehAi=iGlWm@mw}&j}'R}*x}-X}1~}40}4=}9#}:T}CD}CK}EQ}K*}KG}L*}Lk}[p}b6}c_ #v;% #vL% #-Eb[jXt7}X'.% #-cOjzs3}+#}7P}=E}]D.% #-dNh$pEsG.% ~&^Be{r9 #-v%@c9dMdme{h2kKr9.% #-w+`@cYdme{r9.% AazbFf+ eWf^g7kmlE}'? #-u)aDeWejhdkJq6rY.% cOgLkmp0s3 gLp0s3}$R}1m}J@}LX wu@c9dMdme{hBhcm7mnq5r9}-o vNjX #-eahSjXn[oGp6q&}W:.% #-|8rf.% #-Qa&ggi>nm.% #-{zakjX.% #@Jl]J% [r^ vaVbJs| ~$QoB}<h}<p ;GcBkY}<o eRi6j9nRnU #eL$LnP% }+I}.H}9Q}>6}Az}Df}M0}SV}Tt}VR}VS}[%}`; {uw8 qYq[}'X FaLrK u?cR #u?% u5;b}gCgV}># v`H ?c6omsmso #vO$h6P% wye?h9lhq4}=q x6v0 uLEaZlnm1tA}6Z wBv) LfQh6qn Mf'i3o`t%}VQ ~&gN v<Oro y]qn hDjEs.}-A};}}a1 vJjpph y;J nHpmr;s(}Ve ~$Zsn xdaUao}%( a$f,}5;}R/ aAjp}Ke #PC$% uqiwlTl|l}}N> ix}*J}-K}<W}<X}F=}dY ~$:acs0}$S}$T}*I};B}B0}Ep}Ez}Pb}Xv}Xx}Y:}^a}_D}_E f$i.i/i2jknUnWo~pmq|}%p}*J}4A}8X}:|}@U}@V}LT}L]}Tl}Tm}]5}`- GL FHk1s0}CM e&kIkpm'}&n}($}Ha u5m>mErf PlO Gjq ~)vv=u6t@ b7l3o]}#p wx<b%cJcMdidkeQi.i/i1i:i<k3k4qjr:r;s(}.m}.n}.o}R8}YR}df w*c3c<c_dNh%h?jt Kg1gcre}#+}#:}#H}#K}#N}#P}#R}#T}?%}V& yAe}e~f%hhiVnJoWpApBpDpEpXpYpZqRqSqmsGsisjskslt(}%8}%9}-$}-%}<v}DJ}DK}DL}Jx}Jy}J{}cJ}cK bIbscDcfeke{gKh[i>iLj)m*mQm}ocp0p4tQt`}%)}'#},{}-s}4m}:S}Hi}Nx}Ql}S+}Z#}Z0}aD}aL}dy ~)ix.lhm1 #Z$Oj=$Od/% urub=nq Sao ~$c|m e9}13 P}Yg Gg' ~#8Aaz #Z$Oj=% ghh2k2k4p&p'p(}9f}_k}_l}_m u7Y #w^$Ecr% w_lP}I` b=bIcfe0gzj_o?p/q:s#}%{}'1}+r}-O}6>}C~}Jj}b3}c< PbJj2j5orqXqYqZqnqo ~**a;pS wimE uZV yQazs%}%& ~$gw?uLm0 vDom ~$%yQlI vdur<g1gck0q,rermsL}D*}`C cf}63}6{ vdv=k0s' zLy>x5wzw;m'sO ~$mvv ~#<wTb(n.rX}5b}I7}eW |'xVb<cfcwdve0eOekgiguh1hOjFl#m@o8o?pCq*qer8sHsstQ}&y}&}}':});})?})A}+%}+P}.V}/Q}/o}4'}4-}4c}4m}5#}7w}8Q}9Z}<d}<f}=1}>5}K9}OZ}Oc}Od}Uy}Y5}Z'}^b}`+}c4}c<}cB}c{}d| vumE ~'pb(rXr} ~$m{cvu YPg^nvqo}Py uxhpj>p&}4w}W1 ~*9h: ~*&P Fdi #v($HuN% xRP v(aUaW}d6 xRwEQp) ~&zzs}eX ~$nOrY ~-@susw #aV$aUl<% w{m0 ~'eeR WI ~#@W v~E ziW Wm' {%x] vUOhVq4ts}Qj}S: {o?a7h,j1j2jgjpkKo]r9 wzsUt> vLW {&v6 a(bKgAmA}$J #(#-v/einGnHnI.($u3&(%P$(#-xteinGnI.($O(%oV$(#-a2a3a4a5.($-ue<q&r3t5}-W}@D.$(#-s7s8s9s:.($z;(%/%('ue$(#-s7s9s:.($G(%-b.}2g.$(#-rHrIrJs$.($G(%/$('-u^Dc^m'ny.$(#-rbrcrd.($~):(%-tht~.$(#-axfefffgfh}%h}%i.($-{{DfVfWq/.$(#-y3d5d6mpmq},l.($/&(%mA('v|$(#-mnmpmqqXqYqZq[.($/&(%-a[aherg2g4oD}%P}>$}RX.$(#-mnmomp.($z<(%-uAO.$(#-pJpKpL}Uc.($S$(#-b)b+eHeIqgqh}1a.($/&(%~*F$(#-nQnSnT.($H(%}*y$(#-~#xdNh%o:o;oKoLpApDsDsF}%V}%X}Z>}Z@.($/%(%-f'iKjX}6$}?'}L`.$(#-zxh2h5h6t9.($/%(%-y7aMaPdLeJf'gsj(kIkhkpl'l9lXsXt5}&n}>n}A@}D+}Gk}U:}W:}ZE.$(#-~#$b6h2h5h6}&w}OS}OT.($/%(%-~*JvcbP.('/$$(#-q^q_q`qat`tbtc.($-MjX.&(%jX$(#-q?q@qAqB.($/'(%-gkiKkcl3mht2t3t`t~}I=}SC.$(#-sisksl.($/'(%-GjWk}.$(#-f#f*}4u}4v}50}51}Xo}Xp.($/&(%L$(#-bqbwgQtptq}(v}(y}*7}*9}*:}9,.($/%(%vs$(#~#4($/%(%-emso}Bj}VX.$(#-tP}dI}dL.($G(%Q$(#-~({d'q9r6}X.}[d}`4}`6}e`}ea}eb.&($G(%vc$(#-cyczc{c|.($-|QUn%.(%-kzn%},&}Z^.$(#-izi|}A2.($/'(%tU$(#-p_papb.($/%(%-ek}0o}4*}4W.$(#-c1c3c4c<.($/%(%-nAnBt].$(#-fufvfwg,.($au$(#-bfbgbh.($H(%hx$(#-j0}A{}A|.($-Pem.(%-H}.U.$(#-d'd)d*k9k;k<qUqW}YC.($-Uazemqsro.(%/%('x[$(#-eYr$}2}}2~.$(#-sZs^s_.($/%(%-a<f`}^}.$(#-i0i1i2.($/%(%-Eb%bPgl.$(#-dSdT}.4.($G$(#-nAo]o^o_}NO.($T(%-wca#.$(#-o]o^o_.($-Olnq,q/.(%-iYkhlXoVts.$(#-stsvsw.($/$(%-Ul<mE.('t+$(#-j2j3j4.($/%(%-odsk}T>.$(#-enepeq.($/'(%-w/g+ix.$(#-fefgstsv.($G(%P$(#-g2g3g4.($~''$(#-oN}?.}?/}Rq.($-Zm'.$(#-f6f7g?}8J}YP}YQ.($uE(%-gTjW}(Z},f}/y}5<}C6}W6.% ~*E~%2~$u~$s~#C|q{(yAv@v6c:e1e3e4g}h,h.h/jhn(n*o:o;oHoIoJoKoLoMpGpHqqr>rnrprqrssGsospsqstsw}Lf}RI}RJ}Rd}U]}Yu}Yw}Z$}Z% ~({~#x~#4zxyby3xAvwvRv6v/a2a3a4a5axb)b+b6bfbgbhbqbwc1c3c4c<cyczc{c|d'd*d5d6dNdSdTeHeIeYeienepeqf#f*f6f7fefffgfhfufvfwg,g2g3g4g?gQh2h5h6i0i1i2izi|j0j3j4k9k;k<mompmqnAnGnHnInQnSnTo:o;oKoLoNo^o_pDpJpKpLp_papbq9q?q@qAqBqUqWqXqYqZq[q_q`qaqgqhr$r6rIrJrcrds$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(v}(y}*7}*9}*:},l}.4}1a}2}}2~}4u}4v}50}51}8J}9,}?.}?/}A2}A{}A|}NO}OS}OT}Rq}Uc}X.}Xo}Xp}YC}YP}YQ}Z>}Z@}`4}`6}dI}dL}e`}ea}eb |1@ ~$wyIuhSm'}:| z?u* Xr[ z?W WS vHh? ~(/|Sw2 v6?ej e$f`fam/oFqrr` ~%2~$u~$h~$`~#x~#4{(zxyayAy3x8v@v/uYa2a3a4a5bebfbgbhbqbwc1c3c4c:c<c=cyczc{c|d5d6d7dNe1e3e4ejeneoepeqetexeyezf'fefffgfhfufvfwg,h2h5h6h9h@i/jhmompmqn(n)n*nGnHnInJo:o;pGpHpJpKpLp_p`papbq?q@qAqBqUqVqWqXqYqZq[q^q_q`qaqqr;r>r?r@rIrJrnrprqrrrss$s7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(M}(v}(x}(y},l}7M}Lf}RI}RJ}U]}Uc}YC}Z$}Z%}Z&}`4}`5}`6}`7 ~&$> vnWr= `a# ~#Kv[bJh9h] #AT$% |2x_aU ~'en+tO ~'.d=h;}7X ~'/qrr`}+Q u*oVqrr`}+Q Fa$ uKuA ~%%w[az zBw5 ~'4R ~%%|8b^ ~-t}MG ~%)w}q& Vasfgsv feijrb}[1 #xa$fZ% @tk kz}TT Vc;g^ifjhjxnVr;rss^}+;}5I}A2}YR}cY uZbK Va^aaarc(czd>dcdnh{j{k(m0oTqorVris;s~ [bJ {KVb&b-f?f@iTiUiYjXk6k7kFo2oGo`osq~rzte}3R}6| Pt~ zWx;?@a2aRafbfc6c9d'dPdgdidte*e+enexf6f>i9iujgkKl-lQmnn(n/o$oEoHpApMpTp_qXr4r9sDsZt.ty},V}0*}>v}Eu}Gl}Vt}W.}WR}]O}d4 y_BfK |hV VbQbndXe/g(iUkMl,lSn1ohp<r)r?tHtIt{}@_}@s}C1}Oq ~%'woNa0aMagasbnd5dTe/eIeifgg3igjikHkImpo^r<rIrRsCt/}Zp zIc$ TtL VR aU}MG {/a'i3 yXv& ~'Bx;a7aqasdMjpp+}87}Ee uKt, |>t~ wda>bqbzc?cbcdd%etf%fCgai.iViei{jDj]jkjnjpjwk?l&m5n0n]nko{pBpkq+qBrns(s[t9t_}%l}&e}()})H}01}1n}3_}:A}E?}K;}NN}Q?}Ul}V1}aI}bv}e/ ~#Ou7Vc?ffgai{jwoTqBris$stt9 #-uyl{.% ~%'aMasbnc:d5dTeii|jikIo^r<rIt/ gajkl&oI}V1 xsuju9Pb)c^cyd0hPjbjpk'kOo)q5qXqbqns7 y[>gkr^ PaqastYt[ u_PqZ #fQ-~#Uf}l@m/.:$u-% #-ncnd.-aIi+i5.-}78}79.$-p'p2}RI}RJ.u>-fmhx}=8.$-j]qV})$}0I}8l}9|}:H}:R}Uh}Y&}`>}dH.$vQ-}%3}>E}U@.% zkro v:aoq& uqUaUc>e5l/lKpV bMrHrIrJs$sysz}$9 {.G cR}'#}6q a>a?bTk%o_rdrisRsw}Qf}`( |.v}eghr y}vLvBa=euh{lwlxo[o]oq}LQ yMu^UtL w_<}$6 e{e|e~f% z'c:cGcIcJcMeneoepgfhOm{oKoLqyt.t/tPt_tl}*`}0<}9_};n};o}LH}LI}Z2}Z3}]L}^H}^I}dI a~ereyj)jxkHksl)l8l@lSn9p<pzq@r)rKt{}$:}+M}1J}1L}:D}AY}C#}FO}TP}ZK ~+C~)glo y4uBYhoo]}HR ~+Klv hihj ~$DPfGh] ~,AaIixk# #l<aJl<$% k#l< vSu8 #D&C$% ~']~%=? }-0}`T #-x>vS.% x<x7<FaJcWfM u8b*b4d<dUd_dbdreCe{fBg(g)hJhXh}iaiikEkWkemZo)o<oyp*q7qCr7sx}$l}3)}8>}<K}@<}@d}N0}Q:}Xc}[u}dE ~&9u8 #Drb$% {>uR u8lI yWn@}AH IbJt: whSa; ~-L~,2~+.~)w~'J~&u~&@~%S~$b~#Tysyay]y,uiRa_abbCbQbnbpcWc[e/e?f7fVfWgFj}k;l{m6m?mAn+n5nlo3p6pJpOpzq,q1r<rLrXsCsLt&t't@tAt`}%(}'*}4:}9j}<,}<a}Eh}E~}G1}J?}Jg}Lo}Og}T#}X[}Z3}]P}][}]m}^O}e& x%Wk#q& ~*CzWyJ?a.a2bOblc9cYcydMdfdgdte`enf>fegRg|h,h2hgiMiSidiuj-jgjjjvk9kKktl-m]m^n(n6nFnQnUnbo:oNo]ofpFpMp{q#qXr4rOrPrps+sDsJsPsZsoty}')}*]}=o}@]}OQ}`< ~%BN}b* a$icrZ wIWdrpFqn}?1}d/ #-wzK.% #aQ$m1l<% u*cP ~$yzs aRf`nr}7, hNj)jy Tq4 Rao WtN ~*DuHcYdMizk9nbp:rHs+soty f#fMq&qn ~+ovI #aJ:$% ~%6< u3t+ wiuQZrX VG AsI |Mv5 VdWk{l+lRm0}:9}<5 xJb- eUfZj1k#ln aoh_l< Pjbr9 z'v5bybzc,cTd>dmdni$i&i'i:iQjDk'k(lwlxmGm~n#nzn{r,r-r2r3rVs(s8tt}.?}0j #azjf$% yBm' wgwXwBv}Ia6c*fQh$hrjPkLs:}$4}%D}X] uca$c%c>d|gjkbl/lKpV}-m u>Pa: wXa6aGc(c*g;gdn{n} ~%6Om< ~+{wXvIuhdwgljcje}C- VaJ TrT {=z9ardWgah]j.j5jpkJl+lRl^ncp;tz}']}OE ~%Px2Om< ~#$uh yUgl yUw-LUa'sY GRgli,k| z]kK vnc'cmf{k@lIt+tf ~(L~#Ov>aMaPblb~dTdyfghliEj(j3jik;kIl'n$n3nwo(pIrcrzsktT}3$}G7}Q#}Q_}Ti}d] uH?cYc~h2hgk'n(pXq?rP Mrx |jfWq/q}ra}T> dxfcgEkd}'o}P| ~'u~'t aebScjd7dch{iki}k(k:kBl^lxo*oqq>r-s@sSsut6}#m}#~}$3}&P},R}/*}1`}25}27}?t}N5}N8}PV}P[}_g}bC ;KhH Oai ~$qm'}%` <em b%}%` w=w:PpC}*a}Fl}NT}V$ v3uk y9bvgpj+q~s]t$}#e}.;}_7}b4 ~#iu8 #D&V$% {OdZq&s|}9]}b5 {paWtJ w{Cf<kAk]l%qQs+sttk #u5% ~#)k@lIq&}*f},L}F+}[m #uO% }5n}6o}=b}>'}BZ}D&}Dd}H7}e' u5}RY #u,% #~$t% a'lZ}RS esfAozrc}P. zPu% ~(+dd zPV ~%%s'}Iz Vjoln uDbQ uDo2pQsV}1( jI})[}Gg}Ji}Jk}a. ~%fuDeJess/ ~(-`};A [n+}eJ ~#nyGv7 kOtS}*>}<}}_9 ~*_Sb@e/ergvhMi_k_l,l;n1orq'r)rEt*t4tGtHtI}({}(|}4P}=s}?:}LQ}WD}]s}c(}cl}c~ ~%)LcWrf ~,UC us?lOp8 ~%_h?lC ~,JkIq|sX}(I Xa'i3 ~-]T}eJ a;dMdNh2h5 u,Ker ~'8BPRomtL ~#hq/ti Pe)e/erh%hhnr}+[}0F}3'}5l}_I bpe?eTf-iXj? ~%avp z]>S zqJ ~-A|v{7l]}<( uvVmAo| u%T ~(rh$ ~(5a5dWdYh$rd}'c}9a}F0}P1 ~,VV ueL xXvYudicr^ vYuduK cpe/ergvr)rE}='}>u}Z2 cpergvq2rE}Jd}Yl ~%fQ ~%)BTq& ~'8FR ~,bw[; vpj& a4a;q<r? u%esfAi_knmMn2ozpQs/}A;}J1}]r uRBP yowr ~&9HJiknn}b= ~%&wRPdw zSVUh0hmkF}Q3 |gq,q/ ~#sz0 <r` |*vy;aGaQ}&R ~(Igo euhshtnwo(}'[}']}2=}2>}2I}2J}3?}3@}4X}6G}Cn}Co}LQ}P~}Q] ~%W}#_}^y yqa,adaebRbSfyg`k$kAkBkDl%l&l^o)o*s?s@sAsQsSsasv}#m}#n}26}27}7Q}9C}9F}Qe}bC}bE ~#&zGvCa7cydMdQeAfngGh,hPi&i:iPjCk-k9kKk]kllBoXp#p+phq5q?qXq^r=s+s6sBset`}*O}+l}0i}Wt anc(}%d}:% zEh} @JT u'g'oo x5JiVk[m%onrc}>8}LD Sixon}7R h0hmn,}1s}Q3 ~&}H v~a%ej vHQg}oQ Arx w5u9PcYkKktnjo4o]rP |;N ~#wAm8m:m_m~ uUKa_abbbc[cmd?doe^e~f3f9fAg&h/iCj$j_j|lklmm9m;mPm`n$n|oLocp5rRrcrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.D}2X}3~}4q}4r}6M};v}<:}=I}>+}>`}>e}C9}F~}Gf}H=}L-}L0}P+}R{}_a}_b}e&}eI Vh$h?hktk ~%x=bJ ~%v}'x vmEHq&}#+}#. e'rW}%F}PY ~$rv, ;pU ~#0a)fZh@ {$b)gl vCJh2 |^V ~%wh? x)Vg} ~(a; {Iej ~$[~#|m_ {IaJsL}#)}#8 #-Ja$ho.$iNj%% u)fZnq x^vyJj%l+lqp;pP}(X}<; ~$EuB {%;K zVa3a>etf'f?h9i.i/j]jnjwm5n0p;p|q+qBrnrrs,s8spt9tz}0M}0Q}1n}8v}@u}NN Wp8 WjM ~&$yJhTlw xyv|_a2aLa~b=bbd?doe^eyfxi>iCiLjFj_kNksk|l/l@lKmQoFp+q@rKs5t#}'R}(@},p}2X}3=}:I};v}>+}Bw}D`}G&}Gf}I_}N4}Pj}Q>}Wi}_>}co uMjbqX}'Y}+j #(#nG(${k$(#kK($/&(%-f9kzm~rx}$n.$(#@($/$(%-v+beh_mSp+q/.$(#r9($/$(%-o-o}pJsD}#u}@<}JH.$(#m_($-xoQUa}l<.$(#pA($-ZQl<q,.$(#B($;(%/%('~1O$(#B($-|K{kFd=mAo1q(.(%-~(SMSa2amavb,hxj)rKr~}N4.$(#B($-d=i&q(.$(#B($m'(%U('-amavb,cGcSi3.$(#B($m'(%T('>(2-amavb,cGcS.$(#nU($/&(%-~'v|If9.$(#j2($U(%-henAnBrKsgt].$(#h,($v|$(#b)($-vsG.$(#qQ($Q$(#qg($Q$(#jp($-uoU.$(#rH($-~&wU.(%/%('-~)>zZObKm'qs.$(#uH($P(%-wwU.$(#C($;(%-r=t].$(#eA($S(%-u)UrY.$(#rb($-a'bK.(%/$('-yMu^m<q..$(#a2($-Uk#.$(#t'($-u^U.$(#e1($-yIv;b)}^V.$(#di($U$(#}Q)($-EFU.$(#y3($-;GUb].$(#d=($-QUa:.$(#q?($-jol<q,.$(#gG($-u)Ura.$(#t`($L$(#j`($m'$(#o]($-~#+q/q4.$(#o~($q,(%-})V}CU.$(#jg($-~#/y?G.(%/%('-~'dMazi>.$(#i&($-~''Makl<.$(#aq($-GbKgA.$(#d'($-SU.$(#dM($-uQd=i>.$(#hz($-GRrf.$(#k9(${z(%-{kGR.$(#-qXqn.($/$(%:$(#?($~.M(%/%('-a9e5f}gji]kOl/l@lKmOmTrDtM.% {oz^y3x8?a2aqb)d'd=dMdie1eAgGh,i&j2j`jgjpk9kKm_nGnUo~pAq;q?qQqXqgr9rbt't`}Q) ~$wv+uickdAdai>i?joliljn4r/}#v}-(}7K}8S}B8}M,}PC}Qd}Qj ~$ww/ u*a'i3mX #-aqfe.% arbMlRs$},4}Q8 #p8$lO$l]P$CP$m=P% ~-C~$| XJ ~&(Rh; #a#$h]$% ~-FW ~&M{<yvviDb'bFcRg[m0rfs%}Kd v0cYc[dff=g:h%mhmjo4o5omon}/-}5h}=l}=n jU}%|}'0}/K}6S}Bx}By}Cu}P>}Wq}Wr g6}86 doedeif7fjk.mHnepUpi}>) b(eAi=kZmVnxs<t0}60}>/ {Nf=ktmhmjn/o'ovowpApD}5h}MH}QU ~*>v7uFi5j& wOrZ Vc{}?d b1g6h2jglBmFn]so wOf< ~(mu[P ~&+vkrx ~&)uHc9dMh2jpnbr9s+so {~{Ra_abcUdOdmdoe[g`h%h/i)i|jEk]k^lBlFm`phs.sC}$H}9H}Um dNfIh$h5hklDpEqasG ~-0b) yvOlh vqT h2h5jgjhqp #T$T$% ~&3|Zz:y8vMOj% #u]$D~-U% xluO uW;Ta;aQaVlPsI}H8 dNh$lDpEpjqas-sGsr}Td e{h2jgqbqqso ~)XV uyb^dZi@j1k+mAs*t7}I2}`% u%= ~(yQ ~-oejfMh;h<rft,t<}*| xne[h%h6 y*UaQ lv}HY}H` GK ~%I|/k, agr?}PD ~#fp8 HaQaU ~-j~#P{R ~(|w5fig?rH y6rZ y6Vg'rb |gzDT n+}Zu Vaqc'c9kqm4o]s> w@uHVaqcYdMk9ktmho%o4rP |Hh6 Vh2 ~(Q~&9ud vDPl{o3",
+ "wakes": "`0`?!g'm({9X?W@d@e@r@u@kF!fI!y&~+S3s9W=Q>gI!~+`@a@SC!h'ZP!|7VK!q%r%_&z)l*T/b4d<R=fG!~+T5V5}7^<o@RAvG!!WB!RI!m5o:}@}A!m5R?}@xD!(U$Z7z9Z<oB!h=nI!u,bK!w6q?VG!S%b%r*d-i7]<_B!c8U={=SK!!lO!)o3fD!U$X8S?wAdI!w#d,k/w6_8k:vA~A!!XAUH!Y/d/R0U9V;sJ!VA!RA!WC!`3g7k:y?vATH!m9!!i$z%n's)m.g5!i$V%m'n'w+!5@u-!]#`)X+Q.]E!x1!Jx1!x1!a)w3~F!_,i0WL!y&_,i0!x(f/h3f4h4i4v?!!|+R/S/R0y2W7t9|<m?YM!5R8rO!p9!*8;GY$f,e4t8p?!ZH!h4k5V:_A_H!r=TK!l%d(})T,i1sD!+d({)})T,i1rD!x&d({)})T,X3!pB!Y6e;`J!g'r*d-n:|;`=xAwJ!tD!!X9!!({$S/z6l:_<e<g<t@QH X&p(!`?!a8~=]A!8!!#24=Pz#d'w(f)a0o4!V'!S#q%r%!24=P!e1Y:bAdP!5T'{+Q.{1s3~C!x0!24CR-!`0c4Y:u;V=n=bF!k5u;|>eF!U3o=!m(j8U<c<z<pI!{C!!e/!5T'{+S8e>!!Z$!5T'{+S8e>!!Z$!r#!5@!@!h-!|(h-i-j:!T$g-t0!T#t$s%x%Y(c(V1!v&b.!jARG!#&'3T&!$%)Q%g%T*!)s4S7q9f:m<!X8c8k>XK!24Px#r$y)Z-o0g8!j'`(n(Q*X*Q.k1l3c;Y=QAUI!Q*`-j-k1e7j7W8QAiJ!N^&j'Q*W,i-u0k1W5o<qL!-Q*k1!Q6rE!$%)Q%g%T*!>Ld%j%z%h&s)!m*X-g0!m*}+X-g0!`3w6g7^B!x+!JLz%i5!T$k4`9dO!a,b,h,i/!}&m,d8!#Nr$n*m,X/a=!i7]:a>[?XC!#~$}(!!$)6v#n$w%[&s'X(Y)a-e-`.l.!t$s%q'b*|0p6Y8u>pP!z,[0Y4!Z$!Q%T* a$~$}(S-tL!#q4!)]#s#_*u.pE!oP!!U(!!m$[0!a#i%Y1!Q(!WE!,Hb#~#z$j&s&!a#j&s&!!Iy%r'y+!p)!s#!,Hy#~#z%p'X)!>Ld%j%h&g5!24e#w#g*!,HLb#y#~#^$j$U%W%d%t%z%{%j&s&](gG!e%t%z%h&j&s&m.g5v:!LQ$j$V%j&s&m's*w+!>V$^$U%W%j&!!a/[9s=t=kJ!x7l>!m%U*y5d6]D!s#a+_.y5!y&~+S3Z3x7~G!x3v7nE!`(n(X*Q.c;!e(`-_6!i#_6!5_,!SO!|$h(f/h3h<v?WF!=@l%{&m*U,^/w2p<Y@kAqJ!@!x&{&!!(S#d$!,Iy%l'T)_2e6wK!0Q7m9_?pM!Ka#i%!~O!c#p#~)[2[8b8h>j>n>oF!hP!^5Q7!*f#X$!n%[&r(^*V4a4v9V@QO!!!!`$t&V'!KLW#m-[M!HUG!W#}#!!#&'24w7!Q#ZB!Iu%y%r'W(y+h2u5!=x#f'v=w={J!}& !,i2!R#S+|,T1!(+~,y=!Q&U&x)!c$S&f+w0]6!c$]6!*/;Gf#Y$!a$l$S'e'y2~7!b#~,s.!s%e+}-iB!n(f0!+k(!!-!l'T)v.!=NPx#r$!#&Y#^#[J!_7a?!(9`$Z*W4h@!!W&u&a(s6n@fAuAqP!24o%_(l,Z-j-s4S7q9f:m<n@rG!i#!l,!,Iv#wF!k(]-!t.u.q5!6w%s'X(Y)h+a-`.!Q&U&c(u,n3X4Y4w8!!,b#y#~#z$e&~&R,VL!!z$~&Z6!Z6!!SB!U(W(!_'!Df7x=!D!-f7!x$[%i%e&~&k't)b/c/Z6g;!e%~&k'S)c/W1]B!B`$b$o$o'Z*!+Dk(_7f7x=!Q#k)m)n)p+}/Z1!Q#k'S)t)T1W1!Q#k)l)m)n)p+Z1aB!$%7U$i(m8!!u%`1h2u5y:!#(E!<Dg%T*p6!g$|*r5o;!,DHQ#b#y#~#Y%l)~*s.jC!DKLa#g$Y%e%i%R(S(u(r+k.!~*l+r+!Q#k)l)m)n)p+r+k.!DKa#Y%e%i%R(r+k.kB!,y#~#g$p'X)u)s-g2!!^9g=bI!z+ l7a8d8!Q%T*eL!!!-!a)Y5i6QB!!S&[+b-T3u8Z:S<XI!T3j=!{#a%W,b-y0u8!]#W.o/T3u8j=!]&_&w,y,Y0z?xN!}*^1y@bB!g,Y/T7b<_F!jL!+g#!!+g#x$!y)_K!s#m%p)U*^>WG!j(!~1!Z4r4m6^7a9c9{<R=f@oH!_(a9c9!{B!_O!8c#u0d5a9yP!z4~4sC!wC!c'h*z4W:`A!f/f4z4!t0SP!v%Q+{0c5eN!8p%Z&TL!u7[9s=z=!o-g3!m%!{([5`7!k#S8YA}G!g#rJ!!s/!`(X*!g-!#u#S$c*!#$(FR,!(+_#u(!#3R#x#r$~%h8!X%w'U6}B!U6^M!R$sA!X%n&R.U6!`%!t$g%q'T2!$)6n$X(Z8jM!#n#X0!6w%s'X(l(Y)f*h+a-`.l.R5!]&_&y,Y0|8z?{?|?yN!,HQ$j$W%u'u)z*!>Ld%j%{%h&u'](Q)i.!>LQ$V%m's*w+!m&W'S5Z5[:iP!W'd,Z5!m&W'j/ U'W'!!e1!c%e2!p8aN!!{+!f&!g'!Y&!!v4!!]:_>!!c)!.v$YB!!s#c)!!g$u%t.u.`1q5!#Y#z#p)a6w7}=[K!}*^1{3eA{AyB!g&i'}*g+r0^1{3{4x9!{#q*}*W,^1eAoL!U-e0QQ#!5k#!p3!t/!=!t#!(2Q-k-!|)!24!z&!y<!}%!5!o(q,f?!t#q7!5p4kP!8c#k,!t#!!{$X6z6a<g<!U5!k$!!5S5!(S#w'V.i@YK!#ER#V.!m&n&_+V.!g-t0!k#T$WJ!!g'q*!Y&!]&w,zN!5SL!S9!!a(~6X7s7~J!<m%T*!Y/t3Q4T7U9b<SA}H z)n,W-T/x4Q5y6a@dH!=Z%c&j*Q5!*;s$R%p*x>!~/]N!Bb$o$Z*!U)w*l0!U)w*!U)w*!~$Q%~(!mM!#|&!|4!S+!{.!(d$!(d$!24Pu&[-rI!Ka#[%i%!2[&b*k-W0RN!24e#w#c'd'w(b*g*S+r,{,!v$!,Q#a#b#j#x$z$Y%`%e%`'x'S(g,n;yK!!Q#x'!Y%x'S(l+!*/;BGf#o#b$o$j+i,!Bj+!S'e'!!h;QI!p)`2!l3RF!i#W$h(d,k/m3|7_8!t&y(c-cAqB!V#T%y(ZM!)g$u(j)|,s-r5k6o;uB!Q&U&z2![$c,c0u2g4k7g:Y@]L!j)k6vB!t#!8c#n%Y*X,k,!5}+X-S5Z5[:jJ!o%W&}+Q,X-!S-T9jO!5l%!!#MU#!S&T'd>!e9l@UB!0Q&U&y/z2!z)T/{@eI!m+!,7a(f1g2!7x$[%b/!h'd/s9i<t>tC!j)i2k6iF!u(|,hJ!c#[8n>!#MU#^,}.r2s2t2c3|I!!!t5}:`F!h-zP!|(h-v0d:h: g-t0!p/!d$!(!#&)Y#^#!~)!~)!r*d-!!!x<t>lH!n$v%Q+a-{0!Z$R&q*v0V7d:u=k@pAqAZD!Nb%e%k0s0t4^5u6`:[<YF!v$_.}1d6u:cB!!h%R-a/f3w3|3a>X?pD!DW&`(!DKW#]$h$|%r&n.!DR#z4!W#]$h$!#[&c'd'e*h*{,{.c0a4g4`9YO!#Cl#t(v,V0[4T9!+!m#[*!d.!w$s,!(f)aD!#~%f)g)!-f)!Q'`+c+s,f-g.d3!Q'd3!`+c+!{#T(`+c+g.d3!e,g,^:nA{K!`#g#a?QP!+f&Q'`+c+d3!p$j%R(!f)z+r3Q6^D!#&Y#^#!03U&x)y/!S&~)![D!k*p0Q:R:gD!S%c&j)|,!X6{9`<!t$q-!!n(!yO!Z$!v&q-!w&_9ZJ!q+s,|G!!g/z7hE!k$!1!gP!Q4zJ!]#!(S#}$r%g(!(24NPx#r$}$g(y)V,o0g8!#0|$g( 24Cv(w(v,V0[4!!+Q2!!!,~#S*f1g2l5t;tB!W$U'S*k3!j)t;{E!i'!!p9!!]*`4i8]F!!!X2m;!y)R0r4t6W7W<Q=Z>mD!t&!y)R0t6W7Z7V:X<Z<e<Q=_AoG!m(X6{9`<n=W@RE!U3m=!R%m+U3]3m=XA!g'm(j8l:U<r@aH!f;!B`$b$R'V*i,u3^8}L!e'zH!(s(d*x8!#l#w#s(!!r/!T$^%_*{.Q0u2s3l4]?c@zASH!!}$k0!z)n,W-j-T/x4b7aF!d5!=a&X-f<WAfAWI!a&X-U7WA^J!=u0V7!!5[$z(V/W/R3kL!i-V/W/R3!!T#s%e5gC!d&v&a.f0n2!5t$`%s%x%d&q'Y(U*{*n-|0n2T4t:q?SG!]#!!(!!8XP!#F!v$!!{4x9v@!*B!@!_'!]:!b'!*/;BGo#b$o$j+i,o>!u=v=zG!NPk0b2!l0b2z;!b2 V#n0b2!})]/m1y3g6]9q={>`@sO!w(y3z3g6e8q=aM!t#z0S4fO!})y3!Q%x%Y(b3!v$Y1!*/;Gf#Y$j,!_(y3g6{>T?!*/;Gf#X$!*/;Gf#X$!1!k#T$n(X*!i#|$|(!!m*}+Y,!!h#!o%W&m?xM!k#W&z(o5T6^6j9Q;aC!o5!^6!e't,X9sP!T#c(p-d2m2pJ!T#x%v&l'Y(T)U+V1!,f1g2l5!b%|*s0h1k3t4`:T;[<ZF!u3RH!/!y%l'T)p-v.d2e6l;!p-e6l;!W&n,!1!k#iL!!!#.!s#p)a+z1!!U2!!!W#h$c%e2!!y$^({A!{#y$^(!!$%Y$|&[,!T#x%v.b3{G!!q#t'`(Z,n1R<!q#t'^)Z+Z,o,S.h1n1R<!q#t'^)Z+S.n1!{$v)z6UF![$z(^:r?tP!-!!@Q0u9!+!Z#TI!1!|*o5T6^6!1!#$D !c$b){5!!*/b$o$f(Z*_3!Bo$R%v&v3QM!]<kE!xF!j#c${5!l$m$i(b9fM!3a$l$S'e'y2~7!e'o(kK!)!X&p(v2~2!P!!c'd'h*c0g4XO!(!m%a7!v&!`2qF!p)!#(!+g#k(_)o-X1e3y9[=}>uD!8n%!9['U0!g&i'g+r0y1p2!|(v0h3!*f#X$!!bN!*6f#X$Y$!*o#X$]%!*6R%w%s'X(Y)h+a-`.!_)~-X1e3y9a:vD!g#X1e3u6b:}>nO!-_)X1`I!~.e3jP!Y-r/j0!![$f-`AmK!X5wH!S'!-i'y1fH!q*v0f4c7m:X=_=uI!e$V&o(a*vM!n$!b%U'j)y1]8y<iA|E!!8c#n%x.i8_9v<VF!m+e.v;~B!!&'z&!y&k(~+k2S3_4T5V5R9^<R>`K!^4R9!!KW#X#V)T+S1!KW#X#h$|%V)T+m-i.n.S1!)KT+S1!KW#X#}#h$V)T+S1!Bo'!r(X9!]M!c#b@!k$ g$u%u.`1s5VC!n%_'r(^*t,!e#!z,Q8}8UO!Ds5r6`C!5_&}<dJ!Y*t8o?p?!!#:!yAcN!S#q#z#k*!!If%y%r'W(y+kG!)!*/f#Y$!*R%]%!!y&R)`,i.d/k2o@|L!q-p.]4!c#X>r>rL!Iy%r'y+!v%Q+!T#x%l'Y(c(T)_)U+e+p-~-v.{0V1d2c5Q<WD!_.!!x%v&l'Y(T)_)U+e+p-V1d2q7Q<dB!!w0!T(rA}P!eC!R;^@iI!i'R;dE!=p#Y-[2!Y-r/j0|2S=!w&^,S-}.r2s2t2c3w7|9}=|F!w.`0Q?[O!,y#q)u+x+c1!#&'!vO!m#x#}&f'[*r;!m#f'[*!}&!^&b&h(q/v0d:h:[@oApA!!t$`%x%q'c({*n-v.f0|0n2{2n3S4T4q7y8r9t:_;m@QK!!]/u4b6`8k;~<bJ!]*k2a3lJ!b&b6!t#l/T2n3c6f8r9jK!#&3Y#^#!!|%f&R)u*]+v+i.zC!l$~(]._1w<aL!k${+d8nG!!8!Z$R&!Y&!x%w4o6g>!jAcF!Z&['!+x$Y'y'U)S2! `%Y'y'U)S2!-x$y'S2!#x#r$Y'U)X/S2tO!Q&nK!x%w4o6g>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%k%t%z%{%h&u'Q([(](u(Q)q)t*u+x+m.o.q.v:!LQ$_$j$U%V%q&m'Q(s*w+!(!k#R)v+t/}8wM!R#]+!R)u*]+_+!!b*z1Y8u>lC!8!|+R/S/!!!p/!_5!=S%c&j*u0!#&'3}(!g$i&Q1r6jG!W)!b(!y(!V#T%y(!s#p)U*a+z1^>lE!!d=S?`E!z#z.!}%!!/^%f(!(S#}$r%g(!(?}$g(!|$g(!+Z'R(!)d0{;!(,24S#y#~#_$j$q%r%n'p'[(a(i)q)u+x+R,|,o.}/a1c1h5~6U;n;T<l<eG!&'!R#i$j$|$V%q&m'i)w+h5!^$_$n'[(t+h5U;!*/;BGf#o#X$^%V'v'j,l-q0q1r1^8!*;o#X$s$R%]%p*!#Ce#l#t(v(v,a0!v$R+mC!t#]7T=~@!#$%9[#Y$|&[,kM!m(v5ZAUK!(m,w0!(+Z#m,!-z#!#R#m,X/e:!].wB!y8!!)]*V-v2i8_:mH!#MU#^,c3Q7!!#0Q&|&!#Cv(!|C!]# !k$!Z-r/!(l?!#!v1];!r<aE!Z#i#^.~I!!+!W,~.!)!I`'!!!VAyI!`O!T#t$s%!#24=EPx#r$v(o4!p0q2Q8R:oJ!W&!0z&U-e0}2a7}I!p%!d$f'X.!Jd$Q,!x#d$r$n*!~'V(!|+n4g9w9e=iD!k#c$x$Y'l0Y3Z3x5T:W:]>vC!=c$b&Y']+VP!x$x'y'o)]+_+]-n0Y3Z3x5xC!j#c$x$U'Y'x']+_+v+Z3x5rC!W)!!s#j(c)f2!,HX#b#V$z$W%k%t%x*g+d9!>LW#a#}#V$^$h$U%d%k%t%{%h&](Q)t*y*!>V%s*b0!>W#X#}#V$^$_$U%W%g+hD!6!6b$w%s'X(l(Y)f*h+m+a-e-`.l.R5!,y#~#Q$j$p'a(X)q)u)z*u+x+r-s-a1c1r7x:l<!g$[%e%u(|*|,b/~6r7!Q$j)b/r7!8c#n%V,k,x.}2Y7!q$q(U0!}%z(m1!+[(t+w-!q&!U*!T#g%!qO!w$x,}-]4!Iu%y%r'y+h2u5!,b#~#z$xK!]$|%r&c2RB![/a3b4[7jE!!`,^-i3![/a3y4!*/!*R%]%!{-[1!W$S*~0k3gK !]#s#m%f2!i#u3x@gA_C!u3!!!z&U-Y9tI!+Y?!Nx#[,!p/!{-[1!#3<T&![$_-RO!!!!cJ![$b%z(~)R*R,f-f5v6^:Q;T>dAnA}K!-b+s+f5v6T>!=b%R*b+~.v6_=dAnP!!+g#j#Z(R*b+s+o-{4f5T?iAuJ!T#g%s%Y(c(!t$v&e+b.p6!+!l9w?`L!+Z'R,R6Y6Z;[;i;z;Y=kD!-R6Z;!e.f.!]#f.!~.R6[;!#$F[#[,!(k#Y'h'w*{-}6pH!(+_#Y'w*!-!~(z,T4Q8}8yE!l2!l2!!s?!5]&_&y,Y0|8{?!@a&{&i*^/X8c8k>aK!@a&^3!{&!T#!5T'{+Z4{<~<hL!U'WK!R&y)Z-{P!Y&!!q4b9l9![$l%c,t/|6k7T8S9YC!i#W$h(~(r*c,d-k/d5jF!!V#},!]#!Z(])o)r)f+i+|1aA!j#Z(])o)r)f+i+s+|1VE!_$Z(])o)i+s+|1!!R-!S-nH!|>Q?gF!d&s,n5j6|6c?bG n5j6c?!=R$Z$S%j6_E!u/n5![$g,V8r?!b0!+g#y=ZG!g'!@a&i*w2p9_L!@a&i*!n%_'!@c#d,x.m3p@!t#!_9nM!!3Fx#r$~%T&Y'w*{-!#24=P|&d'w(a0o4!^)R*Z+~,o-S.l1Q3{6m7t<dM!n(^)R*l*Z+~,S.l1Z9d<ZC!^)R*Z+S.l1p2m7t<cI!w#|$R&b&^)R*Z+l1m7tN!/;BGR'o'V*!*/5;Gf#o#Y$^%_&v'l-Z0]0j3e4YL!k#w>sH!_(l,y>!!l,w>y>!i#!(S#!#E!t#h,!1f(|9iH!Q#k)l)m)n)p+Z1!h(e-q1z1i=!i#W$U'h(j/k/q1|7~L!W$l%l3!W$d,m3!n#[&Y>!!t/!;Gb$o$V*Z*!Bo$v3!u&z)n,W-T/{3x4y6X7b7_:YH!y7!UA!t&!#&'u&z)W-x4y6b7]9h9hI!W-m4U7c7h9b;_J!e$V&]'a*|/!|#![+!a%!Cl#n#t(!*o#s$R%]%f*!0Q&U&!eJ!|)!m$Q%[,r3!S&e.f.!]#j(W.o/!{#R$a%y0!(m$!`,i3!t3T7SAUA!f0{2y8r9r=m@uP )f&!!c-o2U8!!{0!#234:T&!@q$r4m6w;iG!+@g#W.!=v8!f#X$!lN!(2b*Q-k-!!#24e#g*r,!(S#d$!i$k&s)m.|5!*/;BGf#o#`$b$o$R'o'V*j+i,!c-o2!Bv#!*o#s$R%]%!T$^E!#$&'}(!y(R4bO!V#T%y(v)!z#z.xG!z#g)!#:v(!!24e#`&!p#U:V:i>j>jI!g$s5r6!t&e1TP!c#d4u@cK!*/;BGo#T$`$b$o$R'o'V*i,o>RJ!)t$c(a,b,h,n-h/i/z0U1T4{F![$z(W2~N!g#^4_4R9pO!g&i'r0S:!!!!!S-s2h6|9X>V@sG!#Y$|&[,!*/;BGf#o#`$b$o$R'o'V*j+i,SJ!(!Bv#R'!*o#s$R%]%R'!W3~9R>TAkH!g'k+c.f6xAzE!(:`(X*!J`-!#!v1`;!ZE!Bo'!!#&'3!a)aG!!T#t$`%s%q'{*n-q-p.U1!@a&i*W3T5V5vN!@a&i*~2n<{I!TF (!b$!]3s>!b$!]3s>!!!_%p3!c-w3r5z>cAsB!8n%V,x.bP!p#b8h>!t&}9[H!#m/!V#T%g)!`0c4h=W>X@XE!p5~:}E!i)!U$p5z9|=!!c#Y*X,k,d4!T#n2!e.f.!)i#U$m(`0c4j8b9g9l9i:z<|=X@]@tAcH!]/Z4r4m6w;!^-Z/h7vJ!Z/y4h7!NZ/h7!mL!h#v1!h#v1`;wD!`)Y,!!f&~4!#)!v4!,b%|3m:|D!{(!_(Z)!!VI!fN!!!BTG!U$t6Z7z9W<X<|AqG!*Y$f(_3j3Y:bA]C!(n4g9w9e=e@bH!!X%w'mF!+!~=fP!b=cE!k#!!k#!!c#Y*RM!W3t3V5~9T@^P!R?mO!a)bE!!s0`3|3^4_4t4g7r<m>y?S@|B!(s(d*x8!#l#w#s( (s@yM!5R8[E!z(zK!!b%!o*]-!a(i)m/fF!!b)Q-!#CEl#t(!!*/;GY$!i#!*;Bs$R'p*!k#!g/_I!*/;Gf#X$v'j,l-q0!*;o#X$s$]%p*!!g#r:!a)^4_4^5S@x@!#03~$T&c*y/z/}3b?!t#l/!8!!![$l0cC!Z$R&!]-n0qE!!*/R%f*]3^C!_'!~D!*/;GY$^%f(_3j3p3e4!Iu%W)t-s.g1!]#s#m%c(j(c)[+o/f2UE!!`)X+o/!{#!h#!h#!gB!W'Z5Z:[:fL!JU'W'Z/j/!!m&!h#!h#!Z&_*lK!|#v-y-!_.TB!|#v-y-!W#]$h$|%R)u*v+h1!W#]$R)u*!w,!Dq%i(~(!!W'p0!k#w/QF!m4!=S%c&j*X=!-SF!! h'hO!(_#V?!R$^&x(T-i4s<^I!~/^N!r/j0|2!`7s;u<lF!UN!]#!+V+!e#`&!Cv#!=o9!!_%h?!i0xP!r$x(i0!!t#S4!#$9Av#q(!5!5!8e$V&Z&]'a*|/!!}(V-_0c0q2q3a4g4W9q<nJ!_0q3!X5!!c#Y*!n/|2vI!!S#q%r%!KX'Q9~?|N!Ka#r&X'x-n.!KZ$R&^&X'!K!,Hb#~#Q$j$z$U%W%k%t%Q(x*y*!>LQ$V$^$U%d%k%t%{%h&](Q)y*q.!>V$^$_$W%y*!#>LQ$j$z$V%q&Q(s*y*!S#z#q%r%f'h.!VB!HX#]$c$k%t'x*Z,!W#X#j#q#]$c$h$k%|%r&Q't't*v*v+Z,o,o.q.c2l8~;!W#X#]$t'v*!c$t'v*Z,!Jb#l%W'V+c,o-l0m0~0j2k7o7y9z:hB!-]-n0~0o7!Z%b&W'c,j2o7eO!)q$q(U0!!R.!w&^.a6rK!+g#g,_-a:b:p;pK!hN!!z#f)g)!![$l2!l2_7fJ!!i#W$Z$h(r*k/!Q'w@!!Li$e%k&s)m.|5 o9{:^F!!+X%w'!uN!Y8!c#Y*t,V-^0R@sI!5!5!|+R/S/t9aJ!{.s3l4`7^9s;z=c@xI!x&{)X3!!|-t1XD!|-!=m#x#[$[*s-i2dC!i=!]&_&y,a.Y0|8|?!Z4!o%l,!!l,y4!`(vL!&Y#^#!j'!!x0!Q.!=m#x#f'[*!5@t#T'^/w2^7d?!@!5!x0!V-p0q2Q:R:!a.|K!!T#t$s%q'!i7xB!#c*X0!~/s8^9g=~>h@aI!S&l'T)[+b-!{#b-!!!!#&Y#^#n$!!!k$!8!U(|O!s#U*y5!u%W(n6!3a$!j&w&c=!e$V&a)p8QG!T$!!~$Q%!#&'!7a(f1!(7[%!#7|$!Dk#~)b*|:w@uE!Db*r,pF V#!z.!7S#!!g#}O!24T&w(R-!lB!{)S,T.d7W8Z=qD!8q$p%|&!VH!f$f&!`4T:~K!Z%!Z$Z%![/[G!j'S,T.t1[3Z9YD!NZ$j'w(S,t1[3k@|P!-x&{)S,T.X3x<Z=!24=No&Q'|'}'V,Y.Z.[.s1`6!!n(!V#!j@!Ka#Y%S(m-!V8!p&!p&!h'!!Z#i#c-o2U8!v4f9t9kO!X%l*[+[/]/v/b4p4u4[7`8^A`G!x#|$a%~%b&v/_8sN!!!`,k2i3!t#wE!#3AT&!Z)!q/!~-j2V6oD!{#b+j2!-b+!t#z,T0z3X4e8w8VO!Ct(v,V0[4x?!+V+b+~0!8CS-^0x2T9!|+R/S/x2|<!o3V?kC!]&_&w,y,Y0!1!e-S6Y;_;SD!HX#}#b)q)u+j.^2~8Q9Q@!X#}#V$^$j.R1^2!q&S+j.R1^2!!S#t#}$g(!!V+!W$R&h(!!`2!!$%~$Q%~(qM c)r.!X#}#V$j.R1^2!,y#~#p'X)u)z*r-a1c1!!!w&v8c=^K!p$e%R({([5!W3t3~9W=T@TA[P!T#!!(p$p&!#p&!z#p&!HX#k%x*!>LW#X#]$h$d%k%{%|%r&Q)t*v*c2~;!>W#X#]$h$v*!z'{'l*~-d1V6}7c>!+o%{'d1j7!!{#{'d1!g&i'z'{'d1!sK!a#j#c$Q'Z(o)r)l*s+_>qK!Z(o)s+!c$Z(!=NPy)`*k0}2[F!l%d(T,a,g/h/z7yG!d(T,!!d&!`%U*!W$l3!S#d&!X0!!t=wG!!f(r*d-U:uG!B`$b$o$o'V*Z*!Bv3!T'h'q+gL!f$!{#!1!Y(`*`/wN!mA!!W#a#]$h$i%|%r&!!W#]$!,HX#b#~#Q$j$U%W%k%t%z%u'x*!>LX#}#Q$V$^$U%d%k%t%{%h&](Q)o.q.!>LQ$V%s*w+!>X#}#V$^$_$U%W%u'T+!e&VJ![$h'z(q+a.Z2S6|6T8^;zB!R$q*r*d-a.Z2!g&r0Z2S:!+f&u(Z2S6^;!Y%!v$X'x-Y1!,b#y#z$S(!U&w&tM!,HX#x* LV${%s&q.!X#}#V$^$_$!^.!8!,b#y#~#z$s.!a#x$e%i%s&y*!s,u4!!d&!~%!,b#~8Q9TO!(x$i%k'};!!~%w)!(!!!h<U>{L!24e#d'g*S+!!$%/U$i(m8!m%T*!+g#Z)W?!t,TM!}/w4!}/w4!]@!!!h*!j5i6!}%Z-Q0o0yJ!5}2Y7ZL!e%|*!f(_3!_,s,a5!!W&`4QL!W*`5g:`>dG!|(q*y0h4i4`5YJ!-Y&u/S0{1!!!Z$!-!+m0![0Y4!S#q%r%k*!b#~&t)c/g;[B!7!#37A!#3A!W*j-S0!p$W*gN!`'!*/;G!KW#j#i%V)!KW#}#V)T+!,Hb#y#~#Q$j$p'X)u)z*x+r-a1!Ka#f$](!l%{&q+U,h0V3n8~H!e$uM!f${&! !!NR$!g+_-Z>QC!(g3!Y3WO!g+!R#!l%q+T8T:]>!f&U']8!]5m:!g&i'r0S:!5V(f-W2`P!/;BGj+!6w%!!6w%!]5!]5!^.v4t@WM![%],!t$q'`*U,h0T2V3c6n8lM!#(!a#f$Z'!T'^+g,_-|-W6s6p;TC!^+|-W6b:QD!^+|-W6!f-!{.!k5!`$n$!`$l(!,Hy#~#Q$j$p'X)u)z*r-!>Ld%j%z%{%h&](s)i.!>LQ$j$V%m'!24Dz+R-d0!!W$U'S*o3]8]P!m$r.!03a$Q&T&U&|&x)c*y/z2!qH!!i2t5bC!!h)!(z#z.W0!#24e#w#c'd'g*r,{,!k9!5k$!~4!Z$!8c#!U7c7b;]J!~/s8w:_G!q8zM!k(!X5}6mG!n%!!T$k$k4`9!m%m+!h%l%y'u+u-]2V3X7f>jH!d#h%]2z5bM!-x$h%n&y'_+o+u-x-z5 R#h%u-q/]2uF!z&W*g-k-`5g:f=`>cG!p$W*!Na%R&|(q*i-y0h4i4`5j:f=XJ!-z&u/!!zF!!;GlI!w#c'd'e*h*{,V9!6n$!T#{*e5!j'`(e(b-k-V/W/]/R3u4Z9i;c>hH!j'e(b-i-~.V/W/R3W5!-e(T.!a,b,h/i/!1o(!Cb)!#~$}(!q%!}%S&~-e.V6!!x#{#R$a%~%x0y0!-]#j(W.o/!sL!x.}4z@!!k$}%y.a/f3|4}4p7i?z@RK!w<mI!o6!k:]ApG!eH!!!Q&U&x)y/z2gM!^%m2W9V<c<~>d@q@RP!r.TD!=})m*}+S,d.g0[3p4]9c9i9j9^=f@kAoI!=Na%d.V0[3V7[I!x&{)})S,X3!1!U=zO!!v5nD!_(m*}+^-d.w/g0d7i9j9^=!8c#n%!b1!OPr$b1lG!1!+W#}#]$h$c%|%r&k(t*],c2e2!b%s0t4^5`:]I!W#X#c%V(V8!c%V([@!-W#X#}#]$h$c%!!!!#u#ZK!t&{(}9`B!V#U.W.Y<xO!24=NPv(z+R-d0k0XF!!!$6n$w% XL!!+e(^){)`-T.d7e7j7W8[=l=Z?^G!e1!i6!o<qC!+x$[%h%y'k(_+o+x-]2z5}C!w$o(!!i$m1o1S<!_$i$[(t+w-o1];lD!_$i$g&[(t+w-o1!_$i$q&[(t+w-o1dN!Ct(v,[4x?!r#^([)w1!U([)R.!!!Oa#r)!$%07!!(5p%T'W*u/v/!(W*v/!|$v/!-u/!_(m4x;!v$j1!v$t*Y1j1!!5@^/w2^7p<hG!@^3!@d,m3!uAgO!S%R&Z-i-u0s<oAwI!z'{'~,_/p0q2`4t7b>WP!g#o%{'~,_/t7x7l>!w#{#{'_/s/t7Z@!g&i'z'{'g)!!1p#!Kb#!Ka#i%k'n.!1!03b'nB!Bb$!oE!(S#d$!5@U,b4[7!{&y4!@!24!d;ZA[AcP!#MU#X0!Y5v7X:q:[A}F!24CS#q%r%d'w(v,a0!m5o:aO!(o+}0W;u<v<dD!+d#o+}0R@!#.3~$T&z/}3b5!-o+}0!R#x(o+q/}0!!@!t5}: e'S>U>!p:eB![+!W,!d&e+!j(o*!X*iO!f&!={#c&j*]5UP!!`$p1~5mB!p1!([$b%V(f-x/~8Q@jB!?g#v$c+XB!NR#b%T(V(x/!-g&`+c+!{0c5u:_M!=@a&i*^/l6n9f<g@uC!=@a&_(]*i*^3n9g@!=@n9!o%!k$!j'e(U5k=!e(e7k=l=hAlP!j'{(W5X5[5hA!y&j<^@XG![$!!p/!$,0_*],]?TQ#!],m0Q6!#],SQ#!h'l*Y+R2`8|:^AfC!{#R$|$b&Y+R2!!w#e*{,!U/}1l4tJ!!#.n/!DW;!DR#!`$e-!t&y(]H!t&}9!V#T%!24e#w#!#X&p(!]*!xL!Q#k)m)n)p+!+y&y1y@yC!y&~+d/S3s9j<Q>ZI![&!wArP!g$t.u.!m(`3v5X;|A{H!m(x6WH!pC!f;[C!!iE!a8X;v>!2k-nN!( 24e#!#24e#g*!#24e#g*r,!c5{=uH!g'QE!d=gH!*/;BGf#o#X$^%V'v'j,l-z-q0q1r1^8!Y/Q4nL!j@UQ#!Dq%r%S*l*l5~?UL!a+d6!`'f>U@!5r(Z0RL!=x#[$l6q;p>dF!n:d;zD!*;o#X$s$R%]%v'p*!*/;Go#Y$^%v'l-j3e4!*o#s$R%]%f*]O!Q*oM!_'!NQ*!W2a5U:V<U?xJ!W2a5!+D!)e&|@wO!Ce&f&|@|J!w#Z$e&!!Q/U/f0k9vH!24CNZ.!Q-![8uL!}(!~2h6_:hF!03d#z/!Y/d/R0Q4U9V;i<~E!CDW$S*k3!!T#s%!{*b.p.xE!RC!!nF!#Mt2tH!!KW#h$|%r&n.!~/s8!T%R4^H!V#T%v)R5!!(p&!#!!eK!k+c.n:[>mJ!!!!!U$!d)!!1! !1!!d)e)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1`H!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!d)e)!d)e)!!!(`#g#!!-!!~3!h0!&'!&'!!#!!^*{7!)!c*!z%n'!i$n'!#n'!! @!@!u-!YE!!v$!!UC!!!!]#`)X+!x1!!!Iu%W)t-g1!5!!!!!l$^0!!.!!!!!!x&!!!!!!!*s$!!!!e(!!!k$!8!!=NP|'}'V,Y.Z.[.s1!!!XM!!!v)!#&')!!!!!!!S%!!!$% !!r#!r#!!!!!#.!!!R7!!!!_)!r(!!#&Y#^#!n7!!$%!$%!!!!!g$i&!!!!!!!^O!!$!v%l(!T#!!!&'|$!!{1!!|#!#!{,!!U3o=!x6!!!&Y#^#!!$!!!!!}%y.!N{/!!# !z'!!z'!!!!!wL!!!Q3!!V#!!!|4!!X%!^3!X%m&!!!!!MU#!!!!!!!!S0!!!#$%[#!$%!^%!!!|3`=[?!H!V%m'!>!)s4q9!$%!#$%[#!!!!!!+n+!!!!!!m'i5!i5!!x;! !!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!m,!}&!k?!!Y&!Y&!e$V&]'a*!N!!!!MU#!k?!Iy%r'h2!6!?!6s'l(R5!$!!n#!v#!!!!!T$!i#!Z#!!d(k8!!!H!>L!!>!d(!_#!F!k$ !!!!!!!!!+~4!!!6!S#!!!!b'!!!!m$!_#!$%!!!!Q(!!!c&j*!!!!e0_@!l7!!!w.!!!!!!!Z&!f+i+!r)i+!!!!!!$%/[#!!!!!!!!V%!>! !!!!!W0!_%!!!!{&U,h0V3n8!{&!!!!!!s/h3!!V#!!!!!!_-!Y3!m#!m#!!!_6!!y&_,!!f/f4!!!,!!!?!!#&'d$!$%[#!!n,!!m9hM!!!!Z#!!!!K!!!!!!$%! yF!!!!+}6UM!!(_#!!c&j*!!*!!!!!^0!!&'!&'!9!!!o*!$%!!`#!!p/!!!!y-RD!V#!e$V&]'!!#$%/[#!!&'!Q#!V9!!!!t)r:]G!u1!q#u1!u1!u1!!W(!oN!Jf'w=!Z#!)!!!W)t-g1!r,!!!!^'!!^' !!_#!!$%!c$]6e:!!!*!`*]1T2c6!]1!t)!!!!!w#Z@!!!-!W0!e#!e#!<!!!!!!]1!t.q5!!$%!k#!!!W)!$%m$!m$!])f+!])!])!~*!!!~*!e,g/hK!$%!!!!SN!!!!!mN!!!nC!&Y#^#!!+!q/ Ol8!E!!#E!7!7!7!7!!i#!!!!!!!Ok8!x,!!!)6!*/;BGf#X$V'v'j,q0r1!*o#X$]%!$%!w$!b)!(!!!!9!!0!)!9!03!u,T0U0X4!!!!k.!!&'!#$n#!n#!p#!o(q,!!!!#!!g%!g%!j-!!d5!!!!!8!8t?! !!!B!!!Q#m)n)!!!?!!!!6!!5Z0]0aP!!!!!!!!!!$%!r#!!7!7!7!!}N!!!!!!!O!!!y:!MU#!(Jq#o,!!!#R#!D!Q#t$!!s#!k)!!!p%Z&!!!U$!!!!S)! b#e&!e&k't)!.!!!!!!vK!!i(d9!:!v;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!W+!r#W+a;!r#W+a;!!!!-!!!!!H_2!!!:!!|#!9q$['!!!u$!!!#.!!!!!!Y%S(! 9['!!!`#i&!!Q1!!!s(d*!l#w#s(!s(d*!l#w#s(!b&!&'!!g3!b#z$!#!~P!!!_-oK!!!!!!!u,!`2!u,!!)!)!!Q/R4!!w:!e$|/!!r)!!!9!9!!!!!!i@!!!-!!!l/!p%Z&!!Q'}*`-!}*!i#!! a%!!?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!}4i?!!P!!!!!!!!`'!n/!!9!!!!!!n$!!!i/fK!!!!!!w/n7Z:!!>W%u'!m&!!!!!!!T%!!!b'!!!c% !!$%!!!!!!!!!!!!!!!!V>!U4!m-!!!!!!!p#!!!!!U(!!!)!!!#E!h#!h#!!!Y,!U.!XH!!MU#!p#!!!!!H!!$%0!!t#e,X4]7w8~@!#.3!!Q%!_%!! m$!m$!$!!!#!Oq#!q#!!v-!!&Y#^#!!p.!T#!Z*!v3!!!Z%!!!j?!j?!9!9!MU#!!p%!y.!!!!!|)Q,Z/!!!|)!!!!!t#!5S5!!!!/!!z>!!{6!n(!i#!!:!!^*!!!}.r2s2t2!!!k4 !!!!!U)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!bD!!!!R8!!!!!!!!!!!!!!y'!!&'!!o(q,f?!!!z-!F!!_#!r(!i1!i1!!!!{$!!m% a$!)!!!W5!!{#!!_?!0z/!&'!!!{$!W:!h1T;!!{$!v-y-!v-y-!!!!!!MU#!MU#!u6!!Z$!!O!E!!X&p(~M!!!!!!!!!e$V&]'a*!!5!!!!!X.!!!!!O!g$!!b&!![9!s7!s7! !!!!!!Z%vF!!!U.|.!*;G!!X.!!!!!]-n0!!$%/!#$.[#!!.!~'b)!~'!~'!!!&'!:!b#!a#S)W1!t,!!24:v(!!g.!+!T(g.!!o%YI!!!g3!^%!!!!$%D[#o8!!#!!$%!0!!!!!!!!!N!,a( #]K!J!!d$!!J!!d$!([-!!:!!g%!If%!j#!!!Q3!&'!#&'3!&'!&'!!!!,q@!R#!$n#[&!}%!!!!!!!r.!!X&!!!!!!!!!!!!!!!`+!B!*o#s$]%!t(X0!_<!!u2!S'!!!! !tE!h;!!!!!!w)!W$`,j/i3!!*/6o$w%s'X(Y)h+l.Z8!6!u&!!~(!#<!!c,qA!!|*!!g-h-!|(h-h:!!!!!T%R4!T%v)!,!F!_#!h8!F!m&V.{1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C! p%!Y-j0!!#!0!#0l#!!!A!!?!!!!8!!R+!R+S;!R+oC!!}$!24!!Z#!Z#!!0!!`#!{@!!!@!@!!!!S%x)c*!0!m#x#[*~3!0m#!}&!!E!!7R#!7!&Y#^#!!!S%!m#~3!m#!l$!d#!e#!!!l$!F!c:!!! !v#!V#!!]#!!#$%U+!$%[#!m&V.!#E!U$!v#QN!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$w)!-!}$R,!(=Px#}$!#!.!m/!`#!h.!!!T6!!!!?!,!#0!?!0!#!p,!NP{/!#03z/}3b?!! #F!!!!m#}&!m#!}&!k'S)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!l?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#X/a=!l(!!!!!$%!!( #E!!$%!!$%!!!!_.!#.!!!!}1!$%!!!!<!!!!!!_#!!!$%!$%!!h%n+!:!e/!!!!!!!!!!!}$!}$[%Q2!R#!Q2!!!w#!w#!!!`'!m+!!m#!#~$!N!!!a%!! !!!!!!X'!X'!#X'!!!!!$%!!!!V#!$%!)!W,!!,y#q)!!s)}5!!!.!!U@eM!!~'!!!a/f3p7!s&!!q(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#s:!!!!]=rH![2jD 8!C!!!-!!!j#!!$%[#Y$!i(!!!!!Y2fE!S4!A!A!A!A!A!!!9['!!Lj#!!6!Q3!$!1!!!{#!]#`)!!#0!X2!Y&!a'!!!!#&Y#^#!y7!!!!!!!!!q(!!!Q2!!`,!!!k$y.! !a$!{$!!!W$!!!|(x0!!!r$p@!!V/!W/!!!!!!!u&[-![-!!SE!#A{O!!!P!m#!g)!]*!!i&Q1!!!!!!!!!!!!!F!V#!j5!!x6!!!!!!&'3!!!!!!! u?!!!!a'!!l7!!!j#cM!!!Q0!,!!!}$!^,!!!!j-!}1l4!_5!d#!!U0!!!s3!!d#!#!!!d&!!u#S$!!!T#!d&!!l$!_'!)!!!!!!!!!!!!b(!!!8!x(!v$oO!*f*x> r(!!@!!a%!a%!!!X&v2!!x3!*;s$p*!!$%!$%!&'!!!!!!!!l$!}'j;eE!}'!|'}'!}'!!|'!l$i(!S'!!.3!!!v#!*!!!!!!`'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!V'! 5!!!!!!!l&w5!l&!l&w5!!0Q%!3<!gA!!!!k&!Q#!Q#!!!!!!If%!!!!!!!!`&!)!!!!!b'!)!!!.!.!!.!!!/!!~)m;!`*!!!U2!U2!U2!!W#c%!!!};!b0 !!#!-!!!V9!!!!!!!!!!!l$!?!!!!!!!!!y$^(!!y$!i$!_#!#R#!!h#!!pL!q#t'Z,n1!!!!!@u9!#.!!@u9!!!!!!V'!!6!!0!u$!!!!!!Q#!k'S)t)W1 C!!!!F!D!24S'b0y2~7!!(!#<!#<!!!c$!!Q-!!l$!!!!!!!l$!!S'!o&d+!o&Q'|'}'Y.Z.[.s1`6!o&d+!#&Y#^#!!!&Y#^#!!c${5!!!!m$s4f:!$%!!$%!$%!!!!!!24Pe#!!!!!`$g$]1!p#!!!b,!S7!!&'!&'!b5 $%!$%!`%!+!.!!#~%!R$!!JZ?!!0!!!_#!#E!#R#!!_#!It-g1!!!!!!Z&!!!!p#!!^0!|+R/!X2!*!Z#!#!-!!!!!!!!*/;BGf#X$V'v'j,q0r1!$%/!f,!!!!(!!!!If%!#!!!!!!#! !$)`/!!#!$%!$%[#!!!!!!$%!!!!}%!!!!!!!!$!03!!|)!!z&!&'!T5!r#!)!W&^'!^'!!^'!V4!!`$!f,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!! !!!!!!24!J!!#:!D!DR#!!!!!V)!V)!!!i$!i$!m1!k&w-|5!k&!k&q&!#0o8!!:!:!!!!!!!s/!8;Gf,!s$!t8!*U4o?!*!}<!!!!!!:!:!!!!^-!!!!!O!#!Oq#!q#z#!_%! x)!!!!!!If%!!,f8!.3n/!!k*!!{$!w'!Pn&w'!n&!$%!!pN!!!!!!!$%!!!!s#!_)!!m/!If%!!!Q#n)p+y;!Q#y;!!!R(!!!`&!-!!!!!J!!_&Z0]0!p#c3!!R(o.!l+!!c'!!&'3!r;!q,!&' !!!!!,H!>Ld%j%!>!)!!!!MU#!!!!!!!_*!a3b6k;!t.!!)/!!xH!!!!l$!!!`%!!!}%!!d)e)V2!Ok8!!J!9!!!k+c.a2f6n?!!!!0b'!!!C!a'!C!!bL!!X&p(r8!!k+c.a2f6n?!T#!!! !!!s0!l#!!X#}#V$^$_$U%W%t%u'[(t+!!Z%!.!Z%!!z,!!!!#!!!eD!!!a'!!!!!!!!!^'!^'!^'!^'!!!u$!_#!!!!!!#.~$}3b5!!_5!Cl#`&d0j4!!!!&'!N!!v%[>!!,!T<!,!/!!!#&'! !!#!!:!:!e)V2!!9['!!J!!*!T$!!/!!!!g'!!!!!f#!!!!24n#!a4v9!!!!!!c'!!!!!!!!x(n*!!x(n*!!!!z+d0!!,s-hC!iC!c%e2!!c%!cL!!z-!tK!!$!!&' l#!!#$F[#!#F!e*!!|#!!v#!Q1!#&Y#^#!!c:!!c:!0!$%!!<!$%!3A!!!!h#!!l#qN!!$%[#!0!#n#!!R+S;!!&'!!!&'!!!!z3e8!!YA!!!!.!!!!!!q6!q6!]#!~$R7!!{$!b3!b3!!! !!#.!Z#!#3A!.!a7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!p3!U5!&'!!!!!!!!!!!!!!!!k$!!!!#A!!Z#!F!!!x&!w'!m&n&!!!!!!c-o2U8!f8!!#&'3 |#!!?!!!!!!!!T0!m4!!C!!!e9l@!X&p(!YG!!n$!!J!R.!!!p$!!!!!e-Y;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!m0!!-!o*!!!!f9!!u,T0!!l#!Z#!#.!: S#q%r%!P!&'!!S#!x'!x'!R#x'!V-c0q3W9q<!_0q3!!S%c&!_1!b(a2!!!!U$!$%!s#!E!a#!![N!!!!w$c)!!!#$%[#!Y9!!!!`#!!!!!!!|)!z&!^&T-x2Y9!]#!!:!#&'!!#&'!&'!!!!!!f$!u$!T(V(!~'!C~'!!Q% !!n#!!!!!!!!!r#!^&T-x2!!!)!:!!!p#b8!!!!/!-!v%Q+!!h)!!!!!q+!f$!e+!f$!!I!$%!$%!!]$!!!$%!q,!!!iK!!!!q$q(!a'!!{-!!!!!!!!{4x9v@ $%!h,!!!!!!!!!o4!0c*!!0!-z&!c%!!!!!#$%.<![1![1!<!<!!<!!!R&!q>!!V+!!!!!J!!!_#!U(!$<!!!!!!$!!!jN!!!.r3!a+!!!!.m/!$F!!! !!!{D!!!Ir't-!!s?!!!!!T1!b=TE!!!!!!)!#!kN!!/f,!!Y&!P!!!!!!!!m#[*~3!m#!0!!!!Z(])o)i+|1aA!!<!!w0!!rA!!!c&j*!!v8!]&!q$q(!a'!!#$%)/[#!-!},!!!!&' !h'!!!a$~$t,!$%!#!!/;G!!q4!!dL!$%!8!eP!!!!!!d#!$%<Q#!m)!!$%!!!!!!B!!9!If%u%r'y+!!!q$!&'!!$%!b(!b(!V4!!!!T$b(QJ!]#!,!!)!a'!!u$!!!u2!k*!!!#!#n#!> >!!)!Oq#!!!#3E!E!!!!!!!#:!^%!!z-!Q#l)sM!!!*!!_'!!!!!^*!v9!W4!9!!!!!!!!W-!|.{3!!8c#U4!+!!!9!V#!!&'!S%!!h9!Y,t/!!$%!E!E!_%!!|#!!! $!$!e*!!b0!f(!!n3!!!!!`&j4!!j4!y7!!!!!w9!`#!!!<!^&T-!#<!r#W+!!!!O!!O!E!!!r#W+!-!mE!!!!r(!!!!!!R#`&!!},!!!!!!$%!u#S$!!?!!! ?!!!!!!#u#S$!u#S$!:!:!p$!h8!_#!!!!!p$!p$!-!!#!!q$!(!(?!R#!J!p$!!!!!:!!:!!?!#d$!!!!!!!q&!i$k&!!!$%!X%w'!O[)![)!X%n&[)R.!!$n$!!!(<!<!:!!! !!!!V#!$%9[#iM!0!s/!!NPo0g8!!!!!!O!$%!i#!*s$R'p*!!!!!!!=!)!!!!!9!q$!q$!q$!$%!d#!Y$YP!!$)MU#!MU#!!!!$%[#!,y#p'X)u)z*r-x:!u(!!!!!w0!e:!!!!!$%!U$!i(!&'!!! !!x)!!B!!!V#!v#x,!!#A!#3A!#&'!!!!&'!U$!p,!!!~2n<zI!n+!!S#!!!#E!#:C!!(Z#!#.!#R#X/!!.!!!6!6!!!`%!`/!C!!!#C!lAvP!6!!_%!!a'!!!T3!6!6!!!!1!! !&'!!!&'!$%!$%!]'!n%V4!!!a<!p5~:!u%W(`1n6!!!E!!9!E!!f.!i:tA!U5!]7!!!r>zL!U$i:!!!a6!`)X+!$%!$%!$%!!!!!$%!$%!|&!$%!lAwP!$%!b'!!?!k*Q:!o,!#A!#&'!!!#MU#!!!!!Y<!u&[-qI![-! !X&p(!!!}/!24a0!&'!!!X.!!i>!#!8!!6!!!!*!!!RQ#!X%n&!!!z0!&'!z0_5!|#!{(!a)!w/n7!!!!!Ol8!!!!!!!!!!V&]'a*!!j#!j#!f*!!e,!!!!j#!!!!!!Z' !p8!z8!z8!#E!d#!h)sF!R(h)!h)!!l#!d*!d*!!l#!!Z#!!!U(!!!!!E!(!u?rN!!!!!!!?!!!l#t(!!!!!!!!!!(!!!d*x8z8!l#!!v(!!d#!s@uO!!a/f3p7!!!!!$!|# !!!!v#!!!!!!!q>!!!!|#!!!!!^%[0Y4!!h*!!!!!x,!!w$x,}-]4!!_%!|#!!e$]'|/!!!!$!Q0zA!O!!!{#!!!n$!!!!!j(!!#!#!f2!j(~1!~1}D!!e$!yL!!!? !#&'!?!!#&'!!s6!!!+!!!!o*!!!p%!!e/!iN!!!!f$!`'!a5!!!!!P!Y,!!!!U+!!!!!e'!!!!!!!cO!!{$!Y6e;!{$!J!!!![0!$%!:!:!!!! v%!|'[.!v%!n#!!#n#a$!n#!!!!!!F!F!!l&!!p:fB!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!_*!$%!!Z)!R)v+~1!X#!K}#m-!)!X#}#_$!)!a%!!!!24DPf$!D!If%!!!!!!}&!m#k*k4!)n*!S#!!!! !Q/U/]=!!!!!e$!!!r.!rF!r3!!!!X*!|.p2!!},!$%!!S%!!!!!!!`&j4!!!!!!b5h6!!,y#!j%!!!I!!!d)X.!J!!!V,!p#!!!u$!&'3!!!!!)!#q4!z'!!_%!!z' !b'!!!!}7!{6!#E!!!V=!!!!g#!!!-!!$)!!!!!k#!m0!!!!!!n#!!!!!y.!!!!s#!U-e0!$%!!c&!!!VD!`&!!!!!n$!!!!_%h?!q#!Oq#o,!q#!q#!Oo,!i0 !^+!^+!!^+!!!r8!!#$%[#!C!!!9p%Z&q(!!l)!!l)!!!!!!!!]*!!!!f9!!!!!!.!!!!9q$['!X+!`)X+!!!+!!!!!!!!!!!!!!-!!q,!!! !!!p#!!!!!!b&!(!!!!!#$!!$%!0!!!!!$!!`*!>!>!!!!!!Jf'!z#h.!R#r$n*!h.!!v%Q+!!!n4!l+!e9!]#s#!`#!.!#E!!z:!$%!!w$!!!!!!!!!{M!! !!x3!!!!!!.!b%!!!v%Q+!!!!!!!!!!!!!24e#f)!!!!O!U(!!!!9!!!!!!!!!,y#_D!k&!k&!w.!!$%!$%!X,!!S#!&'!!!p%Z&!Iy%W(tF!W(!!!!! !!V0!T$!!!!!-X%n&!!^-!!!Q/U/!!^-!!!!!!b#!!c#X,k,d4!j:!!!!!!`#!!!!!!!!`$!#.!m*g0i9!x&!!!!|4!!!!!!!l&w5!r#W+!h#l&!h#!l&!!!!!!! _/!_/!!!e?!!!!!!d)e)V2!!!t1!p4!u&z)n,!!m#!=!c#Y*!!!!!!m>!`#!!!!!!8!!Y-j0!!U-e0!|)!!`-!!!!!!!+!!!!!!!!!!{$!!p,o8!!d#!j#!! !!!_%!!!$%!p,!P{/!0!!m#f'!P!=!!a:!!w/!c#!@!!!!!!!!!!!!!!$%!!!!S0!!p,!{/!0!If%!!T#!!r8ZN!!!!?!!!!If%!)!e'!_P!#MU#!S#!!!! b#z$!!~&!Y&S0!!g#!!!!p&!$%!_#[%!R#!!9!$%!!9!/!o%!!9['!}5!/!!!u7!!j&s&!!j&!!!!!!!!!!!!&'!!!7!!Q,!!k9!!X2!!!!!!!!!!!7!7 7!_*!!!!S*!!![2gE!!!b'!!o*!!!!&'!!!!!!c#X,k,d4!!!!!!&'!#!|2S=!|.p2!!!!!!!!!!H!r+k.!W)!r+!!!_#!!!!!J!,Q#!w.!o&d+!!_$o&d+!u$!Q#!#!!. .!!-!!S%!$%!!!!Iy%!!!!!!J!!!!?!!e,mA!Q#Y%Q(!Q#k)!Y%Q(!z#p&!!!!h#!m$m8!I!(m$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!UJ!#F!! !)!)!!!!X%[/!w.!!!l+!!vE!l+!!A!!&'!-Z)!!{2!c#X,!!!!C!!!W4!!!T$TJ!!!)!g&!!!!!=!1!!!!!q6!`D!!!!u$!!#F!j.R1!9!#!?}$g(!0!0!,!5!Z)! t?![%!!$!a${7!}-!!]._1!e)V2!9['o(!V#!!!!!!!!!!w$]4!&'!|'!~$!$%!a$!q8|M!N!q8}M!s#l'!!!!!d#!d#!!!w$!If%n6!!!!V%v*!!!!!e,d?!!~'!p$!!!!!p,!{/!0!d(T,!!Z#!! !!!!+W$!!p$!z#^.!!!]&w,y,{8!U&!$%!!!!!!!!q$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!w$!!!!<!!!!T#|0!)!!<!#!$%!^&T-!.!!S(!,!e&!!!$%!$% !!|#!!!!u$!u$b.!Y%!Y%!!!!?!!$%!3!i&!!X'!_2!!#F!X'w)!x-!S(!#$<!<!<!e&!!#.!$<!!<!!!$!!!$%!F!!!WN!9!9!p#!!9!!z$!!!!!!!!!!!!U4 ,Hq)!>Oj%!#ER#!#&'3T&!!!!$F!&'!#&'!!&'!!#3F!Y?!!!!&'!e#!!!!#A!!A!#A!!!~%!!&'!!!!!R$!!!v#[&!!?!!!!!!!!S+!!]#!$%!!!!S'!CQ&w&!!!!!n4! !!!!j5!!!*/6o$w%s'X(Y)h+l.Z8!6!x3o9{:rB!!24!!!!_,!f/!!!#:e/!u7!:!e/!!!!!H!!!!$%!!!!9!!!Lf$!$%!!!!!!!!k#!!)!u#S$!!!!Y+!}5!!!!!#.3!!)! !#&'!!s:!!7!7!:!)!#<!#!!!!!k#!!!rM!*!!!!!!!!!!`#!Y+w1!r#!~%Y+w1!r#!!!!U$!!!!!!!!!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$^(!y$s)[6!!r# y$^([6!y$[6!!!!!#&Y#^#!!!!!!!!Z%!Z%!`%!!e$!!8w,!!!!cD!!O!O!!!g.!!!6!/;G!6!/;G!/;BG!/;G!f$!T(V(!e$V&!!!O!u#S$!!#u#S$!h*e?!a$!!!W?!Q#i&Z1!Z%!Z%!],!!Ka#f$!!!p$!#! !!SI!!(!!-!!`N!!X&p(!>^$u'!_2!!{(!a,b,g/h/z7!!!Dc'Q-!D!!!w&!!Hu&{([5!!R#x(!![%!m2!!!!O!!!z#z.!#&'!L{%!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!t0! 8!l/!!!]0{N!!Y$!!i)!!H!>Oj%!!#ER#!!!!!!h)!!^L!!!|.!!n#!-z#!n#!!T%!!!!u$!!!!!_'!!#!9!9!!!!yA!!!o%!!!i&!!!!S9!!!!z3!EP!Y, h%n+!h%n+!h%T(n+!h%!!!w)!!!!!x&!!!!p#!!!!!!Q#!!T(!!!_#!$%!!!!!R$!b>!!!S)!I!!!!!}4!!|#!|#!Q5!!!!l/!8!#A!!!!T#!y$!y$!y$!!A!! ?!!!!!!7!7!7!7!e*!!m2!h#!!h#!R$!!J!$%!I!!!!Q%!!!gJ!!!!!!!8!!!DW&~&!24!~&!U-!^&T-_@!!!l(!!!#:!!)!g)!!!!!!!!U?!!#!o&|'}'Y.Z.[.s1`6!o&d+!o&d+ j;!r$n*!C!yH!o0b@!!d#!!!!Cl#n#!!!k+!b(k+c.a2!!!!!]._1!!z,w?!g%!b.!C!l#!!i#!!!V'!#3A!!i)d.z0!},!!MU#!mP!b1!b1!!UD!d9!Y-!!!!g$q'{*n-q-p.U1!,H!>Lj%!>!!`#!!!,H!>LQ)!!>!!!D!D! !!!!!!!p#!!!r)u*!u*!9!u#S$!u#S$!!#u#S$!w$!#u#S$!!Y5X:!r#!!Y5v7X:q:!U.!U.!!!!XN!!!!x/Y2!Y2!Y2!!^,!$%!`/!$%!!6l(!T#!!l%U,h0!`#!!!d&h,!U+a,b,h,h/i/!)!},!$%!!T#e5!!~*s.!~*!~&c/!7!7!7!7 !,!|$!!`#!#$%[#!6!a$^*!w&}.r2!5_&h.Z0]0!!!!!!!#&'!!^([)Q5!^([)!r#w1yD!r#!!Z)!!!!y$!y$!VM!!c)!!F!!!?!!S#!!7!7!7!!!!!!!!F!x/!x/!!!!{2!b(!b)!!!`M!S#!_#q# }.!!!!!j1!V#j1!!a#!$%!!T$e$V&]'a*|/!_0!w$!!!!!8!!8!lL!!`'!!!!!!!v#!!Z#!!sA!$%!!$!u$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#!!!!!|#!Y7!!!S>V>dK R$!#E!!!!!_N!!!$%!R7!J!Z#!#&Y#^#!h)!!}J!d#!A!|;!!#)!Z'!#&'^,!!MU#!S&!`#!#A!`#!&'!`#!]&{8!!N!Z'!&Y#^#!MU#!T1!#MU#!Z'!.!d#!d#!?!!#d$!!d#!w$}-!`#!`#!x,!!!q&!!&Y#^#!#AM!!#F!{;!&Y#^#!S& &'!S&!#!&'!#3A!#!p$!#<!#0!<!!Z#!j#!!#!+!#j#!Q/U/!!#&'!!SM!!!!!d>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!Z'!!#.!Z#!d#!#&Y#^#!Y.sE!Z#!#!Z'!#!A!<!F!]&{8!d#!`#!j#!!!MU#!!! !!V+!!!g#!!|$ZO!?!w3!#C!!!v2!f$![L!#A!!a$l:!!!a$^*{7!!!!!!!#An/!!V-!!!!!}?!@!!@!)!s#!!-!R$w)!!!_%!!!!$%0!T=!!!!!#&'!Y>!J!J!h#v&!l&!h#l&! !#03!!#}(!#&'!n'!!YN!e*!R+!!!!!!!!!!i)!#:!!+!!!`*!!p=!Q,p=!Q,!!!&'!$!)!o*!e#!g%!!!-!!T$!H!!!`&!!!$%!!w)!#$%[#!l6!!#EW4!!8!p#!!!!!V# !!u#S$!$%<!!<!R2!Y+R2!!!!!!!!!$%!$!!6!I!-!!$F!!!!W$j/!f+!!!!!!!!V#T%y(v)!W0!!e#!!!)!$!!!!Q#!!H!!!]#!!!!v>!24e#!!:!!!:! :!3:!H!V$!!V$^$!!!!!!!!!!$%!kI!`/!!v#!!!z-!!!!)!!!!$.[&!!Dw#^&!a+!U1!!!!!!g?!!!T%!!!!!!p>!!=q;!.!T0!$%!!!!!!!v#!! TN!o%p1~5!p1~5!!.!.!!!Q*!!!!#.!f,!!!!<!!VN!$!!!_0!!a'!g?!!Cz+o3!!!!7!+7[%b/c/!7!7!I!Ka#!r&!!$%!3!b#!!(J!k<|H!k<!.[&!!i&!|#}?!m%!!i&!^?!!K!KW#!!!^?!p&!! !tG!!v)!!!].!!!6!!!!!U$c4W>!U$uK!!!!!!",
+ "alarms": "_p$ cg&~(. wg&v3D~22 y[%ul~%E er$g9ul _t$ ^]%~'g aQ&~#j:~%VyF vn$[ `-~&p^T#~0/~00 k]$~'G fq${9ul f]%x<(x< Ti&ul aZ(X bZ'~,` og&T s`'~%qx# |`({R zV#~/~ qV%~'c)~#^')Z wf%~1Lwh wk&~,:,~,; }r$Z9ul me(~3[~-M ^q$V9ul tX& 5G ra&uW)um? go'~(W ur$q7ul hS&u~~,+ lz&uDDuDc#uDuu UQ%G5G xZ%ul _[%ul zd(~(u~-L:~(u~3Y 9G*u&G*~/,G X2 Sc&uW)um)~%`3 |%uA q]#~$x Xr$ Sy$~'^ wd&uW)um/ cs'|c1|c)~(])vt h' u|$~16 Vl'P~(S z&H tZ%ul qX(uRA*uRA VV#vv c*G Tr$ T^&uW)um7 ~g& ]?H(H g[%ul s`&uW)um)~()3 |c&uW)um7 j% n`#xW ]Q&uw9uw1uw y^&uW)um)~((3 U]'wO~%n |u%a$~1b>yg~+yz(xg~1r*xgvF,xg(a$*~1s~,&_#a$~1u.a$vF UU(~&& u<K)K/ X[& t_&uW)um)~%_)vD7 Uv&J~,I vx&~#sT#~#sB~#s~(4}6 |n'~,}1~-$ lZ%ul uR&~1v~1w eU&~,/ X8|& z= Q>u3 r^$z: Ss$ Tp& YV'~2X Ur' j+~$[ }: sE~*, rU# gV#xw h_#~0-|3 Ta#~01 Us#w6 R[%ul pi'xC ZR(~3<~3=c)x` wV#vv xc%ui Tv%u>(u> _x'OuG_#O~-+*O~(g*OuG*OuG y_(? Vi(u/]#u/ x%Z ZV#|, kZ#~'( yn$ jc%Ux= }S& yY&G WZ&~#n }l& T$L l+ jW#uU mZ# ~`#un `i#|7 y|#O(O4O SW%~+P mS& uS& re&uW)um)~(,3 Tt& ]t'vp de(~(v T'H x'' W(~/4 `8H YCH `EZ w_#xW |i#~#I-T,~#I(~#I8|9(|92~0E~0F{#uCa'*Xa' ua$~0o~*u nQ%Z p]%ul|N mr%~%K UU&~1z~1{ Wj'P _v'uRi1uRD*uR~->*uRD*uRK*uRK )G r#Z ~(u&~$D k>~$d RNH UU# tW%~+R aR&y/~,) gg&v3 dm& Wu& Xs' bp(~$*~3s ](~)n U+{{ w, f2~)w Y6H yT#~/{ ^[#xJ j[#y# V_#un f{$~+@ lm%~1Yl{ an&K tn&tJ kr& Sk'P~,x rk'P c%~)i h*z5G {, ]3u3 qW#~0$ lY#~*= b[#~*@ j]#DH u]#~$y z]#D~$x Ui#|:~0> Z_$~0k~*p ec$[ oq$J hp%~+p dh&T~(/ hi& Sm& dn&~,> jo& hr&v$ |u& R{&~,K f~&~2L~,N |a'V lb'~(M jc'wO fh'~#' mh'~,u Qj' _r'x1 Q}'uK~-3 VT(|C qv(' F~/-cW f% _*G r7~$_ d=Z s>~*$ f?~*% ]I~&}wb vW#az qX#vv Q[#x8 f[#y# be#z<w# _a$uQ Ve$~%1 ^p$us~'T mp$xN5~#X Rq$T Zv$a' Yw$|J hy$uJ Vz$T [W%~%C |W%~+T Yk%U~1T Ut% Zt%~1_ ^|% q~%~'| lX& }Y&~,2 [Z&~2( if&uW)um)w3; Ul&~,< ml& in&Z Qs& ^s& ws&u6(~2> lu& n]'u4~(FT%u4~(F }]'uu gr'z3 ~t'Z wz'~%~ |Y([~-B Rp( ft({>~3y k&u> q'u6 ])~)pZ w)~)r ]+~/: y-PG ^2H b2w_ s3uUa; h5~$^ {6G T: j?x3 _BG XDH iDQ pEQ mF)~/a.~/c~*.)P)|z(~&yU#K)K)K)K')P)PI~&~ yHA XJ VN~*4 gNyA wNH cQ#~/t gT# `U#~/| fU# rV#u3 lX#~0% fY# TZ# T]#y# a]#u( od#x^P ~u#PT hQ${4T Qa$ _e$U [y$~+9 py$G |{$ o~$G gd%uf Rm%m' op%U [~% _T&~%X~#j _V&wx a[& Xl& no& ~s& Xt& ay&~(3 |z&? m['~2j ad'V gd'V~,o zk'u? bl(~(|P.~(|P pp(u/ us(~-a h~(y{~-g WZ)~&C JOM U#G _&G g&~$Z w'u6~)l R( q* d+ t-Z p.u3a;X'u3r9 Q7G Z>~*# i@u3 ZBG nCG VE~*+ gFu3 zI zJH }J SK _L tLu6 SO mO~#* ZP xW# WX#~*; cX# gX# {X# VY#O hZ#~0)u39uU ~[#x8 ]]#~$w l^#u6 p_#vO~0. gf#{( Ys#w6 mT$iM@ td$uQ jf$uQ Su$|H)|H `u$~'Y rw$~1- jy$ |y$~10 l}$G)G1G)G)G)G)G)~+F5G td%x; Zj%~1SaJ Ym%~#e rq%U kv%~'s~1f wv%~1g~1h wQ& TT&u~ YX&~$O T[& sg&T hh&~(.x2 Wj&uA Wm& `r&~,E ]x& Sz&~2D ^V'~,V RY'~#x hZ'~2d~(@ v]'~(G~(Hv$~(G~(H ]i'P {i' nk'K Zl'Puo Qn' bt'Z g[( }d(~(v ^f(J lp(~&< $~)g Y#G ~#G S%G `' j*v. u* b,~&oG h,H ]. k2{~ q2 a3u3 d3 i4~/D R6H m7u6 S=~/O j= q=~)}P c>~/S X@G9G WBYH kBG wBG ~Cx3 ]D~** tDuq QE VF~$g xFu&wb^$u&wb RJ~/l wJu3 ]Ku& nK~*2 TL~/o {M~*3 ^N~*5 pN~/q~/r [S# ]T#~/y |U#w_ RX# ZY#~$v pY#~#B RZ#|, ZZ#~*> xZ#~0*w@ e]#x8 n]#|/x8 t_#~*C~*B ka# Uk#s' rb$[ nd$[~0r So$ dp$T tp$~+) ns$uo |u$uX yx$S Sz$J~+: oz$P vz$~+< Y|$~%?~+A U}$ ^Q%G zQ%~+G fW% R^%ulP X^%[ i`%Y~+] qb%x< Wc%~+c uc%x; ed%~#du, |d%~'k Vh%u8 [h%~'m an%~%K `y%u~~,# Z|%~,% dR&mc VS&{> SZ&G zZ&' od&{? Uj&[G _l&~29 vq&~,B ku&[k# xu& kv& `|&uDP {|&~,L U~&UE*U~,M n~&~2M~%g XS'; pV'Oa; [X'~2_ WY'K {['~(D~,c u^'Tuu }^'~%p~2n ja'~,j~,k ab'V~,m ob'; }d'~2v Zm' sn'vp jp'ib it'~(^ vt'~(_ uV(~-; i_(C t`(~(t({R fd(?P,? ~f(u3 wg(~$*|g kn(~3m9~$.)~$. }o(~&< |p(ln zv(T {{(x/X t~(~$4|m WV)~#S e^)uK y`)~46~47 ,~&k k#~//H p$H l' e)~)qzx a+~#5 s.Z)G w0 S3 z4Yln j5 ]6 q8m' x8H Z:~/L `; e<|' v>H w?Pun |? d@xZ q@G ^A lA{# {B~/Y ZE~/^ jFO wG~/h~/i zGA UHu`K cIR dK dLuE wLcn'u3i#u3(u3 WMv, XN bN~*6 tQ#uX }S#z) ST#~*9 bU# ~U# oV#u3 QW#wW `Y#w@ zY# qZ# U[#xJ r[#y# Z^#|0 }^#|1u( Y_#|2 }_# d`# ha#; |a#H Tb#u0x] Qi#|:~'3 Wi#K nk#{/ Xl#~0G Vr#fS [Q$~'E~'D WW$ei rW$Rv/ U`$[~#V~0[~0}Nut~1# ia$[~%/ vf$uQ um$RyE Un$~'R Yn$~'S lq$~'V qu$~#AJ ^w$~+5 fw$uS)~1, nw$~+6 Zz$T bQ%G |Q% `S%x7 xW%~+S TX% VY%TJ ZZ% b^%~+[ eb%x< wb%x<~+a Tc%~+b Xd%uKx& _d%= ke%K if%u8 rg%s'P un%> Qq%O st%z= fw%l<|( sw% pz% w}%~1t lZ&G vZ& _[&L si&iM~,7 ti& rj&~26zR yl& Xp& Zq&~,A~(0 `q& zr&T|W ft&~,F rv&OK dx&OK ~x&mAe#mA [|&[x# d|&~2H{4 y~&~2N SQ'Q.~(9Q bR'x| kS'yp{J yX'~%l ~X'{Kwi~({Kwi SZ'~2a~,_ tZ'~2ex# Y]'wO~,d V`'~(KX Ya'u?N oa' gl'U~,{ Un' Ro'~,~)~-# Ws'~3(~([ nt'z'2ut~3- {{'~-/ k~'P aV(~&& wX(~3D(~$' X_(~&. |b(~'oP Ve(u>(u> [g( Zo(utibR#ut~3r ~{(~)( R}(|l [~(J~$3*J~$3 TS)wH~-k XS)uQ~-l sS)uM }[)H~-x Qa)u@ u#wl X$u6 ]$G `$x- }$G W%G ^% Q&H V&~&m w&~)j Q'G [' d' V*iw p+ q,w+ s, Q- ]-~&oG h-P)uo p-uF b/G m/on f0v&{} W3 k4 ~4YP a5hUG a6 Y7GU#G k7~$LG T8~$` e8G W9Q3 z9 n:~&w n;x7V.~/g1u& m<ln }<Z Y= t=~)~ {>G Y?~/U x@~/V SAA cBG rBO SC fCH yDuA fG~/eq& VJ~*1 ]J WK aK~#> rKb/ tK ZL fS#~/v }T#< UW#ur gW#z|P cY#O sY#cW yY#~0'uU T^#Dx8 a^#v^zx f^# Q_#u6 l_#xRu( |_#;yG S`# p`# gd#Y~07 kh#x^;*x^; qh#|: hk#U~*R Rn#O Yr# {x#uAP `Q$iMuB zQ$|@ VR$x{vC ]V$~*i wZ$~%.~*k o_$[G Rc$[~*w Vc$[~*x kc$[m6 mc$U Ud$[l{ Qf$~*y Uf$~%2 wk$tJT nn$~'R(~'S Wp$T ip$ws Vq$aq|(aq,aq(aqZV#f< Xt$F qt$~1% [u$T `v$~1'~1( Wy$~'] {z$~+= R{$~+>vR T{$I S|$z< z|$~'Z~'_ Y}$ x}$~+E w~$uJ QQ%G-G TR%G tS%P UU%~+N s^%ut~1A m`%Y~+^ q`%lnuC |c%C Zd%J md%A; te%;k# Rf%~1I~+g ef%~'l ]g%S(~+h dg%u8 bq%~+r Vz%T~1n S{%uE2H~1o k~%H~'{ XT&~,, fT&~1x [V&Pe& jV&_$ rX&~(& ya&wM zi&~24 fj&uKT ak&~27~28 [m& ]p& }q&~,D dr&~(1 Ws&K ^t&~#r xv&~%c gw&; Yx&[ tz&~2F Q~&UL ^T'~(;~2Q nT'uQ~#w*[~#w cV'~,W oW'O|[ wW'uQ~2Z WZ'~(?~2b U['~(B X['|] c['wO~2h X`'~(K sb'yqb&yq Qc'~#x fc'T {f'A Xi'{L ej'TP tj'~#{ [l' em'y4 en'q)K ep'J vp'Pg`#?uP wq'jX#yzS Qr' |s'>~3* ~s'~3+ Vu' yx'~32 V|'~36~(j W|' y~'z:A*lnA `R( dU(Dws tZ( r[(uRD ``(P i`(~&0)~&0 r`({RZ Ta(u0~-J ea(tUZ vi( dl(up Us(b] St(~)$ `u(ak sw({T~&? t|(hv ZQ)z_a'*z_P*z_~$5 YU)w{ UV)vq~-q sW)~-s u^)~-| c$ [%~/0 U) ~) X* V, {-~&q T. f.P {.k# v/~#8 x/ Z0 g0 k0 T2 m2 W4~/A v5 |5~/Fy,Ge4~$o S7 `7 d7 x7 g8 Q9 b9 w:G V< T> p? x? [AG fA sAY cD bE vE _FM [G UI zI aJ |K oL ^M WO fOk#Y[%3G+GKOO`#KKKG cP lP~*7 uPaz fQ# yQ#uQP pS# oT# XW#~$s_u${Ee#vF ]W#O ]Z# ga# `c#IP dc#x^uy wh#I~#Gd@y* oj#w6(w6 `k#w6y&*w6y& wm#'+ gx#D~0][r% h{#[L g|#RT y~#[~*c TQ$ mQ$ }Q$ `R$ lR$ wR$T~0a TU$;S; SW$fQ SY$[@ gZ$FP o[$'''{X# p^$[~0j s_$[x5 va$ ~a$ od$ab$ je$ ]f$ mf$ Wj$~0zP qp$|H eu$yaG av$' Vw$~'Z|J `w$ sy$B Z{$D~+? k{$Px; n{$wI k~$G VR% ]R%G fS%' ZV% UW% ^W% ~W% iX% vY%T)T)T)T r[% k^%C~1? l^% [b% kc% qd%~+d~+e We%J|L Rk%? fq%; {q%~#g xr% |r% Zs%# Zs% os% zs%@D et%?~'r Qx% ax%{C~'t r|% v|% U}%s| lU&D qU&~1~ wU& QV&)~#lO+ oV&J rV& vV& `X&d3 ^Z& ^[&Y e[& `e& de& ]h& gj&' Uk& ql& Uo& ap& Sq& mt& tu& gv& {v& Sy& dy&' n{& h}& s~& sQ'; zQ' lS' jT'w9~%i zU' WW'+ ]['~,b _]' Z^'~(J y_' sa' Xb'J~2p ^d'T kd'uQ~,p wd'ln~,r he'iM jf' Xg'' ng'~,t wg'uX1uX xh' ]k' pl' _m' km' [n'T `n'|a fn' mn'vhK vn' so'P)P [p' np'~-& xp' gq'+ mr'T~%z Ss'T~(Z _u' yv'G~30 by'=O [|' f}'D~38 ^~' f~' vU(iM(iM*iMD*iMD iZ(~-E V_(u0~(r.u0~(r ]b( }b( `g( si(P fj(x> kj(aJ mj('(T(T Qm(d+ Vn(yx)yx-yx rr(U yr(' wt( qy(~3|u) Tz( R{(yzx,*yzx,*yz~)'2yzS.wOi, W|(uK w|( f}( d~(Ju) kR) ^S) mS)uQuP yS)y{u) }S)z`~$6*z`~$6 xU)' UX)~40 mY)~)0 u`){T~-~ ]a) 0vc@~&lt$~#4v|$~+H~+I_m$~-' `#'_]# x#u: w$ a& c(}V# }* W+ v+xX Z, k, d-~)s ~-_{%'''ke# }. |/ o0'Qm$U]$ X1J~)u n1 h3 _4 b5 o6~/GZr$J)JcCv$~'x-~*|V'uw~'xyl#T s8 `9D2GD ]: |:YG f;u( t; R< R< ^= ]> _@jf#lT&m&' |@~/W UA/eB }B kD zE hG' YHJ~&| {H eJ bM vM iN pO rPP~*8mf$(~+i)yd-~+j)~+k/'Ta#~2Ey(~#vg*~(Ck&~(L wP {P QQ#[# nQ# vR#~'& xS# VT# nU# ZX# vX#J~0& wX# rY# l[# {]# U^# v^# a_# _a# hb#~'- mb#z<~'. wb#J Td#JG.x^~08JY~'/ se# [g#J? |g#I{*VK[~0q`g&x, ]i#{+Xl#~+Qrz%~4( ]j#w6P Ul#T mm#u*E~#M)u*1u*5~#L1u*=~#MX%~0Y~#M yo#+ jq#DJyD_5J)JAT ar#~0Uo4 Tv#PT cx#t,v' sx#[G Yy#D~0^ d{#T~*b _|#~'AT w|#~0_T g}# iQ$~_& pR$ |R$ US$~0b~%+ qU$ yU$' sV$~#RT |V$ ]X$RT*RT*RT qY$mx&''''' xY$Ru] X]$x-o4 i]$|C~*m y^$ R_$T~'Ies&z`~&A d_$ V`$ w`$ Ya$b) jb$[ nb$[ Xd$l{ re$ ye$j$~0u Vg$?~*{_#?~*} Yg$J ui$[wn yi$wHZ {k$tJxf Ql$tJT*tJT vm$ Zo$[w~t}$uX Qp$ut~+' wp$ ar$ ir$W# mr$ ks${;DyT#~#h ws$JGok$~2q;]*JT~,y ~s$a'y$a')a'*~1)a'c&a'iR&~$4z^@z_ ^t$ln~%:bg%ln~&-*lnP ht$~+0 ru$ vu$ vy$ `z$v8G az$fa$ ]|$~+B _|$ b}$ t}$uf tQ% iR%K)K)K)K)K)K)K5K}(T[_$1~,w [S%T RT%~1:')~+L)~+M[#G' eT% iT%ri$ }T% jW% ]X% nX%T nY%yb)yb n[% d]%x<vS t_%TwGTJ^c#TW(T y`%[~+_ xa%iMyb Qb%F Vb%XT Wb% xd%~1HZCC~,0 Qg%J~%H Qh%m{# yi% [j% Qn%~+oTl%y|y; in%O Ro% ao%t>cb%VPz,JPFuQP lo%~#fEaJ wo%'+ dp%G9G jp% }q%' fr%N av%xU rv%rU Sw%Z `w%vF qw%~1kS3wOuQ~2i ww% |w%< ex%~%R~+} vx% uy%jr# Wz% [z% z|% V~%v2~#iPv2t%J Z~%y1P t~%q{#Z,/ nR& zR&' XS& sU& hV&T9T)T9Te&7 XW&+/zf# bZ&tx# j[&~#o q[& v[&C ^]&~)6 g^&GS#GW#W#KCS#O o^&GS#GW#W#KCS#O da& ha& Qb&wMzw sb& tc&vt Td& jg& Th& Wi& gi&R~23 li& |i& zj&Daz {j& Yk& al& `m& hm& tm& ^o& ~o& lq& js& at& qt& yt& _u&~,G~,H Vv& _v& cv& [y& X{&uM~(6o#uM~(6 ~{& i|& v|&~(8s-~%mb$~2m~(I|$ux S}& W}& `}&'S#+/ x}& _~& bQ' eR' YT'?wN2~2SwN bT'T~2RuY#u0~(s*u0~(s qV' _W'N~2Y [Y'~,] yY'~#x~,^)~(> ]Z' |[' ^]'wO; d]'uu Y_'~2o Yb' od'~2t~,q fe'~2w~2x oe'G ~f' sg'T {g'~%u ^h'uX Ui'vpG>vpGT(zO9~-% `i'? ci' gi' |j'~%w Xk' `l' |p'' nq'TvpR7T~3C es' Tt'; nu'yuD.yuD'*~#}DZ'~33~-. rv'+' pw'=O*=O xy'~-,(~#~ e{' V}' v}'zWuRc+zW~(k e~'uKP WQ(~3:wI*~3;wI[#(o^ tR(''+ fU(uK sV(uC~-: xV( YW(IwI*uKA*uKwI*~$%~-= gZ(D~-D u](u0C Xa(u0~3R ja( Zc(F~3T pc( Yf({S dg( ]h(~&41~&5=|h bi('R(3;7 |i(wR)wR Vj(iM%R%y8)iM%R%y8 ]j( ^k(L)L Zl(h#' Rn(~(} {n(~$. go(~$*T jp(JvM sp( {s(m1~$0Arx Zt( gu(wS mu(?~-c vw(w2 Uy( by( uy(~-eu)W# ~|(~4#~-f }}(y{uS*y{rg*y{~$2 QR)?S gR) oR)' WT)vq~$6 tV)~4+ QX)~4/ [X)@~41*@T*@T ^[)'/ f[)h# |^) r_)J~-} v_)GT*xqT*xqT PvcY&vcx.~/>~/?s'~)y~/KY<~/w~/xsc&ytx4wnx.zD~3E)~&+a;~-b _#~/.Z]'~/5zOw_Mzz)z|WNXT*FuN*X~#Q|&FT*XU~Ie5LFg3~1qxBYl#G n#{xX$uEwR#~*:Sf#RS^#zQsV$~&'Tt*~3Ml{ g$' s$ X& m&' m&'bf'/ V'GO [' [' d'd#YQ# d' d'mR# a(uofe#L{n*w6FeL<Ql#<-<1<|f#<uM~3l~$) n(~/6Lz:=Z#GKme$~'dK_6K9Ka?xhfz$= r(~)ov+lZ#~#EA*lnAs%z<D~*J|({0({08{02{0Te#~%&,~%&[F~0wTQl$~2VTU]#~3UT*a'T s( Q) ^)o`( f)'q.hGh_$ n)O# r) z) {*~/9Y3MoEPa%~06~*FrZ$u))|Pwc$D~(mV#D~3B l+m&?3l'{$'lG l+# l+ l+#~%|? l+mF#K7#? p+ {+vO~/;Q'onU3~/X^0aJ~$lR3u0~022u0x]Fu0x]*u0~*D2v~x]*tN~*E5~05+*{)|56u0|5.{)|5EC.C~*Gc#T~'/*|8~09*CbJ2|8L2|9~0:.u0~0;.|8~0<*u/~*K*c`~0=_#u0~*M*u0~*N*u0~0?x*c`~0VV%TZ#D~*^{LeD~%Io.{B2~1i~1ju%tN?Q$uhh]X(~1ye%T~2#]T$p:{)*~3L~&,SNy|~43 |+'[']BY% W,m1|$m1d4<h0On@EM5~%%Z9<sd&T V, X,rx}$rx%m1_$'cFPwg'rx)rx Z,}F3#Ws$W`#Xs# c,?sD}&#n-'sV% Q-#' X.SS#' a. k.w+ch#iMTFiMT{#iMD*iMTBiMFe-iMuNzl#~%O }.o(gHT_'h#' }. ~.k9oS%<(<~m#vd~(:s%BBukuSj(ux{/eA~37~$$z(~&$~$$l:~(~ibR#vqvri-u%rg*~3~~#& }.}2c( }. }.fw&' }. Z/vO~/={[#@~0@:@~0C*@~0DZ7{4~*dx6PuD*P~0x_c$JuDc/z5~2cTU#{R~3Sy1tN~-]~7wxf(tNE _/Jv,T'J$J0J$J$J(J$J$J4J$J,Y_#J~)x0~/Hy<fdmj#[~+%rc$g()~2PJyp~,Q*yp~,RZ-~,h]z#y|~-y d/ h/ l/oi' l/Z@]n$wV% l/sDbM n/Ff#GvPvOunlb'Uc#JG*JG p/ y/lnHln(lnVm$lnz,OuG|.utKh(@VY#lnw3ln~2g]]#yw)yw T0tJ*x4uGUm$kZ$~,[~2`nT#<w* b0OraZ?Orxen#OvE*OvEal#aGb|#rxmQ#Orx)rx g0YA' y0G]%~/@G}]'G~Jm61|jj#|j)|j {0 {0T>R4y^$[Z$'O {0# j1i|& r1dO{X'' v1 z1 ~1 u2 y2' f3m*aHaB[j$T{A=~+vZV$~$#P h3 h3 l3 {3{a~&td.~$eDx^#~#Pc>@)uC-s|)@cz%vkxf*vkxf ]4~/B]n#[~*eN~0clI~@~+.|I.~%8lIjV#c`[f$?lI*FlI _4#/##'###3# _4/'3 a4FxR#u0Ji4Dv0RT*RTf'T)T=T~0TYBTYX5Tu4ye$TJT=TR f4Y~/CE~&vz(J|%U8JPwc'Pv$Ty4*Ty4 m4h6)h6Q]#u0~'8*u0~*Vc{#U.TUry$'(T k4 k47 m4}$J|)aCWAA k4' k4#'#ts( k4 k4'aB#VT# s4U[%? Q5 j5 n57?'Y%3GK#+O'w@ q5@Sd(@UB@hy%tg~,Z~]#sU~(z n5 r5 ]6jA}j$vIl`# i6z%'af( k6ln|%ln)ln~#t|Xn#P~&Rp&j0N*j0Nya#~1]u}#F~S#w2*[q)*[q)l,P j6kz q6 q6'QAYX(' [7 t7 |7 k8 o8 o8 s8_]#_,ki#uZ# {8 ]9~$buPkc$~%>~+;eEBaJg#~%M~+s q: }: V;D~){ct#T~*t~';dt&y|h2 [; k;Du(b(YG.JGZ`&u)V#ypu)U$~2Wu))F%rg%NTY#PZ p; z;t>%ib`o#tJ>s#[~*n([*[|D<[^&[*[~*vh%;m8~+C)~#]k;J~'n*J~+m|9wWTY%D>uQ~44 x; R< `<GdLx_pX#{[_0X$P]$P)P|4c^$p[4m{(m{4m{vF~(*x$myYX#~$mzA i<t|UZ%D~1a}[%w9v@*w9HZ+uKy+ g< g< g< g<WCvy$Yj# i<Eb{$mA)mAo{#;w7DaJoEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ ^=+ w=~/Ps'~/[~*(}x& e> m>v5c(#p73U%dd#lV$~=^Y#'h' }> T?~/Tt,urhq#BQ6Gm;b)X%By&LN2Qvzwt#BL`FBU l? |?' fA hAiI%rxbL~*S~#L)~#L*Tu*e$u*)u*8az)u*/#]d#woyQ%y6^#lk%rx%e=%t2 fA fA nA~m( eB SC _Cup~/Zxr$>whlU% `C pCXZ#'3 uCH|n$Ux=n$UsgT)~'o~1Xt(UTs$U(Ux@H(H8H xC SD~*) _Dgn& rDjMv+k#jMu&gR#XT(v~)`1`)`-`5`x%yZ5w})u7)u71j$z,{7~0lJ{7~0pS5Tn#Tz7~1BBXvSwo$XuO*u4TV'~&)~-<k/~3Z~&2 ~D~/]uqvW&lI fE' ~E `G|a&ak#' ^I fI nI rI iJ pJ~/m{%Qj&JR tJ~#=u(RG~':Tt.stZ XKoT [K ^Ku&l$Mb[$~+Xuh`|$~-A xK gL' {L YM`' nM nM' vM qN qN## yN ~N~/sq7~*Huh#Hi;;l*UwL [O|Z(;3 `O+ pO'f% xO`v%U1 {Om1~'%RT%YdB[JeY#~#0~3> |Ol' |O## |O RP VP WPA [PJoK[q)uj#uM~1QnC~,4/]->x&n4qqw%_#ut~2Ip6wO~2snPK; _P aPSQX#[~%-RKCrgje#~,9~#qpX#w9(w9e=CuBo9~3}[$=*=~4$ _P _Pog% _Py&e>qB#cT#''Q=qr$ gPl_(' `Q#Jme#JATSFvSTx~$u0Jb4TJi-DJU#t,k'T~4. jQ# jQ#W#s[( kQ#i,Ml<[1l<oKC~*q}u#y2-y21y2|f#y2 kQ#?6?~/ux$? TR#pw$ eR#Y1 eR# eR#aT%ct$ mR##{g%oD''vr#'' qR#R$ yR# RS#yUPc>Tmr#ut~+fvt#u4d:~$T~(aZ'~&#~34n#O SS#ki# [S# `S#RV% jS#m')~$pfo#@o[%~3?Y4~(w~3^*~(wC|FjM~-z _T#vw& cT# gT# kT# oT## QU#Z]#f1+GtV$ UU# YU# vU#Qc& vU# ~U#qZ' ]V# aV##K#3sHv5T. aV# [W# [W#bd% ^W#O [W#hj%mN }W#~$tsKiM>*iM>z{#tw$tw$tw$tw$tw$twYBtx$tw RX# bX#~*<uUx8~0PoNGx5T)T)T-Tf[$Tv< QY#C dZ#D~*?jU&u=~,l mZ# W[#7YQ#^^#u:V4rU##n9 l[# l[# {[#Dy#Tg$> ^_#kKva%m, __#PyY'tN~&8*tN~&8c.ibk6ib a_## c_#azWV#Dk#~W#azIazv'az|)az9~'zb?tJe(azkg$JA c_#PYa%P(c`Wb$wH~)-*wH~-p a_# S`#_c% U`#Rq[$vf)|O~'|Rb$z=PYX#J~2Kz$yp~,PmMDw+:~$%~-7b(~'Lxa*uQxaz$D~3H x`# Va##R}#CQf# Za#xb%`t# ga# oa# sa# wa## za#q)G ub#Jx].z=uyFz=x]q%JzkR#Y~#H[*T~0QBm2~*X*m2y%g#X~0WV7D{wi%[~*o*[vo*[vok'[~%0|&T~*~t&T~'P~JT*J~+lU$T~1Ury#m2rcbs#D Qc#aJx(aJ[m'~)/ qc#;;3'/7';''Q-'h;'n%R(###'#vQ#;n)3b%Ym$ uc# cd#q)aol>usP2usP*usP.usP6usP2iM~*fib#vQK*~1NKVb#~%e |d#}. Qf#33 ]f#u0JBTx^sG[~*sU$[Pd%Jw#DPWFJu=Sz$TJ ^f#|;n9' eg#`h''+ ig#`[#u&'+3 `h#'aV#k4 xh#W[' oi# si#}U$|s$ Sk#v7{.qj$_CC~2CFxcuDpZ#Cr]p&C~-H kk#L9~%$2~0H~0I*Xq2*XU)~0J)OBXUY,~0Z~'@>F~0[X%[Lq5TCv$[wq*Th6dR#CbJ%t:%C$t:U<~%WvH^a#X~(O)~2ys3vqG*vqG*vqG*vqG2FG*uK|d*uKzF.uK~31s#vq~%}*F~--.uK|df0DxEmMuto4*>~-u.>o4*{T|n zk#zB pl#iT%t' bm#~0LT{7iMTi%jM~*j^$RuAY<x4~+3l&o4w8vj$~%s fm#~0M~*T}Gj0~K~'j*~1G~'jy/~+qe#@p3hZ#~,n~(N*u?~(NQ$aJ~2u-yrV.~-(k-xET/~(q im#~0N_'O~0X*O~'<pQ#~+2y)Oradk#O~,8 jn# rn#'' To#'W7g$j)Wi& lo#e=e=&rxrxeX$r:U[z#<)uRt)< ko#a:5a: io#3qh& io# jo#rx]Y%~,Jb,h2Sw_#~3g-aJ'l# yo# [p#Z$vp%'X2f%3;'t#r) jp#~'92Ox.)x.)x.eQ#Ovjp&Ovjh&Ovjf(C~$}UFibW/''v]#O~(Qe1Ou^*Ou^6Ou^Z#O~(f*Ou^*Ou^*Ou^.Ou^ op#@cRf#_`CRO>cReQ#>cRpFCP*h?P[=~35o&Ed6ib~3hn<X~-n)~&AQ*o^ Zq#''aq%rr# mq#~%'RZ#u`)u`y4X oq# _s#u})u})u})~#N)u/)u/)u/)u/)u/-u/)u/)u/)eR)eR)eR)eR)eR-@)@)@)@-@1zE)v`=v`)v`)@)@1=)=)~'?)~*_)j$Axx-=)~%)E~*`-=)=-~*a)w})w}=@)@)T)u71y()y()u')u'->-u'-u'1u')u')>)>)tk)tk)tk)tk-eR5tkqX#~#_VBc`)c`)c`)c`Y#c`)c`%c`_N>RGjMTX(=5v`~#v`}X#~).*vYD.vYDR#jMD*~-tD bu#[GUDwHZ*wHZ wu#~-' Xv#FuJ*PuJd2TZyq$~(7zT.JyoRQ#j$ rv#w$'''7cp$/'eo#' `w#tLFQ#|?w3xeJF|C~'HY+~*z qw#}^$ kx#iMy@o+iMu'*iM~*g*iM~%,|6iMu' gy#[/]6;ps$V$'we#'+' bz# X{#[`#3'''' h|#3'3 l|# t|#Q)/'Z0'Z0Xd& v|#~'C5~#P_.>MzJ)zJ1~0hf/u7)@)@)zM)zMI>el$~(AZB@y$@[%~3@)~&%)~&%-~-8)x*)~3A)~(l)~(l^,m1~&/b,on~&7*on~&7 x|#'3ho$a&^5 x|#'3 x|#'3 x|#'3 x|#'3}N# ]}#~#Pk:wf)wf)tN9{8){8){8){8d%eR-eR)CbZ#wrYm#F_R#F_x=X)~(n k}# z}#iMT6iMTFiMT*iMTT8Ja)[J.TJ*TJ {}#_W$ f~#'qg#~[% xQ$uB~0` WR$ hR$j- jS$PxN*PA*wHAhEuU5~1.)~+7{&~+D bT$ aU$[]&uJ hU$[~*hV'T|Bu5T|B tV$ ^W$~'FT*~'FTs.J~#Tb$[uQB[J*[~+#2[J2[JU$t@T cW$xj% gW$aV#`s$ kW$_Z%{$ sW$'U%c, {W$ TX$RvIuQ'ut~-w*utuK UX$ fX$ |X$XgK~%BT{*u,)u,nW#u,~/;y$u,_V#@_+yv@ iY$hv%+''/' |Y$RD*RD~a%D*D~(T VZ$RTv+JzPT~1KQ0TJ.TJ.TJBTJz$T~1lUHRTw'T~%dc7TJ*TJR7TJ _Z$TTJT~$YWa%D~(UW*D~(` `Z$oR% sZ$X~#Tj+~#TyU#ln~#K*ln~+nh-~+|f$?k#l.~2$a'q]$m1rxo#m1rxZ'x>~&: Z[$V4 _[$ ]]$E~*l c_$[~*rT7~#ZbD@T*@~1Re-@~1`dU$@~(ip,zX w_$TTJ[D*[D*[u).[TXa$[TxBTuNd_#JD ca$khsh%eg Xb$/ ]b$' Wc$uV#Wp# `c$f]$' sc$[P.[Po`#>P^|$FPz,J~-h*JP Zd$ _d$ ne$uB |e$u4m`%@~(c Xf$ Xf$ Xf$ af$aj$o$'' af$ af$ af$ bf$U af$ af$ af$ af$ af$##aY$ af$## af$qF af$ af$######### af$ af$# af$`{$ gg$[~%/ |g$[S#3o(b[%' Vh$'zb#?'W#{(ku#R0'v%+''''GO#+' Qi$'|OK#hd#'o]# mj$'' hk$ lk$ pk$c[$_0' Vl$ fm$ }m$Nvl[5K ]n$ en$mF'u&#Y%]V#/ig#x+'a>' to$n5 to$^p% Yq$ rq$'''c(T& Ws$c$_L vt$T~+1rk%Tst zt$OTw#OTob#Op1PuKu4Rn#U,~&B6OT Wv$T~+4hf#M qv$ tw$QEf=v]$'aB xw$u6/i.+lf% ey$z#A}t#q)TS$t>i8A ez$tGs,k$/Z]#;V<f-'l3S#?rA p{${('+Y]$ U}$ b}$ y~$ hQ% nS%/Qj#'q_#//'' {U%aJXt*vSX nW% QY%T-TaDDz_#RtU#T9T)T)Tb#T)T1v|-xQ5Tf(xmTx9N _Y%~'eT*~'eTkd#~2;~,?lV#~3.~(b2~3/w8i)JG~+G hY% rZ%~#auvh&vSuvXa#ibl(~2AZLQ?v^E~-N {Z% U[%' j[% ~[% T]% q]% |]%JFT%CP`&J~#[bx$CP*CP _^%~+Zu,y$T:~1DT]4u,R'j0u~ ]`%vST*vST*vSTU'u,Xa#;~#uv r`% ~`%/'' `b%//' Zc% Qd% ~d%3 ]e% me%YY# ue% Vg%oP vg%T~1O`-aJ^]#u)~,O {g%Q% vh% Xi% Sj%/'''''7''WC]z$ Sj%3'#3# hj%3 hj%3 hj%3 xj% xj% |j%]m% |j%##lC |j% |j%l^%? |j%va$ ~j%Fq$G)uquZ%F6~)&F=F]0GU$y|T |j%#`j% |j% |j%]r$ |j%rb# |j%Wd# |j% |j% |j%# |j% ~j%Q_r$Q |j%# |j% |j%Re#x# |j% Uk%OKBOK bl% Tm% Tm% am% dn% ln% pn% Vo% Zo%UU# iq% mq% [r% `r% Xs%~+t,o4#[H~,=em#F at%T~'qV#DJle%DJ jt%m& ]u% uu% [v%~%'[' Yw%v-T*v-T2~+{Tw+~,*T9Tf#T)T'-~1}~$v-Z^#~,1v?T|R#l<~-1 Xx%aoaon]#q)a' Yx%f^# jx%tb% ~x% Wy%aovBbGibUd$ao~-r*ao~4- [z%+ hz% ~z%c`aa#R h{%C^`$u0ln o{%/'' n|%; d~% n~%~,'J|Kuw QR&' [R&uw|<A(A aS& mS& cT&~,.~,-gOut~2U*ut~(<*[~,T*[~(<)~,U hT&'bA |T& YW&r^,r^0r^{f#r^ XW&+/zf# sY& bZ&bf# ][&Uy$ ][& S]&G7'C'K''C'O''S#'G'CO'G''|K h]&'' j_& mb&gr1~(+d^#U)Q)Q sf&R@' Xh& yh&7 Wi& hi& hi& hi& Zj& _j& bk& fk& jk& Xl& Xl& el& ml&+ ml& ml& lm& xm& kn&hW#]:'S# Yo& bo& bo& fo& jo&+ vo& vo&v9 vo&r9 vo& vo&###R$t# vo& vo& vo& zo& ep& }p& Sq& Tq&m,u=m,T Sq& pq& Vr& or& {r&q_#'''' Ys& fs& ts&~(2 it& xu& Uw& Uw& Uw& bw& jw& nw& rw& mx& yx& Wy& ly& _z&s,m&'t#'l# v{& }{&~2GP T|& }|& [}&; l}& ^Q' vQ'lK TR' iR'G' pR'UwYx&N~,Y)eA.OeAw';eA |S' RT' bU' bU'wX# nU''' }V' pW'## pW'# pW' |W''' bY' rY' uZ'n%'t' Q^' a^'KC*K>m?~-0 Xc'' mc' qc' Wd' Ve'c0; |e'ux)~,sY`#G rf' ]j'JA*JP.JPvq#uQQ*uQQ hl'' tl' zl'T sm''' sq' sq' sq' nr' rr'' Xt'T dt' Xw' lw'uGP S}'D o}'+ Y~'^% kQ(j$.j$R`N@~)* kS( mU( [V( dV(k0 RW( jW(m1Dt&~-G~3I mY( mZ(fT pZ( tZ( xZ( |Z(' k[( z[(DOa=TT T](u0C2u0~3JFFC*FC*NC2u0J6u0J*u0J>u0~3N.u0~-I*u0?2F?;'u%DJ.DJ.TJ*tLD U]( b](U%' v]( Z`( Z`( mb( af('d#73{('' wh(l' Tj(' jk(wR)D)~-U)D1T)D9wR)D)T)D1wR)~3k)wR)D)wRh&Gy9*Gy9*Gy9-G*Gx+*Gx+*Gx+*wy~-_-Z6Z~$/)G-~-`}$D1N Uq('''''''' Xr( hs( |s(# Vt(V( _t( Uu( vu('' Tv( ~v(dM }v(f5l#h# Sw(''''''Cg0 Zx(+ gx(''''++C;/ {x('O?+ {x(' {x(' ^y( U}( hQ)b% ZR)+ bR)Jx> wR)' bS)' }T) gV) {V)' UW)' `Y)''d#",
+ "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Z#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 1AnoCbodyCiseCneDsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs Q#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn {&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl Q#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps x#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft .ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy j#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt Y%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh GAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf ]#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
+ "parts": "y*x?u?aFb:dBe7i?k+m&n?nro~pUql}EB yay*x?u?aFb:bpdBe7h4hZi?k+k@m&m0mcn?n_nro~pUqlqvr&r2r[}%6}/K}8u}C:}D[}TF}Wv a$j$ IJ GsY VT #*x9T&W% ~'D~$n~#(u2crfWkym1m6mcoUo^rbt<t?tAtD}$u}?i}[3 Dt, c`dw ~(]zrzXxzv`uLYegn,pVritD}$f ~&y~%f~#U|Szry*xrw%u?Ka)a;aFb:bebvc&dZdde7e?fNgpjAjok+k,kIl<l?lvm+n9nDn_njo4pUq3q8s*sct7}&=}1`}6K}76}:,}=O}>E}@$}@&}B9}Bm}O0}QJ}VY}Ww}[+}[z}]f}`(}`q}b8}cg}d: ~%+wEu?;Ka)a6a;b.bQbebvdBdZddgph%i?jAk+k,m&n?nro~pUq)q8s*t+}1d}:,}<$}>r}B9}Dg}E3}W{}[z}cV}dE v$T >t: urT u=rg x?bpe7h4jWpX}([}(d}1-}5R}7p}7q}8e}8u}9t}9u}Wi {2{+zExSvp;?bJbej$jAq8 ;aI #~.7&:&:&:~###-~%|uea1gl.&xQ:$%/'$-yay^e5l/lKlVr_}94}Pm}^b.#-ueakgl.&xQ:$%/'$-f}}?S}K.}OS.&:}=j% zbg. c`tN WT ~&z{DxZudb_buc%c>d|g-g/g0h&hYjQkNkOl(lalcpYqOqfr_sNtJ}&*}&L}+N}8(}8)}8g};N};Q}>c}>l}Bx}F0}Gf}RN}YZ}Y]}Y_}Y`}Ya ~-M~'$|FzEy+w]JaobKeRiCkfp*rUrasUt+tBtC}EB}Kb uEm> Nrg ufN Ui+i5 @eR ~(h~(^~%G~%F{9{2xKx?wkuku5Ka)a1a2a6aFalb&b)b:bGb^b`bec$cRdBdZe7e?eLfAh%h4h9hQhSi?iEiniwjAk+k,k@l<lXlvm&m/n9nDn_njnoo4oSoWo~pUq/q8q;qlr`s*sEsFt+}#e}&=}'Q}(s}(t},t},u}.<}.F}1-}1`}4G}5R}5r}74}76}7p}7q}8u}9^}9t}9u}:(};*};+}<U}=O}>@}>q}?_}@&}@H}E2}F(}G{}J^}K1}K2}LW}R,}T_}W|}[+}]f}_:}`W}`q}b4}b7}b8}dE a]a` ~(D~%f~%^~$I~#.|d|/zQyvx;w1uX<a6a;aDaFb:dZdddwfGfQhshti&i,i?ioj1j4jAjYjkk#k+m+m2n?nrompUq3q8q[q]q^qlqqr|s&s*}'X}'Y}'Z}1d}9^}:`}@$}Dd}G-}ON}PP}Q&}RW}`(}b5 ~(D{YzEvN<Ta)a6a;aDaFb:bJbvdBdZdde7eLfQgph2i?j1j4k+kQlZm2nrpUpXq)qls*sCt9}5Q}<j}Kl}Uv a#tk FN i+i5rY j0m2 ;O GH j$s| Xs| {2<a)bvdZe&e7f{gpmAs*t+}&=}74}?6}@&}@H}G{}I|}R,}[+}]f}`q}a^ HO urrZ NtJ q>r> #-~,3g(g../')xr% AP VD ibt> n^qq TU DT PS VJ f:g1gFgcgekXp%p_rMrfrnsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5f}81}HB}Tk}`D}`F Frg #DuY#h6P$~(y$%% u3U ~&ezVyDwua8aHadbEc0e2h=hfj+j[j^kBkCmdoTp{qAtZ})#})x}7c}7f}:k}?a}EW}Tr}W) vNm6 Ka' =tN #t,u'&V-~-[r{.,~(x$u)wv&?~-P,~(x$uTxm5$uTxm&-Mb%.&ws+~3_$uTxm-~+Gw8u(Si,.5$uTxm#Ki,$S-w8i4.%$uT-bcbsecf*j8j:s5}(?}(k},w},x}3L}3M}3i}51}6_}6a}_^}a<.-~$/yUv=Tr^.$uT-mFmH.-uqQU./$-b/b0crdFe$p2r#rb})]}+U}:U}Zv}Zw.$uT-j8j:lBlFrqrr.&TM$uT~3`/&~3a$uT-cyc|.Ok4$uT~3bA$uT-{gc9c:./&#b%$SG$P~$)%$uT-q[q^.-ecgKk9k;oopkpl}%).$D-cYg6h2jglBmFq[so./&#k;$M$}%*$vg-b0}Bz}Wp.%$DuY-g9g:.ud/$#uG$f<5%$DuY-|+h2h6lBlFqc.&vM-w>vU.~$)/&5$Dug&;-Mec}T].$DuYJ#?#-aki,t}.%$-dMdOh6.vM$-|'{f{Wdoe#eIg`j|kHk]k^m`nXncnfp^pkqTqU}&f}9I}C>}Ul.-yWy.vWQaQcWi,k#lh.%$Tu/&V-ecfijCmFp@q,r#}Ai}d7.$Tu/-o^}cR.-h<}*|},K.$Tu/g9-udaQq4t~.$Tu/g]&a'-u=ZaUfS.$Tu/#BM$lBM$dAvf$}V]U%$Twf&?~3c-yWxyueMaBaJcWibm?rZtUt~}5g.$Twf&?~3c5$TtNI-vKBq>s+.-~#<wbUlY.$Twf&?LUmE$T~._-k=k?.-y4UfW.$O-k2k4l~}-c}K,}K-./&-czc|.$TtN-ukg9on./&-b/b0crdFe$ekjrk4p2r#rb})]}+U}+|}:U}Jo}Zv}Zw.$Tu/-q[}'Y.-fjk;mHpl.$U/%-u]tN.-~$eg9g:hzh|./$-Ma'fW.$~-Q/%-h5h6.-{Lvyb)bcbtcJcMe1gnpapy}(>}Q)}UW./%&~-R5$~-Q/%-u`h$h%./$-bcbtcJcMe1gnpapy}(>}Q)}UW.$TtNdMi=P$Tu/-?fehz.&-~#<h|.&gl-Hec.$@J-c'fSfe.-uHZaUaXcYc[dMdOo6pFrQ.$@JfeP-vKukdMg9kl.$@J-?dM.-vMe/k;lYoMr4.$zO~3dX-wzcbcde?m'mA.$r]wv&?ln#-kZl<lholsYt0.$~3d%$r]tN?-i%s>}.~}c=.$Nwv&?#u=5$OfF$sYwz%$-h3}=G.i&yO$U/%-~#+u]fFfIh2h5h6tN}Be}Bg./%~-R$<}(,>m'$Tu'&V#-Mh9pX}50}=r.5$e?PG$MK-~#*i,.%$r]XOek$t:z45$D-u/@.J/$#-k]qa.$?-Si,.$on-vWFsY.$@uS5%$TtN/$fFQ$TtNJxv-~$8u@aU.$uT{g/&aJ-xGh2h6.% RiM >j$ {Ibug-gUh)hYialJm1mO}5O}GE}Zf #&:&:&:&:&:&:&:&:% X> }1=}Wx oUo` v6mT q0q1 vDL aok# l]st uOt, =s| i,r] ?B ~'fu8 yvuWri}$f}d#}eR u(rZ uAsY Ch? Hm> i+i4 q)s' V> a'mA u@aI ~(B~'}~'{{Iucuab_bue5fxf}g-g/g0gjh&h)h+hYhZjQjRl/l2l@lKlNm1mOmQqO}/s}1(}7[}<1}<2}>`}E+}G2}I=}Xi aMaPaTapb@bic(dXe,e/f?fAiWj'kIl$l,l;oSoaq*q|r+rzsTsXt4tGtHtIte}0/}2,}9a}:0};k}>p}I/}LI}Ob}W|}]O}d% ~.#~-{~(i~'P~$lyexnx@vZa2a7aRadbRc'cYcpc~d'dDdQd[d]d`dedhd}e'e8e;eHewe{f1fDfifng$g?gGgNgRg`h,hgi9i@iOiliyi}j)jCj[j`jbjpk/k2k9kPk`kaklkqktl:lGlwmEmFmhn)n<n=nHnVnknlo&o*o,o0o5oFoYocopowp#pIpMpWp[p{qBqTq[qeqjr3rQrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*C}+l},G},c}-p}-|}..}.J}.d}.j}0j}44}58}5u}5y}6'}6/}6;}7|}9&}90};e}@:}A(}A7}E_}LM}Mc}Mp}N[}Na}P-}PG}Ph}Pt}QD}QM}R3}T(}WZ}Y-}Zn}[P}`/}`O}aS}a{}b:}bA}bx}ch}e, ~$=|$khktkumin1nBnCnho_o`ohp=r5rJrQrRrSrTsyszs{tttz}5h}Am}An}Em}NO}[O}[k}[l}bt}bu}c%}cB}d4 i6iW aJq) w]tk HU #u5&{Z% hwp/ v$r_ u<tN BC ~%f{2zGy$x?;Ka)a4a6a;aFb:bedBdZe7h4i?jAk+k,l<l?m&m2n9n_njnro~pUq8qls*sc}&=}@&}R,}`q}b8 #+-~+Y~%Ea:akbKf+rg.96$pV,-_Oe=t>.9>$&wh#&ND&C&~1>&~1>-~'hjMp-}1F}6&}Cf.&:&:&:&:&:$fS$a@$}eH$b'%$8+-y<uEj%k5r]}I;.$81-}LW}O0.aJ}Ur$-i?jYq3r|s&}H`.5% u7eg u&r_ sW}^f b[l< ;m1 >@ #*~#`#T~'fx%*-vIu}a#dMk9lOsD.$U-x&bQq).x%%% Bg9 ucb_bue5g-g/g0h&h)hYkOl(l/lK}8(}8)}>l ~(/~#pv{AQalanb`bibpd#d&d.dGdLdje&e7f'f)f|h4h;hLhSh_h~iEimj'jakHkIkhl$l9lXm%m1nDnoo4oBoHoSospLpTq7qJqKr$r`sKsLsMt-tj}#e}#f}%d}(a})n}+L}+u}+v}-X}.<}.N}0a}1)}2y}4I}4~}5R}6D}6d}7=}7p}7q}8A}8e}9;}9a}:(}:f};<};b}<R}=6}?L}?}}@]}A|}D<}Dx}E2}Gl}Iz}L6}M2}Ns}O0}V[}W3}W=}XQ}Yj}Yl}ZI}^-}_:}aA}b7}bd}d- fnhx t>tD i[tM})`}:m zG}/%}/5}/9}6-}<V}?s}A2}Kf}Kh}QJ fUfV Cl] #~)6% FO OU <fT oa}$? yQxGjk <fW bRrc ?C Sa' Eaz e=rx atb|c;cVc]clcoc{d@dNdpege}h$h.hri*i;jhjqk*k<kLlymrn&nWn~o7oNo`oypGqVr<rKrTrXs:slsrsw}%0}%1}%D}.B}1]}5B}8[};g}><}>u}A=}B?}G>}IT}IW}JU}Jc}MY}N^}R_}SC}[2}[;}_u}b<}cF}e< Ca% {S{EydxUvFa_abasb{c:cUcmcqc|d?dOdoe~f3gIh%h/hMhvi)i:iBj#jEjijtk)k;lHlzm9m;mHmqn%nXn}oMo[oxpFqUr/r=rSs9sCs`sksqsvt#tq}%E}.A}1^}>t}Jb}MX}N_}R^}[<}]o @C upl] hzon |szaz$y:vsQa&a=b~cQdLf6fyggiVigkzl]o^pLq~rztT}7R}Bq}Hu}M8}VP b)i= aJr[ v&}## f.fT s|t: o^rc ~+*~'X~'W~&Q~%5~#ac#cFd#d$d.djeaf(fth~j'jukHkVk_knmMo$o:}$d}%+}&F}&Y})F})K})M})v})w}+0},<},>},?}-D}-j}.x}/H}0i}1Q}1T}2B}2F}2R}2a}3<}3D}3]}3}}57}5s}6Y}75}8*}9_}9y}9|}:N}>p}?:}?;}?B}?V}@+}@/}@N}A-}AV}B)}CH}Dp}Dx}Dy}EN}EO}Ey}F5}FA}FB}G|}HU}HX}Io}J'}Kx}Kz}K{}L%}L&}ME}M^}O7}T&}T>}Tw}V-}Vb}Vu}W2}W7}W=}XG}Y@}Yh}Yj}Zm}Zz}Z|}[B}]t}^[}^]}^_}^a}_T}_f}`Y}`f}`}}a6}a9}a;}a[}ak}as}c>}cI}c_ => Paz z@sY ;aU bFcu jMon k#st aW}%' l[}^= ;H ~(p~(%~&?~%7~$]w4uya4a5bTbUb{b|c)c*c:c;cUcVclcocqd5e#e<e[e}e~f3fEg%gIhMhhiBj#j2j^jdj|k%k0k4kSkTkmlHlylzm9m;mHmqmrn+nJnKnmn}n~o-o6o7o[oqoxoypJpKpNpOp]p^q^q_qcqdqhqkr/r7rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*E}*F}+n}+o},7},9},J},L},e},f},l}-O}-Q}-r}-s}.#}.$}.*}.,}.0}.1}.D}.E}.L}.M}.h}.i}.l}.m}/#}/$}/,}/-}/D}/E}0;}0<}0l}0m}11}12}1<}1U}1V}30}46}47}4e}4f}5:}5;}5B}5w}5x}5{}5|}6$}6*}6+}62}63}6=}6>}7,}7>}7@}7~}8#}8J}8K}8[}8x}8y}9(}9)}92}93}9H}9I};g}<w}><}@<}@=}A*}A+}A=}Ak}Al}Bv}B}}B~}C/}CP}CU}Cl}Cv}E0}E1}E8}E9}ET}Ea}Eb}Eg}Eh}F~}G#}G>}I1}I2}IT}IW}JK}JL}JU}LO}LP}Lg}Me}Mf}Mr}Ms}N7}N8}N:}N;}N^}N_}Nc}Nf}P+}P,}P/}P2}P5}PI}PJ}Pj}Pk}Pv}Pw}QF}QG}QP}QQ}Qf}Qg}Qi}Qw}Qx}R5}R6}R^}R_}SC}S_}S`}T*}T+}TE}Te}Tg}Uu}Uw}W(}W)}W]}W^}W}}W~}Y/}Y0}Yc}Ye}Zp}Zr}[2}[;}[<}[Q}[R}[h}^V}`+}`1}`2}`Q}`R}a,}aU}aV}a}}a~}b<}bC}bD}bG}bH}bz}b{}c/}cB}cF}cN}cP}cQ}c]}cj}ck}cu}cv}dY}dZ}du}e/}e0}e< y(p: #vS% DF ~$;vxawb9b?bebgbhcJcLcMd2d3i7j9j:j;nMnNnOpApBpgphpiptpuqzq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+A},k}-G}-T}1Y}5a}=4}=5}BF}Dq}Dr}LL}N~}O#}O$}SG}UQ}Vv}W1}W2}X;}XW}Y(}Y*}Y,}Z*}Z8}ZE}Zk}Zl}^?}^@}^A}^F}^G}^H}c3}c4}cz}c{}d/}d0}d1 Bh? yR}7k}7n}Kv}U< Mm' u@H rcrj Ch] m1mf ont' u&D stsu FfW circ ~%FzQzGyax?a6aCaDb:dBdZe7eGeLemfQi?k+k7l?m&m2n9n?n_nrompUqls*}%6}1d}6c}@n}LX}N@}O3}ON ~(~a$ ibsU dwtk Qm' tNtk w@U xYwYd-j<qgqirGr}}&A}&C}&h}*<}1>}5c}9O};P};R};W}@.}H*}H+}H5}H=}H>}I9}Wy}Y[}Y^}^y}_9}`H}cZ}eZ i6}=u EL zoU lnlv x/U aqbL `tk u7C #u-wJ/&T$u--`lO.&-~%<vR./%T$aq~#Y0)-o^rI.&T&NT$aq#-uqU.$T>%/$~##2r_&<-vRjM.&NT% ;r% ~'9{nyvyawewDm1mcr]tCtJ}I= aqar g'g. w7t: m=p: Aa: }=Z}=j nRnS Bh2 MQ pCrI DG Rt< Qem ~'2~&'{By[y1x*wga3a^aaaearbSbzc(c,c?cZcjcnd(d6d7d>dEdcdnd~eFe|f%f2fCg#g@gHi$i'iAiPiUizi|i~j4jDjSj]jcjpj{k$k(k3k:kJkQkrkxlxm)m5mGmImimpn$n*nInVnhnln|o+oZo|p#p-pDpIq9qEqMq]r.r4r;rRrWrjs(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*D}+m},8},H},d}-q}-~}.+}./}.@}.C}.K}.e}.k}/+}0:}0k}1/}1;}1a}3/}45}4c}59}5v}5z}6(}60}6<}7+}7=}7}}8w}9'}91}95}9D}9G};f}?v}@;}A)}Aj}Ck}E/}E7}E`}Em}F}}G<}IR}IU}JI}LN}Md}Mq}N6}N9}N]}Nb}P*}P.}PH}Pi}Pu}QE}QO}QR}Qh}Qv}R4}R]}Rl}S4}S^}T)}TD}UU}Ub}W'}W[}Y.}Yb}Zo}[%}[Z}[g}^T}`0}`P}aT}a|}b;}bB}bF}bm}by}cM}cO}ci}ct}dX}dn}do}dt}e'}e- ~++{=vBv/<a6aFbJbvgphZi?j$j1k+k@mcnropo~ql v7W >C y.sY VC ~(pa5b|c*c;cVc]clcoc{d@dpe3ege}fIg4g;h$h.i*i;jPjhk*k0k<kLkSlymrn&nKnen~o7oNpGp]q_qdqhr<rTresRslsrtc}$}}%0}%1}%S}'8}*F}+;},5}.D}1E}4w}5B}6$}8;}8[}93}:4}<m}><}>T}@<}A=}Az}CP}F2}G#}G>}Hl}IT}IW}JU}Nk}P+}QP}Rq}R{}S_}T+}Ti}UG}VG}W~}Zi}[2}[R}^V}_u}aV}b<}bp}c/}cF}e(}e0 {SxGb{cIcKcaccc|e4eKfFfHg:h%h6hhi2k=k>lBlFmko(ooouovoxpFplpxq^qcqqr7r=rqrrsosq}+:}-Q}1p}4v}72}87}9h}MI}P{}QV}Qw}V1}W#}Y}}ae a#h] GT ES u@N ~&{O kJkL AS c'sB ~#DxX aGql hbhe #*x9T&w5v7&W% VP AT ~'[~'U~%7|`|$a$a=a>asbRcYcZc]dWdYeFg*g.g5h{jHkrlwlylzr@rJrRsztYt[}$/}-,}.%}.'}.U}86}H{}Q7}[k}c#}cB}d4}du #x<% ~&E~%Mz]xnxbx@w0uHu9?a2a7aRbObsc9caeKfDfig?gGh,h2hPhbhgi&jpk'k9kKkOlBm4mEmFm_nHnVnlpIp[qTr:rcrqrusDsZs}t'tRtp}D=}[D}a<}aW iSsp}&B}'j}*8},;}.Z}1j}1}}2o}31}34}3E}3N}3R}9,}@0}@1}@`}A/}F7}F;}FT}Fa}Hv}J0}K3}K6}R)}Sp}T{}VX}WY}])}_W}a)}b* uru) u%> z]y7w0v1v/uMu9a7bsbycydMdQe1eAeKfFgGh,h2hPi&jbjpkAkKk]lBm_nVo*oup[q8q[qer:r>s7s?st}85}N[ ~){~'B~&E~&9~%I~%Bz]zZxnx:ukuMu9a2a7a=aRaqb1bsbwbyc1c9cTcacyd$d'd=dQdfe,e1eAeKeYe`efexf6f>fFfig?gGgNg]gwh2hPhgi&i0i6iciyjKj[j`k#k'k=kKkOk]ksktl%lBm4mFm_nFnHnRnVnco*o;oIouowp#p$pCpIpRpapbpkq8qBqTq[qaqeqjr:rqsBsDsZsmsot.tPty}*>}@_}N[}S{}U#}W-}W<}[d}a< ~-Quh<@h3m>r]t:}=G =C IaG w*lO |&sY vv; h;jAli h)})_ kQkS h?h] `tN aXlv ~&wO y?j1 bFq) ZO vQh] ~$tvEaNbdd9eWfRi<kgk}l>lkt2}9m}Fk}S>}Z}}[#}^J}`3}cf xHrg >tN g}s$ |*ucuabug-g/g0gBgjhYiQjQkNkOl/l@mOmcmfq,qOtW}'5}(H}.2}/|}8g}:n};Q};T}=E}>N}>c}B>}Ce}D*}D9}RI}RN}Y]}Y_}Y`}Ya z9tD eReg a4bQ Hi+i5 wuaHbEc8dCd^e2fzh#h=hfkCmdr6tZtm}$2}&<}.t}1r}?a}?c}@%}C9}E,}Tr}ZW}](}]@}e_ LP cCePeQoIoJoKoPqIqJs5})N})O})P})Q}*K}*L}*M}2D}2E}Re}Rv}Rw}Rx}XZ}X[}]/}]0}]1}]2}_/}_0}_1}_2}_[}_]}_^}e1}e2}e3}e4 Saz q)rg ~$Gv6c>d|e6fYfxgkkNkcl1lMm/mQpYpZqfsN}&*}*2}1'};Q};T}DP}Ge}Y` TsY v(V rVrX XtN BkK Nk# wVrZ ejg@ Mgl fQfS u7tk u)D uuaz bFib ##u8#u8#u8&u8$%$%$%% u,r% DaYb'b(g<j0k5kAkOkbm-m.q)r[}*/}18}1G}5'}>.}>0}?&}B*}eA Nj$ wUvJa#b[dwst oXqb vzrh ~)'asc)cme[k)q?r@}.1}63 EO rxry zorg w#> NU AK <H jMjP z(R Eiw KP u(H ~)G~$({YzEvrlOp*q)tB kqo^rI QS ~'lvSaMb&dLe$fqfrhnllmYn/oGoSp2prq7r`rwt5tgth}#c}#d}#k}%4}%o}00}3(}4Z}>D}D5}K&}U=}U?}Z) a~erfajxksl,l7l8lSn:qGr+rLtGtI}%,}%Y}(N}*]}+M},=},]}-k}/~}0d}1c}3=}4Q}5V}6E}9F};a}?9}?W}?z}@*}@8}@I}@J}@L}A]}C%}EI}Fy}G~}Ju}Ky}MF}R`}S8}TQ}WH}Yi}ZK}Z{}]3}]4}^.}ag}bN aQm1 bvgp}9a j1qa t>t? ~&|O vgaI a4aSa_abb{c)c:cUc[cccmcqc|d?doe#e4eie~f3fEfHg%g3g:gIh%h/i)i:iBj#j2jNjij|k)k;kMkTlHlzm9m;mHm`mqn%nJnXnfn}o6oMp7pFp^q^qcr/r=rSrdrvsCs`sfsksnsqt#tb}%T}'9}*E},6}.E}1D}4v}8:}92}:3}<n}>S}@=}A{}Cl}F1}F~}Hm}Nl}P,}QQ}Rr}R|}S`}T*}Tj}VH}W}}Yc}Zh}[Q}a,}aU}e)}e/ ~(c|Wz]x@v1u9@a2aRbyc'c9cTcYcacpcyc}d]d}e1eAe{f1fDfFg$g2gGhci&i9i@i}jzk'k/kKkPkzl:lGm#m8m:mFn#nHnVncnko5oOocp$p6pCp[q8q[qer'r-r:rQrcrusesismsos}tf}%Q}'6}*C}88}90}:1}>N}@:}Ax}Nh}QM}T(}[P}aS}b:}e, ~(dx*c,c<c=cbcnd>dnd~e1eRe|f%g#g}i$i'i~j4jcjkjnk:k?kJk{lCm$mGmIn$nVn^ndngoLoZq.qEqpr.r;ros(sEsjsps~ta}&I}&e}'w}8k}9#}9D}9G}:2}IR}IU}PA}PC}T)}VF}^B}_c}`U jgji u=T kkmvmx}%#}+E}?>}@^}ER}IG}JN}J_}Jp}VM}[q}[r}`S}eC ~#6i5 u@P fKk#kA u1D NT LS eVhn ~'VN tN}## u<dw Na' ~#txbw0u9adaqbyc9cTcYcicpcyd=dMd[dme{f1gGh,i&i9i@iOi}jCjgjpk'k9kKlGlwm8m:mFmKmon#nVn{o5oFoLoYowqTr-r3rQrVs7sBsisosts}tp}1Z};e}MV}N[}b: v]v4aiajb)d+d,f/f4flfmg=g>h^j&jGjljmk&lAlto1p;p`qFqnrHtnto}$x}$y}'n}*#}*$}*a},a}-l}-m}5@}=k}BE}BI}M5}R#}SJ}U:}UN}V;}^$}^%}_* u6rY {zt, ~$ib( v$ucfY o^r>rI uyW z=I acf=fogxgyipjVmhmjrasH}%L}+q}.G}/'}2P}5j}@V}A;}F`}H1}KB}Lh}Nq}Pm}Sw}Sx}[q}]V}]W}^b}`L}eD}e^ yMB u,m1 @Bo^ CaG #OzH&zH$L}5D$EOtd$Eh3a$lU$EOlUKh3$E}=Ga$lU$}]m$fZ% {Ixoucuabue5f}g-g/g0gUgjhYiQial/l4l@lKmOmcnyqO}$v}5O}DI}G% xHD a$}Ru gbidixol}&N}'u}(Y}2.}2/}3Q}:c}?|}@M}A?}H#}I{}T8}T9}Ud}`8}`e}aH}a`}ai}am u)j$ w(= e1gnj4jkk3nSpIqP}*}}0[}5M}5a}6u}I[}I]}Id}QO}aI}aM}aw iUjpqp}Ij}`o}`|}a%}af}ao z4xGvfh9mHsosq}OQ y7eE fxkZ eihv Gb) u.g* a8k#kA wFg> r:s( Con uFF @eg v;U kfky Nq) ;q/ |*{Iucbug-g/g0kNkbl/l@mOqOrE}/s}8(}8)}<.}D9}Y]}Y_}Y`}Ya uLt? x8rZ fQj0 ~&:~%A~$=|v{*a.a/afaxayb#b1bVbmcacbdSdVdWdYdgdte*e+eXeYe_e`ebeff>f?f[gJgNgQg]g^gagbgwg|h'h>hRi8iLiNiRiSicidieitj,j-jjjwkUl*l+l-lLlQlRl`mBm]m^nBnCnGnZn[oPogohojp<p=p?pHpPp|p~q#q&q'qXqYqor*r5sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})e})f})h}*U}*V}*W}+;}.4}.5}/>}/@}/b}/d}0N}0O}0R}0S}0u}0v}0w}1e}1f}1h}2z}2|}2}}3#}3E}3F}3R}3U}3`}3a}3c}3d}3f}3r}3s}4C}4D}4F}5k}6O}6P}6Q}6j}6k}6t}6u}6v}7C}7D}7F}8_}8`}8w}8y}9,}9.}:-}:.}:/}:B}:D}:M}:P}:c}:e}:s}:t}:v};>};@};q};r};s}<6}<7}=~}>$}>h}>j}>m}>o}>|}@x}@z}A.}A/}A0}At}C1}C2}Du}Dv}Ew}Ex}Ez}F6}F7}F8}F:}F;}F<}FH}FI}FJ}F^}Fa}Fc}Fz}F{}F|}GI}GJ}GU}GV}GX}G^}H#}H&}HD}HE}HH}J#}J$}J%}J(}J*}J+}J,}J-}J/}J0}J1}J4}J5}J7}J9}J:}J<}K3}K4}K6}K7}Kq}Kr}Kt}MK}ML}MM}MZ}M[}M]}NB}NC}ND}NO}Nn}No}O?}O@}OB}OF}Op}Oq}Os}R(}R)}R*}Rv}Rw}Sg}Sh}Sj}Sk}Sl}Sn}Sv}T#}T%}U6}U7}U9}UY}UZ}Ug}Ui}V5}V6}V8}W*}W,}W:}W>}W@}WL}WN}Y<}Y=}Y?}YB}YS}YT}YW}Yx}Yz}Zy}Z{}[O}[k}[l}`?}`@}`A}`J}a)}a*}bK}bL}cK}d&}d(}d)}d+}d3}d4}d6}de}df}dh}eN vz}b- wWwDudaWe5gkkNl/lKm1mcr] @lO iWj> w|a6 aXq2 #81$+-xAvCakmA}_>}_?.96% ~#@y[v/uHa2a3bOexhdiSicidjkjpk9nVp=q#qBqLs7s8sospt9 Trg ~%V|]b[cmdaeUhIh_jAkDl?m<nDr0rk}E@}Q%}Qe}TV u]s| c_dM k8l< z~wewDv8udHjplor] Zrg e>iJl6lmt3twtx},s}1N}1O}Z~}cl}dW ~-4~(dzMx*a3a^aac(cZcbcjcnczd~e1e|f$f2fCfGg#gHgdg}h@hdi$i'iAi~j4jHjOjkj{k(k:kJkQk{lxm$mGmpnInVngnhn|oLpDq9q]r.r;rRrjs(s;sSsjsps~tate}$|}%R}'7}*D},4}.C}1F}89}91}9P}:2}@;}Ay}Ck}F}}G<}Ni}P*}QO}Rl}Rp}S^}T)}Th}UF}UU}VF}Yb}Zg}[Z}^T}aT}b;}bm}dn}do}e- d4mo ibtB x+rg vZn, n]}Un vbt, amavcCgUiap2q,s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(<}(H}(j})*})/})9})b}*H},|}-U}/|}0=}0A}1i}2^}2_}2p}2q}2u}3z}4#}4%}4/}4<}4=}4o}4t}5,}5.}5/}54}5O}7^}7_}:'}:)}:*}:?}:@}:n};(};)};/}<Z}<d}?H}?K}?T}AT}Aa}BM}BN}BS}Bh}B|}D*}D6}D>}DG}DJ}DY}EM}F4}Fm}G%}G0}GC}GL}GY}HJ}HK}Hg}Hh}Hi}Hn}Ho}Hq}Hs}Kn}L6}L<}Lm}Mi}N,}Nu}O:}Oy}Oz}QX}Qt}RA}RF}Sb}T/}T0}U>}Us}V(}V@}VI}VJ}VZ}Vt}We}X4}X<}[`}]<}^u}^w}_(}_8}_}}`;}`C}`K}`b}bT}c8}c;}cJ}cW}d;}dc}e9 EK j3j4 Chr w,lP AL {ksF b[hl v*u]tk xxtk x6rp ~$J~$H~#z{Fv{uMu9aBaMaTa^a_aaabafagahapb#b&b-bPbbc<c=cJcMcacbcddLe(e.e/e?eQedeueyf?fDfbfpfqfrg2g3g<gth,h9hshthuhyi%iEiSigj9jXk6k=k>k?kIksl$l7lelolqmLm`n/nbnwoEoIoJoSoaoip8p>pLp}qJqKq`q|q~rFrOs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}(;}+B}1K}1M}2,}6U}6`}7G}8E}8O}<'}=1}>+}Bt}Bu}Ch}F'}H@}It}Ix}Ji}Pz}QI}RX}Rz}V/}VN}W`}]g}]{}``}e1}e2 lnlo z1c^ Mem onrI uph] u,q/ w=sY ~$<qRqy ~)7kK v>}9w}]g aUaV @c` vnrg |OM uJS wpL n@}AJ x?v>a<aMalb&bibrd#d.dEdGdLdje7e@eJeMeVeaesfAh4hShqh~iEiUiXikinj'jakIkhl9lXm%mMoHoto{p#p8prr$r`rwsVs]t5}$F}${}&>}(]})M}++}+0}+L}-D}-X}/B}0*}0/}0M}0a}3<}3H}3J}3K}6Y}8d}9E}:=}=*}=P}>Q}?V}?Z}?q}?}}@+}@K}A@}As}Au}Eq}G|}G}}Hy}K)}Kz}O7}OI}O~}R1}S9}T>}Tw}V+}W3}W9}XV}Yj}ZI}]~}^-}`c}a7}aA}ah}ay}b,}e- eRoU wJ` v8mc r>r@ Jln <c& Kk# #-~#bvSdi.% eikMo_ sD}[f ~#}P ~%W~$Gv6uabuc%csd-d|ehfYg-gkh8hYhaj<j=kNkOkckol2lNlalblcldmQpZqfr}sNtW}&*}'%}'(}*2}-n}0'}1(}1u}6{}8g};O};Q};T}<`}>e}>f}Ge}H*}H=}MJ}RN}]y g.jk t]}]d r;s[tj}2M}3O}3P}50}7(}7/}DF}GD}Ip}JE}QN}UH}UI}]p}`j}a'}a(}a-}aj}au d%jwn*}&X}&r}(+}(h}.z}1R}49}56}99}:M}:Q}>9}C4}FG}RB}SL}Y(}ZH}[_}_s}`N a/a|j-lRmpnV}(X}*[}.Y}0N}0R}3[}:H};l}<|}=V}>^}@t}C1}FV}Ki}M*}O)}SQ}Sl}T-}T.}];}`d}b]}b^}e= f$}#Y}(>}+W}23}3)}3`}Af}El}O5}PK}Q,}Xs}^B}^}}_7}`t}`v}`x}a/}a0}aZ}a_}av f&p9p=qMr?}@x}FE}FL}FM}FW}UY}Um}Yx}aC yUN ~(9x) exihkkl7}$+}$B}%%}&0}(A}1%}2-}6~}<u}>C}@I}@J}A]}ER}Ed}H/}I)}Ju}Kc}Kd}Lu}Mm}Nx}^s}__}bs}dQ erg(g)l7l8mLr+rFt*tf}%%}2-}4P}5t}7m};j}=t}>C}?<}@I}@J}EY}H/}H2}JA}Ju}TW}TX}Z{}]4}]u}__}_`}_w}e( {Yy$w<Ta6b:bvdBgpi?k+m&n?nrpUql}6c}LX ugk#su ~$T}/# u|cR jWl< ~(}}:8 vrsW wO= u%J VtN eif~ v-hlljsI})x}+2}-9}-N}:6}:]}=#}B:}M.}Ng}V{}[S}^U}cA w(g* g'jM #-wyTc.d/h+j=./$-|NEf+n+./&-}&Q}&^}&o}&p}(O})Y}+Z},C},U}.y}0D}0E}19}3q}3~}4U}7y}80}9{};.}Ag}Aw}B,}B-}Bo}DC}D`}E&}F[}Fu}H-}J`}L4}M&}M3}OR}Q'}Rj}Sq}WK}X:}Xz}[{}]a}_{}aa}dx}e8.$-gTmwt)}0z}WU}^O.-g2g4}&o}&p.$w>/$-mw}0z}WU}WV.&g2$}Lf$-vDf+./%-})^}7y}Aw}B,}Q'}Q(}X:}[{}e8./$&-d<obr|})X}-V}Mb}_S.$~$;/%{^/$-chfWgWgxgyk~}&Q}&^}&o}&p}(O})Y}+Z},C},U}.y}0D}0E}19}3q}3~}4U}7y}80}9{};$};.}Ag}Aw}B,}B-}Bo}DC}D`}E&}F[}Fu}H-}J`}L4}L}}M&}M3}M6}OR}Q'}Rj}Sq}T:}WK}X:}Xz}[{}]a}_{}aa}dx}e8.$vczi#vt$PF$PO%% jhjk Nt> NiM jW}8B a'ak yPu{b8b>bAbWboc+c1cIcNd1e1ePfFg?hpj8jKm'nLpfpqpspxp~t$}'g}0L}0g}1P}1X}32}4x}6y}<Q}=3}>K}>M}?+}Dc}L~}Ot}SR}T~}VE}W0}^>}^E}_4 c9c? uhF nj}Wz cseh}B@}O. FT d0nz dwky jHjM wzrp ~+#J lo}HQ Sgl uEU aJcR aUln LakoD v.pX WJ fSm0 w]@ uAm> Laz y1dN aIaQq/ AcW w)h] v'fF |>g[ bvgogpi%}$&}2L}2Q}7;}7h}7o}9+}9l}9s}=K hxkz atb|c;cVezg^h.h5i1iejhjqjxn&nWo`oyq@qDr<rArKrTrss:s^sr}#[}(y}+;},.}3#}5J}8y}:e}<w}A5}B?}Bv}D+}E}}FN}MO}N^}P5}S_}TS}V2}Z%}Z{}bL}c/}c] hzk' h6n% c?nd {u}HQ |Xrg k_}b[ l{r[ wpcW ~%ef]knmM}+^}+`}1x}=s}>B}?8}?R}A>}Iu}Iy}J3}JA}]t}^' yUrb ;P hI}]n Or^ ~#Zdw ~(*~&'~#Ry[x*wzwga^aaarbJbSbzc,c?cZc_cbd(d6d7d>dcdnfCg#gHh-h{i$i'idizi~j4jHjOjkjpk(k3kJkrlxm)mGmImimpn$nVnhnln|oZo|p-pDq9qLqMq]qrr.r;rRrWrjs(s;s@sjszs~t:t_}$/}$|}&P},,}-4}-q}-~}/+}1a}3/}7+}89}?v}@d}G<}JI}Q9}Q=}QR}Qh}Qv}Rl}UU}Uk}[L}[g}^T}cM}cO}dX}e' uHp<s7 eAfig]h2jbjgk-k=lBm_ncnxpksos}tT f#jg Pa' wHk# w9h? v'hz g'g( vQ> }Ao}B3 #-bebyerfOg7lEmSn)obpCq5qu},(}3o}CD}H_}Ly}T`}^:./%t@$-byerg7lEpCq5qu}3o}H_}Ly}T`}^:.-a'hr.$-befOmSob},(}CD./%-vCEhrt>.% #EO&V#-byfOg7gxlEn)obpCq5qu}8C}GR}H_}IB}T`}_M.$-bem1mS.-uht@.%% #-g@nmo]ort(}(=}cM./&-byerfOg7lE}3m}3o}H_}T`}^:./%-vCEt>t@.% #~)8$Y&V&m0-w-u{bAbBj9nMpApfpg}=u}Z7}ZE.~$8,-|twqEk#}6r.$-Y}HT.&V&m0-~*LjSj`nV.-v.u6.-wFg=.,|t$v&Y/$~$9~$8$ib:&VfS/%vcG,a;% u(G l%lw zVujakdaf_hmi(i=i>islim[n-n5nno>q+r0ru}$=}%G}%z}&1}&6}/3}0s}Mq}O(}P)}Q2}S;}Xc}[n xPik u[O xSky NO z(T p*p: aJm6 Tt, u`s| k2}Cv uEN wnmA {dvU z2xR w_U ~#+h? {x; kir1 RtJ uAiM u&e5 RtC ztt: uU; AE WC a0agb$bnccdTdXf@f]g_iTifiuj.kHkVl,l;lSmCn2oip>q$qZr+t&tHtIt{}%i}&a}&f}'l}'~}(2})g}*X}/?}/c}0P}0T}0x}1g}2{}2~}3G}3T}3b}3e}3t}4E}6R}6w}7E}8c}8x}9-}:0}:E}:O}:d}:u};?};t}<8}>#}>i}>n}A1}C3}E{}F9}F=}FK}Fb}GK}GW}H%}HG}J&}J.}J2}J6}J;}K5}K8}Ks}MN}NE}NP}Np}OA}OG}Or}R+}Rx}Si}Sm}T$}U8}U[}Uh}V9}W+}W?}WM}Y>}YV}Yy}[N}^4}`B}`I}a+}bM}d5}dg KT nVnWnX v@F aMaPb%cQdLeJeaf'h9hShqj'jXkIkhl$l9o4oHp8rzs/sTtb}#c}0/}0M}3Y}:}}<&}?)}AC}E$}Gm}G}}I/}LI}O~}S9}W9}ZD}[B}`n v.q/ ~'<aU dxkdkh usr% iMtL VF z}ff n.sZ ~#-npnq ~+ZfZ u'bJh? ~)I~%e~#paMalb$b&b.c#cFd#d$d&d.dLdje&eaereyf(f@f]ftgJgfg|hShqh~i2iEiaifikiminiuj'jajukIkVkhl$l,l4l9lJlSlXllm%mMn;nOo3o:oHoKotp>qJqKqor+rOrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(H})M})v})}}*_}+0}+L}+f},>},?},B}-D}-X}-d}.[}/}}0?}0M}0a}1B}1g}1v}1x}2^}2a}2s}3&}33}36}3<}3H}3S}3_}3g}3t}3}}4*}4Z}4j}5l}5s}6D}70}8x}9:}9E}9d}9e}9y}:E}:N}:O}:d}:x}:~};'};b};n}<#}<D}>#}>Q}>U}?:}?;}?B}?V}?{}?}}@-}@4}@K}@]}A$}A%}A@}Aa}As}Au}B|}Cb}D*}D7}Do}Dp}Dx}E$}Eq}FA}FP}Fb}Gk}Gl}Gm}G|}G}}H$}H%}H3}Hy}Hz}H}}I6}Io}K)}K*}K5}K8}Kz}L6}L8}M8}ME}N,}Ns}O7}PT}R1}S:}SY}T&}T>}Tw}Tz}V+}V?}Vb}Vf}Vk}W2}W3}W9}W=}WG}WJ}X(}XQ}XV}X_}X`}Y@}Yj}Yy}ZD}ZI}ZL}Zm}[-}[y}]X}]f}^-}^_}^a}_8}_C}`M}`Y}`f}`n}`p}`u}a$}a+}a7}a9}a?}aA}aB}aD}aE}aK}aM}aP}a[}ah}ak}an}ap}b,}b2}b>}bZ}bd}bf}bg}bw}c;}c>}dy ~#ybRjM cPo4 h2j0 JP Piw t@tJ bKcW qLr?s8 holn e5fYf}l/l@lK ~#Ry[wga^aaaearbzc,c?cZc_cjcnczd>dneje|f%f2gHh-h]i$i'iAiPi~jDjkjpk(k:kJlxmGmpn$nVngnhn|oLoZo|pDqpr.r4r;rRrWs(s8s;sjspsus~trtt}.@}1[};f}G<}IR}IU}Ja}MW}N]}R]}Rl}UU}b; g}h- rms4})J})Z}*V}+*}-e}/G}/`}<C}<E}=T}A#}Du}Ev}Ex}Fo}G/}IO}Jx}Mz}M}}Of}W1}YT}YU}Yg}Z@}Zk Jho}'& a9kOmftW ;FQ noo}}$&}(4}:_ MP _H ~%DIRcCm0q,}#'}*j}2b}AS}GZ}Gr}Hb}X{}e`}ea yTeR |IkX #~'=~&0$Ch?P$lO$m=P$p:% ~(tlOp:}#8 cYc[o5o6rIrJ V= aBlP Pk# uHq?r@ ~%*v1bycTcpd=dme{g?gGhckKm7m8m:mFm_n#ncoLp[pkq8qBr:rq}&j}+l}>N zXC ibri ZfV #-ev}4]}4a.-xTvljWt@.% azcW iWiZ uuA z3jP uphr }ST}SV La< jyk. k-k. r:r= jpjq |4c.h+ #{h-~&O~$8NaXjyt`}%'}7i./$-BdMelemfug'g]qqtOtf}YE.$-jpkJ.Zg'/&~.3$-kJkK.-wyaW./%~.3$-CoUo^q>./$-aMb-e,hqiXigkhlX}aP.t]$-w'vm.&A-w^;i&l<lI.&ra$-w'fest./&Eo0$||/&AhH$-i$i9./%-a<}<4}<5.$-h,nVs7.t~$-xuu7c,cTqBqEst./&yBt~$-Im0.-{Fh,.#-Q};j.$G|}%$-k9k:}X$.-x{v-;hlm/}>]}D8}N#.$-xGjkjp.uo-MaBbPh2pMt[.$-s7s8.Z/$-aUb.}2h}a8.$-qqqr.-aHbQbUg3kDkMsC}[<.$~$J$-uHqLr?.emP$-oUs$./$T-dwe8n)n*qL}1/}S4.$z,/&-p+t`.$||O-e'f5.$-jpkJkK.Zg'/&#}*k$s'lI%$||-ln}$6.$yCUb)${k-GaWmc.b%$-w-}My}Mz.$-j1j4.~.%% sDsE g'k# jAq8}`T ZrZ u3rg yDaHaKbEbZc0c8cecmdCdaevfxfzgjgsg~h(h0h;h=hLhfhmi-i=i>jAkCkDm4mTm[mdmfn5nEnno4oTpwqAqWq}r0rErktStZ}$r}%z}&<}(e}(t})x}+2}-N}6q}7c}7f}:Y}:g}<-}==}?g}@%}Q2}RD}X#}ZA}ZB}[,}[T}](}]L}^<}a,}c@ Ut~ #&wt&wt% ui}#$ @qq lom1 g'khrc @ej xJO u6u& v$D ~&|rZ vUQ w=H a:az uoO oUo^rIrKs$ FPp& urG xppl EP vihr e5f}lKqf ?bQ ~#Bi5 bHgO Eio uibJ u6O u?Y rorq}^B ~#:rZ b(d/j= w4W CeR ln}e` u'W |8? v.u* #(#~''($/((%-MaBbPdFe$e^f0fDfXgOh^hhjIksk}m4nloGokorp3s5skt;}(@}(L})[}+D}0f}0q}2y}<a}<b}CM}CT}GF}L;}Lc}Ux}Wh}_)}_@}_A}aX}e..$(#~$|($/&(%-e'g[hHmAm|pMpN}$E}Et}Kl.$(#~$|($-vnNrb.(%M('L$(#{,($-{qt`.(%/&('~0A$(#{,($/'(%-a(bKmA}$J.('-vVKk|.$(#{,($G(%-~%LjW.$(#yQ($/%(%a'('~$}$(#yQ($/&(%-eVf`fagrgvk_ksnCobtg}%j}2n}7>}=#}An}bf.$(#yQ($G(%/$('-v}@d4g'hYjXo%si.$(#~$~($/&(%-f`faf~nsq2}PF.$(#~$~($x|(%t+$h?/&-a~f`fa}-z.$~*OP?$~*OP(#-v'afc9d'didtenitjMkKnZoIq[s)sDtO}.>}Ie.$(#-Chv.($/&(%-a~f`fah2n@}-z}0Q}2i.$(#-~%;c:.($/&(%Q$(#-oLoMqtsospsq}Yt}Yv}Z#}Z$.($/$(%yV$(#-oLoMoN.&($b)(%P$(#~''($-vnG.(%yW$(#-oIoJoK}Re.($-~#>vnm>.$(#-ugl_sw.($/%(%jW$(#-pIpJpK.&($G(%-yKm'.$(#-e1e3e4.($-Gmc.(%vf$(#-~#Jr?.($-vUmA.(%-Zmc.('/$$(#~#J($~$z(%P$(#-y_rA.($a'(%-t`t~.$(#~#J($/%(%k#('/%$(#-o;o<}RJ}RK.($U(%fm$(#-g}h,h.h/.($G(%/%('-a~e$f`fahUk9p2p;}$}};j}_k.$(#-yCsG.($~%#(%/&('-w=ahakg2iwj*oD}.9.$(#-rorqrrrs.($/((%-cOfn}]3}]4.$(#|x($/&(%-a<mA.$(#-n)n+}Lg.($-Of)gy}7d}7g.(%-zPe@f)gy.% {Mm> dMj$ aGdd UfV x{s' Qiw u4t~ VtJ xLl%st zcj$ {@u[tL GN w=N hnlI OiM aUfT xaaU |<O wpK b%m' b%em xaq/ vt; wxwq fYgAjWjX fYi[tM #-aVk8.$aUy2$az<$r^e>$m1be% ~#-cilwn{ Om> aTesfAi^inknmMn3o{o}rNs/sXtatetl}1q}5G}9Z}=b}=d}>B}@k}B$}G}}H0}H3}N-}TZ}Wj}]l}]t}^&}b,}e- Xhr eAgv ls}PD}S3 LaJ b`e)ergvkgobq5ra}+[}-&}3(}>w}G7}IB}Jf}K`}NG}S&}_L vh}PU yoH v~u' |Na'cW zFh? eN}24 ~%VcmhQkDnDr0}<c}Qk}S3}TL}`' v8u~ ~&=vbaQaWrh sUsW ;aQq1q4t~ ~-T~$Vw<>f;p: n^qr vCu) VO v>aMaTapc^dDf?fbh0hIhVhmiWj'k6k?leoSq|rNrzsXte}.s}3%}:#}>>}AC}He}JD}a5 ST OP NbF k#kAn4 bKsW ~$9vc sJsK znu}h6h9p*}8L};0}<N i9i:i; Yln Kt> u@q/ xur; cuns bFpV ~%W~$G|UxYbsbuc%cDc~d<dHd|e6eeehf<fxgkh*hZj<jRjUk@kNkRkcl(lMlalblcldm#m*mQmVmco@pMqfqgqiqxr9rDrEsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}**}*+}*1}*B}*P}*f}*s},j},{}-3}-V}-]}-n}-o}.v}/k}/l}/m}/n}/x}/y}0'}0(}0C}2#}6{}8g}8h}94}96}:G};-};Q};S};T};V};X}<*}<A}<P}<`}>c}>d}>l}?S}?j}?k}@E}@s}BY}B[}Bf}Bz}CI}Cx}DP}Dm}E:}EQ}F%}F>}G.}Ge}Gf}H(}H)}H*}H+}H=}H>}Hl}Jg}K.}LZ}N.}N/}Nr}Nt}OS}P4}Pm}Q.}RN}RO}UX}U^}U|}U}}U~}Y_}Ya}Z/}]I}]J}]M}]y}]z}_B}`z}bY}be}c-}c. kKkL Lem Org y4F |t}^f ~,gb[c8c^dDf5grh;hLhmj^kClilsm-m.mdn]q+t7}+K},I}.g}/3}1L}66}=@}Ig}KC}Q/}S3}Th}Wt}Y+}^<}^N uErg Bh$h% }(F}/S jMsQ ?J ~%[aMaPb~e,g#gtj'kIpLrmrz}$?},N}3%}38}6G}:0}<X}A#}AC}Ch}KR}LI}QZ}Q_}[B TrX b)cXcydJe8exezhGiOi_jCkGk`l3lvm1m}oDoF}'U}*3}*A}*l}+t}+w},f}-b}-g}.`}/S}0j}3w}3x}6W}6X}8Z}??}B?}KU}LG}LH}M:}MT}MU}OL}Q8}Rn}S1}W.}WZ}[u}[v}]` Fln u[ib |x|2w-d:eneoepeqgPgYhBhChDhEh]i$jLj{mymznHnInJnKnTnUnVnWp@pApBpbpcpdpepyrrrss4tu})T}8q}=.}=/}?-}BP}L?}LF}Ol}V~}[t}_Z}e7}eI}eJ u>O u~i+ vdh% ziH zyvO u6u( {hjt Pgl i.i0i2 HfT y>P cph2 {zr_ ~*>O k,mE v%F upg9kK e>l6lmryt3twtx}$E}(E}1O}2r}6Z}9n}EE}G$}S?}[$}cl}eT vWm1 v'h] w5T {WrA a2a~d+dXe$erfagyhUjxl,lSlrn2n[p2r+rFtGtI}&O}*]}.(}4Q}77}>n}An}C2}S8}Uh}Un}]u}_$ u*rx wdu* u/tk PQ x-LfZ}]m v|< dMh?h@ h;sZ ij}@o a6i?nro~}:` vAfe fifjrIrJ NR v[v8 ~#N{O u,aU uUN aNbdc2cxd9e;e=eWe{fRg7gxi<kGkgl0l7l>lElkmVn#n&pCpEr3s<sesot0t1t2tw}$@}'$}'G}*6}+p}+y}.T}3j}5H}5^}7{}9p}9q}:i};K}<f}<x}>'}>1}Ii}L2}Qy}Z}}]q}b9}b?}eE |Me5l/lKlorg x~ufubGaxcZh0hIiCiin7nBnto^o_rUrerjsUtBte}$?}PV}[3 eJeViksV}%O}&>}*Z}-M}-y}/A}/B}=:}@4}A&}A'}GG}GH}H}}L8}R1}ZI}ZJ}^2}`r}`~}a$}az b(cFd-gFgej<n;o:p_rGrnr}sLtw}$1}'J})v}+f}2a}3g}4k}9S}@.}Cx}DI}Ds}Gu}Mt}Sd}Se}]T}`D}`Y}b[ pM}Z. x2gl Hrg bHcwdvfogxipjVkamho$q-rasH}$Q}.G}/'}/H}5?}5C}:F}=8}@V}A;}B<}DX}F`}H6}Jn}KB}Lh}Nq}OV}Sw}Tf}[f}[q}]V}]W}^b}eD u=Q v/` ~(hh_ StJ #+a#$98% ~%-~$t~#i{~y>y*x(wbwEvEu?JRb:bHcWe>eGemfRfTi=i?jYl<lkm+nrompVq/q3rUr[r^ratK}6]}EB}G-}Kb}PP}Wv}Z}}dV u<V GfW ;aX mYs]}39}>? c%h#ian;}(8})i})m}+F}+T},$},%},Y}-w}-x}5,}5_}=W}>[}DR}E5}ED}G%}G?}HW}L-}N0}NJ}Ok}RE}RH}RL}Ty}U/}Vy}Vz}V}}X8}[.}[/}^Z m-m.r2t| wOt: Cr: yKQ ~(LsF u)LmA vq> BonsQ {HIqr PbF z4mA w+S u7hckP y1BdO }&[}&] DfS i`}-W l3sh}?y}JB}K>}KY}S) z2p: Hc>e5hFkNl/l2l@lKlNlVmQpYpZ}*2}1(}94}DP}Ge {TtN #t,>&V~#|,~(x$uSX~-P,~(x$DuY&~(yxm5$DuY&~(yxm+~3_$DuYxGwI$Dst;ec$DuY~3`/&~3a$DuY~3bA% a;fS x>aU ~&;T x+uF cxs{ ahb)cpc~dle$e8e]erg2gxkZkslrnyoEoGp2r>ra})/}*]}-&}/Q}0.}1H}Di}Z^}_+ u4aQ u)iw ~%qJ ySl{o4 ~&AP}:8 g<m-m.o4r2t< ZaW b8b>bAbfcId1i6j8nLnRp'p@pfpsqRqy}%a}&S}+@}-S}1X}=3}SF}W0}X0}Z7}Zj}^>}^E}c2}cy}d. z/Fb(b3d<dJdLe0ekfHi#i`jFlgnbpzq5qNr(r,rjr}s2tP}$W}(;}(B})q})r}*I}+(},_},q}-b}/|}0t}1C}4W}7]}9$}9{}:T};%};:};j}<]}<u}=0}>I}>{}@[}Ad}DO}D}}E^}F'}HV}M0}M4}N)}N+}P6}P:}P;}R~}^s}`-}`G}`H}cR}cT}c`}dQ}d{ bAbBbCbD j>p5}GM rlrm}^4}^5 g7l|l}mlmmmsmt}-E}-F}9<}?P}L,}L3}Pd}Pe}Sz}]6}]8}b_}ba f=n0n1owoxoyo|p,p-p.pCpFpG}9N}C+}C,}C-}C.}MI}MO}Nz}U$}Xl}b#}b$}b%}b& #k#T-aroUsu.$m2ibT-vZ>.% }+6}+7 v^aU gRgS}95}97 Gt> cIe1iWqy}@A n.ns e5f}hFl/l@lKlV {_iY yMhr l%l&l' IfS Ptk xOP |e|D{;zKz,ytwguHa,adaec^cicjcnczd6e-f2fLgEh$hdh{i&i'i)jHjbjcjej{k$k(k)kBkJkakhkil&l^m5mpnlo*o+oZo]pDpyr-r.r/rIs;s?s@sBsCsS}#m}'o}(r}(u}.<}25}6'}9D}:z}:{};h}<'}?e}@T}@U}Ga}RD}U2}UD}YN}Zu}]D}^;}^<}ds |'bQc[dOdof7h6i)k)k.k;kmmPn+oop.qCqcr=r@sfsqt(tb}>S}_d}_e qT}'J z(t> u'B jWmX Sa:h- Zm> upc` asrdsv sd}L* ~#Dvl ~)jg>gVhbjGjlk&l[p;rH}$x}-m}5@}78}=k}V;}[}}^z}_* wVu3 {gr< w,t~ ~#8sY ~)=}]x Oi5 sm}dn}do NtC vP< jMjN ~'>v* cWmX ~#=i1 uac.d/h+j= SaklY xAfT dMsm k9k:k; Orh k;qXqZ m'tU ||r= b;bWb}c+cwgCgDh`i}jJlJmhn(o$qNqj}*0}*@}+&}+@},'},}}/]}8s}<^}<t}Bc}CR}JX}Jh}M(}Rh}S.}UC}V`}Z+}[f}d.}d[ |u}X1}X3 l5t1tw iG}). uauFc.h+j= x8q1 ~$yH {Dunuducb_c>fVg/g0h&kNl(pYqO}8(}8)}e[ emmA fQm0 ~$]s( Tt~ g9g:g;gd yorb WL Ea:aJ u*O zthr uCt: egj$lO @f6h2t' lIs' y(uY uPl{rg Vq) w9l] Vh6 Uc& {4N |M{ywD uhYi-tJ},*}=X}Go}Ut albih>hqiEiXkhl4lXoH}#`}#a}$F}${}'l}(6}(7}(J})u}+b}.N}.[}.r}/2}0)}0`}0a}0b}0c}3H}6d}7`}:<}:=};A}=*}=-}>F}>Q}?7}?Z}?^}@7}@]}A%}AD}As}Au}Av}D0}DW}EG}G]}Gm}Gq}HF}HI}Hz}I0}IE}K5}K8}M2}O~}Rb}S-}S9}TR}U;}W3}W8}W9}W;}WB}WO}XV}ZD}_C}`p}`w}a=}a@}aP}ad}bZ}bg}c' m7}CZ vRlxo_o`rdre afdVexgwl*qBr>t`}W- w<C eih6k;nmo_p>q?r=r@rJs9 z,c; vKg'lwrI uuL {Fh/ |Kl? u)< bl}(X k9on {osY lqlv P}_>}_? j0q)sc u4u,U KO uH@ito^s+ Kgl u*U emm' d=dAmo k}ol}@Y vMi, ucb_g/g0h&h)h*i]l(mUtV})a #1$5% aUlI ~$(m= tD}d$ |K< eDh;lsno c>e5f}gjkbl/l@lKpY};N jOkxor vKt' #/%-~#zk8}Ow}TH.% apf?}G) x$a:bKt> {OC yVbP}%` ~#%m' ~$Pqn m,t7tm vWh_ uvj0 esi^mC bJbQh% ~#uL mAmX ~%hL |Zh?s| upS n@nA}AK}`$}e( uxdVe.l* ~(Eaz uxi^tatl g*h$ V? u?m1 ~%tkAr> vocj Tra z,y1xux[x@x*wgw'vZu9u7a=a>a^aabybzc,cTcYcZcid6d=d>d[dmdne(e.e8f%h,h2i&i'i.iOiPiyizj)j4jCjDj[j]jgjkjpjwk'kAkJkKk[k]lClwm(m)mImhmimpn0n1nho5oUowo|pWp{q.qEqpr?rQrRs+sEsZs[sesut.t9t_tptt}1/}8w}Aj}N]}S4}W'}bm u)q) X<j0 ~&TIhoqr Pei mD}JF y>ak Gem {-AO u7ej bY}'v xFV w9D qpq~ ~&)lw vYadnpnq fSg8 {NuR zZx[a2a=cTe*e+eKexf>gNh2i0icitiyj1j[jgjpjvk9m4n0nBnloup,p~qBrqs+soty}C= ~%:wkaSa_abasb+bUb{c:cUc[ccd)d5d?dOdoeIe[eyf@fEfjg%gIh%h/h|i)i2i:ifiui{j#j2jNj^jijtk)kHkMlHlzmHm`mkmqn%nXn}o'o-o6o[ovoxp.pFp^q$qCqUq^qcqkr/r7rSrdrrrvs.sAsCsksqs{t#t(t/t{}$0}$H},/}-5}-r}.#}/#}/,}0P}0T}1p}8:}8K}8x}?x}@e}C>}Cv}Eg}I1}I@}JK}MI}NP}Q:}Q>}Qw}Ul}W}}Y}}[M}]o}cP}dZ W? w*l_ P}#8 ~*K~&EzKxnx[@a,a2aRadaqbOcid'd=dQd`dhdme1eAeHf1figGgRh,hci&ilj1jpk9kKkOm_n<n=nFnHnVn^npnqn{o&o*o,p,pCq8q>qBqTq[qer-r:rVrus7s?sBsmtS}#}}*>}..}/U}85}9/}U#}_< ;no bVblcFd$e*e+eYe`exf>gNgwiRicitj[jvktl-lQogp<p~q'qtr*r5rQrlsPty}0u}@_}W-}W<}Xt ~%3~$-|hw^f;fQq2r]r^rb x1v$ #TtN?:&:&:#aB$LUmE$cWt~%$vkiM#-uOf{k6k7lIpXq6t7}7Y}OI}OK.%$vkR#-uOhk.%$vkt@#xf%$vky8~&h$t'G$ontJ#~&7%$TtNon~&8$h;}D@#-g:nf.%% wvDqd u[Gt@ cpj1}/6 jvjx Nrx wf? ~&5y. uLlh cmfjsC ~-jg' ~-nf< VUmE |n; m0t> cYdMg9o5rQ xjs| cYcZc[ c=cA}0,}9Y #h6P$% EM v,A #~)8$Y/%|uwW~.0% |4uar} #u'% xwO #Z% dGgJs]t-}$(}$Y}*r}+L}-X}/}}0#}3'}3J}3K}4*}4}}7r}8a}8b}8d}9E}:C}<R}=x}>?}?h}?{}?~}@'}A@}B|}CB}CG}H$}H'}NF}O6}OP}PT}S[}S]}VB}Vk}XQ}a&}ah}dJ}da}dq}dr}dy}e@ ;A ~&fzVyDa&a@bRbZc0c^evg8gdgki=iCj+j[j]j^jcjekBkQmWoToZp{q+q}rV})x}+2}.g}3-}4`}5E};J}=@}NQ}S$}W'}W)}Y|}ZA}[>}ds Jk8 v>aBaTapk6oS aTcJcMcqdLemfbiViYigk6kTleoSoapLq|rzsXte}/Y}9h};k}>,}BD}D;}JD}M8}U'}ZG}[H}ax #zo% Ar|s& Cj1 jW}eQ k9opq; b7c%dmgUguh'iHj*jUl/l@lJlKm#mOolpjq=qwrD}#q}$,}$A}%;}%g}%m}&$}&L}*t}+#}+N}+O},:},A},P},^},o}-3}/&}/k}/m}3>}3v}4*}4m}5~}6M}74}8g}<@}<r}>V}>a}>c}@#}@r}@y}A,}Bf}Cx}Da}Gf}Hd}Hj}IJ}Ik}JQ}K>}Ku}LV}Lt}NV}O&}O'}RN}SP}T=}Ta}Uc}V#}V:}X?}Xa}Y1}Y{}]F}]_}]y}`#}`]}bn}c-}c.}c1}c6}c>}c~}dA }&5}&? Fr#rb Tt+ tT}d^ z.n4 w#a#a% azgl h0hmkFnE ~&ekA ~&fwuwXaHaKbEfxh=hIhLkCpFr%r6tZ}8~}:X}=F}B= #_% `ky w]ky a*b? ~#4vc z;azmA Fr] vOP |#T uHc6jgk-onsmsot` EsO #z6$lnm1% {MOp/ bHioivjIlTl|l}p&pks+s,s.}$q}(w}.^}@}}IM}M@}Tp}Tq}a.}a2 |%aU ;i+i5 a-b/c]f=foipjVjsk1kumhn0rT}#x}2[}3k}3l}5j}?p}Ap}Db}O4}Wd}c| wEusnr}:` {$e6 wlm> urH aLeygCgDhel8n`narLsg}9=}Ic}P0}P1}][}bh x~sW u(u& uLa:m0 zjcidM a@aki, ~*Qjk uFsY #u($Huc% #un$H-ucc>e5fYl/lKpY.% |3c& xRtk uhN _N |5v_ u'? w#vu ejh-}/C Tt] GS #FX% ~#Eyey%x[w.uga2a5c9cyc{d'dMeEf*fefug;ghh$h,h5hBhxi0j/jgjhk9k<kLmon)n7nHnKnVnko;oLpIp[p]qBqDqTq[q_qtr&r:sGsosrt9}--}<;}Qu}V^}Vj}[I vPaU {*}+: rarb Bhz fMo4 vPu* vJ};B vueg p:tk {}DUsY zHfZh3lUtd}5D}]m jvr5}() @O v~uB ViM ~'AV ~(ff}i[kOl@tMtW u4p2q2 Pb[f< z^E JfS JfQ zLh:iDrd}@j x7L rIrJ}@6 vou9@aqb)d=dmi&jzk'm(o^pCr-r:rVs} cik#kz ~'QP ~+&P ~$Mz*mA a?bTnto`re}$.}@Q}PV}[O uUrg n;otqJqK}1{}3S}3g}5W}5X}5Y}5Z}5[}6D};b}?L}?}}@K}Gk}Gl}Hy}TP}WG}WI}WJ}ZM}[y}]&}^-}`k}`u}a7}aA}aq}b2}b> hSl$l9lQ}*{}+C}.:}0*}0/}0W}4@};n}<%}<&}<9}<:}>W}>X}AA}Ar}B7}E$}FC}FD}F]}F_}Fx}G}}Ko}Kp}X(}X*}X]}]X}bw}d'}d*}d,}d- xTLiM fmhxj]qY}%3})$}0J}79}7:}8m}9}}:I}:S}=9}>G}UA}Ug}Y%}`A}dK vYjPo]}TG v>asb$b~ejf?g#j^lzo_pLqZr@rdrzsqt[te}%3}&:}.S}0K}38}4[}>G}G)}UA}`{ |cu[uJLQt>tL zmT ~&U~#pu9a2aMaPa|b&b-bLbObibod#d-d4e$e&e.eJeleuexf)f?fbfkfrf|gUgthVhsi0iEiSiWi^iaidigiminixj'j*j-j/j<jXjojvk?kIkpl$l/l4l@lKlQlelolvm/mLmMnZn`nxo%oBoGogotp2p<pLpvp~q7q|r$r'rNrOr`rzs4s5sMsTsVsXs[sitjtsty}#Y}(~})+}):}*k}/`}00}0H}0I}2,}2<}2x}2y}3R}5N}7t}9w}:#}:J}=R}=_}?m}?{}@3}AA}AC}C@}Ch}D5}D;}Da}Gt}He}Hp}I{}Jj}M`}Q,}Q[}Q_}TI}U?}W1}Wa}^l}`j}`m}`{}a/}a5}aA}aY}aZ}al}av}aw}bf}cm ~#um' rX}5(}JH w@rYrg grh;h}j+jyo=}6s}DZ}Lk}U2}X7 JbJ ~&[~$V|b{ky(v&Ba2a3a4bOdMi?j0k+nro~qlt9}'O};h}X$ <Qa}b)b-b`bvc/dEdLdve?erfAfDgqgrh;h_hni3iGi_igjMkOkhl1l3lMlUlnm/mJmVosp8pXpvq-q~r`rwsLsqt-t;t`}#c}*S}5r}7H}9Q};6}<}}=U}=`}>(}D%}D-}Dm}Dn}FC}Gp}HC}K)}KX}L6}M_}OI}Pl}Rf}SZ}U%}Wc}W|}Yw}ZI ~%X}1; Xtk x=u8 y>U b-oBrO}_C vzS evrc WU ?aB W@ {Aazt> YC ~#<rU #uf% wywDT CK vHK dwp: azi, h*i]mUtV}(/}(n})a}7v}:b a$i+i5 dz}7O w?v'b&b-dAgsh?iElSlXnooSoWq%q}rOrgt5}/(}0>}3W}<-}I+}Uy}Z)}a5 g(oz}?b}[A ~(Z~(P~'[~&(~$~~$q~$J|D{;z{xra,aebSbTbUcld`dcfLh@hzh{h|jHjNjOk$k%kBkDkzk{l]l^l_lxlylzn<n=nun{n|n}n~o*o+ooorr-r.r/r<rdrerjs?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},Q},R},S},T}/#}/$}27}28}29}2:}66}67}=B}CU}D:}EH}EJ}F1}F2}FN}Gx}N6}N7}N8}N9}N:}N;}P7}P8}P9}P<}P=}P>}PW}PX}PY}P[}P]}P^}P_}Qf}Qg}[2}`+}a,}bF}bG}bH ~&G~%>~$m~$C~#J~#;|x|${,zBydyQwuw'v*u9aRaSa^a_aaabasatb)b+c]d'd(d)d*d=d>d?d@dOd[dmdndodpeHeIejh,h.i$i&i'i)i*iOiPiliyizi{i|jCjDjEk'k(k)k*k<ktkukvm4m5mIm_m`mamhmimjmkn#n$n%n&o&o'o`p,p-p.pCpDpFpGq@qBqCqDqEqLqMqTqUqVqpr?rJrQrRrSrTrWs+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.@}.A}.B}1a}1b}>t}>u}?v}?w}?x}A5}A7}A8}A9}B?}Em}I@}IA}QR}QS}U$}UU}]o}_u}bm}bp bKgAl< ##-yvbFtD.-wDv{Tlo.:/+$%% A}$6 wnw/aC k:r? o3pvr$ yKmA ~*.|b|FzrzXzDyXvYu5cYibkAp:rUrc v3T bvgpk,m/ot vXuf noq)sc n,o4r2tvt| Jqq uucW ~(8e, ~(5uD [aG |Yd.o3pT}1) z`wUugPb[ wNt~ vBh? VL }>~}?$ uJcYl]ns upJ {`az }0F}Z{}cn komcmftX}$5 a4cqh6}'d xcPj0 uubF ~,eL ~,fv( |^{`e8 ~)4v. nDno}$& |nb` kM}(v ~%g;mA yqV x|q2 cicjcm vjra aOb#bVblc1ctcydiefe{f>fPhUi0iRiWkUl-nGnPnRoIoPp+pIpSqGqIrPsDsPsXtOtP}&i}3X}?`}@~}AB}AF}Gy}O}}QM}R2}_Y}_r ~#6wV ;ln ~(`jo ~%yz5 vV;E vmsv c'c( {vvmki u5PT |rP fQm1nr PU k,lv}e` uEK w8UrZ d=dmh,k9m_mooLoQpjsBt` ejh-oR ~#Oq~ a9hQmO xDuGhvjkq~ <l? @byd=dmm8m:m_n#n{o^q8s} zOsY uR}/s}8% w:V dFgT @tN aJtD g&j3manW}/z uPrp ~(tjM ~&.P WP |fvW w*> w<u0 ~+z~'rEaDakf0f7gAi,mHp7q)q6sW y$?a6bvgpi?k+n?nro~pUq)qv cy}?d bKm6 ~-Wyw ywm<pX Vj$ m1}#) z)l< h9jk j0n, a_abagbNeIfjg3sC}1I}B(}QK wzdEmA |lh- ~$5Sa;r|s& d)}`: afeZo^r> a'eZ ~'?@ Nt+ ufa' hT}[3 uba/ayo^o_ohp=q#rJrRrdrjs$tttzt{}-*}-+}?[}Am}Zo #u&% lvq2 a8aHaKbEbZc0c8c^dCd^e2fzgEgsg~h#h=hfhli(i-iGkCkjlim[mdn9nEoVpwqWr6rktZ}#z}$2}$4}&<},%},3}.t}.u}0-}1r}44}4b}6q}7<}7c}7f}:7}:g}:{}=$}=h}?M}?a}?c}@%}B/}B;}C9}DB}H;}L#}NI}OZ}Pg}RD}V|}ZW}[,}[T}](}_i}dS {GynymylykyjxlxkxhwM wAkM #}#s$cW~.'$ExJpk% |$jwo_rJ}-*}7+ dGe0ekfug,i_pps<s=sp}#r}7N}Y4 |2d:gPpyrrrs},x},y}8p}8q}?-}?.}?/}Bw}Cs}Ct}KT}[b}[c}[m #|y/$veKu($JKu($vI-Ylv./%l]P-?ns.P?ve% yAt~ aiajjljmp`qntnto}9@}9A}=k}=l}^$}^% {gs( KS xtv4aig+gV Lm3 #`% zaz-yavkJc6cTdMexe{f6fKg9g?h2hTj)jgjzk#kKkllBm4m_n)nknlo0oLp[pkq[qar:r_s6sZsisot.t`}$>}%v}6@}9*}Cz}[] wXaHc0ckg~i(kCm[n]r6tZ}Fe}U] uXO ~$fy@ nstL bieJeVt- xHv+ln uLaJb) #uF% T}`[ #uJ% #>$CbJ$t:% zIih Pao p'so #vz% emio h0hmkAnE #yN% w[uBbTe(ezfLg*g.g;gdhshthujHj]k#k$k%kAkBl&lxoUq@rerjsSsw}0F}5J}67}Bv}D:}Lg}Ml}P5}TG}[>}cN}ds #-uEodt`.% Ph0 PkA @eifK #uE% ~#,u=b<c1cXdJe=exh1h7i<i_j(jvk`kjlWlfm_m~n>nco/s7tO}&9}'U})<},h}2C}CN}KJ}LG}NR}N{}W4}X,}]%}b9}dQ #u=% Tt} u[t>t@ #-wwbyc9d=dme{f6i&m7mosis}}7|.% #-BcYr:.% #-cO}+#}]F.% a$sY eNh2nzo/p[pkqa w`q]q_ eRi6j0j4qpsp HS aiflg=j&lto1tn},D}R# bjc@cAcBcIcLe1e3kYt8}(K}*5}*a}.X}8G}8H}9X}<o}<p}DG}E(}SR}SX}Ss}St}Yp}[Y}cw z&jgkJ bWc@cBcIcLe3kYt8}8G}8H}<o}<p}DH}E(}St}cw ~$uc+cwfWguh1jJlJmhn(o$r#rb}%_})R}+~}0o}:r}BL}Lc gAjWlhm2ol}^) ztbJ xW; mn}3{ yO; s&}6[}Wu aXfMlI b;bWbkc+hWh`i}jJmg}#|}&@}0Z}8N}:R}:w}<O}<l}BL}CR}DS}LK}M&}P&}Q}}R-}Sf}S|}UM}[j}]=}c[}e5 ~'mzz uLfQrisW |)@gor:s+sZ #nv$o^ln% @h,jpjv jpjt eUftlf}*m}T< ac}2P}Wl ~#>GfX z~HfWt> x3fTrp yQgYgZ sUtU b7cfche'h|j7jVkkl3mhsht=}'z}+V}+{}1J}3p}5A}?C}@9}@^}CJ}CK}ER}Jo}K+}K>}K?}K@}KY}S)}^o}bl}c* cOgTkGmgp7};x}Gi}JW}]- ~$gakoD aQeUftlfm<}*m}N?}On}aQ w`ql {c}9v}9x}]h}]i x7t> yRte zykftk qqqssG}-7}4w}9g}DK}Uz}^^ gMi.i0i1p't;}0$}0& xJrY HlP ~$EfFhghpj>p5qRs)}4x}:L}L~}YE}`g cKe4hhiYj@q`}4y}=&}UE}`h e?eSh9 bQfdk. h<r) ~#5m1 bWbfg=hbpf}*@},}}Z+ c@cBcIcLflkYt8}*5}DH}cw {dx6m3sO {{m> ;f:gFgek,p%p_pvrM}5f}HB}^*}`D}eX zxEmA #u}% unudmc zyP wCvovZc(d4kPm(n{opoqqqrjsu}%t vKu9a7jbk'o^qTr:sQ {'FaUaXb%mgrb}:+}:L EpVrp UtK}6C w+Erp m1pX uku9a7b)cyd]hPjbmEqqsQ jzj{ncnd WB Wh2 vJhvl_ {DuFc%c>fxgki5j(j=kNkclMmQmhpMpYrEt`}+J}=Y}Dm}]v xGjh vycHq~}:} ahf`qura Lt+ t?}%(}6^ c3ccg_ifiuo_}+:}NP dd}HP w.v_ c9cTdme8jCkKpWtO}&j #j0$fQ$fS$pU$a6$azjf$Am0$j0m0$j0Am0$Am1ol$m0% vou9aRb)cYd'd=deeHeZg$i&iliyk'k2kqktlwm_mhmoo#o&o,o5qTqjqqrIrQsys}}A7 ~'B~$%y`y$xbvK?bGdffig9hTi&jMjbk-kKkPnun{qTrIsZt,}$>}22}?d}MH}P[}Qc zadMg'kd ~%)v/ ~'Laqc' w}lO yZk#q) wpEGlkt~ {2N cQdCdqh;hGijjanEot}MA y2K Ct: |BG |nU {#x5u)aXbQg)hnhvkAkEl3nfoQtb xHLa' bvo4}S3 ~'Hr# ~&(|W{v{;zKwCaqd'd=d`dmi&k9kAl%nlnuo*o^s?st}P[ zKxbu9a7aRaqd=d]d`dhdmg?h,i&jbjpjzk9lwm(mEm_monVpIqqr:rus} wnurUa;bPrp ~$&dbeCkWo*osp+}.Q}H^ |W{7zag'k'kAnuo*onrcs?st w^vWq2 cYdShgi6itj[jvo;pHp~rIrqso uoeVfWl$ ;Ei,isq7 vCGo4}R= zde@imkIkpo} x|r1 uqu4RaX jol<}-i}C#}D.}EF}En}Ra}Vo Caz ?jol< {tw0u9Ba7cicyd=g?gGi&jbjpk'monVpIr:sQ VI xQ; bQbUcmk)kDr@sAsCsv}CU}Qf fykzst}c< Ma;l{tU y]lO mcqxr_}.&}@s}P4}Pm}b3 cGdvja}(}}1B}2y}43}8A}9d}9e}?J}B|}C#}C$}C&}C6}Cx}DG}Eo}Eq}Fv}Fw}T'}V7}V>}Vf}Vg}Vh}Vl}Vn}X_}aD}aF}a]}ar}cJ}cL}d~ v&t: u'j1 vDgl ~%8gx y^fxlbld {YzEa#eg b[ln r#ra}.; RT wbf0tU x5u)LQaos' weu[rpsY v[akfV ~'@uSS |GS ~'_NtL Lasc[i{r@sCsk qr}Y} uXuLoo vuO xBfVm>}Pm wBw=QU vja9iQmc}/s {Iucd-f}gUgjiaj,l@mO}5b}]y ~#]f}l@m/sN}&* <aUf;m1 i3pv}]* zTHjysY KM ~#7CeojTnV x6bNd:e/j9kHoip)p>sqt{}%U}&|}',}3?}4;}6`}8E}8O}OG}QT}Rz}^B}aL ~#_~#2xWv8<l{ ~&Bwt}Wn AJa;aodZfNibs' ~&tv%Nm> zOyov=aQ uqNr^ ~%C|aQ ~'dj}mbq:sxtP}-u}-v}ZS ~&{K w2v@aX v=v8u3 w~wDlq |<{-jyrbsY |/wca$hv yDg<gggrhm}.g xAvCuemA utt: x&Lk# v[vWud w%v[q1 ?P ~&,a.afaxb#b1bVblcadSdVdgdteXeYe_e`ebeff[gJgQg]gwg|h'h>hRi8iLiNiRj,jjk=kUl%l*l-lLlQl`mBm]m^nGnZoPogojpHpPp|q&q'qXqor*r5rlsJsPsbt$tEtF}&_}'{}(0})e}*U}0u}1e}3c}4C}6O}6t}7C}:-}:s};q}A.}Ew}F6}F:}FH}Fz}GU}HD}J#}J+}J/}J4}J9}Kq}MK}MZ}NB}O?}Op}R(}Sg}Sk}U6}V5}Y<}YS}`?}d3}de uBc_dNhr LTn@ b&b-lXoBp8rO}0a}8A}9Q}U%}Yl}bZ}d> =B uPe<k^ GfalAnCr>t^}')}=) EQt~ aLdie6eyl1lMs?}%q}.) d8}D-}S( bnc[e/f7k;r=sCs_t&tb u)aDl{ ~%IzZx:c9cYdMdSf>h2hgj[jvk9kKnHnVncrQrlrqsZsoty wCh2k9q[ ~&?~$Wyda4aSa_abagb+bUb{c)c:cUc[cqd)d5d?dOdXdoe#e<eIe[e~f3fEf]g%gIgSh/hMhhi)i2i:iBifiui{j#j.j2jEj^jdjtj|k)k;kHkTkVkmkvl,lHlSlzm9m;mCmHm`mkmqn%n+n2n8nJnXnmn}o'o-o6o[oxp.p>pFpKpOp^q$q%q?qCqUq^qcqkr+r/r7r=r@rJrSrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(I})L}*E}*^}+o},9},J},e}-Q}-r}.#}.,}.1}.A}.E}.M}.i}.l}/#}/,}/E}0;}0m}12}1V}1g}47}4f}5:}5x}5|}6+}63}6>}7@}8#}8.}8K}8x}9)}92}9I}:;}:O}<8}>i}>n}>t}?x}@=}@q}A+}A9}Ak}B}}C3}CU}Cl}Cv}E1}E9}EO}Ea}Eg}F~}G1}GK}I1}I@}JK}LP}M+}Mf}Ms}N8}N;}N_}Nc}P,}P/}PJ}Pk}Pv}QF}QQ}Qf}Qw}R6}R^}S`}T*}TE}Tg}UT}Uh}Uu}W)}WM}W^}W}}Y/}Y>}Yc}Zp}[<}[Q}]o}`1}`B}`Q}a,}aU}a~}bD}bH}bz}cP}cj}cv}dZ}e/ yVb) uFu>rh BlBp1r: eDi>nDnopXqv x1a: ~({H cUe~h6hvoor=t/ cW}Ha y$xSwjw[wEIa6azc`hrjHkQnrn|s[s|}2d #+wi$5% ~+w~#mvF zAyfa' cmdagrg~i(ism[o>r0rk}$=}%z}IR}IU}Q/}a, a}cidRdli&irkAo*r-r8rXsx}$<}B= glrU o/}I^ y[aGs[tk viK gAjWjXm/}9K}N( wjwTwAc,c;c?cVdpg}h.hri*jqn$n&r<s(s:tk dzh+komctX}94}KZ yTa6tk ~,(xUazkP y~}-3}7Z}I5}OJ}Wz dneRg#gHi$j4kQndngta}*Q}E`}PA bug-hYjQjRkOlalctW}/s vHj4kQnd VaJ a}cidRdlf9i&irkAo*r-rXsx}$< fJg)i`irkAmZn&n:o*o@q<r8rxs?}27}7K}@m wpujEi= |Oa[b) vbg*jAq8rg zGwqN}Kf y=b(d$d-gfjul4n;r}t$}$v}%-}&D})v}+$},?}-a}/}}0i}3g}5e};%};;}?5}?:}C6}C<}CH}EV}EW}Fs}GG}JM}Jv}MQ}Ns}N{}U)}Vf}Vl}Vq}W7}`=}c(}cX}c_}cs}dJ}e% wYw)vEu/KaJaKb'evgNh#h=hYi&i-iOj<jBjQkOlgm1nYo>q8qWr6ra}'J}'L}'N},%},2}18}1G}40}4^}:X};7};8};:}?*}C9}DD}DT}H,}NI}P%}R'}SB}Wk}Wm}ZV}[U}[V}]Q}]S}_i}c[ >Tc` bHiKo@}$N t7}'M}*.}H: cte~f9h6j(lBm1mPn#rdsBt`}^h c0dChQi(lio>pw}-1}E@}IX}VU}W/ ~#rk'rXtm},L}[o h6j(m1r#t` `g8kQ Yc)f@g8g_ifoK}#Z};H}XZ}e3 y0wjhr Km,r2t7tv vMPm' ~&^m, b`f|k7r$sM}2y e/h2h5h6oLoM c%h#jBk_nYoV}7*}IL}NJ}NX fnk&k7};&}O8}X( LTk# u,Uqvr{t) eresmC w%V ~%`Ft~ EsK ~#uFt~ zQAaDkOn,tNtW ~%inos[ bQe/f]g(l;mCr+}c5 e/f]l;mCr+}+^}+`}JA}c5 ~%=Q ~,UbiiUtHtI ~%0b6e/l,r+}=' OdMdN ~'4m' eGeso} ;KeA Chi m<q/ vEe>pXt1}1* ~(>n. Pf`nsq2ra ~%qP f<ls}S3 v[T}eU zTw%fT yKFm' ~(EA RlIr% aEg<hG uMBl{ bQh%h6 x{fQ yJuMBhPj~ Vm1 yJ@Bd8h3j~}:W}A_}Ac u?<On? vXu)}/e u=aXk# |Sux PbQg( xpHbQk.nftb cicjcl xLfLkBn4 ugkAsu TeGom xqQazsY vZkAkBk[qaqbsu ~%vzY {MyUv{ khki}EJ ~#>bQdOh6hvk.k^kmlFm>ooqCrgsf uqbQhvk;oo ~$8|qu=aXt> |GvnsY d/j=kZrg}.) u=lv ~%YCct aRahf`kzlh}-Q}X@}bS ~'2u7c,g}h,k?kJmInVoQoRqE}*Q}6.}9D}9G}A3}MW}Zg}['}[E xExD ~(gPhr ~#~dmd}kKm_ w3uAjk ~%||^{UAOi,oDtD z7KQ cncpen HTfMh_ t`ta x3gKlPlmmArnsL}48}4: bzc,d>dneRf%h?mIn$}>P}IR}IU z$vBugbJdMejk#k9kzn{optf z9}eR {(M cnk:m$mpnVqpr.}&e EQi= ~$'doiJj(m_t`}5A}SD l3sh}?y}JB}K>}S)}SD {PR x2uBT ~#?Liw e>g&iJk0l6lmoNodryt3tx}%C}'S}(E}2Y}2r}4s}6Z}EE}G$}Gh}L.}L1}U0}_z}cF}cl ~&+m1 vElkm1t1 z*vy<JUgogylvq,r]sH}AS}b_}e` uRsI w[a^aaarbJcZcdczd>dnd~eje|h9h@kJl&mImpnVoUqbr;s~ uRol}82}9T}]c}^) Hk| eDi>jAjfo4}<.}M- yXujcki)i=i>k)l<nnt( Wst Ph? #p:$-hrl_m=.P$j${5P% ~&/hrj$ v/egj$p: w_HrY ~&1J g@mA |a{xr^r_rh b2bce{pas5tQ}&%},0}0r}4,}53}5K}:J};5}<M}<S}B1}By}E*}K;}U.}V2}Z/}^m}eK ~$,aQaVe9j1j3m0nv}15 v9b[lOtN BdAlBmFpR}U4 #g9|j/%-v6bHdvgKi=iKk-lJm~o@qa.$pkuev</$-cfdvgOgzl@lKm*p0q-}bJ.$#DuY$%zuO-Tek./$$Dr:u3{i/'% xagFgep_rMrfrnsL e=e>iIiJl5l6t1}cl v,}^c ~%Ne=l0lh ~#|}=r vfc[ejh6h9jilFmHo6rJ}(k}87 uYcYg9h2jglBq[so ~$/~#'ex})D}ch ~$UUrg z)m2sc nRrPsB uLPg[k7lI g<m-m.o4r2tv}B* Vt, PaI}IF |m{? Ph: TaW cisttT vtuST |pySu4Pb)sW ~-o}:8 Vjkl< f<jkl< uurp agfQr@sC ~%quHrI udOt~ }4$}55}?I aGo4 OaGj0q)r% uKT PpI asbQc)cmfdhvp.r@rJsC lhrU @aqc9cTdmi&kKm4n#o^p,rIs?sB VA Ga:k;oM vUSmA uHeZ ~%g~%_vUmA dxoe vrm6 l)}#r amb)cGp; a{a|}%r}%s lZ}#s}$c}Ma #-v5rp.$OtKrx% a=a>}.|}.} v,bFm6sU #-ch}K,}K-}L?.$b7cg% j>j?j@ xYwYd-j<jQm/m1qgqir}}&C}&h}1>}5c};P};R};W}@.}B4}H*}H5}H=}I9}I=}Wy}^y}`H}cY}cZ}eZ #~)8$Y&V/%-u{bAhpj>j`nLnRncpfs+}Z7.-~$wv[;rZ.% #un% aBapb-c=d4e.elf)f?frhViaj-k6nxpTpvr$sMsit5tf}&>}*k}9;}C@}Hd}Ik}Mz}Rp}`{}aZ}al}av #uk% #-eAgLrt}8l}T7}^M.% #u7% ~#iuUc&fQfTgek+q/rnsL}?'}Tk #uG% ~#.o^qa aMe,kAkIlnp{ ~#^cXg{i`jF}Zc #-wuaHbEh=hLkAkCmdnE}ZW.% #xw% j(}b~ bZc8dCg~h=jAkCmdr6rk #uM% #-dIfmok},a}>A}IK}PM}XT}Z0.% #-dqo/}5#}W_.% #~#*% #-dLiKm*nbr,}-'}Rt}_B.% #-AaJl<rgs&.% #-f8}Z&.% #-i_r]t;}?B.% l{on #-cYkto5rQ.% #-~)KzUAa'gAglhmjZs%.% #-Dlf.% #-{@RtL.% #-xpg(h6nmrdt/.$QP% #-acg6ml.% #-FPaJib.% h%hvr=t/ #-uFu>.% sg}79}7: v[lolv #-v;rY.% #u]% v^m> z7KcW aGfS #xy% Sm6s' f7h/j.j@j^jijtkMrJsn}9a}F1 #z0% #-kOtW.% CtN vVa;bPiqtU vbOm, tR}5# fmltrF #-g'rc.% ZFrb hsqT #uP% #-dJeWezkGmgm}oDp7rts3}+#}:L};w}J{}]F}`].% #-w2vRubu7ibl3lIlv}[3}]`.% #-d<fxm*rE.% a]q7 #-jVmh.% #uh% u4rh wuh0hIhmti #-kXlI.% #-m1sL.% hIkBlInE aceehAi<iFlWm@mx}&j}'R}*x}-Y}2#}41}4>}9$}:U}CF}CM}ES}K,}KI}L+}Ll}[r}b9}cb #v<% #vK% #-Eb[jXt7}X&.% #-cOjzs3}+#}7Q}=F}]F.% #-dNh$pGsG.% ~&jBe{r: #-v'@c9dMdme{h2kKr:.% #-w.`@cYdme{r:.% AazbFf+ eWf^g7kmlE}'? #-u)aDeWejhdkJq9rZ.% cOgLkmp1s3 gLp1s3}$R}1n}JB}LY ww@c9dMdme{hBhcm7moq8r:}-p vMjX #-eahSjXn]oHp8q)}W9.% #-|@rg.% #-Qa&ggi=nn.% #-{~akjX.% #@Jl]J% [r_ vdVbJs| ~$XoC}<i}<q ~,.r[ ;GcBkY}<p eRi6j9nSnV #eL$LnQ% }+I}.I}9R}>8}A}}Dh}M1}SW}Tu}VQ}VR}[&}`> {zw< q]q_}'X FaLrL u?cR #u?% u6;b}gCgV}>% vcH ?c6onsmso #vO$h6P% wze?h9lhq7}=r w+v1 uLEaZlnm1tA}6[ wEv& LfQh6qq Mf'i3oat%}VP ~&vN v5Orp y`qq hDjEs.}-B};~}a4 vIjppk y?J nIppr<s(}Vd ~$bsn xAaUao}%( a$f,}5<}R0 aAjp}Kg #PC$% uqivlTl|l}}N? iw}*J}-L}<X}<Y}F?}d] ~$Aacs0}$S}$T}*I};C}B2}Er}E|}Pc}Xu}Xw}Y9}^d}_G}_H f$i.i/i2jknVnXp#ppq~}%p}*J}4B}8Y}:}}@W}@X}LU}L^}Tm}Tn}]7}`0 GL FHk1s0}CO e&kIkpm'}&n}($}Hc u6m>mErg PlO Gjq ~*$v=u3t@ b7l3o^}#p w`<b%cJcMdidkeQi.i/i1i9i;k3k4qmr;r<s(}.n}.o}.p}R9}YQ}di w,c3c<c_dNh%h?jt Kg1gcrf}#+}#:}#H}#K}#N}#P}#R}#T}?'}V% yCe}e~f%hhiUnKoXpCpDpFpGp[p]p^qUqVqpsGsisjskslt(}%8}%9}-$}-%}<w}DL}DM}DN}Jz}J{}J}}cM}cN bIbscDcfeke{gKh[i=iKj(m*mQm~odp1p6tQt`}%)}'#},{}-t}4n}:T}Hk}Ny}Qm}S,}Y~}Z/}aG}aO}d| ~)tx/lhm1 #Z$Oj=$Od/% usu`=nr Sao ~$k|t e9}14 P}Yf Gg' ~#?Aaz #Z$Oj=% #Y% ghh2k2k4p'p(p)}9g}_n}_o}_p u7Y #wa$Ecr% wblP}Ib b=bIcfe0gzj_o@p0q=s#}%{}'1}+r}-P}6?}D$}Jl}b6}c? PbJj1j4osq[q]q^qqqr ~*4a;pV wlmE uXV ySazs%}%& ~$pwBuLm0 vCon ~$,ySlI vgus<g1gck0q/rfrnsL}D,}`F cf}64}6| vgv=k0s' zOyAx6w{w?m'sO ~$vvw ~#CwWb(n/rY}5c}I9}eZ |-xVb<cfcwdve0eOekgiguh1hOjFl#m@o9o@pEq-qhr9sHsstQ}&y}&}}':});})?})A}+%}+P}.W}/R}/p}4(}4.}4d}4n}5$}7x}8R}9[}<e}<g}=2}>7}K;}O[}Od}Oe}Ux}Y4}Z&}^e}`.}c7}c?}cE}c~}e# vvmE ~'|b(rYr} ~$v{ivv YPg^nwqr}Pz u{hpj>p'}4x}W0 ~*Ch: ~*0P Fdi #un$Huc% xRP unaUaW}d9 xRwHQp* ~'+zv}e[ ~$wOrZ ~-Isusw #aV$aUl<% w|m0 ~'qeR WI ~#GW w#E zkW Wm' {)x` vUOhVq7ts}Qk}S; {t?a7h,j0j1jgjpkKo^r: w{sUt> vKW {*v7 a(bKgAmA}$J #(#-v*einHnInJ.($u4&(%P$(#-xxeinHnJ.($O(%oW$(#-a2a3a4a5.($-uf<q)r4t5}-X}@F.$(#-s7s8s9s:.($z@(%/%('uf$(#-s7s9s:.($G(%-b.}2h.$(#-rIrJrKs$.($G(%/$('-u[Dc^m'nz.$(#-rcrdre.($~)F(%-tht~.$(#-axfefffgfh}%h}%i.($-|#DfVfWq2.$(#-y7d5d6mqmr},l.($/&(%mA('vV$(#-momqmrq[q]q^q_.($/&(%-a[aherg2g4oE}%P}>&}RY.$(#-mompmq.($zA(%-uAO.$(#-pMpNpO}Ub.($S$(#-b)b+eHeIqjqk}1b.($/&(%~*P$(#-nRnTnU.($H(%}*y$(#-~$#dNh%o;o<oLoMpCpFsDsF}%V}%X}Z=}Z?.($/%(%-f'iJjX}6%}?)}La.$(#-z{h2h5h6t9.($/%(%-y;aMaPdLeJf'gsj'kIkhkpl'l9lXsXt5}&n}>p}AC}D-}Gm}U;}W9}ZD.$(#-~#+b6h2h5h6}&w}OT}OU.($/%(%-~*TvfbP.('/$$(#-qaqbqcqdt`tbtc.($-MjX.&(%jX$(#-qBqCqDqE.($/'(%-gkiJkcl3mht2t3t`t~}I?}SD.$(#-sisksl.($/'(%-GjWk}.$(#-f#f*}4v}4w}51}52}Xn}Xo.($/&(%L$(#-bqbwgQtptq}(v}(y}*7}*9}*:}9-.($/%(%vt$(#~#;($/%(%-emso}Bl}VW.$(#-tP}dL}dO.($G(%Q$(#-~)+d'q<r7}X-}[f}`7}`9}ec}ed}ee.&($G(%vf$(#-cyczc{c|.($-|XUn&.(%-kzn&},&}Z^.$(#-iyi{}A5.($/'(%tU$(#-pbpdpe.($/%(%-ek}0p}4+}4X.$(#-c1c3c4c<.($/%(%-nBnCt].$(#-fufvfwg,.($au$(#-bfbgbh.($H(%hx$(#-j/}A~}B#.($-Pem.(%-H}.V.$(#-~$od'd)d*k9k<}YB.($-Uazemqvrp.(%/%('x_$(#-eYr&}2~}3#.$(#-sZs^s_.($/%(%-a<f`}_$.$(#-i0i1i2.($/%(%-Eb%bPgl.$(#-dSdT}.5.($G$(#-nBo^o_o`}NP.($T(%-wfa#.$(#-o^o_o`.($-Olnq/q2.(%-iXkhlXoWts.$(#-stsvsw.($/$(%-Ul<mE.('t+$(#-j1j2j3.($/%(%-oesk}T?.$(#-enepeq.($/'(%-w3g+iw.$(#-fefgstsv.($G(%P$(#-g2g3g4.($~'4$(#-oO}?0}?1}Rr.($-Zm'.$(#-f6f7g?}8K}YO}YP.($uE(%-gTjW}(Z},f}/z}5=}C8}W5.% ~*O~%;~$~~$|~#J|x{,yCv?v7c:e1e3e4g}h,h.h/jhn)n+o;o<oIoJoKoLoMoNpIpJpKqtr?rorqrrrssGsospsqstsw}Lg}RJ}RK}Re}Yt}Yv}Z#}Z$ ~)+~$o~$#~#;z{yey7x@w0vRv7v*a2a3a4a5axb)b+b6bfbgbhbqbwc1c3c4c<cyczc{c|d'd*d5d6dNdSdTeHeIeYeienepeqf#f*f6f7fefffgfhfufvfwg,g2g3g4g?gQh2h5h6i0i1i2iyi{j/j2j3k9k<mpmqmrnBnHnInJnRnTnUo;o<oLoMoOo_o`pFpMpNpOpbpdpeq<qBqCqDqEq[q]q^q_qbqcqdqjqkr&r7rJrKrdres$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(v}(y}*7}*9}*:},l}.5}1b}2~}3#}4v}4w}51}52}8K}9-}?0}?1}A5}A~}B#}NP}OT}OU}Rr}Ub}X-}Xn}Xo}YB}YO}YP}Z=}Z?}`7}`9}dL}dO}ec}ed}ee |9@ ~%$yKueSm'}:} zCu* Xr] zCW WS vGh? ~(;|Zw6 v7?ej e$f`fam/oGqura ~%;~$~~$q~$h~$#~#;|2|${,z{ydy_yCy7v?v*a2a3a4a5bebfbgbhbqbwc1c3c4c:c<c=cyczc{c|d5d6d7dNe1e3e4ejeneoepeqetexeyezf'fefffgfhfufvfwg,h2h5h6h9h@i/jhmpmqmrn)n*n+nHnInJnKo;o<o`pIpJpKpMpNpOpbpcpdpeqBqCqDqEqXqYqZq[q]q^q_qaqbqcqdqtr<r?rArJrrrss7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(M}(v}(x}(y},l}7N}Lg}RJ}RK}Ub}YB}Z#}Z$}Z%}`7}`8}`9}`: ~&.> voWr> `a# ~#Rv_bJh9h] #AT$% |:xbaU ~'qn,tO ~';d=h;}7Y ~'<qura}+Q u*oWqura}+Q Fa$ uKuA ~%.w^az zFw9 ~'AR ~%.|@b^ ~-|}MH ~%2w~q) Vasfgsv feiirc}[3 #xd$fZ% @tk kz}TU Vc;g^iejhjxnWr<rss^}+;}5J}A5}YQ}c] uXbK Va^aaarc(czd>dcdnh{j{k(m0oUqrrWrjs;s~ [bJ {PVb&b-f?f@iSiTiXjXk6k7kFo3oHoaotr$rzte}3S}6} Pt~ zZx:?@a2aRafbfc6c9d'dPdgdidte*e+enexf6f>i8itjgkKl-lQmon)n0o%oFoIpCpPpWpbq[r5r:sDsZt.ty},V}0+}>x}Ew}Gn}Vs}W-}WQ}]Q}d7 ybBfK |oV VbQbndXe/g(iTkMl,lSn2oip>r+r@tHtIt{}@a}@v}C3}Or ~%0wqNa0aMagasbnd5dTe/eIeifgg3ifjikHkImqo_r=rJrSsCt/}Zp zMc$ TtL VR aU}MH {4a'i3 yZv( ~'Ox:a7aqasdMjpp,}88}Eg uKt, |Ft~ wga>bqbzc?cbcdd%etf%fCgai.iUidizjDj]jkjnjpjwk?l&m5n1n^nlo|pDpnq.qEros(s[t9t_}%l}&e}()})H}02}1o}3`}:B}EA}K=}NO}Q@}Uk}V0}aL}by}e2 ~#Vu7Vc?ffgaizjwoUqErjs$stt9 #-u|l{.% ~%0aMasbnc:d5dTeii{jikIo_r=rJt/ gajkl&oJ}V0 xvuku9Pb)c^cyd0hPjbjpk'kOo*q8q[qeqqs7 uba>a?ntres$ y^>gkr_ PaqastYt[ u]Pq^ #fQ-~#]f}l@m/.:$u-% #-ndne.-aIi+i5.-}79}7:.$-p(p4}RJ}RK.u>-fmhx}=9.$-j]qY})$}0J}8m}9}}:I}:S}Ug}Y%}`A}dK.$vQ-}%3}>G}UA.% zmrp v;aoq) uqUaUc>e5l/lKpY bMrIrJrKs$sysz}$9 {3G cR}'#}6r a>a?bTk%o`rerjsRsw}Qg}`+ |6v~eghr z$vKvAa=euh{lwlxo]o^or}LR yOu[UtL wb<}$6 e{e|e~f% z,c:cGcIcJcMeneoepgfhOm|oLoMq|t.t/tPt_tl}*`}0=}9`};o};p}LI}LJ}Z1}Z2}]N}^K}^L}dL a~ereyj(jxkHksl)l8l@lSn:p>p}qCr+rLt{}$:}+M}1K}1M}:E}A]}C%}FQ}TQ}ZK ~+M~&nlo y8uBYhoo^}HT ~+Ulv hihj ~$KPfGh] ~,KaIiwk# #l<aJl<$% k#l< vSu8 #D&C$% ~'i~%F? }-0}`W #-x=vS.% x;x7<FaJcWfM u8b*b4d<dUd_dbdreCe{fBg(g)hJhXh}i`ihkEkWkemZo*o=ozp+q:qFr8sx}$l}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH ~&Cu8 #Drc$% {CuQ u8lI yYnA}AK IbJt: wkSa; ~+8~*%~([~&K~%~~%]~$j~#[|,yvydy`y0ujueRa_abbCbQbnbpcWc[e/e?f7fVgFglj}k;l{m'm6m?mAn,n6nmo4p8pMpRp}q/q4r=rMrYsCsLt&t't@tAt`}%(}'*}4;}9k}<-}<b}Ej}F$}G3}JA}Ji}Lp}Oh}T$}XZ}Z2}]R}]^}]o}^R}e) x&Wk#q) ~*MzZyL?a.a2bOblc9cYcydMdfdgdte`enf>fegRg|h,h2hgiLiRicitj,jgjjjvk9kKktl-m]m^n)n7nGnRnVnco;oOo^ogpHpPp~q&q[r5rPrQrqs+sDsJsPsZsoty}')}*]}=p}@_}OR}`? ~%KN}b- a$ibr[ wLWdrpHqq}?3}d2 #-w{K.% #aQ$m1l<% u*cP ~%&zv aRf`ns}7- hNj(jy Tq7 Rao WtN ~*NuHcYdMiyk9ncp<rIs+soty f#fMq)qq ~+yvH #aJ:$% ~%?< u4t+ wluPZrY VG AsI |Tv6 VdWk{l+lRm0}::}<6 xJb- eUfZj0k#ln aoh_l< Pjbr: z,v6bybzc,cTd>dmdni$i&i'i9iPjDk'k(lwlxmGn#n$n{n|r-r.r3r4rWs(s8tt}.@}0k #azjf$% yDm' wjwZwEv~Ia6c*fQh$hrjPkLs:}$4}%D}X[ uaa$c%c>d|gjkbl/lKpY}-n u>Pa: wZa6aGc(c*g;gdn|n~ ~%?Om< ~,)wZvHuedwgljcje}C/ TrU {Bz>ardWgah]j-j4jpkJl+lRl^ndp=tz}']}OF ~%Yx3Om< ~#+ue yWgl yWw1LUa'sY GRgli,k| z`kK voc'cmf{k@lIt+tf ~(X~#Vv>aMaPblb~dTdyfghliDj'j2jik;kIl'n%n4nxo)pLrdrzsktT}3%}G9}Q$}Q`}Tj}d` uH?cYc~h2hgk'n)p[qBrQ Mrx |qfWq2r#rb}T? dxfcgEkd}'o}P} ~(%~($ aebScjd7dch{iji|k(k:kBl^lxo+orqAr.s@sSsut6}#m}#~}$3}&P},R}/+}1a}26}28}?v}N6}N9}PW}P]}_j}bF ;KhH Oai ~$zm'}%` <em b%}%` w>w/PpE}*a}Fn}NU}V# v3ul y=bvgpj*r$s]t$}#e}.<}_:}b7 ~#pu8 #D&V$% {TdZq)s|}9^}b8 {uaWtJ w|Cf<kAk]l%qTs+sttk uJLTm' #u6% ~#0k@lIq)}*f},L}F-}[o #uN% }5o}6p}=c}>)}B]}D(}Df}H9}e* u6}RZ #u,% #~$}% a'lZ}RT esfAo{rd}P/ zSu% ~(7dd zSV ~%.s'}I| Vjoln uDbQ uDo3pTsV}1) jI})[}Gi}Jk}Jm}a1 ~%ouDeJess/ ~(9`};B [n,}eM ~#uyIv8 kOtS}*>}<~}_< ~*iSb@e/ergvhMi^k_l,l;n2osq*r+rFt*t4tGtHtI}({}(|}4Q}=t}?<}LR}WC}]u}c+}co}d% ~%2LcWrg ~,`C ut?lOp: ~%hh?lC ~,TkIq~sX}(I Xa'i3 ~-eT}eM a;dMdNh2h5 u,Ker ~'EBPRontL ~#oq2ti Pe)e/erh%hhns}+[}0G}3(}5m}_L bpe?eTf-iWj? ~%jvq z`>S ztJ ~-J|}{<l]}<) uxVmAo} u%T ~(~h$ ~(Aa5dWdYh$re}'c}9b}F2}P2 ~,aV ufL xXv[udibr_ v[uduK cpe/ergvr+rF}=(}>w}Z1 cpergvq5rF}Jf}Yk ~%oQ ~%2BTq) ~'EFR ~,lw^; vqj% a4a;q?r@ u%esfAi^knmMn3o{pTs/}A>}J3}]t uQBP yrwt ~&CHJijno}b@ ~%/wUPdw zVVUh0hmkF}Q4 |nq/q2 ~#zz5 <ra |1v{;aGaQ}&R ~(Ugo euhshtnxo)}'[}']}2>}2?}2J}2K}3@}3A}4Y}6H}Cp}Cq}LR}Q#}Q^ ~%a}#_}^| yta,adaebRbSfyg`k$kAkBkDl%l&l^o*o+s?s@sAsQsSsasv}#m}#n}27}28}7R}9D}9G}Qf}bF}bH ~#-zKvBa7cydMdQeAfngGh,hPi&i9iOjCk-k9kKk]kllBoYp$p,pkq8qBq[qar>s+s6sBset`}*O}+l}0j}Ws anc(}%d}:& zIh} @JT u'g'op x6JiUk[m%oord}>:}LE Siwoo}7S h0hmn-}1t}Q4 ~'.H w#a%ej vGQg}oR Arx w9u9PcYkKktnko5o^rQ |CN ~#~Am8m:m_n# uUKa_abbbc[cmd?doe^e~f3f9fAg&h/iBj#j_j|lklmm9m;mPm`n%n}oModp7rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.E}2Y}4#}4r}4s}6N};w}<;}=J}>-}>b}>g}C;}G$}Gh}H?}L.}L1}P,}R|}_d}_e}e)}eL Vh$h?hktk ~&&=bJ ~&$}'x vnEHq)}#+}#. e'rX}%F}PZ ~${v. ;pX ~#7a)fZh@ {(b)gl vBJh2 |eV ~&%h? x*Vg} ~(m; {Nej ~$c~$'m_ {NaJsL}#)}#8 #-Ja$ho.$iMj$% u)fZnr xav{Jj$l+lqp=pS}(X}<< ~$LuB {);K zYa3a>etf'f?h9i.i/j]jnjwm5n1p=q#q.qEros,s8spt9tz}0N}0R}1o}8w}@x}NO}^B Wp: WjM ~&.yLhTlw xYvV_a2aLa~b=bbd?doe^eyfxi=iBiKjFj_kNksk|l/l@lKmQoGp,qCrLs5t#}'R}(@},p}2Y}3>}:J};w}>-}By}Db}G(}Gh}Ia}N5}Pk}Q?}Wh}_A}cr uMjbq[}'Y}+j #(#nH(${q$(#kK($/&(%-f9kzn#rx}$n.$(#@($/$(%-v-beh_mSp,q2.$(#r:($/$(%-o.o~pMsD}#u}@>}JJ.$(#m_($-xqQUa}l<.$(#pC($-ZQl<q/.$(#B($;(%/%('~1[$(#B($-|R{qFd=mAo2q+.(%-~(aMSa2amavb,hxj(rLr~}N5.$(#B($-d=i&q+.$(#B($m'(%U('-amavb,cGcSi3.$(#B($m'(%T('>(2-amavb,cGcS.$(#nV($/&(%-~(&|Pf9.$(#j1($U(%-henBnCrLsgt].$(#h,($vV$(#b)($-vtG.$(#qT($Q$(#qj($Q$(#jp($-uoU.$(#rI($-~'(U.(%/%('-~)Jz^ObKm'qv.$(#uH($P(%-wyU.$(#C($;(%-r>t].$(#eA($S(%-u)UrZ.$(#rc($-a'bK.(%/$('-yOu[m<q1.$(#a2($-Uk#.$(#t'($-u[U.$(#e1($-yKv<b)}^Y.$(#di($U$(#}Q*($-EFU.$(#y7($-;GUb].$(#d=($-QUa:.$(#qB($-jol<q/.$(#gG($-u)Urb.$(#t`($L$(#j`($m'$(#o^($-~#2q2q7.$(#p#($q/(%-})V}CW.$(#jg($-~#6xwG.(%/%('-~'pMazi=.$(#i&($-~'4Makl<.$(#aq($-GbKgA.$(#d'($-SU.$(#dM($-uPd=i=.$(#hz($-GRrg.$(#k9(${~(%-{qGR.$(#-q[qq.($/$(%:$(#?($~.V(%/%('-a9e5f}gji[kOl/l@lKmOmTrEtM.% {tzay7x[?a2aqb)d'd=dMdie1eAgGh,i&j1j`jgjpk9kKm_nHnVp#pCq>qBqTq[qjr:rct't`}Q* ~%$v-ujckdAdai=i>joliljn5r0}#v}-(}7L}8T}B:}M-}PD}Qe}Qk ~%$w3 u*a'i3mX #-aqfe.% arbMlRs$},4}Q9 #p:$lO$l]P$CP$m=P% ~-L~%) XJ ~&2Rh; #a#$h]$% ~-OW ~&X{AyyvNDb'bFcRg[m0rgs%}Kf v1cYc[dff=g:h%mhmko5o6onoo}/.}5i}=m}=o jU}%|}'0}/L}6T}Bz}B{}Cw}P?}Wp}Wq g6}87 doedeif7fjk.mHnfpXpl}>+ b(eAi<kZmVnys<t0}61}>1 {Sf=ktmhmkn0o(owoxpCpF}5i}MI}QV ~*Hv8uFi5j% wRr[ Vc{}?f u5SaJrg b1g6h2jglBmFn^so wRf< ~(yuYP ~&5vlrx ~&3uHc9dMh2jpncr:s+so |'{Wa_abcUdOdmdoe[g`h%h/i)i{jEk]k^lBlFm`pks.sC}$H}9I}Ul dNfIh$h5hklDpGqdsG ~-9b) yyOlh vrT h2h5jgjhqs #T$T$% ~&=|bz?y<vLOj$ #uZ$D~-^% xnuN uS;Ta;aQaVlPsI}H: dNh$lDpGpmqds-sGsr}Te e{h2jgqeqtso ~)eV u|b^dZi?j0k+mAs*t7}I4}`( u%= ~))Q ~-wejfMh;h<rgt,t<}*| xpe[h%h6 y.UaQ lv}H[}Hb GK ~%R|7k, agr@}PE ~#mp: HaQaU ~-r~#W{W ~),w9fig?rI y:r[ y:Vg'rc |nzHT n,}Zu Vaqc'c9kqm4o^s> wCuHVaqcYdMk9ktmho&o5rQ |Oh6 Vh2 ~(_~&Cud vCPl{o4",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };
